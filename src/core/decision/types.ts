@@ -1,0 +1,140 @@
+import type { ContractDocument, Experiment, FailureMode } from '../contract/types.ts';
+import type { DatasetProfile } from '../dataset/types.ts';
+import type { PromptDocument } from '../prompt/types.ts';
+import type { Finding } from '../rules/types.ts';
+import type { Range } from '../text/text.ts';
+
+export type Lever =
+  | 'diagnose' | 'fix-prompt' | 'done' | 'retrieve' | 'fix-retrieval' | 'fix-context' | 'use-tools' | 'specify' | 'build-evals'
+  | 'constrain-output' | 'few-shot' | 'chain-of-thought' | 'stronger-model' | 'optimize-prompt' | 'cut-cost' | 'collect-data'
+  | 'keep-baseline' | 'prepare-release' | 'ship-tuned' | 'tune-experiment' | 'stay-untuned' | 'undecided';
+
+/** What was read beside a contract. Made by `gather`, which is the only place that asks for files. */
+export interface Measured {
+  readonly prompts: readonly MeasuredPrompt[];
+  /** Counts from `failures.file`. */
+  readonly failures?: { readonly modes: Partial<Record<FailureMode, number>>; readonly total: number };
+  readonly train?: DatasetProfile;
+  readonly heldOut?: DatasetProfile;
+  /** The schema file of `outputs.schema`, parsed. */
+  readonly outputSchema?: unknown;
+  /** Experiments read from promptfoo output files. */
+  readonly experiments?: readonly Experiment[];
+  /** Every path the contract names, by field. */
+  readonly paths: readonly MeasuredPath[];
+}
+
+export interface MeasuredPath {
+  readonly field: string;
+  readonly path: string;
+  readonly status: 'read' | 'exists' | 'missing' | 'outside' | 'unreadable';
+  readonly detail?: string;
+}
+
+export interface MeasuredPrompt {
+  readonly path: string;
+  readonly document: PromptDocument | undefined;
+  readonly findings: readonly Finding[];
+  readonly tokens: number | undefined;
+  readonly examples: number;
+  readonly variables: readonly string[];
+}
+
+/** The JSON of `rightlever readiness --format json`. Panel, hover, command line and record all show this value. */
+export interface ReadinessResult {
+  readonly version: 1;
+  readonly contract: string;
+  readonly date: string | null;
+  readonly verdict: {
+    readonly lever: Lever;
+    readonly fineTune: 'ship' | 'experiment' | 'not-yet' | 'no';
+    readonly decided: boolean;
+    readonly provisional: boolean;
+    readonly summary: string;
+    readonly actions: readonly string[];
+  };
+  readonly ladder: readonly Rung[];
+  readonly frameworks: readonly FrameworkResult[];
+  readonly criteria: readonly Criterion[];
+  readonly unknown: readonly { readonly field: string; readonly rung: number }[];
+  readonly nextQuestion: Question | null;
+  readonly flips: readonly { readonly changes: readonly FieldChange[]; readonly lever: Lever }[];
+  readonly audit: readonly { readonly what: string; readonly placedIn: string | null; readonly belongsIn: string; readonly why: string }[];
+  readonly economics: Economics;
+  readonly comparison: Comparison;
+  readonly architecture: { readonly pattern: string; readonly why: string; readonly [extra: string]: unknown } | null;
+  readonly roadmap: readonly { readonly phase: number; readonly title: string; readonly status: 'done' | 'current' | 'open'; readonly [extra: string]: unknown }[];
+  readonly dataset: DatasetProfile | null;
+  readonly findings: readonly Finding[];
+}
+
+export interface Evidence {
+  readonly text: string;
+  readonly kind: 'stated' | 'inferred' | 'measured' | 'unknown';
+  readonly path?: string;
+  readonly range?: Range;
+}
+
+export interface Rung {
+  readonly rung: number;
+  readonly lever: Lever;
+  readonly status: 'passed' | 'holds' | 'unknown' | 'not-reached';
+  readonly condition: string;
+  readonly evidence: readonly Evidence[];
+  /** Seed prefixes or `product`. */
+  readonly origin: readonly string[];
+}
+
+export interface FrameworkResult {
+  readonly id: 'preflight' | 'two-questions' | 'scenario-matrix' | 'technique-matrix' | 'failure-analysis';
+  readonly verdict: 'fine-tune' | 'not-yet' | 'no';
+  readonly lever: Lever;
+  readonly reason: string;
+  readonly path: readonly {
+    readonly question: string;
+    readonly answer: string;
+    readonly origin: readonly string[];
+    readonly from?: { readonly path: string; readonly range: Range };
+  }[];
+}
+
+export interface Criterion {
+  readonly id: string;
+  readonly framework: FrameworkResult['id'];
+  readonly kind: string;
+  readonly status: 'met' | 'unmet' | 'unknown';
+  readonly evidence: string;
+}
+
+export interface Question {
+  readonly field: string;
+  readonly question: string;
+  readonly choices: readonly { readonly label: string; readonly value: unknown }[];
+}
+
+export interface FieldChange {
+  readonly field: string;
+  readonly from: unknown;
+  readonly to: unknown;
+}
+
+export interface Economics {
+  readonly status: 'known' | 'unknown';
+  readonly monthlySaving: number | null;
+  readonly upfront: number | null;
+  readonly monthlyUpkeep: number | null;
+  readonly breakEvenMonths: number | null;
+  readonly assumptions: readonly string[];
+  readonly [extra: string]: unknown;
+}
+
+export interface Comparison {
+  readonly variants: readonly unknown[];
+  readonly missing: readonly string[];
+  readonly problems: readonly string[];
+  readonly outcome: 'win' | 'loss' | 'inconclusive' | 'none';
+  readonly [extra: string]: unknown;
+}
+
+/** `decide(contract, measured, date)` is pure and synchronous. */
+export type Decide = (contract: ContractDocument, measured: Measured, date: string | undefined) => ReadinessResult;

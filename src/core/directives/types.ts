@@ -1,0 +1,47 @@
+import type { Block, Message, Sentence } from '../prompt/types.ts';
+import type { Span } from '../text/text.ts';
+
+export type Dimension =
+  | 'length' | 'count' | 'format' | 'language' | 'tone' | 'person' | 'wording' | 'topic' | 'action' | 'other';
+
+/** `must`, an imperative and "always" are hard; `should`, "try to", "prefer", "ideally" are soft. */
+export type Modality = 'must' | 'should' | 'may';
+
+/**
+ * What the model must do, normalised. A sentence may state several.
+ * @see the family `contradiction` for how two are compared
+ */
+export interface Directive {
+  readonly dimension: Dimension;
+  readonly modality: Modality;
+  readonly polarity: 'positive' | 'negative';
+  /** The shortest clause that states it, in the file. */
+  readonly span: Span;
+  /** The file's words at `span`, in one line. */
+  readonly quote: string;
+  /** A short normal form for the hover: `length ≤ 100 words`. */
+  readonly normal: string;
+  readonly scope: Scope;
+  readonly source: 'message' | 'front-matter' | 'schema' | 'example';
+  readonly message: Message | undefined;
+  readonly block: Block | undefined;
+  readonly sentence: Sentence | undefined;
+  /** The value of its dimension; see the dimension's file. */
+  readonly value: unknown;
+}
+
+/** Where a directive applies. Two directives can only contradict where their scopes overlap. */
+export interface Scope {
+  /** The part of the output: undefined for the whole answer; else a normalised noun phrase (`title`, `each paragraph`). */
+  readonly part: string | undefined;
+  /** Conditions, normalised, in order of nesting: from the sentence, the heading, the template branch. */
+  readonly conditions: readonly Condition[];
+  /** "always", "no exceptions", "under all circumstances". */
+  readonly universal: boolean;
+}
+
+export interface Condition {
+  readonly kind: 'if' | 'unless' | 'branch' | 'reader' | 'phase' | 'mode' | 'section';
+  readonly text: string;
+  readonly span: Span | undefined;
+}
