@@ -8,7 +8,7 @@ import type { Range, Span, TextEdit } from '../text/text.ts';
 import type { TokenCounter } from '../tokens/types.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
-export type Family = 'contradiction' | 'bloat' | 'retrieval' | 'contract' | 'readiness' | 'dataset' | 'suppression';
+export type Family = 'contradiction' | 'bloat' | 'retrieval' | 'contract' | 'readiness' | 'dataset' | 'suppression' | 'file';
 
 /** The single source of a rule's documentation, its settings and its place in the lists. */
 export interface RuleMeta {
@@ -18,6 +18,8 @@ export interface RuleMeta {
   readonly summary: string;
   /** The loudest it speaks by default. A rule may report below it; findings.md's table decides. */
   readonly severity: Severity;
+  /** `false`: runs only where the configuration gives the rule a severity. */
+  readonly enabledByDefault?: false;
   readonly docs: {
     /** What it finds, in one or two paragraphs of Markdown. */
     readonly what: string;
@@ -40,6 +42,10 @@ export interface Example {
   /** Default `example.prompt.md`. The name decides the format. */
   readonly file?: string;
   readonly text: string;
+  /** Files beside it: the prompt a contract names, an instruction file that applies together. */
+  readonly also?: readonly { readonly file: string; readonly text: string }[];
+  /** ISO date the example is linted for. */
+  readonly date?: string;
   readonly note?: string;
 }
 
@@ -53,6 +59,8 @@ export interface Report {
   readonly fixes?: readonly ProposedFix[];
   /** The text can go: the editor fades it. */
   readonly unnecessary?: boolean;
+  /** A block rule: other findings of its family inside `span` are dropped. */
+  readonly covers?: boolean;
 }
 
 /** `at` a span of the same file, or a path and range of another one. */
