@@ -1,4 +1,3 @@
-import type { Configuration } from './configuration/types.ts';
 import type { Comment } from './prompt/types.ts';
 import type { LineIndex, Span } from './text/text.ts';
 
@@ -34,7 +33,14 @@ export function readSuppressions(
   const problems: SuppressionProblem[] = [];
   const lastLine = lines.lineCount - 1;
   const commentLines = new Set<number>();
-  const directives: { verb: string; rules: string[]; reason: string; comment: Comment; line: number; endLine: number }[] = [];
+  const directives: {
+    verb: string;
+    rules: string[];
+    reason: string;
+    comment: Comment;
+    line: number;
+    endLine: number;
+  }[] = [];
 
   for (const comment of comments) {
     const match = DIRECTIVE.exec(comment.content);
@@ -48,11 +54,17 @@ export function readSuppressions(
 
   for (const [index, directive] of directives.entries()) {
     const { verb, rules, reason, comment } = directive;
-    const kind = ({ 'disable-next-line': 'next-line', 'disable-line': 'line', disable: 'region', 'disable-file': 'file' } as const)[verb];
+    const kind = (
+      { 'disable-next-line': 'next-line', 'disable-line': 'line', disable: 'region', 'disable-file': 'file' } as const
+    )[verb];
     if (verb === 'enable') {
       const opened = directives.slice(0, index).some((d) => d.verb === 'disable' && closes(directive.rules, d.rules));
       if (!opened) {
-        problems.push({ kind: 'unmatched-enable', span: comment.span, message: 'this `rightlever-enable` closes no `rightlever-disable` above it: remove it' });
+        problems.push({
+          kind: 'unmatched-enable',
+          span: comment.span,
+          message: 'this `rightlever-enable` closes no `rightlever-disable` above it: remove it',
+        });
       }
       continue;
     }
@@ -111,14 +123,7 @@ export function namesRule(rules: readonly string[], ruleId: string): boolean {
 }
 
 export function suppresses(suppression: Suppression, ruleId: string, firstLine: number, lastLine: number): boolean {
-  return namesRule(suppression.rules, ruleId) && suppression.lines.first <= lastLine && firstLine <= suppression.lines.last;
-}
-
-/** The configuration's `suppress` entries whose globs match `path`; matching is the caller's. */
-export function suppressedByConfiguration(
-  configuration: Configuration,
-  ruleId: string,
-  matches: (globs: readonly string[]) => boolean,
-): boolean {
-  return configuration.suppress.some((entry) => namesRule(entry.rules, ruleId) && matches(entry.files));
+  return (
+    namesRule(suppression.rules, ruleId) && suppression.lines.first <= lastLine && firstLine <= suppression.lines.last
+  );
 }
