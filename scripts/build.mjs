@@ -1,0 +1,155 @@
+// Bundles the command line, the language server, the extension and the decision panel into `dist`.
+//
+//   node scripts/build.mjs             everything, readable, with source maps
+//   node scripts/build.mjs --minify    everything as it ships
+//
+// `package.mjs` calls `build` for the extension's part alone. Every bundle is checked against its metafile: what a
+// part must never hold (the editor's API in the server, Node built-ins in the panel) fails the build.
+import { chmod, readFile, rm, stat } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
+import { basename, join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as esbuild from 'esbuild';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** CommonJS dependencies inside an ES module bundle still call `require` for Node's built-ins. */
+const REQUIRE_BANNER =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
+
+const BUILTIN = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]));
+
+/**
+ * The bundles. `entries` maps an output name to its source; `extension` marks what the .vsix holds; `never` lists
+ * imports that must not appear in the bundle, as a test on the imported path.
+ */
+const BUNDLES = [
+  {
+    name: 'node',
+    entries: { cli: 'src/cli/main.ts', server: 'src/server/node.ts' },
+    extensionEntries: ['server'],
+    options: {
+      platform: 'node',
+      target: 'node20',
+      format: 'esm',
+      splitting: true,
+      chunkNames: 'chunks/[name]-[hash]',
+      mainFields: ['module', 'main'],
+      banner: { js: REQUIRE_BANNER },
+    },
+    never: (path) => path === 'vscode',
+  },
+  {
+    name: 'client',
+    entries: { client: 'src/client/extension.ts' },
+    extensionEntries: ['client'],
+    options: {
+      platform: 'node',
+      target: 'node20',
+      format: 'cjs',
+      external: ['vscode'],
+      outExtension: { '.js': '.cjs' },
+    },
+    never: (path) => path !== 'vscode' && !BUILTIN.has(path),
+  },
+  {
+    name: 'panel',
+    entries: { panel: 'src/panel/main.tsx' },
+    extensionEntries: ['panel'],
+    options: { platform: 'browser', target: 'es2022', format: 'iife' },
+    never: () => true,
+  },
+  {
+    name: 'browser client',
+    entries: { 'browser/client': 'src/client/browser.ts' },
+    extensionEntries: ['browser/client'],
+    options: { platform: 'browser', target: 'es2022', format: 'cjs', external: ['vscode'] },
+    never: (path) => path !== 'vscode',
+  },
+  {
+    name: 'browser server',
+    entries: { 'browser/server': 'src/server/browser.ts' },
+    extensionEntries: ['browser/server'],
+    options: { platform: 'browser', target: 'es2022', format: 'iife' },
+    never: () => true,
+  },
+];
+
+const exists = (path) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+/**
+ * @param {{outdir?: string, minify?: boolean, extensionOnly?: boolean, log?: (line: string) => void}} options
+ * @returns every output file, relative to `outdir`, with its size in bytes
+ */
+export async function build({
+  outdir = join(root, 'dist'),
+  minify = false,
+  extensionOnly = false,
+  log = console.log,
+} = {}) {
+  await rm(outdir, { recursive: true, force: true });
+  const files = [];
+  const jobs = BUNDLES.map(async (bundle) => {
+    const entryPoints = {};
+    for (const [out, source] of Object.entries(bundle.entries)) {
+      if (extensionOnly && !bundle.extensionEntries.includes(out)) continue;
+      if (await exists(join(root, source))) entryPoints[out] = source;
+      else log(`skipped ${out}: ${source} is not there`);
+    }
+    if (Object.keys(entryPoints).length === 0) return;
+    const { metafile } = await esbuild.build({
+      absWorkingDir: root,
+      entryPoints,
+      outdir,
+      bundle: true,
+      minify,
+      // Names reach stack traces and the language client's log; they cost under 1%.
+      keepNames: minify,
+      sourcemap: minify ? false : 'linked',
+      legalComments: minify ? 'none' : 'inline',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      loader: { '.css': 'css' },
+      metafile: true,
+      logLevel: 'warning',
+      ...bundle.options,
+    });
+    checkImports(bundle, metafile);
+    for (const [path, { bytes, inputs }] of Object.entries(metafile.outputs)) {
+      if (!path.endsWith('.map')) files.push({ path: relative(outdir, join(root, path)), bytes, inputs });
+    }
+  });
+  await Promise.all(jobs);
+  const cli = join(outdir, 'cli.js');
+  if (await exists(cli)) {
+    if (!(await readFile(cli, 'utf8')).startsWith('#!')) throw new Error('src/cli/main.ts must start with a #! line');
+    await chmod(cli, 0o755);
+  }
+  return files.sort((a, b) => a.path.localeCompare(b.path));
+}
+
+/** Fails when an output still imports what its platform does not have. */
+function checkImports(bundle, metafile) {
+  const wrong = Object.entries(metafile.outputs).flatMap(([output, { imports }]) =>
+    imports
+      .filter(({ path, external }) => external && bundle.never(path))
+      .map(({ path }) => `${basename(output)} imports ${path}`),
+  );
+  if (wrong.length > 0) throw new Error(`${bundle.name}: ${[...new Set(wrong)].join(', ')}`);
+}
+
+/** One line an output, largest first. */
+export function sizes(files) {
+  return [...files]
+    .sort((a, b) => b.bytes - a.bytes)
+    .map(({ path, bytes }) => `${(bytes / 1024).toFixed(1).padStart(9)} kB  ${path}`)
+    .join('\n');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const files = await build({ minify: process.argv.includes('--minify') });
+  console.log(sizes(files));
+}
