@@ -1,0 +1,30 @@
+import { request } from './request.ts';
+
+/**
+ * File access the server asks of the client, for uris it cannot read itself: virtual folders, and everything in the
+ * browser. A missing or unreadable file is `null`, never an error.
+ */
+export interface FileStat {
+  readonly type: 'file' | 'directory' | 'other';
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly mtime: number;
+}
+
+export interface FindFilesParams {
+  /** The workspace folder. */
+  readonly folder: string;
+  /** Globs of files, relative to the folder. Hidden folders count, `node_modules` and `.git` do not. */
+  readonly include: readonly string[];
+  readonly limit: number;
+}
+
+export const statFileRequest = request<{ readonly uri: string }, FileStat | null>('rightlever/files/stat');
+
+/** Bytes in base64; null also when the file has more than `limit` bytes. */
+export const readFileRequest = request<{ readonly uri: string; readonly limit: number }, string | null>(
+  'rightlever/files/read',
+);
+
+export const findFilesRequest = request<FindFilesParams, readonly string[]>('rightlever/files/find');

@@ -1,0 +1,49 @@
+import type { Range } from '../core/text/text.ts';
+import type { Answer, Cost, Readiness } from './server.ts';
+
+/** Messages between the decision panel (a webview) and its host. Both sides ignore a version they do not know. */
+export const PANEL_VERSION = 1;
+
+/** Everything the panel shows. Sent whole: the panel keeps no copy of its own. */
+export type PanelState =
+  | { readonly kind: 'loading'; readonly title: string }
+  | { readonly kind: 'error'; readonly title: string; readonly message: string }
+  | {
+      readonly kind: 'readiness';
+      readonly title: string;
+      /** The contract as it is, or with `readiness.whatIf` assumed. */
+      readonly readiness: Readiness;
+      /** The file as it is, while a what-if is shown beside it. */
+      readonly asWritten: Readiness | null;
+      readonly cost: readonly { readonly path: string; readonly cost: Cost }[];
+      /** False when the contract cannot be edited: answers are then shown only. */
+      readonly editable: boolean;
+    };
+
+export type HostMessage =
+  | { readonly version: typeof PANEL_VERSION; readonly type: 'state'; readonly state: PanelState }
+  /** Moves the focus to a part of the page, such as after a command. */
+  | { readonly version: typeof PANEL_VERSION; readonly type: 'focus'; readonly part: string }
+  | {
+      readonly version: typeof PANEL_VERSION;
+      readonly type: 'refused';
+      readonly field: string;
+      readonly message: string;
+    };
+
+export type PanelMessage =
+  /** The page has loaded, send the state. */
+  | { readonly version: typeof PANEL_VERSION; readonly type: 'ready' }
+  /** Open a file at a place; `path` is relative to `readiness.root`. */
+  | {
+      readonly version: typeof PANEL_VERSION;
+      readonly type: 'open';
+      readonly path: string;
+      readonly range: Range | null;
+    }
+  /** Write an answer into the contract: one undo step. */
+  | { readonly version: typeof PANEL_VERSION; readonly type: 'answer'; readonly answers: readonly Answer[] }
+  /** Show the verdict with these values assumed; an empty list shows the file again. */
+  | { readonly version: typeof PANEL_VERSION; readonly type: 'whatIf'; readonly answers: readonly Answer[] }
+  | { readonly version: typeof PANEL_VERSION; readonly type: 'export'; readonly format: 'markdown' | 'html' }
+  | { readonly version: typeof PANEL_VERSION; readonly type: 'reload' };
