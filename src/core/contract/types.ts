@@ -35,8 +35,16 @@ export type Answer = boolean | 'partly';
 export type GoalKind = 'quality' | 'cost' | 'latency' | 'benchmark';
 
 export type FailureMode =
-  | 'missing-knowledge' | 'wrong-retrieval' | 'noisy-context' | 'tool-not-used' | 'reasoning' | 'format' | 'style'
-  | 'policy-tone' | 'tool-shape' | 'should-abstain';
+  | 'missing-knowledge'
+  | 'wrong-retrieval'
+  | 'noisy-context'
+  | 'tool-not-used'
+  | 'reasoning'
+  | 'format'
+  | 'style'
+  | 'policy-tone'
+  | 'tool-shape'
+  | 'should-abstain';
 
 export type Variant = 'prompt' | 'prompt+retrieval' | 'prompt+tools' | 'tuned' | 'tuned+retrieval' | 'tuned+tools';
 
@@ -100,8 +108,12 @@ export interface TaskContract {
   economics?: {
     horizon?: number;
     prices?: {
-      input?: number; cached_input?: number; output?: number;
-      tuned_input?: number; tuned_cached_input?: number; tuned_output?: number;
+      input?: number;
+      cached_input?: number;
+      output?: number;
+      tuned_input?: number;
+      tuned_cached_input?: number;
+      tuned_output?: number;
     };
     cached_share?: number;
     output_tokens_per_call?: number;
@@ -129,7 +141,12 @@ export interface TaskContract {
   fallback?: { low_confidence?: string; high_risk?: string; schema_failure?: string; baseline?: string };
   logging?: string[];
   ownership?: {
-    owners?: string[]; recipe?: string; provenance?: string; evaluation?: string; release_criteria?: string; rollback?: string;
+    owners?: string[];
+    recipe?: string;
+    provenance?: string;
+    evaluation?: string;
+    release_criteria?: string;
+    rollback?: string;
   };
 }
 

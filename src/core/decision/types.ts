@@ -5,9 +5,28 @@ import type { Finding } from '../rules/types.ts';
 import type { Range } from '../text/text.ts';
 
 export type Lever =
-  | 'diagnose' | 'fix-prompt' | 'done' | 'retrieve' | 'fix-retrieval' | 'fix-context' | 'use-tools' | 'specify' | 'build-evals'
-  | 'constrain-output' | 'few-shot' | 'chain-of-thought' | 'stronger-model' | 'optimize-prompt' | 'cut-cost' | 'collect-data'
-  | 'keep-baseline' | 'prepare-release' | 'ship-tuned' | 'tune-experiment' | 'stay-untuned' | 'undecided';
+  | 'diagnose'
+  | 'fix-prompt'
+  | 'done'
+  | 'retrieve'
+  | 'fix-retrieval'
+  | 'fix-context'
+  | 'use-tools'
+  | 'specify'
+  | 'build-evals'
+  | 'constrain-output'
+  | 'few-shot'
+  | 'chain-of-thought'
+  | 'stronger-model'
+  | 'optimize-prompt'
+  | 'cut-cost'
+  | 'collect-data'
+  | 'keep-baseline'
+  | 'prepare-release'
+  | 'ship-tuned'
+  | 'tune-experiment'
+  | 'stay-untuned'
+  | 'undecided';
 
 /** What was read beside a contract. Made by `gather`, which is the only place that asks for files. */
 export interface Measured {
@@ -59,11 +78,21 @@ export interface ReadinessResult {
   readonly unknown: readonly { readonly field: string; readonly rung: number }[];
   readonly nextQuestion: Question | null;
   readonly flips: readonly { readonly changes: readonly FieldChange[]; readonly lever: Lever }[];
-  readonly audit: readonly { readonly what: string; readonly placedIn: string | null; readonly belongsIn: string; readonly why: string }[];
+  readonly audit: readonly {
+    readonly what: string;
+    readonly placedIn: string | null;
+    readonly belongsIn: string;
+    readonly why: string;
+  }[];
   readonly economics: Economics;
   readonly comparison: Comparison;
   readonly architecture: { readonly pattern: string; readonly why: string; readonly [extra: string]: unknown } | null;
-  readonly roadmap: readonly { readonly phase: number; readonly title: string; readonly status: 'done' | 'current' | 'open'; readonly [extra: string]: unknown }[];
+  readonly roadmap: readonly {
+    readonly phase: number;
+    readonly title: string;
+    readonly status: 'done' | 'current' | 'open';
+    readonly [extra: string]: unknown;
+  }[];
   readonly dataset: DatasetProfile | null;
   readonly findings: readonly Finding[];
 }

@@ -2,8 +2,23 @@ import type { LineIndex, OffsetMap, Span } from '../text/text.ts';
 import type { YamlDocument, YamlNode } from '../yaml/types.ts';
 
 export type FormatId =
-  | 'vscode-prompt' | 'vscode-instructions' | 'vscode-agent' | 'skill' | 'memory' | 'cursor' | 'prompty' | 'dotprompt'
-  | 'github-prompt' | 'openai-messages' | 'promptfoo' | 'langchain' | 'semantic-kernel' | 'jinja' | 'poml' | 'baml' | 'plain';
+  | 'vscode-prompt'
+  | 'vscode-instructions'
+  | 'vscode-agent'
+  | 'skill'
+  | 'memory'
+  | 'cursor'
+  | 'prompty'
+  | 'dotprompt'
+  | 'github-prompt'
+  | 'openai-messages'
+  | 'promptfoo'
+  | 'langchain'
+  | 'semantic-kernel'
+  | 'jinja'
+  | 'poml'
+  | 'baml'
+  | 'plain';
 
 export type Role = 'system' | 'developer' | 'user' | 'assistant' | 'tool';
 
@@ -89,7 +104,16 @@ export interface Section {
 }
 
 export type BlockKind =
-  | 'heading' | 'paragraph' | 'list-item' | 'table-header' | 'table-row' | 'code' | 'quote' | 'example' | 'comment' | 'template';
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'table-header'
+  | 'table-row'
+  | 'code'
+  | 'quote'
+  | 'example'
+  | 'comment'
+  | 'template';
 
 /**
  * A piece of a message in reading order; blocks do not overlap. A list item holds its own text only, children are blocks

@@ -8,7 +8,15 @@ import type { Range, Span, TextEdit } from '../text/text.ts';
 import type { TokenCounter } from '../tokens/types.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
-export type Family = 'contradiction' | 'bloat' | 'retrieval' | 'contract' | 'readiness' | 'dataset' | 'suppression' | 'file';
+export type Family =
+  | 'contradiction'
+  | 'bloat'
+  | 'retrieval'
+  | 'contract'
+  | 'readiness'
+  | 'dataset'
+  | 'suppression'
+  | 'file';
 
 /** The single source of a rule's documentation, its settings and its place in the lists. */
 export interface RuleMeta {
@@ -35,7 +43,18 @@ export interface RuleMeta {
     readonly precision: string;
   };
   /** Options a user can set, for the configuration schema and the page. */
-  readonly options?: Readonly<Record<string, { readonly type: 'number' | 'string' | 'boolean'; readonly default: number | string | boolean; readonly description: string; readonly minimum?: number; readonly maximum?: number }>>;
+  readonly options?: Readonly<
+    Record<
+      string,
+      {
+        readonly type: 'number' | 'string' | 'boolean';
+        readonly default: number | string | boolean;
+        readonly description: string;
+        readonly minimum?: number;
+        readonly maximum?: number;
+      }
+    >
+  >;
 }
 
 export interface Example {

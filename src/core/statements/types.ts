@@ -2,8 +2,22 @@ import type { Message, Sentence } from '../prompt/types.ts';
 import type { Span } from '../text/text.ts';
 
 export type StatementKind =
-  | 'stock' | 'price' | 'rate' | 'promotion' | 'person' | 'contact' | 'hours' | 'policy' | 'version' | 'model' | 'date'
-  | 'link' | 'statistic' | 'law' | 'address' | 'organisation';
+  | 'stock'
+  | 'price'
+  | 'rate'
+  | 'promotion'
+  | 'person'
+  | 'contact'
+  | 'hours'
+  | 'policy'
+  | 'version'
+  | 'model'
+  | 'date'
+  | 'link'
+  | 'statistic'
+  | 'law'
+  | 'address'
+  | 'organisation';
 
 /** Something said of the world that will stop being true. */
 export interface Statement {

@@ -11,7 +11,11 @@ export const rule: EngineRule = {
       why: 'A file that is left out in silence looks clean.',
       wrong: [
         { text: '---\nname: triage\n\nAnswer the question.\n', note: 'The front matter is never closed.' },
-        { file: 'triage.prompt.yml', text: 'messages:\n  - role: system\n    content: "Answer the question.\n', note: 'The quote is never closed.' },
+        {
+          file: 'triage.prompt.yml',
+          text: 'messages:\n  - role: system\n    content: "Answer the question.\n',
+          note: 'The quote is never closed.',
+        },
       ],
       right: [
         { text: '---\nname: triage\n---\n\nAnswer the question.\n' },

@@ -14,7 +14,9 @@ export const rule: EngineRule = {
         { text: '<!-- rightlever-ignore bloat/filler -- house style -->\nAnswer the question.\n' },
       ],
       right: [
-        { text: '<!-- rightlever-disable-next-line retrieval/volatile-fact -- checked by the weekly job -->\nThe Pro plan costs $29 a month.\n' },
+        {
+          text: '<!-- rightlever-disable-next-line retrieval/volatile-fact -- checked by the weekly job -->\nThe Pro plan costs $29 a month.\n',
+        },
         { text: '<!-- A comment about something else. -->\nAnswer the question.\n' },
       ],
       whenNotToUse: 'There is no reason to turn it off.',
