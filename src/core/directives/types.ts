@@ -2,7 +2,16 @@ import type { Block, Message, Sentence } from '../prompt/types.ts';
 import type { Span } from '../text/text.ts';
 
 export type Dimension =
-  | 'length' | 'count' | 'format' | 'language' | 'tone' | 'person' | 'wording' | 'topic' | 'action' | 'other';
+  | 'length'
+  | 'count'
+  | 'format'
+  | 'language'
+  | 'tone'
+  | 'person'
+  | 'wording'
+  | 'topic'
+  | 'action'
+  | 'other';
 
 /** `must`, an imperative and "always" are hard; `should`, "try to", "prefer", "ideally" are soft. */
 export type Modality = 'must' | 'should' | 'may';

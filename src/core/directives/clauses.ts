@@ -1,0 +1,441 @@
+import type { LanguageModel, Token } from '../language/types.ts';
+import type { Modality } from './types.ts';
+import { baseOfParticiple, IMPERATIVE_VERBS } from './verbs.ts';
+
+export type Polarity = 'positive' | 'negative';
+
+/** Text in quotation marks or backticks: the words themselves, not what they say. */
+export interface Quoted {
+  /** Offsets of the sentence, without the marks. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface ClauseCondition {
+  /** `if` holds for when, for, in case …; `unless` for except and other than. */
+  readonly kind: 'if' | 'unless';
+  readonly text: string;
+  /** Offsets of the sentence. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What introduces a list item, cell or paragraph: the parent item, the line before the list, or the heading. */
+export interface Lead {
+  readonly text: string;
+  /** Set where the lead states one: `Never:`, `Avoid the following:`, `You should:`. */
+  readonly polarity: Polarity | undefined;
+  readonly modality: Modality | undefined;
+}
+
+/**
+ * - `imperative` starts with a verb: `keep it short`
+ * - `modal` has must, should, may, will, is to …
+ * - `label` is `Tone: formal`, or a table row's cell under its first cell
+ * - `participle` hangs on the clause before: `avoiding jargon`, `with exactly three points`
+ * - `fragment` has no verb: `max 3 bullets`
+ * - `declarative` says how something is: `an entry has 40 words`
+ * - `question` asks it of the output: `Is the title short?`
+ */
+export type ClauseKind = 'imperative' | 'modal' | 'label' | 'participle' | 'fragment' | 'declarative' | 'question';
+
+/** The smallest stretch of a sentence that states something of its own. Offsets are the sentence's. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  /** The masked words, letter for letter in place; what stands in quotation marks is blanked by `_`. */
+  readonly text: string;
+  readonly lower: string;
+  /** The words as written. */
+  readonly raw: string;
+  readonly kind: ClauseKind;
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+  /** The noun phrase it is about, lower-cased, with quoted names: `the email`, `each paragraph`, `the "body" key`. */
+  readonly subject: string | undefined;
+  /** `Tone` of `Tone: formal`. */
+  readonly label: string | undefined;
+  readonly conditions: readonly ClauseCondition[];
+  /** Says always, under all circumstances, no exceptions. */
+  readonly universal: boolean;
+  readonly quotes: readonly Quoted[];
+  readonly lead: Lead | undefined;
+  /** The whole sentence: masked and as written. */
+  readonly sentence: { readonly text: string; readonly masked: string };
+  /** Tagged words of the clause, offsets of the sentence; tagged on first use. */
+  readonly tokens: readonly Token[];
+}
+
+const QUOTES =
+  /"([^"\n]{1,400})"|“([^”\n]{1,400})”|‘([^’\n]{1,200})’|«([^»\n]{1,200})»|`([^`\n]{1,200})`|(?<![\w'])'([^'\n]{1,120})'(?!\w)/g;
+
+/** Finds quoted words; `'` counts only where it does not stand inside a word. */
+export function quotesOf(text: string): Quoted[] {
+  const found: Quoted[] = [];
+  for (const match of text.matchAll(QUOTES)) {
+    const inner = match.slice(1).find((group) => group !== undefined) ?? '';
+    found.push({ start: match.index + 1, end: match.index + 1 + inner.length, text: inner });
+  }
+  return found;
+}
+
+function blank(masked: string, quotes: readonly Quoted[]): string {
+  let text = masked;
+  for (const { start, end } of quotes) text = text.slice(0, start) + '_'.repeat(end - start) + text.slice(end);
+  return text;
+}
+
+const SOFT =
+  /\b(?:should|ought to|try to|tr(?:y|ies) not to|prefer(?:ably|s|red|ence)?|ideally|aim (?:for|to|at)|(?:where|if|when|whenever|as far as|as much as) (?:possible|appropriate|feasible|practical|applicable|relevant|you can)|generally|typically|usually|normally|often|consider|recommend(?:ed)?|recommendation|strive|by default|tends? to|suggest(?:ed)?|roughly|lean towards?|optimi[sz]e for|mostly|minimi[sz]e|sparingly)\b/;
+const MAY =
+  /\b(?:may|might|can|could|optional(?:ly)?|feel free|allowed to|permitted to|free to|need not|needn['’]t|not required|not necessary|no need|(?:don['’]t|do not|does not|doesn['’]t) (?:have|need) to|is (?:ok|okay|fine|acceptable)|are (?:ok|okay|fine|acceptable))\b/;
+const MUST =
+  /\b(?:must|shall|always|never|required|requires?|mandatory|strictly|(?:need|needs|has|have) to|is to|are to|will|ensure|make sure|(?:do|does|is|are) not|don['’]t|cannot|can['’]?t|may not|only|exactly|under no circumstances)\b/;
+const CANNOT = /\b(?:cannot|can not|can['’]t|may not|could not|not (?:allowed|permitted) to)\b/;
+const UNIVERSAL =
+  /\b(?:always|never|under (?:all|any|no) circumstances?|no exceptions?|without exceptions?|at all times|in (?:all|every) cases?|no matter|regardless|every single|at any (?:point|time)|in any case|every time)\b/;
+
+/** The modality that the words state, or undefined. */
+export function modalityOf(lower: string): Modality | undefined {
+  const may = MAY.test(lower) && !CANNOT.test(lower);
+  if (may && !/\b(?:must|should|shall)\b/.test(lower)) return 'may';
+  if (SOFT.test(lower)) return 'should';
+  return MUST.test(lower) ? 'must' : undefined;
+}
+
+/** Negations proper: they turn the verb after them round. */
+const NOT =
+  /\b(?:(?:do|does|is|are|must|should|shall|may|can|could|will|would|need)\s?(?:not|n['’]t)|don['’]t|doesn['’]t|isn['’]t|aren['’]t|mustn['’]t|shouldn['’]t|cannot|can['’]t|won['’]t|never|not|no longer|under no circumstances)\b/g;
+/** Words that deny by their own meaning. */
+const DENIAL =
+  /\b(?:without|avoid(?:s|ed|ing)?|refrain(?:s|ed|ing)?|exclud(?:e|es|ed|ing)|omit(?:s|ted|ting)?|omission of|prohibit(?:s|ed|ing)?|forbid(?:s|ding)?|forbidden|ban(?:s|ned|ning)?|disallow(?:s|ed|ing)?|neither|nor|skip(?:s|ped|ping)?|abstain(?:s|ing)?|leave out|leaving out|stay(?:ing)? away from|steer(?:ing)? clear of|keep(?:ing)? (?:out|away)|off[- ]limits|has no place|have no place|free (?:of|from)|devoid of|rule out|drop|eliminate|strip|remove|none|zero|rather than|instead of|as opposed to|in place of|not permitted|unacceptable|inappropriate|taboo|verboten|out of bounds|never)\b/;
+const NO =
+  /\bno (?!more than|less than|fewer than|longer than|longer|later than|greater|larger|bigger|smaller|shorter|higher|lower|sooner|need|matter|exceptions?|one\b|doubt|particular)\w/;
+/** Not a negation of what is asked: bounds (`not exceed`), `not only`, `do not forget to`. */
+const HARMLESS =
+  /\b(?:not only|not just|not necessarily|not merely|(?:do not|don['’]t|never) (?:forget|hesitate|fail|neglect|be afraid)|not (?:to )?(?:exceed|more|less|fewer|longer|shorter|greater|larger|go (?:over|above|beyond|below|under)|fall (?:below|under)|surpass)|whether or not|if not|or not|not applicable)\b/g;
+
+/** Whether the words ask for something or deny it. */
+export function polarityOf(lower: string): Polarity {
+  const text = lower.replace(HARMLESS, ' ');
+  const nots = text.match(NOT)?.length ?? 0;
+  const denies = DENIAL.test(text.replace(/\bnever\b/g, ' ')) || NO.test(text);
+  if (nots > 0 && denies) {
+    // "do not skip the summary" asks for it; "do not use emojis and avoid slang" does not.
+    return /\b(?:not|n['’]t|never)\s+(?:\w+ly\s+)?(?:skip|omit|exclude|avoid|leave out|drop|remove|eliminate|strip|refrain|forbid)\b/.test(
+      text,
+    )
+      ? 'positive'
+      : 'negative';
+  }
+  return nots > 0 || denies ? 'negative' : 'positive';
+}
+
+const ADVERB =
+  /^(?:please|always|never|also|then|next|finally|first|second|third|additionally|furthermore|moreover|however|instead|and|but|or|so|just|only|simply|carefully|clearly|briefly|concisely|explicitly|strictly|ideally|preferably|if possible|wherever possible|where possible|again|otherwise|therefore|thus|importantly|critically|overall|note|important|remember to|remember|be sure to|make sure to|make sure|try to|try not to|you must|you should|do|kindly|immediately|fully|directly|generally|typically|optionally|lastly|in addition|at the end|to begin|to start|to finish|at all times|under no circumstances|as always|with this|with that|✅|❌|→|–|—|-|\*|•|\d+[.)])[\s,:;]+/;
+
+function stripAdverbs(lower: string): string {
+  let text = lower.trimStart();
+  for (let i = 0; i < 6; i++) {
+    const match = ADVERB.exec(text);
+    if (!match) return text;
+    text = text.slice(match[0].length).trimStart();
+  }
+  return text;
+}
+
+const FIRST_WORD = /^["'“(]*([a-z][a-z-]*)/;
+const NEGATED_IMPERATIVE = /^(?:do not|don['’]t|never|avoid|refrain|please do not|not to)\b/;
+
+/** Whether the words open with a verb in its base form, after adverbs such as `always` or `please`. */
+export function startsWithImperative(lower: string): boolean {
+  if (NEGATED_IMPERATIVE.test(lower.trimStart())) return true;
+  const text = stripAdverbs(lower);
+  if (NEGATED_IMPERATIVE.test(text)) return true;
+  const word = FIRST_WORD.exec(text)?.[1];
+  return (
+    word !== undefined &&
+    IMPERATIVE_VERBS.has(word) &&
+    !/^[a-z-]+(?::| (?:is|are|must|should|has|have|contains|will|was|were)\b)/.test(text)
+  );
+}
+
+const MODAL_VERB =
+  /\b(?:must|should|shall|will|may|might|can|could|cannot|can['’]t|won['’]t|mustn['’]t|shouldn['’]t|needs? to|needs?|has to|have to|ought to|(?:is|are) (?:to (?:be|have|use|contain|include|stay|remain|consist)|required|expected|supposed|limited|restricted|allowed|permitted|forbidden|prohibited|not|never))\b/;
+const FINITE_VERB =
+  /\b(?:is|are|has|have|contains?|consists?|includes?|comprises?|runs?|uses?|stays?|begins?|starts?|ends?|concludes?|opens?|closes?|appears?|reads?|lists?|takes?|keeps?|follows?|does|do|gets?|goes|avoids?|reflects?|exceeds?|covers?|provides?|spans?|fits?|counts?)\b/;
+
+/** Where a subject ends: its verb, or a participle that stands for one. */
+const SUBJECT =
+  /^(?:(?:and|but|or|so|then|with|also|that|ensure that|ensure|ensuring that|ensuring|make sure that|make sure|making sure|additionally,?|finally,?|moreover,?|furthermore,?|in addition,?|overall,?|note that|remember that|keep in mind that)\s+)*((?:the|your|each|every|all|any|an?|its|their|this|that|these|both|no|entire|overall|total|individual|first|second|third|final|last|[a-z0-9"'“”_-]+)(?:\s+[a-z0-9"'“”_’()-]+){0,8}?)\s+(?:must|should|shall|will|may|might|can|could|cannot|can['’]t|need|needs|has|have|is|are|ought|contains?|consists?|includes?|comprises?|containing|consisting|including|comprising|having|being|starting|beginning|ending|using|never|always|runs?|exceeds?|exceeding|appears?|stays?|begins?|starts?|ends?|concludes?|opens?|reflects?|spans?|goes|gets|does|do|uses?|counts?)\b/;
+
+function subjectOf(text: string, raw: string): string | undefined {
+  const lead = text.length - text.trimStart().length;
+  const lower = text.slice(lead).toLowerCase();
+  const match = SUBJECT.exec(lower);
+  if (!match?.[1]) return undefined;
+  const at = lead + match[0].indexOf(match[1], match[0].length > match[1].length ? 0 : 0);
+  return raw.slice(at, at + match[1].length).toLowerCase();
+}
+
+const CONDITION_START =
+  /^(?:and |but |or |so |then |also,? )?((?:if|when|whenever|unless|in case|in the case|in the event|once|while|during|upon|as long as|provided|for (?!example|instance|the (?:response|answer|reply|output|whole|entire)|reference|clarity|emphasis|each|every|all|your)|in (?:\w+ ){1,3}mode|except|other than|apart from|where|on (?:subsequent|follow)|after|before)\b[^,:;]{2,200})(?:[,:;]|(?=\s+then\s))/i;
+const CONDITION_END =
+  /\b(?:(?:only |even |except )?(?:if|when|whenever|unless|as long as|until|provided that|in case|in the event)|except|other than|apart from|with the exception of|for (?:complex|simple|short|long|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up|simple-to-\w+) [a-z-]+)\b/i;
+const NOT_A_CONDITION =
+  /^(?:if|when|where|whenever) (?:possible|appropriate|needed|necessary|applicable|relevant|available|feasible|required|you can|helpful|useful)\b/i;
+const EXCEPTION = /^(?:unless|except|other than|apart from|with the exception)/i;
+
+function conditionAt(text: string, start: number, end: number): ClauseCondition | undefined {
+  const words = text.slice(start, end).trim();
+  if (words.length < 4 || NOT_A_CONDITION.test(words)) return undefined;
+  const exception = EXCEPTION.test(words) && !/^except (?:if|when) not/i.test(words);
+  return { kind: exception ? 'unless' : 'if', text: normaliseCondition(words), start, end };
+}
+
+/** Lower-cased, without the word that opens it and without articles. */
+export function normaliseCondition(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(
+      /^(?:only |even |except )?(?:if|when|whenever|unless|in case of|in case|in the case of|in the event of|in the event that|once|while|during|upon|as long as|provided that|provided|for|except for|except|other than|apart from|with the exception of|where|after|before|until)\b/,
+      '',
+    )
+    .replace(/\b(?:the|an?|user|users|has|have|is|are|you|your|any)\b/g, ' ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/** A place where a new clause can begin; what follows decides. */
+const BREAK =
+  /;|\s[—–-]{1,2}\s|—|\(|\)|,?\s+(?:and|but|or|then|yet|so|while|whereas|without|rather than|instead of|as opposed to|with|by|plus|ensuring|making sure|excluding|including|avoiding|keeping|using|limiting|limited to)\s+|,\s+|:\s+|\.\s+(?=[A-Z])/g;
+
+const PARTICIPLE_WORD = /^(?:all |each |every |also |always |never |not |only )*([a-z]+ing)\b/;
+const EACH = /^(?:(?:with|and|but) )*(?:each|every|all|no|none|not|never|without|both|the|your|an?|its)\b/;
+
+/** Whether the words after a break state something of their own. */
+function opensClause(separator: string, rest: string): boolean {
+  const sep = separator.trim();
+  if (/^(?:;|[—–-]{1,2}|\(|\)|\.)$/.test(sep)) return true;
+  const word = sep.replace(/^,\s*/, '');
+  if (/^(?:rather than|instead of|as opposed to)$/.test(word)) return true;
+  if (
+    word === 'without' ||
+    word === 'excluding' ||
+    word === 'avoiding' ||
+    word === 'ensuring' ||
+    word === 'making sure'
+  )
+    return true;
+  if (word === 'keeping' || word === 'limiting' || word === 'limited to') return true;
+  if (word === 'including' || word === 'using') return sep.startsWith(',');
+  if (word === 'with') return sep.startsWith(',') || /^(?:each|every|all|no)\b/.test(rest);
+  if (word === 'by') return false;
+  if (word === 'while' || word === 'whereas') return true;
+  if (sep === ':') return false;
+  if (NEGATED_IMPERATIVE.test(rest)) return true;
+  const first = FIRST_WORD.exec(stripAdverbs(rest))?.[1] ?? '';
+  if (IMPERATIVE_VERBS.has(first)) {
+    const after = stripAdverbs(rest).slice(first.length);
+    // "and names": a verb must have something to act on.
+    return /^\s+(?!of\b|and\b|or\b|for\b|,)\S/.test(after) && !/^\s+(?:must|should|is|are|will)\b/.test(after);
+  }
+  const participle = PARTICIPLE_WORD.exec(rest)?.[1];
+  if (participle && baseOfParticiple(participle) && sep.startsWith(',')) return true;
+  if (/^(?:(?:but|and) )?(?:no|not|never|without)\s/.test(rest) && sep.startsWith(',')) return true;
+  if (/^(?:each|every)\b/.test(rest)) return true;
+  if (
+    /^(?:must|should|shall|will|may|can|cannot|do|does|is|are|has|have|needs?|contains?|includes?|consists?|avoids?|ends?|begins?|starts?|concludes?)\b/.test(
+      rest,
+    )
+  )
+    return true;
+  if (EACH.test(rest) || /^(?:it|they|you|this|these|that|responses?|answers?|output|replies|[a-z]+)\b/.test(rest)) {
+    const subject = SUBJECT.exec(rest.slice(0, 120));
+    return subject !== null && subject[1]!.split(/\s+/).length <= 6;
+  }
+  return false;
+}
+
+const LABEL = /^\s*(?:[-*•]\s+)?([A-Za-z][A-Za-z0-9 /&'’_"-]{0,48}?)\s*(?::|=|→|—|–)\s+(?=\S)/;
+
+/**
+ * Splits a sentence into clauses. `rowLabel` is the first cell of a table's row, for the cells after it. Never gives an
+ * empty list for a sentence with words.
+ */
+export function readClauses(
+  sentence: { readonly text: string; readonly masked: string },
+  lead: Lead | undefined,
+  rowLabel: string | undefined,
+  language: LanguageModel,
+): Clause[] {
+  const quotes = quotesOf(sentence.text);
+  const text = blank(sentence.masked, quotes);
+  const lower = text.toLowerCase();
+  const clauses: Clause[] = [];
+
+  let from = 0;
+  let label = rowLabel;
+  const labelled = LABEL.exec(text);
+  if (
+    labelled &&
+    label === undefined &&
+    !/^(?:note|important|warning|remember|tip|caution|example|critical|rule|and|or)$/i.test(labelled[1]!.trim())
+  ) {
+    label = labelled[1]!.trim();
+    from = labelled[0].length;
+  }
+
+  // Conditions that stand before everything hold for all clauses of the sentence.
+  const opening: ClauseCondition[] = [];
+  const body = text.slice(from);
+  const indent = body.length - body.trimStart().length;
+  const first = CONDITION_START.exec(body.trimStart());
+  if (first) {
+    const start = from + indent + first[0].indexOf(first[1]!);
+    const condition = conditionAt(text, start, start + first[1]!.length);
+    if (condition) {
+      opening.push(condition);
+      from = from + indent + first[0].length;
+    }
+  }
+
+  const starts = [from];
+  const breaks: number[] = [];
+  BREAK.lastIndex = from;
+  for (let match = BREAK.exec(lower); match; match = BREAK.exec(lower)) {
+    const participle =
+      /(?:ensuring|making sure|excluding|including|avoiding|keeping|using|limiting|limited to|without|rather than|instead of|as opposed to|while|with)\s+$/.exec(
+        match[0],
+      );
+    const begin =
+      participle && !/while\s+$/.test(match[0]) ? match.index + participle.index : match.index + match[0].length;
+    if (quotes.some((quote) => match.index > quote.start && match.index < quote.end)) continue;
+    if (opensClause(match[0], lower.slice(match.index + match[0].length, match.index + match[0].length + 160))) {
+      breaks.push(match.index);
+      starts.push(begin);
+    }
+    BREAK.lastIndex = Math.max(match.index + match[0].length - (match[0].startsWith(',') ? 0 : 0), match.index + 1);
+  }
+
+  let previous: Clause | undefined;
+  for (let i = 0; i < starts.length; i++) {
+    let start = starts[i]!;
+    let end = breaks[i] ?? text.length;
+    while (start < end && /[\s,;()]/.test(text[start]!)) start++;
+    while (end > start && /[\s,;()]/.test(text[end - 1]!)) end--;
+    if (end - start < 2) continue;
+    const clause = makeClause({
+      sentence,
+      text,
+      quotes,
+      start,
+      end,
+      label,
+      lead,
+      opening,
+      previous,
+      language,
+      first: clauses.length === 0,
+    });
+    clauses.push(clause);
+    previous = clause;
+  }
+  return clauses;
+}
+
+interface ClauseParts {
+  readonly sentence: { readonly text: string; readonly masked: string };
+  readonly text: string;
+  readonly quotes: readonly Quoted[];
+  readonly start: number;
+  readonly end: number;
+  readonly label: string | undefined;
+  readonly lead: Lead | undefined;
+  readonly opening: readonly ClauseCondition[];
+  readonly previous: Clause | undefined;
+  readonly language: LanguageModel;
+  readonly first: boolean;
+}
+
+function makeClause(parts: ClauseParts): Clause {
+  const { sentence, start, end, label, lead, previous, language } = parts;
+  const text = parts.text.slice(start, end);
+  const lower = text.toLowerCase();
+  const raw = sentence.text.slice(start, end);
+  const kind = kindOf(lower, label, parts.first, sentence.masked);
+
+  const conditions = [...parts.opening];
+  const trailing = CONDITION_END.exec(text);
+  if (trailing && trailing.index > 0) {
+    const condition = conditionAt(parts.text, start + trailing.index, end);
+    if (condition) conditions.push(condition);
+  }
+
+  const subject =
+    subjectOf(text, raw) ??
+    (kind === 'participle' || kind === 'modal' || kind === 'declarative' ? previous?.subject : undefined);
+  const dependent = kind === 'participle' || (previous !== undefined && kind !== 'imperative');
+  const stated = modalityOf(lower);
+  // An own modality may be softened by the clause it hangs on, never hardened: "try to be brief, keeping it to 50 words".
+  const inherited = dependent ? previous?.modality : lead?.modality;
+  const modality = stated ?? inherited ?? 'must';
+
+  let polarity = polarityOf(
+    trailing && conditions.length > parts.opening.length ? lower.slice(0, trailing.index) : lower,
+  );
+  const inheritedPolarity = previous === undefined ? lead?.polarity : undefined;
+  if (inheritedPolarity === 'negative') polarity = 'negative';
+
+  let tokens: readonly Token[] | undefined;
+  return {
+    start,
+    end,
+    text,
+    lower,
+    raw,
+    kind,
+    modality,
+    polarity,
+    subject,
+    label,
+    conditions,
+    lead,
+    sentence,
+    universal: UNIVERSAL.test(lower) || UNIVERSAL.test(lead?.text.toLowerCase() ?? ''),
+    quotes: parts.quotes.filter((quote) => quote.start >= start && quote.end <= end),
+    get tokens() {
+      tokens ??= language.tag(sentence.masked).filter((token) => token.start >= start && token.end <= end);
+      return tokens;
+    },
+  };
+}
+
+function kindOf(lower: string, label: string | undefined, first: boolean, sentence: string): ClauseKind {
+  if (
+    first &&
+    /\?\s*$/.test(sentence) &&
+    /^(?:is|are|does|do|has|have|did|was|were|can|will)\b/.test(lower.trimStart())
+  )
+    return 'question';
+  if (startsWithImperative(lower)) return 'imperative';
+  if (
+    /^(?:with|without|rather than|instead of|as opposed to|each|no|not|including|excluding|limited)\b/.test(lower) &&
+    !MODAL_VERB.test(lower)
+  )
+    return 'participle';
+  const participle = PARTICIPLE_WORD.exec(lower)?.[1];
+  if (participle && baseOfParticiple(participle)) return 'participle';
+  if (MODAL_VERB.test(lower)) return 'modal';
+  if (label !== undefined && first) return 'label';
+  return FINITE_VERB.test(lower) ? 'declarative' : 'fragment';
+}
+
+/** Reads what a heading, parent item or line before a list says for the items under it. */
+export function readLead(text: string): Lead {
+  const lower = text.toLowerCase();
+  const polarity = polarityOf(lower);
+  const opens = /:\s*$/.test(text.trimEnd()) || text.length < 60;
+  return { text, polarity: opens && polarity === 'negative' ? 'negative' : undefined, modality: modalityOf(lower) };
+}

@@ -1,0 +1,53 @@
+import type { Severity } from '../../rules/types.ts';
+import type { Clause } from '../clauses.ts';
+import type { Contradiction } from '../conflicts.ts';
+import type { Dimension, Directive, Modality } from '../types.ts';
+
+/** One thing a clause asks for, before it gets its place in a document. */
+export interface Reading<V = unknown> {
+  readonly value: V;
+  /** A short normal form for the hover: `length ≤ 100 words`. */
+  readonly normal: string;
+  /** Offsets of the sentence; default: the whole clause. */
+  readonly start?: number;
+  readonly end?: number;
+  /** Default: the clause's own. */
+  readonly modality?: Modality;
+  readonly polarity?: 'positive' | 'negative';
+  /** The part of the output it speaks of; default: the clause's own subject. `null` says the whole answer. */
+  readonly part?: string | null;
+}
+
+/** A directive whose value a reader of dimension `V` made. */
+export type DirectiveOf<V> = Directive & { readonly value: V };
+
+/** Why two directives cannot both hold. */
+export interface Conflict {
+  /** Completes `"…" contradicts "…": `, without a full stop: `no answer can satisfy both`. */
+  readonly reason: string;
+  /** Never louder than the pair's modality and scope allow; a reader may lower it further. */
+  readonly severity?: Severity;
+}
+
+/**
+ * How one dimension is read and when two of its directives cannot both hold.
+ * Values are plain data: readings are cached by the text of a sentence and shared between documents.
+ */
+export interface DimensionReader<V = unknown> {
+  readonly dimension: Dimension;
+  /** Tested on the sentence's lower-cased masked text; without a match nothing of the sentence is read. */
+  readonly prefilter: RegExp;
+  read(clause: Clause): Iterable<Reading<V>>;
+  /**
+   * Whether two directives of this dimension cannot both hold, `a` earlier in reading order. The engine has made sure that
+   * their scopes overlap; it lowers the severity for soft directives and bare exceptions.
+   */
+  conflict(a: DirectiveOf<V>, b: DirectiveOf<V>): Conflict | undefined;
+  /**
+   * Instead of `conflict` for every pair: finds what fails together, also more than two at once. Gets all directives of the
+   * dimension in reading order, and asks `severityOf` whether the scopes of a group meet.
+   */
+  solve?(directives: readonly DirectiveOf<V>[]): Iterable<Contradiction>;
+  /** Keys that two directives must share to be compared (lemmas, units); default: every pair is. */
+  keys?(directive: DirectiveOf<V>): readonly string[];
+}

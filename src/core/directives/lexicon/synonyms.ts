@@ -1,0 +1,182 @@
+/**
+ * Near-synonyms in prompts. Words of one line name the same thing when a prompt asks for it or forbids it; the first is
+ * the name of the group. A word stands in one group of its part of speech at most.
+ */
+
+const NOUNS = `
+source citation reference footnote bibliography
+example illustration sample instance
+disclaimer caveat
+summary recap synopsis overview
+conclusion closing
+introduction intro preamble
+reason rationale justification motivation motive
+explanation clarification elaboration
+price cost fee pricing rate
+rent rental
+salary wage pay remuneration compensation
+side-effect adverse-effect adverse-reaction side-effects adverse-effects
+symptom complaint
+risk danger hazard
+benefit advantage upside strength merit pro
+drawback disadvantage downside weakness shortcoming con limitation
+suggestion recommendation advice tip
+statistic statistics figure
+competitor rival
+customer client
+user end-user
+image picture photo photograph illustration-image
+link hyperlink url
+question query inquiry enquiry
+answer response reply
+greeting salutation hello
+farewell sign-off goodbye
+apology apologies
+emoji emoticon emojis
+joke pun
+humor humour wit
+story tale narrative
+feeling emotion sentiment
+opinion view viewpoint
+diagnosis diagnose
+forecast prediction projection
+deadline due-date
+step stage
+background backstory
+ending finale
+permission approval consent authorization
+confirmation acknowledgment acknowledgement
+documentation docs
+bug defect fault
+error mistake
+test unit-test
+dependency package library
+password passphrase
+metaphor simile
+idiom proverb saying
+slang colloquialism
+jargon terminology
+effect impact consequence
+feature functionality
+description depiction
+detail specifics
+challenge difficulty obstacle hurdle
+goal objective aim
+method methodology
+strategy tactic
+employee staff
+date day`;
+
+const VERBS = `
+ask inquire enquire query
+request solicit
+clarify confirm-meaning
+cite reference credit attribute
+apologize apologise regret
+greet welcome
+refuse decline reject
+reveal disclose divulge expose
+explain clarify elucidate
+describe depict portray
+repeat restate reiterate paraphrase
+confirm verify double-check
+invoke call use run execute trigger
+delete remove erase
+edit modify change alter
+create make produce generate
+summarize summarise condense
+guess assume speculate infer
+invent fabricate hallucinate make-up
+transfer escalate hand-over forward hand-off
+recommend suggest advise
+promise guarantee
+warn caution
+mention name bring-up
+discuss talk-about
+show display present
+hide conceal
+add append insert
+praise compliment flatter
+criticize criticise
+predict forecast
+commit check-in
+push publish
+install add-dependency
+allocate assign reserve
+translate render
+stop halt
+wait pause
+start begin
+finish complete
+skip omit
+share disclose-to`;
+
+function index(lines: string): ReadonlyMap<string, string> {
+  const groups = new Map<string, string>();
+  for (const line of lines.split('\n')) {
+    const [name, ...others] = line.trim().split(/\s+/);
+    if (!name) continue;
+    for (const word of [name, ...others]) if (!groups.has(word)) groups.set(word, name);
+  }
+  return groups;
+}
+
+const NOUN_GROUPS = index(NOUNS);
+const VERB_GROUPS = index(VERBS);
+
+/** The name of the noun's group, or the noun itself. Takes a lemma. */
+export function nounGroup(lemma: string): string {
+  return NOUN_GROUPS.get(lemma) ?? lemma;
+}
+
+/** The name of the verb's group, or the verb itself. Takes a lemma. */
+export function verbGroup(lemma: string): string {
+  return VERB_GROUPS.get(lemma) ?? lemma;
+}
+
+/** What a noun is a kind of: the general term first, its kinds after. A ban on the general bans every kind. */
+const KINDS = `
+contact-detail: phone-number telephone-number email-address postal-address address phone email fax contact contact-information
+personal-data: name first-name last-name full-name date-of-birth birthday age gender address home-address phone-number email-address email phone passport-number social-security-number salary contact-detail marital-status
+personal-information: personal-data
+personal-detail: personal-data
+contact-information: contact-detail
+contact: contact-detail
+financial-information: price salary income account-number balance credit-card-number revenue
+number: statistic percentage price quantity
+source: footnote bibliography link
+visual: image chart diagram graph table emoji
+media: image video audio
+figurative-language: metaphor simile idiom personification hyperbole
+credential: password api-key token secret key username
+secret: password api-key token credential
+family: parent mother father sibling brother sister child family-member spouse
+relative: parent mother father sibling brother sister child family-member
+medical-advice: diagnosis dosage treatment prescription
+advice: recommendation tip suggestion medical-advice legal-advice financial-advice investment-advice
+punctuation: comma semicolon colon exclamation-mark question-mark period dash em-dash
+food: meal snack dish ingredient
+pleasantry: greeting farewell
+filler: greeting preamble introduction`;
+
+const PARENTS = new Map<string, readonly string[]>();
+for (const line of KINDS.split('\n')) {
+  const [general, kinds] = line.split(':');
+  if (!general?.trim() || !kinds) continue;
+  for (const kind of kinds.trim().split(/\s+/)) PARENTS.set(kind, [...(PARENTS.get(kind) ?? []), general.trim()]);
+}
+
+/** Whether every `kind` is a `general`, by the small hierarchy; words of several parts are joined by `-`. */
+export function isKindOf(kind: string, general: string): boolean {
+  const seen = new Set<string>();
+  const open = [kind];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    for (const parent of PARENTS.get(next) ?? []) {
+      if (parent === general) return true;
+      open.push(parent);
+    }
+  }
+  return false;
+}

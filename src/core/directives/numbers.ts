@@ -1,0 +1,176 @@
+/** A closed interval of whole or fractional amounts; `max` may be Infinity. */
+export interface Interval {
+  readonly min: number;
+  readonly max: number;
+}
+
+export const ANY: Interval = { min: 0, max: Number.POSITIVE_INFINITY };
+
+export function intersect(a: Interval, b: Interval): Interval {
+  return { min: Math.max(a.min, b.min), max: Math.min(a.max, b.max) };
+}
+
+export function isEmpty(interval: Interval): boolean {
+  return interval.min > interval.max;
+}
+
+/** `exactly 3`, `≤ 100`, `≥ 2`, `3 to 5`. */
+export function describeInterval({ min, max }: Interval): string {
+  if (min === max) return `= ${format(min)}`;
+  if (max === Number.POSITIVE_INFINITY) return `≥ ${format(min)}`;
+  if (min <= 0) return `≤ ${format(max)}`;
+  return `${format(min)} to ${format(max)}`;
+}
+
+export function format(value: number): string {
+  return Number.isInteger(value) ? value.toLocaleString('en-US') : String(Math.round(value * 100) / 100);
+}
+
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+const WORDS = new Map<string, number>([
+  ...UNITS.map((word, value): [string, number] => [word, value]),
+  ...TENS.map((word, i): [string, number] => [word, (i + 2) * 10]),
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['dozen', 12],
+  ['single', 1],
+  ['couple', 2],
+  ['once', 1],
+  ['twice', 2],
+  ['thrice', 3],
+  ['pair', 2],
+]);
+
+/** A number as written: `200`, `1,500`, `2.5`, `1k`, `three`, `twenty-five`, `two hundred`, `a dozen`, `half a`. */
+export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:\s?k\b)?|(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a|half a|several)[\s-](?:hundred|thousand|dozen|million)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)|one and a half|half an?|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|an? single|single|a couple(?: of)?|an?)\b`;
+
+/** The value of what {@link NUMBER} matches; undefined when it is no number. */
+export function numberOf(words: string): number | undefined {
+  const text = words.toLowerCase().trim();
+  const digits = /^([\d,]+(?:\.\d+)?)\s?(k)?$/.exec(text);
+  if (digits) {
+    const value = Number(digits[1]!.replaceAll(',', ''));
+    return Number.isFinite(value) ? value * (digits[2] ? 1000 : 1) : undefined;
+  }
+  if (text === 'a' || text === 'an' || text === 'a single' || text === 'an single') return 1;
+  if (/^half an?$/.test(text)) return 0.5;
+  if (text === 'one and a half') return 1.5;
+  if (/^a couple/.test(text)) return 2;
+  let total = 0;
+  for (const word of text.split(/[\s-]+/)) {
+    if (word === 'a' || word === 'and') continue;
+    const value = WORDS.get(word);
+    if (value === undefined) return undefined;
+    total = value === 100 || value === 1000 || (value === 12 && total > 0) ? Math.max(total, 1) * value : total + value;
+  }
+  return total;
+}
+
+const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+/** 1 for `first`, `1st` and `opening`; -1 for `last`, `final`, `closing`, `concluding`; else undefined. */
+export function ordinalOf(word: string): number | undefined {
+  const lower = word.toLowerCase();
+  if (/^(?:last|final|closing|concluding)$/.test(lower)) return -1;
+  if (/^(?:opening|introductory)$/.test(lower)) return 1;
+  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(lower);
+  if (digits) return Number(digits[1]);
+  const at = ORDINALS.indexOf(lower);
+  return at > 0 ? at : undefined;
+}
+
+/** A bound that stands before or after a unit: `at most 100`, `100 or fewer`, `between 3 and 5`. */
+export interface Bound {
+  readonly interval: Interval;
+  /** `about`, `a couple of`, `roughly`: the interval is wide already, and the directive counts as soft. */
+  readonly approximate: boolean;
+  /** No word said which side: `three paragraphs`. */
+  readonly bare: boolean;
+  /** Offsets of the text read. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const UPPER_WORDS = String.raw`at (?:the )?(?:most|maximum)|no more than|not more than|no longer than|not longer than|no greater than|no larger than|up to|maximum of|max(?:imum)?(?: of)?|a max(?:imum)? of|(?:do |does |must |should |may |can )?(?:not|never|n['’]t) (?:to )?(?:be )?(?:exceed|surpass|go (?:over|above|beyond)|more than|longer than|over)|without exceeding|limit(?:ed)?(?: \w+){0,4}? to|cap(?:ped)?(?: \w+){0,3}? at|restrict(?:ed)?(?: \w+){0,4}? to|within|≤|<=|keep (?:\w+ ){0,5}?(?:to|within)|a limit of|upper limit of|(?:a )?ceiling of|not exceeding`;
+const BELOW_WORDS = String.raw`less than|fewer than|under|below|shorter than|<`;
+const LOWER_WORDS = String.raw`at (?:the )?(?:least|minimum)|no (?:fewer|less) than|not (?:fewer|less) than|minimum of|min(?:imum)?(?: of)?|a min(?:imum)? of|≥|>=|no shorter than|not (?:fall |go )?(?:below|under)`;
+const ABOVE_WORDS = String.raw`more than|over|above|longer than|greater than|exceed(?:s|ing)?|in excess of|>`;
+const EXACT_WORDS = String.raw`exactly|precisely|only|just|strictly|a total of|no more and no less than|=`;
+const ABOUT_WORDS = String.raw`about|around|approximately|roughly|approx\.?|~|≈|circa|some|nearly|close to|somewhere around|in the region of`;
+
+const BEFORE = new RegExp(
+  `(?:(?<![\\w≤≥<>=~])(?:(?<upper>${UPPER_WORDS})|(?<below>${BELOW_WORDS})|(?<lower>${LOWER_WORDS})|(?<above>${ABOVE_WORDS})|(?<exact>${EXACT_WORDS})|(?<about>${ABOUT_WORDS}))[\\s:]*)(?:(?:about|around|approximately|roughly|a total of|the) )?$`,
+  'i',
+);
+const AFTER =
+  /^[\s)]*(?:(?<upper>or (?:fewer|less|shorter|under|below)|(?:at )?max(?:imum)?\b|at (?:the )?most|tops|or so less|is the (?:ceiling|maximum|limit|cap))|(?<lower>or (?:more|longer|greater|above|over)|(?:at )?min(?:imum)?\b|at (?:the )?least|is the (?:floor|minimum)))/i;
+
+const RANGE_LINK = String.raw`\s?(?:-|–|—|to|and|or)\s?`;
+const RANGE = new RegExp(`^(?<low>${NUMBER})(?:${RANGE_LINK})(?<high>${NUMBER})$`, 'i');
+
+/** A number or range as a pattern to build unit expressions with: `100`, `3-5`, `two to four`. */
+export const AMOUNT = `(?:(?:${NUMBER})${RANGE_LINK}(?:${NUMBER})|${NUMBER})`;
+
+const WINDOW = 64;
+
+/**
+ * Reads the bound of an amount that stands at `start`–`end` of `text`, by the words before it and, from `tail` on (the end of
+ * its unit), after it.
+ */
+export function readBound(text: string, start: number, end: number, tail: number): Bound | undefined {
+  const amount = text.slice(start, end).trim();
+  const range = RANGE.exec(amount);
+  const before = BEFORE.exec(text.slice(Math.max(0, start - WINDOW), start));
+  const from = before ? Math.max(0, start - WINDOW) + before.index : start;
+  const groups = before?.groups ?? {};
+  if (range) {
+    const low = numberOf(range.groups!.low!);
+    const high = numberOf(range.groups!.high!);
+    if (low === undefined || high === undefined) return undefined;
+    const either = /\sor\s/i.test(amount);
+    if (low <= high && !(either && high - low > 1 && !groups.upper)) {
+      const approximate = groups.about !== undefined;
+      if (groups.upper) return { interval: { min: 0, max: high }, approximate, bare: false, start: from, end: tail };
+      const between = /\bbetween\s*$/i.exec(text.slice(Math.max(0, start - 10), start));
+      return {
+        interval: { min: low, max: high },
+        approximate,
+        bare: false,
+        start: between ? start - between[0].length : from,
+        end: tail,
+      };
+    }
+    return undefined;
+  }
+  const value = numberOf(amount);
+  if (value === undefined) return undefined;
+  const article = /^an?$/i.test(amount);
+  const after = AFTER.exec(text.slice(tail, tail + 40));
+  const plus = text[end] === '+' || /^\s?\+/.test(text.slice(end, end + 2));
+  const make = (interval: Interval, extra: Partial<Bound> = {}): Bound => ({
+    interval,
+    approximate: /^a couple/i.test(amount),
+    bare: false,
+    start: from,
+    end: tail,
+    ...extra,
+  });
+  if (after?.groups?.upper) return make({ min: 0, max: value }, { end: tail + after[0].length });
+  if (after?.groups?.lower || plus)
+    return make({ min: value, max: Number.POSITIVE_INFINITY }, { end: tail + (after?.[0].length ?? 0) });
+  if (groups.upper) return make({ min: 0, max: value });
+  if (groups.below) return make({ min: 0, max: Number.isInteger(value) ? value - 1 : value });
+  if (groups.lower) return make({ min: value, max: Number.POSITIVE_INFINITY });
+  if (groups.above) return make({ min: Number.isInteger(value) ? value + 1 : value, max: Number.POSITIVE_INFINITY });
+  if (article && !groups.exact) return undefined;
+  if (groups.exact) return make({ min: value, max: value });
+  if (groups.about || /^a couple/i.test(amount)) {
+    return make({ min: Math.floor(value * 0.75), max: Math.ceil(value * 1.25) }, { approximate: true });
+  }
+  return make({ min: value, max: value }, { bare: true });
+}

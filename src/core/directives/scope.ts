@@ -1,0 +1,128 @@
+import type { Block } from '../prompt/types.ts';
+import { ordinalOf } from './numbers.ts';
+import type { Condition, Directive } from './types.ts';
+
+/** Nouns for a piece of the output that has several of its kind: `each paragraph`, `the second sentence`. */
+const PIECES =
+  'paragraph|sentence|section|bullet(?: point)?|item|point|line|list|step|day|week|month|slide|chapter|stanza|verse|question|entry|row|column|cell|heading|header|example|word|page|email|message|poem|limerick|story|tweet|post|answer|option|response|critique|version|part|scene|turn|commit|function|test|file|element|paragraphs|key|field|value|clause|phrase';
+/** Nouns for a piece of which an output has one. */
+const PARTS =
+  'titles?|subject(?: line)?|headline|introduction|intro|conclusion|body|summary|abstract|greeting|salutation|sign-?off|signature|footer|preamble|description|dialogue|narrat(?:ion|ive)|name|comment|footnote|caption|opening|ending|closing|beginning|hook|call to action|cta|postscript|tl;?dr|overview|bulleted list|bullet list|numbered list|unordered list|ordered list|table|code block|docstring|changelog|commit message|pr description|alt text|hashtags?|slug|metadata|meta description|front ?matter';
+
+const QUOTED_PART = /["'“`]([^"'”`]{1,60})["'”`]/;
+const NTH = new RegExp(
+  `\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,3}(?:st|nd|rd|th)|last|final|opening|closing|concluding|introductory|middle)\\s+(${PIECES})\\b`,
+  'i',
+);
+const EACH = new RegExp(
+  `\\b(?:each|every|per|all|any|both)\\s+(?:of the |the |individual |single |such |major |main |new )?(?:[a-z]+ )?(${PIECES})s?\\b`,
+  'i',
+);
+const EACH_PLURAL = new RegExp(`^(${PIECES})s$`, 'i');
+const ONE = new RegExp(`\\b(${PARTS})\\b`, 'i');
+
+/** Nouns that mean the whole output whatever the task is. */
+const WHOLE =
+  /\b(?:response|output|answer|reply|replies|responses|outputs|answers|result|completion|everything|whole (?:text|thing)|entire \w+|overall|text|content|it|you|they|generation)\b/i;
+
+/** Nouns for what a prompt may ask for: the whole output when a prompt asks for one thing, a part of it when for several. */
+export const DELIVERABLES =
+  /\b(?:e-?mails?|letters?|stor(?:y|ies)|essays?|articles?|reviews?|poems?|reports?|plans?|schedules?|itinerar(?:y|ies)|guides?|(?:blog )?posts?|blogs?|summar(?:y|ies)|speech(?:es)?|scripts?|proposals?|anal(?:ysis|yses)|evaluations?|descriptions?|biograph(?:y|ies)|resumes?|advertisements?|tweets?|songs?|dialogues?|recipes?|messages?|narratives?|tales?|announcements?|newsletters?|press releases?|documents?|presentations?|tutorials?|outlines?|memos?|statements?|notes?|haikus?|limericks?|riddles?|jokes?|rubrics?|templates?|pitch(?:es)?|assessments?|critiques?|discussions?|explanations?|programs?|lists?)\b/i;
+
+function singular(noun: string): string {
+  const lower = noun.toLowerCase();
+  if (/ies$/.test(lower)) return `${lower.slice(0, -3)}y`;
+  if (/(?:ches|shes|sses|xes|yses)$/.test(lower)) return lower.slice(0, -2);
+  return /[^s]s$/.test(lower) ? lower.slice(0, -1) : lower;
+}
+
+/**
+ * The part of the output that words name, normalised: `each paragraph`, `paragraph 2`, `paragraph -1` (the last), `"body"`,
+ * `title`, `email`. `null` when they name the whole, undefined when they name nothing.
+ * `quoted` holds the words as written, so that names in quotation marks can be read.
+ */
+export function partOf(words: string, quoted: string = words): string | null | undefined {
+  const nth = NTH.exec(words);
+  if (nth) {
+    const piece = singular(nth[2]!.replace(/^bullet$/i, 'bullet point'));
+    return nth[1]!.toLowerCase() === 'middle' ? `middle ${piece}` : `${piece} ${ordinalOf(nth[1]!)}`;
+  }
+  const each = EACH.exec(words);
+  if (each && !/^(?:response|answer|message|word)s?$/i.test(each[1]!)) return `each ${singular(each[1]!)}`;
+  const name = QUOTED_PART.exec(quoted);
+  if (
+    name &&
+    /\b(?:key|field|section|array|value|element|property|column|part|object|heading|header|the)\b/i.test(words)
+  ) {
+    return `"${name[1]!.toLowerCase()}"`;
+  }
+  const bare = words.trim().replace(/^(?:the|your|all)\s+/i, '');
+  const plural = EACH_PLURAL.exec(bare);
+  if (plural && !/^(?:response|answer|message|word)s$/i.test(bare)) return `each ${singular(plural[1]!)}`;
+  const own = ONE.exec(words);
+  if (own) return singular(own[1]!).replace(/ +/g, ' ');
+  const deliverable = DELIVERABLES.exec(words);
+  if (deliverable) return singular(deliverable[0]);
+  if (WHOLE.test(words)) return null;
+  return undefined;
+}
+
+/** Whether everything in `inner` is in `outer`; undefined is the whole answer. */
+export function partContains(outer: string | undefined, inner: string | undefined): boolean {
+  if (outer === undefined || outer === inner) return true;
+  if (inner === undefined) return false;
+  const piece = /^each (.+)$/.exec(outer)?.[1];
+  return piece !== undefined && (inner.startsWith(`${piece} `) || inner === `middle ${piece}`);
+}
+
+/**
+ * How the scopes of two directives lie to each other:
+ * - `same`: whatever one applies to, the other does too
+ * - `exception`: the second named applies to less, and nothing marks it as an exception
+ * - `apart`: they never meet, or the narrower one is a marked exception to the other
+ */
+export type Relation = 'same' | 'exception' | 'apart';
+
+export function relate(a: Directive, b: Directive): Relation {
+  if (branchesExclude(a.block, b.block)) return 'apart';
+  const conditions = relateConditions(a, b);
+  if (conditions === 'apart') return 'apart';
+  const [pa, pb] = [a.scope.part, b.scope.part];
+  if (pa === pb) return conditions;
+  if (partContains(pa, pb)) return a.scope.universal || pb?.startsWith('each ') ? 'same' : 'exception';
+  if (partContains(pb, pa)) return b.scope.universal || pa?.startsWith('each ') ? 'same' : 'exception';
+  return 'apart';
+}
+
+function branchesExclude(a: Block | undefined, b: Block | undefined): boolean {
+  if (!a || !b) return false;
+  return a.branches.some((one) =>
+    b.branches.some((other) => one.condition === other.condition && one.arm !== other.arm),
+  );
+}
+
+function relateConditions(a: Directive, b: Directive): 'same' | 'apart' {
+  const ca = a.scope.conditions.filter(decides);
+  const cb = b.scope.conditions.filter(decides);
+  if (ca.length === 0 && cb.length === 0) return 'same';
+  // One is unconditional: the other is its marked exception, unless the general rule says that it has none.
+  if (ca.length === 0) return a.scope.universal ? 'same' : 'apart';
+  if (cb.length === 0) return b.scope.universal ? 'same' : 'apart';
+  return sameConditions(ca, cb) ? 'same' : 'apart';
+}
+
+/** A section's heading alone separates nothing; see the dimensions for where it names a part. */
+function decides(condition: Condition): boolean {
+  return condition.kind !== 'section';
+}
+
+function sameConditions(a: readonly Condition[], b: readonly Condition[]): boolean {
+  return (
+    a.every((one) => b.some((other) => sameCondition(one, other))) ||
+    b.every((one) => a.some((other) => sameCondition(one, other)))
+  );
+}
+
+function sameCondition(a: Condition, b: Condition): boolean {
+  return a.kind === b.kind && a.text === b.text;
+}
