@@ -1,0 +1,249 @@
+import { type Event, parseEvents, YAMLException } from 'js-yaml';
+import type { Span } from '../text/text.ts';
+import { buildTree, depthMessage } from './build.ts';
+import type { YamlDocument, YamlProblem } from './types.ts';
+
+export interface YamlOptions {
+  /** Default 100. The first alias beyond it is a problem, and no further one is followed. */
+  readonly maxAliases?: number;
+  /** Default 64. */
+  readonly maxDepth?: number;
+  /**
+   * Front matter is read as its own tools read it: what YAML would take for an alias, a flow collection or a second key
+   * on one line is text (`globs: **`, `description: note: be brief`).
+   */
+  readonly lenient?: boolean;
+}
+
+/**
+ * Reads YAML or JSON. Never throws: what is wrong stands in `problems`, and `root` holds everything that could be read
+ * around it. The work is bounded by a small multiple of the text's length.
+ */
+export function parseYaml(text: string, options: YamlOptions = {}): YamlDocument {
+  const maxDepth = options.maxDepth ?? 64;
+  const lenient = options.lenient ?? false;
+  const reading = new Reading(text, maxDepth);
+  const events = lenient ? reading.readLeniently() : reading.read();
+  const tree = buildTree(events, reading.structure, reading.source, {
+    maxAliases: options.maxAliases ?? 100,
+    maxDepth,
+    lenient,
+  });
+  return {
+    text,
+    root: tree.root,
+    problems: [...reading.problems, ...tree.problems].sort((a, b) => a.span.start - b.span.start),
+    partial: reading.partial,
+    comments: tree.comments,
+  };
+}
+
+interface Failure {
+  readonly reason: string;
+  readonly at: number;
+}
+
+/** Lines set aside in one text before the rest is given up. */
+const MAX_REPAIRS = 12;
+/** Lines of front matter read as text. */
+const MAX_PLAIN_LINES = 40;
+const NOT_PRINTABLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** js-yaml stops at the first error. This sets aside the line at fault, keeping every offset, and reads again. */
+class Reading {
+  readonly problems: YamlProblem[] = [];
+  partial = false;
+  /** As long as the text. Letters that no YAML may hold and lines that could not be read are blank. */
+  source: string;
+  /** `source` with the values that are read as text covered by letters. */
+  structure: string;
+  /** Characters that may still be parsed. */
+  private budget: number;
+
+  constructor(
+    readonly text: string,
+    private readonly maxDepth: number,
+  ) {
+    this.source = text;
+    this.structure = text;
+    this.budget = text.length * 3 + 400_000;
+  }
+
+  read(): readonly Event[] {
+    this.blankNotPrintable();
+    let kept: readonly Event[] = [];
+    for (let repairs = 0; ; repairs++) {
+      const result = this.attempt(this.structure);
+      if (Array.isArray(result)) return result;
+      const failure = result as Failure;
+      this.partial = true;
+      const boundary = this.longestPrefix(failure.at);
+      kept = boundary.events;
+      if (repairs === 0) this.report(failure, boundary.line);
+      if (repairs === MAX_REPAIRS || this.budget < this.structure.length) break;
+      if (!this.blankLine(boundary.line)) break;
+    }
+    return kept;
+  }
+
+  readLeniently(): readonly Event[] {
+    this.blankNotPrintable();
+    let lastLine = -1;
+    for (let lines = 0; lines < MAX_PLAIN_LINES && this.budget >= this.structure.length; lines++) {
+      const result = this.attempt(this.structure);
+      if (Array.isArray(result)) return result;
+      const line = this.lineWithText((result as Failure).at);
+      if (line.start === lastLine) break;
+      lastLine = line.start;
+      this.coverValue(line);
+    }
+    return this.read();
+  }
+
+  private attempt(structure: string): readonly Event[] | Failure {
+    this.budget -= structure.length;
+    try {
+      return parseEvents(structure, { maxDepth: this.maxDepth + 1 });
+    } catch (error) {
+      if (error instanceof YAMLException) return { reason: error.reason, at: error.mark?.position ?? 0 };
+      return { reason: 'the text cannot be read', at: 0 };
+    }
+  }
+
+  private blankNotPrintable(): void {
+    const first = this.source.search(NOT_PRINTABLE);
+    if (first < 0) return;
+    this.source = this.source.replace(NOT_PRINTABLE, ' ');
+    this.structure = this.source;
+    this.problems.push({
+      code: 'syntax',
+      message: `the character ${nameOf(this.text, first)} cannot stand in YAML or JSON`,
+      span: { start: first, end: first + 1 },
+    });
+  }
+
+  /**
+   * The longest run of whole lines from the start of the text, none after the line of `at`, that parses, and the line
+   * after it. The cost is logarithmic in the number of lines.
+   */
+  private longestPrefix(at: number): { line: Span; events: readonly Event[] } {
+    const starts = lineStarts(this.structure, at);
+    let events: readonly Event[] = [];
+    /** The first `good` lines parse. */
+    let good = 0;
+    let bad = starts.length;
+    for (let step = 1, count = starts.length - 1; count > good; step *= 2) {
+      const result = this.tryPrefix(starts[count]!);
+      if (result) {
+        events = result;
+        good = count;
+        break;
+      }
+      bad = count;
+      count -= step;
+    }
+    while (bad - good > 1) {
+      const middle = (good + bad) >> 1;
+      const result = this.tryPrefix(starts[middle]!);
+      if (result) {
+        events = result;
+        good = middle;
+      } else bad = middle;
+    }
+    return { line: lineFrom(this.structure, starts[good] ?? 0), events };
+  }
+
+  private tryPrefix(end: number): readonly Event[] | undefined {
+    if (this.budget < end) return undefined;
+    const result = this.attempt(this.structure.slice(0, end));
+    return Array.isArray(result) ? result : undefined;
+  }
+
+  private report(failure: Failure, culprit: Span): void {
+    const place = this.placeOf(failure.at);
+    if (failure.reason.startsWith('nesting exceeded')) {
+      this.problems.push({ code: 'depth-limit', message: depthMessage(this.maxDepth), span: place });
+      return;
+    }
+    const opener = this.lineWithText(culprit.start);
+    const elsewhere = opener.end <= place.start && opener.end > opener.start;
+    this.problems.push({
+      code: 'syntax',
+      message: failure.reason,
+      span: place,
+      ...(elsewhere && { related: { span: opener, message: 'what cannot be read begins here' } }),
+    });
+  }
+
+  /** The word at an error, or the last one before it where the error is at the end of a line. */
+  private placeOf(at: number): Span {
+    let start = Math.min(at, this.text.length);
+    if (!/\S/.test(this.text.charAt(start))) {
+      while (start > 0 && !/\S/.test(this.text.charAt(start - 1))) start--;
+      start = Math.max(0, start - 1);
+    }
+    let end = start;
+    while (end < this.text.length && end - start < 80 && /\S/.test(this.text.charAt(end))) end++;
+    return { start, end };
+  }
+
+  /** The line of `at`, or the last one before it that is not blank, without its indentation. */
+  private lineWithText(at: number): Span {
+    let from = Math.min(at, this.structure.length);
+    const line = lineFrom(this.structure, startOfLine(this.structure, from));
+    if (this.structure.slice(line.start, line.end).trim() === '') {
+      from = line.start;
+      while (from > 0 && !/\S/.test(this.structure.charAt(from - 1))) from--;
+    }
+    const { start, end } = lineFrom(this.structure, startOfLine(this.structure, from));
+    const written = this.structure.slice(start, end);
+    return { start: start + written.length - written.trimStart().length, end: start + written.trimEnd().length };
+  }
+
+  private blankLine(line: Span): boolean {
+    const blank = (text: string) =>
+      `${text.slice(0, line.start)}${' '.repeat(line.end - line.start)}${text.slice(line.end)}`;
+    if (this.structure.slice(line.start, line.end).trim() === '') return false;
+    this.source = blank(this.source);
+    this.structure = blank(this.structure);
+    return true;
+  }
+
+  /** Covers the value of `key: value` (or the whole line where there is no key) with letters that are plain text. */
+  private coverValue(line: Span): void {
+    const written = this.structure.slice(line.start, line.end);
+    const key = /^(?:- +)?[\w.-]+:[ \t]+/.exec(written);
+    const start = line.start + (key?.[0].length ?? 0);
+    this.structure = `${this.structure.slice(0, start)}${'x'.repeat(line.end - start)}${this.structure.slice(line.end)}`;
+  }
+}
+
+function nameOf(text: string, at: number): string {
+  return `U+${text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** The starts of the lines up to the one that holds `at`. */
+function lineStarts(text: string, at: number): number[] {
+  const starts = [0];
+  for (let i = 0; i < at && i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return starts;
+}
+
+function startOfLine(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && !isLineBreak(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+function lineFrom(text: string, start: number): Span {
+  let end = start;
+  while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++;
+  return { start, end };
+}
+
+function isLineBreak(code: number): boolean {
+  return code === 10 || code === 13;
+}
