@@ -1,0 +1,129 @@
+// Writes what follows from the rules' metadata: a page a rule under docs/rules, the list in README.md, and the rules and
+// their options in the schema of .rightlever.yaml.
+//
+//   node scripts/docs.mjs            write
+//   node scripts/docs.mjs --check    fail when something is out of date
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const check = process.argv.includes('--check');
+
+const { allRules, renderRulePage } = await load();
+const wanted = new Map(allRules.map((rule) => [join(root, 'docs/rules', `${rule.meta.id}.md`), renderRulePage(rule)]));
+wanted.set(join(root, 'README.md'), await readme());
+wanted.set(join(root, 'schemas/rightlever.schema.json'), await schema());
+
+const stale = [];
+for (const [path, text] of wanted) {
+  if ((await readFile(path, 'utf8').catch(() => undefined)) === text) continue;
+  stale.push(relative(root, path));
+  if (check) continue;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
+for (const path of await pages(join(root, 'docs/rules'))) {
+  if (wanted.has(path)) continue;
+  stale.push(`${relative(root, path)} (no such rule)`);
+  if (!check) await rm(path);
+}
+if (check && stale.length > 0) {
+  console.error(`out of date, run \`npm run docs\`:\n  ${stale.join('\n  ')}`);
+  process.exitCode = 1;
+}
+
+/** The rules as the program sees them, bundled for this process. */
+async function load() {
+  const dir = await mkdtemp(join(tmpdir(), 'rightlever-docs-'));
+  try {
+    const outfile = join(dir, 'rules.mjs');
+    await esbuild.build({
+      stdin: {
+        contents: "export { allRules } from './src/core/rules/index.ts'; export { renderRulePage } from './src/core/rules/page.ts';",
+        resolveDir: root,
+        loader: 'ts',
+      },
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      outfile,
+      logLevel: 'warning',
+      banner: { js: "import { createRequire as __r } from 'node:module'; const require = __r(import.meta.url);" },
+    });
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    await rm(dir, { recursive: true, force: true });
+  }
+}
+
+async function readme() {
+  const path = join(root, 'README.md');
+  const text = await readFile(path, 'utf8');
+  const rows = [];
+  for (const [family, rules] of groupBy(allRules, familyOf)) {
+    rows.push(`**${family}**`, '', '| rule | default | finds |', '|---|---|---|');
+    for (const { meta } of rules) {
+      const level = meta.enabledByDefault === false ? 'off' : meta.severity;
+      rows.push(`| [\`${meta.id}\`](docs/rules/${meta.id}.md) | ${level} | ${meta.summary} |`);
+    }
+    rows.push('');
+  }
+  return between(text, 'rules', rows.join('\n').trimEnd());
+}
+
+function between(text, name, content) {
+  const start = `<!-- ${name}:start -->`;
+  const end = `<!-- ${name}:end -->`;
+  const from = text.indexOf(start);
+  const to = text.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`README.md lacks ${start} … ${end}`);
+  return `${text.slice(0, from + start.length)}\n${content}\n${text.slice(to)}`;
+}
+
+/** `properties.rules` of the configuration's schema: every rule with its severities and options. */
+async function schema() {
+  const path = join(root, 'schemas/rightlever.schema.json');
+  const value = JSON.parse(await readFile(path, 'utf8'));
+  const severity = { enum: ['off', 'hint', 'information', 'warning', 'error'] };
+  const rules = {
+    type: 'object',
+    description: 'How loud each rule is, and its options. `off` silences a rule.',
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      allRules.map(({ meta }) => {
+        const options = Object.fromEntries(
+          Object.entries(meta.options ?? {}).map(([name, option]) => [name, { ...option }]),
+        );
+        const detailed = {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            severity,
+            ...(meta.options && { options: { type: 'object', additionalProperties: false, properties: options } }),
+          },
+        };
+        return [meta.id, { description: `${meta.summary}.`, anyOf: [severity, detailed] }];
+      }),
+    ),
+  };
+  value.$defs = { ...value.$defs, rules };
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+async function pages(dir) {
+  const entries = await readdir(dir, { withFileTypes: true, recursive: true }).catch(() => []);
+  return entries.filter((entry) => entry.name.endsWith('.md')).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+}
+
+function familyOf({ meta }) {
+  return meta.id.split('/')[0];
+}
+
+function groupBy(items, key) {
+  const groups = new Map();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
+}
