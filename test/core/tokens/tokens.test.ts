@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { cutChunks, cutRuns } from '../../../src/core/tokens/chunks.ts';
+import { loadTokenCounter } from '../../../src/core/tokens/load.ts';
+import { modelInfo } from '../../../src/core/tokens/models.ts';
+import type { TokenCounter } from '../../../src/core/tokens/types.ts';
+
+const plain = { disallowedSpecial: new Set<string>() };
+const whole = (text: string) => countTokens(text, plain);
+
+/** Texts made of what the pre-tokenizer treats specially, next to each other in every order. */
+const piece = fc.constantFrom(
+  'word',
+  'It’s',
+  "don't",
+  ' ',
+  '  ',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\t',
+  '/',
+  '//',
+  '.',
+  '---',
+  '7',
+  '2024',
+  'É',
+  '中文',
+  '🙂',
+  '\u00a0',
+  '\u2028',
+  '\ufeff',
+  '\u0301',
+  '{{x}}',
+  '# ',
+  '- ',
+  '<|endoftext|>',
+);
+const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
+
+describe('token counter', () => {
+  let counter: TokenCounter;
+  beforeAll(async () => {
+    counter = await loadTokenCounter();
+  });
+
+  it('counts the sum over chunks as the whole', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, fc.string({ unit: 'binary', maxLength: 80 })), (sample) => {
+        expect(cutChunks(sample).join('')).toBe(sample);
+        expect(counter.count(sample)).toBe(whole(sample));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('counts long paragraphs and long lines exactly', () => {
+    fc.assert(
+      fc.property(
+        fc.array(text, { minLength: 1, maxLength: 5 }),
+        fc.constantFrom(' and so on', '\nnext', ' 1 x'),
+        (parts, filler) => {
+          const sample = parts.join(filler.repeat(1500));
+          expect(counter.count(sample)).toBe(whole(sample));
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  it('counts only the edited paragraph again', () => {
+    const paragraphs = Array.from({ length: 40 }, (_, i) => `Paragraph ${i} says something of its own.\n\n`);
+    const before = new Set(cutChunks(paragraphs.join('')));
+    paragraphs[20] = 'Paragraph 20 was rewritten.\nIt has two lines now.\n\n';
+    const fresh = cutChunks(paragraphs.join('')).filter((chunk) => !before.has(chunk));
+    expect(fresh).toHaveLength(1);
+  });
+
+  it('bounds the work on runs without a break and says that it estimates', () => {
+    for (const run of ['a'.repeat(1_000_000), ' '.repeat(1_000_000), '='.repeat(1_000_000), '🙂'.repeat(300_000)]) {
+      expect(Math.max(...cutRuns(run).map((part) => part.length))).toBeLessThanOrEqual(258);
+      expect(counter.count(run)).toBeGreaterThan(0);
+      expect(counter.estimates?.(run)).toBe(true);
+    }
+    expect(counter.estimates?.('An ordinary sentence.')).toBe(false);
+  });
+
+  it('gives one counter however often it is loaded', async () => {
+    expect(await loadTokenCounter()).toBe(counter);
+    expect(counter.encoding).toBe('o200k_base');
+  });
+});
+
+describe('model info', () => {
+  it('knows catalogued models under the names prompts give them', () => {
+    for (const name of [
+      'gpt-4.1',
+      'openai/gpt-4.1',
+      'openai:chat:gpt-4.1',
+      'gpt-4.1-2025-04-14',
+      'ft:gpt-4.1:shop::a1',
+    ]) {
+      expect(modelInfo(name)).toMatchObject({
+        estimate: false,
+        encoding: 'o200k_base',
+        tunable: true,
+        reasoning: false,
+      });
+      expect(modelInfo(name).contextWindow).toBeGreaterThan(1_000_000);
+    }
+    expect(modelInfo('gpt-4').encoding).toBe('cl100k_base');
+    expect(modelInfo('gpt-5').reasoning).toBe(true);
+  });
+
+  it('marks other models as an estimate and claims nothing of them', () => {
+    expect(modelInfo('claude-sonnet-4')).toEqual({
+      name: 'claude-sonnet-4',
+      encoding: 'o200k_base',
+      estimate: true,
+      contextWindow: undefined,
+      tunable: undefined,
+      reasoning: undefined,
+    });
+    expect(modelInfo('constructor').estimate).toBe(true);
+  });
+});
