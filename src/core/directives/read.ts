@@ -4,7 +4,7 @@ import { type Block, type Message, type PromptDocument, type Sentence, sentenceS
 import { type Clause, type Lead, readClauses, readLead } from './clauses.ts';
 import { dimensionReaders } from './dimensions/index.ts';
 import type { DimensionReader, Reading } from './dimensions/types.ts';
-import { DELIVERABLES, partOf } from './scope.ts';
+import { DELIVERABLES, partOf, partOfClause } from './scope.ts';
 import type { Condition, Dimension, Directive } from './types.ts';
 
 /** Sentences whose readings are kept: about those of a 60,000-token file. */
@@ -140,27 +140,6 @@ function place(reading: Reading, dimension: Dimension, clause: Clause, at: Place
     sentence: at.sentence,
     value: reading.value,
   };
-}
-
-const LOCATION =
-  /\b(?:in|within|of|for|inside|into|throughout|per|at|to)\s+((?:the|your|each|every|all|any|a|an)\s+[^,.;:()]{2,60})/gi;
-
-/** The part a clause speaks of: by its label, its subject, or where it says `in the …`. Null is the whole. */
-export function partOfClause(clause: Clause): string | null | undefined {
-  const subject = clause.subject;
-  const bySubject = subject === undefined ? undefined : partOf(subject, subject);
-  if (bySubject) return bySubject;
-  for (const match of clause.text.matchAll(LOCATION)) {
-    const start = match.index + match[0].length - match[1]!.length;
-    const part = partOf(match[1]!, clause.raw.slice(start, start + match[1]!.length));
-    if (part) return part;
-    if (part === null) return null;
-  }
-  if (clause.label) {
-    const byLabel = partOf(clause.label, clause.label);
-    if (byLabel) return byLabel;
-  }
-  return bySubject;
 }
 
 /** Whether the prompt asks for one kind of thing, so that `the email` is the whole answer. */

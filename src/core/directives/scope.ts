@@ -1,4 +1,5 @@
 import type { Block } from '../prompt/types.ts';
+import type { Clause } from './clauses.ts';
 import { ordinalOf } from './numbers.ts';
 import type { Condition, Directive } from './types.ts';
 
@@ -65,6 +66,27 @@ export function partOf(words: string, quoted: string = words): string | null | u
   if (deliverable) return singular(deliverable[0]);
   if (WHOLE.test(words)) return null;
   return undefined;
+}
+
+const LOCATION =
+  /\b(?:in|within|of|for|inside|into|throughout|per|at|to)\s+((?:the|your|each|every|all|any|a|an)\s+[^,.;:()]{2,60})/gi;
+
+/** The part a clause speaks of: by its label, its subject, or where it says `in the …`. Null is the whole. */
+export function partOfClause(clause: Clause): string | null | undefined {
+  const subject = clause.subject;
+  const bySubject = subject === undefined ? undefined : partOf(subject, subject);
+  if (bySubject) return bySubject;
+  for (const match of clause.text.matchAll(LOCATION)) {
+    const start = match.index + match[0].length - match[1]!.length;
+    const part = partOf(match[1]!, clause.raw.slice(start, start + match[1]!.length));
+    if (part) return part;
+    if (part === null) return null;
+  }
+  if (clause.label) {
+    const byLabel = partOf(clause.label, clause.label);
+    if (byLabel) return byLabel;
+  }
+  return bySubject;
 }
 
 /** Whether everything in `inner` is in `outer`; undefined is the whole answer. */
