@@ -31,12 +31,13 @@ export function findContradictions(directives: readonly Directive[]): readonly C
 function compareAll(directives: readonly Directive[]): Contradiction[] {
   const owned: Contradiction[] = [];
   for (const reader of dimensionReaders as readonly DimensionReader[]) {
-    const own = directives.filter(
-      (directive) => directive.dimension === reader.dimension && directive.modality !== 'may',
-    );
-    if (own.length < 2) continue;
-    const candidates = reader.solve ? [...reader.solve(own)] : comparePairs(reader, own);
-    for (const candidate of mergeShared(candidates)) {
+    const candidates = reader.solve
+      ? reader.solve(directives)
+      : comparePairs(
+          reader,
+          directives.filter((directive) => directive.dimension === reader.dimension && directive.modality !== 'may'),
+        );
+    for (const candidate of mergeShared([...candidates])) {
       if (!owned.some((earlier) => samePlaces(earlier, candidate))) owned.push(candidate);
     }
   }
@@ -84,13 +85,17 @@ function* pairsOf(reader: DimensionReader, own: readonly Directive[]): Generator
 
 /**
  * How loud a contradiction of these directives is: warning when all are hard, information when one is soft or a bare
- * exception, hint when all are soft. Undefined when their scopes never meet.
+ * exception, hint when all are soft. Undefined when their scopes never meet. With `ignoreParts` the caller has compared
+ * the parts of the output itself.
  */
-export function severityOf(sides: readonly Directive[]): Severity | undefined {
+export function severityOf(
+  sides: readonly Directive[],
+  { ignoreParts = false }: { readonly ignoreParts?: boolean } = {},
+): Severity | undefined {
   let exception = false;
   for (let j = 1; j < sides.length; j++) {
     for (let i = 0; i < j; i++) {
-      const relation = relate(sides[i]!, sides[j]!);
+      const relation = relate(sides[i]!, sides[j]!, ignoreParts);
       if (relation === 'apart') return undefined;
       if (relation === 'exception') exception = true;
     }

@@ -61,7 +61,7 @@ export function partOf(words: string, quoted: string = words): string | null | u
   const plural = EACH_PLURAL.exec(bare);
   if (plural && !/^(?:response|answer|message|word)s$/i.test(bare)) return `each ${singular(plural[1]!)}`;
   const own = ONE.exec(words);
-  if (own) return singular(own[1]!).replace(/ +/g, ' ');
+  if (own) return / list$/.test(singular(own[1]!)) ? 'list' : singular(own[1]!);
   const deliverable = DELIVERABLES.exec(words);
   if (deliverable) return singular(deliverable[0]);
   if (WHOLE.test(words)) return null;
@@ -105,12 +105,12 @@ export function partContains(outer: string | undefined, inner: string | undefine
  */
 export type Relation = 'same' | 'exception' | 'apart';
 
-export function relate(a: Directive, b: Directive): Relation {
+export function relate(a: Directive, b: Directive, ignoreParts = false): Relation {
   if (branchesExclude(a.block, b.block)) return 'apart';
   const conditions = relateConditions(a, b);
   if (conditions === 'apart') return 'apart';
   const [pa, pb] = [a.scope.part, b.scope.part];
-  if (pa === pb) return conditions;
+  if (pa === pb || ignoreParts) return conditions;
   if (partContains(pa, pb)) return a.scope.universal || pb?.startsWith('each ') ? 'same' : 'exception';
   if (partContains(pb, pa)) return b.scope.universal || pa?.startsWith('each ') ? 'same' : 'exception';
   return 'apart';

@@ -1,4 +1,6 @@
+import { countReader } from './count.ts';
+import { lengthReader } from './length.ts';
 import type { DimensionReader } from './types.ts';
 
 /** Every dimension, the most specific first: of two dimensions that find the same pair, the earlier owns it. */
-export const dimensionReaders: readonly DimensionReader<never>[] = [];
+export const dimensionReaders: readonly DimensionReader[] = [lengthReader, countReader];

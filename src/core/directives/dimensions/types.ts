@@ -45,9 +45,9 @@ export interface DimensionReader<V = unknown> {
   conflict(a: DirectiveOf<V>, b: DirectiveOf<V>): Conflict | undefined;
   /**
    * Instead of `conflict` for every pair: finds what fails together, also more than two at once. Gets all directives of the
-   * dimension in reading order, and asks `severityOf` whether the scopes of a group meet.
+   * prompt in reading order, may give contradictions of other dimensions too, and asks `severityOf` whether the scopes of a group meet.
    */
-  solve?(directives: readonly DirectiveOf<V>[]): Iterable<Contradiction>;
+  solve?(directives: readonly Directive[]): Iterable<Contradiction>;
   /** Keys that two directives must share to be compared (lemmas, units); default: every pair is. */
   keys?(directive: DirectiveOf<V>): readonly string[];
 }

@@ -1,0 +1,373 @@
+import type { Clause } from '../clauses.ts';
+import { AMOUNT, type Bound, type Interval, numberOf, readBound } from '../numbers.ts';
+
+import { partOf, partOfClause } from '../scope.ts';
+import { describeQuantity, LENGTH_UNITS, type Quantity } from './quantities.ts';
+import type { Reading } from './types.ts';
+
+/** Words between a number and what it counts that say nothing of what is counted. */
+const PLAIN_MODIFIER =
+  /^(?:short|brief|concise|clear|specific|distinct|different|separate|individual|relevant|complete|full|total|single|simple|main|key|unique|additional|whole|possible|good|plain|english|consecutive|well-\w+|focused|new|concrete|detailed|tight|crisp|small|long|major|very|of|the|following|meaningful|descriptive|actionable|other|more|further|mandatory|required|dense|compelling)$/;
+
+/** Structural nouns by their normal form. What is not here is counted under its own singular. */
+const NOUNS: readonly (readonly [unit: string, pattern: string])[] = [
+  [
+    'uppercase word',
+    String.raw`(?:all[- ])?(?:uppercase|upper-case|capitali[sz]ed|all[- ]caps?|capital(?:[- ]letter)?)[- ]words?|words?(?: are| be| that are| written)? (?:in|with) (?:all )?(?:uppercase|upper case|all caps|capitals|(?:all )?capital letters|(?:all )?uppercase letters)`,
+  ],
+  [
+    'heading level 1',
+    String.raw`(?:level[- ](?:1|one)|h1|first[- ]level) head(?:ing|er)s?|(?:h1s?)|head(?:ing|er)s? (?:at|of) level (?:1|one)`,
+  ],
+  [
+    'heading level 2',
+    String.raw`(?:level[- ](?:2|two)|h2|second[- ]level) head(?:ing|er)s?|(?:h2s?)|head(?:ing|er)s? (?:at|of) level (?:2|two)`,
+  ],
+  [
+    'heading level 3',
+    String.raw`(?:level[- ](?:3|three)|h3|third[- ]level) head(?:ing|er)s?|(?:h3s?)|head(?:ing|er)s? (?:at|of) level (?:3|three)`,
+  ],
+  ['heading', 'headings?|headers?'],
+  ['list', String.raw`(?:unordered|ordered|bullet(?:ed)?|bullet[- ]point|numbered) lists?`],
+  ['item', String.raw`bullet(?:ed)?[- ]?(?:points?|items?)|bullets|bullet|list items?`],
+  ['word', 'words?'],
+  ['character', 'characters?|chars?'],
+  ['sentence', 'sentences?|sentence-long'],
+  ['paragraph', 'paragraphs?'],
+  ['line', 'lines?'],
+  ['token', 'tokens?'],
+  ['page', 'pages?'],
+  ['minute', String.raw`minutes? (?:speech|talk|script|presentation|read|video)`],
+  ['link', 'hyperlinks?|links?|urls?'],
+];
+
+const PATTERNS = NOUNS.map(([unit, pattern]) => [unit, new RegExp(`^(?:${pattern})\\b`, 'i')] as const);
+
+const STRUCTURED = NOUNS.map(([, pattern]) => pattern).join('|');
+
+/** Plural nouns that follow a number without being counted out for the answer. */
+const NOT_COUNTED =
+  /^(?:times|years?|days|weeks|months|hours|minutes|seconds|ms|percent|dollars|is|was|has|does|ways|pixels|points|degrees|spaces|tabs|bytes|cents|users|people|customers|others|as|this|its|us|plus|lbs|miles|inches|inclusive|versions|calls|retries|attempts|series|basis|across|various|less|business|access|process|address|js|tools|letters|requests|agents|developers|engineers|teams|companies|members|things|steps-\w+|occurrences|instances)$/;
+
+const SCAN = new RegExp(
+  `(?<![\\w.$€£#/-])(?<amount>${AMOUNT})(?<plus>\\s?\\+)?(?<or>\\s+or\\s+(?:more|fewer|less))?(?:[\\s-]+|$)(?<mods>(?:[a-z][a-z-]*[\\s-]+){0,2}?)(?<unit>${STRUCTURED}|(?:[a-z]+-)?[a-z]{3,}s)\\b`,
+  'gi',
+);
+
+/** `word count: 200`, `the number of words should be 500`: the unit stands before its number. */
+const UNIT_FIRST = new RegExp(
+  `\\b(?:(?<unit>word|character|sentence|line|token|paragraph)s?[ -](?:count|limit|length|budget|cap|maximum|max)|(?:total )?number of (?<total>words|characters|sentences|lines|tokens|paragraphs))\\b(?<link>[^.;\\d]{0,60}?)(?<amount>${AMOUNT})(?!\\s*(?:[a-z-]+\\s+)?(?:words?|characters?|sentences?|lines?|tokens?|paragraphs?)\\b)`,
+  'gi',
+);
+
+/** Not a bound on the output: a place in it, a distance, a choice out of several. */
+const PLACE_BEFORE =
+  /\b(?:first|last|top|next|previous|these|those|following|other|both|all|every|the|line|step|section|version|page|chapter|level|one of the|of the|any)\s*$/i;
+const DISTANCE_AFTER = /^\s*(?:away|apart|separating|between|from each|before|after the|at a time|into)\b/i;
+
+const INCLUDES =
+  /\b(?:includ(?:e|es|ing)|incorporat\w+|featur(?:e|es|ing)|mention\w*|add(?:s|ing)?|insert\w*|provid(?:e|es|ing)|contain(?:s|ing)? (?!exactly)\w*\s?|embed\w*|highlight\w*|offer\w*|using|use|uses|have|has|having)\s*(?:[a-z]+\s+){0,2}$/i;
+
+const INPUT =
+  /\b(?:input|inputs|source text|original (?:text|text's|document)|transcript|context window|you(?:'ll| will)? (?:receive|be given|are given)|given|user(?:'s)? (?:message|input|query|prompt)|api|database|buffer|terminal|screen)\b/i;
+
+const cache = new WeakMap<Clause, readonly Reading<Quantity>[]>();
+
+/** Every amount a clause states for the output, with its container as the reading's part. */
+export function readQuantities(clause: Clause): readonly Reading<Quantity>[] {
+  let readings = cache.get(clause);
+  if (!readings) {
+    readings = isAboutOutput(clause) ? [...scan(clause), ...scanUnitFirst(clause), ...scanLowercase(clause)] : [];
+    cache.set(clause, readings);
+  }
+  return readings;
+}
+
+function isAboutOutput(clause: Clause): boolean {
+  if (clause.kind === 'declarative' || clause.kind === 'modal') {
+    if (clause.subject !== undefined && INPUT.test(clause.subject)) return false;
+    if (clause.kind === 'declarative')
+      return clause.subject !== undefined && partOf(clause.subject, clause.subject) !== undefined;
+  }
+  return true;
+}
+
+interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly unit: string;
+  readonly bound: Bound;
+}
+
+function* scan(clause: Clause): Generator<Reading<Quantity>> {
+  const { lower } = clause;
+  let previous: Match | undefined;
+  for (const match of lower.matchAll(SCAN)) {
+    const groups = match.groups!;
+    const amount = groups.amount!;
+    const end = match.index + match[0].length;
+    const unit = unitOf(groups.mods!, groups.unit!, clause);
+    if (unit === undefined) continue;
+    const before = lower.slice(Math.max(0, match.index - 24), match.index);
+    const after = lower.slice(end, end + 24);
+    if (
+      PLACE_BEFORE.test(before) ||
+      DISTANCE_AFTER.test(after) ||
+      (/within\s*$/.test(before) && /^\s+of\b/.test(after))
+    )
+      continue;
+    const bound = boundOf(
+      clause,
+      match.index,
+      match.index + amount.length,
+      end,
+      groups.plus !== undefined || /more/.test(groups.or ?? ''),
+      /fewer|less/.test(groups.or ?? ''),
+    );
+    if (!bound) continue;
+    const current = { start: match.index, end, unit, bound };
+    if (!isStated(clause, current)) continue;
+    const { part, within } = containerOf(clause, current, previous);
+    if (part === `each ${unit}`) continue;
+    yield reading(clause, bound, unit, part, within, end);
+    previous = current;
+  }
+}
+
+function boundOf(
+  clause: Clause,
+  start: number,
+  end: number,
+  tail: number,
+  more: boolean,
+  fewer: boolean,
+): Bound | undefined {
+  const { lower } = clause;
+  const bound = readBound(lower, start, end, tail);
+  if (!bound) return undefined;
+  if (more) return { ...bound, interval: { min: bound.interval.min, max: Number.POSITIVE_INFINITY }, bare: false };
+  if (fewer) return { ...bound, interval: { min: 0, max: bound.interval.max }, bare: false };
+  const lead = lower.slice(0, bound.start);
+  // "no sentence exceeding 20 words", "never write more than 3": the bound is what may not be passed.
+  if (/\b(?:no|not|never|avoid|without|n['’]t|nor)\b[^,;]{0,60}$/.test(lead) && !bound.bare) {
+    const { min, max } = bound.interval;
+    if (max === Number.POSITIVE_INFINITY)
+      return {
+        ...bound,
+        interval: { min: 0, max: lower.slice(bound.start, start).match(/least|minimum|≥/) ? min : min - 1 },
+      };
+    if (min === 0 && /less|fewer|under|below|shorter/.test(lower.slice(bound.start, start)))
+      return { ...bound, interval: { min: max + 1, max: Number.POSITIVE_INFINITY } };
+  }
+  if (bound.bare && INCLUDES.test(lead))
+    return { ...bound, interval: { min: bound.interval.min, max: Number.POSITIVE_INFINITY } };
+  return bound;
+}
+
+/** A bare number in passing ("three paragraphs above") states nothing unless the clause asks for it. */
+function isStated(clause: Clause, { bound, unit }: Match): boolean {
+  if (!bound.bare) return true;
+  if (clause.polarity === 'negative') return false;
+  if (clause.kind === 'fragment') return LENGTH_UNITS.has(unit) || unit === 'paragraph' || unit === 'item';
+  if (clause.kind === 'label') return clause.text.length < 80;
+  return true;
+}
+
+function unitOf(mods: string, noun: string, clause: Clause): string | undefined {
+  const words = mods
+    .trim()
+    .split(/[\s-]+/)
+    .filter(Boolean);
+  const modified = `${mods}${noun}`.toLowerCase();
+  for (const [unit, pattern] of PATTERNS) {
+    if (pattern.test(noun)) {
+      if (unit === 'word' && /\b(?:uppercase|capital|all-caps|key)/.test(modified))
+        return /key/.test(modified) ? undefined : 'uppercase word';
+      return words.every((word) => PLAIN_MODIFIER.test(word) || unit !== 'word') ? unit : undefined;
+    }
+  }
+  const lower = noun.toLowerCase();
+  if (lower === 'points' && /\b(?:bullet|list)/.test(clause.sentence.masked.toLowerCase())) return 'item';
+  if (lower === 'items' || lower === 'entries') return 'item';
+  if (NOT_COUNTED.test(lower) || /ss$|us$|is$/.test(lower)) return undefined;
+  const kept = words.filter((word) => !PLAIN_MODIFIER.test(word));
+  const singular = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.replace(/(?<=ch|sh|x)es$|s$/, '');
+  return [...kept, singular].join(' ');
+}
+
+const PIECE_NOUN =
+  /(?<det>\b(?:each|every|all|any|no|per|individual|both|the (?:first|second|third|fourth|fifth|last|final|opening|closing))\s+(?:[a-z]+\s+)?)?\b(?<piece>paragraph|sentence|section|bullet(?: point)?|item|point|line|list|step|day|slide|stanza|question|entry|heading|element|function|file|commit|row|cell|test|method|description|message|title)(?<plural>s|es)?\b/gi;
+
+/** The container of an amount: what stands around the number decides, then the clause's subject. */
+function containerOf(
+  clause: Clause,
+  match: Match,
+  previous: Match | undefined,
+): { part: string | null | undefined; within: string | undefined } {
+  const { lower } = clause;
+  const after = lower.slice(match.end, match.end + 60);
+  const own = partOfClause(clause);
+  const within = own && !own.startsWith('each ') ? own : undefined;
+  const per =
+    /^[^,;.]{0,24}?\b(?:per|in each|in every|for each|for every|within each|under each|on each|each) (?:[a-z]+ )?(paragraph|sentence|section|bullet|item|point|list|day|week|slide|stanza|step|header|heading|response|turn|message|answer|question|line|category|topic|row|entry)\b/.exec(
+      after,
+    );
+  if (per)
+    return { part: /^(?:response|turn|message|answer)$/.test(per[1]!) ? null : `each ${pieceOf(per[1]!)}`, within };
+  if (previous && match.start >= previous.end) {
+    const between = lower.slice(previous.end, match.start);
+    const trailing = /^\s*(?:[a-z]+\s){0,2}?(?:each|apiece)\b/.test(after);
+    const nested =
+      trailing ||
+      /^\s*,?\s*(?:and )?(?:of|with|containing|having|consisting of|each)\b(?!.*\b(?:and|or)\b)/.test(between);
+    if (nested && match.unit !== previous.unit && holds(previous.unit, match.unit)) {
+      const one = previous.bound.interval.max === 1;
+      return { part: one && !trailing ? previous.unit : `each ${previous.unit}`, within };
+    }
+  }
+  // What the words before the number name last: "keep paragraphs to 3 sentences", "no sentence exceeding 20 words".
+  const before = introduced(clause) + lower.slice(0, match.start);
+  let piece: string | undefined;
+  for (const found of before.matchAll(PIECE_NOUN)) {
+    const { det, piece: noun, plural } = found.groups!;
+    const unit = pieceOf(noun!);
+    if (unit === match.unit) continue;
+    if (/\b(?:first|second|third|fourth|fifth|last|final|opening|closing)\s/.test(det ?? '')) piece = undefined;
+    else if (
+      det ||
+      (plural &&
+        !/(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|the|these|into|in|between|across|of))\s+(?:[a-z]+\s+)?$/.test(
+          before.slice(0, found.index),
+        ))
+    )
+      piece = unit;
+  }
+  if (piece && holds(piece, match.unit)) return { part: `each ${piece}`, within };
+  if (/^(?:with |and |but )?each\b/.test(lower) && clause.subject === 'each') {
+    const antecedent = lastCounted(clause.sentence.masked.slice(0, clause.start).toLowerCase());
+    return { part: antecedent ? `each ${antecedent}` : own, within: undefined };
+  }
+  const list =
+    /\b(?:list|table)\s+(?:of|with|containing|that (?:has|contains)|including|featuring|having|in)\s+(?:[a-z]+ ){0,3}$/.exec(
+      before,
+    );
+  if (list && match.unit === 'item') return { part: 'list', within: undefined };
+  if (own === undefined && clause.label && !GENERIC_LABEL.test(clause.label))
+    return { part: clause.label.toLowerCase(), within: undefined };
+  if (
+    own === undefined &&
+    clause.subject &&
+    !/^(?:it|they|this|that|you|each|these|there|model|assistant|who|which)$/.test(clause.subject)
+  ) {
+    return { part: headOf(clause.subject), within: undefined };
+  }
+  return { part: own, within: undefined };
+}
+
+const GENERIC_LABEL =
+  /^(?:length|word count|word limit|words?|max(?:imum)?|min(?:imum)?|limit|format|size|style|output|response|answer|structure|constraints?|requirements?|verbosity|brevity|concise(?:ness)?|be concise|count|number|total|paragraphs?|sentences?)\b/i;
+
+function headOf(subject: string): string {
+  return subject.replace(/^(?:the|your|an?|its|any|this|their)\s+/, '').trim();
+}
+
+/** For a clause in brackets, the words before the bracket: `short paragraphs (2-3 sentences)`. */
+function introduced(clause: Clause): string {
+  const before = clause.sentence.masked.slice(Math.max(0, clause.start - 40), clause.start).toLowerCase();
+  const opened = /([^.;:]*)\(\s*$/.exec(before);
+  return opened ? `${opened[1]} ` : '';
+}
+
+function lastCounted(text: string): string | undefined {
+  let unit: string | undefined;
+  for (const match of text.matchAll(SCAN)) {
+    const noun = match.groups!.unit!;
+    unit =
+      PATTERNS.find(([, pattern]) => pattern.test(noun))?.[0] ?? (noun === 'points' ? 'item' : noun.replace(/s$/, ''));
+  }
+  return unit;
+}
+
+function pieceOf(noun: string): string {
+  const lower = noun.toLowerCase();
+  if (/^(?:bullet(?: point)?|point|entry|item)$/.test(lower)) return 'item';
+  if (lower === 'header') return 'heading';
+  return lower;
+}
+
+const DEPTH = ['character', 'token', 'word', 'line', 'sentence', 'item', 'list', 'paragraph', 'section', 'day'];
+
+function holds(piece: string, content: string): boolean {
+  const outer = DEPTH.indexOf(piece);
+  const inner = DEPTH.indexOf(content);
+  return outer < 0 || inner < 0 ? piece !== 'word' && piece !== 'character' : inner < outer;
+}
+
+function* scanUnitFirst(clause: Clause): Generator<Reading<Quantity>> {
+  for (const match of clause.lower.matchAll(UNIT_FIRST)) {
+    const groups = match.groups!;
+    const unit = (groups.unit ?? groups.total!).replace(/s$/, '');
+    const end = match.index + match[0].length;
+    const start = end - groups.amount!.length;
+    const bound = readBound(clause.lower, start, end, end);
+    if (!bound) continue;
+    let interval: Interval = bound.interval;
+    if (bound.bare && /limit|budget|cap|max/.test(match[0])) interval = { min: 0, max: interval.max };
+    if (bound.bare && numberOf(groups.amount!) === 1) continue;
+    const whole = groups.total !== undefined || /\btotal\b/.test(clause.lower);
+    yield reading(
+      clause,
+      { ...bound, start: match.index, interval },
+      unit,
+      whole ? null : partOfClause(clause),
+      undefined,
+      end,
+    );
+  }
+}
+
+const LOWERCASE =
+  /\b(?:(?:all|only|entirely in|written in|write in|in) (?:all )?lower[- ]?case|lower[- ]?case (?:letters )?only|(?:no|without|avoid|free of)(?: any| all)? (?:uppercase|upper-case|capitali[sz]ed|capital|all-caps) (?:words?|letters?)|not (?:use |contain |include |write )?(?:any )?(?:uppercase|capitali[sz]e\w*|capital) (?:any )?(?:words?|letters?))\b/;
+
+/** Lower case throughout leaves room for no uppercase word. */
+function* scanLowercase(clause: Clause): Generator<Reading<Quantity>> {
+  const match = LOWERCASE.exec(clause.lower);
+  if (
+    !match ||
+    /\b(?:name|variable|file|tag|slug|kebab|snake|path|key|id|identifier|dialogue|\d+%|most)/.test(clause.lower)
+  )
+    return;
+  const bound: Bound = {
+    interval: { min: 0, max: 0 },
+    approximate: false,
+    bare: false,
+    start: match.index,
+    end: match.index + match[0].length,
+  };
+  yield reading(clause, bound, 'uppercase word', partOfClause(clause), undefined, bound.end);
+}
+
+function reading(
+  clause: Clause,
+  bound: Bound,
+  unit: string,
+  part: string | null | undefined,
+  within: string | undefined,
+  end: number,
+): Reading<Quantity> {
+  const value: Quantity = {
+    kind: 'quantity',
+    unit,
+    interval: bound.interval,
+    approximate: bound.approximate,
+    within: part?.startsWith('each ') ? within : undefined,
+  };
+  return {
+    value,
+    normal: describeQuantity(value, part),
+    start: clause.start + bound.start,
+    end: clause.start + Math.max(end, bound.end),
+    polarity: 'positive',
+    ...(part !== undefined && { part }),
+  };
+}

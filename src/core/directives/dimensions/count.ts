@@ -1,0 +1,13 @@
+import { readQuantities } from './amounts.ts';
+import { LENGTH_UNITS, type Quantity } from './quantities.ts';
+import type { DimensionReader } from './types.ts';
+
+/** Paragraphs, items, headings and everything else that is counted. Solved together with length. */
+export const countReader: DimensionReader<Quantity> = {
+  dimension: 'count',
+  prefilter:
+    /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|single|couple|dozen|lower[- ]?case|capital)/,
+  read: (clause) => readQuantities(clause).filter(({ value }) => !LENGTH_UNITS.has(value.unit)),
+  conflict: () => undefined,
+  solve: () => [],
+};

@@ -1,0 +1,15 @@
+import { readQuantities } from './amounts.ts';
+import { LENGTH_UNITS, type Quantity, solveQuantities } from './quantities.ts';
+import type { DimensionReader } from './types.ts';
+
+/**
+ * Words, characters, sentences, lines, tokens, pages. Amounts of both dimensions are solved together, because three
+ * paragraphs of four sentences are twelve sentences; a contradiction carries the dimension of the unit it fails in.
+ */
+export const lengthReader: DimensionReader<Quantity> = {
+  dimension: 'length',
+  prefilter: /\b(?:word|character|char|sentence|line|token|page|minute)s?\b/,
+  read: (clause) => readQuantities(clause).filter(({ value }) => LENGTH_UNITS.has(value.unit)),
+  conflict: () => undefined,
+  solve: (directives) => solveQuantities(directives),
+};

@@ -1,0 +1,366 @@
+import { type Contradiction, severityOf } from '../conflicts.ts';
+import { describeInterval, format, type Interval } from '../numbers.ts';
+import type { Directive } from '../types.ts';
+
+/**
+ * An amount of something in a container: `each paragraph holds 3 to 5 sentences`. The container is the directive's part
+ * of the output (undefined: the whole answer).
+ */
+export interface Quantity {
+  readonly kind: 'quantity';
+  /** What is counted: a unit of {@link UNITS}, or the singular of a noun with its modifiers (`uppercase word`). */
+  readonly unit: string;
+  readonly interval: Interval;
+  /** `about`, `a couple of`. */
+  readonly approximate: boolean;
+  /** For `each sentence in the "body"`: the part whose pieces are meant. */
+  readonly within: string | undefined;
+}
+
+/** Units of length; every other unit is counted. */
+export const LENGTH_UNITS: ReadonlySet<string> = new Set([
+  'word',
+  'character',
+  'sentence',
+  'line',
+  'token',
+  'page',
+  'minute',
+  'second',
+]);
+
+/**
+ * What one piece always holds, as `[piece, content, least, most]`: a paragraph has a sentence, a page 200 to 700 words.
+ * Pages and minutes are estimates wide enough to hold for any layout and speaker.
+ */
+const NATURE: readonly (readonly [piece: string, content: string, least: number, most: number])[] = [
+  ['paragraph', 'sentence', 1, Number.POSITIVE_INFINITY],
+  ['sentence', 'word', 1, Number.POSITIVE_INFINITY],
+  ['paragraph', 'word', 1, Number.POSITIVE_INFINITY],
+  ['paragraph', 'line', 1, Number.POSITIVE_INFINITY],
+  ['item', 'word', 1, Number.POSITIVE_INFINITY],
+  ['word', 'character', 1, 30],
+  ['word', 'token', 1, 20],
+  ['sentence', 'character', 2, Number.POSITIVE_INFINITY],
+  ['page', 'word', 150, 900],
+  ['minute', 'word', 60, 300],
+];
+
+/** Pieces that together make up the whole text, so that what fits into them bounds the whole from above. */
+const COVERING: ReadonlySet<string> = new Set([
+  'sentence',
+  'paragraph',
+  'page',
+  'minute',
+  'word',
+  'section',
+  'line',
+  'day',
+]);
+
+/** Which pieces can hold what, from the inside out; a piece holds everything that stands before it. */
+const ORDER = [
+  'character',
+  'token',
+  'word',
+  'line',
+  'sentence',
+  'item',
+  'list',
+  'paragraph',
+  'section',
+  'day',
+  'week',
+  'page',
+];
+
+function canHold(piece: string, content: string): boolean {
+  const outer = ORDER.indexOf(piece);
+  const inner = ORDER.indexOf(content);
+  if (outer < 0 || piece === content) return false;
+  // What is not a unit of text (examples, uppercase words) stands in any piece bigger than a word.
+  return inner < 0 ? outer > 2 && content !== piece : inner < outer;
+}
+
+interface Fact {
+  readonly directive: Directive;
+  readonly quantity: Quantity;
+}
+
+interface Bound {
+  readonly value: number;
+  readonly evidence: readonly Directive[];
+  /** The arithmetic, when it is not the directive's own number: `2 × 3 = 6 sentences`. */
+  readonly sum: string | undefined;
+}
+
+/** At most so many facts are combined; a file with more states them for many different outputs. */
+const MOST_FACTS = 120;
+
+/** Finds amounts that cannot all hold, by interval arithmetic over nested units. */
+export function solveQuantities(directives: readonly Directive[]): Contradiction[] {
+  const facts: Fact[] = [];
+  for (const directive of directives) {
+    const quantity = directive.value as Quantity | undefined;
+    if (quantity?.kind === 'quantity' && directive.modality !== 'may') facts.push({ directive, quantity });
+  }
+  if (facts.length < 2) return [];
+  const found: Contradiction[] = [];
+  for (const group of groupsOf(facts)) found.push(...solveGroup(group.slice(0, MOST_FACTS)));
+  return found;
+}
+
+/** Facts that speak of the same output: those of the whole answer, and those of each section that names its own thing. */
+function groupsOf(facts: readonly Fact[]): Fact[][] {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const key = topicOf(fact.directive);
+    const group = groups.get(key);
+    if (group) group.push(fact);
+    else groups.set(key, [fact]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** The sections a directive stands under, where their headings name a thing of their own. */
+function topicOf(directive: Directive): string {
+  return directive.scope.conditions
+    .filter((condition) => condition.kind === 'section')
+    .map((condition) => condition.text)
+    .join('/');
+}
+
+function solveGroup(facts: readonly Fact[]): Contradiction[] {
+  const units = new Set(facts.map(({ quantity }) => quantity.unit));
+  for (const [piece, content] of NATURE) if (units.has(piece)) units.add(content);
+  const containers = new Set<string | undefined>([undefined]);
+  for (const { directive, quantity } of facts) {
+    containers.add(directive.scope.part);
+    if (quantity.within) containers.add(quantity.within);
+  }
+  const found: Contradiction[] = [];
+  for (const container of containers) {
+    for (const unit of units) {
+      const lower = lowerBounds(facts, container, unit);
+      if (!lower.length) continue;
+      for (const upper of upperBounds(facts, container, unit)) {
+        for (const least of lower) {
+          if (least.value <= upper.value) continue;
+          const sides = [...new Set([...least.evidence, ...upper.evidence])].sort(
+            (a, b) => a.span.start - b.span.start,
+          );
+          if (sides.length < 2) continue;
+          const severity = severityOf(sides, { ignoreParts: true });
+          if (!severity) continue;
+          found.push({
+            dimension: LENGTH_UNITS.has(unit) ? 'length' : 'count',
+            sides,
+            reason: reasonOf(container, unit, least, upper),
+            severity,
+          });
+        }
+      }
+    }
+  }
+  return smallest(found);
+}
+
+function reasonOf(container: string | undefined, unit: string, least: Bound, most: Bound): string {
+  const where = container === undefined ? 'no answer' : `no ${container.replace(/^each /, '')}`;
+  if (!least.sum && !most.sum) return `${where} can satisfy both`;
+  const parts = [least.sum ? `${least.sum} at least` : undefined, most.sum ? `${most.sum} at most` : undefined].filter(
+    Boolean,
+  );
+  const against =
+    least.sum && most.sum
+      ? ''
+      : least.sum
+        ? `, more than ${format(most.value)}`
+        : `, fewer than ${format(least.value)}`;
+  return `${parts.join(', but ')}${against}${least.sum || most.sum ? '' : ` ${plural(unit)}`}`;
+}
+
+/** Of contradictions where one needs all the sides of another, only the one with fewer sides is told. */
+function smallest(found: readonly Contradiction[]): Contradiction[] {
+  const ordered = [...found].sort((a, b) => a.sides.length - b.sides.length);
+  const kept: Contradiction[] = [];
+  for (const one of ordered) {
+    if (!kept.some((other) => other.sides.every((side) => one.sides.includes(side)))) kept.push(one);
+  }
+  return kept;
+}
+
+function direct(facts: readonly Fact[], container: string | undefined, unit: string): Fact[] {
+  return facts.filter(
+    ({ directive, quantity }) =>
+      quantity.unit === unit && directive.scope.part === container && sameWithin(quantity, undefined),
+  );
+}
+
+function sameWithin(quantity: Quantity, within: string | undefined): boolean {
+  return quantity.within === undefined || quantity.within === within;
+}
+
+/** What every `piece` inside the container holds of `unit`. */
+function eachOf(facts: readonly Fact[], container: string | undefined, piece: string, unit: string): Fact[] {
+  const part = `each ${piece}`;
+  return facts.filter(
+    ({ directive, quantity }) =>
+      directive.scope.part === part && quantity.unit === unit && sameWithin(quantity, container),
+  );
+}
+
+function lowerBounds(facts: readonly Fact[], container: string | undefined, unit: string): Bound[] {
+  const bounds: Bound[] = [];
+  for (const { directive, quantity } of direct(facts, container, unit)) {
+    if (quantity.interval.min > 0) bounds.push({ value: quantity.interval.min, evidence: [directive], sum: undefined });
+  }
+  for (const piece of ORDER) {
+    if (!canHold(piece, unit) || container === `each ${piece}`) continue;
+    for (const count of direct(facts, container, piece)) {
+      const pieces = count.quantity.interval.min;
+      if (pieces <= 0) continue;
+      for (const each of eachOf(facts, container, piece, unit)) {
+        const value = pieces * each.quantity.interval.min;
+        if (value > 0)
+          bounds.push({
+            value,
+            evidence: [count.directive, each.directive],
+            sum: product(pieces, each.quantity.interval.min, value, unit),
+          });
+      }
+    }
+  }
+  for (const [piece, content, least] of NATURE) {
+    if (content !== unit) continue;
+    for (const count of direct(facts, container, piece)) {
+      const value = count.quantity.interval.min * least;
+      if (value > 0)
+        bounds.push({
+          value,
+          evidence: [count.directive],
+          sum: `${format(count.quantity.interval.min)} ${plural(piece)} have ${format(value)} ${plural(unit)}`,
+        });
+    }
+  }
+  const parts = sumOfParts(facts, container, unit);
+  if (parts) bounds.push(parts);
+  return bounds;
+}
+
+function upperBounds(facts: readonly Fact[], container: string | undefined, unit: string): Bound[] {
+  const bounds: Bound[] = [];
+  for (const { directive, quantity } of direct(facts, container, unit)) {
+    if (Number.isFinite(quantity.interval.max))
+      bounds.push({ value: quantity.interval.max, evidence: [directive], sum: undefined });
+  }
+  for (const piece of ORDER) {
+    if (!COVERING.has(piece) || !canHold(piece, unit) || container === `each ${piece}`) continue;
+    for (const count of direct(facts, container, piece)) {
+      const pieces = count.quantity.interval.max;
+      if (!Number.isFinite(pieces)) continue;
+      for (const each of eachOf(facts, container, piece, unit)) {
+        const value = pieces * each.quantity.interval.max;
+        if (Number.isFinite(value))
+          bounds.push({
+            value,
+            evidence: [count.directive, each.directive],
+            sum: product(pieces, each.quantity.interval.max, value, unit),
+          });
+      }
+    }
+  }
+  for (const [piece, content, , most] of NATURE) {
+    if (content !== unit || !Number.isFinite(most)) continue;
+    for (const count of direct(facts, container, piece)) {
+      const value = count.quantity.interval.max * most;
+      if (Number.isFinite(value))
+        bounds.push({
+          value,
+          evidence: [count.directive],
+          sum: `${format(count.quantity.interval.max)} ${plural(piece)} have ${format(value)} ${plural(unit)}`,
+        });
+    }
+  }
+  return bounds;
+}
+
+/**
+ * What the named parts of a container hold together: a first paragraph of 50 words and a second of 60 make 110. Paragraphs
+ * beyond those named count with what nature gives them.
+ */
+function sumOfParts(facts: readonly Fact[], container: string | undefined, unit: string): Bound | undefined {
+  if (container !== undefined) return undefined;
+  const best = new Map<string, Fact>();
+  for (const fact of facts) {
+    const part = fact.directive.scope.part;
+    if (
+      part === undefined ||
+      part.startsWith('each ') ||
+      fact.quantity.unit !== unit ||
+      fact.quantity.interval.min <= 0
+    )
+      continue;
+    if (!isDistinctPart(part) || fact.quantity.within !== undefined) continue;
+    const known = best.get(part);
+    if (!known || known.quantity.interval.min < fact.quantity.interval.min) best.set(part, fact);
+  }
+  if (best.size === 0) return undefined;
+  // Named parts and numbered paragraphs may be the same text; the kind with the larger sum counts.
+  const kinds = new Map<string, Fact[]>();
+  for (const [part, fact] of best) {
+    const kind = /^(.+) -?\d+$/.exec(part)?.[1] ?? '';
+    kinds.set(kind, [...(kinds.get(kind) ?? []), fact]);
+  }
+  let result: Bound | undefined;
+  for (const [kind, members] of kinds) {
+    let value = members.reduce((sum, { quantity }) => sum + quantity.interval.min, 0);
+    const evidence = members.map(({ directive }) => directive);
+    const terms = members.map(({ quantity }) => format(quantity.interval.min));
+    const least = NATURE.find(([piece, content]) => piece === kind && content === unit)?.[2];
+    if (least) {
+      const count = direct(facts, container, kind).find(({ quantity }) => quantity.interval.min > members.length);
+      if (count) {
+        const rest = (count.quantity.interval.min - members.length) * least;
+        value += rest;
+        terms.push(format(rest));
+        evidence.push(count.directive);
+      }
+    }
+    if (!result || value > result.value) {
+      result = {
+        value,
+        evidence,
+        sum: terms.length > 1 ? `${terms.join(' + ')} = ${format(value)} ${plural(unit)}` : undefined,
+      };
+    }
+  }
+  return result;
+}
+
+function isDistinctPart(part: string): boolean {
+  return (
+    / -?\d+$/.test(part) ||
+    part.startsWith('"') ||
+    /^(?:title|subject|headline|introduction|intro|conclusion|body|summary|greeting|signature|overview)$/.test(part)
+  );
+}
+
+function product(pieces: number, each: number, value: number, unit: string): string {
+  return `${format(pieces)} × ${format(each)} = ${format(value)} ${plural(unit)}`;
+}
+
+export function plural(unit: string): string {
+  return unit.endsWith('s')
+    ? unit
+    : unit.endsWith('y') && !/[aeiou]y$/.test(unit)
+      ? `${unit.slice(0, -1)}ies`
+      : `${unit}s`;
+}
+
+/** `length ≤ 100 words`, `each paragraph: = 3 sentences`. */
+export function describeQuantity(quantity: Quantity, part: string | null | undefined): string {
+  const name = LENGTH_UNITS.has(quantity.unit) ? 'length' : 'count';
+  const where = part ? `${part}${quantity.within ? ` of ${quantity.within}` : ''}: ` : '';
+  return `${where}${name} ${describeInterval(quantity.interval)} ${plural(quantity.unit)}`;
+}
