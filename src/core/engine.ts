@@ -43,6 +43,8 @@ export async function loadResources(): Promise<Required<Resources>> {
 
 export interface AnalyzeOptions {
   readonly configuration: Configuration;
+  /** The file's path as the configuration's globs see it; the shown path when absent. */
+  readonly configurationPath?: string | undefined;
   readonly resources: Resources;
   /** ISO `YYYY-MM-DD`; without it nothing is said about age. */
   readonly date?: string | undefined;
@@ -186,12 +188,13 @@ interface Raised {
 
 /** Collects the reports of one file, then applies block rules, severities and suppressions. */
 function startRun(path: string, options: AnalyzeOptions) {
+  const globPath = options.configurationPath ?? path;
   const raised: Raised[] = [];
   const ran = new Set<string>();
 
   function enabled(meta: RuleMeta): { severity: Severity | undefined } | undefined {
     if (options.only && !options.only.some((id) => id === meta.id || meta.id.startsWith(`${id}/`))) return undefined;
-    const setting = ruleSettingFor(options.configuration, path, meta.id);
+    const setting = ruleSettingFor(options.configuration, globPath, meta.id);
     if (setting?.severity === 'off') return undefined;
     if (meta.enabledByDefault === false && !setting?.severity) return undefined;
     return { severity: setting?.severity };
@@ -202,7 +205,7 @@ function startRun(path: string, options: AnalyzeOptions) {
     const on = enabled(meta);
     if (!on) return;
     ran.add(meta.id);
-    const chosen = ruleSettingFor(options.configuration, path, meta.id)?.options;
+    const chosen = ruleSettingFor(options.configuration, globPath, meta.id)?.options;
     const option = <T extends number | string | boolean>(name: string) =>
       (chosen?.[name] ?? meta.options?.[name]?.default) as T;
     for (const report of check(option)) {
@@ -225,7 +228,7 @@ function startRun(path: string, options: AnalyzeOptions) {
       const last = lines.lineAt(item.report.span.end);
       const by = suppressions.filter((suppression) => suppresses(suppression, item.meta.id, first, last));
       for (const suppression of by) used.add(suppression);
-      if (by.length > 0 || isSuppressedByConfiguration(options.configuration, path, item.meta.id)) suppressed++;
+      if (by.length > 0 || isSuppressedByConfiguration(options.configuration, globPath, item.meta.id)) suppressed++;
       else kept.push(item);
     }
     raised.length = 0;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import pc from 'picocolors';
+import { unreadableFile } from '../../core/engine.ts';
 import { kindOfFile } from '../../core/files.ts';
 import { allRules } from '../../core/rules/index.ts';
 import type { FileReport } from '../../core/rules/types.ts';
@@ -81,12 +82,11 @@ interface Run {
 
 async function lintPaths(project: Project, paths: readonly string[], options: LintOptions): Promise<Run> {
   const { files, problems } = await findFiles(paths, project);
-  for (const { path, message } of problems) process.stderr.write(`${path}: ${message}\n`);
   if (files.length === 0 && problems.length === 0) {
     process.stderr.write(`no prompt, contract or dataset in ${paths.join(', ')}\n`);
   }
   await project.open(files);
-  const reports: FileReport[] = [];
+  const reports: FileReport[] = problems.map(({ path, message }) => unreadableFile(slashes(path), message));
   let faults = 0;
   for (const file of files) {
     try {
