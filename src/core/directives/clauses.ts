@@ -170,11 +170,14 @@ const FINITE_VERB =
 const SUBJECT =
   /^(?:(?:and|but|or|so|then|with|also|that|ensure that|ensure|ensuring that|ensuring|make sure that|make sure|making sure|additionally,?|finally,?|moreover,?|furthermore,?|in addition,?|overall,?|note that|remember that|keep in mind that)\s+)*((?:the|your|each|every|all|any|an?|its|their|this|that|these|both|no|entire|overall|total|individual|first|second|third|final|last|[a-z0-9"'“”_-]+)(?:\s+[a-z0-9"'“”_’()-]+){0,8}?)\s+(?:must|should|shall|will|may|might|can|could|cannot|can['’]t|need|needs|has|have|is|are|ought|contains?|consists?|includes?|comprises?|containing|consisting|including|comprising|having|being|starting|beginning|ending|using|never|always|runs?|exceeds?|exceeding|appears?|stays?|begins?|starts?|ends?|concludes?|opens?|reflects?|spans?|goes|gets|does|do|uses?|counts?)\b/;
 
+const NOT_A_SUBJECT =
+  /^(?:must|should|shall|will|may|might|can|could|cannot|do|does|is|are|has|have|not|never|which|who|that|if|when|please|no|there)\b/;
+
 function subjectOf(text: string, raw: string): string | undefined {
   const lead = text.length - text.trimStart().length;
   const lower = text.slice(lead).toLowerCase();
   const match = SUBJECT.exec(lower);
-  if (!match?.[1]) return undefined;
+  if (!match?.[1] || NOT_A_SUBJECT.test(match[1])) return undefined;
   const at = lead + match[0].indexOf(match[1], match[0].length > match[1].length ? 0 : 0);
   return raw.slice(at, at + match[1].length).toLowerCase();
 }
@@ -234,6 +237,7 @@ function opensClause(separator: string, rest: string): boolean {
   if (word === 'by') return false;
   if (word === 'while' || word === 'whereas') return true;
   if (sep === ':') return false;
+  if (/^(?:which|who|whose|that|where|whom)\b/.test(rest)) return false;
   if (NEGATED_IMPERATIVE.test(rest)) return true;
   const first = FIRST_WORD.exec(stripAdverbs(rest))?.[1] ?? '';
   if (IMPERATIVE_VERBS.has(first)) {

@@ -10,7 +10,10 @@ const PIECES =
 const PARTS =
   'titles?|subject(?: line)?|headline|introduction|intro|conclusion|body|summary|abstract|greeting|salutation|sign-?off|signature|footer|preamble|description|dialogue|narrat(?:ion|ive)|name|comment|footnote|caption|opening|ending|closing|beginning|hook|call to action|cta|postscript|tl;?dr|overview|bulleted list|bullet list|numbered list|unordered list|ordered list|table|code block|docstring|changelog|commit message|pr description|alt text|hashtags?|slug|metadata|meta description|front ?matter';
 
-const QUOTED_PART = /["'“`]([^"'”`]{1,60})["'”`]/;
+/** `the "body"`, `the "body" key`, `the field "body"`. */
+const NAMED_PART =
+  /(?:^|\b(?:the|each|your|in|key|field|section|property|element|column)\s+)["'“`]([^"'”`]{1,60})["'”`](?=\s*$|\s+(?:key|field|section|array|value|element|property|column|part|object|heading|header)\b)|\b(?:key|field|section|property|column)\s+["'“`]([^"'”`]{1,60})["'”`]/i;
+
 const NTH = new RegExp(
   `\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,3}(?:st|nd|rd|th)|last|final|opening|closing|concluding|introductory|middle)\\s+(${PIECES})\\b`,
   'i',
@@ -32,6 +35,7 @@ export const DELIVERABLES =
 
 function singular(noun: string): string {
   const lower = noun.toLowerCase();
+  if (/(?:sis|us|ss)$/.test(lower)) return lower;
   if (/ies$/.test(lower)) return `${lower.slice(0, -3)}y`;
   if (/(?:ches|shes|sses|xes|yses)$/.test(lower)) return lower.slice(0, -2);
   return /[^s]s$/.test(lower) ? lower.slice(0, -1) : lower;
@@ -50,13 +54,8 @@ export function partOf(words: string, quoted: string = words): string | null | u
   }
   const each = EACH.exec(words);
   if (each && !/^(?:response|answer|message|word)s?$/i.test(each[1]!)) return `each ${singular(each[1]!)}`;
-  const name = QUOTED_PART.exec(quoted);
-  if (
-    name &&
-    /\b(?:key|field|section|array|value|element|property|column|part|object|heading|header|the)\b/i.test(words)
-  ) {
-    return `"${name[1]!.toLowerCase()}"`;
-  }
+  const name = NAMED_PART.exec(quoted);
+  if (name) return `"${(name[1] ?? name[2])!.toLowerCase()}"`;
   const bare = words.trim().replace(/^(?:the|your|all)\s+/i, '');
   const plural = EACH_PLURAL.exec(bare);
   if (plural && !/^(?:response|answer|message|word)s$/i.test(bare)) return `each ${singular(plural[1]!)}`;

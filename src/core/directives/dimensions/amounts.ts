@@ -56,7 +56,7 @@ const SCAN = new RegExp(
 
 /** `word count: 200`, `the number of words should be 500`: the unit stands before its number. */
 const UNIT_FIRST = new RegExp(
-  `\\b(?:(?<unit>word|character|sentence|line|token|paragraph)s?[ -](?:count|limit|length|budget|cap|maximum|max)|(?:total )?number of (?<total>words|characters|sentences|lines|tokens|paragraphs))\\b(?<link>[^.;\\d]{0,60}?)(?<amount>${AMOUNT})(?!\\s*(?:[a-z-]+\\s+)?(?:words?|characters?|sentences?|lines?|tokens?|paragraphs?)\\b)`,
+  `\\b(?:(?<unit>word|character|sentence|line|token|paragraph)s?[ -](?:count|limit|length|budget|cap|maximum|max)|(?:total )?number of (?<total>words|characters|sentences|lines|tokens|paragraphs))\\b(?<link>[^.;\\d]{0,60}?)(?<amount>${AMOUNT})(?![\\d,.]*\\d|\\s*(?:[a-z-]+\\s+)?(?:words?|characters?|sentences?|lines?|tokens?|paragraphs?)\\b)`,
   'gi',
 );
 
@@ -64,6 +64,9 @@ const UNIT_FIRST = new RegExp(
 const PLACE_BEFORE =
   /\b(?:first|last|top|next|previous|these|those|following|other|both|all|every|the|line|step|section|version|page|chapter|level|one of the|of the|any)\s*$/i;
 const DISTANCE_AFTER = /^\s*(?:away|apart|separating|between|from each|before|after the|at a time|into)\b/i;
+
+/** What an answer consists of: "contains three paragraphs" leaves no room for a fourth. */
+const STRUCTURE = /^(?:word|character|sentence|paragraph|line|page|item|key)$/;
 
 const INCLUDES =
   /\b(?:includ(?:e|es|ing)|incorporat\w+|featur(?:e|es|ing)|mention\w*|add(?:s|ing)?|insert\w*|provid(?:e|es|ing)|contain(?:s|ing)? (?!exactly)\w*\s?|embed\w*|highlight\w*|offer\w*|using|use|uses|have|has|having)\s*(?:[a-z]+\s+){0,2}$/i;
@@ -118,6 +121,7 @@ function* scan(clause: Clause): Generator<Reading<Quantity>> {
       continue;
     const bound = boundOf(
       clause,
+      unit,
       match.index,
       match.index + amount.length,
       end,
@@ -136,6 +140,7 @@ function* scan(clause: Clause): Generator<Reading<Quantity>> {
 
 function boundOf(
   clause: Clause,
+  unit: string,
   start: number,
   end: number,
   tail: number,
@@ -159,7 +164,7 @@ function boundOf(
     if (min === 0 && /less|fewer|under|below|shorter/.test(lower.slice(bound.start, start)))
       return { ...bound, interval: { min: max + 1, max: Number.POSITIVE_INFINITY } };
   }
-  if (bound.bare && INCLUDES.test(lead))
+  if (bound.bare && !STRUCTURE.test(unit) && INCLUDES.test(lead))
     return { ...bound, interval: { min: bound.interval.min, max: Number.POSITIVE_INFINITY } };
   return bound;
 }
@@ -243,9 +248,9 @@ function containerOf(
       piece = unit;
   }
   if (piece && holds(piece, match.unit)) return { part: `each ${piece}`, within };
-  if (/^(?:with |and |but )?each\b/.test(lower) && clause.subject === 'each') {
+  if (EACH_OF_THEM.test(lower)) {
     const antecedent = lastCounted(clause.sentence.masked.slice(0, clause.start).toLowerCase());
-    return { part: antecedent ? `each ${antecedent}` : own, within: undefined };
+    return { part: antecedent ? `each ${antecedent === 'list' ? 'item' : antecedent}` : own, within: undefined };
   }
   const list =
     /\b(?:list|table)\s+(?:of|with|containing|that (?:has|contains)|including|featuring|having|in)\s+(?:[a-z]+ ){0,3}$/.exec(
@@ -263,6 +268,10 @@ function containerOf(
   }
   return { part: own, within: undefined };
 }
+
+/** `each containing …`: each of what was counted before. */
+const EACH_OF_THEM =
+  /^(?:with |and |but )?each (?:with|containing|consisting|having|has|have|of|at|no|being|must|should|may|can|between|including|not|about|around|under|limited|exactly|up|\d)\b/;
 
 const GENERIC_LABEL =
   /^(?:length|word count|word limit|words?|max(?:imum)?|min(?:imum)?|limit|format|size|style|output|response|answer|structure|constraints?|requirements?|verbosity|brevity|concise(?:ness)?|be concise|count|number|total|paragraphs?|sentences?)\b/i;
