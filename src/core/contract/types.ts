@@ -13,6 +13,8 @@ export interface ContractDocument {
   readonly yaml: YamlDocument;
   /** What could be read; wrongly typed values are left out and reported. */
   readonly contract: TaskContract;
+  /** Every path the contract names, as written, in reading order; `held_out: none` is none. */
+  readonly paths: readonly ContractPath[];
   /** True when the file has syntax or schema errors: a verdict on it would be stale. */
   readonly broken: boolean;
   readonly problems: readonly ContractProblem[];
@@ -20,6 +22,12 @@ export interface ContractDocument {
   spanOf(field: string): Span | undefined;
   /** The key's span. */
   keySpanOf(field: string): Span | undefined;
+}
+
+export interface ContractPath {
+  readonly field: string;
+  readonly path: string;
+  readonly span: Span;
 }
 
 export interface ContractProblem {

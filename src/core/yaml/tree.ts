@@ -36,6 +36,14 @@ export function nodeAt(root: YamlNode | undefined, path: KeyPath): YamlNode | un
   return node;
 }
 
+/** The span of the last key of a path, or of the item where the path ends in a list position. */
+export function keySpanAt(root: YamlNode | undefined, path: KeyPath): Span | undefined {
+  const parent = nodeAt(root, path.slice(0, -1));
+  const step = path.at(-1);
+  if (parent?.kind === 'mapping') return entryOf(parent, String(step))?.key.span;
+  return parent?.kind === 'sequence' ? nodeAt(parent, path.slice(-1))?.span : undefined;
+}
+
 /** `knowledge[0].placed_in`. Keys that are no plain words stand in brackets and quotes: `scores["a b"]`. */
 export function formatPath(path: KeyPath): string {
   let result = '';
