@@ -52,7 +52,7 @@ function comparePairs(reader: DimensionReader, own: readonly Directive[]): Contr
     const conflict = reader.conflict(a, b);
     if (conflict) {
       result.push({
-        dimension: reader.dimension,
+        dimension: conflict.owner ?? reader.dimension,
         sides: [a, b],
         reason: conflict.reason,
         severity: quieter(severity, conflict.severity),

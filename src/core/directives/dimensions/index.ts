@@ -1,6 +1,7 @@
 import { countReader } from './count.ts';
 import { lengthReader } from './length.ts';
 import type { DimensionReader } from './types.ts';
+import { wordingReader } from './wording.ts';
 
 /** Every dimension, the most specific first: of two dimensions that find the same pair, the earlier owns it. */
-export const dimensionReaders: readonly DimensionReader[] = [lengthReader, countReader];
+export const dimensionReaders: readonly DimensionReader[] = [lengthReader, countReader, wordingReader];

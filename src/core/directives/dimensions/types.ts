@@ -27,6 +27,8 @@ export interface Conflict {
   readonly reason: string;
   /** Never louder than the pair's modality and scope allow; a reader may lower it further. */
   readonly severity?: Severity;
+  /** The rule that owns the pair, when it is another dimension's: counts of words belong to `count`. */
+  readonly owner?: Dimension;
 }
 
 /**

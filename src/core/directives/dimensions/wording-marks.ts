@@ -1,0 +1,196 @@
+import type { Clause } from '../clauses.ts';
+import { AMOUNT, type Interval, readBound } from '../numbers.ts';
+import { partOf } from '../scope.ts';
+import type { Reading } from './types.ts';
+import type { CapitalWords, LetterCase, Presence, Wording } from './wording.ts';
+import { EVERY } from './wording-terms.ts';
+
+const LOWER = /\b(?:all[- ])?lower[- ]?case\b/;
+const UPPER =
+  /\b(?:all[- ]caps|(?:all )?upper[- ]?case|(?:all )?capital letters|(?:all[- ])?capitals|capitali[sz]ed letters)\b/;
+const TITLE = /\btitle[- ]case\b/;
+const SENTENCE = /\bsentence[- ]case\b|\b(?:standard|normal|proper|regular) capitali[sz]ation\b/;
+const CAPITALIZE = /\bcapitali[sz]e\b/;
+const CAPITAL_WORDS = new RegExp(
+  String.raw`(?:(${AMOUNT})\s+|\b(no)\s+|\b(any)\s+)(?:fully |entirely |all )?(?:upper[- ]?case|capitali[sz]ed|all[- ]caps|capital) (?:words?|terms?|acronyms?)\b`,
+  'gi',
+);
+const CAPITAL_LIMIT = new RegExp(
+  String.raw`\b(?:upper[- ]?case|capitali[sz]ed|all[- ]caps) words?\b[^.;]{0,40}?\bto (${AMOUNT})\b`,
+  'i',
+);
+const PER_PARAGRAPH = /\b(?:per|each|every) (paragraph|sentence|section)\b/;
+
+/** Letter case of the text or of single words. */
+export function* readCase(clause: Clause): Generator<Reading<Wording>> {
+  const { lower } = clause;
+  if (/\d\s?%|percent/.test(lower)) return;
+  const per = PER_PARAGRAPH.exec(lower)?.[1];
+  const amounts = [...clause.text.matchAll(CAPITAL_WORDS)];
+  for (const match of amounts) {
+    let count: Interval | undefined;
+    if (match[1]) {
+      const bound = readBound(clause.text, match.index, match.index + match[1].length, match.index + match[0].length);
+      // "include four uppercase words" is met by five.
+      count = bound && (bound.bare ? { min: bound.interval.min, max: Number.POSITIVE_INFINITY } : bound.interval);
+    } else {
+      count = clause.polarity === 'negative' ? { min: 0, max: 0 } : EVERY;
+    }
+    if (count) yield capitalWords(count, per);
+  }
+  const limit = amounts.length === 0 ? CAPITAL_LIMIT.exec(clause.text) : null;
+  if (limit) {
+    const at = limit.index + limit[0].length - limit[1]!.length;
+    const bound = readBound(clause.text, at, at + limit[1]!.length, at + limit[1]!.length);
+    if (bound) yield capitalWords({ min: 0, max: bound.interval.max }, per);
+    return;
+  }
+  if (amounts.length > 0) return;
+
+  const negative = clause.polarity === 'negative';
+  if (CAPITALIZE.test(lower)) {
+    if (negative && /\bcapitali[sz]e (?:any |all |the )?(?:words?|letters?|text|anything|sentences?)\b/.test(lower))
+      yield letterCase('lower', clause);
+    else if (
+      !negative &&
+      (clause.quotes.length > 0 || /\b(?:all |every |each )?(?:instances?|occurrences?) of\b/.test(lower))
+    )
+      yield capitalWords(EVERY, undefined);
+    return;
+  }
+  const style = TITLE.test(lower)
+    ? 'title'
+    : SENTENCE.test(lower)
+      ? 'sentence'
+      : LOWER.test(lower)
+        ? 'lower'
+        : UPPER.test(lower)
+          ? 'upper'
+          : undefined;
+  if (!style) {
+    if (/\b(?:no|without(?: any)?) capitali[sz]ed words\b/.test(lower)) yield letterCase('lower', clause);
+    return;
+  }
+  // "without capital letters" is lower case; "not in title case" says nothing definite.
+  if (!negative) yield letterCase(style, clause);
+  else if (style === 'upper' && /\b(?:letters?|capitals|words)\b/.test(lower)) yield letterCase('lower', clause);
+  else if (style === 'lower' && /\bletters?\b/.test(lower)) yield letterCase('upper', clause);
+}
+
+function capitalWords(count: Interval, per: string | undefined): Reading<Wording> {
+  const value: CapitalWords = { kind: 'capital-words', count, per };
+  return {
+    value,
+    normal: `capitalized words ${count.min} to ${count.max}${per ? ` per ${per}` : ''}`,
+    ...(per && { part: null }),
+  };
+}
+
+const WHOLE =
+  /\b(?:everything|all|entire|whole|text|response|answer|output|reply|replies|responses|answers|email|story|letter|essay|article|message|poem|post|post|words|letters|sentences|letter|it|write|use|only|throughout|plan|review|slogan|sign)\b/;
+
+/** The words set in a case: `undefined` for the text as a whole, else the noun (`keys`, `headings`). */
+function letterCase(style: LetterCase['style'], clause: Clause): Reading<Wording> {
+  const value: LetterCase = { kind: 'case', style, target: targetOf(clause) };
+  return {
+    value,
+    normal: `${value.target ?? 'text'} in ${style} case`,
+    polarity: 'positive',
+    ...(value.target && { part: null }),
+  };
+}
+
+function targetOf(clause: Clause): string | undefined {
+  const forWhat = /\bfor (?:all |the |your |any )?([a-z][a-z -]{1,40})/.exec(clause.lower)?.[1];
+  const object =
+    /^\W*(?:always |please |never )?(?:write|put|set|keep|use|render|make|format|type|print|name|capitali[sz]e)\s+([^.,;]{0,60}?)\s*\b(?:in|all|as)?\s*(?:all[- ])?(?:lower|upper|title|sentence|capital|caps)/.exec(
+      clause.lower,
+    )?.[1];
+  const named = forWhat ?? (object?.trim() || clause.subject || clause.label?.toLowerCase());
+  if (!named) return undefined;
+  const part = partOf(named);
+  if (part === null || (part === undefined && WHOLE.test(named))) return undefined;
+  if (part && /\b(?:email|story|letter|essay|article|message|poem|post|plan|review|sentence|word)\b/.test(part))
+    return undefined;
+  return part ?? named.replace(/^(?:all|the|your|any|each|every)\s+/, '').trim();
+}
+
+const MARKS =
+  'commas?|exclamation (?:marks?|points?)|question marks?|semi-?colons?|colons|em[- ]?dash(?:es)?|dashes|ellips[ei]s|quotation marks|parenthes[ei]s|emojis?|emoticons?|hashtags?|contractions?|abbreviations?|acronyms?|metaphors?|similes?|idioms?|proverbs?|(?:rhetorical )questions?|interrogative sentences?|alliterations?|puns?|clich[eé]s?|analog(?:y|ies)|profanity|swear words';
+const USED =
+  /\b(?:use|uses|using|include|includes|including|contain|contains|containing|employ|add|adds|adding|incorporate|insert|have|has|having|put|end(?:s|ing)? with|finish(?:es)? with|conclude(?:s)? with|close(?:s)? with|begin(?:s)? with|start(?:s)? with|sprinkle|allow(?:s|ed)?)\b/;
+const FORBIDDEN =
+  /\b(?:avoid(?:s|ing)?|no|without|not|never|don['’]t|free of|omit|skip|refrain|exclude|forbidden|prohibited|zero)\b/;
+const PRESENCE = new RegExp(
+  String.raw`(?:(${AMOUNT})\s+)?(?:(?:any|some|a|an|the|relevant|common|creative|english|well-known|fitting|vivid|more|(chinese|french|german|spanish|japanese|italian|latin|russian|arabic|korean|hindi|portuguese))\s+){0,3}\b(${MARKS})\b`,
+  'gi',
+);
+/** What follows and narrows the ban or wish to a place or use: `commas in numbers`, `colons after headings`. */
+const NARROWED =
+  /^\s*(?:in|for|to|between|before|after|at|as|of|inside|within|when|from|on|around|with|that|which|per|unless|except|if)\b(?!\s+(?:your |the |any |all |each |every |this |entire |whole )*(?:response|answer|output|text|email|story|essay|article|post|letter|reply|message|poem|review|plan|it|least|most|copy|document|content|piece|page|speech|captions?|posts|replies|answers|responses)\b)/;
+
+/** Punctuation, emojis and figures of speech that the text must hold or must not hold. */
+export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
+  const { lower } = clause;
+  if (
+    /\b(?:only|exclusively|solely)\b[^.]{0,30}\bdeclarative\b|\bdeclarative (?:sentences?|statements?) only\b|\bno questions (?:allowed|at all|anywhere)\b|\bwithout (?:any )?questions\b/.test(
+      lower,
+    )
+  ) {
+    yield presence('question', { min: 0, max: 0 }, undefined);
+    return;
+  }
+  for (const match of clause.text.matchAll(PRESENCE)) {
+    const mark = nameOfMark(match[3]!.toLowerCase());
+    const end = match.index + match[0].length;
+    const tail = lower.slice(end, end + 60);
+    if (NARROWED.test(tail) || /^[\s-]*(?:separated|style|based|free|delimited|list)\b/.test(tail)) continue;
+    const head = lower.slice(0, match.index + match[0].length - match[3]!.length);
+    if (match[1] && !/^an?$/i.test(match[1])) {
+      const bound = readBound(clause.text, match.index, match.index + match[1].length, end);
+      if (!bound || bound.approximate) continue;
+      const count = bound.bare ? { min: bound.interval.min, max: Number.POSITIVE_INFINITY } : bound.interval;
+      if (count.max === 0 || USED.test(head) || clause.kind === 'fragment' || clause.kind === 'label')
+        yield presence(mark, count, match[2]);
+      continue;
+    }
+    if (clause.polarity === 'negative') {
+      // "never more than", "not too many" and "do not overuse" allow some.
+      if (
+        /\b(?:overuse|overdo|excessive|too many|unnecessary|more than|only|just|other than|overly|lots of|complex|obscure|mixed|unexplained|undefined)\b/.test(
+          lower,
+        )
+      )
+        continue;
+      if (FORBIDDEN.test(head) || /\b(?:forbidden|prohibited|banned|not allowed|off limits)\b/.test(tail))
+        yield presence(mark, { min: 0, max: 0 }, match[2]);
+    } else if (USED.test(head) || /^\W*(?:at least|a minimum of)\b/.test(head)) {
+      yield presence(mark, EVERY, match[2]);
+    }
+  }
+}
+
+function presence(mark: string, count: Interval, language: string | undefined): Reading<Wording> {
+  const value: Presence = { kind: 'presence', mark, count, language: language?.toLowerCase() };
+  const name = `${mark}s`;
+  return {
+    value,
+    normal:
+      count.max === 0
+        ? `no ${name}`
+        : `${name} ${count.max === Number.POSITIVE_INFINITY ? `≥ ${count.min}` : `${count.min} to ${count.max}`}`,
+    polarity: count.max === 0 ? 'negative' : 'positive',
+  };
+}
+
+function nameOfMark(words: string): string {
+  if (/question(?:s)?$|^interrogative/.test(words)) return 'question';
+  if (/^exclamation/.test(words)) return 'exclamation mark';
+  if (/^em[- ]?dash/.test(words)) return 'em dash';
+  if (/^emo/.test(words)) return 'emoji';
+  if (/^analog/.test(words)) return 'analogy';
+  if (/^ellips/.test(words)) return 'ellipsis';
+  if (/^parenthes/.test(words)) return 'parenthesis';
+  if (/^profanity|^swear/.test(words)) return 'swear word';
+  return words.replace(/-/g, '').replace(/s$/, '');
+}

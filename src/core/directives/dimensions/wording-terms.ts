@@ -1,0 +1,462 @@
+import type { Clause, Quoted } from '../clauses.ts';
+import { AMOUNT, type Interval, readBound } from '../numbers.ts';
+import { partOf, partOfClause } from '../scope.ts';
+import type { Reading } from './types.ts';
+import type { Edge, PartOfSpeech, TermForm, TermOrder, TermsTogether, TermUse, TermWord, Wording } from './wording.ts';
+
+/** Nouns that say that the quoted words are to be written (or not): the last one before a quote names its kind. */
+const CUE =
+  /\b(key ?words?|words?|phrases?|terms?|sentences?|expressions?|wording|lines?|letters?|characters?|idioms?|proverbs?|sayings?|adjectives?|nouns?|verbs?|adverbs?|openers?|openings?|clich[eé]s?|text|slogan|tagline|string)\b/g;
+/** Verbs after which quoted words without a noun are words to write. */
+const WRITING =
+  /\b(?:say|says|saying|mention|mentions|mentioning|write|writing|begin|begins|beginning|start|starts|starting|open|opens|opening|end|ends|ending|conclude|concludes|concluding|finish|finishes|close|closes|closing|sign off|sign|reply|respond|answer|use the|using the|first sentence (?:must|should) be|last sentence (?:must|should) be)\s*(?:with|by saying|in|on)?\s*[:,]?\s*["'“‘`]?$/;
+const FORBIDDING = /\b(?:avoid|never|not|no|without|don['’]t|refrain|use|using|include|including|contain|write|say)\b/;
+
+export const EVERY: Interval = { min: 1, max: Number.POSITIVE_INFINITY };
+const NONE: Interval = { min: 0, max: 0 };
+
+interface Term {
+  readonly quote: Quoted;
+  readonly kind: TermUse['unit'];
+  readonly loose: boolean;
+  readonly idiom: boolean;
+  readonly pos: PartOfSpeech | undefined;
+}
+
+const ADVERB_COUNT = /\b(?:once|twice|thrice)\b/g;
+const TIMES = new RegExp(String.raw`(${AMOUNT})\s+(?:different\s+)?(?:times?|occurrences?|instances?)\b`, 'gi');
+const SPREAD = new RegExp(
+  String.raw`\bin\s+(?:at least|no fewer than|a minimum of|exactly)?\s*(${AMOUNT})\s+(?:different |separate )?(?:paragraphs|sentences|sections)\b`,
+  'i',
+);
+
+/** What a clause says of quoted words: that they stand in the text, how often, where, in which form and order. */
+export function* readTerms(clause: Clause): Generator<Reading<Wording>> {
+  const terms = termsOf(clause);
+  if (terms.length === 0) return;
+  const edge = edgeOf(clause);
+  if (edge) {
+    yield* readEdge(clause, edge, terms);
+    return;
+  }
+  if (isIllustration(clause) && clause.polarity === 'positive') return;
+
+  const negative = clause.polarity === 'negative';
+  const together = togetherOf(clause);
+  if (together && terms.length > 1) {
+    const same = together.same !== negative;
+    const value: TermsTogether = {
+      kind: 'together',
+      terms: terms.map((term) => wordsOf(term.quote.text)),
+      unit: together.unit,
+      same,
+    };
+    const names = terms.map((term) => `"${trimmed(term.quote.text)}"`).join(', ');
+    yield {
+      value,
+      normal: `${names} in ${same ? 'one' : 'different'} ${together.unit}s`,
+      polarity: 'positive',
+      part: null,
+    };
+    if (same) for (const term of terms) yield use(clause, term, { count: EVERY });
+    return;
+  }
+  const order = orderOf(clause, terms);
+  if (order) {
+    const [first, second] = negative ? [order.second, order.first] : [order.first, order.second];
+    const value: TermOrder = { kind: 'order', first, second };
+    yield { value, normal: `"${first}" before "${second}"`, polarity: 'positive' };
+    return;
+  }
+
+  const forms = formsOfTerms(clause, terms);
+  const bound = countOf(clause);
+  const place = placesOf(clause, terms);
+  const only = /\b(?:only|exclusively|solely)\b/.test(clause.lower);
+  for (const [index, term] of terms.entries()) {
+    const form = forms[index];
+    if (form) {
+      const mode = negative ? 'never' : only ? 'only' : 'some';
+      const value: TermForm = { kind: 'form', term: trimmed(term.quote.text).toLowerCase(), form, mode };
+      yield { value, normal: `"${value.term}" ${mode === 'some' ? '' : `${mode} `}as ${form}`, polarity: 'positive' };
+      if (mode === 'some' && clause.kind !== 'fragment') yield use(clause, term, { count: EVERY });
+      continue;
+    }
+    const at = place[index];
+    if (negative) {
+      // "do not use it more than twice" is a bound; "do not repeat it" allows one.
+      const count =
+        bound && bound.min > 0
+          ? { min: 0, max: bound.min - 1 }
+          : /\brepeat/.test(clause.lower)
+            ? { min: 0, max: 1 }
+            : (bound ?? NONE);
+      yield use(clause, term, { count, place: at });
+      continue;
+    }
+    if (only && at) {
+      yield use(clause, term, { count: bound ?? EVERY, place: at, only: true });
+      continue;
+    }
+    const spread = SPREAD.exec(clause.text);
+    const amount =
+      spread?.[1] &&
+      readBound(
+        clause.text,
+        clause.text.indexOf(spread[1], spread.index),
+        clause.text.indexOf(spread[1], spread.index) + spread[1].length,
+        spread.index + spread[0].length,
+      );
+    const count = bound ?? (amount ? { min: amount.interval.min, max: Number.POSITIVE_INFINITY } : EVERY);
+    yield use(clause, term, { count, place: at, spread: amount ? amount.interval.min : 1 });
+  }
+}
+
+function use(
+  clause: Clause,
+  term: Term,
+  { count, place, only, spread }: { count: Interval; place?: string | undefined; only?: boolean; spread?: number },
+): Reading<Wording> {
+  const text = trimmed(term.quote.text);
+  const value: TermUse = {
+    kind: 'use',
+    term: text,
+    unit: term.kind,
+    words: wordsIn(clause, term.quote),
+    loose: term.loose,
+    idiom: term.idiom,
+    count,
+    place,
+    only: only ?? false,
+    spread: spread ?? 1,
+  };
+  const where = place ? ` in ${place}` : '';
+  const normal =
+    count.max === 0
+      ? `never "${text}"${where}`
+      : `"${text}"${where}${count.max === Number.POSITIVE_INFINITY ? ` ≥ ${count.min}` : ` ${count.min} to ${count.max} times`}`;
+  return {
+    value,
+    normal,
+    polarity: count.max === 0 ? 'negative' : 'positive',
+    ...(place !== undefined && { part: null }),
+  };
+}
+
+/** The words a quoted text consists of, as tagged in its sentence. */
+function wordsIn(clause: Clause, quote: Quoted): TermWord[] {
+  const end = quote.start + trimmedEnd(quote.text);
+  return clause.tokens
+    .filter((token) => token.start >= quote.start && token.end <= end && /[\p{L}\p{N}]/u.test(token.text))
+    .map((token) => ({ lower: token.lower, pos: token.pos }));
+}
+
+/** American punctuation puts a comma or full stop that belongs to the sentence inside the marks. */
+function trimmedEnd(text: string): number {
+  let end = text.length;
+  while (end > 1 && /[,.;:\s]/.test(text[end - 1]!) && !text.endsWith('...')) end--;
+  return end;
+}
+
+function trimmed(text: string): string {
+  return text.slice(0, trimmedEnd(text)).trim();
+}
+
+export function wordsOf(text: string): string {
+  return trimmed(text).toLowerCase();
+}
+
+const UNQUOTED_WORD =
+  /\b(?:the|a|any) (?:key ?)?word ([a-z][a-z'’-]{1,30})(?= (?:must|should|shall|can|may|appears?|at|exactly|no|not|twice|once|more|less|in|as|is|only|anywhere)\b|[.,;]|$)/g;
+const UNQUOTED_LETTER = /\bletter ([a-z])\b/g;
+const UNQUOTED_LIST = /\b(?:key ?words|words|terms)\s*:\s*([a-z][a-z' -]*(?:,\s*(?:and |or )?[a-z][a-z' -]*)+)/;
+
+/** The quoted words of a clause that are to be written or not; words after "the word" and "the letter" need no marks. */
+function termsOf(clause: Clause): Term[] {
+  const terms: Term[] = [];
+  let kind: Kind | undefined;
+  let at = clause.start;
+  for (const quote of clause.quotes) {
+    const before = clause.sentence.masked.slice(at, quote.start - 1).toLowerCase();
+    at = quote.end + 1;
+    if (/\b(?:definition|meaning|meaning of)\s*(?:of|as|:)?\s*$/.test(before) || /\bas\s*$/.test(before)) continue;
+    if (!/[\p{L}\p{N}]/u.test(quote.text) || quote.text.length > 300) continue;
+    const cue = [...before.matchAll(CUE)].at(-1);
+    if (cue) kind = kindOf(cue[1]!, before);
+    else if (kind === undefined || !/^[\s,;"'“”]*(?:and|or|nor|&)?[\s,;"'“”]*(?:the |a )?$/.test(before)) {
+      const after = clause.sentence.masked.slice(quote.end + 1, clause.end).toLowerCase();
+      if (
+        clause.polarity === 'negative' &&
+        FORBIDDING.test(before || clause.lower) &&
+        !/^\W*(?:tool|function|command|button|file|field|key|flag|option|parameter|section|tag)\b/.test(after)
+      )
+        kind = PHRASE;
+      else if (WRITING.test(before.trimEnd()) || WRITING.test(`${before} `)) kind = PHRASE;
+      else kind = undefined;
+    }
+    if (kind) terms.push({ quote, ...kind });
+  }
+  if (terms.length === 0) {
+    const push = (text: string, start: number, word: Pick<Term, 'kind' | 'loose'>) =>
+      terms.push({
+        quote: { start: clause.start + start, end: clause.start + start + text.length, text },
+        idiom: false,
+        pos: undefined,
+        ...word,
+      });
+    for (const match of clause.lower.matchAll(UNQUOTED_WORD))
+      push(match[1]!, match.index + match[0].length - match[1]!.length, {
+        kind: 'word',
+        loose: /keyword|key word/.test(match[0]),
+      });
+    for (const match of clause.lower.matchAll(UNQUOTED_LETTER))
+      push(match[1]!, match.index + match[0].length - 1, { kind: 'letter', loose: false });
+    const list = UNQUOTED_LIST.exec(clause.lower);
+    if (list) {
+      for (const item of list[1]!.matchAll(/[a-z][a-z' -]*[a-z]/g)) {
+        const text = item[0].replace(/^(?:and|or) /, '');
+        push(text, list.index + list[0].length - list[1]!.length + item.index + item[0].length - text.length, {
+          kind: 'word',
+          loose: true,
+        });
+      }
+    }
+  }
+  return terms;
+}
+
+type Kind = Pick<Term, 'kind' | 'loose' | 'idiom' | 'pos'>;
+const PHRASE: Kind = { kind: 'phrase', loose: false, idiom: false, pos: undefined };
+
+function kindOf(cue: string, before: string): Kind {
+  const pos = /^(adjective|noun|verb|adverb)/.exec(cue)?.[1] as PartOfSpeech | undefined;
+  return {
+    kind: /^letter|^character/.test(cue)
+      ? 'letter'
+      : /word|term|adjective|noun|verb|adverb/.test(cue)
+        ? 'word'
+        : 'phrase',
+    loose: /^key/.test(cue),
+    idiom: /^(?:idiom|proverb|saying)/.test(cue),
+    pos: pos && !/\bas (?:an? )?\w+\s*$/.test(before) ? pos : undefined,
+  };
+}
+
+/** Words after "such as" only illustrate what is asked for. */
+function isIllustration(clause: Clause): boolean {
+  const first = clause.quotes[0];
+  if (!first) return false;
+  const before = clause.sentence.masked.slice(clause.start, first.start - 1).toLowerCase();
+  return /\b(?:such as|like|e\.g\.?,?|for example,?|for instance,?|including)\s*(?:the )?(?:words?|phrases?)?\s*$/.test(
+    before,
+  );
+}
+
+function countOf(clause: Clause): Interval | undefined {
+  for (const match of clause.text.matchAll(TIMES)) {
+    const bound = readBound(clause.text, match.index, match.index + match[1]!.length, match.index + match[0].length);
+    if (bound && !bound.approximate) return bound.interval;
+  }
+  for (const match of clause.lower.matchAll(ADVERB_COUNT)) {
+    const bound = readBound(clause.lower, match.index, match.index + match[0].length, match.index + match[0].length);
+    if (bound) return bound.interval;
+  }
+  return undefined;
+}
+
+const RESPECTIVELY = /\brespectively\b/;
+const ORDINAL_PLACE = /\b(first|second|third|fourth|fifth|sixth|middle|last|final|opening|closing)\b/g;
+const PLACE_UNIT = /\b(paragraph|sentence|section|line|stanza|chapter|bullet point|item)s\b/;
+const LOCATIVE = /\b(?:in|within|into|throughout|inside)\s+((?:the|your|each|every|all|its)\s+[^,.;:()_]{2,50})/;
+
+/** Where each term stands, in the normal form of {@link partOf}; undefined for anywhere. */
+function placesOf(clause: Clause, terms: readonly Term[]): (string | undefined)[] {
+  if (RESPECTIVELY.test(clause.lower)) {
+    const last = clause.lower.slice(Math.max(0, terms.at(-1)!.quote.end - clause.start));
+    const unit = PLACE_UNIT.exec(last)?.[1];
+    const ordinals = [...last.matchAll(ORDINAL_PLACE)].map((match) => match[1]!);
+    if (unit && ordinals.length === terms.length)
+      return ordinals.map((ordinal) => partOf(`the ${ordinal} ${unit}`) ?? undefined);
+  }
+  // Each term may have a place of its own: `"a" in the first paragraph and "b" in the second paragraph`.
+  const own = terms.map(({ quote }, index) => {
+    const until = (terms[index + 1]?.quote.start ?? clause.end + 1) - 1;
+    const stretch = clause.text.slice(quote.end - clause.start, until - clause.start);
+    const match = LOCATIVE.exec(stretch);
+    return match ? pieceOf(match[1]!, clause.raw.slice(quote.end - clause.start, until - clause.start)) : undefined;
+  });
+  for (let i = own.length - 2; i >= 0; i--) own[i] ??= own[i + 1];
+  if (own.some((place) => place !== undefined)) return own;
+  const whole = partOfClause(clause);
+  const place = whole ? pieceOf(whole, whole) : undefined;
+  return terms.map(() => place);
+}
+
+/** A piece inside the answer; what a prompt may ask for as a whole is no place in it. */
+function pieceOf(words: string, raw: string): string | undefined {
+  if (/ -?\d+$|^each |^middle |^"/.test(words)) return words;
+  const part = partOf(words, raw);
+  return part && (/ -?\d+$|^each |^middle |^"/.test(part) || PARTS.has(part)) ? part : undefined;
+}
+
+const PARTS = new Set(
+  'title subject subject line headline introduction conclusion body signature footer caption summary abstract'.split(
+    ' ',
+  ),
+);
+
+function togetherOf(clause: Clause): { unit: 'paragraph' | 'sentence' | 'section'; same: boolean } | undefined {
+  const same =
+    /\b(?:the same|one|a single|share (?:a|one|the)|sharing (?:a|one))\s*(paragraph|sentence|section)\b/.exec(
+      clause.lower,
+    );
+  if (same) return { unit: same[1] as 'paragraph', same: true };
+  const apart = /\b(?:different|separate|distinct)\s+(paragraph|sentence|section)s?\b/.exec(clause.lower);
+  return apart ? { unit: apart[1] as 'paragraph', same: false } : undefined;
+}
+
+function orderOf(clause: Clause, terms: readonly Term[]): { first: string; second: string } | undefined {
+  const [a, b] = terms;
+  if (!a || !b || terms.length !== 2) return undefined;
+  const between = clause.lower.slice(a.quote.end - clause.start, b.quote.start - clause.start);
+  if (/\b(?:before|prior to|precedes?|preceding|earlier than)\b/.test(between))
+    return { first: wordsOf(a.quote.text), second: wordsOf(b.quote.text) };
+  if (/\b(?:after|follows|following|later than)\b/.test(between))
+    return { first: wordsOf(b.quote.text), second: wordsOf(a.quote.text) };
+  return /\bin (?:that|this) order\b/.test(clause.lower)
+    ? { first: wordsOf(a.quote.text), second: wordsOf(b.quote.text) }
+    : undefined;
+}
+
+const FORM =
+  /\b(?:as|in|a|an|to be)\s+(?:an?\s+|its\s+|the\s+)?(?:only\s+|exclusively\s+|solely\s+)?(noun|verb|adjective|adverb|singular|plural|original|base|past tense|past|gerund)s?\b|\b(past[- ]tense|plural|singular|gerund) form of\b/;
+const DEFINITION = /\b(?:definition|meaning)\b[^"“]{0,20}["“]([^"”]+)["”]/;
+
+function formsOfTerms(clause: Clause, terms: readonly Term[]): (TermForm['form'] | undefined)[] {
+  const forms = terms.map((term, index): TermForm['form'] | undefined => {
+    if (term.pos) return term.pos;
+    const until = terms[index + 1]?.quote.start ?? clause.end;
+    const found = FORM.exec(clause.lower.slice(term.quote.end - clause.start, until - clause.start));
+    return found ? formNamed(found[1] ?? found[2]!) : undefined;
+  });
+  const before = FORM.exec(clause.lower.slice(0, terms[0]!.quote.start - clause.start));
+  if (before) forms[0] ??= formNamed(before[1] ?? before[2]!);
+  if (!forms.some((form) => form !== undefined)) {
+    const definition = DEFINITION.exec(clause.sentence.text.slice(clause.start, clause.end))?.[1];
+    if (definition && terms.length === 1) forms[0] = partOfSpeechDefined(definition);
+  }
+  // "the words a and b as nouns": what is said last holds for the ones before.
+  for (let i = forms.length - 2; i >= 0; i--) forms[i] ??= forms[i + 1];
+  return forms;
+}
+
+function formNamed(word: string): TermForm['form'] {
+  if (/^past/.test(word)) return 'past';
+  if (/^(?:original|base)/.test(word)) return 'base';
+  return word as TermForm['form'];
+}
+
+/** Dictionaries define verbs by `to …`, nouns by an article, adjectives by participles and `of …`. */
+function partOfSpeechDefined(definition: string): PartOfSpeech | undefined {
+  const lower = definition.toLowerCase().trim();
+  if (/^to [a-z]/.test(lower)) return 'verb';
+  if (/^(?:an? |the |someone|something|a person)/.test(lower)) return 'noun';
+  if (/^(?:[a-z]+ing |of |relating |able |having |not |full of )/.test(lower)) return 'adjective';
+  return undefined;
+}
+
+const EDGE =
+  /\b(begin|start|open|commence|end|conclude|finish|close|sign off)(?:s|ning|ing|ed|es|d)?\b((?:(?!\b(?:must|should|and|but)\b)[^_.;:]){0,60}?)\b(?:with|by|on|using)\b/;
+const EDGE_IS =
+  /\b(first|last|opening|closing|final) (sentence|line|words?)\b[^_]{0,30}\b(?:must be|should be|is|are|reads?)\b/;
+
+interface FoundEdge {
+  readonly side: 'start' | 'end';
+  /** The piece it is the edge of; undefined for the whole. */
+  readonly of: string | undefined;
+  /** Offset in the clause behind the words that say where. */
+  readonly after: number;
+}
+
+function edgeOf(clause: Clause): FoundEdge | undefined {
+  const found = EDGE.exec(clause.lower);
+  if (found) {
+    const side = /^(?:begin|start|open|commence)/.test(found[1]!) ? 'start' : 'end';
+    const object = found[2]!.trim();
+    const subject =
+      clause.subject && clause.lower.indexOf(clause.subject.slice(0, 12)) <= found.index ? clause.subject : undefined;
+    const part = object ? partOf(object, object) : subject ? partOf(subject, subject) : undefined;
+    return { side, of: edgePart(part ?? undefined, side), after: found.index + found[0].length };
+  }
+  const is = EDGE_IS.exec(clause.lower);
+  if (!is) return undefined;
+  const side = /^(?:first|opening)$/.test(is[1]!) ? 'start' : 'end';
+  return { side, of: undefined, after: is.index + is[0].length };
+}
+
+/** The first paragraph starts where the whole starts. */
+function edgePart(part: string | undefined, side: 'start' | 'end'): string | undefined {
+  if (part === undefined || (side === 'start' ? / 1$/.test(part) : / -1$/.test(part))) {
+    return part !== undefined && !/^(?:paragraph|sentence|line|stanza|section) /.test(part) ? part : undefined;
+  }
+  return / -?\d+$|^each |^"|^middle /.test(part) || PARTS.has(part) ? part : undefined;
+}
+
+/** Openings and endings by kind rather than by words. */
+const EDGE_KIND =
+  /\b(?:an?|the|your|one)\s+(?:[a-z-]+\s+){0,4}?(question|greeting|salutation|quote|quotation|statement|exclamation|call to action|summary|statistic|anecdote|joke|apology|disclaimer|exclamation (?:mark|point)|question mark|period)\b/;
+
+function* readEdge(clause: Clause, edge: FoundEdge, terms: readonly Term[]): Generator<Reading<Wording>> {
+  if (terms.some((term) => term.quote.start < clause.start + edge.after - 2)) return;
+  if (isIllustration(clause) && clause.polarity === 'positive') return;
+  const between = clause.lower.slice(edge.after);
+  // One of several openings is free to be any of them.
+  if (terms.length > 1 && /\b(?:or|either)\b/.test(between)) {
+    if (clause.polarity === 'positive') return;
+  }
+  for (const term of terms) {
+    const value: Edge = {
+      kind: 'edge',
+      side: edge.side,
+      of: edge.of,
+      phrase: trimmed(term.quote.text),
+      words: wordsIn(clause, term.quote),
+      what: undefined,
+      never: clause.polarity === 'negative',
+    };
+    yield {
+      value,
+      normal: `${value.never ? 'never ' : ''}${edge.side}s with "${value.phrase}"`,
+      ...(edge.of !== undefined && { part: null }),
+    };
+    if (clause.polarity === 'positive') return;
+  }
+}
+
+/** Openings and endings that are described: `begin with a question`. */
+export function* readEdgeKinds(clause: Clause): Generator<Reading<Wording>> {
+  const edge = edgeOf(clause);
+  if (!edge || termsOf(clause).length > 0) return;
+  const rest = clause.lower.slice(edge.after, edge.after + 120);
+  const kind = EDGE_KIND.exec(rest);
+  if (!kind || kind.index > 12) return;
+  const what = kind[1]!
+    .replace('quotation', 'quote')
+    .replace('salutation', 'greeting')
+    .replace('exclamation point', 'exclamation mark');
+  const neutral = /\b(?:neutral|without)\b/.test(rest) && what === 'statement';
+  const value: Edge = {
+    kind: 'edge',
+    side: edge.side,
+    of: edge.of,
+    phrase: undefined,
+    words: [],
+    what: neutral ? 'neutral statement' : what,
+    never: clause.polarity === 'negative' && !neutral,
+  };
+  yield {
+    value,
+    normal: `${value.never ? 'never ' : ''}${edge.side}s with a ${value.what}`,
+    ...(edge.of !== undefined && { part: null }),
+  };
+}

@@ -1,0 +1,510 @@
+import { type Contradiction, severityOf } from '../conflicts.ts';
+import { formOf, lemmaOf, numberOf, sameWord } from '../lexicon/inflection.ts';
+import { type Interval, intersect, isEmpty } from '../numbers.ts';
+import { partContains } from '../scope.ts';
+import type { Directive } from '../types.ts';
+import type { Quantity } from './quantities.ts';
+import type { Conflict, DimensionReader, DirectiveOf } from './types.ts';
+import { readCase, readPresence } from './wording-marks.ts';
+import { readEdgeKinds, readTerms } from './wording-terms.ts';
+
+/** A word of a quoted text, with its part of speech where it stands. */
+export interface TermWord {
+  readonly lower: string;
+  readonly pos: string;
+}
+
+/** A quoted word, phrase or letter stands in the text, so many times. */
+export interface TermUse {
+  readonly kind: 'use';
+  readonly term: string;
+  readonly unit: 'word' | 'phrase' | 'letter';
+  readonly words: readonly TermWord[];
+  /** A keyword: any inflection counts. */
+  readonly loose: boolean;
+  readonly idiom: boolean;
+  readonly count: Interval;
+  /** The piece of the text it is about, as `partOf` names it; undefined for anywhere. */
+  readonly place: string | undefined;
+  /** Nowhere but at `place`. */
+  readonly only: boolean;
+  /** In at least so many paragraphs or sentences. */
+  readonly spread: number;
+}
+
+export type PartOfSpeech = 'noun' | 'verb' | 'adjective' | 'adverb';
+
+/** A word is used in one form: only so, also so, or never so. */
+export interface TermForm {
+  readonly kind: 'form';
+  readonly term: string;
+  readonly form: PartOfSpeech | 'singular' | 'plural' | 'base' | 'past' | 'gerund';
+  readonly mode: 'only' | 'some' | 'never';
+}
+
+export interface TermOrder {
+  readonly kind: 'order';
+  readonly first: string;
+  readonly second: string;
+}
+
+/** Words share a paragraph or sentence, or never do. */
+export interface TermsTogether {
+  readonly kind: 'together';
+  readonly terms: readonly string[];
+  readonly unit: 'paragraph' | 'sentence' | 'section';
+  readonly same: boolean;
+}
+
+/** How the text, or a piece of it, begins or ends. */
+export interface Edge {
+  readonly kind: 'edge';
+  readonly side: 'start' | 'end';
+  readonly of: string | undefined;
+  readonly phrase: string | undefined;
+  readonly words: readonly TermWord[];
+  /** A kind of sentence instead of a phrase: `question`. */
+  readonly what: string | undefined;
+  readonly never: boolean;
+}
+
+export interface LetterCase {
+  readonly kind: 'case';
+  readonly style: 'lower' | 'upper' | 'title' | 'sentence';
+  readonly target: string | undefined;
+}
+
+/** How many words stand in capital letters. */
+export interface CapitalWords {
+  readonly kind: 'capital-words';
+  readonly count: Interval;
+  readonly per: string | undefined;
+}
+
+/** Punctuation, emojis, figures of speech. */
+export interface Presence {
+  readonly kind: 'presence';
+  readonly mark: string;
+  readonly count: Interval;
+  readonly language: string | undefined;
+}
+
+export type Wording = TermUse | TermForm | TermOrder | TermsTogether | Edge | LetterCase | CapitalWords | Presence;
+
+type Placed = DirectiveOf<Wording>;
+
+/** Words, phrases, marks, letter case, openings and endings that the text must or must not have. */
+export const wordingReader: DimensionReader<Wording> = {
+  dimension: 'wording',
+  prefilter:
+    /["“”'‘`]|\b(?:word|letter|case|capital|caps|comma|mark|colon|dash|ellips|quotation|parenthes|emo|hashtag|contraction|abbreviation|acronym|metaphor|simile|idiom|proverb|question|interrogative|declarative|alliteration|pun|clich|analog|profanity|swear|begin|start|open|end|conclude|finish|close)/,
+  *read(clause) {
+    if (clause.quotes.length > 0 || /\b(?:words?|letter|terms)\b/.test(clause.lower)) yield* readTerms(clause);
+    if (/\b(?:begin|start|open|commence|end|conclude|finish|close)/.test(clause.lower)) yield* readEdgeKinds(clause);
+    if (/case\b|capital|caps\b/.test(clause.lower)) yield* readCase(clause);
+    yield* readPresence(clause);
+  },
+  conflict: compare,
+  *solve(directives) {
+    const own = directives.filter(isWording);
+    for (const [a, b] of pairs(own)) {
+      const conflict = compare(a, b);
+      const severity = conflict && severityOf([a, b]);
+      if (severity) yield { dimension: conflict.owner ?? 'wording', sides: [a, b], reason: conflict.reason, severity };
+    }
+    yield* overParagraphs(own, directives);
+  },
+};
+
+function isWording(directive: Directive): directive is Placed {
+  return directive.dimension === 'wording' && directive.modality !== 'may';
+}
+
+/** Pairs by kind; the order of the two does not matter. */
+function compare(a: Placed, b: Placed): Conflict | undefined {
+  return compareValues(a.value, b.value) ?? compareValues(b.value, a.value);
+}
+
+function compareValues(a: Wording, b: Wording): Conflict | undefined {
+  switch (a.kind) {
+    case 'use':
+      if (b.kind === 'use') return useAgainstUse(a, b);
+      if (b.kind === 'form') return useAgainstForm(a.words, a.count.min > 0, b) ?? banAgainstForm(a, b);
+      if (b.kind === 'together') return phraseAgainstTogether(a, b);
+      if (b.kind === 'presence') return phraseAgainstPresence(a, b);
+      if (b.kind === 'case') return undefined;
+      return undefined;
+    case 'edge':
+      if (b.kind === 'edge') return edgeAgainstEdge(a, b);
+      if (a.never || a.phrase === undefined) return edgeKindAgainst(a, b);
+      return compareValues(useOf(a), b) ?? (b.kind === 'use' ? useAgainstUse(b, useOf(a)) : undefined);
+    case 'form':
+      return b.kind === 'form' ? formAgainstForm(a, b) : undefined;
+    case 'order':
+      return b.kind === 'order' && a.first === b.second && a.second === b.first
+        ? { reason: `"${a.first}" cannot stand both before and after "${a.second}"` }
+        : undefined;
+    case 'together':
+      return b.kind === 'together' && a.same && !b.same && a.unit === b.unit && sameTerms(a.terms, b.terms)
+        ? { reason: `the words cannot share a ${a.unit} and stand in different ones` }
+        : undefined;
+    case 'case':
+      if (b.kind === 'case')
+        return a.target === b.target && a.style !== b.style
+          ? { reason: `the text cannot be in ${caseName(a.style)} and in ${caseName(b.style)}` }
+          : undefined;
+      if (b.kind === 'capital-words' && a.target === undefined) {
+        if (a.style === 'lower' && b.count.min > 0) return { reason: 'text in lower case has no capitalized words' };
+        if (a.style === 'upper' && b.count.max < 10)
+          return { reason: 'text in capital letters has only capitalized words' };
+      }
+      return undefined;
+    case 'capital-words':
+      return b.kind === 'capital-words' && a.per === b.per && isEmpty(intersect(a.count, b.count))
+        ? { reason: 'no number of capitalized words satisfies both' }
+        : undefined;
+    case 'presence':
+      return b.kind === 'presence' ? presenceAgainstPresence(a, b) : undefined;
+  }
+}
+
+function caseName(style: LetterCase['style']): string {
+  return style === 'upper' ? 'capital letters' : `${style} case`;
+}
+
+/** A required opening or ending as a use of its words in the first or last paragraph and sentence. */
+function useOf(edge: Edge): TermUse {
+  return {
+    kind: 'use',
+    term: edge.phrase!,
+    unit: 'phrase',
+    words: edge.words,
+    loose: false,
+    idiom: false,
+    count: { min: 1, max: Number.POSITIVE_INFINITY },
+    place: edge.of ?? (edge.side === 'start' ? 'paragraph 1' : 'paragraph -1'),
+    only: false,
+    spread: 1,
+  };
+}
+
+/** How many times `inner` stands in `outer`. */
+function occurrences(outer: TermUse, inner: TermUse): number {
+  if (inner.unit === 'letter')
+    return outer.unit === 'letter' && outer.term.toLowerCase() === inner.term.toLowerCase() ? 1 : 0;
+  if (outer.unit === 'letter') return 0;
+  const wanted = inner.words.map((word) => word.lower);
+  if (wanted.length === 0) return outer.term.toLowerCase() === inner.term.toLowerCase() ? 1 : 0;
+  const words = outer.words.map((word) => word.lower);
+  let count = 0;
+  for (let at = 0; at + wanted.length <= words.length; at++) {
+    if (
+      wanted.every(
+        (word, i) => words[at + i] === word || (inner.loose && wanted.length === 1 && sameWord(words[at + i]!, word)),
+      )
+    )
+      count++;
+  }
+  return count;
+}
+
+/** `required` needs more of a word or phrase than `limited` allows. */
+function useAgainstUse(required: TermUse, limited: TermUse): Conflict | undefined {
+  if (required.count.min === 0 || required.only) {
+    return required.only && limited.count.min > 0 && occurrences(limited, required) > 0
+      ? onlyElsewhere(required, limited)
+      : undefined;
+  }
+  const contained = occurrences(required, limited);
+  if (contained === 0) {
+    // A ban on idioms forbids each of them.
+    return undefined;
+  }
+  if (limited.only) return onlyElsewhere(limited, required);
+  if (limited.count.max === Number.POSITIVE_INFINITY) return undefined;
+  const least = required.place?.startsWith('each ') ? Math.max(required.count.min, 1) : required.count.min;
+  if (limited.place !== undefined && !placeWithin(limited.place, required.place)) return undefined;
+  if (least * contained <= limited.count.max) return undefined;
+  const counted = limited.count.max > 0;
+  const word = limited.term;
+  const same = required.words.length === limited.words.length;
+  const reason = counted
+    ? `"${word}" cannot appear at least ${least * contained} times and at most ${limited.count.max}`
+    : same
+      ? `"${word}" cannot be both required and forbidden`
+      : `the required "${required.term}" holds the forbidden "${word}"`;
+  return counted ? { reason, owner: 'count' } : { reason };
+}
+
+/** Whether what stands at `inner` stands at `outer` too; the first sentence is in the first paragraph. */
+function placeWithin(outer: string, inner: string | undefined): boolean {
+  if (inner === undefined) return false;
+  if (partContains(outer, inner) || partContains(inner, outer)) return true;
+  const edge = / (1|-1)$/.exec(outer)?.[0];
+  return (
+    edge !== undefined &&
+    inner.endsWith(edge) &&
+    /^(?:paragraph|sentence|section) /.test(outer) &&
+    /^(?:paragraph|sentence|section) /.test(inner)
+  );
+}
+
+function onlyElsewhere(only: TermUse, required: TermUse): Conflict | undefined {
+  const { place } = only;
+  if (place === undefined) return undefined;
+  const elsewhere =
+    required.spread > 1 ||
+    (required.place !== undefined && required.place !== place && disjoint(required.place, place));
+  return elsewhere ? { reason: `"${only.term}" may only stand in ${spoken(place)}` } : undefined;
+}
+
+/** Two places that share no words. */
+function disjoint(a: string, b: string): boolean {
+  if (a.startsWith('each ') || b.startsWith('each ')) return true;
+  const [, unitA, nA] = /^(\w+) (-?\d+)$/.exec(a) ?? [];
+  const [, unitB, nB] = /^(\w+) (-?\d+)$/.exec(b) ?? [];
+  if (unitA && unitB)
+    return unitA === unitB && nA !== nB && !(nA === '-1' && nB !== '1') && !(nB === '-1' && nA !== '1');
+  return a.startsWith('"') === b.startsWith('"') && a !== b;
+}
+
+function spoken(place: string): string {
+  const [, unit, n] = /^(\w+) (-?\d+)$/.exec(place) ?? [];
+  return unit ? `the ${n === '-1' ? 'last' : n === '1' ? 'first' : `${n}.`} ${unit}` : `the ${place}`;
+}
+
+const UNIVERSAL_POS: Readonly<Record<PartOfSpeech, readonly string[]>> = {
+  noun: ['NOUN', 'PROPN'],
+  verb: ['VERB', 'AUX'],
+  adjective: ['ADJ'],
+  adverb: ['ADV'],
+};
+const OPEN_CLASSES = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV']);
+
+/** A required phrase uses the word in a form that is ruled out. */
+function useAgainstForm(words: readonly TermWord[], required: boolean, form: TermForm): Conflict | undefined {
+  if (!required || form.mode === 'some') return undefined;
+  const base = lemmaOf(form.term);
+  for (const word of words) {
+    const inflected =
+      word.lower === form.term
+        ? (formOf(word.lower, base) ?? 'base')
+        : (formOf(word.lower, base) ?? formOf(word.lower, form.term));
+    if (inflected === undefined) continue;
+    const is = hasForm(word, inflected, form.form, words.length);
+    if (is === undefined) continue;
+    if (form.mode === 'only' ? !is : is) {
+      const phrase = words.map((each) => each.lower).join(' ');
+      return {
+        reason: `the required "${phrase}" uses "${word.lower}" ${form.mode === 'only' ? 'in another form' : `as ${form.form}`}`,
+      };
+    }
+  }
+  return undefined;
+}
+
+/** Undefined when the words cannot tell. */
+function hasForm(word: TermWord, inflected: string, form: TermForm['form'], length: number): boolean | undefined {
+  switch (form) {
+    case 'singular':
+      return numberOf(word.lower) === 'singular';
+    case 'plural':
+      return numberOf(word.lower) === 'plural';
+    case 'base':
+      return inflected === 'base';
+    case 'past':
+      return inflected === 'past';
+    case 'gerund':
+      return inflected === 'gerund';
+    default:
+      // A word alone has no part of speech.
+      return length < 2 || !OPEN_CLASSES.has(word.pos) ? undefined : UNIVERSAL_POS[form].includes(word.pos);
+  }
+}
+
+function banAgainstForm(ban: TermUse, form: TermForm): Conflict | undefined {
+  if (ban.count.max > 0 || ban.place !== undefined || form.mode !== 'some') return undefined;
+  return sameWord(ban.term.toLowerCase(), form.term)
+    ? { reason: `"${form.term}" cannot be both required and forbidden` }
+    : undefined;
+}
+
+const PARTS_OF_SPEECH = new Set(['noun', 'verb', 'adjective', 'adverb']);
+
+function formAgainstForm(a: TermForm, b: TermForm): Conflict | undefined {
+  if (!sameWord(a.term, b.term) || a.mode === 'never') return undefined;
+  if (b.mode === 'never')
+    return a.form === b.form ? { reason: `"${a.term}" cannot be used as ${a.form} and never so` } : undefined;
+  if (a.form === b.form || PARTS_OF_SPEECH.has(a.form) !== PARTS_OF_SPEECH.has(b.form)) return undefined;
+  return a.mode === 'only' ? { reason: `"${a.term}" cannot be only ${a.form} and also ${b.form}` } : undefined;
+}
+
+function phraseAgainstTogether(required: TermUse, together: TermsTogether): Conflict | undefined {
+  if (together.same || required.count.min === 0 || required.words.length < 2) return undefined;
+  const holdsAll = together.terms.every((term) => required.words.some((word) => sameWord(word.lower, term)));
+  return holdsAll ? { reason: `the required "${required.term}" holds the words that must stand apart` } : undefined;
+}
+
+const MARK_LETTERS: Readonly<Record<string, string>> = {
+  comma: ',',
+  'exclamation mark': '!',
+  'question mark': '?',
+  question: '?',
+  semicolon: ';',
+  colon: ':',
+  'em dash': '—',
+  ellipsis: '…',
+};
+const CONTRACTION = /\b(?:\w+n['’]t|(?:i|you|we|they|he|she|it|that|there|what|who|let)['’](?:m|re|ve|ll|d|s))\b/i;
+const EMOJI = /\p{Extended_Pictographic}/u;
+
+function phraseAgainstPresence(required: TermUse, presence: Presence): Conflict | undefined {
+  if (required.count.min === 0 || presence.count.max > 0) return undefined;
+  const letter = MARK_LETTERS[presence.mark];
+  const holds =
+    (letter !== undefined && required.term.includes(letter)) ||
+    (presence.mark === 'contraction' && CONTRACTION.test(required.term)) ||
+    (presence.mark === 'emoji' && EMOJI.test(required.term)) ||
+    ((presence.mark === 'idiom' || presence.mark === 'proverb') && required.idiom);
+  return holds ? { reason: `the required "${required.term}" holds a forbidden ${presence.mark}` } : undefined;
+}
+
+function presenceAgainstPresence(a: Presence, b: Presence): Conflict | undefined {
+  if (a.mark !== b.mark && !(KINDS_OF_MARK.get(a.mark) === b.mark)) return undefined;
+  if (a.count.min <= b.count.max || (b.language !== undefined && a.language !== b.language)) return undefined;
+  return b.count.max === 0
+    ? { reason: `the text cannot hold a ${a.mark} and none` }
+    : { reason: `no number of ${a.mark}s satisfies both`, owner: 'count' };
+}
+
+const KINDS_OF_MARK: ReadonlyMap<string, string> = new Map([['proverb', 'idiom']]);
+
+function edgeAgainstEdge(a: Edge, b: Edge): Conflict | undefined {
+  if (a.side !== b.side || a.of !== b.of) return undefined;
+  const at = a.side === 'start' ? 'begin' : 'end';
+  if (a.phrase !== undefined && b.phrase !== undefined) {
+    const [left, right] = [plain(a.phrase), plain(b.phrase)];
+    const within =
+      a.side === 'start'
+        ? left.startsWith(right) || right.startsWith(left)
+        : left.endsWith(right) || right.endsWith(left);
+    if (a.never !== b.never) {
+      const [banned, wanted] = a.never ? [left, right] : [right, left];
+      const met = a.side === 'start' ? wanted.startsWith(banned) : wanted.endsWith(banned);
+      return met ? { reason: `the text cannot ${at} with it and not` } : undefined;
+    }
+    return !a.never && !within ? { reason: `one text cannot ${at} in two ways` } : undefined;
+  }
+  if (a.phrase !== undefined && b.what !== undefined) return phraseAgainstKind(a, b, at);
+  if (a.what !== undefined && b.what !== undefined) {
+    if (a.what === b.what)
+      return a.never !== b.never ? { reason: `the text cannot ${at} with a ${a.what} and not` } : undefined;
+    const excluded = (EXCLUDES[a.what] ?? []).includes(b.what);
+    return excluded && !a.never && !b.never ? { reason: `the text cannot ${at} with both` } : undefined;
+  }
+  return undefined;
+}
+
+const EXCLUDES: Readonly<Record<string, readonly string[]>> = {
+  question: ['statement', 'exclamation', 'neutral statement', 'exclamation mark', 'period'],
+  statement: ['question', 'question mark'],
+  'call to action': ['neutral statement'],
+  'neutral statement': ['call to action', 'question'],
+};
+
+const GREETING = /^(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|greetings|welcome)\b/;
+const DECLINES = /\b(?:not|no|never|without)\b.{0,40}\b(?:require|need|further|input|action|encourage|necessary)\b/;
+
+function phraseAgainstKind(edge: Edge, kind: Edge, at: string): Conflict | undefined {
+  if (edge.never) return undefined;
+  const phrase = edge.phrase!;
+  const words = plain(phrase);
+  const is: Readonly<Record<string, boolean | undefined>> = {
+    question: isQuestion(phrase),
+    statement: !isQuestion(phrase),
+    'neutral statement': undefined,
+    quote: edge.words.length > 3 && !/["“']/.test(phrase) ? false : undefined,
+    greeting:
+      GREETING.test(words) || edge.words.length < 4
+        ? undefined
+        : /\bfinds? you\b|\bwelcome\b/.test(words)
+          ? undefined
+          : false,
+    'call to action': DECLINES.test(words) ? false : undefined,
+    'exclamation mark': phrase.endsWith('!') ? true : undefined,
+  };
+  // A greeting may come before whatever opens the text.
+  if (kind.what !== 'greeting' && GREETING.test(words) && edge.words.length < 6) return undefined;
+  if (kind.what === 'greeting' && !kind.never) return undefined;
+  const met = is[kind.what!];
+  if (met === undefined || met !== kind.never) return undefined;
+  return {
+    reason: kind.never
+      ? `"${phrase}" is a ${kind.what}`
+      : `"${phrase}" is no ${kind.what}, and one text cannot ${at} in two ways`,
+  };
+}
+
+const QUESTION_START =
+  /^(?:who|what|when|where|why|how|which|is|are|was|were|do|does|did|can|could|would|will|should|have|has|had|may|might)\b/;
+
+function isQuestion(phrase: string): boolean {
+  return (
+    /\?\s*$/.test(phrase) ||
+    (QUESTION_START.test(plain(phrase)) &&
+      !/[.!]\s*$/.test(phrase) &&
+      !/^(?:when|where|what|how) .+, /.test(plain(phrase)))
+  );
+}
+
+/** A described opening or ending against marks that the text must not hold. */
+function edgeKindAgainst(edge: Edge, b: Wording): Conflict | undefined {
+  if (edge.never || edge.what === undefined || b.kind !== 'presence' || b.count.max > 0) return undefined;
+  const mark = edge.what === 'exclamation' ? 'exclamation mark' : edge.what;
+  const same =
+    mark === b.mark ||
+    (mark === 'question' && b.mark === 'question mark') ||
+    (mark === 'question mark' && b.mark === 'question');
+  return same ? { reason: `the text cannot ${edge.side} with a ${edge.what} and hold none` } : undefined;
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[^a-z0-9']+/g, ' ')
+    .trim();
+}
+
+function sameTerms(a: readonly string[], b: readonly string[]): boolean {
+  return b.every((term) => a.some((other) => sameWord(other, term)));
+}
+
+/** "in every paragraph" needs the number of paragraphs to be compared with a bound on the whole. */
+function* overParagraphs(own: readonly Placed[], all: readonly Directive[]): Generator<Contradiction> {
+  const each = own.filter(
+    ({ value }) => value.kind === 'use' && value.place === 'each paragraph' && value.count.min > 0,
+  );
+  if (each.length === 0) return;
+  for (const pieces of all) {
+    const quantity = pieces.value as Partial<Quantity> | undefined;
+    if (quantity?.kind !== 'quantity' || quantity.unit !== 'paragraph' || pieces.scope.part !== undefined) continue;
+    const least = quantity.interval?.min ?? 0;
+    for (const one of each) {
+      for (const whole of own) {
+        if (one.value.kind !== 'use' || whole.value.kind !== 'use' || whole.value.place !== undefined) continue;
+        const contained = occurrences(one.value, whole.value);
+        const needed = least * one.value.count.min * contained;
+        if (contained === 0 || whole.value.count.max === 0 || needed <= whole.value.count.max) continue;
+        const sides = [pieces, one, whole].sort((x, y) => x.span.start - y.span.start);
+        const severity = severityOf(sides, { ignoreParts: true });
+        const reason = `${least} paragraphs hold "${whole.value.term}" at least ${needed} times, not at most ${whole.value.count.max}`;
+        if (severity) yield { dimension: 'count', sides, reason, severity };
+      }
+    }
+  }
+}
+
+function* pairs<T>(items: readonly T[]): Generator<[T, T]> {
+  for (let j = 1; j < items.length; j++) for (let i = 0; i < j; i++) yield [items[i]!, items[j]!];
+}

@@ -1,0 +1,218 @@
+/**
+ * Tones as positions on axes. Two tones cannot both hold when they stand on opposite sides of one axis; a tone may stand on
+ * several. `professional` and `friendly` share no axis, so they go together.
+ */
+export type ToneAxis =
+  | 'formality'
+  | 'humor'
+  | 'outlook'
+  | 'emotion'
+  | 'warmth'
+  | 'politeness'
+  | 'audience'
+  | 'terminology'
+  | 'diction'
+  | 'confidence'
+  | 'sincerity'
+  | 'stance';
+
+/** 2 and -2 are the poles, 1 and -1 lean to them. Two that only lean do not exclude each other. */
+export type Lean = -2 | -1 | 1 | 2;
+export type Tone = Readonly<Partial<Record<ToneAxis, Lean>>>;
+
+/** The poles of each axis in words, negative first; used in messages. */
+export const POLES: Readonly<Record<ToneAxis, readonly [string, string]>> = {
+  formality: ['informal', 'formal'],
+  humor: ['serious', 'humorous'],
+  outlook: ['negative', 'positive'],
+  emotion: ['neutral', 'emotional'],
+  warmth: ['cold', 'warm'],
+  politeness: ['rude', 'polite'],
+  audience: ['for laypeople', 'for experts'],
+  terminology: ['free of jargon', 'full of technical terms'],
+  diction: ['simple', 'elevated'],
+  confidence: ['hesitant', 'confident'],
+  sincerity: ['ironic', 'sincere'],
+  stance: ['impartial', 'persuasive'],
+};
+
+const ADJECTIVES: readonly (readonly [Tone, string])[] = [
+  [{ formality: 2 }, 'formal ceremonial official solemn-formal'],
+  [{ formality: 1 }, 'professional businesslike business corporate polished dignified'],
+  [{ formality: 1, terminology: 1, stance: -1 }, 'academic scholarly scientific'],
+  [{ formality: -2 }, 'informal casual colloquial slangy chatty folksy street laid-back breezy'],
+  [{ formality: -1 }, 'conversational relaxed easygoing easy-going'],
+  [{ humor: 2 }, 'humorous humourous funny comedic comical comic hilarious witty jokey silly goofy whimsical'],
+  [{ humor: 1 }, 'playful lighthearted light-hearted amusing quirky'],
+  [{ humor: -2 }, 'serious solemn grave somber sombre earnest humorless humourless'],
+  [
+    { outlook: 2, emotion: 1 },
+    'optimistic uplifting encouraging motivational motivating inspiring inspirational hopeful upbeat cheerful joyful cheery happy enthusiastic excited exciting celebratory',
+  ],
+  [{ outlook: 2 }, 'positive constructive supportive'],
+  [
+    { outlook: -2, emotion: 1 },
+    'pessimistic gloomy discouraging bleak hopeless depressing cynical despairing melancholic mournful dark angry bitter',
+  ],
+  [{ outlook: -2 }, 'negative critical-only disparaging'],
+  [
+    { emotion: -2, stance: -1 },
+    'neutral objective impartial unbiased balanced dispassionate matter-of-fact factual detached unemotional emotionless',
+  ],
+  [{ emotion: 2 }, 'emotional passionate heartfelt sentimental dramatic melodramatic exuberant'],
+  [{ emotion: 1 }, 'reflective nostalgic vivid'],
+  [
+    { warmth: 2 },
+    'warm friendly empathetic empathic compassionate caring kind welcoming affectionate gentle approachable heart-warming',
+  ],
+  [{ warmth: -2 }, 'cold distant aloof unfriendly hostile impersonal clinical unsympathetic detached-cold icy'],
+  [{ politeness: 2 }, 'polite respectful courteous tactful diplomatic deferential civil'],
+  [
+    { politeness: -2 },
+    'rude impolite disrespectful insulting aggressive offensive abrasive hostile-rude confrontational condescending mocking snarky',
+  ],
+  [{ sincerity: -2, humor: 1 }, 'sarcastic ironic sardonic satirical tongue-in-cheek facetious'],
+  [{ sincerity: 2 }, 'sincere genuine heartfelt-sincere'],
+  [{ confidence: 2 }, 'confident assertive authoritative decisive bold self-assured'],
+  [{ confidence: -2 }, 'hesitant uncertain tentative unsure timid apologetic hedging'],
+  [{ stance: 2, emotion: 1 }, 'persuasive compelling-persuasive promotional salesy'],
+  [{ diction: -2 }, 'simple plain simplistic childlike child-friendly'],
+  [{ diction: 2 }, 'sophisticated elevated ornate flowery erudite literary grandiloquent lofty poetic-elevated'],
+  [{ terminology: 2 }, 'technical jargon-heavy'],
+  [{ terminology: -2 }, 'non-technical nontechnical jargon-free'],
+];
+
+/** Adjectives and the nouns and adverbs made of them. */
+const TONES = new Map<string, Tone>();
+for (const [tone, words] of ADJECTIVES)
+  for (const word of words.split(' ')) TONES.set(word, merge(TONES.get(word), tone));
+
+function merge(a: Tone | undefined, b: Tone): Tone {
+  return { ...a, ...b };
+}
+
+/** Nouns that name what a text is made of or who it is for. */
+const NOUNS: readonly (readonly [Tone, string])[] = [
+  [
+    { formality: -2 },
+    'slang|colloquialism|colloquialisms|colloquial expressions|colloquial language|informal language|casual language|street language|internet speak|textspeak',
+  ],
+  [{ formality: -1 }, 'emoji|emojis|emoticons'],
+  [{ formality: 2 }, 'formal language|formality|formal register'],
+  [{ humor: 2 }, 'humor|humour|jokes|joke|puns|wit|comedy|comic relief|playful language'],
+  [{ sincerity: -2 }, 'sarcasm|irony|satire'],
+  [{ sincerity: 2 }, 'sincerity'],
+  [
+    { emotion: 2 },
+    'emotional language|emotive language|emotional expressions|emotional expression|strong emotions|emotion|emotions|emotional detail|excitement|enthusiasm|passion|exuberance',
+  ],
+  [{ emotion: -2 }, 'neutrality|neutral language|objectivity|impartiality'],
+  [{ outlook: 2 }, 'optimism|positivity|encouragement|positive language'],
+  [{ outlook: -2 }, 'pessimism|negativity|negative language|discouragement|despair'],
+  [{ warmth: 2 }, 'empathy|warmth|compassion|kindness'],
+  [{ politeness: 2 }, 'politeness|courtesy'],
+  [{ politeness: -2 }, 'insults|rudeness|aggression|profanity|swear words|swearing|condescension'],
+  [
+    { terminology: 2 },
+    'jargon|technical jargon|technical term|technical terms|technical terminology|technical language|technical vocabulary|specialized terminology|specialised terminology|specialist vocabulary|terms of art|industry jargon|technical jargons',
+  ],
+  [
+    { terminology: -2 },
+    "plain language|plain english|everyday language|everyday words|layman's terms|lay terms|layperson's terms|nontechnical language|non-technical language",
+  ],
+  [
+    { diction: -2 },
+    'simple language|simple words|simple vocabulary|simple terms|simplistic language|plain words|short words|basic vocabulary|basic words',
+  ],
+  [
+    { diction: 2 },
+    'sophisticated vocabulary|complex vocabulary|advanced vocabulary|academic vocabulary|elevated vocabulary|elevated language|ornate language|flowery language|sophisticated language|big words|complex language',
+  ],
+  [{ confidence: -2 }, 'hedging|hedge words|uncertainty|hesitation'],
+];
+
+const NOUN_TONES = new Map<string, Tone>();
+for (const [tone, phrases] of NOUNS) for (const phrase of phrases.split('|')) NOUN_TONES.set(phrase, tone);
+
+/** Readers, by the noun that names them. */
+const LAY_READERS =
+  'layperson|laypersons|laypeople|layman|laymen|general audience|general public|general readership|general readers|beginner|beginners|novice|novices|newcomers|first-time users|non-experts|non-specialists|nonspecialists|non-technical audience|non-technical readers|non-technical users|lay audience|lay readers|wide audience|broad audience|absolute beginners|complete beginners|first-time travelers|first-time buyers';
+const EXPERT_READERS =
+  'expert|experts|expert audience|expert readers|specialist|specialists|professional audience|professionals|technical audience|technical readers|seasoned professionals|advanced users|experienced users|experienced developers|senior engineers|practitioners|advanced readers|power users|academics|researchers|scientists|insiders';
+const CHILD_READERS =
+  'child|children|kids|toddlers|five-year-old|five-year-olds|preschoolers|schoolchildren|elementary school students|kindergarteners';
+
+const READERS = new Map<string, Tone>();
+for (const reader of LAY_READERS.split('|')) READERS.set(reader, { audience: -2, terminology: -1 });
+for (const reader of EXPERT_READERS.split('|')) READERS.set(reader, { audience: 2, terminology: 1 });
+for (const reader of CHILD_READERS.split('|')) READERS.set(reader, { audience: -2, terminology: -1, diction: -2 });
+
+/** Writers whose manner is to be copied. */
+const PERSONAS: readonly (readonly [Tone, string])[] = [
+  [{ outlook: 2, emotion: 2, stance: 1 }, 'motivational speaker|life coach|cheerleader|inspirational speaker'],
+  [{ formality: 2, emotion: -1 }, 'lawyer|judge|diplomat|royal|bureaucrat|government official'],
+  [
+    { formality: 1, terminology: 1, diction: 1 },
+    'technology journalist|tech journalist|scientist|professor|academic|economist|engineer|film critic|literary critic',
+  ],
+  [{ formality: -2, humor: 1 }, 'teenager|stand-up comedian|comedian|pirate|surfer|best friend|rapper'],
+  [{ diction: -2, audience: -2 }, 'toddler|small child|young child'],
+];
+const PERSONA_TONES = new Map<string, Tone>();
+for (const [tone, names] of PERSONAS) for (const name of names.split('|')) PERSONA_TONES.set(name, tone);
+
+/** A longest noun phrase of any table, in words. */
+const LONGEST = 4;
+
+/** What an adjective or adverb of manner says: `formal`, `formally`, `light-hearted`. */
+export function toneOfWord(word: string): Tone | undefined {
+  const tone = TONES.get(word);
+  if (tone || !word.endsWith('ly')) return tone;
+  const stem = word.slice(0, -2);
+  return (
+    TONES.get(stem) ??
+    TONES.get(`${stem}le`) ??
+    TONES.get(stem.replace(/i$/, 'y')) ??
+    TONES.get(stem.replace(/al$/, ''))
+  );
+}
+
+export interface NamedTone {
+  readonly tone: Tone;
+  readonly kind: 'content' | 'reader' | 'persona';
+  /** How many of the words it takes. */
+  readonly length: number;
+}
+
+/** What the words from `at` on name: `technical jargon`, `a general audience`, `motivational speaker`. */
+export function toneOfNoun(words: readonly string[], at: number): NamedTone | undefined {
+  for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
+    const phrase = words.slice(at, at + length).join(' ');
+    const content = NOUN_TONES.get(phrase);
+    if (content) return { tone: content, kind: 'content', length };
+    const reader = READERS.get(phrase);
+    if (reader) return { tone: reader, kind: 'reader', length };
+    const persona = PERSONA_TONES.get(phrase);
+    if (persona) return { tone: persona, kind: 'persona', length };
+  }
+  return undefined;
+}
+
+/** An axis on which the two stand on opposite sides, at least one of them at the pole and neither merely leaning. */
+export function opposedAxis(a: Tone, b: Tone): ToneAxis | undefined {
+  for (const axis of Object.keys(a) as ToneAxis[]) {
+    const left = a[axis]!;
+    const right = b[axis];
+    if (right !== undefined && left * right < 0 && Math.abs(left) + Math.abs(right) >= 3) return axis;
+  }
+  return undefined;
+}
+
+/** The other side of every axis that `tone` stands on at a pole: what avoiding it asks for. */
+export function negated(tone: Tone): Tone {
+  const result: Partial<Record<ToneAxis, Lean>> = {};
+  for (const [axis, lean] of Object.entries(tone) as [ToneAxis, Lean][]) {
+    if (Math.abs(lean) === 2) result[axis] = (lean > 0 ? -1 : 1) as Lean;
+  }
+  return result;
+}
