@@ -36,6 +36,8 @@ const BUNDLES = [
       chunkNames: 'chunks/[name]-[hash]',
       mainFields: ['module', 'main'],
       banner: { js: REQUIRE_BANNER },
+      // The html report carries the panel's style sheet inside.
+      loader: { '.css': 'text' },
     },
     never: (path) => path === 'vscode',
   },
@@ -112,7 +114,6 @@ export async function build({
       sourcemap: minify ? false : 'linked',
       legalComments: minify ? 'none' : 'inline',
       define: { 'process.env.NODE_ENV': '"production"' },
-      loader: { '.css': 'css' },
       metafile: true,
       logLevel: 'warning',
       ...bundle.options,

@@ -1,5 +1,6 @@
 import type { ContractDocument, Experiment, FailureMode } from '../contract/types.ts';
 import type { DatasetProfile } from '../dataset/types.ts';
+import type { Directive } from '../directives/types.ts';
 import type { PromptDocument } from '../prompt/types.ts';
 import type { Finding } from '../rules/types.ts';
 import type { Range } from '../text/text.ts';
@@ -31,16 +32,32 @@ export type Lever =
 /** What was read beside a contract. Made by `gather`, which is the only place that asks for files. */
 export interface Measured {
   readonly prompts: readonly MeasuredPrompt[];
-  /** Counts from `failures.file`. */
-  readonly failures?: { readonly modes: Partial<Record<FailureMode, number>>; readonly total: number };
+  /** Counts from `failures.file`; `skipped` lines name no known mode. */
+  readonly failures?: {
+    readonly path: string;
+    readonly modes: Partial<Record<FailureMode, number>>;
+    readonly total: number;
+    readonly skipped: number;
+  };
   readonly train?: DatasetProfile;
   readonly heldOut?: DatasetProfile;
   /** The schema file of `outputs.schema`, parsed. */
   readonly outputSchema?: unknown;
-  /** Experiments read from promptfoo output files. */
-  readonly experiments?: readonly Experiment[];
+  /** What the promptfoo output files that experiments name hold, by the path as the contract writes it. */
+  readonly results?: Readonly<Record<string, readonly EvalColumn[]>>;
+  /** Prices of the configuration, US dollars per million tokens; the contract's own win. */
+  readonly prices?: { readonly input?: number; readonly cached_input?: number; readonly output?: number };
   /** Every path the contract names, by field. */
   readonly paths: readonly MeasuredPath[];
+}
+
+/** One prompt and provider of an eval run, with what was measured for it. */
+export interface EvalColumn {
+  readonly label: string;
+  readonly provider: string;
+  /** True when the provider's id names a fine-tuned model. */
+  readonly tuned: boolean;
+  readonly measured: Experiment;
 }
 
 export interface MeasuredPath {
@@ -54,6 +71,7 @@ export interface MeasuredPrompt {
   readonly path: string;
   readonly document: PromptDocument | undefined;
   readonly findings: readonly Finding[];
+  readonly directives?: readonly Directive[];
   readonly tokens: number | undefined;
   readonly examples: number;
   readonly variables: readonly string[];
@@ -138,7 +156,9 @@ export interface Criterion {
 export interface Question {
   readonly field: string;
   readonly question: string;
+  /** Values as the contract writes them. Empty when the answer is a number or a text. */
   readonly choices: readonly { readonly label: string; readonly value: unknown }[];
+  readonly input?: 'choice' | 'number' | 'share' | 'duration' | 'text' | 'list';
 }
 
 export interface FieldChange {
@@ -154,15 +174,66 @@ export interface Economics {
   readonly monthlyUpkeep: number | null;
   readonly breakEvenMonths: number | null;
   readonly assumptions: readonly string[];
+  /** Field paths without which nothing could be computed. */
+  readonly missing?: readonly string[];
+  /** US dollars a call, retries included. */
+  readonly costPerCall?: { readonly untuned: number; readonly tuned: number };
+  /** The break-even month at half and at double of one input. */
+  readonly sensitivity?: readonly {
+    readonly what: 'volume' | 'saving' | 'upkeep';
+    readonly factor: number;
+    readonly breakEvenMonths: number | null;
+  }[];
+  /** Months within which it must pay; null when none is stated. */
+  readonly horizonMonths?: number | null;
   readonly [extra: string]: unknown;
 }
 
 export interface Comparison {
-  readonly variants: readonly unknown[];
+  readonly variants: readonly ComparedVariant[];
+  /** Variants worth measuring that no experiment has. */
   readonly missing: readonly string[];
+  /** What makes the comparison unfair or unreadable. */
   readonly problems: readonly string[];
   readonly outcome: 'win' | 'loss' | 'inconclusive' | 'none';
+  /** The primary metric. */
+  readonly metric?: string | null;
+  readonly why?: string;
+  /** Names of the pair that was held against each other. */
+  readonly tuned?: string;
+  readonly untuned?: string;
+  readonly overall?: ComparedScore;
+  readonly slices?: readonly { readonly name: string; readonly critical: boolean; readonly duel: ComparedScore }[];
   readonly [extra: string]: unknown;
+}
+
+/** One experiment as the comparison shows it. Absent numbers are null. */
+export interface ComparedVariant {
+  readonly name: string;
+  readonly variant: string | null;
+  readonly tuned: boolean;
+  readonly evalSet: string | null;
+  readonly n: number | null;
+  /** On the primary metric, with its 95% interval where it is a share. */
+  readonly score: number | null;
+  readonly interval: { readonly low: number; readonly high: number } | null;
+  readonly meetsTargets: boolean | null;
+  readonly latency: Readonly<Record<string, number>>;
+  /** US dollars. */
+  readonly costPerCall: number | null;
+  /** Scores by metric name, with `n`, by slice name. */
+  readonly slices: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly [extra: string]: unknown;
+}
+
+/** Tuned against untuned on one metric. */
+export interface ComparedScore {
+  readonly outcome: 'win' | 'loss' | 'inconclusive';
+  /** Share of pairs the tuned variant wins, or the difference of the scores (better is positive). */
+  readonly difference?: number;
+  readonly interval?: { readonly low: number; readonly high: number };
+  readonly method?: 'win-rate' | 'two-proportions';
+  readonly why: string;
 }
 
 /** `decide(contract, measured, date)` is pure and synchronous. */

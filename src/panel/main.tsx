@@ -1,0 +1,115 @@
+import './panel.css';
+import { render } from 'preact';
+import type { HostMessage, PanelMessage, PanelState } from '../protocol/index.ts';
+import { PANEL_VERSION } from '../protocol/panel.ts';
+import { type Host, HostContext, Place } from './view/host.tsx';
+import { Loading, Page, Problem } from './view/page.tsx';
+
+/** What outlives a reload of the window: the host finds the contract again by its uri, the page its folds. */
+interface Saved {
+  readonly uri?: string;
+  readonly title?: string;
+  readonly open?: Readonly<Record<string, boolean>>;
+}
+
+declare function acquireVsCodeApi(): {
+  postMessage(message: PanelMessage): void;
+  getState(): Saved | undefined;
+  setState(state: Saved): void;
+};
+
+const vscode = acquireVsCodeApi();
+const root = document.getElementById('root')!;
+let saved: Saved = vscode.getState() ?? {};
+let state: PanelState = { kind: 'loading', title: saved.title ?? '' };
+let refused: ReadonlyMap<string, string> = new Map();
+
+const save = (more: Saved) => {
+  saved = { ...saved, ...more };
+  vscode.setState(saved);
+};
+
+/** `Omit` of each message by itself, so that the union stays one. */
+type Body<Message> = Message extends unknown ? Omit<Message, 'version'> : never;
+
+const post = (message: Body<PanelMessage>) => {
+  vscode.postMessage({ version: PANEL_VERSION, ...message } as PanelMessage);
+};
+
+const host = (editable: boolean): Host => ({
+  open: (path, range) => post({ type: 'open', path, range }),
+  answer: (answers) => post({ type: 'answer', answers }),
+  whatIf: (answers) => post({ type: 'whatIf', answers }),
+  export: (format) => post({ type: 'export', format }),
+  editable,
+  refused,
+  isOpen: (section) => saved.open?.[section],
+  setOpen: (section, open) => {
+    // A `toggle` event also fires for what the page itself opened at first.
+    if (saved.open?.[section] !== open) save({ open: { ...saved.open, [section]: open } });
+  },
+});
+
+function draw() {
+  document.title = state.title;
+  const editable = state.kind === 'readiness' && state.editable;
+  render(
+    <HostContext.Provider value={host(editable)}>
+      <View state={state} />
+    </HostContext.Provider>,
+    root,
+  );
+}
+
+function View({ state }: { readonly state: PanelState }) {
+  if (state.kind === 'loading') return <Loading title={state.title} />;
+  const reload = () => post({ type: 'reload' });
+  if (state.kind === 'error') {
+    return <Problem title={state.title} heading="No verdict" lines={[{ message: state.message }]} onReload={reload} />;
+  }
+  const { readiness, asWritten } = state;
+  if (!readiness.result) {
+    const path = readiness.uri.startsWith(readiness.root) ? readiness.uri.slice(readiness.root.length) : readiness.uri;
+    return (
+      <Problem
+        title={state.title}
+        heading="The contract cannot be read yet"
+        lines={readiness.problems.map((problem) => ({
+          message: problem.message,
+          place: <Place path={decodeURIComponent(path)} range={problem.range} />,
+        }))}
+      />
+    );
+  }
+  return (
+    <Page
+      title={state.title}
+      result={readiness.result}
+      cost={state.cost}
+      whatIf={readiness.whatIf}
+      asWritten={asWritten?.result ?? null}
+      {...(readiness.state === 'fresh' ? {} : { stale: readiness.problems })}
+    />
+  );
+}
+
+window.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => {
+  if (data?.version !== PANEL_VERSION) return;
+  if (data.type === 'state') {
+    state = data.state;
+    refused = new Map();
+    if (state.kind === 'readiness') save({ uri: state.readiness.uri, title: state.title });
+    draw();
+  } else if (data.type === 'refused') {
+    refused = new Map([...refused, [data.field, data.message]]);
+    draw();
+  } else {
+    const part = document.getElementById(data.part);
+    part?.querySelector('details')?.setAttribute('open', '');
+    part?.scrollIntoView({ block: 'start' });
+    part?.querySelector('summary')?.focus();
+  }
+});
+
+draw();
+post({ type: 'ready' });

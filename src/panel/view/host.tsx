@@ -1,0 +1,78 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Answer, Range } from '../../protocol/index.ts';
+
+/** What the page may ask of the editor around it. Absent in a report, which is the same page on its own. */
+export interface Host {
+  /** Opens a file, `path` relative to the readiness root, at a place. */
+  open(path: string, range: Range | null): void;
+  /** Writes values into the contract. */
+  answer(answers: readonly Answer[]): void;
+  /** Shows the verdict with these values assumed; an empty list drops them. */
+  whatIf(answers: readonly Answer[]): void;
+  export(format: 'markdown' | 'html'): void;
+  /** False while answers cannot be written. */
+  readonly editable: boolean;
+  /** Why an answer was not written, by field. */
+  readonly refused: ReadonlyMap<string, string>;
+  /** Whether a section was left open or folded; undefined when nobody touched it. */
+  isOpen(section: string): boolean | undefined;
+  setOpen(section: string, open: boolean): void;
+}
+
+export const HostContext = createContext<Host | null>(null);
+
+export const useHost = (): Host | null => useContext(HostContext);
+
+/** A place in a file: a link in the editor, plain words in a report. */
+export function Place({
+  path,
+  range,
+  children,
+}: {
+  readonly path: string;
+  readonly range: Range | null;
+  readonly children?: ComponentChildren;
+}) {
+  const host = useHost();
+  const place = range ? `${path}:${range.start.line + 1}` : path;
+  const label = children ?? place;
+  if (!host) return <span class="place">{label}</span>;
+  return (
+    <button type="button" class="link place" title={`Open ${place}`} onClick={() => host.open(path, range)}>
+      {label}
+    </button>
+  );
+}
+
+/** A part of the page under a heading, folded until someone opens it when `folded` is set. */
+export function Section({
+  id,
+  title,
+  summary,
+  folded = false,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  /** One line beside the heading that says what is inside. */
+  readonly summary?: ComponentChildren;
+  readonly folded?: boolean;
+  readonly children: ComponentChildren;
+}) {
+  const host = useHost();
+  return (
+    <section class="section" id={id} aria-labelledby={`${id}-title`}>
+      <details
+        open={host?.isOpen(id) ?? !folded}
+        onToggle={(event) => host?.setOpen(id, (event.currentTarget as HTMLDetailsElement).open)}
+      >
+        <summary>
+          <h2 id={`${id}-title`}>{title}</h2>
+          {summary !== undefined && <span class="section-summary">{summary}</span>}
+        </summary>
+        <div class="section-body">{children}</div>
+      </details>
+    </section>
+  );
+}
