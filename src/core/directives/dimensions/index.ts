@@ -1,7 +1,15 @@
 import { countReader } from './count.ts';
+import { formatReader } from './format.ts';
+import { languageReader } from './language.ts';
 import { lengthReader } from './length.ts';
 import type { DimensionReader } from './types.ts';
 import { wordingReader } from './wording.ts';
 
 /** Every dimension, the most specific first: of two dimensions that find the same pair, the earlier owns it. */
-export const dimensionReaders: readonly DimensionReader[] = [lengthReader, countReader, wordingReader];
+export const dimensionReaders: readonly DimensionReader[] = [
+  lengthReader,
+  countReader,
+  formatReader,
+  languageReader,
+  wordingReader,
+];

@@ -1,0 +1,292 @@
+import type { Clause } from '../clauses.ts';
+import { partOf, partOfClause } from '../scope.ts';
+import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
+
+/**
+ * What the markup or notation of the output is to be.
+ * - `encoding`: the whole (or the part) is written in it: JSON, Markdown, plain text, prose
+ * - `element`: a piece of markup stands in it: a bulleted list, a table, bold
+ * - a notation has an axis (`date`) and a value on it (`ISO 8601`)
+ */
+export type Format =
+  | { readonly kind: 'encoding'; readonly name: string; readonly strict: boolean }
+  | { readonly kind: 'element'; readonly name: string }
+  | { readonly kind: 'notation'; readonly axis: string; readonly name: string };
+
+interface Term {
+  readonly name: string;
+  readonly pattern: RegExp;
+}
+
+const terms = (entries: Readonly<Record<string, string>>): readonly Term[] =>
+  Object.entries(entries).map(([name, pattern]) => ({ name, pattern: new RegExp(`\\b(?:${pattern})`, 'g') }));
+
+const ENCODINGS = terms({
+  JSON: String.raw`json(?:l|-ld)?\b(?! schema| web)`,
+  XML: String.raw`xml\b(?![- ]?(?:tags?|docs?|documentation|comments?))`,
+  YAML: String.raw`yaml\b(?! front)`,
+  CSV: String.raw`(?:csv|comma[- ]separated values)\b`,
+  TOML: String.raw`toml\b`,
+  HTML: String.raw`html\b(?![- ]?(?:tags?|elements?|comments?|entit))`,
+  LaTeX: String.raw`latex\b`,
+  Markdown: String.raw`(?:github[- ]flavou?red )?(?:markdown|mdx?)\b(?![- ]?(?:table|link|list|code|header|heading|bold|file))`,
+  'plain text': String.raw`plain[- ]?text\b`,
+  prose: String.raw`(?:flowing |continuous |narrative |plain )?prose\b|(?:paragraph|narrative|essay) (?:form|format|style)\b|(?:continuous|running|flowing) text\b|full paragraphs\b`,
+  bullets: String.raw`(?:bullet[- ]?point|bullet(?:ed)?(?: list)?) (?:form|format)\b`,
+  table: String.raw`(?:table|tabular) (?:form|format)\b`,
+});
+
+/** Encodings that can hold another one are not in conflict with it: prose and lists are written in Markdown. */
+const COMPATIBLE = new Set([
+  'Markdown|prose',
+  'Markdown|bullets',
+  'Markdown|table',
+  'plain text|prose',
+  'Markdown|LaTeX',
+  'HTML|prose',
+  'HTML|table',
+  'HTML|bullets',
+  'HTML|Markdown',
+  'plain text|bullets',
+  'CSV|plain text',
+]);
+
+const ELEMENTS = terms({
+  'bulleted list': String.raw`bullet(?:ed)?[- ]?(?:points?|lists?|items?)\b|bullets\b|unordered lists?\b|itemi[sz]ed lists?\b`,
+  'numbered list': String.raw`(?:numbered|ordered) lists?\b`,
+  list: String.raw`(?<!(?:bullet|bulleted|point|unordered|ordered|numbered|itemized|to-do|check|white|allow|black|deny) |-)lists?\b(?! (?:of|the|all|each|every|any|at|your|out))`,
+  table: String.raw`(?:markdown |comparison |summary )?tables?\b(?! of contents| names?| columns?)`,
+  heading: String.raw`(?:markdown |section |level[- ]?\d |h[1-6] )?(?:headings|headers|heading|header)\b(?! (?:file|image|row|comment|component|bar|section))|h[1-6]s?\b`,
+  bold: String.raw`bold(?:ed|face|ing)?\b`,
+  italics: String.raw`italics?\b|italici[sz](?:e|ed|ing)\b`,
+  'code block': String.raw`(?:fenced )?code (?:blocks?|fences?)\b|triple backticks\b|markdown fences?\b`,
+  link: String.raw`(?:hyper|markdown )links?\b|hyperlinks?\b|(?:references?|links?) to external (?:sources?|sites?|resources?|pages?)\b|external (?:links?|references?)\b`,
+});
+
+/** What belongs to Markdown, so that "no Markdown" leaves no room for it. */
+const MARKDOWN_ELEMENTS = new Set(['heading', 'bold', 'italics', 'table', 'code block', 'bulleted list']);
+/** What structured data cannot hold outside its strings. */
+const DATA = new Set(['JSON', 'XML', 'YAML', 'CSV', 'TOML']);
+
+const NOTATIONS: readonly (Term & { readonly axis: string })[] = [
+  { axis: 'date format', name: 'YYYY-MM-DD', pattern: /\b(?:yyyy-mm-dd|iso[- ]?8601(?: dates?)?)\b/g },
+  { axis: 'date format', name: 'DD/MM/YYYY', pattern: /\bdd[/.-]mm[/.-]yy(?:yy)?\b/g },
+  { axis: 'date format', name: 'MM/DD/YYYY', pattern: /\bmm[/.-]dd[/.-]yy(?:yy)?\b/g },
+  { axis: 'units', name: 'metric', pattern: /\bmetric (?:units?|system|measurements?)\b/g },
+  { axis: 'units', name: 'imperial', pattern: /\b(?:imperial|us customary) (?:units?|system|measurements?)\b/g },
+  { axis: 'clock', name: '24-hour', pattern: /\b24[- ]?h(?:ou)?r?s? (?:clock|time|format|notation)\b/g },
+  { axis: 'clock', name: '12-hour', pattern: /\b12[- ]?h(?:ou)?r?s? (?:clock|time|format|notation)\b/g },
+  {
+    axis: 'indentation',
+    name: 'tabs',
+    pattern: /\b(?:use|with|using) (?:hard )?tabs\b(?: for indentation)?|\bindent(?:ation)?(?: with| using|:)? tabs\b/g,
+  },
+  { axis: 'indentation', name: '2 spaces', pattern: /\b(?:2|two)[- ]spaces?\b(?:[- ]indent\w*)?/g },
+  { axis: 'indentation', name: '4 spaces', pattern: /\b(?:4|four)[- ]spaces?\b(?:[- ]indent\w*)?/g },
+  { axis: 'quotation marks', name: 'single', pattern: /\bsingle[- ]quot(?:e|es|ed strings|ation marks)\b/g },
+  { axis: 'quotation marks', name: 'double', pattern: /\bdouble[- ]quot(?:e|es|ed strings|ation marks)\b/g },
+];
+
+/** Verbs whose object or manner is the output. */
+const MAKES =
+  /\b(?:output|outputs|return|returns|respond|reply|replies|answer|emit|produce|generate|provide|give|print|write|written|format|formatted|formatting|present|presented|structure|structured|deliver|delivered|render|rendered|use|using|follow|follows|following|convert|wrap|wrapped|express|organi[sz]ed?|encode|encoded|return(?:ed)?|expected|be|is|only|valid|strict(?:ly)?|adopt|display)\b/;
+const INPUT =
+  /\b(?:inputs?|receive|received|given|parse|parsing|read|reads|from|load|store|stored|config\w*|schema|payload|api|request body|file|files|endpoint|database|logs?|convert(?:s|ed|ing)? (?:json|xml|yaml|csv|html|markdown))\b/;
+
+const FORMAT_LABEL =
+  /^(?:(?:output|response|answer|reply|result|final)\s+)?(?:format|type|encoding|markup)$|^(?:output|response)$/i;
+
+function* readEncodings(clause: Clause): Generator<Reading<Format>> {
+  const { lower } = clause;
+  const labelled = clause.label !== undefined && FORMAT_LABEL.test(clause.label);
+  for (const { name, pattern } of ENCODINGS) {
+    for (const match of lower.matchAll(pattern)) {
+      const before = lower.slice(0, match.index);
+      const after = lower.slice(match.index + match[0].length);
+      if (!labelled) {
+        if (!MAKES.test(before) && !/^\s+only\b/.test(after)) continue;
+        if (
+          INPUT.test(before) ||
+          /^\s+(?:inputs?|files?|responses? from|api|parser|library|column|request|config\w*|data from)\b/.test(after)
+        )
+          continue;
+        if (!leadsTo(before, name)) continue;
+      }
+      const negative = clause.polarity === 'negative' && denies(before);
+      if (clause.polarity === 'negative' && !negative) continue;
+      const strict = /\b(?:only|exclusively|solely|nothing (?:else|but)|strictly|just|entire|whole|must)\b/.test(lower);
+      yield {
+        value: { kind: 'encoding', name, strict },
+        normal: `format ${negative ? '≠' : '='} ${name}`,
+        polarity: negative ? 'negative' : 'positive',
+        ...outputPart(clause, before),
+      };
+      break;
+    }
+  }
+}
+
+/** Words that may stand between the verb or preposition and the format's name. */
+const LEADS =
+  /(?:\b(?:in|as|into|to|using|use|with|follow|follows|following|output|outputs|return|returns|respond|reply|emit|produce|generate|provide|give|print|write|format(?:ted)?|be|is|adopt|only|without|avoid|no|not|any|containing|contains|contain|display)\b[\s:]*(?:(?:an?|the|only|valid|raw|strict|single|well-formed|clean|pure|proper|standard|minified|compact|simple|any|of|form|format|following|parseable|structured|correct|github|rich|using|use|with|_+|\W)\s*)*)$/;
+
+function leadsTo(before: string, name: string): boolean {
+  return LEADS.test(before) || (name === 'prose' && /\bin\s+(?:[a-z]+\s+)?$/.test(before));
+}
+
+const DENIES =
+  /\b(?:not|n['’]t|never|no|without|avoid(?:ing)?|refrain(?:ing)?(?: from)?|exclud(?:e|ing)|omit(?:ting)?|rather than|instead of|free of|prohibit(?:ed)?|forbid(?:den)?|ban(?:ned)?|skip|neither|nor)\b[^.;]{0,60}$/;
+
+function denies(before: string): boolean {
+  return DENIES.test(before);
+}
+
+/** Formats and elements of a thing that is no answer ("return errors as JSON") belong to that thing. */
+function outputPart(clause: Clause, before: string): { part?: string | null } {
+  const own = partOfClause(clause);
+  if (own !== undefined) return { part: own };
+  const object =
+    /\b(?:output|return|format|present|write|provide|render|structure|give|express|print|display|deliver|wrap|encode|convert|organi[sz]e|summari[sz]e|highlight|list|show)\s+((?:the|all|your|any|each|every|its|their)?\s*(?:[a-z_-]+\s+){0,3}[a-z_-]+)\s+(?:in|as|into|using|with|to)\b/.exec(
+      before,
+    );
+  if (!object) return {};
+  const named = partOf(object[1]!, object[1]!);
+  if (named !== undefined) return { part: named };
+  return { part: object[1]!.replace(/^(?:the|all|your|any|each|every|its|their)\s+/, '').trim() };
+}
+
+const USES =
+  /\b(?:use|uses|using|include|includes|including|add|adds|adding|with|as|in|into|incorporate|insert|provide|contain|contains|containing|feature|features|featuring|create|have|has|having|format|formatted|present|presented|organi[sz]ed?|structure|structured|apply|employ|produce|output|write|written|prefer|separate|via|require[sd]?|highlight(?:ed)?|summari[sz]e|display|embed|put|be|make|generate|give|or|and)\b[\s:]*(?:(?:an?|the|at|least|most|exactly|only|one|two|three|four|five|six|seven|eight|ten|\d+\+?|or|and|more|short|brief|clear|concise|relevant|simple|single|proper|markdown|nested|any|all|few|some|several|plain|of|for|form|formatted|use|text|level|ordered|unordered|in|descriptive|multiple|appropriate|separate|small|compact|level-?\d|comparison|summary|\W)\s*)*$/;
+
+const DENIES_ELEMENT =
+  /\b(?:do not|don['’]t|does not|must not|should not|never|not|no|without|avoid(?:ing)?|refrain(?:ing)?(?: from)?|exclud(?:e|es|ing)|omit(?:ting)?|rather than|instead of|free of|prohibit(?:ed)?|forbid(?:den)?|ban|skip|neither|nor)\b\s*(?:(?:use|using|include|including|incorporate|incorporating|contain|containing|add|adding|rely on|write in|format(?:ting)?|output|insert|present|respond with|employ|any|the|of|a|an|all|type|kind|form|forms|or|and|formatting|format|as|in|with|lists?|bullet(?:ed)?|points?|bullets|numbered|ordered|unordered|tables?|headings?|headers?|bold|italics?|markdown|code|blocks?|emojis?|html|such|elements?|like|text|be|presented|formatted|into|links?|nested|excessive|too|many|more|than|one|\W)\s*){0,14}$/;
+
+function* readElements(clause: Clause): Generator<Reading<Format>> {
+  const { lower } = clause;
+  if (
+    clause.kind === 'declarative' &&
+    clause.subject !== undefined &&
+    partOf(clause.subject, clause.subject) === undefined
+  )
+    return;
+  for (const { name, pattern } of ELEMENTS) {
+    for (const match of lower.matchAll(pattern)) {
+      const before = lower.slice(0, match.index);
+      const after = lower.slice(match.index + match[0].length);
+      const inherited = clause.lead?.polarity === 'negative' && before.trim() === '';
+      const denied =
+        inherited ||
+        DENIES_ELEMENT.test(before) ||
+        /^\s+(?:is|are|must be|should be)?\s*(?:not (?:allowed|permitted|used|to be used)|forbidden|prohibited|banned|off[- ]limits)\b/.test(
+          after,
+        );
+      if (!denied && (clause.polarity === 'negative' || !USES.test(before))) continue;
+      // "more than one list" bounds lists, it does not forbid them; "table names" are no tables.
+      if (denied && /\b(?:more|excessive|too many|nested?)\b/.test(before.slice(-24))) continue;
+      yield {
+        value: { kind: 'element', name },
+        normal: `${denied ? 'no ' : ''}${name}`,
+        polarity: denied ? 'negative' : 'positive',
+        ...outputPart(clause, before),
+      };
+      break;
+    }
+  }
+}
+
+function* readNotations(clause: Clause): Generator<Reading<Format>> {
+  const { lower } = clause;
+  for (const { axis, name, pattern } of NOTATIONS) {
+    for (const match of lower.matchAll(pattern)) {
+      if (clause.kind === 'declarative' || clause.kind === 'fragment') {
+        if (clause.label === undefined) continue;
+      }
+      const negative = DENIES.test(lower.slice(0, match.index));
+      yield {
+        value: { kind: 'notation', axis, name },
+        normal: `${axis} ${negative ? '≠' : '='} ${name}`,
+        polarity: negative ? 'negative' : 'positive',
+      };
+    }
+  }
+}
+
+function conflict(a: DirectiveOf<Format>, b: DirectiveOf<Format>): Conflict | undefined {
+  const [va, vb] = [a.value, b.value];
+  if (va.kind === 'notation' || vb.kind === 'notation') {
+    if (va.kind !== 'notation' || vb.kind !== 'notation' || va.axis !== vb.axis) return undefined;
+    if (a.polarity === 'negative' && b.polarity === 'negative') return undefined;
+    const same = va.name === vb.name;
+    return same === (a.polarity !== b.polarity)
+      ? { reason: `the ${va.axis} is either ${va.name}${same ? ' or not' : ` or ${vb.name}`}` }
+      : undefined;
+  }
+  if (a.polarity === 'negative' && b.polarity === 'negative') return undefined;
+  if (va.kind === 'encoding' && vb.kind === 'encoding') return encodings(a, va.name, b, vb.name);
+  if (va.kind === 'element' && vb.kind === 'element') return elements(a, va.name, b, vb.name);
+  const [encoding, element] = va.kind === 'encoding' ? [a, b] : [b, a];
+  return mixed(
+    encoding,
+    (encoding.value as Format).kind === 'encoding' ? encoding.value.name : '',
+    element,
+    element.value.name,
+  );
+}
+
+function encodings(a: DirectiveOf<Format>, na: string, b: DirectiveOf<Format>, nb: string): Conflict | undefined {
+  if (a.polarity !== b.polarity) return na === nb ? { reason: `the output is either ${na} or not` } : undefined;
+  if (na === nb || COMPATIBLE.has(`${na}|${nb}`) || COMPATIBLE.has(`${nb}|${na}`)) return undefined;
+  return { reason: `one output cannot be both ${na} and ${nb}` };
+}
+
+function elements(a: DirectiveOf<Format>, na: string, b: DirectiveOf<Format>, nb: string): Conflict | undefined {
+  if (a.polarity === b.polarity) return undefined;
+  const [denied, wanted] = a.polarity === 'negative' ? [na, nb] : [nb, na];
+  if (denied === wanted || (denied === 'list' && /list$/.test(wanted)))
+    return {
+      reason: `${wanted === 'bold' || wanted === 'italics' ? wanted : `a ${wanted}`} is both asked for and ruled out`,
+    };
+  return undefined;
+}
+
+function mixed(
+  encoding: DirectiveOf<Format>,
+  name: string,
+  element: DirectiveOf<Format>,
+  markup: string,
+): Conflict | undefined {
+  if (encoding.polarity === 'negative') {
+    if (element.polarity === 'negative' || name !== 'Markdown') return undefined;
+    return MARKDOWN_ELEMENTS.has(markup)
+      ? { reason: `${markup} is Markdown`, ...(markup === 'bulleted list' && { severity: 'information' as const }) }
+      : undefined;
+  }
+  if (element.polarity === 'negative') {
+    return name === 'bullets' && /list$/.test(markup)
+      ? { reason: 'bullets are both asked for and ruled out' }
+      : name === 'table' && markup === 'table'
+        ? { reason: 'a table is both asked for and ruled out' }
+        : undefined;
+  }
+  if (name === 'plain text' && ['heading', 'bold', 'italics', 'table'].includes(markup))
+    return { reason: `plain text has no ${markup}` };
+  if (name === 'prose' && /list$|^table$/.test(markup))
+    return { reason: `a ${markup} is no prose`, severity: 'information' };
+  if (DATA.has(name) && ['heading', 'bold', 'italics'].includes(markup))
+    return { reason: `${name} has no ${markup}`, severity: 'information' };
+  return undefined;
+}
+
+/** Markup and notation of the output. */
+export const formatReader: DimensionReader<Format> = {
+  dimension: 'format',
+  prefilter:
+    /json|xml|yaml|csv|toml|html|latex|markdown|\bmd\b|plain[- ]?text|prose|paragraph form|narrative form|bullet|list|table|head(?:er|ing)|bold|italic|code block|fence|backtick|link|external|yyyy|8601|metric|imperial|[0-9]-?h|spaces?\b|tabs\b|quot|continuous|full paragraphs|essay/,
+  *read(clause) {
+    if (clause.kind === 'question' && clause.polarity === 'negative') return;
+    yield* readEncodings(clause);
+    yield* readElements(clause);
+    yield* readNotations(clause);
+  },
+  conflict,
+};

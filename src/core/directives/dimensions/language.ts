@@ -1,0 +1,159 @@
+import type { Clause } from '../clauses.ts';
+import { partOfClause } from '../scope.ts';
+import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
+
+/**
+ * - `whole`: the output is in the language; `exclusive` where it says only, entirely, no other
+ * - `some`: a piece of the output is in it: a sentence in French, a Chinese proverb
+ * - `variety`: a dialect or spelling of one language
+ * - `address`: how the reader is addressed, formally or familiarly
+ */
+export interface LanguageChoice {
+  readonly kind: 'whole' | 'some' | 'variety' | 'address';
+  /** A language's English name, `the reader's`, a variety (`British English`), or `formal`/`familiar`. */
+  readonly name: string;
+  readonly exclusive: boolean;
+}
+
+const NAMES =
+  'english|chinese|mandarin|cantonese|japanese|korean|french|german|spanish|italian|portuguese|dutch|russian|ukrainian|polish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|arabic|hebrew|persian|farsi|hindi|urdu|bengali|punjabi|gujarati|marathi|tamil|telugu|kannada|malayalam|nepali|thai|vietnamese|indonesian|malay|tagalog|filipino|swahili|swedish|norwegian|danish|finnish|icelandic|estonian|latvian|lithuanian|croatian|serbian|slovenian|catalan|basque|galician|welsh|irish|scots|latin|esperanto|afrikaans|zulu|yoruba|amharic|armenian|georgian|kazakh|mongolian|albanian|macedonian';
+
+/** Another name for the same language. */
+const SAME: Readonly<Record<string, string>> = { mandarin: 'chinese', farsi: 'persian', filipino: 'tagalog' };
+
+/** Pieces of text that are in a language when they are called after it: a Chinese proverb. */
+const PIECE =
+  'poems?|haikus?|idioms?|proverbs?|phrases?|sentences?|words?|quot(?:e|es|ations?)|expressions?|sayings?|terms?|greetings?|characters?|translations?|subtitles?|captions?|lyrics|versions?|paragraphs?|text|slogans?|aphorisms?|maxims?|vocabulary|loanwords?';
+
+const IN_LANGUAGE = new RegExp(
+  `\\b(?:in|into|using|use|speak|be|to|only)\\s+(?:(?:the|only|plain|simple|clear|proper|correct|formal|standard|modern|fluent|natural|native|idiomatic|good|perfect|everyday|conversational|british|american|us|uk|simplified|traditional|brazilian|only)\\s+)*(?<name>${NAMES})\\b(?!\\s+(?:${PIECE}|to|cuisine|food|culture|market|literature|history|speakers?|class|teacher|audience|readers?|language arts))`,
+  'g',
+);
+const PIECE_OF = new RegExp(`\\b(?<name>${NAMES})(?:[- ]language)?\\s+(?:[a-z]+\\s+)?(?:${PIECE})\\b`, 'g');
+const READER_LANGUAGE =
+  /\b(?:in|use|match|mirror|follow)\s+(?:the\s+)?(?:same\s+)?(?:language\s+(?:of|used (?:by|in)|as|that)\s+(?:the\s+)?(?:user|reader|customer|question|query|request|input|message|source|client|person)|(?:user|reader|customer|client)(?:['’]s)?\s+(?:own\s+|native\s+|preferred\s+)?language|(?:same )?language (?:as )?(?:the )?(?:user|customer|question|query|input))/g;
+const VARIETY =
+  /\b(?<name>american|british|us|u\.s\.|uk|u\.k\.|australian|canadian)\s+(?:english\b|spelling|conventions)(?:\s+spelling)?/g;
+const ADDRESS: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['formal', /\b(?:_?(?:sie|vous|usted|lei)_?\b|formal (?:address|you))/g],
+  ['familiar', /\b(?:_?(?:du|tu|tú)_?\b|(?:informal|familiar) (?:address|you))/g],
+];
+
+const ANSWERS =
+  /\b(?:respon[ds]\w*|repl(?:y|ies)|answer\w*|writ(?:e|es|ing|ten)|output|speak|communicate|use|using|generate|produce|provide|present\w*|language|be|is|are|only|exclusively|entire|entirely|deliver\w*|compose|draft|create|explain|summari[sz]e|say|converse|talk|draft|reply)\b/;
+const EXCLUSIVE =
+  /\b(?:exclusively|only|solely|entirely|entire|strictly|always|whole|no other|nothing but|purely|wholly|throughout|100%|fully|completely)\b/;
+const OTHER_THING =
+  /\b(?:translat\w+ (?:from|the|this)|from|input|source (?:text|language)|user (?:writes|asks|message)|document is|programming|code in)\b/;
+const DENIED =
+  /\b(?:not|n['’]t|never|no|without|avoid(?:ing)?|refrain\w*(?: from)?|exclud\w+|instead of|rather than|other than)\b[^,;]{0,40}$/;
+
+function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
+  const { lower } = clause;
+  const part = partOfClause(clause);
+  const at = part !== undefined ? { part } : {};
+  const taken: number[] = [];
+  for (const match of lower.matchAll(PIECE_OF)) {
+    if (
+      !/\b(?:includ\w*|incorporat\w*|contain\w*|add|use|using|with|insert|feature|featuring|quote|provide|end|begin|start|open|close|conclude|write|present\w*|avoid|no|without|translate)\b/.test(
+        lower.slice(0, match.index),
+      )
+    )
+      continue;
+    if (match.groups!.name === undefined) continue;
+    taken.push(match.index);
+    const denied = DENIED.test(lower.slice(0, match.index));
+    yield make('some', languageName(match.groups!.name!), false, denied, at);
+  }
+  for (const match of lower.matchAll(IN_LANGUAGE)) {
+    const before = lower.slice(0, match.index);
+    if (!ANSWERS.test(`${before} ${match[0]}`) && clause.kind !== 'label') continue;
+    if (OTHER_THING.test(before) || /\b(?:if|when)\b/.test(before.slice(-40))) continue;
+    const denied = DENIED.test(before);
+    const name = languageName(match.groups!.name!);
+    const piece = new RegExp(
+      `\\b(?:an?|one|two|three|at least|some|\\d+)\\s+(?:[a-z]+\\s+){0,4}?(?:${PIECE})\\b[^.;]*$`,
+    ).test(before);
+    if (piece && taken.length) continue;
+    yield make(piece ? 'some' : 'whole', name, !piece && EXCLUSIVE.test(lower), denied, at);
+  }
+  if (clause.label && /\blanguage\b/i.test(clause.label) && !/program/i.test(clause.label)) {
+    const named = new RegExp(`^\\s*(?:[a-z]+\\s+)?(${NAMES})\\b`).exec(lower);
+    if (named) yield make('whole', languageName(named[1]!), false, false, at);
+  }
+  for (const match of lower.matchAll(READER_LANGUAGE)) {
+    yield make('whole', "the reader's", false, DENIED.test(lower.slice(0, match.index)), at);
+  }
+  for (const match of lower.matchAll(VARIETY)) {
+    if (!/\b(?:use|using|in|write|spell\w*|follow|prefer|english|adopt|apply|not|avoid|spelling)\b/.test(lower))
+      continue;
+    yield make('variety', varietyName(match.groups!.name!), false, DENIED.test(lower.slice(0, match.index)), at);
+  }
+  if (/\b(?:address|formal|informal|use|pronoun|duzen|siezen)\b/.test(lower)) {
+    for (const [name, pattern] of ADDRESS) {
+      for (const match of clause.raw.toLowerCase().matchAll(pattern)) {
+        if (!/\b(?:address|pronoun|customer|reader|user)\b/.test(lower)) continue;
+        yield make('address', name, false, DENIED.test(lower.slice(0, match.index)), at);
+        break;
+      }
+    }
+  }
+}
+
+function make(
+  kind: LanguageChoice['kind'],
+  name: string,
+  exclusive: boolean,
+  denied: boolean,
+  at: { part?: string | null },
+): Reading<LanguageChoice> {
+  const what = { whole: 'language', some: 'language of a piece', variety: 'variety', address: 'form of address' }[kind];
+  return {
+    value: { kind, name, exclusive },
+    normal: `${what} ${denied ? '≠' : '='} ${name}${exclusive ? ' only' : ''}`,
+    polarity: denied ? 'negative' : 'positive',
+    ...at,
+  };
+}
+
+function languageName(name: string): string {
+  const known = SAME[name] ?? name;
+  return known[0]!.toUpperCase() + known.slice(1);
+}
+
+function varietyName(name: string): string {
+  const short = name.replaceAll('.', '');
+  if (short === 'us' || short === 'american') return 'American English';
+  if (short === 'uk' || short === 'british') return 'British English';
+  return `${short[0]!.toUpperCase()}${short.slice(1)} English`;
+}
+
+function conflict(a: DirectiveOf<LanguageChoice>, b: DirectiveOf<LanguageChoice>): Conflict | undefined {
+  const [va, vb] = [a.value, b.value];
+  if (a.polarity === 'negative' && b.polarity === 'negative') return undefined;
+  if (a.polarity !== b.polarity) {
+    return va.name === vb.name && (va.kind === vb.kind || va.kind === 'whole' || vb.kind === 'whole')
+      ? { reason: `${va.name} is both asked for and ruled out` }
+      : undefined;
+  }
+  if (va.name === vb.name) return undefined;
+  if (va.kind === 'variety' || vb.kind === 'variety' || va.kind === 'address' || vb.kind === 'address') {
+    return va.kind === vb.kind
+      ? { reason: `the text is in ${va.name} or in ${vb.name}, not in both`.replace(/in (formal|familiar)/g, '$1') }
+      : undefined;
+  }
+  if (va.kind === 'whole' && vb.kind === 'whole')
+    return { reason: `one answer is in ${va.name} or in ${vb.name}, not in both` };
+  if (va.kind === 'some' && vb.kind === 'some') return undefined;
+  const [whole, some] = va.kind === 'whole' ? [va, vb] : [vb, va];
+  if (whole.exclusive) return { reason: `a text only in ${whole.name} has no room for ${some.name}` };
+  return { reason: `a text in ${whole.name} has no room for ${some.name}`, severity: 'information' };
+}
+
+/** The language of the output, its variety and its form of address. */
+export const languageReader: DimensionReader<LanguageChoice> = {
+  dimension: 'language',
+  prefilter: new RegExp(`\\b(?:${NAMES}|language|american|british|us|uk|spelling|sie|vous|tu|du|usted)\\b`),
+  read,
+  conflict,
+};
