@@ -83,6 +83,8 @@ export interface FoundFile {
   /** As given, or relative to the working folder, with `/`. */
   readonly path: string;
   readonly absolute: string;
+  /** The searched folder, or the file's own. */
+  readonly folder: string;
   readonly kind: FileKind;
 }
 
@@ -115,7 +117,7 @@ export async function findFiles(
       }
     } else {
       const kind = (await options.configured(absolute)) ?? kindOfFile(slashes(absolute)) ?? 'prompt';
-      found.set(absolute, { path: slashes(given).replace(/^\.\//, ''), absolute, kind });
+      found.set(absolute, { path: slashes(given).replace(/^\.\//, ''), absolute, folder: dirname(absolute), kind });
     }
   }
   return { files: [...found.values()], problems };
@@ -131,7 +133,7 @@ async function searchFolder(folder: string, options: SearchOptions): Promise<Fou
     const absolute = join(folder, name);
     const kind = (await options.configured(absolute)) ?? (await kindByNameOrContent(absolute));
     if (!kind || (await options.ignored(absolute))) continue;
-    files.push({ path: slashes(relative(options.cwd, absolute)), absolute, kind });
+    files.push({ path: slashes(relative(options.cwd, absolute)), absolute, folder, kind });
   }
   return files;
 }

@@ -5,7 +5,7 @@ import { writeWhole } from './write.ts';
 
 /** Applies the safe fixes of one file and writes it, whole, when it changed. */
 export async function fixFile(project: Project, file: FoundFile): Promise<number> {
-  const source = project.read(file);
+  const source = project.text(file);
   if (!source) return 0;
   const fixed = await applySafeFixes(source.text, (text) => {
     project.provide(file, text);

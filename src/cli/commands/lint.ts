@@ -108,7 +108,7 @@ async function lintStdin(project: Project, options: LintOptions): Promise<Run> {
   const read = decode(Buffer.concat(chunks));
   if ('problem' in read) throw new UsageError(`${name}: ${read.problem}`);
   const absolute = resolve(project.cwd, name);
-  const file = { path: name, absolute, kind: kindOfFile(slashes(absolute), read.text) ?? ('prompt' as const) };
+  const file = { path: name, absolute, folder: project.cwd, kind: kindOfFile(slashes(absolute), read.text) ?? ('prompt' as const) };
   project.provide(file, read.text);
   return { reports: [await project.lint(file)], sources: project.sources, unreadable: 0, faults: 0 };
 }
