@@ -1,0 +1,51 @@
+import pc from 'picocolors';
+import { FINE_TUNE } from '../../core/decision/record.ts';
+import type { ReadinessResult, Rung } from '../../core/decision/types.ts';
+import { clean } from './text.ts';
+
+const MARK: Record<Rung['status'], string> = { passed: '✓', holds: '▶', unknown: '?', 'not-reached': '·' };
+
+/** The verdict as a person reads it on a terminal: the sentence, what to do, the ladder down to the rung that holds. */
+export function formatReadiness(result: ReadinessResult, name: string, color: boolean): string {
+  const c = pc.createColors(color);
+  const { verdict } = result;
+  const notes = [!verdict.decided && 'not decided', verdict.provisional && 'provisional'].filter(Boolean).join(', ');
+  const out = [
+    `${c.bold(clean(name))}: ${c.bold(c.cyan(verdict.lever))}${notes ? c.dim(` (${notes})`) : ''}   fine-tune: ${FINE_TUNE[verdict.fineTune]}`,
+    '',
+    clean(verdict.summary),
+    '',
+    ...verdict.actions.map((action) => `  • ${clean(action)}`),
+    '',
+  ];
+  if (result.nextQuestion) {
+    out.push(`${c.bold('Next question')}  ${clean(result.nextQuestion.question)} ${c.dim(clean(result.nextQuestion.field))}`, '');
+  }
+  out.push(c.bold('Ladder'));
+  for (const rung of result.ladder) {
+    if (rung.status === 'not-reached') continue;
+    const mark = rung.status === 'holds' ? c.cyan(MARK.holds) : rung.status === 'unknown' ? c.yellow(MARK.unknown) : c.dim(MARK[rung.status]);
+    const evidence = rung.evidence.map(({ text }) => clean(text)).join('; ') || clean(rung.condition);
+    const line = `${String(rung.rung).padStart(2)} ${rung.lever.padEnd(16)} ${evidence}`;
+    out.push(`  ${mark} ${rung.status === 'passed' ? c.dim(line) : line}`);
+  }
+  out.push('', c.bold('Frameworks'));
+  for (const { id, verdict: said, lever, reason } of result.frameworks) {
+    out.push(`  ${id.padEnd(17)} ${said.padEnd(10)} ${lever.padEnd(16)} ${c.dim(clean(reason))}`);
+  }
+  if (result.flips.length > 0) {
+    out.push('', c.bold('What would change it'));
+    for (const { changes, lever } of result.flips.slice(0, 5)) {
+      const change = changes.map(({ field, to }) => `${field} = ${typeof to === 'string' ? to : JSON.stringify(to)}`).join(' and ');
+      out.push(`  ${clean(change)} ${c.dim('→')} ${lever}`);
+    }
+    if (result.flips.length > 5) out.push(c.dim(`  and ${result.flips.length - 5} more, in --format json`));
+  }
+  if (result.findings.length > 0) {
+    out.push('', c.bold('Findings'));
+    for (const { severity, message, range, ruleId } of result.findings) {
+      out.push(`  ${clean(result.contract)}:${range.start.line + 1}:${range.start.character + 1} ${severity}: ${clean(message)} ${c.dim(ruleId)}`);
+    }
+  }
+  return `${out.join('\n')}\n`;
+}

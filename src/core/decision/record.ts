@@ -1,0 +1,97 @@
+import type { ReadinessResult } from './types.ts';
+
+/** A decision record in Markdown, to commit beside the contract. Everything that comes from a file is escaped. */
+export function renderRecord(result: ReadinessResult, name: string): string {
+  const { verdict } = result;
+  const out = [
+    `# Decision: ${escape(name)}`,
+    '',
+    `**${escape(verdict.summary)}**`,
+    '',
+    `- Lever: \`${verdict.lever}\`${verdict.decided ? '' : ' (not decided: an answer above it is missing)'}${verdict.provisional ? ' (provisional)' : ''}`,
+    `- Fine-tune: ${FINE_TUNE[verdict.fineTune]}`,
+    `- Contract: ${code(result.contract)}`,
+    ...(result.date ? [`- Date: ${result.date}`] : []),
+    '',
+    '## What to do',
+    '',
+    ...verdict.actions.map((action) => `1. ${escape(action)}`),
+    '',
+  ];
+  if (result.nextQuestion) {
+    out.push('## Next question', '', `${escape(result.nextQuestion.question)} (${code(result.nextQuestion.field)})`, '');
+  }
+  out.push('## The ladder', '', '| # | lever | status | evidence | origin |', '|---:|---|---|---|---|');
+  for (const rung of result.ladder) {
+    if (rung.status === 'not-reached') continue;
+    const evidence = rung.evidence.map(({ text, kind }) => `${escape(text)} *(${kind})*`).join('<br>') || escape(rung.condition);
+    out.push(`| ${rung.rung} | \`${rung.lever}\` | ${rung.status} | ${evidence} | ${rung.origin.join(', ')} |`);
+  }
+  out.push('', '## Frameworks', '', '| framework | verdict | lever | reason |', '|---|---|---|---|');
+  for (const framework of result.frameworks) {
+    out.push(`| ${framework.id} | ${framework.verdict} | \`${framework.lever}\` | ${escape(framework.reason)} |`);
+  }
+  out.push('');
+  if (result.flips.length > 0) {
+    out.push('## What would change it', '');
+    for (const { changes, lever } of result.flips) {
+      const change = changes.map(({ field, from, to }) => `${code(field)} from ${code(show(from))} to ${code(show(to))}`).join(' and ');
+      out.push(`- ${change}: \`${lever}\``);
+    }
+    out.push('');
+  }
+  if (result.unknown.length > 0) {
+    out.push('## Not known', '', ...result.unknown.map(({ field, rung }) => `- ${code(field)} (rung ${rung})`), '');
+  }
+  if (result.audit.length > 0) {
+    out.push('## Knowledge', '', '| what | placed in | belongs in | why |', '|---|---|---|---|');
+    for (const { what, placedIn, belongsIn, why } of result.audit) {
+      out.push(`| ${escape(what)} | ${escape(placedIn ?? 'not said')} | ${escape(belongsIn)} | ${escape(why)} |`);
+    }
+    out.push('');
+  }
+  const { economics } = result;
+  if (economics.status === 'known') {
+    out.push(
+      '## Economics',
+      '',
+      `- Saving a month: ${dollars(economics.monthlySaving)}`,
+      `- Upfront: ${dollars(economics.upfront)}`,
+      `- Upkeep a month: ${dollars(economics.monthlyUpkeep)}`,
+      `- Break-even: ${economics.breakEvenMonths === null ? 'never' : `after ${economics.breakEvenMonths.toFixed(1)} months`}`,
+      '',
+      ...economics.assumptions.map((assumption) => `- Assumes: ${escape(assumption)}`),
+      '',
+    );
+  }
+  return `${out.join('\n').trimEnd()}\n`;
+}
+
+export const FINE_TUNE: Record<ReadinessResult['verdict']['fineTune'], string> = {
+  ship: 'yes, ship it',
+  experiment: 'yes, as an experiment',
+  'not-yet': 'not yet',
+  no: 'no',
+};
+
+function show(value: unknown): string {
+  return value === null || value === undefined ? 'unknown' : typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function dollars(amount: number | null): string {
+  return amount === null ? 'unknown' : `$${amount.toLocaleString('en-US', { maximumFractionDigits: 0 })}`;
+}
+
+function escape(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]#|~]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}
+
+function code(text: string): string {
+  const clean = text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
+  return clean.includes('`') ? `\`\` ${clean} \`\`` : `\`${clean}\``;
+}
