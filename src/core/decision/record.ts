@@ -19,12 +19,18 @@ export function renderRecord(result: ReadinessResult, name: string): string {
     '',
   ];
   if (result.nextQuestion) {
-    out.push('## Next question', '', `${escape(result.nextQuestion.question)} (${code(result.nextQuestion.field)})`, '');
+    out.push(
+      '## Next question',
+      '',
+      `${escape(result.nextQuestion.question)} (${code(result.nextQuestion.field)})`,
+      '',
+    );
   }
   out.push('## The ladder', '', '| # | lever | status | evidence | origin |', '|---:|---|---|---|---|');
   for (const rung of result.ladder) {
     if (rung.status === 'not-reached') continue;
-    const evidence = rung.evidence.map(({ text, kind }) => `${escape(text)} *(${kind})*`).join('<br>') || escape(rung.condition);
+    const evidence =
+      rung.evidence.map(({ text, kind }) => `${escape(text)} *(${kind})*`).join('<br>') || escape(rung.condition);
     out.push(`| ${rung.rung} | \`${rung.lever}\` | ${rung.status} | ${evidence} | ${rung.origin.join(', ')} |`);
   }
   out.push('', '## Frameworks', '', '| framework | verdict | lever | reason |', '|---|---|---|---|');
@@ -35,7 +41,9 @@ export function renderRecord(result: ReadinessResult, name: string): string {
   if (result.flips.length > 0) {
     out.push('## What would change it', '');
     for (const { changes, lever } of result.flips) {
-      const change = changes.map(({ field, from, to }) => `${code(field)} from ${code(show(from))} to ${code(show(to))}`).join(' and ');
+      const change = changes
+        .map(({ field, from, to }) => `${code(field)} from ${code(show(from))} to ${code(show(to))}`)
+        .join(' and ');
       out.push(`- ${change}: \`${lever}\``);
     }
     out.push('');

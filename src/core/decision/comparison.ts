@@ -1,0 +1,342 @@
+import type { Variant } from '../contract/types.ts';
+import { isHeldOut, lowerIsBetter, meetsTarget, readTrials, type Trial } from './experiments.ts';
+import { groupCount } from './failures.ts';
+import { type Interval, shareDifference, wilson } from './statistics.ts';
+import { isRetrievingSource, type Task } from './task.ts';
+import type { Comparison } from './types.ts';
+import { list } from './words.ts';
+
+export type Outcome = Comparison['outcome'];
+
+/** How a tuned and an untuned variant compare on one metric, overall or on a slice. */
+export interface Duel {
+  readonly outcome: Exclude<Outcome, 'none'>;
+  /** Share of pairs the tuned variant wins, or the difference of the scores (better is positive); with its 95% interval. */
+  readonly difference?: number;
+  readonly interval?: Interval;
+  readonly method?: 'win-rate' | 'two-proportions';
+  readonly why: string;
+}
+
+/** The best tuned variant against the best untuned one on a shared eval set. */
+export interface Match {
+  readonly tuned: Trial;
+  readonly untuned: Trial;
+  readonly metric: string;
+  readonly overall: Duel;
+  readonly slices: readonly { readonly name: string; readonly critical: boolean; readonly duel: Duel }[];
+  readonly outcome: Exclude<Outcome, 'none'>;
+  readonly why: string;
+}
+
+/** Undefined when no tuned and untuned experiment share an eval set. */
+export function matchVariants(task: Task): Match | undefined {
+  const trials = readTrials(task.contract, task.measured);
+  const pool = sharedPool(task, trials);
+  if (!pool) return undefined;
+  const metric = task.contract.metrics?.[0];
+  const name = metric?.name ?? '';
+  const lower = lowerIsBetter(metric?.target);
+  const tuned = best(
+    pool.filter((trial) => trial.tuned),
+    name,
+    lower,
+  );
+  const untuned = best(
+    pool.filter((trial) => !trial.tuned && trial.eval_set === tuned.eval_set),
+    name,
+    lower,
+  );
+  const overall = compareOverall(tuned, untuned, name, lower);
+  const slices = (task.contract.evals?.slices ?? []).map((slice) => ({
+    name: slice.name ?? '',
+    critical: slice.critical ?? false,
+    duel: compareScores(tuned.slices?.[slice.name ?? ''], untuned.slices?.[slice.name ?? ''], name, lower),
+  }));
+  const { outcome, why } = judge(task, tuned, untuned, overall, slices);
+  return { tuned, untuned, metric: name, overall, slices, outcome, why };
+}
+
+/**
+ * The trials that can be held against each other: those on eval sets that have both a tuned and an untuned one, held-out
+ * sets alone when there is one. Trials that name no set share the held-out one when no trial names any.
+ */
+function sharedPool(task: Task, trials: readonly Trial[]): Trial[] | undefined {
+  const named = trials.some((trial) => trial.eval_set !== undefined);
+  const candidates = named
+    ? trials.filter((trial) => trial.eval_set !== undefined)
+    : trials.filter((trial) => isHeldOut(trial.eval_set, task.contract, trials));
+  const shared = candidates.filter((trial) =>
+    candidates.some((other) => other.eval_set === trial.eval_set && other.tuned !== trial.tuned),
+  );
+  const heldOut = shared.filter((trial) => isHeldOut(trial.eval_set, task.contract, trials));
+  const pool = heldOut.length > 0 ? heldOut : shared;
+  return pool.length > 0 ? pool : undefined;
+}
+
+/** The first with the best score; trials without the score come last. */
+function best(trials: readonly Trial[], metric: string, lower: boolean): Trial {
+  const worth = (trial: Trial) => {
+    const score = trial.scores?.[metric];
+    return score === undefined ? Number.NEGATIVE_INFINITY : lower ? -score : score;
+  };
+  return trials.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+}
+
+function compareOverall(tuned: Trial, untuned: Trial, metric: string, lower: boolean): Duel {
+  const given = tuned.win_rate?.[untuned.name];
+  const reverse = untuned.win_rate?.[tuned.name];
+  const paired = given ?? (reverse && { ...reverse, ...(reverse.share !== undefined && { share: 1 - reverse.share }) });
+  if (paired) {
+    const { share, n } = paired;
+    if (share === undefined || !n || share < 0 || share > 1) {
+      return {
+        outcome: 'inconclusive',
+        why: `the win rate of ${tuned.name} against ${untuned.name} names no usable share and n`,
+      };
+    }
+    const interval = wilson(share, n);
+    return {
+      outcome: around(interval, 0.5),
+      difference: share,
+      interval,
+      method: 'win-rate',
+      why: 'by paired win rate',
+    };
+  }
+  return compareScores(withN(tuned), withN(untuned), metric, lower);
+}
+
+function withN(trial: Trial): Record<string, number> {
+  return { ...trial.scores, ...(trial.n !== undefined && { n: trial.n }) };
+}
+
+/** By the 95% interval of the difference of two shares; `n` stands beside the scores. */
+function compareScores(
+  tuned: Readonly<Record<string, number>> | undefined,
+  untuned: Readonly<Record<string, number>> | undefined,
+  metric: string,
+  lower: boolean,
+): Duel {
+  const a = tuned?.[metric];
+  const b = untuned?.[metric];
+  if (a === undefined || b === undefined)
+    return { outcome: 'inconclusive', why: metric ? `no ${metric} for both` : 'no metric' };
+  const better = lower ? b - a : a - b;
+  if (a < 0 || a > 1 || b < 0 || b > 1) {
+    return {
+      outcome: 'inconclusive',
+      difference: better,
+      why: `${metric} is not a share between 0 and 1, so it has no interval`,
+    };
+  }
+  if (!tuned?.n || !untuned?.n) return { outcome: 'inconclusive', difference: better, why: 'n is not given for both' };
+  const interval = lower ? shareDifference(b, untuned.n, a, tuned.n) : shareDifference(a, tuned.n, b, untuned.n);
+  return { outcome: around(interval, 0), difference: better, interval, method: 'two-proportions', why: `by ${metric}` };
+}
+
+function around(interval: Interval, centre: number): Duel['outcome'] {
+  if (interval.low > centre) return 'win';
+  return interval.high < centre ? 'loss' : 'inconclusive';
+}
+
+/**
+ * A loss overall or on a critical slice is a loss. A critical slice without scores leaves it inconclusive. For cost and
+ * latency goals a win is a lower cost a call or a lower p95, with no loss.
+ */
+function judge(
+  task: Task,
+  tuned: Trial,
+  untuned: Trial,
+  overall: Duel,
+  slices: Match['slices'],
+): Pick<Match, 'outcome' | 'why'> {
+  const pair = `${tuned.name} against ${untuned.name}`;
+  if (overall.outcome === 'loss') return { outcome: 'loss', why: `${pair} loses ${overall.why}` };
+  const critical = slices.filter((slice) => slice.critical);
+  const lost = critical.find(({ duel }) => duel.outcome === 'loss');
+  if (lost) return { outcome: 'loss', why: `${pair} loses on the critical slice ${lost.name}` };
+  const unscored = critical.find(({ duel }) => duel.difference === undefined);
+  if (unscored) return { outcome: 'inconclusive', why: `${pair}: the critical slice ${unscored.name} has no scores` };
+  if (!task.forSavings) {
+    const verb = overall.outcome === 'win' ? 'wins' : 'is inconclusive';
+    return { outcome: overall.outcome, why: `${pair} ${verb}: ${overall.why}` };
+  }
+  const [what, a, b] =
+    task.goal.value === 'cost'
+      ? (['cost a call', tuned.cost_per_call, untuned.cost_per_call] as const)
+      : (['p95 latency', tuned.latency?.p95_ms, untuned.latency?.p95_ms] as const);
+  if (a === undefined || b === undefined)
+    return { outcome: 'inconclusive', why: `${pair}: ${what} is not measured for both` };
+  return a < b
+    ? { outcome: 'win', why: `${pair} wins: ${what} falls from ${b} to ${a} with no loss of quality shown` }
+    : { outcome: 'inconclusive', why: `${pair}: ${what} does not fall (${b} to ${a})` };
+}
+
+/** The whole comparison for the panel: every variant, what is missing, what makes it unfair, and the outcome. */
+export function compareExperiments(task: Task): Comparison {
+  const trials = readTrials(task.contract, task.measured);
+  const match = matchVariants(task);
+  const metrics = task.contract.metrics ?? [];
+  const primary = metrics[0]?.name ?? '';
+  const variants = trials.map((trial) => {
+    const score = trial.scores?.[primary];
+    const share = score !== undefined && score >= 0 && score <= 1 && trial.n ? wilson(score, trial.n) : null;
+    return {
+      name: trial.name,
+      variant: trial.variant ?? null,
+      tuned: trial.tuned,
+      evalSet: trial.eval_set ?? null,
+      heldOut: isHeldOut(trial.eval_set, task.contract, trials),
+      n: trial.n ?? null,
+      score: score ?? null,
+      interval: share,
+      scores: trial.scores ?? {},
+      meetsTargets: meetsAllTargets(task, trial),
+      latency: trial.latency ?? {},
+      costPerCall: trial.cost_per_call ?? null,
+      rates: trial.rates ?? {},
+      slices: trial.slices ?? {},
+      generalDelta: trial.general_delta ?? null,
+    };
+  });
+  const costs = cheapest(trials);
+  return {
+    variants,
+    missing: trials.length > 0 ? missingVariants(task, trials) : [],
+    problems: problems(task, trials, match),
+    outcome: match?.outcome ?? 'none',
+    metric: primary || null,
+    ...(match && {
+      why: match.why,
+      tuned: match.tuned.name,
+      untuned: match.untuned.name,
+      overall: match.overall,
+      slices: match.slices,
+      latencyChange: change(match.tuned.latency?.p95_ms, match.untuned.latency?.p95_ms),
+      costChange: change(match.tuned.cost_per_call, match.untuned.cost_per_call),
+    }),
+    ...(costs && { costPerCall: costs }),
+  };
+}
+
+function change(tuned: number | undefined, untuned: number | undefined): number | null {
+  return tuned === undefined || !untuned ? null : tuned / untuned - 1;
+}
+
+function cheapest(trials: readonly Trial[]): { tuned: number; untuned: number } | undefined {
+  const costs = (tuned: boolean) =>
+    trials
+      .filter((trial) => trial.tuned === tuned && trial.cost_per_call !== undefined)
+      .map((trial) => trial.cost_per_call!);
+  const tuned = costs(true);
+  const untuned = costs(false);
+  return tuned.length > 0 && untuned.length > 0
+    ? { tuned: Math.min(...tuned), untuned: Math.min(...untuned) }
+    : undefined;
+}
+
+/** Every metric with a target is scored and meets it; null when no metric has a target. */
+export function meetsAllTargets(task: Task, trial: Trial): boolean | null {
+  const targets = (task.contract.metrics ?? []).filter((metric) => metric.target);
+  if (targets.length === 0) return null;
+  return targets.every(({ name, target }) => {
+    const score = trial.scores?.[name ?? ''];
+    return score !== undefined && meetsTarget(score, target!);
+  });
+}
+
+/** The five variants of seed 004 that apply to the task: retrieval and tools only where there are facts or tools to use. */
+export function applicableVariants(task: Task): Variant[] {
+  const { contract } = task;
+  const counts = task.failures.counts;
+  const retrieval =
+    contract.evidence?.sources?.some(isRetrievingSource) ||
+    contract.tried?.retrieval === true ||
+    (counts && groupCount(counts, 'knowledge') > 0);
+  const tools = (contract.tools?.length ?? task.inferred.tools.value?.length ?? 0) > 0;
+  return [
+    'prompt',
+    ...(retrieval ? (['prompt+retrieval'] as const) : []),
+    ...(tools ? (['prompt+tools'] as const) : []),
+    'tuned',
+    ...(retrieval ? (['tuned+retrieval'] as const) : tools ? (['tuned+tools'] as const) : []),
+  ];
+}
+
+/** Either tuned combination counts for the fifth variant. */
+function missingVariants(task: Task, trials: readonly Trial[]): string[] {
+  const present = new Set(trials.map((trial) => trial.variant));
+  return applicableVariants(task).filter((variant) =>
+    variant.startsWith('tuned+')
+      ? !present.has('tuned+retrieval') && !present.has('tuned+tools')
+      : !present.has(variant),
+  );
+}
+
+/** What makes a comparison unfair or unreadable, in words. Each is a finding of its own rule or a criterion. */
+function problems(task: Task, trials: readonly Trial[], match: Match | undefined): string[] {
+  const found = trials.flatMap((trial) => (trial.problem ? [`${trial.name}: ${trial.problem}`] : []));
+  found.push(...unevenness(task, trials, match), ...weakBaseline(task, trials));
+  if (judgedByModelAlone(task))
+    found.push('every metric is scored by a model: add an exact, schema, code or human score');
+  if (isTunedOnHeldOut(task)) found.push('the training set and the held-out set overlap: the score is not a measure');
+  return found;
+}
+
+/** Differences other than the one being tested. */
+export function unevenness(task: Task, trials: readonly Trial[], match: Match | undefined): string[] {
+  const found: string[] = [];
+  const tuned = trials.filter((trial) => trial.tuned);
+  const untuned = trials.filter((trial) => !trial.tuned);
+  if (tuned.length > 0 && untuned.length > 0 && !match) {
+    found.push(`no eval set is shared: ${list(tuned.map(setName))} against ${list(untuned.map(setName))}`);
+  }
+  if (!match) return found;
+  if (!isHeldOut(match.tuned.eval_set, task.contract, trials)) {
+    found.push(`${match.tuned.eval_set ?? 'the eval set'} is not a held-out set`);
+  }
+  if (match.tuned.n !== undefined && match.untuned.n !== undefined && match.tuned.n !== match.untuned.n) {
+    found.push(
+      `${match.tuned.name} was scored on ${match.tuned.n} items and ${match.untuned.name} on ${match.untuned.n}`,
+    );
+  }
+  const support = (trial: Trial) => trial.variant?.split('+')[1] ?? '';
+  const [a, b] = [support(match.tuned), support(match.untuned)];
+  if (a !== b) {
+    const only = a ? `${match.tuned.name} also has ${a}` : `${match.untuned.name} also has ${b}`;
+    found.push(`more than one thing varies: ${only}`);
+  }
+  return found;
+}
+
+function setName(trial: Trial): string {
+  return `${trial.name} on ${trial.eval_set ?? 'an unnamed set'}`;
+}
+
+/** Cheap improvements that the untuned side has not had, while a tuned one was measured. */
+export function weakBaseline(task: Task, trials: readonly Trial[]): string[] {
+  if (!trials.some((trial) => trial.tuned)) return [];
+  if (!trials.some((trial) => !trial.tuned)) return ['no untuned baseline was measured'];
+  const untried = [
+    ...(task.tried.fewShot.value === false ? ['few-shot examples'] : []),
+    ...(task.tried.promptOptimizer.value === false && !task.forSavings ? ['a prompt optimizer'] : []),
+    ...(task.tried.outputValidation.value === false && task.tried.structuredOutput.value === false
+      ? ['output validation']
+      : []),
+    ...(task.contract.tried?.retrieval === false && task.group.value === 'knowledge' ? ['retrieval'] : []),
+    ...(task.plateau.truth === false ? ['prompt iteration until it plateaus'] : []),
+  ];
+  return untried.length > 0 ? [`the untuned baseline is weak: ${list(untried)} untried`] : [];
+}
+
+export function judgedByModelAlone(task: Task): boolean {
+  const metrics = task.contract.metrics ?? [];
+  return metrics.length > 0 && metrics.every((metric) => metric.scorer === 'model');
+}
+
+export function isTunedOnHeldOut(task: Task): boolean {
+  const { train } = task.contract.dataset ?? {};
+  const heldOut = task.contract.evals?.held_out;
+  return (train !== undefined && train === heldOut) || (task.measured.train?.problems['dataset/leakage'] ?? 0) > 0;
+}

@@ -1,0 +1,93 @@
+import type { ContractDocument } from '../contract/types.ts';
+import type { Finding } from '../rules/types.ts';
+import { actionsFor, summaryFor } from './actions.ts';
+import { chooseArchitecture } from './architecture.ts';
+import { auditKnowledge } from './audit.ts';
+import { describe, type Input } from './claims.ts';
+import { compareExperiments, matchVariants } from './comparison.ts';
+import { assessEconomics } from './economics.ts';
+import { findFlips, nextQuestion } from './flips.ts';
+import { finish } from './frameworks/framework.ts';
+import { frameworks } from './frameworks/index.ts';
+import { reportLadder, unknownInputs, walkLadder } from './ladder.ts';
+import { roadmapFor } from './roadmap.ts';
+import { readTask } from './task.ts';
+import { THRESHOLDS as T } from './thresholds.ts';
+import type { Evidence, Lever, Measured, ReadinessResult } from './types.ts';
+
+/**
+ * The decision, as a pure function of a contract, what was measured beside it, and the date (ISO) that results are for.
+ * `findings` is what the caller passes in: the readiness and contract findings of the same contract.
+ */
+export function decide(
+  contract: ContractDocument,
+  measured: Measured,
+  date: string | undefined,
+  findings: readonly Finding[] = [],
+): ReadinessResult {
+  const task = readTask(contract.contract, measured);
+  const walk = walkLadder(task);
+  const evidence = evidenceMaker(contract);
+  const { lever, rung, decided } = walk;
+  const question = nextQuestion(task, walk);
+  const verdict = { task, lever, rung, match: matchVariants(task), question };
+  const fineTune = fineTuneFor(lever);
+  const comparison = compareExperiments(task);
+  return {
+    version: 1,
+    contract: contract.path,
+    date: date ?? null,
+    verdict: {
+      lever,
+      fineTune,
+      decided,
+      provisional: task.failures.total < T.labelledFailures.value,
+      summary: summaryFor(verdict),
+      actions: actionsFor(verdict),
+    },
+    ladder: reportLadder(task, walk, evidence),
+    frameworks: frameworks.map((framework) => finish(framework, task, evidence)),
+    criteria: frameworks.flatMap((framework) => framework.criteria(task)),
+    unknown: unknownInputs(task, walk),
+    nextQuestion: question,
+    flips: findFlips(task, walk),
+    audit: auditKnowledge(task),
+    economics: assessEconomics(task, comparison),
+    comparison,
+    architecture: chooseArchitecture(task, fineTune),
+    roadmap: roadmapFor(task, walk),
+    dataset: measured.train ?? null,
+    findings,
+  };
+}
+
+/** Nothing was read beside the contract. */
+export const NOTHING_MEASURED: Measured = { prompts: [], paths: [] };
+
+export function fineTuneFor(lever: Lever): ReadinessResult['verdict']['fineTune'] {
+  switch (lever) {
+    case 'ship-tuned':
+      return 'ship';
+    case 'tune-experiment':
+      return 'experiment';
+    case 'build-evals':
+    case 'collect-data':
+    case 'prepare-release':
+    case 'undecided':
+      return 'not-yet';
+    default:
+      return 'no';
+  }
+}
+
+/** Stated inputs point at their value in the contract, measured ones at the file they come from. */
+function evidenceMaker(contract: ContractDocument): (input: Input) => Evidence {
+  return (input) => {
+    const text = describe(input);
+    const kind = input.value === undefined && input.kind !== 'stated' ? 'unknown' : input.kind;
+    if (input.at) return { text, kind, ...input.at };
+    const span = contract.spanOf(input.field);
+    if (!span) return { text, kind };
+    return { text, kind, path: contract.path, range: contract.lines.rangeOf(span) };
+  };
+}

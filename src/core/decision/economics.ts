@@ -1,0 +1,192 @@
+import type { TaskContract } from '../contract/types.ts';
+import type { Task } from './task.ts';
+import { DAYS_PER_MONTH, THRESHOLDS as T } from './thresholds.ts';
+import type { Comparison, Economics } from './types.ts';
+import { dollars, formatNumber, list, percent } from './words.ts';
+
+/** What the lifecycle rests on. Prices in US dollars per million tokens, everything else a call or a month. */
+interface Inputs {
+  callsPerDay: number;
+  promptTokens: number;
+  tunedPromptTokens: number;
+  outputTokens: number;
+  cachedShare: number;
+  retryRate: number;
+  tunedRetryRate: number;
+  prices: { input: number; cached_input: number; output: number };
+  tunedPrices: { input: number; cached_input: number; output: number };
+  trainingCost: number;
+  curationHours: number;
+  hourlyRate: number;
+  evaluationCost: number;
+  upkeepHours: number;
+  retuneEveryDays: number;
+}
+
+/**
+ * Lifecycle economics (seed 004). Every call is its prompt and output tokens at the model's prices, part of the prompt from
+ * the provider's cache, repeated at the retry rate; the tuned model keeps `tuned_prompt_tokens`. Against the saving stand
+ * upkeep and one retuning (training and evaluation) a cadence; before it, training, curation and evaluation once.
+ * A missing price or input leaves the status `unknown` and is named in `missing`.
+ */
+export function assessEconomics(task: Task, comparison?: Comparison): Economics {
+  const { inputs, missing, inferred } = collect(task);
+  const claim = savingClaim(task, inputs, comparison);
+  if (!inputs) {
+    return {
+      status: 'unknown',
+      monthlySaving: null,
+      upfront: null,
+      monthlyUpkeep: null,
+      breakEvenMonths: null,
+      assumptions: [`unknown: ${list(missing, missing.length)}`],
+      missing,
+      savingTimes: claim?.times ?? null,
+    };
+  }
+  const saving = monthlySaving(inputs);
+  const upkeep = inputs.upkeepHours * inputs.hourlyRate;
+  const retuning = (inputs.trainingCost + inputs.evaluationCost) / (inputs.retuneEveryDays / DAYS_PER_MONTH);
+  const upfront = inputs.trainingCost + inputs.curationHours * inputs.hourlyRate + inputs.evaluationCost;
+  const sensitivity = (['volume', 'saving', 'upkeep'] as const).flatMap((what) =>
+    [0.5, 2].map((factor) => {
+      const scaledSaving = what === 'upkeep' ? saving : saving * factor;
+      const scaledUpkeep = what === 'upkeep' ? (upkeep + retuning) * factor : upkeep + retuning;
+      return { what, factor, breakEvenMonths: rounded(breakEven(scaledSaving, scaledUpkeep, upfront)) };
+    }),
+  );
+  return {
+    status: 'known',
+    monthlySaving: cents(saving),
+    upfront: cents(upfront),
+    monthlyUpkeep: cents(upkeep + retuning),
+    breakEvenMonths: rounded(breakEven(saving, upkeep + retuning, upfront)),
+    assumptions: assumptions(inputs, inferred),
+    missing: [],
+    costPerCall: { untuned: callCost(inputs, false), tuned: callCost(inputs, true) },
+    savingTimes: claim?.times ?? null,
+    sensitivity,
+    horizonMonths:
+      task.contract.economics?.horizon === undefined ? null : task.contract.economics.horizon / DAYS_PER_MONTH,
+  };
+}
+
+/** Months until the net saving has paid for what was spent first; null when it never does. */
+function breakEven(saving: number, upkeep: number, upfront: number): number | null {
+  if (upfront <= 0) return saving >= upkeep ? 0 : null;
+  return saving > upkeep ? upfront / (saving - upkeep) : null;
+}
+
+function monthlySaving(inputs: Inputs): number {
+  return inputs.callsPerDay * DAYS_PER_MONTH * (callCost(inputs, false) - callCost(inputs, true));
+}
+
+/** US dollars a call, retries included. */
+function callCost(inputs: Inputs, tuned: boolean): number {
+  const prices = tuned ? inputs.tunedPrices : inputs.prices;
+  const prompt = tuned ? inputs.tunedPromptTokens : inputs.promptTokens;
+  const retries = tuned ? inputs.tunedRetryRate : inputs.retryRate;
+  const perPromptToken = inputs.cachedShare * prices.cached_input + (1 - inputs.cachedShare) * prices.input;
+  return ((prompt * perPromptToken + inputs.outputTokens * prices.output) / 1e6) * (1 + retries);
+}
+
+function collect(task: Task): { inputs: Inputs | undefined; missing: string[]; inferred: string[] } {
+  const economics: NonNullable<TaskContract['economics']> = task.contract.economics ?? {};
+  const stated = economics.prices ?? {};
+  const configured = task.measured.prices ?? {};
+  const missing: string[] = [];
+  const inferred: string[] = [];
+  const need = (
+    field: string,
+    value: number | undefined,
+    fallback?: { value: number | undefined; from: string },
+  ): number => {
+    if (value !== undefined) return value;
+    if (fallback?.value !== undefined) {
+      inferred.push(`${field} ${formatNumber(fallback.value)} from ${fallback.from}`);
+      return fallback.value;
+    }
+    missing.push(field);
+    return 0;
+  };
+  const price = (key: 'input' | 'cached_input' | 'output') =>
+    need(`economics.prices.${key}`, stated[key], { value: configured[key], from: 'the configuration' });
+  const cachedShare = need('economics.cached_share', economics.cached_share);
+  /** A price for cached tokens is only needed where some are cached. */
+  const cached = cachedShare > 0;
+  const rates = retryRates(task);
+  const inputs: Inputs = {
+    callsPerDay: need('traffic.calls_per_day', task.callsPerDay.value),
+    promptTokens: need('prompt', task.promptTokens.value),
+    tunedPromptTokens: need('economics.tuned_prompt_tokens', economics.tuned_prompt_tokens),
+    outputTokens: need('economics.output_tokens_per_call', economics.output_tokens_per_call),
+    cachedShare,
+    retryRate: need('economics.retry_rate', economics.retry_rate, { value: rates.untuned, from: 'the experiments' }),
+    tunedRetryRate: need('economics.tuned_retry_rate', economics.tuned_retry_rate, {
+      value: rates.tuned,
+      from: 'the experiments',
+    }),
+    prices: { input: price('input'), cached_input: cached ? price('cached_input') : 0, output: price('output') },
+    tunedPrices: {
+      input: need('economics.prices.tuned_input', stated.tuned_input),
+      cached_input: cached ? need('economics.prices.tuned_cached_input', stated.tuned_cached_input) : 0,
+      output: need('economics.prices.tuned_output', stated.tuned_output),
+    },
+    trainingCost: need('economics.training_cost', economics.training_cost),
+    curationHours: need('economics.curation_hours', economics.curation_hours),
+    hourlyRate: need('economics.hourly_rate', economics.hourly_rate),
+    evaluationCost: need('economics.evaluation_cost', economics.evaluation_cost),
+    upkeepHours: need('economics.monthly_upkeep_hours', economics.monthly_upkeep_hours),
+    retuneEveryDays: need('economics.retune_every', economics.retune_every || undefined),
+  };
+  return { inputs: missing.length === 0 ? inputs : undefined, missing, inferred };
+}
+
+/** Retry rates of the first experiments that measured one. */
+function retryRates(task: Task): { untuned: number | undefined; tuned: number | undefined } {
+  const rate = (tuned: boolean) =>
+    task.contract.experiments?.find(
+      ({ variant, rates }) => variant?.startsWith('tuned') === tuned && rates?.retry !== undefined,
+    )?.rates?.retry;
+  return { untuned: rate(false), tuned: rate(true) };
+}
+
+function assumptions(inputs: Inputs, inferred: readonly string[]): string[] {
+  const { prices, tunedPrices } = inputs;
+  return [
+    `${formatNumber(inputs.callsPerDay)} calls a day, ${DAYS_PER_MONTH} days a month`,
+    `${formatNumber(inputs.promptTokens)} prompt tokens a call before tuning, ${formatNumber(inputs.tunedPromptTokens)} after`,
+    `${formatNumber(inputs.outputTokens)} output tokens a call, the same before and after`,
+    `${percent(inputs.cachedShare)} of prompt tokens come from the provider's cache, before and after`,
+    `untuned model: $${prices.input} input, $${prices.cached_input} cached input, $${prices.output} output a million tokens`,
+    `tuned model: $${tunedPrices.input} input, $${tunedPrices.cached_input} cached input, $${tunedPrices.output} output a million tokens`,
+    `${percent(inputs.retryRate)} of calls are repeated before tuning, ${percent(inputs.tunedRetryRate)} after`,
+    `once: training ${dollars(inputs.trainingCost)}, curation ${formatNumber(inputs.curationHours)} hours at ${dollars(inputs.hourlyRate)}, evaluation ${dollars(inputs.evaluationCost)}`,
+    `every month: ${formatNumber(inputs.upkeepHours)} hours of upkeep at ${dollars(inputs.hourlyRate)}`,
+    `a retuning every ${formatNumber(inputs.retuneEveryDays)} days costs training and evaluation again`,
+    'the text each call brings with it is left out: it is as long before as after, only its price differs',
+    ...inferred,
+  ];
+}
+
+/** How many times cheaper a call is said to become, by measured costs of experiments first, else by the prices. */
+function savingClaim(task: Task, inputs: Inputs | undefined, comparison?: Comparison): { times: number } | undefined {
+  const costs = comparison?.costPerCall as { tuned?: number; untuned?: number } | undefined;
+  if (costs?.tuned && costs.untuned) return { times: costs.untuned / costs.tuned };
+  if (!inputs) return undefined;
+  const tuned = callCost(inputs, true);
+  return tuned > 0 ? { times: callCost(inputs, false) / tuned } : undefined;
+}
+
+/** A saving outside what is usually seen deserves a second look. */
+export function isUnusualSaving(times: number): boolean {
+  return times < T.savingLow.value || times > T.savingHigh.value;
+}
+
+function cents(amount: number): number {
+  return Math.round(amount * 100) / 100;
+}
+
+function rounded(months: number | null): number | null {
+  return months === null ? null : Math.round(months * 100) / 100;
+}
