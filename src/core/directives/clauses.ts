@@ -98,7 +98,7 @@ const UNIVERSAL =
 
 /** The modality that the words state, or undefined. */
 export function modalityOf(lower: string): Modality | undefined {
-  const may = MAY.test(lower) && !CANNOT.test(lower);
+  const may = MAY.test(lower) && !CANNOT.test(lower) && !/\b(?:can|may) only\b/.test(lower);
   if (may && !/\b(?:must|should|shall)\b/.test(lower)) return 'may';
   if (SOFT.test(lower)) return 'should';
   return MUST.test(lower) ? 'must' : undefined;
@@ -236,7 +236,6 @@ function opensClause(separator: string, rest: string): boolean {
   if (word === 'with') return sep.startsWith(',') || /^(?:each|every|all|no)\b/.test(rest);
   if (word === 'by') return false;
   if (word === 'while' || word === 'whereas') return true;
-  if (sep === ':') return false;
   if (/^(?:which|who|whose|that|where|whom)\b/.test(rest)) return false;
   if (NEGATED_IMPERATIVE.test(rest)) return true;
   const first = FIRST_WORD.exec(stripAdverbs(rest))?.[1] ?? '';
@@ -262,7 +261,16 @@ function opensClause(separator: string, rest: string): boolean {
   return false;
 }
 
-const LABEL = /^\s*(?:[-*•]\s+)?([A-Za-z][A-Za-z0-9 /&'’_"-]{0,48}?)\s*(?::|=|→|—|–)\s+(?=\S)/;
+const LABEL = /^\s*(?:[-*•]\s+)?([A-Za-z][A-Za-z0-9/&'’_"-]*(?: [A-Za-z0-9/&'’_"()-]+){0,4}?)\s*(?::|=|→|—|–)\s+(?=\S)/;
+const NOT_A_LABEL =
+  /^(?:note|important|warning|remember|tip|caution|example|critical|rule|and|or)$|\b(?:must|should|shall|will|may|can|include|includes|contain|contains|is|are|be|use|using|following)\b/i;
+
+/** Not `Structure it in three parts: …`, which is a sentence with a list. */
+function isLabel(words: string): boolean {
+  if (NOT_A_LABEL.test(words)) return false;
+  const count = words.split(/\s+/).length;
+  return count < 3 || !startsWithImperative(words.toLowerCase());
+}
 
 /**
  * Splits a sentence into clauses. `rowLabel` is the first cell of a table's row, for the cells after it. Never gives an
@@ -282,11 +290,7 @@ export function readClauses(
   let from = 0;
   let label = rowLabel;
   const labelled = LABEL.exec(text);
-  if (
-    labelled &&
-    label === undefined &&
-    !/^(?:note|important|warning|remember|tip|caution|example|critical|rule|and|or)$/i.test(labelled[1]!.trim())
-  ) {
+  if (labelled && label === undefined && isLabel(labelled[1]!.trim())) {
     label = labelled[1]!.trim();
     from = labelled[0].length;
   }

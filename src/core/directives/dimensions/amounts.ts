@@ -1,4 +1,4 @@
-import type { Clause } from '../clauses.ts';
+import { type Clause, quotesOf } from '../clauses.ts';
 import { AMOUNT, type Bound, type Interval, numberOf, readBound } from '../numbers.ts';
 
 import { partOf, partOfClause } from '../scope.ts';
@@ -80,7 +80,9 @@ const cache = new WeakMap<Clause, readonly Reading<Quantity>[]>();
 export function readQuantities(clause: Clause): readonly Reading<Quantity>[] {
   let readings = cache.get(clause);
   if (!readings) {
-    readings = isAboutOutput(clause) ? [...scan(clause), ...scanUnitFirst(clause), ...scanLowercase(clause)] : [];
+    readings = isAboutOutput(clause)
+      ? [...scan(clause), ...scanUnitFirst(clause), ...scanKept(clause), ...scanKeys(clause), ...scanLowercase(clause)]
+      : [];
     cache.set(clause, readings);
   }
   return readings;
@@ -173,6 +175,7 @@ function boundOf(
 function isStated(clause: Clause, { bound, unit }: Match): boolean {
   if (!bound.bare) return true;
   if (clause.polarity === 'negative') return false;
+  if (clause.kind === 'fragment' && bound.interval.min < 2) return false;
   if (clause.kind === 'fragment') return LENGTH_UNITS.has(unit) || unit === 'paragraph' || unit === 'item';
   if (clause.kind === 'label') return clause.text.length < 80;
   return true;
@@ -186,6 +189,7 @@ function unitOf(mods: string, noun: string, clause: Clause): string | undefined 
   const modified = `${mods}${noun}`.toLowerCase();
   for (const [unit, pattern] of PATTERNS) {
     if (pattern.test(noun)) {
+      if (unit === 'line' && /\b(?:new|blank|empty)\b/.test(modified)) return undefined;
       if (unit === 'word' && /\b(?:uppercase|capital|all-caps|key)/.test(modified))
         return /key/.test(modified) ? undefined : 'uppercase word';
       return words.every((word) => PLAIN_MODIFIER.test(word) || unit !== 'word') ? unit : undefined;
@@ -304,7 +308,20 @@ function pieceOf(noun: string): string {
   return lower;
 }
 
-const DEPTH = ['character', 'token', 'word', 'line', 'sentence', 'item', 'list', 'paragraph', 'section', 'day'];
+const DEPTH = [
+  'character',
+  'token',
+  'word',
+  'line',
+  'sentence',
+  'item',
+  'list',
+  'paragraph',
+  'element',
+  'key',
+  'section',
+  'day',
+];
 
 function holds(piece: string, content: string): boolean {
   const outer = DEPTH.indexOf(piece);
@@ -333,6 +350,49 @@ function* scanUnitFirst(clause: Clause): Generator<Reading<Quantity>> {
       end,
     );
   }
+}
+
+/** `limit headings to three`, `keep uppercase words to one per paragraph`. */
+const KEPT = new RegExp(
+  `\\b(?<verb>limit|restrict|keep|cap|hold|reduce)\\s+(?:the (?:number|amount|use) of |any |all |your )?(?<unit>${STRUCTURED}|(?:[a-z]+ )?[a-z]{3,}s)\\b(?: [a-z]+){0,5}?\\s+(?:to|at)\\s+(?:at most |no more than |a maximum of |only |exactly )?(?<amount>${AMOUNT})(?<tail>(?:\\s+per\\s+[a-z]+)?)(?=\\s*(?:[.,;)]|$))`,
+  'gi',
+);
+
+function* scanKept(clause: Clause): Generator<Reading<Quantity>> {
+  for (const match of clause.lower.matchAll(KEPT)) {
+    const groups = match.groups!;
+    const unit = unitOf('', groups.unit!, clause);
+    const value = numberOf(groups.amount!);
+    if (unit === undefined || value === undefined) continue;
+    const per = /per\s+([a-z]+)$/.exec(groups.tail!)?.[1];
+    const end = match.index + match[0].length;
+    const bound: Bound = { interval: { min: 0, max: value }, approximate: false, bare: false, start: match.index, end };
+    yield reading(clause, bound, unit, per ? `each ${pieceOf(per)}` : partOfClause(clause), undefined, end);
+  }
+}
+
+const KEYS = /\b(?:keys|fields|properties)\b(?<link>[^"“'`{]{0,40})/;
+
+/** `JSON with the keys "a", "b" and "c"` states how many keys there are. */
+function* scanKeys(clause: Clause): Generator<Reading<Quantity>> {
+  const keys = KEYS.exec(clause.lower);
+  if (!keys) return;
+  const sentence = clause.sentence.text;
+  const from = clause.start + keys.index;
+  const listed = /^[^;]*?(?=\b(?:where|which|each)\b|;|$)/.exec(sentence.slice(from, from + 600))?.[0] ?? '';
+  const names = new Set(quotesOf(listed).map(({ text }) => text.toLowerCase()));
+  if (names.size < 2 || [...names].some((name) => !/^[\w .-]{1,40}$/.test(name))) return;
+  const open = /\b(?:at least|includ\w+|such as|like|e\.g|may|other)\b/.test(
+    clause.lower.slice(0, keys.index + keys[0].length),
+  );
+  const bound: Bound = {
+    interval: { min: names.size, max: open ? Number.POSITIVE_INFINITY : names.size },
+    approximate: false,
+    bare: false,
+    start: keys.index,
+    end: clause.text.length,
+  };
+  yield reading(clause, bound, 'key', partOfClause(clause), undefined, bound.end);
 }
 
 const LOWERCASE =

@@ -6,7 +6,7 @@ import type { DimensionReader } from './types.ts';
 export const countReader: DimensionReader<Quantity> = {
   dimension: 'count',
   prefilter:
-    /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|single|couple|dozen|lower[- ]?case|capital)/,
+    /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|single|couple|dozen|lower[- ]?case|capital|keys|fields)/,
   read: (clause) => readQuantities(clause).filter(({ value }) => !LENGTH_UNITS.has(value.unit)),
   conflict: () => undefined,
   solve: () => [],

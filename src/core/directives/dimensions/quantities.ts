@@ -68,6 +68,8 @@ const ORDER = [
   'item',
   'list',
   'paragraph',
+  'element',
+  'key',
   'section',
   'day',
   'week',
