@@ -130,11 +130,13 @@ export interface Block {
   readonly depth: number;
   /** Index into the message's blocks of the paragraph, heading or item that introduces this one. */
   readonly parent: number | undefined;
-  /** A number for each list; items of one list share it. */
+  /** A number for each list and table; items or rows of one share it. */
   readonly list?: number;
   readonly ordered?: boolean;
   /** `- [ ]`. */
   readonly checkbox?: boolean;
+  /** A code fence's info string (`json`) and its content. */
+  readonly code?: { readonly info: string; readonly start: number; readonly end: number };
   /** Table cells in order; a header's cells name the columns. */
   readonly cells?: readonly { readonly start: number; readonly end: number; readonly text: string }[];
   /** The branch of a template condition this block is in, outermost first. */

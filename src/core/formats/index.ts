@@ -1,0 +1,68 @@
+import { type ReadMessage, readMessage } from '../prompt/message.ts';
+import type { FormatId, Message, PromptDocument, Variable } from '../prompt/types.ts';
+import { LineIndex, type Span } from '../text/text.ts';
+import { readCursor } from './cursor.ts';
+import { detectFormat } from './detect.ts';
+import { readMemory } from './memory.ts';
+import { readPlain } from './plain.ts';
+import type { FormatReader } from './reading.ts';
+import { readSkill } from './skill.ts';
+import { readVscodeAgent, readVscodeInstructions, readVscodePrompt } from './vscode.ts';
+
+export { detectFormat } from './detect.ts';
+
+const READERS: Readonly<Partial<Record<FormatId, FormatReader>>> = {
+  'vscode-prompt': readVscodePrompt,
+  'vscode-instructions': readVscodeInstructions,
+  'vscode-agent': readVscodeAgent,
+  skill: readSkill,
+  memory: readMemory,
+  cursor: readCursor,
+  plain: readPlain,
+};
+
+const FOR_CODING_AGENTS: ReadonlySet<FormatId> = new Set([
+  'vscode-instructions',
+  'vscode-agent',
+  'skill',
+  'memory',
+  'cursor',
+]);
+
+export interface ParseOptions {
+  /** Default: by name and content, `plain` when neither tells. */
+  readonly format?: FormatId;
+}
+
+/** Reads a prompt file. Never throws; what could not be read stands in `problems`. */
+export function parsePrompt(path: string, text: string, options: ParseOptions = {}): PromptDocument {
+  const format = options.format ?? detectFormat(path, text) ?? 'plain';
+  const reading = (READERS[format] ?? readPlain)(path, text);
+  const lines = new LineIndex(text);
+  const read: ReadMessage[] = reading.messages.map((raw) => readMessage(raw, reading.dialect));
+  const variables: Variable[] = [...(reading.declarations ?? []), ...read.flatMap((message) => message.variables)];
+  return {
+    path,
+    text,
+    format,
+    dialect: reading.dialect,
+    lines,
+    header: reading.header,
+    settings: reading.settings ?? {},
+    messages: read.map(({ message }) => message),
+    variables: variables.sort((a, b) => a.span.start - b.span.start),
+    problems: [...(reading.problems ?? []), ...read.flatMap(({ problems }) => problems)],
+    comments: [...(reading.comments ?? []), ...read.flatMap(({ comments }) => comments)],
+    forCodingAgent: FOR_CODING_AGENTS.has(format),
+    anchor: anchorOf(
+      read.map(({ message }) => message),
+      lines,
+    ),
+  };
+}
+
+/** The first body line with text, or the file's first line. */
+function anchorOf(messages: readonly Message[], lines: LineIndex): Span {
+  const first = messages.flatMap((message) => message.blocks.find((block) => block.kind !== 'comment') ?? [])[0];
+  return lines.lineSpan(first ? lines.lineAt(first.span.start) : 0);
+}

@@ -1,0 +1,96 @@
+export interface DetectedLanguage {
+  /** ISO 639-1, `und` when nothing tells. */
+  readonly code: string;
+  /** False for a text too short or too mixed to say. */
+  readonly confident: boolean;
+}
+
+/** Letters looked at: enough to tell, and a constant cost on a long text. */
+const SAMPLE = 6000;
+
+/** Scripts of one language each, or read as the most frequent one. */
+const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['ru', /\p{Script=Cyrillic}/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
+  ['th', /\p{Script=Thai}/gu],
+];
+
+/** Frequent words that few of the other languages share. */
+const STOP_WORDS: Readonly<Record<string, readonly string[]>> = {
+  en: 'the and of to is in for with that you are be not this your or as if it on should must when use each all any'.split(
+    ' ',
+  ),
+  de: 'der die das und ist nicht ein eine mit für auf den dem des zu sie wenn auch oder bei wird werden sich von als immer'.split(
+    ' ',
+  ),
+  fr: 'le la les et est une des du pour dans que qui vous avec sur pas ne ce cette sont aux ou par plus votre toujours'.split(
+    ' ',
+  ),
+  es: 'el la los las y es una del para con que por en no se su como más tus debes cada siempre cuando este esta'.split(
+    ' ',
+  ),
+  pt: 'o os as e é uma do da para com que por em não se você como mais deve cada sempre quando este esta ao'.split(' '),
+  it: 'il lo gli e è una del della per con che di non si come più devi ogni sempre quando questo questa nel sono'.split(
+    ' ',
+  ),
+  nl: 'de het een en is niet van voor met op dat je zijn wordt bij ook naar als altijd geen moet elke wanneer deze'.split(
+    ' ',
+  ),
+  sv: 'och att det som en är inte för med på av den till ett om du ska alltid när eller från varje vid'.split(' '),
+  pl: 'i w na nie się z jest że do to jak dla lub oraz od po przez zawsze każdy gdy jeśli należy musi'.split(' '),
+  tr: 've bir bu için ile değil olarak her daha gibi çok olan veya ama zaman asla kadar sadece'.split(' '),
+};
+
+const CODES_OF_WORD = new Map<string, string[]>();
+for (const [code, words] of Object.entries(STOP_WORDS)) {
+  for (const word of words) CODES_OF_WORD.set(word, [...(CODES_OF_WORD.get(word) ?? []), code]);
+}
+
+/** The language most of a text is written in, by script and by frequent words. Constant cost. */
+export function detectLanguage(text: string): DetectedLanguage {
+  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return { code: 'und', confident: false };
+  const byScript = detectScript(sample, letters);
+  return byScript ?? detectByWords(sample);
+}
+
+function detectScript(sample: string, letters: number): DetectedLanguage | undefined {
+  let best: { code: string; count: number } | undefined;
+  let kana = 0;
+  for (const [code, pattern] of SCRIPTS) {
+    let count = sample.match(pattern)?.length ?? 0;
+    if (code === 'ja') kana = count;
+    // Japanese mixes kana with Han.
+    if (code === 'zh' && kana > count * 0.1) {
+      count += kana;
+      if (count > (best?.count ?? 0)) best = { code: 'ja', count };
+      continue;
+    }
+    if (count > (best?.count ?? 0)) best = { code, count };
+  }
+  // A character of these scripts says as much as several Latin letters.
+  if (!best || best.count < letters * 0.3) return undefined;
+  return { code: best.code, confident: best.count >= 10 };
+}
+
+function detectByWords(sample: string): DetectedLanguage {
+  const scores = new Map<string, number>();
+  let words = 0;
+  for (const [word] of sample.toLowerCase().matchAll(/\p{L}+/gu)) {
+    words++;
+    for (const code of CODES_OF_WORD.get(word) ?? []) scores.set(code, (scores.get(code) ?? 0) + 1);
+  }
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  if (!first) return { code: 'und', confident: false };
+  const share = first[1] / words;
+  const lead = first[1] / (second?.[1] ?? 0.5);
+  return { code: first[0], confident: first[1] >= 5 && share >= 0.12 && lead >= 1.6 };
+}

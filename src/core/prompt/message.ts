@@ -1,0 +1,349 @@
+import type { OffsetMap, Span } from '../text/text.ts';
+import { type Inline, maskText, scanInline } from './inline.ts';
+import { Outline } from './outline.ts';
+import { splitSentences } from './sentences.ts';
+import { type Leaf, readStructure } from './structure.ts';
+import { type Element, pairTags, type Tag } from './tags.ts';
+import { inlineConditions, scanTemplate, type TemplateTag, templateArms, templateVariables } from './templates.ts';
+import type {
+  Block,
+  Branch,
+  Comment,
+  Dialect,
+  Mask,
+  Message,
+  ParseProblem,
+  Role,
+  Sentence,
+  Variable,
+} from './types.ts';
+
+/** A message before its text is read. */
+export interface RawMessage {
+  readonly role: Role;
+  readonly roleSpan?: Span | undefined;
+  readonly span: Span;
+  readonly text: string;
+  readonly map: OffsetMap;
+  readonly example?: boolean;
+}
+
+export interface ReadMessage {
+  readonly message: Message;
+  readonly variables: readonly Variable[];
+  readonly comments: readonly Comment[];
+  readonly problems: readonly ParseProblem[];
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+const CONTROL_DIALECTS: ReadonlySet<Dialect> = new Set(['mustache', 'handlebars', 'jinja', 'semantic-kernel']);
+
+/** Reads the structure and the sentences of one message. Linear in the length of its text; never throws. */
+export function readMessage(raw: RawMessage, dialect: Dialect): ReadMessage {
+  const { text, map } = raw;
+  const templateTags = scanTemplate(text, dialect);
+  const leaves = readStructure(text, CONTROL_DIALECTS.has(dialect));
+  const inlines = scanLeaves(text, leaves, templateTags);
+  const tags = inlines.flatMap((inline) => inline.tags);
+  const { elements, unclosed, tooDeep } = pairTags(tags);
+  const message: Message = {
+    role: raw.role,
+    ...(raw.roleSpan && { roleSpan: raw.roleSpan }),
+    span: raw.span,
+    text,
+    map,
+    ...readBlocks(text, map, leaves, inlines, elements, templateTags),
+    example: raw.example ?? false,
+  };
+  return {
+    message,
+    variables: templateVariables(templateTags).map((name) => {
+      const span = map.spanToSource(name.tag.start, name.tag.end);
+      return { name: name.name, span, nameSpan: map.spanToSource(name.start, name.end), kind: 'use' };
+    }),
+    comments: readComments(text, map, leaves, inlines, templateTags),
+    problems: tagProblems(tags, unclosed, tooDeep, map),
+  };
+}
+
+/** What stands in each leaf that is prose; the others get an empty entry. */
+function scanLeaves(text: string, leaves: readonly Leaf[], templateTags: readonly TemplateTag[]): Inline[] {
+  let next = 0;
+  return leaves.map((leaf) => {
+    if (leaf.kind === 'code' || leaf.kind === 'comment') return EMPTY;
+    while (next < templateTags.length && templateTags[next]!.end <= leaf.textStart) next++;
+    const inside: TemplateTag[] = [];
+    for (let i = next; i < templateTags.length && templateTags[i]!.start < leaf.textEnd; i++)
+      inside.push(templateTags[i]!);
+    return scanInline(text, leaf.textStart, leaf.textEnd, leaf.marks, inside);
+  });
+}
+
+const EMPTY: Inline = { masks: [], tags: [], comments: [] };
+
+function readBlocks(
+  text: string,
+  map: OffsetMap,
+  leaves: readonly Leaf[],
+  inlines: readonly Inline[],
+  elements: readonly Element[],
+  templateTags: readonly TemplateTag[],
+): Pick<Message, 'blocks' | 'sections'> {
+  const blocks: Block[] = [];
+  const outline = new Outline(elements, map);
+  const blockOf = new Map<Leaf, number>();
+  const inline = inlineConditions(text, templateTags, leaves);
+  const control = templateTags.filter((tag) => !tag.foreign && !inline.tags.has(tag));
+  const branchesAt = branchReader(control, text.length);
+  const cuts = cutsOf(elements, control);
+  let nextCut = 0;
+
+  const parentOf = (leaf: Leaf): number | undefined => {
+    const own = leaf.item && blockOf.get(leaf.item);
+    if (own !== undefined) return own;
+    const last = blocks[blocks.length - 1];
+    if (leaf.list !== undefined && last?.list === leaf.list) return last.parent;
+    const introduced = leaf.list !== undefined || leaf.kind === 'code' || leaf.kind === 'quote';
+    if (introduced && last && introduces(text, last)) return blocks.length - 1;
+    return outline.headingBlock;
+  };
+
+  const emit = (leaf: Leaf, kind: Block['kind'], start: number, end: number, body: Span, masks: readonly Mask[]) => {
+    outline.advance(start);
+    const index = blocks.length;
+    const bodies = leaf.cells.length ? leaf.cells : [body];
+    const block: Mutable<Block> = {
+      kind,
+      start,
+      end,
+      span: map.spanToSource(start, end),
+      section: outline.section,
+      depth: leaf.depth,
+      parent: parentOf(leaf),
+      branches: branchesAt(start),
+      sentences: bodies.flatMap((part) => readSentences(text, map, part.start, part.end, masks, index)),
+    };
+    if (leaf.list !== undefined) block.list = leaf.list;
+    if (leaf.ordered) block.ordered = true;
+    if (leaf.checkbox) block.checkbox = true;
+    if (kind === 'code') block.code = { info: leaf.info, start: leaf.textStart, end: leaf.textEnd };
+    if (leaf.cells.length) {
+      block.cells = leaf.cells.map((cell) => ({ ...cell, text: text.slice(cell.start, cell.end) }));
+    }
+    if (kind === 'heading')
+      block.section = outline.openHeading(leaf, text.slice(body.start, body.end), body.start, index);
+    blocks.push(block);
+    if (!blockOf.has(leaf)) blockOf.set(leaf, index);
+  };
+
+  for (const [index, leaf] of leaves.entries()) {
+    const whole = { start: leaf.start, end: leaf.end };
+    if (leaf.kind === 'comment' || leaf.kind === 'code') {
+      emit(leaf, leaf.kind, leaf.start, leaf.end, NOTHING, []);
+      continue;
+    }
+    while (nextCut < cuts.length && cuts[nextCut]!.end <= leaf.start) nextCut++;
+    if (leaf.kind === 'control') {
+      if (cuts[nextCut]?.template && cuts[nextCut]!.end <= leaf.end)
+        emit(leaf, 'template', whole.start, whole.end, NOTHING, []);
+      continue;
+    }
+    const masks = withBlanks(inlines[index]!.masks, inline.blanks, leaf);
+    if (leaf.cells.length) {
+      emit(leaf, leaf.kind, leaf.start, leaf.end, NOTHING, masks);
+      continue;
+    }
+    let from = leaf.textStart;
+    let pieces = 0;
+    const piece = (to: number) => {
+      const body = trimmed(text, from, to);
+      if (!body) return;
+      const start = pieces++ === 0 && from === leaf.textStart ? leaf.start : body.start;
+      const end = to === leaf.textEnd && leaf.kind === 'heading' ? leaf.end : body.end;
+      emit(leaf, leaf.kind as Block['kind'], start, end, body, masks);
+    };
+    for (let cut = cuts[nextCut]; cut && cut.start < leaf.textEnd; cut = cuts[++nextCut]) {
+      if (cut.start > from) piece(cut.start);
+      from = Math.max(from, cut.end);
+    }
+    if (from < leaf.textEnd) piece(leaf.textEnd);
+  }
+  outline.finish(text.length);
+  return { blocks, sections: outline.sections };
+}
+
+const NOTHING: Span = { start: 0, end: 0 };
+
+/** Ends with a colon: `Rules:` before a list. */
+function introduces(text: string, block: Block): boolean {
+  if (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'quote') return false;
+  let end = block.end;
+  while (end > block.start && /[\s*_]/.test(text[end - 1]!)) end--;
+  return text[end - 1] === ':' || text[end - 1] === '：';
+}
+
+/** Stretches that are no text of any block, at which a block is cut in two. */
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly template: boolean;
+}
+
+function cutsOf(elements: readonly Element[], control: readonly TemplateTag[]): Cut[] {
+  const cuts: Cut[] = [];
+  for (const { open, close } of elements) {
+    cuts.push(
+      { start: open.start, end: open.end, template: false },
+      { start: close.start, end: close.end, template: false },
+    );
+  }
+  for (const { kind, start, end } of control) {
+    if (kind === 'open' || kind === 'else' || kind === 'close') cuts.push({ start, end, template: true });
+  }
+  return cuts.sort((a, b) => a.start - b.start);
+}
+
+/** Looks up branches for offsets that only grow. */
+function branchReader(control: readonly TemplateTag[], length: number): (offset: number) => readonly Branch[] {
+  const arms = templateArms(control, length);
+  let next = 0;
+  return (offset) => {
+    while (next + 1 < arms.length && arms[next + 1]!.start <= offset) next++;
+    return arms[next]?.branches ?? [];
+  };
+}
+
+function withBlanks(masks: readonly Mask[], blanks: readonly Span[], leaf: Leaf): readonly Mask[] {
+  const inside = blanks.filter((blank) => blank.start >= leaf.start && blank.end <= leaf.end);
+  if (inside.length === 0) return masks;
+  const added = inside.map((blank): Mask => ({ kind: 'markup', ...blank }));
+  return [...added, ...masks].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function trimmed(text: string, from: number, to: number): Span | undefined {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return start < end ? { start, end } : undefined;
+}
+
+function readSentences(
+  text: string,
+  map: OffsetMap,
+  start: number,
+  end: number,
+  masks: readonly Mask[],
+  block: number,
+): Sentence[] {
+  if (start >= end) return [];
+  const masked = maskText(text, start, end, masks);
+  const sentences: Sentence[] = [];
+  let next = 0;
+  for (const part of splitSentences(masked, enclosedIn(masked, start, masks))) {
+    const own = masked.slice(part.start, part.end);
+    if (!/[\p{L}\p{N}]/u.test(own)) continue;
+    const from = start + part.start;
+    const to = start + part.end;
+    const inside: Mask[] = [];
+    while (next < masks.length && masks[next]!.end <= from) next++;
+    for (let i = next; i < masks.length && masks[i]!.start < to; i++) {
+      const mask = masks[i]!;
+      if (mask.end <= from) continue;
+      inside.push({ kind: mask.kind, start: Math.max(0, mask.start - from), end: Math.min(to, mask.end) - from });
+    }
+    sentences.push({
+      start: from,
+      end: to,
+      span: map.spanToSource(from, to),
+      text: text.slice(from, to),
+      masked: own.replace(/[\r\n\t]/g, ' '),
+      masks: inside,
+      block,
+    });
+  }
+  return sentences;
+}
+
+/** Outermost quotations and parentheses, in which no sentence ends. Offsets of `masked`. */
+function enclosedIn(masked: string, base: number, masks: readonly Mask[]): Span[] {
+  const enclosed: Span[] = [];
+  for (const mask of masks) {
+    const last = enclosed[enclosed.length - 1];
+    const from = mask.start - base;
+    if (mask.kind === 'quote' && from >= 0 && mask.end - base <= masked.length && (!last || last.end <= from)) {
+      enclosed.push({ start: from, end: mask.end - base });
+    }
+  }
+  if (!masked.includes('(')) return enclosed;
+  const open: number[] = [];
+  for (let at = masked.search(/[()]/); at >= 0 && at < masked.length; at++) {
+    const code = masked.charCodeAt(at);
+    if (code === 40) open.push(at);
+    else if (code === 41 && open.length) enclosed.push({ start: open.pop()!, end: at + 1 });
+  }
+  enclosed.sort((a, b) => a.start - b.start || b.end - a.end);
+  let last = 0;
+  return enclosed.filter((span) => {
+    const outermost = span.start >= last;
+    if (outermost) last = span.end;
+    return outermost;
+  });
+}
+
+function readComments(
+  text: string,
+  map: OffsetMap,
+  leaves: readonly Leaf[],
+  inlines: readonly Inline[],
+  templateTags: readonly TemplateTag[],
+): Comment[] {
+  const comments: Comment[] = [];
+  const add = (start: number, end: number, content: string) =>
+    comments.push({ span: map.spanToSource(start, end), content });
+  for (const inline of inlines) {
+    for (const { span, content } of inline.comments) add(span.start, span.end, content);
+  }
+  for (const leaf of leaves) {
+    if (leaf.kind !== 'comment' || !text.startsWith('<!--', leaf.start)) continue;
+    const closed = text.startsWith('-->', leaf.end - 3) && leaf.end - leaf.start >= 7;
+    add(leaf.start, leaf.end, text.slice(leaf.start + 4, closed ? leaf.end - 3 : leaf.end));
+  }
+  for (const tag of templateTags) {
+    if (tag.kind === 'comment') add(tag.start, tag.end, tag.inner);
+  }
+  return comments.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Names of sections that an opening tag alone on its line certainly opens. */
+const SECTION_NAME =
+  /^(?:instructions?|examples?|context|rules?|task|role|output[-_]?format|input|output|constraints?|documents?|guidelines?)$/i;
+
+function tagProblems(
+  tags: readonly Tag[],
+  unclosed: readonly Tag[],
+  tooDeep: Tag | undefined,
+  map: OffsetMap,
+): ParseProblem[] {
+  const problems: ParseProblem[] = [];
+  const closedSomewhere = new Set(tags.filter((tag) => tag.kind === 'close').map((tag) => tag.name));
+  for (const tag of unclosed) {
+    if (!tag.alone || !(SECTION_NAME.test(tag.name) || closedSomewhere.has(tag.name))) continue;
+    problems.push({
+      code: 'unclosed-tag',
+      message: `<${tag.name}> is never closed: add </${tag.name}> where the section ends`,
+      severity: 'warning',
+      span: map.spanToSource(tag.start, tag.end),
+    });
+  }
+  if (tooDeep) {
+    problems.push({
+      code: 'nesting-limit',
+      message: `tags nested this deep are read as text`,
+      severity: 'warning',
+      span: map.spanToSource(tooDeep.start, tooDeep.end),
+    });
+  }
+  return problems;
+}

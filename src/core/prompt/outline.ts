@@ -1,0 +1,97 @@
+import type { OffsetMap } from '../text/text.ts';
+import type { Leaf } from './structure.ts';
+import type { Element } from './tags.ts';
+import type { Section } from './types.ts';
+
+interface OpenSection {
+  readonly section: Section & { span: { readonly start: number; end: number } };
+  /** Offsets of the message's text. */
+  readonly start: number;
+  /** Where an element ends; undefined for a heading, which ends at the next one. */
+  readonly element: Element | undefined;
+  readonly headingBlock: number | undefined;
+}
+
+/** The sections open at a place of a message, while its blocks are read in order. */
+export class Outline {
+  readonly sections: Section[] = [];
+  private readonly stack: OpenSection[] = [];
+  private nextElement = 0;
+
+  constructor(
+    private readonly elements: readonly Element[],
+    private readonly map: OffsetMap,
+  ) {}
+
+  get section(): Section | undefined {
+    return this.stack[this.stack.length - 1]?.section;
+  }
+
+  /** The block of the innermost heading. */
+  get headingBlock(): number | undefined {
+    return this.stack[this.stack.length - 1]?.headingBlock;
+  }
+
+  /** Opens the elements that start before `offset` and closes those that end before it. */
+  advance(offset: number): void {
+    for (let element = this.elements[this.nextElement]; element && element.open.end <= offset; ) {
+      this.closeElements(element.open.start);
+      const titleStart = element.open.start + 1;
+      this.open(
+        {
+          kind: 'tag',
+          title: element.open.name,
+          level: this.stack.filter((open) => open.element).length + 1,
+          titleSpan: this.map.spanToSource(titleStart, titleStart + element.open.name.length),
+        },
+        element.open.start,
+        element.close.end,
+        element,
+        this.headingBlock,
+      );
+      element = this.elements[++this.nextElement];
+    }
+    this.closeElements(offset);
+  }
+
+  /** Closes the headings it ends. Returns the section it opens. */
+  openHeading(leaf: Leaf, title: string, titleStart: number, block: number): Section {
+    for (let top = this.stack[this.stack.length - 1]; top && !top.element && top.section.level >= leaf.level; ) {
+      this.close(leaf.start);
+      top = this.stack[this.stack.length - 1];
+    }
+    const titleSpan = this.map.spanToSource(titleStart, titleStart + title.length);
+    this.open({ kind: 'heading', title, level: leaf.level, titleSpan }, leaf.start, leaf.end, undefined, block);
+    return this.section!;
+  }
+
+  /** Closes everything at the end of the text. */
+  finish(length: number): void {
+    this.advance(length);
+    while (this.stack.length) this.close(length);
+  }
+
+  private open(
+    head: Pick<Section, 'kind' | 'title' | 'level' | 'titleSpan'>,
+    start: number,
+    end: number,
+    element: Element | undefined,
+    headingBlock: number | undefined,
+  ): void {
+    const section = { ...head, span: this.map.spanToSource(start, end), parent: this.section };
+    this.sections.push(section);
+    this.stack.push({ section, start, element, headingBlock });
+  }
+
+  private closeElements(offset: number): void {
+    const ended = this.stack.findIndex((open) => open.element && open.element.close.start <= offset);
+    if (ended < 0) return;
+    const end = this.stack[ended]!.element!.close.start;
+    while (this.stack.length > ended) this.close(end);
+  }
+
+  private close(end: number): void {
+    const { section, start, element } = this.stack.pop()!;
+    if (!element) section.span.end = this.map.spanToSource(start, Math.max(start, end)).end;
+  }
+}

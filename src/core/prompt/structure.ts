@@ -1,0 +1,180 @@
+import type { Tree } from '@lezer/common';
+import { plainMarkdown, templateMarkdown } from './markdown.ts';
+import type { BlockKind } from './types.ts';
+
+/** A leaf of the block structure: what becomes one block, or several where tags cut it. Offsets are the message's. */
+export interface Leaf {
+  readonly kind: BlockKind | 'control';
+  /** With its markers (`- `, `## `, fences). */
+  readonly start: number;
+  end: number;
+  /** The text without them. */
+  textStart: number;
+  textEnd: number;
+  /** Block quote marks inside the text. */
+  readonly marks: { readonly start: number; readonly end: number }[];
+  readonly depth: number;
+  readonly list: number | undefined;
+  readonly ordered: boolean;
+  checkbox: boolean;
+  /** The leaf that holds the own text of the list item this one is in, when it is not that leaf itself. */
+  readonly item: Leaf | undefined;
+  /** Heading level. */
+  level: number;
+  readonly cells: { readonly start: number; readonly end: number }[];
+  /** Code fence: info string and content. */
+  info: string;
+  /** The first leaf of a list, a table or a quotation. */
+  readonly first: boolean;
+}
+
+interface OpenItem {
+  readonly start: number;
+  readonly outer: OpenItem | undefined;
+  own: Leaf | undefined;
+}
+
+interface OpenList {
+  readonly id: number;
+  readonly ordered: boolean;
+  used: boolean;
+}
+
+/** The leaves of a Markdown text in reading order. `template`: control lines such as `{% if %}` are leaves. */
+export function readStructure(text: string, template: boolean): Leaf[] {
+  const tree: Tree = (template ? templateMarkdown : plainMarkdown).parse(text);
+  const leaves: Leaf[] = [];
+  const lists: OpenList[] = [];
+  let listCount = 0;
+  let quotes = 0;
+  let item: OpenItem | undefined;
+  let itemDepth = 0;
+  let table: OpenList | undefined;
+  let leaf: Leaf | undefined;
+
+  const add = (kind: Leaf['kind'], start: number, end: number): Leaf => {
+    const list = table ?? lists[lists.length - 1];
+    const isOwn = kind === 'list-item';
+    leaf = {
+      kind: quotes > 0 && (kind === 'paragraph' || isOwn) ? 'quote' : kind,
+      start: isOwn && item ? item.start : start,
+      end,
+      textStart: start,
+      textEnd: end,
+      marks: [],
+      depth: Math.max(0, itemDepth - 1),
+      list: table || isOwn ? list?.id : undefined,
+      ordered: isOwn && list !== undefined && list.ordered,
+      checkbox: false,
+      item: isOwn ? item?.outer?.own : item?.own,
+      level: 0,
+      cells: [],
+      info: '',
+      first: (table !== undefined || isOwn) && list !== undefined && !list.used,
+    };
+    if (isOwn && item) item.own = leaf;
+    if ((table || isOwn) && list) list.used = true;
+    leaves.push(leaf);
+    return leaf;
+  };
+
+  tree.iterate({
+    enter({ name, from, to }) {
+      switch (name) {
+        case 'BulletList':
+        case 'OrderedList':
+          lists.push({ id: listCount++, ordered: name === 'OrderedList', used: false });
+          break;
+        case 'ListItem':
+          item = { start: from, outer: item, own: undefined };
+          itemDepth++;
+          break;
+        case 'Blockquote':
+          quotes++;
+          break;
+        case 'Paragraph':
+        case 'Task':
+          addParagraph(text, add(item && !item.own ? 'list-item' : 'paragraph', from, to));
+          break;
+        case 'TaskMarker':
+          if (leaf) {
+            leaf.checkbox = true;
+            leaf.textStart = to;
+          }
+          break;
+        case 'QuoteMark':
+          if (leaf && from < leaf.end) leaf.marks.push({ start: from, end: to });
+          break;
+        case 'HeaderMark':
+          if (!leaf) break;
+          if (from === leaf.start) leaf.textStart = to;
+          else leaf.textEnd = from;
+          break;
+        case 'FencedCode': {
+          const code = add('code', from, to);
+          const newline = text.indexOf('\n', from);
+          code.textStart = newline < 0 || newline >= to ? to : newline + 1;
+          code.textEnd = code.textStart;
+          break;
+        }
+        case 'CodeInfo':
+          if (leaf) leaf.info = text.slice(from, to);
+          break;
+        case 'CodeText':
+          if (leaf) leaf.textEnd = to;
+          break;
+        case 'Table':
+          table = { id: listCount++, ordered: false, used: false };
+          break;
+        case 'TableHeader':
+          add('table-header', from, to);
+          break;
+        case 'TableRow':
+          add('table-row', from, to);
+          break;
+        case 'TableCell':
+          leaf?.cells.push({ start: from, end: to });
+          break;
+        case 'CommentBlock':
+          add('comment', from, to);
+          break;
+        case 'ControlLine':
+          add('control', from, to);
+          break;
+        default:
+          if (name.startsWith('ATXHeading')) add('heading', from, to).level = Number(name.slice(10));
+      }
+    },
+    leave({ name }) {
+      switch (name) {
+        case 'BulletList':
+        case 'OrderedList':
+          lists.pop();
+          break;
+        case 'ListItem':
+          item = item?.outer;
+          itemDepth--;
+          break;
+        case 'Blockquote':
+          quotes--;
+          break;
+        case 'Table':
+          table = undefined;
+          break;
+      }
+    },
+  });
+  return leaves;
+}
+
+const UNDERLINE = /\n[ \t]*={3,}[ \t\r]*$/;
+
+/** A line of `=` makes the paragraph above it a heading. */
+function addParagraph(text: string, leaf: Leaf): void {
+  if (text[leaf.end - 1] !== '=' || leaf.kind !== 'paragraph') return;
+  const lineStart = text.lastIndexOf('\n', leaf.end - 1);
+  if (lineStart <= leaf.start || !UNDERLINE.test(text.slice(lineStart, leaf.end))) return;
+  (leaf as { kind: Leaf['kind'] }).kind = 'heading';
+  leaf.level = 1;
+  leaf.textEnd = lineStart;
+}
