@@ -50,6 +50,7 @@ const BUNDLES = [
       target: 'node20',
       format: 'cjs',
       external: ['vscode'],
+      loader: { '.css': 'text' },
       outExtension: { '.js': '.cjs' },
     },
     never: (path) => path !== 'vscode' && !BUILTIN.has(path),

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Answer, Question, ReadinessResult } from '../../protocol/index.ts';
+import { parseAnswer } from '../answer.ts';
 import { Place, useHost } from './host.tsx';
 import { FINE_TUNE, LEVER, RUNG_STATUS, rungTitle, STRETCHES, tone, valueText } from './words.ts';
 
@@ -181,17 +182,6 @@ function AnswerForm({ question }: { readonly question: Question }) {
       )}
     </form>
   );
-}
-
-/** A typed answer as the value the contract would hold: a number, yes, no, or words. Undefined when empty. */
-export function parseAnswer(text: string): unknown {
-  const trimmed = text.trim();
-  if (trimmed === '') return undefined;
-  if (/^[+-]?\d+(?:\.\d+)?$/.test(trimmed)) return Number(trimmed);
-  const word = trimmed.toLowerCase();
-  if (word === 'yes' || word === 'true') return true;
-  if (word === 'no' || word === 'false') return false;
-  return trimmed;
 }
 
 /** Says that the verdict assumes values the file does not hold, and what that changed. */
