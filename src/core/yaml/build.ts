@@ -1,14 +1,15 @@
-import type { Event } from 'js-yaml';
+import {
+  type AliasEvent,
+  COLLECTION_STYLE,
+  EVENT_ID,
+  type Event,
+  type MappingEvent,
+  type ScalarEvent,
+  type SequenceEvent,
+} from 'js-yaml';
 import { OffsetMap, type Span } from '../text/text.ts';
 import { decodeScalar, plainValue, styleOf } from './scalar.ts';
 import type { YamlEntry, YamlMapping, YamlNode, YamlProblem, YamlScalar, YamlSequence } from './types.ts';
-
-/** Values of `EVENT_ID` in js-yaml's events. */
-const DOCUMENT = 1;
-const SEQUENCE = 2;
-const MAPPING = 3;
-const SCALAR = 4;
-const ALIAS = 5;
 
 /** An alias bomb doubles with every level; the tree never stands for more nodes than this through its aliases. */
 const MAX_ALIASED_NODES = 10_000;
@@ -96,20 +97,26 @@ class Builder {
   private readNode(before: string, depth: number): YamlNode {
     const event = this.events[this.index++];
     switch (event?.type) {
-      case SEQUENCE:
+      case EVENT_ID.SEQUENCE:
         return this.readSequence(event, depth);
-      case MAPPING:
+      case EVENT_ID.MAPPING:
         return this.readMapping(event, depth);
-      case ALIAS:
+      case EVENT_ID.ALIAS:
         return this.readAlias(event, depth);
-      case SCALAR:
+      case EVENT_ID.SCALAR:
         return this.readScalar(event, before);
       default:
         return this.absent(before);
     }
   }
 
-  private readScalar(event: Extract<Event, { type: typeof SCALAR }>, before: string): YamlScalar {
+  /** Whether the collection being read has another node; its end is an event of its own. */
+  private hasMore(): boolean {
+    const event = this.events[this.index];
+    return event !== undefined && event.type !== EVENT_ID.POP;
+  }
+
+  private readScalar(event: ScalarEvent, before: string): YamlScalar {
     let node: YamlScalar;
     if (event.valueStart < 0) {
       node = this.absent(before, Math.max(event.tagEnd, event.anchorEnd));
@@ -132,7 +139,7 @@ class Builder {
     return tag === '!' || tag === '!!str' || tag === '!<tag:yaml.org,2002:str>';
   }
 
-  private scalarSpan(event: Extract<Event, { type: typeof SCALAR }>, style: YamlScalar['style']): Span {
+  private scalarSpan(event: ScalarEvent, style: YamlScalar['style']): Span {
     const { valueStart, valueEnd } = event;
     if (style === 'plain') {
       this.advance(valueStart);
@@ -171,13 +178,13 @@ class Builder {
     };
   }
 
-  private readSequence(event: Extract<Event, { type: typeof SEQUENCE }>, depth: number): YamlSequence {
-    const flow = event.style === 2;
+  private readSequence(event: SequenceEvent, depth: number): YamlSequence {
+    const flow = event.style === COLLECTION_STYLE.FLOW;
     this.open(event);
     this.advance(event.start + (flow ? 1 : 0));
     const items: YamlNode[] = [];
     let measure = LEAF;
-    while (this.events[this.index] && this.events[this.index]!.type !== 6) {
+    while (this.hasMore()) {
       const item = this.readNode(flow ? ',' : '-', depth + 1);
       items.push(item);
       measure = this.grow(measure, item);
@@ -188,14 +195,14 @@ class Builder {
     return node;
   }
 
-  private readMapping(event: Extract<Event, { type: typeof MAPPING }>, depth: number): YamlMapping {
-    const flow = event.style === 2;
+  private readMapping(event: MappingEvent, depth: number): YamlMapping {
+    const flow = event.style === COLLECTION_STYLE.FLOW;
     this.open(event);
     const braces = flow && this.structure.charCodeAt(event.start) === 123;
     this.advance(event.start + (braces ? 1 : 0));
     const written: YamlEntry[] = [];
     let measure = LEAF;
-    while (this.events[this.index] && this.events[this.index]!.type !== 6) {
+    while (this.hasMore()) {
       const key = this.asKey(this.readNode(flow ? ',' : '?', depth + 1));
       const value = this.readNode(':', depth + 1);
       written.push({ key, value, span: { start: key.span.start, end: Math.max(key.span.end, this.cursor) } });
@@ -240,7 +247,7 @@ class Builder {
     }
   }
 
-  private readAlias(event: Extract<Event, { type: typeof ALIAS }>, depth: number): YamlNode {
+  private readAlias(event: AliasEvent, depth: number): YamlNode {
     const start = event.anchorStart - 1;
     const span = { start, end: event.anchorEnd };
     this.advance(start);

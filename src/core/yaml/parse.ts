@@ -47,7 +47,52 @@ interface Failure {
 const MAX_REPAIRS = 12;
 /** Lines of front matter read as text. */
 const MAX_PLAIN_LINES = 40;
-const NOT_PRINTABLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|\p{Surrogate}/gu;
+/** A template variable as a whole value, which YAML would read as a mapping. */
+const TEMPLATE_VALUE = /^([\w.-]+:[ \t]+)\{\{[^{}\r\n]*\}\}(?=[ \t]*$)/gm;
+/** Control characters, which no string may hold as they are. */
+const CONTROL = /[\x00-\x08\x0b\x0c\x0e-\x1f]/g;
+/** What may stand in quotes only. */
+const NOT_PRINTABLE = /[\x7f-\x84\x86-\x9f\ufffe\uffff]|\p{Surrogate}/gu;
+
+/**
+ * js-yaml's reasons in plainer words. It often notices an error a line late; those stand at the line that the longest
+ * part that parses ends before.
+ */
+const REASONS: readonly {
+  readonly says: RegExp;
+  readonly message: (found: string) => string;
+  readonly atCulprit?: true;
+}[] = [
+  {
+    says: /^unexpected end of the (?:stream|document) within a (?:single|double) quoted/,
+    message: () => 'the quotes that open here are not closed',
+    atCulprit: true,
+  },
+  {
+    says: /^unexpected end of the stream within a flow/,
+    message: () => 'the bracket that opens here is not closed',
+    atCulprit: true,
+  },
+  {
+    says: /^deficient indentation/,
+    message: () => 'quotes or a bracket that open here are not closed',
+    atCulprit: true,
+  },
+  {
+    says: /^(?:can not read a block mapping entry|expected ':' after a mapping key)/,
+    message: () => 'this line is no "key: value": a colon and a space are missing',
+    atCulprit: true,
+  },
+  {
+    says: /^bad indentation of a/,
+    message: (found) =>
+      found.startsWith(':')
+        ? 'a second ": " on one line: put the text in quotes'
+        : 'this does not line up with what stands before it: check indentation and quotes',
+  },
+  { says: /^tab characters/, message: () => 'YAML cannot be indented with tabs: use spaces' },
+  { says: /^missed comma/, message: () => 'a comma is missing before this' },
+];
 
 /** js-yaml stops at the first error. This sets aside the line at fault, keeping every offset, and reads again. */
 class Reading {
@@ -70,12 +115,13 @@ class Reading {
   }
 
   read(): readonly Event[] {
-    this.blankNotPrintable();
+    this.blankAll(CONTROL);
     let kept: readonly Event[] = [];
     for (let repairs = 0; ; repairs++) {
       const result = this.attempt(this.structure);
       if (Array.isArray(result)) return result;
       const failure = result as Failure;
+      if (failure.reason.includes('non-printable') && this.blankAll(NOT_PRINTABLE)) continue;
       this.partial = true;
       const boundary = this.longestPrefix(failure.at);
       kept = boundary.events;
@@ -87,7 +133,11 @@ class Reading {
   }
 
   readLeniently(): readonly Event[] {
-    this.blankNotPrintable();
+    this.blankAll(CONTROL);
+    this.structure = this.structure.replace(
+      TEMPLATE_VALUE,
+      (match, key: string) => key + 'x'.repeat(match.length - key.length),
+    );
     let lastLine = -1;
     for (let lines = 0; lines < MAX_PLAIN_LINES && this.budget >= this.structure.length; lines++) {
       const result = this.attempt(this.structure);
@@ -110,16 +160,18 @@ class Reading {
     }
   }
 
-  private blankNotPrintable(): void {
-    const first = this.source.search(NOT_PRINTABLE);
-    if (first < 0) return;
-    this.source = this.source.replace(NOT_PRINTABLE, ' ');
-    this.structure = this.source;
+  /** Puts spaces where letters stand that cannot be read, and reports the first of them. */
+  private blankAll(letters: RegExp): boolean {
+    const first = this.source.search(letters);
+    if (first < 0) return false;
+    this.source = this.source.replace(letters, ' ');
+    this.structure = this.structure.replace(letters, ' ');
     this.problems.push({
       code: 'syntax',
       message: `the character ${nameOf(this.text, first)} cannot stand in YAML or JSON`,
       span: { start: first, end: first + 1 },
     });
+    return true;
   }
 
   /**
@@ -159,25 +211,25 @@ class Reading {
     return Array.isArray(result) ? result : undefined;
   }
 
-  private report(failure: Failure, culprit: Span): void {
-    const place = this.placeOf(failure.at);
-    if (failure.reason.startsWith('nesting exceeded')) {
+  private report({ reason, at }: Failure, culprit: Span): void {
+    const place = this.placeOf(at);
+    if (reason.startsWith('nesting exceeded')) {
       this.problems.push({ code: 'depth-limit', message: depthMessage(this.maxDepth), span: place });
       return;
     }
+    const known = REASONS.find(({ says }) => says.test(reason));
     const opener = this.lineWithText(culprit.start);
-    const elsewhere = opener.end <= place.start && opener.end > opener.start;
     this.problems.push({
       code: 'syntax',
-      message: failure.reason,
-      span: place,
-      ...(elsewhere && { related: { span: opener, message: 'what cannot be read begins here' } }),
+      message: known ? known.message(this.text.slice(place.start, place.end)) : reason,
+      span: known?.atCulprit && opener.start < opener.end && opener.start <= place.start ? opener : place,
     });
   }
 
-  /** The word at an error, or the last one before it where the error is at the end of a line. */
+  /** The word at an error or after it, or the last one before it where the rest of its line is blank. */
   private placeOf(at: number): Span {
     let start = Math.min(at, this.text.length);
+    while (start < this.text.length && /[ \t]/.test(this.text.charAt(start))) start++;
     if (!/\S/.test(this.text.charAt(start))) {
       while (start > 0 && !/\S/.test(this.text.charAt(start - 1))) start--;
       start = Math.max(0, start - 1);
@@ -214,7 +266,11 @@ class Reading {
     const written = this.structure.slice(line.start, line.end);
     const key = /^(?:- +)?[\w.-]+:[ \t]+/.exec(written);
     const start = line.start + (key?.[0].length ?? 0);
-    this.structure = `${this.structure.slice(0, start)}${'x'.repeat(line.end - start)}${this.structure.slice(line.end)}`;
+    this.cover({ start, end: line.end });
+  }
+
+  private cover({ start, end }: Span): void {
+    this.structure = `${this.structure.slice(0, start)}${'x'.repeat(end - start)}${this.structure.slice(end)}`;
   }
 }
 

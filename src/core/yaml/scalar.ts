@@ -1,13 +1,14 @@
-import type { Event } from 'js-yaml';
+import { CHOMPING_MODE, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import { OffsetMap } from '../text/text.ts';
 import type { YamlScalar } from './types.ts';
 
-type ScalarEvent = Extract<Event, { readonly valueStart: number }>;
-
-/** Values of `SCALAR_STYLE` and `CHOMPING_MODE` in js-yaml's events. */
-const STYLES: readonly YamlScalar['style'][] = ['plain', 'plain', 'single', 'double', 'literal', 'folded'];
-const STRIP = 2;
-const KEEP = 3;
+const STYLES: Readonly<Record<ScalarEvent['style'], YamlScalar['style']>> = {
+  [SCALAR_STYLE.PLAIN]: 'plain',
+  [SCALAR_STYLE.SINGLE_QUOTED]: 'single',
+  [SCALAR_STYLE.DOUBLE_QUOTED]: 'double',
+  [SCALAR_STYLE.LITERAL_BLOCK]: 'literal',
+  [SCALAR_STYLE.FOLDED_BLOCK]: 'folded',
+};
 
 const LF = 10;
 const CR = 13;
@@ -45,7 +46,7 @@ export interface DecodedScalar {
 }
 
 export function styleOf(event: ScalarEvent): YamlScalar['style'] {
-  return STYLES[event.style] ?? 'plain';
+  return STYLES[event.style];
 }
 
 /** Collects decoded text with the place in the file that each stretch of it comes from. */
@@ -132,7 +133,8 @@ function decodeEscape(source: string, position: number, end: number, out: Decode
   }
   const length = HEX_LENGTHS[letter] ?? 0;
   const code = Number.parseInt(source.slice(position + 2, position + 2 + length), 16);
-  out.add(code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd', position);
+  const text = code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+  for (let unit = 0; unit < text.length; unit++) out.add(text.charAt(unit), position);
   return position + 2 + length;
 }
 
@@ -183,8 +185,8 @@ function decodeBlock(source: string, event: ScalarEvent, folded: boolean): Decod
     breaks.push(lineEnd);
     lineStart = lineEnd + (source.charCodeAt(lineEnd) === CR && source.charCodeAt(lineEnd + 1) === LF ? 2 : 1);
   }
-  if (chomping === KEEP) out.breaks(hasContent ? 1 + emptyLines : emptyLines, breaks, valueEnd);
-  else if (chomping !== STRIP && hasContent) out.breaks(1, breaks, valueEnd);
+  if (chomping === CHOMPING_MODE.KEEP) out.breaks(hasContent ? 1 + emptyLines : emptyLines, breaks, valueEnd);
+  else if (chomping !== CHOMPING_MODE.STRIP && hasContent) out.breaks(1, breaks, valueEnd);
   return out.finish(valueEnd);
 }
 
