@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { tokenBreakdown } from '../../core/tokens/breakdown.ts';
+import { type SectionTokens, tokenBreakdown } from '../../core/tokens/breakdown.ts';
 import { EXIT, UsageError } from '../exit.ts';
 import { findFiles } from '../files.ts';
 import { clean } from '../format/text.ts';
@@ -27,13 +27,22 @@ export async function tokens(paths: readonly string[], options: { format: 'text'
     process.stdout.write(`${JSON.stringify({ version: 1, files: counted }, null, 2)}\n`);
     return EXIT.clean;
   }
-  for (const { path, total, parts } of counted) {
+  for (const { path, total, messages } of counted) {
+    const row = (count: number, depth: number, title: string) => {
+      const share = total > 0 ? Math.round((100 * count) / total) : 0;
+      return `${String(count).padStart(8)} ${`${share}%`.padStart(5)}  ${'  '.repeat(depth)}${clean(title)}\n`;
+    };
+    const sectionRows = (sections: readonly SectionTokens[], depth: number): string =>
+      sections.map((section) => row(section.tokens, depth, titleOf(section)) + sectionRows(section.sections, depth + 1)).join('');
     process.stdout.write(`${pc.underline(clean(path))}\n`);
-    for (const part of parts) {
-      const share = total > 0 ? Math.round((100 * part.tokens) / total) : 0;
-      process.stdout.write(`${String(part.tokens).padStart(8)} ${`${share}%`.padStart(5)}  ${'  '.repeat(part.depth)}${clean(part.title)}\n`);
+    for (const message of messages) {
+      process.stdout.write(row(message.tokens, 0, message.role) + sectionRows(message.sections, 1));
     }
     process.stdout.write(`${pc.bold(String(total).padStart(8))}  100%  total\n\n`);
   }
   return EXIT.clean;
+}
+
+function titleOf({ kind, title }: SectionTokens): string {
+  return kind === 'tag' ? `<${title}>` : title;
 }
