@@ -1,0 +1,44 @@
+// Makes the .vsix: builds the extension's part alone, minified, into a folder of its own, and packs that.
+//
+//   node scripts/package.mjs [FILE]     default: rightlever-VERSION.vsix
+import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import vsce from '@vscode/vsce';
+import { build, root, sizes } from './build.mjs';
+
+const LIMIT = 4 * 1024 * 1024;
+
+/** @returns the .vsix file's path */
+export async function packageExtension({ file, log = console.log } = {}) {
+  const stage = join(root, '.cache/vsix');
+  await rm(stage, { recursive: true, force: true });
+  await mkdir(stage, { recursive: true });
+  const files = await build({ outdir: join(stage, 'dist'), minify: true, extensionOnly: true, log: () => {} });
+  log(sizes(files));
+
+  const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  // What npm and the command line need means nothing to the editor.
+  for (const key of ['bin', 'files', 'scripts', 'dependencies', 'devDependencies']) delete manifest[key];
+  await writeFile(join(stage, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  for (const name of ['.vscodeignore', 'README.md', 'CHANGELOG.md', 'LICENSE', 'media', 'schemas', 'syntaxes']) {
+    await cp(join(root, name), join(stage, name), { recursive: true });
+  }
+
+  const packagePath = resolve(file ?? join(root, `rightlever-${manifest.version}.vsix`));
+  await vsce.createVSIX({
+    cwd: stage,
+    packagePath,
+    dependencies: false,
+    allowMissingRepository: true,
+    rewriteRelativeLinks: false,
+  });
+  const { size } = await stat(packagePath);
+  if (size > LIMIT) throw new Error(`${packagePath} is ${size} bytes, the limit is ${LIMIT}`);
+  log(`${packagePath}: ${(size / 1024 / 1024).toFixed(2)} MB`);
+  return packagePath;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await packageExtension({ file: process.argv[2] });
+}
