@@ -28,7 +28,30 @@ export function findContradictions(directives: readonly Directive[]): readonly C
   return result;
 }
 
-function compareAll(directives: readonly Directive[]): Contradiction[] {
+/**
+ * Contradictions between two lists of directives that bind one output (a prompt and its settings, two instruction files).
+ * Those within one of the lists are left out. `own` is the list of the file that is linted: its sides come last.
+ */
+export function findContradictionsBetween(
+  own: readonly Directive[],
+  others: readonly Directive[],
+): readonly Contradiction[] {
+  if (!own.length || !others.length) return [];
+  const foreign = new Set(others);
+  const result: Contradiction[] = [];
+  for (const contradiction of compareAll([...others, ...own], (a, b) => foreign.has(a) !== foreign.has(b))) {
+    const theirs = contradiction.sides.filter((side) => foreign.has(side));
+    const ours = contradiction.sides.filter((side) => !foreign.has(side));
+    if (theirs.length && ours.length) result.push({ ...contradiction, sides: [...theirs, ...ours] });
+  }
+  return result;
+}
+
+/** `wanted` leaves out pairs before they are compared. */
+function compareAll(
+  directives: readonly Directive[],
+  wanted: (a: Directive, b: Directive) => boolean = () => true,
+): Contradiction[] {
   const owned: Contradiction[] = [];
   for (const reader of dimensionReaders as readonly DimensionReader[]) {
     const candidates = reader.solve
@@ -36,6 +59,7 @@ function compareAll(directives: readonly Directive[]): Contradiction[] {
       : comparePairs(
           reader,
           directives.filter((directive) => directive.dimension === reader.dimension && directive.modality !== 'may'),
+          wanted,
         );
     for (const candidate of mergeShared([...candidates])) {
       if (!owned.some((earlier) => samePlaces(earlier, candidate))) owned.push(candidate);
@@ -44,9 +68,14 @@ function compareAll(directives: readonly Directive[]): Contradiction[] {
   return owned.sort((a, b) => a.sides.at(-1)!.span.start - b.sides.at(-1)!.span.start);
 }
 
-function comparePairs(reader: DimensionReader, own: readonly Directive[]): Contradiction[] {
+function comparePairs(
+  reader: DimensionReader,
+  own: readonly Directive[],
+  wanted: (a: Directive, b: Directive) => boolean,
+): Contradiction[] {
   const result: Contradiction[] = [];
   for (const [a, b] of pairsOf(reader, own)) {
+    if (!wanted(a, b)) continue;
     const severity = severityOf([a, b]);
     if (!severity) continue;
     const conflict = reader.conflict(a, b);

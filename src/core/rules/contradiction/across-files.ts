@@ -1,0 +1,61 @@
+import { findContradictionsBetween } from '../../directives/conflicts.ts';
+import type { PromptDocument } from '../../prompt/types.ts';
+import type { Companion, PromptRule } from '../types.ts';
+import { shorten } from './report.ts';
+
+/** A file that says it overrides the others does. */
+const OVERRIDES =
+  /\b(?:overrides?|supersedes?|takes? precedence over|replaces?)\b[^.\n]{0,60}\b(?:rules?|instructions?|guidelines?|files?|root|parent|global|repository|workspace|general|AGENTS|CLAUDE|copilot)/i;
+
+export const rule: PromptRule = {
+  kind: 'prompt',
+  meta: {
+    id: 'contradiction/across-files',
+    summary: 'Instruction files that apply together exclude each other',
+    severity: 'warning',
+    docs: {
+      what: 'Compares the directives of an instruction, memory, rules or agent file with those of the files that apply with it: by overlapping globs, by nesting of folders, by import. Each file shows its own side and links the other. A file that says it overrides the others is left alone.',
+      why: 'A coding agent gets all of these files in one context. Nobody sees them side by side, so contradictions between them live long and make the agent flip between two habits.',
+      wrong: [],
+      right: [
+        { file: 'AGENTS.md', text: 'Indent with tabs.\n' },
+        { file: '.github/copilot-instructions.md', text: 'Answer in English only.\n' },
+      ],
+      whenNotToUse: 'Switch it off where folders keep instructions for different tools that never load together.',
+      source: 'product',
+      precision: '',
+    },
+  },
+  *check({ document, directives, companions }) {
+    for (const companion of companions) {
+      if (overrides(document) || overrides(companion.document)) continue;
+      for (const { sides, reason, severity } of findContradictionsBetween(directives, companion.directives)) {
+        const theirs = sides.filter((side) => companion.directives.includes(side));
+        const own = sides.filter((side) => !theirs.includes(side));
+        const here = own.at(-1)!;
+        yield {
+          span: here.span,
+          message: `"${shorten(here.quote)}" contradicts "${shorten(theirs[0]!.quote)}" in ${place(companion, theirs[0]!.span.start)}: ${reason}; both files apply (${companion.relation}).`,
+          severity,
+          related: [
+            ...theirs.map((side) => ({
+              at: { path: companion.document.path, range: companion.document.lines.rangeOf(side.span) },
+              message: `"${shorten(side.quote)}" (${side.normal})`,
+            })),
+            ...own
+              .slice(0, -1)
+              .map((side) => ({ at: side.span, message: `"${shorten(side.quote)}" (${side.normal})` })),
+          ],
+        };
+      }
+    }
+  },
+};
+
+function overrides(document: PromptDocument): boolean {
+  return OVERRIDES.test(document.text.slice(0, 4000));
+}
+
+function place({ document }: Companion, offset: number): string {
+  return `${document.path} (line ${document.lines.lineAt(offset) + 1})`;
+}
