@@ -2,6 +2,8 @@ import { countReader } from './count.ts';
 import { formatReader } from './format.ts';
 import { languageReader } from './language.ts';
 import { lengthReader } from './length.ts';
+import { personReader } from './person.ts';
+import { toneReader } from './tone.ts';
 import type { DimensionReader } from './types.ts';
 import { wordingReader } from './wording.ts';
 
@@ -11,5 +13,7 @@ export const dimensionReaders: readonly DimensionReader[] = [
   countReader,
   formatReader,
   languageReader,
+  toneReader,
+  personReader,
   wordingReader,
 ];

@@ -106,7 +106,11 @@ function targetOf(clause: Clause): string | undefined {
     /^\W*(?:always |please |never )?(?:write|put|set|keep|use|render|make|format|type|print|name|capitali[sz]e)\s+([^.,;]{0,60}?)\s*\b(?:in|all|as)?\s*(?:all[- ])?(?:lower|upper|title|sentence|capital|caps)/.exec(
       clause.lower,
     )?.[1];
-  const named = forWhat ?? (object?.trim() || clause.subject || clause.label?.toLowerCase());
+  const subject =
+    /^(?:(?:while|and|that|ensure|make sure|but)\s+)*((?:[a-z]+\s+){1,4}?)(?:follows?|is|are|must|should|uses?|appears?)\b/.exec(
+      clause.lower,
+    )?.[1];
+  const named = forWhat ?? (object?.trim() || subject?.trim() || clause.subject || clause.label?.toLowerCase());
   if (!named) return undefined;
   const part = partOf(named);
   if (part === null || (part === undefined && WHOLE.test(named))) return undefined;
@@ -144,7 +148,10 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
     const mark = nameOfMark(match[3]!.toLowerCase());
     const end = match.index + match[0].length;
     const tail = lower.slice(end, end + 60);
-    if (NARROWED.test(tail) || /^[\s-]*(?:separated|style|based|free|delimited|list)\b/.test(tail)) continue;
+    const limits =
+      clause.polarity === 'negative' || /\b(?:most|than|up to|maximum|limit\w*)\b/.test(lower.slice(0, match.index));
+    if ((limits && NARROWED.test(tail)) || /^[\s-]*(?:separated|style|based|free|delimited|list)\b/.test(tail))
+      continue;
     const head = lower.slice(0, match.index + match[0].length - match[3]!.length);
     if (match[1] && !/^an?$/i.test(match[1])) {
       const bound = readBound(clause.text, match.index, match.index + match[1].length, end);

@@ -1,16 +1,29 @@
-import type { Clause, Quoted } from '../clauses.ts';
+import { type Clause, polarityOf, type Quoted } from '../clauses.ts';
 import { AMOUNT, type Interval, readBound } from '../numbers.ts';
 import { partOf, partOfClause } from '../scope.ts';
 import type { Reading } from './types.ts';
 import type { Edge, PartOfSpeech, TermForm, TermOrder, TermsTogether, TermUse, TermWord, Wording } from './wording.ts';
 
-/** Nouns that say that the quoted words are to be written (or not): the last one before a quote names its kind. */
-const CUE =
-  /\b(key ?words?|words?|phrases?|terms?|sentences?|expressions?|wording|lines?|letters?|characters?|idioms?|proverbs?|sayings?|adjectives?|nouns?|verbs?|adverbs?|openers?|openings?|clich[eé]s?|text|slogan|tagline|string)\b/g;
+const CUE_NOUN =
+  'key ?words?|words?|phrases?|terms?|sentences?|expressions?|wording|lines?|letters?|characters?|idioms?|proverbs?|sayings?|adjectives?|nouns?|verbs?|adverbs?|openers?|clich[eé]s?|text|slogan|tagline';
+/** A noun right before a quote that says that its words are to be written (or not). */
+const CUE = new RegExp(
+  String.raw`\b(?:(about|on|define|explain|translate|rhymes? with|rewrite|meaning of|title of|mean by)\s+)?(?:the |this |a |an |your |their )?(?:[a-z-]+ )?\b(${CUE_NOUN})\b[^a-z]*(?:(?:like|such as|of|e\.g|is|are|be|including|for example|exactly|below|following|starting with)\b[^a-z]*){0,2}$`,
+);
+/** Words that link a quote to the one before it: both are of one kind. */
+const LINKED =
+  /(?:^[\s,;"'“”]*|\b(?:and|or|nor|before|after|follows|followed by|precedes?|to|from|while|but)|[,;&])\s*(?:the |a |an )?[\s"'“”]*$/;
 /** Verbs after which quoted words without a noun are words to write. */
 const WRITING =
-  /\b(?:say|says|saying|mention|mentions|mentioning|write|writing|begin|begins|beginning|start|starts|starting|open|opens|opening|end|ends|ending|conclude|concludes|concluding|finish|finishes|close|closes|closing|sign off|sign|reply|respond|answer|use the|using the|first sentence (?:must|should) be|last sentence (?:must|should) be)\s*(?:with|by saying|in|on)?\s*[:,]?\s*["'“‘`]?$/;
+  /\b(?:say|says|saying|mention|mentions|mentioning|begin|begins|beginning|start|starts|starting|open|opens|opening|end|ends|ending|conclude|concludes|concluding|finish|finishes|close|closes|closing|sign off|sign|first sentence (?:must|should) be|last sentence (?:must|should) be)\s*(?:with|by saying|on)?\s*(?:the )?[\s:,"'“‘`]*$/;
 const FORBIDDING = /\b(?:avoid|never|not|no|without|don['’]t|refrain|use|using|include|including|contain|write|say)\b/;
+/** What follows quoted words that are to stand in the text: `"a" and "b" must appear`. */
+const STANDING =
+  /^[\s,]*(?:(?:and|or) ["“'‘]_{1,400}["”'’][\s,]*)?(?:both |each |all )?(?:(?:must|should|shall|can|may|will|needs? to) )?(?:not |never |each |only |both ){0,2}(?:appear|occur|be used|be mentioned|be included|is used|are used|show up)/;
+/** A clause that asks for words to stand in the text. */
+const REQUIRING =
+  /\b(?:includ(?:e|es|ing|ed)|incorporat(?:e|es|ing|ed)|us(?:e|es|ed|ing)|contain(?:s|ing|ed)?|mention(?:s|ed|ing)?|appear(?:s|ing)?|occurs?|insert(?:s|ed)?|add(?:s|ed)?|features?|ha(?:s|ve|ving)|say|says|write|employ|repeat(?:s|ed)?|weave|present|place[ds]?|put|work in|integrate|sprinkle|show up|shows up|precedes?|follows?|share|be|(?:must|shall|should) [a-z]+)\b/;
+const ELSE = /\b(?:no|any|without|nothing)\s+(?:other|additional|further|more|else)\b/;
 
 export const EVERY: Interval = { min: 1, max: Number.POSITIVE_INFINITY };
 const NONE: Interval = { min: 0, max: 0 };
@@ -39,9 +52,15 @@ export function* readTerms(clause: Clause): Generator<Reading<Wording>> {
     yield* readEdge(clause, edge, terms);
     return;
   }
-  if (isIllustration(clause) && clause.polarity === 'positive') return;
-
-  const negative = clause.polarity === 'negative';
+  const negative =
+    clause.polarity === 'negative' ||
+    (clause.label !== undefined && polarityOf(clause.label.toLowerCase()) === 'negative');
+  if (
+    !negative &&
+    (isIllustration(clause) ||
+      !REQUIRING.test(`${clause.lead?.text ?? ''} ${clause.label ?? ''} ${clause.lower}`.toLowerCase()))
+  )
+    return;
   const together = togetherOf(clause);
   if (together && terms.length > 1) {
     const same = together.same !== negative;
@@ -66,11 +85,12 @@ export function* readTerms(clause: Clause): Generator<Reading<Wording>> {
     const [first, second] = negative ? [order.second, order.first] : [order.first, order.second];
     const value: TermOrder = { kind: 'order', first, second };
     yield { value, normal: `"${first}" before "${second}"`, polarity: 'positive' };
+    if (!negative) for (const term of terms) yield use(clause, term, { count: EVERY });
     return;
   }
 
   const forms = formsOfTerms(clause, terms);
-  const bound = countOf(clause);
+  const counts = countsOf(clause, terms);
   const place = placesOf(clause, terms);
   const only = /\b(?:only|exclusively|solely)\b/.test(clause.lower);
   for (const [index, term] of terms.entries()) {
@@ -83,12 +103,13 @@ export function* readTerms(clause: Clause): Generator<Reading<Wording>> {
       continue;
     }
     const at = place[index];
+    const bound = counts[index];
     if (negative) {
       // "do not use it more than twice" is a bound; "do not repeat it" allows one.
       const count =
         bound && bound.min > 0
           ? { min: 0, max: bound.min - 1 }
-          : /\brepeat/.test(clause.lower)
+          : /\brepeat(?:ing)?\b/.test(clause.lower)
             ? { min: 0, max: 1 }
             : (bound ?? NONE);
       yield use(clause, term, { count, place: at });
@@ -110,6 +131,17 @@ export function* readTerms(clause: Clause): Generator<Reading<Wording>> {
     const count = bound ?? (amount ? { min: amount.interval.min, max: Number.POSITIVE_INFINITY } : EVERY);
     yield use(clause, term, { count, place: at, spread: amount ? amount.interval.min : 1 });
   }
+}
+
+/** Phrases that a clause wants in the text as they stand. */
+export function requiredPhrases(clause: Clause): string[] {
+  if (clause.quotes.length === 0) return [];
+  const phrases: string[] = [];
+  for (const { value } of readTerms(clause)) {
+    if (value.kind === 'use' && value.count.min > 0 && value.unit !== 'letter') phrases.push(value.term);
+    else if (value.kind === 'edge' && !value.never && value.phrase !== undefined) phrases.push(value.phrase);
+  }
+  return phrases;
 }
 
 function use(
@@ -174,24 +206,25 @@ const UNQUOTED_LIST = /\b(?:key ?words|words|terms)\s*:\s*([a-z][a-z' -]*(?:,\s*
 /** The quoted words of a clause that are to be written or not; words after "the word" and "the letter" need no marks. */
 function termsOf(clause: Clause): Term[] {
   const terms: Term[] = [];
+  if (ELSE.test(clause.lower) || /\?["”']?\s*$/.test(clause.text)) return terms;
   let kind: Kind | undefined;
+  let before = `${clause.lead?.text ?? ''} ${clause.label ?? ''} `.toLowerCase();
   let at = clause.start;
   for (const quote of clause.quotes) {
-    const before = clause.sentence.masked.slice(at, quote.start - 1).toLowerCase();
+    before += clause.sentence.masked.slice(at, quote.start - 1).toLowerCase();
     at = quote.end + 1;
-    if (/\b(?:definition|meaning|meaning of)\s*(?:of|as|:)?\s*$/.test(before) || /\bas\s*$/.test(before)) continue;
+    const text = before;
+    before = '';
+    if (/\b(?:definition|meaning)\s*(?:of|as|:)?\s*$/.test(text) || /\bas\s*$/.test(text)) continue;
     if (!/[\p{L}\p{N}]/u.test(quote.text) || quote.text.length > 300) continue;
-    const cue = [...before.matchAll(CUE)].at(-1);
-    if (cue) kind = kindOf(cue[1]!, before);
-    else if (kind === undefined || !/^[\s,;"'“”]*(?:and|or|nor|&)?[\s,;"'“”]*(?:the |a )?$/.test(before)) {
+    const cue = CUE.exec(text);
+    if (cue) kind = cue[1] ? undefined : kindOf(cue[2]!, text);
+    else if (kind === undefined || !LINKED.test(text)) {
       const after = clause.sentence.masked.slice(quote.end + 1, clause.end).toLowerCase();
-      if (
-        clause.polarity === 'negative' &&
-        FORBIDDING.test(before || clause.lower) &&
-        !/^\W*(?:tool|function|command|button|file|field|key|flag|option|parameter|section|tag)\b/.test(after)
-      )
-        kind = PHRASE;
-      else if (WRITING.test(before.trimEnd()) || WRITING.test(`${before} `)) kind = PHRASE;
+      const thing =
+        /^\W*(?:tool|function|command|button|file|field|key|flag|option|parameter|section|tag|class|method|property|attribute|type)\b/;
+      if (clause.polarity === 'negative' && FORBIDDING.test(text) && !thing.test(after)) kind = PHRASE;
+      else if (WRITING.test(text) || STANDING.test(clause.text.slice(quote.end + 1 - clause.start))) kind = PHRASE;
       else kind = undefined;
     }
     if (kind) terms.push({ quote, ...kind });
@@ -252,13 +285,24 @@ function isIllustration(clause: Clause): boolean {
   );
 }
 
-function countOf(clause: Clause): Interval | undefined {
-  for (const match of clause.text.matchAll(TIMES)) {
-    const bound = readBound(clause.text, match.index, match.index + match[1]!.length, match.index + match[0].length);
+/** How often each term stands: said behind it, behind a later one, or before the first. */
+function countsOf(clause: Clause, terms: readonly Term[]): (Interval | undefined)[] {
+  const counts = terms.map((term, index) => {
+    const until = terms[index + 1]?.quote.start ?? clause.end;
+    return countIn(clause.text.slice(Math.max(0, term.quote.end - clause.start), until - clause.start));
+  });
+  for (let i = counts.length - 2; i >= 0; i--) counts[i] ??= counts[i + 1];
+  const before = countIn(clause.text.slice(0, Math.max(0, terms[0]!.quote.start - clause.start)));
+  return counts.map((count) => count ?? before);
+}
+
+function countIn(text: string): Interval | undefined {
+  for (const match of text.matchAll(TIMES)) {
+    const bound = readBound(text, match.index, match.index + match[1]!.length, match.index + match[0].length);
     if (bound && !bound.approximate) return bound.interval;
   }
-  for (const match of clause.lower.matchAll(ADVERB_COUNT)) {
-    const bound = readBound(clause.lower, match.index, match.index + match[0].length, match.index + match[0].length);
+  for (const match of text.toLowerCase().matchAll(ADVERB_COUNT)) {
+    const bound = readBound(text, match.index, match.index + match[0].length, match.index + match[0].length);
     if (bound) return bound.interval;
   }
   return undefined;

@@ -1,50 +1,67 @@
 import type { Lean, Tone, ToneAxis } from './tones.ts';
 
 /**
- * The register that the words of a required sentence betray, by word lists: slang and greetings among friends, rudeness and
- * threats, defeat and praise, terms of art.
+ * The register that the words of a required sentence betray: slang, rudeness and threats, defeat and hope, terms of art.
+ * Lists are general English; a sentence without a marked word has no register.
  */
 
 const SLANG = words(`
-yo dude bro bruh buddy pal mate homie fam gonna wanna gotta gimme lemme kinda sorta dunno ain't y'all ya yeah yep yup nope nah sup wassup whatsup howdy
-cool awesome chill chillin epic lit dope sick rad gnarly sweet super-cool totally freaking freakin crap damn heck hell sucks suck bummer
-lol lmao rofl omg wtf btw imo tbh idk brb asap-lol thx pls plz cuz 'cause coz cash bucks dough grub booze hangover
-hella legit vibe vibes vibing slay yeet bae squad hype ghosted salty stoked psyched pumped crazy insane nuts wicked folks guys peeps dudes
-stuff thingy whatever anyways cheers toodles ciao laters meh ugh yay woohoo oops whoa wow hooray hangout hang-out`);
+yo dude dudes bro bros bruh buddy homie homies fam gonna wanna gotta gimme lemme kinda sorta dunno ain't y'all ya yeah yep yup nope nah sup wassup whatsup howdy
+awesome chill chillin lit dope rad gnarly freakin freaking crap damn heck hell sucks suck bummer bonkers cray
+lol lmao rofl omg wtf btw imo tbh idk brb thx pls plz cuz coz bucks booze hangover
+hella legit vibe vibes vibing slay yeet bae squad ghosted salty stoked psyched pumped dang darn
+thingy thingies anyways cheers toodles laters meh ugh yay woohoo oops whoa hooray peeps folks`);
 const SLANG_PHRASES = phrases(`
-what's up|hit me up|hey there|hey guys|hey man|hey dude|no biggie|no big deal|piece of cake|my bad|hang out|chill out|catch you later|see ya|catch ya|later alligator
-no worries|you know what|super cool|super chill|super fun|so cool|so awesome|way cool|crush it|crush some|nail it|killing it|kick back|cut it out|screw it|screw this
-for real|big time|a ton of|tons of|loads of|give me a break|shut up|get out of here|check it out|check this out|what the heck|what the hell|you bet|rock on|peace out|let's dive|let's chill
-doing awesome|doing great buddy|hope you're doing awesome|hook me up|hook you up|cool stuff|freak out|mess up|toy for grown-ups`);
+what's up|hit me up|hey there|hey guys|hey man|hi guys|you guys|no biggie|no big deal|piece of cake|my bad|hang out|chill out|catch you later|see ya|catch ya|no worries|super cool|so cool|way cool
+super fun|super easy|crush it|crushed it|nail it|killing it|kick back|cut it out|screw it|for real|big time|a ton of|tons of|loads of|give me a break|shut up|check it out|check this out|what the heck
+what the hell|you bet|rock on|peace out|let's dive|dive right in|hook you up|hook me up|cool stuff|freak out|mess up|messed up|blown away|let's roll|let's rock|get this|guess what|fingers crossed|kick ass|bad ass`);
 const RUDE = words(`
-idiot idiots stupid dumb moron fool foolish pathetic loser losers useless incompetent worthless ridiculous garbage trash lousy crappy jerk shut
-nonsense disgusting hate ignorant clueless lazy liar liars`);
+idiot idiots idiotic stupid dumb moron morons fool foolish pathetic loser losers incompetent worthless garbage trash lousy crappy jerk jerks
+nonsense disgusting ignorant clueless lazy liar liars fault`);
 const RUDE_PHRASES = phrases(`
-shut up|or else|you better|you'd better|better have|how dare you|i don't care|i do not care|go away|get lost|waste of time|waste my time|sick of you|fed up with you|i'll look elsewhere
-or i'll|mind your own business|deal with it|do your job|what is wrong with you|what's wrong with you|not my problem|hurry up`);
+shut up|or else|you better|you'd better|better have|how dare you|i don't care|i do not care|go away|get lost|waste of time|waste my time|wasting my time|sick of you|tired of you|fed up
+mind your own business|deal with it|do your job|what is wrong with you|what's wrong with you|not my problem|hurry up|take it or leave it`);
 const NEGATIVE = words(`
-hopeless impossible insurmountable disappointing disappointment disappoint failure failures fail fails failed doomed pointless useless worthless futile bleak miserable misery
-terrible horrible awful dreadful disaster disastrous tragic ruin ruined despair gloomy boring dull mundane meaningless overstated overrated
-ineffective unlikely never lose losing loses worst worse unable incapable daunting devoid dying doom unsuccessful regret mediocre waste hate painful suffer suffering`);
+hopeless impossible insurmountable disappointing disappointment disappoint failure failures fail fails failed failing doomed pointless useless worthless futile bleak miserable misery
+terrible horrible awful dreadful disaster disastrous tragic ruin ruined despair gloomy boring dull mundane meaningless overstated overrated dismal grim
+ineffective unlikely lose losing loses lost worst worse unable incapable daunting doom unsuccessful regret mediocre painful suffer suffering devoid defeat defeated`);
 const NEGATIVE_PHRASES = phrases(`
-not be able|won't be able|will not be able|not be as effective|unlikely to|no matter how hard|no hope|give up|not worth|no point|bound to fail|doomed to|going to lose|not as effective
-likely to be a disappointment|will never|can never|cannot succeed|in vain|nothing will`);
+not be able|won't be able|unlikely to|no hope|give up|not worth|no point|bound to fail|doomed to|going to lose|not as effective|will never|can never|cannot succeed|in vain|no matter how hard|not be as`);
 const POSITIVE = words(`
 love loved happy joy joyful hope hopeful succeed success successful achieve achievement wonderful amazing great excellent brilliant inspire inspiring proud triumph triumphed
 conquer conquered thrive flourish delight delightful celebrate bright best better win winning wins victory beautiful fantastic grateful exciting excited unlock empower confident`);
-const WARM = words('love dear cherish hug hugs caring heartfelt sympathy condolences');
-const FEELINGS = words(
+const FEELING = words(
   `love hate joy thrilled thrilling excited exciting heartbroken devastated furious ecstatic overjoyed adore passion tears heart incredible amazing unbelievable wow`,
 );
-
-/** Endings and parts of words that terms of art are made of. */
-const TERM_OF_ART =
-  /(?:ography|ometry|ology|ological|ologic|ectomy|itis|osis|oscopy|emia|pathy|genesis|genic|lytic|lysis|kinase|ventricular|cardial|neuro|synap|electro|thermo|hydro|bioch|biochem|biot|bioacc|pharmaco|immuno|cyto|histo|morpho|stochastic|heurist|paradigm|algorithm|isotrop|asymptot|eigen|tensor|quantum|entangl|backprop|neural|recursive|polynomial|topolog|ontolog|epistem|pedagog|scaffold|constructivis|hegemon|dialectic|phenomenolog|existential|amortiz|derivativ|collateraliz|securitiz|fiduciar|liquidit|arbitrage|equit(?:y|ies) tranche|haline|salinity|stratif|trophic|exacerbat|elucidat|dichotom|profundit|optimiz|consolidat|facilitat|utiliz|synthes|compositing|emulsif|sous-vide|chroma|throughput|latency|idempoten|middleware|kubernetes|microservice|asynchron|polymorphi|concurren|encrypt|protocol|framework|parameteriz|regression|bayes|covarian|heteroscedas|multicollinear|apex predator|persistent organic|bandwidth|api\b|schema|metadata|backend|frontend|nanop|photo(?:syn|volt)|aerodynam|spectro|chromato|crystall|catal(?:y|ys)|peptide|enzym|genom|molecul|protein|oxid|ester|ligand|zone of proximal)/;
-const ACRONYM = /\b[A-Z]{3,6}\b/;
-/** Everyday words that the endings above would take for terms. */
-const EVERYDAY = words(
-  'photography photographer technology apology synthesis-free framework protocol facilitate optimize utilize biography analysis proteins protein photograph',
+const NEGATORS = words(
+  "not no never don't doesn't didn't isn't aren't wasn't won't can't cannot without devoid hardly lack lacks",
 );
+
+/** Combining forms and endings of Greek and Latin that everyday words seldom have. */
+const COMBINING_FORM =
+  /^(?:neuro|thermo|electro|hydro|bio(?:acc|chem|inf|mark|phys|synth|avail)|cardio|echo(?:card|loc)|trans(?:esoph|derm|crip)|gastro|hepato|nephro|osteo|immuno|cyto|histo|morpho|pharmaco|photo(?:synth|volt|chem|elec)|spectro|chromato|electroc|psycho(?:met|pharm|soma)|socio(?:ling|econ)|geo(?:morph|chem|phys)|poly(?:morph|nom|mer|pept)|micro(?:serv|arch|econ)|macro(?:econ|molec)|hetero|homo(?:sced|morph)|iso(?:tro|tope|therm)|meta(?:bol|phys|data)|para(?:digm|metri)|peri(?:card|oper)|hyper(?:param|tens|geom)|endo(?:crin|genous|scop)|exo(?:genous|therm)|quasi|pseudo(?:c|r)|nano|aero(?:dyn)|epi(?:stem|gen|demi)|onto|phenomen|herme?neu|dialect|hegemon)[a-z]{2,}|(?:ometry|oscopy|ectomy|ostomy|otomy|opathy|ogenesis|ogenic|olysis|olytic|emia|itis|osis|ology|ological|ometric|ographic|otropic|omorphic|aceous|haline|plasticity|accumulation|propagation|emulsification|stratification|amortization|securitization|collateralization|tokenization|normalization|orchestration|virtualization|parallelization|regularization|vectorization|convolutional|stochastic|asymptotic|heuristic|heuristics|algorithmic|computational|constructivist|existential|epistemic|pedagogical|ontological|fiduciary|actuarial|isotropic)$/;
+const TERMS = words(`
+algorithm algorithms amortization apex api arbitrage asynchronous backend backpropagation bandwidth bayesian biomarker boolean byte cache capex catalysis chroma
+circulation coefficient collateral compiler compositing concurrency constructivism convolution copula covariance cryptographic daemon deconvolution derivative derivatives
+dialectic dichotomy differential diffusion ebitda efferent afferent eigenvalue eigenvector ejection emulsification endpoint entanglement entropy enzyme epistemology equities
+escrow exacerbate exacerbates existential exponent fiduciary firmware fractal frontend genome genomic gradient habitus hash hermeneutics heuristic heuristics histogram
+hypothesis idempotent impedance indices inertia integral interpolation invariant ischemic isotope kernel kinase kinetic latency ligand liquidity lipid logarithm manifold
+mechatronics metabolite metadata microservice middleware mitochondrial modulation molecular monad multicollinearity mutex myocardial neural neuron neuronal nonlinear normalization
+ontology opex orthogonal osmosis oxidative paradigm paradigms parameterized pathophysiology pedagogy peptide perturbation phenotype photosynthesis pollutants polymer polymorphism
+polynomial posterior predators profundity proprietary protein protocol proximal pruning quantization quantum quantile quark ratio reagent recursion recursive refactoring regression
+regulatory salinity scaffolding schema semaphore semiconductor serialization spectral stochastic subsystem synaptic synapse synthesis taxonomy tensor thermodynamic
+threshold throughput topology torque transducer trophic turbine vector ventricular viscosity voltage zeitgeist quantifies hyperparameter kubernetes docker kafka oauth regex`);
+/** Verbs and nouns of dense, scholarly prose; two of them weigh as one term. */
+const SCHOLARLY = words(`
+elucidate elucidates facilitate facilitates optimize optimizes utilize utilizing utilization exacerbate exacerbates synthesize proficiency methodologies methodology principles techniques advanced
+framework frameworks concepts theoretical engineering persistent consolidation quantify terminology mechanism mechanisms`);
+const ACRONYM =
+  /(?<![A-Za-z])(?!(?:USA|NASA|NATO|FAQ|ASAP|CEO|FBI|CIA|BBC|USD|EUR|GBP|VIP|DIY|PDF|URL|GPS|ATM|DVD|UFO|AIDS|UNESCO|FIFA|NBA|NFL|UEFA|RSVP|ETA|FYI|PIN|ZIP|CPR|DNA|NOT|AND|THE|YOU|ALL|NEW|OUR)\b)[A-Z]{3,6}(?![A-Za-z])/;
+/** Says that the reader knows the subject already. */
+const PRESUMES =
+  /\b(?:assum(?:es|ing)|presum(?:es|ing)|requires?|presupposes?|intended for|aimed at|written for)\b.{0,40}\b(?:familiar|familiarity|experienced?|expertise|advanced|prior knowledge|experts?|specialists?|professionals)\b/;
+const WORD = /[a-z][a-z'-]*/g;
+const EMOJI = /\p{Extended_Pictographic}/u;
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
@@ -54,55 +71,47 @@ function phrases(list: string): readonly string[] {
   return list.trim().split(/[|\n]/);
 }
 
-const WORD = /[a-z][a-z'’-]*/g;
-const EMOJI = /\p{Extended_Pictographic}/u;
-
-/** The tone of a sentence by its words; empty when it is unmarked. Negation before a word of praise or defeat turns it. */
+/** The tone of a sentence by its words; empty when it is unmarked. */
 export function registerOf(text: string): Tone {
   const lower = text.toLowerCase().replaceAll('’', "'");
   const found = lower.match(WORD) ?? [];
-  const padded = ` ${lower.replace(/[^a-z'’-]+/g, ' ')} `;
+  const padded = ` ${found.join(' ')} `;
   const has = (list: readonly string[]) => list.some((phrase) => padded.includes(` ${phrase} `));
   const tone: Partial<Record<ToneAxis, Lean>> = {};
 
-  if (EMOJI.test(text) || found.some((word) => SLANG.has(word)) || has(SLANG_PHRASES) || /^(?:hey|hiya)\b/.test(lower))
+  if (EMOJI.test(text) || found.some((word) => SLANG.has(word)) || has(SLANG_PHRASES) || found[0] === 'hey')
     tone.formality = -2;
   if (found.some((word) => RUDE.has(word)) || has(RUDE_PHRASES)) tone.politeness = -2;
-
-  let balance = 0;
-  for (const [index, word] of found.entries()) {
-    const turned = found.slice(Math.max(0, index - 3), index).some((before) => NEGATORS.has(before)) ? -1 : 1;
-    if (POSITIVE.has(word)) balance += turned;
-    if (NEGATIVE.has(word) && (turned === 1 || NEGATORS.has(word))) balance -= 1;
-  }
-  if (has(NEGATIVE_PHRASES)) balance -= 2;
-  if (balance < 0) tone.outlook = -2;
-  if (balance > 0) tone.outlook = 2;
-  if (found.some((word) => FEELINGS.has(word)) || /!/.test(text)) tone.emotion = 1;
-  if (found.some((word) => WARM.has(word))) tone.warmth = 1;
-
-  const terms = termsOfArt(text, found);
-  if (terms >= 2 || (terms === 1 && found.length <= 4)) {
+  const outlook = outlookOf(found) - (has(NEGATIVE_PHRASES) ? 2 : 0);
+  if (outlook !== 0) tone.outlook = outlook < 0 ? -2 : 2;
+  if (found.some((word) => FEELING.has(word)) || text.includes('!')) tone.emotion = 1;
+  if (isTechnical(text, found)) {
     tone.terminology = 2;
     tone.audience = 1;
   }
-  if (
-    /\b(?:assum(?:es|ing)|requires?|presupposes?)\b.{0,40}\b(?:familiar|familiarity|experienced?|expertise|advanced|prior knowledge|expert)\b/.test(
-      lower,
-    )
-  ) {
-    tone.audience = 2;
-  }
+  if (PRESUMES.test(lower)) tone.audience = 2;
   return tone;
 }
 
-const NEGATORS = words(
-  "not no never don't doesn't didn't isn't aren't wasn't won't can't cannot without devoid hardly lack lacks",
-);
+/** Words of hope less words of defeat; a negation up to three words before a word turns it. */
+function outlookOf(found: readonly string[]): number {
+  let balance = 0;
+  for (const [index, word] of found.entries()) {
+    const negated = found.slice(Math.max(0, index - 3), index).some((before) => NEGATORS.has(before));
+    if (POSITIVE.has(word)) balance += negated ? -1 : 1;
+    if (NEGATIVE.has(word) && (!negated || NEGATORS.has(word))) balance -= 1;
+  }
+  return balance;
+}
 
-function termsOfArt(text: string, found: readonly string[]): number {
-  const terms = found.filter((word) => word.length > 5 && !EVERYDAY.has(word) && TERM_OF_ART.test(word)).length;
-  const letters = text.replace(/[^A-Za-z]/g, '');
-  const shouting = letters === letters.toUpperCase();
-  return terms + (!shouting && ACRONYM.test(text) ? 1 : 0);
+/** Two terms of art, or one that makes up half of a short phrase. */
+function isTechnical(text: string, found: readonly string[]): boolean {
+  let weight = 0;
+  for (const word of found) {
+    if (TERMS.has(word) || (word.length > 7 && COMBINING_FORM.test(word))) weight += 2;
+    else if (SCHOLARLY.has(word)) weight += 1;
+  }
+  const shouting = text === text.toUpperCase();
+  if (!shouting && ACRONYM.test(text)) weight += 3;
+  return weight >= 4 || (weight >= 2 && found.length <= 4) || (weight >= 3 && found.length <= 12);
 }

@@ -37,13 +37,14 @@ export const POLES: Readonly<Record<ToneAxis, readonly [string, string]>> = {
 };
 
 const ADJECTIVES: readonly (readonly [Tone, string])[] = [
-  [{ formality: 2 }, 'formal ceremonial official solemn-formal'],
+  [{ formality: 2 }, 'formal ceremonial official'],
   [{ formality: 1 }, 'professional businesslike business corporate polished dignified'],
-  [{ formality: 1, terminology: 1, stance: -1 }, 'academic scholarly scientific'],
+  [{ formality: 1, terminology: 1 }, 'academic scholarly scientific'],
   [{ formality: -2 }, 'informal casual colloquial slangy chatty folksy street laid-back breezy'],
   [{ formality: -1 }, 'conversational relaxed easygoing easy-going'],
   [{ humor: 2 }, 'humorous humourous funny comedic comical comic hilarious witty jokey silly goofy whimsical'],
-  [{ humor: 1 }, 'playful lighthearted light-hearted amusing quirky'],
+  [{ humor: 1, formality: -1 }, 'playful'],
+  [{ humor: 1 }, 'lighthearted light-hearted amusing quirky'],
   [{ humor: -2 }, 'serious solemn grave somber sombre earnest humorless humourless'],
   [
     { outlook: 2, emotion: 1 },
@@ -54,7 +55,7 @@ const ADJECTIVES: readonly (readonly [Tone, string])[] = [
     { outlook: -2, emotion: 1 },
     'pessimistic gloomy discouraging bleak hopeless depressing cynical despairing melancholic mournful dark angry bitter',
   ],
-  [{ outlook: -2 }, 'negative critical-only disparaging'],
+  [{ outlook: -2 }, 'negative disparaging defeatist'],
   [
     { emotion: -2, stance: -1 },
     'neutral objective impartial unbiased balanced dispassionate matter-of-fact factual detached unemotional emotionless',
@@ -65,19 +66,22 @@ const ADJECTIVES: readonly (readonly [Tone, string])[] = [
     { warmth: 2 },
     'warm friendly empathetic empathic compassionate caring kind welcoming affectionate gentle approachable heart-warming',
   ],
-  [{ warmth: -2 }, 'cold distant aloof unfriendly hostile impersonal clinical unsympathetic detached-cold icy'],
+  [{ warmth: -2 }, 'cold distant aloof unfriendly hostile impersonal clinical unsympathetic icy'],
   [{ politeness: 2 }, 'polite respectful courteous tactful diplomatic deferential civil'],
   [
     { politeness: -2 },
-    'rude impolite disrespectful insulting aggressive offensive abrasive hostile-rude confrontational condescending mocking snarky',
+    'rude impolite disrespectful insulting aggressive offensive abrasive confrontational condescending mocking snarky',
   ],
-  [{ sincerity: -2, humor: 1 }, 'sarcastic ironic sardonic satirical tongue-in-cheek facetious'],
-  [{ sincerity: 2 }, 'sincere genuine heartfelt-sincere'],
+  [
+    { sincerity: -2, humor: 1, formality: -1, politeness: -1 },
+    'sarcastic ironic sardonic satirical tongue-in-cheek facetious',
+  ],
+  [{ sincerity: 2 }, 'sincere genuine'],
   [{ confidence: 2 }, 'confident assertive authoritative decisive bold self-assured'],
   [{ confidence: -2 }, 'hesitant uncertain tentative unsure timid apologetic hedging'],
-  [{ stance: 2, emotion: 1 }, 'persuasive compelling-persuasive promotional salesy'],
+  [{ stance: 2, emotion: 1 }, 'persuasive promotional salesy'],
   [{ diction: -2 }, 'simple plain simplistic childlike child-friendly'],
-  [{ diction: 2 }, 'sophisticated elevated ornate flowery erudite literary grandiloquent lofty poetic-elevated'],
+  [{ diction: 2 }, 'sophisticated elevated ornate flowery erudite literary grandiloquent lofty'],
   [{ terminology: 2 }, 'technical jargon-heavy'],
   [{ terminology: -2 }, 'non-technical nontechnical jargon-free'],
 ];
@@ -99,8 +103,8 @@ const NOUNS: readonly (readonly [Tone, string])[] = [
   ],
   [{ formality: -1 }, 'emoji|emojis|emoticons'],
   [{ formality: 2 }, 'formal language|formality|formal register'],
-  [{ humor: 2 }, 'humor|humour|jokes|joke|puns|wit|comedy|comic relief|playful language'],
-  [{ sincerity: -2 }, 'sarcasm|irony|satire'],
+  [{ humor: 2, formality: -1 }, 'humor|humour|jokes|joke|puns|wit|comedy|comic relief|playful language'],
+  [{ sincerity: -2, formality: -1, politeness: -1 }, 'sarcasm|irony|satire'],
   [{ sincerity: 2 }, 'sincerity'],
   [
     { emotion: 2 },

@@ -1,0 +1,209 @@
+import type { Clause } from '../clauses.ts';
+import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
+import { requiredPhrases } from './wording-terms.ts';
+
+/** Who speaks in the text. `sample` is the person of a required phrase. */
+export interface GrammaticalPerson {
+  readonly kind: 'person' | 'sample-person';
+  readonly person: 1 | 2 | 3;
+  readonly number: 'singular' | 'plural' | undefined;
+  /** The person is not to be used. */
+  readonly never: boolean;
+}
+
+export interface Tense {
+  readonly kind: 'tense';
+  readonly tense: 'past' | 'present' | 'future' | 'imperative';
+  readonly never: boolean;
+}
+
+/** The share of sentences in a voice, from 0 to 1; `sample` is a required phrase with that voice. */
+export interface Voice {
+  readonly kind: 'voice' | 'sample-voice';
+  readonly voice: 'active' | 'passive';
+  readonly share: 'all' | 'most' | 'some' | 'none';
+}
+
+export type Person = GrammaticalPerson | Tense | Voice;
+
+const PERSON = /\b(first|second|third|1st|2nd|3rd)[- ]person(?:[- ](singular|plural))?/g;
+const TENSE =
+  /\b(past|present|future)(?:[- ]tense)?\b(?=[^.]{0,20}\btense\b|[- ]tense)|\b(past|present|future) tense\b|\btense\b\W*\b(past|present|future)\b|\b(imperative) (?:mood|form|voice)\b/g;
+const VOICE =
+  /\b(active|passive)(?:[- ]voice)?\b(?=[- ]voice)|\b(active|passive) (?:voice|constructions?|sentences?)\b|\bin (active|passive)\b/g;
+const ADDRESS_YOU =
+  /\b(?:address(?:es|ing)?|speak(?:s|ing)? to|talk(?:s|ing)? to)\s+(?:the |your )?(?:reader|readers|user|users|customer|customers|audience|recipient|visitor|listener)s?\s+(?:directly|as you|with|personally|using)\b/;
+const YOU_QUOTED = /["“'`](?:you|your)["”'`]/i;
+const I_QUOTED = /["“'`](?:i|me|my|we|our|us)["”'`]/i;
+/** Tenses and persons of what is named in front, not of the text. */
+const OF_INPUT = /\b(?:input|source|original|notes|user's (?:text|message)|given text|transcript) (?:is|are)\b/;
+
+/** Grammatical person, tense and voice of the text. */
+export const personReader: DimensionReader<Person> = {
+  dimension: 'person',
+  prefilter:
+    /\bperson\b|-person|\btense\b|\bvoice\b|\bpassive\b|\bactive\b|imperative|pronoun|address|speak|talk|phrase|sentence|begin|start|\bend\b|conclude|narrator/,
+  *read(clause) {
+    if (OF_INPUT.test(clause.lower)) return;
+    yield* readPerson(clause);
+    yield* readTense(clause);
+    yield* readVoice(clause);
+    for (const phrase of requiredPhrases(clause)) yield* readSample(phrase);
+  },
+  conflict: (a, b) => compare(a, b) ?? compare(b, a),
+};
+
+function* readPerson(clause: Clause): Generator<Reading<Person>> {
+  const { lower } = clause;
+  const negative = clause.polarity === 'negative';
+  const named = [...lower.matchAll(PERSON)];
+  if (named.length > 1 || /\b(?:avoid shifting|shift(?:ing)? between|or)\b/.test(named.length === 1 ? '' : lower))
+    return;
+  const match = named[0];
+  if (match) {
+    if (
+      /\b(?:convert|change)\b/.test(lower.slice(Math.max(0, match.index - 12), match.index)) ||
+      /^[^.]{0,12}shooter/.test(lower.slice(match.index + match[0].length))
+    )
+      return;
+    const person = { f: 1, '1': 1, s: 2, '2': 2, t: 3, '3': 3 }[match[1]![0]!] as 1 | 2 | 3;
+    const number = match[2] as 'singular' | 'plural' | undefined;
+    yield person1(person, number, negative);
+    return;
+  }
+  if (/\bpronouns?\b/.test(lower) || ADDRESS_YOU.test(lower)) {
+    const you = YOU_QUOTED.test(clause.raw) || ADDRESS_YOU.test(lower);
+    const me = I_QUOTED.test(clause.raw);
+    if (you !== me) yield person1(you ? 2 : 1, undefined, negative);
+  }
+}
+
+function person1(person: 1 | 2 | 3, number: 'singular' | 'plural' | undefined, never: boolean): Reading<Person> {
+  const value: GrammaticalPerson = { kind: 'person', person, number, never };
+  return { value, normal: `${never ? 'never ' : ''}${ORDINAL[person]} person${number ? ` ${number}` : ''}` };
+}
+
+const ORDINAL = { 1: 'first', 2: 'second', 3: 'third' } as const;
+
+function* readTense(clause: Clause): Generator<Reading<Person>> {
+  const named = [...clause.lower.matchAll(TENSE)].map((match) => match[1] ?? match[2] ?? match[3] ?? match[4]!);
+  if (new Set(named).size !== 1) return;
+  // A bare label: `Tense: present`.
+  const value: Tense = { kind: 'tense', tense: named[0] as Tense['tense'], never: clause.polarity === 'negative' };
+  yield {
+    value,
+    normal: `${value.never ? 'never ' : ''}${value.tense} ${value.tense === 'imperative' ? 'mood' : 'tense'}`,
+  };
+}
+
+function* readVoice(clause: Clause): Generator<Reading<Person>> {
+  const { lower } = clause;
+  const named = [...lower.matchAll(VOICE)].map((match) => match[1] ?? match[2] ?? match[3]!);
+  if (new Set(named).size !== 1) return;
+  const voice = named[0] as Voice['voice'];
+  const value: Voice = { kind: 'voice', voice, share: shareOf(clause) };
+  yield {
+    value,
+    normal: `${value.share === 'none' ? 'no' : value.share} sentences in ${voice} voice`,
+    polarity: value.share === 'none' ? 'negative' : 'positive',
+  };
+}
+
+function shareOf(clause: Clause): Voice['share'] {
+  const { lower } = clause;
+  if (clause.polarity === 'negative') return 'none';
+  if (
+    /\b(?:at least|at most|no more than|up to|a minimum of|exactly|one|two|three|four|five|\d+)\b[^.]{0,20}\bsentences?\b|\bsome\b|\boccasional/.test(
+      lower,
+    ) &&
+    !/%|percent/.test(lower)
+  )
+    return 'some';
+  if (/%|percent|\b(?:mostly|primarily|mainly|predominantly|prefer)\b/.test(lower)) return 'most';
+  return /\b(?:entirely|only|exclusively|solely|throughout|always|every sentence|all sentences|whole|entire|fully|completely|strictly|consistently)\b/.test(
+    lower,
+  )
+    ? 'all'
+    : 'most';
+}
+
+const FIRST_SINGULAR = /\b(?:I|I['’](?:m|ve|ll|d)|me|my|mine|myself)\b/;
+const FIRST_PLURAL = /\b(?:we|we['’](?:re|ve|ll|d)|our|ours|us|ourselves)\b/i;
+const QUOTED_SPEECH = /[“"'‘].+[”"'’]/;
+/** `you` as the subject of the phrase, alone or after an opening adverb. */
+const YOU_SUBJECT =
+  /^(?:(?:now|today|here|so|and|but|if|when|as|once|perhaps|maybe|remember,?|indeed,?)\s+)?you(?:['’](?:re|ve|ll|d))?\s+(?:\w+ly\s+)?(?!for\b|and\b|to\b)[a-z]+/i;
+const PASSIVE =
+  /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?(?:not\s+)?(?:[a-z]{2,}ed|made|built|done|given|taken|seen|known|shown|found|written|kept|held|sent|told|brought|chosen|driven|broken|lost|won|paid|put|set|thrown|worn|forgotten|hidden)\b/i;
+
+function* readSample(phrase: string): Generator<Reading<Person>> {
+  if (QUOTED_SPEECH.test(phrase) || phrase.trim().split(/\s+/).length < 3) return;
+  const person =
+    FIRST_SINGULAR.test(phrase) || FIRST_PLURAL.test(phrase) ? 1 : YOU_SUBJECT.test(phrase.trim()) ? 2 : undefined;
+  if (person) {
+    const value: GrammaticalPerson = { kind: 'sample-person', person, number: undefined, never: false };
+    yield { value, normal: `words in the ${ORDINAL[person]} person`, polarity: 'positive' };
+  }
+  if (PASSIVE.test(phrase)) {
+    const value: Voice = { kind: 'sample-voice', voice: 'passive', share: 'some' };
+    yield { value, normal: 'words in passive voice', polarity: 'positive' };
+  }
+}
+
+function compare(a: DirectiveOf<Person>, b: DirectiveOf<Person>): Conflict | undefined {
+  const [left, right] = [a.value, b.value];
+  if (left.kind === 'person' && right.kind === 'person') return comparePersons(left, right);
+  if (left.kind === 'person' && right.kind === 'sample-person') {
+    // Text in the first person may speak to a reader; a sentence about the reader alone does not fit it.
+    const breaks = left.never ? left.person === right.person : left.person !== right.person && left.person !== 2;
+    return breaks
+      ? {
+          reason: `the required words are in the ${ORDINAL[right.person]} person`,
+          severity: left.person === 3 ? 'warning' : 'information',
+        }
+      : undefined;
+  }
+  if (left.kind === 'tense' && right.kind === 'tense') {
+    if (left.tense === right.tense)
+      return left.never !== right.never ? { reason: 'the text cannot be in a tense and never in it' } : undefined;
+    if (left.never || right.never) return undefined;
+    if (left.tense === 'imperative' && right.tense === 'future') return undefined;
+    return { reason: `the same text cannot be in the ${nameOf(left)} and in the ${nameOf(right)}` };
+  }
+  if (
+    (left.kind === 'voice' || left.kind === 'sample-voice') &&
+    (right.kind === 'voice' || right.kind === 'sample-voice')
+  )
+    return compareVoices(left, right);
+  return undefined;
+}
+
+function nameOf({ tense }: Tense): string {
+  return tense === 'imperative' ? 'imperative' : `${tense} tense`;
+}
+
+function comparePersons(a: GrammaticalPerson, b: GrammaticalPerson): Conflict | undefined {
+  if (a.never && b.never) return undefined;
+  if (a.never !== b.never) {
+    return a.person === b.person
+      ? { reason: `the text cannot be in the ${ORDINAL[a.person]} person and never in it` }
+      : undefined;
+  }
+  if (a.person !== b.person)
+    return { reason: `one text cannot be in the ${ORDINAL[a.person]} and in the ${ORDINAL[b.person]} person` };
+  return a.number && b.number && a.number !== b.number
+    ? { reason: 'one speaker is either singular or plural' }
+    : undefined;
+}
+
+function compareVoices(a: Voice, b: Voice): Conflict | undefined {
+  const clash = {
+    reason: `every sentence is either active or passive`,
+    ...(a.kind === 'sample-voice' || b.kind === 'sample-voice' ? { severity: 'information' as const } : {}),
+  };
+  if (a.voice === b.voice) return (a.share === 'none') !== (b.share === 'none') ? clash : undefined;
+  const [x, y] = [a.share, b.share];
+  if (x === 'none' || y === 'none') return undefined;
+  if (x === 'all' || y === 'all') return clash;
+  return x === 'most' && y === 'most' ? clash : undefined;
+}

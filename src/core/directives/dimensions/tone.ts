@@ -1,0 +1,281 @@
+import type { Clause } from '../clauses.ts';
+import { registerOf } from '../lexicon/register.ts';
+import {
+  type Lean,
+  negated,
+  opposedAxis,
+  POLES,
+  type Tone,
+  type ToneAxis,
+  toneOfNoun,
+  toneOfWord,
+} from '../lexicon/tones.ts';
+import { partOf } from '../scope.ts';
+import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
+import { requiredPhrases } from './wording-terms.ts';
+
+/** A tone that is asked for, or that the words of a required phrase have. */
+export interface ToneValue {
+  readonly tone: Tone;
+  /** `stated` names the tone or the readers; `sample` is a phrase that must stand in the text; `persona` a writer to imitate. */
+  readonly kind: 'stated' | 'sample' | 'persona';
+  readonly phrase: string | undefined;
+}
+
+const TONE_NOUN =
+  /^(?:tone|tones|voice|style|manner|register|attitude|mood|language|wording|phrasing|diction|demeanou?r|prose|farewell|greeting|sign-off|closing|nickname|expressions?|statement|statements|remarks?|narrative|vocabulary|words|writing|atmosphere|note|approach|conversation|outlook|perspective)$/;
+/** Nouns of manner alone: an adjective before one of them is always said of the text. */
+const MANNER = /^(?:tone|tones|voice|manner|register|mood|diction|phrasing|wording|prose|demeanou?r)$/;
+/** Subjects and objects that a predicate about tone can be said of. */
+const OUTPUT =
+  /\b(?:tone|style|voice|language|writing|wording|register|response|responses|answer|answers|reply|replies|output|text|message|messages|email|letter|story|article|essay|post|report|review|content|it|you|everything|page|copy|summary|speech|guide|plan|narrative|script|notice|description)\b/;
+const PREDICATE =
+  /\b(?:be|is|are|stay|stays|remain|remains|sound|sounds|keep|keeps|maintain|maintains|stay|feel|feels|seem|come across as|make it|write in|act|adopt|use|employ|write with|write|speak|tone|with)\b/;
+const USING =
+  /\b(?:us(?:e|es|ing)|employ(?:s|ing)?|incorporat(?:e|es|ing)|includ(?:e|es|ing)|contain(?:s|ing)?|with|in|full of|add(?:s|ing)?|write|writing|convey(?:s|ing)?|show(?:s|ing)?|express(?:es|ing)?|adopt|sprinkle|inject|infuse|weave|avoid(?:s|ing)?|free (?:of|from)|free|no|without|devoid of|not|never|don['’]t|refrain|minimal|little|limited)\b/;
+const DENYING =
+  /\b(?:not|n['’]t|never|no|avoid\w*|without|refrain\w*|free (?:of|from)|devoid of|exclud\w*|omit\w*|forbid\w*|instead of|rather than|nor|skip)\b/;
+/** The words limit how much of it, so that the opposite is not meant. */
+const TOO_MUCH =
+  /^(?:overly|too|excessively|excessive|unnecessarily|unnecessary|unduly|very|heavy|unexplained|undefined|complex|obscure|needlessly|extremely|all|if|when|some|occasional|light|subtle|less|more)$/;
+const LITTLE = /^(?:minimal|little|limited|minimum)$/;
+const FOR_READER =
+  /\b(?:writ(?:e|es|ing|ten)|tailor(?:ed|s|ing)?|explain(?:s|ed|ing)?|aim(?:ed|s|ing)?|target(?:ed|s|ing)?|suit(?:s|ed|able|ing)?|appropriate|accessible|understandable|understood|understands?|audience|readers?|address(?:es|ed)?|simplif\w+|designed|intended|adapt(?:ed)?|speak|talk|geared|easy|simple|language|assum\w+|describe)\b/;
+const NO_KNOWLEDGE =
+  /\b(?:no|little|without(?: any)?|limited|zero|lacks?)\s+(?:prior |technical |previous |background |specialist |subject |domain |expert )*(?:knowledge|experience|background|familiarity|expertise)\b/;
+const DEEP_KNOWLEDGE =
+  /\b(?:assum\w+|presum\w+|requir\w+|expects?|expecting)\b[^.;]{0,30}\b(?:familiarity|knowledge|expertise|proficiency|understanding|experience)\b/;
+const PERSONA =
+  /\b(?:style|manner|voice|tone|mimic|imitate|sound like|speak like|write like|as if you were|pretend to be|the way)\b/;
+
+/** Formality, humour, outlook, audience and the other axes of the lexicon, asked for or betrayed by a required phrase. */
+export const toneReader: DimensionReader<ToneValue> = {
+  dimension: 'tone',
+  prefilter:
+    /\b(?:tones?|voice|style|manner|register|attitude|mood|language|wording|vocabulary|words|terms|jargon\w*|terminology|slang|colloquial\w*|humou?r\w*|jokes?|puns?|wit|sarcas\w+|irony|emoji\w*|emoti\w+|audience|readers?|beginners?|novices?|experts?|lay\w*|professionals?|specialists?|children|kids|\w+-year-olds?|expressions?|farewell|greeting|nickname|statement|knowledge|familiarity|expertise|be|stay|remain|sound|keep|maintain|write|phrase|sentence|begin|start|end|conclude|is|are|excitement|enthusiasm|passion|optimism|empathy|formal\w*|politely|casually|mimic|imitate)\b/,
+  *read(clause) {
+    const stated = statedTone(clause);
+    if (stated) yield stated;
+    for (const phrase of requiredPhrases(clause)) {
+      const tone = registerOf(phrase);
+      if (Object.keys(tone).length === 0) continue;
+      const value: ToneValue = { tone, kind: 'sample', phrase };
+      yield { value, normal: `words that are ${describe(tone)}`, polarity: 'positive' };
+    }
+  },
+  conflict,
+};
+
+function conflict(a: DirectiveOf<ToneValue>, b: DirectiveOf<ToneValue>): Conflict | undefined {
+  const [left, right] = [a.value, b.value];
+  if (left.kind === 'sample' && right.kind === 'sample') return undefined;
+  const axis = opposedAxis(left.tone, right.tone);
+  if (!axis) return undefined;
+  const sample = left.kind === 'sample' ? left : right.kind === 'sample' ? right : undefined;
+  if (sample) {
+    return { reason: `"${sample.phrase}" is ${pole(axis, sample.tone[axis]!)}`, severity: 'information' };
+  }
+  const reason = `one text cannot be both ${pole(axis, left.tone[axis]!)} and ${pole(axis, right.tone[axis]!)}`;
+  return left.kind === 'persona' || right.kind === 'persona' ? { reason, severity: 'information' } : { reason };
+}
+
+function pole(axis: ToneAxis, lean: Lean): string {
+  return POLES[axis][lean < 0 ? 0 : 1];
+}
+
+function describe(tone: Tone): string {
+  return (Object.entries(tone) as [ToneAxis, Lean][]).map(([axis, lean]) => pole(axis, lean)).join(', ');
+}
+
+interface Collected {
+  tone: Partial<Record<ToneAxis, Lean>>;
+  readonly mixed: Set<ToneAxis>;
+  start: number;
+  end: number;
+  persona: boolean;
+  soft: boolean;
+}
+
+function statedTone(clause: Clause): Reading<ToneValue> | undefined {
+  const words = wordsOf(clause);
+  const negatedAt = (start: number) =>
+    clause.polarity === 'negative' &&
+    (clause.lead?.polarity === 'negative' || DENYING.test(clause.lower.slice(0, start - clause.start)));
+  const found: Collected = {
+    tone: {},
+    mixed: new Set(),
+    start: clause.end,
+    end: clause.start,
+    persona: false,
+    soft: false,
+  };
+  const add = (tone: Tone, from: number, length: number) => {
+    for (const [axis, lean] of Object.entries(tone) as [ToneAxis, Lean][]) {
+      const before = found.tone[axis];
+      if (before !== undefined && before * lean < 0) found.mixed.add(axis);
+      if (before === undefined || Math.abs(lean) > Math.abs(before)) found.tone[axis] = lean;
+    }
+    found.start = Math.min(found.start, words[from]!.start);
+    found.end = Math.max(found.end, words[from + length - 1]!.end);
+  };
+
+  const lower = words.map((word) => word.lower);
+  for (let i = 0; i < words.length; ) {
+    const before = lower[i - 1] ?? '';
+    const named = toneOfNoun(lower, i);
+    if (named) {
+      const qualifies =
+        named.kind === 'content'
+          ? isUsed(clause, words[i]!.start) && !TOO_MUCH.test(before)
+          : named.kind === 'reader'
+            ? isReader(clause, words[i]!.start)
+            : PERSONA.test(clause.lower.slice(0, words[i]!.start - clause.start));
+      if (qualifies) {
+        if (LITTLE.test(before)) {
+          add(negated(named.tone), i, named.length);
+          found.soft = true;
+        } else
+          add(
+            named.kind === 'content' && negatedAt(words[i]!.start) ? negated(named.tone) : named.tone,
+            i,
+            named.length,
+          );
+        if (named.kind === 'persona') found.persona = true;
+      }
+      i += named.length;
+      continue;
+    }
+    const tone = toneOfWord(lower[i]!);
+    if (tone && !TOO_MUCH.test(before) && speaksOfTone(clause, lower, i, words[i]!.start)) {
+      const denied = negatedAt(words[i]!.start) || /^(?:not|never|non|less|without)$/.test(before);
+      add(denied ? negated(tone) : tone, i, 1);
+    }
+    i++;
+  }
+  if (!(clause.polarity === 'negative' && DEEP_KNOWLEDGE.test(clause.lower))) {
+    const knows = NO_KNOWLEDGE.exec(clause.lower) ?? undefined;
+    const deep = knows ? undefined : (DEEP_KNOWLEDGE.exec(clause.lower) ?? undefined);
+    const match = knows ?? deep;
+    if (match && (deep || FOR_READER.test(clause.lower))) {
+      merge(found, { audience: knows ? -2 : 2 });
+      found.start = Math.min(found.start, clause.start + match.index);
+      found.end = Math.max(found.end, clause.start + match.index + match[0].length);
+    }
+  }
+  for (const axis of found.mixed) delete found.tone[axis];
+  if (Object.keys(found.tone).length === 0) return undefined;
+  const value: ToneValue = { tone: found.tone, kind: found.persona ? 'persona' : 'stated', phrase: undefined };
+  return { value, normal: `tone: ${describe(found.tone)}`, ...(found.soft && { modality: 'should' }) };
+}
+
+function merge(found: Collected, tone: Tone): void {
+  for (const [axis, lean] of Object.entries(tone) as [ToneAxis, Lean][]) {
+    const before = found.tone[axis];
+    if (before !== undefined && before * lean < 0) found.mixed.add(axis);
+    found.tone[axis] = lean;
+  }
+}
+
+interface Word {
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /[a-z][a-z'’-]*/g;
+
+function wordsOf(clause: Clause): Word[] {
+  const words: Word[] = [];
+  for (const match of clause.lower.matchAll(WORD)) {
+    const start = clause.start + match.index;
+    words.push({ lower: match[0].replaceAll('’', "'"), start, end: start + match[0].length });
+  }
+  return words;
+}
+
+/** Jargon, humour and the like must be the object of using or avoiding. */
+function isUsed(clause: Clause, start: number): boolean {
+  if (clause.kind === 'declarative' && !OUTPUT.test(clause.subject ?? '')) return false;
+  const before = clause.lower.slice(0, start - clause.start);
+  const after = clause.lower.slice(start - clause.start);
+  if (
+    /\b(?:explain\w*|defin\w+|clarif\w+|simplif\w+|translat\w+|detect\w*|identif\w+|recogni\w+|analy[sz]e|describe|explanations? (?:for|of))\b/.test(
+      before,
+    )
+  )
+    return false;
+  if (/^\S+(?: \S+){0,3}? (?:is|are|must be|should be) (?:explained|defined|simplified|allowed|fine|ok)/.test(after))
+    return false;
+  return USING.test(before) || clause.label !== undefined || clause.lead?.polarity === 'negative';
+}
+
+const READER_AFTER =
+  /(?:\b(?:for|to|at|by|is|are|like|an?|the|towards?|audience|as)\b[\s:]*(?:(?:an?|the|complete|absolute|total|all|young|small|any|both|only)\s+)*)$/;
+
+function isReader(clause: Clause, start: number): boolean {
+  const before = clause.lower.slice(0, start - clause.start);
+  const said = clause.label !== undefined && /audience|reader|for whom|target/i.test(clause.label);
+  return (
+    said ||
+    (READER_AFTER.test(before) &&
+      FOR_READER.test(clause.lower) &&
+      /\b(?:for|to|audience|readers?|at|understand)\b/.test(before))
+  );
+}
+
+/** An adjective or adverb that is said of the text's manner. */
+function speaksOfTone(clause: Clause, lower: readonly string[], at: number, start: number): boolean {
+  const before = clause.lower.slice(0, start - clause.start);
+  if (clause.label !== undefined && /\b(?:tone|voice|style|mood|register|manner|personality)\b/i.test(clause.label))
+    return true;
+  // In front of a noun of manner, over other adjectives: "a formal and polite tone".
+  for (let i = at + 1; i < Math.min(lower.length, at + 6); i++) {
+    const word = lower[i]!;
+    if (TONE_NOUN.test(word))
+      return (
+        (MANNER.test(word) ||
+          PREDICATE.test(before) ||
+          USING.test(before) ||
+          clause.kind === 'fragment' ||
+          clause.kind === 'label') &&
+        isAboutOutput(clause)
+      );
+    if (
+      !/^(?:and|or|but|yet|also|very|more|highly|even|,)$/.test(word) &&
+      !toneOfWord(word) &&
+      !/(?:al|ful|ive|ing|ed|ous|ic|ly|able|ish|ant|ent)$/.test(word)
+    )
+      break;
+  }
+  const word = lower[at]!;
+  if (word.endsWith('ly') && toneOfWord(word.slice(0, -2)) !== undefined) {
+    return (
+      clause.kind === 'imperative' &&
+      /^\W*(?:always |please )?(?:write|speak|respond|answer|reply|act|behave|talk|communicate|address|phrase)\b/.test(
+        clause.lower,
+      )
+    );
+  }
+  // As a predicate: "be polite", "the letter must be formal and professional", "keep the tone light".
+  const predicate =
+    /\b(?:be|is|are|stay|stays|remain|remains|sound|sounds|keep (?:it|the \w+|your \w+|things|a|an)|write (?:it )?in)\s+(?:(?:strictly|always|very|fully|completely|highly|consistently|both|also|not|never|a|an|clear|concise|helpful|direct|brief|factual|warm)[\s,]+|(?:\w+(?:al|ful|ive|ing|ed|ous|ic|ly|able|ish|ant|ent)|\w+)[\s,]+(?:and|but|yet|or)[\s,]+|\w+,\s+){0,5}$/.exec(
+      before,
+    );
+  if (!predicate) return false;
+  const subject = before.slice(0, predicate.index);
+  const imperative = /^\W*(?:always |please |never |do not |don['’]t |and |but )?$/.test(subject);
+  if (!imperative && !OUTPUT.test(subject) && !(clause.subject && OUTPUT.test(clause.subject))) return false;
+  // A noun behind it is what the word describes, not the text: "be a professional mechanic".
+  const next = lower[at + 1];
+  return (
+    next === undefined ||
+    !/^(?:developer|engineer|code|data|file|files|api|design|test|tests|way|and)$/.test(next) ||
+    next === 'and'
+  );
+}
+
+function isAboutOutput(clause: Clause): boolean {
+  if (clause.kind !== 'declarative') return true;
+  const subject = clause.subject;
+  return subject === undefined || OUTPUT.test(subject) || partOf(subject) !== undefined;
+}
