@@ -189,7 +189,7 @@ export async function createProject(options: ProjectOptions): Promise<Project> {
     return (companions.get(absolute) ?? []).flatMap(({ absolute: other, relation }) => {
       const found = open.get(other);
       if (!found || 'problem' in found.read) return [];
-      const { document, directives } = readPrompt(found.file.path, found.read.text, resources, documentOf(found.file, found.read.text));
+      const { document, directives } = readPrompt(documentOf(found.file, found.read.text), resources);
       return [{ document, directives, relation }];
     });
   }

@@ -71,18 +71,27 @@ export interface AnalyzedContract {
   readonly report: FileReport;
 }
 
-/** Reads a prompt into its document, directives and statements, without running a rule. Never throws. */
-export function readPrompt(
-  path: string,
-  text: string,
-  resources: Resources,
-  document: PromptDocument = parsePrompt(path, text),
-): {
-  document: PromptDocument;
-  directives: readonly Directive[];
-  statements: readonly Statement[];
-  unread: string | undefined;
-} {
+/** A prompt read into its document, directives and statements, without running a rule. */
+export interface ReadPrompt {
+  readonly document: PromptDocument;
+  readonly directives: readonly Directive[];
+  readonly statements: readonly Statement[];
+  /** The code of a language the rules do not read. */
+  readonly unread: string | undefined;
+}
+
+const readings = new WeakMap<PromptDocument, { language: LanguageModel | undefined; reading: ReadPrompt }>();
+
+/** Reads a document once, however many files it is held against. Never throws. */
+export function readPrompt(document: PromptDocument, resources: Resources): ReadPrompt {
+  const known = readings.get(document);
+  if (known && known.language === resources.language) return known.reading;
+  const reading = readAfresh(document, resources);
+  readings.set(document, { language: resources.language, reading });
+  return reading;
+}
+
+function readAfresh(document: PromptDocument, resources: Resources): ReadPrompt {
   const language = detectLanguage(document.messages.map((message) => message.text).join('\n'));
   const unread = language.confident && language.code !== 'en' ? language.code : undefined;
   if (unread || !resources.language) return { document, directives: [], statements: [], unread };
@@ -96,7 +105,8 @@ export function readPrompt(
 
 /** Lints one prompt file. The same text and options give the same report. */
 export function analyzePrompt(path: string, text: string, options: PromptOptions): AnalyzedPrompt {
-  const { document, directives, statements, unread } = readPrompt(path, text, options.resources, options.document);
+  const document = options.document ?? parsePrompt(path, text);
+  const { directives, statements, unread } = readPrompt(document, options.resources);
   const run = startRun(path, options);
   const context: Omit<PromptContext, 'option'> = {
     document,
