@@ -14,8 +14,8 @@ export interface Input<T = unknown> {
   readonly field: string;
   readonly value: T | undefined;
   readonly kind: Evidence['kind'];
-  /** Replaces the default wording `field: value`. */
-  readonly note?: string | undefined;
+  /** Replaces the default wording `field: value`. A function where the words cost something: most are never read. */
+  readonly note?: string | (() => string) | undefined;
   /** Where it was measured, when that is not the contract. */
   readonly at?: { readonly path: string; readonly range: Range } | undefined;
 }
@@ -37,7 +37,19 @@ export function known(truth: boolean, ...inputs: readonly Input[]): Claim {
 }
 
 export function not(claim: Claim): Claim {
-  return { truth: claim.truth === undefined ? undefined : !claim.truth, inputs: claim.inputs };
+  return new Negated(claim);
+}
+
+class Negated implements Claim {
+  readonly truth: Truth;
+
+  constructor(private readonly claim: Claim) {
+    this.truth = claim.truth === undefined ? undefined : !claim.truth;
+  }
+
+  get inputs(): readonly Input[] {
+    return this.claim.inputs;
+  }
 }
 
 /** True when one is true (its evidence alone is kept), false when all are false, unknown otherwise. */
@@ -51,20 +63,30 @@ export function all(...claims: readonly Claim[]): Claim {
 }
 
 function combine(claims: readonly Claim[], settling: boolean): Claim {
-  const settled = claims.filter((claim) => claim.truth === settling);
-  if (settled.length > 0) return { truth: settling, inputs: merge(settled) };
-  const open = claims.filter((claim) => claim.truth === undefined);
-  if (open.length > 0) return { truth: undefined, inputs: merge(open) };
-  return { truth: !settling, inputs: merge(claims) };
+  let truth: Truth = !settling;
+  for (const claim of claims) {
+    if (claim.truth === settling) return new Combined(settling, claims);
+    if (claim.truth === undefined) truth = undefined;
+  }
+  return new Combined(truth, claims);
 }
 
-function merge(claims: readonly Claim[]): readonly Input[] {
-  if (claims.length === 1) return claims[0]!.inputs;
-  const merged: Input[] = [];
-  for (const claim of claims) {
-    for (const input of claim.inputs) if (!merged.some((other) => other.field === input.field)) merged.push(input);
+/** Rests on those of its parts that have its own truth. Their inputs are only gathered when somebody reads them. */
+export class Combined implements Claim {
+  constructor(
+    readonly truth: Truth,
+    private readonly parts: readonly Claim[],
+  ) {}
+
+  /** One a field, in order. */
+  get inputs(): readonly Input[] {
+    const merged = new Map<string, Input>();
+    for (const part of this.parts) {
+      if (part.truth !== this.truth) continue;
+      for (const input of part.inputs) if (!merged.has(input.field)) merged.set(input.field, input);
+    }
+    return [...merged.values()];
   }
-  return merged;
 }
 
 /** The fields that leave a claim open, in order. */
@@ -74,7 +96,7 @@ export function unknownFields(claim: Claim): string[] {
 
 /** `tried.few_shot: false`, or the input's own note. */
 export function describe(input: Input): string {
-  if (input.note) return input.note;
+  if (input.note) return typeof input.note === 'string' ? input.note : input.note();
   if (input.value === undefined) return `${input.field} is not stated`;
   return `${input.field}: ${formatValue(input.value)}`;
 }

@@ -31,7 +31,7 @@ interface Inputs {
  */
 export function assessEconomics(task: Task, comparison?: Comparison): Economics {
   const { inputs, missing, inferred } = collect(task);
-  const claim = savingClaim(task, inputs, comparison);
+  const claim = savingClaim(inputs, comparison);
   if (!inputs) {
     return {
       status: 'unknown',
@@ -170,7 +170,7 @@ function assumptions(inputs: Inputs, inferred: readonly string[]): string[] {
 }
 
 /** How many times cheaper a call is said to become, by measured costs of experiments first, else by the prices. */
-function savingClaim(task: Task, inputs: Inputs | undefined, comparison?: Comparison): { times: number } | undefined {
+function savingClaim(inputs: Inputs | undefined, comparison?: Comparison): { times: number } | undefined {
   const costs = comparison?.costPerCall as { tuned?: number; untuned?: number } | undefined;
   if (costs?.tuned && costs.untuned) return { times: costs.untuned / costs.tuned };
   if (!inputs) return undefined;

@@ -28,17 +28,17 @@ export function isFailureMode(text: unknown): text is FailureMode {
 }
 
 export function totalOf(counts: FailureCounts): number {
-  return FAILURE_MODES.reduce((sum, mode) => sum + (counts[mode] ?? 0), 0);
+  return sumOf(counts, FAILURE_MODES);
 }
 
 export function groupCount(counts: FailureCounts, group: FailureGroup): number {
-  return totalOf(only(counts, group));
+  return sumOf(counts, FAILURE_GROUPS.find((entry) => entry.group === group)!.modes);
 }
 
-function only(counts: FailureCounts, group: FailureGroup): FailureCounts {
-  return Object.fromEntries(
-    FAILURE_MODES.filter((mode) => groupOf(mode) === group).map((mode) => [mode, counts[mode]]),
-  );
+function sumOf(counts: FailureCounts, modes: readonly FailureMode[]): number {
+  let sum = 0;
+  for (const mode of modes) sum += counts[mode] ?? 0;
+  return sum;
 }
 
 /**
@@ -49,8 +49,7 @@ export function decidingFailures(counts: FailureCounts): { group: FailureGroup; 
   const sums = new Map<FailureGroup, number>();
   let total = 0;
   for (const { group, modes } of FAILURE_GROUPS) {
-    let sum = 0;
-    for (const mode of modes) sum += counts[mode] ?? 0;
+    const sum = sumOf(counts, modes);
     sums.set(group, sum);
     total += sum;
   }

@@ -3,11 +3,11 @@ import { unknownFields } from './claims.ts';
 import { matchVariants } from './comparison.ts';
 import { assessEconomics } from './economics.ts';
 import { decidingFailures, FAILURE_MODES, type FailureCounts, groupOf } from './failures.ts';
-import { candidatesFor, FIELDS, questionFor } from './fields.ts';
+import { candidatesFor, FIELDS, questionFor, specOf } from './fields.ts';
 import { LADDER, type Walk, walkLadder } from './ladder.ts';
 import { missingParts, readTask, type Task } from './task.ts';
 import { DAYS_PER_MONTH } from './thresholds.ts';
-import type { FieldChange, Lever, Measured, Question } from './types.ts';
+import type { FieldChange, Lever, Question } from './types.ts';
 import { durationText } from './words.ts';
 
 export interface Flip {
@@ -21,7 +21,7 @@ interface Change extends FieldChange {
 }
 
 /** How many pairs are tried at most, so that the search stays below 50 ms. */
-const PAIR_BUDGET = 1200;
+const PAIR_BUDGET = 500;
 
 /**
  * The smallest changes that move the lever, found by walking the ladder again over candidate values of every field. One
@@ -30,11 +30,10 @@ const PAIR_BUDGET = 1200;
  * Deterministic: fields go in the order of the table.
  */
 export function findFlips(task: Task, walk: Walk): Flip[] {
-  const { contract, measured } = task;
   const changes = candidateChanges(task);
   const single = new Map<string, Flip>();
   for (const change of changes) {
-    const { lever } = walkLadder(withChanges(contract, measured, [change]));
+    const { lever } = walkLadder(withChanges(task, [change]));
     if (lever === walk.lever) continue;
     const key = `${change.field} ${lever}`;
     const before = single.get(key);
@@ -47,16 +46,15 @@ export function findFlips(task: Task, walk: Walk): Flip[] {
 
 /** One pair for each lever that no single change reaches. */
 function findPairs(task: Task, walk: Walk, changes: readonly Change[], reached: ReadonlySet<Lever>): Flip[] {
-  const { contract, measured } = task;
   const pairs = new Map<Lever, Flip>();
   let budget = PAIR_BUDGET;
   for (const first of relevant(changes, walk)) {
-    const changed = withChanges(contract, measured, [first]);
+    const changed = withChanges(task, [first]);
     const next = walkLadder(changed);
     for (const second of relevant(changes, next)) {
       if (second.field === first.field || nested(second.field, first.field)) continue;
       if (budget-- <= 0) return [...pairs.values()];
-      const { lever } = walkLadder(withChanges(contract, measured, [first, second]));
+      const { lever } = walkLadder(withChanges(task, [first, second]));
       if (lever === walk.lever || reached.has(lever) || pairs.has(lever)) continue;
       pairs.set(lever, { changes: [written(first), written(second)], lever });
     }
@@ -185,10 +183,11 @@ function expand(field: string, contract: TaskContract): string[] {
   return Array.isArray(items) ? items.map((_, index) => `${match[1]}[${index}].${match[2]}`) : [];
 }
 
-function steps(field: string): (string | number)[] {
+/** `knowledge[0].placed_in` as the keys to walk. */
+function steps(field: string): readonly (string | number)[] {
   return field.split('.').flatMap((part) => {
-    const match = /^([^[]+)\[(\d+)\]$/.exec(part);
-    return match ? [match[1]!, Number(match[2])] : [part];
+    const bracket = part.indexOf('[');
+    return bracket < 0 ? part : [part.slice(0, bracket), Number(part.slice(bracket + 1, -1))];
   });
 }
 
@@ -200,18 +199,21 @@ export function valueAt(contract: TaskContract, field: string): unknown {
 
 /** A copy with one value set; only the way to it is copied. */
 export function withValue(contract: TaskContract, field: string, value: unknown): TaskContract {
-  const set = (node: unknown, [step, ...rest]: readonly (string | number)[]): unknown => {
-    if (step === undefined) return value;
-    if (Array.isArray(node)) return node.map((item, index) => (index === step ? set(item, rest) : item));
+  const path = steps(field);
+  const set = (node: unknown, depth: number): unknown => {
+    if (depth === path.length) return value;
+    const step = path[depth]!;
+    if (Array.isArray(node)) return node.with(step as number, set(node[step as number], depth + 1));
     const object = typeof node === 'object' && node !== null ? (node as Record<string | number, unknown>) : {};
-    return { ...object, [step]: set(object[step], rest) };
+    return { ...object, [step]: set(object[step], depth + 1) };
   };
-  return set(contract, steps(field)) as TaskContract;
+  return set(contract, 0) as TaskContract;
 }
 
-function withChanges(contract: TaskContract, measured: Measured, changes: readonly Change[]): Task {
-  const changed = changes.reduce((result, { field, value }) => withValue(result, field, value), contract);
-  return readTask(changed, measured);
+/** The task after some changes. Nothing that is inferred depends on a field that can change. */
+function withChanges(task: Task, changes: readonly Change[]): Task {
+  const changed = changes.reduce((result, { field, value }) => withValue(result, field, value), task.contract);
+  return readTask(changed, task.measured, task.inferred);
 }
 
 /**
@@ -239,7 +241,10 @@ export function nextQuestion(task: Task, walk: Walk): Question | null {
 const UNSEEN = new Set(['prompt', 'dataset.train']);
 
 function couldHold(task: Task, rule: (typeof LADDER)[number], field: string): boolean {
-  return candidateChanges(task)
-    .filter((change) => change.field === field)
-    .some((change) => rule.holds(withChanges(task.contract, task.measured, [change])).truth === true);
+  const spec = specOf(field);
+  if (!spec) return false;
+  return candidatesFor(spec).some(({ value }) => {
+    const change = { field, from: null, to: value, value };
+    return rule.holds(withChanges(task, [change])).truth === true;
+  });
 }

@@ -11,12 +11,15 @@ import { OFF_RAMP } from './release.ts';
 import type { EvalColumn, Measured, MeasuredPath, MeasuredPrompt } from './types.ts';
 import type { Unread, Workspace } from './workspace.ts';
 
+interface AnalyzedPrompt {
+  readonly document: PromptDocument;
+  readonly directives: readonly Directive[];
+  readonly report: FileReport;
+}
+
 export interface GatherOptions {
   /** The engine's own reading of a prompt, with the configuration, resources and date of the run. */
-  analyzePrompt(
-    path: string,
-    text: string,
-  ): { readonly document: PromptDocument; readonly directives: readonly Directive[]; readonly report: FileReport };
+  analyzePrompt(path: string, text: string): AnalyzedPrompt | Promise<AnalyzedPrompt>;
   readonly prices?: Configuration['prices'];
 }
 
@@ -49,7 +52,7 @@ export async function gather(
   const prompts: MeasuredPrompt[] = [];
   for (const [index, path] of (task.prompt ?? []).entries()) {
     const text = await read(`prompt[${index}]`, path);
-    prompts.push(text === undefined ? unreadPrompt(path) : readPrompt(path, text, options));
+    prompts.push(text === undefined ? unreadPrompt(path) : readPrompt(path, await options.analyzePrompt(path, text)));
   }
 
   const failures = await readFailureFile(task, read);
@@ -121,8 +124,7 @@ function unreadPrompt(path: string): MeasuredPrompt {
   return { path, document: undefined, findings: [], tokens: undefined, examples: 0, variables: [] };
 }
 
-function readPrompt(path: string, text: string, options: GatherOptions): MeasuredPrompt {
-  const { document, directives, report } = options.analyzePrompt(path, text);
+function readPrompt(path: string, { document, directives, report }: AnalyzedPrompt): MeasuredPrompt {
   return {
     path,
     document,

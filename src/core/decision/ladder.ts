@@ -267,8 +267,9 @@ function done(task: Task): Claim {
   const hasTarget = contract.metrics?.some((metric) => metric.target) ?? false;
   const share = task.promptedShare;
   if (!hasTarget && share.value !== undefined) {
-    const note = `behavior.prompted_share: prompting alone reaches ${percent(share.value)}`;
-    return known(share.value >= T.promptedShare.value, { ...share, note });
+    const { value } = share;
+    const note = () => `behavior.prompted_share: prompting alone reaches ${percent(value)}`;
+    return known(value >= T.promptedShare.value, { ...share, note });
   }
   const note = hasTarget
     ? 'no untuned experiment meets every target on a held-out set'
@@ -334,8 +335,9 @@ function tooFewExamples(task: Task): Claim {
     if (examples.value < T.narrowExamples.value) return known(true, examples);
     return { truth: undefined, inputs: [task.mode] };
   }
-  const note = `${formatNumber(examples.value)} stable examples of ${formatNumber(needed)} needed`;
-  return known(examples.value < needed, { ...examples, note });
+  const have = examples.value;
+  const note = () => `${formatNumber(have)} stable examples of ${formatNumber(needed)} needed`;
+  return known(have < needed, { ...examples, note });
 }
 
 const DATASET_ERRORS = [
@@ -363,7 +365,7 @@ function datasetErrors(task: Task): Claim {
     ({ count }) => count > 0,
   );
   if (open.length > 0) {
-    const note = `${path}: ${list(open.map(({ rule, count }) => `${count} ${rule}`))}`;
+    const note = () => `${path}: ${list(open.map(({ rule, count }) => `${count} ${rule}`))}`;
     return known(true, { field, value: open.length, kind: 'measured', note });
   }
   if (!train.complete) {
@@ -397,7 +399,7 @@ function compared(task: Task): Claim {
     field: 'release',
     value: false,
     kind: 'stated',
-    note: `missing for a release: ${list(missing, 8)}`,
+    note: () => `missing for a release: ${list(missing, 8)}`,
   });
 }
 
@@ -436,7 +438,8 @@ export function breaksEven(task: Task): Claim {
   if (months === null)
     return known(false, { field, value: 0, kind: 'inferred', note: 'the saving never pays for upkeep and retuning' });
   if (horizon === undefined) return { truth: undefined, inputs: [{ field, value: undefined, kind: 'unknown' }] };
-  const note = `breaks even after ${formatNumber(months)} months, horizon ${formatNumber(horizon / DAYS_PER_MONTH)} months`;
+  const note = () =>
+    `breaks even after ${formatNumber(months)} months, horizon ${formatNumber(horizon / DAYS_PER_MONTH)} months`;
   return known(months * DAYS_PER_MONTH <= horizon, { field, value: months, kind: 'stated', note });
 }
 

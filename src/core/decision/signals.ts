@@ -1,4 +1,4 @@
-import { all, any, type Claim, type Input, known, not, test } from './claims.ts';
+import { all, any, type Claim, Combined, type Input, known, not, test } from './claims.ts';
 import { type FailureGroup, groupCount } from './failures.ts';
 import { aboutSavings, groupIs, noHeldOut, noMetric, type Task, underspecified, volatileKnowledge } from './task.ts';
 import { THRESHOLDS as T } from './thresholds.ts';
@@ -87,7 +87,7 @@ export function hasShare(task: Task, group: FailureGroup, share = T.weakShare.va
   if (counts) {
     const count = groupCount(counts, group);
     const field = source === 'file' ? 'failures.file' : 'failures.modes';
-    const note = `${count} of ${total} labelled failures are ${group} failures`;
+    const note = () => `${count} of ${total} labelled failures are ${group} failures`;
     return known(count >= share * total, {
       field,
       value: count,
@@ -105,11 +105,12 @@ const unknownCounts: Input = { field: 'failures.modes', value: undefined, kind: 
 /** At least five of the seven strong signals: true when met, false when too many are unmet, unknown otherwise. */
 export function enoughStrong(signals: readonly Signal[]): Claim {
   const needed = T.strongSignals.value;
-  const met = signals.filter(({ claim }) => claim.truth === true);
-  if (met.length >= needed) return known(true, ...met.flatMap(({ claim }) => claim.inputs));
-  const open = signals.filter(({ claim }) => claim.truth === undefined);
-  if (met.length + open.length < needed) {
-    return known(false, ...signals.filter(({ claim }) => claim.truth === false).flatMap(({ claim }) => claim.inputs));
-  }
-  return { truth: undefined, inputs: open.flatMap(({ claim }) => claim.inputs) };
+  const count = (truth: boolean | undefined) =>
+    signals.reduce((sum, { claim }) => sum + (claim.truth === truth ? 1 : 0), 0);
+  const met = count(true);
+  const truth = met >= needed ? true : met + count(undefined) < needed ? false : undefined;
+  return new Combined(
+    truth,
+    signals.map(({ claim }) => claim),
+  );
 }

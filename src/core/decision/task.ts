@@ -4,6 +4,7 @@ import {
   decidingFailures,
   type FailureCounts,
   type FailureGroup,
+  groupCount,
   groupOf,
   isFailureMode,
   totalOf,
@@ -78,8 +79,11 @@ export interface FailureData {
   readonly total: number;
 }
 
-export function readTask(contract: TaskContract, measured: Measured): Task {
-  const inferred = infer(contract, measured);
+export function readTask(
+  contract: TaskContract,
+  measured: Measured,
+  inferred: Inferred = infer(contract, measured),
+): Task {
   const failures = readFailures(contract, measured);
   const goal = readGoal(contract);
   const forSavings = goal.value === 'cost' || goal.value === 'latency';
@@ -144,7 +148,7 @@ export function stated<T>(field: string, value: T | undefined): Input<NonNullabl
 function duration(field: string, days: number | undefined): Input<number> {
   return days === undefined
     ? stated(field, days)
-    : { field, value: days, kind: 'stated', note: `${field}: every ${formatNumber(days)} days` };
+    : { field, value: days, kind: 'stated', note: () => `${field}: every ${formatNumber(days)} days` };
 }
 
 /** `partly` is recorded but settles nothing. */
@@ -201,8 +205,8 @@ function readDeciding(contract: Contract, failures: FailureData, forSavings: boo
   const deciding = failures.counts && decidingFailures(failures.counts);
   if (deciding) {
     const { counts, total } = failures;
-    const inGroup = totalOf(countsOf(counts!, deciding.group));
-    const note = `${inGroup} of ${total} labelled failures are ${deciding.group} failures, ${deciding.mode} first`;
+    const note = () =>
+      `${groupCount(counts!, deciding.group)} of ${total} labelled failures are ${deciding.group} failures, ${deciding.mode} first`;
     const fromFile = failures.source === 'file';
     return both(deciding.group, deciding.mode, {
       field: fromFile ? 'failures.file' : 'failures.modes',
@@ -214,10 +218,6 @@ function readDeciding(contract: Contract, failures: FailureData, forSavings: boo
     return both('none', 'none', { field, kind: 'inferred', note: 'no labelled failures: no failure group decides' });
   }
   return { group: { field, value: undefined, kind: 'unknown' }, mode: { field, value: undefined, kind: 'unknown' } };
-}
-
-function countsOf(counts: FailureCounts, group: FailureGroup): FailureCounts {
-  return Object.fromEntries(Object.entries(counts).filter(([mode]) => isFailureMode(mode) && groupOf(mode) === group));
 }
 
 /**
@@ -312,7 +312,7 @@ function readFactsChange(contract: Contract): Input<number> {
     field: `evidence.sources[${contract.evidence!.sources!.indexOf(fastest)}].changes_every`,
     value: fastest.changes_every,
     kind: 'inferred',
-    note: `${fastest.name ?? 'an evidence source'} changes every ${formatNumber(fastest.changes_every!)} days`,
+    note: () => `${fastest.name ?? 'an evidence source'} changes every ${formatNumber(fastest.changes_every!)} days`,
   };
 }
 
@@ -333,23 +333,20 @@ function readReasoning(contract: Contract, inferred: Inferred): Input<boolean> {
 }
 
 /** The parts of a task contract that are neither stated nor inferred; an empty list is stated. */
-export function missingParts(task: Task): string[] {
-  const { contract, inferred } = task;
-  const present: Record<string, boolean> = {
-    inputs: contract.inputs !== undefined || inferred.inputs.value !== undefined,
-    outputs: contract.outputs !== undefined || inferred.outputs.value !== undefined,
-    evidence: contract.evidence !== undefined,
-    abstain: contract.abstain !== undefined,
-    disallowed: contract.disallowed !== undefined,
-    metrics: contract.metrics !== undefined,
-  };
-  return Object.keys(present).filter((part) => !present[part]);
+export function missingParts({ contract, inferred }: Task): string[] {
+  const missing: string[] = [];
+  if (contract.inputs === undefined && inferred.inputs.value === undefined) missing.push('inputs');
+  if (contract.outputs === undefined && inferred.outputs.value === undefined) missing.push('outputs');
+  for (const part of ['evidence', 'abstain', 'disallowed', 'metrics'] as const) {
+    if (contract[part] === undefined) missing.push(part);
+  }
+  return missing;
 }
 
 /** A part of the contract is missing. Always known. */
 export function underspecified(task: Task): Claim {
   const missing = missingParts(task);
-  const note =
+  const note = () =>
     missing.length > 0 ? `neither stated nor inferred: ${list(missing, 6)}` : 'all six parts are stated or inferred';
   return known(missing.length > 0, {
     field: missing[0] ?? 'inputs',
@@ -412,9 +409,9 @@ export function volatileKnowledge(
 }
 
 function named(input: Input<boolean>, name: string): Claim {
-  const words = input.field.replace(/^.*\./, '').replaceAll('_', ' ');
-  const note = input.note ?? (input.value === undefined ? undefined : `${name}${words}: ${input.value ? 'yes' : 'no'}`);
-  return test({ ...input, note }, (value) => value);
+  const note = () =>
+    `${name}${input.field.slice(input.field.indexOf('.') + 1).replaceAll('_', ' ')}: ${input.value ? 'yes' : 'no'}`;
+  return test(input.value === undefined ? input : { ...input, note }, (value) => value);
 }
 
 function placedInWeights(field: string, place: string | undefined, unplaced: boolean): Claim {

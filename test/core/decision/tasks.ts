@@ -179,6 +179,7 @@ export function documentOf(contract: TaskContract): ContractDocument {
     contract,
     broken: false,
     problems: [],
+    paths: [],
     spanOf: () => undefined,
     keySpanOf: () => undefined,
   };
