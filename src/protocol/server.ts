@@ -18,11 +18,13 @@ export interface InitializationOptions {
   readonly trusted?: boolean;
   /** The client listens to `analysisChanged`. */
   readonly analysisChanged?: boolean;
+  /** What other extensions of the editor complete already; with the setting `auto` the server leaves it to them. */
+  readonly completes?: readonly ('contracts' | 'front-matter')[];
 }
 
 // --- readiness -------------------------------------------------------------------------------------------------------
 
-/** One value of a contract, by its field path (`tried.few_shot`, `knowledge[0].placed_in`); `null` removes the key. */
+/** One value of a contract, by its field path (`tried.few_shot`, `knowledge[0].placed_in`). */
 export interface Answer {
   readonly field: string;
   readonly value: unknown;

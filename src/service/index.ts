@@ -1,0 +1,300 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeLens,
+  type CompletionItem,
+  type Diagnostic,
+  type DocumentHighlight,
+  type DocumentLink,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Hover,
+  type LocationLink,
+  type Position,
+  type Range,
+} from 'vscode-languageserver-types';
+import { configurationSchema } from '../core/configuration/parse.ts';
+import { contractSchema } from '../core/contract/schema.ts';
+import { renderRecord } from '../core/decision/record.ts';
+import { analyzePrompt } from '../core/engine.ts';
+import { parsePrompt } from '../core/formats/index.ts';
+import type { FileReport, Finding } from '../core/rules/types.ts';
+import { LineIndex } from '../core/text/text.ts';
+import { parseYaml } from '../core/yaml/parse.ts';
+import type {
+  Answer,
+  Cost,
+  LintWorkspaceResult,
+  NewContract,
+  PromptReadiness,
+  Readiness,
+  SetAnswersResult,
+  Status,
+  Tasks,
+} from '../protocol/server.ts';
+import { editOf, FIX_ALL_KIND, findingsIn, fixAllEdit, quickFixes, wants } from './actions.ts';
+import type { Analysis, PromptAnalysis } from './analysis.ts';
+import { Analyzer } from './analyzer.ts';
+import { completePrompt, completeSuppression } from './completion.ts';
+import { toDiagnostic } from './diagnostics.ts';
+import { Files } from './files.ts';
+import { type Cancellation, NEVER_CANCELLED, type ServiceHost } from './host.ts';
+import { contractHover, promptHover, toHover } from './hover.ts';
+import { contractLinks, promptLinks } from './links.ts';
+import { Project } from './project.ts';
+import { Verdicts } from './readiness.ts';
+import { completeYaml, describeKey } from './schema-help.ts';
+import { semanticTokens } from './semantic-tokens.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import {
+  promptFolding,
+  promptSymbols,
+  tokenLenses,
+  variableDefinition,
+  variableHighlights,
+  yamlFolding,
+  yamlSymbols,
+} from './structure.ts';
+import { suppressions } from './suppress.ts';
+import { normalizeUri, resolvePath } from './uris.ts';
+import { createWorkspaceView } from './workspace-view.ts';
+
+/** What the client can do and what it says of itself. */
+export interface ClientFeatures {
+  /** Code actions may hold snippets. */
+  readonly snippetEdits: boolean;
+  /** Completion items may hold snippets. */
+  readonly snippetCompletions: boolean;
+  /** What other extensions of the editor complete already. */
+  readonly completes: readonly ('contracts' | 'front-matter')[];
+}
+
+const PLAIN_CLIENT: ClientFeatures = { snippetEdits: false, snippetCompletions: false, completes: [] };
+
+export interface FileDiagnostics {
+  readonly uri: string;
+  /** The version of the document that was linted; null for a file that is not open. */
+  readonly version: number | null;
+  /** Equal for equal items. */
+  readonly id: string;
+  readonly items: readonly Diagnostic[];
+}
+
+export type LanguageService = ReturnType<typeof createLanguageService>;
+
+/**
+ * Everything an editor asks about prompts and contracts, without a connection, a file system or a clock of its own.
+ * Uris go in and out normalised; positions are those of the Language Server Protocol (UTF-16). Nothing here rejects
+ * for what a file holds; a file that is nothing to us gives empty answers.
+ */
+export function createLanguageService(host: ServiceHost) {
+  const listeners: ((uris: readonly string[] | 'all') => void)[] = [];
+  const changed = (uris: readonly string[] | 'all') => {
+    for (const listener of listeners) listener(uris);
+  };
+  const files = new Files(host);
+  const project = new Project(host, files);
+  const analyzer = new Analyzer(host, files, project, changed);
+  const verdicts = new Verdicts(files, project, analyzer);
+  const workspace = createWorkspaceView(host, files, project, analyzer, verdicts);
+  let settings: Settings = DEFAULT_SETTINGS;
+  let client: ClientFeatures = PLAIN_CLIENT;
+
+  const uriOf = (analysis: Analysis) => (path: string) =>
+    path === analysis.path ? analysis.uri : normalizeUri(resolvePath(analysis.root, path));
+  const linesOf = (analysis: Analysis): LineIndex =>
+    analysis.kind === 'prompt'
+      ? analysis.document.lines
+      : analysis.kind === 'contract'
+        ? analysis.contract.lines
+        : new LineIndex(analysis.text);
+  const diagnosticOf = (analysis: Analysis) => (finding: Finding) => toDiagnostic(finding, uriOf(analysis));
+
+  async function diagnostics(uri: string): Promise<FileDiagnostics | undefined> {
+    const analysis = settings.diagnostics.enabled ? await analyzer.analyze(uri) : undefined;
+    if (!analysis) return undefined;
+    const items = analysis.report.findings.map(diagnosticOf(analysis));
+    return { uri, version: analysis.version, id: analysis.id, items };
+  }
+
+  async function hover(uri: string, position: Position): Promise<Hover | undefined> {
+    const analysis = await analyzer.analyze(uri);
+    if (!analysis) return undefined;
+    const lines = linesOf(analysis);
+    const offset = lines.offsetAt(position);
+    if (analysis.kind === 'prompt') return promptHover(analysis, offset, settings.hover.directives);
+    if (analysis.kind === 'contract') {
+      return contractHover(analysis, offset, analysis.contract.broken ? undefined : await verdicts.of(uri));
+    }
+    const key = describeKey(configurationSchema, parseYaml(analysis.text), offset);
+    return key && toHover([key.markdown], lines.rangeOf(key.span));
+  }
+
+  async function codeActions(uri: string, range: Range, only?: readonly string[]): Promise<CodeAction[]> {
+    const analysis = await analyzer.analyze(uri);
+    if (!analysis) return [];
+    const { version, text } = analysis;
+    const lines = linesOf(analysis);
+    const actions: CodeAction[] = [];
+    if (wants(only, CodeActionKind.QuickFix)) {
+      const found = findingsIn(analysis.report.findings, lines, range);
+      actions.push(...quickFixes(uri, version, found, diagnosticOf(analysis)));
+      for (const finding of found) {
+        actions.push(
+          ...(await suppressions(analysis, finding, diagnosticOf(analysis)(finding), client.snippetEdits, {
+            files,
+            project,
+          })),
+        );
+      }
+    }
+    if (wants(only, FIX_ALL_KIND) && analysis.kind !== 'configuration') {
+      const edit = await fixAllEdit(text, lines, (next) => analyzer.lintText(analysis, next));
+      if (edit) {
+        actions.push({
+          title: 'Fix all that is safe to fix (Right Lever)',
+          kind: FIX_ALL_KIND,
+          edit: editOf(uri, version, [edit]),
+        });
+      }
+    }
+    return actions;
+  }
+
+  async function completion(uri: string, position: Position): Promise<CompletionItem[]> {
+    const file = await files.text(uri);
+    const kind = file && (await project.kindOf(file));
+    if (!file || !kind) return [];
+    const lines = new LineIndex(file.text);
+    const offset = lines.offsetAt(position);
+    const inSuppression = completeSuppression(file.text, lines, offset);
+    if (inSuppression) return inSuppression;
+    const snippets = client.snippetCompletions;
+    if (kind === 'prompt') {
+      return completePrompt(analyzer.documentOf(file), offset, completes('frontMatter', 'front-matter'), snippets);
+    }
+    if (kind === 'contract' && !completes('contracts', 'contracts')) return [];
+    const schema = kind === 'contract' ? contractSchema : configurationSchema;
+    const json = uri.toLowerCase().endsWith('.json');
+    return completeYaml(schema, parseYaml(file.text), lines, offset, { snippets, json });
+  }
+
+  function completes(setting: keyof Settings['completion'], name: ClientFeatures['completes'][number]): boolean {
+    const value = settings.completion[setting];
+    return value === 'on' || (value === 'auto' && !client.completes.includes(name));
+  }
+
+  /** Runs `ask` on a prompt; `otherwise` for every other file. */
+  async function onPrompt<T>(uri: string, otherwise: T, ask: (analysis: PromptAnalysis) => T | Promise<T>): Promise<T> {
+    const analysis = await analyzer.analyze(uri);
+    return analysis?.kind === 'prompt' ? ask(analysis) : otherwise;
+  }
+
+  async function documentSymbols(uri: string): Promise<DocumentSymbol[]> {
+    const analysis = await analyzer.analyze(uri);
+    if (analysis?.kind === 'prompt') return promptSymbols(analysis.document);
+    return analysis?.kind === 'contract' ? yamlSymbols(analysis.contract.yaml.root, analysis.contract.lines) : [];
+  }
+
+  async function foldingRanges(uri: string): Promise<FoldingRange[]> {
+    const analysis = await analyzer.analyze(uri);
+    if (analysis?.kind === 'prompt') return promptFolding(analysis.document);
+    return analysis?.kind === 'contract' ? yamlFolding(analysis.contract.yaml.root, analysis.contract.lines) : [];
+  }
+
+  async function documentLinks(uri: string): Promise<DocumentLink[]> {
+    const analysis = await analyzer.analyze(uri);
+    if (analysis?.kind === 'prompt') return promptLinks(analysis.document, uri, project);
+    return analysis?.kind === 'contract' ? contractLinks(analysis.contract, uri, project) : [];
+  }
+
+  const definition = (uri: string, position: Position): Promise<LocationLink[]> =>
+    onPrompt(uri, [], ({ document }) => variableDefinition(document, document.lines.offsetAt(position), uri));
+
+  const highlights = (uri: string, position: Position): Promise<DocumentHighlight[]> =>
+    onPrompt(uri, [], ({ document }) => variableHighlights(document, document.lines.offsetAt(position)));
+
+  const codeLenses = (uri: string): Promise<CodeLens[]> =>
+    onPrompt(uri, [], (analysis) => tokenLenses(analysis, settings.codeLens.tokens));
+
+  const tokens = (uri: string, range?: Range): Promise<number[]> =>
+    onPrompt(uri, [], (analysis) =>
+      settings.semanticTokens.enabled ? semanticTokens(analysis, range && analysis.document.lines.spanOf(range)) : [],
+    );
+
+  async function decisionRecord(uri: string): Promise<string | null> {
+    const { result } = await verdicts.of(uri);
+    return result && renderRecord(result, await workspace.nameOf(uri));
+  }
+
+  /** Lints a text, or a part of one, as a prompt whatever its file is. */
+  async function lintText(uri: string, range?: Range): Promise<FileReport> {
+    const file = await files.text(uri);
+    const text = file?.text ?? '';
+    const lines = new LineIndex(text);
+    const span = range ? lines.spanOf(range) : { start: 0, end: text.length };
+    // What is not selected becomes blank, so that every position stays.
+    const masked = blank(text.slice(0, span.start)) + text.slice(span.start, span.end) + blank(text.slice(span.end));
+    await analyzer.loadTokens();
+    const path = project.pathOf(uri);
+    return analyzePrompt(path, masked, {
+      configuration: await project.configurationOf(uri),
+      resources: await analyzer.loaded(),
+      date: host.clock.today(),
+      document: parsePrompt(path, masked, { format: 'plain' }),
+    }).report;
+  }
+
+  return Object.freeze({
+    diagnostics,
+    hover,
+    codeActions,
+    completion,
+    codeLenses,
+    documentSymbols,
+    foldingRanges,
+    documentLinks,
+    definition,
+    highlights,
+    semanticTokens: tokens,
+
+    readiness: (uri: string, whatIf: readonly Answer[] = []): Promise<Readiness> => verdicts.of(uri, whatIf),
+    promptReadiness: (uri: string, answers: readonly Answer[]): Promise<PromptReadiness> =>
+      workspace.promptReadiness(uri, answers),
+    newContract: (prompt: string, answers: readonly Answer[]): Promise<NewContract> =>
+      workspace.newContract(prompt, answers),
+    setAnswers: (uri: string, documentVersion: number | null, answers: readonly Answer[]): Promise<SetAnswersResult> =>
+      verdicts.setAnswers(uri, documentVersion, answers),
+    decisionRecord,
+    lintText,
+    lintWorkspace: (
+      report: (done: number, total: number, path: string) => void,
+      cancellation: Cancellation = NEVER_CANCELLED,
+    ): Promise<LintWorkspaceResult> => workspace.lint(report, cancellation),
+    /** Files of the last workspace run, whose diagnostics are kept up to date while they are closed. */
+    lintedFiles: (): readonly string[] => workspace.linted(),
+    tasks: (): Promise<Tasks> => workspace.tasks(),
+    status: (uri: string): Promise<Status> => workspace.status(uri),
+    cost: (uri: string): Promise<Cost | null> => workspace.cost(uri),
+
+    configure(next: { readonly settings?: Settings; readonly client?: ClientFeatures }): void {
+      settings = next.settings ?? settings;
+      client = next.client ?? client;
+    },
+    documentOpened: (uri: string): void => files.opened(uri),
+    documentClosed: (uri: string): void => analyzer.forget(uri),
+    /** `listed`: a file came or went, so that searches are made again. */
+    filesChanged: (changes: readonly { readonly uri: string; readonly listed: boolean }[]): void =>
+      files.changed(changes),
+    /** Folders or trust have changed. */
+    workspaceChanged: (): void => files.forgetAll(),
+    /** Called with the files about which more is known than was said before. */
+    onChanged: (listener: (uris: readonly string[] | 'all') => void): void => {
+      listeners.push(listener);
+    },
+  });
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
+}

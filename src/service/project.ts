@@ -1,0 +1,253 @@
+import { findCompanions } from '../core/companions.ts';
+import { type ParsedConfiguration, parseConfiguration } from '../core/configuration/parse.ts';
+import { type ConfigurationLayer, isIgnored, matchesAny, resolveConfiguration } from '../core/configuration/resolve.ts';
+import { type Configuration, DEFAULT_CONFIGURATION } from '../core/configuration/types.ts';
+import { parseContract } from '../core/contract/parse.ts';
+import { resolveContractPath } from '../core/contract/paths.ts';
+import type { ContractDocument } from '../core/contract/types.ts';
+import { type Resources, readPrompt } from '../core/engine.ts';
+import { isContractPath, kindOfFile, mayBePromptByContent } from '../core/files.ts';
+import { detectFormat, parsePrompt } from '../core/formats/index.ts';
+import type { FormatId, PromptDocument } from '../core/prompt/types.ts';
+import type { Companion } from '../core/rules/types.ts';
+import type { Files, FileText } from './files.ts';
+import type { ServiceHost } from './host.ts';
+import { fileName, folderOf, foldersUpTo, normalizeUri, relativePath, resolvePath, uriPath } from './uris.ts';
+
+export const CONFIGURATION_NAME = '.rightlever.yaml';
+
+/** Every name under which a prompt, a contract or a configuration is known; formats.md of the documentation lists them. */
+export const CONTRACT_GLOBS = ['**/*.task.{yaml,yml,json}', '**/task-contract.{yaml,yml,json}'] as const;
+const INSTRUCTION_GLOBS = [
+  '**/*.instructions.md',
+  '**/copilot-instructions.md',
+  '**/*.agent.md',
+  '**/*.chatmode.md',
+  '**/.github/agents/*.md',
+  '**/{AGENTS,CLAUDE,CLAUDE.local,GEMINI}.md',
+  '**/.claude/rules/**/*.md',
+  '**/.cursor/rules/**/*.mdc',
+  '**/{.cursorrules,.windsurfrules,.clinerules}',
+] as const;
+const PROMPT_GLOBS = [
+  '**/*.{md,mdc,prompty,prompt,poml,baml,j2,jinja,jinja2,txt,yml,yaml,json}',
+  '**/.{cursorrules,windsurfrules,clinerules}',
+];
+
+/** Editors give these documents a language of their own; the name of the file need not tell then. */
+const FORMAT_OF_LANGUAGE: Readonly<Record<string, FormatId>> = {
+  prompt: 'vscode-prompt',
+  instructions: 'vscode-instructions',
+  chatagent: 'vscode-agent',
+  skill: 'skill',
+};
+
+export type FileKind = 'prompt' | 'contract' | 'configuration';
+
+/**
+ * What holds across files: which kind each one is, the configuration that applies to it, the instruction files that
+ * apply together with it, and the contract that names it.
+ */
+export class Project {
+  private readonly contracts = new RecentByUri<ContractDocument>();
+  private readonly configurations = new RecentByUri<ParsedConfiguration>();
+  private readonly resolved = new Map<string, Configuration>();
+  private readonly companionDocuments = new RecentByUri<Omit<Companion, 'relation'>>();
+
+  constructor(
+    private readonly host: ServiceHost,
+    private readonly files: Files,
+  ) {}
+
+  /** The innermost workspace folder that holds the file, else the file's own folder. */
+  workspaceFolderOf(uri: string): string {
+    const holding = this.host.workspace.folders().filter((folder) => relativePath(folder, uri) !== undefined);
+    return holding.sort((a, b) => b.length - a.length)[0] ?? folderOf(uri);
+  }
+
+  /** How findings name a file: relative to its workspace folder. */
+  pathOf(uri: string): string {
+    return relativePath(this.workspaceFolderOf(uri), uri) ?? fileName(uri);
+  }
+
+  /** Undefined for a file the configuration leaves out, and for one that is nothing to us. */
+  async kindOf(file: FileText): Promise<FileKind | undefined> {
+    if (fileName(file.uri) === CONFIGURATION_NAME) return 'configuration';
+    const configuration = await this.configurationOf(file.uri);
+    const path = uriPath(file.uri);
+    if (isIgnored(configuration, path)) return undefined;
+    if (matchesAny(configuration.files.contracts, path)) return 'contract';
+    if (matchesAny(configuration.files.prompts, path)) return 'prompt';
+    return kindOfFile(path, file.text) ?? (this.formatByLanguage(file.uri) ? 'prompt' : undefined);
+  }
+
+  /** All folders of the path count, also those above the workspace. */
+  formatOf({ uri, text }: FileText): FormatId {
+    return detectFormat(uriPath(uri), text) ?? this.formatByLanguage(uri) ?? 'plain';
+  }
+
+  private formatByLanguage(uri: string): FormatId | undefined {
+    const language = this.host.workspace.openDocument(uri)?.languageId;
+    return language === undefined ? undefined : FORMAT_OF_LANGUAGE[language];
+  }
+
+  /** Prompts and contracts of a workspace folder, whether open or not. */
+  async listFiles(folder: string): Promise<readonly string[]> {
+    const listed = await this.files.list(folder, PROMPT_GLOBS);
+    const kept: string[] = [];
+    for (const uri of listed) {
+      const path = uriPath(uri);
+      if (kindOfFile(path)) kept.push(uri);
+      else {
+        const { prompts, contracts } = (await this.configurationOf(uri)).files;
+        if (matchesAny(contracts, path) || matchesAny(prompts, path) || mayBePromptByContent(path)) kept.push(uri);
+      }
+    }
+    return kept;
+  }
+
+  // --- configuration ------------------------------------------------------------------------------------------------
+
+  /** The nearest `.rightlever.yaml` up to the workspace folder with what it extends; what is wrong in it is left out. */
+  async configurationOf(uri: string): Promise<Configuration> {
+    for (const folder of foldersUpTo(uri, this.workspaceFolderOf(uri))) {
+      const at = resolvePath(folder, CONFIGURATION_NAME);
+      const file = await this.files.text(at);
+      if (!file) continue;
+      const layers = await this.layersOf(file, []);
+      const key = layers.map(({ key }) => key).join('\n');
+      let resolved = this.resolved.get(key);
+      if (!resolved) {
+        resolved = resolveConfiguration(layers.map(({ layer }) => layer));
+        if (this.resolved.size > 50) this.resolved.clear();
+        this.resolved.set(key, resolved);
+      }
+      return resolved;
+    }
+    return DEFAULT_CONFIGURATION;
+  }
+
+  readConfiguration(file: FileText): ParsedConfiguration {
+    return this.configurations.get(file, () => parseConfiguration(uriPath(file.uri), file.text));
+  }
+
+  /** The bases first, the file itself last. A base that is missing or extends itself counts as empty. */
+  private async layersOf(
+    file: FileText,
+    chain: readonly string[],
+  ): Promise<{ layer: ConfigurationLayer; key: string }[]> {
+    const { layer } = this.readConfiguration(file);
+    const layers: { layer: ConfigurationLayer; key: string }[] = [];
+    for (const base of layer.extends) {
+      const uri = resolvePath(folderOf(file.uri), base);
+      if (uri === file.uri || chain.includes(uri)) continue;
+      const found = await this.files.text(uri);
+      if (found) layers.push(...(await this.layersOf(found, [...chain, file.uri])));
+    }
+    return [...layers, { layer, key: `${file.uri} ${file.key}` }];
+  }
+
+  // --- contracts ----------------------------------------------------------------------------------------------------
+
+  /** Paths of a contract are relative to its own folder, so it is read under its bare name. */
+  readContract(file: FileText): ContractDocument {
+    return this.contracts.get(file, () => parseContract(fileName(file.uri), file.text));
+  }
+
+  async contractsIn(folder: string): Promise<readonly FileText[]> {
+    const listed = await this.files.list(folder, CONTRACT_GLOBS);
+    const open = this.host.workspace
+      .openDocuments()
+      .map(({ uri }) => uri)
+      .filter((uri) => isContractPath(uriPath(uri)) && relativePath(folder, uri) !== undefined);
+    const texts = await Promise.all([...new Set([...listed, ...open])].sort().map((uri) => this.files.text(uri)));
+    return texts.filter((file) => file !== null);
+  }
+
+  /** The contracts that name a prompt. */
+  async contractsOf(uri: string): Promise<{ uri: string; document: ContractDocument }[]> {
+    const naming: { uri: string; document: ContractDocument }[] = [];
+    for (const file of await this.contractsIn(this.workspaceFolderOf(uri))) {
+      const document = this.readContract(file);
+      if (this.promptsOf(file.uri, document).some((prompt) => prompt.uri === uri))
+        naming.push({ uri: file.uri, document });
+    }
+    return naming;
+  }
+
+  /** The prompts a contract names, inside its workspace folder. */
+  promptsOf(uri: string, { contract }: ContractDocument): { uri: string; path: string }[] {
+    return (contract.prompt ?? []).flatMap((path) => {
+      const target = this.resolveFrom(uri, path);
+      return target === undefined ? [] : [{ uri: target, path }];
+    });
+  }
+
+  /** A path that a contract writes, as a uri; undefined when it leaves the workspace folder. */
+  resolveFrom(contractUri: string, written: string): string | undefined {
+    const folder = this.workspaceFolderOf(contractUri);
+    const resolved = resolveContractPath('', relativePath(folder, contractUri) ?? fileName(contractUri), written);
+    return 'path' in resolved ? normalizeUri(resolvePath(folder, resolved.path)) : undefined;
+  }
+
+  // --- instruction files that apply together ------------------------------------------------------------------------
+
+  /** The other instruction files a coding agent reads together with this one, with their directives. */
+  async companionsOf(uri: string, document: PromptDocument, resources: Resources): Promise<readonly Companion[]> {
+    if (!document.forCodingAgent) return [];
+    const folder = this.workspaceFolderOf(uri);
+    const root = await this.instructionRootOf(uri, folder);
+    const others: { uri: string; companion: Omit<Companion, 'relation'> }[] = [];
+    for (const other of await this.files.list(folder, INSTRUCTION_GLOBS)) {
+      if (other === uri || relativePath(root, other) === undefined) continue;
+      if ((await this.instructionRootOf(other, folder)) !== root) continue;
+      const file = await this.files.text(other);
+      if (file) others.push({ uri: other, companion: this.readCompanion(file, resources) });
+    }
+    const inRoot = (of: string, read: PromptDocument) => ({ ...read, path: relativePath(root, of) ?? read.path });
+    const own = inRoot(uri, document);
+    const neighbours = findCompanions([own, ...others.map((other) => inRoot(other.uri, other.companion.document))]);
+    return (neighbours.get(own.path) ?? []).flatMap(({ path, relation }) => {
+      const found = others.find((other) => relativePath(root, other.uri) === path);
+      return found ? [{ ...found.companion, relation }] : [];
+    });
+  }
+
+  private readCompanion(file: FileText, resources: Resources): Omit<Companion, 'relation'> {
+    const state = resources.language ? 'read' : 'bare';
+    return this.companionDocuments.get({ ...file, key: `${file.key} ${state}` }, () => {
+      const path = this.pathOf(file.uri);
+      const { document, directives } = readPrompt(
+        parsePrompt(path, file.text, { format: this.formatOf(file) }),
+        resources,
+      );
+      return { document, directives };
+    });
+  }
+
+  /** The nearest folder with `.git` or `.github`, else the workspace folder. */
+  private async instructionRootOf(uri: string, folder: string): Promise<string> {
+    for (const candidate of foldersUpTo(uri, folder)) {
+      if (candidate === folder) break;
+      const [git, github] = await Promise.all(
+        ['.git', '.github'].map((name) => this.files.stat(resolvePath(candidate, name))),
+      );
+      if (git || github) return candidate;
+    }
+    return folder;
+  }
+}
+
+/** The last thing read of each file, for as long as its text stays the same. */
+class RecentByUri<T> {
+  private readonly entries = new Map<string, { key: string; value: T }>();
+
+  get(file: Pick<FileText, 'uri' | 'key'>, read: () => T): T {
+    const known = this.entries.get(file.uri);
+    if (known?.key === file.key) return known.value;
+    const value = read();
+    if (this.entries.size > 2000) this.entries.clear();
+    this.entries.set(file.uri, { key: file.key, value });
+    return value;
+  }
+}
