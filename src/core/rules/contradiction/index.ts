@@ -2,10 +2,20 @@ import type { Rule } from '../types.ts';
 import { rule as acrossFiles } from './across-files.ts';
 import { rule as contract } from './contract.ts';
 import { rule as count } from './count.ts';
+import { rule as example } from './example.ts';
 import { rule as format } from './format.ts';
 import { rule as language } from './language.ts';
 import { rule as length } from './length.ts';
 import { rule as settings } from './settings.ts';
 
 /** Directives that cannot both hold, one rule a dimension or kind of other side. */
-export const contradictionRules: readonly Rule[] = [length, count, format, language, settings, contract, acrossFiles];
+export const contradictionRules: readonly Rule[] = [
+  length,
+  count,
+  format,
+  language,
+  example,
+  settings,
+  contract,
+  acrossFiles,
+];
