@@ -31,6 +31,8 @@ export interface Statement {
   readonly halfLifeDays: number;
   /** The date the statement gives itself, ISO, when it gives one ("as of March 2024"). */
   readonly date: string | undefined;
+  /** True when `date` is the last day on which the statement holds ("until 31 March 2024"). */
+  readonly expires?: boolean;
   /** "currently", "as of", "latest" … */
   readonly markers: readonly string[];
   readonly message: Message;

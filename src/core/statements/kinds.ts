@@ -1,0 +1,401 @@
+import type { StatementKind } from './types.ts';
+
+/**
+ * How a kind of fact shows itself in a clause that asserts something: a value, the words it needs around it, and the
+ * words beside which it is something else. Every expression is bounded, so that reading is linear.
+ */
+export interface FactPattern {
+  readonly kind: StatementKind;
+  /** What the sentence must hold at the least; looked at first, as it costs next to nothing. */
+  readonly needs: Cue;
+  /** What will change; its place is the value of the statement. */
+  readonly value: RegExp;
+  /** Must stand in the clause too. */
+  readonly near?: RegExp;
+  /** Must not stand in the clause. */
+  readonly unless?: RegExp;
+  /** Reads the clause as written, with addresses and code, instead of the masked words. */
+  readonly raw?: true;
+  /** Counts also where the reader is a coding agent. */
+  readonly forCodingAgents?: true;
+  /** Holds in instructions too: "write to x@y.example" carries the address whoever is told. */
+  readonly anyMood?: true;
+}
+
+/** Cheap signs, looked for in the lower-cased sentence before any expression runs. */
+const hasDigit = (lower: string) => /\d/.test(lower);
+const hasMoney = (lower: string) =>
+  /[$€£¥]|\dp\b/.test(lower) || holds(lower, ['dollar', 'euro', 'pound', 'cent', 'pence', 'usd', 'eur', 'gbp', 'chf']);
+const hasPercent = (lower: string) => holds(lower, ['%', 'percent', 'per cent']);
+
+const CUES = {
+  digit: hasDigit,
+  money: hasMoney,
+  percent: hasPercent,
+  amount: (lower: string) => hasMoney(lower) || hasPercent(lower) || holds(lower, ['half', 'two for one']),
+  quantity: (lower: string) =>
+    hasDigit(lower) || holds(lower, ['day', 'week', 'month', 'year', 'hour', 'minute', 'night', 'illion', 'thousand']),
+  time: (lower: string) => hasDigit(lower) || holds(lower, ['day', 'noon', 'midnight', '24/7']),
+  stock: (lower: string) =>
+    holds(lower, ['stock', 'sold', 'order', 'discontinu', 'unavailable', 'booked', ' left', 'available in']),
+  free: (lower: string) => lower.includes('free '),
+  terms: (lower: string) =>
+    holds(lower, [
+      'refund',
+      'final',
+      'ship',
+      'deliver',
+      'accept',
+      'exchange',
+      'charged',
+      'issued',
+      'credited',
+      'billed',
+      'renewed',
+      'settled',
+      'waived',
+      'deposit',
+    ]),
+  model: (lower: string) =>
+    holds(lower, ['gpt', 'claude', 'gemini', 'llama', 'mistral', 'mixtral', 'deepseek', 'qwen', 'o1', 'o3', 'o4']),
+  organisation: (lower: string) =>
+    holds(lower, [
+      'headquartered',
+      'based in',
+      'acquired by',
+      'owned by',
+      'part of',
+      'belongs to',
+      'subsidiary',
+      'merged with',
+    ]),
+  name: (lower: string) =>
+    holds(lower, [
+      'ceo',
+      'cto',
+      'cfo',
+      'coo',
+      'cmo',
+      'cpo',
+      'cio',
+      'chief',
+      'president',
+      'chair',
+      'director',
+      'head',
+      'manage',
+      'lead',
+      'own',
+      'mayor',
+      'dean',
+      'chef',
+      'principal',
+      'minister',
+      'governor',
+      'editor',
+      'coordinator',
+      'supervisor',
+      'secretary',
+      'coach',
+      'contact',
+      'representative',
+      'run',
+      'dr',
+      'prof',
+    ]),
+  'at-sign': (lower: string) => lower.includes('@'),
+  url: (lower: string) => lower.includes('http'),
+} satisfies Record<string, (lower: string) => boolean>;
+
+export type Cue = keyof typeof CUES;
+
+function holds(lower: string, words: readonly string[]): boolean {
+  return words.some((word) => lower.includes(word));
+}
+
+/** The patterns of `from` whose cue stands in the sentence. */
+export function patternsFor(text: string, from: readonly FactPattern[]): FactPattern[] {
+  const lower = text.toLowerCase();
+  const known = new Map<Cue, boolean>();
+  return from.filter(({ needs }) => {
+    let holdsCue = known.get(needs);
+    if (holdsCue === undefined) {
+      holdsCue = CUES[needs](lower);
+      known.set(needs, holdsCue);
+    }
+    return holdsCue;
+  });
+}
+
+const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?`;
+const SMALL = String.raw`(?:\d{1,4}(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety)`;
+const NOT_A_LIMIT = String.raw`(?<!\b(?:above|over|below|under|than|exceeds?|exceeding|beyond|least|most|minimum|maximum|up to|budget|within|limit)(?: of)? )(?<![<>≤≥=~]\s?)`;
+const MONEY = String.raw`(?:(?:US|C|A)?[$€£¥]|\b(?:USD|EUR|GBP|CHF) )\s?${NUMBER}(?:\s?(?:k|m|bn|million|billion)\b)?|\b${NUMBER}(?:\s?[$€£¥]|\s?(?:dollars?|euros?|pounds?|cents?|pence|USD|EUR|GBP|CHF)\b)|\b\d{1,3}p\b`;
+const PERCENT = String.raw`\b\d{1,3}(?:\.\d+)?\s?(?:%|percent\b|per cent\b)`;
+const DURATION = String.raw`\b${SMALL}(?:\s?(?:-|–|to|or)\s?${SMALL})?[\s-](?:(?:full|business|working|calendar|consecutive) )?(?:minute|hour|day|night|week|month|year)s?\b(?! olds?)`;
+const CLOCK = String.raw`\b(?:\d{1,2}(?:[:.]\d{2})?\s?(?:a\.?m\b|p\.?m\b)|(?:[01]?\d|2[0-3]):[0-5]\d|noon|midnight|\d{1,2} o['’]clock)`;
+const DAY_NAME = String.raw`\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b`;
+const MONTH = String.raw`\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b`;
+const CALENDAR_DATE = String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \d{1,2}(?:st|nd|rd|th)?|${MONTH} (?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})`;
+const NAME = String.raw`(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+`;
+const ROLE = String.raw`(?:C[ETFOMPI]O|[Cc]hief \w+ [Oo]fficer|(?:[Vv]ice )?[Pp]resident|[Cc]hair(?:man|woman|person)?|(?:\w+ )?[Dd]irector|[Hh]ead of [\p{L} ]{2,24}|[Hh]ead \w+|(?:\w+ )?[Mm]anager|(?:\w+ ){0,2}[Ll]ead|[Oo]wner|[Mm]ayor|[Dd]ean(?: of [\p{L} ]{2,24})?|[Cc]hef|[Pp]rincipal|[Mm]inister|[Gg]overnor|[Ee]ditor|[Cc]oordinator|[Ss]upervisor|[Ss]ecretary|[Cc]oach|[Cc]ontact person|[Rr]epresentative)`;
+const POPULATION = String.raw`(?:employees|staff|customers|clients|users|members|subscribers|people|inhabitants|residents|students|patients|guests|visitors|listeners|readers|stores|shops|branches|locations|offices|clinics|clubs|schools|hospitals|restaurants|countries|cities|markets|downloads|installs|partners)`;
+const MODEL = String.raw`\b(?:gpt-?\d[\w.-]*|chatgpt|claude[\w.-]*(?: (?:opus|sonnet|haiku)(?: [\d.]+)?| \d[\w.]*)?|gemini(?:[- ]\d[\w.-]*)?|llama[- ]?\d[\w.-]*|mistral[\w.-]*|mixtral[\w.-]*|deepseek[\w.-]*|qwen[\w.-]*|o[1-4](?:-mini|-pro|-preview))`;
+const LEGAL = String.raw`(?:by law|required by law|legal(?:ly)?|statutory|minimum wage|VAT|value[- ]added tax|sales tax|income tax|\b\p{Lu}[\p{L}]+ Act\b|notice must be given|regulations?|tenancy law)`;
+/** Words of dealings with customers, patients, tenants, staff: what rules of a business speak of. */
+const DEALINGS = String.raw`(?:returns?|returned|refunds?|refunded|refundable|exchanges?|exchanged|shipping|shipments?|deliver(?:y|ies|ed|s)|pre-?orders?|orders?|warrant(?:y|ies)|guarantees?|cancel(?:led|ed|lations?)?|trials?|subscriptions?|memberships?|members?|customers?|clients?|guests?|passengers?|patients?|tenants?|employees?|bookings?|reservations?|appointments?|claims?|payments?|invoices?|deposits?|contracts?|leave|expenses?|expense reports?|reimburse[ds]?|bags?|baggage|check-?(?:in|out)|late fees?|groups?|accounts?|visitors?|members|buyers?|sellers?|students?|notes|rate limit|hotel nights?|business class|speakers|products?|items?|purchases?|repairs?|plan)`;
+const STRICT_DEALINGS =
+  /\b(?:refund(?:s|ed|able)?|returns? (?:are|must|within|policy|window)|(?:can|may|be) returned?|shipping|warranty|cancell?ations?|customers? (?:can|may|must|have|get)|employees (?:get|have|may|can)|orders? (?:ship|are (?:shipped|delivered)))\b/i;
+/** Statements that sort or route: limits that the prompt sets by design. */
+const ROUTING =
+  /\b(?:go(?:es)? to|counts? as|(?:is|are|be) (?:routed|escalated|assigned|label(?:l)?ed|classified|tagged|marked|flagged|treated|considered|counted|sorted|rejected|incomplete|invalid|urgent|eligible)|needs? (?:a |an |the )?(?:review|approval|answer)|escalat\w+|threshold|confidence|score[sd]?)\b/i;
+/** Computing: times and shares of programs, not of a business. */
+const TECHNICAL =
+  /\b(?:cache|cached|timeout|ttl|latency|token|tokens|retry|retries|retried|request|cpu|memory|disk|thread|query|queries|database|build|builds|deploy\w*|pipeline|commits?|branch(?:es)? (?:of|name)|cron|log|logs|api key|session|coverage|bundle|container|pod|pods|server|cluster|index|function|variable|config\w*|code|test|tests|sprint|milestone)\b/i;
+
+const i = (source: string) => new RegExp(source, 'iu');
+const exact = (source: string) => new RegExp(source, 'u');
+
+/** From the most to the least volatile kind; within a kind the more telling pattern first. */
+export const FACT_PATTERNS: readonly FactPattern[] = [
+  {
+    kind: 'stock',
+    needs: 'stock',
+    value:
+      /\b(?:out of stock|(?<!\bif (?:\w+ ){0,4})in stock|sold[ -]out|back-?ordered|on back-?order|discontinued|restocked|temporarily unavailable|fully booked|(?:only )?\d[\d,]* (?:\w+ ){0,3}(?:are |is )?left|available in (?:sizes?|colou?rs?|black|white|silver|red|blue|green|grey|gray|gold|small|medium|large)[^.;]{0,40})/i,
+    unless: /\b(?:whether|check|mark|offer|ask|field|column|status|left[- ]hand|left (?:side|column))\b/i,
+    forCodingAgents: true,
+  },
+  {
+    kind: 'promotion',
+    needs: 'amount',
+    value: i(`${PERCENT}|${MONEY}|\\bhalf (?:the )?price\\b|\\bhalf off\\b|\\btwo for one\\b`),
+    near: /\b(?:off\b|discount(?:s|ed)?|promo(?:tion)?s?|on sale|coupon|voucher|promo code|cashback|referral|trade-ins?|half price|half off|special offer|(?:spring|summer|autumn|fall|winter|holiday|launch) (?:offer|sale|deal))/i,
+    unless: /\b(?:should|must|trade-?offs?|cut-?offs?|up to \d+% (?:of|by)|take[s]? off)\b/i,
+    forCodingAgents: true,
+  },
+  {
+    kind: 'rate',
+    needs: 'amount',
+    value: i(`${PERCENT}|${MONEY}`),
+    near: /\b(?:interest|apr|apy|mortgage|exchange rate|base rate|prime rate|key rate|annual rate|lending rate|savings rate|mileage rate|yields?|commission|royalt(?:y|ies)|pension|(?:is|are)(?: currently| now)? worth)\b/i,
+    unless: /\b(?:interest in|interested|interesting|of interest)\b/i,
+    forCodingAgents: true,
+  },
+  {
+    kind: 'law',
+    needs: 'quantity',
+    value: i(`${MONEY}|${PERCENT}|${DURATION}|\\b(?:19|20)\\d{2}\\b[^.;]{0,30} Act\\b|\\b(?:three|six|two) months['’]`),
+    near: i(LEGAL),
+    unless: /\b(?:legal advice|legal terms?|legal team)\b/i,
+  },
+  {
+    kind: 'policy',
+    needs: 'money',
+    value: i(MONEY),
+    near: /\b(?:reimburse[ds]?|protected|insured|covered|limit(?:ed)? (?:is|to)|refunded?) (?:\w+ ){0,3}(?:up to|at most|to a maximum of)\b/i,
+    forCodingAgents: true,
+  },
+  {
+    kind: 'price',
+    needs: 'free',
+    value: /\bfree (?:standard |express )?(?:shipping|delivery|returns)\b/i,
+    near: /\b(?:orders?|over|above|from|all|for)\b/i,
+    unless: TECHNICAL,
+    forCodingAgents: true,
+  },
+  {
+    kind: 'statistic',
+    needs: 'money',
+    value: i(`${NOT_A_LIMIT}(?:${MONEY})`),
+    near: /\b(?:revenue|turnover|funding|raised|valu(?:ed|ation)|market cap|profit|gdp|average|median|spend|spends|earn|earns)\b/i,
+  },
+  {
+    kind: 'price',
+    needs: 'money',
+    value: i(`${NOT_A_LIMIT}(?:${MONEY})`),
+    near: i(
+      `\\b(?:costs?|costing|pric(?:e|es|ed|ing)|fees?|charged?|surcharge|plans?|subscriptions?|fares?|tickets?|tuition|rents?|shipping|delivery|postage|parking|permit|excess|premium|extra|per (?:night|person|month|year|hour|minute|mile|seat|user|book|item)|menu|starts? (?:at|from)|sells? for|on sale|goes for|payable|deposit|membership|wrapping)\\b|\\b(?:is|are|at|for|now|only|from) (?:\\w+ )?(?:${MONEY})|[:–—-]\\s+(?:from |only |about )?(?:${MONEY})|(?:${MONEY}) ?(?:/|an? |per )`,
+    ),
+    unless:
+      /\$0\b|\d\s?(?:m|bn|million|billion)\b|\b(?:customers? paying|saves?|saving|saved|savings|deals?|worth|budgets?|revenue|tipping?|bonus|penalty|salary|loss(?:es)?|burn|raise[ds]?|spend|arr|mrr|acv|pipeline|quota|won|lost|earned|anchor|if (?:it|your))\b/i,
+    forCodingAgents: true,
+  },
+  {
+    kind: 'price',
+    needs: 'percent',
+    value: i(PERCENT),
+    near: /\b(?:fees?|surcharge|service charge)\b/i,
+    unless: TECHNICAL,
+    forCodingAgents: true,
+  },
+  {
+    kind: 'hours',
+    needs: 'time',
+    value: i(
+      `${CLOCK}|\\b24/7\\b|${DAY_NAME}[^.;]{0,24}\\b(?:${DAY_NAME.slice(2, -2)}|weekends?)|\\bon (?:${DAY_NAME.slice(2, -2)})s?|${CALENDAR_DATE}`,
+    ),
+    near: /\b(?:open|opens|opened|close[sd]?|closing|opening|hours|available|served|staffed|reachable|operates?)\b/i,
+    unless:
+      /\b(?:open[- ]source|issues?|tickets?|pull requests?|deadline|format|time ?stamps?|closed captions?|deep work|e\.g\.)\b/i,
+    forCodingAgents: true,
+  },
+  {
+    kind: 'hours',
+    needs: 'digit',
+    value: i(`${CLOCK}|\\bbetween \\d{1,2} and \\d{1,2}\\b|\\b\\d{1,2}\\s?[–-]\\s?\\d{1,2}\\b`),
+    near: i(`${DAY_NAME}|\\bweekdays\\b|\\bweekends\\b|\\bdaily\\b|\\bevery (?:day|morning|evening)\\b`),
+    unless: new RegExp(`${TECHNICAL.source}|\\b(?:deadline|deep work|e\\.g\\.)`, 'i'),
+    forCodingAgents: true,
+  },
+  {
+    kind: 'contact',
+    needs: 'at-sign',
+    value:
+      /(?<![\w.+-])(?![\w]@)(?!(?:user|users|name|you|your|john|jane|test|email|me|someone|foo|first|firstname|example|git|noreply)[\w.+-]{0,30}@)[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.[a-z]{2,24}\b(?!\.\d)/i,
+    unless: /\b(?:e\.g\.|such as|for example|placeholder|format|regex|pattern|looks? like|git@|ssh)/i,
+    raw: true,
+    forCodingAgents: true,
+    anyMood: true,
+  },
+  {
+    kind: 'contact',
+    needs: 'digit',
+    value:
+      /(?<![\w.,/$€£:-])(?:\+\d{1,3}[ .-]?|0)?(?:\(\d{2,5}\)[ .-]?|\d{2,5}[ .-])(?:\d{2,5}[ .-]){0,3}\d{3,5}(?![\w%-]|[.,/:]\d)|\bext(?:\.|ension) ?\d{2,5}\b/i,
+    near: /\b(?:call|calls|phone|tel|telephone|hotline|helpline|line|reach|reached|dial|fax|text|whatsapp|contact|number|ext|extension|emergenc(?:y|ies))\b/i,
+    unless:
+      /\b(?:e\.g\.|such as|for example|placeholder|format|regex|pattern|port|issue|error|isbn|line \d|lines \d|sample|characters?|tokens?)\b/i,
+    raw: true,
+    forCodingAgents: true,
+    anyMood: true,
+  },
+  {
+    kind: 'person',
+    needs: 'name',
+    value: exact(
+      `(?:\\b${NAME})(?=(?: is|,| –| -) (?:our |the |a )?${ROLE}\\b)|(?<=\\b${ROLE}(?: (?:for|in|at|of) [\\p{L} ]{2,24})?(?: is|:|,) )${NAME}|(?<=\\b(?:led|headed|run|owned|managed|chaired) by )${NAME}|\\b${NAME}(?= (?:heads|leads|runs|chairs|manages) (?:the|our)\\b)|\\b(?:Dr|Prof)\\.? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?(?= is (?:on leave|away|available|the|our)\\b)`,
+    ),
+    near: exact(
+      `(?:^|[^\\p{L}])(?:${ROLE})|\\b(?:Dr|Prof)\\b|\\b(?:led|headed|run|owned|managed|chaired) by|\\b(?:heads|leads|runs|chairs|manages) `,
+    ),
+    unless:
+      /\b(?:wrote|author of|once said|famous|style of|character|fictional|[Pp]roduct [Mm]anager is responsible)\b/,
+  },
+  {
+    kind: 'date',
+    needs: 'digit',
+    value: i(`${CALENDAR_DATE}|\\bQ[1-4] (?:19|20)\\d{2}\\b`),
+    near: /\b(?:deadline|due (?:date|on|by)?|starts? on|begins? on|ends? on|expires?|takes? place|is scheduled|are scheduled|launch(?:es)?|next (?:release|meeting|event|intake)|open(?:s)? on|conference|semester|term (?:starts|ends)|will be (?:released|published|launched|held))\b/i,
+    unless: /\b(?:format|field|example|was|were)\b/i,
+  },
+  {
+    kind: 'model',
+    needs: 'model',
+    value: i(MODEL),
+    near: /\b(?:newest|latest|cheapest|current(?:ly)?|right now|best|fastest|default model|powered by|runs on|at the moment|state of the art|most capable|flagship)\b/i,
+    unless: /\b(?:you are|act as|docs?|guide|prompting)\b/i,
+  },
+  {
+    kind: 'model',
+    needs: 'model',
+    value: i(MODEL),
+    near: /\b(?:is|are) (?:generated|written|produced|answered|powered|served) (?:with|by)\b/i,
+    anyMood: true,
+  },
+  {
+    kind: 'version',
+    needs: 'digit',
+    value: /\b(?:v|version |release |firmware )?\d{1,4}(?:[.-]\d{1,4}){1,3}\b|\bversion \d+\b|\bv\d+\b/i,
+    near: /\b(?:(?:latest|current|newest|stable|lts|most recent) (?:[\w-]+ ){0,3}(?:version|release|build|firmware|edition|sdk)|(?:is|are) (?:now |currently )?(?:at|on) version|version is|(?:will be|is|are) (?:retired|deprecated|sunset|discontinued|end of life|unsupported))\b/i,
+    unless: /\b(?:semver|semantic versioning|format)\b/i,
+  },
+  {
+    kind: 'statistic',
+    needs: 'quantity',
+    value: i(
+      `\\b(?:${NUMBER}(?:\\+|\\s?(?:k|million|billion|thousand))?|${PERCENT.slice(2)}|(?:more than |over |about |nearly )?(?:two|three|four|five|six|seven|eight|nine|ten) (?:million|thousand|billion))(?= (?:of (?:our|the|all) (?:\\w+ )?)?(?:\\w+ )?${POPULATION}\\b)|${PERCENT.slice(2)}(?= of the population)`,
+    ),
+    near: /\b(?:has|have|had|is|are|serves?|runs?|covers?|operates?|employs?|use|uses|trust|renew|live|lives|counts?|there are|choose)\b/i,
+    unless:
+      /\b(?:you|must|should|up to|at most|at least|per|each|within|can|may|target|goal|cancel|answered|get|pay)\b/i,
+  },
+  {
+    kind: 'statistic',
+    needs: 'percent',
+    value: i(PERCENT),
+    near: /\b(?:uptime|market share|unemployment|inflation|acceptance rate|churn|retention|occupancy|growth|population|literacy|turnout)\b/i,
+    unless: /\b(?:target|goal|at least|should|must|above|below|calculate)\b/i,
+  },
+  {
+    kind: 'policy',
+    needs: 'quantity',
+    value: i(`${DURATION}|\\b24[- ]hours?\\b`),
+    near: i(`\\b${DEALINGS}\\b`),
+    unless: new RegExp(
+      `${ROUTING.source}|${TECHNICAL.source}|\\b(?:training|exercise|story|scenario|old|ago|age|aged|experience|older|week \\d)\\b`,
+      'i',
+    ),
+    forCodingAgents: true,
+  },
+  {
+    kind: 'policy',
+    needs: 'digit',
+    value:
+      /\b(?:up to|at most|a maximum of|no more than|more than) \d[\d,]* ?(?:kg|lbs?|gb|mb|notes|items|bags|guests|people|users|seats|documents|files|nights|requests)?\b|\b\d[\d,]* requests per (?:second|minute|hour|day)\b/i,
+    near: i(`\\b${DEALINGS}\\b[^.;]{0,40}\\b(?:can|may|is|are|pay|pays)\\b`),
+    unless: new RegExp(`${ROUTING.source}|\\b(?:words?|characters?|sentences?|recommend|list|show)\\b`, 'i'),
+  },
+  {
+    kind: 'policy',
+    needs: 'time',
+    value: new RegExp(`${CLOCK}|\\bby the \\d{1,2}(?:st|nd|rd|th)\\b`, 'i'),
+    near: i(`\\b${DEALINGS}\\b`),
+    unless: new RegExp(`${ROUTING.source}|${TECHNICAL.source}`, 'i'),
+    forCodingAgents: true,
+  },
+  {
+    kind: 'policy',
+    needs: 'terms',
+    value:
+      /\b(?:non-?refundable|sales are final|(?:do not|don['’]t|only|never) (?:ship|deliver|accept|refund|exchange)(?: to| for| within)?|(?:is|are) (?:charged|issued|refunded|shipped|delivered|credited|billed|renewed|settled|waived|reimbursed)|pays? a deposit)\b/i,
+    near: /\b(?:(?:we|our (?:shop|store|company)) (?:do not|don['’]t|only|never)|returns?|refunds?|sales|orders?|pre-?orders?|purchases?|deposits?|bookings?|subscriptions?|memberships?|groups?|appointments?|cancellations?|tickets are|items? (?:is|are)|fees?)\b/i,
+    unless: new RegExp(`${ROUTING.source}|${TECHNICAL.source}`, 'i'),
+    forCodingAgents: true,
+  },
+  {
+    kind: 'link',
+    needs: 'url',
+    value: /\bhttps?:\/\/[^\s<>()"'`\]]{4,200}[\w/]/i,
+    near: /\b(?:is|are) (?:at|on|available at|here|found at|published at|listed at)\b|^[\w -]{3,30}:\s|\b(?:direct|point|send|refer) (?:\w+ ){1,3}to\b/i,
+    unless: /\b(?:e\.g\.|such as|for example|schema\.org|w3\.org|localhost|namespace|example\.com\/)/i,
+    raw: true,
+    anyMood: true,
+  },
+  {
+    kind: 'address',
+    needs: 'digit',
+    value:
+      /\b\d{1,5}[a-z]? (?:[A-Z][\p{L}'’-]+ ){0,3}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Square|Boulevard|Blvd\.?|Drive|Place|Court|Way|Quay|Parade|Terrace)(?![\p{L}])|\b\p{Lu}[\p{L}]+(?:straße|strasse|gasse|platz) \d{1,4}\b/u,
+    unless: /\b(?:e\.g\.|such as|for example|format)\b/i,
+  },
+  {
+    kind: 'organisation',
+    needs: 'organisation',
+    value: exact(
+      `(?<=\\b(?:headquartered|based) in )\\p{Lu}[\\p{L}-]+|(?<=\\b(?:acquired by|owned by|is part of|belongs to|subsidiary of|merged with) (?:the )?)\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?`,
+    ),
+    unless: /\b(?:[Yy]ou are|[Cc]omponent|[Mm]odule|[Cc]lass|[Ff]unction|[Ff]ile|[Ff]older|[Nn]amespace)\b/,
+  },
+];
+
+/** The patterns that hold in business prose inside files for coding agents need these words too, for policies. */
+export const STRICT_POLICY = STRICT_DEALINGS;
+
+const MARKER =
+  /\b(?:currently|as of|right now|at the moment|at present|presently|these days|nowadays|latest|newest|this (?:week|month|quarter|year|season|spring|summer|autumn|fall|winter)|last quarter|until further notice|for a limited time|limited-time|today only|until (?:the end of )?[\w ]{2,14}|valid (?:until|through)|effective)\b/gi;
+
+/** The words of a clause that say it is meant for now. */
+export function markersOf(clause: string): string[] {
+  return [...clause.matchAll(MARKER)].map((match) => match[0].toLowerCase());
+}

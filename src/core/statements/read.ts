@@ -1,0 +1,137 @@
+import type { LanguageModel } from '../language/types.ts';
+import {
+  type Block,
+  type Mask,
+  type Message,
+  type PromptDocument,
+  type Section,
+  type Sentence,
+  sentenceSpan,
+} from '../prompt/types.ts';
+import { readDate } from './dates.ts';
+import { FACT_PATTERNS, type FactPattern, markersOf, patternsFor, STRICT_POLICY } from './kinds.ts';
+import { type Assertion, isHistory, readAssertions } from './mood.ts';
+import type { Statement } from './types.ts';
+import { halfLife } from './volatility.ts';
+
+/** A sentence longer than this, UTF-16 units, is data and not prose. */
+const LONGEST_SENTENCE = 600;
+
+const PROSE = new Set<Block['kind']>(['paragraph', 'list-item']);
+
+/**
+ * The statements of a prompt about the world that will stop being true, in reading order, at most one a sentence: the
+ * most volatile of those it makes. Instructions, parameters, examples, quotations, code, schemas and history are not
+ * statements; neither are pins of versions, models and dates where the reader is a coding agent. Rows of tables are read
+ * as catalogues (see `catalogue.ts`). Never throws; linear in the length of the text.
+ */
+export function readStatements(document: PromptDocument, _language?: LanguageModel): Statement[] {
+  const statements: Statement[] = [];
+  const patterns = document.forCodingAgent ? FACT_PATTERNS.filter((pattern) => pattern.forCodingAgents) : FACT_PATTERNS;
+  for (const message of document.messages) {
+    if (message.example || message.role === 'assistant' || message.role === 'tool') continue;
+    for (const block of message.blocks) {
+      if (!PROSE.has(block.kind) || isIllustration(block.section)) continue;
+      for (const sentence of block.sentences) {
+        if (sentence.text.length > LONGEST_SENTENCE) continue;
+        const statement = readSentence(message, sentence, patterns, document.forCodingAgent);
+        if (statement) statements.push(statement);
+      }
+    }
+  }
+  return statements;
+}
+
+const ILLUSTRATION =
+  /\b(?:examples?|samples?|few[- ]shots?|demonstrations?|scenarios?|templates?|output format|schema|changelog|history|references?|sources?|resources|links|further reading|documentation)\b/i;
+
+/** Under a heading or in a tag that shows rather than tells. */
+export function isIllustration(section: Section | undefined): boolean {
+  for (let at = section; at; at = at.parent) if (ILLUSTRATION.test(at.title)) return true;
+  return false;
+}
+
+function readSentence(
+  message: Message,
+  sentence: Sentence,
+  patterns: readonly FactPattern[],
+  forCodingAgent: boolean,
+): Statement | undefined {
+  const whole = { start: 0, end: sentence.masked.length };
+  const candidates = patternsFor(sentence.text, patterns).filter((pattern) =>
+    findValue(sentence, whole, pattern, true),
+  );
+  if (candidates.length === 0) return undefined;
+  const clauses = readAssertions(sentence.masked);
+  for (const pattern of candidates) {
+    for (const clause of clauses) {
+      if (clause.mood === 'instruction' && !pattern.anyMood) continue;
+      const value = findValue(sentence, clause, pattern);
+      if (!value) continue;
+      const words = sentence.masked.slice(clause.start, clause.end);
+      if (isHistory(words)) continue;
+      if (pattern.kind === 'policy' && forCodingAgent && !STRICT_POLICY.test(words)) continue;
+      return toStatement(message, sentence, clause, pattern, value);
+    }
+  }
+  return undefined;
+}
+
+/** The value of a pattern in a stretch of the sentence. `loosely` leaves out what may stand in another clause. */
+function findValue(
+  sentence: Sentence,
+  stretch: Pick<Assertion, 'start' | 'end'>,
+  pattern: FactPattern,
+  loosely = false,
+): { start: number; end: number } | undefined {
+  const words = (pattern.raw ? sentence.text : sentence.masked).slice(stretch.start, stretch.end);
+  if (pattern.near && !pattern.near.test(words)) return undefined;
+  const match = pattern.value.exec(words);
+  if (!match || (!loosely && pattern.unless?.test(words))) return undefined;
+  const start = stretch.start + match.index;
+  const end = start + match[0].length;
+  return sentence.masks.some((mask) => hides(mask, start, end, pattern)) ? undefined : { start, end };
+}
+
+/** Quoted words and variables state nothing, and neither does code, unless an address is all it holds. */
+function hides(mask: Mask, start: number, end: number, pattern: FactPattern): boolean {
+  if (mask.end <= start || end <= mask.start) return false;
+  if (mask.kind === 'code') return !pattern.raw || mask.end - mask.start > end - start + 4;
+  return mask.kind === 'quote' || mask.kind === 'variable' || mask.kind === 'comment';
+}
+
+function toStatement(
+  message: Message,
+  sentence: Sentence,
+  clause: Assertion,
+  { kind }: FactPattern,
+  value: { start: number; end: number },
+): Statement {
+  const words = sentence.masked.slice(clause.start, clause.end);
+  const markers = markersOf(words);
+  const dated = readOwnDate(words, kind);
+  return {
+    kind,
+    span: sentenceSpan(message, sentence, clause.start, clause.end),
+    quote: sentence.text.slice(clause.start, clause.end).replace(/\s+/g, ' ').trim(),
+    valueSpan: sentenceSpan(message, sentence, value.start, value.end),
+    halfLifeDays: halfLife(kind, markers.length > 0),
+    date: dated?.date,
+    ...(dated?.expires && { expires: true }),
+    markers,
+    message,
+    sentence,
+  };
+}
+
+const EXPIRY = /\b(?:until|till|through|valid to|ends? on|expires? on|by the end of)\s+[^.;]{0,30}?(?:19|20)\d{2}/i;
+const STARTS_LATER = /\b(?:from|starting|beginning|will be)\b/i;
+
+/** The date a statement gives itself; a date that is the fact (a deadline, a law of 2015) is none. */
+function readOwnDate(words: string, kind: Statement['kind']): { date: string; expires: boolean } | undefined {
+  if (kind === 'law' || kind === 'link' || kind === 'contact') return undefined;
+  const date = readDate(words);
+  if (date === undefined) return undefined;
+  if (kind === 'date' || EXPIRY.test(words)) return { date, expires: true };
+  return kind === 'version' || STARTS_LATER.test(words) ? undefined : { date, expires: false };
+}
