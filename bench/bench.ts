@@ -22,7 +22,8 @@ const resources = await loadResources();
 const options = { configuration: DEFAULT_CONFIGURATION, resources, date: '2026-01-01' };
 
 // One warm-up on a text of its own, so that compilation is not measured.
-for (let i = 0; i < 20; i++) analyzePrompt(`warm-${i}.prompt.md`, `${texts[i % texts.length]!.text}\n\nWarm ${i}.`.slice(0, 4000), options);
+for (let i = 0; i < 20; i++)
+  analyzePrompt(`warm-${i}.prompt.md`, `${texts[i % texts.length]!.text}\n\nWarm ${i}.`.slice(0, 4000), options);
 
 console.log(`Whole-file lint, ${texts.length} files, ${megabytes.toFixed(2)} MB, cold caches\n`);
 const counter = await loadTokenCounter();
@@ -36,7 +37,9 @@ const rows = [
 ];
 console.log(`${'what'.padEnd(18)}${'ms'.padStart(9)}${'MB/s'.padStart(9)}${'× tokenizing'.padStart(14)}`);
 for (const { name, ms } of rows) {
-  console.log(`${name.padEnd(18)}${ms.toFixed(0).padStart(9)}${((megabytes / ms) * 1000).toFixed(2).padStart(9)}${(ms / rows[0]!.ms).toFixed(2).padStart(14)}`);
+  console.log(
+    `${name.padEnd(18)}${ms.toFixed(0).padStart(9)}${((megabytes / ms) * 1000).toFixed(2).padStart(9)}${(ms / rows[0]!.ms).toFixed(2).padStart(14)}`,
+  );
 }
 
 console.log('\nA keystroke to fresh findings, warm\n');
@@ -69,7 +72,9 @@ function measure(name: string, work: () => void): { name: string; ms: number } {
 
 /** A document of about so many tokens, of distinct paragraphs. */
 function documentOf(tokens: number): string {
-  const paragraphs = [...new Set(texts.flatMap(({ text }) => text.split(/\n{2,}/)).filter((p) => /^[A-Z-].{40,}/.test(p)))];
+  const paragraphs = [
+    ...new Set(texts.flatMap(({ text }) => text.split(/\n{2,}/)).filter((p) => /^[A-Z-].{40,}/.test(p))),
+  ];
   let text = '';
   let count = 0;
   for (const paragraph of paragraphs) {

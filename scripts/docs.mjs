@@ -42,7 +42,8 @@ async function load() {
     const outfile = join(dir, 'rules.mjs');
     await esbuild.build({
       stdin: {
-        contents: "export { allRules } from './src/core/rules/index.ts'; export { renderRulePage } from './src/core/rules/page.ts';",
+        contents:
+          "export { allRules } from './src/core/rules/index.ts'; export { renderRulePage } from './src/core/rules/page.ts';",
         resolveDir: root,
         loader: 'ts',
       },
@@ -115,7 +116,9 @@ async function schema() {
 
 async function pages(dir) {
   const entries = await readdir(dir, { withFileTypes: true, recursive: true }).catch(() => []);
-  return entries.filter((entry) => entry.name.endsWith('.md')).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  return entries
+    .filter((entry) => entry.name.endsWith('.md'))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
 }
 
 function familyOf({ meta }) {

@@ -21,7 +21,9 @@ try {
     outExtension: { '.js': '.mjs' },
     sourcemap: 'inline',
     logLevel: 'warning',
-    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
   });
   process.argv = [process.argv[0], resolve(root, file), ...rest];
   await import(pathToFileURL(join(dir, 'main.mjs')).href);

@@ -9,7 +9,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 await build({ log: () => {} });
 
 const cli = (...args) => {
-  const { status, error } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], { cwd: root, stdio: 'inherit' });
+  const { status, error } = spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (error) throw error;
   // 1 means that there are findings, which is what the examples are for.
   if (status !== 0 && status !== 1) process.exit(status ?? 3);

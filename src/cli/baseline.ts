@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { LineIndex } from '../core/text/text.ts';
 import type { FileReport, Finding } from '../core/rules/types.ts';
+import { LineIndex } from '../core/text/text.ts';
 
 /**
  * A baseline: the findings an old repository already has, so that only new ones count. A finding is known by its file,

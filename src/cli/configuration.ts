@@ -40,7 +40,8 @@ export function createConfigurations(cwd: string, read: boolean): Configurations
   /** The bases first, the file itself last. `chain` holds the files that led here. */
   async function layersOf(file: string, chain: readonly string[]): Promise<ConfigurationLayer[]> {
     const shown = slashes(relative(cwd, file));
-    if (chain.includes(file)) throw new UsageError(`${shown}: extends itself, through ${chain.map((f) => relative(cwd, f)).join(', ')}`);
+    if (chain.includes(file))
+      throw new UsageError(`${shown}: extends itself, through ${chain.map((f) => relative(cwd, f)).join(', ')}`);
     const content = await readTextFile(file);
     if ('problem' in content) throw new UsageError(`${shown}: ${content.problem}`);
     const { layer, problems } = parseConfiguration(slashes(file), content.text);

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { unreadableFile } from '../core/engine.ts';
 import { createScan } from '../core/dataset/scan.ts';
 import type { DatasetProfile } from '../core/dataset/types.ts';
+import { unreadableFile } from '../core/engine.ts';
 import type { FileReport } from '../core/rules/types.ts';
 import { type FoundFile, ioMessage } from './files.ts';
 

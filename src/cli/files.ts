@@ -124,7 +124,12 @@ export async function findFiles(
 }
 
 async function searchFolder(folder: string, options: SearchOptions): Promise<FoundFile[]> {
-  const names = await glob('**/*', { cwd: folder, dot: true, ignore: ['**/node_modules/**', '**/.git/**'], followSymbolicLinks: false });
+  const names = await glob('**/*', {
+    cwd: folder,
+    dot: true,
+    ignore: ['**/node_modules/**', '**/.git/**'],
+    followSymbolicLinks: false,
+  });
   names.sort();
   const excluded = await gitIgnored(folder, names);
   const files: FoundFile[] = [];

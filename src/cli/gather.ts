@@ -16,7 +16,9 @@ export async function gatherFor(project: Project, file: FoundFile, contract: Con
     prices,
     analyzePrompt: async (path, text) => {
       const absolute = resolve(dirname(file.absolute), path);
-      const shown = slashes(dirname(file.path) === '.' ? path.replace(/^\.\//, '') : `${dirname(file.path)}/${path.replace(/^\.\//, '')}`);
+      const shown = slashes(
+        dirname(file.path) === '.' ? path.replace(/^\.\//, '') : `${dirname(file.path)}/${path.replace(/^\.\//, '')}`,
+      );
       return project.analyze({ path: shown, absolute, folder: dirname(absolute), kind: 'prompt' }, text);
     },
   });

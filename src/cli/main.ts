@@ -23,7 +23,9 @@ program
   .argument('[path...]', 'files, or folders to search', ['.'])
   .option('--fix', 'apply the fixes that keep the meaning')
   .addOption(
-    new Option('--format <format>', 'how to print').choices(['text', 'json', 'sarif', 'github', 'markdown']).default('text'),
+    new Option('--format <format>', 'how to print')
+      .choices(['text', 'json', 'sarif', 'github', 'markdown'])
+      .default('text'),
   )
   .option('--max-warnings <n>', 'exit 0 with up to this many warnings', wholeNumber)
   .option('--rule <id>', 'run this rule or family alone (may be repeated)', collect, [])
@@ -39,9 +41,14 @@ program
   .command('readiness')
   .description('decide which lever a task needs, from its contract')
   .argument('<contract>', 'a *.task.yaml, *.task.yml or *.task.json')
-  .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'markdown', 'html']).default('text'))
   .addOption(
-    new Option('--require <verdict>', 'exit 1 unless the verdict is decided and at least this').choices(['experiment', 'ship']),
+    new Option('--format <format>', 'how to print').choices(['text', 'json', 'markdown', 'html']).default('text'),
+  )
+  .addOption(
+    new Option('--require <verdict>', 'exit 1 unless the verdict is decided and at least this').choices([
+      'experiment',
+      'ship',
+    ]),
   )
   .option('--out <file>', 'write to a file instead of standard output')
   .option('--no-config', 'read no .rightlever.yaml')
@@ -66,7 +73,9 @@ program
   .argument('<path...>', 'files, or folders to search')
   .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'))
   .option('--no-config', 'read no .rightlever.yaml')
-  .action(async (paths: string[], options: { format: 'text' | 'json'; config: boolean }) => exitWith(await tokens(paths, options)));
+  .action(async (paths: string[], options: { format: 'text' | 'json'; config: boolean }) =>
+    exitWith(await tokens(paths, options)),
+  );
 
 program
   .command('lsp')

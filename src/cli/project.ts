@@ -10,8 +10,8 @@ import {
   analyzeContract,
   analyzePrompt,
   loadResources,
-  readPrompt,
   type Resources,
+  readPrompt,
   unreadableFile,
 } from '../core/engine.ts';
 import { detectFormat, parsePrompt } from '../core/formats/index.ts';

@@ -304,7 +304,7 @@ function toFinding(path: string, lines: LineIndex, { meta, severity, report }: R
   return {
     ruleId: meta.id,
     severity,
-    message: report.message,
+    message: sentence(report.message),
     range: lines.rangeOf(report.span),
     related: (report.related ?? []).map(({ at, message }) =>
       'path' in at ? { path: at.path, range: at.range, message } : { path, range: lines.rangeOf(at), message },
@@ -316,6 +316,11 @@ function toFinding(path: string, lines: LineIndex, { meta, severity, report }: R
     })),
     ...(report.unnecessary && { unnecessary: true }),
   };
+}
+
+/** Rules may leave the full stop out. */
+function sentence(message: string): string {
+  return /[.!?…]$/.test(message) ? message : `${message}.`;
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -8,7 +8,10 @@ const GOOD = 'Answer the question in the language of the customer.\n';
 /** A prompt with one certain finding, to see that the rest of a run goes on. */
 const BAD = 'Keep the answer to at most 50 words.\n\nWrite at least 200 words.\n';
 
-const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]', ...'bcdefghi'.split('').map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(', ')}]`)].join('\n');
+const bomb = [
+  'a: &a [x, x, x, x, x, x, x, x, x]',
+  ...'bcdefghi'.split('').map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(', ')}]`),
+].join('\n');
 
 let dir: ReturnType<typeof folder>;
 beforeAll(() => {
@@ -95,11 +98,14 @@ describe('a file that is hard to read', () => {
     expect(code).toBe(1);
   });
 
-  it.each(['deep.prompt.yml', 'deep.messages.json', 'bomb.prompt.yml'])('%s is reported, quickly and without a crash', (name) => {
-    const { report, code } = lintOne(name);
-    expect(report.findings.some((finding) => finding.ruleId === 'file/unreadable')).toBe(true);
-    expect(code).toBe(1);
-  });
+  it.each(['deep.prompt.yml', 'deep.messages.json', 'bomb.prompt.yml'])(
+    '%s is reported, quickly and without a crash',
+    (name) => {
+      const { report, code } = lintOne(name);
+      expect(report.findings.some((finding) => finding.ruleId === 'file/unreadable')).toBe(true);
+      expect(code).toBe(1);
+    },
+  );
 });
 
 describe('a contract that is hard to read', () => {
@@ -122,10 +128,14 @@ describe('a contract that is hard to read', () => {
 
 describe('a run', () => {
   it('goes on after what cannot be read', () => {
-    const { out, code } = rightlever(['lint', 'nowhere', 'binary.prompt.md', 'ok.prompt.md', '--format', 'json'], { cwd: dir.path });
+    const { out, code } = rightlever(['lint', 'nowhere', 'binary.prompt.md', 'ok.prompt.md', '--format', 'json'], {
+      cwd: dir.path,
+    });
     const { files } = JSON.parse(out);
     expect(files.map((file: FileReport) => file.path)).toEqual(['nowhere', 'binary.prompt.md', 'ok.prompt.md']);
-    expect(files[0].findings).toMatchObject([{ ruleId: 'file/unreadable', message: expect.stringContaining('no such file') }]);
+    expect(files[0].findings).toMatchObject([
+      { ruleId: 'file/unreadable', message: expect.stringContaining('no such file') },
+    ]);
     expect(certain(files[2])).toHaveLength(1);
     expect(code).toBe(2);
   });

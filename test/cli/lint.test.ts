@@ -25,7 +25,12 @@ describe('lint', () => {
     expect(report.version).toBe(1);
     expect(report.files.map((file: { path: string }) => file.path)).toEqual(['b.prompt.md', 'prompts/a.prompt.md']);
     const [clean, contradicted] = report.files;
-    expect(clean).toMatchObject({ format: 'vscode-prompt', findings: [], suppressed: 0, tokens: { encoding: 'o200k_base' } });
+    expect(clean).toMatchObject({
+      format: 'vscode-prompt',
+      findings: [],
+      suppressed: 0,
+      tokens: { encoding: 'o200k_base' },
+    });
     expect(contradicted.findings).toHaveLength(1);
     expect(contradicted.findings[0]).toMatchObject({
       ruleId: 'contradiction/length',
@@ -77,7 +82,9 @@ describe('lint', () => {
   it('runs one rule or family alone', () => {
     const cwd = inFolder({ 'a.prompt.md': `${CONTRADICTED}\nThe Pro plan costs $29 a month.\n` });
     const rules = (...args: string[]) =>
-      JSON.parse(rightlever(['lint', '--format', 'json', ...args], { cwd }).out).files[0].findings.map((f: { ruleId: string }) => f.ruleId);
+      JSON.parse(rightlever(['lint', '--format', 'json', ...args], { cwd }).out).files[0].findings.map(
+        (f: { ruleId: string }) => f.ruleId,
+      );
     expect(rules()).toEqual(['contradiction/length', 'retrieval/volatile-fact']);
     expect(rules('--rule', 'retrieval')).toEqual(['retrieval/volatile-fact']);
     expect(rules('--rule', 'contradiction/length')).toEqual(['contradiction/length']);
@@ -108,7 +115,10 @@ describe('lint', () => {
   it('accepts what a baseline lists, also when lines move, and nothing new', () => {
     const cwd = inFolder({ 'a.prompt.md': CONTRADICTED });
     expect(rightlever(['lint', '--baseline', 'base.json', '--update-baseline'], { cwd }).code).toBe(0);
-    const moved = folder({ 'a.prompt.md': `A new first line.\n\n${CONTRADICTED}`, 'base.json': readFileSync(join(cwd, 'base.json'), 'utf8') });
+    const moved = folder({
+      'a.prompt.md': `A new first line.\n\n${CONTRADICTED}`,
+      'base.json': readFileSync(join(cwd, 'base.json'), 'utf8'),
+    });
     expect(rightlever(['lint', '--baseline', 'base.json'], { cwd: moved.path }).code).toBe(0);
     moved.dispose();
     const grown = folder({ 'b.prompt.md': CONTRADICTED, 'base.json': readFileSync(join(cwd, 'base.json'), 'utf8') });
@@ -131,7 +141,9 @@ describe('lint', () => {
       'notes.md': CONTRADICTED,
     });
     const { out } = rightlever(['lint', '--format', 'json'], { cwd });
-    expect(JSON.parse(out).files.map((file: { path: string }) => file.path)).toEqual(['.github/copilot-instructions.md']);
+    expect(JSON.parse(out).files.map((file: { path: string }) => file.path)).toEqual([
+      '.github/copilot-instructions.md',
+    ]);
   });
 
   it('writes SARIF with both sides and stable fingerprints', () => {
@@ -140,14 +152,19 @@ describe('lint', () => {
     const [result] = log.runs[0].results;
     expect(log.version).toBe('2.1.0');
     expect(log.runs[0].tool.driver.rules[result.ruleIndex].id).toBe('contradiction/length');
-    expect(result.locations[0].physicalLocation).toMatchObject({ artifactLocation: { uri: 'a%20b.prompt.md' }, region: { startLine: 5 } });
+    expect(result.locations[0].physicalLocation).toMatchObject({
+      artifactLocation: { uri: 'a%20b.prompt.md' },
+      region: { startLine: 5 },
+    });
     expect(result.relatedLocations[0].physicalLocation.region.startLine).toBe(3);
     expect(result.partialFingerprints['rightlever/v1']).toMatch(/^[0-9a-f]{24}$/);
   });
 
   it('writes GitHub annotations and Markdown with the text of the file escaped', () => {
     const cwd = inFolder({ 'a.prompt.md': CONTRADICTED.replace('reply', 'reply <b>|') });
-    expect(rightlever(['lint', '--format', 'github'], { cwd }).out).toMatch(/^::warning file=a\.prompt\.md,line=5,col=\d+,.*title=contradiction\/length::/);
+    expect(rightlever(['lint', '--format', 'github'], { cwd }).out).toMatch(
+      /^::warning file=a\.prompt\.md,line=5,col=\d+,.*title=contradiction\/length::/,
+    );
     const table = rightlever(['lint', '--format', 'markdown'], { cwd }).out;
     expect(table).toMatch(/\| 5 \| warning \|/);
     expect(table).not.toContain('<b>');
@@ -157,12 +174,16 @@ describe('lint', () => {
 describe('configuration', () => {
   it('sets severities, by glob too', () => {
     const cwd = inFolder({
-      '.rightlever.yaml': 'rules:\n  contradiction/length: error\noverrides:\n  - files: ["drafts/**"]\n    rules: {contradiction/length: "off"}\n',
+      '.rightlever.yaml':
+        'rules:\n  contradiction/length: error\noverrides:\n  - files: ["drafts/**"]\n    rules: {contradiction/length: "off"}\n',
       'a.prompt.md': CONTRADICTED,
       'drafts/b.prompt.md': CONTRADICTED,
     });
     const { files } = JSON.parse(rightlever(['lint', '--format', 'json'], { cwd }).out);
-    expect(files.map((file: { findings: { severity: string }[] }) => file.findings.map((f) => f.severity))).toEqual([['error'], []]);
+    expect(files.map((file: { findings: { severity: string }[] }) => file.findings.map((f) => f.severity))).toEqual([
+      ['error'],
+      [],
+    ]);
     expect(JSON.parse(rightlever(['lint', '--format', 'json', '--no-config'], { cwd }).out).summary.warning).toBe(2);
   });
 
@@ -175,7 +196,10 @@ describe('configuration', () => {
 });
 
 describe('suppressions', () => {
-  const suppressed = CONTRADICTED.replace('Write at', '<!-- rightlever-disable-next-line contradiction/length -- both limits are tested -->\nWrite at');
+  const suppressed = CONTRADICTED.replace(
+    'Write at',
+    '<!-- rightlever-disable-next-line contradiction/length -- both limits are tested -->\nWrite at',
+  );
 
   it('hide a finding and are counted', () => {
     const cwd = inFolder({ 'a.prompt.md': suppressed });
@@ -187,7 +211,10 @@ describe('suppressions', () => {
   it('have no effect without a reason', () => {
     const cwd = inFolder({ 'a.prompt.md': suppressed.replace(' -- both limits are tested', '') });
     const { findings } = JSON.parse(rightlever(['lint', '--format', 'json'], { cwd }).out).files[0];
-    expect(findings.map((finding: { ruleId: string }) => finding.ruleId)).toEqual(['suppression/invalid', 'contradiction/length']);
+    expect(findings.map((finding: { ruleId: string }) => finding.ruleId)).toEqual([
+      'suppression/invalid',
+      'contradiction/length',
+    ]);
   });
 
   it('are reported when they hide nothing', () => {

@@ -14,7 +14,10 @@ export interface Result {
 }
 
 /** Runs the built command line in `cwd`. */
-export function rightlever(args: readonly string[], { cwd = root, input = '' }: { cwd?: string; input?: string } = {}): Result {
+export function rightlever(
+  args: readonly string[],
+  { cwd = root, input = '' }: { cwd?: string; input?: string } = {},
+): Result {
   if (!existsSync(cli)) throw new Error('dist/cli.js is not there: run `npm run build` first');
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
     cwd,

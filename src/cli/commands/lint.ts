@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import pc from 'picocolors';
+import packageJson from '../../../package.json' with { type: 'json' };
 import { unreadableFile } from '../../core/engine.ts';
 import { kindOfFile } from '../../core/files.ts';
 import { allRules } from '../../core/rules/index.ts';
 import type { FileReport } from '../../core/rules/types.ts';
-import packageJson from '../../../package.json' with { type: 'json' };
 import { type Baseline, makeBaseline, parseBaseline, withoutBaseline } from '../baseline.ts';
 import { EXIT, UsageError } from '../exit.ts';
 import { decode, findFiles, slashes } from '../files.ts';
@@ -35,7 +35,8 @@ export interface LintOptions {
 /** `rightlever lint`: prints the findings and returns the exit code. */
 export async function lint(paths: readonly string[], options: LintOptions): Promise<number> {
   checkRules(options.rule);
-  if (options.updateBaseline && !options.baseline) throw new UsageError('rightlever: --update-baseline needs --baseline FILE');
+  if (options.updateBaseline && !options.baseline)
+    throw new UsageError('rightlever: --update-baseline needs --baseline FILE');
   const cwd = process.cwd();
   const project = await createProject({ cwd, date: options.date, only: options.rule, configurations: options.config });
   const run = options.stdin ? await lintStdin(project, options) : await lintPaths(project, paths, options);
@@ -108,7 +109,12 @@ async function lintStdin(project: Project, options: LintOptions): Promise<Run> {
   const read = decode(Buffer.concat(chunks));
   if ('problem' in read) throw new UsageError(`${name}: ${read.problem}`);
   const absolute = resolve(project.cwd, name);
-  const file = { path: name, absolute, folder: project.cwd, kind: kindOfFile(slashes(absolute), read.text) ?? ('prompt' as const) };
+  const file = {
+    path: name,
+    absolute,
+    folder: project.cwd,
+    kind: kindOfFile(slashes(absolute), read.text) ?? ('prompt' as const),
+  };
   project.provide(file, read.text);
   return { reports: [await project.lint(file)], sources: project.sources, unreadable: 0, faults: 0 };
 }
@@ -116,7 +122,9 @@ async function lintStdin(project: Project, options: LintOptions): Promise<Run> {
 function checkRules(ids: readonly string[]): void {
   for (const id of ids) {
     if (!allRules.some(({ meta }) => meta.id === id || meta.id.startsWith(`${id}/`))) {
-      throw new UsageError(`rightlever: --rule ${id}: there is no such rule or family; \`rightlever rules\` lists them`);
+      throw new UsageError(
+        `rightlever: --rule ${id}: there is no such rule or family; \`rightlever rules\` lists them`,
+      );
     }
   }
 }

@@ -6,7 +6,10 @@ import { clean } from '../format/text.ts';
 import { createProject } from '../project.ts';
 
 /** `rightlever tokens`: where the tokens of each prompt go, by message and section. */
-export async function tokens(paths: readonly string[], options: { format: 'text' | 'json'; config: boolean }): Promise<number> {
+export async function tokens(
+  paths: readonly string[],
+  options: { format: 'text' | 'json'; config: boolean },
+): Promise<number> {
   const cwd = process.cwd();
   const project = await createProject({ cwd, date: '1970-01-01', configurations: options.config });
   const { files, problems } = await findFiles(paths, project);
@@ -33,7 +36,9 @@ export async function tokens(paths: readonly string[], options: { format: 'text'
       return `${String(count).padStart(8)} ${`${share}%`.padStart(5)}  ${'  '.repeat(depth)}${clean(title)}\n`;
     };
     const sectionRows = (sections: readonly SectionTokens[], depth: number): string =>
-      sections.map((section) => row(section.tokens, depth, titleOf(section)) + sectionRows(section.sections, depth + 1)).join('');
+      sections
+        .map((section) => row(section.tokens, depth, titleOf(section)) + sectionRows(section.sections, depth + 1))
+        .join('');
     process.stdout.write(`${pc.underline(clean(path))}\n`);
     for (const message of messages) {
       process.stdout.write(row(message.tokens, 0, message.role) + sectionRows(message.sections, 1));

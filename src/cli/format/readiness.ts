@@ -19,12 +19,20 @@ export function formatReadiness(result: ReadinessResult, name: string, color: bo
     '',
   ];
   if (result.nextQuestion) {
-    out.push(`${c.bold('Next question')}  ${clean(result.nextQuestion.question)} ${c.dim(clean(result.nextQuestion.field))}`, '');
+    out.push(
+      `${c.bold('Next question')}  ${clean(result.nextQuestion.question)} ${c.dim(clean(result.nextQuestion.field))}`,
+      '',
+    );
   }
   out.push(c.bold('Ladder'));
   for (const rung of result.ladder) {
     if (rung.status === 'not-reached') continue;
-    const mark = rung.status === 'holds' ? c.cyan(MARK.holds) : rung.status === 'unknown' ? c.yellow(MARK.unknown) : c.dim(MARK[rung.status]);
+    const mark =
+      rung.status === 'holds'
+        ? c.cyan(MARK.holds)
+        : rung.status === 'unknown'
+          ? c.yellow(MARK.unknown)
+          : c.dim(MARK[rung.status]);
     const evidence = rung.evidence.map(({ text }) => clean(text)).join('; ') || clean(rung.condition);
     const line = `${String(rung.rung).padStart(2)} ${rung.lever.padEnd(16)} ${evidence}`;
     out.push(`  ${mark} ${rung.status === 'passed' ? c.dim(line) : line}`);
@@ -36,7 +44,9 @@ export function formatReadiness(result: ReadinessResult, name: string, color: bo
   if (result.flips.length > 0) {
     out.push('', c.bold('What would change it'));
     for (const { changes, lever } of result.flips.slice(0, 5)) {
-      const change = changes.map(({ field, to }) => `${field} = ${typeof to === 'string' ? to : JSON.stringify(to)}`).join(' and ');
+      const change = changes
+        .map(({ field, to }) => `${field} = ${typeof to === 'string' ? to : JSON.stringify(to)}`)
+        .join(' and ');
       out.push(`  ${clean(change)} ${c.dim('→')} ${lever}`);
     }
     if (result.flips.length > 5) out.push(c.dim(`  and ${result.flips.length - 5} more, in --format json`));
@@ -44,7 +54,9 @@ export function formatReadiness(result: ReadinessResult, name: string, color: bo
   if (result.findings.length > 0) {
     out.push('', c.bold('Findings'));
     for (const { severity, message, range, ruleId } of result.findings) {
-      out.push(`  ${clean(result.contract)}:${range.start.line + 1}:${range.start.character + 1} ${severity}: ${clean(message)} ${c.dim(ruleId)}`);
+      out.push(
+        `  ${clean(result.contract)}:${range.start.line + 1}:${range.start.character + 1} ${severity}: ${clean(message)} ${c.dim(ruleId)}`,
+      );
     }
   }
   return `${out.join('\n')}\n`;

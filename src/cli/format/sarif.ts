@@ -26,7 +26,10 @@ export function formatSarif(
               id: meta.id,
               shortDescription: { text: meta.summary },
               fullDescription: { text: meta.docs.why },
-              help: { text: `${meta.docs.what}\n\n${meta.docs.why}`, markdown: `${meta.docs.what}\n\n${meta.docs.why}` },
+              help: {
+                text: `${meta.docs.what}\n\n${meta.docs.why}`,
+                markdown: `${meta.docs.what}\n\n${meta.docs.why}`,
+              },
               defaultConfiguration: { level: LEVEL[meta.severity] },
             })),
           },

@@ -55,7 +55,10 @@ function quoteLines(
   const gap = ' '.repeat(6 + place.length);
   const { text, from, to } = quoted;
   const marks = ' '.repeat(width(text.slice(0, from))) + '~'.repeat(Math.max(1, width(text.slice(from, to))));
-  return [`${head} ${c.dim('│')} ${text}`, `${gap} ${c.dim('│')} ${c.yellow(marks)}${note ? ` ${c.dim(clean(note))}` : ''}`];
+  return [
+    `${head} ${c.dim('│')} ${text}`,
+    `${gap} ${c.dim('│')} ${c.yellow(marks)}${note ? ` ${c.dim(clean(note))}` : ''}`,
+  ];
 }
 
 type Quoter = (path: string, range: Finding['range']) => { text: string; from: number; to: number } | undefined;
@@ -96,7 +99,12 @@ function width(text: string): number {
   let columns = 0;
   for (const char of text) {
     const code = char.codePointAt(0)!;
-    columns += /\p{Mn}/u.test(char) ? 0 : code >= 0x1100 && /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Emoji_Presentation}/u.test(char) ? 2 : 1;
+    columns += /\p{Mn}/u.test(char)
+      ? 0
+      : code >= 0x1100 &&
+          /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Emoji_Presentation}/u.test(char)
+        ? 2
+        : 1;
   }
   return columns;
 }
@@ -111,7 +119,13 @@ function severityWord(severity: Severity, c: Colors): string {
 function summaryLine(summary: Summary, c: Colors): string {
   const counts = (['error', 'warning', 'information', 'hint'] as const)
     .filter((severity) => summary[severity] > 0)
-    .map((severity) => plural(summary[severity], severity === 'information' ? 'information' : severity, severity === 'information' ? 'information' : `${severity}s`));
+    .map((severity) =>
+      plural(
+        summary[severity],
+        severity === 'information' ? 'information' : severity,
+        severity === 'information' ? 'information' : `${severity}s`,
+      ),
+    );
   const found = counts.length ? c.bold(counts.join(', ')) : c.green('no findings');
   return `${found} in ${plural(summary.files, 'file', 'files')}, ${summary.tokens.toLocaleString('en-US')} tokens`;
 }
