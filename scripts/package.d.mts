@@ -1,0 +1,1 @@
+export declare function packageExtension(options?: { file?: string; log?: (line: string) => void }): Promise<string>;

@@ -1,0 +1,228 @@
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { type EditorHost, startHost } from '../../scripts/editor-host.mjs';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** How long anything in the editor may take. Everything waits for a condition, nothing for a time. */
+const PATIENCE = 30_000;
+
+const CHROMIUM = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The packed extension in a real editor, on a copy of a workspace, driven like a person would. */
+export class Editor {
+  readonly page: Page;
+  readonly workspace: string;
+  /** Requests that left the machine; the extension must make none. */
+  readonly outside: string[] = [];
+  readonly host: EditorHost;
+  private readonly browser: Browser;
+  private readonly name: string;
+
+  private constructor(host: EditorHost, browser: Browser, page: Page, workspace: string, name: string) {
+    this.host = host;
+    this.browser = browser;
+    this.page = page;
+    this.workspace = workspace;
+    this.name = name;
+    page.setDefaultTimeout(PATIENCE);
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (/^(https?|wss?):$/.test(protocol) && hostname !== '127.0.0.1' && !hostname.endsWith('.vscode-cdn.net')) {
+        this.outside.push(request.url());
+      }
+    });
+  }
+
+  /** `name` is the folder of this run's screenshots, `from` the workspace that is copied. */
+  static async start({
+    name,
+    from = here('workspace'),
+    settings = {},
+  }: {
+    name: string;
+    from?: string;
+    settings?: object;
+  }): Promise<Editor> {
+    const { version, vsix, browser: executablePath } = inject('editor')!;
+    const host = await startHost({ version, vsix, settings: { 'editor.hover.delay': 50, ...settings } });
+    try {
+      const workspace = join(host.folder, 'workspace');
+      cpSync(from, workspace, { recursive: true });
+      const browser = await chromium.launch({ executablePath, headless: true, args: CHROMIUM });
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      return new Editor(host, browser, page, workspace, `${name}-${version}`);
+    } catch (error) {
+      await host.stop();
+      throw error;
+    }
+  }
+
+  /** Loads the workbench, with a file of the workspace when one is named. */
+  async open(file?: string): Promise<void> {
+    await this.page.goto(this.host.page(this.workspace, file && join(this.workspace, file)));
+    await this.page.locator('.monaco-workbench').waitFor();
+    if (file) await this.textEditor(file).waitFor();
+  }
+
+  /** Opens a file of the workspace in the running workbench. */
+  async openFile(file: string): Promise<Locator> {
+    await this.page.keyboard.press('Control+P');
+    await this.quickInput.fill(file);
+    await this.page
+      .locator('.quick-input-list .monaco-list-row')
+      .filter({ hasText: file.split('/').pop()! })
+      .first()
+      .click();
+    const editor = this.textEditor(file);
+    await editor.waitFor();
+    return editor;
+  }
+
+  textEditor(file: string): Locator {
+    return this.page.locator(`.monaco-editor[data-uri$="/${file}"]`).first();
+  }
+
+  get quickInput(): Locator {
+    return this.page.locator('.quick-input-widget input');
+  }
+
+  get quickPicks(): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row');
+  }
+
+  /** Runs a command by its title from the palette. */
+  async run(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.quickInput.fill(`>${title}`);
+    await this.quickPicks.filter({ hasText: title }).first().click();
+  }
+
+  /** Lines of the text on screen, by their place. */
+  async lines(file: string): Promise<string[]> {
+    return this.textEditor(file)
+      .locator('.view-line')
+      .evaluateAll((lines) =>
+        lines
+          .sort((a, b) => Number.parseInt((a as HTMLElement).style.top) - Number.parseInt((b as HTMLElement).style.top))
+          .map((line) => (line.textContent ?? '').replace(/\u00a0/g, ' ')),
+      );
+  }
+
+  /** The words under each squiggle of a kind: what is on screen between its left and right edge. */
+  async squiggled(file: string, kind: 'error' | 'warning' | 'info'): Promise<string[]> {
+    const editor = this.textEditor(file);
+    await editor.locator(`.squiggly-${kind}`).first().waitFor();
+    return editor.evaluate((root, name) => {
+      const found: string[] = [];
+      for (const squiggle of root.querySelectorAll(`.squiggly-${name}`)) {
+        const box = squiggle.getBoundingClientRect();
+        let text = '';
+        for (const line of root.querySelectorAll('.view-line')) {
+          const lineBox = line.getBoundingClientRect();
+          if (Math.abs(lineBox.top - box.top) > 4) continue;
+          const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            for (let at = 0; at < (node.textContent ?? '').length; at++) {
+              const range = document.createRange();
+              range.setStart(node, at);
+              range.setEnd(node, at + 1);
+              const character = range.getBoundingClientRect();
+              const middle = (character.left + character.right) / 2;
+              if (middle > box.left && middle < box.right) text += node.textContent![at];
+            }
+          }
+        }
+        found.push(text.replace(/\u00a0/g, ' '));
+      }
+      return found;
+    }, kind);
+  }
+
+  /** Puts the cursor at a line and column, counted from 1. */
+  async goTo(line: number, column: number): Promise<void> {
+    await this.page.keyboard.press('Control+G');
+    await this.quickInput.fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** The hover at the cursor, by keyboard. */
+  async hover(): Promise<Locator> {
+    await this.page.keyboard.press('Control+K');
+    await this.page.keyboard.press('Control+I');
+    const hover = this.page.locator('.monaco-hover:not(.hidden)').filter({ hasText: /\S/ }).first();
+    await hover.waitFor();
+    return hover;
+  }
+
+  /** A row of the list of quick fixes at the cursor. The keys are sometimes lost after a hover, so they are repeated. */
+  async quickFix(title: string | RegExp): Promise<Locator> {
+    const row = this.page.locator('.action-widget .monaco-list-row').filter({ hasText: title }).first();
+    for (let attempt = 0; attempt < 8; attempt++) {
+      await this.page.keyboard.press('Control+.');
+      if (await appears(row, 2000)) return row;
+      await this.page.keyboard.press('Escape');
+    }
+    throw new Error(`no quick fix ${title}`);
+  }
+
+  /** Rows of the Problems panel, which is opened. */
+  async problems(): Promise<Locator> {
+    const panel = this.page.locator('.markers-panel');
+    if (!(await panel.isVisible())) await this.page.keyboard.press('Control+Shift+M');
+    const rows = panel.locator('.monaco-list-row');
+    await rows.first().waitFor();
+    return rows;
+  }
+
+  /** The document inside a webview, which is none of the workbench's own. */
+  webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  }
+
+  read(file: string): string {
+    return readFileSync(join(this.workspace, file), 'utf8');
+  }
+
+  /** Waits for a condition on the disk or in the page. */
+  async until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+    const deadline = Date.now() + PATIENCE;
+    while (!(await holds())) {
+      if (Date.now() > deadline) throw new Error(`timed out: ${what}`);
+      await this.page.waitForTimeout(50);
+    }
+  }
+
+  async screenshot(name: string): Promise<void> {
+    const folder = here(`../../test-output/editor/${this.name}`);
+    mkdirSync(folder, { recursive: true });
+    await this.page.screenshot({ path: join(folder, `${name}.png`) });
+  }
+
+  async stop(): Promise<void> {
+    try {
+      await this.browser.close();
+    } finally {
+      await this.host.stop();
+    }
+  }
+}
+
+/** Whether something shows within some milliseconds. */
+export const appears = (target: Locator, timeout: number): Promise<boolean> =>
+  target.waitFor({ timeout }).then(
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,113 @@
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { Editor } from './editor.ts';
+
+const PROMPT = 'prompts/reply.prompt.md';
+const CONTRACT = 'reply.task.yaml';
+
+/** The main road, in the order a person would take it. Each step builds on the one before. */
+describe.skipIf(inject('editor') === null)('a prompt and its contract in the editor', () => {
+  let editor: Editor;
+
+  beforeAll(async () => {
+    editor = await Editor.start({ name: 'road' });
+  });
+
+  afterAll(async () => {
+    await editor?.stop();
+  });
+
+  afterEach(async ({ task }) => {
+    await editor?.screenshot(`${task.result?.state === 'fail' ? 'failed-' : ''}${task.name.replace(/\W+/g, '-')}`);
+  });
+
+  test('a contradiction is underlined at its words', async () => {
+    await editor.open(PROMPT);
+    const words = await editor.squiggled(PROMPT, 'warning');
+    expect(words.some((text) => text.includes('at least 300 words'))).toBe(true);
+  });
+
+  test('the Problems panel shows both sides', async () => {
+    const rows = await editor.problems();
+    await rows
+      .filter({ hasText: '"at least 300 words"' })
+      .or(rows.filter({ hasText: 'at least 300 words' }))
+      .first()
+      .waitFor();
+    const other = rows.filter({ hasText: /\[Ln 10, Col \d+\]/ });
+    await other.first().waitFor();
+    expect(await other.first().innerText()).toContain('reply.prompt.md');
+    await editor.page.keyboard.press('Control+Shift+M');
+  });
+
+  test('the hover says what, why and where the advice comes from', async () => {
+    await editor.textEditor(PROMPT).click();
+    await editor.goTo(12, 12);
+    const hover = await editor.hover();
+    const text = await hover.innerText();
+    expect(text).toContain('at least 300 words');
+    expect(text).toContain('contradiction/length');
+    await editor.page.keyboard.press('Escape');
+  });
+
+  test('a quick fix removes the duplicate', async () => {
+    await editor.goTo(13, 6);
+    const fix = await editor.quickFix(/^(Remove|Delete)/);
+    await editor.screenshot('quick-fixes');
+    await fix.click();
+    await editor.until('the duplicate is gone', async () => {
+      const lines = await editor.lines(PROMPT);
+      return lines.filter((line) => line.includes('Address the customer by name')).length === 1;
+    });
+    await editor.page.keyboard.press('Control+S');
+    await editor.until('the file is saved', () => editor.read(PROMPT).match(/Address the customer/g)?.length === 1);
+  });
+
+  test('the status bar has the tokens and the verdict', async () => {
+    const item = editor.page
+      .locator('[id="rightlever.rightlever.rightlever.status"], [id*="rightlever.status"]')
+      .first();
+    await item.filter({ hasText: /tokens/ }).waitFor();
+    await item.filter({ hasText: /Fix the prompt/ }).waitFor();
+  });
+
+  test('the readiness check opens the decision panel', async () => {
+    await editor.openFile(CONTRACT);
+    await editor.run('Right Lever: Check Fine-Tune Readiness');
+    const panel = editor.webview();
+    await panel.getByRole('heading', { level: 1, name: 'Fix the prompt' }).waitFor();
+    await panel.getByText('this is the lever').waitFor();
+  });
+
+  test('a click on evidence goes to its line', async () => {
+    const panel = editor.webview();
+    await panel.locator('.rung.holds .evidence-item .link').filter({ hasText: 'reply.prompt.md:' }).first().click();
+    await editor.textEditor(PROMPT).waitFor();
+    await editor.page
+      .locator('#status\\.editor\\.selection')
+      .filter({ hasText: /Ln (10|12)/ })
+      .waitFor();
+  });
+
+  test('the panel follows the contract, and keeps the last verdict while it is broken', async () => {
+    const panel = editor.webview();
+    await editor.textEditor(PROMPT).click();
+    await editor.page.keyboard.press('Control+G');
+    await editor.page.keyboard.press('Escape');
+    await editor.goTo(12, 1);
+    await editor.page.keyboard.press('Control+Shift+K'); // the line that contradicts goes
+    await panel.getByRole('heading', { level: 1 }).filter({ hasNotText: 'Fix the prompt' }).waitFor();
+
+    const contract = await editor.openFile(CONTRACT);
+    await contract.click();
+    await editor.page.keyboard.press('Control+End');
+    await editor.page.keyboard.type('\nfailures: [');
+    await panel.getByText('The last good verdict.').waitFor();
+    await editor.screenshot('stale');
+    for (let line = 0; line < 2; line++) await editor.page.keyboard.press('Control+Shift+K');
+    await panel.getByText('The last good verdict.').waitFor({ state: 'detached' });
+  });
+
+  test('nothing left the machine', () => {
+    expect(editor.outside).toEqual([]);
+  });
+});
