@@ -2,6 +2,7 @@ import { findCompanions } from '../../src/core/companions.ts';
 import { DEFAULT_CONFIGURATION } from '../../src/core/configuration/types.ts';
 import { parseContract } from '../../src/core/contract/parse.ts';
 import { analyzePrompt, type Resources, readPrompt } from '../../src/core/engine.ts';
+import { parsePrompt } from '../../src/core/formats/index.ts';
 import type { Finding, Severity } from '../../src/core/rules/types.ts';
 import { LineIndex, overlaps, type Range, type Span } from '../../src/core/text/text.ts';
 
@@ -103,7 +104,7 @@ export function lintCase(test: Case, resources: Resources): readonly Finding[] {
   const linted = test.files.at(-1)!;
   const others = test.files.slice(0, -1);
   const contractFile = others.find((file) => /\.task\.(ya?ml|json)$/.test(file.path));
-  const read = new Map(test.files.map((file) => [file.path, readPrompt(file.path, file.text, resources)]));
+  const read = new Map(test.files.map((file) => [file.path, readPrompt(parsePrompt(file.path, file.text), resources)]));
   const neighbours = findCompanions([...read.values()].map((prompt) => prompt.document)).get(linted.path) ?? [];
   const { report } = analyzePrompt(linted.path, linted.text, {
     configuration: DEFAULT_CONFIGURATION,
