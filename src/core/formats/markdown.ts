@@ -53,7 +53,7 @@ export function guessDialect(text: string): Dialect {
   if (text.includes('{%') && scanTemplate(text, 'jinja').some((tag) => isJinja(text, tag.start))) return 'jinja';
   if (!text.includes('{{')) return 'none';
   if (/\{\{[#/](?:if|each|unless|with)\b|\{\{else\}\}|\{\{role\b/.test(text)) return 'handlebars';
-  return /\{\{[{#^>/&\s]*[\w.$]/.test(text) ? 'mustache' : 'none';
+  return /\{\{[#^>/&]?\s?[\w.$]/.test(text) ? 'mustache' : 'none';
 }
 
 function isJinja(text: string, at: number): boolean {

@@ -1,3 +1,4 @@
+import type { Span } from '../text/text.ts';
 import { isHtmlMarkup, type Tag } from './tags.ts';
 import type { TemplateTag } from './templates.ts';
 import type { Comment, Mask } from './types.ts';
@@ -21,14 +22,13 @@ const CLOSING_QUOTE: Readonly<Record<string, string>> = { '"': '"', '“': '”'
 const MAX_QUOTE = 400;
 
 /**
- * @param marks block quote marks between `start` and `end`
- * @param tags template tags of the message that overlap it, in order
+ * @param marks stretches to leave out, such as block quote marks
+ * @param tags template tags that overlap the block, in order
  */
 export function scanInline(
   message: string,
-  start: number,
-  end: number,
-  marks: readonly { start: number; end: number }[],
+  { start, end }: Span,
+  marks: readonly Span[],
   tags: readonly TemplateTag[],
 ): Inline {
   const masks: Mask[] = [];

@@ -44,16 +44,18 @@ export function readMessage(raw: RawMessage, dialect: Dialect): ReadMessage {
   const { text, map } = raw;
   const templateTags = scanTemplate(text, dialect);
   const leaves = readStructure(text, CONTROL_DIALECTS.has(dialect));
-  const inlines = scanLeaves(text, leaves, templateTags);
+  const conditions = inlineConditions(text, templateTags, leaves);
+  const inlines = scanLeaves(text, leaves, templateTags, conditions.blanks);
   const tags = inlines.flatMap((inline) => inline.tags);
   const { elements, unclosed, tooDeep } = pairTags(tags);
+  const control = templateTags.filter((tag) => !tag.foreign && !conditions.tags.has(tag));
   const message: Message = {
     role: raw.role,
     ...(raw.roleSpan && { roleSpan: raw.roleSpan }),
     span: raw.span,
     text,
     map,
-    ...readBlocks(text, map, leaves, inlines, elements, templateTags),
+    ...readBlocks(text, map, leaves, inlines, elements, control),
     example: raw.example ?? false,
   };
   return {
@@ -67,16 +69,19 @@ export function readMessage(raw: RawMessage, dialect: Dialect): ReadMessage {
   };
 }
 
-/** What stands in each leaf that is prose; the others get an empty entry. */
-function scanLeaves(text: string, leaves: readonly Leaf[], templateTags: readonly TemplateTag[]): Inline[] {
-  let next = 0;
+/** What stands in each leaf that is prose; the others get an empty entry. `blanks`: stretches left out of sentences. */
+function scanLeaves(
+  text: string,
+  leaves: readonly Leaf[],
+  templateTags: readonly TemplateTag[],
+  blanks: readonly Span[],
+): Inline[] {
+  const tagReader = forwardReader(templateTags);
+  const blankReader = forwardReader(blanks);
   return leaves.map((leaf) => {
     if (leaf.kind === 'code' || leaf.kind === 'comment') return EMPTY;
-    while (next < templateTags.length && templateTags[next]!.end <= leaf.textStart) next++;
-    const inside: TemplateTag[] = [];
-    for (let i = next; i < templateTags.length && templateTags[i]!.start < leaf.textEnd; i++)
-      inside.push(templateTags[i]!);
-    return scanInline(text, leaf.textStart, leaf.textEnd, leaf.marks, inside);
+    const stretch = { start: leaf.textStart, end: leaf.textEnd };
+    return scanInline(text, stretch, [...leaf.marks, ...blankReader(stretch)], tagReader(stretch));
   });
 }
 
@@ -88,13 +93,11 @@ function readBlocks(
   leaves: readonly Leaf[],
   inlines: readonly Inline[],
   elements: readonly Element[],
-  templateTags: readonly TemplateTag[],
+  control: readonly TemplateTag[],
 ): Pick<Message, 'blocks' | 'sections'> {
   const blocks: Block[] = [];
   const outline = new Outline(elements, map);
   const blockOf = new Map<Leaf, number>();
-  const inline = inlineConditions(text, templateTags, leaves);
-  const control = templateTags.filter((tag) => !tag.foreign && !inline.tags.has(tag));
   const branchesAt = branchReader(control, text.length);
   const cuts = cutsOf(elements, control);
   let nextCut = 0;
@@ -109,7 +112,7 @@ function readBlocks(
     return outline.headingBlock;
   };
 
-  const emit = (leaf: Leaf, kind: Block['kind'], start: number, end: number, body: Span, masks: readonly Mask[]) => {
+  const emit = (leaf: Leaf, kind: Block['kind'], start: number, end: number, body: Span, masks: MasksOf) => {
     outline.advance(start);
     const index = blocks.length;
     const bodies = leaf.cells.length ? leaf.cells : [body];
@@ -122,7 +125,7 @@ function readBlocks(
       depth: leaf.depth,
       parent: parentOf(leaf),
       branches: branchesAt(start),
-      sentences: bodies.flatMap((part) => readSentences(text, map, part.start, part.end, masks, index)),
+      sentences: bodies.flatMap((part) => readSentences(text, map, part, masks(part), index)),
     };
     if (leaf.list !== undefined) block.list = leaf.list;
     if (leaf.ordered) block.ordered = true;
@@ -140,16 +143,16 @@ function readBlocks(
   for (const [index, leaf] of leaves.entries()) {
     const whole = { start: leaf.start, end: leaf.end };
     if (leaf.kind === 'comment' || leaf.kind === 'code') {
-      emit(leaf, leaf.kind, leaf.start, leaf.end, NOTHING, []);
+      emit(leaf, leaf.kind, leaf.start, leaf.end, NOTHING, NO_MASKS);
       continue;
     }
     while (nextCut < cuts.length && cuts[nextCut]!.end <= leaf.start) nextCut++;
     if (leaf.kind === 'control') {
       if (cuts[nextCut]?.template && cuts[nextCut]!.end <= leaf.end)
-        emit(leaf, 'template', whole.start, whole.end, NOTHING, []);
+        emit(leaf, 'template', whole.start, whole.end, NOTHING, NO_MASKS);
       continue;
     }
-    const masks = withBlanks(inlines[index]!.masks, inline.blanks, leaf);
+    const masks = forwardReader(inlines[index]!.masks);
     if (leaf.cells.length) {
       emit(leaf, leaf.kind, leaf.start, leaf.end, NOTHING, masks);
       continue;
@@ -173,7 +176,23 @@ function readBlocks(
   return { blocks, sections: outline.sections };
 }
 
+/** Looks up what overlaps a stretch, for stretches that only move forward. `items` are sorted by start. */
+function forwardReader<T extends Span>(items: readonly T[]): (stretch: Span) => T[] {
+  let next = 0;
+  return ({ start, end }) => {
+    const inside: T[] = [];
+    while (next < items.length && items[next]!.end <= start) next++;
+    for (let i = next; i < items.length && items[i]!.start < end; i++) {
+      if (items[i]!.end > start) inside.push(items[i]!);
+    }
+    return inside;
+  };
+}
+
 const NOTHING: Span = { start: 0, end: 0 };
+const NO_MASKS: MasksOf = () => [];
+
+type MasksOf = (stretch: Span) => readonly Mask[];
 
 /** Ends with a colon: `Rules:` before a list. */
 function introduces(text: string, block: Block): boolean {
@@ -214,13 +233,6 @@ function branchReader(control: readonly TemplateTag[], length: number): (offset:
   };
 }
 
-function withBlanks(masks: readonly Mask[], blanks: readonly Span[], leaf: Leaf): readonly Mask[] {
-  const inside = blanks.filter((blank) => blank.start >= leaf.start && blank.end <= leaf.end);
-  if (inside.length === 0) return masks;
-  const added = inside.map((blank): Mask => ({ kind: 'markup', ...blank }));
-  return [...added, ...masks].sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
 function trimmed(text: string, from: number, to: number): Span | undefined {
   let start = from;
   let end = to;
@@ -232,34 +244,30 @@ function trimmed(text: string, from: number, to: number): Span | undefined {
 function readSentences(
   text: string,
   map: OffsetMap,
-  start: number,
-  end: number,
+  { start, end }: Span,
   masks: readonly Mask[],
   block: number,
 ): Sentence[] {
   if (start >= end) return [];
   const masked = maskText(text, start, end, masks);
+  const masksOf = forwardReader(masks);
   const sentences: Sentence[] = [];
-  let next = 0;
   for (const part of splitSentences(masked, enclosedIn(masked, start, masks))) {
     const own = masked.slice(part.start, part.end);
     if (!/[\p{L}\p{N}]/u.test(own)) continue;
     const from = start + part.start;
     const to = start + part.end;
-    const inside: Mask[] = [];
-    while (next < masks.length && masks[next]!.end <= from) next++;
-    for (let i = next; i < masks.length && masks[i]!.start < to; i++) {
-      const mask = masks[i]!;
-      if (mask.end <= from) continue;
-      inside.push({ kind: mask.kind, start: Math.max(0, mask.start - from), end: Math.min(to, mask.end) - from });
-    }
     sentences.push({
       start: from,
       end: to,
       span: map.spanToSource(from, to),
       text: text.slice(from, to),
       masked: own.replace(/[\r\n\t]/g, ' '),
-      masks: inside,
+      masks: masksOf({ start: from, end: to }).map((mask) => ({
+        kind: mask.kind,
+        start: Math.max(mask.start, from) - from,
+        end: Math.min(mask.end, to) - from,
+      })),
       block,
     });
   }
@@ -320,6 +328,9 @@ function readComments(
 const SECTION_NAME =
   /^(?:instructions?|examples?|context|rules?|task|role|output[-_]?format|input|output|constraints?|documents?|guidelines?)$/i;
 
+/** One slip can leave a hundred tags open: naming a few is enough. */
+const MAX_TAG_PROBLEMS = 5;
+
 function tagProblems(
   tags: readonly Tag[],
   unclosed: readonly Tag[],
@@ -329,6 +340,7 @@ function tagProblems(
   const problems: ParseProblem[] = [];
   const closedSomewhere = new Set(tags.filter((tag) => tag.kind === 'close').map((tag) => tag.name));
   for (const tag of unclosed) {
+    if (problems.length === MAX_TAG_PROBLEMS) break;
     if (!tag.alone || !(SECTION_NAME.test(tag.name) || closedSomewhere.has(tag.name))) continue;
     problems.push({
       code: 'unclosed-tag',

@@ -64,7 +64,7 @@ export function readStructure(text: string, template: boolean): Leaf[] {
       marks: [],
       depth: Math.max(0, itemDepth - 1),
       list: table || isOwn ? list?.id : undefined,
-      ordered: isOwn && list !== undefined && list.ordered,
+      ordered: isOwn && list?.ordered === true,
       checkbox: false,
       item: isOwn ? item?.outer?.own : item?.own,
       level: 0,

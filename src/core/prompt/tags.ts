@@ -76,7 +76,7 @@ export function pairTags(tags: readonly Tag[]): { elements: Element[]; unclosed:
       break;
     }
   }
-  unclosed.push(...stack);
+  for (const tag of stack) unclosed.push(tag);
   elements.sort((a, b) => a.open.start - b.open.start);
   return { elements, unclosed, tooDeep };
 }
