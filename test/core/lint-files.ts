@@ -72,6 +72,6 @@ export async function lintFiles(
 
 function scan({ file, text }: TextFile) {
   const running = createScan({ path: file });
-  text.split('\n').forEach((line, number) => running.add(line, number));
+  for (const [number, line] of text.split('\n').entries()) running.add(line, number);
   return running.finish(true);
 }

@@ -5,12 +5,67 @@ import { readRow } from '../../../src/core/dataset/shapes.ts';
 
 describe('readRow', () => {
   it.each([
-    ['openai-chat', { messages: [{ role: 'system', content: 'S' }, { role: 'user', content: 'Q' }, { role: 'assistant', content: 'A' }] }],
-    ['anthropic', { system: 'S', messages: [{ role: 'user', content: [{ type: 'text', text: 'Q' }] }, { role: 'assistant', content: 'A' }] }],
-    ['bedrock', { schemaVersion: 'bedrock-conversation-2024', system: [{ text: 'S' }], messages: [{ role: 'user', content: [{ text: 'Q' }] }, { role: 'assistant', content: [{ text: 'A' }] }] }],
-    ['sharegpt', { conversations: [{ from: 'system', value: 'S' }, { from: 'human', value: 'Q' }, { from: 'gpt', value: 'A' }] }],
-    ['gemini', { systemInstruction: { parts: [{ text: 'S' }] }, contents: [{ role: 'user', parts: [{ text: 'Q' }] }, { role: 'model', parts: [{ text: 'A' }] }] }],
-    ['trl', { prompt: [{ role: 'system', content: 'S' }, { role: 'user', content: 'Q' }], completion: [{ role: 'assistant', content: 'A' }] }],
+    [
+      'openai-chat',
+      {
+        messages: [
+          { role: 'system', content: 'S' },
+          { role: 'user', content: 'Q' },
+          { role: 'assistant', content: 'A' },
+        ],
+      },
+    ],
+    [
+      'anthropic',
+      {
+        system: 'S',
+        messages: [
+          { role: 'user', content: [{ type: 'text', text: 'Q' }] },
+          { role: 'assistant', content: 'A' },
+        ],
+      },
+    ],
+    [
+      'bedrock',
+      {
+        schemaVersion: 'bedrock-conversation-2024',
+        system: [{ text: 'S' }],
+        messages: [
+          { role: 'user', content: [{ text: 'Q' }] },
+          { role: 'assistant', content: [{ text: 'A' }] },
+        ],
+      },
+    ],
+    [
+      'sharegpt',
+      {
+        conversations: [
+          { from: 'system', value: 'S' },
+          { from: 'human', value: 'Q' },
+          { from: 'gpt', value: 'A' },
+        ],
+      },
+    ],
+    [
+      'gemini',
+      {
+        systemInstruction: { parts: [{ text: 'S' }] },
+        contents: [
+          { role: 'user', parts: [{ text: 'Q' }] },
+          { role: 'model', parts: [{ text: 'A' }] },
+        ],
+      },
+    ],
+    [
+      'trl',
+      {
+        prompt: [
+          { role: 'system', content: 'S' },
+          { role: 'user', content: 'Q' },
+        ],
+        completion: [{ role: 'assistant', content: 'A' }],
+      },
+    ],
   ])('%s', (shape, value) => {
     expect(readRow(value)).toMatchObject({ shape, input: 'S\nQ', target: 'A', problems: [] });
   });
@@ -19,8 +74,27 @@ describe('readRow', () => {
     ['prompt-completion', { prompt: 'Q', completion: 'A' }],
     ['alpaca', { instruction: 'Q', input: '', output: 'A' }],
     ['preference', { prompt: 'Q', chosen: 'A', rejected: 'B' }],
-    ['preference', { input: { messages: [{ role: 'user', content: 'Q' }] }, preferred_output: [{ role: 'assistant', content: 'A' }], non_preferred_output: [{ role: 'assistant', content: 'B' }] }],
-    ['preference', { chosen: [{ role: 'user', content: 'Q' }, { role: 'assistant', content: 'A' }], rejected: [{ role: 'user', content: 'Q' }, { role: 'assistant', content: 'B' }] }],
+    [
+      'preference',
+      {
+        input: { messages: [{ role: 'user', content: 'Q' }] },
+        preferred_output: [{ role: 'assistant', content: 'A' }],
+        non_preferred_output: [{ role: 'assistant', content: 'B' }],
+      },
+    ],
+    [
+      'preference',
+      {
+        chosen: [
+          { role: 'user', content: 'Q' },
+          { role: 'assistant', content: 'A' },
+        ],
+        rejected: [
+          { role: 'user', content: 'Q' },
+          { role: 'assistant', content: 'B' },
+        ],
+      },
+    ],
   ])('%s', (shape, value) => {
     expect(readRow(value)).toMatchObject({ shape, input: 'Q', target: 'A', problems: [] });
   });
@@ -50,19 +124,41 @@ describe('readRow', () => {
 describe('createScan', () => {
   const scan = (lines: string[], labelField?: string) => {
     const running = createScan({ path: 'x.jsonl', labelField });
-    lines.forEach((line, number) => running.add(line, number));
+    for (const [number, line] of lines.entries()) running.add(line, number);
     return running.finish(true);
   };
   const chat = (question: string, answer: string, extra = {}) =>
-    JSON.stringify({ messages: [{ role: 'user', content: question }, { role: 'assistant', content: answer }], ...extra });
+    JSON.stringify({
+      messages: [
+        { role: 'user', content: question },
+        { role: 'assistant', content: answer },
+      ],
+      ...extra,
+    });
 
   it('counts rows, examples and labels', () => {
-    const profile = scan([chat('a', 'x', { label: 'red' }), '', chat('b', 'y', { label: 'red' }), chat('c', '{"label": "blue"}')], 'label');
-    expect(profile).toMatchObject({ shape: 'openai-chat', rows: 3, examples: 3, labels: { red: 2, blue: 1 }, problems: {}, complete: true });
+    const profile = scan(
+      [chat('a', 'x', { label: 'red' }), '', chat('b', 'y', { label: 'red' }), chat('c', '{"label": "blue"}')],
+      'label',
+    );
+    expect(profile).toMatchObject({
+      shape: 'openai-chat',
+      rows: 3,
+      examples: 3,
+      labels: { red: 2, blue: 1 },
+      problems: {},
+      complete: true,
+    });
   });
 
   it('points at the line and the words', () => {
-    const lines = [chat('a', 'x'), '{"messages": [', '{"messages": [{"role": "boss", "content": "x"}]}', chat('a', 'x'), '{"foo": 1}'];
+    const lines = [
+      chat('a', 'x'),
+      '{"messages": [',
+      '{"messages": [{"role": "boss", "content": "x"}]}',
+      chat('a', 'x'),
+      '{"foo": 1}',
+    ];
     const profile = scan(lines);
     expect(profile.findings.map(({ ruleId, range }) => [ruleId, range.start.line])).toEqual([
       ['dataset/invalid-line', 1],

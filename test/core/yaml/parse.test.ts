@@ -192,7 +192,7 @@ describe('broken text', () => {
     expect(partial).toBe(true);
     expect(problems).toHaveLength(1);
     expect(problems[0]!.code).toBe('syntax');
-    expect(text.slice(problems[0]!.span.start).trimStart()).toMatch(new RegExp(`^${escape(at.trim())}`));
+    expect(text.slice(problems[0]!.span.start).trimStart()).toMatch(new RegExp(`^${literally(at.trim())}`));
     expect(toValue(root)).toEqual(kept);
   });
 
@@ -398,6 +398,6 @@ describe('any text', { timeout: 30_000 }, () => {
   });
 });
 
-function escape(text: string): string {
+function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
