@@ -65,6 +65,8 @@ export interface Clause {
   readonly sentence: { readonly text: string; readonly masked: string };
   /** Tagged words of the clause, offsets of the sentence; tagged on first use. */
   readonly tokens: readonly Token[];
+  /** Tagged words of the whole sentence. */
+  readonly sentenceTokens: readonly Token[];
 }
 
 const QUOTES =
@@ -416,6 +418,9 @@ function makeClause(parts: ClauseParts): Clause {
     get tokens() {
       tokens ??= language.tag(sentence.masked).filter((token) => token.start >= start && token.end <= end);
       return tokens;
+    },
+    get sentenceTokens() {
+      return language.tag(sentence.masked);
     },
   };
 }

@@ -1,9 +1,11 @@
+import { actionReader } from './action.ts';
 import { countReader } from './count.ts';
 import { formatReader } from './format.ts';
 import { languageReader } from './language.ts';
 import { lengthReader } from './length.ts';
 import { personReader } from './person.ts';
 import { toneReader } from './tone.ts';
+import { topicReader } from './topic.ts';
 import type { DimensionReader } from './types.ts';
 import { wordingReader } from './wording.ts';
 
@@ -16,4 +18,6 @@ export const dimensionReaders: readonly DimensionReader[] = [
   toneReader,
   personReader,
   wordingReader,
+  topicReader,
+  actionReader,
 ];

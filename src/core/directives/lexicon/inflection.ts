@@ -124,6 +124,15 @@ export function sameWord(a: string, b: string): boolean {
   return basesOf(a).some((base) => bases.includes(base));
 }
 
+/** Whether both belong to one family of words, also across parts of speech: `respond` and `response`, `aware` and `awareness`. */
+export function sameFamily(a: string, b: string): boolean {
+  if (sameWord(a, b)) return true;
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 5 || Math.abs(a.length - b.length) > 5) return false;
+  const shared = shorter < 7 ? shorter - 1 : Math.min(shorter - 1, 6);
+  return a.slice(0, Math.max(5, shared)) === b.slice(0, Math.max(5, shared));
+}
+
 /** The words that `word` may be a form of, itself first. Cheap: by its ending. */
 export function basesOf(word: string): string[] {
   const bases = [word];

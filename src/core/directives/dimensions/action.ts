@@ -1,0 +1,14 @@
+import { type Proposition, readPropositions } from '../propositions.ts';
+import { isAct, readingOf } from './topic.ts';
+import type { DimensionReader } from './types.ts';
+
+/** Acts in the dialogue or with a tool; compared together with contents by the reader of topics. */
+export const actionReader: DimensionReader<Proposition> = {
+  dimension: 'action',
+  prefilter: /[a-z]/,
+  *read(clause) {
+    for (const proposition of readPropositions(clause)) if (isAct(proposition)) yield readingOf(proposition);
+  },
+  conflict: () => undefined,
+  solve: () => [],
+};

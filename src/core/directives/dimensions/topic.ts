@@ -1,0 +1,188 @@
+import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
+import { sameFamily, sameWord } from '../lexicon/inflection.ts';
+import { isKindOf } from '../lexicon/synonyms.ts';
+import { CONTENT, type ContentItem, type Proposition, readPropositions } from '../propositions.ts';
+import type { Directive } from '../types.ts';
+import type { DimensionReader, DirectiveOf, Reading } from './types.ts';
+
+type Placed = DirectiveOf<Proposition>;
+
+/** Content that the text must hold or must not hold. */
+export const topicReader: DimensionReader<Proposition> = {
+  dimension: 'topic',
+  prefilter: /[a-z]/,
+  *read(clause) {
+    for (const proposition of readPropositions(clause)) if (!isAct(proposition)) yield readingOf(proposition);
+  },
+  conflict: () => undefined,
+  /** Acts are compared here too: an act can be forbidden as content (`no apologies`) and asked for as an act. */
+  solve: solvePropositions,
+};
+
+export function isAct({ verb, act, kind }: Proposition): boolean {
+  return kind !== 'refused' && (act !== undefined || verb !== CONTENT);
+}
+
+export function readingOf(proposition: Proposition): Reading<Proposition> {
+  const { kind, verb, act, items, words } = proposition;
+  const about = kind === 'wanted' ? words.slice(0, 4).join(' ') : items.map((item) => item.words.join(' ')).join(', ');
+  const name = act ?? (verb === CONTENT ? 'content' : verb);
+  return {
+    value: proposition,
+    normal: `${kind === 'wanted' ? '' : 'not '}${name}${about ? `: ${about}` : ''}`,
+    polarity: kind === 'wanted' ? 'positive' : 'negative',
+    ...(kind === 'refused' && { modality: 'must' as const }),
+  };
+}
+
+function isProposition(directive: Directive): directive is Placed {
+  return (directive.dimension === 'topic' || directive.dimension === 'action') && directive.modality !== 'may';
+}
+
+/** Compares every ban with the wishes that share its head or its verb. */
+function* solvePropositions(directives: readonly Directive[]): Generator<Contradiction> {
+  const own = directives.filter(isProposition);
+  const bans = own.filter(({ value }) => value.kind !== 'wanted');
+  if (bans.length === 0) return;
+  const wishes = new Map<string, Placed[]>();
+  for (const wish of own) {
+    if (wish.value.kind !== 'wanted') continue;
+    for (const key of new Set([`verb ${wish.value.verb}`, ...wish.value.words])) {
+      const list = wishes.get(key);
+      if (list) list.push(wish);
+      else wishes.set(key, [wish]);
+    }
+  }
+  for (const ban of bans) {
+    const seen = new Set<Placed>();
+    for (const wish of candidatesFor(ban.value, wishes)) {
+      if (seen.has(wish) || wish.sentence === ban.sentence) continue;
+      seen.add(wish);
+      const contradiction = contradict(ban, wish);
+      if (contradiction) yield contradiction;
+    }
+  }
+}
+
+function* candidatesFor(ban: Proposition, wishes: ReadonlyMap<string, Placed[]>): Generator<Placed> {
+  if (ban.verb !== CONTENT) yield* wishes.get(`verb ${ban.verb}`) ?? [];
+  if (ban.act !== undefined && ban.act !== ban.verb) yield* wishes.get(`verb ${ban.act}`) ?? [];
+  if (ban.verb !== CONTENT && ban.verb !== 'ask' && ban.verb !== 'request') return;
+  if (ban.verb === CONTENT && ban.items.some((item) => item.joined.length > 0))
+    yield* wishes.get(`verb ${CONTENT}`) ?? [];
+  for (const item of ban.items) for (const word of item.words) yield* wishes.get(word) ?? [];
+}
+
+function contradict(ban: Placed, wish: Placed): Contradiction | undefined {
+  const match = matchOf(ban.value, wish.value, ban);
+  if (!match) return undefined;
+  const sides = [ban, wish].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const severity = severityOf(sides);
+  if (!severity) return undefined;
+  const act =
+    ban.value.kind === 'refused'
+      ? undefined
+      : (ban.value.act ?? (ban.value.verb === CONTENT ? undefined : ban.value.verb));
+  // A narrower wish behind a general ban is an exception that nobody marked.
+  const exception = match.narrower && ban.span.start < wish.span.start && !ban.scope.universal;
+  const reason =
+    ban.value.kind === 'refused'
+      ? `"${ban.value.phrase}" refuses what is asked for`
+      : act
+        ? `the same act is asked for and forbidden`
+        : `the same content is asked for and forbidden`;
+  return {
+    dimension: act ? 'action' : 'topic',
+    sides,
+    reason,
+    severity: ban.value.kind === 'refused' || exception ? quieter(severity, 'information') : severity,
+  };
+}
+
+interface Match {
+  /** The wish says more than the ban: it is a part of what is forbidden. */
+  readonly narrower: boolean;
+}
+
+function matchOf(ban: Proposition, wish: Proposition, directive: Placed): Match | undefined {
+  if (ban.kind === 'refused')
+    return wish.verb === CONTENT || wish.words.length > 0 ? matchRefusal(ban, wish, directive) : undefined;
+  if (ban.verb !== CONTENT && ban.verb !== wish.verb && ban.act !== wish.verb) {
+    const told =
+      (ban.verb === 'ask' || ban.verb === 'request') &&
+      wish.words.some((word) => /^(?:ask|request|inquiry|question|inquire)$/.test(word));
+    if (!told) return undefined;
+  }
+  if (ban.verb === CONTENT && wish.verb !== CONTENT) {
+    // "no apologies" against "apologize".
+    if (ban.act === undefined || ban.act !== wish.verb) return undefined;
+    const rest = ban.items[0]!.words.filter((word) => word !== ban.items[0]!.head);
+    return rest.every((word) => hasWord(wish.words, word)) ? { narrower: false } : undefined;
+  }
+  for (const item of ban.items) {
+    const match = matchItem(item, ban, wish, directive);
+    if (match) return match;
+  }
+  return undefined;
+}
+
+function hasWord(words: readonly string[], word: string): boolean {
+  return words.some((other) => sameWord(other, word));
+}
+
+function matchItem(item: ContentItem, ban: Proposition, wish: Proposition, directive: Placed): Match | undefined {
+  if (item.words.length === 0) return ban.verb === CONTENT ? undefined : { narrower: false };
+  const kind = wish.items.some((wanted) =>
+    wanted.joined.some((word) => item.joined.some((general) => isKindOf(word, general))),
+  );
+  if (ban.verb === CONTENT && kind && item.words.length <= 2) return { narrower: false };
+  if (item.head !== undefined && !hasWord(wish.words, item.head)) return undefined;
+  const missing = item.words.filter(
+    (word) => !hasWord(wish.words, word) && !wish.items.some((wanted) => wanted.joined.includes(word)),
+  );
+  const matched = item.words.length - missing.length;
+  const same = wish.items.find(
+    (wanted) => wanted.head !== undefined && item.head !== undefined && sameWord(wanted.head, item.head),
+  );
+  const extra = same ? same.words.filter((word) => !hasWord(item.words, word)) : [];
+  if (item.words.length === 1) return same ? { narrower: extra.length > 0 } : undefined;
+  if (missing.length > 0) {
+    if (missing.length >= item.words.length || (matched === 1 && extra.length > 0)) return undefined;
+    const context = contextOf(directive);
+    if (!missing.every((word) => context.some((other) => sameFamily(other, word)))) return undefined;
+  }
+  return { narrower: extra.length > 0 };
+}
+
+/** A refusal names what it withholds more freely: most of its words must be in the wish, the others in the task. */
+function matchRefusal(refusal: Proposition, wish: Proposition, directive: Placed): Match | undefined {
+  const { words } = refusal.items[0]!;
+  const met = words.filter((word) => wish.words.some((other) => sameFamily(other, word)));
+  if (met.length === 0) return undefined;
+  const context = contextOf(directive);
+  const rest = words.filter((word) => !met.includes(word) && !context.some((other) => sameFamily(other, word)));
+  return rest.length === 0 || met.length / words.length >= 0.6 ? { narrower: false } : undefined;
+}
+
+const contexts = new WeakMap<object, readonly string[]>();
+const FIRST_WORDS = 400;
+
+/** The words of the task itself: the first sentence of the message. What they name need not be named again. */
+function contextOf({ message }: Placed): readonly string[] {
+  if (!message) return [];
+  let words = contexts.get(message);
+  if (!words) {
+    const start = message.text.slice(0, FIRST_WORDS);
+    const end = /[.?!](?=\s)/.exec(start)?.index ?? start.length;
+    words = [
+      ...new Set(
+        message.text
+          .slice(0, Math.max(end, 1))
+          .toLowerCase()
+          .match(/[a-z][a-z]{2,}/g) ?? [],
+      ),
+    ];
+    contexts.set(message, words);
+  }
+  return words;
+}

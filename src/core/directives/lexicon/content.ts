@@ -1,0 +1,86 @@
+/** Words that say that something is written about, refused, or done, in prompts. Lemmas unless said otherwise. */
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** Verbs whose object is what the text holds. */
+export const CONTENT_VERBS = words(`
+include mention discuss cover describe explain provide give state list address detail analyze analyse elaborate focus highlight show outline present introduce contain incorporate
+summarize summarise add insert feature specify name note report examine explore assess evaluate consider emphasize emphasise illustrate exemplify support back cite-content write tell
+recommend compare contrast praise criticize depict portray narrate recount review touch refer talk speak say offer supply share reveal disclose divulge
+identify enumerate define clarify capture convey reflect end conclude close begin start open use put place embed attach append integrate weave allude hint comment dwell expand
+delve justify argue demonstrate account characterize sketch omit exclude display`);
+
+/** Nouns that only announce their complement: `details about X` is X. */
+export const LIGHT_NOUNS = words(`
+detail information content mention discussion description explanation reference statement comment account section part thing anything something everything nothing point
+material text insight overview exploration examination talk word note breakdown coverage element aspect piece discussion analysis evaluation presentation depiction portrayal
+consideration data fact kind type sort form variety range list number amount set specifics remark hint trace indication assessment`);
+
+/** Words that every answer has, and words that say nothing about which. They never tell two contents apart. */
+export const GENERIC = words(`
+response answer output text email e-mail story essay article review plan letter reply message post guide report itinerary narrative speech script document piece work writing page
+topic subject matter issue question-topic paragraph sentence section part body introduction reader user audience customer way manner fashion order case time place end
+any some all each every both no such same one ones own-self it its their your my our his her this that these those the a an
+specific detailed relevant certain particular several various clear brief concise thorough comprehensive in-depth short full complete explicit appropriate proper
+at least most more than exactly only also always never not please ever even instead anywhere somewhere throughout entire whole overall here there
+must should shall will would can could may might do does did be is are was were been being have has had make sure ensure need want prefer like try keep
+include mention discuss cover describe explain provide give state address detail elaborate focus highlight present contain incorporate specify
+request-generic`);
+
+/** Verbs with which a text refuses what it was asked for. */
+export const REFUSED_VERBS = words(`
+include mention discuss cover describe explain provide give state list address detail introduce contain share reveal disclose divulge talk speak say present offer elaborate
+know require need allocate name specify exclude omit withhold skip ask request inquire respond answer tell feature touch analyze analyse examine show list outline`);
+
+/** Predicates that say that nothing is known or told of their subject. */
+export const UNTOLD = words(
+  `unknown unclear mystery mysterious secret undisclosed indescribable unexplained unexplainable inexplicable irrelevant unspecified unimportant confidential absent missing untold classified enigma`,
+);
+
+/** Acts by the nouns that name them: a text with an apology apologizes. */
+export const ACT_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['greeting', 'greet'],
+  ['farewell', 'farewell'],
+  ['apology', 'apologize'],
+  ['disclaimer', 'disclaim'],
+  ['citation', 'cite'],
+  ['source', 'cite'],
+  ['question', 'ask'],
+  ['confirmation', 'confirm'],
+  ['refusal', 'refuse'],
+  ['compliment', 'praise'],
+]);
+
+/** Verbs of action in the base form that take one of these nouns without saying more: `ask questions`, `cite sources`. */
+export const COGNATE_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['ask', words('question query clarification')],
+  ['cite', words('source citation document reference')],
+  ['greet', words('greeting')],
+  ['apologize', words('apology inconvenience')],
+  ['disclaim', words('disclaimer')],
+  ['refuse', words('question request answer')],
+  ['repeat', words('question')],
+  ['explain', words('reasoning')],
+  ['commit', words('change work code')],
+  ['transfer', words('call caller conversation chat')],
+]);
+
+/** Adjectives that prompts use for one another. */
+const ADJECTIVE_GROUPS = new Map(
+  `technical specialized specialised specialist scientific
+  negative bad
+  external outside third-party
+  personal private
+  adverse harmful`
+    .split('\n')
+    .flatMap((line) => {
+      const group = line.trim().split(/\s+/);
+      return group.map((word): [string, string] => [word, group[0]!]);
+    }),
+);
+
+export function adjectiveGroup(word: string): string {
+  return ADJECTIVE_GROUPS.get(word) ?? word;
+}

@@ -1,0 +1,452 @@
+import type { Token } from '../language/types.ts';
+import type { Clause } from './clauses.ts';
+import { requiredPhrases } from './dimensions/wording-terms.ts';
+import {
+  ACT_NOUNS,
+  adjectiveGroup,
+  COGNATE_OBJECTS,
+  CONTENT_VERBS,
+  GENERIC,
+  LIGHT_NOUNS,
+  REFUSED_VERBS,
+  UNTOLD,
+} from './lexicon/content.ts';
+import { nounGroup, verbGroup } from './lexicon/synonyms.ts';
+import { partOf } from './scope.ts';
+import { baseOfParticiple, IMPERATIVE_VERBS } from './verbs.ts';
+
+/** A noun phrase or clause by its content words. */
+export interface ContentItem {
+  /** The noun that the others describe; undefined for a clause (`how it works`). */
+  readonly head: string | undefined;
+  /** Content words in their groups, the head among them; without words that every text has. */
+  readonly words: readonly string[];
+  /** Adjacent words joined, for terms of the hierarchy: `phone-number`. */
+  readonly joined: readonly string[];
+}
+
+/**
+ * What a clause wants done or told, forbids, or (in the words of a required phrase) refuses. Words are lemmas, near-synonyms
+ * by one name.
+ */
+export interface Proposition {
+  readonly kind: 'wanted' | 'banned' | 'refused';
+  /** `content` for every verb whose object is what the text holds, else the verb's group. */
+  readonly verb: string;
+  /** An act rather than content: `cite`, `ask`. */
+  readonly act: string | undefined;
+  readonly items: readonly ContentItem[];
+  /** Every content word of the clause. */
+  readonly words: readonly string[];
+  readonly phrase: string | undefined;
+}
+
+export const CONTENT = 'content';
+
+/** Verbs of the dialogue: what they do is an act also when their object is content. */
+const DIALOGUE_VERBS = new Set([
+  'reveal',
+  'cite',
+  'ask',
+  'request',
+  'refuse',
+  'confirm',
+  'repeat',
+  'apologize',
+  'greet',
+  'warn',
+  'promise',
+  'disclaim',
+  'transfer',
+]);
+const SPEAKER = /\b(?:you|assistant|agent|model|bot|chatbot|ai|it|we|system|copilot|claude|gemini|gpt|writer|author)\b/;
+const BOUNDING =
+  /\b(?:more|less|fewer|longer|greater|further|other) than\b|\btoo (?:many|much|long|often)\b|\b(?:only|just|solely|merely|simply|repeatedly|again|twice|blindly|overly|excessive(?:ly)?|unnecessar(?:y|ily)|prematurely|yet|silently|automatically|first|directly|manually|immediately|early|redundant(?:ly)?|needlessly|unless|until)\b/;
+/** Behind the clause: what narrows the ban that it states. */
+const NARROWING =
+  /^\s*,?\s*(?:without|unless|until|except|rather than|instead of|if|when|while|but|before|after|that|which|who|where|for|because|since|as|in|on|at)\b/;
+const BAN_WORD =
+  /\b(?:avoid(?:s|ing)?|refrain(?:s|ing)? from|without(?: any| ever)?|skip(?:s|ping)?|omit(?:s|ting)?|exclud(?:e|es|ing)|leav(?:e|es|ing) out|prohibit(?:s|ing)?|forbid(?:s|ding)?|ban(?:s|ning)?|keep(?:ing)? out|say(?:ing)? nothing (?:about|of|on)|rather than|instead of)\b/;
+const NOT_WORD = /^(?:not|n['’]t|never|cannot|don['’]t|doesn['’]t|mustn['’]t|shouldn['’]t|won['’]t|can['’]t)$/;
+
+/** The propositions of a clause: at most one that it states and one for each phrase it requires. */
+export function readPropositions(clause: Clause): Proposition[] {
+  const found: Proposition[] = [];
+  const stated = clause.polarity === 'negative' ? readBan(clause) : readWish(clause);
+  if (stated) found.push(stated);
+  for (const phrase of requiredPhrases(clause)) {
+    const refused = readRefusal(clause, phrase);
+    if (refused) found.push(refused);
+  }
+  return found;
+}
+
+interface Word {
+  readonly token: Token;
+  readonly lower: string;
+  readonly lemma: string;
+}
+
+/** The words as written: a placeholder for code gives the code. */
+function wordsOf(clause: Clause, tokens: readonly Token[]): Word[] {
+  return tokens.map((token) => {
+    const written = clause.sentence.text.slice(token.start, token.end).toLowerCase();
+    const same = written === token.lower;
+    return { token, lower: written, lemma: same ? token.lemma.toLowerCase() : written };
+  });
+}
+
+function speaks(clause: Clause): boolean {
+  const { subject } = clause;
+  if (
+    clause.kind === 'imperative' ||
+    clause.kind === 'participle' ||
+    clause.kind === 'fragment' ||
+    clause.kind === 'label'
+  )
+    return true;
+  return subject === undefined || SPEAKER.test(subject) || partOf(subject) !== undefined;
+}
+
+function readWish(clause: Clause): Proposition | undefined {
+  if (clause.kind === 'question' || clause.kind === 'declarative' || clause.kind === 'fragment' || !speaks(clause))
+    return undefined;
+  const words = wordsOf(clause, clause.tokens);
+  const at = verbAt(words, clause);
+  if (at === undefined) return undefined;
+  const verb = groupOfVerb(words[at]!);
+  // A list of contents runs on behind the clause; an act ends with it.
+  const region =
+    verb === CONTENT
+      ? wordsOf(clause, clause.sentenceTokens).filter((word) => word.token.start >= words[at]!.token.end)
+      : words.slice(at + 1);
+  const stop = region.findIndex((word) =>
+    /^(?:not|n['’]t|without|except|unless|rather|instead|avoid|avoiding|exclude|excluding|never|but)$/.test(word.lower),
+  );
+  const kept = stop < 0 ? region : region.slice(0, stop);
+  const pronoun = kept.length === 0 || kept.some((word) => /^(?:it|them)$/.test(word.lower));
+  const before = pronoun
+    ? wordsOf(clause, clause.sentenceTokens).filter((word) => word.token.start < words[at]!.token.start)
+    : [];
+  return {
+    kind: 'wanted',
+    verb,
+    act: actOf(clause, words[at]!, undefined),
+    items: itemsOf(kept),
+    words: contentWords([...before, ...kept]),
+    phrase: undefined,
+  };
+}
+
+/** The index of the verb that says what to do. */
+function verbAt(words: readonly Word[], clause: Clause): number | undefined {
+  if (clause.kind === 'modal' || clause.kind === 'label') {
+    const modal = words.findIndex((word) =>
+      /^(?:must|should|shall|will|may|can|to|needs?|has|have|ought)$/.test(word.lower),
+    );
+    const verb = words.findIndex(
+      (word, i) =>
+        i > modal &&
+        (word.token.pos === 'VERB' || IMPERATIVE_VERBS.has(word.lower)) &&
+        !/^(?:be|ensure|make)$/.test(word.lower),
+    );
+    return verb < 0 ? undefined : verb;
+  }
+  for (let i = 0; i < Math.min(words.length, 8); i++) {
+    const word = words[i]!;
+    if (
+      IMPERATIVE_VERBS.has(word.lower) &&
+      !/^(?:ensure|make|try|always|never|only|please|do|remember|need|don['’]t)$/.test(word.lower)
+    )
+      return i;
+    if (clause.kind === 'participle' && baseOfParticiple(word.lower)) return i;
+    if (/^(?:NOUN|PROPN)$/.test(word.token.pos) && clause.kind === 'imperative' && i > 3) break;
+  }
+  return undefined;
+}
+
+function groupOfVerb(word: Word): string {
+  const base = word.token.pos === 'VERB' ? word.lemma : (baseOfParticiple(word.lower) ?? word.lower);
+  const group = verbGroup(base);
+  return CONTENT_VERBS.has(base) || CONTENT_VERBS.has(group) ? CONTENT : group;
+}
+
+/** The act that the clause is about, by its verb or by the noun that names an act. */
+function actOf(clause: Clause, verb: Word | undefined, head: string | undefined): string | undefined {
+  const named = head === undefined ? undefined : ACT_NOUNS.get(head);
+  if (named) return named;
+  if (!verb) return undefined;
+  const base = verb.token.pos === 'VERB' ? verb.lemma : (baseOfParticiple(verb.lower) ?? verb.lower);
+  const group = verbGroup(base);
+  const ofText = clause.subject !== undefined && !SPEAKER.test(clause.subject);
+  if (DIALOGUE_VERBS.has(group) || base === 'tell') return ofText ? undefined : group;
+  if (CONTENT_VERBS.has(base) || CONTENT_VERBS.has(group)) return undefined;
+  return group;
+}
+
+function readBan(clause: Clause): Proposition | undefined {
+  if (clause.kind === 'question' || !speaks(clause)) return undefined;
+  const rest = clause.sentence.masked.slice(clause.end);
+  if (NARROWING.test(rest) && clause.kind !== 'participle') return undefined;
+  // "never delete without asking" bans neither on its own.
+  if (
+    clause.kind === 'participle' &&
+    /\b(?:not|n['’]t|never|no|cannot)\b/i.test(clause.sentence.masked.slice(0, clause.start))
+  )
+    return undefined;
+  const end = Math.min(
+    clause.end,
+    ...clause.conditions.filter((condition) => condition.start >= clause.start).map((condition) => condition.start),
+  );
+  const words = wordsOf(clause, clause.tokens).filter((word) => word.token.end <= end);
+  const text = clause.lower.slice(0, end - clause.start);
+  if (BOUNDING.test(text.replace(/^\W*only\b/, ''))) return undefined;
+
+  let from: number | undefined;
+  let verb: Word | undefined;
+  let object: readonly Word[] | undefined;
+  const negation = words.findIndex((word) => NOT_WORD.test(word.lower));
+  const circumstances = /\bunder (?:no|any) circumstances?\b/.test(text)
+    ? words.findIndex((word) => /^circumstances?$/.test(word.lower))
+    : -1;
+  const ban = BAN_WORD.exec(text);
+  const no = words.findIndex((word, i) => word.lower === 'no' && words[i + 1]?.lower !== 'circumstances');
+  if (negation >= 0 || circumstances >= 0) {
+    from = Math.max(negation, circumstances) + 1;
+    const passive = words[from]?.lower === 'be' && words[from + 1]?.token.pos === 'VERB';
+    if (passive) {
+      verb = words[from + 1];
+      object = words.slice(0, negation);
+    } else {
+      const at = words.findIndex(
+        (word, i) => i >= from! && i < from! + 4 && (word.token.pos === 'VERB' || IMPERATIVE_VERBS.has(word.lower)),
+      );
+      if (at < 0) return undefined;
+      verb = words[at];
+      if (/^(?:be|seem|feel|need|want|hesitate|forget|fail|worry|assume)$/.test(verb!.lemma)) return undefined;
+      object = words.slice(at + 1);
+    }
+  } else if (ban) {
+    const after = clause.start + ban.index + ban[0].length;
+    object = words.filter((word) => word.token.start >= after);
+    const first = object[0];
+    if (first && baseOfParticiple(first.lower) && first.lower !== 'pricing') {
+      verb = first;
+      object = object.slice(1);
+    } else if (/^prohibit|^forbid|^ban/.test(ban[0]) && first && /ing$/.test(first.lower)) {
+      verb = first;
+      object = object.slice(1);
+    }
+  } else if (no >= 0) {
+    object = words.slice(no + 1);
+  } else if (clause.lead?.polarity === 'negative') {
+    const first = words[0];
+    verb = first && (baseOfParticiple(first.lower) || IMPERATIVE_VERBS.has(first.lower)) ? first : undefined;
+    object = verb ? words.slice(1) : words;
+  }
+  if (!object) return undefined;
+
+  const group = verb ? groupOfVerb(verb) : CONTENT;
+  const cognate = COGNATE_OBJECTS.get(group);
+  const items = itemsOf(object)
+    .map((item) =>
+      cognate && item.head !== undefined && cognate.has(item.head)
+        ? { ...item, head: undefined, words: item.words.filter((word) => word !== item.head) }
+        : item,
+    )
+    .filter((item) => item.words.length > 0 || (group !== CONTENT && cognate !== undefined));
+  const bare = group !== CONTENT && object.every((word) => !isContent(word) || GENERIC.has(word.lemma));
+  if (items.length === 0 && !bare) return undefined;
+  const first = items[0];
+  return {
+    kind: 'banned',
+    verb: group,
+    act: actOf(clause, verb, first?.head),
+    items: items.length > 0 ? items : [{ head: undefined, words: [], joined: [] }],
+    words: contentWords(object),
+    phrase: undefined,
+  };
+}
+
+const PREPOSITION =
+  /^(?:about|of|on|regarding|concerning|related|relating|for|to|into|around|from|in|behind|why|how|as|with|that|which|whether|what|like)$/;
+
+function isContent({ token, lower }: Word): boolean {
+  return /^(?:NOUN|PROPN|ADJ|VERB|X)$/.test(token.pos) && /[\p{L}\p{N}]/u.test(lower);
+}
+
+function groupOf(word: Word): string {
+  switch (word.token.pos) {
+    case 'ADJ':
+      return adjectiveGroup(word.lemma);
+    case 'VERB':
+      return verbGroup(word.lemma);
+    default:
+      return nounGroup(word.lemma);
+  }
+}
+
+function contentWords(words: readonly Word[]): string[] {
+  const found = new Set<string>();
+  for (const word of words) {
+    if (!isContent(word) || GENERIC.has(word.lemma)) continue;
+    found.add(groupOf(word));
+    found.add(word.lemma);
+  }
+  return [...found];
+}
+
+/** The coordinated pieces of an object; what stands behind the last one's preposition describes all of them. */
+function itemsOf(words: readonly Word[]): ContentItem[] {
+  const pieces: Word[][] = [[]];
+  for (const word of words) {
+    if (/^(?:,|;|and|or|nor|:|&)$/.test(word.lower)) {
+      if (
+        pieces.at(-1)!.some((each) => /^(?:NOUN|PROPN|VERB|X)$/.test(each.token.pos) || each.token.lower !== each.lower)
+      )
+        pieces.push([]);
+    } else if (!/^[.!?"“”'‘’()]$/.test(word.lower)) {
+      pieces.at(-1)!.push(word);
+    }
+  }
+  const kept = pieces
+    .map(withoutPlace)
+    .map(withoutAnnouncement)
+    .filter((piece) => piece.some(isContent));
+  const last = kept.at(-1);
+  const tailAt = last ? last.findIndex((word, i) => i > 0 && PREPOSITION.test(word.lower)) : -1;
+  const tail = kept.length > 1 && last && tailAt > 0 ? last.slice(tailAt) : [];
+  return kept.map((piece, i) =>
+    itemOf(i < kept.length - 1 && !piece.some((word) => PREPOSITION.test(word.lower)) ? [...piece, ...tail] : piece),
+  );
+}
+
+/** Without `in the email`, `from the plan`, `to the user` at the end. */
+function withoutPlace(piece: readonly Word[]): readonly Word[] {
+  for (let i = piece.length - 1; i > 0; i--) {
+    if (!/^(?:in|from|within|to|throughout|at|into|during|with|on)$/.test(piece[i]!.lower)) continue;
+    const phrase = piece
+      .slice(i + 1)
+      .map((word) => word.lower)
+      .join(' ');
+    return /^(?:the |your |any |this |each |every )?(?:user|users|customer|customers|caller|reader|readers|client|clients)$/.test(
+      phrase,
+    ) || partOf(phrase) !== undefined
+      ? piece.slice(0, i)
+      : piece;
+  }
+  return piece;
+}
+
+/** Without nouns that announce what follows: `any details about`, `a brief explanation of`. */
+function withoutAnnouncement(piece: readonly Word[]): readonly Word[] {
+  let rest = piece;
+  for (let round = 0; round < 3; round++) {
+    const preposition = rest.findIndex((word) => PREPOSITION.test(word.lower));
+    if (preposition <= 0 || preposition === rest.length - 1) return rest;
+    const noun = rest[preposition - 1]!;
+    if (!LIGHT_NOUNS.has(noun.lemma)) return rest;
+    const before = rest.slice(0, preposition - 1);
+    if (
+      before.some(
+        (word) =>
+          /^(?:NOUN|PROPN)$/.test(word.token.pos) && !LIGHT_NOUNS.has(word.lemma) && word.lemma !== 'background',
+      )
+    )
+      return rest;
+    rest = rest.slice(preposition + 1);
+  }
+  return rest;
+}
+
+function itemOf(piece: readonly Word[]): ContentItem {
+  const clausal = /^(?:how|why|what|whether|that|which|when|where|who)$/.test(piece[0]?.lower ?? '');
+  let head: string | undefined;
+  if (!clausal) {
+    for (const word of piece) {
+      if (/^(?:NOUN|PROPN|X)$/.test(word.token.pos)) head = groupOf(word);
+      else if (
+        head !== undefined &&
+        (PREPOSITION.test(word.lower) || word.token.pos === 'VERB' || word.token.pos === 'PRON')
+      )
+        break;
+      else if (head !== undefined && word.lower === "'s") head = undefined;
+    }
+  }
+  const content = piece.filter((word) => isContent(word) && !GENERIC.has(word.lemma));
+  const joined: string[] = [];
+  const lemmas = piece.map((word) => word.lemma);
+  for (let i = 0; i < lemmas.length; i++) {
+    if (!isContent(piece[i]!)) continue;
+    joined.push(lemmas[i]!);
+    for (const length of [2, 3]) {
+      const slice = lemmas.slice(i, i + length);
+      if (slice.length === length) joined.push(slice.join('-'));
+    }
+  }
+  const words = [...new Set(content.map(groupOf))];
+  // "my background" is a personal one.
+  if (piece.some((word) => /^(?:my|your|his|her|their)$/.test(word.lower))) joined.push('personal');
+  return { head: head !== undefined && words.includes(head) ? head : undefined, words, joined };
+}
+
+const REFUSING =
+  /\b(?:not|n['’]t|never|cannot|without|exclud(?:e|es|ing)|omit(?:s|ting)?|no|unable to|prefer not|decline to|refuse to|rather not|nothing)\b/gi;
+
+/** What the words of a required phrase refuse to tell: `I prefer not to share my background`. */
+function readRefusal(clause: Clause, phrase: string): Proposition | undefined {
+  const quote = clause.quotes.find((each) => each.text.startsWith(phrase.slice(0, 12)));
+  if (!quote) return undefined;
+  const words = wordsOf(
+    clause,
+    clause.sentenceTokens.filter((token) => token.start >= quote.start && token.end <= quote.end),
+  );
+  const untold = words.findIndex((word) => UNTOLD.has(word.lower));
+  let told: readonly Word[] | undefined;
+  if (untold > 0) {
+    told = words.slice(0, untold);
+  } else {
+    const offsets = [...phrase.matchAll(REFUSING)];
+    const last = offsets.at(-1);
+    if (!last) return undefined;
+    const after = words.filter((word) => word.token.start >= quote.start + last.index + last[0].length);
+    const verb = after.find((word) => word.token.pos === 'VERB' || word.token.pos === 'AUX');
+    const direct = /^(?:no|without|nothing|exclud|omit)/i.test(last[0]);
+    if (!direct && !(verb && REFUSED_VERBS.has(verb.lemma)) && !/^(?:reveal|reveale)/.test(verb?.lemma ?? ''))
+      return undefined;
+    // "were never revealed": what was told stands before.
+    const passive = words.findIndex((word) => word.token.start >= quote.start + last.index);
+    told =
+      after.filter(isContent).length <= 1 && verb && passive > 0
+        ? words.slice(0, passive)
+        : after.filter((word) => word !== verb || !REFUSED_VERBS.has(word.lemma));
+    const comma = told.findIndex(
+      (word, i) => i > 0 && word.lower === ',' && !told!.slice(i + 1).some((each) => /^(?:and|or)$/.test(each.lower)),
+    );
+    if (comma > 0) told = told.slice(0, comma);
+  }
+  const content = [
+    ...new Set(
+      told
+        .filter(
+          (word) =>
+            isContent(word) &&
+            !GENERIC.has(word.lemma) &&
+            !REFUSED_VERBS.has(word.lemma) &&
+            !LIGHT_NOUNS.has(word.lemma) &&
+            !UNTOLD.has(word.lemma) &&
+            !/^(?:space|constraint|limitation|time|knowledge|single|moment)$/.test(word.lemma),
+        )
+        .map(groupOf),
+    ),
+  ];
+  if (content.length === 0) return undefined;
+  return {
+    kind: 'refused',
+    verb: CONTENT,
+    act: undefined,
+    items: [{ head: undefined, words: content, joined: [] }],
+    words: content,
+    phrase,
+  };
+}
