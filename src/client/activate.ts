@@ -6,6 +6,7 @@ import { concerns } from './documents.ts';
 import { Panels } from './panel.ts';
 import { type ClientFactory, Sessions } from './session.ts';
 import { StatusBar } from './status.ts';
+import { TasksTree } from './tasks-tree.ts';
 
 /**
  * Registers what the editor may call, and starts the language server when there is work for it: a prompt or contract is
@@ -36,6 +37,7 @@ export function activateWith(context: ExtensionContext, factory: ClientFactory):
     sessions,
     panels,
     status,
+    new TasksTree(sessions),
     selectionFindings,
     register('checkReadiness', checkReadiness(sessions, panels)),
     register('newContract', newContract(sessions, panels)),

@@ -108,7 +108,9 @@ function NextQuestion({ question }: { readonly question: Question }) {
   return (
     <section class="question" aria-labelledby="question-title">
       <h2 id="question-title">Next question</h2>
-      <p class="question-text">{question.question}</p>
+      <p class="question-text">
+        {question.question} {host && <code class="quiet">{question.field}</code>}
+      </p>
       {host ? (
         <AnswerForm question={question} />
       ) : (
@@ -173,7 +175,6 @@ function AnswerForm({ question }: { readonly question: Question }) {
         >
           What if
         </button>
-        <code class="quiet field">{question.field}</code>
       </div>
       {refused !== undefined && (
         <p class="refused" role="alert">

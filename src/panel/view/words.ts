@@ -45,7 +45,7 @@ export const FINE_TUNE: Readonly<Record<ReadinessResult['verdict']['fineTune'], 
 /** The tone of a verdict, for its colour. Never the only sign: the words stand beside it. */
 export type Tone = 'good' | 'go' | 'work' | 'wait';
 
-export function tone({ lever }: ReadinessResult['verdict']): Tone {
+export function tone({ lever }: { readonly lever: Lever }): Tone {
   if (lever === 'done' || lever === 'ship-tuned') return 'good';
   if (lever === 'tune-experiment' || lever === 'prepare-release') return 'go';
   if (lever === 'undecided') return 'wait';
