@@ -26,7 +26,7 @@ const BUILTIN = new Set(builtinModules.flatMap((name) => [name, `node:${name}`])
 const BUNDLES = [
   {
     name: 'node',
-    entries: { cli: 'src/cli/main.ts', server: 'src/server/node.ts' },
+    entries: { cli: 'src/cli/main.ts', server: 'src/server/main.ts' },
     extensionEntries: ['server'],
     options: {
       platform: 'node',
@@ -59,20 +59,6 @@ const BUNDLES = [
     name: 'panel',
     entries: { panel: 'src/panel/main.tsx' },
     extensionEntries: ['panel'],
-    options: { platform: 'browser', target: 'es2022', format: 'iife' },
-    never: () => true,
-  },
-  {
-    name: 'browser client',
-    entries: { 'browser/client': 'src/client/browser.ts' },
-    extensionEntries: ['browser/client'],
-    options: { platform: 'browser', target: 'es2022', format: 'cjs', external: ['vscode'] },
-    never: (path) => path !== 'vscode',
-  },
-  {
-    name: 'browser server',
-    entries: { 'browser/server': 'src/server/browser.ts' },
-    extensionEntries: ['browser/server'],
     options: { platform: 'browser', target: 'es2022', format: 'iife' },
     never: () => true,
   },
