@@ -1,5 +1,5 @@
 import validate from '../generated/task-contract.js';
-import { schemaProblems } from '../schema/problems.ts';
+import { MAX_ERRORS, schemaProblems } from '../schema/problems.ts';
 import { LineIndex, type Span } from '../text/text.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import { formatPath, type KeyPath, keySpanAt, nodeAt, parsePath } from '../yaml/tree.ts';
@@ -31,7 +31,7 @@ export function parseContract(path: string, text: string): ContractDocument {
     }
     problems.push(...sameNames(yaml.root));
     const values = new ContractValues(contractSchema, (field) => wrong.has(field));
-    contract = normalise(values.read(yaml.root) as RawContract, yaml.root);
+    if (wrong.size < MAX_ERRORS) contract = normalise(values.read(yaml.root) as RawContract, yaml.root);
     paths = values.paths.filter(({ field, path: named }) => !(field === 'evals.held_out' && named === 'none'));
   } else if (!yaml.partial) {
     problems.push(noContract(yaml));

@@ -61,7 +61,7 @@ export class ContractValues {
     const resolved = resolveRef(this.schema, chosen);
     if (!resolved.properties && !resolved.additionalProperties) return toValue(node);
     const result: [string, unknown][] = [];
-    for (const { key, value } of node.entries) {
+    for (const { key, value } of new Map(node.entries.map((entry) => [entry.key.text, entry])).values()) {
       const child = key.text.startsWith('x-') ? undefined : childSchema(this.schema, chosen, key.text);
       const read = child && this.read(value, child, [...path, key.text]);
       if (read !== undefined) result.push([key.text, read]);

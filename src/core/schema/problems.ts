@@ -1,6 +1,6 @@
 import type { Span } from '../text/text.ts';
-import { entryOf, formatPath, type KeyPath, keySpanAt, nodeAt, toValue } from '../yaml/tree.ts';
-import type { YamlMapping, YamlNode } from '../yaml/types.ts';
+import { formatPath, type KeyPath, keySpanAt, nodeAt, toValue } from '../yaml/tree.ts';
+import type { YamlNode } from '../yaml/types.ts';
 import { alternatives, expectation, schemaAt } from './lookup.ts';
 import { nearest } from './nearest.ts';
 import type { JsonSchema, Validate, ValidationError } from './types.ts';
@@ -12,11 +12,14 @@ export interface SchemaProblem {
   readonly message: string;
 }
 
-/** Checks a tree against a schema. `validate` is the schema's compiled validator. Problems come in reading order. */
+/** A file with more errors than this is no file of its kind; the first ones say so. */
+export const MAX_ERRORS = 100;
+
+/** Checks a tree against a schema. `validate` is the schema's compiled validator. Problems come in reading order, at most `MAX_ERRORS`. */
 export function schemaProblems(root: YamlNode, schema: JsonSchema, validate: Validate): SchemaProblem[] {
   if (validate(toValue(root))) return [];
   const problems: SchemaProblem[] = [];
-  for (const { path, errors } of groupErrors(root, validate.errors ?? [])) {
+  for (const { path, errors } of groupErrors(root, validate.errors?.slice(0, MAX_ERRORS) ?? [])) {
     const node = nodeAt(root, path) ?? root;
     const misplaced = errors.filter(
       (error) => error.keyword === 'additionalProperties' || error.keyword === 'required',
@@ -25,9 +28,10 @@ export function schemaProblems(root: YamlNode, schema: JsonSchema, validate: Val
       problems.push(wrongValue(path, node, root, schema));
       continue;
     }
+    const keys = new Map(node.entries.map(({ key }) => [key.text, key.span]));
     for (const { keyword, params } of misplaced) {
       if (keyword === 'required') problems.push(missingKey(path, root, String(params.missingProperty), schema));
-      else problems.push(unknownKey(path, node, String(params.additionalProperty), schema));
+      else problems.push(unknownKey(path, keys, String(params.additionalProperty), schema));
     }
   }
   return problems.sort((a, b) => a.span.start - b.span.start);
@@ -110,19 +114,22 @@ function missingKey(path: KeyPath, root: YamlNode, name: string, schema: JsonSch
   return { path, span, message: `"${name}" is missing${where}${sentence ? `: ${sentence}` : ''}` };
 }
 
-function unknownKey(path: KeyPath, mapping: YamlMapping, name: string, schema: JsonSchema): SchemaProblem {
+function unknownKey(path: KeyPath, keys: ReadonlyMap<string, Span>, name: string, schema: JsonSchema): SchemaProblem {
   const known = alternatives(schema, schemaAt(schema, path) ?? schema).flatMap((choice) =>
     Object.keys(choice.properties ?? {}),
   );
-  const span = entryOf(mapping, name)?.key.span ?? mapping.span;
   const where = path.length === 0 ? '' : ` in "${formatPath(path)}"`;
   const meant = nearest(name, known);
-  const free = known.filter((key) => !entryOf(mapping, key));
+  const free = known.filter((key) => !keys.has(key));
   const hint =
     meant === undefined
       ? `expected one of ${(free.length ? free : known).slice(0, 8).join(', ')}`
       : `did you mean "${meant}"?`;
-  return { path: [...path, name], span, message: `unknown key "${name}"${where}: ${hint}` };
+  return {
+    path: [...path, name],
+    span: keys.get(name) ?? { start: 0, end: 0 },
+    message: `unknown key "${name}"${where}: ${hint}`,
+  };
 }
 
 /** A value in a few words, as it is written. */

@@ -160,12 +160,13 @@ class Reading {
     }
   }
 
-  /** Puts spaces where letters stand that cannot be read, and reports the first of them. */
+  /** Puts spaces where letters stand that cannot be read, and reports the first. */
   private blankAll(letters: RegExp): boolean {
     const first = this.source.search(letters);
     if (first < 0) return false;
     this.source = this.source.replace(letters, ' ');
     this.structure = this.structure.replace(letters, ' ');
+    if (this.problems.length > 0) return true;
     this.problems.push({
       code: 'syntax',
       message: `the character ${nameOf(this.text, first)} cannot stand in YAML or JSON`,
