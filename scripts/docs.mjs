@@ -84,33 +84,46 @@ function between(text, name, content) {
   return `${text.slice(0, from + start.length)}\n${content}\n${text.slice(to)}`;
 }
 
-/** `properties.rules` of the configuration's schema: every rule with its severities and options. */
+/** The rules in the configuration's schema: every rule and family with its severities, and each rule's options. */
 async function schema() {
   const path = join(root, 'schemas/rightlever.schema.json');
   const value = JSON.parse(await readFile(path, 'utf8'));
-  const severity = { enum: ['off', 'hint', 'information', 'warning', 'error'] };
-  const rules = {
-    type: 'object',
-    description: 'How loud each rule is, and its options. `off` silences a rule.',
-    additionalProperties: false,
-    properties: Object.fromEntries(
-      allRules.map(({ meta }) => {
-        const options = Object.fromEntries(
-          Object.entries(meta.options ?? {}).map(([name, option]) => [name, { ...option }]),
-        );
-        const detailed = {
-          type: 'object',
-          additionalProperties: false,
-          properties: {
+  const families = [...new Set(allRules.map(familyOf))];
+  const severity = { $ref: '#/$defs/severity' };
+  const setting = ({ options }) =>
+    options
+      ? {
+          anyOf: [
             severity,
-            ...(meta.options && { options: { type: 'object', additionalProperties: false, properties: options } }),
-          },
-        };
-        return [meta.id, { description: `${meta.summary}.`, anyOf: [severity, detailed] }];
-      }),
-    ),
+            {
+              type: 'object',
+              additionalProperties: false,
+              properties: {
+                severity: { ...severity, description: 'How loud the rule is.' },
+                options: {
+                  type: 'object',
+                  description: "The rule's options.",
+                  additionalProperties: false,
+                  properties: options,
+                },
+              },
+            },
+          ],
+        }
+      : { $ref: '#/$defs/ruleSetting' };
+  value.$defs.ruleName = {
+    title: 'a rule id or a family',
+    enum: [...families, ...allRules.map(({ meta }) => meta.id)],
   };
-  value.$defs = { ...value.$defs, rules };
+  value.$defs.rules = {
+    type: 'object',
+    description: 'How loud each rule or family of rules is, and the options of rules. `off` silences it.',
+    additionalProperties: false,
+    properties: Object.fromEntries([
+      ...families.map((family) => [family, { description: `All rules of the family ${family}.`, ...setting({}) }]),
+      ...allRules.map(({ meta }) => [meta.id, { description: `${meta.summary}.`, ...setting(meta) }]),
+    ]),
+  };
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 

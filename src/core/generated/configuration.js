@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://rightlever.dev/schemas/rightlever.schema.json","title":"Right Lever configuration","description":"Settings of Right Lever for the folder this file stands in and everything below it.","type":"object","properties":{"extends":{"title":"a path or a list of paths","description":"Other configuration files to build on, relative to this one. What this file says wins; of several, later ones win over earlier ones.","anyOf":[{"$ref":"#/$defs/path"},{"type":"array","items":{"$ref":"#/$defs/path"}}]},"rules":{"$ref":"#/$defs/rules","description":"How loud each rule or family of rules is, and the options of rules."},"overrides":{"type":"array","description":"Other settings for some files. Later entries win over earlier ones.","items":{"type":"object","description":"Settings for the files that match.","properties":{"files":{"$ref":"#/$defs/globs","description":"Which files, as globs relative to this file."},"rules":{"$ref":"#/$defs/rules","description":"Settings of rules for these files."}},"required":["files","rules"],"additionalProperties":false}},"files":{"type":"object","description":"Files to read that are not found by their names.","properties":{"prompts":{"$ref":"#/$defs/globs","description":"Further prompt files, as globs relative to this file."},"contracts":{"$ref":"#/$defs/globs","description":"Further task contracts, as globs relative to this file."},"datasets":{"$ref":"#/$defs/globs","description":"Dataset files (JSONL) to check, as globs relative to this file."}},"additionalProperties":false},"ignore":{"$ref":"#/$defs/globs","description":"Files never to read, as globs relative to this file."},"suppress":{"type":"array","description":"Findings to leave out by file, for files that have no comments, such as JSON.","items":{"type":"object","description":"Findings to leave out.","properties":{"files":{"$ref":"#/$defs/globs","description":"In which files, as globs relative to this file."},"rules":{"type":"array","description":"Which rules or families.","items":{"$ref":"#/$defs/ruleName"},"minItems":1},"reason":{"type":"string","pattern":"\\S","title":"a reason in words","description":"Why, for whoever reads this next."}},"required":["files","rules","reason"],"additionalProperties":false}},"model":{"type":"string","pattern":"\\S","description":"The model that prompts are written for. Tokens are counted as it counts them."},"calls_per_day":{"type":"number","minimum":0,"description":"Calls a day, to show what a prompt costs. A contract's own figure wins."},"prices":{"type":"object","description":"US dollars a million tokens. A contract's own prices win.","properties":{"input":{"type":"number","minimum":0,"description":"Prompt tokens."},"cached_input":{"type":"number","minimum":0,"description":"Prompt tokens served from the provider's cache."},"output":{"type":"number","minimum":0,"description":"Output tokens."}},"additionalProperties":false}},"additionalProperties":false,"$defs":{"path":{"title":"a path","type":"string","pattern":"\\S"},"globs":{"title":"a list of globs","type":"array","items":{"title":"a glob","type":"string","pattern":"^[^!].{0,499}$"}},"severity":{"title":"off, hint, information, warning or error","enum":["off","hint","information","warning","error"]},"ruleSetting":{"title":"off, hint, information, warning, error, or a mapping with severity and options","anyOf":[{"$ref":"#/$defs/severity"},{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity","description":"How loud the rule is."},"options":{"type":"object","description":"The rule's options; its page lists them.","additionalProperties":{"type":["number","string","boolean"]}}},"additionalProperties":false}]},"ruleName":{"title":"a rule id or a family","type":"string"},"rules":{"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://rightlever.dev/schemas/rightlever.schema.json","title":"Right Lever configuration","description":"Settings of Right Lever for the folder this file stands in and everything below it.","type":"object","properties":{"extends":{"title":"a path or a list of paths","description":"Other configuration files to build on, relative to this one. What this file says wins; of several, later ones win over earlier ones.","anyOf":[{"$ref":"#/$defs/path"},{"type":"array","items":{"$ref":"#/$defs/path"}}]},"rules":{"$ref":"#/$defs/rules","description":"How loud each rule or family of rules is, and the options of rules."},"overrides":{"type":"array","description":"Other settings for some files. Later entries win over earlier ones.","items":{"type":"object","description":"Settings for the files that match.","properties":{"files":{"$ref":"#/$defs/globs","description":"Which files, as globs relative to this file."},"rules":{"$ref":"#/$defs/rules","description":"Settings of rules for these files."}},"required":["files","rules"],"additionalProperties":false}},"files":{"type":"object","description":"Files to read that are not found by their names.","properties":{"prompts":{"$ref":"#/$defs/globs","description":"Further prompt files, as globs relative to this file."},"contracts":{"$ref":"#/$defs/globs","description":"Further task contracts, as globs relative to this file."},"datasets":{"$ref":"#/$defs/globs","description":"Dataset files (JSONL) to check, as globs relative to this file."}},"additionalProperties":false},"ignore":{"$ref":"#/$defs/globs","description":"Files never to read, as globs relative to this file."},"suppress":{"type":"array","description":"Findings to leave out by file, for files that have no comments, such as JSON.","items":{"type":"object","description":"Findings to leave out.","properties":{"files":{"$ref":"#/$defs/globs","description":"In which files, as globs relative to this file."},"rules":{"type":"array","description":"Which rules or families.","items":{"$ref":"#/$defs/ruleName"},"minItems":1},"reason":{"type":"string","pattern":"\\S","title":"a reason in words","description":"Why, for whoever reads this next."}},"required":["files","rules","reason"],"additionalProperties":false}},"model":{"type":"string","pattern":"\\S","description":"The model that prompts are written for. Tokens are counted as it counts them."},"calls_per_day":{"type":"number","minimum":0,"description":"Calls a day, to show what a prompt costs. A contract's own figure wins."},"prices":{"type":"object","description":"US dollars a million tokens. A contract's own prices win.","properties":{"input":{"type":"number","minimum":0,"description":"Prompt tokens."},"cached_input":{"type":"number","minimum":0,"description":"Prompt tokens served from the provider's cache."},"output":{"type":"number","minimum":0,"description":"Output tokens."}},"additionalProperties":false}},"additionalProperties":false,"$defs":{"path":{"title":"a path","type":"string","pattern":"\\S"},"globs":{"title":"a list of globs","type":"array","items":{"title":"a glob","type":"string","pattern":"^[^!].{0,499}$"}},"severity":{"title":"off, hint, information, warning or error","enum":["off","hint","information","warning","error"]},"ruleName":{"title":"a rule id or a family","type":"string"},"rules":{"type":"object","description":"How loud each rule or family of rules is, and the options of rules. `off` silences it.","additionalProperties":{"anyOf":[{"$ref":"#/$defs/severity"},{"type":"object"}]}},"ruleSetting":{"title":"off, hint, information, warning, error, or a mapping with severity","anyOf":[{"$ref":"#/$defs/severity"},{"type":"object","additionalProperties":false,"properties":{"severity":{"$ref":"#/$defs/severity","description":"How loud the rule is."}}}]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"title":"a path","type":"string","pattern":"\\S"};
 const pattern3 = new RegExp("\\S", "u");
@@ -44,35 +44,8 @@ return errors === 0;
 }
 validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"type":"object","additionalProperties":{"$ref":"#/$defs/ruleSetting"}};
-const schema22 = {"title":"off, hint, information, warning, error, or a mapping with severity and options","anyOf":[{"$ref":"#/$defs/severity"},{"type":"object","properties":{"severity":{"$ref":"#/$defs/severity","description":"How loud the rule is."},"options":{"type":"object","description":"The rule's options; its page lists them.","additionalProperties":{"type":["number","string","boolean"]}}},"additionalProperties":false}]};
-const schema23 = {"title":"off, hint, information, warning or error","enum":["off","hint","information","warning","error"]};
-
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate58.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(((((data === "off") || (data === "hint")) || (data === "information")) || (data === "warning")) || (data === "error"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema23.enum}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate58.errors = vErrors;
-return errors === 0;
-}
-validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+const schema21 = {"type":"object","description":"How loud each rule or family of rules is, and the options of rules. `off` silences it.","additionalProperties":{"anyOf":[{"$ref":"#/$defs/severity"},{"type":"object"}]}};
+const schema22 = {"title":"off, hint, information, warning or error","enum":["off","hint","information","warning","error"]};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -84,20 +57,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-const _errs0 = errors;
-let valid0 = false;
-const _errs1 = errors;
-if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs1 === errors;
-valid0 = valid0 || _valid0;
-const _errs2 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "severity") || (key0 === "options"))){
-const err0 = {instancePath,schemaPath:"#/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(!(((((data === "off") || (data === "hint")) || (data === "information")) || (data === "warning")) || (data === "error"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema22.enum}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -106,83 +67,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.severity !== undefined){
-if(!(validate58(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data.options !== undefined){
-let data1 = data.options;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key1 in data1){
-let data2 = data1[key1];
-if(((!((typeof data2 == "number") && (isFinite(data2)))) && (typeof data2 !== "string")) && (typeof data2 !== "boolean")){
-const err1 = {instancePath:instancePath+"/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/anyOf/1/properties/options/additionalProperties/type",keyword:"type",params:{type: schema22.anyOf[1].properties.options.additionalProperties.type}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/options",schemaPath:"#/anyOf/1/properties/options/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-if(_valid0){
-var props0 = true;
-}
-if(!valid0){
-const err4 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-else {
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-}
 validate57.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate57.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -197,14 +85,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate57(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
+let data0 = data[key0];
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if(!(validate57(data0, {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-}
-}
-else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs5 = errors;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -213,18 +106,53 @@ vErrors.push(err0);
 }
 errors++;
 }
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
 validate56.errors = vErrors;
 return errors === 0;
 }
 validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"title":"a list of globs","type":"array","items":{"title":"a glob","type":"string","pattern":"^[^!].{0,499}$"}};
+const schema23 = {"title":"a list of globs","type":"array","items":{"title":"a glob","type":"string","pattern":"^[^!].{0,499}$"}};
 const pattern4 = new RegExp("^[^!].{0,499}$", "u");
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -269,17 +197,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"title":"a rule id or a family","type":"string"};
+const schema24 = {"title":"a rule id or a family","type":"string"};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -296,10 +224,10 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -427,8 +355,8 @@ errors++;
 }
 }
 if(data4.files !== undefined){
-if(!(validate63(data4.files, {instancePath:instancePath+"/overrides/" + i1+"/files",parentData:data4,parentDataProperty:"files",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate60(data4.files, {instancePath:instancePath+"/overrides/" + i1+"/files",parentData:data4,parentDataProperty:"files",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -478,20 +406,20 @@ errors++;
 }
 }
 if(data7.prompts !== undefined){
-if(!(validate63(data7.prompts, {instancePath:instancePath+"/files/prompts",parentData:data7,parentDataProperty:"prompts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate60(data7.prompts, {instancePath:instancePath+"/files/prompts",parentData:data7,parentDataProperty:"prompts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
 if(data7.contracts !== undefined){
-if(!(validate63(data7.contracts, {instancePath:instancePath+"/files/contracts",parentData:data7,parentDataProperty:"contracts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate60(data7.contracts, {instancePath:instancePath+"/files/contracts",parentData:data7,parentDataProperty:"contracts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
 if(data7.datasets !== undefined){
-if(!(validate63(data7.datasets, {instancePath:instancePath+"/files/datasets",parentData:data7,parentDataProperty:"datasets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate60(data7.datasets, {instancePath:instancePath+"/files/datasets",parentData:data7,parentDataProperty:"datasets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -508,8 +436,8 @@ errors++;
 }
 }
 if(data.ignore !== undefined){
-if(!(validate63(data.ignore, {instancePath:instancePath+"/ignore",parentData:data,parentDataProperty:"ignore",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate60(data.ignore, {instancePath:instancePath+"/ignore",parentData:data,parentDataProperty:"ignore",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -563,8 +491,8 @@ errors++;
 }
 }
 if(data13.files !== undefined){
-if(!(validate63(data13.files, {instancePath:instancePath+"/suppress/" + i2+"/files",parentData:data13,parentDataProperty:"files",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate60(data13.files, {instancePath:instancePath+"/suppress/" + i2+"/files",parentData:data13,parentDataProperty:"files",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -583,8 +511,8 @@ errors++;
 }
 const len3 = data15.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate71(data15[i3], {instancePath:instancePath+"/suppress/" + i2+"/rules/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate68(data15[i3], {instancePath:instancePath+"/suppress/" + i2+"/rules/" + i3,parentData:data15,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
