@@ -185,9 +185,9 @@ function subjectOf(text: string, raw: string): string | undefined {
 }
 
 const CONDITION_START =
-  /^(?:and |but |or |so |then |also,? )?((?:if|when|whenever|unless|in case|in the case|in the event|once|while|during|upon|as long as|provided|for (?!example|instance|the (?:response|answer|reply|output|whole|entire)|reference|clarity|emphasis|each|every|all|your)|in (?:\w+ ){1,3}mode|except|other than|apart from|where|on (?:subsequent|follow)|after|before)\b[^,:;]{2,200})(?:[,:;]|(?=\s+then\s))/i;
+  /^(?:and |but |or |so |then |also,? )?((?:if|when|whenever|unless|in case|in the case|in the event|once|while|during|upon|as long as|provided|for (?!example|instance|the (?:response|answer|reply|output|whole|entire)|reference|clarity|emphasis|each|every|all|your)|in (?:\w+ ){1,3}mode|(?:in|by|via|on|over|through) (?:the |a |an )?(?:chat|e-?mails?|phone|sms|text messages?|slack|teams|web|mobile|voice|print|social media|twitter|linkedin|instagram|twitch|private|public|person|app)\b|except|other than|apart from|where|on (?:subsequent|follow)|after|before)\b[^,:;]{2,200})(?:[,:;]|(?=\s+then\s))/i;
 const CONDITION_END =
-  /\b(?:(?:only |even |except )?(?:if|when|whenever|unless|as long as|until|provided that|in case|in the event)|except|other than|apart from|with the exception of|for (?:complex|simple|short|long|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up|simple-to-\w+) [a-z-]+)\b/i;
+  /\b(?:only (?:for|in|on|to|where)|(?:only |even |except )?(?:if|when|whenever|unless|as long as|until|provided that|in case|in the event)|except|other than|apart from|with the exception of|for (?:complex|simple|short|long|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up|simple-to-\w+) [a-z-]+)\b/i;
 const NOT_A_CONDITION =
   /^(?:if|when|where|whenever) (?:possible|appropriate|needed|necessary|applicable|relevant|available|feasible|required|you can|helpful|useful)\b/i;
 const EXCEPTION = /^(?:unless|except|other than|apart from|with the exception)/i;
@@ -263,7 +263,8 @@ function opensClause(separator: string, rest: string): boolean {
   return false;
 }
 
-const LABEL = /^\s*(?:[-*•]\s+)?([A-Za-z][A-Za-z0-9/&'’_"-]*(?: [A-Za-z0-9/&'’_"()-]+){0,4}?)\s*(?::|=|→|—|–)\s+(?=\S)/;
+const LABEL =
+  /^\s*(?:[-*•]\s+)?([A-Za-z][A-Za-z0-9/&'’_"-]*(?: {1,6}[A-Za-z0-9/&'’_"()–-]+){0,4}?)\s*(?::|=|→|—|–)\s+(?=\S)/;
 const NOT_A_LABEL =
   /^(?:note|important|warning|remember|tip|caution|example|critical|rule|and|or)$|\b(?:must|should|shall|will|may|can|include|includes|contain|contains|is|are|be|use|using|following)\b/i;
 

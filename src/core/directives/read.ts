@@ -1,10 +1,17 @@
 import { RecentMap } from '../language/recent.ts';
 import type { LanguageModel } from '../language/types.ts';
-import { type Block, type Message, type PromptDocument, type Sentence, sentenceSpan } from '../prompt/types.ts';
+import {
+  type Block,
+  type Message,
+  type PromptDocument,
+  type Section,
+  type Sentence,
+  sentenceSpan,
+} from '../prompt/types.ts';
 import { type Clause, type Lead, readClauses, readLead } from './clauses.ts';
 import { dimensionReaders } from './dimensions/index.ts';
 import type { DimensionReader, Reading } from './dimensions/types.ts';
-import { DELIVERABLES, partOf, partOfClause } from './scope.ts';
+import { DELIVERABLES, partOf, partOfClause, singular } from './scope.ts';
 import type { Condition, Dimension, Directive } from './types.ts';
 
 /** Sentences whose readings are kept: about those of a 60,000-token file. */
@@ -25,7 +32,7 @@ const caches = new WeakMap<LanguageModel, RecentMap<string, readonly SentenceRea
  */
 export function readDirectives(document: PromptDocument, language: LanguageModel): Directive[] {
   const directives: Directive[] = [];
-  const single = singleDeliverable(document);
+  const wholes = wholeNouns(document);
   for (const message of document.messages) {
     if (message.example || message.role === 'assistant' || message.role === 'tool') continue;
     for (const block of message.blocks) {
@@ -35,7 +42,7 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
         const label = block.kind === 'table-row' ? tableLabel(block, i) : undefined;
         if (block.kind === 'table-row' && i === 0) return;
         for (const { clause, dimension, reading } of readSentence(sentence, frame.lead, label, language)) {
-          directives.push(place(reading, dimension, clause, { message, block, sentence, frame, single, document }));
+          directives.push(place(reading, dimension, clause, { message, block, sentence, frame, wholes, document }));
         }
       });
     }
@@ -102,7 +109,7 @@ interface Place {
   readonly block: Block;
   readonly sentence: Sentence;
   readonly frame: Frame;
-  readonly single: boolean;
+  readonly wholes: WholeNouns;
   readonly document: PromptDocument;
 }
 
@@ -112,7 +119,7 @@ function place(reading: Reading, dimension: Dimension, clause: Clause, at: Place
   const span = sentenceSpan(at.message, at.sentence, start, end);
   let part = reading.part;
   if (part === undefined) part = partOfClause(clause) ?? at.frame.part ?? null;
-  if (part && at.single && DELIVERABLES.test(part) && !/^each |\d$|"/.test(part)) part = null;
+  if (part && isWhole(part, at.wholes)) part = null;
   return {
     dimension,
     modality: reading.modality ?? clause.modality,
@@ -124,6 +131,7 @@ function place(reading: Reading, dimension: Dimension, clause: Clause, at: Place
       part: part ?? undefined,
       conditions: [
         ...at.frame.conditions,
+        ...labelCondition(clause, at),
         ...clause.conditions.map(
           (condition): Condition => ({
             kind: condition.kind,
@@ -142,27 +150,49 @@ function place(reading: Reading, dimension: Dimension, clause: Clause, at: Place
   };
 }
 
-/** Whether the prompt asks for one kind of thing, so that `the email` is the whole answer. */
-function singleDeliverable(document: PromptDocument): boolean {
-  const made = new Set<string>();
+/** The nouns that mean the whole answer in one prompt. */
+interface WholeNouns {
+  /** What the prompt asks for first: `eulogy` in `Write a eulogy in a warm voice`. */
+  readonly first: string | undefined;
+  /** The prompt asks for several kinds of thing, so that `the email` is one of its parts. */
+  readonly several: boolean;
+}
+
+function isWhole(part: string, wholes: WholeNouns): boolean {
+  if (/^each |\d$|"/.test(part) || wholes.several) return false;
+  return part === wholes.first || DELIVERABLES.test(part);
+}
+
+function wholeNouns(document: PromptDocument): WholeNouns {
+  const kinds = new Set<string>();
+  let first: string | undefined;
   for (const message of document.messages) {
     if (message.example) continue;
     for (const match of message.text.matchAll(MAKES)) {
-      const noun = DELIVERABLES.exec(match[1]!)?.[0];
-      if (noun)
-        made.add(
-          noun
-            .toLowerCase()
-            .replace(/(?:ies|y)$/, 'y')
-            .replace(/s$/, ''),
-        );
+      const head = singular(match[1]!.split(PHRASE_END)[0]!.trim().split(/\s+/).at(-1)!.toLowerCase());
+      first ??= head;
+      const kind = DELIVERABLES.exec(match[1]!)?.[0];
+      if (kind) kinds.add(singular(kind.toLowerCase()));
     }
   }
-  return made.size <= 1;
+  return { first, several: kinds.size > 1 };
 }
 
 const MAKES =
   /\b(?:write|draft|create|compose|generate|design|produce|tell|prepare|craft|develop|make)\s+(?:me\s+|us\s+)?(?:an?|another|one|two|three|the)\s+([^.,;:\n]{2,60})/gi;
+const PHRASE_END =
+  /\s(?:of|in|on|for|to|about|with|that|which|who|from|by|as|into|at|based|using|and|or|explaining|describing)\s/i;
+
+/** Labels that say how something is to be, not of what: `Length: …`, `Tone: …`. */
+const SCOPE_LABEL =
+  /\b(?:e-?mails?|queries|questions|requests|features?|integrations?|users?|customers?|clients?|tasks?|cases?|mode|phase|step|documents?|texts?|messages?|posts?|tickets?|bugs?|issues?|changes?|prs?|beginners?|experts?|audience|tier|level|web|mobile|chat|sms|phone|print|twitter|linkedin|slack|instagram|simple|complex|short|long|longer|shorter|small|large|default|internal|external|draft|final|option \w|variant|version|free|premium|junior|senior|executives?|developers?|quick|deep|detailed|basic|advanced|minimal|full)\b/i;
+
+/** `Short emails: no bullets` holds for short emails. */
+function labelCondition(clause: Clause, at: Place): Condition[] {
+  if (clause.label === undefined || !SCOPE_LABEL.test(clause.label) || partOf(clause.label, clause.label) === null)
+    return [];
+  return [{ kind: 'if', text: normaliseTitle(clause.label), span: at.sentence.span }];
+}
 
 const CONDITION_TITLE = /^(?:if|when|whenever|unless|for|in case of|during|on)\s+\S/i;
 const MODE_TITLE = /\b(?:mode|phase|step|stage|scenario|case|variant|option|persona|audience|tier|level)\b/i;
@@ -175,13 +205,9 @@ function frameOf(message: Message, block: Block): Frame {
   const conditions: Condition[] = [];
   let part: string | null | undefined;
   for (let section = block.section; section; section = section.parent) {
-    const title = section.title.trim();
-    if (CONDITION_TITLE.test(title))
-      conditions.unshift({ kind: 'if', text: normaliseTitle(title), span: section.titleSpan });
-    else if (MODE_TITLE.test(title))
-      conditions.unshift({ kind: 'mode', text: normaliseTitle(title), span: section.titleSpan });
-    else conditions.unshift({ kind: 'section', text: normaliseTitle(title), span: section.titleSpan });
-    part ??= partOf(title);
+    const { condition, part: named } = sectionScope(section);
+    if (condition) conditions.unshift(condition);
+    part ??= named;
   }
   let lead: Lead | undefined;
   let parent = block.parent === undefined ? undefined : message.blocks[block.parent];
@@ -205,6 +231,31 @@ function frameOf(message: Message, block: Block): Frame {
   const frame = { lead, conditions, part };
   frames.set(block, frame);
   return frame;
+}
+
+/** Headings that say what kind of rules follow, not of what they speak. */
+const GENERIC_TITLE =
+  /^(?:\W|\d|\b(?:output|outputs|response|responses|answer|answers|reply|quality|format|formatting|style|tone|voice|language|length|rules?|guidelines?|instructions?|requirements?|constraints?|general|important|critical|notes?|task|role|goals?|objectives?|context|overview|system|prompt|user|behaviou?r|best|practices?|standards?|conventions?|core|key|principles?|structure|content|writing|communication|restrictions?|limits?|limitations?|do|does|don|ts?|not|and|or|the|your|you|for|of|must|should|always|never|what|how|to|expected|final|additional|other|basic|main|mandatory|specifications?|details?|generation|presentation|delivery|persona|identity|purpose|mission)\b)+$/i;
+
+const sectionScopes = new WeakMap<Section, { condition: Condition | undefined; part: string | null | undefined }>();
+
+function sectionScope(section: Section): { condition: Condition | undefined; part: string | null | undefined } {
+  const known = sectionScopes.get(section);
+  if (known) return known;
+  const title = section.title.trim();
+  const kind = CONDITION_TITLE.test(title)
+    ? 'if'
+    : MODE_TITLE.test(title)
+      ? 'mode'
+      : GENERIC_TITLE.test(title)
+        ? undefined
+        : 'section';
+  const scope = {
+    condition: kind && ({ kind, text: normaliseTitle(title), span: section.titleSpan } as const),
+    part: partOf(title),
+  };
+  sectionScopes.set(section, scope);
+  return scope;
 }
 
 function normaliseTitle(title: string): string {

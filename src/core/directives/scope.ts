@@ -12,7 +12,7 @@ const PARTS =
 
 /** `the "body"`, `the "body" key`, `the field "body"`. */
 const NAMED_PART =
-  /(?:^|\b(?:the|each|your|in|key|field|section|property|element|column)\s+)["'“`]([^"'”`]{1,60})["'”`](?=\s*$|\s+(?:key|field|section|array|value|element|property|column|part|object|heading|header)\b)|\b(?:key|field|section|property|column)\s+["'“`]([^"'”`]{1,60})["'”`]/i;
+  /(?:^|\b(?:the|each|your|in|of|key|field|section|property|element|column)\s+)["'“`]([^"'”`]{1,60})["'”`](?=\s*$|\s+(?:key|field|section|array|value|element|property|column|part|object|heading|header)\b)|\b(?:key|field|section|property|column)\s+["'“`]([^"'”`]{1,60})["'”`]/i;
 
 const NTH = new RegExp(
   `\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,3}(?:st|nd|rd|th)|last|final|opening|closing|concluding|introductory|middle)\\s+(${PIECES})\\b`,
@@ -31,9 +31,9 @@ const WHOLE =
 
 /** Nouns for what a prompt may ask for: the whole output when a prompt asks for one thing, a part of it when for several. */
 export const DELIVERABLES =
-  /\b(?:e-?mails?|letters?|stor(?:y|ies)|essays?|articles?|reviews?|poems?|reports?|plans?|schedules?|itinerar(?:y|ies)|guides?|(?:blog )?posts?|blogs?|summar(?:y|ies)|speech(?:es)?|scripts?|proposals?|anal(?:ysis|yses)|evaluations?|descriptions?|biograph(?:y|ies)|resumes?|advertisements?|tweets?|songs?|dialogues?|recipes?|messages?|narratives?|tales?|announcements?|newsletters?|press releases?|documents?|presentations?|tutorials?|outlines?|memos?|statements?|notes?|haikus?|limericks?|riddles?|jokes?|rubrics?|templates?|pitch(?:es)?|assessments?|critiques?|discussions?|explanations?|programs?|lists?)\b/i;
+  /\b(?:e-?mails?|letters?|stor(?:y|ies)|essays?|articles?|reviews?|poems?|reports?|plans?|schedules?|itinerar(?:y|ies)|guides?|(?:blog )?posts?|blogs?|summar(?:y|ies)|speech(?:es)?|scripts?|proposals?|anal(?:ysis|yses)|evaluations?|descriptions?|biograph(?:y|ies)|resumes?|advertisements?|tweets?|songs?|dialogues?|recipes?|messages?|narratives?|tales?|announcements?|newsletters?|press releases?|documents?|presentations?|tutorials?|outlines?|memos?|statements?|notes?|haikus?|limericks?|riddles?|jokes?|rubrics?|templates?|comparisons?|translations?|pitch(?:es)?|assessments?|critiques?|discussions?|explanations?|programs?|lists?)\b/i;
 
-function singular(noun: string): string {
+export function singular(noun: string): string {
   const lower = noun.toLowerCase();
   if (/(?:sis|us|ss)$/.test(lower)) return lower;
   if (/ies$/.test(lower)) return `${lower.slice(0, -3)}y`;
@@ -86,6 +86,17 @@ export function partOfClause(clause: Clause): string | null | undefined {
     if (byLabel) return byLabel;
   }
   return bySubject;
+}
+
+const OBJECT =
+  /^\W*(?:(?:please|always|also|then|next|finally|never|do not|don['’]t|must|should|first)\s+)*(?:make|keep|limit|write|give|restrict|cap|format|present|draft|generate|create|produce|rate|score|grade|hold|phrase|compose|deliver|set|start|begin|end|put)\s+((?:the|your|each|every|all|its|any)\s+(?:[a-z_"“”'-]+\s+){0,3}?[a-z_"“”'-]+)\s+(?:in|to|at|as|under|below|within|between|from|on|of|with|no|not|short|shorter|longer|using|into|into|a|an|about|around|exactly|for|\d)/i;
+
+/** The object of an imperative: `the title` in `keep the title under 60 characters`. */
+export function objectOf(clause: Clause): string | undefined {
+  const match = OBJECT.exec(clause.text);
+  if (!match) return undefined;
+  const start = match[0].indexOf(match[1]!);
+  return clause.raw.slice(start, start + match[1]!.length).toLowerCase();
 }
 
 /** Whether everything in `inner` is in `outer`; undefined is the whole answer. */

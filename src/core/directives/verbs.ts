@@ -5,9 +5,9 @@
 const BASE = `
 abstain accept acknowledge act adapt add address adhere adjust adopt advise agree aim align allocate allow analyze analyse
 anchor annotate answer anticipate apologize apologise append apply approach argue arrange ask assert assess assign assume
-attach attribute avoid balance base be bear begin block bold break bring build bundle calculate call cap capitalize capitalise capture
+attach attribute avoid balance base be bear begin block bold break bring book build buy bundle calculate call cap capitalize capitalise capture
 carry categorize challenge change check choose cite clarify classify close collect combine comment commit communicate compare
-compile complete compose compress compute conclude condense conduct configure confirm conform consider construct consult
+compile complete compose compress compute conclude congratulate cancel condense conduct configure confirm conform consider construct consult
 contain continue contrast convert convey copy correct count cover craft create credit critique cross-check debug decide declare decline
 decompose deduplicate default defer define delegate delete deliver demonstrate denote describe design detail detect determine
 develop diagnose differentiate direct disclose discuss display distinguish divide do document double-check draft draw drop
@@ -20,15 +20,15 @@ introduce invent investigate invite invoke isolate italicize iterate join judge 
 limit link list listen load locate log look loop maintain make map mark mask match maximize measure mention merge mimic mind minimize
 minimise mirror mix mock model modify monitor move name narrate navigate normalize note notify number obey observe offer omit
 open opt order organize organise outline output override paraphrase parse pay perform permit pick place plan please point
-populate pose prefer prefix prepare present preserve prevent print prioritize prioritise proceed process produce prohibit
+populate pose prefer prefix prepare present preserve prevent print prioritize prioritise proceed process produce prohibit promise reassure
 prompt proofread propose provide pull punctuate push put qualify query question quote raise rank rate read reason recall recommend
-record redirect reduce refactor refer refine reflect refrain refuse reiterate reject relate rely remain remember remind remove
+record redirect reduce refactor refer refine reflect refrain refuse reiterate refund reject relate rely remain remember remind remove
 rename render reorder repeat rephrase replace reply report represent request require research resist resolve respect respond
-restate restrict return reveal review revise rewrite round run save say scan score search select send separate serve set shape share
+restate restrict return reveal review revise rewrite round run save say scan score search select send sell separate serve set shape share
 shorten show sign signal simplify simulate skip sort sound spare speak specify speculate spell split stand start state stay steer step stick stop
 store strip strive structure stress study style submit substitute suggest summarize summarise supply support surface surround swap
 switch tag tailor take talk target teach tell terminate test think title track transform translate treat trim truncate try turn type
-underline understand update uphold use utilize utilise validate vary verify view wait walk warn weave weigh work wrap write yield`;
+thank underline understand update uphold use utilize utilise validate vary verify view wait walk warn welcome weave weigh work wrap write yield`;
 
 export const IMPERATIVE_VERBS: ReadonlySet<string> = new Set(BASE.split(/\s+/).filter(Boolean));
 

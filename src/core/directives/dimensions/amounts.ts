@@ -1,7 +1,7 @@
 import { type Clause, quotesOf } from '../clauses.ts';
 import { AMOUNT, type Bound, type Interval, numberOf, readBound } from '../numbers.ts';
 
-import { partOf, partOfClause } from '../scope.ts';
+import { DELIVERABLES, objectOf, partOf, partOfClause } from '../scope.ts';
 import { describeQuantity, LENGTH_UNITS, type Quantity } from './quantities.ts';
 import type { Reading } from './types.ts';
 
@@ -69,10 +69,18 @@ const DISTANCE_AFTER = /^\s*(?:away|apart|separating|between|from each|before|af
 const STRUCTURE = /^(?:word|character|sentence|paragraph|line|page|item|key)$/;
 
 const INCLUDES =
-  /\b(?:includ(?:e|es|ing)|incorporat\w+|featur(?:e|es|ing)|mention\w*|add(?:s|ing)?|insert\w*|provid(?:e|es|ing)|contain(?:s|ing)? (?!exactly)\w*\s?|embed\w*|highlight\w*|offer\w*|using|use|uses|have|has|having)\s*(?:[a-z]+\s+){0,2}$/i;
+  /\b(?:includ(?:e|es|ing)|incorporat\w+|featur(?:e|es|ing)|mention\w*|add(?:s|ing)?|insert\w*|contain(?:s|ing)? (?!exactly)\w*\s?|embed\w*|highlight\w*)\s*(?:[a-z]+\s+){0,2}$/i;
 
 const INPUT =
   /\b(?:input|inputs|source text|original (?:text|text's|document)|transcript|context window|you(?:'ll| will)? (?:receive|be given|are given)|given|user(?:'s)? (?:message|input|query|prompt)|api|database|buffer|terminal|screen)\b/i;
+
+/** Nothing is counted without a number, a key list or lower case. */
+const NUMERIC =
+  /\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|single|couple|half|several|keys|fields|properties|lower-?case|lower case|upper-?case|capital\w*)\b/;
+
+/** What the model gets, not what it makes. */
+const GIVEN =
+  /\b(?:you(?: will|'ll)? (?:receive|get|be given|are given|have been given|be provided|read|see)|(?:input|source text|transcript|user message|request)s? (?:is|are|has|have|contains?|may|will|can|consists?))\b/;
 
 const cache = new WeakMap<Clause, readonly Reading<Quantity>[]>();
 
@@ -81,7 +89,16 @@ export function readQuantities(clause: Clause): readonly Reading<Quantity>[] {
   let readings = cache.get(clause);
   if (!readings) {
     readings = isAboutOutput(clause)
-      ? [...scan(clause), ...scanUnitFirst(clause), ...scanKept(clause), ...scanKeys(clause), ...scanLowercase(clause)]
+      ? [
+          ...scan(clause),
+          ...scanUnitFirst(clause),
+          ...scanKept(clause),
+          ...scanOne(clause),
+          ...scanScale(clause),
+          ...scanLabelled(clause),
+          ...scanKeys(clause),
+          ...scanLowercase(clause),
+        ]
       : [];
     cache.set(clause, readings);
   }
@@ -89,6 +106,7 @@ export function readQuantities(clause: Clause): readonly Reading<Quantity>[] {
 }
 
 function isAboutOutput(clause: Clause): boolean {
+  if (GIVEN.test(clause.lower)) return false;
   if (clause.kind === 'declarative' || clause.kind === 'modal') {
     if (clause.subject !== undefined && INPUT.test(clause.subject)) return false;
     if (clause.kind === 'declarative')
@@ -205,7 +223,7 @@ function unitOf(mods: string, noun: string, clause: Clause): string | undefined 
 }
 
 const PIECE_NOUN =
-  /(?<det>\b(?:each|every|all|any|no|per|individual|both|the (?:first|second|third|fourth|fifth|last|final|opening|closing))\s+(?:[a-z]+\s+)?)?\b(?<piece>paragraph|sentence|section|bullet(?: point)?|item|point|line|list|step|day|slide|stanza|question|entry|heading|element|function|file|commit|row|cell|test|method|description|message|title)(?<plural>s|es)?\b/gi;
+  /(?<det>\b(?:each|every|all|any|no|per|individual|both|the (?:first|second|third|fourth|fifth|last|final|opening|closing))\s+(?:[a-z]+\s+)?)?\b(?<piece>paragraph|sentence|section|bullet(?: point)?|item|point|line|list|step|day|slide|stanza|question|entry|heading|element|function|file|commit|row|cell|test)(?<plural>s|es)?\b/gi;
 
 /** The container of an amount: what stands around the number decides, then the clause's subject. */
 function containerOf(
@@ -216,7 +234,7 @@ function containerOf(
   const { lower } = clause;
   const after = lower.slice(match.end, match.end + 60);
   const own = partOfClause(clause);
-  const within = own && !own.startsWith('each ') ? own : undefined;
+  const within = own && !own.startsWith('each ') && !DELIVERABLES.test(own) ? own : undefined;
   const per =
     /^[^,;.]{0,24}?\b(?:per|in each|in every|for each|for every|within each|under each|on each|each) (?:[a-z]+ )?(paragraph|sentence|section|bullet|item|point|list|day|week|slide|stanza|step|header|heading|response|turn|message|answer|question|line|category|topic|row|entry)\b/.exec(
       after,
@@ -230,8 +248,7 @@ function containerOf(
       trailing ||
       /^\s*,?\s*(?:and )?(?:of|with|containing|having|consisting of|each)\b(?!.*\b(?:and|or)\b)/.test(between);
     if (nested && match.unit !== previous.unit && holds(previous.unit, match.unit)) {
-      const one = previous.bound.interval.max === 1;
-      return { part: one && !trailing ? previous.unit : `each ${previous.unit}`, within };
+      return { part: `each ${previous.unit}`, within };
     }
   }
   // What the words before the number name last: "keep paragraphs to 3 sentences", "no sentence exceeding 20 words".
@@ -261,11 +278,30 @@ function containerOf(
       before,
     );
   if (list && match.unit === 'item') return { part: 'list', within: undefined };
+  const held =
+    /\b(?:an?|the|one|your)\s+(?:(?:short|brief|single|first|rough|concise|final|new|long|detailed)\s+)*([a-z-]+(?: [a-z-]+)?)\s+(?:of|with|that has|containing|having)\s+(?:(?:at|least|most|about|around|exactly|no|more|than|fewer|less|up|to|roughly|approximately|between|only|under|over)\s+)*$/.exec(
+      lower.slice(0, match.start),
+    );
+  if (
+    held &&
+    partOf(held[1]!) !== null &&
+    !/^(?:total|maximum|minimum|limit|length|number|word|couple|range|set|count|sum|ceiling|cap|budget)\b/.test(
+      held[1]!,
+    )
+  ) {
+    return { part: partOf(held[1]!) ?? held[1]!, within: undefined };
+  }
+  if (own === undefined && before !== lower.slice(0, match.start))
+    return { part: headOf(introduced(clause, true)) || undefined, within: undefined };
   if (own === undefined && clause.label && !GENERIC_LABEL.test(clause.label))
     return { part: clause.label.toLowerCase(), within: undefined };
+  const object = own === undefined ? objectOf(clause) : undefined;
+  if (object)
+    return { part: partOf(object, object) === undefined ? headOf(object) : partOf(object, object), within: undefined };
   if (
     own === undefined &&
     clause.subject &&
+    !/\d|\bat (?:least|most)\b/.test(clause.subject) &&
     !/^(?:it|they|this|that|you|each|these|there|model|assistant|who|which)$/.test(clause.subject)
   ) {
     return { part: headOf(clause.subject), within: undefined };
@@ -275,7 +311,7 @@ function containerOf(
 
 /** `each containing …`: each of what was counted before. */
 const EACH_OF_THEM =
-  /^(?:with |and |but )?each (?:with|containing|consisting|having|has|have|of|at|no|being|must|should|may|can|between|including|not|about|around|under|limited|exactly|up|\d)\b/;
+  /^(?:and |with )?(?:none|no one|each|all) of (?:them|which|these|those)\b|^(?:with |and |but )?each (?:with|containing|consisting|having|has|have|of|at|no|being|must|should|may|can|between|including|not|about|around|under|limited|exactly|up|\d)\b/;
 
 const GENERIC_LABEL =
   /^(?:length|word count|word limit|words?|max(?:imum)?|min(?:imum)?|limit|format|size|style|output|response|answer|structure|constraints?|requirements?|verbosity|brevity|concise(?:ness)?|be concise|count|number|total|paragraphs?|sentences?)\b/i;
@@ -285,10 +321,16 @@ function headOf(subject: string): string {
 }
 
 /** For a clause in brackets, the words before the bracket: `short paragraphs (2-3 sentences)`. */
-function introduced(clause: Clause): string {
-  const before = clause.sentence.masked.slice(Math.max(0, clause.start - 40), clause.start).toLowerCase();
-  const opened = /([^.;:]*)\(\s*$/.exec(before);
-  return opened ? `${opened[1]} ` : '';
+function introduced(clause: Clause, asWritten = false): string {
+  const text = asWritten ? clause.sentence.text : clause.sentence.masked;
+  const before = text.slice(Math.max(0, clause.start - 60), clause.start).toLowerCase();
+  const opened = /([^.;:,]*)\(\s*$/.exec(before);
+  return opened
+    ? `${opened[1]!
+        .replace(/[*_`#]/g, '')
+        .replace(/^\s*(?:[-+•]|\d+[.)])\s+/, '')
+        .trim()} `
+    : '';
 }
 
 function lastCounted(text: string): string | undefined {
@@ -330,6 +372,7 @@ function holds(piece: string, content: string): boolean {
 }
 
 function* scanUnitFirst(clause: Clause): Generator<Reading<Quantity>> {
+  if (!/\b(?:count|limit|length|budget|cap|max|maximum|number of)\b/.test(clause.lower)) return;
   for (const match of clause.lower.matchAll(UNIT_FIRST)) {
     const groups = match.groups!;
     const unit = (groups.unit ?? groups.total!).replace(/s$/, '');
@@ -359,6 +402,7 @@ const KEPT = new RegExp(
 );
 
 function* scanKept(clause: Clause): Generator<Reading<Quantity>> {
+  if (!/\b(?:limit|restrict|keep|cap|hold|reduce)\b/.test(clause.lower)) return;
   for (const match of clause.lower.matchAll(KEPT)) {
     const groups = match.groups!;
     const unit = unitOf('', groups.unit!, clause);
@@ -371,12 +415,76 @@ function* scanKept(clause: Clause): Generator<Reading<Quantity>> {
   }
 }
 
+const ONE =
+  /\b(?<bound>exactly|only|at most|no more than|at least|just|not more than)\s+(?<amount>one|1|a single)\s+(?<mods>(?:[a-z][a-z-]*\s+)?)(?<noun>[a-z]{3,})\b(?!\s+(?:of|or more|at a time|per))/g;
+
+/** `exactly one label`: with one, the noun is in the singular. */
+function* scanOne(clause: Clause): Generator<Reading<Quantity>> {
+  for (const match of clause.lower.matchAll(ONE)) {
+    const { amount, mods, noun } = match.groups!;
+    if (/(?:s|ing|ed|ly)$/.test(noun!) || PATTERNS.some(([, pattern]) => pattern.test(noun!)) || NOT_ONE.test(noun!))
+      continue;
+    const unit = unitOf(mods!, `${noun}s`, clause);
+    if (unit === undefined) continue;
+    const end = match.index + match[0].length;
+    const start = end - noun!.length - mods!.length - 1 - amount!.length;
+    const bound = boundOf(clause, unit, start, start + amount!.length, end, false, false);
+    if (bound) yield reading(clause, bound, unit, partOfClause(clause), undefined, end);
+  }
+}
+
+const NOT_ONE =
+  /^(?:time|place|way|thing|person|language|user|word|kind|type|side|case|point|and|for|the|that|which|who|when|day|hour|year|month|pass|run|call)$/;
+
+const SCALE =
+  /\b(?:scale|score|rating|grade|mark|rate|rated)\b[^.;\d]{0,24}?(?:\b(?:from|of|between)\s+)?(?<low>\d{1,2})\s?(?:-|–|—|to|and|\/)\s?(?<high>\d{1,4})\b/g;
+
+/** `on a scale from 1 to 5` says where the scale ends. */
+function* scanScale(clause: Clause): Generator<Reading<Quantity>> {
+  for (const match of clause.lower.matchAll(SCALE)) {
+    const [low, high] = [Number(match.groups!.low), Number(match.groups!.high)];
+    if (low > 1 || high <= low) continue;
+    const end = match.index + match[0].length;
+    const bound: Bound = {
+      interval: { min: high, max: high },
+      approximate: false,
+      bare: false,
+      start: match.index,
+      end,
+    };
+    const object = objectOf(clause);
+    const part =
+      object === undefined || /\b(?:score|rating|grade|mark|answer|response|output|scale)\b/.test(object)
+        ? null
+        : headOf(object);
+    yield reading(clause, bound, 'scale point', part, undefined, end);
+  }
+}
+
+/** `Headlines: 3`. */
+function* scanLabelled(clause: Clause): Generator<Reading<Quantity>> {
+  if (clause.kind !== 'label' || clause.label === undefined) return;
+  const value = numberOf(/^\s*(\S+)\s*$/.exec(clause.lower)?.[1] ?? '');
+  const noun = clause.label.toLowerCase();
+  if (value === undefined || !/^(?:[a-z]+ )?[a-z]+s$/.test(noun)) return;
+  const unit = unitOf('', noun, clause);
+  if (unit === undefined) return;
+  yield reading(
+    clause,
+    { interval: { min: value, max: value }, approximate: false, bare: false, start: 0, end: clause.text.length },
+    unit,
+    null,
+    undefined,
+    clause.text.length,
+  );
+}
+
 const KEYS = /\b(?:keys|fields|properties)\b(?<link>[^"“'`{]{0,40})/;
 
 /** `JSON with the keys "a", "b" and "c"` states how many keys there are. */
 function* scanKeys(clause: Clause): Generator<Reading<Quantity>> {
   const keys = KEYS.exec(clause.lower);
-  if (!keys) return;
+  if (!keys || !/\b(?:json|yaml|object|dictionary|mapping|schema)\b/i.test(clause.sentence.text)) return;
   const sentence = clause.sentence.text;
   const from = clause.start + keys.index;
   const listed = /^[^;]*?(?=\b(?:where|which|each)\b|;|$)/.exec(sentence.slice(from, from + 600))?.[0] ?? '';

@@ -54,9 +54,9 @@ const COMPATIBLE = new Set([
 const ELEMENTS = terms({
   'bulleted list': String.raw`bullet(?:ed)?[- ]?(?:points?|lists?|items?)\b|bullets\b|unordered lists?\b|itemi[sz]ed lists?\b`,
   'numbered list': String.raw`(?:numbered|ordered) lists?\b`,
-  list: String.raw`(?<!(?:bullet|bulleted|point|unordered|ordered|numbered|itemized|to-do|check|white|allow|black|deny) |-)lists?\b(?! (?:of|the|all|each|every|any|at|your|out))`,
+  list: String.raw`(?<!(?:bullet|bulleted|point|unordered|ordered|numbered|itemized|to-do|check|white|allow|black|deny) |-)lists?\b(?! (?:of(?! any kind)|the|all|each|every|any|at|your|out))`,
   table: String.raw`(?:markdown |comparison |summary )?tables?\b(?! of contents| names?| columns?)`,
-  heading: String.raw`(?:markdown |section |level[- ]?\d |h[1-6] )?(?:headings|headers|heading|header)\b(?! (?:file|image|row|comment|component|bar|section))|h[1-6]s?\b`,
+  heading: String.raw`(?:markdown |section |level[- ]?\d |h[1-6] )?(?:headings|headers|heading|header)\b(?! (?:file|image|row|comment|component|bar|section|levels?|hierarch|structure|text|order|styles?|tags?|names?|cells?|fields?|values?))|h[1-6]s?\b`,
   bold: String.raw`bold(?:ed|face|ing)?\b`,
   italics: String.raw`italics?\b|italici[sz](?:e|ed|ing)\b`,
   'code block': String.raw`(?:fenced )?code (?:blocks?|fences?)\b|triple backticks\b|markdown fences?\b`,
@@ -281,7 +281,7 @@ function mixed(
 export const formatReader: DimensionReader<Format> = {
   dimension: 'format',
   prefilter:
-    /json|xml|yaml|csv|toml|html|latex|markdown|\bmd\b|plain[- ]?text|prose|paragraph form|narrative form|bullet|list|table|head(?:er|ing)|bold|italic|code block|fence|backtick|link|external|yyyy|8601|metric|imperial|[0-9]-?h|spaces?\b|tabs\b|quot|continuous|full paragraphs|essay/,
+    /json|xml|yaml|csv|toml|html|latex|markdown|\bmd\b|plain[- ]?text|prose|paragraph form|narrative form|bullet|list|table|head(?:er|ing)|bold|italic|code block|fence|backtick|link|external|yyyy|8601|metric|imperial|celsius|centigrade|fahrenheit|[0-9]-?h|spaces?\b|tabs\b|quot|continuous|full paragraphs|essay/,
   *read(clause) {
     if (clause.kind === 'question' && clause.polarity === 'negative') return;
     yield* readEncodings(clause);

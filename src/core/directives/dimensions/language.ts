@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses.ts';
-import { partOfClause } from '../scope.ts';
+import { objectOf, partOf, partOfClause } from '../scope.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
 
 /**
@@ -30,27 +30,32 @@ const IN_LANGUAGE = new RegExp(
   'g',
 );
 const PIECE_OF = new RegExp(`\\b(?<name>${NAMES})(?:[- ]language)?\\s+(?:[a-z]+\\s+)?(?:${PIECE})\\b`, 'g');
+/** `never in any language other than English`. */
+const OTHER_THAN = new RegExp(
+  `\\b(?:never|not|n['’]t|no|avoid)\\b[^.;]{0,60}\\b(?:other than|except|but|besides)\\s+(?<name>${NAMES})\\b`,
+);
 const READER_LANGUAGE =
   /\b(?:in|use|match|mirror|follow)\s+(?:the\s+)?(?:same\s+)?(?:language\s+(?:of|used (?:by|in)|as|that)\s+(?:the\s+)?(?:user|reader|customer|question|query|request|input|message|source|client|person)|(?:user|reader|customer|client)(?:['’]s)?\s+(?:own\s+|native\s+|preferred\s+)?language|(?:same )?language (?:as )?(?:the )?(?:user|customer|question|query|input))/g;
 const VARIETY =
-  /\b(?<name>american|british|us|u\.s\.|uk|u\.k\.|australian|canadian)\s+(?:english\b|spelling|conventions)(?:\s+spelling)?/g;
+  /\b(?<name>american|british|us|u\.s\.|uk|u\.k\.|australian|canadian)\s+(?:english\b|spelling|conventions)(?:\s+spelling)?|\b(?<other>(?:european|brazilian) portuguese|(?:castilian|latin american|mexican|european|peninsular) spanish|(?:simplified|traditional) chinese|(?:swiss|austrian) german|canadian french)\b/g;
 const ADDRESS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['formal', /\b(?:_?(?:sie|vous|usted|lei)_?\b|formal (?:address|you))/g],
   ['familiar', /\b(?:_?(?:du|tu|tú)_?\b|(?:informal|familiar) (?:address|you))/g],
 ];
 
 const ANSWERS =
-  /\b(?:respon[ds]\w*|repl(?:y|ies)|answer\w*|writ(?:e|es|ing|ten)|output|speak|communicate|use|using|generate|produce|provide|present\w*|language|be|is|are|only|exclusively|entire|entirely|deliver\w*|compose|draft|create|explain|summari[sz]e|say|converse|talk|draft|reply)\b/;
+  /\b(?:includ\w*|incorporat\w*|add|contain\w*|translat\w*|respon[ds]\w*|repl(?:y|ies)|answer\w*|writ(?:e|es|ing|ten)|output|speak|communicate|use|using|generate|produce|provide|present\w*|language|be|is|are|only|exclusively|entire|entirely|deliver\w*|compose|draft|create|explain|summari[sz]e|say|converse|talk|draft|reply)\b/;
 const EXCLUSIVE =
   /\b(?:exclusively|only|solely|entirely|entire|strictly|always|whole|no other|nothing but|purely|wholly|throughout|100%|fully|completely)\b/;
 const OTHER_THING =
-  /\b(?:translat\w+ (?:from|the|this)|from|input|source (?:text|language)|user (?:writes|asks|message)|document is|programming|code in)\b/;
+  /\b(?:from|input|source (?:text|language)|user (?:writes|asks|message)|document is|programming|code in)\b/;
 const DENIED =
   /\b(?:not|n['’]t|never|no|without|avoid(?:ing)?|refrain\w*(?: from)?|exclud\w+|instead of|rather than|other than)\b[^,;]{0,40}$/;
 
 function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
   const { lower } = clause;
-  const part = partOfClause(clause);
+  const object = objectOf(clause);
+  const part = partOfClause(clause) ?? (object === undefined ? undefined : partOf(object, object));
   const at = part !== undefined ? { part } : {};
   const taken: number[] = [];
   for (const match of lower.matchAll(PIECE_OF)) {
@@ -65,7 +70,9 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
     const denied = DENIED.test(lower.slice(0, match.index));
     yield make('some', languageName(match.groups!.name!), false, denied, at);
   }
-  for (const match of lower.matchAll(IN_LANGUAGE)) {
+  const other = OTHER_THAN.exec(lower);
+  if (other) yield make('whole', languageName(other.groups!.name!), true, false, at);
+  for (const match of other ? [] : lower.matchAll(IN_LANGUAGE)) {
     const before = lower.slice(0, match.index);
     if (!ANSWERS.test(`${before} ${match[0]}`) && clause.kind !== 'label') continue;
     if (OTHER_THING.test(before) || /\b(?:if|when)\b/.test(before.slice(-40))) continue;
@@ -87,12 +94,18 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
   for (const match of lower.matchAll(VARIETY)) {
     if (!/\b(?:use|using|in|write|spell\w*|follow|prefer|english|adopt|apply|not|avoid|spelling)\b/.test(lower))
       continue;
-    yield make('variety', varietyName(match.groups!.name!), false, DENIED.test(lower.slice(0, match.index)), at);
+    yield make(
+      'variety',
+      match.groups!.name ? varietyName(match.groups!.name) : languageName(match.groups!.other!),
+      false,
+      DENIED.test(lower.slice(0, match.index)),
+      at,
+    );
   }
   if (/\b(?:address|formal|informal|use|pronoun|duzen|siezen)\b/.test(lower)) {
     for (const [name, pattern] of ADDRESS) {
       for (const match of clause.raw.toLowerCase().matchAll(pattern)) {
-        if (!/\b(?:address|pronoun|customer|reader|user)\b/.test(lower)) continue;
+        if (!/\b(?:address|pronouns?|customers?|readers?|users?|clients?)\b/.test(lower)) continue;
         yield make('address', name, false, DENIED.test(lower.slice(0, match.index)), at);
         break;
       }
@@ -153,7 +166,7 @@ function conflict(a: DirectiveOf<LanguageChoice>, b: DirectiveOf<LanguageChoice>
 /** The language of the output, its variety and its form of address. */
 export const languageReader: DimensionReader<LanguageChoice> = {
   dimension: 'language',
-  prefilter: new RegExp(`\\b(?:${NAMES}|language|american|british|us|uk|spelling|sie|vous|tu|du|usted)\\b`),
+  prefilter: new RegExp(`\\b(?:${NAMES}|language|american|british|us|uk|spelling|portuguese|sie|vous|tu|du|usted)\\b`),
   read,
   conflict,
 };
