@@ -1,23 +1,43 @@
 import { type ReadMessage, readMessage } from '../prompt/message.ts';
 import type { FormatId, Message, PromptDocument, Variable } from '../prompt/types.ts';
 import { LineIndex, type Span } from '../text/text.ts';
+import { readBaml } from './baml.ts';
 import { readCursor } from './cursor.ts';
 import { detectFormat } from './detect.ts';
+import { readDotprompt } from './dotprompt.ts';
+import { readGithubPrompt } from './github-prompt.ts';
+import { readJinja } from './jinja.ts';
+import { readLangchain } from './langchain.ts';
 import { readMemory } from './memory.ts';
+import { readOpenaiMessages } from './openai-messages.ts';
 import { readPlain } from './plain.ts';
+import { readPoml } from './poml.ts';
+import { readPromptfoo } from './promptfoo.ts';
+import { readPrompty } from './prompty.ts';
 import type { FormatReader } from './reading.ts';
+import { readSemanticKernel } from './semantic-kernel.ts';
 import { readSkill } from './skill.ts';
 import { readVscodeAgent, readVscodeInstructions, readVscodePrompt } from './vscode.ts';
 
-export { detectFormat } from './detect.ts';
+export { detectFormat, isPromptPath, mayBePrompt, promptContentGlobs, promptFileGlobs } from './detect.ts';
 
-const READERS: Readonly<Partial<Record<FormatId, FormatReader>>> = {
+const READERS: Readonly<Record<FormatId, FormatReader>> = {
   'vscode-prompt': readVscodePrompt,
   'vscode-instructions': readVscodeInstructions,
   'vscode-agent': readVscodeAgent,
   skill: readSkill,
   memory: readMemory,
   cursor: readCursor,
+  prompty: readPrompty,
+  dotprompt: readDotprompt,
+  'github-prompt': readGithubPrompt,
+  'openai-messages': readOpenaiMessages,
+  promptfoo: readPromptfoo,
+  langchain: readLangchain,
+  'semantic-kernel': readSemanticKernel,
+  jinja: readJinja,
+  poml: readPoml,
+  baml: readBaml,
   plain: readPlain,
 };
 
@@ -37,7 +57,7 @@ export interface ParseOptions {
 /** Reads a prompt file. Never throws; what could not be read stands in `problems`. */
 export function parsePrompt(path: string, text: string, options: ParseOptions = {}): PromptDocument {
   const format = options.format ?? detectFormat(path, text) ?? 'plain';
-  const reading = (READERS[format] ?? readPlain)(path, text);
+  const reading = READERS[format](path, text);
   const lines = new LineIndex(text);
   const read: ReadMessage[] = reading.messages.map((raw) => readMessage(raw, reading.dialect));
   const variables: Variable[] = [...(reading.declarations ?? []), ...read.flatMap((message) => message.variables)];

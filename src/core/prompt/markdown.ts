@@ -16,19 +16,15 @@ export const MAX_DEPTH = 64;
 const INLINE_PARSERS = ['Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis', 'HardBreak', 'Link', 'Image'];
 const UNWANTED_BLOCKS = ['HTMLBlock', 'IndentedCode', 'SetextHeading', 'LinkReference'];
 
-const COMMENT_PAIRS = [
-  { open: '<!--', close: '-->' },
-  { open: '{#', close: '#}', template: true },
-  { open: '{{!--', close: '--}}', template: true },
-] as const;
+const COMMENT_OPEN = '<!--';
+const COMMENT_CLOSE = '-->';
 
-const TEMPLATE_LINE = /^(?:\{%[-+~]?[^%]*%\}|\{\{[~]?[#/^][^{}]*\}\}|\{\{[~]?\s*else[^{}]*\}\})\s*$/;
+/** A line of one tag that prints nothing by itself. */
+const TEMPLATE_LINE = /^(?:\{%[^%]*%\}|\{\{~?(?:[#/^>][^{}]*|\s*(?:else|role|history|media|section)\b[^{}]*)\}\})\s*$/;
 
 function promptBlocks(template: boolean): MarkdownConfig {
   const isControlLine = (line: string) =>
     isTagLine(line) || isOneLineElement(line) || (template && TEMPLATE_LINE.test(line));
-  const commentPair = (line: string) =>
-    COMMENT_PAIRS.find((pair) => line.startsWith(pair.open) && (template || !('template' in pair)));
   return {
     defineNodes: ['ControlLine', 'CommentBlock'],
     parseBlock: [
@@ -48,22 +44,22 @@ function promptBlocks(template: boolean): MarkdownConfig {
         name: 'CommentBlock',
         before: 'FencedCode',
         parse(cx, line) {
-          const pair = commentPair(line.text.slice(line.pos, line.pos + 5));
-          if (!pair) return false;
+          if (!line.text.startsWith(COMMENT_OPEN, line.pos)) return false;
           const from = cx.lineStart + line.pos;
-          let at = line.text.indexOf(pair.close, line.pos + pair.open.length);
+          const after = (at: number) => (at < 0 ? line.text.length : at + COMMENT_CLOSE.length);
+          let at = line.text.indexOf(COMMENT_CLOSE, line.pos + COMMENT_OPEN.length);
           // A comment with words behind it is inline.
-          if (at >= 0 && line.text.slice(at + pair.close.length).trim() !== '') return false;
-          let to = cx.lineStart + (at < 0 ? line.text.length : at + pair.close.length);
+          if (line.text.slice(after(at)).trim() !== '') return false;
+          let to = cx.lineStart + after(at);
           while (at < 0 && cx.nextLine()) {
-            at = line.text.indexOf(pair.close);
-            to = cx.lineStart + (at < 0 ? line.text.length : at + pair.close.length);
+            at = line.text.indexOf(COMMENT_CLOSE);
+            to = cx.lineStart + after(at);
           }
           cx.addElement(cx.elt('CommentBlock', from, to));
           cx.nextLine();
           return true;
         },
-        endLeaf: (_, line) => commentPair(line.text.slice(line.pos, line.pos + 5)) !== undefined,
+        endLeaf: (_, line) => line.text.startsWith(COMMENT_OPEN, line.pos),
       },
       {
         name: 'ControlLine',

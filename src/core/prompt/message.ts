@@ -41,8 +41,9 @@ const CONTROL_DIALECTS: ReadonlySet<Dialect> = new Set(['mustache', 'handlebars'
 
 /** Reads the structure and the sentences of one message. Linear in the length of its text; never throws. */
 export function readMessage(raw: RawMessage, dialect: Dialect): ReadMessage {
-  const { text, map } = raw;
-  const templateTags = scanTemplate(text, dialect);
+  const { map } = raw;
+  const templateTags = scanTemplate(raw.text, dialect);
+  const text = withoutTemplateComments(raw.text, templateTags);
   const leaves = readStructure(text, CONTROL_DIALECTS.has(dialect));
   const conditions = inlineConditions(text, templateTags, leaves);
   const inlines = scanLeaves(text, leaves, templateTags, conditions.blanks);
@@ -53,9 +54,9 @@ export function readMessage(raw: RawMessage, dialect: Dialect): ReadMessage {
     role: raw.role,
     ...(raw.roleSpan && { roleSpan: raw.roleSpan }),
     span: raw.span,
-    text,
+    text: raw.text,
     map,
-    ...readBlocks(text, map, leaves, inlines, elements, control),
+    ...readBlocks({ source: raw.text, text, map }, leaves, inlines, elements, control),
     example: raw.example ?? false,
   };
   return {
@@ -64,9 +65,21 @@ export function readMessage(raw: RawMessage, dialect: Dialect): ReadMessage {
       const span = map.spanToSource(name.tag.start, name.tag.end);
       return { name: name.name, span, nameSpan: map.spanToSource(name.start, name.end), kind: 'use' };
     }),
-    comments: readComments(text, map, leaves, inlines, templateTags),
+    comments: readComments(raw.text, map, leaves, inlines, templateTags),
     problems: tagProblems(tags, unclosed, tooDeep, map),
   };
+}
+
+/** Template comments are gone before Markdown is read; blanks keep the offsets. */
+function withoutTemplateComments(text: string, tags: readonly TemplateTag[]): string {
+  let result = '';
+  let at = 0;
+  for (const tag of tags) {
+    if (tag.kind !== 'comment') continue;
+    result += text.slice(at, tag.start) + text.slice(tag.start, tag.end).replace(/[^\r\n]/g, ' ');
+    at = tag.end;
+  }
+  return at === 0 ? text : result + text.slice(at);
 }
 
 /** What stands in each leaf that is prose; the others get an empty entry. `blanks`: stretches left out of sentences. */
@@ -87,9 +100,15 @@ function scanLeaves(
 
 const EMPTY: Inline = { masks: [], tags: [], comments: [] };
 
+/** `text` is `source` with template comments blank. */
+interface Texts {
+  readonly source: string;
+  readonly text: string;
+  readonly map: OffsetMap;
+}
+
 function readBlocks(
-  text: string,
-  map: OffsetMap,
+  { source, text, map }: Texts,
   leaves: readonly Leaf[],
   inlines: readonly Inline[],
   elements: readonly Element[],
@@ -125,7 +144,7 @@ function readBlocks(
       depth: leaf.depth,
       parent: parentOf(leaf),
       branches: branchesAt(start),
-      sentences: bodies.flatMap((part) => readSentences(text, map, part, masks(part), index)),
+      sentences: bodies.flatMap((part) => readSentences({ source, text, map }, part, masks(part), index)),
     };
     if (leaf.list !== undefined) block.list = leaf.list;
     if (leaf.ordered) block.ordered = true;
@@ -242,8 +261,7 @@ function trimmed(text: string, from: number, to: number): Span | undefined {
 }
 
 function readSentences(
-  text: string,
-  map: OffsetMap,
+  { source, text, map }: Texts,
   { start, end }: Span,
   masks: readonly Mask[],
   block: number,
@@ -261,7 +279,7 @@ function readSentences(
       start: from,
       end: to,
       span: map.spanToSource(from, to),
-      text: text.slice(from, to),
+      text: source.slice(from, to),
       masked: own.replace(/[\r\n\t]/g, ' '),
       masks: masksOf({ start: from, end: to }).map((mask) => ({
         kind: mask.kind,
@@ -314,7 +332,7 @@ function readComments(
     for (const { span, content } of inline.comments) add(span.start, span.end, content);
   }
   for (const leaf of leaves) {
-    if (leaf.kind !== 'comment' || !text.startsWith('<!--', leaf.start)) continue;
+    if (leaf.kind !== 'comment') continue;
     const closed = text.startsWith('-->', leaf.end - 3) && leaf.end - leaf.start >= 7;
     add(leaf.start, leaf.end, text.slice(leaf.start + 4, closed ? leaf.end - 3 : leaf.end));
   }

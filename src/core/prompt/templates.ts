@@ -224,7 +224,9 @@ function mustacheTag(text: string, start: number, end: number, dialect: Dialect,
       return make('variable', start, end, inner, { names: expressionNames(text, from + word.length, close) });
     }
   }
-  return make('variable', start, end, inner, { names: expressionNames(text, from, close), foreign });
+  const names = expressionNames(text, from, close);
+  const read = dialect === 'semantic-kernel' ? names.filter((name) => text[name.start - 1] === '$') : names;
+  return make('variable', start, end, inner, { names: read, foreign });
 }
 
 function elseNames(text: string, from: number, end: number): TemplateName[] {
