@@ -23,24 +23,20 @@ export function completeSuppression(text: string, lines: LineIndex, offset: numb
       textEdit: { range, newText: verb },
     }));
   }
-  const families = [...new Set(allRules.map(({ meta }) => meta.id.slice(0, meta.id.indexOf('/'))))];
+  return ruleNames().map(([label, documentation]) => ({
+    label,
+    kind: CompletionItemKind.EnumMember,
+    documentation,
+    textEdit: { range, newText: label },
+  }));
+}
+
+/** Every rule with its summary, then every family. */
+export function ruleNames(): (readonly [name: string, summary: string])[] {
+  const families = new Set(allRules.map(({ meta }) => meta.id.slice(0, meta.id.indexOf('/'))));
   return [
-    ...allRules.map(
-      ({ meta }): CompletionItem => ({
-        label: meta.id,
-        kind: CompletionItemKind.EnumMember,
-        documentation: meta.summary,
-        textEdit: { range, newText: meta.id },
-      }),
-    ),
-    ...families.map(
-      (family): CompletionItem => ({
-        label: family,
-        kind: CompletionItemKind.Enum,
-        documentation: `Every rule of the family ${family}`,
-        textEdit: { range, newText: family },
-      }),
-    ),
+    ...allRules.map(({ meta }) => [meta.id, meta.summary] as const),
+    ...[...families].map((family) => [family, `Every rule of the family ${family}`] as const),
   ];
 }
 

@@ -35,7 +35,7 @@ import type {
 import { editOf, FIX_ALL_KIND, findingsIn, fixAllEdit, quickFixes, wants } from './actions.ts';
 import type { Analysis, PromptAnalysis } from './analysis.ts';
 import { Analyzer } from './analyzer.ts';
-import { completePrompt, completeSuppression } from './completion.ts';
+import { completePrompt, completeSuppression, ruleNames } from './completion.ts';
 import { toDiagnostic } from './diagnostics.ts';
 import { Files } from './files.ts';
 import { type Cancellation, NEVER_CANCELLED, type ServiceHost } from './host.ts';
@@ -176,7 +176,11 @@ export function createLanguageService(host: ServiceHost) {
     if (kind === 'contract' && !completes('contracts', 'contracts')) return [];
     const schema = kind === 'contract' ? contractSchema : configurationSchema;
     const json = uri.toLowerCase().endsWith('.json');
-    return completeYaml(schema, parseYaml(file.text), lines, offset, { snippets, json });
+    return completeYaml(schema, parseYaml(file.text), lines, offset, {
+      snippets,
+      json,
+      ...(kind === 'configuration' && { ruleNames: ruleNames() }),
+    });
   }
 
   function completes(setting: keyof Settings['completion'], name: ClientFeatures['completes'][number]): boolean {
@@ -228,9 +232,8 @@ export function createLanguageService(host: ServiceHost) {
   }
 
   /** Lints a text, or a part of one, as a prompt whatever its file is. */
-  async function lintText(uri: string, range?: Range): Promise<FileReport> {
-    const file = await files.text(uri);
-    const text = file?.text ?? '';
+  async function lintText(uri: string, range?: Range, given?: string): Promise<FileReport> {
+    const text = given ?? (await files.text(uri))?.text ?? '';
     const lines = new LineIndex(text);
     const span = range ? lines.spanOf(range) : { start: 0, end: text.length };
     // What is not selected becomes blank, so that every position stays.

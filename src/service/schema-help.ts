@@ -56,12 +56,20 @@ interface Place {
   readonly flow: boolean;
 }
 
+export interface YamlCompletion {
+  /** The client takes snippets. */
+  readonly snippets: boolean;
+  readonly json: boolean;
+  /** Rule ids and families with what they are, for the keys of `rules` and the lists called `rules`. */
+  readonly ruleNames?: readonly (readonly [name: string, summary: string])[];
+}
+
 export function completeYaml(
   schema: JsonSchema,
   yaml: YamlDocument,
   lines: LineIndex,
   offset: number,
-  { snippets, json }: { readonly snippets: boolean; readonly json: boolean },
+  { snippets, json, ruleNames = [] }: YamlCompletion,
 ): CompletionItem[] {
   const place = placeAt(yaml.text, lines, offset);
   if (!place) return [];
@@ -72,10 +80,19 @@ export function completeYaml(
     const newText = json && value !== 'true' && value !== 'false' ? JSON.stringify(value) : value;
     return { label: value, kind: CompletionItemKind.EnumMember, filterText: newText, textEdit: { range, newText } };
   });
+  const rules = place.path.findLast((step) => typeof step === 'string') === 'rules' ? ruleNames : [];
+  if (typeof place.path.at(-1) === 'number')
+    values.push(...rules.map(([label, detail]) => ({ label, detail, textEdit: { range, newText: label } })));
   // `- ` may start a value or a mapping.
   if (place.wants === 'value') return values;
   const present = keysPresent(yaml, place.path);
   const items: CompletionItem[] = typeof place.path.at(-1) === 'number' ? values : [];
+  if (place.path.at(-1) === 'rules') {
+    for (const [label, detail] of rules) {
+      if (!present.has(label))
+        items.push({ label, detail, kind: CompletionItemKind.Property, textEdit: { range, newText: `${label}: ` } });
+    }
+  }
   for (const one of alternatives(schema, found)) {
     const resolved = resolveRef(schema, one);
     for (const [index, [key, value]] of Object.entries(resolved.properties ?? {}).entries()) {
@@ -124,10 +141,10 @@ function placeAt(text: string, lines: LineIndex, offset: number): Place | undefi
   const lineStart = lines.lineSpan(lines.lineAt(offset)).start;
   const before = text.slice(lineStart, offset);
   if (/(^|\s)#/.test(before)) return undefined;
-  const word = /[\w.-]*$/.exec(before)![0];
+  const word = /[\w./-]*$/.exec(before)![0];
   const span = {
     start: offset - word.length,
-    end: offset + /^[\w.-]*/.exec(text.slice(offset, offset + 200))![0].length,
+    end: offset + /^[\w./-]*/.exec(text.slice(offset, offset + 200))![0].length,
   };
   const flow = openFlow(text, lines, offset);
   if (flow) return { ...flow, span, indent: '' };
@@ -135,7 +152,7 @@ function placeAt(text: string, lines: LineIndex, offset: number): Place | undefi
   const value = /^(\s*(?:-\s+)*)("[^"]*"|'[^']*'|[^\s:#-][^:#]*?)\s*:\s+[\w.-]*$/.exec(before);
   if (value) return { path: keyPathByIndentation(text, offset), wants: 'value', span, indent: '', flow: false };
 
-  const key = /^(\s*)((?:-\s+)*)[\w-]*$/.exec(before);
+  const key = /^(\s*)((?:-\s+)*)[\w/-]*$/.exec(before);
   if (!key) return undefined;
   const column = key[1]!.length + key[2]!.length;
   const path = parentPath(text, lineStart, key[1]!, key[2]!, offset);

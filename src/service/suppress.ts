@@ -23,7 +23,7 @@ interface Suppression {
 }
 
 /** What stands where a reason is to be written by a client that cannot ask for one. */
-const REASON = 'accepted: say why';
+const REASON = 'say why this is accepted';
 
 type CommentStyle = readonly [open: string, close: string];
 
@@ -83,7 +83,7 @@ function suppressInYaml(yaml: YamlDocument, lines: LineIndex, ruleId: string, of
 function suppressInConfiguration(yaml: YamlDocument, file: string, ruleId: string): Suppression {
   const { text, root } = yaml;
   const item = (indent: string) =>
-    `${indent}- files: [${JSON.stringify(file)}]\n${indent}  rules: [${ruleId}]\n${indent}  reason: `;
+    `${indent}- files: [${JSON.stringify(file)}]\n${indent}  rules: [${ruleId}]\n${indent}  reason: "`;
   const list = root?.kind === 'mapping' ? entryOf(root, 'suppress')?.value : undefined;
   if (list?.kind === 'sequence' && !list.flow && list.items.length > 0) {
     const lastStart = list.items.at(-1)!.span;
@@ -91,11 +91,11 @@ function suppressInConfiguration(yaml: YamlDocument, file: string, ruleId: strin
     const indent = /^ */.exec(text.slice(lineStart))![0];
     const at = endOfLine(text, lastStart.end);
     return {
-      edits: [{ at, before: `${text[at - 1] === '\n' ? '' : '\n'}${item(indent)}`, after: '\n', reason: true }],
+      edits: [{ at, before: `${text[at - 1] === '\n' ? '' : '\n'}${item(indent)}`, after: '"\n', reason: true }],
     };
   }
   const newline = text === '' || text.endsWith('\n') ? '' : '\n';
-  return { edits: [{ at: text.length, before: `${newline}suppress:\n${item('  ')}`, after: '\n', reason: true }] };
+  return { edits: [{ at: text.length, before: `${newline}suppress:\n${item('  ')}`, after: '"\n', reason: true }] };
 }
 
 function endOfLine(text: string, offset: number): number {

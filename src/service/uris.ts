@@ -14,13 +14,15 @@ export function fileName(uri: string): string {
   return Utils.basename(URI.parse(uri));
 }
 
-/** Resolves a relative path, with `/`, against a folder. `..` may lead out of it: check with `isInside`. */
+/** Resolves a relative path, with `/`, against a folder. `..` may lead out of it, but not above the root. */
 export function resolvePath(folder: string, path: string): string {
-  return Utils.joinPath(URI.parse(folder), path).toString();
-}
-
-export function isInside(folder: string, uri: string): boolean {
-  return relativePath(folder, uri) !== undefined;
+  const uri = URI.parse(folder);
+  const parts: string[] = [];
+  for (const part of `${uri.path}/${path}`.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return uri.with({ path: `/${parts.join('/')}` }).toString();
 }
 
 /** The path of a file relative to a folder, with `/`; undefined when it does not lie in it. The folder itself is ''. */
@@ -29,7 +31,7 @@ export function relativePath(folder: string, uri: string): string | undefined {
   const to = URI.parse(uri);
   if (from.scheme !== to.scheme || from.authority !== to.authority) return undefined;
   const base = from.path.endsWith('/') ? from.path : `${from.path}/`;
-  if (to.path === from.path) return '';
+  if (to.path === from.path || `${to.path}/` === base) return '';
   return to.path.startsWith(base) ? to.path.slice(base.length) : undefined;
 }
 
@@ -37,7 +39,7 @@ export function relativePath(folder: string, uri: string): string | undefined {
 export function foldersUpTo(uri: string, top: string): string[] {
   const folders: string[] = [];
   let folder = folderOf(uri);
-  if (!isInside(top, folder)) return [folder];
+  if (relativePath(top, folder) === undefined) return [folder];
   for (;;) {
     folders.push(folder);
     if (relativePath(top, folder) === '') return folders;
@@ -45,7 +47,7 @@ export function foldersUpTo(uri: string, top: string): string[] {
   }
 }
 
-/** The path of a uri with `/`, all folders included. */
+/** The path of a uri with `/` and all folders, without the slash in front: what globs and names are matched against. */
 export function uriPath(uri: string): string {
-  return URI.parse(uri).path;
+  return URI.parse(uri).path.slice(1);
 }

@@ -26,6 +26,7 @@ import { matchesAny } from '../../src/core/configuration/resolve.ts';
 import { loadLanguage } from '../../src/core/language/load.ts';
 import { loadTokenCounter } from '../../src/core/tokens/load.ts';
 import {
+  analysisChangedNotification,
   type FileStat,
   findFilesRequest,
   type InitializationOptions,
@@ -56,7 +57,7 @@ export const TODAY = '2026-11-20';
 /** An editor as the server sees it, over streams in memory. Files that are not open come from `files`, by path. */
 export class TestClient {
   readonly published: PublishDiagnosticsParams[] = [];
-  readonly notifications: { method: string; params: unknown }[] = [];
+  readonly changes: unknown[] = [];
   refreshes = 0;
   settings: unknown = {};
   initialized!: InitializeResult;
@@ -119,7 +120,7 @@ export class TestClient {
     connection.onRequest(findFilesRequest.method, ({ include }: { include: string[] }) =>
       [...this.files.keys()].filter((path) => matchesAny(include, path)).map((path) => this.uri(path)),
     );
-    connection.onNotification((method, params) => void this.notifications.push({ method, params }));
+    connection.onNotification(analysisChangedNotification.method, (params: unknown) => void this.changes.push(params));
     connection.listen();
   }
 
