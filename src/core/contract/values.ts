@@ -89,10 +89,9 @@ export class ContractValues {
       case 'text':
         return node.text;
       case 'path':
-        this.paths.push({ field: formatPath(path), path: node.text, span: node.span });
-        return node.text;
+      case 'document':
       case 'textOrPath':
-        if (/^\.{0,2}[\\/]/.test(node.text)) {
+        if (isPath(node.text, definition)) {
           this.paths.push({ field: formatPath(path), path: node.text, span: node.span });
         }
         return node.text;
@@ -100,4 +99,10 @@ export class ContractValues {
         return node.value ?? undefined;
     }
   }
+}
+
+/** A document may be a link, and a text is a path only where it begins like one. */
+function isPath(text: string, definition: 'path' | 'document' | 'textOrPath'): boolean {
+  if (definition === 'textOrPath') return /^\.{0,2}[\\/]/.test(text);
+  return definition === 'path' || !/^[a-z][a-z0-9+.-]*:\/\//i.test(text);
 }

@@ -19,7 +19,7 @@ describe('a configuration file', () => {
       'extends: ../base.yaml',
       'rules:',
       '  contradiction/length: hint',
-      '  bloat/token-budget: {severity: warning, options: {limit: 3000}}',
+      '  bloat/token-budget: {severity: warning, options: {warning: 3000}}',
       'files: {prompts: ["lib/*.txt"]}',
       'ignore: [drafts]',
       'suppress:',
@@ -76,15 +76,15 @@ describe('layers', () => {
     const configuration = resolve(
       [
         '.rightlever.yaml',
-        'rules: {bloat/token-budget: {severity: error, options: {limit: 1000}}}\nignore: [a]\nmodel: x\nprices: {input: 1, output: 2}',
+        'rules: {bloat/token-budget: {severity: error, options: {warning: 1000}}}\nignore: [a]\nmodel: x\nprices: {input: 1, output: 2}',
       ],
       [
         '.rightlever.yaml',
-        'rules: {bloat/token-budget: {options: {limit: 2000}}, bloat/filler: off}\nignore: [b]\nprices: {input: 3}',
+        'rules: {bloat/token-budget: {options: {warning: 2000}}, bloat/filler: off}\nignore: [b]\nprices: {input: 3}',
       ],
     );
     expect(configuration.rules).toEqual({
-      'bloat/token-budget': { severity: 'error', options: { limit: 2000 } },
+      'bloat/token-budget': { severity: 'error', options: { warning: 2000 } },
       'bloat/filler': { severity: 'off' },
     });
     expect(configuration).toMatchObject({ ignore: ['a', 'b'], model: 'x', prices: { input: 3, output: 2 } });
@@ -112,12 +112,12 @@ describe('the setting of a rule', () => {
     [
       'rules:',
       '  bloat/filler: hint',
-      '  bloat/token-budget: {options: {limit: 1000}}',
+      '  bloat/token-budget: {options: {warning: 1000}}',
       'overrides:',
       '  - files: ["skills/**"]',
       '    rules: {bloat/token-budget: {severity: warning}, bloat/filler: off}',
       '  - files: ["skills/big/*"]',
-      '    rules: {bloat/token-budget: {options: {limit: 9000}}}',
+      '    rules: {bloat/token-budget: {options: {warning: 9000}}}',
       'suppress:',
       '  - {files: ["*.json"], rules: [contradiction, bloat/filler], reason: generated}',
     ].join('\n'),
@@ -127,8 +127,8 @@ describe('the setting of a rule', () => {
     const setting = (path: string, id: string) => ruleSettingFor(configuration, path, id);
     expect(setting('a.md', 'bloat/filler')).toEqual({ severity: 'hint' });
     expect(setting('skills/a.md', 'bloat/filler')).toEqual({ severity: 'off' });
-    expect(setting('skills/a.md', 'bloat/token-budget')).toEqual({ severity: 'warning', options: { limit: 1000 } });
-    expect(setting('skills/big/a.md', 'bloat/token-budget')).toEqual({ severity: 'warning', options: { limit: 9000 } });
+    expect(setting('skills/a.md', 'bloat/token-budget')).toEqual({ severity: 'warning', options: { warning: 1000 } });
+    expect(setting('skills/big/a.md', 'bloat/token-budget')).toEqual({ severity: 'warning', options: { warning: 9000 } });
     expect(setting('a.md', 'retrieval/fact-table')).toBeUndefined();
     expect(setting('a.md', 'constructor/toString')).toBeUndefined();
   });

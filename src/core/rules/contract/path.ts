@@ -38,17 +38,17 @@ export const rule: ContractRule = {
     },
   },
   *check({ contract, measured }) {
-    const reported = new Set<string>();
-    for (const { rule: id, field, span, message } of contract.problems) {
+    const reported = new Set<number>();
+    for (const { rule: id, span, message } of contract.problems) {
       if (id !== 'contract/path') continue;
-      if (field !== undefined) reported.add(field);
+      reported.add(span.start);
       yield { span, message };
     }
     for (const { field, path, status, detail } of measured?.paths ?? []) {
       const trouble = TROUBLE[status];
       const span = contract.spanOf(field);
-      if (!trouble || !span || reported.has(field)) continue;
-      const written = contract.paths.find((named) => named.field === field)?.path ?? path;
+      if (!trouble || !span || reported.has(span.start)) continue;
+      const written = contract.paths.find((named) => named.span.start === span.start)?.path ?? path;
       yield {
         span,
         message: `"${written}" ${trouble}${detail ? ` (${detail})` : ''}`,
