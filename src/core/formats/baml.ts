@@ -1,7 +1,7 @@
 import type { RawMessage } from '../prompt/message.ts';
 import type { ParseProblem, Variable } from '../prompt/types.ts';
 import type { FormatReader } from './reading.ts';
-import { markExamples, type RoleMark, roleOf, splitByRoles } from './roles.ts';
+import { markFewShot, type RoleMark, roleOf, splitByRoles } from './roles.ts';
 
 const FUNCTION = /^[ \t]*function[ \t]+\w+[ \t]*\(([^)]{0,2000})\)/gm;
 const PROMPT = /^[ \t]*prompt[ \t]+(#{1,5})"/gm;
@@ -24,7 +24,7 @@ export const readBaml: FormatReader = (_, text) => {
     messages.push(...messagesOf(text, start, end));
     if (end === text.length) break;
   }
-  return { dialect: 'jinja', messages: markExamples(messages), declarations: parameters(text), problems };
+  return { dialect: 'jinja', messages: markFewShot(messages), declarations: parameters(text), problems };
 };
 
 function messagesOf(text: string, start: number, end: number): RawMessage[] {

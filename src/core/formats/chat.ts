@@ -1,7 +1,7 @@
 import type { RawMessage } from '../prompt/message.ts';
 import type { YamlNode, YamlScalar } from '../yaml/types.ts';
 import { contentSpan, field, itemsOf, scalar } from './fields.ts';
-import { markExamples, roleOf } from './roles.ts';
+import { markFewShot, roleOf } from './roles.ts';
 
 /** A list of `{role, content}`, whose content is a string or a list of parts with a text. */
 export function chatMessages(node: YamlNode | undefined): RawMessage[] {
@@ -16,7 +16,7 @@ export function chatMessages(node: YamlNode | undefined): RawMessage[] {
       });
     }
   }
-  return markExamples(messages);
+  return markFewShot(messages);
 }
 
 /** A message that stands in a YAML or JSON string. */

@@ -5,7 +5,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { commonSettings } from './markdown.ts';
 import { picoschema, picoschemaVariables } from './picoschema.ts';
 import type { FormatReader } from './reading.ts';
-import { markExamples, type RoleMark, roleOf, splitByRoles } from './roles.ts';
+import { markFewShot, type RoleMark, roleOf, splitByRoles } from './roles.ts';
 
 /** `*.prompt`: front matter, then Handlebars in which `{{role "system"}}` starts a message. */
 export const readDotprompt: FormatReader = (_, text) => {
@@ -31,7 +31,7 @@ export const readDotprompt: FormatReader = (_, text) => {
         inputs: inputs.length ? inputs.map(({ name, nameSpan }) => ({ value: name, span: nameSpan })) : undefined,
       }),
     },
-    messages: markExamples(splitByRoles(text, bodyStart, marks, 'user')),
+    messages: markFewShot(splitByRoles(text, bodyStart, marks, 'user')),
     declarations: inputs,
     comments,
     problems,

@@ -60,6 +60,9 @@ export function parsePrompt(path: string, text: string, options: ParseOptions = 
   const reading = READERS[format](path, text);
   const lines = new LineIndex(text);
   const read: ReadMessage[] = reading.messages.map((raw) => readMessage(raw, reading.dialect));
+  const spoken = read.filter(({ message }) => message.blocks.some(({ kind }) => kind !== 'comment'));
+  // A message that holds comments alone is not sent; the only one is kept, so that an empty prompt has a message.
+  const messages = (spoken.length ? spoken : read.slice(0, 1)).map(({ message }) => message);
   const variables: Variable[] = [...(reading.declarations ?? []), ...read.flatMap((message) => message.variables)];
   return {
     path,
@@ -69,15 +72,12 @@ export function parsePrompt(path: string, text: string, options: ParseOptions = 
     lines,
     header: reading.header,
     settings: reading.settings ?? {},
-    messages: read.map(({ message }) => message),
+    messages,
     variables: variables.sort((a, b) => a.span.start - b.span.start),
     problems: [...(reading.problems ?? []), ...read.flatMap(({ problems }) => problems)],
     comments: [...(reading.comments ?? []), ...read.flatMap(({ comments }) => comments)],
     forCodingAgent: FOR_CODING_AGENTS.has(format),
-    anchor: anchorOf(
-      read.map(({ message }) => message),
-      lines,
-    ),
+    anchor: anchorOf(messages, lines),
   };
 }
 

@@ -4,7 +4,7 @@ import { anyField, contentSpan, defined, entriesOf, field, itemsOf, numberOf, sc
 import { readFrontMatter } from './front-matter.ts';
 import { commonSettings } from './markdown.ts';
 import type { FormatReader } from './reading.ts';
-import { markExamples, type RoleMark, roleOf, splitByRoles } from './roles.ts';
+import { markFewShot, type RoleMark, roleOf, splitByRoles } from './roles.ts';
 import { outputSchemaOf } from './schema.ts';
 
 const ROLE_LINE =
@@ -18,7 +18,7 @@ export const readPrompty: FormatReader = (_, text) => {
     dialect: dialectOf(root),
     header,
     settings: promptySettings(root),
-    messages: markExamples(splitByRoles(text, bodyStart, roleLines(text, bodyStart), 'system')),
+    messages: markFewShot(splitByRoles(text, bodyStart, roleLines(text, bodyStart), 'system')),
     declarations: [...declaredNames(field(root, 'inputs')), ...declaredNames(field(root, 'inputSchema'))],
     comments,
     problems,

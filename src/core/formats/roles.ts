@@ -49,7 +49,7 @@ export function splitByRoles(text: string, bodyStart: number, marks: readonly Ro
  * Marks few-shot turns: every assistant turn, and the user turn before it unless that one opens the file and so holds the
  * instructions. Tool results are data as well.
  */
-export function markExamples(messages: readonly RawMessage[]): RawMessage[] {
+export function markFewShot(messages: readonly RawMessage[]): RawMessage[] {
   return messages.map((message, index) => {
     const answered = message.role === 'user' && messages[index + 1]?.role === 'assistant' && index > 0;
     const example = message.role === 'assistant' || message.role === 'tool' || answered;

@@ -1,4 +1,5 @@
 import type { OffsetMap, Span } from '../text/text.ts';
+import { markExampleBlocks } from './examples.ts';
 import { type Inline, maskText, scanInline } from './inline.ts';
 import { Outline } from './outline.ts';
 import { splitSentences } from './sentences.ts';
@@ -114,20 +115,29 @@ function readBlocks(
   elements: readonly Element[],
   control: readonly TemplateTag[],
 ): Pick<Message, 'blocks' | 'sections'> {
-  const blocks: Block[] = [];
+  const blocks: Mutable<Block>[] = [];
   const outline = new Outline(elements, map);
   const blockOf = new Map<Leaf, number>();
   const branchesAt = branchReader(control, text.length);
   const cuts = cutsOf(elements, control);
   let nextCut = 0;
 
+  /** The block that introduces each list, by the list's number. */
+  const introducers = new Map<number, number | undefined>();
+  let lastProse: number | undefined;
+
   const parentOf = (leaf: Leaf): number | undefined => {
     const own = leaf.item && blockOf.get(leaf.item);
     if (own !== undefined) return own;
-    const last = blocks[blocks.length - 1];
-    if (leaf.list !== undefined && last?.list === leaf.list) return last.parent;
+    if (leaf.list === undefined) return introducerOf(leaf);
+    if (!introducers.has(leaf.list)) introducers.set(leaf.list, introducerOf(leaf));
+    return introducers.get(leaf.list);
+  };
+
+  const introducerOf = (leaf: Leaf): number | undefined => {
+    const before = lastProse === undefined ? undefined : blocks[lastProse];
     const introduced = leaf.list !== undefined || leaf.kind === 'code' || leaf.kind === 'quote';
-    if (introduced && last && introduces(text, last)) return blocks.length - 1;
+    if (introduced && before && introduces(text, before)) return lastProse;
     return outline.headingBlock;
   };
 
@@ -156,6 +166,7 @@ function readBlocks(
     if (kind === 'heading')
       block.section = outline.openHeading(leaf, text.slice(body.start, body.end), body.start, index);
     blocks.push(block);
+    if (kind !== 'template' && kind !== 'comment') lastProse = index;
     if (!blockOf.has(leaf)) blockOf.set(leaf, index);
   };
 
@@ -192,6 +203,7 @@ function readBlocks(
     if (from < leaf.textEnd) piece(leaf.textEnd);
   }
   outline.finish(text.length);
+  markExampleBlocks(blocks, text);
   return { blocks, sections: outline.sections };
 }
 

@@ -137,6 +137,8 @@ export interface Block {
   readonly checkbox?: boolean;
   /** A code fence's info string (`json`) and its content. */
   readonly code?: { readonly info: string; readonly start: number; readonly end: number };
+  /** For a block of any kind inside an example. Blocks of one example share `group`, a number in the message. */
+  readonly example?: { readonly group: number; readonly polarity?: 'good' | 'bad'; readonly part?: 'input' | 'output' };
   /** Table cells in order; a header's cells name the columns. */
   readonly cells?: readonly { readonly start: number; readonly end: number; readonly text: string }[];
   /** The branch of a template condition this block is in, outermost first. */
