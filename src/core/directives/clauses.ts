@@ -185,9 +185,9 @@ function subjectOf(text: string, raw: string): string | undefined {
 }
 
 const CONDITION_START =
-  /^(?:and |but |or |so |then |also,? )?((?:if|when|whenever|unless|in case|in the case|in the event|once|while|during|upon|as long as|provided|for (?!example|instance|the (?:response|answer|reply|output|whole|entire)|reference|clarity|emphasis|each|every|all|your)|in (?:\w+ ){1,3}mode|(?:in|by|via|on|over|through) (?:the |a |an )?(?:chat|e-?mails?|phone|sms|text messages?|slack|teams|web|mobile|voice|print|social media|twitter|linkedin|instagram|twitch|private|public|person|app)\b|except|other than|apart from|where|on (?:subsequent|follow)|after|before)\b[^,:;]{2,200})(?:[,:;]|(?=\s+then\s))/i;
+  /^(?:and |but |or |so |then |also,? )?((?:if|when|whenever|unless|in case|in the case|in the event|once|while|during|upon|as long as|provided|for (?!example|instance|the (?:response|answer|reply|output|whole|entire)|reference|clarity|emphasis|each|every|all|your)|in (?:\w+ ){1,3}mode|(?:in|by|via|on|over|through) (?:the |a |an )?(?:chat|e-?mails?|phone|sms|text messages?|slack|teams|web|mobile|voice|print|social media|twitter|linkedin|instagram|twitch|private|public|person|app)\b|except|other than|apart from|where|on (?:subsequent|follow)|after|before)\b[^,:;]{0,200})(?:[,:;]|(?=\s+then\s))/i;
 const CONDITION_END =
-  /\b(?:only (?:for|in|on|to|where)|(?:only |even |except )?(?:if|when|whenever|unless|as long as|until|provided that|in case|in the event)|except|other than|apart from|with the exception of|for (?:complex|simple|short|long|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up|simple-to-\w+) [a-z-]+)\b/i;
+  /\b(?:only (?:for|where)|(?:only |even |except )?(?:if|when|whenever|unless|as long as|until|provided that|in case|in the event)|except|other than|apart from|with the exception of|for (?:complex|simple|short|long|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up|simple-to-\w+) [a-z-]+)\b/i;
 const NOT_A_CONDITION =
   /^(?:if|when|where|whenever) (?:possible|appropriate|needed|necessary|applicable|relevant|available|feasible|required|you can|helpful|useful)\b/i;
 const EXCEPTION = /^(?:unless|except|other than|apart from|with the exception)/i;
@@ -195,6 +195,12 @@ const EXCEPTION = /^(?:unless|except|other than|apart from|with the exception)/i
 function conditionAt(text: string, start: number, end: number): ClauseCondition | undefined {
   const words = text.slice(start, end).trim();
   if (words.length < 4 || NOT_A_CONDITION.test(words)) return undefined;
+  // "in no language other than English" has no exception, it names the one.
+  if (
+    /^(?:other than|except)\b/i.test(words) &&
+    /\b(?:any|no|nothing|anything|never)\b[^.;]{0,40}$/i.test(text.slice(0, start))
+  )
+    return undefined;
   const exception = EXCEPTION.test(words) && !/^except (?:if|when) not/i.test(words);
   return { kind: exception ? 'unless' : 'if', text: normaliseCondition(words), start, end };
 }
@@ -336,7 +342,7 @@ export function readClauses(
     let end = breaks[i] ?? text.length;
     while (start < end && /[\s,;()]/.test(text[start]!)) start++;
     while (end > start && /[\s,;()]/.test(text[end - 1]!)) end--;
-    if (end - start < 2) continue;
+    if (end <= start) continue;
     const clause = makeClause({
       sentence,
       text,

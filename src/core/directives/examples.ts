@@ -48,14 +48,19 @@ function* answersIn(message: Message): Generator<ExampleAnswer> {
   let lead: { text: string; index: number } | undefined;
   for (const [index, block] of message.blocks.entries()) {
     const words = message.text.slice(block.start, block.end);
-    const title = exampleTitle(message, block, lead && index - lead.index < 8 ? lead.text : undefined);
+    const outer = exampleTitle(message, block, lead && index - lead.index < 8 ? lead.text : undefined);
     if (INTRODUCES.test(words) || (EXAMPLE_TITLE.test(words) && words.length < 60 && /:\s*$/.test(words))) {
       if (open) yield answerOf(message, open.start, open.end, open.shortened);
       lead = { text: words, index };
       open = undefined;
       continue;
     }
+    const headed =
+      /^[ \t]*(?:[*_]{2})?([^.!?:\n]{0,40}\b(?:example|sample)s?\b[^.!?:\n]{0,20}):(?:[*_]{2})?[ \t]*\n/i.exec(
+        words,
+      )?.[1];
     const inline = /^\s*(?:good |sample )?(?:example|sample) (?:output|answer|response|reply)\s*:/i.test(words);
+    const title = outer ?? (headed !== undefined && !NOT_TO_FOLLOW.test(headed) ? headed : undefined);
     if ((title === undefined && !inline) || block.kind === 'heading') {
       if (open) yield answerOf(message, open.start, open.end, open.shortened);
       open = undefined;

@@ -132,6 +132,7 @@ function place(reading: Reading, dimension: Dimension, clause: Clause, at: Place
       conditions: [
         ...at.frame.conditions,
         ...labelCondition(clause, at),
+        ...stepCondition(at.sentence),
         ...clause.conditions.map(
           (condition): Condition => ({
             kind: condition.kind,
@@ -186,6 +187,15 @@ const PHRASE_END =
 /** Labels that say how something is to be, not of what: `Length: …`, `Tone: …`. */
 const SCOPE_LABEL =
   /\b(?:e-?mails?|queries|questions|requests|features?|integrations?|users?|customers?|clients?|tasks?|cases?|mode|phase|step|documents?|texts?|messages?|posts?|tickets?|bugs?|issues?|changes?|prs?|beginners?|experts?|audience|tier|level|web|mobile|chat|sms|phone|print|twitter|linkedin|slack|instagram|simple|complex|short|long|longer|shorter|small|large|default|internal|external|draft|final|option \w|variant|version|free|premium|junior|senior|executives?|developers?|quick|deep|detailed|basic|advanced|minimal|full)\b/i;
+
+const STEP =
+  /^\W*(first(?:ly)?|then|next|second(?:ly)?|third(?:ly)?|after that|afterwards|finally|lastly|step \d{1,2})\b/i;
+
+/** `First summarize …`, `Then translate …`. */
+function stepCondition(sentence: Sentence): Condition[] {
+  const step = STEP.exec(sentence.masked)?.[1]?.toLowerCase();
+  return step === undefined ? [] : [{ kind: 'phase', text: step, span: sentence.span }];
+}
 
 /** `Short emails: no bullets` holds for short emails. */
 function labelCondition(clause: Clause, at: Place): Condition[] {

@@ -134,6 +134,7 @@ function branchesExclude(a: Block | undefined, b: Block | undefined): boolean {
 }
 
 function relateConditions(a: Directive, b: Directive): 'same' | 'apart' {
+  if (stepsDiffer(a, b)) return 'apart';
   const ca = a.scope.conditions.filter(decides);
   const cb = b.scope.conditions.filter(decides);
   if (ca.length === 0 && cb.length === 0) return 'same';
@@ -143,9 +144,15 @@ function relateConditions(a: Directive, b: Directive): 'same' | 'apart' {
   return sameConditions(ca, cb) ? 'same' : 'apart';
 }
 
-/** A section's heading alone separates nothing; see the dimensions for where it names a part. */
+/** A section's heading alone separates nothing; see the dimensions for where it names a part. A step does only from a step. */
 function decides(condition: Condition): boolean {
-  return condition.kind !== 'section';
+  return condition.kind !== 'section' && condition.kind !== 'phase';
+}
+
+/** What is done first and what is done then never meet; a rule without a step meets both. */
+function stepsDiffer(a: Directive, b: Directive): boolean {
+  const [pa, pb] = [a, b].map(({ scope }) => scope.conditions.find(({ kind }) => kind === 'phase')?.text);
+  return pa !== undefined && pb !== undefined && pa !== pb;
 }
 
 function sameConditions(a: readonly Condition[], b: readonly Condition[]): boolean {

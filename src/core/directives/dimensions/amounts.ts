@@ -109,11 +109,16 @@ function isAboutOutput(clause: Clause): boolean {
   if (GIVEN.test(clause.lower)) return false;
   if (clause.kind === 'declarative' || clause.kind === 'modal') {
     if (clause.subject !== undefined && INPUT.test(clause.subject)) return false;
-    if (clause.kind === 'declarative')
-      return clause.subject !== undefined && partOf(clause.subject, clause.subject) !== undefined;
+    if (clause.kind === 'declarative') {
+      if (clause.subject === undefined) return false;
+      return partOf(clause.subject, clause.subject) !== undefined || BOUNDED.test(clause.lower);
+    }
   }
   return true;
 }
+
+/** A declarative that bounds is a rule: `the method has exactly six steps`. */
+const BOUNDED = /\b(?:exactly|at most|at least|no more than|no fewer than|a maximum of|a minimum of)\b/;
 
 interface Match {
   readonly start: number;
@@ -174,7 +179,7 @@ function boundOf(
   if (fewer) return { ...bound, interval: { min: 0, max: bound.interval.max }, bare: false };
   const lead = lower.slice(0, bound.start);
   // "no sentence exceeding 20 words", "never write more than 3": the bound is what may not be passed.
-  if (/\b(?:no|not|never|avoid|without|n['’]t|nor)\b[^,;]{0,60}$/.test(lead) && !bound.bare) {
+  if (/\b(?:no|none|not|never|avoid|without|n['’]t|nor)\b[^,;]{0,60}$/.test(lead) && !bound.bare) {
     const { min, max } = bound.interval;
     if (max === Number.POSITIVE_INFINITY)
       return {
@@ -246,7 +251,9 @@ function containerOf(
     const trailing = /^\s*(?:[a-z]+\s){0,2}?(?:each|apiece)\b/.test(after);
     const nested =
       trailing ||
-      /^\s*,?\s*(?:and )?(?:of|with|containing|having|consisting of|each)\b(?!.*\b(?:and|or)\b)/.test(between);
+      /^\s*,?\s*(?:and )?(?:of|with|containing|having|consisting of|each|(?:none|all|each) of (?:them|which))\b(?!.*\b(?:and|or)\b)/.test(
+        between,
+      );
     if (nested && match.unit !== previous.unit && holds(previous.unit, match.unit)) {
       return { part: `each ${previous.unit}`, within };
     }
@@ -284,6 +291,7 @@ function containerOf(
     );
   if (
     held &&
+    !own &&
     partOf(held[1]!) !== null &&
     !/^(?:total|maximum|minimum|limit|length|number|word|couple|range|set|count|sum|ceiling|cap|budget)\b/.test(
       held[1]!,

@@ -76,6 +76,8 @@ const NOTATIONS: readonly (Term & { readonly axis: string })[] = [
   { axis: 'units', name: 'imperial', pattern: /\b(?:imperial|us customary) (?:units?|system|measurements?)\b/g },
   { axis: 'clock', name: '24-hour', pattern: /\b24[- ]?h(?:ou)?r?s? (?:clock|time|format|notation)\b/g },
   { axis: 'clock', name: '12-hour', pattern: /\b12[- ]?h(?:ou)?r?s? (?:clock|time|format|notation)\b/g },
+  { axis: 'temperature scale', name: 'Celsius', pattern: /\b(?:celsius|centigrade)\b/g },
+  { axis: 'temperature scale', name: 'Fahrenheit', pattern: /\bfahrenheit\b/g },
   {
     axis: 'indentation',
     name: 'tabs',
@@ -236,6 +238,9 @@ function conflict(a: DirectiveOf<Format>, b: DirectiveOf<Format>): Conflict | un
 function encodings(a: DirectiveOf<Format>, na: string, b: DirectiveOf<Format>, nb: string): Conflict | undefined {
   if (a.polarity !== b.polarity) return na === nb ? { reason: `the output is either ${na} or not` } : undefined;
   if (na === nb || COMPATIBLE.has(`${na}|${nb}`) || COMPATIBLE.has(`${nb}|${na}`)) return undefined;
+  const inner = a.scope.part === undefined ? b.scope.part : a.scope.part;
+  if (DATA.has(a.scope.part === undefined ? na : nb) && a.scope.part !== b.scope.part && !inner?.startsWith('each '))
+    return undefined;
   return { reason: `one output cannot be both ${na} and ${nb}` };
 }
 
@@ -272,8 +277,15 @@ function mixed(
     return { reason: `plain text has no ${markup}` };
   if (name === 'prose' && /list$|^table$/.test(markup))
     return { reason: `a ${markup} is no prose`, severity: 'information' };
-  if (DATA.has(name) && ['heading', 'bold', 'italics'].includes(markup))
-    return { reason: `${name} has no ${markup}`, severity: 'information' };
+  // A field of structured data may hold marked-up text of its own.
+  if (
+    DATA.has(name) &&
+    ['heading', 'bold', 'italics', 'table'].includes(markup) &&
+    encoding.scope.part === element.scope.part
+  ) {
+    const strict = encoding.value.kind === 'encoding' && encoding.value.strict;
+    return { reason: `${name} has no ${markup}`, ...(!strict && { severity: 'information' as const }) };
+  }
   return undefined;
 }
 

@@ -203,7 +203,10 @@ const CITE =
   /\b(?:cit(?:e|es|ing|ations?)|(?:mention|name|give|list|include|reference|link) (?:the |any |your |all )?(?:sources?|references?|citations?))\b/i;
 
 function unconditional(directive: Directive): boolean {
-  return directive.modality === 'must' && directive.scope.conditions.every((condition) => condition.kind === 'section');
+  return (
+    directive.modality === 'must' &&
+    directive.scope.conditions.every((condition) => condition.kind === 'section' || condition.kind === 'phase')
+  );
 }
 
 /** One directive for a sentence; several readings of one sentence say the same here. */

@@ -83,7 +83,7 @@ function bindsEveryAnswer(directive: Directive): boolean {
   return (
     directive.modality !== 'may' &&
     directive.scope.part === undefined &&
-    directive.scope.conditions.every((condition) => condition.kind === 'section') &&
+    directive.scope.conditions.every((condition) => condition.kind === 'section' || condition.kind === 'phase') &&
     directive.block?.branches.length === 0
   );
 }

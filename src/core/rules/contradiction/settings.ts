@@ -214,7 +214,10 @@ function* checkTools(document: PromptDocument, directives: readonly Directive[])
     if (seen.has(key)) continue;
     seen.add(key);
     const list = { start: tools[0]!.span.start, end: tools.at(-1)!.span.end };
-    if (directive.scope.conditions.every((condition) => condition.kind === 'section') && NO_TOOLS.test(words)) {
+    if (
+      directive.scope.conditions.every((condition) => condition.kind === 'section' || condition.kind === 'phase') &&
+      NO_TOOLS.test(words)
+    ) {
       yield reportAgainst(
         document,
         [directive],
