@@ -2,9 +2,11 @@ import type { Configuration } from '../configuration/types.ts';
 import type { ContractDocument, TaskContract } from '../contract/types.ts';
 import type { DatasetProfile } from '../dataset/types.ts';
 import type { Directive } from '../directives/types.ts';
+
 import type { PromptDocument } from '../prompt/types.ts';
 import type { FileReport } from '../rules/types.ts';
 import { type FailureCounts, isFailureMode, totalOf } from './failures.ts';
+
 import { countExamples } from './prompt-examples.ts';
 import { readPromptfoo } from './promptfoo.ts';
 import { OFF_RAMP } from './release.ts';

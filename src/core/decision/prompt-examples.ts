@@ -1,8 +1,8 @@
-import type { Message, PromptDocument, Section } from '../prompt/types.ts';
+import type { Message, PromptDocument } from '../prompt/types.ts';
 
 /**
- * How many few-shot examples a prompt holds: assistant turns marked as examples, and inside messages each stretch of example
- * blocks (one section, or neighbours without a section, is one example).
+ * How many few-shot examples a prompt holds: assistant turns marked as examples, and the examples inside messages (their
+ * blocks share a group). Examples of what not to do count too: they are examples on every call.
  */
 export function countExamples(document: PromptDocument): number {
   let count = 0;
@@ -14,14 +14,5 @@ export function countExamples(document: PromptDocument): number {
 }
 
 function examplesInside(message: Message): number {
-  const sections = new Set<Section>();
-  let loose = 0;
-  let inside = false;
-  for (const block of message.blocks) {
-    const example = block.kind === 'example';
-    if (example && block.section) sections.add(block.section);
-    else if (example && !inside) loose++;
-    inside = example && !block.section;
-  }
-  return sections.size + loose;
+  return new Set(message.blocks.flatMap((block) => (block.example ? [block.example.group] : []))).size;
 }
