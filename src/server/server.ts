@@ -36,6 +36,7 @@ import {
   tasksRequest,
 } from '../protocol/index.ts';
 import { FIX_ALL_KIND } from '../service/actions.ts';
+import { stackOf } from '../service/analyzer.ts';
 import type { Cancellation, Logger } from '../service/host.ts';
 import { createLanguageService, type FileDiagnostics } from '../service/index.ts';
 import { SEMANTIC_TOKENS } from '../service/semantic-tokens.ts';
@@ -286,7 +287,7 @@ export function serve(connection: Connection, platform: Platform): void {
     service.setAnswers(normalizeUri(uri), documentVersion, answers),
   );
   answer(decisionRecordRequest, ({ uri }) => service.decisionRecord(normalizeUri(uri)));
-  answer(lintTextRequest, ({ uri, range }) => service.lintText(normalizeUri(uri), range));
+  answer(lintTextRequest, ({ uri, range, text }) => service.lintText(normalizeUri(uri), range, text));
   answer(tasksRequest, () => service.tasks());
   answer(statusRequest, ({ uri }) => service.status(normalizeUri(uri)));
   answer(costRequest, ({ uri }) => service.cost(normalizeUri(uri)));
@@ -317,7 +318,7 @@ export function serve(connection: Connection, platform: Platform): void {
   }
 
   function logFailure(error: unknown): void {
-    logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    logger.error(stackOf(error));
   }
 
   documents.listen(connection);

@@ -165,14 +165,21 @@ export class Analyzer {
     const configuration = await this.project.configurationOf(uri);
     const first = await this.files.text(uri);
     if (!first) return undefined;
-    const measuring = this.measure(uri, this.project.readContract(first)).then((measured) => ({ measured }));
-    const soon = await Promise.race([
-      measuring,
-      this.host.clock.delay(MEASURE_MILLISECONDS).then(() => ({ measured: undefined })),
-    ]);
-    if (!soon.measured) void measuring.then(() => this.onMore([uri]));
+    let late = false;
+    const measuring = this.measure(uri, this.project.readContract(first)).then(
+      (measured) => {
+        if (late) this.onMore([uri]);
+        return measured;
+      },
+      (error: unknown) => {
+        this.host.logger.error(`${uri}: what the contract names could not be read: ${stackOf(error)}`);
+        return undefined;
+      },
+    );
+    const measured = await Promise.race([measuring, this.host.clock.delay(MEASURE_MILLISECONDS).then(() => undefined)]);
+    late = measured === undefined;
     const file = this.files.open(uri) ?? first;
-    const inputs = [file.key, configuration, soon.measured, this.date()];
+    const inputs = [file.key, configuration, measured, this.date()];
     const kept = this.kept<ContractAnalysis>(uri, inputs);
     if (kept) return kept;
     const contract = this.project.readContract(file);
@@ -182,7 +189,7 @@ export class Analyzer {
       resources: this.resources,
       date: this.date(),
       contract,
-      measured: soon.measured,
+      measured,
     });
     return this.keep(uri, inputs, {
       kind: 'contract',
@@ -195,7 +202,7 @@ export class Analyzer {
       id: this.nextId(),
       configuration,
       contract,
-      measured: soon.measured,
+      measured,
     });
   }
 
@@ -259,6 +266,7 @@ export class Analyzer {
       analyzePrompt: (path, text) => this.analyzeBeside(uri, path, text, configuration, contract),
     });
     this.measurements.set(uri, { key, measured });
+    measured.catch(() => this.measurements.delete(uri));
     return measured;
   }
 
@@ -306,6 +314,10 @@ export class Analyzer {
     this.analyses.set(uri, { inputs, analysis });
     return analysis;
   }
+}
+
+export function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 function same(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -14,7 +14,7 @@ import {
   type TaskPrompt,
   type Tasks,
 } from '../protocol/server.ts';
-import type { Analyzer } from './analyzer.ts';
+import { type Analyzer, stackOf } from './analyzer.ts';
 import type { Files, FileText } from './files.ts';
 import type { Cancellation, ServiceHost } from './host.ts';
 import type { Project } from './project.ts';
@@ -65,12 +65,13 @@ export function createWorkspaceView(
       if (await files.text(uri)) return (await analyzer.analyze(uri))?.report;
       return unreadableFile(project.pathOf(uri), 'it cannot be read: it is too large, or not text in UTF-8');
     } catch (error) {
-      host.logger.error(`${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      host.logger.error(`${uri}: ${stackOf(error)}`);
       return undefined;
     }
   }
 
   async function tasks(): Promise<Tasks> {
+    await analyzer.loadTokens();
     const contracts = (await Promise.all(host.workspace.folders().map((folder) => project.contractsIn(folder)))).flat();
     return { version: PROTOCOL_VERSION, tasks: await Promise.all(contracts.map(taskOf)) };
   }
