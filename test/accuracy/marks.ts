@@ -1,4 +1,6 @@
-import type { Span } from '../../src/core/text/text.ts';
+import { DEFAULT_CONFIGURATION } from '../../src/core/configuration/types.ts';
+import { analyzePrompt, type Resources } from '../../src/core/engine.ts';
+import { LineIndex, overlaps, type Span } from '../../src/core/text/text.ts';
 
 /** A stretch of a labelled prompt: what must be found there, or `-` for a trap where nothing may be found. */
 export interface Mark {
@@ -39,7 +41,10 @@ function readMarks(name: string, marked: string): { text: string; marks: Mark[] 
   for (let at = 0; at < marked.length; ) {
     const opening = open ? null : /^\[\[(-|[a-z /-]+)\|/.exec(marked.slice(at, at + 60));
     if (opening) {
-      open = { labels: opening[1] === '-' ? [] : opening[1]!.split('/'), start: text.length };
+      open = {
+        labels: opening[1] === '-' ? [] : opening[1]!.split('/').map((label) => label.trim()),
+        start: text.length,
+      };
       at += opening[0].length;
     } else if (open && marked.startsWith(']]', at)) {
       marks.push({ labels: open.labels, span: { start: open.start, end: text.length } });
@@ -49,4 +54,75 @@ function readMarks(name: string, marked: string): { text: string; marks: Mark[] 
   }
   if (open) throw new Error(`the case "${name}" has a mark that is not closed`);
   return { text, marks };
+}
+
+/** The day the labelled cases are linted for. */
+export const CASE_DATE = '2026-11-20';
+
+/** What a rule of the family found; `label` is the kind of the fact, or the rule's name. */
+export interface Labelled {
+  readonly label: string;
+  readonly ruleId: string;
+  readonly span: Span;
+}
+
+export type Findings = ReadonlyMap<MarkedCase, readonly Labelled[]>;
+
+/** Lints a case with one family of rules, by default settings. */
+export function lintMarked(test: MarkedCase, family: 'retrieval' | 'bloat', resources: Resources): Labelled[] {
+  const { report, statements } = analyzePrompt(test.path, test.text, {
+    configuration: DEFAULT_CONFIGURATION,
+    resources,
+    date: CASE_DATE,
+    only: [family],
+  });
+  const lines = new LineIndex(test.text);
+  return report.findings.map(({ ruleId, range }) => {
+    const span = lines.spanOf(range);
+    const name = ruleId.split('/')[1]!;
+    const stated = statements.find(
+      (statement) => statement.span.start === span.start && statement.span.end === span.end,
+    );
+    const label =
+      name === 'fact-table'
+        ? 'table'
+        : family === 'bloat'
+          ? name
+          : `${stated?.kind}${name === 'stale-fact' ? ' stale' : ''}`;
+    return { label, ruleId, span };
+  });
+}
+
+/** What became of the marks, and the findings outside of any mark. */
+export interface MarkedTally {
+  right: number;
+  missed: number;
+  wrong: number;
+  /** One line for each mark missed and each wrong finding. */
+  readonly notes: string[];
+}
+
+/** A mark is right when a finding with one of its labels touches it; every other finding is wrong. */
+export function tallyMarked(findings: Findings): MarkedTally {
+  const tally: MarkedTally = { right: 0, missed: 0, wrong: 0, notes: [] };
+  for (const [test, found] of findings) {
+    const quote = ({ start, end }: Span) => JSON.stringify(test.text.slice(start, Math.min(end, start + 100)));
+    const explained = new Set<Labelled>();
+    for (const mark of test.marks) {
+      if (mark.labels.length === 0) continue;
+      const hits = found.filter((finding) => overlaps(finding.span, mark.span) && mark.labels.includes(finding.label));
+      for (const hit of hits) explained.add(hit);
+      if (hits.length > 0) tally.right++;
+      else {
+        tally.missed++;
+        tally.notes.push(`${test.name}: ${mark.labels.join('/')} missed at ${quote(mark.span)}`);
+      }
+    }
+    for (const finding of found) {
+      if (explained.has(finding)) continue;
+      tally.wrong++;
+      tally.notes.push(`${test.name}: ${finding.ruleId} (${finding.label}) at ${quote(finding.span)}`);
+    }
+  }
+  return tally;
 }

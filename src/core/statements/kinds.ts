@@ -218,7 +218,7 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
       `\\b(?:costs?|costing|pric(?:e|es|ed|ing)|fees?|charged?|surcharge|plans?|subscriptions?|fares?|tickets?|tuition|rents?|shipping|delivery|postage|parking|permit|excess|premium|extra|per (?:night|person|month|year|hour|minute|mile|seat|user|book|item)|menu|starts? (?:at|from)|sells? for|on sale|goes for|payable|deposit|membership|wrapping)\\b|\\b(?:is|are|at|for|now|only|from) (?:\\w+ )?(?:${MONEY})|[:–—-]\\s+(?:from |only |about )?(?:${MONEY})|(?:${MONEY}) ?(?:/|an? |per )`,
     ),
     unless:
-      /\$0\b|\d\s?(?:m|bn|million|billion)\b|\b(?:customers? paying|saves?|saving|saved|savings|deals?|worth|budgets?|revenue|tipping?|bonus|penalty|salary|loss(?:es)?|burn|raise[ds]?|spend|arr|mrr|acv|pipeline|quota|won|lost|earned|anchor|if (?:it|your))\b/i,
+      /\$0(?![\d.])|\d\s?(?:m|bn|million|billion)\b|\b(?:customers? paying|saves?|saving|saved|savings|deals?|worth|budgets?|revenue|tipping?|bonus|penalty|salary|loss(?:es)?|burn|raise[ds]?|spend|arr|mrr|acv|pipeline|quota|won|lost|earned|anchor|if (?:it|your))\b/i,
     forCodingAgents: true,
   },
   {
@@ -387,6 +387,43 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
     ),
     unless: /\b(?:[Yy]ou are|[Cc]omponent|[Mm]odule|[Cc]lass|[Ff]unction|[Ff]ile|[Ff]older|[Nn]amespace)\b/,
   },
+];
+
+/** Values that can fill a column of a catalogue. */
+export const COLUMN_VALUES: readonly {
+  readonly kind: StatementKind;
+  readonly value: RegExp;
+  readonly header?: RegExp;
+}[] = [
+  {
+    kind: 'stock',
+    value: /^\D{0,12}\d[\d,]*\b|in stock|out of stock|sold out|yes|no/i,
+    header: /\b(?:stock|availability|on hand|inventory)\b/i,
+  },
+  { kind: 'price', value: i(MONEY) },
+  { kind: 'price', value: /\d/, header: /\b(?:price|cost|fee|tariff|fare|usd|eur|gbp)\b/i },
+  { kind: 'rate', value: i(PERCENT), header: /\b(?:rate|interest|apr|apy|yield|discount|commission|tax|vat)\b/i },
+  {
+    kind: 'hours',
+    value: i(`${CLOCK}|${DAY_NAME}|\\b\\d{1,2}\\s?[–-]\\s?\\d{1,2}\\b`),
+    header: /\b(?:hours|open(?:ing)?|closed)\b/i,
+  },
+  {
+    kind: 'contact',
+    value: /[\w.+-]{2,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.[a-z]{2,24}\b|\bext(?:\.|ension)? ?\d{2,5}\b/i,
+  },
+  {
+    kind: 'contact',
+    value: /\d{2,}[ .-]?\d{2,}/,
+    header: /\b(?:phone|tel|telephone|mobile|fax|number to call|ext|extension)\b/i,
+  },
+  {
+    kind: 'person',
+    value: exact(NAME),
+    header: /\b(?:manager|contact|owner|lead|head|director|responsible|staff|name)\b/i,
+  },
+  { kind: 'address', value: /\d/, header: /\b(?:address|street)\b/i },
+  { kind: 'version', value: /\d+\.\d+/, header: /\b(?:latest|current) (?:version|release)\b/i },
 ];
 
 /** The patterns that hold in business prose inside files for coding agents need these words too, for policies. */

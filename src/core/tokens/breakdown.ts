@@ -1,3 +1,4 @@
+import { sliceOf } from '../prompt/offsets.ts';
 import type { Message, PromptDocument, Role, Section } from '../prompt/types.ts';
 import type { Span } from '../text/text.ts';
 import type { TokenCounter } from './types.ts';
@@ -71,21 +72,4 @@ function sectionsUnder(
     tokens: counter.count(sliceOf(message, section.span)),
     sections: sectionsUnder(section, children, message, counter),
   }));
-}
-
-/** The decoded text that stands at a span of the file. */
-export function sliceOf(message: Message, span: Span): string {
-  return message.text.slice(decodedOffset(message, span.start), decodedOffset(message, span.end));
-}
-
-/** The first offset of the message's text that stands at `source` or behind it in the file. */
-function decodedOffset({ map, text }: Message, source: number): number {
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (map.toSource(middle) < source) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,0 +1,108 @@
+import type { Span } from '../text/text.ts';
+import { decodedOffset } from './offsets.ts';
+import type { Message, PromptDocument } from './types.ts';
+
+/** A few-shot example: what goes in and what comes out. */
+export interface FewShot {
+  readonly span: Span;
+  readonly text: string;
+  /** Undefined when the example does not tell the two apart. */
+  readonly input: string | undefined;
+  readonly output: string | undefined;
+}
+
+const EXAMPLE_TAG = /^(?:few[-_ ]?shot[-_ ]?)?(?:examples?|samples?|shots?)[-_ ]?\d*$/i;
+const INPUT =
+  /^[ \t]*(?:[-*>#]{1,4}[ \t]+)?(?:\d{1,2}[.)][ \t]+)?[*_]{0,2}(?:example )?(?:input|user|customer|human|question|query|q|text|email|e-mail|message|review|ticket|sentence|original|before|source|utterance|request|problem)[ \t]*#?\d{0,2}[*_]{0,2}[ \t]*(?::|→|->)[*_]{0,2}[ \t]*/i;
+const OUTPUT =
+  /^[ \t]*(?:[-*>#]{1,4}[ \t]+)?[*_]{0,2}(?:expected |ideal |correct |example |your )?(?:output|assistant|agent|ai|bot|answer|a|label|response|reply|result|after|rewrite|classification|category|sentiment|intent|translation|summary|sql|json|solution|completion)[ \t]*#?\d{0,2}[*_]{0,2}[ \t]*(?::|→|->)[*_]{0,2}/i;
+/** Nothing, or a placeholder for the real input or answer. */
+const SLOT = /^\s*(?:\{\{?[^{}]*\}\}?|\$\{[^{}]*\}|<[\w -]+>|\[[\w -]+\]|\.{3}|…)?\s*$/;
+/** Letters of a line that are looked at for a label. */
+const LABEL_WINDOW = 80;
+
+/**
+ * The few-shot examples of a prompt in reading order: `<example>` elements, example turns, and pairs of lines such as
+ * `Input:` and `Output:`. A pair whose input is a variable is the slot for the real input and no example.
+ */
+export function readFewShots(document: PromptDocument): FewShot[] {
+  const shots: FewShot[] = [];
+  const { messages } = document;
+  for (const [index, message] of messages.entries()) {
+    if (!message.example) shots.push(...inMessage(message));
+    else if (message.role === 'assistant') {
+      const before = messages[index - 1];
+      const asked = before?.example && before.role === 'user' ? before : undefined;
+      shots.push({
+        span: { start: (asked ?? message).span.start, end: message.span.end },
+        text: `${asked?.text ?? ''}\n${message.text}`,
+        input: asked?.text,
+        output: message.text,
+      });
+    }
+  }
+  return shots;
+}
+
+/** Elements where there are several, else pairs of lines. */
+function inMessage(message: Message): FewShot[] {
+  const elements = message.sections.filter((section) => section.kind === 'tag' && EXAMPLE_TAG.test(section.title));
+  const containers = new Set(elements.map((element) => element.parent));
+  const innermost = elements.filter((element) => !containers.has(element));
+  const pairs = pairsIn(message);
+  if (innermost.length === 0 || pairs.length > innermost.length) return pairs;
+  return innermost.map((element) => {
+    const start = decodedOffset(message, element.span.start);
+    const end = decodedOffset(message, element.span.end);
+    const text = message.text
+      .slice(start, end)
+      .replace(/^<[^>\n]{1,80}>|<\/[^>\n]{1,80}>\s*$/g, '')
+      .trim();
+    const pair = pairs.find(({ span }) => element.span.start <= span.start && span.end <= element.span.end);
+    return { span: element.span, text, input: pair?.input, output: pair?.output };
+  });
+}
+
+interface Label {
+  /** Where the line starts, and where the words behind the label do. */
+  readonly start: number;
+  readonly words: number;
+}
+
+/** `Input:` … `Output:` … by lines; an example ends at the next input, a heading, a tag, or a blank line behind its output. */
+function pairsIn(message: Message): FewShot[] {
+  const { text } = message;
+  const shots: FewShot[] = [];
+  let input: Label | undefined;
+  let output: Label | undefined;
+  let last = 0;
+  const finish = () => {
+    if (input && output) {
+      const asked = text.slice(input.words, output.start).trim();
+      const answered = text.slice(output.words, last).trim();
+      if (!SLOT.test(asked) && !SLOT.test(answered)) {
+        const span = message.map.spanToSource(input.start, last);
+        shots.push({ span, text: text.slice(input.start, last), input: asked, output: answered });
+      }
+    }
+    input = undefined;
+    output = undefined;
+  };
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(start, Math.min(end, start + LABEL_WINDOW));
+    const asked = INPUT.exec(line);
+    const answered = asked ? null : OUTPUT.exec(line);
+    if (asked) {
+      finish();
+      input = { start, words: start + asked[0].length };
+    } else if (answered && input && !output) {
+      output = { start, words: start + answered[0].length };
+    } else if (output && /^\s*$|^#{1,6} |^<\//.test(line) && last > output.words) finish();
+    if (line.trim() !== '') last = end;
+    start = end + 1;
+  }
+  finish();
+  return shots;
+}

@@ -1,0 +1,86 @@
+import { lemmaOf } from '../../directives/lexicon/inflection.ts';
+
+/** What a sentence says, as far as a restatement can be told from it without understanding it. */
+export interface Content {
+  /** Lemmas of the content words and numbers, each once. */
+  readonly words: ReadonlySet<string>;
+  /** Content words that follow a word whose sides cannot be swapped: `before searching`, `than 10`. */
+  readonly ordered: ReadonlySet<string>;
+  readonly negative: boolean;
+}
+
+const STOP_WORDS = new Set(
+  `a an the this that these those it its they them their he she his her you your yours yourself i me my we our us
+  is are was were be been being am do does did done have has had having will would shall should can could may might must
+  and or but so as at by for from in into of on onto to with within about around over under up down out off if then than
+  when while where which who whom whose what how why there here also just only very any some all each every both either
+  please always never not no nor without ensure make sure simply really such same own too again once more most other
+  every one ones please need needs note following below above per via`.split(/\s+/),
+);
+const NEGATIVE =
+  /\b(?:not|never|no|without|avoid|don['’]t|doesn['’]t|isn['’]t|cannot|can['’]t|nor|none|refrain|except|unless)\b/;
+const ORDERING = new Set([
+  'before',
+  'after',
+  'than',
+  'instead',
+  'from',
+  'into',
+  'if',
+  'when',
+  'unless',
+  'until',
+  'to',
+  'not',
+  'without',
+  'except',
+]);
+const STRICTLY_ORDERING = new Set(['before', 'after', 'than', 'instead', 'if', 'when', 'unless', 'until', 'except']);
+const WORD = /\p{L}[\p{L}\p{M}]*(?:['’](?!s\b)\p{L}+)?|\d+(?:[.,]\d+)*%?/gu;
+
+/** Reads the masked words of a sentence. */
+export function contentOf(masked: string): Content {
+  const lower = masked.toLowerCase();
+  const words = new Set<string>();
+  const ordered = new Set<string>();
+  let pending: string | undefined;
+  for (const match of lower.matchAll(WORD)) {
+    const word = match[0];
+    if (ORDERING.has(word)) {
+      if (STRICTLY_ORDERING.has(word)) {
+        pending = word;
+        words.add(word);
+      }
+      continue;
+    }
+    if (STOP_WORDS.has(word) || word.length < 2) {
+      if (!/^\d/.test(word)) continue;
+    }
+    const lemma = lemmaOf(word);
+    words.add(lemma);
+    if (pending) ordered.add(`${pending} ${lemma}`);
+    pending = undefined;
+  }
+  return { words, ordered, negative: NEGATIVE.test(lower) };
+}
+
+/** Fewest content words that tell one instruction from another. */
+const FEWEST_WORDS = 4;
+/** A restatement may leave out one word of this many. */
+const SPARE_WORD_FROM = 6;
+
+/**
+ * Whether two sentences say the same in other words or in another order. Words on both sides that the other lacks mean
+ * that the content differs, however much of the frame they share.
+ */
+export function restates(a: Content, b: Content): boolean {
+  if (a.negative !== b.negative) return false;
+  const [small, large] = a.words.size <= b.words.size ? [a, b] : [b, a];
+  if (small.words.size < FEWEST_WORDS) return false;
+  if (large.words.size - small.words.size > (small.words.size >= SPARE_WORD_FROM ? 1 : 0)) return false;
+  for (const word of small.words) if (!large.words.has(word)) return false;
+  if (a.ordered.size !== b.ordered.size) return false;
+  for (const pair of a.ordered) if (!b.ordered.has(pair)) return false;
+  for (const word of large.words) if (!small.words.has(word) && /\d/.test(word)) return false;
+  return true;
+}

@@ -1,0 +1,95 @@
+import { type Message, type Sentence, sentenceSpan } from '../../prompt/types.ts';
+import type { Span } from '../../text/text.ts';
+import type { PromptRule } from '../types.ts';
+import { proseOf } from './prose.ts';
+
+export const rule: PromptRule = {
+  kind: 'prompt',
+  meta: {
+    id: 'bloat/emphasis',
+    summary: 'So much is shouted that nothing stands out',
+    severity: 'hint',
+    docs: {
+      what: 'Measures the share of words in capitals, in sentences that are bold as a whole or end in several exclamation marks. One finding, at the first such place, when the share of the prose is 20% or more. A single NEVER, abbreviations, constants, and bold labels in front of a text do not count.',
+      why: 'Emphasis works by contrast. When a fifth of a prompt is shouted, the model has no way to tell what matters most, and current models tend to overreact to the shouted rules.',
+      wrong: [
+        {
+          text: 'YOU MUST ALWAYS READ THE WHOLE TICKET FIRST!!! NEVER SKIP THE ATTACHMENTS!!! Answer in the language of the ticket.\n',
+        },
+        {
+          text: '**Read the order first.** **Then check the address.** **Always confirm the size.** **Never change the price.** **Answer in two sentences.** Close with the number.\n',
+        },
+      ],
+      right: [
+        {
+          text: 'Read the ticket first. NEVER share the internal note. Answer in the language of the ticket and close with its number.\n',
+        },
+        {
+          text: '- **Order**: read it first.\n- **Address**: check the street and the city.\n- **Size**: confirm it with the customer.\n',
+        },
+      ],
+      whenNotToUse: 'In very short prompts that consist of one warning.',
+      source: 'product',
+      precision: 'PRECISION',
+    },
+    options: {
+      share: {
+        type: 'number',
+        default: 0.2,
+        minimum: 0.01,
+        maximum: 1,
+        description: 'Share of the words from which emphasis is reported.',
+      },
+    },
+  },
+  *check({ document, option }) {
+    let words = 0;
+    let loud = 0;
+    let first: Span | undefined;
+    for (const { message, block, sentence } of proseOf(document)) {
+      const count = wordsOf(sentence.masked).length;
+      words += count;
+      const shouted = shoutedWords(message, sentence, block.sentences.length);
+      if (shouted === 0) continue;
+      loud += shouted;
+      first ??= sentenceSpan(message, sentence, 0, sentence.text.length);
+    }
+    if (!first || loud < FEWEST_WORDS || loud < words * option<number>('share')) return;
+    yield {
+      span: first,
+      message: `${Math.round((100 * loud) / words)}% of the words are shouted (capitals, bold sentences, rows of exclamation marks), so none of them stands out: keep it for the one or two rules that are broken most`,
+    };
+  },
+};
+
+const FEWEST_WORDS = 12;
+/** Capitals in a row that are no abbreviation any more. */
+const FEWEST_CAPITALS = 3;
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}][\p{L}\p{N}'’_-]*/gu) ?? [];
+}
+
+/** How many words of a sentence are emphasised: all of one that is shouted as a whole, or its runs of capitals. */
+function shoutedWords({ text: source }: Message, sentence: Sentence, siblings: number): number {
+  const words = wordsOf(sentence.masked);
+  if (/!{2,}\s*$/.test(sentence.masked) || isBold(source, sentence, siblings)) return words.length;
+  let shouted = 0;
+  let run = 0;
+  for (const word of [...words, '']) {
+    if (word.length > 1 && word === word.toUpperCase() && !/[\d_]/.test(word)) run++;
+    else if (!(run > 0 && word === 'I')) {
+      if (run >= FEWEST_CAPITALS) shouted += run;
+      run = 0;
+    }
+  }
+  return shouted;
+}
+
+/** Bold from the first word to the last, and a sentence rather than a title over what follows. */
+function isBold(source: string, { start, end, text }: Sentence, siblings: number): boolean {
+  const around = source.slice(Math.max(0, start - 2), end + 2);
+  if (!/^\s*(?:[-*+]\s+)?(?:\*\*|__)/.test(text) && !around.startsWith('**')) return false;
+  const inner = around.replace(/^\W*?\*\*/, '').trimEnd();
+  return /\*\*[.!]?$/.test(inner) && !inner.slice(0, -3).includes('**') && /[.!]\**$/.test(inner) && siblings > 0;
+}

@@ -1,0 +1,158 @@
+import type { Message } from '../../prompt/types.ts';
+import { describeCost } from '../../tokens/cost.ts';
+import type { PromptRule } from '../types.ts';
+
+export const rule: PromptRule = {
+  kind: 'prompt',
+  meta: {
+    id: 'bloat/pasted-context',
+    summary: 'Retrieved chunks, logs or pages pasted into the template',
+    severity: 'information',
+    docs: {
+      what: 'Finds material that belongs into a variable and stands in the prompt as text: numbered documents or chunks with their sources, log lines, encyclopedia pages with their notes, mail with its headers. One finding for the block; other findings about bloat inside it are dropped.',
+      why: 'Pasted material is the context of one call, sent with every call: it answers yesterday’s question, costs its tokens each time, and gives the model something to quote that the user did not ask about.',
+      wrong: [
+        {
+          text: 'Answer from the documents.\n\n[Document 1] Source: handbook.pdf, page 12\nThe company grants leave in accordance with section four of the agreement. Requests are filed in the portal.\n\n[Document 2] Source: handbook.pdf, page 31\nPart-time employees receive leave in proportion to their hours. The portal shows the balance of the year.\n\nQuestion: {{question}}\n',
+        },
+        {
+          text: 'Explain the failure.\n\n2026-05-02T10:14:01Z INFO gateway started\n2026-05-02T10:14:02Z INFO connected\n2026-05-02T10:14:09Z WARN retry 1 of 3\n2026-05-02T10:14:19Z WARN retry 2 of 3\n2026-05-02T10:14:29Z ERROR job failed\n',
+        },
+      ],
+      right: [
+        { text: 'Answer from the documents.\n\n<documents>\n{{documents}}\n</documents>\n\nQuestion: {{question}}\n' },
+        {
+          text: 'Explain a log line to an operator. A line looks like this:\n\n2026-05-02T10:14:29Z ERROR job 8812 failed: timeout\n',
+        },
+      ],
+      whenNotToUse:
+        'When the document is the fixed subject of the prompt, such as a constitution that every answer refers to.',
+      source: '004 (twenty retrieved chunks in the prompt; noisy context)',
+      precision: 'PRECISION',
+    },
+  },
+  *check(context) {
+    for (const message of context.document.messages) {
+      if (message.example || message.role === 'assistant' || message.role === 'tool') continue;
+      for (const pasted of findPasted(message)) {
+        const cost =
+          context.tokens && describeCost(context.tokens.count(message.text.slice(pasted.start, pasted.end)), context);
+        yield {
+          span: message.map.spanToSource(pasted.start, pasted.end),
+          covers: true,
+          message: `${pasted.what} pasted into the prompt${cost ? ` (${cost})` : ''}: put a variable in its place and fill it with what the question at hand needs`,
+        };
+      }
+    }
+  },
+};
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+interface Pasted {
+  readonly what: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const CHUNK_HEAD =
+  /^[ \t]*(?:[[<(]|#{1,6} |\*\*)?(?:document|doc|chunk|passage|excerpt|search result|snippet|source)[ \t]*#?\d{1,3}\b(?!\.\d)/i;
+const PROVENANCE =
+  /\b(?:source|score|page|title|url|retrieved|relevance|similarity|doc_id|metadata)\b\s*[:=]|\.(?:pdf|docx?|html?|txt)\b|https?:/i;
+const LOG_LINE =
+  /^[ \t]*\[?(?:\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}|\d{2}:\d{2}:\d{2}[.,]?\d*|[A-Z][a-z]{2} {1,2}\d{1,2} \d{2}:\d{2}:\d{2})\S*\]?[ \t]+\S/;
+const MAIL_HEADER = /^[ \t>]*(?:from|to|cc|sent|date|subject):[ \t]*\S/i;
+const SLOT = /\{\{|\$\{|\{%|<[a-z_]+>|\[(?:name|date|subject|email)[^\]]*\]/i;
+const NOTE_MARK = /[\p{L}.,)]\[\d{1,3}\]/u;
+
+const FEWEST = { chunks: 2, logs: 5, notes: 4, headers: 3 };
+/** Letters of literal text that a chunk must hold. */
+const SHORTEST_CHUNK = 60;
+
+/** Blocks that do not overlap, in order; one pass over the lines. */
+function findPasted(message: Message): Pasted[] {
+  const lines = linesOf(message.text);
+  return [chunks(message.text, lines), logs(lines), encyclopedia(lines), mail(lines)]
+    .flat()
+    .sort((a, b) => a.start - b.start)
+    .filter((block, i, all) => i === 0 || block.start >= all[i - 1]!.end);
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    lines.push({ start, end, text: text.slice(start, Math.min(end, start + 2000)) });
+    start = end + 1;
+  }
+  return lines;
+}
+
+function chunks(text: string, lines: readonly Line[]): Pasted[] {
+  const heads = lines.flatMap((line, index) => (CHUNK_HEAD.test(line.text) ? [index] : []));
+  if (heads.length < FEWEST.chunks) return [];
+  const filled = heads.filter((head, i) => {
+    const end = Math.min(heads[i + 1] ?? head + 12, head + 12, lines.length);
+    const body = text.slice(lines[head]!.start, lines[end - 1]!.end);
+    return body.length >= SHORTEST_CHUNK && !SLOT.test(body) && PROVENANCE.test(body);
+  });
+  if (filled.length < FEWEST.chunks) return [];
+  const last = filled.at(-1)!;
+  let end = last;
+  while (end + 1 < lines.length && lines[end + 1]!.text.trim() !== '') end++;
+  return [{ what: `${filled.length} numbered documents are`, start: lines[filled[0]!]!.start, end: lines[end]!.end }];
+}
+
+function logs(lines: readonly Line[]): Pasted[] {
+  const found: Pasted[] = [];
+  let first = -1;
+  for (let i = 0; i <= lines.length; i++) {
+    const isLog = i < lines.length && LOG_LINE.test(lines[i]!.text);
+    if (isLog && first < 0) first = i;
+    if (isLog || first < 0) continue;
+    if (i - first >= FEWEST.logs)
+      found.push({ what: `${i - first} log lines are`, start: lines[first]!.start, end: lines[i - 1]!.end });
+    first = -1;
+  }
+  return found;
+}
+
+function encyclopedia(lines: readonly Line[]): Pasted[] {
+  const notes = lines.flatMap((line, i) => (NOTE_MARK.test(line.text) ? [i] : []));
+  const marks = notes.reduce((sum, i) => sum + (lines[i]!.text.match(/\[\d{1,3}\]/g)?.length ?? 0), 0);
+  const title = lines.findIndex((line) => /\bfrom wikipedia, the free encyclopedia\b/i.test(line.text));
+  const references = lines.findIndex((line) => /^[#* \t]*references[*: \t]*$/i.test(line.text));
+  if (marks < FEWEST.notes || (title < 0 && references < 0)) return [];
+  const start = title >= 0 ? Math.min(title, notes[0]!) : notes[0]!;
+  let end = Math.max(notes.at(-1)!, references);
+  while (end + 1 < lines.length && lines[end + 1]!.text.trim() !== '') end++;
+  return [{ what: 'a page with its notes is', start: lines[start]!.start, end: lines[end]!.end }];
+}
+
+function mail(lines: readonly Line[]): Pasted[] {
+  for (let i = 0; i + FEWEST.headers <= lines.length; i++) {
+    let headers = 0;
+    while (i + headers < lines.length && MAIL_HEADER.test(lines[i + headers]!.text)) headers++;
+    const block = lines.slice(i, i + headers);
+    const real =
+      block.some((line) => /\S@\S+\.\w|\d{4}|\d{1,2}:\d{2}/.test(line.text)) &&
+      !block.some((line) => SLOT.test(line.text));
+    if (headers >= FEWEST.headers && real) {
+      let end = i + headers;
+      while (
+        end < lines.length &&
+        !/^(?:#{1,6} |<)/.test(lines[end]!.text) &&
+        !(lines[end]!.text.trim() === '' && (lines[end + 1]?.text.trim() ?? '') === '')
+      )
+        end++;
+      return [{ what: 'a mail with its headers is', start: lines[i]!.start, end: lines[end - 1]!.end }];
+    }
+    if (headers > 0) i += headers - 1;
+  }
+  return [];
+}
