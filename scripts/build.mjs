@@ -19,6 +19,18 @@ const REQUIRE_BANNER =
 
 const BUILTIN = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]));
 
+/** CommonJS bundles cannot be split: what is imported dynamically stays a file of its own, read when it is needed. */
+function lazily(files) {
+  return {
+    name: 'lazily',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.{1,2}\// }, ({ path, kind }) =>
+        kind === 'dynamic-import' && files[path] ? { path: files[path], external: true } : undefined,
+      );
+    },
+  };
+}
+
 /**
  * The bundles. `entries` maps an output name to its source; `extension` marks what the .vsix holds; `never` lists
  * imports that must not appear in the bundle, as a test on the imported path.
@@ -43,8 +55,12 @@ const BUNDLES = [
   },
   {
     name: 'client',
-    entries: { client: 'src/client/extension.ts' },
-    extensionEntries: ['client'],
+    entries: {
+      client: 'src/client/extension.ts',
+      'client-process': 'src/client/process.ts',
+      'client-report': 'src/panel/report.tsx',
+    },
+    extensionEntries: ['client', 'client-process', 'client-report'],
     options: {
       platform: 'node',
       target: 'node20',
@@ -52,8 +68,11 @@ const BUNDLES = [
       external: ['vscode'],
       loader: { '.css': 'text' },
       outExtension: { '.js': '.cjs' },
+      // The editor's hook on `require` gives `vscode`; `import()` would go around it.
+      supported: { 'dynamic-import': false },
+      plugins: [lazily({ './process.ts': './client-process.cjs', '../panel/report.tsx': './client-report.cjs' })],
     },
-    never: (path) => path !== 'vscode' && !BUILTIN.has(path),
+    never: (path) => path !== 'vscode' && !BUILTIN.has(path) && !path.startsWith('./client-'),
   },
   {
     name: 'panel',

@@ -4,7 +4,7 @@ import { lintSelection, lintWorkspace } from './commands/lint.ts';
 import { checkReadiness, newContract } from './commands/readiness.ts';
 import { concerns } from './documents.ts';
 import { Panels } from './panel.ts';
-import { type ClientFactory, Sessions } from './session.ts';
+import { type Connect, Sessions } from './session.ts';
 import { StatusBar } from './status.ts';
 import { TasksTree } from './tasks-tree.ts';
 
@@ -12,8 +12,8 @@ import { TasksTree } from './tasks-tree.ts';
  * Registers what the editor may call, and starts the language server when there is work for it: a prompt or contract is
  * open, or a command was run. An activation for some other Markdown or YAML file starts nothing.
  */
-export function activateWith(context: ExtensionContext, factory: ClientFactory): void {
-  const sessions = new Sessions(factory);
+export function activateWith(context: ExtensionContext, connect: Connect): void {
+  const sessions = new Sessions(connect);
   const panels = new Panels(sessions, context);
   const status = new StatusBar(sessions);
   const selectionFindings = languages.createDiagnosticCollection('rightlever-selection');

@@ -109,9 +109,7 @@ class DecisionPanel implements Disposable {
     this.subscriptions = [
       webviewPanel.webview.onDidReceiveMessage((message: PanelMessage) => void this.receive(message)),
       sessions.onAnalysisChanged(() => void this.refresh()),
-      sessions.onState((state) => {
-        if (state === 'stopped') this.fail('The language server has stopped. It is started again when it can be.');
-      }),
+      sessions.onStopped(() => this.fail('The language server has stopped. It is started again when it can be.')),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0 && document.uri.toString() === this.subject.uri) void this.refresh();
       }),

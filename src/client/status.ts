@@ -19,9 +19,7 @@ export class StatusBar implements Disposable {
       this.item,
       window.onDidChangeActiveTextEditor(() => void this.refresh()),
       sessions.onAnalysisChanged(() => void this.refresh()),
-      sessions.onState((state) => {
-        if (state === 'stopped') this.item.hide();
-      }),
+      sessions.onStopped(() => this.item.hide()),
     ];
   }
 

@@ -198,6 +198,8 @@ export const statusRequest = request<StatusParams, Status>('rightlever/status');
 export interface LintTextParams {
   /** The open document. */
   readonly uri: string;
+  /** The document's text, for a document that the client does not send to the server; absent: as the server knows it. */
+  readonly text?: string;
   /** The selection; absent for the whole text. */
   readonly range?: Range;
 }

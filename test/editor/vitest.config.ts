@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['test/editor/**/*.test.ts'],
     globalSetup: ['test/editor/setup.ts'],
     fileParallelism: false,
-    testTimeout: 120_000,
+    testTimeout: 180_000,
     hookTimeout: 180_000,
     reporters: ['verbose'],
   },

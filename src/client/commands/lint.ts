@@ -73,6 +73,7 @@ export function lintSelection(sessions: Sessions, collection: DiagnosticCollecti
     const session = await sessions.get();
     const { findings } = await session.request(lintTextRequest, {
       uri: document.uri.toString(),
+      text: document.getText(),
       ...(!selection.isEmpty && { range: { start: selection.start, end: selection.end } }),
     });
     collection.set(document.uri, findings.map(toDiagnostic));

@@ -10,6 +10,7 @@ import {
   languages,
   Position,
   Range,
+  Selection,
   TabInputWebview,
   Uri,
   window,
@@ -42,24 +43,22 @@ describe('activation', () => {
   const extension = extensions.getExtension('rightlever.rightlever')!;
 
   it('does not happen for other files', async () => {
-    await workspace.openTextDocument({ language: 'javascript', content: 'let x = 1;' });
+    await window.showTextDocument(await workspace.openTextDocument({ language: 'css', content: 'p { color: red }' }));
     assert.equal(extension.isActive, false);
   });
 
-  it('takes at most 50 ms', async () => {
-    const start = performance.now();
+  it('registers the commands', async () => {
     await extension.activate();
-    const took = performance.now() - start;
-    console.log(`      activation: ${took.toFixed(1)} ms`);
-    // Loading from a cold disk on a shared machine is allowed five times the budget.
-    assert.ok(took < 250, `${took} ms`);
+    const own = (await commands.getCommands(true)).filter((name) => name.startsWith('rightlever.'));
+    const declared = extension.packageJSON.contributes.commands.map(({ command }: { command: string }) => command);
+    for (const command of declared) assert.ok(own.includes(command), command);
   });
 });
 
 describe('a prompt', () => {
   it('has its contradiction underlined, with the other side and the page of the rule', async () => {
-    const document = await workspace.openTextDocument(file(PROMPT));
     const start = performance.now();
+    const { document } = await window.showTextDocument(file(PROMPT));
     const found = await findings(document.uri);
     console.log(`      first diagnostics: ${(performance.now() - start).toFixed(0)} ms`);
     const contradiction = found.find((diagnostic) => ruleOf(diagnostic) === 'contradiction/length');
@@ -118,11 +117,11 @@ describe('commands', () => {
 
   it('lint a selection as a prompt, until it is edited', async () => {
     const document = await workspace.openTextDocument({
-      language: 'javascript',
+      language: 'css',
       content: '/*\nAnswer in at most 20 words. Write at least 90 words.\n*/\n',
     });
     const editor = await window.showTextDocument(document);
-    editor.selection = new (await import('vscode')).Selection(1, 0, 1, 52);
+    editor.selection = new Selection(1, 0, 1, 52);
     await commands.executeCommand('rightlever.lintSelection');
     const found = await findings(document.uri);
     assert.ok(found.some((diagnostic) => ruleOf(diagnostic) === 'contradiction/length'));
@@ -143,9 +142,12 @@ describe('commands', () => {
   it('open one decision panel a contract', async () => {
     await commands.executeCommand('rightlever.checkReadiness', file(CONTRACT));
     await commands.executeCommand('rightlever.checkReadiness', file(CONTRACT));
-    const panels = window.tabGroups.all
-      .flatMap(({ tabs }) => tabs)
-      .filter(({ input }) => input instanceof TabInputWebview && input.viewType.endsWith('rightlever.decision'));
+    const panels = await eventually(() => {
+      const tabs = window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .filter(({ input }) => input instanceof TabInputWebview && input.viewType.endsWith('rightlever.decision'));
+      return tabs.length > 0 ? tabs : undefined;
+    });
     assert.equal(panels.length, 1);
   });
 });

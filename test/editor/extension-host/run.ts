@@ -7,7 +7,7 @@ declare const MOCHA: string;
 /** Called by the editor inside its extension host: runs the suites and rejects when a test fails. */
 export async function run(): Promise<void> {
   const { default: Mocha } = (await import(pathToFileURL(MOCHA).href)) as { default: typeof MochaClass };
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: false, reporter: 'spec' });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 40_000, color: false, reporter: 'spec' });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./commands.ts');
   await new Promise<void>((resolve, reject) => {
