@@ -35,7 +35,7 @@ const SINGLE_BRACE = /\{([A-Za-z_][\w.[\]-]*)(?:![rsa])?(?::[^{}\s]{0,20})?\}/y;
 const HASH_REFERENCE =
   /#(file|tool|sym|folder):[^\s,;)\]'"`]*[^\s,;)\]'"`.:!?]|#(?:selection|codebase|terminal\w*|changes|problems)\b/y;
 const IDENTIFIER = /[A-Za-z_$@][\w$]*/y;
-const DOLLAR_NAME = /(?:input|env|file|promptString)?:?([A-Za-z_][\w.-]*)/;
+const DOLLAR_NAME = /(?:(?:input|env|file|promptString):)?([A-Za-z_][\w.-]*)/;
 
 /** Every tag in reading order. Linear in the length of the text. */
 export function scanTemplate(text: string, dialect: Dialect): TemplateTag[] {
