@@ -3,7 +3,6 @@
 //   node scripts/generate-validators.mjs           writes src/core/generated
 //   node scripts/generate-validators.mjs --check   fails when what is written differs from the schemas
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 
@@ -36,27 +35,18 @@ function compile(schema) {
   return code;
 }
 
-/** Writes the validators, or with `check` only says which of them are not what the schemas give. */
-export async function generateValidators({ check = false } = {}) {
-  const stale = [];
-  for (const { schema, out } of VALIDATORS) {
-    const code = compile(JSON.parse(await readFile(new URL(schema, root), 'utf8')));
-    const files = { [`${out}.js`]: BANNER(schema) + code, [`${out}.d.ts`]: BANNER(schema) + TYPES };
-    for (const [path, content] of Object.entries(files)) {
-      const target = new URL(path, root);
-      if ((await readFile(target, 'utf8').catch(() => '')) === content) continue;
-      stale.push(path);
-      if (check) continue;
+const check = process.argv.includes('--check');
+for (const { schema, out } of VALIDATORS) {
+  const code = compile(JSON.parse(await readFile(new URL(schema, root), 'utf8')));
+  const files = { [`${out}.js`]: BANNER(schema) + code, [`${out}.d.ts`]: BANNER(schema) + TYPES };
+  for (const [path, content] of Object.entries(files)) {
+    const target = new URL(path, root);
+    if ((await readFile(target, 'utf8').catch(() => '')) === content) continue;
+    console.log(`${check ? 'out of date, run `npm run docs`' : 'wrote'}: ${path}`);
+    if (check) process.exitCode = 1;
+    else {
       await mkdir(new URL('.', target), { recursive: true });
       await writeFile(target, content);
     }
   }
-  return stale;
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const check = process.argv.includes('--check');
-  const stale = await generateValidators({ check });
-  for (const path of stale) console.log(`${check ? 'out of date' : 'wrote'}: ${path}`);
-  if (check && stale.length > 0) process.exitCode = 1;
 }

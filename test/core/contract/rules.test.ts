@@ -105,6 +105,15 @@ describe('contract/undeclared-variable', () => {
     expect(check('undeclared-variable', yaml, { prompts: { 'p.jinja': prompt } })).toEqual([]);
   });
 
+  it('leaves alone what the editor fills in', () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: VS Code's own variables
+    const text = 'Review ${selection} of ${fileBasename} for ${input:claim_text} and ${input:owner}.\n';
+    const reports = check('undeclared-variable', 'prompt: p.prompt.md\ninputs: [{name: claim_text}]', {
+      prompts: { 'p.prompt.md': text },
+    });
+    expect(reports.map(({ message }) => /"(.*?)"/.exec(message)?.[1])).toEqual(['owner']);
+  });
+
   it('says nothing when a prompt could not be read', () => {
     expect(
       check('undeclared-variable', 'prompt: [p.jinja, q.jinja]\ninputs: []', { prompts: { 'p.jinja': '{{ a }}\n' } }),

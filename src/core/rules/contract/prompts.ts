@@ -35,7 +35,7 @@ export function normalName(name: string): string {
 }
 
 function rootName(name: string): string {
-  return /^[^.[(|:]+/.exec(name.replace(/^input:/, ''))?.[0].trim() ?? name;
+  return /^[^.[(|:]+/.exec(name)?.[0].trim() ?? name;
 }
 
 /** The variables a prompt takes from outside, one use of each. What the editor fills in by itself is left out. */
@@ -44,10 +44,11 @@ export function variablesOf({ document }: ReadPrompt): readonly Variable[] {
   return document.variables.filter(({ kind, name }) => {
     const key = normalName(name);
     if (kind !== 'use' || seen.has(key)) return false;
-    if (document.dialect === 'vscode' && !name.startsWith('input:') && EDITOR_VARIABLES.test(name)) return false;
+    if (document.dialect === 'vscode' && EDITOR_VARIABLES.test(name)) return false;
     seen.add(key);
     return true;
   });
 }
 
-const EDITOR_VARIABLES = /^(?:selection|selectedText|file|fileBasename|fileDirname|workspace|activeFile|input$)/i;
+const EDITOR_VARIABLES =
+  /^(?:selection|selectedText|file(?:Basename|Dirname|NoExtension)*|workspaceFolder(?:Basename)?)$/;
