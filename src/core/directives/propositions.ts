@@ -59,15 +59,43 @@ const DIALOGUE_VERBS = new Set([
   'disclaim',
   'transfer',
 ]);
-const SPEAKER = /\b(?:you|assistant|agent|model|bot|chatbot|ai|it|we|system|copilot|claude|gemini|gpt|writer|author)\b/;
+const SPEAKER = /\b(?:you|assistant|agent|model|bot|chatbot|ai|it|we|copilot|claude|gemini|gpt)\b/;
+/** Words that narrow a ban to a manner, a degree or a moment: nothing is banned outright. */
 const BOUNDING =
-  /\b(?:more|less|fewer|longer|greater|further|other) than\b|\btoo (?:many|much|long|often)\b|\b(?:only|just|solely|merely|simply|repeatedly|again|twice|blindly|overly|excessive(?:ly)?|unnecessar(?:y|ily)|prematurely|yet|silently|automatically|first|directly|manually|immediately|early|redundant(?:ly)?|needlessly|unless|until)\b/;
+  /\b(?:more|less|fewer|longer|greater|further|other) than\b|\btoo (?:many|much|long|often)\b|\b(?:only|just|solely|merely|simply|repeatedly|again|twice|blindly|overly|excessive(?:ly)?|unnecessar(?:y|ily)|prematurely|yet|silently|automatically|first|directly|manually|immediately|early|redundant(?:ly)?|needlessly|unless|until|here|there|all|every|everything|each|both|entire|beyond|besides|outside|apart from|alone|by default|over-?\w+|heavy|heavily)\b/;
+/** Acts that a ban names fully without an object. */
+const WHOLE_ACTS = new Set([
+  'apologize',
+  'greet',
+  'ask',
+  'assume',
+  'refuse',
+  'disclaim',
+  'transfer',
+  'commit',
+  'cite',
+  'invent',
+  'diagnose',
+  'farewell',
+  'praise',
+]);
 /** Behind the clause: what narrows the ban that it states. */
 const NARROWING =
-  /^\s*,?\s*(?:without|unless|until|except|rather than|instead of|if|when|while|but|before|after|that|which|who|where|for|because|since|as|in|on|at)\b/;
+  /^\s*,?\s*(?:without|unless|until|except|rather than|instead of|if|when|while|but|before|after|that|which|who|where|for|because|since|as|in|on|at|to|by)\b/;
+/** An outright ban by a verb of leaving out. */
 const BAN_WORD =
-  /\b(?:avoid(?:s|ing)?|refrain(?:s|ing)? from|without(?: any| ever)?|skip(?:s|ping)?|omit(?:s|ting)?|exclud(?:e|es|ing)|leav(?:e|es|ing) out|prohibit(?:s|ing)?|forbid(?:s|ding)?|ban(?:s|ning)?|keep(?:ing)? out|say(?:ing)? nothing (?:about|of|on)|rather than|instead of)\b/;
+  /^\W*(?:(?:please|always|also|and|but|or|strictly)\s+){0,2}(?:avoid(?:s|ing)?|refrain(?:s|ing)? from|skip(?:s|ping)?|omit(?:s|ting)?|exclud(?:e|es|ing)|leav(?:e|es|ing) out|prohibit(?:s|ing)?|forbid(?:s|ding)?|ban(?:s|ning)?|say(?:ing)? nothing (?:about|of|on))\b/;
+const BAN_VERB_LATER = /\b(?:must|should|shall|to|will|and)\s+(?:avoid|refrain from|skip|omit|exclude|leave out)\b/;
+/** `no mention of prices`, `no apologies`: what a text does, not what a thing lacks. */
+const NO_TELLING =
+  /^\W*(?:(?:with|and|but)\s+)?(?:no|without(?: any)?)\s+(?:any\s+)?(mention|discussion|reference|talk|description|explanation|greeting|apolog(?:y|ies)|disclaimers?|citations?|sources|greetings|farewells?|small talk|advice|spoilers)\b/;
+const WITHOUT_ASKING =
+  /^\W*without (?:asking|confirming|requesting|citing|explaining|apologi[sz]ing|telling|informing|warning)\b/;
 const NOT_WORD = /^(?:not|n['’]t|never|cannot|don['’]t|doesn['’]t|mustn['’]t|shouldn['’]t|won['’]t|can['’]t)$/;
+/** A ban put to the model: `do not …`, `never …`, or with a subject that {@link speaks}. */
+const NEGATED_ORDER =
+  /^\W*(?:(?:please|also|and|but|or|so|then|strictly|again|under (?:no|any) circumstances?|important|note|remember|to)[\s,:]+){0,3}(?:do not|don['’]t|never|not to)\b|^\W*under (?:no|any) circumstances?\b/;
+const WRONG_MARK = /[❌✗✘🚫⛔👎]/u;
 
 /** The propositions of a clause: at most one that it states and one for each phrase it requires. */
 export function readPropositions(clause: Clause): Proposition[] {
@@ -80,6 +108,17 @@ export function readPropositions(clause: Clause): Proposition[] {
   }
   return found;
 }
+
+/** An earlier clause of the sentence states a condition that goes on holding. */
+const AFTER_CONDITION = /(?:^|[;,.(]\s*)(?:if|when|whenever|once|unless|in case|otherwise)\b/i;
+
+function negatedWithin(text: string): boolean {
+  return /\b(?:not|never|without|no|cannot)\b|n['’]t\b/.test(text);
+}
+
+/** Leads under which every item is a ban. */
+const FORBIDDING_LEAD =
+  /\b(?:never|do not|don['’]t|must not|avoid|refrain|prohibited|forbidden|not allowed)\b[^.]{0,40}:?\s*$/i;
 
 interface Word {
   readonly token: Token;
@@ -96,25 +135,27 @@ function wordsOf(clause: Clause, tokens: readonly Token[]): Word[] {
   });
 }
 
+/** Whether the clause is put to the model or is about its text. */
 function speaks(clause: Clause): boolean {
-  const { subject } = clause;
-  if (
-    clause.kind === 'imperative' ||
-    clause.kind === 'participle' ||
-    clause.kind === 'fragment' ||
-    clause.kind === 'label'
-  )
-    return true;
-  return subject === undefined || SPEAKER.test(subject) || partOf(subject) !== undefined;
+  const { subject, kind } = clause;
+  if (kind === 'imperative' || kind === 'participle') return true;
+  // Cells of tables and values behind labels describe things.
+  if (clause.label !== undefined) return NEGATED_ORDER.test(clause.lower);
+  if (kind === 'fragment') return clause.polarity === 'negative';
+  if (subject === undefined)
+    return NEGATED_ORDER.test(clause.lower) || /^\W*(?:you|must|should|shall|prohibit)/.test(clause.lower);
+  return SPEAKER.test(subject) || partOf(subject) !== undefined;
 }
 
 function readWish(clause: Clause): Proposition | undefined {
-  if (clause.kind === 'question' || clause.kind === 'declarative' || clause.kind === 'fragment' || !speaks(clause))
+  if (!/^(?:imperative|modal|participle)$/.test(clause.kind) || clause.lead?.polarity === 'negative' || !speaks(clause))
     return undefined;
+  if (WRONG_MARK.test(clause.sentence.text) || /:\s*$/.test(clause.sentence.text)) return undefined;
   const words = wordsOf(clause, clause.tokens);
   const at = verbAt(words, clause);
   if (at === undefined) return undefined;
   const verb = groupOfVerb(words[at]!);
+  if (clause.kind === 'participle' && verb !== CONTENT && verb !== 'ask' && verb !== 'request') return undefined;
   // A list of contents runs on behind the clause; an act ends with it.
   const region =
     verb === CONTENT
@@ -152,11 +193,15 @@ function verbAt(words: readonly Word[], clause: Clause): number | undefined {
     );
     return verb < 0 ? undefined : verb;
   }
+  if (/^\W*(?:\w+ly,? )?(?:ensure|ensuring|make sure|making sure)\b/.test(clause.lower)) {
+    const verb = words.findIndex((word, i) => i > 0 && word.token.pos === 'VERB' && CONTENT_VERBS.has(word.lemma));
+    return verb < 0 ? undefined : verb;
+  }
   for (let i = 0; i < Math.min(words.length, 8); i++) {
     const word = words[i]!;
     if (
       IMPERATIVE_VERBS.has(word.lower) &&
-      !/^(?:ensure|make|try|always|never|only|please|do|remember|need|don['’]t)$/.test(word.lower)
+      !/^(?:ensure|make|try|always|never|only|please|do|be|remember|need|don['’]t)$/.test(word.lower)
     )
       return i;
     if (clause.kind === 'participle' && baseOfParticiple(word.lower)) return i;
@@ -173,7 +218,11 @@ function groupOfVerb(word: Word): string {
 
 /** The act that the clause is about, by its verb or by the noun that names an act. */
 function actOf(clause: Clause, verb: Word | undefined, head: string | undefined): string | undefined {
-  const named = head === undefined ? undefined : ACT_NOUNS.get(head);
+  const adds =
+    verb === undefined ||
+    /^(?:add|include|use|give|write|begin|start|open|end|insert|append|provide|making?|offer)$/.test(verb.lemma);
+  const named =
+    head === undefined || !adds || (head === 'question' && verb !== undefined) ? undefined : ACT_NOUNS.get(head);
   if (named) return named;
   if (!verb) return undefined;
   const base = verb.token.pos === 'VERB' ? verb.lemma : (baseOfParticiple(verb.lower) ?? verb.lower);
@@ -185,77 +234,97 @@ function actOf(clause: Clause, verb: Word | undefined, head: string | undefined)
 }
 
 function readBan(clause: Clause): Proposition | undefined {
-  if (clause.kind === 'question' || !speaks(clause)) return undefined;
+  if (clause.kind === 'question' || !speaks(clause) || WRONG_MARK.test(clause.sentence.text)) return undefined;
   const rest = clause.sentence.masked.slice(clause.end);
-  if (NARROWING.test(rest) && clause.kind !== 'participle') return undefined;
+  if (AFTER_CONDITION.test(clause.sentence.masked.slice(0, clause.start)) && clause.conditions.length === 0)
+    return undefined;
+  const underBan = clause.lead?.polarity === 'negative';
+  const asking = !underBan && WITHOUT_ASKING.test(clause.lower);
+  if (!asking && (NARROWING.test(rest) || /^\s*:/.test(rest) || /[:\u2026]\s*$/.test(clause.raw))) return undefined;
   // "never delete without asking" bans neither on its own.
-  if (
-    clause.kind === 'participle' &&
-    /\b(?:not|n['’]t|never|no|cannot)\b/i.test(clause.sentence.masked.slice(0, clause.start))
-  )
+  if (asking && /\b(?:not|n['’]t|never|no|cannot)\b/i.test(clause.sentence.masked.slice(0, clause.start)))
     return undefined;
   const end = Math.min(
     clause.end,
-    ...clause.conditions.filter((condition) => condition.start >= clause.start).map((condition) => condition.start),
+    ...clause.conditions.filter((condition) => condition.start > clause.start).map((condition) => condition.start),
   );
   const words = wordsOf(clause, clause.tokens).filter((word) => word.token.end <= end);
   const text = clause.lower.slice(0, end - clause.start);
-  if (BOUNDING.test(text.replace(/^\W*only\b/, ''))) return undefined;
+  if (BOUNDING.test(text) || (underBan && (negatedWithin(text) || BAN_WORD.test(text)))) return undefined;
 
-  let from: number | undefined;
   let verb: Word | undefined;
   let object: readonly Word[] | undefined;
   const negation = words.findIndex((word) => NOT_WORD.test(word.lower));
-  const circumstances = /\bunder (?:no|any) circumstances?\b/.test(text)
+  const circumstances = /^\W*under (?:no|any) circumstances?\b/.test(text)
     ? words.findIndex((word) => /^circumstances?$/.test(word.lower))
     : -1;
-  const ban = BAN_WORD.exec(text);
-  const no = words.findIndex((word, i) => word.lower === 'no' && words[i + 1]?.lower !== 'circumstances');
-  if (negation >= 0 || circumstances >= 0) {
-    from = Math.max(negation, circumstances) + 1;
+  const ban =
+    (clause.label === undefined ? BAN_WORD.exec(text) : null) ??
+    (clause.kind === 'modal' ? BAN_VERB_LATER.exec(text) : null);
+  const telling = NO_TELLING.exec(text);
+  if (ban || telling || asking) {
+    const after =
+      clause.start +
+      (ban
+        ? ban.index + ban[0].length
+        : asking
+          ? text.indexOf('without') + 7
+          : telling!.index + telling![0].length - telling![1]!.length);
+    object = words.filter((word) => word.token.start >= after);
+    const first = object[0];
+    if (first && baseOfParticiple(first.lower)) {
+      verb = first;
+      object = object.slice(1);
+    }
+  } else if ((negation >= 0 || circumstances >= 0) && (NEGATED_ORDER.test(text) || clause.kind === 'modal')) {
+    const from = Math.max(negation, circumstances) + 1;
     const passive = words[from]?.lower === 'be' && words[from + 1]?.token.pos === 'VERB';
     if (passive) {
       verb = words[from + 1];
       object = words.slice(0, negation);
     } else {
       const at = words.findIndex(
-        (word, i) => i >= from! && i < from! + 4 && (word.token.pos === 'VERB' || IMPERATIVE_VERBS.has(word.lower)),
+        (word, i) => i >= from && i < from + 3 && (word.token.pos === 'VERB' || IMPERATIVE_VERBS.has(word.lower)),
       );
-      if (at < 0) return undefined;
+      if (at < 0 || !(words[at]!.token.pos === 'VERB' || IMPERATIVE_VERBS.has(words[at]!.lower))) return undefined;
       verb = words[at];
-      if (/^(?:be|seem|feel|need|want|hesitate|forget|fail|worry|assume)$/.test(verb!.lemma)) return undefined;
+      if (/^(?:be|seem|feel|need|want|hesitate|forget|fail|worry|assume|let|have|allow|rely|try)$/.test(verb!.lemma))
+        return undefined;
       object = words.slice(at + 1);
     }
-  } else if (ban) {
-    const after = clause.start + ban.index + ban[0].length;
-    object = words.filter((word) => word.token.start >= after);
-    const first = object[0];
-    if (first && baseOfParticiple(first.lower) && first.lower !== 'pricing') {
-      verb = first;
-      object = object.slice(1);
-    } else if (/^prohibit|^forbid|^ban/.test(ban[0]) && first && /ing$/.test(first.lower)) {
-      verb = first;
-      object = object.slice(1);
-    }
-  } else if (no >= 0) {
-    object = words.slice(no + 1);
-  } else if (clause.lead?.polarity === 'negative') {
+  } else if (clause.lead?.polarity === 'negative' && negation < 0 && FORBIDDING_LEAD.test(clause.lead.text)) {
     const first = words[0];
     verb = first && (baseOfParticiple(first.lower) || IMPERATIVE_VERBS.has(first.lower)) ? first : undefined;
     object = verb ? words.slice(1) : words;
   }
-  if (!object) return undefined;
+  if (!object || (object.length > 0 && PREPOSITION.test(object.at(-1)!.lower))) return undefined;
+  // Pronouns point at what was just said, and ban nothing beyond it.
+  if (object.some((word) => /^(?:it|them|this|these|those|they|that)$/.test(word.lower) && word.token.pos === 'PRON'))
+    return undefined;
+  // "never ask 'Shall I proceed?'" is about words.
+  if (
+    object.length > 0 &&
+    clause.quotes.some(
+      (quote) =>
+        quote.text.includes(' ') && quote.start <= object![0]!.token.start + 1 && quote.end >= object![0]!.token.start,
+    )
+  )
+    return undefined;
 
   const group = verb ? groupOfVerb(verb) : CONTENT;
   const cognate = COGNATE_OBJECTS.get(group);
-  const items = itemsOf(object)
+  const items = bannedItemsOf(object)
     .map((item) =>
       cognate && item.head !== undefined && cognate.has(item.head)
         ? { ...item, head: undefined, words: item.words.filter((word) => word !== item.head) }
         : item,
     )
-    .filter((item) => item.words.length > 0 || (group !== CONTENT && cognate !== undefined));
-  const bare = group !== CONTENT && object.every((word) => !isContent(word) || GENERIC.has(word.lemma));
+    .filter((item) => item.words.length > 0 || (cognate !== undefined && !asking));
+  const bare =
+    WHOLE_ACTS.has(group) &&
+    clause.conditions.length === 0 &&
+    !asking &&
+    object.every((word) => !isContent(word) || GENERIC.has(word.lemma));
   if (items.length === 0 && !bare) return undefined;
   const first = items[0];
   return {
@@ -321,6 +390,26 @@ function itemsOf(words: readonly Word[]): ContentItem[] {
   );
 }
 
+/** What a ban names: pieces before the first preposition; what follows it narrows each of them. */
+function bannedItemsOf(words: readonly Word[]): ContentItem[] {
+  const stripped = withoutAnnouncement(withoutPlace(words));
+  const tailAt = stripped.findIndex((word, i) => i > 0 && PREPOSITION.test(word.lower));
+  if (tailAt < 0) return itemsOf(stripped);
+  const tail = stripped.slice(tailAt);
+  // "examples in JSON or a summary of it": a list that goes on behind the preposition is one with it.
+  const head = itemsOf(stripped.slice(0, tailAt));
+  const rest = contentWords(tail);
+  const tailGroups = new Set(
+    tail
+      .filter((word) => isContent(word) && !(word.token.pos === 'VERB' && CONTENT_VERBS.has(word.lemma)))
+      .map(groupOf),
+  );
+  return head.map((item) => ({
+    ...item,
+    words: [...new Set([...item.words, ...rest.filter((word) => tailGroups.has(word))])],
+  }));
+}
+
 /** Without `in the email`, `from the plan`, `to the user` at the end. */
 function withoutPlace(piece: readonly Word[]): readonly Word[] {
   for (let i = piece.length - 1; i > 0; i--) {
@@ -373,7 +462,10 @@ function itemOf(piece: readonly Word[]): ContentItem {
       else if (head !== undefined && word.lower === "'s") head = undefined;
     }
   }
-  const content = piece.filter((word) => isContent(word) && !GENERIC.has(word.lemma));
+  const content = piece.filter(
+    (word) =>
+      isContent(word) && !GENERIC.has(word.lemma) && !(word.token.pos === 'VERB' && CONTENT_VERBS.has(word.lemma)),
+  );
   const joined: string[] = [];
   const lemmas = piece.map((word) => word.lemma);
   for (let i = 0; i < lemmas.length; i++) {
@@ -393,6 +485,10 @@ function itemOf(piece: readonly Word[]): ContentItem {
 const REFUSING =
   /\b(?:not|n['’]t|never|cannot|without|exclud(?:e|es|ing)|omit(?:s|ting)?|no|unable to|prefer not|decline to|refuse to|rather not|nothing)\b/gi;
 
+/** `were never revealed`: what stands before is withheld. */
+const REFUSED_PARTICIPLE =
+  /\b(?:is|are|was|were|be|been|being|will be) (?:not|never) (?:revealed|disclosed|mentioned|discussed|explained|described|shared|known|told|included|covered|provided|addressed|given|specified)\b/i;
+
 /** What the words of a required phrase refuse to tell: `I prefer not to share my background`. */
 function readRefusal(clause: Clause, phrase: string): Proposition | undefined {
   const quote = clause.quotes.find((each) => each.text.startsWith(phrase.slice(0, 12)));
@@ -402,8 +498,11 @@ function readRefusal(clause: Clause, phrase: string): Proposition | undefined {
     clause.sentenceTokens.filter((token) => token.start >= quote.start && token.end <= quote.end),
   );
   const untold = words.findIndex((word) => UNTOLD.has(word.lower));
+  const denied = REFUSED_PARTICIPLE.exec(phrase);
   let told: readonly Word[] | undefined;
-  if (untold > 0) {
+  if (denied) {
+    told = words.filter((word) => word.token.end <= quote.start + denied.index);
+  } else if (untold > 0) {
     told = words.slice(0, untold);
   } else {
     const offsets = [...phrase.matchAll(REFUSING)];

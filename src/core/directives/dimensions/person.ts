@@ -44,13 +44,17 @@ export const personReader: DimensionReader<Person> = {
   prefilter:
     /\bperson\b|-person|\btense\b|\bvoice\b|\bpassive\b|\bactive\b|imperative|pronoun|address|speak|talk|phrase|sentence|begin|start|\bend\b|conclude|narrator/,
   *read(clause) {
-    if (OF_INPUT.test(clause.lower)) return;
+    if (
+      OF_INPUT.test(clause.lower) ||
+      (clause.kind === 'declarative' && /\b(?:this|that|these|those)\b/.test(clause.lower))
+    )
+      return;
     yield* readPerson(clause);
     yield* readTense(clause);
     yield* readVoice(clause);
     for (const phrase of requiredPhrases(clause)) yield* readSample(phrase);
   },
-  conflict: (a, b) => compare(a, b) ?? compare(b, a),
+  conflict: (a, b) => (a.sentence === b.sentence ? undefined : (compare(a, b) ?? compare(b, a))),
 };
 
 function* readPerson(clause: Clause): Generator<Reading<Person>> {
@@ -63,7 +67,7 @@ function* readPerson(clause: Clause): Generator<Reading<Person>> {
   if (match) {
     if (
       /\b(?:convert|change)\b/.test(lower.slice(Math.max(0, match.index - 12), match.index)) ||
-      /^[^.]{0,12}shooter/.test(lower.slice(match.index + match[0].length))
+      /^(?:['’]s\b|[^.]{0,12}shooter)/.test(lower.slice(match.index + match[0].length))
     )
       return;
     const person = { f: 1, '1': 1, s: 2, '2': 2, t: 3, '3': 3 }[match[1]![0]!] as 1 | 2 | 3;
@@ -98,6 +102,7 @@ function* readTense(clause: Clause): Generator<Reading<Person>> {
 
 function* readVoice(clause: Clause): Generator<Reading<Person>> {
   const { lower } = clause;
+  if (/\b(?:unnecessar|overus|excessive|too (?:much|many))/.test(lower)) return;
   const named = [...lower.matchAll(VOICE)].map((match) => match[1] ?? match[2] ?? match[3]!);
   if (new Set(named).size !== 1) return;
   const voice = named[0] as Voice['voice'];

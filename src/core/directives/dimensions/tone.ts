@@ -34,7 +34,7 @@ const PREDICATE =
 const USING =
   /\b(?:us(?:e|es|ing)|employ(?:s|ing)?|incorporat(?:e|es|ing)|includ(?:e|es|ing)|contain(?:s|ing)?|with|in|full of|add(?:s|ing)?|write|writing|convey(?:s|ing)?|show(?:s|ing)?|express(?:es|ing)?|adopt|sprinkle|inject|infuse|weave|avoid(?:s|ing)?|free (?:of|from)|free|no|without|devoid of|not|never|don['’]t|refrain|minimal|little|limited)\b/;
 const DENYING =
-  /\b(?:not|n['’]t|never|no|avoid\w*|without|refrain\w*|free (?:of|from)|devoid of|exclud\w*|omit\w*|forbid\w*|instead of|rather than|nor|skip)\b/;
+  /\b(?:not|n['’]t|never|no|avoid\w*|without|refrain\w*|free (?:of|from)|devoid of|exclud\w*|omit\w*|forbid\w*|instead of|rather than|nor|skip|zero|none)\b/;
 /** The words limit how much of it, so that the opposite is not meant. */
 const TOO_MUCH =
   /^(?:overly|too|excessively|excessive|unnecessarily|unnecessary|unduly|very|heavy|unexplained|undefined|complex|obscure|needlessly|extremely|all|if|when|some|occasional|light|subtle|less|more)$/;
@@ -67,6 +67,7 @@ export const toneReader: DimensionReader<ToneValue> = {
 };
 
 function conflict(a: DirectiveOf<ToneValue>, b: DirectiveOf<ToneValue>): Conflict | undefined {
+  if (a.sentence === b.sentence || (a.block === b.block && a.block?.kind === 'table-row')) return undefined;
   const [left, right] = [a.value, b.value];
   if (left.kind === 'sample' && right.kind === 'sample') return undefined;
   const axis = opposedAxis(left.tone, right.tone);
@@ -206,7 +207,15 @@ function isUsed(clause: Clause, start: number): boolean {
     return false;
   if (/^\S+(?: \S+){0,3}? (?:is|are|must be|should be) (?:explained|defined|simplified|allowed|fine|ok)/.test(after))
     return false;
-  return USING.test(before) || clause.label !== undefined || clause.lead?.polarity === 'negative';
+  return (
+    USING.test(before) ||
+    (clause.label !== undefined &&
+      /\b(?:tone|voice|style|language|wording|register|avoid|use)\b/i.test(clause.label)) ||
+    (clause.lead?.polarity === 'negative' &&
+      /\b(?:avoid|never|not|don['’]t)\b/i.test(clause.lead.text) &&
+      clause.kind === 'fragment' &&
+      clause.lower.split(/\s+/).length <= 4)
+  );
 }
 
 const READER_AFTER =
@@ -263,6 +272,7 @@ function speaksOfTone(clause: Clause, lower: readonly string[], at: number, star
     );
   if (!predicate) return false;
   const subject = before.slice(0, predicate.index);
+  if (clause.kind === 'declarative' && /\b(?:this|that|these|those|such)\b/.test(subject)) return false;
   const imperative = /^\W*(?:always |please |never |do not |don['’]t |and |but )?$/.test(subject);
   if (!imperative && !OUTPUT.test(subject) && !(clause.subject && OUTPUT.test(clause.subject))) return false;
   // A noun behind it is what the word describes, not the text: "be a professional mechanic".
@@ -276,6 +286,7 @@ function speaksOfTone(clause: Clause, lower: readonly string[], at: number, star
 
 function isAboutOutput(clause: Clause): boolean {
   if (clause.kind !== 'declarative') return true;
-  const subject = clause.subject;
+  const subject = clause.subject ?? /^\W*((?:[a-z]+ ){1,4})(?:is|are)\b/.exec(clause.lower)?.[1];
+  if (subject !== undefined && /\b(?:this|that|these|those|such)\b/.test(subject)) return false;
   return subject === undefined || OUTPUT.test(subject) || partOf(subject) !== undefined;
 }

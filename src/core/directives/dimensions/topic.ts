@@ -46,7 +46,7 @@ function* solvePropositions(directives: readonly Directive[]): Generator<Contrad
   if (bans.length === 0) return;
   const wishes = new Map<string, Placed[]>();
   for (const wish of own) {
-    if (wish.value.kind !== 'wanted') continue;
+    if (wish.value.kind !== 'wanted' || warnsOf(wish)) continue;
     for (const key of new Set([`verb ${wish.value.verb}`, ...wish.value.words])) {
       const list = wishes.get(key);
       if (list) list.push(wish);
@@ -62,6 +62,14 @@ function* solvePropositions(directives: readonly Directive[]): Generator<Contrad
       if (contradiction) yield contradiction;
     }
   }
+}
+
+/** Headings under which things are shown that are not to be done. */
+const WARNING_TITLE =
+  /\b(?:avoid|anti ?patterns?|don t|donts|never|mistakes?|pitfalls?|bad|wrong|prohibited|forbidden|red flags?|not to|smells?|violations?|do not|doesn t|what fails|problems?|issues)\b/;
+
+function warnsOf({ scope }: Placed): boolean {
+  return scope.conditions.some((condition) => WARNING_TITLE.test(condition.text) && condition.kind === 'section');
 }
 
 function* candidatesFor(ban: Proposition, wishes: ReadonlyMap<string, Placed[]>): Generator<Placed> {
@@ -112,6 +120,9 @@ function matchOf(ban: Proposition, wish: Proposition, directive: Placed): Match 
       (ban.verb === 'ask' || ban.verb === 'request') &&
       wish.words.some((word) => /^(?:ask|request|inquiry|question|inquire)$/.test(word));
     if (!told) return undefined;
+    return ban.items.every((item) => item.words.length > 0 && item.words.every((word) => hasWord(wish.words, word)))
+      ? { narrower: true }
+      : undefined;
   }
   if (ban.verb === CONTENT && wish.verb !== CONTENT) {
     // "no apologies" against "apologize".
@@ -147,6 +158,7 @@ function matchItem(item: ContentItem, ban: Proposition, wish: Proposition, direc
   const extra = same ? same.words.filter((word) => !hasWord(item.words, word)) : [];
   if (item.words.length === 1) return same ? { narrower: extra.length > 0 } : undefined;
   if (missing.length > 0) {
+    if (ban.verb !== CONTENT) return undefined;
     if (missing.length >= item.words.length || (matched === 1 && extra.length > 0)) return undefined;
     const context = contextOf(directive);
     if (!missing.every((word) => context.some((other) => sameFamily(other, word)))) return undefined;

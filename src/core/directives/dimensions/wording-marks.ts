@@ -123,8 +123,9 @@ const MARKS =
   'commas?|exclamation (?:marks?|points?)|question marks?|semi-?colons?|colons|em[- ]?dash(?:es)?|dashes|ellips[ei]s|quotation marks|parenthes[ei]s|emojis?|emoticons?|hashtags?|contractions?|abbreviations?|acronyms?|metaphors?|similes?|idioms?|proverbs?|(?:rhetorical )questions?|interrogative sentences?|alliterations?|puns?|clich[eé]s?|analog(?:y|ies)|profanity|swear words';
 const USED =
   /\b(?:use|uses|using|include|includes|including|contain|contains|containing|employ|add|adds|adding|incorporate|insert|have|has|having|put|end(?:s|ing)? with|finish(?:es)? with|conclude(?:s)? with|close(?:s)? with|begin(?:s)? with|start(?:s)? with|sprinkle|allow(?:s|ed)?)\b/;
+/** A ban right before the mark: `do not use any`, `avoid`, `no`. */
 const FORBIDDEN =
-  /\b(?:avoid(?:s|ing)?|no|without|not|never|don['’]t|free of|omit|skip|refrain|exclude|forbidden|prohibited|zero)\b/;
+  /\b(?:(?:do not|don['’]t|never|must not|should not|may not|cannot|not to|not)\s+(?:use|include|contain|add|employ|put|have|insert|end with|start with|finish with)|avoid(?:s|ing)?(?: (?:using|including|adding))?|refrain from (?:using|including|adding)|(?:be |stay )?free of|omit|skip|exclude|zero|no|without(?: using| any)?|never)\s+(?:[a-z-]+,? (?:and|or) |(?:any|the|all|a|an|both|either)\s+){0,3}$/;
 const PRESENCE = new RegExp(
   String.raw`(?:(${AMOUNT})\s+)?(?:(?:any|some|a|an|the|relevant|common|creative|english|well-known|fitting|vivid|more|(chinese|french|german|spanish|japanese|italian|latin|russian|arabic|korean|hindi|portuguese))\s+){0,3}\b(${MARKS})\b`,
   'gi',
@@ -164,14 +165,20 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
     if (clause.polarity === 'negative') {
       // "never more than", "not too many" and "do not overuse" allow some.
       if (
-        /\b(?:overuse|overdo|excessive|too many|unnecessary|more than|only|just|other than|overly|lots of|complex|obscure|mixed|unexplained|undefined)\b/.test(
+        /\b(?:overus\w+|overdo\w*|excessive|too many|unnecessary|more than|only|just|other than|overly|lots of|complex|obscure|mixed|unexplained|undefined)\b/.test(
           lower,
         )
       )
         continue;
+      if (clause.kind === 'participle' && /\bif\b/.test(clause.sentence.masked.slice(0, clause.start).toLowerCase()))
+        continue;
       if (FORBIDDEN.test(head) || /\b(?:forbidden|prohibited|banned|not allowed|off limits)\b/.test(tail))
         yield presence(mark, { min: 0, max: 0 }, match[2]);
-    } else if (USED.test(head) || /^\W*(?:at least|a minimum of)\b/.test(head)) {
+    } else if (
+      clause.kind !== 'participle' &&
+      clause.kind !== 'declarative' &&
+      (USED.test(head) || /^\W*(?:at least|a minimum of)\b/.test(head))
+    ) {
       yield presence(mark, EVERY, match[2]);
     }
   }

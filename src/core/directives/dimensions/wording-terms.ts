@@ -206,6 +206,7 @@ const UNQUOTED_LIST = /\b(?:key ?words|words|terms)\s*:\s*([a-z][a-z' -]*(?:,\s*
 /** The quoted words of a clause that are to be written or not; words after "the word" and "the letter" need no marks. */
 function termsOf(clause: Clause): Term[] {
   const terms: Term[] = [];
+  if (clause.kind === 'declarative' && partOfClause(clause) === undefined) return terms;
   if (ELSE.test(clause.lower) || /\?["”']?\s*$/.test(clause.text)) return terms;
   let kind: Kind | undefined;
   let before = `${clause.lead?.text ?? ''} ${clause.label ?? ''} `.toLowerCase();

@@ -122,6 +122,7 @@ function isWording(directive: Directive): directive is Placed {
 
 /** Pairs by kind; the order of the two does not matter. */
 function compare(a: Placed, b: Placed): Conflict | undefined {
+  if (a.sentence === b.sentence && a.span.start === b.span.start) return undefined;
   return compareValues(a.value, b.value) ?? compareValues(b.value, a.value);
 }
 

@@ -7,10 +7,10 @@ function words(list: string): ReadonlySet<string> {
 /** Verbs whose object is what the text holds. */
 export const CONTENT_VERBS = words(`
 include mention discuss cover describe explain provide give state list address detail analyze analyse elaborate focus highlight show outline present introduce contain incorporate
-summarize summarise add insert feature specify name note report examine explore assess evaluate consider emphasize emphasise illustrate exemplify support back cite-content write tell
-recommend compare contrast praise criticize depict portray narrate recount review touch refer talk speak say offer supply share reveal disclose divulge
-identify enumerate define clarify capture convey reflect end conclude close begin start open use put place embed attach append integrate weave allude hint comment dwell expand
-delve justify argue demonstrate account characterize sketch omit exclude display`);
+summarize summarise add feature specify name note report examine explore assess evaluate consider emphasize emphasise illustrate exemplify support back write tell
+recommend compare contrast praise criticize depict portray narrate recount review touch refer talk speak offer supply share reveal disclose divulge
+identify enumerate define clarify capture convey reflect end conclude close begin start embed append integrate weave allude hint comment dwell expand
+delve justify argue demonstrate account characterize sketch omit exclude draft compose`);
 
 /** Nouns that only announce their complement: `details about X` is X. */
 export const LIGHT_NOUNS = words(`
@@ -27,7 +27,7 @@ specific detailed relevant certain particular several various clear brief concis
 at least most more than exactly only also always never not please ever even instead anywhere somewhere throughout entire whole overall here there
 must should shall will would can could may might do does did be is are was were been being have has had make sure ensure need want prefer like try keep
 include mention discuss cover describe explain provide give state address detail elaborate focus highlight present contain incorporate specify
-request-generic`);
+relate related topic`);
 
 /** Verbs with which a text refuses what it was asked for. */
 export const REFUSED_VERBS = words(`
