@@ -1,0 +1,101 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  createMessageConnection,
+  type MessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-jsonrpc/node';
+import { build } from '../../scripts/build.mjs';
+
+let folder: string;
+let child: ChildProcessWithoutNullStreams;
+let connection: MessageConnection;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rightlever-stdio-'));
+  await build({ outdir: join(folder, 'dist'), log: () => {} });
+}, 60_000);
+afterEach(() => {
+  connection?.dispose();
+  child?.kill();
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const LENGTHS = 'Answer in at most 100 words.\n\nAnswer in at least 300 words.\n';
+
+function start(...command: string[]): MessageConnection {
+  child = spawn(
+    process.execPath,
+    command.map((part) => part.replace('dist', join(folder, 'dist'))),
+    { cwd: folder },
+  );
+  connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  connection.listen();
+  return connection;
+}
+
+const open = (uri: string, text: string) =>
+  connection.sendNotification('textDocument/didOpen', {
+    textDocument: { uri, languageId: 'markdown', version: 1, text },
+  });
+
+describe.each([
+  ['the command line', ['dist/cli.js', 'lsp', '--stdio']],
+  ["the extension's server", ['dist/server.js', '--stdio']],
+])('%s over standard input and output', (_, command) => {
+  it('serves an editor from start to exit, with the files of the folder', async () => {
+    start(...command);
+    await writeFile(join(folder, '.rightlever.yaml'), 'rules:\n  contradiction/length: error\n');
+    const rootUri = pathToFileURL(folder).href;
+    const started = await connection.sendRequest<{ serverInfo: { name: string } }>('initialize', {
+      processId: process.pid,
+      rootUri,
+      capabilities: { textDocument: { diagnostic: {} } },
+    });
+    expect(started.serverInfo.name).toBe('rightlever');
+    await connection.sendNotification('initialized', {});
+    const uri = `${rootUri}/a.prompt.md`;
+    await open(uri, LENGTHS);
+    const report = await connection.sendRequest<{ items: { code: string; severity: number }[] }>(
+      'textDocument/diagnostic',
+      { textDocument: { uri } },
+    );
+    expect(report.items.find(({ code }) => code === 'contradiction/length')?.severity).toBe(1);
+    await connection.sendRequest('shutdown');
+    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    await connection.sendNotification('exit');
+    expect(await ended).toBe(0);
+  });
+
+  it('pushes to a client that says nothing of itself', async () => {
+    start(...command);
+    const pushed = new Promise<{ uri: string; diagnostics: { code: string }[] }>((resolve) => {
+      connection.onNotification('textDocument/publishDiagnostics', resolve);
+    });
+    await connection.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
+    await connection.sendNotification('initialized', {});
+    await open('file:///nowhere/b.prompt.md', LENGTHS);
+    expect((await pushed).diagnostics.map(({ code }) => code)).toContain('contradiction/length');
+  });
+
+  it('goes on after a body that is no JSON', async () => {
+    start(...command);
+    await connection.sendRequest('initialize', {
+      processId: null,
+      rootUri: null,
+      capabilities: { textDocument: { diagnostic: {} } },
+    });
+    child.stdin.write('Content-Length: 5\r\n\r\n{"a":');
+    child.stdin.write('Content-Length: 17\r\n\r\n{"jsonrpc":"2.0"}');
+    await open('file:///nowhere/c.prompt.md', LENGTHS);
+    const report = await connection.sendRequest<{ items: unknown[] }>('textDocument/diagnostic', {
+      textDocument: { uri: 'file:///nowhere/c.prompt.md' },
+    });
+    expect(report.items.length).toBeGreaterThan(0);
+  });
+});
