@@ -36,11 +36,17 @@ const ANSWERS: Readonly<Record<string, string>> = {
 /** Sets `example` and the kind of blocks that are examples. */
 export function markExampleBlocks(blocks: readonly Mutable<Block>[], text: string): void {
   let groups = 0;
+  const holders = new Set<Section | undefined>();
+  for (const { section } of blocks) {
+    for (let at = section; at; at = at.parent) if (at.kind === 'tag' && TAG.test(at.title)) holders.add(at.parent);
+  }
   const ofSection = new Map<Section, Example | undefined>();
   const sectionExample = (section: Section | undefined): Example | undefined => {
     if (!section) return undefined;
     if (!ofSection.has(section)) {
-      const own = isExampleSection(section) ? { group: groups++, ...readTitle(section.title) } : undefined;
+      // Under a heading whose examples stand in tags, the rest is prose.
+      const isExample = isExampleSection(section) && !(section.kind === 'heading' && holders.has(section));
+      const own = isExample ? { group: groups++, ...readTitle(section.title) } : undefined;
       const outer = sectionExample(section.parent);
       ofSection.set(section, own ? { ...outer, ...own } : outer && { ...outer, ...readTitle(section.title) });
     }

@@ -67,7 +67,7 @@ export function readMessage(raw: RawMessage, dialect: Dialect): ReadMessage {
       return { name: name.name, span, nameSpan: map.spanToSource(name.start, name.end), kind: 'use' };
     }),
     comments: readComments(raw.text, map, leaves, inlines, templateTags),
-    problems: tagProblems(tags, unclosed, tooDeep, map),
+    problems: tagProblems(text, tags, unclosed, tooDeep, map),
   };
 }
 
@@ -154,7 +154,9 @@ function readBlocks(
       depth: leaf.depth,
       parent: parentOf(leaf),
       branches: branchesAt(start),
-      sentences: bodies.flatMap((part) => readSentences({ source, text, map }, part, masks(part), index)),
+      sentences: bodies.flatMap((part) =>
+        readSentences({ source, text, map }, part, masks(part), index, kind === 'heading'),
+      ),
     };
     if (leaf.list !== undefined) block.list = leaf.list;
     if (leaf.ordered) block.ordered = true;
@@ -163,8 +165,7 @@ function readBlocks(
     if (leaf.cells.length) {
       block.cells = leaf.cells.map((cell) => ({ ...cell, text: text.slice(cell.start, cell.end) }));
     }
-    if (kind === 'heading')
-      block.section = outline.openHeading(leaf, text.slice(body.start, body.end), body.start, index);
+    if (kind === 'heading') block.section = outline.openHeading(leaf, body, titleOf(text, body), index);
     blocks.push(block);
     if (kind !== 'template' && kind !== 'comment') lastProse = index;
     if (!blockOf.has(leaf)) blockOf.set(leaf, index);
@@ -225,6 +226,11 @@ const NO_MASKS: MasksOf = () => [];
 
 type MasksOf = (stretch: Span) => readonly Mask[];
 
+/** A heading's words without emphasis and code marks. */
+function titleOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/(?<![\p{L}\p{N}])[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}(?![\p{L}\p{N}])/gu, '');
+}
+
 /** Ends with a colon: `Rules:` before a list. */
 function introduces(text: string, block: Block): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'quote') return false;
@@ -277,12 +283,14 @@ function readSentences(
   { start, end }: Span,
   masks: readonly Mask[],
   block: number,
+  whole: boolean,
 ): Sentence[] {
   if (start >= end) return [];
   const masked = maskText(text, start, end, masks);
   const masksOf = forwardReader(masks);
   const sentences: Sentence[] = [];
-  for (const part of splitSentences(masked, enclosedIn(masked, start, masks))) {
+  const parts = whole ? [{ start: 0, end: masked.length }] : splitSentences(masked, enclosedIn(masked, start, masks));
+  for (const part of parts) {
     const own = masked.slice(part.start, part.end);
     if (!/[\p{L}\p{N}]/u.test(own)) continue;
     const from = start + part.start;
@@ -362,6 +370,7 @@ const SECTION_NAME =
 const MAX_TAG_PROBLEMS = 5;
 
 function tagProblems(
+  text: string,
   tags: readonly Tag[],
   unclosed: readonly Tag[],
   tooDeep: Tag | undefined,
@@ -371,6 +380,8 @@ function tagProblems(
   const closedSomewhere = new Set(tags.filter((tag) => tag.kind === 'close').map((tag) => tag.name));
   for (const tag of unclosed) {
     if (problems.length === MAX_TAG_PROBLEMS) break;
+    // An opening tag at the very end starts the model's answer.
+    if (text.slice(tag.end, tag.end + 200).trim() === '') continue;
     if (!tag.alone || !(SECTION_NAME.test(tag.name) || closedSomewhere.has(tag.name))) continue;
     problems.push({
       code: 'unclosed-tag',

@@ -1,4 +1,4 @@
-import type { OffsetMap } from '../text/text.ts';
+import type { OffsetMap, Span } from '../text/text.ts';
 import type { Leaf } from './structure.ts';
 import type { Element } from './tags.ts';
 import type { Section } from './types.ts';
@@ -55,12 +55,12 @@ export class Outline {
   }
 
   /** Closes the headings it ends. Returns the section it opens. */
-  openHeading(leaf: Leaf, title: string, titleStart: number, block: number): Section {
+  openHeading(leaf: Leaf, body: Span, title: string, block: number): Section {
     for (let top = this.stack[this.stack.length - 1]; top && !top.element && top.section.level >= leaf.level; ) {
       this.close(leaf.start);
       top = this.stack[this.stack.length - 1];
     }
-    const titleSpan = this.map.spanToSource(titleStart, titleStart + title.length);
+    const titleSpan = this.map.spanToSource(body.start, body.end);
     this.open({ kind: 'heading', title, level: leaf.level, titleSpan }, leaf.start, leaf.end, undefined, block);
     return this.section!;
   }

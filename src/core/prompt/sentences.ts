@@ -108,10 +108,11 @@ function endsSentence(
   if (NEVER_LAST.has(word)) return false;
   if (RARELY_LAST.has(word)) return !lower && !/\d/.test(nextChar);
   if (BEFORE_NUMBER.has(word) && /\d/.test(nextChar)) return false;
-  if (/^\d{1,3}$/.test(word) && text.slice(sentenceStart, at).trim().length === word.length) return false;
-  if (word.length === 1 && word !== 'i' && /\p{L}/u.test(word)) {
-    // An initial (`J. Smith`) or a list letter (`a. First`).
-    return false;
+  if (/^(?:\d{1,3}|\p{L})$/u.test(word)) {
+    // A number or letter that leads (`1. First`, `Step 2. Then`), or an initial (`Ann J. Smith`).
+    const before = text.slice(Math.max(sentenceStart, at - 40), at - word.length).trim();
+    if (before === '' || /^\p{Lu}[\p{L}-]*$/u.test(before)) return false;
+    if (/\p{Lu}/u.test(text[at - 1]!) && /(?:^|\s)\p{Lu}[\p{L}.]*$/u.test(before) && !lower) return false;
   }
   if (closed && lower) return false;
   return true;

@@ -4,7 +4,7 @@ import type { BlockKind } from './types.ts';
 
 /** A leaf of the block structure: what becomes one block, or several where tags cut it. Offsets are the message's. */
 export interface Leaf {
-  readonly kind: BlockKind | 'control';
+  kind: BlockKind | 'control';
   /** With its markers (`- `, `## `, fences). */
   readonly start: number;
   end: number;
@@ -28,6 +28,9 @@ export interface Leaf {
   readonly first: boolean;
 }
 
+const ALERT = /^\[!\w{3,12}\]/;
+const UNDERLINE = /\n[ \t]*={3,}[ \t\r]*$/;
+
 interface OpenItem {
   readonly start: number;
   readonly outer: OpenItem | undefined;
@@ -47,6 +50,8 @@ export function readStructure(text: string, template: boolean): Leaf[] {
   const lists: OpenList[] = [];
   let listCount = 0;
   let quotes = 0;
+  /** Depth of the quotation that is an alert (`> [!NOTE]`), which is the writer's own voice. */
+  let alert = 0;
   let item: OpenItem | undefined;
   let itemDepth = 0;
   let table: OpenList | undefined;
@@ -56,7 +61,7 @@ export function readStructure(text: string, template: boolean): Leaf[] {
     const list = table ?? lists[lists.length - 1];
     const isOwn = kind === 'list-item';
     leaf = {
-      kind: quotes > 0 && (kind === 'paragraph' || isOwn) ? 'quote' : kind,
+      kind: quotes > 0 && quotes !== alert && (kind === 'paragraph' || isOwn) ? 'quote' : kind,
       start: isOwn && item ? item.start : start,
       end,
       textStart: start,
@@ -78,6 +83,19 @@ export function readStructure(text: string, template: boolean): Leaf[] {
     return leaf;
   };
 
+  const addParagraph = (from: number, to: number): void => {
+    const marker = quotes > 0 && alert === 0 ? ALERT.exec(text.slice(from, Math.min(to, from + 40))) : null;
+    if (marker) alert = quotes;
+    const leaf = add(item && !item.own ? 'list-item' : 'paragraph', from, to);
+    if (marker) leaf.textStart += marker[0].length;
+    // A line of `=` makes the paragraph above it a heading.
+    const lineStart = text[to - 1] === '=' ? text.lastIndexOf('\n', to - 1) : -1;
+    if (leaf.kind !== 'paragraph' || lineStart <= from || !UNDERLINE.test(text.slice(lineStart, to))) return;
+    leaf.kind = 'heading';
+    leaf.level = 1;
+    leaf.textEnd = lineStart;
+  };
+
   tree.iterate({
     enter({ name, from, to }) {
       switch (name) {
@@ -94,7 +112,7 @@ export function readStructure(text: string, template: boolean): Leaf[] {
           break;
         case 'Paragraph':
         case 'Task':
-          addParagraph(text, add(item && !item.own ? 'list-item' : 'paragraph', from, to));
+          addParagraph(from, to);
           break;
         case 'TaskMarker':
           if (leaf) {
@@ -156,6 +174,7 @@ export function readStructure(text: string, template: boolean): Leaf[] {
           itemDepth--;
           break;
         case 'Blockquote':
+          if (alert === quotes) alert = 0;
           quotes--;
           break;
         case 'Table':
@@ -165,16 +184,4 @@ export function readStructure(text: string, template: boolean): Leaf[] {
     },
   });
   return leaves;
-}
-
-const UNDERLINE = /\n[ \t]*={3,}[ \t\r]*$/;
-
-/** A line of `=` makes the paragraph above it a heading. */
-function addParagraph(text: string, leaf: Leaf): void {
-  if (text[leaf.end - 1] !== '=' || leaf.kind !== 'paragraph') return;
-  const lineStart = text.lastIndexOf('\n', leaf.end - 1);
-  if (lineStart <= leaf.start || !UNDERLINE.test(text.slice(lineStart, leaf.end))) return;
-  (leaf as { kind: Leaf['kind'] }).kind = 'heading';
-  leaf.level = 1;
-  leaf.textEnd = lineStart;
 }
