@@ -47,20 +47,21 @@ export function strongSignals(task: Task): Signal[] {
   ];
 }
 
-/** In the order that picks the lever when several are dominant. */
+/**
+ * In the order that picks the lever when several are dominant. Missing knowledge and missing tools dominate when theirs is
+ * the deciding group, whatever their share; the other four whenever they are met.
+ */
 export function weakSignals(task: Task): WeakSignal[] {
-  const knowledge = hasShare(task, 'knowledge');
-  const tools = hasShare(task, 'tool');
   const whenever = (id: string, claim: Claim, lever: Lever): WeakSignal => ({ id, claim, dominant: claim, lever });
   return [
     {
       id: 'knowledge-missing',
-      claim: knowledge,
-      dominant: all(groupIs(task, 'knowledge'), knowledge),
+      claim: hasShare(task, 'knowledge'),
+      dominant: groupIs(task, 'knowledge'),
       lever: 'retrieve',
     },
     whenever('facts-change', volatileKnowledge(task, { unplaced: true, accuracy: false }), 'retrieve'),
-    { id: 'tools-missing', claim: tools, dominant: all(groupIs(task, 'tool'), tools), lever: 'use-tools' },
+    { id: 'tools-missing', claim: hasShare(task, 'tool'), dominant: groupIs(task, 'tool'), lever: 'use-tools' },
     whenever(
       'underspecified',
       any(

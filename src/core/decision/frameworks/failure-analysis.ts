@@ -18,7 +18,7 @@ import { releaseParts } from '../release.ts';
 import { enoughStrong, strongSignals, weakSignals } from '../signals.ts';
 import { aboutSavings, groupIs, modeIs, type Task } from '../task.ts';
 import { THRESHOLDS as T } from '../thresholds.ts';
-import type { Criterion, Lever } from '../types.ts';
+import type { Criterion } from '../types.ts';
 import { list, percent } from '../words.ts';
 import {
   type AnsweredQuestion,
@@ -63,7 +63,12 @@ export const failureAnalysis: Framework = {
     note('Does behaviour decide, or is the goal cost or latency?', decides);
     if (decides.truth === undefined) return end(notYet('undecided', unknownReason(decides)));
     if (!decides.truth)
-      return end(no(leverOfGroup(task), `${task.group.value} failures decide, and training does not fix them`));
+      return end(
+        no(
+          task.group.value === 'context' ? 'fix-context' : 'chain-of-thought',
+          `${task.group.value} failures decide, and training does not fix them`,
+        ),
+      );
     const open = any(...weak.map((signal) => signal.dominant));
     if (open.truth === undefined) return end(notYet('undecided', unknownReason(open)));
     return end(fineTune('most strong signals are met, no weak one dominates, and stable behaviour is what fails'));
@@ -85,20 +90,6 @@ export const failureAnalysis: Framework = {
     ];
   },
 };
-
-/** What rungs 4 to 7 and the reasoning row give. */
-function leverOfGroup(task: Task): Lever {
-  switch (task.group.value) {
-    case 'knowledge':
-      return task.retrieval.truth === true ? 'fix-retrieval' : 'retrieve';
-    case 'context':
-      return 'fix-context';
-    case 'tool':
-      return 'use-tools';
-    default:
-      return 'chain-of-thought';
-  }
-}
 
 const row = (kind: string, id: string, claim: Claim, note?: string) =>
   criterion('failure-analysis', kind, id, claim, note);
