@@ -45,6 +45,8 @@ interface Failure {
 
 /** Lines set aside in one text before the rest is given up. */
 const MAX_REPAIRS = 12;
+/** Closing brackets moved to the line before. */
+const MAX_MOVES = 100;
 /** Lines of front matter read as text. */
 const MAX_PLAIN_LINES = 40;
 /** A template variable as a whole value, which YAML would read as a mapping. */
@@ -118,7 +120,7 @@ class Reading {
     this.blankAll(CONTROL);
     let kept: readonly Event[] = [];
     for (let repairs = 0; ; repairs++) {
-      const result = this.attempt(this.structure);
+      const result = this.parse();
       if (Array.isArray(result)) return result;
       const failure = result as Failure;
       if (failure.reason.includes('non-printable') && this.blankAll(NOT_PRINTABLE)) continue;
@@ -140,7 +142,7 @@ class Reading {
     );
     let lastLine = -1;
     for (let lines = 0; lines < MAX_PLAIN_LINES && this.budget >= this.structure.length; lines++) {
-      const result = this.attempt(this.structure);
+      const result = this.parse();
       if (Array.isArray(result)) return result;
       const line = this.lineWithText((result as Failure).at);
       if (line.start === lastLine) break;
@@ -148,6 +150,27 @@ class Reading {
       this.coverValue(line);
     }
     return this.read();
+  }
+
+  /**
+   * Reads the whole text. A bracket that closes at the column of its key is accepted, as most parsers do: it is moved to
+   * the end of the line before, with as many spaces between as there were letters.
+   */
+  private parse(): readonly Event[] | Failure {
+    for (let moves = 0; ; moves++) {
+      const result = this.attempt(this.structure);
+      if (Array.isArray(result)) return result;
+      const { reason, at } = result as Failure;
+      if (moves === MAX_MOVES || !reason.startsWith('deficient') || !/[\]}]/.test(this.structure.charAt(at)))
+        return result;
+      const before = this.structure.slice(
+        startOfLine(this.structure, Math.max(0, startOfLine(this.structure, at) - 2)),
+        at,
+      );
+      const gap = /\s*$/.exec(before)![0];
+      if (before.includes('#') || this.budget < this.structure.length) return result;
+      this.structure = this.structure.slice(0, at - gap.length) + ' '.repeat(gap.length) + this.structure.slice(at);
+    }
   }
 
   private attempt(structure: string): readonly Event[] | Failure {

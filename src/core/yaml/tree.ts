@@ -148,8 +148,8 @@ function readLine(line: string, before: number, path: (string | number)[]): numb
     column += dash[0].length;
     rest = rest.slice(dash[0].length);
   }
-  const key = /^(?:"([^"]*)"|'([^']*)'|([^\s#'"[{][^:#]*?))\s*:(?:\s|$)/.exec(rest);
-  if (key && column < before) path.push(key[1] ?? key[2] ?? key[3]!);
+  const key = /^(?:"([^"]*)"\s*|'([^']*)'\s*|([^\s#'"[{:][^:#]*)):(?:\s|$)/.exec(rest);
+  if (key && column < before) path.push(key[1] ?? key[2] ?? key[3]!.trim());
   return indent;
 }
 

@@ -280,6 +280,20 @@ describe('JSON', () => {
   });
 });
 
+describe('a bracket that closes at the column of its key', () => {
+  it('is accepted, and every place is kept', () => {
+    const text = 'tools:\n  args: [\n    "a",\n    b\n  ]\nlast: {\n  c: 1\n}\nend: |\n  {\n  }\n';
+    const { root, problems, partial } = parseYaml(text);
+    expect(toValue(root)).toEqual({ tools: { args: ['a', 'b'] }, last: { c: 1 }, end: '{\n}\n' });
+    expect([problems, partial]).toEqual([[], false]);
+    expect(slice(text, nodeAt(root, ['last'])!.span)).toBe('{\n  c: 1\n}');
+  });
+
+  it('is not looked for behind a comment', () => {
+    expect(parseYaml('a: [\n  b # c\n]\n').problems).toHaveLength(1);
+  });
+});
+
 describe('front matter', () => {
   it.each([
     ['globs: **/*.go', { globs: '**/*.go' }],
