@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://rightlever.dev/schemas/task-contract.schema.json","title":"Task contract","description":"What one LLM task is, beside the prompt that does it. The readiness check reads it and says which lever the task needs. A missing key is unknown, never no.","type":"object","properties":{"version":{"type":["number","string"],"pattern":"\\S","title":"a version such as 1","description":"The version of this contract. Write 1, and raise it when the task itself changes."},"name":{"type":"string","description":"A short name for the task, such as claims-triage. Reports and the task tree show it.","pattern":"\\S"},"description":{"type":"string","description":"One sentence on what the task does, for people who read the verdict without knowing the task."},"prompt":{"title":"a path or a list of paths","description":"The prompt file of the task, relative to this contract, or a list of them. Its findings, length, variables and examples are evidence for the verdict.","anyOf":[{"$ref":"#/$defs/path"},{"type":"array","items":{"$ref":"#/$defs/path"}}]},"goal":{"type":"string","description":"What should get better, in your own words: the reason anyone asks about fine-tuning at all."},"goal_kind":{"type":"string","description":"What kind of gain the goal is. Quality is assumed. Cost and latency goals are judged by traffic and money instead of failures.","enum":["quality","cost","latency","benchmark"]},"kind":{"type":"string","description":"The kind of task. It says how answers can be scored and helps to find the use case.","enum":["classification","extraction","transformation","generation","drafting","summarization","question-answering","routing","moderation","code","agent"]},"use_case":{"type":"string","description":"The use case this task is most like. Known use cases have known ratings for prompting, retrieval and tuning; leave it out when none fits.","enum":["medical-qa-public","medical-qa-proprietary","brand-copywriting","sql-generation","support-faq","support-brand-voice","code-completion-internal","document-classification","named-entity-recognition","style-summarization"]},"scope":{"type":"string","description":"narrow for one repeated task, broad for many kinds of request. A tuned model earns its keep on narrow ones.","enum":["narrow","broad"]},"inputs":{"type":"array","description":"What the prompt is given on every call. Each input should be a variable of the prompt.","items":{"type":"object","description":"One input.","properties":{"name":{"type":"string","description":"The name of the input, the same as the variable in the prompt."},"type":{"type":"string","description":"What kind of value it is.","enum":["string","number","boolean","array","object","image","audio","file"]},"description":{"type":"string","description":"What the value holds, so that a reader can tell it from the other inputs."},"required":{"$ref":"#/$defs/yesNo","description":"Whether every call has it."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"outputs":{"type":"object","description":"What an answer looks like. Failures of format are only failures against something that is written down.","properties":{"format":{"type":"string","description":"The notation of the answer.","enum":["json","markdown","text","html","xml","csv","code"]},"schema":{"title":"a path or an inline JSON Schema","description":"The JSON Schema of the answer: a path relative to this contract, or the schema itself. Training targets are checked against it.","anyOf":[{"$ref":"#/$defs/path"},{"type":["object","boolean"]}]},"language":{"type":"string","description":"The language of the answer, as a code such as en or pt-BR."},"length":{"type":"object","description":"How long an answer is. A prompt that asks for another length contradicts it.","properties":{"min":{"type":"number","description":"The least length, counted in unit.","minimum":0},"max":{"type":"number","description":"The greatest length, counted in unit.","minimum":0},"unit":{"type":"string","description":"What the length counts.","enum":["words","sentences","paragraphs","characters","tokens"]}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"evidence":{"type":"object","description":"What an answer rests on. Facts that change belong here and not in a prompt or in weights.","properties":{"citations":{"type":"string","description":"Whether an answer must name its sources. Required citations need a source to cite from.","enum":["required","optional","none"]},"sources":{"type":"array","description":"Where facts come from at run time. Write [] when there are none.","items":{"type":"object","description":"One source.","properties":{"name":{"type":"string","description":"The name of the source."},"kind":{"type":"string","description":"How the source is read at run time: searched, queried, called, used as a tool, or pasted as it is (static).","enum":["retrieval","database","api","tool","static"]},"changes_every":{"$ref":"#/$defs/duration","description":"How often its content changes. What changes within months cannot live in weights."},"proprietary":{"$ref":"#/$defs/yesNo","description":"Whether only you have it, so that no public model can know it."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"tools":{"type":"array","description":"The tools the model may call. Write [] when there are none.","items":{"type":"object","description":"One tool.","properties":{"name":{"type":"string","description":"The name of the tool as the model sees it."},"required_when":{"type":"string","description":"When a call is required. Without it nobody can tell a missed call from a choice."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"abstain":{"type":"array","description":"When the model must not simply answer. Write [] when it always should.","items":{"type":"object","description":"One case.","properties":{"when":{"type":"string","description":"The case, in words a reviewer can apply."},"action":{"type":"string","description":"What happens instead of an answer.","enum":["abstain","escalate","ask","fallback"]}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"disallowed":{"type":"array","description":"What an answer must never do. Write [] when nothing is ruled out.","items":{"type":"string","description":"One thing that is ruled out, such as: promise an amount."}},"metrics":{"type":"array","description":"How an answer is scored. The first one is the primary metric, by which variants are compared.","items":{"type":"object","description":"One metric.","properties":{"name":{"type":"string","description":"The name of the metric. Scores of experiments use it."},"dimension":{"type":"string","description":"What the metric is about.","enum":["factual-correctness","groundedness","schema-adherence","style","completeness","tool-invocation","abstention","latency","cost"]},"target":{"$ref":"#/$defs/target","description":"When the metric is good enough, such as \">= 0.95\". Write <= where lower is better. Without targets nothing is ever done."},"scorer":{"type":"string","description":"Who scores: comparison with a gold answer, a schema, code, a person or a model. Automatic scores make prompt optimizers usable; a model should never be the only judge.","enum":["exact","schema","code","human","model"]}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"stability":{"type":"object","description":"How long things stay as they are. A tuned model is frozen while they move.","properties":{"requirements_change_every":{"$ref":"#/$defs/duration","description":"How often what you want from an answer changes."},"facts_change_every":{"$ref":"#/$defs/duration","description":"How often the facts that an answer rests on change."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"knowledge":{"type":"array","description":"The knowledge audit: one entry a piece of domain knowledge, with where it lives today. Write [] when the task needs none.","items":{"type":"object","description":"One piece of knowledge.","properties":{"what":{"type":"string","description":"The piece of knowledge, such as: the 41 claim labels and their definitions."},"placed_in":{"type":"string","description":"Where it lives, or where you mean to put it.","enum":["prompt","retrieval","weights","tool"]},"changes_within_6_months":{"$ref":"#/$defs/yesNo","description":"Whether it will change within six months. What does should not be trained into weights."},"accurate_in_12_months":{"$ref":"#/$defs/yesNo","description":"Whether it will still be right in twelve months."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"behavior":{"type":"object","description":"What is known about the wanted behaviour.","properties":{"describable":{"$ref":"#/$defs/yesNoPartly","description":"Whether words alone can specify the behaviour. If they can, a prompt can."},"few_examples_suffice":{"$ref":"#/$defs/yesNoPartly","description":"Whether one or two clear examples make the model behave. If they do, put them in the prompt."},"reviewer_agreement":{"$ref":"#/$defs/share","description":"The share of items on which two reviewers write the same gold answer. A model cannot learn what reviewers disagree on."},"prompted_share":{"$ref":"#/$defs/share","description":"The share of the wanted behaviour that prompting alone reaches today."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"failures":{"type":"object","description":"What goes wrong in recent production examples, labelled. 200 to 500 labelled failures make a verdict that holds.","properties":{"modes":{"type":"object","description":"How many failures were of each mode.","properties":{"missing-knowledge":{"$ref":"#/$defs/count","description":"The model did not have the fact it needed, neither in the prompt nor by itself."},"wrong-retrieval":{"$ref":"#/$defs/count","description":"Retrieval ran and brought the wrong passages, so the model had the wrong facts."},"noisy-context":{"$ref":"#/$defs/count","description":"The right context was there, buried under text that does not matter."},"tool-not-used":{"$ref":"#/$defs/count","description":"A tool would have given the answer and was not called."},"reasoning":{"$ref":"#/$defs/count","description":"The facts were there; the steps from them to the answer were wrong."},"format":{"$ref":"#/$defs/count","description":"The answer was right and its structure was not."},"style":{"$ref":"#/$defs/count","description":"The answer was right and read wrong: voice, length, wording."},"policy-tone":{"$ref":"#/$defs/count","description":"The answer broke a rule of tone or policy that the prompt states."},"tool-shape":{"$ref":"#/$defs/count","description":"The right tool was called with malformed arguments."},"should-abstain":{"$ref":"#/$defs/count","description":"The model answered where it should have declined, asked or escalated."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"context_present":{"$ref":"#/$defs/share","description":"The share of failures in which the right context was in the prompt. Only those can be failures of behaviour."},"primary":{"type":"string","description":"The mode that matters most, when you know it better than the counts say. latency stands for a latency goal.","enum":["missing-knowledge","wrong-retrieval","noisy-context","tool-not-used","reasoning","format","style","policy-tone","tool-shape","should-abstain","latency"]},"file":{"$ref":"#/$defs/path","description":"A JSONL file of labelled failures, {\"id\", \"mode\"} a line. The counts then come from it."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"tried":{"type":"object","description":"What was tried already. The advice never names what is recorded here, and does not go to a dearer lever while a cheaper one is untried.","properties":{"prompt_iterations":{"$ref":"#/$defs/count","description":"How many honest versions of the prompt there were."},"prompt_authors":{"$ref":"#/$defs/count","description":"How many people wrote versions of the prompt."},"plateaued":{"$ref":"#/$defs/yesNo","description":"Whether ten honest iterations no longer moved the metric."},"plateau_note":{"type":"string","description":"What the plateau looked like: versions, and where the metric stayed."},"few_shot":{"$ref":"#/$defs/yesNo","description":"Whether examples in the prompt were tried."},"chain_of_thought":{"$ref":"#/$defs/yesNo","description":"Whether the model was asked to reason in steps before it answers."},"retrieval":{"$ref":"#/$defs/yesNo","description":"Whether retrieval was tried."},"structured_output":{"$ref":"#/$defs/yesNo","description":"Whether decoding was constrained by a schema."},"output_validation":{"$ref":"#/$defs/yesNo","description":"Whether answers are validated and repaired or asked for again."},"stronger_model":{"$ref":"#/$defs/yesNo","description":"Whether a stronger model was tried."},"prompt_optimizer":{"title":"true, false, yes, no, or a mapping with name and gain","description":"Whether an automatic prompt optimizer such as MIPROv2 was run, or which one, with its gain.","anyOf":[{"$ref":"#/$defs/yesNo"},{"type":"object","description":"The optimizer that was run.","properties":{"name":{"type":"string","description":"The optimizer, such as MIPROv2."},"gain":{"type":"number","description":"What it gained on the primary metric, as a difference: 0.03 for three points."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}]},"cheaper_serving":{"$ref":"#/$defs/yesNo","description":"Whether serving was made cheaper without tuning: prompt caching, trimming, a smaller untuned model."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"effort":{"type":"object","description":"Hours spent so far, to see whether they went where they pay.","properties":{"prompt_and_data_hours":{"type":"number","description":"Hours on prompts, evaluation and data.","minimum":0},"tuning_hours":{"type":"number","description":"Hours on training runs.","minimum":0}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"traffic":{"type":"object","description":"How much the task is used. Tuning pays by volume.","properties":{"calls_per_day":{"type":"number","description":"Calls a day.","minimum":0},"latency_sensitive":{"$ref":"#/$defs/yesNo","description":"Whether someone waits for the answer."},"p95_target_ms":{"type":"number","description":"The latency that 95 of 100 calls must keep, in milliseconds.","minimum":0}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"model":{"type":"object","description":"The models in question.","properties":{"current":{"type":"string","description":"The model in use, such as gpt-4.1."},"candidate":{"type":"string","description":"The model that would be tuned."},"reasoning":{"$ref":"#/$defs/yesNo","description":"Whether the current model reasons by itself, so that asking it to adds nothing."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"economics":{"type":"object","description":"What a tuned model would cost and save over its life. What is missing stays unknown; nothing is guessed.","properties":{"horizon":{"$ref":"#/$defs/duration","description":"Within what time the cost must come back."},"prices":{"type":"object","description":"US dollars a million tokens, for the current and for the tuned model.","properties":{"input":{"type":"number","description":"Prompt tokens of the current model.","minimum":0},"cached_input":{"type":"number","description":"Cached prompt tokens of the current model.","minimum":0},"output":{"type":"number","description":"Output tokens of the current model.","minimum":0},"tuned_input":{"type":"number","description":"Prompt tokens of the tuned model.","minimum":0},"tuned_cached_input":{"type":"number","description":"Cached prompt tokens of the tuned model.","minimum":0},"tuned_output":{"type":"number","description":"Output tokens of the tuned model.","minimum":0}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"cached_share":{"$ref":"#/$defs/share","description":"The share of prompt tokens served from the provider's cache."},"output_tokens_per_call":{"type":"number","description":"Tokens of an average answer.","minimum":0},"tuned_prompt_tokens":{"type":"number","description":"Prompt tokens that remain after tuning.","minimum":0},"retry_rate":{"$ref":"#/$defs/share","description":"The share of calls made again today."},"tuned_retry_rate":{"$ref":"#/$defs/share","description":"The share of calls that would be made again after tuning."},"training_cost":{"type":"number","description":"US dollars for one training run.","minimum":0},"curation_hours":{"type":"number","description":"Hours to make the training data.","minimum":0},"hourly_rate":{"type":"number","description":"US dollars an hour of the people who do it.","minimum":0},"evaluation_cost":{"type":"number","description":"US dollars to evaluate the tuned model.","minimum":0},"monthly_upkeep_hours":{"type":"number","description":"Hours a month to keep the tuned model in service.","minimum":0},"retune_every":{"$ref":"#/$defs/duration","description":"How often the model is tuned again. More often than every two weeks eats the gain."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"dataset":{"type":"object","description":"The training data.","properties":{"train":{"$ref":"#/$defs/path","description":"The training file, JSONL."},"stable_examples":{"$ref":"#/$defs/count","description":"Examples that would still be right in some months. Counted from the training file when this is left out."},"curated":{"$ref":"#/$defs/yesNo","description":"Whether people checked the examples. Few checked ones beat many raw ones."},"label_field":{"type":"string","description":"The field of a row that holds its label, for the balance of labels."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"evals":{"type":"object","description":"How a change is proven.","properties":{"held_out":{"$ref":"#/$defs/path","description":"A file of examples that no prompt and no training run has seen, or none.","title":"a path or none"},"slices":{"type":"array","description":"Kinds of input that are scored apart.","items":{"type":"object","description":"One slice.","properties":{"name":{"type":"string","description":"The name of the slice. Experiments give scores by it."},"critical":{"$ref":"#/$defs/yesNo","description":"Whether no variant may lose on this slice, however well it does overall."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"general_benchmark":{"type":"string","description":"The general benchmark on which forgetting is measured, such as mmlu."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"experiments":{"title":"a list of experiments","description":"Measured variants. A tuned and an untuned one on the same eval set decide whether the tuned one ships.","anyOf":[{"type":"array","description":"The experiments.","items":{"type":"object","description":"One measured variant.","properties":{"name":{"type":"string","description":"A name no other experiment has."},"variant":{"type":"string","description":"What was measured.","enum":["prompt","prompt+retrieval","prompt+tools","tuned","tuned+retrieval","tuned+tools"]},"eval_set":{"$ref":"#/$defs/text","description":"The frozen eval set with its version, such as held_out@3. Only variants on one eval set are compared."},"n":{"$ref":"#/$defs/count","description":"How many examples were scored. Without it no difference can be told from chance."},"scores":{"type":"object","description":"The score of each metric of this contract.","patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":{"type":"number","description":"The score of this metric."}},"latency":{"type":"object","description":"End-to-end latency in milliseconds.","properties":{"p50_ms":{"type":"number","description":"Half of the calls were faster.","minimum":0},"p95_ms":{"type":"number","description":"95 of 100 calls were faster.","minimum":0},"cold_ms":{"type":"number","description":"A call on a cold model.","minimum":0},"warm_ms":{"type":"number","description":"A call on a warm model.","minimum":0}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"cost_per_call":{"type":"number","description":"US dollars a call.","minimum":0},"rates":{"type":"object","description":"Shares of calls that did not end in an answer at once.","properties":{"schema_failure":{"$ref":"#/$defs/share","description":"Answers that broke the output schema."},"retry":{"$ref":"#/$defs/share","description":"Calls made again."},"fallback":{"$ref":"#/$defs/share","description":"Calls handed to the fallback."},"rejection":{"$ref":"#/$defs/share","description":"Answers that a validator or a person turned down."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"slices":{"type":"object","description":"Scores by slice, each with its own n.","patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":{"type":"object","description":"The scores of this slice, with n.","patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":{"type":"number","description":"The score of this metric on this slice, or n, the number of examples."}}},"win_rate":{"type":"object","description":"Paired comparison with other experiments, by their names.","patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":{"type":"object","description":"The comparison with this experiment.","properties":{"share":{"$ref":"#/$defs/share","description":"The share of examples this variant won."},"n":{"$ref":"#/$defs/count","description":"How many examples were compared."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"general_delta":{"type":"number","description":"The change on the general benchmark in points, negative where the model forgot."},"results":{"$ref":"#/$defs/path","description":"A promptfoo output file that holds the numbers, instead of writing them here."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},{"type":"object","description":"Experiments in a file.","properties":{"results":{"$ref":"#/$defs/path","description":"A promptfoo output file that holds all experiments."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}]},"release":{"type":"object","description":"The five versions that ship together, so that a release can be rolled back as one.","properties":{"dataset":{"$ref":"#/$defs/text","description":"The version of the training data."},"prompt":{"$ref":"#/$defs/text","description":"The version of the prompt."},"model":{"$ref":"#/$defs/text","description":"The version of the tuned model."},"validator":{"$ref":"#/$defs/text","description":"The version of the output validator."},"evals":{"$ref":"#/$defs/text","description":"The version of the evals."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"deployed":{"type":"object","description":"A tuned model that is already in use.","properties":{"since":{"$ref":"#/$defs/date","description":"The day it went into use."},"retuned":{"type":"array","description":"The days it was tuned again.","items":{"$ref":"#/$defs/date"}}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"fallback":{"type":"object","description":"What happens when the tuned model should not answer.","properties":{"low_confidence":{"type":"string","description":"Where an answer of low confidence goes."},"high_risk":{"type":"string","description":"Where a high-risk case goes."},"schema_failure":{"type":"string","description":"What happens when an answer breaks the schema."},"baseline":{"$ref":"#/$defs/textOrPath","description":"The untuned baseline that is kept working, such as its prompt file."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"logging":{"type":"array","description":"What is logged a call. Without it a later failure cannot be labelled.","items":{"type":"string","description":"One logged field.","enum":["task_type","model_version","prompt_version","evidence_ids","tool_calls","validation_outcome","latency","cost","feedback"]}},"ownership":{"type":"object","description":"The off-ramp: who can rebuild the model, and from what.","properties":{"owners":{"type":"array","description":"The people or teams who own the model. More than one, so that it outlives either.","items":{"type":"string","description":"A person or a team."}},"recipe":{"$ref":"#/$defs/document","description":"How the model is trained."},"provenance":{"$ref":"#/$defs/document","description":"Where the training data comes from."},"evaluation":{"$ref":"#/$defs/document","description":"How the model is evaluated."},"release_criteria":{"$ref":"#/$defs/document","description":"What a model must show to be released."},"rollback":{"$ref":"#/$defs/document","description":"How a release is taken back."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false,"required":["version","name"],"$defs":{"yesNo":{"title":"true, false, yes or no","enum":[true,false,"yes","no","Yes","No","YES","NO","true","false","True","False","TRUE","FALSE","on","off","On","Off","ON","OFF","y","n","Y","N"]},"yesNoPartly":{"title":"true, false, yes, no or partly","enum":[true,false,"yes","partly","no","Yes","Partly","No","YES","PARTLY","NO","true","false","True","False","TRUE","FALSE","on","off","On","Off","ON","OFF","y","n","Y","N"]},"duration":{"title":"a duration such as 36h, 7d, 6w, 3mo or 1y","type":"string","pattern":"^\\d+(\\.\\d+)?(h|d|w|mo|y)$"},"share":{"title":"a share from 0 to 1","type":"number","minimum":0,"maximum":1},"count":{"title":"a whole number, 0 or more","type":"integer","minimum":0},"path":{"title":"a path relative to this contract","type":"string","pattern":"\\S"},"document":{"title":"a path relative to this contract, or a link","type":"string","pattern":"\\S"},"textOrPath":{"title":"text or a path","type":"string"},"text":{"title":"text","type":["string","number"]},"date":{"title":"a date such as 2026-10-02","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"target":{"title":"a target such as \">= 0.95\"","type":["string","number"],"pattern":"^\\s*((>=|<=|==|>|<|=)\\s*)?[-+]?\\d+(\\.\\d+)?\\s*$"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://rightlever.dev/schemas/task-contract.schema.json","title":"Task contract","description":"What one LLM task is, beside the prompt that does it. The readiness check reads it and says which lever the task needs. A missing key is unknown, never no.","type":"object","properties":{"version":{"type":["number","string"],"pattern":"\\S","title":"a version such as 1","description":"The version of this contract. Write 1, and raise it when the task itself changes."},"name":{"type":"string","description":"A short name for the task, such as claims-triage. Reports and the task tree show it.","pattern":"\\S"},"description":{"type":"string","description":"One sentence on what the task does, for people who read the verdict without knowing the task."},"prompt":{"title":"a path or a list of paths","description":"The prompt file of the task, relative to this contract, or a list of them. Its findings, length, variables and examples are evidence for the verdict.","anyOf":[{"$ref":"#/$defs/path"},{"type":"array","items":{"$ref":"#/$defs/path"}}]},"goal":{"type":"string","description":"What should get better, in your own words: the reason anyone asks about fine-tuning at all."},"goal_kind":{"type":"string","description":"What kind of gain the goal is. Quality is assumed. Cost and latency goals are judged by traffic and money instead of failures.","enum":["quality","cost","latency","benchmark"]},"kind":{"type":"string","description":"The kind of task. It says how answers can be scored and helps to find the use case.","enum":["classification","extraction","transformation","generation","drafting","summarization","question-answering","routing","moderation","code","agent"]},"use_case":{"type":"string","description":"The use case this task is most like. Known use cases have known ratings for prompting, retrieval and tuning; leave it out when none fits.","enum":["medical-qa-public","medical-qa-proprietary","brand-copywriting","sql-generation","support-faq","support-brand-voice","code-completion-internal","document-classification","named-entity-recognition","style-summarization"]},"scope":{"type":"string","description":"narrow for one repeated task, broad for many kinds of request. A tuned model earns its keep on narrow ones.","enum":["narrow","broad"]},"inputs":{"type":"array","description":"What the prompt is given on every call. Each input should be a variable of the prompt.","items":{"type":"object","description":"One input.","properties":{"name":{"type":"string","description":"The name of the input, the same as the variable in the prompt."},"type":{"type":"string","description":"What kind of value it is.","enum":["string","number","boolean","array","object","image","audio","file"]},"description":{"type":"string","description":"What the value holds, so that a reader can tell it from the other inputs."},"required":{"$ref":"#/$defs/yesNo","description":"Whether every call has it."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"outputs":{"type":"object","description":"What an answer looks like. Failures of format are only failures against something that is written down.","properties":{"format":{"type":"string","description":"The notation of the answer.","enum":["json","markdown","text","html","xml","csv","code"]},"schema":{"title":"a path or an inline JSON Schema","description":"The JSON Schema of the answer: a path relative to this contract, or the schema itself. Training targets are checked against it.","anyOf":[{"$ref":"#/$defs/path"},{"type":["object","boolean"]}]},"language":{"type":"string","description":"The language of the answer, as a code such as en or pt-BR."},"length":{"type":"object","description":"How long an answer is. A prompt that asks for another length contradicts it.","properties":{"min":{"type":"number","description":"The least length, counted in unit.","minimum":0},"max":{"type":"number","description":"The greatest length, counted in unit.","minimum":0},"unit":{"type":"string","description":"What the length counts.","enum":["words","sentences","paragraphs","characters","tokens"]}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"evidence":{"type":"object","description":"What an answer rests on. Facts that change belong here and not in a prompt or in weights.","properties":{"citations":{"type":"string","description":"Whether an answer must name its sources. Required citations need a source to cite from.","enum":["required","optional","none"]},"sources":{"type":"array","description":"Where facts come from at run time. Write [] when there are none.","items":{"type":"object","description":"One source.","properties":{"name":{"type":"string","description":"The name of the source."},"kind":{"type":"string","description":"How the source is read at run time: searched, queried, called, used as a tool, or pasted as it is (static).","enum":["retrieval","database","api","tool","static"]},"changes_every":{"$ref":"#/$defs/duration","description":"How often its content changes. What changes within months cannot live in weights."},"proprietary":{"$ref":"#/$defs/yesNo","description":"Whether only you have it, so that no public model can know it."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"tools":{"type":"array","description":"The tools the model may call. Write [] when there are none.","items":{"type":"object","description":"One tool.","properties":{"name":{"type":"string","description":"The name of the tool as the model sees it."},"required_when":{"type":"string","description":"When a call is required. Without it nobody can tell a missed call from a choice."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"abstain":{"type":"array","description":"When the model must not simply answer. Write [] when it always should.","items":{"type":"object","description":"One case.","properties":{"when":{"type":"string","description":"The case, in words a reviewer can apply."},"action":{"type":"string","description":"What happens instead of an answer.","enum":["abstain","escalate","ask","fallback"]}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"disallowed":{"type":"array","description":"What an answer must never do. Write [] when nothing is ruled out.","items":{"type":"string","description":"One thing that is ruled out, such as: promise an amount."}},"metrics":{"type":"array","description":"How an answer is scored. The first one is the primary metric, by which variants are compared.","items":{"type":"object","description":"One metric.","properties":{"name":{"type":"string","description":"The name of the metric. Scores of experiments use it."},"dimension":{"type":"string","description":"What the metric is about.","enum":["factual-correctness","groundedness","schema-adherence","style","completeness","tool-invocation","abstention","latency","cost"]},"target":{"$ref":"#/$defs/target","description":"When the metric is good enough, such as \">= 0.95\". Write <= where lower is better. Without targets nothing is ever done."},"scorer":{"type":"string","description":"Who scores: comparison with a gold answer, a schema, code, a person or a model. Automatic scores make prompt optimizers usable; a model should never be the only judge.","enum":["exact","schema","code","human","model"]}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"stability":{"type":"object","description":"How long things stay as they are. A tuned model is frozen while they move.","properties":{"requirements_change_every":{"$ref":"#/$defs/duration","description":"How often what you want from an answer changes."},"facts_change_every":{"$ref":"#/$defs/duration","description":"How often the facts that an answer rests on change."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"knowledge":{"type":"array","description":"The knowledge audit: one entry a piece of domain knowledge, with where it lives today. Write [] when the task needs none.","items":{"type":"object","description":"One piece of knowledge.","properties":{"what":{"type":"string","description":"The piece of knowledge, such as: the 41 claim labels and their definitions."},"placed_in":{"type":"string","description":"Where it lives, or where you mean to put it.","enum":["prompt","retrieval","weights","tool"]},"changes_within_6_months":{"$ref":"#/$defs/yesNo","description":"Whether it will change within six months. What does should not be trained into weights."},"accurate_in_12_months":{"$ref":"#/$defs/yesNo","description":"Whether it will still be right in twelve months."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"behavior":{"type":"object","description":"What is known about the wanted behaviour.","properties":{"describable":{"$ref":"#/$defs/yesNoPartly","description":"Whether words alone can specify the behaviour. If they can, a prompt can."},"few_examples_suffice":{"$ref":"#/$defs/yesNoPartly","description":"Whether one or two clear examples make the model behave. If they do, put them in the prompt."},"reviewer_agreement":{"$ref":"#/$defs/share","description":"The share of items on which two reviewers write the same gold answer. A model cannot learn what reviewers disagree on."},"prompted_share":{"$ref":"#/$defs/share","description":"The share of the wanted behaviour that prompting alone reaches today."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"failures":{"type":"object","description":"What goes wrong in recent production examples, labelled. 200 to 500 labelled failures make a verdict that holds.","properties":{"modes":{"type":"object","description":"How many failures were of each mode.","properties":{"missing-knowledge":{"$ref":"#/$defs/count","description":"The model did not have the fact it needed, neither in the prompt nor by itself."},"wrong-retrieval":{"$ref":"#/$defs/count","description":"Retrieval ran and brought the wrong passages, so the model had the wrong facts."},"noisy-context":{"$ref":"#/$defs/count","description":"The right context was there, buried under text that does not matter."},"tool-not-used":{"$ref":"#/$defs/count","description":"A tool would have given the answer and was not called."},"reasoning":{"$ref":"#/$defs/count","description":"The facts were there; the steps from them to the answer were wrong."},"format":{"$ref":"#/$defs/count","description":"The answer was right and its structure was not."},"style":{"$ref":"#/$defs/count","description":"The answer was right and read wrong: voice, length, wording."},"policy-tone":{"$ref":"#/$defs/count","description":"The answer broke a rule of tone or policy that the prompt states."},"tool-shape":{"$ref":"#/$defs/count","description":"The right tool was called with malformed arguments."},"should-abstain":{"$ref":"#/$defs/count","description":"The model answered where it should have declined, asked or escalated."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"context_present":{"$ref":"#/$defs/share","description":"The share of failures in which the right context was in the prompt. Only those can be failures of behaviour."},"primary":{"type":"string","description":"The mode that matters most, when you know it better than the counts say. latency stands for a latency goal.","enum":["missing-knowledge","wrong-retrieval","noisy-context","tool-not-used","reasoning","format","style","policy-tone","tool-shape","should-abstain","latency"]},"file":{"$ref":"#/$defs/path","description":"A JSONL file of labelled failures, {\"id\", \"mode\"} a line. The counts then come from it."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"tried":{"type":"object","description":"What was tried already. The advice never names what is recorded here, and does not go to a dearer lever while a cheaper one is untried.","properties":{"prompt_iterations":{"$ref":"#/$defs/count","description":"How many honest versions of the prompt there were."},"prompt_authors":{"$ref":"#/$defs/count","description":"How many people wrote versions of the prompt."},"plateaued":{"$ref":"#/$defs/yesNo","description":"Whether ten honest iterations no longer moved the metric."},"plateau_note":{"type":"string","description":"What the plateau looked like: versions, and where the metric stayed."},"few_shot":{"$ref":"#/$defs/yesNo","description":"Whether examples in the prompt were tried."},"chain_of_thought":{"$ref":"#/$defs/yesNo","description":"Whether the model was asked to reason in steps before it answers."},"retrieval":{"$ref":"#/$defs/yesNo","description":"Whether retrieval was tried."},"structured_output":{"$ref":"#/$defs/yesNo","description":"Whether decoding was constrained by a schema."},"output_validation":{"$ref":"#/$defs/yesNo","description":"Whether answers are validated and repaired or asked for again."},"stronger_model":{"$ref":"#/$defs/yesNo","description":"Whether a stronger model was tried."},"prompt_optimizer":{"title":"true, false, yes, no, or a mapping with name and gain","description":"Whether an automatic prompt optimizer such as MIPROv2 was run, or which one, with its gain.","anyOf":[{"$ref":"#/$defs/yesNo"},{"type":"object","description":"The optimizer that was run.","properties":{"name":{"type":"string","description":"The optimizer, such as MIPROv2."},"gain":{"type":"number","description":"What it gained on the primary metric, as a difference: 0.03 for three points."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}]},"cheaper_serving":{"$ref":"#/$defs/yesNo","description":"Whether serving was made cheaper without tuning: prompt caching, trimming, a smaller untuned model."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"effort":{"type":"object","description":"Hours spent so far, to see whether they went where they pay.","properties":{"prompt_and_data_hours":{"type":"number","description":"Hours on prompts, evaluation and data.","minimum":0},"tuning_hours":{"type":"number","description":"Hours on training runs.","minimum":0}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"traffic":{"type":"object","description":"How much the task is used. Tuning pays by volume.","properties":{"calls_per_day":{"type":"number","description":"Calls a day.","minimum":0},"latency_sensitive":{"$ref":"#/$defs/yesNo","description":"Whether someone waits for the answer."},"p95_target_ms":{"type":"number","description":"The latency that 95 of 100 calls must keep, in milliseconds.","minimum":0}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"model":{"type":"object","description":"The models in question.","properties":{"current":{"type":"string","description":"The model in use, such as gpt-4.1."},"candidate":{"type":"string","description":"The model that would be tuned."},"reasoning":{"$ref":"#/$defs/yesNo","description":"Whether the current model reasons by itself, so that asking it to adds nothing."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"economics":{"type":"object","description":"What a tuned model would cost and save over its life. What is missing stays unknown; nothing is guessed.","properties":{"horizon":{"$ref":"#/$defs/duration","description":"Within what time the cost must come back."},"prices":{"type":"object","description":"US dollars a million tokens, for the current and for the tuned model.","properties":{"input":{"type":"number","description":"Prompt tokens of the current model.","minimum":0},"cached_input":{"type":"number","description":"Cached prompt tokens of the current model.","minimum":0},"output":{"type":"number","description":"Output tokens of the current model.","minimum":0},"tuned_input":{"type":"number","description":"Prompt tokens of the tuned model.","minimum":0},"tuned_cached_input":{"type":"number","description":"Cached prompt tokens of the tuned model.","minimum":0},"tuned_output":{"type":"number","description":"Output tokens of the tuned model.","minimum":0}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"cached_share":{"$ref":"#/$defs/share","description":"The share of prompt tokens served from the provider's cache."},"output_tokens_per_call":{"type":"number","description":"Tokens of an average answer.","minimum":0},"tuned_prompt_tokens":{"type":"number","description":"Prompt tokens that remain after tuning.","minimum":0},"retry_rate":{"$ref":"#/$defs/share","description":"The share of calls made again today."},"tuned_retry_rate":{"$ref":"#/$defs/share","description":"The share of calls that would be made again after tuning."},"training_cost":{"type":"number","description":"US dollars for one training run.","minimum":0},"curation_hours":{"type":"number","description":"Hours to make the training data.","minimum":0},"hourly_rate":{"type":"number","description":"US dollars an hour of the people who do it.","minimum":0},"evaluation_cost":{"type":"number","description":"US dollars to evaluate the tuned model.","minimum":0},"monthly_upkeep_hours":{"type":"number","description":"Hours a month to keep the tuned model in service.","minimum":0},"retune_every":{"$ref":"#/$defs/duration","description":"How often the model is tuned again. More often than every two weeks eats the gain."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"dataset":{"type":"object","description":"The training data.","properties":{"train":{"$ref":"#/$defs/path","description":"The training file, JSONL."},"stable_examples":{"$ref":"#/$defs/count","description":"Examples that would still be right in some months. Counted from the training file when this is left out."},"curated":{"$ref":"#/$defs/yesNo","description":"Whether people checked the examples. Few checked ones beat many raw ones."},"label_field":{"type":"string","description":"The field of a row that holds its label, for the balance of labels."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"evals":{"type":"object","description":"How a change is proven.","properties":{"held_out":{"$ref":"#/$defs/path","description":"A file of examples that no prompt and no training run has seen, or none.","title":"a path or none"},"slices":{"type":"array","description":"Kinds of input that are scored apart.","items":{"type":"object","description":"One slice.","properties":{"name":{"type":"string","description":"The name of the slice. Experiments give scores by it."},"critical":{"$ref":"#/$defs/yesNo","description":"Whether no variant may lose on this slice, however well it does overall."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"general_benchmark":{"type":"string","description":"The general benchmark on which forgetting is measured, such as mmlu."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"experiments":{"title":"a list of experiments","description":"Measured variants. A tuned and an untuned one on the same eval set decide whether the tuned one ships.","anyOf":[{"type":"array","description":"The experiments.","items":{"type":"object","description":"One measured variant.","properties":{"name":{"type":"string","description":"A name no other experiment has."},"variant":{"type":"string","description":"What was measured.","enum":["prompt","prompt+retrieval","prompt+tools","tuned","tuned+retrieval","tuned+tools"]},"eval_set":{"$ref":"#/$defs/text","description":"The frozen eval set with its version, such as held_out@3. Only variants on one eval set are compared."},"n":{"$ref":"#/$defs/count","description":"How many examples were scored. Without it no difference can be told from chance."},"scores":{"type":"object","description":"The score of each metric of this contract.","patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":{"type":"number","description":"The score of this metric."}},"latency":{"type":"object","description":"End-to-end latency in milliseconds.","properties":{"p50_ms":{"type":"number","description":"Half of the calls were faster.","minimum":0},"p95_ms":{"type":"number","description":"95 of 100 calls were faster.","minimum":0},"cold_ms":{"type":"number","description":"A call on a cold model.","minimum":0},"warm_ms":{"type":"number","description":"A call on a warm model.","minimum":0}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"cost_per_call":{"type":"number","description":"US dollars a call.","minimum":0},"rates":{"type":"object","description":"Shares of calls that did not end in an answer at once.","properties":{"schema_failure":{"$ref":"#/$defs/share","description":"Answers that broke the output schema."},"retry":{"$ref":"#/$defs/share","description":"Calls made again."},"fallback":{"$ref":"#/$defs/share","description":"Calls handed to the fallback."},"rejection":{"$ref":"#/$defs/share","description":"Answers that a validator or a person turned down."},"error":{"$ref":"#/$defs/share","description":"Calls that failed."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"slices":{"type":"object","description":"Scores by slice, each with its own n.","patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":{"type":"object","description":"The scores of this slice, with n.","patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":{"type":"number","description":"The score of this metric on this slice, or n, the number of examples."}}},"win_rate":{"type":"object","description":"Paired comparison with other experiments, by their names.","patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":{"type":"object","description":"The comparison with this experiment.","properties":{"share":{"$ref":"#/$defs/share","description":"The share of examples this variant won."},"n":{"$ref":"#/$defs/count","description":"How many examples were compared."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"general_delta":{"type":"number","description":"The change on the general benchmark in points, negative where the model forgot."},"results":{"$ref":"#/$defs/path","description":"A promptfoo output file that holds the numbers, instead of writing them here."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},{"type":"object","description":"Experiments in a file.","properties":{"results":{"$ref":"#/$defs/path","description":"A promptfoo output file that holds all experiments."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}]},"release":{"type":"object","description":"The five versions that ship together, so that a release can be rolled back as one.","properties":{"dataset":{"$ref":"#/$defs/text","description":"The version of the training data."},"prompt":{"$ref":"#/$defs/text","description":"The version of the prompt."},"model":{"$ref":"#/$defs/text","description":"The version of the tuned model."},"validator":{"$ref":"#/$defs/text","description":"The version of the output validator."},"evals":{"$ref":"#/$defs/text","description":"The version of the evals."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"deployed":{"type":"object","description":"A tuned model that is already in use.","properties":{"since":{"$ref":"#/$defs/date","description":"The day it went into use."},"retuned":{"type":"array","description":"The days it was tuned again.","items":{"$ref":"#/$defs/date"}}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"fallback":{"type":"object","description":"What happens when the tuned model should not answer.","properties":{"low_confidence":{"type":"string","description":"Where an answer of low confidence goes."},"high_risk":{"type":"string","description":"Where a high-risk case goes."},"schema_failure":{"type":"string","description":"What happens when an answer breaks the schema."},"baseline":{"$ref":"#/$defs/textOrPath","description":"The untuned baseline that is kept working, such as its prompt file."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"logging":{"type":"array","description":"What is logged a call. Without it a later failure cannot be labelled.","items":{"type":"string","description":"One logged field.","enum":["task_type","model_version","prompt_version","evidence_ids","tool_calls","validation_outcome","latency","cost","feedback"]}},"ownership":{"type":"object","description":"The off-ramp: who can rebuild the model, and from what.","properties":{"owners":{"type":"array","description":"The people or teams who own the model. More than one, so that it outlives either.","items":{"type":"string","description":"A person or a team."}},"recipe":{"$ref":"#/$defs/document","description":"How the model is trained."},"provenance":{"$ref":"#/$defs/document","description":"Where the training data comes from."},"evaluation":{"$ref":"#/$defs/document","description":"How the model is evaluated."},"release_criteria":{"$ref":"#/$defs/document","description":"What a model must show to be released."},"rollback":{"$ref":"#/$defs/document","description":"How a release is taken back."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false,"required":["version","name"],"$defs":{"yesNo":{"title":"true, false, yes or no","enum":[true,false,"yes","no","Yes","No","YES","NO","true","false","True","False","TRUE","FALSE","on","off","On","Off","ON","OFF","y","n","Y","N"]},"yesNoPartly":{"title":"true, false, yes, no or partly","enum":[true,false,"yes","partly","no","Yes","Partly","No","YES","PARTLY","NO","true","false","True","False","TRUE","FALSE","on","off","On","Off","ON","OFF","y","n","Y","N"]},"duration":{"title":"a duration such as 36h, 7d, 6w, 3mo or 1y","type":"string","pattern":"^\\d+(\\.\\d+)?(h|d|w|mo|y)$"},"share":{"title":"a share from 0 to 1","type":"number","minimum":0,"maximum":1},"count":{"title":"a whole number, 0 or more","type":"integer","minimum":0},"path":{"title":"a path relative to this contract","type":"string","pattern":"\\S"},"document":{"title":"a path relative to this contract, or a link","type":"string","pattern":"\\S"},"textOrPath":{"title":"text or a path","type":"string"},"text":{"title":"text","type":["string","number"]},"date":{"title":"a date such as 2026-10-02","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"target":{"title":"a target such as \">= 0.95\"","type":["string","number"],"pattern":"^\\s*((>=|<=|==|>|<|=)\\s*)?[-+]?\\d+(\\.\\d+)?\\s*$"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^x-", "u");
 const pattern4 = new RegExp("\\S", "u");
@@ -297,10 +297,10 @@ validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
 const schema28 = {"title":"a date such as 2026-10-02","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"};
 const pattern43 = new RegExp("^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$", "u");
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -329,17 +329,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate126.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema29 = {"title":"text or a path","type":"string"};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -356,17 +356,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema30 = {"title":"a path relative to this contract, or a link","type":"string","pattern":"\\S"};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -395,10 +395,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate131.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2947,7 +2947,7 @@ if(data136.rates !== undefined){
 let data149 = data136.rates;
 if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
 for(const key27 in data149){
-if(!(((((key27 === "schema_failure") || (key27 === "retry")) || (key27 === "fallback")) || (key27 === "rejection")) || (pattern3.test(key27)))){
+if(!((((((key27 === "schema_failure") || (key27 === "retry")) || (key27 === "fallback")) || (key27 === "rejection")) || (key27 === "error")) || (pattern3.test(key27)))){
 const err170 = {instancePath:instancePath+"/experiments/" + i9+"/rates",schemaPath:"#/properties/experiments/anyOf/0/items/properties/rates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err170];
@@ -2982,6 +2982,12 @@ vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.error
 errors = vErrors.length;
 }
 }
+if(data149.error !== undefined){
+if(!(validate71(data149.error, {instancePath:instancePath+"/experiments/" + i9+"/rates/error",parentData:data149,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err171 = {instancePath:instancePath+"/experiments/" + i9+"/rates",schemaPath:"#/properties/experiments/anyOf/0/items/properties/rates/type",keyword:"type",params:{type: "object"}};
@@ -2995,16 +3001,16 @@ errors++;
 }
 }
 if(data136.slices !== undefined){
-let data154 = data136.slices;
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-for(const key28 in data154){
-if(!(pattern3.test(key28))){
-let data155 = data154[key28];
+let data155 = data136.slices;
 if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-for(const key29 in data155){
+for(const key28 in data155){
+if(!(pattern3.test(key28))){
+let data156 = data155[key28];
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+for(const key29 in data156){
 if(!(pattern3.test(key29))){
-let data156 = data155[key29];
-if(!((typeof data156 == "number") && (isFinite(data156)))){
+let data157 = data156[key29];
+if(!((typeof data157 == "number") && (isFinite(data157)))){
 const err172 = {instancePath:instancePath+"/experiments/" + i9+"/slices/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/experiments/anyOf/0/items/properties/slices/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err172];
@@ -3042,13 +3048,13 @@ errors++;
 }
 }
 if(data136.win_rate !== undefined){
-let data157 = data136.win_rate;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-for(const key30 in data157){
-if(!(pattern3.test(key30))){
-let data158 = data157[key30];
+let data158 = data136.win_rate;
 if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-for(const key31 in data158){
+for(const key30 in data158){
+if(!(pattern3.test(key30))){
+let data159 = data158[key30];
+if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
+for(const key31 in data159){
 if(!(((key31 === "share") || (key31 === "n")) || (pattern3.test(key31)))){
 const err175 = {instancePath:instancePath+"/experiments/" + i9+"/win_rate/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/experiments/anyOf/0/items/properties/win_rate/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
@@ -3060,14 +3066,14 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data158.share !== undefined){
-if(!(validate71(data158.share, {instancePath:instancePath+"/experiments/" + i9+"/win_rate/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/share",parentData:data158,parentDataProperty:"share",rootData,dynamicAnchors}))){
+if(data159.share !== undefined){
+if(!(validate71(data159.share, {instancePath:instancePath+"/experiments/" + i9+"/win_rate/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/share",parentData:data159,parentDataProperty:"share",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
-if(data158.n !== undefined){
-if(!(validate74(data158.n, {instancePath:instancePath+"/experiments/" + i9+"/win_rate/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/n",parentData:data158,parentDataProperty:"n",rootData,dynamicAnchors}))){
+if(data159.n !== undefined){
+if(!(validate74(data159.n, {instancePath:instancePath+"/experiments/" + i9+"/win_rate/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/n",parentData:data159,parentDataProperty:"n",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
@@ -3098,8 +3104,8 @@ errors++;
 }
 }
 if(data136.general_delta !== undefined){
-let data161 = data136.general_delta;
-if(!((typeof data161 == "number") && (isFinite(data161)))){
+let data162 = data136.general_delta;
+if(!((typeof data162 == "number") && (isFinite(data162)))){
 const err178 = {instancePath:instancePath+"/experiments/" + i9+"/general_delta",schemaPath:"#/properties/experiments/anyOf/0/items/properties/general_delta/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err178];
@@ -3141,7 +3147,7 @@ errors++;
 }
 var _valid3 = _errs259 === errors;
 valid45 = valid45 || _valid3;
-const _errs314 = errors;
+const _errs315 = errors;
 if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
 for(const key32 in data135){
 if(!((key32 === "results") || (pattern3.test(key32)))){
@@ -3172,7 +3178,7 @@ vErrors.push(err182);
 }
 errors++;
 }
-var _valid3 = _errs314 === errors;
+var _valid3 = _errs315 === errors;
 valid45 = valid45 || _valid3;
 if(!valid45){
 const err183 = {instancePath:instancePath+"/experiments",schemaPath:"#/properties/experiments/anyOf",keyword:"anyOf",params:{}};
@@ -3197,9 +3203,9 @@ vErrors = null;
 }
 }
 if(data.release !== undefined){
-let data164 = data.release;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const key33 in data164){
+let data165 = data.release;
+if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
+for(const key33 in data165){
 if(!((((((key33 === "dataset") || (key33 === "prompt")) || (key33 === "model")) || (key33 === "validator")) || (key33 === "evals")) || (pattern3.test(key33)))){
 const err184 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
@@ -3211,32 +3217,32 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data164.dataset !== undefined){
-if(!(validate110(data164.dataset, {instancePath:instancePath+"/release/dataset",parentData:data164,parentDataProperty:"dataset",rootData,dynamicAnchors}))){
+if(data165.dataset !== undefined){
+if(!(validate110(data165.dataset, {instancePath:instancePath+"/release/dataset",parentData:data165,parentDataProperty:"dataset",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
-if(data164.prompt !== undefined){
-if(!(validate110(data164.prompt, {instancePath:instancePath+"/release/prompt",parentData:data164,parentDataProperty:"prompt",rootData,dynamicAnchors}))){
+if(data165.prompt !== undefined){
+if(!(validate110(data165.prompt, {instancePath:instancePath+"/release/prompt",parentData:data165,parentDataProperty:"prompt",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
-if(data164.model !== undefined){
-if(!(validate110(data164.model, {instancePath:instancePath+"/release/model",parentData:data164,parentDataProperty:"model",rootData,dynamicAnchors}))){
+if(data165.model !== undefined){
+if(!(validate110(data165.model, {instancePath:instancePath+"/release/model",parentData:data165,parentDataProperty:"model",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
-if(data164.validator !== undefined){
-if(!(validate110(data164.validator, {instancePath:instancePath+"/release/validator",parentData:data164,parentDataProperty:"validator",rootData,dynamicAnchors}))){
+if(data165.validator !== undefined){
+if(!(validate110(data165.validator, {instancePath:instancePath+"/release/validator",parentData:data165,parentDataProperty:"validator",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
-if(data164.evals !== undefined){
-if(!(validate110(data164.evals, {instancePath:instancePath+"/release/evals",parentData:data164,parentDataProperty:"evals",rootData,dynamicAnchors}))){
+if(data165.evals !== undefined){
+if(!(validate110(data165.evals, {instancePath:instancePath+"/release/evals",parentData:data165,parentDataProperty:"evals",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
@@ -3254,9 +3260,9 @@ errors++;
 }
 }
 if(data.deployed !== undefined){
-let data170 = data.deployed;
-if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
-for(const key34 in data170){
+let data171 = data.deployed;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+for(const key34 in data171){
 if(!(((key34 === "since") || (key34 === "retuned")) || (pattern3.test(key34)))){
 const err186 = {instancePath:instancePath+"/deployed",schemaPath:"#/properties/deployed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
@@ -3268,19 +3274,19 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data170.since !== undefined){
-if(!(validate126(data170.since, {instancePath:instancePath+"/deployed/since",parentData:data170,parentDataProperty:"since",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(data171.since !== undefined){
+if(!(validate127(data171.since, {instancePath:instancePath+"/deployed/since",parentData:data171,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
-if(data170.retuned !== undefined){
-let data172 = data170.retuned;
-if(Array.isArray(data172)){
-const len10 = data172.length;
+if(data171.retuned !== undefined){
+let data173 = data171.retuned;
+if(Array.isArray(data173)){
+const len10 = data173.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate126(data172[i10], {instancePath:instancePath+"/deployed/retuned/" + i10,parentData:data172,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate127(data173[i10], {instancePath:instancePath+"/deployed/retuned/" + i10,parentData:data173,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -3309,9 +3315,9 @@ errors++;
 }
 }
 if(data.fallback !== undefined){
-let data174 = data.fallback;
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-for(const key35 in data174){
+let data175 = data.fallback;
+if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
+for(const key35 in data175){
 if(!(((((key35 === "low_confidence") || (key35 === "high_risk")) || (key35 === "schema_failure")) || (key35 === "baseline")) || (pattern3.test(key35)))){
 const err189 = {instancePath:instancePath+"/fallback",schemaPath:"#/properties/fallback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
@@ -3323,8 +3329,8 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data174.low_confidence !== undefined){
-if(typeof data174.low_confidence !== "string"){
+if(data175.low_confidence !== undefined){
+if(typeof data175.low_confidence !== "string"){
 const err190 = {instancePath:instancePath+"/fallback/low_confidence",schemaPath:"#/properties/fallback/properties/low_confidence/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err190];
@@ -3335,8 +3341,8 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data174.high_risk !== undefined){
-if(typeof data174.high_risk !== "string"){
+if(data175.high_risk !== undefined){
+if(typeof data175.high_risk !== "string"){
 const err191 = {instancePath:instancePath+"/fallback/high_risk",schemaPath:"#/properties/fallback/properties/high_risk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err191];
@@ -3347,8 +3353,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data174.schema_failure !== undefined){
-if(typeof data174.schema_failure !== "string"){
+if(data175.schema_failure !== undefined){
+if(typeof data175.schema_failure !== "string"){
 const err192 = {instancePath:instancePath+"/fallback/schema_failure",schemaPath:"#/properties/fallback/properties/schema_failure/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err192];
@@ -3359,9 +3365,9 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data174.baseline !== undefined){
-if(!(validate129(data174.baseline, {instancePath:instancePath+"/fallback/baseline",parentData:data174,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(data175.baseline !== undefined){
+if(!(validate130(data175.baseline, {instancePath:instancePath+"/fallback/baseline",parentData:data175,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -3378,12 +3384,12 @@ errors++;
 }
 }
 if(data.logging !== undefined){
-let data179 = data.logging;
-if(Array.isArray(data179)){
-const len11 = data179.length;
+let data180 = data.logging;
+if(Array.isArray(data180)){
+const len11 = data180.length;
 for(let i11=0; i11<len11; i11++){
-let data180 = data179[i11];
-if(typeof data180 !== "string"){
+let data181 = data180[i11];
+if(typeof data181 !== "string"){
 const err194 = {instancePath:instancePath+"/logging/" + i11,schemaPath:"#/properties/logging/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err194];
@@ -3393,7 +3399,7 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(!(((((((((data180 === "task_type") || (data180 === "model_version")) || (data180 === "prompt_version")) || (data180 === "evidence_ids")) || (data180 === "tool_calls")) || (data180 === "validation_outcome")) || (data180 === "latency")) || (data180 === "cost")) || (data180 === "feedback"))){
+if(!(((((((((data181 === "task_type") || (data181 === "model_version")) || (data181 === "prompt_version")) || (data181 === "evidence_ids")) || (data181 === "tool_calls")) || (data181 === "validation_outcome")) || (data181 === "latency")) || (data181 === "cost")) || (data181 === "feedback"))){
 const err195 = {instancePath:instancePath+"/logging/" + i11,schemaPath:"#/properties/logging/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.logging.items.enum}};
 if(vErrors === null){
 vErrors = [err195];
@@ -3417,9 +3423,9 @@ errors++;
 }
 }
 if(data.ownership !== undefined){
-let data181 = data.ownership;
-if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-for(const key36 in data181){
+let data182 = data.ownership;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+for(const key36 in data182){
 if(!(((((((key36 === "owners") || (key36 === "recipe")) || (key36 === "provenance")) || (key36 === "evaluation")) || (key36 === "release_criteria")) || (key36 === "rollback")) || (pattern3.test(key36)))){
 const err197 = {instancePath:instancePath+"/ownership",schemaPath:"#/properties/ownership/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
@@ -3431,12 +3437,12 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data181.owners !== undefined){
-let data182 = data181.owners;
-if(Array.isArray(data182)){
-const len12 = data182.length;
+if(data182.owners !== undefined){
+let data183 = data182.owners;
+if(Array.isArray(data183)){
+const len12 = data183.length;
 for(let i12=0; i12<len12; i12++){
-if(typeof data182[i12] !== "string"){
+if(typeof data183[i12] !== "string"){
 const err198 = {instancePath:instancePath+"/ownership/owners/" + i12,schemaPath:"#/properties/ownership/properties/owners/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err198];
@@ -3459,33 +3465,33 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data181.recipe !== undefined){
-if(!(validate131(data181.recipe, {instancePath:instancePath+"/ownership/recipe",parentData:data181,parentDataProperty:"recipe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(data182.recipe !== undefined){
+if(!(validate132(data182.recipe, {instancePath:instancePath+"/ownership/recipe",parentData:data182,parentDataProperty:"recipe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
-if(data181.provenance !== undefined){
-if(!(validate131(data181.provenance, {instancePath:instancePath+"/ownership/provenance",parentData:data181,parentDataProperty:"provenance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(data182.provenance !== undefined){
+if(!(validate132(data182.provenance, {instancePath:instancePath+"/ownership/provenance",parentData:data182,parentDataProperty:"provenance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
-if(data181.evaluation !== undefined){
-if(!(validate131(data181.evaluation, {instancePath:instancePath+"/ownership/evaluation",parentData:data181,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(data182.evaluation !== undefined){
+if(!(validate132(data182.evaluation, {instancePath:instancePath+"/ownership/evaluation",parentData:data182,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
-if(data181.release_criteria !== undefined){
-if(!(validate131(data181.release_criteria, {instancePath:instancePath+"/ownership/release_criteria",parentData:data181,parentDataProperty:"release_criteria",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(data182.release_criteria !== undefined){
+if(!(validate132(data182.release_criteria, {instancePath:instancePath+"/ownership/release_criteria",parentData:data182,parentDataProperty:"release_criteria",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
-if(data181.rollback !== undefined){
-if(!(validate131(data181.rollback, {instancePath:instancePath+"/ownership/rollback",parentData:data181,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(data182.rollback !== undefined){
+if(!(validate132(data182.rollback, {instancePath:instancePath+"/ownership/rollback",parentData:data182,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
