@@ -16,7 +16,7 @@ export interface FileText {
 /** How long a look at the disk is good for. Watched files are looked at again when the client says so. */
 const FRESH_MILLISECONDS = 2000;
 const FRESH_LISTING_MILLISECONDS = 30_000;
-const MAX_LISTED_FILES = 5000;
+const MAX_LISTED_FILES = 20_000;
 
 /**
  * The workspace's texts behind a cache keyed by uri, size and time of change, so that nothing is read again while

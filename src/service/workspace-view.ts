@@ -1,6 +1,7 @@
 import { parseContract } from '../core/contract/parse.ts';
 import type { ContractDocument } from '../core/contract/types.ts';
 import { unreadableFile } from '../core/engine.ts';
+import { kindOfFile } from '../core/files.ts';
 import type { FileReport, Severity } from '../core/rules/types.ts';
 import {
   type Answer,
@@ -20,7 +21,7 @@ import type { Cancellation, ServiceHost } from './host.ts';
 import type { Project } from './project.ts';
 import { type Verdicts, verdictOf, writeAnswers } from './readiness.ts';
 import { tokenParts } from './structure.ts';
-import { fileName, folderOf, resolvePath } from './uris.ts';
+import { fileName, folderOf, resolvePath, uriPath } from './uris.ts';
 
 /** How many questions a prompt without a contract is asked. */
 const QUESTIONS = 5;
@@ -63,6 +64,7 @@ export function createWorkspaceView(
   async function lintOne(uri: string): Promise<FileReport | undefined> {
     try {
       if (await files.text(uri)) return (await analyzer.analyze(uri))?.report;
+      if (!kindOfFile(uriPath(uri))) return undefined;
       return unreadableFile(project.pathOf(uri), 'it cannot be read: it is too large, or not text in UTF-8');
     } catch (error) {
       host.logger.error(`${uri}: ${stackOf(error)}`);

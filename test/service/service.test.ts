@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { LineIndex } from '../../src/core/text/text.ts';
+import { minimalEdit } from '../../src/service/actions.ts';
+import { createLanguageService, type LanguageService } from '../../src/service/index.ts';
+import { escapeMarkdown, inlineCode } from '../../src/service/markdown.ts';
+import { DEFAULT_SETTINGS, readSettings } from '../../src/service/settings.ts';
+import { foldersUpTo, relativePath, resolvePath } from '../../src/service/uris.ts';
+import { ROOT, TestHost } from './host.ts';
+
+let host: TestHost;
+let service: LanguageService;
+beforeEach(() => {
+  host = new TestHost();
+  service = createLanguageService(host);
+});
+
+const LENGTHS = 'Answer in at most 100 words.\n\nAnswer in at least 300 words.\n';
+const codes = async (uri: string) => (await service.diagnostics(uri))?.items.map(({ code }) => code) ?? [];
+
+describe('files', () => {
+  it('are not looked at again while someone types', async () => {
+    host.write('AGENTS.md', 'Be brief.\n');
+    host.write('a.task.yaml', 'version: 1\nname: a\nprompt: ./a.prompt.md\n');
+    const uri = host.open('a.prompt.md', LENGTHS);
+    await service.diagnostics(uri);
+    const before = { ...host.calls };
+    for (let i = 0; i < 20; i++) {
+      host.open('a.prompt.md', `${LENGTHS}${'x '.repeat(i)}`);
+      await service.diagnostics(uri);
+    }
+    expect(host.calls).toEqual(before);
+  });
+
+  it('are read again when the client says that they changed', async () => {
+    const config = host.write('.rightlever.yaml', 'rules: {contradiction: off}\n');
+    const uri = host.open('a.prompt.md', LENGTHS);
+    expect(await codes(uri)).not.toContain('contradiction/length');
+    host.write('.rightlever.yaml', 'rules: {contradiction: warning}\n');
+    service.filesChanged([{ uri: config, listed: false }]);
+    expect(await codes(uri)).toContain('contradiction/length');
+  });
+
+  it('are seen anew after a while by a client that says nothing', async () => {
+    host.write('.rightlever.yaml', 'rules: {contradiction: off}\n');
+    const uri = host.open('a.prompt.md', LENGTHS);
+    await codes(uri);
+    host.write('.rightlever.yaml', 'rules: {contradiction: warning}\n');
+    host.now += 60_000;
+    expect(await codes(uri)).toContain('contradiction/length');
+  });
+
+  it('that were closed and opened with another text are linted anew', async () => {
+    const uri = host.open('a.prompt.md', LENGTHS);
+    service.documentOpened(uri);
+    expect(await codes(uri)).toContain('contradiction/length');
+    service.documentClosed(uri);
+    host.documents.delete(uri);
+    host.open('a.prompt.md', 'Be brief.\n');
+    service.documentOpened(uri);
+    expect(await codes(uri)).toEqual([]);
+  });
+
+  it('of an untrusted workspace are not read', async () => {
+    host.trusted = false;
+    host.write('.rightlever.yaml', 'rules: {contradiction: off}\n');
+    expect(await codes(host.open('a.prompt.md', LENGTHS))).toContain('contradiction/length');
+    expect(host.calls).toEqual({ stat: 0, read: 0, find: 0 });
+  });
+
+  it('outside the workspace are not read for a contract', async () => {
+    const uri = host.open('a.task.yaml', 'version: 1\nname: a\nprompt: ../../secret.prompt.md\n', 'yaml');
+    await service.readiness(uri);
+    expect(await codes(uri)).toContain('contract/path');
+    expect([...host.files.keys()]).toEqual([]);
+  });
+
+  it('need no folder and no name', async () => {
+    host.folders = [];
+    expect(await codes(host.open('untitled:Untitled-1', LENGTHS, 'prompt'))).toContain('contradiction/length');
+    expect(await codes(host.open('file:///a.prompt.md', LENGTHS))).toContain('contradiction/length');
+  });
+});
+
+describe('what changes with the surroundings', () => {
+  it('the date', async () => {
+    const uri = host.open('a.task.yaml', 'version: 1\nname: a\n', 'yaml');
+    expect((await service.readiness(uri)).result?.date).toBe('2026-11-20');
+    host.date = '2027-01-01';
+    expect((await service.readiness(uri)).result?.date).toBe('2027-01-01');
+  });
+
+  it('the contract of a prompt', async () => {
+    host.write('a.task.yaml', 'version: 1\nname: a\nprompt: ./a.prompt.md\noutputs: {format: json}\n');
+    const uri = host.open('a.prompt.md', 'Answer in JSON.\n');
+    const { contract } = await service.status(uri);
+    expect(contract).toEqual({ uri: host.uri('a.task.yaml'), name: 'a' });
+  });
+});
+
+describe('laws', () => {
+  it('a minimal edit gives the other text and splits no pair', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', '\n', '🎉', '🎊', ' ') });
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const lines = new LineIndex(before);
+        const edit = minimalEdit(before, after, lines);
+        if (!edit) {
+          expect(before).toBe(after);
+          return;
+        }
+        const { start, end } = lines.spanOf(edit.range);
+        expect(before.slice(0, start) + edit.newText + before.slice(end)).toBe(after);
+        expect(edit.newText.isWellFormed()).toBe(true);
+      }),
+    );
+  });
+
+  it('semantic tokens neither overlap nor leave their line', async () => {
+    const piece = fc.constantFrom(
+      'Answer in at most 100 words',
+      ' {{name}} ',
+      '.\n',
+      'Never mention $' + '{input:x}',
+      '\r\n',
+      '- ',
+      '🎉',
+      'Use JSON. ',
+      '\n\n',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 30 }), async (pieces) => {
+        const text = pieces.join('');
+        const data = await service.semanticTokens(host.open('a.prompt.md', text));
+        const lines = text.split(/\r\n|\n|\r/);
+        let line = 0;
+        let character = 0;
+        let end = 0;
+        for (let i = 0; i < data.length; i += 5) {
+          if (data[i]! > 0) end = 0;
+          line += data[i]!;
+          character = data[i]! > 0 ? data[i + 1]! : character + data[i + 1]!;
+          expect(character).toBeGreaterThanOrEqual(end);
+          end = character + data[i + 2]!;
+          expect(end).toBeLessThanOrEqual(lines[line]!.length);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('symbols lie inside their parents, and selections inside ranges', async () => {
+    const piece = fc.constantFrom(
+      '# A\n',
+      '## B\n',
+      '### C\n',
+      'text\n',
+      '<rules>\n',
+      '</rules>\n',
+      '---\n',
+      '\n',
+      '```\n',
+    );
+    const within = (outer: { start: unknown; end: unknown }, inner: { start: unknown; end: unknown }) => [outer, inner];
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 15 }), async (pieces) => {
+        const text = pieces.join('');
+        const lines = new LineIndex(text);
+        const check = (symbols: Awaited<ReturnType<LanguageService['documentSymbols']>>) => {
+          for (const { range, selectionRange, children = [] } of symbols) {
+            for (const [outer, inner] of [
+              within(range, selectionRange),
+              ...children.map((child) => within(range, child.range)),
+            ]) {
+              const a = lines.spanOf(outer as never);
+              const b = lines.spanOf(inner as never);
+              expect(a.start).toBeLessThanOrEqual(b.start);
+              expect(b.end).toBeLessThanOrEqual(a.end);
+            }
+            check(children);
+          }
+        };
+        check(await service.documentSymbols(host.open('a.prompt.md', text)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('Markdown', () => {
+  it('shows untrusted text as text', () => {
+    expect(escapeMarkdown('<b>[x](command:y)</b>\n# h')).toBe('&lt;b\\>\\[x\\]\\(command\\:y\\)&lt;/b\\> \\# h');
+    expect(inlineCode('a `b` ``c``')).toBe(
+      '```a `b` ``c`` ```'.replace(' ```', '```').replace('```a', '``` a').replace('c``', 'c`` '),
+    );
+  });
+});
+
+describe('settings', () => {
+  it('take what fits and keep the default for everything else', () => {
+    expect(readSettings(null)).toEqual(DEFAULT_SETTINGS);
+    const read = readSettings({
+      codeLens: { tokens: 'sections' },
+      completion: { contracts: 7 },
+      diagnostics: { enabled: false },
+      other: 1,
+    });
+    expect(read).toEqual({ ...DEFAULT_SETTINGS, codeLens: { tokens: 'sections' }, diagnostics: { enabled: false } });
+  });
+});
+
+describe('uris', () => {
+  it('resolve and relate paths', () => {
+    expect(resolvePath(ROOT, './a/../b c.md')).toBe('file:///work/b%20c.md');
+    expect(relativePath(ROOT, resolvePath(ROOT, '../x'))).toBeUndefined();
+    expect(relativePath('test://host', 'test://host/a/b')).toBe('a/b');
+    expect(foldersUpTo('file:///work/a/b/c.md', ROOT)).toEqual(['file:///work/a/b', 'file:///work/a', 'file:///work']);
+    expect(foldersUpTo('file:///else/c.md', ROOT)).toEqual(['file:///else']);
+  });
+});
