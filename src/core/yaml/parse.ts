@@ -167,9 +167,9 @@ class Reading {
         startOfLine(this.structure, Math.max(0, startOfLine(this.structure, at) - 2)),
         at,
       );
-      const gap = /\s*$/.exec(before)![0];
+      const gap = before.length - before.trimEnd().length;
       if (before.includes('#') || this.budget < this.structure.length) return result;
-      this.structure = this.structure.slice(0, at - gap.length) + ' '.repeat(gap.length) + this.structure.slice(at);
+      this.structure = this.structure.slice(0, at - gap) + ' '.repeat(gap) + this.structure.slice(at);
     }
   }
 

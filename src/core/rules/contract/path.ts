@@ -51,7 +51,7 @@ export const rule: ContractRule = {
       const written = contract.paths.find((named) => named.span.start === span.start)?.path ?? path;
       yield {
         span,
-        message: `"${written}" ${trouble}${detail ? ` (${detail})` : ''}`,
+        message: `"${written}" ${trouble}${detail && status === 'unreadable' ? ` (${detail})` : ''}`,
         severity: status === 'outside' ? 'error' : 'warning',
       };
     }
