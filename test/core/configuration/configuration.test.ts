@@ -128,7 +128,10 @@ describe('the setting of a rule', () => {
     expect(setting('a.md', 'bloat/filler')).toEqual({ severity: 'hint' });
     expect(setting('skills/a.md', 'bloat/filler')).toEqual({ severity: 'off' });
     expect(setting('skills/a.md', 'bloat/token-budget')).toEqual({ severity: 'warning', options: { warning: 1000 } });
-    expect(setting('skills/big/a.md', 'bloat/token-budget')).toEqual({ severity: 'warning', options: { warning: 9000 } });
+    expect(setting('skills/big/a.md', 'bloat/token-budget')).toEqual({
+      severity: 'warning',
+      options: { warning: 9000 },
+    });
     expect(setting('a.md', 'retrieval/fact-table')).toBeUndefined();
     expect(setting('a.md', 'constructor/toString')).toBeUndefined();
   });
