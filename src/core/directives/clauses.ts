@@ -70,7 +70,7 @@ export interface Clause {
 }
 
 const QUOTES =
-  /"([^"\n]{1,400})"|“([^”\n]{1,400})”|‘([^’\n]{1,200})’|«([^»\n]{1,200})»|`([^`\n]{1,200})`|(?<![\w'])'([^'\n]{1,120})'(?!\w)/g;
+  /"([^"]{1,400})"|“([^”]{1,400})”|‘([^’\n]{1,200})’|«([^»\n]{1,200})»|`([^`\n]{1,200})`|(?<![\w'])'([^'\n]{1,120})'(?!\w)/g;
 
 /** Finds quoted words; `'` counts only where it does not stand inside a word. */
 export function quotesOf(text: string): Quoted[] {
@@ -111,7 +111,7 @@ const NOT =
   /\b(?:(?:do|does|is|are|must|should|shall|may|can|could|will|would|need)\s?(?:not|n['’]t)|don['’]t|doesn['’]t|isn['’]t|aren['’]t|mustn['’]t|shouldn['’]t|cannot|can['’]t|won['’]t|never|not|no longer|under no circumstances)\b/g;
 /** Words that deny by their own meaning. */
 const DENIAL =
-  /\b(?:without|avoid(?:s|ed|ing)?|refrain(?:s|ed|ing)?|exclud(?:e|es|ed|ing)|omit(?:s|ted|ting)?|omission of|prohibit(?:s|ed|ing)?|forbid(?:s|ding)?|forbidden|ban(?:s|ned|ning)?|disallow(?:s|ed|ing)?|neither|nor|skip(?:s|ped|ping)?|abstain(?:s|ing)?|leave out|leaving out|stay(?:ing)? away from|steer(?:ing)? clear of|keep(?:ing)? (?:out|away)|off[- ]limits|has no place|have no place|free (?:of|from)|devoid of|rule out|drop|eliminate|strip|remove|none|zero|rather than|instead of|as opposed to|in place of|not permitted|unacceptable|inappropriate|taboo|verboten|out of bounds|never)\b/;
+  /\b(?:without|avoid(?:s|ed|ing)?|refrain(?:s|ed|ing)?|exclud(?:e|es|ed|ing)|omit(?:s|ted|ting)?|omission of|prohibit(?:s|ed|ing)?|forbid(?:s|ding)?|forbidden|ban(?:s|ned|ning)?|disallow(?:s|ed|ing)?|neither|nor|skip(?:s|ped|ping)?|abstain(?:s|ing)?|leave out|leaving out|stay(?:ing)? away from|say(?:s|ing)? nothing|steer(?:ing)? clear of|keep(?:ing)? (?:out|away)|off[- ]limits|has no place|have no place|free (?:of|from)|devoid of|rule out|drop|eliminate|strip|remove|none|zero|rather than|instead of|as opposed to|in place of|not permitted|unacceptable|inappropriate|taboo|verboten|out of bounds|never)\b/;
 const NO =
   /\bno (?!more than|less than|fewer than|longer than|longer|later than|greater|larger|bigger|smaller|shorter|higher|lower|sooner|need|matter|exceptions?|one\b|doubt|particular)\w/;
 /** Not a negation of what is asked: bounds (`not exceed`), `not only`, `do not forget to`. */
@@ -210,7 +210,7 @@ export function normaliseCondition(words: string): string {
   return words
     .toLowerCase()
     .replace(
-      /^(?:only |even |except )?(?:if|when|whenever|unless|in case of|in case|in the case of|in the event of|in the event that|once|while|during|upon|as long as|provided that|provided|for|except for|except|other than|apart from|with the exception of|where|after|before|until)\b/,
+      /^(?:only |even |except )?(?:if|when|whenever|unless|in case of|in case|in the case of|in the event of|in the event that|once|while|during|upon|as long as|provided that|provided|for|except for|except|other than|apart from|with the exception of|where)\b/,
       '',
     )
     .replace(/\b(?:the|an?|user|users|has|have|is|are|you|your|any)\b/g, ' ')
@@ -343,9 +343,9 @@ export function readClauses(
     while (start < end && /[\s,;()]/.test(text[start]!)) start++;
     while (end > start && /[\s,;()]/.test(text[end - 1]!)) end--;
     if (end <= start) continue;
-    const clause = makeClause({
+    const clause = new SentenceClause({
       sentence,
-      text,
+      blanked: text,
       quotes,
       start,
       end,
@@ -354,7 +354,6 @@ export function readClauses(
       opening,
       previous,
       language,
-      first: clauses.length === 0,
     });
     clauses.push(clause);
     previous = clause;
@@ -364,7 +363,8 @@ export function readClauses(
 
 interface ClauseParts {
   readonly sentence: { readonly text: string; readonly masked: string };
-  readonly text: string;
+  /** The sentence with its quotations blanked. */
+  readonly blanked: string;
   readonly quotes: readonly Quoted[];
   readonly start: number;
   readonly end: number;
@@ -373,63 +373,102 @@ interface ClauseParts {
   readonly opening: readonly ClauseCondition[];
   readonly previous: Clause | undefined;
   readonly language: LanguageModel;
-  readonly first: boolean;
 }
 
-function makeClause(parts: ClauseParts): Clause {
-  const { sentence, start, end, label, lead, previous, language } = parts;
-  const text = parts.text.slice(start, end);
-  const lower = text.toLowerCase();
-  const raw = sentence.text.slice(start, end);
-  const kind = kindOf(lower, label, parts.first, sentence.masked);
+/** Reads what it is asked for once: most clauses are passed over by most readers. */
+class SentenceClause implements Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly label: string | undefined;
+  readonly lead: Lead | undefined;
+  readonly sentence: { readonly text: string; readonly masked: string };
+  private readonly known: Partial<Record<keyof Clause, unknown>> = {};
 
-  const conditions = [...parts.opening];
-  const trailing = CONDITION_END.exec(text);
-  if (trailing && trailing.index > 0) {
-    const condition = conditionAt(parts.text, start + trailing.index, end);
-    if (condition) conditions.push(condition);
+  constructor(private readonly parts: ClauseParts) {
+    this.start = parts.start;
+    this.end = parts.end;
+    this.text = parts.blanked.slice(parts.start, parts.end);
+    this.lower = this.text.toLowerCase();
+    this.label = parts.label;
+    this.lead = parts.lead;
+    this.sentence = parts.sentence;
   }
 
-  const subject =
-    subjectOf(text, raw) ??
-    (kind === 'participle' || kind === 'modal' || kind === 'declarative' ? previous?.subject : undefined);
-  const dependent = kind === 'participle' || (previous !== undefined && kind !== 'imperative');
-  const stated = modalityOf(lower);
-  // An own modality may be softened by the clause it hangs on, never hardened: "try to be brief, keeping it to 50 words".
-  const inherited = dependent ? previous?.modality : lead?.modality;
-  const modality = stated ?? inherited ?? 'must';
+  get raw(): string {
+    return this.sentence.text.slice(this.start, this.end);
+  }
 
-  let polarity = polarityOf(
-    trailing && conditions.length > parts.opening.length ? lower.slice(0, trailing.index) : lower,
-  );
-  const inheritedPolarity = previous === undefined ? lead?.polarity : undefined;
-  if (inheritedPolarity === 'negative') polarity = 'negative';
+  get kind(): ClauseKind {
+    return this.once('kind', () => kindOf(this.lower, this.label, !this.parts.previous, this.sentence.masked));
+  }
 
-  let tokens: readonly Token[] | undefined;
-  return {
-    start,
-    end,
-    text,
-    lower,
-    raw,
-    kind,
-    modality,
-    polarity,
-    subject,
-    label,
-    conditions,
-    lead,
-    sentence,
-    universal: UNIVERSAL.test(lower) || UNIVERSAL.test(lead?.text.toLowerCase() ?? ''),
-    quotes: parts.quotes.filter((quote) => quote.start >= start && quote.end <= end),
-    get tokens() {
-      tokens ??= language.tag(sentence.masked).filter((token) => token.start >= start && token.end <= end);
-      return tokens;
-    },
-    get sentenceTokens() {
-      return language.tag(sentence.masked);
-    },
-  };
+  get conditions(): readonly ClauseCondition[] {
+    return this.once('conditions', () => {
+      const trailing = this.trailing();
+      return trailing ? [...this.parts.opening, trailing] : this.parts.opening;
+    });
+  }
+
+  get subject(): string | undefined {
+    return this.once('subject', () => {
+      const { kind } = this;
+      const inherits = kind === 'participle' || kind === 'modal' || kind === 'declarative';
+      return subjectOf(this.text, this.raw) ?? (inherits ? this.parts.previous?.subject : undefined);
+    });
+  }
+
+  get modality(): Modality {
+    return this.once('modality', () => {
+      const { previous } = this.parts;
+      // A clause without a modal of its own takes it from what it hangs on: "try to be brief, keeping it to 50 words".
+      const dependent = this.kind === 'participle' || (previous !== undefined && this.kind !== 'imperative');
+      return modalityOf(this.lower) ?? (dependent ? previous?.modality : this.lead?.modality) ?? 'must';
+    });
+  }
+
+  get polarity(): Polarity {
+    return this.once('polarity', () => {
+      if (!this.parts.previous && this.lead?.polarity === 'negative') return 'negative';
+      const trailing = this.trailing();
+      return polarityOf(trailing ? this.lower.slice(0, trailing.start - this.start) : this.lower);
+    });
+  }
+
+  get universal(): boolean {
+    return this.once(
+      'universal',
+      () => UNIVERSAL.test(this.lower) || UNIVERSAL.test(this.lead?.text.toLowerCase() ?? ''),
+    );
+  }
+
+  get quotes(): readonly Quoted[] {
+    return this.once('quotes', () =>
+      this.parts.quotes.filter(({ start, end }) => start >= this.start && end <= this.end),
+    );
+  }
+
+  get tokens(): readonly Token[] {
+    return this.once('tokens', () =>
+      this.sentenceTokens.filter(({ start, end }) => start >= this.start && end <= this.end),
+    );
+  }
+
+  get sentenceTokens(): readonly Token[] {
+    return this.parts.language.tag(this.sentence.masked);
+  }
+
+  /** The condition at the end of the clause. */
+  private trailing(): ClauseCondition | undefined {
+    const match = CONDITION_END.exec(this.text);
+    return match && match.index > 0 ? conditionAt(this.parts.blanked, this.start + match.index, this.end) : undefined;
+  }
+
+  private once<T>(key: keyof Clause, read: () => T): T {
+    if (!(key in this.known)) this.known[key] = read();
+    return this.known[key] as T;
+  }
 }
 
 function kindOf(lower: string, label: string | undefined, first: boolean, sentence: string): ClauseKind {

@@ -22,6 +22,8 @@ interface SentenceReading {
   readonly clause: Clause;
   readonly dimension: Dimension;
   readonly reading: Reading;
+  /** The part of the output the words name: null is the whole answer, undefined is unsaid. */
+  readonly part: string | null | undefined;
 }
 
 const caches = new WeakMap<LanguageModel, RecentMap<string, readonly SentenceReading[]>>();
@@ -41,8 +43,8 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
       block.sentences.forEach((sentence, i) => {
         const label = block.kind === 'table-row' ? tableLabel(block, i) : undefined;
         if (block.kind === 'table-row' && i === 0) return;
-        for (const { clause, dimension, reading } of readSentence(sentence, frame.lead, label, language)) {
-          directives.push(place(reading, dimension, clause, { message, block, sentence, frame, wholes, document }));
+        for (const said of readSentence(sentence, frame.lead, label, language)) {
+          directives.push(place(said, { message, block, sentence, frame, wholes, document }));
         }
       });
     }
@@ -73,11 +75,21 @@ function readSentence(
     for (const reader of readers) {
       for (const reading of reader.read(clause)) {
         read = true;
-        found.push({ clause, dimension: reader.dimension, reading });
+        found.push({
+          clause,
+          dimension: reader.dimension,
+          reading,
+          part: reading.part === undefined ? partOfClause(clause) : reading.part,
+        });
       }
     }
     if (!read && isInstruction(clause)) {
-      found.push({ clause, dimension: 'other', reading: { value: undefined, normal: normalOther(clause) } });
+      found.push({
+        clause,
+        dimension: 'other',
+        reading: { value: undefined, normal: normalOther(clause) },
+        part: undefined,
+      });
     }
   }
   cache.set(key, found);
@@ -113,12 +125,11 @@ interface Place {
   readonly document: PromptDocument;
 }
 
-function place(reading: Reading, dimension: Dimension, clause: Clause, at: Place): Directive {
+function place({ reading, dimension, clause, part: named }: SentenceReading, at: Place): Directive {
   const start = reading.start ?? clause.start;
   const end = reading.end ?? clause.end;
   const span = sentenceSpan(at.message, at.sentence, start, end);
-  let part = reading.part;
-  if (part === undefined) part = partOfClause(clause) ?? at.frame.part ?? null;
+  let part = named === undefined ? at.frame.part : named;
   if (part && isWhole(part, at.wholes)) part = null;
   return {
     dimension,

@@ -70,6 +70,8 @@ export function partOf(words: string, quoted: string = words): string | null | u
 const LOCATION =
   /\b(?:in|within|of|for|inside|into|throughout|per|at|to)\s+((?:the|your|each|every|all|any|a|an)\s+[^,.;:()]{2,60})/gi;
 
+const OPENING_PLACE = /^\s*(?:in|within|for|throughout|under)\s+((?:the|your|each|every)\s+[^,.;:]{2,50}),/i;
+
 /** The part a clause speaks of: by its label, its subject, or where it says `in the …`. Null is the whole. */
 export function partOfClause(clause: Clause): string | null | undefined {
   const subject = clause.subject;
@@ -85,6 +87,10 @@ export function partOfClause(clause: Clause): string | null | undefined {
     const byLabel = partOf(clause.label, clause.label);
     if (byLabel) return byLabel;
   }
+  // "In the abstract, do not …"
+  const opening = OPENING_PLACE.exec(clause.sentence.masked)?.[1];
+  const byOpening = opening === undefined ? undefined : partOf(opening, opening);
+  if (byOpening) return byOpening;
   return bySubject;
 }
 

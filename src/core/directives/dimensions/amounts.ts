@@ -50,7 +50,7 @@ const NOT_COUNTED =
   /^(?:times|years?|days|weeks|months|hours|minutes|seconds|ms|percent|dollars|is|was|has|does|ways|pixels|points|degrees|spaces|tabs|bytes|cents|users|people|customers|others|as|this|its|us|plus|lbs|miles|inches|inclusive|versions|calls|retries|attempts|series|basis|across|various|less|business|access|process|address|js|tools|letters|requests|agents|developers|engineers|teams|companies|members|things|steps-\w+|occurrences|instances)$/;
 
 const SCAN = new RegExp(
-  `(?<![\\w.$€£#/-])(?<amount>${AMOUNT})(?<plus>\\s?\\+)?(?<or>\\s+or\\s+(?:more|fewer|less))?(?:[\\s-]+|$)(?<mods>(?:[a-z][a-z-]*[\\s-]+){0,2}?)(?<unit>${STRUCTURED}|(?:[a-z]+-)?[a-z]{3,}s)\\b`,
+  `\\b(?=[\\dadefhnost-z])(?<![\\w.$€£#/-])(?<amount>${AMOUNT})(?<plus>\\s?\\+)?(?<or>\\s+or\\s+(?:more|fewer|less))?(?:[\\s-]+|$)(?<mods>(?:[a-z][a-z-]*[\\s-]+){0,2}?)(?<unit>${STRUCTURED}|(?:[a-z]+-)?[a-z]{3,}s)\\b`,
   'gi',
 );
 
