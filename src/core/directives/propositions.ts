@@ -39,6 +39,8 @@ export interface Proposition {
   /** Every content word of the clause. */
   readonly words: readonly string[];
   readonly phrase: string | undefined;
+  /** The object is a pronoun: what it stands for is named before. */
+  readonly pronoun?: boolean;
 }
 
 export const CONTENT = 'content';
@@ -62,13 +64,13 @@ const DIALOGUE_VERBS = new Set([
 const SPEAKER = /\b(?:you|assistant|agent|model|bot|chatbot|ai|it|we|copilot|claude|gemini|gpt)\b/;
 /** Words that narrow a ban to a manner, a degree or a moment: nothing is banned outright. */
 const BOUNDING =
-  /\b(?:more|less|fewer|longer|greater|further|other) than\b|\btoo (?:many|much|long|often)\b|\b(?:only|just|solely|merely|simply|repeatedly|again|twice|blindly|overly|excessive(?:ly)?|unnecessar(?:y|ily)|prematurely|yet|silently|automatically|first|directly|manually|immediately|early|redundant(?:ly)?|needlessly|unless|until|here|there|all|every|everything|each|both|entire|beyond|besides|outside|apart from|alone|by default|over-?\w+|heavy|heavily)\b/;
+  /\b(?:more|less|fewer|longer|greater|further|other) than\b|\btoo (?:many|much|long|often)\b|\b(?:only|just|solely|merely|simply|repeatedly|again|twice|blindly|overly|excessive(?:ly)?|unnecessar(?:y|ily)|prematurely|yet|silently|automatically|first|directly|manually|immediately|early|redundant(?:ly)?|needlessly|unless|until|here|there|beyond|besides|outside|apart from|alone|by default|over-?\w+|heavy|heavily)\b/;
 /** Acts that a ban names fully without an object. */
 const WHOLE_ACTS = new Set([
   'apologize',
   'greet',
   'ask',
-  'assume',
+  'guess',
   'refuse',
   'disclaim',
   'transfer',
@@ -79,6 +81,8 @@ const WHOLE_ACTS = new Set([
   'farewell',
   'praise',
 ]);
+/** "Do not fetch all columns" allows some; "omit all prices" does not. */
+const NOT_ALL = /\b(?:all|every|everything|each|both|entire)\b/;
 /** Behind the clause: what narrows the ban that it states. */
 const NARROWING =
   /^\s*,?\s*(?:without|unless|until|except|rather than|instead of|if|when|while|but|before|after|that|which|who|where|for|because|since|as|in|on|at|to|by)\b/;
@@ -129,7 +133,7 @@ interface Word {
 /** The words as written: a placeholder for code gives the code. */
 function wordsOf(clause: Clause, tokens: readonly Token[]): Word[] {
   return tokens.map((token) => {
-    const written = clause.sentence.text.slice(token.start, token.end).toLowerCase();
+    const written = clause.sentence.text.slice(token.start, token.end).toLowerCase().replaceAll('`', '');
     const same = written === token.lower;
     return { token, lower: written, lemma: same ? token.lemma.toLowerCase() : written };
   });
@@ -151,6 +155,7 @@ function readWish(clause: Clause): Proposition | undefined {
   if (!/^(?:imperative|modal|participle)$/.test(clause.kind) || clause.lead?.polarity === 'negative' || !speaks(clause))
     return undefined;
   if (WRONG_MARK.test(clause.sentence.text) || /:\s*$/.test(clause.sentence.text)) return undefined;
+  if (clause.label !== undefined && clause.text.trim().split(/\s+/).length < 3) return undefined;
   const words = wordsOf(clause, clause.tokens);
   const at = verbAt(words, clause);
   if (at === undefined) return undefined;
@@ -161,9 +166,13 @@ function readWish(clause: Clause): Proposition | undefined {
     verb === CONTENT
       ? wordsOf(clause, clause.sentenceTokens).filter((word) => word.token.start >= words[at]!.token.end)
       : words.slice(at + 1);
-  const stop = region.findIndex((word) =>
-    /^(?:not|n['’]t|without|except|unless|rather|instead|avoid|avoiding|exclude|excluding|never|but)$/.test(word.lower),
+  const conditional = Math.min(
+    Number.POSITIVE_INFINITY,
+    ...clause.conditions
+      .filter((condition) => condition.start > words[at]!.token.start)
+      .map((condition) => condition.start),
   );
+  const stop = region.findIndex((word) => word.token.start >= conditional || STOPPING.test(word.lower));
   const kept = stop < 0 ? region : region.slice(0, stop);
   const pronoun = kept.length === 0 || kept.some((word) => /^(?:it|them)$/.test(word.lower));
   const before = pronoun
@@ -173,11 +182,14 @@ function readWish(clause: Clause): Proposition | undefined {
     kind: 'wanted',
     verb,
     act: actOf(clause, words[at]!, undefined),
-    items: itemsOf(kept),
+    items: itemsOf(kept, true),
+    pronoun: kept.some((word) => /^(?:it|them)$/.test(word.lower)),
     words: contentWords([...before, ...kept]),
     phrase: undefined,
   };
 }
+
+const STOPPING = /^(?:not|n['’]t|without|except|unless|rather|instead|avoid|avoiding|exclude|excluding|never|but)$/;
 
 /** The index of the verb that says what to do. */
 function verbAt(words: readonly Word[], clause: Clause): number | undefined {
@@ -227,6 +239,8 @@ function actOf(clause: Clause, verb: Word | undefined, head: string | undefined)
   if (!verb) return undefined;
   const base = verb.token.pos === 'VERB' ? verb.lemma : (baseOfParticiple(verb.lower) ?? verb.lower);
   const group = verbGroup(base);
+  if (group === 'explain' && head !== undefined && /^(?:reasoning|thinking|thought|process|logic)$/.test(head))
+    return 'explain';
   const ofText = clause.subject !== undefined && !SPEAKER.test(clause.subject);
   if (DIALOGUE_VERBS.has(group) || base === 'tell') return ofText ? undefined : group;
   if (CONTENT_VERBS.has(base) || CONTENT_VERBS.has(group)) return undefined;
@@ -277,6 +291,7 @@ function readBan(clause: Clause): Proposition | undefined {
       object = object.slice(1);
     }
   } else if ((negation >= 0 || circumstances >= 0) && (NEGATED_ORDER.test(text) || clause.kind === 'modal')) {
+    if (NOT_ALL.test(text)) return undefined;
     const from = Math.max(negation, circumstances) + 1;
     const passive = words[from]?.lower === 'be' && words[from + 1]?.token.pos === 'VERB';
     if (passive) {
@@ -340,6 +355,11 @@ function readBan(clause: Clause): Proposition | undefined {
 const PREPOSITION =
   /^(?:about|of|on|regarding|concerning|related|relating|for|to|into|around|from|in|behind|why|how|as|with|that|which|whether|what|like)$/;
 
+/** Whether the word stands for inline code. */
+function isCode({ token, lower }: Word): boolean {
+  return token.lower !== lower;
+}
+
 function isContent({ token, lower }: Word): boolean {
   return /^(?:NOUN|PROPN|ADJ|VERB|X)$/.test(token.pos) && /[\p{L}\p{N}]/u.test(lower);
 }
@@ -366,15 +386,15 @@ function contentWords(words: readonly Word[]): string[] {
 }
 
 /** The coordinated pieces of an object; what stands behind the last one's preposition describes all of them. */
-function itemsOf(words: readonly Word[]): ContentItem[] {
+function itemsOf(words: readonly Word[], splitsAtWith = false): ContentItem[] {
   const pieces: Word[][] = [[]];
-  for (const word of words) {
-    if (/^(?:,|;|and|or|nor|:|&)$/.test(word.lower)) {
-      if (
-        pieces.at(-1)!.some((each) => /^(?:NOUN|PROPN|VERB|X)$/.test(each.token.pos) || each.token.lower !== each.lower)
-      )
-        pieces.push([]);
-    } else if (!/^[.!?"“”'‘’()]$/.test(word.lower)) {
+  for (const [index, word] of words.entries()) {
+    const named = pieces.at(-1)!.some((each) => /^(?:NOUN|PROPN|VERB|X)$/.test(each.token.pos) || isCode(each));
+    if (/^(?:,|;|and|or|nor|:|&)$/.test(word.lower) || (splitsAtWith && /^(?:with|including)$/.test(word.lower))) {
+      if (named) pieces.push([]);
+    } else if (word.lower === 'by' && words[index - 1]?.lower === 'step' && words[index + 1]?.lower === 'step') {
+      pieces.at(-1)!.pop();
+    } else if (!/^[.!?"“”'‘’()`]$/.test(word.lower) && !(word.lower === 'step' && words[index - 1]?.lower === 'by')) {
       pieces.at(-1)!.push(word);
     }
   }
@@ -453,7 +473,7 @@ function itemOf(piece: readonly Word[]): ContentItem {
   let head: string | undefined;
   if (!clausal) {
     for (const word of piece) {
-      if (/^(?:NOUN|PROPN|X)$/.test(word.token.pos)) head = groupOf(word);
+      if (/^(?:NOUN|PROPN|X)$/.test(word.token.pos) || isCode(word)) head = groupOf(word);
       else if (
         head !== undefined &&
         (PREPOSITION.test(word.lower) || word.token.pos === 'VERB' || word.token.pos === 'PRON')
@@ -467,15 +487,15 @@ function itemOf(piece: readonly Word[]): ContentItem {
       isContent(word) && !GENERIC.has(word.lemma) && !(word.token.pos === 'VERB' && CONTENT_VERBS.has(word.lemma)),
   );
   const joined: string[] = [];
-  const lemmas = piece.map((word) => word.lemma);
-  for (let i = 0; i < lemmas.length; i++) {
-    if (!isContent(piece[i]!)) continue;
-    joined.push(lemmas[i]!);
-    for (const length of [2, 3]) {
-      const slice = lemmas.slice(i, i + length);
-      if (slice.length === length) joined.push(slice.join('-'));
+  for (const lemmas of [piece.map((word) => word.lemma), piece.map((word) => word.lower)])
+    for (let i = 0; i < lemmas.length; i++) {
+      if (!isContent(piece[i]!)) continue;
+      joined.push(lemmas[i]!);
+      for (const length of [2, 3]) {
+        const slice = lemmas.slice(i, i + length);
+        if (slice.length === length) joined.push(slice.join('-'));
+      }
     }
-  }
   const words = [...new Set(content.map(groupOf))];
   // "my background" is a personal one.
   if (piece.some((word) => /^(?:my|your|his|her|their)$/.test(word.lower))) joined.push('personal');

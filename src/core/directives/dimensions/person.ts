@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses.ts';
+import { partOf } from '../scope.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
 import { requiredPhrases } from './wording-terms.ts';
 
@@ -49,18 +50,39 @@ export const personReader: DimensionReader<Person> = {
       (clause.kind === 'declarative' && /\b(?:this|that|these|those)\b/.test(clause.lower))
     )
       return;
-    yield* readPerson(clause);
-    yield* readTense(clause);
-    yield* readVoice(clause);
+    const part = partSpokenOf(clause);
+    for (const reading of [...readPerson(clause), ...readTense(clause), ...readVoice(clause)])
+      yield part === undefined ? reading : { ...reading, part };
     for (const phrase of requiredPhrases(clause)) yield* readSample(phrase);
   },
   conflict: (a, b) => (a.sentence === b.sentence ? undefined : (compare(a, b) ?? compare(b, a))),
 };
 
+const WRITTEN_OBJECT =
+  /^\W*(?:\w+ly )?(?:write|narrate|keep|put|draft|compose|tell|describe)\s+((?:the|your|each|every|all)\s+[^.,;]{2,40}?)\s+(?:in|with|using|as)\b/;
+const VOICES_WITHIN =
+  /\b(dialogues?|characters?|quotations?|narrator|narration|titles?|headings?|headlines?|captions?|comments?|names?)\b/;
+const FOR_WHAT = /\bfor ((?!the (?:whole|entire)|all\b|everything|the (?:reader|user))[a-z][a-z ]{2,40})/;
+
+/** What the clause sets in a person or tense: `write the letter in …`, `for events of the study`. */
+function partSpokenOf(clause: Clause): string | undefined {
+  const object = WRITTEN_OBJECT.exec(clause.lower)?.[1];
+  const named = object === undefined ? undefined : partOf(object, object);
+  if (named) return named;
+  const purpose = FOR_WHAT.exec(clause.lower)?.[1];
+  if (purpose) return `for ${purpose.trim()}`;
+  return VOICES_WITHIN.exec(clause.lower)?.[1];
+}
+
+/** The clause with its label, so that `Tense: present` reads as one. */
+function labelled(clause: Clause): string {
+  return clause.label === undefined ? clause.lower : `${clause.label.toLowerCase()}: ${clause.lower}`;
+}
+
 function* readPerson(clause: Clause): Generator<Reading<Person>> {
   const { lower } = clause;
   const negative = clause.polarity === 'negative';
-  const named = [...lower.matchAll(PERSON)];
+  const named = [...labelled(clause).matchAll(PERSON)];
   if (named.length > 1 || /\b(?:avoid shifting|shift(?:ing)? between|or)\b/.test(named.length === 1 ? '' : lower))
     return;
   const match = named[0];
@@ -90,7 +112,7 @@ function person1(person: 1 | 2 | 3, number: 'singular' | 'plural' | undefined, n
 const ORDINAL = { 1: 'first', 2: 'second', 3: 'third' } as const;
 
 function* readTense(clause: Clause): Generator<Reading<Person>> {
-  const named = [...clause.lower.matchAll(TENSE)].map((match) => match[1] ?? match[2] ?? match[3] ?? match[4]!);
+  const named = [...labelled(clause).matchAll(TENSE)].map((match) => match[1] ?? match[2] ?? match[3] ?? match[4]!);
   if (new Set(named).size !== 1) return;
   // A bare label: `Tense: present`.
   const value: Tense = { kind: 'tense', tense: named[0] as Tense['tense'], never: clause.polarity === 'negative' };

@@ -137,6 +137,9 @@ function matchOf(ban: Proposition, wish: Proposition, directive: Placed): Match 
   return undefined;
 }
 
+/** A name of a program's thing: `search_orders`. */
+const NAME = /[_.()/\\]|[a-z]-[a-z]+-[a-z]/;
+
 function hasWord(words: readonly string[], word: string): boolean {
   return words.some((other) => sameWord(other, word));
 }
@@ -147,6 +150,12 @@ function matchItem(item: ContentItem, ban: Proposition, wish: Proposition, direc
     wanted.joined.some((word) => item.joined.some((general) => isKindOf(word, general))),
   );
   if (ban.verb === CONTENT && kind && item.words.length <= 2) return { narrower: false };
+  if (
+    ban.verb !== CONTENT &&
+    (item.head === undefined || wish.pronoun) &&
+    item.words.every((word) => hasWord(wish.words, word))
+  )
+    return { narrower: !wish.pronoun };
   if (item.head !== undefined && !hasWord(wish.words, item.head)) return undefined;
   const missing = item.words.filter(
     (word) => !hasWord(wish.words, word) && !wish.items.some((wanted) => wanted.joined.includes(word)),

@@ -107,9 +107,11 @@ function targetOf(clause: Clause): string | undefined {
       clause.lower,
     )?.[1];
   const subject =
-    /^(?:(?:while|and|that|ensure|make sure|but)\s+)*((?:[a-z]+\s+){1,4}?)(?:follows?|is|are|must|should|uses?|appears?)\b/.exec(
-      clause.lower,
-    )?.[1];
+    clause.kind === 'imperative'
+      ? undefined
+      : /^(?:(?:while|and|that|ensure|make sure|but)\s+)*((?:[a-z]+\s+){1,4}?)(?:follows?|is|are|must|should|uses?|appears?)\b/.exec(
+          clause.lower,
+        )?.[1];
   const named = forWhat ?? (object?.trim() || subject?.trim() || clause.subject || clause.label?.toLowerCase());
   if (!named) return undefined;
   const part = partOf(named);

@@ -191,7 +191,7 @@ function trimmedEnd(text: string): number {
 }
 
 function trimmed(text: string): string {
-  return text.slice(0, trimmedEnd(text)).trim();
+  return text.slice(0, trimmedEnd(text)).replace(/\s+/g, ' ').trim();
 }
 
 export function wordsOf(text: string): string {
@@ -207,7 +207,9 @@ const UNQUOTED_LIST = /\b(?:key ?words|words|terms)\s*:\s*([a-z][a-z' -]*(?:,\s*
 function termsOf(clause: Clause): Term[] {
   const terms: Term[] = [];
   if (clause.kind === 'declarative' && partOfClause(clause) === undefined) return terms;
-  if (ELSE.test(clause.lower) || /\?["”']?\s*$/.test(clause.text)) return terms;
+  const firstQuote = clause.quotes[0]?.start ?? clause.end;
+  if (ELSE.test(clause.lower.slice(0, firstQuote - clause.start)) || /\?["”']?\s*$/.test(clause.text)) return terms;
+  const edge = clause.quotes.length > 0 ? edgeOf(clause) : undefined;
   let kind: Kind | undefined;
   let before = `${clause.lead?.text ?? ''} ${clause.label ?? ''} `.toLowerCase();
   let at = clause.start;
@@ -220,6 +222,7 @@ function termsOf(clause: Clause): Term[] {
     if (!/[\p{L}\p{N}]/u.test(quote.text) || quote.text.length > 300) continue;
     const cue = CUE.exec(text);
     if (cue) kind = cue[1] ? undefined : kindOf(cue[2]!, text);
+    else if (edge && quote.start >= clause.start + edge.after) kind = PHRASE;
     else if (kind === undefined || !LINKED.test(text)) {
       const after = clause.sentence.masked.slice(quote.end + 1, clause.end).toLowerCase();
       const thing =
@@ -345,8 +348,8 @@ function pieceOf(words: string, raw: string): string | undefined {
 }
 
 const PARTS = new Set(
-  'title subject subject line headline introduction conclusion body signature footer caption summary abstract'.split(
-    ' ',
+  'title|subject|subject line|headline|introduction|conclusion|body|signature|footer|caption|summary|abstract'.split(
+    '|',
   ),
 );
 

@@ -27,7 +27,7 @@ specific detailed relevant certain particular several various clear brief concis
 at least most more than exactly only also always never not please ever even instead anywhere somewhere throughout entire whole overall here there
 must should shall will would can could may might do does did be is are was were been being have has had make sure ensure need want prefer like try keep
 include mention discuss cover describe explain provide give state address detail elaborate focus highlight present contain incorporate specify
-relate related topic`);
+relate related topic remain stay become seem`);
 
 /** Verbs with which a text refuses what it was asked for. */
 export const REFUSED_VERBS = words(`
@@ -64,7 +64,7 @@ export const COGNATE_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ['repeat', words('question')],
   ['explain', words('reasoning')],
   ['commit', words('change work code')],
-  ['transfer', words('call caller conversation chat')],
+  ['transfer', words('call caller conversation chat invoke')],
 ]);
 
 /** Adjectives that prompts use for one another. */

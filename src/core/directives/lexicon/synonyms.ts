@@ -75,7 +75,7 @@ cite reference credit attribute
 apologize apologise regret
 greet welcome
 refuse decline reject
-reveal disclose divulge expose
+reveal disclose divulge expose tell inform
 explain clarify elucidate
 describe depict portray
 repeat restate reiterate paraphrase
