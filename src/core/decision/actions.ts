@@ -237,7 +237,7 @@ function retrieveActions(task: Task): string[] {
 function buildEvals({ task, rung, match }: Verdict): string[] {
   if (rung === 18) {
     return [
-      `Enlarge the held-out set: ${match?.why ?? 'the difference is inconclusive'}.`,
+      `Enlarge the held-out set and score it again: ${match?.why ?? 'the difference is inconclusive'}.`,
       'Over-represent the difficult slices enough to measure them, critical ones first.',
       'Compare pairwise on the same items, and record the win rate with its n.',
       'Have people review the hard slices apart from the automatic scores.',
@@ -349,7 +349,7 @@ function because(verdict: Verdict): string {
     case 'specify':
       return `the contract does not say ${list(missingParts(task), 6)}`;
     case 'build-evals':
-      if (verdict.rung === 18) return `the comparison is inconclusive (${match?.why ?? 'no scores'})`;
+      if (verdict.rung === 18) return match?.why ?? 'the comparison is inconclusive';
       return task.heldOut.value === 'none'
         ? 'there is no held-out set, so no change can be proved'
         : 'there is no metric, so no change can be proved';

@@ -1,6 +1,6 @@
 import { all, any, type Claim, known, not, test } from './claims.ts';
 import { hasShare } from './signals.ts';
-import { groupIs, modeIs, type Task } from './task.ts';
+import { groupIs, modeIs, stated, type Task } from './task.ts';
 import { THRESHOLDS as T } from './thresholds.ts';
 import type { ReadinessResult } from './types.ts';
 
@@ -12,16 +12,15 @@ export interface Option {
 }
 
 const TRANSFORMING = new Set(['classification', 'extraction', 'transformation', 'routing', 'moderation']);
+const ANSWERING = new Set(['question-answering', 'drafting', 'summarization']);
 
-/** Whether facts decide what a right answer is. */
-function factsMatter(task: Task): Claim {
+/** Whether answers must rest on facts that are looked up. */
+function grounded(task: Task): Claim {
+  const { kind } = task.contract;
   return any(
     test(task.citations, (citations) => citations === 'required'),
     hasShare(task, 'knowledge'),
-    all(
-      task.retrieval,
-      test(task.factsChange, (days) => days < T.stableRequirements.value),
-    ),
+    all(task.retrieval, known(kind !== undefined && ANSWERING.has(kind), stated('kind', kind))),
   );
 }
 
@@ -49,7 +48,7 @@ export function patterns(task: Task): Option[] {
           what: 'the output follows strict conventions',
           claim: any(known(shaped), modeIs(task, 'format', 'tool-shape')),
         },
-        { what: 'retrieval is optional or limited', claim: not(factsMatter(task)) },
+        { what: 'retrieval is optional or limited', claim: not(grounded(task)) },
         { what: 'the task is narrow', claim: narrow(task) },
       ],
     },
@@ -57,7 +56,8 @@ export function patterns(task: Task): Option[] {
       id: 'B',
       title: 'a base model gathers grounded evidence, a tuned model drafts the answer',
       bestWhen: [
-        { what: 'facts decide and change', claim: factsMatter(task) },
+        { what: 'answers must be grounded', claim: grounded(task) },
+        { what: 'facts change', claim: test(task.factsChange, (days) => days < T.stableRequirements.value) },
         { what: 'the style and structure of the answer matter', claim: modeIs(task, 'style', 'policy-tone', 'format') },
       ],
     },
@@ -95,7 +95,7 @@ export function modelChoices(task: Task): Option[] {
       bestWhen: [
         {
           what: 'changing facts or other systems decide',
-          claim: any(factsMatter(task), known(tools), groupIs(task, 'tool')),
+          claim: any(grounded(task), known(tools), groupIs(task, 'tool')),
         },
       ],
     },
@@ -136,8 +136,8 @@ export function fits(option: Option): Claim {
 }
 
 /**
- * The shape that fits a task on its way to tuning: the one with the largest share of its conditions met, facts first (B),
- * then cost (C), then transformation (A). Null where tuning is not on the way.
+ * The shape and the model that fit a task on its way to tuning: those with the largest share of their conditions met. A tie
+ * goes to the cheaper ones where money, latency or volume matters. Null where tuning is not on the way.
  */
 export function chooseArchitecture(
   task: Task,
@@ -146,8 +146,11 @@ export function chooseArchitecture(
   if (fineTune === 'no') return null;
   if (any(groupIs(task, 'behavior'), known(task.forSavings)).truth !== true) return null;
   const [a, b, c] = patterns(task) as [Option, Option, Option];
-  const pattern = best([b, c, a]);
-  const choice = fineTune === 'not-yet' ? best(modelChoices(task)) : best(modelChoices(task).slice(2));
+  const cheap = task.forSavings || highVolume(task).truth === true;
+  const pattern = best(task.forSavings ? [c, b, a] : [b, a, c]);
+  const [prompted, supported, larger, smaller] = modelChoices(task) as [Option, Option, Option, Option];
+  const tuned = cheap ? [smaller, larger] : [larger, smaller];
+  const choice = best(fineTune === 'not-yet' ? [...tuned, supported, prompted] : tuned);
   return {
     pattern: pattern.id,
     why: `${pattern.title}: ${reasons(pattern)}`,

@@ -4,7 +4,7 @@ import { groupCount } from './failures.ts';
 import { type Interval, shareDifference, wilson } from './statistics.ts';
 import { isRetrievingSource, type Task } from './task.ts';
 import type { Comparison } from './types.ts';
-import { list } from './words.ts';
+import { formatNumber, list, percent } from './words.ts';
 
 export type Outcome = Comparison['outcome'];
 
@@ -92,17 +92,12 @@ function compareOverall(tuned: Trial, untuned: Trial, metric: string, lower: boo
     if (share === undefined || !n || share < 0 || share > 1) {
       return {
         outcome: 'inconclusive',
-        why: `the win rate of ${tuned.name} against ${untuned.name} names no usable share and n`,
+        why: 'the win rate has no usable share and n',
       };
     }
     const interval = wilson(share, n);
-    return {
-      outcome: around(interval, 0.5),
-      difference: share,
-      interval,
-      method: 'win-rate',
-      why: 'by paired win rate',
-    };
+    const why = `it wins ${percent(share)} of ${n} pairs, ${span(interval)}`;
+    return { outcome: around(interval, 0.5), difference: share, interval, method: 'win-rate', why };
   }
   return compareScores(withN(tuned), withN(untuned), metric, lower);
 }
@@ -132,7 +127,17 @@ function compareScores(
   }
   if (!tuned?.n || !untuned?.n) return { outcome: 'inconclusive', difference: better, why: 'n is not given for both' };
   const interval = lower ? shareDifference(b, untuned.n, a, tuned.n) : shareDifference(a, tuned.n, b, untuned.n);
-  return { outcome: around(interval, 0), difference: better, interval, method: 'two-proportions', why: `by ${metric}` };
+  const why = `${metric} is ${formatNumber(a)} against ${formatNumber(b)}, a difference of ${points(better)} points, ${span(interval)}`;
+  return { outcome: around(interval, 0), difference: better, interval, method: 'two-proportions', why };
+}
+
+/** A difference of shares in percentage points. */
+function points(difference: number): string {
+  return formatNumber(Math.round(difference * 1000) / 10);
+}
+
+function span({ low, high }: Interval): string {
+  return `95% interval ${points(low)} to ${points(high)}`;
 }
 
 function around(interval: Interval, centre: number): Duel['outcome'] {
@@ -151,16 +156,18 @@ function judge(
   overall: Duel,
   slices: Match['slices'],
 ): Pick<Match, 'outcome' | 'why'> {
-  const pair = `${tuned.name} against ${untuned.name}`;
-  if (overall.outcome === 'loss') return { outcome: 'loss', why: `${pair} loses ${overall.why}` };
+  const pair = `${tuned.name} against ${untuned.name} settles nothing`;
+  const loses = `${tuned.name} loses to ${untuned.name}`;
+  if (overall.outcome === 'loss') return { outcome: 'loss', why: `${loses}: ${overall.why}` };
   const critical = slices.filter((slice) => slice.critical);
   const lost = critical.find(({ duel }) => duel.outcome === 'loss');
-  if (lost) return { outcome: 'loss', why: `${pair} loses on the critical slice ${lost.name}` };
+  if (lost) return { outcome: 'loss', why: `${loses} on the critical slice ${lost.name}: ${lost.duel.why}` };
   const unscored = critical.find(({ duel }) => duel.difference === undefined);
-  if (unscored) return { outcome: 'inconclusive', why: `${pair}: the critical slice ${unscored.name} has no scores` };
+  if (unscored)
+    return { outcome: 'inconclusive', why: `${pair}: the critical slice ${unscored.name} is not scored for both` };
+  const beats = `${tuned.name} beats ${untuned.name}`;
   if (!task.forSavings) {
-    const verb = overall.outcome === 'win' ? 'wins' : 'is inconclusive';
-    return { outcome: overall.outcome, why: `${pair} ${verb}: ${overall.why}` };
+    return { outcome: overall.outcome, why: `${overall.outcome === 'win' ? beats : pair}: ${overall.why}` };
   }
   const [what, a, b] =
     task.goal.value === 'cost'
@@ -169,7 +176,7 @@ function judge(
   if (a === undefined || b === undefined)
     return { outcome: 'inconclusive', why: `${pair}: ${what} is not measured for both` };
   return a < b
-    ? { outcome: 'win', why: `${pair} wins: ${what} falls from ${b} to ${a} with no loss of quality shown` }
+    ? { outcome: 'win', why: `${beats}: ${what} falls from ${b} to ${a} with no loss of quality shown` }
     : { outcome: 'inconclusive', why: `${pair}: ${what} does not fall (${b} to ${a})` };
 }
 

@@ -1,7 +1,7 @@
 import { type Claim, known, test } from './claims.ts';
 import { dayNumber } from './dates.ts';
 import { readTrials } from './experiments.ts';
-import { stated, type Task, volatileKnowledge } from './task.ts';
+import { duration, stated, type Task, volatileKnowledge } from './task.ts';
 import { THRESHOLDS as T } from './thresholds.ts';
 import { formatNumber } from './words.ts';
 
@@ -54,7 +54,7 @@ export function retunesTooOften(task: Task): Claim {
     return known(true, { field: `deployed.retuned[${gap.index}]`, value: gap.days, kind: 'stated', note });
   }
   return test(
-    stated('economics.retune_every', task.contract.economics?.retune_every),
+    duration('economics.retune_every', task.contract.economics?.retune_every),
     (days) => days < T.retuneCadence.value,
   );
 }

@@ -15,7 +15,7 @@ export function readPromptfoo(value: unknown): EvalColumn[] | undefined {
   const rows = array(results?.results)?.map(readRow);
   if (!results || !rows) return undefined;
   const heads = array(results.prompts) ?? array(record(record(results.table)?.head)?.prompts) ?? [];
-  const count = Math.max(heads.length, ...rows.map((row) => row.column + 1), 0);
+  const count = rows.reduce((most, row) => Math.max(most, row.column + 1), heads.length);
   return Array.from({ length: Math.min(count, MAX_COLUMNS) }, (_, column) =>
     readColumn(
       record(heads[column]),

@@ -145,7 +145,8 @@ export function stated<T>(field: string, value: T | undefined): Input<NonNullabl
   return { field, value: value ?? undefined, kind: value === undefined ? 'unknown' : 'stated' };
 }
 
-function duration(field: string, days: number | undefined): Input<number> {
+/** A stated duration in days. */
+export function duration(field: string, days: number | undefined): Input<number> {
   return days === undefined
     ? stated(field, days)
     : { field, value: days, kind: 'stated', note: () => `${field}: every ${formatNumber(days)} days` };

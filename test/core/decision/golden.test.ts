@@ -44,7 +44,9 @@ describe('golden contracts', () => {
   it('the legal assistant keeps its manner and loses its templates', () => {
     const { result } = read('legal-contract-assistant');
     expect(result.audit.map(({ belongsIn }) => belongsIn)).toEqual(['retrieval', 'weights']);
-    expect(result.criteria.find(({ framework, id }) => framework === 'two-questions' && id === 'hybrid')?.status).toBe('met');
+    expect(result.criteria.find(({ framework, id }) => framework === 'two-questions' && id === 'hybrid')?.status).toBe(
+      'met',
+    );
     expect(result.verdict.actions[0]).toContain('out of the weights');
   });
 

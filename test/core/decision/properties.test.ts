@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseContract } from '../../../src/core/contract/parse.ts';
 import type { TaskContract } from '../../../src/core/contract/types.ts';
-import { NOTHING_MEASURED, decide } from '../../../src/core/decision/decide.ts';
+import { decide, NOTHING_MEASURED } from '../../../src/core/decision/decide.ts';
 import { FAILURE_MODES } from '../../../src/core/decision/failures.ts';
 import { findFlips, withValue } from '../../../src/core/decision/flips.ts';
 import { LADDER, walkLadder } from '../../../src/core/decision/ladder.ts';
@@ -13,7 +13,17 @@ import { change, documentOf, ECONOMICS, measured, prompt, TUNABLE } from './task
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 3 });
 const answer = fc.constantFrom<boolean | 'partly'>(true, false, 'partly');
-const tried = ['plateaued', 'few_shot', 'chain_of_thought', 'retrieval', 'structured_output', 'output_validation', 'stronger_model', 'prompt_optimizer', 'cheaper_serving'] as const;
+const tried = [
+  'plateaued',
+  'few_shot',
+  'chain_of_thought',
+  'retrieval',
+  'structured_output',
+  'output_validation',
+  'stronger_model',
+  'prompt_optimizer',
+  'cheaper_serving',
+] as const;
 
 /** Contracts near the thresholds: known fields are a change of a tunable task, some are removed. */
 const contracts: fc.Arbitrary<TaskContract> = fc
@@ -22,19 +32,49 @@ const contracts: fc.Arbitrary<TaskContract> = fc
     scope: maybe(fc.constantFrom('narrow', 'broad')),
     prompt: maybe(fc.constant(['./a.prompt.md'])),
     disallowed: fc.option(fc.constant([]), { nil: undefined, freq: 10 }),
-    metrics: maybe(fc.constantFrom([], [{ name: 'a', scorer: 'exact' }], [{ name: 'a', scorer: 'human' }], [{ name: 'a' }])),
+    metrics: maybe(
+      fc.constantFrom([], [{ name: 'a', scorer: 'exact' }], [{ name: 'a', scorer: 'human' }], [{ name: 'a' }]),
+    ),
     failures: fc.record({
       modes: maybe(fc.dictionary(fc.constantFrom(...FAILURE_MODES), fc.integer({ min: 0, max: 200 }), { maxKeys: 4 })),
       primary: fc.option(fc.constantFrom(...FAILURE_MODES, 'latency'), { nil: undefined, freq: 1 }),
       context_present: maybe(fc.constantFrom(0.79, 0.8, 0.95)),
     }),
-    evidence: maybe(fc.record({ citations: fc.constantFrom('required', 'none'), sources: fc.constantFrom([], [{ kind: 'retrieval' }]) })),
-    knowledge: maybe(fc.array(fc.record({ what: fc.constant('k'), placed_in: maybe(fc.constantFrom('weights', 'prompt')), changes_within_6_months: maybe(answer), accurate_in_12_months: maybe(answer) }), { maxLength: 2 })),
+    evidence: maybe(
+      fc.record({
+        citations: fc.constantFrom('required', 'none'),
+        sources: fc.constantFrom([], [{ kind: 'retrieval' }]),
+      }),
+    ),
+    knowledge: maybe(
+      fc.array(
+        fc.record({
+          what: fc.constant('k'),
+          placed_in: maybe(fc.constantFrom('weights', 'prompt')),
+          changes_within_6_months: maybe(answer),
+          accurate_in_12_months: maybe(answer),
+        }),
+        { maxLength: 2 },
+      ),
+    ),
     stability: fc.record({ requirements_change_every: maybe(fc.constantFrom(13, 14, 89, 90, 200)) }),
-    behavior: fc.record({ describable: maybe(answer), few_examples_suffice: maybe(answer), reviewer_agreement: maybe(fc.constantFrom(0.6, 0.7, 0.84, 0.85, 0.95)), prompted_share: maybe(fc.constantFrom(0.79, 0.8)) }),
-    tried: fc.record(Object.fromEntries(tried.map((key) => [key, fc.option(fc.boolean(), { nil: undefined, freq: 6 })]))),
-    traffic: fc.record({ calls_per_day: maybe(fc.constantFrom(999, 1000, 10_000, 10_001)), latency_sensitive: maybe(fc.boolean()) }),
-    dataset: fc.record({ stable_examples: maybe(fc.constantFrom(49, 199, 200, 500, 1000)), curated: maybe(fc.boolean()) }),
+    behavior: fc.record({
+      describable: maybe(answer),
+      few_examples_suffice: maybe(answer),
+      reviewer_agreement: maybe(fc.constantFrom(0.6, 0.7, 0.84, 0.85, 0.95)),
+      prompted_share: maybe(fc.constantFrom(0.79, 0.8)),
+    }),
+    tried: fc.record(
+      Object.fromEntries(tried.map((key) => [key, fc.option(fc.boolean(), { nil: undefined, freq: 6 })])),
+    ),
+    traffic: fc.record({
+      calls_per_day: maybe(fc.constantFrom(999, 1000, 10_000, 10_001)),
+      latency_sensitive: maybe(fc.boolean()),
+    }),
+    dataset: fc.record({
+      stable_examples: maybe(fc.constantFrom(49, 199, 200, 500, 1000)),
+      curated: maybe(fc.boolean()),
+    }),
     evals: fc.record({ held_out: maybe(fc.constantFrom('none', './h.jsonl')) }),
     economics: maybe(fc.constant(ECONOMICS)),
   })
@@ -42,8 +82,15 @@ const contracts: fc.Arbitrary<TaskContract> = fc
 
 /** Mostly settled, so that the walk often comes near its end. */
 const settled: fc.Arbitrary<TaskContract> = fc
-  .subarray(Object.keys(TUNABLE).filter((key) => key !== 'version' && key !== 'name'), { minLength: 0, maxLength: 2 })
-  .chain((keys) => contracts.map((random) => change(TUNABLE, Object.fromEntries(keys.map((key) => [key, (random as Record<string, unknown>)[key]])))));
+  .subarray(
+    Object.keys(TUNABLE).filter((key) => key !== 'version' && key !== 'name'),
+    { minLength: 0, maxLength: 2 },
+  )
+  .chain((keys) =>
+    contracts.map((random) =>
+      change(TUNABLE, Object.fromEntries(keys.map((key) => [key, (random as Record<string, unknown>)[key]]))),
+    ),
+  );
 
 const readings: fc.Arbitrary<Measured> = fc.constantFrom(
   measured(),
@@ -71,11 +118,27 @@ describe('the ladder', () => {
 
   it('never counts an unknown as met: taking any answer away never leads to tuning', () => {
     fc.assert(
-      fc.property(settled, fc.constantFrom('failures', 'knowledge', 'scope', 'stability', 'behavior', 'dataset', 'evals', 'metrics', 'evidence', 'tried', 'traffic'), (contract, key) => {
-        const before = walk(contract, measured()).lever;
-        const after = walk(change(contract, { [key]: undefined }), measured()).lever;
-        if (!TUNING.has(before)) expect(TUNING.has(after)).toBe(false);
-      }),
+      fc.property(
+        settled,
+        fc.constantFrom(
+          'failures',
+          'knowledge',
+          'scope',
+          'stability',
+          'behavior',
+          'dataset',
+          'evals',
+          'metrics',
+          'evidence',
+          'tried',
+          'traffic',
+        ),
+        (contract, key) => {
+          const before = walk(contract, measured()).lever;
+          const after = walk(change(contract, { [key]: undefined }), measured()).lever;
+          if (!TUNING.has(before)) expect(TUNING.has(after)).toBe(false);
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -90,8 +153,10 @@ describe('the ladder', () => {
         if (lever === 'stronger-model') expect(done.stronger_model).not.toBe(true);
         if (lever === 'optimize-prompt') expect(done.prompt_optimizer).not.toBe(true);
         if (lever === 'cut-cost') expect(done.cheaper_serving).not.toBe(true);
-        if (lever === 'constrain-output') expect(done.structured_output === true || done.output_validation === true).toBe(false);
-        if (rung === 11 && done.plateaued === true) expect(contract.stability?.requirements_change_every).toBeLessThan(14);
+        if (lever === 'constrain-output')
+          expect(done.structured_output === true || done.output_validation === true).toBe(false);
+        if (rung === 11 && done.plateaued === true)
+          expect(contract.stability?.requirements_change_every).toBeLessThan(14);
       }),
       { numRuns: 400 },
     );
@@ -136,7 +201,10 @@ describe('flips', () => {
         const task = readTask(contract, what);
         const now = walkLadder(task);
         for (const { changes, lever } of findFlips(task, now)) {
-          const applied = changes.reduce((result, { field, to }) => withValue(result, field, parsedValue(field, to)), contract);
+          const applied = changes.reduce(
+            (result, { field, to }) => withValue(result, field, parsedValue(field, to)),
+            contract,
+          );
           expect(walk(applied, what).lever).toBe(lever);
           expect(lever).not.toBe(now.lever);
           expect(changes.length).toBeLessThanOrEqual(2);
@@ -147,12 +215,16 @@ describe('flips', () => {
   });
 
   it('hold when they are written into the YAML text', () => {
-    const text = 'version: 1\nname: x\ngoal_kind: quality\nfailures: {primary: style}\nevals: {held_out: none}\ntried: {few_shot: false}\n';
+    const text =
+      'version: 1\nname: x\ngoal_kind: quality\nfailures: {primary: style}\nevals: {held_out: none}\ntried: {few_shot: false}\n';
     const contract = parseContract('x.task.yaml', text);
     const result = decide(contract, NOTHING_MEASURED, undefined);
     expect(result.flips.length).toBeGreaterThan(3);
     for (const { changes, lever } of result.flips) {
-      const json = changes.reduce((value, { field, to }) => withValue(value, field, to), JSON.parse(JSON.stringify(YAML_VALUES)) as TaskContract);
+      const json = changes.reduce(
+        (value, { field, to }) => withValue(value, field, to),
+        JSON.parse(JSON.stringify(YAML_VALUES)) as TaskContract,
+      );
       const applied = parseContract('x.task.json', JSON.stringify(json));
       expect(applied.problems.filter(({ rule }) => rule === 'contract/schema')).toEqual([]);
       expect(decide(applied, NOTHING_MEASURED, undefined).verdict.lever).toBe(lever);
@@ -173,7 +245,14 @@ describe('flips', () => {
   });
 });
 
-const YAML_VALUES = { version: 1, name: 'x', goal_kind: 'quality', failures: { primary: 'style' }, evals: { held_out: 'none' }, tried: { few_shot: false } };
+const YAML_VALUES = {
+  version: 1,
+  name: 'x',
+  goal_kind: 'quality',
+  failures: { primary: 'style' },
+  evals: { held_out: 'none' },
+  tried: { few_shot: false },
+};
 
 /** Flips write durations as a contract does. */
 function parsedValue(field: string, to: unknown): unknown {
@@ -186,7 +265,9 @@ describe('decide', () => {
       if (Array.isArray(value)) return value.map((item) => shuffle(item, seed));
       if (typeof value !== 'object' || value === null) return value;
       const entries = Object.entries(value).map(([key, item]) => [key, shuffle(item, seed)] as const);
-      return Object.fromEntries(entries.sort((a, b) => ((a[0].length * seed) % 7) - ((b[0].length * seed) % 7)).reverse());
+      return Object.fromEntries(
+        entries.sort((a, b) => ((a[0].length * seed) % 7) - ((b[0].length * seed) % 7)).reverse(),
+      );
     };
     fc.assert(
       fc.property(any, fc.integer({ min: 1, max: 6 }), (contract, seed) => {

@@ -38,7 +38,7 @@ export const rule = readinessRule(
     if (match?.outcome === 'inconclusive') {
       yield {
         field: `experiments[${match.tuned.index}].scores`,
-        message: `the comparison settles nothing (${match.why}): score more items, or compare pairwise.`,
+        message: `${match.why}; score more items, or compare pairwise.`,
       };
     }
   },

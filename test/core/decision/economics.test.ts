@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { assessEconomics, isUnusualSaving } from '../../../src/core/decision/economics.ts';
+import { change, ECONOMICS, prompt, TUNABLE, task } from './tasks.ts';
+
+const PRICED = change(TUNABLE, { economics: ECONOMICS });
+const assess = (changes: Record<string, unknown> = {}, what = {}) =>
+  assessEconomics(task(change(PRICED, changes), what));
+
+describe('economics', () => {
+  it('counts prompt tokens, cache, output and retries at each model’s prices', () => {
+    const result = assess();
+    // untuned: (2400 × (0.5 × 0.5 + 0.5 × 2) + 100 × 8) / 1e6 × 1.05; tuned: (200 × (0.5 × 0.2 + 0.5 × 0.8) + 100 × 3.2) / 1e6 × 1.01
+    const untuned = ((2400 * 1.25 + 800) / 1e6) * 1.05;
+    const tuned = ((200 * 0.5 + 320) / 1e6) * 1.01;
+    const saving = 20_000 * 30 * (untuned - tuned);
+    const upkeep = 4 * 80 + (100 + 300) / 6;
+    const upfront = 100 + 40 * 80 + 300;
+    expect(result).toMatchObject({ status: 'known', upfront });
+    expect(result.monthlySaving).toBeCloseTo(saving, 1);
+    expect(result.monthlyUpkeep).toBeCloseTo(upkeep, 1);
+    expect(result.breakEvenMonths).toBeCloseTo(upfront / (saving - upkeep), 2);
+  });
+
+  it('lists sensitivity at half and double of volume, saving and upkeep', () => {
+    const rows = assess().sensitivity as { what: string; factor: number; breakEvenMonths: number }[];
+    expect(rows.map(({ what, factor }) => `${what} ${factor}`)).toEqual([
+      'volume 0.5',
+      'volume 2',
+      'saving 0.5',
+      'saving 2',
+      'upkeep 0.5',
+      'upkeep 2',
+    ]);
+    expect(rows[0]!.breakEvenMonths).toBeGreaterThan(assess().breakEvenMonths!);
+    expect(rows[5]!.breakEvenMonths).toBeGreaterThan(assess().breakEvenMonths!);
+  });
+
+  it.each([
+    ...Object.keys(ECONOMICS)
+      .filter((key) => !['prices', 'horizon'].includes(key))
+      .map((key) => [`economics.${key}`, { economics: { [key]: undefined } }] as const),
+    ...Object.keys(ECONOMICS.prices!).map(
+      (key) => [`economics.prices.${key}`, { economics: { prices: { [key]: undefined } } }] as const,
+    ),
+    ['traffic.calls_per_day', { traffic: { calls_per_day: undefined } }] as const,
+  ])('is unknown without %s, and names it', (field, changes) => {
+    const result = assess(changes);
+    expect(result).toMatchObject({ status: 'unknown', monthlySaving: null, upfront: null, breakEvenMonths: null });
+    expect(result.missing).toEqual([field]);
+    expect(result.assumptions.join()).toContain(field);
+  });
+
+  it('is unknown while the prompt’s tokens are not counted', () => {
+    expect(assess({}, { prompts: [prompt({ tokens: undefined })] }).missing).toEqual(['prompt']);
+  });
+
+  it('needs no price of cached tokens where none are cached', () => {
+    const prices = { cached_input: undefined, tuned_cached_input: undefined };
+    expect(assess({ economics: { cached_share: 0, prices } }).status).toBe('known');
+  });
+
+  it('takes prices of the configuration where the contract has none, and says so', () => {
+    const result = assess({ economics: { prices: { input: undefined } } }, { prices: { input: 3 } });
+    expect(result.status).toBe('known');
+    expect(result.assumptions.join('\n')).toContain('economics.prices.input 3 from the configuration');
+  });
+
+  it('takes retry rates of experiments where the contract has none', () => {
+    const experiments = [
+      { name: 'a', variant: 'prompt', rates: { retry: 0.05 } },
+      { name: 'b', variant: 'tuned', rates: { retry: 0.01 } },
+    ];
+    const result = assess({ economics: { retry_rate: undefined, tuned_retry_rate: undefined }, experiments });
+    expect(result.monthlySaving).toBe(assess().monthlySaving);
+  });
+
+  it('never breaks even when upkeep eats the saving', () => {
+    expect(assess({ traffic: { calls_per_day: 10 } })).toMatchObject({ status: 'known', breakEvenMonths: null });
+  });
+
+  it('questions savings outside four to eight times', () => {
+    expect([3.9, 4, 8, 8.1].map(isUnusualSaving)).toEqual([true, false, false, true]);
+  });
+});
