@@ -1,5 +1,5 @@
 import { type ReadMessage, readMessage } from '../prompt/message.ts';
-import type { FormatId, Message, PromptDocument, Variable } from '../prompt/types.ts';
+import type { FormatId, Message, ParseProblem, PromptDocument, Variable } from '../prompt/types.ts';
 import { LineIndex, type Span } from '../text/text.ts';
 import { readBaml } from './baml.ts';
 import { readCursor } from './cursor.ts';
@@ -54,10 +54,14 @@ export interface ParseOptions {
   readonly format?: FormatId;
 }
 
+/** In UTF-16 code units; far beyond any model's context window. */
+export const MAX_LENGTH = 2_000_000;
+
 /** Reads a prompt file. Never throws; what could not be read stands in `problems`. */
 export function parsePrompt(path: string, text: string, options: ParseOptions = {}): PromptDocument {
   const format = options.format ?? detectFormat(path, text) ?? 'plain';
-  const reading = READERS[format](path, text);
+  const readable = text.length > MAX_LENGTH ? text.slice(0, lineEndBefore(text, MAX_LENGTH)) : text;
+  const reading = READERS[format](path, readable);
   const lines = new LineIndex(text);
   const read: ReadMessage[] = reading.messages.map((raw) => readMessage(raw, reading.dialect));
   const spoken = read.filter(({ message }) => message.blocks.some(({ kind }) => kind !== 'comment'));
@@ -74,10 +78,28 @@ export function parsePrompt(path: string, text: string, options: ParseOptions = 
     settings: reading.settings ?? {},
     messages,
     variables: variables.sort((a, b) => a.span.start - b.span.start),
-    problems: [...(reading.problems ?? []), ...read.flatMap(({ problems }) => problems)],
+    problems: [
+      ...(readable === text ? (reading.problems ?? []) : [tooLong(readable.length, lines)]),
+      ...read.flatMap(({ problems }) => problems),
+    ],
     comments: [...(reading.comments ?? []), ...read.flatMap(({ comments }) => comments)],
     forCodingAgent: FOR_CODING_AGENTS.has(format),
     anchor: anchorOf(messages, lines),
+  };
+}
+
+function lineEndBefore(text: string, limit: number): number {
+  const newline = text.lastIndexOf('\n', limit);
+  return newline > 0 ? newline : limit;
+}
+
+/** Stands where reading ended. What the cut itself breaks is not reported. */
+function tooLong(end: number, lines: LineIndex): ParseProblem {
+  return {
+    code: 'size-limit',
+    message: `only the first ${MAX_LENGTH / 1_000_000} million characters are read`,
+    severity: 'error',
+    span: lines.lineSpan(lines.lineAt(end)),
   };
 }
 

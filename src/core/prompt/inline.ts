@@ -177,6 +177,7 @@ function isEmphasis(text: string, at: number, stop: number, char: string): boole
   if (spaceBefore && spaceAfter) return false;
   if (char === '~') return stop - at === 2;
   if (char === '_') return !(/[\p{L}\p{N}/.]/u.test(before) && /[\p{L}\p{N}/.]/u.test(after));
+  if (/\d/.test(before) && /\d/.test(after)) return false;
   return !(before === '/' || after === '/' || (after === '.' && spaceBefore));
 }
 

@@ -26,7 +26,7 @@ function promptBlocks(template: boolean): MarkdownConfig {
   const isControlLine = (line: string) =>
     isTagLine(line) || isOneLineElement(line) || (template && TEMPLATE_LINE.test(line));
   return {
-    defineNodes: ['ControlLine', 'CommentBlock'],
+    defineNodes: ['ControlLine', 'CommentBlock', 'DeepParagraph'],
     parseBlock: [
       {
         name: 'DepthLimit',
@@ -35,7 +35,7 @@ function promptBlocks(template: boolean): MarkdownConfig {
           if (cx.depth <= MAX_DEPTH) return false;
           const from = cx.lineStart + line.pos;
           const to = cx.lineStart + line.text.length;
-          cx.addElement(cx.elt('Paragraph', from, to));
+          cx.addElement(cx.elt('DeepParagraph', from, to));
           cx.nextLine();
           return true;
         },

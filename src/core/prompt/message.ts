@@ -45,11 +45,11 @@ export function readMessage(raw: RawMessage, dialect: Dialect): ReadMessage {
   const { map } = raw;
   const templateTags = scanTemplate(raw.text, dialect);
   const text = withoutTemplateComments(raw.text, templateTags);
-  const leaves = readStructure(text, CONTROL_DIALECTS.has(dialect));
+  const { leaves, tooDeep } = readStructure(text, CONTROL_DIALECTS.has(dialect));
   const conditions = inlineConditions(text, templateTags, leaves);
   const inlines = scanLeaves(text, leaves, templateTags, conditions.blanks);
   const tags = inlines.flatMap((inline) => inline.tags);
-  const { elements, unclosed, tooDeep } = pairTags(tags);
+  const { elements, unclosed, tooDeep: deepTag } = pairTags(tags);
   const control = templateTags.filter((tag) => !tag.foreign && !conditions.tags.has(tag));
   const message: Message = {
     role: raw.role,
@@ -67,7 +67,7 @@ export function readMessage(raw: RawMessage, dialect: Dialect): ReadMessage {
       return { name: name.name, span, nameSpan: map.spanToSource(name.start, name.end), kind: 'use' };
     }),
     comments: readComments(raw.text, map, leaves, inlines, templateTags),
-    problems: tagProblems(text, tags, unclosed, tooDeep, map),
+    problems: [...tagProblems(text, tags, unclosed, map), ...depthProblems(deepTag, tooDeep, map)],
   };
 }
 
@@ -369,13 +369,7 @@ const SECTION_NAME =
 /** One slip can leave a hundred tags open: naming a few is enough. */
 const MAX_TAG_PROBLEMS = 5;
 
-function tagProblems(
-  text: string,
-  tags: readonly Tag[],
-  unclosed: readonly Tag[],
-  tooDeep: Tag | undefined,
-  map: OffsetMap,
-): ParseProblem[] {
+function tagProblems(text: string, tags: readonly Tag[], unclosed: readonly Tag[], map: OffsetMap): ParseProblem[] {
   const problems: ParseProblem[] = [];
   const closedSomewhere = new Set(tags.filter((tag) => tag.kind === 'close').map((tag) => tag.name));
   for (const tag of unclosed) {
@@ -390,13 +384,15 @@ function tagProblems(
       span: map.spanToSource(tag.start, tag.end),
     });
   }
-  if (tooDeep) {
-    problems.push({
-      code: 'nesting-limit',
-      message: `tags nested this deep are read as text`,
-      severity: 'warning',
-      span: map.spanToSource(tooDeep.start, tooDeep.end),
-    });
-  }
   return problems;
+}
+
+function depthProblems(tag: Span | undefined, block: Span | undefined, map: OffsetMap): ParseProblem[] {
+  const problem = (what: string, { start, end }: Span): ParseProblem => ({
+    code: 'nesting-limit',
+    message: `${what} nested this deep are read as plain text`,
+    severity: 'warning',
+    span: map.spanToSource(start, end),
+  });
+  return [...(tag ? [problem('tags', tag)] : []), ...(block ? [problem('lists and quotations', block)] : [])];
 }

@@ -111,7 +111,7 @@ function endsSentence(
   if (/^(?:\d{1,3}|\p{L})$/u.test(word)) {
     // A number or letter that leads (`1. First`, `Step 2. Then`), or an initial (`Ann J. Smith`).
     const before = text.slice(Math.max(sentenceStart, at - 40), at - word.length).trim();
-    if (before === '' || /^\p{Lu}[\p{L}-]*$/u.test(before)) return false;
+    if (/^$|^\p{Lu}[\p{L}-]*$|[:;]$/u.test(before)) return false;
     if (/\p{Lu}/u.test(text[at - 1]!) && /(?:^|\s)\p{Lu}[\p{L}.]*$/u.test(before) && !lower) return false;
   }
   if (closed && lower) return false;

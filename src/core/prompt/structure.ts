@@ -1,4 +1,5 @@
 import type { Tree } from '@lezer/common';
+import type { Span } from '../text/text.ts';
 import { plainMarkdown, templateMarkdown } from './markdown.ts';
 import type { BlockKind } from './types.ts';
 
@@ -43,8 +44,15 @@ interface OpenList {
   used: boolean;
 }
 
-/** The leaves of a Markdown text in reading order. `template`: control lines such as `{% if %}` are leaves. */
-export function readStructure(text: string, template: boolean): Leaf[] {
+export interface Structure {
+  /** In reading order. */
+  readonly leaves: readonly Leaf[];
+  /** The first text nested deeper than lists and quotations are told apart. */
+  readonly tooDeep: Span | undefined;
+}
+
+/** The block structure of a Markdown text. `template`: control lines such as `{% if %}` are leaves. */
+export function readStructure(text: string, template: boolean): Structure {
   const tree: Tree = (template ? templateMarkdown : plainMarkdown).parse(text);
   const leaves: Leaf[] = [];
   const lists: OpenList[] = [];
@@ -56,8 +64,11 @@ export function readStructure(text: string, template: boolean): Leaf[] {
   let itemDepth = 0;
   let table: OpenList | undefined;
   let leaf: Leaf | undefined;
+  let tooDeep: Span | undefined;
 
-  const add = (kind: Leaf['kind'], start: number, end: number): Leaf => {
+  const add = (kind: Leaf['kind'], start: number, to: number): Leaf => {
+    let end = to;
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
     const list = table ?? lists[lists.length - 1];
     const isOwn = kind === 'list-item';
     leaf = {
@@ -109,6 +120,10 @@ export function readStructure(text: string, template: boolean): Leaf[] {
           break;
         case 'Blockquote':
           quotes++;
+          break;
+        case 'DeepParagraph':
+          tooDeep ??= { start: from, end: to };
+          addParagraph(from, to);
           break;
         case 'Paragraph':
         case 'Task':
@@ -183,5 +198,9 @@ export function readStructure(text: string, template: boolean): Leaf[] {
       }
     },
   });
-  return leaves;
+  return { leaves, tooDeep };
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
 }
