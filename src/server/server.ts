@@ -47,6 +47,8 @@ import { type ClientState, createWorkspace } from './workspace.ts';
 
 /** How long a client without pull diagnostics waits after the last key. */
 const PUSH_MILLISECONDS = 150;
+/** How long after the last key other open files are asked for again. */
+const DEPENDENTS_MILLISECONDS = 500;
 /** Changes that come close together are told as one. */
 const TELL_MILLISECONDS = 100;
 
@@ -114,6 +116,7 @@ export function serve(connection: Connection, platform: Platform): void {
   });
 
   connection.onInitialized(async () => {
+    void service.preload();
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
       await connection.client
         .register(DidChangeConfigurationNotification.type, { section: 'rightlever' })
@@ -159,7 +162,10 @@ export function serve(connection: Connection, platform: Platform): void {
     if (!pulls()) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
     tellChanged();
   });
-  documents.onDidChangeContent(() => tellChanged());
+  documents.onDidChangeContent(() => {
+    tellChanged();
+    if (documents.all().length > 1) tellDependents();
+  });
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
     service.filesChanged(
@@ -174,6 +180,11 @@ export function serve(connection: Connection, platform: Platform): void {
     if (!pulls()) await pushAll();
     if (tellsChanges)
       await connection.sendNotification(analysisChangedNotification.method, { version: PROTOCOL_VERSION, uris: [] });
+  });
+
+  /** The findings of one file may rest on another; not every client asks for them again by itself. */
+  const tellDependents = debounced(DEPENDENTS_MILLISECONDS, async () => {
+    if (client.workspace?.diagnostics?.refreshSupport && pulls()) connection.languages.diagnostics.refresh();
   });
 
   /** What was answered before may be different now, though no document has changed. */

@@ -17,6 +17,9 @@ import { fileName, folderOf, uriPath } from './uris.ts';
 /** How long diagnostics of a contract wait for the files beside it before they are given without. */
 const MEASURE_MILLISECONDS = 300;
 
+/** How long after the first findings the token ranks are loaded. */
+const TOKENS_MILLISECONDS = 30;
+
 /**
  * Makes and keeps the last analysis of each file. What an analysis depends on is read first; the rules then run in one
  * go on the newest text, so that an answer never mixes two versions.
@@ -66,6 +69,11 @@ export class Analyzer {
       (error: unknown) => this.host.logger.error(`the token ranks could not be loaded: ${String(error)}`),
     );
     return this.tokensLoading;
+  }
+
+  /** After the answer that is being made has gone out: loading blocks everything else. */
+  private loadTokensSoon(): void {
+    if (!this.tokensLoading) void this.host.clock.delay(TOKENS_MILLISECONDS).then(() => this.loadTokens());
   }
 
   /** Undefined for a file that is gone or is nothing to us. */
@@ -134,7 +142,7 @@ export class Analyzer {
       companions,
       contract: contract && { ...contract.document, path: this.project.pathOf(contract.uri) },
     });
-    void this.loadTokens();
+    this.loadTokensSoon();
     return this.keep(uri, inputs, {
       ...analyzed,
       kind: 'prompt',

@@ -284,6 +284,8 @@ export function createLanguageService(host: ServiceHost) {
       settings = next.settings ?? settings;
       client = next.client ?? client;
     },
+    /** Loads the language model before the first question comes. */
+    preload: (): Promise<unknown> => analyzer.loaded(),
     documentOpened: (uri: string): void => files.opened(uri),
     documentClosed: (uri: string): void => analyzer.forget(uri),
     /** `listed`: a file came or went, so that searches are made again. */

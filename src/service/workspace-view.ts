@@ -1,5 +1,6 @@
 import { parseContract } from '../core/contract/parse.ts';
 import type { ContractDocument } from '../core/contract/types.ts';
+import { draftContract, taskNameOf } from '../core/decision/draft.ts';
 import { unreadableFile } from '../core/engine.ts';
 import { kindOfFile } from '../core/files.ts';
 import type { FileReport, Severity } from '../core/rules/types.ts';
@@ -166,10 +167,12 @@ export function createWorkspaceView(
 
   /** A contract for a prompt, beside it. An answer that has no place in it is left out. */
   async function newContract(prompt: string, answers: readonly Answer[]): Promise<NewContract> {
-    const name = taskName(fileName(prompt));
+    const name = taskNameOf(fileName(prompt));
     const folder = folderOf(prompt);
     const uri = await freeName(folder, name);
-    let text = `version: 1\nname: ${name}\nprompt: ./${fileName(prompt)}\n`;
+    const file = await files.text(prompt);
+    const document = analyzer.documentOf(file ?? { uri: prompt, text: '', version: null, key: 'none' });
+    let text = draftContract(name, `./${fileName(prompt)}`, document);
     for (const answer of answers) {
       const written = writeAnswers(parseContract(fileName(uri), text), [answer]);
       if ('text' in written) text = written.text;
@@ -200,20 +203,7 @@ export function createWorkspaceView(
 }
 
 function nameOfContract(uri: string, { contract }: ContractDocument): string {
-  return contract.name ?? taskName(fileName(uri));
-}
-
-/** `billing.prompt.md` → `billing`. A file named only by its format takes its own name. */
-function taskName(file: string): string {
-  const name = file.replace(
-    /\.(task|prompt|system|instructions|agent|messages)?\.?(md|mdc|txt|ya?ml|json|prompty|prompt)$/i,
-    '',
-  );
-  const slug = name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return slug || 'task';
+  return contract.name ?? taskNameOf(fileName(uri));
 }
 
 function count(findings: readonly { readonly severity: Severity }[]): Record<Severity, number> {

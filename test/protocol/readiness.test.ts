@@ -156,6 +156,7 @@ describe('a prompt without a contract', () => {
     expect(made.uri).toBe(client.uri('claims.task.yaml'));
     expect(made.text).toContain('prompt: ./claims.prompt.md');
     expect(made.text).toContain('primary: format');
+    expect(made.text).toContain('{name: claim}');
     expect(made.edit.documentChanges?.[0]).toMatchObject({ kind: 'create', uri: made.uri });
   });
 
