@@ -67,6 +67,10 @@ export function partOf(words: string, quoted: string = words): string | null | u
   return undefined;
 }
 
+/** `in a section called KEY POINTS` names the part for the whole sentence. */
+const CALLED =
+  /\b(?:sub-?section|section|field|column|heading|header|block|paragraph)\s+(?:called|named|titled|label+ed|entitled|headed)\s+["'“*_`]{0,3}([\p{L}\p{N}][\p{L}\p{N} /&'’-]{0,50}?)(?=["'”*_`:.,;)]|\s+[a-z]|\s*$)/u;
+
 const LOCATION =
   /\b(?:in|within|of|for|inside|into|throughout|per|at|to)\s+((?:the|your|each|every|all|any|a|an)\s+[^,.;:()]{2,60})/gi;
 
@@ -74,6 +78,8 @@ const OPENING_PLACE = /^\s*(?:in|within|for|throughout|under)\s+((?:the|your|eac
 
 /** The part a clause speaks of: by its label, its subject, or where it says `in the …`. Null is the whole. */
 export function partOfClause(clause: Clause): string | null | undefined {
+  const called = CALLED.exec(clause.sentence.text);
+  if (called) return `"${called[1]!.trim().toLowerCase()}"`;
   const subject = clause.subject;
   const bySubject = subject === undefined ? undefined : partOf(subject, subject);
   if (bySubject) return bySubject;

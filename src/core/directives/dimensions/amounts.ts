@@ -129,6 +129,7 @@ interface Match {
 
 function* scan(clause: Clause): Generator<Reading<Quantity>> {
   const { lower } = clause;
+  const found: { bare: boolean; reading: Reading<Quantity> }[] = [];
   let previous: Match | undefined;
   for (const match of lower.matchAll(SCAN)) {
     const groups = match.groups!;
@@ -156,11 +157,41 @@ function* scan(clause: Clause): Generator<Reading<Quantity>> {
     if (!bound) continue;
     const current = { start: match.index, end, unit, bound };
     if (!isStated(clause, current)) continue;
-    const { part, within } = containerOf(clause, current, previous);
+    const compound = /-$/.test(lower.slice(match.index, end - groups.unit!.length))
+      ? pieceAfter(lower.slice(end))
+      : undefined;
+    const { part, within } = compound
+      ? { part: `each ${compound}`, within: namedPart(clause) }
+      : containerOf(clause, current, previous);
     if (part === `each ${unit}`) continue;
-    yield reading(clause, bound, unit, part, within, end);
+    found.push({ bare: bound.bare, reading: reading(clause, bound, unit, part, within, end) });
     previous = current;
   }
+  // "5 words, 4 words and 3 words" lists sizes to choose from.
+  for (const one of found) {
+    const twin = found.some(
+      (other) =>
+        other !== one &&
+        other.bare &&
+        other.reading.value.unit === one.reading.value.unit &&
+        other.reading.part === one.reading.part,
+    );
+    if (!(one.bare && twin)) yield one.reading;
+  }
+}
+
+/** `15-word bullets`: what is so long comes after. */
+function pieceAfter(after: string): string | undefined {
+  const noun = /^\s+(?:[a-z]+\s+)?(sentence|paragraph|bullet(?: point)?|item|point|section|line|heading)s?\b/.exec(
+    after,
+  )?.[1];
+  return noun && pieceOf(noun);
+}
+
+/** The named part that the pieces of a clause belong to. */
+function namedPart(clause: Clause): string | undefined {
+  const own = partOfClause(clause);
+  return own && !own.startsWith('each ') && !DELIVERABLES.test(own) ? own : undefined;
 }
 
 function boundOf(
@@ -198,7 +229,13 @@ function boundOf(
 function isStated(clause: Clause, { bound, unit }: Match): boolean {
   if (!bound.bare) return true;
   if (clause.polarity === 'negative') return false;
-  if (clause.kind === 'fragment' && bound.interval.min < 2) return false;
+  if (
+    clause.kind === 'fragment' &&
+    !/\b(?:length|limits?|size|max\w*|constraints?|rules?|requirements?|format|structure)\b/i.test(
+      clause.lead?.text ?? '',
+    )
+  )
+    return false;
   if (clause.kind === 'fragment') return LENGTH_UNITS.has(unit) || unit === 'paragraph' || unit === 'item';
   if (clause.kind === 'label') return clause.text.length < 80;
   return true;
@@ -239,7 +276,7 @@ function containerOf(
   const { lower } = clause;
   const after = lower.slice(match.end, match.end + 60);
   const own = partOfClause(clause);
-  const within = own && !own.startsWith('each ') && !DELIVERABLES.test(own) ? own : undefined;
+  const within = namedPart(clause);
   const per =
     /^[^,;.]{0,24}?\b(?:per|in each|in every|for each|for every|within each|under each|on each|each) (?:[a-z]+ )?(paragraph|sentence|section|bullet|item|point|list|day|week|slide|stanza|step|header|heading|response|turn|message|answer|question|line|category|topic|row|entry)\b/.exec(
       after,
@@ -275,7 +312,7 @@ function containerOf(
     )
       piece = unit;
   }
-  if (piece && holds(piece, match.unit)) return { part: `each ${piece}`, within };
+  if (piece && holds(piece, match.unit)) return { part: `each ${piece}`, within: within ?? nameBefore(clause, piece) };
   if (EACH_OF_THEM.test(lower)) {
     const antecedent = lastCounted(clause.sentence.masked.slice(0, clause.start).toLowerCase());
     return { part: antecedent ? `each ${antecedent === 'list' ? 'item' : antecedent}` : own, within: undefined };
@@ -315,6 +352,13 @@ function containerOf(
     return { part: headOf(clause.subject), within: undefined };
   }
   return { part: own, within: undefined };
+}
+
+/** `the KEY POINTS bullets`: a name in capitals or quotation marks before the piece. */
+function nameBefore(clause: Clause, piece: string): string | undefined {
+  const name = /((?:\b[A-Z][A-Z&/-]+\s+)+|"[^"\n]{1,40}"\s+)(?:[a-z]+\s+)?[a-z]+s?\b/.exec(clause.raw);
+  if (!name || !new RegExp(piece === 'item' ? 'bullet|item|point|entr' : piece).test(name[0])) return undefined;
+  return name[1]!.replace(/"/g, '').trim().toLowerCase();
 }
 
 /** `each containing …`: each of what was counted before. */

@@ -95,6 +95,10 @@ const MAKES =
 const INPUT =
   /\b(?:inputs?|receive|received|given|parse|parsing|read|reads|from|load|store|stored|config\w*|schema|payload|api|request body|file|files|endpoint|database|logs?|convert(?:s|ed|ing)? (?:json|xml|yaml|csv|html|markdown))\b/;
 
+/** How the output looks elsewhere, not what it is. */
+const READABLE =
+  /\b(?:readable|looks?|renders?|viewed|works?|shown|legible|display(?:s|ed)?)\s+(?:\w+\s+)?(?:in|as)\s+(?:\w+\s+)?$/;
+
 const FORMAT_LABEL =
   /^(?:(?:output|response|answer|reply|result|final)\s+)?(?:format|type|encoding|markup)$|^(?:output|response)$/i;
 
@@ -108,13 +112,15 @@ function* readEncodings(clause: Clause): Generator<Reading<Format>> {
       if (!labelled) {
         if (!MAKES.test(before) && !/^\s+only\b/.test(after)) continue;
         if (
+          READABLE.test(before) ||
           INPUT.test(before) ||
           /^\s+(?:inputs?|files?|responses? from|api|parser|library|column|request|config\w*|data from)\b/.test(after)
         )
           continue;
         if (!leadsTo(before, name)) continue;
       }
-      const negative = clause.polarity === 'negative' && denies(before);
+      const negative = denies(before);
+      if (negative && /^\s+(?:code|syntax|container|fences?|wrapper|ticks)\b/.test(after)) continue;
       if (clause.polarity === 'negative' && !negative) continue;
       const strict = /\b(?:only|exclusively|solely|nothing (?:else|but)|strictly|just|entire|whole|must)\b/.test(lower);
       yield {
@@ -136,8 +142,12 @@ function leadsTo(before: string, name: string): boolean {
   return LEADS.test(before) || (name === 'prose' && /\bin\s+(?:[a-z]+\s+)?$/.test(before));
 }
 
-const DENIES =
-  /\b(?:not|n['’]t|never|no|without|avoid(?:ing)?|refrain(?:ing)?(?: from)?|exclud(?:e|ing)|omit(?:ting)?|rather than|instead of|free of|prohibit(?:ed)?|forbid(?:den)?|ban(?:ned)?|skip|neither|nor)\b[^.;]{0,60}$/;
+const NAMED =
+  'json|xml|yaml|csv|toml|html|latex|markdown|md|plain text|prose|code|bullet(?:ed)?|points?|bullets|lists?|tables?|headings?|headers?|bold|italics?|emojis?|fences?|blocks?';
+/** A negation whose object the format is: `never use JSON`, `without headings or Markdown`. */
+const DENIES = new RegExp(
+  `\\b(?:not|n['’]t|never|no|without|avoid(?:ing)?|refrain(?:ing)?(?: from)?|exclud(?:e|ing)|omit(?:ting)?|rather than|instead of|free of|prohibit(?:ed)?|forbid(?:den)?|ban(?:ned)?|skip|neither|nor)\\s+(?:(?:be|use|using|output|outputting|return|returning|respond|reply|answer|write|writing|format|formatted|formatting|produce|include|including|contain|wrap|present|presented|emit|generate|add|rely on|written)\\s+)*(?:(?:in|as|with|using|inside|into)\\s+)?(?:(?:any|the|valid|raw|an?|kind of|form of)\\s+)*(?:(?:${NAMED})\\s*,?\\s*(?:(?:or|and|nor)\\s+)?)*$`,
+);
 
 function denies(before: string): boolean {
   return DENIES.test(before);
@@ -183,6 +193,7 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
           after,
         );
       if (!denied && (clause.polarity === 'negative' || !USES.test(before))) continue;
+      if (/^\s+(?:is |are )?(?:needed|required|necessary)\b/.test(after)) continue;
       // "more than one list" bounds lists, it does not forbid them; "table names" are no tables.
       if (denied && /\b(?:more|excessive|too many|nested?)\b/.test(before.slice(-24))) continue;
       yield {

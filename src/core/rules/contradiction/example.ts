@@ -43,7 +43,8 @@ export const rule: PromptRule = {
     },
   },
   *check({ document, directives }) {
-    const answers = exampleAnswers(document);
+    // Examples for a coding agent show code and commands rather than answers.
+    const answers = document.forCodingAgent ? [] : exampleAnswers(document);
     if (!answers.length) return;
     const rules = directives.filter(bindsEveryAnswer);
     for (const answer of answers) {
@@ -99,7 +100,7 @@ function broken(directive: Directive, answer: ExampleAnswer): string | undefined
     case 'language':
       return brokenLanguage(directive.value as LanguageChoice, directive.polarity, answer);
     case 'wording':
-      return brokenWording(directive.value as Wording, answer);
+      return namesWords(directive) ? brokenWording(directive.value as Wording, answer) : undefined;
     default:
       return undefined;
   }
@@ -213,6 +214,19 @@ function brokenLanguage(
   if (!wanted || !found.confident || found.code === wanted) return undefined;
   const name = Object.keys(CODES).find((key) => CODES[key] === found.code);
   return name ? `it is in ${name}` : undefined;
+}
+
+/** Quotation marks around words that are meant as words, not scare quotes or code. */
+function namesWords({ sentence, value }: Directive): boolean {
+  const { kind } = value as Wording;
+  if (kind !== 'use' && kind !== 'edge') return true;
+  return (
+    /["“”‘'][^"“”‘']+["”’']/.test(sentence?.text ?? '') &&
+    /\b(?:words?|phrases?|keywords?|terms?|says?|saying|expressions?|begin|start|end|open|close|conclude)\b/i.test(
+      sentence?.text ?? '',
+    ) &&
+    !/\b(?:would|could|might)\b/.test(sentence?.text ?? '')
+  );
 }
 
 const MARK: Readonly<Record<string, RegExp>> = {
