@@ -158,26 +158,26 @@ function judge(
 ): Pick<Match, 'outcome' | 'why'> {
   const pair = `${tuned.name} against ${untuned.name} settles nothing`;
   const loses = `${tuned.name} loses to ${untuned.name}`;
-  if (overall.outcome === 'loss') return { outcome: 'loss', why: `${loses}: ${overall.why}` };
+  if (overall.outcome === 'loss') return { outcome: 'loss', why: `${loses} (${overall.why})` };
   const critical = slices.filter((slice) => slice.critical);
   const lost = critical.find(({ duel }) => duel.outcome === 'loss');
-  if (lost) return { outcome: 'loss', why: `${loses} on the critical slice ${lost.name}: ${lost.duel.why}` };
+  if (lost) return { outcome: 'loss', why: `${loses} on the critical slice ${lost.name} (${lost.duel.why})` };
   const unscored = critical.find(({ duel }) => duel.difference === undefined);
   if (unscored)
-    return { outcome: 'inconclusive', why: `${pair}: the critical slice ${unscored.name} is not scored for both` };
+    return { outcome: 'inconclusive', why: `${pair} (the critical slice ${unscored.name} is not scored for both)` };
   const beats = `${tuned.name} beats ${untuned.name}`;
   if (!task.forSavings) {
-    return { outcome: overall.outcome, why: `${overall.outcome === 'win' ? beats : pair}: ${overall.why}` };
+    return { outcome: overall.outcome, why: `${overall.outcome === 'win' ? beats : pair} (${overall.why})` };
   }
   const [what, a, b] =
     task.goal.value === 'cost'
       ? (['cost a call', tuned.cost_per_call, untuned.cost_per_call] as const)
       : (['p95 latency', tuned.latency?.p95_ms, untuned.latency?.p95_ms] as const);
   if (a === undefined || b === undefined)
-    return { outcome: 'inconclusive', why: `${pair}: ${what} is not measured for both` };
+    return { outcome: 'inconclusive', why: `${pair} (${what} is not measured for both)` };
   return a < b
-    ? { outcome: 'win', why: `${beats}: ${what} falls from ${b} to ${a} with no loss of quality shown` }
-    : { outcome: 'inconclusive', why: `${pair}: ${what} does not fall (${b} to ${a})` };
+    ? { outcome: 'win', why: `${beats} (${what} falls from ${b} to ${a} with no loss of quality shown)` }
+    : { outcome: 'inconclusive', why: `${pair} (${what} does not fall: ${b} to ${a})` };
 }
 
 /** The whole comparison for the panel: every variant, what is missing, what makes it unfair, and the outcome. */

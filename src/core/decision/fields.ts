@@ -1,7 +1,7 @@
 import type { TaskContract } from '../contract/types.ts';
 import { FAILURE_MODES } from './failures.ts';
 import { LOGGED_FIELDS } from './release.ts';
-import { THRESHOLDS as T } from './thresholds.ts';
+import { THRESHOLDS as T, type Threshold } from './thresholds.ts';
 import type { Question } from './types.ts';
 import { durationText } from './words.ts';
 
@@ -16,8 +16,8 @@ export interface FieldSpec {
   readonly input: NonNullable<Question['input']>;
   /** Values as the contract writes them. */
   readonly choices?: Question['choices'];
-  /** Numbers (days for durations) at which an answer changes something. */
-  readonly thresholds?: readonly number[];
+  /** Where an answer changes something, with the origin of the number. */
+  readonly thresholds?: readonly Threshold[];
   /** Further values worth trying in a flip; never offered as an answer. */
   readonly trials?: readonly unknown[];
 }
@@ -40,14 +40,14 @@ const words = (...values: readonly string[]): Question['choices'] =>
 
 const yesNo = (field: string, question: string): FieldSpec => ({ field, question, input: 'choice', choices: YES_NO });
 
-const count = (field: string, question: string, ...thresholds: readonly number[]): FieldSpec => ({
+const count = (field: string, question: string, ...thresholds: readonly Threshold[]): FieldSpec => ({
   field,
   question,
   input: 'number',
   thresholds,
 });
 
-const share = (field: string, question: string, ...thresholds: readonly number[]): FieldSpec => ({
+const share = (field: string, question: string, ...thresholds: readonly Threshold[]): FieldSpec => ({
   field,
   question,
   input: 'share',
@@ -74,13 +74,9 @@ export const FIELDS: readonly FieldSpec[] = [
     input: 'choice',
     choices: words('quality', 'cost', 'latency', 'benchmark'),
   },
-  count('traffic.calls_per_day', 'How many calls a day does this task get?', T.repeatedCalls.value, T.highVolume.value),
+  count('traffic.calls_per_day', 'How many calls a day does this task get?', T.repeatedCalls, T.highVolume),
   text('prompt', 'Which prompt file does this task use?'),
-  share(
-    'behavior.prompted_share',
-    'What share of the wanted behaviour does prompting alone reach?',
-    T.promptedShare.value,
-  ),
+  share('behavior.prompted_share', 'What share of the wanted behaviour does prompting alone reach?', T.promptedShare),
   yesNo('tried.retrieval', 'Does the task already retrieve the knowledge it needs?'),
   {
     field: 'evidence.sources',
@@ -201,18 +197,18 @@ export const FIELDS: readonly FieldSpec[] = [
     question: 'How often do the requirements of this task change?',
     input: 'duration',
     choices: EVERY,
-    thresholds: [T.requirementsChange.value, T.stableRequirements.value],
+    thresholds: [T.requirementsChange, T.stableRequirements],
   },
   {
     field: 'stability.facts_change_every',
     question: 'How often do the facts behind the answers change?',
     input: 'duration',
     choices: EVERY,
-    thresholds: [T.factsShift.value],
+    thresholds: [T.factsShift],
   },
   yesNo('tried.plateaued', 'Have ten honest prompt versions by three authors failed to move the metric?'),
-  count('tried.prompt_iterations', 'How many versions of the prompt were tried?', 1, T.plateauIterations.value),
-  count('tried.prompt_authors', 'How many people have worked on the prompt?', T.plateauAuthors.value),
+  count('tried.prompt_iterations', 'How many versions of the prompt were tried?', T.plateauIterations),
+  count('tried.prompt_authors', 'How many people have worked on the prompt?', T.plateauAuthors),
   {
     field: 'behavior.describable',
     question: 'Can words alone describe the behaviour you want?',
@@ -234,11 +230,11 @@ export const FIELDS: readonly FieldSpec[] = [
   count(
     'dataset.stable_examples',
     'How many stable, high-quality examples are there?',
-    T.fewExamples.value,
-    T.trainableExamples.value,
-    T.narrowExamples.value,
-    T.costExamples.value,
-    T.nuancedExamples.value,
+    T.fewExamples,
+    T.trainableExamples,
+    T.narrowExamples,
+    T.costExamples,
+    T.nuancedExamples,
   ),
   yesNo('dataset.curated', 'Did a person check the training examples one by one?'),
   text('dataset.train', 'Which file holds the training examples, and can it be read to its end?'),
@@ -251,13 +247,13 @@ export const FIELDS: readonly FieldSpec[] = [
   share(
     'behavior.reviewer_agreement',
     'On what share of items would two reviewers write the same gold answer?',
-    T.reviewersDisagree.value,
-    T.reviewersAgree.value,
+    T.reviewersDisagree,
+    T.reviewersAgree,
   ),
   share(
     'failures.context_present',
     'In what share of the failures was the right context in the prompt?',
-    T.contextPresent.value,
+    T.contextPresent,
   ),
   yesNo('traffic.latency_sensitive', 'Does somebody wait for the answer?'),
   {
@@ -345,7 +341,7 @@ export function candidatesFor(spec: FieldSpec): Candidate[] {
     value: spec.input === 'duration' ? days(written as string) : written,
   }));
   const step = spec.input === 'share' ? 0.01 : 1;
-  const numbers = (spec.thresholds ?? []).flatMap((threshold) => [threshold - step, threshold, threshold + step]);
+  const numbers = (spec.thresholds ?? []).flatMap(({ value }) => [value - step, value, value + step]);
   return [...listed, ...numbers.map((number) => numberCandidate(spec, Math.round(number * 100) / 100))];
 }
 

@@ -27,14 +27,14 @@ const PAIR_BUDGET = 500;
  * The smallest changes that move the lever, found by walking the ladder again over candidate values of every field. One
  * change is searched completely: for each field and lever the nearest value is kept. Two changes are searched for levers that
  * one does not reach; the second is chosen among the fields that hold or leave open a rung after the first.
- * Deterministic: fields go in the order of the table.
+ * Moving into `undecided` is no flip. Deterministic: fields go in the order of the table.
  */
 export function findFlips(task: Task, walk: Walk): Flip[] {
   const changes = candidateChanges(task);
   const single = new Map<string, Flip>();
   for (const change of changes) {
     const { lever } = walkLadder(withChanges(task, [change]));
-    if (lever === walk.lever) continue;
+    if (lever === walk.lever || lever === 'undecided') continue;
     const key = `${change.field} ${lever}`;
     const before = single.get(key);
     if (!before || distance(change) < distance(before.changes[0]!))
@@ -55,7 +55,7 @@ function findPairs(task: Task, walk: Walk, changes: readonly Change[], reached: 
       if (second.field === first.field || nested(second.field, first.field)) continue;
       if (budget-- <= 0) return [...pairs.values()];
       const { lever } = walkLadder(withChanges(task, [first, second]));
-      if (lever === walk.lever || reached.has(lever) || pairs.has(lever)) continue;
+      if (lever === walk.lever || lever === 'undecided' || reached.has(lever) || pairs.has(lever)) continue;
       pairs.set(lever, { changes: [written(first), written(second)], lever });
     }
   }
@@ -106,6 +106,7 @@ function candidateChanges(task: Task): Change[] {
       continue;
     }
     for (const field of expand(spec.field, contract)) {
+      if (CONTRACT_PARTS.has(field) && valueAt(contract, field) !== undefined) continue;
       const current = valueAt(contract, field);
       const from = spec.input === 'duration' && typeof current === 'number' ? durationText(current) : current;
       for (const { value, written: to } of candidatesFor(spec)) add(field, value, to, from);
@@ -115,6 +116,9 @@ function candidateChanges(task: Task): Change[] {
   addExperiments(task, add);
   return changes;
 }
+
+/** Stating one of these is a change; replacing what is stated of it is not the smallest one. */
+const CONTRACT_PARTS = new Set(['inputs', 'outputs', 'evidence', 'abstain', 'disallowed']);
 
 type Add = (field: string, value: unknown, to: unknown, from: unknown) => void;
 

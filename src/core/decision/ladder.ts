@@ -336,7 +336,7 @@ function tooFewExamples(task: Task): Claim {
     return { truth: undefined, inputs: [task.mode] };
   }
   const have = examples.value;
-  const note = () => `${formatNumber(have)} stable examples of ${formatNumber(needed)} needed`;
+  const note = () => `${formatNumber(have)} stable examples, ${formatNumber(needed)} needed`;
   return known(have < needed, { ...examples, note });
 }
 

@@ -11,6 +11,9 @@ import { readTask } from '../../../src/core/decision/task.ts';
 import type { Lever, Measured } from '../../../src/core/decision/types.ts';
 import { change, documentOf, ECONOMICS, measured, prompt, TUNABLE } from './tasks.ts';
 
+/** Milliseconds for the tests that search flips many times. */
+const SLOW = 60_000;
+
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 3 });
 const answer = fc.constantFrom<boolean | 'partly'>(true, false, 'partly');
 const tried = [
@@ -195,24 +198,28 @@ describe('the ladder', () => {
 });
 
 describe('flips', () => {
-  it('give the lever they name when applied, and are not the lever there is', () => {
-    fc.assert(
-      fc.property(any, readings, (contract, what) => {
-        const task = readTask(contract, what);
-        const now = walkLadder(task);
-        for (const { changes, lever } of findFlips(task, now)) {
-          const applied = changes.reduce(
-            (result, { field, to }) => withValue(result, field, parsedValue(field, to)),
-            contract,
-          );
-          expect(walk(applied, what).lever).toBe(lever);
-          expect(lever).not.toBe(now.lever);
-          expect(changes.length).toBeLessThanOrEqual(2);
-        }
-      }),
-      { numRuns: 60 },
-    );
-  });
+  it(
+    'give the lever they name when applied, and are not the lever there is',
+    () => {
+      fc.assert(
+        fc.property(any, readings, (contract, what) => {
+          const task = readTask(contract, what);
+          const now = walkLadder(task);
+          for (const { changes, lever } of findFlips(task, now)) {
+            const applied = changes.reduce(
+              (result, { field, to }) => withValue(result, field, parsedValue(field, to)),
+              contract,
+            );
+            expect(walk(applied, what).lever).toBe(lever);
+            expect(lever).not.toBe(now.lever);
+            expect(changes.length).toBeLessThanOrEqual(2);
+          }
+        }),
+        { numRuns: 40 },
+      );
+    },
+    SLOW,
+  );
 
   it('hold when they are written into the YAML text', () => {
     const text =
@@ -260,35 +267,43 @@ function parsedValue(field: string, to: unknown): unknown {
 }
 
 describe('decide', () => {
-  it('does not depend on the order of keys', () => {
-    const shuffle = (value: unknown, seed: number): unknown => {
-      if (Array.isArray(value)) return value.map((item) => shuffle(item, seed));
-      if (typeof value !== 'object' || value === null) return value;
-      const entries = Object.entries(value).map(([key, item]) => [key, shuffle(item, seed)] as const);
-      return Object.fromEntries(
-        entries.sort((a, b) => ((a[0].length * seed) % 7) - ((b[0].length * seed) % 7)).reverse(),
+  it(
+    'does not depend on the order of keys',
+    () => {
+      const shuffle = (value: unknown, seed: number): unknown => {
+        if (Array.isArray(value)) return value.map((item) => shuffle(item, seed));
+        if (typeof value !== 'object' || value === null) return value;
+        const entries = Object.entries(value).map(([key, item]) => [key, shuffle(item, seed)] as const);
+        return Object.fromEntries(
+          entries.sort((a, b) => ((a[0].length * seed) % 7) - ((b[0].length * seed) % 7)).reverse(),
+        );
+      };
+      fc.assert(
+        fc.property(any, fc.integer({ min: 1, max: 6 }), (contract, seed) => {
+          const plain = (value: TaskContract) => {
+            const { ladder, verdict, frameworks, nextQuestion } = decide(documentOf(value), measured(), undefined);
+            return { ladder, verdict, frameworks, nextQuestion };
+          };
+          expect(plain(shuffle(contract, seed) as TaskContract)).toEqual(plain(contract));
+        }),
+        { numRuns: 15 },
       );
-    };
-    fc.assert(
-      fc.property(any, fc.integer({ min: 1, max: 6 }), (contract, seed) => {
-        const plain = (value: TaskContract) => {
-          const { ladder, verdict, frameworks, nextQuestion } = decide(documentOf(value), measured(), undefined);
-          return { ladder, verdict, frameworks, nextQuestion };
-        };
-        expect(plain(shuffle(contract, seed) as TaskContract)).toEqual(plain(contract));
-      }),
-      { numRuns: 25 },
-    );
-  });
+    },
+    SLOW,
+  );
 
-  it('asks something of every contract whose verdict is open', () => {
-    fc.assert(
-      fc.property(any, readings, (contract, what) => {
-        const result = decide(documentOf(contract), what, undefined);
-        if (!result.verdict.decided) expect(result.nextQuestion).not.toBeNull();
-        if (result.verdict.decided && result.verdict.lever === 'diagnose') expect(result.nextQuestion).not.toBeNull();
-      }),
-      { numRuns: 40 },
-    );
-  });
+  it(
+    'asks something of every contract whose verdict is open',
+    () => {
+      fc.assert(
+        fc.property(any, readings, (contract, what) => {
+          const result = decide(documentOf(contract), what, undefined);
+          if (!result.verdict.decided) expect(result.nextQuestion).not.toBeNull();
+          if (result.verdict.decided && result.verdict.lever === 'diagnose') expect(result.nextQuestion).not.toBeNull();
+        }),
+        { numRuns: 25 },
+      );
+    },
+    SLOW,
+  );
 });

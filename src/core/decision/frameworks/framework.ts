@@ -59,7 +59,8 @@ export function ask(questions: readonly FrameworkQuestion[], last: Ending): Deci
 }
 
 export function unknownReason(claim: Claim): string {
-  return `${list(unique(unknownFields(claim)))} is unknown`;
+  const fields = unique(unknownFields(claim));
+  return `${list(fields)} ${fields.length === 1 ? 'is' : 'are'} unknown`;
 }
 
 export function answerOf(claim: Claim): string {
