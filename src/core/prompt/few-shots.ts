@@ -16,6 +16,8 @@ const INPUT =
   /^[ \t]*(?:[-*>#]{1,4}[ \t]+)?(?:\d{1,2}[.)][ \t]+)?[*_]{0,2}(?:example )?(?:input|user|customer|human|question|query|q|text|email|e-mail|message|review|ticket|sentence|original|before|source|utterance|request|problem)[ \t]*#?\d{0,2}[*_]{0,2}[ \t]*(?::|→|->)[*_]{0,2}[ \t]*/i;
 const OUTPUT =
   /^[ \t]*(?:[-*>#]{1,4}[ \t]+)?[*_]{0,2}(?:expected |ideal |correct |example |your )?(?:output|assistant|agent|ai|bot|answer|a|label|response|reply|result|after|rewrite|classification|category|sentiment|intent|translation|summary|sql|json|solution|completion)[ \t]*#?\d{0,2}[*_]{0,2}[ \t]*(?::|→|->)[*_]{0,2}/i;
+/** In files for coding agents `User:` and `Agent:` are the turns of one dialogue that is told, not examples of a task. */
+const IN_DOCUMENTS = /^[ \t]*(?:[-*>#]{1,4}[ \t]+)?[*_]{0,2}(?:example )?input[ \t]*#?\d{0,2}[*_]{0,2}[ \t]*(?::|→|->)[*_]{0,2}[ \t]*/i;
 /** Nothing, or a placeholder for the real input or answer. */
 const SLOT = /^\s*(?:\{\{?[^{}]*\}\}?|\$\{[^{}]*\}|<[\w -]+>|\[[\w -]+\]|\.{3}|…)?\s*$/;
 /** Letters of a line that are looked at for a label. */
@@ -29,7 +31,7 @@ export function readFewShots(document: PromptDocument): FewShot[] {
   const shots: FewShot[] = [];
   const { messages } = document;
   for (const [index, message] of messages.entries()) {
-    if (!message.example) shots.push(...inMessage(message));
+    if (!message.example) shots.push(...inMessage(message, document.forCodingAgent ? IN_DOCUMENTS : INPUT));
     else if (message.role === 'assistant') {
       const before = messages[index - 1];
       const asked = before?.example && before.role === 'user' ? before : undefined;
@@ -45,11 +47,11 @@ export function readFewShots(document: PromptDocument): FewShot[] {
 }
 
 /** Elements where there are several, else pairs of lines. */
-function inMessage(message: Message): FewShot[] {
+function inMessage(message: Message, input: RegExp): FewShot[] {
   const elements = message.sections.filter((section) => section.kind === 'tag' && EXAMPLE_TAG.test(section.title));
   const containers = new Set(elements.map((element) => element.parent));
   const innermost = elements.filter((element) => !containers.has(element));
-  const pairs = pairsIn(message);
+  const pairs = pairsIn(message, input);
   if (innermost.length === 0 || pairs.length > innermost.length) return pairs;
   return innermost.map((element) => {
     const start = decodedOffset(message, element.span.start);
@@ -70,12 +72,13 @@ interface Label {
 }
 
 /** `Input:` … `Output:` … by lines; an example ends at the next input, a heading, a tag, or a blank line behind its output. */
-function pairsIn(message: Message): FewShot[] {
+function pairsIn(message: Message, asks: RegExp): FewShot[] {
   const { text } = message;
   const shots: FewShot[] = [];
   let input: Label | undefined;
   let output: Label | undefined;
   let last = 0;
+  let afterProse = false;
   const finish = () => {
     if (input && output) {
       const asked = text.slice(input.words, output.start).trim();
@@ -92,8 +95,10 @@ function pairsIn(message: Message): FewShot[] {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const line = text.slice(start, Math.min(end, start + LABEL_WINDOW));
-    const asked = INPUT.exec(line);
-    const answered = asked ? null : OUTPUT.exec(line);
+    // A label in lower case in the middle of a paragraph is a word that the margin broke there.
+    const broken: boolean = afterProse && /^[ \t]*[a-z]/.test(line);
+    const asked: RegExpExecArray | null = broken ? null : asks.exec(line);
+    const answered: RegExpExecArray | null = broken || asked ? null : OUTPUT.exec(line);
     if (asked) {
       finish();
       input = { start, words: start + asked[0].length };
@@ -101,6 +106,7 @@ function pairsIn(message: Message): FewShot[] {
       output = { start, words: start + answered[0].length };
     } else if (output && /^\s*$|^#{1,6} |^<\//.test(line) && last > output.words) finish();
     if (line.trim() !== '') last = end;
+    afterProse = line.trim() !== '' && !asked && !answered && !line.startsWith('<');
     start = end + 1;
   }
   finish();

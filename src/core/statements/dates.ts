@@ -22,7 +22,7 @@ const SEASON = new RegExp(
   String.raw`\b(spring|summer|autumn|fall|winter)(?: \w+)? (?:of )?(${YEAR})\b|\b(${YEAR}) (spring|summer|autumn|fall|winter)\b`,
   'i',
 );
-const BARE_YEAR = new RegExp(String.raw`(?<![\d.,/$€£-])\b(${YEAR})\b(?![\d,/%-]|\.\d)`);
+const BARE_YEAR = new RegExp(String.raw`(?<![\d.,/$€£-])\b(${YEAR})\b(?![\d/%-]|[.,]\d)`);
 const SEASON_END: Record<string, number> = { spring: 5, summer: 8, autumn: 11, fall: 11, winter: 12 };
 
 /** The last day of the first period with a year that the text names, ISO; undefined when it names none. */

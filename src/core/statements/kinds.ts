@@ -69,43 +69,10 @@ const CUES = {
       'subsidiary',
       'merged with',
     ]),
-  name: (lower: string) =>
-    holds(lower, [
-      'ceo',
-      'cto',
-      'cfo',
-      'coo',
-      'cmo',
-      'cpo',
-      'cio',
-      'chief',
-      'president',
-      'chair',
-      'director',
-      'head',
-      'manage',
-      'lead',
-      'own',
-      'mayor',
-      'dean',
-      'chef',
-      'principal',
-      'minister',
-      'governor',
-      'editor',
-      'coordinator',
-      'supervisor',
-      'secretary',
-      'coach',
-      'contact',
-      'representative',
-      'run',
-      'dr',
-      'prof',
-    ]),
+  name: (_: string, text: string) => /[A-Z][\w’'-]+ (?:[A-Z]\. )?[A-Z]|\b(?:Dr|Prof)\b/.test(text),
   'at-sign': (lower: string) => lower.includes('@'),
   url: (lower: string) => lower.includes('http'),
-} satisfies Record<string, (lower: string) => boolean>;
+} satisfies Record<string, (lower: string, text: string) => boolean>;
 
 export type Cue = keyof typeof CUES;
 
@@ -120,7 +87,7 @@ export function patternsFor(text: string, from: readonly FactPattern[]): FactPat
   return from.filter(({ needs }) => {
     let holdsCue = known.get(needs);
     if (holdsCue === undefined) {
-      holdsCue = CUES[needs](lower);
+      holdsCue = CUES[needs](lower, text);
       known.set(needs, holdsCue);
     }
     return holdsCue;
@@ -420,7 +387,7 @@ export const COLUMN_VALUES: readonly {
   {
     kind: 'person',
     value: exact(NAME),
-    header: /\b(?:manager|contact|owner|lead|head|director|responsible|staff|name)\b/i,
+    header: /\b(?:manager|contact person|owner|director|responsible|staff|employee)\b/i,
   },
   { kind: 'address', value: /\d/, header: /\b(?:address|street)\b/i },
   { kind: 'version', value: /\d+\.\d+/, header: /\b(?:latest|current) (?:version|release)\b/i },

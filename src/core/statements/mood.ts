@@ -14,7 +14,8 @@ export interface Assertion {
 const REPORTED =
   /\b(?:tell|inform|say|mention|state|explain|remind|note|remember|clarify|point out|keep in mind|be aware|let (?:them|users?|customers?|people|callers?) know)(?: (?:to )?(?:the |your |all |every )?[\w’'-]+){0,3}? that /i;
 /** What follows is made up for the task. */
-const SUPPOSED = /\b(?:imagine|suppose|assume|pretend|say you|let['’]s say|for example|for instance|e\.g\.|such as)\b/i;
+const SUPPOSED =
+  /\b(?:imagine|suppose|assume|pretend|what (?:would|if|could)|say you|let['’]s say|for example|for instance|e\.g\.|such as)\b/i;
 const CONDITION =
   /^(?:and |but |or |also,? )?(?:if|when|whenever|unless|once|while|should|in case|as soon as|after|before|for|in the event)\b[^,:]{2,160}[,:]\s+(?:then )?/i;
 const LABEL = /^[\p{L}\d][\p{L}\d &/'’().-]{1,40}(?::|\s[–—-])\s/u;

@@ -19,43 +19,38 @@ const STOP_WORDS = new Set(
 );
 const NEGATIVE =
   /\b(?:not|never|no|without|avoid|don['’]t|doesn['’]t|isn['’]t|cannot|can['’]t|nor|none|refrain|except|unless)\b/;
+/** Words whose sides cannot be swapped without changing what is said. */
 const ORDERING = new Set([
   'before',
   'after',
   'than',
   'instead',
-  'from',
-  'into',
   'if',
   'when',
   'unless',
   'until',
-  'to',
-  'not',
-  'without',
   'except',
+  'first',
+  'second',
+  'third',
+  'last',
 ]);
-const STRICTLY_ORDERING = new Set(['before', 'after', 'than', 'instead', 'if', 'when', 'unless', 'until', 'except']);
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’](?!s\b)\p{L}+)?|\d+(?:[.,]\d+)*%?/gu;
 
-/** Reads the masked words of a sentence. */
-export function contentOf(masked: string): Content {
-  const lower = masked.toLowerCase();
+/** Reads the words of a sentence; code and quotations count as they stand. */
+export function contentOf(text: string): Content {
+  const lower = text.toLowerCase();
   const words = new Set<string>();
   const ordered = new Set<string>();
   let pending: string | undefined;
   for (const match of lower.matchAll(WORD)) {
     const word = match[0];
     if (ORDERING.has(word)) {
-      if (STRICTLY_ORDERING.has(word)) {
-        pending = word;
-        words.add(word);
-      }
+      pending = word;
+      words.add(word);
       continue;
     }
-    if (STOP_WORDS.has(word) || word.length < 2) {
-      if (!/^\d/.test(word)) continue;
-    }
+    if (STOP_WORDS.has(word) || (word.length < 2 && !/^\d/.test(word))) continue;
     const lemma = lemmaOf(word);
     words.add(lemma);
     if (pending) ordered.add(`${pending} ${lemma}`);
@@ -66,21 +61,15 @@ export function contentOf(masked: string): Content {
 
 /** Fewest content words that tell one instruction from another. */
 const FEWEST_WORDS = 4;
-/** A restatement may leave out one word of this many. */
-const SPARE_WORD_FROM = 6;
 
 /**
- * Whether two sentences say the same in other words or in another order. Words on both sides that the other lacks mean
+ * Whether two sentences say the same in other words or in another order. One word that the other lacks means
  * that the content differs, however much of the frame they share.
  */
 export function restates(a: Content, b: Content): boolean {
   if (a.negative !== b.negative) return false;
-  const [small, large] = a.words.size <= b.words.size ? [a, b] : [b, a];
-  if (small.words.size < FEWEST_WORDS) return false;
-  if (large.words.size - small.words.size > (small.words.size >= SPARE_WORD_FROM ? 1 : 0)) return false;
-  for (const word of small.words) if (!large.words.has(word)) return false;
-  if (a.ordered.size !== b.ordered.size) return false;
+  if (a.words.size < FEWEST_WORDS || a.words.size !== b.words.size || a.ordered.size !== b.ordered.size) return false;
+  for (const word of a.words) if (!b.words.has(word)) return false;
   for (const pair of a.ordered) if (!b.ordered.has(pair)) return false;
-  for (const word of large.words) if (!small.words.has(word) && /\d/.test(word)) return false;
   return true;
 }

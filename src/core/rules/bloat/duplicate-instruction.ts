@@ -1,8 +1,9 @@
 import type { Branch } from '../../prompt/types.ts';
+import type { TextEdit } from '../../text/text.ts';
 import { describeCost } from '../../tokens/cost.ts';
 import type { PromptContext, PromptRule, ProposedFix, Report } from '../types.ts';
 import { type Content, contentOf, restates } from './content-words.ts';
-import { isInstruction, type Prose, proseOf, removal } from './prose.ts';
+import { type Prose, proseOf, removal } from './prose.ts';
 
 export const rule: PromptRule = {
   kind: 'prompt',
@@ -34,84 +35,81 @@ export const rule: PromptRule = {
   },
   *check(context) {
     const first = new Map<string, Instruction>();
-    const byWord = new Map<string, Instruction[]>();
+    const byWords = new Map<string, Instruction[]>();
+    let index = 0;
+    let run: Repetition[] = [];
     for (const prose of proseOf(context.document)) {
-      const text = normal(prose.sentence.masked);
-      if (text.length < SHORTEST || !isInstruction(prose.sentence)) continue;
+      const text = normal(prose.sentence.text);
+      if (!isComparable(prose, text)) continue;
+      index++;
       const known = first.get(text);
       if (known) {
-        if (alike(known.prose, prose)) yield report(context, known, prose, true);
+        if (!alike(known.prose, prose, text)) continue;
+        const last = run.at(-1);
+        if (last && !(index === last.index + 1 && known.index === last.earlier.index + 1)) {
+          yield repeated(context, run);
+          run = [];
+        }
+        run.push({ earlier: known, later: prose, index });
         continue;
       }
-      const instruction: Instruction = { prose, content: contentOf(prose.sentence.masked) };
+      const instruction: Instruction = { prose, index, content: contentOf(prose.sentence.text) };
       first.set(text, instruction);
-      const near = findRestated(instruction, byWord);
-      if (near) yield report(context, near, prose, false);
-      for (const word of rarest(instruction.content, byWord)) {
-        const list = byWord.get(word);
-        if (list) list.push(instruction);
-        else byWord.set(word, [instruction]);
-      }
+      const key = [...instruction.content.words].sort().join(' ');
+      const same = byWords.get(key);
+      const near = same?.find(
+        (candidate) => restates(candidate.content, instruction.content) && alike(candidate.prose, prose, text),
+      );
+      if (near) yield restated(context, near, prose);
+      if (same) same.push(instruction);
+      else byWords.set(key, [instruction]);
     }
+    if (run.length > 0) yield repeated(context, run);
   },
 };
 
 interface Instruction {
   readonly prose: Prose;
+  /** Its place among the instructions of the file. */
+  readonly index: number;
   readonly content: Content;
+}
+
+interface Repetition {
+  readonly earlier: Instruction;
+  readonly later: Prose;
+  readonly index: number;
 }
 
 /** Shorter instructions (`Be brief.`) recur for a reason of their own, UTF-16 units of the normal form. */
 const SHORTEST = 18;
+/** In another section only a sentence of this many words is certain to mean the same. */
+const FEWEST_WORDS_ACROSS_SECTIONS = 7;
 
 /** Without markup, case, bullets and closing marks, so that only the words are compared. */
-function normal(masked: string): string {
-  return masked
+function normal(text: string): string {
+  return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%$€£+<>=/-]+/gu, ' ')
     .trim();
 }
 
-/** Instructions share a list in the index only under words both have; two words are enough, as one may be missing. */
-const INDEXED_WORDS = 2;
-/** A word that this many instructions share says nothing of a pair. */
-const COMMON = 64;
-
-/** The words under which an instruction is filed: those that the fewest others share so far. */
-function rarest(content: Content, byWord: ReadonlyMap<string, readonly Instruction[]>): string[] {
-  const size = (word: string) => byWord.get(word)?.length ?? 0;
-  return [...content.words]
-    .filter((word) => size(word) < COMMON)
-    .sort((a, b) => size(a) - size(b))
-    .slice(0, INDEXED_WORDS);
-}
-
-function findRestated(
-  instruction: Instruction,
-  byWord: ReadonlyMap<string, readonly Instruction[]>,
-): Instruction | undefined {
-  for (const word of instruction.content.words) {
-    for (const candidate of byWord.get(word) ?? []) {
-      if (restates(candidate.content, instruction.content) && alike(candidate.prose, instruction.prose))
-        return candidate;
-    }
-  }
-  return undefined;
+/**
+ * Instructions that stand for themselves: not what introduces a list, not what goes on about the item it stands in, not a
+ * remark in parentheses.
+ */
+function isComparable({ instructs, sentence, block }: Prose, text: string): boolean {
+  if (!instructs || text.length < SHORTEST || /:\W*$|^\W*\(/.test(sentence.text)) return false;
+  return block.kind !== 'list-item' || block.sentences[0] === sentence;
 }
 
 /** Whether two sentences hold at the same time and are not steps of two procedures. */
-function alike(a: Prose, b: Prose): boolean {
+function alike(a: Prose, b: Prose, text: string): boolean {
   if (a.message !== b.message && a.message.role !== b.message.role) return false;
   if (excludes(a.block.branches, b.block.branches)) return false;
-  if (sameSection(a, b)) return a.block.list === b.block.list || !(a.block.ordered && b.block.ordered);
-  if (a.block.ordered && b.block.ordered) return false;
-  return !underCondition(a) && !underCondition(b) && normal(a.sentence.masked).length >= LONG_ENOUGH_ACROSS_SECTIONS;
-}
-
-const LONG_ENOUGH_ACROSS_SECTIONS = 30;
-
-function sameSection(a: Prose, b: Prose): boolean {
-  return a.message === b.message && a.block.section === b.block.section;
+  if (a.block.ordered && b.block.ordered && a.block.list !== b.block.list) return false;
+  if (a.message === b.message && a.block.section === b.block.section) return true;
+  return !underCondition(a) && !underCondition(b) && text.split(' ').length >= FEWEST_WORDS_ACROSS_SECTIONS;
 }
 
 /** Under a heading or lead that names a case, phase, mode, file or reader. */
@@ -130,23 +128,42 @@ function excludes(a: readonly Branch[], b: readonly Branch[]): boolean {
   );
 }
 
-function report(
-  context: PromptContext,
-  earlier: Instruction,
-  { message, block, sentence }: Prose,
-  exact: boolean,
-): Report {
+/** One finding for instructions that follow each other in both places. */
+function repeated(context: PromptContext, run: readonly Repetition[]): Report {
+  const { earlier, later } = run[0]!;
+  const last = run.at(-1)!;
+  const before = earlier.prose.sentence.span;
+  const line = context.document.lines.lineAt(before.start) + 1;
+  const what = run.length === 1 ? 'the same instruction stands' : `the same ${run.length} instructions stand`;
+  const cost = costOf(
+    context,
+    run.map((repetition) => repetition.later),
+  );
+  return {
+    span: { start: later.sentence.span.start, end: last.later.sentence.span.end },
+    unnecessary: true,
+    message: `${what} in line ${line}${cost}: keep one of them, so that a later change cannot leave the two apart`,
+    related: [{ at: { start: before.start, end: last.earlier.prose.sentence.span.end }, message: 'the first time' }],
+    fixes: [removeFix(run.map((repetition) => repetition.later))],
+  };
+}
+
+function restated(context: PromptContext, earlier: Instruction, later: Prose): Report {
   const before = earlier.prose.sentence;
   const line = context.document.lines.lineAt(before.span.start) + 1;
-  const cost = context.tokens && describeCost(context.tokens.count(sentence.text), context);
   return {
-    span: sentence.span,
-    severity: exact ? 'warning' : 'information',
+    span: later.sentence.span,
+    severity: 'information',
     unnecessary: true,
-    message: `${exact ? 'the same instruction stands' : `the same is asked in other words ("${short(before.text)}")`} in line ${line}${cost ? `; the repetition costs ${cost}` : ''}: keep one of them, so that a later change cannot leave the two apart`,
-    related: [{ at: before.span, message: exact ? 'the first time' : 'the same in other words' }],
-    fixes: exact ? [removeFix({ message, block, sentence })] : [],
+    message: `the same is asked in other words ("${short(before.text)}") in line ${line}${costOf(context, [later])}: keep one of them, so that a later change cannot leave the two apart`,
+    related: [{ at: before.span, message: 'the same in other words' }],
   };
+}
+
+function costOf(context: PromptContext, repeats: readonly Prose[]): string {
+  if (!context.tokens) return '';
+  const tokens = context.tokens.count(repeats.map(({ sentence }) => sentence.text).join('\n'));
+  return `; the repetition costs ${describeCost(tokens, context)}`;
 }
 
 function short(text: string): string {
@@ -154,24 +171,31 @@ function short(text: string): string {
   return line.length <= 60 ? line : `${line.slice(0, 59).trimEnd()}…`;
 }
 
-/**
- * Takes the sentence out: with its bullet and line when it is all of an item, with the blank before it when it stands in a
- * paragraph. Safe unless the item is numbered, has items of its own, or is all that an introducing line is there for.
- */
-function removeFix({ message, block, sentence }: Prose): ProposedFix {
-  const alone = block.sentences.length === 1;
-  const children = message.blocks.some((other) => other.parent !== undefined && message.blocks[other.parent] === block);
-  const lead = block.parent === undefined ? undefined : message.blocks[block.parent];
-  const onlyOne = lead !== undefined && message.blocks.filter((other) => other.parent === block.parent).length === 1;
-  const introduced = onlyOne && lead?.kind !== 'heading';
-  const { start, end } = alone
-    ? wholeLines(message.text, block.start, block.end)
-    : withBlankBefore(message.text, sentence.start, sentence.end, block.start);
+function removeFix(repeats: readonly Prose[]): ProposedFix {
   return {
-    title: 'Remove the repeated instruction',
-    safety: block.ordered || children || introduced || onlyOne ? 'unsafe' : 'safe',
-    edits: [removal(message, start, end)],
+    title:
+      repeats.length === 1 ? 'Remove the repeated instruction' : `Remove the ${repeats.length} repeated instructions`,
+    safety: repeats.every(canGo) ? 'safe' : 'unsafe',
+    edits: repeats.map(removeEdit),
   };
+}
+
+/** Nothing refers to it: it is not numbered, has no items of its own, and is not all that a line introduces. */
+function canGo({ message, block }: Prose): boolean {
+  if (block.ordered) return false;
+  const at = message.blocks.indexOf(block);
+  const siblings = message.blocks.filter((other) => other.parent === block.parent).length;
+  const introduced = block.parent !== undefined && siblings === 1;
+  return !introduced && !message.blocks.some((other) => other.parent === at);
+}
+
+/** Takes the sentence out, with its bullet and line when it is all of an item, else with the blank before it. */
+function removeEdit({ message, block, sentence }: Prose): TextEdit {
+  const { start, end } =
+    block.sentences.length === 1
+      ? wholeLines(message.text, block.start, block.end)
+      : withBlankBefore(message.text, sentence.start, sentence.end, block.start);
+  return removal(message, start, end);
 }
 
 function wholeLines(text: string, from: number, to: number): { start: number; end: number } {

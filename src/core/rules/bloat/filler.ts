@@ -30,7 +30,7 @@ const FILLERS: readonly Filler[] = [
     replacement: '',
     atStart: true,
   },
-  { words: /(?:please|kindly),? (?=\p{L})/iu, replacement: '', atStart: true },
+  { words: /(?:please|kindly),? (?!(?:the|your|every|all)\b)(?=\p{L})/iu, replacement: '', atStart: true },
   {
     words:
       /(?:at the end of the day|needless to say|as you know|it goes without saying that|as a matter of fact|for all intents and purposes|in actual fact),? (?=\p{L})/iu,

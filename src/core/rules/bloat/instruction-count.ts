@@ -1,5 +1,5 @@
 import type { PromptRule } from '../types.ts';
-import { isInstruction, proseOf } from './prose.ts';
+import { proseOf } from './prose.ts';
 
 export const rule: PromptRule = {
   kind: 'prompt',
@@ -45,8 +45,7 @@ export const rule: PromptRule = {
     },
   },
   *check({ document, option }) {
-    let count = 0;
-    for (const { sentence } of proseOf(document)) if (isInstruction(sentence)) count++;
+    const count = proseOf(document).filter(({ instructs }) => instructs).length;
     const warning = option<number>('warning');
     if (count < Math.min(option<number>('information'), warning)) return;
     yield {

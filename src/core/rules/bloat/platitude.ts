@@ -46,7 +46,7 @@ const PLATITUDES: readonly Platitude[] = [
   },
   {
     words:
-      /^(?:please )?(?:always )?(?:think (?:very )?(?:carefully|hard|deeply|long and hard)|take (?:your time|a deep breath)|focus|concentrate|pay (?:close |careful )?attention|use your (?:best )?judge?ment)(?: and (?:focus|think(?: carefully| hard)?|take your time|pay attention|answer carefully))?(?: before (?:you (?:answer|respond|reply)|answering|responding|replying))?$/i,
+      /^(?:please )?(?:always )?(?:think (?:very )?(?:carefully|hard|deeply|long and hard)|take (?:your time|a deep breath)|pay (?:close |careful )?attention|use your (?:best )?judge?ment)(?: and (?:focus|think(?: carefully| hard)?|take your time|pay attention|answer carefully))?(?: before (?:you (?:answer|respond|reply)|answering|responding|replying))?$/i,
     instead: 'name the steps to go through or the checks to make',
   },
   {
@@ -56,7 +56,7 @@ const PLATITUDES: readonly Platitude[] = [
   },
   {
     words:
-      /^(?:and |otherwise )?(?:i['’](?:ll|m)|i will|i am|you will|you['’]ll)(?: be)? (?:tip|tipping|pay|paying|give you|giving you|fired?|penali[sz]ed?|rewarded?|get)(?: you)?\b[^.;:]{0,60}$/i,
+      /^(?:and |otherwise )?(?:i['’](?:ll|m)|i will|i am|you will|you['’]ll)(?: be)? (?:tip|tipping|fired|penali[sz]ed?|rewarded?)(?: you)?\b[^.;:]{0,60}$/i,
     instead: 'remove it: a reward or a threat says nothing about the answer',
   },
   {
@@ -109,6 +109,7 @@ export const rule: PromptRule = {
   },
   *check(context) {
     for (const { message, sentence } of proseOf(context.document)) {
+      if (sentence.masked.trimEnd().endsWith(':')) continue;
       for (const clause of clausesOf(sentence.masked)) {
         const words = sentence.masked.slice(clause.start, clause.end);
         const platitude =

@@ -2,7 +2,7 @@ import type { Section } from '../../prompt/types.ts';
 import type { Span } from '../../text/text.ts';
 import { describeCost } from '../../tokens/cost.ts';
 import type { PromptRule } from '../types.ts';
-import { isInstruction, type Prose, proseOf } from './prose.ts';
+import { type Prose, proseOf } from './prose.ts';
 
 export const rule: PromptRule = {
   kind: 'prompt',
@@ -50,7 +50,7 @@ export const rule: PromptRule = {
     const stated = new Set(
       statements.filter((statement) => statement.kind === 'policy').map((statement) => statement.sentence),
     );
-    const policy = [...proseOf(document)].filter(({ sentence }) => isInstruction(sentence) || stated.has(sentence));
+    const policy = proseOf(document).filter(({ sentence, instructs }) => instructs || stated.has(sentence));
     const letters = policy.reduce((sum, { sentence }) => sum + sentence.text.length, 0);
     if (letters < budget) return;
     const cost = (part: readonly Prose[]) => tokens.count(part.map(({ sentence }) => sentence.text).join('\n'));

@@ -8,28 +8,56 @@ export interface Prose {
   readonly message: Message;
   readonly block: Block;
   readonly sentence: Sentence;
+  /** Whether it tells the model to do something. */
+  readonly instructs: boolean;
 }
 
 /** The sentences of paragraphs and list items, in reading order, without examples and few-shot turns. */
-export function* proseOf(document: PromptDocument): Generator<Prose> {
+export function proseOf(document: PromptDocument): readonly Prose[] {
+  let prose = known.get(document);
+  if (!prose) {
+    prose = readProse(document);
+    known.set(document, prose);
+  }
+  return prose;
+}
+
+/** Several rules read the same prose. */
+const known = new WeakMap<PromptDocument, readonly Prose[]>();
+
+function readProse(document: PromptDocument): Prose[] {
+  const prose: Prose[] = [];
   for (const message of document.messages) {
     if (message.example || message.role === 'assistant' || message.role === 'tool') continue;
     for (const block of message.blocks) {
       if ((block.kind !== 'paragraph' && block.kind !== 'list-item') || isIllustration(block.section)) continue;
-      for (const sentence of block.sentences) yield { message, block, sentence };
+      for (const sentence of block.sentences) {
+        prose.push({ message, block, sentence, instructs: isInstruction(sentence.masked) });
+      }
     }
   }
+  return prose;
 }
 
+/** Words that oblige, near the start of a sentence that is not a story. */
 const OBLIGES =
-  /\b(?:must|should|shall|always|never|do not|don['’]t|cannot|can['’]t|only|need to|needs to|has to|have to|required|avoid|ensure)\b/;
+  /^(?:(?:always|never|do not|don['’]t)\b|(?:[^\s,.:;]+ ){1,7}(?:must|should|shall|needs? to|has to|have to|may not|cannot|can['’]t)\b)/;
 const LEAD = /^[\p{L}\d][\p{L}\d &/'’().-]{1,40}(?::|\s[–—-])\s+/u;
 
-/** Whether a sentence tells the model to do something. */
-export function isInstruction({ masked }: Sentence): boolean {
+const CONDITION =
+  /^(?:before|after|when|whenever|if|unless|once|while|for|in|at|on|during)\b[^,:]{2,100}[,:]\s+(?:then\s+)?/;
+
+/** Whether the masked words of a sentence tell the model to do something. */
+function isInstruction(masked: string): boolean {
   const lower = masked.trim().toLowerCase();
-  return startsWithImperative(lower) || startsWithImperative(lower.replace(LEAD, '')) || OBLIGES.test(lower);
+  if (lower.length > LONGEST_INSTRUCTION || /\b(?:we|i) (?:must|should|have|need)\b/.test(lower)) return false;
+  if (startsWithImperative(lower) || OBLIGES.test(lower)) return true;
+  const rest = lower.replace(LEAD, '').replace(CONDITION, '');
+  return rest !== lower && (startsWithImperative(rest) || OBLIGES.test(rest));
 }
+
+/** UTF-16 units; longer sentences are data. */
+const LONGEST_INSTRUCTION = 800;
 
 /**
  * The edit that takes a stretch of a message's decoded text out of the file. It ends where the next letter stands, so that

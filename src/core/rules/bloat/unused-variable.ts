@@ -1,4 +1,4 @@
-import type { Variable } from '../../prompt/types.ts';
+import type { PromptDocument, Variable } from '../../prompt/types.ts';
 import type { PromptRule } from '../types.ts';
 
 export const rule: PromptRule = {
@@ -45,6 +45,7 @@ export const rule: PromptRule = {
       const name = rootOf(variable);
       if (variable.kind !== 'declaration' || used.has(name) || seen.has(name)) continue;
       seen.add(name);
+      if (isBound(document, variable)) continue;
       yield {
         span: variable.nameSpan,
         unnecessary: true,
@@ -53,6 +54,17 @@ export const rule: PromptRule = {
     }
   },
 };
+
+/** Named a second time in the header: handed to a tool, or to another field of the call. */
+function isBound({ header, text }: PromptDocument, { nameSpan, name }: Variable): boolean {
+  if (!header) return false;
+  const bound = new RegExp(`:\\s*["']?${name.replace(/[^\w]/g, '\\$&')}["']?\\s*(?:[,}\\]]|$)`, 'gm');
+  for (const match of text.slice(header.span.start, header.span.end).matchAll(bound)) {
+    const at = header.span.start + match.index;
+    if (at > nameSpan.end || at + match[0].length < nameSpan.start) return true;
+  }
+  return false;
+}
 
 /** Partials, includes, and tags that may hand on every variable. */
 const INCLUDE = /\{\{[{~]?\s*>|\{%-?\s*(?:include|extends|import|from)\b|<include\b|\{\{\s*\.\s*\}\}/;
