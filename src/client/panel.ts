@@ -156,12 +156,13 @@ class DecisionPanel implements Disposable {
     ]);
     if (!readiness)
       return { kind: 'error', title: fileTitle(subject.uri), message: 'There is nothing to decide here.' };
+    const { name, prompts } = await taskOf(session, subject);
     return {
       kind: 'readiness',
-      title: fileTitle(subject.uri),
+      title: name,
       readiness,
       asWritten,
-      cost: await promptCosts(session, subject).catch(() => []),
+      cost: await promptCosts(session, prompts),
       editable: readiness.state === 'fresh',
     };
   }
@@ -290,12 +291,25 @@ interface Position {
   readonly character: number;
 }
 
-/** Token costs of the prompts behind a verdict. */
-async function promptCosts(session: Session, subject: Subject): Promise<{ path: string; cost: Cost }[]> {
-  const prompts =
-    subject.kind === 'prompt'
-      ? [{ uri: subject.uri, path: workspace.asRelativePath(toUri(subject.uri)) }]
-      : ((await session.request(tasksRequest, {})).tasks.find(({ uri }) => uri === subject.uri)?.prompts ?? []);
+interface PromptPath {
+  readonly uri: string;
+  readonly path: string;
+}
+
+/** The name and prompts of what is decided. */
+async function taskOf(
+  session: Session,
+  { kind, uri }: Subject,
+): Promise<{ name: string; prompts: readonly PromptPath[] }> {
+  if (kind === 'prompt') {
+    return { name: fileTitle(uri), prompts: [{ uri, path: workspace.asRelativePath(toUri(uri)) }] };
+  }
+  const { tasks } = await session.request(tasksRequest, {});
+  return tasks.find((task) => task.uri === uri) ?? { name: fileTitle(uri), prompts: [] };
+}
+
+/** Where the tokens of the prompts go. */
+async function promptCosts(session: Session, prompts: readonly PromptPath[]): Promise<{ path: string; cost: Cost }[]> {
   const costs = await Promise.all(
     prompts.map(async ({ uri, path }) => ({ path, cost: await session.request(costRequest, { uri }) })),
   );

@@ -48,7 +48,7 @@ export class Editor {
   /** `name` is the folder of this run's screenshots, `from` the workspace that is copied. */
   static async start({
     name,
-    from = here('workspace'),
+    from = here('fixtures/workspace'),
     settings = {},
   }: {
     name: string;
@@ -79,7 +79,7 @@ export class Editor {
   /** Opens a file of the workspace in the running workbench. */
   async openFile(file: string): Promise<Locator> {
     await this.page.keyboard.press('Control+P');
-    await this.quickInput.fill(file);
+    await this.quickInput.fill(file.split('/').pop()!);
     await this.page
       .locator('.quick-input-list .monaco-list-row')
       .filter({ hasText: file.split('/').pop()! })
@@ -167,15 +167,27 @@ export class Editor {
     return hover;
   }
 
-  /** A row of the list of quick fixes at the cursor. The keys are sometimes lost after a hover, so they are repeated. */
-  async quickFix(title: string | RegExp): Promise<Locator> {
-    const row = this.page.locator('.action-widget .monaco-list-row').filter({ hasText: title }).first();
+  /**
+   * Applies a quick fix at the cursor, by keyboard as the list blocks the pointer for a while. The keys are sometimes
+   * lost after a hover, so they are repeated.
+   */
+  async quickFix(title: string, screenshot: string): Promise<void> {
+    const rows = this.page.locator('.action-widget .monaco-list-row');
     for (let attempt = 0; attempt < 8; attempt++) {
       await this.page.keyboard.press('Control+.');
-      if (await appears(row, 2000)) return row;
+      if (await appears(rows.filter({ hasText: title }).first(), 3000)) break;
       await this.page.keyboard.press('Escape');
     }
-    throw new Error(`no quick fix ${title}`);
+    await this.screenshot(screenshot);
+    const focused = this.page.locator('.action-widget .monaco-list-row.focused');
+    for (let row = await rows.count(); row > 0; row--) {
+      if ((await focused.getAttribute('aria-label'))?.includes(title)) {
+        await this.page.keyboard.press('Enter');
+        return;
+      }
+      await this.page.keyboard.press('ArrowDown');
+    }
+    throw new Error(`no quick fix "${title}"`);
   }
 
   /** Rows of the Problems panel, which is opened. */

@@ -35,7 +35,8 @@ export function Place({
   readonly children?: ComponentChildren;
 }) {
   const host = useHost();
-  const place = range ? `${path}:${range.start.line + 1}` : path;
+  const name = path.replace(/^\.\//, '');
+  const place = range ? `${name}:${range.start.line + 1}` : name;
   const label = children ?? place;
   if (!host) return <span class="place">{label}</span>;
   return (
