@@ -60,10 +60,20 @@ const WATCHED = [
 
 /** Serves one client over one connection, on any platform. */
 export function serve(connection: Connection, platform: Platform): void {
+  // Work that was under way may end after the client has gone.
+  let gone = false;
+  const log = (write: (message: string) => void) => (message: string) => {
+    if (gone) return;
+    try {
+      write(message);
+    } catch {
+      gone = true;
+    }
+  };
   const logger: Logger = {
-    info: (message) => connection.console.info(message),
-    warn: (message) => connection.console.warn(message),
-    error: (message) => connection.console.error(message),
+    info: log((message) => connection.console.info(message)),
+    warn: log((message) => connection.console.warn(message)),
+    error: log((message) => connection.console.error(message)),
   };
   const { clock } = platform;
   const documents = new TextDocuments(TextDocument);
@@ -140,6 +150,10 @@ export function serve(connection: Connection, platform: Platform): void {
     await readConfiguration(undefined);
   });
 
+  connection.onShutdown(() => {
+    gone = true;
+  });
+
   connection.onDidChangeConfiguration(({ settings }) => readConfiguration(settings));
 
   async function readConfiguration(pushed: unknown): Promise<void> {
@@ -201,7 +215,7 @@ export function serve(connection: Connection, platform: Platform): void {
     return () => {
       const mine = ++last;
       void clock.delay(milliseconds).then(() => {
-        if (mine === last) run().catch(logFailure);
+        if (mine === last && !gone) run().catch(logFailure);
       });
     };
   }

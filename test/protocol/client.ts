@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import {
   type ClientCapabilities,
+  CodeLensRequest,
   createProtocolConnection,
   DiagnosticRefreshRequest,
   DidChangeTextDocumentNotification,
@@ -9,7 +10,6 @@ import {
   DidOpenTextDocumentNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
-  ExitNotification,
   type FullDocumentDiagnosticReport,
   InitializedNotification,
   InitializeRequest,
@@ -176,20 +176,30 @@ export class TestClient {
   }
 
   /** Waits until `ready` gives something. */
-  async until<T>(ready: () => T | undefined | false, milliseconds = 5000): Promise<T> {
+  async until<T>(
+    ready: () => T | undefined | false | Promise<T | undefined | false>,
+    milliseconds = 10_000,
+  ): Promise<T> {
     const end = performance.now() + milliseconds;
     for (;;) {
-      const value = ready();
+      const value = await ready();
       if (value) return value;
       if (performance.now() > end) throw new Error('waited in vain');
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
   }
 
+  /** Waits until the token ranks are loaded and lenses can be shown. */
+  tokensLoaded(uri: string): Promise<unknown> {
+    return this.until(async () => {
+      const lenses = await this.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } });
+      return (lenses?.length ?? 0) > 0;
+    });
+  }
+
   async stop(): Promise<void> {
     await this.connection.sendRequest(ShutdownRequest.type);
     this.connection.dispose();
-    void ExitNotification;
   }
 }
 

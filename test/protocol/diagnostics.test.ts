@@ -36,8 +36,7 @@ describe('pull diagnostics', () => {
   it('say "unchanged" for the same text', async () => {
     client = await TestClient.start();
     const uri = await client.open('texts.prompt.md', LENGTHS);
-    await client.pull(uri);
-    await client.until(() => client.refreshes > 0);
+    await client.tokensLoaded(uri);
     const first = await client.pull(uri);
     expect(await client.pull(uri, first.resultId)).toEqual({ kind: 'unchanged', resultId: first.resultId });
   });

@@ -179,7 +179,7 @@ describe('code actions', () => {
       'Please note that it is important to answer in English.\n\n<!-- rightlever-disable-next-line tone -- nothing here -->\nGreet the customer.\n';
     const uri = await client.open('a.prompt.md', text);
     await client.diagnostics(uri);
-    await client.until(() => client.refreshes > 0);
+    await client.tokensLoaded(uri);
     const actions = (await client.connection.sendRequest(CodeActionRequest.type, {
       textDocument: { uri },
       range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
@@ -299,7 +299,7 @@ describe('structure', () => {
     const uri = await client.open('a.prompt.md', TEXT);
     const textDocument = { uri };
     await client.diagnostics(uri);
-    await client.until(() => client.refreshes > 0);
+    await client.tokensLoaded(uri);
 
     const lenses = await client.connection.sendRequest(CodeLensRequest.type, { textDocument });
     expect(lenses).toMatchObject([
@@ -333,7 +333,7 @@ describe('structure', () => {
     await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: {} });
     const uri = await client.open('a.prompt.md', TEXT);
     await client.diagnostics(uri);
-    await client.until(() => client.refreshes > 0);
+    await client.tokensLoaded(uri);
     const lenses = await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } });
     expect(lenses?.map(({ range }) => range.start.line)).toEqual([0, 4, 8]);
   });

@@ -77,7 +77,7 @@ describe('malformed messages', () => {
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: 3 }] });
     await expect(client.connection.sendRequest('no/such/method', {})).rejects.toMatchObject({ code: -32601 });
     expect((await client.diagnostics(uri)).map(({ code }) => code)).toContain('contradiction/length');
-  });
+  }, 30_000);
 
   it('of a hostile text are bounded', async () => {
     client = await TestClient.start();
@@ -120,7 +120,7 @@ describe('malformed messages', () => {
         });
       }
     }
-  }, 20_000);
+  }, 30_000);
 });
 
 describe('cancellation', () => {
