@@ -11,6 +11,7 @@ import {
   REFUSED_VERBS,
   UNTOLD,
 } from './lexicon/content.ts';
+import { basesOf } from './lexicon/inflection.ts';
 import { nounGroup, verbGroup } from './lexicon/synonyms.ts';
 import { partOf } from './scope.ts';
 import { baseOfParticiple, IMPERATIVE_VERBS } from './verbs.ts';
@@ -41,6 +42,8 @@ export interface Proposition {
   readonly phrase: string | undefined;
   /** The object is a pronoun: what it stands for is named before. */
   readonly pronoun?: boolean;
+  /** For what is wanted: the words as written among which its contents are, to look up before they are read. */
+  readonly text?: string;
 }
 
 export const CONTENT = 'content';
@@ -101,9 +104,14 @@ const NEGATED_ORDER =
   /^\W*(?:(?:please|also|and|but|or|so|then|strictly|again|under (?:no|any) circumstances?|important|note|remember|to)[\s,:]+){0,3}(?:do not|don['’]t|never|not to)\b|^\W*under (?:no|any) circumstances?\b/;
 const WRONG_MARK = /[❌✗✘🚫⛔👎]/u;
 
-/** The propositions of a clause: at most one that it states and one for each phrase it requires. */
-export function readPropositions(clause: Clause): Proposition[] {
+const read = new WeakMap<Clause, readonly Proposition[]>();
+
+/** The propositions of a clause: at most one that it states and one for each phrase it requires. Read once. */
+export function readPropositions(clause: Clause): readonly Proposition[] {
+  const known = read.get(clause);
+  if (known) return known;
   const found: Proposition[] = [];
+  read.set(clause, found);
   const stated = clause.polarity === 'negative' ? readBan(clause) : readWish(clause);
   if (stated) found.push(stated);
   for (const phrase of requiredPhrases(clause)) {
@@ -156,96 +164,137 @@ function readWish(clause: Clause): Proposition | undefined {
     return undefined;
   if (WRONG_MARK.test(clause.sentence.text) || /:\s*$/.test(clause.sentence.text)) return undefined;
   if (clause.label !== undefined && clause.text.trim().split(/\s+/).length < 3) return undefined;
-  const words = wordsOf(clause, clause.tokens);
-  const at = verbAt(words, clause);
-  if (at === undefined) return undefined;
-  const verb = groupOfVerb(words[at]!);
+  const said = verbOf(clause);
+  if (!said) return undefined;
+  const verb = groupOfVerb(said.base);
   if (clause.kind === 'participle' && verb !== CONTENT && verb !== 'ask' && verb !== 'request') return undefined;
-  // A list of contents runs on behind the clause; an act ends with it.
-  const region =
-    verb === CONTENT
-      ? wordsOf(clause, clause.sentenceTokens).filter((word) => word.token.start >= words[at]!.token.end)
-      : words.slice(at + 1);
-  const conditional = Math.min(
-    Number.POSITIVE_INFINITY,
-    ...clause.conditions
-      .filter((condition) => condition.start > words[at]!.token.start)
-      .map((condition) => condition.start),
-  );
-  const stop = region.findIndex((word) => word.token.start >= conditional || STOPPING.test(word.lower));
-  const kept = stop < 0 ? region : region.slice(0, stop);
-  const pronoun = kept.length === 0 || kept.some((word) => /^(?:it|them)$/.test(word.lower));
-  const before = pronoun
-    ? wordsOf(clause, clause.sentenceTokens).filter((word) => word.token.start < words[at]!.token.start)
-    : [];
-  return {
-    kind: 'wanted',
-    verb,
-    act: actOf(clause, words[at]!, undefined),
-    items: itemsOf(kept, true),
-    pronoun: kept.some((word) => /^(?:it|them)$/.test(word.lower)),
-    words: contentWords([...before, ...kept]),
-    phrase: undefined,
-  };
+  return new Wish(clause, said, verb, actOf(clause, said.base, undefined));
+}
+
+/**
+ * What is wanted is tagged only when a ban shares a word with it: most wishes of a prompt are never compared, and tagging
+ * costs more than everything else.
+ */
+class Wish implements Proposition {
+  readonly kind = 'wanted';
+  readonly phrase = undefined;
+  private read: { readonly items: readonly ContentItem[]; readonly words: readonly string[] } | undefined;
+
+  constructor(
+    private readonly clause: Clause,
+    private readonly said: Verb,
+    readonly verb: string,
+    readonly act: string | undefined,
+  ) {}
+
+  /** The words as written that the wish may name, lower-cased, with what an object pronoun may stand for. */
+  get text(): string {
+    const { masked, text } = this.clause.sentence;
+    const end = this.verb === CONTENT ? text.length : this.clause.end;
+    const start = this.pronoun ? 0 : this.said.end;
+    return (masked.slice(start, end) + (masked === text ? '' : text.slice(start, end))).toLowerCase();
+  }
+
+  get pronoun(): boolean {
+    return /^\W*(?:(?:it|them)\b|$)/.test(this.clause.lower.slice(this.said.end - this.clause.start));
+  }
+
+  get items(): readonly ContentItem[] {
+    return this.contents().items;
+  }
+
+  get words(): readonly string[] {
+    return this.contents().words;
+  }
+
+  private contents() {
+    if (this.read) return this.read;
+    const { clause, said, verb } = this;
+    // A list of contents runs on behind the clause; an act ends with it.
+    const tokens = wordsOf(clause, verb === CONTENT ? clause.sentenceTokens : clause.tokens);
+    const region = tokens.filter((word) => word.token.start >= said.end);
+    const conditional = Math.min(
+      Number.POSITIVE_INFINITY,
+      ...clause.conditions.filter((condition) => condition.start > said.start).map((condition) => condition.start),
+    );
+    const stop = region.findIndex((word) => word.token.start >= conditional || STOPPING.test(word.lower));
+    const kept = stop < 0 ? region : region.slice(0, stop);
+    const before = this.pronoun
+      ? wordsOf(clause, clause.sentenceTokens).filter((word) => word.token.start < said.start)
+      : [];
+    this.read = { items: itemsOf(kept, true), words: contentWords([...before, ...kept]) };
+    return this.read;
+  }
 }
 
 const STOPPING = /^(?:not|n['’]t|without|except|unless|rather|instead|avoid|avoiding|exclude|excluding|never|but)$/;
 
-/** The index of the verb that says what to do. */
-function verbAt(words: readonly Word[], clause: Clause): number | undefined {
-  if (clause.kind === 'modal' || clause.kind === 'label') {
-    const modal = words.findIndex((word) =>
-      /^(?:must|should|shall|will|may|can|to|needs?|has|have|ought)$/.test(word.lower),
-    );
-    const verb = words.findIndex(
-      (word, i) =>
-        i > modal &&
-        (word.token.pos === 'VERB' || IMPERATIVE_VERBS.has(word.lower)) &&
-        !/^(?:be|ensure|make)$/.test(word.lower),
-    );
-    return verb < 0 ? undefined : verb;
+/** A verb by its base form; offsets of the sentence. */
+interface Verb {
+  readonly base: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MODAL = /\b(?:must|should|shall|will|may|can|needs? to|has to|have to|ought to|is to|are to)\b/;
+const BEFORE_VERB = /^(?:\w+ly|always|also|only|then|both|be|please|first|just|not|never|to|instead|explicitly)$/;
+const NO_VERB = /^(?:ensure|make|try|always|never|only|please|do|be|remember|need|don['’]t)$/;
+const LATIN_WORD = /[a-z][a-z'’-]*/g;
+
+/** The verb that says what to do, found by its place, without tags. */
+function verbOf(clause: Clause): Verb | undefined {
+  const words = [...clause.lower.matchAll(LATIN_WORD)];
+  const at = (match: RegExpExecArray, base: string): Verb => ({
+    base,
+    start: clause.start + match.index,
+    end: clause.start + match.index + match[0].length,
+  });
+  if (clause.kind === 'modal') {
+    const modal = MODAL.exec(clause.lower);
+    const after = modal ? modal.index + modal[0].length : 0;
+    const match = words.find((word) => word.index >= after && !BEFORE_VERB.test(word[0]) && !NO_VERB.test(word[0]));
+    return match && at(match, basesOf(match[0]).find((base) => IMPERATIVE_VERBS.has(base)) ?? match[0]);
   }
   if (/^\W*(?:\w+ly,? )?(?:ensure|ensuring|make sure|making sure)\b/.test(clause.lower)) {
-    const verb = words.findIndex((word, i) => i > 0 && word.token.pos === 'VERB' && CONTENT_VERBS.has(word.lemma));
-    return verb < 0 ? undefined : verb;
+    for (const match of words.slice(1)) {
+      const base = basesOf(match[0]).find((each) => CONTENT_VERBS.has(each));
+      if (base) return at(match, base);
+    }
+    return undefined;
   }
-  for (let i = 0; i < Math.min(words.length, 8); i++) {
-    const word = words[i]!;
-    if (
-      IMPERATIVE_VERBS.has(word.lower) &&
-      !/^(?:ensure|make|try|always|never|only|please|do|be|remember|need|don['’]t)$/.test(word.lower)
-    )
-      return i;
-    if (clause.kind === 'participle' && baseOfParticiple(word.lower)) return i;
-    if (/^(?:NOUN|PROPN)$/.test(word.token.pos) && clause.kind === 'imperative' && i > 3) break;
+  for (const match of words.slice(0, 6)) {
+    if (IMPERATIVE_VERBS.has(match[0]) && !NO_VERB.test(match[0])) return at(match, match[0]);
+    const participle = clause.kind === 'participle' ? baseOfParticiple(match[0]) : undefined;
+    if (participle) return at(match, participle);
   }
   return undefined;
 }
 
-function groupOfVerb(word: Word): string {
-  const base = word.token.pos === 'VERB' ? word.lemma : (baseOfParticiple(word.lower) ?? word.lower);
+function baseOf(word: Word): string {
+  return word.token.pos === 'VERB' ? word.lemma : (baseOfParticiple(word.lower) ?? word.lower);
+}
+
+function groupOfVerb(base: string): string {
   const group = verbGroup(base);
   return CONTENT_VERBS.has(base) || CONTENT_VERBS.has(group) ? CONTENT : group;
 }
 
 /** The act that the clause is about, by its verb or by the noun that names an act. */
-function actOf(clause: Clause, verb: Word | undefined, head: string | undefined): string | undefined {
-  const adds =
-    verb === undefined ||
-    /^(?:add|include|use|give|write|begin|start|open|end|insert|append|provide|making?|offer)$/.test(verb.lemma);
+function actOf(clause: Clause, verb: string | undefined, head: string | undefined): string | undefined {
+  const adds = verb === undefined || ADDING.test(verb);
   const named =
     head === undefined || !adds || (head === 'question' && verb !== undefined) ? undefined : ACT_NOUNS.get(head);
   if (named) return named;
-  if (!verb) return undefined;
-  const base = verb.token.pos === 'VERB' ? verb.lemma : (baseOfParticiple(verb.lower) ?? verb.lower);
-  const group = verbGroup(base);
+  if (verb === undefined) return undefined;
+  const group = verbGroup(verb);
   if (group === 'explain' && head !== undefined && /^(?:reasoning|thinking|thought|process|logic)$/.test(head))
     return 'explain';
-  const ofText = clause.subject !== undefined && !SPEAKER.test(clause.subject);
-  if (DIALOGUE_VERBS.has(group) || base === 'tell') return ofText ? undefined : group;
-  if (CONTENT_VERBS.has(base) || CONTENT_VERBS.has(group)) return undefined;
-  return group;
+  if (DIALOGUE_VERBS.has(group))
+    return clause.subject !== undefined && !SPEAKER.test(clause.subject) ? undefined : group;
+  return CONTENT_VERBS.has(verb) || CONTENT_VERBS.has(group) ? undefined : group;
 }
+
+const ADDING = /^(?:add|include|use|give|write|begin|start|open|end|insert|append|provide|make|offer)$/;
 
 function readBan(clause: Clause): Proposition | undefined {
   if (clause.kind === 'question' || !speaks(clause) || WRONG_MARK.test(clause.sentence.text)) return undefined;
@@ -326,7 +375,7 @@ function readBan(clause: Clause): Proposition | undefined {
   )
     return undefined;
 
-  const group = verb ? groupOfVerb(verb) : CONTENT;
+  const group = verb ? groupOfVerb(baseOf(verb)) : CONTENT;
   const cognate = COGNATE_OBJECTS.get(group);
   const items = bannedItemsOf(object)
     .map((item) =>
@@ -345,7 +394,7 @@ function readBan(clause: Clause): Proposition | undefined {
   return {
     kind: 'banned',
     verb: group,
-    act: actOf(clause, verb, first?.head),
+    act: actOf(clause, verb && baseOf(verb), first?.head),
     items: items.length > 0 ? items : [{ head: undefined, words: [], joined: [] }],
     words: contentWords(object),
     phrase: undefined,

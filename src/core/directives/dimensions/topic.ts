@@ -1,6 +1,6 @@
 import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
 import { sameFamily, sameWord } from '../lexicon/inflection.ts';
-import { isKindOf } from '../lexicon/synonyms.ts';
+import { groupMembers, isKindOf, kindsOf } from '../lexicon/synonyms.ts';
 import { CONTENT, type ContentItem, type Proposition, readPropositions } from '../propositions.ts';
 import type { Directive } from '../types.ts';
 import type { DimensionReader, DirectiveOf, Reading } from './types.ts';
@@ -24,8 +24,11 @@ export function isAct({ verb, act, kind }: Proposition): boolean {
 }
 
 export function readingOf(proposition: Proposition): Reading<Proposition> {
-  const { kind, verb, act, items, words } = proposition;
-  const about = kind === 'wanted' ? words.slice(0, 4).join(' ') : items.map((item) => item.words.join(' ')).join(', ');
+  const { kind, verb, act } = proposition;
+  const about =
+    kind === 'wanted'
+      ? (proposition.text ?? '').replace(/\s+/g, ' ').trim().slice(0, 60)
+      : proposition.items.map((item) => item.words.join(' ')).join(', ');
   const name = act ?? (verb === CONTENT ? 'content' : verb);
   return {
     value: proposition,
@@ -39,7 +42,7 @@ function isProposition(directive: Directive): directive is Placed {
   return (directive.dimension === 'topic' || directive.dimension === 'action') && directive.modality !== 'may';
 }
 
-/** Compares every ban with the wishes that share its head or its verb. */
+/** Compares every ban with the wishes that share its verb or the beginning of one of its words. */
 function* solvePropositions(directives: readonly Directive[]): Generator<Contradiction> {
   const own = directives.filter(isProposition);
   const bans = own.filter(({ value }) => value.kind !== 'wanted');
@@ -47,7 +50,7 @@ function* solvePropositions(directives: readonly Directive[]): Generator<Contrad
   const wishes = new Map<string, Placed[]>();
   for (const wish of own) {
     if (wish.value.kind !== 'wanted' || warnsOf(wish)) continue;
-    for (const key of new Set([`verb ${wish.value.verb}`, ...wish.value.words])) {
+    for (const key of keysOf(wish.value)) {
       const list = wishes.get(key);
       if (list) list.push(wish);
       else wishes.set(key, [wish]);
@@ -55,12 +58,39 @@ function* solvePropositions(directives: readonly Directive[]): Generator<Contrad
   }
   for (const ban of bans) {
     const seen = new Set<Placed>();
-    for (const wish of candidatesFor(ban.value, wishes)) {
-      if (seen.has(wish) || wish.sentence === ban.sentence) continue;
-      seen.add(wish);
-      const contradiction = contradict(ban, wish);
-      if (contradiction) yield contradiction;
+    for (const key of banKeysOf(ban.value)) {
+      for (const wish of wishes.get(key) ?? []) {
+        if (seen.has(wish) || wish.sentence === ban.sentence) continue;
+        seen.add(wish);
+        const contradiction = contradict(ban, wish);
+        if (contradiction) yield contradiction;
+      }
     }
+  }
+}
+
+/** Words are looked up by their first letters, so that inflections meet. */
+const STEM = 4;
+const wishKeys = new WeakMap<Proposition, readonly string[]>();
+
+function keysOf(wish: Proposition): readonly string[] {
+  let keys = wishKeys.get(wish);
+  if (!keys) {
+    const words = (wish.text ?? '').match(/[a-z][a-z0-9_]{2,}/g) ?? [];
+    keys = [...new Set([`verb ${wish.verb}`, `verb ${wish.act}`, ...words.map((word) => word.slice(0, STEM))])];
+    wishKeys.set(wish, keys);
+  }
+  return keys;
+}
+
+function* banKeysOf(ban: Proposition): Generator<string> {
+  if (ban.verb !== CONTENT) yield `verb ${ban.verb}`;
+  if (ban.act !== undefined) yield `verb ${ban.act}`;
+  if (ban.verb !== CONTENT && ban.verb !== 'ask' && ban.verb !== 'request') return;
+  for (const item of ban.items) {
+    for (const word of item.words)
+      for (const member of groupMembers(word)) yield member.replace(/^[^a-z]+/, '').slice(0, STEM);
+    for (const general of item.joined) for (const kind of kindsOf(general)) yield kind.slice(0, STEM);
   }
 }
 
@@ -70,15 +100,6 @@ const WARNING_TITLE =
 
 function warnsOf({ scope }: Placed): boolean {
   return scope.conditions.some((condition) => WARNING_TITLE.test(condition.text) && condition.kind === 'section');
-}
-
-function* candidatesFor(ban: Proposition, wishes: ReadonlyMap<string, Placed[]>): Generator<Placed> {
-  if (ban.verb !== CONTENT) yield* wishes.get(`verb ${ban.verb}`) ?? [];
-  if (ban.act !== undefined && ban.act !== ban.verb) yield* wishes.get(`verb ${ban.act}`) ?? [];
-  if (ban.verb !== CONTENT && ban.verb !== 'ask' && ban.verb !== 'request') return;
-  if (ban.verb === CONTENT && ban.items.some((item) => item.joined.length > 0))
-    yield* wishes.get(`verb ${CONTENT}`) ?? [];
-  for (const item of ban.items) for (const word of item.words) yield* wishes.get(word) ?? [];
 }
 
 function contradict(ban: Placed, wish: Placed): Contradiction | undefined {

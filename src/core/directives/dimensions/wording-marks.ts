@@ -132,6 +132,7 @@ const PRESENCE = new RegExp(
   String.raw`(?:(${AMOUNT})\s+)?(?:(?:any|some|a|an|the|relevant|common|creative|english|well-known|fitting|vivid|more|(chinese|french|german|spanish|japanese|italian|latin|russian|arabic|korean|hindi|portuguese))\s+){0,3}\b(${MARKS})\b`,
   'gi',
 );
+const ANY_MARK = new RegExp(MARKS);
 /** What follows and narrows the ban or wish to a place or use: `commas in numbers`, `colons after headings`. */
 const NARROWED =
   /^\s*(?:in|for|to|between|before|after|at|as|of|inside|within|when|from|on|around|with|that|which|per|unless|except|if)\b(?!\s+(?:your |the |any |all |each |every |this |entire |whole )*(?:response|answer|output|text|email|story|essay|article|post|letter|reply|message|poem|review|plan|it|least|most|copy|document|content|piece|page|speech|captions?|posts|replies|answers|responses)\b)/;
@@ -147,6 +148,7 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
     yield presence('question', { min: 0, max: 0 }, undefined);
     return;
   }
+  if (!ANY_MARK.test(lower)) return;
   for (const match of clause.text.matchAll(PRESENCE)) {
     const mark = nameOfMark(match[3]!.toLowerCase());
     const end = match.index + match[0].length;

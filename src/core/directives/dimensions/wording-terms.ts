@@ -206,6 +206,7 @@ const UNQUOTED_LIST = /\b(?:key ?words|words|terms)\s*:\s*([a-z][a-z' -]*(?:,\s*
 /** The quoted words of a clause that are to be written or not; words after "the word" and "the letter" need no marks. */
 function termsOf(clause: Clause): Term[] {
   const terms: Term[] = [];
+  if (clause.quotes.length === 0 && !/\b(?:word|letter|words|terms)\b/.test(clause.lower)) return terms;
   if (clause.kind === 'declarative' && partOfClause(clause) === undefined) return terms;
   const firstQuote = clause.quotes[0]?.start ?? clause.end;
   if (ELSE.test(clause.lower.slice(0, firstQuote - clause.start)) || /\?["”']?\s*$/.test(clause.text)) return terms;
@@ -222,6 +223,7 @@ function termsOf(clause: Clause): Term[] {
     if (!/[\p{L}\p{N}]/u.test(quote.text) || quote.text.length > 300) continue;
     const cue = CUE.exec(text);
     if (cue) kind = cue[1] ? undefined : kindOf(cue[2]!, text);
+    else if (clause.sentence.text[quote.start - 1] === '`') kind = undefined;
     else if (edge && quote.start >= clause.start + edge.after) kind = PHRASE;
     else if (kind === undefined || !LINKED.test(text)) {
       const after = clause.sentence.masked.slice(quote.end + 1, clause.end).toLowerCase();

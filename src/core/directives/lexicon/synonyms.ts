@@ -134,6 +134,16 @@ export function verbGroup(lemma: string): string {
   return VERB_GROUPS.get(lemma) ?? lemma;
 }
 
+const MEMBERS = new Map<string, string[]>();
+for (const groups of [NOUN_GROUPS, VERB_GROUPS]) {
+  for (const [word, name] of groups) MEMBERS.set(name, [...(MEMBERS.get(name) ?? [name]), word]);
+}
+
+/** Every word that goes by the name of a group, the name among them. */
+export function groupMembers(name: string): readonly string[] {
+  return MEMBERS.get(name) ?? [name];
+}
+
 /** What a noun is a kind of: the general term first, its kinds after. A ban on the general bans every kind. */
 const KINDS = `
 contact-detail: phone-number telephone-number email-address postal-address address phone email fax contact contact-information
@@ -164,6 +174,25 @@ for (const line of KINDS.split('\n')) {
   const [general, kinds] = line.split(':');
   if (!general?.trim() || !kinds) continue;
   for (const kind of kinds.trim().split(/\s+/)) PARENTS.set(kind, [...(PARENTS.get(kind) ?? []), general.trim()]);
+}
+
+const CHILDREN = new Map<string, string[]>();
+for (const [kind, parents] of PARENTS) {
+  for (const parent of parents) CHILDREN.set(parent, [...(CHILDREN.get(parent) ?? []), kind]);
+}
+
+/** All kinds of a general term, kinds of kinds among them. */
+export function kindsOf(general: string): readonly string[] {
+  const found = new Set<string>();
+  const open = [general];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const kind of CHILDREN.get(next) ?? []) {
+      if (found.has(kind)) continue;
+      found.add(kind);
+      open.push(kind);
+    }
+  }
+  return [...found];
 }
 
 /** Whether every `kind` is a `general`, by the small hierarchy; words of several parts are joined by `-`. */

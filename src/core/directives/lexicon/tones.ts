@@ -188,8 +188,14 @@ export interface NamedTone {
   readonly length: number;
 }
 
+/** The first words of everything {@link toneOfNoun} knows. */
+const FIRST_WORDS = new Set(
+  [...NOUN_TONES.keys(), ...READERS.keys(), ...PERSONA_TONES.keys()].map((phrase) => phrase.split(' ')[0]!),
+);
+
 /** What the words from `at` on name: `technical jargon`, `a general audience`, `motivational speaker`. */
 export function toneOfNoun(words: readonly string[], at: number): NamedTone | undefined {
+  if (!FIRST_WORDS.has(words[at]!)) return undefined;
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
     const phrase = words.slice(at, at + length).join(' ');
     const content = NOUN_TONES.get(phrase);
