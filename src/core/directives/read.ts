@@ -11,7 +11,7 @@ import {
 import { type Clause, type Lead, readClauses, readLead } from './clauses.ts';
 import { dimensionReaders } from './dimensions/index.ts';
 import type { DimensionReader, Reading } from './dimensions/types.ts';
-import { DELIVERABLES, partOf, partOfClause, singular } from './scope.ts';
+import { calledSection, DELIVERABLES, partOf, partOfClause, singular } from './scope.ts';
 import type { Condition, Dimension, Directive } from './types.ts';
 
 /** Sentences whose readings are kept: about those of a 60,000-token file. */
@@ -112,6 +112,8 @@ function normalOther(clause: Clause): string {
 interface Frame {
   readonly lead: Lead | undefined;
   readonly conditions: readonly Condition[];
+  /** What the block calls its section: `In a section called RISKS, …`. */
+  readonly called: string | undefined;
   /** The part of the output that a parent item or heading names. */
   readonly part: string | null | undefined;
 }
@@ -131,6 +133,8 @@ function place({ reading, dimension, clause, part: named }: SentenceReading, at:
   const span = sentenceSpan(at.message, at.sentence, start, end);
   let part = named === undefined ? at.frame.part : named;
   if (part && isWhole(part, at.wholes)) part = null;
+  const { called } = at.frame;
+  if (called !== undefined && !part) part = called;
   return {
     dimension,
     modality: reading.modality ?? clause.modality,
@@ -140,6 +144,7 @@ function place({ reading, dimension, clause, part: named }: SentenceReading, at:
     normal: reading.normal,
     scope: {
       part: part ?? undefined,
+      within: part?.startsWith('each ') ? called : undefined,
       conditions: [
         ...at.frame.conditions,
         ...labelCondition(clause, at),
@@ -249,7 +254,7 @@ function frameOf(message: Message, block: Block): Frame {
     }
     parent = parent.parent === undefined ? undefined : message.blocks[parent.parent];
   }
-  const frame = { lead, conditions, part };
+  const frame = { lead, conditions, part, called: calledSection(message.text.slice(block.start, block.end)) };
   frames.set(block, frame);
   return frame;
 }

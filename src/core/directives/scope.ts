@@ -71,6 +71,12 @@ export function partOf(words: string, quoted: string = words): string | null | u
 const CALLED =
   /\b(?:sub-?section|section|field|column|heading|header|block|paragraph)\s+(?:called|named|titled|label+ed|entitled|headed)\s+["'“*_`]{0,3}([\p{L}\p{N}][\p{L}\p{N} /&'’-]{0,50}?)(?=["'”*_`:.,;)]|\s+[a-z]|\s*$)/u;
 
+/** The one section that words give a name: `"risks"` for `in a section called RISKS`. */
+export function calledSection(text: string): string | undefined {
+  const name = CALLED.exec(text)?.[1];
+  return name === undefined ? undefined : `"${name.trim().toLowerCase()}"`;
+}
+
 const LOCATION =
   /\b(?:in|within|of|for|inside|into|throughout|per|at|to)\s+((?:the|your|each|every|all|any|a|an)\s+[^,.;:()]{2,60})/gi;
 
@@ -78,8 +84,8 @@ const OPENING_PLACE = /^\s*(?:in|within|for|throughout|under)\s+((?:the|your|eac
 
 /** The part a clause speaks of: by its label, its subject, or where it says `in the …`. Null is the whole. */
 export function partOfClause(clause: Clause): string | null | undefined {
-  const called = CALLED.exec(clause.sentence.text);
-  if (called) return `"${called[1]!.trim().toLowerCase()}"`;
+  const called = calledSection(clause.sentence.text);
+  if (called !== undefined) return called;
   const subject = clause.subject;
   const bySubject = subject === undefined ? undefined : partOf(subject, subject);
   if (bySubject) return bySubject;
@@ -132,6 +138,7 @@ export function relate(a: Directive, b: Directive, ignoreParts = false): Relatio
   const conditions = relateConditions(a, b);
   if (conditions === 'apart') return 'apart';
   const [pa, pb] = [a.scope.part, b.scope.part];
+  if (a.scope.within !== b.scope.within && a.scope.within !== undefined && b.scope.within !== undefined) return 'apart';
   if (pa === pb || ignoreParts) return conditions;
   if (partContains(pa, pb)) return a.scope.universal || pb?.startsWith('each ') ? 'same' : 'exception';
   if (partContains(pb, pa)) return b.scope.universal || pa?.startsWith('each ') ? 'same' : 'exception';

@@ -43,6 +43,8 @@ export interface Directive {
 export interface Scope {
   /** The part of the output: undefined for the whole answer; else a normalised noun phrase (`title`, `each paragraph`). */
   readonly part: string | undefined;
+  /** For pieces (`each sentence`): the named part they belong to, where it is not the whole answer. */
+  readonly within?: string | undefined;
   /** Conditions, normalised, in order of nesting: from the sentence, the heading, the template branch. */
   readonly conditions: readonly Condition[];
   /** "always", "no exceptions", "under all circumstances". */

@@ -297,6 +297,7 @@ function containerOf(
   }
   // What the words before the number name last: "keep paragraphs to 3 sentences", "no sentence exceeding 20 words".
   const before = introduced(clause) + lower.slice(0, match.start);
+  const trailingEach = /^\s*(?:[a-z]+\s){0,1}?(?:each|apiece)\b/.test(after);
   let piece: string | undefined;
   for (const found of before.matchAll(PIECE_NOUN)) {
     const { det, piece: noun, plural } = found.groups!;
@@ -305,6 +306,7 @@ function containerOf(
     if (/\b(?:first|second|third|fourth|fifth|last|final|opening|closing)\s/.test(det ?? '')) piece = undefined;
     else if (
       det ||
+      (plural && trailingEach) ||
       (plural &&
         !/(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|the|these|into|in|between|across|of))\s+(?:[a-z]+\s+)?$/.test(
           before.slice(0, found.index),

@@ -138,7 +138,8 @@ function solveGroup(facts: readonly Fact[]): Contradiction[] {
   const containers = new Set<string | undefined>([undefined]);
   for (const { directive, quantity } of facts) {
     containers.add(directive.scope.part);
-    if (quantity.within) containers.add(quantity.within);
+    const within = quantity.within ?? directive.scope.within;
+    if (within) containers.add(within);
   }
   const found: Contradiction[] = [];
   for (const container of containers) {
@@ -195,12 +196,13 @@ function smallest(found: readonly Contradiction[]): Contradiction[] {
 function direct(facts: readonly Fact[], container: string | undefined, unit: string): Fact[] {
   return facts.filter(
     ({ directive, quantity }) =>
-      quantity.unit === unit && directive.scope.part === container && sameWithin(quantity, undefined),
+      quantity.unit === unit && directive.scope.part === container && sameWithin(directive, quantity, undefined),
   );
 }
 
-function sameWithin(quantity: Quantity, within: string | undefined): boolean {
-  return quantity.within === undefined || quantity.within === within;
+function sameWithin({ scope }: Directive, quantity: Quantity, container: string | undefined): boolean {
+  const within = quantity.within ?? scope.within;
+  return within === undefined || within === container;
 }
 
 /** What every `piece` inside the container holds of `unit`. */
@@ -208,7 +210,7 @@ function eachOf(facts: readonly Fact[], container: string | undefined, piece: st
   const part = `each ${piece}`;
   return facts.filter(
     ({ directive, quantity }) =>
-      directive.scope.part === part && quantity.unit === unit && sameWithin(quantity, container),
+      directive.scope.part === part && quantity.unit === unit && sameWithin(directive, quantity, container),
   );
 }
 
