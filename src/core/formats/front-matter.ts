@@ -3,7 +3,7 @@ import type { Span } from '../text/text.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import type { YamlDocument } from '../yaml/types.ts';
 
-export interface FrontMatter {
+interface FrontMatter {
   readonly header: Header | undefined;
   readonly bodyStart: number;
   readonly comments: readonly Comment[];

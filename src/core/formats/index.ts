@@ -49,7 +49,7 @@ const FOR_CODING_AGENTS: ReadonlySet<FormatId> = new Set([
   'cursor',
 ]);
 
-export interface ParseOptions {
+interface ParseOptions {
   /** Default: by name and content, `plain` when neither tells. */
   readonly format?: FormatId;
 }

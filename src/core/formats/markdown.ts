@@ -6,7 +6,7 @@ import { anyField, defined, field, itemsOf, scalar, stringList, textOf } from '.
 import { readFrontMatter } from './front-matter.ts';
 import type { Reading } from './reading.ts';
 
-export interface MarkdownOptions {
+interface MarkdownOptions {
   readonly role: Role;
   /** Undefined: by what the text holds. */
   readonly dialect?: Dialect;

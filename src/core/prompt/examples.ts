@@ -8,7 +8,7 @@ import type { Block, BlockKind, Section } from './types.ts';
  * "Add examples" is a heading about work to do.
  */
 
-export type Example = NonNullable<Block['example']>;
+type Example = NonNullable<Block['example']>;
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 const TAG =
@@ -57,13 +57,23 @@ export function markExampleBlocks(blocks: readonly Mutable<Block>[], text: strin
     if (example) mark(block, example);
   }
   for (const [index, block] of blocks.entries()) {
-    if (block.example || !isProse(block.kind)) continue;
-    const label = LABEL.exec(text.slice(block.start, Math.min(block.end, block.start + 120)));
+    const label = LABEL.exec(labelled(block, text));
     if (label)
       markBehind(blocks, index, block.start + label[0].length, { group: groups++, ...readTitle(label[0]) }, text);
   }
   markVerdicts(blocks, text, () => groups++);
   markTurns(blocks, text, () => groups++);
+}
+
+/** How far a label reaches into its block. */
+const LABEL_LENGTH = 120;
+
+/** The start of a block that may have a label, up to its first colon; empty for others. */
+function labelled(block: Block, text: string): string {
+  if (block.example || !isProse(block.kind)) return '';
+  const head = text.slice(block.start, Math.min(block.end, block.start + LABEL_LENGTH));
+  const colon = head.indexOf(':');
+  return colon < 0 ? '' : head.slice(0, colon + 4);
 }
 
 function isProse(kind: BlockKind): boolean {
@@ -134,8 +144,7 @@ function descendsFrom(blocks: readonly Block[], index: number, ancestor: number)
 function markVerdicts(blocks: readonly Mutable<Block>[], text: string, newGroup: () => number): void {
   const found: { index: number; end: number; bad: boolean; section: Section | undefined }[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (block.example || !isProse(block.kind)) continue;
-    const match = VERDICT.exec(text.slice(block.start, Math.min(block.end, block.start + 80)));
+    const match = VERDICT.exec(labelled(block, text));
     if (!match) continue;
     const bad = /^(?:bad|incorrect|wrong|poor|worse)$/i.test(match[1]!);
     found.push({ index, end: block.start + match[0].length, bad, section: block.section });
@@ -156,8 +165,7 @@ function markTurns(blocks: readonly Mutable<Block>[], text: string, newGroup: ()
   const pairs: { asked: number; answered: number; word: string; section: Section | undefined }[] = [];
   let asked: { index: number; word: string } | undefined;
   for (const [index, block] of blocks.entries()) {
-    if (block.example || !isProse(block.kind)) continue;
-    const body = text.slice(block.start, block.end);
+    const body = labelled(block, text) && text.slice(block.start, block.end);
     for (const { word, said } of turnsOf(body)) {
       if (ANSWERS[word]) asked = said ? { index, word } : undefined;
       else if (asked && ANSWERS[asked.word] === word && said && index - asked.index <= 2) {

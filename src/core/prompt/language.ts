@@ -1,4 +1,4 @@
-export interface DetectedLanguage {
+interface DetectedLanguage {
   /** ISO 639-1, `und` when nothing tells. */
   readonly code: string;
   /** False for a text too short or too mixed to say. */

@@ -28,7 +28,7 @@ const LOWER = /\p{Ll}/u;
 const BULLET_GLYPH = /^[•‣◦▪●○–—✓✔✗✘☐☑✅❌➤➜→►▶]/u;
 
 /** Stretches in which no sentence ends: quotations and parentheses. Sorted, offsets of the text. */
-export interface Enclosed {
+interface Enclosed {
   readonly start: number;
   readonly end: number;
 }
@@ -108,7 +108,8 @@ function endsSentence(
   if (NEVER_LAST.has(word)) return false;
   if (RARELY_LAST.has(word)) return !lower && !/\d/.test(nextChar);
   if (BEFORE_NUMBER.has(word) && /\d/.test(nextChar)) return false;
-  if (/^(?:\d{1,3}|\p{L})$/u.test(word)) {
+  const alone = at === word.length || /\s/.test(text[at - word.length - 1]!);
+  if (alone && /^(?:\d{1,3}|\p{L})$/u.test(word)) {
     // A number or letter that leads (`1. First`, `Step 2. Then`), or an initial (`Ann J. Smith`).
     const before = text.slice(Math.max(sentenceStart, at - 40), at - word.length).trim();
     if (/^$|^\p{Lu}[\p{L}-]*$|[:;]$/u.test(before)) return false;

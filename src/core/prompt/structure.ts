@@ -44,7 +44,7 @@ interface OpenList {
   used: boolean;
 }
 
-export interface Structure {
+interface Structure {
   /** In reading order. */
   readonly leaves: readonly Leaf[];
   /** The first text nested deeper than lists and quotations are told apart. */

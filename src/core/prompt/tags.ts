@@ -44,7 +44,7 @@ export interface Element {
 }
 
 /** Elements nested deeper than this are not sections. */
-export const MAX_ELEMENT_DEPTH = 64;
+const MAX_ELEMENT_DEPTH = 64;
 
 /**
  * Pairs tags given in reading order. An opening tag makes an element only where it leads its line and is closed, so

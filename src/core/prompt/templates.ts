@@ -323,7 +323,7 @@ function changesContext(tag: TemplateTag): boolean {
 }
 
 /** A stretch of text and the arms of conditions it stands in. */
-export interface Arm {
+interface Arm {
   readonly start: number;
   readonly end: number;
   readonly branches: readonly Branch[];
