@@ -50,7 +50,9 @@ export class Analyzer {
   async loaded(): Promise<Resources> {
     if (!this.resources.language) {
       try {
-        this.resources = { ...this.resources, language: await this.host.resources.language() };
+        const language = await this.host.resources.language();
+        // Only now: the token ranks may have come meanwhile.
+        this.resources = { ...this.resources, language };
       } catch (error) {
         this.host.logger.error(`the language model could not be loaded: ${String(error)}`);
       }
