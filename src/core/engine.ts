@@ -98,7 +98,7 @@ function readAfresh(document: PromptDocument, resources: Resources): ReadPrompt 
   return {
     document,
     directives: readDirectives(document, resources.language),
-    statements: readStatements(document, resources.language),
+    statements: readStatements(document),
     unread: undefined,
   };
 }

@@ -1,4 +1,3 @@
-import type { LanguageModel } from '../language/types.ts';
 import {
   type Block,
   type Mask,
@@ -25,7 +24,7 @@ const PROSE = new Set<Block['kind']>(['paragraph', 'list-item']);
  * statements; neither are pins of versions, models and dates where the reader is a coding agent. Rows of tables are read
  * as catalogues (see `catalogue.ts`). Never throws; linear in the length of the text.
  */
-export function readStatements(document: PromptDocument, _language?: LanguageModel): Statement[] {
+export function readStatements(document: PromptDocument): Statement[] {
   const statements: Statement[] = [];
   const patterns = document.forCodingAgent ? FACT_PATTERNS.filter((pattern) => pattern.forCodingAgents) : FACT_PATTERNS;
   for (const message of document.messages) {

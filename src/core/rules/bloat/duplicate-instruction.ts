@@ -142,7 +142,7 @@ function repeated(context: PromptContext, run: readonly Repetition[]): Report {
   return {
     span: { start: later.sentence.span.start, end: last.later.sentence.span.end },
     unnecessary: true,
-    message: `${what} in line ${line}${cost}: keep one of them, so that a later change cannot leave the two apart`,
+    message: `${what} in line ${line}${cost}: keep one of them, so that a later change cannot leave the two apart.`,
     related: [{ at: { start: before.start, end: last.earlier.prose.sentence.span.end }, message: 'the first time' }],
     fixes: [removeFix(run.map((repetition) => repetition.later))],
   };
@@ -155,7 +155,7 @@ function restated(context: PromptContext, earlier: Instruction, later: Prose): R
     span: later.sentence.span,
     severity: 'information',
     unnecessary: true,
-    message: `the same is asked in other words ("${short(before.text)}") in line ${line}${costOf(context, [later])}: keep one of them, so that a later change cannot leave the two apart`,
+    message: `the same is asked in other words ("${short(before.text)}") in line ${line}${costOf(context, [later])}: keep one of them, so that a later change cannot leave the two apart.`,
     related: [{ at: before.span, message: 'the same in other words' }],
   };
 }

@@ -56,7 +56,7 @@ export const rule: PromptRule = {
     if (!first || loud < FEWEST_WORDS || loud < words * option<number>('share')) return;
     yield {
       span: first,
-      message: `${Math.round((100 * loud) / words)}% of the words are shouted (capitals, bold sentences, rows of exclamation marks), so none of them stands out: keep it for the one or two rules that are broken most`,
+      message: `${Math.round((100 * loud) / words)}% of the words are shouted (capitals, bold sentences, rows of exclamation marks), so none of them stands out: keep it for the one or two rules that are broken most.`,
     };
   },
 };

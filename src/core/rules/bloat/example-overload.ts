@@ -56,7 +56,7 @@ export const rule: PromptRule = {
     yield {
       span,
       covers: isDense(shots, span.end - span.start),
-      message: `${shots.length} few-shot examples${share}: keep the two to four that show the hard distinctions, and put into words what the others have in common`,
+      message: `${shots.length} few-shot examples${share}: keep the two to four that show the hard distinctions, and put into words what the others have in common.`,
     };
   },
 };

@@ -80,12 +80,12 @@ export const rule: PromptRule = {
       const found = findFiller(prose);
       if (!found) continue;
       const { message, sentence } = prose;
-      const words = sentence.text.slice(found.start, found.end).trim();
+      const words = sentence.text.slice(found.start, found.end).replace(/[\s.!]+$/, '');
       const cost = context.tokens && describeCost(context.tokens.count(words), context);
       yield {
         span: sentenceSpan(message, sentence, found.start, found.start + words.length),
         unnecessary: true,
-        message: `"${words}" tells the model nothing${cost ? ` (${cost})` : ''}: ${found.newText ? `write "${found.newText.trim()}"` : 'leave it out'}`,
+        message: `"${words}" tells the model nothing${cost ? ` (${cost})` : ''}: ${found.newText ? `write "${found.newText.trim()}"` : 'leave it out'}.`,
         fixes: [
           {
             title: found.newText ? `Replace it by "${found.newText.trim()}"` : 'Remove the filler',

@@ -51,7 +51,7 @@ export const rule: PromptRule = {
     yield {
       span: document.anchor,
       severity: count >= warning ? 'warning' : 'information',
-      message: `${count} instructions in one prompt: models follow fewer of them the more there are; merge those that belong together, and move what only some calls need into prompts or files of their own`,
+      message: `${count} instructions in one prompt: models follow fewer of them the more there are; merge those that belong together, and move what only some calls need into prompts or files of their own.`,
     };
   },
 };

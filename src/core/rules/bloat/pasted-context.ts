@@ -40,7 +40,7 @@ export const rule: PromptRule = {
         yield {
           span: message.map.spanToSource(pasted.start, pasted.end),
           covers: true,
-          message: `${pasted.what} pasted into the prompt${cost ? ` (${cost})` : ''}: put a variable in its place and fill it with what the question at hand needs`,
+          message: `${pasted.what} pasted into the prompt${cost ? ` (${cost})` : ''}: put a variable in its place and fill it with what the question at hand needs.`,
         };
       }
     }
@@ -96,16 +96,21 @@ function linesOf(text: string): Line[] {
 function chunks(text: string, lines: readonly Line[]): Pasted[] {
   const heads = lines.flatMap((line, index) => (CHUNK_HEAD.test(line.text) ? [index] : []));
   if (heads.length < FEWEST.chunks) return [];
-  const filled = heads.filter((head, i) => {
-    const end = Math.min(heads[i + 1] ?? head + 12, head + 12, lines.length);
-    const body = text.slice(lines[head]!.start, lines[end - 1]!.end);
+  const filled = heads.filter((head) => {
+    const body = text.slice(lines[head]!.start, lines[paragraphEnd(lines, head + 1)]!.end);
     return body.length >= SHORTEST_CHUNK && !SLOT.test(body) && PROVENANCE.test(body);
   });
   if (filled.length < FEWEST.chunks) return [];
-  const last = filled.at(-1)!;
-  let end = last;
-  while (end + 1 < lines.length && lines[end + 1]!.text.trim() !== '') end++;
+  const end = paragraphEnd(lines, filled.at(-1)!);
   return [{ what: `${filled.length} numbered documents are`, start: lines[filled[0]!]!.start, end: lines[end]!.end }];
+}
+
+/** The last line before the next blank one; a chunk's text may begin behind a blank line. */
+function paragraphEnd(lines: readonly Line[], from: number): number {
+  let end = Math.min(from, lines.length - 1);
+  while (end < lines.length - 1 && lines[end]!.text.trim() === '') end++;
+  while (end < lines.length - 1 && lines[end + 1]!.text.trim() !== '') end++;
+  return end;
 }
 
 function logs(lines: readonly Line[]): Pasted[] {
@@ -129,8 +134,7 @@ function encyclopedia(lines: readonly Line[]): Pasted[] {
   const references = lines.findIndex((line) => /^[#* \t]*references[*: \t]*$/i.test(line.text));
   if (marks < FEWEST.notes || (title < 0 && references < 0)) return [];
   const start = title >= 0 ? Math.min(title, notes[0]!) : notes[0]!;
-  let end = Math.max(notes.at(-1)!, references);
-  while (end + 1 < lines.length && lines[end + 1]!.text.trim() !== '') end++;
+  const end = paragraphEnd(lines, Math.max(notes.at(-1)!, references));
   return [{ what: 'a page with its notes is', start: lines[start]!.start, end: lines[end]!.end }];
 }
 

@@ -120,7 +120,7 @@ export const rule: PromptRule = {
         yield {
           span: sentenceSpan(message, sentence, clause.start, clause.end),
           unnecessary: true,
-          message: `"${quote}" changes no answer${cost ? ` (${cost})` : ''}: ${platitude.instead}`,
+          message: `"${quote}" changes no answer${cost ? ` (${cost})` : ''}: ${platitude.instead}.`,
         };
       }
     }

@@ -61,7 +61,7 @@ export const rule: PromptRule = {
     yield {
       span: section ?? document.anchor,
       ...(section && { covers: true }),
-      message: `policy takes ${describeCost(spent, context)}, ${Math.round((100 * spent) / Math.max(total, 1))}% of the prompt: let retrieval bring the rules that the case at hand needs, and see whether what is left still has to be said`,
+      message: `policy takes ${describeCost(spent, context)}, ${Math.round((100 * spent) / Math.max(total, 1))}% of the prompt: let retrieval bring the rules that the case at hand needs, and see whether what is left still has to be said.`,
     };
   },
 };

@@ -52,7 +52,7 @@ export const rule: PromptRule = {
         span: later.shot.span,
         unnecessary: true,
         related: [{ at: earlier.shot.span, message: 'the example it repeats' }],
-        message: `this example shows what the one in line ${line} shows${cost ? ` (${cost})` : ''}: replace it by a case the model gets wrong, or remove it`,
+        message: `this example shows what the one in line ${line} shows${cost ? ` (${cost})` : ''}: replace it by a case the model gets wrong, or remove it.`,
       };
     }
   },

@@ -52,7 +52,7 @@ export const rule: PromptRule = {
         span: sentenceSpan(message, sentence, 0, sentence.text.length),
         unnecessary: true,
         related: [{ at: schema.span, message: 'the schema' }],
-        message: `this repeats the schema ${schema.where}${cost ? ` (${cost})` : ''}: keep the schema, and use words only for what a field means`,
+        message: `this repeats the schema ${schema.where}${cost ? ` (${cost})` : ''}: keep the schema, and use words only for what a field means.`,
       };
     }
   },

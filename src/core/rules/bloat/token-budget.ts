@@ -64,7 +64,7 @@ export const rule: PromptRule = {
     yield {
       span: document.anchor,
       severity: over ? 'warning' : 'information',
-      message: `${breakdown.estimate ? 'about ' : ''}${describeCost(total, context)}, above the budget of ${(over ? limit : budget).toLocaleString('en-US')}${largest ? `; the largest part is "${largest.title}" (${largest.tokens.toLocaleString('en-US')})` : ''}: move facts and documents to retrieval, and cut what no answer needs`,
+      message: `${breakdown.estimate ? 'about ' : ''}${describeCost(total, context)}, above the budget of ${(over ? limit : budget).toLocaleString('en-US')}${largest ? `; the largest part is "${largest.title}" (${largest.tokens.toLocaleString('en-US')})` : ''}: move facts and documents to retrieval, and cut what no answer needs.`,
       ...(largest && {
         related: [
           {

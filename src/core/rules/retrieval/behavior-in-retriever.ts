@@ -59,5 +59,5 @@ function isBehavior(name: string): boolean {
 }
 
 function messageFor(name: string): string {
-  return `"${name}" is how to answer, not evidence: retrieved with the facts it takes their place in the ranking; put it in the prompt, where every call sees it`;
+  return `"${name}" is how to answer, not evidence: retrieved with the facts it takes their place in the ranking; put it in the prompt, where every call sees it.`;
 }

@@ -54,7 +54,7 @@ export const rule: PromptRule = {
         span: catalogue.span,
         covers: true,
         ...(document.forCodingAgent && { severity: 'information' as const }),
-        message: `this ${catalogue.form} lists ${what} in ${catalogue.rows} rows${cost ? ` (${cost})` : ''}, and they change ${volatilityOf(catalogue.kind).horizon}: move it to a source that is looked up and pass in the rows that an answer needs`,
+        message: `this ${catalogue.form} lists ${what} in ${catalogue.rows} rows${cost ? ` (${cost})` : ''}, and they change ${volatilityOf(catalogue.kind).horizon}: move it to a source that is looked up and pass in the rows that an answer needs.`,
       };
     }
   },

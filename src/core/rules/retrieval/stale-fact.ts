@@ -44,7 +44,7 @@ export const rule: PromptRule = {
         : `is ${describeDays(age)} old, and such facts change ${horizon}`;
       yield {
         span: statement.span,
-        message: `"${shortQuote(statement.quote)}" states ${name} that ${past}: remove it or take it from a source that is kept up to date`,
+        message: `"${shortQuote(statement.quote)}" states ${name} that ${past}: remove it or take it from a source that is kept up to date.`,
       };
     }
   },

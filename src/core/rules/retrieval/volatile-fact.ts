@@ -44,7 +44,7 @@ export const rule: PromptRule = {
       yield {
         span: statement.span,
         severity: loud && !document.forCodingAgent ? 'warning' : 'information',
-        message: `"${shortQuote(statement.quote)}" states ${name}${marked ? ` ("${marked}")` : ''}, and such facts change ${horizon}: keep it in a source that is retrieved or looked up, and leave a variable here`,
+        message: `"${shortQuote(statement.quote)}" states ${name}${marked ? ` ("${marked}")` : ''}, and such facts change ${horizon}: keep it in a source that is retrieved or looked up, and leave a variable here.`,
       };
     }
   },
