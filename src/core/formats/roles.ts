@@ -46,13 +46,15 @@ export function splitByRoles(text: string, bodyStart: number, marks: readonly Ro
 }
 
 /**
- * Marks few-shot turns: every assistant turn, and the user turn before it unless that one opens the file and so holds the
- * instructions. Tool results are data as well.
+ * Marks few-shot turns: every assistant turn, and the user turn before it where another user turn follows, unless it
+ * opens the file and so holds the instructions. Tool results are data as well.
  */
 export function markFewShot(messages: readonly RawMessage[]): RawMessage[] {
+  const lastUser = messages.findLastIndex(({ role }) => role === 'user');
   return messages.map((message, index) => {
-    const answered = message.role === 'user' && messages[index + 1]?.role === 'assistant' && index > 0;
-    const example = message.role === 'assistant' || message.role === 'tool' || answered;
+    const answered = message.role === 'user' && messages[index + 1]?.role === 'assistant';
+    const example =
+      message.role === 'assistant' || message.role === 'tool' || (answered && index > 0 && index < lastUser);
     return example ? { ...message, example } : message;
   });
 }

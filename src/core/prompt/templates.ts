@@ -30,12 +30,12 @@ export interface TemplateName {
 const MAX_TAG_LENGTH = 2000;
 
 const OPENERS =
-  /\{[{%#]|\$\{|\{(?=[A-Za-z_])|#(?=(?:file|tool|sym|folder|selection|codebase|fetch|terminal|changes|problems)\b)/g;
+  /\{[{%#]|\$\{(?!\{)|\{(?=[A-Za-z_])|#(?=(?:file|tool|sym|folder|selection|codebase|fetch|terminal|changes|problems)\b)/g;
 const SINGLE_BRACE = /\{([A-Za-z_][\w.[\]-]*)(?:![rsa])?(?::[^{}\s]{0,20})?\}/y;
 const HASH_REFERENCE =
   /#(file|tool|sym|folder):[^\s,;)\]'"`]*[^\s,;)\]'"`.:!?]|#(?:selection|codebase|terminal\w*|changes|problems)\b/y;
 const IDENTIFIER = /[A-Za-z_$@][\w$]*/y;
-const DOLLAR_NAME = /(?:(?:input|env|file|promptString):)?([A-Za-z_][\w.-]*)/;
+const INPUT = /^input:([A-Za-z_][\w.-]*)/;
 
 /** Every tag in reading order. Linear in the length of the text. */
 export function scanTemplate(text: string, dialect: Dialect): TemplateTag[] {
@@ -124,13 +124,14 @@ function make(
   return { kind, start, end, inner: inner.trim(), block: '', names: [], binds: [], foreign: false, ...rest };
 }
 
+/** `${input:x}` asks for a variable; `${selection}` and the like are the editor's own. */
 function dollarTag(text: string, start: number, end: number, dialect: Dialect): TemplateTag | undefined {
   const inner = text.slice(start + 2, end - 1);
   if (inner.includes('\n')) return undefined;
-  const match = DOLLAR_NAME.exec(inner);
-  const nameAt = match ? start + 2 + match.index + match[0].length - match[1]!.length : -1;
+  const name = INPUT.exec(inner)?.[1];
+  const nameAt = start + 2 + 'input:'.length;
   return make('variable', start, end, inner, {
-    names: match ? [{ name: match[1]!, start: nameAt, end: nameAt + match[1]!.length }] : [],
+    names: name ? [{ name, start: nameAt, end: nameAt + name.length }] : [],
     foreign: dialect !== 'vscode',
   });
 }

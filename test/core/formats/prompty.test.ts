@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { parsePrompt } from '../../../src/core/formats/index.ts';
 import { checkMarks } from './marked.ts';
 
 it('reads messages by role lines, with options of the model', () => {
@@ -97,4 +98,10 @@ Write {% if formal %}formally{% else %}casually{% endif %} to {{ user.name | tit
   );
   const [sentence] = document.messages[0]!.blocks[0]!.sentences;
   expect(sentence!.masked.replace(/ +/g, ' ')).toMatch(/^Write X\w+formally to X\w+\.$/);
+});
+
+it('takes the last question for the task, also where the answer is begun', () => {
+  const document = parsePrompt('a.prompty', `system:\nBe kind.\nuser:\nCosts: \${{price}}\nassistant:\nDear`);
+  expect(document.messages.map(({ example }) => example)).toEqual([false, false, true]);
+  expect(document.messages[1]!.blocks[0]!.sentences[0]!.masked).toBe('Costs: $Xxxxxxxxx');
 });

@@ -54,7 +54,7 @@ const PIECES = [
   '{% endif %}\n',
   '{# remark #}',
   '{x} ',
-  '${input:y:z} ',
+  `\${input:y:z} `,
   '#file:a.md ',
   'system:\n',
   'user:\n',
