@@ -27,7 +27,7 @@ const ONE = new RegExp(`\\b(${PARTS})\\b`, 'i');
 
 /** Nouns that mean the whole output whatever the task is. */
 const WHOLE =
-  /\b(?:response|output|answer|reply|replies|responses|outputs|answers|result|completion|everything|whole (?:text|thing)|entire \w+|overall|text|content|it|you|they|generation)\b/i;
+  /\b(?:json|response|output|answer|reply|replies|responses|outputs|answers|result|completion|everything|whole (?:text|thing)|entire \w+|overall|text|content|it|you|they|generation)\b/i;
 
 /** Nouns for what a prompt may ask for: the whole output when a prompt asks for one thing, a part of it when for several. */
 export const DELIVERABLES =

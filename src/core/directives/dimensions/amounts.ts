@@ -136,7 +136,8 @@ function* scan(clause: Clause): Generator<Reading<Quantity>> {
     const amount = groups.amount!;
     const end = match.index + match[0].length;
     const unit = unitOf(groups.mods!, groups.unit!, clause);
-    if (unit === undefined) continue;
+    // "five of the bullets" picks some out.
+    if (unit === undefined || /^of\b/.test(groups.mods!)) continue;
     const before = lower.slice(Math.max(0, match.index - 24), match.index);
     const after = lower.slice(end, end + 24);
     if (

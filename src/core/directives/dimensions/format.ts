@@ -136,10 +136,13 @@ function* readEncodings(clause: Clause): Generator<Reading<Format>> {
 
 /** Words that may stand between the verb or preposition and the format's name. */
 const LEADS =
-  /(?:\b(?:in|as|into|to|using|use|with|follow|follows|following|output|outputs|return|returns|respond|reply|emit|produce|generate|provide|give|print|write|format(?:ted)?|be|is|adopt|only|without|avoid|no|not|any|containing|contains|contain|display)\b[\s:]*(?:(?:an?|the|only|valid|raw|strict|single|well-formed|clean|pure|proper|standard|minified|compact|simple|any|of|form|format|following|parseable|structured|correct|github|rich|using|use|with|_+|\W)\s*)*)$/;
+  /(?:\b(?:in|as|using|use|with|follow|follows|following|output|outputs|return|returns|respond|reply|emit|produce|generate|provide|give|print|write|format(?:ted)?|be|is|adopt|only|without|avoid|no|not|any|containing|contains|contain|display)\b[\s:]*(?:(?:an?|the|only|valid|raw|strict|single|well-formed|clean|pure|proper|standard|minified|compact|simple|any|of|form|format|following|parseable|structured|correct|github|rich|using|use|with|_+|\W)\s*)*)$/;
+
+const CONVERTS =
+  /\b(?:convert|translate|serialize|serialise|transform|export|format|turn|render)\b[^.;]{0,40}\b(?:to|into)\s+(?:an?\s+|valid\s+|the\s+)?$/;
 
 function leadsTo(before: string, name: string): boolean {
-  return LEADS.test(before) || (name === 'prose' && /\bin\s+(?:[a-z]+\s+)?$/.test(before));
+  return LEADS.test(before) || CONVERTS.test(before) || (name === 'prose' && /\bin\s+(?:[a-z]+\s+)?$/.test(before));
 }
 
 const NAMED =
@@ -228,6 +231,8 @@ function conflict(a: DirectiveOf<Format>, b: DirectiveOf<Format>): Conflict | un
   const [va, vb] = [a.value, b.value];
   if (va.kind === 'notation' || vb.kind === 'notation') {
     if (va.kind !== 'notation' || vb.kind !== 'notation' || va.axis !== vb.axis) return undefined;
+    // "Replace double quotes with single quotes" is one wish.
+    if (a.sentence === b.sentence && a.span.start === b.span.start) return undefined;
     if (a.polarity === 'negative' && b.polarity === 'negative') return undefined;
     const same = va.name === vb.name;
     return same === (a.polarity !== b.polarity)

@@ -60,7 +60,7 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
   const taken: number[] = [];
   for (const match of lower.matchAll(PIECE_OF)) {
     if (
-      !/\b(?:includ\w*|incorporat\w*|contain\w*|add|use|using|with|insert|feature|featuring|quote|provide|end|begin|start|open|close|conclude|write|present\w*|avoid|no|without|translate)\b/.test(
+      !/\b(?:includ\w*|incorporat\w*|contain\w*|add|use|using|with|insert|feature|featuring|quote|provide|end|begin|start|open|close|conclude|write|present\w*|avoid|no|without)\b/.test(
         lower.slice(0, match.index),
       )
     )

@@ -1,11 +1,6 @@
 import { findContradictionsBetween } from '../../directives/conflicts.ts';
-import type { PromptDocument } from '../../prompt/types.ts';
 import type { Companion, PromptRule } from '../types.ts';
 import { shorten } from './report.ts';
-
-/** A file that says it overrides the others does. */
-const OVERRIDES =
-  /\b(?:overrides?|supersedes?|takes? precedence over|replaces?)\b[^.\n]{0,60}\b(?:rules?|instructions?|guidelines?|files?|root|parent|global|repository|workspace|general|AGENTS|CLAUDE|copilot)/i;
 
 export const rule: PromptRule = {
   kind: 'prompt',
@@ -16,7 +11,18 @@ export const rule: PromptRule = {
     docs: {
       what: 'Compares the directives of an instruction, memory, rules or agent file with those of the files that apply with it: by overlapping globs, by nesting of folders, by import. Each file shows its own side and links the other. A file that says it overrides the others is left alone.',
       why: 'A coding agent gets all of these files in one context. Nobody sees them side by side, so contradictions between them live long and make the agent flip between two habits.',
-      wrong: [],
+      wrong: [
+        {
+          file: 'packages/web/AGENTS.md',
+          text: 'Indent with two spaces.\n',
+          also: [{ file: 'AGENTS.md', text: 'Indent with tabs.\n' }],
+        },
+        {
+          file: '.github/instructions/docs.instructions.md',
+          text: '---\napplyTo: "docs/**"\n---\nWrite all answers in French.\n',
+          also: [{ file: '.github/copilot-instructions.md', text: 'Answer in English only.\n' }],
+        },
+      ],
       right: [
         { file: 'AGENTS.md', text: 'Indent with tabs.\n' },
         { file: '.github/copilot-instructions.md', text: 'Answer in English only.\n' },
@@ -28,7 +34,6 @@ export const rule: PromptRule = {
   },
   *check({ document, directives, companions }) {
     for (const companion of companions) {
-      if (overrides(document) || overrides(companion.document)) continue;
       for (const { sides, reason, severity } of findContradictionsBetween(directives, companion.directives)) {
         const theirs = sides.filter((side) => companion.directives.includes(side));
         const own = sides.filter((side) => !theirs.includes(side));
@@ -51,10 +56,6 @@ export const rule: PromptRule = {
     }
   },
 };
-
-function overrides(document: PromptDocument): boolean {
-  return OVERRIDES.test(document.text.slice(0, 4000));
-}
 
 function place({ document }: Companion, offset: number): string {
   return `${document.path} (line ${document.lines.lineAt(offset) + 1})`;

@@ -19,7 +19,28 @@ export const rule: PromptRule = {
     docs: {
       what: "Compares the text of a prompt with the task contract that names it: the output's format, length and language, whether sources are cited, what is disallowed, and when to abstain. What the prompt leaves unsaid is not a contradiction; `contract/output-mismatch` tells of that.",
       why: 'The contract is what evaluation and validators check. A prompt that asks for something else fails the evaluation by obeying.',
-      wrong: [],
+      wrong: [
+        {
+          file: 'ack.prompt.md',
+          text: 'The text must be at least 300 words.\n',
+          also: [
+            {
+              file: 'ack.task.yaml',
+              text: 'version: 1\nname: ack\nprompt: ./ack.prompt.md\noutputs:\n  length: {max: 120, unit: words}\n',
+            },
+          ],
+        },
+        {
+          file: 'reply.prompt.md',
+          text: 'Always answer in English.\n',
+          also: [
+            {
+              file: 'reply.task.yaml',
+              text: 'version: 1\nname: reply\nprompt: ./reply.prompt.md\noutputs:\n  language: de\n',
+            },
+          ],
+        },
+      ],
       right: [
         { text: 'Answer in Markdown.\n', note: 'no contract names this prompt' },
         { text: 'Write at least 300 words.\n' },
