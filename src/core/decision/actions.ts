@@ -302,7 +302,7 @@ export function summaryFor(verdict: Verdict): string {
   return `${TITLES[verdict.lever]}: ${because(verdict)}.`;
 }
 
-export const TITLES: Record<Lever, string> = {
+const TITLES: Record<Lever, string> = {
   diagnose: 'Diagnose first',
   'fix-prompt': 'Fix the prompt',
   done: 'Done',
@@ -378,16 +378,16 @@ function because(verdict: Verdict): string {
     case 'tune-experiment':
       return `${strongSignals(task).filter(({ claim }) => claim.truth === true).length} of 7 strong signals are met, no weak one dominates, and the cheaper levers are spent`;
     case 'stay-untuned':
-      return (
-        failed(task)[0]
-          ?.replace(/\.$/, '')
-          .replace(/^\w/, (letter) => letter.toLowerCase()) ?? 'nothing speaks for tuning'
-      );
+      return lowerFirst(failed(task)[0]?.replace(/\.$/, '') ?? 'nothing speaks for tuning');
     case 'undecided':
       return verdict.question
-        ? `tuning cannot be weighed before this is known: ${verdict.question.question.replace(/[?.]$/, '')}`
+        ? `tuning cannot be weighed before one thing is known (${lowerFirst(verdict.question.question)})`
         : 'tuning cannot be weighed while inputs above it are unknown';
   }
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 function promptReason({ task, rung }: Verdict): string {

@@ -3,29 +3,17 @@ import { isHeldOut, lowerIsBetter, meetsTarget, readTrials, type Trial } from '.
 import { groupCount } from './failures.ts';
 import { type Interval, shareDifference, wilson } from './statistics.ts';
 import { isRetrievingSource, type Task } from './task.ts';
-import type { Comparison } from './types.ts';
+import type { ComparedScore, Comparison } from './types.ts';
 import { formatNumber, list, percent } from './words.ts';
-
-export type Outcome = Comparison['outcome'];
-
-/** How a tuned and an untuned variant compare on one metric, overall or on a slice. */
-export interface Duel {
-  readonly outcome: Exclude<Outcome, 'none'>;
-  /** Share of pairs the tuned variant wins, or the difference of the scores (better is positive); with its 95% interval. */
-  readonly difference?: number;
-  readonly interval?: Interval;
-  readonly method?: 'win-rate' | 'two-proportions';
-  readonly why: string;
-}
 
 /** The best tuned variant against the best untuned one on a shared eval set. */
 export interface Match {
   readonly tuned: Trial;
   readonly untuned: Trial;
   readonly metric: string;
-  readonly overall: Duel;
-  readonly slices: readonly { readonly name: string; readonly critical: boolean; readonly duel: Duel }[];
-  readonly outcome: Exclude<Outcome, 'none'>;
+  readonly overall: ComparedScore;
+  readonly slices: readonly { readonly name: string; readonly critical: boolean; readonly duel: ComparedScore }[];
+  readonly outcome: Exclude<Comparison['outcome'], 'none'>;
   readonly why: string;
 }
 
@@ -83,7 +71,7 @@ function best(trials: readonly Trial[], metric: string, lower: boolean): Trial {
   return trials.reduce((a, b) => (worth(b) > worth(a) ? b : a));
 }
 
-function compareOverall(tuned: Trial, untuned: Trial, metric: string, lower: boolean): Duel {
+function compareOverall(tuned: Trial, untuned: Trial, metric: string, lower: boolean): ComparedScore {
   const given = tuned.win_rate?.[untuned.name];
   const reverse = untuned.win_rate?.[tuned.name];
   const paired = given ?? (reverse && { ...reverse, ...(reverse.share !== undefined && { share: 1 - reverse.share }) });
@@ -112,7 +100,7 @@ function compareScores(
   untuned: Readonly<Record<string, number>> | undefined,
   metric: string,
   lower: boolean,
-): Duel {
+): ComparedScore {
   const a = tuned?.[metric];
   const b = untuned?.[metric];
   if (a === undefined || b === undefined)
@@ -140,7 +128,7 @@ function span({ low, high }: Interval): string {
   return `95% interval ${points(low)} to ${points(high)}`;
 }
 
-function around(interval: Interval, centre: number): Duel['outcome'] {
+function around(interval: Interval, centre: number): ComparedScore['outcome'] {
   if (interval.low > centre) return 'win';
   return interval.high < centre ? 'loss' : 'inconclusive';
 }
@@ -153,7 +141,7 @@ function judge(
   task: Task,
   tuned: Trial,
   untuned: Trial,
-  overall: Duel,
+  overall: ComparedScore,
   slices: Match['slices'],
 ): Pick<Match, 'outcome' | 'why'> {
   const pair = `${tuned.name} against ${untuned.name} settles nothing`;

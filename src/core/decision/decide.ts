@@ -17,7 +17,8 @@ import type { Evidence, Lever, Measured, ReadinessResult } from './types.ts';
 
 /**
  * The decision, as a pure function of a contract, what was measured beside it, and the date (ISO) that results are for.
- * `findings` is what the caller passes in: the readiness and contract findings of the same contract.
+ * `findings` is what the caller passes in: the readiness and contract findings of the same contract. A verdict is provisional
+ * below 200 labelled failures whatever it rests on, so also where none are labelled.
  */
 export function decide(
   contract: ContractDocument,
@@ -64,7 +65,7 @@ export function decide(
 /** Nothing was read beside the contract. */
 export const NOTHING_MEASURED: Measured = { prompts: [], paths: [] };
 
-export function fineTuneFor(lever: Lever): ReadinessResult['verdict']['fineTune'] {
+function fineTuneFor(lever: Lever): ReadinessResult['verdict']['fineTune'] {
   switch (lever) {
     case 'ship-tuned':
       return 'ship';

@@ -195,7 +195,7 @@ function steps(field: string): readonly (string | number)[] {
   });
 }
 
-export function valueAt(contract: TaskContract, field: string): unknown {
+function valueAt(contract: TaskContract, field: string): unknown {
   let value: unknown = contract;
   for (const step of steps(field)) value = (value as Record<string | number, unknown> | undefined)?.[step];
   return value;

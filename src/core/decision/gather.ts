@@ -3,11 +3,11 @@ import type { ContractDocument, TaskContract } from '../contract/types.ts';
 import type { DatasetProfile } from '../dataset/types.ts';
 import type { Directive } from '../directives/types.ts';
 
+import { readFewShots } from '../prompt/few-shots.ts';
 import type { PromptDocument } from '../prompt/types.ts';
 import type { FileReport } from '../rules/types.ts';
 import { type FailureCounts, isFailureMode, totalOf } from './failures.ts';
 
-import { countExamples } from './prompt-examples.ts';
 import { readPromptfoo } from './promptfoo.ts';
 import { OFF_RAMP } from './release.ts';
 import type { EvalColumn, Measured, MeasuredPath, MeasuredPrompt } from './types.ts';
@@ -133,7 +133,7 @@ function readPrompt(path: string, { document, directives, report }: AnalyzedProm
     directives,
     findings: report.findings,
     tokens: report.tokens?.count,
-    examples: countExamples(document),
+    examples: readFewShots(document).length,
     variables: [...new Set(document.variables.map((variable) => variable.name))],
   };
 }

@@ -220,7 +220,7 @@ function unknown<T>(field: string): Input<T> {
   return { field, value: undefined, kind: 'unknown' };
 }
 
-export const FILE_START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+const FILE_START = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 function sum<T>(items: readonly T[], size: (item: T) => number): number {
   return items.reduce((total, item) => total + size(item), 0);

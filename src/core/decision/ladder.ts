@@ -32,7 +32,7 @@ export interface RungRule {
 }
 
 /** From here on the ladder speaks of tuning, and everything above must be known. */
-export const FIRST_TUNING_RUNG = 17;
+const FIRST_TUNING_RUNG = 17;
 
 export const LADDER: readonly RungRule[] = [
   rung(

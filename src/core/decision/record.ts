@@ -4,9 +4,9 @@ import type { ReadinessResult } from './types.ts';
 export function renderRecord(result: ReadinessResult, name: string): string {
   const { verdict } = result;
   const out = [
-    `# Decision: ${escape(name)}`,
+    `# Decision: ${escapeText(name)}`,
     '',
-    `**${escape(verdict.summary)}**`,
+    `**${escapeText(verdict.summary)}**`,
     '',
     `- Lever: \`${verdict.lever}\`${verdict.decided ? '' : ' (not decided: an answer above it is missing)'}${verdict.provisional ? ' (provisional)' : ''}`,
     `- Fine-tune: ${FINE_TUNE[verdict.fineTune]}`,
@@ -15,14 +15,14 @@ export function renderRecord(result: ReadinessResult, name: string): string {
     '',
     '## What to do',
     '',
-    ...verdict.actions.map((action) => `1. ${escape(action)}`),
+    ...verdict.actions.map((action) => `1. ${escapeText(action)}`),
     '',
   ];
   if (result.nextQuestion) {
     out.push(
       '## Next question',
       '',
-      `${escape(result.nextQuestion.question)} (${code(result.nextQuestion.field)})`,
+      `${escapeText(result.nextQuestion.question)} (${code(result.nextQuestion.field)})`,
       '',
     );
   }
@@ -30,12 +30,13 @@ export function renderRecord(result: ReadinessResult, name: string): string {
   for (const rung of result.ladder) {
     if (rung.status === 'not-reached') continue;
     const evidence =
-      rung.evidence.map(({ text, kind }) => `${escape(text)} *(${kind})*`).join('<br>') || escape(rung.condition);
+      rung.evidence.map(({ text, kind }) => `${escapeText(text)} *(${kind})*`).join('<br>') ||
+      escapeText(rung.condition);
     out.push(`| ${rung.rung} | \`${rung.lever}\` | ${rung.status} | ${evidence} | ${rung.origin.join(', ')} |`);
   }
   out.push('', '## Frameworks', '', '| framework | verdict | lever | reason |', '|---|---|---|---|');
   for (const framework of result.frameworks) {
-    out.push(`| ${framework.id} | ${framework.verdict} | \`${framework.lever}\` | ${escape(framework.reason)} |`);
+    out.push(`| ${framework.id} | ${framework.verdict} | \`${framework.lever}\` | ${escapeText(framework.reason)} |`);
   }
   out.push('');
   if (result.flips.length > 0) {
@@ -54,7 +55,9 @@ export function renderRecord(result: ReadinessResult, name: string): string {
   if (result.audit.length > 0) {
     out.push('## Knowledge', '', '| what | placed in | belongs in | why |', '|---|---|---|---|');
     for (const { what, placedIn, belongsIn, why } of result.audit) {
-      out.push(`| ${escape(what)} | ${escape(placedIn ?? 'not said')} | ${escape(belongsIn)} | ${escape(why)} |`);
+      out.push(
+        `| ${escapeText(what)} | ${escapeText(placedIn ?? 'not said')} | ${escapeText(belongsIn)} | ${escapeText(why)} |`,
+      );
     }
     out.push('');
   }
@@ -68,7 +71,7 @@ export function renderRecord(result: ReadinessResult, name: string): string {
       `- Upkeep a month: ${dollars(economics.monthlyUpkeep)}`,
       `- Break-even: ${economics.breakEvenMonths === null ? 'never' : `after ${economics.breakEvenMonths.toFixed(1)} months`}`,
       '',
-      ...economics.assumptions.map((assumption) => `- Assumes: ${escape(assumption)}`),
+      ...economics.assumptions.map((assumption) => `- Assumes: ${escapeText(assumption)}`),
       '',
     );
   }
@@ -90,7 +93,7 @@ function dollars(amount: number | null): string {
   return amount === null ? 'unknown' : `$${amount.toLocaleString('en-US', { maximumFractionDigits: 0 })}`;
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]#|~]/g, '\\$&')

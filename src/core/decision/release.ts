@@ -2,8 +2,8 @@ import type { Trial } from './experiments.ts';
 import type { Task } from './task.ts';
 import { THRESHOLDS as T } from './thresholds.ts';
 
-export const RELEASE_PARTS = ['dataset', 'prompt', 'model', 'validator', 'evals'] as const;
-export const FALLBACKS = ['low_confidence', 'high_risk', 'schema_failure', 'baseline'] as const;
+const RELEASE_PARTS = ['dataset', 'prompt', 'model', 'validator', 'evals'] as const;
+const FALLBACKS = ['low_confidence', 'high_risk', 'schema_failure', 'baseline'] as const;
 export const LOGGED_FIELDS = [
   'task_type',
   'model_version',

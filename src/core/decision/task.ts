@@ -71,7 +71,7 @@ export interface Task {
 }
 
 /** Where failure labels come from, and what they add up to. */
-export interface FailureData {
+interface FailureData {
   /** `unread`: a file is named that could not be read, and nothing else is stated. */
   readonly source: 'file' | 'modes' | 'primary' | 'unread' | 'none';
   readonly counts: FailureCounts | undefined;

@@ -1,4 +1,4 @@
-import type { ContractDocument, Experiment, FailureMode } from '../contract/types.ts';
+import type { Experiment, FailureMode } from '../contract/types.ts';
 import type { DatasetProfile } from '../dataset/types.ts';
 import type { Directive } from '../directives/types.ts';
 import type { PromptDocument } from '../prompt/types.ts';
@@ -118,6 +118,7 @@ export interface ReadinessResult {
 export interface Evidence {
   readonly text: string;
   readonly kind: 'stated' | 'inferred' | 'measured' | 'unknown';
+  /** The contract's own path, or a file beside it as the contract writes it: relative to the contract's folder. */
   readonly path?: string;
   readonly range?: Range;
 }
@@ -235,6 +236,3 @@ export interface ComparedScore {
   readonly method?: 'win-rate' | 'two-proportions';
   readonly why: string;
 }
-
-/** `decide(contract, measured, date)` is pure and synchronous. */
-export type Decide = (contract: ContractDocument, measured: Measured, date: string | undefined) => ReadinessResult;

@@ -4,18 +4,7 @@ import { actionsFor, summaryFor } from '../../../src/core/decision/actions.ts';
 import { matchVariants } from '../../../src/core/decision/comparison.ts';
 import { LADDER, walkLadder } from '../../../src/core/decision/ladder.ts';
 import type { Lever, Measured } from '../../../src/core/decision/types.ts';
-import {
-  COMPLETE,
-  change,
-  contradiction,
-  ECONOMICS,
-  measured,
-  profile,
-  prompt,
-  TUNABLE,
-  task,
-  verdict,
-} from './tasks.ts';
+import { COMPLETE, change, contradiction, ECONOMICS, profile, prompt, TUNABLE, task, verdict } from './tasks.ts';
 
 type Status = 'holds' | 'passed' | 'unknown';
 

@@ -1,4 +1,3 @@
-import { parseContract } from '../../../src/core/contract/parse.ts';
 import type { ContractDocument, TaskContract } from '../../../src/core/contract/types.ts';
 import type { DatasetProfile } from '../../../src/core/dataset/types.ts';
 import { decide } from '../../../src/core/decision/decide.ts';
@@ -187,8 +186,4 @@ export function documentOf(contract: TaskContract): ContractDocument {
 
 export function verdict(contract: TaskContract, what: Partial<Measured> = {}): ReadinessResult {
   return decide(documentOf(contract), measured(what), '2026-11-20');
-}
-
-export function parsed(text: string, what: Partial<Measured> = {}): ReadinessResult {
-  return decide(parseContract('test.task.yaml', text), measured(what), '2026-11-20');
 }

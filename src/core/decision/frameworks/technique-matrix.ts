@@ -10,7 +10,7 @@ import { ask, criterion, type Framework, type FrameworkQuestion, fineTune, no, n
 const ORIGIN = ['003'];
 
 /** How well a technique suits a use case, best first. `consider` and above leave tuning open. */
-export type Rating = 'best' | 'good' | 'needed' | 'consider' | 'limited' | 'rarely' | 'none';
+type Rating = 'best' | 'good' | 'needed' | 'consider' | 'limited' | 'rarely' | 'none';
 
 interface Cell {
   readonly rating: Rating;
@@ -154,7 +154,7 @@ function reasoning(task: Task): FrameworkQuestion[] {
 }
 
 /** The row that `use_case` names, or one that is inferred from the task's kind and only shown. */
-export function useCaseOf(task: Task): { readonly row: UseCase; readonly stated: boolean } | undefined {
+function useCaseOf(task: Task): { readonly row: UseCase; readonly stated: boolean } | undefined {
   const named = USE_CASES.find(({ id }) => id === task.contract.use_case);
   if (named) return { row: named, stated: true };
   const inferred = USE_CASES.find(({ id }) => id === inferUseCase(task));

@@ -30,7 +30,7 @@ export function readinessRule(meta: ReadinessMeta, check: (task: Task) => Iterab
 }
 
 /** The value of a field; else its key; else the nearest key above it; else the contract's name. */
-export function placeOf(contract: ContractDocument, field: string): Span {
+function placeOf(contract: ContractDocument, field: string): Span {
   const own = contract.spanOf(field);
   if (own && own.end - own.start <= LONGEST) return own;
   for (let path = field; path !== ''; path = path.replace(/(?:\.|^)[^.[\]]+$|\[\d+\]$/, '')) {
