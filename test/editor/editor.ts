@@ -199,9 +199,13 @@ export class Editor {
     return rows;
   }
 
-  /** The document inside a webview, which is none of the workbench's own. */
+  /** The document inside the webview on screen, which is none of the workbench's own. */
   webview(): FrameLocator {
-    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+    return this.page
+      .locator('iframe.webview.ready')
+      .filter({ visible: true })
+      .contentFrame()
+      .frameLocator('iframe#active-frame');
   }
 
   read(file: string): string {
