@@ -12,7 +12,7 @@ import {
   UNTOLD,
 } from './lexicon/content.ts';
 import { basesOf } from './lexicon/inflection.ts';
-import { nounGroup, verbGroup } from './lexicon/synonyms.ts';
+import { isCompound, nounGroup, verbGroup } from './lexicon/synonyms.ts';
 import { partOf } from './scope.ts';
 import { baseOfParticiple, IMPERATIVE_VERBS } from './verbs.ts';
 
@@ -302,6 +302,8 @@ function readBan(clause: Clause): Proposition | undefined {
   if (AFTER_CONDITION.test(clause.sentence.masked.slice(0, clause.start)) && clause.conditions.length === 0)
     return undefined;
   const underBan = clause.lead?.polarity === 'negative';
+  // Under "patterns to avoid", `Magic numbers: use constants` names the remedy.
+  if (underBan && clause.label !== undefined) return undefined;
   const asking = !underBan && WITHOUT_ASKING.test(clause.lower);
   if (!asking && (NARROWING.test(rest) || /^\s*:/.test(rest) || /[:\u2026]\s*$/.test(clause.raw))) return undefined;
   // "never delete without asking" bans neither on its own.
@@ -347,9 +349,7 @@ function readBan(clause: Clause): Proposition | undefined {
       verb = words[from + 1];
       object = words.slice(0, negation);
     } else {
-      const at = words.findIndex(
-        (word, i) => i >= from && i < from + 3 && (word.token.pos === 'VERB' || IMPERATIVE_VERBS.has(word.lower)),
-      );
+      const at = words.findIndex((word, i) => i >= from && word.token.pos !== 'ADV');
       if (at < 0 || !(words[at]!.token.pos === 'VERB' || IMPERATIVE_VERBS.has(words[at]!.lower))) return undefined;
       verb = words[at];
       if (/^(?:be|seem|feel|need|want|hesitate|forget|fail|worry|assume|let|have|allow|rely|try)$/.test(verb!.lemma))
@@ -378,11 +378,7 @@ function readBan(clause: Clause): Proposition | undefined {
   const group = verb ? groupOfVerb(baseOf(verb)) : CONTENT;
   const cognate = COGNATE_OBJECTS.get(group);
   const items = bannedItemsOf(object)
-    .map((item) =>
-      cognate && item.head !== undefined && cognate.has(item.head)
-        ? { ...item, head: undefined, words: item.words.filter((word) => word !== item.head) }
-        : item,
-    )
+    .map((item) => (cognate ? withoutCognate(item, cognate) : item))
     .filter((item) => item.words.length > 0 || (cognate !== undefined && !asking));
   const bare =
     WHOLE_ACTS.has(group) &&
@@ -401,6 +397,14 @@ function readBan(clause: Clause): Proposition | undefined {
   };
 }
 
+/** `ask questions` says no more than `ask`. */
+function withoutCognate(item: ContentItem, cognate: ReadonlySet<string>): ContentItem {
+  const words = item.words.filter((word) => !cognate.has(word));
+  return words.length === item.words.length
+    ? item
+    : { ...item, words, head: item.head !== undefined && words.includes(item.head) ? item.head : undefined };
+}
+
 const PREPOSITION =
   /^(?:about|of|on|regarding|concerning|related|relating|for|to|into|around|from|in|behind|why|how|as|with|that|which|whether|what|like)$/;
 
@@ -409,8 +413,9 @@ function isCode({ token, lower }: Word): boolean {
   return token.lower !== lower;
 }
 
-function isContent({ token, lower }: Word): boolean {
-  return /^(?:NOUN|PROPN|ADJ|VERB|X)$/.test(token.pos) && /[\p{L}\p{N}]/u.test(lower);
+function isContent(word: Word): boolean {
+  const { token, lower } = word;
+  return isCode(word) || (/^(?:NOUN|PROPN|ADJ|VERB|X)$/.test(token.pos) && /[\p{L}\p{N}]/u.test(lower));
 }
 
 function groupOf(word: Word): string {
@@ -424,9 +429,27 @@ function groupOf(word: Word): string {
   }
 }
 
+/** Two words that are one term, such as `side effects`, as one. */
+function merged(words: readonly Word[]): readonly Word[] {
+  let result: Word[] | undefined;
+  for (let i = 0; i + 1 < words.length; i++) {
+    const compound = `${words[i]!.lemma}-${words[i + 1]!.lemma}`;
+    if (!isCompound(compound)) continue;
+    result ??= [...words];
+    const at = result.indexOf(words[i]!);
+    result.splice(at, 2, {
+      token: { ...words[i + 1]!.token, pos: 'NOUN', lemma: compound },
+      lower: words[i + 1]!.token.lower,
+      lemma: compound,
+    });
+    i++;
+  }
+  return result ?? words;
+}
+
 function contentWords(words: readonly Word[]): string[] {
   const found = new Set<string>();
-  for (const word of words) {
+  for (const word of merged(words)) {
     if (!isContent(word) || GENERIC.has(word.lemma)) continue;
     found.add(groupOf(word));
     found.add(word.lemma);
@@ -435,7 +458,8 @@ function contentWords(words: readonly Word[]): string[] {
 }
 
 /** The coordinated pieces of an object; what stands behind the last one's preposition describes all of them. */
-function itemsOf(words: readonly Word[], splitsAtWith = false): ContentItem[] {
+function itemsOf(given: readonly Word[], splitsAtWith = false): ContentItem[] {
+  const words = merged(given);
   const pieces: Word[][] = [[]];
   for (const [index, word] of words.entries()) {
     const named = pieces.at(-1)!.some((each) => /^(?:NOUN|PROPN|VERB|X)$/.test(each.token.pos) || isCode(each));

@@ -236,7 +236,9 @@ function introduces(text: string, block: Block): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'quote') return false;
   let end = block.end;
   while (end > block.start && /[\s*_]/.test(text[end - 1]!)) end--;
-  return text[end - 1] === ':' || text[end - 1] === '：';
+  if (text[end - 1] === ':' || text[end - 1] === '：') return true;
+  // A short bold line alone is a heading of the list under it: `**MUST NOT**`.
+  return block.end - block.start < 60 && /^\s*\*\*[^*\n]+\*\*\s*$/.test(text.slice(block.start, block.end));
 }
 
 /** Stretches that are no text of any block, at which a block is cut in two. */

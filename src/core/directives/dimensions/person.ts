@@ -55,7 +55,12 @@ export const personReader: DimensionReader<Person> = {
       yield part === undefined ? reading : { ...reading, part };
     for (const phrase of requiredPhrases(clause)) yield* readSample(phrase);
   },
-  conflict: (a, b) => (a.sentence === b.sentence ? undefined : (compare(a, b) ?? compare(b, a))),
+  conflict(a, b) {
+    if (a.sentence === b.sentence) return undefined;
+    // What characters say is in their own person and tense.
+    if ((a.scope.part === 'characters') !== (b.scope.part === 'characters')) return undefined;
+    return compare(a, b) ?? compare(b, a);
+  },
 };
 
 const WRITTEN_OBJECT =
@@ -71,7 +76,8 @@ function partSpokenOf(clause: Clause): string | undefined {
   if (named) return named;
   const purpose = FOR_WHAT.exec(clause.lower)?.[1];
   if (purpose) return `for ${purpose.trim()}`;
-  return VOICES_WITHIN.exec(clause.lower)?.[1];
+  const within = VOICES_WITHIN.exec(clause.lower)?.[1];
+  return within !== undefined && /^(?:dialogue|character|quotation)/.test(within) ? 'characters' : within;
 }
 
 /** The clause with its label, so that `Tense: present` reads as one. */

@@ -76,7 +76,7 @@ const wishKeys = new WeakMap<Proposition, readonly string[]>();
 function keysOf(wish: Proposition): readonly string[] {
   let keys = wishKeys.get(wish);
   if (!keys) {
-    const words = (wish.text ?? '').match(/[a-z][a-z0-9_]{2,}/g) ?? [];
+    const words = (wish.text ?? '').match(/[a-z][a-z0-9_]+/g) ?? [];
     keys = [...new Set([`verb ${wish.verb}`, `verb ${wish.act}`, ...words.map((word) => word.slice(0, STEM))])];
     wishKeys.set(wish, keys);
   }
@@ -183,10 +183,15 @@ function matchItem(item: ContentItem, ban: Proposition, wish: Proposition, direc
   );
   const matched = item.words.length - missing.length;
   const same = wish.items.find(
-    (wanted) => wanted.head !== undefined && item.head !== undefined && sameWord(wanted.head, item.head),
+    (wanted) =>
+      (wanted.head !== undefined && item.head !== undefined && sameWord(wanted.head, item.head)) ||
+      (item.words.length === 1 &&
+        (wanted.words.length === 1
+          ? sameWord(wanted.words[0]!, item.words[0]!)
+          : NAME.test(item.words[0]!) && wanted.words.includes(item.words[0]!))),
   );
   const extra = same ? same.words.filter((word) => !hasWord(item.words, word)) : [];
-  if (item.words.length === 1) return same ? { narrower: extra.length > 0 } : undefined;
+  if (item.words.length === 1) return same ? { narrower: extra.length > 0 && !NAME.test(item.words[0]!) } : undefined;
   if (missing.length > 0) {
     if (ban.verb !== CONTENT) return undefined;
     if (missing.length >= item.words.length || (matched === 1 && extra.length > 0)) return undefined;

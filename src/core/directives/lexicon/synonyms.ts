@@ -124,6 +124,11 @@ function index(lines: string): ReadonlyMap<string, string> {
 const NOUN_GROUPS = index(NOUNS);
 const VERB_GROUPS = index(VERBS);
 
+/** Whether a noun of several words, joined by `-`, is in a group. */
+export function isCompound(joined: string): boolean {
+  return NOUN_GROUPS.has(joined);
+}
+
 /** The name of the noun's group, or the noun itself. Takes a lemma. */
 export function nounGroup(lemma: string): string {
   return NOUN_GROUPS.get(lemma) ?? lemma;
