@@ -38,7 +38,7 @@ const CUES = {
   time: (lower: string) => hasDigit(lower) || holds(lower, ['day', 'noon', 'midnight', '24/7']),
   stock: (lower: string) =>
     holds(lower, ['stock', 'sold', 'order', 'discontinu', 'unavailable', 'booked', ' left', 'available in']),
-  free: (lower: string) => lower.includes('free '),
+  free: (lower: string) => lower.includes('free'),
   terms: (lower: string) =>
     holds(lower, [
       'refund',
@@ -55,6 +55,7 @@ const CUES = {
       'settled',
       'waived',
       'deposit',
+      'expire',
     ]),
   model: (lower: string) =>
     holds(lower, ['gpt', 'claude', 'gemini', 'llama', 'mistral', 'mixtral', 'deepseek', 'qwen', 'o1', 'o3', 'o4']),
@@ -108,9 +109,9 @@ const NAME = String.raw`(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?\p{Lu}[\p{L}'’-]+ (?:\p{
 const ROLE = String.raw`(?:C[ETFOMPI]O|[Cc]hief \w+ [Oo]fficer|(?:[Vv]ice )?[Pp]resident|[Cc]hair(?:man|woman|person)?|(?:\w+ )?[Dd]irector|[Hh]ead of [\p{L} ]{2,24}|[Hh]ead \w+|(?:\w+ )?[Mm]anager|(?:\w+ ){0,2}[Ll]ead|[Oo]wner|[Mm]ayor|[Dd]ean(?: of [\p{L} ]{2,24})?|[Cc]hef|[Pp]rincipal|[Mm]inister|[Gg]overnor|[Ee]ditor|[Cc]oordinator|[Ss]upervisor|[Ss]ecretary|[Cc]oach|[Cc]ontact person|[Rr]epresentative)`;
 const POPULATION = String.raw`(?:employees|staff|customers|clients|users|members|subscribers|people|inhabitants|residents|students|patients|guests|visitors|listeners|readers|stores|shops|branches|locations|offices|clinics|clubs|schools|hospitals|restaurants|countries|cities|markets|downloads|installs|partners)`;
 const MODEL = String.raw`\b(?:gpt-?\d[\w.-]*|chatgpt|claude[\w.-]*(?: (?:opus|sonnet|haiku)(?: [\d.]+)?| \d[\w.]*)?|gemini(?:[- ]\d[\w.-]*)?|llama[- ]?\d[\w.-]*|mistral[\w.-]*|mixtral[\w.-]*|deepseek[\w.-]*|qwen[\w.-]*|o[1-4](?:-mini|-pro|-preview))`;
-const LEGAL = String.raw`(?:by law|required by law|legal(?:ly)?|statutory|minimum wage|VAT|value[- ]added tax|sales tax|income tax|\b\p{Lu}[\p{L}]+ Act\b|notice must be given|regulations?|tenancy law)`;
+const LEGAL = String.raw`(?:by law|required by law|legal(?:ly)?|statutory|minimum wage|VAT|GDPR|CCPA|HIPAA|value[- ]added tax|sales tax|income tax|\b\p{Lu}[\p{L}]+ Act\b|notice must be given|regulations?|tenancy law)`;
 /** Words of dealings with customers, patients, tenants, staff: what rules of a business speak of. */
-const DEALINGS = String.raw`(?:returns?|returned|refunds?|refunded|refundable|exchanges?|exchanged|shipping|shipments?|deliver(?:y|ies|ed|s)|pre-?orders?|orders?|warrant(?:y|ies)|guarantees?|cancel(?:led|ed|lations?)?|trials?|subscriptions?|memberships?|members?|customers?|clients?|guests?|passengers?|patients?|tenants?|employees?|bookings?|reservations?|appointments?|claims?|payments?|invoices?|deposits?|contracts?|leave|expenses?|expense reports?|reimburse[ds]?|bags?|baggage|check-?(?:in|out)|late fees?|groups?|accounts?|visitors?|members|buyers?|sellers?|students?|notes|rate limit|hotel nights?|business class|speakers|products?|items?|purchases?|repairs?|plan)`;
+const DEALINGS = String.raw`(?:returns?|returned|refunds?|refunded|refundable|exchanges?|exchanged|shipping|shipments?|deliver(?:y|ies|ed|s)|pre-?orders?|orders?|warrant(?:y|ies)|guarantees?|cancel(?:led|ed|lations?)?|trials?|subscriptions?|memberships?|members?|customers?|clients?|guests?|passengers?|patients?|tenants?|employees?|bookings?|reservations?|appointments?|claims?|payments?|invoices?|deposits?|contracts?|leave|expenses?|expense reports?|reimburse[ds]?|bags?|baggage|check-?(?:in|out)|late fees?|groups?|accounts?|visitors?|members|buyers?|sellers?|students?|notes|rate limit|hotel nights?|business class|speakers|products?|items?|purchases?|repairs?|plan|passwords?|gift cards?|vouchers?|points)`;
 const STRICT_DEALINGS =
   /\b(?:refund(?:s|ed|able)?|returns? (?:are|must|within|policy|window)|(?:can|may|be) returned?|shipping|warranty|cancell?ations?|customers? (?:can|may|must|have|get)|employees (?:get|have|may|can)|orders? (?:ship|are (?:shipped|delivered)))\b/i;
 /** Statements that sort or route: limits that the prompt sets by design. */
@@ -142,6 +143,14 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
     forCodingAgents: true,
   },
   {
+    kind: 'promotion',
+    needs: 'digit',
+    value: /\b(?:[Cc]ode|[Cc]oupon|[Vv]oucher) [A-Z]{3,}\d{1,4}\b/,
+    near: /\b(?:off|discount|free|save|saves)\b/i,
+    forCodingAgents: true,
+    anyMood: true,
+  },
+  {
     kind: 'rate',
     needs: 'amount',
     value: i(`${PERCENT}|${MONEY}`),
@@ -166,7 +175,8 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
   {
     kind: 'price',
     needs: 'free',
-    value: /\bfree (?:standard |express )?(?:shipping|delivery|returns)\b/i,
+    value:
+      /\bfree (?:standard |express )?(?:shipping|delivery|returns)\b|\b(?:shipping|delivery|returns) (?:is|are) free\b/i,
     near: /\b(?:orders?|over|above|from|all|for)\b/i,
     unless: TECHNICAL,
     forCodingAgents: true,
@@ -204,7 +214,7 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
     ),
     near: /\b(?:open|opens|opened|close[sd]?|closing|opening|hours|available|served|staffed|reachable|operates?)\b/i,
     unless:
-      /\b(?:open[- ]source|issues?|tickets?|pull requests?|deadline|format|time ?stamps?|closed captions?|deep work|e\.g\.)\b/i,
+      /\b(?:open[- ]source|issues?|tickets?|pull requests?|deadline|format|applications?|registration|enrol+ment|submissions?|time ?stamps?|closed captions?|deep work|e\.g\.)\b/i,
     forCodingAgents: true,
   },
   {
@@ -232,7 +242,7 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
       /(?<![\w.,/$€£:-])(?:\+\d{1,3}[ .-]?|0)?(?:\(\d{2,5}\)[ .-]?|\d{2,5}[ .-])(?:\d{2,5}[ .-]){0,3}\d{3,5}(?![\w%-]|[.,/:]\d)|\bext(?:\.|ension) ?\d{2,5}\b/i,
     near: /\b(?:call|calls|phone|tel|telephone|hotline|helpline|line|reach|reached|dial|fax|text|whatsapp|contact|number|ext|extension|emergenc(?:y|ies))\b/i,
     unless:
-      /\b(?:e\.g\.|such as|for example|placeholder|format|regex|pattern|port|issue|error|isbn|line \d|lines \d|sample|characters?|tokens?)\b/i,
+      /\b(?:e\.g\.|such as|for example|placeholder|format|looks? like|regex|pattern|port|issue|error|isbn|line \d|lines \d|sample|characters?|tokens?)\b/i,
     raw: true,
     forCodingAgents: true,
     anyMood: true,
@@ -253,7 +263,7 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
     kind: 'date',
     needs: 'digit',
     value: i(`${CALENDAR_DATE}|\\bQ[1-4] (?:19|20)\\d{2}\\b`),
-    near: /\b(?:deadline|due (?:date|on|by)?|starts? on|begins? on|ends? on|expires?|takes? place|is scheduled|are scheduled|launch(?:es)?|next (?:release|meeting|event|intake)|open(?:s)? on|conference|semester|term (?:starts|ends)|will be (?:released|published|launched|held))\b/i,
+    near: /\b(?:deadline|due (?:date|on|by)?|starts? on|begins? on|ends? on|expires?|takes? place|is scheduled|are scheduled|launch(?:es)?|next (?:release|meeting|event|intake)|opens? on|(?:applications?|registration|enrol+ment|submissions?|voting) (?:open|close)s?|conference|semester|term (?:starts|ends)|will be (?:released|published|launched|held))\b/i,
     unless: /\b(?:format|field|example|was|were)\b/i,
   },
   {
@@ -269,6 +279,12 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
     value: i(MODEL),
     near: /\b(?:is|are) (?:generated|written|produced|answered|powered|served) (?:with|by)\b/i,
     anyMood: true,
+  },
+  {
+    kind: 'version',
+    needs: 'digit',
+    value: /\b\p{Lu}[\p{L}]* ?\d{1,3}\b/u,
+    near: /\b(?:our|the) (?:latest|newest|current) (?:model|phone|device|product|release|generation|flagship|edition)\b/i,
   },
   {
     kind: 'version',
@@ -293,6 +309,18 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
     value: i(PERCENT),
     near: /\b(?:uptime|market share|unemployment|inflation|acceptance rate|churn|retention|occupancy|growth|population|literacy|turnout)\b/i,
     unless: /\b(?:target|goal|at least|should|must|above|below|calculate)\b/i,
+  },
+  {
+    kind: 'statistic',
+    needs: 'digit',
+    value: i(`\\b(?:\\d{1,3}(?:,\\d{3})+|${NUMBER} (?:million|billion))\\b`),
+    near: /\b(?:population|turnover|attendance|circulation|membership) (?:of [\p{L} ]{2,30} )?(?:is|stands|reached)\b/iu,
+  },
+  {
+    kind: 'statistic',
+    needs: 'digit',
+    value: /\b\d[\d,]*(?= \p{L}{3,})/u,
+    near: /\b(?:we|it|they|the (?:shop|store|company|service|app|platform|product|site|network)) (?:currently|now|presently) (?:has|have|supports?|offers?|covers?|runs?|lists?|stocks?|carr(?:y|ies)|serves?|operates?)\b/i,
   },
   {
     kind: 'policy',
@@ -325,8 +353,8 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
     kind: 'policy',
     needs: 'terms',
     value:
-      /\b(?:non-?refundable|sales are final|(?:do not|don['’]t|only|never) (?:ship|deliver|accept|refund|exchange)(?: to| for| within)?|(?:is|are) (?:charged|issued|refunded|shipped|delivered|credited|billed|renewed|settled|waived|reimbursed)|pays? a deposit)\b/i,
-    near: /\b(?:(?:we|our (?:shop|store|company)) (?:do not|don['’]t|only|never)|returns?|refunds?|sales|orders?|pre-?orders?|purchases?|deposits?|bookings?|subscriptions?|memberships?|groups?|appointments?|cancellations?|tickets are|items? (?:is|are)|fees?)\b/i,
+      /\b(?:non-?refundable|sales are final|(?:do not|don['’]t|only|never) (?:ship|deliver|accept|refund|exchange)(?: to| for| within)?|(?:is|are) (?:charged|issued|refunded|shipped|delivered|credited|billed|renewed|settled|waived|reimbursed)|pays? a deposit|(?:never|do not|don['’]t) expire)\b/i,
+    near: /\b(?:(?:we|our (?:shop|store|company)) (?:do not|don['’]t|only|never)|returns?|refunds?|sales|orders?|pre-?orders?|purchases?|deposits?|bookings?|subscriptions?|memberships?|groups?|appointments?|cancellations?|tickets are|items? (?:is|are)|fees?|gift cards?|vouchers?|points|credits)\b/i,
     unless: new RegExp(`${ROUTING.source}|${TECHNICAL.source}`, 'i'),
     forCodingAgents: true,
   },

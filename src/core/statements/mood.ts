@@ -69,7 +69,7 @@ function readClause(text: string, clause: { start: number; end: number }, report
 }
 
 function skipLead(text: string): number {
-  return /^\s*(?:(?:please )?(?:note|nb|info|important|reminder|hint|tip|fact)\s?:\s*|also,\s+|in addition,\s+)?/i.exec(
+  return /^[^\p{L}\p{N}$€£¥+("“@]*(?:(?:please )?(?:note|nb|info|important|reminder|hint|tip|fact)\s?:\s*|also,\s+|in addition,\s+)?/iu.exec(
     text,
   )![0].length;
 }

@@ -17,6 +17,8 @@ const STOP_WORDS = new Set(
   please always never not no nor without ensure make sure simply really such same own too again once more most other
   every one ones please need needs note following below above per via`.split(/\s+/),
 );
+/** Names of what the model gives back. */
+const ANSWERS = new Set('answer answers response responses respond reply replies'.split(' '));
 const NEGATIVE =
   /\b(?:not|never|no|without|avoid|don['’]t|doesn['’]t|isn['’]t|cannot|can['’]t|nor|none|refrain|except|unless)\b/;
 /** Words whose sides cannot be swapped without changing what is said. */
@@ -51,7 +53,7 @@ export function contentOf(text: string): Content {
       continue;
     }
     if (STOP_WORDS.has(word) || (word.length < 2 && !/^\d/.test(word))) continue;
-    const lemma = lemmaOf(word);
+    const lemma = ANSWERS.has(word) ? 'answer' : lemmaOf(word);
     words.add(lemma);
     if (pending) ordered.add(`${pending} ${lemma}`);
     pending = undefined;
@@ -60,7 +62,7 @@ export function contentOf(text: string): Content {
 }
 
 /** Fewest content words that tell one instruction from another. */
-const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 3;
 
 /**
  * Whether two sentences say the same in other words or in another order. One word that the other lacks means

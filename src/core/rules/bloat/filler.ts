@@ -16,7 +16,7 @@ const FILLERS: readonly Filler[] = [
   { words: /(?:please )?(?:note|be aware|keep in mind|bear in mind) that (?=\p{L})/iu, replacement: '', atStart: true },
   {
     words:
-      /it(?: is|['’]s) (?:very )?(?:important|essential|crucial|worth|vital|imperative) (?:to (?:note|remember|mention|keep in mind|understand) that|noting that|mentioning that) (?=\p{L})/iu,
+      /(?:it should be noted that|it(?: is|['’]s) (?:very )?(?:important|essential|crucial|worth|vital|imperative) (?:to (?:note|remember|mention|keep in mind|understand) that|noting that|mentioning that)) (?=\p{L})/iu,
     replacement: '',
     atStart: true,
   },
@@ -33,7 +33,7 @@ const FILLERS: readonly Filler[] = [
   { words: /(?:please|kindly),? (?!(?:the|your|every|all)\b)(?=\p{L})/iu, replacement: '', atStart: true },
   {
     words:
-      /(?:at the end of the day|needless to say|as you know|it goes without saying that|as a matter of fact|for all intents and purposes|in actual fact),? (?=\p{L})/iu,
+      /(?:at the end of the day|needless to say|basically|essentially|obviously|as you know|it goes without saying that|as a matter of fact|for all intents and purposes|in actual fact),? (?=\p{L})/iu,
     replacement: '',
     atStart: true,
   },
@@ -48,7 +48,7 @@ const FILLERS: readonly Filler[] = [
 
 /** The first letters of every filler, so that most sentences are passed over. */
 const MAY_HOLD =
-  /\b(?:note|aware|mind|important|essential|crucial|worth|vital|imperative|sure|remember|forget|please|kindly|end of the day|needless|as you know|goes without|matter of fact|intents|actual fact|thank|in order to|the fact that|in the event|point in time|purpose of|ability to)/i;
+  /\b(?:note|aware|mind|noted|basically|essentially|obviously|important|essential|crucial|worth|vital|imperative|sure|remember|forget|please|kindly|end of the day|needless|as you know|goes without|matter of fact|intents|actual fact|thank|in order to|the fact that|in the event|point in time|purpose of|ability to)/i;
 
 export const rule: PromptRule = {
   kind: 'prompt',

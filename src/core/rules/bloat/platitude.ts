@@ -30,7 +30,7 @@ const PLATITUDES: readonly Platitude[] = [
   },
   {
     words: new RegExp(
-      `^(?:please )?(?:always )?(?:provide|give|write|produce|deliver|generate|create|offer)(?: (?:the user|users|me|them))?(?: with)? (?:an? |only |the )?(?:most )?${GOOD}(?:(?:, | and |, and )${GOOD}){0,3} (?:possible )?${PRODUCT}(?: and ${PRODUCT})?(?: possible| to the user| at all times)?$`,
+      `^(?:please )?(?:always )?(?:(?:strive|try|aim) to )?(?:provide|give|write|produce|deliver|generate|create|offer)(?: (?:the user|users|me|them))?(?: with)? (?:an? |only |the )?(?:most )?${GOOD}(?:(?:, | and |, and )${GOOD}){0,3} (?:possible )?${PRODUCT}(?: and ${PRODUCT})?(?: possible| to the user| at all times)?$`,
       'i',
     ),
     instead: 'name what makes the answer good here, in words that can be checked',
@@ -41,12 +41,12 @@ const PLATITUDES: readonly Platitude[] = [
   },
   {
     words:
-      /^(?:please )?(?:do not|don['’]t|never|avoid) (?:hallucinat(?:e|ing|ions?)|mak(?:e|ing) (?:stuff|things|anything) up|mak(?:e|ing) (?:any )?(?:mistakes?|errors?)|mistakes|errors|give wrong answers|be wrong)(?: (?:and|or) (?:hallucinat(?:e|ing|ions?)|mak(?:e|ing) (?:stuff|things|anything) up|mak(?:e|ing) (?:any )?(?:mistakes?|errors?)|mistakes|errors))?$/i,
+      /^(?:please )?(?:do not|don['’]t|never|avoid) (?:hallucinat(?:e|ing|ions?)|mak(?:e|ing) (?:stuff|things|anything) up|mak(?:e|ing) up (?:information|facts|things|anything)|mak(?:e|ing) (?:any )?(?:mistakes?|errors?)|mistakes|errors|give wrong answers|be wrong)(?: (?:and|or) (?:hallucinat(?:e|ing|ions?)|mak(?:e|ing) (?:stuff|things|anything) up|mak(?:e|ing) up (?:information|facts|things|anything)|mak(?:e|ing) (?:any )?(?:mistakes?|errors?)|mistakes|errors))?$/i,
     instead: 'say what to do instead: answer from the given text alone, cite the passage, and say so when it is silent',
   },
   {
     words:
-      /^(?:please )?(?:always )?(?:think (?:very )?(?:carefully|hard|deeply|long and hard)|take (?:your time|a deep breath)|pay (?:close |careful )?attention|use your (?:best )?judge?ment)(?: and (?:focus|think(?: carefully| hard)?|take your time|pay attention|answer carefully))?(?: before (?:you (?:answer|respond|reply)|answering|responding|replying))?$/i,
+      /^(?:please )?(?:always )?(?:think (?:very )?(?:carefully|hard|deeply|long and hard)|take (?:your time|a deep breath)|pay (?:close |careful )?attention|use (?:your (?:best )?|good )judge?ment|use common sense)(?: and (?:focus|think(?: carefully| hard)?|take your time|pay attention|answer carefully))?(?: before (?:you (?:answer|respond|reply)|answering|responding|replying))?$/i,
     instead: 'name the steps to go through or the checks to make',
   },
   {
@@ -75,6 +75,23 @@ const PLATITUDES: readonly Platitude[] = [
       'i',
     ),
     instead: 'say how correctness is checked',
+  },
+  {
+    words:
+      /^(?:please )?(?:always )?(?:(?:ensure|guarantee|strive for|aim for|maintain)(?: the)? (?:high(?:est)? |maximum |utmost )?(?:quality|accuracy|correctness|excellence|perfection|professionalism)(?: (?:and|,) (?:quality|accuracy|correctness|excellence|clarity|professionalism))?(?: at all times)?)$/i,
+    instead: 'say what is checked, and against what',
+  },
+  {
+    words: new RegExp(
+      `^(?:the |your |all )?${PRODUCT} (?:should|must) (?:always )?be (?=.*\\b(?:${VAGUE})\\b)${ANY_QUALITY}(?:(?: and |${DETAIL})${ANY_QUALITY}){0,4}$`,
+      'i',
+    ),
+    instead: 'say how a good answer is told from a bad one',
+  },
+  {
+    words:
+      /^you are (?:the |a )?(?:best|greatest|smartest|most (?:intelligent|advanced|capable|powerful)) [\w -]{2,40}(?: in the world| ever| on earth)$/i,
+    instead: 'name the role and what it answers for; praise changes nothing',
   },
 ];
 
