@@ -1,4 +1,5 @@
 import type { Located } from '../prompt/types.ts';
+import type { Span } from '../text/text.ts';
 import type { YamlMapping, YamlNode, YamlScalar } from '../yaml/types.ts';
 
 /** Lookups in a header's tree that are indifferent to what is missing or of another type. */
@@ -36,8 +37,11 @@ export function numberOf(node: YamlNode | undefined): Located<number> | undefine
 }
 
 /** The letters of a scalar without its quotes. */
-export function contentSpan(node: YamlScalar) {
-  return node.text === '' ? node.span : node.map.spanToSource(0, node.text.length);
+export function contentSpan(node: YamlScalar): Span {
+  if (node.text === '') return node.span;
+  const { start, end } = node.map.spanToSource(0, node.text.length);
+  // A block scalar may end with a line break that the file does not have.
+  return { start, end: Math.max(start, Math.min(end, node.span.end)) };
 }
 
 export function itemsOf(node: YamlNode | undefined): readonly YamlNode[] {
