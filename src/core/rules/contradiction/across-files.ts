@@ -1,6 +1,8 @@
-import { findContradictionsBetween } from '../../directives/conflicts.ts';
+import { type Contradiction, findContradictionsBetween } from '../../directives/conflicts.ts';
+import type { Format } from '../../directives/dimensions/format.ts';
+import type { Directive } from '../../directives/types.ts';
 import type { Companion, PromptRule } from '../types.ts';
-import { shorten } from './report.ts';
+import { contentWords, shorten } from './report.ts';
 
 export const rule: PromptRule = {
   kind: 'prompt',
@@ -34,7 +36,9 @@ export const rule: PromptRule = {
   },
   *check({ document, directives, companions }) {
     for (const companion of companions) {
-      for (const { sides, reason, severity } of findContradictionsBetween(directives, companion.directives)) {
+      for (const contradiction of findContradictionsBetween(directives, companion.directives)) {
+        if (!speakOfOneThing(contradiction)) continue;
+        const { sides, reason, severity } = contradiction;
         const theirs = sides.filter((side) => companion.directives.includes(side));
         const own = sides.filter((side) => !theirs.includes(side));
         const here = own.at(-1)!;
@@ -56,6 +60,38 @@ export const rule: PromptRule = {
     }
   },
 };
+
+/** Words that make a directive one about what the agent says, not about the code it writes. */
+const ABOUT_THE_ANSWER =
+  /\b(?:answers?|responses?|respond|repl(?:y|ies)|outputs?|explanations?|summar(?:y|ies)|messages?|chat)\b/i;
+/** The share of content words that two directives on content or acts have in common when they speak of one thing. */
+const COMMON = 0.5;
+
+/**
+ * Files written apart use the same words for different things (the output of a tool, a function's result), so that more is asked than
+ * within one file: amounts and formats are those of the answer, content and acts share most of their words.
+ */
+function speakOfOneThing({ dimension, sides }: Contradiction): boolean {
+  switch (dimension) {
+    case 'topic':
+    case 'action': {
+      const [a, b] = [sides[0]!, sides.at(-1)!].map((side) => new Set(contentWords(side.quote)));
+      const shared = [...a!].filter((word) => b!.has(word)).length;
+      return shared >= 2 && shared / (a!.size + b!.size - shared) >= COMMON;
+    }
+    case 'length':
+    case 'count':
+      return sides.every(aboutTheAnswer);
+    case 'format':
+      return sides.every((side) => (side.value as Format).kind === 'notation' || aboutTheAnswer(side));
+    default:
+      return true;
+  }
+}
+
+function aboutTheAnswer({ sentence, quote, scope }: Directive): boolean {
+  return ABOUT_THE_ANSWER.test(sentence?.text ?? quote) && scope.conditions.length === 0;
+}
 
 function place({ document }: Companion, offset: number): string {
   return `${document.path} (line ${document.lines.lineAt(offset) + 1})`;

@@ -8,7 +8,7 @@ import type { Dimension, Directive } from '../../directives/types.ts';
 import type { PromptDocument } from '../../prompt/types.ts';
 import type { Span } from '../../text/text.ts';
 import type { PromptRule, Report } from '../types.ts';
-import { shorten } from './report.ts';
+import { contentWords, shorten } from './report.ts';
 
 export const rule: PromptRule = {
   kind: 'prompt',
@@ -281,18 +281,6 @@ function* checkDisallowed(
         yield reportAgainst(document, contract, [directive], field, 'the contract disallows it');
     }
   }
-}
-
-const FUNCTION_WORD =
-  /^(?:the|a|an|any|of|to|in|on|for|and|or|with|about|by|from|at|not|no|never|do|be|is|are|your|their|its)$/;
-
-/** Words that carry meaning, without their endings. */
-function contentWords(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word.length > 1 && !FUNCTION_WORD.test(word))
-    .map((word) => word.replace(/(?:ies|y)$/, 'i').replace(/(?:ing|ed|es|s|e)$/, ''));
 }
 
 const ABSTAIN =

@@ -41,6 +41,18 @@ export function shorten(quote: string): string {
   return line.length <= 80 ? line : `${line.slice(0, 79).trimEnd()}…`;
 }
 
+const FUNCTION_WORD =
+  /^(?:the|a|an|any|all|each|every|of|to|in|on|for|and|or|with|about|by|from|at|as|not|no|never|always|do|don|be|is|are|your|their|its|it|you|must|should|will|when|after|before|one|use|using)$/;
+
+/** Words that carry meaning, without their endings, in order. */
+export function contentWords(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length > 1 && !FUNCTION_WORD.test(word))
+    .map((word) => word.replace(/(?:ies|y)$/, 'i').replace(/(?:ing|ed|es|s|e)$/, ''));
+}
+
 function fixesFor(earlier: Directive, later: Directive, document: PromptDocument): ProposedFix[] {
   const fixes: ProposedFix[] = [
     {
