@@ -11,7 +11,7 @@ import { type FailureCounts, isFailureMode, totalOf } from './failures.ts';
 import { readPromptfoo } from './promptfoo.ts';
 import { OFF_RAMP } from './release.ts';
 import type { EvalColumn, Measured, MeasuredPath, MeasuredPrompt } from './types.ts';
-import type { Unread, Workspace } from './workspace.ts';
+import type { DataContext, Unread, Workspace } from './workspace.ts';
 
 interface AnalyzedPrompt {
   readonly document: PromptDocument;
@@ -75,8 +75,7 @@ export async function gather(
       .scanDataset(path, {
         role,
         ...(role === 'train' && heldOutPath !== undefined && heldOutPath !== path && { heldOut: heldOutPath }),
-        ...(task.dataset?.label_field !== undefined && { labelField: task.dataset.label_field }),
-        ...(outputSchema !== undefined && { outputSchema }),
+        ...dataContext(task, outputSchema, failures?.modes),
       })
       .catch(failed);
     if ('status' in profile && !('rows' in profile)) {
@@ -112,6 +111,31 @@ export async function gather(
     ...(outputSchema !== undefined && { outputSchema }),
     ...(Object.keys(results).length > 0 && { results }),
     ...(options.prices && { prices: options.prices }),
+  };
+}
+
+/** Reads what a scan of a contract's data needs to know, and nothing else. Never rejects. */
+export async function readDataContext(contract: ContractDocument, workspace: Workspace): Promise<DataContext> {
+  const task = contract.contract;
+  const read: Read = async (_, path) => {
+    const file = await workspace.read(path).catch(failed);
+    return 'text' in file ? file.text : undefined;
+  };
+  const [failures, outputSchema] = await Promise.all([readFailureFile(task, read), readSchema(task, read, () => {})]);
+  return dataContext(task, outputSchema, failures?.modes);
+}
+
+function dataContext(task: TaskContract, outputSchema: unknown, measured: FailureCounts | undefined): DataContext {
+  const labelField = task.dataset?.label_field;
+  const slices = (task.evals?.slices ?? []).flatMap(({ name }) => (name === undefined ? [] : [name]));
+  const failures = measured ?? task.failures?.modes;
+  const model = task.model?.candidate ?? task.model?.current;
+  return {
+    ...(labelField !== undefined && { labelField }),
+    ...(slices.length > 0 && { slices }),
+    ...(failures && { failures }),
+    ...(outputSchema !== undefined && { outputSchema }),
+    ...(model !== undefined && { model }),
   };
 }
 

@@ -18,7 +18,7 @@ import {
 } from './task.ts';
 import { DAYS_PER_MONTH, THRESHOLDS as T } from './thresholds.ts';
 import type { Lever, Rung } from './types.ts';
-import { formatNumber, list, percent } from './words.ts';
+import { formatNumber, list, percent, unique } from './words.ts';
 
 /** One step of the ladder: the lever it gives when its condition holds. */
 export interface RungRule {
@@ -223,16 +223,24 @@ export function reportLadder(task: Task, walk: Walk, evidence: (input: Input) =>
 }
 
 /**
- * Fields whose value is unknown, with the rung they leave open. For an undecided walk the rungs that were not reached are
- * asked as well, so that everything a person still has to say is listed.
+ * Fields whose value is unknown, with the rung that would read them. For an undecided walk the rungs that were not reached
+ * are asked as well, so that everything a person still has to say is listed. The rung that weighs the signals lists those
+ * that are open even where enough others settle it: they would make the case stronger or weaker.
  */
 export function unknownInputs(task: Task, walk: Walk): { field: string; rung: number }[] {
   const looked = walk.lever === 'undecided' ? LADDER : LADDER.slice(0, walk.claims.length);
   return looked.flatMap((rule, index) => {
     const claim = walk.claims[index] ?? rule.holds(task);
-    if (claim.truth === false) return [];
-    return [...new Set(unknownFields(claim))].map((field) => ({ field, rung: rule.rung }));
+    const open = claim.truth === false ? [] : unknownFields(claim);
+    if (rule.name === 'tune-experiment') open.push(...openSignals(task));
+    return unique(open).map((field) => ({ field, rung: rule.rung }));
   });
+}
+
+function openSignals(task: Task): string[] {
+  return [...strongSignals(task), ...weakSignals(task)].flatMap(({ claim }) =>
+    claim.truth === undefined ? unknownFields(claim) : [],
+  );
 }
 
 /** Presence, not value: a missing key is the answer here. */

@@ -1,4 +1,5 @@
 import type { DatasetProfile } from '../dataset/types.ts';
+import type { FailureCounts } from './failures.ts';
 
 /**
  * The one way the decision asks for files. A workspace is made for one contract: every path is given as the contract writes
@@ -20,11 +21,21 @@ export interface Unread {
   readonly detail?: string;
 }
 
-export interface ScanOptions {
+/** What a contract says about its data. Given to every scan of one of its files. */
+export interface DataContext {
+  readonly labelField?: string;
+  /** The names of the slices. */
+  readonly slices?: readonly string[];
+  /** Labelled failures by mode. */
+  readonly failures?: FailureCounts;
+  /** The contract's output schema, parsed. */
+  readonly outputSchema?: unknown;
+  /** The model that is to learn. */
+  readonly model?: string;
+}
+
+export interface ScanOptions extends DataContext {
   readonly role: 'train' | 'held-out';
   /** The held-out set to look for leakage against. */
   readonly heldOut?: string;
-  readonly labelField?: string;
-  /** The contract's output schema, parsed. */
-  readonly outputSchema?: unknown;
 }

@@ -565,6 +565,12 @@ describe('the walk', () => {
     expect(result.nextQuestion?.field).toBe('dataset.curated');
   });
 
+  it('lists a signal that is open beside enough others', () => {
+    const result = verdict(change(TUNABLE, { traffic: { calls_per_day: undefined } }));
+    expect(result.verdict).toMatchObject({ lever: 'tune-experiment', decided: true });
+    expect(result.unknown).toEqual([{ field: 'traffic.calls_per_day', rung: 19 }]);
+  });
+
   it('is provisional below 200 labelled failures', () => {
     const labelled = (format: number): TaskContract =>
       change(TUNABLE, {
