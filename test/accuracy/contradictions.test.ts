@@ -20,7 +20,7 @@ describe('labelled contradictions and traps', () => {
   beforeAll(async () => {
     resources = await loadResources();
     tallies = tally(cases.map((test) => ({ test, outcome: judge(test, lintCase(test, resources)) })));
-  });
+  }, 120_000);
 
   it('holds at least 150 contradictions and 150 traps over thirteen rules', () => {
     const contradictions = cases.filter((test) => test.expected.kind === 'contradiction');

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import {
+  formOf,
+  lemmaOf,
+  numberOf,
+  pluralOf,
+  sameFamily,
+  sameWord,
+} from '../../../src/core/directives/lexicon/inflection.ts';
+import { registerOf } from '../../../src/core/directives/lexicon/register.ts';
+import {
+  groupMembers,
+  isKindOf,
+  kindsOf,
+  nounGroup,
+  verbGroup,
+} from '../../../src/core/directives/lexicon/synonyms.ts';
+import { negated, opposedAxis, type Tone, toneOfNoun, toneOfWord } from '../../../src/core/directives/lexicon/tones.ts';
+
+describe('inflection', () => {
+  it.each([
+    ['opportunities', 'opportunity', 'plural'],
+    ['fulfilled', 'fulfill', 'past'],
+    ['wept', 'weep', 'past'],
+    ['stopping', 'stop', 'gerund'],
+    ['carries', 'carry', 'plural'],
+    ['arrived', 'arrive', 'past'],
+    ['run', 'run', 'base'],
+  ])('%s is a form of %s: %s', (word, base, form) => {
+    expect(formOf(word, base)).toBe(form);
+  });
+
+  it('keeps different words apart', () => {
+    expect(formOf('portable', 'port')).toBeUndefined();
+    expect(sameWord('handmade', 'hand')).toBe(false);
+    expect(sameWord('fades', 'faded')).toBe(true);
+    expect(sameWord('analysis', 'analyses')).toBe(true);
+  });
+
+  it('knows singular from plural', () => {
+    expect(['analysis', 'bus', 'glass', 'news'].map(numberOf)).toEqual([
+      'singular',
+      'singular',
+      'singular',
+      'singular',
+    ]);
+    expect(['children', 'strategies', 'landmarks'].map(numberOf)).toEqual(['plural', 'plural', 'plural']);
+    expect(pluralOf('box')).toBe('boxes');
+    expect(lemmaOf('priorities')).toBe('priority');
+  });
+
+  it('sees families across parts of speech', () => {
+    expect(sameFamily('respond', 'response')).toBe(true);
+    expect(sameFamily('aware', 'awareness')).toBe(true);
+    expect(sameFamily('price', 'prison')).toBe(false);
+  });
+});
+
+describe('near-synonyms', () => {
+  it('names a group by one word', () => {
+    expect(verbGroup('reference')).toBe(verbGroup('cite'));
+    expect(nounGroup('citation')).toBe(nounGroup('source'));
+    expect(verbGroup('apologise')).toBe(verbGroup('apologize'));
+    expect(groupMembers(nounGroup('drawback'))).toContain('disadvantage');
+    expect(nounGroup('violin')).toBe('violin');
+  });
+
+  it('knows kinds of general terms, through several levels, and ends on circles', () => {
+    expect(isKindOf('phone-number', 'contact-detail')).toBe(true);
+    expect(isKindOf('date-of-birth', 'personal-information')).toBe(true);
+    expect(isKindOf('contact-detail', 'phone-number')).toBe(false);
+    expect(kindsOf('personal-detail')).toContain('email-address');
+  });
+});
+
+describe('tones', () => {
+  const of = (word: string): Tone => toneOfWord(word) ?? {};
+
+  it.each([
+    ['formal', 'casual'],
+    ['serious', 'funny'],
+    ['neutral', 'passionate'],
+    ['optimistic', 'gloomy'],
+    ['warm', 'cold'],
+    ['polite', 'rude'],
+    ['neutral', 'persuasive'],
+    ['simple', 'sophisticated'],
+    ['confident', 'hesitant'],
+    ['sincere', 'sarcastic'],
+  ])('%s and %s stand on opposite sides', (a, b) => {
+    expect(opposedAxis(of(a), of(b))).toBeDefined();
+    expect(opposedAxis(of(b), of(a))).toBeDefined();
+  });
+
+  it.each([
+    ['professional', 'friendly'],
+    ['concise', 'warm'],
+    ['formal', 'warm'],
+    ['persuasive', 'professional'],
+    ['positive', 'formal'],
+    ['technical', 'simple'],
+    ['professional', 'conversational'],
+  ])('%s and %s go together', (a, b) => {
+    expect(opposedAxis(of(a), of(b))).toBeUndefined();
+  });
+
+  it('reads adverbs, nouns of several words and readers', () => {
+    expect(toneOfWord('politely')).toEqual(toneOfWord('polite'));
+    expect(toneOfNoun(['use', 'technical', 'jargon'], 1)).toMatchObject({ kind: 'content', length: 2 });
+    expect(toneOfNoun(['a', 'general', 'audience'], 1)).toMatchObject({ kind: 'reader', length: 2 });
+    expect(toneOfNoun(['table'], 0)).toBeUndefined();
+  });
+
+  it('turns a pole into a lean to the other side', () => {
+    const jargon = toneOfNoun(['jargon'], 0)!.tone;
+    expect(opposedAxis(jargon, negated(jargon))).toBe('terminology');
+    expect(opposedAxis(negated(jargon), negated(jargon))).toBeUndefined();
+  });
+});
+
+describe('register of required words', () => {
+  it.each([
+    ['hey dude, that totally sucks', { formality: -2 }],
+    ['get it done or else', { politeness: -2 }],
+    ['there is no hope and you will fail', { outlook: -2 }],
+    ['we are proud of what you achieved: success is near', { outlook: 2 }],
+    ['stochastic gradient methods minimize the regularization term', { terminology: 2 }],
+  ])('%s', (phrase, tone) => {
+    expect(registerOf(phrase)).toMatchObject(tone);
+  });
+
+  it.each([
+    'thank you for your patience',
+    'in light of recent events',
+    'the garden opens at nine',
+    'it was never too late',
+  ])('"%s" is unmarked', (phrase) => {
+    expect(registerOf(phrase)).toEqual({});
+  });
+});
