@@ -39,6 +39,7 @@ import { FIX_ALL_KIND } from '../service/actions.ts';
 import { stackOf } from '../service/analyzer.ts';
 import type { Cancellation, Logger } from '../service/host.ts';
 import { createLanguageService, type FileDiagnostics } from '../service/index.ts';
+import { MOVE_FACT_KIND } from '../service/move-fact.ts';
 import { SEMANTIC_TOKENS } from '../service/semantic-tokens.ts';
 import { readSettings } from '../service/settings.ts';
 import { normalizeUri } from '../service/uris.ts';
@@ -111,7 +112,7 @@ export function serve(connection: Connection, platform: Platform): void {
           diagnosticProvider: { identifier: 'rightlever', interFileDependencies: true, workspaceDiagnostics: true },
         }),
         hoverProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL_KIND] },
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, MOVE_FACT_KIND, FIX_ALL_KIND] },
         completionProvider: { triggerCharacters: ['{', '$', ':', '/', ' '] },
         codeLensProvider: {},
         documentSymbolProvider: true,

@@ -29,7 +29,18 @@ export class Files {
   /** How often a document was opened: versions may start again with each time. */
   private readonly openings = new Map<string, number>();
 
+  /** Grows whenever the client says that files have changed. */
+  generation = 0;
+
   constructor(private readonly host: ServiceHost) {}
+
+  /** Changes with every edit of an open document, with every change the client tells of, and every other second. */
+  momentKey(without: string): string {
+    const open = this.host.workspace.openDocuments().filter(({ uri }) => uri !== without);
+    const versions = open.map(({ uri, version }) => `${uri} ${this.openings.get(uri) ?? 0}.${version}`);
+    const moment = Math.floor(this.host.clock.now() / FRESH_MILLISECONDS);
+    return [this.generation, moment, ...versions].join('\n');
+  }
 
   open(uri: string): FileText | undefined {
     const document = this.host.workspace.openDocument(uri);
@@ -92,6 +103,7 @@ export class Files {
 
   /** The client saw these files change. */
   changed(uris: readonly { readonly uri: string; readonly listed: boolean }[]): void {
+    this.generation++;
     for (const { uri, listed } of uris) {
       this.stats.delete(uri);
       if (listed) this.listings.clear();
@@ -99,6 +111,7 @@ export class Files {
   }
 
   forgetAll(): void {
+    this.generation++;
     this.stats.clear();
     this.texts.clear();
     this.listings.clear();

@@ -41,6 +41,7 @@ import { Files } from './files.ts';
 import { type Cancellation, NEVER_CANCELLED, type ServiceHost } from './host.ts';
 import { contractHover, promptHover, toHover } from './hover.ts';
 import { contractLinks, promptLinks } from './links.ts';
+import { MOVE_FACT_KIND, moveFactActions } from './move-fact.ts';
 import { Project } from './project.ts';
 import { Verdicts } from './readiness.ts';
 import { completeYaml, describeKey } from './schema-help.ts';
@@ -147,6 +148,9 @@ export function createLanguageService(host: ServiceHost) {
           })),
         );
       }
+    }
+    if (analysis.kind === 'prompt' && wants(only, MOVE_FACT_KIND)) {
+      actions.push(...(await moveFactActions(analysis, range, host.clock.today(), files)));
     }
     if (wants(only, FIX_ALL_KIND) && analysis.kind !== 'configuration') {
       const edit = await fixAllEdit(text, lines, (next) => analyzer.lintText(analysis, next));

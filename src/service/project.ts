@@ -54,6 +54,9 @@ export class Project {
   private readonly resolved = new Map<string, Configuration>();
   private readonly companionDocuments = new RecentByUri<Omit<Companion, 'relation'>>();
 
+  /** By the uri of the file they apply together with. */
+  private readonly groups = new Map<string, CompanionGroup>();
+
   constructor(
     private readonly host: ServiceHost,
     private readonly files: Files,
@@ -197,20 +200,42 @@ export class Project {
     if (!document.forCodingAgent) return [];
     const folder = this.workspaceFolderOf(uri);
     const root = await this.instructionRootOf(uri, folder);
-    const others: { uri: string; companion: Omit<Companion, 'relation'> }[] = [];
-    for (const other of await this.files.list(folder, INSTRUCTION_GLOBS)) {
-      if (other === uri || relativePath(root, other) === undefined) continue;
-      if ((await this.instructionRootOf(other, folder)) !== root) continue;
-      const file = await this.files.text(other);
-      if (file) others.push({ uri: other, companion: this.readCompanion(file, resources) });
+    const moment = `${root} ${resources.language ? 'read' : 'bare'} ${this.files.momentKey(uri)}`;
+    let group = this.groups.get(uri);
+    if (group?.moment !== moment) {
+      group = { moment, others: await this.othersIn(root, uri, folder, resources), scope: undefined, companions: [] };
+      if (this.groups.size > 200) this.groups.clear();
+      this.groups.set(uri, group);
     }
-    const inRoot = (of: string, read: PromptDocument) => ({ ...read, path: relativePath(root, of) ?? read.path });
-    const own = inRoot(uri, document);
-    const neighbours = findCompanions([own, ...others.map((other) => inRoot(other.uri, other.companion.document))]);
-    return (neighbours.get(own.path) ?? []).flatMap(({ path, relation }) => {
-      const found = others.find((other) => relativePath(root, other.uri) === path);
-      return found ? [{ ...found.companion, relation }] : [];
-    });
+    // Which files apply together is said in the header; memory files also import, and override, in their text.
+    const { header, text, format } = document;
+    const scope = header && format !== 'memory' ? text.slice(header.span.start, header.span.end) : text;
+    if (group.scope !== scope) {
+      const own = { ...document, path: relativePath(root, uri) ?? document.path };
+      group.companions = group.others.flatMap(({ path, companion }) => {
+        const pair = findCompanions([own, { ...companion.document, path }]);
+        return (pair.get(own.path) ?? []).map(({ relation }) => ({ ...companion, relation }));
+      });
+      group.scope = scope;
+    }
+    return group.companions;
+  }
+
+  /** Paths are relative to the root. */
+  private async othersIn(
+    root: string,
+    uri: string,
+    folder: string,
+    resources: Resources,
+  ): Promise<{ path: string; companion: Omit<Companion, 'relation'> }[]> {
+    const others: { path: string; companion: Omit<Companion, 'relation'> }[] = [];
+    for (const other of await this.files.list(folder, INSTRUCTION_GLOBS)) {
+      const path = other === uri ? undefined : relativePath(root, other);
+      if (path === undefined || (await this.instructionRootOf(other, folder)) !== root) continue;
+      const file = await this.files.text(other);
+      if (file) others.push({ path, companion: this.readCompanion(file, resources) });
+    }
+    return others;
   }
 
   private readCompanion(file: FileText, resources: Resources): Omit<Companion, 'relation'> {
@@ -236,6 +261,14 @@ export class Project {
     }
     return folder;
   }
+}
+
+interface CompanionGroup {
+  readonly moment: string;
+  readonly others: readonly { readonly path: string; readonly companion: Omit<Companion, 'relation'> }[];
+  /** The text that `companions` were found by. */
+  scope: string | undefined;
+  companions: readonly Companion[];
 }
 
 /** The last thing read of each file, for as long as its text stays the same. */

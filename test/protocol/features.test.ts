@@ -197,6 +197,40 @@ describe('code actions', () => {
   });
 });
 
+describe('moving a fact to retrieval', () => {
+  it('changes prompt, knowledge file and contract in one edit', async () => {
+    const contract = 'version: 1\nname: support\nprompt: ./support.prompt.md\n';
+    client = await TestClient.start(FULL, { 'support.task.yaml': contract });
+    const text = 'You answer questions of customers.\n\nThe express plan costs $15 per month.\n';
+    const uri = await client.open('support.prompt.md', text);
+    const at = { line: 2, character: 24 };
+    const actions = (await client.connection.sendRequest(CodeActionRequest.type, {
+      textDocument: { uri },
+      range: { start: at, end: at },
+      context: { diagnostics: [], only: ['refactor'] },
+    })) as {
+      title: string;
+      kind: string;
+      edit: { documentChanges: (TextDocumentEdit & { kind?: string; uri?: string })[] };
+    }[];
+    expect(actions).toMatchObject([
+      { title: 'Move this price fact to retrieval', kind: 'refactor.extract.rightlever.moveFact' },
+    ]);
+    const changes = actions[0]!.edit.documentChanges;
+    expect(changes[0]).toMatchObject({ kind: 'create', uri: client.uri('support.knowledge.md') });
+    const edited = (target: string, before: string) => {
+      const { edits } = changes.find(({ textDocument }) => textDocument?.uri === target)!;
+      return TextDocument.applyEdits(
+        TextDocument.create(target, '', 1, before),
+        edits as { range: Range; newText: string }[],
+      );
+    };
+    expect(edited(uri, text)).not.toContain('$15');
+    expect(edited(client.uri('support.knowledge.md'), '')).toContain('$15');
+    expect(edited(client.uri('support.task.yaml'), contract)).toContain('kind: retrieval');
+  });
+});
+
 const PLAIN_EDITS = { ...FULL, workspace: { ...FULL.workspace, workspaceEdit: { documentChanges: true } } };
 
 interface Action {

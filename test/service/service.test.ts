@@ -90,6 +90,21 @@ describe('what changes with the surroundings', () => {
     expect((await service.readiness(uri)).result?.date).toBe('2027-01-01');
   });
 
+  it('the instruction files that apply together', async () => {
+    const other = host.write('AGENTS.md', 'Keep every answer under 50 words.\n');
+    const uri = host.open('.github/copilot-instructions.md', 'Every answer must have at least 200 words.\n');
+    expect(await codes(uri)).toContain('contradiction/across-files');
+    host.open('AGENTS.md', 'Be brief.\n');
+    expect(await codes(uri)).not.toContain('contradiction/across-files');
+    host.documents.delete(other);
+    expect(await codes(uri)).toContain('contradiction/across-files');
+    host.open(
+      '.github/copilot-instructions.md',
+      '---\napplyTo: "**"\n---\nEvery answer must have at least 300 words.\n',
+    );
+    expect(await codes(uri)).toContain('contradiction/across-files');
+  });
+
   it('the contract of a prompt', async () => {
     host.write('a.task.yaml', 'version: 1\nname: a\nprompt: ./a.prompt.md\noutputs: {format: json}\n');
     const uri = host.open('a.prompt.md', 'Answer in JSON.\n');
