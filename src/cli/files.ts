@@ -3,7 +3,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore from 'ignore';
 import { glob } from 'tinyglobby';
-import { kindOfFile, MAX_TEXT_BYTES, mayBePromptByContent } from '../core/files.ts';
+import { kindOfFile, MAX_TEXT_BYTES } from '../core/files.ts';
+import { mayBePrompt } from '../core/formats/index.ts';
 
 /** A file as read from disk, or why it could not be. The byte order mark is not part of the text. */
 export type ReadResult = { readonly text: string; readonly bom: boolean } | { readonly problem: string };
@@ -146,7 +147,7 @@ async function searchFolder(folder: string, options: SearchOptions): Promise<Fou
 async function kindByNameOrContent(absolute: string): Promise<FileKind | undefined> {
   const path = slashes(absolute);
   const kind = kindOfFile(path);
-  if (kind || !mayBePromptByContent(path)) return kind;
+  if (kind || !mayBePrompt(path)) return kind;
   const read = await readTextFile(absolute);
   return 'text' in read ? kindOfFile(path, read.text) : undefined;
 }

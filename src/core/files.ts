@@ -15,8 +15,3 @@ export function kindOfFile(path: string, text = ''): 'prompt' | 'contract' | und
   if (isContractPath(path)) return 'contract';
   return detectFormat(path, text) ? 'prompt' : undefined;
 }
-
-/** Names that many kinds of files have; the text decides. */
-export function mayBePromptByContent(path: string): boolean {
-  return /\.(ya?ml|json|prompt)$/i.test(path) && !/(^|\/)(package(-lock)?|tsconfig[^/]*|composer)\.json$/i.test(path);
-}

@@ -6,8 +6,8 @@ import { parseContract } from '../core/contract/parse.ts';
 import { resolveContractPath } from '../core/contract/paths.ts';
 import type { ContractDocument } from '../core/contract/types.ts';
 import { type Resources, readPrompt } from '../core/engine.ts';
-import { isContractPath, kindOfFile, mayBePromptByContent } from '../core/files.ts';
-import { detectFormat, parsePrompt } from '../core/formats/index.ts';
+import { isContractPath, kindOfFile } from '../core/files.ts';
+import { detectFormat, mayBePrompt, parsePrompt } from '../core/formats/index.ts';
 import type { FormatId, PromptDocument } from '../core/prompt/types.ts';
 import type { Companion } from '../core/rules/types.ts';
 import type { Files, FileText } from './files.ts';
@@ -17,7 +17,7 @@ import { fileName, folderOf, foldersUpTo, normalizeUri, relativePath, resolvePat
 export const CONFIGURATION_NAME = '.rightlever.yaml';
 
 /** Every name under which a prompt, a contract or a configuration is known; formats.md of the documentation lists them. */
-export const CONTRACT_GLOBS = ['**/*.task.{yaml,yml,json}', '**/task-contract.{yaml,yml,json}'] as const;
+const CONTRACT_GLOBS = ['**/*.task.{yaml,yml,json}', '**/task-contract.{yaml,yml,json}'] as const;
 const INSTRUCTION_GLOBS = [
   '**/*.instructions.md',
   '**/copilot-instructions.md',
@@ -103,7 +103,7 @@ export class Project {
       if (kindOfFile(path)) kept.push(uri);
       else {
         const { prompts, contracts } = (await this.configurationOf(uri)).files;
-        if (matchesAny(contracts, path) || matchesAny(prompts, path) || mayBePromptByContent(path)) kept.push(uri);
+        if (matchesAny(contracts, path) || matchesAny(prompts, path) || mayBePrompt(path)) kept.push(uri);
       }
     }
     return kept;
