@@ -109,13 +109,27 @@ export class Editor {
     await this.quickPicks.filter({ hasText: title }).first().click();
   }
 
+  /** Changes the colour theme, by the name the editor lists it under. */
+  async theme(name: string): Promise<void> {
+    await this.run('Preferences: Color Theme');
+    // The list of themes replaces that of commands, and shows only what fits until it is filtered.
+    await this.quickPicks.filter({ hasText: 'Dark Modern' }).first().waitFor();
+    await this.quickInput.fill(name);
+    await this.quickPicks.filter({ hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
   /** Lines of the text on screen, by their place. */
   async lines(file: string): Promise<string[]> {
     return this.textEditor(file)
       .locator('.view-line')
       .evaluateAll((lines) =>
         lines
-          .sort((a, b) => Number.parseInt((a as HTMLElement).style.top) - Number.parseInt((b as HTMLElement).style.top))
+          .sort(
+            (a, b) =>
+              Number.parseInt((a as HTMLElement).style.top, 10) - Number.parseInt((b as HTMLElement).style.top, 10),
+          )
           .map((line) => (line.textContent ?? '').replace(/\u00a0/g, ' ')),
       );
   }

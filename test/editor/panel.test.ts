@@ -8,7 +8,12 @@ import { Editor } from './editor.ts';
 const CONTRACT = 'label.task.yaml';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const THEMES = ['Default Dark Modern', 'Default Light Modern', 'Default High Contrast', 'Default High Contrast Light'];
+const THEMES = [
+  ['Dark Modern', 'vscode-dark'],
+  ['Light Modern', 'vscode-light'],
+  ['Dark High Contrast', 'vscode-high-contrast'],
+  ['Light High Contrast', 'vscode-high-contrast-light'],
+] as const;
 
 describe.skipIf(inject('editor') === null)('the decision panel', () => {
   let editor: Editor;
@@ -85,11 +90,10 @@ describe.skipIf(inject('editor') === null)('the decision panel', () => {
     await editor.until('one undo takes it back', () => !editor.read(CONTRACT).includes(`${key}:`));
   });
 
-  test.each(THEMES)('is accessible in %s', async (theme) => {
-    editor.host.configure({ 'workbench.colorTheme': theme });
+  test.each(THEMES)('is accessible in %s', async (theme, kind) => {
+    await editor.theme(theme);
     const page = await frame();
-    const kind = theme.includes('High') ? 'high-contrast' : theme.includes('Light') ? 'light' : 'dark';
-    await page.locator(`body[data-vscode-theme-kind*="${kind}"]`).waitFor();
+    await page.locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor();
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
@@ -109,8 +113,8 @@ describe.skipIf(inject('editor') === null)('the decision panel', () => {
   });
 
   test('is shown again when the window is loaded again', async () => {
-    editor.host.configure({ 'workbench.colorTheme': 'Default Dark Modern' });
-    await editor.page.reload();
+    await editor.theme('Dark Modern');
+    await editor.page.goto(editor.host.page(editor.workspace));
     await editor.webview().locator('h1').waitFor();
     await editor.webview().getByText('label-message').first().waitFor();
   });

@@ -1,5 +1,5 @@
 import type { ComparedVariant, ReadinessResult } from '../../protocol/index.ts';
-import { Section } from './host.tsx';
+import { Scroll, Section } from './host.tsx';
 import { dollars, number } from './words.ts';
 
 const OUTCOME = {
@@ -23,7 +23,7 @@ export function Comparison({ result }: { readonly result: ReadinessResult }) {
   return (
     <Section id="comparison" title="Experiments compared" summary={OUTCOME[comparison.outcome]}>
       {comparison.why !== undefined && <p>{comparison.why}</p>}
-      <div class="scroll">
+      <Scroll label="Experiments compared, table">
         <table class="comparison">
           <caption>
             {metric ?? 'Score'} with its 95% interval{slices.length > 0 && ', and by slice'}
@@ -89,7 +89,7 @@ export function Comparison({ result }: { readonly result: ReadinessResult }) {
             )}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {comparison.problems.length > 0 && (
         <ul class="problems">
           {comparison.problems.map((problem) => (

@@ -1,6 +1,6 @@
 import type { Cost, CostPart, ReadinessResult } from '../../protocol/index.ts';
 import { Bars } from './charts.tsx';
-import { Place, Section, useHost } from './host.tsx';
+import { Place, Scroll, Section, useHost } from './host.tsx';
 import { Origins } from './ladder.tsx';
 import { dollars, FRAMEWORK, FRAMEWORK_VERDICT, LEVER, number, percent, plural, valueText } from './words.ts';
 
@@ -163,7 +163,7 @@ export function Audit({ result }: Props) {
       summary={misplaced === 0 ? 'everything is where it belongs' : `${misplaced} of ${audit.length} misplaced`}
       folded={misplaced === 0}
     >
-      <div class="scroll">
+      <Scroll label="Knowledge audit, table">
         <table>
           <thead>
             <tr>
@@ -186,7 +186,7 @@ export function Audit({ result }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </Section>
   );
 }
