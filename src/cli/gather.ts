@@ -2,9 +2,11 @@ import { realpath, stat } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { resolveContractPath } from '../core/contract/paths.ts';
 import type { ContractDocument } from '../core/contract/types.ts';
+import { datasetScanOptions } from '../core/dataset/options.ts';
 import { gather } from '../core/decision/gather.ts';
 import type { Measured } from '../core/decision/types.ts';
 import type { Unread, Workspace } from '../core/decision/workspace.ts';
+import type { Resources } from '../core/engine.ts';
 import { scanDatasetFile } from './dataset.ts';
 import { type FoundFile, ioMessage, nearest, readTextFile, slashes } from './files.ts';
 import type { Project } from './project.ts';
@@ -12,7 +14,7 @@ import type { Project } from './project.ts';
 /** Reads what a contract names: its prompts, data, schema and results, as far as they lie in its workspace folder. */
 export async function gatherFor(project: Project, file: FoundFile, contract: ContractDocument): Promise<Measured> {
   const { prices } = await project.configurationOf(file.absolute);
-  return gather(contract, contractWorkspace(file.absolute), {
+  return gather(contract, contractWorkspace(file.absolute, project.resources), {
     prices,
     analyzePrompt: async (path, text) => {
       const absolute = resolve(dirname(file.absolute), path);
@@ -25,7 +27,7 @@ export async function gatherFor(project: Project, file: FoundFile, contract: Con
 }
 
 /** The files below the nearest folder upward with `.git` or `.rightlever.yaml`, else below the contract's own folder. */
-function contractWorkspace(contract: string): Workspace {
+export function contractWorkspace(contract: string, resources: Resources): Workspace {
   const folder = dirname(contract);
   const root = nearest(folder, ['.git', '.rightlever.yaml']) ?? folder;
 
@@ -59,11 +61,15 @@ function contractWorkspace(contract: string): Workspace {
         () => 'missing' as const,
       );
     },
-    async scanDataset(path, { labelField }) {
+    async scanDataset(path, asked) {
       const found = await locate(path);
       if ('status' in found) return found;
+      const heldOut = asked.heldOut === undefined ? undefined : await locate(asked.heldOut);
       try {
-        return await scanDatasetFile(found.absolute, path, labelField);
+        return await scanDatasetFile(
+          { absolute: found.absolute, heldOut: heldOut && 'absolute' in heldOut ? heldOut.absolute : undefined },
+          await datasetScanOptions(path, asked, resources),
+        );
       } catch (error) {
         return unread(error);
       }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
+import { type DatasetOptions, dataset } from './commands/dataset.ts';
 import { type LintOptions, lint } from './commands/lint.ts';
 import { lsp } from './commands/lsp.ts';
 import { type ReadinessOptions, readiness } from './commands/readiness.ts';
@@ -54,6 +55,16 @@ program
   .option('--no-config', 'read no .rightlever.yaml')
   .addOption(dateOption())
   .action(async (contract: string, options: ReadinessOptions) => exitWith(await readiness(contract, options)));
+
+program
+  .command('dataset')
+  .description('profile training data and find what spoils it')
+  .argument('<file...>', 'JSONL files')
+  .option('--held-out <file>', 'the held-out set to look for leakage against')
+  .option('--contract <file>', 'the task contract: labels, slices, output schema, held-out set')
+  .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'markdown']).default('text'))
+  .option('--no-config', 'read no .rightlever.yaml')
+  .action(async (files: string[], options: DatasetOptions) => exitWith(await dataset(files, options)));
 
 program
   .command('rules')

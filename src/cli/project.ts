@@ -108,7 +108,7 @@ export async function createProject(options: ProjectOptions): Promise<Project> {
     },
 
     async lint(file) {
-      if (file.kind === 'dataset') return lintDataset(file);
+      if (file.kind === 'dataset') return lintDataset(file, await configurationOf(file.absolute), resources, only);
       const read = open.get(file.absolute)?.read ?? (await readTextFile(file.absolute));
       if ('problem' in read) return unreadableFile(file.path, read.problem);
       return file.kind === 'contract' ? lintContract(file, read.text) : (await project.analyze(file, read.text)).report;

@@ -1,157 +1,530 @@
-import type { Finding, Severity } from '../rules/types.ts';
-import { type Row, readRow, KNOWN_KEYS } from './shapes.ts';
+import { FAILURE_MODES, type FailureCounts, isFailureMode, totalOf } from '../decision/failures.ts';
+import { THRESHOLDS } from '../decision/thresholds.ts';
+import type { LanguageModel } from '../language/types.ts';
+import type { Severity } from '../rules/types.ts';
+import type { TokenCounter } from '../tokens/types.ts';
+import { FindingList } from './findings.ts';
+import { HistogramCounter } from './histogram.ts';
+import { findPersonalData, mask, maskPersonalData } from './personal.ts';
+import { type Columns, locate, locateString } from './place.ts';
+import { findLeaks, findRepeats, RowTable } from './rows.ts';
+import type { TargetCheck } from './schema.ts';
+import { KNOWN_KEYS, type Row, readRow } from './shapes.ts';
+import { LEARNING_ROWS, sketch, WordWeights } from './sketch.ts';
+import { exactHash, normalizeLabel, readTarget, type Target } from './targets.ts';
 import type { DatasetProfile } from './types.ts';
+import { findVolatileFact } from './volatile.ts';
+import { hashAll, readWords, type Words } from './words.ts';
 
-export interface ScanOptions {
+export interface DatasetScanOptions {
   /** As findings name the file. */
   readonly path: string;
+  /** What the file is for; without it nothing is said about its size. */
+  readonly role?: 'train' | 'held-out' | undefined;
   /** The field whose values are counted as labels; without it a short target is its own label. */
   readonly labelField?: string | undefined;
+  /** Names of the slices the contract declares. */
+  readonly slices?: readonly string[] | undefined;
+  /** Labelled failures by mode, to hold the modes of the rows against. */
+  readonly failures?: FailureCounts | undefined;
+  /** The contract's output schema, compiled. */
+  readonly checkTarget?: TargetCheck | undefined;
+  /** Why the output schema could not be compiled. */
+  readonly schemaProblem?: string | undefined;
+  /** Without it targets are not searched for facts that change. */
+  readonly language?: LanguageModel | undefined;
+  /** Without it nothing is said about lengths. */
+  readonly tokens?: TokenCounter | undefined;
+  /** The model that is to learn, and its context window in tokens. */
+  readonly model?: { readonly name: string; readonly contextWindow: number } | undefined;
+  /** As findings name the held-out file. */
+  readonly heldOutPath?: string | undefined;
 }
 
-/** Findings kept a rule; `problems` counts all of them, and the last kept one says how many more there are. */
-const KEPT_PER_RULE = 50;
-/** A dataset with more distinct labels than this has none. */
-const MAX_LABELS = 200;
-
 /**
- * Reads a JSONL file line by line, in constant memory but for one hash a row. Call `add` for every line in order, then
- * `finish`.
+ * Reads a JSONL file line by line, in constant memory but for 56 bytes a row. Call `add` for every line in order, then
+ * `addHeldOut` for every line of the held-out file where leakage is to be found, then `finish` once. The findings do not
+ * depend on how the lines were read.
  */
 export interface DatasetScan {
   /** `line` without its line break; `number` counts from 0. */
   add(line: string, number: number): void;
+  /** A line that is too long to be read, or no text. */
+  addUnread(number: number, why: string): void;
+  addHeldOut(line: string, number: number): void;
   /** `complete` is false when the scan stopped before the end. */
   finish(complete: boolean): DatasetProfile;
 }
 
-export function createScan(options: ScanOptions): DatasetScan {
-  const findings: Finding[] = [];
-  const problems: Record<string, number> = {};
-  const labels = new Map<string, number>();
-  const shapes = new Map<string, number>();
-  const seen = new Map<string, number>();
+/** A file with more distinct labels than this has none. */
+const MAX_LABELS = 200;
+/** Labels are targets when at most one row in so many has a label of its own. */
+const ROWS_A_LABEL = 5;
+/** Distinct slice names that are counted. */
+const MAX_SLICES = 500;
+/** Below so many rows the balance of labels and styles says nothing. */
+const ROWS_FOR_BALANCE = 50;
+/** A label with less than this share of the most frequent one's rows is rare. */
+const RARE_LABEL_SHARE = 0.1;
+/** A slice with fewer rows than this is hardly learnt or measured. */
+const ROWS_A_SLICE = 10;
+/** A style that fewer rows than this share have, where another one has at least `MAIN_STYLE_SHARE`, is a stray one. */
+const STRAY_STYLE_SHARE = 0.1;
+const MAIN_STYLE_SHARE = 0.8;
+
+interface Tally {
+  count: number;
+  /** Where the first one stands. */
+  readonly line: number;
+  readonly columns: Columns;
+}
+
+export function createScan(options: DatasetScanOptions): DatasetScan {
+  const { path, role, labelField, tokens } = options;
+  const findings = new FindingList();
+  const labels = new Map<string, Tally>();
+  const shapes = new Map<string, Tally>();
+  const formats = new Map<string, Tally>();
+  const slices = new Map<string, number>();
+  const modes: FailureCounts = {};
+  const inputTokens = new HistogramCounter();
+  const targetTokens = new HistogramCounter();
+  const table = new RowTable();
+  const heldOut = new RowTable();
+  const weights = new WordWeights();
+  /** Words of the first rows, whose sketches wait until the weights are learnt. */
+  let waiting: Words[] | undefined = [];
   let rows = 0;
   let examples = 0;
-  let tooManyLabels = false;
+  let firstLine: { number: number; columns: Columns } | undefined;
 
   function add(line: string, number: number): void {
-    const text = line.trim();
-    if (text === '' || (number === 0 && text === '\ufeff')) return;
+    const text = number === 0 && line.charCodeAt(0) === 0xfeff ? line.slice(1) : line;
+    if (text.trim() === '') return;
     rows++;
+    const at = lineReporter(line, number);
+    firstLine ??= { number, columns: whole(line) };
     let value: unknown;
     try {
       value = JSON.parse(text);
     } catch (error) {
-      const at = invalidAt(text, error as Error);
-      report('invalid-line', 'error', number, line, `not JSON: ${jsonMessage(error as Error)}`, at);
+      at('invalid-line', 'error', `not JSON: ${jsonMessage(error as Error)}`, invalidAt(line, text, error as Error));
       return;
     }
     const row = readRow(value);
     if (!row) {
-      report('invalid-line', 'error', number, line, `a row of no known shape: expected ${KNOWN_KEYS}`);
+      at('invalid-line', 'error', `a row of no known shape: expected ${KNOWN_KEYS}`);
       return;
     }
-    shapes.set(row.shape, (shapes.get(row.shape) ?? 0) + 1);
+    tally(shapes, row.shape, number, whole(line));
     for (const problem of row.problems) {
-      report(problem.rule, problem.rule === 'missing-target' ? 'error' : 'warning', number, line, problem.message, problem.key);
+      at(
+        problem.rule,
+        problem.rule === 'missing-target' ? 'error' : 'warning',
+        problem.message,
+        problem.key === undefined ? undefined : locateString(line, problem.key),
+      );
     }
-    checkToolCalls(row, number, line);
-    if (row.problems.length === 0) examples++;
-    countLabel(value as Record<string, unknown>, row);
-    const key = fingerprint(`${row.input}\u0000${row.target}`);
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, number);
-    else report('duplicate', 'warning', number, line, `the same input and target as line ${first + 1}`);
+    checkToolCalls(row, line, at);
+    if (row.problems.length > 0) return;
+    examples++;
+    const target = readTarget(value as Record<string, unknown>, row, labelField);
+    countTarget(value as Record<string, unknown>, row, target, line, number);
+    checkTexts(row, line, at);
+    countTokens(row, at);
+    keep(table, row, target, number, line.length);
   }
 
-  function checkToolCalls(row: Row, number: number, line: string): void {
-    for (const turn of row.turns) {
-      for (const call of turn.toolCalls) {
-        if (row.tools && !row.tools.includes(call.name)) {
-          report('tool-arguments', 'warning', number, line, `the tool "${call.name}" is called but not declared in "tools"`, call.name);
-        }
-        if (typeof call.arguments !== 'string') continue;
-        try {
-          const parsed: unknown = JSON.parse(call.arguments);
-          if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new Error('expected an object');
-        } catch {
-          report('tool-arguments', 'error', number, line, `the arguments of the call of "${call.name}" are not a JSON object`, 'arguments');
-        }
+  type ReportAt = (rule: string, severity: Severity, message: string, columns?: Columns) => void;
+
+  function lineReporter(line: string, number: number): ReportAt {
+    return (rule, severity, message, columns) =>
+      findings.add({ rule, severity, line: number, columns: columns ?? whole(line), message });
+  }
+
+  function checkToolCalls(row: Row, line: string, at: ReportAt): void {
+    for (const call of row.turns.flatMap((turn) => turn.toolCalls)) {
+      if (row.tools && !row.tools.includes(call.name)) {
+        at(
+          'tool-arguments',
+          'warning',
+          `the tool "${call.name}" is called but not declared in "tools"`,
+          locateString(line, call.name),
+        );
+      }
+      if (typeof call.arguments === 'string' && !isJsonObject(call.arguments)) {
+        at(
+          'tool-arguments',
+          'error',
+          `the arguments of the call of "${call.name}" are not a JSON object`,
+          locateString(line, call.arguments) ?? locateString(line, 'arguments'),
+        );
       }
     }
   }
 
-  function countLabel(value: Record<string, unknown>, row: Row): void {
-    if (tooManyLabels) return;
-    const label = labelOf(value, row, options.labelField);
-    if (label === undefined) return;
-    labels.set(label, (labels.get(label) ?? 0) + 1);
-    if (labels.size > MAX_LABELS) {
-      tooManyLabels = true;
-      labels.clear();
+  /** What the texts of a usable row hold: personal data, facts that change, too many tokens, another shape than agreed. */
+  function checkTexts(row: Row, line: string, at: ReportAt): void {
+    const kinds = new Set<string>();
+    for (const { text } of row.turns) {
+      for (const { kind, start, end } of findPersonalData(text)) {
+        if (kinds.has(kind)) continue;
+        kinds.add(kind);
+        const value = text.slice(start, end);
+        at(
+          'personal-data',
+          'warning',
+          `personal data (${kind} ${mask(value)}): a model can repeat what it was trained on, so replace it`,
+          locate(line, value, text),
+        );
+      }
+    }
+    if (row.target === '') return;
+    const problem = options.checkTarget?.(row.target);
+    if (problem) {
+      at(
+        'target-schema',
+        'error',
+        `${problem.message}: the model would learn an output that the contract's schema rejects`,
+        problem.at === undefined
+          ? locate(line, row.target)
+          : (locate(line, problem.at, row.target) ?? locate(line, row.target)),
+      );
+    }
+    if (options.language) {
+      const fact = findVolatileFact(row.target, row.input);
+      if (fact) {
+        at(
+          'volatile-target',
+          'information',
+          `"${maskPersonalData(fact.quote)}" will stop being true (${fact.kind}), and weights cannot be corrected: give the fact in the input and let the target use it`,
+          locate(line, fact.quote, row.target) ?? locate(line, row.target),
+        );
+      }
     }
   }
 
-  function report(rule: string, severity: Severity, number: number, line: string, message: string, key?: string | number): void {
-    const ruleId = `dataset/${rule}`;
-    problems[ruleId] = (problems[ruleId] ?? 0) + 1;
-    if (problems[ruleId] > KEPT_PER_RULE) return;
-    const [start, end] = placeOf(line, key);
-    findings.push({
-      ruleId,
-      severity,
-      message,
-      range: { start: { line: number, character: start }, end: { line: number, character: end } },
-      related: [],
-      fixes: [],
+  function countTokens(row: Row, at: ReportAt): void {
+    if (!tokens) return;
+    const input = tokens.count(row.input);
+    const target = tokens.count(row.target);
+    inputTokens.add(input);
+    targetTokens.add(target);
+    const { model } = options;
+    if (model && input + target > model.contextWindow) {
+      at(
+        'too-long',
+        'warning',
+        `${number(input + target)} tokens do not fit the context of ${model.name} (${number(model.contextWindow)}): training would cut the row off, and its end is the target`,
+      );
+    }
+  }
+
+  function countTarget(
+    value: Readonly<Record<string, unknown>>,
+    row: Row,
+    target: Target,
+    line: string,
+    number: number,
+  ): void {
+    const columns = locate(line, row.target) ?? whole(line);
+    tally(formats, target.format, number, columns);
+    if (target.label !== undefined && labels.size <= MAX_LABELS) {
+      tally(labels, maskPersonalData(target.label.replace(/\s+/g, ' ')), number, columns);
+    }
+    const metadata = isObject(value['metadata']) ? value['metadata'] : {};
+    const mode = value['failure_mode'] ?? value['mode'] ?? metadata['failure_mode'] ?? metadata['mode'];
+    if (isFailureMode(mode)) modes[mode] = (modes[mode] ?? 0) + 1;
+    for (const name of slicesOf(value['slices'] ?? value['slice'] ?? metadata['slices'] ?? metadata['slice'])) {
+      if (slices.size < MAX_SLICES || slices.has(name)) slices.set(name, (slices.get(name) ?? 0) + 1);
+    }
+  }
+
+  // --- rows held against each other ---------------------------------------------------------------------------------
+
+  function keep(into: RowTable, row: Row, target: Target, line: number, length: number): void {
+    const words = readWords(row.question);
+    const place = into.add({
+      exact: exactHash(`${row.input}\u0000${row.target}\u0000${toolsCalled(row)}\u0000${row.rejected ?? ''}`),
+      content: hashAll(words.content),
+      anchors: words.anchors,
+      target,
+      line,
+      length,
     });
+    if (into === heldOut || !waiting) {
+      sketch(words.content, weights, into.fields(place));
+      return;
+    }
+    weights.learn(words.content);
+    waiting.push(words);
+    if (waiting.length === LEARNING_ROWS) finishLearning();
+  }
+
+  function finishLearning(): void {
+    waiting?.forEach(({ content }, place) => {
+      sketch(content, weights, table.fields(place));
+    });
+    waiting = undefined;
+  }
+
+  function addHeldOut(line: string, number: number): void {
+    finishLearning();
+    let value: unknown;
+    try {
+      value = JSON.parse(number === 0 && line.charCodeAt(0) === 0xfeff ? line.slice(1) : line);
+    } catch {
+      return;
+    }
+    const row = readRow(value);
+    if (row) keep(heldOut, row, readTarget(value as Record<string, unknown>, row, labelField), number, line.length);
+  }
+
+  function compareRows(): number {
+    let repeated = 0;
+    const rangeOf = (rowsOf: RowTable, row: number) => ({
+      start: { line: rowsOf.line(row), character: 0 },
+      end: { line: rowsOf.line(row), character: rowsOf.length(row) },
+    });
+    findRepeats(table, (kind, row, earlier) => {
+      if (kind !== 'conflicting-targets') repeated++;
+      findings.add({
+        rule: kind,
+        severity: kind === 'near-duplicate' ? 'information' : 'warning',
+        line: table.line(row),
+        columns: { start: 0, end: table.length(row) },
+        message: REPEATS[kind](table.line(earlier) + 1),
+        related: [{ path, range: rangeOf(table, earlier), message: 'the earlier row' }],
+      });
+    });
+    const heldOutPath = options.heldOutPath ?? 'the held-out file';
+    findLeaks(table, heldOut, (row, other, same) =>
+      findings.add({
+        rule: 'leakage',
+        severity: 'warning',
+        line: table.line(row),
+        columns: { start: 0, end: table.length(row) },
+        message: `${same ? 'the same input as' : 'nearly the same input as'} line ${heldOut.line(other) + 1} of ${heldOutPath}: the score on that item would measure memory; take one of the two out`,
+        related: [{ path: heldOutPath, range: rangeOf(heldOut, other), message: 'the held-out item' }],
+      }),
+    );
+    return repeated;
+  }
+
+  // --- what only the whole file shows -------------------------------------------------------------------------------
+
+  function checkWhole(): void {
+    if (options.schemaProblem !== undefined) atStart('target-schema', 'warning', options.schemaProblem);
+    checkSize();
+    checkLabels();
+    checkModes();
+    checkSlices();
+    checkStyles(shapes, 'shape', 'rows of the shape');
+    checkStyles(formats, 'format', 'targets written as');
+  }
+
+  function atStart(rule: string, severity: Severity, message: string): void {
+    const { number: line, columns } = firstLine ?? { number: 0, columns: { start: 0, end: 0 } };
+    findings.add({ rule, severity, line, columns, message });
+  }
+
+  function checkSize(): void {
+    const { value } = THRESHOLDS.fewExamples;
+    if (role !== 'train' || examples >= value) return;
+    atStart(
+      'too-few',
+      'warning',
+      `${number(examples)} usable ${examples === 1 ? 'example' : 'examples'}: below ${value} a few-shot prompt does better than tuning`,
+    );
+  }
+
+  function hasLabels(): boolean {
+    if (labels.size > MAX_LABELS) return false;
+    if (labelField !== undefined) return true;
+    const labelled = sum([...labels.values()].map(({ count }) => count));
+    return labelled * 2 > examples && labels.size * ROWS_A_LABEL <= labelled;
+  }
+
+  function checkLabels(): void {
+    if (!hasLabels()) return;
+    const spellings = new Map<string, [string, Tally]>();
+    const ordered = byCount(labels);
+    for (const [label, found] of ordered) {
+      const key = normalizeLabel(label);
+      const other = spellings.get(key);
+      if (!other) spellings.set(key, [label, found]);
+      else {
+        findings.add({
+          rule: 'mixed-style',
+          severity: 'warning',
+          line: found.line,
+          columns: found.columns,
+          message: `the label "${label}" (${number(found.count)}) is also written "${other[0]}" (${number(other[1].count)}): one label needs one spelling`,
+        });
+      }
+    }
+    const most = ordered[0];
+    if (!most || examples < ROWS_FOR_BALANCE) return;
+    for (const [label, found] of ordered) {
+      if (found.count >= most[1].count * RARE_LABEL_SHARE) continue;
+      findings.add({
+        rule: 'imbalance',
+        severity: 'information',
+        line: found.line,
+        columns: found.columns,
+        message: `the label "${label}" has ${number(found.count)} of ${number(examples)} rows, "${most[0]}" has ${number(most[1].count)}: a model learns to guess the frequent one, so add examples of the rare one`,
+      });
+    }
+  }
+
+  function checkModes(): void {
+    const { failures } = options;
+    const labelled = totalOf(modes);
+    const failed = failures ? totalOf(failures) : 0;
+    if (!failures || labelled < ROWS_FOR_BALANCE || failed === 0) return;
+    for (const mode of FAILURE_MODES) {
+      const wanted = (failures[mode] ?? 0) / failed;
+      const have = (modes[mode] ?? 0) / labelled;
+      if (wanted === 0 || have >= wanted * THRESHOLDS.difficultShare.value) continue;
+      atStart(
+        'imbalance',
+        'warning',
+        `"${mode}" is ${percent(wanted)} of the failures and ${percent(have)} of the examples: add examples of what fails`,
+      );
+    }
+  }
+
+  function checkSlices(): void {
+    if (slices.size === 0) return;
+    for (const name of options.slices ?? []) {
+      const count = slices.get(name) ?? 0;
+      if (count >= ROWS_A_SLICE) continue;
+      atStart(
+        'missing-slice',
+        count === 0 ? 'warning' : 'information',
+        `the slice "${name}" has ${count === 0 ? 'no row' : `only ${count} ${count === 1 ? 'row' : 'rows'}`}: ${role === 'held-out' ? 'its score cannot be measured' : 'the model does not see the cases it is judged by'}`,
+      );
+    }
+  }
+
+  function checkStyles(styles: ReadonlyMap<string, Tally>, what: string, words: string): void {
+    const all = sum([...styles.values()].map(({ count }) => count));
+    const [main, ...others] = byCount(styles);
+    if (!main || (what === 'format' && (all < ROWS_FOR_BALANCE || main[1].count < all * MAIN_STYLE_SHARE))) return;
+    for (const [style, found] of others) {
+      if (what === 'format' && found.count >= all * STRAY_STYLE_SHARE) continue;
+      findings.add({
+        rule: 'mixed-style',
+        severity: what === 'shape' ? 'warning' : 'information',
+        line: found.line,
+        columns: found.columns,
+        message: `${number(found.count)} ${words} "${style}" among ${number(main[1].count)} "${main[0]}": give all rows one ${what}`,
+      });
+    }
   }
 
   function finish(complete: boolean): DatasetProfile {
-    const shape = [...shapes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? 'unknown';
+    finishLearning();
+    const repeated = compareRows();
+    checkWhole();
+    const shape = byCount(shapes)[0]?.[0] ?? 'unknown';
     return {
-      path: options.path,
+      path,
       shape,
+      ...(shapes.size > 1 && { shapes: countsOf(shapes) }),
       rows,
       examples,
-      labels: Object.fromEntries([...labels].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))),
-      problems,
-      findings,
+      labels: hasLabels() ? countsOf(labels) : {},
+      ...(slices.size > 0 && { slices: Object.fromEntries(slices) }),
+      ...(totalOf(modes) > 0 && { modes }),
+      ...(formats.size > 0 && { formats: countsOf(formats) }),
+      repeated,
+      ...(tokens && {
+        tokens: {
+          encoding: tokens.encoding,
+          input: inputTokens.finish(),
+          target: targetTokens.finish(),
+          epoch: inputTokens.finish().total + targetTokens.finish().total,
+        },
+      }),
+      findings: findings.finish(),
+      problems: findings.counts,
       complete,
     };
   }
 
-  return { add, finish };
+  return {
+    add,
+    addUnread(number, why) {
+      rows++;
+      findings.add({
+        rule: 'invalid-line',
+        severity: 'error',
+        line: number,
+        columns: { start: 0, end: 0 },
+        message: why,
+      });
+    },
+    addHeldOut,
+    finish,
+  };
 }
 
-/** The label field's value, at the top of the row, in its metadata or in a JSON target; else nothing. */
-function labelOf(value: Record<string, unknown>, row: Row, field: string | undefined): string | undefined {
-  if (!field) return undefined;
-  const found = Object.hasOwn(value, field) ? value[field] : inJson(row.target, field);
-  return typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean' ? String(found).slice(0, 80) : undefined;
+/** Scans a whole text, as of an open document. Lines end with LF or CRLF. */
+export function scanText(text: string, options: DatasetScanOptions, heldOut?: string): DatasetProfile {
+  const scan = createScan(options);
+  text.split(LINE_BREAK).forEach(scan.add);
+  heldOut?.split(LINE_BREAK).forEach(scan.addHeldOut);
+  return scan.finish(true);
 }
 
-function inJson(target: string, field: string): unknown {
-  if (!target.trimStart().startsWith('{')) return undefined;
-  try {
-    const parsed = JSON.parse(target) as Record<string, unknown>;
-    return Object.hasOwn(parsed, field) ? parsed[field] : undefined;
-  } catch {
-    return undefined;
-  }
+const LINE_BREAK = /\r?\n/;
+
+const REPEATS = {
+  duplicate: (line: number) => `the same input and target as line ${line}`,
+  'near-duplicate': (line: number) =>
+    `nearly the same input and target as line ${line}: easy examples weigh too much when they repeat`,
+  'conflicting-targets': (line: number) =>
+    `the same input as line ${line} with another target: the model cannot learn both, so decide which one is right`,
+} as const;
+
+function tally(into: Map<string, Tally>, key: string, line: number, columns: Columns): void {
+  const known = into.get(key);
+  if (known) known.count++;
+  else into.set(key, { count: 1, line, columns });
 }
 
-/** Characters of the key's or value's text in the line; the whole line when it is not there. */
-function placeOf(line: string, key: string | number | undefined): [number, number] {
-  if (typeof key === 'number') return [Math.min(key, line.length), line.length];
-  const at = key === undefined ? -1 : line.indexOf(JSON.stringify(key));
-  return at < 0 ? [0, line.length] : [at, at + JSON.stringify(key).length];
+function byCount(tallies: ReadonlyMap<string, Tally>): [string, Tally][] {
+  return [...tallies].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1));
 }
 
-function invalidAt(text: string, error: Error): number | undefined {
+function countsOf(tallies: ReadonlyMap<string, Tally>): Record<string, number> {
+  return Object.fromEntries(byCount(tallies).map(([key, { count }]) => [key, count]));
+}
+
+function toolsCalled(row: Row): string {
+  return row.turns
+    .flatMap((turn) => turn.toolCalls)
+    .map(
+      (call) => `${call.name} ${typeof call.arguments === 'string' ? call.arguments : JSON.stringify(call.arguments)}`,
+    )
+    .join('\n');
+}
+
+function slicesOf(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).filter((name): name is string => typeof name === 'string');
+}
+
+function whole(line: string): Columns {
+  return { start: 0, end: line.length };
+}
+
+/** Columns from the place that the engine's message names to the end of the line. */
+function invalidAt(line: string, text: string, error: Error): Columns | undefined {
   const position = /position (\d+)/.exec(error.message);
-  return position ? Math.min(Number(position[1]), Math.max(0, text.length - 1)) : undefined;
+  if (!position) return undefined;
+  const start = Math.min(Number(position[1]), Math.max(0, text.length - 1)) + (line.length - text.length);
+  return { start, end: line.length };
 }
 
 /** The engine's own words without the text they quote. */
@@ -160,14 +533,26 @@ function jsonMessage(error: Error): string {
   return (words ?? error.message).replace(/ in JSON at position.*$/, '').toLowerCase();
 }
 
-/** Two 32-bit FNV-1a hashes as one key: 64 bits, so that a million rows collide with a chance below one in ten million. */
-export function fingerprint(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x9747b28c;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ (code + (i & 0xff)), 0x85ebca6b);
+function isJsonObject(text: string): boolean {
+  try {
+    return isObject(JSON.parse(text));
+  } catch {
+    return false;
   }
-  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function number(value: number): string {
+  return value.toLocaleString('en-US');
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
 }

@@ -39,6 +39,8 @@ export interface Row {
   readonly turns: readonly Turn[];
   /** Everything before the last trained turn, joined: what the model is given. */
   readonly input: string;
+  /** The input without system messages, which rows of a file share. */
+  readonly question: string;
   /** The last trained turn: what the model should write. Empty when it only calls a tool. */
   readonly target: string;
   /** The answer a preference row holds against the target. */
@@ -62,7 +64,8 @@ export const KNOWN_KEYS =
   '"messages", "prompt" and "completion", "chosen" and "rejected", "instruction" and "output", "conversations" or "contents"';
 
 function shapeOf(row: Json): Shape | undefined {
-  if ('chosen' in row || 'rejected' in row || 'preferred_output' in row || 'non_preferred_output' in row) return 'preference';
+  if ('chosen' in row || 'rejected' in row || 'preferred_output' in row || 'non_preferred_output' in row)
+    return 'preference';
   if (typeof row['schemaVersion'] === 'string' && row['schemaVersion'].startsWith('bedrock')) return 'bedrock';
   if (Array.isArray(row['messages'])) {
     if ('system' in row) return Array.isArray(row['system']) ? 'bedrock' : 'anthropic';
@@ -71,50 +74,83 @@ function shapeOf(row: Json): Shape | undefined {
   if (Array.isArray(row['conversations'])) return 'sharegpt';
   if (Array.isArray(row['contents'])) return 'gemini';
   if ('instruction' in row) return 'alpaca';
-  if ('prompt' in row) return Array.isArray(row['prompt']) || Array.isArray(row['completion']) ? 'trl' : 'prompt-completion';
+  if ('prompt' in row)
+    return Array.isArray(row['prompt']) || Array.isArray(row['completion']) ? 'trl' : 'prompt-completion';
   if ('completion' in row) return 'prompt-completion';
   if ('input' in row && 'output' in row) return 'prompt-completion';
   return undefined;
 }
 
 const READERS: Record<Shape, (row: Json) => Row> = {
-  'openai-chat': (row) => conversation('openai-chat', readTurns(list(row['messages']), 'messages', 'role', 'content'), toolsOf(row)),
+  'openai-chat': (row) =>
+    conversation('openai-chat', readTurns(list(row['messages']), 'messages', 'role', 'content'), toolsOf(row)),
   anthropic: (row) =>
-    conversation('anthropic', withSystem(row['system'], readTurns(list(row['messages']), 'messages', 'role', 'content')), toolsOf(row)),
+    conversation(
+      'anthropic',
+      withSystem(row['system'], readTurns(list(row['messages']), 'messages', 'role', 'content')),
+      toolsOf(row),
+    ),
   bedrock: (row) =>
-    conversation('bedrock', withSystem(row['system'], readTurns(list(row['messages']), 'messages', 'role', 'content')), toolsOf(row)),
+    conversation(
+      'bedrock',
+      withSystem(row['system'], readTurns(list(row['messages']), 'messages', 'role', 'content')),
+      toolsOf(row),
+    ),
   sharegpt: (row) =>
-    conversation('sharegpt', withSystem(row['system'], readTurns(list(row['conversations']), 'conversations', 'from', 'value'))),
+    conversation(
+      'sharegpt',
+      withSystem(row['system'], readTurns(list(row['conversations']), 'conversations', 'from', 'value')),
+    ),
   gemini: (row) =>
     conversation(
       'gemini',
-      withSystem(row['systemInstruction'] ?? row['system_instruction'], readTurns(list(row['contents']), 'contents', 'role', 'parts')),
+      withSystem(
+        row['systemInstruction'] ?? row['system_instruction'],
+        readTurns(list(row['contents']), 'contents', 'role', 'parts'),
+      ),
       toolsOf(row),
     ),
   trl: (row) => {
     const before = readTurns(asTurns(row['prompt'], 'user'), 'prompt', 'role', 'content');
     const after = readTurns(asTurns(row['completion'], 'assistant'), 'completion', 'role', 'content');
-    return conversation('trl', { turns: [...before.turns, ...after.turns], problems: [...before.problems, ...after.problems] }, toolsOf(row));
+    return conversation(
+      'trl',
+      { turns: [...before.turns, ...after.turns], problems: [...before.problems, ...after.problems] },
+      toolsOf(row),
+    );
   },
   'prompt-completion': (row) => {
-    const [inputKey, targetKey] = 'prompt' in row || 'completion' in row ? ['prompt', 'completion'] : ['input', 'output'];
+    const [inputKey, targetKey] =
+      'prompt' in row || 'completion' in row ? ['prompt', 'completion'] : ['input', 'output'];
     return pair('prompt-completion', textOf(row[inputKey!]), textOf(row[targetKey!]), targetKey!);
   },
   alpaca: (row) =>
-    pair('alpaca', [row['instruction'], row['input']].map(textOf).filter(Boolean).join('\n\n'), textOf(row['output']), 'output'),
+    pair(
+      'alpaca',
+      [row['instruction'], row['input']].map(textOf).filter(Boolean).join('\n\n'),
+      textOf(row['output']),
+      'output',
+    ),
   preference: readPreference,
 };
 
 function readPreference(row: Json): Row {
-  const [chosenKey, rejectedKey] = 'chosen' in row || 'rejected' in row ? ['chosen', 'rejected'] : ['preferred_output', 'non_preferred_output'];
+  const [chosenKey, rejectedKey] =
+    'chosen' in row || 'rejected' in row ? ['chosen', 'rejected'] : ['preferred_output', 'non_preferred_output'];
   const given = isObject(row['input']) ? list(row['input']['messages']) : asTurns(row['prompt'], 'user');
   const before = readTurns(given, 'prompt', 'role', 'content');
   const chosen = readTurns(asTurns(row[chosenKey!], 'assistant'), chosenKey!, 'role', 'content');
-  const rejected = readTurns(asTurns(row[rejectedKey!], 'assistant'), rejectedKey!, 'role', 'content').turns.at(-1)?.text ?? '';
+  const rejected =
+    readTurns(asTurns(row[rejectedKey!], 'assistant'), rejectedKey!, 'role', 'content').turns.at(-1)?.text ?? '';
   const problems = [...before.problems, ...chosen.problems];
-  if (!rejected.trim()) problems.push({ rule: 'missing-target', message: `"${rejectedKey}" is empty`, key: rejectedKey! });
+  if (!rejected.trim())
+    problems.push({ rule: 'missing-target', message: `"${rejectedKey}" is empty`, key: rejectedKey! });
   else if (rejected === chosen.turns.at(-1)?.text) {
-    problems.push({ rule: 'missing-target', message: `"${chosenKey}" and "${rejectedKey}" are the same`, key: rejectedKey! });
+    problems.push({
+      rule: 'missing-target',
+      message: `"${chosenKey}" and "${rejectedKey}" are the same`,
+      key: rejectedKey!,
+    });
   }
   return { ...conversation('preference', { turns: [...before.turns, ...chosen.turns], problems }), rejected };
 }
@@ -145,7 +181,11 @@ function readTurns(items: readonly unknown[], listKey: string, roleKey: string, 
   const problems: RowProblem[] = [];
   items.forEach((item, index) => {
     if (!isObject(item)) {
-      problems.push({ rule: 'roles', message: `${listKey}[${index}] is ${nameOf(item)}, expected an object with "${roleKey}"`, key: listKey });
+      problems.push({
+        rule: 'roles',
+        message: `${listKey}[${index}] is ${nameOf(item)}, expected an object with "${roleKey}"`,
+        key: listKey,
+      });
       return;
     }
     const written = item[roleKey];
@@ -158,7 +198,12 @@ function readTurns(items: readonly unknown[], listKey: string, roleKey: string, 
       });
       return;
     }
-    turns.push({ role, text: textOf(item[textKey]), toolCalls: toolCallsOf(item), trained: role === 'assistant' && item['weight'] !== 0 });
+    turns.push({
+      role,
+      text: textOf(item[textKey]),
+      toolCalls: toolCallsOf(item),
+      trained: role === 'assistant' && item['weight'] !== 0,
+    });
   });
   return { turns, problems };
 }
@@ -187,13 +232,12 @@ function conversation(shape: Shape, { turns, problems }: Turns, tools?: readonly
   if (target && last && last.role === 'user') {
     found.push({ rule: 'roles', message: 'the conversation ends with a user message that nobody answers' });
   }
+  const given = turns.slice(0, Math.max(0, lastTrained));
   return {
     shape,
     turns,
-    input: turns
-      .slice(0, Math.max(0, lastTrained))
-      .map((turn) => turn.text)
-      .join('\n'),
+    input: joined(given),
+    question: joined(given.filter((turn) => turn.role !== 'system')),
     target: target?.text ?? '',
     ...(tools && { tools }),
     problems: found,
@@ -204,13 +248,24 @@ function pair(shape: Shape, input: string, target: string, targetKey: string): R
   const problems: RowProblem[] = [];
   if (!target.trim()) problems.push({ rule: 'missing-target', message: `"${targetKey}" is empty`, key: targetKey });
   if (!input.trim()) problems.push({ rule: 'roles', message: 'the input is empty' });
-  const turn = (role: Turn['role'], text: string): Turn => ({ role, text, toolCalls: [], trained: role === 'assistant' });
-  return { shape, turns: [turn('user', input), turn('assistant', target)], input, target, problems };
+  const turn = (role: Turn['role'], text: string): Turn => ({
+    role,
+    text,
+    toolCalls: [],
+    trained: role === 'assistant',
+  });
+  return { shape, turns: [turn('user', input), turn('assistant', target)], input, question: input, target, problems };
+}
+
+function joined(turns: readonly Turn[]): string {
+  return turns.map((turn) => turn.text).join('\n');
 }
 
 function withSystem(system: unknown, { turns, problems }: Turns): Turns {
   const text = textOf(isObject(system) && 'parts' in system ? system['parts'] : system);
-  return text ? { turns: [{ role: 'system', text, toolCalls: [], trained: false }, ...turns], problems } : { turns, problems };
+  return text
+    ? { turns: [{ role: 'system', text, toolCalls: [], trained: false }, ...turns], problems }
+    : { turns, problems };
 }
 
 /** A string, or a list of parts of which the text counts. */
@@ -219,7 +274,9 @@ function textOf(content: unknown): string {
   if (typeof content === 'number' || typeof content === 'boolean') return String(content);
   if (Array.isArray(content)) {
     return content
-      .map((part) => (typeof part === 'string' ? part : isObject(part) && typeof part['text'] === 'string' ? part['text'] : ''))
+      .map((part) =>
+        typeof part === 'string' ? part : isObject(part) && typeof part['text'] === 'string' ? part['text'] : '',
+      )
       .filter(Boolean)
       .join('\n');
   }
@@ -253,7 +310,8 @@ function toolsOf(row: Json): string[] | undefined {
   if (!Array.isArray(declared)) return undefined;
   return declared.flatMap((tool) => {
     if (!isObject(tool)) return [];
-    if (Array.isArray(tool['functionDeclarations'])) return tool['functionDeclarations'].filter(isObject).map((f) => String(f['name']));
+    if (Array.isArray(tool['functionDeclarations']))
+      return tool['functionDeclarations'].filter(isObject).map((f) => String(f['name']));
     const named = isObject(tool['function']) ? tool['function'] : isObject(tool['toolSpec']) ? tool['toolSpec'] : tool;
     return typeof named['name'] === 'string' ? [named['name']] : [];
   });

@@ -162,12 +162,12 @@ describe('createScan', () => {
     const profile = scan(lines);
     expect(profile.findings.map(({ ruleId, range }) => [ruleId, range.start.line])).toEqual([
       ['dataset/invalid-line', 1],
-      ['dataset/roles', 2],
       ['dataset/missing-target', 2],
+      ['dataset/roles', 2],
       ['dataset/duplicate', 3],
       ['dataset/invalid-line', 4],
     ]);
-    const roles = profile.findings[1]!.range;
+    const roles = profile.findings[2]!.range;
     expect(lines[2]!.slice(roles.start.character, roles.end.character)).toBe('"boss"');
   });
 
