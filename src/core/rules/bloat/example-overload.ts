@@ -28,7 +28,7 @@ export const rule: PromptRule = {
       whenNotToUse: 'When an ablation shows that each of the examples raises the metric.',
       source:
         '004 (a prompt of 2,000 tokens of policy and ten examples hides the failure) and 003; 8 examples and 40% are the project’s own (`product`)',
-      precision: 'PRECISION',
+      precision: '1 finding on 550 real prompt files, right. Information.',
     },
     options: {
       examples: { type: 'number', default: 8, minimum: 1, description: 'Examples from which it is reported.' },

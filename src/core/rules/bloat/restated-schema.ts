@@ -35,7 +35,7 @@ export const rule: PromptRule = {
       ],
       whenNotToUse: 'When the same prompt also runs with a provider that ignores the schema.',
       source: 'product',
-      precision: 'PRECISION',
+      precision: 'No finding on 550 real prompt files. All labelled cases are right. Information.',
     },
   },
   *check(context) {

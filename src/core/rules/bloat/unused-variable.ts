@@ -32,7 +32,7 @@ export const rule: PromptRule = {
       ],
       whenNotToUse: 'When a caller must pass the same inputs to several prompts.',
       source: 'product',
-      precision: 'PRECISION',
+      precision: '3 findings on 550 real prompt files, all read: 3 right. Information.',
     },
   },
   *check({ document }) {

