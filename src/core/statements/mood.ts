@@ -30,6 +30,8 @@ const FINITE =
 /** A word that could be a verb in its base form, but stands in front of a noun whose verb follows: "plan S has 5 GB". */
 const NOMINAL_START =
   /^[\w-]+(?: (?!the\b|an?\b|your?\b|their\b|its\b|it\b|them\b|that\b|this\b|each\b|every\b|any\b|all\b|to\b|at\b|in\b|if\b|when\b|no\b|only\b|and\b|which\b|who\b|where\b|what\b|how\b|for\b|with\b|by\b|on\b)[\w’'&.-]+){0,4} (?:is|are|was|costs?|has|starts? (?:at|from)|takes|pays|runs|lasts|closes|opens|comes|ends|expires|must be|may be|can be)\b/i;
+/** An act that is named, not a fact: "quoting the vendor's price". */
+const GERUND = /^\w+ing\s+(?:the|an?|your|their|[\w-]+['’]s)\b/i;
 /** "…, so put them first": the fact only gives the reason for what to do. */
 const CONSEQUENCE = /[,;]\s(?:so|therefore|thus|hence)\s(?:you\s|please\s|always\s|never\s)?/i;
 
@@ -59,12 +61,15 @@ function readClause(text: string, clause: { start: number; end: number }, report
   const label = LABEL.exec(words);
   if (label) {
     const value = lower.slice(label[0].length);
-    const instructs = PARAMETER_LABEL.test(words) || startsWithImperative(value);
+    const instructs = PARAMETER_LABEL.test(words) || startsWithImperative(value) || GERUND.test(value);
     return { start, end: clause.end, mood: instructs ? 'instruction' : 'assertion', fragment: !FINITE.test(value) };
   }
   const imperative = startsWithImperative(lower) && !NOMINAL_START.test(words);
   const instructs =
-    imperative || (!reported && OWN_SUBJECT.test(words)) || /^(?:do not|don['’]t|never|always)\b/.test(lower);
+    imperative ||
+    GERUND.test(words) ||
+    (!reported && OWN_SUBJECT.test(words)) ||
+    /^(?:do not|don['’]t|never|always)\b/.test(lower);
   return { start, end: clause.end, mood: instructs ? 'instruction' : 'assertion', fragment: !FINITE.test(words) };
 }
 
