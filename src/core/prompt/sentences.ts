@@ -20,6 +20,10 @@ const RARELY_LAST = new Set(
 /** `No. 5`, `p. 12`: not a stop before a number. */
 const BEFORE_NUMBER = new Set(['no', 'nos', 'p', 'art', 'par', 'para', 'v', 'ver', 'rev', 'item']);
 
+/** `6 p.m. Pacific time`: the zone belongs to the hour. */
+const CLOCK_WORDS = new Set(['a.m', 'p.m', 'am', 'pm']);
+const TIME_ZONE = /^(?:Pacific|Mountain|Central|Eastern|Atlantic|Greenwich|UTC|GMT|BST|CES?T|EES?T|WES?T|[ECMP][SD]?T|[AI]ST|JST|AES?T)\b/;
+
 const STOP = /[.!?…。！？]+/g;
 const CLOSERS = /["'”’»)\]}*_]*/y;
 const SPACES = /\s*/y;
@@ -106,6 +110,7 @@ function endsSentence(
   const word = wordBefore(text, at).toLowerCase();
   if (word === '') return !lower;
   if (NEVER_LAST.has(word)) return false;
+  if (CLOCK_WORDS.has(word) && TIME_ZONE.test(text.slice(following, following + 12))) return false;
   if (RARELY_LAST.has(word)) return !lower && !/\d/.test(nextChar);
   if (BEFORE_NUMBER.has(word) && /\d/.test(nextChar)) return false;
   const alone = at === word.length || /\s/.test(text[at - word.length - 1]!);
