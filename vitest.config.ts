@@ -5,5 +5,6 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/editor/**', 'node_modules/**'],
     pool: 'threads',
+    testTimeout: 60_000,
   },
 });
