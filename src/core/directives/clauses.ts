@@ -430,7 +430,11 @@ class SentenceClause implements Clause {
 
   get polarity(): Polarity {
     return this.once('polarity', () => {
-      if (!this.parts.previous && this.lead?.polarity === 'negative') return 'negative';
+      if (this.lead?.polarity === 'negative') {
+        // Under "Never:", what is done "without explaining" is to be done with it.
+        if (!this.parts.previous || this.kind === 'imperative' || this.kind === 'fragment') return 'negative';
+        if (/^without\b/.test(this.lower)) return 'positive';
+      }
       const trailing = this.trailing();
       return polarityOf(trailing ? this.lower.slice(0, trailing.start - this.start) : this.lower);
     });

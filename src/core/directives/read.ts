@@ -140,6 +140,7 @@ function place({ reading, dimension, clause, part: named }: SentenceReading, at:
     modality: reading.modality ?? clause.modality,
     polarity: reading.polarity ?? clause.polarity,
     span,
+    clause: sentenceSpan(at.message, at.sentence, Math.min(start, clause.start), Math.max(end, clause.end)),
     quote: at.document.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim(),
     normal: reading.normal,
     scope: {

@@ -26,6 +26,8 @@ export interface Directive {
   readonly polarity: 'positive' | 'negative';
   /** The shortest clause that states it, in the file. */
   readonly span: Span;
+  /** The whole clause around `span`, which goes when the directive is deleted. */
+  readonly clause?: Span;
   /** The file's words at `span`, in one line. */
   readonly quote: string;
   /** A short normal form for the hover: `length ≤ 100 words`. */

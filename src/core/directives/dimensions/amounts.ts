@@ -110,15 +110,16 @@ function isAboutOutput(clause: Clause): boolean {
   if (clause.kind === 'declarative' || clause.kind === 'modal') {
     if (clause.subject !== undefined && INPUT.test(clause.subject)) return false;
     if (clause.kind === 'declarative') {
-      if (clause.subject === undefined) return false;
-      return partOf(clause.subject, clause.subject) !== undefined || BOUNDED.test(clause.lower);
+      if (BOUNDED.test(clause.lower)) return true;
+      return clause.subject !== undefined && partOf(clause.subject, clause.subject) !== undefined;
     }
   }
   return true;
 }
 
 /** A declarative that bounds is a rule: `the method has exactly six steps`. */
-const BOUNDED = /\b(?:exactly|at most|at least|no more than|no fewer than|a maximum of|a minimum of)\b/;
+const BOUNDED =
+  /\b(?:exactly|at most|at least|no more than|no fewer than|maximum|minimum|(?:word|character|sentence|line|token) limit)\b/;
 
 interface Match {
   readonly start: number;

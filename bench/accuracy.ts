@@ -1,0 +1,73 @@
+/**
+ * Accuracy of the contradiction rules: `npm run accuracy [-- FILE.jsonl…]`.
+ *
+ * Prints precision and recall of each rule on the labelled cases of test/accuracy. For each file of rows
+ * `{id, set, type, label, text}` (label 1: holds a contradiction) it prints recall by type, false alarms on the rows
+ * labelled 0, and the macro F1 over the types.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { DEFAULT_CONFIGURATION } from '../src/core/configuration/types.ts';
+import { analyzePrompt, loadResources } from '../src/core/engine.ts';
+import { judge, lintCase, parseCases, precision, recall, tally } from '../test/accuracy/cases.ts';
+
+interface Row {
+  readonly id: string;
+  readonly set: string;
+  readonly type: string;
+  readonly label: 0 | 1;
+  readonly text: string;
+}
+
+const resources = await loadResources();
+const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
+
+const folder = resolve('test/accuracy/contradictions');
+const cases = readdirSync(folder)
+  .filter((name) => name.endsWith('.md'))
+  .flatMap((name) => parseCases(`contradiction/${name.slice(0, -3)}`, readFileSync(join(folder, name), 'utf8')));
+console.log(`Labelled cases: ${cases.length}\n`);
+console.log(
+  `${'rule'.padEnd(28)}${'right'.padStart(7)}${'missed'.padStart(8)}${'wrong'.padStart(7)}${'precision'.padStart(11)}${'recall'.padStart(9)}`,
+);
+const tallies = tally(cases.map((test) => ({ test, outcome: judge(test, lintCase(test, resources)) })));
+for (const [rule, counts] of [...tallies].sort(([a], [b]) => a.localeCompare(b))) {
+  const { right, missed, wrong } = counts;
+  console.log(
+    `${rule.padEnd(28)}${String(right).padStart(7)}${String(missed).padStart(8)}${String(wrong).padStart(7)}${percent(precision(counts)).padStart(11)}${percent(recall(counts)).padStart(9)}`,
+  );
+}
+
+for (const file of process.argv.slice(2)) {
+  const rows = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line): Row => JSON.parse(line));
+  const flagged = new Set(rows.filter(isFlagged));
+  for (const set of new Set(rows.map((row) => row.set))) printSet(set, rows, flagged);
+}
+
+function isFlagged({ id, text }: Row): boolean {
+  const options = { configuration: DEFAULT_CONFIGURATION, resources, only: ['contradiction'] };
+  return analyzePrompt(`${id}.prompt.md`, text, options).report.findings.length > 0;
+}
+
+/** The rows of a set against all rows labelled 0, as a set may hold none of its own. */
+function printSet(set: string, rows: readonly Row[], flagged: ReadonlySet<Row>): void {
+  const bad = rows.filter((row) => row.set === set && row.label === 1);
+  const clean = rows.filter((row) => row.label === 0);
+  const alarms = clean.filter((row) => flagged.has(row)).length;
+  console.log(`\n${set}: false alarms ${alarms} of ${clean.length}`);
+  if (bad.length === 0) return;
+  const scores: number[] = [];
+  for (const type of [...new Set(bad.map((row) => row.type))].sort()) {
+    const own = bad.filter((row) => row.type === type);
+    const hits = own.filter((row) => flagged.has(row)).length;
+    const p = hits / Math.max(1, hits + alarms);
+    const r = hits / own.length;
+    const f1 = p + r === 0 ? 0 : (2 * p * r) / (p + r);
+    scores.push(f1);
+    console.log(`  ${type.padEnd(24)} recall ${percent(r).padStart(6)}  F1 ${percent(f1).padStart(6)}`);
+  }
+  console.log(`  macro F1 ${percent(scores.reduce((sum, score) => sum + score, 0) / scores.length)}`);
+}

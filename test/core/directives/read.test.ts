@@ -1,0 +1,249 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findContradictions } from '../../../src/core/directives/conflicts.ts';
+import { readDirectives } from '../../../src/core/directives/read.ts';
+import type { Directive } from '../../../src/core/directives/types.ts';
+import { parsePrompt } from '../../../src/core/formats/index.ts';
+import { loadLanguage } from '../../../src/core/language/load.ts';
+import type { LanguageModel } from '../../../src/core/language/types.ts';
+
+let language: LanguageModel;
+beforeAll(async () => {
+  language = await loadLanguage();
+});
+
+const read = (text: string): Directive[] => readDirectives(parsePrompt('case.prompt.md', text), language);
+const amounts = (text: string) => read(text).filter(({ dimension }) => dimension === 'length' || dimension === 'count');
+const normals = (text: string) => amounts(text).map(({ normal }) => normal);
+const contradictions = (text: string) => findContradictions(read(text));
+
+describe('directives of length and count', () => {
+  it.each([
+    ['Keep it to 3 sentences.', 'length ≤ 3 sentences'],
+    ['Limit yourself to two sentences.', 'length ≤ 2 sentences'],
+    ['The reply is to be at most 80 words.', 'length ≤ 80 words'],
+    ['Ensure that the answer has no more than 80 words.', 'length ≤ 80 words'],
+    ['You will write at least five sentences.', 'length ≥ 5 sentences'],
+    ['- Max 3 bullets', 'count ≤ 3 items'],
+    ['Length: 200-250 words', 'length 200 to 250 words'],
+    ['Never write more than 40 words.', 'length ≤ 40 words'],
+    ['No sentence exceeds 20 words.', 'each sentence: length ≤ 20 words'],
+    ['Keep paragraphs to 3 sentences.', 'each paragraph: length ≤ 3 sentences'],
+    ['Use three sentences per paragraph.', 'each paragraph: length = 3 sentences'],
+    ['Is the answer under 60 words?', 'length ≤ 59 words'],
+    ['The title must have no more than 60 characters.', 'title: length ≤ 60 characters'],
+    ['Limit headings to three.', 'count ≤ 3 headings'],
+    ['Assign exactly one label.', 'count = 1 labels'],
+    ['The word limit is 200.', 'length ≤ 200 words'],
+    ['Rate the answer on a scale from 1 to 5.', 'count = 5 scale points'],
+  ])('%s', (text, normal) => expect(normals(`${text}\n`)).toContain(normal));
+
+  it.each([
+    ['You receive transcripts of at least 2,000 words.'],
+    ['Do not write "in at most 100 words".'],
+    ['Place the two names within five words of each other.'],
+    ['Rewrite the first three sentences.'],
+    ['Five of the bullets may be short.'],
+  ])('nothing in: %s', (text) => expect(normals(`${text}\n`)).toEqual([]));
+
+  it('reads the chain of an amount in an amount', () => {
+    expect(normals('Write exactly two paragraphs of at most three sentences each.\n')).toEqual(
+      expect.arrayContaining(['count = 2 paragraphs', 'each paragraph: length ≤ 3 sentences']),
+    );
+  });
+
+  it('reads a table of rules by its first column', () => {
+    expect(normals('| Aspect | Rule |\n| --- | --- |\n| Length | at most 50 words |\n')).toEqual(['length ≤ 50 words']);
+  });
+
+  it('takes modality and conditions from the words', () => {
+    const [soft] = amounts('Try to stay under 50 words.\n');
+    expect(soft?.modality).toBe('should');
+    const [when] = amounts('If the user is angry, answer in at most two sentences.\n');
+    expect(when?.scope.conditions.map(({ kind }) => kind)).toEqual(['if']);
+    const [always] = amounts('Always answer in at most two sentences.\n');
+    expect(always?.scope.universal).toBe(true);
+  });
+
+  it('points at the words that state the bound', () => {
+    const [directive] = amounts('Be kind, and keep every reply under 80 words, please.\n');
+    expect(directive?.quote).toBe('under 80 words');
+  });
+});
+
+describe('arithmetic over nested amounts', () => {
+  it.each([
+    [
+      'parts of a whole',
+      'Write exactly five sentences. Write at least two paragraphs, each of at least three sentences.',
+      '2 × 3 = 6 sentences',
+    ],
+    [
+      'a least amount in each piece',
+      'The text must not exceed 200 words and has at least three paragraphs. Each paragraph has at least 70 words.',
+      '3 × 70 = 210 words',
+    ],
+    [
+      'a most amount in each piece',
+      'Write exactly 10 sentences, each with at most 20 words. The text has at least 300 words.',
+      '10 × 20 = 200 words',
+    ],
+    [
+      'named parts',
+      'The first paragraph has exactly 50 words, the second paragraph has at least 60 words. The text has at most 100 words.',
+      '50 + 60 = 110 words',
+    ],
+    [
+      'a paragraph not named',
+      'The text has exactly 8 sentences. The first paragraph has exactly 3 sentences and the second paragraph has exactly 5 sentences. There are exactly three paragraphs.',
+      '3 + 5 + 1 = 9 sentences',
+    ],
+  ])('%s', (_, text, sum) => {
+    const found = contradictions(`${text}\n`);
+    expect(found).toHaveLength(1);
+    expect(found[0]!.reason).toContain(sum);
+    expect(found[0]!.severity).toBe('warning');
+  });
+
+  it('agrees with counting: pieces × least in each against a most amount', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 9 }),
+        fc.integer({ min: 2, max: 9 }),
+        fc.integer({ min: 2, max: 90 }),
+        (pieces, each, most) => {
+          const text = `The text has exactly ${pieces} paragraphs. Each paragraph has at least ${each} sentences. The text has at most ${most} sentences.\n`;
+          return contradictions(text).length > 0 === pieces * each > most;
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('scope', () => {
+  it.each([
+    ['conditions', 'If the text is short, write at least 300 words. If the text is long, write at most 100 words.'],
+    ['a marked exception', 'Write at most 100 words, unless the user asks for detail; then write at least 300 words.'],
+    ['channels', '- In chat, reply in at most 40 words.\n- By email, reply in at least 150 words.'],
+    ['parts', 'The title has at most 10 words. The body has at least 200 words.'],
+    ['steps', 'First write a draft of at least 500 words. Then condense it to at most 60 words.'],
+    ['labels', '- Short emails: at most 50 words\n- Long emails: at least 200 words'],
+    [
+      'named sections',
+      '- In a section called RISKS, write exactly 20 words.\n- In a section called GOALS, write exactly 50 words.',
+    ],
+    ['examples', 'Write at most 80 words.\n\n<example>\nWrite at least 400 words about cats.\n</example>'],
+  ])('%s keep directives apart', (_, text) => expect(contradictions(`${text}\n`)).toEqual([]));
+
+  it('a general rule without exceptions meets the narrower one', () => {
+    const found = contradictions(
+      'Always write at most 100 words, no exceptions. If the user asks for detail, write at least 300 words.\n',
+    );
+    expect(found.map(({ severity }) => severity)).toEqual(['warning']);
+  });
+
+  it('is quieter when a side is soft', () => {
+    const severities = (text: string) => contradictions(text).map(({ severity }) => severity);
+    expect(severities('The text should be under 50 words. The text must have at least 90 words.\n')).toEqual([
+      'information',
+    ]);
+    expect(severities('The text should be under 50 words. The text should have at least 90 words.\n')).toEqual([
+      'hint',
+    ]);
+  });
+
+  it('three bounds on one thing are one contradiction with all sides', () => {
+    const found = contradictions('Write at most 50 words. Write at least 90 words. Write at most 60 words.\n');
+    expect(found).toHaveLength(1);
+    expect(found[0]!.sides).toHaveLength(3);
+  });
+});
+
+describe('format and language', () => {
+  const dimensions = (text: string) => contradictions(`${text}\n`).map(({ dimension }) => dimension);
+  it.each([
+    ['Respond in JSON. Format the response in Markdown.', 'format'],
+    ['Never use bullet points. End with a bulleted list.', 'format'],
+    ['Answer in plain text. Put names in bold.', 'format'],
+    ['Write dates as YYYY-MM-DD. Write dates as DD/MM/YYYY.', 'format'],
+    ['Write only in English. Include a proverb in Japanese.', 'language'],
+    ['Use British spelling. Write in American English.', 'language'],
+    ['Reply in the language of the user. Respond only in German.', 'language'],
+  ])('%s', (text, dimension) => expect(dimensions(text)).toContain(dimension));
+
+  it.each([
+    ['Read the XML document and answer in JSON.'],
+    ['Return a JSON object with the key "report". The value of "report" is Markdown.'],
+    ['Do not use bold in the Markdown output. Respond in Markdown.'],
+    ['Answer in English. Include an English idiom.'],
+    ['Write the subject line in English. Write the body in French.'],
+  ])('nothing in: %s', (text) => {
+    expect(dimensions(text).filter((dimension) => dimension === 'format' || dimension === 'language')).toEqual([]);
+  });
+});
+
+describe('robustness', () => {
+  it('never throws and keeps spans inside the text', () => {
+    const words = fc.constantFrom(
+      'at most',
+      'three',
+      'words',
+      'each',
+      'paragraph',
+      'unless',
+      '"',
+      '(',
+      ')',
+      ':',
+      ';',
+      '- ',
+      '\n',
+      '1.',
+      'never',
+      'JSON',
+      'in',
+      'English',
+      '{{x}}',
+      '|',
+      '#',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 40 }), (list) => {
+        const text = list.join(' ');
+        for (const { span } of read(text)) {
+          if (span.start < 0 || span.end > text.length || span.start > span.end) return false;
+        }
+        findContradictions(read(text));
+        return true;
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('takes time linear in the length of a hostile text', () => {
+    const time = (text: string) => {
+      const started = performance.now();
+      read(text);
+      return performance.now() - started;
+    };
+    for (const piece of [
+      'keep the word count of ',
+      'a ',
+      'not ',
+      '(',
+      'each paragraph of ',
+      '"x ',
+      'at most at most ',
+      '   ',
+    ]) {
+      time(piece.repeat(500));
+      expect(time(`${piece.repeat(8000)}.`), piece).toBeLessThan(4000);
+    }
+  }, 60_000);
+
+  it('gives the same directives for the same text', () => {
+    const text = 'Write at most 100 words. Use JSON. Answer in English.\n';
+    expect(read(text).map(({ normal }) => normal)).toEqual(read(text).map(({ normal }) => normal));
+  });
+});
