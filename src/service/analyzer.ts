@@ -32,6 +32,7 @@ export class Analyzer {
     string,
     { inputs: readonly unknown[]; read: ReturnType<typeof analyzePrompt> }
   >();
+  private readonly decisions = new Map<string, { inputs: readonly unknown[]; result: ReadinessResult }>();
   private readonly scans: DatasetScans;
   private resources: Resources = {};
   private serial = 0;
@@ -250,15 +251,21 @@ export class Analyzer {
   /** The verdict on a contract that may differ from the file (a what-if). */
   async decide(uri: string, contract: ContractDocument): Promise<ReadinessResult> {
     const measured = await this.measure(uri, contract);
+    const configuration = await this.project.configurationOf(uri);
+    const inputs = [contract, measured, configuration, this.date()];
+    const known = this.decisions.get(uri);
+    if (known && same(known.inputs, inputs)) return known.result;
     const { report } = analyzeContract(contract.path, contract.text, {
-      configuration: await this.project.configurationOf(uri),
+      configuration,
       configurationPath: uriPath(uri),
       resources: this.resources,
       date: this.date(),
       contract,
       measured,
     });
-    return decide(contract, measured, this.date(), report.findings);
+    const result = decide(contract, measured, this.date(), report.findings);
+    this.decisions.set(uri, { inputs, result });
+    return result;
   }
 
   /** Everything the contract names, read. The same contract with the same files beside it is measured once. */

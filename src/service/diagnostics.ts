@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver-types';
 import type { Finding, Severity } from '../core/rules/types.ts';
 
-export const SOURCE = 'rightlever';
+const SOURCE = 'rightlever';
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

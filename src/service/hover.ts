@@ -100,7 +100,7 @@ function sameRange(a: Range, b: Range): boolean {
 }
 
 /** The findings whose range holds an offset, the shortest first. */
-export function findingsAt(findings: readonly Finding[], lines: LineIndex, offset: number): Finding[] {
+function findingsAt(findings: readonly Finding[], lines: LineIndex, offset: number): Finding[] {
   return findings
     .map((finding) => ({ finding, span: lines.spanOf(finding.range) }))
     .filter(({ span }) => holds(span, offset))
@@ -109,7 +109,7 @@ export function findingsAt(findings: readonly Finding[], lines: LineIndex, offse
 }
 
 /** What was found, why it matters, what can be done, where the advice comes from. */
-export function explainFinding(finding: Finding): string {
+function explainFinding(finding: Finding): string {
   const rule = allRules.find(({ meta }) => meta.id === finding.ruleId);
   const lines = [
     `**${finding.severity}** [${finding.ruleId}](${rulePage(finding.ruleId)})`,

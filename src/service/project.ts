@@ -54,6 +54,10 @@ export class Project {
   private readonly resolved = new Map<string, Configuration>();
   private readonly companionDocuments = new RecentByUri<Omit<Companion, 'relation'>>();
 
+  /** The instruction files of one listing, each with the root it belongs to. */
+  private readonly members = new WeakMap<readonly string[], Promise<{ member: string; root: string }[]>>();
+  /** Where a configuration of a folder may stand, the nearest first. */
+  private readonly candidates = new Map<string, readonly string[]>();
   /** By the uri of the file they apply together with. */
   private readonly groups = new Map<string, CompanionGroup>();
 
@@ -113,8 +117,7 @@ export class Project {
 
   /** The nearest `.rightlever.yaml` up to the workspace folder with what it extends; what is wrong in it is left out. */
   async configurationOf(uri: string): Promise<Configuration> {
-    for (const folder of foldersUpTo(uri, this.workspaceFolderOf(uri))) {
-      const at = resolvePath(folder, CONFIGURATION_NAME);
+    for (const at of this.candidatesFor(uri)) {
       const file = await this.files.text(at);
       if (!file) continue;
       const layers = await this.layersOf(file, []);
@@ -128,6 +131,18 @@ export class Project {
       return resolved;
     }
     return DEFAULT_CONFIGURATION;
+  }
+
+  private candidatesFor(uri: string): readonly string[] {
+    const top = this.workspaceFolderOf(uri);
+    const key = `${top} ${uri.slice(0, uri.lastIndexOf('/'))}`;
+    let known = this.candidates.get(key);
+    if (!known) {
+      known = foldersUpTo(uri, top).map((folder) => resolvePath(folder, CONFIGURATION_NAME));
+      if (this.candidates.size > 5000) this.candidates.clear();
+      this.candidates.set(key, known);
+    }
+    return known;
   }
 
   readConfiguration(file: FileText): ParsedConfiguration {
@@ -228,14 +243,23 @@ export class Project {
     folder: string,
     resources: Resources,
   ): Promise<{ path: string; companion: Omit<Companion, 'relation'> }[]> {
-    const others: { path: string; companion: Omit<Companion, 'relation'> }[] = [];
-    for (const other of await this.files.list(folder, INSTRUCTION_GLOBS)) {
-      const path = other === uri ? undefined : relativePath(root, other);
-      if (path === undefined || (await this.instructionRootOf(other, folder)) !== root) continue;
-      const file = await this.files.text(other);
-      if (file) others.push({ path, companion: this.readCompanion(file, resources) });
+    const listing = await this.files.list(folder, INSTRUCTION_GLOBS);
+    let members = this.members.get(listing);
+    if (!members) {
+      members = Promise.all(
+        listing.map(async (member) => ({ member, root: await this.instructionRootOf(member, folder) })),
+      );
+      this.members.set(listing, members);
     }
-    return others;
+    const others = (await members).filter((one) => one.root === root && one.member !== uri);
+    const read = await Promise.all(
+      others.map(async ({ member }) => {
+        const file = await this.files.text(member);
+        const path = relativePath(root, member);
+        return file && path !== undefined ? { path, companion: this.readCompanion(file, resources) } : undefined;
+      }),
+    );
+    return read.filter((one) => one !== undefined);
   }
 
   private readCompanion(file: FileText, resources: Resources): Omit<Companion, 'relation'> {

@@ -35,7 +35,7 @@ function descriptionOf(root: JsonSchema, schema: JsonSchema): string | undefined
 }
 
 /** The values an enumeration allows, as they are written. */
-export function valuesOf(root: JsonSchema, schema: JsonSchema): string[] {
+function valuesOf(root: JsonSchema, schema: JsonSchema): string[] {
   return alternatives(root, schema).flatMap((one) => {
     const resolved = resolveRef(root, one);
     if (resolved.enum) return resolved.enum.map(String);

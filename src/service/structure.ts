@@ -155,7 +155,7 @@ export function variableHighlights(document: PromptDocument, offset: number): Do
     }));
 }
 
-export function variableAt(document: PromptDocument, offset: number) {
+function variableAt(document: PromptDocument, offset: number) {
   return document.variables.find(({ span }) => holds(span, offset));
 }
 

@@ -51,7 +51,7 @@ export const FULL: ClientCapabilities = {
 };
 export const PLAIN: ClientCapabilities = { textDocument: { publishDiagnostics: { relatedInformation: true } } };
 
-export const ROOT = 'test://workspace';
+const ROOT = 'test://workspace';
 export const TODAY = '2026-11-20';
 
 /** An editor as the server sees it, over streams in memory. Files that are not open come from `files`, by path. */

@@ -93,7 +93,7 @@ describe('readiness', () => {
       documentVersion: 52,
       result: { verdict: { lever: 'fix-retrieval' } },
     });
-  });
+  }, 20_000);
 
   it('shows a what-if without writing it', async () => {
     client = await TestClient.start(FULL, { 'claims.prompt.md': PROMPT });
