@@ -18,8 +18,8 @@ type Node = { readonly kind: 'task'; readonly task: Task } | { readonly kind: 'p
 const ICON: Readonly<Record<Tone, ThemeIcon>> = {
   good: new ThemeIcon('pass', new ThemeColor('charts.green')),
   go: new ThemeIcon('beaker', new ThemeColor('charts.blue')),
-  work: new ThemeIcon('tools', new ThemeColor('charts.orange')),
-  wait: new ThemeIcon('question', new ThemeColor('charts.yellow')),
+  work: new ThemeIcon('tools', new ThemeColor('list.warningForeground')),
+  wait: new ThemeIcon('question', new ThemeColor('charts.purple')),
 };
 
 /** The workspace's tasks with their verdicts, and the prompts of each. Shown once there is a task. */
