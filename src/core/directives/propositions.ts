@@ -83,6 +83,7 @@ const WHOLE_ACTS = new Set([
   'diagnose',
   'farewell',
   'praise',
+  'explain',
 ]);
 /** "Do not fetch all columns" allows some; "omit all prices" does not. */
 const NOT_ALL = /\b(?:all|every|everything|each|both|entire)\b/;
@@ -130,7 +131,7 @@ function negatedWithin(text: string): boolean {
 
 /** Leads under which every item is a ban. */
 const FORBIDDING_LEAD =
-  /\b(?:never|do not|don['’]t|must not|avoid|refrain|prohibited|forbidden|not allowed)\b[^.]{0,40}:?\s*$/i;
+  /^\W*(?:(?:you|the (?:model|assistant|agent)) )?(?:never|do not|don['’]t|dont|must not|must never|should not|should never|avoid|refrain from|prohibited|forbidden|not allowed)\b[^.]{0,30}$/i;
 
 interface Word {
   readonly token: Token;
@@ -156,8 +157,12 @@ function speaks(clause: Clause): boolean {
   if (kind === 'fragment') return clause.polarity === 'negative';
   if (subject === undefined)
     return NEGATED_ORDER.test(clause.lower) || /^\W*(?:you|must|should|shall|prohibit)/.test(clause.lower);
-  return SPEAKER.test(subject) || partOf(subject) !== undefined;
+  return SPEAKER.test(subject) || partOf(subject) !== undefined || PASSIVE_BAN.test(clause.lower);
 }
+
+/** `prices must never be mentioned`: said of content, put to the model. */
+const PASSIVE_BAN =
+  /\b(?:must|should|may|can|shall) ?(?:not|never) be (?:mentioned|included|discussed|disclosed|revealed|cited|shown|given|shared|listed|described|explained|named|quoted|recommended|promised)\b/;
 
 function readWish(clause: Clause): Proposition | undefined {
   if (!/^(?:imperative|modal|participle)$/.test(clause.kind) || clause.lead?.polarity === 'negative' || !speaks(clause))
@@ -166,7 +171,7 @@ function readWish(clause: Clause): Proposition | undefined {
   if (clause.label !== undefined && clause.text.trim().split(/\s+/).length < 3) return undefined;
   const said = verbOf(clause);
   if (!said) return undefined;
-  const verb = groupOfVerb(said.base);
+  const verb = groupIn(said.base, clause.lower.slice(said.end - clause.start));
   if (clause.kind === 'participle' && verb !== CONTENT && verb !== 'ask' && verb !== 'request') return undefined;
   return new Wish(clause, said, verb, actOf(clause, said.base, undefined));
 }
@@ -279,6 +284,14 @@ function groupOfVerb(base: string): string {
   return CONTENT_VERBS.has(base) || CONTENT_VERBS.has(group) ? CONTENT : group;
 }
 
+/** To explain one's own answer is an act; to explain anything else is content. */
+function groupIn(base: string, object: string): string {
+  return base === 'explain' && OWN_ANSWER.test(object) ? 'explain' : groupOfVerb(base);
+}
+
+const OWN_ANSWER =
+  /^\W*(?:(?:your|the|its)\s+)?(?:own |final )?(?:answers?|reasoning|reasons|choices?|decisions?|thinking|thought process|response|output|yourself|result|logic)?\W*(?:step by step\W*|in detail\W*)?$/;
+
 /** The act that the clause is about, by its verb or by the noun that names an act. */
 function actOf(clause: Clause, verb: string | undefined, head: string | undefined): string | undefined {
   const adds = verb === undefined || ADDING.test(verb);
@@ -314,7 +327,8 @@ function readBan(clause: Clause): Proposition | undefined {
     ...clause.conditions.filter((condition) => condition.start > clause.start).map((condition) => condition.start),
   );
   const words = wordsOf(clause, clause.tokens).filter((word) => word.token.end <= end);
-  const text = clause.lower.slice(0, end - clause.start);
+  // "do not explain it, only give the letter" says what to do instead.
+  const text = clause.lower.slice(0, end - clause.start).replace(/,\s*(?:only|just)\b.*$/, '');
   if (BOUNDING.test(text) || (underBan && (negatedWithin(text) || BAN_WORD.test(text)))) return undefined;
 
   let verb: Word | undefined;
@@ -356,7 +370,12 @@ function readBan(clause: Clause): Proposition | undefined {
         return undefined;
       object = words.slice(at + 1);
     }
-  } else if (clause.lead?.polarity === 'negative' && negation < 0 && FORBIDDING_LEAD.test(clause.lead.text)) {
+  } else if (
+    underBan &&
+    negation < 0 &&
+    !/[a-z]/i.test(clause.sentence.masked.slice(0, clause.start)) &&
+    FORBIDDING_LEAD.test(clause.lead?.text ?? '')
+  ) {
     const first = words[0];
     verb = first && (baseOfParticiple(first.lower) || IMPERATIVE_VERBS.has(first.lower)) ? first : undefined;
     object = verb ? words.slice(1) : words;
@@ -375,7 +394,7 @@ function readBan(clause: Clause): Proposition | undefined {
   )
     return undefined;
 
-  const group = verb ? groupOfVerb(baseOf(verb)) : CONTENT;
+  const group = verb ? groupIn(baseOf(verb), object.map((word) => word.lower).join(' ')) : CONTENT;
   const cognate = COGNATE_OBJECTS.get(group);
   const items = bannedItemsOf(object)
     .map((item) => (cognate ? withoutCognate(item, cognate) : item))
@@ -487,10 +506,17 @@ function itemsOf(given: readonly Word[], splitsAtWith = false): ContentItem[] {
 function bannedItemsOf(words: readonly Word[]): ContentItem[] {
   const stripped = withoutAnnouncement(withoutPlace(words));
   const tailAt = stripped.findIndex((word, i) => i > 0 && PREPOSITION.test(word.lower));
-  if (tailAt < 0) return itemsOf(stripped);
+  // "fake options and switches": the first adjective describes all.
+  const first = stripped.find(isContent);
+  const described = first?.token.pos === 'ADJ' && !GENERIC.has(first.lemma) ? groupOf(first) : undefined;
+  const withFirst = (items: readonly ContentItem[]) =>
+    described === undefined
+      ? [...items]
+      : items.map((item) => ({ ...item, words: [...new Set([...item.words, described])] }));
+  if (tailAt < 0) return withFirst(itemsOf(stripped));
   const tail = stripped.slice(tailAt);
   // "examples in JSON or a summary of it": a list that goes on behind the preposition is one with it.
-  const head = itemsOf(stripped.slice(0, tailAt));
+  const head = withFirst(itemsOf(stripped.slice(0, tailAt)));
   const rest = contentWords(tail);
   const tailGroups = new Set(
     tail
@@ -580,7 +606,7 @@ const REFUSING =
 
 /** `were never revealed`: what stands before is withheld. */
 const REFUSED_PARTICIPLE =
-  /\b(?:is|are|was|were|be|been|being|will be) (?:not|never) (?:revealed|disclosed|mentioned|discussed|explained|described|shared|known|told|included|covered|provided|addressed|given|specified)\b/i;
+  /\b(?:is|are|was|were|be|been|being|will|can|could|shall) (?:not|never) (?:be )?(?:revealed|disclosed|mentioned|discussed|explained|described|shared|known|told|included|covered|provided|addressed|given|specified)\b/i;
 
 /** What the words of a required phrase refuse to tell: `I prefer not to share my background`. */
 function readRefusal(clause: Clause, phrase: string): Proposition | undefined {

@@ -103,7 +103,7 @@ function* readPerson(clause: Clause): Generator<Reading<Person>> {
     yield person1(person, number, negative);
     return;
   }
-  if (/\bpronouns?\b/.test(lower) || ADDRESS_YOU.test(lower)) {
+  if (/\bpronouns?\b|\buse ["“'`]_+["”'`]/.test(lower) || ADDRESS_YOU.test(lower)) {
     const you = YOU_QUOTED.test(clause.raw) || ADDRESS_YOU.test(lower);
     const me = I_QUOTED.test(clause.raw);
     if (you !== me) yield person1(you ? 2 : 1, undefined, negative);

@@ -97,6 +97,10 @@ interface Collected {
   soft: boolean;
 }
 
+/** `respond formally to officials`: a manner towards some readers only. */
+const SPOKEN_TO =
+  /\b(?:respond|reply|speak|talk|write|answer)\s+\w+ly\s+(?:to|with)\s+((?!(?:the |your )?(?:readers?|users?|audience|customers?)\b)[a-z ]{3,30})/;
+
 function statedTone(clause: Clause): Reading<ToneValue> | undefined {
   const words = wordsOf(clause);
   const negatedAt = (start: number) =>
@@ -166,7 +170,13 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
   for (const axis of found.mixed) delete found.tone[axis];
   if (Object.keys(found.tone).length === 0) return undefined;
   const value: ToneValue = { tone: found.tone, kind: found.persona ? 'persona' : 'stated', phrase: undefined };
-  return { value, normal: `tone: ${describe(found.tone)}`, ...(found.soft && { modality: 'should' }) };
+  const partner = SPOKEN_TO.exec(clause.lower)?.[1];
+  return {
+    value,
+    normal: `tone: ${describe(found.tone)}`,
+    ...(found.soft && { modality: 'should' }),
+    ...(partner !== undefined && { part: `to ${partner.trim()}` }),
+  };
 }
 
 function merge(found: Collected, tone: Tone): void {

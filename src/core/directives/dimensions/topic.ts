@@ -1,4 +1,5 @@
 import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
+import { ACT_NOUNS } from '../lexicon/content.ts';
 import { sameFamily, sameWord } from '../lexicon/inflection.ts';
 import { groupMembers, isKindOf, kindsOf } from '../lexicon/synonyms.ts';
 import { CONTENT, type ContentItem, type Proposition, readPropositions } from '../propositions.ts';
@@ -86,6 +87,7 @@ function keysOf(wish: Proposition): readonly string[] {
 function* banKeysOf(ban: Proposition): Generator<string> {
   if (ban.verb !== CONTENT) yield `verb ${ban.verb}`;
   if (ban.act !== undefined) yield `verb ${ban.act}`;
+  for (const [noun, act] of ACT_NOUNS) if (act === ban.verb) yield noun.slice(0, STEM);
   if (ban.verb !== CONTENT && ban.verb !== 'ask' && ban.verb !== 'request') return;
   for (const item of ban.items) {
     for (const word of item.words)
@@ -136,6 +138,11 @@ interface Match {
 function matchOf(ban: Proposition, wish: Proposition, directive: Placed): Match | undefined {
   if (ban.kind === 'refused')
     return wish.verb === CONTENT || wish.words.length > 0 ? matchRefusal(ban, wish, directive) : undefined;
+  const names =
+    ban.verb !== CONTENT &&
+    wish.verb === CONTENT &&
+    wish.items.some((item) => item.head !== undefined && ACT_NOUNS.get(item.head) === ban.verb);
+  if (names && ban.items.every((item) => item.words.length === 0)) return { narrower: false };
   if (ban.verb !== CONTENT && ban.verb !== wish.verb && ban.act !== wish.verb) {
     const told =
       (ban.verb === 'ask' || ban.verb === 'request') &&
@@ -214,22 +221,31 @@ function matchRefusal(refusal: Proposition, wish: Proposition, directive: Placed
 const contexts = new WeakMap<object, readonly string[]>();
 const FIRST_WORDS = 400;
 
-/** The words of the task itself: the first sentence of the message. What they name need not be named again. */
-function contextOf({ message }: Placed): readonly string[] {
+/**
+ * The words of the task itself: the first sentence of the message, or the second where the ban is the first. What they name
+ * need not be named again.
+ */
+function contextOf({ message, sentence }: Placed): readonly string[] {
   if (!message) return [];
+  const own = sentence !== undefined && message.text.slice(0, sentence.start).trim() === '';
+  if (own) return firstSentence(message.text.slice(sentence.end));
   let words = contexts.get(message);
   if (!words) {
-    const start = message.text.slice(0, FIRST_WORDS);
-    const end = /[.?!](?=\s)/.exec(start)?.index ?? start.length;
-    words = [
-      ...new Set(
-        message.text
-          .slice(0, Math.max(end, 1))
-          .toLowerCase()
-          .match(/[a-z][a-z]{2,}/g) ?? [],
-      ),
-    ];
+    words = firstSentence(message.text);
     contexts.set(message, words);
   }
   return words;
+}
+
+function firstSentence(text: string): readonly string[] {
+  const start = text.slice(0, FIRST_WORDS);
+  const end = /[.?!](?=\s)/.exec(start)?.index ?? start.length;
+  return [
+    ...new Set(
+      start
+        .slice(0, Math.max(end, 1))
+        .toLowerCase()
+        .match(/[a-z][a-z]{2,}/g) ?? [],
+    ),
+  ];
 }

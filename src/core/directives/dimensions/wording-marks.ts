@@ -118,13 +118,14 @@ function targetOf(clause: Clause): string | undefined {
   if (part === null || (part === undefined && WHOLE.test(named))) return undefined;
   if (part && /\b(?:email|story|letter|essay|article|message|poem|post|plan|review|sentence|word)\b/.test(part))
     return undefined;
+  if (part?.startsWith('each ')) return undefined;
   return part ?? named.replace(/^(?:all|the|your|any|each|every)\s+/, '').trim();
 }
 
 const MARKS =
   'commas?|exclamation (?:marks?|points?)|question marks?|semi-?colons?|colons|em[- ]?dash(?:es)?|dashes|ellips[ei]s|quotation marks|parenthes[ei]s|emojis?|emoticons?|hashtags?|contractions?|abbreviations?|acronyms?|metaphors?|similes?|idioms?|proverbs?|(?:rhetorical )questions?|interrogative sentences?|alliterations?|puns?|clich[eé]s?|analog(?:y|ies)|profanity|swear words';
 const USED =
-  /\b(?:use|uses|using|include|includes|including|contain|contains|containing|employ|add|adds|adding|incorporate|insert|have|has|having|put|end(?:s|ing)? with|finish(?:es)? with|conclude(?:s)? with|close(?:s)? with|begin(?:s)? with|start(?:s)? with|sprinkle|allow(?:s|ed)?)\b/;
+  /\b(?:use|uses|using|include|includes|including|contain|contains|containing|employ|add|adds|adding|incorporate|insert|have|has|having|put|end(?:s|ing)? with|finish(?:es)? with|conclude(?:s)? with|close(?:s)? with|begin(?:s)? with|start(?:s)? with|sprinkle|allow(?:s|ed)?|separate (?:[a-z]+ ){1,5}(?:with|by))\b/;
 /** A ban right before the mark: `do not use any`, `avoid`, `no`. */
 const FORBIDDEN =
   /\b(?:(?:do not|don['’]t|never|must not|should not|may not|cannot|not to|not)\s+(?:use|include|contain|add|employ|put|have|insert|end with|start with|finish with)|avoid(?:s|ing)?(?: (?:using|including|adding))?|refrain from (?:using|including|adding)|(?:be |stay )?free of|omit|skip|exclude|zero|no|without(?: using| any)?|never)\s+(?:[a-z-]+,? (?:and|or) |(?:any|the|all|a|an|both|either)\s+){0,3}$/;

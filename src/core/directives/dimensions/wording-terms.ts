@@ -489,7 +489,7 @@ export function* readEdgeKinds(clause: Clause): Generator<Reading<Wording>> {
   if (!edge || termsOf(clause).length > 0) return;
   const rest = clause.lower.slice(edge.after, edge.after + 120);
   const kind = EDGE_KIND.exec(rest);
-  if (!kind || kind.index > 12) return;
+  if (!kind || kind.index > 12 || /\b(?:more|fewer|less) than\b/.test(rest)) return;
   const what = kind[1]!
     .replace('quotation', 'quote')
     .replace('salutation', 'greeting')
