@@ -199,13 +199,14 @@ function removeEdit({ message, block, sentence }: Prose): TextEdit {
   return removal(message, start, end);
 }
 
+/** The lines from their own start, with the line break before them, or the one behind where they come first. */
 function wholeLines(text: string, from: number, to: number): { start: number; end: number } {
   let start = from;
   while (start > 0 && text[start - 1] !== '\n' && /[\s>*+•-]/.test(text[start - 1]!)) start--;
   let end = to;
-  while (end < text.length && text[end] !== '\n' && /[^\S\n]/.test(text[end]!)) end++;
-  if (text[end] === '\n') end++;
-  else if (start > 0 && text[start - 1] === '\n') start--;
+  while (end < text.length && text[end] !== '\n' && /\s/.test(text[end]!)) end++;
+  if (start > 0 && text[start - 1] === '\n') start--;
+  else if (text[end] === '\n') end++;
   return { start, end };
 }
 
