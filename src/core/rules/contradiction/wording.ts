@@ -25,6 +25,7 @@ export const rule = dimensionRule('wording', {
     ],
     whenNotToUse: 'Switch it off for files that list rules of several texts without headings that tell them apart.',
     source: 'product',
-    precision: '',
+    precision:
+      'On 551 real prompt and instruction files (3.2 MB) the rule reported nothing at warning, so precision there is unmeasured on real files; on our labelled cases (170 contradictions, 170 traps) every finding is right and 24 of 24 contradictions are found.',
   },
 });
