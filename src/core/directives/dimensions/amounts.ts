@@ -13,23 +13,23 @@ const PLAIN_MODIFIER =
 const NOUNS: readonly (readonly [unit: string, pattern: string])[] = [
   [
     'uppercase word',
-    String.raw`(?:all[- ])?(?:uppercase|upper-case|capitali[sz]ed|all[- ]caps?|capital(?:[- ]letter)?)[- ]words?|words?(?: are| be| that are| written)? (?:in|with) (?:all )?(?:uppercase|upper case|all caps|capitals|(?:all )?capital letters|(?:all )?uppercase letters)`,
+    `(?:all[- ])?(?:uppercase|upper-case|capitali[sz]ed|all[- ]caps?|capital(?:[- ]letter)?)[- ]words?|words?(?: are| be| that are| written)? (?:in|with) (?:all )?(?:uppercase|upper case|all caps|capitals|(?:all )?capital letters|(?:all )?uppercase letters)`,
   ],
   [
     'heading level 1',
-    String.raw`(?:level[- ](?:1|one)|h1|first[- ]level) head(?:ing|er)s?|(?:h1s?)|head(?:ing|er)s? (?:at|of) level (?:1|one)`,
+    `(?:level[- ](?:1|one)|h1|first[- ]level) head(?:ing|er)s?|(?:h1s?)|head(?:ing|er)s? (?:at|of) level (?:1|one)`,
   ],
   [
     'heading level 2',
-    String.raw`(?:level[- ](?:2|two)|h2|second[- ]level) head(?:ing|er)s?|(?:h2s?)|head(?:ing|er)s? (?:at|of) level (?:2|two)`,
+    `(?:level[- ](?:2|two)|h2|second[- ]level) head(?:ing|er)s?|(?:h2s?)|head(?:ing|er)s? (?:at|of) level (?:2|two)`,
   ],
   [
     'heading level 3',
-    String.raw`(?:level[- ](?:3|three)|h3|third[- ]level) head(?:ing|er)s?|(?:h3s?)|head(?:ing|er)s? (?:at|of) level (?:3|three)`,
+    `(?:level[- ](?:3|three)|h3|third[- ]level) head(?:ing|er)s?|(?:h3s?)|head(?:ing|er)s? (?:at|of) level (?:3|three)`,
   ],
   ['heading', 'headings?|headers?'],
-  ['list', String.raw`(?:unordered|ordered|bullet(?:ed)?|bullet[- ]point|numbered) lists?`],
-  ['item', String.raw`bullet(?:ed)?[- ]?(?:points?|items?)|bullets|bullet|list items?`],
+  ['list', `(?:unordered|ordered|bullet(?:ed)?|bullet[- ]point|numbered) lists?`],
+  ['item', `bullet(?:ed)?[- ]?(?:points?|items?)|bullets|bullet|list items?`],
   ['word', 'words?'],
   ['character', 'characters?|chars?'],
   ['sentence', 'sentences?|sentence-long'],
@@ -37,7 +37,7 @@ const NOUNS: readonly (readonly [unit: string, pattern: string])[] = [
   ['line', 'lines?'],
   ['token', 'tokens?'],
   ['page', 'pages?'],
-  ['minute', String.raw`minutes? (?:speech|talk|script|presentation|read|video)`],
+  ['minute', `minutes? (?:speech|talk|script|presentation|read|video)`],
   ['link', 'hyperlinks?|links?|urls?'],
 ];
 
@@ -88,18 +88,19 @@ const cache = new WeakMap<Clause, readonly Reading<Quantity>[]>();
 export function readQuantities(clause: Clause): readonly Reading<Quantity>[] {
   let readings = cache.get(clause);
   if (!readings) {
-    readings = isAboutOutput(clause)
-      ? [
-          ...scan(clause),
-          ...scanUnitFirst(clause),
-          ...scanKept(clause),
-          ...scanOne(clause),
-          ...scanScale(clause),
-          ...scanLabelled(clause),
-          ...scanKeys(clause),
-          ...scanLowercase(clause),
-        ]
-      : [];
+    readings =
+      NUMERIC.test(clause.lower) && isAboutOutput(clause)
+        ? [
+            ...scan(clause),
+            ...scanUnitFirst(clause),
+            ...scanKept(clause),
+            ...scanOne(clause),
+            ...scanScale(clause),
+            ...scanLabelled(clause),
+            ...scanKeys(clause),
+            ...scanLowercase(clause),
+          ]
+        : [];
     cache.set(clause, readings);
   }
   return readings;

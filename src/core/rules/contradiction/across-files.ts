@@ -35,7 +35,7 @@ export const rule: PromptRule = {
         "No finding at warning on 201 real files that apply together with others (collections of instructions for many tools). On the project's labelled cases all findings are right (4 of 6 contradictions found), so that it stands at warning.",
     },
   },
-  *check({ document, directives, companions }) {
+  *check({ directives, companions }) {
     for (const companion of companions) {
       for (const contradiction of findContradictionsBetween(directives, companion.directives)) {
         if (!speakOfOneThing(contradiction)) continue;

@@ -5,7 +5,6 @@ import type { LanguageChoice } from '../../directives/dimensions/language.ts';
 import { describeQuantity, type Quantity } from '../../directives/dimensions/quantities.ts';
 import { outsideDirective } from '../../directives/outside.ts';
 import type { Dimension, Directive } from '../../directives/types.ts';
-import type { PromptDocument } from '../../prompt/types.ts';
 import type { Span } from '../../text/text.ts';
 import type { PromptRule, Report } from '../types.ts';
 import { contentWords, shorten } from './report.ts';
@@ -51,14 +50,13 @@ export const rule: PromptRule = {
         "Real files come without contracts. On the project's labelled cases all findings are right (6 of 6 contradictions found), so that it stands at warning.",
     },
   },
-  *check({ document, directives, contract }) {
+  *check({ directives, contract }) {
     if (!contract) return;
     for (const { sides, reason, severity } of findContradictionsBetween(directives, constraintsOf(contract))) {
       const own = sides.filter((side) => side.source === 'message');
       const theirs = sides.find((side) => side.source === 'schema');
       if (!theirs || !own.length) continue;
       yield reportAgainst(
-        document,
         contract,
         own,
         { quote: theirs.quote, span: theirs.span, normal: theirs.normal },
@@ -66,9 +64,9 @@ export const rule: PromptRule = {
         severity,
       );
     }
-    yield* checkCitations(document, directives, contract);
-    yield* checkDisallowed(document, directives, contract);
-    yield* checkAbstention(document, directives, contract);
+    yield* checkCitations(directives, contract);
+    yield* checkDisallowed(directives, contract);
+    yield* checkAbstention(directives, contract);
   },
 };
 
@@ -79,7 +77,6 @@ interface Field {
 }
 
 function reportAgainst(
-  document: PromptDocument,
   contract: ContractDocument,
   own: readonly Directive[],
   field: Field,
@@ -241,11 +238,7 @@ function* sentencesOf(directives: readonly Directive[]): Generator<Directive> {
   }
 }
 
-function* checkCitations(
-  document: PromptDocument,
-  directives: readonly Directive[],
-  contract: ContractDocument,
-): Generator<Report> {
+function* checkCitations(directives: readonly Directive[], contract: ContractDocument): Generator<Report> {
   const citations = contract.contract.evidence?.citations;
   if (citations !== 'required' && citations !== 'none') return;
   const field = fieldOf(contract, 'evidence.citations', `citations ${citations}`);
@@ -255,7 +248,6 @@ function* checkCitations(
     const forbids = directive.polarity === 'negative';
     if (forbids === (citations === 'required')) {
       yield reportAgainst(
-        document,
         contract,
         [directive],
         field,
@@ -265,11 +257,7 @@ function* checkCitations(
   }
 }
 
-function* checkDisallowed(
-  document: PromptDocument,
-  directives: readonly Directive[],
-  contract: ContractDocument,
-): Generator<Report> {
+function* checkDisallowed(directives: readonly Directive[], contract: ContractDocument): Generator<Report> {
   const disallowed = contract.contract.disallowed ?? [];
   for (const [i, phrase] of disallowed.entries()) {
     const words = contentWords(phrase);
@@ -279,7 +267,7 @@ function* checkDisallowed(
       if (directive.polarity === 'negative') continue;
       const said = new Set(contentWords(directive.quote));
       if (words.every((word) => said.has(word)))
-        yield reportAgainst(document, contract, [directive], field, 'the contract disallows it');
+        yield reportAgainst(contract, [directive], field, 'the contract disallows it');
     }
   }
 }
@@ -287,18 +275,13 @@ function* checkDisallowed(
 const ABSTAIN =
   /\b(?:refuse|decline|abstain|say (?:that )?you (?:do not|don['’]t) know|admit (?:that )?you (?:do not|don['’]t) know|i don['’]t know|leave (?:a |the |any )?(?:question|field)s? (?:unanswered|empty))\b/i;
 
-function* checkAbstention(
-  document: PromptDocument,
-  directives: readonly Directive[],
-  contract: ContractDocument,
-): Generator<Report> {
+function* checkAbstention(directives: readonly Directive[], contract: ContractDocument): Generator<Report> {
   const abstain = contract.contract.abstain ?? [];
   const field = abstain.length ? fieldOf(contract, 'abstain[0]', 'abstain') : undefined;
   if (!field) return;
   for (const directive of sentencesOf(directives)) {
     if (directive.polarity === 'negative' && ABSTAIN.test(directive.quote)) {
       yield reportAgainst(
-        document,
         contract,
         [directive],
         { ...field, quote: `abstain when ${abstain[0]?.when ?? '…'}` },

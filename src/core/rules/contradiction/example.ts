@@ -155,7 +155,9 @@ function brokenFormat(
   { text, shortened }: ExampleAnswer,
 ): string | undefined {
   if (value.kind === 'element') {
-    return polarity === 'negative' && MARKUP[value.name]?.test(text) ? `it has a ${value.name}` : undefined;
+    return polarity === 'negative' && MARKUP[value.name]?.test(text)
+      ? `it has ${value.name === 'bold' ? '' : 'a '}${value.name}`
+      : undefined;
   }
   if (value.kind !== 'encoding') return undefined;
   if (polarity === 'negative') {
