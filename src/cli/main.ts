@@ -2,6 +2,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { type DatasetOptions, dataset } from './commands/dataset.ts';
+import { type ExtractOptions, extract } from './commands/extract.ts';
+import { type InitOptions, init } from './commands/init.ts';
 import { type LintOptions, lint } from './commands/lint.ts';
 import { lsp } from './commands/lsp.ts';
 import { type ReadinessOptions, readiness } from './commands/readiness.ts';
@@ -65,6 +67,24 @@ program
   .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'markdown']).default('text'))
   .option('--no-config', 'read no .rightlever.yaml')
   .action(async (files: string[], options: DatasetOptions) => exitWith(await dataset(files, options)));
+
+program
+  .command('init')
+  .description('write a task contract from a prompt')
+  .argument('<prompt>', 'a prompt file')
+  .option('--out <file>', 'where it goes, - for standard output (default: beside the prompt)')
+  .option('--no-config', 'read no .rightlever.yaml')
+  .addOption(dateOption())
+  .action(async (prompt: string, options: InitOptions) => exitWith(await init(prompt, options)));
+
+program
+  .command('extract')
+  .description('move the volatile facts of a prompt to a knowledge file')
+  .argument('<prompt>', 'a prompt file')
+  .option('--write', 'change the files; without it the changes are only listed')
+  .option('--no-config', 'read no .rightlever.yaml')
+  .addOption(dateOption())
+  .action(async (prompt: string, options: ExtractOptions) => exitWith(await extract(prompt, options)));
 
 program
   .command('rules')

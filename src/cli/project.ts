@@ -89,7 +89,10 @@ export async function createProject(options: ProjectOptions): Promise<Project> {
         if (file.kind === 'dataset') continue;
         const read = await readTextFile(file.absolute);
         if ('problem' in read) open.set(file.absolute, { file, read });
-        else project.provide(file, read.text), open.set(file.absolute, { file, read });
+        else {
+          project.provide(file, read.text);
+          open.set(file.absolute, { file, read });
+        }
       }
       linkContracts();
       linkCompanions();

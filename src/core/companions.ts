@@ -55,7 +55,9 @@ function relationOf(a: Instructions, b: Instructions): string | undefined {
   for (const left of a.globs) {
     for (const right of b.globs) {
       if (globsOverlap(left, right)) {
-        return left === '**' && right === '**' ? 'both apply to every file' : `both apply to files that match ${left === '**' ? right : left}`;
+        return left === '**' && right === '**'
+          ? 'both apply to every file'
+          : `both apply to files that match ${left === '**' ? right : left}`;
       }
     }
   }
@@ -80,7 +82,8 @@ function instructionsOf(document: PromptDocument): Instructions | undefined {
       return { ...base, programs: ['cursor'], globs: alwaysApplies(document) ? ['**'] : stated };
     case 'memory': {
       if (/(^|\/)\.claude\/(agents|commands)\//.test(path)) return undefined;
-      if (/(^|\/)\.claude\/rules\//.test(path)) return { ...base, programs: ['claude'], globs: stated.length ? stated : ['**'] };
+      if (/(^|\/)\.claude\/rules\//.test(path))
+        return { ...base, programs: ['claude'], globs: stated.length ? stated : ['**'] };
       const programs: readonly Program[] =
         name === 'AGENTS.md' ? ['copilot', 'cursor', 'gemini'] : name === 'GEMINI.md' ? ['gemini'] : ['claude'];
       return { ...base, programs, globs: [`${folderOf(path)}**`], overrides: saysItOverrides(document) };
@@ -98,11 +101,15 @@ function folderOf(path: string): string {
 function alwaysApplies(document: PromptDocument): boolean {
   const root = document.header?.yaml.root;
   if (root?.kind !== 'mapping') return !document.path.endsWith('.mdc');
-  return root.entries.some((entry) => entry.key.text === 'alwaysApply' && entry.value.kind === 'scalar' && entry.value.value === true);
+  return root.entries.some(
+    (entry) => entry.key.text === 'alwaysApply' && entry.value.kind === 'scalar' && entry.value.value === true,
+  );
 }
 
 function saysItOverrides(document: PromptDocument): boolean {
-  return /\b(overrides?|takes? precedence over|replaces?)\b[^.\n]{0,60}\b(root|parent|global|top-level|AGENTS\.md|CLAUDE\.md)/i.test(document.text.slice(0, 4000));
+  return /\b(overrides?|takes? precedence over|replaces?)\b[^.\n]{0,60}\b(root|parent|global|top-level|AGENTS\.md|CLAUDE\.md)/i.test(
+    document.text.slice(0, 4000),
+  );
 }
 
 const IMPORT = /(?:^|\s)@([\w./-]+\.md)\b/g;

@@ -79,7 +79,8 @@ export async function dataset(paths: readonly string[], options: DatasetOptions)
     process.removeListener('SIGINT', interrupt);
   }
 
-  const summary = summarise(scanned.map(({ report }) => report));
+  const tokens = scanned.reduce((sum, { profile }) => sum + (profile.tokens?.epoch ?? 0), 0);
+  const summary = { ...summarise(scanned.map(({ report }) => report)), tokens };
   process.stdout.write(render());
   return summary.error + summary.warning > 0 ? EXIT.findings : EXIT.clean;
 

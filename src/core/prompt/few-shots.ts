@@ -17,7 +17,8 @@ const INPUT =
 const OUTPUT =
   /^[ \t]*(?:[-*>#]{1,4}[ \t]+)?[*_]{0,2}(?:expected |ideal |correct |example |your )?(?:output|assistant|agent|ai|bot|answer|a|label|response|reply|result|after|rewrite|classification|category|sentiment|intent|translation|summary|sql|json|solution|completion)[ \t]*#?\d{0,2}[*_]{0,2}[ \t]*(?::|→|->)[*_]{0,2}/i;
 /** In files for coding agents `User:` and `Agent:` are the turns of one dialogue that is told, not examples of a task. */
-const IN_DOCUMENTS = /^[ \t]*(?:[-*>#]{1,4}[ \t]+)?[*_]{0,2}(?:example )?input[ \t]*#?\d{0,2}[*_]{0,2}[ \t]*(?::|→|->)[*_]{0,2}[ \t]*/i;
+const IN_DOCUMENTS =
+  /^[ \t]*(?:[-*>#]{1,4}[ \t]+)?[*_]{0,2}(?:example )?input[ \t]*#?\d{0,2}[*_]{0,2}[ \t]*(?::|→|->)[*_]{0,2}[ \t]*/i;
 /** Nothing, or a placeholder for the real input or answer. */
 const SLOT = /^\s*(?:\{\{?[^{}]*\}\}?|\$\{[^{}]*\}|<[\w -]+>|\[[\w -]+\]|\.{3}|…)?\s*$/;
 /** Letters of a line that are looked at for a label. */

@@ -35,12 +35,15 @@ function longestRun(text: string): number {
 
 function languageOf(file: string): string {
   const extension = file.slice(file.lastIndexOf('.') + 1);
-  return { md: 'markdown', mdc: 'markdown', yml: 'yaml', yaml: 'yaml', json: 'json', jsonl: 'json' }[extension] ?? 'text';
+  return (
+    { md: 'markdown', mdc: 'markdown', yml: 'yaml', yaml: 'yaml', json: 'json', jsonl: 'json' }[extension] ?? 'text'
+  );
 }
 
 function renderOptions(options: NonNullable<Rule['meta']['options']>): string {
   const rows = Object.entries(options).map(
-    ([name, { type, default: value, description }]) => `| \`${name}\` | ${type} | \`${String(value)}\` | ${description} |`,
+    ([name, { type, default: value, description }]) =>
+      `| \`${name}\` | ${type} | \`${String(value)}\` | ${description} |`,
   );
   return ['| option | type | default | |', '|---|---|---|---|', ...rows].join('\n');
 }

@@ -21,7 +21,9 @@ export function expandBraces(glob: string): string[] {
     const choices = rest.slice(open + 1, close).split(',');
     const before = rest.slice(0, open);
     const tooMany = results.length * choices.length > MAX_ALTERNATIVES;
-    results = results.flatMap((prefix) => (tooMany ? [`${prefix}${before}*`] : choices.map((choice) => prefix + before + choice)));
+    results = results.flatMap((prefix) =>
+      tooMany ? [`${prefix}${before}*`] : choices.map((choice) => prefix + before + choice),
+    );
     rest = rest.slice(close + 1);
   }
 }
@@ -39,13 +41,25 @@ function segments(glob: string): string[] {
 }
 
 function segmentsOverlap(a: readonly string[], b: readonly string[]): boolean {
-  return meets(a.length, b.length, (i) => a[i] === '**', (j) => b[j] === '**', (i, j) => namesOverlap(a[i]!, b[j]!));
+  return meets(
+    a.length,
+    b.length,
+    (i) => a[i] === '**',
+    (j) => b[j] === '**',
+    (i, j) => namesOverlap(a[i]!, b[j]!),
+  );
 }
 
 function namesOverlap(a: string, b: string): boolean {
   const x = letters(a);
   const y = letters(b);
-  return meets(x.length, y.length, (i) => x[i] === '*', (j) => y[j] === '*', (i, j) => x[i] === '?' || y[j] === '?' || x[i] === y[j]);
+  return meets(
+    x.length,
+    y.length,
+    (i) => x[i] === '*',
+    (j) => y[j] === '*',
+    (i, j) => x[i] === '?' || y[j] === '?' || x[i] === y[j],
+  );
 }
 
 function letters(name: string): string[] {
