@@ -2,7 +2,6 @@ import type { ScanOptions } from '../decision/workspace.ts';
 import type { Resources } from '../engine.ts';
 import { modelInfo } from '../tokens/models.ts';
 import type { DatasetScanOptions } from './scan.ts';
-import { compileTargetSchema } from './schema.ts';
 
 /**
  * What a scan needs, from what a contract says of its data. Compiles the output schema, so in a workspace that is not
@@ -13,7 +12,9 @@ export async function datasetScanOptions(
   asked: Partial<ScanOptions>,
   { language, tokens }: Resources,
 ): Promise<DatasetScanOptions> {
-  const compiled = asked.outputSchema === undefined ? undefined : await compileTargetSchema(asked.outputSchema);
+  const { outputSchema } = asked;
+  const compiled =
+    outputSchema === undefined ? undefined : (await import('./schema.ts')).compileTargetSchema(outputSchema);
   const contextWindow = asked.model === undefined ? undefined : modelInfo(asked.model).contextWindow;
   return {
     path,

@@ -63,7 +63,7 @@ const ROWS_A_LABEL = 5;
 /** Distinct slice names that are counted. */
 const MAX_SLICES = 500;
 /** Below so many rows the balance of labels and styles says nothing. */
-const ROWS_FOR_BALANCE = 50;
+const ROWS_FOR_BALANCE = 30;
 /** A label with less than this share of the most frequent one's rows is rare. */
 const RARE_LABEL_SHARE = 0.1;
 /** A slice with fewer rows than this is hardly learnt or measured. */

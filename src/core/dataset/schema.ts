@@ -1,4 +1,7 @@
-import type { AnySchema, ErrorObject, ValidateFunction } from 'ajv';
+import { Ajv, type AnySchema, type ErrorObject, type ValidateFunction } from 'ajv';
+import { Ajv2019 } from 'ajv/dist/2019.js';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 
 /** Says what is wrong with a target, or undefined when it follows the schema. */
 export type TargetCheck = (target: string) => SchemaProblem | undefined;
@@ -21,31 +24,26 @@ const MAX_TARGET = 200_000;
 /**
  * Compiles an output schema into a check of targets; `problem` says why it could not be compiled. It runs code made from
  * the schema, so it must not be called in a workspace that is not trusted. References to other files are not followed.
+ * The module brings ajv (130 kB) along: import it only where there is a schema.
  */
-export async function compileTargetSchema(schema: unknown): Promise<CompiledSchema> {
+export function compileTargetSchema(schema: unknown): CompiledSchema {
   if (typeof schema !== 'boolean' && (typeof schema !== 'object' || schema === null || Array.isArray(schema))) {
     return { problem: 'the output schema is no JSON Schema: expected an object' };
   }
   if (JSON.stringify(schema).length > MAX_SCHEMA) return { problem: 'the output schema is too large to be compiled' };
   try {
-    const validate = (await createAjv(schema)).compile(schema as AnySchema) as ValidateFunction;
+    const validate = createAjv(schema).compile(schema as AnySchema) as ValidateFunction;
     return { check: (target) => checkTarget(target, validate) };
   } catch (error) {
     return { problem: `the output schema could not be compiled: ${(error as Error).message}` };
   }
 }
 
-async function createAjv(schema: unknown) {
+function createAjv(schema: unknown) {
   const draft = typeof schema === 'object' ? String((schema as Record<string, unknown>)['$schema'] ?? '') : '';
   // Drafts ajv does not know by their address are read as draft-07.
-  const options = { strict: false, validateSchema: false, logger: false } as const;
-  const { default: formats } = await import('ajv-formats');
-  const Ajv = draft.includes('2020-12')
-    ? (await import('ajv/dist/2020.js')).Ajv2020
-    : draft.includes('2019-09')
-      ? (await import('ajv/dist/2019.js')).Ajv2019
-      : (await import('ajv')).Ajv;
-  const ajv = new Ajv(options);
+  const Draft = draft.includes('2020-12') ? Ajv2020 : draft.includes('2019-09') ? Ajv2019 : Ajv;
+  const ajv = new Draft({ strict: false, validateSchema: false, logger: false });
   formats.default(ajv);
   return ajv;
 }
