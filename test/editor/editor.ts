@@ -104,9 +104,15 @@ export class Editor {
 
   /** Runs a command by its title from the palette. */
   async run(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.quickInput.fill(`>${title}`);
-    await this.quickPicks.filter({ hasText: title }).first().click();
+    const pick = this.quickPicks.filter({ hasText: title }).first();
+    // The list shows the commands that were known when it was opened: right after the start that may be too early.
+    for (let attempt = 0; attempt < 8; attempt++) {
+      await this.page.keyboard.press('F1');
+      await this.quickInput.fill(`>${title}`);
+      if (await appears(pick, 4000)) break;
+      await this.page.keyboard.press('Escape');
+    }
+    await pick.click();
   }
 
   /** Changes the colour theme, by the name the editor lists it under. */

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { Editor } from './editor.ts';
 
 const CONTRACT = 'label.task.yaml';
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const THEMES = [
   ['Dark Modern', 'vscode-dark'],
@@ -97,7 +95,7 @@ describe.skipIf(inject('editor') === null)('the decision panel', () => {
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
-    await page.evaluate(AXE);
+    await page.evaluate(axe.source);
     const violations = await page.evaluate(async () => {
       // biome-ignore lint/suspicious/noExplicitAny: axe is a global of its script
       const results = await (globalThis as any).axe.run(document, { resultTypes: ['violations'] });

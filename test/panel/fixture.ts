@@ -1,4 +1,4 @@
-import type { Cost, Range, Readiness, ReadinessResult, Rung } from '../../src/protocol/index.ts';
+import type { Cost, Range, ReadinessResult, Rung } from '../../src/protocol/index.ts';
 import { PROTOCOL_VERSION } from '../../src/protocol/index.ts';
 
 const line = (number: number, from = 2, to = 24): Range => ({
@@ -292,17 +292,6 @@ export const result: ReadinessResult = {
       fixes: [],
     },
   ],
-};
-
-export const readiness: Readiness = {
-  version: PROTOCOL_VERSION,
-  uri: `file:///shop/${contract}`,
-  documentVersion: 1,
-  root: 'file:///shop/',
-  state: 'fresh',
-  result,
-  problems: [],
-  whatIf: [],
 };
 
 export const cost: readonly { path: string; cost: Cost }[] = [
