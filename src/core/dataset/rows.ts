@@ -1,4 +1,4 @@
-import { agreeing, BANDS, NEAR_SAMPLES } from './sketch.ts';
+import { agreeing, BANDS, NEAR_SAMPLES, NEAR_SAMPLES_OF_SHORT, SHORT_WORDS } from './sketch.ts';
 import { contradict, sameTarget } from './targets.ts';
 import { mix } from './words.ts';
 
@@ -10,7 +10,7 @@ const EXACT_HIGH = BANDS + 1;
 const CONTENT = BANDS + 2;
 const DECISION = BANDS + 3;
 const TARGET_SKETCH = BANDS + 4;
-/** Anchors of the input in the upper half, the group of the target in the lower. */
+/** From the top: 12 bits of anchors, 4 bits for the number of content words (at most 15), 16 bits for the target's group. */
 const ANCHORS_AND_GROUP = BANDS + 5;
 const LINE = BANDS + 6;
 const LENGTH = BANDS + 7;
@@ -20,6 +20,8 @@ const ROWS_A_CHUNK = 4096;
 export interface KeptRow {
   readonly exact: readonly [number, number];
   readonly content: number;
+  /** Content words of the input. */
+  readonly words: number;
   readonly anchors: number;
   readonly target: { readonly group: number; readonly decision: number; readonly sketch: number };
   readonly line: number;
@@ -41,7 +43,7 @@ export class RowTable {
     fields[CONTENT] = row.content;
     fields[DECISION] = row.target.decision;
     fields[TARGET_SKETCH] = row.target.sketch;
-    fields[ANCHORS_AND_GROUP] = (row.anchors << 16) | row.target.group;
+    fields[ANCHORS_AND_GROUP] = ((row.anchors & 0xfff) << 20) | (Math.min(row.words, 15) << 16) | row.target.group;
     fields[LINE] = row.line;
     fields[LENGTH] = row.length;
     return at;
@@ -140,12 +142,17 @@ function isSameInput(a: RowTable, row: number, b: RowTable, other: number): bool
 }
 
 function isNear(a: RowTable, row: number, b: RowTable, other: number): boolean {
-  return agreement(a, row, b, other) >= NEAR_SAMPLES;
+  const short = Math.min(wordsOf(a, row), wordsOf(b, other)) < SHORT_WORDS;
+  return agreement(a, row, b, other) >= (short ? NEAR_SAMPLES_OF_SHORT : NEAR_SAMPLES);
+}
+
+function wordsOf(rows: RowTable, row: number): number {
+  return (rows.field(row, ANCHORS_AND_GROUP) >>> 16) & 0xf;
 }
 
 /** Samples in common; none when a number or a negation differs. */
 function agreement(a: RowTable, row: number, b: RowTable, other: number): number {
-  if (a.field(row, ANCHORS_AND_GROUP) >>> 16 !== b.field(other, ANCHORS_AND_GROUP) >>> 16) return 0;
+  if (a.field(row, ANCHORS_AND_GROUP) >>> 20 !== b.field(other, ANCHORS_AND_GROUP) >>> 20) return 0;
   let count = 0;
   for (let band = 0; band < BANDS; band++) count += agreeing(a.field(row, band), b.field(other, band));
   return count;

@@ -206,8 +206,9 @@ export function createScan(options: DatasetScanOptions): DatasetScan {
 
   function countTokens(row: Row, at: ReportAt): void {
     if (!tokens) return;
-    const input = tokens.count(row.input);
     const target = tokens.count(row.target);
+    let input = -target;
+    for (const { text } of row.turns) input += tokens.count(text);
     inputTokens.add(input);
     targetTokens.add(target);
     const { model } = options;
@@ -247,6 +248,7 @@ export function createScan(options: DatasetScanOptions): DatasetScan {
     const place = into.add({
       exact: exactHash(`${row.input}\u0000${row.target}\u0000${toolsCalled(row)}\u0000${row.rejected ?? ''}`),
       content: hashAll(words.content),
+      words: words.content.length,
       anchors: words.anchors,
       target,
       line,

@@ -9,6 +9,9 @@ export const BANDS = SAMPLES / 4;
  * and recall are measured by `test/core/dataset/near-duplicates.test.ts`.
  */
 export const NEAR_SAMPLES = 17;
+/** In a text of fewer content words than this, one other word is another request. */
+export const SHORT_WORDS = 8;
+export const NEAR_SAMPLES_OF_SHORT = 21;
 
 /** Rows that the weights are learned from. */
 export const LEARNING_ROWS = 512;

@@ -1,0 +1,122 @@
+/**
+ * Scanning a dataset against `JSON.parse` and tokenizing alone, on one file in one run: `npm run bench:dataset [-- MB]`.
+ * The file is made from a seed, 100 MB by default. Memory is what the process holds beyond its state before the scan.
+ */
+
+import { once } from 'node:events';
+import { createReadStream, createWriteStream, rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { scanDatasetFile } from '../src/cli/dataset.ts';
+import { loadResources } from '../src/core/engine.ts';
+import { loadTokenCounter } from '../src/core/tokens/load.ts';
+
+const megabytes = Number(process.argv[2] ?? 100);
+const folder = await mkdtemp(join(tmpdir(), 'rightlever-bench-'));
+const path = join(folder, 'train.jsonl');
+try {
+  const rows = await writeDataset(path, megabytes * 1e6);
+  const resources = await loadResources();
+  console.log(`${megabytes} MB, ${rows.toLocaleString('en-US')} rows\n`);
+
+  const parse = await timed(async () => {
+    for await (const line of linesOf(path)) JSON.parse(line);
+  });
+  const counter = await loadTokenCounter();
+  const tokenize = await timed(async () => {
+    for await (const line of linesOf(path)) {
+      const { messages } = JSON.parse(line) as { messages: { content: string }[] };
+      for (const { content } of messages) counter.count(content);
+    }
+  });
+  globalThis.gc?.();
+  const before = process.memoryUsage();
+  let peak = 0;
+  const scan = await timed(async () => {
+    const profile = await scanDatasetFile(
+      { absolute: path },
+      { path: 'train.jsonl', role: 'train', ...resources },
+      {
+        progress: () => {
+          const { heapUsed, external } = process.memoryUsage();
+          peak = Math.max(peak, heapUsed + external - before.heapUsed - before.external);
+        },
+      },
+    );
+    console.log(
+      `found: ${Object.entries(profile.problems)
+        .map(([rule, count]) => `${count} ${rule.slice(8)}`)
+        .join(', ')}\n`,
+    );
+  });
+  globalThis.gc?.();
+  const after = process.memoryUsage();
+  const line = (what: string, ms: number) =>
+    console.log(
+      `${what.padEnd(26)}${(ms / 1000).toFixed(1).padStart(8)} s${((megabytes / ms) * 1000).toFixed(1).padStart(9)} MB/s${(ms / tokenize).toFixed(2).padStart(8)} ×`,
+    );
+  line('JSON.parse', parse);
+  line('JSON.parse and tokenizing', tokenize);
+  line('scan', scan);
+  const mb = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
+  console.log(
+    `\nmemory: at most ${mb(peak)} more than before the scan (garbage included), ${mb(after.rss)} resident after it; 56 bytes a row are ${mb(rows * 56)}`,
+  );
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function linesOf(file: string): AsyncIterable<string> {
+  return createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY });
+}
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** Support conversations of made-up words by a seeded generator, one row in fifty a near copy of an earlier one. */
+async function writeDataset(file: string, bytes: number): Promise<number> {
+  let state = 20_26;
+  const random = (below: number) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+  const syllables = 'ba de fi go lu ma ne pi ro su ta ve wi zo kla bre dri sto gru pel'.split(' ');
+  const vocabulary = Array.from({ length: 20_000 }, () =>
+    Array.from({ length: 1 + random(4) }, () => syllables[random(syllables.length)]).join(''),
+  );
+  const glue = 'the of and to in is with for on that it not when a'.split(' ');
+  const words = (count: number) =>
+    Array.from({ length: count }, (_, at) =>
+      at % 3 === 2 ? glue[random(glue.length)] : vocabulary[Math.floor((random(1000) * random(1000)) / 50)],
+    ).join(' ');
+  const out = createWriteStream(file);
+  let written = 0;
+  let rows = 0;
+  let kept = '';
+  while (written < bytes) {
+    const copy = kept !== '' && random(50) === 0;
+    const question = copy ? `**${kept}**!` : `${words(12 + random(60))}, order ${random(1e6)}?`;
+    if (random(100) === 0) kept = question;
+    const row = `${JSON.stringify({
+      messages: [
+        {
+          role: 'system',
+          content: 'You answer questions about orders in two or three sentences and name the next step.',
+        },
+        { role: 'user', content: question },
+        { role: 'assistant', content: `${words(20 + random(80))}.` },
+      ],
+    })}\n`;
+    written += row.length;
+    rows++;
+    if (!out.write(row)) await once(out, 'drain');
+  }
+  out.end();
+  await once(out, 'finish');
+  return rows;
+}
