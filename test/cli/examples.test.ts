@@ -38,7 +38,7 @@ describe('support/support-agent.prompt.md', () => {
     ]);
     const at = (id: string) => words(path, found.find(({ ruleId }) => ruleId === id)!);
     expect(at('contradiction/length')).toContain('at least 60 words');
-    expect(at('contradiction/format')).toContain('Markdown table');
+    expect(at('contradiction/format')).toContain('in Markdown');
     expect(at('contradiction/action')).toContain('ask the customer for the order number');
     for (const { related } of found) expect(related.length).toBeGreaterThan(0);
   });

@@ -232,6 +232,7 @@ function frameOf(message: Message, block: Block): Frame {
   const conditions: Condition[] = [];
   let part: string | null | undefined;
   for (let section = block.section; section; section = section.parent) {
+    if (isTitleOfAll(section, message)) continue;
     const { condition, part: named } = sectionScope(section);
     if (condition) conditions.unshift(condition);
     part ??= named;
@@ -264,6 +265,14 @@ function frameOf(message: Message, block: Block): Frame {
 const GENERIC_TITLE =
   /^(?:\W|\d|\b(?:output|outputs|response|responses|answer|answers|reply|quality|format|formatting|style|tone|voice|language|length|rules?|guidelines?|instructions?|requirements?|constraints?|general|important|critical|notes?|task|role|goals?|objectives?|context|overview|system|prompt|user|behaviou?r|best|practices?|standards?|conventions?|core|key|principles?|structure|content|writing|communication|restrictions?|limits?|limitations?|do|does|don|ts?|not|and|or|the|your|you|for|of|must|should|always|never|what|how|to|expected|final|additional|other|basic|main|mandatory|specifications?|details?|generation|presentation|delivery|persona|identity|purpose|mission)\b)+$/i;
 
+/** `How you write`, `Before you send`: a heading in a clause's words names no part of the output. */
+const CLAUSE_TITLE = /^(?:how|what|before|after|why|where|who|which)\b|\b(?:you|we|I|it)\b/i;
+
+/** The one heading over everything is the prompt's title. */
+function isTitleOfAll(section: Section, message: Message): boolean {
+  return section.kind === 'heading' && section.parent === undefined && section.span.end >= message.span.end;
+}
+
 const sectionScopes = new WeakMap<Section, { condition: Condition | undefined; part: string | null | undefined }>();
 
 function sectionScope(section: Section): { condition: Condition | undefined; part: string | null | undefined } {
@@ -274,7 +283,7 @@ function sectionScope(section: Section): { condition: Condition | undefined; par
     ? 'if'
     : MODE_TITLE.test(title)
       ? 'mode'
-      : GENERIC_TITLE.test(title)
+      : GENERIC_TITLE.test(title) || CLAUSE_TITLE.test(title)
         ? undefined
         : 'section';
   const scope = {
