@@ -3,7 +3,7 @@
  * JSON syntax, quotation marks, white space and the plural "s" are gone.
  */
 export interface Words {
-  /** Words that carry content, in order. English function words are left out. */
+  /** Words that carry content, in order. English function words are left out, unless the text has no other. */
   readonly content: readonly number[];
   /** Sum over the numbers and negations, 16 bits: two texts that differ in one of them say different things. */
   readonly anchors: number;
@@ -31,6 +31,7 @@ const NEGATIONS = hashesOf('not no never without none nothing nobody neither nor
 /** Reads the words of a text in one pass. Never throws. */
 export function readWords(text: string): Words {
   const content: number[] = [];
+  const functionWords: number[] = [];
   let anchors = 0;
   let length = 0;
   let hash = FNV_START;
@@ -49,6 +50,7 @@ export function readWords(text: string): Words {
     if (hasDigit || NEGATIONS.has(word)) anchors = (anchors + (mix(word) >>> 16)) & 0xffff;
     hasDigit = false;
     if (!STOP_WORDS.has(word)) content.push(word);
+    else if (content.length === 0 && functionWords.length < MAX_WORDS) functionWords.push(word);
   };
 
   const plain = normalize(text);
@@ -76,7 +78,7 @@ export function readWords(text: string): Words {
     if (kind === IDEOGRAPH) end();
   }
   end();
-  return { content, anchors };
+  return { content: content.length > 0 ? content : functionWords, anchors };
 }
 
 /** Spreads a hash over all its bits. */
