@@ -8,7 +8,8 @@ export interface PersonalDatum {
 }
 
 const ANY = /@|\d[\d ().-]{5,}\d|\d\.\d|[0-9a-f]:[0-9a-f:]/i;
-const EMAIL = /(?<![\p{L}\p{N}_.+-])[\p{L}\p{N}_.+-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,5}\p{L}{2,24}(?![\p{L}\p{N}])/gu;
+const EMAIL =
+  /(?<![\p{L}\p{N}_.+-])[\p{L}\p{N}_.+-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,5}\p{L}{2,24}(?![\p{L}\p{N}])/gu;
 const DIGITS = /(?<![\w.+-])\d(?:[ -]?\d){12,18}(?![\w-])/g;
 const IBAN = /(?<![A-Za-z\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]){11,30}(?![A-Za-z\d])/g;
 /** International with `+`, or the North American form with an area code. */

@@ -4,8 +4,6 @@ export interface Interval {
   readonly max: number;
 }
 
-export const ANY: Interval = { min: 0, max: Number.POSITIVE_INFINITY };
-
 export function intersect(a: Interval, b: Interval): Interval {
   return { min: Math.max(a.min, b.min), max: Math.min(a.max, b.max) };
 }

@@ -6,70 +6,47 @@ interface NameRule {
   readonly format: FormatId;
   /** Matched against the lower-case path with `/` before it. */
   readonly path: RegExp;
-  /** The same as globs, for searching a folder. */
-  readonly globs: readonly string[];
 }
 
 /** The first that matches decides. */
 const BY_NAME: readonly NameRule[] = [
-  { format: 'vscode-prompt', path: /\.prompt\.md$/, globs: ['**/*.prompt.md'] },
+  { format: 'vscode-prompt', path: /\.prompt\.md$/ },
   {
     format: 'vscode-instructions',
     path: /\.instructions\.md$|\/copilot-instructions\.md$/,
-    globs: ['**/*.instructions.md', '**/copilot-instructions.md'],
   },
   {
     format: 'vscode-agent',
     path: /\.(?:agent|chatmode)\.md$|\/\.github\/agents\/[^/]+\.md$/,
-    globs: ['**/*.agent.md', '**/*.chatmode.md', '**/.github/agents/*.md'],
   },
-  { format: 'skill', path: /\/skill\.md$/, globs: ['**/SKILL.md', '**/skill.md'] },
+  { format: 'skill', path: /\/skill\.md$/ },
   {
     format: 'memory',
     path: /\/(?:agents|claude|claude\.local|gemini)\.md$|\/\.claude\/(?:rules|agents|commands)\/.+\.md$/,
-    globs: [
-      '**/AGENTS.md',
-      '**/CLAUDE.md',
-      '**/CLAUDE.local.md',
-      '**/GEMINI.md',
-      '**/.claude/{rules,agents,commands}/**/*.md',
-    ],
   },
   {
     format: 'cursor',
     path: /\.mdc$|\/\.(?:cursorrules|windsurfrules|clinerules)$/,
-    globs: ['**/*.mdc', '**/.cursorrules', '**/.windsurfrules', '**/.clinerules'],
   },
-  { format: 'prompty', path: /\.prompty$/, globs: ['**/*.prompty'] },
-  { format: 'github-prompt', path: /\.prompt\.ya?ml$/, globs: ['**/*.prompt.{yml,yaml}'] },
-  { format: 'openai-messages', path: /\.messages\.json$/, globs: ['**/*.messages.json'] },
+  { format: 'prompty', path: /\.prompty$/ },
+  { format: 'github-prompt', path: /\.prompt\.ya?ml$/ },
+  { format: 'openai-messages', path: /\.messages\.json$/ },
   {
     format: 'promptfoo',
     path: /\/promptfooconfig\.(?:ya?ml|json)$/,
-    globs: ['**/promptfooconfig.{yaml,yml,json}'],
   },
-  { format: 'semantic-kernel', path: /\/skprompt\.txt$/, globs: ['**/skprompt.txt'] },
+  { format: 'semantic-kernel', path: /\/skprompt\.txt$/ },
   {
     format: 'jinja',
     path: /\/prompts\/(?:.*\/)?[^/]*\.(?:j2|jinja2?)$/,
-    globs: ['**/prompts/**/*.{j2,jinja,jinja2}'],
   },
-  { format: 'poml', path: /\.poml$/, globs: ['**/*.poml'] },
-  { format: 'baml', path: /\.baml$/, globs: ['**/*.baml'] },
+  { format: 'poml', path: /\.poml$/ },
+  { format: 'baml', path: /\.baml$/ },
   {
     format: 'plain',
     path: /\.system\.(?:md|txt)$|\/system\.md$/,
-    globs: ['**/*.system.{md,txt}', '**/system.md'],
   },
 ];
-
-const DOTPROMPT_GLOB = '**/*.prompt';
-
-/** Globs of files that are prompts by their name, to be matched with hidden folders included. */
-export const promptFileGlobs: readonly string[] = [...BY_NAME.flatMap(({ globs }) => globs), DOTPROMPT_GLOB];
-
-/** Globs of files that may be prompts by their content; `detectFormat` tells. */
-export const promptContentGlobs: readonly string[] = ['**/*.{json,yaml,yml}'];
 
 /**
  * True for a file that is a prompt by its name. `path` should be absolute or begin above the searched folder, because a

@@ -19,7 +19,7 @@ import { readSemanticKernel } from './semantic-kernel.ts';
 import { readSkill } from './skill.ts';
 import { readVscodeAgent, readVscodeInstructions, readVscodePrompt } from './vscode.ts';
 
-export { detectFormat, isPromptPath, mayBePrompt, promptContentGlobs, promptFileGlobs } from './detect.ts';
+export { detectFormat, isPromptPath, mayBePrompt } from './detect.ts';
 
 const READERS: Readonly<Record<FormatId, FormatReader>> = {
   'vscode-prompt': readVscodePrompt,

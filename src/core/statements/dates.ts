@@ -8,7 +8,7 @@ const YEAR = String.raw`(?:19|20)\d{2}`;
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 
 /** A date with or without day and year; a bare year is not one (see {@link readDate}). */
-export const DATE = new RegExp(
+const DATE = new RegExp(
   String.raw`\b(?:${YEAR}-\d{2}-\d{2}|${DAY} (?:of )?${MONTH}(?:,? ${YEAR})?|${MONTH} ${DAY}(?:,? ${YEAR})?\b|${MONTH},? ${YEAR}|Q[1-4] ${YEAR})`,
   'i',
 );
