@@ -57,7 +57,7 @@ export function documentSelector(): DocumentFilter[] {
   ];
   return schemes().flatMap((scheme) => [
     ...languages.map((language) => ({ scheme, language })),
-    { scheme, pattern: '**/*.{prompty,prompt,poml,baml,mdc,j2,jinja,jinja2}' },
+    { scheme, pattern: '**/*.{prompty,prompt,poml,baml,mdc,j2,jinja,jinja2,jsonl}' },
     { scheme, pattern: '**/.{cursor,windsurf,cline}rules' },
   ]);
 }

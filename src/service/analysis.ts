@@ -6,7 +6,7 @@ import type { Companion, FileReport } from '../core/rules/types.ts';
 import type { TokenCounter } from '../core/tokens/types.ts';
 
 /** What is known of one file at one moment; everything a feature shows is read from it. */
-export type Analysis = PromptAnalysis | ContractAnalysis | ConfigurationAnalysis;
+export type Analysis = PromptAnalysis | ContractAnalysis | ConfigurationAnalysis | DatasetAnalysis;
 
 interface AnalyzedFile {
   readonly uri: string;
@@ -43,4 +43,9 @@ export interface ContractAnalysis extends AnalyzedFile {
 /** `.rightlever.yaml` itself. */
 export interface ConfigurationAnalysis extends AnalyzedFile {
   readonly kind: 'configuration';
+}
+
+/** An open JSONL file that a contract or the configuration names. */
+export interface DatasetAnalysis extends AnalyzedFile {
+  readonly kind: 'dataset';
 }

@@ -1,21 +1,27 @@
 import type { ContractDocument } from '../core/contract/types.ts';
+import { datasetReport } from '../core/dataset/report.ts';
+import type { DatasetProfile } from '../core/dataset/types.ts';
 import { decide } from '../core/decision/decide.ts';
-import { gather } from '../core/decision/gather.ts';
+import { gather, readDataContext } from '../core/decision/gather.ts';
 import type { Measured, ReadinessResult } from '../core/decision/types.ts';
+import type { Unread } from '../core/decision/workspace.ts';
 import { analyzeContract, analyzePrompt, type Resources } from '../core/engine.ts';
 import { parsePrompt } from '../core/formats/index.ts';
 import type { PromptDocument } from '../core/prompt/types.ts';
 import type { FileReport, Finding } from '../core/rules/types.ts';
 import { LineIndex } from '../core/text/text.ts';
-import type { Analysis, ConfigurationAnalysis, ContractAnalysis, PromptAnalysis } from './analysis.ts';
+import type { Analysis, ConfigurationAnalysis, ContractAnalysis, DatasetAnalysis, PromptAnalysis } from './analysis.ts';
 import { createContractWorkspace, DatasetScans } from './contract-workspace.ts';
 import type { Files, FileText } from './files.ts';
 import type { ServiceHost } from './host.ts';
-import type { Project } from './project.ts';
+import type { NamedDataset, Project } from './project.ts';
 import { fileName, folderOf, uriPath } from './uris.ts';
 
 /** How long diagnostics of a contract wait for the files beside it before they are given without. */
 const MEASURE_MILLISECONDS = 300;
+
+/** How long an open dataset waits for the next keystroke before it is scanned again. */
+const DATASET_MILLISECONDS = 400;
 
 /** How long after the first findings the token ranks are loaded. */
 const TOKENS_MILLISECONDS = 30;
@@ -44,7 +50,7 @@ export class Analyzer {
     /** Called when an analysis given before may now say more. */
     private readonly onMore: (uris: readonly string[] | 'all') => void,
   ) {
-    this.scans = new DatasetScans(host, files);
+    this.scans = new DatasetScans(host, files, () => this.resources);
   }
 
   /** The language model now, the token ranks as soon as there is time: first findings do not wait for them. */
@@ -90,6 +96,8 @@ export class Analyzer {
         return this.analyzeContract(uri);
       case 'configuration':
         return this.analyzeConfiguration(file);
+      case 'dataset':
+        return this.analyzeDataset(uri);
       default:
         return undefined;
     }
@@ -214,6 +222,50 @@ export class Analyzer {
       configuration,
       contract,
       measured,
+    });
+  }
+
+  /** An open JSONL file. It is scanned when nobody has typed for a moment; until then the findings stay as they were. */
+  private async analyzeDataset(uri: string): Promise<DatasetAnalysis | undefined> {
+    const first = this.files.open(uri);
+    if (!first) return undefined;
+    const before = this.analyses.get(uri)?.analysis as DatasetAnalysis | undefined;
+    if (before && before.text !== first.text) {
+      await this.host.clock.delay(DATASET_MILLISECONDS);
+      if (this.files.open(uri)?.key !== first.key) return before;
+    }
+    await this.loaded();
+    const configuration = await this.project.configurationOf(uri);
+    const named = await this.project.contractOfDataset(uri);
+    const profile = named
+      ? await this.scanNamed(named)
+      : await this.scans.scan({ uri, path: this.project.pathOf(uri), asked: {} }, first.key);
+    const file = this.files.open(uri) ?? first;
+    if (!('rows' in profile) || file.key !== first.key) return before;
+    const inputs = [file.key, configuration, profile];
+    const kept = this.kept<DatasetAnalysis>(uri, inputs);
+    if (kept) return kept;
+    this.loadTokensSoon();
+    return this.keep(uri, inputs, {
+      kind: 'dataset',
+      uri,
+      version: file.version,
+      path: profile.path,
+      root: named ? folderOf(named.contractUri) : this.project.workspaceFolderOf(uri),
+      text: file.text,
+      report: datasetReport(profile, configuration, uriPath(uri)),
+      id: this.nextId(),
+    });
+  }
+
+  /** As the contract that names it asks for. */
+  private async scanNamed({ contractUri, document, role, path }: NamedDataset): Promise<DatasetProfile | Unread> {
+    const workspace = createContractWorkspace(contractUri, this.files, this.project, this.scans, this.host);
+    const heldOut = document.contract.evals?.held_out;
+    return workspace.scanDataset!(path, {
+      ...(await readDataContext(document, workspace)),
+      role,
+      ...(role === 'train' && heldOut !== undefined && heldOut !== 'none' && heldOut !== path && { heldOut }),
     });
   }
 

@@ -1,6 +1,8 @@
-import { createScan } from '../core/dataset/scan.ts';
+import { datasetScanOptions } from '../core/dataset/options.ts';
+import { createScan, type DatasetScan } from '../core/dataset/scan.ts';
 import type { DatasetProfile } from '../core/dataset/types.ts';
 import type { ReadFile, ScanOptions, Unread, Workspace } from '../core/decision/workspace.ts';
+import type { Resources } from '../core/engine.ts';
 import { MAX_TEXT_BYTES } from '../core/files.ts';
 import { decodeUtf8, type Files } from './files.ts';
 import type { ServiceHost } from './host.ts';
@@ -10,7 +12,7 @@ import { normalizeUri, relativePath } from './uris.ts';
 /** Larger datasets are not scanned where the file cannot be read as a stream. */
 const MAX_DATASET_BYTES = 20_000_000;
 /** Lines between two looks at whether others wait. */
-const LINES_AT_ONCE = 2000;
+const LINES_AT_ONCE = 500;
 
 /** The files beside one contract, by the paths it writes. */
 export interface ContractWorkspace extends Workspace {
@@ -44,17 +46,19 @@ export function createContractWorkspace(
     return host.workspace.openDocument(located.uri) || (await files.stat(located.uri)) ? 'exists' : 'missing';
   }
 
+  async function state(path: string): Promise<string> {
+    const located = await locate(path);
+    if ('status' in located) return located.status;
+    const open = files.open(located.uri);
+    if (open) return open.key;
+    const stat = await files.stat(located.uri);
+    return stat ? `${stat.size}:${stat.mtime}` : 'missing';
+  }
+
   return {
     exists,
 
-    async state(path) {
-      const located = await locate(path);
-      if ('status' in located) return located.status;
-      const open = files.open(located.uri);
-      if (open) return open.key;
-      const stat = await files.stat(located.uri);
-      return stat ? `${stat.size}:${stat.mtime}` : 'missing';
-    },
+    state,
 
     async read(path): Promise<ReadFile> {
       const located = await locate(path);
@@ -70,16 +74,33 @@ export function createContractWorkspace(
       };
     },
 
-    async scanDataset(path, options) {
+    async scanDataset(path, asked) {
       const located = await locate(path);
       if ('status' in located) return located;
       const stat = await files.stat(located.uri);
       const open = files.open(located.uri);
       if (!stat && !open) return { status: 'missing' };
       if (stat && stat.type !== 'file') return { status: 'unreadable', detail: 'it is no file' };
-      return scans.scan(located.uri, path, open?.key ?? `${stat!.size}:${stat!.mtime}`, options);
+      const heldOut = asked.heldOut === undefined ? undefined : await locate(asked.heldOut);
+      const heldOutUri = heldOut && 'uri' in heldOut ? heldOut.uri : undefined;
+      const heldOutState = asked.heldOut === undefined ? '' : await state(asked.heldOut);
+      const own = open?.key ?? `${stat!.size}:${stat!.mtime}`;
+      return scans.scan({ uri: located.uri, path, heldOutUri, asked }, `${own} ${heldOutState}`);
     },
   };
+}
+
+const TOO_LARGE: Unread = {
+  status: 'unreadable',
+  detail: 'it is too large to be scanned here, or not text in UTF-8',
+};
+
+export interface ScanQuestion {
+  readonly uri: string;
+  /** As findings name the file. */
+  readonly path: string;
+  readonly heldOutUri?: string | undefined;
+  readonly asked: Partial<ScanOptions>;
 }
 
 /** Scans of datasets, kept for as long as the file and the question stay the same. */
@@ -89,28 +110,41 @@ export class DatasetScans {
   constructor(
     private readonly host: ServiceHost,
     private readonly files: Files,
+    private readonly resources: () => Resources,
   ) {}
 
-  scan(uri: string, path: string, state: string, options: ScanOptions): Promise<DatasetProfile | Unread> {
-    const key = JSON.stringify([state, path, options]);
-    const slot = `${options.role} ${uri}`;
+  /** `state` changes when one of the files does. */
+  scan(question: ScanQuestion, state: string): Promise<DatasetProfile | Unread> {
+    const { uri, asked } = question;
+    const resources = this.resources();
+    const key = JSON.stringify([state, question, Object.keys(resources)]);
+    const slot = `${asked.role} ${uri}`;
     const known = this.kept.get(slot);
     if (known?.key === key) return known.profile;
-    const profile = this.run(uri, path, options);
+    const profile = this.run(question, resources);
     this.kept.set(slot, { key, profile });
     return profile;
   }
 
-  private async run(uri: string, path: string, options: ScanOptions): Promise<DatasetProfile | Unread> {
-    const scan = createScan({ path, labelField: options.labelField });
+  private async run({ uri, path, heldOutUri, asked }: ScanQuestion, resources: Resources) {
+    const { outputSchema, ...rest } = asked;
+    // A compiled schema is code of the workspace.
+    const trusted = this.host.workspace.trusted() && outputSchema !== undefined;
+    const scan = createScan(await datasetScanOptions(path, trusted ? asked : rest, resources));
     const lines = await this.linesOf(uri);
-    if (!lines) return { status: 'unreadable', detail: 'it is too large to be scanned here, or not text in UTF-8' };
+    if (!lines) return TOO_LARGE;
+    await this.feed(lines, scan.add);
+    const heldOut = heldOutUri === undefined ? undefined : await this.linesOf(heldOutUri);
+    if (heldOut) await this.feed(heldOut, scan.addHeldOut);
+    return scan.finish(true);
+  }
+
+  private async feed(lines: AsyncIterable<string> | Iterable<string>, take: DatasetScan['add']): Promise<void> {
     let number = 0;
     for await (const line of lines) {
-      scan.add(line, number++);
+      take(line, number++);
       if (number % LINES_AT_ONCE === 0) await this.host.clock.delay(0);
     }
-    return scan.finish(true);
   }
 
   private async linesOf(uri: string): Promise<AsyncIterable<string> | Iterable<string> | undefined> {

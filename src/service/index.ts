@@ -127,6 +127,7 @@ export function createLanguageService(host: ServiceHost) {
     if (analysis.kind === 'contract') {
       return contractHover(analysis, offset, analysis.contract.broken ? undefined : await verdicts.of(uri));
     }
+    if (analysis.kind === 'dataset') return undefined;
     const key = describeKey(configurationSchema, parseYaml(analysis.text), offset);
     return key && toHover([key.markdown], lines.rangeOf(key.span));
   }
@@ -152,7 +153,7 @@ export function createLanguageService(host: ServiceHost) {
     if (analysis.kind === 'prompt' && wants(only, MOVE_FACT_KIND)) {
       actions.push(...(await moveFactActions(analysis, range, host.clock.today(), files)));
     }
-    if (wants(only, FIX_ALL_KIND) && analysis.kind !== 'configuration') {
+    if (wants(only, FIX_ALL_KIND) && (analysis.kind === 'prompt' || analysis.kind === 'contract')) {
       const edit = await fixAllEdit(text, lines, (next) => analyzer.lintText(analysis, next));
       if (edit) {
         actions.push({

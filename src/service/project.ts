@@ -42,7 +42,14 @@ const FORMAT_OF_LANGUAGE: Readonly<Record<string, FormatId>> = {
   skill: 'skill',
 };
 
-export type FileKind = 'prompt' | 'contract' | 'configuration';
+export interface NamedDataset {
+  readonly contractUri: string;
+  readonly document: ContractDocument;
+  readonly role: 'train' | 'held-out';
+  readonly path: string;
+}
+
+export type FileKind = 'prompt' | 'contract' | 'configuration' | 'dataset';
 
 /**
  * What holds across files: which kind each one is, the configuration that applies to it, the instruction files that
@@ -85,6 +92,8 @@ export class Project {
     if (isIgnored(configuration, path)) return undefined;
     if (matchesAny(configuration.files.contracts, path)) return 'contract';
     if (matchesAny(configuration.files.prompts, path)) return 'prompt';
+    if (matchesAny(configuration.files.datasets, path)) return 'dataset';
+    if (path.endsWith('.jsonl')) return (await this.contractOfDataset(file.uri)) && 'dataset';
     return kindOfFile(path, file.text) ?? (this.formatByLanguage(file.uri) ? 'prompt' : undefined);
   }
 
@@ -191,6 +200,23 @@ export class Project {
         naming.push({ uri: file.uri, document });
     }
     return naming;
+  }
+
+  /** The first contract that names a dataset, the field that names it, and the path as written there. */
+  async contractOfDataset(uri: string): Promise<NamedDataset | undefined> {
+    for (const file of await this.contractsIn(this.workspaceFolderOf(uri))) {
+      const document = this.readContract(file);
+      const { dataset, evals } = document.contract;
+      for (const [role, path] of [
+        ['train', dataset?.train],
+        ['held-out', evals?.held_out === 'none' ? undefined : evals?.held_out],
+      ] as const) {
+        if (path !== undefined && this.resolveFrom(file.uri, path) === uri) {
+          return { contractUri: file.uri, document, role, path };
+        }
+      }
+    }
+    return undefined;
   }
 
   /** The prompts a contract names, inside its workspace folder. */

@@ -200,7 +200,7 @@ export async function suppressions(
         action(`Suppress ${ruleId} in this file, with a reason`, toEdit(uri, version, whole, document.lines, snippets)),
       );
     }
-  } else {
+  } else if (analysis.kind === 'contract') {
     const { yaml, lines } = analysis.contract;
     const line = suppressInYaml(yaml, lines, ruleId, lines.offsetAt(finding.range.start));
     if (line)

@@ -111,7 +111,7 @@ export function createWorkspaceView(
   async function status(uri: string): Promise<Status> {
     const analysis = await analyzer.analyze(uri);
     const findings = count(analysis?.report.findings ?? []);
-    if (!analysis || analysis.kind === 'configuration') {
+    if (analysis?.kind !== 'prompt' && analysis?.kind !== 'contract') {
       return {
         version: PROTOCOL_VERSION,
         kind: 'other',
