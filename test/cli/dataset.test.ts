@@ -1,0 +1,151 @@
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { scanDatasetFile } from '../../src/cli/dataset.ts';
+import { readLines } from '../../src/cli/lines.ts';
+import { scanText } from '../../src/core/dataset/scan.ts';
+import { chat, orders } from '../../src/core/rules/dataset/dataset.ts';
+import { folder, rightlever } from './run.ts';
+
+let dir: ReturnType<typeof folder> | undefined;
+afterEach(() => {
+  dir?.dispose();
+  dir = undefined;
+});
+const inFolder = (files: Record<string, string | Uint8Array>) => {
+  dir = folder(files);
+  return dir.path;
+};
+
+const GOOD = orders(60, 'delivery', 'defect');
+const CONTRACT =
+  'version: 1\nname: triage\noutputs: {schema: {enum: [delivery, defect]}}\ndataset: {train: ./train.jsonl}\nevals: {held_out: ./held.jsonl}\n';
+
+describe('dataset', () => {
+  it('ends with 0 where nothing is found, and prints the profile', () => {
+    const cwd = inFolder({ 'train.jsonl': GOOD.join('\n') });
+    const { code, out, err } = rightlever(['dataset', 'train.jsonl'], { cwd });
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/shape +openai-chat/);
+    expect(out).toMatch(/rows +60, 60 usable/);
+    expect(out).toMatch(/labels +defect 30, delivery 30/);
+  });
+
+  it('finds leakage and prints JSON', () => {
+    const cwd = inFolder({ 'train.jsonl': GOOD.join('\r\n'), 'held.jsonl': `${GOOD[3]}\n` });
+    const { code, out } = rightlever(['dataset', 'train.jsonl', '--held-out', 'held.jsonl', '--format', 'json'], {
+      cwd,
+    });
+    const { files, summary } = JSON.parse(out);
+    expect(code).toBe(1);
+    expect(summary).toMatchObject({ files: 1, warning: 1 });
+    expect(files[0]).toMatchObject({ path: 'train.jsonl', rows: 60, complete: true, labels: { defect: 30 } });
+    expect(files[0].findings[0]).toMatchObject({
+      ruleId: 'dataset/leakage',
+      range: { start: { line: 3 } },
+      related: [{ path: 'held.jsonl', range: { start: { line: 0 } } }],
+    });
+  });
+
+  it('takes labels, schema and held-out set from the contract', () => {
+    const rows = GOOD.map((row) => row.replace('"defect"', '"\\"defect\\""').replace('"delivery"', '"\\"zip\\""'));
+    const cwd = inFolder({
+      'a.task.yaml': CONTRACT,
+      'train.jsonl': rows.join('\n'),
+      'held.jsonl': GOOD[0]!,
+    });
+    const { code, out } = rightlever(['dataset', 'train.jsonl', '--contract', 'a.task.yaml', '--format', 'markdown'], {
+      cwd,
+    });
+    expect(code).toBe(1);
+    expect(out.match(/`dataset\/target-schema`/g)?.length).toBe(30);
+    expect(out.match(/`dataset\/leakage`/g)?.length).toBe(1);
+  });
+
+  it('never prints personal data', () => {
+    const cwd = inFolder({ 'train.jsonl': [...GOOD, chat('I am rosa@bergweg.ch', 'contact')].join('\n') });
+    for (const format of ['text', 'json', 'markdown']) {
+      const { code, out } = rightlever(['dataset', 'train.jsonl', '--format', format], { cwd });
+      expect(code).toBe(1);
+      expect(out).toContain('ro…ch');
+      expect(out).not.toContain('rosa@');
+    }
+  });
+
+  it('ends with 2 on what cannot be read', () => {
+    const cwd = inFolder({ 'train.jsonl': GOOD.join('\n') });
+    expect(rightlever(['dataset', 'no.jsonl'], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('no.jsonl: there is no such file'),
+    });
+    expect(rightlever(['dataset', 'train.jsonl', '--held-out', 'no.jsonl'], { cwd }).code).toBe(2);
+    expect(rightlever(['dataset', 'train.jsonl', '--contract', 'no.task.yaml'], { cwd }).code).toBe(2);
+    expect(rightlever(['dataset'], { cwd }).code).toBe(2);
+  });
+
+  it('lints what the configuration names, and obeys it', () => {
+    const cwd = inFolder({
+      '.rightlever.yaml': 'files: {datasets: ["*.jsonl"]}\nrules: {dataset/duplicate: off}\n',
+      'train.jsonl': [...GOOD, GOOD[0], 'oops'].join('\n'),
+    });
+    const { code, out } = rightlever(['lint', '.', '--format', 'json'], { cwd });
+    const report = JSON.parse(out).files.find((file: { path: string }) => file.path === 'train.jsonl');
+    expect(code).toBe(1);
+    expect(report.findings.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(['dataset/invalid-line']);
+  });
+});
+
+describe('reading', () => {
+  it('gives the same profile however the file is cut', async () => {
+    // More than a chunk of a megabyte, with characters of several bytes at its border.
+    const text = `\ufeff${orders(9000, 'größer — 大きい').join('\r\n')}\r\n\r\noops`;
+    const cwd = inFolder({ 'x.jsonl': text });
+    expect(Buffer.byteLength(text)).toBeGreaterThan(1 << 20);
+    const scanned = await scanDatasetFile({ absolute: join(cwd, 'x.jsonl') }, { path: 'x.jsonl' });
+    expect(scanned).toEqual(scanText(text, { path: 'x.jsonl' }));
+    expect(scanned.rows).toBe(9001);
+  });
+
+  it('skips lines that are too long or no UTF-8, and says so', async () => {
+    const long = Buffer.alloc(20_000_001, 'x');
+    const bytes = Buffer.concat([
+      long,
+      Buffer.from('\n'),
+      Buffer.from([0x22, 0xff, 0x22]),
+      Buffer.from(`\n${GOOD[0]}`),
+    ]);
+    const cwd = inFolder({ 'x.jsonl': bytes });
+    const { findings, rows, examples } = await scanDatasetFile({ absolute: join(cwd, 'x.jsonl') }, { path: 'x.jsonl' });
+    expect([rows, examples]).toEqual([3, 1]);
+    expect(findings.map(({ message, range }) => [range.start.line, message])).toEqual([
+      [0, expect.stringContaining('20 MB')],
+      [1, expect.stringContaining('UTF-8')],
+    ]);
+  });
+
+  it('stops when asked, and keeps what it found', async () => {
+    const cwd = inFolder({ 'x.jsonl': `oops\n${orders(30_000, 'x').join('\n')}` });
+    const stop = new AbortController();
+    const progress = (share: number) => {
+      if (share > 0.2) stop.abort();
+    };
+    const profile = await scanDatasetFile(
+      { absolute: join(cwd, 'x.jsonl') },
+      { path: 'x.jsonl' },
+      { signal: stop.signal, progress },
+    );
+    expect(profile.complete).toBe(false);
+    expect(profile.rows).toBeLessThan(30_000);
+    expect(profile.problems['dataset/invalid-line']).toBe(1);
+  });
+
+  it('numbers lines from 0 and drops the last line break', async () => {
+    const cwd = inFolder({ x: 'a\r\n\nb\n' });
+    const seen: [string, number][] = [];
+    await readLines(join(cwd, 'x'), { line: (text, number) => seen.push([text, number]), unread: () => {} });
+    expect(seen).toEqual([
+      ['a', 0],
+      ['', 1],
+      ['b', 2],
+    ]);
+  });
+});
