@@ -48,22 +48,25 @@ function looksBinary(bytes: Uint8Array): boolean {
   return nul * 200 > head.length;
 }
 
+/** Where the longest part that is whole UTF-8 ends. */
 function firstInvalidByte(bytes: Uint8Array): number {
-  let low = 0;
-  let high = bytes.length;
-  const valid = (end: number) => {
+  const decodes = (end: number, stream: boolean) => {
     try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream });
       return true;
     } catch {
       return false;
     }
   };
+  let low = 0;
+  let high = bytes.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (valid(middle)) low = middle;
+    if (decodes(middle, true)) low = middle;
     else high = middle - 1;
   }
+  // A character that began but never ended is not part of it: at most three bytes.
+  while (low > 0 && !decodes(low, false)) low--;
   return Math.min(low, bytes.length - 1);
 }
 

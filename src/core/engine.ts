@@ -131,6 +131,14 @@ export function analyzePrompt(path: string, text: string, options: PromptOptions
       related: problem.related ? [{ at: problem.related.span, message: problem.related.message }] : [],
     });
   }
+  const nul = document.text.indexOf('\0');
+  if (nul >= 0) {
+    run.report('file/unreadable', {
+      span: { start: nul, end: nul + 1 },
+      message: 'a NUL character stands here, and many programs stop reading at it: remove it',
+      severity: 'warning',
+    });
+  }
   if (unread) {
     run.report('file/language', {
       span: document.anchor,
