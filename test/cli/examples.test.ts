@@ -69,7 +69,6 @@ it('prompts/returns-reply.prompt.md is bloated', () => {
     'duplicate-instruction',
     'filler',
     'platitude',
-    'emphasis',
     'example-overload',
     'unused-variable',
   ]) {
