@@ -56,24 +56,38 @@ export function markExampleBlocks(blocks: readonly Mutable<Block>[], text: strin
     const example = sectionExample(block.section);
     if (example) mark(block, example);
   }
-  for (const [index, block] of blocks.entries()) {
-    const label = LABEL.exec(labelled(block, text));
+  const heads = headsOf(blocks, text);
+  if (heads.length === 0) return;
+  for (const { index, head } of heads) {
+    const block = blocks[index]!;
+    const label = block.example ? null : LABEL.exec(head);
     if (label)
       markBehind(blocks, index, block.start + label[0].length, { group: groups++, ...readTitle(label[0]) }, text);
   }
-  markVerdicts(blocks, text, () => groups++);
-  markTurns(blocks, text, () => groups++);
+  markVerdicts(blocks, heads, text, () => groups++);
+  markTurns(blocks, heads, text, () => groups++);
 }
 
 /** How far a label reaches into its block. */
 const LABEL_LENGTH = 120;
 
-/** The start of a block that may have a label, up to its first colon; empty for others. */
-function labelled(block: Block, text: string): string {
-  if (block.example || !isProse(block.kind)) return '';
-  const head = text.slice(block.start, Math.min(block.end, block.start + LABEL_LENGTH));
-  const colon = head.indexOf(':');
-  return colon < 0 ? '' : head.slice(0, colon + 4);
+/** A block that may have a label: its index, and its start up to the first colon. */
+interface Head {
+  readonly index: number;
+  readonly head: string;
+}
+
+/** The heads of blocks that are no examples yet; few blocks have one. */
+function headsOf(blocks: readonly Block[], text: string): Head[] {
+  const heads: Head[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    if (block.example || !isProse(block.kind)) continue;
+    const head = text.slice(block.start, Math.min(block.end, block.start + LABEL_LENGTH));
+    const colon = head.indexOf(':');
+    if (colon >= 0) heads.push({ index, head: head.slice(0, colon + 4) });
+  }
+  return heads;
 }
 
 function isProse(kind: BlockKind): boolean {
@@ -141,10 +155,16 @@ function descendsFrom(blocks: readonly Block[], index: number, ancestor: number)
 }
 
 /** `Good:` and `Bad:` are examples where both stand in one section. */
-function markVerdicts(blocks: readonly Mutable<Block>[], text: string, newGroup: () => number): void {
+function markVerdicts(
+  blocks: readonly Mutable<Block>[],
+  heads: readonly Head[],
+  text: string,
+  newGroup: () => number,
+): void {
   const found: { index: number; end: number; bad: boolean; section: Section | undefined }[] = [];
-  for (const [index, block] of blocks.entries()) {
-    const match = VERDICT.exec(labelled(block, text));
+  for (const { index, head } of heads) {
+    const block = blocks[index]!;
+    const match = block.example ? null : VERDICT.exec(head);
     if (!match) continue;
     const bad = /^(?:bad|incorrect|wrong|poor|worse)$/i.test(match[1]!);
     found.push({ index, end: block.start + match[0].length, bad, section: block.section });
@@ -161,12 +181,18 @@ function markVerdicts(blocks: readonly Mutable<Block>[], text: string, newGroup:
  * `Input:` and `Output:` are an example where the pair is repeated, for one pair may describe what goes in and out. `Q:`
  * and `A:`, `User:` and `Assistant:` are one where both say something.
  */
-function markTurns(blocks: readonly Mutable<Block>[], text: string, newGroup: () => number): void {
+function markTurns(
+  blocks: readonly Mutable<Block>[],
+  heads: readonly Head[],
+  text: string,
+  newGroup: () => number,
+): void {
   const pairs: { asked: number; answered: number; word: string; section: Section | undefined }[] = [];
   let asked: { index: number; word: string } | undefined;
-  for (const [index, block] of blocks.entries()) {
-    const body = labelled(block, text) && text.slice(block.start, block.end);
-    for (const { word, said } of turnsOf(body)) {
+  for (const { index } of heads) {
+    const block = blocks[index]!;
+    if (block.example) continue;
+    for (const { word, said } of turnsOf(text.slice(block.start, block.end))) {
       if (ANSWERS[word]) asked = said ? { index, word } : undefined;
       else if (asked && ANSWERS[asked.word] === word && said && index - asked.index <= 2) {
         pairs.push({ asked: asked.index, answered: index, word: asked.word, section: block.section });
@@ -188,9 +214,10 @@ function markTurns(blocks: readonly Mutable<Block>[], text: string, newGroup: ()
 
 /** The turns a block's lines start with; a turn that is only a variable says nothing. */
 function turnsOf(body: string): { word: string; said: boolean }[] {
-  if (!body.includes(':')) return [];
   const turns: { word: string; said: boolean }[] = [];
-  for (const line of body.split('\n')) {
+  for (let start = 0, end = 0; end >= 0; start = end + 1) {
+    end = body.indexOf('\n', start);
+    const line = end < 0 ? body.slice(start) : body.slice(start, end);
     const match = TURN.exec(line.slice(0, 40));
     if (!match) continue;
     const rest = line.slice(match[0].length).trim();

@@ -14,10 +14,12 @@ export interface Inline {
   readonly comments: readonly Comment[];
 }
 
-const SPECIAL = /[`*_~[\]<"“‘«'\\]|https?:\/\//g;
+/** What may start something that is no prose; the apostrophe of a word (`don't`) and the line of a name (`a_b`) cannot. */
+const SPECIAL = /[`*~[\]<"“‘«\\]|(?<![A-Za-z0-9])'|_(?![A-Za-z0-9])|(?<![A-Za-z0-9])_|https?:\/\//g;
 const TAG = /<(\/?)([A-Za-z][\w.:-]*)((?:\s[^<>\n]{0,200})?)(\/?)>/y;
 const URL_END = /[^\s<>"'`)\]}|\\]*/y;
 const CLOSING_QUOTE: Readonly<Record<string, string>> = { '"': '"', '“': '”', '‘': '’', '«': '»', "'": "'" };
+const NOTHING: Inline = { masks: [], tags: [], comments: [] };
 /** A quotation longer than this is two unrelated marks. */
 const MAX_QUOTE = 400;
 
@@ -31,11 +33,14 @@ export function scanInline(
   marks: readonly Span[],
   tags: readonly TemplateTag[],
 ): Inline {
+  // Searches below must not run past the block, so everything is read from its own text, by its own offsets.
+  const text = message.slice(start, end);
+  SPECIAL.lastIndex = 0;
+  let match = SPECIAL.exec(text);
+  if (!match && marks.length === 0 && tags.length === 0) return NOTHING;
   const masks: Mask[] = [];
   const found: Tag[] = [];
   const comments: Comment[] = [];
-  // Searches below must not run past the block, so everything is read from its own text, by its own offsets.
-  const text = message.slice(start, end);
   const search = new Closing(text);
   let backticks: Backticks | undefined;
   const brackets: number[] = [];
@@ -51,8 +56,7 @@ export function scanInline(
     masks.push({ kind, start: Math.max(tag.start, start), end: Math.min(tag.end, end) });
   }
 
-  SPECIAL.lastIndex = 0;
-  for (let match = SPECIAL.exec(text); match; match = SPECIAL.exec(text)) {
+  for (; match; match = SPECIAL.exec(text)) {
     const at = match.index;
     while (nextTag < tags.length && tags[nextTag]!.end <= start + at) nextTag++;
     const inTag = tags[nextTag];
@@ -141,7 +145,7 @@ export function scanInline(
       }
     }
   }
-  masks.sort((a, b) => a.start - b.start || b.end - a.end);
+  if (masks.length > 1) masks.sort((a, b) => a.start - b.start || b.end - a.end);
   return { masks, tags: found, comments };
 }
 

@@ -92,11 +92,17 @@ function scanLeaves(
 ): Inline[] {
   const tagReader = forwardReader(templateTags);
   const blankReader = forwardReader(blanks);
-  return leaves.map((leaf) => {
-    if (leaf.kind === 'code' || leaf.kind === 'comment') return EMPTY;
+  const inlines: Inline[] = [];
+  for (const leaf of leaves) {
+    if (leaf.kind === 'code' || leaf.kind === 'comment') {
+      inlines.push(EMPTY);
+      continue;
+    }
     const stretch = { start: leaf.textStart, end: leaf.textEnd };
-    return scanInline(text, stretch, [...leaf.marks, ...blankReader(stretch)], tagReader(stretch));
-  });
+    const marks = blanks.length ? [...leaf.marks, ...blankReader(stretch)] : leaf.marks;
+    inlines.push(scanInline(text, stretch, marks, tagReader(stretch)));
+  }
+  return inlines;
 }
 
 const EMPTY: Inline = { masks: [], tags: [], comments: [] };
@@ -144,7 +150,11 @@ function readBlocks(
   const emit = (leaf: Leaf, kind: Block['kind'], start: number, end: number, body: Span, masks: MasksOf) => {
     outline.advance(start);
     const index = blocks.length;
-    const bodies = leaf.cells.length ? leaf.cells : [body];
+    const sentences: Sentence[] = [];
+    for (const part of leaf.cells.length ? leaf.cells : [body]) {
+      if (part.start < part.end)
+        addSentences(sentences, { source, text, map }, part, masks(part), index, kind === 'heading');
+    }
     const block: Mutable<Block> = {
       kind,
       start,
@@ -154,9 +164,7 @@ function readBlocks(
       depth: leaf.depth,
       parent: parentOf(leaf),
       branches: branchesAt(start),
-      sentences: bodies.flatMap((part) =>
-        readSentences({ source, text, map }, part, masks(part), index, kind === 'heading'),
-      ),
+      sentences,
     };
     if (leaf.list !== undefined) block.list = leaf.list;
     if (leaf.ordered) block.ordered = true;
@@ -171,16 +179,16 @@ function readBlocks(
     if (!blockOf.has(leaf)) blockOf.set(leaf, index);
   };
 
-  for (const [index, leaf] of leaves.entries()) {
-    const whole = { start: leaf.start, end: leaf.end };
+  for (let index = 0; index < leaves.length; index++) {
+    const leaf = leaves[index]!;
     if (leaf.kind === 'comment' || leaf.kind === 'code') {
-      emit(leaf, leaf.kind, leaf.start, leaf.end, NOTHING, NO_MASKS);
+      emit(leaf, leaf.kind, leaf.start, leaf.end, NOTHING, NONE);
       continue;
     }
     while (nextCut < cuts.length && cuts[nextCut]!.end <= leaf.start) nextCut++;
     if (leaf.kind === 'control') {
       if (cuts[nextCut]?.template && cuts[nextCut]!.end <= leaf.end)
-        emit(leaf, 'template', whole.start, whole.end, NOTHING, NO_MASKS);
+        emit(leaf, 'template', leaf.start, leaf.end, NOTHING, NONE);
       continue;
     }
     const masks = forwardReader(inlines[index]!.masks);
@@ -209,7 +217,8 @@ function readBlocks(
 }
 
 /** Looks up what overlaps a stretch, for stretches that only move forward. `items` are sorted by start. */
-function forwardReader<T extends Span>(items: readonly T[]): (stretch: Span) => T[] {
+function forwardReader<T extends Span>(items: readonly T[]): (stretch: Span) => readonly T[] {
+  if (items.length === 0) return NONE;
   let next = 0;
   return ({ start, end }) => {
     const inside: T[] = [];
@@ -221,8 +230,9 @@ function forwardReader<T extends Span>(items: readonly T[]): (stretch: Span) => 
   };
 }
 
+const EMPTY_LIST: readonly never[] = [];
+const NONE = () => EMPTY_LIST;
 const NOTHING: Span = { start: 0, end: 0 };
-const NO_MASKS: MasksOf = () => [];
 
 type MasksOf = (stretch: Span) => readonly Mask[];
 
@@ -275,22 +285,27 @@ function branchReader(control: readonly TemplateTag[], length: number): (offset:
 function trimmed(text: string, from: number, to: number): Span | undefined {
   let start = from;
   let end = to;
-  while (start < end && /\s/.test(text[start]!)) start++;
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return start < end ? { start, end } : undefined;
 }
 
-function readSentences(
+/** What `\s` matches. */
+function isSpace(code: number): boolean {
+  return code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 160 && /\s/.test(String.fromCharCode(code));
+}
+
+/** Adds the sentences of one stretch of a block. */
+function addSentences(
+  sentences: Sentence[],
   { source, text, map }: Texts,
   { start, end }: Span,
   masks: readonly Mask[],
   block: number,
   whole: boolean,
-): Sentence[] {
-  if (start >= end) return [];
+): void {
   const masked = maskText(text, start, end, masks);
   const masksOf = forwardReader(masks);
-  const sentences: Sentence[] = [];
   const parts = whole ? [{ start: 0, end: masked.length }] : splitSentences(masked, enclosedIn(masked, start, masks));
   for (const part of parts) {
     const own = masked.slice(part.start, part.end);
@@ -303,20 +318,22 @@ function readSentences(
       span: map.spanToSource(from, to),
       text: source.slice(from, to),
       masked: own.replace(/[\r\n\t]/g, ' '),
-      masks: masksOf({ start: from, end: to }).map((mask) => ({
-        kind: mask.kind,
-        start: Math.max(mask.start, from) - from,
-        end: Math.min(mask.end, to) - from,
-      })),
+      masks: masks.length ? masksOf({ start: from, end: to }).map((mask) => maskWithin(mask, from, to)) : EMPTY_LIST,
       block,
     });
   }
-  return sentences;
+}
+
+/** A mask cut to a sentence, in the sentence's own offsets. */
+function maskWithin({ kind, start, end }: Mask, from: number, to: number): Mask {
+  return { kind, start: Math.max(start, from) - from, end: Math.min(end, to) - from };
 }
 
 /** Outermost quotations and parentheses, in which no sentence ends. Offsets of `masked`. */
 function enclosedIn(masked: string, base: number, masks: readonly Mask[]): Span[] {
   const enclosed: Span[] = [];
+  const hasParentheses = masked.includes('(');
+  if (masks.length === 0 && !hasParentheses) return enclosed;
   for (const mask of masks) {
     const last = enclosed[enclosed.length - 1];
     const from = mask.start - base;
@@ -324,12 +341,11 @@ function enclosedIn(masked: string, base: number, masks: readonly Mask[]): Span[
       enclosed.push({ start: from, end: mask.end - base });
     }
   }
-  if (!masked.includes('(')) return enclosed;
+  if (!hasParentheses) return enclosed;
   const open: number[] = [];
-  for (let at = masked.search(/[()]/); at >= 0 && at < masked.length; at++) {
-    const code = masked.charCodeAt(at);
-    if (code === 40) open.push(at);
-    else if (code === 41 && open.length) enclosed.push({ start: open.pop()!, end: at + 1 });
+  for (const { 0: bracket, index } of masked.matchAll(/[()]/g)) {
+    if (bracket === '(') open.push(index);
+    else if (open.length) enclosed.push({ start: open.pop()!, end: index + 1 });
   }
   enclosed.sort((a, b) => a.start - b.start || b.end - a.end);
   let last = 0;

@@ -31,10 +31,11 @@ export class LineIndex {
   private readonly starts: number[] = [0];
 
   constructor(readonly text: string) {
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) this.starts.push(i + 1);
+    if (text.includes('\r')) {
+      for (const match of text.matchAll(/\r?\n|\r/g)) this.starts.push(match.index + match[0].length);
+      return;
     }
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.starts.push(at + 1);
   }
 
   get lineCount(): number {
@@ -129,6 +130,7 @@ export class OffsetMap {
   }
 
   toSource(offset: number): number {
+    if (this.ats.length === 1) return this.sources[0]! + (offset - this.ats[0]!);
     let low = 0;
     let high = this.ats.length - 1;
     while (low < high) {
