@@ -1,4 +1,5 @@
 import type { LanguageModel, Token } from '../language/types.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Modality } from './types.ts';
 import { baseOfParticiple, IMPERATIVE_VERBS } from './verbs.ts';
 
@@ -75,7 +76,7 @@ const QUOTES =
 /** Finds quoted words; `'` counts only where it does not stand inside a word. */
 export function quotesOf(text: string): Quoted[] {
   const found: Quoted[] = [];
-  for (const match of text.matchAll(QUOTES)) {
+  for (const match of matchesOf(text, QUOTES)) {
     const inner = match.slice(1).find((group) => group !== undefined) ?? '';
     found.push({ start: match.index + 1, end: match.index + 1 + inner.length, text: inner });
   }

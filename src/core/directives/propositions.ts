@@ -1,4 +1,5 @@
 import type { Token } from '../language/types.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Clause } from './clauses.ts';
 import { requiredPhrases } from './dimensions/wording-terms.ts';
 import {
@@ -248,7 +249,7 @@ const LATIN_WORD = /[a-z][a-z'’-]*/g;
 
 /** The verb that says what to do, found by its place, without tags. */
 function verbOf(clause: Clause): Verb | undefined {
-  const words = [...clause.lower.matchAll(LATIN_WORD)];
+  const words = matchesOf(clause.lower, LATIN_WORD);
   const at = (match: RegExpExecArray, base: string): Verb => ({
     base,
     start: clause.start + match.index,
@@ -624,7 +625,7 @@ function readRefusal(clause: Clause, phrase: string): Proposition | undefined {
   } else if (untold > 0) {
     told = words.slice(0, untold);
   } else {
-    const offsets = [...phrase.matchAll(REFUSING)];
+    const offsets = matchesOf(phrase, REFUSING);
     const last = offsets.at(-1);
     if (!last) return undefined;
     const after = words.filter((word) => word.token.start >= quote.start + last.index + last[0].length);

@@ -8,6 +8,7 @@ import {
   type Sentence,
   sentenceSpan,
 } from '../prompt/types.ts';
+import { matchesOf } from '../text/matches.ts';
 import { type Clause, type Lead, readClauses, readLead } from './clauses.ts';
 import { dimensionReaders } from './dimensions/index.ts';
 import type { DimensionReader, Reading } from './dimensions/types.ts';
@@ -186,7 +187,7 @@ function wholeNouns(document: PromptDocument): WholeNouns {
   let first: string | undefined;
   for (const message of document.messages) {
     if (message.example) continue;
-    for (const match of message.text.matchAll(MAKES)) {
+    for (const match of matchesOf(message.text, MAKES)) {
       const head = singular(match[1]!.split(PHRASE_END)[0]!.trim().split(/\s+/).at(-1)!.toLowerCase());
       first ??= head;
       const kind = DELIVERABLES.exec(match[1]!)?.[0];

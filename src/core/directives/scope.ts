@@ -1,4 +1,5 @@
 import type { Block } from '../prompt/types.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Clause } from './clauses.ts';
 import { ordinalOf } from './numbers.ts';
 import type { Condition, Directive } from './types.ts';
@@ -89,7 +90,7 @@ export function partOfClause(clause: Clause): string | null | undefined {
   const subject = clause.subject;
   const bySubject = subject === undefined ? undefined : partOf(subject, subject);
   if (bySubject) return bySubject;
-  for (const match of clause.text.matchAll(LOCATION)) {
+  for (const match of matchesOf(clause.text, LOCATION)) {
     const start = match.index + match[0].length - match[1]!.length;
     const part = partOf(match[1]!, clause.raw.slice(start, start + match[1]!.length));
     if (part) return part;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.ts';
 import type { StatementKind } from './types.ts';
 
 /**
@@ -429,5 +430,5 @@ const MARKER =
 
 /** The words of a clause that say it is meant for now. */
 export function markersOf(clause: string): string[] {
-  return [...clause.matchAll(MARKER)].map((match) => match[0].toLowerCase());
+  return matchesOf(clause, MARKER).map((match) => match[0].toLowerCase());
 }

@@ -1,4 +1,5 @@
 import { startsWithImperative } from '../directives/clauses.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** A stretch of a sentence that asserts, or only asks for something; offsets are the sentence's. */
 export interface Assertion {
@@ -84,7 +85,7 @@ const CLAUSE_BREAK = /;\s|,\s(?:and|but|while|whereas|so)\s/g;
 function splitClauses(text: string, from: number, to: number): { start: number; end: number }[] {
   const clauses: { start: number; end: number }[] = [];
   let start = from;
-  for (const match of text.slice(from, to).matchAll(CLAUSE_BREAK)) {
+  for (const match of matchesOf(text.slice(from, to), CLAUSE_BREAK)) {
     const at = from + match.index;
     const rest = text.slice(at + match[0].length, to);
     if (!FINITE.test(text.slice(start, at)) || !FINITE.test(rest)) continue;

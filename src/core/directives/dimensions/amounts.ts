@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { type Clause, quotesOf } from '../clauses.ts';
 import { AMOUNT, type Bound, type Interval, numberOf, readBound } from '../numbers.ts';
 
@@ -133,7 +134,7 @@ function* scan(clause: Clause): Generator<Reading<Quantity>> {
   const { lower } = clause;
   const found: { bare: boolean; reading: Reading<Quantity> }[] = [];
   let previous: Match | undefined;
-  for (const match of lower.matchAll(SCAN)) {
+  for (const match of matchesOf(lower, SCAN)) {
     const groups = match.groups!;
     const amount = groups.amount!;
     const end = match.index + match[0].length;
@@ -302,7 +303,7 @@ function containerOf(
   const before = introduced(clause) + lower.slice(0, match.start);
   const trailingEach = /^\s*(?:[a-z]+\s){0,1}?(?:each|apiece)\b/.test(after);
   let piece: string | undefined;
-  for (const found of before.matchAll(PIECE_NOUN)) {
+  for (const found of matchesOf(before, PIECE_NOUN)) {
     const { det, piece: noun, plural } = found.groups!;
     const unit = pieceOf(noun!);
     if (unit === match.unit) continue;
@@ -392,7 +393,7 @@ function introduced(clause: Clause, asWritten = false): string {
 
 function lastCounted(text: string): string | undefined {
   let unit: string | undefined;
-  for (const match of text.matchAll(SCAN)) {
+  for (const match of matchesOf(text, SCAN)) {
     const noun = match.groups!.unit!;
     unit =
       PATTERNS.find(([, pattern]) => pattern.test(noun))?.[0] ?? (noun === 'points' ? 'item' : noun.replace(/s$/, ''));
@@ -430,7 +431,7 @@ function holds(piece: string, content: string): boolean {
 
 function* scanUnitFirst(clause: Clause): Generator<Reading<Quantity>> {
   if (!/\b(?:count|limit|length|budget|cap|max|maximum|number of)\b/.test(clause.lower)) return;
-  for (const match of clause.lower.matchAll(UNIT_FIRST)) {
+  for (const match of matchesOf(clause.lower, UNIT_FIRST)) {
     const groups = match.groups!;
     const unit = (groups.unit ?? groups.total!).replace(/s$/, '');
     const end = match.index + match[0].length;
@@ -460,7 +461,7 @@ const KEPT = new RegExp(
 
 function* scanKept(clause: Clause): Generator<Reading<Quantity>> {
   if (!/\b(?:limit|restrict|keep|cap|hold|reduce)\b/.test(clause.lower)) return;
-  for (const match of clause.lower.matchAll(KEPT)) {
+  for (const match of matchesOf(clause.lower, KEPT)) {
     const groups = match.groups!;
     const unit = unitOf('', groups.unit!, clause);
     const value = numberOf(groups.amount!);
@@ -477,7 +478,7 @@ const ONE =
 
 /** `exactly one label`: with one, the noun is in the singular. */
 function* scanOne(clause: Clause): Generator<Reading<Quantity>> {
-  for (const match of clause.lower.matchAll(ONE)) {
+  for (const match of matchesOf(clause.lower, ONE)) {
     const { amount, mods, noun } = match.groups!;
     if (/(?:s|ing|ed|ly)$/.test(noun!) || PATTERNS.some(([, pattern]) => pattern.test(noun!)) || NOT_ONE.test(noun!))
       continue;
@@ -498,7 +499,7 @@ const SCALE =
 
 /** `on a scale from 1 to 5` says where the scale ends. */
 function* scanScale(clause: Clause): Generator<Reading<Quantity>> {
-  for (const match of clause.lower.matchAll(SCALE)) {
+  for (const match of matchesOf(clause.lower, SCALE)) {
     const [low, high] = [Number(match.groups!.low), Number(match.groups!.high)];
     if (low > 1 || high <= low) continue;
     const end = match.index + match[0].length;

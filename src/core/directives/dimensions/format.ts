@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
 import { partOf, partOfClause } from '../scope.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
@@ -106,7 +107,7 @@ function* readEncodings(clause: Clause): Generator<Reading<Format>> {
   const { lower } = clause;
   const labelled = clause.label !== undefined && FORMAT_LABEL.test(clause.label);
   for (const { name, pattern } of ENCODINGS) {
-    for (const match of lower.matchAll(pattern)) {
+    for (const match of matchesOf(lower, pattern)) {
       const before = lower.slice(0, match.index);
       const after = lower.slice(match.index + match[0].length);
       if (!labelled) {
@@ -185,7 +186,7 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
   )
     return;
   for (const { name, pattern } of ELEMENTS) {
-    for (const match of lower.matchAll(pattern)) {
+    for (const match of matchesOf(lower, pattern)) {
       const before = lower.slice(0, match.index);
       const after = lower.slice(match.index + match[0].length);
       const inherited = clause.lead?.polarity === 'negative' && before.trim() === '';
@@ -213,7 +214,7 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
 function* readNotations(clause: Clause): Generator<Reading<Format>> {
   const { lower } = clause;
   for (const { axis, name, pattern } of NOTATIONS) {
-    for (const match of lower.matchAll(pattern)) {
+    for (const match of matchesOf(lower, pattern)) {
       if (clause.kind === 'declarative' || clause.kind === 'fragment') {
         if (clause.label === undefined) continue;
       }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
 import { objectOf, partOf, partOfClause } from '../scope.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
@@ -58,7 +59,7 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
   const part = partOfClause(clause) ?? (object === undefined ? undefined : partOf(object, object));
   const at = part !== undefined ? { part } : {};
   const taken: number[] = [];
-  for (const match of lower.matchAll(PIECE_OF)) {
+  for (const match of matchesOf(lower, PIECE_OF)) {
     if (
       !/\b(?:includ\w*|incorporat\w*|contain\w*|add|use|using|with|insert|feature|featuring|quote|provide|end|begin|start|open|close|conclude|write|present\w*|avoid|no|without)\b/.test(
         lower.slice(0, match.index),
@@ -72,7 +73,7 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
   }
   const other = OTHER_THAN.exec(lower);
   if (other) yield make('whole', languageName(other.groups!.name!), true, false, at);
-  for (const match of other ? [] : lower.matchAll(IN_LANGUAGE)) {
+  for (const match of other ? [] : matchesOf(lower, IN_LANGUAGE)) {
     const before = lower.slice(0, match.index);
     if (!ANSWERS.test(`${before} ${match[0]}`) && clause.kind !== 'label') continue;
     if (OTHER_THING.test(before) || /\b(?:if|when)\b/.test(before.slice(-40))) continue;
@@ -88,10 +89,10 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
     const named = new RegExp(`^\\s*(?:[a-z]+\\s+)?(${NAMES})\\b`).exec(lower);
     if (named) yield make('whole', languageName(named[1]!), false, false, at);
   }
-  for (const match of lower.matchAll(READER_LANGUAGE)) {
+  for (const match of matchesOf(lower, READER_LANGUAGE)) {
     yield make('whole', "the reader's", false, DENIED.test(lower.slice(0, match.index)), at);
   }
-  for (const match of lower.matchAll(VARIETY)) {
+  for (const match of matchesOf(lower, VARIETY)) {
     if (!/\b(?:use|using|in|write|spell\w*|follow|prefer|english|adopt|apply|not|avoid|spelling)\b/.test(lower))
       continue;
     yield make(
@@ -104,7 +105,7 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
   }
   if (/\b(?:address|formal|informal|use|pronoun|duzen|siezen)\b/.test(lower)) {
     for (const [name, pattern] of ADDRESS) {
-      for (const match of clause.raw.toLowerCase().matchAll(pattern)) {
+      for (const match of matchesOf(clause.raw.toLowerCase(), pattern)) {
         if (!/\b(?:address|pronouns?|customers?|readers?|users?|clients?)\b/.test(lower)) continue;
         yield make('address', name, false, DENIED.test(lower.slice(0, match.index)), at);
         break;

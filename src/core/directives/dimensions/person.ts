@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
 import { partOf } from '../scope.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
@@ -88,7 +89,7 @@ function labelled(clause: Clause): string {
 function* readPerson(clause: Clause): Generator<Reading<Person>> {
   const { lower } = clause;
   const negative = clause.polarity === 'negative';
-  const named = [...labelled(clause).matchAll(PERSON)];
+  const named = matchesOf(labelled(clause), PERSON);
   if (named.length > 1 || /\b(?:avoid shifting|shift(?:ing)? between|or)\b/.test(named.length === 1 ? '' : lower))
     return;
   const match = named[0];
@@ -118,7 +119,7 @@ function person1(person: 1 | 2 | 3, number: 'singular' | 'plural' | undefined, n
 const ORDINAL = { 1: 'first', 2: 'second', 3: 'third' } as const;
 
 function* readTense(clause: Clause): Generator<Reading<Person>> {
-  const named = [...labelled(clause).matchAll(TENSE)].map((match) => match[1] ?? match[2] ?? match[3] ?? match[4]!);
+  const named = matchesOf(labelled(clause), TENSE).map((match) => match[1] ?? match[2] ?? match[3] ?? match[4]!);
   if (new Set(named).size !== 1) return;
   // A bare label: `Tense: present`.
   const value: Tense = { kind: 'tense', tense: named[0] as Tense['tense'], never: clause.polarity === 'negative' };
@@ -131,7 +132,7 @@ function* readTense(clause: Clause): Generator<Reading<Person>> {
 function* readVoice(clause: Clause): Generator<Reading<Person>> {
   const { lower } = clause;
   if (/\b(?:unnecessar|overus|excessive|too (?:much|many))/.test(lower)) return;
-  const named = [...lower.matchAll(VOICE)].map((match) => match[1] ?? match[2] ?? match[3]!);
+  const named = matchesOf(lower, VOICE).map((match) => match[1] ?? match[2] ?? match[3]!);
   if (new Set(named).size !== 1) return;
   const voice = named[0] as Voice['voice'];
   const value: Voice = { kind: 'voice', voice, share: shareOf(clause) };

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
 import { registerOf } from '../lexicon/register.ts';
 import {
@@ -197,7 +198,7 @@ const WORD = /[a-z][a-z'’-]*/g;
 
 function wordsOf(clause: Clause): Word[] {
   const words: Word[] = [];
-  for (const match of clause.lower.matchAll(WORD)) {
+  for (const match of matchesOf(clause.lower, WORD)) {
     const start = clause.start + match.index;
     words.push({ lower: match[0].replaceAll('’', "'"), start, end: start + match[0].length });
   }

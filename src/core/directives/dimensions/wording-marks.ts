@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
 import { AMOUNT, type Interval, readBound } from '../numbers.ts';
 import { partOf } from '../scope.ts';
@@ -26,7 +27,7 @@ export function* readCase(clause: Clause): Generator<Reading<Wording>> {
   const { lower } = clause;
   if (/\d\s?%|percent/.test(lower)) return;
   const per = PER_PARAGRAPH.exec(lower)?.[1];
-  const amounts = [...clause.text.matchAll(CAPITAL_WORDS)];
+  const amounts = matchesOf(clause.text, CAPITAL_WORDS);
   for (const match of amounts) {
     let count: Interval | undefined;
     if (match[1]) {
@@ -150,7 +151,7 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
     return;
   }
   if (!ANY_MARK.test(lower)) return;
-  for (const match of clause.text.matchAll(PRESENCE)) {
+  for (const match of matchesOf(clause.text, PRESENCE)) {
     const mark = nameOfMark(match[3]!.toLowerCase());
     const end = match.index + match[0].length;
     const tail = lower.slice(end, end + 60);

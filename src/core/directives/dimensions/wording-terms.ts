@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import { type Clause, polarityOf, type Quoted } from '../clauses.ts';
 import { AMOUNT, type Interval, readBound } from '../numbers.ts';
 import { partOf, partOfClause } from '../scope.ts';
@@ -243,16 +244,16 @@ function termsOf(clause: Clause): Term[] {
         pos: undefined,
         ...word,
       });
-    for (const match of clause.lower.matchAll(UNQUOTED_WORD))
+    for (const match of matchesOf(clause.lower, UNQUOTED_WORD))
       push(match[1]!, match.index + match[0].length - match[1]!.length, {
         kind: 'word',
         loose: /keyword|key word/.test(match[0]),
       });
-    for (const match of clause.lower.matchAll(UNQUOTED_LETTER))
+    for (const match of matchesOf(clause.lower, UNQUOTED_LETTER))
       push(match[1]!, match.index + match[0].length - 1, { kind: 'letter', loose: false });
     const list = UNQUOTED_LIST.exec(clause.lower);
     if (list) {
-      for (const item of list[1]!.matchAll(/[a-z][a-z' -]*[a-z]/g)) {
+      for (const item of matchesOf(list[1]!, /[a-z][a-z' -]*[a-z]/g)) {
         const text = item[0].replace(/^(?:and|or) /, '');
         push(text, list.index + list[0].length - list[1]!.length + item.index + item[0].length - text.length, {
           kind: 'word',
@@ -303,11 +304,11 @@ function countsOf(clause: Clause, terms: readonly Term[]): (Interval | undefined
 }
 
 function countIn(text: string): Interval | undefined {
-  for (const match of text.matchAll(TIMES)) {
+  for (const match of matchesOf(text, TIMES)) {
     const bound = readBound(text, match.index, match.index + match[1]!.length, match.index + match[0].length);
     if (bound && !bound.approximate) return bound.interval;
   }
-  for (const match of text.toLowerCase().matchAll(ADVERB_COUNT)) {
+  for (const match of matchesOf(text.toLowerCase(), ADVERB_COUNT)) {
     const bound = readBound(text, match.index, match.index + match[0].length, match.index + match[0].length);
     if (bound) return bound.interval;
   }
@@ -324,7 +325,7 @@ function placesOf(clause: Clause, terms: readonly Term[]): (string | undefined)[
   if (RESPECTIVELY.test(clause.lower)) {
     const last = clause.lower.slice(Math.max(0, terms.at(-1)!.quote.end - clause.start));
     const unit = PLACE_UNIT.exec(last)?.[1];
-    const ordinals = [...last.matchAll(ORDINAL_PLACE)].map((match) => match[1]!);
+    const ordinals = matchesOf(last, ORDINAL_PLACE).map((match) => match[1]!);
     if (unit && ordinals.length === terms.length)
       return ordinals.map((ordinal) => partOf(`the ${ordinal} ${unit}`) ?? undefined);
   }

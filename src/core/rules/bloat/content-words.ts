@@ -1,4 +1,5 @@
 import { lemmaOf } from '../../directives/lexicon/inflection.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** What a sentence says, as far as a restatement can be told from it without understanding it. */
 export interface Content {
@@ -45,7 +46,7 @@ export function contentOf(text: string): Content {
   const words = new Set<string>();
   const ordered = new Set<string>();
   let pending: string | undefined;
-  for (const match of lower.matchAll(WORD)) {
+  for (const match of matchesOf(lower, WORD)) {
     const word = match[0];
     if (ORDERING.has(word)) {
       pending = word;
