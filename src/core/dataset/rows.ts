@@ -77,8 +77,9 @@ export type Repeat = 'duplicate' | 'near-duplicate' | 'conflicting-targets';
  */
 export function findRepeats(rows: RowTable, report: (kind: Repeat, row: number, earlier: number) => void): void {
   const done = new Uint8Array(rows.count);
+  const slots = new Slots(rows);
   const pass = (key: number, relate: (row: number, earlier: number) => Repeat | undefined) => {
-    const slots = new Slots(rows, key);
+    slots.clear(key);
     for (let row = 0; row < rows.count; row++) {
       if (done[row] || (key !== EXACT && rows.field(row, CONTENT) === 0)) continue;
       let kind: Repeat | undefined;
@@ -116,8 +117,9 @@ export function findLeaks(
   report: (row: number, heldOutRow: number, same: boolean) => void,
 ): void {
   const done = new Uint8Array(rows.count);
+  const slots = new Slots(heldOut);
   for (const key of [CONTENT, ...Array.from({ length: BANDS }, (_, band) => band)]) {
-    const slots = new Slots(heldOut, key);
+    slots.clear(key);
     for (let row = 0; row < heldOut.count; row++) if (heldOut.field(row, CONTENT) !== 0) slots.add(row);
     for (let row = 0; row < rows.count; row++) {
       if (done[row] || rows.field(row, CONTENT) === 0) continue;
@@ -165,12 +167,16 @@ const MAX_CANDIDATES = 8;
 class Slots {
   /** A row's place plus one; 0 is free. */
   private readonly slots: Int32Array;
+  /** The field that is the key. */
+  private key = 0;
 
-  constructor(
-    private readonly rows: RowTable,
-    private readonly key: number,
-  ) {
+  constructor(private readonly rows: RowTable) {
     this.slots = new Int32Array(Math.ceil(rows.count * 1.43) + 8);
+  }
+
+  clear(key: number): void {
+    this.slots.fill(0);
+    this.key = key;
   }
 
   /** The first of the rows with this key that `fits`. */

@@ -105,7 +105,12 @@ export function hashOf(text: string): number {
 }
 
 function hashesOf(words: string): ReadonlySet<number> {
-  return new Set(words.trim().split(/\s+/).map(hashOf));
+  return new Set(
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => hashOf(word.replace(/^(\w{2,}[^s])s$/, '$1'))),
+  );
 }
 
 const NON_ASCII = /[^\x00-\x7f]/;

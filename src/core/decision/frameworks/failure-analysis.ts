@@ -320,8 +320,9 @@ function dataChecks(task: Task): Criterion[] {
 /** Each failure mode's share of the training labels, where labels name modes, against its share of the failures. */
 function difficultModes(task: Task): Claim {
   const { counts, total } = task.failures;
-  const labels = task.measured.train?.labels ?? {};
-  const labelled = Object.values(labels).reduce((sum, count) => sum + count, 0);
+  const { train } = task.measured;
+  const labels: Readonly<Record<string, number | undefined>> = train?.modes ?? train?.labels ?? {};
+  const labelled = Object.values(labels).reduce<number>((sum, count) => sum + (count ?? 0), 0);
   const named = FAILURE_MODES.filter((mode) => labels[mode] !== undefined);
   if (!counts || labelled === 0 || named.length === 0) {
     return test<boolean>(
