@@ -90,7 +90,7 @@ function blank(masked: string, quotes: readonly Quoted[]): string {
 }
 
 const SOFT =
-  /\b(?:should|ought to|try to|tr(?:y|ies) not to|prefer(?:ably|s|red|ence)?|ideally|aim (?:for|to|at)|(?:where|if|when|whenever|as far as|as much as) (?:possible|appropriate|feasible|practical|applicable|relevant|you can)|generally|typically|usually|normally|often|consider|recommend(?:ed)?|recommendation|strive|by default|tends? to|suggest(?:ed)?|roughly|lean towards?|optimi[sz]e for|mostly|minimi[sz]e|sparingly)\b/;
+  /\b(?:should|ought to|try to|tr(?:y|ies) not to|prefer(?:ably|s|red|ence)?|ideally|aim (?:for|to|at)|(?:where|if|when|whenever|as far as|as much as) (?:possible|appropriate|feasible|practical|applicable|relevant|you can)|generally|typically|usually|normally|often|consider|recommend(?:ed)?|recommendation|strive|by default|tends? to|suggested|roughly|lean towards?|optimi[sz]e for|mostly|minimi[sz]e|sparingly)\b/;
 const MAY =
   /\b(?:may|might|can|could|optional(?:ly)?|feel free|allowed to|permitted to|free to|need not|needn['’]t|not required|not necessary|no need|(?:don['’]t|do not|does not|doesn['’]t) (?:have|need) to|is (?:ok|okay|fine|acceptable)|are (?:ok|okay|fine|acceptable))\b/;
 const MUST =
@@ -112,7 +112,7 @@ const NOT =
   /\b(?:(?:do|does|is|are|must|should|shall|may|can|could|will|would|need)\s?(?:not|n['’]t)|don['’]t|doesn['’]t|isn['’]t|aren['’]t|mustn['’]t|shouldn['’]t|cannot|can['’]t|won['’]t|never|not|no longer|under no circumstances)\b/g;
 /** Words that deny by their own meaning. */
 const DENIAL =
-  /\b(?:without|avoid(?:s|ed|ing)?|refrain(?:s|ed|ing)?|exclud(?:e|es|ed|ing)|omit(?:s|ted|ting)?|omission of|prohibit(?:s|ed|ing)?|forbid(?:s|ding)?|forbidden|ban(?:s|ned|ning)?|disallow(?:s|ed|ing)?|neither|nor|skip(?:s|ped|ping)?|abstain(?:s|ing)?|leave out|leaving out|stay(?:ing)? away from|say(?:s|ing)? nothing|steer(?:ing)? clear of|keep(?:ing)? (?:out|away)|off[- ]limits|has no place|have no place|free (?:of|from)|devoid of|rule out|drop|eliminate|strip|remove|none|zero|rather than|instead of|as opposed to|in place of|not permitted|unacceptable|inappropriate|taboo|verboten|out of bounds|never)\b/;
+  /\b(?:without|avoid(?:s|ed|ing)?|refrain(?:s|ed|ing)?|exclud(?:e|es|ed|ing)|omit(?:s|ted|ting)?|omission of|prohibit(?:s|ed|ing)?|forbid(?:s|ding)?|forbidden|(?<!\b(?:the|a|this|that|such|any) )ban(?:s|ned|ning)?|disallow(?:s|ed|ing)?|neither|nor|skip(?:s|ped|ping)?|abstain(?:s|ing)?|leav(?:e|es|ing) out|leav(?:e|es|ing) [^.;:]{1,80}? (?:out|unmentioned|unsaid|unaddressed)|(?:stay(?:ing)? away|desist) from|say(?:s|ing)? nothing|(?:keep|stay|remain|be|keeping|staying|remaining) (?:quiet|silent|mum) (?:about|on)|withhold(?:ing)?|conceal(?:ing)?|steer(?:ing)? clear of|keep(?:ing)? (?:out|away)|off[- ]limits|has no place|have no place|free (?:of|from)|devoid of|rule out|drop|eliminate|strip|remove|none|zero|rather than|instead of|as opposed to|in place of|not permitted|unacceptable|inappropriate|taboo|verboten|out of bounds|never)\b/;
 const NO =
   /\bno (?!more than|less than|fewer than|longer than|longer|later than|greater|larger|bigger|smaller|shorter|higher|lower|sooner|need|matter|exceptions?|one\b|doubt|particular)\w/;
 /** Not a negation of what is asked: bounds (`not exceed`), `not only`, `do not forget to`. */
@@ -188,7 +188,7 @@ function subjectOf(text: string, raw: string): string | undefined {
 const CONDITION_START =
   /^(?:and |but |or |so |then |also,? )?((?:if|when|whenever|unless|in case|in the case|in the event|once|while|during|upon|as long as|provided|for (?!example|instance|the (?:response|answer|reply|output|whole|entire)|reference|clarity|emphasis|each|every|all|your)|in (?:\w+ ){1,3}mode|(?:in|by|via|on|over|through) (?:the |a |an )?(?:chat|e-?mails?|phone|sms|text messages?|slack|teams|web|mobile|voice|print|social media|twitter|linkedin|instagram|twitch|private|public|person|app)\b|except|other than|apart from|where|on (?:subsequent|follow)|after|before)\b[^,:;]{0,200})(?:[,:;]|(?=\s+then\s))/i;
 const CONDITION_END =
-  /\b(?:only (?:for|where)|(?:only |even |except )?(?:if|when|whenever|unless|as long as|until|provided that|in case|in the event)|except|other than|apart from|with the exception of|for (?:complex|simple|short|long|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up|simple-to-\w+) [a-z-]+)\b/i;
+  /\b(?:only (?:for|where)|(?<!\bas )(?:only |even |except )?(?:if|when|whenever|unless|as long as|until|provided that|in case|in the event)|except|other than|apart from|with the exception of|for (?:complex|simple|short|long|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up|simple-to-\w+) [a-z-]+)\b/i;
 const NOT_A_CONDITION =
   /^(?:if|when|where|whenever) (?:possible|appropriate|needed|necessary|applicable|relevant|available|feasible|required|you can|helpful|useful)\b/i;
 const EXCEPTION = /^(?:unless|except|other than|apart from|with the exception)/i;
@@ -425,7 +425,7 @@ class SentenceClause implements Clause {
       const { previous } = this.parts;
       // A clause without a modal of its own takes it from what it hangs on: "try to be brief, keeping it to 50 words".
       const dependent = this.kind === 'participle' || (previous !== undefined && this.kind !== 'imperative');
-      return modalityOf(this.lower) ?? (dependent ? previous?.modality : this.lead?.modality) ?? 'must';
+      return modalityOf(this.ordered(this.lower)) ?? (dependent ? previous?.modality : this.lead?.modality) ?? 'must';
     });
   }
 
@@ -437,7 +437,7 @@ class SentenceClause implements Clause {
         if (/^without\b/.test(this.lower)) return 'positive';
       }
       const trailing = this.trailing();
-      return polarityOf(trailing ? this.lower.slice(0, trailing.start - this.start) : this.lower);
+      return polarityOf(this.ordered(trailing ? this.lower.slice(0, trailing.start - this.start) : this.lower));
     });
   }
 
@@ -464,6 +464,12 @@ class SentenceClause implements Clause {
     return this.parts.language.tag(this.sentence.masked);
   }
 
+  /** What an imperative itself says, without the matter it is about: `write on whether cars should be banned`. */
+  private ordered(lower: string): string {
+    const matter = this.kind === 'imperative' ? MATTER.exec(lower) : null;
+    return matter ? lower.slice(0, matter.index) : lower;
+  }
+
   /** The condition at the end of the clause. */
   private trailing(): ClauseCondition | undefined {
     const match = CONDITION_END.exec(this.text);
@@ -475,6 +481,8 @@ class SentenceClause implements Clause {
     return this.known[key] as T;
   }
 }
+
+const MATTER = /\b(?:whether|whose?)\b/;
 
 function kindOf(lower: string, label: string | undefined, first: boolean, sentence: string): ClauseKind {
   if (

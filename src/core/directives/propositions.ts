@@ -4,11 +4,14 @@ import type { Clause } from './clauses.ts';
 import { requiredPhrases } from './dimensions/wording-terms.ts';
 import {
   ACT_NOUNS,
+  ANSWERS,
   adjectiveGroup,
   COGNATE_OBJECTS,
   CONTENT_VERBS,
+  DIETS,
   GENERIC,
   LIGHT_NOUNS,
+  NOMINALS,
   REFUSED_VERBS,
   UNTOLD,
 } from './lexicon/content.ts';
@@ -43,6 +46,10 @@ export interface Proposition {
   readonly phrase: string | undefined;
   /** The object is a pronoun: what it stands for is named before. */
   readonly pronoun?: boolean;
+  /** For a ban: the thing is not to be named at all. */
+  readonly mention?: boolean;
+  /** For what is wanted: the verb as a lemma. */
+  readonly base?: string;
   /** For what is wanted: the words as written among which its contents are, to look up before they are read. */
   readonly text?: string;
 }
@@ -93,11 +100,16 @@ const NARROWING =
   /^\s*,?\s*(?:without|unless|until|except|rather than|instead of|if|when|while|but|before|after|that|which|who|where|for|because|since|as|in|on|at|to|by)\b/;
 /** An outright ban by a verb of leaving out. */
 const BAN_WORD =
-  /^\W*(?:(?:please|always|also|and|but|or|strictly)\s+){0,2}(?:avoid(?:s|ing)?|refrain(?:s|ing)? from|skip(?:s|ping)?|omit(?:s|ting)?|exclud(?:e|es|ing)|leav(?:e|es|ing) out|prohibit(?:s|ing)?|forbid(?:s|ding)?|ban(?:s|ning)?|say(?:ing)? nothing (?:about|of|on))\b/;
+  /^\W*(?:(?:please|always|also|and|but|or|strictly)\s+){0,2}(?:avoid(?:s|ing)?|refrain(?:s|ing)? from|skip(?:s|ping)?|omit(?:s|ting)?|exclud(?:e|es|ing)|leav(?:e|es|ing) out|withhold(?:s|ing)?|conceal(?:s|ing)?|(?:stay|steer|keep|staying|steering|keeping) (?:away from|clear of)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:quiet|silent|mum) (?:about|on)|prohibit(?:s|ing)?|forbid(?:s|ding)?|ban(?:s|ning)?|say(?:ing)? nothing (?:about|of|on))\b/;
 const BAN_VERB_LATER = /\b(?:must|should|shall|to|will|and)\s+(?:avoid|refrain from|skip|omit|exclude|leave out)\b/;
+/** `leave the price out`, `leave her age unmentioned`: what stands between is left out. */
+const LEFT_OUT = /^\W*(?:please |also |and )?leav(?:e|es|ing) (.{1,80}?) (?:out|unmentioned|unsaid|unaddressed)\b/;
+/** `provide no information on`, `there should be no`: what follows is not to stand in the text. */
+const HOLDS_NO =
+  /^\W*(?:please |and |but )?(?:(?:make|give|provide|include|add|offer|contain|show|state|write|feature)|there (?:should|must|shall|may|can|is|are|will)(?: to)?(?: be)?|.{1,60}?\b(?:must|should|shall|may|can|will|is to|are to|needs? to)\s+(?:contain|include|have|feature|hold|mention|provide|give|make|show|offer))\s+no\s+(?!(?:more|fewer|less|longer|other|further|additional|later|earlier|greater|larger|way|need|reason|longer|one)\b)/;
 /** `no mention of prices`, `no apologies`: what a text does, not what a thing lacks. */
 const NO_TELLING =
-  /^\W*(?:(?:with|and|but)\s+)?(?:no|without(?: any)?)\s+(?:any\s+)?(mention|discussion|reference|talk|description|explanation|greeting|apolog(?:y|ies)|disclaimers?|citations?|sources|greetings|farewells?|small talk|advice|spoilers)\b/;
+  /^\W*(?:(?:with|and|but)\s+)?(?:no|without(?: any)?)\s+(?:any\s+)?(mention|discussion|reference|talk|description|explanation|greeting|apolog(?:y|ies)|disclaimers?|dialogue|narration|anecdotes?|quot(?:es?|ations?)|examples?|analog(?:y|ies)|speculation|commentary|citations?|sources|greetings|farewells?|small talk|advice|spoilers)\b/;
 const WITHOUT_ASKING =
   /^\W*without (?:asking|confirming|requesting|citing|explaining|apologi[sz]ing|telling|informing|warning)\b/;
 const NOT_WORD = /^(?:not|n['’]t|never|cannot|don['’]t|doesn['’]t|mustn['’]t|shouldn['’]t|won['’]t|can['’]t)$/;
@@ -116,11 +128,31 @@ export function readPropositions(clause: Clause): readonly Proposition[] {
   read.set(clause, found);
   const stated = clause.polarity === 'negative' ? readBan(clause) : readWish(clause);
   if (stated) found.push(stated);
+  const diet = clause.polarity === 'positive' ? readDiet(clause) : undefined;
+  if (diet) found.push(diet);
   for (const phrase of requiredPhrases(clause)) {
     const refused = readRefusal(clause, phrase);
     if (refused) found.push(refused);
   }
   return found;
+}
+
+const DIET = new RegExp(`\\b(?:${[...DIETS.keys()].join('|')})\\b(?! (?:options?|alternatives?|versions?|substitutes?))`);
+
+/** `a vegan cake` bans what the diet leaves out. */
+function readDiet(clause: Clause): Proposition | undefined {
+  if (!/^(?:imperative|modal|label)$/.test(clause.kind)) return undefined;
+  const diet = DIET.exec(clause.lower)?.[0];
+  const left = diet === undefined ? undefined : DIETS.get(diet);
+  if (!left) return undefined;
+  return {
+    kind: 'banned',
+    verb: CONTENT,
+    act: undefined,
+    items: left.map((food) => ({ head: food, words: [food], joined: [food] })),
+    words: [...left],
+    phrase: undefined,
+  };
 }
 
 /** An earlier clause of the sentence states a condition that goes on holding. */
@@ -192,6 +224,10 @@ class Wish implements Proposition {
     readonly verb: string,
     readonly act: string | undefined,
   ) {}
+
+  get base(): string {
+    return this.said.base;
+  }
 
   /** The words as written that the wish may name, lower-cased, with what an object pronoun may stand for. */
   get text(): string {
@@ -342,7 +378,14 @@ function readBan(clause: Clause): Proposition | undefined {
     (clause.label === undefined ? BAN_WORD.exec(text) : null) ??
     (clause.kind === 'modal' ? BAN_VERB_LATER.exec(text) : null);
   const telling = NO_TELLING.exec(text);
-  if (ban || telling || asking) {
+  const left = clause.label === undefined ? LEFT_OUT.exec(text) : null;
+  const none = HOLDS_NO.exec(text);
+  if (left) {
+    const from = clause.start + left[0].indexOf(left[1]!);
+    object = words.filter((word) => word.token.start >= from && word.token.end <= from + left[1]!.length);
+  } else if (none) {
+    object = words.filter((word) => word.token.start >= clause.start + none[0].length);
+  } else if (ban || telling || asking) {
     const after =
       clause.start +
       (ban
@@ -401,7 +444,7 @@ function readBan(clause: Clause): Proposition | undefined {
     .map((item) => (cognate ? withoutCognate(item, cognate) : item))
     .filter((item) => item.words.length > 0 || (cognate !== undefined && !asking));
   const bare =
-    WHOLE_ACTS.has(group) &&
+    (WHOLE_ACTS.has(group) || (group !== CONTENT && object.some((word) => /^any(?:one|body|thing)$/.test(word.lower)))) &&
     clause.conditions.length === 0 &&
     !asking &&
     object.every((word) => !isContent(word) || GENERIC.has(word.lemma));
@@ -414,8 +457,13 @@ function readBan(clause: Clause): Proposition | undefined {
     items: items.length > 0 ? items : [{ head: undefined, words: [], joined: [] }],
     words: contentWords(object),
     phrase: undefined,
+    ...(MENTIONING.test(text) && { mention: true }),
   };
 }
+
+/** The ban is on naming a thing at all, not on a piece of text about it. */
+const MENTIONING =
+  /\b(?:mention(?:s|ed|ing)?|refer(?:s|ring)? to|references? to|discuss(?:es|ed|ing)?|discussion|talk(?:ing)? about|bring(?:ing)? up|speak(?:ing)? (?:of|about)|allud(?:e|ing) to|touch(?:ing)? (?:on|upon)|leav(?:e|ing)|quiet|silent|nothing (?:about|on|of)|away from|clear of|omit(?:ting)?)\b/;
 
 /** `ask questions` says no more than `ask`. */
 function withoutCognate(item: ContentItem, cognate: ReadonlySet<string>): ContentItem {
@@ -443,7 +491,7 @@ function groupOf(word: Word): string {
     case 'ADJ':
       return adjectiveGroup(word.lemma);
     case 'VERB':
-      return verbGroup(word.lemma);
+      return word.lemma === 'cost' ? NOMINALS.get(word.lemma)! : verbGroup(word.lemma);
     default:
       return nounGroup(word.lemma);
   }
@@ -470,6 +518,8 @@ function merged(words: readonly Word[]): readonly Word[] {
 function contentWords(words: readonly Word[]): string[] {
   const found = new Set<string>();
   for (const word of merged(words)) {
+    const answer = ANSWERS.get(word.lower);
+    if (answer) found.add(answer);
     if (!isContent(word) || GENERIC.has(word.lemma)) continue;
     found.add(groupOf(word));
     found.add(word.lemma);
@@ -569,7 +619,10 @@ function withoutAnnouncement(piece: readonly Word[]): readonly Word[] {
 }
 
 function itemOf(piece: readonly Word[]): ContentItem {
-  const clausal = /^(?:how|why|what|whether|that|which|when|where|who)$/.test(piece[0]?.lower ?? '');
+  const opener = piece[0]?.lower ?? '';
+  const answer = ANSWERS.get(opener);
+  if (answer) return { head: answer, words: [answer], joined: [answer] };
+  const clausal = /^(?:how|what|whether|that|which|who)$/.test(opener);
   let head: string | undefined;
   if (!clausal) {
     for (const word of piece) {
@@ -584,7 +637,9 @@ function itemOf(piece: readonly Word[]): ContentItem {
   }
   const content = piece.filter(
     (word) =>
-      isContent(word) && !GENERIC.has(word.lemma) && !(word.token.pos === 'VERB' && CONTENT_VERBS.has(word.lemma)),
+      isContent(word) &&
+      !GENERIC.has(word.lemma) &&
+      !(word.token.pos === 'VERB' && (CONTENT_VERBS.has(word.lemma) || (clausal && LIGHT_VERBS.test(word.lemma)))),
   );
   const joined: string[] = [];
   for (const lemmas of [piece.map((word) => word.lemma), piece.map((word) => word.lower)])
@@ -602,8 +657,11 @@ function itemOf(piece: readonly Word[]): ContentItem {
   return { head: head !== undefined && words.includes(head) ? head : undefined, words, joined };
 }
 
+/** Verbs that say nothing of their own in `which flight was taken`. */
+const LIGHT_VERBS = /^(?:take|happen|occur|make|get|go|come|give|use|mean)$/;
+
 const REFUSING =
-  /\b(?:not|n['’]t|never|cannot|without|exclud(?:e|es|ing)|omit(?:s|ting)?|no|unable to|prefer not|decline to|refuse to|rather not|nothing)\b/gi;
+  /\b(?:not|n['’]t|never|cannot|without|exclud(?:e|es|ing)|omit(?:s|ting)?|no|nobody|unable to|prefer not|decline to|refuse to|rather not|nothing)\b/gi;
 
 /** `were never revealed`: what stands before is withheld. */
 const REFUSED_PARTICIPLE =

@@ -24,16 +24,16 @@ export interface ToneValue {
 }
 
 const TONE_NOUN =
-  /^(?:tone|tones|voice|style|manner|register|attitude|mood|language|wording|phrasing|diction|demeanou?r|prose|farewell|greeting|sign-off|closing|nickname|expressions?|statement|statements|remarks?|narrative|vocabulary|words|writing|atmosphere|note|approach|conversation|outlook|perspective)$/;
+  /^(?:tone|tones|voice|style|manner|register|attitude|mood|language|wording|phrasing|diction|demeanou?r|prose|farewell|greeting|sign-off|closing|nickname|expressions?|statement|statements|remarks?|narrative|vocabulary|words|writing|atmosphere|note|approach|conversation|outlook|perspective|terminology)$/;
 /** Nouns of manner alone: an adjective before one of them is always said of the text. */
 const MANNER = /^(?:tone|tones|voice|manner|register|mood|diction|phrasing|wording|prose|demeanou?r)$/;
 /** Subjects and objects that a predicate about tone can be said of. */
 const OUTPUT =
-  /\b(?:tone|style|voice|language|writing|wording|register|response|responses|answer|answers|reply|replies|output|text|message|messages|email|letter|story|article|essay|post|report|review|content|it|you|everything|page|copy|summary|speech|guide|plan|narrative|script|notice|description)\b/;
+  /\b(?:tone|style|voice|language|writing|wording|register|response|responses|answer|answers|reply|replies|output|text|message|messages|email|letter|story|article|essay|post|report|review|content|it|you|everything|page|copy|summary|speech|guide|plan|narrative|script|notice|description|mood|ending|atmosphere|narration|poem|haiku|limerick|dialogue|tale|fable|song|press release|invitation|wording|narrator)\b/;
 const PREDICATE =
-  /\b(?:be|is|are|stay|stays|remain|remains|sound|sounds|keep|keeps|maintain|maintains|stay|feel|feels|seem|come across as|make it|write in|act|adopt|use|employ|write with|write|speak|tone|with)\b/;
+  /\b(?:be|is|are|stay|stays|remain|remains|sound|sounds|keep|keeps|maintain|maintains|stay|feel|feels|seem|come across as|make it|write in|act|adopt|use|employ|write with|write|speak|tone|with|end(?:s|ing)? (?:on|with)|finish on)\b/;
 const USING =
-  /\b(?:us(?:e|es|ing)|employ(?:s|ing)?|incorporat(?:e|es|ing)|includ(?:e|es|ing)|contain(?:s|ing)?|with|in|full of|add(?:s|ing)?|write|writing|convey(?:s|ing)?|show(?:s|ing)?|express(?:es|ing)?|adopt|sprinkle|inject|infuse|weave|avoid(?:s|ing)?|free (?:of|from)|free|no|without|devoid of|not|never|don['’]t|refrain|minimal|little|limited)\b/;
+  /\b(?:us(?:e|es|ing)|employ(?:s|ing)?|incorporat(?:e|es|ing)|includ(?:e|es|ing)|contain(?:s|ing)?|with|in|full of|add(?:s|ing)?|write|writing|convey(?:s|ing)?|show(?:s|ing)?|express(?:es|ing)?|adopt|sprinkle|inject|infuse|evoke(?:s|ing)?|weave|avoid(?:s|ing)?|free (?:of|from)|free|no|without|devoid of|not|never|don['’]t|refrain|minimal|little|limited)\b/;
 const DENYING =
   /\b(?:not|n['’]t|never|no|avoid\w*|without|refrain\w*|free (?:of|from)|devoid of|exclud\w*|omit\w*|forbid\w*|instead of|rather than|nor|skip|zero|none)\b/;
 /** The words limit how much of it, so that the opposite is not meant. */
@@ -53,7 +53,7 @@ const PERSONA =
 export const toneReader: DimensionReader<ToneValue> = {
   dimension: 'tone',
   prefilter:
-    /\b(?:tones?|voice|style|manner|register|attitude|mood|language|wording|vocabulary|words|terms|jargon\w*|terminology|slang|colloquial\w*|humou?r\w*|jokes?|puns?|wit|sarcas\w+|irony|emoji\w*|emoti\w+|audience|readers?|beginners?|novices?|experts?|lay\w*|professionals?|specialists?|children|kids|\w+-year-olds?|expressions?|farewell|greeting|nickname|statement|knowledge|familiarity|expertise|be|stay|remain|sound|keep|maintain|write|phrase|sentence|begin|start|end|conclude|is|are|excitement|enthusiasm|passion|optimism|empathy|formal\w*|politely|casually|mimic|imitate)\b/,
+    /\b(?:tones?|voice|ending|end|finale|make|act|seem|feel|mood|evoke\w*|convey\w*|sentences|terminology|opinions|bias|boast|brag|style|manner|register|attitude|mood|language|wording|vocabulary|words|terms|jargon\w*|terminology|slang|colloquial\w*|humou?r\w*|jokes?|puns?|wit|sarcas\w+|irony|emoji\w*|emoti\w+|audience|readers?|beginners?|novices?|experts?|lay\w*|professionals?|specialists?|children|kids|\w+-year-olds?|expressions?|farewell|greeting|nickname|statement|knowledge|familiarity|expertise|be|stay|remain|sound|keep|maintain|write|phrase|sentence|begin|start|end|conclude|is|are|excitement|enthusiasm|passion|optimism|empathy|formal\w*|politely|casually|mimic|imitate)\b/,
   *read(clause) {
     const stated = statedTone(clause);
     if (stated) yield stated;
@@ -71,10 +71,13 @@ function conflict(a: DirectiveOf<ToneValue>, b: DirectiveOf<ToneValue>): Conflic
   if (a.sentence === b.sentence || (a.block === b.block && a.block?.kind === 'table-row')) return undefined;
   const [left, right] = [a.value, b.value];
   if (left.kind === 'sample' && right.kind === 'sample') return undefined;
+  // How a story ends says nothing of its tone before.
+  if ((a.scope.part === ENDING) !== (b.scope.part === ENDING) && left.kind !== 'sample' && right.kind !== 'sample') return undefined;
   const axis = opposedAxis(left.tone, right.tone);
   if (!axis) return undefined;
   const sample = left.kind === 'sample' ? left : right.kind === 'sample' ? right : undefined;
   if (sample) {
+    if (left.kind === 'sample' ? b.scope.part === ENDING : a.scope.part === ENDING) return undefined;
     return { reason: `"${sample.phrase}" is ${pole(axis, sample.tone[axis]!)}`, severity: 'information' };
   }
   const reason = `one text cannot be both ${pole(axis, left.tone[axis]!)} and ${pole(axis, right.tone[axis]!)}`;
@@ -97,6 +100,9 @@ interface Collected {
   persona: boolean;
   soft: boolean;
 }
+
+const ENDING = 'ending';
+const ENDS = /\bend(?:s|ing)?(?: (?:should|must|has to|is|will|ought to) be| on an?\b| [a-z]+ly\b)|\b[a-z]+ (?:ending|finale)\b/;
 
 /** `respond formally to officials`: a manner towards some readers only. */
 const SPOKEN_TO =
@@ -176,6 +182,7 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
     value,
     normal: `tone: ${describe(found.tone)}`,
     ...(found.soft && { modality: 'should' }),
+    ...(partner === undefined && ENDS.test(clause.lower) && { part: ENDING }),
     ...(partner !== undefined && { part: `to ${partner.trim()}` }),
   };
 }
@@ -267,18 +274,20 @@ function speaksOfTone(clause: Clause, lower: readonly string[], at: number, star
     )
       break;
   }
+  if (/^(?:ending|finale)$/.test(lower[at + 1] ?? '')) return clause.kind !== 'declarative';
   const word = lower[at]!;
   if (word.endsWith('ly') && toneOfWord(word.slice(0, -2)) !== undefined) {
     return (
-      clause.kind === 'imperative' &&
-      /^\W*(?:always |please )?(?:write|speak|respond|answer|reply|act|behave|talk|communicate|address|phrase)\b/.test(
+      /\b(?:must|should|has to|needs to|will|is to) end [a-z]+ly\b/.test(clause.lower) ||
+      (clause.kind === 'imperative' &&
+      /^\W*(?:always |please )?(?:end|boast|brag|write|speak|respond|answer|reply|act|behave|talk|communicate|address|phrase)\b/.test(
         clause.lower,
-      )
+      ))
     );
   }
   // As a predicate: "be polite", "the letter must be formal and professional", "keep the tone light".
   const predicate =
-    /\b(?:be|is|are|stay|stays|remain|remains|sound|sounds|keep (?:it|the \w+|your \w+|things|a|an)|write (?:it )?in)\s+(?:(?:strictly|always|very|fully|completely|highly|consistently|both|also|not|never|a|an|clear|concise|helpful|direct|brief|factual|warm)[\s,]+|(?:\w+(?:al|ful|ive|ing|ed|ous|ic|ly|able|ish|ant|ent)|\w+)[\s,]+(?:and|but|yet|or)[\s,]+|\w+,\s+){0,5}$/.exec(
+    /\b(?:be|is|are|stay|stays|remain|remains|sound|sounds|seem|feel|act|come across as|(?:make|keep) (?:it|the \w+|your \w+|things|a|an)|write (?:it )?in)\s+(?:(?:strictly|always|very|fully|completely|highly|consistently|both|also|not|never|a|an|clear|concise|helpful|direct|brief|factual|warm)[\s,]+|(?:\w+(?:al|ful|ive|ing|ed|ous|ic|ly|able|ish|ant|ent)|\w+)[\s,]+(?:and|but|yet|or)[\s,]+|\w+,\s+){0,5}$/.exec(
       before,
     );
   if (!predicate) return false;

@@ -1,5 +1,5 @@
 import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
-import { ACT_NOUNS } from '../lexicon/content.ts';
+import { ACT_NOUNS, NOMINALS } from '../lexicon/content.ts';
 import { sameFamily, sameWord } from '../lexicon/inflection.ts';
 import { groupMembers, isKindOf, kindsOf } from '../lexicon/synonyms.ts';
 import { CONTENT, type ContentItem, type Proposition, readPropositions } from '../propositions.ts';
@@ -70,6 +70,9 @@ function* solvePropositions(directives: readonly Directive[]): Generator<Contrad
   }
 }
 
+/** The question word that a noun answers, as a key. */
+const ASKED = { reason: 'why', date: 'when', location: 'wher' } as const;
+
 /** Words are looked up by their first letters, so that inflections meet. */
 const STEM = 4;
 const wishKeys = new WeakMap<Proposition, readonly string[]>();
@@ -78,7 +81,7 @@ function keysOf(wish: Proposition): readonly string[] {
   let keys = wishKeys.get(wish);
   if (!keys) {
     const words = (wish.text ?? '').match(/[a-z][a-z0-9_]+/g) ?? [];
-    keys = [...new Set([`verb ${wish.verb}`, `verb ${wish.act}`, ...words.map((word) => word.slice(0, STEM))])];
+    keys = [...new Set([`verb ${wish.verb}`, `verb ${wish.act}`, `base ${wish.base}`, ...words.map((word) => word.slice(0, STEM))])];
     wishKeys.set(wish, keys);
   }
   return keys;
@@ -86,6 +89,9 @@ function keysOf(wish: Proposition): readonly string[] {
 
 function* banKeysOf(ban: Proposition): Generator<string> {
   if (ban.verb !== CONTENT) yield `verb ${ban.verb}`;
+  if (ASKING.test(ban.verb)) yield* ['verb ask', 'verb request'];
+  for (const [verb, noun] of NOMINALS) if (ban.items.some(({ head }) => head === noun)) yield `base ${verb}`;
+  for (const { head } of ban.items) if (head === 'reason' || head === 'date' || head === 'location') yield ASKED[head];
   if (ban.act !== undefined) yield `verb ${ban.act}`;
   for (const [noun, act] of ACT_NOUNS) if (act === ban.verb) yield noun.slice(0, STEM);
   if (ban.verb !== CONTENT && ban.verb !== 'ask' && ban.verb !== 'request') return;
@@ -126,11 +132,15 @@ function contradict(ban: Placed, wish: Placed): Contradiction | undefined {
     dimension: act ? 'action' : 'topic',
     sides,
     reason,
-    severity: ban.value.kind === 'refused' || exception ? quieter(severity, 'information') : severity,
+    severity: ban.value.kind === 'refused' || exception || match.quiet ? quieter(severity, 'information') : severity,
   };
 }
 
+const ASKING = /^(?:ask|request)$/;
+
 interface Match {
+  /** Only a part of what is wanted is forbidden. */
+  readonly quiet?: boolean;
   /** The wish says more than the ban: it is a part of what is forbidden. */
   readonly narrower: boolean;
 }
@@ -143,7 +153,8 @@ function matchOf(ban: Proposition, wish: Proposition, directive: Placed): Match 
     wish.verb === CONTENT &&
     wish.items.some((item) => item.head !== undefined && ACT_NOUNS.get(item.head) === ban.verb);
   if (names && ban.items.every((item) => item.words.length === 0)) return { narrower: false };
-  if (ban.verb !== CONTENT && ban.verb !== wish.verb && ban.act !== wish.verb) {
+  const asks = ASKING.test(ban.verb) && ASKING.test(wish.verb) && ban.items.every((item) => item.words.length > 0);
+  if (ban.verb !== CONTENT && ban.verb !== wish.verb && ban.act !== wish.verb && !asks) {
     const told =
       (ban.verb === 'ask' || ban.verb === 'request') &&
       wish.words.some((word) => /^(?:ask|request|inquiry|question|inquire)$/.test(word));
@@ -165,6 +176,8 @@ function matchOf(ban: Proposition, wish: Proposition, directive: Placed): Match 
   return undefined;
 }
 
+const NAMING = /^(?:mention|discuss|describe|cover|address|highlight|emphasi[sz]e|state|include|list|explain)$/;
+
 /** A name of a program's thing: `search_orders`. */
 const NAME = /[_.()/\\]|[a-z]-[a-z]+-[a-z]/;
 
@@ -173,6 +186,21 @@ function hasWord(words: readonly string[], word: string): boolean {
 }
 
 function matchItem(item: ContentItem, ban: Proposition, wish: Proposition, directive: Placed): Match | undefined {
+  if (ban.verb === CONTENT && item.head !== undefined && wish.base !== undefined && NOMINALS.get(wish.base) === item.head) {
+    const rest = item.words.filter((word) => word !== item.head);
+    if (rest.every((word) => hasWord(wish.words, word))) return { narrower: rest.length === 0 };
+  }
+  // What is never to be mentioned cannot stand in a phrase that is to be covered.
+  if (
+    ban.mention &&
+    item.words.length === 1 &&
+    item.words[0] === item.head &&
+    wish.verb === CONTENT &&
+    wish.base !== undefined &&
+    NAMING.test(wish.base) &&
+    hasWord(wish.words, item.words[0]!)
+  )
+    return { narrower: true, quiet: true };
   if (item.words.length === 0) return ban.verb === CONTENT ? undefined : { narrower: false };
   const kind = wish.items.some((wanted) =>
     wanted.joined.some((word) => item.joined.some((general) => isKindOf(word, general))),

@@ -51,6 +51,54 @@ export const ACT_NOUNS: ReadonlyMap<string, string> = new Map([
   ['confirmation', 'confirm'],
   ['refusal', 'refuse'],
   ['compliment', 'praise'],
+  ['quote', 'quote'],
+  ['quotation', 'quote'],
+  ['warning', 'warn'],
+  ['thanks', 'thank'],
+  ['gratitude', 'thank'],
+  ['speculation', 'guess'],
+  ['forecast', 'predict'],
+]);
+
+/** What a verb of content gives, by the name of the noun's group: to recommend is to give a `suggestion`. */
+export const NOMINALS: ReadonlyMap<string, string> = new Map([
+  ['recommend', 'suggestion'],
+  ['suggest', 'suggestion'],
+  ['advise', 'suggestion'],
+  ['explain', 'explanation'],
+  ['describe', 'description'],
+  ['compare', 'comparison'],
+  ['summarize', 'summary'],
+  ['summarise', 'summary'],
+  ['conclude', 'conclusion'],
+  ['introduce', 'introduction'],
+  ['illustrate', 'example'],
+  ['exemplify', 'example'],
+  ['analyze', 'analysis'],
+  ['analyse', 'analysis'],
+  ['evaluate', 'evaluation'],
+  ['criticize', 'criticism'],
+  ['cost', 'price'],
+  ['translate', 'translation'],
+]);
+
+/** Question words by the noun that answers them. */
+export const ANSWERS: ReadonlyMap<string, string> = new Map([
+  ['when', 'date'],
+  ['why', 'reason'],
+  ['where', 'location'],
+]);
+
+/** Diets by what they leave out. */
+export const DIETS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['vegan', ['animal-product']],
+  ['plant-based', ['animal-product']],
+  ['vegetarian', ['meat', 'fish']],
+  ['pescatarian', ['meat']],
+  ['meatless', ['meat']],
+  ['dairy-free', ['dairy']],
+  ['nut-free', ['nut']],
+  ['non-alcoholic', ['alcohol']],
 ]);
 
 /** Verbs of action in the base form that take one of these nouns without saying more: `ask questions`, `cite sources`. */

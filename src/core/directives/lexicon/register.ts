@@ -10,13 +10,13 @@ yo dude dudes bro bros bruh buddy homie homies fam gonna wanna gotta gimme lemme
 awesome chill chillin lit dope rad gnarly freakin freaking crap damn heck hell sucks suck bummer bonkers cray
 lol lmao rofl omg wtf btw imo tbh idk brb thx pls plz cuz coz bucks booze hangover
 hella legit vibe vibes vibing slay yeet bae squad ghosted salty stoked psyched pumped dang darn
-thingy thingies anyways cheers toodles laters meh ugh yay woohoo oops whoa hooray peeps folks`);
+stuff rocked totally critter guys ain thingy thingies anyways cheers toodles laters meh ugh yay woohoo oops whoa hooray peeps folks`);
 const SLANG_PHRASES = phrases(`
 what's up|hit me up|hey there|hey guys|hey man|hi guys|you guys|no biggie|no big deal|piece of cake|my bad|hang out|chill out|catch you later|see ya|catch ya|no worries|super cool|so cool|way cool
 super fun|super easy|crush it|crushed it|nail it|killing it|kick back|cut it out|screw it|for real|big time|a ton of|tons of|loads of|give me a break|shut up|check it out|check this out|what the heck
 what the hell|you bet|rock on|peace out|let's dive|dive right in|hook you up|hook me up|cool stuff|freak out|mess up|messed up|blown away|let's roll|let's rock|get this|guess what|fingers crossed|kick ass|bad ass`);
 const RUDE = words(`
-idiot idiots idiotic stupid dumb moron morons fool foolish pathetic loser losers incompetent worthless garbage trash lousy crappy jerk jerks
+idiot idiots idiotic clown clowns buffoon buffoons scum dimwit imbecile nitwit brat brats geezer stupid dumb moron morons fool foolish pathetic loser losers incompetent worthless garbage trash lousy crappy jerk jerks
 nonsense disgusting ignorant clueless lazy liar liars fault`);
 const RUDE_PHRASES = phrases(`
 shut up|or else|you better|you'd better|better have|how dare you|i don't care|i do not care|go away|get lost|waste of time|waste my time|wasting my time|sick of you|tired of you|fed up
@@ -55,6 +55,13 @@ threshold throughput topology torque transducer trophic turbine vector ventricul
 const SCHOLARLY = words(`
 elucidate elucidates facilitate facilitates optimize optimizes utilize utilizing utilization exacerbate exacerbates synthesize proficiency methodologies methodology principles techniques advanced
 framework frameworks concepts theoretical engineering persistent consolidation quantify terminology mechanism mechanisms`);
+/** Words of law and office; everyday writing has no use for them. */
+const LEGALESE = words(
+  'aforementioned aforesaid herein hereby hereinafter heretofore hitherto thereof thereto therein whereby wherein whereas notwithstanding pursuant necessitate necessitates adherence forthwith henceforth undersigned inasmuch',
+);
+/** Long words make up so much of dense prose. */
+const LONG_WORD = 9;
+const DENSE_SHARE = 0.4;
 const ACRONYM =
   /(?<![A-Za-z])(?!(?:USA|NASA|NATO|FAQ|ASAP|CEO|FBI|CIA|BBC|USD|EUR|GBP|VIP|DIY|PDF|URL|GPS|ATM|DVD|UFO|AIDS|UNESCO|FIFA|NBA|NFL|UEFA|RSVP|ETA|FYI|PIN|ZIP|CPR|DNA|NOT|AND|THE|YOU|ALL|NEW|OUR)\b)[A-Z]{3,6}(?![A-Za-z])/;
 /** Says that the reader knows the subject already. */
@@ -89,6 +96,10 @@ export function registerOf(text: string): Tone {
     tone.terminology = 2;
     tone.audience = 1;
   }
+  if (found.some((word) => LEGALESE.has(word))) {
+    tone.formality ??= 2;
+    tone.diction = 2;
+  }
   if (PRESUMES.test(lower)) tone.audience = 2;
   return tone;
 }
@@ -111,6 +122,8 @@ function isTechnical(text: string, found: readonly string[]): boolean {
     if (TERMS.has(word) || (word.length > 7 && COMBINING_FORM.test(word))) weight += 2;
     else if (SCHOLARLY.has(word)) weight += 1;
   }
+  const long = found.filter((word) => word.length >= LONG_WORD).length;
+  if (long >= 4 && long / found.length >= DENSE_SHARE) return true;
   const shouting = text === text.toUpperCase();
   if (!shouting && ACRONYM.test(text)) weight += 3;
   return weight >= 4 || (weight >= 2 && found.length <= 4) || (weight >= 3 && found.length <= 12);

@@ -69,7 +69,7 @@ date day`;
 
 const VERBS = `
 ask inquire enquire query
-request solicit
+request solicit demand
 clarify confirm-meaning
 cite reference credit attribute
 apologize apologise regret
@@ -171,6 +171,14 @@ medical-advice: diagnosis dosage treatment prescription
 advice: recommendation tip suggestion medical-advice legal-advice financial-advice investment-advice
 punctuation: comma semicolon colon exclamation-mark question-mark period dash em-dash
 food: meal snack dish ingredient
+meat: chicken beef pork lamb bacon ham turkey veal steak sausage duck mince salami pepperoni prosciutto meatball poultry venison goat mutton brisket ribs
+fish: salmon tuna cod shrimp prawn anchovy trout sardine mackerel halibut seafood crab lobster
+dairy: milk butter cheese cream yogurt yoghurt ghee whey buttermilk parmesan mozzarella
+animal-product: meat fish dairy egg honey gelatin gelatine lard
+animal: hedgehog cat dog bear fox rabbit owl horse mouse bird wolf lion elephant snail heron turtle frog
+nut: almond walnut cashew pecan hazelnut peanut pistachio
+alcohol: wine beer whiskey whisky vodka rum gin champagne cocktail
+violence: fight battle murder killing war bloodshed
 pleasantry: greeting farewell
 filler: greeting preamble introduction`;
 

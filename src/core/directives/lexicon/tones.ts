@@ -14,7 +14,12 @@ export type ToneAxis =
   | 'diction'
   | 'confidence'
   | 'sincerity'
-  | 'stance';
+  | 'stance'
+  | 'calm'
+  | 'modesty'
+  | 'brevity'
+  | 'era'
+  | 'sentences';
 
 /** 2 and -2 are the poles, 1 and -1 lean to them. Two that only lean do not exclude each other. */
 export type Lean = -2 | -1 | 1 | 2;
@@ -34,13 +39,20 @@ export const POLES: Readonly<Record<ToneAxis, readonly [string, string]>> = {
   confidence: ['hesitant', 'confident'],
   sincerity: ['ironic', 'sincere'],
   stance: ['impartial', 'persuasive'],
+  calm: ['agitated', 'calm'],
+  modesty: ['boastful', 'modest'],
+  brevity: ['wordy', 'concise'],
+  era: ['modern', 'archaic'],
+  sentences: ['in short sentences', 'in long sentences'],
 };
 
 const ADJECTIVES: readonly (readonly [Tone, string])[] = [
   [{ formality: 2 }, 'formal ceremonial official'],
-  [{ formality: 1 }, 'professional businesslike business corporate polished dignified'],
+  [{ formality: 1, politeness: 1 }, 'professional businesslike dignified'],
+  [{ formality: 1 }, 'business corporate polished'],
   [{ formality: 1, terminology: 1 }, 'academic scholarly scientific'],
   [{ formality: -2 }, 'informal casual colloquial slangy chatty folksy street laid-back breezy'],
+  [{ formality: -2, politeness: -1, humor: 1 }, 'irreverent flippant cheeky'],
   [{ formality: -1 }, 'conversational relaxed easygoing easy-going'],
   [{ humor: 2 }, 'humorous humourous funny comedic comical comic hilarious witty jokey silly goofy whimsical'],
   [{ humor: 1, formality: -1 }, 'playful'],
@@ -50,10 +62,11 @@ const ADJECTIVES: readonly (readonly [Tone, string])[] = [
     { outlook: 2, emotion: 1 },
     'optimistic uplifting encouraging motivational motivating inspiring inspirational hopeful upbeat cheerful joyful cheery happy enthusiastic excited exciting celebratory',
   ],
-  [{ outlook: 2 }, 'positive constructive supportive'],
+  [{ outlook: 2 }, 'positive supportive festive'],
+  [{ outlook: 2, politeness: 1 }, 'constructive'],
   [
     { outlook: -2, emotion: 1 },
-    'pessimistic gloomy discouraging bleak hopeless depressing cynical despairing melancholic mournful dark angry bitter',
+    'pessimistic gloomy discouraging bleak hopeless depressing cynical despairing melancholic mournful dark angry bitter tragic sad sorrowful heartbreaking devastating dreary morose glum dismal grim',
   ],
   [{ outlook: -2 }, 'negative disparaging defeatist'],
   [
@@ -61,24 +74,38 @@ const ADJECTIVES: readonly (readonly [Tone, string])[] = [
     'neutral objective impartial unbiased balanced dispassionate matter-of-fact factual detached unemotional emotionless',
   ],
   [{ emotion: 2 }, 'emotional passionate heartfelt sentimental dramatic melodramatic exuberant'],
+  [{ emotion: -2, stance: -2, formality: 1 }, 'encyclopedic encyclopaedic'],
+  [{ emotion: -2, outlook: -1 }, 'bored apathetic indifferent listless lifeless'],
   [{ emotion: 1 }, 'reflective nostalgic vivid'],
   [
     { warmth: 2 },
-    'warm friendly empathetic empathic compassionate caring kind welcoming affectionate gentle approachable heart-warming',
+    'warm friendly empathetic empathic compassionate caring kind welcoming affectionate approachable heart-warming cordial',
   ],
+  [{ warmth: 2, politeness: 1, calm: 1 }, 'gentle patient'],
   [{ warmth: -2 }, 'cold distant aloof unfriendly hostile impersonal clinical unsympathetic icy'],
+  [{ warmth: -2, politeness: -1 }, 'stern intimidating menacing threatening'],
   [{ politeness: 2 }, 'polite respectful courteous tactful diplomatic deferential civil'],
   [
     { politeness: -2 },
-    'rude impolite disrespectful insulting aggressive offensive abrasive confrontational condescending mocking snarky',
+    'rude impolite disrespectful insulting aggressive offensive abrasive confrontational condescending mocking snarky harsh belittling insolent sneering scornful contemptuous derisive dismissive curt snappy brusque vulgar crude impatient mean nasty cruel hurtful demeaning hostile accusatory patronizing patronising crass obnoxious',
   ],
   [
     { sincerity: -2, humor: 1, formality: -1, politeness: -1 },
     'sarcastic ironic sardonic satirical tongue-in-cheek facetious',
   ],
-  [{ sincerity: 2 }, 'sincere genuine'],
+  [{ sincerity: 2, politeness: 1 }, 'sincere genuine'],
   [{ confidence: 2 }, 'confident assertive authoritative decisive bold self-assured'],
-  [{ confidence: -2 }, 'hesitant uncertain tentative unsure timid apologetic hedging'],
+  [{ confidence: -2 }, 'hesitant uncertain tentative unsure timid hedging'],
+  [{ confidence: -2, politeness: 1 }, 'apologetic'],
+  [{ modesty: 2, politeness: 1 }, 'modest humble unassuming self-effacing'],
+  [{ modesty: -2, politeness: -1, confidence: 1 }, 'arrogant boastful bragging conceited cocky smug haughty pompous self-important'],
+  [{ calm: 2 }, 'calm serene tranquil peaceful soothing composed contemplative meditative'],
+  [{ calm: -2, emotion: 1 }, 'frantic frenzied agitated hysterical panicked panicky chaotic furious'],
+  [{ stance: 2 }, 'biased one-sided partisan subjective opinionated'],
+  [{ brevity: 2 }, 'succinct terse concise laconic'],
+  [{ brevity: -2 }, 'long-winded rambling verbose wordy'],
+  [{ era: 2 }, 'archaic old-fashioned'],
+  [{ era: -2 }, 'contemporary'],
   [{ stance: 2, emotion: 1 }, 'persuasive promotional salesy'],
   [{ diction: -2 }, 'simple plain simplistic childlike child-friendly'],
   [{ diction: 2 }, 'sophisticated elevated ornate flowery erudite literary grandiloquent lofty'],
@@ -102,6 +129,15 @@ const NOUNS: readonly (readonly [Tone, string])[] = [
     'slang|colloquialism|colloquialisms|colloquial expressions|colloquial language|informal language|casual language|street language|internet speak|textspeak',
   ],
   [{ formality: -1 }, 'emoji|emojis|emoticons'],
+  [{ era: 2 }, 'archaic language|archaic words|archaic english|archaic expressions|old-fashioned language'],
+  [{ era: -2 }, 'contemporary language|modern language|modern english|contemporary english|modern words'],
+  [{ sentences: -2 }, 'short sentences|simple sentences|brief sentences'],
+  [{ sentences: 2 }, 'long sentences|complex sentences|long complex sentences|elaborate sentences|winding sentences'],
+  [{ outlook: 2 }, 'joy|happiness|hope'],
+  [{ outlook: -2 }, 'loneliness|sorrow|grief|sadness|melancholy|hopelessness'],
+  [{ stance: 2 }, 'strong opinions|strong personal opinions|personal bias|bias'],
+  [{ modesty: 2 }, 'humility|modesty'],
+  [{ modesty: -2 }, 'arrogance|boasting|bragging'],
   [{ formality: 2 }, 'formal language|formality|formal register'],
   [{ humor: 2, formality: -1 }, 'humor|humour|jokes|joke|puns|wit|comedy|comic relief|playful language'],
   [{ sincerity: -2, formality: -1, politeness: -1 }, 'sarcasm|irony|satire'],
@@ -118,7 +154,7 @@ const NOUNS: readonly (readonly [Tone, string])[] = [
   [{ politeness: -2 }, 'insults|rudeness|aggression|profanity|swear words|swearing|condescension'],
   [
     { terminology: 2 },
-    'jargon|technical jargon|technical term|technical terms|technical terminology|technical language|technical vocabulary|specialized terminology|specialised terminology|specialist vocabulary|terms of art|industry jargon|technical jargons',
+    'jargon|specialist jargon|scientific terminology|medical terminology|specialist terminology|specialist terms|scientific jargon|technical jargon|technical term|technical terms|technical terminology|technical language|technical vocabulary|specialized terminology|specialised terminology|specialist vocabulary|terms of art|industry jargon|technical jargons',
   ],
   [
     { terminology: -2 },
@@ -144,7 +180,7 @@ const LAY_READERS =
 const EXPERT_READERS =
   'expert|experts|expert audience|expert readers|specialist|specialists|professional audience|professionals|technical audience|technical readers|seasoned professionals|advanced users|experienced users|experienced developers|senior engineers|practitioners|advanced readers|power users|academics|researchers|scientists|insiders';
 const CHILD_READERS =
-  'child|children|kids|toddlers|five-year-old|five-year-olds|preschoolers|schoolchildren|elementary school students|kindergarteners';
+  'child|children|kids|toddlers|four-year-old|six-year-old|seven-year-old|eight-year-old|nine-year-old|ten-year-old|six-year-olds|seven-year-olds|eight-year-olds|nine-year-olds|ten-year-olds|young readers|five-year-old|five-year-olds|preschoolers|schoolchildren|elementary school students|kindergarteners';
 
 const READERS = new Map<string, Tone>();
 for (const reader of LAY_READERS.split('|')) READERS.set(reader, { audience: -2, terminology: -1 });
