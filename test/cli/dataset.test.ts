@@ -59,6 +59,7 @@ describe('dataset', () => {
     expect(code).toBe(1);
     expect(out.match(/`dataset\/target-schema`/g)?.length).toBe(30);
     expect(out.match(/`dataset\/leakage`/g)?.length).toBe(1);
+    expect(out).toContain('line 1 of held.jsonl');
   });
 
   it('never prints personal data', () => {

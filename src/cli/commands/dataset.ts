@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import pc from 'picocolors';
 import { parseContract } from '../../core/contract/parse.ts';
@@ -82,7 +82,8 @@ export async function dataset(paths: readonly string[], options: DatasetOptions)
   const tokens = scanned.reduce((sum, { profile }) => sum + (profile.tokens?.epoch ?? 0), 0);
   const summary = { ...summarise(scanned.map(({ report }) => report)), tokens };
   process.stdout.write(render());
-  return summary.error + summary.warning > 0 ? EXIT.findings : EXIT.clean;
+  // A scan that was stopped has not shown that the files are clean.
+  return stop.signal.aborted || summary.error + summary.warning > 0 ? EXIT.findings : EXIT.clean;
 
   function render(): string {
     switch (options.format) {
@@ -115,7 +116,8 @@ async function readContract(cwd: string, path: string): Promise<OpenContract> {
   return {
     document,
     absolute,
-    heldOut: written === undefined || written === 'none' ? undefined : resolve(dirname(absolute), written),
+    heldOut:
+      written === undefined || written === 'none' ? undefined : relative(cwd, resolve(dirname(absolute), written)),
   };
 }
 
