@@ -385,7 +385,7 @@ class SentenceClause implements Clause {
   readonly label: string | undefined;
   readonly lead: Lead | undefined;
   readonly sentence: { readonly text: string; readonly masked: string };
-  private readonly known: Partial<Record<keyof Clause, unknown>> = {};
+  private readonly known: Partial<Record<keyof Clause, NonNullable<unknown> | null>> = {};
 
   constructor(private readonly parts: ClauseParts) {
     this.start = parts.start;
@@ -477,8 +477,12 @@ class SentenceClause implements Clause {
   }
 
   private once<T>(key: keyof Clause, read: () => T): T {
-    if (!(key in this.known)) this.known[key] = read();
-    return this.known[key] as T;
+    let known = this.known[key];
+    if (known === undefined) {
+      known = read() ?? null;
+      this.known[key] = known;
+    }
+    return (known ?? undefined) as T;
   }
 }
 

@@ -21,7 +21,8 @@ export function describeInterval({ min, max }: Interval): string {
 }
 
 export function format(value: number): string {
-  return Number.isInteger(value) ? value.toLocaleString('en-US') : String(Math.round(value * 100) / 100);
+  if (!Number.isInteger(value)) return String(Math.round(value * 100) / 100);
+  return value < 1000 ? String(value) : value.toLocaleString('en-US');
 }
 
 const UNITS =

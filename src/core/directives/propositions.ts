@@ -118,14 +118,14 @@ const NEGATED_ORDER =
   /^\W*(?:(?:please|also|and|but|or|so|then|strictly|again|under (?:no|any) circumstances?|important|note|remember|to)[\s,:]+){0,3}(?:do not|don['’]t|never|not to)\b|^\W*under (?:no|any) circumstances?\b/;
 const WRONG_MARK = /[❌✗✘🚫⛔👎]/u;
 
-const read = new WeakMap<Clause, readonly Proposition[]>();
+/** Two readers ask for the same clause, one after the other. */
+let last: { readonly clause: Clause; readonly propositions: readonly Proposition[] } | undefined;
 
 /** The propositions of a clause: at most one that it states and one for each phrase it requires. Read once. */
 export function readPropositions(clause: Clause): readonly Proposition[] {
-  const known = read.get(clause);
-  if (known) return known;
+  if (last?.clause === clause) return last.propositions;
   const found: Proposition[] = [];
-  read.set(clause, found);
+  last = { clause, propositions: found };
   const stated = clause.polarity === 'negative' ? readBan(clause) : readWish(clause);
   if (stated) found.push(stated);
   const diet = clause.polarity === 'positive' ? readDiet(clause) : undefined;
@@ -363,11 +363,11 @@ function readBan(clause: Clause): Proposition | undefined {
     clause.end,
     ...clause.conditions.filter((condition) => condition.start > clause.start).map((condition) => condition.start),
   );
-  const words = wordsOf(clause, clause.tokens).filter((word) => word.token.end <= end);
   // "do not explain it, only give the letter" says what to do instead.
   const text = clause.lower.slice(0, end - clause.start).replace(/,\s*(?:only|just)\b.*$/, '');
   if (BOUNDING.test(text) || (underBan && (negatedWithin(text) || BAN_WORD.test(text)))) return undefined;
 
+  const words = wordsOf(clause, clause.tokens).filter((word) => word.token.end <= end);
   let verb: Word | undefined;
   let object: readonly Word[] | undefined;
   const negation = words.findIndex((word) => NOT_WORD.test(word.lower));

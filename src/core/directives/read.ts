@@ -27,7 +27,43 @@ interface SentenceReading {
   readonly part: string | null | undefined;
 }
 
-const caches = new WeakMap<LanguageModel, RecentMap<string, readonly SentenceReading[]>>();
+/** A sentence's readings under one lead and label. */
+interface KnownSentence {
+  readonly masked: string;
+  readonly lead: KnownLead | undefined;
+  readonly label: string | undefined;
+  readonly readings: readonly SentenceReading[];
+}
+
+/** A lead with the readers whose prefilters it meets, one bit each. */
+interface KnownLead {
+  readonly lead: Lead;
+  readonly readers: number;
+}
+
+interface Cache {
+  readonly sentences: RecentMap<string, KnownSentence[]>;
+  readonly leads: RecentMap<string, KnownLead>;
+}
+
+/** The same words stand under many leads and labels in tables; so many are kept. */
+const KNOWN_FRAMES = 16;
+
+const caches = new WeakMap<LanguageModel, Cache>();
+
+function cacheOf(language: LanguageModel): Cache {
+  let cache = caches.get(language);
+  if (!cache) {
+    cache = { sentences: new RecentMap(CACHED_SENTENCES), leads: new RecentMap(CACHED_SENTENCES) };
+    caches.set(language, cache);
+  }
+  return cache;
+}
+
+/** The same text in memory of its own: a slice keeps the whole file alive. */
+function ownCopy(text: string): string {
+  return ` ${text}`.slice(1);
+}
 
 /**
  * Reads every directive of a prompt in reading order. Examples, code, quotes and comments hold none. What reads as an
@@ -36,15 +72,22 @@ const caches = new WeakMap<LanguageModel, RecentMap<string, readonly SentenceRea
 export function readDirectives(document: PromptDocument, language: LanguageModel): Directive[] {
   const directives: Directive[] = [];
   const wholes = wholeNouns(document);
+  const cache = cacheOf(language);
   for (const message of document.messages) {
     if (message.example || message.role === 'assistant' || message.role === 'tool') continue;
+    let surroundings: Surroundings | undefined;
     for (const block of message.blocks) {
       if (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'table-row') continue;
-      const frame = frameOf(message, block);
+      if (!surroundings || surroundings.section !== block.section || surroundings.parent !== block.parent)
+        surroundings = surroundingsOf(message, block, cache);
+      const frame: Frame = {
+        ...surroundings,
+        called: calledSection(message.text.slice(block.start, block.end)),
+      };
       block.sentences.forEach((sentence, i) => {
         const label = block.kind === 'table-row' ? tableLabel(block, i) : undefined;
         if (block.kind === 'table-row' && i === 0) return;
-        for (const said of readSentence(sentence, frame.lead, label, language)) {
+        for (const said of readSentence(sentence, frame.lead, label, language, cache)) {
           directives.push(place(said, { message, block, sentence, frame, wholes, document }));
         }
       });
@@ -55,23 +98,43 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
 
 function readSentence(
   sentence: Sentence,
-  lead: Lead | undefined,
+  lead: KnownLead | undefined,
+  label: string | undefined,
+  language: LanguageModel,
+  { sentences }: Cache,
+): readonly SentenceReading[] {
+  const known = sentences.get(sentence.text);
+  const same = known?.find(
+    (each) => each.lead === lead && each.label === label && each.masked === sentence.masked,
+  );
+  if (same) return same.readings;
+  const text = ownCopy(sentence.text);
+  const masked = sentence.masked === sentence.text ? text : ownCopy(sentence.masked);
+  const readings = readAfresh({ text, masked }, lead, label, language);
+  const fresh: KnownSentence = { masked, lead, label: label && ownCopy(label), readings };
+  if (!known) sentences.set(text, [fresh]);
+  else if (known.push(fresh) > KNOWN_FRAMES) known.shift();
+  return readings;
+}
+
+/** Which readers may find something in the words, one bit each. */
+function readersOf(lower: string): number {
+  let readers = 0;
+  for (let i = 0; i < dimensionReaders.length; i++) if (dimensionReaders[i]!.prefilter.test(lower)) readers |= 1 << i;
+  return readers;
+}
+
+function readAfresh(
+  sentence: { readonly text: string; readonly masked: string },
+  lead: KnownLead | undefined,
   label: string | undefined,
   language: LanguageModel,
 ): readonly SentenceReading[] {
-  let cache = caches.get(language);
-  if (!cache) {
-    cache = new RecentMap(CACHED_SENTENCES);
-    caches.set(language, cache);
-  }
-  const key = `${sentence.text}\n${sentence.masked}\n${lead?.text ?? ''}\n${label ?? ''}`;
-  const known = cache.get(key);
-  if (known) return known;
   const found: SentenceReading[] = [];
-  const lower = sentence.masked.toLowerCase();
-  const context = `${label ?? ''} ${lead?.text ?? ''} ${lower}`.toLowerCase();
-  const readers = (dimensionReaders as readonly DimensionReader[]).filter((reader) => reader.prefilter.test(context));
-  for (const clause of readClauses(sentence, lead, label, language)) {
+  let touched = readersOf(sentence.masked.toLowerCase()) | (lead?.readers ?? 0);
+  if (label !== undefined) touched |= readersOf(label.toLowerCase());
+  const readers = (dimensionReaders as readonly DimensionReader[]).filter((_, i) => touched & (1 << i));
+  for (const clause of readClauses(sentence, lead?.lead, label, language)) {
     let read = false;
     for (const reader of readers) {
       for (const reading of reader.read(clause)) {
@@ -93,7 +156,6 @@ function readSentence(
       });
     }
   }
-  cache.set(key, found);
   return found;
 }
 
@@ -106,17 +168,29 @@ function isInstruction(clause: Clause): boolean {
 }
 
 function normalOther(clause: Clause): string {
-  const words = clause.raw.replace(/\s+/g, ' ').trim();
+  const words = oneLine(clause.raw);
   return `${clause.polarity === 'negative' ? 'not: ' : ''}${words.length > 80 ? `${words.slice(0, 79)}…` : words}`;
 }
 
-interface Frame {
-  readonly lead: Lead | undefined;
+const ODD_SPACE = /[^\S ]|\s\s/;
+
+function oneLine(text: string): string {
+  return (ODD_SPACE.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+}
+
+/** What the sections and items around blocks say for each of them. */
+interface Surroundings {
+  readonly section: Section | undefined;
+  readonly parent: number | undefined;
+  readonly lead: KnownLead | undefined;
   readonly conditions: readonly Condition[];
-  /** What the block calls its section: `In a section called RISKS, …`. */
-  readonly called: string | undefined;
   /** The part of the output that a parent item or heading names. */
   readonly part: string | null | undefined;
+}
+
+interface Frame extends Surroundings {
+  /** What the block calls its section: `In a section called RISKS, …`. */
+  readonly called: string | undefined;
 }
 
 interface Place {
@@ -136,29 +210,29 @@ function place({ reading, dimension, clause, part: named }: SentenceReading, at:
   if (part && isWhole(part, at.wholes)) part = null;
   const { called } = at.frame;
   if (called !== undefined && !part) part = called;
+  const own: readonly Condition[] = [
+    ...labelCondition(clause, at),
+    ...stepCondition(at.sentence),
+    ...clause.conditions.map(
+      (condition): Condition => ({
+        kind: condition.kind,
+        text: condition.text,
+        span: sentenceSpan(at.message, at.sentence, condition.start, condition.end),
+      }),
+    ),
+  ];
   return {
     dimension,
     modality: reading.modality ?? clause.modality,
     polarity: reading.polarity ?? clause.polarity,
     span,
     clause: sentenceSpan(at.message, at.sentence, Math.min(start, clause.start), Math.max(end, clause.end)),
-    quote: at.document.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim(),
+    quote: oneLine(at.document.text.slice(span.start, span.end)),
     normal: reading.normal,
     scope: {
       part: part ?? undefined,
       within: part?.startsWith('each ') ? called : undefined,
-      conditions: [
-        ...at.frame.conditions,
-        ...labelCondition(clause, at),
-        ...stepCondition(at.sentence),
-        ...clause.conditions.map(
-          (condition): Condition => ({
-            kind: condition.kind,
-            text: condition.text,
-            span: sentenceSpan(at.message, at.sentence, condition.start, condition.end),
-          }),
-        ),
-      ],
+      conditions: own.length > 0 ? [...at.frame.conditions, ...own] : at.frame.conditions,
       universal: clause.universal,
     },
     source: 'message',
@@ -225,11 +299,7 @@ function labelCondition(clause: Clause, at: Place): Condition[] {
 const CONDITION_TITLE = /^(?:if|when|whenever|unless|for|in case of|during|on)\s+\S/i;
 const MODE_TITLE = /\b(?:mode|phase|step|stage|scenario|case|variant|option|persona|audience|tier|level)\b/i;
 
-const frames = new WeakMap<Block, Frame>();
-
-function frameOf(message: Message, block: Block): Frame {
-  const known = frames.get(block);
-  if (known) return known;
+function surroundingsOf(message: Message, block: Block, { leads }: Cache): Surroundings {
   const conditions: Condition[] = [];
   let part: string | null | undefined;
   for (let section = block.section; section; section = section.parent) {
@@ -238,12 +308,12 @@ function frameOf(message: Message, block: Block): Frame {
     if (condition) conditions.unshift(condition);
     part ??= named;
   }
-  let lead: Lead | undefined;
+  let lead: KnownLead | undefined;
   let parent = block.parent === undefined ? undefined : message.blocks[block.parent];
   for (let i = 0; parent && i < 8; i++) {
     const words = message.text.slice(parent.start, parent.end);
     if (words.length < 400) {
-      lead ??= readLead(parent.sentences.at(-1)?.masked ?? words);
+      lead ??= leadOf(parent.sentences.at(-1)?.masked ?? words, leads);
       if (parent.kind !== 'heading') {
         const text = words
           .replace(/[*_`#]/g, '')
@@ -257,9 +327,17 @@ function frameOf(message: Message, block: Block): Frame {
     }
     parent = parent.parent === undefined ? undefined : message.blocks[parent.parent];
   }
-  const frame = { lead, conditions, part, called: calledSection(message.text.slice(block.start, block.end)) };
-  frames.set(block, frame);
-  return frame;
+  return { section: block.section, parent: block.parent, lead, conditions, part };
+}
+
+function leadOf(text: string, leads: Cache['leads']): KnownLead {
+  let known = leads.get(text);
+  if (!known) {
+    const own = ownCopy(text);
+    known = { lead: readLead(own), readers: readersOf(own.toLowerCase()) };
+    leads.set(own, known);
+  }
+  return known;
 }
 
 /** Headings that say what kind of rules follow, not of what they speak. */
@@ -274,11 +352,7 @@ function isTitleOfAll(section: Section, message: Message): boolean {
   return section.kind === 'heading' && section.parent === undefined && section.span.end >= message.span.end;
 }
 
-const sectionScopes = new WeakMap<Section, { condition: Condition | undefined; part: string | null | undefined }>();
-
 function sectionScope(section: Section): { condition: Condition | undefined; part: string | null | undefined } {
-  const known = sectionScopes.get(section);
-  if (known) return known;
   const title = section.title.trim();
   const kind = CONDITION_TITLE.test(title)
     ? 'if'
@@ -287,12 +361,10 @@ function sectionScope(section: Section): { condition: Condition | undefined; par
       : GENERIC_TITLE.test(title) || CLAUSE_TITLE.test(title)
         ? undefined
         : 'section';
-  const scope = {
+  return {
     condition: kind && ({ kind, text: normaliseTitle(title), span: section.titleSpan } as const),
     part: partOf(title),
   };
-  sectionScopes.set(section, scope);
-  return scope;
 }
 
 function normaliseTitle(title: string): string {

@@ -46,5 +46,5 @@ async function createCounter(): Promise<TokenCounter> {
 
 /** A slice of a string keeps the whole string alive in some engines; a key must not keep every version of a file. */
 function ownCopy(text: string): string {
-  return JSON.parse(JSON.stringify(text)) as string;
+  return ` ${text}`.slice(1);
 }

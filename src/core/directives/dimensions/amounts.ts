@@ -83,13 +83,13 @@ const NUMERIC =
 const GIVEN =
   /\b(?:you(?: will|'ll)? (?:receive|get|be given|are given|have been given|be provided|read|see)|(?:input|source text|transcript|user message|request)s? (?:is|are|has|have|contains?|may|will|can|consists?))\b/;
 
-const cache = new WeakMap<Clause, readonly Reading<Quantity>[]>();
+/** Length and count ask for the same clause, one after the other. */
+let last: { readonly clause: Clause; readonly readings: readonly Reading<Quantity>[] } | undefined;
 
 /** Every amount a clause states for the output, with its container as the reading's part. */
 export function readQuantities(clause: Clause): readonly Reading<Quantity>[] {
-  let readings = cache.get(clause);
-  if (!readings) {
-    readings =
+  if (last?.clause !== clause) {
+    const readings =
       NUMERIC.test(clause.lower) && isAboutOutput(clause)
         ? [
             ...scan(clause),
@@ -102,9 +102,9 @@ export function readQuantities(clause: Clause): readonly Reading<Quantity>[] {
             ...scanLowercase(clause),
           ]
         : [];
-    cache.set(clause, readings);
+    last = { clause, readings };
   }
-  return readings;
+  return last.readings;
 }
 
 function isAboutOutput(clause: Clause): boolean {

@@ -95,6 +95,8 @@ const PLATITUDES: readonly Platitude[] = [
   },
 ];
 
+const ANY_PLATITUDE = new RegExp(PLATITUDES.map(({ words }) => words.source).join('|'), 'i');
+
 /** No platitude is longer, UTF-16 units. */
 const LONGEST = 160;
 
@@ -131,7 +133,9 @@ export const rule: PromptRule = {
       for (const clause of clausesOf(sentence.masked)) {
         const words = sentence.masked.slice(clause.start, clause.end);
         const platitude =
-          words.length <= LONGEST ? PLATITUDES.find((candidate) => candidate.words.test(words)) : undefined;
+          words.length <= LONGEST && ANY_PLATITUDE.test(words)
+            ? PLATITUDES.find((candidate) => candidate.words.test(words))
+            : undefined;
         if (!platitude) continue;
         const quote = sentence.text.slice(clause.start, clause.end);
         const cost = context.tokens && describeCost(context.tokens.count(quote), context);
