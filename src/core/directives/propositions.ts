@@ -137,7 +137,9 @@ export function readPropositions(clause: Clause): readonly Proposition[] {
   return found;
 }
 
-const DIET = new RegExp(`\\b(?:${[...DIETS.keys()].join('|')})\\b(?! (?:options?|alternatives?|versions?|substitutes?))`);
+const DIET = new RegExp(
+  `\\b(?:${[...DIETS.keys()].join('|')})\\b(?! (?:options?|alternatives?|versions?|substitutes?))`,
+);
 
 /** `a vegan cake` bans what the diet leaves out. */
 function readDiet(clause: Clause): Proposition | undefined {
@@ -444,7 +446,8 @@ function readBan(clause: Clause): Proposition | undefined {
     .map((item) => (cognate ? withoutCognate(item, cognate) : item))
     .filter((item) => item.words.length > 0 || (cognate !== undefined && !asking));
   const bare =
-    (WHOLE_ACTS.has(group) || (group !== CONTENT && object.some((word) => /^any(?:one|body|thing)$/.test(word.lower)))) &&
+    (WHOLE_ACTS.has(group) ||
+      (group !== CONTENT && object.some((word) => /^any(?:one|body|thing)$/.test(word.lower)))) &&
     clause.conditions.length === 0 &&
     !asking &&
     object.every((word) => !isContent(word) || GENERIC.has(word.lemma));

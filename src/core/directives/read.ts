@@ -104,9 +104,7 @@ function readSentence(
   { sentences }: Cache,
 ): readonly SentenceReading[] {
   const known = sentences.get(sentence.text);
-  const same = known?.find(
-    (each) => each.lead === lead && each.label === label && each.masked === sentence.masked,
-  );
+  const same = known?.find((each) => each.lead === lead && each.label === label && each.masked === sentence.masked);
   if (same) return same.readings;
   const text = ownCopy(sentence.text);
   const masked = sentence.masked === sentence.text ? text : ownCopy(sentence.masked);

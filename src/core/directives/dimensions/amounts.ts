@@ -1,5 +1,5 @@
 import { matchesOf } from '../../text/matches.ts';
-import { type Clause, quotesOf } from '../clauses.ts';
+import { type Clause, quotesOf, startsWithImperative } from '../clauses.ts';
 import { AMOUNT, type Bound, type Interval, numberOf, readBound } from '../numbers.ts';
 
 import { DELIVERABLES, objectOf, partOf, partOfClause } from '../scope.ts';
@@ -66,8 +66,11 @@ const PLACE_BEFORE =
   /\b(?:first|last|top|next|previous|these|those|following|other|both|all|every|the|line|step|section|version|page|chapter|level|one of the|of the|any)\s*$/i;
 const DISTANCE_AFTER = /^\s*(?:away|apart|separating|between|from each|before|after the|at a time|into)\b/i;
 
+/** `at most 25 items after the table` is an amount, `3 lines after the table` a distance. */
+const BOUND_BEFORE = /\b(?:most|least|than|exactly|to)\s*$/;
+
 /** What an answer consists of: "contains three paragraphs" leaves no room for a fourth. */
-const STRUCTURE = /^(?:word|character|sentence|paragraph|line|page|item|key)$/;
+const STRUCTURE = /^(?:word|character|sentence|paragraph|line|page|item|key|section|stanza|chapter|slide|day)$/;
 
 const INCLUDES =
   /\b(?:includ(?:e|es|ing)|incorporat\w+|featur(?:e|es|ing)|mention\w*|add(?:s|ing)?|insert\w*|contain(?:s|ing)? (?!exactly)\w*\s?|embed\w*|highlight\w*)\s*(?:[a-z]+\s+){0,2}$/i;
@@ -77,7 +80,7 @@ const INPUT =
 
 /** Nothing is counted without a number, a key list or lower case. */
 const NUMERIC =
-  /\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|single|couple|half|several|keys|fields|properties|lower-?case|lower case|upper-?case|capital\w*)\b/;
+  /\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|single|couple|half|several|keys|fields|properties|lower-?case|lower case|upper-?case|capital\w*|haiku|limerick|sonnet)\b/;
 
 /** What the model gets, not what it makes. */
 const GIVEN =
@@ -96,6 +99,8 @@ export function readQuantities(clause: Clause): readonly Reading<Quantity>[] {
             ...scanUnitFirst(clause),
             ...scanKept(clause),
             ...scanOne(clause),
+            ...scanSpan(clause),
+            ...scanForm(clause),
             ...scanScale(clause),
             ...scanLabelled(clause),
             ...scanKeys(clause),
@@ -145,7 +150,7 @@ function* scan(clause: Clause): Generator<Reading<Quantity>> {
     const after = lower.slice(end, end + 24);
     if (
       PLACE_BEFORE.test(before) ||
-      DISTANCE_AFTER.test(after) ||
+      (DISTANCE_AFTER.test(after) && !(/^\s*after the/.test(after) && BOUND_BEFORE.test(before))) ||
       (/within\s*$/.test(before) && /^\s+of\b/.test(after))
     )
       continue;
@@ -271,6 +276,19 @@ function unitOf(mods: string, noun: string, clause: Clause): string | undefined 
 const PIECE_NOUN =
   /(?<det>\b(?:each|every|all|any|no|per|individual|both|the (?:first|second|third|fourth|fifth|last|final|opening|closing))\s+(?:[a-z]+\s+)?)?\b(?<piece>paragraph|sentence|section|bullet(?: point)?|item|point|line|list|step|day|slide|stanza|question|entry|heading|element|function|file|commit|row|cell|test)(?<plural>s|es)?\b/gi;
 
+const KEY_BEFORE =
+  /["“`](\w{1,40})["”`]\s*(?:key\s+|field\s+|array\s+|string\s+|list\s+|value\s+)?(?:\(|:|is\b|holds\b|contains\b|has\b|must\b|should\b|may\b|needs\b|cannot\b)[^"“`(),;]{0,60}$/;
+const BARE_KEY =
+  /^\W*the\s+(\w{1,40})\s+(?:key|field|array|string)\s+(?:is|holds|contains|has|must|should|may|needs|cannot)\b/;
+
+/** The key of structured data whose value an amount bounds: `"outlook" (a string of at most 60 words)`. */
+function keyBefore(clause: Clause, at: number): string | undefined {
+  const before = clause.sentence.text.slice(Math.max(0, at - 140), at);
+  const quoted = KEY_BEFORE.exec(before);
+  if (quoted) return /\b(?:key|field|array|string|value)\b/.test(quoted[0]) ? quoted[1]!.toLowerCase() : undefined;
+  return BARE_KEY.exec(clause.sentence.text.slice(clause.start, at))?.[1]?.toLowerCase();
+}
+
 /** The container of an amount: what stands around the number decides, then the clause's subject. */
 function containerOf(
   clause: Clause,
@@ -278,9 +296,12 @@ function containerOf(
   previous: Match | undefined,
 ): { part: string | null | undefined; within: string | undefined } {
   const { lower } = clause;
+  const key = keyBefore(clause, clause.start + match.start);
+  if (key !== undefined) return { part: `"${key}"`, within: undefined };
   const after = lower.slice(match.end, match.end + 60);
   const own = partOfClause(clause);
   const within = namedPart(clause);
+  if (/^\s*(?:in total|in all|altogether|overall)\b/.test(after)) return { part: null, within: undefined };
   const per =
     /^[^,;.]{0,24}?\b(?:per|in each|in every|for each|for every|within each|under each|on each|each) (?:[a-z]+ )?(paragraph|sentence|section|bullet|item|point|list|day|week|slide|stanza|step|header|heading|response|turn|message|answer|question|line|category|topic|row|entry)\b/.exec(
       after,
@@ -334,7 +355,7 @@ function containerOf(
     );
   if (
     held &&
-    !own &&
+    (!own || HELD_PIECE.test(held[1]!)) &&
     partOf(held[1]!) !== null &&
     !/^(?:total|maximum|minimum|limit|length|number|word|couple|range|set|count|sum|ceiling|cap|budget)\b/.test(
       held[1]!,
@@ -342,8 +363,10 @@ function containerOf(
   ) {
     return { part: partOf(held[1]!) ?? held[1]!, within: undefined };
   }
-  if (own === undefined && before !== lower.slice(0, match.start))
-    return { part: headOf(introduced(clause, true)) || undefined, within: undefined };
+  if (own === undefined && before !== lower.slice(0, match.start)) {
+    const words = introduced(clause, true);
+    return { part: startsWithImperative(words) ? undefined : headOf(words) || undefined, within: undefined };
+  }
   if (own === undefined && clause.label && !GENERIC_LABEL.test(clause.label))
     return { part: clause.label.toLowerCase(), within: undefined };
   const object = own === undefined ? objectOf(clause) : undefined;
@@ -359,6 +382,8 @@ function containerOf(
   }
   return { part: own, within: undefined };
 }
+
+const HELD_PIECE = /^(?:paragraph|headline|title|subject line|caption)$/;
 
 /** `the KEY POINTS bullets`: a name in capitals or quotation marks before the piece. */
 function nameBefore(clause: Clause, piece: string): string | undefined {
@@ -489,6 +514,44 @@ function* scanOne(clause: Clause): Generator<Reading<Quantity>> {
     const bound = boundOf(clause, unit, start, start + amount!.length, end, false, false);
     if (bound) yield reading(clause, bound, unit, partOfClause(clause), undefined, end);
   }
+}
+
+const PLAN = 'itinerary|plan|schedule|program|programme|trip|tour|guide|diet|menu|course|retreat';
+const SPAN = new RegExp(
+  `\\b(?:(?<days>${AMOUNT})[- ](?:day|days)[- ](?:[a-z-]+ ){0,3}?(?:${PLAN})\\b|(?:cover|covers|span|spans|covering|spanning)\\s+(?:exactly |only |all |the )?(?<covered>${AMOUNT})\\s+days\\b)`,
+  'g',
+);
+
+/** `a five-day itinerary` has five days. */
+function* scanSpan(clause: Clause): Generator<Reading<Quantity>> {
+  if (!/\bdays?\b/.test(clause.lower)) return;
+  for (const match of clause.lower.matchAll(SPAN)) {
+    const value = numberOf(match.groups!.days ?? match.groups!.covered!);
+    if (value === undefined) continue;
+    const end = match.index + match[0].length;
+    yield reading(clause, exactly(value, match.index, end), 'day', null, undefined, end);
+  }
+}
+
+const FORM_LINES: ReadonlyMap<string, number> = new Map([
+  ['haiku', 3],
+  ['limerick', 5],
+  ['sonnet', 14],
+]);
+const FORM =
+  /\b(?:write|compose|create|draft|give me)\s+(?:me\s+)?(?:an?|one)\s+(?:[a-z-]+ ){0,3}?(haiku|limerick|sonnet)\b/;
+
+/** Fixed forms have so many lines. */
+function* scanForm(clause: Clause): Generator<Reading<Quantity>> {
+  const match = FORM.exec(clause.lower);
+  const lines = match ? FORM_LINES.get(match[1]!) : undefined;
+  if (!match || lines === undefined || clause.polarity === 'negative') return;
+  const end = match.index + match[0].length;
+  yield reading(clause, exactly(lines, match.index, end), 'line', null, undefined, end);
+}
+
+function exactly(value: number, start: number, end: number): Bound {
+  return { interval: { min: value, max: value }, approximate: false, bare: false, start, end };
 }
 
 const NOT_ONE =

@@ -69,12 +69,37 @@ const MARKDOWN_ELEMENTS = new Set(['heading', 'bold', 'italics', 'table', 'code 
 /** What structured data cannot hold outside its strings. */
 const DATA = new Set(['JSON', 'XML', 'YAML', 'CSV', 'TOML']);
 
+/** Quantities that are to be given in a unit: `all distances in miles`. */
+function unitsIn(units: string): RegExp {
+  return new RegExp(
+    `\\b(?:give|state|express|quote|list|write|show|report|specify|measure|use|present|provide|quantities|distances|prices|volumes|weights|measurements|amounts)\\b[^.;]{0,40}?\\bin (?:[a-z]+ and )?(?:${units})\\b`,
+    'g',
+  );
+}
+
 const NOTATIONS: readonly (Term & { readonly axis: string })[] = [
   { axis: 'date format', name: 'YYYY-MM-DD', pattern: /\b(?:yyyy-mm-dd|iso[- ]?8601(?: dates?)?)\b/g },
   { axis: 'date format', name: 'DD/MM/YYYY', pattern: /\bdd[/.-]mm[/.-]yy(?:yy)?\b/g },
   { axis: 'date format', name: 'MM/DD/YYYY', pattern: /\bmm[/.-]dd[/.-]yy(?:yy)?\b/g },
   { axis: 'units', name: 'metric', pattern: /\bmetric (?:units?|system|measurements?)\b/g },
   { axis: 'units', name: 'imperial', pattern: /\b(?:imperial|us customary) (?:units?|system|measurements?)\b/g },
+  {
+    axis: 'units',
+    name: 'imperial',
+    pattern: unitsIn('miles|ounces|pounds|fluid ounces|inches|feet|yards|gallons|pints|cups'),
+  },
+  {
+    axis: 'units',
+    name: 'metric',
+    pattern: unitsIn(
+      'kilomet(?:er|re)s|grams|kilograms|lit(?:er|re)s|millilit(?:er|re)s|centimet(?:er|re)s|met(?:er|re)s',
+    ),
+  },
+  { axis: 'currency', name: 'US dollars', pattern: unitsIn('(?:us |american )?dollars|usd') },
+  { axis: 'currency', name: 'euros', pattern: unitsIn('euros?|eur') },
+  { axis: 'currency', name: 'pounds sterling', pattern: unitsIn('(?:british )?pounds sterling|british pounds|gbp') },
+  { axis: 'currency', name: 'kroner', pattern: unitsIn('(?:danish |norwegian )?kroner|dkk|nok') },
+  { axis: 'currency', name: 'yen', pattern: unitsIn('(?:japanese )?yen|jpy') },
   { axis: 'clock', name: '24-hour', pattern: /\b24[- ]?h(?:ou)?r?s? (?:clock|time|format|notation)\b/g },
   { axis: 'clock', name: '12-hour', pattern: /\b12[- ]?h(?:ou)?r?s? (?:clock|time|format|notation)\b/g },
   { axis: 'temperature scale', name: 'Celsius', pattern: /\b(?:celsius|centigrade)\b/g },
@@ -310,7 +335,7 @@ function mixed(
 export const formatReader: DimensionReader<Format> = {
   dimension: 'format',
   prefilter:
-    /json|xml|yaml|csv|toml|html|latex|markdown|\bmd\b|plain[- ]?text|prose|paragraph form|narrative form|bullet|list|table|head(?:er|ing)|bold|italic|code block|fence|backtick|link|external|yyyy|8601|metric|imperial|celsius|centigrade|fahrenheit|[0-9]-?h|spaces?\b|tabs\b|quot|continuous|full paragraphs|essay/,
+    /json|xml|yaml|csv|toml|html|latex|markdown|\bmd\b|plain[- ]?text|prose|paragraph form|narrative form|bullet|list|table|head(?:er|ing)|bold|italic|code block|fence|backtick|link|external|yyyy|8601|metric|imperial|celsius|centigrade|fahrenheit|miles|ounces|pounds|inches|feet|yards|gallons|pints|cups|met(?:er|re)s|grams|lit(?:er|re)s|dollars|usd|euros?|gbp|kroner|yen|[0-9]-?h|spaces?\b|tabs\b|quot|continuous|full paragraphs|essay/,
   *read(clause) {
     if (clause.kind === 'question' && clause.polarity === 'negative') return;
     yield* readEncodings(clause);

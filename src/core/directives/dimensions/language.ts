@@ -77,6 +77,7 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
     const before = lower.slice(0, match.index);
     if (!ANSWERS.test(`${before} ${match[0]}`) && clause.kind !== 'label') continue;
     if (OTHER_THING.test(before) || /\b(?:if|when)\b/.test(before.slice(-40))) continue;
+    if (OF_ANOTHER.test(before)) continue;
     const denied = DENIED.test(before);
     const name = languageName(match.groups!.name!);
     const piece = new RegExp(
@@ -113,6 +114,9 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
     }
   }
 }
+
+/** `explain three word choices in English`: a piece beside the text. */
+const OF_ANOTHER = /\b(?:explain|define|comment on|annotate|discuss)\s+(?:[a-z]+\s+){1,6}$/;
 
 function make(
   kind: LanguageChoice['kind'],

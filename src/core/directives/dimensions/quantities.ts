@@ -55,6 +55,7 @@ const COVERING: ReadonlySet<string> = new Set([
   'word',
   'section',
   'line',
+  'stanza',
   'day',
 ]);
 
@@ -67,6 +68,7 @@ const ORDER = [
   'sentence',
   'item',
   'list',
+  'stanza',
   'paragraph',
   'element',
   'key',
@@ -200,6 +202,17 @@ function direct(facts: readonly Fact[], container: string | undefined, unit: str
   );
 }
 
+/** Pieces with a modifier are pieces too: ten `multiple choice question`s are ten `question`s. */
+function kindsOf(facts: readonly Fact[], container: string | undefined, unit: string): Fact[] {
+  return facts.filter(
+    ({ directive, quantity }) =>
+      quantity.unit.endsWith(` ${unit}`) &&
+      !LENGTH_UNITS.has(unit) &&
+      directive.scope.part === container &&
+      sameWithin(directive, quantity, undefined),
+  );
+}
+
 function sameWithin({ scope }: Directive, quantity: Quantity, container: string | undefined): boolean {
   const within = quantity.within ?? scope.within;
   return within === undefined || within === container;
@@ -216,7 +229,7 @@ function eachOf(facts: readonly Fact[], container: string | undefined, piece: st
 
 function lowerBounds(facts: readonly Fact[], container: string | undefined, unit: string): Bound[] {
   const bounds: Bound[] = [];
-  for (const { directive, quantity } of direct(facts, container, unit)) {
+  for (const { directive, quantity } of [...direct(facts, container, unit), ...kindsOf(facts, container, unit)]) {
     if (quantity.interval.min > 0) bounds.push({ value: quantity.interval.min, evidence: [directive], sum: undefined });
   }
   for (const piece of ORDER) {

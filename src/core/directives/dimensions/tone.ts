@@ -11,7 +11,7 @@ import {
   toneOfNoun,
   toneOfWord,
 } from '../lexicon/tones.ts';
-import { partOf } from '../scope.ts';
+import { DELIVERABLES, partOf } from '../scope.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
 import { requiredPhrases } from './wording-terms.ts';
 
@@ -33,7 +33,7 @@ const OUTPUT =
 const PREDICATE =
   /\b(?:be|is|are|stay|stays|remain|remains|sound|sounds|keep|keeps|maintain|maintains|stay|feel|feels|seem|come across as|make it|write in|act|adopt|use|employ|write with|write|speak|tone|with|end(?:s|ing)? (?:on|with)|finish on)\b/;
 const USING =
-  /\b(?:us(?:e|es|ing)|employ(?:s|ing)?|incorporat(?:e|es|ing)|includ(?:e|es|ing)|contain(?:s|ing)?|with|in|full of|add(?:s|ing)?|write|writing|convey(?:s|ing)?|show(?:s|ing)?|express(?:es|ing)?|adopt|sprinkle|inject|infuse|evoke(?:s|ing)?|weave|avoid(?:s|ing)?|free (?:of|from)|free|no|without|devoid of|not|never|don['’]t|refrain|minimal|little|limited)\b/;
+  /\b(?:us(?:e|es|ing)|keep|fill(?:ed)?|employ(?:s|ing)?|incorporat(?:e|es|ing)|includ(?:e|es|ing)|contain(?:s|ing)?|with|in|full of|add(?:s|ing)?|write|writing|convey(?:s|ing)?|show(?:s|ing)?|express(?:es|ing)?|adopt|sprinkle|inject|infuse|evoke(?:s|ing)?|weave|avoid(?:s|ing)?|free (?:of|from)|free|no|without|devoid of|not|never|don['’]t|refrain|minimal|little|limited)\b/;
 const DENYING =
   /\b(?:not|n['’]t|never|no|avoid\w*|without|refrain\w*|free (?:of|from)|devoid of|exclud\w*|omit\w*|forbid\w*|instead of|rather than|nor|skip|zero|none)\b/;
 /** The words limit how much of it, so that the opposite is not meant. */
@@ -53,7 +53,7 @@ const PERSONA =
 export const toneReader: DimensionReader<ToneValue> = {
   dimension: 'tone',
   prefilter:
-    /\b(?:tones?|voice|ending|end|finale|make|act|seem|feel|mood|evoke\w*|convey\w*|sentences|terminology|opinions|bias|boast|brag|style|manner|register|attitude|mood|language|wording|vocabulary|words|terms|jargon\w*|terminology|slang|colloquial\w*|humou?r\w*|jokes?|puns?|wit|sarcas\w+|irony|emoji\w*|emoti\w+|audience|readers?|beginners?|novices?|experts?|lay\w*|professionals?|specialists?|children|kids|\w+-year-olds?|expressions?|farewell|greeting|nickname|statement|knowledge|familiarity|expertise|be|stay|remain|sound|keep|maintain|write|phrase|sentence|begin|start|end|conclude|is|are|excitement|enthusiasm|passion|optimism|empathy|formal\w*|politely|casually|mimic|imitate)\b/,
+    /\b(?:tones?|voice|ending|end|finale|make|act|seem|feel|mood|evoke\w*|convey\w*|sentences|terminology|opinions|bias|boast|brag|insult|belittle|curse|swear|style|manner|register|attitude|mood|language|wording|vocabulary|words|terms|jargon\w*|terminology|slang|colloquial\w*|humou?r\w*|jokes?|puns?|wit|sarcas\w+|irony|emoji\w*|emoti\w+|audience|readers?|beginners?|novices?|experts?|lay\w*|professionals?|specialists?|children|kids|\w+-year-olds?|expressions?|farewell|greeting|nickname|statement|knowledge|familiarity|expertise|be|stay|remain|sound|keep|maintain|write|phrase|sentence|begin|start|end|conclude|is|are|excitement|enthusiasm|passion|optimism|empathy|formal\w*|politely|casually|mimic|imitate)\b/,
   *read(clause) {
     const stated = statedTone(clause);
     if (stated) yield stated;
@@ -72,7 +72,8 @@ function conflict(a: DirectiveOf<ToneValue>, b: DirectiveOf<ToneValue>): Conflic
   const [left, right] = [a.value, b.value];
   if (left.kind === 'sample' && right.kind === 'sample') return undefined;
   // How a story ends says nothing of its tone before.
-  if ((a.scope.part === ENDING) !== (b.scope.part === ENDING) && left.kind !== 'sample' && right.kind !== 'sample') return undefined;
+  if ((a.scope.part === ENDING) !== (b.scope.part === ENDING) && left.kind !== 'sample' && right.kind !== 'sample')
+    return undefined;
   const axis = opposedAxis(left.tone, right.tone);
   if (!axis) return undefined;
   const sample = left.kind === 'sample' ? left : right.kind === 'sample' ? right : undefined;
@@ -101,8 +102,23 @@ interface Collected {
   soft: boolean;
 }
 
+const WRITES_A =
+  /^\W*(?:please )?(?:write|draft|compose|create|prepare|produce|deliver|give)\s+(?:me\s+)?an?\s+(?:(?:[a-z-]+,\s+|[a-z-]+ and |short |brief ){0,2})$/;
+/** Verbs that are a tone by themselves. */
+const VERB_TONES: Readonly<Record<string, Tone>> = {
+  boast: { modesty: -2 },
+  brag: { modesty: -2 },
+  insult: { politeness: -2 },
+  belittle: { politeness: -2 },
+  curse: { politeness: -2, formality: -1 },
+  swear: { politeness: -2, formality: -1 },
+};
+const OPENING_VERB = new RegExp(
+  `^\\W*(?:(?:do not|don['’]t|never|please)\\s+)?(${Object.keys(VERB_TONES).join('|')})\\b(?! data| up| server| object)`,
+);
 const ENDING = 'ending';
-const ENDS = /\bend(?:s|ing)?(?: (?:should|must|has to|is|will|ought to) be| on an?\b| [a-z]+ly\b)|\b[a-z]+ (?:ending|finale)\b/;
+const ENDS =
+  /\bend(?:s|ing)?(?: (?:should|must|has to|is|will|ought to) be| on an?\b| [a-z]+ly\b)|\b[a-z]+ (?:ending|finale)\b/;
 
 /** `respond formally to officials`: a manner towards some readers only. */
 const SPOKEN_TO =
@@ -173,6 +189,12 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
       found.start = Math.min(found.start, clause.start + match.index);
       found.end = Math.max(found.end, clause.start + match.index + match[0].length);
     }
+  }
+  const manner = OPENING_VERB.exec(clause.lower)?.[1];
+  if (clause.kind === 'imperative' && manner) {
+    merge(found, clause.polarity === 'negative' ? negated(VERB_TONES[manner]!) : VERB_TONES[manner]!);
+    found.start = clause.start;
+    found.end = Math.max(found.end, clause.start + clause.lower.indexOf(manner) + manner.length);
   }
   for (const axis of found.mixed) delete found.tone[axis];
   if (Object.keys(found.tone).length === 0) return undefined;
@@ -274,20 +296,27 @@ function speaksOfTone(clause: Clause, lower: readonly string[], at: number, star
     )
       break;
   }
+  // "Write a humorous speech".
+  if (
+    clause.kind === 'imperative' &&
+    WRITES_A.test(before) &&
+    lower.slice(at + 1, at + 4).some((next) => DELIVERABLES.test(next))
+  )
+    return true;
   if (/^(?:ending|finale)$/.test(lower[at + 1] ?? '')) return clause.kind !== 'declarative';
   const word = lower[at]!;
   if (word.endsWith('ly') && toneOfWord(word.slice(0, -2)) !== undefined) {
     return (
       /\b(?:must|should|has to|needs to|will|is to) end [a-z]+ly\b/.test(clause.lower) ||
       (clause.kind === 'imperative' &&
-      /^\W*(?:always |please )?(?:end|boast|brag|write|speak|respond|answer|reply|act|behave|talk|communicate|address|phrase)\b/.test(
-        clause.lower,
-      ))
+        /^\W*(?:always |please )?(?:end|boast|brag|write|speak|respond|answer|reply|act|behave|talk|communicate|address|phrase)\b/.test(
+          clause.lower,
+        ))
     );
   }
   // As a predicate: "be polite", "the letter must be formal and professional", "keep the tone light".
   const predicate =
-    /\b(?:be|is|are|stay|stays|remain|remains|sound|sounds|seem|feel|act|come across as|(?:make|keep) (?:it|the \w+|your \w+|things|a|an)|write (?:it )?in)\s+(?:(?:strictly|always|very|fully|completely|highly|consistently|both|also|not|never|a|an|clear|concise|helpful|direct|brief|factual|warm)[\s,]+|(?:\w+(?:al|ful|ive|ing|ed|ous|ic|ly|able|ish|ant|ent)|\w+)[\s,]+(?:and|but|yet|or)[\s,]+|\w+,\s+){0,5}$/.exec(
+    /\b(?:be|is|are|stay|stays|remain|remains|sound|sounds|seem|feel|act|come across as|(?:make|keep) (?:it|the \w+|your \w+|things|a|an)|write (?:it )?in)\s+(?:(?:as|so|really|truly|entirely|utterly|thoroughly|openly|downright|strictly|always|very|fully|completely|highly|consistently|both|also|not|never|a|an|clear|concise|helpful|direct|brief|factual|warm)[\s,]+|[\w-]+[\s,]+(?:and|but|yet|or)[\s,]+|\w+,\s+){0,5}$/.exec(
       before,
     );
   if (!predicate) return false;

@@ -81,7 +81,14 @@ function keysOf(wish: Proposition): readonly string[] {
   let keys = wishKeys.get(wish);
   if (!keys) {
     const words = (wish.text ?? '').match(/[a-z][a-z0-9_]+/g) ?? [];
-    keys = [...new Set([`verb ${wish.verb}`, `verb ${wish.act}`, `base ${wish.base}`, ...words.map((word) => word.slice(0, STEM))])];
+    keys = [
+      ...new Set([
+        `verb ${wish.verb}`,
+        `verb ${wish.act}`,
+        `base ${wish.base}`,
+        ...words.map((word) => word.slice(0, STEM)),
+      ]),
+    ];
     wishKeys.set(wish, keys);
   }
   return keys;
@@ -186,9 +193,18 @@ function hasWord(words: readonly string[], word: string): boolean {
 }
 
 function matchItem(item: ContentItem, ban: Proposition, wish: Proposition, directive: Placed): Match | undefined {
-  if (ban.verb === CONTENT && item.head !== undefined && wish.base !== undefined && NOMINALS.get(wish.base) === item.head) {
+  if (
+    ban.verb === CONTENT &&
+    item.head !== undefined &&
+    wish.base !== undefined &&
+    NOMINALS.get(wish.base) === item.head
+  ) {
     const rest = item.words.filter((word) => word !== item.head);
-    if (rest.every((word) => hasWord(wish.words, word))) return { narrower: rest.length === 0 };
+    if (
+      (rest.length > 0 || /^(?:recommend|suggest|advise|compare)$/.test(wish.base)) &&
+      rest.every((word) => hasWord(wish.words, word))
+    )
+      return { narrower: rest.length === 0 };
   }
   // What is never to be mentioned cannot stand in a phrase that is to be covered.
   if (

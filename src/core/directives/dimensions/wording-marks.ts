@@ -124,7 +124,7 @@ function targetOf(clause: Clause): string | undefined {
 }
 
 const MARKS =
-  'commas?|exclamation (?:marks?|points?)|question marks?|semi-?colons?|colons|em[- ]?dash(?:es)?|dashes|ellips[ei]s|quotation marks|parenthes[ei]s|emojis?|emoticons?|hashtags?|contractions?|abbreviations?|acronyms?|metaphors?|similes?|idioms?|proverbs?|(?:rhetorical )questions?|interrogative sentences?|alliterations?|puns?|clich[eé]s?|analog(?:y|ies)|profanity|swear words';
+  'commas?|exclamation (?:marks?|points?)|question marks?|semi-?colons?|colons|em[- ]?dash(?:es)?|dashes|ellips[ei]s|quotation marks|parenthes[ei]s|emojis?|emoticons?|hashtags?|contractions?|abbreviations?|acronyms?|metaphors?|similes?|idioms?|proverbs?|(?:rhetorical )questions?|interrogative sentences?|alliterations?|puns?|clich[eé]s?|analog(?:y|ies)|profanity|swear words|curse words|rhym(?:es?|ing)|postscripts?|p\\.s\\.|asterisks?|hyphens';
 const USED =
   /\b(?:use|uses|using|include|includes|including|contain|contains|containing|employ|add|adds|adding|incorporate|insert|have|has|having|put|end(?:s|ing)? with|finish(?:es)? with|conclude(?:s)? with|close(?:s)? with|begin(?:s)? with|start(?:s)? with|sprinkle|allow(?:s|ed)?|separate (?:[a-z]+ ){1,5}(?:with|by))\b/;
 /** A ban right before the mark: `do not use any`, `avoid`, `no`. */
@@ -139,6 +139,10 @@ const ANY_MARK = new RegExp(MARKS);
 const NARROWED =
   /^\s*(?:in|for|to|between|before|after|at|as|of|inside|within|when|from|on|around|with|that|which|per|unless|except|if)\b(?!\s+(?:your |the |any |all |each |every |this |entire |whole )*(?:response|answer|output|text|email|story|essay|article|post|letter|reply|message|poem|review|plan|it|least|most|copy|document|content|piece|page|speech|captions?|posts|replies|answers|responses)\b)/;
 
+/** A text that is to rhyme, or not: said by the verb, or by a scheme. */
+const RHYMES =
+  /\b(?:none of [^.;]{0,30}?\brhymes?|(?:must|should|may|do|does|need) not rhyme|(?:must|should|needs? to|has to|have to|shall|will) (?:all )?rhyme|rhym(?:e|ing) schemes?|without (?:any )?rhymes?|no rhym(?:es?|ing)|avoid rhym(?:es?|ing)|rhyming (?:couplets?|verses?|lines?|stanzas?))\b/;
+
 /** Punctuation, emojis and figures of speech that the text must hold or must not hold. */
 export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
   const { lower } = clause;
@@ -148,6 +152,12 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
     )
   ) {
     yield presence('question', { min: 0, max: 0 }, undefined);
+    return;
+  }
+  const verse = /\brhym(?:e|es|ing)\b/.test(lower) ? RHYMES.exec(lower) : null;
+  if (verse) {
+    const none = /\b(?:not|n['’]t|never|no|none|without|avoid)\b/.test(verse[0]);
+    if (!/\brhyming dictionar/.test(lower)) yield presence('rhyme', none ? { min: 0, max: 0 } : EVERY, undefined);
     return;
   }
   if (!ANY_MARK.test(lower)) return;
@@ -209,6 +219,9 @@ function nameOfMark(words: string): string {
   if (/^em[- ]?dash/.test(words)) return 'em dash';
   if (/^emo/.test(words)) return 'emoji';
   if (/^analog/.test(words)) return 'analogy';
+  if (/^rhym/.test(words)) return 'rhyme';
+  if (/^p\.?s|^postscript/.test(words)) return 'postscript';
+  if (/^curse/.test(words)) return 'swear word';
   if (/^ellips/.test(words)) return 'ellipsis';
   if (/^parenthes/.test(words)) return 'parenthesis';
   if (/^profanity|^swear/.test(words)) return 'swear word';

@@ -6,7 +6,7 @@ import type { Reading } from './types.ts';
 import type { Edge, PartOfSpeech, TermForm, TermOrder, TermsTogether, TermUse, TermWord, Wording } from './wording.ts';
 
 const CUE_NOUN =
-  'key ?words?|words?|phrases?|terms?|sentences?|expressions?|wording|lines?|letters?|characters?|idioms?|proverbs?|sayings?|adjectives?|nouns?|verbs?|adverbs?|openers?|clich[eé]s?|text|slogan|tagline';
+  'key ?words?|words?|phrases?|terms?|sentences?|expressions?|wording|lines?|letters?|characters?|idioms?|proverbs?|sayings?|adjectives?|nouns?|verbs?|adverbs?|openers?|clich[eé]s?|text|slogan|tagline|refrain|motto|quote|quotation|statement|remark|catchphrase|hashtags?';
 /** A noun right before a quote that says that its words are to be written (or not). */
 const CUE = new RegExp(
   String.raw`\b(?:(about|on|define|explain|translate|rhymes? with|rewrite|meaning of|title of|mean by)\s+)?(?:the |this |a |an |your |their )?(?:[a-z-]+ )?\b(${CUE_NOUN})\b[^a-z]*(?:(?:like|such as|of|e\.g|is|are|be|including|for example|exactly|below|following|starting with)\b[^a-z]*){0,2}$`,
@@ -21,9 +21,17 @@ const FORBIDDING = /\b(?:avoid|never|not|no|without|don['’]t|refrain|use|using
 /** What follows quoted words that are to stand in the text: `"a" and "b" must appear`. */
 const STANDING =
   /^[\s,]*(?:(?:and|or) ["“'‘]_{1,400}["”'’][\s,]*)?(?:both |each |all )?(?:(?:must|should|shall|can|may|will|needs? to) )?(?:not |never |each |only |both ){0,2}(?:appear|occur|be used|be mentioned|be included|is used|are used|show up)/;
+const BANNED =
+  /\b(?:is|are) (?:strictly )?(?:banned|forbidden|prohibited|off[- ]limits|taboo|out of bounds|not (?:allowed|permitted))\b/;
+/** `Use "x" twice`: words that are counted are words to write. */
+const COUNTED_AFTER = new RegExp(
+  String.raw`^[\s,]*(?:at least |at most |exactly |only |no more than |no fewer than )?(?:once|twice|thrice|(?:${AMOUNT}) (?:or more )?times)\b`,
+  'i',
+);
+const NAMED_AS = /\b(?:refer\w* to|call\w*|describe\w*|label|address)\b[^.;]{0,60}?\b(?:as\s+)?[\s"“'‘]*$/;
 /** A clause that asks for words to stand in the text. */
 const REQUIRING =
-  /\b(?:includ(?:e|es|ing|ed)|incorporat(?:e|es|ing|ed)|us(?:e|es|ed|ing)|contain(?:s|ing|ed)?|mention(?:s|ed|ing)?|appear(?:s|ing)?|occurs?|insert(?:s|ed)?|add(?:s|ed)?|features?|ha(?:s|ve|ving)|say|says|write|employ|repeat(?:s|ed)?|weave|present|place[ds]?|put|work in|integrate|sprinkle|show up|shows up|precedes?|follows?|share|be|(?:must|shall|should) [a-z]+)\b/;
+  /\b(?:includ(?:e|es|ing|ed)|incorporat(?:e|es|ing|ed)|us(?:e|es|ed|ing)|contain(?:s|ing|ed)?|mention(?:s|ed|ing)?|appear(?:s|ing)?|occurs?|insert(?:s|ed)?|add(?:s|ed)?|features?|ha(?:s|ve|ving)|say|says|write|employ|repeat(?:s|ed)?|weave|present|place[ds]?|put|work in|integrate|sprinkle|show up|shows up|precedes?|follows?|share|be|refer|call|describe|address|label|(?:must|shall|should) [a-z]+)\b/;
 const ELSE = /\b(?:no|any|without|nothing)\s+(?:other|additional|further|more|else)\b/;
 
 export const EVERY: Interval = { min: 1, max: Number.POSITIVE_INFINITY };
@@ -208,7 +216,7 @@ const UNQUOTED_LIST = /\b(?:key ?words|words|terms)\s*:\s*([a-z][a-z' -]*(?:,\s*
 function termsOf(clause: Clause): Term[] {
   const terms: Term[] = [];
   if (clause.quotes.length === 0 && !/\b(?:word|letter|words|terms)\b/.test(clause.lower)) return terms;
-  if (clause.kind === 'declarative' && partOfClause(clause) === undefined) return terms;
+  if (clause.kind === 'declarative' && partOfClause(clause) === undefined && !BANNED.test(clause.lower)) return terms;
   const firstQuote = clause.quotes[0]?.start ?? clause.end;
   if (ELSE.test(clause.lower.slice(0, firstQuote - clause.start)) || /\?["”']?\s*$/.test(clause.text)) return terms;
   const edge = clause.quotes.length > 0 ? edgeOf(clause) : undefined;
@@ -220,7 +228,8 @@ function termsOf(clause: Clause): Term[] {
     at = quote.end + 1;
     const text = before;
     before = '';
-    if (/\b(?:definition|meaning)\s*(?:of|as|:)?\s*$/.test(text) || /\bas\s*$/.test(text)) continue;
+    const naming = clause.kind === 'imperative' && NAMED_AS.test(text);
+    if (/\b(?:definition|meaning)\s*(?:of|as|:)?\s*$/.test(text) || (/\bas\s*$/.test(text) && !naming)) continue;
     if (!/[\p{L}\p{N}]/u.test(quote.text) || quote.text.length > 300) continue;
     const cue = CUE.exec(text);
     if (cue) kind = cue[1] ? undefined : kindOf(cue[2]!, text);
@@ -231,7 +240,13 @@ function termsOf(clause: Clause): Term[] {
       const thing =
         /^\W*(?:tool|function|command|button|file|field|key|flag|option|parameter|section|tag|class|method|property|attribute|type)\b/;
       if (clause.polarity === 'negative' && FORBIDDING.test(text) && !thing.test(after)) kind = PHRASE;
-      else if (WRITING.test(text) || STANDING.test(clause.text.slice(quote.end + 1 - clause.start))) kind = PHRASE;
+      else if (
+        WRITING.test(text) ||
+        naming ||
+        COUNTED_AFTER.test(clause.sentence.masked.slice(quote.end + 1, clause.end)) ||
+        STANDING.test(clause.text.slice(quote.end + 1 - clause.start))
+      )
+        kind = PHRASE;
       else kind = undefined;
     }
     if (kind) terms.push({ quote, ...kind });

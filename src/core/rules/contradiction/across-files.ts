@@ -72,7 +72,7 @@ const COMMON = 0.5;
  * Files written apart use the same words for different things (the output of a tool, a function's result), so that more is asked than
  * within one file: amounts and formats are those of the answer, content and acts share most of their words.
  */
-function speakOfOneThing({ dimension, sides }: Contradiction): boolean {
+function speakOfOneThing({ dimension, sides, severity }: Contradiction): boolean {
   switch (dimension) {
     case 'topic':
     case 'action': {
@@ -85,8 +85,9 @@ function speakOfOneThing({ dimension, sides }: Contradiction): boolean {
       return sides.every(aboutTheAnswer);
     case 'format':
       return sides.every((side) => (side.value as Format).kind === 'notation' || aboutTheAnswer(side));
+    // A manner that one author wants for documents another may forbid in replies; where one side is soft nothing is said.
     default:
-      return true;
+      return severity === 'warning';
   }
 }
 
