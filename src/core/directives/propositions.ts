@@ -369,6 +369,19 @@ function readBan(clause: Clause): Proposition | undefined {
   const text = clause.lower.slice(0, end - clause.start).replace(/,\s*(?:only|just)\b.*$/, '');
   if (BOUNDING.test(text) || (underBan && (negatedWithin(text) || BAN_WORD.test(text)))) return undefined;
 
+  const ban =
+    (clause.label === undefined ? BAN_WORD.exec(text) : null) ??
+    (clause.kind === 'modal' ? BAN_VERB_LATER.exec(text) : null);
+  const telling = NO_TELLING.exec(text);
+  const left = clause.label === undefined ? LEFT_OUT.exec(text) : null;
+  const none = HOLDS_NO.exec(text);
+  const ordered = (NEGATED_ORDER.test(text) || clause.kind === 'modal') && !NOT_ALL.test(text);
+  const listed =
+    underBan &&
+    !/[a-z]/i.test(clause.sentence.masked.slice(0, clause.start)) &&
+    FORBIDDING_LEAD.test(clause.lead?.text ?? '');
+  if (!(ban || telling || left || none || asking || ordered || listed)) return undefined;
+
   const words = wordsOf(clause, clause.tokens).filter((word) => word.token.end <= end);
   let verb: Word | undefined;
   let object: readonly Word[] | undefined;
@@ -376,12 +389,6 @@ function readBan(clause: Clause): Proposition | undefined {
   const circumstances = /^\W*under (?:no|any) circumstances?\b/.test(text)
     ? words.findIndex((word) => /^circumstances?$/.test(word.lower))
     : -1;
-  const ban =
-    (clause.label === undefined ? BAN_WORD.exec(text) : null) ??
-    (clause.kind === 'modal' ? BAN_VERB_LATER.exec(text) : null);
-  const telling = NO_TELLING.exec(text);
-  const left = clause.label === undefined ? LEFT_OUT.exec(text) : null;
-  const none = HOLDS_NO.exec(text);
   if (left) {
     const from = clause.start + left[0].indexOf(left[1]!);
     object = words.filter((word) => word.token.start >= from && word.token.end <= from + left[1]!.length);
@@ -401,8 +408,7 @@ function readBan(clause: Clause): Proposition | undefined {
       verb = first;
       object = object.slice(1);
     }
-  } else if ((negation >= 0 || circumstances >= 0) && (NEGATED_ORDER.test(text) || clause.kind === 'modal')) {
-    if (NOT_ALL.test(text)) return undefined;
+  } else if ((negation >= 0 || circumstances >= 0) && ordered) {
     const from = Math.max(negation, circumstances) + 1;
     const passive = words[from]?.lower === 'be' && words[from + 1]?.token.pos === 'VERB';
     if (passive) {
@@ -416,12 +422,7 @@ function readBan(clause: Clause): Proposition | undefined {
         return undefined;
       object = words.slice(at + 1);
     }
-  } else if (
-    underBan &&
-    negation < 0 &&
-    !/[a-z]/i.test(clause.sentence.masked.slice(0, clause.start)) &&
-    FORBIDDING_LEAD.test(clause.lead?.text ?? '')
-  ) {
+  } else if (listed && negation < 0) {
     const first = words[0];
     verb = first && (baseOfParticiple(first.lower) || IMPERATIVE_VERBS.has(first.lower)) ? first : undefined;
     object = verb ? words.slice(1) : words;
