@@ -66,6 +66,21 @@ const PLACE_BEFORE =
   /\b(?:first|last|top|next|previous|these|those|following|other|both|all|every|the|line|step|section|version|page|chapter|level|one of the|of the|any)\s*$/i;
 const DISTANCE_AFTER = /^\s*(?:away|apart|separating|between|from each|before|after the|at a time|into)\b/i;
 
+const EDGE_WITH = /^\W*(?:always |then |finally,? )?(close|end|finish|conclude|wrap up|open|begin|start)s?\b[^.;]{0,40}?\bwith\s+(?:[a-z]+\s+)?$/;
+const ABOUT_SOMETHING =
+  /\b(?:name|mention|note|acknowledge|explain|state|justify|address|say|tell|add)\s+(?:the|why|what|how|their|its|that|one|an?)\b[^.;]{0,60}?\bin\s+(?:only |just |at most )?$/;
+
+/** A passage on something of its own: `close with one sentence about X`, `name the alternative in half a sentence`. */
+function passageOf(before: string, { unit, bound }: Match, after: string): string | undefined {
+  if (!/^(?:sentence|word|line)$/.test(unit)) return undefined;
+  const edge = EDGE_WITH.exec(before)?.[1];
+  if (edge) return /^(?:open|begin|start)/.test(edge) ? 'opening' : 'closing';
+  if (unit !== 'sentence' || bound.interval.max > 2) return undefined;
+  if (ABOUT_SOMETHING.test(before)) return 'passage';
+  const own = /^\s+(?:about|that|which|naming|saying|on)\b/.test(after);
+  return own && !/\b(?:summari[sz]e|respond|reply|output|return)\b/.test(before) ? 'passage' : undefined;
+}
+
 /** `at most 25 items after the table` is an amount, `3 lines after the table` a distance. */
 const BOUND_BEFORE = /\b(?:most|least|than|exactly|to)\s*$/;
 
@@ -302,6 +317,8 @@ function containerOf(
   const own = partOfClause(clause);
   const within = namedPart(clause);
   if (/^\s*(?:in total|in all|altogether|overall)\b/.test(after)) return { part: null, within: undefined };
+  const passage = passageOf(lower.slice(0, match.start), match, after);
+  if (passage !== undefined) return { part: passage, within: undefined };
   const per =
     /^[^,;.]{0,24}?\b(?:per|in each|in every|for each|for every|within each|under each|on each|each) (?:[a-z]+ )?(paragraph|sentence|section|bullet|item|point|list|day|week|slide|stanza|step|header|heading|response|turn|message|answer|question|line|category|topic|row|entry)\b/.exec(
       after,
