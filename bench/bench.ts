@@ -1,16 +1,27 @@
 /**
  * Speed, side by side in one run: `npm run bench [-- FOLDER…]`.
  *
- * 1. Whole-file lint of every prompt file below the folders against tokenizing alone on the same text. Each text is
- *    linted once, so caches are cold but for what files share.
- * 2. A keystroke to fresh findings: one character typed in the middle of a document of 2,000 and of 20,000 tokens.
+ * 1. Whole-file lint of every prompt file below the folders against tokenizing alone on the same text, in CPU time of the
+ *    process: other work on the machine does not count, the engine's compiler and garbage collector do. Each text is
+ *    linted once, so caches are cold but for what files share; the two take turns file by file.
+ * 2. A keystroke to fresh findings, in wall-clock time: one character typed in the middle of a document of 2,000 and of
+ *    20,000 tokens.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { DEFAULT_CONFIGURATION } from '../src/core/configuration/types.ts';
 import { analyzePrompt, loadResources } from '../src/core/engine.ts';
 import { detectFormat } from '../src/core/formats/index.ts';
-import { loadTokenCounter } from '../src/core/tokens/load.ts';
+
+/** Times as much as tokenizing alone; milliseconds. */
+const BUDGET = {
+  lint: 5,
+  keystroke: [
+    { tokens: 2_000, p95: 5 },
+    { tokens: 20_000, p95: 15 },
+  ],
+} as const;
 
 const folders = process.argv.slice(2);
 const texts = filesBelow(folders.length ? folders : ['examples', 'test/accuracy', 'docs'])
@@ -19,38 +30,39 @@ const texts = filesBelow(folders.length ? folders : ['examples', 'test/accuracy'
 const megabytes = texts.reduce((sum, { text }) => sum + text.length, 0) / 1e6;
 
 const resources = await loadResources();
+const asPlainText = { disallowedSpecial: new Set<string>() };
 const options = { configuration: DEFAULT_CONFIGURATION, resources, date: '2026-01-01' };
 
 // One warm-up on a text of its own, so that compilation is not measured.
 for (let i = 0; i < 20; i++)
   analyzePrompt(`warm-${i}.prompt.md`, `${texts[i % texts.length]!.text}\n\nWarm ${i}.`.slice(0, 4000), options);
 
-console.log(`Whole-file lint, ${texts.length} files, ${megabytes.toFixed(2)} MB, cold caches\n`);
-const counter = await loadTokenCounter();
-const rows = [
-  measure('tokenize alone', () => {
-    for (const { text } of texts) counter.count(text);
-  }),
-  measure('lint', () => {
-    for (const { path, text } of texts) analyzePrompt(path, text, options);
-  }),
-];
-console.log(`${'what'.padEnd(18)}${'ms'.padStart(9)}${'MB/s'.padStart(9)}${'× tokenizing'.padStart(14)}`);
-for (const { name, ms } of rows) {
-  console.log(
-    `${name.padEnd(18)}${ms.toFixed(0).padStart(9)}${((megabytes / ms) * 1000).toFixed(2).padStart(9)}${(ms / rows[0]!.ms).toFixed(2).padStart(14)}`,
-  );
+let [tokenizing, linting] = [0, 0];
+for (const { path, text } of texts) {
+  tokenizing += cpuOf(() => countTokens(text, asPlainText));
+  linting += cpuOf(() => analyzePrompt(path, text, options));
 }
+console.log(`Whole-file lint, ${texts.length} files, ${megabytes.toFixed(2)} MB, cold caches, CPU time\n`);
+console.log(`${'what'.padEnd(18)}${'ms'.padStart(9)}${'MB/s'.padStart(9)}${'× tokenizing'.padStart(14)}`);
+for (const [name, ms] of [
+  ['tokenizing alone', tokenizing],
+  ['lint', linting],
+] as const) {
+  const columns = [ms.toFixed(0).padStart(9), ((megabytes / ms) * 1000).toFixed(2).padStart(9)];
+  console.log(`${name.padEnd(18)}${columns.join('')}${(ms / tokenizing).toFixed(2).padStart(14)}`);
+}
+console.log(`${'budget'.padEnd(18)}${''.padStart(18)}${BUDGET.lint.toFixed(2).padStart(14)}`);
 
-console.log('\nA keystroke to fresh findings, warm\n');
-console.log(`${'tokens'.padEnd(18)}${'p50 ms'.padStart(9)}${'p95 ms'.padStart(9)}${'findings'.padStart(14)}`);
-for (const tokens of [2_000, 20_000]) {
+console.log('\nA keystroke to fresh findings, warm, wall-clock time\n');
+console.log(
+  `${'tokens'.padEnd(18)}${'p50 ms'.padStart(9)}${'p95 ms'.padStart(9)}${'budget p95'.padStart(14)}${'findings'.padStart(10)}`,
+);
+for (const { tokens, p95 } of BUDGET.keystroke) {
   const text = documentOf(tokens);
+  const middle = Math.max(text.indexOf('\n\n', text.length >> 1), 0);
+  const typed = 'Keep every answer short and name the source of each number. ';
   const times: number[] = [];
   let findings = 0;
-  let middle = text.indexOf('\n\n', text.length >> 1);
-  if (middle < 0) middle = text.length >> 1;
-  const typed = 'Keep every answer short and name the source of each number. ';
   for (let round = 0; round < 4; round++) {
     for (let i = 1; i <= typed.length; i++) {
       const now = `${text.slice(0, middle)}\n\n${round} ${typed.slice(0, i)}${text.slice(middle)}`;
@@ -61,13 +73,17 @@ for (const tokens of [2_000, 20_000]) {
   }
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.floor(times.length * share)]!.toFixed(2).padStart(9);
-  console.log(`${tokens.toLocaleString('en-US').padEnd(18)}${at(0.5)}${at(0.95)}${String(findings).padStart(14)}`);
+  console.log(
+    `${resources.tokens.count(text).toLocaleString('en-US').padEnd(18)}${at(0.5)}${at(0.95)}${p95.toFixed(2).padStart(14)}${String(findings).padStart(10)}`,
+  );
 }
 
-function measure(name: string, work: () => void): { name: string; ms: number } {
-  const start = performance.now();
+/** The CPU time of the process while it works, in milliseconds. */
+function cpuOf(work: () => void): number {
+  const start = process.cpuUsage();
   work();
-  return { name, ms: performance.now() - start };
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 /** A document of about so many tokens, of distinct paragraphs. */
@@ -80,7 +96,7 @@ function documentOf(tokens: number): string {
   for (const paragraph of paragraphs) {
     if (count >= tokens) break;
     text += `${paragraph}\n\n`;
-    count += counter.count(paragraph);
+    count += resources.tokens.count(paragraph);
   }
   return text;
 }
