@@ -15,6 +15,8 @@ const TAG =
   /^(?:.*[-_.])?(?:examples?|few[-_]?shots?|shots?|demonstrations?)(?:[-_.].*)?$|^samples?$|^sample[-_](?:input|output|response|answer|dialogue|conversation)s?$/i;
 const HEADING =
   /^(?:(?:[\p{L}\p{N}’'/&+-]+\s+){0,4}(?:examples?|samples?)|(?:few|one|two|multi)[- ]shots?(?:\s+examples?)?|(?:sample|example)s?\s+(?:[\p{L}\p{N}-]+\s*){1,3})(?:\s*#?\d+|\s+[A-Z])?\s*(?:[:(–—-].*)?$/iu;
+/** What every such heading holds. */
+const EXAMPLE_WORD = /example|sample|shot/iu;
 /** First words of headings that ask for examples instead of giving them. */
 const ASKS =
   /^(?:add|provide|include|give|use|write|create|show|generate|follow|avoid|extract|no|without|find|make|collect|from|with|request|ask)\b/i;
@@ -101,10 +103,9 @@ function mark(block: Mutable<Block>, example: Example): void {
 
 function isExampleSection({ kind, title }: Section): boolean {
   if (kind === 'tag') return TAG.test(title);
-  const plain = title
-    .replace(/[*_`]/g, '')
-    .replace(/^[^\p{L}]+/u, '')
-    .trim();
+  const unmarked = title.replace(/[*_`]/g, '');
+  if (!EXAMPLE_WORD.test(unmarked)) return false;
+  const plain = unmarked.replace(/^[^\p{L}]+/u, '').trim();
   return plain.length <= 80 && HEADING.test(plain) && !ASKS.test(plain);
 }
 

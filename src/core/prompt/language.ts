@@ -8,6 +8,9 @@ interface DetectedLanguage {
 /** Letters looked at: enough to tell, and a constant cost on a long text. */
 const SAMPLE = 6000;
 
+/** The share of the letters that makes a script the text's; its characters say as much as several Latin letters. */
+const SCRIPT_SHARE = 0.3;
+
 /** Scripts of one language each, or read as the most frequent one. */
 const SCRIPTS: readonly (readonly [code: string, letters: RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
@@ -55,10 +58,20 @@ for (const [code, words] of Object.entries(STOP_WORDS)) {
 /** The language most of a text is written in, by script and by frequent words. Constant cost. */
 export function detectLanguage(text: string): DetectedLanguage {
   const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
+  if (isMostlyAscii(sample)) return detectByWords(sample);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return { code: 'und', confident: false };
   const byScript = detectScript(sample, letters);
   return byScript ?? detectByWords(sample);
+}
+
+/** Too few other characters for another script to be a share of the letters that counts. */
+function isMostlyAscii(sample: string): boolean {
+  return lengthOf(sample.match(/[^\x00-\x7f]+/g)) < SCRIPT_SHARE * lengthOf(sample.match(/[A-Za-z]+/g));
+}
+
+function lengthOf(parts: readonly string[] | null): number {
+  return parts?.reduce((sum, part) => sum + part.length, 0) ?? 0;
 }
 
 function detectScript(sample: string, letters: number): DetectedLanguage | undefined {
@@ -75,8 +88,7 @@ function detectScript(sample: string, letters: number): DetectedLanguage | undef
     }
     if (count > (best?.count ?? 0)) best = { code, count };
   }
-  // A character of these scripts says as much as several Latin letters.
-  if (!best || best.count < letters * 0.3) return undefined;
+  if (!best || best.count < letters * SCRIPT_SHARE) return undefined;
   return { code: best.code, confident: best.count >= 10 };
 }
 

@@ -238,7 +238,10 @@ type MasksOf = (stretch: Span) => readonly Mask[];
 
 /** A heading's words without emphasis and code marks. */
 function titleOf(text: string, { start, end }: Span): string {
-  return text.slice(start, end).replace(/(?<![\p{L}\p{N}])[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}(?![\p{L}\p{N}])/gu, '');
+  const title = text.slice(start, end);
+  return /[*_`]/.test(title)
+    ? title.replace(/(?<![\p{L}\p{N}])[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}(?![\p{L}\p{N}])/gu, '')
+    : title;
 }
 
 /** Ends with a colon: `Rules:` before a list. */

@@ -22,7 +22,8 @@ const BEFORE_NUMBER = new Set(['no', 'nos', 'p', 'art', 'par', 'para', 'v', 'ver
 
 /** `6 p.m. Pacific time`: the zone belongs to the hour. */
 const CLOCK_WORDS = new Set(['a.m', 'p.m', 'am', 'pm']);
-const TIME_ZONE = /^(?:Pacific|Mountain|Central|Eastern|Atlantic|Greenwich|UTC|GMT|BST|CES?T|EES?T|WES?T|[ECMP][SD]?T|[AI]ST|JST|AES?T)\b/;
+const TIME_ZONE =
+  /^(?:Pacific|Mountain|Central|Eastern|Atlantic|Greenwich|UTC|GMT|BST|CES?T|EES?T|WES?T|[ECMP][SD]?T|[AI]ST|JST|AES?T)\b/;
 
 const STOP = /[.!?…。！？]+/g;
 const CLOSERS = /["'”’»)\]}*_]*/y;
@@ -127,8 +128,20 @@ function endsSentence(
 /** The word that ends at `at`, with inner stops (`e.g`), at most 12 letters. */
 function wordBefore(text: string, at: number): string {
   let start = at;
-  while (start > 0 && at - start < 12 && WORD_BEFORE.test(text[start - 1]!)) start--;
+  while (start > 0 && at - start < 12 && isWordCode(text.charCodeAt(start - 1))) start--;
   return text.slice(start, at);
+}
+
+/** A letter, a digit, `.` or `&`. */
+function isWordCode(code: number): boolean {
+  if (code >= 128) return WORD_BEFORE.test(String.fromCharCode(code));
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 46 ||
+    code === 38
+  );
 }
 
 /** A line shorter than this was broken by its writer, not by the margin. */
