@@ -28,6 +28,8 @@ export interface ContentItem {
   readonly words: readonly string[];
   /** Adjacent words joined, for terms of the hierarchy: `phone-number`. */
   readonly joined: readonly string[];
+  /** A clause that asks: `which flight was taken`. */
+  readonly clausal?: boolean;
 }
 
 /**
@@ -622,7 +624,18 @@ function withoutAnnouncement(piece: readonly Word[]): readonly Word[] {
   return rest;
 }
 
-function itemOf(piece: readonly Word[]): ContentItem {
+/** `salary figures` are the salary. */
+const TRAILING = /^(?:information|info|detail|details|figure|figures|data)$/;
+
+function itemOf(given: readonly Word[]): ContentItem {
+  const end = given.findIndex((word) => PREPOSITION.test(word.lower));
+  const last = (end < 0 ? given.length : end) - 1;
+  const announced =
+    last > 0 && TRAILING.test(given[last]!.lemma) && /^(?:NOUN|PROPN)$/.test(given[last - 1]!.token.pos);
+  const piece =
+    announced && !isCompound(`${given[last - 1]!.lemma}-${given[last]!.lemma}`)
+      ? given.filter((_, i) => i !== last)
+      : given;
   const opener = piece[0]?.lower ?? '';
   const answer = ANSWERS.get(opener);
   if (answer) return { head: answer, words: [answer], joined: [answer] };
@@ -658,7 +671,12 @@ function itemOf(piece: readonly Word[]): ContentItem {
   const words = [...new Set(content.map(groupOf))];
   // "my background" is a personal one.
   if (piece.some((word) => /^(?:my|your|his|her|their)$/.test(word.lower))) joined.push('personal');
-  return { head: head !== undefined && words.includes(head) ? head : undefined, words, joined };
+  return {
+    head: head !== undefined && words.includes(head) ? head : undefined,
+    words,
+    joined,
+    ...(clausal && { clausal }),
+  };
 }
 
 /** Verbs that say nothing of their own in `which flight was taken`. */
@@ -691,7 +709,9 @@ function readRefusal(clause: Clause, phrase: string): Proposition | undefined {
     const last = offsets.at(-1);
     if (!last) return undefined;
     const after = words.filter((word) => word.token.start >= quote.start + last.index + last[0].length);
-    const verb = after.find((word) => word.token.pos === 'VERB' || word.token.pos === 'AUX');
+    const verb = after.find(
+      (word) => (word.token.pos === 'VERB' || word.token.pos === 'AUX') && !/^(?:be|have|do)$/.test(word.lemma),
+    );
     const direct = /^(?:no|without|nothing|exclud|omit)/i.test(last[0]);
     if (!direct && !(verb && REFUSED_VERBS.has(verb.lemma)) && !/^(?:reveal|reveale)/.test(verb?.lemma ?? ''))
       return undefined;

@@ -159,7 +159,8 @@ function matchOf(ban: Proposition, wish: Proposition, directive: Placed): Match 
     ban.verb !== CONTENT &&
     wish.verb === CONTENT &&
     wish.items.some((item) => item.head !== undefined && ACT_NOUNS.get(item.head) === ban.verb);
-  if (names && ban.items.every((item) => item.words.length === 0)) return { narrower: false };
+  if (names && ban.items.every((item) => item.words.every((word) => hasWord(wish.words, word))))
+    return { narrower: false };
   const asks = ASKING.test(ban.verb) && ASKING.test(wish.verb) && ban.items.every((item) => item.words.length > 0);
   if (ban.verb !== CONTENT && ban.verb !== wish.verb && ban.act !== wish.verb && !asks) {
     const told =
@@ -208,9 +209,8 @@ function matchItem(item: ContentItem, ban: Proposition, wish: Proposition, direc
   }
   // What is never to be mentioned cannot stand in a phrase that is to be covered.
   if (
-    ban.mention &&
+    (item.clausal || (ban.mention && item.words[0] === item.head)) &&
     item.words.length === 1 &&
-    item.words[0] === item.head &&
     wish.verb === CONTENT &&
     wish.base !== undefined &&
     NAMING.test(wish.base) &&
@@ -237,9 +237,11 @@ function matchItem(item: ContentItem, ban: Proposition, wish: Proposition, direc
     (wanted) =>
       (wanted.head !== undefined && item.head !== undefined && sameWord(wanted.head, item.head)) ||
       (item.words.length === 1 &&
-        (wanted.words.length === 1
-          ? sameWord(wanted.words[0]!, item.words[0]!)
-          : NAME.test(item.words[0]!) && wanted.words.includes(item.words[0]!))),
+        (wanted.head !== undefined && item.head === undefined && !item.clausal
+          ? sameWord(wanted.head, item.words[0]!)
+          : wanted.words.length === 1
+            ? sameWord(wanted.words[0]!, item.words[0]!)
+            : NAME.test(item.words[0]!) && wanted.words.includes(item.words[0]!))),
   );
   const extra = same ? same.words.filter((word) => !hasWord(item.words, word)) : [];
   if (item.words.length === 1) return same ? { narrower: extra.length > 0 && !NAME.test(item.words[0]!) } : undefined;
@@ -255,7 +257,8 @@ function matchItem(item: ContentItem, ban: Proposition, wish: Proposition, direc
 /** A refusal names what it withholds more freely: most of its words must be in the wish, the others in the task. */
 function matchRefusal(refusal: Proposition, wish: Proposition, directive: Placed): Match | undefined {
   const { words } = refusal.items[0]!;
-  const met = words.filter((word) => wish.words.some((other) => sameFamily(other, word)));
+  const wished = wish.base === undefined ? wish.words : [...wish.words, wish.base];
+  const met = words.filter((word) => wished.some((other) => sameFamily(other, word)));
   if (met.length === 0) return undefined;
   const context = contextOf(directive);
   const rest = words.filter((word) => !met.includes(word) && !context.some((other) => sameFamily(other, word)));

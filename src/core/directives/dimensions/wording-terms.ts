@@ -21,6 +21,9 @@ const FORBIDDING = /\b(?:avoid|never|not|no|without|don['’]t|refrain|use|using
 /** What follows quoted words that are to stand in the text: `"a" and "b" must appear`. */
 const STANDING =
   /^[\s,]*(?:(?:and|or) ["“'‘]_{1,400}["”'’][\s,]*)?(?:both |each |all )?(?:(?:must|should|shall|can|may|will|needs? to) )?(?:not |never |each |only |both ){0,2}(?:appear|occur|be used|be mentioned|be included|is used|are used|show up)/;
+/** `Insert "We are sorry."`: a whole sentence in quotation marks is one to write. */
+const INSERTING = /\b(?:include|insert|add|incorporate|contain|feature|use|write)s?\s*(?:the )?[\s:,"“'‘]*$/;
+const SENTENCE = /^\p{Lu}.*\s.*\s.*[.!?]$/su;
 const BANNED =
   /\b(?:is|are) (?:strictly )?(?:banned|forbidden|prohibited|off[- ]limits|taboo|out of bounds|not (?:allowed|permitted))\b/;
 /** `Use "x" twice`: words that are counted are words to write. */
@@ -240,6 +243,7 @@ function termsOf(clause: Clause): Term[] {
       const thing =
         /^\W*(?:tool|function|command|button|file|field|key|flag|option|parameter|section|tag|class|method|property|attribute|type)\b/;
       if (clause.polarity === 'negative' && FORBIDDING.test(text) && !thing.test(after)) kind = PHRASE;
+      else if (INSERTING.test(text) && SENTENCE.test(quote.text)) kind = PHRASE;
       else if (
         WRITING.test(text) ||
         naming ||

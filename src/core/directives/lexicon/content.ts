@@ -32,7 +32,7 @@ relate related topic remain stay become seem`);
 /** Verbs with which a text refuses what it was asked for. */
 export const REFUSED_VERBS = words(`
 include mention discuss cover describe explain provide give state list address detail introduce contain share reveal disclose divulge talk speak say present offer elaborate
-know require need allocate name specify exclude omit withhold skip ask request inquire respond answer tell feature touch analyze analyse examine show list outline`);
+know require need allocate name specify exclude omit withhold skip ask request inquire respond answer tell feature touch analyze analyse examine show list outline seek want name recommend thank quote`);
 
 /** Predicates that say that nothing is known or told of their subject. */
 export const UNTOLD = words(

@@ -65,6 +65,7 @@ goal objective aim
 method methodology
 strategy tactic
 employee staff
+dialogue dialog
 date day`;
 
 const VERBS = `
