@@ -1,4 +1,4 @@
-import { RecentMap } from '../language/recent.ts';
+import { ownCopy, RecentMap } from '../language/recent.ts';
 import type { LanguageModel } from '../language/types.ts';
 import {
   type Block,
@@ -60,10 +60,6 @@ function cacheOf(language: LanguageModel): Cache {
   return cache;
 }
 
-/** The same text in memory of its own: a slice keeps the whole file alive. */
-function ownCopy(text: string): string {
-  return ` ${text}`.slice(1);
-}
 
 /**
  * Reads every directive of a prompt in reading order. Examples, code, quotes and comments hold none. What reads as an

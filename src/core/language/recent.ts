@@ -1,3 +1,8 @@
+/** The same text in memory of its own, for keys: a slice of a string keeps the whole string alive in some engines. */
+export function ownCopy(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
 /**
  * A map that keeps at least the `limit` entries used last, and at most twice as many. Two generations instead of an order:
  * an entry costs nothing when it is used again before the generation changes.

@@ -1,3 +1,4 @@
+import { ownCopy, RecentMap } from '../language/recent.ts';
 import {
   type Block,
   type Mask,
@@ -50,6 +51,9 @@ export function isIllustration(section: Section | undefined): boolean {
   return false;
 }
 
+/** Plain sentences known to state nothing, for each list of patterns: about those of a 60,000-token file. */
+const silent = { coding: new RecentMap<string, true>(4000), other: new RecentMap<string, true>(4000) };
+
 function readSentence(
   message: Message,
   sentence: Sentence,
@@ -57,10 +61,15 @@ function readSentence(
   forCodingAgent: boolean,
 ): Statement | undefined {
   const whole = { start: 0, end: sentence.masked.length };
+  const known = sentence.masks.length === 0 ? silent[forCodingAgent ? 'coding' : 'other'] : undefined;
+  if (known?.get(sentence.text)) return undefined;
   const candidates = patternsFor(sentence.text, patterns).filter((pattern) =>
     findValue(sentence, whole, pattern, true),
   );
-  if (candidates.length === 0) return undefined;
+  if (candidates.length === 0) {
+    known?.set(ownCopy(sentence.text), true);
+    return undefined;
+  }
   const clauses = readAssertions(sentence.masked);
   for (const pattern of candidates) {
     for (const clause of clauses) {

@@ -1,4 +1,4 @@
-import { RecentMap } from '../language/recent.ts';
+import { ownCopy, RecentMap } from '../language/recent.ts';
 import { cutChunks, cutRuns } from './chunks.ts';
 import type { TokenCounter } from './types.ts';
 
@@ -42,9 +42,4 @@ async function createCounter(): Promise<TokenCounter> {
     count: (text) => cutChunks(text).reduce((sum, chunk) => sum + countChunk(chunk).tokens, 0),
     estimates: (text) => cutChunks(text).some((chunk) => countChunk(chunk).estimate),
   };
-}
-
-/** A slice of a string keeps the whole string alive in some engines; a key must not keep every version of a file. */
-function ownCopy(text: string): string {
-  return ` ${text}`.slice(1);
 }

@@ -40,6 +40,7 @@ export const rule: PromptRule = {
     let index = 0;
     let run: Repetition[] = [];
     for (const prose of proseOf(context.document)) {
+      if (!prose.instructs) continue;
       const text = normal(prose.sentence.text);
       if (!isComparable(prose, text)) continue;
       index++;
@@ -99,8 +100,8 @@ function normal(text: string): string {
  * Instructions that stand for themselves: not what introduces a list, not what goes on about the item it stands in, not a
  * remark in parentheses.
  */
-function isComparable({ instructs, sentence, block }: Prose, text: string): boolean {
-  if (!instructs || text.length < SHORTEST || /:\W*$|^\W*\(/.test(sentence.text)) return false;
+function isComparable({ sentence, block }: Prose, text: string): boolean {
+  if (text.length < SHORTEST || /:\W*$|^\W*\(/.test(sentence.text)) return false;
   return block.kind !== 'list-item' || block.sentences[0] === sentence;
 }
 
