@@ -60,7 +60,6 @@ function cacheOf(language: LanguageModel): Cache {
   return cache;
 }
 
-
 /**
  * Reads every directive of a prompt in reading order. Examples, code, quotes and comments hold none. What reads as an
  * instruction without being of a known dimension comes as `other`.
