@@ -68,7 +68,6 @@ const HTML_BLOCK =
   /^<(?:(?:script|pre|style|textarea)(?:\s|>|$)|\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h1|h2|h3|h4|h5|h6|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|section|source|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:\s|\/?>|$))/i;
 
 const TAB = 9;
-const SPACE = 32;
 const HASH = 35;
 const STAR = 42;
 const PLUS = 43;
@@ -186,7 +185,7 @@ class BlockReader {
       case GREATER:
         this.open('quote', pos, 0);
         this.top.children++;
-        this.moveBase(text.charCodeAt(pos + 1) === SPACE ? pos + 2 : pos + 1);
+        this.moveBase(this.afterQuoteMark());
         return true;
       case STAR:
       case MINUS:
