@@ -1,5 +1,6 @@
+import type { Tree } from '@lezer/common';
 import type { Span } from '../text/text.ts';
-import { readMarkdown } from './markdown.ts';
+import { plainMarkdown, templateMarkdown } from './markdown.ts';
 import type { BlockKind } from './types.ts';
 
 /** A leaf of the block structure: what becomes one block, or several where tags cut it. Offsets are the message's. */
@@ -21,7 +22,7 @@ export interface Leaf {
   readonly item: Leaf | undefined;
   /** Heading level. */
   level: number;
-  cells: readonly { readonly start: number; readonly end: number }[];
+  readonly cells: { readonly start: number; readonly end: number }[];
   /** Code fence: info string and content. */
   info: string;
   /** The first leaf of a list, a table or a quotation. */
@@ -52,6 +53,7 @@ interface Structure {
 
 /** The block structure of a Markdown text. `template`: control lines such as `{% if %}` are leaves. */
 export function readStructure(text: string, template: boolean): Structure {
+  const tree: Tree = (template ? templateMarkdown : plainMarkdown).parse(text);
   const leaves: Leaf[] = [];
   const lists: OpenList[] = [];
   let listCount = 0;
@@ -61,6 +63,7 @@ export function readStructure(text: string, template: boolean): Structure {
   let item: OpenItem | undefined;
   let itemDepth = 0;
   let table: OpenList | undefined;
+  let leaf: Leaf | undefined;
   let tooDeep: Span | undefined;
 
   const add = (kind: Leaf['kind'], start: number, to: number): Leaf => {
@@ -68,7 +71,7 @@ export function readStructure(text: string, template: boolean): Structure {
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
     const list = table ?? lists[lists.length - 1];
     const isOwn = kind === 'list-item';
-    const leaf: Leaf = {
+    leaf = {
       kind: quotes > 0 && quotes !== alert && (kind === 'paragraph' || isOwn) ? 'quote' : kind,
       start: isOwn && item ? item.start : start,
       end,
@@ -91,86 +94,108 @@ export function readStructure(text: string, template: boolean): Structure {
     return leaf;
   };
 
-  const addParagraph = (from: number, to: number): Leaf => {
+  const addParagraph = (from: number, to: number): void => {
     const marker = quotes > 0 && alert === 0 ? ALERT.exec(text.slice(from, Math.min(to, from + 40))) : null;
     if (marker) alert = quotes;
     const leaf = add(item && !item.own ? 'list-item' : 'paragraph', from, to);
     if (marker) leaf.textStart += marker[0].length;
     // A line of `=` makes the paragraph above it a heading.
     const lineStart = text[to - 1] === '=' ? text.lastIndexOf('\n', to - 1) : -1;
-    if (leaf.kind !== 'paragraph' || lineStart <= from || !UNDERLINE.test(text.slice(lineStart, to))) return leaf;
+    if (leaf.kind !== 'paragraph' || lineStart <= from || !UNDERLINE.test(text.slice(lineStart, to))) return;
     leaf.kind = 'heading';
     leaf.level = 1;
     leaf.textEnd = lineStart;
-    return leaf;
   };
 
-  readMarkdown(text, template, {
-    openContainer(kind, start) {
-      switch (kind) {
-        case 'item':
-          item = { start, outer: item, own: undefined };
+  tree.iterate({
+    enter({ name, from, to }) {
+      switch (name) {
+        case 'BulletList':
+        case 'OrderedList':
+          lists.push({ id: listCount++, ordered: name === 'OrderedList', used: false });
+          break;
+        case 'ListItem':
+          item = { start: from, outer: item, own: undefined };
           itemDepth++;
           break;
-        case 'quote':
+        case 'Blockquote':
           quotes++;
           break;
+        case 'DeepParagraph':
+          tooDeep ??= { start: from, end: to };
+          addParagraph(from, to);
+          break;
+        case 'Paragraph':
+        case 'Task':
+          addParagraph(from, to);
+          break;
+        case 'TaskMarker':
+          if (leaf) {
+            leaf.checkbox = true;
+            leaf.textStart = to;
+          }
+          break;
+        case 'QuoteMark':
+          if (leaf && from < leaf.end) leaf.marks.push({ start: from, end: to });
+          break;
+        case 'HeaderMark':
+          if (!leaf) break;
+          if (from === leaf.start) leaf.textStart = to;
+          else leaf.textEnd = from;
+          break;
+        case 'FencedCode': {
+          const code = add('code', from, to);
+          const newline = text.indexOf('\n', from);
+          code.textStart = newline < 0 || newline >= to ? to : newline + 1;
+          code.textEnd = code.textStart;
+          break;
+        }
+        case 'CodeInfo':
+          if (leaf) leaf.info = text.slice(from, to);
+          break;
+        case 'CodeText':
+          if (leaf) leaf.textEnd = to;
+          break;
+        case 'Table':
+          table = { id: listCount++, ordered: false, used: false };
+          break;
+        case 'TableHeader':
+          add('table-header', from, to);
+          break;
+        case 'TableRow':
+          add('table-row', from, to);
+          break;
+        case 'TableCell':
+          leaf?.cells.push({ start: from, end: to });
+          break;
+        case 'CommentBlock':
+          add('comment', from, to);
+          break;
+        case 'ControlLine':
+          add('control', from, to);
+          break;
         default:
-          lists.push({ id: listCount++, ordered: kind === 'ordered-list', used: false });
+          if (name.startsWith('ATXHeading')) add('heading', from, to).level = Number(name.slice(10));
       }
     },
-    closeContainer(kind) {
-      switch (kind) {
-        case 'item':
+    leave({ name }) {
+      switch (name) {
+        case 'BulletList':
+        case 'OrderedList':
+          lists.pop();
+          break;
+        case 'ListItem':
           item = item?.outer;
           itemDepth--;
           break;
-        case 'quote':
+        case 'Blockquote':
           if (alert === quotes) alert = 0;
           quotes--;
           break;
-        default:
-          lists.pop();
+        case 'Table':
+          table = undefined;
+          break;
       }
-    },
-    paragraph(start, end, { task, quoteMarks }) {
-      const leaf = addParagraph(start, end);
-      if (task) {
-        leaf.checkbox = true;
-        leaf.textStart = start + '[ ]'.length;
-      }
-      for (const mark of quoteMarks) if (mark < leaf.end) leaf.marks.push({ start: mark, end: mark + 1 });
-    },
-    deepLine(start, end) {
-      tooDeep ??= { start, end };
-      addParagraph(start, end);
-    },
-    heading(start, end, { level, textStart, closing }) {
-      const leaf = add('heading', start, end);
-      leaf.level = level;
-      leaf.textStart = textStart;
-      if (closing !== undefined) leaf.textEnd = closing;
-    },
-    code(start, end, { info, contentEnd }) {
-      const leaf = add('code', start, end);
-      const newline = text.indexOf('\n', start);
-      leaf.info = info;
-      leaf.textStart = newline < 0 || newline >= end ? end : newline + 1;
-      leaf.textEnd = contentEnd ?? leaf.textStart;
-    },
-    comment(start, end) {
-      add('comment', start, end);
-    },
-    controlLine(start, end) {
-      add('control', start, end);
-    },
-    table(rows) {
-      table = { id: listCount++, ordered: false, used: false };
-      for (let row = 0; row < rows.length; row++) {
-        const { start, end, cells } = rows[row]!;
-        add(row === 0 ? 'table-header' : 'table-row', start, end).cells = cells;
-      }
-      table = undefined;
     },
   });
   return { leaves, tooDeep };
