@@ -202,6 +202,10 @@ const USES =
 const DENIES_ELEMENT =
   /\b(?:do not|don['’]t|does not|must not|should not|never|not|no|without|avoid(?:ing)?|refrain(?:ing)?(?: from)?|exclud(?:e|es|ing)|omit(?:ting)?|rather than|instead of|free of|prohibit(?:ed)?|forbid(?:den)?|ban|skip|neither|nor)\b\s*(?:(?:use|using|include|including|incorporate|incorporating|contain|containing|add|adding|rely on|write in|format(?:ting)?|output|insert|present|respond with|employ|any|the|of|a|an|all|type|kind|form|forms|or|and|formatting|format|as|in|with|lists?|bullet(?:ed)?|points?|bullets|numbered|ordered|unordered|tables?|headings?|headers?|bold|italics?|markdown|code|blocks?|emojis?|html|such|elements?|like|text|be|presented|formatted|into|links?|nested|excessive|too|many|more|than|one|\W)\s*){0,14}$/;
 
+/** `do not use bullets for single items` leaves them to everything else. */
+const FOR_SOME =
+  /^\s+for ((?:single|short|simple|individual|brief|small|minor|one-line|trivial|two|fewer than \w+)\s+[a-z]+s)\b/;
+
 function* readElements(clause: Clause): Generator<Reading<Format>> {
   const { lower } = clause;
   if (
@@ -222,6 +226,7 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
           after,
         );
       if (!denied && (clause.polarity === 'negative' || !USES.test(before))) continue;
+      if (denied && FOR_SOME.test(after)) continue;
       if (/^\s+(?:is |are )?(?:needed|required|necessary)\b/.test(after)) continue;
       // "more than one list" bounds lists, it does not forbid them; "table names" are no tables.
       if (denied && /\b(?:more|excessive|too many|nested?)\b/.test(before.slice(-24))) continue;

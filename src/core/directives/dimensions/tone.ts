@@ -305,7 +305,7 @@ function speaksOfTone(clause: Clause, lower: readonly string[], at: number, star
     return true;
   if (/^(?:ending|finale)$/.test(lower[at + 1] ?? '')) return clause.kind !== 'declarative';
   const word = lower[at]!;
-  if (word.endsWith('ly') && toneOfWord(word.slice(0, -2)) !== undefined) {
+  if (word.endsWith('ly') && toneOfWord(word.slice(0, -2).replace(/al$/, '')) !== undefined) {
     return (
       /\b(?:must|should|has to|needs to|will|is to) end [a-z]+ly\b/.test(clause.lower) ||
       (clause.kind === 'imperative' &&
