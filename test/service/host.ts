@@ -4,7 +4,7 @@ import { loadTokenCounter } from '../../src/core/tokens/load.ts';
 import type { OpenDocument, ServiceHost } from '../../src/service/host.ts';
 import { normalizeUri } from '../../src/service/uris.ts';
 
-export const ROOT = 'file:///work';
+export const ROOT = 'file:///repo';
 
 /** A host without a file system and with a clock that stands still. */
 export class TestHost implements ServiceHost {

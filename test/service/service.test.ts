@@ -226,10 +226,10 @@ describe('settings', () => {
 
 describe('uris', () => {
   it('resolve and relate paths', () => {
-    expect(resolvePath(ROOT, './a/../b c.md')).toBe('file:///work/b%20c.md');
+    expect(resolvePath(ROOT, './a/../b c.md')).toBe('file:///repo/b%20c.md');
     expect(relativePath(ROOT, resolvePath(ROOT, '../x'))).toBeUndefined();
     expect(relativePath('test://host', 'test://host/a/b')).toBe('a/b');
-    expect(foldersUpTo('file:///work/a/b/c.md', ROOT)).toEqual(['file:///work/a/b', 'file:///work/a', 'file:///work']);
+    expect(foldersUpTo('file:///repo/a/b/c.md', ROOT)).toEqual(['file:///repo/a/b', 'file:///repo/a', 'file:///repo']);
     expect(foldersUpTo('file:///else/c.md', ROOT)).toEqual(['file:///else']);
   });
 });
