@@ -53,7 +53,7 @@ export interface Readiness {
   readonly result: ReadinessResult | null;
   /** Why the state is not fresh. */
   readonly problems: readonly { readonly message: string; readonly range: Range }[];
-  /** What is assumed on top of the file; empty for the file as it is. */
+  /** What is assumed on top of the file; empty for the file as it is, also where there is no place for the answers. */
   readonly whatIf: readonly Answer[];
 }
 

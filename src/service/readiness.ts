@@ -37,11 +37,11 @@ export class Verdicts {
       return this.answer(uri, file.version, last ? 'stale' : 'broken', last, problems, []);
     }
     const assumed = writeAnswers(written, whatIf);
-    const contract =
-      'text' in assumed && assumed.text !== written.text ? parseContract(written.path, assumed.text) : written;
+    const refused = 'refused' in assumed;
+    const contract = refused || assumed.text === written.text ? written : parseContract(written.path, assumed.text);
     const result = await this.analyzer.decide(uri, contract);
-    if (whatIf.length === 0) this.lastGood.set(uri, result);
-    return this.answer(uri, file.version, 'fresh', result, [], whatIf);
+    if (contract === written) this.lastGood.set(uri, result);
+    return this.answer(uri, file.version, 'fresh', result, [], refused ? [] : whatIf);
   }
 
   /** A contract that stands in no file. */

@@ -32,6 +32,8 @@ describe('readiness', () => {
       'criteria',
       'unknown',
       'nextQuestion',
+      'questions',
+      'failures',
       'flips',
       'audit',
       'economics',

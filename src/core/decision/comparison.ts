@@ -176,7 +176,7 @@ export function compareExperiments(task: Task): Comparison {
   const primary = metrics[0]?.name ?? '';
   const variants = trials.map((trial) => {
     const score = trial.scores?.[primary];
-    const share = score !== undefined && score >= 0 && score <= 1 && trial.n ? wilson(score, trial.n) : null;
+    const share = intervalOf(score, trial.n);
     return {
       name: trial.name,
       variant: trial.variant ?? null,
@@ -186,6 +186,7 @@ export function compareExperiments(task: Task): Comparison {
       n: trial.n ?? null,
       score: score ?? null,
       interval: share,
+      sliceIntervals: sliceIntervals(trial, primary),
       scores: trial.scores ?? {},
       meetsTargets: meetsAllTargets(task, trial),
       latency: trial.latency ?? {},
@@ -213,6 +214,20 @@ export function compareExperiments(task: Task): Comparison {
     }),
     ...(costs && { costPerCall: costs }),
   };
+}
+
+/** Wilson's 95% interval of a share; null for other numbers and without `n`. */
+function intervalOf(score: number | undefined, n: number | undefined): Interval | null {
+  return score !== undefined && score >= 0 && score <= 1 && n ? wilson(score, n) : null;
+}
+
+function sliceIntervals(trial: Trial, metric: string): Record<string, Interval> {
+  return Object.fromEntries(
+    Object.entries(trial.slices ?? {}).flatMap(([name, scores]) => {
+      const interval = intervalOf(scores[metric], scores['n']);
+      return interval ? [[name, interval]] : [];
+    }),
+  );
 }
 
 function change(tuned: number | undefined, untuned: number | undefined): number | null {

@@ -6,14 +6,16 @@ import { auditKnowledge } from './audit.ts';
 import { describe, type Input } from './claims.ts';
 import { compareExperiments, matchVariants } from './comparison.ts';
 import { assessEconomics } from './economics.ts';
+import { FAILURE_GROUPS, groupCount } from './failures.ts';
+import { questionFor } from './fields.ts';
 import { findFlips, nextQuestion } from './flips.ts';
 import { finish } from './frameworks/framework.ts';
 import { frameworks } from './frameworks/index.ts';
 import { reportLadder, unknownInputs, walkLadder } from './ladder.ts';
 import { roadmapFor } from './roadmap.ts';
-import { readTask } from './task.ts';
+import { readTask, type Task } from './task.ts';
 import { THRESHOLDS as T } from './thresholds.ts';
-import type { Evidence, Lever, Measured, ReadinessResult } from './types.ts';
+import type { Evidence, FailureSummary, Lever, Measured, Question, ReadinessResult } from './types.ts';
 
 /**
  * The decision, as a pure function of a contract, what was measured beside it, and the date (ISO) that results are for.
@@ -34,6 +36,9 @@ export function decide(
   const verdict = { task, lever, rung, match: matchVariants(task), question };
   const fineTune = fineTuneFor(lever);
   const comparison = compareExperiments(task);
+  const economics = assessEconomics(task, comparison);
+  const unknown = unknownInputs(task, walk);
+  const failures = summarizeFailures(task);
   return {
     version: 1,
     contract: contract.path,
@@ -49,16 +54,33 @@ export function decide(
     ladder: reportLadder(task, walk, evidence),
     frameworks: frameworks.map((framework) => finish(framework, task, evidence)),
     criteria: frameworks.flatMap((framework) => framework.criteria(task)),
-    unknown: unknownInputs(task, walk),
+    unknown,
     nextQuestion: question,
+    questions: openQuestions(task, [...unknown.map(({ field }) => field), ...(economics.missing ?? [])]),
+    ...(failures && { failures }),
     flips: findFlips(task, walk),
     audit: auditKnowledge(task),
-    economics: assessEconomics(task, comparison),
+    economics,
     comparison,
     architecture: chooseArchitecture(task, fineTune),
     roadmap: roadmapFor(task, walk),
     dataset: measured.train ?? null,
     findings,
+  };
+}
+
+function openQuestions({ contract }: Task, fields: readonly string[]): Question[] {
+  return [...new Set(fields)].map((field) => questionFor(field, contract));
+}
+
+function summarizeFailures({ failures: { counts, total }, group, mode }: Task): FailureSummary | undefined {
+  if (!counts || total === 0) return undefined;
+  return {
+    counts,
+    total,
+    groups: FAILURE_GROUPS.map((entry) => ({ ...entry, count: groupCount(counts, entry.group) })),
+    group: group.value ?? 'none',
+    mode: mode.value ?? 'none',
   };
 }
 

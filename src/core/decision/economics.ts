@@ -1,7 +1,7 @@
 import type { TaskContract } from '../contract/types.ts';
 import type { Task } from './task.ts';
 import { DAYS_PER_MONTH, THRESHOLDS as T } from './thresholds.ts';
-import type { Comparison, Economics } from './types.ts';
+import type { Comparison, Economics, EconomicsInput } from './types.ts';
 import { dollars, formatNumber, list, percent } from './words.ts';
 
 /** What the lifecycle rests on. Prices in US dollars per million tokens, everything else a call or a month. */
@@ -30,7 +30,7 @@ interface Inputs {
  * A missing price or input leaves the status `unknown` and is named in `missing`.
  */
 export function assessEconomics(task: Task, comparison?: Comparison): Economics {
-  const { inputs, missing, inferred } = collect(task);
+  const { inputs, missing, inferred, shown } = collect(task);
   const claim = savingClaim(inputs, comparison);
   if (!inputs) {
     return {
@@ -41,6 +41,7 @@ export function assessEconomics(task: Task, comparison?: Comparison): Economics 
       breakEvenMonths: null,
       assumptions: [`unknown: ${list(missing, missing.length)}`],
       missing,
+      inputs: shown,
       savingTimes: claim?.times ?? null,
     };
   }
@@ -63,6 +64,7 @@ export function assessEconomics(task: Task, comparison?: Comparison): Economics 
     breakEvenMonths: rounded(breakEven(saving, upkeep + retuning, upfront)),
     assumptions: assumptions(inputs, inferred),
     missing: [],
+    inputs: shown,
     costPerCall: { untuned: callCost(inputs, false), tuned: callCost(inputs, true) },
     savingTimes: claim?.times ?? null,
     sensitivity,
@@ -90,22 +92,33 @@ function callCost(inputs: Inputs, tuned: boolean): number {
   return ((prompt * perPromptToken + inputs.outputTokens * prices.output) / 1e6) * (1 + retries);
 }
 
-function collect(task: Task): { inputs: Inputs | undefined; missing: string[]; inferred: string[] } {
+function collect(task: Task): {
+  inputs: Inputs | undefined;
+  missing: string[];
+  inferred: string[];
+  shown: EconomicsInput[];
+} {
   const economics: NonNullable<TaskContract['economics']> = task.contract.economics ?? {};
   const stated = economics.prices ?? {};
   const configured = task.measured.prices ?? {};
   const missing: string[] = [];
   const inferred: string[] = [];
+  const shown: EconomicsInput[] = [];
   const need = (
     field: string,
     value: number | undefined,
     fallback?: { value: number | undefined; from: string },
   ): number => {
-    if (value !== undefined) return value;
+    if (value !== undefined) {
+      shown.push({ field, value, kind: field === 'prompt' ? 'measured' : 'stated' });
+      return value;
+    }
     if (fallback?.value !== undefined) {
+      shown.push({ field, value: fallback.value, kind: 'inferred', source: fallback.from });
       inferred.push(`${field} ${formatNumber(fallback.value)} from ${fallback.from}`);
       return fallback.value;
     }
+    shown.push({ field, value: null, kind: 'unknown' });
     missing.push(field);
     return 0;
   };
@@ -139,7 +152,13 @@ function collect(task: Task): { inputs: Inputs | undefined; missing: string[]; i
     upkeepHours: need('economics.monthly_upkeep_hours', economics.monthly_upkeep_hours),
     retuneEveryDays: need('economics.retune_every', economics.retune_every || undefined),
   };
-  return { inputs: missing.length === 0 ? inputs : undefined, missing, inferred };
+  const { horizon } = economics;
+  shown.push({
+    field: 'economics.horizon',
+    value: horizon ?? null,
+    kind: horizon === undefined ? 'unknown' : 'stated',
+  });
+  return { inputs: missing.length === 0 ? inputs : undefined, missing, inferred, shown };
 }
 
 /** Retry rates of the first experiments that measured one. */

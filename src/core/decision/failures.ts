@@ -4,7 +4,7 @@ export type FailureGroup = 'knowledge' | 'context' | 'tool' | 'reasoning' | 'beh
 export type FailureCounts = Partial<Record<FailureMode, number>>;
 
 /** Groups and their modes in the order that settles ties. */
-const FAILURE_GROUPS: readonly { readonly group: FailureGroup; readonly modes: readonly FailureMode[] }[] = [
+export const FAILURE_GROUPS: readonly { readonly group: FailureGroup; readonly modes: readonly FailureMode[] }[] = [
   { group: 'knowledge', modes: ['missing-knowledge', 'wrong-retrieval'] },
   { group: 'context', modes: ['noisy-context'] },
   { group: 'tool', modes: ['tool-not-used'] },

@@ -95,6 +95,10 @@ export interface ReadinessResult {
   readonly criteria: readonly Criterion[];
   readonly unknown: readonly { readonly field: string; readonly rung: number }[];
   readonly nextQuestion: Question | null;
+  /** How to ask a person for each field that is unknown or that the economics miss. */
+  readonly questions?: readonly Question[];
+  /** The labelled failures the deciding group was read from; absent where none are counted. */
+  readonly failures?: FailureSummary;
   readonly flips: readonly { readonly changes: readonly FieldChange[]; readonly lever: Lever }[];
   readonly audit: readonly {
     readonly what: string;
@@ -113,6 +117,20 @@ export interface ReadinessResult {
   }[];
   readonly dataset: DatasetProfile | null;
   readonly findings: readonly Finding[];
+}
+
+/** Labelled failures by mode, and what they decide. */
+export interface FailureSummary {
+  readonly counts: Partial<Record<FailureMode, number>>;
+  readonly total: number;
+  readonly groups: readonly {
+    readonly group: string;
+    readonly modes: readonly FailureMode[];
+    readonly count: number;
+  }[];
+  /** The deciding group and its leading mode; `none` for a goal that failures do not decide. */
+  readonly group: string;
+  readonly mode: FailureMode | 'none';
 }
 
 export interface Evidence {
@@ -177,6 +195,8 @@ export interface Economics {
   readonly assumptions: readonly string[];
   /** Field paths without which nothing could be computed. */
   readonly missing?: readonly string[];
+  /** Every number the computation rests on, in the order of `assumptions`. */
+  readonly inputs?: readonly EconomicsInput[];
   /** US dollars a call, retries included. */
   readonly costPerCall?: { readonly untuned: number; readonly tuned: number };
   /** The break-even month at half and at double of one input. */
@@ -188,6 +208,16 @@ export interface Economics {
   /** Months within which it must pay; null when none is stated. */
   readonly horizonMonths?: number | null;
   readonly [extra: string]: unknown;
+}
+
+/** One number of the lifecycle. Prices in US dollars per million tokens, durations in days, shares from 0 to 1. */
+export interface EconomicsInput {
+  readonly field: string;
+  /** Null while it is not known. */
+  readonly value: number | null;
+  readonly kind: Evidence['kind'];
+  /** Where an inferred value comes from, such as `the configuration`. */
+  readonly source?: string;
 }
 
 export interface Comparison {
@@ -224,6 +254,8 @@ export interface ComparedVariant {
   readonly costPerCall: number | null;
   /** Scores by metric name, with `n`, by slice name. */
   readonly slices: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** 95% intervals of the primary metric, by slice name, where it is a share and `n` is given. */
+  readonly sliceIntervals?: Readonly<Record<string, { readonly low: number; readonly high: number }>>;
   readonly [extra: string]: unknown;
 }
 

@@ -164,6 +164,15 @@ describe('outcome', () => {
     expect([match?.tuned.name, match?.untuned.name]).toEqual(['tuned', 'plain']);
   });
 
+  it('gives an interval for each slice whose score is a share of a known number', () => {
+    const slices = { rare: { n: 200, accuracy: 0.8 }, long: { accuracy: 0.8 }, odd: { n: 10, accuracy: 7 } };
+    const { variants } = compareExperiments(task(change(TUNABLE, { experiments: [{ ...plain, slices }] })));
+    expect(Object.keys(variants[0]!.sliceIntervals!)).toEqual(['rare']);
+    const { low, high } = variants[0]!.sliceIntervals!['rare']!;
+    expect(low).toBeCloseTo(0.739, 3);
+    expect(high).toBeCloseTo(0.85, 3);
+  });
+
   it('loses on a critical slice and only there', () => {
     const slices = (a: number, b: number, critical: boolean) =>
       compareExperiments(

@@ -65,6 +65,21 @@ describe('economics', () => {
     expect(result.assumptions.join('\n')).toContain('economics.prices.input 3 from the configuration');
   });
 
+  it('lists every number it rests on, with where each comes from', () => {
+    const result = assess(
+      { economics: { prices: { input: undefined }, hourly_rate: undefined } },
+      { prices: { input: 3 } },
+    );
+    const input = (field: string) => result.inputs?.find((entry) => entry.field === field);
+    expect(input('economics.prices.input')).toMatchObject({ value: 3, kind: 'inferred', source: 'the configuration' });
+    expect(input('economics.hourly_rate')).toMatchObject({ value: null, kind: 'unknown' });
+    expect(input('traffic.calls_per_day')).toMatchObject({ value: 20_000, kind: 'stated' });
+    expect(input('prompt')?.kind).toBe('measured');
+    expect(
+      result.inputs?.filter(({ kind, field }) => kind === 'unknown' && field !== 'economics.horizon'),
+    ).toHaveLength(result.missing!.length);
+  });
+
   it('takes retry rates of experiments where the contract has none', () => {
     const experiments = [
       { name: 'a', variant: 'prompt', rates: { retry: 0.05 } },

@@ -580,6 +580,21 @@ describe('the walk', () => {
     expect(verdict(labelled(200)).verdict.provisional).toBe(false);
   });
 
+  it('knows how to ask for every unknown field, and sums the failures it decided by', () => {
+    const bare = verdict(
+      { version: 1, name: 'new', failures: { modes: { format: 30, reasoning: 12 } } },
+      { prompts: [] },
+    );
+    const asked = new Set(bare.questions?.map(({ field }) => field));
+    expect(bare.unknown.length).toBeGreaterThan(2);
+    expect(bare.unknown.filter(({ field }) => !asked.has(field))).toEqual([]);
+    expect(bare.economics.missing!.filter((field) => !asked.has(field))).toEqual([]);
+    expect(asked.size).toBe(bare.questions!.length);
+    expect(bare.failures).toMatchObject({ total: 42, group: 'behavior', mode: 'format' });
+    expect(bare.failures?.groups.map(({ count }) => count)).toEqual([0, 0, 0, 12, 30]);
+    expect(verdict({ version: 1, name: 'new' }, { prompts: [] }).failures).toBeUndefined();
+  });
+
   it('asks a question of a contract with only version and name', () => {
     const result = verdict({ version: 1, name: 'new' }, { prompts: [] });
     expect(result.verdict.lever).toBe('diagnose');
