@@ -19,6 +19,7 @@ import type {
   PromptContext,
   Report,
   Rule,
+  RuleFault,
   RuleMeta,
   Severity,
 } from './rules/types.ts';
@@ -204,10 +205,14 @@ interface Raised {
   readonly report: Report;
 }
 
-/** Collects the reports of one file, then applies block rules, severities and suppressions. */
+/**
+ * Collects the reports of one file, then applies block rules, severities and suppressions. A rule that throws loses its
+ * own findings, not those of the others.
+ */
 function startRun(path: string, options: AnalyzeOptions) {
   const globPath = options.configurationPath ?? path;
   const raised: Raised[] = [];
+  const faults: RuleFault[] = [];
   const ran = new Set<string>();
 
   function enabled(meta: RuleMeta): { severity: Severity | undefined } | undefined {
@@ -222,12 +227,16 @@ function startRun(path: string, options: AnalyzeOptions) {
     const { meta } = rule;
     const on = enabled(meta);
     if (!on) return;
-    ran.add(meta.id);
     const chosen = ruleSettingFor(options.configuration, globPath, meta.id)?.options;
     const option = <T extends number | string | boolean>(name: string) =>
       (chosen?.[name] ?? meta.options?.[name]?.default) as T;
-    for (const report of check(option)) {
-      raised.push({ meta, severity: on.severity ?? report.severity ?? meta.severity, report });
+    try {
+      for (const report of check(option)) {
+        raised.push({ meta, severity: on.severity ?? report.severity ?? meta.severity, report });
+      }
+      ran.add(meta.id);
+    } catch (error) {
+      faults.push({ ruleId: meta.id, stack: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }
   }
 
@@ -236,7 +245,10 @@ function startRun(path: string, options: AnalyzeOptions) {
     if (rule) add(rule, () => [found]);
   }
 
-  function finish(lines: LineIndex, comments: readonly Comment[]): Pick<FileReport, 'findings' | 'suppressed'> {
+  function finish(
+    lines: LineIndex,
+    comments: readonly Comment[],
+  ): Pick<FileReport, 'findings' | 'suppressed' | 'faults'> {
     const { suppressions, problems } = readSuppressions(comments, lines);
     const used = new Set<(typeof suppressions)[number]>();
     const kept: Raised[] = [];
@@ -266,9 +278,15 @@ function startRun(path: string, options: AnalyzeOptions) {
         ],
       });
     }
+    for (const { ruleId } of faults) {
+      report('file/unreadable', {
+        span: lines.lineSpan(0),
+        message: `the rule ${ruleId} failed on this file, so its findings are missing here. The fault is the program's: report it with the file`,
+      });
+    }
     const findings = [...kept, ...raised].map((item) => toFinding(path, lines, item));
     findings.sort(byPlace);
-    return { findings, suppressed };
+    return { findings, suppressed, ...(faults.length > 0 && { faults }) };
   }
 
   /** An unused suppression is certain only when every rule it may name has run with all it needs. */

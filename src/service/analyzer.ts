@@ -381,6 +381,7 @@ export class Analyzer {
 
   private keep<T extends Analysis>(uri: string, inputs: readonly unknown[], analysis: T): T {
     this.analyses.set(uri, { inputs, analysis });
+    for (const { ruleId, stack } of analysis.report.faults ?? []) this.host.logger.error(`${uri}: ${ruleId}: ${stack}`);
     return analysis;
   }
 }

@@ -1,6 +1,7 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { ContractDocument } from '../core/contract/types.ts';
-import type { PromptDocument } from '../core/prompt/types.ts';
+import { type PromptDocument, sentenceSpan } from '../core/prompt/types.ts';
+import type { Span } from '../core/text/text.ts';
 import type { Project } from './project.ts';
 import { folderOf, normalizeUri, relativePath, resolvePath } from './uris.ts';
 
@@ -15,19 +16,36 @@ const REFERENCES: readonly RegExp[] = [
   /\]\(([^()\s:#][^()\s:]*)\)/g,
 ];
 
+/** What stands in code is quoted, not referred to. */
 export function promptLinks(document: PromptDocument, uri: string, project: Project): DocumentLink[] {
   const links: DocumentLink[] = [];
+  const code = codeSpans(document);
   for (const pattern of REFERENCES) {
     for (const match of document.text.matchAll(pattern)) {
       const path = match[1]!.replace(/#.*$/, '').replace(/[.,;]+$/, '');
-      const target = path && targetOf(path, uri, project);
-      if (!target) continue;
       const start = match.index + match[0].indexOf(match[1]!);
+      if (!path || code.some((span) => span.start <= start && start < span.end)) continue;
+      const target = targetOf(path, uri, project);
+      if (!target) continue;
       links.push({ range: document.lines.rangeOf({ start, end: start + path.length }), target });
       if (links.length >= MAX_LINKS) return links;
     }
   }
   return links;
+}
+
+function codeSpans({ messages }: PromptDocument): Span[] {
+  return messages.flatMap((message) =>
+    message.blocks.flatMap(({ kind, span, sentences }) =>
+      kind === 'code'
+        ? [span]
+        : sentences.flatMap((sentence) =>
+            sentence.masks
+              .filter((mask) => mask.kind === 'code')
+              .map(({ start, end }) => sentenceSpan(message, sentence, start, end)),
+          ),
+    ),
+  );
 }
 
 function targetOf(path: string, uri: string, project: Project): string | undefined {

@@ -22,9 +22,6 @@ interface Suppression {
   }[];
 }
 
-/** What stands where a reason is to be written by a client that cannot ask for one. */
-const REASON = 'say why this is accepted';
-
 type CommentStyle = readonly [open: string, close: string];
 
 const HTML: CommentStyle = ['<!-- ', ' -->'];
@@ -233,7 +230,7 @@ async function configurationEdit(
   return { documentChanges: [{ kind: 'create', uri: target, options: { ignoreIfExists: true } }, ...documentChanges] };
 }
 
-/** With snippets the reason is a field to fill in; without, a text to replace. */
+/** The reason is left to be written, at a tab stop where the client has snippets: until then the engine asks for it. */
 function toEdit(
   uri: string,
   version: number | null,
@@ -243,9 +240,8 @@ function toEdit(
 ): WorkspaceEdit {
   const written = edits.map(({ at, before, after, reason }) => {
     const range = lines.rangeOf({ start: at, end: at });
-    if (!reason) return { range, newText: before + after };
-    if (!snippets) return { range, newText: before + REASON + after };
-    const value = `${escapeSnippet(before)}\${1:${REASON}}${escapeSnippet(after)}`;
+    if (!reason || !snippets) return { range, newText: before + after };
+    const value = `${escapeSnippet(before)}$1${escapeSnippet(after)}`;
     return { range, snippet: { kind: 'snippet' as const, value } };
   });
   return { documentChanges: [{ textDocument: { uri, version }, edits: written }] };

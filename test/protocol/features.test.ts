@@ -133,14 +133,16 @@ describe('code actions', () => {
     for (const action of [here!, file!]) {
       const [edit] = (action.edit!.documentChanges![0] as TextDocumentEdit).edits;
       if (!edit || !('snippet' in edit)) throw new Error('expected a snippet');
-      expect(edit.snippet.value).toMatch(
-        /<!-- rightlever-disable-(next-line|file) contradiction\/length -- \$\{1:[^}]+\} -->\n/,
-      );
-      const plain = edit.snippet.value.replace(/\$\{1:([^}]+)\}/, 'two audiences');
-      await client.change(uri, {
-        text: TextDocument.applyEdits(TextDocument.create(uri, '', 1, text), [{ range: edit.range, newText: plain }]),
-      });
-      expect((await client.diagnostics(uri)).map(({ code }) => code)).toEqual([]);
+      expect(edit.snippet.value).toMatch(/<!-- rightlever-disable-(next-line|file) contradiction\/length -- \$1 -->\n/);
+      const withReason = async (reason: string) => {
+        const newText = edit.snippet.value.replace('$1', reason);
+        await client.change(uri, {
+          text: TextDocument.applyEdits(TextDocument.create(uri, '', 1, text), [{ range: edit.range, newText }]),
+        });
+        return (await client.diagnostics(uri)).map(({ code }) => code);
+      };
+      expect(await withReason('')).toEqual(['suppression/invalid', 'contradiction/length']);
+      expect(await withReason('two audiences')).toEqual([]);
     }
   });
 
@@ -153,8 +155,8 @@ describe('code actions', () => {
     const [here] = await suppressions(uri, finding.range);
     const edits = (here!.edit!.documentChanges![0] as TextDocumentEdit).edits as { range: Range; newText: string }[];
     const next = TextDocument.applyEdits(TextDocument.create(uri, '', 1, text), edits);
-    expect(next).toContain('    # rightlever-disable contradiction/length -- ');
-    await client.change(uri, { text: next });
+    expect(next).toContain('    # rightlever-disable contradiction/length -- \n');
+    await client.change(uri, { text: next.replace('-- \n', '-- two audiences\n') });
     expect((await client.diagnostics(uri)).map(({ code }) => code)).not.toContain('contradiction/length');
   });
 
@@ -169,7 +171,10 @@ describe('code actions', () => {
     const [create, change] = action!.edit!.documentChanges!;
     expect(create).toEqual({ kind: 'create', uri: client.uri('.rightlever.yaml'), options: { ignoreIfExists: true } });
     const [edit] = (change as TextDocumentEdit).edits as { newText: string }[];
-    await client.open('.rightlever.yaml', edit!.newText, 'yaml');
+    expect(edit!.newText).toContain('reason: ""');
+    const configuration = await client.open('.rightlever.yaml', edit!.newText, 'yaml');
+    expect((await client.diagnostics(configuration)).map(({ message }) => message)[0]).toContain('a reason in words');
+    await client.change(configuration, { text: edit!.newText.replace('""', '"two audiences"') });
     expect((await client.diagnostics(uri)).map(({ code }) => code)).not.toContain('contradiction/length');
   });
 
@@ -383,6 +388,14 @@ describe('structure', () => {
       position: { line: 7, character: 10 },
     });
     expect(found).toMatchObject([{ uri, range: { start: { line: 3 } } }]);
+  });
+
+  it('links what the text refers to, not what code quotes', async () => {
+    client = await TestClient.start();
+    const text = 'Follow [the guide](guide.md).\n\nWrite `#file:quoted.md` so:\n\n```md\nSee [it](fenced.md).\n```\n';
+    const uri = await client.open('a.prompt.md', text);
+    const links = await client.connection.sendRequest(DocumentLinkRequest.type, { textDocument: { uri } });
+    expect(links?.map(({ target }) => target)).toEqual([client.uri('guide.md')]);
   });
 
   it('links the files a contract names, but none outside the workspace', async () => {

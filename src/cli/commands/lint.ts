@@ -51,7 +51,11 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   }
   const summary = summarise(reports);
   process.stdout.write(render());
-  if (run.faults > 0) return EXIT.fault;
+  const faults = reports.flatMap(({ path, faults = [] }) =>
+    faults.map(({ ruleId, stack }) => ({ path, ruleId, stack })),
+  );
+  for (const { path, ruleId, stack } of faults) tellFault(`${path}: ${ruleId}`, stack);
+  if (run.faults + faults.length > 0) return EXIT.fault;
   if (run.unreadable > 0) return EXIT.usage;
   if (summary.error > 0) return EXIT.findings;
   return summary.warning > (options.maxWarnings ?? 0) ? EXIT.findings : EXIT.clean;
@@ -78,7 +82,12 @@ interface Run {
   readonly sources: ReadonlyMap<string, string>;
   /** Paths of the command line that could not be read. */
   readonly unreadable: number;
+  /** Files that were lost to a fault of the program. */
   readonly faults: number;
+}
+
+function tellFault(where: string, stack: string | undefined): void {
+  process.stderr.write(`${where}: an internal fault, please report it\n${stack}\n`);
 }
 
 async function lintPaths(project: Project, paths: readonly string[], options: LintOptions): Promise<Run> {
@@ -88,18 +97,18 @@ async function lintPaths(project: Project, paths: readonly string[], options: Li
   }
   await project.open(files);
   const reports: FileReport[] = problems.map(({ path, message }) => unreadableFile(slashes(path), message));
-  let faults = 0;
+  let broken = 0;
   for (const file of files) {
     try {
       if (options.fix) await fixFile(project, file);
       reports.push(await project.lint(file));
     } catch (error) {
       if (error instanceof UsageError) throw error;
-      faults++;
-      process.stderr.write(`${file.path}: an internal fault, please report it\n${(error as Error).stack}\n`);
+      broken++;
+      tellFault(file.path, (error as Error).stack);
     }
   }
-  return { reports, sources: project.sources, unreadable: problems.length, faults };
+  return { reports, sources: project.sources, unreadable: problems.length, faults: broken };
 }
 
 async function lintStdin(project: Project, options: LintOptions): Promise<Run> {

@@ -177,4 +177,12 @@ export interface FileReport {
   readonly tokens?: { readonly count: number; readonly encoding: string; readonly estimate?: boolean };
   readonly findings: readonly Finding[];
   readonly suppressed: number;
+  /** Rules that threw on this file; absent when none did. */
+  readonly faults?: readonly RuleFault[];
+}
+
+/** A fault of the program, not of the file. */
+export interface RuleFault {
+  readonly ruleId: string;
+  readonly stack: string;
 }
