@@ -5,6 +5,7 @@ import { parseContract } from '../../core/contract/parse.ts';
 import type { ContractDocument } from '../../core/contract/types.ts';
 import { datasetScanOptions } from '../../core/dataset/options.ts';
 import { datasetReport } from '../../core/dataset/report.ts';
+import { trainingCost } from '../../core/dataset/training.ts';
 import type { DatasetProfile } from '../../core/dataset/types.ts';
 import { readDataContext } from '../../core/decision/gather.ts';
 import type { DataContext } from '../../core/decision/workspace.ts';
@@ -41,6 +42,8 @@ export async function dataset(paths: readonly string[], options: DatasetOptions)
     ? await readDataContext(contract.document, contractWorkspace(contract.absolute, resources))
     : {};
   const heldOut = options.heldOut ?? contract?.heldOut;
+  const epochs = contract?.document.contract.dataset?.epochs;
+  const prices = contract?.document.contract.economics?.prices;
 
   const scanned: ScannedDataset[] = [];
   const stop = new AbortController();
@@ -65,7 +68,14 @@ export async function dataset(paths: readonly string[], options: DatasetOptions)
           await datasetScanOptions(shown, asked, resources),
           { signal: stop.signal, progress: (share) => bar?.update(share) },
         );
-        scanned.push({ profile, report: datasetReport(profile, configuration, slashes(absolute)) });
+        const training =
+          asked.role === 'train'
+            ? { training: trainingCost(profile, epochs, prices?.training ?? configuration.prices.training) }
+            : {};
+        scanned.push({
+          profile: { ...profile, ...training },
+          report: datasetReport(profile, configuration, slashes(absolute)),
+        });
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === undefined) throw error;
         const unreadable = (error as NodeJS.ErrnoException).path ?? path;

@@ -1,5 +1,7 @@
 import type { Histogram } from '../../core/dataset/histogram.ts';
+import type { TrainingCost } from '../../core/dataset/training.ts';
 import type { DatasetProfile } from '../../core/dataset/types.ts';
+import { dollars, list } from '../../core/decision/words.ts';
 import type { ScannedDataset } from '../commands/dataset.ts';
 import type { Summary } from '../report.ts';
 import { escapeMarkdown, formatMarkdown } from './markdown.ts';
@@ -61,8 +63,14 @@ function describe(profile: DatasetProfile): [string, string][] {
           ['an epoch', `${number(tokens.epoch)} tokens (${tokens.encoding})`],
         ] as [string, string][])
       : []),
+    ...(profile.training ? [['a training run', trainingRun(profile.training)] as [string, string]] : []),
     ...(profile.complete ? [] : [['scanned', 'in part: it was stopped before the end'] as [string, string]]),
   ];
+}
+
+function trainingRun({ epochs, price, cost, missing }: TrainingCost): string {
+  if (cost === null) return `cost not known: ${list(missing)} ${missing.length === 1 ? 'is' : 'are'} not stated`;
+  return `${dollars(cost)}: ${number(epochs!)} epochs at $${price} a million tokens`;
 }
 
 function shares(counts: Readonly<Record<string, number>>): string {

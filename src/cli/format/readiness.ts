@@ -1,7 +1,12 @@
 import pc from 'picocolors';
+import { describeEconomics, describeSuggestion } from '../../core/decision/economics.ts';
 import { FINE_TUNE } from '../../core/decision/record.ts';
 import type { ReadinessResult, Rung } from '../../core/decision/types.ts';
+import { formatNumber } from '../../core/decision/words.ts';
 import { clean } from './text.ts';
+
+/** Pairs of variants and flips that are printed. */
+const SHOWN = 5;
 
 const MARK: Record<Rung['status'], string> = { passed: '✓', holds: '▶', unknown: '?', 'not-reached': '·' };
 
@@ -41,15 +46,32 @@ export function formatReadiness(result: ReadinessResult, name: string, color: bo
   for (const { id, verdict: said, lever, reason } of result.frameworks) {
     out.push(`  ${id.padEnd(17)} ${said.padEnd(10)} ${lever.padEnd(16)} ${c.dim(clean(reason))}`);
   }
+  const { comparison, economics } = result;
+  if (comparison.variants.length > 0) {
+    out.push('', c.bold('Experiments'));
+    for (const { name: variant, score, interval, n } of comparison.variants) {
+      const scored = score === null ? 'not scored' : `${comparison.metric} ${formatNumber(score)}`;
+      const sure = interval ? `, 95% interval ${formatNumber(interval.low)} to ${formatNumber(interval.high)}` : '';
+      out.push(`  ${clean(`${variant}: ${scored}${n === null ? '' : ` on ${n}`}${sure}`)}`);
+    }
+    for (const { first, second, why } of (comparison.pairs ?? []).slice(0, SHOWN)) {
+      out.push(`  ${clean(`${first} against ${second}: ${why}`)}`);
+    }
+    for (const problem of comparison.problems) out.push(`  ${c.yellow('!')} ${clean(problem)}`);
+  }
+  out.push('', c.bold('Economics'), `  ${clean(describeEconomics(economics))}`);
+  for (const suggestion of economics.suggestions ?? []) out.push(`  ${c.dim(clean(describeSuggestion(suggestion)))}`);
   if (result.flips.length > 0) {
     out.push('', c.bold('What would change it'));
-    for (const { changes, lever } of result.flips.slice(0, 5)) {
+    for (const { changes, lever } of result.flips.slice(0, SHOWN)) {
       const change = changes
         .map(({ field, to }) => `${field} = ${typeof to === 'string' ? to : JSON.stringify(to)}`)
         .join(' and ');
       out.push(`  ${clean(change)} ${c.dim('→')} ${lever}`);
     }
-    if (result.flips.length > 5) out.push(c.dim(`  and ${result.flips.length - 5} more, in --format json`));
+    if (result.flips.length > SHOWN) {
+      out.push(c.dim(`  and ${result.flips.length - SHOWN} more, in --format json`));
+    }
   }
   if (result.findings.length > 0) {
     out.push('', c.bold('Findings'));

@@ -23,7 +23,13 @@ export interface Configuration {
   readonly model: string | undefined;
   readonly callsPerDay: number | undefined;
   /** US dollars per million tokens. */
-  readonly prices: { readonly input?: number; readonly cached_input?: number; readonly output?: number };
+  readonly prices: {
+    readonly input?: number;
+    readonly cached_input?: number;
+    readonly output?: number;
+    /** A token of a training file, once an epoch. */
+    readonly training?: number;
+  };
 }
 
 export interface RuleSetting {

@@ -122,6 +122,8 @@ export interface TaskContract {
       tuned_input?: number;
       tuned_cached_input?: number;
       tuned_output?: number;
+      /** A token of the training file, once an epoch. */
+      training?: number;
     };
     cached_share?: number;
     output_tokens_per_call?: number;
@@ -136,7 +138,7 @@ export interface TaskContract {
     retune_every?: number;
     [claim: string]: unknown;
   };
-  dataset?: { train?: string; stable_examples?: number; curated?: boolean; label_field?: string };
+  dataset?: { train?: string; stable_examples?: number; curated?: boolean; label_field?: string; epochs?: number };
   evals?: {
     /** A path, or `none`. */
     held_out?: string;

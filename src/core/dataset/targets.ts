@@ -1,3 +1,4 @@
+import { canonicalJson } from '../text/json.ts';
 import type { Row } from './shapes.ts';
 import { differingBits, simHash } from './sketch.ts';
 import { hashAll, hashOf, mix, readWords } from './words.ts';
@@ -36,7 +37,7 @@ export function readTarget(value: Readonly<Record<string, unknown>>, row: Row, l
   const label = stated ?? (labelField === undefined && short ? text : undefined);
   const base = { sketch: simHash(words.content), label };
   if (calls.length > 0 && text === '') {
-    const called = calls.map((call) => `${call.name} ${canonical(argumentsOf(call.arguments))}`).join('\n');
+    const called = calls.map((call) => `${call.name} ${canonicalJson(argumentsOf(call.arguments))}`).join('\n');
     return { ...base, format: 'tool-call', group: GROUP.toolCall, decision: hashOf(called) };
   }
   if (json) {
@@ -138,17 +139,6 @@ function argumentsOf(written: string | Record<string, unknown>): unknown {
   } catch {
     return written;
   }
-}
-
-/** JSON with sorted keys. */
-function canonical(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, inner: unknown) =>
-      typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : inner,
-    ) ?? ''
-  );
 }
 
 function formatOf(text: string): TargetFormat {

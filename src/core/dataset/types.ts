@@ -1,6 +1,7 @@
 import type { FailureMode } from '../contract/types.ts';
 import type { Finding } from '../rules/types.ts';
 import type { Histogram } from './histogram.ts';
+import type { TrainingCost } from './training.ts';
 
 /** What a scan of a JSONL file found. Counts and places only; never the text of a row, but for labels. */
 export interface DatasetProfile {
@@ -30,6 +31,8 @@ export interface DatasetProfile {
     /** Tokens of all usable rows: what one epoch of training reads. */
     readonly epoch: number;
   };
+  /** What one training run would cost; absent where nothing says what the file is for. */
+  readonly training?: TrainingCost;
   /** All findings by rule id, also those that are not listed. */
   readonly problems: Readonly<Record<string, number>>;
   /** At most 50 a rule, those that stand first; the last of a longer list says how many more there are. */

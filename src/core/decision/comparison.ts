@@ -3,7 +3,7 @@ import { isHeldOut, lowerIsBetter, meetsTarget, readTrials, type Trial } from '.
 import { groupCount } from './failures.ts';
 import { type Interval, shareDifference, wilson } from './statistics.ts';
 import { isRetrievingSource, type Task } from './task.ts';
-import type { ComparedScore, Comparison } from './types.ts';
+import type { ComparedPair, ComparedScore, Comparison } from './types.ts';
 import { formatNumber, list, percent } from './words.ts';
 
 /** The best tuned variant against the best untuned one on a shared eval set. */
@@ -39,7 +39,9 @@ export function matchVariants(task: Task): Match | undefined {
   const slices = (task.contract.evals?.slices ?? []).map((slice) => ({
     name: slice.name ?? '',
     critical: slice.critical ?? false,
-    duel: compareScores(tuned.slices?.[slice.name ?? ''], untuned.slices?.[slice.name ?? ''], name, lower),
+    duel:
+      comparePaired(tuned, untuned, name, lower, slice.name ?? '') ??
+      compareScores(tuned.slices?.[slice.name ?? ''], untuned.slices?.[slice.name ?? ''], name, lower),
   }));
   const { outcome, why } = judge(task, tuned, untuned, overall, slices);
   return { tuned, untuned, metric: name, overall, slices, outcome, why };
@@ -71,6 +73,10 @@ function best(trials: readonly Trial[], metric: string, lower: boolean): Trial {
   return trials.reduce((a, b) => (worth(b) > worth(a) ? b : a));
 }
 
+/**
+ * By the win rate that is stated, else by the test cases that both scored, else by the scores of two samples. The share
+ * of a win rate is that of the pairs that are no tie.
+ */
 function compareOverall(tuned: Trial, untuned: Trial, metric: string, lower: boolean): ComparedScore {
   const given = tuned.win_rate?.[untuned.name];
   const reverse = untuned.win_rate?.[tuned.name];
@@ -87,7 +93,76 @@ function compareOverall(tuned: Trial, untuned: Trial, metric: string, lower: boo
     const why = `it wins ${percent(share)} of ${n} pairs, ${span(interval)}`;
     return { outcome: around(interval, 0.5), difference: share, interval, method: 'win-rate', why };
   }
-  return compareScores(withN(tuned), withN(untuned), metric, lower);
+  return comparePaired(tuned, untuned, metric, lower) ?? compareScores(withN(tuned), withN(untuned), metric, lower);
+}
+
+/** Undefined when the two have no scored test case in common. `slice` narrows it to the cases of one slice. */
+function comparePaired(
+  tuned: Trial,
+  untuned: Trial,
+  metric: string,
+  lower: boolean,
+  slice?: string,
+): ComparedScore | undefined {
+  const pair = pairUp(tuned, untuned, metric, lower, slice);
+  if (!pair) return undefined;
+  const { outcome, share, interval, why } = pair;
+  return {
+    outcome,
+    method: 'win-rate',
+    why,
+    ...(share === null ? { difference: 0.5 } : { difference: share }),
+    ...(interval && { interval }),
+  };
+}
+
+/**
+ * Counts the test cases on which the first scored better and worse, and takes the share of wins among those that are no
+ * tie with its interval by Wilson. Below six of them even a clean sweep is chance (sign test), so they settle nothing.
+ */
+function pairUp(first: Trial, second: Trial, metric: string, lower: boolean, slice?: string): ComparedPair | undefined {
+  if (!first.items || !second.items) return undefined;
+  let wins = 0;
+  let losses = 0;
+  let ties = 0;
+  for (const [test, { scores, slices }] of first.items) {
+    if (slice !== undefined && !slices.includes(slice)) continue;
+    const a = scores[first.scoredBy ?? metric];
+    const b = second.items.get(test)?.scores[second.scoredBy ?? metric];
+    if (a === undefined || b === undefined) continue;
+    if (a === b) ties++;
+    else if (a > b !== lower) wins++;
+    else losses++;
+  }
+  const decided = wins + losses;
+  if (decided + ties === 0) return undefined;
+  const share = decided === 0 ? null : wins / decided;
+  const interval = share === null ? null : wilson(share, decided);
+  const counts = `it scores better on ${wins}, worse on ${losses} and the same on ${ties} test cases`;
+  return {
+    first: first.name,
+    second: second.name,
+    wins,
+    losses,
+    ties,
+    share,
+    interval,
+    outcome: interval && decided >= MIN_DECIDED_PAIRS ? around(interval, 0.5) : 'inconclusive',
+    why: interval ? `${counts}: ${percent(share!)} of ${decided} that differ, ${span(interval)}` : counts,
+  };
+}
+
+/** With five pairs that differ a clean sweep has a chance of one in 16 by luck alone; with six it is one in 32. */
+const MIN_DECIDED_PAIRS = 6;
+
+/** Every two variants of a results file. More variants than this are not a comparison anyone reads. */
+const MAX_PAIRED = 12;
+
+function pairsOf(trials: readonly Trial[], metric: string, lower: boolean): ComparedPair[] {
+  const paired = trials.filter((trial) => trial.items).slice(0, MAX_PAIRED);
+  return paired.flatMap((first, at) =>
+    paired.slice(at + 1).flatMap((second) => pairUp(first, second, metric, lower) ?? []),
+  );
 }
 
 function withN(trial: Trial): Record<string, number> {
@@ -197,6 +272,7 @@ export function compareExperiments(task: Task): Comparison {
     };
   });
   const costs = cheapest(trials);
+  const pairs = pairsOf(trials, primary, lowerIsBetter(metrics[0]?.target));
   return {
     variants,
     missing: trials.length > 0 ? missingVariants(task, trials) : [],
@@ -212,6 +288,7 @@ export function compareExperiments(task: Task): Comparison {
       latencyChange: change(match.tuned.latency?.p95_ms, match.untuned.latency?.p95_ms),
       costChange: change(match.tuned.cost_per_call, match.untuned.cost_per_call),
     }),
+    ...(pairs.length > 0 && { pairs }),
     ...(costs && { costPerCall: costs }),
   };
 }
@@ -287,6 +364,13 @@ function missingVariants(task: Task, trials: readonly Trial[]): string[] {
 /** What makes a comparison unfair or unreadable, in words. Each is a finding of its own rule or a criterion. */
 function problems(task: Task, trials: readonly Trial[], match: Match | undefined): string[] {
   const found = trials.flatMap((trial) => (trial.problem ? [`${trial.name}: ${trial.problem}`] : []));
+  const unnamed = trials.filter((trial) => trial.scoredBy !== undefined).map(({ name }) => name);
+  if (unnamed.length > 0) {
+    const metric = task.contract.metrics?.[0]?.name;
+    found.push(`${list(unnamed)}: the results name no metric, so the share of tests passed stands for ${metric}`);
+  }
+  const unpaired = trials.filter((trial) => trial.items).length - MAX_PAIRED;
+  if (unpaired > 0) found.push(`only the first ${MAX_PAIRED} variants are paired test by test, ${unpaired} are not`);
   found.push(...unevenness(task, trials, match), ...weakBaseline(task, trials));
   if (judgedByModelAlone(task))
     found.push('every metric is scored by a model: add an exact, schema, code or human score');

@@ -5,7 +5,7 @@ import { chooseArchitecture } from './architecture.ts';
 import { auditKnowledge } from './audit.ts';
 import { describe, type Input } from './claims.ts';
 import { compareExperiments, matchVariants } from './comparison.ts';
-import { assessEconomics } from './economics.ts';
+import { assessEconomics, trainingRun } from './economics.ts';
 import { FAILURE_GROUPS, groupCount } from './failures.ts';
 import { questionFor } from './fields.ts';
 import { findFlips, nextQuestion } from './flips.ts';
@@ -64,7 +64,7 @@ export function decide(
     comparison,
     architecture: chooseArchitecture(task, fineTune),
     roadmap: roadmapFor(task, walk),
-    dataset: measured.train ?? null,
+    dataset: measured.train ? { ...measured.train, training: trainingRun(task) } : null,
     findings,
   };
 }

@@ -1,4 +1,6 @@
 import type { TaskContract } from '../contract/types.ts';
+import { type TrainingCost, trainingCost } from '../dataset/training.ts';
+import { CATALOGUE, modelInfo } from '../tokens/models.ts';
 import type { Task } from './task.ts';
 import { DAYS_PER_MONTH, THRESHOLDS as T } from './thresholds.ts';
 import type { Comparison, Economics, EconomicsInput } from './types.ts';
@@ -42,6 +44,7 @@ export function assessEconomics(task: Task, comparison?: Comparison): Economics 
       assumptions: [`unknown: ${list(missing, missing.length)}`],
       missing,
       inputs: shown,
+      suggestions: suggestPrices(task, missing),
       savingTimes: claim?.times ?? null,
     };
   }
@@ -65,6 +68,7 @@ export function assessEconomics(task: Task, comparison?: Comparison): Economics 
     assumptions: assumptions(inputs, inferred),
     missing: [],
     inputs: shown,
+    suggestions: [],
     costPerCall: { untuned: callCost(inputs, false), tuned: callCost(inputs, true) },
     savingTimes: claim?.times ?? null,
     sensitivity,
@@ -72,6 +76,31 @@ export function assessEconomics(task: Task, comparison?: Comparison): Economics 
       task.contract.economics?.horizon === undefined ? null : task.contract.economics.horizon / DAYS_PER_MONTH,
   };
 }
+
+/** What a training run costs, by the tokens of the training file and the stated number of epochs and price. */
+export function trainingRun({ contract, measured }: Task): TrainingCost {
+  const price = contract.economics?.prices?.training ?? measured.prices?.training;
+  return trainingCost(measured.train, contract.dataset?.epochs, price);
+}
+
+/** Catalogue prices of the current model for prices that are missing. They are shown, and never counted with. */
+function suggestPrices(task: Task, missing: readonly string[]): NonNullable<Economics['suggestions']> {
+  const name = task.contract.model?.current ?? task.inferred.model.value;
+  if (name === undefined || !missing.some((field) => SUGGESTED.has(field))) return [];
+  const info = modelInfo(name);
+  if (!info.prices) return [];
+  const source = `${info.name} in ${CATALOGUE}, which is partly old: compare it with the provider's price list`;
+  return [...SUGGESTED].flatMap(([field, key]) => {
+    const value = info.prices?.[key];
+    return value !== undefined && missing.includes(field) ? [{ field, value, source }] : [];
+  });
+}
+
+/** Prices that the catalogue holds: those of untuned models. */
+const SUGGESTED: ReadonlyMap<string, 'input' | 'output'> = new Map([
+  ['economics.prices.input', 'input'],
+  ['economics.prices.output', 'output'],
+]);
 
 /** Months until the net saving has paid for what was spent first; null when it never does. */
 function breakEven(saving: number, upkeep: number, upfront: number): number | null {
@@ -128,6 +157,7 @@ function collect(task: Task): {
   /** A price for cached tokens is only needed where some are cached. */
   const cached = cachedShare > 0;
   const rates = retryRates(task);
+  const run = trainingRun(task);
   const inputs: Inputs = {
     callsPerDay: need('traffic.calls_per_day', task.callsPerDay.value),
     promptTokens: need('prompt', task.promptTokens.value),
@@ -145,7 +175,10 @@ function collect(task: Task): {
       cached_input: cached ? need('economics.prices.tuned_cached_input', stated.tuned_cached_input) : 0,
       output: need('economics.prices.tuned_output', stated.tuned_output),
     },
-    trainingCost: need('economics.training_cost', economics.training_cost),
+    trainingCost: need('economics.training_cost', economics.training_cost, {
+      value: run.cost ?? undefined,
+      from: `${formatNumber(run.epochTokens ?? 0)} tokens × ${run.epochs} epochs × $${run.price} a million`,
+    }),
     curationHours: need('economics.curation_hours', economics.curation_hours),
     hourlyRate: need('economics.hourly_rate', economics.hourly_rate),
     evaluationCost: need('economics.evaluation_cost', economics.evaluation_cost),
@@ -195,6 +228,22 @@ function savingClaim(inputs: Inputs | undefined, comparison?: Comparison): { tim
   if (!inputs) return undefined;
   const tuned = callCost(inputs, true);
   return tuned > 0 ? { times: callCost(inputs, false) / tuned } : undefined;
+}
+
+/** When tuning pays, or what must be known to tell. */
+export function describeEconomics(economics: Economics): string {
+  const { monthlySaving, monthlyUpkeep, upfront, breakEvenMonths, missing = [] } = economics;
+  if (monthlySaving === null || monthlyUpkeep === null || upfront === null) {
+    return `not known: without ${list(missing)} nothing is computed`;
+  }
+  const when =
+    breakEvenMonths === null ? 'tuning never pays' : `tuning pays after ${breakEvenMonths.toFixed(1)} months`;
+  return `${when}: ${dollars(monthlySaving)} saved and ${dollars(monthlyUpkeep)} spent a month, ${dollars(upfront)} at first`;
+}
+
+/** A catalogue price, with where it comes from. */
+export function describeSuggestion({ field, value, source }: NonNullable<Economics['suggestions']>[number]): string {
+  return `suggested, not used: ${field}: ${value} (${source})`;
 }
 
 /** A saving outside what is usually seen deserves a second look. */

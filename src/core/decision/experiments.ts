@@ -1,5 +1,6 @@
 import type { Experiment, Target, TaskContract } from '../contract/types.ts';
-import type { EvalColumn, Measured } from './types.ts';
+import { PASS_RATE } from './promptfoo.ts';
+import type { EvalColumn, EvalItem, Measured } from './types.ts';
 
 /** An experiment with its numbers, stated or read from a results file. */
 export interface Trial extends Experiment {
@@ -7,6 +8,10 @@ export interface Trial extends Experiment {
   /** Its place in the contract's list. */
   readonly index: number;
   readonly tuned: boolean;
+  /** What each test case scored, from a results file. */
+  readonly items?: ReadonlyMap<string, EvalItem>;
+  /** The primary metric is taken from this score of the results file, which names none. */
+  readonly scoredBy?: string;
   /** Its results file could not be used, or names several candidates. */
   readonly problem?: string;
 }
@@ -16,6 +21,7 @@ export interface Trial extends Experiment {
  * only one; of several columns that fit none, each becomes a trial of its own. Stated numbers win over read ones.
  */
 export function readTrials(contract: TaskContract, measured: Measured): Trial[] {
+  const primary = contract.metrics?.[0]?.name;
   return (contract.experiments ?? []).flatMap((experiment, index): Trial[] => {
     const name = experiment.name ?? `experiments[${index}]`;
     if (experiment.results === undefined) return [{ ...experiment, name, index, tuned: isTuned(experiment) }];
@@ -32,17 +38,36 @@ export function readTrials(contract: TaskContract, measured: Measured): Trial[] 
       ];
     }
     const fitting = columns.length === 1 ? columns : columns.filter((column) => bears(column, name));
-    if (fitting.length === 1) return [withColumn(experiment, fitting[0]!, name, index)];
+    if (fitting.length === 1) return [withColumn(experiment, fitting[0]!, name, index, primary)];
     return columns.map((column) =>
-      withColumn(experiment, column, columns.length > 1 ? columnName(column, columns) : name, index),
+      withColumn(experiment, column, columns.length > 1 ? columnName(column, columns) : name, index, primary),
     );
   });
 }
 
-function withColumn(experiment: Experiment, column: EvalColumn, name: string, index: number): Trial {
-  const merged = { ...column.measured, ...experiment, scores: { ...column.measured.scores, ...experiment.scores } };
-  const variant = merged.variant ?? (column.tuned ? 'tuned' : 'prompt');
-  return { ...merged, variant, name, index, tuned: variant.startsWith('tuned') };
+/** A file whose assertions bear no names scores one thing, whether a test passed: that is taken for the primary metric. */
+function withColumn(
+  experiment: Experiment,
+  { measured, items, tuned: isTunedColumn }: EvalColumn,
+  name: string,
+  index: number,
+  primary: string | undefined,
+): Trial {
+  const scores = { ...measured.scores, ...experiment.scores };
+  const passes = Object.keys(scores).length === 1 ? scores[PASS_RATE] : undefined;
+  const stands = primary !== undefined && primary !== PASS_RATE && passes !== undefined;
+  if (stands) scores[primary] = passes;
+  const merged = { ...measured, ...experiment, scores };
+  const variant = merged.variant ?? (isTunedColumn ? 'tuned' : 'prompt');
+  return {
+    ...merged,
+    variant,
+    name,
+    index,
+    tuned: variant.startsWith('tuned'),
+    items,
+    ...(stands && { scoredBy: PASS_RATE }),
+  };
 }
 
 function bears(column: EvalColumn, name: string): boolean {

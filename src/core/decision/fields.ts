@@ -269,6 +269,8 @@ export const FIELDS: readonly FieldSpec[] = [
   ...(['input', 'cached_input', 'output', 'tuned_input', 'tuned_cached_input', 'tuned_output'] as const).map((price) =>
     count(`economics.prices.${price}`, `What do a million ${price.replaceAll('_', ' ')} tokens cost, in US dollars?`),
   ),
+  count('economics.prices.training', 'What do a million tokens of a training run cost, in US dollars?'),
+  count('dataset.epochs', 'How many epochs does a training run take?'),
   share('economics.cached_share', "What share of prompt tokens comes from the provider's cache?"),
   count('economics.output_tokens_per_call', 'How many tokens does an answer take?'),
   count('economics.tuned_prompt_tokens', 'How many prompt tokens would remain after tuning?'),

@@ -1,11 +1,15 @@
 import type { Experiment } from '../contract/types.ts';
-import type { EvalColumn } from './types.ts';
+import { canonicalJson } from '../text/json.ts';
+import type { EvalColumn, EvalItem } from './types.ts';
 
 /**
  * Reads what `promptfoo eval -o results.json` writes: `results.prompts` names the columns (a prompt and a provider each),
  * `results.results` holds one row a test and column, with `promptIdx`, `namedScores`, `score`, `latencyMs`, `cost` and
  * `failureReason` (0 none, 1 an assertion, 2 an error). Files of before version 3 keep the columns in
  * `results.table.head.prompts`. Rows that ended in an error count toward the error rate and nothing else.
+ *
+ * Rows of two columns belong together when their test cases have the same variables; the same variables again (a repeated
+ * run) pair in the order of `testIdx`.
  *
  * Scores are means of the named metrics (the `metric` of assertions); `pass_rate` is the share of rows that passed. A row's
  * slice is `metadata.slice` (or `slices`) of its test case. Undefined when the value is no such file.
@@ -14,6 +18,7 @@ export function readPromptfoo(value: unknown): EvalColumn[] | undefined {
   const results = record(record(value)?.results);
   const rows = array(results?.results)?.map(readRow);
   if (!results || !rows) return undefined;
+  rows.sort((a, b) => a.test - b.test);
   const heads = array(results.prompts) ?? array(record(record(results.table)?.head)?.prompts) ?? [];
   const count = rows.reduce((most, row) => Math.max(most, row.column + 1), heads.length);
   return Array.from({ length: Math.min(count, MAX_COLUMNS) }, (_, column) =>
@@ -24,11 +29,17 @@ export function readPromptfoo(value: unknown): EvalColumn[] | undefined {
   );
 }
 
+/** The share of tests all of whose assertions passed. */
+export const PASS_RATE = 'pass_rate';
+
 /** More columns than this are not a comparison anyone reads. */
 const MAX_COLUMNS = 100;
 
 interface Row {
   readonly column: number;
+  readonly test: number;
+  /** The variables of the test case, in one spelling. */
+  readonly vars: string;
   readonly provider: string;
   readonly error: boolean;
   readonly passed: boolean;
@@ -47,6 +58,8 @@ function readRow(value: unknown): Row {
   const slice = metadata.slices ?? metadata.slice;
   return {
     column: Math.max(0, Math.trunc(number(row.promptIdx) ?? 0)),
+    test: number(row.testIdx) ?? 0,
+    vars: canonicalJson(row.vars ?? testCase?.vars ?? {}),
     provider: text(provider?.label) ?? text(provider?.id) ?? text(row.provider) ?? '',
     error:
       row.failureReason === 2 ||
@@ -82,7 +95,19 @@ function readColumn(head: Record<string, unknown> | undefined, rows: readonly Ro
       ),
     }),
   };
-  return { label, provider, tuned: FINE_TUNED.test(provider), measured };
+  return { label, provider, tuned: FINE_TUNED.test(provider), measured, items: itemsOf(rows) };
+}
+
+/** What every test case scored, by its identity. A row that ended in an error scored nothing, yet keeps its turn. */
+function itemsOf(rows: readonly Row[]): Map<string, EvalItem> {
+  const turns = new Map<string, number>();
+  const items = new Map<string, EvalItem>();
+  for (const { vars, error, scores, passed, slices } of rows) {
+    const turn = turns.get(vars) ?? 0;
+    turns.set(vars, turn + 1);
+    if (!error) items.set(`${vars} ${turn}`, { scores: { [PASS_RATE]: passed ? 1 : 0, ...scores }, slices });
+  }
+  return items;
 }
 
 /** OpenAI writes fine-tuned models as `ft:base:organisation::id`; promptfoo puts vendor and endpoint before it. */
@@ -98,7 +123,7 @@ function meanScores(rows: readonly Row[]): Record<string, number> {
     }
   }
   return {
-    pass_rate: rows.filter((row) => row.passed).length / rows.length,
+    [PASS_RATE]: rows.filter((row) => row.passed).length / rows.length,
     ...Object.fromEntries([...sums].map(([name, { sum, count }]) => [name, sum / count])),
   };
 }

@@ -1,4 +1,6 @@
+import { describeEconomics, describeSuggestion } from './economics.ts';
 import type { ReadinessResult } from './types.ts';
+import { formatNumber } from './words.ts';
 
 /** A decision record in Markdown, to commit beside the contract. Everything that comes from a file is escaped. */
 export function renderRecord(result: ReadinessResult, name: string): string {
@@ -61,20 +63,39 @@ export function renderRecord(result: ReadinessResult, name: string): string {
     }
     out.push('');
   }
-  const { economics } = result;
-  if (economics.status === 'known') {
+  const { comparison, economics } = result;
+  if (comparison.variants.length > 0) {
+    const metric = escapeText(comparison.metric ?? 'score');
     out.push(
-      '## Economics',
+      '## Experiments',
       '',
-      `- Saving a month: ${dollars(economics.monthlySaving)}`,
-      `- Upfront: ${dollars(economics.upfront)}`,
-      `- Upkeep a month: ${dollars(economics.monthlyUpkeep)}`,
-      `- Break-even: ${economics.breakEvenMonths === null ? 'never' : `after ${economics.breakEvenMonths.toFixed(1)} months`}`,
-      '',
-      ...economics.assumptions.map((assumption) => `- Assumes: ${escapeText(assumption)}`),
-      '',
+      `| experiment | eval set | n | ${metric} | 95% interval |`,
+      '|---|---|---:|---:|---|',
     );
+    for (const { name: variant, evalSet, n, score, interval } of comparison.variants) {
+      const sure = interval ? `${formatNumber(interval.low)} to ${formatNumber(interval.high)}` : '';
+      const cells = [
+        escapeText(variant),
+        escapeText(evalSet ?? ''),
+        n ?? '',
+        score === null ? '' : formatNumber(score),
+      ];
+      out.push(`| ${cells.join(' | ')} | ${sure} |`);
+    }
+    out.push('');
+    const said = [
+      ...(comparison.why === undefined ? [] : [comparison.why]),
+      ...(comparison.pairs ?? []).map(({ first, second, why }) => `${first} against ${second}: ${why}`),
+      ...comparison.problems,
+    ];
+    if (said.length > 0) out.push(...said.map((line) => `- ${escapeText(line)}`), '');
   }
+  out.push('## Economics', '', escapeText(`${upperFirst(describeEconomics(economics))}.`), '');
+  const notes = [
+    ...(economics.status === 'known' ? economics.assumptions.map((assumption) => `Assumes: ${assumption}`) : []),
+    ...(economics.suggestions ?? []).map((suggestion) => upperFirst(describeSuggestion(suggestion))),
+  ];
+  if (notes.length > 0) out.push(...notes.map((note) => `- ${escapeText(note)}`), '');
   return `${out.join('\n').trimEnd()}\n`;
 }
 
@@ -89,8 +110,8 @@ function show(value: unknown): string {
   return value === null || value === undefined ? 'unknown' : typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function dollars(amount: number | null): string {
-  return amount === null ? 'unknown' : `$${amount.toLocaleString('en-US', { maximumFractionDigits: 0 })}`;
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function escapeText(text: string): string {

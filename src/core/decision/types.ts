@@ -1,3 +1,4 @@
+import type { Configuration } from '../configuration/types.ts';
 import type { Experiment, FailureMode } from '../contract/types.ts';
 import type { DatasetProfile } from '../dataset/types.ts';
 import type { Directive } from '../directives/types.ts';
@@ -46,7 +47,7 @@ export interface Measured {
   /** What the promptfoo output files that experiments name hold, by the path as the contract writes it. */
   readonly results?: Readonly<Record<string, readonly EvalColumn[]>>;
   /** Prices of the configuration, US dollars per million tokens; the contract's own win. */
-  readonly prices?: { readonly input?: number; readonly cached_input?: number; readonly output?: number };
+  readonly prices?: Configuration['prices'];
   /** Every path the contract names, by field. */
   readonly paths: readonly MeasuredPath[];
 }
@@ -58,6 +59,13 @@ export interface EvalColumn {
   /** True when the provider's id names a fine-tuned model. */
   readonly tuned: boolean;
   readonly measured: Experiment;
+  /** What each test case scored, by an identity that the columns of one eval set share. */
+  readonly items: ReadonlyMap<string, EvalItem>;
+}
+
+export interface EvalItem {
+  readonly scores: Readonly<Record<string, number>>;
+  readonly slices: readonly string[];
 }
 
 export interface MeasuredPath {
@@ -197,6 +205,8 @@ export interface Economics {
   readonly missing?: readonly string[];
   /** Every number the computation rests on, in the order of `assumptions`. */
   readonly inputs?: readonly EconomicsInput[];
+  /** Catalogue prices for missing fields, US dollars per million tokens. Nothing is computed with them. */
+  readonly suggestions?: readonly { readonly field: string; readonly value: number; readonly source: string }[];
   /** US dollars a call, retries included. */
   readonly costPerCall?: { readonly untuned: number; readonly tuned: number };
   /** The break-even month at half and at double of one input. */
@@ -235,7 +245,24 @@ export interface Comparison {
   readonly untuned?: string;
   readonly overall?: ComparedScore;
   readonly slices?: readonly { readonly name: string; readonly critical: boolean; readonly duel: ComparedScore }[];
+  /** Every two variants that scored the same test cases, on the primary metric. */
+  readonly pairs?: readonly ComparedPair[];
   readonly [extra: string]: unknown;
+}
+
+/** Two variants held against each other test case by test case. */
+export interface ComparedPair {
+  readonly first: string;
+  readonly second: string;
+  /** Test cases on which the first scored better, worse and the same. */
+  readonly wins: number;
+  readonly losses: number;
+  readonly ties: number;
+  /** Share of the cases that are no tie on which the first wins, with its 95% interval; null when all are ties. */
+  readonly share: number | null;
+  readonly interval: { readonly low: number; readonly high: number } | null;
+  readonly outcome: 'win' | 'loss' | 'inconclusive';
+  readonly why: string;
 }
 
 /** One experiment as the comparison shows it. Absent numbers are null. */

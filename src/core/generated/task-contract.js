@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://rightlever.dev/schemas/task-contract.schema.json","title":"Task contract","description":"What one LLM task is, beside the prompt that does it. The readiness check reads it and says which lever the task needs. A missing key is unknown, never no.","type":"object","properties":{"version":{"type":["number","string"],"pattern":"\\S","title":"a version such as 1","description":"The version of this contract. Write 1, and raise it when the task itself changes."},"name":{"type":"string","description":"A short name for the task, such as claims-triage. Reports and the task tree show it.","pattern":"\\S"},"description":{"type":"string","description":"One sentence on what the task does, for people who read the verdict without knowing the task."},"prompt":{"title":"a path or a list of paths","description":"The prompt file of the task, relative to this contract, or a list of them. Its findings, length, variables and examples are evidence for the verdict.","anyOf":[{"$ref":"#/$defs/path"},{"type":"array","items":{"$ref":"#/$defs/path"}}]},"goal":{"type":"string","description":"What should get better, in your own words: the reason anyone asks about fine-tuning at all."},"goal_kind":{"type":"string","description":"What kind of gain the goal is. Quality is assumed. Cost and latency goals are judged by traffic and money instead of failures.","enum":["quality","cost","latency","benchmark"]},"kind":{"type":"string","description":"The kind of task. It says how answers can be scored and helps to find the use case.","enum":["classification","extraction","transformation","generation","drafting","summarization","question-answering","routing","moderation","code","agent"]},"use_case":{"type":"string","description":"The use case this task is most like. Known use cases have known ratings for prompting, retrieval and tuning; leave it out when none fits.","enum":["medical-qa-public","medical-qa-proprietary","brand-copywriting","sql-generation","support-faq","support-brand-voice","code-completion-internal","document-classification","named-entity-recognition","style-summarization"]},"scope":{"type":"string","description":"narrow for one repeated task, broad for many kinds of request. A tuned model earns its keep on narrow ones.","enum":["narrow","broad"]},"inputs":{"type":"array","description":"What the prompt is given on every call. Each input should be a variable of the prompt.","items":{"type":"object","description":"One input.","properties":{"name":{"type":"string","description":"The name of the input, the same as the variable in the prompt."},"type":{"type":"string","description":"What kind of value it is.","enum":["string","number","boolean","array","object","image","audio","file"]},"description":{"type":"string","description":"What the value holds, so that a reader can tell it from the other inputs."},"required":{"$ref":"#/$defs/yesNo","description":"Whether every call has it."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"outputs":{"type":"object","description":"What an answer looks like. Failures of format are only failures against something that is written down.","properties":{"format":{"type":"string","description":"The notation of the answer.","enum":["json","markdown","text","html","xml","csv","code"]},"schema":{"title":"a path or an inline JSON Schema","description":"The JSON Schema of the answer: a path relative to this contract, or the schema itself. Training targets are checked against it.","anyOf":[{"$ref":"#/$defs/path"},{"type":["object","boolean"]}]},"language":{"type":"string","description":"The language of the answer, as a code such as en or pt-BR."},"length":{"type":"object","description":"How long an answer is. A prompt that asks for another length contradicts it.","properties":{"min":{"type":"number","description":"The least length, counted in unit.","minimum":0},"max":{"type":"number","description":"The greatest length, counted in unit.","minimum":0},"unit":{"type":"string","description":"What the length counts.","enum":["words","sentences","paragraphs","characters","tokens"]}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"evidence":{"type":"object","description":"What an answer rests on. Facts that change belong here and not in a prompt or in weights.","properties":{"citations":{"type":"string","description":"Whether an answer must name its sources. Required citations need a source to cite from.","enum":["required","optional","none"]},"sources":{"type":"array","description":"Where facts come from at run time. Write [] when there are none.","items":{"type":"object","description":"One source.","properties":{"name":{"type":"string","description":"The name of the source."},"kind":{"type":"string","description":"How the source is read at run time: searched, queried, called, used as a tool, or pasted as it is (static).","enum":["retrieval","database","api","tool","static"]},"changes_every":{"$ref":"#/$defs/duration","description":"How often its content changes. What changes within months cannot live in weights."},"proprietary":{"$ref":"#/$defs/yesNo","description":"Whether only you have it, so that no public model can know it."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"tools":{"type":"array","description":"The tools the model may call. Write [] when there are none.","items":{"type":"object","description":"One tool.","properties":{"name":{"type":"string","description":"The name of the tool as the model sees it."},"required_when":{"type":"string","description":"When a call is required. Without it nobody can tell a missed call from a choice."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"abstain":{"type":"array","description":"When the model must not simply answer. Write [] when it always should.","items":{"type":"object","description":"One case.","properties":{"when":{"type":"string","description":"The case, in words a reviewer can apply."},"action":{"type":"string","description":"What happens instead of an answer.","enum":["abstain","escalate","ask","fallback"]}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"disallowed":{"type":"array","description":"What an answer must never do. Write [] when nothing is ruled out.","items":{"type":"string","description":"One thing that is ruled out, such as: promise an amount."}},"metrics":{"type":"array","description":"How an answer is scored. The first one is the primary metric, by which variants are compared.","items":{"type":"object","description":"One metric.","properties":{"name":{"type":"string","description":"The name of the metric. Scores of experiments use it."},"dimension":{"type":"string","description":"What the metric is about.","enum":["factual-correctness","groundedness","schema-adherence","style","completeness","tool-invocation","abstention","latency","cost"]},"target":{"$ref":"#/$defs/target","description":"When the metric is good enough, such as \">= 0.95\". Write <= where lower is better. Without targets nothing is ever done."},"scorer":{"type":"string","description":"Who scores: comparison with a gold answer, a schema, code, a person or a model. Automatic scores make prompt optimizers usable; a model should never be the only judge.","enum":["exact","schema","code","human","model"]}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"stability":{"type":"object","description":"How long things stay as they are. A tuned model is frozen while they move.","properties":{"requirements_change_every":{"$ref":"#/$defs/duration","description":"How often what you want from an answer changes."},"facts_change_every":{"$ref":"#/$defs/duration","description":"How often the facts that an answer rests on change."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"knowledge":{"type":"array","description":"The knowledge audit: one entry a piece of domain knowledge, with where it lives today. Write [] when the task needs none.","items":{"type":"object","description":"One piece of knowledge.","properties":{"what":{"type":"string","description":"The piece of knowledge, such as: the 41 claim labels and their definitions."},"placed_in":{"type":"string","description":"Where it lives, or where you mean to put it.","enum":["prompt","retrieval","weights","tool"]},"changes_within_6_months":{"$ref":"#/$defs/yesNo","description":"Whether it will change within six months. What does should not be trained into weights."},"accurate_in_12_months":{"$ref":"#/$defs/yesNo","description":"Whether it will still be right in twelve months."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"behavior":{"type":"object","description":"What is known about the wanted behaviour.","properties":{"describable":{"$ref":"#/$defs/yesNoPartly","description":"Whether words alone can specify the behaviour. If they can, a prompt can."},"few_examples_suffice":{"$ref":"#/$defs/yesNoPartly","description":"Whether one or two clear examples make the model behave. If they do, put them in the prompt."},"reviewer_agreement":{"$ref":"#/$defs/share","description":"The share of items on which two reviewers write the same gold answer. A model cannot learn what reviewers disagree on."},"prompted_share":{"$ref":"#/$defs/share","description":"The share of the wanted behaviour that prompting alone reaches today."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"failures":{"type":"object","description":"What goes wrong in recent production examples, labelled. 200 to 500 labelled failures make a verdict that holds.","properties":{"modes":{"type":"object","description":"How many failures were of each mode.","properties":{"missing-knowledge":{"$ref":"#/$defs/count","description":"The model did not have the fact it needed, neither in the prompt nor by itself."},"wrong-retrieval":{"$ref":"#/$defs/count","description":"Retrieval ran and brought the wrong passages, so the model had the wrong facts."},"noisy-context":{"$ref":"#/$defs/count","description":"The right context was there, buried under text that does not matter."},"tool-not-used":{"$ref":"#/$defs/count","description":"A tool would have given the answer and was not called."},"reasoning":{"$ref":"#/$defs/count","description":"The facts were there; the steps from them to the answer were wrong."},"format":{"$ref":"#/$defs/count","description":"The answer was right and its structure was not."},"style":{"$ref":"#/$defs/count","description":"The answer was right and read wrong: voice, length, wording."},"policy-tone":{"$ref":"#/$defs/count","description":"The answer broke a rule of tone or policy that the prompt states."},"tool-shape":{"$ref":"#/$defs/count","description":"The right tool was called with malformed arguments."},"should-abstain":{"$ref":"#/$defs/count","description":"The model answered where it should have declined, asked or escalated."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"context_present":{"$ref":"#/$defs/share","description":"The share of failures in which the right context was in the prompt. Only those can be failures of behaviour."},"primary":{"type":"string","description":"The mode that matters most, when you know it better than the counts say. latency stands for a latency goal.","enum":["missing-knowledge","wrong-retrieval","noisy-context","tool-not-used","reasoning","format","style","policy-tone","tool-shape","should-abstain","latency"]},"file":{"$ref":"#/$defs/path","description":"A JSONL file of labelled failures, {\"id\", \"mode\"} a line. The counts then come from it."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"tried":{"type":"object","description":"What was tried already. The advice never names what is recorded here, and does not go to a dearer lever while a cheaper one is untried.","properties":{"prompt_iterations":{"$ref":"#/$defs/count","description":"How many honest versions of the prompt there were."},"prompt_authors":{"$ref":"#/$defs/count","description":"How many people wrote versions of the prompt."},"plateaued":{"$ref":"#/$defs/yesNo","description":"Whether ten honest iterations no longer moved the metric."},"plateau_note":{"type":"string","description":"What the plateau looked like: versions, and where the metric stayed."},"few_shot":{"$ref":"#/$defs/yesNo","description":"Whether examples in the prompt were tried."},"chain_of_thought":{"$ref":"#/$defs/yesNo","description":"Whether the model was asked to reason in steps before it answers."},"retrieval":{"$ref":"#/$defs/yesNo","description":"Whether retrieval was tried."},"structured_output":{"$ref":"#/$defs/yesNo","description":"Whether decoding was constrained by a schema."},"output_validation":{"$ref":"#/$defs/yesNo","description":"Whether answers are validated and repaired or asked for again."},"stronger_model":{"$ref":"#/$defs/yesNo","description":"Whether a stronger model was tried."},"prompt_optimizer":{"title":"true, false, yes, no, or a mapping with name and gain","description":"Whether an automatic prompt optimizer such as MIPROv2 was run, or which one, with its gain.","anyOf":[{"$ref":"#/$defs/yesNo"},{"type":"object","description":"The optimizer that was run.","properties":{"name":{"type":"string","description":"The optimizer, such as MIPROv2."},"gain":{"type":"number","description":"What it gained on the primary metric, as a difference: 0.03 for three points."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}]},"cheaper_serving":{"$ref":"#/$defs/yesNo","description":"Whether serving was made cheaper without tuning: prompt caching, trimming, a smaller untuned model."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"effort":{"type":"object","description":"Hours spent so far, to see whether they went where they pay.","properties":{"prompt_and_data_hours":{"type":"number","description":"Hours on prompts, evaluation and data.","minimum":0},"tuning_hours":{"type":"number","description":"Hours on training runs.","minimum":0}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"traffic":{"type":"object","description":"How much the task is used. Tuning pays by volume.","properties":{"calls_per_day":{"type":"number","description":"Calls a day.","minimum":0},"latency_sensitive":{"$ref":"#/$defs/yesNo","description":"Whether someone waits for the answer."},"p95_target_ms":{"type":"number","description":"The latency that 95 of 100 calls must keep, in milliseconds.","minimum":0}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"model":{"type":"object","description":"The models in question.","properties":{"current":{"type":"string","description":"The model in use, such as gpt-4.1."},"candidate":{"type":"string","description":"The model that would be tuned."},"reasoning":{"$ref":"#/$defs/yesNo","description":"Whether the current model reasons by itself, so that asking it to adds nothing."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"economics":{"type":"object","description":"What a tuned model would cost and save over its life. What is missing stays unknown; nothing is guessed.","properties":{"horizon":{"$ref":"#/$defs/duration","description":"Within what time the cost must come back."},"prices":{"type":"object","description":"US dollars a million tokens, for the current and for the tuned model.","properties":{"input":{"type":"number","description":"Prompt tokens of the current model.","minimum":0},"cached_input":{"type":"number","description":"Cached prompt tokens of the current model.","minimum":0},"output":{"type":"number","description":"Output tokens of the current model.","minimum":0},"tuned_input":{"type":"number","description":"Prompt tokens of the tuned model.","minimum":0},"tuned_cached_input":{"type":"number","description":"Cached prompt tokens of the tuned model.","minimum":0},"tuned_output":{"type":"number","description":"Output tokens of the tuned model.","minimum":0}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"cached_share":{"$ref":"#/$defs/share","description":"The share of prompt tokens served from the provider's cache."},"output_tokens_per_call":{"type":"number","description":"Tokens of an average answer.","minimum":0},"tuned_prompt_tokens":{"type":"number","description":"Prompt tokens that remain after tuning.","minimum":0},"retry_rate":{"$ref":"#/$defs/share","description":"The share of calls made again today."},"tuned_retry_rate":{"$ref":"#/$defs/share","description":"The share of calls that would be made again after tuning."},"training_cost":{"type":"number","description":"US dollars for one training run.","minimum":0},"curation_hours":{"type":"number","description":"Hours to make the training data.","minimum":0},"hourly_rate":{"type":"number","description":"US dollars an hour of the people who do it.","minimum":0},"evaluation_cost":{"type":"number","description":"US dollars to evaluate the tuned model.","minimum":0},"monthly_upkeep_hours":{"type":"number","description":"Hours a month to keep the tuned model in service.","minimum":0},"retune_every":{"$ref":"#/$defs/duration","description":"How often the model is tuned again. More often than every two weeks eats the gain."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"dataset":{"type":"object","description":"The training data.","properties":{"train":{"$ref":"#/$defs/path","description":"The training file, JSONL."},"stable_examples":{"$ref":"#/$defs/count","description":"Examples that would still be right in some months. Counted from the training file when this is left out."},"curated":{"$ref":"#/$defs/yesNo","description":"Whether people checked the examples. Few checked ones beat many raw ones."},"label_field":{"type":"string","description":"The field of a row that holds its label, for the balance of labels."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"evals":{"type":"object","description":"How a change is proven.","properties":{"held_out":{"$ref":"#/$defs/path","description":"A file of examples that no prompt and no training run has seen, or none.","title":"a path or none"},"slices":{"type":"array","description":"Kinds of input that are scored apart.","items":{"type":"object","description":"One slice.","properties":{"name":{"type":"string","description":"The name of the slice. Experiments give scores by it."},"critical":{"$ref":"#/$defs/yesNo","description":"Whether no variant may lose on this slice, however well it does overall."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"general_benchmark":{"type":"string","description":"The general benchmark on which forgetting is measured, such as mmlu."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"experiments":{"title":"a list of experiments","description":"Measured variants. A tuned and an untuned one on the same eval set decide whether the tuned one ships.","anyOf":[{"type":"array","description":"The experiments.","items":{"type":"object","description":"One measured variant.","properties":{"name":{"type":"string","description":"A name no other experiment has."},"variant":{"type":"string","description":"What was measured.","enum":["prompt","prompt+retrieval","prompt+tools","tuned","tuned+retrieval","tuned+tools"]},"eval_set":{"$ref":"#/$defs/text","description":"The frozen eval set with its version, such as held_out@3. Only variants on one eval set are compared."},"n":{"$ref":"#/$defs/count","description":"How many examples were scored. Without it no difference can be told from chance."},"scores":{"type":"object","description":"The score of each metric of this contract.","patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":{"type":"number","description":"The score of this metric."}},"latency":{"type":"object","description":"End-to-end latency in milliseconds.","properties":{"p50_ms":{"type":"number","description":"Half of the calls were faster.","minimum":0},"p95_ms":{"type":"number","description":"95 of 100 calls were faster.","minimum":0},"cold_ms":{"type":"number","description":"A call on a cold model.","minimum":0},"warm_ms":{"type":"number","description":"A call on a warm model.","minimum":0}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"cost_per_call":{"type":"number","description":"US dollars a call.","minimum":0},"rates":{"type":"object","description":"Shares of calls that did not end in an answer at once.","properties":{"schema_failure":{"$ref":"#/$defs/share","description":"Answers that broke the output schema."},"retry":{"$ref":"#/$defs/share","description":"Calls made again."},"fallback":{"$ref":"#/$defs/share","description":"Calls handed to the fallback."},"rejection":{"$ref":"#/$defs/share","description":"Answers that a validator or a person turned down."},"error":{"$ref":"#/$defs/share","description":"Calls that failed."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"slices":{"type":"object","description":"Scores by slice, each with its own n.","patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":{"type":"object","description":"The scores of this slice, with n.","patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":{"type":"number","description":"The score of this metric on this slice, or n, the number of examples."}}},"win_rate":{"type":"object","description":"Paired comparison with other experiments, by their names.","patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":{"type":"object","description":"The comparison with this experiment.","properties":{"share":{"$ref":"#/$defs/share","description":"The share of examples this variant won."},"n":{"$ref":"#/$defs/count","description":"How many examples were compared."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"general_delta":{"type":"number","description":"The change on the general benchmark in points, negative where the model forgot."},"results":{"$ref":"#/$defs/path","description":"A promptfoo output file that holds the numbers, instead of writing them here."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},{"type":"object","description":"Experiments in a file.","properties":{"results":{"$ref":"#/$defs/path","description":"A promptfoo output file that holds all experiments."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}]},"release":{"type":"object","description":"The five versions that ship together, so that a release can be rolled back as one.","properties":{"dataset":{"$ref":"#/$defs/text","description":"The version of the training data."},"prompt":{"$ref":"#/$defs/text","description":"The version of the prompt."},"model":{"$ref":"#/$defs/text","description":"The version of the tuned model."},"validator":{"$ref":"#/$defs/text","description":"The version of the output validator."},"evals":{"$ref":"#/$defs/text","description":"The version of the evals."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"deployed":{"type":"object","description":"A tuned model that is already in use.","properties":{"since":{"$ref":"#/$defs/date","description":"The day it went into use."},"retuned":{"type":"array","description":"The days it was tuned again.","items":{"$ref":"#/$defs/date"}}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"fallback":{"type":"object","description":"What happens when the tuned model should not answer.","properties":{"low_confidence":{"type":"string","description":"Where an answer of low confidence goes."},"high_risk":{"type":"string","description":"Where a high-risk case goes."},"schema_failure":{"type":"string","description":"What happens when an answer breaks the schema."},"baseline":{"$ref":"#/$defs/textOrPath","description":"The untuned baseline that is kept working, such as its prompt file."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"logging":{"type":"array","description":"What is logged a call. Without it a later failure cannot be labelled.","items":{"type":"string","description":"One logged field.","enum":["task_type","model_version","prompt_version","evidence_ids","tool_calls","validation_outcome","latency","cost","feedback"]}},"ownership":{"type":"object","description":"The off-ramp: who can rebuild the model, and from what.","properties":{"owners":{"type":"array","description":"The people or teams who own the model. More than one, so that it outlives either.","items":{"type":"string","description":"A person or a team."}},"recipe":{"$ref":"#/$defs/document","description":"How the model is trained."},"provenance":{"$ref":"#/$defs/document","description":"Where the training data comes from."},"evaluation":{"$ref":"#/$defs/document","description":"How the model is evaluated."},"release_criteria":{"$ref":"#/$defs/document","description":"What a model must show to be released."},"rollback":{"$ref":"#/$defs/document","description":"How a release is taken back."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false,"required":["version","name"],"$defs":{"yesNo":{"title":"true, false, yes or no","enum":[true,false,"yes","no","Yes","No","YES","NO","true","false","True","False","TRUE","FALSE","on","off","On","Off","ON","OFF","y","n","Y","N"]},"yesNoPartly":{"title":"true, false, yes, no or partly","enum":[true,false,"yes","partly","no","Yes","Partly","No","YES","PARTLY","NO","true","false","True","False","TRUE","FALSE","on","off","On","Off","ON","OFF","y","n","Y","N"]},"duration":{"title":"a duration such as 36h, 7d, 6w, 3mo or 1y","type":"string","pattern":"^\\d+(\\.\\d+)?(h|d|w|mo|y)$"},"share":{"title":"a share from 0 to 1","type":"number","minimum":0,"maximum":1},"count":{"title":"a whole number, 0 or more","type":"integer","minimum":0},"path":{"title":"a path relative to this contract","type":"string","pattern":"\\S"},"document":{"title":"a path relative to this contract, or a link","type":"string","pattern":"\\S"},"textOrPath":{"title":"text or a path","type":"string"},"text":{"title":"text","type":["string","number"]},"date":{"title":"a date such as 2026-10-02","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"target":{"title":"a target such as \">= 0.95\"","type":["string","number"],"pattern":"^\\s*((>=|<=|==|>|<|=)\\s*)?[-+]?\\d+(\\.\\d+)?\\s*$"}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://rightlever.dev/schemas/task-contract.schema.json","title":"Task contract","description":"What one LLM task is, beside the prompt that does it. The readiness check reads it and says which lever the task needs. A missing key is unknown, never no.","type":"object","properties":{"version":{"type":["number","string"],"pattern":"\\S","title":"a version such as 1","description":"The version of this contract. Write 1, and raise it when the task itself changes."},"name":{"type":"string","description":"A short name for the task, such as claims-triage. Reports and the task tree show it.","pattern":"\\S"},"description":{"type":"string","description":"One sentence on what the task does, for people who read the verdict without knowing the task."},"prompt":{"title":"a path or a list of paths","description":"The prompt file of the task, relative to this contract, or a list of them. Its findings, length, variables and examples are evidence for the verdict.","anyOf":[{"$ref":"#/$defs/path"},{"type":"array","items":{"$ref":"#/$defs/path"}}]},"goal":{"type":"string","description":"What should get better, in your own words: the reason anyone asks about fine-tuning at all."},"goal_kind":{"type":"string","description":"What kind of gain the goal is. Quality is assumed. Cost and latency goals are judged by traffic and money instead of failures.","enum":["quality","cost","latency","benchmark"]},"kind":{"type":"string","description":"The kind of task. It says how answers can be scored and helps to find the use case.","enum":["classification","extraction","transformation","generation","drafting","summarization","question-answering","routing","moderation","code","agent"]},"use_case":{"type":"string","description":"The use case this task is most like. Known use cases have known ratings for prompting, retrieval and tuning; leave it out when none fits.","enum":["medical-qa-public","medical-qa-proprietary","brand-copywriting","sql-generation","support-faq","support-brand-voice","code-completion-internal","document-classification","named-entity-recognition","style-summarization"]},"scope":{"type":"string","description":"narrow for one repeated task, broad for many kinds of request. A tuned model earns its keep on narrow ones.","enum":["narrow","broad"]},"inputs":{"type":"array","description":"What the prompt is given on every call. Each input should be a variable of the prompt.","items":{"type":"object","description":"One input.","properties":{"name":{"type":"string","description":"The name of the input, the same as the variable in the prompt."},"type":{"type":"string","description":"What kind of value it is.","enum":["string","number","boolean","array","object","image","audio","file"]},"description":{"type":"string","description":"What the value holds, so that a reader can tell it from the other inputs."},"required":{"$ref":"#/$defs/yesNo","description":"Whether every call has it."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"outputs":{"type":"object","description":"What an answer looks like. Failures of format are only failures against something that is written down.","properties":{"format":{"type":"string","description":"The notation of the answer.","enum":["json","markdown","text","html","xml","csv","code"]},"schema":{"title":"a path or an inline JSON Schema","description":"The JSON Schema of the answer: a path relative to this contract, or the schema itself. Training targets are checked against it.","anyOf":[{"$ref":"#/$defs/path"},{"type":["object","boolean"]}]},"language":{"type":"string","description":"The language of the answer, as a code such as en or pt-BR."},"length":{"type":"object","description":"How long an answer is. A prompt that asks for another length contradicts it.","properties":{"min":{"type":"number","description":"The least length, counted in unit.","minimum":0},"max":{"type":"number","description":"The greatest length, counted in unit.","minimum":0},"unit":{"type":"string","description":"What the length counts.","enum":["words","sentences","paragraphs","characters","tokens"]}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"evidence":{"type":"object","description":"What an answer rests on. Facts that change belong here and not in a prompt or in weights.","properties":{"citations":{"type":"string","description":"Whether an answer must name its sources. Required citations need a source to cite from.","enum":["required","optional","none"]},"sources":{"type":"array","description":"Where facts come from at run time. Write [] when there are none.","items":{"type":"object","description":"One source.","properties":{"name":{"type":"string","description":"The name of the source."},"kind":{"type":"string","description":"How the source is read at run time: searched, queried, called, used as a tool, or pasted as it is (static).","enum":["retrieval","database","api","tool","static"]},"changes_every":{"$ref":"#/$defs/duration","description":"How often its content changes. What changes within months cannot live in weights."},"proprietary":{"$ref":"#/$defs/yesNo","description":"Whether only you have it, so that no public model can know it."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"tools":{"type":"array","description":"The tools the model may call. Write [] when there are none.","items":{"type":"object","description":"One tool.","properties":{"name":{"type":"string","description":"The name of the tool as the model sees it."},"required_when":{"type":"string","description":"When a call is required. Without it nobody can tell a missed call from a choice."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"abstain":{"type":"array","description":"When the model must not simply answer. Write [] when it always should.","items":{"type":"object","description":"One case.","properties":{"when":{"type":"string","description":"The case, in words a reviewer can apply."},"action":{"type":"string","description":"What happens instead of an answer.","enum":["abstain","escalate","ask","fallback"]}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"disallowed":{"type":"array","description":"What an answer must never do. Write [] when nothing is ruled out.","items":{"type":"string","description":"One thing that is ruled out, such as: promise an amount."}},"metrics":{"type":"array","description":"How an answer is scored. The first one is the primary metric, by which variants are compared.","items":{"type":"object","description":"One metric.","properties":{"name":{"type":"string","description":"The name of the metric. Scores of experiments use it."},"dimension":{"type":"string","description":"What the metric is about.","enum":["factual-correctness","groundedness","schema-adherence","style","completeness","tool-invocation","abstention","latency","cost"]},"target":{"$ref":"#/$defs/target","description":"When the metric is good enough, such as \">= 0.95\". Write <= where lower is better. Without targets nothing is ever done."},"scorer":{"type":"string","description":"Who scores: comparison with a gold answer, a schema, code, a person or a model. Automatic scores make prompt optimizers usable; a model should never be the only judge.","enum":["exact","schema","code","human","model"]}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"stability":{"type":"object","description":"How long things stay as they are. A tuned model is frozen while they move.","properties":{"requirements_change_every":{"$ref":"#/$defs/duration","description":"How often what you want from an answer changes."},"facts_change_every":{"$ref":"#/$defs/duration","description":"How often the facts that an answer rests on change."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"knowledge":{"type":"array","description":"The knowledge audit: one entry a piece of domain knowledge, with where it lives today. Write [] when the task needs none.","items":{"type":"object","description":"One piece of knowledge.","properties":{"what":{"type":"string","description":"The piece of knowledge, such as: the 41 claim labels and their definitions."},"placed_in":{"type":"string","description":"Where it lives, or where you mean to put it.","enum":["prompt","retrieval","weights","tool"]},"changes_within_6_months":{"$ref":"#/$defs/yesNo","description":"Whether it will change within six months. What does should not be trained into weights."},"accurate_in_12_months":{"$ref":"#/$defs/yesNo","description":"Whether it will still be right in twelve months."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"behavior":{"type":"object","description":"What is known about the wanted behaviour.","properties":{"describable":{"$ref":"#/$defs/yesNoPartly","description":"Whether words alone can specify the behaviour. If they can, a prompt can."},"few_examples_suffice":{"$ref":"#/$defs/yesNoPartly","description":"Whether one or two clear examples make the model behave. If they do, put them in the prompt."},"reviewer_agreement":{"$ref":"#/$defs/share","description":"The share of items on which two reviewers write the same gold answer. A model cannot learn what reviewers disagree on."},"prompted_share":{"$ref":"#/$defs/share","description":"The share of the wanted behaviour that prompting alone reaches today."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"failures":{"type":"object","description":"What goes wrong in recent production examples, labelled. 200 to 500 labelled failures make a verdict that holds.","properties":{"modes":{"type":"object","description":"How many failures were of each mode.","properties":{"missing-knowledge":{"$ref":"#/$defs/count","description":"The model did not have the fact it needed, neither in the prompt nor by itself."},"wrong-retrieval":{"$ref":"#/$defs/count","description":"Retrieval ran and brought the wrong passages, so the model had the wrong facts."},"noisy-context":{"$ref":"#/$defs/count","description":"The right context was there, buried under text that does not matter."},"tool-not-used":{"$ref":"#/$defs/count","description":"A tool would have given the answer and was not called."},"reasoning":{"$ref":"#/$defs/count","description":"The facts were there; the steps from them to the answer were wrong."},"format":{"$ref":"#/$defs/count","description":"The answer was right and its structure was not."},"style":{"$ref":"#/$defs/count","description":"The answer was right and read wrong: voice, length, wording."},"policy-tone":{"$ref":"#/$defs/count","description":"The answer broke a rule of tone or policy that the prompt states."},"tool-shape":{"$ref":"#/$defs/count","description":"The right tool was called with malformed arguments."},"should-abstain":{"$ref":"#/$defs/count","description":"The model answered where it should have declined, asked or escalated."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"context_present":{"$ref":"#/$defs/share","description":"The share of failures in which the right context was in the prompt. Only those can be failures of behaviour."},"primary":{"type":"string","description":"The mode that matters most, when you know it better than the counts say. latency stands for a latency goal.","enum":["missing-knowledge","wrong-retrieval","noisy-context","tool-not-used","reasoning","format","style","policy-tone","tool-shape","should-abstain","latency"]},"file":{"$ref":"#/$defs/path","description":"A JSONL file of labelled failures, {\"id\", \"mode\"} a line. The counts then come from it."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"tried":{"type":"object","description":"What was tried already. The advice never names what is recorded here, and does not go to a dearer lever while a cheaper one is untried.","properties":{"prompt_iterations":{"$ref":"#/$defs/count","description":"How many honest versions of the prompt there were."},"prompt_authors":{"$ref":"#/$defs/count","description":"How many people wrote versions of the prompt."},"plateaued":{"$ref":"#/$defs/yesNo","description":"Whether ten honest iterations no longer moved the metric."},"plateau_note":{"type":"string","description":"What the plateau looked like: versions, and where the metric stayed."},"few_shot":{"$ref":"#/$defs/yesNo","description":"Whether examples in the prompt were tried."},"chain_of_thought":{"$ref":"#/$defs/yesNo","description":"Whether the model was asked to reason in steps before it answers."},"retrieval":{"$ref":"#/$defs/yesNo","description":"Whether retrieval was tried."},"structured_output":{"$ref":"#/$defs/yesNo","description":"Whether decoding was constrained by a schema."},"output_validation":{"$ref":"#/$defs/yesNo","description":"Whether answers are validated and repaired or asked for again."},"stronger_model":{"$ref":"#/$defs/yesNo","description":"Whether a stronger model was tried."},"prompt_optimizer":{"title":"true, false, yes, no, or a mapping with name and gain","description":"Whether an automatic prompt optimizer such as MIPROv2 was run, or which one, with its gain.","anyOf":[{"$ref":"#/$defs/yesNo"},{"type":"object","description":"The optimizer that was run.","properties":{"name":{"type":"string","description":"The optimizer, such as MIPROv2."},"gain":{"type":"number","description":"What it gained on the primary metric, as a difference: 0.03 for three points."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}]},"cheaper_serving":{"$ref":"#/$defs/yesNo","description":"Whether serving was made cheaper without tuning: prompt caching, trimming, a smaller untuned model."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"effort":{"type":"object","description":"Hours spent so far, to see whether they went where they pay.","properties":{"prompt_and_data_hours":{"type":"number","description":"Hours on prompts, evaluation and data.","minimum":0},"tuning_hours":{"type":"number","description":"Hours on training runs.","minimum":0}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"traffic":{"type":"object","description":"How much the task is used. Tuning pays by volume.","properties":{"calls_per_day":{"type":"number","description":"Calls a day.","minimum":0},"latency_sensitive":{"$ref":"#/$defs/yesNo","description":"Whether someone waits for the answer."},"p95_target_ms":{"type":"number","description":"The latency that 95 of 100 calls must keep, in milliseconds.","minimum":0}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"model":{"type":"object","description":"The models in question.","properties":{"current":{"type":"string","description":"The model in use, such as gpt-4.1."},"candidate":{"type":"string","description":"The model that would be tuned."},"reasoning":{"$ref":"#/$defs/yesNo","description":"Whether the current model reasons by itself, so that asking it to adds nothing."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"economics":{"type":"object","description":"What a tuned model would cost and save over its life. What is missing stays unknown; nothing is guessed.","properties":{"horizon":{"$ref":"#/$defs/duration","description":"Within what time the cost must come back."},"prices":{"type":"object","description":"US dollars a million tokens, for the current and for the tuned model.","properties":{"input":{"type":"number","description":"Prompt tokens of the current model.","minimum":0},"cached_input":{"type":"number","description":"Cached prompt tokens of the current model.","minimum":0},"output":{"type":"number","description":"Output tokens of the current model.","minimum":0},"tuned_input":{"type":"number","description":"Prompt tokens of the tuned model.","minimum":0},"tuned_cached_input":{"type":"number","description":"Cached prompt tokens of the tuned model.","minimum":0},"tuned_output":{"type":"number","description":"Output tokens of the tuned model.","minimum":0},"training":{"type":"number","description":"Tokens of a training run, counted once an epoch.","minimum":0}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"cached_share":{"$ref":"#/$defs/share","description":"The share of prompt tokens served from the provider's cache."},"output_tokens_per_call":{"type":"number","description":"Tokens of an average answer.","minimum":0},"tuned_prompt_tokens":{"type":"number","description":"Prompt tokens that remain after tuning.","minimum":0},"retry_rate":{"$ref":"#/$defs/share","description":"The share of calls made again today."},"tuned_retry_rate":{"$ref":"#/$defs/share","description":"The share of calls that would be made again after tuning."},"training_cost":{"type":"number","description":"US dollars for one training run.","minimum":0},"curation_hours":{"type":"number","description":"Hours to make the training data.","minimum":0},"hourly_rate":{"type":"number","description":"US dollars an hour of the people who do it.","minimum":0},"evaluation_cost":{"type":"number","description":"US dollars to evaluate the tuned model.","minimum":0},"monthly_upkeep_hours":{"type":"number","description":"Hours a month to keep the tuned model in service.","minimum":0},"retune_every":{"$ref":"#/$defs/duration","description":"How often the model is tuned again. More often than every two weeks eats the gain."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"dataset":{"type":"object","description":"The training data.","properties":{"train":{"$ref":"#/$defs/path","description":"The training file, JSONL."},"stable_examples":{"$ref":"#/$defs/count","description":"Examples that would still be right in some months. Counted from the training file when this is left out."},"curated":{"$ref":"#/$defs/yesNo","description":"Whether people checked the examples. Few checked ones beat many raw ones."},"label_field":{"type":"string","description":"The field of a row that holds its label, for the balance of labels."},"epochs":{"type":"number","description":"How often a training run reads the training file. With economics.prices.training it gives the cost of a run.","minimum":1}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"evals":{"type":"object","description":"How a change is proven.","properties":{"held_out":{"$ref":"#/$defs/path","description":"A file of examples that no prompt and no training run has seen, or none.","title":"a path or none"},"slices":{"type":"array","description":"Kinds of input that are scored apart.","items":{"type":"object","description":"One slice.","properties":{"name":{"type":"string","description":"The name of the slice. Experiments give scores by it."},"critical":{"$ref":"#/$defs/yesNo","description":"Whether no variant may lose on this slice, however well it does overall."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"general_benchmark":{"type":"string","description":"The general benchmark on which forgetting is measured, such as mmlu."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"experiments":{"title":"a list of experiments","description":"Measured variants. A tuned and an untuned one on the same eval set decide whether the tuned one ships.","anyOf":[{"type":"array","description":"The experiments.","items":{"type":"object","description":"One measured variant.","properties":{"name":{"type":"string","description":"A name no other experiment has."},"variant":{"type":"string","description":"What was measured.","enum":["prompt","prompt+retrieval","prompt+tools","tuned","tuned+retrieval","tuned+tools"]},"eval_set":{"$ref":"#/$defs/text","description":"The frozen eval set with its version, such as held_out@3. Only variants on one eval set are compared."},"n":{"$ref":"#/$defs/count","description":"How many examples were scored. Without it no difference can be told from chance."},"scores":{"type":"object","description":"The score of each metric of this contract.","patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":{"type":"number","description":"The score of this metric."}},"latency":{"type":"object","description":"End-to-end latency in milliseconds.","properties":{"p50_ms":{"type":"number","description":"Half of the calls were faster.","minimum":0},"p95_ms":{"type":"number","description":"95 of 100 calls were faster.","minimum":0},"cold_ms":{"type":"number","description":"A call on a cold model.","minimum":0},"warm_ms":{"type":"number","description":"A call on a warm model.","minimum":0}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"cost_per_call":{"type":"number","description":"US dollars a call.","minimum":0},"rates":{"type":"object","description":"Shares of calls that did not end in an answer at once.","properties":{"schema_failure":{"$ref":"#/$defs/share","description":"Answers that broke the output schema."},"retry":{"$ref":"#/$defs/share","description":"Calls made again."},"fallback":{"$ref":"#/$defs/share","description":"Calls handed to the fallback."},"rejection":{"$ref":"#/$defs/share","description":"Answers that a validator or a person turned down."},"error":{"$ref":"#/$defs/share","description":"Calls that failed."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"slices":{"type":"object","description":"Scores by slice, each with its own n.","patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":{"type":"object","description":"The scores of this slice, with n.","patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":{"type":"number","description":"The score of this metric on this slice, or n, the number of examples."}}},"win_rate":{"type":"object","description":"Paired comparison with other experiments, by their names.","patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":{"type":"object","description":"The comparison with this experiment.","properties":{"share":{"$ref":"#/$defs/share","description":"The share of examples this variant won."},"n":{"$ref":"#/$defs/count","description":"How many examples were compared."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"general_delta":{"type":"number","description":"The change on the general benchmark in points, negative where the model forgot."},"results":{"$ref":"#/$defs/path","description":"A promptfoo output file that holds the numbers, instead of writing them here."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},{"type":"object","description":"Experiments in a file.","properties":{"results":{"$ref":"#/$defs/path","description":"A promptfoo output file that holds all experiments."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}]},"release":{"type":"object","description":"The five versions that ship together, so that a release can be rolled back as one.","properties":{"dataset":{"$ref":"#/$defs/text","description":"The version of the training data."},"prompt":{"$ref":"#/$defs/text","description":"The version of the prompt."},"model":{"$ref":"#/$defs/text","description":"The version of the tuned model."},"validator":{"$ref":"#/$defs/text","description":"The version of the output validator."},"evals":{"$ref":"#/$defs/text","description":"The version of the evals."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"deployed":{"type":"object","description":"A tuned model that is already in use.","properties":{"since":{"$ref":"#/$defs/date","description":"The day it went into use."},"retuned":{"type":"array","description":"The days it was tuned again.","items":{"$ref":"#/$defs/date"}}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"fallback":{"type":"object","description":"What happens when the tuned model should not answer.","properties":{"low_confidence":{"type":"string","description":"Where an answer of low confidence goes."},"high_risk":{"type":"string","description":"Where a high-risk case goes."},"schema_failure":{"type":"string","description":"What happens when an answer breaks the schema."},"baseline":{"$ref":"#/$defs/textOrPath","description":"The untuned baseline that is kept working, such as its prompt file."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false},"logging":{"type":"array","description":"What is logged a call. Without it a later failure cannot be labelled.","items":{"type":"string","description":"One logged field.","enum":["task_type","model_version","prompt_version","evidence_ids","tool_calls","validation_outcome","latency","cost","feedback"]}},"ownership":{"type":"object","description":"The off-ramp: who can rebuild the model, and from what.","properties":{"owners":{"type":"array","description":"The people or teams who own the model. More than one, so that it outlives either.","items":{"type":"string","description":"A person or a team."}},"recipe":{"$ref":"#/$defs/document","description":"How the model is trained."},"provenance":{"$ref":"#/$defs/document","description":"Where the training data comes from."},"evaluation":{"$ref":"#/$defs/document","description":"How the model is evaluated."},"release_criteria":{"$ref":"#/$defs/document","description":"What a model must show to be released."},"rollback":{"$ref":"#/$defs/document","description":"How a release is taken back."}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false}},"patternProperties":{"^x-":{"description":"A key of your own; it is not read."}},"additionalProperties":false,"required":["version","name"],"$defs":{"yesNo":{"title":"true, false, yes or no","enum":[true,false,"yes","no","Yes","No","YES","NO","true","false","True","False","TRUE","FALSE","on","off","On","Off","ON","OFF","y","n","Y","N"]},"yesNoPartly":{"title":"true, false, yes, no or partly","enum":[true,false,"yes","partly","no","Yes","Partly","No","YES","PARTLY","NO","true","false","True","False","TRUE","FALSE","on","off","On","Off","ON","OFF","y","n","Y","N"]},"duration":{"title":"a duration such as 36h, 7d, 6w, 3mo or 1y","type":"string","pattern":"^\\d+(\\.\\d+)?(h|d|w|mo|y)$"},"share":{"title":"a share from 0 to 1","type":"number","minimum":0,"maximum":1},"count":{"title":"a whole number, 0 or more","type":"integer","minimum":0},"path":{"title":"a path relative to this contract","type":"string","pattern":"\\S"},"document":{"title":"a path relative to this contract, or a link","type":"string","pattern":"\\S"},"textOrPath":{"title":"text or a path","type":"string"},"text":{"title":"text","type":["string","number"]},"date":{"title":"a date such as 2026-10-02","type":"string","pattern":"^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"},"target":{"title":"a target such as \">= 0.95\"","type":["string","number"],"pattern":"^\\s*((>=|<=|==|>|<|=)\\s*)?[-+]?\\d+(\\.\\d+)?\\s*$"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("^x-", "u");
 const pattern4 = new RegExp("\\S", "u");
@@ -2145,7 +2145,7 @@ if(data103.prices !== undefined){
 let data105 = data103.prices;
 if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
 for(const key20 in data105){
-if(!(((((((key20 === "input") || (key20 === "cached_input")) || (key20 === "output")) || (key20 === "tuned_input")) || (key20 === "tuned_cached_input")) || (key20 === "tuned_output")) || (pattern3.test(key20)))){
+if(!((((((((key20 === "input") || (key20 === "cached_input")) || (key20 === "output")) || (key20 === "tuned_input")) || (key20 === "tuned_cached_input")) || (key20 === "tuned_output")) || (key20 === "training")) || (pattern3.test(key20)))){
 const err113 = {instancePath:instancePath+"/economics/prices",schemaPath:"#/properties/economics/properties/prices/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err113];
@@ -2306,14 +2306,39 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
-else {
-const err126 = {instancePath:instancePath+"/economics/prices",schemaPath:"#/properties/economics/properties/prices/type",keyword:"type",params:{type: "object"}};
+if(data105.training !== undefined){
+let data112 = data105.training;
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 < 0 || isNaN(data112)){
+const err126 = {instancePath:instancePath+"/economics/prices/training",schemaPath:"#/properties/economics/properties/prices/properties/training/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err126];
 }
 else {
 vErrors.push(err126);
+}
+errors++;
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/economics/prices/training",schemaPath:"#/properties/economics/properties/prices/properties/training/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/economics/prices",schemaPath:"#/properties/economics/properties/prices/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
 }
 errors++;
 }
@@ -2325,35 +2350,10 @@ errors = vErrors.length;
 }
 }
 if(data103.output_tokens_per_call !== undefined){
-let data113 = data103.output_tokens_per_call;
-if((typeof data113 == "number") && (isFinite(data113))){
-if(data113 < 0 || isNaN(data113)){
-const err127 = {instancePath:instancePath+"/economics/output_tokens_per_call",schemaPath:"#/properties/economics/properties/output_tokens_per_call/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-}
-else {
-const err128 = {instancePath:instancePath+"/economics/output_tokens_per_call",schemaPath:"#/properties/economics/properties/output_tokens_per_call/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-}
-if(data103.tuned_prompt_tokens !== undefined){
-let data114 = data103.tuned_prompt_tokens;
+let data114 = data103.output_tokens_per_call;
 if((typeof data114 == "number") && (isFinite(data114))){
 if(data114 < 0 || isNaN(data114)){
-const err129 = {instancePath:instancePath+"/economics/tuned_prompt_tokens",schemaPath:"#/properties/economics/properties/tuned_prompt_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err129 = {instancePath:instancePath+"/economics/output_tokens_per_call",schemaPath:"#/properties/economics/properties/output_tokens_per_call/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2364,12 +2364,37 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/economics/tuned_prompt_tokens",schemaPath:"#/properties/economics/properties/tuned_prompt_tokens/type",keyword:"type",params:{type: "number"}};
+const err130 = {instancePath:instancePath+"/economics/output_tokens_per_call",schemaPath:"#/properties/economics/properties/output_tokens_per_call/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err130];
 }
 else {
 vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data103.tuned_prompt_tokens !== undefined){
+let data115 = data103.tuned_prompt_tokens;
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 < 0 || isNaN(data115)){
+const err131 = {instancePath:instancePath+"/economics/tuned_prompt_tokens",schemaPath:"#/properties/economics/properties/tuned_prompt_tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/economics/tuned_prompt_tokens",schemaPath:"#/properties/economics/properties/tuned_prompt_tokens/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
 }
 errors++;
 }
@@ -2387,35 +2412,10 @@ errors = vErrors.length;
 }
 }
 if(data103.training_cost !== undefined){
-let data117 = data103.training_cost;
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 < 0 || isNaN(data117)){
-const err131 = {instancePath:instancePath+"/economics/training_cost",schemaPath:"#/properties/economics/properties/training_cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
-errors++;
-}
-}
-else {
-const err132 = {instancePath:instancePath+"/economics/training_cost",schemaPath:"#/properties/economics/properties/training_cost/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-}
-if(data103.curation_hours !== undefined){
-let data118 = data103.curation_hours;
+let data118 = data103.training_cost;
 if((typeof data118 == "number") && (isFinite(data118))){
 if(data118 < 0 || isNaN(data118)){
-const err133 = {instancePath:instancePath+"/economics/curation_hours",schemaPath:"#/properties/economics/properties/curation_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err133 = {instancePath:instancePath+"/economics/training_cost",schemaPath:"#/properties/economics/properties/training_cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2426,7 +2426,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/economics/curation_hours",schemaPath:"#/properties/economics/properties/curation_hours/type",keyword:"type",params:{type: "number"}};
+const err134 = {instancePath:instancePath+"/economics/training_cost",schemaPath:"#/properties/economics/properties/training_cost/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2436,11 +2436,11 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data103.hourly_rate !== undefined){
-let data119 = data103.hourly_rate;
+if(data103.curation_hours !== undefined){
+let data119 = data103.curation_hours;
 if((typeof data119 == "number") && (isFinite(data119))){
 if(data119 < 0 || isNaN(data119)){
-const err135 = {instancePath:instancePath+"/economics/hourly_rate",schemaPath:"#/properties/economics/properties/hourly_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err135 = {instancePath:instancePath+"/economics/curation_hours",schemaPath:"#/properties/economics/properties/curation_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2451,7 +2451,7 @@ errors++;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/economics/hourly_rate",schemaPath:"#/properties/economics/properties/hourly_rate/type",keyword:"type",params:{type: "number"}};
+const err136 = {instancePath:instancePath+"/economics/curation_hours",schemaPath:"#/properties/economics/properties/curation_hours/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2461,11 +2461,11 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data103.evaluation_cost !== undefined){
-let data120 = data103.evaluation_cost;
+if(data103.hourly_rate !== undefined){
+let data120 = data103.hourly_rate;
 if((typeof data120 == "number") && (isFinite(data120))){
 if(data120 < 0 || isNaN(data120)){
-const err137 = {instancePath:instancePath+"/economics/evaluation_cost",schemaPath:"#/properties/economics/properties/evaluation_cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err137 = {instancePath:instancePath+"/economics/hourly_rate",schemaPath:"#/properties/economics/properties/hourly_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2476,7 +2476,7 @@ errors++;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/economics/evaluation_cost",schemaPath:"#/properties/economics/properties/evaluation_cost/type",keyword:"type",params:{type: "number"}};
+const err138 = {instancePath:instancePath+"/economics/hourly_rate",schemaPath:"#/properties/economics/properties/hourly_rate/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2486,11 +2486,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data103.monthly_upkeep_hours !== undefined){
-let data121 = data103.monthly_upkeep_hours;
+if(data103.evaluation_cost !== undefined){
+let data121 = data103.evaluation_cost;
 if((typeof data121 == "number") && (isFinite(data121))){
 if(data121 < 0 || isNaN(data121)){
-const err139 = {instancePath:instancePath+"/economics/monthly_upkeep_hours",schemaPath:"#/properties/economics/properties/monthly_upkeep_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err139 = {instancePath:instancePath+"/economics/evaluation_cost",schemaPath:"#/properties/economics/properties/evaluation_cost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2501,12 +2501,37 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/economics/monthly_upkeep_hours",schemaPath:"#/properties/economics/properties/monthly_upkeep_hours/type",keyword:"type",params:{type: "number"}};
+const err140 = {instancePath:instancePath+"/economics/evaluation_cost",schemaPath:"#/properties/economics/properties/evaluation_cost/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err140];
 }
 else {
 vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data103.monthly_upkeep_hours !== undefined){
+let data122 = data103.monthly_upkeep_hours;
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 < 0 || isNaN(data122)){
+const err141 = {instancePath:instancePath+"/economics/monthly_upkeep_hours",schemaPath:"#/properties/economics/properties/monthly_upkeep_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/economics/monthly_upkeep_hours",schemaPath:"#/properties/economics/properties/monthly_upkeep_hours/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
 }
 errors++;
 }
@@ -2519,52 +2544,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/economics",schemaPath:"#/properties/economics/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-}
-if(data.dataset !== undefined){
-let data123 = data.dataset;
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-for(const key21 in data123){
-if(!(((((key21 === "train") || (key21 === "stable_examples")) || (key21 === "curated")) || (key21 === "label_field")) || (pattern3.test(key21)))){
-const err142 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
-errors++;
-}
-}
-if(data123.train !== undefined){
-if(!(validate53(data123.train, {instancePath:instancePath+"/dataset/train",parentData:data123,parentDataProperty:"train",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data123.stable_examples !== undefined){
-if(!(validate74(data123.stable_examples, {instancePath:instancePath+"/dataset/stable_examples",parentData:data123,parentDataProperty:"stable_examples",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-if(data123.curated !== undefined){
-if(!(validate56(data123.curated, {instancePath:instancePath+"/dataset/curated",parentData:data123,parentDataProperty:"curated",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data123.label_field !== undefined){
-if(typeof data123.label_field !== "string"){
-const err143 = {instancePath:instancePath+"/dataset/label_field",schemaPath:"#/properties/dataset/properties/label_field/type",keyword:"type",params:{type: "string"}};
+const err143 = {instancePath:instancePath+"/economics",schemaPath:"#/properties/economics/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2574,9 +2554,12 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/type",keyword:"type",params:{type: "object"}};
+if(data.dataset !== undefined){
+let data124 = data.dataset;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+for(const key21 in data124){
+if(!((((((key21 === "train") || (key21 === "stable_examples")) || (key21 === "curated")) || (key21 === "label_field")) || (key21 === "epochs")) || (pattern3.test(key21)))){
+const err144 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2586,12 +2569,27 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data.evals !== undefined){
-let data128 = data.evals;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-for(const key22 in data128){
-if(!((((key22 === "held_out") || (key22 === "slices")) || (key22 === "general_benchmark")) || (pattern3.test(key22)))){
-const err145 = {instancePath:instancePath+"/evals",schemaPath:"#/properties/evals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(data124.train !== undefined){
+if(!(validate53(data124.train, {instancePath:instancePath+"/dataset/train",parentData:data124,parentDataProperty:"train",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data124.stable_examples !== undefined){
+if(!(validate74(data124.stable_examples, {instancePath:instancePath+"/dataset/stable_examples",parentData:data124,parentDataProperty:"stable_examples",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data124.curated !== undefined){
+if(!(validate56(data124.curated, {instancePath:instancePath+"/dataset/curated",parentData:data124,parentDataProperty:"curated",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data124.label_field !== undefined){
+if(typeof data124.label_field !== "string"){
+const err145 = {instancePath:instancePath+"/dataset/label_field",schemaPath:"#/properties/dataset/properties/label_field/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2601,22 +2599,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data128.held_out !== undefined){
-if(!(validate53(data128.held_out, {instancePath:instancePath+"/evals/held_out",parentData:data128,parentDataProperty:"held_out",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data128.slices !== undefined){
-let data130 = data128.slices;
-if(Array.isArray(data130)){
-const len8 = data130.length;
-for(let i8=0; i8<len8; i8++){
-let data131 = data130[i8];
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key23 in data131){
-if(!(((key23 === "name") || (key23 === "critical")) || (pattern3.test(key23)))){
-const err146 = {instancePath:instancePath+"/evals/slices/" + i8,schemaPath:"#/properties/evals/properties/slices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(data124.epochs !== undefined){
+let data129 = data124.epochs;
+if((typeof data129 == "number") && (isFinite(data129))){
+if(data129 < 1 || isNaN(data129)){
+const err146 = {instancePath:instancePath+"/dataset/epochs",schemaPath:"#/properties/dataset/properties/epochs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2626,9 +2613,8 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data131.name !== undefined){
-if(typeof data131.name !== "string"){
-const err147 = {instancePath:instancePath+"/evals/slices/" + i8+"/name",schemaPath:"#/properties/evals/properties/slices/items/properties/name/type",keyword:"type",params:{type: "string"}};
+else {
+const err147 = {instancePath:instancePath+"/dataset/epochs",schemaPath:"#/properties/dataset/properties/epochs/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2638,15 +2624,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data131.critical !== undefined){
-if(!(validate56(data131.critical, {instancePath:instancePath+"/evals/slices/" + i8+"/critical",parentData:data131,parentDataProperty:"critical",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err148 = {instancePath:instancePath+"/evals/slices/" + i8,schemaPath:"#/properties/evals/properties/slices/items/type",keyword:"type",params:{type: "object"}};
+const err148 = {instancePath:instancePath+"/dataset",schemaPath:"#/properties/dataset/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2656,9 +2636,12 @@ vErrors.push(err148);
 errors++;
 }
 }
-}
-else {
-const err149 = {instancePath:instancePath+"/evals/slices",schemaPath:"#/properties/evals/properties/slices/type",keyword:"type",params:{type: "array"}};
+if(data.evals !== undefined){
+let data130 = data.evals;
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const key22 in data130){
+if(!((((key22 === "held_out") || (key22 === "slices")) || (key22 === "general_benchmark")) || (pattern3.test(key22)))){
+const err149 = {instancePath:instancePath+"/evals",schemaPath:"#/properties/evals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2668,9 +2651,22 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data128.general_benchmark !== undefined){
-if(typeof data128.general_benchmark !== "string"){
-const err150 = {instancePath:instancePath+"/evals/general_benchmark",schemaPath:"#/properties/evals/properties/general_benchmark/type",keyword:"type",params:{type: "string"}};
+if(data130.held_out !== undefined){
+if(!(validate53(data130.held_out, {instancePath:instancePath+"/evals/held_out",parentData:data130,parentDataProperty:"held_out",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data130.slices !== undefined){
+let data132 = data130.slices;
+if(Array.isArray(data132)){
+const len8 = data132.length;
+for(let i8=0; i8<len8; i8++){
+let data133 = data132[i8];
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key23 in data133){
+if(!(((key23 === "name") || (key23 === "critical")) || (pattern3.test(key23)))){
+const err150 = {instancePath:instancePath+"/evals/slices/" + i8,schemaPath:"#/properties/evals/properties/slices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2680,9 +2676,9 @@ vErrors.push(err150);
 errors++;
 }
 }
-}
-else {
-const err151 = {instancePath:instancePath+"/evals",schemaPath:"#/properties/evals/type",keyword:"type",params:{type: "object"}};
+if(data133.name !== undefined){
+if(typeof data133.name !== "string"){
+const err151 = {instancePath:instancePath+"/evals/slices/" + i8+"/name",schemaPath:"#/properties/evals/properties/slices/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2692,19 +2688,15 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data.experiments !== undefined){
-let data135 = data.experiments;
-const _errs258 = errors;
-let valid45 = false;
-const _errs259 = errors;
-if(Array.isArray(data135)){
-const len9 = data135.length;
-for(let i9=0; i9<len9; i9++){
-let data136 = data135[i9];
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-for(const key24 in data136){
-if(!((func1.call(schema19.properties.experiments.anyOf[0].items.properties, key24)) || (pattern3.test(key24)))){
-const err152 = {instancePath:instancePath+"/experiments/" + i9,schemaPath:"#/properties/experiments/anyOf/0/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(data133.critical !== undefined){
+if(!(validate56(data133.critical, {instancePath:instancePath+"/evals/slices/" + i8+"/critical",parentData:data133,parentDataProperty:"critical",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/evals/slices/" + i8,schemaPath:"#/properties/evals/properties/slices/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2714,9 +2706,9 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data136.name !== undefined){
-if(typeof data136.name !== "string"){
-const err153 = {instancePath:instancePath+"/experiments/" + i9+"/name",schemaPath:"#/properties/experiments/anyOf/0/items/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err153 = {instancePath:instancePath+"/evals/slices",schemaPath:"#/properties/evals/properties/slices/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2726,10 +2718,9 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data136.variant !== undefined){
-let data138 = data136.variant;
-if(typeof data138 !== "string"){
-const err154 = {instancePath:instancePath+"/experiments/" + i9+"/variant",schemaPath:"#/properties/experiments/anyOf/0/items/properties/variant/type",keyword:"type",params:{type: "string"}};
+if(data130.general_benchmark !== undefined){
+if(typeof data130.general_benchmark !== "string"){
+const err154 = {instancePath:instancePath+"/evals/general_benchmark",schemaPath:"#/properties/evals/properties/general_benchmark/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2738,8 +2729,10 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(!((((((data138 === "prompt") || (data138 === "prompt+retrieval")) || (data138 === "prompt+tools")) || (data138 === "tuned")) || (data138 === "tuned+retrieval")) || (data138 === "tuned+tools"))){
-const err155 = {instancePath:instancePath+"/experiments/" + i9+"/variant",schemaPath:"#/properties/experiments/anyOf/0/items/properties/variant/enum",keyword:"enum",params:{allowedValues: schema19.properties.experiments.anyOf[0].items.properties.variant.enum}};
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/evals",schemaPath:"#/properties/evals/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2749,26 +2742,19 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data136.eval_set !== undefined){
-if(!(validate110(data136.eval_set, {instancePath:instancePath+"/experiments/" + i9+"/eval_set",parentData:data136,parentDataProperty:"eval_set",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-errors = vErrors.length;
-}
-}
-if(data136.n !== undefined){
-if(!(validate74(data136.n, {instancePath:instancePath+"/experiments/" + i9+"/n",parentData:data136,parentDataProperty:"n",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-if(data136.scores !== undefined){
-let data141 = data136.scores;
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-for(const key25 in data141){
-if(!(pattern3.test(key25))){
-let data142 = data141[key25];
-if(!((typeof data142 == "number") && (isFinite(data142)))){
-const err156 = {instancePath:instancePath+"/experiments/" + i9+"/scores/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/experiments/anyOf/0/items/properties/scores/additionalProperties/type",keyword:"type",params:{type: "number"}};
+if(data.experiments !== undefined){
+let data137 = data.experiments;
+const _errs262 = errors;
+let valid45 = false;
+const _errs263 = errors;
+if(Array.isArray(data137)){
+const len9 = data137.length;
+for(let i9=0; i9<len9; i9++){
+let data138 = data137[i9];
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const key24 in data138){
+if(!((func1.call(schema19.properties.experiments.anyOf[0].items.properties, key24)) || (pattern3.test(key24)))){
+const err156 = {instancePath:instancePath+"/experiments/" + i9,schemaPath:"#/properties/experiments/anyOf/0/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2778,10 +2764,9 @@ vErrors.push(err156);
 errors++;
 }
 }
-}
-}
-else {
-const err157 = {instancePath:instancePath+"/experiments/" + i9+"/scores",schemaPath:"#/properties/experiments/anyOf/0/items/properties/scores/type",keyword:"type",params:{type: "object"}};
+if(data138.name !== undefined){
+if(typeof data138.name !== "string"){
+const err157 = {instancePath:instancePath+"/experiments/" + i9+"/name",schemaPath:"#/properties/experiments/anyOf/0/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2791,12 +2776,10 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data136.latency !== undefined){
-let data143 = data136.latency;
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-for(const key26 in data143){
-if(!(((((key26 === "p50_ms") || (key26 === "p95_ms")) || (key26 === "cold_ms")) || (key26 === "warm_ms")) || (pattern3.test(key26)))){
-const err158 = {instancePath:instancePath+"/experiments/" + i9+"/latency",schemaPath:"#/properties/experiments/anyOf/0/items/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(data138.variant !== undefined){
+let data140 = data138.variant;
+if(typeof data140 !== "string"){
+const err158 = {instancePath:instancePath+"/experiments/" + i9+"/variant",schemaPath:"#/properties/experiments/anyOf/0/items/properties/variant/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2805,12 +2788,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data143.p50_ms !== undefined){
-let data144 = data143.p50_ms;
-if((typeof data144 == "number") && (isFinite(data144))){
-if(data144 < 0 || isNaN(data144)){
-const err159 = {instancePath:instancePath+"/experiments/" + i9+"/latency/p50_ms",schemaPath:"#/properties/experiments/anyOf/0/items/properties/latency/properties/p50_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!((((((data140 === "prompt") || (data140 === "prompt+retrieval")) || (data140 === "prompt+tools")) || (data140 === "tuned")) || (data140 === "tuned+retrieval")) || (data140 === "tuned+tools"))){
+const err159 = {instancePath:instancePath+"/experiments/" + i9+"/variant",schemaPath:"#/properties/experiments/anyOf/0/items/properties/variant/enum",keyword:"enum",params:{allowedValues: schema19.properties.experiments.anyOf[0].items.properties.variant.enum}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2820,8 +2799,26 @@ vErrors.push(err159);
 errors++;
 }
 }
-else {
-const err160 = {instancePath:instancePath+"/experiments/" + i9+"/latency/p50_ms",schemaPath:"#/properties/experiments/anyOf/0/items/properties/latency/properties/p50_ms/type",keyword:"type",params:{type: "number"}};
+if(data138.eval_set !== undefined){
+if(!(validate110(data138.eval_set, {instancePath:instancePath+"/experiments/" + i9+"/eval_set",parentData:data138,parentDataProperty:"eval_set",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data138.n !== undefined){
+if(!(validate74(data138.n, {instancePath:instancePath+"/experiments/" + i9+"/n",parentData:data138,parentDataProperty:"n",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data138.scores !== undefined){
+let data143 = data138.scores;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+for(const key25 in data143){
+if(!(pattern3.test(key25))){
+let data144 = data143[key25];
+if(!((typeof data144 == "number") && (isFinite(data144)))){
+const err160 = {instancePath:instancePath+"/experiments/" + i9+"/scores/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/experiments/anyOf/0/items/properties/scores/additionalProperties/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2831,11 +2828,10 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data143.p95_ms !== undefined){
-let data145 = data143.p95_ms;
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 < 0 || isNaN(data145)){
-const err161 = {instancePath:instancePath+"/experiments/" + i9+"/latency/p95_ms",schemaPath:"#/properties/experiments/anyOf/0/items/properties/latency/properties/p95_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/experiments/" + i9+"/scores",schemaPath:"#/properties/experiments/anyOf/0/items/properties/scores/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2845,8 +2841,12 @@ vErrors.push(err161);
 errors++;
 }
 }
-else {
-const err162 = {instancePath:instancePath+"/experiments/" + i9+"/latency/p95_ms",schemaPath:"#/properties/experiments/anyOf/0/items/properties/latency/properties/p95_ms/type",keyword:"type",params:{type: "number"}};
+if(data138.latency !== undefined){
+let data145 = data138.latency;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+for(const key26 in data145){
+if(!(((((key26 === "p50_ms") || (key26 === "p95_ms")) || (key26 === "cold_ms")) || (key26 === "warm_ms")) || (pattern3.test(key26)))){
+const err162 = {instancePath:instancePath+"/experiments/" + i9+"/latency",schemaPath:"#/properties/experiments/anyOf/0/items/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2856,11 +2856,11 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data143.cold_ms !== undefined){
-let data146 = data143.cold_ms;
+if(data145.p50_ms !== undefined){
+let data146 = data145.p50_ms;
 if((typeof data146 == "number") && (isFinite(data146))){
 if(data146 < 0 || isNaN(data146)){
-const err163 = {instancePath:instancePath+"/experiments/" + i9+"/latency/cold_ms",schemaPath:"#/properties/experiments/anyOf/0/items/properties/latency/properties/cold_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err163 = {instancePath:instancePath+"/experiments/" + i9+"/latency/p50_ms",schemaPath:"#/properties/experiments/anyOf/0/items/properties/latency/properties/p50_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2871,7 +2871,7 @@ errors++;
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/experiments/" + i9+"/latency/cold_ms",schemaPath:"#/properties/experiments/anyOf/0/items/properties/latency/properties/cold_ms/type",keyword:"type",params:{type: "number"}};
+const err164 = {instancePath:instancePath+"/experiments/" + i9+"/latency/p50_ms",schemaPath:"#/properties/experiments/anyOf/0/items/properties/latency/properties/p50_ms/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2881,11 +2881,11 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data143.warm_ms !== undefined){
-let data147 = data143.warm_ms;
+if(data145.p95_ms !== undefined){
+let data147 = data145.p95_ms;
 if((typeof data147 == "number") && (isFinite(data147))){
 if(data147 < 0 || isNaN(data147)){
-const err165 = {instancePath:instancePath+"/experiments/" + i9+"/latency/warm_ms",schemaPath:"#/properties/experiments/anyOf/0/items/properties/latency/properties/warm_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err165 = {instancePath:instancePath+"/experiments/" + i9+"/latency/p95_ms",schemaPath:"#/properties/experiments/anyOf/0/items/properties/latency/properties/p95_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2896,7 +2896,7 @@ errors++;
 }
 }
 else {
-const err166 = {instancePath:instancePath+"/experiments/" + i9+"/latency/warm_ms",schemaPath:"#/properties/experiments/anyOf/0/items/properties/latency/properties/warm_ms/type",keyword:"type",params:{type: "number"}};
+const err166 = {instancePath:instancePath+"/experiments/" + i9+"/latency/p95_ms",schemaPath:"#/properties/experiments/anyOf/0/items/properties/latency/properties/p95_ms/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2906,9 +2906,11 @@ vErrors.push(err166);
 errors++;
 }
 }
-}
-else {
-const err167 = {instancePath:instancePath+"/experiments/" + i9+"/latency",schemaPath:"#/properties/experiments/anyOf/0/items/properties/latency/type",keyword:"type",params:{type: "object"}};
+if(data145.cold_ms !== undefined){
+let data148 = data145.cold_ms;
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 < 0 || isNaN(data148)){
+const err167 = {instancePath:instancePath+"/experiments/" + i9+"/latency/cold_ms",schemaPath:"#/properties/experiments/anyOf/0/items/properties/latency/properties/cold_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2918,11 +2920,8 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data136.cost_per_call !== undefined){
-let data148 = data136.cost_per_call;
-if((typeof data148 == "number") && (isFinite(data148))){
-if(data148 < 0 || isNaN(data148)){
-const err168 = {instancePath:instancePath+"/experiments/" + i9+"/cost_per_call",schemaPath:"#/properties/experiments/anyOf/0/items/properties/cost_per_call/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+else {
+const err168 = {instancePath:instancePath+"/experiments/" + i9+"/latency/cold_ms",schemaPath:"#/properties/experiments/anyOf/0/items/properties/latency/properties/cold_ms/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2932,8 +2931,11 @@ vErrors.push(err168);
 errors++;
 }
 }
-else {
-const err169 = {instancePath:instancePath+"/experiments/" + i9+"/cost_per_call",schemaPath:"#/properties/experiments/anyOf/0/items/properties/cost_per_call/type",keyword:"type",params:{type: "number"}};
+if(data145.warm_ms !== undefined){
+let data149 = data145.warm_ms;
+if((typeof data149 == "number") && (isFinite(data149))){
+if(data149 < 0 || isNaN(data149)){
+const err169 = {instancePath:instancePath+"/experiments/" + i9+"/latency/warm_ms",schemaPath:"#/properties/experiments/anyOf/0/items/properties/latency/properties/warm_ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2943,12 +2945,8 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data136.rates !== undefined){
-let data149 = data136.rates;
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-for(const key27 in data149){
-if(!((((((key27 === "schema_failure") || (key27 === "retry")) || (key27 === "fallback")) || (key27 === "rejection")) || (key27 === "error")) || (pattern3.test(key27)))){
-const err170 = {instancePath:instancePath+"/experiments/" + i9+"/rates",schemaPath:"#/properties/experiments/anyOf/0/items/properties/rates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+else {
+const err170 = {instancePath:instancePath+"/experiments/" + i9+"/latency/warm_ms",schemaPath:"#/properties/experiments/anyOf/0/items/properties/latency/properties/warm_ms/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2958,39 +2956,9 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data149.schema_failure !== undefined){
-if(!(validate71(data149.schema_failure, {instancePath:instancePath+"/experiments/" + i9+"/rates/schema_failure",parentData:data149,parentDataProperty:"schema_failure",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data149.retry !== undefined){
-if(!(validate71(data149.retry, {instancePath:instancePath+"/experiments/" + i9+"/rates/retry",parentData:data149,parentDataProperty:"retry",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data149.fallback !== undefined){
-if(!(validate71(data149.fallback, {instancePath:instancePath+"/experiments/" + i9+"/rates/fallback",parentData:data149,parentDataProperty:"fallback",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data149.rejection !== undefined){
-if(!(validate71(data149.rejection, {instancePath:instancePath+"/experiments/" + i9+"/rates/rejection",parentData:data149,parentDataProperty:"rejection",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data149.error !== undefined){
-if(!(validate71(data149.error, {instancePath:instancePath+"/experiments/" + i9+"/rates/error",parentData:data149,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err171 = {instancePath:instancePath+"/experiments/" + i9+"/rates",schemaPath:"#/properties/experiments/anyOf/0/items/properties/rates/type",keyword:"type",params:{type: "object"}};
+const err171 = {instancePath:instancePath+"/experiments/" + i9+"/latency",schemaPath:"#/properties/experiments/anyOf/0/items/properties/latency/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -3000,18 +2968,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data136.slices !== undefined){
-let data155 = data136.slices;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-for(const key28 in data155){
-if(!(pattern3.test(key28))){
-let data156 = data155[key28];
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-for(const key29 in data156){
-if(!(pattern3.test(key29))){
-let data157 = data156[key29];
-if(!((typeof data157 == "number") && (isFinite(data157)))){
-const err172 = {instancePath:instancePath+"/experiments/" + i9+"/slices/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/experiments/anyOf/0/items/properties/slices/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "number"}};
+if(data138.cost_per_call !== undefined){
+let data150 = data138.cost_per_call;
+if((typeof data150 == "number") && (isFinite(data150))){
+if(data150 < 0 || isNaN(data150)){
+const err172 = {instancePath:instancePath+"/experiments/" + i9+"/cost_per_call",schemaPath:"#/properties/experiments/anyOf/0/items/properties/cost_per_call/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -3021,10 +2982,8 @@ vErrors.push(err172);
 errors++;
 }
 }
-}
-}
 else {
-const err173 = {instancePath:instancePath+"/experiments/" + i9+"/slices/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/experiments/anyOf/0/items/properties/slices/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err173 = {instancePath:instancePath+"/experiments/" + i9+"/cost_per_call",schemaPath:"#/properties/experiments/anyOf/0/items/properties/cost_per_call/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -3034,10 +2993,12 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
-}
-else {
-const err174 = {instancePath:instancePath+"/experiments/" + i9+"/slices",schemaPath:"#/properties/experiments/anyOf/0/items/properties/slices/type",keyword:"type",params:{type: "object"}};
+if(data138.rates !== undefined){
+let data151 = data138.rates;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+for(const key27 in data151){
+if(!((((((key27 === "schema_failure") || (key27 === "retry")) || (key27 === "fallback")) || (key27 === "rejection")) || (key27 === "error")) || (pattern3.test(key27)))){
+const err174 = {instancePath:instancePath+"/experiments/" + i9+"/rates",schemaPath:"#/properties/experiments/anyOf/0/items/properties/rates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -3047,16 +3008,39 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data136.win_rate !== undefined){
-let data158 = data136.win_rate;
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-for(const key30 in data158){
-if(!(pattern3.test(key30))){
-let data159 = data158[key30];
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-for(const key31 in data159){
-if(!(((key31 === "share") || (key31 === "n")) || (pattern3.test(key31)))){
-const err175 = {instancePath:instancePath+"/experiments/" + i9+"/win_rate/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/experiments/anyOf/0/items/properties/win_rate/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(data151.schema_failure !== undefined){
+if(!(validate71(data151.schema_failure, {instancePath:instancePath+"/experiments/" + i9+"/rates/schema_failure",parentData:data151,parentDataProperty:"schema_failure",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data151.retry !== undefined){
+if(!(validate71(data151.retry, {instancePath:instancePath+"/experiments/" + i9+"/rates/retry",parentData:data151,parentDataProperty:"retry",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data151.fallback !== undefined){
+if(!(validate71(data151.fallback, {instancePath:instancePath+"/experiments/" + i9+"/rates/fallback",parentData:data151,parentDataProperty:"fallback",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data151.rejection !== undefined){
+if(!(validate71(data151.rejection, {instancePath:instancePath+"/experiments/" + i9+"/rates/rejection",parentData:data151,parentDataProperty:"rejection",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data151.error !== undefined){
+if(!(validate71(data151.error, {instancePath:instancePath+"/experiments/" + i9+"/rates/error",parentData:data151,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/experiments/" + i9+"/rates",schemaPath:"#/properties/experiments/anyOf/0/items/properties/rates/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -3066,21 +3050,18 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data159.share !== undefined){
-if(!(validate71(data159.share, {instancePath:instancePath+"/experiments/" + i9+"/win_rate/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/share",parentData:data159,parentDataProperty:"share",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data159.n !== undefined){
-if(!(validate74(data159.n, {instancePath:instancePath+"/experiments/" + i9+"/win_rate/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/n",parentData:data159,parentDataProperty:"n",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err176 = {instancePath:instancePath+"/experiments/" + i9+"/win_rate/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/experiments/anyOf/0/items/properties/win_rate/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data138.slices !== undefined){
+let data157 = data138.slices;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+for(const key28 in data157){
+if(!(pattern3.test(key28))){
+let data158 = data157[key28];
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+for(const key29 in data158){
+if(!(pattern3.test(key29))){
+let data159 = data158[key29];
+if(!((typeof data159 == "number") && (isFinite(data159)))){
+const err176 = {instancePath:instancePath+"/experiments/" + i9+"/slices/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/experiments/anyOf/0/items/properties/slices/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -3093,7 +3074,7 @@ errors++;
 }
 }
 else {
-const err177 = {instancePath:instancePath+"/experiments/" + i9+"/win_rate",schemaPath:"#/properties/experiments/anyOf/0/items/properties/win_rate/type",keyword:"type",params:{type: "object"}};
+const err177 = {instancePath:instancePath+"/experiments/" + i9+"/slices/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/experiments/anyOf/0/items/properties/slices/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -3103,10 +3084,10 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data136.general_delta !== undefined){
-let data162 = data136.general_delta;
-if(!((typeof data162 == "number") && (isFinite(data162)))){
-const err178 = {instancePath:instancePath+"/experiments/" + i9+"/general_delta",schemaPath:"#/properties/experiments/anyOf/0/items/properties/general_delta/type",keyword:"type",params:{type: "number"}};
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/experiments/" + i9+"/slices",schemaPath:"#/properties/experiments/anyOf/0/items/properties/slices/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -3116,15 +3097,16 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data136.results !== undefined){
-if(!(validate53(data136.results, {instancePath:instancePath+"/experiments/" + i9+"/results",parentData:data136,parentDataProperty:"results",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/experiments/" + i9,schemaPath:"#/properties/experiments/anyOf/0/items/type",keyword:"type",params:{type: "object"}};
+if(data138.win_rate !== undefined){
+let data160 = data138.win_rate;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+for(const key30 in data160){
+if(!(pattern3.test(key30))){
+let data161 = data160[key30];
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+for(const key31 in data161){
+if(!(((key31 === "share") || (key31 === "n")) || (pattern3.test(key31)))){
+const err179 = {instancePath:instancePath+"/experiments/" + i9+"/win_rate/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/experiments/anyOf/0/items/properties/win_rate/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -3134,9 +3116,21 @@ vErrors.push(err179);
 errors++;
 }
 }
+if(data161.share !== undefined){
+if(!(validate71(data161.share, {instancePath:instancePath+"/experiments/" + i9+"/win_rate/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/share",parentData:data161,parentDataProperty:"share",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data161.n !== undefined){
+if(!(validate74(data161.n, {instancePath:instancePath+"/experiments/" + i9+"/win_rate/" + key30.replace(/~/g, "~0").replace(/\//g, "~1")+"/n",parentData:data161,parentDataProperty:"n",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err180 = {instancePath:instancePath+"/experiments",schemaPath:"#/properties/experiments/anyOf/0/type",keyword:"type",params:{type: "array"}};
+const err180 = {instancePath:instancePath+"/experiments/" + i9+"/win_rate/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/experiments/anyOf/0/items/properties/win_rate/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -3145,13 +3139,11 @@ vErrors.push(err180);
 }
 errors++;
 }
-var _valid3 = _errs259 === errors;
-valid45 = valid45 || _valid3;
-const _errs315 = errors;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-for(const key32 in data135){
-if(!((key32 === "results") || (pattern3.test(key32)))){
-const err181 = {instancePath:instancePath+"/experiments",schemaPath:"#/properties/experiments/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+}
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/experiments/" + i9+"/win_rate",schemaPath:"#/properties/experiments/anyOf/0/items/properties/win_rate/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -3161,15 +3153,10 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data135.results !== undefined){
-if(!(validate53(data135.results, {instancePath:instancePath+"/experiments/results",parentData:data135,parentDataProperty:"results",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err182 = {instancePath:instancePath+"/experiments",schemaPath:"#/properties/experiments/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data138.general_delta !== undefined){
+let data164 = data138.general_delta;
+if(!((typeof data164 == "number") && (isFinite(data164)))){
+const err182 = {instancePath:instancePath+"/experiments/" + i9+"/general_delta",schemaPath:"#/properties/experiments/anyOf/0/items/properties/general_delta/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -3178,10 +3165,16 @@ vErrors.push(err182);
 }
 errors++;
 }
-var _valid3 = _errs315 === errors;
-valid45 = valid45 || _valid3;
-if(!valid45){
-const err183 = {instancePath:instancePath+"/experiments",schemaPath:"#/properties/experiments/anyOf",keyword:"anyOf",params:{}};
+}
+if(data138.results !== undefined){
+if(!(validate53(data138.results, {instancePath:instancePath+"/experiments/" + i9+"/results",parentData:data138,parentDataProperty:"results",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/experiments/" + i9,schemaPath:"#/properties/experiments/anyOf/0/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -3190,24 +3183,10 @@ vErrors.push(err183);
 }
 errors++;
 }
-else {
-errors = _errs258;
-if(vErrors !== null){
-if(_errs258){
-vErrors.length = _errs258;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.release !== undefined){
-let data165 = data.release;
-if(data165 && typeof data165 == "object" && !Array.isArray(data165)){
-for(const key33 in data165){
-if(!((((((key33 === "dataset") || (key33 === "prompt")) || (key33 === "model")) || (key33 === "validator")) || (key33 === "evals")) || (pattern3.test(key33)))){
-const err184 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+const err184 = {instancePath:instancePath+"/experiments",schemaPath:"#/properties/experiments/anyOf/0/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -3216,40 +3195,13 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-if(data165.dataset !== undefined){
-if(!(validate110(data165.dataset, {instancePath:instancePath+"/release/dataset",parentData:data165,parentDataProperty:"dataset",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-errors = vErrors.length;
-}
-}
-if(data165.prompt !== undefined){
-if(!(validate110(data165.prompt, {instancePath:instancePath+"/release/prompt",parentData:data165,parentDataProperty:"prompt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-errors = vErrors.length;
-}
-}
-if(data165.model !== undefined){
-if(!(validate110(data165.model, {instancePath:instancePath+"/release/model",parentData:data165,parentDataProperty:"model",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-errors = vErrors.length;
-}
-}
-if(data165.validator !== undefined){
-if(!(validate110(data165.validator, {instancePath:instancePath+"/release/validator",parentData:data165,parentDataProperty:"validator",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-errors = vErrors.length;
-}
-}
-if(data165.evals !== undefined){
-if(!(validate110(data165.evals, {instancePath:instancePath+"/release/evals",parentData:data165,parentDataProperty:"evals",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err185 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/type",keyword:"type",params:{type: "object"}};
+var _valid3 = _errs263 === errors;
+valid45 = valid45 || _valid3;
+const _errs319 = errors;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+for(const key32 in data137){
+if(!((key32 === "results") || (pattern3.test(key32)))){
+const err185 = {instancePath:instancePath+"/experiments",schemaPath:"#/properties/experiments/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -3259,12 +3211,15 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data.deployed !== undefined){
-let data171 = data.deployed;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-for(const key34 in data171){
-if(!(((key34 === "since") || (key34 === "retuned")) || (pattern3.test(key34)))){
-const err186 = {instancePath:instancePath+"/deployed",schemaPath:"#/properties/deployed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+if(data137.results !== undefined){
+if(!(validate53(data137.results, {instancePath:instancePath+"/experiments/results",parentData:data137,parentDataProperty:"results",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/experiments",schemaPath:"#/properties/experiments/anyOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -3273,26 +3228,10 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-if(data171.since !== undefined){
-if(!(validate127(data171.since, {instancePath:instancePath+"/deployed/since",parentData:data171,parentDataProperty:"since",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
-}
-if(data171.retuned !== undefined){
-let data173 = data171.retuned;
-if(Array.isArray(data173)){
-const len10 = data173.length;
-for(let i10=0; i10<len10; i10++){
-if(!(validate127(data173[i10], {instancePath:instancePath+"/deployed/retuned/" + i10,parentData:data173,parentDataProperty:i10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err187 = {instancePath:instancePath+"/deployed/retuned",schemaPath:"#/properties/deployed/properties/retuned/type",keyword:"type",params:{type: "array"}};
+var _valid3 = _errs319 === errors;
+valid45 = valid45 || _valid3;
+if(!valid45){
+const err187 = {instancePath:instancePath+"/experiments",schemaPath:"#/properties/experiments/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -3301,10 +3240,24 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
+else {
+errors = _errs262;
+if(vErrors !== null){
+if(_errs262){
+vErrors.length = _errs262;
 }
 else {
-const err188 = {instancePath:instancePath+"/deployed",schemaPath:"#/properties/deployed/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+}
+if(data.release !== undefined){
+let data167 = data.release;
+if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
+for(const key33 in data167){
+if(!((((((key33 === "dataset") || (key33 === "prompt")) || (key33 === "model")) || (key33 === "validator")) || (key33 === "evals")) || (pattern3.test(key33)))){
+const err188 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -3314,12 +3267,39 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data.fallback !== undefined){
-let data175 = data.fallback;
-if(data175 && typeof data175 == "object" && !Array.isArray(data175)){
-for(const key35 in data175){
-if(!(((((key35 === "low_confidence") || (key35 === "high_risk")) || (key35 === "schema_failure")) || (key35 === "baseline")) || (pattern3.test(key35)))){
-const err189 = {instancePath:instancePath+"/fallback",schemaPath:"#/properties/fallback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+if(data167.dataset !== undefined){
+if(!(validate110(data167.dataset, {instancePath:instancePath+"/release/dataset",parentData:data167,parentDataProperty:"dataset",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data167.prompt !== undefined){
+if(!(validate110(data167.prompt, {instancePath:instancePath+"/release/prompt",parentData:data167,parentDataProperty:"prompt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data167.model !== undefined){
+if(!(validate110(data167.model, {instancePath:instancePath+"/release/model",parentData:data167,parentDataProperty:"model",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data167.validator !== undefined){
+if(!(validate110(data167.validator, {instancePath:instancePath+"/release/validator",parentData:data167,parentDataProperty:"validator",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data167.evals !== undefined){
+if(!(validate110(data167.evals, {instancePath:instancePath+"/release/evals",parentData:data167,parentDataProperty:"evals",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/release",schemaPath:"#/properties/release/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3329,9 +3309,12 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data175.low_confidence !== undefined){
-if(typeof data175.low_confidence !== "string"){
-const err190 = {instancePath:instancePath+"/fallback/low_confidence",schemaPath:"#/properties/fallback/properties/low_confidence/type",keyword:"type",params:{type: "string"}};
+if(data.deployed !== undefined){
+let data173 = data.deployed;
+if(data173 && typeof data173 == "object" && !Array.isArray(data173)){
+for(const key34 in data173){
+if(!(((key34 === "since") || (key34 === "retuned")) || (pattern3.test(key34)))){
+const err190 = {instancePath:instancePath+"/deployed",schemaPath:"#/properties/deployed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3341,9 +3324,25 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data175.high_risk !== undefined){
-if(typeof data175.high_risk !== "string"){
-const err191 = {instancePath:instancePath+"/fallback/high_risk",schemaPath:"#/properties/fallback/properties/high_risk/type",keyword:"type",params:{type: "string"}};
+if(data173.since !== undefined){
+if(!(validate127(data173.since, {instancePath:instancePath+"/deployed/since",parentData:data173,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+}
+if(data173.retuned !== undefined){
+let data175 = data173.retuned;
+if(Array.isArray(data175)){
+const len10 = data175.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate127(data175[i10], {instancePath:instancePath+"/deployed/retuned/" + i10,parentData:data175,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/deployed/retuned",schemaPath:"#/properties/deployed/properties/retuned/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3353,9 +3352,9 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data175.schema_failure !== undefined){
-if(typeof data175.schema_failure !== "string"){
-const err192 = {instancePath:instancePath+"/fallback/schema_failure",schemaPath:"#/properties/fallback/properties/schema_failure/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err192 = {instancePath:instancePath+"/deployed",schemaPath:"#/properties/deployed/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3365,15 +3364,12 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data175.baseline !== undefined){
-if(!(validate130(data175.baseline, {instancePath:instancePath+"/fallback/baseline",parentData:data175,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err193 = {instancePath:instancePath+"/fallback",schemaPath:"#/properties/fallback/type",keyword:"type",params:{type: "object"}};
+if(data.fallback !== undefined){
+let data177 = data.fallback;
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+for(const key35 in data177){
+if(!(((((key35 === "low_confidence") || (key35 === "high_risk")) || (key35 === "schema_failure")) || (key35 === "baseline")) || (pattern3.test(key35)))){
+const err193 = {instancePath:instancePath+"/fallback",schemaPath:"#/properties/fallback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3383,14 +3379,9 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data.logging !== undefined){
-let data180 = data.logging;
-if(Array.isArray(data180)){
-const len11 = data180.length;
-for(let i11=0; i11<len11; i11++){
-let data181 = data180[i11];
-if(typeof data181 !== "string"){
-const err194 = {instancePath:instancePath+"/logging/" + i11,schemaPath:"#/properties/logging/items/type",keyword:"type",params:{type: "string"}};
+if(data177.low_confidence !== undefined){
+if(typeof data177.low_confidence !== "string"){
+const err194 = {instancePath:instancePath+"/fallback/low_confidence",schemaPath:"#/properties/fallback/properties/low_confidence/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3399,8 +3390,10 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(!(((((((((data181 === "task_type") || (data181 === "model_version")) || (data181 === "prompt_version")) || (data181 === "evidence_ids")) || (data181 === "tool_calls")) || (data181 === "validation_outcome")) || (data181 === "latency")) || (data181 === "cost")) || (data181 === "feedback"))){
-const err195 = {instancePath:instancePath+"/logging/" + i11,schemaPath:"#/properties/logging/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.logging.items.enum}};
+}
+if(data177.high_risk !== undefined){
+if(typeof data177.high_risk !== "string"){
+const err195 = {instancePath:instancePath+"/fallback/high_risk",schemaPath:"#/properties/fallback/properties/high_risk/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3410,9 +3403,9 @@ vErrors.push(err195);
 errors++;
 }
 }
-}
-else {
-const err196 = {instancePath:instancePath+"/logging",schemaPath:"#/properties/logging/type",keyword:"type",params:{type: "array"}};
+if(data177.schema_failure !== undefined){
+if(typeof data177.schema_failure !== "string"){
+const err196 = {instancePath:instancePath+"/fallback/schema_failure",schemaPath:"#/properties/fallback/properties/schema_failure/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3422,12 +3415,15 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data.ownership !== undefined){
-let data182 = data.ownership;
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-for(const key36 in data182){
-if(!(((((((key36 === "owners") || (key36 === "recipe")) || (key36 === "provenance")) || (key36 === "evaluation")) || (key36 === "release_criteria")) || (key36 === "rollback")) || (pattern3.test(key36)))){
-const err197 = {instancePath:instancePath+"/ownership",schemaPath:"#/properties/ownership/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+if(data177.baseline !== undefined){
+if(!(validate130(data177.baseline, {instancePath:instancePath+"/fallback/baseline",parentData:data177,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/fallback",schemaPath:"#/properties/fallback/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3437,13 +3433,14 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data182.owners !== undefined){
-let data183 = data182.owners;
-if(Array.isArray(data183)){
-const len12 = data183.length;
-for(let i12=0; i12<len12; i12++){
-if(typeof data183[i12] !== "string"){
-const err198 = {instancePath:instancePath+"/ownership/owners/" + i12,schemaPath:"#/properties/ownership/properties/owners/items/type",keyword:"type",params:{type: "string"}};
+if(data.logging !== undefined){
+let data182 = data.logging;
+if(Array.isArray(data182)){
+const len11 = data182.length;
+for(let i11=0; i11<len11; i11++){
+let data183 = data182[i11];
+if(typeof data183 !== "string"){
+const err198 = {instancePath:instancePath+"/logging/" + i11,schemaPath:"#/properties/logging/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3452,10 +3449,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-}
-else {
-const err199 = {instancePath:instancePath+"/ownership/owners",schemaPath:"#/properties/ownership/properties/owners/type",keyword:"type",params:{type: "array"}};
+if(!(((((((((data183 === "task_type") || (data183 === "model_version")) || (data183 === "prompt_version")) || (data183 === "evidence_ids")) || (data183 === "tool_calls")) || (data183 === "validation_outcome")) || (data183 === "latency")) || (data183 === "cost")) || (data183 === "feedback"))){
+const err199 = {instancePath:instancePath+"/logging/" + i11,schemaPath:"#/properties/logging/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.logging.items.enum}};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3465,39 +3460,9 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data182.recipe !== undefined){
-if(!(validate132(data182.recipe, {instancePath:instancePath+"/ownership/recipe",parentData:data182,parentDataProperty:"recipe",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-errors = vErrors.length;
-}
-}
-if(data182.provenance !== undefined){
-if(!(validate132(data182.provenance, {instancePath:instancePath+"/ownership/provenance",parentData:data182,parentDataProperty:"provenance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-errors = vErrors.length;
-}
-}
-if(data182.evaluation !== undefined){
-if(!(validate132(data182.evaluation, {instancePath:instancePath+"/ownership/evaluation",parentData:data182,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-errors = vErrors.length;
-}
-}
-if(data182.release_criteria !== undefined){
-if(!(validate132(data182.release_criteria, {instancePath:instancePath+"/ownership/release_criteria",parentData:data182,parentDataProperty:"release_criteria",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-errors = vErrors.length;
-}
-}
-if(data182.rollback !== undefined){
-if(!(validate132(data182.rollback, {instancePath:instancePath+"/ownership/rollback",parentData:data182,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err200 = {instancePath:instancePath+"/ownership",schemaPath:"#/properties/ownership/type",keyword:"type",params:{type: "object"}};
+const err200 = {instancePath:instancePath+"/logging",schemaPath:"#/properties/logging/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3507,14 +3472,99 @@ vErrors.push(err200);
 errors++;
 }
 }
-}
-else {
-const err201 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.ownership !== undefined){
+let data184 = data.ownership;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+for(const key36 in data184){
+if(!(((((((key36 === "owners") || (key36 === "recipe")) || (key36 === "provenance")) || (key36 === "evaluation")) || (key36 === "release_criteria")) || (key36 === "rollback")) || (pattern3.test(key36)))){
+const err201 = {instancePath:instancePath+"/ownership",schemaPath:"#/properties/ownership/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
 if(vErrors === null){
 vErrors = [err201];
 }
 else {
 vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data184.owners !== undefined){
+let data185 = data184.owners;
+if(Array.isArray(data185)){
+const len12 = data185.length;
+for(let i12=0; i12<len12; i12++){
+if(typeof data185[i12] !== "string"){
+const err202 = {instancePath:instancePath+"/ownership/owners/" + i12,schemaPath:"#/properties/ownership/properties/owners/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/ownership/owners",schemaPath:"#/properties/ownership/properties/owners/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data184.recipe !== undefined){
+if(!(validate132(data184.recipe, {instancePath:instancePath+"/ownership/recipe",parentData:data184,parentDataProperty:"recipe",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+}
+if(data184.provenance !== undefined){
+if(!(validate132(data184.provenance, {instancePath:instancePath+"/ownership/provenance",parentData:data184,parentDataProperty:"provenance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+}
+if(data184.evaluation !== undefined){
+if(!(validate132(data184.evaluation, {instancePath:instancePath+"/ownership/evaluation",parentData:data184,parentDataProperty:"evaluation",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+}
+if(data184.release_criteria !== undefined){
+if(!(validate132(data184.release_criteria, {instancePath:instancePath+"/ownership/release_criteria",parentData:data184,parentDataProperty:"release_criteria",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+}
+if(data184.rollback !== undefined){
+if(!(validate132(data184.rollback, {instancePath:instancePath+"/ownership/rollback",parentData:data184,parentDataProperty:"rollback",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/ownership",schemaPath:"#/properties/ownership/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+}
+else {
+const err205 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
 }
 errors++;
 }

@@ -6,6 +6,7 @@ interface CatalogueEntry {
   readonly context_window?: number;
   readonly supported_features?: readonly string[];
   readonly reasoning_tokens?: boolean;
+  readonly price_data?: { readonly main?: { readonly input?: number; readonly output?: number } };
 }
 
 const models = new Map<string, CatalogueEntry>(Object.entries(catalogue as unknown as Record<string, CatalogueEntry>));
@@ -14,6 +15,9 @@ const encodingOf = new Map<string, string>(
     names.map((name) => [name, encoding] as const),
   ),
 );
+
+/** What prices of `modelInfo` are said to come from. */
+export const CATALOGUE = 'the catalogue of gpt-tokenizer';
 
 /**
  * What is known of a model by its name as prompts and contracts write it: with a vendor (`openai/gpt-4o`), a deployment
@@ -30,6 +34,7 @@ export function modelInfo(name: string): ModelInfo {
     contextWindow: entry?.context_window,
     tunable: entry && (entry.supported_features?.includes('fine_tuning') ?? false),
     reasoning: entry?.reasoning_tokens,
+    prices: entry?.price_data?.main,
   };
 }
 

@@ -7,7 +7,7 @@ export interface TokenCounter {
   estimates?(text: string): boolean;
 }
 
-/** What the catalogue of the tokenizer package says of a model. Prices are left out: they are partly old. */
+/** What the catalogue of the tokenizer package says of a model. */
 export interface ModelInfo {
   readonly name: string;
   readonly encoding: string;
@@ -19,4 +19,6 @@ export interface ModelInfo {
   readonly tunable: boolean | undefined;
   /** Whether the model reasons by itself before it answers; undefined when the catalogue does not know. */
   readonly reasoning: boolean | undefined;
+  /** US dollars per million tokens. Partly old: to be suggested with their source, never to be counted with. */
+  readonly prices: { readonly input?: number; readonly output?: number } | undefined;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assessEconomics, isUnusualSaving } from '../../../src/core/decision/economics.ts';
-import { change, ECONOMICS, prompt, TUNABLE, task } from './tasks.ts';
+import { change, ECONOMICS, profile, prompt, TUNABLE, task, verdict } from './tasks.ts';
+
+const HISTOGRAM = { buckets: [], total: 0, mean: 0, max: 0 };
 
 const PRICED = change(TUNABLE, { economics: ECONOMICS });
 const assess = (changes: Record<string, unknown> = {}, what = {}) =>
@@ -91,6 +93,63 @@ describe('economics', () => {
 
   it('never breaks even when upkeep eats the saving', () => {
     expect(assess({ traffic: { calls_per_day: 10 } })).toMatchObject({ status: 'known', breakEvenMonths: null });
+  });
+
+  it('counts a training run from tokens, epochs and price where its cost is not stated, and says so', () => {
+    const train = profile({
+      tokens: { encoding: 'o200k_base', input: HISTOGRAM, target: HISTOGRAM, epoch: 2_000_000 },
+    });
+    const changes = { economics: { training_cost: undefined, prices: { training: 25 } }, dataset: { epochs: 3 } };
+    const result = assess(changes, { train });
+    expect(result).toMatchObject({ status: 'known', upfront: 150 + 40 * 80 + 300 });
+    expect(result.assumptions.join('\n')).toContain(
+      'training_cost 150 from 2,000,000 tokens × 3 epochs × $25 a million',
+    );
+    expect(verdict(change(PRICED, changes), { train }).dataset!.training).toEqual({
+      epochTokens: 2_000_000,
+      epochs: 3,
+      price: 25,
+      cost: 150,
+      missing: [],
+    });
+  });
+
+  it.each([
+    ['dataset.epochs', { dataset: { epochs: undefined } }, {}],
+    ['economics.prices.training', { economics: { prices: { training: undefined } } }, {}],
+    ['dataset.train', {}, { complete: false }, true],
+    ['dataset.train', {}, {}, false],
+  ])('knows no cost of a training run without %s', (missing, changes, of, counted = true) => {
+    const tokens = { encoding: 'o200k_base', input: HISTOGRAM, target: HISTOGRAM, epoch: 1000 };
+    const contract = change(PRICED, {
+      economics: { training_cost: undefined, prices: { training: 25 } },
+      dataset: { epochs: 3 },
+    });
+    const train = profile({ ...(counted && { tokens }), ...of });
+    expect(verdict(change(contract, changes), { train }).dataset!.training).toMatchObject({
+      cost: null,
+      missing: [missing],
+    });
+    expect(assessEconomics(task(change(contract, changes), { train })).missing).toEqual(['economics.training_cost']);
+  });
+
+  it('suggests catalogue prices for missing ones, with their source, and counts with none', () => {
+    const result = assess({ economics: { prices: { input: undefined, tuned_input: undefined } } });
+    expect(result).toMatchObject({ status: 'unknown', monthlySaving: null });
+    expect(result.suggestions).toEqual([
+      {
+        field: 'economics.prices.input',
+        value: expect.any(Number),
+        source: expect.stringMatching(/gpt-4\.1.*partly old/),
+      },
+    ]);
+    expect(assess().suggestions).toEqual([]);
+    expect(
+      assess({ model: { current: 'a-model-of-ours' }, economics: { prices: { input: undefined } } }),
+    ).toMatchObject({
+      status: 'unknown',
+      suggestions: [],
+    });
   });
 
   it('questions savings outside four to eight times', () => {

@@ -114,6 +114,84 @@ describe('experiments with a results file', () => {
     expect(verdict(contract, { results }).comparison.outcome).toBe('win');
   });
 
+  it('are paired test by test', () => {
+    const { comparison } = verdict(contract, { results });
+    // Of 300 tests the first fails 60, the second 15; on 15 both fail.
+    expect(comparison.pairs).toHaveLength(1);
+    expect(comparison.pairs![0]).toMatchObject({
+      first: 'best prompt',
+      second: 'short prompt',
+      wins: 0,
+      losses: 45,
+      ties: 255,
+      outcome: 'loss',
+    });
+    expect(comparison.overall).toMatchObject({ method: 'win-rate', outcome: 'win', difference: 1 });
+    expect(comparison.overall!.interval!.low).toBeCloseTo(0.921, 3);
+  });
+
+  const pairOf = (first: number[], second: number[], more = (_: number): Record<string, unknown> => ({})) => {
+    const rows = [first, second].flatMap((scores, column) =>
+      scores.map((score, test) => row(column, score, { testIdx: test, vars: { text: `t${test}` }, ...more(test) })),
+    );
+    const { comparison } = verdict(contract, { results: { './r.json': readPromptfoo(file(rows))! } });
+    return comparison.pairs?.[0];
+  };
+
+  it.each([
+    [5, 'inconclusive'],
+    [6, 'loss'],
+  ])('settle nothing by fewer than six tests that differ: %i', (differing, outcome) => {
+    const other = Array.from({ length: 40 }, () => 1);
+    const first = other.map((_, test) => (test < differing ? 0 : 1));
+    expect(pairOf(first, other)).toMatchObject({ wins: 0, losses: differing, ties: 40 - differing, outcome });
+  });
+
+  it('leave a test out that one side could not run, and keep the turn of repeated ones', () => {
+    const same = (test: number) => ({
+      vars: { text: 'one text, run three times' },
+      ...(test === 1 && { failureReason: 2 }),
+    });
+    expect(pairOf([1, 1, 0], [0, 1, 0], same)).toMatchObject({ wins: 1, losses: 0, ties: 1 });
+  });
+
+  it('pair over two files by the variables of the tests, in any order', () => {
+    const scored = (column: number, order: number[], score: (test: number) => number) =>
+      readPromptfoo({
+        results: {
+          results: order.map((test, place) =>
+            row(column, score(test), { promptIdx: 0, testIdx: place, vars: { b: 2, a: test } }),
+          ),
+        },
+      })!;
+    const both = {
+      './base.json': scored(0, [0, 1, 2, 3, 4, 5, 6, 7], () => 0),
+      './tuned.json': scored(1, [7, 6, 5, 4, 3, 2, 1, 0], (test) => (test === 0 ? 0 : 1)),
+    };
+    const two = change(contract, {
+      experiments: [
+        { name: 'base', variant: 'prompt', eval_set: 'held_out@1', results: './base.json' },
+        { name: 'tuned', variant: 'tuned', eval_set: 'held_out@1', results: './tuned.json' },
+      ],
+    });
+    expect(verdict(two, { results: both }).comparison.pairs![0]).toMatchObject({ losses: 7, ties: 1, outcome: 'loss' });
+  });
+
+  it('win where less is better by the lower score', () => {
+    const less = change(contract, {
+      metrics: [{ name: 'accuracy', target: { op: '<=', value: 0.1 }, scorer: 'code' }],
+    });
+    expect(verdict(less, { results }).comparison.pairs![0]).toMatchObject({ wins: 45, outcome: 'win' });
+  });
+
+  it('take the share of tests passed for the metric where no assertion bears a name, and say so', () => {
+    const plain = rows.map((one) => ({ ...one, namedScores: {} }));
+    const { comparison } = verdict(contract, { results: { './r.json': readPromptfoo(file(plain))! } });
+    expect(comparison.variants.map(({ score }) => score)).toEqual([0.8, 0.95]);
+    expect(comparison.pairs![0]).toMatchObject({ losses: 45 });
+    expect(comparison.problems.join()).toContain('the share of tests passed stands for accuracy');
+  });
+
   it('say so when the file is not there', () => {
     const { comparison } = verdict(contract);
     expect(comparison.problems.join()).toContain('./r.json');
