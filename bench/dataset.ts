@@ -1,17 +1,18 @@
 /**
  * Scanning a dataset against `JSON.parse` and tokenizing alone, on one file in one run: `npm run bench:dataset [-- MB]`.
- * The file is made from a seed, 100 MB by default. Memory is what the process holds beyond its state before the scan.
+ * The file is made from a seed, 100 MB by default. It is scanned on one thread, which is held against the budget, and on
+ * all; both must give the same profile. Memory is what the process holds beyond its state before the scan, garbage left out.
  */
 
 import { once } from 'node:events';
 import { createReadStream, createWriteStream, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { scanDatasetFile } from '../src/cli/dataset.ts';
 import { loadResources } from '../src/core/engine.ts';
 import { loadTokenCounter } from '../src/core/tokens/load.ts';
+import { scanDataset } from '../src/node/scan-file.ts';
 
 const megabytes = Number(process.argv[2] ?? 100);
 const folder = await mkdtemp(join(tmpdir(), 'rightlever-bench-'));
@@ -31,38 +32,43 @@ try {
       for (const { content } of messages) counter.count(content);
     }
   });
+  const question = { source: { file: path }, path: 'train.jsonl', asked: { role: 'train' as const } };
   globalThis.gc?.();
-  const before = process.memoryUsage();
+  const held = () => process.memoryUsage().heapUsed + process.memoryUsage().external;
+  const before = held();
   let peak = 0;
+  let looked = 0;
+  const profiles: string[] = [];
   const scan = await timed(async () => {
-    const profile = await scanDatasetFile(
-      { absolute: path },
-      { path: 'train.jsonl', role: 'train', ...resources },
-      {
-        progress: () => {
-          const { heapUsed, external } = process.memoryUsage();
-          peak = Math.max(peak, heapUsed + external - before.heapUsed - before.external);
-        },
+    const profile = await scanDataset(question, resources, {
+      threads: 1,
+      progress: (share) => {
+        if (share - looked < 0.02) return;
+        looked = share;
+        globalThis.gc?.();
+        peak = Math.max(peak, held() - before);
       },
-    );
-    console.log(
-      `found: ${Object.entries(profile.problems)
-        .map(([rule, count]) => `${count} ${rule.slice(8)}`)
-        .join(', ')}\n`,
-    );
+    });
+    profiles.push(JSON.stringify(profile));
+    const found = Object.entries(profile.problems).map(([rule, count]) => `${count} ${rule.slice(8)}`);
+    console.log(`found: ${found.join(', ')}\n`);
   });
-  globalThis.gc?.();
-  const after = process.memoryUsage();
+  const threads = availableParallelism();
+  const threaded = await timed(async () => {
+    profiles.push(JSON.stringify(await scanDataset(question, resources, { threads })));
+  });
+  if (profiles[0] !== profiles[1]) throw new Error('the profile depends on the number of threads');
   const line = (what: string, ms: number) =>
     console.log(
       `${what.padEnd(26)}${(ms / 1000).toFixed(1).padStart(8)} s${((megabytes / ms) * 1000).toFixed(1).padStart(9)} MB/s${(ms / tokenize).toFixed(2).padStart(8)} ×`,
     );
   line('JSON.parse', parse);
   line('JSON.parse and tokenizing', tokenize);
-  line('scan', scan);
+  line('scan, one thread', scan);
+  line(`scan, ${threads} threads`, threaded);
   const mb = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
   console.log(
-    `\nmemory: at most ${mb(peak)} more than before the scan (garbage included), ${mb(after.rss)} resident after it; 56 bytes a row are ${mb(rows * 56)}`,
+    `\nmemory: at most ${mb(peak)} more than before the scan, ${(peak / rows).toFixed(0)} bytes a row; ${mb(process.resourceUsage().maxRSS * 1024)} resident at most, of all threads`,
   );
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -38,14 +38,15 @@ function lazily(files) {
 const BUNDLES = [
   {
     name: 'node',
-    entries: { cli: 'src/cli/main.ts', server: 'src/server/main.ts' },
-    extensionEntries: ['server'],
+    entries: { cli: 'src/cli/main.ts', server: 'src/server/main.ts', 'scan-worker': 'src/node/scan-worker.ts' },
+    extensionEntries: ['server', 'scan-worker'],
     options: {
       platform: 'node',
       target: 'node20',
       format: 'esm',
       splitting: true,
-      chunkNames: 'chunks/[name]-[hash]',
+      // Beside the entries: code that starts a thread finds its file the same way wherever it was put.
+      chunkNames: 'chunk-[name]-[hash]',
       mainFields: ['module', 'main'],
       banner: { js: REQUIRE_BANNER },
       // The html report carries the panel's style sheet inside.

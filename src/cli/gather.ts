@@ -2,12 +2,11 @@ import { realpath, stat } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { resolveContractPath } from '../core/contract/paths.ts';
 import type { ContractDocument } from '../core/contract/types.ts';
-import { datasetScanOptions } from '../core/dataset/options.ts';
 import { gather } from '../core/decision/gather.ts';
 import type { Measured } from '../core/decision/types.ts';
 import type { Unread, Workspace } from '../core/decision/workspace.ts';
 import type { Resources } from '../core/engine.ts';
-import { scanDatasetFile } from './dataset.ts';
+import { scanDataset } from '../node/scan-file.ts';
 import { type FoundFile, ioMessage, nearest, readTextFile, slashes } from './files.ts';
 import type { Project } from './project.ts';
 
@@ -66,9 +65,14 @@ export function contractWorkspace(contract: string, resources: Resources): Works
       if ('status' in found) return found;
       const heldOut = asked.heldOut === undefined ? undefined : await locate(asked.heldOut);
       try {
-        return await scanDatasetFile(
-          { absolute: found.absolute, heldOut: heldOut && 'absolute' in heldOut ? heldOut.absolute : undefined },
-          await datasetScanOptions(path, asked, resources),
+        return await scanDataset(
+          {
+            source: { file: found.absolute },
+            heldOut: heldOut && 'absolute' in heldOut ? { file: heldOut.absolute } : undefined,
+            path,
+            asked,
+          },
+          resources,
         );
       } catch (error) {
         return unread(error);

@@ -4,6 +4,7 @@ import {
   type FileStat,
   type FindFilesParams,
   findFilesRequest,
+  type ReadFileParams,
   readFileRequest,
   statFileRequest,
 } from '../protocol/index.ts';
@@ -11,9 +12,7 @@ import {
 /** Answers the server's questions about files it cannot read itself: virtual folders, and everything in a browser. */
 export function answerFileRequests(client: BaseLanguageClient): void {
   client.onRequest(statFileRequest.method, ({ uri }: { uri: string }) => stat(Uri.parse(uri)));
-  client.onRequest(readFileRequest.method, ({ uri, limit }: { uri: string; limit: number }) =>
-    read(Uri.parse(uri), limit),
-  );
+  client.onRequest(readFileRequest.method, read);
   client.onRequest(findFilesRequest.method, find);
 }
 
@@ -27,12 +26,13 @@ async function stat(uri: Uri): Promise<FileStat | null> {
   }
 }
 
-async function read(uri: Uri, limit: number): Promise<string | null> {
+async function read({ uri: written, limit, head }: ReadFileParams): Promise<string | null> {
+  const uri = Uri.parse(written);
   try {
     const { size } = await workspace.fs.stat(uri);
-    if (size > limit) return null;
+    if (size > limit && !head) return null;
     const bytes = await workspace.fs.readFile(uri);
-    return bytes.length > limit ? null : toBase64(bytes);
+    return bytes.length > limit && !head ? null : toBase64(bytes.subarray(0, limit));
   } catch {
     return null;
   }

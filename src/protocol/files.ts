@@ -22,9 +22,15 @@ export interface FindFilesParams {
 
 export const statFileRequest = request<{ readonly uri: string }, FileStat | null>('rightlever/files/stat');
 
-/** Bytes in base64; null also when the file has more than `limit` bytes. */
-export const readFileRequest = request<{ readonly uri: string; readonly limit: number }, string | null>(
-  'rightlever/files/read',
-);
+export interface ReadFileParams {
+  readonly uri: string;
+  /** Bytes. */
+  readonly limit: number;
+  /** Of a longer file the first `limit` bytes are wanted. */
+  readonly head: boolean;
+}
+
+/** Bytes in base64; null also when the file has more than `limit` bytes and not its head is wanted. */
+export const readFileRequest = request<ReadFileParams, string | null>('rightlever/files/read');
 
 export const findFilesRequest = request<FindFilesParams, readonly string[]>('rightlever/files/find');

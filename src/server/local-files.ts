@@ -1,10 +1,11 @@
-import { createReadStream } from 'node:fs';
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { open, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import ignore, { type Ignore } from 'ignore';
 import { glob } from 'tinyglobby';
+import type { DatasetSource as FileOrText } from '../node/scan-file.ts';
+import { ScanThread } from '../node/scan-thread.ts';
+import type { DatasetSource } from '../service/host.ts';
 import type { LocalFiles } from './platform.ts';
 
 /** The file system behind `file:` uris. Nothing here rejects: what cannot be read is `null`. */
@@ -21,19 +22,21 @@ export const localFiles: LocalFiles = {
     }
   },
 
-  async read(uri, limit) {
+  async read(uri, limit, head = false) {
     try {
       const path = fileURLToPath(uri);
       const info = await stat(path);
-      return info.isFile() && info.size <= limit ? await readFile(path) : null;
+      if (!info.isFile() || (info.size > limit && !head)) return null;
+      return info.size > limit ? await readHead(path, limit) : await readFile(path);
     } catch {
       return null;
     }
   },
 
-  lines(uri) {
-    const input = createReadStream(fileURLToPath(uri), 'utf8');
-    return createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  scan({ source, heldOut, path, asked }, signal) {
+    if (!scanThread.available) return undefined;
+    const question = { source: onDisk(source), heldOut: heldOut && onDisk(heldOut), path, asked };
+    return scanThread.scan(question, signal).catch(() => null);
   },
 
   async find(folder, include, limit) {
@@ -64,6 +67,22 @@ export const localFiles: LocalFiles = {
     return pathToFileURL(await realPath(fileURLToPath(uri))).href;
   },
 };
+
+async function readHead(path: string, limit: number): Promise<Uint8Array> {
+  const handle = await open(path);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(limit), 0, limit, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+const scanThread = new ScanThread();
+
+function onDisk(source: DatasetSource): FileOrText {
+  return 'text' in source ? source : { file: fileURLToPath(source.uri) };
+}
 
 /** For a file that is not there the real folder counts. */
 async function realPath(path: string): Promise<string> {

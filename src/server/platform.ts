@@ -9,6 +9,7 @@ export interface Platform {
 }
 
 export interface LocalFiles extends Pick<Workspace, 'stat' | 'read' | 'find' | 'real'> {
-  readonly lines: NonNullable<Workspace['lines']>;
+  /** Scans on a thread of its own. Undefined where there is none. */
+  readonly scan: NonNullable<Workspace['scan']>;
   reads(uri: string): boolean;
 }

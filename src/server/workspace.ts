@@ -1,7 +1,7 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type FileStat, findFilesRequest, type Request, readFileRequest, statFileRequest } from '../protocol/index.ts';
-import type { Logger, OpenDocument, Workspace } from '../service/host.ts';
+import type { DatasetSource, Logger, OpenDocument, Workspace } from '../service/host.ts';
 import { normalizeUri } from '../service/uris.ts';
 import type { LocalFiles } from './platform.ts';
 
@@ -48,15 +48,19 @@ export function createWorkspace(
     openDocument,
     stat: (uri) =>
       local?.reads(uri) ? local.stat(uri) : ask<{ uri: string }, FileStat | null>(statFileRequest, { uri }, null),
-    async read(uri, limit) {
-      if (local?.reads(uri)) return local.read(uri, limit);
-      const base64 = await ask(readFileRequest, { uri, limit }, null);
+    async read(uri, limit, head = false) {
+      if (local?.reads(uri)) return local.read(uri, limit, head);
+      const base64 = await ask(readFileRequest, { uri, limit, head }, null);
       return base64 === null ? null : Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
     },
     find: (folder, include, limit) =>
       local?.reads(folder) ? local.find(folder, include, limit) : ask(findFilesRequest, { folder, include, limit }, []),
     real: (uri) => (local?.reads(uri) ? local.real(uri) : Promise.resolve(uri)),
-    lines: (uri) => (local?.reads(uri) ? local.lines(uri) : undefined),
+    scan: (question, signal) => {
+      const { source, heldOut } = question;
+      const reads = (one: DatasetSource | undefined) => !one || 'text' in one || local?.reads(one.uri);
+      return local && reads(source) && reads(heldOut) ? local.scan(question, signal) : undefined;
+    },
   };
 }
 

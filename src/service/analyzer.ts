@@ -239,7 +239,7 @@ export class Analyzer {
     const named = await this.project.contractOfDataset(uri);
     const profile = named
       ? await this.scanNamed(named)
-      : await this.scans.scan({ uri, path: this.project.pathOf(uri), asked: {} }, first.key);
+      : await this.scans.scan({ uri, path: this.project.pathOf(uri), asked: {}, size: first.text.length }, first.key);
     const file = this.files.open(uri) ?? first;
     if (!('rows' in profile) || file.key !== first.key) return before;
     const inputs = [file.key, configuration, profile];

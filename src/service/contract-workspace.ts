@@ -1,18 +1,14 @@
 import { datasetScanOptions } from '../core/dataset/options.ts';
-import { createScan, type DatasetScan } from '../core/dataset/scan.ts';
+import { MAX_IN_MEMORY, scannedInPart } from '../core/dataset/partial.ts';
+import { createScan, type DatasetScan, type DatasetScanOptions, splitLines } from '../core/dataset/scan.ts';
 import type { DatasetProfile } from '../core/dataset/types.ts';
 import type { ReadFile, ScanOptions, Unread, Workspace } from '../core/decision/workspace.ts';
 import type { Resources } from '../core/engine.ts';
 import { MAX_TEXT_BYTES } from '../core/files.ts';
 import { decodeUtf8, type Files } from './files.ts';
-import type { ServiceHost } from './host.ts';
+import type { DatasetSource, ServiceHost } from './host.ts';
 import type { Project } from './project.ts';
 import { normalizeUri, relativePath } from './uris.ts';
-
-/** Larger datasets are not scanned where the file cannot be read as a stream. */
-const MAX_DATASET_BYTES = 20_000_000;
-/** Lines between two looks at whether others wait. */
-const LINES_AT_ONCE = 500;
 
 /** The files beside one contract, by the paths it writes. */
 export interface ContractWorkspace extends Workspace {
@@ -85,27 +81,39 @@ export function createContractWorkspace(
       const heldOutUri = heldOut && 'uri' in heldOut ? heldOut.uri : undefined;
       const heldOutState = asked.heldOut === undefined ? '' : await state(asked.heldOut);
       const own = open?.key ?? `${stat!.size}:${stat!.mtime}`;
-      return scans.scan({ uri: located.uri, path, heldOutUri, asked }, `${own} ${heldOutState}`);
+      const size = open?.text.length ?? stat!.size;
+      return scans.scan({ uri: located.uri, path, heldOutUri, asked, size }, `${own} ${heldOutState}`);
     },
   };
 }
 
-const TOO_LARGE: Unread = {
-  status: 'unreadable',
-  detail: 'it is too large to be scanned here, or not text in UTF-8',
-};
+const UNREADABLE: Unread = { status: 'unreadable', detail: 'it could not be scanned' };
 
-export interface ScanQuestion {
+export interface DatasetQuestion {
   readonly uri: string;
   /** As findings name the file. */
   readonly path: string;
   readonly heldOutUri?: string | undefined;
   readonly asked: Partial<ScanOptions>;
+  /** Bytes of the file, or UTF-16 units of the open document. */
+  readonly size: number;
 }
 
-/** Scans of datasets, kept for as long as the file and the question stay the same. */
+/** Up to this size a scan takes less time than it takes to hand it over. */
+const SMALL = 250_000;
+/** How long a scan goes on before it looks whether others wait. */
+const MILLISECONDS_AT_ONCE = 8;
+const LINES_AT_ONCE = 10;
+
+/**
+ * Scans of datasets, kept for as long as the file and the question stay the same. Where the host has threads they take
+ * what is not small; else the scan is made here, in turns with everything else, of at most 20 MB.
+ */
 export class DatasetScans {
-  private readonly kept = new Map<string, { key: string; profile: Promise<DatasetProfile | Unread> }>();
+  private readonly kept = new Map<
+    string,
+    { key: string; profile: Promise<DatasetProfile | Unread>; stop: AbortController }
+  >();
 
   constructor(
     private readonly host: ServiceHost,
@@ -113,46 +121,105 @@ export class DatasetScans {
     private readonly resources: () => Resources,
   ) {}
 
-  /** `state` changes when one of the files does. */
-  scan(question: ScanQuestion, state: string): Promise<DatasetProfile | Unread> {
-    const { uri, asked } = question;
+  /** `state` changes when one of the files does. What is still under way for an earlier state is stopped. */
+  scan(question: DatasetQuestion, state: string): Promise<DatasetProfile | Unread> {
+    const { uri, asked, size } = question;
     const resources = this.resources();
-    const key = JSON.stringify([state, question, Object.keys(resources)]);
+    const small = size <= SMALL;
+    // A thread loads its own resources, so that it need not scan again when ours are there.
+    const key = JSON.stringify([state, question, small ? Object.keys(resources) : []]);
     const slot = `${asked.role} ${uri}`;
     const known = this.kept.get(slot);
     if (known?.key === key) return known.profile;
-    const profile = this.run(question, resources);
-    this.kept.set(slot, { key, profile });
+    known?.stop.abort();
+    const stop = new AbortController();
+    const profile = this.run(question, small, resources, stop.signal);
+    this.kept.set(slot, { key, profile, stop });
     return profile;
   }
 
-  private async run({ uri, path, heldOutUri, asked }: ScanQuestion, resources: Resources) {
+  private async run(
+    { uri, path, heldOutUri, asked, size }: DatasetQuestion,
+    small: boolean,
+    resources: Resources,
+    signal: AbortSignal,
+  ): Promise<DatasetProfile | Unread> {
     const { outputSchema, ...rest } = asked;
     // A compiled schema is code of the workspace.
-    const trusted = this.host.workspace.trusted() && outputSchema !== undefined;
-    const scan = createScan(await datasetScanOptions(path, trusted ? asked : rest, resources));
-    const lines = await this.linesOf(uri);
-    if (!lines) return TOO_LARGE;
-    await this.feed(lines, scan.add);
-    const heldOut = heldOutUri === undefined ? undefined : await this.linesOf(heldOutUri);
-    if (heldOut) await this.feed(heldOut, scan.addHeldOut);
-    return scan.finish(true);
+    const allowed = this.host.workspace.trusted() && outputSchema !== undefined ? asked : rest;
+    const source = this.sourceOf(uri);
+    const heldOut = heldOutUri === undefined ? undefined : this.sourceOf(heldOutUri);
+    const elsewhere = small ? undefined : this.host.workspace.scan?.({ source, heldOut, path, asked: allowed }, signal);
+    const profile = elsewhere
+      ? await elsewhere
+      : await this.scanHere(source, heldOut, await datasetScanOptions(path, allowed, resources), signal);
+    if (!profile) return UNREADABLE;
+    const inMemory = 'text' in source || !elsewhere;
+    return inMemory && size > MAX_IN_MEMORY ? scannedInPart(profile, size) : profile;
   }
 
-  private async feed(lines: AsyncIterable<string> | Iterable<string>, take: DatasetScan['add']): Promise<void> {
+  private sourceOf(uri: string): DatasetSource {
+    const text = this.files.open(uri)?.text;
+    return text === undefined ? { uri } : { text: head(text) };
+  }
+
+  private async scanHere(
+    source: DatasetSource,
+    heldOut: DatasetSource | undefined,
+    options: DatasetScanOptions,
+    signal: AbortSignal,
+  ): Promise<DatasetProfile | undefined> {
+    const scan = createScan(options);
+    let complete = await this.feed(source, scan.add, scan.addUnread, signal);
+    if (complete === undefined) return undefined;
+    if (heldOut && complete) complete = (await this.feed(heldOut, scan.addHeldOut, () => {}, signal)) ?? true;
+    return scan.finish(complete);
+  }
+
+  /** False when it was stopped; undefined when the file cannot be read. */
+  private async feed(
+    source: DatasetSource,
+    take: DatasetScan['add'],
+    skip: DatasetScan['addUnread'],
+    signal: AbortSignal,
+  ): Promise<boolean | undefined> {
+    const lines = 'text' in source ? splitLines(source.text) : await this.readLines(source.uri);
+    if (!lines) return undefined;
+    const { clock } = this.host;
+    let since = clock.now();
     let number = 0;
-    for await (const line of lines) {
-      take(line, number++);
-      if (number % LINES_AT_ONCE === 0) await this.host.clock.delay(0);
+    for (const line of lines) {
+      if (line === undefined) skip(number, 'not UTF-8: save the file as UTF-8');
+      else take(line, number);
+      number++;
+      if (number % LINES_AT_ONCE !== 0 || clock.now() - since < MILLISECONDS_AT_ONCE) continue;
+      await clock.delay(0);
+      since = clock.now();
+      if (signal.aborted) return false;
     }
+    return true;
   }
 
-  private async linesOf(uri: string): Promise<AsyncIterable<string> | Iterable<string> | undefined> {
-    const open = this.files.open(uri);
-    if (open) return open.text.split(/\r\n|\n/);
-    const streamed = this.host.workspace.lines?.(uri);
-    if (streamed) return streamed;
-    const text = decodeUtf8(await this.host.workspace.read(uri, MAX_DATASET_BYTES));
-    return text === null ? undefined : text.split(/\r\n|\n/);
+  /** The lines of the first 20 MB; undefined for one that is no UTF-8. */
+  private async readLines(uri: string): Promise<Iterable<string | undefined> | undefined> {
+    const bytes = await this.host.workspace.read(uri, MAX_IN_MEMORY, true);
+    if (!bytes) return undefined;
+    const whole = bytes.length < MAX_IN_MEMORY ? bytes : bytes.subarray(0, bytes.lastIndexOf(10) + 1);
+    const text = decodeUtf8(whole);
+    return text === null ? decodeLines(whole) : splitLines(text);
+  }
+}
+
+/** Up to the last whole line of the first 20 million UTF-16 units. */
+function head(text: string): string {
+  return text.length <= MAX_IN_MEMORY ? text : text.slice(0, text.lastIndexOf('\n', MAX_IN_MEMORY) + 1);
+}
+
+function* decodeLines(bytes: Uint8Array): Iterable<string | undefined> {
+  for (let start = 0; start < bytes.length; ) {
+    const at = bytes.indexOf(10, start);
+    const end = at < 0 ? bytes.length : at;
+    yield decodeUtf8(bytes.subarray(start, end))?.replace(/\r$/, '') ?? undefined;
+    start = end + 1;
   }
 }

@@ -1,3 +1,5 @@
+import type { DatasetProfile } from '../core/dataset/types.ts';
+import type { ScanOptions } from '../core/decision/workspace.ts';
 import type { LanguageModel } from '../core/language/types.ts';
 import type { TokenCounter } from '../core/tokens/types.ts';
 import type { FileStat } from '../protocol/files.ts';
@@ -18,6 +20,18 @@ export interface OpenDocument {
   getText(): string;
 }
 
+/** Where a dataset's lines come from: a file, or the text of an open document. */
+export type DatasetSource = { readonly uri: string } | { readonly text: string };
+
+export interface ScanQuestion {
+  readonly source: DatasetSource;
+  /** The held-out set to look for leakage against. */
+  readonly heldOut?: DatasetSource | undefined;
+  /** As findings name the dataset. */
+  readonly path: string;
+  readonly asked: Partial<ScanOptions>;
+}
+
 /**
  * The files, as uris. Reading methods answer `null` for what is missing, unreadable or not allowed, and never reject.
  */
@@ -29,10 +43,13 @@ export interface Workspace {
   openDocuments(): readonly OpenDocument[];
   openDocument(uri: string): OpenDocument | undefined;
   stat(uri: string): Promise<FileStat | null>;
-  /** `null` also for a file of more than `limit` bytes. */
-  read(uri: string, limit: number): Promise<Uint8Array | null>;
-  /** The lines of a file of any size; absent where files cannot be read as a stream. Undefined for a uri it cannot read. */
-  lines?(uri: string): AsyncIterable<string> | undefined;
+  /** `null` also for a file of more than `limit` bytes, unless its `head` is wanted: then the first `limit` bytes. */
+  read(uri: string, limit: number, head?: boolean): Promise<Uint8Array | null>;
+  /**
+   * Scans a dataset of any size beside everything else. Absent, or undefined for files it cannot read, where there are no
+   * threads; the service then scans by itself, in turns.
+   */
+  scan?(question: ScanQuestion, signal: AbortSignal): Promise<DatasetProfile | null> | undefined;
   /** Uris of files that match one of the globs; hidden folders count, `node_modules` and what `.gitignore` names do not. */
   find(folder: string, include: readonly string[], limit: number): Promise<readonly string[]>;
   /** The uri a link leads to in the end, for the check that a path stays in its folder; the uri itself when unknown. */

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { scanDatasetFile } from '../../src/cli/dataset.ts';
-import { readLines } from '../../src/cli/lines.ts';
 import { scanText } from '../../src/core/dataset/scan.ts';
 import { chat, orders } from '../../src/core/rules/dataset/dataset.ts';
+import { readLines } from '../../src/node/lines.ts';
+import { type ScanWatch, scanDataset } from '../../src/node/scan-file.ts';
 import { folder, rightlever } from './run.ts';
 
 let dir: ReturnType<typeof folder> | undefined;
@@ -15,6 +15,9 @@ const inFolder = (files: Record<string, string | Uint8Array>) => {
   dir = folder(files);
   return dir.path;
 };
+
+const scanFile = (file: string, watch?: ScanWatch) =>
+  scanDataset({ source: { file }, path: 'x.jsonl', asked: {} }, {}, watch);
 
 const GOOD = orders(60, 'delivery', 'defect');
 const CONTRACT =
@@ -101,7 +104,7 @@ describe('reading', () => {
     const text = `\ufeff${orders(9000, 'größer — 大きい').join('\r\n')}\r\n\r\noops`;
     const cwd = inFolder({ 'x.jsonl': text });
     expect(Buffer.byteLength(text)).toBeGreaterThan(1 << 20);
-    const scanned = await scanDatasetFile({ absolute: join(cwd, 'x.jsonl') }, { path: 'x.jsonl' });
+    const scanned = await scanFile(join(cwd, 'x.jsonl'));
     expect(scanned).toEqual(scanText(text, { path: 'x.jsonl' }));
     expect(scanned.rows).toBe(9001);
   });
@@ -115,7 +118,7 @@ describe('reading', () => {
       Buffer.from(`\n${GOOD[0]}`),
     ]);
     const cwd = inFolder({ 'x.jsonl': bytes });
-    const { findings, rows, examples } = await scanDatasetFile({ absolute: join(cwd, 'x.jsonl') }, { path: 'x.jsonl' });
+    const { findings, rows, examples } = await scanFile(join(cwd, 'x.jsonl'));
     expect([rows, examples]).toEqual([3, 1]);
     expect(findings.map(({ message, range }) => [range.start.line, message])).toEqual([
       [0, expect.stringContaining('20 MB')],
@@ -129,11 +132,7 @@ describe('reading', () => {
     const progress = (share: number) => {
       if (share > 0.2) stop.abort();
     };
-    const profile = await scanDatasetFile(
-      { absolute: join(cwd, 'x.jsonl') },
-      { path: 'x.jsonl' },
-      { signal: stop.signal, progress },
-    );
+    const profile = await scanFile(join(cwd, 'x.jsonl'), { signal: stop.signal, progress });
     expect(profile.complete).toBe(false);
     expect(profile.rows).toBeLessThan(30_000);
     expect(profile.problems['dataset/invalid-line']).toBe(1);

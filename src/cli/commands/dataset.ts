@@ -3,7 +3,6 @@ import { SingleBar } from 'cli-progress';
 import pc from 'picocolors';
 import { parseContract } from '../../core/contract/parse.ts';
 import type { ContractDocument } from '../../core/contract/types.ts';
-import { datasetScanOptions } from '../../core/dataset/options.ts';
 import { datasetReport } from '../../core/dataset/report.ts';
 import { trainingCost } from '../../core/dataset/training.ts';
 import type { DatasetProfile } from '../../core/dataset/types.ts';
@@ -11,8 +10,8 @@ import { readDataContext } from '../../core/decision/gather.ts';
 import type { DataContext } from '../../core/decision/workspace.ts';
 import { loadResources } from '../../core/engine.ts';
 import type { FileReport } from '../../core/rules/types.ts';
+import { scanDataset } from '../../node/scan-file.ts';
 import { createConfigurations } from '../configuration.ts';
-import { scanDatasetFile } from '../dataset.ts';
 import { EXIT, UsageError } from '../exit.ts';
 import { ioMessage, readTextFile, slashes } from '../files.ts';
 import { formatDatasetMarkdown, formatDatasetText } from '../format/dataset.ts';
@@ -63,9 +62,14 @@ export async function dataset(paths: readonly string[], options: DatasetOptions)
       };
       const bar = progressBar(shown);
       try {
-        const profile = await scanDatasetFile(
-          { absolute, heldOut: other && resolve(cwd, other) },
-          await datasetScanOptions(shown, asked, resources),
+        const profile = await scanDataset(
+          {
+            source: { file: absolute },
+            heldOut: other === undefined ? undefined : { file: resolve(cwd, other) },
+            path: shown,
+            asked,
+          },
+          resources,
           { signal: stop.signal, progress: (share) => bar?.update(share) },
         );
         const training =

@@ -14,21 +14,22 @@ export interface Found {
   readonly related?: Finding['related'];
 }
 
+/** What a list holds, as plain data. */
+export interface KeptFindings {
+  /** All findings by rule id, also those that are not kept. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly kept: ReadonlyMap<string, readonly Finding[]>;
+}
+
 /** Counts all findings and keeps the first of each rule, in memory that does not grow with the file. */
-export class FindingList {
+export class FindingList implements KeptFindings {
   readonly counts: Record<string, number> = {};
-  private readonly kept = new Map<string, Finding[]>();
+  readonly kept = new Map<string, Finding[]>();
 
   add({ rule, severity, line, columns, message, related = [] }: Found): void {
     const ruleId = `dataset/${rule}`;
-    const count = (this.counts[ruleId] ?? 0) + 1;
-    this.counts[ruleId] = count;
-    let kept = this.kept.get(ruleId);
-    if (!kept) {
-      kept = [];
-      this.kept.set(ruleId, kept);
-    }
-    kept.push({
+    this.counts[ruleId] = (this.counts[ruleId] ?? 0) + 1;
+    this.keep({
       ruleId,
       severity,
       message: /[.?]$/.test(message) ? message : `${message}.`,
@@ -36,6 +37,27 @@ export class FindingList {
       related,
       fixes: [],
     });
+  }
+
+  /** Takes over the findings about single rows of a stretch of the file that begins at line `from`. */
+  merge({ counts, kept }: KeptFindings, from: number): void {
+    for (const [ruleId, count] of Object.entries(counts)) this.counts[ruleId] = (this.counts[ruleId] ?? 0) + count;
+    for (const finding of [...kept.values()].flat()) {
+      const { start, end } = finding.range;
+      this.keep({
+        ...finding,
+        range: { start: { ...start, line: start.line + from }, end: { ...end, line: end.line + from } },
+      });
+    }
+  }
+
+  private keep(finding: Finding): void {
+    let kept = this.kept.get(finding.ruleId);
+    if (!kept) {
+      kept = [];
+      this.kept.set(finding.ruleId, kept);
+    }
+    kept.push(finding);
     if (kept.length >= 2 * KEPT_PER_RULE) kept.sort(byPlace).length = KEPT_PER_RULE;
   }
 

@@ -7,12 +7,30 @@ export interface Histogram {
   readonly max: number;
 }
 
+/** What a counter has collected, as plain data. */
+export interface HistogramCounts {
+  /** By the power of two that a bucket reaches up to. */
+  readonly counts: readonly (number | undefined)[];
+  readonly rows: number;
+  readonly total: number;
+  readonly max: number;
+}
+
 /** Collects numbers into buckets that double. */
-export class HistogramCounter {
-  private readonly counts: number[] = [];
-  private rows = 0;
-  private total = 0;
-  private max = 0;
+export class HistogramCounter implements HistogramCounts {
+  readonly counts: (number | undefined)[] = [];
+  rows = 0;
+  total = 0;
+  max = 0;
+
+  merge(other: HistogramCounts): void {
+    other.counts.forEach((count, bucket) => {
+      if (count) this.counts[bucket] = (this.counts[bucket] ?? 0) + count;
+    });
+    this.rows += other.rows;
+    this.total += other.total;
+    this.max = Math.max(this.max, other.max);
+  }
 
   add(value: number): void {
     const bucket = value <= 1 ? 0 : Math.ceil(Math.log2(value));

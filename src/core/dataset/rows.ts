@@ -28,15 +28,20 @@ export interface KeptRow {
   readonly length: number;
 }
 
+/** The rows of a table, as plain data. */
+export interface KeptRows {
+  readonly chunks: readonly Uint32Array<ArrayBuffer>[];
+  readonly count: number;
+}
+
 /** The rows of a file as fingerprints, 56 bytes each, in chunks so that growing copies nothing. */
-export class RowTable {
-  private readonly chunks: Uint32Array[] = [];
+export class RowTable implements KeptRows {
+  readonly chunks: Uint32Array<ArrayBuffer>[] = [];
   count = 0;
 
   /** Adds a row, its sketch still empty, and returns its place. */
   add(row: KeptRow): number {
-    const at = this.count++;
-    if (at % ROWS_A_CHUNK === 0) this.chunks.push(new Uint32Array(ROWS_A_CHUNK * FIELDS));
+    const at = this.grow();
     const fields = this.fields(at);
     fields[EXACT] = row.exact[0];
     fields[EXACT_HIGH] = row.exact[1];
@@ -47,6 +52,21 @@ export class RowTable {
     fields[LINE] = row.line;
     fields[LENGTH] = row.length;
     return at;
+  }
+
+  /** Adds the rows of a stretch of the file that begins at line `from`. */
+  append({ chunks, count }: KeptRows, from: number): void {
+    for (let row = 0; row < count; row++) {
+      const start = (row % ROWS_A_CHUNK) * FIELDS;
+      const fields = this.fields(this.grow());
+      fields.set(chunks[Math.floor(row / ROWS_A_CHUNK)]!.subarray(start, start + FIELDS));
+      fields[LINE]! += from;
+    }
+  }
+
+  private grow(): number {
+    if (this.count % ROWS_A_CHUNK === 0) this.chunks.push(new Uint32Array(ROWS_A_CHUNK * FIELDS));
+    return this.count++;
   }
 
   /** The row's words, to read and to write; the first `BANDS` are its sketch. */

@@ -3,14 +3,14 @@ import { THRESHOLDS } from '../decision/thresholds.ts';
 import type { LanguageModel } from '../language/types.ts';
 import type { Severity } from '../rules/types.ts';
 import type { TokenCounter } from '../tokens/types.ts';
-import { FindingList } from './findings.ts';
-import { HistogramCounter } from './histogram.ts';
+import { FindingList, type KeptFindings } from './findings.ts';
+import { HistogramCounter, type HistogramCounts } from './histogram.ts';
 import { findPersonalData, mask, maskPersonalData } from './personal.ts';
 import { type Columns, locate, locateString } from './place.ts';
-import { findLeaks, findRepeats, RowTable } from './rows.ts';
+import { findLeaks, findRepeats, type KeptRows, RowTable } from './rows.ts';
 import type { TargetCheck } from './schema.ts';
 import { KNOWN_KEYS, type Row, readRow } from './shapes.ts';
-import { LEARNING_ROWS, sketch, WordWeights } from './sketch.ts';
+import { LEARNING_ROWS, type LearntWords, sketch, WordWeights } from './sketch.ts';
 import { exactHash, normalizeLabel, readTarget, type Target } from './targets.ts';
 import type { DatasetProfile } from './types.ts';
 import { findVolatileFact } from './volatile.ts';
@@ -43,14 +43,23 @@ export interface DatasetScanOptions {
 
 /**
  * Reads a JSONL file line by line, in constant memory but for 56 bytes a row. Call `add` for every line in order, then
- * `addHeldOut` for every line of the held-out file where leakage is to be found, then `finish` once. The findings do not
- * depend on how the lines were read.
+ * `addHeldOut` for every line of the held-out file where leakage is to be found, then `finish` once.
+ *
+ * A file can be read in stretches, each by a scan of its own that numbers its lines from 0: once the first scan has
+ * `learnt`, make the others with what it learnt, and `merge` what each of them found in order. The profile is the same
+ * however the lines were cut.
  */
 export interface DatasetScan {
   /** `line` without its line break; `number` counts from 0. */
   add(line: string, number: number): void;
   /** A line that is too long to be read, or no text. */
   addUnread(number: number, why: string): void;
+  /** What later stretches of the file need to know; undefined until enough rows were read. */
+  learnt(): LearntWords | undefined;
+  /** What was found so far, as plain data that another thread can take. */
+  stretch(): ScannedStretch;
+  /** Takes over a stretch whose first line is line `from` of the file. */
+  merge(stretch: ScannedStretch, from: number): void;
   addHeldOut(line: string, number: number): void;
   /** `complete` is false when the scan stopped before the end. */
   finish(complete: boolean): DatasetProfile;
@@ -60,7 +69,7 @@ export interface DatasetScan {
 const MAX_LABELS = 200;
 /** Labels are targets when at most one row in so many has a label of its own. */
 const ROWS_A_LABEL = 5;
-/** Distinct slice names that are counted. */
+/** A file with more distinct slice names than this has none, but for those that the contract declares. */
 const MAX_SLICES = 500;
 /** Below so many rows the balance of labels and styles says nothing. */
 const ROWS_FOR_BALANCE = 30;
@@ -79,36 +88,55 @@ interface Tally {
   readonly columns: Columns;
 }
 
-export function createScan(options: DatasetScanOptions): DatasetScan {
+type Tallies = Map<string, Tally>;
+
+/** What a scan has found in a stretch of a file: counts, places relative to its first line, and the rows' fingerprints. */
+export interface ScannedStretch {
+  readonly rows: number;
+  readonly examples: number;
+  readonly firstLine: { readonly number: number; readonly columns: Columns } | undefined;
+  readonly findings: KeptFindings;
+  readonly labels: ReadonlyMap<string, Tally>;
+  readonly shapes: ReadonlyMap<string, Tally>;
+  readonly formats: ReadonlyMap<string, Tally>;
+  readonly slices: ReadonlyMap<string, number>;
+  readonly modes: FailureCounts;
+  readonly inputTokens: HistogramCounts;
+  readonly targetTokens: HistogramCounts;
+  readonly table: KeptRows;
+}
+
+/** `learnt` is given to scans of later stretches of a file. */
+export function createScan(options: DatasetScanOptions, learnt?: LearntWords): DatasetScan {
   const { path, role, labelField, tokens } = options;
   const findings = new FindingList();
-  const labels = new Map<string, Tally>();
-  const shapes = new Map<string, Tally>();
-  const formats = new Map<string, Tally>();
+  const labels: Tallies = new Map();
+  const shapes: Tallies = new Map();
+  const formats: Tallies = new Map();
   const slices = new Map<string, number>();
   const modes: FailureCounts = {};
   const inputTokens = new HistogramCounter();
   const targetTokens = new HistogramCounter();
   const table = new RowTable();
   const heldOut = new RowTable();
-  const weights = new WordWeights();
+  const weights = new WordWeights(learnt);
   /** Words of the first rows, whose sketches wait until the weights are learnt. */
-  let waiting: Words[] | undefined = [];
+  let waiting: Words[] | undefined = learnt ? undefined : [];
+  const declaredSlices: ReadonlySet<string> = new Set(options.slices);
   let rows = 0;
   let examples = 0;
   let firstLine: { number: number; columns: Columns } | undefined;
 
   function add(line: string, number: number): void {
-    const text = number === 0 && line.charCodeAt(0) === 0xfeff ? line.slice(1) : line;
-    if (text.trim() === '') return;
+    if (line.trim() === '') return;
     rows++;
     const at = lineReporter(line, number);
     firstLine ??= { number, columns: whole(line) };
     let value: unknown;
     try {
-      value = JSON.parse(text);
+      value = JSON.parse(line);
     } catch (error) {
-      at('invalid-line', 'error', `not JSON: ${jsonMessage(error as Error)}`, invalidAt(line, text, error as Error));
+      at('invalid-line', 'error', `not JSON: ${jsonMessage(error as Error)}`, invalidAt(line, error as Error));
       return;
     }
     const row = readRow(value);
@@ -204,11 +232,22 @@ export function createScan(options: DatasetScanOptions): DatasetScan {
     }
   }
 
+  /** The rows of one file often begin with the same instructions. */
+  let beginning = { text: '', tokens: 0 };
+
+  function countBeginning(text: string, counter: TokenCounter): number {
+    if (text !== beginning.text) beginning = { text, tokens: counter.count(text) };
+    return beginning.tokens;
+  }
+
   function countTokens(row: Row, at: ReportAt): void {
     if (!tokens) return;
     const target = tokens.count(row.target);
     let input = -target;
-    for (const { text } of row.turns) input += tokens.count(text);
+    for (const [at, { text }] of row.turns.entries()) {
+      if (text === row.target) input += target;
+      else input += at === 0 ? countBeginning(text, tokens) : tokens.count(text);
+    }
     inputTokens.add(input);
     targetTokens.add(target);
     const { model } = options;
@@ -237,8 +276,52 @@ export function createScan(options: DatasetScanOptions): DatasetScan {
     const mode = value['failure_mode'] ?? value['mode'] ?? metadata['failure_mode'] ?? metadata['mode'];
     if (isFailureMode(mode)) modes[mode] = (modes[mode] ?? 0) + 1;
     for (const name of slicesOf(value['slices'] ?? value['slice'] ?? metadata['slices'] ?? metadata['slice'])) {
-      if (slices.size < MAX_SLICES || slices.has(name)) slices.set(name, (slices.get(name) ?? 0) + 1);
+      addSlice(name, 1);
     }
+  }
+
+  /** Once there are too many names, those that the contract declares are still counted. */
+  function addSlice(name: string, count: number): void {
+    if (slices.size <= MAX_SLICES || declaredSlices.has(name)) slices.set(name, (slices.get(name) ?? 0) + count);
+  }
+
+  // --- stretches ----------------------------------------------------------------------------------------------------
+
+  function stretch(): ScannedStretch {
+    finishLearning();
+    return {
+      rows,
+      examples,
+      firstLine,
+      findings: { counts: findings.counts, kept: findings.kept },
+      labels,
+      shapes,
+      formats,
+      slices,
+      modes,
+      inputTokens: { ...inputTokens },
+      targetTokens: { ...targetTokens },
+      table: { chunks: table.chunks, count: table.count },
+    };
+  }
+
+  function merge(other: ScannedStretch, from: number): void {
+    finishLearning();
+    rows += other.rows;
+    examples += other.examples;
+    if (other.firstLine) firstLine ??= { ...other.firstLine, number: other.firstLine.number + from };
+    findings.merge(other.findings, from);
+    mergeTallies(labels, other.labels, from);
+    mergeTallies(shapes, other.shapes, from);
+    mergeTallies(formats, other.formats, from);
+    for (const [name, count] of other.slices) addSlice(name, count);
+    for (const mode of FAILURE_MODES) {
+      const count = other.modes[mode];
+      if (count) modes[mode] = (modes[mode] ?? 0) + count;
+    }
+    inputTokens.merge(other.inputTokens);
+    targetTokens.merge(other.targetTokens);
+    table.append(other.table, from);
   }
 
   // --- rows held against each other ---------------------------------------------------------------------------------
@@ -274,7 +357,7 @@ export function createScan(options: DatasetScanOptions): DatasetScan {
     finishLearning();
     let value: unknown;
     try {
-      value = JSON.parse(number === 0 && line.charCodeAt(0) === 0xfeff ? line.slice(1) : line);
+      value = JSON.parse(line);
     } catch {
       return;
     }
@@ -428,6 +511,7 @@ export function createScan(options: DatasetScanOptions): DatasetScan {
   function finish(complete: boolean): DatasetProfile {
     finishLearning();
     const repeated = compareRows();
+    if (slices.size > MAX_SLICES) for (const name of slices.keys()) if (!declaredSlices.has(name)) slices.delete(name);
     checkWhole();
     const shape = byCount(shapes)[0]?.[0] ?? 'unknown';
     return {
@@ -438,7 +522,9 @@ export function createScan(options: DatasetScanOptions): DatasetScan {
       examples,
       labels: hasLabels() ? countsOf(labels) : {},
       ...(slices.size > 0 && { slices: Object.fromEntries(slices) }),
-      ...(totalOf(modes) > 0 && { modes }),
+      ...(totalOf(modes) > 0 && {
+        modes: Object.fromEntries(FAILURE_MODES.flatMap((mode) => (modes[mode] ? [[mode, modes[mode]]] : []))),
+      }),
       ...(formats.size > 0 && { formats: countsOf(formats) }),
       repeated,
       ...(tokens && {
@@ -467,20 +553,34 @@ export function createScan(options: DatasetScanOptions): DatasetScan {
         message: why,
       });
     },
+    learnt: () => (waiting ? undefined : weights),
+    stretch,
+    merge,
     addHeldOut,
     finish,
   };
 }
 
-/** Scans a whole text, as of an open document. Lines end with LF or CRLF. */
+/** Scans a whole text, as of an open document. */
 export function scanText(text: string, options: DatasetScanOptions, heldOut?: string): DatasetProfile {
   const scan = createScan(options);
-  text.split(LINE_BREAK).forEach(scan.add);
-  heldOut?.split(LINE_BREAK).forEach(scan.addHeldOut);
+  splitLines(text).forEach(scan.add);
+  if (heldOut !== undefined) splitLines(heldOut).forEach(scan.addHeldOut);
   return scan.finish(true);
 }
 
-const LINE_BREAK = /\r?\n/;
+/** The lines of a JSONL text, without line breaks (LF or CRLF) and byte order mark. */
+export function splitLines(text: string): string[] {
+  return (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text).split(/\r?\n/);
+}
+
+function mergeTallies(into: Tallies, from: ReadonlyMap<string, Tally>, lines: number): void {
+  for (const [key, tally] of from) {
+    const known = into.get(key);
+    if (known) known.count += tally.count;
+    else into.set(key, { ...tally, line: tally.line + lines });
+  }
+}
 
 const REPEATS = {
   duplicate: (line: number) => `the same input and target as line ${line}`,
@@ -522,10 +622,10 @@ function whole(line: string): Columns {
 }
 
 /** Columns from the place that the engine's message names to the end of the line. */
-function invalidAt(line: string, text: string, error: Error): Columns | undefined {
+function invalidAt(line: string, error: Error): Columns | undefined {
   const position = /position (\d+)/.exec(error.message);
   if (!position) return undefined;
-  const start = Math.min(Number(position[1]), Math.max(0, text.length - 1)) + (line.length - text.length);
+  const start = Math.min(Number(position[1]), Math.max(0, line.length - 1));
   return { start, end: line.length };
 }
 

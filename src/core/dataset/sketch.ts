@@ -19,10 +19,21 @@ const MAX_WEIGHT = 8;
 /** From so many rows on, a word that half of them hold is part of the template and weighs nothing. */
 const ROWS_OF_A_TEMPLATE = 20;
 
+/** The rows that were learnt from, as plain data. */
+export interface LearntWords {
+  readonly rowsWith: ReadonlyMap<number, number>;
+  readonly rows: number;
+}
+
 /** How much a word tells, from the rows that hold it: rare words weigh up to 8, words of a template nothing. */
-export class WordWeights {
-  private readonly rowsWith = new Map<number, number>();
-  private rows = 0;
+export class WordWeights implements LearntWords {
+  readonly rowsWith: Map<number, number>;
+  rows: number;
+
+  constructor(learnt?: LearntWords) {
+    this.rowsWith = new Map(learnt?.rowsWith);
+    this.rows = learnt?.rows ?? 0;
+  }
 
   learn(content: readonly number[]): void {
     this.rows++;

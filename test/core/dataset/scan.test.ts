@@ -224,6 +224,65 @@ describe('laws', () => {
     );
   });
 
+  it('gives the same profile however the file is cut into stretches', () => {
+    const options = {
+      path: 'x.jsonl',
+      tokens,
+      role: 'train',
+      slices: ['rare'],
+      failures: { format: 9, style: 1 },
+    } as const;
+    const labelled = fc
+      .record({
+        question: fc.constantFrom('Where is it?', 'It broke', 'A refund, please', '10 days late', 'Not 10 days late'),
+        answer: fc.constantFrom('delivery', 'Delivery', 'defect', 'It takes 10 days.', '{"a": 1}', ''),
+        slice: fc.constantFrom('rare', 'long', ...Array.from({ length: 9 }, (_, at) => `s${at}`)),
+        failure_mode: fc.constantFrom('format', 'style', 'reasoning'),
+      })
+      .map(({ question, answer, ...more }) => chat(question, answer, more));
+    const learning = orders(600, 'delivery', 'defect');
+    const heldOut = [chat('Where is order 4008?', 'delivery'), chat('it broke!', 'defect')];
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(labelled, someLine), { maxLength: 80 }),
+        fc.array(fc.nat(80), { maxLength: 6 }),
+        fc.integer({ min: 520, max: 600 }),
+        (more, cuts, begin) => {
+          // A line break inside a line would make two.
+          const lines = [...learning, ...more].map((line) => line.replace(/[\r\n]/g, ' '));
+          const first = createScan(options);
+          lines.slice(0, begin).forEach(first.add);
+          const learnt = structuredClone(first.learnt())!;
+          const borders = [begin, ...cuts.map((cut) => Math.max(begin, 600 + cut)), lines.length];
+          const ordered = borders.map((border) => Math.min(border, lines.length)).sort((a, b) => a - b);
+          for (const [at, start] of ordered.slice(0, -1).entries()) {
+            const part = createScan(options, learnt);
+            lines.slice(start, ordered[at + 1]).forEach(part.add);
+            first.merge(structuredClone(part.stretch()), start);
+          }
+          heldOut.forEach(first.addHeldOut);
+          expect(JSON.stringify(first.finish(true))).toBe(JSON.stringify(scan(lines, options, heldOut)));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('names too many slices only where the contract declares them, however the file is cut', () => {
+    const named = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, at) => chat(`q${from + at}`, 'a', { slice: `s${from + at}` }));
+    const lines = [...named(0, 700), ...named(600, 610)];
+    const options = { path: 'x.jsonl', slices: ['s605', 's3'] };
+    const first = createScan(options);
+    lines.slice(0, 550).forEach(first.add);
+    const part = createScan(options, first.learnt());
+    lines.slice(550).forEach(part.add);
+    first.merge(part.stretch(), 550);
+    const merged = first.finish(true);
+    expect(merged.slices).toEqual({ s3: 1, s605: 2 });
+    expect(merged).toEqual(scan(lines, options));
+  });
+
   it('a scan that stops keeps what it found', () => {
     const running = createScan({ path: 'x.jsonl' });
     running.add('oops', 0);
