@@ -14,6 +14,7 @@ import {
   costRequest,
   decisionRecordRequest,
   type HostMessage,
+  newContractRequest,
   PANEL_VERSION,
   type PanelMessage,
   type PanelState,
@@ -38,7 +39,7 @@ export type Subject =
 export class Panels implements Disposable {
   private readonly sessions: Sessions;
   private readonly context: ExtensionContext;
-  private readonly panels = new Map<string, DecisionPanel>();
+  private readonly panels = new Set<DecisionPanel>();
   private readonly serializer: Disposable;
 
   constructor(sessions: Sessions, context: ExtensionContext) {
@@ -54,7 +55,7 @@ export class Panels implements Disposable {
 
   /** Shows the panel of a subject, beside the editor unless it is open already. */
   show(subject: Subject): void {
-    const open = this.panels.get(subject.uri);
+    const open = [...this.panels].find(({ uri }) => uri === subject.uri);
     if (open) {
       open.show(subject);
       return;
@@ -65,16 +66,16 @@ export class Panels implements Disposable {
 
   private adopt(webviewPanel: WebviewPanel, subject: Subject): void {
     const panel = new DecisionPanel(webviewPanel, subject, this.sessions, this.context);
-    this.panels.set(subject.uri, panel);
+    this.panels.add(panel);
     webviewPanel.onDidDispose(() => {
       panel.dispose();
-      if (this.panels.get(subject.uri) === panel) this.panels.delete(subject.uri);
+      this.panels.delete(panel);
     });
   }
 
   dispose(): void {
     this.serializer.dispose();
-    for (const panel of this.panels.values()) panel.dispose();
+    for (const panel of this.panels) panel.dispose();
   }
 }
 
@@ -109,7 +110,9 @@ class DecisionPanel implements Disposable {
     this.subscriptions = [
       webviewPanel.webview.onDidReceiveMessage((message: PanelMessage) => void this.receive(message)),
       sessions.onAnalysisChanged(() => void this.refresh()),
-      sessions.onStopped(() => this.fail('The language server has stopped. It is started again when it can be.')),
+      sessions.onStopped(() =>
+        this.fail('The language server has stopped and is started again. Until then this is the last verdict.'),
+      ),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0 && document.uri.toString() === this.subject.uri) void this.refresh();
       }),
@@ -117,6 +120,11 @@ class DecisionPanel implements Disposable {
     webviewPanel.webview.options = { enableScripts: true, localResourceRoots: [assets] };
     webviewPanel.webview.html = page(webviewPanel, assets);
     void this.refresh();
+  }
+
+  /** The uri of the contract or prompt that is decided. */
+  get uri(): string {
+    return this.subject.uri;
   }
 
   show(subject: Subject): void {
@@ -164,6 +172,8 @@ class DecisionPanel implements Disposable {
       asWritten,
       cost: await promptCosts(session, prompts),
       editable: readiness.state === 'fresh',
+      draft: subject.kind === 'prompt',
+      trouble: null,
     };
   }
 
@@ -182,8 +192,12 @@ class DecisionPanel implements Disposable {
     this.send({ version: PANEL_VERSION, type: 'state', state });
   }
 
+  /** Says what went wrong, beside the last verdict where there is one. */
   private fail(message: string): void {
-    if (!this.disposed) this.update({ kind: 'error', title: fileTitle(this.subject.uri), message });
+    if (this.disposed) return;
+    const { state } = this;
+    if (state.kind === 'readiness') this.update({ ...state, editable: false, trouble: message });
+    else this.update({ kind: 'error', title: fileTitle(this.subject.uri), message });
   }
 
   private send(message: HostMessage): void {
@@ -211,6 +225,9 @@ class DecisionPanel implements Disposable {
         case 'export':
           await this.export(message.format);
           break;
+        case 'save':
+          await this.save();
+          break;
         case 'reload':
           await this.refresh();
           break;
@@ -221,13 +238,15 @@ class DecisionPanel implements Disposable {
   }
 
   private async open(path: string, range: { start: Position; end: Position } | null): Promise<void> {
-    const { state } = this;
+    const { state, subject } = this;
     if (state.kind !== 'readiness') return;
-    const uri = Uri.joinPath(toUri(state.readiness.root), path);
+    // A contract that is not saved yet says nothing but what its prompt and the answers do.
+    const unsaved = subject.kind === 'prompt' && path === state.readiness.result?.contract;
+    if (unsaved) range = null;
+    const uri = unsaved ? toUri(subject.uri) : Uri.joinPath(toUri(state.readiness.root), path);
     const shown = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
-    const beside = this.webviewPanel.viewColumn === ViewColumn.One ? ViewColumn.Two : ViewColumn.One;
     await window.showTextDocument(uri, {
-      viewColumn: shown?.viewColumn ?? beside,
+      viewColumn: shown?.viewColumn ?? this.besideColumn(),
       ...(range && {
         selection: new Range(range.start.line, range.start.character, range.end.line, range.end.character),
       }),
@@ -251,6 +270,7 @@ class DecisionPanel implements Disposable {
     });
     if ('edit' in result && (await session.apply(result.edit))) {
       await this.refresh();
+      this.send({ version: PANEL_VERSION, type: 'written', answers });
       return;
     }
     const message = 'refused' in result ? result.refused : 'The contract changed meanwhile: try again.';
@@ -258,13 +278,33 @@ class DecisionPanel implements Disposable {
     this.send({ version: PANEL_VERSION, type: 'refused', field: answers[0]?.field ?? '', message });
   }
 
+  /** Makes a contract of a prompt and its answers; the panel goes on with that. */
+  private async save(): Promise<void> {
+    const { subject } = this;
+    if (subject.kind !== 'prompt') return;
+    const session = await this.sessions.get();
+    const contract = await session.request(newContractRequest, { prompt: subject.uri, answers: subject.answers });
+    if (!(await session.apply(contract.edit))) throw new Error(`${contract.uri} could not be created`);
+    const document = await workspace.openTextDocument(toUri(contract.uri));
+    await document.save();
+    await window.showTextDocument(document, { viewColumn: this.besideColumn() });
+    this.show({ kind: 'contract', uri: contract.uri });
+  }
+
+  private besideColumn(): ViewColumn {
+    return this.webviewPanel.viewColumn === ViewColumn.One ? ViewColumn.Two : ViewColumn.One;
+  }
+
   private async export(format: 'markdown' | 'html'): Promise<void> {
     const { state, subject } = this;
-    if (state.kind !== 'readiness' || !state.readiness.result) return;
+    if (state.kind !== 'readiness') return;
+    // What is only assumed goes into no record.
+    const { result } = state.asWritten ?? state.readiness;
+    if (!result) return;
     let text: string | null;
     if (format === 'html') {
       const { renderReport } = await import('../panel/report.tsx');
-      text = renderReport(state.title, state.readiness.result, state.cost);
+      text = renderReport(state.title, result, state.cost);
     } else {
       const session = await this.sessions.get();
       text = await session.request(decisionRecordRequest, { uri: subject.uri });

@@ -1,9 +1,10 @@
 import './panel.css';
 import { render } from 'preact';
-import type { HostMessage, PanelMessage, PanelState } from '../protocol/index.ts';
+import type { Answer, HostMessage, PanelMessage, PanelState } from '../protocol/index.ts';
 import { PANEL_VERSION } from '../protocol/panel.ts';
 import { type Host, HostContext, Place } from './view/host.tsx';
-import { Loading, Page, Problem } from './view/page.tsx';
+import { Loading, Notice, Page, Problem } from './view/page.tsx';
+import { valueText } from './view/words.ts';
 
 /** What outlives a reload of the window: the host finds the contract again by its uri, the page its folds. */
 interface Saved {
@@ -23,6 +24,7 @@ const root = document.getElementById('root')!;
 let saved: Saved = vscode.getState() ?? {};
 let state: PanelState = { kind: 'loading', title: saved.title ?? '' };
 let refused: ReadonlyMap<string, string> = new Map();
+let written: readonly Answer[] = [];
 
 const save = (more: Saved) => {
   saved = { ...saved, ...more };
@@ -36,12 +38,15 @@ const post = (message: Body<PanelMessage>) => {
   vscode.postMessage({ version: PANEL_VERSION, ...message } as PanelMessage);
 };
 
-const host = (editable: boolean): Host => ({
+const host = (): Host => ({
   open: (path, range) => post({ type: 'open', path, range }),
   answer: (answers) => post({ type: 'answer', answers }),
   whatIf: (answers) => post({ type: 'whatIf', answers }),
   export: (format) => post({ type: 'export', format }),
-  editable,
+  save: () => post({ type: 'save' }),
+  assumed: state.kind === 'readiness' ? state.readiness.whatIf : [],
+  draft: state.kind === 'readiness' && state.draft,
+  editable: state.kind === 'readiness' && state.editable,
   refused,
   isOpen: (section) => saved.open?.[section],
   setOpen: (section, open) => {
@@ -52,9 +57,8 @@ const host = (editable: boolean): Host => ({
 
 function draw() {
   document.title = state.title;
-  const editable = state.kind === 'readiness' && state.editable;
   render(
-    <HostContext.Provider value={host(editable)}>
+    <HostContext.Provider value={host()}>
       <View state={state} />
     </HostContext.Provider>,
     root,
@@ -67,7 +71,7 @@ function View({ state }: { readonly state: PanelState }) {
   if (state.kind === 'error') {
     return <Problem title={state.title} heading="No verdict" lines={[{ message: state.message }]} onReload={reload} />;
   }
-  const { readiness, asWritten } = state;
+  const { readiness, asWritten, trouble } = state;
   if (!readiness.result) {
     const path = readiness.uri.startsWith(readiness.root) ? readiness.uri.slice(readiness.root.length) : readiness.uri;
     return (
@@ -78,6 +82,7 @@ function View({ state }: { readonly state: PanelState }) {
           message: problem.message,
           place: <Place path={decodeURIComponent(path)} range={problem.range} />,
         }))}
+        hint="The verdict follows as soon as it can be read."
       />
     );
   }
@@ -89,6 +94,16 @@ function View({ state }: { readonly state: PanelState }) {
       whatIf={readiness.whatIf}
       asWritten={asWritten?.result ?? null}
       {...(readiness.state === 'fresh' ? {} : { stale: readiness.problems })}
+      notice={
+        trouble !== null ? (
+          <Notice kind="trouble" text={trouble} action={{ name: 'Try again', run: reload }} />
+        ) : written.length > 0 ? (
+          <Notice
+            kind="done"
+            text={`Written: ${written.map(({ field, value }) => `${field}: ${valueText(value)}`).join(', ')}. Undo it in the contract like any edit.`}
+          />
+        ) : null
+      }
     />
   );
 }
@@ -98,7 +113,11 @@ window.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => {
   if (data.type === 'state') {
     state = data.state;
     refused = new Map();
+    if (state.kind === 'readiness' && state.readiness.whatIf.length > 0) written = [];
     if (state.kind === 'readiness') save({ uri: state.readiness.uri, title: state.title });
+    draw();
+  } else if (data.type === 'written') {
+    written = data.answers;
     draw();
   } else if (data.type === 'refused') {
     refused = new Map([...refused, [data.field, data.message]]);

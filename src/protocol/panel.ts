@@ -18,12 +18,17 @@ export type PanelState =
       readonly cost: readonly { readonly path: string; readonly cost: Cost }[];
       /** False when the contract cannot be edited: answers are then shown only. */
       readonly editable: boolean;
+      /** The answers are a prompt's, and no contract holds them yet. */
+      readonly draft: boolean;
+      /** Why this may be out of date, such as a language server that is gone; null when all is well. */
+      readonly trouble: string | null;
     };
 
 export type HostMessage =
   | { readonly version: typeof PANEL_VERSION; readonly type: 'state'; readonly state: PanelState }
   /** Moves the focus to a part of the page, such as after a command. */
   | { readonly version: typeof PANEL_VERSION; readonly type: 'focus'; readonly part: string }
+  | { readonly version: typeof PANEL_VERSION; readonly type: 'written'; readonly answers: readonly Answer[] }
   | {
       readonly version: typeof PANEL_VERSION;
       readonly type: 'refused';
@@ -46,4 +51,7 @@ export type PanelMessage =
   /** Show the verdict with these values assumed; an empty list shows the file again. */
   | { readonly version: typeof PANEL_VERSION; readonly type: 'whatIf'; readonly answers: readonly Answer[] }
   | { readonly version: typeof PANEL_VERSION; readonly type: 'export'; readonly format: 'markdown' | 'html' }
+  /** Make a contract of a prompt's answers. */
+  | { readonly version: typeof PANEL_VERSION; readonly type: 'save' }
+  /** Ask again. */
   | { readonly version: typeof PANEL_VERSION; readonly type: 'reload' };

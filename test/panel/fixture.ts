@@ -182,6 +182,27 @@ export const result: ReadinessResult = {
       { label: 'No, not yet', value: false },
     ],
   },
+  questions: [
+    {
+      field: 'behavior.reviewer_agreement',
+      question: 'On what share of items would two reviewers write the same gold answer?',
+      choices: [],
+      input: 'share',
+    },
+  ],
+  failures: {
+    counts: { format: 96, style: 20, 'missing-knowledge': 48, reasoning: 20 },
+    total: 184,
+    groups: [
+      { group: 'knowledge', modes: ['missing-knowledge', 'wrong-retrieval'], count: 48 },
+      { group: 'context', modes: ['noisy-context'], count: 0 },
+      { group: 'tool', modes: ['tool-not-used'], count: 0 },
+      { group: 'reasoning', modes: ['reasoning'], count: 20 },
+      { group: 'behavior', modes: ['format', 'style', 'policy-tone', 'tool-shape', 'should-abstain'], count: 116 },
+    ],
+    group: 'behavior',
+    mode: 'format',
+  },
   flips: [
     { changes: [{ field: 'tried.prompt_optimizer', from: false, to: true }], lever: 'collect-data' },
     { changes: [{ field: 'goal_kind', from: 'quality', to: 'latency' }], lever: 'cut-cost' },
@@ -211,6 +232,14 @@ export const result: ReadinessResult = {
     breakEvenMonths: 4.3,
     horizonMonths: 12,
     missing: [],
+    inputs: [
+      { field: 'traffic.calls_per_day', value: 42000, kind: 'stated', from: { path: contract, range: line(50) } },
+      { field: 'prompt', value: 2310, kind: 'measured' },
+      { field: 'economics.cached_share', value: 0.6, kind: 'stated' },
+      { field: 'economics.prices.input', value: 2, kind: 'inferred', source: 'the configuration' },
+      { field: 'economics.prices.tuned_input', value: 0.8, kind: 'stated' },
+      { field: 'economics.retune_every', value: 180, kind: 'stated' },
+    ],
     costPerCall: { untuned: 0.0041, tuned: 0.0006 },
     sensitivity: [
       { what: 'volume', factor: 0.5, breakEvenMonths: 13.4 },
@@ -243,6 +272,7 @@ export const result: ReadinessResult = {
         latency: { p95_ms: 2100 },
         costPerCall: 0.0041,
         slices: { 'rare labels': { n: 120, label_accuracy: 0.55 } },
+        sliceIntervals: { 'rare labels': { low: 0.461, high: 0.636 } },
       },
       {
         name: 'tuned-mini',
@@ -256,6 +286,7 @@ export const result: ReadinessResult = {
         latency: { p95_ms: 700 },
         costPerCall: 0.0006,
         slices: { 'rare labels': { n: 120, label_accuracy: 0.71 } },
+        sliceIntervals: { 'rare labels': { low: 0.623, high: 0.784 } },
       },
     ],
     overall: { outcome: 'win', why: 'by label_accuracy' },
@@ -278,8 +309,36 @@ export const result: ReadinessResult = {
     rows: 652,
     examples: 640,
     labels: { refund: 214, exchange: 170, 'lost parcel': 118, damage: 90, 'wrong item': 48 },
+    slices: { 'rare labels': 48, 'long context': 90 },
+    modes: { format: 310, style: 120 },
+    formats: { label: 600, prose: 40 },
+    repeated: 12,
+    tokens: {
+      encoding: 'o200k_base',
+      input: {
+        buckets: [
+          { upTo: 32, count: 90 },
+          { upTo: 64, count: 420 },
+          { upTo: 256, count: 130 },
+        ],
+        total: 40_000,
+        mean: 62,
+        max: 211,
+      },
+      target: { buckets: [{ upTo: 4, count: 640 }], total: 2000, mean: 3, max: 4 },
+      epoch: 42_000,
+    },
     problems: { 'dataset/duplicate': 12 },
-    findings: [],
+    findings: [
+      {
+        ruleId: 'dataset/duplicate',
+        severity: 'warning',
+        message: 'the row stands at line 7 too.',
+        range: line(18),
+        related: [],
+        fixes: [],
+      },
+    ],
     complete: true,
   },
   findings: [

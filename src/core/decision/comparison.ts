@@ -254,6 +254,7 @@ export function compareExperiments(task: Task): Comparison {
     const share = intervalOf(score, trial.n);
     return {
       name: trial.name,
+      index: trial.index,
       variant: trial.variant ?? null,
       tuned: trial.tuned,
       evalSet: trial.eval_set ?? null,

@@ -15,7 +15,7 @@ import { reportLadder, unknownInputs, walkLadder } from './ladder.ts';
 import { roadmapFor } from './roadmap.ts';
 import { readTask, type Task } from './task.ts';
 import { THRESHOLDS as T } from './thresholds.ts';
-import type { Evidence, FailureSummary, Lever, Measured, Question, ReadinessResult } from './types.ts';
+import type { Evidence, FailureSummary, Lever, Measured, Place, Question, ReadinessResult } from './types.ts';
 
 /**
  * The decision, as a pure function of a contract, what was measured beside it, and the date (ISO) that results are for.
@@ -31,6 +31,10 @@ export function decide(
   const task = readTask(contract.contract, measured);
   const walk = walkLadder(task);
   const evidence = evidenceMaker(contract);
+  const placed = <Row extends object>(row: Row, field: string): Row & { from?: Place } => {
+    const from = placeOf(contract, field);
+    return from ? { ...row, from } : row;
+  };
   const { lever, rung, decided } = walk;
   const question = nextQuestion(task, walk);
   const verdict = { task, lever, rung, match: matchVariants(task), question };
@@ -59,9 +63,15 @@ export function decide(
     questions: openQuestions(task, [...unknown.map(({ field }) => field), ...(economics.missing ?? [])]),
     ...(failures && { failures }),
     flips: findFlips(task, walk),
-    audit: auditKnowledge(task),
-    economics,
-    comparison,
+    audit: auditKnowledge(task).map((row, index) => placed(row, `knowledge[${index}]`)),
+    economics: {
+      ...economics,
+      inputs: economics.inputs?.map((input) => (input.kind === 'stated' ? placed(input, input.field) : input)) ?? [],
+    },
+    comparison: {
+      ...comparison,
+      variants: comparison.variants.map((variant) => placed(variant, `experiments[${variant.index}]`)),
+    },
     architecture: chooseArchitecture(task, fineTune),
     roadmap: roadmapFor(task, walk),
     dataset: measured.train ? { ...measured.train, training: trainingRun(task) } : null,
@@ -109,8 +119,12 @@ function evidenceMaker(contract: ContractDocument): (input: Input) => Evidence {
     const text = describe(input);
     const kind = input.value === undefined && input.kind !== 'stated' ? 'unknown' : input.kind;
     if (input.at) return { text, kind, ...input.at };
-    const span = contract.spanOf(input.field);
-    if (!span) return { text, kind };
-    return { text, kind, path: contract.path, range: contract.lines.rangeOf(span) };
+    return { text, kind, ...placeOf(contract, input.field) };
   };
+}
+
+/** Where the contract states a field. */
+function placeOf(contract: ContractDocument, field: string): Place | undefined {
+  const span = contract.spanOf(field);
+  return span && { path: contract.path, range: contract.lines.rangeOf(span) };
 }

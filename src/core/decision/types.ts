@@ -113,10 +113,12 @@ export interface ReadinessResult {
     readonly placedIn: string | null;
     readonly belongsIn: string;
     readonly why: string;
+    /** Where the contract says so. */
+    readonly from?: Place;
   }[];
   readonly economics: Economics;
   readonly comparison: Comparison;
-  readonly architecture: { readonly pattern: string; readonly why: string; readonly [extra: string]: unknown } | null;
+  readonly architecture: Architecture | null;
   readonly roadmap: readonly {
     readonly phase: number;
     readonly title: string;
@@ -125,6 +127,26 @@ export interface ReadinessResult {
   }[];
   readonly dataset: DatasetProfile | null;
   readonly findings: readonly Finding[];
+}
+
+/** A place in a file, by a path relative to the contract's folder. */
+export interface Place {
+  readonly path: string;
+  readonly range: Range;
+}
+
+/** The pattern of a system and the model that fit, among all that were weighed. */
+export interface Architecture {
+  readonly pattern: string;
+  readonly why: string;
+  readonly model?: string;
+  readonly modelWhy?: string;
+  readonly options?: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly bestWhen: readonly { readonly what: string; readonly status: Criterion['status'] }[];
+  }[];
+  readonly [extra: string]: unknown;
 }
 
 /** Labelled failures by mode, and what they decide. */
@@ -168,7 +190,7 @@ export interface FrameworkResult {
     readonly question: string;
     readonly answer: string;
     readonly origin: readonly string[];
-    readonly from?: { readonly path: string; readonly range: Range };
+    readonly from?: Place;
   }[];
 }
 
@@ -228,6 +250,8 @@ export interface EconomicsInput {
   readonly kind: Evidence['kind'];
   /** Where an inferred value comes from, such as `the configuration`. */
   readonly source?: string;
+  /** Where the contract states it. */
+  readonly from?: Place;
 }
 
 export interface Comparison {
@@ -283,6 +307,9 @@ export interface ComparedVariant {
   readonly slices: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** 95% intervals of the primary metric, by slice name, where it is a share and `n` is given. */
   readonly sliceIntervals?: Readonly<Record<string, { readonly low: number; readonly high: number }>>;
+  /** The experiment's place in the contract's list. */
+  readonly index?: number;
+  readonly from?: Place;
   readonly [extra: string]: unknown;
 }
 

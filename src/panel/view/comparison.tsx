@@ -1,6 +1,9 @@
-import type { ComparedVariant, ReadinessResult } from '../../protocol/index.ts';
-import { Scroll, Section } from './host.tsx';
-import { dollars, number } from './words.ts';
+import type { ComparedScore, ComparedVariant, ReadinessResult } from '../../protocol/index.ts';
+import { linear, ticks } from './charts/axis.ts';
+import { Place, Scroll, Section } from './host.tsx';
+import { dollars, number, percent, sentence } from './words.ts';
+
+type Result = ReadinessResult['comparison'];
 
 const OUTCOME = {
   win: 'the tuned variant wins',
@@ -9,91 +12,19 @@ const OUTCOME = {
   none: 'nothing to hold against each other yet',
 } as const;
 
-/** The experiments, overall and by slice: each score as a mark with its 95% interval, the numbers beside it. */
+/** The experiments, overall and by slice, and beside their quality what they cost in time and money. */
 export function Comparison({ result }: { readonly result: ReadinessResult }) {
   const { comparison } = result;
-  const { variants, metric, slices = [] } = comparison;
-  if (variants.length === 0) return null;
-  const scored = variants.filter((variant) => variant.score !== null);
-  const bounds = scored.flatMap((variant) => [
-    variant.interval?.low ?? variant.score!,
-    variant.interval?.high ?? variant.score!,
-  ]);
-  const scale = { low: Math.min(...bounds), high: Math.max(...bounds) };
+  if (comparison.variants.length === 0) return null;
   return (
     <Section id="comparison" title="Experiments compared" summary={OUTCOME[comparison.outcome]}>
-      {comparison.why !== undefined && <p>{comparison.why}</p>}
-      <Scroll label="Experiments compared, table">
-        <table class="comparison">
-          <caption>
-            {metric ?? 'Score'} with its 95% interval{slices.length > 0 && ', and by slice'}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Experiment</th>
-              <th scope="col">Eval set</th>
-              <th scope="col">{metric ?? 'Score'}</th>
-              <td />
-              {slices.map((slice) => (
-                <th scope="col" key={slice.name}>
-                  {slice.name}
-                  {slice.critical && <span class="quiet"> (critical)</span>}
-                </th>
-              ))}
-              <th scope="col">p95</th>
-              <th scope="col">A thousand calls</th>
-            </tr>
-          </thead>
-          <tbody>
-            {variants.map((variant) => (
-              <tr key={variant.name} class={variant.tuned ? 'tuned' : undefined}>
-                <th scope="row">
-                  {variant.name}
-                  <br />
-                  <span class="quiet">{variant.variant ?? 'variant not stated'}</span>
-                </th>
-                <td>
-                  {variant.evalSet ?? '–'}
-                  {variant.n !== null && (
-                    <>
-                      <br />
-                      <span class="quiet">n = {number(variant.n)}</span>
-                    </>
-                  )}
-                </td>
-                <td class="bar-value">{variant.score === null ? '–' : number(variant.score, 3)}</td>
-                <td class="interval-cell">
-                  <IntervalMark variant={variant} scale={scale} />
-                </td>
-                {slices.map((slice) => (
-                  <td class="bar-value" key={slice.name}>
-                    {sliceScore(variant, slice.name, metric)}
-                  </td>
-                ))}
-                <td class="bar-value">
-                  {variant.latency.p95_ms === undefined ? '–' : `${number(variant.latency.p95_ms)} ms`}
-                </td>
-                <td class="bar-value">{variant.costPerCall === null ? '–' : dollars(variant.costPerCall * 1000)}</td>
-              </tr>
-            ))}
-            {slices.length > 0 && (
-              <tr class="outcome-row">
-                <th scope="row">Tuned against untuned</th>
-                <td />
-                <td colSpan={2}>{comparison.overall && OUTCOME_WORD[comparison.overall.outcome]}</td>
-                {slices.map((slice) => (
-                  <td key={slice.name}>{OUTCOME_WORD[slice.duel.outcome]}</td>
-                ))}
-                <td colSpan={2} />
-              </tr>
-            )}
-          </tbody>
-        </table>
-      </Scroll>
+      {comparison.why !== undefined && <p>{sentence(comparison.why)}</p>}
+      <Scores comparison={comparison} />
+      <Costs comparison={comparison} />
       {comparison.problems.length > 0 && (
-        <ul class="problems">
+        <ul class="problems" aria-label="What makes the comparison uneven">
           {comparison.problems.map((problem) => (
-            <li key={problem}>{problem}</li>
+            <li key={problem}>{sentence(problem)}</li>
           ))}
         </ul>
       )}
@@ -102,30 +33,235 @@ export function Comparison({ result }: { readonly result: ReadinessResult }) {
   );
 }
 
-const OUTCOME_WORD = { win: '▲ better', loss: '▼ worse', inconclusive: '≈ no difference shown' } as const;
-
-function sliceScore(variant: ComparedVariant, slice: string, metric: string | null | undefined): string {
-  const score = metric ? variant.slices[slice]?.[metric] : undefined;
-  return score === undefined ? '–' : number(score, 3);
+interface Mark {
+  readonly variant: ComparedVariant;
+  readonly score: number;
+  readonly interval: { readonly low: number; readonly high: number } | null;
+  readonly n: number | null;
 }
 
-/** The numbers stand beside it, so the mark itself says nothing to a screen reader. */
-function IntervalMark({
-  variant,
-  scale,
-}: {
-  readonly variant: ComparedVariant;
-  readonly scale: { readonly low: number; readonly high: number };
-}) {
-  if (variant.score === null) return null;
-  const x = (value: number) => 6 + ((value - scale.low) / (scale.high - scale.low || 1)) * 108;
-  return (
-    <svg class={variant.tuned ? 'tuned' : ''} viewBox="0 0 120 16" aria-hidden="true">
-      <line class="grid" x1="0" x2="120" y1="8" y2="8" />
-      {variant.interval && (
-        <line class="interval" x1={x(variant.interval.low)} x2={x(variant.interval.high)} y1="8" y2="8" />
-      )}
-      <circle class="mark" cx={x(variant.score)} cy="8" r="4" />
-    </svg>
+interface Group {
+  readonly name: string;
+  readonly critical: boolean;
+  readonly duel: ComparedScore | undefined;
+  readonly marks: readonly Mark[];
+}
+
+/** Overall first, then the declared slices. */
+function groupsOf({ variants, metric, overall, slices = [] }: Result): Group[] {
+  const names = new Set([
+    ...slices.map(({ name }) => name),
+    ...variants.flatMap((variant) => Object.keys(variant.slices)),
+  ]);
+  const whole: Group = {
+    name: 'Overall',
+    critical: false,
+    duel: overall,
+    marks: variants.flatMap((variant) =>
+      variant.score === null ? [] : [{ variant, score: variant.score, interval: variant.interval, n: variant.n }],
+    ),
+  };
+  const parts = [...names].map((name): Group => {
+    const declared = slices.find((slice) => slice.name === name);
+    return {
+      name,
+      critical: declared?.critical ?? false,
+      duel: declared?.duel,
+      marks: variants.flatMap((variant) => {
+        const scores = variant.slices[name];
+        const score = metric ? scores?.[metric] : undefined;
+        if (score === undefined) return [];
+        return [{ variant, score, interval: variant.sliceIntervals?.[name] ?? null, n: scores?.['n'] ?? null }];
+      }),
+    };
+  });
+  return [whole, ...parts].filter(({ marks }) => marks.length > 0);
+}
+
+const WIDTH = 240;
+const ROW = 20;
+const EDGE = 10;
+
+/** Each score as a mark with its 95% interval, on one scale for all groups. The numbers stand beside the marks. */
+function Scores({ comparison }: { readonly comparison: Result }) {
+  const groups = groupsOf(comparison);
+  if (groups.length === 0) return null;
+  const ends = groups.flatMap(({ marks }) =>
+    marks.flatMap(({ score, interval }) => [interval?.low ?? score, interval?.high ?? score]),
   );
+  const low = Math.min(...ends);
+  const high = Math.max(...ends);
+  const x = linear(low, high, EDGE, WIDTH - EDGE);
+  const grid = ticks(low, high, 4);
+  return (
+    <Scroll label="Scores by slice">
+      <table class="scores">
+        <caption>
+          {comparison.metric ?? 'Score'} with its 95% interval
+          <span class="keys" aria-hidden="true">
+            <span class="key untuned" /> untuned <span class="key tuned" /> tuned
+          </span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Experiment</th>
+            <th scope="col" class="amount">
+              {comparison.metric ?? 'Score'}
+            </th>
+            <th scope="col" class="amount spare">
+              95% interval
+            </th>
+            <th scope="col" class="amount spare">
+              n
+            </th>
+            <td class="chart-cell">
+              <svg class="chart" viewBox={`0 0 ${WIDTH} ${ROW}`} aria-hidden="true">
+                {grid.map((value) => (
+                  <text key={value} class="tick" x={x(value)} y={ROW - 5} text-anchor="middle">
+                    {number(value)}
+                  </text>
+                ))}
+              </svg>
+            </td>
+          </tr>
+        </thead>
+        {groups.map(({ name, critical, duel, marks }) => (
+          <tbody key={name}>
+            <tr class="group-row">
+              <th scope="rowgroup" colSpan={5}>
+                {name} {critical && <span class="pill">critical</span>}
+                {duel && <span class={`duel ${duel.outcome}`}>{OUTCOME_WORD[duel.outcome]}</span>}
+              </th>
+            </tr>
+            {marks.map(({ variant, score, interval, n }) => (
+              <tr key={variant.name} class={variant.tuned ? 'tuned' : 'untuned'}>
+                <th scope="row">{variant.name}</th>
+                <td class="amount">{scoreText(score)}</td>
+                <td class="amount quiet spare">
+                  {interval ? `${scoreText(interval.low)} to ${scoreText(interval.high)}` : '–'}
+                </td>
+                <td class="amount quiet spare">{n === null ? '–' : number(n)}</td>
+                <td class="chart-cell">
+                  <svg viewBox={`0 0 ${WIDTH} ${ROW}`} aria-hidden="true">
+                    {grid.map((value) => (
+                      <line key={value} class="grid" x1={x(value)} x2={x(value)} y1="0" y2={ROW} />
+                    ))}
+                    {interval && (
+                      <line class="interval" x1={x(interval.low)} x2={x(interval.high)} y1={ROW / 2} y2={ROW / 2} />
+                    )}
+                    {variant.tuned ? (
+                      <rect class="mark" x={x(score) - 4.5} y={ROW / 2 - 4.5} width="9" height="9" />
+                    ) : (
+                      <circle class="mark" cx={x(score)} cy={ROW / 2} r="5" />
+                    )}
+                  </svg>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </Scroll>
+  );
+}
+
+/** Shares with as many digits as their neighbours, so that columns line up. */
+const scoreText = (score: number): string => (Math.abs(score) <= 1 ? score.toFixed(3) : number(score));
+
+const OUTCOME_WORD = {
+  win: '▲ tuned is better',
+  loss: '▼ tuned is worse',
+  inconclusive: '≈ no difference shown',
+} as const;
+
+/** Latency and cost beside quality, each with its change from the best untuned variant. */
+function Costs({ comparison }: { readonly comparison: Result }) {
+  const { variants, untuned } = comparison;
+  const base = variants.find(({ name }) => name === untuned);
+  const rate = (variant: ComparedVariant, name: string) => (variant['rates'] as Record<string, number>)?.[name];
+  const measured = (read: (variant: ComparedVariant) => unknown) =>
+    variants.some((variant) => read(variant) !== undefined && read(variant) !== null);
+  const columns: {
+    readonly name: string;
+    cell(variant: ComparedVariant): string;
+    from?(v: ComparedVariant): number | null | undefined;
+  }[] = [
+    ...['p50_ms', 'p95_ms']
+      .filter((key) => measured((variant) => variant.latency[key]))
+      .map((key) => ({
+        name: `${key.slice(0, 3)} latency`,
+        cell: ({ latency }: ComparedVariant) => (latency[key] === undefined ? '–' : `${number(latency[key])} ms`),
+        from: ({ latency }: ComparedVariant) => latency[key],
+      })),
+    ...(measured(({ costPerCall }) => costPerCall)
+      ? [
+          {
+            name: 'a thousand calls',
+            cell: ({ costPerCall }: ComparedVariant) => (costPerCall === null ? '–' : dollars(costPerCall * 1000)),
+            from: ({ costPerCall }: ComparedVariant) => costPerCall,
+          },
+        ]
+      : []),
+    ...(['schema_failure', 'retry'] as const)
+      .filter((key) => measured((variant) => rate(variant, key)))
+      .map((key) => ({
+        name: key === 'retry' ? 'repeated' : 'broken schema',
+        cell: (variant: ComparedVariant) => (rate(variant, key) === undefined ? '–' : percent(rate(variant, key)!)),
+      })),
+  ];
+  return (
+    <Scroll label="Quality, latency and cost">
+      <table class="costs">
+        <caption>Quality beside latency and cost</caption>
+        <thead>
+          <tr>
+            <th scope="col">Experiment</th>
+            <th scope="col" class="amount">
+              {comparison.metric ?? 'score'}
+            </th>
+            {columns.map(({ name }) => (
+              <th scope="col" class="amount" key={name}>
+                {name}
+              </th>
+            ))}
+            <th scope="col">targets</th>
+          </tr>
+        </thead>
+        <tbody>
+          {variants.map((variant) => (
+            <tr key={variant.name} class={variant.tuned ? 'tuned' : 'untuned'}>
+              <th scope="row">
+                {variant.from ? (
+                  <Place path={variant.from.path} range={variant.from.range}>
+                    {variant.name}
+                  </Place>
+                ) : (
+                  variant.name
+                )}
+                <br />
+                <span class="quiet">
+                  {variant.variant ?? 'variant not stated'}
+                  {variant.evalSet !== null && ` · ${variant.evalSet}`}
+                </span>
+              </th>
+              <td class="amount">{variant.score === null ? '–' : scoreText(variant.score)}</td>
+              {columns.map(({ name, cell, from }) => (
+                <td class="amount" key={name}>
+                  {cell(variant)}
+                  {from && variant !== base && base && <span class="change">{change(from(variant), from(base))}</span>}
+                </td>
+              ))}
+              <td>{variant.meetsTargets === null ? '–' : variant.meetsTargets ? '✓ met' : '✗ missed'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}
+
+function change(value: number | null | undefined, base: number | null | undefined): string {
+  if (value === null || value === undefined || !base) return '';
+  const share = Math.round((value / base - 1) * 100);
+  return share === 0 ? '±0%' : `${share > 0 ? '+' : '−'}${Math.abs(share)}%`;
 }

@@ -1,6 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Answer, Range } from '../../protocol/index.ts';
+import { visible } from './visible.ts';
 
 /** What the page may ask of the editor around it. Absent in a report, which is the same page on its own. */
 export interface Host {
@@ -8,9 +9,15 @@ export interface Host {
   open(path: string, range: Range | null): void;
   /** Writes values into the contract. */
   answer(answers: readonly Answer[]): void;
-  /** Shows the verdict with these values assumed; an empty list drops them. */
+  /** Shows the verdict with these values assumed and no others; an empty list drops them. */
   whatIf(answers: readonly Answer[]): void;
   export(format: 'markdown' | 'html'): void;
+  /** Makes a contract of a prompt's answers. */
+  save(): void;
+  /** What is assumed now. */
+  readonly assumed: readonly Answer[];
+  /** The answers are a prompt's, and no contract holds them yet. */
+  readonly draft: boolean;
   /** False while answers cannot be written. */
   readonly editable: boolean;
   /** Why an answer was not written, by field. */
@@ -24,6 +31,15 @@ export const HostContext = createContext<Host | null>(null);
 
 export const useHost = (): Host | null => useContext(HostContext);
 
+/** Assumes these on top of what is assumed already. A value of undefined takes an assumption back. */
+export function assume(host: Host, answers: readonly Answer[]): void {
+  const changed = new Set(answers.map(({ field }) => field));
+  host.whatIf([
+    ...host.assumed.filter(({ field }) => !changed.has(field)),
+    ...answers.filter(({ value }) => value !== undefined),
+  ]);
+}
+
 /** A place in a file: a link in the editor, plain words in a report. */
 export function Place({
   path,
@@ -35,12 +51,13 @@ export function Place({
   readonly children?: ComponentChildren;
 }) {
   const host = useHost();
-  const name = path.replace(/^\.\//, '');
+  const name = visible(path.replace(/^\.\//, ''));
   const place = range ? `${name}:${range.start.line + 1}` : name;
   const label = children ?? place;
-  if (!host) return <span class="place">{label}</span>;
+  const kind = children === undefined ? 'place' : '';
+  if (!host) return <span class={kind}>{label}</span>;
   return (
-    <button type="button" class="link place" title={`Open ${place}`} onClick={() => host.open(path, range)}>
+    <button type="button" class={`link ${kind}`} title={`Open ${place}`} onClick={() => host.open(path, range)}>
       {label}
     </button>
   );
@@ -85,5 +102,19 @@ export function Scroll({ label, children }: { readonly label: string; readonly c
     <section class="scroll" aria-label={label} tabIndex={0}>
       {children}
     </section>
+  );
+}
+
+/** Rule counts and other small facts, name before value. */
+export function Figures({ items }: { readonly items: readonly (readonly [name: string, value: ComponentChildren])[] }) {
+  return (
+    <dl class="figures">
+      {items.map(([name, value]) => (
+        <div class="figure" key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

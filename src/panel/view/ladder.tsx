@@ -1,6 +1,6 @@
 import type { Evidence, ReadinessResult, Rung } from '../../protocol/index.ts';
 import { Place, Section } from './host.tsx';
-import { EVIDENCE_KIND, originTitle, plural, RUNG_STATUS, rungTitle } from './words.ts';
+import { EVIDENCE_KIND, originTitle, plural, RUNG_STATUS, rungTitle, STRETCHES } from './words.ts';
 
 /** The twenty rungs with what stands behind each. Rungs below the lever are folded: nothing was decided by them. */
 export function Ladder({ result }: { readonly result: ReadinessResult }) {
@@ -15,22 +15,37 @@ export function Ladder({ result }: { readonly result: ReadinessResult }) {
   return (
     <Section id="ladder" title="The ladder" summary={summary}>
       <p class="lead">From the cheapest lever to the dearest. The first rung whose condition holds is the lever.</p>
-      <ol class="ladder">
-        {reached.map((rung) => (
-          <RungItem key={rung.rung} rung={rung} />
-        ))}
-      </ol>
+      <Rungs rungs={reached} />
       {below.length > 0 && (
-        <details class="below">
+        <details class="fold">
           <summary>{plural(below.length, 'rung')} below, not reached</summary>
-          <ol class="ladder" start={below[0]?.rung}>
-            {below.map((rung) => (
-              <RungItem key={rung.rung} rung={rung} />
-            ))}
-          </ol>
+          <Rungs rungs={below} />
         </details>
       )}
     </Section>
+  );
+}
+
+/** Rungs under the stretch of the ladder they belong to. */
+function Rungs({ rungs }: { readonly rungs: readonly Rung[] }) {
+  return (
+    <div class="ladder">
+      {STRETCHES.map(({ from, title }, index) => {
+        const to = STRETCHES[index + 1]?.from ?? Number.POSITIVE_INFINITY;
+        const own = rungs.filter(({ rung }) => rung >= from && rung < to);
+        if (own.length === 0) return null;
+        return (
+          <div class="stretch" key={title}>
+            <h3>{title}</h3>
+            <ol start={own[0]?.rung}>
+              {own.map((rung) => (
+                <RungItem key={rung.rung} rung={rung} />
+              ))}
+            </ol>
+          </div>
+        );
+      })}
+    </div>
   );
 }
 
@@ -48,7 +63,7 @@ function RungItem({ rung }: { readonly rung: Rung }) {
         {rung.rung}
       </span>
       <span class="rung-title">{rungTitle(rung)}</span>
-      <span class="rung-status">{RUNG_STATUS[rung.status]}</span>
+      <span class={rung.status === 'passed' ? 'visually-hidden' : 'rung-status'}>{RUNG_STATUS[rung.status]}</span>
     </>
   );
   const body = (

@@ -1,22 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import type { Answer, Cost, Range, ReadinessResult } from '../../protocol/index.ts';
 import { Comparison } from './comparison.tsx';
+import { PromptCost } from './cost.tsx';
+import { Dataset } from './dataset.tsx';
 import { Economics } from './economics.tsx';
+import { Failures } from './failures.tsx';
 import { Place, useHost } from './host.tsx';
 import { Ladder } from './ladder.tsx';
-import {
-  Architecture,
-  Audit,
-  Criteria,
-  Dataset,
-  Findings,
-  Flips,
-  Frameworks,
-  PromptCost,
-  Roadmap,
-  Unknown,
-} from './sections.tsx';
-import { Verdict, WhatIfBanner } from './verdict.tsx';
+import { Architecture, Audit, Criteria, Findings, Flips, Frameworks, Roadmap, Unknown } from './sections.tsx';
+import { Verdict } from './verdict.tsx';
+import { visible, visibleResult } from './visible.ts';
+import { WhatIfBanner } from './what-if.tsx';
 
 export interface PageProps {
   readonly title: string;
@@ -27,32 +21,39 @@ export interface PageProps {
   readonly whatIf?: readonly Answer[];
   /** The verdict of the file as it is, beside a what-if. */
   readonly asWritten?: ReadinessResult | null;
+  /** What else stands in the way, such as a language server that is gone. */
+  readonly notice?: ComponentChildren;
 }
 
 /**
  * The decision panel: a readiness result in, markup out. The editor shows it with a `Host`, a report without one; all
  * text of files is text here, never markup.
  */
-export function Page({ title, result, cost = [], stale, whatIf = [], asWritten = null }: PageProps) {
+export function Page(props: PageProps) {
+  const { cost = [], stale, whatIf = [], asWritten = null, notice } = props;
+  const title = visible(props.title);
+  const result = visibleResult(props.result);
   return (
-    <main class="page">
+    <main class={stale ? 'page is-stale' : 'page'}>
+      {notice}
       {stale && <StaleBanner contract={result.contract} problems={stale} />}
+      <DraftBanner />
       <WhatIfBanner result={result} asWritten={asWritten} whatIf={whatIf} />
-      <Verdict result={result} title={title} />
+      <Verdict result={result} title={title} stale={stale !== undefined} />
+      <Failures result={result} />
       <Ladder result={result} />
       <Flips result={result} />
       <Frameworks result={result} />
-      <Economics result={result} />
+      <Economics result={result} asWritten={asWritten} />
       <Comparison result={result} />
       <Dataset result={result} />
       <Audit result={result} />
       <Roadmap result={result} />
-      <PromptCost cost={cost} />
+      <PromptCost cost={visibleResult(cost)} />
       <Architecture result={result} />
       <Criteria result={result} />
       <Unknown result={result} />
       <Findings result={result} />
-      <Exports />
     </main>
   );
 }
@@ -80,18 +81,40 @@ function StaleBanner({
   );
 }
 
-function Exports() {
+function DraftBanner() {
   const host = useHost();
-  if (!host) return null;
+  if (!host?.draft) return null;
   return (
-    <footer class="exports">
-      <button type="button" class="button secondary" onClick={() => host.export('markdown')}>
-        Export as decision record
+    <div class="banner">
+      <p>
+        <strong>No contract yet.</strong> Answers stay in this panel until they are saved beside the prompt.
+      </p>
+      <button type="button" class="button" onClick={() => host.save()}>
+        Save as task contract
       </button>
-      <button type="button" class="button secondary" onClick={() => host.export('html')}>
-        Export as page
-      </button>
-    </footer>
+    </div>
+  );
+}
+
+/** A word from the editor: something went wrong, or was done. */
+export function Notice({
+  kind,
+  text,
+  action,
+}: {
+  readonly kind: 'done' | 'trouble';
+  readonly text: string;
+  readonly action?: { readonly name: string; run(): void };
+}) {
+  return (
+    <div class={`banner ${kind}`} role={kind === 'done' ? 'status' : 'alert'}>
+      <p>{text}</p>
+      {action && (
+        <button type="button" class="button secondary" onClick={action.run}>
+          {action.name}
+        </button>
+      )}
+    </div>
   );
 }
 
@@ -111,24 +134,27 @@ export function Problem({
   title,
   heading,
   lines,
+  hint,
   onReload,
 }: {
   readonly title: string;
   readonly heading: string;
   readonly lines: readonly { readonly message: string; readonly place?: ComponentChildren }[];
+  readonly hint?: string;
   readonly onReload?: () => void;
 }) {
   return (
     <main class="page message">
       <p class="eyebrow">{title}</p>
       <h1>{heading}</h1>
-      <ul class="findings">
+      <ul>
         {lines.map((line) => (
           <li key={line.message}>
             {line.message} {line.place}
           </li>
         ))}
       </ul>
+      {hint !== undefined && <p class="quiet">{hint}</p>}
       {onReload && (
         <button type="button" class="button" onClick={onReload}>
           Try again

@@ -1,45 +1,74 @@
-import type { Cost, CostPart, ReadinessResult } from '../../protocol/index.ts';
-import { Bars } from './charts.tsx';
-import { Place, Scroll, Section, useHost } from './host.tsx';
+import type { Lever, ReadinessResult } from '../../protocol/index.ts';
+import { AnswerForm } from './answer-form.tsx';
+import { assume, Place, Scroll, Section, useHost } from './host.tsx';
 import { Origins } from './ladder.tsx';
-import { dollars, FRAMEWORK, FRAMEWORK_VERDICT, LEVER, number, percent, plural, valueText } from './words.ts';
+import { FRAMEWORK, FRAMEWORK_VERDICT, LEVER, plural, sentence, valueText } from './words.ts';
 
 type Props = { readonly result: ReadinessResult };
 
-/** The smallest changes that move the lever, each tried with one click. */
+type Flip = ReadinessResult['flips'][number];
+
+/** The smallest changes that move the lever, by where they move it; each tried with one click. */
 export function Flips({ result }: Props) {
-  const host = useHost();
   if (result.flips.length === 0) return null;
+  const byLever = new Map<Lever, Flip[]>();
+  for (const flip of result.flips) byLever.set(flip.lever, [...(byLever.get(flip.lever) ?? []), flip]);
   return (
-    <Section id="flips" title="What would change the verdict" summary={plural(result.flips.length, 'way')}>
+    <Section
+      id="flips"
+      title="What would change the verdict"
+      summary={`${plural(result.flips.length, 'smallest change')} to ${plural(byLever.size, 'other lever')}`}
+    >
       <ul class="flips">
-        {result.flips.map((flip) => (
-          <li class="flip" key={JSON.stringify(flip.changes)}>
-            <div class="flip-changes">
-              {flip.changes.map((change) => (
-                <p key={change.field}>
-                  <code>{change.field}</code> <span class="from">{valueText(change.from)}</span>
-                  <span aria-hidden="true"> → </span>
-                  <span class="visually-hidden"> becomes </span>
-                  <b>{valueText(change.to)}</b>
-                </p>
-              ))}
-            </div>
-            <p class="flip-lever">{LEVER[flip.lever]}</p>
-            {host && (
-              <button
-                type="button"
-                class="button secondary small"
-                aria-label={`What if ${flip.changes.map((change) => `${change.field} were ${valueText(change.to)}`).join(' and ')}`}
-                onClick={() => host.whatIf(flip.changes.map(({ field, to }) => ({ field, value: to })))}
-              >
-                What if
-              </button>
+        {[...byLever].map(([lever, [first, ...others]]) => (
+          <li key={lever}>
+            <h3 class="flip-lever">{LEVER[lever]}</h3>
+            <FlipRow flip={first!} />
+            {others.length > 0 && (
+              <details class="fold">
+                <summary>{plural(others.length, 'other change')}</summary>
+                {others.map((flip) => (
+                  <FlipRow key={JSON.stringify(flip.changes)} flip={flip} />
+                ))}
+              </details>
             )}
           </li>
         ))}
       </ul>
     </Section>
+  );
+}
+
+function FlipRow({ flip: { changes } }: { readonly flip: Flip }) {
+  const host = useHost();
+  return (
+    <div class="flip">
+      <div class="flip-changes">
+        {changes.map((change) => (
+          <p key={change.field}>
+            <code>{change.field}</code> <span class="from">{valueText(change.from)}</span>
+            <span aria-hidden="true"> → </span>
+            <span class="visually-hidden"> becomes </span>
+            <b>{valueText(change.to)}</b>
+          </p>
+        ))}
+      </div>
+      {host && (
+        <button
+          type="button"
+          class="button secondary small"
+          aria-label={`What if ${changes.map((change) => `${change.field} were ${valueText(change.to)}`).join(' and ')}`}
+          onClick={() =>
+            assume(
+              host,
+              changes.map(({ field, to }) => ({ field, value: to })),
+            )
+          }
+        >
+          What if
+        </button>
+      )}
+    </div>
   );
 }
 
@@ -54,40 +83,54 @@ export function Frameworks({ result }: Props) {
       title="Frameworks side by side"
       summary={`${agreeing} of ${frameworks.length} name the same lever as the ladder`}
     >
-      <div class="frameworks">
-        {frameworks.map((framework) => {
-          const { name, asks } = FRAMEWORK[framework.id];
-          const agrees = framework.lever === verdict.lever;
-          return (
-            <article class={`card framework ${framework.verdict}`} key={framework.id} aria-label={name}>
-              <h3>{name}</h3>
-              <p class="quiet">{asks}</p>
-              <p class="framework-verdict">
-                <span class={`pill framework-${framework.verdict}`}>{FRAMEWORK_VERDICT[framework.verdict]}</span>
-              </p>
-              <p class="framework-lever">
-                <b>{LEVER[framework.lever]}</b>
-                <span class="quiet">{agrees ? ' as the ladder' : ' unlike the ladder'}</span>
-              </p>
-              <p>{framework.reason}</p>
-              {framework.path.length > 0 && (
-                <details class="path">
-                  <summary>{plural(framework.path.length, 'step')}</summary>
-                  <ol>
-                    {framework.path.map((step) => (
-                      <li key={step.question}>
-                        <span class="step-question">{step.question}</span> <Origins origin={step.origin} />
-                        <br />
-                        <b>{step.answer}</b> {step.from && <Place path={step.from.path} range={step.from.range} />}
-                      </li>
-                    ))}
-                  </ol>
-                </details>
-              )}
-            </article>
-          );
-        })}
-      </div>
+      <table class="frameworks">
+        <thead>
+          <tr>
+            <th scope="col">Framework</th>
+            <th scope="col">Says</th>
+            <th scope="col">Because</th>
+          </tr>
+        </thead>
+        <tbody>
+          {frameworks.map((framework) => {
+            const { name, asks } = FRAMEWORK[framework.id];
+            const agrees = framework.lever === verdict.lever;
+            return (
+              <tr class={agrees ? 'agrees' : undefined} key={framework.id}>
+                <th scope="row">
+                  <b>{name}</b>
+                  <br />
+                  <span class="quiet">{asks}</span>
+                </th>
+                <td>
+                  <span class={`pill framework-${framework.verdict}`}>{FRAMEWORK_VERDICT[framework.verdict]}</span>
+                  <br />
+                  {LEVER[framework.lever]}
+                  <br />
+                  <span class="quiet">{agrees ? '= as the ladder' : '≠ unlike the ladder'}</span>
+                </td>
+                <td>
+                  {framework.reason}
+                  {framework.path.length > 0 && (
+                    <details class="fold">
+                      <summary>{plural(framework.path.length, 'step')}</summary>
+                      <ol class="steps">
+                        {framework.path.map((step) => (
+                          <li key={step.question}>
+                            {step.question} <Origins origin={step.origin} />
+                            <br />
+                            <b>{step.answer}</b> {step.from && <Place path={step.from.path} range={step.from.range} />}
+                          </li>
+                        ))}
+                      </ol>
+                    </details>
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
     </Section>
   );
 }
@@ -134,18 +177,36 @@ export function Criteria({ result }: Props) {
   );
 }
 
-/** What the contract does not say, and the rung that would need it. */
+/** What the contract does not say, and the rung that would need it; each can be answered in place. */
 export function Unknown({ result }: Props) {
-  if (result.unknown.length === 0) return null;
+  const host = useHost();
+  const { unknown, questions = [] } = result;
+  if (unknown.length === 0) return null;
   return (
-    <Section id="unknown" title="Not known" summary={plural(result.unknown.length, 'field')} folded>
-      <p class="lead">Left out is not the same as no. Each would help to judge the rung it stands beside.</p>
-      <ul class="fields">
-        {result.unknown.map(({ field, rung }) => (
-          <li key={`${field} ${rung}`}>
-            <code>{field}</code> <span class="quiet">rung {rung}</span>
-          </li>
-        ))}
+    <Section id="unknown" title="Not known" summary={plural(unknown.length, 'field')} folded>
+      <p class="lead">Left out is not the same as no. Each answer helps to judge the rung it stands beside.</p>
+      <ul class="unknowns">
+        {unknown.map(({ field, rung }) => {
+          const question = questions.find((candidate) => candidate.field === field);
+          const head = (
+            <>
+              {question && <span class="unknown-question">{question.question} </span>}
+              <code>{field}</code> <span class="quiet">rung {rung}</span>
+            </>
+          );
+          return (
+            <li key={`${field} ${rung}`}>
+              {host && question ? (
+                <details class="fold">
+                  <summary>{head}</summary>
+                  <AnswerForm question={question} host={host} />
+                </details>
+              ) : (
+                head
+              )}
+            </li>
+          );
+        })}
       </ul>
     </Section>
   );
@@ -176,7 +237,15 @@ export function Audit({ result }: Props) {
           <tbody>
             {audit.map((row) => (
               <tr key={row.what} class={row.placedIn === row.belongsIn ? undefined : 'misplaced'}>
-                <th scope="row">{row.what}</th>
+                <th scope="row">
+                  {row.from ? (
+                    <Place path={row.from.path} range={row.from.range}>
+                      {row.what}
+                    </Place>
+                  ) : (
+                    row.what
+                  )}
+                </th>
                 <td>{row.placedIn ?? 'not stated'}</td>
                 <td>
                   <b>{row.belongsIn}</b>
@@ -187,43 +256,6 @@ export function Audit({ result }: Props) {
           </tbody>
         </table>
       </Scroll>
-    </Section>
-  );
-}
-
-/** Profile of the training file: counts only, never the text of a row. */
-export function Dataset({ result }: Props) {
-  const { dataset } = result;
-  if (!dataset) return null;
-  const problems = Object.entries(dataset.problems).filter(([, count]) => count > 0);
-  const labels = Object.entries(dataset.labels).sort(([, a], [, b]) => b - a);
-  return (
-    <Section
-      id="dataset"
-      title="Training data"
-      summary={`${plural(dataset.examples, 'usable example')} of ${plural(dataset.rows, 'row')}`}
-    >
-      <p>
-        <Place path={dataset.path} range={null} /> <span class="quiet">{dataset.shape}</span>
-        {!dataset.complete && <span class="pill caution">scanned in part</span>}
-      </p>
-      {labels.length > 0 && (
-        <Bars
-          title="Examples by label"
-          unit="examples"
-          rows={labels.slice(0, 20).map(([label, count]) => ({ label, value: count, text: number(count) }))}
-        />
-      )}
-      {labels.length > 20 && <p class="quiet">and {number(labels.length - 20)} more labels</p>}
-      {problems.length > 0 && (
-        <ul class="fields">
-          {problems.map(([rule, count]) => (
-            <li key={rule}>
-              <code>{rule}</code> <span class="quiet">{number(count)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
     </Section>
   );
 }
@@ -273,50 +305,55 @@ export function Findings({ result }: Props) {
   );
 }
 
-/** The pattern that would fit a tuned system. */
+/** The pattern and the model that would fit a tuned system, among those that were weighed. */
 export function Architecture({ result }: Props) {
   if (!result.architecture) return null;
-  const { pattern, why } = result.architecture;
+  const { pattern, why, model, modelWhy, options = [] } = result.architecture;
   return (
     <Section id="architecture" title="Architecture" summary={`pattern ${pattern}`} folded>
-      <p>{why}</p>
+      <p>
+        <b>Pattern {pattern}:</b> {sentence(why)}
+      </p>
+      {modelWhy !== undefined && (
+        <p>
+          <b>Model:</b> {sentence(modelWhy)}
+        </p>
+      )}
+      {options.length > 0 && (
+        <Scroll label="Patterns and models, table">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Option</th>
+                <th scope="col">Best when</th>
+              </tr>
+            </thead>
+            <tbody>
+              {options.map(({ id, title, bestWhen }) => (
+                <tr key={id}>
+                  <th scope="row">
+                    {id.length === 1 && `Pattern ${id}: `}
+                    {title} {(id === pattern || id === model) && <span class="pill">chosen</span>}
+                  </th>
+                  <td>
+                    <ul>
+                      {bestWhen.map(({ what, status }) => (
+                        <li class={`criterion ${status}`} key={what}>
+                          <span class="mark" aria-hidden="true">
+                            {CRITERION_MARK[status]}
+                          </span>
+                          <span class="visually-hidden">{status}: </span>
+                          {what}
+                        </li>
+                      ))}
+                    </ul>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      )}
     </Section>
   );
-}
-
-/** Where the prompt's tokens go, and what they cost. */
-export function PromptCost({ cost }: { readonly cost: readonly { readonly path: string; readonly cost: Cost }[] }) {
-  if (cost.length === 0) return null;
-  const total = cost.reduce((sum, { cost: { tokens } }) => sum + tokens, 0);
-  return (
-    <Section id="cost" title="Tokens by section" summary={`${number(total)} tokens`} folded>
-      {cost.map(({ path, cost: prompt }) => (
-        <div key={path} class="prompt-cost">
-          <p>
-            <Place path={path} range={null} />{' '}
-            <span class="quiet">
-              {number(prompt.tokens)} tokens ({prompt.encoding}
-              {prompt.estimate && ', an estimate'}){prompt.perCall !== null && ` · ${dollars(prompt.perCall)} a call`}
-              {prompt.perMonth !== null && ` · ${dollars(prompt.perMonth)} in 30 days`}
-            </span>
-          </p>
-          <Bars
-            title={`Tokens by section of ${path}`}
-            unit="tokens"
-            rows={flatten(prompt.messages).map(({ part, depth }) => ({
-              label: part.title,
-              depth,
-              value: part.tokens,
-              text: `${number(part.tokens)} (${percent(prompt.tokens > 0 ? part.tokens / prompt.tokens : 0)})`,
-              place: { path, range: part.range },
-            }))}
-          />
-        </div>
-      ))}
-    </Section>
-  );
-}
-
-function flatten(parts: readonly CostPart[], depth = 0): { part: CostPart; depth: number }[] {
-  return parts.flatMap((part) => [{ part, depth }, ...(depth < 2 ? flatten(part.parts, depth + 1) : [])]);
 }

@@ -1,31 +1,36 @@
-import { useState } from 'preact/hooks';
-import type { Answer, Question, ReadinessResult } from '../../protocol/index.ts';
-import { parseAnswer } from '../answer.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Question, ReadinessResult } from '../../protocol/index.ts';
+import { AnswerForm } from './answer-form.tsx';
 import { Place, useHost } from './host.tsx';
-import { FINE_TUNE, LEVER, RUNG_STATUS, rungTitle, STRETCHES, tone, valueText } from './words.ts';
+import { FINE_TUNE, LEVER, RUNG_STATUS, rungTitle, STRETCHES, tone } from './words.ts';
 
 /** The first screen: one sentence, the lever, what to do, what to answer next. */
 export function Verdict({
   result,
   title,
-  root,
+  stale,
 }: {
   readonly result: ReadinessResult;
   readonly title: string;
-  /** The workspace folder, for people; absent where the path says enough. */
-  readonly root?: string;
+  /** The verdict is of an older text than the file's. */
+  readonly stale: boolean;
 }) {
   const { verdict, nextQuestion } = result;
+  const draft = useHost()?.draft ?? false;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useKeptFocus(heading, nextQuestion?.field);
   return (
     <header class={`verdict tone-${tone(verdict)}`}>
-      <p class="eyebrow">
+      <div class="eyebrow">
         <span class="task-name">{title}</span>
-        <Place path={result.contract} range={null} />
-        {root !== undefined && <span class="quiet">{root}</span>}
+        {!draft && <Place path={result.contract} range={null} />}
         {result.date !== null && <time dateTime={result.date}>{result.date}</time>}
-      </p>
+        <Exports />
+      </div>
       <div class="verdict-head">
-        <h1>{LEVER[verdict.lever]}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {LEVER[verdict.lever]}
+        </h1>
         <ul class="pills" aria-label="About this verdict">
           <li class={`pill fine-tune-${verdict.fineTune}`}>{FINE_TUNE[verdict.fineTune]}</li>
           {!verdict.decided && verdict.lever !== 'undecided' && (
@@ -36,6 +41,7 @@ export function Verdict({
               not decided
             </li>
           )}
+          {stale && <li class="pill caution">of an older text</li>}
           {verdict.provisional && (
             <li class="pill caution" title="Fewer than 200 labelled failures stand behind it">
               provisional
@@ -59,6 +65,32 @@ export function Verdict({
         {nextQuestion && <NextQuestion key={nextQuestion.field} question={nextQuestion} />}
       </div>
     </header>
+  );
+}
+
+/** When an answer takes its question away, the keyboard goes on from the verdict instead of from the top of the page. */
+function useKeptFocus(heading: { readonly current: HTMLElement | null }, question: string | undefined): void {
+  const asked = useRef(question);
+  useEffect(() => {
+    if (asked.current === question) return;
+    asked.current = question;
+    if (document.hasFocus() && document.activeElement === document.body) heading.current?.focus();
+  }, [question]);
+}
+
+function Exports() {
+  const host = useHost();
+  if (!host || host.draft) return null;
+  return (
+    <div class="exports">
+      Export
+      <button type="button" class="link" aria-label="Export decision record" onClick={() => host.export('markdown')}>
+        decision record
+      </button>
+      <button type="button" class="link" aria-label="Export page" onClick={() => host.export('html')}>
+        page
+      </button>
+    </div>
   );
 }
 
@@ -112,7 +144,7 @@ function NextQuestion({ question }: { readonly question: Question }) {
         {question.question} {host && <code class="quiet">{question.field}</code>}
       </p>
       {host ? (
-        <AnswerForm question={question} />
+        <AnswerForm question={question} host={host} />
       ) : (
         <p class="quiet">
           {question.choices.length > 0 && <>{question.choices.map((choice) => choice.label).join(' · ')}. </>}
@@ -120,110 +152,5 @@ function NextQuestion({ question }: { readonly question: Question }) {
         </p>
       )}
     </section>
-  );
-}
-
-function AnswerForm({ question }: { readonly question: Question }) {
-  const host = useHost();
-  const [value, setValue] = useState<unknown>(undefined);
-  const [typed, setTyped] = useState('');
-  if (!host) return null;
-  const chosen = question.choices.length > 0 ? value : parseAnswer(typed);
-  const answers: readonly Answer[] = chosen === undefined ? [] : [{ field: question.field, value: chosen }];
-  const refused = host.refused.get(question.field);
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (answers.length > 0) host.answer(answers);
-      }}
-    >
-      {question.choices.length > 0 ? (
-        <fieldset class="choices">
-          <legend class="visually-hidden">{question.question}</legend>
-          {question.choices.map((choice) => (
-            <label class="choice" key={choice.label}>
-              <input
-                type="radio"
-                name={question.field}
-                checked={value !== undefined && value === choice.value}
-                onChange={() => setValue(choice.value)}
-              />
-              <span>{choice.label}</span>
-            </label>
-          ))}
-        </fieldset>
-      ) : (
-        <input
-          class="answer-text"
-          type="text"
-          aria-label={question.question}
-          placeholder={question.field}
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-      )}
-      <div class="buttons">
-        <button type="submit" class="button" disabled={answers.length === 0 || !host.editable}>
-          Write to the contract
-        </button>
-        <button
-          type="button"
-          class="button secondary"
-          disabled={answers.length === 0}
-          onClick={() => host.whatIf(answers)}
-        >
-          What if
-        </button>
-      </div>
-      {refused !== undefined && (
-        <p class="refused" role="alert">
-          {refused}
-        </p>
-      )}
-    </form>
-  );
-}
-
-/** Says that the verdict assumes values the file does not hold, and what that changed. */
-export function WhatIfBanner({
-  result,
-  asWritten,
-  whatIf,
-}: {
-  readonly result: ReadinessResult;
-  readonly asWritten: ReadinessResult | null;
-  readonly whatIf: readonly Answer[];
-}) {
-  const host = useHost();
-  if (whatIf.length === 0) return null;
-  const before = asWritten?.verdict.lever;
-  const after = result.verdict.lever;
-  return (
-    <div class="banner what-if" role="status">
-      <p>
-        <strong>What if</strong>{' '}
-        {whatIf.map(({ field, value }, index) => (
-          <span key={field}>
-            {index > 0 && ' and '}
-            <code>{field}</code> were <b>{valueText(value)}</b>
-          </span>
-        ))}
-        {before !== undefined &&
-          (before === after
-            ? `: the lever stays “${LEVER[after]}”. Nothing is written.`
-            : `: the lever moves from “${LEVER[before]}” to “${LEVER[after]}”. Nothing is written.`)}
-      </p>
-      {host && (
-        <div class="buttons">
-          <button type="button" class="button" disabled={!host.editable} onClick={() => host.answer(whatIf)}>
-            Write to the contract
-          </button>
-          <button type="button" class="button secondary" onClick={() => host.whatIf([])}>
-            Drop
-          </button>
-        </div>
-      )}
-    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Evidence, FrameworkResult, Lever, ReadinessResult, Rung } from '../../protocol/index.ts';
+import { visible } from './visible.ts';
 
 /** What each lever tells a person to do, as a heading. */
 export const LEVER: Readonly<Record<Lever, string>> = {
@@ -83,8 +84,8 @@ export const RUNG_STATUS: Readonly<Record<Rung['status'], string>> = {
 /** The five stretches of the ladder, by the rung each begins with. */
 export const STRETCHES: readonly { readonly from: number; readonly title: string }[] = [
   { from: 1, title: 'Understand' },
-  { from: 4, title: 'Knowledge and context' },
-  { from: 8, title: 'Specify and measure' },
+  { from: 4, title: 'Knowledge' },
+  { from: 8, title: 'Specify' },
   { from: 10, title: 'Cheaper levers' },
   { from: 17, title: 'Tuning' },
 ];
@@ -101,28 +102,42 @@ const ORIGIN: Readonly<Record<string, string>> = {
 
 export const originTitle = (origin: string): string => ORIGIN[origin] ?? origin;
 
-/** A contract value as a person would write it in the file. */
+/** A contract value in a few words: entries of lists by their names. */
 export function valueText(value: unknown): string {
   if (value === null || value === undefined) return 'not stated';
   if (value === true) return 'yes';
   if (value === false) return 'no';
   if (typeof value === 'number') return number(value);
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value) && value.length === 0) return 'none';
-  return JSON.stringify(value);
+  if (typeof value === 'string') return visible(value);
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(valueText).join(', ');
+  const { name, what, when, format, citations } = value as Record<string, unknown>;
+  const said = name ?? what ?? when ?? format ?? citations;
+  return typeof said === 'string' ? visible(said) : visible(JSON.stringify(value));
 }
+
+/** Words as a sentence; a name at its beginning keeps its case. */
+export const sentence = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`);
 
 export function number(value: number, digits = 2): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: digits });
 }
 
+/** Cents where they matter, and the first two digits of what is less than one. */
 export function dollars(value: number): string {
+  if (value !== 0 && Math.abs(value) < 0.01) return `${value < 0 ? '−' : ''}$${Number(Math.abs(value).toPrecision(2))}`;
   const digits = Math.abs(value) < 100 ? 2 : 0;
   const sign = value < 0 ? '−' : '';
   return `${sign}$${Math.abs(value).toLocaleString('en-US', { minimumFractionDigits: digits === 2 && value % 1 !== 0 ? 2 : 0, maximumFractionDigits: digits })}`;
 }
 
 export const percent = (share: number): string => `${number(share * 100, 1)}%`;
+
+/** A span of time in months, in years when it is long. */
+export function months(value: number): string {
+  if (value >= 36) return `${number(value / 12, 1)} years`;
+  const rounded = number(value, 1);
+  return `${rounded} ${rounded === '1' ? 'month' : 'months'}`;
+}
 
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${number(count)} ${count === 1 ? one : many}`;
