@@ -28,6 +28,7 @@ import type { Statement } from './statements/types.ts';
 import { readSuppressions, suppresses } from './suppressions.ts';
 import { contains, type LineIndex, type Span } from './text/text.ts';
 import { loadTokenCounter } from './tokens/load.ts';
+import { totalTokens } from './tokens/total.ts';
 import type { TokenCounter } from './tokens/types.ts';
 
 /** What the engine needs beyond the text. Both load lazily; rules that need a missing one say nothing. */
@@ -93,7 +94,7 @@ export function readPrompt(document: PromptDocument, resources: Resources): Read
 }
 
 function readAfresh(document: PromptDocument, resources: Resources): ReadPrompt {
-  const language = detectLanguage(document.messages.map((message) => message.text).join('\n'));
+  const language = detectLanguage(document.messages.map((message) => message.text));
   const unread = language.confident && language.code !== 'en' ? language.code : undefined;
   if (unread || !resources.language) return { document, directives: [], statements: [], unread };
   return {
@@ -151,7 +152,7 @@ export function analyzePrompt(path: string, text: string, options: PromptOptions
   const report: FileReport = {
     path,
     format: document.format,
-    ...(tokens && { tokens: { count: countTokens(document, tokens), encoding: tokens.encoding } }),
+    ...(tokens && { tokens: { count: totalTokens(document, tokens), encoding: tokens.encoding } }),
     ...finished,
   };
   return { document, directives, statements, report };
@@ -179,11 +180,6 @@ export function analyzeContract(
   }
   const comments = contract.yaml.comments.map((span) => ({ span, content: text.slice(span.start + 1, span.end) }));
   return { contract, report: { path, format: 'task-contract', ...run.finish(contract.lines, comments) } };
-}
-
-/** The tokens of all messages: what is sent, without front matter. */
-export function countTokens(document: PromptDocument, tokens: TokenCounter): number {
-  return document.messages.reduce((sum, message) => sum + tokens.count(message.text), 0);
 }
 
 /** A report on a file that could not be read at all. `range` is the start of the file. */

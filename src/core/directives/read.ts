@@ -7,6 +7,7 @@ import {
   type Section,
   type Sentence,
   sentenceSpan,
+  type Wording,
 } from '../prompt/types.ts';
 import { matchesOf } from '../text/matches.ts';
 import { type Clause, type Lead, readClauses, readLead } from './clauses.ts';
@@ -15,8 +16,8 @@ import type { DimensionReader, Reading } from './dimensions/types.ts';
 import { calledSection, DELIVERABLES, partOf, partOfClause, singular } from './scope.ts';
 import type { Condition, Dimension, Directive } from './types.ts';
 
-/** Sentences whose readings are kept: about those of a 60,000-token file. */
-const CACHED_SENTENCES = 4000;
+/** Leads whose readings are kept. */
+const CACHED_LEADS = 4000;
 
 /** What one sentence says, apart from where it stands. */
 interface SentenceReading {
@@ -29,7 +30,6 @@ interface SentenceReading {
 
 /** A sentence's readings under one lead and label. */
 interface KnownSentence {
-  readonly masked: string;
   readonly lead: KnownLead | undefined;
   readonly label: string | undefined;
   readonly readings: readonly SentenceReading[];
@@ -42,7 +42,7 @@ interface KnownLead {
 }
 
 interface Cache {
-  readonly sentences: RecentMap<string, KnownSentence[]>;
+  readonly sentences: WeakMap<Wording, KnownSentence[]>;
   readonly leads: RecentMap<string, KnownLead>;
 }
 
@@ -54,7 +54,7 @@ const caches = new WeakMap<LanguageModel, Cache>();
 function cacheOf(language: LanguageModel): Cache {
   let cache = caches.get(language);
   if (!cache) {
-    cache = { sentences: new RecentMap(CACHED_SENTENCES), leads: new RecentMap(CACHED_SENTENCES) };
+    cache = { sentences: new WeakMap(), leads: new RecentMap(CACHED_LEADS) };
     caches.set(language, cache);
   }
   return cache;
@@ -82,7 +82,7 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
       block.sentences.forEach((sentence, i) => {
         const label = block.kind === 'table-row' ? tableLabel(block, i) : undefined;
         if (block.kind === 'table-row' && i === 0) return;
-        for (const said of readSentence(sentence, frame.lead, label, language, cache)) {
+        for (const said of readSentence(sentence.wording, frame.lead, label, language, cache)) {
           directives.push(place(said, { message, block, sentence, frame, wholes, document }));
         }
       });
@@ -92,20 +92,18 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
 }
 
 function readSentence(
-  sentence: Sentence,
+  wording: Wording,
   lead: KnownLead | undefined,
   label: string | undefined,
   language: LanguageModel,
   { sentences }: Cache,
 ): readonly SentenceReading[] {
-  const known = sentences.get(sentence.text);
-  const same = known?.find((each) => each.lead === lead && each.label === label && each.masked === sentence.masked);
+  const known = sentences.get(wording);
+  const same = known?.find((each) => each.lead === lead && each.label === label);
   if (same) return same.readings;
-  const text = ownCopy(sentence.text);
-  const masked = sentence.masked === sentence.text ? text : ownCopy(sentence.masked);
-  const readings = readAfresh({ text, masked }, lead, label, language);
-  const fresh: KnownSentence = { masked, lead, label: label && ownCopy(label), readings };
-  if (!known) sentences.set(text, [fresh]);
+  const readings = readAfresh(wording, lead, label, language);
+  const fresh: KnownSentence = { lead, label: label && ownCopy(label), readings };
+  if (!known) sentences.set(wording, [fresh]);
   else if (known.push(fresh) > KNOWN_FRAMES) known.shift();
   return readings;
 }
@@ -118,16 +116,16 @@ function readersOf(lower: string): number {
 }
 
 function readAfresh(
-  sentence: { readonly text: string; readonly masked: string },
+  wording: Wording,
   lead: KnownLead | undefined,
   label: string | undefined,
   language: LanguageModel,
 ): readonly SentenceReading[] {
   const found: SentenceReading[] = [];
-  let touched = readersOf(sentence.masked.toLowerCase()) | (lead?.readers ?? 0);
+  let touched = readersOf(wording.masked.toLowerCase()) | (lead?.readers ?? 0);
   if (label !== undefined) touched |= readersOf(label.toLowerCase());
   const readers = (dimensionReaders as readonly DimensionReader[]).filter((_, i) => touched & (1 << i));
-  for (const clause of readClauses(sentence, lead?.lead, label, language)) {
+  for (const clause of readClauses(wording, lead?.lead, label, language)) {
     let read = false;
     for (const reader of readers) {
       for (const reading of reader.read(clause)) {

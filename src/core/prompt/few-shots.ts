@@ -28,7 +28,19 @@ const LABEL_WINDOW = 80;
  * The few-shot examples of a prompt in reading order: `<example>` elements, example turns, and pairs of lines such as
  * `Input:` and `Output:`. A pair whose input is a variable is the slot for the real input and no example.
  */
-export function readFewShots(document: PromptDocument): FewShot[] {
+export function readFewShots(document: PromptDocument): readonly FewShot[] {
+  let shots = known.get(document);
+  if (!shots) {
+    shots = readAfresh(document);
+    known.set(document, shots);
+  }
+  return shots;
+}
+
+/** Several rules read the same examples. */
+const known = new WeakMap<PromptDocument, readonly FewShot[]>();
+
+function readAfresh(document: PromptDocument): FewShot[] {
   const shots: FewShot[] = [];
   const { messages } = document;
   for (const [index, message] of messages.entries()) {

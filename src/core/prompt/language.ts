@@ -55,9 +55,22 @@ for (const [code, words] of Object.entries(STOP_WORDS)) {
   for (const word of words) CODES_OF_WORD.set(word, [...(CODES_OF_WORD.get(word) ?? []), code]);
 }
 
-/** The language most of a text is written in, by script and by frequent words. Constant cost. */
-export function detectLanguage(text: string): DetectedLanguage {
-  const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
+/** While a text is edited behind its beginning, the sample stays the same. */
+let last: { readonly sample: string; readonly language: DetectedLanguage } | undefined;
+
+/** The language most of some texts are written in, by script and by frequent words of their beginning. Constant cost. */
+export function detectLanguage(texts: readonly string[]): DetectedLanguage {
+  let sample = '';
+  for (const text of texts) {
+    sample += text.slice(0, SAMPLE - sample.length);
+    if (sample.length >= SAMPLE) break;
+    sample += '\n';
+  }
+  if (last?.sample !== sample) last = { sample, language: detect(sample) };
+  return last.language;
+}
+
+function detect(sample: string): DetectedLanguage {
   if (isMostlyAscii(sample)) return detectByWords(sample);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return { code: 'und', confident: false };
@@ -92,10 +105,13 @@ function detectScript(sample: string, letters: number): DetectedLanguage | undef
   return { code: best.code, confident: best.count >= 10 };
 }
 
+/** Letters beyond those of English: the pattern of all letters takes ten times as long. */
+const LETTERS = /[^\x00-\x7f]/;
+
 function detectByWords(sample: string): DetectedLanguage {
   const scores = new Map<string, number>();
   let words = 0;
-  for (const [word] of sample.toLowerCase().matchAll(/\p{L}+/gu)) {
+  for (const word of sample.toLowerCase().match(LETTERS.test(sample) ? /\p{L}+/gu : /[a-z]+/g) ?? []) {
     words++;
     for (const code of CODES_OF_WORD.get(word) ?? []) scores.set(code, (scores.get(code) ?? 0) + 1);
   }

@@ -18,6 +18,7 @@ import type {
   Sentence,
   Variable,
 } from './types.ts';
+import { wordingOf } from './wordings.ts';
 
 /** A message before its text is read. */
 export interface RawMessage {
@@ -315,13 +316,19 @@ function addSentences(
     if (!/[\p{L}\p{N}]/u.test(own)) continue;
     const from = start + part.start;
     const to = start + part.end;
+    const wording = wordingOf(
+      source.slice(from, to),
+      own.replace(/[\r\n\t]/g, ' '),
+      masks.length ? masksOf({ start: from, end: to }).map((mask) => maskWithin(mask, from, to)) : EMPTY_LIST,
+    );
     sentences.push({
+      wording,
+      text: wording.text,
+      masked: wording.masked,
+      masks: wording.masks,
       start: from,
       end: to,
       span: map.spanToSource(from, to),
-      text: source.slice(from, to),
-      masked: own.replace(/[\r\n\t]/g, ' '),
-      masks: masks.length ? masksOf({ start: from, end: to }).map((mask) => maskWithin(mask, from, to)) : EMPTY_LIST,
       block,
     });
   }

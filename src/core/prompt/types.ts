@@ -153,11 +153,11 @@ export interface Branch {
   readonly text: string;
 }
 
-/** A sentence, list item fragment, heading or cell, with what a reader of prose must not read blanked out. */
-export interface Sentence {
-  readonly start: number;
-  readonly end: number;
-  readonly span: Span;
+/**
+ * What a sentence says, apart from where it stands, with what a reader of prose must not read blanked out. Equal sentences
+ * share one object, so that what was read from it can be kept (`wordings.ts`).
+ */
+export interface Wording {
   /** The letters as they stand (markup included). */
   readonly text: string;
   /**
@@ -166,6 +166,14 @@ export interface Sentence {
    */
   readonly masked: string;
   readonly masks: readonly Mask[];
+}
+
+/** A sentence, list item fragment, heading or cell in its place. */
+export interface Sentence extends Wording {
+  readonly wording: Wording;
+  readonly start: number;
+  readonly end: number;
+  readonly span: Span;
   /** The index of the block in its message. */
   readonly block: number;
 }

@@ -1,4 +1,3 @@
-import { ownCopy, RecentMap } from '../language/recent.ts';
 import {
   type Block,
   type Mask,
@@ -7,7 +6,9 @@ import {
   type Section,
   type Sentence,
   sentenceSpan,
+  type Wording,
 } from '../prompt/types.ts';
+import { oncePerWording } from '../prompt/wordings.ts';
 import { readDate } from './dates.ts';
 import { FACT_PATTERNS, type FactPattern, markersOf, patternsFor, STRICT_POLICY } from './kinds.ts';
 import { type Assertion, isHistory, readAssertions } from './mood.ts';
@@ -27,14 +28,13 @@ const PROSE = new Set<Block['kind']>(['paragraph', 'list-item']);
  */
 export function readStatements(document: PromptDocument): Statement[] {
   const statements: Statement[] = [];
-  const patterns = document.forCodingAgent ? FACT_PATTERNS.filter((pattern) => pattern.forCodingAgents) : FACT_PATTERNS;
   for (const message of document.messages) {
     if (message.example || message.role === 'assistant' || message.role === 'tool') continue;
     for (const block of message.blocks) {
       if (!PROSE.has(block.kind) || isIllustration(block.section)) continue;
       for (const sentence of block.sentences) {
         if (sentence.text.length > LONGEST_SENTENCE) continue;
-        const statement = readSentence(message, sentence, patterns, document.forCodingAgent);
+        const statement = readSentence(message, sentence, document.forCodingAgent);
         if (statement) statements.push(statement);
       }
     }
@@ -51,27 +51,21 @@ export function isIllustration(section: Section | undefined): boolean {
   return false;
 }
 
-/** Plain sentences known to state nothing, for each list of patterns: about those of a 60,000-token file. */
-const silent = { coding: new RecentMap<string, true>(4000), other: new RecentMap<string, true>(4000) };
+/** The patterns whose values a sentence holds, for each list of patterns; most hold none. */
+const candidatesAmong = (patterns: readonly FactPattern[]) =>
+  oncePerWording((wording): readonly FactPattern[] => {
+    const whole = { start: 0, end: wording.masked.length };
+    return patternsFor(wording.text, patterns).filter((pattern) => findValue(wording, whole, pattern, true));
+  });
 
-function readSentence(
-  message: Message,
-  sentence: Sentence,
-  patterns: readonly FactPattern[],
-  forCodingAgent: boolean,
-): Statement | undefined {
-  const whole = { start: 0, end: sentence.masked.length };
-  const known = sentence.masks.length === 0 ? silent[forCodingAgent ? 'coding' : 'other'] : undefined;
-  if (known?.get(sentence.text)) return undefined;
-  const candidates = patternsFor(sentence.text, patterns).filter((pattern) =>
-    findValue(sentence, whole, pattern, true),
-  );
-  if (candidates.length === 0) {
-    known?.set(ownCopy(sentence.text), true);
-    return undefined;
-  }
+const CODING_PATTERNS = FACT_PATTERNS.filter((pattern) => pattern.forCodingAgents);
+const candidates = { coding: candidatesAmong(CODING_PATTERNS), other: candidatesAmong(FACT_PATTERNS) };
+
+function readSentence(message: Message, sentence: Sentence, forCodingAgent: boolean): Statement | undefined {
+  const patterns = candidates[forCodingAgent ? 'coding' : 'other'](sentence.wording);
+  if (patterns.length === 0) return undefined;
   const clauses = readAssertions(sentence.masked);
-  for (const pattern of candidates) {
+  for (const pattern of patterns) {
     for (const clause of clauses) {
       if (clause.mood === 'instruction' && !pattern.anyMood) continue;
       const value = findValue(sentence, clause, pattern);
@@ -87,7 +81,7 @@ function readSentence(
 
 /** The value of a pattern in a stretch of the sentence. `loosely` leaves out what may stand in another clause. */
 function findValue(
-  sentence: Sentence,
+  sentence: Wording,
   stretch: Pick<Assertion, 'start' | 'end'>,
   pattern: FactPattern,
   loosely = false,

@@ -1,4 +1,5 @@
 import { type Message, type Sentence, sentenceSpan } from '../../prompt/types.ts';
+import { oncePerWording } from '../../prompt/wordings.ts';
 import type { Span } from '../../text/text.ts';
 import type { PromptRule } from '../types.ts';
 import { proseOf } from './prose.ts';
@@ -47,7 +48,7 @@ export const rule: PromptRule = {
     let loud = 0;
     let first: Span | undefined;
     for (const { message, block, sentence } of proseOf(document)) {
-      words += countWords(sentence.masked);
+      words += wordCount(sentence.wording);
       const shouted = shoutedWords(message, sentence, block.sentences.length);
       if (shouted === 0) continue;
       loud += shouted;
@@ -65,19 +66,21 @@ const FEWEST_WORDS = 12;
 /** Capitals in a row that are no abbreviation any more. */
 const FEWEST_CAPITALS = 3;
 
-function countWords(masked: string): number {
+const wordCount = oncePerWording(({ masked }) => {
   let count = 0;
   for (let at = masked.indexOf(' '); at >= 0; at = masked.indexOf(' ', at + 1)) if (masked[at + 1] !== ' ') count++;
   return count + 1;
-}
+});
 
 function wordsOf(text: string): string[] {
   return text.match(/[A-Za-zÀ-ž][\w'’À-ž-]*/g) ?? [];
 }
 
+const isLoud = oncePerWording(({ text }) => /[A-Z]{2}|!!|\*\*|__/.test(text));
+
 /** How many words of a sentence are emphasised: all of one that is shouted as a whole, or its runs of capitals. */
 function shoutedWords({ text: source }: Message, sentence: Sentence, siblings: number): number {
-  if (!/[A-Z]{2}|!!|\*\*|__/.test(source.slice(Math.max(0, sentence.start - 2), sentence.end + 2))) return 0;
+  if (!isLoud(sentence.wording) && !source.startsWith('**', sentence.start - 2)) return 0;
   const words = wordsOf(sentence.masked);
   if (/!{2,}\s*$/.test(sentence.masked) || isBold(source, sentence, siblings)) return words.length;
   let shouted = 0;

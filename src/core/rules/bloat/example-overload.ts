@@ -1,5 +1,6 @@
 import { type FewShot, readFewShots } from '../../prompt/few-shots.ts';
 import { describeCost } from '../../tokens/cost.ts';
+import { totalTokens } from '../../tokens/total.ts';
 import type { PromptRule } from '../types.ts';
 
 export const rule: PromptRule = {
@@ -48,7 +49,7 @@ export const rule: PromptRule = {
     const many = shots.length >= option<number>('examples');
     if (!many && (!tokens || shots.length < FEWEST_FOR_SHARE)) return;
     const spent = tokens ? tokens.count(shots.map((shot) => shot.text).join('\n')) : 0;
-    const total = tokens ? document.messages.reduce((sum, message) => sum + tokens.count(message.text), 0) : 0;
+    const total = tokens ? totalTokens(document, tokens) : 0;
     if (!many && (total < SMALLEST_PROMPT || spent < total * option<number>('share'))) return;
     const span = { start: shots[0]!.span.start, end: shots.at(-1)!.span.end };
     const share =

@@ -1,4 +1,5 @@
 import { sentenceSpan } from '../../prompt/types.ts';
+import { oncePerWording } from '../../prompt/wordings.ts';
 import { describeCost } from '../../tokens/cost.ts';
 import type { PromptRule } from '../types.ts';
 import type { Prose } from './prose.ts';
@@ -50,6 +51,8 @@ const FILLERS: readonly Filler[] = [
 const MAY_HOLD =
   /\b(?:note|aware|mind|noted|basically|essentially|obviously|important|essential|crucial|worth|vital|imperative|sure|remember|forget|please|kindly|end of the day|needless|as you know|goes without|matter of fact|intents|actual fact|thank|in order to|the fact that|in the event|point in time|purpose of|ability to)/i;
 
+const mayHold = oncePerWording(({ masked }) => MAY_HOLD.test(masked));
+
 export const rule: PromptRule = {
   kind: 'prompt',
   meta: {
@@ -76,7 +79,7 @@ export const rule: PromptRule = {
   },
   *check(context) {
     for (const prose of proseOf(context.document)) {
-      if (!MAY_HOLD.test(prose.sentence.masked)) continue;
+      if (!mayHold(prose.sentence.wording)) continue;
       const found = findFiller(prose);
       if (!found) continue;
       const { message, sentence } = prose;

@@ -129,7 +129,7 @@ function logs(lines: readonly Line[]): Pasted[] {
 }
 
 function encyclopedia(lines: readonly Line[]): Pasted[] {
-  const notes = lines.flatMap((line, i) => (NOTE_MARK.test(line.text) ? [i] : []));
+  const notes = lines.flatMap((line, i) => (line.text.includes('[') && NOTE_MARK.test(line.text) ? [i] : []));
   const marks = notes.reduce((sum, i) => sum + (lines[i]!.text.match(/\[\d{1,3}\]/g)?.length ?? 0), 0);
   const title = lines.findIndex((line) => /\bfrom wikipedia, the free encyclopedia\b/i.test(line.text));
   const references = lines.findIndex((line) => /^[#* \t]*references[*: \t]*$/i.test(line.text));

@@ -1,4 +1,5 @@
 import { sentenceSpan } from '../../prompt/types.ts';
+import { oncePerWording } from '../../prompt/wordings.ts';
 import { describeCost } from '../../tokens/cost.ts';
 import type { PromptRule } from '../types.ts';
 import { proseOf } from './prose.ts';
@@ -129,25 +130,34 @@ export const rule: PromptRule = {
   },
   *check(context) {
     for (const { message, sentence } of proseOf(context.document)) {
-      if (sentence.masked.trimEnd().endsWith(':')) continue;
-      for (const clause of clausesOf(sentence.masked)) {
-        const words = sentence.masked.slice(clause.start, clause.end);
-        const platitude =
-          words.length <= LONGEST && ANY_PLATITUDE.test(words)
-            ? PLATITUDES.find((candidate) => candidate.words.test(words))
-            : undefined;
-        if (!platitude) continue;
-        const quote = sentence.text.slice(clause.start, clause.end);
+      for (const { start, end, instead } of platitudesIn(sentence.wording)) {
+        const quote = sentence.text.slice(start, end);
         const cost = context.tokens && describeCost(context.tokens.count(quote), context);
         yield {
-          span: sentenceSpan(message, sentence, clause.start, clause.end),
+          span: sentenceSpan(message, sentence, start, end),
           unnecessary: true,
-          message: `"${quote}" changes no answer${cost ? ` (${cost})` : ''}: ${platitude.instead}.`,
+          message: `"${quote}" changes no answer${cost ? ` (${cost})` : ''}: ${instead}.`,
         };
       }
     }
   },
 };
+
+/** Where a sentence wishes for quality alone; offsets of the sentence. */
+const platitudesIn = oncePerWording(({ masked }): readonly { start: number; end: number; instead: string }[] => {
+  if (masked.trimEnd().endsWith(':')) return NONE;
+  const found = [...clausesOf(masked)].flatMap(({ start, end }) => {
+    const words = masked.slice(start, end);
+    const platitude =
+      words.length <= LONGEST && ANY_PLATITUDE.test(words)
+        ? PLATITUDES.find((candidate) => candidate.words.test(words))
+        : undefined;
+    return platitude ? [{ start, end, instead: platitude.instead }] : [];
+  });
+  return found.length ? found : NONE;
+});
+
+const NONE: readonly never[] = [];
 
 /** The sentence without its closing marks; parts after a semicolon stand for themselves. */
 function* clausesOf(masked: string): Generator<{ start: number; end: number }> {

@@ -1,6 +1,7 @@
 import type { Section } from '../../prompt/types.ts';
 import type { Span } from '../../text/text.ts';
 import { describeCost } from '../../tokens/cost.ts';
+import { totalTokens } from '../../tokens/total.ts';
 import type { PromptRule } from '../types.ts';
 import { type Prose, proseOf } from './prose.ts';
 
@@ -57,7 +58,7 @@ export const rule: PromptRule = {
     const cost = (part: readonly Prose[]) => tokens.count(part.map(({ sentence }) => sentence.text).join('\n'));
     const spent = cost(policy);
     if (spent < budget) return;
-    const total = document.messages.reduce((sum, message) => sum + tokens.count(message.text), 0);
+    const total = totalTokens(document, tokens);
     const section = innermostOver(policy, (part) => cost(part) >= budget);
     yield {
       span: section ?? document.anchor,

@@ -1,5 +1,6 @@
 import { startsWithImperative } from '../../directives/clauses.ts';
 import type { Block, Message, PromptDocument, Sentence } from '../../prompt/types.ts';
+import { oncePerWording } from '../../prompt/wordings.ts';
 import { isIllustration } from '../../statements/read.ts';
 import type { Span, TextEdit } from '../../text/text.ts';
 
@@ -32,7 +33,7 @@ function readProse(document: PromptDocument): Prose[] {
     for (const block of message.blocks) {
       if ((block.kind !== 'paragraph' && block.kind !== 'list-item') || isIllustration(block.section)) continue;
       for (const sentence of block.sentences) {
-        prose.push({ message, block, sentence, instructs: isInstruction(sentence.masked) });
+        prose.push({ message, block, sentence, instructs: instructs(sentence.wording) });
       }
     }
   }
@@ -47,14 +48,14 @@ const LEAD = /^[\p{L}\d][\p{L}\d &/'’().-]{1,40}(?::|\s[–—-])\s+/u;
 const CONDITION =
   /^(?:before|after|when|whenever|if|unless|once|while|for|in|at|on|during)\b[^,:]{2,100}[,:]\s+(?:then\s+)?/;
 
-/** Whether the masked words of a sentence tell the model to do something. */
-function isInstruction(masked: string): boolean {
+/** Whether a sentence tells the model to do something. */
+const instructs = oncePerWording(({ masked }) => {
   const lower = masked.trim().toLowerCase();
   if (lower.length > LONGEST_INSTRUCTION || /\b(?:we|i) (?:must|should|have|need)\b/.test(lower)) return false;
   if (startsWithImperative(lower) || OBLIGES.test(lower)) return true;
   const rest = lower.replace(LEAD, '').replace(CONDITION, '');
   return rest !== lower && (startsWithImperative(rest) || OBLIGES.test(rest));
-}
+});
 
 /** UTF-16 units; longer sentences are data. */
 const LONGEST_INSTRUCTION = 800;

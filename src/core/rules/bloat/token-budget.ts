@@ -1,5 +1,6 @@
 import { type SectionTokens, tokenBreakdown } from '../../tokens/breakdown.ts';
 import { describeCost } from '../../tokens/cost.ts';
+import { totalTokens } from '../../tokens/total.ts';
 import type { PromptRule } from '../types.ts';
 
 export const rule: PromptRule = {
@@ -53,7 +54,7 @@ export const rule: PromptRule = {
     const limit = option<number>(document.forCodingAgent ? 'warningForAgents' : 'warning');
     // A token is at least one letter, so most files are done here.
     if (document.messages.reduce((sum, message) => sum + message.text.length, 0) <= Math.min(budget, limit)) return;
-    const total = document.messages.reduce((sum, message) => sum + tokens.count(message.text), 0);
+    const total = totalTokens(document, tokens);
     if (total <= budget && total <= limit) return;
     const breakdown = tokenBreakdown(document, tokens);
     const over = total > limit;

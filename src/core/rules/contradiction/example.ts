@@ -213,7 +213,7 @@ function brokenLanguage(
 ): string | undefined {
   if (value.kind !== 'whole' || polarity === 'negative') return undefined;
   const wanted = CODES[value.name];
-  const found = detectLanguage(text);
+  const found = detectLanguage([text]);
   if (!wanted || !found.confident || found.code === wanted) return undefined;
   const name = Object.keys(CODES).find((key) => CODES[key] === found.code);
   return name ? `it is in ${name}` : undefined;
