@@ -1,4 +1,5 @@
 import type { LanguageModel, Token } from '../language/types.ts';
+import type { Wording } from '../prompt/types.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Modality } from './types.ts';
 import { baseOfParticiple, IMPERATIVE_VERBS } from './verbs.ts';
@@ -63,7 +64,7 @@ export interface Clause {
   readonly quotes: readonly Quoted[];
   readonly lead: Lead | undefined;
   /** The whole sentence: masked and as written. */
-  readonly sentence: { readonly text: string; readonly masked: string };
+  readonly sentence: Wording;
   /** Tagged words of the clause, offsets of the sentence; tagged on first use. */
   readonly tokens: readonly Token[];
   /** Tagged words of the whole sentence. */
@@ -287,7 +288,7 @@ function isLabel(words: string): boolean {
  * empty list for a sentence with words.
  */
 export function readClauses(
-  sentence: { readonly text: string; readonly masked: string },
+  sentence: Wording,
   lead: Lead | undefined,
   rowLabel: string | undefined,
   language: LanguageModel,
@@ -363,7 +364,7 @@ export function readClauses(
 }
 
 interface ClauseParts {
-  readonly sentence: { readonly text: string; readonly masked: string };
+  readonly sentence: Wording;
   /** The sentence with its quotations blanked. */
   readonly blanked: string;
   readonly quotes: readonly Quoted[];
@@ -384,7 +385,7 @@ class SentenceClause implements Clause {
   readonly lower: string;
   readonly label: string | undefined;
   readonly lead: Lead | undefined;
-  readonly sentence: { readonly text: string; readonly masked: string };
+  readonly sentence: Wording;
   private readonly known: Partial<Record<keyof Clause, NonNullable<unknown> | null>> = {};
 
   constructor(private readonly parts: ClauseParts) {

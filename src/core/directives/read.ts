@@ -9,6 +9,7 @@ import {
   sentenceSpan,
   type Wording,
 } from '../prompt/types.ts';
+import { oncePerWording } from '../prompt/wordings.ts';
 import { matchesOf } from '../text/matches.ts';
 import { type Clause, type Lead, readClauses, readLead } from './clauses.ts';
 import { dimensionReaders } from './dimensions/index.ts';
@@ -70,22 +71,20 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
   const cache = cacheOf(language);
   for (const message of document.messages) {
     if (message.example || message.role === 'assistant' || message.role === 'tool') continue;
-    let surroundings: Surroundings | undefined;
+    let around: Surroundings | undefined;
     for (const block of message.blocks) {
       if (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'table-row') continue;
-      if (!surroundings || surroundings.section !== block.section || surroundings.parent !== block.parent)
-        surroundings = surroundingsOf(message, block, cache);
-      const frame: Frame = {
-        ...surroundings,
-        called: calledSection(message.text.slice(block.start, block.end)),
-      };
-      block.sentences.forEach((sentence, i) => {
-        const label = block.kind === 'table-row' ? tableLabel(block, i) : undefined;
-        if (block.kind === 'table-row' && i === 0) return;
-        for (const said of readSentence(sentence.wording, frame.lead, label, language, cache)) {
+      if (around?.section !== block.section || around?.parent !== block.parent || !around)
+        around = surroundingsOf(message, block, cache);
+      const frame: Frame = { around, called: calledIn(block) };
+      const isRow = block.kind === 'table-row';
+      for (let i = isRow ? 1 : 0; i < block.sentences.length; i++) {
+        const sentence = block.sentences[i]!;
+        const label = isRow ? tableLabel(block) : undefined;
+        for (const said of readSentence(sentence.wording, around.lead, label, language, cache)) {
           directives.push(place(said, { message, block, sentence, frame, wholes, document }));
         }
-      });
+      }
     }
   }
   return directives;
@@ -179,9 +178,19 @@ interface Surroundings {
   readonly part: string | null | undefined;
 }
 
-interface Frame extends Surroundings {
+interface Frame {
+  readonly around: Surroundings;
   /** What the block calls its section: `In a section called RISKS, …`. */
   readonly called: string | undefined;
+}
+
+/** The first name that a sentence of the block gives its section. */
+function calledIn(block: Block): string | undefined {
+  for (const { wording } of block.sentences) {
+    const called = calledSection(wording);
+    if (called !== undefined) return called;
+  }
+  return undefined;
 }
 
 interface Place {
@@ -197,7 +206,7 @@ function place({ reading, dimension, clause, part: named }: SentenceReading, at:
   const start = reading.start ?? clause.start;
   const end = reading.end ?? clause.end;
   const span = sentenceSpan(at.message, at.sentence, start, end);
-  let part = named === undefined ? at.frame.part : named;
+  let part = named === undefined ? at.frame.around.part : named;
   if (part && isWhole(part, at.wholes)) part = null;
   const { called } = at.frame;
   if (called !== undefined && !part) part = called;
@@ -223,7 +232,7 @@ function place({ reading, dimension, clause, part: named }: SentenceReading, at:
     scope: {
       part: part ?? undefined,
       within: part?.startsWith('each ') ? called : undefined,
-      conditions: own.length > 0 ? [...at.frame.conditions, ...own] : at.frame.conditions,
+      conditions: own.length > 0 ? [...at.frame.around.conditions, ...own] : at.frame.around.conditions,
       universal: clause.universal,
     },
     source: 'message',
@@ -252,15 +261,26 @@ function wholeNouns(document: PromptDocument): WholeNouns {
   let first: string | undefined;
   for (const message of document.messages) {
     if (message.example) continue;
-    for (const match of matchesOf(message.text, MAKES)) {
-      const head = singular(match[1]!.split(PHRASE_END)[0]!.trim().split(/\s+/).at(-1)!.toLowerCase());
-      first ??= head;
-      const kind = DELIVERABLES.exec(match[1]!)?.[0];
-      if (kind) kinds.add(singular(kind.toLowerCase()));
+    for (const block of message.blocks) {
+      for (const { wording } of block.sentences) {
+        for (const { head, kind } of thingsMade(wording)) {
+          first ??= head;
+          if (kind !== undefined) kinds.add(kind);
+        }
+      }
     }
   }
   return { first, several: kinds.size > 1 };
 }
+
+/** What a sentence asks for: `eulogy` in `Write a eulogy in a warm voice`, and which kind of thing it is. */
+const thingsMade = oncePerWording(({ text }) =>
+  matchesOf(text, MAKES).map((match) => {
+    const head = singular(match[1]!.split(PHRASE_END)[0]!.trim().split(/\s+/).at(-1)!.toLowerCase());
+    const kind = DELIVERABLES.exec(match[1]!)?.[0];
+    return { head, kind: kind && singular(kind.toLowerCase()) };
+  }),
+);
 
 const MAKES =
   /\b(?:write|draft|create|compose|generate|design|produce|tell|prepare|craft|develop|make)\s+(?:me\s+|us\s+)?(?:an?|another|one|two|three|the)\s+([^.,;:\n]{2,60})/gi;
@@ -275,9 +295,11 @@ const STEP =
   /^\W*(first(?:ly)?|then|next|second(?:ly)?|third(?:ly)?|after that|afterwards|finally|lastly|step \d{1,2})\b/i;
 
 /** `First summarize …`, `Then translate …`. */
-function stepCondition(sentence: Sentence): Condition[] {
-  const step = STEP.exec(sentence.masked)?.[1]?.toLowerCase();
-  return step === undefined ? [] : [{ kind: 'phase', text: step, span: sentence.span }];
+const stepOf = oncePerWording(({ masked }) => STEP.exec(masked)?.[1]?.toLowerCase() ?? null);
+
+function stepCondition({ wording, span }: Sentence): Condition[] {
+  const step = stepOf(wording);
+  return step === null ? [] : [{ kind: 'phase', text: step, span }];
 }
 
 /** `Short emails: no bullets` holds for short emails. */
@@ -366,6 +388,6 @@ function normaliseTitle(title: string): string {
 }
 
 /** The first cell of a row names what the others say. */
-function tableLabel(block: Block, index: number): string | undefined {
-  return index > 0 ? block.cells?.[0]?.text.trim() : undefined;
+function tableLabel(block: Block): string | undefined {
+  return block.cells?.[0]?.text.trim();
 }

@@ -1,4 +1,5 @@
-import type { Block } from '../prompt/types.ts';
+import type { Block, Wording } from '../prompt/types.ts';
+import { oncePerWording } from '../prompt/wordings.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Clause } from './clauses.ts';
 import { ordinalOf } from './numbers.ts';
@@ -72,11 +73,15 @@ export function partOf(words: string, quoted: string = words): string | null | u
 const CALLED =
   /\b(?:sub-?section|section|field|column|heading|header|block|paragraph)\s+(?:called|named|titled|label+ed|entitled|headed)\s+["'“*_`]{0,3}([\p{L}\p{N}][\p{L}\p{N} /&'’-]{0,50}?)(?=["'”*_`:.,;)]|\s+[a-z]|\s*$)/u;
 
-/** The one section that words give a name: `"risks"` for `in a section called RISKS`. */
-export function calledSection(text: string): string | undefined {
-  const name = CALLED.exec(text)?.[1];
-  return name === undefined ? undefined : `"${name.trim().toLowerCase()}"`;
+/** The one section that a sentence gives a name: `"risks"` for `in a section called RISKS`. */
+export function calledSection(wording: Wording): string | undefined {
+  return named(wording) ?? undefined;
 }
+
+const named = oncePerWording(({ text }) => {
+  const name = CALLED.exec(text)?.[1];
+  return name === undefined ? null : `"${name.trim().toLowerCase()}"`;
+});
 
 const LOCATION =
   /\b(?:in|within|of|for|inside|into|throughout|per|at|to)\s+((?:the|your|each|every|all|any|a|an)\s+[^,.;:()]{2,60})/gi;
@@ -85,7 +90,7 @@ const OPENING_PLACE = /^\s*(?:in|within|for|throughout|under)\s+((?:the|your|eac
 
 /** The part a clause speaks of: by its label, its subject, or where it says `in the …`. Null is the whole. */
 export function partOfClause(clause: Clause): string | null | undefined {
-  const called = calledSection(clause.sentence.text);
+  const called = calledSection(clause.sentence);
   if (called !== undefined) return called;
   const subject = clause.subject;
   const bySubject = subject === undefined ? undefined : partOf(subject, subject);
