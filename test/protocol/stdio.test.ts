@@ -11,6 +11,8 @@ import {
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
 import { build } from '../../scripts/build.mjs';
+import { chat } from '../../src/core/rules/dataset/dataset.ts';
+import type { Readiness } from '../../src/protocol/index.ts';
 
 let folder: string;
 let child: ChildProcessWithoutNullStreams;
@@ -98,4 +100,48 @@ describe.each([
     });
     expect(report.items.length).toBeGreaterThan(0);
   });
+
+  it('answers at once while a dataset is scanned', async () => {
+    start(...command);
+    const rows = Array.from({ length: 8000 }, (_, row) => {
+      const words = Array.from({ length: 50 }, (_, at) => `w${(row * 31 + at * 17) % 9973}`).join(' ');
+      return chat(`Question ${row}: ${words}?`, `Answer ${row}.`);
+    });
+    await writeFile(join(folder, 'train.jsonl'), rows.join('\n'));
+    const rootUri = pathToFileURL(folder).href;
+    await connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri,
+      capabilities: { textDocument: { diagnostic: {} } },
+    });
+    await connection.sendNotification('initialized', {});
+    const prompt = `${rootUri}/d.prompt.md`;
+    const task = `${rootUri}/d.task.yaml`;
+    await open(prompt, LENGTHS);
+    await open(task, 'version: 1\nname: d\ndataset: {train: ./train.jsonl}\n');
+    const hover = () =>
+      connection.sendRequest('textDocument/hover', {
+        textDocument: { uri: prompt },
+        position: { line: 0, character: 20 },
+      });
+    await hover();
+    let scanned: Readiness | undefined;
+    const scanning = connection.sendRequest<Readiness>('rightlever/readiness', { uri: task }).then((readiness) => {
+      scanned = readiness;
+    });
+    const waits: number[] = [];
+    while (!scanned) {
+      const since = performance.now();
+      expect(await hover()).not.toBeNull();
+      waits.push(performance.now() - since);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    await scanning;
+    expect(JSON.stringify(scanned)).toContain('"rows":8000');
+    const ordered = waits.sort((a, b) => a - b);
+    const p95 = ordered[Math.floor(ordered.length * 0.95)]!;
+    console.log(`${waits.length} hovers during a scan: p95 ${Math.round(p95)} ms`);
+    expect(waits.length).toBeGreaterThan(20);
+    expect(p95).toBeLessThan(200);
+  }, 60_000);
 });
