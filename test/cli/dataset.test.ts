@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { scanText } from '../../src/core/dataset/scan.ts';
+import { loadResources } from '../../src/core/engine.ts';
 import { chat, orders } from '../../src/core/rules/dataset/dataset.ts';
 import { readLines } from '../../src/node/lines.ts';
 import { type ScanWatch, scanDataset } from '../../src/node/scan-file.ts';
@@ -126,6 +128,41 @@ describe('reading', () => {
     ]);
   });
 
+  it.each([
+    ['nothing', '', [['too-few', 0, 'no rows']]],
+    ['a byte order mark and CRLF', `\ufeff${GOOD.join('\r\n')}\r\n`, []],
+    ['an array on one line', `[${GOOD.join(',')}]`, [['invalid-line', 0, 'an array']]],
+    [
+      'an array with a row a line',
+      `[\n${GOOD[0]},\n${GOOD[1]}\n]`,
+      [
+        ['invalid-line', 0, 'an array'],
+        ['invalid-line', 1, 'a comma after'],
+      ],
+    ],
+    ['an object over lines', `${GOOD[0]}\n{\n  "messages": []\n}`, [['invalid-line', 1, 'over several lines']]],
+    ['a NUL', `${GOOD[0]}\n{"a": "\0"}\n${GOOD[1]}`, [['invalid-line', 1, 'control character']]],
+    ['gzip', gzipSync(GOOD.join('\n')), [['invalid-line', 0, 'gzip']]],
+    ['UTF-16', Buffer.from(GOOD.join('\n'), 'utf16le'), [['invalid-line', 0, 'UTF-16']]],
+    ['UTF-16 with a mark', Buffer.from(`\ufeff${GOOD.join('\n')}`, 'utf16le'), [['invalid-line', 0, 'UTF-16']]],
+    [
+      'Latin-1 on one line',
+      Buffer.concat([Buffer.from(`${GOOD[0]}\n`), Buffer.from(chat('größer', 'x'), 'latin1')]),
+      [['invalid-line', 1, 'UTF-8']],
+    ],
+  ] as const)('says what is wrong with %s, where, and goes on', async (_, content, expected) => {
+    const cwd = inFolder({ 'x.jsonl': content });
+    const { findings } = await scanDataset(
+      { source: { file: join(cwd, 'x.jsonl') }, path: 'x.jsonl', asked: { role: 'train' } },
+      {},
+    );
+    const said = findings.map(({ ruleId, range, message }) => `${ruleId} ${range.start.line} ${message}`);
+    for (const [rule, line, words] of expected) {
+      expect(said.filter((one) => one.startsWith(`dataset/${rule} ${line} `) && one.includes(words))).toHaveLength(1);
+    }
+    if (expected.length === 0) expect(said).toEqual([]);
+  });
+
   it('stops when asked, and keeps what it found', async () => {
     const cwd = inFolder({ 'x.jsonl': `oops\n${orders(30_000, 'x').join('\n')}` });
     const stop = new AbortController();
@@ -137,6 +174,22 @@ describe('reading', () => {
     expect(profile.rows).toBeLessThan(30_000);
     expect(profile.problems['dataset/invalid-line']).toBe(1);
   });
+
+  it('gives the same profile on several threads as on one', async () => {
+    const filling = ' and it is not there yet'.repeat(60);
+    const rows = orders(9000, 'delivery', 'defect', 'Defect').map((row) => row.replace('?"', `?${filling}"`));
+    rows[4321] = 'oops';
+    rows[8765] = rows[17]!;
+    const cwd = inFolder({ 'x.jsonl': rows.join('\r\n') });
+    const { out } = rightlever(['dataset', 'x.jsonl', '--format', 'json'], { cwd });
+    const alone = await scanDataset(
+      { source: { file: join(cwd, 'x.jsonl') }, path: 'x.jsonl', asked: { role: 'train' } },
+      await loadResources(),
+      { threads: 1 },
+    );
+    expect(alone.problems).toMatchObject({ 'dataset/invalid-line': 1, 'dataset/duplicate': 1 });
+    expect(JSON.parse(out).files[0]).toMatchObject(JSON.parse(JSON.stringify(alone)));
+  }, 60_000);
 
   it('numbers lines from 0 and drops the last line break', async () => {
     const cwd = inFolder({ x: 'a\r\n\nb\n' });

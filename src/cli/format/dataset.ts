@@ -13,7 +13,7 @@ const SHOWN = 12;
 /** Profile and findings for a person. Lines are not quoted: they may hold personal data. */
 export function formatDatasetText(scanned: readonly ScannedDataset[], summary: Summary, color: boolean): string {
   const profiles = scanned.map(({ profile }) => {
-    const facts = describe(profile).map(([name, value]) => `  ${name.padEnd(14)}${clean(value)}`);
+    const facts = describe(profile).map(([name, value]) => `  ${name.padEnd(16)}${clean(value)}`);
     return `${[clean(profile.path), ...facts].join('\n')}\n`;
   });
   const findings = formatText(
@@ -56,7 +56,7 @@ function describe(profile: DatasetProfile): [string, string][] {
     ...(Object.keys(profile.labels).length > 0 ? [['labels', shares(profile.labels)] as [string, string]] : []),
     ...(profile.slices ? [['slices', shares(profile.slices)] as [string, string]] : []),
     ...(profile.modes ? [['modes', shares(profile.modes)] as [string, string]] : []),
-    ...(tokens
+    ...(tokens && profile.examples > 0
       ? ([
           ['input tokens', lengths(tokens.input)],
           ['target tokens', lengths(tokens.target)],
@@ -64,12 +64,12 @@ function describe(profile: DatasetProfile): [string, string][] {
         ] as [string, string][])
       : []),
     ...(profile.training ? [['a training run', trainingRun(profile.training)] as [string, string]] : []),
-    ...(profile.complete ? [] : [['scanned', 'in part: it was stopped before the end'] as [string, string]]),
+    ...(profile.complete ? [] : [['scanned', 'in part: not to the end of the file'] as [string, string]]),
   ];
 }
 
 function trainingRun({ epochs, price, cost, missing }: TrainingCost): string {
-  if (cost === null) return `cost not known: ${list(missing)} ${missing.length === 1 ? 'is' : 'are'} not stated`;
+  if (cost === null) return `cost not known without ${list(missing)}`;
   return `${dollars(cost)}: ${number(epochs!)} epochs at $${price} a million tokens`;
 }
 

@@ -2,6 +2,7 @@ import { FAILURE_MODES, type FailureCounts, isFailureMode, totalOf } from '../de
 import { THRESHOLDS } from '../decision/thresholds.ts';
 import type { LanguageModel } from '../language/types.ts';
 import type { Severity } from '../rules/types.ts';
+import { canonicalJson } from '../text/json.ts';
 import type { TokenCounter } from '../tokens/types.ts';
 import { FindingList, type KeptFindings } from './findings.ts';
 import { HistogramCounter, type HistogramCounts } from './histogram.ts';
@@ -136,12 +137,13 @@ export function createScan(options: DatasetScanOptions, learnt?: LearntWords): D
     try {
       value = JSON.parse(line);
     } catch (error) {
-      at('invalid-line', 'error', `not JSON: ${jsonMessage(error as Error)}`, invalidAt(line, error as Error));
+      const { why, columns } = explainJsonError(line, error as Error);
+      at('invalid-line', 'error', why, columns);
       return;
     }
     const row = readRow(value);
     if (!row) {
-      at('invalid-line', 'error', `a row of no known shape: expected ${KNOWN_KEYS}`);
+      at('invalid-line', 'error', Array.isArray(value) ? ARRAY : `a row of no known shape: expected ${KNOWN_KEYS}`);
       return;
     }
     tally(shapes, row.shape, number, whole(line));
@@ -419,7 +421,9 @@ export function createScan(options: DatasetScanOptions, learnt?: LearntWords): D
     atStart(
       'too-few',
       'warning',
-      `${number(examples)} usable ${examples === 1 ? 'example' : 'examples'}: below ${value} a few-shot prompt does better than tuning`,
+      rows === 0
+        ? 'the file holds no rows'
+        : `${number(examples)} usable ${examples === 1 ? 'example' : 'examples'}: below ${value} a few-shot prompt does better than tuning`,
     );
   }
 
@@ -608,7 +612,7 @@ function toolsCalled(row: Row): string {
   return row.turns
     .flatMap((turn) => turn.toolCalls)
     .map(
-      (call) => `${call.name} ${typeof call.arguments === 'string' ? call.arguments : JSON.stringify(call.arguments)}`,
+      (call) => `${call.name} ${typeof call.arguments === 'string' ? call.arguments : canonicalJson(call.arguments)}`,
     )
     .join('\n');
 }
@@ -621,18 +625,28 @@ function whole(line: string): Columns {
   return { start: 0, end: line.length };
 }
 
-/** Columns from the place that the engine's message names to the end of the line. */
-function invalidAt(line: string, error: Error): Columns | undefined {
+const ARRAY =
+  'an array: JSONL holds one object a line, without brackets and commas around them (`jq -c ".[]"` makes it)';
+
+/** What is wrong with a line that does not parse, with the columns from where it goes wrong to its end. */
+function explainJsonError(line: string, error: Error): { why: string; columns: Columns | undefined } {
   const position = /position (\d+)/.exec(error.message);
-  if (!position) return undefined;
-  const start = Math.min(Number(position[1]), Math.max(0, line.length - 1));
-  return { start, end: line.length };
+  const start = position ? Math.min(Number(position[1]), Math.max(0, line.length - 1)) : undefined;
+  const columns = start === undefined ? undefined : { start, end: line.length };
+  const text = line.trim();
+  if (text === '[' || text === ']') return { why: ARRAY, columns };
+  if (text === '{') return { why: 'an object over several lines: JSONL holds one object a line', columns };
+  if (start !== undefined && /^\s*,\s*$/.test(line.slice(start))) {
+    return { why: 'a comma after the object: JSONL separates rows by line breaks alone', columns };
+  }
+  return { why: `not JSON: ${jsonMessage(error)}`, columns };
 }
 
-/** The engine's own words without the text they quote. */
+/** The engine's own words without the text they quote and the place, which the finding has. */
 function jsonMessage(error: Error): string {
   const [words] = error.message.split(/,? (?:"|\.\.\.)/, 1);
-  return (words ?? error.message).replace(/ in JSON at position.*$/, '').toLowerCase();
+  const said = (words ?? error.message).replace(/ (?:in JSON )?at position.*$/, '');
+  return said.charAt(0).toLowerCase() + said.slice(1);
 }
 
 function isJsonObject(text: string): boolean {

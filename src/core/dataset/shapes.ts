@@ -1,3 +1,5 @@
+import { toJson } from '../text/json.ts';
+
 /**
  * The shapes of training rows people have, read into one form. A shape is told from the keys of the row, never from the
  * file's name.
@@ -193,7 +195,7 @@ function readTurns(items: readonly unknown[], listKey: string, roleKey: string, 
     if (!role) {
       problems.push({
         rule: 'roles',
-        message: `${listKey}[${index}] has the role ${JSON.stringify(written) ?? 'undefined'}, expected system, user, assistant or tool`,
+        message: `${listKey}[${index}] has the role ${toJson(written) || 'undefined'}, expected system, user, assistant or tool`,
         key: typeof written === 'string' ? written : roleKey,
       });
       return;
@@ -280,7 +282,7 @@ function textOf(content: unknown): string {
       .filter(Boolean)
       .join('\n');
   }
-  return isObject(content) ? JSON.stringify(content) : '';
+  return isObject(content) ? toJson(content) : '';
 }
 
 function toolCallsOf(message: Json): ToolCall[] {

@@ -1,10 +1,15 @@
-/** JSON with sorted keys: one spelling for one value. Empty for a value that is nested too deeply to be written. */
-export function canonicalJson(value: unknown): string {
+/** `JSON.stringify` that never throws: empty for a value that is nested too deeply, and for undefined. */
+export function toJson(value: unknown, replacer?: (key: string, value: unknown) => unknown): string {
   try {
-    return JSON.stringify(value, sortKeys) ?? '';
+    return JSON.stringify(value, replacer) ?? '';
   } catch {
     return '';
   }
+}
+
+/** JSON with sorted keys: one spelling for one value. */
+export function canonicalJson(value: unknown): string {
+  return toJson(value, sortKeys);
 }
 
 function sortKeys(_: string, value: unknown): unknown {

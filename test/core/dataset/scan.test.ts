@@ -19,6 +19,19 @@ const pointed = (rule: string, lines: readonly string[], options?: Partial<Datas
     .findings.filter(({ ruleId }) => ruleId === `dataset/${rule}`)
     .map(({ range }) => lines[range.start.line]!.slice(range.start.character, range.end.character));
 
+/** A line of 20,000 levels, by itself and inside a row. */
+const deep = (level: string) => {
+  const nested =
+    level === '[' ? `${'['.repeat(20_000)}${']'.repeat(20_000)}` : `${level.repeat(20_000)}1${'}'.repeat(20_000)}`;
+  const call = `{"type": "function", "function": {"name": "f", "arguments": ${nested}}}`;
+  return [
+    nested,
+    `{"prompt": "a", "completion": ${nested}}`,
+    `{"messages": [{"role": ${nested}, "content": "a"}]}`,
+    `{"messages": [{"role": "user", "content": ${nested}}, {"role": "assistant", "content": "", "tool_calls": [${call}]}]}`,
+  ];
+};
+
 describe('thresholds', () => {
   it.each([
     [49, 1],
@@ -195,6 +208,7 @@ describe('laws', () => {
     fc.json(),
     fc.tuple(fc.string(), fc.string()).map(([q, a]) => chat(q, a)),
     fc.constantFrom(chat('Where is my order?', 'delivery'), chat('where is my order', 'defect'), ''),
+    fc.constantFrom(...['[', '{"messages":', '{"prompt":', '{"role":'].flatMap(deep)),
     fc.jsonValue().map((value) => JSON.stringify({ messages: value, prompt: value })),
   );
 
