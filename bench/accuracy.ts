@@ -1,7 +1,8 @@
 /**
- * Accuracy of the contradiction rules: `npm run accuracy [-- FILE.jsonl…]`.
+ * Accuracy of the rules: `npm run accuracy [-- FILE.jsonl…]`.
  *
- * Prints precision and recall of each rule on the labelled cases of test/accuracy. For each file of rows
+ * Prints precision and recall of each rule of contradiction, bloat and retrieval, and of each kind of fact, on the labelled
+ * cases of test/accuracy. For each file of rows
  * `{id, set, type, label, text}` (label 1: holds a contradiction) it prints recall by type, false alarms on the rows
  * labelled 0, and the macro F1 over the types.
  */
@@ -9,7 +10,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DEFAULT_CONFIGURATION } from '../src/core/configuration/types.ts';
 import { analyzePrompt, loadResources } from '../src/core/engine.ts';
-import { judge, lintCase, parseCases, precision, recall, tally } from '../test/accuracy/cases.ts';
+import { judge, lintCase, parseCases, precision, recall, type Tally, tally } from '../test/accuracy/cases.ts';
+import { type Family, lintMarked, readMarkedCases, tallyMarked } from '../test/accuracy/marks.ts';
 
 interface Row {
   readonly id: string;
@@ -26,16 +28,22 @@ const folder = resolve('test/accuracy/contradictions');
 const cases = readdirSync(folder)
   .filter((name) => name.endsWith('.md'))
   .flatMap((name) => parseCases(`contradiction/${name.slice(0, -3)}`, readFileSync(join(folder, name), 'utf8')));
-console.log(`Labelled cases: ${cases.length}\n`);
-console.log(
-  `${'rule'.padEnd(28)}${'right'.padStart(7)}${'missed'.padStart(8)}${'wrong'.padStart(7)}${'precision'.padStart(11)}${'recall'.padStart(9)}`,
-);
-const tallies = tally(cases.map((test) => ({ test, outcome: judge(test, lintCase(test, resources)) })));
-for (const [rule, counts] of [...tallies].sort(([a], [b]) => a.localeCompare(b))) {
-  const { right, missed, wrong } = counts;
-  console.log(
-    `${rule.padEnd(28)}${String(right).padStart(7)}${String(missed).padStart(8)}${String(wrong).padStart(7)}${percent(precision(counts)).padStart(11)}${percent(recall(counts)).padStart(9)}`,
-  );
+console.log(`Labelled contradictions and traps: ${cases.length} cases\n`);
+printTallies('rule', tally(cases.map((test) => ({ test, outcome: judge(test, lintCase(test, resources)) }))));
+
+for (const family of ['bloat', 'facts'] satisfies Family[]) {
+  const marked = readMarkedCases(resolve('test/accuracy', family));
+  const marks = marked.flatMap((test) => test.marks);
+  const traps = marks.filter((mark) => mark.labels.length === 0).length;
+  const findings = new Map(marked.map((test) => [test, lintMarked(test, family, resources)]));
+  const { byRule, byLabel, notes } = tallyMarked(findings, family);
+  console.log(`\nLabelled ${family}: ${marks.length - traps}, traps: ${traps}, in ${marked.length} prompts\n`);
+  printTallies('rule', byRule);
+  if (family === 'facts') {
+    console.log();
+    printTallies('kind', byLabel);
+  }
+  for (const note of notes) console.log(`  ${note}`);
 }
 
 for (const file of process.argv.slice(2)) {
@@ -45,6 +53,16 @@ for (const file of process.argv.slice(2)) {
     .map((line): Row => JSON.parse(line));
   const flagged = new Set(rows.filter(isFlagged));
   for (const set of new Set(rows.map((row) => row.set))) printSet(set, rows, flagged);
+}
+
+function printTallies(head: string, tallies: ReadonlyMap<string, Tally>): void {
+  const row = (name: string, ...columns: string[]) =>
+    name.padEnd(34) + columns.map((column, i) => column.padStart([7, 8, 7, 11, 9][i]!)).join('');
+  console.log(row(head, 'right', 'missed', 'wrong', 'precision', 'recall'));
+  for (const [name, counts] of [...tallies].sort(([a], [b]) => a.localeCompare(b))) {
+    const { right, missed, wrong } = counts;
+    console.log(row(name, `${right}`, `${missed}`, `${wrong}`, percent(precision(counts)), percent(recall(counts))));
+  }
 }
 
 function isFlagged({ id, text }: Row): boolean {

@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DEFAULT_CONFIGURATION } from '../../src/core/configuration/types.ts';
-import { analyzePrompt, type Resources } from '../../src/core/engine.ts';
+import { analyzeContract, analyzePrompt, type Resources } from '../../src/core/engine.ts';
 import { LineIndex, overlaps, type Span } from '../../src/core/text/text.ts';
+import type { Tally } from './cases.ts';
 
 /** A stretch of a labelled prompt: what must be found there, or `-` for a trap where nothing may be found. */
 export interface Mark {
@@ -18,8 +21,15 @@ export interface MarkedCase {
   readonly marks: readonly Mark[];
 }
 
+/** The cases of all Markdown files of a folder. */
+export function readMarkedCases(folder: string): MarkedCase[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.md'))
+    .flatMap((file) => parseMarkedCases(readFileSync(join(folder, file), 'utf8')));
+}
+
 /** Throws on a mark it cannot read. */
-export function parseMarkedCases(markdown: string): MarkedCase[] {
+function parseMarkedCases(markdown: string): MarkedCase[] {
   const cases: MarkedCase[] = [];
   let name = '';
   let fence: { path: string; lines: string[] } | undefined;
@@ -59,6 +69,9 @@ function readMarks(name: string, marked: string): { text: string; marks: Mark[] 
 /** The day the labelled cases are linted for. */
 export const CASE_DATE = '2026-11-20';
 
+/** The folders of marked cases: facts for the family `retrieval`, bloat for its own. */
+export type Family = 'facts' | 'bloat';
+
 /** What a rule of the family found; `label` is the kind of the fact, or the rule's name. */
 export interface Labelled {
   readonly label: string;
@@ -68,43 +81,62 @@ export interface Labelled {
 
 export type Findings = ReadonlyMap<MarkedCase, readonly Labelled[]>;
 
-/** Lints a case with one family of rules, by default settings. */
-export function lintMarked(test: MarkedCase, family: 'retrieval' | 'bloat', resources: Resources): Labelled[] {
-  const { report, statements } = analyzePrompt(test.path, test.text, {
+/** The labels of rules that find no single fact. */
+const RULE_LABELS: Readonly<Record<string, string>> = {
+  table: 'retrieval/fact-table',
+  behavior: 'retrieval/behavior-in-retriever',
+};
+
+function ruleOf(label: string, family: Family): string {
+  if (family === 'bloat') return `bloat/${label}`;
+  return RULE_LABELS[label] ?? (label.endsWith(' stale') ? 'retrieval/stale-fact' : 'retrieval/volatile-fact');
+}
+
+/** Lints a case, a prompt or a contract, with one family of rules by default settings. */
+export function lintMarked(test: MarkedCase, family: Family, resources: Resources): Labelled[] {
+  const options = {
     configuration: DEFAULT_CONFIGURATION,
     resources,
     date: CASE_DATE,
-    only: [family],
-  });
+    only: [family === 'facts' ? 'retrieval' : 'bloat'],
+  };
+  const { report, statements } = /\.task\.ya?ml$/.test(test.path)
+    ? { ...analyzeContract(test.path, test.text, options), statements: [] }
+    : analyzePrompt(test.path, test.text, options);
   const lines = new LineIndex(test.text);
   return report.findings.map(({ ruleId, range }) => {
     const span = lines.spanOf(range);
-    const name = ruleId.split('/')[1]!;
     const stated = statements.find(
       (statement) => statement.span.start === span.start && statement.span.end === span.end,
     );
     const label =
-      name === 'fact-table'
-        ? 'table'
-        : family === 'bloat'
-          ? name
-          : `${stated?.kind}${name === 'stale-fact' ? ' stale' : ''}`;
+      Object.keys(RULE_LABELS).find((name) => RULE_LABELS[name] === ruleId) ??
+      (family === 'bloat' ? ruleId.split('/')[1]! : `${stated?.kind}${ruleId.endsWith('/stale-fact') ? ' stale' : ''}`);
     return { label, ruleId, span };
   });
 }
 
 /** What became of the marks, and the findings outside of any mark. */
 export interface MarkedTally {
-  right: number;
-  missed: number;
-  wrong: number;
+  readonly byRule: ReadonlyMap<string, Tally>;
+  /** The same for each kind of fact. */
+  readonly byLabel: ReadonlyMap<string, Tally>;
+  readonly total: Tally;
   /** One line for each mark missed and each wrong finding. */
-  readonly notes: string[];
+  readonly notes: readonly string[];
 }
 
 /** A mark is right when a finding with one of its labels touches it; every other finding is wrong. */
-export function tallyMarked(findings: Findings): MarkedTally {
-  const tally: MarkedTally = { right: 0, missed: 0, wrong: 0, notes: [] };
+export function tallyMarked(findings: Findings, family: Family): MarkedTally {
+  const byRule = new Map<string, Tally>();
+  const byLabel = new Map<string, Tally>();
+  const total: Tally = { right: 0, missed: 0, wrong: 0 };
+  const notes: string[] = [];
+  const count = (what: keyof Tally, label: string) => {
+    total[what]++;
+    tallyOf(byLabel, label)[what]++;
+    tallyOf(byRule, ruleOf(label, family))[what]++;
+  };
   for (const [test, found] of findings) {
     const quote = ({ start, end }: Span) => JSON.stringify(test.text.slice(start, Math.min(end, start + 100)));
     const explained = new Set<Labelled>();
@@ -112,17 +144,20 @@ export function tallyMarked(findings: Findings): MarkedTally {
       if (mark.labels.length === 0) continue;
       const hits = found.filter((finding) => overlaps(finding.span, mark.span) && mark.labels.includes(finding.label));
       for (const hit of hits) explained.add(hit);
-      if (hits.length > 0) tally.right++;
-      else {
-        tally.missed++;
-        tally.notes.push(`${test.name}: ${mark.labels.join('/')} missed at ${quote(mark.span)}`);
-      }
+      if (hits.length === 0) notes.push(`${test.name}: ${mark.labels.join('/')} missed at ${quote(mark.span)}`);
+      count(hits.length > 0 ? 'right' : 'missed', hits[0]?.label ?? mark.labels[0]!);
     }
     for (const finding of found) {
       if (explained.has(finding)) continue;
-      tally.wrong++;
-      tally.notes.push(`${test.name}: ${finding.ruleId} (${finding.label}) at ${quote(finding.span)}`);
+      count('wrong', finding.label);
+      notes.push(`${test.name}: ${finding.ruleId} (${finding.label}) at ${quote(finding.span)}`);
     }
   }
-  return tally;
+  return { byRule, byLabel, total, notes };
+}
+
+function tallyOf(tallies: Map<string, Tally>, key: string): Tally {
+  const known = tallies.get(key) ?? { right: 0, missed: 0, wrong: 0 };
+  tallies.set(key, known);
+  return known;
 }

@@ -26,7 +26,7 @@ export interface FactPattern {
 /** Cheap signs, looked for in the lower-cased sentence before any expression runs. */
 const hasDigit = (lower: string) => /\d/.test(lower);
 const hasMoney = (lower: string) =>
-  /[$€£¥]|\dp\b/.test(lower) || holds(lower, ['dollar', 'euro', 'pound', 'cent', 'pence', 'usd', 'eur', 'gbp', 'chf']);
+  /[$€£¥]|\dp\b/.test(lower) || holds(lower, ['dollar', 'euro', 'pound', 'cent', 'pence', 'franc', 'yen', 'rupee', 'usd', 'eur', 'gbp', 'chf']);
 const hasPercent = (lower: string) => holds(lower, ['%', 'percent', 'per cent']);
 
 const CUES = {
@@ -36,9 +36,13 @@ const CUES = {
   amount: (lower: string) => hasMoney(lower) || hasPercent(lower) || holds(lower, ['half', 'two for one']),
   quantity: (lower: string) =>
     hasDigit(lower) || holds(lower, ['day', 'week', 'month', 'year', 'hour', 'minute', 'night', 'illion', 'thousand']),
-  time: (lower: string) => hasDigit(lower) || holds(lower, ['day', 'noon', 'midnight', '24/7']),
+  'any-number': (lower: string) =>
+    hasDigit(lower) || holds(lower, ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twelve']),
+  time: (lower: string) => hasDigit(lower) || holds(lower, ['day', 'noon', 'midnight', '24/7', 'the clock']),
   stock: (lower: string) =>
     holds(lower, ['stock', 'sold', 'order', 'discontinu', 'unavailable', 'booked', ' left', 'available in']),
+  law: (lower: string) => lower.includes('law'),
+  plus: (lower: string) => lower.includes('+'),
   free: (lower: string) => lower.includes('free'),
   terms: (lower: string) =>
     holds(lower, [
@@ -57,6 +61,7 @@ const CUES = {
       'waived',
       'deposit',
       'expire',
+      'until the end of',
     ]),
   model: (lower: string) =>
     holds(lower, ['gpt', 'claude', 'gemini', 'llama', 'mistral', 'mixtral', 'deepseek', 'qwen', 'o1', 'o3', 'o4']),
@@ -67,7 +72,7 @@ const CUES = {
       'acquired by',
       'owned by',
       'part of',
-      'belongs to',
+      'belong',
       'subsidiary',
       'merged with',
     ]),
@@ -98,29 +103,37 @@ export function patternsFor(text: string, from: readonly FactPattern[]): FactPat
 
 const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?`;
 const SMALL = String.raw`(?:\d{1,4}(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety)`;
-const NOT_A_LIMIT = String.raw`(?<!\b(?:above|over|below|under|than|exceeds?|exceeding|beyond|least|most|minimum|maximum|up to|budget|within|limit)(?: of)? )(?<![<>≤≥=~]\s?)`;
-const MONEY = String.raw`(?:(?:US|C|A)?[$€£¥]|\b(?:USD|EUR|GBP|CHF) )\s?${NUMBER}(?:\s?(?:k|m|bn|million|billion)\b)?|\b${NUMBER}(?:\s?[$€£¥]|\s?(?:dollars?|euros?|pounds?|cents?|pence|USD|EUR|GBP|CHF)\b)|\b\d{1,3}p\b`;
+const WORD_NUMBER = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)`;
+const NOT_A_LIMIT = String.raw`(?<!\b(?:above|over|below|under|than|exceeds?|exceeding|beyond|least|most|minimum|maximum|(?<!went |rose )up to|budget|within|limit)(?: of)? )(?<![<>≤≥=~]\s?)`;
+const MONEY = String.raw`(?:(?:US|C|A)?[$€£¥]|\b(?:USD|EUR|GBP|CHF) )\s?${NUMBER}(?:\s?(?:k|m|bn|million|billion)\b)?|\b${NUMBER}(?:\s?[$€£¥]|\s?(?:dollars?|euros?|pounds?|cents?|pence|francs?|yen|rupees?|USD|EUR|GBP|CHF)\b)|\b\d{1,3}p\b`;
 const PERCENT = String.raw`\b\d{1,3}(?:\.\d+)?\s?(?:%|percent\b|per cent\b)`;
-const DURATION = String.raw`\b${SMALL}(?:\s?(?:-|–|to|or)\s?${SMALL})?[\s-](?:(?:full|business|working|calendar|consecutive) )?(?:minute|hour|day|night|week|month|year)s?\b(?! olds?)`;
-const CLOCK = String.raw`\b(?:\d{1,2}(?:[:.]\d{2})?\s?(?:a\.?m\b|p\.?m\b)|(?:[01]?\d|2[0-3]):[0-5]\d|noon|midnight|\d{1,2} o['’]clock)`;
+/** "a day" is a time only behind a preposition: "5 points a day" is a rate. */
+const DURATION = String.raw`\b(?:${SMALL.replace('an?|', '')}|(?<=\b(?:after|by|every|for|in|least|most|of|takes?|than|within) )an?|an?(?= (?:minute|hour|day|week|month) (?:ahead|earlier|before|in advance)))(?:\s?(?:-|–|to|or)\s?${SMALL})?[\s-](?:(?:full|business|working|calendar|consecutive) )?(?:minute|hour|day|night|week|month|year)s?\b(?! olds?)`;
+const CLOCK = String.raw`\b(?:\d{1,2}(?:[:.]\d{2})?\s?(?:a\.?m\b|p\.?m\b)|(?:[01]?\d|2[0-3]):[0-5]\d|noon|midnight|\d{1,2} o['’]clock|from \d{1,2} to \d{1,2}(?! \p{L}))`;
 const DAY_NAME = String.raw`\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b`;
 const MONTH = String.raw`\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b`;
 const CALENDAR_DATE = String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \d{1,2}(?:st|nd|rd|th)?|${MONTH} (?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})`;
 const NAME = String.raw`(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+`;
-const ROLE = String.raw`(?:C[ETFOMPI]O|[Cc]hief \w+ [Oo]fficer|(?:[Vv]ice )?[Pp]resident|[Cc]hair(?:man|woman|person)?|(?:\w+ )?[Dd]irector|[Hh]ead of [\p{L} ]{2,24}|[Hh]ead \w+|(?:\w+ )?[Mm]anager|(?:\w+ ){0,2}[Ll]ead|[Oo]wner|[Mm]ayor|[Dd]ean(?: of [\p{L} ]{2,24})?|[Cc]hef|[Pp]rincipal|[Mm]inister|[Gg]overnor|[Ee]ditor|[Cc]oordinator|[Ss]upervisor|[Ss]ecretary|[Cc]oach|[Cc]ontact person|[Rr]epresentative)`;
+const ROLE = String.raw`(?:C[ETFOMPI]O|[Cc]hief \w+ [Oo]fficer|(?:[Vv]ice )?[Pp]resident|[Cc]hair(?:man|woman|person)?|(?:\w+ )?(?:[Dd]irector|[Mm]inister|[Ss]pecialist|[Ss]urgeon|[Tt]herapist|[Nn]urse|[Pp]hysician|\w+ologist)|[Hh]ead of [\p{L} ]{2,24}|[Hh]ead \w+|(?:\w+ )?[Mm]anager|(?:\w+ ){0,2}[Ll]ead|[Oo]wner|[Mm]ayor|[Dd]ean(?: of [\p{L} ]{2,24})?|[Cc]hef|[Pp]rincipal|[Gg]overnor|[Ee]ditor|[Cc]oordinator|[Ss]upervisor|[Ss]ecretary|[Cc]oach|[Cc]ontact person|[Rr]epresentative)`;
 const POPULATION = String.raw`(?:employees|staff|customers|clients|users|members|subscribers|people|inhabitants|residents|students|patients|guests|visitors|listeners|readers|stores|shops|branches|locations|offices|clinics|clubs|schools|hospitals|restaurants|countries|cities|markets|downloads|installs|partners)`;
+/** Who speaks of what it has: an establishment, not an answer or a figure of mathematics. */
+const ESTABLISHMENT = String.raw`(?:we|our [\p{L}-]+|the (?:[\p{L}-]+ )?(?:house|hotel|hostel|inn|resort|museum|library|clinic|hospital|practice|school|university|college|company|firm|group|chain|team|department|office|shop|store|restaurant|studio|club|airline|bank|airport|station|park|stadium|theatre|theater|centre|center|campus|fleet|warehouse|network))`;
 const MODEL = String.raw`\b(?:gpt-?\d[\w.-]*|chatgpt|claude[\w.-]*(?: (?:opus|sonnet|haiku)(?: [\d.]+)?| \d[\w.]*)?|gemini(?:[- ]\d[\w.-]*)?|llama[- ]?\d[\w.-]*|mistral[\w.-]*|mixtral[\w.-]*|deepseek[\w.-]*|qwen[\w.-]*|o[1-4](?:-mini|-pro|-preview))`;
-const LEGAL = String.raw`(?:by law|required by law|legal(?:ly)?|statutory|minimum wage|VAT|GDPR|CCPA|HIPAA|value[- ]added tax|sales tax|income tax|\b\p{Lu}[\p{L}]+ Act\b|notice must be given|regulations?|tenancy law)`;
+const LEGAL = String.raw`(?:by law|required by law|legal(?:ly)?|statutory|minimum wage|VAT|GDPR|CCPA|HIPAA|value[- ]added tax|sales tax|income tax|\b\p{Lu}[\p{L}]+ Act\b|notice must be given|regulations?|under \p{L}+ law\b|tenancy law)`;
 /** Words of dealings with customers, patients, tenants, staff: what rules of a business speak of. */
 const DEALINGS = String.raw`(?:returns?|returned|refunds?|refunded|refundable|exchanges?|exchanged|shipping|shipments?|deliver(?:y|ies|ed|s)|pre-?orders?|orders?|warrant(?:y|ies)|guarantees?|cancel(?:led|ed|lations?)?|trials?|subscriptions?|memberships?|members?|customers?|clients?|guests?|passengers?|patients?|tenants?|employees?|bookings?|reservations?|appointments?|claims?|payments?|invoices?|deposits?|contracts?|leave|expenses?|expense reports?|reimburse[ds]?|bags?|baggage|check-?(?:in|out)|late fees?|groups?|accounts?|visitors?|members|buyers?|sellers?|students?|notes|rate limit|hotel nights?|business class|speakers|products?|items?|purchases?|repairs?|plan|passwords?|gift cards?|vouchers?|points)`;
 const STRICT_DEALINGS =
   /\b(?:refund(?:s|ed|able)?|returns? (?:are|must|within|policy|window)|(?:can|may|be) returned?|shipping|warranty|cancell?ations?|customers? (?:can|may|must|have|get)|employees (?:get|have|may|can)|orders? (?:ship|are (?:shipped|delivered)))\b/i;
 /** Statements that sort or route: limits that the prompt sets by design. */
 const ROUTING =
-  /\b(?:go(?:es)? to|counts? as|(?:is|are|be) (?:routed|escalated|assigned|label(?:l)?ed|classified|tagged|marked|flagged|treated|considered|counted|sorted|rejected|incomplete|invalid|urgent|eligible)|needs? (?:a |an |the )?(?:review|approval|answer)|escalat\w+|threshold|confidence|score[sd]?)\b/i;
+  /\b(?:go(?:es)? to|counts? as|(?:is|are|be) (?:routed|escalated|assigned|label(?:l)?ed|classified|tagged|marked|flagged|treated|considered|counted|sorted|rejected|incomplete|invalid|urgent|eligible)|needs? (?:a |an |the )?(?:review|approval|answer)|escalat\w+|threshold|confidence|score[sd]?|essay|grades?)\b/i;
 /** Computing: times and shares of programs, not of a business. */
 const TECHNICAL =
   /\b(?:cache|cached|timeout|ttl|latency|token|tokens|retry|retries|retried|request|cpu|memory|disk|thread|query|queries|database|build|builds|deploy\w*|pipeline|commits?|branch(?:es)? (?:of|name)|cron|log|logs|api key|session|coverage|bundle|container|pod|pods|server|cluster|index|function|variable|config\w*|code|test|tests|sprint|milestone)\b/i;
+
+/** Words beside which a row of digits is no telephone number. */
+const NO_CONTACT =
+  /\b(?:e\.g\.|such as|for example|placeholder|format|looks? like|regex|pattern|port|issue|error|isbn|line \d|lines \d|sample|characters?|tokens?)\b/i;
 
 const i = (source: string) => new RegExp(source, 'iu');
 const exact = (source: string) => new RegExp(source, 'u');
@@ -131,7 +144,7 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
     kind: 'stock',
     needs: 'stock',
     value:
-      /\b(?:out of stock|(?<!\bif (?:\w+ ){0,4})in stock|sold[ -]out|back-?ordered|on back-?order|discontinued|restocked|temporarily unavailable|fully booked|(?:only )?\d[\d,]* (?:\w+ ){0,3}(?:are |is )?left|available in (?:sizes?|colou?rs?|black|white|silver|red|blue|green|grey|gray|gold|small|medium|large)[^.;]{0,40})/i,
+      /\b(?:out of stock|(?<!\bif (?:\w+ ){0,4})in stock|sold[ -]out|back-?ordered|on back-?order|discontinued|restocked|temporarily unavailable|fully booked|(?:only )?(?:\d[\d,]*|only a (?:few|handful)(?: of)?) (?:\w+ ){0,3}(?:are |is )?left|(?:has|have|are|is) already (?:been )?(?:sold|taken|reserved)|unavailable (?:until|through|for now|at the moment)|available in (?:sizes?|colou?rs?|black|white|silver|red|blue|green|grey|gray|gold|small|medium|large)[^.;]{0,40})/i,
     unless: /\b(?:whether|check|mark|offer|ask|field|column|status|left[- ]hand|left (?:side|column))\b/i,
     forCodingAgents: true,
   },
@@ -139,7 +152,7 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
     kind: 'promotion',
     needs: 'amount',
     value: i(`${PERCENT}|${MONEY}|\\bhalf (?:the )?price\\b|\\bhalf off\\b|\\btwo for one\\b`),
-    near: /\b(?:off\b|discount(?:s|ed)?|promo(?:tion)?s?|on sale|coupon|voucher|promo code|cashback|referral|trade-ins?|half price|half off|special offer|(?:spring|summer|autumn|fall|winter|holiday|launch) (?:offer|sale|deal))/i,
+    near: /(?<![\w-])(?:off\b|discount(?:s|ed)?|promo(?:tion)?s?|on sale|coupon|voucher|promo code|cashback|referral|trade-ins?|half price|half off|special offer|(?:spring|summer|autumn|fall|winter|holiday|launch) (?:offer|sale|deal)|subsid(?:y|ies|ised|ized)|rebates?|pays? up to[^.;]{1,60}until|(?:receives?|gets?) (?:an? )?(?:\w+ )?\S{1,9} (?:credit|bonus)|bonus of)/i,
     unless: /\b(?:should|must|trade-?offs?|cut-?offs?|up to \d+% (?:of|by)|take[s]? off)\b/i,
     forCodingAgents: true,
   },
@@ -152,10 +165,19 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
     anyMood: true,
   },
   {
+    kind: 'promotion',
+    needs: 'free',
+    value:
+      /\b(?:first|second|third) (?:month|week|year|order|box|visit|lesson|class|session|delivery|ride)s? (?:is |are )?free\b|\b(?:one|two|three) (?:months?|weeks?) free\b|\b(?:is|are) free\b(?! of)(?=[^.;]{0,60}\b(?:until|this (?:week|month|season)|today)\b)|\b(?:until|this (?:week|month|season)|today)\b[^.;]{0,60}\b(?:is|are) free\b/i,
+    unless: TECHNICAL,
+    forCodingAgents: true,
+    anyMood: true,
+  },
+  {
     kind: 'rate',
     needs: 'amount',
     value: i(`${PERCENT}|${MONEY}`),
-    near: /\b(?:interest|apr|apy|mortgage|exchange rate|base rate|prime rate|key rate|annual rate|lending rate|savings rate|mileage rate|yields?|commission|royalt(?:y|ies)|pension|(?:is|are)(?: currently| now)? worth)\b/i,
+    near: /\b(?:interest|apr|apy|mortgage|exchange rate|base rate|prime rate|key rate|(?:annual|lending|savings|mileage|deposit|overdraft|policy|repo|swap) rate|yields?|commission|royalt(?:y|ies)|pension|(?:is|are)(?: currently| now)? worth)\b/i,
     unless: /\b(?:interest in|interested|interesting|of interest)\b/i,
     forCodingAgents: true,
   },
@@ -165,6 +187,19 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
     value: i(`${MONEY}|${PERCENT}|${DURATION}|\\b(?:19|20)\\d{2}\\b[^.;]{0,30} Act\\b|\\b(?:three|six|two) months['’]`),
     near: i(LEGAL),
     unless: /\b(?:legal advice|legal terms?|legal team)\b/i,
+  },
+  {
+    kind: 'law',
+    needs: 'law',
+    value: /\bby law\b|\blegally (?:required|entitled|obliged|allowed|prohibited)\b/i,
+    near: /\b(?:must|may|can|cannot|(?:is|are) (?:not )?(?:required|allowed|forbidden|prohibited|obliged|limited|entitled|protected))\b/i,
+  },
+  {
+    kind: 'policy',
+    needs: 'money',
+    value: i(MONEY),
+    near: /\b(?:deductible|co-?pay(?:ment)?|(?:daily|weekly|monthly|credit|spending|withdrawal|transfer) limit) (?:\w+ ){0,3}(?:is|are|of)\b/i,
+    unless: /\b(?:you|your)\b/i,
   },
   {
     kind: 'policy',
@@ -186,14 +221,14 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
     kind: 'statistic',
     needs: 'money',
     value: i(`${NOT_A_LIMIT}(?:${MONEY})`),
-    near: /\b(?:revenue|turnover|funding|raised|valu(?:ed|ation)|market cap|profit|gdp|average|median|spend|spends|earn|earns)\b/i,
+    near: /\b(?:revenue|turnover|funding|(?<!be )raised|valu(?:ed|ation)|market cap|profit|gdp|average|median|spend|spends|earn|earns)\b/i,
   },
   {
     kind: 'price',
     needs: 'money',
     value: i(`${NOT_A_LIMIT}(?:${MONEY})`),
     near: i(
-      `\\b(?:costs?|costing|pric(?:e|es|ed|ing)|fees?|charged?|surcharge|plans?|subscriptions?|fares?|tickets?|tuition|rents?|shipping|delivery|postage|parking|permit|excess|premium|extra|per (?:night|person|month|year|hour|minute|mile|seat|user|book|item)|menu|starts? (?:at|from)|sells? for|on sale|goes for|payable|deposit|membership|wrapping)\\b|\\b(?:is|are|at|for|now|only|from) (?:\\w+ )?(?:${MONEY})|[:–—-]\\s+(?:from |only |about )?(?:${MONEY})|(?:${MONEY}) ?(?:/|an? |per )`,
+      `\\b(?:costs?|costing|pric(?:e|es|ed|ing)|fees?|charged?|surcharge|plans?|subscriptions?|fares?|tickets?|tuition|rents?|shipping|delivery|postage|parking|permit|excess|premium|extra|per (?:night|person|month|year|hour|minute|mile|seat|user|book|item)|menu|tier|starts? (?:at|from)|sells? for|on sale|goes for|payable|deposit|membership|wrapping)\\b|\\b(?:is|are|at|for|now|only|from) (?:\\w+ )?(?:${MONEY})|[:–—-]\\s+(?:from |only |about )?(?:${MONEY})|(?:${MONEY}) ?(?:/|an? |per )`,
     ),
     unless:
       /\$0(?![\d.])|\d\s?(?:m|bn|million|billion)\b|\b(?:customers? paying|saves?|saving|saved|savings|deals?|worth|budgets?|revenue|tipping?|bonus|penalty|salary|loss(?:es)?|burn|raise[ds]?|spend|arr|mrr|acv|pipeline|quota|won|lost|earned|anchor|if (?:it|your))\b/i,
@@ -203,15 +238,27 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
     kind: 'price',
     needs: 'percent',
     value: i(PERCENT),
-    near: /\b(?:fees?|surcharge|service charge)\b/i,
+    near: i(`\\b(?:fees?|surcharge|service charge)\\b|\\bcosts? (?:\\w+ )?${PERCENT.slice(2)}`),
     unless: TECHNICAL,
     forCodingAgents: true,
+  },
+  {
+    kind: 'price',
+    needs: 'digit',
+    value: i(`\\b${NUMBER}(?= (?:points|miles|credits|stamps|coins)\\b)`),
+    near: /\bcosts?\b/i,
+    unless: new RegExp(`${TECHNICAL.source}|\\b(?:game|player|character|gold|spell)\\b`, 'i'),
+  },
+  {
+    kind: 'price',
+    needs: 'amount',
+    value: /\bpays? half\b/i,
   },
   {
     kind: 'hours',
     needs: 'time',
     value: i(
-      `${CLOCK}|\\b24/7\\b|${DAY_NAME}[^.;]{0,24}\\b(?:${DAY_NAME.slice(2, -2)}|weekends?)|\\bon (?:${DAY_NAME.slice(2, -2)})s?|${CALENDAR_DATE}`,
+      `${CLOCK}|\\b24/7\\b|${DAY_NAME}[^.;]{0,24}\\b(?:${DAY_NAME.slice(2, -2)}|weekends?)|\\bon (?:${DAY_NAME.slice(2, -2)})s?|\\baround the clock\\b|${CALENDAR_DATE}`,
     ),
     near: /\b(?:open|opens|opened|close[sd]?|closing|opening|hours|available|served|staffed|reachable|operates?)\b/i,
     unless:
@@ -227,6 +274,13 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
     forCodingAgents: true,
   },
   {
+    kind: 'hours',
+    needs: 'time',
+    value: i(`${CLOCK}|(?:every|each|on) (?:${DAY_NAME.slice(2, -2)})s?\\b`),
+    near: /\b(?:trains?|bus(?:es)?|ferr(?:y|ies)|flights?|trams?|boats?|shuttles?|planes?|coach(?:es)?)\b[^.;]{0,40}\b(?:leaves?|departs?|arrives?|runs?)\b|\b(?:is|are) (?:collected|emptied|picked up|cleaned)\b/i,
+    unless: TECHNICAL,
+  },
+  {
     kind: 'contact',
     needs: 'at-sign',
     value:
@@ -238,12 +292,20 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
   },
   {
     kind: 'contact',
+    needs: 'plus',
+    value: /(?<![\w.,/$€£:+-])\+\d[\d ()-]{7,16}\d(?![\w%-]|[.,/:]\d)/,
+    unless: NO_CONTACT,
+    raw: true,
+    forCodingAgents: true,
+    anyMood: true,
+  },
+  {
+    kind: 'contact',
     needs: 'digit',
     value:
-      /(?<![\w.,/$€£:-])(?:\+\d{1,3}[ .-]?|0)?(?:\(\d{2,5}\)[ .-]?|\d{2,5}[ .-])(?:\d{2,5}[ .-]){0,3}\d{3,5}(?![\w%-]|[.,/:]\d)|\bext(?:\.|ension) ?\d{2,5}\b/i,
-    near: /\b(?:call|calls|phone|tel|telephone|hotline|helpline|line|reach|reached|dial|fax|text|whatsapp|contact|number|ext|extension|emergenc(?:y|ies))\b/i,
-    unless:
-      /\b(?:e\.g\.|such as|for example|placeholder|format|looks? like|regex|pattern|port|issue|error|isbn|line \d|lines \d|sample|characters?|tokens?)\b/i,
+      /(?<![\w.,/$€£:+-])(?:\(?0\d[\d ()-]{5,16}\d|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|\d{3}[ .-]\d{4}|\d{3,5} \d{3} \d{3})(?![\w%-]|[.,/:]\d)|\bext(?:\.|ension) ?\d{1,5}\b/i,
+    near: /\b(?:call|calls|ring|phone|tel|telephone|hotline|helpline|line|reach|reached|dial|fax|text|whatsapp|contact|number|ext|extension|emergenc(?:y|ies))\b/i,
+    unless: NO_CONTACT,
     raw: true,
     forCodingAgents: true,
     anyMood: true,
@@ -252,10 +314,10 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
     kind: 'person',
     needs: 'name',
     value: exact(
-      `(?:\\b${NAME})(?=(?: is|,| –| -) (?:our |the |a )?${ROLE}\\b)|(?<=\\b${ROLE}(?: (?:for|in|at|of) [\\p{L} ]{2,24})?(?: is|:|,) )${NAME}|(?<=\\b(?:led|headed|run|owned|managed|chaired) by )${NAME}|\\b${NAME}(?= (?:heads|leads|runs|chairs|manages) (?:the|our)\\b)|\\b(?:Dr|Prof)\\.? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?(?= is (?:on leave|away|available|the|our)\\b)`,
+      `(?:\\b${NAME})(?=(?: is|,| –| -) (?:our |the |a )?${ROLE}\\b)|(?<=\\b${ROLE}(?: (?:for|in|at|of) [\\p{L} ]{2,24})?(?: \\([^()]{1,40}\\))?(?: is|:|,) )${NAME}|(?<=\\b(?:led|headed|run|managed|chaired|(?:is|are) (?:taught|directed|curated|conducted)) by )${NAME}|\\b${NAME}(?= (?:heads|leads|runs|chairs|manages) (?:the|our)\\b)|\\b(?:Dr|Prof)\\.? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?(?= is (?:on leave|away|available|the|our)\\b)`,
     ),
     near: exact(
-      `(?:^|[^\\p{L}])(?:${ROLE})|\\b(?:Dr|Prof)\\b|\\b(?:led|headed|run|owned|managed|chaired) by|\\b(?:heads|leads|runs|chairs|manages) `,
+      `(?:^|[^\\p{L}])(?:${ROLE})|\\b(?:Dr|Prof)\\b|\\b(?:led|headed|run|managed|chaired|taught|directed|curated|conducted) by|\\b(?:heads|leads|runs|chairs|manages) `,
     ),
     unless:
       /\b(?:wrote|author of|once said|famous|style of|character|fictional|[Pp]roduct [Mm]anager is responsible)\b/,
@@ -264,8 +326,8 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
     kind: 'date',
     needs: 'digit',
     value: i(`${CALENDAR_DATE}|\\bQ[1-4] (?:19|20)\\d{2}\\b`),
-    near: /\b(?:deadline|due (?:date|on|by)?|starts? on|begins? on|ends? on|expires?|takes? place|is scheduled|are scheduled|launch(?:es)?|next (?:release|meeting|event|intake)|opens? on|(?:applications?|registration|enrol+ment|submissions?|voting) (?:open|close)s?|conference|semester|term (?:starts|ends)|will be (?:released|published|launched|held))\b/i,
-    unless: /\b(?:format|field|example|was|were)\b/i,
+    near: /\b(?:deadline|due (?:date|on|by)?|starts? on|begins? on|ends? on|expires?|takes? place|is scheduled|are scheduled|launch(?:es)?|next (?:release|meeting|event|intake)|opens? on|(?:applications?|registration|enrol+ment|submissions?|voting) (?:open|close)s?|conference|semester|term (?:starts|ends)|will be (?:released|published|launched|held|switched off|shut down)|(?:premiere|concert|festival|match|final|exam|election|fair) is on)\b/i,
+    unless: /\b(?:format|formatted|written|field|example|was|were)\b/i,
   },
   {
     kind: 'model',
@@ -290,8 +352,8 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
   {
     kind: 'version',
     needs: 'digit',
-    value: /\b(?:v|version |release |firmware )?\d{1,4}(?:[.-]\d{1,4}){1,3}\b|\bversion \d+\b|\bv\d+\b/i,
-    near: /\b(?:(?:latest|current|newest|stable|lts|most recent) (?:[\w-]+ ){0,3}(?:version|release|build|firmware|edition|sdk)|(?:is|are) (?:now |currently )?(?:at|on) version|version is|(?:will be|is|are) (?:retired|deprecated|sunset|discontinued|end of life|unsupported))\b/i,
+    value: /\b(?:v|version |release |firmware )?\d{1,4}(?:[.-]\d{1,4}){1,3}\b|\b(?:version|release) \d+\b|\bv\d+\b/i,
+    near: /\b(?:(?:latest|current|newest|stable|lts|most recent) (?:[\w-]+ ){0,3}(?:version|release|build|firmware|edition|sdk)|(?:is|are) (?:now |currently )?(?:at|on) version|version is|(?:now|currently) runs? (?:on )?(?:release|version)|(?:version|release) \d+[^.;]{0,40} is the (?:last|latest|newest|first)|(?:firmware|release|update)[^;]{0,20} is (?:due|planned|expected)|(?:will be|is|are) (?:retired|deprecated|sunset|discontinued|end of life|unsupported))\b/i,
     unless: /\b(?:semver|semantic versioning|format)\b/i,
   },
   {
@@ -316,6 +378,19 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
     needs: 'digit',
     value: i(`\\b(?:\\d{1,3}(?:,\\d{3})+|${NUMBER} (?:million|billion))\\b`),
     near: /\b(?:population|turnover|attendance|circulation|membership) (?:of [\p{L} ]{2,30} )?(?:is|stands|reached)\b/iu,
+  },
+  {
+    kind: 'statistic',
+    needs: 'digit',
+    value: i(`\\b${NUMBER}(?= \\p{L})`),
+    near: /\b(?:an?|the) average (?:\w+ )?(?:household|person|family|customer|user|visitor|adult|car) (?:uses|spends|consumes|produces|needs|drives|eats|drinks|earns)\b/i,
+  },
+  {
+    kind: 'statistic',
+    needs: 'any-number',
+    value: i(
+      `(?<=\\b${ESTABLISHMENT} (?:currently |now )?(?:has|have|runs?|operates?|employs?) (?:about |over |more than |nearly )?)(?:${NUMBER}|${WORD_NUMBER})(?= (?!(?:minutes?|hours?|days?|weeks?|months?|years?|seconds?|options?|ways?|things?|rules?|goals?|steps?|questions?|points?|tasks?|reasons?)\\b)\\p{L}{3,}\\b)`,
+    ),
   },
   {
     kind: 'statistic',
@@ -354,10 +429,37 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
     kind: 'policy',
     needs: 'terms',
     value:
-      /\b(?:non-?refundable|sales are final|(?:do not|don['’]t|only|never) (?:ship|deliver|accept|refund|exchange)(?: to| for| within)?|(?:is|are) (?:charged|issued|refunded|shipped|delivered|credited|billed|renewed|settled|waived|reimbursed)|pays? a deposit|(?:never|do not|don['’]t) expire)\b/i,
-    near: /\b(?:(?:we|our (?:shop|store|company)) (?:do not|don['’]t|only|never)|returns?|refunds?|sales|orders?|pre-?orders?|purchases?|deposits?|bookings?|subscriptions?|memberships?|groups?|appointments?|cancellations?|tickets are|items? (?:is|are)|fees?|gift cards?|vouchers?|points|credits)\b/i,
+      /\b(?:non-?refundable|sales are final|(?:do not|don['’]t|only|never) (?:ship|deliver|accept|refund|exchange)(?: to| for| within)?|(?:is|are) (?:charged|issued|refunded|shipped|delivered|credited|billed|renewed|settled|waived|reimbursed)|pays? a deposit|until the end of the (?:billing|contract|current) (?:period|term|cycle|month|year)|(?:never|do not|don['’]t) expire)\b/i,
+    near: /\b(?:(?:we|our (?:shop|store|company)) (?:do not|don['’]t|only|never)|returns?|refunds?|sales|orders?|pre-?orders?|purchases?|deposits?|bookings?|subscriptions?|memberships?|groups?|appointments?|cancellations?|tickets are|items? (?:is|are)|fees?|gift cards?|vouchers?|points|credits|accounts?|access)\b/i,
     unless: new RegExp(`${ROUTING.source}|${TECHNICAL.source}`, 'i'),
     forCodingAgents: true,
+  },
+  {
+    kind: 'policy',
+    needs: 'quantity',
+    value: i(DURATION),
+    near: /\b(?:expires?|(?:is|are) (?:purged|deleted|archived|retained|kept|valid|guaranteed)|arrives?|runs? for|renews?) (?:\w+ ){0,2}(?:after|for|within|in|every)\b|\bruns? for\b/i,
+    unless: new RegExp(`${ROUTING.source}|${TECHNICAL.source}`, 'i'),
+  },
+  {
+    kind: 'policy',
+    needs: 'any-number',
+    value: i(
+      `(?<=\\b(?:members?|customers|clients|guests|passengers|users|subscribers|employees|students|tenants|partners|residents) (?:can |may )?(?:get|earn|receive|collect|have|are entitled to|bring|store) (?:up to )?)(?:${NUMBER}|${WORD_NUMBER}) ?(?:free |paid |extra )?(?:points|miles|credits|bags|tickets|vouchers|nights|seats|guests|visits|classes|licen[cs]es|[GMTK]B)\\b`,
+    ),
+  },
+  {
+    kind: 'policy',
+    needs: 'digit',
+    value: i(`\\b${NUMBER} (?:points|miles)(?= (?:are|is) worth\\b)|(?<=\\blimited to )${NUMBER} ?[GMTK]B\\b`),
+    unless: TECHNICAL,
+  },
+  {
+    kind: 'policy',
+    needs: 'any-number',
+    value: i(
+      `\\b(?:up to|at most|a maximum of|no more than) (?:${NUMBER}|${WORD_NUMBER}) (?:people|guests|users|devices|screens|profiles|seats|bags|accounts)(?= (?:can|may) (?!be (?:cited|listed|named|shown)))`,
+    ),
   },
   {
     kind: 'link',
@@ -379,7 +481,7 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
     kind: 'organisation',
     needs: 'organisation',
     value: exact(
-      `(?<=\\b(?:headquartered|based) in )\\p{Lu}[\\p{L}-]+|(?<=\\b(?:acquired by|owned by|is part of|belongs to|subsidiary of|merged with) (?:the )?)\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?`,
+      `(?<=\\b(?:headquartered|based) in )\\p{Lu}[\\p{L}-]+|(?<=\\b(?:acquired by|owned by|is part of|belongs? to|subsidiary of|merged with) (?:the )?)\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?`,
     ),
     unless: /\b(?:[Yy]ou are|[Cc]omponent|[Mm]odule|[Cc]lass|[Ff]unction|[Ff]ile|[Ff]older|[Nn]amespace)\b/,
   },
@@ -398,11 +500,18 @@ export const COLUMN_VALUES: readonly {
   },
   { kind: 'price', value: i(MONEY) },
   { kind: 'price', value: /\d/, header: /\b(?:price|cost|fee|tariff|fare|usd|eur|gbp)\b/i },
+  { kind: 'rate', value: /^\s*\d{1,4}[.,]\d{1,4}\s*$/, header: /^\s*(?:exchange |conversion |our )?rate\s*$/i },
   { kind: 'rate', value: i(PERCENT), header: /\b(?:rate|interest|apr|apy|yield|discount|commission|tax|vat)\b/i },
   {
     kind: 'hours',
     value: i(`${CLOCK}|${DAY_NAME}|\\b\\d{1,2}\\s?[–-]\\s?\\d{1,2}\\b`),
     header: /\b(?:hours|open(?:ing)?|closed)\b/i,
+  },
+  {
+    kind: 'hours',
+    value: i(
+      `^\\W*${DAY_NAME}[^\\d]{0,20}(?:${CLOCK}|\\b\\d{1,2}\\s?[–-]\\s?\\d{1,2}\\b)|^\\W*${DAY_NAME}\\W{0,4}closed\\b`,
+    ),
   },
   {
     kind: 'contact',

@@ -13,7 +13,7 @@ export interface Assertion {
 
 /** What follows is asserted, though the model is told to pass it on. */
 const REPORTED =
-  /\b(?:tell|inform|say|mention|state|explain|remind|note|remember|clarify|point out|keep in mind|be aware|let (?:them|users?|customers?|people|callers?) know)(?: (?:to )?(?:the |your |all |every )?[\w’'-]+){0,3}? that /i;
+  /\b(?:tell|inform|say|mention|state|explain|remind|note|remember|clarify|point out|keep in mind|be aware|let (?:them|users?|customers?|people|callers?) know)(?: (?:to )?(?:the |your |all |every )?[\w’'-]+){0,3}? that |\btell (?:them|users|customers|people|callers|guests) (?!to\b|how\b|what\b|why\b|when\b|where\b|if\b|whether\b|about\b|which\b|who\b)/i;
 /** What follows is made up for the task. */
 const SUPPOSED =
   /\b(?:imagine|suppose|assume|pretend|what (?:would|if|could)|say you|let['’]s say|for example|for instance|e\.g\.|such as)\b/i;
@@ -25,7 +25,7 @@ const PARAMETER_LABEL =
   /^(?:(?:max(?:imum)?|min(?:imum)?|target|desired|ideal|default) )?(?:[\w-]+ )?(?:length|tone|style|format|reading level|level|paragraphs?|sentences?|words?|subject(?: line)?|title|output|input|example|sample|temperature|budget|limit|threshold|score|scale|weight|priority|audience|voice|language|goal|target|role|before|after|persona|wrong|right|good|bad|step \d+|question|answer|q|a|user|assistant|customer|agent|response|reply|scenario|rate)(?:\s?\(.{0,20}\))?(?::|\s[–—-])/i;
 /** The model, and what it writes. */
 const OWN_SUBJECT =
-  /^(?!(?:the |our )?(?:newest|latest|current|cheapest|best|fastest) )(?:and |but |also,? |then )?(?:you\b|your\b|yourself\b|i\b|i['’]m\b|act as\b|as an?\b|(?:the |an? |each |every |all |any |both |its |this )?(?:[\w-]+ )?(?:assistant|model|agent|bot|ai|llm|response|answer|reply|output|summary|headline|title|teaser|paragraph|section|sentence|bullet|heading|article|piece|post|description|essay|(?<!expense )report|score|confidence|rating|field|key|value|column|row|line|function|method|(?<!business |first )class|file|test|caption|poem|story|slide|prompt|example|sample|snippet|draft|text|word|label|token|tweet|subject line)(?:e?s)?(?=[,:]|$| (?:of|in|for|from|to|that|which|with|at|on|is|are|was|were|has|have|must|should|can|may|will|ends?|starts?|begins?|above|below|ranges?|and|or|contains?|consists?|lists?|uses?|does|do|\d)\b))/i;
+  /^(?!(?:the |our )?(?:newest|latest|current|cheapest|best|fastest) |[^.;]{0,60}\b(?:is|are) (?:taught|purged|deleted|archived|charged|refunded|reimbursed)\b)(?:and |but |also,? |then )?(?:you\b|your\b|yourself\b|i\b|i['’]m\b|act as\b|as an?\b|(?:the |an? |each |every |all |any |both |its |this )?(?:[\w-]+ )?(?:assistant|model|agent|bot|ai|llm|response|answer|reply|output|summary|headline|title|teaser|paragraph|section|sentence|bullet|heading|article|piece|post|description|essay|(?<!expense )report|score|confidence|rating|field|key|value|column|row|line|function|method|(?<!business |first )class|file|test|caption|poem|story|slide|prompt|example|sample|snippet|draft|text|word|label|token|tweet|subject line)(?:e?s)?(?=[,:]|$| (?:of|in|for|from|to|that|which|with|at|on|is|are|was|were|has|have|must|should|can|may|will|ends?|starts?|begins?|above|below|ranges?|and|or|contains?|consists?|lists?|uses?|does|do|\d)\b))/i;
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|costs?|starts?|takes?|took|pays?|runs?|lasts?|closes?|opens?|comes?|ends?|expires?|gets?|receives?|can|may|must|will|lies|stands?|covers?|serves?|operates?|applies|includes?|ships?|contains?|reached|get|go(?:es)?|earns?|sells?|weighs?|heads|leads|use|renew)\b/i;
 /** A word that could be a verb in its base form, but stands in front of a noun whose verb follows: "plan S has 5 GB". */
@@ -108,7 +108,20 @@ const PRESENT =
   /\b(?:is|are|has|have|costs?|pays?|runs|can|may|must|will|stands|currently|applies|takes|gets?|as of)\b/i;
 const ABSOLUTE_YEAR = /\b(?:1[0-9]|20)\d{2}\b/;
 
+/** A year in front makes any verb in -ed one of the past: "in March 2020 the museum closed". */
+const DATED_LEAD = /^(?:in|during|from|between|by)\b[^,.;]{0,30}\b(?:1[0-9]|20)\d{2}\b/i;
+
 /** A dated statement in the past tense tells history, which does not change. */
 export function isHistory(clause: string): boolean {
-  return ABSOLUTE_YEAR.test(clause) && PAST.test(clause) && !PRESENT.test(clause);
+  if (!ABSOLUTE_YEAR.test(clause) || PRESENT.test(clause)) return false;
+  return PAST.test(clause) || (DATED_LEAD.test(clause) && /\b\w+ed\b/i.test(clause));
+}
+
+/** Tasks that make up a world: stories, games, role-plays, exercises. */
+const FICTION =
+  /\b(?:write|tell|continue|invent|compose)\b[^.\n]{0,40}\b(?<!user )(?:story|tale|novel|screenplay|fan fiction)\b|\btext adventure\b|\bdungeon master\b|\b(?:you are|you play|you will play|act as|play the role of)\b[^.\n]{0,60}\b(?:role[- ]?play|simulation|training talk|exercise)\b/i;
+
+/** Whether a prompt, by its first words, asks for fiction; what it then states holds in that world alone. */
+export function isFiction(prompt: string): boolean {
+  return FICTION.test(prompt.slice(0, 400));
 }

@@ -11,7 +11,7 @@ import {
 import { oncePerWording } from '../prompt/wordings.ts';
 import { readDate } from './dates.ts';
 import { FACT_PATTERNS, type FactPattern, markersOf, patternsFor, STRICT_POLICY } from './kinds.ts';
-import { type Assertion, isHistory, readAssertions } from './mood.ts';
+import { type Assertion, isFiction, isHistory, readAssertions } from './mood.ts';
 import type { Statement } from './types.ts';
 import { halfLife } from './volatility.ts';
 
@@ -28,6 +28,8 @@ const PROSE = new Set<Block['kind']>(['paragraph', 'list-item']);
  */
 export function readStatements(document: PromptDocument): Statement[] {
   const statements: Statement[] = [];
+  const [first] = document.messages;
+  if (!document.forCodingAgent && first && isFiction(first.text)) return statements;
   for (const message of document.messages) {
     if (message.example || message.role === 'assistant' || message.role === 'tool') continue;
     for (const block of message.blocks) {
@@ -127,7 +129,7 @@ function toStatement(
 }
 
 const EXPIRY = /\b(?:until|till|through|valid to|ends? on|expires? on|by the end of)\s+[^.;]{0,30}?(?:19|20)\d{2}/i;
-const STARTS_LATER = /\b(?:from|starting|beginning|will be)\b/i;
+const STARTS_LATER = /\b(?:from(?! \d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)? (?:to|until) )|starting|beginning|will be)\b/i;
 
 /** The date a statement gives itself; a date that is the fact (a deadline, a law of 2015) is none. */
 function readOwnDate(words: string, kind: Statement['kind']): { date: string; expires: boolean } | undefined {
