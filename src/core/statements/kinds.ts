@@ -26,7 +26,8 @@ export interface FactPattern {
 /** Cheap signs, looked for in the lower-cased sentence before any expression runs. */
 const hasDigit = (lower: string) => /\d/.test(lower);
 const hasMoney = (lower: string) =>
-  /[$€£¥]|\dp\b/.test(lower) || holds(lower, ['dollar', 'euro', 'pound', 'cent', 'pence', 'franc', 'yen', 'rupee', 'usd', 'eur', 'gbp', 'chf']);
+  /[$€£¥]|\dp\b/.test(lower) ||
+  holds(lower, ['dollar', 'euro', 'pound', 'cent', 'pence', 'franc', 'yen', 'rupee', 'usd', 'eur', 'gbp', 'chf']);
 const hasPercent = (lower: string) => holds(lower, ['%', 'percent', 'per cent']);
 
 const CUES = {

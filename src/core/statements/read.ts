@@ -129,7 +129,8 @@ function toStatement(
 }
 
 const EXPIRY = /\b(?:until|till|through|valid to|ends? on|expires? on|by the end of)\s+[^.;]{0,30}?(?:19|20)\d{2}/i;
-const STARTS_LATER = /\b(?:from(?! \d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)? (?:to|until) )|starting|beginning|will be)\b/i;
+const STARTS_LATER =
+  /\b(?:from(?! \d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)? (?:to|until) )|starting|beginning|will be)\b/i;
 
 /** The date a statement gives itself; a date that is the fact (a deadline, a law of 2015) is none. */
 function readOwnDate(words: string, kind: Statement['kind']): { date: string; expires: boolean } | undefined {

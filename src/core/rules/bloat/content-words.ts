@@ -7,6 +7,8 @@ export interface Content {
   readonly words: ReadonlySet<string>;
   /** Content words that follow a word whose sides cannot be swapped: `before searching`, `than 10`. */
   readonly ordered: ReadonlySet<string>;
+  /** For each word of direction the content words that follow it: `to` → `kilometre`. */
+  readonly directed: ReadonlyMap<string, ReadonlySet<string>>;
   readonly negative: boolean;
 }
 
@@ -38,6 +40,8 @@ const ORDERING = new Set([
   'third',
   'last',
 ]);
+/** Words whose sides are different parts: "miles to kilometres". The same part may stand behind another of them. */
+const DIRECTIONS = new Set('to into from by with for about what who that which against as over'.split(' '));
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’](?!s\b)\p{L}+)?|\d+(?:[.,]\d+)*%?/gu;
 
 /** Reads the words of a sentence; code and quotations count as they stand. */
@@ -45,7 +49,9 @@ export function contentOf(text: string): Content {
   const lower = text.toLowerCase();
   const words = new Set<string>();
   const ordered = new Set<string>();
+  const directed = new Map<string, Set<string>>();
   let pending: string | undefined;
+  let direction: string | undefined;
   for (const match of matchesOf(lower, WORD)) {
     const word = match[0];
     if (ORDERING.has(word)) {
@@ -53,13 +59,20 @@ export function contentOf(text: string): Content {
       words.add(word);
       continue;
     }
+    if (DIRECTIONS.has(word)) direction = word;
     if (STOP_WORDS.has(word) || (word.length < 2 && !/^\d/.test(word))) continue;
     const lemma = ANSWERS.has(word) ? 'answer' : lemmaOf(word);
     words.add(lemma);
     if (pending) ordered.add(`${pending} ${lemma}`);
     pending = undefined;
+    if (direction) {
+      const behind = directed.get(direction);
+      if (behind) behind.add(lemma);
+      else directed.set(direction, new Set([lemma]));
+      direction = undefined;
+    }
   }
-  return { words, ordered, negative: NEGATIVE.test(lower) };
+  return { words, ordered, directed, negative: NEGATIVE.test(lower) };
 }
 
 /** Fewest content words that tell one instruction from another. */
@@ -74,5 +87,9 @@ export function restates(a: Content, b: Content): boolean {
   if (a.words.size < FEWEST_WORDS || a.words.size !== b.words.size || a.ordered.size !== b.ordered.size) return false;
   for (const word of a.words) if (!b.words.has(word)) return false;
   for (const pair of a.ordered) if (!b.ordered.has(pair)) return false;
+  for (const [direction, behind] of a.directed) {
+    const other = b.directed.get(direction);
+    if (other && ![...behind].some((word) => other.has(word))) return false;
+  }
   return true;
 }

@@ -107,7 +107,6 @@ function isComparable({ sentence, block }: Prose, text: string): boolean {
 
 /** Whether two sentences hold at the same time and are not steps of two procedures. */
 function alike(a: Prose, b: Prose, text: string): boolean {
-  if (a.message !== b.message && a.message.role !== b.message.role) return false;
   if (excludes(a.block.branches, b.block.branches)) return false;
   if (a.block.ordered && b.block.ordered && a.block.list !== b.block.list) return false;
   if (a.message === b.message && a.block.section === b.block.section) return true;

@@ -1,8 +1,8 @@
 import { type Message, type Sentence, sentenceSpan } from '../../prompt/types.ts';
 import { oncePerWording } from '../../prompt/wordings.ts';
-import type { Span } from '../../text/text.ts';
+import { describeCost } from '../../tokens/cost.ts';
 import type { PromptRule } from '../types.ts';
-import { proseOf } from './prose.ts';
+import { type Prose, proseOf } from './prose.ts';
 
 export const rule: PromptRule = {
   kind: 'prompt',
@@ -43,26 +43,40 @@ export const rule: PromptRule = {
       },
     },
   },
-  *check({ document, option }) {
-    let words = 0;
+  *check(context) {
+    const { document, tokens, option } = context;
+    const prose = proseOf(document);
+    const shouted: Prose[] = [];
     let loud = 0;
-    let first: Span | undefined;
-    for (const { message, block, sentence } of proseOf(document)) {
-      words += wordCount(sentence.wording);
-      const shouted = shoutedWords(message, sentence, block.sentences.length);
-      if (shouted === 0) continue;
-      loud += shouted;
-      first ??= sentenceSpan(message, sentence, 0, sentence.text.length);
+    for (const part of prose) {
+      const words = shoutedWords(part.message, part.sentence, part.block.sentences.length);
+      loud += words;
+      if (words > 0) shouted.push(part);
     }
-    if (!first || loud < FEWEST_WORDS || loud < words * option<number>('share')) return;
+    const [first] = shouted;
+    if (!first || loud < FEWEST_WORDS) return;
+    const words = prose.reduce((sum, { sentence }) => sum + wordCount(sentence.wording), 0);
+    if (loud < words * option<number>('share')) return;
+    const extra = tokens && Math.max(0, tokens.count(asWritten(shouted)) - tokens.count(inPlainType(shouted)));
     yield {
-      span: first,
-      message: `${Math.round((100 * loud) / words)}% of the words are shouted (capitals, bold sentences, rows of exclamation marks), so none of them stands out: keep it for the one or two rules that are broken most.`,
+      span: sentenceSpan(first.message, first.sentence, 0, first.sentence.text.length),
+      message: `${Math.round((100 * loud) / words)}% of the words are shouted (capitals, bold sentences, rows of exclamation marks), so none of them stands out${extra === undefined ? '' : `; the same words in plain type save ${describeCost(extra, context)}`}: keep it for the one or two rules that are broken most.`,
     };
   },
 };
 
-const FEWEST_WORDS = 12;
+function asWritten(shouted: readonly Prose[]): string {
+  return shouted.map(({ sentence }) => sentence.text).join('\n');
+}
+
+function inPlainType(shouted: readonly Prose[]): string {
+  return asWritten(shouted)
+    .replace(/\*\*|__/g, '')
+    .replace(/!{2,}/g, '.')
+    .replace(/\p{Lu}{2,}/gu, (capitals) => capitals.toLowerCase());
+}
+
+const FEWEST_WORDS = 10;
 /** Capitals in a row that are no abbreviation any more. */
 const FEWEST_CAPITALS = 3;
 

@@ -10,7 +10,7 @@ export const rule: PromptRule = {
     summary: 'Few-shot examples that outweigh the instructions',
     severity: 'information',
     docs: {
-      what: 'Reports 8 few-shot examples or more, or examples that make up 40% of a prompt of at least 500 tokens. Examples are `<example>` elements, example turns, and pairs of lines such as `Input:` and `Output:`. Other findings about bloat inside them are dropped.',
+      what: 'Reports 8 few-shot examples or more, or examples that make up 40% of a prompt of at least 400 tokens. Examples are `<example>` elements, example turns, and pairs of lines such as `Input:` and `Output:`. Other findings about bloat inside them are dropped.',
       why: 'After the first few, examples add tokens and little else, and the model copies their surface: lengths, names, the share of each label. A prompt that needs many examples to be followed is carrying behaviour that better instructions, or a tuned model, carry at a fraction of the price.',
       wrong: [
         {
@@ -65,7 +65,7 @@ export const rule: PromptRule = {
 /** One long sample is no few-shot prompt. */
 const FEWEST_FOR_SHARE = 3;
 /** The share says nothing about a prompt of fewer tokens. */
-const SMALLEST_PROMPT = 500;
+const SMALLEST_PROMPT = 400;
 
 /** Examples that stand together; where instructions stand between them, findings there must stay. */
 function isDense(shots: readonly FewShot[], range: number): boolean {

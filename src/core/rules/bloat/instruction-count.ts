@@ -1,3 +1,4 @@
+import { describeCost } from '../../tokens/cost.ts';
 import type { PromptRule } from '../types.ts';
 import { proseOf } from './prose.ts';
 
@@ -45,14 +46,18 @@ export const rule: PromptRule = {
       warning: { type: 'number', default: 150, minimum: 1, description: 'Instructions from which it is a warning.' },
     },
   },
-  *check({ document, option }) {
-    const count = proseOf(document).filter(({ instructs }) => instructs).length;
+  *check(context) {
+    const { document, tokens, option } = context;
+    const instructions = proseOf(document).filter(({ instructs }) => instructs);
+    const count = instructions.length;
     const warning = option<number>('warning');
     if (count < Math.min(option<number>('information'), warning)) return;
+    const cost =
+      tokens && describeCost(tokens.count(instructions.map(({ sentence }) => sentence.text).join('\n')), context);
     yield {
       span: document.anchor,
       severity: count >= warning ? 'warning' : 'information',
-      message: `${count} instructions in one prompt: models follow fewer of them the more there are; merge those that belong together, and move what only some calls need into prompts or files of their own.`,
+      message: `${count} instructions in one prompt${cost ? ` (${cost})` : ''}: models follow fewer of them the more there are; merge those that belong together, and move what only some calls need into prompts or files of their own.`,
     };
   },
 };

@@ -9,7 +9,7 @@ export const rule: PromptRule = {
     summary: 'Retrieved chunks, logs or pages pasted into the template',
     severity: 'information',
     docs: {
-      what: 'Finds material that belongs into a variable and stands in the prompt as text: numbered documents or chunks with their sources, log lines, encyclopedia pages with their notes, mail with its headers. One finding for the block; other findings about bloat inside it are dropped.',
+      what: 'Finds material that belongs into a variable and stands in the prompt as text: numbered documents or chunks with their sources, log lines, stack traces, encyclopedia pages with their notes, mail with its headers. One finding for the block; other findings about bloat inside it are dropped.',
       why: 'Pasted material is the context of one call, sent with every call: it answers yesterday’s question, costs its tokens each time, and gives the model something to quote that the user did not ask about.',
       wrong: [
         {
@@ -70,14 +70,17 @@ const MAIL_HEADER = /^[ \t>]*(?:from|to|cc|sent|date|subject):[ \t]*\S/i;
 const SLOT = /\{\{|\$\{|\{%|<[a-z_]+>|\[(?:name|date|subject|email)[^\]]*\]/i;
 const NOTE_MARK = /[\p{L}.,)]\[\d{1,3}\]/u;
 
-const FEWEST = { chunks: 2, logs: 5, notes: 4, headers: 3 };
+/** A frame of a stack trace in Python, Java, C#, JavaScript, Ruby or Go. */
+const FRAME = /^[ \t]*(?:File "[^"\n]{1,300}", line \d+|at \S.{0,200}(?::\d+\)?|\(.{0,200}\))[ \t]*$|from \S+:\d+:in )/;
+
+const FEWEST = { chunks: 2, logs: 5, frames: 3, notes: 4, headers: 3 };
 /** Letters of literal text that a chunk must hold. */
 const SHORTEST_CHUNK = 60;
 
 /** Blocks that do not overlap, in order; one pass over the lines. */
 function findPasted(message: Message): Pasted[] {
   const lines = linesOf(message.text);
-  return [chunks(message.text, lines), logs(lines), encyclopedia(lines), mail(lines)]
+  return [chunks(message.text, lines), logs(lines), traces(lines), encyclopedia(lines), mail(lines)]
     .flat()
     .sort((a, b) => a.start - b.start)
     .filter((block, i, all) => i === 0 || block.start >= all[i - 1]!.end);
@@ -124,6 +127,19 @@ function logs(lines: readonly Line[]): Pasted[] {
     if (i - first >= FEWEST.logs)
       found.push({ what: `${i - first} log lines are`, start: lines[first]!.start, end: lines[i - 1]!.end });
     first = -1;
+  }
+  return found;
+}
+
+/** Frames with the line of code behind each, from the line above the first to the message below the last. */
+function traces(lines: readonly Line[]): Pasted[] {
+  const frames = lines.flatMap((line, i) => (FRAME.test(line.text) ? [i] : []));
+  const found: Pasted[] = [];
+  for (let first = 0, next = 1; first < frames.length; first = next, next = first + 1) {
+    while (next < frames.length && frames[next]! - frames[next - 1]! <= 2) next++;
+    if (next - first < FEWEST.frames) continue;
+    const start = lines[Math.max(0, frames[first]! - 1)]!.start;
+    found.push({ what: 'a stack trace is', start, end: lines[paragraphEnd(lines, frames[next - 1]!)]!.end });
   }
   return found;
 }

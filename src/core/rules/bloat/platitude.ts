@@ -17,7 +17,7 @@ const BE = `(?:please )?(?:always |you (?:must|should)(?: always)? |try to |stri
 const GOOD =
   '(?:accurate|correct|high[- ]quality|good|great|excellent|helpful|useful|the best(?: possible)?|best possible|clear|comprehensive|valuable|relevant|insightful|perfect)';
 const PRODUCT =
-  '(?:answers?|responses?|repl(?:y|ies)|results?|output|content|information|work|code|solutions?|advice|assistance|quality)';
+  '(?:answers?|responses?|repl(?:y|ies)|results?|output|content|information|work|code|solutions?|advice|assistance|quality|feedback|analys[ie]s|reviews?|translations?|summar(?:y|ies)|insights?|suggestions?|explanations?|recommendations?)';
 const DETAIL = ', (?:and )?';
 
 const PLATITUDES: readonly Platitude[] = [
@@ -88,6 +88,17 @@ const PLATITUDES: readonly Platitude[] = [
       'i',
     ),
     instead: 'say how a good answer is told from a bad one',
+  },
+  {
+    words: new RegExp(
+      `^the quality of (?:the |your |all )?${PRODUCT} (?:must|should|has to|needs to) (?:always )?be (?:very |extremely )?(?:high|excellent|good|perfect|the best|outstanding)$`,
+      'i',
+    ),
+    instead: 'say how a good answer is told from a bad one',
+  },
+  {
+    words: /^(?:i (?:believe in|trust|count on|am counting on) you|you can do (?:it|this)|good luck)$/i,
+    instead: 'remove it',
   },
   {
     words:

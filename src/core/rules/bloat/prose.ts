@@ -42,7 +42,7 @@ function readProse(document: PromptDocument): Prose[] {
 
 /** Words that oblige, near the start of a sentence that is not a story. */
 const OBLIGES =
-  /^(?:(?:always|never|do not|don['’]t)\b|(?:[^\s,.:;]+ ){1,7}(?:must|should|shall|needs? to|has to|have to|may not|cannot|can['’]t)\b)/;
+  /^(?:(?:always|never|do not|don['’]t|note (?:the|each|every|any|all|down|which|whether|who|what|how))\b|(?:[^\s,.:;]+ ){1,7}(?:must|should|shall|needs? to|has to|have to|may not|cannot|can['’]t)\b)/;
 const LEAD = /^[\p{L}\d][\p{L}\d &/'’().-]{1,40}(?::|\s[–—-])\s+/u;
 
 const CONDITION =

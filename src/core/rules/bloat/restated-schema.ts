@@ -1,5 +1,5 @@
-import { type PromptDocument, sentenceSpan } from '../../prompt/types.ts';
-import type { Span } from '../../text/text.ts';
+import type { PromptDocument } from '../../prompt/types.ts';
+import { contains, type Span } from '../../text/text.ts';
 import { describeCost } from '../../tokens/cost.ts';
 import { parseYaml } from '../../yaml/parse.ts';
 import type { YamlNode } from '../../yaml/types.ts';
@@ -13,7 +13,7 @@ export const rule: PromptRule = {
     summary: 'A schema told in words that the file holds as a schema',
     severity: 'information',
     docs: {
-      what: 'Finds a sentence that lists the fields of an output schema with nothing but their names and types, when the schema itself stands in front matter, in the request fields or in a JSON block. Sentences that say what a field means are left alone.',
+      what: 'Finds a sentence or a list that goes through the fields of an output schema with nothing but their names and types, when the schema itself stands in front matter, in the request fields or in a JSON block. Sentences that say what a field means are left alone.',
       why: 'The model reads the structure twice, and the two drift apart: a field added to one is missing in the other. Where the provider enforces the schema the words do nothing at all.',
       wrong: [
         {
@@ -42,14 +42,12 @@ export const rule: PromptRule = {
     const { document } = context;
     const schemas = schemasOf(document).filter(({ names }) => names.length >= FEWEST_FIELDS);
     if (schemas.length === 0) return;
-    for (const { message, sentence } of proseOf(document)) {
-      if (!/\b(?:json|fields?|keys?|propert(?:y|ies)|object|schema|attributes?|columns?)\b/i.test(sentence.text))
-        continue;
-      const schema = schemas.find(({ names }) => lists(sentence.text, names));
-      if (!schema || (schema.span.start <= sentence.span.start && sentence.span.end <= schema.span.end)) continue;
-      const cost = context.tokens && describeCost(context.tokens.count(sentence.text), context);
+    for (const { text, span } of passagesOf(document)) {
+      const schema = schemas.find(({ names }) => lists(text, names));
+      if (!schema || contains(schema.span, span)) continue;
+      const cost = context.tokens && describeCost(context.tokens.count(text), context);
       yield {
-        span: sentenceSpan(message, sentence, 0, sentence.text.length),
+        span,
         unnecessary: true,
         related: [{ at: schema.span, message: 'the schema' }],
         message: `this repeats the schema ${schema.where}${cost ? ` (${cost})` : ''}: keep the schema, and use words only for what a field means.`,
@@ -61,6 +59,34 @@ export const rule: PromptRule = {
 const FEWEST_FIELDS = 3;
 /** Letters a field's share of the sentence may have beside its name and type; more is an explanation. */
 const LONGEST_BETWEEN = 24;
+
+/** Words that may go through the fields of a schema. */
+interface Passage {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** The sentences that speak of data, and the lists, each as a whole. */
+function passagesOf(document: PromptDocument): Passage[] {
+  const passages: Passage[] = [];
+  const lists = new Map<string, { texts: string[]; start: number; end: number }>();
+  for (const { message, block, sentence } of proseOf(document)) {
+    if (SPEAKS_OF_DATA.test(sentence.text)) passages.push({ text: sentence.text, span: sentence.span });
+    if (block.kind !== 'list-item') continue;
+    const key = `${message.span.start} ${block.list}`;
+    const list = lists.get(key);
+    if (list) {
+      list.texts.push(sentence.text);
+      list.end = sentence.span.end;
+    } else lists.set(key, { texts: [sentence.text], start: sentence.span.start, end: sentence.span.end });
+  }
+  for (const { texts, start, end } of lists.values()) {
+    if (texts.length >= FEWEST_FIELDS) passages.push({ text: texts.join('\n'), span: { start, end } });
+  }
+  return passages;
+}
+
+const SPEAKS_OF_DATA = /\b(?:json|fields?|keys?|propert(?:y|ies)|object|schema|attributes?|columns?)\b/i;
 
 interface Schema {
   readonly names: readonly string[];

@@ -49,7 +49,7 @@ export const rule: PromptRule = {
       yield {
         span: variable.nameSpan,
         unnecessary: true,
-        message: `"${variable.name}" is declared and no message uses it: remove it, or use it where the model needs the value.`,
+        message: `"${variable.name}" is declared and no message uses it (0 tokens a call, as the model never sees it): remove it, or use it where the model needs the value.`,
       };
     }
   },
