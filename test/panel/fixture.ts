@@ -341,6 +341,7 @@ export const result: ReadinessResult = {
     ],
     complete: true,
   },
+  inferred: [],
   findings: [
     {
       ruleId: 'readiness/savings-claim',

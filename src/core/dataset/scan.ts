@@ -15,7 +15,7 @@ import { LEARNING_ROWS, type LearntWords, sketch, WordWeights } from './sketch.t
 import { exactHash, normalizeLabel, readTarget, type Target } from './targets.ts';
 import type { DatasetProfile } from './types.ts';
 import { findVolatileFact } from './volatile.ts';
-import { hashAll, readWords, type Words } from './words.ts';
+import { countWords, hashAll, readWords, type Words } from './words.ts';
 
 export interface DatasetScanOptions {
   /** As findings name the file. */
@@ -104,6 +104,8 @@ export interface ScannedStretch {
   readonly modes: FailureCounts;
   readonly inputTokens: HistogramCounts;
   readonly targetTokens: HistogramCounts;
+  readonly targetWords: HistogramCounts;
+  readonly targetCharacters: HistogramCounts;
   readonly table: KeptRows;
 }
 
@@ -118,6 +120,8 @@ export function createScan(options: DatasetScanOptions, learnt?: LearntWords): D
   const modes: FailureCounts = {};
   const inputTokens = new HistogramCounter();
   const targetTokens = new HistogramCounter();
+  const targetWords = new HistogramCounter();
+  const targetCharacters = new HistogramCounter();
   const table = new RowTable();
   const heldOut = new RowTable();
   const weights = new WordWeights(learnt);
@@ -271,6 +275,8 @@ export function createScan(options: DatasetScanOptions, learnt?: LearntWords): D
   ): void {
     const columns = locate(line, row.target) ?? whole(line);
     tally(formats, target.format, number, columns);
+    targetWords.add(countWords(row.target));
+    targetCharacters.add(row.target.length);
     if (target.label !== undefined && labels.size <= MAX_LABELS) {
       tally(labels, maskPersonalData(target.label.replace(/\s+/g, ' ')), number, columns);
     }
@@ -303,6 +309,8 @@ export function createScan(options: DatasetScanOptions, learnt?: LearntWords): D
       modes,
       inputTokens: { ...inputTokens },
       targetTokens: { ...targetTokens },
+      targetWords: { ...targetWords },
+      targetCharacters: { ...targetCharacters },
       table: { chunks: table.chunks, count: table.count },
     };
   }
@@ -323,6 +331,8 @@ export function createScan(options: DatasetScanOptions, learnt?: LearntWords): D
     }
     inputTokens.merge(other.inputTokens);
     targetTokens.merge(other.targetTokens);
+    targetWords.merge(other.targetWords);
+    targetCharacters.merge(other.targetCharacters);
     table.append(other.table, from);
   }
 
@@ -531,6 +541,7 @@ export function createScan(options: DatasetScanOptions, learnt?: LearntWords): D
       }),
       ...(formats.size > 0 && { formats: countsOf(formats) }),
       repeated,
+      ...(examples > 0 && { lengths: { words: targetWords.finish(), characters: targetCharacters.finish() } }),
       ...(tokens && {
         tokens: {
           encoding: tokens.encoding,

@@ -31,6 +31,8 @@ export interface DatasetProfile {
     /** Tokens of all usable rows: what one epoch of training reads. */
     readonly epoch: number;
   };
+  /** Words (runs without white space) and UTF-16 units of the targets. */
+  readonly lengths?: { readonly words: Histogram; readonly characters: Histogram };
   /** What one training run would cost; absent where nothing says what the file is for. */
   readonly training?: TrainingCost;
   /** All findings by rule id, also those that are not listed. */

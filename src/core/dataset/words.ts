@@ -81,6 +81,19 @@ export function readWords(text: string): Words {
   return { content: content.length > 0 ? content : functionWords, anchors };
 }
 
+/** Runs of characters without white space. */
+export function countWords(text: string): number {
+  let count = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const space = code <= 32 || code === 0xa0;
+    if (!space && !inside) count++;
+    inside = !space;
+  }
+  return count;
+}
+
 /** Spreads a hash over all its bits. */
 export function mix(hash: number): number {
   let h = hash | 0;

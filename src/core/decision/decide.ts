@@ -11,6 +11,7 @@ import { questionFor } from './fields.ts';
 import { findFlips, nextQuestion } from './flips.ts';
 import { finish } from './frameworks/framework.ts';
 import { frameworks } from './frameworks/index.ts';
+import { inferredInputs } from './inference.ts';
 import { reportLadder, unknownInputs, walkLadder } from './ladder.ts';
 import { roadmapFor } from './roadmap.ts';
 import { readTask, type Task } from './task.ts';
@@ -75,6 +76,11 @@ export function decide(
     architecture: chooseArchitecture(task, fineTune),
     roadmap: roadmapFor(task, walk),
     dataset: measured.train ? { ...measured.train, training: trainingRun(task) } : null,
+    inferred: inferredInputs(task).map((input) => ({
+      field: input.field,
+      value: input.value,
+      evidence: evidence(input),
+    })),
     findings,
   };
 }

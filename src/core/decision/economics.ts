@@ -162,7 +162,10 @@ function collect(task: Task): {
     callsPerDay: need('traffic.calls_per_day', task.callsPerDay.value),
     promptTokens: need('prompt', task.promptTokens.value),
     tunedPromptTokens: need('economics.tuned_prompt_tokens', economics.tuned_prompt_tokens),
-    outputTokens: need('economics.output_tokens_per_call', economics.output_tokens_per_call),
+    outputTokens: need('economics.output_tokens_per_call', economics.output_tokens_per_call, {
+      value: task.inferred.outputTokens.value,
+      from: `the mean target of ${(task.measured.train ?? task.measured.heldOut)?.path}`,
+    }),
     cachedShare,
     retryRate: need('economics.retry_rate', economics.retry_rate, { value: rates.untuned, from: 'the experiments' }),
     tunedRetryRate: need('economics.tuned_retry_rate', economics.tuned_retry_rate, {

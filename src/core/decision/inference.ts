@@ -1,7 +1,12 @@
 import type { TaskContract } from '../contract/types.ts';
+import type { Histogram } from '../dataset/histogram.ts';
+import type { DatasetProfile } from '../dataset/types.ts';
 import { describe, type Input } from './claims.ts';
+import { isHeldOut } from './experiments.ts';
+import type { Task } from './task.ts';
+import { THRESHOLDS as T } from './thresholds.ts';
 import type { Measured, MeasuredPrompt } from './types.ts';
-import { list, plural, unique } from './words.ts';
+import { formatNumber, list, plural, unique } from './words.ts';
 
 /**
  * What prompts, settings and data say without being asked. Everything made here is marked `inferred` or `measured`; what
@@ -19,6 +24,12 @@ export interface Inferred {
   readonly structuredOutput: Input<boolean>;
   /** Rows of the training set that can be trained on. */
   readonly trainExamples: Input<number>;
+  /** `classification` where the targets are labels. */
+  readonly kind: Input<string>;
+  /** The greatest length of a target, in tokens. */
+  readonly targetTokens: Input<number>;
+  /** Tokens of a mean target. */
+  readonly outputTokens: Input<number>;
 }
 
 export function infer(contract: TaskContract, measured: Measured): Inferred {
@@ -34,12 +45,13 @@ export function infer(contract: TaskContract, measured: Measured): Inferred {
     prompts.flatMap((prompt) => (prompt.document!.settings.tools ?? []).map((located) => located.value)),
   );
   const train = measured.train;
+  const data = train ?? measured.heldOut;
   return {
     inputs:
       variables.length > 0
         ? inferred('inputs', variables, `the prompt takes ${list(variables)}`)
         : unknown<readonly string[]>('inputs'),
-    outputs: inferOutputs(prompts),
+    outputs: firstKnown(inferOutputs(prompts), inferOutputsOf(data)),
     tools:
       tools.length > 0
         ? inferred('tools', tools, `the prompt's settings offer ${list(tools)}`)
@@ -65,15 +77,106 @@ export function infer(contract: TaskContract, measured: Measured): Inferred {
     structuredOutput: prompts.some((prompt) => constrainsOutput(prompt))
       ? inferred('tried.structured_output', true, "the prompt's settings constrain the output by a schema")
       : unknown('tried.structured_output'),
-    trainExamples: train
-      ? {
-          field: 'dataset.stable_examples',
-          value: train.examples,
-          kind: 'measured',
-          note: `${train.examples} trainable examples in ${train.path}`,
-          at: { path: train.path, range: FILE_START },
-        }
-      : unknown('dataset.stable_examples'),
+    trainExamples: countExamples(train),
+    kind: inferKind(data),
+    targetTokens: lengthOf(data, 'outputs.length', ({ max }) => max, 'the longest target has'),
+    outputTokens: lengthOf(data, 'economics.output_tokens_per_call', ({ mean }) => mean, 'a mean target has'),
+  };
+}
+
+/** What the result lists: everything the contract leaves out and its files tell. */
+export function inferredInputs({ contract, inferred }: Pick<Task, 'contract' | 'inferred'>): Input[] {
+  const { inputs, outputs, tools, model, kind, structuredOutput, trainExamples, targetTokens, outputTokens } = inferred;
+  const candidates: [Input, unknown][] = [
+    [inputs, contract.inputs],
+    [outputs, contract.outputs],
+    [targetTokens, contract.outputs?.length],
+    [tools, contract.tools],
+    [model, contract.model?.current],
+    [kind, contract.kind],
+    [structuredOutput, contract.tried?.structured_output],
+    [trainExamples, contract.dataset?.stable_examples],
+    [outputTokens, contract.economics?.output_tokens_per_call],
+  ];
+  return candidates.flatMap(([input, stated]) => (stated === undefined && input.value !== undefined ? [input] : []));
+}
+
+/** A count of a file that was scanned in part settles nothing, unless it is enough for every use. */
+function countExamples(train: DatasetProfile | undefined): Input<number> {
+  const field = 'dataset.stable_examples';
+  if (!train) return unknown(field);
+  const at = { path: train.path, range: FILE_START };
+  const examples = formatNumber(train.examples);
+  if (train.complete) {
+    return {
+      field,
+      value: train.examples,
+      kind: 'measured',
+      note: `${examples} trainable examples in ${train.path}`,
+      at,
+    };
+  }
+  const note = `at least ${examples} trainable examples in ${train.path}, which was not scanned to its end`;
+  const enough = train.examples >= T.nuancedExamples.value;
+  return enough
+    ? { field, value: train.examples, kind: 'measured', note, at }
+    : { field, value: undefined, kind: 'unknown', note, at };
+}
+
+/** The format of most targets. */
+function inferOutputsOf(data: DatasetProfile | undefined): Input<string> {
+  const main = data && mainFormat(data);
+  if (!main) return unknown('outputs');
+  return {
+    field: 'outputs',
+    value: main.format,
+    kind: 'inferred',
+    note: `${formatNumber(main.count)} of ${formatNumber(data.examples)} targets of ${data.path} are ${FORMAT_WORDS[main.format] ?? main.format}`,
+    at: { path: data.path, range: FILE_START },
+  };
+}
+
+const FORMAT_WORDS: Readonly<Record<string, string>> = {
+  json: 'JSON',
+  markdown: 'Markdown',
+  label: 'labels',
+  'tool-call': 'tool calls',
+};
+
+/** The share of targets that makes a format the one of the file. */
+const MAIN_SHARE = 0.8;
+
+function mainFormat({ formats, examples }: DatasetProfile): { format: string; count: number } | undefined {
+  const [most] = Object.entries(formats ?? {}).sort(([, a], [, b]) => b - a);
+  return most && most[1] >= examples * MAIN_SHARE ? { format: most[0], count: most[1] } : undefined;
+}
+
+function inferKind(data: DatasetProfile | undefined): Input<string> {
+  const labels = Object.keys(data?.labels ?? {});
+  if (!data || labels.length < 2) return unknown('kind');
+  return {
+    field: 'kind',
+    value: 'classification',
+    kind: 'inferred',
+    note: `the targets of ${data.path} are ${labels.length} labels: ${list(labels)}`,
+    at: { path: data.path, range: FILE_START },
+  };
+}
+
+function lengthOf(
+  data: DatasetProfile | undefined,
+  field: string,
+  pick: (tokens: Histogram) => number,
+  words: string,
+): Input<number> {
+  if (!data?.tokens || data.examples === 0) return unknown(field);
+  const tokens = pick(data.tokens.target);
+  return {
+    field,
+    value: tokens,
+    kind: 'inferred',
+    note: `${words} ${formatNumber(tokens)} ${plural(tokens, 'token')} in ${data.path}`,
+    at: { path: data.path, range: FILE_START },
   };
 }
 
@@ -132,8 +235,78 @@ export function disagreements(contract: TaskContract, measured: Measured): Disag
       });
     }
   }
+  for (const data of [measured.train, measured.heldOut]) if (data) found.push(...dataDisagreements(contract, data));
+  const outputTokens = inferred.outputTokens.value;
+  const perCall = contract.economics?.output_tokens_per_call;
+  if (perCall && outputTokens && (perCall > outputTokens * MUCH || outputTokens > perCall * MUCH)) {
+    differ(
+      'economics.output_tokens_per_call',
+      `${formatNumber(perCall)} output tokens a call are stated`,
+      describe(inferred.outputTokens),
+    );
+  }
+  const { heldOut } = measured;
+  for (const [index, { name, n, eval_set }] of (contract.experiments ?? []).entries()) {
+    if (
+      !heldOut?.complete ||
+      n === undefined ||
+      n <= heldOut.rows ||
+      !isHeldOut(eval_set, contract, contract.experiments ?? [])
+    )
+      continue;
+    differ(
+      `experiments[${index}].n`,
+      `${name ?? 'the experiment'} was scored on ${formatNumber(n)} items`,
+      `${heldOut.path} holds ${formatNumber(heldOut.rows)}`,
+    );
+  }
   return found;
 }
+
+/** Estimates that differ by more than this factor are about different things. */
+const MUCH = 2;
+
+/** Where outputs are declared otherwise than the targets are written. */
+function dataDisagreements({ outputs, dataset }: TaskContract, data: DatasetProfile): Disagreement[] {
+  const found: Disagreement[] = [];
+  const { min, max, unit = 'words' } = outputs?.length ?? {};
+  const lengths = unit === 'tokens' ? data.tokens?.target : data.lengths?.[unit as 'words' | 'characters'];
+  if (max !== undefined && lengths && lengths.max > max) {
+    found.push({
+      field: 'outputs.length',
+      message: `at most ${formatNumber(max)} ${unit} are stated, but a target of ${data.path} has ${formatNumber(lengths.max)}: what is trained or measured is not what is asked for`,
+    });
+  }
+  if (min !== undefined && lengths && data.examples > 0 && lengths.max < min) {
+    found.push({
+      field: 'outputs.length',
+      message: `at least ${formatNumber(min)} ${unit} are stated, but no target of ${data.path} has more than ${formatNumber(lengths.max)}: what is trained or measured is not what is asked for`,
+    });
+  }
+  const main = mainFormat(data);
+  const allowed = outputs?.format === undefined ? undefined : WRITTEN_AS[outputs.format];
+  if (main && allowed && !allowed.includes(main.format)) {
+    found.push({
+      field: 'outputs.format',
+      message: `${outputs!.format} is stated, but ${formatNumber(main.count)} of ${formatNumber(data.examples)} targets of ${data.path} are ${FORMAT_WORDS[main.format] ?? main.format}: what is trained or measured is not what is asked for`,
+    });
+  }
+  const labelField = dataset?.label_field;
+  if (labelField !== undefined && data.complete && data.examples > 0 && Object.keys(data.labels).length === 0) {
+    found.push({
+      field: 'dataset.label_field',
+      message: `no row of ${data.path} has a label in "${labelField}", or there are too many to be labels`,
+    });
+  }
+  return found;
+}
+
+/** How targets of a declared format look; other formats are not told apart. */
+const WRITTEN_AS: Readonly<Record<string, readonly string[]>> = {
+  json: ['json', 'tool-call'],
+  text: ['prose', 'label'],
+  markdown: ['markdown', 'prose', 'label'],
+};
 
 /** `openai/gpt-4.1` and `GPT-4.1` name one model. */
 function bareModel(name: string): string {
@@ -173,6 +346,10 @@ function inferOutputs(prompts: readonly MeasuredPrompt[]): Input<string> {
     }
   }
   return unknown('outputs');
+}
+
+function firstKnown<T>(first: Input<T>, second: Input<T>): Input<T> {
+  return first.value === undefined ? second : first;
 }
 
 function firstSetting(prompts: readonly MeasuredPrompt[], key: 'model', field: string): Input<string> {

@@ -54,6 +54,13 @@ export function renderRecord(result: ReadinessResult, name: string): string {
   if (result.unknown.length > 0) {
     out.push('## Not known', '', ...result.unknown.map(({ field, rung }) => `- ${code(field)} (rung ${rung})`), '');
   }
+  if (result.inferred.length > 0) {
+    out.push('## Inferred, not stated', '');
+    for (const { field, evidence } of result.inferred) {
+      out.push(`- ${code(field)}: ${escapeText(evidence.text)} *(${evidence.kind})*`);
+    }
+    out.push('');
+  }
   if (result.audit.length > 0) {
     out.push('## Knowledge', '', '| what | placed in | belongs in | why |', '|---|---|---|---|');
     for (const { what, placedIn, belongsIn, why } of result.audit) {

@@ -126,6 +126,8 @@ export interface ReadinessResult {
     readonly [extra: string]: unknown;
   }[];
   readonly dataset: DatasetProfile | null;
+  /** What the contract leaves out and prompts, settings or data tell; `kind` is `inferred` or `measured`. */
+  readonly inferred: readonly { readonly field: string; readonly value: unknown; readonly evidence: Evidence }[];
   readonly findings: readonly Finding[];
 }
 

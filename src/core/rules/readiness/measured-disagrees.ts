@@ -6,7 +6,7 @@ export const rule = readinessRule(
     id: 'readiness/measured-disagrees',
     summary: 'What is stated differs from what was measured',
     docs: {
-      what: 'Reports stated values that the files beside the contract contradict: the number of examples, few-shot examples in the prompt, structured output in its settings, the model, failure counts.',
+      what: 'Reports stated values that the files beside the contract contradict: the number of examples, few-shot examples in the prompt, structured output in its settings, the model, failure counts, the length and format of targets, labels, output tokens a call (by more than a factor of two), and experiments on more items than the held-out set holds.',
       why: 'A contract that has drifted from its files decides about a task that no longer exists.',
       wrong: [
         {
