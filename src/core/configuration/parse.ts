@@ -1,6 +1,6 @@
 import configurationJson from '../../../schemas/rightlever.schema.json' with { type: 'json' };
 import validate from '../generated/configuration.js';
-import { schemaProblems } from '../schema/problems.ts';
+import { listedProblems, schemaProblems } from '../schema/problems.ts';
 import type { JsonSchema } from '../schema/types.ts';
 import type { Span } from '../text/text.ts';
 import { parseYaml } from '../yaml/parse.ts';
@@ -33,7 +33,7 @@ export function parseConfiguration(path: string, text: string): ParsedConfigurat
   const bases = raw.extends ?? [];
   return {
     layer: { path, extends: typeof bases === 'string' ? [bases] : bases, settings: settingsOf(raw) },
-    problems,
+    problems: listedProblems(problems),
   };
 }
 

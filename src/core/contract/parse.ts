@@ -1,5 +1,5 @@
 import validate from '../generated/task-contract.js';
-import { MAX_ERRORS, schemaProblems } from '../schema/problems.ts';
+import { listedProblems, MAX_ERRORS, schemaProblems } from '../schema/problems.ts';
 import { LineIndex, type Span } from '../text/text.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import { formatPath, type KeyPath, keySpanAt, nodeAt, parsePath } from '../yaml/tree.ts';
@@ -50,7 +50,7 @@ export function parseContract(path: string, text: string): ContractDocument {
     contract,
     paths,
     broken,
-    problems,
+    problems: listedProblems(problems),
     spanOf: (field) => spanIn(yaml.root, field, (at) => nodeAt(yaml.root, at)?.span),
     keySpanOf: (field) => spanIn(yaml.root, field, (at) => keySpanAt(yaml.root, at)),
   };

@@ -233,6 +233,47 @@ function savingClaim(inputs: Inputs | undefined, comparison?: Comparison): { tim
   return tuned > 0 ? { times: callCost(inputs, false) / tuned } : undefined;
 }
 
+const COSTS = String.raw`(?:costs?|spend(?:ing)?|bills?|prices?)\b`;
+const LOWER = String.raw`\b(?:cut|reduc|lower|sav|slash|shrink|halv)(?:e|es|s|t|ting|ing)?\b`;
+const TIMES = String.raw`\b(\d{1,4}(?:\.\d{1,3})?) ?(?:x|×|-?fold\b|times\b)`;
+const PERCENT = String.raw`\b(\d{1,2}(?:\.\d{1,3})?) ?(?:%|percent\b|per cent\b)`;
+const CLAIMS: readonly { readonly pattern: RegExp; readonly times: (value: number) => number }[] = [
+  {
+    pattern: new RegExp(`${TIMES} (?:cheaper|less expensive|lower [\\w -]{0,20}?${COSTS}|(?:cost )?savings?\\b)`, 'i'),
+    times: (value) => value,
+  },
+  {
+    pattern: new RegExp(`${LOWER}[^.;\\d]{0,40}?${COSTS}[^.;\\d]{0,30}?\\b(?:by|of) (?:a factor of )?${TIMES}`, 'i'),
+    times: (value) => value,
+  },
+  {
+    pattern: new RegExp(`${COSTS}[^.;\\d]{0,20}?\\bby a factor of (\\d{1,4}(?:\\.\\d{1,3})?)`, 'i'),
+    times: (value) => value,
+  },
+  {
+    pattern: new RegExp(`${LOWER}[^.;\\d]{0,40}?${COSTS}[^.;\\d]{0,30}?\\b(?:by|of) [^.;\\d]{0,20}?${PERCENT}`, 'i'),
+    times: (value) => 100 / (100 - value),
+  },
+  {
+    pattern: new RegExp(`${LOWER}[^.;\\d]{0,20}?${PERCENT} (?:of|on|in|off) [\\w -]{0,20}?${COSTS}`, 'i'),
+    times: (value) => 100 / (100 - value),
+  },
+];
+
+/** How many times cheaper a call shall become by what the contract says in words, with the key that says it. */
+export function claimedSaving({ goal, description }: TaskContract): { field: string; times: number } | undefined {
+  for (const [field, text] of Object.entries({ goal, description })) {
+    for (const { pattern, times } of CLAIMS) {
+      const found = text === undefined ? undefined : pattern.exec(text.slice(0, MAX_CLAIM));
+      if (found) return { field, times: times(Number(found[1])) };
+    }
+  }
+  return undefined;
+}
+
+/** What is read of a goal or a description, UTF-16 units. */
+const MAX_CLAIM = 2000;
+
 /** When tuning pays, or what must be known to tell. */
 export function describeEconomics(economics: Economics): string {
   const { monthlySaving, monthlyUpkeep, upfront, breakEvenMonths, missing = [] } = economics;

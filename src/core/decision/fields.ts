@@ -3,7 +3,7 @@ import { FAILURE_MODES } from './failures.ts';
 import { LOGGED_FIELDS } from './release.ts';
 import { THRESHOLDS as T, type Threshold } from './thresholds.ts';
 import type { Question } from './types.ts';
-import { durationText } from './words.ts';
+import { durationText, list } from './words.ts';
 
 /**
  * The contract keys the decision reads: how to ask a person for one, and which values can make a difference. The one table
@@ -317,6 +317,10 @@ export function specOf(field: string): FieldSpec | undefined {
 export function questionFor(field: string, contract: TaskContract): Question {
   const spec = specOf(field);
   if (!spec) return { field, question: `What is ${field}?`, choices: [], input: 'text' };
+  if (field === 'prompt' && contract.prompt?.length) {
+    const question = `${list(contract.prompt)} cannot be read: which prompt file does this task use?`;
+    return { field, question, choices: [], input: spec.input };
+  }
   const index = /^(knowledge|metrics)\[(\d+)\]/.exec(field);
   const entry =
     index?.[1] === 'knowledge'

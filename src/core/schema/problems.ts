@@ -15,7 +15,21 @@ export interface SchemaProblem {
 /** A file with more errors than this is no file of its kind; the first ones say so. */
 export const MAX_ERRORS = 100;
 
-/** Checks a tree against a schema. `validate` is the schema's compiled validator. Problems come in reading order, at most `MAX_ERRORS`. */
+/** The first `MAX_ERRORS` problems; the last of them says how many more there are. */
+export function listedProblems<T extends { readonly message: string }>(problems: readonly T[], unlisted = 0): T[] {
+  const listed = problems.slice(0, MAX_ERRORS);
+  const more = problems.length - listed.length + unlisted;
+  const last = listed.at(-1);
+  if (more > 0 && last) {
+    listed[listed.length - 1] = { ...last, message: `${last.message} (${more} more problems are not listed)` };
+  }
+  return listed;
+}
+
+/**
+ * Checks a tree against a schema. `validate` is the schema's compiled validator. Problems come in reading order; of more
+ * than `MAX_ERRORS` the first ones, with a word on the others.
+ */
 export function schemaProblems(root: YamlNode, schema: JsonSchema, validate: Validate): SchemaProblem[] {
   if (validate(toValue(root))) return [];
   const problems: SchemaProblem[] = [];
@@ -34,7 +48,8 @@ export function schemaProblems(root: YamlNode, schema: JsonSchema, validate: Val
       else problems.push(unknownKey(path, keys, String(params.additionalProperty), schema));
     }
   }
-  return problems.sort((a, b) => a.span.start - b.span.start);
+  const ordered = problems.sort((a, b) => a.span.start - b.span.start);
+  return listedProblems(ordered, Math.max(0, (validate.errors?.length ?? 0) - MAX_ERRORS));
 }
 
 interface ErrorGroup {

@@ -273,3 +273,15 @@ describe('a broken file', () => {
     );
   });
 });
+
+describe('a file with very many problems', () => {
+  it.each([
+    ['keys given twice', `tried:\n${'  few_shot: yes\n'.repeat(501)}`, 400],
+    ['unknown keys', Array.from({ length: 500 }, (_, at) => `key${at}: 1\n`).join(''), 400],
+  ])('lists the first hundred and says how many more there are: %s', (_, text, more) => {
+    const { problems, broken } = read(text);
+    expect(problems).toHaveLength(100);
+    expect(problems.at(-1)!.message).toContain(`${more} more problems are not listed`);
+    expect(broken).toBe(true);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assessEconomics, isUnusualSaving } from '../../../src/core/decision/economics.ts';
+import { assessEconomics, claimedSaving, isUnusualSaving } from '../../../src/core/decision/economics.ts';
 import { change, ECONOMICS, profile, prompt, TUNABLE, task, verdict } from './tasks.ts';
 
 const HISTOGRAM = { buckets: [], total: 0, mean: 0, max: 0 };
@@ -150,6 +150,31 @@ describe('economics', () => {
       status: 'unknown',
       suggestions: [],
     });
+  });
+
+  it.each([
+    ['make labelling 20x cheaper', 20],
+    ['a model that is 3 times less expensive', 3],
+    ['12× cost savings at the same quality', 12],
+    ['cut our inference bill by 95%', 20],
+    ['reduce the cost of every call by a factor of 10', 10],
+    ['Costs should fall by a factor of 2.5', 2.5],
+    ['save 50% of the serving costs', 2],
+    ['lower token spending by at least 75 percent', 4],
+  ])('reads a saving that is claimed in words: %s', (goal, times) => {
+    expect(claimedSaving({ goal })).toEqual({ field: 'goal', times: expect.closeTo(times, 5) });
+    expect(claimedSaving({ description: goal })?.field).toBe('description');
+  });
+
+  it.each([
+    'answer 20 times faster at lower cost',
+    'reduce the error rate by 50%',
+    'label 10x more claims',
+    'quote the price of 4 items',
+    'keep costs below $20 a day',
+    'cut the response to 50 words. Costs stay.',
+  ])('takes nothing else for one: %s', (goal) => {
+    expect(claimedSaving({ goal })).toBeUndefined();
   });
 
   it('questions savings outside four to eight times', () => {

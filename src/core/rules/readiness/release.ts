@@ -24,6 +24,6 @@ export function* missingWhereItMatters(task: Task, id: ReleasePart['id']): Itera
   const tuned = wins ? `${match.tuned.name} wins its comparison` : 'a tuned model is in use';
   yield {
     field: stated ? key : wins ? `experiments[${match.tuned.index}].name` : 'deployed',
-    message: `${tuned}, and ${part.title} still ${part.missing.length === 1 ? 'lacks' : 'lack'} ${list(part.missing, 9)}.`,
+    message: `${tuned}, and ${part.title} still ${part.title.endsWith('s') ? 'lack' : 'lacks'} ${list(part.missing, 9)}.`,
   };
 }
