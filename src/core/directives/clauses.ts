@@ -113,7 +113,7 @@ const NOT =
   /\b(?:(?:do|does|is|are|must|should|shall|may|can|could|will|would|need)\s?(?:not|n['’]t)|don['’]t|doesn['’]t|isn['’]t|aren['’]t|mustn['’]t|shouldn['’]t|cannot|can['’]t|won['’]t|never|not|no longer|under no circumstances)\b/g;
 /** Words that deny by their own meaning. */
 const DENIAL =
-  /\b(?:without|avoid(?:s|ed|ing)?|(?<!\b(?:the|a|this|its|your) )refrain(?:s|ed|ing)?|exclud(?:e|es|ed|ing)|omit(?:s|ted|ting)?|omission of|prohibit(?:s|ed|ing)?|forbid(?:s|ding)?|forbidden|(?<!\b(?:the|a|this|that|such|any) )ban(?:s|ned|ning)?|disallow(?:s|ed|ing)?|neither|nor|skip(?:s|ped|ping)?|abstain(?:s|ing)?|leav(?:e|es|ing) out|leav(?:e|es|ing) [^.;:]{1,80}? (?:out|unmentioned|unsaid|unaddressed)|(?:stay(?:ing)? away|desist) from|say(?:s|ing)? nothing|(?:keep|stay|remain|be|keeping|staying|remaining) (?:quiet|silent|mum) (?:about|on)|withhold(?:ing)?|conceal(?:ing)?|steer(?:ing)? clear of|keep(?:ing)? (?:out|away)|off[- ]limits|has no place|have no place|free (?:of|from)|devoid of|rule out|drop|eliminate|strip|remove|none|zero|rather than|instead of|as opposed to|in place of|not permitted|unacceptable|inappropriate|taboo|verboten|out of bounds|never)\b/;
+  /\b(?:without|avoid(?:s|ed|ing)?|(?<!\b(?:the|a|this|its|your) )refrain(?:s|ed|ing)?|exclud(?:e|es|ed|ing)|omit(?:s|ted|ting)?|omission of|prohibit(?:s|ed|ing)?|forbid(?:s|ding)?|forbidden|(?<!\b(?:the|a|this|that|such|any) )ban(?:s|ned|ning)?|disallow(?:s|ed|ing)?|neither|nor|skip(?:s|ped|ping)?|abstain(?:s|ing)?|left out|leav(?:e|es|ing) out|leav(?:e|es|ing) [^.;:]{1,80}? (?:out|unmentioned|unsaid|unaddressed)|(?:stay(?:ing)? away|desist) from|say(?:s|ing)? nothing|(?:stays?|remains?|goes|go|be) (?:unnamed|unmentioned|unstated|undisclosed|unsaid|untold)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:quiet|silent|mum) (?:about|on)|withhold(?:ing)?|conceal(?:ing)?|steer(?:ing)? clear of|keep(?:ing)? (?:out|away)|off[- ]limits|has no place|have no place|free (?:of|from)|devoid of|rule out|drop|eliminate|strip|remove|none|zero|rather than|instead of|as opposed to|in place of|not permitted|unacceptable|inappropriate|taboo|verboten|out of bounds|never)\b/;
 const NO =
   /\bno (?!more than|less than|fewer than|longer than|longer|later than|greater|larger|bigger|smaller|shorter|higher|lower|sooner|need|matter|exceptions?|one\b|doubt|particular)\w/;
 /** Not a negation of what is asked: bounds (`not exceed`), `not only`, `do not forget to`. */
@@ -487,7 +487,9 @@ class SentenceClause implements Clause {
   }
 }
 
-const MATTER = /\b(?:whether|whose?)\b/;
+/** Where the matter begins: what is said, argued or asked. */
+const MATTER =
+  /\b(?:whether|whose?|(?:say(?:ing)?|state|stating|claim|mention(?:ing)?|argu(?:e|ing)|explain(?:ing)?|announc(?:e|ing)|disclaimers?|statements?|notes?|sentences?|warnings?|remarks?|reminders?|fact|idea) that)\b/;
 
 function kindOf(lower: string, label: string | undefined, first: boolean, sentence: string): ClauseKind {
   if (

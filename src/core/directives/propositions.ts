@@ -194,8 +194,20 @@ function speaks(clause: Clause): boolean {
   if (kind === 'fragment') return clause.polarity === 'negative';
   if (subject === undefined)
     return NEGATED_ORDER.test(clause.lower) || /^\W*(?:you|must|should|shall|prohibit)/.test(clause.lower);
-  return SPEAKER.test(subject) || partOf(subject) !== undefined || PASSIVE_BAN.test(clause.lower);
+  return (
+    SPEAKER.test(subject) ||
+    partOf(subject) !== undefined ||
+    PASSIVE_BAN.test(clause.lower) ||
+    KEPT_OUT.test(clause.lower)
+  );
 }
+
+/** `analogies are banned`, `the price is to be left out`: the subject is what is kept out. */
+const KEPT_OUT =
+  /\b(?:(?:is|are) (?:strictly |absolutely |completely )?(?:banned|forbidden|prohibited|off[- ]limits|taboo|unwelcome|out of bounds|not (?:allowed|permitted|welcome|wanted))|(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:always |all )?be (?:left out|omitted|avoided|excluded|skipped|withheld)|(?:do|does|must|should|shall|may|will|can)(?: not|n['’]t|not) (?:come up|appear|occur|feature)|(?:must|should|shall|is to|are to)?\s?(?:stays?|remains?|goes|go|be) (?:unnamed|unmentioned|unstated|undisclosed|unsaid|untold)|ha(?:s|ve) no place)\b/;
+/** `no testimonials, please`, `no links anywhere`: nothing else is said. */
+const NO_THING =
+  /^\W*(?:and |but |absolutely |strictly )?no\s+(?!(?:more|fewer|less|longer|other|further|additional|later|earlier|greater|larger|way|need|reason|one|matter|exceptions?|doubt|problem|idea|changes?)\b)((?:[a-z-]+ ){0,3}?[a-z-]{3,})(?:,? please|,? at all| anywhere| whatsoever| of any (?:kind|sort|type)| in (?:the|your) (?:response|answer|output|text))?\W*$/;
 
 /** `prices must never be mentioned`: said of content, put to the model. */
 const PASSIVE_BAN =
@@ -377,12 +389,14 @@ function readBan(clause: Clause): Proposition | undefined {
   const telling = NO_TELLING.exec(text);
   const left = clause.label === undefined ? LEFT_OUT.exec(text) : null;
   const none = HOLDS_NO.exec(text);
+  const kept = clause.label === undefined ? KEPT_OUT.exec(text) : null;
+  const thing = clause.label === undefined && !/[a-z]/i.test(rest) ? NO_THING.exec(text) : null;
   const ordered = (NEGATED_ORDER.test(text) || clause.kind === 'modal') && !NOT_ALL.test(text);
   const listed =
     underBan &&
     !/[a-z]/i.test(clause.sentence.masked.slice(0, clause.start)) &&
     FORBIDDING_LEAD.test(clause.lead?.text ?? '');
-  if (!(ban || telling || left || none || asking || ordered || listed)) return undefined;
+  if (!(ban || telling || left || none || kept || thing || asking || ordered || listed)) return undefined;
 
   const words = wordsOf(clause, clause.tokens).filter((word) => word.token.end <= end);
   let verb: Word | undefined;
@@ -391,7 +405,12 @@ function readBan(clause: Clause): Proposition | undefined {
   const circumstances = /^\W*under (?:no|any) circumstances?\b/.test(text)
     ? words.findIndex((word) => /^circumstances?$/.test(word.lower))
     : -1;
-  if (left) {
+  if (kept) {
+    object = words.filter((word) => word.token.end <= clause.start + kept.index);
+  } else if (thing) {
+    const from = clause.start + thing[0].indexOf(thing[1]!);
+    object = words.filter((word) => word.token.start >= from && word.token.end <= from + thing[1]!.length);
+  } else if (left) {
     const from = clause.start + left[0].indexOf(left[1]!);
     object = words.filter((word) => word.token.start >= from && word.token.end <= from + left[1]!.length);
   } else if (none) {
@@ -644,11 +663,7 @@ function itemOf(given: readonly Word[]): ContentItem {
   if (!clausal) {
     for (const word of piece) {
       if (/^(?:NOUN|PROPN|X)$/.test(word.token.pos) || isCode(word)) head = groupOf(word);
-      else if (
-        head !== undefined &&
-        (PREPOSITION.test(word.lower) || word.token.pos === 'VERB' || word.token.pos === 'PRON')
-      )
-        break;
+      else if (head !== undefined && (PREPOSITION.test(word.lower) || /^(?:ADP|VERB|PRON)$/.test(word.token.pos))) break;
       else if (head !== undefined && word.lower === "'s") head = undefined;
     }
   }

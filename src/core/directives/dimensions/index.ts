@@ -1,4 +1,5 @@
 import { actionReader } from './action.ts';
+import { choiceReader } from './choices.ts';
 import { countReader } from './count.ts';
 import { formatReader } from './format.ts';
 import { languageReader } from './language.ts';
@@ -14,6 +15,7 @@ export const dimensionReaders: readonly DimensionReader[] = [
   lengthReader,
   countReader,
   formatReader,
+  choiceReader,
   languageReader,
   toneReader,
   personReader,

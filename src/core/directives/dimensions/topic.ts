@@ -40,7 +40,8 @@ export function readingOf(proposition: Proposition): Reading<Proposition> {
 }
 
 function isProposition(directive: Directive): directive is Placed {
-  return (directive.dimension === 'topic' || directive.dimension === 'action') && directive.modality !== 'may';
+  const { kind } = (directive.value ?? {}) as Partial<Proposition>;
+  return (kind === 'wanted' || kind === 'banned' || kind === 'refused') && directive.modality !== 'may';
 }
 
 /** Compares every ban with the wishes that share its verb or the beginning of one of its words. */

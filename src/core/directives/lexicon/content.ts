@@ -27,7 +27,7 @@ specific detailed relevant certain particular several various clear brief concis
 at least most more than exactly only also always never not please ever even instead anywhere somewhere throughout entire whole overall here there
 must should shall will would can could may might do does did be is are was were been being have has had make sure ensure need want prefer like try keep
 include mention discuss cover describe explain provide give state address detail elaborate focus highlight present contain incorporate specify
-relate related topic remain stay become seem`);
+relate related topic remain stay become seem kind sort type`);
 
 /** Verbs with which a text refuses what it was asked for. */
 export const REFUSED_VERBS = words(`
@@ -80,6 +80,11 @@ export const NOMINALS: ReadonlyMap<string, string> = new Map([
   ['criticize', 'criticism'],
   ['cost', 'price'],
   ['translate', 'translation'],
+  ['link', 'link'],
+  ['comment', 'comment'],
+  ['quote', 'quote'],
+  ['number', 'number'],
+  ['thank', 'thanks'],
 ]);
 
 /** Question words by the noun that answers them. */

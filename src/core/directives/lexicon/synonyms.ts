@@ -65,6 +65,10 @@ goal objective aim
 method methodology
 strategy tactic
 employee staff
+brand brand-name
+company company-name
+job profession occupation career
+physician doctor
 dialogue dialog
 date day`;
 
@@ -166,8 +170,8 @@ media: image video audio
 figurative-language: metaphor simile idiom personification hyperbole
 credential: password api-key token secret key username
 secret: password api-key token credential
-family: parent mother father sibling brother sister child family-member spouse
-relative: parent mother father sibling brother sister child family-member
+family: parent mother father sibling brother sister child family-member spouse wife husband daughter son
+relative: parent mother father sibling brother sister child family-member wife husband daughter son
 medical-advice: diagnosis dosage treatment prescription
 advice: recommendation tip suggestion medical-advice legal-advice financial-advice investment-advice
 punctuation: comma semicolon colon exclamation-mark question-mark period dash em-dash
