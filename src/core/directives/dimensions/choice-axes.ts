@@ -1,0 +1,533 @@
+import { matchesOf } from '../../text/matches.ts';
+import type { Clause } from '../clauses.ts';
+import { animalOrOccupation, COUNTRIES, CURRENCIES, FORM_OF, FORMS_APART, ORDER_SCALES } from '../lexicon/choices.ts';
+import { numberOf } from '../numbers.ts';
+import { DELIVERABLES, singular } from '../scope.ts';
+import type { Dimension } from '../types.ts';
+
+export interface Chosen {
+  /** The value in its normal form. */
+  readonly value: string;
+  /** What it is chosen for, as a singular noun: the `ticket` of tickets that are sorted; undefined for the whole. */
+  readonly about?: string;
+  /** It leaves no room beside it: `only`, `all`, `rather than`, or said of the output as a whole. */
+  readonly strict?: boolean;
+}
+
+/** A question about the output that has one answer, and how prompts answer it. */
+export interface Axis {
+  /** Names the axis in hovers: `setting`. */
+  readonly name: string;
+  readonly owner: Dimension;
+  /** Tested before anything else is read. */
+  readonly cue: RegExp;
+  /** Always said of the whole output, whatever part its words name. */
+  readonly ofWhole?: boolean;
+  /** Not certain enough for a warning. */
+  readonly quiet?: boolean;
+  read(clause: Clause): Iterable<Chosen>;
+  excludes(a: Chosen, b: Chosen): boolean;
+  reason(a: Chosen, b: Chosen): string;
+}
+
+const FICTION =
+  'story|stories|tale|novel|novella|scene|mystery|thriller|romance|chapter|play|plot|action|events|narrative|film|script|screenplay|episode|comedy|tragedy|poem|fable|ballad|saga|adventure|drama|it|everything';
+const SET_IN = new RegExp(
+  `\\b(?:${FICTION})\\b(?: [a-z]+){0,3}? set (?:in|on|at) |\\bset (?:the (?:whole |entire )?|your )?(?:${FICTION}) (?:entirely )?(?:in|on|at) |\\b(?:${FICTION}) (?:(?:should|must|has to|will|is to|shall) )?(?:be set|is set|takes? place|unfolds?|happens?|occurs?|plays? out) (?:in|on|at|during) `,
+  'g',
+);
+
+/** What follows `set in`, as written. */
+function settingsOf(clause: Clause): string[] {
+  if (clause.label !== undefined && /^(?:story )?(?:setting|location)$/i.test(clause.label)) return [clause.raw];
+  return matchesOf(clause.lower, SET_IN).map((match) => clause.raw.slice(match.index + match[0].length));
+}
+
+const PROPER = /\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:de|of|the|la|le|del|do|da|el|al)\s+)?\p{Lu}[\p{L}'’-]+)*/gu;
+const NOT_A_PLACE =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Spring|Summer|Autumn|Winter|Fall|Victorian|Edwardian|Renaissance|World War.*|Middle Ages|Christmas|Easter|The|A|An|It|In)$/;
+const YEAR = /\b(?:in|of|year|summer|winter|spring|autumn|fall|around|circa|setting)\s+(1\d{3}|20\d{2})(s?)\b/;
+const SEASON = /\b(spring|summer|autumn|fall|winter)\b/;
+/** Where the words about the place end. */
+const PLACE_END = /\s(?:during|while|when|as|between|before|after|and follows?|with|about|starring|featuring|told)\s/i;
+
+const settingPlace: Axis = {
+  name: 'setting',
+  owner: 'topic',
+  cue: /\bset\b|takes? place|unfold|happen|occur|plays? out|setting|location/,
+  ofWhole: true,
+  *read(clause) {
+    for (const words of settingsOf(clause)) {
+      const place = words.split(PLACE_END)[0]!;
+      const names = [...place.matchAll(PROPER)].map((match) => match[0]).filter((name) => !NOT_A_PLACE.test(name));
+      if (names.length > 0) yield { value: names.join(', ') };
+    }
+  },
+  excludes(a, b) {
+    const [left, right] = [a, b].map(({ value }) => value.split(', '));
+    const shared = left!.some((one) => right!.some((other) => one.includes(other) || other.includes(one)));
+    // A town may lie in the country that the other names.
+    const countries = [left!, right!].map((names) => names.some((name) => COUNTRIES.has(name)));
+    return !shared && countries[0] === countries[1];
+  },
+  reason: (a, b) => `one text is set in ${a.value} or in ${b.value}`,
+};
+
+const settingTime: Axis = {
+  name: 'time of the setting',
+  owner: 'topic',
+  cue: settingPlace.cue,
+  ofWhole: true,
+  *read(clause) {
+    for (const words of settingsOf(clause)) {
+      const year = YEAR.exec(`setting ${words.toLowerCase()}`);
+      const season = SEASON.exec(words.toLowerCase())?.[1]?.replace('fall', 'autumn');
+      if (year) yield { value: year[1]! + year[2]! };
+      if (season) yield { value: season };
+    }
+  },
+  excludes({ value: a }, { value: b }) {
+    if (SEASON.test(a) !== SEASON.test(b)) return false;
+    const decade = /s$/.test(a) !== /s$/.test(b);
+    return decade ? a.slice(0, 3) !== b.slice(0, 3) : a !== b;
+  },
+  reason: (a, b) => `one text is set in ${a.value} or in ${b.value}`,
+};
+
+const PHRASE_END =
+  /\s(?:who|whom|that|which|with|from|of|in|on|at|for|to|and|named|called|during|where|whose|by|as|about|through|while|when|but|than|rather|living|trying|just|only|instead)\b|[,.;:()"“]/;
+
+/** The noun that a phrase is about: `dancer` for `a retired ballet dancer from Kyiv`. */
+function headOf(words: string): string {
+  return singular(words.trim().split(PHRASE_END)[0]!.trim().split(/\s+/).at(-1)!.toLowerCase());
+}
+
+const HERO =
+  /\b(?:protagonist|main character|hero|heroine|central character|lead character|main figure|narrator|speaker)\b(?:,| (?:should|must|has to|is to|will|shall) be| is| be| as|:)? (?:an?|the) ([a-z][a-z' -]{2,60})/g;
+const HERO_LABEL = /^(?:the )?(?:protagonist|main character|hero|heroine|central character|lead|narrator|speaker)$/i;
+
+const hero: Axis = {
+  name: 'main character',
+  owner: 'topic',
+  cue: /protagonist|character|\bhero|heroine|main figure|narrator|speaker/,
+  ofWhole: true,
+  *read(clause) {
+    const said =
+      clause.label !== undefined && HERO_LABEL.test(clause.label)
+        ? [clause.lower]
+        : matchesOf(clause.lower, HERO).map((match) => match[1]!);
+    for (const words of said) {
+      const value = headOf(words);
+      if (animalOrOccupation(value)) yield { value };
+    }
+  },
+  excludes: (a, b) => a.value !== b.value && animalOrOccupation(a.value) === animalOrOccupation(b.value),
+  reason: (a, b) => `one main character is a ${a.value} or a ${b.value}`,
+};
+
+const TELLS =
+  /\b(?:tell|told|narrate|narrated|write|written|recount|describe|story|tale|chapter|scene|letter|poem|piece|seen|events)\b/;
+const VIEW =
+  /\bfrom (?:the )?([a-z][a-z -]{1,40}?)['’]s? (?:point of view|perspective|viewpoint|vantage point|eyes)\b|\b(?:from the (?:perspective|point of view|viewpoint|vantage point)|through the eyes) of (?:an?|the|one) ([a-z][a-z' -]{2,50})/g;
+
+const viewpoint: Axis = {
+  name: 'point of view',
+  owner: 'person',
+  cue: /point of view|perspective|viewpoint|vantage|eyes/,
+  ofWhole: true,
+  *read(clause) {
+    if (!TELLS.test(clause.lower)) return;
+    for (const match of matchesOf(clause.lower, VIEW)) yield { value: headOf(match[1] ?? match[2]!) };
+  },
+  excludes: (a, b) => a.value !== b.value,
+  reason: (a, b) => `one text is told from the point of view of the ${a.value} or of the ${b.value}`,
+};
+
+/** Names and nouns without titles and articles. */
+function namesIn(words: string): string[] {
+  return words
+    .replace(/\b(?:Mr|Mrs|Ms|Dr|Prof|Mx)\.?\s/g, ' ')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1 && !/^(?:the|an?|your|our|my|all|of|and|to|dear|every)$/.test(word));
+}
+
+const ADDRESSED =
+  /\baddress(?:ed)? (?:(?:the|this|your|my) )?(?:(?:[a-z]+ )?(?:letter|e-?mail|memo|message|note|speech|reply|invitation|card|it|them) )?to (?:the attention of )?/g;
+
+const addressee: Axis = {
+  name: 'addressee',
+  owner: 'topic',
+  cue: /\baddress/,
+  ofWhole: true,
+  *read(clause) {
+    for (const match of matchesOf(clause.lower, ADDRESSED)) {
+      const at = match.index + match[0].length;
+      const words = /^[^,;:()!?]{2,60}/.exec(clause.raw.slice(at))?.[0].split(/\s(?:and|who|in|at|by|with|using)\s/)[0];
+      const names = words === undefined ? [] : namesIn(words.replace(/["“”]/g, ' '));
+      if (names.length > 0) yield { value: names.join(' ') };
+    }
+  },
+  excludes: (a, b) => shareNoWord(a.value, b.value),
+  reason: (a, b) => `one text is addressed to ${a.value} or to ${b.value}`,
+};
+
+function shareNoWord(a: string, b: string): boolean {
+  const words = new Set(a.split(' '));
+  return !b.split(' ').some((word) => words.has(word));
+}
+
+const SIGNED =
+  /\bsign(?:ed)?(?: (?:it|off|this|the (?:letter|e-?mail|message|note|card|post|reply)|every \w+|each \w+))?(?: off)?(?: only)?(?: (?:as|by|with|from))? (?=["“'‘_]|.)/g;
+
+const signature: Axis = {
+  name: 'signature',
+  owner: 'wording',
+  cue: /\bsign(?:ed)?\b/,
+  ofWhole: true,
+  *read(clause) {
+    for (const match of matchesOf(clause.lower, SIGNED)) {
+      const rest = clause.raw.slice(match.index + match[0].length);
+      const words =
+        /^["“'‘]([^"”]{2,80}?)["”'’]/.exec(rest)?.[1] ??
+        /^(?:the )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4}/u.exec(rest)?.[0];
+      const names = words === undefined ? [] : namesIn(words);
+      if (names.length > 0) yield { value: names.join(' ') };
+    }
+  },
+  excludes: (a, b) => shareNoWord(a.value, b.value),
+  reason: () => 'one text is signed in one way',
+};
+
+/** An order that is asked for: by an imperative, or of what `must be listed`. */
+const ORDERING =
+  /^\W*(?:(?:please|always|then|also|and|finally|next)[\s,]+){0,3}(?:sort|order|rank|arrange|list|present|organi[sz]e|put|place|show|give|mention|name)\b|\b(?:must|should|shall|to|is to|are to|has to|have to|needs? to|will) (?:be |all be )?(?:sort|order|rank|arrange|list|present|organi[sz]e|appear|come|go)(?:ed)?\b|^\W*(?:[a-z]+ ){0,3}(?:sorted|ordered|ranked|arranged|listed)\b/;
+const ORDER_VERB =
+  /\b(?:sort|order|rank|arrange|list|present|organi[sz]e|give)(?:ed)?\s+((?:the|all|your|its|any|every|these|those)\s+)?([a-z][a-z -]{1,40}?)\s+(?:in|by|from|alphabetically|chronologically|with|according|so|starting|first)\b/;
+const ORDER_SUBJECT = /^\W*(?:the|all|your)?\s*([a-z -]{2,40}?)\s+(?:must|should|are|is|shall|need)\b/;
+const ORDER_LABEL = /^(?:sort(?:ing)?|sort order|order(?:ing)?|sorted|ordered)$/i;
+const PRONOUN = /^(?:it|them|these|those|everything|all|items?|entries|list|results?|output|order)$/;
+/** A second key, for items that are equal by the first. */
+const TIE = /\b(?:then by|ties?|within each|inside each|secondary|second by|and then)\b/;
+
+const sortOrder: Axis = {
+  name: 'order',
+  owner: 'format',
+  cue: /\b(?:sort|order|rank|arrange|alphabetical|chronological|first|last|ascending|descending|cheapest|newest|oldest|most|least|from)/,
+  *read(clause) {
+    const { lower } = clause;
+    if ((clause.label === undefined || !ORDER_LABEL.test(clause.label)) && (clause.kind === 'declarative' || !ORDERING.test(lower))) return;
+    if (TIE.test(lower)) return;
+    const value = orderOf(lower);
+    if (value === undefined) return;
+    const object = ORDER_VERB.exec(lower)?.[2] ?? (clause.kind === 'imperative' ? undefined : ORDER_SUBJECT.exec(lower)?.[1]);
+    const head = object === undefined ? undefined : headOf(object);
+    // `the contact list` is not any list.
+    const about = head === 'list' && object!.trim().includes(' ') ? object!.trim() : head;
+    yield { value, ...(about !== undefined && !PRONOUN.test(about) && { about }) };
+  },
+  excludes({ value: a }, { value: b }) {
+    const [keyA, wayA] = a.split(' ');
+    const [keyB, wayB] = b.split(' ');
+    return keyA !== keyB ? keyA !== 'any' && keyB !== 'any' : wayA !== undefined && wayB !== undefined && wayA !== wayB;
+  },
+  reason: (a, b) => `one list is ordered by ${spokenOrder(a.value)} or by ${spokenOrder(b.value)}`,
+};
+
+function spokenOrder(value: string): string {
+  const [key, way] = value.split(' ');
+  return way === undefined ? key! : `${key} (${way === 'up' ? 'ascending' : 'descending'})`;
+}
+
+const BY_KEY =
+  /\b(?:(?:sort|order|rank|arrange)(?:ed|ing)?\b[^.;]{0,40}?\b(?:by|according to|based on)|in (?:(?:ascending|descending|increasing|decreasing|reverse) )?order of|(?:ascending|descending|increasing|decreasing) by)\s+(?:(?:their|its|the|unit|ticket|issue|total|overall|order of)\s+)*([a-z]+)/;
+const FROM_TO = /\bfrom (?:the )?(least|most|[a-z]+)( [a-z]+)? to (?:the )?(least|most|[a-z]+)( [a-z]+)?\b/;
+const FIRST =
+  /\b(?:put|with|list|place|show|give|present|name|mention)?\s*(?:the )?(most|least|[a-z]+)(?: ([a-z]+))?(?: [a-z]+)? (?:comes? |goes |go )?(?:first(?!-)|at the top|on top)\b/;
+
+/** `price up` for cheapest first; `alphabet`, `date`, or the name of any other key, with its direction where it is said. */
+function orderOf(lower: string): string | undefined {
+  const reverse = /\brevers/.test(lower);
+  const way = /\b(?:ascending|increasing)\b/.test(lower)
+    ? 'up'
+    : /\b(?:descending|decreasing)\b/.test(lower)
+      ? 'down'
+      : undefined;
+  if (/\balphabetical/.test(lower)) return `alphabet ${reverse ? 'down' : 'up'}`;
+  const scaled = scaleIn(lower);
+  if (scaled) return scaled;
+  if (/\bchronological/.test(lower)) return `date ${reverse ? 'down' : 'up'}`;
+  const key = BY_KEY.exec(lower)?.[1];
+  if (key !== undefined) {
+    const known = ORDER_SCALES.get(key)?.key ?? (key === 'name' || key === 'title' ? 'alphabet' : key);
+    const highest = /\b(?:highest|largest|biggest|greatest)\b[^.;]{0,12}\bfirst\b/.test(lower)
+      ? 'down'
+      : /\b(?:lowest|smallest)\b[^.;]{0,12}\bfirst\b/.test(lower)
+        ? 'up'
+        : way;
+    return highest ? `${known} ${highest}` : known;
+  }
+  return way === undefined || !/\b(?:sort|order|rank|list)/.test(lower) ? undefined : `any ${way}`;
+}
+
+/** Orders told by their ends: `from cheapest to dearest`, `newest first`, `from least to most severe`. */
+function scaleIn(lower: string): string | undefined {
+  const range = FROM_TO.exec(lower);
+  if (range) {
+    const [, from, fromWord, , toWord] = range;
+    const superlative = /^(?:least|most)$/.test(from!);
+    const scale = ORDER_SCALES.get(superlative ? (fromWord ?? toWord ?? '').trim() : from!);
+    if (!scale) return undefined;
+    return `${scale.key} ${superlative ? (from === 'least' ? 'up' : 'down') : scale.low ? 'up' : 'down'}`;
+  }
+  const first = FIRST.exec(lower);
+  if (!first) return undefined;
+  const superlative = /^(?:least|most)$/.test(first[1]!);
+  const scale = ORDER_SCALES.get(superlative ? (first[2] ?? '') : first[1]!) ?? (first[2] ? ORDER_SCALES.get(first[2]) : undefined);
+  if (!scale) return undefined;
+  if (superlative) return `${scale.key} ${(first[1] === 'least') === !scale.low ? 'up' : 'down'}`;
+  return `${scale.key} ${scale.low ? 'up' : 'down'}`;
+}
+
+const SIDE =
+  /\b(?:argue|argues|arguing|speak|speaks|speaking|take (?:a )?(?:clear )?(?:position|stance|stand)|make (?:the|a) case|position|stance|case|come out|side|advocate|plead)\b[^.;,]{0,20}?\b(in favou?r of|for|in support of|against|in opposition to)\s+((?:the |a |an )?[a-z][a-z -]{1,40})/g;
+
+const side: Axis = {
+  name: 'side taken',
+  owner: 'topic',
+  cue: /\b(?:argu|speak|position|stance|stand|case|side|advocat|plead|come out)/,
+  ofWhole: true,
+  *read(clause) {
+    for (const match of matchesOf(clause.lower, SIDE)) {
+      const about = headOf(match[2]!);
+      if (/^(?:and|it|them|me|us|you|yourself|example)$/.test(about)) continue;
+      yield { value: /against|opposition/.test(match[1]!) ? 'against' : 'for', about };
+    }
+  },
+  excludes: (a, b) => a.value !== b.value,
+  reason: (a) => `one text argues for ${a.about ?? 'it'} or against ${a.about ?? 'it'}`,
+};
+
+const OPEN_ENDING =
+  /\bcliff-?hangers?\b|\b(?:unresolved|open[- ]ended? (?:ending|conclusion)|open ending|without (?:a |any )?resolution|hanging in the air)\b/;
+const CLOSED_ENDING =
+  /\bresolv(?:e|es|ed|ing) (?:the (?:conflict|plot|dispute|tension|argument|story|mystery)|everything|all)\b|\b(?:conflict|plot|dispute|tension|mystery|story|everything) (?:is|must be|should be|has to be|gets) (?:fully |completely )?resolved\b|\b(?:tie|tied|tying|wrap|wraps) up (?:all|every|the)\b|\bclosed ending\b|\bneat(?:ly)? resol/;
+
+const ending: Axis = {
+  name: 'ending',
+  owner: 'topic',
+  cue: /cliff|resolv|resolution|ending|loose ends|wrap|hanging/,
+  ofWhole: true,
+  *read({ lower }) {
+    if (OPEN_ENDING.test(lower)) yield { value: 'open' };
+    else if (CLOSED_ENDING.test(lower)) yield { value: 'resolved' };
+  },
+  excludes: (a, b) => a.value !== b.value,
+  reason: () => 'the end is open or everything is resolved',
+};
+
+const QUESTION_FORMS =
+  /\b(multiple[- ]choice|open[- ]ended|true[/ -](?:or[/ -])?false|yes[/ -](?:or[/ -])?no|fill[- ]in[- ](?:the|a)[- ]blanks?|essay questions?|short[- ]answer)\b/;
+
+const questionForm: Axis = {
+  name: 'form of the questions',
+  owner: 'format',
+  cue: /choice|ended|true|yes|blank|essay|short/,
+  *read(clause) {
+    const { lower } = clause;
+    const match = QUESTION_FORMS.exec(lower);
+    if (!match || !/\b(?:questions?|quiz|test|exam|items?|worksheet)\b/.test(`${lower} ${clause.sentence.masked.toLowerCase()}`)) return;
+    const value = match[1]!.replace(/[/ -]+/g, ' ').replace(/ questions?$/, '').replace('true or', 'true').replace('yes or', 'yes');
+    yield { value, strict: STRICT.test(clause.sentence.masked) };
+  },
+  excludes: (a, b) => a.value !== b.value && (a.strict === true || b.strict === true),
+  reason: (a, b) => `the same questions are ${a.value} or ${b.value}`,
+};
+
+/** Leaves no room for another beside it. */
+const STRICT = /\b(?:all|only|every|each|exclusively|solely|entirely|throughout|rather than|instead of|instead|whole)\b/i;
+
+const WHOLE_OBJECT = `(?:it|this|that|everything|all of it|(?:the|your|this|my) (?:(?:whole|entire|final|first|opening|full) )?(?:text|response|answer|output|reply|piece|result|content|${DELIVERABLES.source.replace(/^\\b|\\b$/g, '')}|chapter|scene|villanelle|sonnet|ballad|fable))`;
+const AS_FORM = new RegExp(
+  `\\b(?:write|make|present|phrase|format|compose|tell|deliver|turn|render|structure|give|frame|style|keep)\\s+${WHOLE_OBJECT}\\s+(?:entirely |only |strictly )?(?:as|into|in the (?:form|shape|style) of|like|in)?\\s*(?:an? |the )?((?:[a-z-]+ ){0,2}[a-z-]+)`,
+  'i',
+);
+const IS_FORM = new RegExp(
+  `^\\W*(?:${WHOLE_OBJECT})\\s+(?:must|should|shall|has to|is to|will|needs to) (?:be|take the form of|read as|have the form of) (?:written (?:as|in) )?(?:an? |the )?((?:[a-z-]+ ){0,2}[a-z-]+)`,
+  'i',
+);
+const MAKES_FORM =
+  /^\W*(?:please )?(?:write|draft|compose|create|prepare|produce|tell|generate)\s+(?:me\s+|us\s+)?(?:an?|one|the|your)\s+((?:[a-z-]+ ){0,4}?)(poem|villanelle|sonnet|haiku|limerick|ballad|ode|letter|e-?mail|memo|essay|article|story|tale|fable|chapter|dialogue|monologue|speech|scene|report|review|song|press release)\b/;
+const USES_MEDIUM = /\b(?:use|write|written|be|composed?)\s+(?:only |entirely )?(?:in |as )?(?:free |blank |rhymed )?(verse|prose)\b/;
+
+const form: Axis = {
+  name: 'form',
+  owner: 'format',
+  cue: /\b(?:as|into|in|make|be|write|draft|compose|create|prepare|produce|tell|generate|use)\b/,
+  ofWhole: true,
+  *read(clause) {
+    const { lower } = clause;
+    const turned = AS_FORM.exec(lower)?.[1] ?? IS_FORM.exec(lower)?.[1];
+    const strict = turned === undefined ? undefined : formNamed(turned);
+    if (strict) {
+      yield { value: strict, strict: true };
+      return;
+    }
+    const medium = USES_MEDIUM.exec(lower)?.[1];
+    if (medium) {
+      yield { value: FORM_OF.get(medium)!, strict: true };
+      return;
+    }
+    const made = MAKES_FORM.exec(lower)?.[2];
+    if (made) yield { value: FORM_OF.get(made)! };
+  },
+  excludes: (a, b) => (a.strict === true || b.strict === true) && (FORMS_APART.get(a.value)?.has(b.value) ?? false),
+  reason: (a, b) => `one text is ${a.value} or ${b.value}`,
+};
+
+/** The form that a short phrase names by its last words: `a single bulleted list`. */
+function formNamed(words: string): string | undefined {
+  const all = words.toLowerCase().split(/\s+/);
+  for (let end = all.length; end > 0; end--) {
+    for (let start = 0; start < end; start++) {
+      const known = FORM_OF.get(all.slice(start, end).join(' '));
+      if (known) return known;
+    }
+  }
+  return undefined;
+}
+
+const AMOUNTS_IN = new RegExp(
+  `\\b(?:amounts?|prices?|costs?|fees?|sums?|figures?|budgets?|expenses?|salar(?:y|ies)|totals?|values?|fares?|everything|money)\\b[^.;]{0,50}?\\bin (?:only )?(${[...CURRENCIES.keys()].join('|')})\\b`,
+  'g',
+);
+
+const currency: Axis = {
+  name: 'currency',
+  owner: 'format',
+  cue: /\b(?:amount|price|cost|fee|sum|figure|budget|expense|salar|total|value|fare|everything|money)/,
+  *read(clause) {
+    for (const match of matchesOf(clause.lower, AMOUNTS_IN)) yield { value: CURRENCIES.get(match[1]!)! };
+  },
+  excludes: (a, b) => a.value !== b.value,
+  reason: (a, b) => `the same amounts are in ${a.value} or in ${b.value}`,
+};
+
+const MISSING =
+  /\b(?:missing|absent|unknown|empty|unavailable|not (?:present|found|available|known|given|stated|mentioned|in the)|cannot be found|no value)\b/;
+const MISSING_VALUE = /\b(null|empty string|n\/a|omit(?:ted)?|leave (?:it |them )?out|"unknown"|unknown|none|empty list|empty array)\b/;
+
+const missingValue: Axis = {
+  name: 'missing values',
+  owner: 'format',
+  cue: /missing|absent|unknown|unavailable|not|no value|cannot/,
+  *read(clause) {
+    const sentence = clause.sentence.text.toLowerCase();
+    if (clause.start > 0 && sentence.slice(0, clause.start).includes('instead of')) return;
+    if (!MISSING.test(sentence) || !/\b(?:value|field|key|entr|item|missing|use|write|set|return|omit)/.test(sentence)) return;
+    const said = clause.raw.toLowerCase();
+    const match = /\b(?:use|write|set|return|put|give|are|is|be|enter|with|to|as)\s+(?:it to |them to |an? |the (?:value|word|string) )?["“'`]?(null|empty string|n\/a|unknown|none|empty list|empty array)\b/.exec(said);
+    const value = match?.[1] ?? (/\b(?:omit|leave out|drop|skip)\b[^.;]{0,30}\b(?:keys?|fields?)\b|\b(?:keys?|fields?)\b[^.;]{0,40}\b(?:omitted|left out)\b/.test(said) ? 'omitted' : undefined);
+    if (value !== undefined && MISSING_VALUE.test(value)) yield { value };
+  },
+  excludes: (a, b) => a.value !== b.value,
+  reason: (a, b) => `a missing value is ${a.value} or ${b.value}`,
+};
+
+const DECIMAL = /\b(?:decimal|fraction)[a-z]* ?(?:mark|separator|sign)?s?\b/;
+const DECIMAL_MARK = /\b(?:decimal (point|comma))\b|\b(comma|point|period|dot) as (?:the |a )?decimal\b|\bdecimal (?:mark|separator)\b[^.;]{0,20}\b(comma|point|period|dot)\b/;
+
+const decimalMark: Axis = {
+  name: 'decimal mark',
+  owner: 'format',
+  cue: DECIMAL,
+  *read({ lower }) {
+    const match = DECIMAL_MARK.exec(lower);
+    const mark = match?.[1] ?? match?.[2] ?? match?.[3];
+    if (mark) yield { value: mark === 'comma' ? 'comma' : 'point' };
+  },
+  excludes: (a, b) => a.value !== b.value,
+  reason: () => 'decimals have a point or a comma',
+};
+
+const SERVES =
+  /\b(?:serves?|feeds?|yields?|servings? for|enough for|portions? for|recipe for|dinner for|menu for)\s+(?:exactly |about )?(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b(?! (?:minutes|hours|days|weeks|months|years|courses?|dollars|euros))|\b(\d{1,3}|two|three|four|five|six|eight|ten|twelve) (?:servings|portions|persons|diners|guests)\b/;
+
+const servings: Axis = {
+  name: 'servings',
+  owner: 'count',
+  cue: /serv|feed|yield|enough for|portion|recipe for|dinner for|menu for|persons|diners|guests/,
+  ofWhole: true,
+  *read({ lower }) {
+    const match = SERVES.exec(lower);
+    const value = match ? numberOf(match[1] ?? match[2]!) : undefined;
+    if (value !== undefined) yield { value: String(value) };
+  },
+  excludes: (a, b) => a.value !== b.value,
+  reason: (a, b) => `one recipe serves ${a.value} or ${b.value}`,
+};
+
+const DAYS_IN: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
+const LASTS =
+  /\b(?<a>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen)[- ](?<ua>day|week|month)s?[- ](?:long )?(?:[a-z-]+ ){0,2}?(?:trip|stay|holiday|vacation|tour|itinerary|journey|cruise|visit|course|programme|program|challenge)\b|\b(?:trip|stay|holiday|vacation|tour|itinerary|journey|cruise|visit|course|programme|program|challenge) (?:lasts|takes|is|runs|should last|must last|spans|should run)(?: for)? (?<b>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen)[- ](?<ub>day|week|month)s?\b/;
+
+const duration: Axis = {
+  name: 'duration',
+  owner: 'length',
+  cue: /\b(?:day|week|month)s?\b/,
+  ofWhole: true,
+  *read({ lower }) {
+    const groups = LASTS.exec(lower)?.groups;
+    const amount = groups ? numberOf(groups.a ?? groups.b!) : undefined;
+    if (groups && amount !== undefined) yield { value: `${amount * DAYS_IN[groups.ua ?? groups.ub!]!} days` };
+  },
+  excludes: (a, b) => a.value !== b.value,
+  reason: (a, b) => `it lasts ${a.value} or ${b.value}`,
+};
+
+const AIMED =
+  /\b(?:target(?:s|ed)?(?: at)?|aim(?:ed)? (?:it |the [a-z]+ |this )?at|geared (?:to|towards?)|intended for|tailored? (?:it |the [a-z]+ |this )?(?:to|for)|audience (?:is|are|consists of|should be|must be)|readers are)\s+(?!(?:(?:a|an|the|be|between|around|about|at|to|for|\d+|length|word)\b[^.;]{0,12}(?:words?|length|state|version|platform|file|branch|language|environment|goal|score|readability)))(?:an audience of |an? |the )?([a-z][a-z' -]{2,50})/;
+
+const audience: Axis = {
+  name: 'audience',
+  owner: 'tone',
+  cue: /target|\baim|geared|intended for|tailor|audience|readers are/,
+  ofWhole: true,
+  quiet: true,
+  *read(clause) {
+    const words =
+      clause.label !== undefined && /^(?:target )?(?:audience|readers?|readership)$/i.test(clause.label)
+        ? clause.lower
+        : AIMED.exec(clause.lower)?.[1];
+    if (words === undefined) return;
+    const value = headOf(words);
+    if (/^[a-z-]{3,}$/.test(value) && PEOPLE.test(words)) yield { value };
+  },
+  excludes: (a, b) => a.value !== b.value && !GENERAL_READER.test(a.value) && !GENERAL_READER.test(b.value),
+  reason: (a, b) => `one text is aimed at ${a.value}s or at ${b.value}s`,
+};
+
+const PEOPLE =
+  /\b(?:parents?|children|kids|teen\w*|adults?|seniors|retirees|athletes|students|pupils|engineers|developers|doctors|nurses|lawyers|teachers|beginners|experts|scientists|customers|tourists|travell?ers|hikers|cyclists|runners|gamers|gardeners|investors|managers|executives|founders|owners|professionals|novices|dwellers|families|couples|women|men|readers|citizens|voters|employees|freelancers|homeowners|commuters|specialists|academics|researchers)\b/;
+const GENERAL_READER = /^(?:reader|audience|people|customer|adult|user|public|everyone|professional|family)$/;
+
+/** Every axis; those that are surest first. */
+export const AXES: readonly Axis[] = [
+  settingPlace,
+  settingTime,
+  hero,
+  viewpoint,
+  addressee,
+  signature,
+  sortOrder,
+  side,
+  ending,
+  questionForm,
+  form,
+  currency,
+  missingValue,
+  decimalMark,
+  servings,
+  duration,
+  audience,
+];

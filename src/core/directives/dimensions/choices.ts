@@ -1,0 +1,75 @@
+import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
+import type { Clause } from '../clauses.ts';
+import type { Directive } from '../types.ts';
+import { AXES, type Axis, type Chosen } from './choice-axes.ts';
+import type { DimensionReader, DirectiveOf, Reading } from './types.ts';
+
+/** One of several values of which an output has one: where a story is set, in which order its items stand, who signs it. */
+export interface Choice extends Chosen {
+  readonly kind: 'choice';
+  readonly axis: string;
+}
+
+type Placed = DirectiveOf<Choice>;
+
+const BY_NAME = new Map<string, Axis>(AXES.map((axis) => [axis.name, axis]));
+
+/** Reads every {@link Choice}; a contradiction carries the dimension that owns its axis. */
+export const choiceReader: DimensionReader<Choice> = {
+  dimension: 'topic',
+  prefilter: new RegExp(AXES.map(({ cue }) => cue.source).join('|')),
+  *read(clause) {
+    if (clause.polarity === 'negative' || clause.kind === 'question') return;
+    const label = clause.label?.toLowerCase() ?? '';
+    for (const axis of AXES) {
+      if (!axis.cue.test(clause.lower) && !axis.cue.test(label)) continue;
+      for (const chosen of axis.read(clause)) yield readingOf(axis, chosen, clause);
+    }
+  },
+  conflict: () => undefined,
+  *solve(directives) {
+    const byAxis = new Map<string, Placed[]>();
+    for (const directive of directives) {
+      if (!isChoice(directive)) continue;
+      const earlier = byAxis.get(directive.value.axis);
+      for (const other of earlier ?? []) {
+        const contradiction = contradict(other, directive);
+        if (contradiction) yield contradiction;
+      }
+      if (earlier) earlier.push(directive);
+      else byAxis.set(directive.value.axis, [directive]);
+    }
+  },
+};
+
+function readingOf(axis: Axis, chosen: Chosen, clause: Clause): Reading<Choice> {
+  return {
+    value: { kind: 'choice', axis: axis.name, ...chosen },
+    normal: `${axis.name}${chosen.about === undefined ? '' : ` of ${chosen.about}`} = ${chosen.value}`,
+    ...(axis.ofWhole && clause.kind !== 'label' && { part: null }),
+  };
+}
+
+function isChoice(directive: Directive): directive is Placed {
+  return (directive.value as Partial<Choice> | undefined)?.kind === 'choice' && directive.modality !== 'may';
+}
+
+function contradict(a: Placed, b: Placed): Contradiction | undefined {
+  const axis = BY_NAME.get(a.value.axis)!;
+  if (a.sentence === b.sentence || !sameThing(a.value.about, b.value.about) || !axis.excludes(a.value, b.value))
+    return undefined;
+  const severity = severityOf([a, b]);
+  return (
+    severity && {
+      dimension: axis.owner,
+      sides: [a, b],
+      reason: axis.reason(a.value, b.value),
+      severity: axis.quiet ? quieter(severity, 'information') : severity,
+    }
+  );
+}
+
+/** What is unsaid or a pronoun may be the same thing; two things named differently are not. */
+function sameThing(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
+}
