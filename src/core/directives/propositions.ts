@@ -108,7 +108,7 @@ const BAN_VERB_LATER = /\b(?:must|should|shall|to|will|and)\s+(?:avoid|refrain f
 const LEFT_OUT = /^\W*(?:please |also |and )?leav(?:e|es|ing) (.{1,80}?) (?:out|unmentioned|unsaid|unaddressed)\b/;
 /** `provide no information on`, `there should be no`: what follows is not to stand in the text. */
 const HOLDS_NO =
-  /^\W*(?:please |and |but )?(?:(?:make|give|provide|include|add|offer|contain|show|state|write|feature)|there (?:should|must|shall|may|can|is|are|will)(?: to)?(?: be)?|.{1,60}?\b(?:must|should|shall|may|can|will|is to|are to|needs? to)\s+(?:contain|include|have|feature|hold|mention|provide|give|make|show|offer))\s+no\s+(?!(?:more|fewer|less|longer|other|further|additional|later|earlier|greater|larger|way|need|reason|longer|one)\b)/;
+  /^\W*(?:please |and |but )?(?:(?:make|give|provide|include|add|offer|contain|show|state|write|feature)|there (?:should|must|shall|may|can|is|are|will)(?: to)?(?: be)?|.{1,60}?\b(?:must|should|shall|may|can|will|is to|are to|needs? to)\s+(?:contain|include|have|feature|hold|mention|provide|give|make|show|offer)|(?:the|each|every|your|it) (?:[a-z]+ )?(?:has|have|contains?|includes?|features?|holds?))\s+no\s+(?!(?:more|fewer|less|longer|other|further|additional|later|earlier|greater|larger|way|need|reason|longer|one)\b)/;
 /** `no mention of prices`, `no apologies`: what a text does, not what a thing lacks. */
 const NO_TELLING =
   /^\W*(?:(?:with|and|but)\s+)?(?:no|without(?: any)?)\s+(?:any\s+)?(mention|discussion|reference|talk|description|explanation|greeting|apolog(?:y|ies)|disclaimers?|dialogue|narration|anecdotes?|quot(?:es?|ations?)|examples?|analog(?:y|ies)|speculation|commentary|citations?|sources|greetings|farewells?|small talk|advice|spoilers)\b/;
@@ -663,7 +663,8 @@ function itemOf(given: readonly Word[]): ContentItem {
   if (!clausal) {
     for (const word of piece) {
       if (/^(?:NOUN|PROPN|X)$/.test(word.token.pos) || isCode(word)) head = groupOf(word);
-      else if (head !== undefined && (PREPOSITION.test(word.lower) || /^(?:ADP|VERB|PRON)$/.test(word.token.pos))) break;
+      else if (head !== undefined && (PREPOSITION.test(word.lower) || /^(?:ADP|VERB|PRON)$/.test(word.token.pos)))
+        break;
       else if (head !== undefined && word.lower === "'s") head = undefined;
     }
   }

@@ -253,7 +253,7 @@ interface WholeNouns {
 
 function isWhole(part: string, wholes: WholeNouns): boolean {
   if (/^each |\d$|"/.test(part) || wholes.several) return false;
-  return part === wholes.first || DELIVERABLES.test(part);
+  return part === wholes.first || part.endsWith(` ${wholes.first}`) || DELIVERABLES.test(part);
 }
 
 function wholeNouns(document: PromptDocument): WholeNouns {

@@ -142,7 +142,7 @@ function isAboutOutput(clause: Clause): boolean {
 
 /** A declarative that bounds is a rule: `the method has exactly six steps`. */
 const BOUNDED =
-  /\b(?:exactly|at most|at least|no more than|no fewer than|maximum|minimum|(?:word|character|sentence|line|token) limit)\b/;
+  /\b(?:exactly|at most|at least|no more than|no fewer than|maximum|minimum|in total|in all|altogether|(?:word|character|sentence|line|token) limit)\b/;
 
 interface Match {
   readonly start: number;
@@ -517,7 +517,7 @@ function* scanKept(clause: Clause): Generator<Reading<Quantity>> {
 }
 
 const ONE =
-  /\b(?<bound>exactly|only|at most|no more than|at least|just|not more than)\s+(?<amount>one|1|a single)\s+(?<mods>(?:[a-z][a-z-]*\s+)?)(?<noun>[a-z]{3,})\b(?!\s+(?:of|or more|at a time|per))/g;
+  /\b(?<bound>exactly|only|at most|no more than|at least|just|not more than|(?:provide|give|offer|submit|propose)(?= a single))\s+(?<amount>one|1|a single)\s+(?<mods>(?:[a-z][a-z-]*\s+)?)(?<noun>[a-z]{3,})\b(?!\s+(?:of|or more|at a time|per))/g;
 
 /** `exactly one label`: with one, the noun is in the singular. */
 function* scanOne(clause: Clause): Generator<Reading<Quantity>> {

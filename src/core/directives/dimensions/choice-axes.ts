@@ -12,6 +12,8 @@ export interface Chosen {
   readonly about?: string;
   /** It leaves no room beside it: `only`, `all`, `rather than`, or said of the output as a whole. */
   readonly strict?: boolean;
+  /** Not certain enough for a warning. */
+  readonly quiet?: boolean;
 }
 
 /** A question about the output that has one answer, and how prompts answer it. */
@@ -23,8 +25,12 @@ export interface Axis {
   readonly cue: RegExp;
   /** Always said of the whole output, whatever part its words name. */
   readonly ofWhole?: boolean;
-  /** Not certain enough for a warning. */
+  /** Never certain enough for a warning. */
   readonly quiet?: boolean;
+  /** Denials choose too. */
+  readonly negated?: boolean;
+  /** The condition that its clauses state is what it is about: `if a value is missing`. */
+  readonly ownCondition?: boolean;
   read(clause: Clause): Iterable<Chosen>;
   excludes(a: Chosen, b: Chosen): boolean;
   reason(a: Chosen, b: Chosen): string;
@@ -216,11 +222,16 @@ const sortOrder: Axis = {
   cue: /\b(?:sort|order|rank|arrange|alphabetical|chronological|first|last|ascending|descending|cheapest|newest|oldest|most|least|from)/,
   *read(clause) {
     const { lower } = clause;
-    if ((clause.label === undefined || !ORDER_LABEL.test(clause.label)) && (clause.kind === 'declarative' || !ORDERING.test(lower))) return;
+    if (
+      (clause.label === undefined || !ORDER_LABEL.test(clause.label)) &&
+      (clause.kind === 'declarative' || !ORDERING.test(lower))
+    )
+      return;
     if (TIE.test(lower)) return;
     const value = orderOf(lower);
     if (value === undefined) return;
-    const object = ORDER_VERB.exec(lower)?.[2] ?? (clause.kind === 'imperative' ? undefined : ORDER_SUBJECT.exec(lower)?.[1]);
+    const object =
+      ORDER_VERB.exec(lower)?.[2] ?? (clause.kind === 'imperative' ? undefined : ORDER_SUBJECT.exec(lower)?.[1]);
     const head = object === undefined ? undefined : headOf(object);
     // `the contact list` is not any list.
     const about = head === 'list' && object!.trim().includes(' ') ? object!.trim() : head;
@@ -283,7 +294,8 @@ function scaleIn(lower: string): string | undefined {
   const first = FIRST.exec(lower);
   if (!first) return undefined;
   const superlative = /^(?:least|most)$/.test(first[1]!);
-  const scale = ORDER_SCALES.get(superlative ? (first[2] ?? '') : first[1]!) ?? (first[2] ? ORDER_SCALES.get(first[2]) : undefined);
+  const scale =
+    ORDER_SCALES.get(superlative ? (first[2] ?? '') : first[1]!) ?? (first[2] ? ORDER_SCALES.get(first[2]) : undefined);
   if (!scale) return undefined;
   if (superlative) return `${scale.key} ${(first[1] === 'least') === !scale.low ? 'up' : 'down'}`;
   return `${scale.key} ${scale.low ? 'up' : 'down'}`;
@@ -336,8 +348,16 @@ const questionForm: Axis = {
   *read(clause) {
     const { lower } = clause;
     const match = QUESTION_FORMS.exec(lower);
-    if (!match || !/\b(?:questions?|quiz|test|exam|items?|worksheet)\b/.test(`${lower} ${clause.sentence.masked.toLowerCase()}`)) return;
-    const value = match[1]!.replace(/[/ -]+/g, ' ').replace(/ questions?$/, '').replace('true or', 'true').replace('yes or', 'yes');
+    if (
+      !match ||
+      !/\b(?:questions?|quiz|test|exam|items?|worksheet)\b/.test(`${lower} ${clause.sentence.masked.toLowerCase()}`)
+    )
+      return;
+    const value = match[1]!
+      .replace(/[/ -]+/g, ' ')
+      .replace(/ questions?$/, '')
+      .replace('true or', 'true')
+      .replace('yes or', 'yes');
     yield { value, strict: STRICT.test(clause.sentence.masked) };
   },
   excludes: (a, b) => a.value !== b.value && (a.strict === true || b.strict === true),
@@ -345,7 +365,8 @@ const questionForm: Axis = {
 };
 
 /** Leaves no room for another beside it. */
-const STRICT = /\b(?:all|only|every|each|exclusively|solely|entirely|throughout|rather than|instead of|instead|whole)\b/i;
+const STRICT =
+  /\b(?:all|only|every|each|exclusively|solely|entirely|throughout|rather than|instead of|instead|whole)\b/i;
 
 const WHOLE_OBJECT = `(?:it|this|that|everything|all of it|(?:the|your|this|my) (?:(?:whole|entire|final|first|opening|full) )?(?:text|response|answer|output|reply|piece|result|content|${DELIVERABLES.source.replace(/^\\b|\\b$/g, '')}|chapter|scene|villanelle|sonnet|ballad|fable))`;
 const AS_FORM = new RegExp(
@@ -358,7 +379,8 @@ const IS_FORM = new RegExp(
 );
 const MAKES_FORM =
   /^\W*(?:please )?(?:write|draft|compose|create|prepare|produce|tell|generate)\s+(?:me\s+|us\s+)?(?:an?|one|the|your)\s+((?:[a-z-]+ ){0,4}?)(poem|villanelle|sonnet|haiku|limerick|ballad|ode|letter|e-?mail|memo|essay|article|story|tale|fable|chapter|dialogue|monologue|speech|scene|report|review|song|press release)\b/;
-const USES_MEDIUM = /\b(?:use|write|written|be|composed?)\s+(?:only |entirely )?(?:in |as )?(?:free |blank |rhymed )?(verse|prose)\b/;
+const USES_MEDIUM =
+  /\b(?:use|write|written|be|composed?)\s+(?:only |entirely )?(?:in |as )?(?:free |blank |rhymed )?(verse|prose)\b/;
 
 const form: Axis = {
   name: 'form',
@@ -398,7 +420,7 @@ function formNamed(words: string): string | undefined {
 }
 
 const AMOUNTS_IN = new RegExp(
-  `\\b(?:amounts?|prices?|costs?|fees?|sums?|figures?|budgets?|expenses?|salar(?:y|ies)|totals?|values?|fares?|everything|money)\\b[^.;]{0,50}?\\bin (?:only )?(${[...CURRENCIES.keys()].join('|')})\\b`,
+  `\\b(?:amounts?|prices?|costs?|fees?|sums?|figures?|budgets?|expenses?|salar(?:y|ies)|totals?|values?|fares?|everything|money|revenues?|quote|priced?)\\b[^.;]{0,50}?\\bin (?:only )?(${[...CURRENCIES.keys()].join('|')})\\b`,
   'g',
 );
 
@@ -415,19 +437,32 @@ const currency: Axis = {
 
 const MISSING =
   /\b(?:missing|absent|unknown|empty|unavailable|not (?:present|found|available|known|given|stated|mentioned|in the)|cannot be found|no value)\b/;
-const MISSING_VALUE = /\b(null|empty string|n\/a|omit(?:ted)?|leave (?:it |them )?out|"unknown"|unknown|none|empty list|empty array)\b/;
+const MISSING_VALUE =
+  /\b(null|empty string|n\/a|omit(?:ted)?|leave (?:it |them )?out|"unknown"|unknown|none|empty list|empty array)\b/;
 
 const missingValue: Axis = {
   name: 'missing values',
   owner: 'format',
-  cue: /missing|absent|unknown|unavailable|not|no value|cannot/,
+  cue: /null|unknown|empty|n\/a|none|omit|leave out|left out|skip/,
+  negated: true,
+  ownCondition: true,
   *read(clause) {
     const sentence = clause.sentence.text.toLowerCase();
     if (clause.start > 0 && sentence.slice(0, clause.start).includes('instead of')) return;
-    if (!MISSING.test(sentence) || !/\b(?:value|field|key|entr|item|missing|use|write|set|return|omit)/.test(sentence)) return;
+    if (!MISSING.test(sentence) || !/\b(?:value|field|key|entr|item|missing|use|write|set|return|omit)/.test(sentence))
+      return;
     const said = clause.raw.toLowerCase();
-    const match = /\b(?:use|write|set|return|put|give|are|is|be|enter|with|to|as)\s+(?:it to |them to |an? |the (?:value|word|string) )?["“'`]?(null|empty string|n\/a|unknown|none|empty list|empty array)\b/.exec(said);
-    const value = match?.[1] ?? (/\b(?:omit|leave out|drop|skip)\b[^.;]{0,30}\b(?:keys?|fields?)\b|\b(?:keys?|fields?)\b[^.;]{0,40}\b(?:omitted|left out)\b/.test(said) ? 'omitted' : undefined);
+    const match =
+      /\b(?:use|write|set|return|put|give|are|is|be|enter|with|to|as)\s+(?:it to |them to |an? |the (?:value|word|string) )?["“'`]?(null|empty string|n\/a|unknown|none|empty list|empty array)\b/.exec(
+        said,
+      );
+    const value =
+      match?.[1] ??
+      (/\b(?:omit|leave out|drop|skip)\b[^.;]{0,30}\b(?:keys?|fields?)\b|\b(?:keys?|fields?)\b[^.;]{0,40}\b(?:omitted|left out)\b/.test(
+        said,
+      )
+        ? 'omitted'
+        : undefined);
     if (value !== undefined && MISSING_VALUE.test(value)) yield { value };
   },
   excludes: (a, b) => a.value !== b.value,
@@ -435,7 +470,8 @@ const missingValue: Axis = {
 };
 
 const DECIMAL = /\b(?:decimal|fraction)[a-z]* ?(?:mark|separator|sign)?s?\b/;
-const DECIMAL_MARK = /\b(?:decimal (point|comma))\b|\b(comma|point|period|dot) as (?:the |a )?decimal\b|\bdecimal (?:mark|separator)\b[^.;]{0,20}\b(comma|point|period|dot)\b/;
+const DECIMAL_MARK =
+  /\b(?:decimal (point|comma))\b|\b(comma|point|period|dot) as (?:the |a )?decimal\b|\bdecimal (?:mark|separator)\b[^.;]{0,20}\b(comma|point|period|dot)\b/;
 
 const decimalMark: Axis = {
   name: 'decimal mark',
@@ -511,8 +547,44 @@ const PEOPLE =
   /\b(?:parents?|children|kids|teen\w*|adults?|seniors|retirees|athletes|students|pupils|engineers|developers|doctors|nurses|lawyers|teachers|beginners|experts|scientists|customers|tourists|travell?ers|hikers|cyclists|runners|gamers|gardeners|investors|managers|executives|founders|owners|professionals|novices|dwellers|families|couples|women|men|readers|citizens|voters|employees|freelancers|homeowners|commuters|specialists|academics|researchers)\b/;
 const GENERAL_READER = /^(?:reader|audience|people|customer|adult|user|public|everyone|professional|family)$/;
 
-/** Every axis; those that are surest first. */
-export const AXES: readonly Axis[] = [
+const ONLY_ON =
+  /\b(?:focus(?:es)?|concentrate|report|comment)\s+(?:only|exclusively|solely|strictly|entirely)\s+on\s+|\b(?:restrict|limit|confine)\s+(?:yourself|it|the (?:summary|answer|response|discussion|analysis|report|review|text))\s+(?:strictly )?to\s+(?!(?:at|about|around|under|\d|one|two|three|four|five|six|seven|eight|nine|ten|a (?:single|maximum)|no)\b)|\b(?:cover|discuss|address|mention)\s+(?:only|nothing but|exclusively|solely)\s+(?!\d)/g;
+const ALSO = /\b(?:also|as well|too|in addition|additionally|besides)\b/;
+const COVERS =
+  /\b(?:cover|discuss|include|address|mention|describe|report on|comment on|touch on|talk about|go into|summari[sz]e)\s+/;
+
+/** The only matter of a text, and what is to be treated besides. */
+const matter: Axis = {
+  name: 'matter',
+  owner: 'topic',
+  cue: /only|exclusively|solely|strictly|entirely|restrict|limit|confine|nothing but|also|as well|too\b|in addition|besides/,
+  *read({ lower, sentence }) {
+    const only = matchesOf(lower, ONLY_ON)[0];
+    const words = (at: number) => lower.slice(at).split(/[.;:(]/)[0]!;
+    if (only) {
+      yield { value: contentOf(words(only.index + only[0].length)), strict: true };
+      return;
+    }
+    const covers = ALSO.test(lower) || /^\W*also\b/i.test(sentence.masked) ? COVERS.exec(lower) : null;
+    if (covers) yield { value: contentOf(words(covers.index + covers[0].length)) };
+  },
+  excludes: (a, b) => a.strict !== b.strict && a.value !== '' && b.value !== '' && shareNoWord(a.value, b.value),
+  reason: () => 'what is to be covered besides is outside of the only matter',
+};
+
+const EMPTY_WORD =
+  /^(?:the|a|an|and|or|of|in|on|for|to|with|by|about|that|this|these|those|their|its|your|any|all|also|as|well|too|only|from|at|is|are|it|them|how|what|why|which|part|parts|passages?|section|sections|aspects?|topics?|points?)$/;
+
+function contentOf(words: string): string {
+  return words
+    .split(/[^a-z0-9-]+/)
+    .filter((word) => word.length > 1 && !EMPTY_WORD.test(word))
+    .map(singular)
+    .join(' ');
+}
+
+/** What is chosen by naming one of many values. */
+export const CHOICES: readonly Axis[] = [
   settingPlace,
   settingTime,
   hero,
@@ -530,4 +602,5 @@ export const AXES: readonly Axis[] = [
   servings,
   duration,
   audience,
+  matter,
 ];

@@ -1,7 +1,8 @@
-import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
 import type { Clause } from '../clauses.ts';
+import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
 import type { Directive } from '../types.ts';
-import { AXES, type Axis, type Chosen } from './choice-axes.ts';
+import { type Axis, CHOICES, type Chosen } from './choice-axes.ts';
+import { FEATURES } from './features.ts';
 import type { DimensionReader, DirectiveOf, Reading } from './types.ts';
 
 /** One of several values of which an output has one: where a story is set, in which order its items stand, who signs it. */
@@ -12,6 +13,7 @@ export interface Choice extends Chosen {
 
 type Placed = DirectiveOf<Choice>;
 
+const AXES: readonly Axis[] = [...CHOICES, ...FEATURES];
 const BY_NAME = new Map<string, Axis>(AXES.map((axis) => [axis.name, axis]));
 
 /** Reads every {@link Choice}; a contradiction carries the dimension that owns its axis. */
@@ -19,9 +21,10 @@ export const choiceReader: DimensionReader<Choice> = {
   dimension: 'topic',
   prefilter: new RegExp(AXES.map(({ cue }) => cue.source).join('|')),
   *read(clause) {
-    if (clause.polarity === 'negative' || clause.kind === 'question') return;
+    if (clause.kind === 'question') return;
     const label = clause.label?.toLowerCase() ?? '';
     for (const axis of AXES) {
+      if (clause.polarity === 'negative' && !axis.negated) continue;
       if (!axis.cue.test(clause.lower) && !axis.cue.test(label)) continue;
       for (const chosen of axis.read(clause)) yield readingOf(axis, chosen, clause);
     }
@@ -58,13 +61,14 @@ function contradict(a: Placed, b: Placed): Contradiction | undefined {
   const axis = BY_NAME.get(a.value.axis)!;
   if (a.sentence === b.sentence || !sameThing(a.value.about, b.value.about) || !axis.excludes(a.value, b.value))
     return undefined;
-  const severity = severityOf([a, b]);
+  const severity = severityOf(axis.ownCondition ? [unconditional(a), unconditional(b)] : [a, b]);
+  const quiet = axis.quiet || a.value.quiet || b.value.quiet;
   return (
     severity && {
       dimension: axis.owner,
       sides: [a, b],
       reason: axis.reason(a.value, b.value),
-      severity: axis.quiet ? quieter(severity, 'information') : severity,
+      severity: quiet ? quieter(severity, 'information') : severity,
     }
   );
 }
@@ -72,4 +76,8 @@ function contradict(a: Placed, b: Placed): Contradiction | undefined {
 /** What is unsaid or a pronoun may be the same thing; two things named differently are not. */
 function sameThing(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a === b;
+}
+
+function unconditional(directive: Placed): Placed {
+  return { ...directive, scope: { ...directive.scope, conditions: [] } };
 }

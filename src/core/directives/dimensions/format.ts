@@ -79,14 +79,24 @@ function unitsIn(units: string): RegExp {
 
 const NOTATIONS: readonly (Term & { readonly axis: string })[] = [
   { axis: 'date format', name: 'YYYY-MM-DD', pattern: /\b(?:yyyy-mm-dd|iso[- ]?8601(?: dates?)?)\b/g },
-  { axis: 'date format', name: 'DD/MM/YYYY', pattern: /\bdd[/.-]mm[/.-]yy(?:yy)?\b/g },
-  { axis: 'date format', name: 'MM/DD/YYYY', pattern: /\bmm[/.-]dd[/.-]yy(?:yy)?\b/g },
-  { axis: 'units', name: 'metric', pattern: /\bmetric (?:units?|system|measurements?)\b/g },
-  { axis: 'units', name: 'imperial', pattern: /\b(?:imperial|us customary) (?:units?|system|measurements?)\b/g },
+  { axis: 'date format', name: 'DD/MM/YYYY', pattern: /\b(?:dd[/.-]mm[/.-]yy(?:yy)?|day-month-year)\b/g },
+  { axis: 'date format', name: 'MM/DD/YYYY', pattern: /\b(?:mm[/.-]dd[/.-]yy(?:yy)?|month-day-year)\b/g },
+  {
+    axis: 'units',
+    name: 'metric',
+    pattern:
+      /\bmetric (?:units?|system|measurements?)\b|\b(?:measurements?|quantities|units|weights) (?:are|must be|should be) (?:given )?(?:in )?metric\b/g,
+  },
   {
     axis: 'units',
     name: 'imperial',
-    pattern: unitsIn('miles|ounces|pounds|fluid ounces|inches|feet|yards|gallons|pints|cups'),
+    pattern:
+      /\b(?:imperial|us customary) (?:units?|system|measurements?)\b|\b(?:measurements?|quantities|units|weights) (?:are|must be|should be) (?:given )?(?:in )?imperial\b/g,
+  },
+  {
+    axis: 'units',
+    name: 'imperial',
+    pattern: unitsIn('miles|ounces|pounds|fluid ounces|inches|feet|yards|gallons|pints|cups|tablespoons'),
   },
   {
     axis: 'units',
@@ -95,13 +105,12 @@ const NOTATIONS: readonly (Term & { readonly axis: string })[] = [
       'kilomet(?:er|re)s|grams|kilograms|lit(?:er|re)s|millilit(?:er|re)s|centimet(?:er|re)s|met(?:er|re)s',
     ),
   },
-  { axis: 'currency', name: 'US dollars', pattern: unitsIn('(?:us |american )?dollars|usd') },
-  { axis: 'currency', name: 'euros', pattern: unitsIn('euros?|eur') },
-  { axis: 'currency', name: 'pounds sterling', pattern: unitsIn('(?:british )?pounds sterling|british pounds|gbp') },
-  { axis: 'currency', name: 'kroner', pattern: unitsIn('(?:danish |norwegian )?kroner|dkk|nok') },
-  { axis: 'currency', name: 'yen', pattern: unitsIn('(?:japanese )?yen|jpy') },
   { axis: 'clock', name: '24-hour', pattern: /\b24[- ]?h(?:ou)?r?s? (?:clock|time|format|notation)\b/g },
-  { axis: 'clock', name: '12-hour', pattern: /\b12[- ]?h(?:ou)?r?s? (?:clock|time|format|notation)\b/g },
+  {
+    axis: 'clock',
+    name: '12-hour',
+    pattern: /\b12[- ]?h(?:ou)?r?s? (?:clock|time|format|notation)\b|\b(?:a\.m\.|am) (?:and|or|\/) (?:p\.m\.|pm)/g,
+  },
   { axis: 'temperature scale', name: 'Celsius', pattern: /\b(?:celsius|centigrade)\b/g },
   { axis: 'temperature scale', name: 'Fahrenheit', pattern: /\bfahrenheit\b/g },
   {
@@ -241,13 +250,27 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
   }
 }
 
+/** The subjects whose declaratives state a notation: `dates look like 31/12/2024`, `strings take double quotes`. */
+const NOTATION_OF: Readonly<Record<string, RegExp>> = {
+  'date format': /\bdates?\b/,
+  units: /^|\b(?:distances|weights|measurements|quantities|units|volumes|temperatures)\b/,
+  clock: /\b(?:times|hours|clock|time references)\b/,
+  'temperature scale': /\btemperatures?\b/,
+  indentation: /\bindent/,
+  'quotation marks': /\b(?:strings?|string literals|quotes)\b/,
+};
+const WITHIN =
+  /^[^.;]{0,20}\b(?:in|inside|within) (?!(?:the |all |every |your )?(?:code|project|files?|codebase|everything|strings?)\b)/;
+
 function* readNotations(clause: Clause): Generator<Reading<Format>> {
   const { lower } = clause;
   for (const { axis, name, pattern } of NOTATIONS) {
     for (const match of matchesOf(lower, pattern)) {
-      if (clause.kind === 'declarative' || clause.kind === 'fragment') {
-        if (clause.label === undefined) continue;
+      if ((clause.kind === 'declarative' || clause.kind === 'fragment') && clause.label === undefined) {
+        if (!NOTATION_OF[axis]?.test(lower.slice(0, match.index))) continue;
       }
+      // Inside another notation or place of its own.
+      if (axis === 'quotation marks' && WITHIN.test(lower.slice(match.index + match[0].length))) continue;
       const negative = DENIES.test(lower.slice(0, match.index));
       yield {
         value: { kind: 'notation', axis, name },
@@ -340,7 +363,7 @@ function mixed(
 export const formatReader: DimensionReader<Format> = {
   dimension: 'format',
   prefilter:
-    /json|xml|yaml|csv|toml|html|latex|markdown|\bmd\b|plain[- ]?text|prose|paragraph form|narrative form|bullet|list|table|head(?:er|ing)|bold|italic|code block|fence|backtick|link|external|yyyy|8601|metric|imperial|celsius|centigrade|fahrenheit|miles|ounces|pounds|inches|feet|yards|gallons|pints|cups|met(?:er|re)s|grams|lit(?:er|re)s|dollars|usd|euros?|gbp|kroner|yen|[0-9]-?h|spaces?\b|tabs\b|quot|continuous|full paragraphs|essay/,
+    /json|xml|yaml|csv|toml|html|latex|markdown|\bmd\b|plain[- ]?text|prose|paragraph form|narrative form|bullet|list|table|head(?:er|ing)|bold|italic|code block|fence|backtick|link|external|yyyy|8601|metric|imperial|celsius|centigrade|fahrenheit|miles|ounces|pounds|inches|feet|yards|gallons|pints|cups|met(?:er|re)s|grams|lit(?:er|re)s|[0-9]-?h|a\.m\.|day-month|month-day|spaces?\b|tabs\b|quot|continuous|full paragraphs|essay/,
   *read(clause) {
     if (clause.kind === 'question' && clause.polarity === 'negative') return;
     yield* readEncodings(clause);

@@ -107,7 +107,10 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
   if (/\b(?:address|formal|informal|use|pronoun|duzen|siezen)\b/.test(lower)) {
     for (const [name, pattern] of ADDRESS) {
       for (const match of matchesOf(clause.raw.toLowerCase(), pattern)) {
-        if (!/\b(?:address|pronouns?|customers?|readers?|users?|clients?)\b/.test(lower)) continue;
+        if (
+          !/\b(?:address|pronouns?|customers?|readers?|users?|clients?|informal|familiar|formal|polite)\b/.test(lower)
+        )
+          continue;
         yield make('address', name, false, DENIED.test(lower.slice(0, match.index)), at);
         break;
       }

@@ -33,7 +33,7 @@ const OUTPUT =
 const PREDICATE =
   /\b(?:be|is|are|stay|stays|remain|remains|sound|sounds|keep|keeps|maintain|maintains|stay|feel|feels|seem|come across as|make it|write in|act|adopt|use|employ|write with|write|speak|tone|with|end(?:s|ing)? (?:on|with)|finish on)\b/;
 const USING =
-  /\b(?:us(?:e|es|ing)|keep|fill(?:ed)?|employ(?:s|ing)?|incorporat(?:e|es|ing)|includ(?:e|es|ing)|contain(?:s|ing)?|with|in|full of|add(?:s|ing)?|write|writing|convey(?:s|ing)?|show(?:s|ing)?|express(?:es|ing)?|adopt|sprinkle|inject|infuse|evoke(?:s|ing)?|weave|avoid(?:s|ing)?|free (?:of|from)|free|no|without|devoid of|not|never|don['’]t|refrain|minimal|little|limited)\b/;
+  /\b(?:us(?:e|es|ing)|keep|fill(?:ed)?|employ(?:s|ing)?|incorporat(?:e|es|ing)|includ(?:e|es|ing)|contain(?:s|ing)?|with|in|full of|favou?r|prefer|add(?:s|ing)?|write|writing|convey(?:s|ing)?|show(?:s|ing)?|express(?:es|ing)?|adopt|sprinkle|inject|infuse|evoke(?:s|ing)?|weave|avoid(?:s|ing)?|free (?:of|from)|free|no|without|devoid of|not|never|don['’]t|refrain|minimal|little|limited)\b/;
 const DENYING =
   /\b(?:not|n['’]t|never|no|avoid\w*|without|refrain\w*|free (?:of|from)|devoid of|exclud\w*|omit\w*|forbid\w*|instead of|rather than|nor|skip|zero|none)\b/;
 /** The words limit how much of it, so that the opposite is not meant. */
@@ -43,9 +43,9 @@ const LITTLE = /^(?:minimal|little|limited|minimum)$/;
 const FOR_READER =
   /\b(?:writ(?:e|es|ing|ten)|tailor(?:ed|s|ing)?|explain(?:s|ed|ing)?|aim(?:ed|s|ing)?|target(?:ed|s|ing)?|suit(?:s|ed|able|ing)?|appropriate|accessible|understandable|understood|understands?|audience|readers?|address(?:es|ed)?|simplif\w+|designed|intended|adapt(?:ed)?|speak|talk|geared|easy|simple|language|assum\w+|describe)\b/;
 const NO_KNOWLEDGE =
-  /\b(?:no|little|without(?: any)?|limited|zero|lacks?)\s+(?:prior |technical |previous |background |specialist |subject |domain |expert )*(?:knowledge|experience|background|familiarity|expertise)\b/;
+  /\b(?:no|little|without(?: any)?|limited|zero|lacks?)\s+(?:prior |technical |previous |background |specialist |subject |domain |expert |legal |medical |scientific |financial |mathematical |programming |academic )*(?:knowledge|experience|background|familiarity|expertise)\b/;
 const DEEP_KNOWLEDGE =
-  /\b(?:assum\w+|presum\w+|requir\w+|expects?|expecting)\b[^.;]{0,30}\b(?:familiarity|knowledge|expertise|proficiency|understanding|experience)\b/;
+  /\b(?:assum\w+|presum\w+|requir\w+|expects?|expecting)\b[^.;]{0,40}\b(?:familiarity|knowledge|expertise|proficiency|understanding|experience|a (?:university |college |master['’]s |bachelor['’]s )?degree|a doctorate|a phd)\b/;
 const PERSONA =
   /\b(?:style|manner|voice|tone|mimic|imitate|sound like|speak like|write like|as if you were|pretend to be|the way)\b/;
 
@@ -53,7 +53,7 @@ const PERSONA =
 export const toneReader: DimensionReader<ToneValue> = {
   dimension: 'tone',
   prefilter:
-    /\b(?:tones?|voice|ending|end|finale|make|act|seem|feel|mood|evoke\w*|convey\w*|sentences|terminology|opinions|bias|boast|brag|insult|belittle|curse|swear|style|manner|register|attitude|mood|language|wording|vocabulary|words|terms|jargon\w*|terminology|slang|colloquial\w*|humou?r\w*|jokes?|puns?|wit|sarcas\w+|irony|emoji\w*|emoti\w+|audience|readers?|beginners?|novices?|experts?|lay\w*|professionals?|specialists?|children|kids|\w+-year-olds?|expressions?|farewell|greeting|nickname|statement|knowledge|familiarity|expertise|be|stay|remain|sound|keep|maintain|write|phrase|sentence|begin|start|end|conclude|is|are|excitement|enthusiasm|passion|optimism|empathy|formal\w*|politely|casually|mimic|imitate)\b/,
+    /\b(?:tones?|voice|ending|end|finale|make|act|seem|feel|mood|evoke\w*|convey\w*|sentences|terminology|opinions|bias|boast|brag|insult|belittle|curse|swear|style|manner|register|attitude|mood|language|wording|vocabulary|words|terms|jargon\w*|terminology|slang|colloquial\w*|humou?r\w*|jokes?|puns?|wit|sarcas\w+|irony|emoji\w*|emoti\w+|audience|readers?|beginners?|novices?|experts?|lay\w*|professionals?|specialists?|children|kids|\w+-year-olds?|expressions?|farewell|greeting|nickname|statement|knowledge|familiarity|expertise|be|stay|remain|sound|keep|maintain|write|phrase|sentence|begin|start|end|conclude|come across|scold|shame|mock|ridicule|hedge|joke|flatter|persuade|convince|take|certainty|sides?|favou?r|is|are|excitement|enthusiasm|passion|optimism|empathy|formal\w*|politely|casually|mimic|imitate)\b/,
   *read(clause) {
     const stated = statedTone(clause);
     if (stated) yield stated;
@@ -112,9 +112,21 @@ const VERB_TONES: Readonly<Record<string, Tone>> = {
   belittle: { politeness: -2 },
   curse: { politeness: -2, formality: -1 },
   swear: { politeness: -2, formality: -1 },
+  scold: { politeness: -2, warmth: -2 },
+  shame: { politeness: -2, warmth: -2 },
+  ridicule: { politeness: -2 },
+  hedge: { confidence: -2 },
+  joke: { humor: 2 },
+  flatter: { stance: 1 },
+  persuade: { stance: 2 },
+  convince: { stance: 2 },
+  'mock the reader': { politeness: -2 },
+  'mock the user': { politeness: -2 },
+  'take sides': { stance: 2 },
+  'take the side': { stance: 2 },
 };
 const OPENING_VERB = new RegExp(
-  `^\\W*(?:(?:do not|don['’]t|never|please)\\s+)?(${Object.keys(VERB_TONES).join('|')})\\b(?! data| up| server| object)`,
+  `^\\W*(?:(?:do not|don['’]t|never|please|openly|always)\\s+){0,2}(${Object.keys(VERB_TONES).join('|')})\\b(?! data| up| server| object)`,
 );
 const ENDING = 'ending';
 const ENDS =
@@ -277,6 +289,7 @@ function speaksOfTone(clause: Clause, lower: readonly string[], at: number, star
   const before = clause.lower.slice(0, start - clause.start);
   if (clause.label !== undefined && /\b(?:tone|voice|style|mood|register|manner|personality)\b/i.test(clause.label))
     return true;
+  if (clause.kind === 'imperative' && TURNS_TONE.test(before)) return true;
   // In front of a noun of manner, over other adjectives: "a formal and polite tone".
   for (let i = at + 1; i < Math.min(lower.length, at + 6); i++) {
     const word = lower[i]!;
@@ -332,6 +345,10 @@ function speaksOfTone(clause: Clause, lower: readonly string[], at: number, star
     next === 'and'
   );
 }
+
+/** `change the tone to something much more …`, `make the mood …`. */
+const TURNS_TONE =
+  /^\W*(?:change|shift|switch|turn|make|keep|set|adjust)\s+(?:the |your )?(?:overall )?(?:tone|voice|style|register|mood|atmosphere|language|wording)\s+(?:(?:to|into|towards?|be|something|a|an|much|more|very|rather|as|and|[a-z]+,?)\s+){0,5}$/;
 
 function isAboutOutput(clause: Clause): boolean {
   if (clause.kind !== 'declarative') return true;

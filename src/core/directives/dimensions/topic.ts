@@ -203,7 +203,8 @@ function matchItem(item: ContentItem, ban: Proposition, wish: Proposition, direc
   ) {
     const rest = item.words.filter((word) => word !== item.head);
     if (
-      (rest.length > 0 || /^(?:recommend|suggest|advise|compare)$/.test(wish.base)) &&
+      (rest.length > 0 ||
+        /^(?:recommend|suggest|advise|compare|criticize|criticise|link|comment|quote|number|thank)$/.test(wish.base)) &&
       rest.every((word) => hasWord(wish.words, word))
     )
       return { narrower: rest.length === 0 };

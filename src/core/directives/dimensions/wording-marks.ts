@@ -12,6 +12,9 @@ const UPPER =
 const TITLE = /\btitle[- ]case\b/;
 const SENTENCE = /\bsentence[- ]case\b|\b(?:standard|normal|proper|regular) capitali[sz]ation\b/;
 const CAPITALIZE = /\bcapitali[sz]e\b/;
+/** `start every word with a capital letter`, `each line begins with a lowercase letter`, `capitalize each word`. */
+const FIRST_LETTER =
+  /\b(?:begin|start)s? (?:each|every|all)(?: new)? (word|line|sentence)s? with an? (capital|upper[- ]?case|lower[- ]?case|small)\b|\b(?:each|every)(?: new)? (word|line|sentence) (?:must |should |has to |is to )?(?:begin|start)s? with an? (capital|upper[- ]?case|lower[- ]?case|small)\b|\bcapitali[sz]e (?:the first letter of )?(?:each|every|all) (word|line|sentence)s?\b/;
 const CAPITAL_WORDS = new RegExp(
   String.raw`(?:(${AMOUNT})\s+|\b(no)\s+|\b(any)\s+)(?:fully |entirely |all )?(?:upper[- ]?case|capitali[sz]ed|all[- ]caps|capital) (?:words?|terms?|acronyms?)\b`,
   'gi',
@@ -49,6 +52,15 @@ export function* readCase(clause: Clause): Generator<Reading<Wording>> {
   if (amounts.length > 0) return;
 
   const negative = clause.polarity === 'negative';
+  const first = negative ? null : FIRST_LETTER.exec(lower);
+  if (first) {
+    const piece = (first[1] ?? first[3] ?? first[5])!;
+    const capital = first[5] !== undefined || !/lower|small/.test((first[2] ?? first[4])!);
+    yield piece === 'word' && capital
+      ? letterCase('title', clause, undefined)
+      : letterCase(capital ? 'upper' : 'lower', clause, `first letter of each ${piece}`);
+    return;
+  }
   if (CAPITALIZE.test(lower)) {
     if (negative && /\bcapitali[sz]e (?:any |all |the )?(?:words?|letters?|text|anything|sentences?)\b/.test(lower))
       yield letterCase('lower', clause);
@@ -88,11 +100,15 @@ function capitalWords(count: Interval, per: string | undefined): Reading<Wording
 }
 
 const WHOLE =
-  /\b(?:everything|all|entire|whole|text|response|answer|output|reply|replies|responses|answers|email|story|letter|essay|article|message|poem|post|post|words|letters|sentences|letter|it|write|use|only|throughout|plan|review|slogan|sign)\b/;
+  /\b(?:everything|all|entire|whole|text|response|answer|output|reply|replies|responses|answers|email|story|letter|essay|article|message|poem|post|post|words?|letters?|sentences?|it|write|use|only|throughout|plan|review|slogan|sign)\b/;
 
 /** The words set in a case: `undefined` for the text as a whole, else the noun (`keys`, `headings`). */
-function letterCase(style: LetterCase['style'], clause: Clause): Reading<Wording> {
-  const value: LetterCase = { kind: 'case', style, target: targetOf(clause) };
+function letterCase(
+  style: LetterCase['style'],
+  clause: Clause,
+  target: string | undefined = targetOf(clause),
+): Reading<Wording> {
+  const value: LetterCase = { kind: 'case', style, target };
   return {
     value,
     normal: `${value.target ?? 'text'} in ${style} case`,
@@ -124,7 +140,7 @@ function targetOf(clause: Clause): string | undefined {
 }
 
 const MARKS =
-  'commas?|exclamation (?:marks?|points?)|question marks?|semi-?colons?|colons|em[- ]?dash(?:es)?|dashes|ellips[ei]s|quotation marks|parenthes[ei]s|emojis?|emoticons?|hashtags?|contractions?|abbreviations?|acronyms?|metaphors?|similes?|idioms?|proverbs?|(?:rhetorical )questions?|interrogative sentences?|alliterations?|puns?|clich[eé]s?|analog(?:y|ies)|profanity|swear words|curse words|rhym(?:es?|ing)|postscripts?|p\\.s\\.|asterisks?|hyphens';
+  'commas?|punctuation(?: marks?)?|exclamation (?:marks?|points?)|(?:square )?brackets|placeholders?|footnotes?|periods|full stops|question marks?|semi-?colons?|colons|em[- ]?dash(?:es)?|dashes|ellips[ei]s|quotation marks|parenthes[ei]s|emojis?|emoticons?|hashtags?|contractions?|abbreviations?|acronyms?|metaphors?|similes?|idioms?|proverbs?|(?:rhetorical )questions?|interrogative sentences?|alliterations?|puns?|clich[eé]s?|analog(?:y|ies)|profanity|swear words|curse words|rhym(?:es?|ing)|postscripts?|p\\.s\\.|asterisks?|hyphens';
 const USED =
   /\b(?:use|uses|using|include|includes|including|contain|contains|containing|employ|add|adds|adding|incorporate|insert|have|has|having|put|end(?:s|ing)? with|finish(?:es)? with|conclude(?:s)? with|close(?:s)? with|begin(?:s)? with|start(?:s)? with|sprinkle|allow(?:s|ed)?|separate (?:[a-z]+ ){1,5}(?:with|by))\b/;
 /** A ban right before the mark: `do not use any`, `avoid`, `no`. */
@@ -135,13 +151,13 @@ const PRESENCE = new RegExp(
   'gi',
 );
 const ANY_MARK = new RegExp(MARKS);
-/** What follows and narrows the ban or wish to a place or use: `commas in numbers`, `colons after headings`. */
+/** What follows and narrows the ban or wish to a place, a use or a name: `commas in numbers`, `the hashtag #sale`. */
 const NARROWED =
-  /^\s*(?:in|for|to|between|before|after|at|as|of|inside|within|when|from|on|around|with|that|which|per|unless|except|if)\b(?!\s+(?:your |the |any |all |each |every |this |entire |whole )*(?:response|answer|output|text|email|story|essay|article|post|letter|reply|message|poem|review|plan|it|least|most|copy|document|content|piece|page|speech|captions?|posts|replies|answers|responses)\b)/;
+  /^\s*[#"“`_]|^\s*(?:in|for|to|between|before|after|at|as|of|inside|within|when|from|on|around|with|that|which|per|unless|except|if)\b(?!\s+(?:your |the |any |all |each |every |this |entire |whole )*(?:response|answer|output|text|email|story|essay|article|post|letter|reply|message|poem|review|plan|it|least|most|copy|document|content|piece|page|speech|captions?|posts|replies|answers|responses)\b)/;
 
 /** A text that is to rhyme, or not: said by the verb, or by a scheme. */
 const RHYMES =
-  /\b(?:none of [^.;]{0,30}?\brhymes?|(?:must|should|may|do|does|need) not rhyme|(?:must|should|needs? to|has to|have to|shall|will) (?:all )?rhyme|rhym(?:e|ing) schemes?|without (?:any )?rhymes?|no rhym(?:es?|ing)|avoid rhym(?:es?|ing)|rhyming (?:couplets?|verses?|lines?|stanzas?))\b/;
+  /\b(?:none of [^.;]{0,30}?\brhymes?|(?:must|should|may|do|does|need) not rhyme|(?:must|should|needs? to|has to|have to|shall|will) (?:all )?rhyme|rhym(?:e|ing) schemes?|without (?:any )?rhymes?|(?:with )?no rhym(?:es?|ing)|avoid rhym(?:es?|ing)(?! (?:an?|the|with)\b)|rhyming (?:couplets?|verses?|lines?|stanzas?))\b/;
 
 /** Punctuation, emojis and figures of speech that the text must hold or must not hold. */
 export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
@@ -160,6 +176,7 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
     if (!/\brhyming dictionar/.test(lower)) yield presence('rhyme', none ? { min: 0, max: 0 } : EVERY, undefined);
     return;
   }
+  yield* readWraps(clause);
   if (!ANY_MARK.test(lower)) return;
   for (const match of matchesOf(clause.text, PRESENCE)) {
     const mark = nameOfMark(match[3]!.toLowerCase());
@@ -192,12 +209,35 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
         yield presence(mark, { min: 0, max: 0 }, match[2]);
     } else if (
       clause.kind !== 'participle' &&
-      clause.kind !== 'declarative' &&
+      (clause.kind !== 'declarative' || isOfOutput(clause)) &&
       (USED.test(head) || /^\W*(?:at least|a minimum of)\b/.test(head))
     ) {
-      yield presence(mark, EVERY, match[2]);
+      // Placeholders in code are no blanks in the text.
+      if (mark !== 'placeholder' || !clause.sentence.text.includes('`')) yield presence(mark, EVERY, match[2]);
     }
   }
+}
+
+/** A declarative about a piece of the output, such as `each tweet ends with a hashtag`. */
+function isOfOutput({ subject }: Clause): boolean {
+  return subject !== undefined && partOf(subject, subject) !== undefined;
+}
+
+const ENCLOSES =
+  /\b(?:wrap|wrapped|enclose|enclosed|surround|surrounded|put|place|set|wrapping|enclosing)\b[^.;]{0,60}?\b(?:in|inside|with|within|between|by)\s+(?:a pair of )?(?:double |single )?(?:quotation marks|quotes)\b|\b(?:double |single )?(?:quotation marks|quotes) around\b/;
+const ENCLOSED =
+  /\b(?:entire|whole|everything|your (?:answer|response|reply|output)|the (?:answer|response|reply|output|text|email|letter|story|poem)|it)\b/;
+const HIGHLIGHTS =
+  /\bhighlight(?:ed|ing)?\b[^.;]{0,40}\b(?:sections?|words?|phrases?|parts?|passages?|sentences?|text)\b|\bnothing (?:may|must|should|is to) be highlighted\b|\bno highlight(?:s|ing|ed)\b/;
+
+/** Quotation marks around the whole, and stretches that are highlighted. */
+function* readWraps(clause: Clause): Generator<Reading<Wording>> {
+  const { lower } = clause;
+  const none = clause.polarity === 'negative' || /\b(?:no|nothing|without)\b/.test(lower);
+  const count = none ? { min: 0, max: 0 } : EVERY;
+  if (/quot/.test(lower) && ENCLOSES.test(lower) && ENCLOSED.test(lower))
+    yield presence('enclosing quotation mark', count, undefined);
+  if (/highlight/.test(lower) && HIGHLIGHTS.test(lower)) yield presence('highlight', count, undefined);
 }
 
 function presence(mark: string, count: Interval, language: string | undefined): Reading<Wording> {
@@ -225,5 +265,7 @@ function nameOfMark(words: string): string {
   if (/^ellips/.test(words)) return 'ellipsis';
   if (/^parenthes/.test(words)) return 'parenthesis';
   if (/^profanity|^swear/.test(words)) return 'swear word';
+  if (/^punctuation/.test(words)) return 'punctuation';
+  if (/^full stop/.test(words)) return 'period';
   return words.replace(/-/g, '').replace(/s$/, '');
 }

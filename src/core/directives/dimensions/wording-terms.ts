@@ -474,7 +474,10 @@ function edgePart(part: string | undefined, side: 'start' | 'end'): string | und
 
 /** Openings and endings by kind rather than by words. */
 const EDGE_KIND =
-  /\b(?:an?|the|your|one)\s+(?:[a-z-]+\s+){0,4}?(question|greeting|salutation|quote|quotation|statement|exclamation|call to action|summary|statistic|anecdote|joke|apology|disclaimer|exclamation (?:mark|point)|question mark|period)\b/;
+  /\b(?:an?|the|your|one)\s+(?:[a-z-]+\s+){0,4}?(question|greeting|salutation|quote|quotation|statement|exclamation (?:mark|point)|exclamation|call to action|summary|statistic|anecdote|joke|apology|disclaimer|question mark|period|full stop|emoji|hashtag|comma)\b/;
+/** `no period at the end of the subject line`. */
+const NO_EDGE =
+  /\b(?:no|without(?: an?| any)?|(?:not|never|avoid)(?: (?:use|using|put|putting|place|placing|add|adding|include))?(?: an?| any)?)\s+(?:trailing |closing )?(question|exclamation (?:mark|point)|question mark|period|full stop|emoji|hashtag|comma|greeting|summary)s?\s+(?:at|as) the (end|start|beginning)(?: of ((?:the|each|every|your|any) [a-z ]{2,40}|lines|sentences|items|headings|bullets))?/;
 
 function* readEdge(clause: Clause, edge: FoundEdge, terms: readonly Term[]): Generator<Reading<Wording>> {
   if (terms.some((term) => term.quote.start < clause.start + edge.after - 2)) return;
@@ -505,15 +508,25 @@ function* readEdge(clause: Clause, edge: FoundEdge, terms: readonly Term[]): Gen
 
 /** Openings and endings that are described: `begin with a question`. */
 export function* readEdgeKinds(clause: Clause): Generator<Reading<Wording>> {
+  const none = NO_EDGE.exec(clause.lower);
+  if (none) {
+    const where = none[3] === undefined ? clause.subject : none[3];
+    const side = none[2] === 'end' ? 'end' : 'start';
+    const of = edgePart((where === undefined ? undefined : partOf(where, where)) ?? undefined, side);
+    const what = kindOfEdge(none[1]!);
+    yield {
+      value: { kind: 'edge', side, of, phrase: undefined, words: [], what, never: true },
+      normal: `never ${side}s with a ${what}`,
+      ...(of !== undefined && { part: null }),
+    };
+    return;
+  }
   const edge = edgeOf(clause);
   if (!edge || termsOf(clause).length > 0) return;
   const rest = clause.lower.slice(edge.after, edge.after + 120);
   const kind = EDGE_KIND.exec(rest);
   if (!kind || kind.index > 12 || /\b(?:more|fewer|less) than\b/.test(rest)) return;
-  const what = kind[1]!
-    .replace('quotation', 'quote')
-    .replace('salutation', 'greeting')
-    .replace('exclamation point', 'exclamation mark');
+  const what = kindOfEdge(kind[1]!);
   const neutral = /\b(?:neutral|without)\b/.test(rest) && what === 'statement';
   const value: Edge = {
     kind: 'edge',
@@ -529,4 +542,12 @@ export function* readEdgeKinds(clause: Clause): Generator<Reading<Wording>> {
     normal: `${value.never ? 'never ' : ''}${edge.side}s with a ${value.what}`,
     ...(edge.of !== undefined && { part: null }),
   };
+}
+
+function kindOfEdge(words: string): string {
+  return words
+    .replace('quotation', 'quote')
+    .replace('salutation', 'greeting')
+    .replace('exclamation point', 'exclamation mark')
+    .replace('full stop', 'period');
 }

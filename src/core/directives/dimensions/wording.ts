@@ -1,4 +1,4 @@
-import { type Contradiction, severityOf } from '../conflicts.ts';
+import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
 import { formOf, lemmaOf, numberOf, sameWord } from '../lexicon/inflection.ts';
 import { type Interval, intersect, isEmpty } from '../numbers.ts';
 import { partContains } from '../scope.ts';
@@ -97,7 +97,7 @@ type Placed = DirectiveOf<Wording>;
 export const wordingReader: DimensionReader<Wording> = {
   dimension: 'wording',
   prefilter:
-    /["“”'‘`]|case\b|\b(?:word|letter|capital|caps|comma|mark|colon|dash|ellips|quotation|parenthes|emo|hashtag|contraction|abbreviation|acronym|metaphor|simile|idiom|proverb|question|interrogative|declarative|alliteration|pun|clich|analog|profanity|swear|curse|rhym|postscript|p\.s\.|asterisk|hyphen|refrain|motto|begin|start|open|end|conclude|finish|close)/,
+    /["“”'‘`]|case\b|\b(?:word|letter|capital|caps|comma|mark|exclamation|bracket|placeholder|highlight|period|full stop|punctuation|footnote|quot|colon|dash|ellips|quotation|parenthes|emo|hashtag|contraction|abbreviation|acronym|metaphor|simile|idiom|proverb|question|interrogative|declarative|alliteration|pun|clich|analog|profanity|swear|curse|rhym|postscript|p\.s\.|asterisk|hyphen|refrain|motto|begin|start|open|end|conclude|finish|close)/,
   *read(clause) {
     if (clause.quotes.length > 0 || /\b(?:words?|letter|terms)\b/.test(clause.lower)) yield* readTerms(clause);
     if (/\b(?:begin|start|open|commence|end|conclude|finish|close)/.test(clause.lower)) yield* readEdgeKinds(clause);
@@ -110,7 +110,13 @@ export const wordingReader: DimensionReader<Wording> = {
     for (const [a, b] of pairs(own)) {
       const conflict = compare(a, b);
       const severity = conflict && severityOf([a, b]);
-      if (severity) yield { dimension: conflict.owner ?? 'wording', sides: [a, b], reason: conflict.reason, severity };
+      if (severity)
+        yield {
+          dimension: conflict.owner ?? 'wording',
+          sides: [a, b],
+          reason: conflict.reason,
+          severity: quieter(severity, conflict.severity),
+        };
     }
     yield* overParagraphs(own, directives);
   },
@@ -150,10 +156,7 @@ function compareValues(a: Wording, b: Wording): Conflict | undefined {
         ? { reason: `the words cannot share a ${a.unit} and stand in different ones` }
         : undefined;
     case 'case':
-      if (b.kind === 'case')
-        return a.target === b.target && a.style !== b.style
-          ? { reason: `the text cannot be in ${caseName(a.style)} and in ${caseName(b.style)}` }
-          : undefined;
+      if (b.kind === 'case') return caseAgainstCase(a, b);
       if (b.kind === 'capital-words' && a.target === undefined) {
         if (a.style === 'lower' && b.count.min > 0) return { reason: 'text in lower case has no capitalized words' };
         if (a.style === 'upper' && b.count.max < 10)
@@ -167,6 +170,16 @@ function compareValues(a: Wording, b: Wording): Conflict | undefined {
     case 'presence':
       return b.kind === 'presence' ? presenceAgainstPresence(a, b) : undefined;
   }
+}
+
+function caseAgainstCase(a: LetterCase, b: LetterCase): Conflict | undefined {
+  if (a.style === b.style) return undefined;
+  const reason = `the text cannot be in ${caseName(a.style)} and in ${caseName(b.style)}`;
+  if (a.target === b.target) return { reason };
+  // A piece in another case than the whole is an exception that nobody marked.
+  const whole = a.target === undefined ? a : b;
+  const pure = whole.target === undefined && (whole.style === 'lower' || whole.style === 'upper');
+  return pure ? { reason, severity: 'information' } : undefined;
 }
 
 function caseName(style: LetterCase['style']): string {
@@ -191,8 +204,10 @@ function useOf(edge: Edge): TermUse {
 
 /** How many times `inner` stands in `outer`. */
 function occurrences(outer: TermUse, inner: TermUse): number {
-  if (inner.unit === 'letter')
-    return outer.unit === 'letter' && outer.term.toLowerCase() === inner.term.toLowerCase() ? 1 : 0;
+  if (inner.unit === 'letter') {
+    const same = outer.unit === 'letter' && outer.term.toLowerCase() === inner.term.toLowerCase();
+    return outer.unit === 'letter' ? Number(same) : outer.term.toLowerCase().split(inner.term.toLowerCase()).length - 1;
+  }
   if (outer.unit === 'letter') return 0;
   const wanted = inner.words.map((word) => word.lower);
   if (wanted.length === 0) return outer.term.toLowerCase() === inner.term.toLowerCase() ? 1 : 0;
@@ -366,6 +381,7 @@ function phraseAgainstPresence(required: TermUse, presence: Presence): Conflict 
     (letter !== undefined && required.term.includes(letter)) ||
     (presence.mark === 'contraction' && CONTRACTION.test(required.term)) ||
     (presence.mark === 'emoji' && EMOJI.test(required.term)) ||
+    (presence.mark === 'hashtag' && /#\w/.test(required.term)) ||
     ((presence.mark === 'idiom' || presence.mark === 'proverb') && required.idiom);
   return holds ? { reason: `the required "${required.term}" holds a forbidden ${presence.mark}` } : undefined;
 }
@@ -378,7 +394,16 @@ function presenceAgainstPresence(a: Presence, b: Presence): Conflict | undefined
     : { reason: `no number of ${a.mark}s satisfies both`, owner: 'count' };
 }
 
-const KINDS_OF_MARK: ReadonlyMap<string, string> = new Map([['proverb', 'idiom']]);
+/** What holds a mark holds the general one too. */
+const KINDS_OF_MARK: ReadonlyMap<string, string> = new Map([
+  ['proverb', 'idiom'],
+  ['placeholder', 'square bracket'],
+  ['square bracket', 'bracket'],
+  ['enclosing quotation mark', 'quotation mark'],
+  ...['comma', 'exclamation mark', 'question mark', 'semicolon', 'colon', 'period', 'em dash', 'ellipsis'].map(
+    (mark): [string, string] => [mark, 'punctuation'],
+  ),
+]);
 
 function edgeAgainstEdge(a: Edge, b: Edge): Conflict | undefined {
   if (a.side !== b.side || a.of !== b.of) return undefined;
@@ -464,6 +489,7 @@ function edgeKindAgainst(edge: Edge, b: Wording): Conflict | undefined {
   const mark = edge.what === 'exclamation' ? 'exclamation mark' : edge.what;
   const same =
     mark === b.mark ||
+    KINDS_OF_MARK.get(mark) === b.mark ||
     (mark === 'question' && b.mark === 'question mark') ||
     (mark === 'question mark' && b.mark === 'question');
   return same ? { reason: `the text cannot ${edge.side} with a ${edge.what} and hold none` } : undefined;

@@ -22,7 +22,9 @@ export const COUNTRIES: ReadonlySet<string> = new Set(
 
 const ANIMALS = new Set(
   `dog cat fox bear wolf rabbit hare owl mouse rat horse donkey cow pig sheep goat hen rooster duck goose bird crow raven eagle whale dolphin shark fish octopus turtle tortoise frog toad
-  snake lizard dragon unicorn elephant lion tiger monkey ape gorilla penguin hedgehog squirrel badger otter beaver deer moose snail bee ant spider butterfly hamster puppy kitten`.split(/\s+/),
+  snake lizard dragon unicorn elephant lion tiger monkey ape gorilla penguin hedgehog squirrel badger otter beaver deer moose snail bee ant spider butterfly hamster puppy kitten`.split(
+    /\s+/,
+  ),
 );
 const OCCUPATIONS = new Set(
   `cook chef nurse spy thief judge pilot poet monk nun priest king queen prince princess knight pirate soldier student scout clerk cop architect mechanic surgeon shepherd butler maid smuggler

@@ -78,6 +78,7 @@ export const NOMINALS: ReadonlyMap<string, string> = new Map([
   ['analyse', 'analysis'],
   ['evaluate', 'evaluation'],
   ['criticize', 'criticism'],
+  ['criticise', 'criticism'],
   ['cost', 'price'],
   ['translate', 'translation'],
   ['link', 'link'],

@@ -134,11 +134,20 @@ const NOUNS: readonly (readonly [Tone, string])[] = [
   [{ formality: -1 }, 'emoji|emojis|emoticons'],
   [{ era: 2 }, 'archaic language|archaic words|archaic english|archaic expressions|old-fashioned language'],
   [{ era: -2 }, 'contemporary language|modern language|modern english|contemporary english|modern words'],
-  [{ sentences: -2 }, 'sentences short|sentences brief|short sentences|simple sentences|brief sentences'],
-  [{ sentences: 2 }, 'long sentences|complex sentences|long complex sentences|elaborate sentences|winding sentences'],
+  [
+    { sentences: -2 },
+    'sentences short|sentences brief|short sentences|simple sentences|brief sentences|crisp sentences|clipped sentences|short simple sentences|short clear sentences',
+  ],
+  [
+    { sentences: 2 },
+    'long sentences|complex sentences|long complex sentences|elaborate sentences|winding sentences|long winding sentences|convoluted sentences|lengthy sentences|sprawling sentences|complex sentence structures|subordinate clauses|nested clauses',
+  ],
   [{ outlook: 2 }, 'joy|happiness|hope'],
   [{ outlook: -2 }, 'loneliness|sorrow|grief|sadness|melancholy|hopelessness'],
-  [{ stance: 2 }, 'strong opinions|strong personal opinions|personal bias|bias'],
+  [
+    { stance: 2 },
+    'strong opinions|strong personal opinions|personal opinion|personal opinions|your opinion|your own opinion|own opinion|own opinions|personal views|personal judgment|personal bias|bias',
+  ],
   [{ modesty: 2 }, 'humility|modesty'],
   [{ modesty: -2 }, 'arrogance|boasting|bragging'],
   [{ formality: 2 }, 'formal language|formality|formal register'],
@@ -157,7 +166,7 @@ const NOUNS: readonly (readonly [Tone, string])[] = [
   [{ politeness: -2 }, 'insults|rudeness|aggression|profanity|swear words|swearing|condescension'],
   [
     { terminology: 2 },
-    'jargon|specialist jargon|scientific terminology|medical terminology|specialist terminology|specialist terms|scientific jargon|technical jargon|technical term|technical terms|technical terminology|technical language|technical vocabulary|specialized terminology|specialised terminology|specialist vocabulary|terms of art|industry jargon|technical jargons',
+    'jargon|specialist jargon|scientific terminology|medical terminology|medical terms|legal terms|scientific terms|precise medical terms|legal terminology|legalese|professional terminology|clinical terms|clinical terminology|specialist terminology|specialist terms|scientific jargon|technical jargon|technical term|technical terms|technical terminology|technical language|technical vocabulary|specialized terminology|specialised terminology|specialist vocabulary|terms of art|industry jargon|technical jargons',
   ],
   [
     { terminology: -2 },
@@ -172,6 +181,7 @@ const NOUNS: readonly (readonly [Tone, string])[] = [
     'sophisticated vocabulary|complex vocabulary|advanced vocabulary|academic vocabulary|elevated vocabulary|elevated language|ornate language|flowery language|sophisticated language|big words|complex language',
   ],
   [{ confidence: -2 }, 'hedging|hedge words|uncertainty|hesitation'],
+  [{ confidence: 2 }, 'certainty|full certainty|absolute certainty|total certainty|complete certainty|confidence'],
 ];
 
 const NOUN_TONES = new Map<string, Tone>();
@@ -181,9 +191,9 @@ for (const [tone, phrases] of NOUNS) for (const phrase of phrases.split('|')) NO
 const LAY_READERS =
   'layperson|laypersons|laypeople|layman|laymen|general audience|general public|general readership|general readers|beginner|beginners|novice|novices|newcomers|first-time users|non-experts|non-specialists|nonspecialists|non-technical audience|non-technical readers|non-technical users|lay audience|lay readers|wide audience|broad audience|absolute beginners|complete beginners|first-time travelers|first-time buyers';
 const EXPERT_READERS =
-  'expert|experts|expert audience|expert readers|specialist|specialists|professional audience|professionals|technical audience|technical readers|seasoned professionals|advanced users|experienced users|experienced developers|senior engineers|practitioners|advanced readers|power users|academics|researchers|scientists|insiders';
+  'expert|experts|expert audience|expert readers|specialist|specialists|professional audience|professionals|technical audience|technical readers|seasoned professionals|advanced users|experienced users|experienced developers|senior engineers|practitioners|advanced readers|power users|academics|researchers|scientists|insiders|lawyers|attorneys|physicians|doctors|biologists|physicists|chemists|economists|immunologists|neurologists|cardiologists|statisticians|engineers|mathematicians|historians';
 const CHILD_READERS =
-  'child|children|kids|toddlers|four-year-old|six-year-old|seven-year-old|eight-year-old|nine-year-old|ten-year-old|six-year-olds|seven-year-olds|eight-year-olds|nine-year-olds|ten-year-olds|young readers|five-year-old|five-year-olds|preschoolers|schoolchildren|elementary school students|kindergarteners';
+  'child|children|kids|toddlers|young readers|teenagers|teenager|pupils|middle schoolers|preschoolers|schoolchildren|elementary school students|kindergarteners';
 
 const READERS = new Map<string, Tone>();
 for (const reader of LAY_READERS.split('|')) READERS.set(reader, { audience: -2, terminology: -1 });
@@ -227,6 +237,9 @@ export interface NamedTone {
   readonly length: number;
 }
 
+/** Ages of children: `nine-year-olds`. */
+const YEARS_OLD = /^(?:four|five|six|seven|eight|nine|ten|eleven|twelve)-year-olds?$/;
+
 /** The first words of everything {@link toneOfNoun} knows. */
 const FIRST_WORDS = new Set(
   [...NOUN_TONES.keys(), ...READERS.keys(), ...PERSONA_TONES.keys()].map((phrase) => phrase.split(' ')[0]!),
@@ -234,7 +247,9 @@ const FIRST_WORDS = new Set(
 
 /** What the words from `at` on name: `technical jargon`, `a general audience`, `motivational speaker`. */
 export function toneOfNoun(words: readonly string[], at: number): NamedTone | undefined {
-  if (!FIRST_WORDS.has(words[at]!)) return undefined;
+  if (!FIRST_WORDS.has(words[at]!) && !YEARS_OLD.test(words[at]!)) return undefined;
+  const years = YEARS_OLD.test(words[at]!) ? READERS.get('children') : undefined;
+  if (years) return { tone: years, kind: 'reader', length: 1 };
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
     const phrase = words.slice(at, at + length).join(' ');
     const content = NOUN_TONES.get(phrase);

@@ -1,0 +1,101 @@
+import type { Clause } from '../clauses.ts';
+import type { Axis, Chosen } from './choice-axes.ts';
+
+/** What an answer has or has not, told by whole frames of words rather than by a noun: text beside the result, facts from outside. */
+interface Feature {
+  readonly name: string;
+  readonly owner: Axis['owner'];
+  readonly cue: RegExp;
+  readonly wants: RegExp;
+  readonly refuses: RegExp;
+  /** Wants that a careful reader may still reconcile with the refusal. */
+  readonly softly?: RegExp;
+  readonly not?: RegExp;
+  readonly reason: string;
+}
+
+function featureAxis({ name, owner, cue, wants, refuses, softly, not, reason }: Feature): Axis {
+  return {
+    name,
+    owner,
+    cue,
+    negated: true,
+    *read(clause: Clause): Iterable<Chosen> {
+      const { lower } = clause;
+      if (not?.test(lower)) return;
+      if (refuses.test(lower)) {
+        yield { value: 'no' };
+        return;
+      }
+      if (clause.polarity === 'negative') return;
+      if (wants.test(lower)) yield { value: 'yes' };
+      else if (softly?.test(lower)) yield { value: 'yes', quiet: true };
+    },
+    excludes: (a, b) => a.value !== b.value,
+    reason: () => reason,
+  };
+}
+
+/** Results that are read by a program or copied as they are. */
+const RESULT =
+  '(?:json|xml|yaml|csv|html|sql|code|translation|translated|label|category|class|number|digit|word|letter|title|name|commit message|diff|patch|query|command|table|list|array|object|tag|rewritten|corrected|one of)';
+const BESIDE =
+  '(?:sentence|note|summary|explanation|comment|commentary|introduction|intro|greeting|remark|rationale|justification|glossary|disclaimer|preamble|paragraph|sign-off|statement|question|description|line)';
+
+export const FEATURES: readonly Axis[] = [
+  {
+    name: 'text beside the result',
+    owner: 'format' as const,
+    cue: /only|just|nothing|solely|exclusively|outside|without|commentary|explanation|explain|justify|introduc|preface|precede|before|after|follow|begin|start|open|clos|conclude|end\b|finish|beside|reason/,
+    refuses: new RegExp(
+      `\\b(?:output|return|respond|reply|answer|provide|give|print|deliver|write|send|emit|produce)s?\\b[^.;]{0,25}\\b(?:only|just|nothing (?:but|except)|solely|exclusively)\\b\\s+(?:(?:with|in|as|the|an?|valid|raw|exactly|your|single|final|pure)\\s+)*${RESULT}|\\b${RESULT}(?: object| array)? (?:only\\b|and nothing else)|\\b(?:no|without(?: any)?) (?:(?:other|additional|extra|surrounding|introductory|further|accompanying|explanatory) )?(?:text|words|prose|commentary|preamble|explanations?|remarks?|chatter)(?: (?:outside|before|after|around|whatsoever|at all|of any kind|or \\w+)\\b|\\W*$)|\\b(?:not|never|n['’]t)\\b[^.;]{0,20}\\b(?:include|add|write|output|provide|return|have)\\b[^.;]{0,20}\\b(?:text|words?|anything|commentary|explanations?|prose|content|preamble)\\b[^.;]{0,20}\\b(?:outside|before|after|other than|besides|beyond|around)\\b`,
+    ),
+    wants: new RegExp(
+      `\\b(?:begin|start|open|introduce|precede|preface|end|close|finish|conclude|follow|accompany|put|add|place|insert|include|write|give|append|prepend)\\b[^.;]{0,50}\\b${BESIDE}\\b[^.;]{0,20}\\b(?:before|after|introducing|above|below|preceding|in front of|outside)\\b(?! (?:each|every|all|the (?:first|last|second|word|title|heading|function|class|method|signature)))|\\b(?:introduce|preface|precede|follow|accompany)\\b (?:the |your )?(?:json|code|answer|response|output|result|translation|list|object|xml|table|label)\\b[^.;]{0,10}\\b(?:with|by) (?:an?|one|some)\\b|\\b(?:begin|start|open|close|end|finish|conclude|introduce)\\b (?:(?:your|the) (?:reply|response|answer|output|message) )?(?:with|by)\\b [^.;]{0,30}\\b${BESIDE}\\b`,
+    ),
+    softly:
+      /\b(?:explain|justify)\b[^.;]{0,30}\b(?:choices?|answer|label|decision|each step|every step|reasoning|solution|classification|how you|why you|what you|each value)\b|\bgive (?:a |your |brief )*(?:reasons?|rationale|reasoning|explanation)\b/,
+    not: /\b(?:fields?|keys?|propert(?:y|ies)|attributes?|columns?|docstrings?|elements?|comments? (?:in|inside|above|to)|if|when|unless)\b/,
+    reason: 'nothing may stand beside the result',
+  },
+  {
+    name: 'facts from outside',
+    owner: 'topic' as const,
+    cue: /knowledge|outside|only|solely|stick|strictly|beyond|provided|given|external|you (?:already )?know|background/,
+    refuses:
+      /\b(?:only|solely|exclusively|strictly)\b[^.;]{0,30}\b(?:information|facts?|content|material|data|knowledge|text|context|sources?|documents?|details|what)\b[^.;]{0,30}\b(?:provided|given|supplied|below|above|attached|retrieved)\b|\b(?:stick|keep|adhere|confine yourself|restrict yourself|limit yourself) (?:strictly |closely |only )?to (?:what|the)\b[^.;]{0,30}\b(?:provided|given|said|stated|text|transcript|source|document|article|facts)\b|\b(?:do not|don['’]t|never|without|avoid|no)\b[^.;]{0,30}\b(?:outside|external|prior|background|general|own|world|additional)\s+(?:knowledge|information|facts|research)\b|\b(?:not|never|n['’]t) (?:add|include|use|mention|introduce|bring in)\b[^.;]{0,20}\b(?:anything|information|facts?|details?)\b[^.;]{0,20}\b(?:not in|beyond|outside|from outside|missing from)\b|\bbased? (?:\w+ )?(?:only|solely|exclusively|strictly) on the\b/,
+    wants:
+      /\b(?:use|add|include|bring in|draw (?:on|from)|rely on|supplement|enrich|incorporate|contribute|complement)\b[^.;]{0,40}\b(?:outside|external|background|general|own|world|prior)\s+(?:knowledge|information|facts|research|expertise)\b|\b(?:add|include|bring in|use|draw on)\b[^.;]{0,40}\bfrom outside the\b|\b(?:use|add|draw on) what(?:ever)? (?:else )?you (?:already )?know\b/,
+    not: /\b(?:if|when|unless)\b/,
+    reason: 'what is not in the given material is both asked for and ruled out',
+  },
+  {
+    name: 'full sentences',
+    owner: 'wording' as const,
+    cue: /sentences|telegraphic|fragments/,
+    wants: /\b(?:full|complete)(?:,? \w+)? sentences\b/,
+    refuses:
+      /\b(?:no|without|avoid|not(?: use| write)?(?: in)?|instead of|rather than)\s+(?:any )?(?:full|complete) sentences\b|\btelegraphic (?:style|form|notes)\b|\b(?:in|use|only) (?:sentence )?fragments\b|\btelegraphic\b/,
+    reason: 'every line is a full sentence or none is',
+  },
+  {
+    name: 'the request restated',
+    owner: 'action' as const,
+    cue: /repeat|restat|rephras|echo/,
+    wants:
+      /\b(?:repeat|restate|rephrase|echo)\b[^.;]{0,25}\b(?:request|question|prompt|query|sentence above|sentence below|text above)\b/,
+    refuses:
+      /\b(?:not|never|n['’]t|without|avoid|skip|refrain from)\s+(?:repeat|restat|rephras|echo)(?:e|ing)?\b\s+(?:back )?(?:anything|it\b|(?:the |my |any part of the )?(?:user['’]s )?(?:request|question|prompt|query))/,
+    reason: 'the request is both repeated and not',
+  },
+  {
+    name: 'the most important first',
+    owner: 'topic' as const,
+    cue: /important|key|conclusion|answer|inverted|bottom line|main point/,
+    wants:
+      /\b(?:lead|start|open|begin) with the (?:most important|key|main|conclusion|bottom line|answer)\b|\binverted[- ]pyramid\b|\b(?:most important|key) (?:information|facts?|points?|message) (?:comes? )?first\b/,
+    refuses:
+      /\b(?:save|keep|hold|leave|reserve|withhold)\b[^.;]{0,40}\b(?:for|until|till) the (?:very )?(?:end|last|final|close|closing)\b|\bbuild(?:ing)? up to the (?:key|main|most important)\b/,
+    reason: 'what matters most stands first or last',
+  },
+].map(featureAxis);
