@@ -253,7 +253,8 @@ interface WholeNouns {
 
 function isWhole(part: string, wholes: WholeNouns): boolean {
   if (/^each |\d$|"/.test(part) || wholes.several) return false;
-  return part === wholes.first || part.endsWith(` ${wholes.first}`) || DELIVERABLES.test(part);
+  if (part === wholes.first || DELIVERABLES.test(part)) return true;
+  return part.endsWith(` ${wholes.first}`) && partOf(part) === undefined;
 }
 
 function wholeNouns(document: PromptDocument): WholeNouns {

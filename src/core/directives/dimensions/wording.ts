@@ -129,6 +129,11 @@ function isWording(directive: Directive): directive is Placed {
 /** Pairs by kind; the order of the two does not matter. */
 function compare(a: Placed, b: Placed): Conflict | undefined {
   if (a.sentence === b.sentence && a.span.start === b.span.start) return undefined;
+  if (a.value.kind === 'case' && b.value.kind === 'case' && a.value.target !== b.value.target) {
+    // A piece in another case than the whole is an exception that nobody marked.
+    const whole = a.value.target === undefined ? a : b;
+    if (whole.value.target !== undefined || whole.scope.part !== undefined) return undefined;
+  }
   return compareValues(a.value, b.value) ?? compareValues(b.value, a.value);
 }
 
@@ -176,7 +181,6 @@ function caseAgainstCase(a: LetterCase, b: LetterCase): Conflict | undefined {
   if (a.style === b.style) return undefined;
   const reason = `the text cannot be in ${caseName(a.style)} and in ${caseName(b.style)}`;
   if (a.target === b.target) return { reason };
-  // A piece in another case than the whole is an exception that nobody marked.
   const whole = a.target === undefined ? a : b;
   const pure = whole.target === undefined && (whole.style === 'lower' || whole.style === 'upper');
   return pure ? { reason, severity: 'information' } : undefined;
