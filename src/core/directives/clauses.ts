@@ -96,7 +96,8 @@ const MAY =
   /\b(?:may|might|can|could|optional(?:ly)?|feel free|allowed to|permitted to|free to|need not|needn['’]t|not required|not necessary|no need|(?:don['’]t|do not|does not|doesn['’]t) (?:have|need) to|is (?:ok|okay|fine|acceptable)|are (?:ok|okay|fine|acceptable))\b/;
 const MUST =
   /\b(?:must|shall|always|never|required|requires?|mandatory|strictly|(?:need|needs|has|have) to|is to|are to|will|ensure|make sure|(?:do|does|is|are) not|don['’]t|cannot|can['’]?t|may not|only|exactly|under no circumstances)\b/;
-const CANNOT = /\b(?:cannot|can not|can['’]t|may not|could not|not (?:allowed|permitted) to)\b/;
+const CANNOT =
+  /\b(?:cannot|can not|can['’]t|may not|could not|not (?:allowed|permitted) to|(?:nothing|none|no [a-z]+) (?:may|can|could))\b/;
 const UNIVERSAL =
   /\b(?:always|never|under (?:all|any|no) circumstances?|no exceptions?|without exceptions?|at all times|in (?:all|every) cases?|no matter|regardless|every single|at any (?:point|time)|in any case|every time)\b/;
 
@@ -137,7 +138,7 @@ export function polarityOf(lower: string): Polarity {
 }
 
 const ADVERB =
-  /^(?:please|always|never|also|then|next|finally|first|second|third|additionally|furthermore|moreover|however|instead|and|but|or|so|just|only|simply|carefully|clearly|briefly|concisely|explicitly|strictly|ideally|preferably|if possible|wherever possible|where possible|again|otherwise|therefore|thus|importantly|critically|overall|note|important|remember to|remember|be sure to|make sure to|make sure|try to|try not to|you must|you should|do|kindly|immediately|fully|directly|generally|typically|optionally|lastly|in addition|at the end|to begin|to start|to finish|at all times|under no circumstances|as always|with this|with that|✅|❌|→|–|—|-|\*|•|\d+[.)])[\s,:;]+/;
+  /^(?:please|always|never|also|then|next|finally|first|second|third|additionally|furthermore|moreover|however|instead|and|but|or|so|just|only|simply|carefully|clearly|briefly|concisely|explicitly|strictly|ideally|preferably|if possible|wherever possible|where possible|again|otherwise|therefore|thus|importantly|critically|overall|note|important|remember to|remember|be sure to|make sure to|make sure|try to|try not to|you must|you should|do|kindly|immediately|fully|directly|generally|typically|optionally|lastly|in addition|at the end|to begin|to start|to finish|at all times|under no circumstances|as always|with this|with that|for (?:each|every) (?:[a-z-]+ )?[a-z-]+|✅|❌|→|–|—|-|\*|•|\d+[.)])[\s,:;]+/;
 
 function stripAdverbs(lower: string): string {
   let text = lower.trimStart();
@@ -181,7 +182,8 @@ function subjectOf(text: string, raw: string): string | undefined {
   const lead = text.length - text.trimStart().length;
   const lower = text.slice(lead).toLowerCase();
   const match = SUBJECT.exec(lower);
-  if (!match?.[1] || NOT_A_SUBJECT.test(match[1])) return undefined;
+  if (!match?.[1] || NOT_A_SUBJECT.test(match[1]) || / (?:the|an?|its|your|at|of|in|on|by)$/.test(match[1]))
+    return undefined;
   const at = lead + match[0].indexOf(match[1], match[0].length > match[1].length ? 0 : 0);
   return raw.slice(at, at + match[1].length).toLowerCase();
 }

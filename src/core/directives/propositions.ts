@@ -275,7 +275,13 @@ class Wish implements Proposition {
       Number.POSITIVE_INFINITY,
       ...clause.conditions.filter((condition) => condition.start > said.start).map((condition) => condition.start),
     );
-    const stop = region.findIndex((word) => word.token.start >= conditional || STOPPING.test(word.lower));
+    const stop = region.findIndex(
+      (word, i) =>
+        word.token.start >= conditional ||
+        STOPPING.test(word.lower) ||
+        // What something is used for is not used.
+        (verb !== CONTENT && word.lower === 'to' && region[i + 1]?.token.pos === 'VERB'),
+    );
     const kept = stop < 0 ? region : region.slice(0, stop);
     const before = this.pronoun
       ? wordsOf(clause, clause.sentenceTokens).filter((word) => word.token.start < said.start)
@@ -449,6 +455,9 @@ function readBan(clause: Clause): Proposition | undefined {
     object = verb ? words.slice(1) : words;
   }
   if (!object || (object.length > 0 && PREPOSITION.test(object.at(-1)!.lower))) return undefined;
+  // "avoid function or variable names": the noun that is meant comes after the clause.
+  if (/^\s+(?:or|and)\s+[a-z]+ [a-z]+s\b/.test(rest) && object.length === 1 && object[0]!.lower === object[0]!.lemma)
+    return undefined;
   // Pronouns point at what was just said, and ban nothing beyond it.
   if (object.some((word) => /^(?:it|them|this|these|those|they|that)$/.test(word.lower) && word.token.pos === 'PRON'))
     return undefined;
@@ -571,6 +580,11 @@ function itemsOf(given: readonly Word[], splitsAtWith = false): ContentItem[] {
     .map(withoutAnnouncement)
     .filter((piece) => piece.some(isContent));
   const last = kept.at(-1);
+  // "function or variable names": a bare singular before the last piece describes its plural noun.
+  const noun = last?.at(-1);
+  if (noun && last!.length > 1 && noun.token.pos === 'NOUN' && noun.lower !== noun.lemma)
+    for (const piece of kept.slice(0, -1) as Word[][])
+      if (piece.length === 1 && piece[0]!.token.pos === 'NOUN' && piece[0]!.lower === piece[0]!.lemma) piece.push(noun);
   const tailAt = last ? last.findIndex((word, i) => i > 0 && PREPOSITION.test(word.lower)) : -1;
   const tail = kept.length > 1 && last && tailAt > 0 ? last.slice(tailAt) : [];
   return kept.map((piece, i) =>
@@ -662,6 +676,8 @@ function itemOf(given: readonly Word[]): ContentItem {
   let head: string | undefined;
   if (!clausal) {
     for (const word of piece) {
+      // What follows `anyone` only describes it.
+      if (/^any(?:one|body)$/.test(word.lower)) break;
       if (/^(?:NOUN|PROPN|X)$/.test(word.token.pos) || isCode(word)) head = groupOf(word);
       else if (head !== undefined && (PREPOSITION.test(word.lower) || /^(?:ADP|VERB|PRON)$/.test(word.token.pos)))
         break;

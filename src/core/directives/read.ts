@@ -286,7 +286,7 @@ const thingsMade = oncePerWording(({ text }) =>
 const MAKES =
   /\b(?:write|draft|create|compose|generate|design|produce|tell|prepare|craft|develop|make)\s+(?:me\s+|us\s+)?(?:an?|another|one|two|three|the)\s+([^.,;:\n]{2,60})/gi;
 const PHRASE_END =
-  /\s(?:of|in|on|for|to|about|with|that|which|who|from|by|as|into|at|based|using|and|or|explaining|describing)\s/i;
+  /\s(?:of|in|on|for|to|about|with|that|which|who|from|by|as|into|at|based|using|and|or|explaining|describing|between|among|set|where|whose|titled|called|comparing)\s/i;
 
 /** Labels that say how something is to be, not of what: `Length: …`, `Tone: …`. */
 const SCOPE_LABEL =

@@ -290,7 +290,7 @@ function unitOf(mods: string, noun: string, clause: Clause): string | undefined 
 }
 
 const PIECE_NOUN =
-  /(?<det>\b(?:each|every|all|any|no|per|individual|both|the (?:first|second|third|fourth|fifth|last|final|opening|closing))\s+(?:[a-z]+\s+)?)?\b(?<piece>paragraph|sentence|section|bullet(?: point)?|item|point|line|list|step|day|slide|stanza|question|entry|heading|element|function|file|commit|row|cell|test)(?<plural>s|es)?\b/gi;
+  /(?<det>\b(?:each|every|all|any|no|per|individual|both|the (?:first|second|third|fourth|fifth|last|final|opening|closing))\s+(?:[a-z]+\s+)?)?\b(?<piece>paragraph|sentence|section|bullet(?: point)?|item|point|line|list|step|day|slide|stanza|question|entry|heading|element|function|file|commit|row|cell|test|turn)(?<plural>s|es)?\b/gi;
 
 const KEY_BEFORE =
   /["“`](\w{1,40})["”`]\s*(?:key\s+|field\s+|array\s+|string\s+|list\s+|value\s+)?(?:\(|:|is\b|holds\b|contains\b|has\b|must\b|should\b|may\b|needs\b|cannot\b)[^"“`(),;]{0,60}$/;
@@ -519,15 +519,22 @@ function* scanKept(clause: Clause): Generator<Reading<Quantity>> {
 const ONE =
   /\b(?<bound>exactly|only|at most|no more than|at least|just|not more than|(?:provide|give|offer|submit|propose)(?= a single))\s+(?<amount>one|1|a single)\s+(?<mods>(?:[a-z][a-z-]*\s+)?)(?<noun>[a-z]{3,})\b(?!\s+(?:of|or more|at a time|per))/g;
 
+/** `one question per turn`. */
+const ONE_PER =
+  /\b(?<amount>one|1|a single)\s+(?<mods>(?:[a-z][a-z-]*\s+)?)(?<noun>[a-z]{3,})\s+(?=(?:per|in each|in every|for each|for every) (?!line\b)[a-z]+)/g;
+
 /** `exactly one label`: with one, the noun is in the singular. */
 function* scanOne(clause: Clause): Generator<Reading<Quantity>> {
-  for (const match of matchesOf(clause.lower, ONE)) {
+  for (const match of [
+    ...matchesOf(clause.lower, ONE),
+    ...(clause.kind === 'imperative' ? matchesOf(clause.lower, ONE_PER) : []),
+  ]) {
     const { amount, mods, noun } = match.groups!;
     if (/(?:s|ing|ed|ly)$/.test(noun!) || PATTERNS.some(([, pattern]) => pattern.test(noun!)) || NOT_ONE.test(noun!))
       continue;
     const unit = unitOf(mods!, `${noun}s`, clause);
     if (unit === undefined) continue;
-    const end = match.index + match[0].length;
+    const end = match.index + match[0].trimEnd().length;
     const start = end - noun!.length - mods!.length - 1 - amount!.length;
     const bound = boundOf(clause, unit, start, start + amount!.length, end, false, false);
     if (bound) yield reading(clause, bound, unit, partOfClause(clause), undefined, end);
@@ -557,7 +564,7 @@ const FORM_LINES: ReadonlyMap<string, number> = new Map([
   ['sonnet', 14],
 ]);
 const FORM =
-  /\b(?:write|compose|create|draft|give me)\s+(?:me\s+)?(?:an?|one)\s+(?:[a-z-]+ ){0,3}?(haiku|limerick|sonnet)\b/;
+  /\b(?:write|compose|create|draft|give me|generate|produce|prepare)\s+(?:me\s+)?(?:an?|one)\s+(?:[a-z-]+ ){0,3}?(haiku|limerick|sonnet)\b/;
 
 /** Fixed forms have so many lines. */
 function* scanForm(clause: Clause): Generator<Reading<Quantity>> {

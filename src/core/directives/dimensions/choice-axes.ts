@@ -39,7 +39,7 @@ export interface Axis {
 const FICTION =
   'story|stories|tale|novel|novella|scene|mystery|thriller|romance|chapter|play|plot|action|events|narrative|film|script|screenplay|episode|comedy|tragedy|poem|fable|ballad|saga|adventure|drama|it|everything';
 const SET_IN = new RegExp(
-  `\\b(?:${FICTION})\\b(?: [a-z]+){0,3}? set (?:in|on|at) |\\bset (?:the (?:whole |entire )?|your )?(?:${FICTION}) (?:entirely )?(?:in|on|at) |\\b(?:${FICTION}) (?:(?:should|must|has to|will|is to|shall) )?(?:be set|is set|takes? place|unfolds?|happens?|occurs?|plays? out) (?:in|on|at|during) `,
+  `\\b(?:${FICTION})\\b(?: [a-z]+){0,3}? set (?:in|on|at) |^\\W*(?:and )?be set (?:in|on|at) |\\bset (?:the (?:whole |entire )?|your )?(?:${FICTION}) (?:entirely )?(?:in|on|at) |\\b(?:${FICTION}) (?:(?:should|must|has to|will|is to|shall) )?(?:be set|is set|takes? place|unfolds?|happens?|occurs?|plays? out) (?:in|on|at|during) `,
   'g',
 );
 
@@ -419,6 +419,49 @@ function formNamed(words: string): string | undefined {
   return undefined;
 }
 
+const LAYOUTS: readonly (readonly [string, RegExp])[] = [
+  ['a numbered list', /\b(?:numbered|ordered) (?:list|steps|points|items)\b|\bas numbers\b/],
+  ['a bulleted list', /\b(?:bullet(?:ed)?(?:[- ]point)? (?:list|points)|bullets|unordered list)\b/],
+  ['a table', /\b(?:markdown |comparison |summary )?table\b|\btabular form\b/],
+  [
+    'running text',
+    /\b(?:one|a|single|continuous|flowing) (?:single |continuous |flowing )?paragraph\b|\b(?:flowing|running|continuous) (?:text|prose)\b|\bprose\b/,
+  ],
+];
+const LAID_OUT =
+  /^\W*(?:please |always |then |and |also )*(?:list|present|give|show|write(?: out)?|format|structure|arrange|summari[sz]e|provide|display|organi[sz]e|lay out|describe|set out|render|put)\s+((?:the|all|your|every|each|its|these|those|any)\s+[a-z][a-z -]{1,40}?)\s+(?:(?:as|in|using|with|into|in the form of)\s+)(.{3,60})$/;
+const NUMBERED =
+  /^\W*number (?:the|all|each|every|your) ([a-z]+)\b|^\W*(?:the )?([a-z]+) (?:are|must be|should be|is) (numbered|lettered)\b|\b(bullets|letters|numbers)\b[^.;]{0,12}?(?:,? (?:not|instead of|rather than) (?:bullets|letters|numbers),?)?(?: for (?:the|all|each|every) ([a-z]+))?/;
+
+/** How the items of one kind are laid out: `present the issues in a table`. */
+const layout: Axis = {
+  name: 'layout',
+  owner: 'format',
+  cue: /list|bullet|table|tabular|paragraph|prose|flowing|running|number|letters/,
+  ofWhole: true,
+  *read(clause) {
+    const { lower } = clause;
+    const laid = LAID_OUT.exec(lower);
+    if (laid) {
+      const value = LAYOUTS.find(([, pattern]) => pattern.test(laid[2]!))?.[0];
+      if (value) yield { value, about: headOf(laid[1]!) };
+      return;
+    }
+    const marked = NUMBERED.exec(lower);
+    if (!marked) return;
+    if (marked[1]) yield { value: 'a numbered list', about: singular(marked[1]) };
+    else if (marked[2])
+      yield { value: marked[3] === 'lettered' ? 'a lettered list' : 'a numbered list', about: singular(marked[2]) };
+    else if (marked[5] && /^\W*use\b/.test(lower))
+      yield {
+        value: { bullets: 'a bulleted list', letters: 'a lettered list', numbers: 'a numbered list' }[marked[4]!]!,
+        about: singular(marked[5]),
+      };
+  },
+  excludes: (a, b) => a.value !== b.value && a.about !== undefined && a.about === b.about,
+  reason: (a, b) => `the same ${a.about}s are ${a.value} or ${b.value}`,
+};
+
 const AMOUNTS_IN = new RegExp(
   `\\b(?:amounts?|prices?|costs?|fees?|sums?|figures?|budgets?|expenses?|salar(?:y|ies)|totals?|values?|fares?|everything|money|revenues?|quote|priced?)\\b[^.;]{0,50}?\\bin (?:only )?(${[...CURRENCIES.keys()].join('|')})\\b`,
   'g',
@@ -596,6 +639,7 @@ export const CHOICES: readonly Axis[] = [
   ending,
   questionForm,
   form,
+  layout,
   currency,
   missingValue,
   decimalMark,

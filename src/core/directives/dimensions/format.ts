@@ -54,7 +54,7 @@ const COMPATIBLE = new Set([
 
 const ELEMENTS = terms({
   'bulleted list': String.raw`bullet(?:ed)?[- ]?(?:points?|lists?|items?)\b|bullets\b|unordered lists?\b|itemi[sz]ed lists?\b`,
-  'numbered list': String.raw`(?:numbered|ordered) lists?\b`,
+  'numbered list': String.raw`(?:numbered|ordered) lists?\b|(?<=(?:instead of|rather than) )(?:numbers|numbering)\b`,
   list: String.raw`(?<!(?:bullet|bulleted|point|unordered|ordered|numbered|itemized|to-do|check|white|allow|black|deny) |-)lists?\b(?! (?:of(?! any kind)|the|all|each|every|any|at|your|out))`,
   table: String.raw`(?:markdown |comparison |summary )?tables?\b(?! of contents| names?| columns?)`,
   heading: String.raw`(?:markdown |section |level[- ]?\d |h[1-6] )?(?:headings|headers|heading|header)\b(?! (?:file|image|row|comment|component|bar|section|levels?|hierarch|structure|text|order|styles?|tags?|names?|cells?|fields?|values?))|h[1-6]s?\b`,
@@ -215,6 +215,10 @@ const DENIES_ELEMENT =
 const FOR_SOME =
   /^\s+for ((?:single|short|simple|individual|brief|small|minor|one-line|trivial|two|fewer than \w+)\s+[a-z]+s)\b/;
 
+/** `headings deeper than level two` are some headings. */
+const OF_SOME_KIND =
+  /^\s+(?:deeper|beyond|below|above|other than|longer|shorter|smaller|larger|wider|that|which|with|without)\b/;
+
 function* readElements(clause: Clause): Generator<Reading<Format>> {
   const { lower } = clause;
   if (
@@ -235,7 +239,7 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
           after,
         );
       if (!denied && (clause.polarity === 'negative' || !USES.test(before))) continue;
-      if (denied && FOR_SOME.test(after)) continue;
+      if (denied && (FOR_SOME.test(after) || OF_SOME_KIND.test(after))) continue;
       if (/^\s+(?:is |are )?(?:needed|required|necessary)\b/.test(after)) continue;
       // "more than one list" bounds lists, it does not forbid them; "table names" are no tables.
       if (denied && /\b(?:more|excessive|too many|nested?)\b/.test(before.slice(-24))) continue;
@@ -267,7 +271,8 @@ function* readNotations(clause: Clause): Generator<Reading<Format>> {
   for (const { axis, name, pattern } of NOTATIONS) {
     for (const match of matchesOf(lower, pattern)) {
       if ((clause.kind === 'declarative' || clause.kind === 'fragment') && clause.label === undefined) {
-        if (!NOTATION_OF[axis]?.test(lower.slice(0, match.index))) continue;
+        const before = clause.kind === 'fragment' ? clause.sentence.masked.toLowerCase() : lower.slice(0, match.index);
+        if (!NOTATION_OF[axis]?.test(before)) continue;
       }
       // Inside another notation or place of its own.
       if (axis === 'quotation marks' && WITHIN.test(lower.slice(match.index + match[0].length))) continue;

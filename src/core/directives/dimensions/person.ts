@@ -37,6 +37,8 @@ const ADDRESS_YOU =
   /\b(?:address(?:es|ing)?|speak(?:s|ing)? to|talk(?:s|ing)? to)\s+(?:the |your )?(?:reader|readers|user|users|customer|customers|audience|recipient|visitor|listener)s?\s+(?:directly|as you|with|personally|using)\b/;
 const YOU_QUOTED = /["“'`](?:you|your)["”'`]/i;
 const I_QUOTED = /["“'`](?:i|me|my|we|our|us)["”'`]/i;
+/** `refer to her only as "she"`. */
+const REFERRED_AS = /\brefer to [a-z ]{2,30}? (?:only |always |exclusively )?as (?:he|she|they|him|her|them)\b/;
 /** Tenses and persons of what is named in front, not of the text. */
 const OF_INPUT = /\b(?:input|source|original|notes|user's (?:text|message)|given text|transcript) (?:is|are)\b/;
 
@@ -44,7 +46,7 @@ const OF_INPUT = /\b(?:input|source|original|notes|user's (?:text|message)|given
 export const personReader: DimensionReader<Person> = {
   dimension: 'person',
   prefilter:
-    /\bperson\b|-person|\btense\b|\bvoice\b|\bpassive\b|\bactive\b|imperative|pronoun|address|speak|talk|phrase|sentence|begin|start|\bend\b|conclude|narrator/,
+    /\bperson\b|-person|\btense\b|\bvoice\b|\bpassive\b|\bactive\b|imperative|pronoun|address|speak|talk|refer|using|phrase|sentence|begin|start|\bend\b|conclude|narrator/,
   *read(clause) {
     if (
       OF_INPUT.test(clause.lower) ||
@@ -104,8 +106,13 @@ function* readPerson(clause: Clause): Generator<Reading<Person>> {
     yield person1(person, number, negative);
     return;
   }
-  if (/\bpronouns?\b|\buse ["“'`]_+["”'`]/.test(lower) || ADDRESS_YOU.test(lower)) {
-    const you = YOU_QUOTED.test(clause.raw) || ADDRESS_YOU.test(lower);
+  const raw = clause.raw.toLowerCase().replace(/["“”'‘’`]/g, '');
+  if (!negative && REFERRED_AS.test(raw)) {
+    yield person1(3, undefined, false);
+    return;
+  }
+  if (/\bpronouns?\b|\b(?:use|using|with) ["“'`]_+["”'`]/.test(lower) || ADDRESS_YOU.test(raw)) {
+    const you = YOU_QUOTED.test(clause.raw) || ADDRESS_YOU.test(raw);
     const me = I_QUOTED.test(clause.raw);
     if (you !== me) yield person1(you ? 2 : 1, undefined, negative);
   }

@@ -53,7 +53,7 @@ const PERSONA =
 export const toneReader: DimensionReader<ToneValue> = {
   dimension: 'tone',
   prefilter:
-    /\b(?:tones?|voice|ending|end|finale|make|act|seem|feel|mood|evoke\w*|convey\w*|sentences|terminology|opinions|bias|boast|brag|insult|belittle|curse|swear|style|manner|register|attitude|mood|language|wording|vocabulary|words|terms|jargon\w*|terminology|slang|colloquial\w*|humou?r\w*|jokes?|puns?|wit|sarcas\w+|irony|emoji\w*|emoti\w+|audience|readers?|beginners?|novices?|experts?|lay\w*|professionals?|specialists?|children|kids|\w+-year-olds?|expressions?|farewell|greeting|nickname|statement|knowledge|familiarity|expertise|be|stay|remain|sound|keep|maintain|write|phrase|sentence|begin|start|end|conclude|come across|scold|shame|mock|ridicule|hedge|joke|flatter|persuade|convince|take|certainty|sides?|favou?r|is|are|excitement|enthusiasm|passion|optimism|empathy|formal\w*|politely|casually|mimic|imitate)\b/,
+    /\b(?:tones?|voice|ending|end|finale|make|act|seem|feel|mood|evoke\w*|convey\w*|sentences|terminology|opinions|bias|boast|brag|insult|belittle|curse|swear|style|manner|register|attitude|mood|language|wording|vocabulary|words|terms|jargon\w*|terminology|slang|colloquial\w*|humou?r\w*|jokes?|puns?|wit|sarcas\w+|irony|emoji\w*|emoti\w+|audience|readers?|beginners?|novices?|experts?|lay\w*|professionals?|specialists?|children|kids|\w+-year-olds?|expressions?|farewell|greeting|nickname|statement|knowledge|familiarity|expertise|be|stay|remain|sound|keep|maintain|write|phrase|sentence|lines?|include|insert|add|say|begin|start|end|conclude|come across|scold|shame|mock|ridicule|hedge|joke|flatter|persuade|convince|take|certainty|sides?|favou?r|is|are|excitement|enthusiasm|passion|optimism|empathy|formal\w*|politely|casually|mimic|imitate)\b/,
   *read(clause) {
     const stated = statedTone(clause);
     if (stated) yield stated;
@@ -332,7 +332,12 @@ function speaksOfTone(clause: Clause, lower: readonly string[], at: number, star
     /\b(?:be|is|are|stay|stays|remain|remains|sound|sounds|seem|feel|act|come across as|(?:make|keep) (?:it|the \w+|your \w+|things|a|an)|write (?:it )?in)\s+(?:(?:as|so|really|truly|entirely|utterly|thoroughly|openly|downright|strictly|always|very|fully|completely|highly|consistently|both|also|not|never|a|an|clear|concise|helpful|direct|brief|factual|warm)[\s,]+|[\w-]+[\s,]+(?:and|but|yet|or)[\s,]+|\w+,\s+){0,5}$/.exec(
       before,
     );
-  if (!predicate) return false;
+  if (!predicate) {
+    // `It should be 300 words, in first person, warm and dignified.`
+    return (
+      CONTINUED.test(before) && /^\W*(?:$|and\b|,)/.test(clause.lower.slice(start - clause.start + lower[at]!.length))
+    );
+  }
   const subject = before.slice(0, predicate.index);
   if (clause.kind === 'declarative' && /\b(?:this|that|these|those|such)\b/.test(subject)) return false;
   const imperative = /^\W*(?:always |please |never |do not |don['’]t |and |but )?$/.test(subject);
@@ -349,6 +354,9 @@ function speaksOfTone(clause: Clause, lower: readonly string[], at: number, star
 /** `change the tone to something much more …`, `make the mood …`. */
 const TURNS_TONE =
   /^\W*(?:change|shift|switch|turn|make|keep|set|adjust)\s+(?:the |your )?(?:overall )?(?:tone|voice|style|register|mood|atmosphere|language|wording)\s+(?:(?:to|into|towards?|be|something|a|an|much|more|very|rather|as|and|[a-z]+,?)\s+){0,5}$/;
+
+const CONTINUED =
+  /^\W*(?:it|(?:the|your) (?:text|response|answer|output|reply|piece|story|letter|e-?mail|article|essay|speech|eulogy|post|report|review|message|poem)) (?:should|must|has to|needs to|is to|will) be\b[^.;]{0,80},\s*(?:and\s+)?(?:[\w-]+ and )?$/;
 
 function isAboutOutput(clause: Clause): boolean {
   if (clause.kind !== 'declarative') return true;

@@ -119,6 +119,9 @@ function warnsOf({ scope }: Placed): boolean {
 }
 
 function contradict(ban: Placed, wish: Placed): Contradiction | undefined {
+  // What one part must not hold may stand in another.
+  if (ban.scope.part !== undefined && wish.scope.part === undefined && !ban.scope.part.startsWith('each '))
+    return undefined;
   const match = matchOf(ban.value, wish.value, ban);
   if (!match) return undefined;
   const sides = [ban, wish].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -172,7 +175,20 @@ function matchOf(ban: Proposition, wish: Proposition, directive: Placed): Match 
       ? { narrower: true }
       : undefined;
   }
+  if (ban.verb === CONTENT && wish.base !== undefined && USING.test(wish.base) && ban.act === undefined) {
+    const used = ban.items.some(
+      (item) =>
+        item.head !== undefined &&
+        wish.items.some(
+          ({ head, words }) =>
+            head !== undefined && sameWord(head, item.head!) && item.words.every((word) => hasWord(words, word)),
+        ),
+    );
+    return used ? { narrower: wish.items.every(({ words }) => words.length > 1) } : undefined;
+  }
   if (ban.verb === CONTENT && wish.verb !== CONTENT) {
+    const named = ban.items.map((item) => matchNominal(item, wish)).find((match) => match !== undefined);
+    if (named) return named;
     // "no apologies" against "apologize".
     if (ban.act === undefined || ban.act !== wish.verb) return undefined;
     const rest = ban.items[0]!.words.filter((word) => word !== ban.items[0]!.head);
@@ -185,6 +201,9 @@ function matchOf(ban: Proposition, wish: Proposition, directive: Placed): Match 
   return undefined;
 }
 
+/** What is used is what the output has. */
+const USING = /^(?:use|employ|adopt|insert|feature|prefer)$/;
+
 const NAMING = /^(?:mention|discuss|describe|cover|address|highlight|emphasi[sz]e|state|include|list|explain)$/;
 
 /** A name of a program's thing: `search_orders`. */
@@ -194,21 +213,21 @@ function hasWord(words: readonly string[], word: string): boolean {
   return words.some((other) => sameWord(other, word));
 }
 
+/** Verbs that say all of what their noun says: to link is to give a link. */
+const NOMINAL_ALONE = /^(?:recommend|suggest|advise|compare|critici[sz]e|link|comment|quote|number|thank)$/;
+
+/** The ban names by a noun what the wish asks for by a verb. */
+function matchNominal({ head, words }: ContentItem, wish: Proposition): Match | undefined {
+  if (head === undefined || wish.base === undefined || NOMINALS.get(wish.base) !== head) return undefined;
+  const rest = words.filter((word) => word !== head);
+  return (rest.length > 0 || NOMINAL_ALONE.test(wish.base)) && rest.every((word) => hasWord(wish.words, word))
+    ? { narrower: rest.length === 0 }
+    : undefined;
+}
+
 function matchItem(item: ContentItem, ban: Proposition, wish: Proposition, directive: Placed): Match | undefined {
-  if (
-    ban.verb === CONTENT &&
-    item.head !== undefined &&
-    wish.base !== undefined &&
-    NOMINALS.get(wish.base) === item.head
-  ) {
-    const rest = item.words.filter((word) => word !== item.head);
-    if (
-      (rest.length > 0 ||
-        /^(?:recommend|suggest|advise|compare|criticize|criticise|link|comment|quote|number|thank)$/.test(wish.base)) &&
-      rest.every((word) => hasWord(wish.words, word))
-    )
-      return { narrower: rest.length === 0 };
-  }
+  const nominal = ban.verb === CONTENT ? matchNominal(item, wish) : undefined;
+  if (nominal) return nominal;
   // What is never to be mentioned cannot stand in a phrase that is to be covered.
   if (
     (item.clausal || (ban.mention && item.words[0] === item.head)) &&

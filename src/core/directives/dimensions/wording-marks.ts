@@ -142,7 +142,7 @@ function targetOf(clause: Clause): string | undefined {
 const MARKS =
   'commas?|punctuation(?: marks?)?|exclamation (?:marks?|points?)|(?:square )?brackets|placeholders?|footnotes?|periods|full stops|question marks?|semi-?colons?|colons|em[- ]?dash(?:es)?|dashes|ellips[ei]s|quotation marks|parenthes[ei]s|emojis?|emoticons?|hashtags?|contractions?|abbreviations?|acronyms?|metaphors?|similes?|idioms?|proverbs?|(?:rhetorical )questions?|interrogative sentences?|alliterations?|puns?|clich[eé]s?|analog(?:y|ies)|profanity|swear words|curse words|rhym(?:es?|ing)|postscripts?|p\\.s\\.|asterisks?|hyphens';
 const USED =
-  /\b(?:use|uses|using|include|includes|including|contain|contains|containing|employ|add|adds|adding|incorporate|insert|have|has|having|put|end(?:s|ing)? with|finish(?:es)? with|conclude(?:s)? with|close(?:s)? with|begin(?:s)? with|start(?:s)? with|sprinkle|allow(?:s|ed)?|separate (?:[a-z]+ ){1,5}(?:with|by))\b/;
+  /\b(?:use|uses|using|include|includes|including|contain|contains|containing|employ|add|adds|adding|incorporate|insert|have|has|having|put|(?:end|finish|conclude|close|begin|start|open)(?:s|es|ing)? (?:(?:your|the|each|every|it)? ?[a-z]+ ){0,2}with|sprinkle|allow(?:s|ed)?|separate (?:[a-z]+ ){1,5}(?:with|by))\b/;
 /** A ban right before the mark: `do not use any`, `avoid`, `no`. */
 const FORBIDDEN =
   /\b(?:(?:do not|don['’]t|never|must not|should not|may not|cannot|not to|not)\s+(?:use|include|contain|add|employ|put|have|insert|end with|start with|finish with)|avoid(?:s|ing)?(?: (?:using|including|adding))?|refrain from (?:using|including|adding)|(?:be |stay )?free of|omit|skip|exclude|zero|no|without(?: using| any)?|never)\s+(?:[a-z-]+,? (?:and|or) |(?:any|the|all|a|an|both|either)\s+){0,3}$/;
@@ -179,6 +179,12 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
   yield* readWraps(clause);
   if (!ANY_MARK.test(lower)) return;
   for (const match of matchesOf(clause.text, PRESENCE)) {
+    // To rhyme something is not to write in rhymes.
+    if (
+      /^rhyming$/i.test(match[3]!) &&
+      /^\s+(?:an?|the|words?|with)\b/.test(lower.slice(match.index + match[0].length))
+    )
+      continue;
     const mark = nameOfMark(match[3]!.toLowerCase());
     const end = match.index + match[0].length;
     const tail = lower.slice(end, end + 60);

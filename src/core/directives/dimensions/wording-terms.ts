@@ -465,7 +465,8 @@ function edgeOf(clause: Clause): FoundEdge | undefined {
 }
 
 /** The first paragraph starts where the whole starts. */
-function edgePart(part: string | undefined, side: 'start' | 'end'): string | undefined {
+function edgePart(named: string | undefined, side: 'start' | 'end'): string | undefined {
+  const part = named === 'subject line' ? 'subject' : named;
   if (part === undefined || (side === 'start' ? / 1$/.test(part) : / -1$/.test(part))) {
     return part !== undefined && !/^(?:paragraph|sentence|line|stanza|section) /.test(part) ? part : undefined;
   }

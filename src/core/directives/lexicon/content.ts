@@ -83,7 +83,7 @@ export const NOMINALS: ReadonlyMap<string, string> = new Map([
   ['translate', 'translation'],
   ['link', 'link'],
   ['comment', 'comment'],
-  ['quote', 'quote'],
+  ['quote', 'quotation'],
   ['number', 'number'],
   ['thank', 'thanks'],
 ]);
@@ -127,7 +127,8 @@ const ADJECTIVE_GROUPS = new Map(
   negative bad
   external outside third-party
   personal private
-  adverse harmful`
+  adverse harmful
+  previous former past`
     .split('\n')
     .flatMap((line) => {
       const group = line.trim().split(/\s+/);

@@ -30,6 +30,7 @@ link hyperlink url
 question query inquiry enquiry
 answer response reply
 greeting salutation hello
+quotation quote direct-quotation direct-quote verbatim-quote
 farewell sign-off goodbye
 apology apologies
 emoji emoticon emojis
