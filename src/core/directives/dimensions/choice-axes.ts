@@ -16,6 +16,18 @@ export interface Chosen {
   readonly quiet?: boolean;
 }
 
+/** A choice and where the clause states it: offsets of the clause; default: all of it. */
+export interface Stated extends Chosen {
+  readonly at?: readonly [start: number, end: number];
+}
+
+/** The words of a match with so many more letters behind it. */
+function stretch(match: RegExpExecArray, more = 0): Pick<Stated, 'at'> {
+  const lead = match[0].length - match[0].trimStart().length;
+  const end = match.index + (more === 0 ? match[0].trimEnd().length : match[0].length + more);
+  return { at: [match.index + lead, end] };
+}
+
 /** A question about the output that has one answer, and how prompts answer it. */
 export interface Axis {
   /** Names the axis in hovers: `setting`. */
@@ -31,7 +43,7 @@ export interface Axis {
   readonly negated?: boolean;
   /** The condition that its clauses state is what it is about: `if a value is missing`. */
   readonly ownCondition?: boolean;
-  read(clause: Clause): Iterable<Chosen>;
+  read(clause: Clause): Iterable<Stated>;
   excludes(a: Chosen, b: Chosen): boolean;
   reason(a: Chosen, b: Chosen): string;
 }
@@ -43,10 +55,15 @@ const SET_IN = new RegExp(
   'g',
 );
 
-/** What follows `set in`, as written. */
-function settingsOf(clause: Clause): string[] {
-  if (clause.label !== undefined && /^(?:story )?(?:setting|location)$/i.test(clause.label)) return [clause.raw];
-  return matchesOf(clause.lower, SET_IN).map((match) => clause.raw.slice(match.index + match[0].length));
+/** What follows `set in`, as written, and where it is said. */
+function settingsOf(clause: Clause): (Pick<Stated, 'at'> & { readonly words: string })[] {
+  if (clause.label !== undefined && /^(?:story )?(?:setting|location)$/i.test(clause.label))
+    return [{ words: clause.raw }];
+  return matchesOf(clause.lower, SET_IN).map((match) => {
+    const words = clause.raw.slice(match.index + match[0].length);
+    const told = words.split(/[,;:.]|\s(?:while|when|with|about|starring|featuring|told)\s/)[0]!;
+    return { words, ...stretch(match, told.length) };
+  });
 }
 
 const PROPER = /\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:de|of|the|la|le|del|do|da|el|al)\s+)?\p{Lu}[\p{L}'’-]+)*/gu;
@@ -63,10 +80,10 @@ const settingPlace: Axis = {
   cue: /\bset\b|takes? place|unfold|happen|occur|plays? out|setting|location/,
   ofWhole: true,
   *read(clause) {
-    for (const words of settingsOf(clause)) {
+    for (const { words, at } of settingsOf(clause)) {
       const place = words.split(PLACE_END)[0]!;
       const names = [...place.matchAll(PROPER)].map((match) => match[0]).filter((name) => !NOT_A_PLACE.test(name));
-      if (names.length > 0) yield { value: names.join(', ') };
+      if (names.length > 0) yield { value: names.join(', '), ...(at && { at }) };
     }
   },
   excludes(a, b) {
@@ -85,11 +102,11 @@ const settingTime: Axis = {
   cue: settingPlace.cue,
   ofWhole: true,
   *read(clause) {
-    for (const words of settingsOf(clause)) {
+    for (const { words, at } of settingsOf(clause)) {
       const year = YEAR.exec(`setting ${words.toLowerCase()}`);
       const season = SEASON.exec(words.toLowerCase())?.[1]?.replace('fall', 'autumn');
-      if (year) yield { value: year[1]! + year[2]! };
-      if (season) yield { value: season };
+      if (year) yield { value: year[1]! + year[2]!, ...(at && { at }) };
+      if (season) yield { value: season, ...(at && { at }) };
     }
   },
   excludes({ value: a }, { value: b }) {
@@ -118,13 +135,14 @@ const hero: Axis = {
   cue: /protagonist|character|\bhero|heroine|main figure|narrator|speaker/,
   ofWhole: true,
   *read(clause) {
-    const said =
-      clause.label !== undefined && HERO_LABEL.test(clause.label)
-        ? [clause.lower]
-        : matchesOf(clause.lower, HERO).map((match) => match[1]!);
-    for (const words of said) {
-      const value = headOf(words);
+    if (clause.label !== undefined && HERO_LABEL.test(clause.label)) {
+      const value = headOf(clause.lower);
       if (animalOrOccupation(value)) yield { value };
+      return;
+    }
+    for (const match of matchesOf(clause.lower, HERO)) {
+      const value = headOf(match[1]!);
+      if (animalOrOccupation(value)) yield { value, ...stretch(match) };
     }
   },
   excludes: (a, b) => a.value !== b.value && animalOrOccupation(a.value) === animalOrOccupation(b.value),
@@ -143,7 +161,8 @@ const viewpoint: Axis = {
   ofWhole: true,
   *read(clause) {
     if (!TELLS.test(clause.lower)) return;
-    for (const match of matchesOf(clause.lower, VIEW)) yield { value: headOf(match[1] ?? match[2]!) };
+    for (const match of matchesOf(clause.lower, VIEW))
+      yield { value: headOf(match[1] ?? match[2]!), ...stretch(match) };
   },
   excludes: (a, b) => a.value !== b.value,
   reason: (a, b) => `one text is told from the point of view of the ${a.value} or of the ${b.value}`,
@@ -171,7 +190,7 @@ const addressee: Axis = {
       const at = match.index + match[0].length;
       const words = /^[^,;:()!?]{2,60}/.exec(clause.raw.slice(at))?.[0].split(/\s(?:and|who|in|at|by|with|using)\s/)[0];
       const names = words === undefined ? [] : namesIn(words.replace(/["“”]/g, ' '));
-      if (names.length > 0) yield { value: names.join(' ') };
+      if (names.length > 0) yield { value: names.join(' '), ...stretch(match, words!.length) };
     }
   },
   excludes: (a, b) => shareNoWord(a.value, b.value),
@@ -313,7 +332,7 @@ const side: Axis = {
     for (const match of matchesOf(clause.lower, SIDE)) {
       const about = headOf(match[2]!);
       if (/^(?:and|it|them|me|us|you|yourself|example)$/.test(about)) continue;
-      yield { value: /against|opposition/.test(match[1]!) ? 'against' : 'for', about };
+      yield { value: /against|opposition/.test(match[1]!) ? 'against' : 'for', about, ...stretch(match) };
     }
   },
   excludes: (a, b) => a.value !== b.value,
@@ -400,8 +419,8 @@ const form: Axis = {
       yield { value: FORM_OF.get(medium)!, strict: true };
       return;
     }
-    const made = MAKES_FORM.exec(lower)?.[2];
-    if (made) yield { value: FORM_OF.get(made)! };
+    const made = MAKES_FORM.exec(lower);
+    if (made) yield { value: FORM_OF.get(made[2]!)!, ...stretch(made) };
   },
   excludes: (a, b) => (a.strict === true || b.strict === true) && (FORMS_APART.get(a.value)?.has(b.value) ?? false),
   reason: (a, b) => `one text is ${a.value} or ${b.value}`,
@@ -472,7 +491,8 @@ const currency: Axis = {
   owner: 'format',
   cue: /\b(?:amount|price|cost|fee|sum|figure|budget|expense|salar|total|value|fare|everything|money)/,
   *read(clause) {
-    for (const match of matchesOf(clause.lower, AMOUNTS_IN)) yield { value: CURRENCIES.get(match[1]!)! };
+    for (const match of matchesOf(clause.lower, AMOUNTS_IN))
+      yield { value: CURRENCIES.get(match[1]!)!, ...stretch(match) };
   },
   excludes: (a, b) => a.value !== b.value,
   reason: (a, b) => `the same amounts are in ${a.value} or in ${b.value}`,
@@ -540,7 +560,7 @@ const servings: Axis = {
   *read({ lower }) {
     const match = SERVES.exec(lower);
     const value = match ? numberOf(match[1] ?? match[2]!) : undefined;
-    if (value !== undefined) yield { value: String(value) };
+    if (match && value !== undefined) yield { value: String(value), ...stretch(match) };
   },
   excludes: (a, b) => a.value !== b.value,
   reason: (a, b) => `one recipe serves ${a.value} or ${b.value}`,

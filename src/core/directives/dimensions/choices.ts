@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses.ts';
 import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
 import type { Directive } from '../types.ts';
-import { type Axis, CHOICES, type Chosen } from './choice-axes.ts';
+import { type Axis, CHOICES, type Chosen, type Stated } from './choice-axes.ts';
 import { FEATURES } from './features.ts';
 import type { DimensionReader, DirectiveOf, Reading } from './types.ts';
 
@@ -45,8 +45,9 @@ export const choiceReader: DimensionReader<Choice> = {
   },
 };
 
-function readingOf(axis: Axis, chosen: Chosen, clause: Clause): Reading<Choice> {
+function readingOf(axis: Axis, { at, ...chosen }: Stated, clause: Clause): Reading<Choice> {
   return {
+    ...(at && { start: clause.start + at[0], end: clause.start + at[1] }),
     value: { kind: 'choice', axis: axis.name, ...chosen },
     normal: `${axis.name}${chosen.about === undefined ? '' : ` of ${chosen.about}`} = ${chosen.value}`,
     ...(axis.ofWhole && clause.kind !== 'label' && { part: null }),
