@@ -293,6 +293,88 @@ describe('criteria', () => {
     expect(status(id, kind, changes, what)).toBe(expected);
   });
 
+  /** Below, at and above the number; `false` for a criterion that a greater value takes away. */
+  const examples = (stable_examples: number) => ({ dataset: { stable_examples } });
+  const calls = (calls_per_day: number) => ({ traffic: { calls_per_day } });
+  const requirements = (days: number) => ({ stability: { requirements_change_every: days } });
+  const labelled = (format: number) => ({
+    failures: { modes: { format, 'policy-tone': 0, 'missing-knowledge': 0, 'noisy-context': 0 } },
+  });
+  const bothOf = (structure: number, knowledge: number) => ({
+    failures: {
+      modes: {
+        format: structure,
+        'missing-knowledge': knowledge,
+        'policy-tone': 100 - structure - knowledge,
+        'noisy-context': 0,
+      },
+    },
+  });
+  const costs = (untuned: number) => ({
+    experiments: [
+      { name: 'a', variant: 'prompt', eval_set: 'held_out', n: 400, scores: { accuracy: 0.8 }, cost_per_call: untuned },
+      { name: 'b', variant: 'tuned', eval_set: 'held_out', n: 400, scores: { accuracy: 0.9 }, cost_per_call: 0.001 },
+    ],
+  });
+  const prompts = (tokens: number, inPrompt: number) => ({ prompts: [prompt({ tokens, examples: inPrompt })] });
+  const tools = (count: number) => ({
+    tools: Array.from({ length: count }, (_, at) => ({ name: `t${at}` })),
+    failures: { primary: 'tool-shape' },
+  });
+
+  it.each<[string, string, Record<string, unknown>[], (boolean | undefined)[], Partial<Measured>[]?]>([
+    ['situation', 'few-examples', [49, 50, 51].map(examples), [true, false, false]],
+    ['situation', 'frequent-changes', [13, 14, 15].map(requirements), [true, false, false]],
+    ['situation', 'few-tools', [4, 5, 6].map(tools), [true, false, false]],
+    ['flowchart', 'flow-stable-examples', [199, 200, 201].map(examples), [false, true, true]],
+    ['calculus', 'high-volume', [9999, 10_000, 10_001].map(calls), [false, false, true]],
+    ['advice', 'iterated-enough', [9, 10, 11].map((n) => ({ tried: { prompt_iterations: n } })), [false, true, true]],
+    ['advice', 'enough-authors', [2, 3, 4].map((n) => ({ tried: { prompt_authors: n } })), [false, true, true]],
+    ['check', 'savings-claim', [0.0039, 0.004, 0.008, 0.0081].map(costs), [true, false, false, true]],
+    ['check', 'enough-labels', [199, 200, 201].map(labelled), [false, true, true]],
+    ['scenario', 'noisy-or-limited-data', [49, 50, 51].map(examples), [true, false, false]],
+    ['cost', 'enough-data', [99, 100, 10_000, 10_001].map(examples), [false, true, true, false]],
+    ['prompting-fails', 'fat-prompt-at-scale', [999, 1000, 1001].map(calls), [false, true, true]],
+    [
+      'prompting-fails',
+      'fat-prompt-at-scale',
+      [{}, {}, {}],
+      [false, true, false],
+      [prompts(1999, 2), prompts(2000, 1), prompts(2000, 0)],
+    ],
+    [
+      'strong',
+      'prompt-carries-load',
+      [{}, {}, {}, {}],
+      [false, true, true, true],
+      [prompts(1999, 4), prompts(2000, 0), prompts(10, 5), prompts(2001, 6)],
+    ],
+    ['strong', 'stable', [89, 90, 91].map(requirements), [false, true, true]],
+    [
+      'weak',
+      'underspecified',
+      [0.69, 0.7, 0.71].map((share) => ({ behavior: { reviewer_agreement: share } })),
+      [true, false, false],
+    ],
+  ])('change at their number: %s %s', (kind, id, changes, expected, what = []) => {
+    const of = { true: 'met', false: 'unmet' } as const;
+    const found = changes.map((one, at) => status(id, kind, one, what[at]));
+    expect(found).toEqual(expected.map((met) => of[`${met ?? false}`]));
+  });
+
+  it.each([
+    [25, 25, 'unmet'],
+    [26, 25, 'unmet'],
+    [26, 26, 'met'],
+  ])(
+    'see the hybrid where structure (%i%%) and knowledge (%i%%) both exceed a quarter',
+    (structure, knowledge, expected) => {
+      const { criteria } = verdict(change(TUNABLE, bothOf(structure, knowledge)));
+      const hybrid = criteria.find(({ framework, id }) => framework === 'scenario-matrix' && id === 'hybrid');
+      expect(hybrid?.status).toBe(expected);
+    },
+  );
+
   it('have an id, a framework and evidence each, and every framework has some', () => {
     const { criteria } = verdict(TUNABLE);
     for (const { id, evidence } of criteria) expect(`${id}: ${evidence}`).toMatch(/^[a-z0-9-]+: \S/);

@@ -20,6 +20,11 @@ const CASES: Record<string, Lever> = {
   'health-data-filter': 'ship-tuned',
   'argument-routing': 'tune-experiment',
   'domain-embedding': 'tune-experiment',
+  'support-copilot': 'fix-retrieval',
+  'shipment-status': 'use-tools',
+  'redline-summary': 'fix-context',
+  'claim-triage': 'tune-experiment',
+  'internal-library': 'retrieve',
 };
 
 const read = (name: string) => {
