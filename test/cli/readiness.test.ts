@@ -41,6 +41,7 @@ describe('readiness', () => {
       'architecture',
       'roadmap',
       'dataset',
+      'inferred',
       'findings',
     ]);
     expect(result).toMatchObject({

@@ -4,6 +4,7 @@ import type { DatasetProfile } from '../dataset/types.ts';
 import type { Directive } from '../directives/types.ts';
 
 import { readFewShots } from '../prompt/few-shots.ts';
+import { inputNames } from '../prompt/inputs.ts';
 import type { PromptDocument } from '../prompt/types.ts';
 import type { FileReport } from '../rules/types.ts';
 import { type FailureCounts, isFailureMode, totalOf } from './failures.ts';
@@ -158,7 +159,7 @@ function readPrompt(path: string, { document, directives, report }: AnalyzedProm
     findings: report.findings,
     tokens: report.tokens?.count,
     examples: readFewShots(document).length,
-    variables: [...new Set(document.variables.map((variable) => variable.name))],
+    variables: inputNames(document),
   };
 }
 

@@ -36,9 +36,9 @@ export function infer(contract: TaskContract, measured: Measured): Inferred {
   const prompts = measured.prompts.filter((prompt) => prompt.document);
   const allRead = isEveryPromptRead(contract, measured);
   const variables = unique(
-    prompts.flatMap((prompt) => [
-      ...prompt.variables,
-      ...(prompt.document!.settings.inputs ?? []).map((input) => input.value),
+    prompts.flatMap(({ variables: used, document }) => [
+      ...used,
+      ...(document!.settings.inputs ?? []).map((input) => input.value),
     ]),
   );
   const tools = unique(

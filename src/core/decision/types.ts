@@ -82,6 +82,7 @@ export interface MeasuredPrompt {
   readonly directives?: readonly Directive[];
   readonly tokens: number | undefined;
   readonly examples: number;
+  /** What each call brings with it, by name. */
   readonly variables: readonly string[];
 }
 
