@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore from 'ignore';
 import { glob } from 'tinyglobby';
-import { kindOfFile, MAX_TEXT_BYTES } from '../core/files.ts';
+import { isContractPath, kindOfFile, MAX_TEXT_BYTES } from '../core/files.ts';
 import { mayBePrompt } from '../core/formats/index.ts';
 
 /** A file as read from disk, or why it could not be. The byte order mark is not part of the text. */
@@ -125,6 +125,25 @@ export async function findFiles(
     }
   }
   return { files: [...found.values()], problems };
+}
+
+/**
+ * The task contracts that may name a prompt of this folder: those of the folder and of every one above it up to the
+ * repository's root (one folder up where there is none), and of the folders right below these.
+ */
+export async function contractsNear(folder: string): Promise<string[]> {
+  const root = repositoryRoot(folder) ?? dirname(folder);
+  const found: string[] = [];
+  for (let at = folder; ; at = dirname(at)) {
+    const names = await glob(['*.{yaml,yml,json}', '*/*.{yaml,yml,json}'], {
+      cwd: at,
+      dot: true,
+      ignore: ['node_modules/**', '.git/**'],
+      followSymbolicLinks: false,
+    });
+    found.push(...names.filter(isContractPath).map((name) => join(at, name)));
+    if (at === root || dirname(at) === at) return [...new Set(found)];
+  }
 }
 
 async function searchFolder(folder: string, options: SearchOptions): Promise<FoundFile[]> {

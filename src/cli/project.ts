@@ -19,7 +19,15 @@ import type { PromptDocument } from '../core/prompt/types.ts';
 import type { Companion, FileReport } from '../core/rules/types.ts';
 import { createConfigurations } from './configuration.ts';
 import { lintDataset } from './dataset.ts';
-import { type FoundFile, nearest, type ReadResult, readTextFile, type SearchOptions, slashes } from './files.ts';
+import {
+  contractsNear,
+  type FoundFile,
+  nearest,
+  type ReadResult,
+  readTextFile,
+  type SearchOptions,
+  slashes,
+} from './files.ts';
 import { gatherFor } from './gather.ts';
 
 export interface ProjectOptions {
@@ -40,12 +48,17 @@ interface OpenFile {
 export interface Project extends SearchOptions {
   /** Texts by the paths that reports name, for quotes and fingerprints. */
   readonly sources: ReadonlyMap<string, string>;
-  /** Reads the files, and finds which instructions apply together and which contract names which prompt. */
+  /**
+   * Reads the files, and finds which instructions apply together and which contract names which prompt; for a prompt given
+   * by itself, also a contract near it.
+   */
   open(files: readonly FoundFile[]): Promise<void>;
   /** Takes this text for a file instead of what is on disk. */
   provide(file: FoundFile, text: string): void;
   /** The text of an open file, unless it could not be read. */
   text(file: FoundFile): { text: string; bom: boolean } | undefined;
+  /** The contract that names this open prompt. */
+  contractOf(file: FoundFile): { file: FoundFile; contract: ContractDocument } | undefined;
   lint(file: FoundFile): Promise<FileReport>;
   analyze(file: FoundFile, text: string): Promise<AnalyzedPrompt>;
   configurationOf(absolute: string): Promise<Configuration>;
@@ -60,7 +73,7 @@ export async function createProject(options: ProjectOptions): Promise<Project> {
   const sources = new Map<string, string>();
   /** By absolute path. */
   const companions = new Map<string, { absolute: string; relation: string }[]>();
-  const contracts = new Map<string, ContractDocument>();
+  const contracts = new Map<string, { file: FoundFile; contract: ContractDocument }>();
   const documents = new Map<string, PromptDocument>();
 
   const configurationOf = (absolute: string) => configurations.of(dirname(absolute));
@@ -94,7 +107,8 @@ export async function createProject(options: ProjectOptions): Promise<Project> {
           open.set(file.absolute, { file, read });
         }
       }
-      linkContracts();
+      for (const { file, read } of open.values()) if (file.kind === 'contract') linkContract(file, read);
+      await linkContractsNear(files);
       linkCompanions();
     },
 
@@ -110,6 +124,8 @@ export async function createProject(options: ProjectOptions): Promise<Project> {
       return read && 'text' in read ? read : undefined;
     },
 
+    contractOf: (file) => contracts.get(slashes(file.absolute)),
+
     async lint(file) {
       if (file.kind === 'dataset') return lintDataset(file, await configurationOf(file.absolute), resources, only);
       const read = open.get(file.absolute)?.read ?? (await readTextFile(file.absolute));
@@ -122,7 +138,7 @@ export async function createProject(options: ProjectOptions): Promise<Project> {
         ...(await optionsFor(file.absolute)),
         document: documentOf(file, text),
         companions: companionsOf(file.absolute),
-        contract: contracts.get(file.absolute),
+        contract: project.contractOf(file)?.contract,
       });
     },
   };
@@ -154,13 +170,23 @@ export async function createProject(options: ProjectOptions): Promise<Project> {
     return document;
   }
 
-  function linkContracts(): void {
-    for (const { file, read } of open.values()) {
-      if (file.kind !== 'contract' || 'problem' in read) continue;
-      const contract = parseContract(file.path, read.text);
-      for (const written of contract.contract.prompt ?? []) {
-        const resolved = resolveContractPath('/', slashes(file.absolute), written);
-        if ('path' in resolved && !contracts.has(resolved.path)) contracts.set(resolved.path, contract);
+  function linkContract(file: FoundFile, read: ReadResult): void {
+    if ('problem' in read) return;
+    const contract = parseContract(file.path, read.text);
+    for (const written of contract.contract.prompt ?? []) {
+      const resolved = resolveContractPath('/', slashes(file.absolute), written);
+      if ('path' in resolved && !contracts.has(resolved.path)) contracts.set(resolved.path, { file, contract });
+    }
+  }
+
+  /** A searched folder holds its contracts; a prompt that was named alone may have one outside of what was named. */
+  async function linkContractsNear(files: readonly FoundFile[]): Promise<void> {
+    const alone = files.filter((file) => file.kind === 'prompt' && file.folder === dirname(file.absolute));
+    for (const folder of new Set(alone.map((file) => file.folder))) {
+      for (const absolute of await contractsNear(folder)) {
+        if (open.has(absolute)) continue;
+        const path = slashes(relative(cwd, absolute));
+        linkContract({ path, absolute, folder: dirname(absolute), kind: 'contract' }, await readTextFile(absolute));
       }
     }
   }

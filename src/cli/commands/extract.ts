@@ -1,6 +1,5 @@
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { parseContract } from '../../core/contract/parse.ts';
-import { resolveContractPath } from '../../core/contract/paths.ts';
 import { knowledgePathFor, moveFactToRetrieval } from '../../core/refactor/move-fact.ts';
 import type { Statement } from '../../core/statements/types.ts';
 import { applyEdits } from '../../core/text/text.ts';
@@ -34,43 +33,55 @@ export async function extract(path: string, options: ExtractOptions): Promise<nu
   if ('problem' in content) throw new UsageError(`${prompt.path}: ${content.problem}`);
 
   const knowledge = await besides(project, prompt, knowledgePathFor(slashes(prompt.absolute)));
-  const contract = await contractOf(project, prompt);
+  await project.open([prompt]);
+  const contract = project.contractOf(prompt);
   const moved: string[] = [];
-  const texts = { prompt: content.text, knowledge: knowledge.text, contract: contract?.text };
-  for (;;) {
+  const texts = { prompt: content.text, knowledge: knowledge.text, contract: contract?.contract.text };
+  for (let step = 0; step < MOST_MOVES; step++) {
     const { document, statement } = await firstFact(project, prompt, texts.prompt);
     if (!statement) break;
-    const step = moveFactToRetrieval(document, statement, {
+    const move = moveFactToRetrieval(document, statement, {
       knowledgePath: knowledge.file.path,
       date: options.date,
       ...(texts.knowledge !== undefined && { knowledgeText: texts.knowledge }),
       ...(contract && { contract: parseContract(contract.file.path, texts.contract!) }),
     });
-    const next = applyEdits(texts.prompt, step.promptEdits);
+    const next = applyEdits(texts.prompt, move.promptEdits);
     if (next === texts.prompt) break;
-    moved.push(`${step.variable}: ${statement.quote}`);
+    moved.push(`${move.variable}: ${statement.quote}`);
     texts.prompt = next;
-    texts.knowledge = applyEdits(texts.knowledge ?? '', step.knowledge.edits);
-    if (contract) texts.contract = applyEdits(texts.contract!, step.contractEdits);
+    texts.knowledge = applyEdits(texts.knowledge ?? '', move.knowledge.edits);
+    if (contract) texts.contract = applyEdits(texts.contract!, move.contractEdits);
   }
   if (moved.length === 0) {
     process.stdout.write(`${prompt.path}: no fact to move\n`);
     return EXIT.clean;
   }
+  const read = contract && (await readTextFile(contract.file.absolute));
+  const written = read && 'text' in read ? read : undefined;
   const changes = [
     { file: prompt, before: content.text, after: texts.prompt, bom: content.bom },
     { file: knowledge.file, before: knowledge.text, after: texts.knowledge!, bom: false },
-    ...(contract ? [{ file: contract.file, before: contract.text, after: texts.contract!, bom: contract.bom }] : []),
+    ...(contract && written
+      ? [{ file: contract.file, before: contract.contract.text, after: texts.contract!, bom: written.bom }]
+      : []),
   ].filter(({ before, after }) => before !== after);
   for (const line of moved) process.stdout.write(`  ${clean(line)}\n`);
   const names = changes.map(({ file, before }) => `${file.path}${before === undefined ? ' (new)' : ''}`).join(', ');
   if (!options.write) {
-    process.stdout.write(`${moved.length} facts would move; --write changes ${names}\n`);
+    process.stdout.write(`${count(moved.length)} would move; --write changes ${names}\n`);
     return EXIT.clean;
   }
   for (const { file, after, bom } of changes) await writeWhole(file.absolute, (bom ? '\ufeff' : '') + after);
-  process.stdout.write(`${moved.length} facts moved; changed ${names}\n`);
+  process.stdout.write(`${count(moved.length)} moved; changed ${names}\n`);
   return EXIT.clean;
+}
+
+/** More facts than any prompt holds: moving them must come to an end. */
+const MOST_MOVES = 1000;
+
+function count(facts: number): string {
+  return facts === 1 ? '1 fact' : `${facts} facts`;
 }
 
 /** The first statement that a retrieval rule reports at warning or information. */
@@ -103,22 +114,4 @@ async function besides(
   };
   const read = await readTextFile(absolute);
   return { file, text: 'text' in read ? read.text : undefined };
-}
-
-/** The contract in the prompt's folder, or a folder beside or above it, that names the prompt. */
-async function contractOf(
-  project: Project,
-  prompt: FoundFile,
-): Promise<{ file: FoundFile; text: string; bom: boolean } | undefined> {
-  const { files } = await findFiles([resolve(dirname(prompt.absolute), '..')], project);
-  for (const file of files) {
-    if (file.kind !== 'contract') continue;
-    const read = await readTextFile(file.absolute);
-    if ('problem' in read) continue;
-    const named = parseContract(file.path, read.text).contract.prompt ?? [];
-    const names = named.map((written) => resolveContractPath('/', slashes(file.absolute), written));
-    if (names.some((name) => 'path' in name && name.path === slashes(prompt.absolute)))
-      return { file, text: read.text, bom: read.bom };
-  }
-  return undefined;
 }

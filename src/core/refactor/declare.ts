@@ -3,7 +3,7 @@ import type { TextEdit } from '../text/text.ts';
 import { nodeAt } from '../yaml/tree.ts';
 import type { YamlMapping, YamlNode, YamlSequence } from '../yaml/types.ts';
 
-/** Where a format declares its inputs, the first that the file has; the last is made where it has none. */
+/** Where a format declares its inputs, the first that the file has. */
 const DECLARATIONS: Readonly<Partial<Record<FormatId, readonly (readonly string[])[]>>> = {
   prompty: [['inputs'], ['inputSchema', 'properties']],
   dotprompt: [
@@ -14,13 +14,28 @@ const DECLARATIONS: Readonly<Partial<Record<FormatId, readonly (readonly string[
   'semantic-kernel': [['input_variables']],
 };
 
-/** Edits that declare a variable in the file's own header; none where the format declares nothing or nothing is declared yet. */
-export function declareVariable(document: PromptDocument, name: string): TextEdit[] {
+/**
+ * Edits that declare a variable in the file's own header, or in the signature of the function around `at`; none where the
+ * format declares nothing or nothing is declared yet.
+ */
+export function declareVariable(document: PromptDocument, name: string, at: number): TextEdit[] {
+  if (document.format === 'baml') return declareParameter(document, name, at);
   const root = document.header?.yaml.root;
   const node = DECLARATIONS[document.format]?.map((path) => nodeAt(root, path)).find((found) => found !== undefined);
   if (!node || node.kind === 'scalar') return [];
   const edit = node.kind === 'mapping' ? declareKey(document.text, node, name) : declareItem(document.text, node, name);
   return edit ? [edit] : [];
+}
+
+/** A parameter of the BAML function whose prompt is edited. */
+function declareParameter({ text, variables }: PromptDocument, name: string, at: number): TextEdit[] {
+  const signature = text.lastIndexOf('function ', at);
+  const close = text.indexOf(')', signature);
+  if (signature < 0 || close < 0 || close > at) return [];
+  const others = variables.some(
+    ({ kind, span }) => kind === 'declaration' && signature < span.start && span.end < close,
+  );
+  return [insertAt(close, `${others ? ', ' : ''}${name}: string`)];
 }
 
 function declareKey(text: string, mapping: YamlMapping, name: string): TextEdit | undefined {

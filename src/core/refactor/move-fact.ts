@@ -1,10 +1,12 @@
 import { setContractValue } from '../contract/edit.ts';
 import type { ContractDocument } from '../contract/types.ts';
 import { lemmaOf } from '../directives/lexicon/inflection.ts';
-import type { Dialect, PromptDocument } from '../prompt/types.ts';
+import { decodedOffset, editOf } from '../prompt/offsets.ts';
+import type { Message, PromptDocument } from '../prompt/types.ts';
 import type { Statement, StatementKind } from '../statements/types.ts';
 import { volatilityOf } from '../statements/volatility.ts';
 import type { TextEdit } from '../text/text.ts';
+import type { YamlNode, YamlScalar } from '../yaml/types.ts';
 import { declareVariable } from './declare.ts';
 
 export interface MoveFactOptions {
@@ -45,12 +47,14 @@ export function moveFactToRetrieval(
   const variable = variableName(document, statement);
   const file = path.slice(path.lastIndexOf('/') + 1);
   const linked = document.forCodingAgent;
-  const reference = linked
-    ? `see [${variable.replaceAll('_', ' ')}](${file})`
-    : referenceTo(document.dialect, variable);
+  const reference = linked ? `see [${variable.replaceAll('_', ' ')}](${file})` : referenceTo(document, variable);
+  const edit = editFor(statement, reference);
   return {
     variable,
-    promptEdits: [{ span: statement.span, newText: reference }, ...(linked ? [] : declareVariable(document, variable))],
+    promptEdits: [
+      ...quotesFor(document, statement.message, edit),
+      ...(linked ? [] : declareVariable(document, variable, edit.span.start)),
+    ],
     knowledge: { path, edits: [knowledgeEdit(document, statement, variable, options)] },
     contractEdits: options.contract ? contractEdits(options.contract, file, statement) : [],
   };
@@ -64,8 +68,45 @@ export function knowledgePathFor(path: string): string {
   return `${path.slice(0, slash)}${stem}.knowledge.md`;
 }
 
-function referenceTo(dialect: Dialect, name: string): string {
+/** The statement gives way to the reference; where it holds variables of its own, only its value does. */
+function editFor({ message, sentence, span, valueSpan }: Statement, reference: string): TextEdit {
+  const start = decodedOffset(message, span.start);
+  const end = decodedOffset(message, span.end);
+  const holdsVariable = sentence.masks.some(
+    (mask) => mask.kind === 'variable' && start < sentence.start + mask.end && sentence.start + mask.start < end,
+  );
+  return holdsVariable
+    ? editOf(message, decodedOffset(message, valueSpan.start), decodedOffset(message, valueSpan.end), reference)
+    : editOf(message, start, end, reference);
+}
+
+/** The edit, and with it the quotes that a plain YAML scalar needs as soon as it begins with a brace. */
+function quotesFor(document: PromptDocument, message: Message, edit: TextEdit): TextEdit[] {
+  const scalar = document.header && plainScalarAt(document.header.yaml.root, message.map.toSource(0));
+  if (!scalar || edit.span.start > scalar.span.start) return [edit];
+  const { start, end } = scalar.span;
+  const rest = document.text.slice(edit.span.end, end);
+  return [{ span: { start, end }, newText: `'${edit.newText}${rest.replaceAll("'", "''")}'` }];
+}
+
+function plainScalarAt(node: YamlNode | undefined, at: number): YamlScalar | undefined {
+  if (!node || at < node.span.start || node.span.end < at) return undefined;
+  if (node.kind === 'scalar') return node.style === 'plain' ? node : undefined;
+  const children = node.kind === 'mapping' ? node.entries.map(({ value }) => value) : node.items;
+  for (const child of children) {
+    const found = plainScalarAt(child, at);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A variable in the file's own dialect, also where that is one of the notations that programs fill in themselves. */
+function referenceTo({ dialect, messages }: PromptDocument, name: string): string {
   switch (dialect) {
+    case 'none': {
+      const written = messages.map(({ text }) => OWN_NOTATION.exec(text)?.[1]).find((mark) => mark !== undefined);
+      return written === undefined ? `{{${name}}}` : `${written}${name}}`;
+    }
     case 'vscode':
       return `\${input:${name}}`;
     case 'f-string':
@@ -78,6 +119,9 @@ function referenceTo(dialect: Dialect, name: string): string {
       return `{{${name}}}`;
   }
 }
+
+/** `{name}` and `${name}`, which Python and JavaScript fill in. */
+const OWN_NOTATION = /(?<![{$\w])(\$?\{)[A-Za-z_]\w*\}(?!\})/;
 
 const NOT_IN_NAMES = new Set(
   'a an the our your their its this that these is are was were has have costs cost starts takes pays can may must will be at in on of for to from with and or by per it we you they currently now as customers customer'.split(
@@ -116,7 +160,8 @@ function knowledgeEdit(
   const text = knowledgeText ?? '';
   const { name, horizon } = volatilityOf(statement.kind);
   const source = document.path.slice(document.path.lastIndexOf('/') + 1);
-  const sentence = statement.quote[0]!.toUpperCase() + statement.quote.slice(1);
+  const plain = statement.quote.replace(/\*\*|__/g, '').trim();
+  const sentence = plain.charAt(0).toUpperCase() + plain.slice(1);
   const entry = [
     `## ${variable}`,
     '',

@@ -5,13 +5,6 @@ import { dayNumber } from '../decision/dates.ts';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 const YEAR = String.raw`(?:19|20)\d{2}`;
-const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
-
-/** A date with or without day and year; a bare year is not one (see {@link readDate}). */
-const DATE = new RegExp(
-  String.raw`\b(?:${YEAR}-\d{2}-\d{2}|${DAY} (?:of )?${MONTH}(?:,? ${YEAR})?|${MONTH} ${DAY}(?:,? ${YEAR})?\b|${MONTH},? ${YEAR}|Q[1-4] ${YEAR})`,
-  'i',
-);
 
 const ISO = new RegExp(String.raw`\b(${YEAR})-(\d{2})-(\d{2})\b`);
 const DAY_FIRST = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTH}),? (${YEAR})\b`, 'i');

@@ -103,26 +103,28 @@ export function patternsFor(text: string, from: readonly FactPattern[]): FactPat
 }
 
 const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?`;
-const SMALL = String.raw`(?:\d{1,4}(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety)`;
-const WORD_NUMBER = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)`;
+const SMALL = String.raw`(?:\d{1,4}(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety)`;
+const WORD_NUMBER = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)';
 const NOT_A_LIMIT = String.raw`(?<!\b(?:above|over|below|under|than|exceeds?|exceeding|beyond|least|most|minimum|maximum|(?<!went |rose )up to|budget|within|limit)(?: of)? )(?<![<>≤≥=~]\s?)`;
 const MONEY = String.raw`(?:(?:US|C|A)?[$€£¥]|\b(?:USD|EUR|GBP|CHF) )\s?${NUMBER}(?:\s?(?:k|m|bn|million|billion)\b)?|\b${NUMBER}(?:\s?[$€£¥]|\s?(?:dollars?|euros?|pounds?|cents?|pence|francs?|yen|rupees?|USD|EUR|GBP|CHF)\b)|\b\d{1,3}p\b`;
 const PERCENT = String.raw`\b\d{1,3}(?:\.\d+)?\s?(?:%|percent\b|per cent\b)`;
 /** "a day" is a time only behind a preposition: "5 points a day" is a rate. */
-const DURATION = String.raw`\b(?:${SMALL.replace('an?|', '')}|(?<=\b(?:after|by|every|for|in|least|most|of|takes?|than|within) )an?|an?(?= (?:minute|hour|day|week|month) (?:ahead|earlier|before|in advance)))(?:\s?(?:-|–|to|or)\s?${SMALL})?[\s-](?:(?:full|business|working|calendar|consecutive) )?(?:minute|hour|day|night|week|month|year)s?\b(?! olds?)`;
+const DURATION = String.raw`\b(?:${SMALL}|(?<=\b(?:after|by|every|for|in|least|most|of|takes?|than|within) )an?|an?(?= (?:minute|hour|day|week|month) (?:ahead|earlier|before|in advance)))(?:\s?(?:-|–|to|or)\s?${SMALL})?[\s-](?:(?:full|business|working|calendar|consecutive) )?(?:minute|hour|day|night|week|month|year)s?\b(?! olds?)`;
 const CLOCK = String.raw`\b(?:\d{1,2}(?:[:.]\d{2})?\s?(?:a\.?m\b|p\.?m\b)|(?:[01]?\d|2[0-3]):[0-5]\d|noon|midnight|\d{1,2} o['’]clock|from \d{1,2} to \d{1,2}(?! \p{L}))`;
 const DAY_NAME = String.raw`\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?\b`;
 const MONTH = String.raw`\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b`;
 const CALENDAR_DATE = String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \d{1,2}(?:st|nd|rd|th)?|${MONTH} (?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})`;
 const NAME = String.raw`(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+`;
 const ROLE = String.raw`(?:C[ETFOMPI]O|[Cc]hief \w+ [Oo]fficer|(?:[Vv]ice )?[Pp]resident|[Cc]hair(?:man|woman|person)?|(?:\w+ )?(?:[Dd]irector|[Mm]inister|[Ss]pecialist|[Ss]urgeon|[Tt]herapist|[Nn]urse|[Pp]hysician|\w+ologist)|[Hh]ead of [\p{L} ]{2,24}|[Hh]ead \w+|(?:\w+ )?[Mm]anager|(?:\w+ ){0,2}[Ll]ead|[Oo]wner|[Mm]ayor|[Dd]ean(?: of [\p{L} ]{2,24})?|[Cc]hef|[Pp]rincipal|[Gg]overnor|[Ee]ditor|[Cc]oordinator|[Ss]upervisor|[Ss]ecretary|[Cc]oach|[Cc]ontact person|[Rr]epresentative)`;
-const POPULATION = String.raw`(?:employees|staff|customers|clients|users|members|subscribers|people|inhabitants|residents|students|patients|guests|visitors|listeners|readers|stores|shops|branches|locations|offices|clinics|clubs|schools|hospitals|restaurants|countries|cities|markets|downloads|installs|partners)`;
+const POPULATION =
+  '(?:employees|staff|customers|clients|users|members|subscribers|people|inhabitants|residents|students|patients|guests|visitors|listeners|readers|stores|shops|branches|locations|offices|clinics|clubs|schools|hospitals|restaurants|countries|cities|markets|downloads|installs|partners)';
 /** Who speaks of what it has: an establishment, not an answer or a figure of mathematics. */
 const ESTABLISHMENT = String.raw`(?:we|our [\p{L}-]+|the (?:[\p{L}-]+ )?(?:house|hotel|hostel|inn|resort|museum|library|clinic|hospital|practice|school|university|college|company|firm|group|chain|team|department|office|shop|store|restaurant|studio|club|airline|bank|airport|station|park|stadium|theatre|theater|centre|center|campus|fleet|warehouse|network))`;
 const MODEL = String.raw`\b(?:gpt-?\d[\w.-]*|chatgpt|claude[\w.-]*(?: (?:opus|sonnet|haiku)(?: [\d.]+)?| \d[\w.]*)?|gemini(?:[- ]\d[\w.-]*)?|llama[- ]?\d[\w.-]*|mistral[\w.-]*|mixtral[\w.-]*|deepseek[\w.-]*|qwen[\w.-]*|o[1-4](?:-mini|-pro|-preview))`;
 const LEGAL = String.raw`(?:by law|required by law|legal(?:ly)?|statutory|minimum wage|VAT|GDPR|CCPA|HIPAA|value[- ]added tax|sales tax|income tax|\b\p{Lu}[\p{L}]+ Act\b|notice must be given|regulations?|under \p{L}+ law\b|tenancy law)`;
 /** Words of dealings with customers, patients, tenants, staff: what rules of a business speak of. */
-const DEALINGS = String.raw`(?:returns?|returned|refunds?|refunded|refundable|exchanges?|exchanged|shipping|shipments?|deliver(?:y|ies|ed|s)|pre-?orders?|orders?|warrant(?:y|ies)|guarantees?|cancel(?:led|ed|lations?)?|trials?|subscriptions?|memberships?|members?|customers?|clients?|guests?|passengers?|patients?|tenants?|employees?|bookings?|reservations?|appointments?|claims?|payments?|invoices?|deposits?|contracts?|leave|expenses?|expense reports?|reimburse[ds]?|bags?|baggage|check-?(?:in|out)|late fees?|groups?|accounts?|visitors?|members|buyers?|sellers?|students?|notes|rate limit|hotel nights?|business class|speakers|products?|items?|purchases?|repairs?|plan|passwords?|gift cards?|vouchers?|points)`;
+const DEALINGS =
+  '(?:returns?|returned|refunds?|refunded|refundable|exchanges?|exchanged|shipping|shipments?|deliver(?:y|ies|ed|s)|pre-?orders?|orders?|warrant(?:y|ies)|guarantees?|cancel(?:led|ed|lations?)?|trials?|subscriptions?|memberships?|members?|customers?|clients?|guests?|passengers?|patients?|tenants?|employees?|bookings?|reservations?|appointments?|claims?|payments?|invoices?|deposits?|contracts?|leave|expenses?|expense reports?|reimburse[ds]?|bags?|baggage|check-?(?:in|out)|late fees?|groups?|accounts?|visitors?|members|buyers?|sellers?|students?|notes|rate limit|hotel nights?|business class|speakers|products?|items?|purchases?|repairs?|plan|passwords?|gift cards?|vouchers?|points)';
 const STRICT_DEALINGS =
   /\b(?:refund(?:s|ed|able)?|returns? (?:are|must|within|policy|window)|(?:can|may|be) returned?|shipping|warranty|cancell?ations?|customers? (?:can|may|must|have|get)|employees (?:get|have|may|can)|orders? (?:ship|are (?:shipped|delivered)))\b/i;
 /** Statements that sort or route: limits that the prompt sets by design. */

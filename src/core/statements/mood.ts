@@ -63,7 +63,9 @@ function readClause(text: string, clause: { start: number; end: number }, report
   if (label) {
     const value = lower.slice(label[0].length);
     const instructs = PARAMETER_LABEL.test(words) || startsWithImperative(value) || GERUND.test(value);
-    return { start, end: clause.end, mood: instructs ? 'instruction' : 'assertion', fragment: !FINITE.test(value) };
+    const fragment = !FINITE.test(value);
+    if (!fragment) start += label[0].length;
+    return { start, end: clause.end, mood: instructs ? 'instruction' : 'assertion', fragment };
   }
   const imperative = startsWithImperative(lower) && !NOMINAL_START.test(words);
   const instructs =
@@ -88,12 +90,17 @@ function splitClauses(text: string, from: number, to: number): { start: number; 
   for (const match of matchesOf(text.slice(from, to), CLAUSE_BREAK)) {
     const at = from + match.index;
     const rest = text.slice(at + match[0].length, to);
-    if (!FINITE.test(text.slice(start, at)) || !FINITE.test(rest)) continue;
+    if (!isWhole(text.slice(start, at)) || !isWhole(rest)) continue;
     clauses.push({ start, end: at });
     start = at + match[0].length;
   }
   if (start < to) clauses.push({ start, end: to });
   return clauses;
+}
+
+/** With a verb of its own, or a variable that stands for a sentence. */
+function isWhole(clause: string): boolean {
+  return FINITE.test(clause) || /^(?:[^:]{1,40}:)?\W*Xx{3,}\W*$/.test(clause);
 }
 
 function trimEnd(text: string): number {

@@ -18,7 +18,7 @@ import { halfLife } from './volatility.ts';
 /** A sentence longer than this, UTF-16 units, is data and not prose. */
 const LONGEST_SENTENCE = 600;
 
-const PROSE = new Set<Block['kind']>(['paragraph', 'list-item']);
+const PROSE = new Set<Block['kind']>(['paragraph', 'list-item', 'table-row']);
 
 /**
  * The statements of a prompt about the world that will stop being true, in reading order, at most one a sentence: the
@@ -36,7 +36,7 @@ export function readStatements(document: PromptDocument): Statement[] {
       if (!PROSE.has(block.kind) || isIllustration(block.section)) continue;
       for (const sentence of block.sentences) {
         if (sentence.text.length > LONGEST_SENTENCE) continue;
-        const statement = readSentence(message, sentence, document.forCodingAgent);
+        const statement = readSentence(message, block, sentence, document.forCodingAgent);
         if (statement) statements.push(statement);
       }
     }
@@ -63,13 +63,20 @@ const candidatesAmong = (patterns: readonly FactPattern[]) =>
 const CODING_PATTERNS = FACT_PATTERNS.filter((pattern) => pattern.forCodingAgents);
 const candidates = { coding: candidatesAmong(CODING_PATTERNS), other: candidatesAmong(FACT_PATTERNS) };
 
-function readSentence(message: Message, sentence: Sentence, forCodingAgent: boolean): Statement | undefined {
+function readSentence(
+  message: Message,
+  block: Block,
+  sentence: Sentence,
+  forCodingAgent: boolean,
+): Statement | undefined {
   const patterns = candidates[forCodingAgent ? 'coding' : 'other'](sentence.wording);
   if (patterns.length === 0) return undefined;
   const clauses = readAssertions(sentence.masked);
   for (const pattern of patterns) {
     for (const clause of clauses) {
       if (clause.mood === 'instruction' && !pattern.anyMood) continue;
+      // A cell without a verb is the value of a column: see `catalogue.ts`.
+      if (block.kind === 'table-row' && clause.fragment) continue;
       const value = findValue(sentence, clause, pattern);
       if (!value) continue;
       const words = sentence.masked.slice(clause.start, clause.end);
@@ -114,10 +121,11 @@ function toStatement(
   const words = sentence.masked.slice(clause.start, clause.end);
   const markers = markersOf(words);
   const dated = readOwnDate(words, kind);
+  const { start, end } = withMarkup(message.text, sentence.start + clause.start, sentence.start + clause.end);
   return {
     kind,
-    span: sentenceSpan(message, sentence, clause.start, clause.end),
-    quote: sentence.text.slice(clause.start, clause.end).replace(/\s+/g, ' ').trim(),
+    span: message.map.spanToSource(start, end),
+    quote: message.text.slice(start, end).replace(/\s+/g, ' ').trim(),
     valueSpan: sentenceSpan(message, sentence, value.start, value.end),
     halfLifeDays: halfLife(kind, markers.length > 0),
     date: dated?.date,
@@ -126,6 +134,17 @@ function toStatement(
     message,
     sentence,
   };
+}
+
+/** The stretch with the mark that opens or closes bold or italic type only half of which stands inside. */
+function withMarkup(text: string, start: number, end: number): { start: number; end: number } {
+  const inside = text.slice(start, end);
+  for (const mark of ['**', '__', '*', '_']) {
+    if (inside.split(mark).length % 2 === 1) continue;
+    if (text.startsWith(mark, start - mark.length)) return { start: start - mark.length, end };
+    if (text.startsWith(mark, end)) return { start, end: end + mark.length };
+  }
+  return { start, end };
 }
 
 const EXPIRY = /\b(?:until|till|through|valid to|ends? on|expires? on|by the end of)\s+[^.;]{0,30}?(?:19|20)\d{2}/i;

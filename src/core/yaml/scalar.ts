@@ -76,6 +76,11 @@ class Decoder {
     for (let i = 0; i < count; i++) this.add('\n', places[i] ?? places.at(-1) ?? fallback);
   }
 
+  /** The place behind the content: an escape at the end is longer than the letter it stands for. */
+  endAt(source: number): void {
+    this.pieces.push({ at: this.length, source });
+  }
+
   finish(end: number): DecodedScalar {
     if (this.pieces.length === 0) this.pieces.push({ at: 0, source: end });
     return { text: this.parts.join(''), map: OffsetMap.pieces(this.pieces) };
@@ -119,6 +124,7 @@ function decodeFlow(source: string, start: number, end: number, style: YamlScala
     }
   }
   out.copy(from, style === 'plain' ? upTo : end);
+  if (style !== 'plain') out.endAt(end);
   return out.finish(end);
 }
 

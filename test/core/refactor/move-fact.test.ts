@@ -45,6 +45,90 @@ const prompts = [
     variable: '{standard',
     declares: '  - standard_shipping_price\ntemplate',
   },
+  {
+    path: 'mustache.prompty',
+    text: `---\nname: reply\ntemplate: mustache\ninputs:\n  question: string\n---\nsystem:\n${FACT}.\n\nuser:\n{{question}}\n`,
+    variable: '{{standard',
+    declares: '  standard_shipping_price: string\n---',
+  },
+  {
+    path: 'quoted.yaml',
+    text: `_type: prompt\ninput_variables: [question]\ntemplate_format: jinja2\ntemplate: "${FACT}. {{ question }}"\n`,
+    variable: '"{{ standard',
+    declares: '[question, standard_shipping_price]',
+  },
+  {
+    path: 'plain.prompt.yml',
+    text: `messages:\n  - role: system\n    content: ${FACT}. It's final.\n  - role: user\n    content: "{{question}}"\n`,
+    variable: "content: '{{standard_shipping_price}}. It''s final.'",
+    declares: undefined,
+  },
+  {
+    path: 'folded.prompt.yml',
+    text: `messages:\n  - role: system\n    content: >-\n      You answer customers.\n      ${FACT}.\n      Be brief.\n`,
+    variable: '      {{standard_shipping_price}}.\n      Be brief.',
+    declares: undefined,
+  },
+  {
+    path: 'escapes.messages.json',
+    text: `{"messages": [{"role": "system", "content": "Be \\"kind\\".\\n${FACT} \\"net\\""}]}\n`,
+    variable: '\\n{{standard_shipping_price}}"}]}',
+    declares: undefined,
+  },
+  {
+    path: 'crlf.system.md',
+    text: `You answer customers.\r\n\r\n- ${FACT}.\r\n- Be brief.\r\n`,
+    variable: '- {{standard_shipping_price}}.\r\n- Be brief.\r\n',
+    declares: undefined,
+  },
+  {
+    path: 'bold.system.md',
+    text: `You answer customers.\n\n- **Shipping**: ${FACT}.\n`,
+    variable: '- **Shipping**: {{standard_shipping_price}}.',
+    declares: undefined,
+  },
+  {
+    path: 'half-bold.system.md',
+    text: `You answer customers.\n\n- **${FACT}** always.\n`,
+    variable: '- {{standard_shipping_price}}.',
+    declares: undefined,
+  },
+  {
+    path: 'row.system.md',
+    text: `| Topic | Answer |\n|---|---|\n| Shipping | ${FACT} |\n| Tone | calm |\n`,
+    variable: '| Shipping | {{standard_shipping_price}} |',
+    declares: undefined,
+  },
+  {
+    path: 'shop.poml',
+    text: `<poml>\n<role>You answer customers.</role>\n<task>${FACT}. Be brief.</task>\n<p>{{question}}</p>\n</poml>\n`,
+    variable: '<task>{{standard',
+    declares: undefined,
+  },
+  {
+    path: 'reply.baml',
+    text: `function Reply(q: string) -> string {\n  client Small\n  prompt #"\n    ${FACT}.\n    {{ q }}\n  "#\n}\n`,
+    variable: '{{ standard',
+    declares: '(q: string, standard_shipping_price: string)',
+  },
+  {
+    path: 'Reply/skprompt.txt',
+    text: `You answer customers.\n${FACT}.\n{{$input}}\n`,
+    variable: '{{$standard',
+    declares: undefined,
+  },
+  {
+    path: 'kernel.yaml',
+    text: `name: reply\ntemplate_format: semantic-kernel\ntemplate: |\n  ${FACT}.\n  {{$mail}}\ninput_variables:\n  - name: mail\n`,
+    variable: '{{$standard',
+    declares: '  - name: standard_shipping_price',
+  },
+  {
+    path: 'promptfooconfig.yaml',
+    text: `prompts:\n  - |\n    You answer customers. ${FACT}.\n    {{question}}\nproviders: [openai:gpt-4o]\n`,
+    variable: '{{ standard',
+    declares: undefined,
+  },
   { path: 'prompts/reply.j2', text: `${FACT}.\n{{ question }}\n`, variable: '{{ standard', declares: undefined },
   { path: 'AGENTS.md', text: `# Rules\n\n- ${FACT}.\n- Run the tests.\n`, variable: 'see [', declares: undefined },
 ];
@@ -67,6 +151,39 @@ describe('move fact to retrieval', () => {
     if (!document.forCodingAgent) {
       expect(reread.variables.some((used) => used.kind === 'use' && used.name.endsWith(moved.variable))).toBe(true);
     }
+  });
+
+  it.each([
+    ['{customer}', '{standard_shipping_price}'],
+    ['${customer}', '${standard_shipping_price}'],
+    ['a customer', '{{standard_shipping_price}}'],
+  ])('keeps to the notation of a plain file that says %s', (customer, written) => {
+    const text = `You answer ${customer}.\n\n- ${FACT}.\n`;
+    const document = parsePrompt('a.system.md', text);
+    const moved = moveFactToRetrieval(document, readStatements(document)[0]!);
+    expect(applyEdits(text, moved.promptEdits)).toBe(text.replace(FACT, written));
+  });
+
+  it('takes only the value where the statement holds a variable', () => {
+    const text = 'The plan for {{tier}} costs $4.95 a month.\n';
+    const document = parsePrompt('a.system.md', text);
+    const moved = moveFactToRetrieval(document, readStatements(document)[0]!);
+    expect(applyEdits(text, moved.promptEdits)).toBe('The plan for {{tier}} costs {{plan_tier_price}} a month.\n');
+    expect(applyEdits('', moved.knowledge.edits)).toContain('The plan for {{tier}} costs $4.95 a month.');
+  });
+
+  it('moves the facts of one sentence one after the other', () => {
+    let text = `**Shipping**: ${FACT}, and we are open from 9:00 to 18:00; the support line is +1 503 555 0142.\n`;
+    const moved: string[] = [];
+    for (;;) {
+      const document = parsePrompt('a.system.md', text);
+      const [statement] = readStatements(document);
+      if (!statement) break;
+      moved.push(statement.quote);
+      text = applyEdits(text, moveFactToRetrieval(document, statement).promptEdits);
+    }
+    expect(moved.sort()).toEqual([FACT, 'the support line is +1 503 555 0142', 'we are open from 9:00 to 18:00']);
+    expect(text).toBe('**Shipping**: {{standard_shipping_price}}, and {{open_hours}}; {{support_line_contact}}.\n');
   });
 
   it('writes the statement with source and date, and adds to a file that is there', () => {

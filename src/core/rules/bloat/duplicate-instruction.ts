@@ -1,9 +1,10 @@
+import { editOf } from '../../prompt/offsets.ts';
 import type { Branch } from '../../prompt/types.ts';
 import type { TextEdit } from '../../text/text.ts';
 import { describeCost } from '../../tokens/cost.ts';
 import type { PromptContext, PromptRule, ProposedFix, Report } from '../types.ts';
 import { type Content, contentOf, restates } from './content-words.ts';
-import { type Prose, proseOf, removal } from './prose.ts';
+import { type Prose, proseOf } from './prose.ts';
 
 export const rule: PromptRule = {
   kind: 'prompt',
@@ -196,7 +197,7 @@ function removeEdit({ message, block, sentence }: Prose): TextEdit {
     block.sentences.length === 1
       ? wholeLines(message.text, block.start, block.end)
       : withBlankBefore(message.text, sentence.start, sentence.end, block.start);
-  return removal(message, start, end);
+  return editOf(message, start, end);
 }
 
 /** The lines from their own start, with the line break before them, or the one behind where they come first. */

@@ -1,9 +1,10 @@
+import { editOf } from '../../prompt/offsets.ts';
 import { sentenceSpan } from '../../prompt/types.ts';
 import { oncePerWording } from '../../prompt/wordings.ts';
 import { describeCost } from '../../tokens/cost.ts';
 import type { PromptRule } from '../types.ts';
 import type { Prose } from './prose.ts';
-import { proseOf, removal } from './prose.ts';
+import { proseOf } from './prose.ts';
 
 interface Filler {
   /** Sticky expressions are tried at the start of a sentence only. */
@@ -93,7 +94,7 @@ export const rule: PromptRule = {
           {
             title: found.newText ? `Replace it by "${found.newText.trim()}"` : 'Remove the filler',
             safety: 'safe',
-            edits: [removal(message, sentence.start + found.start, sentence.start + found.fixEnd, found.fixText)],
+            edits: [editOf(message, sentence.start + found.start, sentence.start + found.fixEnd, found.fixText)],
           },
         ],
       };

@@ -2,7 +2,6 @@ import { startsWithImperative } from '../../directives/clauses.ts';
 import type { Block, Message, PromptDocument, Sentence } from '../../prompt/types.ts';
 import { oncePerWording } from '../../prompt/wordings.ts';
 import { isIllustration } from '../../statements/read.ts';
-import type { Span, TextEdit } from '../../text/text.ts';
 
 /** A sentence that the model reads as told to it: no example, code, quotation, table or comment. */
 export interface Prose {
@@ -59,15 +58,3 @@ const instructs = oncePerWording(({ masked }) => {
 
 /** UTF-16 units; longer sentences are data. */
 const LONGEST_INSTRUCTION = 800;
-
-/**
- * The edit that takes a stretch of a message's decoded text out of the file. It ends where the next letter stands, so that
- * escapes and the indentation of block scalars stay whole.
- */
-export function removal(message: Message, start: number, end: number, newText = ''): TextEdit {
-  const span: Span =
-    end < message.text.length
-      ? { start: message.map.toSource(start), end: message.map.toSource(end) }
-      : message.map.spanToSource(start, end);
-  return { span, newText };
-}
