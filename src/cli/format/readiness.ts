@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { describeEconomics, describeSuggestion } from '../../core/decision/economics.ts';
+import { describeEconomics, describeSuggestion, hasEconomics } from '../../core/decision/economics.ts';
 import { FINE_TUNE } from '../../core/decision/record.ts';
 import type { ReadinessResult, Rung } from '../../core/decision/types.ts';
 import { formatNumber } from '../../core/decision/words.ts';
@@ -59,8 +59,10 @@ export function formatReadiness(result: ReadinessResult, name: string, color: bo
     }
     for (const problem of comparison.problems) out.push(`  ${c.yellow('!')} ${clean(problem)}`);
   }
-  out.push('', c.bold('Economics'), `  ${clean(describeEconomics(economics))}`);
-  for (const suggestion of economics.suggestions ?? []) out.push(`  ${c.dim(clean(describeSuggestion(suggestion)))}`);
+  if (hasEconomics(result)) {
+    out.push('', c.bold('Economics'), `  ${clean(describeEconomics(economics))}`);
+    for (const suggestion of economics.suggestions ?? []) out.push(`  ${c.dim(clean(describeSuggestion(suggestion)))}`);
+  }
   if (result.flips.length > 0) {
     out.push('', c.bold('What would change it'));
     for (const { changes, lever } of result.flips.slice(0, SHOWN)) {

@@ -260,7 +260,10 @@ function collectData(task: Task): string[] {
   const needed = examplesNeeded(task);
   const have = task.stableExamples.value;
   const short = needed !== undefined && have !== undefined && have < needed;
-  const open = Object.entries(task.measured.train?.problems ?? {}).filter(([, count]) => count > 0);
+  // How many examples are missing is said already.
+  const open = Object.entries(task.measured.train?.problems ?? {}).filter(
+    ([rule, count]) => count > 0 && rule !== 'dataset/too-few',
+  );
   return [
     ...(short
       ? [

@@ -3,7 +3,7 @@ import { type TrainingCost, trainingCost } from '../dataset/training.ts';
 import { CATALOGUE, modelInfo } from '../tokens/models.ts';
 import type { Task } from './task.ts';
 import { DAYS_PER_MONTH, THRESHOLDS as T } from './thresholds.ts';
-import type { Comparison, Economics, EconomicsInput } from './types.ts';
+import type { Comparison, Economics, EconomicsInput, ReadinessResult } from './types.ts';
 import { dollars, formatNumber, list, percent } from './words.ts';
 
 /** What the lifecycle rests on. Prices in US dollars per million tokens, everything else a call or a month. */
@@ -273,6 +273,13 @@ export function claimedSaving({ goal, description }: TaskContract): { field: str
 
 /** What is read of a goal or a description, UTF-16 units. */
 const MAX_CLAIM = 2000;
+
+/** Whether anything was said of money: else there is nothing to show but what is missing. */
+export function hasEconomics({ economics, unknown }: Pick<ReadinessResult, 'economics' | 'unknown'>): boolean {
+  const isOfMoney = ({ field }: { readonly field: string }) => field.startsWith('economics.');
+  const given = (economics.inputs ?? []).filter(({ kind }) => kind !== 'unknown' && kind !== 'inferred');
+  return economics.status === 'known' || given.some(isOfMoney) || unknown.some(isOfMoney);
+}
 
 /** When tuning pays, or what must be known to tell. */
 export function describeEconomics(economics: Economics): string {

@@ -1,6 +1,8 @@
-import { describeEconomics, describeSuggestion } from './economics.ts';
+import { toJson } from '../text/json.ts';
+import { describeEconomics, describeSuggestion, hasEconomics } from './economics.ts';
+import { THRESHOLDS as T } from './thresholds.ts';
 import type { ReadinessResult } from './types.ts';
-import { formatNumber } from './words.ts';
+import { dollars, formatNumber, list } from './words.ts';
 
 /** A decision record in Markdown, to commit beside the contract. Everything that comes from a file is escaped. */
 export function renderRecord(result: ReadinessResult, name: string): string {
@@ -10,7 +12,12 @@ export function renderRecord(result: ReadinessResult, name: string): string {
     '',
     `**${escapeText(verdict.summary)}**`,
     '',
-    `- Lever: \`${verdict.lever}\`${verdict.decided ? '' : ' (not decided: an answer above it is missing)'}${verdict.provisional ? ' (provisional)' : ''}`,
+    `- Lever: \`${verdict.lever}\`${verdict.decided ? '' : ' (not decided: an answer above it is missing)'}`,
+    ...(verdict.provisional
+      ? [
+          `- Provisional: fewer than ${T.labelledFailures.value} failures are labelled, so more labels may change the verdict`,
+        ]
+      : []),
     `- Fine-tune: ${FINE_TUNE[verdict.fineTune]}`,
     `- Contract: ${code(result.contract)}`,
     ...(result.date ? [`- Date: ${result.date}`] : []),
@@ -36,6 +43,8 @@ export function renderRecord(result: ReadinessResult, name: string): string {
       escapeText(rung.condition);
     out.push(`| ${rung.rung} | \`${rung.lever}\` | ${rung.status} | ${evidence} | ${rung.origin.join(', ')} |`);
   }
+  const origins = [...new Set(result.ladder.flatMap(({ origin }) => origin))].sort();
+  out.push('', `Origins: ${origins.map((id) => `${id} ${ORIGIN[id] ?? id}`).join('; ')}.`);
   out.push('', '## Frameworks', '', '| framework | verdict | lever | reason |', '|---|---|---|---|');
   for (const framework of result.frameworks) {
     out.push(`| ${framework.id} | ${framework.verdict} | \`${framework.lever}\` | ${escapeText(framework.reason)} |`);
@@ -97,12 +106,27 @@ export function renderRecord(result: ReadinessResult, name: string): string {
     ];
     if (said.length > 0) out.push(...said.map((line) => `- ${escapeText(line)}`), '');
   }
-  out.push('## Economics', '', escapeText(`${upperFirst(describeEconomics(economics))}.`), '');
-  const notes = [
-    ...(economics.status === 'known' ? economics.assumptions.map((assumption) => `Assumes: ${assumption}`) : []),
-    ...(economics.suggestions ?? []).map((suggestion) => upperFirst(describeSuggestion(suggestion))),
-  ];
-  if (notes.length > 0) out.push(...notes.map((note) => `- ${escapeText(note)}`), '');
+  if (result.dataset) {
+    const { path, rows, examples, shape, problems, complete, tokens, training } = result.dataset;
+    const open = Object.entries(problems).map(([rule, count]) => `${count} ${rule}`);
+    out.push(
+      '## Data',
+      '',
+      `- ${code(path)}: ${formatNumber(examples)} usable of ${formatNumber(rows)} rows (${shape})${complete ? '' : ', scanned in part'}`,
+      `- Open: ${open.length > 0 ? escapeText(list(open, 20)) : 'nothing'}`,
+      ...(tokens ? [`- An epoch: ${formatNumber(tokens.epoch)} tokens`] : []),
+      ...(training?.cost != null ? [`- A training run: ${escapeText(dollars(training.cost))}`] : []),
+      '',
+    );
+  }
+  if (hasEconomics(result)) out.push(...economicsSection(economics));
+  if (result.findings.length > 0) {
+    out.push('## Open findings', '');
+    for (const { severity, message, range, ruleId } of result.findings) {
+      out.push(`- line ${range.start.line + 1}, ${severity}: ${escapeText(message)} (${code(ruleId)})`);
+    }
+    out.push('');
+  }
   return `${out.join('\n').trimEnd()}\n`;
 }
 
@@ -113,8 +137,36 @@ export const FINE_TUNE: Record<ReadinessResult['verdict']['fineTune'], string> =
   no: 'no',
 };
 
+function economicsSection(economics: ReadinessResult['economics']): string[] {
+  const suggestions = (economics.suggestions ?? []).map((suggestion) => upperFirst(describeSuggestion(suggestion)));
+  const bullets = (lines: readonly string[]) =>
+    lines.length > 0 ? [...lines.map((line) => `- ${escapeText(line)}`), ''] : [];
+  return [
+    '## Economics',
+    '',
+    escapeText(`${upperFirst(describeEconomics(economics))}.`),
+    '',
+    ...(economics.status === 'known' ? ['It assumes:', '', ...bullets(economics.assumptions)] : []),
+    ...bullets(suggestions),
+  ];
+}
+
+/** The documents the conditions come from, by the prefix that marks them. */
+const ORIGIN: Readonly<Record<string, string>> = {
+  '000': 'when not to fine-tune',
+  '001': 'two questions: what changes, and knowing or behaving',
+  '002': 'retrieval and prompting as primary strategies',
+  '003': 'why fine-tune, and when not to',
+  '004': 'when to tune instead of improving prompts or retrieval',
+  product: 'a number of our own, where the sources give none',
+};
+
+/** Lists and mappings by what they hold: a record shows a change, not a file. */
 function show(value: unknown): string {
-  return value === null || value === undefined ? 'unknown' : typeof value === 'string' ? value : JSON.stringify(value);
+  if (value === null || value === undefined) return 'unknown';
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : `${value.length} stated`;
+  if (typeof value !== 'object') return String(value);
+  return 'name' in value && typeof value.name === 'string' ? value.name : toJson(value);
 }
 
 function upperFirst(text: string): string {
