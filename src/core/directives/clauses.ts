@@ -191,7 +191,7 @@ function subjectOf(text: string, raw: string): string | undefined {
 const CONDITION_START =
   /^(?:and |but |or |so |then |also,? )?((?:if|when|whenever|unless|in case|in the case|in the event|once|while|during|upon|as long as|provided|for (?!example|instance|the (?:response|answer|reply|output|whole|entire)|reference|clarity|emphasis|each|every|all|your)|in (?:\w+ ){1,3}mode|(?:in|by|via|on|over|through) (?:the |a |an )?(?:chat|e-?mails?|phone|sms|text messages?|slack|teams|web|mobile|voice|print|social media|twitter|linkedin|instagram|twitch|private|public|person|app)\b|except|other than|apart from|where|on (?:subsequent|follow)|after|before)\b[^,:;]{0,200})(?:[,:;]|(?=\s+then\s))/i;
 const CONDITION_END =
-  /\b(?:only (?:for|where)|(?<!\bas )(?:only |even |except )?(?:if|when|whenever|unless|as long as|until|provided that|in case|in the event)|except|other than|apart from|with the exception of|for (?:complex|simple|short|long|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up|simple-to-\w+) [a-z-]+)\b/i;
+  /\b(?:only (?:for|where)|(?<!\bas )(?:only |even |except )?(?:if|when|whenever|unless|as long as|until|provided that|in case|in the event)|except|other than|apart from|with the exception of|for (?:complex|simple|short|long|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up|simple-to-\w+) [a-z-]+)\b/;
 const NOT_A_CONDITION =
   /^(?:if|when|where|whenever) (?:possible|appropriate|needed|necessary|applicable|relevant|available|feasible|required|you can|helpful|useful)\b/i;
 const EXCEPTION = /^(?:unless|except|other than|apart from|with the exception)/i;
@@ -388,7 +388,7 @@ class SentenceClause implements Clause {
   readonly label: string | undefined;
   readonly lead: Lead | undefined;
   readonly sentence: Wording;
-  private readonly known: Partial<Record<keyof Clause, NonNullable<unknown> | null>> = {};
+  private readonly known: Partial<Record<keyof Clause | 'trailing', NonNullable<unknown> | null>> = {};
 
   constructor(private readonly parts: ClauseParts) {
     this.start = parts.start;
@@ -475,11 +475,13 @@ class SentenceClause implements Clause {
 
   /** The condition at the end of the clause. */
   private trailing(): ClauseCondition | undefined {
-    const match = CONDITION_END.exec(this.text);
-    return match && match.index > 0 ? conditionAt(this.parts.blanked, this.start + match.index, this.end) : undefined;
+    return this.once('trailing', () => {
+      const match = CONDITION_END.exec(this.lower);
+      return match && match.index > 0 ? conditionAt(this.parts.blanked, this.start + match.index, this.end) : undefined;
+    });
   }
 
-  private once<T>(key: keyof Clause, read: () => T): T {
+  private once<T>(key: keyof Clause | 'trailing', read: () => T): T {
     let known = this.known[key];
     if (known === undefined) {
       known = read() ?? null;

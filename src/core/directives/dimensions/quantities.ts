@@ -78,9 +78,11 @@ const ORDER = [
   'page',
 ];
 
+const LEVEL: ReadonlyMap<string, number> = new Map(ORDER.map((piece, level) => [piece, level]));
+
 function canHold(piece: string, content: string): boolean {
-  const outer = ORDER.indexOf(piece);
-  const inner = ORDER.indexOf(content);
+  const outer = LEVEL.get(piece) ?? -1;
+  const inner = LEVEL.get(content) ?? -1;
   if (outer < 0 || piece === content) return false;
   // What is not a unit of text (examples, uppercase words) stands in any piece bigger than a word.
   return inner < 0 ? outer > 2 && content !== piece : inner < outer;
@@ -134,15 +136,39 @@ function topicOf(directive: Directive): string {
     .join('/');
 }
 
-function solveGroup(facts: readonly Fact[]): Contradiction[] {
-  const units = new Set(facts.map(({ quantity }) => quantity.unit));
-  for (const [piece, content] of NATURE) if (units.has(piece)) units.add(content);
-  const containers = new Set<string | undefined>([undefined]);
-  for (const { directive, quantity } of facts) {
-    containers.add(directive.scope.part);
-    const within = quantity.within ?? directive.scope.within;
-    if (within) containers.add(within);
+/** The facts of one output, by the part they speak of and what they count. */
+class Facts {
+  readonly containers = new Set<string | undefined>([undefined]);
+  readonly units = new Set<string>();
+  private readonly byPart = new Map<string | undefined, Map<string, Fact[]>>();
+
+  constructor(readonly all: readonly Fact[]) {
+    for (const fact of all) {
+      const { part, within } = fact.directive.scope;
+      const { unit } = fact.quantity;
+      this.containers.add(part);
+      if (fact.quantity.within ?? within) this.containers.add(fact.quantity.within ?? within);
+      this.units.add(unit);
+      const byUnit = this.byPart.get(part) ?? new Map<string, Fact[]>();
+      this.byPart.set(part, byUnit);
+      const list = byUnit.get(unit);
+      if (list) list.push(fact);
+      else byUnit.set(unit, [fact]);
+    }
   }
+
+  of(part: string | undefined, unit: string): readonly Fact[] {
+    return this.byPart.get(part)?.get(unit) ?? NONE;
+  }
+}
+
+const NONE: readonly Fact[] = [];
+
+function solveGroup(all: readonly Fact[]): Contradiction[] {
+  const facts = new Facts(all);
+  const { containers } = facts;
+  const units = new Set(facts.units);
+  for (const [piece, content] of NATURE) if (units.has(piece)) units.add(content);
   const found: Contradiction[] = [];
   for (const container of containers) {
     for (const unit of units) {
@@ -195,22 +221,21 @@ function smallest(found: readonly Contradiction[]): Contradiction[] {
   return kept;
 }
 
-function direct(facts: readonly Fact[], container: string | undefined, unit: string): Fact[] {
-  return facts.filter(
-    ({ directive, quantity }) =>
-      quantity.unit === unit && directive.scope.part === container && sameWithin(directive, quantity, undefined),
-  );
+function direct(facts: Facts, container: string | undefined, unit: string): readonly Fact[] {
+  return within(facts.of(container, unit), undefined);
 }
 
 /** Pieces with a modifier are pieces too: ten `multiple choice question`s are ten `question`s. */
-function kindsOf(facts: readonly Fact[], container: string | undefined, unit: string): Fact[] {
-  return facts.filter(
-    ({ directive, quantity }) =>
-      quantity.unit.endsWith(` ${unit}`) &&
-      !LENGTH_UNITS.has(unit) &&
-      directive.scope.part === container &&
-      sameWithin(directive, quantity, undefined),
-  );
+function kindsOf(facts: Facts, container: string | undefined, unit: string): readonly Fact[] {
+  if (LENGTH_UNITS.has(unit)) return NONE;
+  const kinds = [...facts.units].filter((kind) => kind.endsWith(` ${unit}`));
+  return kinds.flatMap((kind) => direct(facts, container, kind));
+}
+
+/** The facts that hold in the container, or everywhere. */
+function within(facts: readonly Fact[], container: string | undefined): readonly Fact[] {
+  if (facts.length === 0) return facts;
+  return facts.filter(({ directive, quantity }) => sameWithin(directive, quantity, container));
 }
 
 function sameWithin({ scope }: Directive, quantity: Quantity, container: string | undefined): boolean {
@@ -219,21 +244,17 @@ function sameWithin({ scope }: Directive, quantity: Quantity, container: string 
 }
 
 /** What every `piece` inside the container holds of `unit`. */
-function eachOf(facts: readonly Fact[], container: string | undefined, piece: string, unit: string): Fact[] {
-  const part = `each ${piece}`;
-  return facts.filter(
-    ({ directive, quantity }) =>
-      directive.scope.part === part && quantity.unit === unit && sameWithin(directive, quantity, container),
-  );
+function eachOf(facts: Facts, container: string | undefined, piece: string, unit: string): readonly Fact[] {
+  return within(facts.of(`each ${piece}`, unit), container);
 }
 
-function lowerBounds(facts: readonly Fact[], container: string | undefined, unit: string): Bound[] {
+function lowerBounds(facts: Facts, container: string | undefined, unit: string): Bound[] {
   const bounds: Bound[] = [];
   for (const { directive, quantity } of [...direct(facts, container, unit), ...kindsOf(facts, container, unit)]) {
     if (quantity.interval.min > 0) bounds.push({ value: quantity.interval.min, evidence: [directive], sum: undefined });
   }
   for (const piece of ORDER) {
-    if (!canHold(piece, unit) || container === `each ${piece}`) continue;
+    if (!facts.units.has(piece) || !canHold(piece, unit) || container === `each ${piece}`) continue;
     for (const count of direct(facts, container, piece)) {
       const pieces = count.quantity.interval.min;
       if (pieces <= 0) continue;
@@ -265,14 +286,15 @@ function lowerBounds(facts: readonly Fact[], container: string | undefined, unit
   return bounds;
 }
 
-function upperBounds(facts: readonly Fact[], container: string | undefined, unit: string): Bound[] {
+function upperBounds(facts: Facts, container: string | undefined, unit: string): Bound[] {
   const bounds: Bound[] = [];
   for (const { directive, quantity } of direct(facts, container, unit)) {
     if (Number.isFinite(quantity.interval.max))
       bounds.push({ value: quantity.interval.max, evidence: [directive], sum: undefined });
   }
   for (const piece of ORDER) {
-    if (!COVERING.has(piece) || !canHold(piece, unit) || container === `each ${piece}`) continue;
+    if (!facts.units.has(piece) || !COVERING.has(piece) || !canHold(piece, unit) || container === `each ${piece}`)
+      continue;
     for (const count of direct(facts, container, piece)) {
       const pieces = count.quantity.interval.max;
       if (!Number.isFinite(pieces)) continue;
@@ -306,10 +328,10 @@ function upperBounds(facts: readonly Fact[], container: string | undefined, unit
  * What the named parts of a container hold together: a first paragraph of 50 words and a second of 60 make 110. Paragraphs
  * beyond those named count with what nature gives them.
  */
-function sumOfParts(facts: readonly Fact[], container: string | undefined, unit: string): Bound | undefined {
+function sumOfParts(facts: Facts, container: string | undefined, unit: string): Bound | undefined {
   if (container !== undefined) return undefined;
   const best = new Map<string, Fact>();
-  for (const fact of facts) {
+  for (const fact of facts.all) {
     const part = fact.directive.scope.part;
     if (
       part === undefined ||

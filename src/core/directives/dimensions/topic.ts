@@ -49,24 +49,24 @@ function* solvePropositions(directives: readonly Directive[]): Generator<Contrad
   const own = directives.filter(isProposition);
   const bans = own.filter(({ value }) => value.kind !== 'wanted');
   if (bans.length === 0) return;
-  const wishes = new Map<string, Placed[]>();
-  for (const wish of own) {
-    if (wish.value.kind !== 'wanted' || warnsOf(wish)) continue;
-    for (const key of keysOf(wish.value)) {
-      const list = wishes.get(key);
-      if (list) list.push(wish);
-      else wishes.set(key, [wish]);
-    }
-  }
-  for (const ban of bans) {
-    const seen = new Set<Placed>();
+  const byKey = new Map<string, number[]>();
+  bans.forEach((ban, index) => {
     for (const key of banKeysOf(ban.value)) {
-      for (const wish of wishes.get(key) ?? []) {
-        if (seen.has(wish) || wish.sentence === ban.sentence) continue;
-        seen.add(wish);
-        const contradiction = contradict(ban, wish);
-        if (contradiction) yield contradiction;
-      }
+      const list = byKey.get(key);
+      if (list) list.push(index);
+      else byKey.set(key, [index]);
+    }
+  });
+  const wishesOf = bans.map(() => new Set<Placed>());
+  for (const wish of own) {
+    if (wish.value.kind !== 'wanted') continue;
+    for (const key of keysOf(wish.value)) for (const index of byKey.get(key) ?? []) wishesOf[index]!.add(wish);
+  }
+  for (const [index, ban] of bans.entries()) {
+    for (const wish of wishesOf[index]!) {
+      if (wish.sentence === ban.sentence || warnsOf(wish)) continue;
+      const contradiction = contradict(ban, wish);
+      if (contradiction) yield contradiction;
     }
   }
 }
@@ -95,7 +95,18 @@ function keysOf(wish: Proposition): readonly string[] {
   return keys;
 }
 
-function* banKeysOf(ban: Proposition): Generator<string> {
+const banKeys = new WeakMap<Proposition, readonly string[]>();
+
+function banKeysOf(ban: Proposition): readonly string[] {
+  let keys = banKeys.get(ban);
+  if (!keys) {
+    keys = [...new Set(findBanKeys(ban))];
+    banKeys.set(ban, keys);
+  }
+  return keys;
+}
+
+function* findBanKeys(ban: Proposition): Generator<string> {
   if (ban.verb !== CONTENT) yield `verb ${ban.verb}`;
   if (ASKING.test(ban.verb)) yield* ['verb ask', 'verb request'];
   for (const [verb, noun] of NOMINALS) if (ban.items.some(({ head }) => head === noun)) yield `base ${verb}`;

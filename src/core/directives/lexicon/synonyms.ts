@@ -214,17 +214,22 @@ export function kindsOf(general: string): readonly string[] {
   return [...found];
 }
 
-/** Whether every `kind` is a `general`, by the small hierarchy; words of several parts are joined by `-`. */
-export function isKindOf(kind: string, general: string): boolean {
-  const seen = new Set<string>();
+/** For each kind all general terms above it. */
+const ABOVE = new Map<string, ReadonlySet<string>>();
+for (const kind of PARENTS.keys()) {
+  const above = new Set<string>();
   const open = [kind];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (seen.has(next)) continue;
-    seen.add(next);
     for (const parent of PARENTS.get(next) ?? []) {
-      if (parent === general) return true;
+      if (above.has(parent)) continue;
+      above.add(parent);
       open.push(parent);
     }
   }
-  return false;
+  ABOVE.set(kind, above);
+}
+
+/** Whether every `kind` is a `general`, by the small hierarchy; words of several parts are joined by `-`. */
+export function isKindOf(kind: string, general: string): boolean {
+  return ABOVE.get(kind)?.has(general) ?? false;
 }
