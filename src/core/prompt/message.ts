@@ -17,8 +17,9 @@ import type {
   Role,
   Sentence,
   Variable,
+  Wording,
 } from './types.ts';
-import { wordingOf } from './wordings.ts';
+import { oncePerWording, wordingOf } from './wordings.ts';
 
 /** A message before its text is read. */
 export interface RawMessage {
@@ -308,19 +309,14 @@ function addSentences(
   block: number,
   whole: boolean,
 ): void {
-  const masked = maskText(text, start, end, masks);
-  const masksOf = forwardReader(masks);
-  const parts = whole ? [{ start: 0, end: masked.length }] : splitSentences(masked, enclosedIn(masked, start, masks));
-  for (const part of parts) {
-    const own = masked.slice(part.start, part.end);
-    if (!/[\p{L}\p{N}]/u.test(own)) continue;
-    const from = start + part.start;
-    const to = start + part.end;
-    const wording = wordingOf(
-      source.slice(from, to),
-      own.replace(/[\r\n\t]/g, ' '),
-      masks.length ? masksOf({ start: from, end: to }).map((mask) => maskWithin(mask, from, to)) : EMPTY_LIST,
-    );
+  const passage = wordingOf(
+    source.slice(start, end),
+    maskText(text, start, end, masks),
+    masks.length ? masks.map((mask) => maskWithin(mask, start, end)) : EMPTY_LIST,
+  );
+  for (const { wording, start: at } of (whole ? wholePassage : sentencesOf)(passage)) {
+    const from = start + at;
+    const to = from + wording.text.length;
     sentences.push({
       wording,
       text: wording.text,
@@ -334,22 +330,51 @@ function addSentences(
   }
 }
 
-/** A mask cut to a sentence, in the sentence's own offsets. */
+/** A sentence by its place in its passage. */
+interface SentencePart {
+  readonly start: number;
+  readonly wording: Wording;
+}
+
+const sentencesOf = oncePerWording((passage): readonly SentencePart[] =>
+  partsOf(passage, splitSentences(passage.masked, enclosedIn(passage))),
+);
+
+const wholePassage = oncePerWording((passage): readonly SentencePart[] =>
+  partsOf(passage, [{ start: 0, end: passage.text.length }]),
+);
+
+/** The stretches of a passage that hold a word. */
+function partsOf({ text, masked, masks }: Wording, stretches: readonly Span[]): SentencePart[] {
+  const masksOf = forwardReader(masks);
+  const parts: SentencePart[] = [];
+  for (const stretch of stretches) {
+    const { start, end } = stretch;
+    const own = masked.slice(start, end);
+    if (!/[\p{L}\p{N}]/u.test(own)) continue;
+    const wording = wordingOf(
+      text.slice(start, end),
+      own.replace(/[\r\n\t]/g, ' '),
+      masks.length ? masksOf(stretch).map((mask) => maskWithin(mask, start, end)) : EMPTY_LIST,
+    );
+    parts.push({ start, wording });
+  }
+  return parts;
+}
+
+/** A mask cut to a stretch, in the stretch's own offsets. */
 function maskWithin({ kind, start, end }: Mask, from: number, to: number): Mask {
   return { kind, start: Math.max(start, from) - from, end: Math.min(end, to) - from };
 }
 
-/** Outermost quotations and parentheses, in which no sentence ends. Offsets of `masked`. */
-function enclosedIn(masked: string, base: number, masks: readonly Mask[]): Span[] {
+/** Outermost quotations and parentheses, in which no sentence ends. */
+function enclosedIn({ masked, masks }: Wording): Span[] {
   const enclosed: Span[] = [];
   const hasParentheses = masked.includes('(');
   if (masks.length === 0 && !hasParentheses) return enclosed;
   for (const mask of masks) {
     const last = enclosed[enclosed.length - 1];
-    const from = mask.start - base;
-    if (mask.kind === 'quote' && from >= 0 && mask.end - base <= masked.length && (!last || last.end <= from)) {
-      enclosed.push({ start: from, end: mask.end - base });
-    }
+    if (mask.kind === 'quote' && (!last || last.end <= mask.start)) enclosed.push({ start: mask.start, end: mask.end });
   }
   if (!hasParentheses) return enclosed;
   const open: number[] = [];
