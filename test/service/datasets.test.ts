@@ -50,3 +50,35 @@ describe('an open dataset', () => {
     expect(await found(host.open('x.jsonl', chat('Where is it?', 'delivery')))).toEqual([]);
   });
 });
+
+describe('a dataset of more than 20 MB where there are no threads', () => {
+  /** Blank lines of a megabyte, so that nothing but the size counts. */
+  const LARGE = [ROWS, ...Array.from({ length: 21 }, () => ' '.repeat(1_000_000)), '"größer"'].join('\n');
+  const CONTRACT_OF_ONE = 'version: 1\nname: a\ndataset: {train: ./train.jsonl}\n';
+  const LIMIT = { code: 'file/unreadable', severity: 3 };
+
+  it('is scanned in part beside a contract, which then settles nothing', async () => {
+    host.write('train.jsonl', LARGE);
+    const { result } = await service.readiness(host.write('a.task.yaml', CONTRACT_OF_ONE));
+    const { dataset, inferred } = result!;
+    expect(dataset).toMatchObject({ rows: 2, complete: false, problems: { 'file/unreadable': 1 } });
+    expect(dataset!.findings[0]!.message).toContain('The first 20 MB were scanned, the 1 MB after them were not');
+    expect(inferred.map(({ field }) => field)).not.toContain('dataset.stable_examples');
+  });
+
+  it('is scanned in part when it is open, and says so', async () => {
+    host.write('a.task.yaml', CONTRACT_OF_ONE);
+    const items = (await service.diagnostics(host.open('train.jsonl', LARGE)))!.items;
+    expect(items.map(({ code, severity }) => ({ code, severity }))).toContainEqual(LIMIT);
+  });
+
+  it('is read line by line where it is no UTF-8', async () => {
+    const uri = host.write('train.jsonl', ROWS);
+    const bytes = Uint8Array.from([...new TextEncoder().encode(`${ROWS}\n`), 0x22, 0xff, 0x22]);
+    const { read } = host.workspace;
+    host.workspace.read = async (asked, limit, head) => (asked === uri ? bytes : read(asked, limit, head));
+    const { result } = await service.readiness(host.write('a.task.yaml', CONTRACT_OF_ONE));
+    const { dataset } = result!;
+    expect(dataset).toMatchObject({ rows: 3, examples: 2, problems: { 'dataset/invalid-line': 1 } });
+  });
+});

@@ -38,10 +38,11 @@ export class TestHost implements ServiceHost {
       const file = this.files.get(uri);
       return file ? { type: 'file', size: file.text.length, mtime: file.mtime } : null;
     },
-    read: async (uri) => {
+    read: async (uri, limit, head = false) => {
       this.calls.read++;
       const file = this.files.get(uri);
-      return file ? new TextEncoder().encode(file.text) : null;
+      const bytes = file ? new TextEncoder().encode(file.text) : null;
+      return bytes && bytes.length > limit ? (head ? bytes.subarray(0, limit) : null) : bytes;
     },
     find: async (folder, include) => {
       this.calls.find++;

@@ -122,18 +122,14 @@ function comparePaired(
  */
 function pairUp(first: Trial, second: Trial, metric: string, lower: boolean, slice?: string): ComparedPair | undefined {
   if (!first.items || !second.items) return undefined;
-  let wins = 0;
-  let losses = 0;
-  let ties = 0;
-  for (const [test, { scores, slices }] of first.items) {
-    if (slice !== undefined && !slices.includes(slice)) continue;
-    const a = scores[first.scoredBy ?? metric];
-    const b = second.items.get(test)?.scores[second.scoredBy ?? metric];
-    if (a === undefined || b === undefined) continue;
-    if (a === b) ties++;
-    else if (a > b !== lower) wins++;
-    else losses++;
-  }
+  const { better, worse, ties } = countPairs(
+    first.items,
+    second.items,
+    first.scoredBy ?? metric,
+    second.scoredBy ?? metric,
+    slice,
+  );
+  const [wins, losses] = lower ? [worse, better] : [better, worse];
   const decided = wins + losses;
   if (decided + ties === 0) return undefined;
   const share = decided === 0 ? null : wins / decided;
@@ -150,6 +146,46 @@ function pairUp(first: Trial, second: Trial, metric: string, lower: boolean, sli
     outcome: interval && decided >= MIN_DECIDED_PAIRS ? around(interval, 0.5) : 'inconclusive',
     why: interval ? `${counts}: ${percent(share!)} of ${decided} that differ, ${span(interval)}` : counts,
   };
+}
+
+type Items = NonNullable<Trial['items']>;
+
+interface PairCounts {
+  /** Test cases with a greater score of the first. */
+  better: number;
+  worse: number;
+  ties: number;
+}
+
+/** Counts of two sets of items: looking for flips asks for the same ones hundreds of times. */
+const counted = new WeakMap<Items, WeakMap<Items, Map<string, PairCounts>>>();
+
+function countPairs(first: Items, second: Items, metric: string, other: string, slice: string | undefined): PairCounts {
+  let bySecond = counted.get(first);
+  if (!bySecond) {
+    bySecond = new WeakMap();
+    counted.set(first, bySecond);
+  }
+  let byMetric = bySecond.get(second);
+  if (!byMetric) {
+    byMetric = new Map();
+    bySecond.set(second, byMetric);
+  }
+  const key = JSON.stringify([metric, other, slice]);
+  const known = byMetric.get(key);
+  if (known) return known;
+  const counts: PairCounts = { better: 0, worse: 0, ties: 0 };
+  for (const [test, { scores, slices }] of first) {
+    if (slice !== undefined && !slices.includes(slice)) continue;
+    const a = scores[metric];
+    const b = second.get(test)?.scores[other];
+    if (a === undefined || b === undefined) continue;
+    if (a === b) counts.ties++;
+    else if (a > b) counts.better++;
+    else counts.worse++;
+  }
+  byMetric.set(key, counts);
+  return counts;
 }
 
 /** With five pairs that differ a clean sweep has a chance of one in 16 by luck alone; with six it is one in 32. */
