@@ -47,7 +47,7 @@ export function readCatalogues(document: PromptDocument): Catalogue[] {
 function groupsOf(message: Message): Block[][] {
   const groups = new Map<number, Block[]>();
   for (const block of message.blocks) {
-    if (block.list === undefined || isIllustration(block.section)) continue;
+    if (block.list === undefined || isIllustration(block.section, message)) continue;
     if (block.kind !== 'list-item' && block.kind !== 'table-header' && block.kind !== 'table-row') continue;
     const group = groups.get(block.list);
     if (group) group.push(block);

@@ -33,7 +33,7 @@ export function readStatements(document: PromptDocument): Statement[] {
   for (const message of document.messages) {
     if (message.example || message.role === 'assistant' || message.role === 'tool') continue;
     for (const block of message.blocks) {
-      if (!PROSE.has(block.kind) || isIllustration(block.section)) continue;
+      if (!PROSE.has(block.kind) || isIllustration(block.section, message)) continue;
       for (const sentence of block.sentences) {
         if (sentence.text.length > LONGEST_SENTENCE) continue;
         const statement = readSentence(message, block, sentence, document.forCodingAgent);
@@ -47,10 +47,23 @@ export function readStatements(document: PromptDocument): Statement[] {
 const ILLUSTRATION =
   /\b(?:examples?|samples?|few[- ]shots?|demonstrations?|scenarios?|templates?|output format|schema|changelog|history|references?|sources?|resources|links|further reading|documentation)\b/i;
 
-/** Under a heading or in a tag that shows rather than tells. */
-export function isIllustration(section: Section | undefined): boolean {
-  for (let at = section; at; at = at.parent) if (ILLUSTRATION.test(at.title)) return true;
-  return false;
+const known = new WeakMap<Section, boolean>();
+
+/** Under a heading or in a tag that shows rather than tells. The title of the whole message names its subject only. */
+export function isIllustration(section: Section | undefined, message: Message): boolean {
+  if (!section) return false;
+  let illustrates = known.get(section);
+  if (illustrates === undefined) {
+    illustrates =
+      (ILLUSTRATION.test(section.title) && !isTitle(section, message)) || isIllustration(section.parent, message);
+    known.set(section, illustrates);
+  }
+  return illustrates;
+}
+
+/** The only heading of the first level. */
+function isTitle(section: Section, { sections }: Message): boolean {
+  return section.level === 1 && sections.every((other) => other === section || other.level > 1);
 }
 
 /** The patterns whose values a sentence holds, for each list of patterns; most hold none. */

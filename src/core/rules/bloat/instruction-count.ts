@@ -34,7 +34,7 @@ export const rule: PromptRule = {
       source:
         'Jaroslawicz, Whiting, Shah, Maamari: How Many Instructions Can LLMs Follow at Once?, arXiv:2507.11538 (2025), for 150; 60 is the project’s own (`product`)',
       precision:
-        '34 findings on 550 real prompt files, five instructions of each read: 33 right; in one the count comes from essays pasted as samples. Information, warning from 150.',
+        '35 findings on 550 real prompt files, five instructions of each read: 34 right; in one the count comes from essays pasted as samples. Information, warning from 150.',
     },
     options: {
       information: {

@@ -30,7 +30,8 @@ function readProse(document: PromptDocument): Prose[] {
   for (const message of document.messages) {
     if (message.example || message.role === 'assistant' || message.role === 'tool') continue;
     for (const block of message.blocks) {
-      if ((block.kind !== 'paragraph' && block.kind !== 'list-item') || isIllustration(block.section)) continue;
+      if ((block.kind !== 'paragraph' && block.kind !== 'list-item') || isIllustration(block.section, message))
+        continue;
       for (const sentence of block.sentences) {
         prose.push({ message, block, sentence, instructs: instructs(sentence.wording) });
       }
@@ -53,7 +54,8 @@ const instructs = oncePerWording(({ masked }) => {
   if (lower.length > LONGEST_INSTRUCTION || /\b(?:we|i) (?:must|should|have|need)\b/.test(lower)) return false;
   if (startsWithImperative(lower) || OBLIGES.test(lower)) return true;
   const rest = lower.replace(LEAD, '').replace(CONDITION, '');
-  return rest !== lower && (startsWithImperative(rest) || OBLIGES.test(rest));
+  // One word behind a label is a value.
+  return rest !== lower && /\s/.test(rest) && (startsWithImperative(rest) || OBLIGES.test(rest));
 });
 
 /** UTF-16 units; longer sentences are data. */
