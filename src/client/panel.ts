@@ -1,7 +1,8 @@
 import {
   type Disposable,
   type ExtensionContext,
-  Range,
+  Selection,
+  TextEditorRevealType,
   Uri,
   ViewColumn,
   type WebviewPanel,
@@ -129,7 +130,6 @@ class DecisionPanel implements Disposable {
 
   show(subject: Subject): void {
     this.subject = subject;
-    this.whatIf = [];
     this.webviewPanel.reveal(undefined, false);
     void this.refresh();
   }
@@ -169,11 +169,15 @@ class DecisionPanel implements Disposable {
       kind: 'readiness',
       title: name,
       readiness,
+      asked: whatIf,
       asWritten,
       cost: await promptCosts(session, prompts),
       editable: readiness.state === 'fresh',
       draft: subject.kind === 'prompt',
-      trouble: null,
+      trouble:
+        assumed && readiness.whatIf.length === 0 && readiness.state === 'fresh'
+          ? 'That cannot be assumed: the contract, as it is written, has no place for it.'
+          : null,
     };
   }
 
@@ -245,12 +249,12 @@ class DecisionPanel implements Disposable {
     if (unsaved) range = null;
     const uri = unsaved ? toUri(subject.uri) : Uri.joinPath(toUri(state.readiness.root), path);
     const shown = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
-    await window.showTextDocument(uri, {
-      viewColumn: shown?.viewColumn ?? this.besideColumn(),
-      ...(range && {
-        selection: new Range(range.start.line, range.start.character, range.end.line, range.end.character),
-      }),
-    });
+    const editor = await window.showTextDocument(uri, { viewColumn: shown?.viewColumn ?? this.besideColumn() });
+    if (!range) return;
+    const { start, end } = range;
+    // The cursor goes to where the evidence begins.
+    editor.selection = new Selection(end.line, end.character, start.line, start.character);
+    editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
   private async answer(answers: readonly Answer[]): Promise<void> {

@@ -24,7 +24,10 @@ const root = document.getElementById('root')!;
 let saved: Saved = vscode.getState() ?? {};
 let state: PanelState = { kind: 'loading', title: saved.title ?? '' };
 let refused: ReadonlyMap<string, string> = new Map();
-let written: readonly Answer[] = [];
+/** What was just written, for as long as the contract stays like that. */
+let written: { readonly answers: readonly Answer[]; readonly version: number | null } | null = null;
+/** What was asked for last. It runs ahead of the state, so that quick changes build on each other. */
+let assumed: readonly Answer[] = [];
 
 const save = (more: Saved) => {
   saved = { ...saved, ...more };
@@ -40,11 +43,17 @@ const post = (message: Body<PanelMessage>) => {
 
 const host = (): Host => ({
   open: (path, range) => post({ type: 'open', path, range }),
-  answer: (answers) => post({ type: 'answer', answers }),
-  whatIf: (answers) => post({ type: 'whatIf', answers }),
+  answer: (answers) => {
+    assumed = [];
+    post({ type: 'answer', answers });
+  },
+  whatIf: (answers) => {
+    assumed = answers;
+    post({ type: 'whatIf', answers });
+  },
   export: (format) => post({ type: 'export', format }),
   save: () => post({ type: 'save' }),
-  assumed: state.kind === 'readiness' ? state.readiness.whatIf : [],
+  assumed: () => assumed,
   draft: state.kind === 'readiness' && state.draft,
   editable: state.kind === 'readiness' && state.editable,
   refused,
@@ -54,6 +63,8 @@ const host = (): Host => ({
     if (saved.open?.[section] !== open) save({ open: { ...saved.open, [section]: open } });
   },
 });
+
+const isSame = (a: readonly Answer[], b: readonly Answer[]) => JSON.stringify(a) === JSON.stringify(b);
 
 function draw() {
   document.title = state.title;
@@ -97,10 +108,10 @@ function View({ state }: { readonly state: PanelState }) {
       notice={
         trouble !== null ? (
           <Notice kind="trouble" text={trouble} action={{ name: 'Try again', run: reload }} />
-        ) : written.length > 0 ? (
+        ) : written ? (
           <Notice
             kind="done"
-            text={`Written: ${written.map(({ field, value }) => `${field}: ${valueText(value)}`).join(', ')}. Undo it in the contract like any edit.`}
+            text={`Written: ${written.answers.map(({ field, value }) => `${field}: ${valueText(value)}`).join(', ')}. Undo it in the contract like any edit.`}
           />
         ) : null
       }
@@ -113,11 +124,14 @@ window.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => {
   if (data.type === 'state') {
     state = data.state;
     refused = new Map();
-    if (state.kind === 'readiness' && state.readiness.whatIf.length > 0) written = [];
+    if (state.kind === 'readiness' && isSame(state.asked, assumed)) assumed = state.readiness.whatIf;
+    const version = state.kind === 'readiness' ? state.readiness.documentVersion : null;
+    if (assumed.length > 0 || version !== written?.version) written = null;
     if (state.kind === 'readiness') save({ uri: state.readiness.uri, title: state.title });
     draw();
   } else if (data.type === 'written') {
-    written = data.answers;
+    const version = state.kind === 'readiness' ? state.readiness.documentVersion : null;
+    written = { answers: data.answers, version };
     draw();
   } else if (data.type === 'refused') {
     refused = new Map([...refused, [data.field, data.message]]);

@@ -13,6 +13,8 @@ export type PanelState =
       readonly title: string;
       /** The contract as it is, or with `readiness.whatIf` assumed. */
       readonly readiness: Readiness;
+      /** What the panel asked to assume. `readiness.whatIf` is the same, or empty where there is no place for it. */
+      readonly asked: readonly Answer[];
       /** The file as it is, while a what-if is shown beside it. */
       readonly asWritten: Readiness | null;
       readonly cost: readonly { readonly path: string; readonly cost: Cost }[];

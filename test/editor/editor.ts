@@ -108,6 +108,7 @@ export class Editor {
     // The list shows the commands that were known when it was opened: right after the start that may be too early.
     for (let attempt = 0; attempt < 8; attempt++) {
       await this.page.keyboard.press('F1');
+      if (!(await appears(this.quickInput, 4000))) continue;
       await this.quickInput.fill(`>${title}`);
       if (await appears(pick, 4000)) break;
       await this.page.keyboard.press('Escape');
@@ -241,10 +242,11 @@ export class Editor {
     }
   }
 
-  async screenshot(name: string): Promise<void> {
+  /** Of the workbench, or of another page. */
+  async screenshot(name: string, page: Page = this.page): Promise<void> {
     const folder = here(`../../test-output/editor/${this.name}`);
     mkdirSync(folder, { recursive: true });
-    await this.page.screenshot({ path: join(folder, `${name}.png`) });
+    await page.screenshot({ path: join(folder, `${name}.png`) });
   }
 
   async stop(): Promise<void> {

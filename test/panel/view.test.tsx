@@ -17,7 +17,7 @@ const inEditor: Host = {
   whatIf: () => {},
   export: () => {},
   save: () => {},
-  assumed: [],
+  assumed: () => [],
   draft: false,
   editable: true,
   refused: new Map(),
@@ -118,6 +118,15 @@ describe('the page', () => {
     expect(html).toContain('from the configuration');
     expect(html).not.toMatch(/aria-label="Prompt now/); // measured: it is changed in its file
     expect(report(result)).toMatch(/Calls a day: <\/span>42,000/);
+  });
+
+  test('offers catalogue prices as a what-if, and counts with none', () => {
+    const economics = {
+      ...result.economics,
+      suggestions: [{ field: 'economics.prices.input', value: 2.5, source: 'a catalogue of 2025' }],
+    };
+    expect(panel({ ...result, economics })).toContain('what if $2.5, from a catalogue?');
+    expect(report({ ...result, economics })).not.toContain('what if $');
   });
 
   test('marks the assumptions that differ from the file', () => {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { EconomicsInput } from '../../protocol/index.ts';
+import type { Economics, EconomicsInput } from '../../protocol/index.ts';
 import { shareOf } from '../answer.ts';
 import { assume, type Host, Place, useHost } from './host.tsx';
 import { number } from './words.ts';
@@ -54,21 +54,32 @@ const PRICES: readonly { readonly label: string; readonly now: string; readonly 
 const BEFORE: Partial<Record<Unit, string>> = { dollars: '$' };
 const AFTER: Partial<Record<Unit, string>> = { tokens: 'tokens', percent: '%', hours: 'hours', days: 'days' };
 
+type Suggestion = NonNullable<Economics['suggestions']>[number];
+
 interface Props {
   readonly inputs: readonly EconomicsInput[];
+  /** Prices of a catalogue for what is not stated. They are offered, never counted with. */
+  readonly suggestions: readonly Suggestion[];
   /** The same of the file as it is: what differs is assumed. */
   readonly written: readonly EconomicsInput[];
 }
 
 /** Every number that the break-even rests on. In the editor each can be changed as a what-if. */
-export function Assumptions({ inputs, written }: Props) {
+export function Assumptions({ inputs, suggestions, written }: Props) {
   const host = useHost();
   if (inputs.length === 0) return null;
   const at = (list: readonly EconomicsInput[], field: string) => list.find((input) => input.field === field);
   const cell = (assumption: Assumption) => {
     const input = at(inputs, assumption.field);
     return (
-      input && <Value assumption={assumption} input={input} before={at(written, assumption.field)?.value ?? null} />
+      input && (
+        <Value
+          assumption={assumption}
+          input={input}
+          before={at(written, assumption.field)?.value ?? null}
+          suggestion={suggestions.find(({ field }) => field === assumption.field)}
+        />
+      )
     );
   };
   return (
@@ -145,10 +156,12 @@ function Value({
   assumption,
   input,
   before,
+  suggestion,
 }: {
   readonly assumption: Assumption;
   readonly input: EconomicsInput;
   readonly before: number | null;
+  readonly suggestion: Suggestion | undefined;
 }) {
   const host = useHost();
   const { label, unit, field } = assumption;
@@ -178,6 +191,16 @@ function Value({
         </b>
       )}
       <span class="unit">{AFTER[unit]}</span>
+      {suggestion && host && (
+        <button
+          type="button"
+          class="link note below"
+          title={`${suggestion.value} from ${suggestion.source}`}
+          onClick={() => assume(host, [{ field, value: suggestion.value }])}
+        >
+          what if ${shown(suggestion.value, unit)}, from a catalogue?
+        </button>
+      )}
       {note !== '' && (
         <small class={changed ? 'note below' : 'note'} id={`${field}-note`}>
           {note}

@@ -21,6 +21,7 @@ export function Comparison({ result }: { readonly result: ReadinessResult }) {
       {comparison.why !== undefined && <p>{sentence(comparison.why)}</p>}
       <Scores comparison={comparison} />
       <Costs comparison={comparison} />
+      <Pairs pairs={comparison.pairs ?? []} />
       {comparison.problems.length > 0 && (
         <ul class="problems" aria-label="What makes the comparison uneven">
           {comparison.problems.map((problem) => (
@@ -252,6 +253,52 @@ function Costs({ comparison }: { readonly comparison: Result }) {
                 </td>
               ))}
               <td>{variant.meetsTargets === null ? '–' : variant.meetsTargets ? '✓ met' : '✗ missed'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  );
+}
+
+/** Variants that answered the same test cases, case by case. */
+function Pairs({ pairs }: { readonly pairs: NonNullable<Result['pairs']> }) {
+  if (pairs.length === 0) return null;
+  return (
+    <Scroll label="Pairs, case by case">
+      <table class="costs">
+        <caption>Case by case on the same test cases</caption>
+        <thead>
+          <tr>
+            <th scope="col">Pair</th>
+            <th scope="col" class="amount">
+              better
+            </th>
+            <th scope="col" class="amount">
+              worse
+            </th>
+            <th scope="col" class="amount">
+              same
+            </th>
+            <th scope="col" class="amount">
+              win rate
+            </th>
+            <th scope="col" class="amount">
+              95% interval
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {pairs.map(({ first, second, wins, losses, ties, share, interval }) => (
+            <tr key={`${first} ${second}`}>
+              <th scope="row">
+                {first} <span class="quiet">against</span> {second}
+              </th>
+              <td class="amount">{number(wins)}</td>
+              <td class="amount">{number(losses)}</td>
+              <td class="amount">{number(ties)}</td>
+              <td class="amount">{share === null ? '–' : percent(share)}</td>
+              <td class="amount quiet">{interval ? `${percent(interval.low)} to ${percent(interval.high)}` : '–'}</td>
             </tr>
           ))}
         </tbody>

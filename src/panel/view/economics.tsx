@@ -58,7 +58,11 @@ export function Economics({
           {missing.length === 1 ? 'is' : 'are'} not stated, nobody can say when tuning would pay.
         </p>
       )}
-      <Assumptions inputs={inputs} written={asWritten?.economics.inputs ?? inputs} />
+      <Assumptions
+        inputs={inputs}
+        suggestions={economics.suggestions ?? []}
+        written={asWritten?.economics.inputs ?? inputs}
+      />
     </Section>
   );
 }

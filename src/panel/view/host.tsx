@@ -14,8 +14,8 @@ export interface Host {
   export(format: 'markdown' | 'html'): void;
   /** Makes a contract of a prompt's answers. */
   save(): void;
-  /** What is assumed now. */
-  readonly assumed: readonly Answer[];
+  /** What was last asked to be assumed. */
+  assumed(): readonly Answer[];
   /** The answers are a prompt's, and no contract holds them yet. */
   readonly draft: boolean;
   /** False while answers cannot be written. */
@@ -35,7 +35,7 @@ export const useHost = (): Host | null => useContext(HostContext);
 export function assume(host: Host, answers: readonly Answer[]): void {
   const changed = new Set(answers.map(({ field }) => field));
   host.whatIf([
-    ...host.assumed.filter(({ field }) => !changed.has(field)),
+    ...host.assumed().filter(({ field }) => !changed.has(field)),
     ...answers.filter(({ value }) => value !== undefined),
   ]);
 }

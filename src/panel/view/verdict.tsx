@@ -83,10 +83,11 @@ function Exports() {
   if (!host || host.draft) return null;
   return (
     <div class="exports">
-      Export
+      Export as
       <button type="button" class="link" aria-label="Export decision record" onClick={() => host.export('markdown')}>
         decision record
       </button>
+      or
       <button type="button" class="link" aria-label="Export page" onClick={() => host.export('html')}>
         page
       </button>

@@ -17,10 +17,10 @@ export function WhatIfBanner({
   return (
     <section class="banner what-if" aria-label="What if">
       <div class="what-if-words">
-        <p>
-          <strong>What if</strong> <span class="quiet">Nothing is written yet.</span>
-        </p>
-        <ul class="assumed">
+        <ul class="assumed" aria-label="Assumed, not written">
+          <li>
+            <strong>What if</strong>
+          </li>
           {whatIf.map(({ field, value }) => (
             <li key={field} class="assumption">
               <code>{field}</code> <b>{valueText(value)}</b>
@@ -38,7 +38,9 @@ export function WhatIfBanner({
             </li>
           ))}
         </ul>
-        <p role="status">{asWritten ? whatMoves(asWritten, result) : ''}</p>
+        <p role="status">
+          {asWritten && whatMoves(asWritten, result)} <span class="quiet">Nothing is written yet.</span>
+        </p>
       </div>
       {host && (
         <div class="buttons">
