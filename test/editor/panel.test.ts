@@ -203,7 +203,8 @@ describe.skipIf(inject('editor') === null)('the decision panel', () => {
 
   test('two panels keep apart', async () => {
     const tab = (name: string) => editor.page.locator('.tab').filter({ hasText: name });
-    await (await panel.locator('h1')).click();
+    await (await panel.locator('#roadmap summary')).click();
+    await editor.page.keyboard.press('Control+2'); // the group of the panel
     await editor.openFile('second.task.yaml'); // in the panel's group, so that the second one goes beside it
     await editor.run('Right Lever: Check Fine-Tune Readiness');
     const second = new DecisionPanel(editor, 'second-task');
@@ -211,6 +212,7 @@ describe.skipIf(inject('editor') === null)('the decision panel', () => {
     const lever = await (await second.locator('h1')).innerText();
     await tab('Decision: label-message').click();
     await panel.lever(UNDECIDED);
+    await (await panel.locator('#roadmap > details:not([open])')).waitFor(); // folds outlive the page
     await (await second.locator('#flips .flip')).first().getByRole('button').click();
     await (await second.locator('.banner.what-if')).waitFor();
     expect(await (await panel.locator('.banner.what-if')).count()).toBe(0);
@@ -309,18 +311,13 @@ describe.skipIf(inject('editor') === null)('the decision panel', () => {
     await editor.run('View: Toggle Maximize Editor Group');
   });
 
-  test('is shown again, folds and all, when the window is loaded again', async () => {
+  test('is shown again when the window is loaded again', async () => {
     await editor.theme('Dark Modern');
-    const criteria = await panel.locator('#criteria > details');
-    await criteria.evaluate((details) => {
-      (details as HTMLDetailsElement).open = true;
-    });
     const policy = await (await panel.frame()).evaluate(policyOf);
-    expect(policy).toMatch(/^default-src 'none'; style-src [^']+; script-src 'nonce-[0-9a-f]{32}'; form-action 'none'/);
-    await editor.page.waitForTimeout(1000); // the editor stores its state now and then
+    expect(policy).not.toContain('unsafe');
+    expect(policy).toMatch(/^default-src 'none'; style-src [^;]+; script-src 'nonce-[0-9a-f]{32}'; form-action 'none'/);
     await editor.page.goto(editor.host.page(editor.workspace));
     await panel.lever(UNDECIDED);
-    await (await panel.locator('#criteria > details[open]')).waitFor();
     expect(await (await panel.frame()).evaluate(policyOf)).not.toBe(policy);
   });
 
