@@ -1,8 +1,8 @@
 /**
  * Accuracy of the rules: `npm run accuracy [-- FILE.jsonl…]`.
  *
- * Prints precision and recall of each rule of contradiction, bloat and retrieval, and of each kind of fact, on the labelled
- * cases of test/accuracy. For each file of rows
+ * Prints precision and recall of each rule of contradiction, bloat and retrieval, of each kind of fact, and of repeated and
+ * leaked training rows, on the labelled cases of test/accuracy. For each file of rows
  * `{id, set, type, label, text}` (label 1: holds a contradiction) it prints recall by type, false alarms on the rows
  * labelled 0, and the macro F1 over the types.
  */
@@ -12,6 +12,7 @@ import { DEFAULT_CONFIGURATION } from '../src/core/configuration/types.ts';
 import { analyzePrompt, loadResources } from '../src/core/engine.ts';
 import { judge, lintCase, parseCases, precision, recall, type Tally, tally } from '../test/accuracy/cases.ts';
 import { type Family, lintMarked, readMarkedCases, tallyMarked } from '../test/accuracy/marks.ts';
+import { accuracyOf, judgePairs } from '../test/accuracy/near-duplicates.ts';
 
 interface Row {
   readonly id: string;
@@ -44,6 +45,17 @@ for (const family of ['bloat', 'facts'] satisfies Family[]) {
     printTallies('kind', byLabel);
   }
   for (const note of notes) console.log(`  ${note}`);
+}
+
+console.log('\nLabelled pairs of training rows, found of all\n');
+for (const rule of ['near-duplicate', 'leakage'] as const) {
+  const judged = judgePairs(rule);
+  const { precision: right, recall: share } = accuracyOf(judged);
+  const groups = Object.entries(judged).map(
+    ([group, { pairs, found }]) => `${group} ${found.length} of ${pairs.length}`,
+  );
+  const name = `dataset/${rule}`.padEnd(34);
+  console.log(`${name}precision ${percent(right)}, recall ${percent(share)}: ${groups.join(', ')}`);
 }
 
 for (const file of process.argv.slice(2)) {

@@ -6,7 +6,7 @@ export const SAMPLES = 24;
 export const BANDS = SAMPLES / 4;
 /**
  * Near texts agree in at least so many of the samples: a weighted Jaccard similarity of about 0.7. Frozen; its precision
- * and recall are measured by `test/core/dataset/near-duplicates.test.ts`.
+ * and recall are measured by `test/accuracy/near-duplicates.ts`.
  */
 export const NEAR_SAMPLES = 17;
 /** In a text of fewer content words than this, one other word is another request. */

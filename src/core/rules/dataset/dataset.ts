@@ -2,7 +2,7 @@ import type { DatasetRule, Example, RuleMeta } from '../types.ts';
 
 export const BY_DEFINITION = 'By definition: it reports what the file holds, with no guess.';
 export const MEASURED_PAIRS =
-  'On labelled pairs of our own (`test/core/dataset/near-duplicates.test.ts`): precision 1.00 (37 pairs of different requests, 120 rows of one template), recall 0.94 (70 of 70 reformatted pairs, 5 of 10 lightly reworded ones). Rewording with other content words is not found.';
+  'On labelled pairs of our own (`test/accuracy/near-duplicates.ts`): precision 1.00 (37 pairs of different requests, 120 rows of one template), recall 0.94 (70 of 70 reformatted pairs, 5 of 10 lightly reworded ones). Rewording with other content words is not found.';
 
 /** The texts of an example: one file of lines, and what stands beside it. */
 export function jsonl(lines: readonly string[], also: Example['also'] = []): Example {
