@@ -12,13 +12,17 @@ export interface FewShot {
 }
 
 const EXAMPLE_TAG = /^(?:few[-_ ]?shot[-_ ]?)?(?:examples?|samples?|shots?)[-_ ]?\d*$/i;
-const INPUT =
-  /^[ \t]*(?:[-*>#]{1,4}[ \t]+)?(?:\d{1,2}[.)][ \t]+)?[*_]{0,2}(?:example )?(?:input|user|customer|human|question|query|q|text|email|e-mail|message|review|ticket|sentence|original|before|source|utterance|request|problem)[ \t]*#?\d{0,2}[*_]{0,2}[ \t]*(?::|→|->)[*_]{0,2}[ \t]*/i;
-const OUTPUT =
-  /^[ \t]*(?:[-*>#]{1,4}[ \t]+)?[*_]{0,2}(?:expected |ideal |correct |example |your )?(?:output|assistant|agent|ai|bot|answer|a|label|response|reply|result|after|rewrite|classification|category|sentiment|intent|translation|summary|sql|json|solution|completion)[ \t]*#?\d{0,2}[*_]{0,2}[ \t]*(?::|→|->)[*_]{0,2}/i;
+const words = (list: string) => new Set(list.split('|'));
+const INPUT = words(
+  'input|user|customer|human|question|query|q|text|email|e-mail|message|review|ticket|sentence|original|before|source|utterance|request|problem',
+);
+const OUTPUT = words(
+  'output|assistant|agent|ai|bot|answer|a|label|response|reply|result|after|rewrite|classification|category|sentiment|intent|translation|summary|sql|json|solution|completion',
+);
 /** In files for coding agents `User:` and `Agent:` are the turns of one dialogue that is told, not examples of a task. */
-const IN_DOCUMENTS =
-  /^[ \t]*(?:[-*>#]{1,4}[ \t]+)?[*_]{0,2}(?:example )?input[ \t]*#?\d{0,2}[*_]{0,2}[ \t]*(?::|→|->)[*_]{0,2}[ \t]*/i;
+const IN_DOCUMENTS = words('input');
+/** What may stand in front of the name of an answer. */
+const ATTRIBUTE = /^(?:example|expected|ideal|correct|your) /;
 /** Nothing, or a placeholder for the real input or answer. */
 const SLOT = /^\s*(?:\{\{?[^{}]*\}\}?|\$\{[^{}]*\}|<[\w -]+>|\[[\w -]+\]|\.{3}|…)?\s*$/;
 /** Letters of a line that are looked at for a label. */
@@ -60,11 +64,11 @@ function readAfresh(document: PromptDocument): FewShot[] {
 }
 
 /** Elements where there are several, else pairs of lines. */
-function inMessage(message: Message, input: RegExp): FewShot[] {
+function inMessage(message: Message, inputs: ReadonlySet<string>): FewShot[] {
   const elements = message.sections.filter((section) => section.kind === 'tag' && EXAMPLE_TAG.test(section.title));
   const containers = new Set(elements.map((element) => element.parent));
   const innermost = elements.filter((element) => !containers.has(element));
-  const pairs = pairsIn(message, input);
+  const pairs = pairsIn(message, inputs);
   if (innermost.length === 0 || pairs.length > innermost.length) return pairs;
   return innermost.map((element) => {
     const start = decodedOffset(message, element.span.start);
@@ -78,6 +82,19 @@ function inMessage(message: Message, input: RegExp): FewShot[] {
   });
 }
 
+/** The label that opens a line, without bullet, number and markup, in lower case; `end` is behind its colon. */
+function labelOf(line: string): { name: string; end: number } | undefined {
+  const mark = /:|→|->/.exec(line);
+  if (!mark) return undefined;
+  let start = 0;
+  let end = mark.index;
+  while (start < end && /[\s\-*>#_.)\d]/.test(line[start]!)) start++;
+  while (start < end && /[\s#*_\d]/.test(line[end - 1]!)) end--;
+  let behind = mark.index + mark[0].length;
+  while (behind < line.length && /[*_]/.test(line[behind]!)) behind++;
+  return { name: line.slice(start, end).toLowerCase(), end: behind };
+}
+
 interface Label {
   /** Where the line starts, and where the words behind the label do. */
   readonly start: number;
@@ -85,7 +102,7 @@ interface Label {
 }
 
 /** `Input:` … `Output:` … by lines; an example ends at the next input, a heading, a tag, or a blank line behind its output. */
-function pairsIn(message: Message, asks: RegExp): FewShot[] {
+function pairsIn(message: Message, inputs: ReadonlySet<string>): FewShot[] {
   const { text } = message;
   const shots: FewShot[] = [];
   let input: Label | undefined;
@@ -110,13 +127,14 @@ function pairsIn(message: Message, asks: RegExp): FewShot[] {
     const line = text.slice(start, Math.min(end, start + LABEL_WINDOW));
     // A label in lower case in the middle of a paragraph is a word that the margin broke there.
     const broken: boolean = afterProse && /^[ \t]*[a-z]/.test(line);
-    const asked: RegExpExecArray | null = broken ? null : asks.exec(line);
-    const answered: RegExpExecArray | null = broken || asked ? null : OUTPUT.exec(line);
+    const label: ReturnType<typeof labelOf> = broken ? undefined : labelOf(line);
+    const asked: boolean = label !== undefined && inputs.has(label.name.replace(/^example /, ''));
+    const answered: boolean = label !== undefined && !asked && OUTPUT.has(label.name.replace(ATTRIBUTE, ''));
     if (asked) {
       finish();
-      input = { start, words: start + asked[0].length };
+      input = { start, words: start + label.end };
     } else if (answered && input && !output) {
-      output = { start, words: start + answered[0].length };
+      output = { start, words: start + label.end };
     } else if (output && /^\s*$|^#{1,6} |^<\//.test(line) && last > output.words) finish();
     if (line.trim() !== '') last = end;
     afterProse = line.trim() !== '' && !asked && !answered && !line.startsWith('<');

@@ -27,7 +27,9 @@ function sameMasks(a: readonly Mask[], b: readonly Mask[]): boolean {
 }
 
 /** Reads each wording once: the result is kept as long as the wording is. `read` must depend on nothing else. */
-export function oncePerWording<T extends NonNullable<unknown> | null>(read: (wording: Wording) => T): (wording: Wording) => T {
+export function oncePerWording<T extends NonNullable<unknown> | null>(
+  read: (wording: Wording) => T,
+): (wording: Wording) => T {
   const results = new WeakMap<Wording, T>();
   return (wording) => {
     let result = results.get(wording);

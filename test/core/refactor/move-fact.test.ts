@@ -155,7 +155,7 @@ describe('move fact to retrieval', () => {
 
   it.each([
     ['{customer}', '{standard_shipping_price}'],
-    ['${customer}', '${standard_shipping_price}'],
+    ['$' + '{customer}', '$' + '{standard_shipping_price}'],
     ['a customer', '{{standard_shipping_price}}'],
   ])('keeps to the notation of a plain file that says %s', (customer, written) => {
     const text = `You answer ${customer}.\n\n- ${FACT}.\n`;
