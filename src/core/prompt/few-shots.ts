@@ -130,10 +130,10 @@ function pairsIn(message: Message, inputs: ReadonlySet<string>): FewShot[] {
     const label: ReturnType<typeof labelOf> = broken ? undefined : labelOf(line);
     const asked: boolean = label !== undefined && inputs.has(label.name.replace(/^example /, ''));
     const answered: boolean = label !== undefined && !asked && OUTPUT.has(label.name.replace(ATTRIBUTE, ''));
-    if (asked) {
+    if (label && asked) {
       finish();
       input = { start, words: start + label.end };
-    } else if (answered && input && !output) {
+    } else if (label && answered && input && !output) {
       output = { start, words: start + label.end };
     } else if (output && /^\s*$|^#{1,6} |^<\//.test(line) && last > output.words) finish();
     if (line.trim() !== '') last = end;

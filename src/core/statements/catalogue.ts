@@ -76,15 +76,17 @@ function readTable(message: Message, blocks: readonly Block[]): Catalogue | unde
 }
 
 function readList(message: Message, items: readonly Block[]): Catalogue | undefined {
+  const least = Math.max(FEWEST_ROWS.list, items.length * SHARE);
   if (items.length < FEWEST_ROWS.list) return undefined;
   const texts = items.map((item) => item.sentences.map((sentence) => sentence.text).join(' '));
+  // Every value of a list holds a digit or an address, but for "closed".
+  if (texts.filter((text) => /[\d@]|closed/i.test(text)).length < least) return undefined;
   for (const { kind, value, header } of COLUMN_VALUES) {
     if (header) continue;
     const filled = texts.filter(
       (text) => text.length < 200 && value.test(text) && !HIDDEN.test(text) && !LIMIT.test(text) && !VERB.test(text),
     ).length;
-    if (filled >= FEWEST_ROWS.list && filled >= items.length * SHARE)
-      return catalogue(message, items, kind, 'list', filled);
+    if (filled >= least) return catalogue(message, items, kind, 'list', filled);
   }
   return undefined;
 }

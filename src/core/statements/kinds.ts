@@ -23,88 +23,96 @@ export interface FactPattern {
   readonly anyMood?: true;
 }
 
-/** Cheap signs, looked for in the lower-cased sentence before any expression runs. */
-const hasDigit = (lower: string) => /\d/.test(lower);
-const hasMoney = (lower: string) =>
-  /[$€£¥]|\dp\b/.test(lower) ||
-  holds(lower, ['dollar', 'euro', 'pound', 'cent', 'pence', 'franc', 'yen', 'rupee', 'usd', 'eur', 'gbp', 'chf']);
-const hasPercent = (lower: string) => holds(lower, ['%', 'percent', 'per cent']);
+const WORD_NUMBER = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)';
+const DIGIT = ['\\d'];
+const MONEY_SIGNS = [
+  '[$€£¥]',
+  '\\dp\\b',
+  '(?:\\b|\\d)(?:dollar|euro|pound|cent|pence|franc|yen|rupee)',
+  '(?:\\b|\\d)(?:usd|eur|gbp|chf)\\b',
+];
+const PERCENT_SIGNS = ['%', 'percent', 'per cent'];
 
+/** Cheap signs, looked for in the lower-cased sentence before any other expression runs: any of the alternatives. */
 const CUES = {
-  digit: hasDigit,
-  money: hasMoney,
-  percent: hasPercent,
-  amount: (lower: string) => hasMoney(lower) || hasPercent(lower) || holds(lower, ['half', 'two for one']),
-  quantity: (lower: string) =>
-    hasDigit(lower) || holds(lower, ['day', 'week', 'month', 'year', 'hour', 'minute', 'night', 'illion', 'thousand']),
-  'any-number': (lower: string) =>
-    hasDigit(lower) || holds(lower, ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twelve']),
-  time: (lower: string) => hasDigit(lower) || holds(lower, ['day', 'noon', 'midnight', '24/7', 'the clock']),
-  stock: (lower: string) =>
-    holds(lower, ['stock', 'sold', 'order', 'discontinu', 'unavailable', 'booked', ' left', 'available in']),
-  law: (lower: string) => lower.includes('law'),
-  plus: (lower: string) => lower.includes('+'),
-  free: (lower: string) => lower.includes('free'),
-  terms: (lower: string) =>
-    holds(lower, [
-      'refund',
-      'final',
-      'ship',
-      'deliver',
-      'accept',
-      'exchange',
-      'charged',
-      'issued',
-      'credited',
-      'billed',
-      'renewed',
-      'settled',
-      'waived',
-      'deposit',
-      'expire',
-      'until the end of',
-    ]),
-  model: (lower: string) =>
-    holds(lower, ['gpt', 'claude', 'gemini', 'llama', 'mistral', 'mixtral', 'deepseek', 'qwen', 'o1', 'o3', 'o4']),
-  organisation: (lower: string) =>
-    holds(lower, [
-      'headquartered',
-      'based in',
-      'acquired by',
-      'owned by',
-      'part of',
-      'belong',
-      'subsidiary',
-      'merged with',
-    ]),
-  name: (_: string, text: string) => /[A-Z][\w’'-]+ (?:[A-Z]\. )?[A-Z]|\b(?:Dr|Prof)\b/.test(text),
-  'at-sign': (lower: string) => lower.includes('@'),
-  url: (lower: string) => lower.includes('http'),
-} satisfies Record<string, (lower: string, text: string) => boolean>;
+  digit: DIGIT,
+  money: MONEY_SIGNS,
+  percent: PERCENT_SIGNS,
+  amount: [...MONEY_SIGNS, ...PERCENT_SIGNS, '\\bhalf\\b', 'two for one'],
+  quantity: [...DIGIT, 'day', 'week', 'month', 'year', 'hour', 'minute', 'night', 'illion', 'thousand'],
+  'any-number': [...DIGIT, `\\b${WORD_NUMBER}\\b`],
+  time: [...DIGIT, 'day', 'noon', 'midnight', 'the clock'],
+  stock: ['stock', 'sold', 'order', 'discontinu', 'unavailable', 'booked', ' left', 'available in', 'already '],
+  law: ['law', 'legally'],
+  plus: ['\\+\\d'],
+  free: ['free'],
+  terms: [
+    'refund',
+    'final',
+    'ship',
+    'deliver',
+    'accept',
+    'exchange',
+    'charged',
+    'issued',
+    'credited',
+    'billed',
+    'renewed',
+    'settled',
+    'waived',
+    'deposit',
+    'expire',
+    'until the end of',
+  ],
+  model: ['gpt', 'claude', 'gemini', 'llama', 'mistral', 'mixtral', 'deepseek', 'qwen', '\\bo[1-4]\\b'],
+  organisation: [
+    'headquartered',
+    'based in',
+    'acquired by',
+    'owned by',
+    'part of',
+    'belong',
+    'subsidiary',
+    'merged with',
+  ],
+  'at-sign': ['@'],
+  url: ['http'],
+} satisfies Record<string, readonly string[]>;
+type LowerCue = keyof typeof CUES;
+const anyOf = (alternatives: Iterable<string>) => new RegExp([...alternatives].join('|'));
+const cues = Object.fromEntries(Object.entries(CUES).map(([name, signs]) => [name, anyOf(signs)])) as Record<
+  LowerCue,
+  RegExp
+>;
+/** The one sign that capitals tell. */
+const NAME_CUE = /[A-Z][\w’'-]+ (?:[A-Z]\. )?[A-Z]|\b(?:Dr|Prof)\b/;
 
-export type Cue = keyof typeof CUES;
+/** Most sentences hold none of them, which one look tells. */
+const ANY_CUE = anyOf(new Set(Object.values(CUES).flat()));
 
-function holds(lower: string, words: readonly string[]): boolean {
-  return words.some((word) => lower.includes(word));
-}
+export type Cue = LowerCue | 'name';
 
-/** The patterns of `from` whose cue stands in the sentence. */
-export function patternsFor(text: string, from: readonly FactPattern[]): FactPattern[] {
+/** The patterns of `from` whose cue stands in the sentence, in their order. */
+export function patternsFor(text: string, from: readonly FactPattern[]): readonly FactPattern[] {
   const lower = text.toLowerCase();
-  const known = new Map<Cue, boolean>();
+  const named = NAME_CUE.test(text);
+  const other = ANY_CUE.test(lower);
+  if (!named && !other) return NO_PATTERNS;
+  const known = new Map<Cue, boolean>([['name', named]]);
   return from.filter(({ needs }) => {
-    let holdsCue = known.get(needs);
-    if (holdsCue === undefined) {
-      holdsCue = CUES[needs](lower, text);
-      known.set(needs, holdsCue);
+    let holds = known.get(needs);
+    if (holds === undefined) {
+      holds = needs !== 'name' && other && cues[needs].test(lower);
+      known.set(needs, holds);
     }
-    return holdsCue;
+    return holds;
   });
 }
 
+const NO_PATTERNS: readonly FactPattern[] = [];
+
 const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?`;
 const SMALL = String.raw`(?:\d{1,4}(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|thirty|sixty|ninety)`;
-const WORD_NUMBER = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)';
 const NOT_A_LIMIT = String.raw`(?<!\b(?:above|over|below|under|than|exceeds?|exceeding|beyond|least|most|minimum|maximum|(?<!went |rose )up to|budget|within|limit)(?: of)? )(?<![<>≤≥=~]\s?)`;
 const MONEY = String.raw`(?:(?:US|C|A)?[$€£¥]|\b(?:USD|EUR|GBP|CHF) )\s?${NUMBER}(?:\s?(?:k|m|bn|million|billion)\b)?|\b${NUMBER}(?:\s?[$€£¥]|\s?(?:dollars?|euros?|pounds?|cents?|pence|francs?|yen|rupees?|USD|EUR|GBP|CHF)\b)|\b\d{1,3}p\b`;
 const PERCENT = String.raw`\b\d{1,3}(?:\.\d+)?\s?(?:%|percent\b|per cent\b)`;

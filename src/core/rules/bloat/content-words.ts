@@ -1,4 +1,5 @@
 import { lemmaOf } from '../../directives/lexicon/inflection.ts';
+import { ownCopy, RecentMap } from '../../language/recent.ts';
 import { matchesOf } from '../../text/matches.ts';
 
 /** What a sentence says, as far as a restatement can be told from it without understanding it. */
@@ -44,6 +45,18 @@ const ORDERING = new Set([
 const DIRECTIONS = new Set('to into from by with for about what who that which against as over'.split(' '));
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’](?!s\b)\p{L}+)?|\d+(?:[.,]\d+)*%?/gu;
 
+/** Prompts use few words over and over. */
+const lemmas = new RecentMap<string, string>(4000);
+
+function lemmaOfWord(word: string): string {
+  let lemma = lemmas.get(word);
+  if (lemma === undefined) {
+    lemma = ANSWERS.has(word) ? 'answer' : lemmaOf(word);
+    lemmas.set(ownCopy(word), lemma);
+  }
+  return lemma;
+}
+
 /** Reads the words of a sentence; code and quotations count as they stand. */
 export function contentOf(text: string): Content {
   const lower = text.toLowerCase();
@@ -61,7 +74,7 @@ export function contentOf(text: string): Content {
     }
     if (DIRECTIONS.has(word)) direction = word;
     if (STOP_WORDS.has(word) || (word.length < 2 && !/^\d/.test(word))) continue;
-    const lemma = ANSWERS.has(word) ? 'answer' : lemmaOf(word);
+    const lemma = lemmaOfWord(word);
     words.add(lemma);
     if (pending) ordered.add(`${pending} ${lemma}`);
     pending = undefined;

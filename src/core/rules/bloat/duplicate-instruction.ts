@@ -1,5 +1,6 @@
 import { editOf } from '../../prompt/offsets.ts';
 import type { Block, Branch } from '../../prompt/types.ts';
+import { oncePerWording } from '../../prompt/wordings.ts';
 import type { TextEdit } from '../../text/text.ts';
 import { describeCost } from '../../tokens/cost.ts';
 import type { PromptContext, PromptRule, ProposedFix, Report } from '../types.ts';
@@ -42,7 +43,7 @@ export const rule: PromptRule = {
     let run: Repetition[] = [];
     for (const prose of proseOf(context.document)) {
       if (!prose.instructs) continue;
-      const text = normal(prose.sentence.text);
+      const text = normal(prose.sentence.wording);
       if (!isComparable(prose, text)) continue;
       index++;
       const known = first.get(text);
@@ -56,7 +57,7 @@ export const rule: PromptRule = {
         run.push({ earlier: known, later: prose, index });
         continue;
       }
-      const instruction: Instruction = { prose, index, content: contentOf(prose.sentence.text) };
+      const instruction: Instruction = { prose, index, content: content(prose.sentence.wording) };
       first.set(text, instruction);
       const key = [...instruction.content.words].sort().join(' ');
       const same = byWords.get(key);
@@ -90,12 +91,14 @@ const SHORTEST = 18;
 const FEWEST_WORDS_ACROSS_SECTIONS = 7;
 
 /** Without markup, case, bullets and closing marks, so that only the words are compared. */
-function normal(text: string): string {
-  return text
+const normal = oncePerWording(({ text }) =>
+  text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%$€£+<>=/-]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
+
+const content = oncePerWording(({ text }) => contentOf(text));
 
 /**
  * Instructions that stand for themselves: not what introduces a list, not what goes on about the item it stands in, not a

@@ -109,6 +109,12 @@ const PLATITUDES: readonly Platitude[] = [
 
 const ANY_PLATITUDE = new RegExp(PLATITUDES.map(({ words }) => words.source).join('|'), 'i');
 
+/** The words that platitudes begin with: most sentences are done here. */
+const BEGINS = new RegExp(
+  `^(?:please|just|always|you|your|try|strive|aim|be|stay|remain|provide|give|write|produce|deliver|generate|create|offer|do|don['’]t|never|avoid|think|take|pay|use|this|the|all|and|otherwise|i|i['’]ll|i['’]m|you['’]ll|follow|adhere|apply|stick|ensure|make|guarantee|maintain|good luck|${PRODUCT})\\b`,
+  'i',
+);
+
 /** No platitude is longer, UTF-16 units. */
 const LONGEST = 160;
 
@@ -160,7 +166,7 @@ const platitudesIn = oncePerWording(({ masked }): readonly { start: number; end:
   const found = [...clausesOf(masked)].flatMap(({ start, end }) => {
     const words = masked.slice(start, end);
     const platitude =
-      words.length <= LONGEST && ANY_PLATITUDE.test(words)
+      words.length <= LONGEST && BEGINS.test(words) && ANY_PLATITUDE.test(words)
         ? PLATITUDES.find((candidate) => candidate.words.test(words))
         : undefined;
     return platitude ? [{ start, end, instead: platitude.instead }] : [];

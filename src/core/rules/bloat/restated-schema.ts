@@ -100,6 +100,7 @@ function schemasOf(document: PromptDocument): Schema[] {
   if (outputSchema)
     found.push({ names: fieldNames(outputSchema.node), span: outputSchema.span, where: 'of the settings' });
   for (const message of document.messages) {
+    if (!message.text.includes('"properties"')) continue;
     for (const block of message.blocks) {
       if (block.kind !== 'code' || !block.code) continue;
       const text = message.text.slice(block.code.start, block.code.end);
