@@ -12,6 +12,7 @@ import {
 import { oncePerWording } from '../prompt/wordings.ts';
 import { matchesOf } from '../text/matches.ts';
 import { type Clause, type Lead, readClauses, readLead } from './clauses.ts';
+import { Cues } from './cues.ts';
 import { dimensionReaders } from './dimensions/index.ts';
 import type { DimensionReader, Reading } from './dimensions/types.ts';
 import { calledSection, DELIVERABLES, partOf, partOfClause, singular } from './scope.ts';
@@ -36,10 +37,9 @@ interface KnownSentence {
   readonly readings: readonly SentenceReading[];
 }
 
-/** A lead with the readers whose prefilters it meets, one bit each. */
 interface KnownLead {
   readonly lead: Lead;
-  readonly readers: number;
+  readonly lower: string;
 }
 
 interface Cache {
@@ -107,12 +107,8 @@ function readSentence(
   return readings;
 }
 
-/** Which readers may find something in the words, one bit each. */
-function readersOf(lower: string): number {
-  let readers = 0;
-  for (let i = 0; i < dimensionReaders.length; i++) if (dimensionReaders[i]!.prefilter.test(lower)) readers |= 1 << i;
-  return readers;
-}
+const READERS: readonly DimensionReader[] = dimensionReaders;
+const cues = new Cues(READERS.map(({ cue }) => cue));
 
 function readAfresh(
   wording: Wording,
@@ -121,9 +117,11 @@ function readAfresh(
   language: LanguageModel,
 ): readonly SentenceReading[] {
   const found: SentenceReading[] = [];
-  let touched = readersOf(wording.masked.toLowerCase()) | (lead?.readers ?? 0);
-  if (label !== undefined) touched |= readersOf(label.toLowerCase());
-  const readers = (dimensionReaders as readonly DimensionReader[]).filter((_, i) => touched & (1 << i));
+  const met = new Uint8Array(READERS.length);
+  cues.mark(wording.masked.toLowerCase(), met);
+  if (lead) cues.mark(lead.lower, met);
+  if (label !== undefined) cues.mark(label.toLowerCase(), met);
+  const readers = READERS.filter((_, i) => met[i]);
   for (const clause of readClauses(wording, lead?.lead, label, language)) {
     let read = false;
     for (const reader of readers) {
@@ -348,7 +346,7 @@ function leadOf(text: string, leads: Cache['leads']): KnownLead {
   let known = leads.get(text);
   if (!known) {
     const own = ownCopy(text);
-    known = { lead: readLead(own), readers: readersOf(own.toLowerCase()) };
+    known = { lead: readLead(own), lower: own.toLowerCase() };
     leads.set(own, known);
   }
   return known;

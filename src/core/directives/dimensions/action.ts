@@ -5,7 +5,7 @@ import type { DimensionReader } from './types.ts';
 /** Acts in the dialogue or with a tool; compared together with contents by the reader of topics. */
 export const actionReader: DimensionReader<Proposition> = {
   dimension: 'action',
-  prefilter: /[a-z]/,
+  cue: /[a-z]/,
   *read(clause) {
     for (const proposition of readPropositions(clause)) if (isAct(proposition)) yield readingOf(proposition);
   },

@@ -1,5 +1,6 @@
 import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
+import type { Cue } from '../cues.ts';
 import { animalOrOccupation, COUNTRIES, CURRENCIES, FORM_OF, FORMS_APART, ORDER_SCALES } from '../lexicon/choices.ts';
 import { numberOf } from '../numbers.ts';
 import { DELIVERABLES, singular } from '../scope.ts';
@@ -34,7 +35,7 @@ export interface Axis {
   readonly name: string;
   readonly owner: Dimension;
   /** Tested before anything else is read. */
-  readonly cue: RegExp;
+  readonly cue: Cue;
   /** Always said of the whole output, whatever part its words name. */
   readonly ofWhole?: boolean;
   /** Never certain enough for a warning. */
@@ -77,7 +78,7 @@ const PLACE_END = /\s(?:during|while|when|as|between|before|after|and follows?|w
 const settingPlace: Axis = {
   name: 'setting',
   owner: 'topic',
-  cue: /\bset\b|takes? place|unfold|happen|occur|plays? out|setting|location/,
+  cue: /\bset\b|\bplace\b|unfold|happen|occur|\bplays?\b|setting|location/,
   ofWhole: true,
   *read(clause) {
     for (const { words, at } of settingsOf(clause)) {
@@ -132,7 +133,7 @@ const HERO_LABEL = /^(?:the )?(?:protagonist|main character|hero|heroine|central
 const hero: Axis = {
   name: 'main character',
   owner: 'topic',
-  cue: /protagonist|character|\bhero|heroine|main figure|narrator|speaker/,
+  cue: /protagonist|character|\bhero|heroine|figure|narrator|speaker/,
   ofWhole: true,
   *read(clause) {
     if (clause.label !== undefined && HERO_LABEL.test(clause.label)) {
@@ -157,7 +158,7 @@ const VIEW =
 const viewpoint: Axis = {
   name: 'point of view',
   owner: 'person',
-  cue: /point of view|perspective|viewpoint|vantage|eyes/,
+  cue: /\bview\b|perspective|viewpoint|vantage|eyes/,
   ofWhole: true,
   *read(clause) {
     if (!TELLS.test(clause.lower)) return;
@@ -326,7 +327,7 @@ const SIDE =
 const side: Axis = {
   name: 'side taken',
   owner: 'topic',
-  cue: /\b(?:argu|speak|position|stance|stand|case|side|advocat|plead|come out)/,
+  cue: /\b(?:argu|speak|position|stance|stand|case|side|advocat|plead|come\b)/,
   ofWhole: true,
   *read(clause) {
     for (const match of matchesOf(clause.lower, SIDE)) {
@@ -347,7 +348,7 @@ const CLOSED_ENDING =
 const ending: Axis = {
   name: 'ending',
   owner: 'topic',
-  cue: /cliff|resolv|resolution|ending|loose ends|wrap|hanging/,
+  cue: /cliff|resolv|resolution|ending|loose|wrap|hanging/,
   ofWhole: true,
   *read({ lower }) {
     if (OPEN_ENDING.test(lower)) yield { value: 'open' };
@@ -506,7 +507,7 @@ const MISSING_VALUE =
 const missingValue: Axis = {
   name: 'missing values',
   owner: 'format',
-  cue: /null|unknown|empty|n\/a|none|omit|leave out|left out|skip/,
+  cue: /null|unknown|empty|n\/a|none|omit|\bleave\b|\bleft\b|skip/,
   negated: true,
   ownCondition: true,
   *read(clause) {
@@ -532,14 +533,13 @@ const missingValue: Axis = {
   reason: (a, b) => `a missing value is ${a.value} or ${b.value}`,
 };
 
-const DECIMAL = /\b(?:decimal|fraction)[a-z]* ?(?:mark|separator|sign)?s?\b/;
 const DECIMAL_MARK =
   /\b(?:decimal (point|comma))\b|\b(comma|point|period|dot) as (?:the |a )?decimal\b|\bdecimal (?:mark|separator)\b[^.;]{0,20}\b(comma|point|period|dot)\b/;
 
 const decimalMark: Axis = {
   name: 'decimal mark',
   owner: 'format',
-  cue: DECIMAL,
+  cue: /\b(?:decimal|fraction)/,
   *read({ lower }) {
     const match = DECIMAL_MARK.exec(lower);
     const mark = match?.[1] ?? match?.[2] ?? match?.[3];
@@ -555,7 +555,7 @@ const SERVES =
 const servings: Axis = {
   name: 'servings',
   owner: 'count',
-  cue: /serv|feed|yield|enough for|portion|recipe for|dinner for|menu for|persons|diners|guests/,
+  cue: /serv|feed|yield|enough|portion|recipe|dinner|menu|persons|diners|guests/,
   ofWhole: true,
   *read({ lower }) {
     const match = SERVES.exec(lower);
@@ -590,7 +590,7 @@ const AIMED =
 const audience: Axis = {
   name: 'audience',
   owner: 'tone',
-  cue: /target|\baim|geared|intended for|tailor|audience|readers are/,
+  cue: /target|\baim|geared|intended|tailor|audience|readers/,
   ofWhole: true,
   quiet: true,
   *read(clause) {
@@ -620,7 +620,7 @@ const COVERS =
 const matter: Axis = {
   name: 'matter',
   owner: 'topic',
-  cue: /only|exclusively|solely|strictly|entirely|restrict|limit|confine|nothing but|also|as well|too\b|in addition|besides/,
+  cue: /only|exclusively|solely|strictly|entirely|restrict|limit|confine|nothing|also|\bwell\b|too\b|addition|besides/,
   *read({ lower, sentence }) {
     const only = matchesOf(lower, ONLY_ON)[0];
     const words = (at: number) => lower.slice(at).split(/[.;:(]/)[0]!;

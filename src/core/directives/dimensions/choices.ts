@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses.ts';
 import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
+import { Cues } from '../cues.ts';
 import type { Directive } from '../types.ts';
 import { type Axis, CHOICES, type Chosen, type Stated } from './choice-axes.ts';
 import { FEATURES } from './features.ts';
@@ -14,18 +15,20 @@ export interface Choice extends Chosen {
 type Placed = DirectiveOf<Choice>;
 
 const AXES: readonly Axis[] = [...CHOICES, ...FEATURES];
+const cues = new Cues(AXES.map(({ cue }) => cue));
 const BY_NAME = new Map<string, Axis>(AXES.map((axis) => [axis.name, axis]));
 
 /** Reads every {@link Choice}; a contradiction carries the dimension that owns its axis. */
 export const choiceReader: DimensionReader<Choice> = {
   dimension: 'topic',
-  prefilter: new RegExp(AXES.map(({ cue }) => cue.source).join('|')),
+  cue: { test: (word) => AXES.some(({ cue }) => cue.test(word)) },
   *read(clause) {
     if (clause.kind === 'question') return;
-    const label = clause.label?.toLowerCase() ?? '';
-    for (const axis of AXES) {
-      if (clause.polarity === 'negative' && !axis.negated) continue;
-      if (!axis.cue.test(clause.lower) && !axis.cue.test(label)) continue;
+    const met = new Uint8Array(AXES.length);
+    cues.mark(clause.lower, met);
+    if (clause.label !== undefined) cues.mark(clause.label.toLowerCase(), met);
+    for (const [index, axis] of AXES.entries()) {
+      if (!met[index] || (clause.polarity === 'negative' && !axis.negated)) continue;
       for (const chosen of axis.read(clause)) yield readingOf(axis, chosen, clause);
     }
   },

@@ -1,11 +1,12 @@
 import type { Clause } from '../clauses.ts';
+import type { Cue } from '../cues.ts';
 import type { Axis, Chosen } from './choice-axes.ts';
 
 /** What an answer has or has not, told by whole frames of words rather than by a noun: text beside the result, facts from outside. */
 interface Feature {
   readonly name: string;
   readonly owner: Axis['owner'];
-  readonly cue: RegExp;
+  readonly cue: Cue;
   readonly wants: RegExp;
   readonly refuses: RegExp;
   /** Wants that a careful reader may still reconcile with the refusal. */
@@ -61,7 +62,7 @@ export const FEATURES: readonly Axis[] = [
   {
     name: 'facts from outside',
     owner: 'topic' as const,
-    cue: /knowledge|outside|only|solely|stick|strictly|beyond|provided|given|external|you (?:already )?know|background/,
+    cue: /knowledge|outside|only|solely|stick|strictly|beyond|provided|given|external|\bknow\b|background/,
     refuses:
       /\b(?:only|solely|exclusively|strictly)\b[^.;]{0,30}\b(?:information|facts?|content|material|data|knowledge|text|context|sources?|documents?|details|what)\b[^.;]{0,30}\b(?:provided|given|supplied|below|above|attached|retrieved)\b|\b(?:stick|keep|adhere|confine yourself|restrict yourself|limit yourself) (?:strictly |closely |only )?to (?:what|the)\b[^.;]{0,30}\b(?:provided|given|said|stated|text|transcript|source|document|article|facts)\b|\b(?:do not|don['’]t|never|without|avoid|no)\b[^.;]{0,30}\b(?:outside|external|prior|background|general|own|world|additional)\s+(?:knowledge|information|facts|research)\b|\b(?:not|never|n['’]t) (?:add|include|use|mention|introduce|bring in)\b[^.;]{0,20}\b(?:anything|information|facts?|details?)\b[^.;]{0,20}\b(?:not in|beyond|outside|from outside|missing from)\b|\bbased? (?:\w+ )?(?:only|solely|exclusively|strictly) on the\b/,
     wants:
@@ -91,7 +92,7 @@ export const FEATURES: readonly Axis[] = [
   {
     name: 'the most important first',
     owner: 'topic' as const,
-    cue: /important|key|conclusion|answer|inverted|bottom line|main point/,
+    cue: /important|key|conclusion|answer|inverted|bottom|\bmain\b/,
     wants:
       /\b(?:lead|start|open|begin) with the (?:most important|key|main|conclusion|bottom line|answer)\b|\binverted[- ]pyramid\b|\b(?:most important|key) (?:information|facts?|points?|message) (?:comes? )?first\b/,
     refuses:

@@ -367,8 +367,7 @@ function mixed(
 /** Markup and notation of the output. */
 export const formatReader: DimensionReader<Format> = {
   dimension: 'format',
-  prefilter:
-    /json|xml|yaml|csv|toml|html|latex|markdown|\bmd\b|plain[- ]?text|prose|paragraph form|narrative form|bullet|list|table|head(?:er|ing)|bold|italic|code block|fence|backtick|link|external|yyyy|8601|metric|imperial|celsius|centigrade|fahrenheit|miles|ounces|pounds|inches|feet|yards|gallons|pints|cups|met(?:er|re)s|grams|lit(?:er|re)s|[0-9]-?h|a\.m\.|day-month|month-day|spaces?\b|tabs\b|quot|continuous|full paragraphs|essay/,
+  cue: /json|xml|yaml|csv|toml|html|latex|markdown|\bmd\b|plain-?|prose|\bform\b|bullet|list|table|head(?:er|ing)|bold|italic|block|fence|backtick|link|external|yyyy|8601|metric|imperial|celsius|centigrade|fahrenheit|miles|ounces|pounds|inches|feet|yards|gallons|pints|cups|met(?:er|re)s|grams|lit(?:er|re)s|[0-9]-?h|a\.m\.|day-month|month-day|spaces?\b|tabs\b|quot|continuous|paragraphs|essay/,
   *read(clause) {
     if (clause.kind === 'question' && clause.polarity === 'negative') return;
     yield* readEncodings(clause);

@@ -174,7 +174,7 @@ function conflict(a: DirectiveOf<LanguageChoice>, b: DirectiveOf<LanguageChoice>
 /** The language of the output, its variety and its form of address. */
 export const languageReader: DimensionReader<LanguageChoice> = {
   dimension: 'language',
-  prefilter: new RegExp(`\\b(?:${NAMES}|language|american|british|us|uk|spelling|portuguese|sie|vous|tu|du|usted)\\b`),
+  cue: new RegExp(`\\b(?:${NAMES}|language|american|british|us|uk|spelling|portuguese|sie|vous|tu|du|usted)\\b`),
   read,
   conflict,
 };

@@ -45,8 +45,7 @@ const OF_INPUT = /\b(?:input|source|original|notes|user's (?:text|message)|given
 /** Grammatical person, tense and voice of the text. */
 export const personReader: DimensionReader<Person> = {
   dimension: 'person',
-  prefilter:
-    /\bperson\b|-person|\btense\b|\bvoice\b|\bpassive\b|\bactive\b|imperative|pronoun|address|speak|talk|refer|using|phrase|sentence|begin|start|\bend\b|conclude|narrator/,
+  cue: /\bperson\b|-person|\btense\b|\bvoice\b|\bpassive\b|\bactive\b|imperative|pronoun|address|speak|talk|refer|using|phrase|sentence|begin|start|\bend\b|conclude|narrator/,
   *read(clause) {
     if (
       OF_INPUT.test(clause.lower) ||

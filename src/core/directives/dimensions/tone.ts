@@ -3,6 +3,7 @@ import type { Clause } from '../clauses.ts';
 import { registerOf } from '../lexicon/register.ts';
 import {
   type Lean,
+  namesTone,
   negated,
   opposedAxis,
   POLES,
@@ -49,12 +50,43 @@ const DEEP_KNOWLEDGE =
 const PERSONA =
   /\b(?:style|manner|voice|tone|mimic|imitate|sound like|speak like|write like|as if you were|pretend to be|the way)\b/;
 
+/** Verbs that are a tone by themselves. */
+const VERB_TONES: Readonly<Record<string, Tone>> = {
+  boast: { modesty: -2 },
+  brag: { modesty: -2 },
+  insult: { politeness: -2 },
+  belittle: { politeness: -2 },
+  curse: { politeness: -2, formality: -1 },
+  swear: { politeness: -2, formality: -1 },
+  scold: { politeness: -2, warmth: -2 },
+  shame: { politeness: -2, warmth: -2 },
+  ridicule: { politeness: -2 },
+  hedge: { confidence: -2 },
+  joke: { humor: 2 },
+  flatter: { stance: 1 },
+  persuade: { stance: 2 },
+  convince: { stance: 2 },
+  'mock the reader': { politeness: -2 },
+  'mock the user': { politeness: -2 },
+  'take sides': { stance: 2 },
+  'take the side': { stance: 2 },
+};
+/** Beside the words that name a tone: phrases to stand in the text, what readers know, verbs that are a tone. */
+const OTHER_CUE = new RegExp(
+  `["“‘«\`']|knowledge|experience|background|familiarity|expertise|proficiency|understanding|degree|doctorate|phd|${[...new Set(Object.keys(VERB_TONES).map((verb) => verb.split(' ')[0]!))].join('|')}`,
+);
+
+/** Somewhere in the sentence, its label or its lead: words that are said of a text, its readers or how it is made. */
+const OF_TEXT =
+  /\b(?:tones?|voice|ending|end|finale|make|act|seem|feel|mood|evoke\w*|convey\w*|sentences|terminology|opinions|bias|boast|brag|insult|belittle|curse|swear|style|manner|register|attitude|mood|language|wording|vocabulary|words|terms|jargon\w*|terminology|slang|colloquial\w*|humou?r\w*|jokes?|puns?|wit|sarcas\w+|irony|emoji\w*|emoti\w+|audience|readers?|beginners?|novices?|experts?|lay\w*|professionals?|specialists?|children|kids|\w+-year-olds?|expressions?|farewell|greeting|nickname|statement|knowledge|familiarity|expertise|be|stay|remain|sound|keep|maintain|write|phrase|sentence|lines?|include|insert|add|say|begin|start|end|conclude|come across|scold|shame|mock|ridicule|hedge|joke|flatter|persuade|convince|take|certainty|sides?|favou?r|is|are|excitement|enthusiasm|passion|optimism|empathy|formal\w*|politely|casually|mimic|imitate)\b/;
+
 /** Formality, humour, outlook, audience and the other axes of the lexicon, asked for or betrayed by a required phrase. */
 export const toneReader: DimensionReader<ToneValue> = {
   dimension: 'tone',
-  prefilter:
-    /\b(?:tones?|voice|ending|end|finale|make|act|seem|feel|mood|evoke\w*|convey\w*|sentences|terminology|opinions|bias|boast|brag|insult|belittle|curse|swear|style|manner|register|attitude|mood|language|wording|vocabulary|words|terms|jargon\w*|terminology|slang|colloquial\w*|humou?r\w*|jokes?|puns?|wit|sarcas\w+|irony|emoji\w*|emoti\w+|audience|readers?|beginners?|novices?|experts?|lay\w*|professionals?|specialists?|children|kids|\w+-year-olds?|expressions?|farewell|greeting|nickname|statement|knowledge|familiarity|expertise|be|stay|remain|sound|keep|maintain|write|phrase|sentence|lines?|include|insert|add|say|begin|start|end|conclude|come across|scold|shame|mock|ridicule|hedge|joke|flatter|persuade|convince|take|certainty|sides?|favou?r|is|are|excitement|enthusiasm|passion|optimism|empathy|formal\w*|politely|casually|mimic|imitate)\b/,
+  cue: { test: (word) => OTHER_CUE.test(word) || matchesOf(word, WORD).some(([own]) => namesTone(unquoted(own))) },
   *read(clause) {
+    const { sentence, label = '', lead } = clause;
+    if (!OF_TEXT.test(`${sentence.masked} ${label} ${lead?.text ?? ''}`.toLowerCase())) return;
     const stated = statedTone(clause);
     if (stated) yield stated;
     for (const phrase of requiredPhrases(clause)) {
@@ -104,27 +136,6 @@ interface Collected {
 
 const WRITES_A =
   /^\W*(?:please )?(?:write|draft|compose|create|prepare|produce|deliver|give)\s+(?:me\s+)?an?\s+(?:(?:[a-z-]+,\s+|[a-z-]+ and |short |brief ){0,2})$/;
-/** Verbs that are a tone by themselves. */
-const VERB_TONES: Readonly<Record<string, Tone>> = {
-  boast: { modesty: -2 },
-  brag: { modesty: -2 },
-  insult: { politeness: -2 },
-  belittle: { politeness: -2 },
-  curse: { politeness: -2, formality: -1 },
-  swear: { politeness: -2, formality: -1 },
-  scold: { politeness: -2, warmth: -2 },
-  shame: { politeness: -2, warmth: -2 },
-  ridicule: { politeness: -2 },
-  hedge: { confidence: -2 },
-  joke: { humor: 2 },
-  flatter: { stance: 1 },
-  persuade: { stance: 2 },
-  convince: { stance: 2 },
-  'mock the reader': { politeness: -2 },
-  'mock the user': { politeness: -2 },
-  'take sides': { stance: 2 },
-  'take the side': { stance: 2 },
-};
 const OPENING_VERB = new RegExp(
   `^\\W*(?:(?:do not|don['’]t|never|please|openly|always)\\s+){0,2}(${Object.keys(VERB_TONES).join('|')})\\b(?! data| up| server| object)`,
 );
@@ -237,11 +248,16 @@ interface Word {
 
 const WORD = /[a-z][a-z'’-]*/g;
 
+/** With the apostrophe of the lexicon. */
+function unquoted(word: string): string {
+  return word.replaceAll('’', "'");
+}
+
 function wordsOf(clause: Clause): Word[] {
   const words: Word[] = [];
   for (const match of matchesOf(clause.lower, WORD)) {
     const start = clause.start + match.index;
-    words.push({ lower: match[0].replaceAll('’', "'"), start, end: start + match[0].length });
+    words.push({ lower: unquoted(match[0]), start, end: start + match[0].length });
   }
   return words;
 }

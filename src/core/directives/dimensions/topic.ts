@@ -11,7 +11,7 @@ type Placed = DirectiveOf<Proposition>;
 /** Content that the text must hold or must not hold. */
 export const topicReader: DimensionReader<Proposition> = {
   dimension: 'topic',
-  prefilter: /[a-z]/,
+  cue: /[a-z]/,
   *read(clause) {
     for (const proposition of readPropositions(clause)) if (!isAct(proposition)) yield readingOf(proposition);
   },

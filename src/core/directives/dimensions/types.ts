@@ -1,6 +1,7 @@
 import type { Severity } from '../../rules/types.ts';
 import type { Clause } from '../clauses.ts';
 import type { Contradiction } from '../conflicts.ts';
+import type { Cue } from '../cues.ts';
 import type { Dimension, Directive, Modality } from '../types.ts';
 
 /** One thing a clause asks for, before it gets its place in a document. */
@@ -37,8 +38,8 @@ export interface Conflict {
  */
 export interface DimensionReader<V = unknown> {
   readonly dimension: Dimension;
-  /** Tested on the sentence's lower-cased masked text; without a match nothing of the sentence is read. */
-  readonly prefilter: RegExp;
+  /** Without a word that meets it, in the sentence, its label or its lead, nothing of the sentence is read. */
+  readonly cue: Cue;
   read(clause: Clause): Iterable<Reading<V>>;
   /**
    * Whether two directives of this dimension cannot both hold, `a` earlier in reading order. The engine has made sure that

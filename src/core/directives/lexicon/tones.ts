@@ -245,6 +245,11 @@ const FIRST_WORDS = new Set(
   [...NOUN_TONES.keys(), ...READERS.keys(), ...PERSONA_TONES.keys()].map((phrase) => phrase.split(' ')[0]!),
 );
 
+/** Whether a word is a tone or begins the name of one. */
+export function namesTone(word: string): boolean {
+  return toneOfWord(word) !== undefined || FIRST_WORDS.has(word) || YEARS_OLD.test(word);
+}
+
 /** What the words from `at` on name: `technical jargon`, `a general audience`, `motivational speaker`. */
 export function toneOfNoun(words: readonly string[], at: number): NamedTone | undefined {
   if (!FIRST_WORDS.has(words[at]!) && !YEARS_OLD.test(words[at]!)) return undefined;

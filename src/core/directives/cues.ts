@@ -1,0 +1,41 @@
+import { RecentMap } from '../language/recent.ts';
+
+/**
+ * Tells by one word whether a reader may find something where it stands. A word is what stands between spaces, lower-cased,
+ * with its marks (`"formal",`); an expression that holds a space never matches.
+ */
+export interface Cue {
+  test(word: string): boolean;
+}
+
+/** Distinct words whose answers are kept. */
+const KEPT = 20_000;
+/** A longer word is an address or data: tested anew each time. */
+const LONGEST = 40;
+
+/** Asks several cues about texts, about each distinct word once. */
+export class Cues {
+  private readonly known = new RecentMap<string, readonly number[]>(KEPT);
+
+  constructor(private readonly cues: readonly Cue[]) {}
+
+  /** Marks in `met`, which has a place for each cue, those that a word of the text meets. `lower`: lower-cased. */
+  mark(lower: string, met: Uint8Array): void {
+    for (let start = 0; start < lower.length; ) {
+      const space = lower.indexOf(' ', start);
+      const end = space < 0 ? lower.length : space;
+      if (end > start) for (const index of this.cuesOf(lower.slice(start, end))) met[index] = 1;
+      start = end + 1;
+    }
+  }
+
+  private cuesOf(word: string): readonly number[] {
+    const known = this.known.get(word);
+    if (known) return known;
+    const met = this.cues.flatMap((cue, index) => (cue.test(word) ? [index] : NONE));
+    if (word.length <= LONGEST) this.known.set(word, met.length ? met : NONE);
+    return met;
+  }
+}
+
+const NONE: readonly number[] = [];
