@@ -8,6 +8,7 @@ import type { Unread, Workspace } from '../core/decision/workspace.ts';
 import type { Resources } from '../core/engine.ts';
 import { scanDataset } from '../node/scan-file.ts';
 import { type FoundFile, ioMessage, nearest, readTextFile, slashes } from './files.ts';
+import { progressBar } from './progress.ts';
 import type { Project } from './project.ts';
 
 /** Reads what a contract names: its prompts, data, schema and results, as far as they lie in its workspace folder. */
@@ -64,6 +65,7 @@ export function contractWorkspace(contract: string, resources: Resources): Works
       const found = await locate(path);
       if ('status' in found) return found;
       const heldOut = asked.heldOut === undefined ? undefined : await locate(asked.heldOut);
+      const bar = progressBar(path);
       try {
         return await scanDataset(
           {
@@ -73,9 +75,12 @@ export function contractWorkspace(contract: string, resources: Resources): Works
             asked,
           },
           resources,
+          { progress: (share) => bar?.update(share) },
         );
       } catch (error) {
         return unread(error);
+      } finally {
+        bar?.stop();
       }
     },
   };

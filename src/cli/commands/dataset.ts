@@ -1,5 +1,4 @@
 import { dirname, relative, resolve } from 'node:path';
-import { SingleBar } from 'cli-progress';
 import pc from 'picocolors';
 import { parseContract } from '../../core/contract/parse.ts';
 import type { ContractDocument } from '../../core/contract/types.ts';
@@ -16,6 +15,7 @@ import { EXIT, UsageError } from '../exit.ts';
 import { ioMessage, readTextFile, slashes } from '../files.ts';
 import { formatDatasetMarkdown, formatDatasetText } from '../format/dataset.ts';
 import { contractWorkspace } from '../gather.ts';
+import { progressBar } from '../progress.ts';
 import { summarise } from '../report.ts';
 
 export interface DatasetOptions {
@@ -133,16 +133,4 @@ async function readContract(cwd: string, path: string): Promise<OpenContract> {
     heldOut:
       written === undefined || written === 'none' ? undefined : relative(cwd, resolve(dirname(absolute), written)),
   };
-}
-
-function progressBar(name: string): SingleBar | undefined {
-  if (!process.stderr.isTTY) return undefined;
-  const bar = new SingleBar({
-    format: `${name} {bar} {percentage}% {eta_formatted}`,
-    stream: process.stderr,
-    clearOnComplete: true,
-    hideCursor: true,
-  });
-  bar.start(1, 0);
-  return bar;
 }
