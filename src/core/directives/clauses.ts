@@ -1,6 +1,7 @@
 import type { LanguageModel, Token } from '../language/types.ts';
 import type { Wording } from '../prompt/types.ts';
 import { matchesOf } from '../text/matches.ts';
+import { Cues } from './cues.ts';
 import type { Modality } from './types.ts';
 import { baseOfParticiple, IMPERATIVE_VERBS } from './verbs.ts';
 
@@ -101,8 +102,31 @@ const CANNOT =
 const UNIVERSAL =
   /\b(?:always|never|under (?:all|any|no) circumstances?|no exceptions?|without exceptions?|at all times|in (?:all|every) cases?|no matter|regardless|every single|at any (?:point|time)|in any case|every time)\b/;
 
+/** What the words of a clause hint at, so that its longer expressions are tried where one of their words stands. */
+const HINTS = new Cues([
+  // of a denial
+  /n['’]t|\b(?:not?|cannot|cant|dont|never|without|avoid|refrain|exclud|omi|prohibit|forbid|ban|disallow|neither|nor|skip|abstain|left|leav|desist|nothing|un|quiet|silent|mum|withhold|conceal|steer|out|away|off|limits|free|devoid|rule|drop|eliminate|strip|remove|none|zero|rather|instead|opposed|place|inappropriate|taboo|verboten)/,
+  // of a modality
+  /n['’]t|\b(?:should|ought|try|tries|prefer|ideally|aim|possible|appropriate|feasible|practical|applicable|relevant|can|generally|typically|usually|normally|often|consider|recommend|strive|default|tends?|suggested|roughly|lean|optimi|mostly|minimi|sparingly|may|might|could|option|feel|to|free|need|not|necessary|no|ok|okay|fine|acceptable|must|shall|always|never|requir|mandatory|strictly|will|ensure|sure|cannot|cant|only|exactly|circumstances)/,
+  // of a condition at the end
+  /\b(?:only|if|when|unless|as|until|provided|in|except|other|apart|with|for)/,
+  // of what always holds
+  /\b(?:always|never|circumstances?|exceptions?|times|cases?|matter|regardless|single|any|every)\b/,
+]);
+const DENIES = 0;
+const MODAL = 1;
+const CONDITIONAL = 2;
+const ALWAYS = 3;
+
+function hintsOf(lower: string): Uint8Array {
+  const hints = new Uint8Array(4);
+  HINTS.mark(lower, hints);
+  return hints;
+}
+
 /** The modality that the words state, or undefined. */
-export function modalityOf(lower: string): Modality | undefined {
+export function modalityOf(lower: string, hints = hintsOf(lower)): Modality | undefined {
+  if (!hints[MODAL]) return undefined;
   const may = MAY.test(lower) && !CANNOT.test(lower) && !/\b(?:can|may) only\b/.test(lower);
   if (may && !/\b(?:must|should|shall)\b/.test(lower)) return 'may';
   if (SOFT.test(lower)) return 'should';
@@ -122,7 +146,8 @@ const HARMLESS =
   /\b(?:not only|not just|not necessarily|not merely|(?:do not|don['’]t|never) (?:forget|hesitate|fail|neglect|be afraid)|not (?:to )?(?:exceed|more|less|fewer|longer|shorter|greater|larger|go (?:over|above|beyond|below|under)|fall (?:below|under)|surpass)|whether or not|if not|or not|not applicable)\b/g;
 
 /** Whether the words ask for something or deny it. */
-export function polarityOf(lower: string): Polarity {
+export function polarityOf(lower: string, hints = hintsOf(lower)): Polarity {
+  if (!hints[DENIES]) return 'positive';
   const text = lower.replace(HARMLESS, ' ');
   const nots = text.match(NOT)?.length ?? 0;
   const denies = DENIAL.test(text.replace(/\bnever\b/g, ' ')) || NO.test(text);
@@ -390,6 +415,8 @@ class SentenceClause implements Clause {
   readonly sentence: Wording;
   private readonly known: Partial<Record<keyof Clause | 'trailing', NonNullable<unknown> | null>> = {};
 
+  private foundHints: Uint8Array | undefined;
+
   constructor(private readonly parts: ClauseParts) {
     this.start = parts.start;
     this.end = parts.end;
@@ -398,6 +425,11 @@ class SentenceClause implements Clause {
     this.label = parts.label;
     this.lead = parts.lead;
     this.sentence = parts.sentence;
+  }
+
+  private get hints(): Uint8Array {
+    this.foundHints ??= hintsOf(this.lower);
+    return this.foundHints;
   }
 
   get raw(): string {
@@ -428,7 +460,11 @@ class SentenceClause implements Clause {
       const { previous } = this.parts;
       // A clause without a modal of its own takes it from what it hangs on: "try to be brief, keeping it to 50 words".
       const dependent = this.kind === 'participle' || (previous !== undefined && this.kind !== 'imperative');
-      return modalityOf(this.ordered(this.lower)) ?? (dependent ? previous?.modality : this.lead?.modality) ?? 'must';
+      return (
+        modalityOf(this.ordered(this.lower), this.hints) ??
+        (dependent ? previous?.modality : this.lead?.modality) ??
+        'must'
+      );
     });
   }
 
@@ -440,14 +476,17 @@ class SentenceClause implements Clause {
         if (/^without\b/.test(this.lower)) return 'positive';
       }
       const trailing = this.trailing();
-      return polarityOf(this.ordered(trailing ? this.lower.slice(0, trailing.start - this.start) : this.lower));
+      return polarityOf(
+        this.ordered(trailing ? this.lower.slice(0, trailing.start - this.start) : this.lower),
+        this.hints,
+      );
     });
   }
 
   get universal(): boolean {
     return this.once(
       'universal',
-      () => UNIVERSAL.test(this.lower) || UNIVERSAL.test(this.lead?.text.toLowerCase() ?? ''),
+      () => (this.hints[ALWAYS] && UNIVERSAL.test(this.lower)) || UNIVERSAL.test(this.lead?.text.toLowerCase() ?? ''),
     );
   }
 
@@ -475,6 +514,7 @@ class SentenceClause implements Clause {
 
   /** The condition at the end of the clause. */
   private trailing(): ClauseCondition | undefined {
+    if (!this.hints[CONDITIONAL]) return undefined;
     return this.once('trailing', () => {
       const match = CONDITION_END.exec(this.lower);
       return match && match.index > 0 ? conditionAt(this.parts.blanked, this.start + match.index, this.end) : undefined;
