@@ -31,28 +31,74 @@ function lazily(files) {
   };
 }
 
+/** Both servers load the engine's bundle, so that the .vsix holds one. */
+const sharedEngine = {
+  name: 'shared-engine',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/engine\.ts$/ }, () => ({ path: './engine.js', external: true }));
+  },
+};
+
+const NODE_MODULE = {
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  mainFields: ['module', 'main'],
+  banner: { js: REQUIRE_BANNER },
+};
+
 /**
  * The bundles. `entries` maps an output name to its source; `extension` marks what the .vsix holds; `never` lists
  * imports that must not appear in the bundle, as a test on the imported path.
  */
 const BUNDLES = [
   {
-    name: 'node',
-    entries: { cli: 'src/cli/main.ts', server: 'src/server/main.ts', 'scan-worker': 'src/node/scan-worker.ts' },
-    extensionEntries: ['server', 'scan-worker'],
+    name: 'cli',
+    entries: { cli: 'src/cli/main.ts' },
+    extensionEntries: [],
     options: {
-      platform: 'node',
-      target: 'node20',
-      format: 'esm',
+      ...NODE_MODULE,
       splitting: true,
-      // Beside the entries: code that starts a thread finds its file the same way wherever it was put.
-      chunkNames: 'chunk-[name]-[hash]',
-      mainFields: ['module', 'main'],
-      banner: { js: REQUIRE_BANNER },
+      chunkNames: 'cli-chunks/[name]-[hash]',
       // The html report carries the panel's style sheet inside.
       loader: { '.css': 'text' },
     },
     never: (path) => path === 'vscode',
+  },
+  {
+    name: 'engine',
+    entries: { engine: 'src/server/engine.ts' },
+    extensionEntries: ['engine'],
+    options: {
+      platform: 'neutral',
+      target: 'es2022',
+      format: 'esm',
+      splitting: true,
+      chunkNames: 'chunks/[name]-[hash]',
+      mainFields: ['module', 'main'],
+    },
+    never: () => true,
+  },
+  {
+    name: 'server',
+    entries: { server: 'src/server/main.ts' },
+    extensionEntries: ['server'],
+    options: { ...NODE_MODULE, plugins: [sharedEngine] },
+    never: (path) => path !== './engine.js' && !BUILTIN.has(path),
+  },
+  {
+    name: 'server in a browser',
+    entries: { 'server-browser': 'src/server/browser.ts' },
+    extensionEntries: ['server-browser'],
+    options: { platform: 'browser', target: 'es2022', format: 'esm', plugins: [sharedEngine] },
+    never: (path) => path !== './engine.js',
+  },
+  {
+    name: 'worker',
+    entries: { worker: 'src/server/worker.ts' },
+    extensionEntries: ['worker'],
+    options: { platform: 'browser', target: 'es2022', format: 'iife' },
+    never: () => true,
   },
   {
     name: 'client',
@@ -74,6 +120,21 @@ const BUNDLES = [
       plugins: [lazily({ './process.ts': './client-process.cjs', '../panel/report.tsx': './client-report.cjs' })],
     },
     never: (path) => path !== 'vscode' && !BUILTIN.has(path) && !path.startsWith('./client-'),
+  },
+  {
+    name: 'client in a browser',
+    entries: { 'client-browser': 'src/client/browser.ts' },
+    extensionEntries: ['client-browser'],
+    options: {
+      platform: 'browser',
+      target: 'es2022',
+      format: 'cjs',
+      external: ['vscode'],
+      loader: { '.css': 'text' },
+      // The editor loads one file; `import()` becomes part of it.
+      supported: { 'dynamic-import': false },
+    },
+    never: (path) => path !== 'vscode',
   },
   {
     name: 'panel',

@@ -20,6 +20,9 @@ export async function packageExtension({ file, log = console.log } = {}) {
   const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   // What npm and the command line need means nothing to the editor.
   for (const key of ['bin', 'files', 'scripts', 'dependencies', 'devDependencies']) delete manifest[key];
+  // The editor takes the entry in a browser for a script; modules of Node are told by the folder they are in.
+  delete manifest.type;
+  await writeFile(join(stage, 'dist/package.json'), '{"type":"module"}\n');
   await writeFile(join(stage, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   for (const name of ['.vscodeignore', 'README.md', 'CHANGELOG.md', 'LICENSE', 'media', 'schemas', 'syntaxes']) {
     await cp(join(root, name), join(stage, name), { recursive: true });

@@ -5,9 +5,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { loadLanguage } from '../core/language/load.ts';
-import { loadTokenCounter } from '../core/tokens/load.ts';
 import { systemClock } from './clock.ts';
+import { loadLanguage, loadTokenCounter } from './engine.ts';
 import { localFiles } from './local-files.ts';
 import { serve } from './server.ts';
 

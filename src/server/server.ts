@@ -35,14 +35,17 @@ import {
   statusRequest,
   tasksRequest,
 } from '../protocol/index.ts';
-import { FIX_ALL_KIND } from '../service/actions.ts';
-import { stackOf } from '../service/analyzer.ts';
 import type { Cancellation, Logger } from '../service/host.ts';
-import { createLanguageService, type FileDiagnostics } from '../service/index.ts';
-import { MOVE_FACT_KIND } from '../service/move-fact.ts';
-import { SEMANTIC_TOKENS } from '../service/semantic-tokens.ts';
-import { readSettings } from '../service/settings.ts';
-import { normalizeUri } from '../service/uris.ts';
+import type { FileDiagnostics } from '../service/index.ts';
+import {
+  createLanguageService,
+  FIX_ALL_KIND,
+  MOVE_FACT_KIND,
+  normalizeUri,
+  readSettings,
+  SEMANTIC_TOKENS,
+  stackOf,
+} from './engine.ts';
 import type { Platform } from './platform.ts';
 import { type ClientState, createWorkspace } from './workspace.ts';
 

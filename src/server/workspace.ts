@@ -2,7 +2,7 @@ import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type FileStat, findFilesRequest, type Request, readFileRequest, statFileRequest } from '../protocol/index.ts';
 import type { DatasetSource, Logger, OpenDocument, Workspace } from '../service/host.ts';
-import { normalizeUri } from '../service/uris.ts';
+import { normalizeUri } from './engine.ts';
 import type { LocalFiles } from './platform.ts';
 
 /** What the client said of itself at `initialize`, and of its folders since. */
