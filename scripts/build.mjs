@@ -31,11 +31,22 @@ function lazily(files) {
   };
 }
 
-/** Both servers load the engine's bundle, so that the .vsix holds one. */
+/** What the servers and the scan's threads load from the engine's bundle, so that the .vsix holds one of each. */
+const SHARED = {
+  'server/engine.ts': './engine.js',
+  'language/load.ts': './language.js',
+  'tokens/load.ts': './tokens.js',
+};
+const isShared = (path) => Object.values(SHARED).includes(path);
+
 const sharedEngine = {
   name: 'shared-engine',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/engine\.ts$/ }, () => ({ path: './engine.js', external: true }));
+    onResolve({ filter: /(^\.\/engine|\/load)\.ts$/ }, ({ path, resolveDir }) => {
+      const file = join(resolveDir, path).replaceAll('\\', '/');
+      const shared = Object.keys(SHARED).find((one) => file.endsWith(`/${one}`));
+      return shared && { path: SHARED[shared], external: true };
+    });
   },
 };
 
@@ -59,7 +70,8 @@ const BUNDLES = [
     options: {
       ...NODE_MODULE,
       splitting: true,
-      chunkNames: 'cli-chunks/[name]-[hash]',
+      // Beside the entries: code that starts a thread finds its file the same way wherever it was put.
+      chunkNames: 'cli-[name]-[hash]',
       // The html report carries the panel's style sheet inside.
       loader: { '.css': 'text' },
     },
@@ -67,31 +79,35 @@ const BUNDLES = [
   },
   {
     name: 'engine',
-    entries: { engine: 'src/server/engine.ts' },
-    extensionEntries: ['engine'],
+    entries: {
+      engine: 'src/server/engine.ts',
+      language: 'src/core/language/load.ts',
+      tokens: 'src/core/tokens/load.ts',
+    },
+    extensionEntries: ['engine', 'language', 'tokens'],
     options: {
       platform: 'neutral',
       target: 'es2022',
       format: 'esm',
       splitting: true,
-      chunkNames: 'chunks/[name]-[hash]',
+      chunkNames: 'chunk-[name]-[hash]',
       mainFields: ['module', 'main'],
     },
     never: () => true,
   },
   {
     name: 'server',
-    entries: { server: 'src/server/main.ts' },
-    extensionEntries: ['server'],
+    entries: { server: 'src/server/main.ts', 'scan-worker': 'src/node/scan-worker.ts' },
+    extensionEntries: ['server', 'scan-worker'],
     options: { ...NODE_MODULE, plugins: [sharedEngine] },
-    never: (path) => path !== './engine.js' && !BUILTIN.has(path),
+    never: (path) => !isShared(path) && !BUILTIN.has(path),
   },
   {
     name: 'server in a browser',
     entries: { 'server-browser': 'src/server/browser.ts' },
     extensionEntries: ['server-browser'],
     options: { platform: 'browser', target: 'es2022', format: 'esm', plugins: [sharedEngine] },
-    never: (path) => path !== './engine.js',
+    never: (path) => !isShared(path),
   },
   {
     name: 'worker',

@@ -2,14 +2,18 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { datasetScanOptions } from '../core/dataset/options.ts';
 import { createScan } from '../core/dataset/scan.ts';
-import { loadResources } from '../core/engine.ts';
+import { loadLanguage } from '../core/language/load.ts';
+import { loadTokenCounter } from '../core/tokens/load.ts';
 import { readLines } from './lines.ts';
 import { scanDataset } from './scan-file.ts';
 import type { ThreadAnswer, ThreadQuestion } from './scan-thread.ts';
 import type { StretchJob, StretchMessage, StretchTask } from './scan-threads.ts';
 
 const port = parentPort!;
-const resources = loadResources();
+const resources = Promise.all([loadLanguage(), loadTokenCounter()]).then(([language, tokens]) => ({
+  language,
+  tokens,
+}));
 
 if (workerData) serveStretches(workerData as StretchJob);
 else serveQuestions();
