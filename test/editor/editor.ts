@@ -108,9 +108,12 @@ export class Editor {
     // The list shows the commands that were known when it was opened: right after the start that may be too early.
     for (let attempt = 0; attempt < 8; attempt++) {
       await this.page.keyboard.press('F1');
-      if (!(await appears(this.quickInput, 4000))) continue;
-      await this.quickInput.fill(`>${title}`);
-      if (await appears(pick, 4000)) break;
+      // A change of focus that is still under way closes the palette again.
+      const typed = await this.quickInput.fill(`>${title}`, { timeout: 4000 }).then(
+        () => true,
+        () => false,
+      );
+      if (typed && (await appears(pick, 4000))) break;
       await this.page.keyboard.press('Escape');
     }
     await pick.click();

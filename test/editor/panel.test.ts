@@ -81,7 +81,6 @@ describe.skipIf(inject('editor') === null)('the decision panel', () => {
   test('every piece of evidence opens its file at its line', async () => {
     await panel.unfold();
     const links = await panel.locator('#ladder .link.place, #frameworks .link.place, #dataset .link, #audit .link');
-    const status = editor.page.locator('#status\\.editor\\.selection');
     const seen = new Set<string>();
     for (let index = 0; index < (await links.count()); index++) {
       const title = (await links.nth(index).getAttribute('title'))!;
@@ -91,9 +90,8 @@ describe.skipIf(inject('editor') === null)('the decision panel', () => {
       await links.nth(index).click();
       await editor.textEditor(file!).waitFor();
       if (line) {
-        await editor.until(`${title}, and not ${await status.textContent()}`, async () =>
-          ((await status.textContent()) ?? '').startsWith(`Ln ${line},`),
-        );
+        const active = editor.textEditor(file!).locator('.active-line-number');
+        await editor.until(title, async () => (await active.allTextContents()).includes(line));
       }
     }
     expect(seen.size).toBeGreaterThan(15);
@@ -295,7 +293,7 @@ describe.skipIf(inject('editor') === null)('the decision panel', () => {
   });
 
   test.each([400, 1600])('fits a panel of %i pixels', async (width) => {
-    await (await panel.locator('h1')).click();
+    await editor.page.keyboard.press('Control+2'); // the group of the panel
     await editor.run('View: Toggle Maximize Editor Group');
     await editor.run('View: Toggle Primary Side Bar Visibility');
     const frame = await panel.frame();
@@ -331,7 +329,7 @@ describe.skipIf(inject('editor') === null)('the decision panel', () => {
     await prompt.lever('Diagnose the failures first');
     await (await prompt.frame()).getByText('No contract yet.').waitFor();
     await (await prompt.locator('.question')).getByLabel('Style', { exact: true }).check();
-    await (await prompt.button('Write to the contract')).click();
+    await (await prompt.button('Answer')).click();
     await (await prompt.frame()).getByRole('heading', { level: 1 }).filter({ hasNotText: 'Diagnose' }).waitFor();
     await editor.screenshot('prompt-without-a-contract');
     await (await prompt.button('Save as task contract')).click();

@@ -76,7 +76,7 @@ export function AnswerForm({ question, host }: { readonly question: Question; re
       )}
       <div class="buttons">
         <button type="submit" class="button" disabled={value === undefined || !host.editable}>
-          Write to the contract
+          {host.draft ? 'Answer' : 'Write to the contract'}
         </button>
         <button
           type="button"

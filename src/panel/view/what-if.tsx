@@ -45,7 +45,7 @@ export function WhatIfBanner({
       {host && (
         <div class="buttons">
           <button type="button" class="button" disabled={!host.editable} onClick={() => host.answer(whatIf)}>
-            Write to the contract
+            {host.draft ? 'Answer so' : 'Write to the contract'}
           </button>
           <button type="button" class="button secondary" onClick={() => host.whatIf([])}>
             Drop
