@@ -196,7 +196,8 @@ export async function createProject(options: ProjectOptions): Promise<Project> {
     for (const { file, read } of open.values()) {
       if (file.kind !== 'prompt' || 'problem' in read) continue;
       const document = documentOf(file, read.text);
-      if (!document.forCodingAgent) continue;
+      // A plain text may be imported by one of them.
+      if (!document.forCodingAgent && document.format !== 'plain') continue;
       const root = nearest(dirname(file.absolute), ['.git', '.github']) ?? file.folder;
       const group = byRoot.get(root);
       if (group) group.push({ file, document });

@@ -27,7 +27,10 @@ interface Instructions {
 
 /** For each instruction file the others that apply with it. */
 export function findCompanions(documents: readonly PromptDocument[]): Map<string, Neighbour[]> {
-  const all = documents.map(instructionsOf).filter((found) => found !== undefined);
+  const known = documents.map(instructionsOf).filter((found) => found !== undefined);
+  const imported = new Set(known.flatMap(({ imports }) => imports));
+  for (const { path } of known) imported.delete(path);
+  const all = [...known, ...documents.filter(({ path }) => imported.has(path)).map(({ path }) => importedText(path))];
   const result = new Map<string, Neighbour[]>();
   for (const [index, a] of all.entries()) {
     for (const b of all.slice(index + 1)) {
@@ -62,6 +65,11 @@ function relationOf(a: Instructions, b: Instructions): string | undefined {
     }
   }
   return undefined;
+}
+
+/** A text that applies only where a memory file imports it. */
+function importedText(path: string): Instructions {
+  return { path, programs: [], globs: [], imports: [], agent: false, overrides: false };
 }
 
 function isBelow(path: string, other: string): boolean {

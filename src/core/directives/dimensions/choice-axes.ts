@@ -13,6 +13,8 @@ export interface Chosen {
   readonly about?: string;
   /** It leaves no room beside it: `only`, `all`, `rather than`, or said of the output as a whole. */
   readonly strict?: boolean;
+  /** The value is ruled out. */
+  readonly never?: boolean;
   /** Not certain enough for a warning. */
   readonly quiet?: boolean;
 }

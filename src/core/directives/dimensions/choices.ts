@@ -3,6 +3,7 @@ import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
 import { Cues } from '../cues.ts';
 import type { Directive } from '../types.ts';
 import { type Axis, CHOICES, type Chosen, type Stated } from './choice-axes.ts';
+import { CODE_CONVENTIONS } from './conventions.ts';
 import { FEATURES } from './features.ts';
 import type { DimensionReader, DirectiveOf, Reading } from './types.ts';
 
@@ -14,7 +15,7 @@ export interface Choice extends Chosen {
 
 type Placed = DirectiveOf<Choice>;
 
-const AXES: readonly Axis[] = [...CHOICES, ...FEATURES];
+const AXES: readonly Axis[] = [...CHOICES, ...FEATURES, ...CODE_CONVENTIONS];
 const cues = new Cues(AXES.map(({ cue }) => cue));
 const BY_NAME = new Map<string, Axis>(AXES.map((axis) => [axis.name, axis]));
 
@@ -52,7 +53,7 @@ function readingOf(axis: Axis, { at, ...chosen }: Stated, clause: Clause): Readi
   return {
     ...(at && { start: clause.start + at[0], end: clause.start + at[1] }),
     value: { kind: 'choice', axis: axis.name, ...chosen },
-    normal: `${axis.name}${chosen.about === undefined ? '' : ` of ${chosen.about}`} = ${chosen.value}`,
+    normal: `${axis.name}${chosen.about === undefined ? '' : ` of ${chosen.about}`} ${chosen.never ? '≠' : '='} ${chosen.value}`,
     ...(axis.ofWhole && clause.kind !== 'label' && { part: null }),
   };
 }

@@ -1,4 +1,6 @@
 import { type Contradiction, findContradictionsBetween } from '../../directives/conflicts.ts';
+import type { Choice } from '../../directives/dimensions/choices.ts';
+import { CODE_CONVENTIONS } from '../../directives/dimensions/conventions.ts';
 import type { Format } from '../../directives/dimensions/format.ts';
 import type { Directive } from '../../directives/types.ts';
 import type { Companion, PromptRule } from '../types.ts';
@@ -73,6 +75,8 @@ const COMMON = 0.5;
  * within one file: amounts and formats are those of the answer, content and acts share most of their words.
  */
 function speakOfOneThing({ dimension, sides, severity }: Contradiction): boolean {
+  if (sides.every(isConvention)) return severity === 'warning';
+  if (sides.some(({ value }) => (value as Partial<Choice> | undefined)?.kind === 'choice')) return false;
   switch (dimension) {
     case 'topic':
     case 'action': {
@@ -89,6 +93,12 @@ function speakOfOneThing({ dimension, sides, severity }: Contradiction): boolean
     default:
       return severity === 'warning';
   }
+}
+
+/** A choice such as the package manager: two files that apply together speak of one project. */
+function isConvention({ value }: Directive): boolean {
+  const choice = value as Partial<Choice> | undefined;
+  return choice?.kind === 'choice' && CODE_CONVENTIONS.some(({ name }) => name === choice.axis);
 }
 
 function aboutTheAnswer({ sentence, quote, scope }: Directive): boolean {

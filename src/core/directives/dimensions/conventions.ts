@@ -1,0 +1,84 @@
+import type { Clause } from '../clauses.ts';
+import { CONVENTIONS, HABITS } from '../lexicon/conventions.ts';
+import { singular } from '../scope.ts';
+import type { Axis, Stated } from './choice-axes.ts';
+
+/** Words right before a value that take it: `use`, `prefer`, `write … with`. */
+const TAKES =
+  /\b(?:use|using|prefer|favou?r|stick (?:to|with)|adopt|choose|always|only|(?:install|add|manage)\b[^.;]{0,25}\b(?:with|via|through)|(?:write|run)\b[^.;]{0,15}\btests? (?:with|in|via)|tests? (?:are|is) written (?:with|in))\b[\s:]+(?:(?:only|always|the|a|an|all|strictly|react|modern)\s+)*[`"'*_]{0,2}$/;
+/** Words right before a value that turn it down. */
+const TURNS_DOWN =
+  /\b(?:not|n['’]t|never|no|avoid|without|instead of|rather than|over|don['’]t|nor)\b(?:\s+(?:use|using|write|ever|any|the|a|an|on|rely|in|with|to|add|be|new|react|plain))*\s+[`"'*_]{0,2}$/;
+/** Behind a value: what it holds for. */
+const HOLDS_FOR =
+  /^[`"'*_]{0,2}\s*(?:syntax |style |naming |convention )*(?:for|in|on|when|inside|within)\s+(?:the |all |every |any |your |new |its )*([a-z][a-z-]*(?: [a-z-]+)?)/;
+/** It names the project as a whole. */
+const EVERYWHERE =
+  /^(?:tests?|testing|style|styling|component|module|installation|install|package|package management|dependenc(?:y|ies)|installing|project|projects|codebase|code|repo|repository|everything|file|package|dependency|indentation|typescript|javascript|python)$/;
+/** What the value only describes: `jest configuration`, `npm scripts`. */
+const DESCRIBES =
+  /^(?:['’]s\b|[ -](?:config\w*|scripts?|files?|registry|packages?|projects?|api|sdk|docs|documentation|code ?base|developers?|server|version|plugin|community|ecosystem|or|and|as well|where|if|unless|only (?:when|for)|sparingly)\b|[/|])/;
+
+function conventionAxis({ name, values }: (typeof CONVENTIONS)[number]): Axis {
+  const patterns = values.map(
+    ([value, words]) => [value, new RegExp(`(?<![\\w/.-])(?:${words})(?![\\w/-]|\\.\\w)`)] as const,
+  );
+  return {
+    name,
+    owner: 'format',
+    cue: new RegExp(values.map(([, words]) => `(?:${words})`).join('|')),
+    negated: true,
+    *read(clause: Clause): Iterable<Stated> {
+      if (clause.kind !== 'imperative' && clause.kind !== 'label' && clause.kind !== 'fragment') return;
+      if (clause.lead?.polarity === 'negative') return;
+      const lower = clause.raw.toLowerCase();
+      for (const [value, pattern] of patterns) {
+        const match = pattern.exec(lower);
+        if (!match) continue;
+        const before = lower.slice(0, match.index);
+        const after = lower.slice(match.index + match[0].length);
+        if (DESCRIBES.test(after)) continue;
+        const never = TURNS_DOWN.test(before);
+        const taken = TAKES.test(before) || (clause.kind === 'label' && before.trim() === '');
+        if (!never && (clause.polarity === 'negative' || !taken)) continue;
+        const held = HOLDS_FOR.exec(after)?.[1];
+        const about = held === undefined ? undefined : singular(held.split(' ').at(-1)!);
+        yield {
+          value,
+          ...(never && { never }),
+          ...(about !== undefined && !EVERYWHERE.test(about) && { about }),
+        };
+      }
+    },
+    excludes: (a, b) =>
+      // A rule for one kind of file beside a general one is a refinement.
+      a.about === b.about && (a.never || b.never ? a.never !== b.never && a.value === b.value : a.value !== b.value),
+    reason: (a, b) =>
+      a.value === b.value ? `${a.value}: asked for and ruled out` : `one project uses ${a.value} or ${b.value}`,
+  };
+}
+
+function habitAxis([name, words]: (typeof HABITS)[number]): Axis {
+  const refuses = new RegExp(
+    `^\\W*(?:(?:please|always|strictly|absolutely)\\s+)?(?:no|never (?:add|write|use|include|put)|(?:do not|don['’]t|must not) (?:add|write|use|include|put|leave)|avoid(?: (?:using|adding|writing))?|omit|skip)\\s+(?:any |the |all )?${words}(?: (?:at all|anywhere|(?:to|in) (?:the |your |any )?code(?:base)?|at (?:the )?ends? of (?:lines|statements)))?\\W*$`,
+  );
+  const wants = new RegExp(
+    `^\\W*(?:always )?${name === 'comments' ? '(?:comment|document)\\s+(?:every|each|all)\\b' : '(?!)'}|^\\W*(?:always |every time )?(?:add|write|use|include|put|provide|require|end (?:all |every )?(?:statements?|lines?) with)\\s+(?:an? |the |short |clear |helpful |concise )*${words}(?:\\W*$|\\s+(?:to|for|above|on|in|with|at|before|after|everywhere|when)\\b)|\\b(?:every|each|all) (?:public |new |exported )?(?:functions?|methods?|classes|class|statements?|lines?|files?|modules?) (?:must |should |needs? |has |have |is |are )+(?:to )?(?:have |include |carry |end with |an? |be documented with )*${words}\\b`,
+  );
+  return {
+    name,
+    owner: 'format',
+    cue: new RegExp(words),
+    negated: true,
+    *read(clause: Clause): Iterable<Stated> {
+      if (clause.lead?.polarity === 'negative') return;
+      if (refuses.test(clause.lower)) yield { value: 'none' };
+      else if (clause.polarity === 'positive' && wants.test(clause.lower)) yield { value: 'some' };
+    },
+    excludes: (a, b) => a.value !== b.value,
+    reason: () => `${name} are both asked for and ruled out`,
+  };
+}
+
+/** Conventions of code: what a project uses, and what its code has throughout. */
+export const CODE_CONVENTIONS: readonly Axis[] = [...CONVENTIONS.map(conventionAxis), ...HABITS.map(habitAxis)];
