@@ -19,7 +19,13 @@ export function picoschema(node: YamlNode): unknown {
   if (type) return typeSchema(type.text);
   const properties: Record<string, unknown> = {};
   const required: string[] = [];
+  let open = false;
   for (const { key, value } of entriesOf(node)) {
+    // `(*): string` admits further keys; without it an object is closed.
+    if (key.text.startsWith('(*)')) {
+      open = true;
+      continue;
+    }
     const [, name = key.text, optional, kind, description] = KEY.exec(key.text) ?? [];
     const inner = kind === 'enum' ? { enum: toValue(value) } : picoschema(value);
     properties[name] = {
@@ -28,7 +34,7 @@ export function picoschema(node: YamlNode): unknown {
     };
     if (!optional) required.push(name);
   }
-  return { type: 'object', properties, required };
+  return { type: 'object', properties, required, ...(!open && { additionalProperties: false }) };
 }
 
 /** The names an input schema declares. */

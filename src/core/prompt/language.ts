@@ -108,17 +108,30 @@ function detectScript(sample: string, letters: number): DetectedLanguage | undef
 /** Letters beyond those of English: the pattern of all letters takes ten times as long. */
 const LETTERS = /[^\x00-\x7f]/;
 
+/** The language of a short text when it is surely not the one expected: frequent words of another, and none of its own. */
+export function foreignLanguageOf(text: string, expected: string): string | undefined {
+  const { ranked } = countWords(text.slice(0, SAMPLE));
+  const [first, second] = ranked;
+  if (!first || first[0] === expected || ranked.some(([code]) => code === expected)) return undefined;
+  return first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
 function detectByWords(sample: string): DetectedLanguage {
+  const { ranked, words } = countWords(sample);
+  const [first, second] = ranked;
+  if (!first) return { code: 'und', confident: false };
+  const share = first[1] / words;
+  const lead = first[1] / (second?.[1] ?? 0.5);
+  return { code: first[0], confident: first[1] >= 5 && share >= 0.12 && lead >= 1.6 };
+}
+
+/** How often frequent words of each language stand in a text, most first. */
+function countWords(sample: string): { ranked: [code: string, count: number][]; words: number } {
   const scores = new Map<string, number>();
   let words = 0;
   for (const word of sample.toLowerCase().match(LETTERS.test(sample) ? /\p{L}+/gu : /[a-z]+/g) ?? []) {
     words++;
     for (const code of CODES_OF_WORD.get(word) ?? []) scores.set(code, (scores.get(code) ?? 0) + 1);
   }
-  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
-  const [first, second] = ranked;
-  if (!first) return { code: 'und', confident: false };
-  const share = first[1] / words;
-  const lead = first[1] / (second?.[1] ?? 0.5);
-  return { code: first[0], confident: first[1] >= 5 && share >= 0.12 && lead >= 1.6 };
+  return { ranked: [...scores].sort((a, b) => b[1] - a[1]), words };
 }

@@ -7,7 +7,7 @@ import { type ExampleAnswer, exampleAnswers } from '../../directives/examples.ts
 import { sameWord } from '../../directives/lexicon/inflection.ts';
 import { format } from '../../directives/numbers.ts';
 import type { Directive } from '../../directives/types.ts';
-import { detectLanguage } from '../../prompt/language.ts';
+import { detectLanguage, foreignLanguageOf } from '../../prompt/language.ts';
 import { splitSentences } from '../../prompt/sentences.ts';
 import type { PromptRule } from '../types.ts';
 import { shorten } from './report.ts';
@@ -214,8 +214,9 @@ function brokenLanguage(
   if (value.kind !== 'whole' || polarity === 'negative') return undefined;
   const wanted = CODES[value.name];
   const found = detectLanguage([text]);
-  if (!wanted || !found.confident || found.code === wanted) return undefined;
-  const name = Object.keys(CODES).find((key) => CODES[key] === found.code);
+  if (!wanted || found.code === wanted) return undefined;
+  const code = found.confident ? found.code : foreignLanguageOf(text, wanted);
+  const name = Object.keys(CODES).find((key) => CODES[key] === code);
   return name ? `it is in ${name}` : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { quotesOf } from '../../directives/clauses.ts';
 import { findContradictionsBetween } from '../../directives/conflicts.ts';
 import type { Format } from '../../directives/dimensions/format.ts';
 import { describeQuantity, type Quantity } from '../../directives/dimensions/quantities.ts';
@@ -44,11 +45,16 @@ export const rule: PromptRule = {
     },
   },
   *check({ document, directives }) {
-    for (const { sides, reason, severity } of findContradictionsBetween(directives, constraintsOf(document))) {
+    const constraints = constraintsOf(document);
+    const named = directives.map((directive) => atProperty(directive, constraints));
+    const reported = new Set<number>();
+    for (const { sides, reason, severity } of findContradictionsBetween(named, constraints)) {
       const settings = sides.filter((side) => side.source !== 'message');
       const own = sides.filter((side) => side.source === 'message');
+      for (const side of own) reported.add(side.span.start);
       yield reportAgainst(document, own, settings[0]!, reason, severity === 'warning' ? undefined : severity);
     }
+    yield* checkKeys(document, directives, reported);
     yield* checkTools(document, directives);
     yield* checkTemperature(document, directives);
   },
@@ -195,6 +201,55 @@ function requiredOf(schema: Record<string, unknown>): readonly unknown[] {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** `The summary must …` speaks of the property `summary`, where the schema has one, and not of the whole answer. */
+function atProperty(directive: Directive, constraints: readonly Directive[]): Directive {
+  if (directive.scope.part !== undefined || (directive.dimension !== 'length' && directive.dimension !== 'count'))
+    return directive;
+  const subject =
+    /^\W*(?:the|your|its|each)\s+(\w+)\s+(?:must|should|shall|may|can|has|have|is|are|needs?|contains?|at|of|with)\b/i.exec(
+      directive.sentence?.text ?? '',
+    )?.[1];
+  const part = subject?.toLowerCase();
+  return part !== undefined && constraints.some(({ scope }) => scope.part === part)
+    ? { ...directive, scope: { ...directive.scope, part } }
+    : directive;
+}
+
+/** Keys that the text lists and a closed schema does not have. */
+function* checkKeys(
+  document: PromptDocument,
+  directives: readonly Directive[],
+  reported: ReadonlySet<number>,
+): Generator<Report> {
+  const { outputSchema } = document.settings;
+  const schema = outputSchema?.schema;
+  if (!outputSchema || !isRecord(schema) || !isRecord(schema.properties) || schema.additionalProperties !== false)
+    return;
+  const known = Object.keys(schema.properties).map((name) => name.toLowerCase());
+  for (const directive of directives) {
+    const quantity = directive.value as Partial<Quantity> | undefined;
+    if (quantity?.kind !== 'quantity' || quantity.unit !== 'key' || directive.scope.part !== undefined) continue;
+    if (directive.modality !== 'must' || reported.has(directive.span.start)) continue;
+    const listed = quotesOf(directive.quote).map(({ text }) => text);
+    const missing = listed.filter((name) => !known.includes(name.toLowerCase()));
+    if (listed.length === 0 || missing.length === 0) continue;
+    const setting = outsideDirective({
+      dimension: 'count',
+      value: undefined,
+      normal: `keys ${known.join(', ')}`,
+      quote: `schema with the keys ${known.join(', ')}`,
+      span: outputSchema.span,
+      source: 'schema',
+    });
+    yield reportAgainst(
+      document,
+      [directive],
+      setting,
+      `the schema has no key ${missing.map((name) => `"${name}"`).join(' or ')}`,
+    );
+  }
 }
 
 const NAMES_TOOL =
