@@ -533,7 +533,7 @@ class SentenceClause implements Clause {
 
 /** Where the matter begins: what is said, argued or asked. */
 const MATTER =
-  /\b(?:whether|whose?|(?:say(?:ing)?|state|stating|claim|mention(?:ing)?|argu(?:e|ing)|explain(?:ing)?|announc(?:e|ing)|disclaimers?|statements?|notes?|sentences?|warnings?|remarks?|reminders?|fact|idea) that)\b/;
+  /\b(?:whether|who(?:se|m)?|(?:say(?:ing)?|state|stating|claim|mention(?:ing)?|argu(?:e|ing)|explain(?:ing)?|announc(?:e|ing)|disclaimers?|statements?|notes?|sentences?|warnings?|remarks?|reminders?|fact|idea) that)\b/;
 
 function kindOf(lower: string, label: string | undefined, first: boolean, sentence: string): ClauseKind {
   if (

@@ -660,7 +660,17 @@ function withoutAnnouncement(piece: readonly Word[]): readonly Word[] {
 /** `salary figures` are the salary. */
 const TRAILING = /^(?:information|info|detail|details|figure|figures|data)$/;
 
-function itemOf(given: readonly Word[]): ContentItem {
+/** An adjective where a noun must stand is one that the tagger does not know: `one testimonial from a singer`. */
+function asNoun(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(
+    ({ token }, i) => token.pos === 'ADJ' && (i + 1 === words.length || words[i + 1]!.token.pos === 'ADP'),
+  );
+  if (at < 0 || words.slice(0, at).some(({ token }) => /^(?:NOUN|PROPN|X|ADP)$/.test(token.pos))) return words;
+  return words.map((word, i) => (i === at ? { ...word, token: { ...word.token, pos: 'NOUN' as const } } : word));
+}
+
+function itemOf(untagged: readonly Word[]): ContentItem {
+  const given = asNoun(untagged);
   const end = given.findIndex((word) => PREPOSITION.test(word.lower));
   const last = (end < 0 ? given.length : end) - 1;
   const announced =

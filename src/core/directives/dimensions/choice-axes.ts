@@ -121,7 +121,7 @@ const settingTime: Axis = {
 };
 
 const PHRASE_END =
-  /\s(?:who|whom|that|which|with|from|of|in|on|at|for|to|and|named|called|during|where|whose|by|as|about|through|while|when|but|than|rather|living|trying|just|only|instead)\b|[,.;:()"“]/;
+  /\s(?:who|whom|that|which|with|from|of|in|on|at|for|to|and|named|called|during|where|whose|by|as|about|through|while|when|but|than|rather|living|trying|just|only|instead|throughout|from start)\b|[,.;:()"“]/;
 
 /** The noun that a phrase is about: `dancer` for `a retired ballet dancer from Kyiv`. */
 function headOf(words: string): string {
@@ -509,7 +509,7 @@ const MISSING_VALUE =
 const missingValue: Axis = {
   name: 'missing values',
   owner: 'format',
-  cue: /null|unknown|empty|n\/a|none|omit|\bleave\b|\bleft\b|skip/,
+  cue: /missing|absent|unavailable|null|unknown|empty|n\/a|none|omit|\bleave\b|\bleft\b|skip/,
   negated: true,
   ownCondition: true,
   *read(clause) {
@@ -569,8 +569,11 @@ const servings: Axis = {
 };
 
 const DAYS_IN: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
-const LASTS =
-  /\b(?<a>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen)[- ](?<ua>day|week|month)s?[- ](?:long )?(?:[a-z-]+ ){0,2}?(?:trip|stay|holiday|vacation|tour|itinerary|journey|cruise|visit|course|programme|program|challenge)\b|\b(?:trip|stay|holiday|vacation|tour|itinerary|journey|cruise|visit|course|programme|program|challenge) (?:lasts|takes|is|runs|should last|must last|spans|should run)(?: for)? (?<b>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen)[- ](?<ub>day|week|month)s?\b/;
+const JOURNEY = 'trip|holiday|vacation|tour|itinerary|journey|stay|cruise|visit|course|programme|program|challenge';
+const FEW = String.raw`\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen`;
+const LASTS = new RegExp(
+  `\\b(?<a>${FEW})[- ](?<ua>day|week|month)s?[- ](?:long )?(?:[a-z-]+ ){0,2}?(?<na>${JOURNEY})\\b|\\b(?<nb>${JOURNEY}) (?:lasts|takes|is|runs|should last|must last|spans|should run)(?: for)? (?<b>${FEW})[- ](?<ub>day|week|month)s?\\b`,
+);
 
 const duration: Axis = {
   name: 'duration',
@@ -580,7 +583,10 @@ const duration: Axis = {
   *read({ lower }) {
     const groups = LASTS.exec(lower)?.groups;
     const amount = groups ? numberOf(groups.a ?? groups.b!) : undefined;
-    if (groups && amount !== undefined) yield { value: `${amount * DAYS_IN[groups.ua ?? groups.ub!]!} days` };
+    if (!groups || amount === undefined) return;
+    const noun = groups.na ?? groups.nb!;
+    const about = /^(?:holiday|vacation|tour|itinerary|journey)$/.test(noun) ? 'trip' : noun;
+    yield { value: `${amount * DAYS_IN[groups.ua ?? groups.ub!]!} days`, about };
   },
   excludes: (a, b) => a.value !== b.value,
   reason: (a, b) => `it lasts ${a.value} or ${b.value}`,

@@ -197,7 +197,8 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
       continue;
     }
     const tone = toneOfWord(lower[i]!);
-    if (tone && !TOO_MUCH.test(before) && speaksOfTone(clause, lower, i, words[i]!.start)) {
+    const turned = before === 'more' && TURNS_TONE.test(clause.lower.slice(0, words[i]!.start - clause.start));
+    if (tone && (turned || !TOO_MUCH.test(before)) && speaksOfTone(clause, lower, i, words[i]!.start)) {
       const denied = negatedAt(words[i]!.start) || /^(?:not|never|non|less|without)$/.test(before);
       add(denied ? negated(tone) : tone, i, 1);
     }
