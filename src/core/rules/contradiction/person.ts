@@ -5,7 +5,7 @@ export const rule = dimensionRule('person', {
   summary: 'Two grammatical persons, tenses or voices cannot both hold',
   severity: 'warning',
   docs: {
-    what: 'Finds first person against third person, past tense against present tense, "active voice only" against a passive sentence, singular against plural speakers, and "never use the second person" against text that addresses the reader. A sentence that must stand in the text is compared by its own pronouns and verbs.',
+    what: 'Finds first person against third person, past tense against present tense, "active voice only" against a passive sentence, singular against plural speakers, two points of view, and "never use the second person" against text that addresses the reader. A sentence that must stand in the text is compared by its own pronouns and verbs.',
     why: 'Person, tense and voice hold for every sentence of a text. Two of them make the model switch in the middle, which reads as a mistake and breaks checks on style.',
     wrong: [
       {
@@ -22,6 +22,6 @@ export const rule = dimensionRule('person', {
     whenNotToUse: 'Switch it off for stories that change narrator or tense on purpose.',
     source: 'product',
     precision:
-      'On 551 real prompt and instruction files (3.2 MB) the rule reported nothing at warning, so precision there is unmeasured on real files; on our labelled cases (170 contradictions, 170 traps) 12 of 12 findings are right and all 12 contradictions are found.',
+      'On 551 real prompt and instruction files (3.2 MB) the rule reported nothing at warning, so precision there is unmeasured on real files; on our labelled cases (226 contradictions, 202 traps) 14 of 14 findings are right and all 14 contradictions are found.',
   },
 });

@@ -31,6 +31,6 @@ export const rule = dimensionRule('tone', {
     whenNotToUse: 'Switch it off for prompts that let characters with different voices speak without naming them.',
     source: 'product',
     precision:
-      'On 551 real prompt and instruction files (3.2 MB) the rule reported nothing at warning, so precision there is unmeasured on real files; on our labelled cases (170 contradictions, 170 traps) 17 of 17 findings are right and all 17 contradictions are found.',
+      'On 551 real prompt and instruction files (3.2 MB) the rule reported nothing at warning, so precision there is unmeasured on real files; on our labelled cases (226 contradictions, 202 traps) 22 of 22 findings are right and all 22 contradictions are found.',
   },
 });

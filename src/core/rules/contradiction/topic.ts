@@ -5,7 +5,7 @@ export const rule = dimensionRule('topic', {
   summary: 'The same content is asked for and forbidden',
   severity: 'warning',
   docs: {
-    what: 'Finds content that one sentence wants in the output and another keeps out of it. Contents are compared by their head nouns and modifiers, with lemmas, near-synonyms and a small hierarchy ("contact details" holds a phone number); a ban that says more than the wish is about something else. A phrase that must stand in the text and refuses what was asked for ("I prefer not to share my background") is said as information, and so is a narrow wish behind a general ban.',
+    what: 'Finds content that one sentence wants in the output and another keeps out of it. Contents are compared by their head nouns and modifiers, with lemmas, near-synonyms and a small hierarchy ("contact details" holds a phone number); a ban that says more than the wish is about something else. What a text has one of (setting, time, main character, addressee, side taken, kind of ending) is compared by its value. A phrase that must stand in the text and refuses what was asked for ("I prefer not to share my background") is said as information, and so is a narrow wish behind a general ban.',
     why: 'A model that is told to give reasons and to leave them out does one of both, and which one changes with the wording around it.',
     wrong: [
       { text: 'Write a letter of resignation. Give at least two reasons for leaving. Do not include any reasons.\n' },
@@ -22,6 +22,6 @@ export const rule = dimensionRule('topic', {
     whenNotToUse: 'Switch it off for files that describe several documents with different contents in one list.',
     source: 'product',
     precision:
-      'On 551 real prompt and instruction files (3.2 MB) the rule reported nothing at warning, so precision there is unmeasured on real files; on our labelled cases (170 contradictions, 170 traps) every finding is right and 15 of 17 contradictions are found. Two findings at information on the real files were read: both wrong.',
+      'On 551 real prompt and instruction files (3.2 MB) the rule reported nothing at warning, so precision there is unmeasured on real files; on our labelled cases (226 contradictions, 202 traps) every finding is right and 26 of 28 contradictions are found. One finding at information on the real files was read: wrong.',
   },
 });
