@@ -220,7 +220,10 @@ function readWish(clause: Clause): Proposition | undefined {
   if (clause.label !== undefined && clause.text.trim().split(/\s+/).length < 3) return undefined;
   const said = verbOf(clause);
   if (!said) return undefined;
-  const verb = groupIn(said.base, clause.lower.slice(said.end - clause.start));
+  const behind = clause.lower.slice(said.end - clause.start);
+  // "refer to the country only by its rivers" says how, and names nothing.
+  if (said.base === 'refer' && /\b(?:as|by|through)\b/.test(behind)) return undefined;
+  const verb = groupIn(said.base, behind);
   if (clause.kind === 'participle' && verb !== CONTENT && verb !== 'ask' && verb !== 'request') return undefined;
   return new Wish(clause, said, verb, actOf(clause, said.base, undefined));
 }

@@ -25,7 +25,7 @@ prompt proofread propose provide pull punctuate push put qualify query question 
 record redirect reduce refactor refer refine reflect refrain refuse reiterate refund reject relate rely remain remember remind remove
 rename render reorder repeat rephrase replace reply report represent request require research resist resolve respect respond
 restate restrict return reveal review revise rewrite round run save say scan scold shame score search select send sell separate serve set shape share
-shorten show sign signal simplify simulate skip sort sound spare speak specify speculate spell split stand start state stay steer step stick stop
+shorten show sign signal simplify simulate skip sort sound spare speak specify speculate spell split sprinkle stand start state stay steer step stick stop
 store strip strive structure stress study style submit substitute suggest summarize summarise supply support surface surround swap
 switch tag tailor take talk target teach tell terminate test think title track transform translate treat trim truncate try turn type
 thank underline understand update uphold use utilize utilise validate vary verify view wait walk warn welcome weave weigh work wrap write yield`;

@@ -50,6 +50,7 @@ Cook {{dish}}.
   expect(document.format).toBe('dotprompt');
   expect(document.settings.outputSchema!.schema).toEqual({
     type: 'object',
+    additionalProperties: false,
     properties: { title: { type: 'string' }, steps: { type: 'array', items: { type: 'string' } } },
     required: ['title'],
   });

@@ -275,8 +275,12 @@ function spokenOrder(value: string): string {
 const BY_KEY =
   /\b(?:(?:sort|order|rank|arrange)(?:ed|ing)?\b[^.;]{0,40}?\b(?:by|according to|based on)|in (?:(?:ascending|descending|increasing|decreasing|reverse) )?order of|(?:ascending|descending|increasing|decreasing) by)\s+(?:(?:their|its|the|unit|ticket|issue|total|overall|order of)\s+)*([a-z]+)/;
 const FROM_TO = /\bfrom (?:the )?(least|most|[a-z]+)( [a-z]+)? to (?:the )?(least|most|[a-z]+)( [a-z]+)?\b/;
-const FIRST =
-  /\b(?:put|with|list|place|show|give|present|name|mention)?\s*(?:the )?(most|least|[a-z]+)(?: ([a-z]+))?(?: [a-z]+)? (?:comes? |goes |go )?(?:first(?!-)|at the top|on top)\b/;
+const FIRST = new RegExp(
+  `\\b(most|least|${[...ORDER_SCALES.keys()].join('|')})(?: ([a-z]+))?(?: [a-z]+)? (?:comes? |goes |go )?(?:first(?!-)|at the top|on top)\\b`,
+);
+/** `in the order in which they are used`. */
+const AS_USED =
+  /\bin (?:the )?order (?:in which|that|of)\b[^.;]{0,20}?\b(?:use|used|appear|appearance|mention|mentioned|needed)\b/;
 
 /** `price up` for cheapest first; `alphabet`, `date`, or the name of any other key, with its direction where it is said. */
 function orderOf(lower: string): string | undefined {
@@ -286,6 +290,7 @@ function orderOf(lower: string): string | undefined {
     : /\b(?:descending|decreasing)\b/.test(lower)
       ? 'down'
       : undefined;
+  if (AS_USED.test(lower)) return 'appearance';
   if (/\balphabetical/.test(lower)) return `alphabet ${reverse ? 'down' : 'up'}`;
   const scaled = scaleIn(lower);
   if (scaled) return scaled;
@@ -453,7 +458,13 @@ const LAYOUTS: readonly (readonly [string, RegExp])[] = [
 const LAID_OUT =
   /^\W*(?:please |always |then |and |also )*(?:list|present|give|show|write(?: out)?|format|structure|arrange|summari[sz]e|provide|display|organi[sz]e|lay out|describe|set out|render|put)\s+((?:the|all|your|every|each|its|these|those|any)\s+[a-z][a-z -]{1,40}?)\s+(?:(?:as|in|using|with|into|in the form of)\s+)(.{3,60})$/;
 const NUMBERED =
-  /^\W*number (?:the|all|each|every|your) ([a-z]+)\b|^\W*(?:the )?([a-z]+) (?:are|must be|should be|is) (numbered|lettered)\b|\b(bullets|letters|numbers)\b[^.;]{0,12}?(?:,? (?:not|instead of|rather than) (?:bullets|letters|numbers),?)?(?: for (?:the|all|each|every) ([a-z]+))?/;
+  /^\W*number (?:the|all|each|every|your) ([a-z]+)\b|^\W*(?:the )?([a-z]+) (?:are|must be|should be|is) (numbered|lettered)\b/;
+const MARKED_BY = /^\W*use (bullets|letters|numbers)\b[^.;]{0,40}\bfor (?:the|all|each|every) ([a-z]+)/i;
+const MARKS_OF: Readonly<Record<string, string>> = {
+  bullets: 'a bulleted list',
+  letters: 'a lettered list',
+  numbers: 'a numbered list',
+};
 
 /** How the items of one kind are laid out: `present the issues in a table`. */
 const layout: Axis = {
@@ -469,16 +480,14 @@ const layout: Axis = {
       if (value) yield { value, about: headOf(laid[1]!) };
       return;
     }
-    const marked = NUMBERED.exec(lower);
-    if (!marked) return;
-    if (marked[1]) yield { value: 'a numbered list', about: singular(marked[1]) };
-    else if (marked[2])
-      yield { value: marked[3] === 'lettered' ? 'a lettered list' : 'a numbered list', about: singular(marked[2]) };
-    else if (marked[5] && /^\W*use\b/.test(lower))
-      yield {
-        value: { bullets: 'a bulleted list', letters: 'a lettered list', numbers: 'a numbered list' }[marked[4]!]!,
-        about: singular(marked[5]),
-      };
+    const numbered = NUMBERED.exec(lower);
+    if (numbered) {
+      const value = numbered[3] === 'lettered' ? 'a lettered list' : 'a numbered list';
+      yield { value, about: singular(numbered[1] ?? numbered[2]!) };
+      return;
+    }
+    const marked = clause.kind === 'imperative' ? MARKED_BY.exec(clause.sentence.masked) : null;
+    if (marked) yield { value: MARKS_OF[marked[1]!.toLowerCase()]!, about: singular(marked[2]!) };
   },
   excludes: (a, b) => a.value !== b.value && a.about !== undefined && a.about === b.about,
   reason: (a, b) => `the same ${a.about}s are ${a.value} or ${b.value}`,

@@ -129,7 +129,14 @@ function targetOf(clause: Clause): string | undefined {
       : /^(?:(?:while|and|that|ensure|make sure|but)\s+)*((?:[a-z]+\s+){1,4}?)(?:follows?|is|are|must|should|uses?|appears?)\b/.exec(
           clause.lower,
         )?.[1];
-  const named = forWhat ?? (object?.trim() || subject?.trim() || clause.subject || clause.label?.toLowerCase());
+  const fragment =
+    clause.kind === 'fragment'
+      ? /^\W*(?:the |all )?([a-z][a-z ]{1,30}?) in (?:all[- ])?(?:lower|upper|title|sentence|capital)/.exec(
+          clause.lower,
+        )?.[1]
+      : undefined;
+  const named =
+    forWhat ?? fragment ?? (object?.trim() || subject?.trim() || clause.subject || clause.label?.toLowerCase());
   if (!named) return undefined;
   const part = partOf(named);
   if (part === null || (part === undefined && WHOLE.test(named))) return undefined;
@@ -177,6 +184,11 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
     return;
   }
   yield* readWraps(clause);
+  const free = FREE_OF.exec(lower);
+  if (free && clause.polarity === 'positive') {
+    yield presence(nameOfMark(free[1]!), { min: 0, max: 0 }, undefined);
+    return;
+  }
   if (!ANY_MARK.test(lower)) return;
   for (const match of matchesOf(clause.text, PRESENCE)) {
     // To rhyme something is not to write in rhymes.
@@ -229,6 +241,8 @@ function isOfOutput({ subject }: Clause): boolean {
   return subject !== undefined && partOf(subject, subject) !== undefined;
 }
 
+/** `emoji-free`. */
+const FREE_OF = /\b(emoji|hashtag|comma|metaphor|contraction|abbreviation|pun|clich[eé]|profanity)-free\b/;
 const ENCLOSES =
   /\b(?:wrap|wrapped|enclose|enclosed|surround|surrounded|put|place|set|wrapping|enclosing)\b[^.;]{0,60}?\b(?:in|inside|with|within|between|by)\s+(?:a pair of )?(?:double |single )?(?:quotation marks|quotes)\b|\b(?:double |single )?(?:quotation marks|quotes) around\b/;
 const ENCLOSED =

@@ -50,7 +50,7 @@ confirmation acknowledgment acknowledgement
 documentation docs
 bug defect fault
 error mistake
-test unit-test
+test unit-test test-suite test-case
 dependency package library
 password passphrase
 metaphor simile
