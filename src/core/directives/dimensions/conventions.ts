@@ -19,14 +19,14 @@ const EVERYWHERE =
 const DESCRIBES =
   /^(?:['’]s\b|[ -](?:config\w*|scripts?|files?|registry|packages?|projects?|api|sdk|docs|documentation|code ?base|developers?|server|version|plugin|community|ecosystem|or|and|as well|where|if|unless|only (?:when|for)|sparingly)\b|[/|])/;
 
-function conventionAxis({ name, values }: (typeof CONVENTIONS)[number]): Axis {
+function conventionAxis({ name, cue, values }: (typeof CONVENTIONS)[number]): Axis {
   const patterns = values.map(
     ([value, words]) => [value, new RegExp(`(?<![\\w/.-])(?:${words})(?![\\w/-]|\\.\\w)`)] as const,
   );
   return {
     name,
     owner: 'format',
-    cue: new RegExp(values.map(([, words]) => `(?:${words})`).join('|')),
+    cue,
     negated: true,
     *read(clause: Clause): Iterable<Stated> {
       if (clause.kind !== 'imperative' && clause.kind !== 'label' && clause.kind !== 'fragment') return;
@@ -58,7 +58,7 @@ function conventionAxis({ name, values }: (typeof CONVENTIONS)[number]): Axis {
   };
 }
 
-function habitAxis([name, words]: (typeof HABITS)[number]): Axis {
+function habitAxis([name, words, cue]: (typeof HABITS)[number]): Axis {
   const refuses = new RegExp(
     `^\\W*(?:(?:please|always|strictly|absolutely)\\s+)?(?:no|never (?:add|write|use|include|put)|(?:do not|don['’]t|must not) (?:add|write|use|include|put|leave)|avoid(?: (?:using|adding|writing))?|omit|skip)\\s+(?:any |the |all )?${words}(?: (?:at all|anywhere|(?:to|in) (?:the |your |any )?code(?:base)?|at (?:the )?ends? of (?:lines|statements)))?\\W*$`,
   );
@@ -68,7 +68,7 @@ function habitAxis([name, words]: (typeof HABITS)[number]): Axis {
   return {
     name,
     owner: 'format',
-    cue: new RegExp(words),
+    cue,
     negated: true,
     *read(clause: Clause): Iterable<Stated> {
       if (clause.lead?.polarity === 'negative') return;

@@ -4,6 +4,8 @@
  */
 interface Convention {
   readonly name: string;
+  /** A word that stands wherever one of the values does. */
+  readonly cue: RegExp;
   /** Each value with the words for it, as the source of a regular expression. */
   readonly values: readonly (readonly [value: string, words: string])[];
 }
@@ -11,6 +13,7 @@ interface Convention {
 export const CONVENTIONS: readonly Convention[] = [
   {
     name: 'package manager',
+    cue: /npm|pnpm|yarn|\bbun\b/,
     values: [
       [
         'npm',
@@ -23,6 +26,7 @@ export const CONVENTIONS: readonly Convention[] = [
   },
   {
     name: 'Python package manager',
+    cue: /\bpip|poetry|\buv\b|conda/,
     values: [
       ['pip', 'pip'],
       ['poetry', 'poetry'],
@@ -33,6 +37,7 @@ export const CONVENTIONS: readonly Convention[] = [
   },
   {
     name: 'test framework',
+    cue: /jest|mocha|jasmine|vitest|pytest|unittest|unit|testng/,
     values: [
       ['Jest', 'jest'],
       ['Vitest', 'vitest'],
@@ -49,6 +54,7 @@ export const CONVENTIONS: readonly Convention[] = [
   },
   {
     name: 'exports',
+    cue: /exports?/,
     values: [
       ['default', 'default exports?'],
       ['named', 'named exports?'],
@@ -56,6 +62,7 @@ export const CONVENTIONS: readonly Convention[] = [
   },
   {
     name: 'module system',
+    cue: /\bes|modules?|commonjs|require|cjs/,
     values: [
       ['ES modules', '(?:es ?modules|esm|es6 (?:modules|imports)|es module (?:syntax|imports))'],
       ['CommonJS', '(?:commonjs|require\\(\\)|cjs)'],
@@ -63,6 +70,7 @@ export const CONVENTIONS: readonly Convention[] = [
   },
   {
     name: 'components',
+    cue: /components?/,
     values: [
       ['function components', 'function(?:al)? components?'],
       ['class components', 'class(?:-based)? components?'],
@@ -70,6 +78,7 @@ export const CONVENTIONS: readonly Convention[] = [
   },
   {
     name: 'function style',
+    cue: /functions?|declarations?|keyword/,
     values: [
       ['arrow functions', 'arrow functions?'],
       ['function declarations', '(?:function declarations?|the function keyword|`function` (?:keyword|declarations?))'],
@@ -77,6 +86,7 @@ export const CONVENTIONS: readonly Convention[] = [
   },
   {
     name: 'type declarations',
+    cue: /interfaces|alias|types/,
     values: [
       ['interfaces', 'interfaces'],
       ['type aliases', 'type aliases|types'],
@@ -84,6 +94,7 @@ export const CONVENTIONS: readonly Convention[] = [
   },
   {
     name: 'asynchronous code',
+    cue: /async|await|promise|\.then|callbacks|chains?/,
     values: [
       ['async/await', '`?async ?/ ?await`?'],
       ['promise chains', '(?:promise chains?|promise chaining|\\.then\\(\\)|`\\.then(?:\\(\\))?`|then chains?)'],
@@ -92,6 +103,7 @@ export const CONVENTIONS: readonly Convention[] = [
   },
   {
     name: 'styling',
+    cue: /tailwind|css|styled|styles/,
     values: [
       ['Tailwind', 'tailwind(?: ?css)?(?: classes| utilities)?'],
       ['CSS modules', 'css modules'],
@@ -101,6 +113,7 @@ export const CONVENTIONS: readonly Convention[] = [
   },
   {
     name: 'merging',
+    cue: /squash|merge|rebase/,
     values: [
       ['squash', 'squash(?: merges?| and merge|-merge)?'],
       ['merge commits', 'merge commits'],
@@ -110,12 +123,12 @@ export const CONVENTIONS: readonly Convention[] = [
 ];
 
 /** What code has or has not throughout a project. */
-export const HABITS: readonly (readonly [name: string, words: string])[] = [
-  ['comments', '(?:code |inline )?comments?'],
-  ['docstrings', 'docstrings?'],
-  ['semicolons', 'semi-?colons?'],
-  ['trailing commas', 'trailing commas?'],
-  ['type annotations', '(?:type annotations?|type hints?)'],
-  ['unit tests', '(?:unit )?tests'],
-  ['emojis', 'emojis?'],
+export const HABITS: readonly (readonly [name: string, words: string, cue: RegExp])[] = [
+  ['comments', '(?:code |inline )?comments?', /comment|document/],
+  ['docstrings', 'docstrings?', /docstring/],
+  ['semicolons', 'semi-?colons?', /semi|colon/],
+  ['trailing commas', 'trailing commas?', /commas?/],
+  ['type annotations', '(?:type annotations?|type hints?)', /annotation|hints?/],
+  ['unit tests', '(?:unit )?tests', /tests/],
+  ['emojis', 'emojis?', /emoji/],
 ];
