@@ -42,7 +42,7 @@ const CUES = {
   quantity: [...DIGIT, 'day', 'week', 'month', 'year', 'hour', 'minute', 'night', 'illion', 'thousand'],
   'any-number': [...DIGIT, `\\b${WORD_NUMBER}\\b`],
   time: [...DIGIT, 'day', 'noon', 'midnight', 'the clock'],
-  stock: ['stock', 'sold', 'order', 'discontinu', 'unavailable', 'booked', ' left', 'available in', 'already '],
+  stock: ['stock', 'sold', 'order', 'discontinu', 'unavailable', 'booked', ' left', 'available in'],
   law: ['law', 'legally'],
   plus: ['\\+\\d'],
   free: ['free'],
@@ -155,7 +155,7 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
     kind: 'stock',
     needs: 'stock',
     value:
-      /\b(?:out of stock|(?<!\bif (?:\w+ ){0,4})in stock|sold[ -]out|back-?ordered|on back-?order|discontinued|restocked|temporarily unavailable|fully booked|(?:only )?(?:\d[\d,]*|only a (?:few|handful)(?: of)?) (?:\w+ ){0,3}(?:are |is )?left|(?:has|have|are|is) already (?:been )?(?:sold|taken|reserved)|unavailable (?:until|through|for now|at the moment)|available in (?:sizes?|colou?rs?|black|white|silver|red|blue|green|grey|gray|gold|small|medium|large)[^.;]{0,40})/i,
+      /\b(?:out of stock|(?<!\bif (?:\w+ ){0,4})in stock|sold[ -]out|back-?ordered|on back-?order|discontinued|restocked|temporarily unavailable|fully booked|(?:only )?(?:\d[\d,]*|only a (?:few|handful)(?: of)?) (?:\w+ ){0,3}(?:are |is )?left|(?:has|have|are|is) already (?:been )?sold|unavailable (?:until|through|for now|at the moment)|available in (?:sizes?|colou?rs?|black|white|silver|red|blue|green|grey|gray|gold|small|medium|large)[^.;]{0,40})/i,
     unless: /\b(?:whether|check|mark|offer|ask|field|column|status|left[- ]hand|left (?:side|column))\b/i,
     forCodingAgents: true,
   },
@@ -325,7 +325,7 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
     kind: 'person',
     needs: 'name',
     value: exact(
-      `(?:\\b${NAME})(?=(?: is|,| –| -) (?:our |the |a )?${ROLE}\\b)|(?<=\\b${ROLE}(?: (?:for|in|at|of) [\\p{L} ]{2,24})?(?: \\([^()]{1,40}\\))?(?: is|:|,) )${NAME}|(?<=\\b(?:led|headed|run|managed|chaired|(?:is|are) (?:taught|directed|curated|conducted)) by )${NAME}|\\b${NAME}(?= (?:heads|leads|runs|chairs|manages) (?:the|our)\\b)|\\b(?:Dr|Prof)\\.? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?(?= is (?:on leave|away|available|the|our)\\b)`,
+      `(?:\\b${NAME})(?=(?: is|,| –| -) (?:our |the |a )?(?:new |current |acting )?${ROLE}\\b)|(?<=\\b${ROLE}(?: (?:for|in|at|of) [\\p{L} ]{2,24})?(?: \\([^()]{1,40}\\))?(?: is|:|,) )${NAME}|(?<=\\b(?:led|headed|run|managed|chaired|(?:is|are) (?:taught|directed|curated|conducted)) by )${NAME}|\\b${NAME}(?= (?:heads|leads|runs|chairs|manages) (?:the|our)\\b)|\\b(?:Dr|Prof)\\.? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?(?= is (?:on leave|away|available|the|our)\\b)`,
     ),
     near: exact(
       `(?:^|[^\\p{L}])(?:${ROLE})|\\b(?:Dr|Prof)\\b|\\b(?:led|headed|run|managed|chaired|taught|directed|curated|conducted) by|\\b(?:heads|leads|runs|chairs|manages) `,
@@ -440,8 +440,8 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
     kind: 'policy',
     needs: 'terms',
     value:
-      /\b(?:non-?refundable|sales are final|(?:do not|don['’]t|only|never) (?:ship|deliver|accept|refund|exchange)(?: to| for| within)?|(?:is|are) (?:charged|issued|refunded|shipped|delivered|credited|billed|renewed|settled|waived|reimbursed)|pays? a deposit|until the end of the (?:billing|contract|current) (?:period|term|cycle|month|year)|(?:never|do not|don['’]t) expire)\b/i,
-    near: /\b(?:(?:we|our (?:shop|store|company)) (?:do not|don['’]t|only|never)|returns?|refunds?|sales|orders?|pre-?orders?|purchases?|deposits?|bookings?|subscriptions?|memberships?|groups?|appointments?|cancellations?|tickets are|items? (?:is|are)|fees?|gift cards?|vouchers?|points|credits|accounts?|access)\b/i,
+      /\b(?:non-?refundable|sales are final|(?:do not|don['’]t|only|never|no longer) (?:ship|deliver|accept|refund|exchange)(?: to| for| within)?|(?:is|are) (?:charged|issued|refunded|shipped|delivered|credited|billed|renewed|settled|waived|reimbursed)|pays? a deposit|until the end of the (?:billing|contract|current) (?:period|term|cycle|month|year)|(?:never|do not|don['’]t) expire)\b/i,
+    near: /\b(?:(?:we|our (?:shop|store|company)) (?:do not|don['’]t|only|never|no longer)|returns?|refunds?|sales|orders?|pre-?orders?|purchases?|deposits?|bookings?|subscriptions?|memberships?|groups?|appointments?|cancellations?|tickets are|items? (?:is|are)|fees?|gift cards?|vouchers?|points|credits|accounts?|access)\b/i,
     unless: new RegExp(`${ROUTING.source}|${TECHNICAL.source}`, 'i'),
     forCodingAgents: true,
   },

@@ -162,7 +162,7 @@ function withMarkup(text: string, start: number, end: number): { start: number; 
 
 const EXPIRY = /\b(?:until|till|through|valid to|ends? on|expires? on|by the end of)\s+[^.;]{0,30}?(?:19|20)\d{2}/i;
 const STARTS_LATER =
-  /\b(?:from(?! \d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)? (?:to|until) )|starting|beginning|will be)\b/i;
+  /\bfrom (?=(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter)|(?:19|20)\d{2}|next|Q[1-4])|\b(?:starting|beginning|will be)\b/i;
 
 /** The date a statement gives itself; a date that is the fact (a deadline, a law of 2015) is none. */
 function readOwnDate(words: string, kind: Statement['kind']): { date: string; expires: boolean } | undefined {

@@ -1,6 +1,5 @@
 import { lemmaOf } from '../../directives/lexicon/inflection.ts';
 import { ownCopy, RecentMap } from '../../language/recent.ts';
-import { matchesOf } from '../../text/matches.ts';
 
 /** What a sentence says, as far as a restatement can be told from it without understanding it. */
 export interface Content {
@@ -43,7 +42,10 @@ const ORDERING = new Set([
 ]);
 /** Words whose sides are different parts: "miles to kilometres". The same part may stand behind another of them. */
 const DIRECTIONS = new Set('to into from by with for about what who that which against as over'.split(' '));
+/** The second does the same for ASCII text, without the tables of Unicode. */
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’](?!s\b)\p{L}+)?|\d+(?:[.,]\d+)*%?/gu;
+const ASCII_WORD = /[a-z]+(?:'(?!s\b)[a-z]+)?|\d+(?:[.,]\d+)*%?/g;
+const NON_ASCII = /[^\0-\x7f]/;
 
 /** Prompts use few words over and over. */
 const lemmas = new RecentMap<string, string>(4000);
@@ -65,8 +67,7 @@ export function contentOf(text: string): Content {
   const directed = new Map<string, Set<string>>();
   let pending: string | undefined;
   let direction: string | undefined;
-  for (const match of matchesOf(lower, WORD)) {
-    const word = match[0];
+  for (const word of lower.match(NON_ASCII.test(lower) ? WORD : ASCII_WORD) ?? []) {
     if (ORDERING.has(word)) {
       pending = word;
       words.add(word);
