@@ -1,3 +1,4 @@
+import { ownCopy, RecentMap } from '../language/recent.ts';
 import type { Block, Message, PromptDocument } from '../prompt/types.ts';
 import type { Span } from '../text/text.ts';
 import { COLUMN_VALUES } from './kinds.ts';
@@ -81,14 +82,29 @@ function readList(message: Message, items: readonly Block[]): Catalogue | undefi
   const texts = items.map((item) => item.sentences.map((sentence) => sentence.text).join(' '));
   // Every value of a list holds a digit or an address, but for "closed".
   if (texts.filter((text) => /[\d@]|closed/i.test(text)).length < least) return undefined;
-  for (const { kind, value, header } of COLUMN_VALUES) {
+  const kinds = texts.map(kindsOfItem);
+  for (const { kind, header } of COLUMN_VALUES) {
     if (header) continue;
-    const filled = texts.filter(
-      (text) => text.length < 200 && value.test(text) && !HIDDEN.test(text) && !LIMIT.test(text) && !VERB.test(text),
-    ).length;
+    const filled = kinds.filter((found) => found.includes(kind)).length;
     if (filled >= least) return catalogue(message, items, kind, 'list', filled);
   }
   return undefined;
+}
+
+/** Items whose kinds are kept. */
+const knownItems = new RecentMap<string, readonly StatementKind[]>(4000);
+
+/** What an item of a list lists. */
+function kindsOfItem(text: string): readonly StatementKind[] {
+  let kinds = knownItems.get(text);
+  if (!kinds) {
+    const plain = text.length < 200 && !HIDDEN.test(text) && !LIMIT.test(text) && !VERB.test(text);
+    kinds = plain
+      ? COLUMN_VALUES.filter(({ header, value }) => !header && value.test(text)).map(({ kind }) => kind)
+      : [];
+    knownItems.set(ownCopy(text), kinds);
+  }
+  return kinds;
 }
 
 function catalogue(

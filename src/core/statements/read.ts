@@ -66,15 +66,43 @@ function isTitle(section: Section, { sections }: Message): boolean {
   return section.level === 1 && sections.every((other) => other === section || other.level > 1);
 }
 
-/** The patterns whose values a sentence holds, for each list of patterns; most hold none. */
-const candidatesAmong = (patterns: readonly FactPattern[]) =>
-  oncePerWording((wording): readonly FactPattern[] => {
-    const whole = { start: 0, end: wording.masked.length };
-    return patternsFor(wording.text, patterns).filter((pattern) => findValue(wording, whole, pattern, true));
-  });
+/** A fact that a sentence states, apart from where it stands; offsets are the sentence's. */
+interface Fact {
+  readonly pattern: FactPattern;
+  readonly clause: Assertion;
+  readonly value: { readonly start: number; readonly end: number };
+}
 
 const CODING_PATTERNS = FACT_PATTERNS.filter((pattern) => pattern.forCodingAgents);
-const candidates = { coding: candidatesAmong(CODING_PATTERNS), other: candidatesAmong(FACT_PATTERNS) };
+
+/** The fact of a sentence, read once. A cell without a verb is the value of a column: see `catalogue.ts`. */
+const factReader = (forCodingAgent: boolean, inRow: boolean) =>
+  oncePerWording((wording): Fact | null => {
+    const whole = { start: 0, end: wording.masked.length };
+    const patterns = patternsFor(wording.text, forCodingAgent ? CODING_PATTERNS : FACT_PATTERNS).filter((pattern) =>
+      findValue(wording, whole, pattern, true),
+    );
+    if (patterns.length === 0) return null;
+    const clauses = readAssertions(wording.masked);
+    for (const pattern of patterns) {
+      for (const clause of clauses) {
+        if (clause.mood === 'instruction' && !pattern.anyMood) continue;
+        if (inRow && clause.fragment) continue;
+        const value = findValue(wording, clause, pattern);
+        if (!value) continue;
+        const words = wording.masked.slice(clause.start, clause.end);
+        if (isHistory(words)) continue;
+        if (pattern.kind === 'policy' && forCodingAgent && !STRICT_POLICY.test(words)) continue;
+        return { pattern, clause, value };
+      }
+    }
+    return null;
+  });
+
+const readers = {
+  coding: { row: factReader(true, true), prose: factReader(true, false) },
+  other: { row: factReader(false, true), prose: factReader(false, false) },
+};
 
 function readSentence(
   message: Message,
@@ -82,23 +110,9 @@ function readSentence(
   sentence: Sentence,
   forCodingAgent: boolean,
 ): Statement | undefined {
-  const patterns = candidates[forCodingAgent ? 'coding' : 'other'](sentence.wording);
-  if (patterns.length === 0) return undefined;
-  const clauses = readAssertions(sentence.masked);
-  for (const pattern of patterns) {
-    for (const clause of clauses) {
-      if (clause.mood === 'instruction' && !pattern.anyMood) continue;
-      // A cell without a verb is the value of a column: see `catalogue.ts`.
-      if (block.kind === 'table-row' && clause.fragment) continue;
-      const value = findValue(sentence, clause, pattern);
-      if (!value) continue;
-      const words = sentence.masked.slice(clause.start, clause.end);
-      if (isHistory(words)) continue;
-      if (pattern.kind === 'policy' && forCodingAgent && !STRICT_POLICY.test(words)) continue;
-      return toStatement(message, sentence, clause, pattern, value);
-    }
-  }
-  return undefined;
+  const factOf = readers[forCodingAgent ? 'coding' : 'other'][block.kind === 'table-row' ? 'row' : 'prose'];
+  const fact = factOf(sentence.wording);
+  return fact ? toStatement(message, sentence, fact) : undefined;
 }
 
 /** The value of a pattern in a stretch of the sentence. `loosely` leaves out what may stand in another clause. */
@@ -124,13 +138,7 @@ function hides(mask: Mask, start: number, end: number, pattern: FactPattern): bo
   return mask.kind === 'quote' || mask.kind === 'variable' || mask.kind === 'comment';
 }
 
-function toStatement(
-  message: Message,
-  sentence: Sentence,
-  clause: Assertion,
-  { kind }: FactPattern,
-  value: { start: number; end: number },
-): Statement {
+function toStatement(message: Message, sentence: Sentence, { pattern: { kind }, clause, value }: Fact): Statement {
   const words = sentence.masked.slice(clause.start, clause.end);
   const markers = markersOf(words);
   const dated = readOwnDate(words, kind);

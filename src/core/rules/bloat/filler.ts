@@ -52,7 +52,27 @@ const FILLERS: readonly Filler[] = [
 const MAY_HOLD =
   /\b(?:note|aware|mind|noted|basically|essentially|obviously|important|essential|crucial|worth|vital|imperative|sure|remember|forget|please|kindly|end of the day|needless|as you know|goes without|matter of fact|intents|actual fact|thank|in order to|the fact that|in the event|point in time|purpose of|ability to)/i;
 
-const mayHold = oncePerWording(({ masked }) => MAY_HOLD.test(masked));
+/** A filler that stands clear of quotations, code and variables; offsets of the sentence. */
+interface Candidate {
+  readonly filler: Filler;
+  readonly from: number;
+  readonly end: number;
+}
+
+const candidatesIn = oncePerWording(({ masked, masks }): readonly Candidate[] => {
+  if (!MAY_HOLD.test(masked)) return NONE;
+  const start = masked.length - masked.trimStart().length;
+  return FILLERS.flatMap((filler) => {
+    const match = filler.words.exec(filler.atStart ? masked.slice(start) : masked);
+    if (!match || (filler.atStart && match.index > 0)) return [];
+    const from = (filler.atStart ? start : 0) + match.index;
+    const end = from + match[0].length;
+    const hidden = masks.some((mask) => mask.start < end && from < mask.end && mask.kind !== 'link');
+    return hidden ? [] : [{ filler, from, end }];
+  });
+});
+
+const NONE: readonly never[] = [];
 
 export const rule: PromptRule = {
   kind: 'prompt',
@@ -80,7 +100,6 @@ export const rule: PromptRule = {
   },
   *check(context) {
     for (const prose of proseOf(context.document)) {
-      if (!mayHold(prose.sentence.wording)) continue;
       const found = findFiller(prose);
       if (!found) continue;
       const { message, sentence } = prose;
@@ -112,16 +131,11 @@ interface Found {
   readonly fixText: string;
 }
 
-/** The first filler of a sentence that stands clear of quotations, code and variables. */
+/** The first filler of a sentence that can go. */
 function findFiller({ sentence, message, block }: Prose): Found | undefined {
-  const { masked, text, masks } = sentence;
-  const start = masked.length - masked.trimStart().length;
-  for (const { words, replacement, atStart } of FILLERS) {
-    const match = words.exec(atStart ? masked.slice(start) : masked);
-    if (!match || (atStart && match.index > 0)) continue;
-    const from = (atStart ? start : 0) + match.index;
-    const end = from + match[0].length;
-    if (masks.some((mask) => mask.start < end && from < mask.end && mask.kind !== 'link')) continue;
+  const { text, masks } = sentence;
+  for (const { filler, from, end } of candidatesIn(sentence.wording)) {
+    const { atStart, replacement } = filler;
     if (!atStart) return { start: from, end, newText: replacement, fixEnd: end, fixText: replacement };
     if (end >= text.trimEnd().length) {
       // The whole sentence goes, and with it the space before; an item or paragraph of its own stays for a person to remove.

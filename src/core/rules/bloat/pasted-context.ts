@@ -147,9 +147,10 @@ function traces(lines: readonly Line[]): Pasted[] {
 function encyclopedia(lines: readonly Line[]): Pasted[] {
   const notes = lines.flatMap((line, i) => (line.text.includes('[') && NOTE_MARK.test(line.text) ? [i] : []));
   const marks = notes.reduce((sum, i) => sum + (lines[i]!.text.match(/\[\d{1,3}\]/g)?.length ?? 0), 0);
+  if (marks < FEWEST.notes) return [];
   const title = lines.findIndex((line) => /\bfrom wikipedia, the free encyclopedia\b/i.test(line.text));
   const references = lines.findIndex((line) => /^[#* \t]*references[*: \t]*$/i.test(line.text));
-  if (marks < FEWEST.notes || (title < 0 && references < 0)) return [];
+  if (title < 0 && references < 0) return [];
   const start = title >= 0 ? Math.min(title, notes[0]!) : notes[0]!;
   const end = paragraphEnd(lines, Math.max(notes.at(-1)!, references));
   return [{ what: 'a page with its notes is', start: lines[start]!.start, end: lines[end]!.end }];
