@@ -24,7 +24,16 @@ export async function packageExtension({ file, log = console.log } = {}) {
   delete manifest.type;
   await writeFile(join(stage, 'dist/package.json'), '{"type":"module"}\n');
   await writeFile(join(stage, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  for (const name of ['.vscodeignore', 'README.md', 'CHANGELOG.md', 'LICENSE', 'media', 'schemas', 'syntaxes']) {
+  for (const name of [
+    '.vscodeignore',
+    'README.md',
+    'CHANGELOG.md',
+    'LICENSE',
+    'media',
+    'schemas',
+    'snippets',
+    'syntaxes',
+  ]) {
     await cp(join(root, name), join(stage, name), { recursive: true });
   }
 
