@@ -1,7 +1,7 @@
 import type { LanguageModel, Token } from '../language/types.ts';
 import type { Wording } from '../prompt/types.ts';
 import { matchesOf } from '../text/matches.ts';
-import { Cues } from './cues.ts';
+import { Cues, wordsOf } from './cues.ts';
 import type { Modality } from './types.ts';
 import { baseOfParticiple, IMPERATIVE_VERBS } from './verbs.ts';
 
@@ -66,6 +66,8 @@ export interface Clause {
   readonly lead: Lead | undefined;
   /** The whole sentence: masked and as written. */
   readonly sentence: Wording;
+  /** The words of the sentence as cues see them. */
+  readonly sentenceWords: readonly string[];
   /** Tagged words of the clause, offsets of the sentence; tagged on first use. */
   readonly tokens: readonly Token[];
   /** Tagged words of the whole sentence. */
@@ -118,14 +120,14 @@ const MODAL = 1;
 const CONDITIONAL = 2;
 const ALWAYS = 3;
 
-function hintsOf(lower: string): Uint8Array {
+function hintsOf(words: readonly string[]): Uint8Array {
   const hints = new Uint8Array(4);
-  HINTS.mark(lower, hints);
+  HINTS.mark(words, hints);
   return hints;
 }
 
 /** The modality that the words state, or undefined. */
-export function modalityOf(lower: string, hints = hintsOf(lower)): Modality | undefined {
+export function modalityOf(lower: string, hints = hintsOf(wordsOf(lower))): Modality | undefined {
   if (!hints[MODAL]) return undefined;
   const may = MAY.test(lower) && !CANNOT.test(lower) && !/\b(?:can|may) only\b/.test(lower);
   if (may && !/\b(?:must|should|shall)\b/.test(lower)) return 'may';
@@ -146,7 +148,7 @@ const HARMLESS =
   /\b(?:not only|not just|not necessarily|not merely|(?:do not|don['’]t|never) (?:forget|hesitate|fail|neglect|be afraid)|not (?:to )?(?:exceed|more|less|fewer|longer|shorter|greater|larger|go (?:over|above|beyond|below|under)|fall (?:below|under)|surpass)|whether or not|if not|or not|not applicable)\b/g;
 
 /** Whether the words ask for something or deny it. */
-export function polarityOf(lower: string, hints = hintsOf(lower)): Polarity {
+export function polarityOf(lower: string, hints = hintsOf(wordsOf(lower))): Polarity {
   if (!hints[DENIES]) return 'positive';
   const text = lower.replace(HARMLESS, ' ');
   const nots = text.match(NOT)?.length ?? 0;
@@ -311,11 +313,12 @@ function isLabel(words: string): boolean {
 }
 
 /**
- * Splits a sentence into clauses. `rowLabel` is the first cell of a table's row, for the cells after it. Never gives an
+ * Splits a sentence into clauses. `words` are those of the sentence as cues see them, `rowLabel` is the first cell of a table's row, for the cells after it. Never gives an
  * empty list for a sentence with words.
  */
 export function readClauses(
   sentence: Wording,
+  words: readonly string[],
   lead: Lead | undefined,
   rowLabel: string | undefined,
   language: LanguageModel,
@@ -365,6 +368,7 @@ export function readClauses(
     BREAK.lastIndex = Math.max(match.index + match[0].length - (match[0].startsWith(',') ? 0 : 0), match.index + 1);
   }
 
+  const hints = hintsOf(words);
   let previous: Clause | undefined;
   for (let i = 0; i < starts.length; i++) {
     let start = starts[i]!;
@@ -374,6 +378,8 @@ export function readClauses(
     if (end <= start) continue;
     const clause = new SentenceClause({
       sentence,
+      words,
+      hints,
       blanked: text,
       quotes,
       start,
@@ -392,6 +398,9 @@ export function readClauses(
 
 interface ClauseParts {
   readonly sentence: Wording;
+  readonly words: readonly string[];
+  /** What the words of the sentence hint at. */
+  readonly hints: Uint8Array;
   /** The sentence with its quotations blanked. */
   readonly blanked: string;
   readonly quotes: readonly Quoted[];
@@ -415,8 +424,6 @@ class SentenceClause implements Clause {
   readonly sentence: Wording;
   private readonly known: Partial<Record<keyof Clause | 'trailing', NonNullable<unknown> | null>> = {};
 
-  private foundHints: Uint8Array | undefined;
-
   constructor(private readonly parts: ClauseParts) {
     this.start = parts.start;
     this.end = parts.end;
@@ -425,11 +432,6 @@ class SentenceClause implements Clause {
     this.label = parts.label;
     this.lead = parts.lead;
     this.sentence = parts.sentence;
-  }
-
-  private get hints(): Uint8Array {
-    this.foundHints ??= hintsOf(this.lower);
-    return this.foundHints;
   }
 
   get raw(): string {
@@ -461,7 +463,7 @@ class SentenceClause implements Clause {
       // A clause without a modal of its own takes it from what it hangs on: "try to be brief, keeping it to 50 words".
       const dependent = this.kind === 'participle' || (previous !== undefined && this.kind !== 'imperative');
       return (
-        modalityOf(this.ordered(this.lower), this.hints) ??
+        modalityOf(this.ordered(this.lower), this.parts.hints) ??
         (dependent ? previous?.modality : this.lead?.modality) ??
         'must'
       );
@@ -478,7 +480,7 @@ class SentenceClause implements Clause {
       const trailing = this.trailing();
       return polarityOf(
         this.ordered(trailing ? this.lower.slice(0, trailing.start - this.start) : this.lower),
-        this.hints,
+        this.parts.hints,
       );
     });
   }
@@ -486,7 +488,8 @@ class SentenceClause implements Clause {
   get universal(): boolean {
     return this.once(
       'universal',
-      () => (this.hints[ALWAYS] && UNIVERSAL.test(this.lower)) || UNIVERSAL.test(this.lead?.text.toLowerCase() ?? ''),
+      () =>
+        (this.parts.hints[ALWAYS] && UNIVERSAL.test(this.lower)) || UNIVERSAL.test(this.lead?.text.toLowerCase() ?? ''),
     );
   }
 
@@ -502,6 +505,10 @@ class SentenceClause implements Clause {
     );
   }
 
+  get sentenceWords(): readonly string[] {
+    return this.parts.words;
+  }
+
   get sentenceTokens(): readonly Token[] {
     return this.parts.language.tag(this.sentence.masked);
   }
@@ -514,7 +521,7 @@ class SentenceClause implements Clause {
 
   /** The condition at the end of the clause. */
   private trailing(): ClauseCondition | undefined {
-    if (!this.hints[CONDITIONAL]) return undefined;
+    if (!this.parts.hints[CONDITIONAL]) return undefined;
     return this.once('trailing', () => {
       const match = CONDITION_END.exec(this.lower);
       return match && match.index > 0 ? conditionAt(this.parts.blanked, this.start + match.index, this.end) : undefined;

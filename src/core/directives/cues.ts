@@ -8,6 +8,11 @@ export interface Cue {
   test(word: string): boolean;
 }
 
+/** The words of a text as cues see them. */
+export function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().split(' ');
+}
+
 /** Distinct words whose answers are kept. */
 const KEPT = 20_000;
 /** A longer word is an address or data: tested anew each time. */
@@ -19,14 +24,9 @@ export class Cues {
 
   constructor(private readonly cues: readonly Cue[]) {}
 
-  /** Marks in `met`, which has a place for each cue, those that a word of the text meets. `lower`: lower-cased. */
-  mark(lower: string, met: Uint8Array): void {
-    for (let start = 0; start < lower.length; ) {
-      const space = lower.indexOf(' ', start);
-      const end = space < 0 ? lower.length : space;
-      if (end > start) for (const index of this.cuesOf(lower.slice(start, end))) met[index] = 1;
-      start = end + 1;
-    }
+  /** Marks in `met`, which has a place for each cue, those that one of the words meets. */
+  mark(words: readonly string[], met: Uint8Array): void {
+    for (const word of words) for (const index of this.cuesOf(word)) met[index] = 1;
   }
 
   private cuesOf(word: string): readonly number[] {

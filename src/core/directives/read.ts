@@ -12,7 +12,7 @@ import {
 import { oncePerWording } from '../prompt/wordings.ts';
 import { matchesOf } from '../text/matches.ts';
 import { type Clause, type Lead, readClauses, readLead } from './clauses.ts';
-import { Cues } from './cues.ts';
+import { Cues, wordsOf } from './cues.ts';
 import { dimensionReaders } from './dimensions/index.ts';
 import type { DimensionReader, Reading } from './dimensions/types.ts';
 import { calledSection, DELIVERABLES, partOf, partOfClause, singular } from './scope.ts';
@@ -39,7 +39,7 @@ interface KnownSentence {
 
 interface KnownLead {
   readonly lead: Lead;
-  readonly lower: string;
+  readonly words: readonly string[];
 }
 
 interface Cache {
@@ -118,11 +118,12 @@ function readAfresh(
 ): readonly SentenceReading[] {
   const found: SentenceReading[] = [];
   const met = new Uint8Array(READERS.length);
-  cues.mark(wording.masked.toLowerCase(), met);
-  if (lead) cues.mark(lead.lower, met);
-  if (label !== undefined) cues.mark(label.toLowerCase(), met);
+  const words = wordsOf(wording.masked);
+  cues.mark(words, met);
+  if (lead) cues.mark(lead.words, met);
+  if (label !== undefined) cues.mark(wordsOf(label), met);
   const readers = READERS.filter((_, i) => met[i]);
-  for (const clause of readClauses(wording, lead?.lead, label, language)) {
+  for (const clause of readClauses(wording, words, lead?.lead, label, language)) {
     let read = false;
     for (const reader of readers) {
       for (const reading of reader.read(clause)) {
@@ -346,7 +347,7 @@ function leadOf(text: string, leads: Cache['leads']): KnownLead {
   let known = leads.get(text);
   if (!known) {
     const own = ownCopy(text);
-    known = { lead: readLead(own), lower: own.toLowerCase() };
+    known = { lead: readLead(own), words: wordsOf(own) };
     leads.set(own, known);
   }
   return known;

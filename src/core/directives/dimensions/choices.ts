@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses.ts';
 import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
-import { Cues } from '../cues.ts';
+import { Cues, wordsOf } from '../cues.ts';
 import type { Directive } from '../types.ts';
 import { type Axis, CHOICES, type Chosen, type Stated } from './choice-axes.ts';
 import { CODE_CONVENTIONS } from './conventions.ts';
@@ -26,8 +26,9 @@ export const choiceReader: DimensionReader<Choice> = {
   *read(clause) {
     if (clause.kind === 'question') return;
     const met = new Uint8Array(AXES.length);
-    cues.mark(clause.lower, met);
-    if (clause.label !== undefined) cues.mark(clause.label.toLowerCase(), met);
+    const whole = clause.lower.length === clause.sentence.masked.length && clause.quotes.length === 0;
+    cues.mark(whole ? clause.sentenceWords : wordsOf(clause.lower), met);
+    if (clause.label !== undefined) cues.mark(wordsOf(clause.label), met);
     for (const [index, axis] of AXES.entries()) {
       if (!met[index] || (clause.polarity === 'negative' && !axis.negated)) continue;
       for (const chosen of axis.read(clause)) yield readingOf(axis, chosen, clause);
