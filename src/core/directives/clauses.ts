@@ -77,9 +77,12 @@ export interface Clause {
 const QUOTES =
   /"([^"]{1,400})"|“([^”]{1,400})”|‘([^’\n]{1,200})’|«([^»\n]{1,200})»|`([^`\n]{1,200})`|(?<![\w'])'([^'\n]{1,120})'(?!\w)/g;
 
+const QUOTE_MARK = /["“‘«`']/;
+
 /** Finds quoted words; `'` counts only where it does not stand inside a word. */
 export function quotesOf(text: string): Quoted[] {
   const found: Quoted[] = [];
+  if (!QUOTE_MARK.test(text)) return found;
   for (const match of matchesOf(text, QUOTES)) {
     const inner = match.slice(1).find((group) => group !== undefined) ?? '';
     found.push({ start: match.index + 1, end: match.index + 1 + inner.length, text: inner });
@@ -114,14 +117,17 @@ const HINTS = new Cues([
   /\b(?:only|if|when|unless|as|until|provided|in|except|other|apart|with|for)/,
   // of what always holds
   /\b(?:always|never|circumstances?|exceptions?|times|cases?|matter|regardless|single|any|every)\b/,
+  // of a predicate behind a subject
+  /\b(?:must|should|shall|will|may|might|can|could|need|has|have|having|is|are|being|ought|contain|consist|includ|compris|start|begin|end|using|uses?\b|never|always|runs?\b|exceed|appear|stay|conclude|open|reflect|span|goes|gets|do|count)/,
 ]);
 const DENIES = 0;
 const MODAL = 1;
 const CONDITIONAL = 2;
 const ALWAYS = 3;
+const PREDICATES = 4;
 
 function hintsOf(words: readonly string[]): Uint8Array {
-  const hints = new Uint8Array(4);
+  const hints = new Uint8Array(5);
   HINTS.mark(words, hints);
   return hints;
 }
@@ -257,7 +263,7 @@ const PARTICIPLE_WORD = /^(?:all |each |every |also |always |never |not |only )*
 const EACH = /^(?:(?:with|and|but) )*(?:each|every|all|no|none|not|never|without|both|the|your|an?|its)\b/;
 
 /** Whether the words after a break state something of their own. */
-function opensClause(separator: string, rest: string): boolean {
+function opensClause(separator: string, rest: string, hints: Uint8Array): boolean {
   const sep = separator.trim();
   if (/^(?:;|[—–-]{1,2}|\(|\)|\.)$/.test(sep)) return true;
   const word = sep.replace(/^,\s*/, '');
@@ -277,9 +283,10 @@ function opensClause(separator: string, rest: string): boolean {
   if (word === 'while' || word === 'whereas') return true;
   if (/^(?:which|who|whose|that|where|whom)\b/.test(rest)) return false;
   if (NEGATED_IMPERATIVE.test(rest)) return true;
-  const first = FIRST_WORD.exec(stripAdverbs(rest))?.[1] ?? '';
+  const stripped = stripAdverbs(rest);
+  const first = FIRST_WORD.exec(stripped)?.[1] ?? '';
   if (IMPERATIVE_VERBS.has(first)) {
-    const after = stripAdverbs(rest).slice(first.length);
+    const after = stripped.slice(first.length);
     // "and names": a verb must have something to act on.
     return /^\s+(?!of\b|and\b|or\b|for\b|,)\S/.test(after) && !/^\s+(?:must|should|is|are|will)\b/.test(after);
   }
@@ -293,7 +300,7 @@ function opensClause(separator: string, rest: string): boolean {
     )
   )
     return true;
-  if (EACH.test(rest) || /^(?:it|they|you|this|these|that|responses?|answers?|output|replies|[a-z]+)\b/.test(rest)) {
+  if (hints[PREDICATES] && (EACH.test(rest) || /^[a-z]+\b/.test(rest))) {
     const subject = SUBJECT.exec(rest.slice(0, 120));
     return subject !== null && subject[1]!.split(/\s+/).length <= 6;
   }
@@ -350,6 +357,7 @@ export function readClauses(
     }
   }
 
+  const hints = hintsOf(words);
   const starts = [from];
   const breaks: number[] = [];
   BREAK.lastIndex = from;
@@ -361,14 +369,13 @@ export function readClauses(
     const begin =
       participle && !/while\s+$/.test(match[0]) ? match.index + participle.index : match.index + match[0].length;
     if (quotes.some((quote) => match.index > quote.start && match.index < quote.end)) continue;
-    if (opensClause(match[0], lower.slice(match.index + match[0].length, match.index + match[0].length + 160))) {
+    if (opensClause(match[0], lower.slice(match.index + match[0].length, match.index + match[0].length + 160), hints)) {
       breaks.push(match.index);
       starts.push(begin);
     }
     BREAK.lastIndex = Math.max(match.index + match[0].length - (match[0].startsWith(',') ? 0 : 0), match.index + 1);
   }
 
-  const hints = hintsOf(words);
   let previous: Clause | undefined;
   for (let i = 0; i < starts.length; i++) {
     let start = starts[i]!;

@@ -18,8 +18,8 @@ const KEPT = 20_000;
 /** A longer word is an address or data: tested anew each time. */
 const LONGEST = 40;
 
-/** Asks several cues about texts, about each distinct word once. */
-export class Cues {
+/** Asks several cues about texts, about each distinct word once. Is a cue itself: that of all of them. */
+export class Cues implements Cue {
   private readonly known = new RecentMap<string, readonly number[]>(KEPT);
 
   constructor(private readonly cues: readonly Cue[]) {}
@@ -27,6 +27,10 @@ export class Cues {
   /** Marks in `met`, which has a place for each cue, those that one of the words meets. */
   mark(words: readonly string[], met: Uint8Array): void {
     for (const word of words) for (const index of this.cuesOf(word)) met[index] = 1;
+  }
+
+  test(word: string): boolean {
+    return this.cuesOf(word).length > 0;
   }
 
   private cuesOf(word: string): readonly number[] {

@@ -412,7 +412,7 @@ const USES_MEDIUM =
 const form: Axis = {
   name: 'form',
   owner: 'format',
-  cue: /\b(?:as|into|in|make|be|write|draft|compose|create|prepare|produce|tell|generate|use)\b/,
+  cue: new RegExp([...new Set([...FORM_OF.keys()].map((name) => name.split(' ').at(-1)))].join('|')),
   ofWhole: true,
   *read(clause) {
     const { lower } = clause;

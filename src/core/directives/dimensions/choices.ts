@@ -22,7 +22,7 @@ const BY_NAME = new Map<string, Axis>(AXES.map((axis) => [axis.name, axis]));
 /** Reads every {@link Choice}; a contradiction carries the dimension that owns its axis. */
 export const choiceReader: DimensionReader<Choice> = {
   dimension: 'topic',
-  cue: { test: (word) => AXES.some(({ cue }) => cue.test(word)) },
+  cue: cues,
   *read(clause) {
     if (clause.kind === 'question') return;
     const met = new Uint8Array(AXES.length);
