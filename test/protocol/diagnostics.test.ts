@@ -108,6 +108,8 @@ describe('push diagnostics', () => {
     expect(first).toMatchObject({ uri, version: 1 });
     await client.close(uri);
     await client.until(() => client.published.at(-1)?.diagnostics.length === 0);
+    await client.open('texts.prompt.md', LENGTHS);
+    await client.until(() => client.published.at(-1)?.diagnostics.length === first.diagnostics.length);
   });
 
   it('end with those of the last version after fast edits', async () => {
