@@ -1,5 +1,5 @@
-// Writes what follows from the rules' metadata: a page a rule under docs/rules, the list in README.md, and the rules and
-// their options in the schema of .rightlever.yaml.
+// Writes what follows from the rules' metadata: a page a rule under docs/rules, the list in README.md, the rules and
+// their options in the schema of .rightlever.yaml, and the settings of the same names in package.json.
 //
 //   node scripts/docs.mjs            write
 //   node scripts/docs.mjs --check    fail when something is out of date
@@ -15,7 +15,9 @@ const check = process.argv.includes('--check');
 const { allRules, renderRulePage } = await load();
 const wanted = new Map(allRules.map((rule) => [join(root, 'docs/rules', `${rule.meta.id}.md`), renderRulePage(rule)]));
 wanted.set(join(root, 'README.md'), await readme());
-wanted.set(join(root, 'schemas/rightlever.schema.json'), await schema());
+const configurationSchema = await schema();
+wanted.set(join(root, 'schemas/rightlever.schema.json'), `${JSON.stringify(configurationSchema, null, 2)}\n`);
+wanted.set(join(root, 'package.json'), await manifest(configurationSchema));
 
 const stale = [];
 for (const [path, text] of wanted) {
@@ -124,6 +126,29 @@ async function schema() {
       ...allRules.map(({ meta }) => [meta.id, { description: `${meta.summary}.`, ...setting(meta) }]),
     ]),
   };
+  return value;
+}
+
+/** package.json with the settings that are also keys of the configuration: the rules, the model and the prices. */
+async function manifest({ properties, $defs }) {
+  const value = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const settings = Object.assign({}, ...value.contributes.configuration.map((group) => group.properties));
+  // Names and texts in a list are what the settings editor makes a table with menus of.
+  const setting = (markdownDescription) => ({ type: 'string', enum: $defs.severity.enum, markdownDescription });
+  settings['rightlever.rules'].properties = Object.fromEntries([
+    ...[...groupBy(allRules, familyOf).keys()].map((family) => [
+      family,
+      setting(`All rules of the family \`${family}\` that are not named themselves.`),
+    ]),
+    ...allRules.map(({ meta }) => {
+      const standard = meta.enabledByDefault === false ? 'off' : meta.severity;
+      return [meta.id, setting(`${meta.summary}. Default: \`${standard}\`.`)];
+    }),
+  ]);
+  const others = ' What `.rightlever.yaml` says wins.';
+  settings['rightlever.model'].markdownDescription = properties.model.description + others;
+  settings['rightlever.prices'].markdownDescription = properties.prices.description + others;
+  settings['rightlever.prices'].properties = properties.prices.properties;
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 

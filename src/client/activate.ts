@@ -1,8 +1,10 @@
-import { commands, type ExtensionContext, languages, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, extensions, languages, window, workspace } from 'vscode';
+import { environmentChangedNotification } from '../protocol/index.ts';
 import { showCost } from './commands/cost.ts';
 import { lintSelection, lintWorkspace } from './commands/lint.ts';
 import { checkReadiness, newContract } from './commands/readiness.ts';
 import { concerns } from './documents.ts';
+import { currentEnvironment } from './environment.ts';
 import { Panels } from './panel.ts';
 import { type Connect, Sessions } from './session.ts';
 import { StatusBar } from './status.ts';
@@ -33,6 +35,7 @@ export function activateWith(context: ExtensionContext, connect: Connect): void 
     await sessions.get();
     await status.refresh();
   };
+  const tellEnvironment = () => sessions.tell(environmentChangedNotification, currentEnvironment());
   context.subscriptions.push(
     sessions,
     panels,
@@ -48,9 +51,8 @@ export function activateWith(context: ExtensionContext, connect: Connect): void 
     workspace.onDidOpenTextDocument(startFor),
     workspace.onDidChangeTextDocument(({ document }) => selectionFindings.delete(document.uri)),
     workspace.onDidCloseTextDocument(({ uri }) => selectionFindings.delete(uri)),
-    workspace.onDidGrantWorkspaceTrust(() => {
-      if (sessions.started) void sessions.restart();
-    }),
+    workspace.onDidGrantWorkspaceTrust(tellEnvironment),
+    extensions.onDidChange(tellEnvironment),
   );
   for (const document of workspace.textDocuments) startFor(document);
   // A folder with a configuration may name any text file a prompt.

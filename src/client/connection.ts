@@ -13,6 +13,7 @@ import {
 } from 'vscode-languageclient';
 import { analysisChangedNotification, type InitializationOptions } from '../protocol/index.ts';
 import { documentSelector } from './documents.ts';
+import { currentEnvironment } from './environment.ts';
 import { answerFileRequests } from './file-access.ts';
 import type { Session, SessionEvents } from './session.ts';
 
@@ -25,11 +26,12 @@ export async function connect(
   makeClient: (options: LanguageClientOptions) => BaseLanguageClient,
   events: SessionEvents,
 ): Promise<Session> {
-  const initializationOptions: InitializationOptions = {
+  // A function: a server that is started again after a crash learns what holds by then.
+  const initializationOptions = (): InitializationOptions => ({
+    ...currentEnvironment(),
     fileAccess: true,
-    trusted: workspace.isTrusted,
     analysisChanged: true,
-  };
+  });
   const client = makeClient({
     documentSelector: documentSelector(),
     initializationOptions,
@@ -52,6 +54,7 @@ export async function connect(
     request: (request, params, token) =>
       // A missing token would be sent as a second parameter.
       token ? client.sendRequest(request.method, params, token) : client.sendRequest(request.method, params),
+    notify: ({ method }, params) => client.sendNotification(method, params),
     onProgress: (token, listener) =>
       client.onProgress(WorkDoneProgress.type as ProgressType<WorkDoneProgressReport>, token, listener),
     apply: async (edit) => workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit)),

@@ -1,10 +1,11 @@
 import { type CancellationToken, type Disposable, EventEmitter, Uri } from 'vscode';
 import type { WorkDoneProgressReport, WorkspaceEdit } from 'vscode-languageclient';
-import type { Request } from '../protocol/index.ts';
+import type { Notification, Request } from '../protocol/index.ts';
 
 /** A running language server. */
 export interface Session {
   request<Params, Result>(request: Request<Params, Result>, params: Params, token?: CancellationToken): Promise<Result>;
+  notify<Params>(notification: Notification<Params>, params: Params): Promise<void>;
   /** Reports of a request that carries `workDoneToken`; dispose to stop listening. */
   onProgress(token: string, listener: (report: WorkDoneProgressReport) => void): Disposable;
   /** Applies an edit the server made. False when the editor refused, as when the document changed meanwhile. */
@@ -55,6 +56,11 @@ export class Sessions implements Disposable {
       });
     }
     return this.current;
+  }
+
+  /** Tells a server that runs; one that is started later need not know. */
+  async tell<Params>(notification: Notification<Params>, params: Params): Promise<void> {
+    await this.current?.then((session) => session.notify(notification, params)).catch(() => {});
   }
 
   async restart(): Promise<void> {

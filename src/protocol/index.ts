@@ -4,5 +4,5 @@ export type { Finding, Severity } from '../core/rules/types.ts';
 export type { Range } from '../core/text/text.ts';
 export * from './files.ts';
 export * from './panel.ts';
-export type { Request } from './request.ts';
+export type { Notification, Request } from './request.ts';
 export * from './server.ts';

@@ -10,16 +10,26 @@ import { notification, request } from './request.ts';
  */
 export const PROTOCOL_VERSION = 1;
 
-/** `initializationOptions` of `initialize`. A client that sends none is served by the file system and gets plain LSP. */
-export interface InitializationOptions {
-  /** The client answers `files.read`, `files.stat` and `files.find` for uris that the server cannot read itself. */
-  readonly fileAccess?: boolean;
+/** What holds around the server, and may come to be different while it runs. */
+export interface Environment {
   /** False in an untrusted workspace: nothing but open documents is read, no schema or pattern of the workspace is compiled. */
   readonly trusted?: boolean;
+  /**
+   * What is completed already, so that with the setting `auto` the server leaves it alone: `yaml` and `json` files that
+   * have a schema, and the `front-matter` of the languages that are the editor's own.
+   */
+  readonly completes?: readonly ('yaml' | 'json' | 'front-matter')[];
+}
+
+/** To the server, when something has changed. What is absent stays as it was. */
+export const environmentChangedNotification = notification<Environment>('rightlever/environmentChanged');
+
+/** `initializationOptions` of `initialize`. A client that sends none is served by the file system and gets plain LSP. */
+export interface InitializationOptions extends Environment {
+  /** The client answers `files.read`, `files.stat` and `files.find` for uris that the server cannot read itself. */
+  readonly fileAccess?: boolean;
   /** The client listens to `analysisChanged`. */
   readonly analysisChanged?: boolean;
-  /** What other extensions of the editor complete already; with the setting `auto` the server leaves it to them. */
-  readonly completes?: readonly ('contracts' | 'front-matter')[];
 }
 
 // --- readiness -------------------------------------------------------------------------------------------------------

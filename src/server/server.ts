@@ -23,6 +23,8 @@ import {
   analysisChangedNotification,
   costRequest,
   decisionRecordRequest,
+  type Environment,
+  environmentChangedNotification,
   type InitializationOptions,
   lintTextRequest,
   lintWorkspaceRequest,
@@ -81,7 +83,7 @@ export function serve(connection: Connection, platform: Platform): void {
   };
   const { clock } = platform;
   const documents = new TextDocuments(TextDocument);
-  const state: ClientState = { folders: [], trusted: true, fileAccess: false };
+  const state: ClientState = { folders: [], trusted: true, completes: [], fileAccess: false };
   const workspace = createWorkspace(connection, documents, state, platform.files, logger);
   const service = createLanguageService({ workspace, clock, logger, resources: platform.resources });
   let client: InitializeParams['capabilities'] = {};
@@ -94,18 +96,9 @@ export function serve(connection: Connection, platform: Platform): void {
     const options = (params.initializationOptions ?? {}) as InitializationOptions;
     const folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     state.folders = folders.map(withoutSlash);
-    state.trusted = options.trusted !== false;
     state.fileAccess = options.fileAccess === true;
     tellsChanges = options.analysisChanged === true;
-    service.configure({
-      client: {
-        snippetEdits:
-          client.workspace?.workspaceEdit?.snippetEditSupport === true &&
-          client.workspace.workspaceEdit.documentChanges === true,
-        snippetCompletions: client.textDocument?.completion?.completionItem?.snippetSupport === true,
-        completes: options.completes ?? [],
-      },
-    });
+    setEnvironment(options);
     return {
       serverInfo: { name: 'rightlever', version: packageJson.version },
       capabilities: {
@@ -129,6 +122,26 @@ export function serve(connection: Connection, platform: Platform): void {
     };
   });
 
+  function setEnvironment({ trusted, completes }: Environment): void {
+    state.trusted = trusted ?? state.trusted;
+    state.completes = completes ?? state.completes;
+    service.configure({
+      client: {
+        snippetEdits:
+          client.workspace?.workspaceEdit?.snippetEditSupport === true &&
+          client.workspace.workspaceEdit.documentChanges === true,
+        snippetCompletions: client.textDocument?.completion?.completionItem?.snippetSupport === true,
+        completes: state.completes,
+      },
+    });
+  }
+
+  connection.onNotification(environmentChangedNotification.method, (environment: Environment) => {
+    setEnvironment(environment);
+    service.workspaceChanged();
+    tellAll();
+  });
+
   connection.onInitialized(async () => {
     void service.preload();
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
@@ -148,6 +161,8 @@ export function serve(connection: Connection, platform: Platform): void {
           ...added.map(({ uri }) => withoutSlash(uri)),
         ];
         service.workspaceChanged();
+        // Each folder has settings of its own.
+        if (client.workspace?.configuration) void readConfiguration(undefined);
         tellAll();
       });
     }
@@ -161,14 +176,21 @@ export function serve(connection: Connection, platform: Platform): void {
   connection.onDidChangeConfiguration(({ settings }) => readConfiguration(settings));
 
   async function readConfiguration(pushed: unknown): Promise<void> {
-    const section = (pushed as { rightlever?: unknown } | null | undefined)?.rightlever;
-    const value = client.workspace?.configuration
-      ? await connection.workspace.getConfiguration('rightlever').catch((error: unknown) => {
-          logFailure(error);
-          return section;
-        })
-      : section;
-    service.configure({ settings: readSettings(value) });
+    const { folders } = state;
+    let values: readonly unknown[] = [(pushed as { rightlever?: unknown } | null | undefined)?.rightlever];
+    if (client.workspace?.configuration) {
+      const section = 'rightlever';
+      const items = [{ section }, ...folders.map((scopeUri) => ({ scopeUri, section }))];
+      values = await connection.workspace.getConfiguration(items).catch((error: unknown) => {
+        logFailure(error);
+        return values;
+      });
+    }
+    const [settings, ...own] = values.map(readSettings);
+    service.configure({
+      ...(settings && { settings }),
+      folders: new Map(own.map((one, i) => [folders[i]!, one])),
+    });
     tellAll();
   }
 

@@ -1,6 +1,13 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type FileStat, findFilesRequest, type Request, readFileRequest, statFileRequest } from '../protocol/index.ts';
+import {
+  type Environment,
+  type FileStat,
+  findFilesRequest,
+  type Request,
+  readFileRequest,
+  statFileRequest,
+} from '../protocol/index.ts';
 import type { DatasetSource, Logger, OpenDocument, Workspace } from '../service/host.ts';
 import { normalizeUri } from './engine.ts';
 import type { LocalFiles } from './platform.ts';
@@ -9,6 +16,7 @@ import type { LocalFiles } from './platform.ts';
 export interface ClientState {
   folders: readonly string[];
   trusted: boolean;
+  completes: NonNullable<Environment['completes']>;
   /** It answers requests for files. */
   fileAccess: boolean;
 }

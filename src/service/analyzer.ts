@@ -1,3 +1,4 @@
+import type { Configuration } from '../core/configuration/types.ts';
 import type { ContractDocument } from '../core/contract/types.ts';
 import { datasetReport } from '../core/dataset/report.ts';
 import type { DatasetProfile } from '../core/dataset/types.ts';
@@ -33,7 +34,10 @@ const TOKENS_MILLISECONDS = 30;
 export class Analyzer {
   private readonly analyses = new Map<string, { inputs: readonly unknown[]; analysis: Analysis }>();
   private readonly documents = new Map<string, { key: string; document: PromptDocument }>();
-  private readonly measurements = new Map<string, { key: string; measured: Promise<Measured> }>();
+  private readonly measurements = new Map<
+    string,
+    { key: string; configuration: Configuration; measured: Promise<Measured> }
+  >();
   private readonly promptsBeside = new Map<
     string,
     { inputs: readonly unknown[]; read: ReturnType<typeof analyzePrompt> }
@@ -327,14 +331,14 @@ export class Analyzer {
     const configuration = await this.project.configurationOf(uri);
     const workspace = createContractWorkspace(uri, this.files, this.project, this.scans, this.host);
     const beside = await Promise.all(contract.paths.map(({ path }) => workspace.state(path)));
-    const key = JSON.stringify([contract.text, beside, this.date()]);
+    const key = JSON.stringify([contract.text, beside, this.date(), this.host.workspace.trusted()]);
     const known = this.measurements.get(uri);
-    if (known?.key === key) return known.measured;
+    if (known?.key === key && known.configuration === configuration) return known.measured;
     const measured = gather(contract, workspace, {
       prices: configuration.prices,
       analyzePrompt: (path, text) => this.analyzeBeside(uri, path, text, configuration, contract),
     });
-    this.measurements.set(uri, { key, measured });
+    this.measurements.set(uri, { key, configuration, measured });
     measured.catch(() => this.measurements.delete(uri));
     return measured;
   }

@@ -127,7 +127,8 @@ export class DatasetScans {
     const resources = this.resources();
     const small = size <= SMALL;
     // A thread loads its own resources, so that it need not scan again when ours are there.
-    const key = JSON.stringify([state, question, small ? Object.keys(resources) : []]);
+    const trusted = this.host.workspace.trusted();
+    const key = JSON.stringify([state, question, trusted, small ? Object.keys(resources) : []]);
     const slot = `${asked.role} ${uri}`;
     const known = this.kept.get(slot);
     if (known?.key === key) return known.profile;

@@ -17,6 +17,7 @@ import { configurationSchema } from '../core/configuration/parse.ts';
 import { contractSchema } from '../core/contract/schema.ts';
 import { renderRecord } from '../core/decision/record.ts';
 import { analyzePrompt } from '../core/engine.ts';
+import { isContractPath } from '../core/files.ts';
 import { parsePrompt } from '../core/formats/index.ts';
 import type { FileReport, Finding } from '../core/rules/types.ts';
 import { LineIndex } from '../core/text/text.ts';
@@ -24,6 +25,7 @@ import { parseYaml } from '../core/yaml/parse.ts';
 import type {
   Answer,
   Cost,
+  Environment,
   LintWorkspaceResult,
   NewContract,
   PromptReadiness,
@@ -57,7 +59,7 @@ import {
   yamlSymbols,
 } from './structure.ts';
 import { suppressions } from './suppress.ts';
-import { normalizeUri, resolvePath } from './uris.ts';
+import { normalizeUri, resolvePath, uriPath } from './uris.ts';
 import { createWorkspaceView } from './workspace-view.ts';
 
 /** What the client can do and what it says of itself. */
@@ -67,7 +69,7 @@ export interface ClientFeatures {
   /** Completion items may hold snippets. */
   readonly snippetCompletions: boolean;
   /** What other extensions of the editor complete already. */
-  readonly completes: readonly ('contracts' | 'front-matter')[];
+  readonly completes: NonNullable<Environment['completes']>;
 }
 
 const PLAIN_CLIENT: ClientFeatures = { snippetEdits: false, snippetCompletions: false, completes: [] };
@@ -94,13 +96,15 @@ export function createLanguageService(host: ServiceHost) {
     for (const listener of listeners) listener(uris);
   };
   const files = new Files(host);
-  const project = new Project(host, files);
+  const project = new Project(host, files, (uri) => settingsOf(uri).configuration);
   const analyzer = new Analyzer(host, files, project, changed);
   const verdicts = new Verdicts(files, project, analyzer);
   const workspace = createWorkspaceView(host, files, project, analyzer, verdicts);
   let settings: Settings = DEFAULT_SETTINGS;
+  let folderSettings: ReadonlyMap<string, Settings> = new Map();
   let client: ClientFeatures = PLAIN_CLIENT;
 
+  const settingsOf = (uri: string): Settings => folderSettings.get(project.workspaceFolderOf(uri)) ?? settings;
   const uriOf = (analysis: Analysis) => (path: string) =>
     path === analysis.path ? analysis.uri : normalizeUri(resolvePath(analysis.root, path));
   const linesOf = (analysis: Analysis): LineIndex =>
@@ -112,7 +116,7 @@ export function createLanguageService(host: ServiceHost) {
   const diagnosticOf = (analysis: Analysis) => (finding: Finding) => toDiagnostic(finding, uriOf(analysis));
 
   async function diagnostics(uri: string): Promise<FileDiagnostics | undefined> {
-    const analysis = settings.diagnostics.enabled ? await analyzer.analyze(uri) : undefined;
+    const analysis = settingsOf(uri).diagnostics.enabled ? await analyzer.analyze(uri) : undefined;
     if (!analysis) return undefined;
     const items = analysis.report.findings.map(diagnosticOf(analysis));
     return { uri, version: analysis.version, id: analysis.id, items };
@@ -123,7 +127,7 @@ export function createLanguageService(host: ServiceHost) {
     if (!analysis) return undefined;
     const lines = linesOf(analysis);
     const offset = lines.offsetAt(position);
-    if (analysis.kind === 'prompt') return promptHover(analysis, offset, settings.hover.directives);
+    if (analysis.kind === 'prompt') return promptHover(analysis, offset, settingsOf(uri).hover.directives);
     if (analysis.kind === 'contract') {
       return contractHover(analysis, offset, analysis.contract.broken ? undefined : await verdicts.of(uri));
     }
@@ -176,21 +180,21 @@ export function createLanguageService(host: ServiceHost) {
     if (inSuppression) return inSuppression;
     const snippets = client.snippetCompletions;
     if (kind === 'prompt') {
-      return completePrompt(analyzer.documentOf(file), offset, completes('frontMatter', 'front-matter'), snippets);
+      const byOthers = project.isOfEditor(uri) && client.completes.includes('front-matter');
+      const frontMatter = isOn(settingsOf(uri).completion.frontMatter, byOthers);
+      return completePrompt(analyzer.documentOf(file), offset, frontMatter, snippets);
     }
-    if (kind === 'contract' && !completes('contracts', 'contracts')) return [];
-    const schema = kind === 'contract' ? contractSchema : configurationSchema;
     const json = uri.toLowerCase().endsWith('.json');
+    // Others know these files by their names alone.
+    const named = kind === 'configuration' || isContractPath(uriPath(uri));
+    const byOthers = named && client.completes.includes(json ? 'json' : 'yaml');
+    if (!isOn(settingsOf(uri).completion.contracts, byOthers)) return [];
+    const schema = kind === 'contract' ? contractSchema : configurationSchema;
     return completeYaml(schema, parseYaml(file.text), lines, offset, {
       snippets,
       json,
       ...(kind === 'configuration' && { ruleNames: ruleNames() }),
     });
-  }
-
-  function completes(setting: keyof Settings['completion'], name: ClientFeatures['completes'][number]): boolean {
-    const value = settings.completion[setting];
-    return value === 'on' || (value === 'auto' && !client.completes.includes(name));
   }
 
   /** Runs `ask` on a prompt; `otherwise` for every other file. */
@@ -224,11 +228,13 @@ export function createLanguageService(host: ServiceHost) {
     onPrompt(uri, [], ({ document }) => variableHighlights(document, document.lines.offsetAt(position)));
 
   const codeLenses = (uri: string): Promise<CodeLens[]> =>
-    onPrompt(uri, [], (analysis) => tokenLenses(analysis, settings.codeLens.tokens));
+    onPrompt(uri, [], (analysis) => tokenLenses(analysis, settingsOf(uri).codeLens.tokens));
 
   const tokens = (uri: string, range?: Range): Promise<number[]> =>
     onPrompt(uri, [], (analysis) =>
-      settings.semanticTokens.enabled ? semanticTokens(analysis, range && analysis.document.lines.spanOf(range)) : [],
+      settingsOf(uri).semanticTokens.enabled
+        ? semanticTokens(analysis, range && analysis.document.lines.spanOf(range))
+        : [],
     );
 
   async function decisionRecord(uri: string): Promise<string | null> {
@@ -285,8 +291,14 @@ export function createLanguageService(host: ServiceHost) {
     status: (uri: string): Promise<Status> => workspace.status(uri),
     cost: (uri: string): Promise<Cost | null> => workspace.cost(uri),
 
-    configure(next: { readonly settings?: Settings; readonly client?: ClientFeatures }): void {
+    /** `folders` are the settings of workspace folders, by uri; elsewhere `settings` hold. */
+    configure(next: {
+      readonly settings?: Settings;
+      readonly folders?: ReadonlyMap<string, Settings>;
+      readonly client?: ClientFeatures;
+    }): void {
       settings = next.settings ?? settings;
+      folderSettings = next.folders ?? folderSettings;
       client = next.client ?? client;
     },
     /** Loads the language model before the first question comes. */
@@ -303,6 +315,10 @@ export function createLanguageService(host: ServiceHost) {
       listeners.push(listener);
     },
   });
+}
+
+function isOn(setting: 'auto' | 'on' | 'off', byOthers: boolean): boolean {
+  return setting === 'on' || (setting === 'auto' && !byOthers);
 }
 
 function blank(text: string): string {

@@ -1,7 +1,7 @@
 import { findCompanions } from '../core/companions.ts';
 import { type ParsedConfiguration, parseConfiguration } from '../core/configuration/parse.ts';
 import { type ConfigurationLayer, isIgnored, matchesAny, resolveConfiguration } from '../core/configuration/resolve.ts';
-import { type Configuration, DEFAULT_CONFIGURATION } from '../core/configuration/types.ts';
+import type { Configuration } from '../core/configuration/types.ts';
 import { parseContract } from '../core/contract/parse.ts';
 import { resolveContractPath } from '../core/contract/paths.ts';
 import type { ContractDocument } from '../core/contract/types.ts';
@@ -39,6 +39,7 @@ const FORMAT_OF_LANGUAGE: Readonly<Record<string, FormatId>> = {
   prompt: 'vscode-prompt',
   instructions: 'vscode-instructions',
   chatagent: 'vscode-agent',
+  chatmode: 'vscode-agent',
   skill: 'skill',
 };
 
@@ -71,6 +72,8 @@ export class Project {
   constructor(
     private readonly host: ServiceHost,
     private readonly files: Files,
+    /** What holds for a file before any configuration file is read. */
+    private readonly baseOf: (uri: string) => ConfigurationLayer['settings'],
   ) {}
 
   /** The innermost workspace folder that holds the file, else the file's own folder. */
@@ -102,6 +105,11 @@ export class Project {
     return detectFormat(uriPath(uri), text) ?? this.formatByLanguage(uri) ?? 'plain';
   }
 
+  /** Whether the editor has a language of its own for an open document. */
+  isOfEditor(uri: string): boolean {
+    return this.formatByLanguage(uri) !== undefined;
+  }
+
   private formatByLanguage(uri: string): FormatId | undefined {
     const language = this.host.workspace.openDocument(uri)?.languageId;
     return language === undefined ? undefined : FORMAT_OF_LANGUAGE[language];
@@ -124,22 +132,31 @@ export class Project {
 
   // --- configuration ------------------------------------------------------------------------------------------------
 
-  /** The nearest `.rightlever.yaml` up to the workspace folder with what it extends; what is wrong in it is left out. */
+  /**
+   * The nearest `.rightlever.yaml` up to the workspace folder with what it extends, on top of the editor's settings; what
+   * is wrong in it is left out.
+   */
   async configurationOf(uri: string): Promise<Configuration> {
+    const file = await this.nearestConfiguration(uri);
+    const layers = file ? await this.layersOf(file, []) : [];
+    const settings = this.baseOf(uri);
+    const key = [JSON.stringify(settings), ...layers.map(({ key }) => key)].join('\n');
+    let resolved = this.resolved.get(key);
+    if (!resolved) {
+      const base: ConfigurationLayer = { path: '', extends: [], settings };
+      resolved = resolveConfiguration([base, ...layers.map(({ layer }) => layer)]);
+      if (this.resolved.size > 50) this.resolved.clear();
+      this.resolved.set(key, resolved);
+    }
+    return resolved;
+  }
+
+  private async nearestConfiguration(uri: string): Promise<FileText | undefined> {
     for (const at of this.candidatesFor(uri)) {
       const file = await this.files.text(at);
-      if (!file) continue;
-      const layers = await this.layersOf(file, []);
-      const key = layers.map(({ key }) => key).join('\n');
-      let resolved = this.resolved.get(key);
-      if (!resolved) {
-        resolved = resolveConfiguration(layers.map(({ layer }) => layer));
-        if (this.resolved.size > 50) this.resolved.clear();
-        this.resolved.set(key, resolved);
-      }
-      return resolved;
+      if (file) return file;
     }
-    return DEFAULT_CONFIGURATION;
+    return undefined;
   }
 
   private candidatesFor(uri: string): readonly string[] {

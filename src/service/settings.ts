@@ -1,3 +1,5 @@
+import { parseConfiguration } from '../core/configuration/parse.ts';
+import type { ConfigurationLayer } from '../core/configuration/resolve.ts';
 import type { TokenLenses } from './structure.ts';
 
 /** The settings `rightlever.*`, with defaults where the client sends none or something else. */
@@ -7,10 +9,12 @@ export interface Settings {
   readonly hover: { readonly directives: boolean };
   readonly semanticTokens: { readonly enabled: boolean };
   readonly completion: {
-    /** `auto`: unless another extension of the editor completes them (see `InitializationOptions.completes`). */
+    /** `auto`: unless the editor or another extension of it completes them (see `Environment.completes`). */
     readonly contracts: 'auto' | 'on' | 'off';
     readonly frontMatter: 'auto' | 'on' | 'off';
   };
+  /** `rules`, `model` and `prices`, as `.rightlever.yaml` has them. What such a file says wins. */
+  readonly configuration: ConfigurationLayer['settings'];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -19,11 +23,16 @@ export const DEFAULT_SETTINGS: Settings = {
   hover: { directives: true },
   semanticTokens: { enabled: true },
   completion: { contracts: 'auto', frontMatter: 'auto' },
+  configuration: {},
 };
 
 /** Reads what a client answers to `workspace/configuration`. A value of another type or name counts as absent. */
 export function readSettings(value: unknown): Settings {
-  return merge(DEFAULT_SETTINGS, value, ALLOWED) as Settings;
+  const { configuration: _, ...plain } = DEFAULT_SETTINGS;
+  const { rules, model, prices } = isRecord(value) ? value : {};
+  // JSON is YAML: the same check that a configuration file gets leaves out what is wrong.
+  const { layer } = parseConfiguration('', JSON.stringify({ rules, model, prices }));
+  return { ...(merge(plain, value, ALLOWED) as typeof plain), configuration: layer.settings };
 }
 
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {

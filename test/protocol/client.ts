@@ -3,8 +3,10 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import {
   type ClientCapabilities,
   CodeLensRequest,
+  type ConfigurationParams,
   createProtocolConnection,
   DiagnosticRefreshRequest,
+  DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
@@ -30,6 +32,7 @@ import {
   type FileStat,
   findFilesRequest,
   type InitializationOptions,
+  type Notification,
   readFileRequest,
   statFileRequest,
 } from '../../src/protocol/index.ts';
@@ -60,6 +63,8 @@ export class TestClient {
   readonly changes: unknown[] = [];
   refreshes = 0;
   settings: unknown = {};
+  /** Of the workspace folder; absent: as `settings`. */
+  folderSettings: unknown;
   initialized!: InitializeResult;
   private readonly versions = new Map<string, number>();
 
@@ -104,8 +109,8 @@ export class TestClient {
     const { connection } = this;
     connection.onNotification(PublishDiagnosticsNotification.type, (params) => void this.published.push(params));
     connection.onRequest(DiagnosticRefreshRequest.type, () => void this.refreshes++);
-    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
-      items.map(() => this.settings),
+    connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) =>
+      items.map(({ scopeUri }) => (scopeUri === ROOT && this.folderSettings) || this.settings),
     );
     connection.onRequest(statFileRequest.method, ({ uri }: { uri: string }): FileStat | null => {
       const text = this.files.get(this.pathOf(uri));
@@ -166,6 +171,16 @@ export class TestClient {
     const report = await this.pull(uri);
     if (report.kind !== 'full') throw new Error('expected a full report');
     return report.items;
+  }
+
+  /** The user changes settings. */
+  async configure(settings: unknown): Promise<void> {
+    this.settings = settings;
+    await this.connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+  }
+
+  notify<Params>({ method }: Notification<Params>, params: Params): Promise<void> {
+    return this.connection.sendNotification(method, params);
   }
 
   request<Params, Result>(

@@ -93,6 +93,43 @@ describe('configuration', () => {
     await client.close(settings);
   });
 
+  it('builds on the settings of the editor, which apply as soon as they change', async () => {
+    client = await TestClient.start();
+    const uri = await client.open('texts.prompt.md', LENGTHS);
+    const severity = async () =>
+      (await client.diagnostics(uri)).find(({ code }) => code === 'contradiction/length')?.severity;
+    expect(await severity()).toBe(DiagnosticSeverity.Warning);
+
+    await client.configure({ rules: { 'contradiction/length': 'error', 'no/rule': 'error', bloat: 'loud' } });
+    await client.until(async () => (await severity()) === DiagnosticSeverity.Error);
+
+    const file = await client.open('.rightlever.yaml', 'rules:\n  contradiction/length: information\n', 'yaml');
+    expect(await severity()).toBe(DiagnosticSeverity.Information);
+    await client.close(file);
+    expect(await severity()).toBe(DiagnosticSeverity.Error);
+
+    await client.configure({});
+    await client.until(async () => (await severity()) === DiagnosticSeverity.Warning);
+  });
+
+  it('asks for findings again when a setting has changed', async () => {
+    client = await TestClient.start();
+    const uri = await client.open('texts.prompt.md', LENGTHS);
+    await client.diagnostics(uri);
+    const before = client.refreshes;
+    await client.configure({ rules: { contradiction: 'off' } });
+    await client.until(() => client.refreshes > before);
+    expect((await client.diagnostics(uri)).map(({ code }) => code)).not.toContain('contradiction/length');
+  });
+
+  it('has settings for each workspace folder', async () => {
+    client = await TestClient.start();
+    const uri = await client.open('texts.prompt.md', LENGTHS);
+    client.folderSettings = { diagnostics: { enabled: false } };
+    await client.configure({});
+    await client.until(async () => (await client.diagnostics(uri)).length === 0);
+  });
+
   it('shows its own mistakes', async () => {
     client = await TestClient.start();
     const uri = await client.open('.rightlever.yaml', 'rulez: {}\n', 'yaml');

@@ -18,7 +18,7 @@ import {
   type TextDocumentEdit,
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { lintTextRequest } from '../../src/protocol/index.ts';
+import { environmentChangedNotification, lintTextRequest } from '../../src/protocol/index.ts';
 import { FULL, PLAIN, TestClient } from './client.ts';
 
 let client: TestClient;
@@ -39,9 +39,9 @@ async function hoverAt(path: string, marked: string): Promise<string> {
   return ((hover as Hover | null)?.contents as MarkupContent | undefined)?.value ?? '';
 }
 
-async function complete(path: string, marked: string): Promise<CompletionItem[]> {
+async function complete(path: string, marked: string, languageId?: string): Promise<CompletionItem[]> {
   const { text, position } = cursor(marked);
-  const uri = await client.open(path, text);
+  const uri = await client.open(path, text, languageId);
   return (await client.connection.sendRequest(CompletionRequest.type, {
     textDocument: { uri },
     position,
@@ -299,8 +299,27 @@ describe('completion', () => {
   });
 
   it('leaves contracts to another extension that completes them', async () => {
-    client = await TestClient.start(FULL, {}, { fileAccess: true, completes: ['contracts'] });
+    client = await TestClient.start(FULL, {}, { fileAccess: true, completes: ['yaml'] });
     expect(await complete('a.task.yaml', 'version: 1\ngo|\n')).toEqual([]);
+    expect(await complete('.rightlever.yaml', 'rul|\n')).toEqual([]);
+    expect(labels(await complete('a.task.json', '{"version": 1, "go|"}\n'))).toContain('goal');
+  });
+
+  it('follows what other extensions complete while it runs, unless a setting says otherwise', async () => {
+    client = await TestClient.start();
+    const goals = async () => labels(await complete('a.task.json', '{"version": 1, "go|"}\n'));
+    expect(await goals()).toContain('goal');
+    await client.notify(environmentChangedNotification, { completes: ['json'] });
+    expect(await goals()).toEqual([]);
+    await client.configure({ completion: { contracts: 'on' } });
+    await client.until(async () => (await goals()).includes('goal'));
+  });
+
+  it('leaves the front matter to an editor that has a language for it', async () => {
+    client = await TestClient.start(FULL, {}, { fileAccess: true, completes: ['front-matter'] });
+    const marked = '---\ndescription: style\na|\n---\nWrite short functions.\n';
+    expect(await complete('a.instructions.md', marked, 'instructions')).toEqual([]);
+    expect(labels(await complete('b.instructions.md', marked))).toContain('applyTo');
   });
 
   it('gives rule ids in a suppression and in the configuration', async () => {

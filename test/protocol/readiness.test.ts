@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   costRequest,
   decisionRecordRequest,
+  environmentChangedNotification,
   lintWorkspaceRequest,
   newContractRequest,
   promptReadinessRequest,
@@ -257,5 +258,25 @@ describe('the workspace', () => {
     const uri = await client.open('claims.prompt.md', FILES['claims.prompt.md']);
     expect((await client.diagnostics(uri)).map(({ code }) => code)).toContain('contradiction/length');
     expect(await client.request(tasksRequest, {})).toMatchObject({ tasks: [] });
+  });
+
+  it('is read once it is trusted, by the same server', async () => {
+    client = await TestClient.start(
+      FULL,
+      { ...FILES, '.rightlever.yaml': 'rules: {contradiction: off}\n' },
+      { fileAccess: true, trusted: false },
+    );
+    const uri = await client.open('claims.prompt.md', FILES['claims.prompt.md']);
+    const codes = async () => (await client.diagnostics(uri)).map(({ code }) => code);
+    expect(await codes()).toContain('contradiction/length');
+    const contract = client.uri('claims.task.yaml');
+    expect((await client.request(readinessRequest, { uri: contract })).state).toBe('broken');
+
+    const before = client.refreshes;
+    await client.notify(environmentChangedNotification, { trusted: true });
+    await client.until(() => client.refreshes > before);
+    expect(await codes()).not.toContain('contradiction/length');
+    expect((await client.request(readinessRequest, { uri: contract })).state).toBe('fresh');
+    expect((await client.request(tasksRequest, {})).tasks).toHaveLength(1);
   });
 });

@@ -222,6 +222,16 @@ describe('settings', () => {
     });
     expect(read).toEqual({ ...DEFAULT_SETTINGS, codeLens: { tokens: 'sections' }, diagnostics: { enabled: false } });
   });
+
+  it('hold what a configuration file may say of rules, model and prices, without what is wrong', () => {
+    const { configuration } = readSettings({
+      rules: { 'bloat/filler': 'off', contradiction: 'loud', nonsense: 'off' },
+      model: '',
+      prices: { input: 2, output: 'much' },
+      ignore: ['**'],
+    });
+    expect(configuration).toEqual({ rules: { 'bloat/filler': { severity: 'off' } }, prices: { input: 2 } });
+  });
 });
 
 describe('uris', () => {
