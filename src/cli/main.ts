@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import packageJson from '../../package.json' with { type: 'json' };
+import { version } from '../../package.json';
 import { type DatasetOptions, dataset } from './commands/dataset.ts';
 import { type ExtractOptions, extract } from './commands/extract.ts';
 import { type InitOptions, init } from './commands/init.ts';
@@ -13,7 +13,7 @@ import { EXIT, UsageError } from './exit.ts';
 
 const program = new Command('rightlever')
   .description('Lints LLM prompts and task contracts, and says which lever a task needs.')
-  .version(packageJson.version, '-v, --version')
+  .version(version, '-v, --version')
   .showHelpAfterError('(--help shows what is possible)')
   .exitOverride();
 

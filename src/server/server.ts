@@ -18,7 +18,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import packageJson from '../../package.json' with { type: 'json' };
+import { version } from '../../package.json';
 import {
   analysisChangedNotification,
   costRequest,
@@ -100,7 +100,7 @@ export function serve(connection: Connection, platform: Platform): void {
     tellsChanges = options.analysisChanged === true;
     setEnvironment(options);
     return {
-      serverInfo: { name: 'rightlever', version: packageJson.version },
+      serverInfo: { name: 'rightlever', version },
       capabilities: {
         positionEncoding: PositionEncodingKind.UTF16,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import pc from 'picocolors';
-import packageJson from '../../../package.json' with { type: 'json' };
+import { version } from '../../../package.json';
 import { unreadableFile } from '../../core/engine.ts';
 import { kindOfFile } from '../../core/files.ts';
 import { allRules } from '../../core/rules/index.ts';
@@ -65,7 +65,7 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
       case 'json':
         return formatJson(reports, summary);
       case 'sarif':
-        return formatSarif(reports, run.sources, packageJson.version);
+        return formatSarif(reports, run.sources, version);
       case 'github':
         return formatGithub(reports);
       case 'markdown':
