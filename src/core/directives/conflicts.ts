@@ -1,6 +1,6 @@
 import type { Severity } from '../rules/types.ts';
 import { dimensionReaders } from './dimensions/index.ts';
-import type { DimensionReader } from './dimensions/types.ts';
+import type { DimensionReader, Wanted } from './dimensions/types.ts';
 import { relate } from './scope.ts';
 import type { Dimension, Directive } from './types.ts';
 
@@ -48,14 +48,11 @@ export function findContradictionsBetween(
 }
 
 /** `wanted` leaves out pairs before they are compared. */
-function compareAll(
-  directives: readonly Directive[],
-  wanted: (a: Directive, b: Directive) => boolean = () => true,
-): Contradiction[] {
+function compareAll(directives: readonly Directive[], wanted: Wanted = () => true): Contradiction[] {
   const owned: Contradiction[] = [];
   for (const reader of dimensionReaders as readonly DimensionReader[]) {
     const candidates = reader.solve
-      ? reader.solve(directives)
+      ? reader.solve(directives, wanted)
       : comparePairs(
           reader,
           directives.filter((directive) => directive.dimension === reader.dimension && directive.modality !== 'may'),
@@ -68,11 +65,7 @@ function compareAll(
   return owned.sort((a, b) => a.sides.at(-1)!.span.start - b.sides.at(-1)!.span.start);
 }
 
-function comparePairs(
-  reader: DimensionReader,
-  own: readonly Directive[],
-  wanted: (a: Directive, b: Directive) => boolean,
-): Contradiction[] {
+function comparePairs(reader: DimensionReader, own: readonly Directive[], wanted: Wanted): Contradiction[] {
   const result: Contradiction[] = [];
   for (const [a, b] of pairsOf(reader, own)) {
     if (!wanted(a, b)) continue;

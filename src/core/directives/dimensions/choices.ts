@@ -35,13 +35,13 @@ export const choiceReader: DimensionReader<Choice> = {
     }
   },
   conflict: () => undefined,
-  *solve(directives) {
+  *solve(directives, wanted) {
     const byAxis = new Map<string, Placed[]>();
     for (const directive of directives) {
       if (!isChoice(directive)) continue;
       const earlier = byAxis.get(directive.value.axis);
       for (const other of earlier ?? []) {
-        const contradiction = contradict(other, directive);
+        const contradiction = wanted(other, directive) && contradict(other, directive);
         if (contradiction) yield contradiction;
       }
       if (earlier) earlier.push(directive);

@@ -4,7 +4,7 @@ import { sameFamily, sameWord } from '../lexicon/inflection.ts';
 import { groupMembers, isKindOf, kindsOf } from '../lexicon/synonyms.ts';
 import { CONTENT, type ContentItem, type Proposition, readPropositions } from '../propositions.ts';
 import type { Directive } from '../types.ts';
-import type { DimensionReader, DirectiveOf, Reading } from './types.ts';
+import type { DimensionReader, DirectiveOf, Reading, Wanted } from './types.ts';
 
 type Placed = DirectiveOf<Proposition>;
 
@@ -45,7 +45,7 @@ function isProposition(directive: Directive): directive is Placed {
 }
 
 /** Compares every ban with the wishes that share its verb or the beginning of one of its words. */
-function* solvePropositions(directives: readonly Directive[]): Generator<Contradiction> {
+function* solvePropositions(directives: readonly Directive[], wanted: Wanted): Generator<Contradiction> {
   const own = directives.filter(isProposition);
   const bans = own.filter(({ value }) => value.kind !== 'wanted');
   if (bans.length === 0) return;
@@ -64,7 +64,7 @@ function* solvePropositions(directives: readonly Directive[]): Generator<Contrad
   }
   for (const [index, ban] of bans.entries()) {
     for (const wish of wishesOf[index]!) {
-      if (wish.sentence === ban.sentence || warnsOf(wish)) continue;
+      if (wish.sentence === ban.sentence || !wanted(ban, wish) || warnsOf(wish)) continue;
       const contradiction = contradict(ban, wish);
       if (contradiction) yield contradiction;
     }

@@ -22,6 +22,9 @@ export interface Reading<V = unknown> {
 /** A directive whose value a reader of dimension `V` made. */
 export type DirectiveOf<V> = Directive & { readonly value: V };
 
+/** Whether a pair is asked for at all: of two files, only pairs with a side in each are. */
+export type Wanted = (a: Directive, b: Directive) => boolean;
+
 /** Why two directives cannot both hold. */
 export interface Conflict {
   /** Completes `"…" contradicts "…": `, without a full stop: `no answer can satisfy both`. */
@@ -49,8 +52,9 @@ export interface DimensionReader<V = unknown> {
   /**
    * Instead of `conflict` for every pair: finds what fails together, also more than two at once. Gets all directives of the
    * prompt in reading order, may give contradictions of other dimensions too, and asks `severityOf` whether the scopes of a group meet.
+   * Pairs that are not `wanted` may be left out.
    */
-  solve?(directives: readonly Directive[]): Iterable<Contradiction>;
+  solve?(directives: readonly Directive[], wanted: Wanted): Iterable<Contradiction>;
   /** Keys that two directives must share to be compared (lemmas, units); default: every pair is. */
   keys?(directive: DirectiveOf<V>): readonly string[];
 }
