@@ -273,8 +273,10 @@ class DecisionPanel implements Disposable {
       answers,
     });
     if ('edit' in result && (await session.apply(result.edit))) {
+      const documentVersion =
+        workspace.textDocuments.find(({ uri }) => uri.toString() === subject.uri)?.version ?? null;
       await this.refresh();
-      this.send({ version: PANEL_VERSION, type: 'written', answers });
+      this.send({ version: PANEL_VERSION, type: 'written', answers, documentVersion });
       return;
     }
     const message = 'refused' in result ? result.refused : 'The contract changed meanwhile: try again.';

@@ -126,12 +126,12 @@ window.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => {
     refused = new Map();
     if (state.kind === 'readiness' && isSame(state.asked, assumed)) assumed = state.readiness.whatIf;
     const version = state.kind === 'readiness' ? state.readiness.documentVersion : null;
-    if (assumed.length > 0 || version !== written?.version) written = null;
+    // What was read before the edit may arrive after it.
+    if (assumed.length > 0 || (version ?? 0) > (written?.version ?? 0)) written = null;
     if (state.kind === 'readiness') save({ uri: state.readiness.uri, title: state.title });
     draw();
   } else if (data.type === 'written') {
-    const version = state.kind === 'readiness' ? state.readiness.documentVersion : null;
-    written = { answers: data.answers, version };
+    written = { answers: data.answers, version: data.documentVersion };
     draw();
   } else if (data.type === 'refused') {
     refused = new Map([...refused, [data.field, data.message]]);

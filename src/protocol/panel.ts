@@ -30,7 +30,13 @@ export type HostMessage =
   | { readonly version: typeof PANEL_VERSION; readonly type: 'state'; readonly state: PanelState }
   /** Moves the focus to a part of the page, such as after a command. */
   | { readonly version: typeof PANEL_VERSION; readonly type: 'focus'; readonly part: string }
-  | { readonly version: typeof PANEL_VERSION; readonly type: 'written'; readonly answers: readonly Answer[] }
+  | {
+      readonly version: typeof PANEL_VERSION;
+      readonly type: 'written';
+      readonly answers: readonly Answer[];
+      /** Of the contract with the answers in it; null where it is not open. */
+      readonly documentVersion: number | null;
+    }
   | {
       readonly version: typeof PANEL_VERSION;
       readonly type: 'refused';

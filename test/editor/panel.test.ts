@@ -294,7 +294,7 @@ describe.skipIf(inject('editor') === null)('the decision panel', () => {
 
   test.each([400, 1600])('fits a panel of %i pixels', async (width) => {
     await editor.page.keyboard.press('Control+2'); // the group of the panel
-    await editor.run('View: Toggle Maximize Editor Group');
+    await maximized(true);
     await editor.run('View: Toggle Primary Side Bar Visibility');
     const frame = await panel.frame();
     const inner = () => frame.evaluate(() => innerWidth);
@@ -306,8 +306,18 @@ describe.skipIf(inject('editor') === null)('the decision panel', () => {
     await editor.screenshot(`width-${width}`);
     await editor.page.setViewportSize({ width: 1440, height: 900 });
     await editor.run('View: Toggle Primary Side Bar Visibility');
-    await editor.run('View: Toggle Maximize Editor Group');
+    await maximized(false);
   });
+
+  /** Whether the group of the panel hides that of the contract; a key pressed in the webview can get lost. */
+  async function maximized(wanted: boolean): Promise<void> {
+    const reached = async () => (await editor.textEditor(CONTRACT).isVisible()) !== wanted;
+    for (let attempt = 0; attempt < 5 && !(await reached()); attempt++) {
+      await editor.run('View: Toggle Maximize Editor Group');
+      for (let waited = 0; waited < 2_000 && !(await reached()); waited += 100) await editor.page.waitForTimeout(100);
+    }
+    expect(await reached()).toBe(true);
+  }
 
   test('is shown again when the window is loaded again', async () => {
     await editor.theme('Dark Modern');
@@ -320,6 +330,7 @@ describe.skipIf(inject('editor') === null)('the decision panel', () => {
   });
 
   test('the answers of a prompt become its contract', async () => {
+    await maximized(false); // the editor may have kept the layout of before
     await editor.textEditor(CONTRACT).click();
     await editor.openFile('prompts/plant-of-the-month.prompt.md');
     await editor.run('Right Lever: Check Fine-Tune Readiness');

@@ -135,7 +135,7 @@ describe('a prompty file', () => {
     assert.ok(move?.edit, actions.map(({ title }) => title).join());
     assert.ok(await workspace.applyEdit(move.edit));
     assert.doesNotMatch(document.getText(), /\$12\.50/);
-    assert.match(document.getText(), /# Facts\n\{\{\w+\}\}/);
+    assert.match(document.getText(), /# Facts\n\{\{ ?\w+ ?\}\}/);
     const entries = await workspace.fs.readDirectory(file('prompts'));
     const knowledge = entries.find(([name]) => /knowledge/.test(name))?.[0];
     assert.ok(knowledge, entries.join());
