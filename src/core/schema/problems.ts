@@ -138,7 +138,7 @@ function unknownKey(path: KeyPath, keys: ReadonlyMap<string, Span>, name: string
   const free = known.filter((key) => !keys.has(key));
   const hint =
     meant === undefined
-      ? `expected one of ${(free.length ? free : known).slice(0, 8).join(', ')}`
+      ? `expected one of ${(free.length ? free : known).join(', ')}`
       : `did you mean "${meant}"?`;
   return {
     path: [...path, name],

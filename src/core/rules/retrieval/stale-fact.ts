@@ -40,11 +40,11 @@ export const rule: PromptRule = {
       if (age === undefined || !isStale(statement, date)) continue;
       const { name, horizon } = volatilityOf(statement.kind);
       const past = statement.expires
-        ? `ended ${describeDays(age)} ago`
-        : `is ${describeDays(age)} old, and such facts change ${horizon}`;
+        ? `which ended ${describeDays(age)} ago`
+        : `${describeDays(age)} old, and such facts change ${horizon}`;
       yield {
         span: statement.span,
-        message: `"${shortQuote(statement.quote)}" states ${name} that ${past}: remove it or take it from a source that is kept up to date.`,
+        message: `"${shortQuote(statement.quote)}" states ${name}, ${past}: remove it or take it from a source that is kept up to date.`,
       };
     }
   },
