@@ -137,9 +137,7 @@ function unknownKey(path: KeyPath, keys: ReadonlyMap<string, Span>, name: string
   const meant = nearest(name, known);
   const free = known.filter((key) => !keys.has(key));
   const hint =
-    meant === undefined
-      ? `expected one of ${(free.length ? free : known).join(', ')}`
-      : `did you mean "${meant}"?`;
+    meant === undefined ? `expected one of ${(free.length ? free : known).join(', ')}` : `did you mean "${meant}"?`;
   return {
     path: [...path, name],
     span: keys.get(name) ?? { start: 0, end: 0 },
