@@ -107,7 +107,7 @@ const BEFORE = new RegExp(
   'i',
 );
 const AFTER =
-  /^[\s)]*(?:(?<upper>or (?:fewer|less|shorter|under|below)|(?:at )?max(?:imum)?\b|at (?:the )?most|tops|or so less|is the (?:ceiling|maximum|limit|cap))|(?<lower>or (?:more|longer|greater|above|over)|(?:at )?min(?:imum)?\b|at (?:the )?least|is the (?:floor|minimum)))/i;
+  /^[\s)]*(?:(?<upper>or (?:fewer|less|shorter|under|below)|(?:at )?max(?:imum)?\b|at (?:the )?most|tops|or so less|is (?:the|our|your|a hard) (?:ceiling|maximum|upper limit|limit|cap|most))|(?<lower>or (?:more|longer|greater|above|over)|(?:at )?min(?:imum)?\b|at (?:the )?least|is (?:the|our|your|a hard) (?:floor|minimum|lower limit|least)))/i;
 
 const RANGE_LINK = String.raw`\s?(?:-|–|—|to|and|or)\s?`;
 const RANGE = new RegExp(`^(?<low>${NUMBER})(?:${RANGE_LINK})(?<high>${NUMBER})$`, 'i');

@@ -15,7 +15,7 @@ import { type Clause, type Lead, readClauses, readLead } from './clauses.ts';
 import { Cues, wordsOf } from './cues.ts';
 import { dimensionReaders } from './dimensions/index.ts';
 import type { DimensionReader, Reading } from './dimensions/types.ts';
-import { calledSection, DELIVERABLES, partOf, partOfClause, singular } from './scope.ts';
+import { calledSection, DELIVERABLES, isPart, partOf, partOfClause, singular } from './scope.ts';
 import type { Condition, Dimension, Directive } from './types.ts';
 
 /** Leads whose readings are kept. */
@@ -66,8 +66,8 @@ function cacheOf(language: LanguageModel): Cache {
  * instruction without being of a known dimension comes as `other`.
  */
 export function readDirectives(document: PromptDocument, language: LanguageModel): Directive[] {
-  const directives: Directive[] = [];
-  const wholes = wholeNouns(document);
+  const said: { readonly reading: SentenceReading; readonly at: Place }[] = [];
+  const steps = new Steps();
   const cache = cacheOf(language);
   for (const message of document.messages) {
     if (message.example || message.role === 'assistant' || message.role === 'tool') continue;
@@ -80,14 +80,16 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
       const isRow = block.kind === 'table-row';
       for (let i = isRow ? 1 : 0; i < block.sentences.length; i++) {
         const sentence = block.sentences[i]!;
+        steps.add(block, sentence);
         const label = isRow ? tableLabel(block) : undefined;
-        for (const said of readSentence(sentence.wording, around.lead, label, language, cache)) {
-          directives.push(place(said, { message, block, sentence, frame, wholes, document }));
-        }
+        const at: Place = { message, block, sentence, frame };
+        for (const reading of readSentence(sentence.wording, around.lead, label, language, cache))
+          said.push({ reading, at });
       }
     }
   }
-  return directives;
+  const wholes = wholeNouns(document, new Set(said.map(({ reading, at }) => reading.part ?? at.frame.around.part)));
+  return said.map(({ reading, at }) => place(reading, at, { document, wholes, step: steps.of(at.sentence) }));
 }
 
 function readSentence(
@@ -197,21 +199,31 @@ interface Place {
   readonly block: Block;
   readonly sentence: Sentence;
   readonly frame: Frame;
-  readonly wholes: WholeNouns;
-  readonly document: PromptDocument;
 }
 
-function place({ reading, dimension, clause, part: named }: SentenceReading, at: Place): Directive {
+/** What the rest of the prompt says of a directive. */
+interface Whereabouts {
+  readonly document: PromptDocument;
+  readonly wholes: WholeNouns;
+  /** The step that its sentence is. */
+  readonly step: string | undefined;
+}
+
+function place(
+  { reading, dimension, clause, part: named }: SentenceReading,
+  at: Place,
+  { document, wholes, step }: Whereabouts,
+): Directive {
   const start = reading.start ?? clause.start;
   const end = reading.end ?? clause.end;
   const span = sentenceSpan(at.message, at.sentence, start, end);
   let part = named === undefined ? at.frame.around.part : named;
-  if (part && isWhole(part, at.wholes)) part = null;
+  if (part && isWhole(part, wholes)) part = null;
   const { called } = at.frame;
   if (called !== undefined && !part) part = called;
   const own: readonly Condition[] = [
     ...labelCondition(clause, at),
-    ...stepCondition(at.sentence),
+    ...(step === undefined ? [] : [{ kind: 'phase', text: step, span: at.sentence.span } as const]),
     ...clause.conditions.map(
       (condition): Condition => ({
         kind: condition.kind,
@@ -226,7 +238,7 @@ function place({ reading, dimension, clause, part: named }: SentenceReading, at:
     polarity: reading.polarity ?? clause.polarity,
     span,
     clause: sentenceSpan(at.message, at.sentence, Math.min(start, clause.start), Math.max(end, clause.end)),
-    quote: oneLine(at.document.text.slice(span.start, span.end)),
+    quote: oneLine(document.text.slice(span.start, span.end)),
     normal: reading.normal,
     scope: {
       part: part ?? undefined,
@@ -248,15 +260,19 @@ interface WholeNouns {
   readonly first: string | undefined;
   /** The prompt asks for several kinds of thing, so that `the email` is one of its parts. */
   readonly several: boolean;
+  /** The directives speak of several parts, so that `the summary` stands beside `the introduction`. */
+  readonly divided: boolean;
 }
 
 function isWhole(part: string, wholes: WholeNouns): boolean {
   if (/^each |\d$|"/.test(part) || wholes.several) return false;
+  if (wholes.divided && isPart(part)) return false;
   if (part === wholes.first || DELIVERABLES.test(part)) return true;
   return part.endsWith(` ${wholes.first}`) && partOf(part) === undefined;
 }
 
-function wholeNouns(document: PromptDocument): WholeNouns {
+/** `named` are the parts that the directives of the prompt name. */
+function wholeNouns(document: PromptDocument, named: ReadonlySet<string | null | undefined>): WholeNouns {
   const kinds = new Set<string>();
   let first: string | undefined;
   for (const message of document.messages) {
@@ -270,7 +286,13 @@ function wholeNouns(document: PromptDocument): WholeNouns {
       }
     }
   }
-  return { first, several: kinds.size > 1 };
+  const parts = [...named].filter((part) => part && isPart(part) && !(part === first && kinds.has(part)));
+  const things = [...named].filter((part) => part && !/^each /.test(part) && DELIVERABLES.test(part));
+  return {
+    first,
+    several: kinds.size > 1 || (first === undefined && things.length > 1),
+    divided: parts.length > 1 || (parts.length > 0 && named.has('body')),
+  };
 }
 
 /** What a sentence asks for: `eulogy` in `Write a eulogy in a warm voice`, and which kind of thing it is. */
@@ -293,13 +315,39 @@ const SCOPE_LABEL =
 
 const STEP =
   /^\W*(first(?:ly)?|then|next|second(?:ly)?|third(?:ly)?|after that|afterwards|finally|lastly|step \d{1,2})\b/i;
+const NEXT_STEP = /^(?:then|next|after that|afterwards)$/;
 
 /** `First summarize …`, `Then translate …`. */
 const stepOf = oncePerWording(({ masked }) => STEP.exec(masked)?.[1]?.toLowerCase() ?? null);
 
-function stepCondition({ wording, span }: Sentence): Condition[] {
-  const step = stepOf(wording);
-  return step === null ? [] : [{ kind: 'phase', text: step, span }];
+/** The steps that sentences are. What stands before `Then …` in one paragraph or list is a step too. */
+class Steps {
+  private readonly known = new Map<Sentence, string>();
+  private before: { readonly block: Block; readonly sentence: Sentence } | undefined;
+
+  /** Sentences come in reading order. */
+  add(block: Block, sentence: Sentence): void {
+    const { before } = this;
+    this.before = { block, sentence };
+    const step = stepOf(sentence.wording);
+    if (step === null) return;
+    if (!NEXT_STEP.test(step)) {
+      this.known.set(sentence, step);
+      return;
+    }
+    const place = this.known.size;
+    if (before && flows(before.block, block) && !this.known.has(before.sentence))
+      this.known.set(before.sentence, `before ${step} ${place}`);
+    this.known.set(sentence, `${step} ${place}`);
+  }
+
+  of(sentence: Sentence): string | undefined {
+    return this.known.get(sentence);
+  }
+}
+
+function flows(a: Block, b: Block): boolean {
+  return a === b || (a.kind === 'list-item' && b.kind === 'list-item' && a.parent === b.parent);
 }
 
 /** `Short emails: no bullets` holds for short emails. */

@@ -35,12 +35,36 @@ const WHOLE =
 export const DELIVERABLES =
   /\b(?:e-?mails?|letters?|stor(?:y|ies)|essays?|articles?|reviews?|poems?|reports?|plans?|schedules?|itinerar(?:y|ies)|guides?|(?:blog )?posts?|blogs?|summar(?:y|ies)|speech(?:es)?|scripts?|proposals?|anal(?:ysis|yses)|evaluations?|descriptions?|biograph(?:y|ies)|resumes?|advertisements?|tweets?|songs?|dialogues?|recipes?|messages?|narratives?|tales?|announcements?|newsletters?|press releases?|documents?|presentations?|tutorials?|outlines?|memos?|statements?|notes?|haikus?|limericks?|riddles?|jokes?|rubrics?|templates?|comparisons?|translations?|pitch(?:es)?|assessments?|critiques?|discussions?|explanations?|programs?|lists?)\b/i;
 
+const ONE_PART = new RegExp(`^(?:${PARTS})$`, 'i');
+
+/** Whether a part, as {@link partOf} gives it, is a piece of which an output has one, such as its title. */
+export function isPart(part: string): boolean {
+  return ONE_PART.test(part);
+}
+
 export function singular(noun: string): string {
   const lower = noun.toLowerCase();
   if (/(?:sis|us|ss)$/.test(lower)) return lower;
   if (/ies$/.test(lower)) return `${lower.slice(0, -3)}y`;
   if (/(?:ches|shes|sses|xes|yses)$/.test(lower)) return lower.slice(0, -2);
   return /[^s]s$/.test(lower) ? lower.slice(0, -1) : lower;
+}
+
+/** One name for pieces that go by several: `item` for `bullet points` and `entries`. */
+export function pieceOf(noun: string): string {
+  const piece = singular(noun);
+  if (/^(?:bullet(?: point)?|point|entry|item)$/.test(piece)) return 'item';
+  return piece === 'header' ? 'heading' : piece;
+}
+
+/** `an entry has 40 words` speaks of each. */
+const ANY_PIECE = new RegExp(`^(?:an?|one) (?:[a-z]+ )?(${PIECES})$`, 'i');
+
+/** The part that the subject of a clause names; see {@link partOf}. */
+export function partOfSubject(subject: string): string | null | undefined {
+  const piece = ANY_PIECE.exec(subject)?.[1];
+  if (piece !== undefined && !DELIVERABLES.test(piece)) return partOf(`each ${piece}`);
+  return partOf(subject, subject);
 }
 
 /**
@@ -51,16 +75,16 @@ export function singular(noun: string): string {
 export function partOf(words: string, quoted: string = words): string | null | undefined {
   const nth = NTH.exec(words);
   if (nth) {
-    const piece = singular(nth[2]!.replace(/^bullet$/i, 'bullet point'));
+    const piece = pieceOf(nth[2]!);
     return nth[1]!.toLowerCase() === 'middle' ? `middle ${piece}` : `${piece} ${ordinalOf(nth[1]!)}`;
   }
   const each = EACH.exec(words);
-  if (each && !/^(?:response|answer|message|word)s?$/i.test(each[1]!)) return `each ${singular(each[1]!)}`;
+  if (each && !/^(?:response|answer|message|word)s?$/i.test(each[1]!)) return `each ${pieceOf(each[1]!)}`;
   const name = NAMED_PART.exec(quoted);
   if (name) return `"${(name[1] ?? name[2])!.toLowerCase()}"`;
   const bare = words.trim().replace(/^(?:the|your|all)\s+/i, '');
   const plural = EACH_PLURAL.exec(bare);
-  if (plural && !/^(?:response|answer|message|word)s$/i.test(bare)) return `each ${singular(plural[1]!)}`;
+  if (plural && !/^(?:response|answer|message|word)s$/i.test(bare)) return `each ${pieceOf(plural[1]!)}`;
   const own = ONE.exec(words);
   if (own) return / list$/.test(singular(own[1]!)) ? 'list' : singular(own[1]!);
   const deliverable = DELIVERABLES.exec(words);
@@ -93,7 +117,7 @@ export function partOfClause(clause: Clause): string | null | undefined {
   const called = calledSection(clause.sentence);
   if (called !== undefined) return called;
   const subject = clause.subject;
-  const bySubject = subject === undefined ? undefined : partOf(subject, subject);
+  const bySubject = subject === undefined ? undefined : partOfSubject(subject);
   if (bySubject) return bySubject;
   for (const match of matchesOf(clause.text, LOCATION)) {
     const start = match.index + match[0].length - match[1]!.length;

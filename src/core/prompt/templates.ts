@@ -16,7 +16,7 @@ export interface TemplateTag {
   readonly names: readonly TemplateName[];
   /** Names the tag binds for its body: the `item` of `{% for item in items %}`. */
   readonly binds: readonly string[];
-  /** True for a tag of another dialect than the file's: masked, but no variable of this file. */
+  /** True for a tag that means nothing in the file's dialect: masked, but no variable or condition of this file. */
   readonly foreign: boolean;
 }
 
@@ -136,26 +136,26 @@ function dollarTag(text: string, start: number, end: number, dialect: Dialect): 
   });
 }
 
-/** `{% if x %}` */
+/** `{% if x %}`: a condition in any file, as nothing else is written so; its names are variables in Jinja's dialects alone. */
 function statementTag(text: string, start: number, end: number, dialect: Dialect): TemplateTag {
   const from = skip(text, start + 2, end, /[-+~\s]/);
   const word = /^[a-z_]*/i.exec(text.slice(from, from + 40))![0];
   const inner = text.slice(from, end - 2).replace(/[-+~\s]+$/, '');
   const foreign = dialect !== 'jinja';
-  const names = expressionNames(text, from + word.length, end - 2);
+  const names = foreign ? [] : expressionNames(text, from + word.length, end - 2);
   switch (word) {
     case 'if':
     case 'unless':
     case 'case':
-      return make('open', start, end, inner, { block: word, names, foreign });
+      return make('open', start, end, inner, { block: word, names });
     case 'for': {
       const [target = '', ...source] = inner.slice(3).split(/\sin\s/);
       const sourceStart = end - 2 - (text.slice(from, end - 2).length - 3 - target.length);
       return make('open', start, end, inner, {
         block: word,
-        names: source.length ? expressionNames(text, sourceStart, end - 2).filter((n) => n.name !== 'in') : [],
+        names:
+          source.length && !foreign ? expressionNames(text, sourceStart, end - 2).filter((n) => n.name !== 'in') : [],
         binds: target.match(/[A-Za-z_]\w*/g) ?? [],
-        foreign,
       });
     }
     case 'elif':
@@ -163,7 +163,7 @@ function statementTag(text: string, start: number, end: number, dialect: Dialect
     case 'elseif':
     case 'else':
     case 'when':
-      return make('else', start, end, inner, { block: word, names, foreign });
+      return make('else', start, end, inner, { block: word, names });
     case 'set':
     case 'assign': {
       const target = /^\w+\s+([A-Za-z_]\w*)/.exec(inner)?.[1];
@@ -178,9 +178,9 @@ function statementTag(text: string, start: number, end: number, dialect: Dialect
     case 'extends':
       return make('partial', start, end, inner, { foreign });
     default:
-      if (word.startsWith('end')) return make('close', start, end, inner, { block: word.slice(3), foreign });
+      if (word.startsWith('end')) return make('close', start, end, inner, { block: word.slice(3) });
       if (word === 'macro' || word === 'block' || word === 'filter' || word === 'call' || word === 'with') {
-        return make('open', start, end, inner, { block: word, foreign });
+        return make('open', start, end, inner, { block: word });
       }
       return make('other', start, end, inner, { foreign });
   }

@@ -2,7 +2,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { type Clause, quotesOf, startsWithImperative } from '../clauses.ts';
 import { AMOUNT, type Bound, type Interval, numberOf, readBound } from '../numbers.ts';
 
-import { DELIVERABLES, objectOf, partOf, partOfClause } from '../scope.ts';
+import { DELIVERABLES, objectOf, partOf, partOfClause, partOfSubject, pieceOf } from '../scope.ts';
 import { describeQuantity, LENGTH_UNITS, type Quantity } from './quantities.ts';
 import type { Reading } from './types.ts';
 
@@ -134,7 +134,7 @@ function isAboutOutput(clause: Clause): boolean {
     if (clause.subject !== undefined && INPUT.test(clause.subject)) return false;
     if (clause.kind === 'declarative') {
       if (BOUNDED.test(clause.lower)) return true;
-      return clause.subject !== undefined && partOf(clause.subject, clause.subject) !== undefined;
+      return clause.subject !== undefined && partOfSubject(clause.subject) !== undefined;
     }
   }
   return true;
@@ -142,7 +142,7 @@ function isAboutOutput(clause: Clause): boolean {
 
 /** A declarative that bounds is a rule: `the method has exactly six steps`. */
 const BOUNDED =
-  /\b(?:exactly|at most|at least|no more than|no fewer than|maximum|minimum|in total|in all|altogether|(?:word|character|sentence|line|token) limit)\b/;
+  /\b(?:exactly|at most|at least|no more than|no fewer than|maximum|minimum|is (?:the|our|your|a hard) (?:ceiling|(?:upper |lower )?limit|cap|floor|most|least)|in total|in all|altogether|(?:word|character|sentence|line|token) limit)\b/;
 
 interface Match {
   readonly start: number;
@@ -442,13 +442,6 @@ function lastCounted(text: string): string | undefined {
       PATTERNS.find(([, pattern]) => pattern.test(noun))?.[0] ?? (noun === 'points' ? 'item' : noun.replace(/s$/, ''));
   }
   return unit;
-}
-
-function pieceOf(noun: string): string {
-  const lower = noun.toLowerCase();
-  if (/^(?:bullet(?: point)?|point|entry|item)$/.test(lower)) return 'item';
-  if (lower === 'header') return 'heading';
-  return lower;
 }
 
 const DEPTH = [
