@@ -110,7 +110,7 @@ const UNIVERSAL =
 /** What the words of a clause hint at, so that its longer expressions are tried where one of their words stands. */
 const HINTS = new Cues([
   // of a denial
-  /n['’]t|\b(?:not?|cannot|cant|dont|never|without|avoid|refrain|exclud|omi|prohibit|forbid|ban|disallow|neither|nor|skip|abstain|left|leav|desist|nothing|un|quiet|silent|mum|withhold|conceal|steer|out|away|off|limits|free|devoid|rule|drop|eliminate|strip|remove|none|zero|rather|instead|opposed|place|inappropriate|taboo|verboten)/,
+  /n['’]t|\b(?:not?|cannot|cant|dont|never|without|avoid|refrain|exclud|omi|prohibit|forbid|ban|disallow|neither|nor|skip|abstain|left|leav|desist|nothing|un|quiet|silent|mum|withhold|conceal|steer|out|away|off|limits|free|devoid|rule|drop|eliminate|strip|remove|none|zero|rather|instead|opposed|place|inappropriate|taboo|verboten|business|belong)/,
   // of a modality
   /n['’]t|\b(?:should|ought|try|tries|prefer|ideally|aim|possible|appropriate|feasible|practical|applicable|relevant|can|generally|typically|usually|normally|often|consider|recommend|strive|default|tends?|suggested|roughly|lean|optimi|mostly|minimi|sparingly|may|might|could|option|feel|to|free|need|not|necessary|no|ok|okay|fine|acceptable|must|shall|always|never|requir|mandatory|strictly|will|ensure|sure|cannot|cant|only|exactly|circumstances)/,
   // of a condition at the end
@@ -146,12 +146,15 @@ const NOT =
   /\b(?:(?:do|does|is|are|must|should|shall|may|can|could|will|would|need)\s?(?:not|n['’]t)|don['’]t|doesn['’]t|isn['’]t|aren['’]t|mustn['’]t|shouldn['’]t|cannot|can['’]t|won['’]t|never|not|no longer|under no circumstances)\b/g;
 /** Words that deny by their own meaning. */
 const DENIAL =
-  /\b(?:without|avoid(?:s|ed|ing)?|(?<!\b(?:the|a|this|its|your) )refrain(?:s|ed|ing)?|exclud(?:e|es|ed|ing)|omit(?:s|ted|ting)?|omission of|prohibit(?:s|ed|ing)?|forbid(?:s|ding)?|forbidden|(?<!\b(?:the|a|this|that|such|any) )ban(?:s|ned|ning)?|disallow(?:s|ed|ing)?|neither|nor|skip(?:s|ped|ping)?|abstain(?:s|ing)?|left out|leav(?:e|es|ing) out|leav(?:e|es|ing) [^.;:]{1,80}? (?:out|unmentioned|unsaid|unaddressed)|(?:stay(?:ing)? away|desist) from|say(?:s|ing)? nothing|(?:stays?|remains?|goes|go|be) (?:unnamed|unmentioned|unstated|undisclosed|unsaid|untold)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:quiet|silent|mum) (?:about|on)|withhold(?:ing)?|conceal(?:ing)?|steer(?:ing)? clear of|keep(?:ing)? (?:out|away)|off[- ]limits|has no place|have no place|free (?:of|from)|devoid of|rule out|drop|eliminate|strip|remove|none|zero|rather than|instead of|as opposed to|in place of|not permitted|unacceptable|inappropriate|taboo|verboten|out of bounds|never)\b/;
+  /\b(?:without|avoid(?:s|ed|ing)?|(?<!\b(?:the|a|this|its|your) )refrain(?:s|ed|ing)?|exclud(?:e|es|ed|ing)|omit(?:s|ted|ting)?|omission of|prohibit(?:s|ed|ing)?|forbid(?:s|ding)?|forbidden|(?<!\b(?:the|a|this|that|such|any) )ban(?:s|ned|ning)?|disallow(?:s|ed|ing)?|neither|nor|skip(?:s|ped|ping)?|abstain(?:s|ing)?|left out|leav(?:e|es|ing) out|leav(?:e|es|ing) [^.;:]{1,80}? (?:out|unmentioned|unsaid|unaddressed)|(?:stay(?:ing)? away|desist) from|say(?:s|ing)? nothing|(?:stays?|remains?|goes|go|be) (?:unnamed|unmentioned|unstated|undisclosed|unsaid|untold)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:quiet|silent|mum) (?:about|on)|withhold(?:ing)?|conceal(?:ing)?|steer(?:ing)? clear of|keep(?:ing)? (?:out|away)|off[- ]limits|ha(?:s|ve) no (?:place|business)|free (?:of|from)|devoid of|rule out|drop|eliminate|strip|remove|none|zero|rather than|instead of|as opposed to|in place of|not permitted|unacceptable|unwelcome|inappropriate|taboo|verboten|out of bounds|never)\b/;
 const NO =
   /\bno (?!(?:more than|less than|fewer than|longer than|longer|later than|greater|larger|bigger|smaller|shorter|higher|lower|sooner|need|matter|exceptions?|one|doubt|particular)\b)\w/;
 /** Not a negation of what is asked: bounds (`not exceed`), `not only`, `do not forget to`. */
 const HARMLESS =
   /\b(?:not only|not just|not necessarily|not merely|(?:do not|don['’]t|never) (?:forget|hesitate|fail|neglect|be afraid)|not (?:to )?(?:exceed|more|less|fewer|longer|shorter|greater|larger|go (?:over|above|beyond|below|under)|fall (?:below|under)|surpass)|whether or not|if not|or not|not applicable)\b/g;
+
+/** What is said of a thing that is to stay out: `… are off limits`, `… have no place in`. A source to build expressions with. */
+export const RULED_OUT = String.raw`(?:(?:is|are|(?:must|should) be|remains?|stays?) (?:strictly |absolutely |completely |entirely )?(?:banned|forbidden|prohibited|off[- ]limits|taboo|unwelcome|unacceptable|out of bounds|out of place|never (?:used|allowed|acceptable)|not (?:allowed|permitted|welcome|wanted|acceptable|used|to be used))|ha(?:s|ve) no (?:place|business)|(?:do|does)(?: not|n['’]t) belong)\b`;
 
 /** Whether the words ask for something or deny it. */
 export function polarityOf(lower: string, hints = hintsOf(wordsOf(lower))): Polarity {

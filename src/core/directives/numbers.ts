@@ -95,7 +95,7 @@ export interface Bound {
   readonly end: number;
 }
 
-const UPPER_WORDS = String.raw`at (?:the )?(?:most|maximum)|no more than|not more than|no longer than|not longer than|no greater than|no larger than|up to|maximum of|max(?:imum)?(?: of)?|a max(?:imum)? of|(?:do |does |must |should |may |can )?(?:not|never|n['’]t) (?:to )?(?:be )?(?:exceed|surpass|go (?:over|above|beyond)|more than|longer than|over)|without exceeding|limit(?:ed)?(?: \w+){0,4}? to|cap(?:ped)?(?: \w+){0,3}? at|restrict(?:ed)?(?: \w+){0,4}? to|within|≤|<=|keep (?:\w+ ){0,5}?(?:to|within)|a limit of|upper limit of|(?:a )?ceiling of|not exceeding`;
+const UPPER_WORDS = String.raw`at (?:the )?(?:most|maximum)|no more than|not more than|no longer than|not longer than|no greater than|no larger than|up to|maximum of|max(?:imum)?(?: of)?|a max(?:imum)? of|(?:do |does |must |should |may |can )?(?:not|never|n['’]t) (?:to )?(?:be )?(?:exceed|surpass|go (?:over|above|beyond)|more than|longer than|over)|without exceeding|limit(?:ed)?(?: \w+){0,4}? to|(?:cap(?:s|ped)?|tops? out|max(?:es)? out)(?: \w+){0,3}? at|restrict(?:ed)?(?: \w+){0,4}? to|within|≤|<=|keep (?:\w+ ){0,5}?(?:to|within)|a limit of|upper limit of|(?:a )?ceiling of|not exceeding`;
 const BELOW_WORDS = `less than|fewer than|under|below|shorter than|<`;
 const LOWER_WORDS = `at (?:the )?(?:least|minimum)|no (?:fewer|less) than|not (?:fewer|less) than|minimum of|min(?:imum)?(?: of)?|a min(?:imum)? of|≥|>=|no shorter than|not (?:fall |go )?(?:below|under)`;
 const ABOVE_WORDS = `more than|over|above|longer than|greater than|exceed(?:s|ing)?|in excess of|>`;

@@ -1,6 +1,6 @@
 import type { Token } from '../language/types.ts';
 import { matchesOf } from '../text/matches.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, RULED_OUT } from './clauses.ts';
 import { requiredPhrases } from './dimensions/wording-terms.ts';
 import {
   ACT_NOUNS,
@@ -203,8 +203,9 @@ function speaks(clause: Clause): boolean {
 }
 
 /** `analogies are banned`, `the price is to be left out`: the subject is what is kept out. */
-const KEPT_OUT =
-  /\b(?:(?:is|are) (?:strictly |absolutely |completely )?(?:banned|forbidden|prohibited|off[- ]limits|taboo|unwelcome|out of bounds|not (?:allowed|permitted|welcome|wanted))|(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:always |all )?be (?:left out|omitted|avoided|excluded|skipped|withheld)|(?:do|does|must|should|shall|may|will|can)(?: not|n['’]t|not) (?:come up|appear|occur|feature)|(?:must|should|shall|is to|are to)?\s?(?:stays?|remains?|goes|go|be) (?:unnamed|unmentioned|unstated|undisclosed|unsaid|untold)|ha(?:s|ve) no place)\b/;
+const KEPT_OUT = new RegExp(
+  String.raw`\b(?:${RULED_OUT}|(?:(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:always |all )?be (?:left out|omitted|avoided|excluded|skipped|withheld)|(?:do|does|must|should|shall|may|will|can)(?: not|n['’]t|not) (?:come up|appear|occur|feature)|(?:must|should|shall|is to|are to)?\s?(?:stays?|remains?|goes|go|be) (?:unnamed|unmentioned|unstated|undisclosed|unsaid|untold))\b)`,
+);
 /** `no testimonials, please`, `no links anywhere`: nothing else is said. */
 const NO_THING =
   /^\W*(?:and |but |absolutely |strictly )?no\s+(?!(?:more|fewer|less|longer|other|further|additional|later|earlier|greater|larger|way|need|reason|one|matter|exceptions?|doubt|problem|idea|changes?)\b)((?:[a-z-]+ ){0,3}?[a-z-]{3,})(?:,? please|,? at all| anywhere| whatsoever| of any (?:kind|sort|type)| in (?:the|your) (?:response|answer|output|text))?\W*$/;

@@ -50,6 +50,18 @@ export function singular(noun: string): string {
   return /[^s]s$/.test(lower) ? lower.slice(0, -1) : lower;
 }
 
+/** What stands beside the answer whatever the answer is: `internal notes`. */
+const ASIDE =
+  /\b(internal|private|background|side|meeting|release|handover|follow-?up|incident|error|log|legal)\s+(?:messages?|notes?|reports?|comments?|summar(?:y|ies)|e-?mails?|documents?|lists?|statements?|notices?|announcements?)\b/i;
+
+/** Words in the answer that are not the model's own. */
+const NOT_OWN_WORDS = /^(?:quotation|quote|citation|identifier|code|comment|docstring|(?:[a-z]+ )?name)s?$/;
+
+/** Whether a part, as {@link partOf} gives it, stands beside the model's own words, so that a rule for them leaves it alone. */
+export function isAside(part: string): boolean {
+  return ASIDE.test(part) || NOT_OWN_WORDS.test(part);
+}
+
 /** One name for pieces that go by several: `item` for `bullet points` and `entries`. */
 export function pieceOf(noun: string): string {
   const piece = singular(noun);
@@ -88,7 +100,10 @@ export function partOf(words: string, quoted: string = words): string | null | u
   const own = ONE.exec(words);
   if (own) return / list$/.test(singular(own[1]!)) ? 'list' : singular(own[1]!);
   const deliverable = DELIVERABLES.exec(words);
-  if (deliverable) return singular(deliverable[0]);
+  if (deliverable) {
+    const aside = ASIDE.exec(words)?.[1]?.toLowerCase();
+    return `${aside ? `${aside} ` : ''}${singular(deliverable[0])}`;
+  }
   if (WHOLE.test(words)) return null;
   return undefined;
 }
@@ -110,6 +125,10 @@ const named = oncePerWording(({ text }) => {
 const LOCATION =
   /\b(?:in|within|of|for|inside|into|throughout|per|at|to)\s+((?:the|your|each|every|all|any|a|an)\s+[^,.;:()]{2,60})/gi;
 
+/** Places that need no article: `in quotations`, `for commit messages`. */
+const BARE_PLACE =
+  /\b(?:in|inside|within|for)\s+((?:(?:code|commit|error|log|product|brand|place|proper|file|function|variable|release|internal|legal) )?(?:quotations?|quotes|citations|names|comments|identifiers|messages|docstrings|captions|footnotes|tables|titles|headings|headers|subject lines|greetings|signatures|introductions|conclusions|summaries|notes|notices|descriptions|lists|dialogue|code))\b(?! (?:of|like|such|with|that|which))/i;
+
 const OPENING_PLACE = /^\s*(?:in|within|for|throughout|under)\s+((?:the|your|each|every)\s+[^,.;:]{2,50}),/i;
 
 /** The part a clause speaks of: by its label, its subject, or where it says `in the …`. Null is the whole. */
@@ -125,6 +144,8 @@ export function partOfClause(clause: Clause): string | null | undefined {
     if (part) return part;
     if (part === null) return null;
   }
+  const place = BARE_PLACE.exec(clause.text)?.[1];
+  if (place !== undefined) return partOf(place) ?? singular(place);
   if (clause.label) {
     const byLabel = partOf(clause.label, clause.label);
     if (byLabel) return byLabel;
@@ -159,7 +180,7 @@ export function partContains(outer: string | undefined, inner: string | undefine
  * How the scopes of two directives lie to each other:
  * - `same`: whatever one applies to, the other does too
  * - `exception`: the second named applies to less, and nothing marks it as an exception
- * - `apart`: they never meet, or the narrower one is a marked exception to the other
+ * - `apart`: they never meet, or the narrower one is a marked exception to the other, or speaks of what {@link isAside}
  */
 export type Relation = 'same' | 'exception' | 'apart';
 
@@ -170,6 +191,7 @@ export function relate(a: Directive, b: Directive, ignoreParts = false): Relatio
   const [pa, pb] = [a.scope.part, b.scope.part];
   if (a.scope.within !== b.scope.within && a.scope.within !== undefined && b.scope.within !== undefined) return 'apart';
   if (pa === pb || ignoreParts) return conditions;
+  if ((pa === undefined && pb && isAside(pb)) || (pb === undefined && pa && isAside(pa))) return 'apart';
   if (partContains(pa, pb)) return a.scope.universal || pb?.startsWith('each ') ? 'same' : 'exception';
   if (partContains(pb, pa)) return b.scope.universal || pa?.startsWith('each ') ? 'same' : 'exception';
   return 'apart';

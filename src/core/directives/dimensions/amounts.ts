@@ -245,10 +245,16 @@ function boundOf(
     if (min === 0 && /less|fewer|under|below|shorter/.test(lower.slice(bound.start, start)))
       return { ...bound, interval: { min: max + 1, max: Number.POSITIVE_INFINITY } };
   }
+  // "organize it under three headings" is no "fewer than three".
+  if (/^(?:heading|section|category|title)\b/.test(unit) && ARRANGES_UNDER.test(lower.slice(0, start)))
+    return { ...bound, interval: { min: bound.interval.max + 1, max: bound.interval.max + 1 }, bare: true };
   if (bound.bare && !STRUCTURE.test(unit) && INCLUDES.test(lead))
     return { ...bound, interval: { min: bound.interval.min, max: Number.POSITIVE_INFINITY } };
   return bound;
 }
+
+const ARRANGES_UNDER =
+  /\b(?:structur|organi[sz]|arrang|group|divid|sort|present|list|split|gather|collect|set|put|writ)[a-z]*\b[^.;,]{0,50}?\bunder\s+$/;
 
 /** A bare number in passing ("three paragraphs above") states nothing unless the clause asks for it. */
 function isStated(clause: Clause, { bound, unit }: Match): boolean {
@@ -394,12 +400,15 @@ function containerOf(
     own === undefined &&
     clause.subject &&
     !/\d|\bat (?:least|most)\b/.test(clause.subject) &&
+    !STARTS_WITH_AMOUNT.test(clause.subject) &&
     !/^(?:it|they|this|that|you|each|these|there|model|assistant|who|which)$/.test(clause.subject)
   ) {
     return { part: headOf(clause.subject), within: undefined };
   }
   return { part: own, within: undefined };
 }
+
+const STARTS_WITH_AMOUNT = new RegExp(`^${AMOUNT}\\b`, 'i');
 
 const HELD_PIECE = /^(?:paragraph|headline|title|subject line|caption)$/;
 

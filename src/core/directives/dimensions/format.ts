@@ -1,5 +1,5 @@
 import { matchesOf } from '../../text/matches.ts';
-import type { Clause } from '../clauses.ts';
+import { type Clause, RULED_OUT } from '../clauses.ts';
 import { partOf, partOfClause } from '../scope.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
 
@@ -206,7 +206,7 @@ function outputPart(clause: Clause, before: string): { part?: string | null } {
 }
 
 const USES =
-  /\b(?:use|uses|using|include|includes|including|add|adds|adding|with|as|in|into|incorporate|insert|provide|contain|contains|containing|feature|features|featuring|create|have|has|having|format|formatted|present|presented|organi[sz]ed?|structure|structured|apply|employ|produce|output|write|written|prefer|separate|via|require[sd]?|highlight(?:ed)?|summari[sz]e|display|embed|put|be|make|generate|give|or|and)\b[\s:]*(?:(?:an?|the|at|least|most|exactly|only|one|two|three|four|five|six|seven|eight|ten|\d+(?!\d)\+?|or|and|more|short|brief|clear|concise|relevant|simple|single|proper|markdown|nested|any|all|few|some|several|plain|of|for|form|formatted|use|text|level|ordered|unordered|in|descriptive|multiple|appropriate|separate|small|compact|comparison|summary|[^\w\s])\s*)*$/;
+  /\b(?:under|use|uses|using|include|includes|including|add|adds|adding|with|as|in|into|incorporate|insert|provide|contain|contains|containing|feature|features|featuring|create|have|has|having|format|formatted|present|presented|organi[sz]ed?|structure|structured|apply|employ|produce|output|write|written|prefer|separate|via|require[sd]?|highlight(?:ed)?|summari[sz]e|display|embed|put|be|make|generate|give|or|and)\b[\s:]*(?:(?:an?|the|at|least|most|exactly|only|one|two|three|four|five|six|seven|eight|ten|\d+(?!\d)\+?|or|and|more|short|brief|clear|concise|relevant|simple|single|proper|markdown|nested|any|all|few|some|several|plain|of|for|form|formatted|use|text|level|ordered|unordered|in|descriptive|multiple|appropriate|separate|small|compact|comparison|summary|[^\w\s])\s*)*$/;
 
 const DENIES_ELEMENT =
   /\b(?:do not|don['’]t|does not|must not|should not|never|not|no|without|avoid(?:ing)?|refrain(?:ing)?(?: from)?|exclud(?:e|es|ing)|omit(?:ting)?|rather than|instead of|free of|prohibit(?:ed)?|forbid(?:den)?|ban|skip|neither|nor)\b\s*(?:(?:use|using|include|including|incorporate|incorporating|contain|containing|add|adding|rely on|write in|format(?:ting)?|output|insert|present|respond with|employ|any|the|of|a|an|all|type|kind|form|forms|or|and|formatting|format|as|in|with|lists?|bullet(?:ed)?|points?|bullets|numbered|ordered|unordered|tables?|headings?|headers?|bold|italics?|markdown|code|blocks?|emojis?|html|such|elements?|like|text|be|presented|formatted|into|links?|nested|excessive|too|many|more|than|one|\W)\s*){0,14}$/;
@@ -214,6 +214,8 @@ const DENIES_ELEMENT =
 /** `do not use bullets for single items` leaves them to everything else. */
 const FOR_SOME =
   /^\s+for ((?:single|short|simple|individual|brief|small|minor|one-line|trivial|two|fewer than \w+)\s+[a-z]+s)\b/;
+
+const IS_RULED_OUT = new RegExp(`^\\s+(?:${RULED_OUT}|forbidden\\b|prohibited\\b|not allowed\\b)`);
 
 /** `headings deeper than level two` are some headings. */
 const OF_SOME_KIND =
@@ -224,7 +226,8 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
   if (
     clause.kind === 'declarative' &&
     clause.subject !== undefined &&
-    partOf(clause.subject, clause.subject) === undefined
+    partOf(clause.subject, clause.subject) === undefined &&
+    !IS_RULED_OUT.test(lower.slice(clause.subject.length))
   )
     return;
   for (const { name, pattern } of ELEMENTS) {
@@ -232,12 +235,7 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
       const before = lower.slice(0, match.index);
       const after = lower.slice(match.index + match[0].length);
       const inherited = clause.lead?.polarity === 'negative' && before.trim() === '';
-      const denied =
-        inherited ||
-        DENIES_ELEMENT.test(before) ||
-        /^\s+(?:is|are|must be|should be)?\s*(?:not (?:allowed|permitted|used|to be used)|forbidden|prohibited|banned|off[- ]limits)\b/.test(
-          after,
-        );
+      const denied = inherited || DENIES_ELEMENT.test(before) || IS_RULED_OUT.test(after);
       if (!denied && (clause.polarity === 'negative' || !USES.test(before))) continue;
       if (denied && (FOR_SOME.test(after) || OF_SOME_KIND.test(after))) continue;
       if (/^\s+(?:is |are )?(?:needed|required|necessary)\b/.test(after)) continue;

@@ -1,5 +1,5 @@
 import { matchesOf } from '../../text/matches.ts';
-import type { Clause } from '../clauses.ts';
+import { type Clause, RULED_OUT } from '../clauses.ts';
 import { AMOUNT, type Interval, readBound } from '../numbers.ts';
 import { partOf } from '../scope.ts';
 import type { Reading } from './types.ts';
@@ -153,6 +153,7 @@ const USED =
 /** A ban right before the mark: `do not use any`, `avoid`, `no`. */
 const FORBIDDEN =
   /\b(?:(?:do not|don['’]t|never|must not|should not|may not|cannot|not to|not)\s+(?:use|include|contain|add|employ|put|have|insert|end with|start with|finish with)|avoid(?:s|ing)?(?: (?:using|including|adding))?|refrain from (?:using|including|adding)|(?:be |stay )?free of|omit|skip|exclude|zero|no|without(?: using| any)?|never)\s+(?:[a-z-]+,? (?:and|or) |(?:any|the|all|a|an|both|either)\s+){0,3}$/;
+const IS_RULED_OUT = new RegExp(String.raw`\b(?:${RULED_OUT}|forbidden\b|prohibited\b|not allowed\b)`);
 const PRESENCE = new RegExp(
   String.raw`(?:(${AMOUNT})\s+)?(?:(?:any|some|a|an|the|relevant|common|creative|english|well-known|fitting|vivid|more|(chinese|french|german|spanish|japanese|italian|latin|russian|arabic|korean|hindi|portuguese))\s+){0,3}\b(${MARKS})\b`,
   'gi',
@@ -223,8 +224,7 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
         continue;
       if (clause.kind === 'participle' && /\bif\b/.test(clause.sentence.masked.slice(0, clause.start).toLowerCase()))
         continue;
-      if (FORBIDDEN.test(head) || /\b(?:forbidden|prohibited|banned|not allowed|off limits)\b/.test(tail))
-        yield presence(mark, { min: 0, max: 0 }, match[2]);
+      if (FORBIDDEN.test(head) || IS_RULED_OUT.test(tail)) yield presence(mark, { min: 0, max: 0 }, match[2]);
     } else if (
       clause.kind !== 'participle' &&
       (clause.kind !== 'declarative' || isOfOutput(clause)) &&

@@ -115,7 +115,6 @@ export const COGNATE_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ['apologize', words('apology inconvenience')],
   ['disclaim', words('disclaimer')],
   ['refuse', words('question request answer')],
-  ['repeat', words('question')],
   ['explain', words('reasoning reason choice decision thinking thought process logic answer result')],
   ['commit', words('change work code')],
   ['transfer', words('call caller conversation chat invoke')],
