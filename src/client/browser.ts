@@ -1,5 +1,5 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { activateWith } from './activate.ts';
 import { connect } from './connection.ts';
 
@@ -11,7 +11,8 @@ export function activate(context: ExtensionContext): void {
     worker?.terminate();
     worker = new Worker(address('worker.js'));
     worker.postMessage(address('server-browser.js'));
-    return worker;
+    // Not the worker itself: the editor replaces `Worker`, and the client takes what is no instance of it for streams.
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   context.subscriptions.push({ dispose: () => worker?.terminate() });
   activateWith(context, (events) =>

@@ -1,11 +1,13 @@
-import { FileType, RelativePattern, Uri, workspace } from 'vscode';
+import { CancellationTokenSource, FileType, RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   type FileStat,
   type FindFilesParams,
+  type FolderEntry,
   findFilesRequest,
   type ReadFileParams,
   readFileRequest,
+  readFolderRequest,
   statFileRequest,
 } from '../protocol/index.ts';
 
@@ -14,13 +16,13 @@ export function answerFileRequests(client: BaseLanguageClient): void {
   client.onRequest(statFileRequest.method, ({ uri }: { uri: string }) => stat(Uri.parse(uri)));
   client.onRequest(readFileRequest.method, read);
   client.onRequest(findFilesRequest.method, find);
+  client.onRequest(readFolderRequest.method, ({ uri }: { uri: string }) => readFolder(Uri.parse(uri)));
 }
 
 async function stat(uri: Uri): Promise<FileStat | null> {
   try {
     const { type, size, mtime } = await workspace.fs.stat(uri);
-    const kind = type & FileType.File ? 'file' : type & FileType.Directory ? 'directory' : 'other';
-    return { type: kind, size, mtime };
+    return { type: kindOf(type), size, mtime };
   } catch {
     return null;
   }
@@ -45,17 +47,46 @@ function toBase64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-async function find({ folder, include, limit }: FindFilesParams): Promise<string[]> {
+/** The editor waits without end for a search provider that a virtual folder may never get. */
+const SEARCH_PATIENCE_MS = 2_000;
+
+/** Schemes without a search provider. */
+const unsearchable = new Set<string>();
+
+async function find({ folder, include, limit }: FindFilesParams): Promise<string[] | null> {
   const base = Uri.parse(folder);
-  const found = new Set<string>();
-  for (const glob of include) {
-    if (found.size >= limit) break;
-    const uris = await workspace.findFiles(
-      new RelativePattern(base, glob),
-      '**/{node_modules,.git}/**',
-      limit - found.size,
-    );
-    for (const uri of uris) found.add(uri.toString());
+  if (unsearchable.has(base.scheme)) return null;
+  const search = new CancellationTokenSource();
+  let impatience: ReturnType<typeof setTimeout> | undefined;
+  try {
+    const found = await Promise.race([
+      Promise.all(
+        include.map((glob) =>
+          workspace.findFiles(new RelativePattern(base, glob), '**/{node_modules,.git}/**', limit, search.token),
+        ),
+      ),
+      new Promise<null>((resolve) => {
+        impatience = setTimeout(() => resolve(null), SEARCH_PATIENCE_MS);
+      }),
+    ]);
+    if (!found) unsearchable.add(base.scheme);
+    return found && [...new Set(found.flat().map(String))].sort().slice(0, limit);
+  } finally {
+    clearTimeout(impatience);
+    search.cancel();
+    search.dispose();
   }
-  return [...found].sort();
 }
+
+async function readFolder(uri: Uri): Promise<FolderEntry[]> {
+  try {
+    const entries = await workspace.fs.readDirectory(uri);
+    // A link to a folder may lead back to where it stands.
+    return entries.map(([name, type]) => ({ name, type: type & FileType.SymbolicLink ? 'other' : kindOf(type) }));
+  } catch {
+    return [];
+  }
+}
+
+const kindOf = (type: FileType): FileStat['type'] =>
+  type & FileType.File ? 'file' : type & FileType.Directory ? 'directory' : 'other';

@@ -33,4 +33,13 @@ export interface ReadFileParams {
 /** Bytes in base64; null also when the file has more than `limit` bytes and not its head is wanted. */
 export const readFileRequest = request<ReadFileParams, string | null>('rightlever/files/read');
 
-export const findFilesRequest = request<FindFilesParams, readonly string[]>('rightlever/files/find');
+/** Uris; null where the editor cannot search, as in virtual folders whose provider does no more than read. */
+export const findFilesRequest = request<FindFilesParams, readonly string[] | null>('rightlever/files/find');
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly type: FileStat['type'];
+}
+
+/** What stands in one folder; empty when it cannot be read. */
+export const readFolderRequest = request<{ readonly uri: string }, readonly FolderEntry[]>('rightlever/files/folder');

@@ -3,6 +3,7 @@
  * the rules, the language service and, as files that are read when they are needed, the language model and token ranks.
  */
 
+export { matchesAny } from '../core/configuration/resolve.ts';
 export { loadLanguage } from '../core/language/load.ts';
 export { loadTokenCounter } from '../core/tokens/load.ts';
 export { FIX_ALL_KIND } from '../service/actions.ts';

@@ -3,14 +3,17 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Environment,
   type FileStat,
+  type FolderEntry,
   findFilesRequest,
   type Request,
   readFileRequest,
+  readFolderRequest,
   statFileRequest,
 } from '../protocol/index.ts';
 import type { DatasetSource, Logger, OpenDocument, Workspace } from '../service/host.ts';
 import { normalizeUri } from './engine.ts';
 import type { LocalFiles } from './platform.ts';
+import { walk } from './walk.ts';
 
 /** What the client said of itself at `initialize`, and of its folders since. */
 export interface ClientState {
@@ -61,8 +64,13 @@ export function createWorkspace(
       const base64 = await ask(readFileRequest, { uri, limit, head }, null);
       return base64 === null ? null : Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
     },
-    find: (folder, include, limit) =>
-      local?.reads(folder) ? local.find(folder, include, limit) : ask(findFilesRequest, { folder, include, limit }, []),
+    async find(folder, include, limit) {
+      if (local?.reads(folder)) return local.find(folder, include, limit);
+      const found = await ask(findFilesRequest, { folder, include, limit }, []);
+      return (
+        found ?? walk(folder, include, limit, (uri) => ask(readFolderRequest, { uri }, [] as readonly FolderEntry[]))
+      );
+    },
     real: (uri) => (local?.reads(uri) ? local.real(uri) : Promise.resolve(uri)),
     scan: (question, signal) => {
       const { source, heldOut } = question;
