@@ -169,7 +169,7 @@ const exists = (path) =>
 
 /**
  * @param {{outdir?: string, minify?: boolean, extensionOnly?: boolean, log?: (line: string) => void}} options
- * @returns every output file, relative to `outdir`, with its size in bytes
+ * @returns every output file, relative to `outdir`, with its size in bytes and the outputs it imports
  */
 export async function build({
   outdir = join(root, 'dist'),
@@ -203,8 +203,12 @@ export async function build({
       ...bundle.options,
     });
     checkImports(bundle, metafile);
-    for (const [path, { bytes, inputs }] of Object.entries(metafile.outputs)) {
-      if (!path.endsWith('.map')) files.push({ path: relative(outdir, join(root, path)), bytes, inputs });
+    for (const [path, { bytes, inputs, imports }] of Object.entries(metafile.outputs)) {
+      if (path.endsWith('.map')) continue;
+      const ownImports = imports
+        .filter((one) => !one.external || one.path.startsWith('./'))
+        .map((one) => (one.external ? one.path.slice(2) : relative(outdir, join(root, one.path))));
+      files.push({ path: relative(outdir, join(root, path)), bytes, inputs, imports: ownImports });
     }
   });
   await Promise.all(jobs);
@@ -224,6 +228,13 @@ function checkImports(bundle, metafile) {
       .map(({ path }) => `${basename(output)} imports ${path}`),
   );
   if (wrong.length > 0) throw new Error(`${bundle.name}: ${[...new Set(wrong)].join(', ')}`);
+}
+
+/** What a package would miss at run time: outputs it leaves out, and files that they import. */
+export function missingFrom(packed, files) {
+  const held = new Set(packed);
+  const needed = new Set(files.flatMap(({ path, imports }) => [path, ...imports]));
+  return [...needed].filter((path) => !held.has(path));
 }
 
 /** One line an output, largest first. */

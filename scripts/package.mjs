@@ -5,13 +5,15 @@ import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import vsce from '@vscode/vsce';
-import { build, root, sizes } from './build.mjs';
+import { build, missingFrom, root, sizes } from './build.mjs';
 
 const LIMIT = 4 * 1024 * 1024;
 
+/** What the .vsix holds, as files. */
+export const stage = join(root, '.cache/vsix');
+
 /** @returns the .vsix file's path */
 export async function packageExtension({ file, log = console.log } = {}) {
-  const stage = join(root, '.cache/vsix');
   await rm(stage, { recursive: true, force: true });
   await mkdir(stage, { recursive: true });
   const files = await build({ outdir: join(stage, 'dist'), minify: true, extensionOnly: true, log: () => {} });
@@ -36,6 +38,11 @@ export async function packageExtension({ file, log = console.log } = {}) {
   ]) {
     await cp(join(root, name), join(stage, name), { recursive: true });
   }
+
+  const packed = await vsce.listFiles({ cwd: stage, dependencies: false });
+  const inDist = packed.filter((name) => name.startsWith('dist/')).map((name) => name.slice('dist/'.length));
+  const missing = missingFrom(inDist, files);
+  if (missing.length > 0) throw new Error(`.vscodeignore leaves out of dist: ${missing.join(', ')}`);
 
   const packagePath = resolve(file ?? join(root, `rightlever-${manifest.version}.vsix`));
   await vsce.createVSIX({

@@ -50,13 +50,16 @@ export class Editor {
     name,
     from = here('fixtures/workspace'),
     settings = {},
+    installed = true,
   }: {
     name: string;
     from?: string;
     settings?: object;
+    installed?: boolean;
   }): Promise<Editor> {
     const { version, vsix, browser: executablePath } = inject('editor')!;
-    const host = await startHost({ version, vsix, settings: { 'editor.hover.delay': 50, ...settings } });
+    const extension = installed ? { vsix } : {};
+    const host = await startHost({ version, ...extension, settings: { 'editor.hover.delay': 50, ...settings } });
     try {
       const workspace = join(host.folder, 'workspace');
       cpSync(from, workspace, { recursive: true });

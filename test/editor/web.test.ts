@@ -4,8 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { build } from '../../scripts/build.mjs';
+import { stage } from '../../scripts/package.mjs';
+import { DecisionPanel } from './decision-panel.ts';
+import type { Editor } from './editor.ts';
+import { openVirtualFolder, startWebEditor, strayRequests } from './web-editor.ts';
 
 const dist = fileURLToPath(new URL('../../test-output/web', import.meta.url));
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.html': 'text/html' };
@@ -128,5 +132,102 @@ describe.skipIf(inject('editor') === null)('the server in a worker of a browser'
   test('needs nothing from elsewhere', () => {
     expect(elsewhere).toEqual([]);
     expect(failures).toEqual([]);
+  });
+});
+
+const PROMPT = 'prompts/reply.prompt.md';
+const CONTRACT = 'reply.task.yaml';
+const workspace = fileURLToPath(new URL('fixtures/workspace', import.meta.url));
+
+/** Somewhat more than what is scanned without a file system. */
+const LONG_DATASET = `${JSON.stringify({
+  messages: [
+    { role: 'user', content: 'Where is my order of lilies?' },
+    { role: 'assistant', content: `On its way. ${'It will be there soon. '.repeat(2000)}` },
+  ],
+})}\n`.repeat(460);
+
+/** The extension in the editor's own worker host, from another origin, on a folder without a file system. */
+describe.skipIf(inject('editor') === null)('the extension in an editor on the web', () => {
+  let editor: Editor;
+
+  beforeAll(async () => {
+    editor = await startWebEditor('web', stage, {
+      [PROMPT]: await readFile(`${workspace}/${PROMPT}`, 'utf8'),
+      [CONTRACT]: `${await readFile(`${workspace}/${CONTRACT}`, 'utf8')}dataset: {train: ./train.jsonl}\n`,
+      'train.jsonl': LONG_DATASET,
+    });
+    await openVirtualFolder(editor, PROMPT);
+  });
+
+  afterAll(async () => {
+    await editor?.stop();
+  });
+
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await editor?.screenshot(`failed-${task.name.replace(/\W+/g, '-')}`);
+  });
+
+  test('underlines a contradiction', async () => {
+    const words = await editor.squiggled(PROMPT, 'warning');
+    expect(words).toContainEqual(expect.stringContaining('at least 300 words'));
+  });
+
+  test('explains it', async () => {
+    await editor.textEditor(PROMPT).click();
+    await editor.goTo(9, 12);
+    const hover = await editor.hover();
+    expect(await hover.innerText()).toContain('contradiction/length');
+    await editor.screenshot('hover');
+    await editor.page.keyboard.press('Escape');
+  });
+
+  test('mends the repetition', async () => {
+    await editor.goTo(10, 6);
+    await editor.quickFix('Remove the repeated instruction', 'quick-fix');
+    await editor.until('it is gone', async () => {
+      const lines = await editor.lines(PROMPT);
+      return lines.filter((line) => line.includes('Address the customer by name')).length === 1;
+    });
+  });
+
+  test('has tokens and verdict in the status bar', async () => {
+    await editor.page
+      .locator('[id*="rightlever.status"]')
+      .filter({ hasText: /tokens · Fix the prompt/ })
+      .waitFor();
+  });
+
+  test('decides in the panel, follows the prompt, and writes an answer into the contract', async () => {
+    await editor.run('Right Lever: Check Fine-Tune Readiness');
+    const panel = new DecisionPanel(editor, 'parcel-reply');
+    await panel.lever('Fix the prompt');
+    await editor.textEditor(PROMPT).click();
+    await editor.goTo(9, 1);
+    await editor.page.keyboard.press('Control+Shift+K'); // the line that contradicts goes
+    await (await panel.frame()).getByRole('heading', { level: 1 }).filter({ hasNotText: 'Fix the prompt' }).waitFor();
+    await (await panel.locator('.question input')).first().check();
+    await (await panel.button('Write to the contract')).click();
+    await (await panel.frame()).getByText(/^Written: /).waitFor();
+    await editor.screenshot('panel');
+  });
+
+  test('says that it read a part of a long data set', async () => {
+    const panel = new DecisionPanel(editor, 'parcel-reply');
+    await (await panel.locator('#dataset')).getByText('scanned in part').waitFor();
+  });
+
+  test('reads a prompt that is no file yet', async () => {
+    await editor.run('Create: New File...');
+    await editor.quickPicks.filter({ hasText: 'Text File' }).first().click();
+    const untitled = editor.page.locator('.monaco-editor[data-uri^="untitled:"]');
+    await untitled.click();
+    await editor.page.keyboard.type('Answer in at most 100 words.\n\nAnswer in at least 300 words.\n');
+    await editor.run('Right Lever: Lint Selection as Prompt');
+    await untitled.locator('.squiggly-warning').first().waitFor();
+  });
+
+  test('asks nobody else', () => {
+    expect(strayRequests(editor)).toEqual([]);
   });
 });
