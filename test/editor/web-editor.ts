@@ -7,6 +7,7 @@ import { Editor } from './editor.ts';
 const ORIGIN = 'https://extensions.example';
 
 const TYPES: Record<string, string> = {
+  '.css': 'text/css',
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',

@@ -202,6 +202,8 @@ describe.skipIf(inject('editor') === null)('the extension in an editor on the we
     await editor.run('Right Lever: Check Fine-Tune Readiness');
     const panel = new DecisionPanel(editor, 'parcel-reply');
     await panel.lever('Fix the prompt');
+    const display = await (await panel.locator('.pills')).evaluate((element) => getComputedStyle(element).display);
+    expect(display).toBe('flex'); // its style sheet comes from elsewhere too
     await editor.textEditor(PROMPT).click();
     await editor.goTo(9, 1);
     await editor.page.keyboard.press('Control+Shift+K'); // the line that contradicts goes
