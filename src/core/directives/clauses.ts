@@ -114,7 +114,7 @@ const HINTS = new Cues([
   // of a modality
   /n['’]t|\b(?:should|ought|try|tries|prefer|ideally|aim|possible|appropriate|feasible|practical|applicable|relevant|can|generally|typically|usually|normally|often|consider|recommend|strive|default|tends?|suggested|roughly|lean|optimi|mostly|minimi|sparingly|may|might|could|option|feel|to|free|need|not|necessary|no|ok|okay|fine|acceptable|must|shall|always|never|requir|mandatory|strictly|will|ensure|sure|cannot|cant|only|exactly|circumstances)/,
   // of a condition at the end
-  /\b(?:only|if|when|unless|as|until|provided|in|except|other|apart|with|for)/,
+  /\b(?:only|if|when|unless|as|until|provided|in|except|other|apart|with|for|else)/,
   // of what always holds
   /\b(?:always|never|circumstances?|exceptions?|times|cases?|matter|regardless|single|any|every)\b/,
   // of a predicate behind a subject
@@ -225,9 +225,12 @@ function subjectOf(text: string, raw: string): string | undefined {
 }
 
 const CONDITION_START =
-  /^(?:and |but |or |so |then |also,? )?((?:if|when|whenever|unless|in case|in the case|in the event|once|while|during|upon|as long as|provided|for (?!example|instance|the (?:response|answer|reply|output|whole|entire)|reference|clarity|emphasis|each|every|all|your)|in (?:\w+ ){1,3}mode|(?:in|by|via|on|over|through) (?:the |a |an )?(?:chat|e-?mails?|phone|sms|text messages?|slack|teams|web|mobile|voice|print|social media|twitter|linkedin|instagram|twitch|private|public|person|app)\b|except|other than|apart from|where|on (?:subsequent|follow)|after|before)\b[^,:;]{0,200})(?:[,:;]|(?=\s+then\s))/i;
+  /^(?:and |but |or |so |then |also,? )?((?:if|when|whenever|unless|in case|in the case|in the event|once|while|during|upon|as long as|provided|for (?!example|instance|the (?:response|answer|reply|output|whole|entire)|reference|clarity|emphasis|(?:each|every|all|your)\b)|in (?:\w+ ){1,3}mode|(?:in|by|via|on|over|through) (?:the |a |an )?(?:chat|e-?mails?|phone|sms|text messages?|slack|teams|web|mobile|voice|print|social media|twitter|linkedin|instagram|twitch|private|public|person|app)\b|except|other than|apart from|where|on (?:subsequent|follow)|after|before)\b[^,:;]{0,200})(?:[,:;]|(?=\s+then\s))/i;
 const CONDITION_END =
-  /\b(?:only (?:for|where)|(?<!\bas )(?:only |even |except )?(?:if|when|whenever|unless|as long as|until|provided that|in case|in the event)|except|other than|apart from|with the exception of|for (?:complex|simple|short|long|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up|simple-to-\w+) [a-z-]+)\b/;
+  /\b(?:only (?:for|where)|(?<!\bas )(?:only |even |except )?(?:if|when|whenever|unless|as long as|until|provided that|in case|in the event)|except|other than|apart from|with the exception of|elsewhere|(?:every|any)where else|in all other [a-z]+|for (?:every|any)(?:thing|one|body) else|for (?:complex|simple|short|long|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up|simple-to-\w+) [a-z-]+)\b/;
+/** A clause about what is left: `everything else is in French`. */
+const REST =
+  /^\W*(?:every(?:thing|one|body) else|all (?:the )?(?:others?|rest)|the (?:others|rest)|all other [a-z]+)\b/;
 const NOT_A_CONDITION =
   /^(?:if|when|where|whenever) (?:possible|appropriate|needed|necessary|applicable|relevant|available|feasible|required|you can|helpful|useful)\b/i;
 const EXCEPTION = /^(?:unless|except|other than|apart from|with the exception)/i;
@@ -454,7 +457,10 @@ class SentenceClause implements Clause {
 
   get conditions(): readonly ClauseCondition[] {
     return this.once('conditions', () => {
-      const trailing = this.trailing();
+      const rest = REST.exec(this.lower);
+      const trailing = rest
+        ? { kind: 'if' as const, text: 'else', start: this.start, end: this.start + rest[0].length }
+        : this.trailing();
       return trailing ? [...this.parts.opening, trailing] : this.parts.opening;
     });
   }

@@ -52,7 +52,7 @@ export function singular(noun: string): string {
 
 /** What stands beside the answer whatever the answer is: `internal notes`. */
 const ASIDE =
-  /\b(internal|private|background|side|meeting|release|handover|follow-?up|incident|error|log|legal)\s+(?:messages?|notes?|reports?|comments?|summar(?:y|ies)|e-?mails?|documents?|lists?|statements?|notices?|announcements?)\b/i;
+  /\b(internal|private|background|side|stage|meeting|release|handover|follow-?up|incident|error|log|legal)\s+(?:directions?|messages?|notes?|reports?|comments?|summar(?:y|ies)|e-?mails?|documents?|lists?|statements?|notices?|announcements?)\b/i;
 
 /** Words in the answer that are not the model's own. */
 const NOT_OWN_WORDS = /^(?:quotation|quote|citation|identifier|code|comment|docstring|(?:[a-z]+ )?name)s?$/;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
 import { CONVENTIONS, HABITS } from '../lexicon/conventions.ts';
 import { singular } from '../scope.ts';
@@ -80,5 +81,49 @@ function habitAxis([name, words, cue]: (typeof HABITS)[number]): Axis {
   };
 }
 
+const STYLE = /\b(?:(kebab|snake|camel|pascal)[- _]?case|(?:screaming|upper|constant)[- _]?snake(?:[- _]?case)?)\b/g;
+/** What is named in code, with what tells one kind from another. */
+const NAMED_THING =
+  /\b((?:(?:react|component|module|class|hook|test|css|env|environment|database|json|url|api|private|public|boolean|event|style|utility|page|config) )?(?:file|folder|director(?:y|ie)|variable|function|method|class|component|constant|branch|column|table|key|propert(?:y|ie)|field|hook|module|package|identifier|endpoint|route|type|interface|enum|parameter|prop))(?:s|es)?(?: ?names?)?\b|\b(file)names?\b/g;
+const FOR_THINGS = /^[`*_]*\s*(?:naming |names? |style |convention )*(?:for|in)\s+([^.;:]{2,80})/;
+
+/** `components in PascalCase, hooks in camelCase`: how the names of each kind of thing are written. */
+const namingAxis: Axis = {
+  name: 'naming',
+  owner: 'format',
+  cue: /case\b/,
+  negated: true,
+  *read(clause: Clause): Iterable<Stated> {
+    if (clause.lead?.polarity === 'negative') return;
+    const lower = clause.raw.toLowerCase();
+    let from = 0;
+    const styles = matchesOf(lower, STYLE);
+    for (const [i, match] of styles.entries()) {
+      const before = lower.slice(from, match.index);
+      const after = FOR_THINGS.exec(lower.slice(match.index + match[0].length, styles[i + 1]?.index))?.[1];
+      const never = TURNS_DOWN.test(before);
+      from = match.index + match[0].length;
+      if (clause.polarity === 'negative' && !never) continue;
+      const words = after ?? (NAMED_THING_IN.test(before) ? before : (clause.label?.toLowerCase() ?? ''));
+      for (const thing of matchesOf(words, NAMED_THING)) {
+        const about = singular(thing[1] ?? thing[2]!);
+        yield { value: match[1] ? `${match[1]} case` : 'upper snake case', about, ...(never && { never }) };
+      }
+    }
+  },
+  excludes: (a, b) =>
+    a.about === b.about && (a.never || b.never ? a.never !== b.never && a.value === b.value : a.value !== b.value),
+  reason: (a, b) =>
+    a.value === b.value
+      ? `${a.value} is asked for and ruled out for one kind of name`
+      : `the name of a ${a.about} is in ${a.value} or in ${b.value}`,
+};
+
+const NAMED_THING_IN = new RegExp(NAMED_THING.source);
+
 /** Conventions of code: what a project uses, and what its code has throughout. */
-export const CODE_CONVENTIONS: readonly Axis[] = [...CONVENTIONS.map(conventionAxis), ...HABITS.map(habitAxis)];
+export const CODE_CONVENTIONS: readonly Axis[] = [
+  namingAxis,
+  ...CONVENTIONS.map(conventionAxis),
+  ...HABITS.map(habitAxis),
+];
