@@ -15,7 +15,7 @@ import { type Clause, type Lead, readClauses, readLead } from './clauses.ts';
 import { Cues, wordsOf } from './cues.ts';
 import { dimensionReaders } from './dimensions/index.ts';
 import type { DimensionReader, Reading } from './dimensions/types.ts';
-import { calledSection, DELIVERABLES, isAside, isPart, partOf, partOfClause, singular } from './scope.ts';
+import { calledSection, DELIVERABLES, isAside, isPart, namesPiece, partOf, partOfClause, singular } from './scope.ts';
 import type { Condition, Dimension, Directive } from './types.ts';
 
 /** Leads whose readings are kept. */
@@ -76,7 +76,7 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
       if (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'table-row') continue;
       if (around?.section !== block.section || around?.parent !== block.parent || !around)
         around = surroundingsOf(message, block, cache);
-      const frame: Frame = { around, called: calledIn(block) };
+      const frame: Frame = { around, called: calledIn(block), entitled: entitledPart(block) };
       const isRow = block.kind === 'table-row';
       for (let i = isRow ? 1 : 0; i < block.sentences.length; i++) {
         const sentence = block.sentences[i]!;
@@ -183,6 +183,16 @@ interface Frame {
   readonly around: Surroundings;
   /** What the block calls its section: `In a section called RISKS, …`. */
   readonly called: string | undefined;
+  /** The part that a list item opens with, and speaks of to its end: `Title cell — …`. */
+  readonly entitled: string | undefined;
+}
+
+const ENTITLED = /^\W*([A-Z][a-z]+(?: [a-z]+){0,2})\W*\s?(?:—|–|:)\s/;
+
+function entitledPart(block: Block): string | undefined {
+  if (block.kind !== 'list-item' || block.sentences.length < 2) return undefined;
+  const title = ENTITLED.exec(block.sentences[0]!.wording.masked)?.[1];
+  return title !== undefined && namesPiece(title) ? (partOf(title) ?? title.toLowerCase()) : undefined;
 }
 
 /** The first name that a sentence of the block gives its section. */
@@ -217,7 +227,7 @@ function place(
   const start = reading.start ?? clause.start;
   const end = reading.end ?? clause.end;
   const span = sentenceSpan(at.message, at.sentence, start, end);
-  let part = named === undefined ? at.frame.around.part : named;
+  let part = named === undefined ? (at.frame.entitled ?? at.frame.around.part) : named;
   if (part && isWhole(part, wholes)) part = null;
   const { called } = at.frame;
   if (called !== undefined && !part) part = called;

@@ -42,6 +42,13 @@ export function isPart(part: string): boolean {
   return ONE_PART.test(part);
 }
 
+const ENDS_IN_PIECE = new RegExp(`\\b(?:${PIECES}|${PARTS})s?$`, 'i');
+
+/** Whether a title names pieces or a part of the output: `Title cell`, `Introduction`. */
+export function namesPiece(title: string): boolean {
+  return ENDS_IN_PIECE.test(title) && !WHOLE.test(title);
+}
+
 export function singular(noun: string): string {
   const lower = noun.toLowerCase();
   if (/(?:sis|us|ss)$/.test(lower)) return lower;

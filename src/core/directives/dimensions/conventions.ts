@@ -85,7 +85,8 @@ const STYLE = /\b(?:(kebab|snake|camel|pascal)[- _]?case|(?:screaming|upper|cons
 /** What is named in code, with what tells one kind from another. */
 const NAMED_THING =
   /\b((?:(?:react|component|module|class|hook|test|css|env|environment|database|json|url|api|private|public|boolean|event|style|utility|page|config) )?(?:file|folder|director(?:y|ie)|variable|function|method|class|component|constant|branch|column|table|key|propert(?:y|ie)|field|hook|module|package|identifier|endpoint|route|type|interface|enum|parameter|prop))(?:s|es)?(?: ?names?)?\b|\b(file)names?\b/g;
-const FOR_THINGS = /^[`*_]*\s*(?:naming |names? |style |convention )*(?:for|in)\s+([^.;:]{2,80})/;
+const FOR_THINGS =
+  /^[`*_]*\s*(?:(?:naming |names? |style |convention )*(?:for|in)\s+)?((?:(?:all |and |the |both )*(?:[a-z]+[ -])?[a-z]+(?:\s*[,/&]\s*(?:and )?|\s+and\s+|\W*$)){0,6})/;
 
 /** `components in PascalCase, hooks in camelCase`: how the names of each kind of thing are written. */
 const namingAxis: Axis = {
@@ -95,7 +96,7 @@ const namingAxis: Axis = {
   negated: true,
   *read(clause: Clause): Iterable<Stated> {
     if (clause.lead?.polarity === 'negative') return;
-    const lower = clause.raw.toLowerCase();
+    const lower = clause.raw.replace(/\bCamelCase\b/g, 'pascalcase').toLowerCase();
     let from = 0;
     const styles = matchesOf(lower, STYLE);
     for (const [i, match] of styles.entries()) {
@@ -104,7 +105,7 @@ const namingAxis: Axis = {
       const never = TURNS_DOWN.test(before);
       from = match.index + match[0].length;
       if (clause.polarity === 'negative' && !never) continue;
-      const words = after ?? (NAMED_THING_IN.test(before) ? before : (clause.label?.toLowerCase() ?? ''));
+      const words = after || (NAMED_THING_IN.test(before) ? before : (clause.label?.toLowerCase() ?? ''));
       for (const thing of matchesOf(words, NAMED_THING)) {
         const about = singular(thing[1] ?? thing[2]!);
         yield { value: match[1] ? `${match[1]} case` : 'upper snake case', about, ...(never && { never }) };
@@ -121,9 +122,8 @@ const namingAxis: Axis = {
 
 const NAMED_THING_IN = new RegExp(NAMED_THING.source);
 
-/** Conventions of code: what a project uses, and what its code has throughout. */
-export const CODE_CONVENTIONS: readonly Axis[] = [
-  namingAxis,
-  ...CONVENTIONS.map(conventionAxis),
-  ...HABITS.map(habitAxis),
-];
+/** Conventions of a project: what it uses, and what its code has throughout. */
+export const PROJECT_CONVENTIONS: readonly Axis[] = [...CONVENTIONS.map(conventionAxis), ...HABITS.map(habitAxis)];
+
+/** Those of a project and, as each language has its own, of names. */
+export const CODE_CONVENTIONS: readonly Axis[] = [...PROJECT_CONVENTIONS, namingAxis];

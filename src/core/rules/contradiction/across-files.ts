@@ -1,6 +1,6 @@
 import { type Contradiction, findContradictionsBetween } from '../../directives/conflicts.ts';
 import type { Choice } from '../../directives/dimensions/choices.ts';
-import { CODE_CONVENTIONS } from '../../directives/dimensions/conventions.ts';
+import { PROJECT_CONVENTIONS } from '../../directives/dimensions/conventions.ts';
 import type { Format } from '../../directives/dimensions/format.ts';
 import type { Directive } from '../../directives/types.ts';
 import type { Companion, PromptRule } from '../types.ts';
@@ -98,7 +98,7 @@ function speakOfOneThing({ dimension, sides, severity }: Contradiction): boolean
 /** A choice such as the package manager: two files that apply together speak of one project. */
 function isConvention({ value }: Directive): boolean {
   const choice = value as Partial<Choice> | undefined;
-  return choice?.kind === 'choice' && CODE_CONVENTIONS.some(({ name }) => name === choice.axis);
+  return choice?.kind === 'choice' && PROJECT_CONVENTIONS.some(({ name }) => name === choice.axis);
 }
 
 function aboutTheAnswer({ sentence, quote, scope }: Directive): boolean {
