@@ -9,6 +9,8 @@ const cases = readdirSync(folder)
   .filter((name) => name.endsWith('.md'))
   .flatMap((name) => parseCases(`contradiction/${name.slice(0, -3)}`, readFileSync(join(folder, name), 'utf8')));
 
+const contradictions = cases.flatMap(({ expected }) => (expected.kind === 'contradiction' ? [expected.ruleId] : []));
+
 /** Precision and recall, in percent, that a rule must keep; raised when a rule gets better, never lowered silently. */
 const floors: Record<string, { precision: number; recall: number }> = JSON.parse(
   readFileSync(join(import.meta.dirname, 'floors.json'), 'utf8'),
@@ -23,10 +25,9 @@ describe('labelled contradictions and traps', () => {
   }, 120_000);
 
   it('holds at least 150 contradictions and 150 traps over thirteen rules', () => {
-    const contradictions = cases.filter((test) => test.expected.kind === 'contradiction');
     expect(contradictions.length).toBeGreaterThanOrEqual(150);
     expect(cases.length - contradictions.length).toBeGreaterThanOrEqual(150);
-    expect(new Set(contradictions.map((test) => test.about)).size).toBe(13);
+    expect(new Set(contradictions).size).toBe(13);
   });
 
   it.each(Object.keys(floors))('%s keeps its precision and recall', (ruleId) => {
@@ -36,6 +37,6 @@ describe('labelled contradictions and traps', () => {
   });
 
   it('has a floor for every rule with cases', () => {
-    expect(Object.keys(floors).sort()).toEqual([...new Set(cases.map((test) => test.about))].sort());
+    expect(Object.keys(floors).sort()).toEqual([...new Set(contradictions)].sort());
   });
 });

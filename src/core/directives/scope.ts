@@ -59,7 +59,7 @@ export function singular(noun: string): string {
 
 /** What stands beside the answer whatever the answer is: `internal notes`. */
 const ASIDE =
-  /\b(internal|private|background|side|stage|meeting|release|handover|follow-?up|incident|error|log|legal)\s+(?:directions?|messages?|notes?|reports?|comments?|summar(?:y|ies)|e-?mails?|documents?|lists?|statements?|notices?|announcements?)\b/i;
+  /\b(?:internal|private|background|side|stage|meeting|release|handover|follow-?up|incident|error|log|legal)\s+(?:directions?|messages?|notes?|reports?|comments?|summar(?:y|ies)|e-?mails?|documents?|lists?|statements?|notices?|announcements?)\b/i;
 
 /** Words in the answer that are not the model's own. */
 const NOT_OWN_WORDS = /^(?:quotation|quote|citation|identifier|code|comment|docstring|(?:[a-z]+ )?name)s?$/;
@@ -106,11 +106,8 @@ export function partOf(words: string, quoted: string = words): string | null | u
   if (plural && !/^(?:response|answer|message|word)s$/i.test(bare)) return `each ${pieceOf(plural[1]!)}`;
   const own = ONE.exec(words);
   if (own) return / list$/.test(singular(own[1]!)) ? 'list' : singular(own[1]!);
-  const deliverable = DELIVERABLES.exec(words);
-  if (deliverable) {
-    const aside = ASIDE.exec(words)?.[1]?.toLowerCase();
-    return `${aside ? `${aside} ` : ''}${singular(deliverable[0])}`;
-  }
+  const deliverable = ASIDE.exec(words) ?? DELIVERABLES.exec(words);
+  if (deliverable) return singular(deliverable[0]);
   if (WHOLE.test(words)) return null;
   return undefined;
 }

@@ -84,6 +84,10 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
       `\\b(?:an?|one|two|three|at least|some|\\d+)\\s+(?:[a-z]+\\s+){0,4}?(?:${PIECE})\\b[^.;]*$`,
     ).test(before);
     if (piece && taken.length) continue;
+    if (SOMEBODYS_WORDS.test(before)) {
+      yield make('some', name, false, denied, at);
+      continue;
+    }
     yield make(piece ? 'some' : 'whole', name, !piece && EXCLUSIVE.test(lower), denied, at);
   }
   if (clause.label && /\blanguage\b/i.test(clause.label) && !/program/i.test(clause.label)) {
@@ -120,6 +124,10 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
 
 /** `explain three word choices in English`: a piece beside the text. */
 const OF_ANOTHER = /\b(?:explain|define|comment on|annotate|discuss)\s+(?:[a-z]+\s+){1,6}$/;
+
+/** A translation of somebody's words stands in the answer, or is all of it. */
+const SOMEBODYS_WORDS =
+  /\btranslat\w+ (?:the |each |any |a )?[a-z]+['’]s (?:[a-z]+ )?(?:messages?|letters?|words|quotes?|e-?mails?|reviews?|comments?|names?|titles?)\s*$/;
 
 function make(
   kind: LanguageChoice['kind'],
