@@ -4,7 +4,7 @@ import type { Format } from '../../directives/dimensions/format.ts';
 import { describeQuantity, type Quantity } from '../../directives/dimensions/quantities.ts';
 import { outsideDirective } from '../../directives/outside.ts';
 import type { Directive } from '../../directives/types.ts';
-import type { PromptDocument } from '../../prompt/types.ts';
+import type { PromptDocument, Sentence } from '../../prompt/types.ts';
 import type { Span } from '../../text/text.ts';
 import type { PromptRule, Report } from '../types.ts';
 import { shorten } from './report.ts';
@@ -16,7 +16,7 @@ export const rule: PromptRule = {
     summary: 'Front matter, model settings or the output schema exclude what the text asks for',
     severity: 'warning',
     docs: {
-      what: 'Compares what the text asks for with what the call allows: the cap on output tokens, the response format, the output schema (keys, lengths, numbers of items), the tools on offer and the temperature.',
+      what: 'Compares what the text asks for with what the call allows: the cap on output tokens, the response format, the output schema (keys, listed values, lengths, numbers of items), the tools on offer and the temperature.',
       why: 'Settings win silently: the output is cut at the cap, the schema refuses the key, the tool is not there. The prompt then looks disobeyed.',
       wrong: [
         {
@@ -55,6 +55,7 @@ export const rule: PromptRule = {
       yield reportAgainst(document, own, settings[0]!, reason, severity === 'warning' ? undefined : severity);
     }
     yield* checkKeys(document, directives, reported);
+    yield* checkValues(document, directives);
     yield* checkTools(document, directives);
     yield* checkTemperature(document, directives);
   },
@@ -250,6 +251,49 @@ function* checkKeys(
       `the schema has no key ${missing.map((name) => `"${name}"`).join(' or ')}`,
     );
   }
+}
+
+/** Values that the text gives a property whose schema lists others: `set "label" to "maybe"`, `the label "maybe"`. */
+function* checkValues(document: PromptDocument, directives: readonly Directive[]): Generator<Report> {
+  const { outputSchema } = document.settings;
+  const schema = outputSchema?.schema;
+  if (!outputSchema || !isRecord(schema) || !isRecord(schema.properties)) return;
+  const seen = new Set<Sentence>();
+  for (const directive of directives) {
+    const { sentence } = directive;
+    if (!sentence || seen.has(sentence) || directive.modality !== 'must' || directive.polarity === 'negative') continue;
+    seen.add(sentence);
+    for (const [name, property] of Object.entries(schema.properties)) {
+      const allowed = isRecord(property) && Array.isArray(property.enum) ? property.enum.map(String) : undefined;
+      const given = allowed && valueGiven(sentence.text, name);
+      if (given === undefined || allowed!.some((value) => value.toLowerCase() === given.toLowerCase())) continue;
+      const setting = outsideDirective({
+        dimension: 'wording',
+        value: undefined,
+        normal: `${name} is ${allowed!.join(' or ')}`,
+        quote: `${name}: ${allowed!.join(' | ')}`,
+        span: outputSchema.span,
+        source: 'schema',
+      });
+      yield reportAgainst(document, [directive], setting, `the schema does not allow "${given}" for ${name}`);
+    }
+  }
+}
+
+const VALUE =
+  /^(?:\s+(?:field|key|property|value))?\s*(?::|=|\b(?:to|as|is|must be|should be|of)\b)?\s*["“'`]([\w -]{1,40})["”'`]/i;
+
+/** The value in quotation marks behind a property's name. */
+function valueGiven(text: string, name: string): string | undefined {
+  const lower = text.toLowerCase();
+  const word = name.toLowerCase();
+  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (/\w/.test(lower[at - 1] ?? ' ') || /\w/.test(lower[end] ?? ' ')) continue;
+    const value = VALUE.exec(text.slice(/["”'`]/.test(lower[end] ?? ' ') ? end + 1 : end))?.[1];
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }
 
 const NAMES_TOOL =
