@@ -13,7 +13,6 @@ export interface EditorHost {
   readonly folder: string;
   readonly pid: number;
   page(workspace: string, file?: string): string;
-  configure(settings: object): void;
   stop(): Promise<void>;
 }
 export declare function startHost(options?: {

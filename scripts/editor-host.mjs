@@ -164,6 +164,7 @@ async function installCurrent(folder) {
 const SETTINGS = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
+  'workbench.reduceMotion': 'on',
   'workbench.enableExperiments': false,
   'workbench.colorTheme': 'Default Dark Modern',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
@@ -194,8 +195,7 @@ export async function startHost({ version = VERSIONS[0], vsix, settings = {}, lo
   const [home, data, extensions] = ['home', 'data', 'extensions'].map((name) => join(folder, name));
   for (const path of [home, join(data, 'User'), extensions]) mkdirSync(path, { recursive: true });
   writeFileSync(join(folder, 'config.yaml'), 'auth: none\n');
-  const settingsFile = join(data, 'User/settings.json');
-  writeFileSync(settingsFile, JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
+  writeFileSync(join(data, 'User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(VSCODE_|CODE_SERVER_|ELECTRON_)/.test(name)),
   );
@@ -245,11 +245,6 @@ export async function startHost({ version = VERSIONS[0], vsix, settings = {}, lo
       const query = new URLSearchParams({ folder: workspace });
       if (file) query.set('payload', JSON.stringify([['openFile', `vscode-remote://127.0.0.1:${port}${file}`]]));
       return `${url}/?${query}`;
-    },
-    /** Changes user settings of the running editor. */
-    configure(more) {
-      const current = JSON.parse(readFileSync(settingsFile, 'utf8'));
-      writeFileSync(settingsFile, JSON.stringify({ ...current, ...more }, null, 2));
     },
   };
 }

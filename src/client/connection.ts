@@ -31,6 +31,7 @@ export async function connect(
     ...currentEnvironment(),
     fileAccess: true,
     analysisChanged: true,
+    hoverShowsDiagnostics: true,
   });
   const client = makeClient({
     documentSelector: documentSelector(),

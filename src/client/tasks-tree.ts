@@ -87,7 +87,7 @@ function promptItem({ uri, path, exists, tokens, findings }: TaskPrompt): TreeIt
   const item = new TreeItem(path.split('/').pop() ?? path);
   const facts = [tokens !== null && plural(tokens, 'token'), findings > 0 && plural(findings, 'finding')];
   item.description = exists ? facts.filter((fact) => fact).join(' · ') : 'is not there';
-  item.tooltip = path;
+  item.tooltip = `${path}\n${item.description}`;
   item.iconPath = exists ? ThemeIcon.File : new ThemeIcon('error');
   item.resourceUri = toUri(uri);
   if (exists) item.command = { title: 'Open', command: 'vscode.open', arguments: [toUri(uri)] };

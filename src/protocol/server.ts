@@ -30,6 +30,8 @@ export interface InitializationOptions extends Environment {
   readonly fileAccess?: boolean;
   /** The client listens to `analysisChanged`. */
   readonly analysisChanged?: boolean;
+  /** The client's own hover shows the message of a finding and its other sides: the server's need not repeat them. */
+  readonly hoverShowsDiagnostics?: boolean;
 }
 
 // --- readiness -------------------------------------------------------------------------------------------------------
@@ -137,8 +139,10 @@ export interface LintWorkspaceResult {
   readonly files: readonly { readonly uri: string; readonly report: FileReport }[];
   readonly findings: Readonly<Record<Severity, number>>;
   readonly tokens: number;
-  /** True when it was cancelled: the files so far. */
+  /** True when it was cancelled: `files` are those so far. */
   readonly cancelled: boolean;
+  /** Files that were found and not looked at. */
+  readonly left: number;
 }
 
 export const lintWorkspaceRequest = request<LintWorkspaceParams, LintWorkspaceResult>('rightlever/lintWorkspace');

@@ -88,6 +88,7 @@ export function serve(connection: Connection, platform: Platform): void {
   const service = createLanguageService({ workspace, clock, logger, resources: platform.resources });
   let client: InitializeParams['capabilities'] = {};
   let tellsChanges = false;
+  let hoverShowsDiagnostics = false;
 
   const pulls = () => client.textDocument?.diagnostic !== undefined;
 
@@ -98,6 +99,7 @@ export function serve(connection: Connection, platform: Platform): void {
     state.folders = folders.map(withoutSlash);
     state.fileAccess = options.fileAccess === true;
     tellsChanges = options.analysisChanged === true;
+    hoverShowsDiagnostics = options.hoverShowsDiagnostics === true;
     setEnvironment(options);
     return {
       serverInfo: { name: 'rightlever', version },
@@ -132,6 +134,7 @@ export function serve(connection: Connection, platform: Platform): void {
           client.workspace.workspaceEdit.documentChanges === true,
         snippetCompletions: client.textDocument?.completion?.completionItem?.snippetSupport === true,
         completes: state.completes,
+        hoverShowsDiagnostics,
       },
     });
   }

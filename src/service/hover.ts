@@ -2,6 +2,7 @@ import { type Hover, MarkupKind } from 'vscode-languageserver-types';
 import { contractSchema } from '../core/contract/schema.ts';
 import type { ReadinessResult } from '../core/decision/types.ts';
 import type { Directive } from '../core/directives/types.ts';
+import { renderSource } from '../core/origins.ts';
 import type { Section } from '../core/prompt/types.ts';
 import { allRules } from '../core/rules/index.ts';
 import type { Finding } from '../core/rules/types.ts';
@@ -20,11 +21,18 @@ export function toHover(parts: readonly string[], range?: Range): Hover | undefi
   return { contents: { kind: MarkupKind.Markdown, value: parts.join('\n\n---\n\n') }, ...(range && { range }) };
 }
 
+export interface HoverParts {
+  /** How directives were read. */
+  readonly directives: boolean;
+  /** The message of a finding and its other sides; not where the editor's own hover has them. */
+  readonly messages: boolean;
+}
+
 /** Findings first, then the variable, the directive or the fact, then the section. */
-export function promptHover(analysis: PromptAnalysis, offset: number, showDirectives: boolean): Hover | undefined {
+export function promptHover(analysis: PromptAnalysis, offset: number, shows: HoverParts): Hover | undefined {
   const { document, report, directives, statements, tokens } = analysis;
   const { lines } = document;
-  const parts = findingsAt(report.findings, lines, offset).map(explainFinding);
+  const parts = explainFindings(report.findings, lines, offset, shows);
   let range: Range | undefined;
 
   const variable = document.variables.find(({ span }) => holds(span, offset));
@@ -36,10 +44,10 @@ export function promptHover(analysis: PromptAnalysis, offset: number, showDirect
     );
     range = lines.rangeOf(variable.span);
   }
-  const read = showDirectives ? directives.filter(({ span }) => holds(span, offset)) : [];
+  const read = shows.directives ? directivesAt(directives, offset) : [];
   if (read.length > 0) {
-    parts.push(read.map(explainDirective).join('\n\n'));
-    range ??= lines.rangeOf(read[0]!.span);
+    parts.push(explainDirectives(read));
+    range ??= lines.rangeOf(read.at(-1)!.span);
   }
   const fact = statements.find(({ span }) => holds(span, offset));
   if (fact) {
@@ -60,9 +68,10 @@ export function contractHover(
   analysis: ContractAnalysis,
   offset: number,
   readiness: Readiness | undefined,
+  shows: HoverParts,
 ): Hover | undefined {
   const { contract, report } = analysis;
-  const parts = findingsAt(report.findings, contract.lines, offset).map(explainFinding);
+  const parts = explainFindings(report.findings, contract.lines, offset, shows);
   const key = describeKey(contractSchema, contract.yaml, offset);
   if (key) parts.push(key.markdown);
   if (readiness?.result && key) parts.push(...explainEvidence(analysis, formatPath(key.path), readiness.result));
@@ -108,40 +117,62 @@ function findingsAt(findings: readonly Finding[], lines: LineIndex, offset: numb
     .map(({ finding }) => finding);
 }
 
+function explainFindings(
+  findings: readonly Finding[],
+  lines: LineIndex,
+  offset: number,
+  { messages }: HoverParts,
+): string[] {
+  return findingsAt(findings, lines, offset).map((finding) => explainFinding(finding, messages));
+}
+
 /** What was found, why it matters, what can be done, where the advice comes from. */
-function explainFinding(finding: Finding): string {
+function explainFinding(finding: Finding, withMessage: boolean): string {
   const rule = allRules.find(({ meta }) => meta.id === finding.ruleId);
-  const lines = [
-    `**${finding.severity}** [${finding.ruleId}](${rulePage(finding.ruleId)})`,
-    escapeMarkdown(finding.message),
-  ];
-  for (const { path, range, message } of finding.related) {
-    lines.push(`- ${escapeMarkdown(`${fileOf(path)}, line ${range.start.line + 1}`)}: ${escapeMarkdown(message)}`);
+  const lines: string[] = [];
+  if (withMessage) {
+    lines.push(
+      `**${finding.severity}** [${finding.ruleId}](${rulePage(finding.ruleId)})`,
+      escapeMarkdown(finding.message),
+    );
+    for (const { path, range, message } of finding.related) {
+      lines.push(`- ${escapeMarkdown(`${fileOf(path)}, line ${range.start.line + 1}`)}: ${escapeMarkdown(message)}`);
+    }
   }
   if (rule) lines.push(`*Why it matters:* ${rule.meta.docs.why}`);
   if (finding.fixes.length > 0) {
     lines.push(`*What to do:* ${finding.fixes.map((fix) => escapeMarkdown(fix.title)).join('; or ')} (quick fix).`);
   }
-  if (rule) lines.push(`*Source:* ${sourceOf(rule.meta.docs.source)}`);
+  if (rule) lines.push(`*Source:* ${renderSource(rule.meta.docs.source)}`);
   return lines.join('\n\n');
 }
 
-/** Seeds are named by their prefix in a rule's metadata. */
-function sourceOf(source: string): string {
-  return source === 'product' ? 'Right Lever' : source;
+/** The directives at an offset and those inside them, the shortest first: a bound before the clause that holds it. */
+function directivesAt(directives: readonly Directive[], offset: number): Directive[] {
+  const around = directives.filter(({ span }) => holds(span, offset));
+  const length = ({ span }: Directive): number => span.end - span.start;
+  return directives
+    .filter(({ span }) => around.some((outer) => outer.span.start <= span.start && span.end <= outer.span.end))
+    .sort((a, b) => length(a) - length(b));
 }
 
-function explainDirective(directive: Directive): string {
-  const kind = directive.polarity === 'negative' ? `${directive.modality} not` : directive.modality;
-  const lines = [`**directive** ${inlineCode(directive.normal)} (${kind})`];
-  const { part, conditions, universal } = directive.scope;
+function explainDirectives(directives: readonly Directive[]): string {
+  const byScope = new Map<string, string[]>();
+  for (const directive of directives) {
+    const scope = describeScope(directive);
+    const kind = directive.polarity === 'negative' ? `${directive.modality} not` : directive.modality;
+    byScope.set(scope, [...(byScope.get(scope) ?? []), `**directive** ${inlineCode(directive.normal)} (${kind})`]);
+  }
+  return [...byScope].map(([scope, lines]) => [...lines, scope].join('\n\n')).join('\n\n');
+}
+
+function describeScope({ scope: { part, conditions, universal } }: Directive): string {
   const where = [
     part && `for ${inlineCode(part)}`,
     ...conditions.map((condition) => inlineCode(condition.text)),
     universal && 'without exception',
   ].filter(Boolean);
-  lines.push(where.length > 0 ? `Applies ${where.join(', ')}.` : 'Applies to the whole answer.');
-  return lines.join('\n\n');
+  return where.length > 0 ? `Applies ${where.join(', ')}.` : 'Applies to the whole answer.';
 }
 
 function explainStatement(statement: Statement): string {

@@ -41,7 +41,7 @@ import { completePrompt, completeSuppression, ruleNames } from './completion.ts'
 import { toDiagnostic } from './diagnostics.ts';
 import { Files } from './files.ts';
 import { type Cancellation, NEVER_CANCELLED, type ServiceHost } from './host.ts';
-import { contractHover, promptHover, toHover } from './hover.ts';
+import { contractHover, type HoverParts, promptHover, toHover } from './hover.ts';
 import { contractLinks, promptLinks } from './links.ts';
 import { MOVE_FACT_KIND, moveFactActions } from './move-fact.ts';
 import { Project } from './project.ts';
@@ -70,9 +70,16 @@ export interface ClientFeatures {
   readonly snippetCompletions: boolean;
   /** What other extensions of the editor complete already. */
   readonly completes: NonNullable<Environment['completes']>;
+  /** The editor shows the message of a finding beside the hover. */
+  readonly hoverShowsDiagnostics: boolean;
 }
 
-const PLAIN_CLIENT: ClientFeatures = { snippetEdits: false, snippetCompletions: false, completes: [] };
+const PLAIN_CLIENT: ClientFeatures = {
+  snippetEdits: false,
+  snippetCompletions: false,
+  completes: [],
+  hoverShowsDiagnostics: false,
+};
 
 export interface FileDiagnostics {
   readonly uri: string;
@@ -127,9 +134,13 @@ export function createLanguageService(host: ServiceHost) {
     if (!analysis) return undefined;
     const lines = linesOf(analysis);
     const offset = lines.offsetAt(position);
-    if (analysis.kind === 'prompt') return promptHover(analysis, offset, settingsOf(uri).hover.directives);
+    const shows: HoverParts = {
+      directives: settingsOf(uri).hover.directives,
+      messages: !client.hoverShowsDiagnostics || !settingsOf(uri).diagnostics.enabled,
+    };
+    if (analysis.kind === 'prompt') return promptHover(analysis, offset, shows);
     if (analysis.kind === 'contract') {
-      return contractHover(analysis, offset, analysis.contract.broken ? undefined : await verdicts.of(uri));
+      return contractHover(analysis, offset, analysis.contract.broken ? undefined : await verdicts.of(uri), shows);
     }
     if (analysis.kind === 'dataset') return undefined;
     const key = describeKey(configurationSchema, parseYaml(analysis.text), offset);

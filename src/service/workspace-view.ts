@@ -47,19 +47,22 @@ export function createWorkspaceView(
       ...new Set((await Promise.all(host.workspace.folders().map((folder) => project.listFiles(folder)))).flat()),
     ];
     const reports: { uri: string; report: FileReport }[] = [];
+    let looked = 0;
     for (const [index, uri] of uris.entries()) {
       if (cancellation.isCancellationRequested) break;
       report(index, uris.length, project.pathOf(uri));
       const linted = await lintOne(uri);
+      looked = index + 1;
       if (linted) reports.push({ uri, report: linted });
       // Typing goes first.
       await host.clock.delay(0);
     }
-    lintedUris = reports.map(({ uri }) => uri);
+    const cancelled = cancellation.isCancellationRequested && looked < uris.length;
+    // What a run before this one found stays until it is looked at again.
+    lintedUris = [...new Set([...(cancelled ? lintedUris : []), ...reports.map(({ uri }) => uri)])];
     const findings = count(reports.flatMap((one) => one.report.findings));
     const tokens = reports.reduce((sum, one) => sum + (one.report.tokens?.count ?? 0), 0);
-    const cancelled = cancellation.isCancellationRequested;
-    return { version: PROTOCOL_VERSION, files: reports, findings, tokens, cancelled };
+    return { version: PROTOCOL_VERSION, files: reports, findings, tokens, cancelled, left: uris.length - looked };
   }
 
   async function lintOne(uri: string): Promise<FileReport | undefined> {

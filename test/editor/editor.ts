@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +20,13 @@ const CHROMIUM = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** Settings with which the theme of the editor is that of the page. */
+export const FOLLOW_SCHEME = {
+  'window.autoDetectColorScheme': true,
+  'workbench.preferredLightColorTheme': 'Default Light Modern',
+  'workbench.preferredDarkColorTheme': 'Default Dark Modern',
+};
 
 /** The packed extension in a real editor, on a copy of a workspace, driven like a person would. */
 export class Editor {
@@ -64,7 +72,7 @@ export class Editor {
       const workspace = join(host.folder, 'workspace');
       cpSync(from, workspace, { recursive: true });
       const browser = await chromium.launch({ executablePath, headless: true, args: CHROMIUM });
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: 'dark' });
       return new Editor(host, browser, page, workspace, `${name}-${version}`);
     } catch (error) {
       await host.stop();
@@ -120,6 +128,7 @@ export class Editor {
       await this.page.keyboard.press('Escape');
     }
     await pick.click();
+    await this.page.mouse.move(0, 0); // away from what opens under it, which would show its own hover
   }
 
   /** Changes the colour theme, by the name the editor lists it under. */
@@ -131,6 +140,21 @@ export class Editor {
     await this.quickPicks.filter({ hasText: name }).first().waitFor();
     await this.page.keyboard.press('Enter');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /**
+   * Screenshots of what is on screen in the light and the dark theme, without moving the focus: lists and hovers stay
+   * open. Needs `FOLLOW_SCHEME`.
+   */
+  async screenshots(name: string): Promise<void> {
+    for (const [colorScheme, kind] of [
+      ['light', 'vs'],
+      ['dark', 'vs-dark'],
+    ] as const) {
+      await this.page.emulateMedia({ colorScheme });
+      await this.page.locator(`.monaco-workbench.${kind}`).waitFor();
+      await this.screenshot(`${name}-${colorScheme}`);
+    }
   }
 
   /** Lines of the text on screen, by their place. */
@@ -215,6 +239,35 @@ export class Editor {
       await this.page.keyboard.press('ArrowDown');
     }
     throw new Error(`no quick fix "${title}"`);
+  }
+
+  /** The completions at the cursor. */
+  async suggestions(): Promise<Locator> {
+    const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
+    for (let attempt = 0; attempt < 8; attempt++) {
+      await this.page.keyboard.press('Control+Space');
+      if (await appears(rows.first(), 3000)) break;
+      await this.page.keyboard.press('Escape');
+    }
+    return rows;
+  }
+
+  /** A notice in the corner, by a part of its text. */
+  notice(text: string | RegExp): Locator {
+    return this.page.locator('.notification-toast').filter({ hasText: text }).first();
+  }
+
+  async closeNotices(): Promise<void> {
+    await this.run('Notifications: Clear All Notifications');
+    await this.page.locator('.notification-toast').waitFor({ state: 'detached' });
+  }
+
+  /** Process ids of the language servers of this run. */
+  servers(): number[] {
+    return execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' })
+      .split('\n')
+      .filter((line) => line.includes(this.host.folder) && line.includes('dist/server.js'))
+      .map((line) => Number.parseInt(line, 10));
   }
 
   /** Rows of the Problems panel, which is opened. */

@@ -60,9 +60,30 @@ describe('hover', () => {
     expect(shown).toContain('Source');
   });
 
+  it('leaves out of a finding what the client itself shows of it', async () => {
+    client = await TestClient.start({}, {}, { hoverShowsDiagnostics: true });
+    const shown = await hoverAt('a.prompt.md', 'Answer in at most 100 words.\n\nAnswer in at least 3|00 words.\n');
+    expect(shown).toMatch(/^\*Why it matters:/);
+    expect(shown).not.toContain('line 1');
+  });
+
+  it('names the documents a rule comes from by their titles', async () => {
+    client = await TestClient.start();
+    const shown = await hoverAt('a.prompt.md', 'The express fee is $12.|50 a parcel.\n');
+    expect(shown).toContain('*Source:* *Two questions');
+    expect(shown).not.toMatch(/\b00\d\b|`product`/);
+  });
+
   it('shows a directive in its normal form', async () => {
     client = await TestClient.start();
     expect(await hoverAt('a.prompt.md', 'Answer in at most 1|00 words.\n')).toContain('`length ≤ 100 words`');
+  });
+
+  it('shows at a clause the directives it holds', async () => {
+    client = await TestClient.start();
+    const shown = await hoverAt('a.prompt.md', 'Ke|ep every reply to at most 100 words.\n');
+    expect(shown).toMatch(/^\*\*directive\*\* `length ≤ 100 words`/);
+    expect(shown.match(/Applies to/g)).toHaveLength(1);
   });
 
   it('shows a variable and how often it is used', async () => {

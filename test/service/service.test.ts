@@ -113,6 +113,20 @@ describe('what changes with the surroundings', () => {
   });
 });
 
+describe('a run over the workspace', () => {
+  it('says when it is cancelled what is left, and keeps what an earlier run found', async () => {
+    for (let at = 0; at < 10; at++) host.write(`${at}.prompt.md`, LENGTHS);
+    expect(await service.lintWorkspace(() => {})).toMatchObject({ cancelled: false, left: 0 });
+    const cancellation = { isCancellationRequested: false };
+    const again = await service.lintWorkspace((done) => {
+      cancellation.isCancellationRequested = done === 3;
+    }, cancellation);
+    expect(again).toMatchObject({ cancelled: true, left: 6 });
+    expect(again.files).toHaveLength(4);
+    expect(service.lintedFiles()).toHaveLength(10);
+  });
+});
+
 describe('laws', () => {
   it('a minimal edit gives the other text and splits no pair', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'b', '\n', '🎉', '🎊', ' ') });

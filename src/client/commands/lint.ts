@@ -44,14 +44,16 @@ export function lintWorkspace(sessions: Sessions) {
   };
 }
 
-async function tell({ files, findings, cancelled }: LintWorkspaceResult): Promise<void> {
+async function tell({ files, findings, cancelled, left }: LintWorkspaceResult): Promise<void> {
   const counts = (['error', 'warning', 'information'] as const)
     .filter((severity) => findings[severity] > 0)
     .map((severity) => plural(findings[severity], severity, severity === 'information' ? 'notes' : `${severity}s`));
   const outcome = counts.length > 0 ? counts.join(', ') : 'nothing to report';
   const show = 'Show Problems';
   const choice = await window.showInformationMessage(
-    `Right Lever: ${plural(files.length, 'file')}, ${outcome}${cancelled ? ' (cancelled before the end)' : ''}.`,
+    cancelled
+      ? `Cancelled. Linted so far: ${plural(files.length, 'file')}, ${outcome}. Not linted: ${plural(left, 'file')}.`
+      : `Linted: ${plural(files.length, 'file')}, ${outcome}.`,
     ...(counts.length > 0 ? [show] : []),
   );
   if (choice === show) await commands.executeCommand('workbench.actions.view.problems');

@@ -43,26 +43,22 @@ async function askAboutPrompt(sessions: Sessions, panels: Panels, uri: string, f
     answers.push({ field: question.field, value });
     question = (await session.request(promptReadinessRequest, { uri, answers })).nextQuestion;
   }
+  // The panel shows the verdict and offers to save the answers as a contract.
   panels.show({ kind: 'prompt', uri, answers });
-  const { readiness } = await session.request(promptReadinessRequest, { uri, answers });
-  const lever = readiness?.result?.verdict.lever;
-  const save = 'Save as Task Contract';
-  const choice = await window.showInformationMessage(
-    `${lever ? `${LEVER[lever]}. ` : ''}Keep the answers beside the prompt, with all that could be inferred?`,
-    save,
-  );
-  if (choice === save) await createContract(sessions, panels, uri, answers);
 }
+
+const STOP = 'Escape ends the questions and shows the verdict.';
 
 /** One answer as the contract would hold it; undefined when the question was dismissed. */
 async function ask({ question, field, choices }: Question, step: number): Promise<unknown> {
+  const title = `${step}. ${question}`;
   if (choices.length === 0) {
-    const text = await window.showInputBox({ title: `${step}. ${question}`, prompt: field, ignoreFocusOut: true });
+    const text = await window.showInputBox({ title, prompt: `${field}. ${STOP}`, ignoreFocusOut: true });
     return text === undefined ? undefined : parseAnswer(text);
   }
   const picked = await window.showQuickPick(
     choices.map(({ label, value }) => ({ label, value })),
-    { title: `${step}. ${question}`, placeHolder: field, ignoreFocusOut: true },
+    { title, placeHolder: `${field}. ${STOP}`, ignoreFocusOut: true },
   );
   return picked?.value;
 }

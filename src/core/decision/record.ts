@@ -1,3 +1,4 @@
+import { ORIGIN_TITLE } from '../origins.ts';
 import { toJson } from '../text/json.ts';
 import { describeEconomics, describeSuggestion, hasEconomics } from './economics.ts';
 import { THRESHOLDS as T } from './thresholds.ts';
@@ -44,7 +45,7 @@ export function renderRecord(result: ReadinessResult, name: string): string {
     out.push(`| ${rung.rung} | \`${rung.lever}\` | ${rung.status} | ${evidence} | ${rung.origin.join(', ')} |`);
   }
   const origins = [...new Set(result.ladder.flatMap(({ origin }) => origin))].sort();
-  out.push('', `Origins: ${origins.map((id) => `${id} ${ORIGIN[id] ?? id}`).join('; ')}.`);
+  out.push('', `Origins: ${origins.map((id) => `${id} ${ORIGIN_TITLE[id] ?? id}`).join('; ')}.`);
   out.push('', '## Frameworks', '', '| framework | verdict | lever | reason |', '|---|---|---|---|');
   for (const framework of result.frameworks) {
     out.push(`| ${framework.id} | ${framework.verdict} | \`${framework.lever}\` | ${escapeText(framework.reason)} |`);
@@ -150,16 +151,6 @@ function economicsSection(economics: ReadinessResult['economics']): string[] {
     ...bullets(suggestions),
   ];
 }
-
-/** The documents the conditions come from, by the prefix that marks them. */
-const ORIGIN: Readonly<Record<string, string>> = {
-  '000': 'when not to fine-tune',
-  '001': 'two questions: what changes, and knowing or behaving',
-  '002': 'retrieval and prompting as primary strategies',
-  '003': 'why fine-tune, and when not to',
-  '004': 'when to tune instead of improving prompts or retrieval',
-  product: 'a number of our own, where the sources give none',
-};
 
 /** Lists and mappings by what they hold: a record shows a change, not a file. */
 function show(value: unknown): string {

@@ -1,3 +1,4 @@
+import { renderSource } from '../origins.ts';
 import type { Example, Rule } from './types.ts';
 
 /** A rule's documentation as Markdown: the page under `docs/rules`, and what `explain` prints. */
@@ -15,7 +16,7 @@ export function renderRulePage({ meta }: Rule): string {
     `## When not to use it\n\n${docs.whenNotToUse}`,
     ...(meta.options ? [`## Options\n\n${renderOptions(meta.options)}`] : []),
     `## Precision\n\n${docs.precision}`,
-    `## Source\n\n${docs.source}`,
+    `## Source\n\n${renderSource(docs.source)}`,
   ];
   return `${sections.join('\n\n')}\n`;
 }
