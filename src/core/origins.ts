@@ -12,5 +12,5 @@ export const ORIGIN_TITLE: Readonly<Record<string, string>> = {
 export function renderSource(source: string): string {
   return source
     .replace(/ \(`product`\)/g, '')
-    .replace(/\b00\d\b|^product\b|\bproduct$/g, (origin) => `*${ORIGIN_TITLE[origin] ?? origin}*`);
+    .replace(/(?<![\d,.])00\d\b|^product\b|\bproduct$/g, (origin) => `*${ORIGIN_TITLE[origin] ?? origin}*`);
 }
