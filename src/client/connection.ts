@@ -1,4 +1,4 @@
-import { workspace } from 'vscode';
+import { window, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -33,14 +33,17 @@ export async function connect(
     analysisChanged: true,
     hoverShowsDiagnostics: true,
   });
-  const client = makeClient({
+  const client: BaseLanguageClient = makeClient({
     documentSelector: documentSelector(),
     initializationOptions,
     diagnosticCollectionName: 'rightlever',
     outputChannelName: 'Right Lever',
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true, onTabs: true },
-    errorHandler: { error: () => ({ action: ErrorAction.Continue }), closed: restartPolicy() },
+    errorHandler: {
+      error: () => ({ action: ErrorAction.Continue }),
+      closed: restartPolicy(() => client.outputChannel.show(true)),
+    },
   });
   client.onDidChangeState(({ newState }) => {
     if (newState === State.Running) events.analysisChanged([]);
@@ -64,19 +67,19 @@ export async function connect(
 }
 
 /** A server that stopped is started again, and people are told; one that keeps stopping is left alone. */
-function restartPolicy(): () => CloseHandlerResult {
+function restartPolicy(showOutput: () => void): () => CloseHandlerResult {
   let crashes: number[] = [];
   return () => {
     const now = Date.now();
     crashes = [...crashes.filter((time) => now - time < CRASH_WINDOW_MS), now];
-    return crashes.length > MAX_CRASHES
-      ? {
-          action: CloseAction.DoNotRestart,
-          message: `Right Lever's language server stopped ${crashes.length} times in three minutes and stays down. Run "Right Lever: Restart Language Server" to try again; the output "Right Lever" says why.`,
-        }
-      : {
-          action: CloseAction.Restart,
-          message: "Right Lever's language server stopped and is started again.",
-        };
+    if (crashes.length > MAX_CRASHES) {
+      return {
+        action: CloseAction.DoNotRestart,
+        message: `Right Lever's language server stopped ${crashes.length} times in three minutes and stays down. Run "Right Lever: Restart Language Server" to try again; the output "Right Lever" says why.`,
+      };
+    }
+    const message = "Right Lever's language server stopped unexpectedly and is started again.";
+    void window.showWarningMessage(message, 'Show Output').then((choice) => choice && showOutput());
+    return { action: CloseAction.Restart, message, handled: true };
   };
 }

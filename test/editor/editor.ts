@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
@@ -264,10 +263,19 @@ export class Editor {
 
   /** Process ids of the language servers of this run. */
   servers(): number[] {
-    return execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' })
-      .split('\n')
-      .filter((line) => line.includes(this.host.folder) && line.includes('dist/server.js'))
-      .map((line) => Number.parseInt(line, 10));
+    return readdirSync('/proc').flatMap((pid) => {
+      if (!/^\d+$/.test(pid)) return [];
+      try {
+        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+        return command.some(
+          (word) => word.startsWith(this.host.folder) && /rightlever[^/]*\/dist\/server\.js$/.test(word),
+        )
+          ? [Number(pid)]
+          : [];
+      } catch {
+        return []; // gone meanwhile
+      }
+    });
   }
 
   /** Rows of the Problems panel, which is opened. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { DecisionPanel, findViolations } from './decision-panel.ts';
@@ -228,13 +228,14 @@ describe.skipIf(inject('editor') === null)('the decision panel', () => {
   test('says that the language server was killed, and recovers', async () => {
     const frame = await panel.frame();
     const said = frame.getByText('The language server has stopped').waitFor();
-    const [server] = serversOf(editor.host.folder);
+    const [server] = editor.servers();
     expect(server).toBeDefined();
     process.kill(server!, 'SIGKILL');
     await said;
     await frame.getByText('The language server has stopped').waitFor({ state: 'detached' });
-    const [restarted] = serversOf(editor.host.folder);
+    const [restarted] = editor.servers();
     expect(restarted).not.toBe(server);
+    await editor.closeNotices();
     await (await panel.locator('#flips .flip')).first().getByRole('button').click();
     await (await panel.locator('.banner.what-if')).waitFor();
     await (await panel.button('Drop')).click();
@@ -393,18 +394,3 @@ describe.skipIf(inject('editor') === null)('the decision panel', () => {
 
 const policyOf = () =>
   document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content') ?? '';
-
-/** Process ids of the language servers that an editor host of this folder runs. */
-function serversOf(folder: string): number[] {
-  return readdirSync('/proc').flatMap((pid) => {
-    if (!/^\d+$/.test(pid)) return [];
-    try {
-      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-      return command.some((word) => word.startsWith(folder) && /rightlever[^/]*\/dist\/server\.js$/.test(word))
-        ? [Number(pid)]
-        : [];
-    } catch {
-      return []; // gone meanwhile
-    }
-  });
-}
