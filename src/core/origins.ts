@@ -8,9 +8,10 @@ export const ORIGIN_TITLE: Readonly<Record<string, string>> = {
   product: "Right Lever's own",
 };
 
-/** A rule's source as Markdown for people: titles in place of the prefixes. */
+/** A rule's source for people: titles in place of the prefixes. */
 export function renderSource(source: string): string {
   return source
     .replace(/ \(`product`\)/g, '')
-    .replace(/(?<![\d,.])00\d\b|^product\b|\bproduct$/g, (origin) => `*${ORIGIN_TITLE[origin] ?? origin}*`);
+    .replace(/^product\b|\bproduct$/, ORIGIN_TITLE['product']!)
+    .replace(/(?<![\d,.])00\d\b/g, (origin) => `"${ORIGIN_TITLE[origin] ?? origin}"`);
 }

@@ -352,7 +352,8 @@ export function serve(connection: Connection, platform: Platform): void {
     };
     tell({ kind: 'begin', title: 'Linting the workspace', cancellable: true, percentage: 0 });
     const result = await service.lintWorkspace((done, total, path) => {
-      tell({ kind: 'report', message: path, percentage: Math.floor((100 * done) / Math.max(1, total)) });
+      const message = `${(done + 1).toLocaleString('en-US')} of ${total.toLocaleString('en-US')}: ${path}`;
+      tell({ kind: 'report', message, percentage: Math.floor((100 * done) / Math.max(1, total)) });
     }, token);
     tell({ kind: 'end' });
     tellAll();

@@ -70,7 +70,7 @@ describe('hover', () => {
   it('names the documents a rule comes from by their titles', async () => {
     client = await TestClient.start();
     const shown = await hoverAt('a.prompt.md', 'The express fee is $12.|50 a parcel.\n');
-    expect(shown).toContain('*Source:* *Two questions');
+    expect(shown).toContain('*Source:* "Two questions');
     expect(shown).not.toMatch(/\b00\d\b|`product`/);
   });
 

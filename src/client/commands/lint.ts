@@ -22,7 +22,7 @@ export function lintWorkspace(sessions: Sessions) {
   return async (): Promise<LintWorkspaceResult> => {
     const session = await sessions.get();
     const result = await window.withProgress(
-      { location: ProgressLocation.Notification, title: 'Right Lever: linting the workspace', cancellable: true },
+      { location: ProgressLocation.Notification, title: 'Linting the workspace', cancellable: true },
       async (progress, cancellation) => {
         const workDoneToken = `rightlever-lint-${crypto.randomUUID()}`;
         let shown = 0;
