@@ -12,10 +12,12 @@ import {
   GENERIC,
   LIGHT_NOUNS,
   NOMINALS,
+  PHRASAL_VERBS,
   REFUSED_VERBS,
+  UNDONE_VERBS,
   UNTOLD,
 } from './lexicon/content.ts';
-import { basesOf } from './lexicon/inflection.ts';
+import { basesOf, lemmaOf } from './lexicon/inflection.ts';
 import { isCompound, nounGroup, verbGroup } from './lexicon/synonyms.ts';
 import { partOf } from './scope.ts';
 import { baseOfParticiple, IMPERATIVE_VERBS } from './verbs.ts';
@@ -50,7 +52,7 @@ export interface Proposition {
   readonly pronoun?: boolean;
   /** For a ban: the thing is not to be named at all. */
   readonly mention?: boolean;
-  /** For what is wanted: the verb as a lemma. */
+  /** The verb as a lemma, where one is named. */
   readonly base?: string;
   /** For what is wanted: the words as written among which its contents are, to look up before they are read. */
   readonly text?: string;
@@ -100,10 +102,13 @@ const NOT_ALL = /\b(?:all|every|everything|each|both|entire)\b/;
 /** Behind the clause: what narrows the ban that it states. */
 const NARROWING =
   /^\s*,?\s*(?:without|unless|until|except|rather than|instead of|if|when|while|but|before|after|that|which|who|where|for|because|since|as|in|on|at|to|by)\b/;
+/** Where a ban is over: what to do instead, or why. */
+const ASIDE = /,\s*(?:only|just|because|since|we|i|they|he|she|as (?:i|we|they|he|she|it))\b/;
 /** An outright ban by a verb of leaving out. */
 const BAN_WORD =
-  /^\W*(?:(?:please|always|also|and|but|or|strictly)\s+){0,2}(?:avoid(?:s|ing)?|refrain(?:s|ing)? from|skip(?:s|ping)?|omit(?:s|ting)?|exclud(?:e|es|ing)|leav(?:e|es|ing) out|withhold(?:s|ing)?|conceal(?:s|ing)?|(?:stay|steer|keep|staying|steering|keeping) (?:away from|clear of)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:quiet|silent|mum) (?:about|on)|prohibit(?:s|ing)?|forbid(?:s|ding)?|ban(?:s|ning)?|say(?:ing)? nothing (?:about|of|on))\b/;
-const BAN_VERB_LATER = /\b(?:must|should|shall|to|will|and)\s+(?:avoid|refrain from|skip|omit|exclude|leave out)\b/;
+  /^\W*(?:(?:please|always|also|and|but|or|strictly)\s+){0,2}(?:avoid(?:s|ing)?|refrain(?:s|ing)? from|skip(?:s|ping)?|omit(?:s|ting)?|exclud(?:e|es|ing)|leav(?:e|es|ing) out|withhold(?:s|ing)?|conceal(?:s|ing)?|(?:stay|steer|keep|staying|steering|keeping) (?:away from|clear of)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:quiet|silent|mum) (?:about|on)|prohibit(?:s|ing)?|forbid(?:s|ding)?|ban(?:s|ning)?|say(?:ing)? nothing (?:about|of|on)|(?:do(?:es|ing)?|go(?:es|ing)?) without|dispens(?:e|es|ing) with|(?:not (?:a|one|a single) (?:word|mention|hint|trace)|nothing) (?:about|on|of|regarding|concerning))\b/;
+const BAN_VERB_LATER =
+  /\b(?:must|should|shall|to|will|and)\s+(?:avoid|refrain from|skip|omit|exclude|leave out|(?:be|stay|keep|remain) (?:silent|quiet|mum) (?:about|on)|(?:stay|steer|keep) (?:away from|clear of)|say nothing (?:about|of|on)|do without|dispense with)\b/;
 /** `leave the price out`, `leave her age unmentioned`: what stands between is left out. */
 const LEFT_OUT = /^\W*(?:please |also |and )?leav(?:e|es|ing) (.{1,80}?) (?:out|unmentioned|unsaid|unaddressed)\b/;
 /** `provide no information on`, `there should be no`: what follows is not to stand in the text. */
@@ -112,8 +117,18 @@ const HOLDS_NO =
 /** `no mention of prices`, `no apologies`: what a text does, not what a thing lacks. */
 const NO_TELLING =
   /^\W*(?:(?:with|and|but)\s+)?(?:no|without(?: any)?)\s+(?:any\s+)?(mention|discussion|reference|talk|description|explanation|greeting|apolog(?:y|ies)|disclaimers?|dialogue|narration|anecdotes?|quot(?:es?|ations?)|examples?|analog(?:y|ies)|speculation|commentary|citations?|sources|greetings|farewells?|small talk|advice|spoilers)\b/;
+/** What is told in a text, as a passive: `prices are not given`. */
+const TOLD =
+  '(?:mentioned|included|discussed|disclosed|revealed|cited|shown|given|shared|listed|described|explained|named|quoted|recommended|promised|provided|covered|addressed|evaluated|assessed|examined|analy[sz]ed|reviewed|rated|explored|outlined|presented|stated|specified|recorded|reported|noted|added|supplied|offered|detailed|summari[sz]ed|compared|used|(?:touched|commented|elaborated) (?:on|upon)|referred to|(?:talked|spoken|written|asked|told) (?:about|of)|dealt with|brought up|alluded to|gone into|set aside|allocated|reserved)';
+/** `no prices are given`, `no time may be set aside for sports`. */
+const NONE_TOLD = new RegExp(
+  `^\\W*no\\s+(?!one\\b|more\\b|fewer\\b|less\\b|longer\\b|other\\b)(.{1,60}?)\\s+(?:(?:is|are) (?:to be )?|(?:may|must|should|shall|can|will) (?:ever )?be )(${TOLD})\\b`,
+);
 const WITHOUT_ASKING =
   /^\W*without (?:asking|confirming|requesting|citing|explaining|apologi[sz]ing|telling|informing|warning)\b/;
+const RELATIVE = /\b(?:that|which|who|whose|if|when|where|what)\b/;
+/** `nothing about prices should be said`: the verb comes behind what is banned. */
+const NOTHING = /^\W*(?:nothing|not an?|not one)\b/;
 const NOT_WORD = /^(?:not|n['’]t|never|cannot|don['’]t|doesn['’]t|mustn['’]t|shouldn['’]t|won['’]t|can['’]t)$/;
 /** A ban put to the model: `do not …`, `never …`, or with a subject that {@link speaks}. */
 const NEGATED_ORDER =
@@ -143,9 +158,13 @@ const DIET = new RegExp(
   `\\b(?:${[...DIETS.keys()].join('|')})\\b(?! (?:options?|alternatives?|versions?|substitutes?))`,
 );
 
+/** `the dish is vegan`. */
+const IS_DISH =
+  /^\W*(?:the |all |every |it|everything|each )(?:[a-z]+ )?(?:dish|recipe|meal|course|soup|cake|menu|food|dessert|ingredient|snack)?(?:e?s)? (?:is|are)\b/;
+
 /** `a vegan cake` bans what the diet leaves out. */
 function readDiet(clause: Clause): Proposition | undefined {
-  if (!/^(?:imperative|modal|label)$/.test(clause.kind)) return undefined;
+  if (!/^(?:imperative|modal|label)$/.test(clause.kind) && !IS_DISH.test(clause.lower)) return undefined;
   const diet = DIET.exec(clause.lower)?.[0];
   const left = diet === undefined ? undefined : DIETS.get(diet);
   if (!left) return undefined;
@@ -181,7 +200,10 @@ function wordsOf(clause: Clause, tokens: readonly Token[]): Word[] {
   return tokens.map((token) => {
     const written = clause.sentence.text.slice(token.start, token.end).toLowerCase().replaceAll('`', '');
     const same = written === token.lower;
-    return { token, lower: written, lemma: same ? token.lemma.toLowerCase() : written };
+    // A plural that opens a sentence is taken for a name: `Decisions are left out`.
+    const opens = token.start === 0 && token.pos === 'PROPN' && token.lower.endsWith('s');
+    const lemma = opens ? lemmaOf(token.lower) : token.lemma.toLowerCase();
+    return { token, lower: written, lemma: same ? lemma : written };
   });
 }
 
@@ -189,6 +211,7 @@ function wordsOf(clause: Clause, tokens: readonly Token[]): Word[] {
 function speaks(clause: Clause): boolean {
   const { subject, kind } = clause;
   if (kind === 'imperative' || kind === 'participle') return true;
+  if (THERE_IS.test(clause.lower) || NONE_TOLD.test(clause.lower)) return true;
   // Cells of tables and values behind labels describe things.
   if (clause.label !== undefined) return NEGATED_ORDER.test(clause.lower);
   if (kind === 'fragment') return clause.polarity === 'negative';
@@ -198,36 +221,47 @@ function speaks(clause: Clause): boolean {
     SPEAKER.test(subject) ||
     partOf(subject) !== undefined ||
     PASSIVE_BAN.test(clause.lower) ||
-    KEPT_OUT.test(clause.lower)
+    KEPT_OUT.test(clause.lower) ||
+    BAN_WORD.test(clause.lower)
   );
 }
 
 /** `analogies are banned`, `the price is to be left out`: the subject is what is kept out. */
 const KEPT_OUT = new RegExp(
-  String.raw`\b(?:${RULED_OUT}|(?:(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:always |all )?be (?:left out|omitted|avoided|excluded|skipped|withheld)|(?:do|does|must|should|shall|may|will|can)(?: not|n['’]t|not) (?:come up|appear|occur|feature)|(?:must|should|shall|is to|are to)?\s?(?:stays?|remains?|goes|go|be) (?:unnamed|unmentioned|unstated|undisclosed|unsaid|untold))\b)`,
+  String.raw`\b(?:${RULED_OUT}|(?:(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:always |all )?be (?:left out|omitted|avoided|excluded|skipped|withheld)|(?:do|does|must|should|shall|may|will|can)(?: not|n['’]t|not) (?:come up|appear|occur|feature)|(?:must|should|shall|is to|are to)?\s?(?:stays?|remains?|goes|go|be) (?:unnamed|unmentioned|unstated|undisclosed|unsaid|untold)|(?:is|are) not (?:to be )?${TOLD}|(?:is|are|be) (?:to be )?(?:left|kept) (?:out|aside|unmentioned|unsaid|unnamed|secret|quiet|private|hidden|confidential)|(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:stay|remain|be) (?:secret|a secret|confidential|hidden|undisclosed|private|anonymous|nameless))\b)`,
 );
+const NAMELESS = /\b(?:anonymous|nameless|unnamed)$/;
 /** `no testimonials, please`, `no links anywhere`: nothing else is said. */
 const NO_THING =
   /^\W*(?:and |but |absolutely |strictly )?no\s+(?!(?:more|fewer|less|longer|other|further|additional|later|earlier|greater|larger|way|need|reason|one|matter|exceptions?|doubt|problem|idea|changes?)\b)((?:[a-z-]+ ){0,3}?[a-z-]{3,})(?:,? please|,? at all| anywhere| whatsoever| of any (?:kind|sort|type)| in (?:the|your) (?:response|answer|output|text))?\W*$/;
 
 /** `prices must never be mentioned`: said of content, put to the model. */
-const PASSIVE_BAN =
-  /\b(?:must|should|may|can|shall) ?(?:not|never) be (?:mentioned|included|discussed|disclosed|revealed|cited|shown|given|shared|listed|described|explained|named|quoted|recommended|promised)\b/;
+const PASSIVE_BAN = new RegExp(`\\b(?:must|should|may|can|shall) ?(?:not|never) be ${TOLD}\\b`);
 
 function readWish(clause: Clause): Proposition | undefined {
-  if (!/^(?:imperative|modal|participle)$/.test(clause.kind) || clause.lead?.polarity === 'negative' || !speaks(clause))
-    return undefined;
+  if (clause.lead?.polarity === 'negative' || !states(clause) || !speaks(clause)) return undefined;
   if (WRONG_MARK.test(clause.sentence.text) || /:\s*$/.test(clause.sentence.text)) return undefined;
   if (clause.label !== undefined && clause.text.trim().split(/\s+/).length < 3) return undefined;
-  const said = verbOf(clause);
-  if (!said) return undefined;
-  const behind = clause.lower.slice(said.end - clause.start);
+  const found = verbOf(clause);
+  if (!found) return undefined;
+  const behind = clause.lower.slice(found.end - clause.start);
+  const said = { ...found, base: meaningOf(found.base, behind) };
   // "refer to the country only by its rivers" says how, and names nothing.
   if (said.base === 'refer' && /\b(?:as|by|through)\b/.test(behind)) return undefined;
   const verb = groupIn(said.base, behind);
   if (clause.kind === 'participle' && verb !== CONTENT && verb !== 'ask' && verb !== 'request') return undefined;
   return new Wish(clause, said, verb, actOf(clause, said.base, undefined));
 }
+
+/** Whether the clause says what is to be: by an order, or by what a piece of the output has. */
+function states(clause: Clause): boolean {
+  if (clause.kind === 'declarative') return HOLDS.test(clause.lower) && clause.subject !== undefined;
+  return clause.kind === 'imperative' || clause.kind === 'modal' || clause.kind === 'participle';
+}
+
+/** A verb by which a text has its contents: `the last paragraph names the sponsor`. */
+const HOLDS =
+  /\b(?:includes?|contains?|mentions?|covers?|describes?|explains?|names?|gives?|lists?|discusses|discuss|presents?|shows?|states?|deals? with|(?:ends?|closes?|concludes?|opens?|begins?|starts?) with)\b/;
 
 /**
  * What is wanted is tagged only when a ban shares a word with it: most wishes of a prompt are never compared, and tagging
@@ -307,6 +341,7 @@ interface Verb {
 const MODAL = /\b(?:must|should|shall|will|may|can|needs? to|has to|have to|ought to|is to|are to)\b/;
 const BEFORE_VERB = /^(?:\w+ly|always|also|only|then|both|be|please|first|just|not|never|to|instead|explicitly)$/;
 const NO_VERB = /^(?:ensure|make|try|always|never|only|please|do|be|remember|need|don['’]t)$/;
+const THERE_IS = /\bthere (?:must|should|shall|will|has to|have to|needs? to|is to|are to) (?:also |always )?be\b/;
 const LATIN_WORD = /[a-z][a-z'’-]*/g;
 
 /** The verb that says what to do, found by its place, without tags. */
@@ -317,11 +352,18 @@ function verbOf(clause: Clause): Verb | undefined {
     start: clause.start + match.index,
     end: clause.start + match.index + match[0].length,
   });
+  const there = THERE_IS.exec(clause.lower);
+  if (there) return at(there, 'include');
   if (clause.kind === 'modal') {
     const modal = MODAL.exec(clause.lower);
     const after = modal ? modal.index + modal[0].length : 0;
     const match = words.find((word) => word.index >= after && !BEFORE_VERB.test(word[0]) && !NO_VERB.test(word[0]));
     return match && at(match, basesOf(match[0]).find((base) => IMPERATIVE_VERBS.has(base)) ?? match[0]);
+  }
+  if (clause.kind === 'declarative') {
+    const match = HOLDS.exec(clause.lower);
+    const word = match?.[0].split(' ')[0];
+    return match && word !== undefined ? at(match, basesOf(word).find((base) => CONTENT_VERBS.has(base)) ?? 'include') : undefined;
   }
   if (/^\W*(?:\w+ly,? )?(?:ensure|ensuring|make sure|making sure)\b/.test(clause.lower)) {
     for (const match of words.slice(1)) {
@@ -350,6 +392,12 @@ function groupOfVerb(base: string): string {
 /** To explain one's own answer is an act; to explain anything else is content. */
 function groupIn(base: string, object: string): string {
   return base === 'explain' && OWN_ANSWER.test(object) ? 'explain' : groupOfVerb(base);
+}
+
+/** The verb that a verb and the particle behind it stand for: `include` for `work in`. */
+function meaningOf(base: string, behind: string): string {
+  const phrasal = PHRASAL_VERBS.get(base);
+  return phrasal?.particle.test(behind) ? phrasal.means : base;
 }
 
 const OWN_ANSWER =
@@ -385,12 +433,11 @@ function readBan(clause: Clause): Proposition | undefined {
   // "never delete without asking" bans neither on its own.
   if (asking && /\b(?:not|n['’]t|never|no|cannot)\b/i.test(clause.sentence.masked.slice(0, clause.start)))
     return undefined;
-  const end = Math.min(
-    clause.end,
-    ...clause.conditions.filter((condition) => condition.start > clause.start).map((condition) => condition.start),
-  );
-  // "do not explain it, only give the letter" says what to do instead.
-  const text = clause.lower.slice(0, end - clause.start).replace(/,\s*(?:only|just)\b.*$/, '');
+  const conditions = clause.conditions.filter((condition) => condition.start > clause.start);
+  const limit = Math.min(clause.end, ...conditions.map((condition) => condition.start));
+  // "do not explain it, only give the letter" says what to do instead; "skip the hotels, we stay with friends" says why.
+  const text = clause.lower.slice(0, limit - clause.start).split(ASIDE)[0]!;
+  const end = clause.start + text.length;
   if (BOUNDING.test(text) || (underBan && (negatedWithin(text) || BAN_WORD.test(text)))) return undefined;
 
   const ban =
@@ -399,24 +446,38 @@ function readBan(clause: Clause): Proposition | undefined {
   const telling = NO_TELLING.exec(text);
   const left = clause.label === undefined ? LEFT_OUT.exec(text) : null;
   const none = HOLDS_NO.exec(text);
-  const kept = clause.label === undefined ? KEPT_OUT.exec(text) : null;
+  const keptOut = clause.label === undefined ? KEPT_OUT.exec(text) : null;
+  // "values that are not given" are some of them.
+  const kept = keptOut && !RELATIVE.test(text.slice(0, keptOut.index)) ? keptOut : null;
   const thing = clause.label === undefined && !/[a-z]/i.test(rest) ? NO_THING.exec(text) : null;
+  const untold = NONE_TOLD.exec(text);
   const ordered = (NEGATED_ORDER.test(text) || clause.kind === 'modal') && !NOT_ALL.test(text);
   const listed =
     underBan &&
     !/[a-z]/i.test(clause.sentence.masked.slice(0, clause.start)) &&
     FORBIDDING_LEAD.test(clause.lead?.text ?? '');
-  if (!(ban || telling || left || none || kept || thing || asking || ordered || listed)) return undefined;
+  if (!(ban || telling || left || none || kept || thing || untold || asking || ordered || listed)) return undefined;
 
   const words = wordsOf(clause, clause.tokens).filter((word) => word.token.end <= end);
   let verb: Word | undefined;
   let object: readonly Word[] | undefined;
+  let behind: string | undefined;
   const negation = words.findIndex((word) => NOT_WORD.test(word.lower));
   const circumstances = /^\W*under (?:no|any) circumstances?\b/.test(text)
     ? words.findIndex((word) => /^circumstances?$/.test(word.lower))
     : -1;
-  if (kept) {
-    object = words.filter((word) => word.token.end <= clause.start + kept.index);
+  if (untold) {
+    const at = clause.start + untold[0].length - untold[2]!.length;
+    const from = clause.start + untold[0].indexOf(untold[1]!);
+    verb = words.find((word) => word.token.start >= at);
+    const particle = untold[2]!.split(' ').length;
+    behind = untold[2]!.slice(untold[2]!.search(/\s|$/));
+    object = [
+      ...words.filter((word) => word.token.start >= from && word.token.end <= from + untold[1]!.length),
+      ...words.filter((word) => word.token.start >= at).slice(particle),
+    ];
+  } else if (kept) {
+    object = [...sharedSubject(clause), ...words.filter((word) => word.token.end <= clause.start + kept.index)];
   } else if (thing) {
     const from = clause.start + thing[0].indexOf(thing[1]!);
     object = words.filter((word) => word.token.start >= from && word.token.end <= from + thing[1]!.length);
@@ -433,7 +494,9 @@ function readBan(clause: Clause): Proposition | undefined {
         : asking
           ? text.indexOf('without') + 7
           : telling!.index + telling![0].length - telling![1]!.length);
-    object = words.filter((word) => word.token.start >= after);
+    const closes = ban && NOTHING.test(ban[0]) ? MODAL.exec(text.slice(ban[0].length)) : null;
+    const until = closes ? after + closes.index : end;
+    object = words.filter((word) => word.token.start >= after && word.token.end <= until);
     const first = object[0];
     if (first && baseOfParticiple(first.lower)) {
       verb = first;
@@ -475,7 +538,12 @@ function readBan(clause: Clause): Proposition | undefined {
   )
     return undefined;
 
-  const group = verb ? groupIn(baseOf(verb), object.map((word) => word.lower).join(' ')) : CONTENT;
+  const wording = behind ?? object.map((word) => word.lower).join(' ');
+  const base = verb && meaningOf(baseOf(verb), wording);
+  const group = base === undefined ? CONTENT : groupIn(base, wording);
+  // "ask the customer anything": whom it is asked does not narrow it.
+  const anything = ASKED_ANYTHING.test(group) ? object.findIndex((word) => word.lower === 'anything') : -1;
+  if (anything > 0) object = object.slice(anything);
   const cognate = COGNATE_OBJECTS.get(group);
   const items = bannedItemsOf(object)
     .map((item) => (cognate ? withoutCognate(item, cognate) : item))
@@ -487,21 +555,34 @@ function readBan(clause: Clause): Proposition | undefined {
     !asking &&
     object.every((word) => !isContent(word) || GENERIC.has(word.lemma));
   if (items.length === 0 && !bare) return undefined;
+  // "the architect remains anonymous" bans the name alone.
+  if (kept && NAMELESS.test(kept[0]))
+    items.splice(0, items.length, ...items.map((item) => ({ ...item, head: 'name', words: ['name', ...item.words] })));
   const first = items[0];
   return {
     kind: 'banned',
     verb: group,
-    act: actOf(clause, verb && baseOf(verb), first?.head),
+    act: actOf(clause, base, first?.head),
     items: items.length > 0 ? items : [{ head: undefined, words: [], joined: [] }],
     words: contentWords(object),
     phrase: undefined,
+    ...(base !== undefined && { base }),
     ...(MENTIONING.test(text) && { mention: true }),
   };
 }
 
+const COORDINATED = /^\W*(?:(?:the|any|all|both)\s+)?(?:[\w'’-]+,?\s+){1,6}(?:and|or|nor)\s+$/i;
+
+/** `Prices` of `Prices and dates are left out`, where the clause begins behind it. */
+function sharedSubject(clause: Clause): readonly Word[] {
+  if (clause.start === 0 || !COORDINATED.test(clause.sentence.masked.slice(0, clause.start))) return [];
+  const before = wordsOf(clause, clause.sentenceTokens).filter((word) => word.token.end <= clause.start);
+  return before.some((word) => /^(?:VERB|AUX|PRON)$/.test(word.token.pos)) ? [] : before;
+}
+
 /** The ban is on naming a thing at all, not on a piece of text about it. */
 const MENTIONING =
-  /\b(?:mention(?:s|ed|ing)?|refer(?:s|ring)? to|references? to|discuss(?:es|ed|ing)?|discussion|talk(?:ing)? about|bring(?:ing)? up|speak(?:ing)? (?:of|about)|allud(?:e|ing) to|touch(?:ing)? (?:on|upon)|leav(?:e|ing)|quiet|silent|nothing (?:about|on|of)|away from|clear of|omit(?:ting)?)\b/;
+  /\b(?:mention(?:s|ed|ing)?|refer(?:s|ring)? to|references? to|discuss(?:es|ed|ing)?|discussion|talk(?:ing)? about|bring(?:ing)? up|brought up|(?:asked|spoken|written) (?:about|of)|unmentioned|speak(?:ing)? (?:of|about)|allud(?:e|ing) to|touch(?:ing)? (?:on|upon)|leav(?:e|ing)|quiet|silent|nothing (?:about|on|of)|away from|clear of|omit(?:ting)?)\b/;
 
 /** `ask questions` says no more than `ask`. */
 function withoutCognate(item: ContentItem, cognate: ReadonlySet<string>): ContentItem {
@@ -510,6 +591,8 @@ function withoutCognate(item: ContentItem, cognate: ReadonlySet<string>): Conten
     ? item
     : { ...item, words, head: item.head !== undefined && words.includes(item.head) ? item.head : undefined };
 }
+
+const ASKED_ANYTHING = /^(?:ask|request|reveal|promise)$/;
 
 const PREPOSITION =
   /^(?:about|of|on|regarding|concerning|related|relating|for|to|into|around|from|in|behind|why|how|as|with|that|which|whether|what|like)$/;
@@ -726,14 +809,16 @@ function itemOf(untagged: readonly Word[]): ContentItem {
 }
 
 /** Verbs that say nothing of their own in `which flight was taken`. */
-const LIGHT_VERBS = /^(?:take|happen|occur|make|get|go|come|give|use|mean)$/;
+const LIGHT_VERBS = /^(?:take|happen|occur|get|go|come|give|use|mean)$/;
 
 const REFUSING =
-  /\b(?:not|n['’]t|never|cannot|without|exclud(?:e|es|ing)|omit(?:s|ting)?|no|nobody|unable to|prefer not|decline to|refuse to|rather not|nothing)\b/gi;
+  /\b(?:not|n['’]t|never|cannot|without|exclud(?:e|es|ing)|omit(?:s|ting)?|no|nobody|unable to|prefer not|declin(?:e|es|ed) to|refus(?:e|es|ed) to|rather not|nothing)\b/gi;
 
 /** `were never revealed`: what stands before is withheld. */
-const REFUSED_PARTICIPLE =
-  /\b(?:is|are|was|were|be|been|being|will|can|could|shall) (?:not|never) (?:be )?(?:revealed|disclosed|mentioned|discussed|explained|described|shared|known|told|included|covered|provided|addressed|given|specified)\b/i;
+const REFUSED_PARTICIPLE = new RegExp(
+  `\\b(?:is|are|was|were|be|been|being|will|can|could|shall) (?:not|never) (?:be )?(?:${TOLD}|known|told|tested|measured|visited|tried)\\b|\\b(?:is|are|lies?) (?:beyond|outside|out of) the scope\\b`,
+  'i',
+);
 
 /** What the words of a required phrase refuse to tell: `I prefer not to share my background`. */
 function readRefusal(clause: Clause, phrase: string): Proposition | undefined {
@@ -759,7 +844,8 @@ function readRefusal(clause: Clause, phrase: string): Proposition | undefined {
       (word) => (word.token.pos === 'VERB' || word.token.pos === 'AUX') && !/^(?:be|have|do)$/.test(word.lemma),
     );
     const direct = /^(?:no|without|nothing|exclud|omit)/i.test(last[0]);
-    if (!direct && !(verb && REFUSED_VERBS.has(verb.lemma)) && !/^(?:reveal|reveale)/.test(verb?.lemma ?? ''))
+    const refuses = verb && (REFUSED_VERBS.has(verb.lemma) || UNDONE_VERBS.has(verb.lemma));
+    if (!direct && !refuses && !/^(?:reveal|reveale)/.test(verb?.lemma ?? ''))
       return undefined;
     // "were never revealed": what was told stands before.
     const passive = words.findIndex((word) => word.token.start >= quote.start + last.index);
@@ -781,6 +867,7 @@ function readRefusal(clause: Clause, phrase: string): Proposition | undefined {
             !GENERIC.has(word.lemma) &&
             !REFUSED_VERBS.has(word.lemma) &&
             !LIGHT_NOUNS.has(word.lemma) &&
+            !UNDONE_VERBS.has(word.lemma) &&
             !UNTOLD.has(word.lemma) &&
             !/^(?:space|constraint|limitation|time|knowledge|single|moment)$/.test(word.lemma),
         )

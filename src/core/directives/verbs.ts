@@ -3,32 +3,32 @@
  * as an imperative; as the tagger often takes them for nouns, the list decides and not the tag.
  */
 const BASE = `
-abstain accept award anonymize back boast brag insult belittle demand curse swear withhold conceal cc thank transfer reference reassure retry log forward disclaim congratulate acknowledge act adapt add address adhere adjust adopt advise agree aim align allocate allow analyze analyse
+abstain accept award anonymize back boast brag insult belittle demand curse swear withhold conceal cc thank transfer reference reassure retry log forward disclaim congratulate acknowledge act adapt add address adhere adjust adopt advise agree aim align allocate allude allow analyze analyse
 anchor annotate answer anticipate apologize apologise append apply approach argue arrange ask assert assess assign assume
 attach attribute avoid balance base be bear begin block bold break bring book build buy bundle calculate call cap capitalize capitalise capture
 carry categorize challenge change check choose cite clarify classify close collect combine comment commit communicate compare
 compile complete compose compress compute conclude congratulate cancel condense conduct configure confirm conform consider construct consult
-contain continue contrast convert convey copy correct count cover craft create credit criticize criticise critique cross-check debug decide declare decline
+contain continue contrast convert convey copy correct count cover craft create delve depict dwell credit criticize criticise critique cross-check deal debug decide declare decline
 decompose deduplicate default defer define delegate delete deliver demonstrate denote describe design detail detect determine
-develop diagnose differentiate direct disclose discuss display distinguish divide do document double-check draft draw drop
+develop diagnose differentiate direct disclose discuss dispense display distinguish divide do document double-check draft draw drop
 edit elaborate eliminate embed embody emit emphasize emphasise employ emulate enable enclose encourage end enforce engage ensure
 enter enumerate escalate escape establish estimate evaluate examine exclude execute expand expect explain explore expose express
 extract favor favour feature fetch fill filter finalize find finish fit fix flag focus follow forbid force format formulate frame gather generate give
-go greet ground group guarantee guess guide halt handle have help hide highlight hold honor honour identify ignore illustrate
+go greet ground hint group guarantee guess guide halt handle have help hide highlight hold honor honour identify ignore illustrate
 imagine implement improve include incorporate increase indent indicate infer inform initialize insert inspect integrate interpret
 introduce invent investigate invite invoke isolate italicize iterate join judge justify keep label lead learn leave let leverage
 limit link list listen load locate log look loop maintain make map mark mask match maximize measure mention merge mimic mind minimize
 minimise mirror mix mock recount model modify monitor move name narrate navigate normalize note notify number obey observe offer omit
-open opt order organize organise outline output override paraphrase parse pay perform permit persuade pick praise place plan please point
+open opt order organize organise outline output override paraphrase parse pay perform permit persuade pick praise place plan please point portray
 populate pose prefer prefix prepare present preserve prevent print prioritize prioritise proceed process produce prohibit promise reassure
 prompt proofread propose provide pull punctuate push put qualify query question quote raise rank rate read reason recall recommend
 record redirect reduce refactor refer refine reflect refrain refuse reiterate refund reject relate rely remain remember remind remove
 rename render reorder repeat rephrase replace reply report represent request require research resist resolve respect respond
 restate restrict return reveal review revise rewrite round run save say scan scold shame score search select send sell separate serve set shape share
-shorten show sign signal simplify simulate skip sort sound spare speak specify speculate spell split sprinkle stand start state stay steer step stick stop
+shorten show sign signal simplify simulate skip slip sort sound spare speak specify speculate spell split sprinkle squeeze stand start state stay steer step stick stop
 store strip strive structure stress study style submit substitute suggest summarize summarise supply support surface surround swap
-switch tag tailor take talk target teach tell terminate test think title track transform translate treat trim truncate try turn type
-thank underline understand update uphold use utilize utilise validate vary verify view wait walk warn welcome weave weigh work wrap write yield`;
+switch tag tailor take talk target teach tell terminate test think touch title track transform translate treat trim truncate try turn type
+thank throw toss underline understand update uphold use utilize utilise validate vary verify view wait walk warn welcome weave weigh work wrap write yield`;
 
 export const IMPERATIVE_VERBS: ReadonlySet<string> = new Set(BASE.split(/\s+/).filter(Boolean));
 

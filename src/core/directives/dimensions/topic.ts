@@ -113,11 +113,13 @@ function* findBanKeys(ban: Proposition): Generator<string> {
   for (const { head } of ban.items) if (head === 'reason' || head === 'date' || head === 'location') yield ASKED[head];
   if (ban.act !== undefined) yield `verb ${ban.act}`;
   for (const [noun, act] of ACT_NOUNS) if (act === ban.verb) yield noun.slice(0, STEM);
-  if (ban.verb !== CONTENT && ban.verb !== 'ask' && ban.verb !== 'request') return;
+  const used = ban.base !== undefined && USING.test(ban.base);
+  if (ban.verb !== CONTENT && !used && ban.verb !== 'ask' && ban.verb !== 'request') return;
   for (const item of ban.items) {
     for (const word of item.words)
       for (const member of groupMembers(word)) yield member.replace(/^[^a-z]+/, '').slice(0, STEM);
-    for (const general of item.joined) for (const kind of kindsOf(general)) yield kind.slice(0, STEM);
+    for (const general of ban.kind === 'refused' ? item.words : item.joined)
+      for (const kind of kindsOf(general)) yield kind.slice(0, STEM);
   }
 }
 
@@ -170,6 +172,8 @@ interface Match {
 function matchOf(ban: Proposition, wish: Proposition, directive: Placed): Match | undefined {
   if (ban.kind === 'refused')
     return wish.verb === CONTENT || wish.words.length > 0 ? matchRefusal(ban, wish, directive) : undefined;
+  if (ban.base !== undefined && USING.test(ban.base) && wish.base !== undefined && HOLDING.test(wish.base))
+    return holdsUsed(ban, wish);
   const names =
     ban.verb !== CONTENT &&
     wish.verb === CONTENT &&
@@ -200,14 +204,37 @@ function matchOf(ban: Proposition, wish: Proposition, directive: Placed): Match 
   if (ban.verb === CONTENT && wish.verb !== CONTENT) {
     const named = ban.items.map((item) => matchNominal(item, wish)).find((match) => match !== undefined);
     if (named) return named;
+    if (wish.base !== undefined && WRITING.test(wish.base) && !(ban.base !== undefined && TREATING.test(ban.base)))
+      return matchItems(ban, wish, directive);
     // "no apologies" against "apologize".
     if (ban.act === undefined || ban.act !== wish.verb) return undefined;
     const rest = ban.items[0]!.words.filter((word) => word !== ban.items[0]!.head);
     return rest.every((word) => hasWord(wish.words, word)) ? { narrower: false } : undefined;
   }
+  return matchItems(ban, wish, directive);
+}
+
+function matchItems(ban: Proposition, wish: Proposition, directive: Placed): Match | undefined {
   for (const item of ban.items) {
     const match = matchItem(item, ban, wish, directive);
     if (match) return match;
+  }
+  return undefined;
+}
+
+/** Verbs that ban a text about a thing, not the thing. */
+const TREATING = /^(?:explain|describe|discuss|analy[sz]e|evaluate|detail|elaborate|justify|review|assess)$/;
+/** Acts that put the words of their object into the text. */
+const WRITING = /^(?:quote|cite|record|reproduce|spell|print|attach|put|place|position)$/;
+
+/** Verbs by which a text has what it uses: what is not to be used cannot be added. */
+const HOLDING = /^(?:include|add|give|provide|contain|incorporate|support|back|illustrate|insert|embed|integrate|present|offer)$/;
+
+function holdsUsed({ items }: Proposition, wish: Proposition): Match | undefined {
+  for (const { head, words } of items) {
+    if (head === undefined) continue;
+    const held = wish.items.find((item) => item.head !== undefined && sameWord(item.head, head));
+    if (held && words.every((word) => hasWord(held.words, word))) return { narrower: held.words.length > words.length };
   }
   return undefined;
 }
@@ -290,7 +317,11 @@ function matchItem(item: ContentItem, ban: Proposition, wish: Proposition, direc
 function matchRefusal(refusal: Proposition, wish: Proposition, directive: Placed): Match | undefined {
   const { words } = refusal.items[0]!;
   const wished = wish.base === undefined ? wish.words : [...wish.words, wish.base];
-  const met = words.filter((word) => wished.some((other) => sameFamily(other, word)));
+  const met = words.filter(
+    (word) =>
+      wished.some((other) => sameFamily(other, word)) ||
+      wish.items.some(({ joined }) => joined.some((kind) => isKindOf(kind, word))),
+  );
   if (met.length === 0) return undefined;
   const context = contextOf(directive);
   const rest = words.filter((word) => !met.includes(word) && !context.some((other) => sameFamily(other, word)));

@@ -16,7 +16,7 @@ const LINKED =
   /(?:^[\s,;"'“”]*|\b(?:and|or|nor|before|after|follows|followed by|precedes?|to|from|while|but)|[,;&])\s*(?:the |a |an )?[\s"'“”]*$/;
 /** Verbs after which quoted words without a noun are words to write. */
 const WRITING =
-  /\b(?:say|says|saying|mention|mentions|mentioning|begin|begins|beginning|start|starts|starting|open|opens|opening|end|ends|ending|conclude|concludes|concluding|finish|finishes|close|closes|closing|sign off|sign|first sentence (?:must|should) be|last sentence (?:must|should) be)\s*(?:with|by saying|on)?\s*(?:the )?[\s:,"'“‘`]*$/;
+  /\b(?:say|says|saying|states?|reads?|mention|mentions|mentioning|begin|begins|beginning|start|starts|starting|open|opens|opening|end|ends|ending|conclude|concludes|concluding|finish|finishes|close|closes|closing|sign off|sign|first sentence (?:must|should) be|last sentence (?:must|should) be)\s*(?:with|by saying|on)?\s*(?:the )?[\s:,"'“‘`]*$/;
 const FORBIDDING = /\b(?:avoid|never|not|no|without|don['’]t|refrain|use|using|include|including|contain|write|say)\b/;
 /** What follows quoted words that are to stand in the text: `"a" and "b" must appear`. */
 const STANDING =
@@ -34,7 +34,7 @@ const COUNTED_AFTER = new RegExp(
 const NAMED_AS = /\b(?:refer\w* to|call\w*|describe\w*|label|address)\b[^.;]{0,60}?\b(?:as\s+)?[\s"“'‘]*$/;
 /** A clause that asks for words to stand in the text. */
 const REQUIRING =
-  /\b(?:includ(?:e|es|ing|ed)|incorporat(?:e|es|ing|ed)|us(?:e|es|ed|ing)|contain(?:s|ing|ed)?|mention(?:s|ed|ing)?|appear(?:s|ing)?|occurs?|insert(?:s|ed)?|add(?:s|ed)?|features?|ha(?:s|ve|ving)|say|says|write|employ|repeat(?:s|ed)?|weave|present|place[ds]?|put|work in|integrate|sprinkle|show up|shows up|precedes?|follows?|share|be|refer|call|describe|address|label|(?:must|shall|should) [a-z]+)\b/;
+  /\b(?:includ(?:e|es|ing|ed)|incorporat(?:e|es|ing|ed)|us(?:e|es|ed|ing)|contain(?:s|ing|ed)?|mention(?:s|ed|ing)?|appear(?:s|ing)?|occurs?|insert(?:s|ed)?|add(?:s|ed)?|features?|ha(?:s|ve|ving)|states?|reads?|slip|throw|drop|fit|bring|say|says|write|employ|repeat(?:s|ed)?|weave|present|place[ds]?|put|work in|integrate|sprinkle|show up|shows up|precedes?|follows?|share|be|refer|call|describe|address|label|(?:must|shall|should) [a-z]+)\b/;
 const ELSE = /\b(?:no|any|without|nothing)\s+(?:other|additional|further|more|else)\b/;
 
 export const EVERY: Interval = { min: 1, max: Number.POSITIVE_INFINITY };

@@ -12,6 +12,23 @@ recommend compare contrast praise criticize depict portray narrate recount revie
 identify enumerate define clarify capture convey reflect end conclude close begin start embed append integrate weave allude hint comment dwell expand
 delve justify argue demonstrate account characterize sketch omit exclude draft compose`);
 
+/** Verbs by what they mean with a particle, as a verb of this lexicon: base forms; the particle is tested on what follows. */
+export const PHRASAL_VERBS: ReadonlyMap<string, { readonly particle: RegExp; readonly means: string }> = new Map([
+  ...['work', 'slip', 'throw', 'toss', 'squeeze', 'put', 'drop', 'fit', 'build', 'bring'].map(
+    (verb) => [verb, { particle: /^\s*(?:[^.;]{1,60}\s)?(?:in|up)\b/, means: 'include' }] as const,
+  ),
+  ['open', { particle: /^\s*with\b/, means: 'begin' }],
+  ['go', { particle: /^\s*into\b/, means: 'discuss' }],
+  ['deal', { particle: /^\s*with\b/, means: 'discuss' }],
+  ['point', { particle: /^\s*out\b/, means: 'state' }],
+  ['set', { particle: /^\s*(?:[^.;]{1,40}\s)?aside\b/, means: 'allocate' }],
+]);
+
+/** Verbs for what a text says was never done: a text whose writer never worked with archives does not describe the work. */
+export const UNDONE_VERBS = words(
+  `work play try test visit make see experience study learn happen take meet own attend do measure check reach explore`,
+);
+
 /** Nouns that only announce their complement: `details about X` is X. */
 export const LIGHT_NOUNS = words(`
 detail information content mention discussion description explanation reference statement comment account section part thing anything something everything nothing point
@@ -25,14 +42,14 @@ topic subject matter issue question-topic paragraph sentence section part body i
 any some all each every both no such same one ones own-self it its their your my our his her this that these those the a an
 specific detailed relevant certain particular several various clear brief concise thorough comprehensive in-depth short full complete explicit appropriate proper
 at least most more than exactly only also always never not please ever even instead anywhere somewhere throughout entire whole overall here there
-must should shall will would can could may might do does did be is are was were been being have has had make sure ensure need want prefer like try keep
+must should shall will would can could may might do does did be is are was were been being have has had sure ensure need want prefer like try keep
 include mention discuss cover describe explain provide give state address detail elaborate focus highlight present contain incorporate specify
 relate related topic remain stay become seem kind sort type`);
 
 /** Verbs with which a text refuses what it was asked for. */
 export const REFUSED_VERBS = words(`
 include mention discuss cover describe explain provide give state list address detail introduce contain share reveal disclose divulge talk speak say present offer elaborate
-know require need allocate name specify exclude omit withhold skip ask request inquire respond answer tell feature touch analyze analyse examine show list outline seek want name recommend thank quote`);
+know comment require need allocate name specify exclude omit withhold skip ask request inquire respond answer tell feature touch analyze analyse examine show list outline seek want name recommend thank quote`);
 
 /** Predicates that say that nothing is known or told of their subject. */
 export const UNTOLD = words(
@@ -86,6 +103,10 @@ export const NOMINALS: ReadonlyMap<string, string> = new Map([
   ['quote', 'quotation'],
   ['number', 'number'],
   ['thank', 'thanks'],
+  ['name', 'name'],
+  ['rank', 'ranking'],
+  ['define', 'definition'],
+  ['greet', 'greeting'],
 ]);
 
 /** Question words by the noun that answers them. */

@@ -21,7 +21,7 @@ risk danger hazard
 benefit advantage upside strength merit pro
 drawback disadvantage downside weakness shortcoming con limitation
 suggestion recommendation advice tip
-statistic statistics figure
+statistic statistics figure statistical-datum
 competitor rival
 customer client
 user end-user
@@ -71,7 +71,31 @@ company company-name
 job profession occupation career
 physician doctor
 dialogue dialog
-date day`;
+date day
+disease illness sickness ailment
+dose dosage
+medicine medication drug
+expense expenditure spending
+film movie
+car automobile
+kid child
+instructor teacher
+pupil student
+author writer
+attendee participant
+supervisor boss manager
+country nation
+city town
+journey trip
+plot storyline
+rule regulation
+skill ability competence
+hobby pastime
+dispute conflict
+accommodation lodging
+beverage drink
+solution answer-key
+fact truth`;
 
 const VERBS = `
 ask inquire enquire query
@@ -108,14 +132,18 @@ predict forecast
 commit check-in
 push publish
 install add-dependency
-allocate assign reserve
+allocate assign reserve earmark
 translate render
 stop halt
 wait pause
 start begin
 finish complete
 skip omit
-share disclose-to`;
+share disclose-to
+evaluate assess rate appraise judge
+reach arrive
+buy purchase
+help assist`;
 
 function index(lines: string): ReadonlyMap<string, string> {
   const groups = new Map<string, string>();
@@ -186,7 +214,33 @@ nut: almond walnut cashew pecan hazelnut peanut pistachio
 alcohol: wine beer whiskey whisky vodka rum gin champagne cocktail
 violence: fight battle murder killing war bloodshed
 pleasantry: greeting farewell
-filler: greeting preamble introduction`;
+filler: greeting preamble introduction
+story: anecdote fable legend
+weather: rain rainfall snow sunshine storm thunderstorm wind fog heat frost temperature forecast
+music: cello piano violin guitar flute drum trumpet saxophone song melody band choir orchestra concert musical-instrument
+musical-instrument: cello piano violin guitar flute drum trumpet saxophone
+instrument: cello piano violin guitar flute drum trumpet saxophone
+religion: god bible quran torah prayer church mosque temple scripture heaven
+accommodation: hotel hostel hut inn motel guesthouse campsite lodge
+transport: bus train taxi flight plane bicycle ferry subway metro tram shuttle
+transportation: bus train taxi flight plane bicycle ferry subway metro tram shuttle
+vehicle: car truck bus van motorcycle bicycle
+beverage: coffee tea espresso cappuccino juice soda lemonade milk alcohol
+caffeine: coffee espresso cappuccino
+sport: football soccer tennis basketball baseball swimming running hiking cycling volleyball rugby golf
+exercise: squat push-up plank lunge cardio stretching yoga jogging
+hobby: fishing chess gardening knitting painting hiking photography
+fruit: apple banana orange pear grape strawberry blueberry mango pineapple lemon peach cherry
+vegetable: carrot onion tomato potato spinach broccoli pepper cucumber cabbage leek
+clothing: shirt dress shoe hat jacket trousers coat skirt
+season: spring summer autumn winter
+color: red blue green yellow orange purple black white pink
+colour: red blue green yellow orange purple black white pink
+politics: election party government parliament president senator vote
+debt: loan mortgage
+device: phone smartphone laptop tablet computer
+feeling: joy sadness anger fear love grief happiness jealousy
+natural-disaster: earthquake flood hurricane tsunami wildfire`;
 
 const PARENTS = new Map<string, readonly string[]>();
 for (const line of KINDS.split('\n')) {
