@@ -132,10 +132,14 @@ function hintsOf(words: readonly string[]): Uint8Array {
   return hints;
 }
 
+/** What may be at most so is bound: `may appear just once`. */
+const BOUNDED_MAY =
+  /\b(?:can|may) only\b|\b(?:can|may)\b[^.;,]{0,30}\b(?:only|at most|no more than|not more than|just (?:once|twice|one|two|three|\d))\b/;
+
 /** The modality that the words state, or undefined. */
 export function modalityOf(lower: string, hints = hintsOf(wordsOf(lower))): Modality | undefined {
   if (!hints[MODAL]) return undefined;
-  const may = MAY.test(lower) && !CANNOT.test(lower) && !/\b(?:can|may) only\b/.test(lower);
+  const may = MAY.test(lower) && !CANNOT.test(lower) && !BOUNDED_MAY.test(lower);
   if (may && !/\b(?:must|should|shall)\b/.test(lower)) return 'may';
   if (SOFT.test(lower)) return 'should';
   return MUST.test(lower) ? 'must' : undefined;
@@ -235,9 +239,13 @@ const NOT_A_CONDITION =
   /^(?:if|when|where|whenever) (?:possible|appropriate|needed|necessary|applicable|relevant|available|feasible|required|you can|helpful|useful)\b/i;
 const EXCEPTION = /^(?:unless|except|other than|apart from|with the exception)/i;
 
+/** `I'd love it if you mention her`: a wish, no condition. */
+const WELCOME = /\b(?:(?:love|like|appreciate) it|great|nice|good|lovely|perfect|helpful|glad|happy|grateful)\s*$/i;
+
 function conditionAt(text: string, start: number, end: number): ClauseCondition | undefined {
   const words = text.slice(start, end).trim();
-  if (words.length < 4 || NOT_A_CONDITION.test(words)) return undefined;
+  if (words.length < 4 || NOT_A_CONDITION.test(words) || (WELCOME.test(text.slice(0, start)) && /^if\b/i.test(words)))
+    return undefined;
   // "in no language other than English" has no exception, it names the one.
   if (
     /^(?:other than|except)\b/i.test(words) &&

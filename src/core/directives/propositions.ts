@@ -230,13 +230,15 @@ function speaks(clause: Clause): boolean {
 const KEPT_OUT = new RegExp(
   String.raw`\b(?:${RULED_OUT}|(?:(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:always |all )?be (?:left out|omitted|avoided|excluded|skipped|withheld)|(?:do|does|must|should|shall|may|will|can)(?: not|n['’]t|not) (?:come up|appear|occur|feature)|(?:must|should|shall|is to|are to)?\s?(?:stays?|remains?|goes|go|be) (?:unnamed|unmentioned|unstated|undisclosed|unsaid|untold)|(?:is|are) not (?:to be )?${TOLD}|(?:is|are|be) (?:to be )?(?:left|kept) (?:out|aside|unmentioned|unsaid|unnamed|secret|quiet|private|hidden|confidential)|(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:stay|remain|be) (?:secret|a secret|confidential|hidden|undisclosed|private|anonymous|nameless))\b)`,
 );
-const NAMELESS = /\b(?:anonymous|nameless|unnamed)$/;
+const NAMELESS = /\b(?:anonymous|nameless)$/;
 /** `no testimonials, please`, `no links anywhere`: nothing else is said. */
 const NO_THING =
   /^\W*(?:and |but |absolutely |strictly )?no\s+(?!(?:more|fewer|less|longer|other|further|additional|later|earlier|greater|larger|way|need|reason|one|matter|exceptions?|doubt|problem|idea|changes?)\b)((?:[a-z-]+ ){0,3}?[a-z-]{3,})(?:,? please|,? at all| anywhere| whatsoever| of any (?:kind|sort|type)| in (?:the|your) (?:response|answer|output|text))?\W*$/;
 
 /** `prices must never be mentioned`: said of content, put to the model. */
-const PASSIVE_BAN = new RegExp(`\\b(?:must|should|may|can|shall) ?(?:not|never) be ${TOLD}\\b`);
+const PASSIVE_BAN = new RegExp(
+  `\\b(?:(?:must|should|may|shall) ?(?:not|never)|can ?(?:not|never)(?! be used)) be ${TOLD}\\b`,
+);
 
 function readWish(clause: Clause): Proposition | undefined {
   if (clause.lead?.polarity === 'negative' || !states(clause) || !speaks(clause)) return undefined;
@@ -363,7 +365,9 @@ function verbOf(clause: Clause): Verb | undefined {
   if (clause.kind === 'declarative') {
     const match = HOLDS.exec(clause.lower);
     const word = match?.[0].split(' ')[0];
-    return match && word !== undefined ? at(match, basesOf(word).find((base) => CONTENT_VERBS.has(base)) ?? 'include') : undefined;
+    return match && word !== undefined
+      ? at(match, basesOf(word).find((base) => CONTENT_VERBS.has(base)) ?? 'include')
+      : undefined;
   }
   if (/^\W*(?:\w+ly,? )?(?:ensure|ensuring|make sure|making sure)\b/.test(clause.lower)) {
     for (const match of words.slice(1)) {
@@ -845,8 +849,7 @@ function readRefusal(clause: Clause, phrase: string): Proposition | undefined {
     );
     const direct = /^(?:no|without|nothing|exclud|omit)/i.test(last[0]);
     const refuses = verb && (REFUSED_VERBS.has(verb.lemma) || UNDONE_VERBS.has(verb.lemma));
-    if (!direct && !refuses && !/^(?:reveal|reveale)/.test(verb?.lemma ?? ''))
-      return undefined;
+    if (!direct && !refuses && !/^(?:reveal|reveale)/.test(verb?.lemma ?? '')) return undefined;
     // "were never revealed": what was told stands before.
     const passive = words.findIndex((word) => word.token.start >= quote.start + last.index);
     told =

@@ -57,7 +57,7 @@ const ELEMENTS = terms({
   'numbered list': String.raw`(?:numbered|ordered) lists?\b|(?<=(?:instead of|rather than) )(?:numbers|numbering)\b`,
   list: String.raw`(?<!(?:bullet|bulleted|point|unordered|ordered|numbered|itemized|to-do|check|white|allow|black|deny) |-)lists?\b(?! (?:of(?! any kind)|the|all|each|every|any|at|your|out))`,
   table: String.raw`(?:markdown |comparison |summary )?tables?\b(?! of contents| names?| columns?)`,
-  heading: String.raw`(?:markdown |section |level[- ]?\d |h[1-6] )?(?:headings|headers|heading|header)\b(?! (?:file|image|row|comment|component|bar|section|levels?|hierarch|structure|text|order|styles?|tags?|names?|cells?|fields?|values?))|h[1-6]s?\b`,
+  heading: String.raw`(?:markdown |section |level[- ]?\d |h[1-6] )?(?:sub-?)?(?:headings|headers|heading|header)\b(?! (?:file|image|row|comment|component|bar|section|levels?|hierarch|structure|text|order|styles?|tags?|names?|cells?|fields?|values?))|h[1-6]s?\b`,
   bold: String.raw`bold(?:ed|face|ing)?\b`,
   italics: String.raw`italics?\b|italici[sz](?:e|ed|ing)\b`,
   'code block': String.raw`(?:fenced )?code (?:blocks?|fences?)\b|triple backticks\b|markdown fences?\b`,
@@ -206,10 +206,10 @@ function outputPart(clause: Clause, before: string): { part?: string | null } {
 }
 
 const USES =
-  /\b(?:under(?! the\b)|use|uses|using|include|includes|including|add|adds|adding|with|as|in|into|incorporate|insert|provide|contain|contains|containing|feature|features|featuring|create|have|has|having|format|formatted|present|presented|organi[sz]ed?|structure|structured|apply|employ|produce|output|write|written|prefer|separate|via|require[sd]?|highlight(?:ed)?|summari[sz]e|display|embed|put|be|make|generate|give|or|and)\b[\s:]*(?:(?:an?|the|at|least|most|exactly|only|one|two|three|four|five|six|seven|eight|ten|\d+(?!\d)\+?|or|and|more|short|brief|clear|concise|relevant|simple|single|proper|markdown|nested|any|all|few|some|several|plain|of|for|form|formatted|use|text|level|ordered|unordered|in|descriptive|multiple|appropriate|separate|small|compact|comparison|summary|[^\w\s])\s*)*$/;
+  /\b(?:under(?! the\b)|use|uses|using|carry|carries|bears?|include|includes|including|add|adds|adding|with|as|in|into|incorporate|insert|provide|contain|contains|containing|feature|features|featuring|create|have|has|having|format|formatted|present|presented|organi[sz]ed?|structure|structured|apply|employ|produce|output|write|written|prefer|separate|via|require[sd]?|highlight(?:ed)?|summari[sz]e|display|embed|put|be|make|generate|give|or|and)\b[\s:]*(?:(?:an?|the|at|least|most|exactly|only|one|two|three|four|five|six|seven|eight|ten|\d+(?!\d)\+?|or|and|more|short|brief|clear|concise|relevant|simple|single|proper|markdown|nested|any|all|few|some|several|plain|of|for|form|formatted|use|text|level|ordered|unordered|in|descriptive|multiple|appropriate|separate|small|compact|comparison|summary|[^\w\s])\s*)*$/;
 
 const DENIES_ELEMENT =
-  /\b(?:do not|don['’]t|does not|must not|should not|never|not|no|without|avoid(?:ing)?|refrain(?:ing)?(?: from)?|exclud(?:e|es|ing)|omit(?:ting)?|rather than|instead of|free of|prohibit(?:ed)?|forbid(?:den)?|ban|skip|neither|nor)\b\s*(?:(?:use|using|include|including|incorporate|incorporating|contain|containing|add|adding|rely on|write in|format(?:ting)?|output|insert|present|respond with|employ|any|the|of|a|an|all|type|kind|form|forms|or|and|formatting|format|as|in|with|lists?|bullet(?:ed)?|points?|bullets|numbered|ordered|unordered|tables?|headings?|headers?|bold|italics?|markdown|code|blocks?|emojis?|html|such|elements?|like|text|be|presented|formatted|into|links?|nested|excessive|too|many|more|than|one|\W)\s*){0,14}$/;
+  /\b(?:do not|don['’]t|does not|must not|should not|never|not|no|without|avoid(?:ing)?|refrain(?:ing)?(?: from)?|exclud(?:e|es|ing)|omit(?:ting)?|rather than|instead of|free of|prohibit(?:ed)?|forbid(?:den)?|ban|skip|neither|nor|dispens(?:e|es|ing) with|do(?:es)? away with|forgo)\b\s*(?:(?:use|using|include|including|incorporate|incorporating|contain|containing|add|adding|rely on|write in|format(?:ting)?|output|insert|present|respond with|employ|any|the|of|a|an|all|type|kind|form|forms|or|and|formatting|format|as|in|with|lists?|bullet(?:ed)?|points?|bullets|numbered|ordered|unordered|tables?|headings?|headers?|bold|italics?|markdown|code|blocks?|emojis?|html|such|elements?|like|text|be|presented|formatted|into|links?|nested|excessive|too|many|more|than|one|\W)\s*){0,14}$/;
 
 /** `do not use bullets for single items` leaves them to everything else. */
 const FOR_SOME =
@@ -220,6 +220,9 @@ const IS_RULED_OUT = new RegExp(`^\\s+(?:${RULED_OUT}|forbidden\\b|prohibited\\b
 /** `headings deeper than level two` are some headings. */
 const OF_SOME_KIND =
   /^\s+(?:deeper|beyond|below|above|other than|longer|shorter|smaller|larger|wider|that|which|with|without)\b/;
+
+/** `no table under Summary`: a section by its name. */
+const UNDER = /^\s+(?:under|below|beneath|inside|in|within)\s+["“]?(\p{Lu}[\p{L}\p{N}]+)\b/u;
 
 function* readElements(clause: Clause): Generator<Reading<Format>> {
   const { lower } = clause;
@@ -239,13 +242,14 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
       if (!denied && (clause.polarity === 'negative' || !USES.test(before))) continue;
       if (denied && (FOR_SOME.test(after) || OF_SOME_KIND.test(after))) continue;
       if (/^\s+(?:is |are )?(?:needed|required|necessary)\b/.test(after)) continue;
+      const place = denied ? UNDER.exec(clause.text.slice(match.index + match[0].length))?.[1] : undefined;
       // "more than one list" bounds lists, it does not forbid them; "table names" are no tables.
       if (denied && /\b(?:more|excessive|too many|nested?)\b/.test(before.slice(-24))) continue;
       yield {
         value: { kind: 'element', name },
         normal: `${denied ? 'no ' : ''}${name}`,
         polarity: denied ? 'negative' : 'positive',
-        ...outputPart(clause, before),
+        ...(place === undefined ? outputPart(clause, before) : { part: `"${place.toLowerCase()}"` }),
       };
       break;
     }
@@ -320,6 +324,10 @@ function encodings(a: DirectiveOf<Format>, na: string, b: DirectiveOf<Format>, n
 function elements(a: DirectiveOf<Format>, na: string, b: DirectiveOf<Format>, nb: string): Conflict | undefined {
   if (a.polarity === b.polarity) return undefined;
   const [denied, wanted] = a.polarity === 'negative' ? [na, nb] : [nb, na];
+  // What one named section must not hold may stand in another.
+  const ban = a.polarity === 'negative' ? a : b;
+  const wish = ban === a ? b : a;
+  if (ban.scope.part !== undefined && wish.scope.part === undefined && ban.scope.part.startsWith('"')) return undefined;
   if (denied === wanted || (denied === 'list' && /list$/.test(wanted)))
     return {
       reason: `${wanted === 'bold' || wanted === 'italics' ? wanted : `a ${wanted}`} is both asked for and ruled out`,

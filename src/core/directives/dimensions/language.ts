@@ -38,7 +38,7 @@ const OTHER_THAN = new RegExp(
 const READER_LANGUAGE =
   /\b(?:in|use|match|mirror|follow)\s+(?:the\s+)?(?:same\s+)?(?:language\s+(?:of|used (?:by|in)|as|that)\s+(?:the\s+)?(?:user|reader|customer|question|query|request|input|message|source|client|person)|(?:user|reader|customer|client)(?:['’]s)?\s+(?:own\s+|native\s+|preferred\s+)?language|(?:same )?language (?:as )?(?:the )?(?:user|customer|question|query|input))/g;
 const VARIETY =
-  /\b(?<name>american|british|us|u\.s\.|uk|u\.k\.|australian|canadian)\s+(?:english\b|spelling|conventions)(?:\s+spelling)?|\b(?<other>(?:european|brazilian) portuguese|(?:castilian|latin american|mexican|european|peninsular) spanish|(?:simplified|traditional) chinese|(?:swiss|austrian) german|canadian french)\b/g;
+  /\b(?<name>american|british|us|u\.s\.|uk|u\.k\.|australian|canadian)\s+(?:english\b|spelling|conventions|usage|orthography|way(?=[^a-z]*$))(?:\s+spelling)?|\b(?<other>(?:european|brazilian) portuguese|(?:castilian|latin american|mexican|european|peninsular) spanish|(?:simplified|traditional) chinese|(?:swiss|austrian) german|canadian french)\b/g;
 const ADDRESS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['formal', /\b(?:_?(?:sie|vous|usted|lei)_?\b|formal (?:address|you))/g],
   ['familiar', /\b(?:_?(?:du|tu|tú)_?\b|(?:informal|familiar) (?:address|you))/g],

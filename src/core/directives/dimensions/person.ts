@@ -35,8 +35,12 @@ const VOICE =
   /\b(active|passive)(?:[- ]voice)?\b(?=[- ]voice)|\b(active|passive) (?:voice|constructions?|sentences?)\b|\bin (active|passive)\b/g;
 const ADDRESS_YOU =
   /\b(?:address(?:es|ing)?|speak(?:s|ing)? to|talk(?:s|ing)? to)\s+(?:the |your )?(?:reader|readers|user|users|customer|customers|audience|recipient|visitor|listener)s?\s+(?:directly|as you|with|personally|using)\b/;
+/** Words by which a text speaks of someone, in quotation marks: `use "we"`, `refer to yourself as "I"`. */
+const PRONOUN_USED =
+  /\bpronouns?\b|\b(?:us(?:e|es|ing)|with|says?|(?:refers?|referring) to (?:him|her|it|your|them|my)sel(?:f|ves) as|speaks? of (?:him|her|it|your|them|my)sel(?:f|ves) as) ["“'`]_+["”'`]/;
 const YOU_QUOTED = /["“'`](?:you|your)["”'`]/i;
-const I_QUOTED = /["“'`](?:i|me|my|we|our|us)["”'`]/i;
+const I_QUOTED = /["“'`](?:i|me|my|we|our|us)["”'`,]/i;
+const WE_QUOTED = /["“'`](?:we|our|us)["”'`,]/i;
 /** `refer to her only as "she"`. */
 const REFERRED_AS = /\brefer to [a-z ]{2,30}? (?:only |always |exclusively )?as (?:he|she|they|him|her|them)\b/;
 /** Tenses and persons of what is named in front, not of the text. */
@@ -45,7 +49,7 @@ const OF_INPUT = /\b(?:input|source|original|notes|user's (?:text|message)|given
 /** Grammatical person, tense and voice of the text. */
 export const personReader: DimensionReader<Person> = {
   dimension: 'person',
-  cue: /\bperson\b|-person|\btense\b|\bvoice\b|\bpassive\b|\bactive\b|imperative|pronoun|address|speak|talk|refer|using|phrase|sentence|begin|start|\bend\b|conclude|narrator/,
+  cue: /["“'`](?:i|we|me|my|us|our|you|your)["”'`,.]|\bperson\b|-person|\btense\b|\bvoice\b|\bpassive\b|\bactive\b|imperative|pronoun|address|speak|talk|refer|using|phrase|sentence|begin|start|\bend\b|conclude|narrator/,
   *read(clause) {
     if (
       OF_INPUT.test(clause.lower) ||
@@ -110,10 +114,12 @@ function* readPerson(clause: Clause): Generator<Reading<Person>> {
     yield person1(3, undefined, false);
     return;
   }
-  if (/\bpronouns?\b|\b(?:use|using|with) ["“'`]_+["”'`]/.test(lower) || ADDRESS_YOU.test(raw)) {
+  if (PRONOUN_USED.test(lower) || ADDRESS_YOU.test(raw)) {
     const you = YOU_QUOTED.test(clause.raw) || ADDRESS_YOU.test(raw);
     const me = I_QUOTED.test(clause.raw);
-    if (you !== me) yield person1(you ? 2 : 1, undefined, negative);
+    const quoted = clause.quotes.length === 1;
+    const number = !me || !quoted ? undefined : WE_QUOTED.test(clause.raw) ? 'plural' : 'singular';
+    if (you !== me) yield person1(you ? 2 : 1, number, negative);
   }
 }
 
@@ -225,7 +231,9 @@ function nameOf({ tense }: Tense): string {
 function comparePersons(a: GrammaticalPerson, b: GrammaticalPerson): Conflict | undefined {
   if (a.never && b.never) return undefined;
   if (a.never !== b.never) {
-    return a.person === b.person
+    const [never, always] = a.never ? [a, b] : [b, a];
+    // Who never says "we" may say "I".
+    return a.person === b.person && (never.number === undefined || never.number === always.number)
       ? { reason: `the text cannot be in the ${ORDINAL[a.person]} person and never in it` }
       : undefined;
   }

@@ -46,7 +46,7 @@ const FOR_READER =
 const NO_KNOWLEDGE =
   /\b(?:no|little|without(?: any)?|limited|zero|lacks?)\s+(?:prior |technical |previous |background |specialist |subject |domain |expert |legal |medical |scientific |financial |mathematical |programming |academic )*(?:knowledge|experience|background|familiarity|expertise)\b/;
 const DEEP_KNOWLEDGE =
-  /\b(?:assum\w+|presum\w+|requir\w+|expects?|expecting)\b[^.;]{0,40}\b(?:familiarity|knowledge|expertise|proficiency|understanding|experience|a (?:university |college |master['’]s |bachelor['’]s )?degree|a doctorate|a phd)\b/;
+  /\b(?:assum\w+|presum\w+|requir\w+|expects?|expecting)\b[^.;]{0,40}\b(?:familiarity|knowledge|expertise|proficiency|understanding|experience|a (?:university |college |master['’]s |bachelor['’]s )?degree|a doctorate|a phd|stud(?:y|ies|ied) [a-z]+ at (?:a |the )?university|(?:graduate|university|college|phd)[- ]level)\b/;
 const PERSONA =
   /\b(?:style|manner|voice|tone|mimic|imitate|sound like|speak like|write like|as if you were|pretend to be|the way)\b/;
 
@@ -78,7 +78,7 @@ const OTHER_CUE = new RegExp(
 
 /** Somewhere in the sentence, its label or its lead: words that are said of a text, its readers or how it is made. */
 const OF_TEXT =
-  /\b(?:tones?|voice|ending|end|finale|make|act|seem|feel|mood|evoke\w*|convey\w*|sentences|terminology|opinions|bias|boast|brag|insult|belittle|curse|swear|style|manner|register|attitude|mood|language|wording|vocabulary|words|terms|jargon\w*|terminology|slang|colloquial\w*|humou?r\w*|jokes?|puns?|wit|sarcas\w+|irony|emoji\w*|emoti\w+|audience|readers?|beginners?|novices?|experts?|lay\w*|professionals?|specialists?|children|kids|\w+-year-olds?|expressions?|farewell|greeting|nickname|statement|knowledge|familiarity|expertise|be|stay|remain|sound|keep|maintain|write|phrase|sentence|lines?|include|insert|add|say|begin|start|end|conclude|come across|scold|shame|mock|ridicule|hedge|joke|flatter|persuade|convince|take|certainty|sides?|favou?r|is|are|excitement|enthusiasm|passion|optimism|empathy|formal\w*|politely|casually|mimic|imitate)\b/;
+  /\b(?:tones?|voice|ending|end|finale|make|act|seem|feel|mood|evoke\w*|convey\w*|sentences|terminology|opinions|bias|boast|brag|insult|belittle|curse|swear|style|manner|register|attitude|mood|language|wording|vocabulary|words|terms|jargon\w*|terminology|slang|colloquial\w*|humou?r\w*|jokes?|puns?|wit|sarcas\w+|irony|emoji\w*|emoti\w+|audience|readers?|beginners?|novices?|experts?|lay\w*|professionals?|specialists?|children|kids|\w+-year-olds?|expressions?|farewell|greeting|nickname|statement|knowledge|familiarity|expertise|be|stay|remain|sound|keep|maintain|write|phrase|sentence|lines?|include|insert|add|say|begin|start|end|conclude|come across|scold|shame|mock|ridicule|hedge|joke|flatter|persuade|convince|take|certainty|sides?|favou?r|is|are|excitement|enthusiasm|passion|optimism|empathy|formal\w*|politely|casually|mimic|imitate|like|want|prefer|read)\b/;
 
 /** Formality, humour, outlook, audience and the other axes of the lexicon, asked for or betrayed by a required phrase. */
 export const toneReader: DimensionReader<ToneValue> = {
@@ -346,7 +346,7 @@ function speaksOfTone(clause: Clause, lower: readonly string[], at: number, star
   }
   // As a predicate: "be polite", "the letter must be formal and professional", "keep the tone light".
   const predicate =
-    /\b(?:be|is|are|stay|stays|remain|remains|sound|sounds|seem|feel|act|come across as|(?:make|keep) (?:it|the \w+|your \w+|things|a|an)|write (?:it )?in)\s+(?:(?:as|so|really|truly|entirely|utterly|thoroughly|openly|downright|strictly|always|very|fully|completely|highly|consistently|both|also|not|never|a|an|clear|concise|helpful|direct|brief|factual|warm)[\s,]+|[\w-]+[\s,]+(?:and|but|yet|or)[\s,]+|\w+,\s+){0,5}$/.exec(
+    /\b(?:be|is|are|stay|stays|remain|remains|sound|sounds|seem|feel|act|comes? across as|reads? (?:as|like)|(?:i|we)(?:['’]d| would)? (?:like|prefer|love|want) (?:it|this|the \w+|your \w+)(?: to be)?|(?:make|keep) (?:it|the \w+|your \w+|things|a|an)|write (?:it )?in)\s+(?:(?:as|so|really|truly|entirely|utterly|thoroughly|openly|downright|strictly|always|very|fully|completely|highly|consistently|both|also|not|never|a|an|clear|concise|helpful|direct|brief|factual|warm)[\s,]+|[\w-]+[\s,]+(?:and|but|yet|or)[\s,]+|\w+,\s+){0,5}$/.exec(
       before,
     );
   if (!predicate) {

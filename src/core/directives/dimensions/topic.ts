@@ -228,7 +228,8 @@ const TREATING = /^(?:explain|describe|discuss|analy[sz]e|evaluate|detail|elabor
 const WRITING = /^(?:quote|cite|record|reproduce|spell|print|attach|put|place|position)$/;
 
 /** Verbs by which a text has what it uses: what is not to be used cannot be added. */
-const HOLDING = /^(?:include|add|give|provide|contain|incorporate|support|back|illustrate|insert|embed|integrate|present|offer)$/;
+const HOLDING =
+  /^(?:include|add|give|provide|contain|incorporate|support|back|illustrate|insert|embed|integrate|present|offer)$/;
 
 function holdsUsed({ items }: Proposition, wish: Proposition): Match | undefined {
   for (const { head, words } of items) {

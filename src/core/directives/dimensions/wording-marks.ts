@@ -1,16 +1,19 @@
 import { matchesOf } from '../../text/matches.ts';
 import { type Clause, RULED_OUT } from '../clauses.ts';
 import { AMOUNT, type Interval, readBound } from '../numbers.ts';
-import { partOf } from '../scope.ts';
+import { partOf, singular } from '../scope.ts';
 import type { Reading } from './types.ts';
 import type { CapitalWords, LetterCase, Presence, Wording } from './wording.ts';
 import { EVERY } from './wording-terms.ts';
 
-const LOWER = /\b(?:all[- ])?lower[- ]?case\b/;
+const LOWER = /\b(?:all[- ])?lower[- ]?case\b|\bsmall letters\b/;
 const UPPER =
   /\b(?:all[- ]caps|(?:all )?upper[- ]?case|(?:all )?capital letters|(?:all[- ])?capitals|capitali[sz]ed letters)\b/;
 const TITLE = /\btitle[- ]case\b/;
 const SENTENCE = /\bsentence[- ]case\b|\b(?:standard|normal|proper|regular) capitali[sz]ation\b/;
+/** `options begin with a capital letter`. */
+const INITIAL =
+  /^\W*(?:(?:the|all|every|each) )?([a-z]{3,}) (?:must |should |shall )?(?:begin|start)s? with an? (capital|upper[- ]?case|lower[- ]?case|small) letter\b/;
 const CAPITALIZE = /\bcapitali[sz]e\b/;
 /** `start every word with a capital letter`, `each line begins with a lowercase letter`, `capitalize each word`. */
 const FIRST_LETTER =
@@ -59,6 +62,11 @@ export function* readCase(clause: Clause): Generator<Reading<Wording>> {
     yield piece === 'word' && capital
       ? letterCase('title', clause, undefined)
       : letterCase(capital ? 'upper' : 'lower', clause, `first letter of each ${piece}`);
+    return;
+  }
+  const initial = negative ? null : INITIAL.exec(lower);
+  if (initial) {
+    yield letterCase(/lower|small/.test(initial[2]!) ? 'lower' : 'sentence', clause, singular(initial[1]!));
     return;
   }
   if (CAPITALIZE.test(lower)) {
@@ -120,7 +128,7 @@ function letterCase(
 function targetOf(clause: Clause): string | undefined {
   const forWhat = /\bfor (?:all |the |your |any )?([a-z][a-z -]{1,40})/.exec(clause.lower)?.[1];
   const object =
-    /^\W*(?:always |please |never )?(?:write|put|set|keep|use|render|make|format|type|print|name|capitali[sz]e)\s+([^.,;]{0,60}?)\s*\b(?:in|all|as)?\s*(?:all[- ])?(?:lower|upper|title|sentence|capital|caps)/.exec(
+    /^\W*(?:always |please |never )?(?:write|put|set|keep|use|render|make|format|type|print|name|capitali[sz]e)\s+([^.,;]{0,60}?)\s*\b(?:in|all|as)?\s*(?:all[- ])?(?:lower|upper|title[- ]case|sentence[- ]case|capital|caps|small)/.exec(
       clause.lower,
     )?.[1];
   const subject =
@@ -135,24 +143,29 @@ function targetOf(clause: Clause): string | undefined {
           clause.lower,
         )?.[1]
       : undefined;
+  const near = /\b([a-z]+) in (?:all[- ])?(?:lower|upper|title|sentence|capital|small)/.exec(clause.lower)?.[1];
   const named =
-    forWhat ?? fragment ?? (object?.trim() || subject?.trim() || clause.subject || clause.label?.toLowerCase());
+    (near !== undefined && partOf(near) ? near : undefined) ??
+    forWhat ??
+    fragment ??
+    (object?.trim() || subject?.trim() || clause.subject || clause.label?.toLowerCase());
   if (!named) return undefined;
   const part = partOf(named);
   if (part === null || (part === undefined && WHOLE.test(named))) return undefined;
   if (part && /\b(?:email|story|letter|essay|article|message|poem|post|plan|review|sentence|word)\b/.test(part))
     return undefined;
-  if (part?.startsWith('each ')) return undefined;
+  if (part?.startsWith('each '))
+    return /^each (?:sentence|word|line|paragraph)$/.test(part) ? undefined : part.slice(5);
   return part ?? named.replace(/^(?:all|the|your|any|each|every)\s+/, '').trim();
 }
 
 const MARKS =
-  'commas?|punctuation(?: marks?)?|exclamation (?:marks?|points?)|(?:square )?brackets|placeholders?|footnotes?|periods|full stops|question marks?|semi-?colons?|colons|em[- ]?dash(?:es)?|dashes|ellips[ei]s|quotation marks|parenthes[ei]s|emojis?|emoticons?|hashtags?|contractions?|abbreviations?|acronyms?|metaphors?|similes?|idioms?|proverbs?|(?:rhetorical )questions?|interrogative sentences?|alliterations?|puns?|clich[eé]s?|analog(?:y|ies)|profanity|swear words|curse words|rhym(?:es?|ing)|postscripts?|p\\.s\\.|asterisks?|hyphens';
+  'commas?|figures? of speech|figurative language|personifications?|hyperboles?|punctuation(?: marks?)?|exclamation (?:marks?|points?)|(?:square )?brackets|placeholders?|footnotes?|periods|full stops|question marks?|semi-?colons?|colons|em[- ]?dash(?:es)?|dashes|ellips[ei]s|quotation marks|parenthes[ei]s|emojis?|emoticons?|hashtags?|contractions?|abbreviations?|acronyms?|metaphors?|similes?|idioms?|proverbs?|(?:rhetorical )questions?|interrogative sentences?|alliterations?|puns?|clich[eé]s?|analog(?:y|ies)|profanity|swear words|curse words|rhym(?:es?|ing)|postscripts?|p\\.s\\.|asterisks?|hyphens';
 const USED =
   /\b(?:use|uses|using|include|includes|including|contain|contains|containing|employ|add|adds|adding|incorporate|insert|have|has|having|put|(?:end|finish|conclude|close|begin|start|open)(?:s|es|ing)? (?:(?:your|the|each|every|it)? ?[a-z]+ ){0,2}with|sprinkle|allow(?:s|ed)?|separate (?:[a-z]+ ){1,5}(?:with|by))\b/;
 /** A ban right before the mark: `do not use any`, `avoid`, `no`. */
 const FORBIDDEN =
-  /\b(?:(?:do not|don['’]t|never|must not|should not|may not|cannot|not to|not)\s+(?:use|include|contain|add|employ|put|have|insert|end with|start with|finish with)|avoid(?:s|ing)?(?: (?:using|including|adding))?|refrain from (?:using|including|adding)|(?:be |stay )?free of|omit|skip|exclude|zero|no|without(?: using| any)?|never)\s+(?:[a-z-]+,? (?:and|or) |(?:any|the|all|a|an|both|either)\s+){0,3}$/;
+  /\b(?:(?:do not|don['’]t|never|must not|should not|may not|cannot|not to|not)\s+(?:uses?|include|contains?|add|employs?|put|have|has|insert|end with|start with|finish with|raise|pose|ask)|avoid(?:s|ing)?(?: (?:using|including|adding))?|refrain from (?:using|including|adding)|(?:be |stay )?free of|omit|skip|exclude|zero|no|without(?: using| any)?|never)\s+(?:(?:[a-z-]+ )?[a-z-]+,? (?:and|or) |(?:any|the|all|a|an|both|either)\s+){0,3}$/;
 const IS_RULED_OUT = new RegExp(String.raw`\b(?:${RULED_OUT}|forbidden\b|prohibited\b|not allowed\b)`);
 const PRESENCE = new RegExp(
   String.raw`(?:(${AMOUNT})\s+)?(?:(?:any|some|a|an|the|relevant|common|creative|english|well-known|fitting|vivid|more|(chinese|french|german|spanish|japanese|italian|latin|russian|arabic|korean|hindi|portuguese))\s+){0,3}\b(${MARKS})\b`,
@@ -190,7 +203,12 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
     yield presence(nameOfMark(free[1]!), { min: 0, max: 0 }, undefined);
     return;
   }
-  if (!ANY_MARK.test(lower)) return;
+  if (!ANY_MARK.test(lower)) {
+    const meant =
+      OF_THEM.test(lower) && matchesOf(clause.sentence.masked.slice(0, clause.start).toLowerCase(), PRESENCE)[0];
+    if (meant && clause.polarity === 'positive') yield presence(nameOfMark(meant[3]!), EVERY, undefined);
+    return;
+  }
   for (const match of matchesOf(clause.text, PRESENCE)) {
     // To rhyme something is not to write in rhymes.
     if (
@@ -241,6 +259,9 @@ function isOfOutput({ subject }: Clause): boolean {
   return subject !== undefined && partOf(subject, subject) !== undefined;
 }
 
+/** `use plenty of them`. */
+const OF_THEM = /\b(?:use|add|include|sprinkle in)\b [^.;]{0,20}\bof them\b/;
+
 /** `emoji-free`. */
 const FREE_OF = /\b(emoji|hashtag|comma|metaphor|contraction|abbreviation|pun|clich[eé]|profanity)-free\b/;
 const ENCLOSES =
@@ -279,6 +300,7 @@ function nameOfMark(words: string): string {
   if (/^em[- ]?dash/.test(words)) return 'em dash';
   if (/^emo/.test(words)) return 'emoji';
   if (/^analog/.test(words)) return 'analogy';
+  if (/^figur/.test(words)) return 'figure of speech';
   if (/^rhym/.test(words)) return 'rhyme';
   if (/^p\.?s|^postscript/.test(words)) return 'postscript';
   if (/^curse/.test(words)) return 'swear word';

@@ -6,7 +6,7 @@ import type { Reading } from './types.ts';
 import type { Edge, PartOfSpeech, TermForm, TermOrder, TermsTogether, TermUse, TermWord, Wording } from './wording.ts';
 
 const CUE_NOUN =
-  'key ?words?|words?|phrases?|terms?|sentences?|expressions?|wording|lines?|letters?|characters?|idioms?|proverbs?|sayings?|adjectives?|nouns?|verbs?|adverbs?|openers?|clich[eé]s?|text|slogan|tagline|refrain|motto|quote|quotation|statement|remark|catchphrase|hashtags?';
+  'key ?words?|words?|phrases?|terms?|sentences?|expressions?|wording|lines?|letters?|characters?|idioms?|proverbs?|sayings?|adjectives?|nouns?|verbs?|adverbs?|openers?|clich[eé]s?|text|slogan|tagline|refrain|motto|quote|quotation|statement|remark|catchphrase|hashtags?|abbreviations?|acronyms?|caption|note|disclaimer|warning';
 /** A noun right before a quote that says that its words are to be written (or not). */
 const CUE = new RegExp(
   String.raw`\b(?:(about|on|define|explain|translate|rhymes? with|rewrite|meaning of|title of|mean by)\s+)?(?:the |this |a |an |your |their )?(?:[a-z-]+ )?\b(${CUE_NOUN})\b[^a-z]*(?:(?:like|such as|of|e\.g|is|are|be|including|for example|exactly|below|following|starting with)\b[^a-z]*){0,2}$`,
@@ -20,12 +20,13 @@ const WRITING =
 const FORBIDDING = /\b(?:avoid|never|not|no|without|don['’]t|refrain|use|using|include|including|contain|write|say)\b/;
 /** What follows quoted words that are to stand in the text: `"a" and "b" must appear`. */
 const STANDING =
-  /^[\s,]*(?:(?:and|or) ["“'‘]_{1,400}["”'’][\s,]*)?(?:both |each |all )?(?:(?:must|should|shall|can|may|will|needs? to) )?(?:not |never |each |only |both ){0,2}(?:appear|occur|be used|be mentioned|be included|is used|are used|show up)/;
+  /^[\s,]*(?:(?:and|or) ["“'‘]_{1,400}["”'’][\s,]*)?(?:both |each |all )?(?:(?:must|should|shall|can|may|will|needs? to) )?(?:not |never |each |only |both ){0,2}(?:appear|occur|be used|be mentioned|be included|is used|are used|be found|be present|be absent|stand|feature|(?:show|come|turn|crop) up)/;
 /** `Insert "We are sorry."`: a whole sentence in quotation marks is one to write. */
 const INSERTING = /\b(?:include|insert|add|incorporate|contain|feature|use|write)s?\s*(?:the )?[\s:,"“'‘]*$/;
 const SENTENCE = /^\p{Lu}.*\s.*\s.*[.!?]$/su;
-const BANNED =
-  /\b(?:is|are) (?:strictly )?(?:banned|forbidden|prohibited|off[- ]limits|taboo|out of bounds|not (?:allowed|permitted))\b/;
+/** Declaratives about quoted words: that they are banned, or how often they stand. */
+const SAID_OF_TERM =
+  /^\W*(?:the )?(?:key ?words?|words?|phrases?|terms?|expressions?|letters?|sentences?)\b|\b(?:always|each|every)\b[^.;]{0,20}\b(?:reads|says|states)\b|\b(?:is|are) (?:strictly )?(?:banned|forbidden|prohibited|off[- ]limits|taboo|out of bounds|not (?:allowed|permitted))\b/;
 /** `Use "x" twice`: words that are counted are words to write. */
 const COUNTED_AFTER = new RegExp(
   String.raw`^[\s,]*(?:at least |at most |exactly |only |no more than |no fewer than )?(?:once|twice|thrice|(?:${AMOUNT}) (?:or more )?times)\b`,
@@ -104,7 +105,7 @@ export function* readTerms(clause: Clause): Generator<Reading<Wording>> {
   const forms = formsOfTerms(clause, terms);
   const counts = countsOf(clause, terms);
   const place = placesOf(clause, terms);
-  const only = /\b(?:only|exclusively|solely)\b/.test(clause.lower);
+  const only = ONLY_THERE.test(clause.lower);
   for (const [index, term] of terms.entries()) {
     const form = forms[index];
     if (form) {
@@ -219,7 +220,8 @@ const UNQUOTED_LIST = /\b(?:key ?words|words|terms)\s*:\s*([a-z][a-z' -]*(?:,\s*
 function termsOf(clause: Clause): Term[] {
   const terms: Term[] = [];
   if (clause.quotes.length === 0 && !/\b(?:word|letter|words|terms)\b/.test(clause.lower)) return terms;
-  if (clause.kind === 'declarative' && partOfClause(clause) === undefined && !BANNED.test(clause.lower)) return terms;
+  if (clause.kind === 'declarative' && partOfClause(clause) === undefined && !SAID_OF_TERM.test(clause.lower))
+    return terms;
   const firstQuote = clause.quotes[0]?.start ?? clause.end;
   if (ELSE.test(clause.lower.slice(0, firstQuote - clause.start)) || /\?["”']?\s*$/.test(clause.text)) return terms;
   const edge = clause.quotes.length > 0 ? edgeOf(clause) : undefined;
@@ -334,10 +336,14 @@ function countIn(text: string): Interval | undefined {
   return undefined;
 }
 
+/** `only in the title`, `reserved for the last paragraph`. */
+const ONLY_THERE =
+  /\b(?:only|exclusively|solely|reserved? (?:\S+ ){0,8}?for|confined to|restricted to|limited to|nowhere but|save(?:d)? (?:\S+ ){0,8}?for)\b/;
 const RESPECTIVELY = /\brespectively\b/;
 const ORDINAL_PLACE = /\b(first|second|third|fourth|fifth|sixth|middle|last|final|opening|closing)\b/g;
 const PLACE_UNIT = /\b(paragraph|sentence|section|line|stanza|chapter|bullet point|item)s\b/;
-const LOCATIVE = /\b(?:in|within|into|throughout|inside)\s+((?:the|your|each|every|all|its)\s+[^,.;:()_]{2,50})/;
+const LOCATIVE =
+  /\b(?:in|within|into|throughout|inside|under|(?:reserved|confined|restricted|limited|saved) (?:for|to))\s+((?:the|your|each|every|all|its)\s+[^,.;:()_]{2,50})/;
 
 /** Where each term stands, in the normal form of {@link partOf}; undefined for anywhere. */
 function placesOf(clause: Clause, terms: readonly Term[]): (string | undefined)[] {

@@ -96,11 +96,11 @@ type Placed = DirectiveOf<Wording>;
 /** Words, phrases, marks, letter case, openings and endings that the text must or must not have. */
 export const wordingReader: DimensionReader<Wording> = {
   dimension: 'wording',
-  cue: /["“”'‘`]|case\b|\b(?:word|letter|capital|caps|comma|mark|exclamation|bracket|placeholder|highlight|period|stop|punctuation|footnote|quot|colon|dash|ellips|quotation|parenthes|emo|hashtag|contraction|abbreviation|acronym|metaphor|simile|idiom|proverb|question|interrogative|declarative|alliteration|pun|clich|analog|profanity|swear|curse|rhym|postscript|p\.s\.|asterisk|hyphen|refrain|motto|begin|start|open|end|conclude|finish|close)/,
+  cue: /["“”'‘`]|case\b|\b(?:word|letter|capital|caps|comma|mark|exclamation|bracket|placeholder|highlight|period|stop|punctuation|footnote|quot|colon|dash|ellips|quotation|parenthes|emo|hashtag|contraction|abbreviation|acronym|metaphor|simile|idiom|proverb|question|interrogative|declarative|alliteration|pun|clich|analog|profanity|swear|curse|rhym|postscript|p\.s\.|asterisk|hyphen|refrain|motto|begin|start|open|end|conclude|finish|close|figur|personif|hyperbol|reads|states|small)/,
   *read(clause) {
     if (clause.quotes.length > 0 || /\b(?:words?|letter|terms)\b/.test(clause.lower)) yield* readTerms(clause);
     if (/\b(?:begin|start|open|commence|end|conclude|finish|close)/.test(clause.lower)) yield* readEdgeKinds(clause);
-    if (/case\b|capital|caps\b/.test(clause.lower)) yield* readCase(clause);
+    if (/case\b|capital|caps\b|small letters/.test(clause.lower)) yield* readCase(clause);
     yield* readPresence(clause);
   },
   conflict: compare,
@@ -244,7 +244,17 @@ function useAgainstUse(required: TermUse, limited: TermUse): Conflict | undefine
   if (limited.count.max === Number.POSITIVE_INFINITY) return undefined;
   const least = required.place?.startsWith('each ') ? Math.max(required.count.min, 1) : required.count.min;
   if (limited.place !== undefined && !placeWithin(limited.place, required.place)) return undefined;
-  if (least * contained <= limited.count.max) return undefined;
+  if (least * contained <= limited.count.max) {
+    // Each of several pieces holds it.
+    const several = required.place?.startsWith('each ') === true && limited.place === undefined;
+    return several && 2 * least * contained > limited.count.max
+      ? {
+          reason: `"${limited.term}" cannot stand in ${required.place} and only once`,
+          severity: 'information',
+          owner: 'count',
+        }
+      : undefined;
+  }
   const counted = limited.count.max > 0;
   const word = limited.term;
   const same = required.words.length === limited.words.length;
@@ -376,6 +386,7 @@ const MARK_LETTERS: Readonly<Record<string, string>> = {
   ellipsis: '…',
 };
 const CONTRACTION = /\b(?:\w+n['’]t|(?:i|you|we|they|he|she|it|that|there|what|who|let)['’](?:m|re|ve|ll|d|s))\b/i;
+const ABBREVIATION = /^[A-Z]{2,6}s?$/;
 const EMOJI = /\p{Extended_Pictographic}/u;
 
 function phraseAgainstPresence(required: TermUse, presence: Presence): Conflict | undefined {
@@ -384,6 +395,7 @@ function phraseAgainstPresence(required: TermUse, presence: Presence): Conflict 
   const holds =
     (letter !== undefined && required.term.includes(letter)) ||
     (presence.mark === 'contraction' && CONTRACTION.test(required.term)) ||
+    ((presence.mark === 'abbreviation' || presence.mark === 'acronym') && ABBREVIATION.test(required.term)) ||
     (presence.mark === 'emoji' && EMOJI.test(required.term)) ||
     (presence.mark === 'hashtag' && /#\w/.test(required.term)) ||
     ((presence.mark === 'idiom' || presence.mark === 'proverb') && required.idiom);
@@ -401,6 +413,7 @@ function presenceAgainstPresence(a: Presence, b: Presence): Conflict | undefined
 /** What holds a mark holds the general one too. */
 const KINDS_OF_MARK: ReadonlyMap<string, string> = new Map([
   ['proverb', 'idiom'],
+  ...['metaphor', 'simile', 'personification', 'hyperbole'].map((mark): [string, string] => [mark, 'figure of speech']),
   ['placeholder', 'square bracket'],
   ['square bracket', 'bracket'],
   ['enclosing quotation mark', 'quotation mark'],

@@ -15,6 +15,8 @@ const SLANG_PHRASES = phrases(`
 what's up|hit me up|hey there|hey guys|hey man|hi guys|you guys|no biggie|no big deal|piece of cake|my bad|hang out|chill out|catch you later|see ya|catch ya|no worries|super cool|so cool|way cool
 super fun|super easy|crush it|crushed it|nail it|killing it|kick back|cut it out|screw it|for real|big time|a ton of|tons of|loads of|give me a break|shut up|check it out|check this out|what the heck
 what the hell|you bet|rock on|peace out|let's dive|dive right in|hook you up|hook me up|cool stuff|freak out|mess up|messed up|blown away|let's roll|let's rock|get this|guess what|fingers crossed|kick ass|bad ass`);
+/** Slang that is also disrespectful. */
+const BLUNT = words("gimme dude dudes bro bruh yo sup damn crap hell lmao wtf ain't");
 const RUDE = words(`
 idiot idiots idiotic clown clowns buffoon buffoons scum dimwit imbecile nitwit brat brats geezer stupid dumb moron morons fool foolish pathetic loser losers incompetent worthless garbage trash lousy crappy jerk jerks
 nonsense disgusting ignorant clueless lazy liar liars fault`);
@@ -88,7 +90,11 @@ export function registerOf(text: string): Tone {
 
   if (EMOJI.test(text) || found.some((word) => SLANG.has(word)) || has(SLANG_PHRASES) || found[0] === 'hey')
     tone.formality = -2;
-  if (found.some((word) => RUDE.has(word)) || has(RUDE_PHRASES)) tone.politeness = -2;
+  if (found.some((word) => BLUNT.has(word))) tone.politeness = -1;
+  if (found.some((word) => RUDE.has(word)) || has(RUDE_PHRASES)) {
+    tone.politeness = -2;
+    tone.warmth = -2;
+  }
   const outlook = outlookOf(found) - (has(NEGATIVE_PHRASES) ? 2 : 0);
   if (outlook !== 0) tone.outlook = outlook < 0 ? -2 : 2;
   if (found.some((word) => FEELING.has(word)) || text.includes('!')) tone.emotion = 1;

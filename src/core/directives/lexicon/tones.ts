@@ -19,6 +19,7 @@ export type ToneAxis =
   | 'modesty'
   | 'brevity'
   | 'era'
+  | 'energy'
   | 'sentences';
 
 /** 2 and -2 are the poles, 1 and -1 lean to them. Two that only lean do not exclude each other. */
@@ -43,6 +44,7 @@ export const POLES: Readonly<Record<ToneAxis, readonly [string, string]>> = {
   modesty: ['boastful', 'modest'],
   brevity: ['wordy', 'concise'],
   era: ['modern', 'archaic'],
+  energy: ['dry', 'lively'],
   sentences: ['in short sentences', 'in long sentences'],
 };
 
@@ -57,7 +59,10 @@ const ADJECTIVES: readonly (readonly [Tone, string])[] = [
   [{ humor: 2 }, 'humorous humourous funny comedic comical comic hilarious witty jokey silly goofy whimsical'],
   [{ humor: 1, formality: -1 }, 'playful'],
   [{ humor: 1 }, 'lighthearted light-hearted amusing quirky'],
-  [{ humor: -2 }, 'serious solemn grave somber sombre earnest humorless humourless'],
+  [{ humor: -2 }, 'serious solemn grave earnest humorless humourless'],
+  [{ humor: -2, outlook: -1 }, 'somber sombre'],
+  [{ energy: -2 }, 'dry dull boring bland monotonous monotone tedious'],
+  [{ energy: 2 }, 'engaging lively captivating entertaining gripping energetic riveting spirited'],
   [
     { outlook: 2, emotion: 1 },
     'optimistic uplifting encouraging motivational motivating inspiring inspirational hopeful upbeat cheerful joyful cheery happy enthusiastic excited exciting celebratory',
@@ -68,7 +73,10 @@ const ADJECTIVES: readonly (readonly [Tone, string])[] = [
     { outlook: -2, emotion: 1 },
     'pessimistic gloomy bleak hopeless cynical despairing melancholic mournful dark angry bitter tragic sad sorrowful heartbreaking devastating dreary morose glum dismal grim',
   ],
-  [{ outlook: -2 }, 'negative disparaging defeatist discouraging depressing'],
+  [
+    { outlook: -2 },
+    'unimpressed disappointed underwhelmed unenthusiastic lukewarm disillusioned negative disparaging defeatist discouraging depressing',
+  ],
   [
     { emotion: -2, stance: -1 },
     'neutral objective impartial unbiased balanced dispassionate matter-of-fact factual detached unemotional emotionless',
@@ -174,12 +182,13 @@ const NOUNS: readonly (readonly [Tone, string])[] = [
   ],
   [
     { diction: -2 },
-    'simple language|simple words|simple vocabulary|simple terms|simplistic language|plain words|short words|basic vocabulary|basic words',
+    'easy english|simple english|easy words|easy language|simple language|simple words|simple vocabulary|simple terms|simplistic language|plain words|short words|basic vocabulary|basic words',
   ],
   [
     { diction: 2 },
     'sophisticated vocabulary|complex vocabulary|advanced vocabulary|academic vocabulary|elevated vocabulary|elevated language|ornate language|flowery language|sophisticated language|big words|complex language',
   ],
+  [{ humor: 1 }, 'dry humor|dry humour|dry wit'],
   [{ confidence: -2 }, 'hedging|hedge words|uncertainty|hesitation'],
   [{ confidence: 2 }, 'certainty|full certainty|absolute certainty|total certainty|complete certainty|confidence'],
 ];
