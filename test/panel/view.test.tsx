@@ -7,7 +7,7 @@ import { columns } from '../../src/panel/view/charts/histogram.tsx';
 import { type Host, HostContext } from '../../src/panel/view/host.tsx';
 import { Page } from '../../src/panel/view/page.tsx';
 import { whatMoves } from '../../src/panel/view/what-if.tsx';
-import { dollars, valueText } from '../../src/panel/view/words.ts';
+import { dollars, reasonOf, valueText } from '../../src/panel/view/words.ts';
 import type { Question, ReadinessResult } from '../../src/protocol/index.ts';
 import { cost, result } from './fixture.ts';
 
@@ -38,7 +38,7 @@ describe('the page', () => {
     const html = panel(result);
     const order = [
       'Run a prompt optimizer</h1>',
-      result.verdict.summary.slice(0, 30),
+      reasonOf(result.verdict.summary).slice(0, 30),
       'Do this next',
       'Next question',
       'The ladder',
@@ -113,7 +113,7 @@ describe('the page', () => {
 
   test('has the assumptions of the break-even as inputs, and as plain numbers in a report', () => {
     const html = panel(result);
-    expect(html).toMatch(/<input class="number-input"[^>]*aria-label="Calls a day"[^>]*value="42000"/);
+    expect(html).toMatch(/<input class="number-input"[^>]*aria-label="Calls a day"[^>]*value="42,000"/);
     expect(html).toMatch(/<input class="number-input"[^>]*aria-label="Prompt from the cache, percent"[^>]*value="60"/);
     expect(html).toContain('from the configuration');
     expect(html).not.toMatch(/aria-label="Prompt now/); // measured: it is changed in its file
@@ -167,7 +167,7 @@ describe('the page', () => {
   test('spells out characters that would reorder the text around them', () => {
     const text = 'the price is \u202e001 \u2066';
     const html = panel({ ...result, verdict: { ...result.verdict, summary: text } });
-    expect(html).toContain('the price is &lt;U+202E>001 &lt;U+2066>');
+    expect(html).toContain('The price is &lt;U+202E>001 &lt;U+2066>');
     expect(html).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
   });
 
@@ -294,4 +294,12 @@ describe('small parts', () => {
     }
     expect(ticks(3, 3, 5)).toEqual([3]);
   });
+});
+
+test('the reason of a summary begins like a sentence, and a name keeps its case', () => {
+  expect(reasonOf('Fix the prompt: it contradicts itself in 3 places.')).toBe('It contradicts itself in 3 places.');
+  expect(reasonOf('Ship the tuned model: tuned-mini beats prompt-2.')).toBe('tuned-mini beats prompt-2.');
+  expect(reasonOf('Undecided: one thing is open (has it been run: once?).')).toBe(
+    'One thing is open (has it been run: once?).',
+  );
 });

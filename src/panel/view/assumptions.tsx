@@ -225,7 +225,7 @@ function NumberInput({
   const [draft, setDraft] = useState<string | null>(null);
   const timer = useRef(0);
   useEffect(() => () => clearTimeout(timer.current), []);
-  const text = draft ?? (value === null ? '' : plain(value, unit));
+  const text = draft ?? (value === null ? '' : shown(value, unit));
   const wrong = draft !== null && draft.trim() !== '' && toValue(draft, unit) === undefined;
   const attempt = (typed: string) => {
     const next = toValue(typed, unit);
@@ -265,10 +265,6 @@ function NumberInput({
 
 /** A number as people read it; shares are stored from 0 to 1 and shown in percent. */
 const shown = (value: number, unit: Unit): string => number(unit === 'percent' ? value * 100 : value, 4);
-
-/** The same as it is typed. */
-const plain = (value: number, unit: Unit): string =>
-  String(Number((unit === 'percent' ? value * 100 : value).toFixed(4)));
 
 /** What is typed as the contract would hold it; undefined when it is no such number. */
 export function toValue(typed: string, unit: Unit): number | string | undefined {

@@ -79,9 +79,9 @@ function groupsOf({ variants, metric, overall, slices = [] }: Result): Group[] {
   return [whole, ...parts].filter(({ marks }) => marks.length > 0);
 }
 
-const WIDTH = 240;
 const ROW = 20;
-const EDGE = 10;
+/** Room at both ends for half a mark, in percent. */
+const EDGE = 4;
 
 /** Each score as a mark with its 95% interval, on one scale for all groups. The numbers stand beside the marks. */
 function Scores({ comparison }: { readonly comparison: Result }) {
@@ -92,8 +92,10 @@ function Scores({ comparison }: { readonly comparison: Result }) {
   );
   const low = Math.min(...ends);
   const high = Math.max(...ends);
-  const x = linear(low, high, EDGE, WIDTH - EDGE);
-  const grid = ticks(low, high, 4);
+  // In percent of the column: it may have any width, and the marks keep their size.
+  const percentOf = linear(low, high, EDGE, 100 - EDGE);
+  const x = (score: number) => `${percentOf(score)}%`;
+  const grid = ticks(low, high, 5);
   return (
     <Scroll label="Scores by slice">
       <table class="scores">
@@ -116,7 +118,7 @@ function Scores({ comparison }: { readonly comparison: Result }) {
               n
             </th>
             <td class="chart-cell">
-              <svg class="chart" viewBox={`0 0 ${WIDTH} ${ROW}`} aria-hidden="true">
+              <svg class="chart" height={ROW} aria-hidden="true">
                 {grid.map((value) => (
                   <text key={value} class="tick" x={x(value)} y={ROW - 5} text-anchor="middle">
                     {number(value)}
@@ -143,7 +145,7 @@ function Scores({ comparison }: { readonly comparison: Result }) {
                 </td>
                 <td class="amount quiet spare">{n === null ? '–' : number(n)}</td>
                 <td class="chart-cell">
-                  <svg viewBox={`0 0 ${WIDTH} ${ROW}`} aria-hidden="true">
+                  <svg class="chart" height={ROW} aria-hidden="true">
                     {grid.map((value) => (
                       <line key={value} class="grid" x1={x(value)} x2={x(value)} y1="0" y2={ROW} />
                     ))}
@@ -151,7 +153,14 @@ function Scores({ comparison }: { readonly comparison: Result }) {
                       <line class="interval" x1={x(interval.low)} x2={x(interval.high)} y1={ROW / 2} y2={ROW / 2} />
                     )}
                     {variant.tuned ? (
-                      <rect class="mark" x={x(score) - 4.5} y={ROW / 2 - 4.5} width="9" height="9" />
+                      <rect
+                        class="mark"
+                        x={x(score)}
+                        y={ROW / 2 - 4.5}
+                        width="9"
+                        height="9"
+                        transform="translate(-4.5 0)"
+                      />
                     ) : (
                       <circle class="mark" cx={x(score)} cy={ROW / 2} r="5" />
                     )}

@@ -1,7 +1,7 @@
 import type { Cost, CostPart } from '../../protocol/index.ts';
 import { Bars } from './charts/bars.tsx';
 import { Place, Section } from './host.tsx';
-import { dollars, number, percent } from './words.ts';
+import { dollars, number, percentInColumn } from './words.ts';
 
 /** Where the tokens of the task's prompts go, and what they cost. */
 export function PromptCost({ cost }: { readonly cost: readonly { readonly path: string; readonly cost: Cost }[] }) {
@@ -10,7 +10,7 @@ export function PromptCost({ cost }: { readonly cost: readonly { readonly path: 
   return (
     <Section id="cost" title="Tokens by section" summary={`${number(total)} tokens a call`} folded>
       {cost.map(({ path, cost: prompt }) => {
-        const share = (tokens: number) => percent(prompt.tokens > 0 ? tokens / prompt.tokens : 0);
+        const share = (tokens: number) => percentInColumn(prompt.tokens > 0 ? tokens / prompt.tokens : 0);
         const facts = [
           `${number(prompt.tokens)} tokens (${prompt.encoding}${prompt.estimate ? ', an estimate' : ''})`,
           prompt.perCall !== null && `${dollars(prompt.perCall)} a call`,
@@ -22,7 +22,7 @@ export function PromptCost({ cost }: { readonly cost: readonly { readonly path: 
               <Place path={path} range={null} /> <span class="quiet">{facts.join(' · ')}</span>
             </p>
             <Bars
-              title={`Tokens by section of ${path}`}
+              title="Tokens by section"
               unit="tokens"
               rows={flatten(prompt.messages).map(({ part, depth }) => ({
                 label: part.title,

@@ -1,8 +1,9 @@
 import type { DatasetProfile, Finding, ReadinessResult } from '../../protocol/index.ts';
+import { linear } from './charts/axis.ts';
 import { Bars } from './charts/bars.tsx';
 import { Histogram } from './charts/histogram.tsx';
 import { Figures, Place, Section } from './host.tsx';
-import { dollars, number, percent, plural } from './words.ts';
+import { dollars, number, percent, percentInColumn, plural } from './words.ts';
 
 /** Rows of a chart that has a name each. */
 const MOST_ROWS = 15;
@@ -79,7 +80,7 @@ function Shares({
           label,
           value: count,
           text: number(count),
-          note: of > 0 ? percent(count / of) : '',
+          note: of > 0 ? percentInColumn(count / of) : '',
         }))}
       />
       {entries.length > MOST_ROWS && <p class="quiet">and {number(entries.length - MOST_ROWS)} more</p>}
@@ -107,7 +108,8 @@ function Modes({
     .sort((a, b) => b.failing - a.failing);
   if (rows.length === 0) return null;
   const most = Math.max(...rows.flatMap(({ failing, trained }) => [failing, trained]));
-  const x = (share: number) => 6 + (share / most) * 188;
+  const percentOf = linear(0, most, 3, 97);
+  const x = (share: number) => `${percentOf(share)}%`;
   return (
     <table class="bars modes">
       <caption>What fails against what is trained on</caption>
@@ -127,13 +129,13 @@ function Modes({
         {rows.map(({ mode, failing, trained }) => (
           <tr key={mode}>
             <th scope="row">{mode}</th>
-            <td class="amount">{percent(failing)}</td>
-            <td class="amount">{percent(trained)}</td>
+            <td class="amount">{percentInColumn(failing)}</td>
+            <td class="amount">{percentInColumn(trained)}</td>
             <td class="bar-cell">
-              <svg viewBox="0 0 200 16" aria-hidden="true">
+              <svg height="16" aria-hidden="true">
                 <line class="interval" x1={x(failing)} x2={x(trained)} y1="8" y2="8" />
                 <circle class="failing" cx={x(failing)} cy="8" r="4.5" />
-                <rect class="trained" x={x(trained) - 4} y="4" width="8" height="8" />
+                <rect class="trained" x={x(trained)} y="4" width="8" height="8" transform="translate(-4 0)" />
               </svg>
             </td>
           </tr>

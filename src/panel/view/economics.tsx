@@ -77,10 +77,10 @@ function Sensitivity({ rows }: { readonly rows: readonly SensitivityRow[] }) {
   };
   return (
     <table class="sensitivity">
-      <caption>Months until it pays, with</caption>
+      <caption>Months until it pays if one guess is off</caption>
       <thead>
         <tr>
-          <th scope="col">of the</th>
+          <th scope="col">If this is</th>
           <th scope="col" class="amount">
             half
           </th>

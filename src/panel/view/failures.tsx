@@ -1,7 +1,7 @@
 import type { ReadinessResult } from '../../protocol/index.ts';
 import { type Bar, Bars } from './charts/bars.tsx';
 import { Section } from './host.tsx';
-import { number, percent } from './words.ts';
+import { number, percent, percentInColumn } from './words.ts';
 
 /** The labelled failures by group and mode: what the deciding group was read from. */
 export function Failures({ result }: { readonly result: ReadinessResult }) {
@@ -17,7 +17,7 @@ export function Failures({ result }: { readonly result: ReadinessResult }) {
         label: group,
         value: count,
         text: number(count),
-        note: share(count),
+        note: percentInColumn(count / total),
         ...(group === deciding && { mark: <span class="pill">decides</span> }),
       },
       ...[...modes]
@@ -27,7 +27,7 @@ export function Failures({ result }: { readonly result: ReadinessResult }) {
           label: mode === leading && group === deciding ? `${mode}, which leads` : mode,
           value: counts[mode]!,
           text: number(counts[mode]!),
-          note: share(counts[mode]!),
+          note: percentInColumn(counts[mode]! / total),
           depth: 1,
         })),
     ]);

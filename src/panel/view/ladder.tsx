@@ -103,8 +103,9 @@ function EvidenceItem({ evidence }: { readonly evidence: Evidence }) {
       <span class="evidence-kind" title={EVIDENCE_KIND[evidence.kind]}>
         {evidence.kind}
       </span>
-      <span class="evidence-text">{evidence.text}</span>
-      {evidence.path !== undefined && <Place path={evidence.path} range={evidence.range ?? null} />}
+      <span class="evidence-text">
+        {evidence.text} {evidence.path !== undefined && <Place path={evidence.path} range={evidence.range ?? null} />}
+      </span>
     </li>
   );
 }

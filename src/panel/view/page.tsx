@@ -35,25 +35,29 @@ export function Page(props: PageProps) {
   const result = visibleResult(props.result);
   return (
     <main class={stale ? 'page is-stale' : 'page'}>
-      {notice}
-      {stale && <StaleBanner contract={result.contract} problems={stale} />}
-      <DraftBanner />
-      <WhatIfBanner result={result} asWritten={asWritten} whatIf={whatIf} />
-      <Verdict result={result} title={title} stale={stale !== undefined} />
-      <Failures result={result} />
-      <Ladder result={result} />
-      <Flips result={result} />
-      <Frameworks result={result} />
-      <Economics result={result} asWritten={asWritten} />
-      <Comparison result={result} />
-      <Dataset result={result} />
-      <Audit result={result} />
-      <Roadmap result={result} />
-      <PromptCost cost={visibleResult(cost)} />
-      <Architecture result={result} />
-      <Criteria result={result} />
-      <Unknown result={result} />
-      <Findings result={result} />
+      <div class="answer">
+        {notice}
+        {stale && <StaleBanner contract={result.contract} problems={stale} />}
+        <DraftBanner />
+        <WhatIfBanner result={result} asWritten={asWritten} whatIf={whatIf} />
+        <Verdict result={result} title={title} stale={stale !== undefined} />
+      </div>
+      <div class="depth">
+        <Failures result={result} />
+        <Ladder result={result} />
+        <Flips result={result} />
+        <Frameworks result={result} />
+        <Economics result={result} asWritten={asWritten} />
+        <Comparison result={result} />
+        <Dataset result={result} />
+        <Audit result={result} />
+        <Roadmap result={result} />
+        <PromptCost cost={visibleResult(cost)} />
+        <Architecture result={result} />
+        <Criteria result={result} />
+        <Unknown result={result} />
+        <Findings result={result} />
+      </div>
     </main>
   );
 }

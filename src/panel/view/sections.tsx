@@ -296,8 +296,11 @@ export function Findings({ result }: Props) {
       <ul class="findings">
         {findings.map((finding) => (
           <li key={`${finding.ruleId}${finding.range.start.line}:${finding.range.start.character}${finding.message}`}>
-            <span class={`severity ${finding.severity}`}>{finding.severity}</span> {finding.message}{' '}
-            <Place path={result.contract} range={finding.range} /> <code class="quiet">{finding.ruleId}</code>
+            <span class={`severity ${finding.severity}`}>{finding.severity}</span>
+            <span>
+              {finding.message} <Place path={result.contract} range={finding.range} />{' '}
+              <code class="quiet">{finding.ruleId}</code>
+            </span>
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Question, ReadinessResult } from '../../protocol/index.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { Place, useHost } from './host.tsx';
-import { FINE_TUNE, LEVER, RUNG_STATUS, rungTitle, STRETCHES, tone } from './words.ts';
+import { FINE_TUNE, LEVER, RUNG_STATUS, reasonOf, rungTitle, STRETCHES, tone } from './words.ts';
 
 /** The first screen: one sentence, the lever, what to do, what to answer next. */
 export function Verdict({
@@ -49,7 +49,7 @@ export function Verdict({
           )}
         </ul>
       </div>
-      <p class="summary">{verdict.summary}</p>
+      <p class="summary">{reasonOf(verdict.summary)}</p>
       <Track result={result} />
       <div class={nextQuestion ? 'verdict-columns' : undefined}>
         {verdict.actions.length > 0 && (

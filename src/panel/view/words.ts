@@ -115,6 +115,12 @@ export function valueText(value: unknown): string {
   return typeof said === 'string' ? visible(said) : visible(JSON.stringify(value));
 }
 
+/** Why, of a summary that begins with the lever and a colon, for below a heading that names the lever. A name keeps its case. */
+export function reasonOf(summary: string): string {
+  const reason = summary.slice(summary.indexOf(': ') + 1).trimStart();
+  return reason.replace(/^[a-z]+(?=[ ,])/, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+}
+
 /** Words as a sentence; a name at its beginning keeps its case. */
 export const sentence = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`);
 
@@ -131,6 +137,9 @@ export function dollars(value: number): string {
 }
 
 export const percent = (share: number): string => `${number(share * 100, 1)}%`;
+
+/** The same in a column, where the points stand below each other. */
+export const percentInColumn = (share: number): string => `${(share * 100).toFixed(1)}%`;
 
 /** A span of time in months, in years when it is long. */
 export function months(value: number): string {

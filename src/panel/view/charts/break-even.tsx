@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { dollars, months as monthsText, number } from '../words.ts';
 import { linear, ticks } from './axis.ts';
+import { Numbers } from './numbers.tsx';
 
 const WIDTH = 460;
 const HEIGHT = 240;
@@ -92,6 +93,17 @@ export function BreakEven({ upfront, saving, upkeep, breakEvenMonths, horizonMon
             {name}
           </text>
         ))}
+        {!inFrame(at(months, 2)) && (
+          <text
+            class="tick"
+            x={x((high + upfront) / (saving * 2 - upkeep)) - 6}
+            y={MARGIN.top}
+            dy="0.8em"
+            text-anchor="end"
+          >
+            double
+          </text>
+        )}
         {horizonMonths !== null && horizonMonths <= months && (
           <>
             <line class="horizon" x1={x(horizonMonths)} x2={x(horizonMonths)} y1={MARGIN.top} y2={BOTTOM} />
@@ -104,35 +116,10 @@ export function BreakEven({ upfront, saving, upkeep, breakEvenMonths, horizonMon
           <circle class="dot" cx={x(breakEvenMonths)} cy={y(0)} r="5" />
         )}
       </svg>
-      <details class="numbers">
-        <summary>The numbers</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Month</th>
-              <th scope="col" class="amount">
-                Half the saving
-              </th>
-              <th scope="col" class="amount">
-                As stated
-              </th>
-              <th scope="col" class="amount">
-                Double
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {sampled.map((month) => (
-              <tr key={month}>
-                <th scope="row">{number(month)}</th>
-                <td class="amount">{dollars(at(month, 0.5))}</td>
-                <td class="amount">{dollars(at(month, 1))}</td>
-                <td class="amount">{dollars(at(month, 2))}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <Numbers
+        columns={['Month', 'Half the saving', 'As stated', 'Double']}
+        rows={sampled.map((month) => [number(month), ...[0.5, 1, 2].map((factor) => dollars(at(month, factor)))])}
+      />
     </figure>
   );
 }

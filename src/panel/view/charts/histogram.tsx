@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { DatasetProfile } from '../../../protocol/index.ts';
 import { number } from '../words.ts';
 import { linear } from './axis.ts';
+import { Numbers } from './numbers.tsx';
 
 export type HistogramData = NonNullable<DatasetProfile['tokens']>['input'];
 
@@ -82,29 +83,13 @@ export function Histogram({ title, data }: { readonly title: string; readonly da
         ))}
         <line class="axis" x1="0" x2={WIDTH} y1={HEIGHT - MARGIN.bottom} y2={HEIGHT - MARGIN.bottom} />
       </svg>
-      <details class="numbers">
-        <summary>The numbers</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Tokens</th>
-              <th scope="col" class="amount">
-                Rows
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {bars.map(({ from, upTo, count }) => (
-              <tr key={upTo}>
-                <th scope="row">
-                  {number(from)} to {number(upTo)}
-                </th>
-                <td class="amount">{number(count)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <Numbers
+        columns={['Tokens', 'Rows']}
+        rows={bars.map(({ from, upTo, count }) => [
+          from === upTo ? number(upTo) : `${number(from)} to ${number(upTo)}`,
+          number(count),
+        ])}
+      />
     </figure>
   );
 }
