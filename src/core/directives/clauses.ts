@@ -114,7 +114,7 @@ const HINTS = new Cues([
   // of a modality
   /n['’]t|\b(?:should|ought|try|tries|prefer|ideally|aim|possible|appropriate|feasible|practical|applicable|relevant|can|generally|typically|usually|normally|often|consider|recommend|strive|default|tends?|suggested|roughly|lean|optimi|mostly|minimi|sparingly|may|might|could|option|feel|to|free|need|not|necessary|no|ok|okay|fine|acceptable|must|shall|always|never|requir|mandatory|strictly|will|ensure|sure|cannot|cant|only|exactly|circumstances)/,
   // of a condition at the end
-  /\b(?:only|if|when|unless|as|until|provided|in|except|other|apart|with|for|else)/,
+  /\b(?:only|if|when|unless|as|until|provided|in|except|other|apart|with|for|else|then|any|from|at)/,
   // of what always holds
   /\b(?:always|never|circumstances?|exceptions?|times|cases?|matter|regardless|single|any|every)\b/,
   // of a predicate behind a subject
@@ -168,7 +168,7 @@ export function polarityOf(lower: string, hints = hintsOf(wordsOf(lower))): Pola
   const denies = DENIAL.test(text.replace(/\bnever\b/g, ' ')) || NO.test(text);
   if (nots > 0 && denies) {
     // "do not skip the summary" asks for it; "do not use emojis and avoid slang" does not.
-    return /\b(?:not|n['’]t|never)\s+(?:\w+ly\s+)?(?:skip|omit|exclude|avoid|leave out|drop|remove|eliminate|strip|refrain|forbid)\b/.test(
+    return /\b(?:not|\w+n['’]t|never)\s+(?:\w+ly\s+)?(?:skip|omit|exclude|avoid|leave out|drop|remove|eliminate|strip|refrain|forbid)\b/.test(
       text,
     )
       ? 'positive'
@@ -202,9 +202,17 @@ export function startsWithImperative(lower: string): boolean {
   return (
     word !== undefined &&
     IMPERATIVE_VERBS.has(word) &&
-    !/^[a-z-]+(?::| (?:is|are|must|should|has|have|contains|will|was|were)\b)/.test(text)
+    !/^[a-z-]+(?::| (?:is|are|must|should|has|have|contains|will|was|were)\b)/.test(text) &&
+    (TAKES_CLAUSE.test(word) || !COMPOUND_SUBJECT.test(text))
   );
 }
+
+/** `commit messages are in English`, `pull requests need a summary`: a noun that is spelled like a verb opens the subject. */
+const COMPOUND_SUBJECT =
+  /^[a-z-]+ [a-z]+s (?:is|are|must|should|shall|will|has|have|do(?:es)?|needs?|goe?s?|stays?|may|can)\b/;
+/** Verbs whose object may be a whole clause: `ensure answers are short`. */
+const TAKES_CLAUSE =
+  /^(?:ensure|verify|check|confirm|assume|state|say|note|remember|see|explain|mention|think|believe|know|suppose|imagine|pretend|specify|indicate|show|tell|guarantee|validate|assert|let|make|keep|have)$/;
 
 const MODAL_VERB =
   /\b(?:must|should|shall|will|may|might|can|could|cannot|can['’]t|won['’]t|mustn['’]t|shouldn['’]t|needs? to|needs?|has to|have to|ought to|(?:is|are) (?:to (?:be|have|use|contain|include|stay|remain|consist)|required|expected|supposed|limited|restricted|allowed|permitted|forbidden|prohibited|not|never))\b/;
@@ -213,7 +221,7 @@ const FINITE_VERB =
 
 /** Where a subject ends: its verb, or a participle that stands for one. */
 const SUBJECT =
-  /^(?:(?:and|but|or|so|then|with|also|that|ensure that|ensure|ensuring that|ensuring|make sure that|make sure|making sure|additionally,?|finally,?|moreover,?|furthermore,?|in addition,?|overall,?|note that|remember that|keep in mind that)\s+)*((?:the|your|each|every|all|any|an?|its|their|this|that|these|both|no|entire|overall|total|individual|first|second|third|final|last|[a-z0-9"'“”_-]+)(?:\s+[a-z0-9"'“”_’()-]+){0,8}?)\s+(?:must|should|shall|will|may|might|can|could|cannot|can['’]t|need|needs|has|have|is|are|ought|contains?|consists?|includes?|comprises?|containing|consisting|including|comprising|having|being|starting|beginning|ending|using|never|always|runs?|exceeds?|exceeding|appears?|stays?|begins?|starts?|ends?|concludes?|opens?|reflects?|spans?|goes|gets|does|do|uses?|counts?|deals|carries|closes|mentions|describes|explains)\b/;
+  /^(?:(?:and|but|or|so|then|with|also|that|ensure that|ensure|ensuring that|ensuring|make sure that|make sure|making sure|additionally,?|finally,?|moreover,?|furthermore,?|in addition,?|overall,?|note that|remember that|keep in mind that)\s+)*((?:the|your|each|every|all|any|an?|its|their|this|that|these|both|no|entire|overall|total|individual|first|second|third|final|last|[a-z0-9"'“”_-]+)(?:\s+[a-z0-9"'“”_’()-]+){0,8}?)\s+(?<!\b(?:the|an?|its|your|at|of|in|on|by)\s)(?:must|should|shall|will|may|might|can|could|cannot|can['’]t|need|needs|has|have|is|are|ought|contains?|consists?|includes?|comprises?|containing|consisting|including|comprising|having|being|starting|beginning|ending|using|never|always|runs?|exceeds?|exceeding|appears?|stays?|begins?|starts?|ends?|concludes?|opens?|reflects?|spans?|goes|gets|does|do|uses?|counts?|deals|carries|closes|mentions|describes|explains)\b/;
 
 const NOT_A_SUBJECT =
   /^(?:must|should|shall|will|may|might|can|could|cannot|do|does|is|are|has|have|not|never|which|who|that|if|when|please|no|there)\b/;
@@ -222,8 +230,7 @@ function subjectOf(text: string, raw: string): string | undefined {
   const lead = text.length - text.trimStart().length;
   const lower = text.slice(lead).toLowerCase();
   const match = SUBJECT.exec(lower);
-  if (!match?.[1] || NOT_A_SUBJECT.test(match[1]) || / (?:the|an?|its|your|at|of|in|on|by)$/.test(match[1]))
-    return undefined;
+  if (!match?.[1] || NOT_A_SUBJECT.test(match[1])) return undefined;
   const at = lead + match[0].indexOf(match[1], match[0].length > match[1].length ? 0 : 0);
   return raw.slice(at, at + match[1].length).toLowerCase();
 }
@@ -232,6 +239,9 @@ const CONDITION_START =
   /^(?:and |but |or |so |then |also,? )?((?:if|when|whenever|unless|in case|in the case|in the event|once|while|during|upon|as long as|provided|for (?!example|instance|the (?:response|answer|reply|output|whole|entire)|reference|clarity|emphasis|(?:each|every|all|your)\b)|in (?:\w+ ){1,3}mode|(?:in|by|via|on|over|through) (?:the |a |an )?(?:chat|e-?mails?|phone|sms|text messages?|slack|teams|web|mobile|voice|print|social media|twitter|linkedin|instagram|twitch|private|public|person|app)\b|except|other than|apart from|where|on (?:subsequent|follow)|after|before)\b[^,:;]{0,200})(?:[,:;]|(?=\s+then\s))/i;
 const CONDITION_END =
   /\b(?:only (?:for|where)|(?<!\bas )(?:only |even |except )?(?:if|when|whenever|unless|as long as|until|provided that|in case|in the event)|except|other than|apart from|with the exception of|elsewhere|(?:every|any)where else|in all other [a-z]+|for (?:every|any)(?:thing|one|body) else|for (?:complex|simple|short|long|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up|simple-to-\w+) [a-z-]+)\b/;
+/** Points back to what was said before: `No emoji then.`, `Do not ask any more.` */
+const BACK_REFERENCE =
+  /(?:(?<!\b(?:and|until|by|since|even|or) )\bthen|\bin (?:that|this|those|these|such) cases?|\bany ?(?:more|longer)|\bfrom (?:then|here) on|\bat (?:this|that) (?:stage|point|moment))\W*$/;
 /** A clause about what is left: `everything else is in French`. */
 const REST =
   /^\W*(?:every(?:thing|one|body) else|all (?:the )?(?:others?|rest)|the (?:others|rest)|all other [a-z]+)\b/;
@@ -242,7 +252,8 @@ const EXCEPTION = /^(?:unless|except|other than|apart from|with the exception)/i
 /** `I'd love it if you mention her`: a wish, no condition. */
 const WELCOME = /\b(?:(?:love|like|appreciate) it|great|nice|good|lovely|perfect|helpful|glad|happy|grateful)\s*$/i;
 
-function conditionAt(text: string, start: number, end: number): ClauseCondition | undefined {
+/** `raw` is the text with what stands in quotation marks, by which `when he says “yes”` differs from `when he says “no”`. */
+function conditionAt(text: string, raw: string, start: number, end: number): ClauseCondition | undefined {
   const words = text.slice(start, end).trim();
   if (words.length < 4 || NOT_A_CONDITION.test(words) || (WELCOME.test(text.slice(0, start)) && /^if\b/i.test(words)))
     return undefined;
@@ -253,7 +264,7 @@ function conditionAt(text: string, start: number, end: number): ClauseCondition 
   )
     return undefined;
   const exception = EXCEPTION.test(words) && !/^except (?:if|when) not/i.test(words);
-  return { kind: exception ? 'unless' : 'if', text: normaliseCondition(words), start, end };
+  return { kind: exception ? 'unless' : 'if', text: normaliseCondition(raw.slice(start, end).trim()), start, end };
 }
 
 /** Lower-cased, without the word that opens it and without articles. */
@@ -364,7 +375,7 @@ export function readClauses(
   const first = CONDITION_START.exec(body.trimStart());
   if (first) {
     const start = from + indent + first[0].indexOf(first[1]!);
-    const condition = conditionAt(text, start, start + first[1]!.length);
+    const condition = conditionAt(text, sentence.text, start, start + first[1]!.length);
     if (condition) {
       opening.push(condition);
       from = from + indent + first[0].length;
@@ -476,7 +487,7 @@ class SentenceClause implements Clause {
   get subject(): string | undefined {
     return this.once('subject', () => {
       const { kind } = this;
-      const inherits = kind === 'participle' || kind === 'modal' || kind === 'declarative';
+      const inherits = kind === 'participle' || kind === 'modal' || kind === 'declarative' || this.goesOn();
       return subjectOf(this.text, this.raw) ?? (inherits ? this.parts.previous?.subject : undefined);
     });
   }
@@ -537,6 +548,17 @@ class SentenceClause implements Clause {
     return this.parts.language.tag(this.sentence.masked);
   }
 
+  /** `the headline must hold the name and be short`: the second verb has the subject of the first. */
+  private goesOn(): boolean {
+    return (
+      this.parts.previous?.kind === 'modal' &&
+      /\b(?:and|but|or)\s+$/.test(this.sentence.masked.slice(0, this.start)) &&
+      /^(?:(?:not|never|also|always) )?(?:be|contain|have|include|consist|begin|start|end|stay|remain|fit|span|exceed|run)\b/.test(
+        this.lower,
+      )
+    );
+  }
+
   /** What an imperative itself says, without the matter it is about: `write on whether cars should be banned`. */
   private ordered(lower: string): string {
     const matter = this.kind === 'imperative' ? MATTER.exec(lower) : null;
@@ -547,8 +569,10 @@ class SentenceClause implements Clause {
   private trailing(): ClauseCondition | undefined {
     if (!this.parts.hints[CONDITIONAL]) return undefined;
     return this.once('trailing', () => {
-      const match = CONDITION_END.exec(this.lower);
-      return match && match.index > 0 ? conditionAt(this.parts.blanked, this.start + match.index, this.end) : undefined;
+      const match = CONDITION_END.exec(this.lower) ?? BACK_REFERENCE.exec(this.lower);
+      return match && match.index > 0
+        ? conditionAt(this.parts.blanked, this.sentence.text, this.start + match.index, this.end)
+        : undefined;
     });
   }
 

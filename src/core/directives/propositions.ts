@@ -435,7 +435,7 @@ function readBan(clause: Clause): Proposition | undefined {
   const asking = !underBan && WITHOUT_ASKING.test(clause.lower);
   if (!asking && (NARROWING.test(rest) || /^\s*:/.test(rest) || /[:\u2026]\s*$/.test(clause.raw))) return undefined;
   // "never delete without asking" bans neither on its own.
-  if (asking && /\b(?:not|n['’]t|never|no|cannot)\b/i.test(clause.sentence.masked.slice(0, clause.start)))
+  if (asking && /\b(?:not|\w+n['’]t|never|no|cannot)\b/i.test(clause.sentence.masked.slice(0, clause.start)))
     return undefined;
   const conditions = clause.conditions.filter((condition) => condition.start > clause.start);
   const limit = Math.min(clause.end, ...conditions.map((condition) => condition.start));
@@ -816,7 +816,7 @@ function itemOf(untagged: readonly Word[]): ContentItem {
 const LIGHT_VERBS = /^(?:take|happen|occur|get|go|come|give|use|mean)$/;
 
 const REFUSING =
-  /\b(?:not|n['’]t|never|cannot|without|exclud(?:e|es|ing)|omit(?:s|ting)?|no|nobody|unable to|prefer not|declin(?:e|es|ed) to|refus(?:e|es|ed) to|rather not|nothing)\b/gi;
+  /\b(?:not|\w+n['’]t|never|cannot|without|exclud(?:e|es|ing)|omit(?:s|ting)?|no|nobody|unable to|prefer not|declin(?:e|es|ed) to|refus(?:e|es|ed) to|rather not|nothing)\b/gi;
 
 /** `were never revealed`: what stands before is withheld. */
 const REFUSED_PARTICIPLE = new RegExp(

@@ -235,7 +235,7 @@ function boundOf(
   if (fewer) return { ...bound, interval: { min: 0, max: bound.interval.max }, bare: false };
   const lead = lower.slice(0, bound.start);
   // "no sentence exceeding 20 words", "never write more than 3": the bound is what may not be passed.
-  if (/\b(?:no|none|not|never|avoid|without|n['’]t|nor)\b[^,;]{0,60}$/.test(lead) && !bound.bare) {
+  if (/\b(?:no|none|not|never|avoid|without|\w+n['’]t|nor)\b[^,;]{0,60}$/.test(lead) && !bound.bare) {
     const { min, max } = bound.interval;
     if (max === Number.POSITIVE_INFINITY)
       return {
