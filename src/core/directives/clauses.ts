@@ -155,7 +155,7 @@ const NO =
   /\bno (?!(?:more than|less than|fewer than|longer than|longer|later than|greater|larger|bigger|smaller|shorter|higher|lower|sooner|need|matter|exceptions?|one|doubt|particular)\b)\w/;
 /** Not a negation of what is asked: bounds (`not exceed`), `not only`, `do not forget to`. */
 const HARMLESS =
-  /\b(?:not only|not just|not necessarily|not merely|(?:do not|don['’]t|never) (?:forget|hesitate|fail|neglect|be afraid)|not (?:to )?(?:exceed|more|less|fewer|longer|shorter|greater|larger|go (?:over|above|beyond|below|under)|fall (?:below|under)|surpass)|whether or not|if not|or not|not applicable)\b/g;
+  /\b(?:not only|not just|not necessarily|not merely|(?:do not|don['’]t|never) (?:forget|hesitate|fail|neglect|be afraid)|(?:not|\w+n['’]t) (?:to )?(?:exceed|more|less|fewer|longer|shorter|greater|larger|go (?:over|above|beyond|below|under)|fall (?:below|under)|surpass)|whether or not|if not|or not|not applicable)\b/g;
 
 /** What is said of a thing that is to stay out: `… are off limits`, `… have no place in`. A source to build expressions with. */
 export const RULED_OUT = String.raw`(?:(?:is|are|(?:must|should) be|remains?|stays?) (?:strictly |absolutely |completely |entirely )?(?:banned|forbidden|prohibited|off[- ]limits|taboo|unwelcome|unacceptable|out of bounds|out of place|never (?:used|allowed|acceptable)|not (?:allowed|permitted|welcome|wanted|acceptable|used|to be used))|ha(?:s|ve) no (?:place|business)|(?:do|does)(?: not|n['’]t) belong)\b`;

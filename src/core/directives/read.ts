@@ -15,7 +15,17 @@ import { type Clause, type Lead, readClauses, readLead } from './clauses.ts';
 import { Cues, wordsOf } from './cues.ts';
 import { dimensionReaders } from './dimensions/index.ts';
 import type { DimensionReader, Reading } from './dimensions/types.ts';
-import { calledSection, DELIVERABLES, isAside, isPart, namesPiece, partOf, partOfClause, singular } from './scope.ts';
+import {
+  calledSection,
+  DELIVERABLES,
+  differInGenre,
+  isAside,
+  isPart,
+  namesPiece,
+  partOf,
+  partOfClause,
+  singular,
+} from './scope.ts';
 import type { Condition, Dimension, Directive } from './types.ts';
 
 /** Leads whose readings are kept. */
@@ -277,7 +287,8 @@ interface WholeNouns {
 function isWhole(part: string, wholes: WholeNouns): boolean {
   if (/^each |\d$|"/.test(part) || wholes.several) return false;
   if (wholes.divided && isPart(part)) return false;
-  if (isAside(part)) return part === wholes.first;
+  if (isAside(part)) return wholes.first !== undefined && part.endsWith(wholes.first);
+  if (wholes.first !== undefined && differInGenre(part, wholes.first)) return false;
   if (part === wholes.first || DELIVERABLES.test(part)) return true;
   return part.endsWith(` ${wholes.first}`) && partOf(part) === undefined;
 }

@@ -12,6 +12,14 @@ const PIECES =
 const PARTS =
   'titles?|subject(?: line)?|headline|introduction|intro|conclusion|body|summary|abstract|greeting|salutation|sign-?off|signature|footer|preamble|description|dialogue|narrat(?:ion|ive)|name|comment|footnote|caption|opening(?! (?:of|hours))|ending|closing(?! (?:of|down))|beginning|hook|call to action|cta|postscript|tl;?dr|overview|bulleted list|bullet list|numbered list|unordered list|ordered list|table|code block|docstring|changelog|commit message|pr description|alt text|slug|metadata|meta description|front ?matter';
 
+/** `part B`, `chapter 2`, `round three`. */
+const NUMBERED =
+  /\b(part|section|chapter|round|act|stanza|paragraph|slide|column|text|story|poem|letter|tweet|post|version)\s+(\d{1,2}|[A-H]|[a-h](?=\W*$))(?![\w-])/i;
+
+/** `No bullets in part A`, `Part B lists …`. */
+const NUMBERED_PLACE =
+  /(?:^\W*|\b(?:in|within|inside|for|of|throughout)\s+)((?:[Pp]art|[Ss]ection|[Cc]hapter|[Rr]ound|[Aa]ct|[Vv]ersion)\s+(?:\d{1,2}|[A-H]))(?![\w-])/;
+
 /** `the "body"`, `the "body" key`, `the field "body"`. */
 const NAMED_PART =
   /(?:^|\b(?:the|each|your|in|of|key|field|section|property|element|column)\s+)["'“`]([^"'”`]{1,60})["'”`](?=\s*$|\s+(?:key|field|section|array|string|value|element|property|column|part|object|heading|header)\b)|\b(?:key|field|section|property|column)\s+["'“`]([^"'”`]{1,60})["'”`]/i;
@@ -25,7 +33,7 @@ const EACH = new RegExp(
   'i',
 );
 const EACH_PLURAL = new RegExp(`^(${PIECES})s$`, 'i');
-const ONE = new RegExp(`\\b(${PARTS})\\b`, 'i');
+const ONE = new RegExp(`\\b(${PARTS})s?\\b`, 'i');
 
 /** Nouns that mean the whole output whatever the task is. */
 const WHOLE =
@@ -36,6 +44,20 @@ export const DELIVERABLES =
   /\b(?:e-?mails?|letters?|stor(?:y|ies)|essays?|articles?|reviews?|poems?|reports?|plans?|schedules?|itinerar(?:y|ies)|guides?|(?:blog )?posts?|blogs?|summar(?:y|ies)|speech(?:es)?|scripts?|proposals?|anal(?:ysis|yses)|evaluations?|descriptions?|biograph(?:y|ies)|resumes?|advertisements?|tweets?|songs?|dialogues?|recipes?|messages?|narratives?|tales?|announcements?|newsletters?|press releases?|documents?|presentations?|tutorials?|outlines?|memos?|statements?|notes?|haikus?|limericks?|riddles?|jokes?|rubrics?|templates?|comparisons?|translations?|pitch(?:es)?|assessments?|critiques?|discussions?|explanations?|programs?|lists?|leaflets?|brochures?|flyers?|toasts?|eulog(?:y|ies)|obituar(?:y|ies)|agendas?|quiz(?:zes)?|monologues?|invitations?|handouts?|worksheets?|manuals?|complaints?|minutes(?= (?:must|should|shall|are|contain|include))|lyrics|bios?|testimonials?)\b/i;
 
 const ONE_PART = new RegExp(`^(?:${PARTS})$`, 'i');
+
+/** Kinds of text that are not each other's names: a story can hold a letter, a report a recipe. */
+const GENRES: readonly RegExp[] = [
+  /^(?:e-?mail|letter|message|memo|note|announcement)$/,
+  /^(?:story|tale|narrative)$/,
+  /^(?:poem|song|haiku|limerick|riddle|joke)$/,
+  /^(?:recipe|schedule|itinerary|plan)$/,
+];
+
+/** Whether two kinds of text are different things, so that one in the other is a part of it. */
+export function differInGenre(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((kind) => GENRES.findIndex((genre) => genre.test(kind)));
+  return x! >= 0 && y! >= 0 && x !== y;
+}
 
 /** Whether a part, as {@link partOf} gives it, is a piece of which an output has one, such as its title. */
 export function isPart(part: string): boolean {
@@ -62,7 +84,8 @@ const ASIDE =
   /\b(?:internal|private|background|side|stage|meeting|release|handover|follow-?up|incident|error|log|legal)\s+(?:directions?|messages?|notes?|reports?|comments?|summar(?:y|ies)|e-?mails?|documents?|lists?|statements?|notices?|announcements?)\b/i;
 
 /** Words in the answer that are not the model's own. */
-const NOT_OWN_WORDS = /^(?:quotation|quote|citation|identifier|code|comment|docstring|(?:[a-z]+ )?name)s?$/;
+const NOT_OWN_WORDS =
+  /^(?:quotation|quote|citation|identifier|code|comment|docstring|commit message|pr description|changelog|(?:[a-z]+ )?name)s?$/;
 
 /** Whether a part, as {@link partOf} gives it, stands beside the model's own words, so that a rule for them leaves it alone. */
 export function isAside(part: string): boolean {
@@ -97,6 +120,8 @@ export function partOf(words: string, quoted: string = words): string | null | u
     const piece = pieceOf(nth[2]!);
     return nth[1]!.toLowerCase() === 'middle' ? `middle ${piece}` : `${piece} ${ordinalOf(nth[1]!)}`;
   }
+  const numbered = NUMBERED.exec(quoted);
+  if (numbered) return `${numbered[1]!.toLowerCase()} ${numbered[2]!.toLowerCase()}`;
   const each = EACH.exec(words);
   if (each && !/^(?:response|answer|message|word)s?$/i.test(each[1]!)) return `each ${pieceOf(each[1]!)}`;
   const name = NAMED_PART.exec(quoted);
@@ -142,6 +167,8 @@ export function partOfClause(clause: Clause): string | null | undefined {
   const subject = clause.subject;
   const bySubject = subject === undefined ? undefined : partOfSubject(subject);
   if (bySubject) return bySubject;
+  const numbered = NUMBERED_PLACE.exec(clause.raw)?.[1];
+  if (numbered !== undefined) return partOf(numbered);
   for (const match of matchesOf(clause.text, LOCATION)) {
     const start = match.index + match[0].length - match[1]!.length;
     const part = partOf(match[1]!, clause.raw.slice(start, start + match[1]!.length));
@@ -226,9 +253,20 @@ function decides(condition: Condition): boolean {
 
 /** What is done first and what is done then never meet; a rule without a step meets both. */
 function stepsDiffer(a: Directive, b: Directive): boolean {
+  if (thenBetween(a, b)) return true;
   const [pa, pb] = [a, b].map(({ scope }) => scope.conditions.find(({ kind }) => kind === 'phase')?.text);
   return pa !== undefined && pb !== undefined && pa !== pb;
 }
+
+/** `translate it and then shorten it`: two steps in one sentence. */
+function thenBetween(a: Directive, b: Directive): boolean {
+  const sentence = a.sentence;
+  if (!sentence || sentence !== b.sentence || !THEN.test(sentence.masked)) return false;
+  const [from, to] = [a.span.start, b.span.start].map((at) => at - sentence.span.start).sort((x, y) => x - y);
+  return THEN.test(sentence.masked.slice(from, to! + 'then'.length));
+}
+
+const THEN = /(?:\band|[,;]) then\b/;
 
 function sameConditions(a: readonly Condition[], b: readonly Condition[]): boolean {
   return (

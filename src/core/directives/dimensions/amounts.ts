@@ -71,6 +71,8 @@ const EDGE_WITH =
 const ABOUT_SOMETHING =
   /\b(?:name|mention|note|acknowledge|explain|state|justify|address|say|tell|add)\s+(?:the|why|what|how|their|its|that|one|an?)\b[^.;]{0,60}?\bin\s+(?:only |just |at most )?$/;
 
+const QUOTES_ONE = /\b(?:quote|cite|include|insert|add|reproduce)\s+(?:at least |at most |exactly |only )?$/;
+
 /** A passage on something of its own: `close with one sentence about X`, `name the alternative in half a sentence`. */
 function passageOf(before: string, { unit, bound }: Match, after: string): string | undefined {
   if (!/^(?:sentence|word|line)$/.test(unit)) return undefined;
@@ -78,6 +80,7 @@ function passageOf(before: string, { unit, bound }: Match, after: string): strin
   if (edge) return /^(?:open|begin|start)/.test(edge) ? 'opening' : 'closing';
   if (unit !== 'sentence' || bound.interval.max > 2) return undefined;
   if (ABOUT_SOMETHING.test(before)) return 'passage';
+  if (QUOTES_ONE.test(before)) return 'passage';
   const own = /^\s+(?:about|that|which|naming|saying|on)\b/.test(after);
   return own && !/\b(?:summari[sz]e|respond|reply|output|return)\b/.test(before) ? 'passage' : undefined;
 }
@@ -281,6 +284,8 @@ function unitOf(mods: string, noun: string, clause: Clause): string | undefined 
   for (const [unit, pattern] of PATTERNS) {
     if (pattern.test(noun)) {
       if (unit === 'line' && /\b(?:new|blank|empty)\b/.test(modified)) return undefined;
+      // People of a story.
+      if (unit === 'character' && PEOPLE.test(modified)) break;
       if (unit === 'word' && /\b(?:uppercase|capital|all-caps|key)/.test(modified))
         return /key/.test(modified) ? undefined : 'uppercase word';
       return words.every((word) => PLAIN_MODIFIER.test(word) || unit !== 'word') ? unit : undefined;
@@ -294,6 +299,8 @@ function unitOf(mods: string, noun: string, clause: Clause): string | undefined 
   const singular = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.replace(/(?<=ch|sh|x)es$|s$/, '');
   return [...kept, singular].join(' ');
 }
+
+const PEOPLE = /\b(?:named|main|major|minor|side|supporting|speaking|fictional|recurring|central|female|male)\b/;
 
 const PIECE_NOUN =
   /(?<det>\b(?:each|every|all|any|no|per|individual|both|the (?:first|second|third|fourth|fifth|last|final|opening|closing))\s+(?:[a-z]+\s+)?)?\b(?<piece>paragraph|sentence|section|bullet(?: point)?|item|point|line|list|step|day|slide|stanza|question|entry|heading|element|function|file|commit|row|cell|test|turn)(?<plural>s|es)?\b/gi;
@@ -366,7 +373,9 @@ function containerOf(
   if (piece && holds(piece, match.unit)) return { part: `each ${piece}`, within: within ?? nameBefore(clause, piece) };
   if (EACH_OF_THEM.test(lower)) {
     const antecedent = lastCounted(clause.sentence.masked.slice(0, clause.start).toLowerCase());
-    return { part: antecedent ? `each ${antecedent === 'list' ? 'item' : antecedent}` : own, within: undefined };
+    if (antecedent) return { part: `each ${antecedent === 'list' ? 'item' : antecedent}`, within: undefined };
+    const named = own === undefined && clause.label !== undefined && !GENERIC_LABEL.test(clause.label);
+    return { part: named ? `each ${pieceOf(clause.label!)}` : own, within: undefined };
   }
   const list =
     /\b(?:list|table)\s+(?:of|with|containing|that (?:has|contains)|including|featuring|having|in)\s+(?:[a-z]+ ){0,3}$/.exec(
@@ -387,6 +396,13 @@ function containerOf(
   ) {
     return { part: partOf(held[1]!) ?? held[1]!, within: undefined };
   }
+  if (
+    own === undefined &&
+    HANGS_ON_QUOTE.test(clause.sentence.masked.slice(Math.max(0, clause.start - 100), clause.start))
+  )
+    return { part: 'passage', within: undefined };
+  const bounded = own === undefined ? BOUNDED_NOUN.exec(lower.slice(0, match.start))?.[1] : undefined;
+  if (bounded !== undefined && partOf(bounded) !== null) return { part: partOf(bounded) ?? bounded, within: undefined };
   if (own === undefined && before !== lower.slice(0, match.start)) {
     const words = introduced(clause, true);
     return { part: startsWithImperative(words) ? undefined : headOf(words) || undefined, within: undefined };
@@ -409,6 +425,14 @@ function containerOf(
 }
 
 const STARTS_WITH_AMOUNT = new RegExp(`^${AMOUNT}\\b`, 'i');
+
+/** `quote one sentence from the book, no longer than …`. */
+const HANGS_ON_QUOTE =
+  /\b(?:quote|cite|include|insert|add|reproduce)\s+(?:exactly |only )?(?:one|an?|a single)\s+[^.;:,]{2,60},\s*$/i;
+
+/** `a call to action that isn't longer than six words`. */
+const BOUNDED_NOUN =
+  /\b(?:an?|the|one|your)\s+([a-z][a-z -]{2,40}?)\s+(?:that|which)\s+(?:is|isn['’]t|has|should|must|may|shall|does|doesn['’]t|stays|runs)\b[^,;:.]{0,40}$/;
 
 const HELD_PIECE = /^(?:paragraph|headline|title|subject line|caption)$/;
 
