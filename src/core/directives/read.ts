@@ -42,6 +42,7 @@ interface SentenceReading {
 
 /** A sentence's readings under one lead and label. */
 interface KnownSentence {
+  readonly language: LanguageModel;
   readonly lead: KnownLead | undefined;
   readonly label: string | undefined;
   readonly readings: readonly SentenceReading[];
@@ -52,24 +53,11 @@ interface KnownLead {
   readonly words: readonly string[];
 }
 
-interface Cache {
-  readonly sentences: WeakMap<Wording, KnownSentence[]>;
-  readonly leads: RecentMap<string, KnownLead>;
-}
-
 /** The same words stand under many leads and labels in tables; so many are kept. */
 const KNOWN_FRAMES = 16;
 
-const caches = new WeakMap<LanguageModel, Cache>();
-
-function cacheOf(language: LanguageModel): Cache {
-  let cache = caches.get(language);
-  if (!cache) {
-    cache = { sentences: new WeakMap(), leads: new RecentMap(CACHED_LEADS) };
-    caches.set(language, cache);
-  }
-  return cache;
-}
+const knownSentences = oncePerWording((): KnownSentence[] => []);
+const knownLeads = new RecentMap<string, KnownLead>(CACHED_LEADS);
 
 /**
  * Reads every directive of a prompt in reading order. Examples, code, quotes and comments hold none. What reads as an
@@ -78,14 +66,13 @@ function cacheOf(language: LanguageModel): Cache {
 export function readDirectives(document: PromptDocument, language: LanguageModel): Directive[] {
   const said: { readonly reading: SentenceReading; readonly at: Place }[] = [];
   const steps = new Steps();
-  const cache = cacheOf(language);
   for (const message of document.messages) {
     if (message.example || message.role === 'assistant' || message.role === 'tool') continue;
     let around: Surroundings | undefined;
     for (const block of message.blocks) {
       if (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'table-row') continue;
       if (around?.section !== block.section || around?.parent !== block.parent || !around)
-        around = surroundingsOf(message, block, cache);
+        around = surroundingsOf(message, block);
       const frame: Frame = { around, called: calledIn(block), entitled: entitledPart(block) };
       const isRow = block.kind === 'table-row';
       for (let i = isRow ? 1 : 0; i < block.sentences.length; i++) {
@@ -93,7 +80,7 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
         steps.add(block, sentence);
         const label = isRow ? tableLabel(block) : undefined;
         const at: Place = { message, block, sentence, frame };
-        for (const reading of readSentence(sentence.wording, around.lead, label, language, cache))
+        for (const reading of readSentence(sentence.wording, around.lead, label, language))
           said.push({ reading, at });
       }
     }
@@ -107,15 +94,12 @@ function readSentence(
   lead: KnownLead | undefined,
   label: string | undefined,
   language: LanguageModel,
-  { sentences }: Cache,
 ): readonly SentenceReading[] {
-  const known = sentences.get(wording);
-  const same = known?.find((each) => each.lead === lead && each.label === label);
+  const known = knownSentences(wording);
+  const same = known.find((each) => each.lead === lead && each.label === label && each.language === language);
   if (same) return same.readings;
   const readings = readAfresh(wording, lead, label, language);
-  const fresh: KnownSentence = { lead, label: label && ownCopy(label), readings };
-  if (!known) sentences.set(wording, [fresh]);
-  else if (known.push(fresh) > KNOWN_FRAMES) known.shift();
+  if (known.push({ language, lead, label: label && ownCopy(label), readings }) > KNOWN_FRAMES) known.shift();
   return readings;
 }
 
@@ -382,7 +366,7 @@ function labelCondition(clause: Clause, at: Place): Condition[] {
 const CONDITION_TITLE = /^(?:if|when|whenever|unless|for|in case of|during|on)\s+\S/i;
 const MODE_TITLE = /\b(?:mode|phase|step|stage|scenario|case|variant|option|persona|audience|tier|level)\b/i;
 
-function surroundingsOf(message: Message, block: Block, { leads }: Cache): Surroundings {
+function surroundingsOf(message: Message, block: Block): Surroundings {
   const conditions: Condition[] = [];
   let part: string | null | undefined;
   for (let section = block.section; section; section = section.parent) {
@@ -396,7 +380,7 @@ function surroundingsOf(message: Message, block: Block, { leads }: Cache): Surro
   for (let i = 0; parent && i < 8; i++) {
     const words = message.text.slice(parent.start, parent.end);
     if (words.length < 400) {
-      lead ??= leadOf(parent.sentences.at(-1)?.masked ?? words, leads);
+      lead ??= leadOf(parent.sentences.at(-1)?.masked ?? words);
       if (parent.kind !== 'heading') {
         const text = words
           .replace(/[*_`#]/g, '')
@@ -413,12 +397,12 @@ function surroundingsOf(message: Message, block: Block, { leads }: Cache): Surro
   return { section: block.section, parent: block.parent, lead, conditions, part };
 }
 
-function leadOf(text: string, leads: Cache['leads']): KnownLead {
-  let known = leads.get(text);
+function leadOf(text: string): KnownLead {
+  let known = knownLeads.get(text);
   if (!known) {
     const own = ownCopy(text);
     known = { lead: readLead(own), words: wordsOf(own) };
-    leads.set(own, known);
+    knownLeads.set(own, known);
   }
   return known;
 }

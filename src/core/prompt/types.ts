@@ -153,11 +153,8 @@ export interface Branch {
   readonly text: string;
 }
 
-/**
- * What a sentence says, apart from where it stands, with what a reader of prose must not read blanked out. Equal sentences
- * share one object, so that what was read from it can be kept (`wordings.ts`).
- */
-export interface Wording {
+/** Some words with what a reader of prose must not read blanked out. */
+export interface MaskedText {
   /** The letters as they stand (markup included). */
   readonly text: string;
   /**
@@ -168,8 +165,14 @@ export interface Wording {
   readonly masks: readonly Mask[];
 }
 
+/** What a sentence says, apart from where it stands. Equal sentences share one object (`wordings.ts`). */
+export interface Wording extends MaskedText {
+  /** What was read from it, one place a reader: see `oncePerWording`. */
+  readonly readings: unknown[];
+}
+
 /** A sentence, list item fragment, heading or cell in its place. */
-export interface Sentence extends Wording {
+export interface Sentence extends MaskedText {
   readonly wording: Wording;
   readonly start: number;
   readonly end: number;

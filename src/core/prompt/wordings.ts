@@ -12,7 +12,12 @@ export function wordingOf(text: string, masked: string, masks: readonly Mask[]):
   const same = known?.find((wording) => wording.masked === masked && sameMasks(wording.masks, masks));
   if (same) return same;
   const own = ownCopy(text);
-  const wording: Wording = { text: own, masked: masked === text ? own : ownCopy(masked), masks };
+  const wording: Wording = {
+    text: own,
+    masked: masked === text ? own : ownCopy(masked),
+    masks,
+    readings: new Array(readers),
+  };
   if (known) known.push(wording);
   else kept.set(own, [wording]);
   return wording;
@@ -26,17 +31,22 @@ function sameMasks(a: readonly Mask[], b: readonly Mask[]): boolean {
   );
 }
 
-/** Reads each wording once: the result is kept as long as the wording is. `read` must depend on nothing else. */
+/** How many readers there are. */
+let readers = 0;
+
+/**
+ * Reads each wording once: the result is kept with the wording. `read` must depend on nothing else. To be called when a
+ * module loads, as each reader takes a place in every wording.
+ */
 export function oncePerWording<T extends NonNullable<unknown> | null>(
   read: (wording: Wording) => T,
 ): (wording: Wording) => T {
-  const results = new WeakMap<Wording, T>();
+  const place = readers++;
   return (wording) => {
-    let result = results.get(wording);
-    if (result === undefined) {
-      result = read(wording);
-      results.set(wording, result);
-    }
+    const known = wording.readings[place] as T | undefined;
+    if (known !== undefined) return known;
+    const result = read(wording);
+    wording.readings[place] = result;
     return result;
   };
 }
