@@ -5,7 +5,7 @@ import type { Comment, Mask } from './types.ts';
 
 /**
  * What is not prose inside one block's text: markup, code, links, variables, quotations, comments, tags. One pass,
- * linear in the length of the text; offsets are the message's.
+ * linear in the length of the text; offsets are the text's own.
  */
 export interface Inline {
   /** Sorted by start; a quotation may hold other masks. */
@@ -25,16 +25,9 @@ const MAX_QUOTE = 400;
 
 /**
  * @param marks stretches to leave out, such as block quote marks
- * @param tags template tags that overlap the block, in order
+ * @param tags template tags that overlap the text, in order
  */
-export function scanInline(
-  message: string,
-  { start, end }: Span,
-  marks: readonly Span[],
-  tags: readonly TemplateTag[],
-): Inline {
-  // Searches below must not run past the block, so everything is read from its own text, by its own offsets.
-  const text = message.slice(start, end);
+export function scanInline(text: string, marks: readonly Span[], tags: readonly TemplateTag[]): Inline {
   SPECIAL.lastIndex = 0;
   let match = SPECIAL.exec(text);
   if (!match && marks.length === 0 && tags.length === 0) return NOTHING;
@@ -47,21 +40,20 @@ export function scanInline(
   let nextTag = 0;
   let quoteEnd = 0;
   let lineLed = 0;
-  const mask = (kind: Mask['kind'], from: number, to: number) =>
-    masks.push({ kind, start: start + from, end: start + to });
+  const mask = (kind: Mask['kind'], start: number, end: number) => masks.push({ kind, start, end });
 
-  for (const mark of marks) masks.push({ kind: 'markup', start: mark.start, end: mark.end });
+  for (const mark of marks) mask('markup', mark.start, mark.end);
   for (const tag of tags) {
     const kind = tag.kind === 'comment' ? 'comment' : 'variable';
-    masks.push({ kind, start: Math.max(tag.start, start), end: Math.min(tag.end, end) });
+    mask(kind, Math.max(tag.start, 0), Math.min(tag.end, text.length));
   }
 
   for (; match; match = SPECIAL.exec(text)) {
     const at = match.index;
-    while (nextTag < tags.length && tags[nextTag]!.end <= start + at) nextTag++;
+    while (nextTag < tags.length && tags[nextTag]!.end <= at) nextTag++;
     const inTag = tags[nextTag];
-    if (inTag && inTag.start <= start + at) {
-      SPECIAL.lastIndex = inTag.end - start;
+    if (inTag && inTag.start <= at) {
+      SPECIAL.lastIndex = inTag.end;
       continue;
     }
     const char = match[0];
@@ -108,7 +100,7 @@ export function scanInline(
           const stop = close < 0 ? text.length : close + 3;
           mask('comment', at, stop);
           const content = text.slice(at + 4, close < 0 ? text.length : close);
-          comments.push({ span: { start: start + at, end: start + stop }, content });
+          comments.push({ span: { start: at, end: stop }, content });
           SPECIAL.lastIndex = stop;
           break;
         }
@@ -120,7 +112,7 @@ export function scanInline(
         const name = tag[2]!;
         const kind = tag[1] ? 'close' : tag[4] || tag[3]!.endsWith('/') ? 'empty' : 'open';
         const alone = leads && isBlankAfter(text, stop);
-        found.push({ name, kind, start: start + at, end: start + stop, leads, alone });
+        found.push({ name, kind, start: at, end: stop, leads, alone });
         mask(isHtmlMarkup(name) ? 'markup' : 'code', at, stop);
         if (leads) lineLed = stop;
         SPECIAL.lastIndex = stop;

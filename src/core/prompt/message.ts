@@ -1,9 +1,8 @@
-import type { OffsetMap, Span } from '../text/text.ts';
+import { movedBy, type OffsetMap, type Span } from '../text/text.ts';
 import { markExampleBlocks } from './examples.ts';
-import { type Inline, maskText, scanInline } from './inline.ts';
+import { forwardReader, LeafText, type Part, sentencesOf, wholePassage } from './leaf-text.ts';
 import { Outline } from './outline.ts';
-import { splitSentences } from './sentences.ts';
-import { type Leaf, readStructure } from './structure.ts';
+import { isClosedComment, type Leaf, readStructure } from './structure.ts';
 import { type Element, pairTags, type Tag } from './tags.ts';
 import { inlineConditions, scanTemplate, type TemplateTag, templateArms, templateVariables } from './templates.ts';
 import type {
@@ -11,15 +10,13 @@ import type {
   Branch,
   Comment,
   Dialect,
-  Mask,
   Message,
   ParseProblem,
   Role,
+  Section,
   Sentence,
   Variable,
-  Wording,
 } from './types.ts';
-import { oncePerWording, wordingOf } from './wordings.ts';
 
 /** A message before its text is read. */
 export interface RawMessage {
@@ -49,8 +46,9 @@ export function readMessage(raw: RawMessage, dialect: Dialect): ReadMessage {
   const text = withoutTemplateComments(raw.text, templateTags);
   const { leaves, tooDeep } = readStructure(text, CONTROL_DIALECTS.has(dialect));
   const conditions = inlineConditions(text, templateTags, leaves);
-  const inlines = scanLeaves(text, leaves, templateTags, conditions.blanks);
-  const tags = inlines.flatMap((inline) => inline.tags);
+  const texts: Texts = { source: raw.text, text, map };
+  const said = readLeaves(texts, leaves, templateTags, conditions.blanks);
+  const tags = leaves.flatMap((leaf, i) => said[i]!.inline.tags.map((tag) => movedBy(tag, leaf.textStart)));
   const { elements, unclosed, tooDeep: deepTag } = pairTags(tags);
   const control = templateTags.filter((tag) => !tag.foreign && !conditions.tags.has(tag));
   const message: Message = {
@@ -59,7 +57,7 @@ export function readMessage(raw: RawMessage, dialect: Dialect): ReadMessage {
     span: raw.span,
     text: raw.text,
     map,
-    ...readBlocks({ source: raw.text, text, map }, leaves, inlines, elements, control),
+    ...readBlocks(texts, leaves, said, elements, control),
     example: raw.example ?? false,
   };
   return {
@@ -68,7 +66,7 @@ export function readMessage(raw: RawMessage, dialect: Dialect): ReadMessage {
       const span = map.spanToSource(name.tag.start, name.tag.end);
       return { name: name.name, span, nameSpan: map.spanToSource(name.start, name.end), kind: 'use' };
     }),
-    comments: readComments(raw.text, map, leaves, inlines, templateTags),
+    comments: readComments(raw.text, map, leaves, said, templateTags),
     problems: [...tagProblems(text, tags, unclosed, map), ...depthProblems(deepTag, tooDeep, map)],
   };
 }
@@ -85,30 +83,6 @@ function withoutTemplateComments(text: string, tags: readonly TemplateTag[]): st
   return at === 0 ? text : result + text.slice(at);
 }
 
-/** What stands in each leaf that is prose; the others get an empty entry. `blanks`: stretches left out of sentences. */
-function scanLeaves(
-  text: string,
-  leaves: readonly Leaf[],
-  templateTags: readonly TemplateTag[],
-  blanks: readonly Span[],
-): Inline[] {
-  const tagReader = forwardReader(templateTags);
-  const blankReader = forwardReader(blanks);
-  const inlines: Inline[] = [];
-  for (const leaf of leaves) {
-    if (leaf.kind === 'code' || leaf.kind === 'comment') {
-      inlines.push(EMPTY);
-      continue;
-    }
-    const stretch = { start: leaf.textStart, end: leaf.textEnd };
-    const marks = blanks.length ? [...leaf.marks, ...blankReader(stretch)] : leaf.marks;
-    inlines.push(scanInline(text, stretch, marks, tagReader(stretch)));
-  }
-  return inlines;
-}
-
-const EMPTY: Inline = { masks: [], tags: [], comments: [] };
-
 /** `text` is `source` with template comments blank. */
 interface Texts {
   readonly source: string;
@@ -116,16 +90,43 @@ interface Texts {
   readonly map: OffsetMap;
 }
 
-function readBlocks(
-  { source, text, map }: Texts,
+/** What each leaf says. Only leaves with template tags are read anew. `blanks`: stretches left out of sentences. */
+function readLeaves(
+  { source, text }: Texts,
   leaves: readonly Leaf[],
-  inlines: readonly Inline[],
+  templateTags: readonly TemplateTag[],
+  blanks: readonly Span[],
+): LeafText[] {
+  const tagsIn = forwardReader(templateTags);
+  const blanksIn = forwardReader(blanks);
+  return leaves.map((leaf) => {
+    if (leaf.kind === 'code' || leaf.kind === 'comment') return NO_TEXT;
+    const { textStart: start, textEnd: end, marks, cells } = leaf;
+    const tags = tagsIn({ start, end });
+    if (tags.length === 0) return leaf.said;
+    const here = <T extends Span>(span: T) => movedBy(span, -start);
+    return new LeafText(text.slice(start, end), {
+      source: source.slice(start, end),
+      marks: [...marks, ...blanksIn({ start, end })].map(here),
+      cells: cells.map(here),
+      tags: tags.map(here),
+    });
+  });
+}
+
+const NO_TEXT = new LeafText('');
+
+function readBlocks(
+  { text, map }: Texts,
+  leaves: readonly Leaf[],
+  said: readonly LeafText[],
   elements: readonly Element[],
   control: readonly TemplateTag[],
 ): Pick<Message, 'blocks' | 'sections'> {
   const blocks: Mutable<Block>[] = [];
   const outline = new Outline(elements, map);
-  const blockOf = new Map<Leaf, number>();
+  /** The first block of each leaf. */
+  const blockOf: (number | undefined)[] = [];
   const branchesAt = branchReader(control, text.length);
   const cuts = cutsOf(elements, control);
   let nextCut = 0;
@@ -135,7 +136,7 @@ function readBlocks(
   let lastProse: number | undefined;
 
   const parentOf = (leaf: Leaf): number | undefined => {
-    const own = leaf.item && blockOf.get(leaf.item);
+    const own = leaf.item === undefined ? undefined : blockOf[leaf.item];
     if (own !== undefined) return own;
     if (leaf.list === undefined) return introducerOf(leaf);
     if (!introducers.has(leaf.list)) introducers.set(leaf.list, introducerOf(leaf));
@@ -149,13 +150,15 @@ function readBlocks(
     return outline.headingBlock;
   };
 
-  const emit = (leaf: Leaf, kind: Block['kind'], start: number, end: number, body: Span, masks: MasksOf) => {
+  /** `passages`: by their offsets in the leaf's text. */
+  const emit = (at: number, kind: Block['kind'], start: number, end: number, passages: readonly Part[]) => {
+    const leaf = leaves[at]!;
     outline.advance(start);
     const index = blocks.length;
     const sentences: Sentence[] = [];
-    for (const part of leaf.cells.length ? leaf.cells : [body]) {
-      if (part.start < part.end)
-        addSentences(sentences, { source, text, map }, part, masks(part), index, kind === 'heading');
+    for (const passage of passages) {
+      const parts = kind === 'heading' ? wholePassage(passage.wording) : sentencesOf(passage.wording);
+      for (const part of parts) sentences.push(placed(part, leaf.textStart + passage.start, index, map));
     }
     const block: Mutable<Block> = {
       kind,
@@ -175,72 +178,84 @@ function readBlocks(
     if (leaf.cells.length) {
       block.cells = leaf.cells.map((cell) => ({ ...cell, text: text.slice(cell.start, cell.end) }));
     }
-    if (kind === 'heading') block.section = outline.openHeading(leaf, body, titleOf(text, body), index);
+    if (kind === 'heading') block.section = openHeading(leaf, passages[0]!, index);
     blocks.push(block);
     if (kind !== 'template' && kind !== 'comment') lastProse = index;
-    if (!blockOf.has(leaf)) blockOf.set(leaf, index);
+    blockOf[at] ??= index;
   };
 
-  for (let index = 0; index < leaves.length; index++) {
-    const leaf = leaves[index]!;
-    if (leaf.kind === 'comment' || leaf.kind === 'code') {
-      emit(leaf, leaf.kind, leaf.start, leaf.end, NOTHING, NONE);
+  const openHeading = (leaf: Leaf, { start: at, wording }: Part, index: number): Section => {
+    const start = leaf.textStart + at;
+    const body = { start, end: start + wording.text.length };
+    return outline.openHeading(leaf, body, titleOf(text.slice(body.start, body.end)), index);
+  };
+
+  for (let at = 0; at < leaves.length; at++) {
+    const leaf = leaves[at]!;
+    const { kind, textStart, textEnd } = leaf;
+    if (kind === 'comment' || kind === 'code') {
+      emit(at, kind, leaf.start, leaf.end, NONE);
       continue;
     }
     while (nextCut < cuts.length && cuts[nextCut]!.end <= leaf.start) nextCut++;
-    if (leaf.kind === 'control') {
-      if (cuts[nextCut]?.template && cuts[nextCut]!.end <= leaf.end)
-        emit(leaf, 'template', leaf.start, leaf.end, NOTHING, NONE);
+    if (kind === 'control') {
+      if (cuts[nextCut]?.template && cuts[nextCut]!.end <= leaf.end) emit(at, 'template', leaf.start, leaf.end, NONE);
       continue;
     }
-    const masks = forwardReader(inlines[index]!.masks);
+    const text = said[at]!;
     if (leaf.cells.length) {
-      emit(leaf, leaf.kind, leaf.start, leaf.end, NOTHING, masks);
+      emit(at, kind, leaf.start, leaf.end, text.passages);
       continue;
     }
-    let from = leaf.textStart;
-    let pieces = 0;
-    const piece = (to: number) => {
-      const body = trimmed(text, from, to);
-      if (!body) return;
-      const start = pieces++ === 0 && from === leaf.textStart ? leaf.start : body.start;
-      const end = to === leaf.textEnd && leaf.kind === 'heading' ? leaf.end : body.end;
-      emit(leaf, leaf.kind as Block['kind'], start, end, body, masks);
+    const piece = (from: number, to: number, passage: Part | undefined) => {
+      if (!passage) return;
+      const start = textStart + passage.start;
+      const end = start + passage.wording.text.length;
+      const isLastOfHeading = kind === 'heading' && to === textEnd;
+      emit(at, kind, from === textStart ? leaf.start : start, isLastOfHeading ? leaf.end : end, [passage]);
     };
-    for (let cut = cuts[nextCut]; cut && cut.start < leaf.textEnd; cut = cuts[++nextCut]) {
-      if (cut.start > from) piece(cut.start);
+    let from = textStart;
+    let cut = cuts[nextCut];
+    if (!cut || cut.start >= textEnd) {
+      piece(textStart, textEnd, text.passages[0]);
+      continue;
+    }
+    const masksIn = forwardReader(text.inline.masks);
+    const pieceBetween = (to: number) => {
+      const stretch = { start: from - textStart, end: to - textStart };
+      piece(from, to, text.passageIn(stretch, masksIn));
+    };
+    for (; cut && cut.start < textEnd; cut = cuts[++nextCut]) {
+      if (cut.start > from) pieceBetween(cut.start);
       from = Math.max(from, cut.end);
     }
-    if (from < leaf.textEnd) piece(leaf.textEnd);
+    if (from < textEnd) pieceBetween(textEnd);
   }
   outline.finish(text.length);
   markExampleBlocks(blocks, text);
   return { blocks, sections: outline.sections };
 }
 
-/** Looks up what overlaps a stretch, for stretches that only move forward. `items` are sorted by start. */
-function forwardReader<T extends Span>(items: readonly T[]): (stretch: Span) => readonly T[] {
-  if (items.length === 0) return NONE;
-  let next = 0;
-  return ({ start, end }) => {
-    const inside: T[] = [];
-    while (next < items.length && items[next]!.end <= start) next++;
-    for (let i = next; i < items.length && items[i]!.start < end; i++) {
-      if (items[i]!.end > start) inside.push(items[i]!);
-    }
-    return inside;
+const NONE: readonly never[] = [];
+
+/** A sentence in its place; `offset` is where its passage starts in the message. */
+function placed({ wording, start }: Part, offset: number, block: number, map: OffsetMap): Sentence {
+  const from = offset + start;
+  const to = from + wording.text.length;
+  return {
+    wording,
+    text: wording.text,
+    masked: wording.masked,
+    masks: wording.masks,
+    start: from,
+    end: to,
+    span: map.spanToSource(from, to),
+    block,
   };
 }
 
-const EMPTY_LIST: readonly never[] = [];
-const NONE = () => EMPTY_LIST;
-const NOTHING: Span = { start: 0, end: 0 };
-
-type MasksOf = (stretch: Span) => readonly Mask[];
-
 /** A heading's words without emphasis and code marks. */
-function titleOf(text: string, { start, end }: Span): string {
-  const title = text.slice(start, end);
+function titleOf(title: string): string {
   return /[*_`]/.test(title)
     ? title.replace(/(?<![\p{L}\p{N}])[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}(?![\p{L}\p{N}])/gu, '')
     : title;
@@ -287,127 +302,23 @@ function branchReader(control: readonly TemplateTag[], length: number): (offset:
   };
 }
 
-function trimmed(text: string, from: number, to: number): Span | undefined {
-  let start = from;
-  let end = to;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  return start < end ? { start, end } : undefined;
-}
-
-/** What `\s` matches. */
-function isSpace(code: number): boolean {
-  return code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 160 && /\s/.test(String.fromCharCode(code));
-}
-
-/** Adds the sentences of one stretch of a block. */
-function addSentences(
-  sentences: Sentence[],
-  { source, text, map }: Texts,
-  { start, end }: Span,
-  masks: readonly Mask[],
-  block: number,
-  whole: boolean,
-): void {
-  const passage = wordingOf(
-    source.slice(start, end),
-    maskText(text, start, end, masks),
-    masks.length ? masks.map((mask) => maskWithin(mask, start, end)) : EMPTY_LIST,
-  );
-  for (const { wording, start: at } of (whole ? wholePassage : sentencesOf)(passage)) {
-    const from = start + at;
-    const to = from + wording.text.length;
-    sentences.push({
-      wording,
-      text: wording.text,
-      masked: wording.masked,
-      masks: wording.masks,
-      start: from,
-      end: to,
-      span: map.spanToSource(from, to),
-      block,
-    });
-  }
-}
-
-/** A sentence by its place in its passage. */
-interface SentencePart {
-  readonly start: number;
-  readonly wording: Wording;
-}
-
-const sentencesOf = oncePerWording((passage): readonly SentencePart[] =>
-  partsOf(passage, splitSentences(passage.masked, enclosedIn(passage))),
-);
-
-const wholePassage = oncePerWording((passage): readonly SentencePart[] =>
-  partsOf(passage, [{ start: 0, end: passage.text.length }]),
-);
-
-/** The stretches of a passage that hold a word. */
-function partsOf({ text, masked, masks }: Wording, stretches: readonly Span[]): SentencePart[] {
-  const masksOf = forwardReader(masks);
-  const parts: SentencePart[] = [];
-  for (const stretch of stretches) {
-    const { start, end } = stretch;
-    const own = masked.slice(start, end);
-    if (!/[\p{L}\p{N}]/u.test(own)) continue;
-    const wording = wordingOf(
-      text.slice(start, end),
-      own.replace(/[\r\n\t]/g, ' '),
-      masks.length ? masksOf(stretch).map((mask) => maskWithin(mask, start, end)) : EMPTY_LIST,
-    );
-    parts.push({ start, wording });
-  }
-  return parts;
-}
-
-/** A mask cut to a stretch, in the stretch's own offsets. */
-function maskWithin({ kind, start, end }: Mask, from: number, to: number): Mask {
-  return { kind, start: Math.max(start, from) - from, end: Math.min(end, to) - from };
-}
-
-/** Outermost quotations and parentheses, in which no sentence ends. */
-function enclosedIn({ masked, masks }: Wording): Span[] {
-  const enclosed: Span[] = [];
-  const hasParentheses = masked.includes('(');
-  if (masks.length === 0 && !hasParentheses) return enclosed;
-  for (const mask of masks) {
-    const last = enclosed[enclosed.length - 1];
-    if (mask.kind === 'quote' && (!last || last.end <= mask.start)) enclosed.push({ start: mask.start, end: mask.end });
-  }
-  if (!hasParentheses) return enclosed;
-  const open: number[] = [];
-  for (const { 0: bracket, index } of masked.matchAll(/[()]/g)) {
-    if (bracket === '(') open.push(index);
-    else if (open.length) enclosed.push({ start: open.pop()!, end: index + 1 });
-  }
-  enclosed.sort((a, b) => a.start - b.start || b.end - a.end);
-  let last = 0;
-  return enclosed.filter((span) => {
-    const outermost = span.start >= last;
-    if (outermost) last = span.end;
-    return outermost;
-  });
-}
-
 function readComments(
   text: string,
   map: OffsetMap,
   leaves: readonly Leaf[],
-  inlines: readonly Inline[],
+  said: readonly LeafText[],
   templateTags: readonly TemplateTag[],
 ): Comment[] {
   const comments: Comment[] = [];
   const add = (start: number, end: number, content: string) =>
     comments.push({ span: map.spanToSource(start, end), content });
-  for (const inline of inlines) {
-    for (const { span, content } of inline.comments) add(span.start, span.end, content);
-  }
-  for (const leaf of leaves) {
-    if (leaf.kind !== 'comment') continue;
-    const closed = text.startsWith('-->', leaf.end - 3) && leaf.end - leaf.start >= 7;
-    add(leaf.start, leaf.end, text.slice(leaf.start + 4, closed ? leaf.end - 3 : leaf.end));
+  for (const [i, leaf] of leaves.entries()) {
+    for (const { span, content } of said[i]!.inline.comments) {
+      add(leaf.textStart + span.start, leaf.textStart + span.end, content);
+    }
+    if (leaf.kind === 'comment') {
+      add(leaf.start, leaf.end, text.slice(leaf.start + 4, isClosedComment(text, leaf) ? leaf.end - 3 : leaf.end));
+    }
   }
   for (const tag of templateTags) {
     if (tag.kind === 'comment') add(tag.start, tag.end, tag.inner);

@@ -1,47 +1,37 @@
 import type { Tree } from '@lezer/common';
-import type { Span } from '../text/text.ts';
+import { ownCopy, RecentMap } from '../language/recent.ts';
+import { movedBy, type Span } from '../text/text.ts';
+import { LeafText, NO_TEXT } from './leaf-text.ts';
 import { plainMarkdown, templateMarkdown } from './markdown.ts';
 import type { BlockKind } from './types.ts';
 
-/** A leaf of the block structure: what becomes one block, or several where tags cut it. Offsets are the message's. */
+/**
+ * A leaf of the block structure: what becomes one block, or several where tags cut it. Offsets are the message's; in a
+ * {@link Segment} they are the segment's, and `list` and `item` count from its start.
+ */
 export interface Leaf {
-  kind: BlockKind | 'control';
+  readonly kind: BlockKind | 'control';
   /** With its markers (`- `, `## `, fences). */
   readonly start: number;
-  end: number;
+  readonly end: number;
   /** The text without them. */
-  textStart: number;
-  textEnd: number;
+  readonly textStart: number;
+  readonly textEnd: number;
   /** Block quote marks inside the text. */
-  readonly marks: { readonly start: number; readonly end: number }[];
+  readonly marks: readonly Span[];
   readonly depth: number;
   readonly list: number | undefined;
   readonly ordered: boolean;
-  checkbox: boolean;
-  /** The leaf that holds the own text of the list item this one is in, when it is not that leaf itself. */
-  readonly item: Leaf | undefined;
+  readonly checkbox: boolean;
+  /** The index of the leaf that holds the own text of the list item this one is in, when it is not that leaf itself. */
+  readonly item: number | undefined;
   /** Heading level. */
-  level: number;
-  readonly cells: { readonly start: number; readonly end: number }[];
+  readonly level: number;
+  readonly cells: readonly Span[];
   /** Code fence: info string and content. */
-  info: string;
-  /** The first leaf of a list, a table or a quotation. */
-  readonly first: boolean;
-}
-
-const ALERT = /^\[!\w{3,12}\]/;
-const UNDERLINE = /\n[ \t]*={3,}[ \t\r]*$/;
-
-interface OpenItem {
-  readonly start: number;
-  readonly outer: OpenItem | undefined;
-  own: Leaf | undefined;
-}
-
-interface OpenList {
-  readonly id: number;
-  readonly ordered: boolean;
-  used: boolean;
+  readonly info: string;
+  /** What the text says; leaves of equal segments share it. */
+  readonly said: LeafText;
 }
 
 interface Structure {
@@ -51,10 +41,122 @@ interface Structure {
   readonly tooDeep: Span | undefined;
 }
 
+/**
+ * A stretch of lines that is read by itself: what stands before it and behind it does not change its structure, so equal
+ * segments are parsed once and an edit costs the segment it is in.
+ */
+interface Segment extends Structure {
+  /** How many lists and tables it holds. */
+  readonly lists: number;
+  /** It ends inside a code fence or a comment, so that it may go on behind its end. */
+  readonly open: boolean;
+}
+
 /** The block structure of a Markdown text. `template`: control lines such as `{% if %}` are leaves. */
 export function readStructure(text: string, template: boolean): Structure {
-  const tree: Tree = (template ? templateMarkdown : plainMarkdown).parse(text);
   const leaves: Leaf[] = [];
+  let lists = 0;
+  let tooDeep: Span | undefined;
+  const starts = segmentStarts(text);
+  const endOf = (next: number) => (next < starts.length ? starts[next]! - 1 : text.length);
+  for (let at = 0, next: number; at < starts.length; at = next) {
+    const start = starts[at]!;
+    next = at + 1;
+    let segment = segmentOf(text.slice(start, endOf(next)), template);
+    // The steps double, so that a fence that is never closed is read a few times and not once a paragraph.
+    for (let step = 1; segment.open && next < starts.length; step *= 2) {
+      next = Math.min(next + step, starts.length);
+      segment = segmentOf(text.slice(start, endOf(next)), template);
+    }
+    const place: Place = { start, leaves: leaves.length, lists };
+    for (const leaf of segment.leaves) leaves.push(moved(leaf, place));
+    tooDeep ??= segment.tooDeep && movedBy(segment.tooDeep, start);
+    lists += segment.lists;
+  }
+  return { leaves, tooDeep };
+}
+
+/**
+ * A heading ends every block above it but fences and comments, and so does a line that is neither indented nor of a list
+ * or quotation behind a blank line.
+ */
+const SEGMENT_START = /\n(?=#{1,6}[ \t])|\n[ \t\r]*\n(?![\s>+\d-]|\*\s)/g;
+
+/** Where segments start unless the one before is open. The line break before a start belongs to no segment. */
+function segmentStarts(text: string): number[] {
+  const starts = [0];
+  SEGMENT_START.lastIndex = 0;
+  while (SEGMENT_START.test(text)) starts.push(SEGMENT_START.lastIndex);
+  return starts;
+}
+
+/** What stands before a segment in its message. */
+interface Place {
+  readonly start: number;
+  readonly leaves: number;
+  readonly lists: number;
+}
+
+function moved(leaf: Leaf, { start, leaves, lists }: Place): Leaf {
+  return {
+    kind: leaf.kind,
+    start: leaf.start + start,
+    end: leaf.end + start,
+    textStart: leaf.textStart + start,
+    textEnd: leaf.textEnd + start,
+    marks: leaf.marks.length ? leaf.marks.map((mark) => movedBy(mark, start)) : leaf.marks,
+    depth: leaf.depth,
+    list: leaf.list === undefined ? undefined : leaf.list + lists,
+    ordered: leaf.ordered,
+    checkbox: leaf.checkbox,
+    item: leaf.item === undefined ? undefined : leaf.item + leaves,
+    level: leaf.level,
+    cells: leaf.cells.length ? leaf.cells.map((cell) => movedBy(cell, start)) : leaf.cells,
+    info: leaf.info,
+    said: leaf.said,
+  };
+}
+
+/** Segments that are kept: about those of a 100,000-token file. */
+const KEPT = 4000;
+const plainSegments = new RecentMap<string, Segment>(KEPT);
+const templateSegments = new RecentMap<string, Segment>(KEPT);
+
+function segmentOf(text: string, template: boolean): Segment {
+  const kept = template ? templateSegments : plainSegments;
+  let segment = kept.get(text);
+  if (!segment) {
+    const own = ownCopy(text);
+    segment = readSegment(own, template);
+    kept.set(own, segment);
+  }
+  return segment;
+}
+
+const ALERT = /^\[!\w{3,12}\]/;
+const UNDERLINE = /\n[ \t]*={3,}[ \t\r]*$/;
+
+/** A leaf while its children are met. */
+type OpenLeaf = Omit<{ -readonly [K in keyof Leaf]: Leaf[K] }, 'said' | 'marks' | 'cells'> & {
+  readonly marks: Span[];
+  readonly cells: Span[];
+};
+
+interface OpenItem {
+  readonly start: number;
+  readonly outer: OpenItem | undefined;
+  /** The index of the leaf that holds its own text. */
+  own: number | undefined;
+}
+
+interface OpenList {
+  readonly id: number;
+  readonly ordered: boolean;
+}
+
+function readSegment(text: string, template: boolean): Segment {
+  const tree: Tree = (template ? templateMarkdown : plainMarkdown).parse(text);
+  const leaves: OpenLeaf[] = [];
   const lists: OpenList[] = [];
   let listCount = 0;
   let quotes = 0;
@@ -63,10 +165,11 @@ export function readStructure(text: string, template: boolean): Structure {
   let item: OpenItem | undefined;
   let itemDepth = 0;
   let table: OpenList | undefined;
-  let leaf: Leaf | undefined;
+  let leaf: OpenLeaf | undefined;
+  let fences = 0;
   let tooDeep: Span | undefined;
 
-  const add = (kind: Leaf['kind'], start: number, to: number): Leaf => {
+  const add = (kind: Leaf['kind'], start: number, to: number): OpenLeaf => {
     let end = to;
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
     const list = table ?? lists[lists.length - 1];
@@ -86,10 +189,8 @@ export function readStructure(text: string, template: boolean): Structure {
       level: 0,
       cells: [],
       info: '',
-      first: (table !== undefined || isOwn) && list !== undefined && !list.used,
     };
-    if (isOwn && item) item.own = leaf;
-    if ((table || isOwn) && list) list.used = true;
+    if (isOwn && item) item.own = leaves.length;
     leaves.push(leaf);
     return leaf;
   };
@@ -97,7 +198,7 @@ export function readStructure(text: string, template: boolean): Structure {
   const addParagraph = (from: number, to: number): void => {
     const marker = quotes > 0 && alert === 0 ? ALERT.exec(text.slice(from, Math.min(to, from + 40))) : null;
     if (marker) alert = quotes;
-    const leaf = add(item && !item.own ? 'list-item' : 'paragraph', from, to);
+    const leaf = add(item && item.own === undefined ? 'list-item' : 'paragraph', from, to);
     if (marker) leaf.textStart += marker[0].length;
     // A line of `=` makes the paragraph above it a heading.
     const lineStart = text[to - 1] === '=' ? text.lastIndexOf('\n', to - 1) : -1;
@@ -112,7 +213,7 @@ export function readStructure(text: string, template: boolean): Structure {
       switch (name) {
         case 'BulletList':
         case 'OrderedList':
-          lists.push({ id: listCount++, ordered: name === 'OrderedList', used: false });
+          lists.push({ id: listCount++, ordered: name === 'OrderedList' });
           break;
         case 'ListItem':
           item = { start: from, outer: item, own: undefined };
@@ -148,8 +249,12 @@ export function readStructure(text: string, template: boolean): Structure {
           const newline = text.indexOf('\n', from);
           code.textStart = newline < 0 || newline >= to ? to : newline + 1;
           code.textEnd = code.textStart;
+          fences = 0;
           break;
         }
+        case 'CodeMark':
+          fences++;
+          break;
         case 'CodeInfo':
           if (leaf) leaf.info = text.slice(from, to);
           break;
@@ -157,7 +262,7 @@ export function readStructure(text: string, template: boolean): Structure {
           if (leaf) leaf.textEnd = to;
           break;
         case 'Table':
-          table = { id: listCount++, ordered: false, used: false };
+          table = { id: listCount++, ordered: false };
           break;
         case 'TableHeader':
           add('table-header', from, to);
@@ -198,7 +303,26 @@ export function readStructure(text: string, template: boolean): Structure {
       }
     },
   });
-  return { leaves, tooDeep };
+  const last = leaves[leaves.length - 1];
+  return {
+    leaves: leaves.map((each) => ({ ...each, said: saidIn(text, each) })),
+    lists: listCount,
+    open:
+      last !== undefined &&
+      (last.kind === 'code' ? fences < 2 : last.kind === 'comment' && !isClosedComment(text, last)),
+    tooDeep,
+  };
+}
+
+function saidIn(text: string, { kind, textStart, textEnd, marks, cells }: OpenLeaf): LeafText {
+  if (kind === 'code' || kind === 'comment') return NO_TEXT;
+  const within = (span: Span) => movedBy(span, -textStart);
+  return new LeafText(text.slice(textStart, textEnd), { marks: marks.map(within), cells: cells.map(within) });
+}
+
+/** Whether a comment ends with its own closing mark. */
+export function isClosedComment(text: string, { start, end }: Span): boolean {
+  return end - start >= 7 && text.startsWith('-->', end - 3);
 }
 
 function isBlank(code: number): boolean {

@@ -8,6 +8,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** The same stretch in a text that starts `by` letters earlier. */
+export function movedBy<T extends Span>(span: T, by: number): T {
+  return { ...span, start: span.start + by, end: span.end + by };
+}
+
 /** A zero-based line and UTF-16 character, as the Language Server Protocol counts them. */
 export interface Position {
   readonly line: number;
