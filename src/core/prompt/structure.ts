@@ -1,4 +1,4 @@
-import type { Tree } from '@lezer/common';
+import type { SyntaxNode, Tree } from '@lezer/common';
 import { ownCopy, RecentMap } from '../language/recent.ts';
 import { movedBy, type Span } from '../text/text.ts';
 import { LeafText, NO_TEXT } from './leaf-text.ts';
@@ -48,14 +48,25 @@ interface Structure {
 interface Segment extends Structure {
   /** How many lists and tables it holds. */
   readonly lists: number;
+  /** The list it starts with, which goes on the one that the segment before ends with where their markers are the same. */
+  readonly firstList: TopList | undefined;
+  readonly lastList: TopList | undefined;
   /** It ends inside a code fence or a comment, so that it may go on behind its end. */
   readonly open: boolean;
+}
+
+/** A list that is in no other block. */
+interface TopList {
+  readonly id: number;
+  /** The mark of its items: `-`, `*`, `+`, or what follows their numbers. */
+  readonly marker: string;
 }
 
 /** The block structure of a Markdown text. `template`: control lines such as `{% if %}` are leaves. */
 export function readStructure(text: string, template: boolean): Structure {
   const leaves: Leaf[] = [];
   let lists = 0;
+  let lastList: TopList | undefined;
   let tooDeep: Span | undefined;
   const starts = segmentStarts(text);
   const endOf = (next: number) => (next < starts.length ? starts[next]! - 1 : text.length);
@@ -68,19 +79,23 @@ export function readStructure(text: string, template: boolean): Structure {
       next = Math.min(next + step, starts.length);
       segment = segmentOf(text.slice(start, endOf(next)), template);
     }
-    const place: Place = { start, leaves: leaves.length, lists };
+    const goesOn = lastList !== undefined && lastList.marker === segment.firstList?.marker;
+    const before = goesOn ? lists - 1 : lists;
+    const firstList = goesOn ? lastList!.id : lists;
+    const place: Place = { start, leaves: leaves.length, listOf: (id) => (id === 0 ? firstList : before + id) };
     for (const leaf of segment.leaves) leaves.push(moved(leaf, place));
     tooDeep ??= segment.tooDeep && movedBy(segment.tooDeep, start);
-    lists += segment.lists;
+    lastList = segment.lastList && { ...segment.lastList, id: place.listOf(segment.lastList.id) };
+    lists = before + segment.lists;
   }
   return { leaves, tooDeep };
 }
 
 /**
- * A heading ends every block above it but fences and comments, and so does a line that is neither indented nor of a list
- * or quotation behind a blank line.
+ * A heading and an item of an outermost list end every block above them but fences and comments, and so does, behind a
+ * blank line, what is not indented.
  */
-const SEGMENT_START = /\n(?=#{1,6}[ \t])|\n[ \t\r]*\n(?![\s>+\d-]|\*\s)/g;
+const SEGMENT_START = /\n(?=#{1,6}[ \t]|[*+-][ \t]+\S)|\n[ \t\r]*\n(?!\s)/g;
 
 /** Where segments start unless the one before is open. The line break before a start belongs to no segment. */
 function segmentStarts(text: string): number[] {
@@ -94,10 +109,11 @@ function segmentStarts(text: string): number[] {
 interface Place {
   readonly start: number;
   readonly leaves: number;
-  readonly lists: number;
+  /** The number in the message of a list of the segment. */
+  readonly listOf: (id: number) => number;
 }
 
-function moved(leaf: Leaf, { start, leaves, lists }: Place): Leaf {
+function moved(leaf: Leaf, { start, leaves, listOf }: Place): Leaf {
   return {
     kind: leaf.kind,
     start: leaf.start + start,
@@ -106,7 +122,7 @@ function moved(leaf: Leaf, { start, leaves, lists }: Place): Leaf {
     textEnd: leaf.textEnd + start,
     marks: leaf.marks.length ? leaf.marks.map((mark) => movedBy(mark, start)) : leaf.marks,
     depth: leaf.depth,
-    list: leaf.list === undefined ? undefined : leaf.list + lists,
+    list: leaf.list === undefined ? undefined : listOf(leaf.list),
     ordered: leaf.ordered,
     checkbox: leaf.checkbox,
     item: leaf.item === undefined ? undefined : leaf.item + leaves,
@@ -166,7 +182,10 @@ function readSegment(text: string, template: boolean): Segment {
   let itemDepth = 0;
   let table: OpenList | undefined;
   let leaf: OpenLeaf | undefined;
+  /** Opening and closing fences of the last code. */
   let fences = 0;
+  /** The last list that is in no other block. */
+  let topList = 0;
   let tooDeep: Span | undefined;
 
   const add = (kind: Leaf['kind'], start: number, to: number): OpenLeaf => {
@@ -213,6 +232,7 @@ function readSegment(text: string, template: boolean): Segment {
       switch (name) {
         case 'BulletList':
         case 'OrderedList':
+          if (lists.length === 0 && quotes === 0) topList = listCount;
           lists.push({ id: listCount++, ordered: name === 'OrderedList' });
           break;
         case 'ListItem':
@@ -307,11 +327,19 @@ function readSegment(text: string, template: boolean): Segment {
   return {
     leaves: leaves.map((each) => ({ ...each, said: saidIn(text, each) })),
     lists: listCount,
+    firstList: toTopList(tree.topNode.firstChild, 0, text),
+    lastList: toTopList(tree.topNode.lastChild, topList, text),
     open:
       last !== undefined &&
       (last.kind === 'code' ? fences < 2 : last.kind === 'comment' && !isClosedComment(text, last)),
     tooDeep,
   };
+}
+
+function toTopList(node: SyntaxNode | null, id: number, text: string): TopList | undefined {
+  if (node?.name !== 'BulletList' && node?.name !== 'OrderedList') return undefined;
+  const mark = node.getChild('ListItem')?.getChild('ListMark');
+  return mark ? { id, marker: text[mark.to - 1]! } : undefined;
 }
 
 function saidIn(text: string, { kind, textStart, textEnd, marks, cells }: OpenLeaf): LeafText {
