@@ -153,7 +153,7 @@ const ALERT = /^\[!\w{3,12}\]/;
 const UNDERLINE = /\n[ \t]*={3,}[ \t\r]*$/;
 
 /** A leaf while its children are met. */
-type OpenLeaf = Omit<{ -readonly [K in keyof Leaf]: Leaf[K] }, 'said' | 'marks' | 'cells'> & {
+type OpenLeaf = Omit<{ -readonly [K in keyof Leaf]: Leaf[K] }, 'marks' | 'cells'> & {
   readonly marks: Span[];
   readonly cells: Span[];
 };
@@ -208,6 +208,7 @@ function readSegment(text: string, template: boolean): Segment {
       level: 0,
       cells: [],
       info: '',
+      said: NO_TEXT,
     };
     if (isOwn && item) item.own = leaves.length;
     leaves.push(leaf);
@@ -323,9 +324,10 @@ function readSegment(text: string, template: boolean): Segment {
       }
     },
   });
+  for (const each of leaves) if (each.kind !== 'code' && each.kind !== 'comment') each.said = saidIn(text, each);
   const last = leaves[leaves.length - 1];
   return {
-    leaves: leaves.map((each) => ({ ...each, said: saidIn(text, each) })),
+    leaves,
     lists: listCount,
     firstList: toTopList(tree.topNode.firstChild, 0, text),
     lastList: toTopList(tree.topNode.lastChild, topList, text),
@@ -342,8 +344,7 @@ function toTopList(node: SyntaxNode | null, id: number, text: string): TopList |
   return mark ? { id, marker: text[mark.to - 1]! } : undefined;
 }
 
-function saidIn(text: string, { kind, textStart, textEnd, marks, cells }: OpenLeaf): LeafText {
-  if (kind === 'code' || kind === 'comment') return NO_TEXT;
+function saidIn(text: string, { textStart, textEnd, marks, cells }: OpenLeaf): LeafText {
   const within = (span: Span) => movedBy(span, -textStart);
   return new LeafText(text.slice(textStart, textEnd), { marks: marks.map(within), cells: cells.map(within) });
 }
