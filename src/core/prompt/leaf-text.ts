@@ -2,14 +2,8 @@ import type { Span } from '../text/text.ts';
 import { type Inline, maskText, scanInline } from './inline.ts';
 import { splitSentences } from './sentences.ts';
 import type { TemplateTag } from './templates.ts';
-import type { Mask, Wording } from './types.ts';
+import type { Mask, Passage, Wording } from './types.ts';
 import { oncePerWording, wordingOf } from './wordings.ts';
-
-/** A wording by its offset in a text. */
-export interface Part {
-  readonly start: number;
-  readonly wording: Wording;
-}
 
 /** What is known of a text beside its letters, all by its own offsets. */
 interface Around {
@@ -26,7 +20,7 @@ interface Around {
 /** What the text of a leaf says, apart from where it stands; offsets are its own. Read when it is first asked for. */
 export class LeafText {
   private scanned: Inline | undefined;
-  private read: readonly Part[] | undefined;
+  private read: readonly Passage[] | undefined;
 
   constructor(
     private readonly text: string,
@@ -40,7 +34,7 @@ export class LeafText {
   }
 
   /** The cells of a row, else the whole text where any stands in it. */
-  get passages(): readonly Part[] {
+  get passages(): readonly Passage[] {
     if (this.read) return this.read;
     const { cells = NONE } = this.around;
     const masksIn = forwardReader(this.inline.masks);
@@ -51,12 +45,12 @@ export class LeafText {
   }
 
   /** The words of a stretch, without white space around them; undefined where there are none. */
-  passageIn({ start, end }: Span, masksIn: (stretch: Span) => readonly Mask[]): Part | undefined {
+  passageIn({ start, end }: Span, masksIn: (stretch: Span) => readonly Mask[]): Passage | undefined {
     const body = trimmed(this.text, start, end);
     return body && this.passage(body, masksIn(body));
   }
 
-  private passage({ start, end }: Span, masks: readonly Mask[]): Part {
+  private passage({ start, end }: Span, masks: readonly Mask[]): Passage {
     const { text } = this;
     const { source = text } = this.around;
     const wording = wordingOf(
@@ -72,19 +66,19 @@ export class LeafText {
 export const NO_TEXT = new LeafText('');
 
 /** The sentences of a passage, by their places in it. */
-export const sentencesOf = oncePerWording((passage): readonly Part[] =>
+export const sentencesOf = oncePerWording((passage): readonly Passage[] =>
   partsOf(passage, splitSentences(passage.masked, enclosedIn(passage))),
 );
 
 /** The passage as one sentence, as a heading is. */
-export const wholePassage = oncePerWording((passage): readonly Part[] =>
+export const wholePassage = oncePerWording((passage): readonly Passage[] =>
   partsOf(passage, [{ start: 0, end: passage.text.length }]),
 );
 
 /** The stretches of a passage that hold a word. */
-function partsOf({ text, masked, masks }: Wording, stretches: readonly Span[]): Part[] {
+function partsOf({ text, masked, masks }: Wording, stretches: readonly Span[]): Passage[] {
   const masksOf = forwardReader(masks);
-  const parts: Part[] = [];
+  const parts: Passage[] = [];
   for (const stretch of stretches) {
     const { start, end } = stretch;
     const own = masked.slice(start, end);

@@ -1,8 +1,9 @@
 import { movedBy, type OffsetMap, type Span } from '../text/text.ts';
 import { markExampleBlocks } from './examples.ts';
-import { forwardReader, LeafText, type Part, sentencesOf, wholePassage } from './leaf-text.ts';
+import { forwardReader, LeafText, sentencesOf, wholePassage } from './leaf-text.ts';
 import { Outline } from './outline.ts';
-import { isClosedComment, type Leaf, readStructure } from './structure.ts';
+import { readSegments } from './segments.ts';
+import { isClosedComment, type Leaf } from './structure.ts';
 import { type Element, pairTags, type Tag } from './tags.ts';
 import { inlineConditions, scanTemplate, type TemplateTag, templateArms, templateVariables } from './templates.ts';
 import type {
@@ -12,6 +13,7 @@ import type {
   Dialect,
   Message,
   ParseProblem,
+  Passage,
   Role,
   Section,
   Sentence,
@@ -44,7 +46,7 @@ export function readMessage(raw: RawMessage, dialect: Dialect): ReadMessage {
   const { map } = raw;
   const templateTags = scanTemplate(raw.text, dialect);
   const text = withoutTemplateComments(raw.text, templateTags);
-  const { leaves, tooDeep } = readStructure(text, CONTROL_DIALECTS.has(dialect));
+  const { segments, leaves, tooDeep } = readSegments(text, CONTROL_DIALECTS.has(dialect));
   const conditions = inlineConditions(text, templateTags, leaves);
   const texts: Texts = { source: raw.text, text, map };
   const said = readLeaves(texts, leaves, templateTags, conditions.blanks);
@@ -57,6 +59,7 @@ export function readMessage(raw: RawMessage, dialect: Dialect): ReadMessage {
     span: raw.span,
     text: raw.text,
     map,
+    segments,
     ...readBlocks(texts, leaves, said, elements, control),
     example: raw.example ?? false,
   };
@@ -151,7 +154,7 @@ function readBlocks(
   };
 
   /** `passages`: by their offsets in the leaf's text. */
-  const emit = (at: number, kind: Block['kind'], start: number, end: number, passages: readonly Part[]) => {
+  const emit = (at: number, kind: Block['kind'], start: number, end: number, passages: readonly Passage[]) => {
     const leaf = leaves[at]!;
     outline.advance(start);
     const index = blocks.length;
@@ -184,7 +187,7 @@ function readBlocks(
     blockOf[at] ??= index;
   };
 
-  const openHeading = (leaf: Leaf, { start: at, wording }: Part, index: number): Section => {
+  const openHeading = (leaf: Leaf, { start: at, wording }: Passage, index: number): Section => {
     const start = leaf.textStart + at;
     const body = { start, end: start + wording.text.length };
     return outline.openHeading(leaf, body, titleOf(text.slice(body.start, body.end)), index);
@@ -207,7 +210,7 @@ function readBlocks(
       emit(at, kind, leaf.start, leaf.end, text.passages);
       continue;
     }
-    const piece = (from: number, to: number, passage: Part | undefined) => {
+    const piece = (from: number, to: number, passage: Passage | undefined) => {
       if (!passage) return;
       const start = textStart + passage.start;
       const end = start + passage.wording.text.length;
@@ -239,7 +242,7 @@ function readBlocks(
 const NONE: readonly never[] = [];
 
 /** A sentence in its place; `offset` is where its passage starts in the message. */
-function placed({ wording, start }: Part, offset: number, block: number, map: OffsetMap): Sentence {
+function placed({ wording, start }: Passage, offset: number, block: number, map: OffsetMap): Sentence {
   const from = offset + start;
   const to = from + wording.text.length;
   return {

@@ -1,13 +1,12 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
-import { ownCopy, RecentMap } from '../language/recent.ts';
 import { movedBy, type Span } from '../text/text.ts';
 import { LeafText, NO_TEXT } from './leaf-text.ts';
 import { plainMarkdown, templateMarkdown } from './markdown.ts';
 import type { BlockKind } from './types.ts';
 
 /**
- * A leaf of the block structure: what becomes one block, or several where tags cut it. Offsets are the message's; in a
- * {@link Segment} they are the segment's, and `list` and `item` count from its start.
+ * A leaf of the block structure: what becomes one block, or several where tags cut it. Offsets are those of the text it was
+ * read from, and so are the numbers of lists and leaves.
  */
 export interface Leaf {
   readonly kind: BlockKind | 'control';
@@ -34,119 +33,27 @@ export interface Leaf {
   readonly said: LeafText;
 }
 
-interface Structure {
+/** The block structure of a text. */
+export interface Structure {
   /** In reading order. */
   readonly leaves: readonly Leaf[];
+  /** How many lists and tables there are. */
+  readonly lists: number;
+  /** The list the text starts with, and the one it ends with. */
+  readonly firstList: OuterList | undefined;
+  readonly lastList: OuterList | undefined;
+  /** The text ends inside a code fence or a comment. */
+  readonly open: boolean;
   /** The first text nested deeper than lists and quotations are told apart. */
   readonly tooDeep: Span | undefined;
 }
 
-/**
- * A stretch of lines that is read by itself: what stands before it and behind it does not change its structure, so equal
- * segments are parsed once and an edit costs the segment it is in.
- */
-interface Segment extends Structure {
-  /** How many lists and tables it holds. */
-  readonly lists: number;
-  /** The list it starts with, which goes on the one that the segment before ends with where their markers are the same. */
-  readonly firstList: TopList | undefined;
-  readonly lastList: TopList | undefined;
-  /** It ends inside a code fence or a comment, so that it may go on behind its end. */
-  readonly open: boolean;
-}
-
 /** A list that is in no other block. */
-interface TopList {
-  readonly id: number;
+export interface OuterList {
+  /** Its number among the lists of the text. */
+  readonly list: number;
   /** The mark of its items: `-`, `*`, `+`, or what follows their numbers. */
   readonly marker: string;
-}
-
-/** The block structure of a Markdown text. `template`: control lines such as `{% if %}` are leaves. */
-export function readStructure(text: string, template: boolean): Structure {
-  const leaves: Leaf[] = [];
-  let lists = 0;
-  let lastList: TopList | undefined;
-  let tooDeep: Span | undefined;
-  const starts = segmentStarts(text);
-  const endOf = (next: number) => (next < starts.length ? starts[next]! - 1 : text.length);
-  for (let at = 0, next: number; at < starts.length; at = next) {
-    const start = starts[at]!;
-    next = at + 1;
-    let segment = segmentOf(text.slice(start, endOf(next)), template);
-    // The steps double, so that a fence that is never closed is read a few times and not once a paragraph.
-    for (let step = 1; segment.open && next < starts.length; step *= 2) {
-      next = Math.min(next + step, starts.length);
-      segment = segmentOf(text.slice(start, endOf(next)), template);
-    }
-    const goesOn = lastList !== undefined && lastList.marker === segment.firstList?.marker;
-    const before = goesOn ? lists - 1 : lists;
-    const firstList = goesOn ? lastList!.id : lists;
-    const place: Place = { start, leaves: leaves.length, listOf: (id) => (id === 0 ? firstList : before + id) };
-    for (const leaf of segment.leaves) leaves.push(moved(leaf, place));
-    tooDeep ??= segment.tooDeep && movedBy(segment.tooDeep, start);
-    lastList = segment.lastList && { ...segment.lastList, id: place.listOf(segment.lastList.id) };
-    lists = before + segment.lists;
-  }
-  return { leaves, tooDeep };
-}
-
-/**
- * A heading and an item of an outermost list end every block above them but fences and comments, and so does, behind a
- * blank line, what is not indented.
- */
-const SEGMENT_START = /\n(?=#{1,6}[ \t]|[*+-][ \t]+\S)|\n[ \t\r]*\n(?!\s)/g;
-
-/** Where segments start unless the one before is open. The line break before a start belongs to no segment. */
-function segmentStarts(text: string): number[] {
-  const starts = [0];
-  SEGMENT_START.lastIndex = 0;
-  while (SEGMENT_START.test(text)) starts.push(SEGMENT_START.lastIndex);
-  return starts;
-}
-
-/** What stands before a segment in its message. */
-interface Place {
-  readonly start: number;
-  readonly leaves: number;
-  /** The number in the message of a list of the segment. */
-  readonly listOf: (id: number) => number;
-}
-
-function moved(leaf: Leaf, { start, leaves, listOf }: Place): Leaf {
-  return {
-    kind: leaf.kind,
-    start: leaf.start + start,
-    end: leaf.end + start,
-    textStart: leaf.textStart + start,
-    textEnd: leaf.textEnd + start,
-    marks: leaf.marks.length ? leaf.marks.map((mark) => movedBy(mark, start)) : leaf.marks,
-    depth: leaf.depth,
-    list: leaf.list === undefined ? undefined : listOf(leaf.list),
-    ordered: leaf.ordered,
-    checkbox: leaf.checkbox,
-    item: leaf.item === undefined ? undefined : leaf.item + leaves,
-    level: leaf.level,
-    cells: leaf.cells.length ? leaf.cells.map((cell) => movedBy(cell, start)) : leaf.cells,
-    info: leaf.info,
-    said: leaf.said,
-  };
-}
-
-/** Segments that are kept: about those of a 100,000-token file. */
-const KEPT = 4000;
-const plainSegments = new RecentMap<string, Segment>(KEPT);
-const templateSegments = new RecentMap<string, Segment>(KEPT);
-
-function segmentOf(text: string, template: boolean): Segment {
-  const kept = template ? templateSegments : plainSegments;
-  let segment = kept.get(text);
-  if (!segment) {
-    const own = ownCopy(text);
-    segment = readSegment(own, template);
-    kept.set(own, segment);
-  }
-  return segment;
 }
 
 const ALERT = /^\[!\w{3,12}\]/;
@@ -170,7 +77,8 @@ interface OpenList {
   readonly ordered: boolean;
 }
 
-function readSegment(text: string, template: boolean): Segment {
+/** The block structure of a Markdown text. `template`: control lines such as `{% if %}` are leaves. */
+export function readStructure(text: string, template: boolean): Structure {
   const tree: Tree = (template ? templateMarkdown : plainMarkdown).parse(text);
   const leaves: OpenLeaf[] = [];
   const lists: OpenList[] = [];
@@ -185,7 +93,7 @@ function readSegment(text: string, template: boolean): Segment {
   /** Opening and closing fences of the last code. */
   let fences = 0;
   /** The last list that is in no other block. */
-  let topList = 0;
+  let outerList = 0;
   let tooDeep: Span | undefined;
 
   const add = (kind: Leaf['kind'], start: number, to: number): OpenLeaf => {
@@ -233,7 +141,7 @@ function readSegment(text: string, template: boolean): Segment {
       switch (name) {
         case 'BulletList':
         case 'OrderedList':
-          if (lists.length === 0 && quotes === 0) topList = listCount;
+          if (lists.length === 0 && quotes === 0) outerList = listCount;
           lists.push({ id: listCount++, ordered: name === 'OrderedList' });
           break;
         case 'ListItem':
@@ -329,8 +237,8 @@ function readSegment(text: string, template: boolean): Segment {
   return {
     leaves,
     lists: listCount,
-    firstList: toTopList(tree.topNode.firstChild, 0, text),
-    lastList: toTopList(tree.topNode.lastChild, topList, text),
+    firstList: toOuterList(tree.topNode.firstChild, 0, text),
+    lastList: toOuterList(tree.topNode.lastChild, outerList, text),
     open:
       last !== undefined &&
       (last.kind === 'code' ? fences < 2 : last.kind === 'comment' && !isClosedComment(text, last)),
@@ -338,10 +246,10 @@ function readSegment(text: string, template: boolean): Segment {
   };
 }
 
-function toTopList(node: SyntaxNode | null, id: number, text: string): TopList | undefined {
+function toOuterList(node: SyntaxNode | null, list: number, text: string): OuterList | undefined {
   if (node?.name !== 'BulletList' && node?.name !== 'OrderedList') return undefined;
   const mark = node.getChild('ListItem')?.getChild('ListMark');
-  return mark ? { id, marker: text[mark.to - 1]! } : undefined;
+  return mark ? { list, marker: text[mark.to - 1]! } : undefined;
 }
 
 function saidIn(text: string, { textStart, textEnd, marks, cells }: OpenLeaf): LeafText {

@@ -87,6 +87,11 @@ export interface Message {
   /** The decoded content. */
   readonly text: string;
   readonly map: OffsetMap;
+  /**
+   * Stretches of whole lines that together hold the text but for the line break before each of them (and with template
+   * comments blank). Equal ones share their wording, so that what is read from lines can be kept.
+   */
+  readonly segments: readonly Passage[];
   readonly sections: readonly Section[];
   readonly blocks: readonly Block[];
   /** True when the message is a few-shot turn or test data rather than instructions. */
@@ -169,6 +174,14 @@ export interface MaskedText {
 export interface Wording extends MaskedText {
   /** What was read from it, one place a reader: see `oncePerWording`. */
   readonly readings: unknown[];
+  /** Another wording with the same `text`. */
+  next: Wording | undefined;
+}
+
+/** Words by their place in a text. */
+export interface Passage {
+  readonly start: number;
+  readonly wording: Wording;
 }
 
 /** A sentence, list item fragment, heading or cell in its place. */

@@ -1,25 +1,27 @@
 import { ownCopy, RecentMap } from '../language/recent.ts';
 import type { Mask, Wording } from './types.ts';
 
-/** Wordings that are kept: about those of a 100,000-token file. */
-const KEPT = 8000;
+/** Texts whose wordings are kept: about the sentences and segments of a 100,000-token file. */
+const KEPT = 16_000;
 
-const kept = new RecentMap<string, Wording[]>(KEPT);
+const kept = new RecentMap<string, Wording>(KEPT);
 
 /** The one object for these words, as long as it is kept: equal sentences of all documents share it. */
 export function wordingOf(text: string, masked: string, masks: readonly Mask[]): Wording {
-  const known = kept.get(text);
-  const same = known?.find((wording) => wording.masked === masked && sameMasks(wording.masks, masks));
-  if (same) return same;
-  const own = ownCopy(text);
+  const first = kept.get(text);
+  for (let known = first; known; known = known.next) {
+    if (known.masked === masked && sameMasks(known.masks, masks)) return known;
+  }
+  const own = first?.text ?? ownCopy(text);
   const wording: Wording = {
     text: own,
     masked: masked === text ? own : ownCopy(masked),
     masks,
     readings: new Array(readers),
+    next: first?.next,
   };
-  if (known) known.push(wording);
-  else kept.set(own, [wording]);
+  if (first) first.next = wording;
+  else kept.set(own, wording);
   return wording;
 }
 

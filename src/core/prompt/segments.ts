@@ -1,0 +1,109 @@
+import { movedBy, type Span } from '../text/text.ts';
+import { type Leaf, type OuterList, readStructure, type Structure } from './structure.ts';
+import type { Passage, Wording } from './types.ts';
+import { oncePerWording, wordingOf } from './wordings.ts';
+
+/**
+ * A message is cut into segments: stretches of whole lines whose structure depends on nothing before them or behind. Equal
+ * segments share a wording, so that the structure of each is read once and an edit costs the segment it is in.
+ */
+interface Segmented {
+  /** In reading order. Together they hold the text but for the line break before each of them. */
+  readonly segments: readonly Passage[];
+  /** The leaves of all segments by offsets of the message. */
+  readonly leaves: readonly Leaf[];
+  readonly tooDeep: Span | undefined;
+}
+
+/** The segments of a Markdown text and their structure. `template`: control lines such as `{% if %}` are leaves. */
+export function readSegments(text: string, template: boolean): Segmented {
+  const structureOf = template ? templateStructure : plainStructure;
+  const segments: Passage[] = [];
+  const leaves: Leaf[] = [];
+  let lists = 0;
+  let lastList: OuterList | undefined;
+  let tooDeep: Span | undefined;
+  for (const segment of cutSegments(text, structureOf)) {
+    const { start } = segment;
+    const structure = structureOf(segment.wording);
+    // A list goes on in the next segment as long as its marker stays the same.
+    const goesOn = lastList !== undefined && lastList.marker === structure.firstList?.marker;
+    const place: Place = {
+      start,
+      leaves: leaves.length,
+      firstList: goesOn ? lastList!.list : lists,
+      lists: goesOn ? lists - 1 : lists,
+    };
+    for (const leaf of structure.leaves) leaves.push(moved(leaf, place));
+    segments.push(segment);
+    tooDeep ??= structure.tooDeep && movedBy(structure.tooDeep, start);
+    lastList = structure.lastList && { ...structure.lastList, list: listAt(structure.lastList.list, place) };
+    lists = place.lists + structure.lists;
+  }
+  return { segments, leaves, tooDeep };
+}
+
+const plainStructure = oncePerWording(({ text }) => readStructure(text, false));
+const templateStructure = oncePerWording(({ text }) => readStructure(text, true));
+
+/**
+ * A heading and an item of an outermost list end every block above them but fences and comments, and so does, behind a
+ * blank line, what is not indented.
+ */
+const SEGMENT_START = /\n(?=#{1,6}[ \t]|[*+-][ \t]+\S)|\n[ \t\r]*\n(?!\s)/g;
+
+function* cutSegments(text: string, structureOf: (segment: Wording) => Structure): Generator<Passage> {
+  const starts = [0];
+  SEGMENT_START.lastIndex = 0;
+  while (SEGMENT_START.test(text)) starts.push(SEGMENT_START.lastIndex);
+  const segmentBetween = (at: number, next: number): Wording => {
+    const words = text.slice(starts[at], next < starts.length ? starts[next]! - 1 : text.length);
+    return wordingOf(words, words, NONE);
+  };
+  for (let at = 0, next: number; at < starts.length; at = next) {
+    next = at + 1;
+    let wording = segmentBetween(at, next);
+    // The steps double, so that a fence that is never closed is read a few times and not once a paragraph.
+    for (let step = 1; next < starts.length && structureOf(wording).open; step *= 2) {
+      next = Math.min(next + step, starts.length);
+      wording = segmentBetween(at, next);
+    }
+    yield { start: starts[at]!, wording };
+  }
+}
+
+const NONE: readonly never[] = [];
+
+/** What stands before a segment in its message. */
+interface Place {
+  readonly start: number;
+  readonly leaves: number;
+  /** The number in the message of the list the segment starts with, and what is added to those of the others. */
+  readonly firstList: number;
+  readonly lists: number;
+}
+
+function listAt(list: number, { firstList, lists }: Place): number {
+  return list === 0 ? firstList : lists + list;
+}
+
+function moved(leaf: Leaf, place: Place): Leaf {
+  const { start, leaves } = place;
+  return {
+    kind: leaf.kind,
+    start: leaf.start + start,
+    end: leaf.end + start,
+    textStart: leaf.textStart + start,
+    textEnd: leaf.textEnd + start,
+    marks: leaf.marks.length ? leaf.marks.map((mark) => movedBy(mark, start)) : leaf.marks,
+    depth: leaf.depth,
+    list: leaf.list === undefined ? undefined : listAt(leaf.list, place),
+    ordered: leaf.ordered,
+    checkbox: leaf.checkbox,
+    item: leaf.item === undefined ? undefined : leaf.item + leaves,
+    level: leaf.level,
+    cells: leaf.cells.length ? leaf.cells.map((cell) => movedBy(cell, start)) : leaf.cells,
+    info: leaf.info,
+    said: leaf.said,
+  };
+}
