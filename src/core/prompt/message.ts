@@ -50,7 +50,7 @@ export function readMessage(raw: RawMessage, dialect: Dialect): ReadMessage {
   const conditions = inlineConditions(text, templateTags, leaves);
   const texts: Texts = { source: raw.text, text, map };
   const said = readLeaves(texts, leaves, templateTags, conditions.blanks);
-  const tags = leaves.flatMap((leaf, i) => said[i]!.inline.tags.map((tag) => movedBy(tag, leaf.textStart)));
+  const tags = tagsIn(leaves, said);
   const { elements, unclosed, tooDeep: deepTag } = pairTags(tags);
   const control = templateTags.filter((tag) => !tag.foreign && !conditions.tags.has(tag));
   const message: Message = {
@@ -100,12 +100,12 @@ function readLeaves(
   templateTags: readonly TemplateTag[],
   blanks: readonly Span[],
 ): LeafText[] {
-  const tagsIn = forwardReader(templateTags);
+  const templateTagsIn = forwardReader(templateTags);
   const blanksIn = forwardReader(blanks);
   return leaves.map((leaf) => {
-    if (leaf.kind === 'code' || leaf.kind === 'comment') return NO_TEXT;
+    if (templateTags.length === 0 || leaf.kind === 'code' || leaf.kind === 'comment') return leaf.said;
     const { textStart: start, textEnd: end, marks, cells } = leaf;
-    const tags = tagsIn({ start, end });
+    const tags = templateTagsIn({ start, end });
     if (tags.length === 0) return leaf.said;
     const here = <T extends Span>(span: T) => movedBy(span, -start);
     return new LeafText(text.slice(start, end), {
@@ -117,7 +117,13 @@ function readLeaves(
   });
 }
 
-const NO_TEXT = new LeafText('');
+function tagsIn(leaves: readonly Leaf[], said: readonly LeafText[]): Tag[] {
+  const tags: Tag[] = [];
+  for (let i = 0; i < leaves.length; i++) {
+    for (const tag of said[i]!.inline.tags) tags.push(movedBy(tag, leaves[i]!.textStart));
+  }
+  return tags;
+}
 
 function readBlocks(
   { text, map }: Texts,

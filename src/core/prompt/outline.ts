@@ -17,6 +17,7 @@ export class Outline {
   readonly sections: Section[] = [];
   private readonly stack: OpenSection[] = [];
   private nextElement = 0;
+  private openElements = 0;
 
   constructor(
     private readonly elements: readonly Element[],
@@ -41,7 +42,7 @@ export class Outline {
         {
           kind: 'tag',
           title: element.open.name,
-          level: this.stack.filter((open) => open.element).length + 1,
+          level: this.openElements + 1,
           titleSpan: this.map.spanToSource(titleStart, titleStart + element.open.name.length),
         },
         element.open.start,
@@ -78,12 +79,21 @@ export class Outline {
     element: Element | undefined,
     headingBlock: number | undefined,
   ): void {
-    const section = { ...head, span: this.map.spanToSource(start, end), parent: this.section };
+    const section = {
+      kind: head.kind,
+      title: head.title,
+      level: head.level,
+      titleSpan: head.titleSpan,
+      span: this.map.spanToSource(start, end),
+      parent: this.section,
+    };
     this.sections.push(section);
     this.stack.push({ section, start, element, headingBlock });
+    if (element) this.openElements++;
   }
 
   private closeElements(offset: number): void {
+    if (this.openElements === 0) return;
     const ended = this.stack.findIndex((open) => open.element && open.element.close.start <= offset);
     if (ended < 0) return;
     const end = this.stack[ended]!.element!.close.start;
@@ -92,6 +102,7 @@ export class Outline {
 
   private close(end: number): void {
     const { section, start, element } = this.stack.pop()!;
-    if (!element) section.span.end = this.map.spanToSource(start, Math.max(start, end)).end;
+    if (element) this.openElements--;
+    else section.span.end = this.map.spanToSource(start, Math.max(start, end)).end;
   }
 }
