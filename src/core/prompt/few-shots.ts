@@ -1,6 +1,7 @@
 import type { Span } from '../text/text.ts';
 import { decodedOffset } from './offsets.ts';
 import type { Message, PromptDocument } from './types.ts';
+import { oncePerWording } from './wordings.ts';
 
 /** A few-shot example: what goes in and what comes out. */
 export interface FewShot {
@@ -95,6 +96,39 @@ function labelOf(line: string): { name: string; end: number } | undefined {
   return { name: line.slice(start, end).toLowerCase(), end: behind };
 }
 
+/** A line by the offsets of its segment. */
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly label: ReturnType<typeof labelOf>;
+  /** It starts with a letter in lower case, or with a tag. */
+  readonly lower: boolean;
+  readonly tag: boolean;
+  readonly blank: boolean;
+  /** An example that has its output ends before such a line. */
+  readonly ends: boolean;
+}
+
+const linesIn = oncePerWording(({ text }): readonly Line[] => {
+  const lines: Line[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const opening = text.slice(start, Math.min(end, start + LABEL_WINDOW));
+    lines.push({
+      start,
+      end,
+      label: labelOf(opening),
+      lower: /^[ \t]*[a-z]/.test(opening),
+      tag: opening.startsWith('<'),
+      blank: opening.trim() === '',
+      ends: /^\s*$|^#{1,6} |^<\//.test(opening),
+    });
+    start = end + 1;
+  }
+  return lines;
+});
+
 interface Label {
   /** Where the line starts, and where the words behind the label do. */
   readonly start: number;
@@ -121,24 +155,22 @@ function pairsIn(message: Message, inputs: ReadonlySet<string>): FewShot[] {
     input = undefined;
     output = undefined;
   };
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    const line = text.slice(start, Math.min(end, start + LABEL_WINDOW));
-    // A label in lower case in the middle of a paragraph is a word that the margin broke there.
-    const broken: boolean = afterProse && /^[ \t]*[a-z]/.test(line);
-    const label: ReturnType<typeof labelOf> = broken ? undefined : labelOf(line);
-    const asked: boolean = label !== undefined && inputs.has(label.name.replace(/^example /, ''));
-    const answered: boolean = label !== undefined && !asked && OUTPUT.has(label.name.replace(ATTRIBUTE, ''));
-    if (label && asked) {
-      finish();
-      input = { start, words: start + label.end };
-    } else if (label && answered && input && !output) {
-      output = { start, words: start + label.end };
-    } else if (output && /^\s*$|^#{1,6} |^<\//.test(line) && last > output.words) finish();
-    if (line.trim() !== '') last = end;
-    afterProse = line.trim() !== '' && !asked && !answered && !line.startsWith('<');
-    start = end + 1;
+  for (const segment of message.segments) {
+    for (const line of linesIn(segment.wording)) {
+      const start = segment.start + line.start;
+      // A label in lower case in the middle of a paragraph is a word that the margin broke there.
+      const label: Line['label'] = afterProse && line.lower ? undefined : line.label;
+      const asked: boolean = label !== undefined && inputs.has(label.name.replace(/^example /, ''));
+      const answered: boolean = label !== undefined && !asked && OUTPUT.has(label.name.replace(ATTRIBUTE, ''));
+      if (label && asked) {
+        finish();
+        input = { start, words: start + label.end };
+      } else if (label && answered && input && !output) {
+        output = { start, words: start + label.end };
+      } else if (output && line.ends && last > output.words) finish();
+      if (!line.blank) last = segment.start + line.end;
+      afterProse = !line.blank && !asked && !answered && !line.tag;
+    }
   }
   finish();
   return shots;

@@ -1,4 +1,5 @@
 import type { Message } from '../../prompt/types.ts';
+import { oncePerWording } from '../../prompt/wordings.ts';
 import { describeCost } from '../../tokens/cost.ts';
 import type { PromptRule } from '../types.ts';
 
@@ -68,7 +69,8 @@ const LOG_LINE =
   /^[ \t]*\[?(?:\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}|\d{2}:\d{2}:\d{2}[.,]?\d*|[A-Z][a-z]{2} {1,2}\d{1,2} \d{2}:\d{2}:\d{2})\S*\]?[ \t]+\S/;
 const MAIL_HEADER = /^[ \t>]*(?:from|to|cc|sent|date|subject):[ \t]*\S/i;
 const SLOT = /\{\{|\$\{|\{%|<[a-z_]+>|\[(?:name|date|subject|email)[^\]]*\]/i;
-const NOTE_MARK = /[\p{L}.,)]\[\d{1,3}\]/u;
+const NOTE_MARK = /(?<=[\p{L}.,)])\[\d{1,3}\]/u;
+const NOTE = /\[\d{1,3}\]/g;
 
 /** A frame of a stack trace in Python, Java, C#, JavaScript, Ruby or Go. */
 const FRAME = /^[ \t]*(?:File "[^"\n]{1,300}", line \d+|at \S.{0,200}(?::\d+\)?|\(.{0,200}\))[ \t]*$|from \S+:\d+:in )/;
@@ -77,14 +79,49 @@ const FEWEST = { chunks: 2, logs: 5, frames: 3, notes: 4, headers: 3 };
 /** Letters of literal text that a chunk must hold. */
 const SHORTEST_CHUNK = 60;
 
-/** Blocks that do not overlap, in order; one pass over the lines. */
-function findPasted(message: Message): Pasted[] {
-  const lines = linesOf(message.text);
-  return [chunks(message.text, lines), logs(lines), traces(lines), encyclopedia(lines), mail(lines)]
-    .flat()
-    .sort((a, b) => a.start - b.start)
-    .filter((block, i, all) => i === 0 || block.start >= all[i - 1]!.end);
+/** How many lines of each kind a segment holds. */
+const countsOf = oncePerWording(({ text }): Readonly<Record<keyof typeof FEWEST, number>> => {
+  const lines = linesOf(text);
+  const count = (pattern: RegExp) => lines.filter((line) => pattern.test(line.text)).length;
+  const counts = {
+    chunks: count(CHUNK_HEAD),
+    logs: count(LOG_LINE),
+    frames: count(FRAME),
+    notes: NOTE_MARK.test(text) ? (text.match(NOTE)?.length ?? 0) : 0,
+    headers: count(MAIL_HEADER),
+  };
+  return Object.values(counts).some((each) => each > 0) ? counts : NO_LINES;
+});
+
+const NO_LINES = { chunks: 0, logs: 0, frames: 0, notes: 0, headers: 0 };
+
+/** Blocks that do not overlap, in order. Few messages hold enough lines of a kind to be read line by line. */
+function findPasted({ text, segments }: Message): Pasted[] {
+  const counts = { ...NO_LINES };
+  for (const { wording } of segments) {
+    const own = countsOf(wording);
+    if (own === NO_LINES) continue;
+    counts.chunks += own.chunks;
+    counts.logs += own.logs;
+    counts.frames += own.frames;
+    counts.notes += own.notes;
+    counts.headers += own.headers;
+  }
+  const found: Pasted[] = [];
+  const kinds = (Object.keys(FEWEST) as (keyof typeof FEWEST)[]).filter((kind) => counts[kind] >= FEWEST[kind]);
+  if (kinds.length === 0) return found;
+  const lines = linesOf(text);
+  for (const kind of kinds) found.push(...FINDERS[kind](lines, text));
+  return found.sort((a, b) => a.start - b.start).filter((block, i, all) => i === 0 || block.start >= all[i - 1]!.end);
 }
+
+const FINDERS: Readonly<Record<keyof typeof FEWEST, (lines: readonly Line[], text: string) => Pasted[]>> = {
+  chunks,
+  logs,
+  frames: traces,
+  notes: encyclopedia,
+  headers: mail,
+};
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
@@ -97,7 +134,7 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-function chunks(text: string, lines: readonly Line[]): Pasted[] {
+function chunks(lines: readonly Line[], text: string): Pasted[] {
   const heads = lines.flatMap((line, index) => (CHUNK_HEAD.test(line.text) ? [index] : []));
   if (heads.length < FEWEST.chunks) return [];
   const filled = heads.filter((head) => {
@@ -145,8 +182,8 @@ function traces(lines: readonly Line[]): Pasted[] {
 }
 
 function encyclopedia(lines: readonly Line[]): Pasted[] {
-  const notes = lines.flatMap((line, i) => (line.text.includes('[') && NOTE_MARK.test(line.text) ? [i] : []));
-  const marks = notes.reduce((sum, i) => sum + (lines[i]!.text.match(/\[\d{1,3}\]/g)?.length ?? 0), 0);
+  const notes = lines.flatMap((line, i) => (NOTE_MARK.test(line.text) ? [i] : []));
+  const marks = notes.reduce((sum, i) => sum + (lines[i]!.text.match(NOTE)?.length ?? 0), 0);
   if (marks < FEWEST.notes) return [];
   const title = lines.findIndex((line) => /\bfrom wikipedia, the free encyclopedia\b/i.test(line.text));
   const references = lines.findIndex((line) => /^[#* \t]*references[*: \t]*$/i.test(line.text));
