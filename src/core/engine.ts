@@ -8,7 +8,7 @@ import type { Directive } from './directives/types.ts';
 import { parsePrompt } from './formats/index.ts';
 import { loadLanguage } from './language/load.ts';
 import type { LanguageModel } from './language/types.ts';
-import { detectLanguage } from './prompt/language.ts';
+import { languageOf } from './prompt/language.ts';
 import type { Comment, PromptDocument } from './prompt/types.ts';
 import { allRules } from './rules/index.ts';
 import type {
@@ -94,7 +94,7 @@ export function readPrompt(document: PromptDocument, resources: Resources): Read
 }
 
 function readAfresh(document: PromptDocument, resources: Resources): ReadPrompt {
-  const language = detectLanguage(document.messages.map((message) => message.text));
+  const language = languageOf(document.messages);
   const unread = language.confident && language.code !== 'en' ? language.code : undefined;
   if (unread || !resources.language) return { document, directives: [], statements: [], unread };
   return {

@@ -1,3 +1,6 @@
+import type { Message, Wording } from './types.ts';
+import { oncePerWording } from './wordings.ts';
+
 interface DetectedLanguage {
   /** ISO 639-1, `und` when nothing tells. */
   readonly code: string;
@@ -55,36 +58,93 @@ for (const [code, words] of Object.entries(STOP_WORDS)) {
   for (const word of words) CODES_OF_WORD.set(word, [...(CODES_OF_WORD.get(word) ?? []), code]);
 }
 
-/** While a text is edited behind its beginning, the sample stays the same. */
-let last: { readonly sample: string; readonly language: DetectedLanguage } | undefined;
-
-/** The language most of some texts are written in, by script and by frequent words of their beginning. Constant cost. */
-export function detectLanguage(texts: readonly string[]): DetectedLanguage {
-  let sample = '';
-  for (const text of texts) {
-    sample += text.slice(0, SAMPLE - sample.length);
-    if (sample.length >= SAMPLE) break;
-    sample += '\n';
+/** The language most of a prompt is written in, by its beginning. Constant cost. */
+export function languageOf(messages: readonly Pick<Message, 'segments'>[]): DetectedLanguage {
+  const sample: Wording[] = [];
+  let letters = 0;
+  for (const { wording } of messages.flatMap(({ segments }) => segments)) {
+    if (letters >= SAMPLE) break;
+    sample.push(wording);
+    letters += wording.text.length;
   }
-  if (last?.sample !== sample) last = { sample, language: detect(sample) };
-  return last.language;
+  const counted = sample.map(countsOf);
+  if (!isMostlyAscii(counted)) return detectLanguage(sample.map(({ text }) => text).join('\n'));
+  return mostFrequent(counted);
 }
 
-function detect(sample: string): DetectedLanguage {
-  if (isMostlyAscii(sample)) return detectByWords(sample);
+/** The language of a text by script and by frequent words of its beginning. Constant cost. */
+export function detectLanguage(text: string): DetectedLanguage {
+  const sample = text.slice(0, SAMPLE);
+  const counted = [count(sample)];
+  if (isMostlyAscii(counted)) return mostFrequent(counted);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return { code: 'und', confident: false };
-  const byScript = detectScript(sample, letters);
-  return byScript ?? detectByWords(sample);
+  return detectScript(sample, letters) ?? mostFrequent(counted);
 }
 
-/** Too few other characters for another script to be a share of the letters that counts. */
-function isMostlyAscii(sample: string): boolean {
-  return lengthOf(sample.match(/[^\x00-\x7f]+/g)) < SCRIPT_SHARE * lengthOf(sample.match(/[A-Za-z]+/g));
+/** What is counted of a text. */
+interface Counts {
+  readonly asciiLetters: number;
+  /** Characters beyond ASCII. */
+  readonly others: number;
+  readonly words: number;
+  /** How often frequent words of each language stand in it. */
+  readonly frequent: ReadonlyMap<string, number>;
 }
+
+/** Letters beyond those of English: the pattern of all letters takes ten times as long. */
+const LETTERS = /[^\x00-\x7f]/;
+
+function count(text: string): Counts {
+  const frequent = new Map<string, number>();
+  let words = 0;
+  for (const word of text.toLowerCase().match(LETTERS.test(text) ? /\p{L}+/gu : /[a-z]+/g) ?? []) {
+    words++;
+    for (const code of CODES_OF_WORD.get(word) ?? []) frequent.set(code, (frequent.get(code) ?? 0) + 1);
+  }
+  return {
+    asciiLetters: lengthOf(text.match(/[A-Za-z]+/g)),
+    others: lengthOf(text.match(/[^\x00-\x7f]+/g)),
+    words,
+    frequent,
+  };
+}
+
+const countsOf = oncePerWording(({ text }) => count(text.slice(0, SAMPLE)));
 
 function lengthOf(parts: readonly string[] | null): number {
   return parts?.reduce((sum, part) => sum + part.length, 0) ?? 0;
+}
+
+/** Too few other characters for another script to be a share of the letters that counts. */
+function isMostlyAscii(counted: readonly Counts[]): boolean {
+  const sum = (key: 'asciiLetters' | 'others') => counted.reduce((total, counts) => total + counts[key], 0);
+  return sum('others') < SCRIPT_SHARE * sum('asciiLetters');
+}
+
+function mostFrequent(counted: readonly Counts[]): DetectedLanguage {
+  const [first, second] = ranked(counted);
+  if (!first) return { code: 'und', confident: false };
+  const share = first[1] / counted.reduce((total, { words }) => total + words, 0);
+  const lead = first[1] / (second?.[1] ?? 0.5);
+  return { code: first[0], confident: first[1] >= 5 && share >= 0.12 && lead >= 1.6 };
+}
+
+/** The languages by how often their frequent words stand in some texts, most first. */
+function ranked(counted: readonly Counts[]): [code: string, count: number][] {
+  const sums = new Map<string, number>();
+  for (const { frequent } of counted) {
+    for (const [code, times] of frequent) sums.set(code, (sums.get(code) ?? 0) + times);
+  }
+  return [...sums].sort((a, b) => b[1] - a[1]);
+}
+
+/** The language of a short text when it is surely not the one expected: frequent words of another, and none of its own. */
+export function foreignLanguageOf(text: string, expected: string): string | undefined {
+  const languages = ranked([count(text.slice(0, SAMPLE))]);
+  const [first, second] = languages;
+  if (!first || first[0] === expected || languages.some(([code]) => code === expected)) return undefined;
+  return first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
 }
 
 function detectScript(sample: string, letters: number): DetectedLanguage | undefined {
@@ -103,35 +163,4 @@ function detectScript(sample: string, letters: number): DetectedLanguage | undef
   }
   if (!best || best.count < letters * SCRIPT_SHARE) return undefined;
   return { code: best.code, confident: best.count >= 10 };
-}
-
-/** Letters beyond those of English: the pattern of all letters takes ten times as long. */
-const LETTERS = /[^\x00-\x7f]/;
-
-/** The language of a short text when it is surely not the one expected: frequent words of another, and none of its own. */
-export function foreignLanguageOf(text: string, expected: string): string | undefined {
-  const { ranked } = countWords(text.slice(0, SAMPLE));
-  const [first, second] = ranked;
-  if (!first || first[0] === expected || ranked.some(([code]) => code === expected)) return undefined;
-  return first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
-}
-
-function detectByWords(sample: string): DetectedLanguage {
-  const { ranked, words } = countWords(sample);
-  const [first, second] = ranked;
-  if (!first) return { code: 'und', confident: false };
-  const share = first[1] / words;
-  const lead = first[1] / (second?.[1] ?? 0.5);
-  return { code: first[0], confident: first[1] >= 5 && share >= 0.12 && lead >= 1.6 };
-}
-
-/** How often frequent words of each language stand in a text, most first. */
-function countWords(sample: string): { ranked: [code: string, count: number][]; words: number } {
-  const scores = new Map<string, number>();
-  let words = 0;
-  for (const word of sample.toLowerCase().match(LETTERS.test(sample) ? /\p{L}+/gu : /[a-z]+/g) ?? []) {
-    words++;
-    for (const code of CODES_OF_WORD.get(word) ?? []) scores.set(code, (scores.get(code) ?? 0) + 1);
-  }
-  return { ranked: [...scores].sort((a, b) => b[1] - a[1]), words };
 }

@@ -61,10 +61,10 @@ describe('detectLanguage', () => {
     ['zh', '你是一名客服助手，请始终用中文回答问题，并且给出来源。'],
     ['ru', 'Ты помощник. Всегда отвечай на вопрос коротко и по делу.'],
   ])('reads %s', (code, text) => {
-    expect(detectLanguage([text])).toEqual({ code, confident: true });
+    expect(detectLanguage(text)).toEqual({ code, confident: true });
   });
 
   it.each(['', '123', 'Résumé: naïve café', 'parser.configure(options)'])('is not sure of %j', (text) => {
-    expect(detectLanguage([text]).confident).toBe(false);
+    expect(detectLanguage(text).confident).toBe(false);
   });
 });

@@ -213,7 +213,7 @@ function brokenLanguage(
 ): string | undefined {
   if (value.kind !== 'whole' || polarity === 'negative') return undefined;
   const wanted = CODES[value.name];
-  const found = detectLanguage([text]);
+  const found = detectLanguage(text);
   if (!wanted || found.code === wanted) return undefined;
   const code = found.confident ? found.code : foreignLanguageOf(text, wanted);
   const name = Object.keys(CODES).find((key) => CODES[key] === code);
