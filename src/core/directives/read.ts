@@ -80,8 +80,7 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
         steps.add(block, sentence);
         const label = isRow ? tableLabel(block) : undefined;
         const at: Place = { message, block, sentence, frame };
-        for (const reading of readSentence(sentence.wording, around.lead, label, language))
-          said.push({ reading, at });
+        for (const reading of readSentence(sentence.wording, around.lead, label, language)) said.push({ reading, at });
       }
     }
   }
