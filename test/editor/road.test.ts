@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { Editor } from './editor.ts';
+import { Editor, FOLLOW_SCHEME } from './editor.ts';
 
 const PROMPT = 'prompts/reply.prompt.md';
 const CONTRACT = 'reply.task.yaml';
@@ -9,7 +9,7 @@ describe.skipIf(inject('editor') === null)('a prompt and its contract in the edi
   let editor: Editor;
 
   beforeAll(async () => {
-    editor = await Editor.start({ name: 'road' });
+    editor = await Editor.start({ name: 'road', settings: FOLLOW_SCHEME });
   });
 
   afterAll(async () => {
@@ -32,7 +32,9 @@ describe.skipIf(inject('editor') === null)('a prompt and its contract in the edi
     const other = rows.filter({ hasText: /\[Ln 7, Col \d+\]/ });
     await other.first().waitFor();
     expect(await other.first().innerText()).toContain('reply.prompt.md');
-    await editor.page.keyboard.press('Control+Shift+M');
+    await editor.screenshots('problems');
+    await editor.page.keyboard.press('Control+J'); // the panel goes
+    await editor.page.locator('.markers-panel').waitFor({ state: 'hidden' });
   });
 
   test('the hover says what, why and where the advice comes from', async () => {
@@ -40,6 +42,7 @@ describe.skipIf(inject('editor') === null)('a prompt and its contract in the edi
     await editor.goTo(9, 12);
     const hover = await editor.hover();
     const text = await hover.innerText();
+    expect(text).toContain('Why it matters');
     expect(text).toContain('at least 300 words');
     expect(text).toContain('contradiction/length');
     await editor.page.keyboard.press('Escape');
