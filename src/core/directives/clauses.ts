@@ -246,7 +246,7 @@ const BACK_REFERENCE =
 const REST =
   /^\W*(?:every(?:thing|one|body) else|all (?:the )?(?:others?|rest)|the (?:others|rest)|all other [a-z]+)\b/;
 const NOT_A_CONDITION =
-  /^(?:if|when|where|whenever) (?:possible|appropriate|needed|necessary|applicable|relevant|available|feasible|required|you can|helpful|useful)\b/i;
+  /^(?:if|when|where|whenever) (?:possible|appropriate|needed|necessary|applicable|relevant|available|feasible|required|you can|helpful|useful|spoken|read|said aloud|performed)\b/i;
 const EXCEPTION = /^(?:unless|except|other than|apart from|with the exception)/i;
 
 /** `I'd love it if you mention her`: a wish, no condition. */
@@ -305,6 +305,8 @@ function opensClause(separator: string, rest: string, hints: Uint8Array): boolea
   if (word === 'including' || word === 'using') return sep.startsWith(',');
   if (word === 'with') return sep.startsWith(',') || /^(?:each|every|all|no)\b/.test(rest);
   if (word === 'by') return false;
+  if (word === 'so' && sep.startsWith(','))
+    return /^(?:roughly|about|around|at most|at least|no more|max|up to|\d)/.test(rest);
   if (word === 'while' || word === 'whereas') return true;
   if (/^(?:which|who|whose|that|where|whom)\b/.test(rest)) return false;
   if (NEGATED_IMPERATIVE.test(rest)) return true;
@@ -320,7 +322,7 @@ function opensClause(separator: string, rest: string, hints: Uint8Array): boolea
   if (/^(?:(?:but|and) )?(?:no|not|never|without)\s/.test(rest) && sep.startsWith(',')) return true;
   if (/^(?:each|every)\b/.test(rest)) return true;
   if (
-    /^(?:must|should|shall|will|may|can|cannot|do|does|is|are|has|have|needs?|contains?|includes?|consists?|avoids?|ends?|begins?|starts?|concludes?)\b/.test(
+    /^(?:must|should|shall|will|may|can|cannot|do|does|is|are|has|have|needs?|contains?|includes?|consists?|avoids?|ends?|begins?|starts?|concludes?|closes|opens)\b/.test(
       rest,
     )
   )

@@ -516,7 +516,11 @@ function readBan(clause: Clause): Proposition | undefined {
       const at = words.findIndex((word, i) => i >= from && word.token.pos !== 'ADV');
       if (at < 0 || !(words[at]!.token.pos === 'VERB' || IMPERATIVE_VERBS.has(words[at]!.lower))) return undefined;
       verb = words[at];
-      if (/^(?:be|seem|feel|need|want|hesitate|forget|fail|worry|assume|let|have|allow|rely|try)$/.test(verb!.lemma))
+      const holds = verb!.lemma === 'have' && clause.subject !== undefined && partOf(clause.subject) !== undefined;
+      if (
+        !holds &&
+        /^(?:be|seem|feel|need|want|hesitate|forget|fail|worry|assume|let|have|allow|rely|try)$/.test(verb!.lemma)
+      )
         return undefined;
       object = words.slice(at + 1);
     }

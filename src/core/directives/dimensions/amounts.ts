@@ -263,6 +263,7 @@ const ARRANGES_UNDER =
 function isStated(clause: Clause, { bound, unit }: Match): boolean {
   if (!bound.bare) return true;
   if (clause.polarity === 'negative') return false;
+  if (clause.kind === 'fragment' && isOrdered(clause)) return true;
   if (
     clause.kind === 'fragment' &&
     !/\b(?:length|limits?|size|max\w*|constraints?|rules?|requirements?|format|structure)\b/i.test(
@@ -274,6 +275,17 @@ function isStated(clause: Clause, { bound, unit }: Match): boolean {
   if (clause.kind === 'label') return clause.text.length < 80;
   return true;
 }
+
+/** `six steps, not more`; `10 questions about volcanoes` as a sentence of its own, or `we want ten steps`. */
+function isOrdered({ lower, start, end, sentence }: Clause): boolean {
+  if (/^,\s*(?:not|no|never) (?:more|less|fewer)\b/.test(sentence.masked.slice(end).toLowerCase())) return true;
+  return (start === 0 && ITEMS_FIRST.test(lower)) || /^\W*(?:we|i) (?:want|need)\b/.test(lower);
+}
+
+/** Things of which a text is asked for a number. */
+const ITEMS_FIRST = new RegExp(
+  `^\\W*(?:exactly )?(?:${AMOUNT}) (?:[a-z]+ )?(?:questions|steps|options|tips|slides|examples|reasons|ideas|headlines|titles|hashtags|stanzas|verses|chapters|scenes|facts|suggestions|recipes|poems|paragraphs|sections|tweets|entries|exercises)\\b`,
+);
 
 function unitOf(mods: string, noun: string, clause: Clause): string | undefined {
   const words = mods

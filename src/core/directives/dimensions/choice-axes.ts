@@ -229,7 +229,7 @@ const signature: Axis = {
 
 /** An order that is asked for: by an imperative, or of what `must be listed`. */
 const ORDERING =
-  /^\W*(?:(?:please|always|then|also|and|finally|next)[\s,]+){0,3}(?:sort|order|rank|arrange|list|present|organi[sz]e|put|place|show|give|mention|name)\b|\b(?:must|should|shall|to|is to|are to|has to|have to|needs? to|will) (?:be |all be )?(?:sort|order|rank|arrange|list|present|organi[sz]e|appear|come|go)(?:ed)?\b|^\W*(?:[a-z]+ ){0,3}(?:sorted|ordered|ranked|arranged|listed)\b/;
+  /^\W*(?:(?:please|always|then|also|and|finally|next)[\s,]+){0,3}(?:sort|order|rank|arrange|list|present|organi[sz]e|put|place|show|give|mention|name)\b|\b(?:must|should|shall|to|is to|are to|has to|have to|needs? to|will) (?:be |all be )?(?:sort|order|rank|arrange|list|present|organi[sz]e|appear|come|go)(?:ed)?\b|\b(?:like|want|need|prefer) (?:them|it|(?:the|all) [a-z]+) (?:to be )?(?:in|sorted|ordered)\b|^\W*(?:[a-z]+ ){0,3}(?:sorted|ordered|ranked|arranged|listed)\b/;
 const ORDER_VERB =
   /\b(?:sort|order|rank|arrange|list|present|organi[sz]e|give)(?:ed)?\s+((?:the|all|your|its|any|every|these|those)\s+)?([a-z][a-z -]{1,40}?)\s+(?:in|by|from|alphabetically|chronologically|with|according|so|starting|first)\b/;
 const ORDER_SUBJECT = /^\W*(?:the|all|your)?\s*([a-z -]{2,40}?)\s+(?:must|should|are|is|shall|need)\b/;

@@ -2,6 +2,7 @@ import type { Clause } from '../clauses.ts';
 import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
 import { Cues, wordsOf } from '../cues.ts';
 import type { Directive } from '../types.ts';
+import { ARRANGEMENT } from './arrangement.ts';
 import { type Axis, CHOICES, type Chosen, type Stated } from './choice-axes.ts';
 import { CODE_CONVENTIONS } from './conventions.ts';
 import { FEATURES } from './features.ts';
@@ -15,7 +16,7 @@ export interface Choice extends Chosen {
 
 type Placed = DirectiveOf<Choice>;
 
-const AXES: readonly Axis[] = [...CHOICES, ...FEATURES, ...CODE_CONVENTIONS];
+const AXES: readonly Axis[] = [...CHOICES, ...ARRANGEMENT, ...FEATURES, ...CODE_CONVENTIONS];
 const cues = new Cues(AXES.map(({ cue }) => cue));
 const BY_NAME = new Map<string, Axis>(AXES.map((axis) => [axis.name, axis]));
 

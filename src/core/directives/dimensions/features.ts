@@ -80,6 +80,14 @@ export const FEATURES: readonly Axis[] = [
     reason: 'every line is a full sentence or none is',
   },
   {
+    name: 'direct speech',
+    owner: 'wording' as const,
+    cue: /speech|verbatim|\bword\b/,
+    wants: /(?<!in)direct speech\b|\bverbatim\b|\bword for word\b/,
+    refuses: /\b(?:reported|indirect) speech\b/,
+    reason: 'what people said is told in their own words or not',
+  },
+  {
     name: 'the request restated',
     owner: 'action' as const,
     cue: /repeat|restat|rephras|echo/,

@@ -174,7 +174,7 @@ const PRESENCE = new RegExp(
 const ANY_MARK = new RegExp(MARKS);
 /** What follows and narrows the ban or wish to a place, a use or a name: `commas in numbers`, `the hashtag #sale`. */
 const NARROWED =
-  /^\s*[#"“`_]|^\s*(?:in|for|to|between|before|after|at|as|of|inside|within|when|from|on|around|with|that|which|per|unless|except|if)\b(?!\s+(?:your |the |any |all |each |every |this |entire |whole )*(?:response|answer|output|text|email|story|essay|article|post|letter|reply|message|poem|review|plan|it|least|most|copy|document|content|piece|page|speech|captions?|posts|replies|answers|responses)\b)/;
+  /^\s*[#"“`_]|^\s*(?:in|for|to|between|before|after|at|as|of|inside|within|when|from|on|around|with|that|which|per|unless|except|if)\b(?!\s+(?:your |the |any |all |each |every |this |entire |whole )*(?:response|answer|output|text|email|story|essay|article|post|letter|reply|message|poem|review|plan|it|least|most|copy|document|content|reader|readers|audience|piece|page|speech|captions?|posts|replies|answers|responses)\b)/;
 
 /** A text that is to rhyme, or not: said by the verb, or by a scheme. */
 const RHYMES =

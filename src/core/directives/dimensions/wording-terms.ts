@@ -112,7 +112,7 @@ export function* readTerms(clause: Clause): Generator<Reading<Wording>> {
       const mode = negative ? 'never' : only ? 'only' : 'some';
       const value: TermForm = { kind: 'form', term: trimmed(term.quote.text).toLowerCase(), form, mode };
       yield { value, normal: `"${value.term}" ${mode === 'some' ? '' : `${mode} `}as ${form}`, polarity: 'positive' };
-      if (mode === 'some' && clause.kind !== 'fragment') yield use(clause, term, { count: EVERY });
+      if (mode === 'some' && clause.kind !== 'fragment') yield use(clause, term, { count: counts[index] ?? EVERY });
       continue;
     }
     const at = place[index];
@@ -184,7 +184,7 @@ function use(
     value,
     normal,
     polarity: count.max === 0 ? 'negative' : 'positive',
-    ...(place !== undefined && { part: null }),
+    ...((place !== undefined || partOfClause(clause) === `"${text.toLowerCase()}"`) && { part: null }),
   };
 }
 
@@ -365,7 +365,8 @@ function placesOf(clause: Clause, terms: readonly Term[]): (string | undefined)[
   if (own.some((place) => place !== undefined)) return own;
   const whole = partOfClause(clause);
   const place = whole ? pieceOf(whole, whole) : undefined;
-  return terms.map(() => place);
+  // A term as the subject is no place: `"x" must not come up`.
+  return terms.map(({ quote }) => (place === `"${trimmed(quote.text).toLowerCase()}"` ? undefined : place));
 }
 
 /** A piece inside the answer; what a prompt may ask for as a whole is no place in it. */

@@ -10,7 +10,7 @@ include mention discuss cover describe explain provide give state list address d
 summarize summarise add feature specify name note report examine explore assess evaluate consider emphasize emphasise illustrate exemplify support back write tell
 recommend compare contrast praise criticize depict portray narrate recount review touch refer talk speak offer supply share reveal disclose divulge
 identify enumerate define clarify capture convey reflect end conclude close begin start embed append integrate weave allude hint comment dwell expand
-delve justify argue demonstrate account characterize sketch omit exclude draft compose`);
+delve justify argue demonstrate account characterize sketch omit exclude draft compose have`);
 
 /** Verbs by what they mean with a particle, as a verb of this lexicon: base forms; the particle is tested on what follows. */
 export const PHRASAL_VERBS: ReadonlyMap<string, { readonly particle: RegExp; readonly means: string }> = new Map([
@@ -74,6 +74,7 @@ export const ACT_NOUNS: ReadonlyMap<string, string> = new Map([
   ['thanks', 'thank'],
   ['gratitude', 'thank'],
   ['speculation', 'guess'],
+  ['ranking', 'rank'],
   ['forecast', 'predict'],
 ]);
 
@@ -136,6 +137,7 @@ export const COGNATE_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map
   ['apologize', words('apology inconvenience')],
   ['disclaim', words('disclaimer')],
   ['refuse', words('question request answer')],
+  ['quote', words('statement word remark passage line sentence')],
   ['explain', words('reasoning reason choice decision thinking thought process logic answer result')],
   ['commit', words('change work code')],
   ['transfer', words('call caller conversation chat invoke')],

@@ -35,6 +35,9 @@ conquer conquered thrive flourish delight delightful celebrate bright best bette
 const FEELING = words(
   `love hate joy thrilled thrilling excited exciting heartbroken devastated furious ecstatic overjoyed adore passion tears heart incredible amazing unbelievable wow`,
 );
+const FAITH = words(
+  'god lord heaven heavenly bible biblical amen pray prayer prayers jesus christ allah scripture almighty holy',
+);
 const NEGATORS = words(
   "not no never don't doesn't didn't isn't aren't wasn't won't can't cannot without devoid hardly lack lacks",
 );
@@ -95,6 +98,7 @@ export function registerOf(text: string): Tone {
     tone.politeness = -2;
     tone.warmth = -2;
   }
+  if (found.some((word) => FAITH.has(word))) tone.faith = 2;
   const outlook = outlookOf(found) - (has(NEGATIVE_PHRASES) ? 2 : 0);
   if (outlook !== 0) tone.outlook = outlook < 0 ? -2 : 2;
   if (found.some((word) => FEELING.has(word)) || text.includes('!')) tone.emotion = 1;

@@ -20,6 +20,7 @@ export type ToneAxis =
   | 'brevity'
   | 'era'
   | 'energy'
+  | 'faith'
   | 'sentences';
 
 /** 2 and -2 are the poles, 1 and -1 lean to them. Two that only lean do not exclude each other. */
@@ -45,6 +46,7 @@ export const POLES: Readonly<Record<ToneAxis, readonly [string, string]>> = {
   brevity: ['wordy', 'concise'],
   era: ['modern', 'archaic'],
   energy: ['dry', 'lively'],
+  faith: ['secular', 'religious'],
   sentences: ['in short sentences', 'in long sentences'],
 };
 
@@ -61,6 +63,8 @@ const ADJECTIVES: readonly (readonly [Tone, string])[] = [
   [{ humor: 1 }, 'lighthearted light-hearted amusing quirky'],
   [{ humor: -2 }, 'serious solemn grave earnest humorless humourless'],
   [{ humor: -2, outlook: -1 }, 'somber sombre'],
+  [{ faith: 2 }, 'religious devout pious prayerful'],
+  [{ faith: -2 }, 'secular nonreligious non-religious'],
   [{ energy: -2 }, 'dry dull boring bland monotonous monotone tedious'],
   [{ energy: 2 }, 'engaging lively captivating entertaining gripping energetic riveting spirited'],
   [
