@@ -92,7 +92,7 @@ const GOOD =
 const BAD =
   'downsides?|disadvantages?|drawbacks?|cons|weakness(?:es)?|shortcomings?|negatives?|negative (?:aspects?|points?|sides?|experiences?|effects?)|arguments? (?:against|opposing)';
 const ONE_SIDE = new RegExp(
-  `\\b(?:only|solely|exclusively|nothing but|just)\\b[^.;,]{0,30}?\\b(?:(?<good>${GOOD})|(?<bad>${BAD}))\\b(?! and\\b| or\\b)`,
+  `\\b(?:only|solely|exclusively|nothing but|just)\\b[^.;,]{0,30}?\\b(?:(?<good>${GOOD})|(?<bad>${BAD}))\\b(?! (?:and|or|that|which|who|reported|mentioned)\\b)`,
 );
 const NAMES_SIDE = new RegExp(
   `\\b(?:include|present|discuss|mention|list|cover|describe|give|name|explain|examine|address|provide|highlight|point out|weigh|criticize|outline|identify|state)\\b[^.;]{0,60}?\\b(?:(?<both>both (?:sides|perspectives|viewpoints)|(?:${GOOD}) and (?:the )?(?:${BAD}))|(?<good>${GOOD})|(?<bad>${BAD}))\\b|\\bfrom (?<sides>both sides)\\b`,

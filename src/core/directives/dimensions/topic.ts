@@ -1,7 +1,7 @@
 import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
 import { ACT_NOUNS, NOMINALS } from '../lexicon/content.ts';
 import { sameFamily, sameWord } from '../lexicon/inflection.ts';
-import { groupMembers, isKindOf, kindsOf } from '../lexicon/synonyms.ts';
+import { groupMembers, isKindOf, kindsOf, nounGroup } from '../lexicon/synonyms.ts';
 import { CONTENT, type ContentItem, type Proposition, readPropositions } from '../propositions.ts';
 import type { Directive } from '../types.ts';
 import type { DimensionReader, DirectiveOf, Reading, Wanted } from './types.ts';
@@ -264,6 +264,13 @@ function matchNominal({ head, words }: ContentItem, wish: Proposition): Match | 
     : undefined;
 }
 
+/** A word that only describes the noun is no kind of anything: `church architecture`. */
+function isHead(word: string, { head }: ContentItem): boolean {
+  return (
+    head === undefined || word === 'personal' || nounGroup(word) === head || nounGroup(word.split('-').at(-1)!) === head
+  );
+}
+
 function matchItem(item: ContentItem, ban: Proposition, wish: Proposition, directive: Placed): Match | undefined {
   const nominal = ban.verb === CONTENT ? matchNominal(item, wish) : undefined;
   if (nominal) return nominal;
@@ -279,7 +286,7 @@ function matchItem(item: ContentItem, ban: Proposition, wish: Proposition, direc
     return { narrower: true, quiet: true };
   if (item.words.length === 0) return ban.verb === CONTENT ? undefined : { narrower: false };
   const kind = wish.items.some((wanted) =>
-    wanted.joined.some((word) => item.joined.some((general) => isKindOf(word, general))),
+    wanted.joined.some((word) => isHead(word, wanted) && item.joined.some((general) => isKindOf(word, general))),
   );
   if (ban.verb === CONTENT && kind && item.words.length <= 2) return { narrower: false };
   if (

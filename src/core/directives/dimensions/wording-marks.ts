@@ -151,7 +151,9 @@ function targetOf(clause: Clause): string | undefined {
     (object?.trim() || subject?.trim() || clause.subject || clause.label?.toLowerCase());
   if (!named) return undefined;
   const part = partOf(named);
-  if (part === null || (part === undefined && WHOLE.test(named))) return undefined;
+  // `all URLs` are some of the text.
+  const noun = named.replace(/^(?:all|the|your|any|each|every)\s+(?=[a-z])/, '');
+  if (part === null || (part === undefined && WHOLE.test(noun))) return undefined;
   if (part && /\b(?:email|story|letter|essay|article|message|poem|post|plan|review|sentence|word)\b/.test(part))
     return undefined;
   if (part?.startsWith('each '))
