@@ -1,7 +1,7 @@
 import type { LanguageModel, Token } from '../language/types.ts';
 import type { Wording } from '../prompt/types.ts';
 import { matchesOf } from '../text/matches.ts';
-import { Cues, wordsOf } from './cues.ts';
+import { Cues, type CueWord, wordsOf } from './cues.ts';
 import type { Modality } from './types.ts';
 import { baseOfParticiple, IMPERATIVE_VERBS } from './verbs.ts';
 
@@ -30,6 +30,8 @@ export interface Lead {
   /** Set where the lead states one: `Never:`, `Avoid the following:`, `You should:`. */
   readonly polarity: Polarity | undefined;
   readonly modality: Modality | undefined;
+  /** Says always, under all circumstances, no exceptions. */
+  readonly universal: boolean;
 }
 
 /**
@@ -66,8 +68,8 @@ export interface Clause {
   readonly lead: Lead | undefined;
   /** The whole sentence: masked and as written. */
   readonly sentence: Wording;
-  /** The words of the sentence as cues see them. */
-  readonly sentenceWords: readonly string[];
+  /** Its words as cues see them. */
+  readonly words: readonly CueWord[];
   /** Tagged words of the clause, offsets of the sentence; tagged on first use. */
   readonly tokens: readonly Token[];
   /** Tagged words of the whole sentence. */
@@ -126,18 +128,12 @@ const CONDITIONAL = 2;
 const ALWAYS = 3;
 const PREDICATES = 4;
 
-function hintsOf(words: readonly string[]): Uint8Array {
-  const hints = new Uint8Array(5);
-  HINTS.mark(words, hints);
-  return hints;
-}
-
 /** What may be at most so is bound: `may appear just once`. */
 const BOUNDED_MAY =
   /\b(?:can|may) only\b|\b(?:can|may)\b[^.;,]{0,30}\b(?:only|at most|no more than|not more than|just (?:once|twice|one|two|three|\d))\b/;
 
 /** The modality that the words state, or undefined. */
-export function modalityOf(lower: string, hints = hintsOf(wordsOf(lower))): Modality | undefined {
+export function modalityOf(lower: string, hints = HINTS.metBy(wordsOf(lower))): Modality | undefined {
   if (!hints[MODAL]) return undefined;
   const may = MAY.test(lower) && !CANNOT.test(lower) && !BOUNDED_MAY.test(lower);
   if (may && !/\b(?:must|should|shall)\b/.test(lower)) return 'may';
@@ -161,7 +157,7 @@ const HARMLESS =
 export const RULED_OUT = String.raw`(?:(?:is|are|(?:must|should) be|remains?|stays?) (?:strictly |absolutely |completely |entirely )?(?:banned|forbidden|prohibited|off[- ]limits|taboo|unwelcome|unacceptable|out of bounds|out of place|never (?:used|allowed|acceptable)|not (?:allowed|permitted|welcome|wanted|acceptable|used|to be used))|ha(?:s|ve) no (?:place|business)|(?:do|does)(?: not|n['’]t) belong)\b`;
 
 /** Whether the words ask for something or deny it. */
-export function polarityOf(lower: string, hints = hintsOf(wordsOf(lower))): Polarity {
+export function polarityOf(lower: string, hints = HINTS.metBy(wordsOf(lower))): Polarity {
   if (!hints[DENIES]) return 'positive';
   const text = lower.replace(HARMLESS, ' ');
   const nots = text.match(NOT)?.length ?? 0;
@@ -347,12 +343,12 @@ function isLabel(words: string): boolean {
 }
 
 /**
- * Splits a sentence into clauses. `words` are those of the sentence as cues see them, `rowLabel` is the first cell of a table's row, for the cells after it. Never gives an
- * empty list for a sentence with words.
+ * Splits a sentence into clauses. `words` are those of the sentence as cues see them, `rowLabel` is the first cell of a
+ * table's row, for the cells after it. Never gives an empty list for a sentence with words.
  */
 export function readClauses(
   sentence: Wording,
-  words: readonly string[],
+  words: readonly CueWord[],
   lead: Lead | undefined,
   rowLabel: string | undefined,
   language: LanguageModel,
@@ -384,7 +380,7 @@ export function readClauses(
     }
   }
 
-  const hints = hintsOf(words);
+  const hints = HINTS.metBy(words);
   const starts = [from];
   const breaks: number[] = [];
   BREAK.lastIndex = from;
@@ -432,7 +428,8 @@ export function readClauses(
 
 interface ClauseParts {
   readonly sentence: Wording;
-  readonly words: readonly string[];
+  /** The words of the sentence as cues see them. */
+  readonly words: readonly CueWord[];
   /** What the words of the sentence hint at. */
   readonly hints: Uint8Array;
   /** The sentence with its quotations blanked. */
@@ -447,7 +444,7 @@ interface ClauseParts {
   readonly language: LanguageModel;
 }
 
-/** Reads what it is asked for once: most clauses are passed over by most readers. */
+/** Reads what it is asked for once: most clauses are passed over by most readers. Null is read and absent. */
 class SentenceClause implements Clause {
   readonly start: number;
   readonly end: number;
@@ -456,7 +453,16 @@ class SentenceClause implements Clause {
   readonly label: string | undefined;
   readonly lead: Lead | undefined;
   readonly sentence: Wording;
-  private readonly known: Partial<Record<keyof Clause | 'trailing', NonNullable<unknown> | null>> = {};
+  private knownKind: ClauseKind | undefined = undefined;
+  private knownModality: Modality | undefined = undefined;
+  private knownPolarity: Polarity | undefined = undefined;
+  private knownSubject: string | null | undefined = undefined;
+  private knownConditions: readonly ClauseCondition[] | undefined = undefined;
+  private knownTrailing: ClauseCondition | null | undefined = undefined;
+  private knownUniversal: boolean | undefined = undefined;
+  private knownQuotes: readonly Quoted[] | undefined = undefined;
+  private knownWords: readonly CueWord[] | undefined = undefined;
+  private knownTokens: readonly Token[] | undefined = undefined;
 
   constructor(private readonly parts: ClauseParts) {
     this.start = parts.start;
@@ -473,77 +479,86 @@ class SentenceClause implements Clause {
   }
 
   get kind(): ClauseKind {
-    return this.once('kind', () => kindOf(this.lower, this.label, !this.parts.previous, this.sentence.masked));
+    this.knownKind ??= kindOf(this.lower, this.label, !this.parts.previous, this.sentence.masked);
+    return this.knownKind;
   }
 
   get conditions(): readonly ClauseCondition[] {
-    return this.once('conditions', () => {
-      const rest = REST.exec(this.lower);
-      const trailing = rest
-        ? { kind: 'if' as const, text: 'else', start: this.start, end: this.start + rest[0].length }
-        : this.trailing();
-      return trailing ? [...this.parts.opening, trailing] : this.parts.opening;
-    });
+    this.knownConditions ??= this.readConditions();
+    return this.knownConditions;
+  }
+
+  private readConditions(): readonly ClauseCondition[] {
+    const { opening } = this.parts;
+    const rest = REST.exec(this.lower);
+    const trailing = rest
+      ? { kind: 'if' as const, text: 'else', start: this.start, end: this.start + rest[0].length }
+      : this.trailing;
+    return trailing ? [...opening, trailing] : opening;
   }
 
   get subject(): string | undefined {
-    return this.once('subject', () => {
+    if (this.knownSubject === undefined) {
       const { kind } = this;
       const inherits = kind === 'participle' || kind === 'modal' || kind === 'declarative' || this.goesOn();
-      return subjectOf(this.text, this.raw) ?? (inherits ? this.parts.previous?.subject : undefined);
-    });
+      this.knownSubject =
+        subjectOf(this.text, this.raw) ?? (inherits ? this.parts.previous?.subject : undefined) ?? null;
+    }
+    return this.knownSubject ?? undefined;
   }
 
   get modality(): Modality {
-    return this.once('modality', () => {
-      const { previous } = this.parts;
-      // A clause without a modal of its own takes it from what it hangs on: "try to be brief, keeping it to 50 words".
-      const dependent = this.kind === 'participle' || (previous !== undefined && this.kind !== 'imperative');
-      return (
-        modalityOf(this.ordered(this.lower), this.parts.hints) ??
-        (dependent ? previous?.modality : this.lead?.modality) ??
-        'must'
-      );
-    });
+    this.knownModality ??= this.readModality();
+    return this.knownModality;
+  }
+
+  private readModality(): Modality {
+    const { previous, hints } = this.parts;
+    // A clause without a modal of its own takes it from what it hangs on: "try to be brief, keeping it to 50 words".
+    const dependent = this.kind === 'participle' || (previous !== undefined && this.kind !== 'imperative');
+    return (
+      modalityOf(this.ordered(this.lower), hints) ?? (dependent ? previous?.modality : this.lead?.modality) ?? 'must'
+    );
   }
 
   get polarity(): Polarity {
-    return this.once('polarity', () => {
-      if (this.lead?.polarity === 'negative') {
-        // Under "Never:", what is done "without explaining" is to be done with it.
-        if (!this.parts.previous || this.kind === 'imperative' || this.kind === 'fragment') return 'negative';
-        if (/^without\b/.test(this.lower)) return 'positive';
-      }
-      const trailing = this.trailing();
-      return polarityOf(
-        this.ordered(trailing ? this.lower.slice(0, trailing.start - this.start) : this.lower),
-        this.parts.hints,
-      );
-    });
+    this.knownPolarity ??= this.readPolarity();
+    return this.knownPolarity;
+  }
+
+  private readPolarity(): Polarity {
+    if (this.lead?.polarity === 'negative') {
+      // Under "Never:", what is done "without explaining" is to be done with it.
+      if (!this.parts.previous || this.kind === 'imperative' || this.kind === 'fragment') return 'negative';
+      if (/^without\b/.test(this.lower)) return 'positive';
+    }
+    const { trailing } = this;
+    return polarityOf(
+      this.ordered(trailing ? this.lower.slice(0, trailing.start - this.start) : this.lower),
+      this.parts.hints,
+    );
   }
 
   get universal(): boolean {
-    return this.once(
-      'universal',
-      () =>
-        (this.parts.hints[ALWAYS] && UNIVERSAL.test(this.lower)) || UNIVERSAL.test(this.lead?.text.toLowerCase() ?? ''),
-    );
+    this.knownUniversal ??=
+      (this.parts.hints[ALWAYS] === 1 && UNIVERSAL.test(this.lower)) || this.lead?.universal === true;
+    return this.knownUniversal;
   }
 
   get quotes(): readonly Quoted[] {
-    return this.once('quotes', () =>
-      this.parts.quotes.filter(({ start, end }) => start >= this.start && end <= this.end),
-    );
+    this.knownQuotes ??= this.parts.quotes.filter(({ start, end }) => start >= this.start && end <= this.end);
+    return this.knownQuotes;
+  }
+
+  get words(): readonly CueWord[] {
+    const isWhole = this.lower.length === this.sentence.masked.length && this.quotes.length === 0;
+    this.knownWords ??= isWhole ? this.parts.words : wordsOf(this.lower);
+    return this.knownWords;
   }
 
   get tokens(): readonly Token[] {
-    return this.once('tokens', () =>
-      this.sentenceTokens.filter(({ start, end }) => start >= this.start && end <= this.end),
-    );
-  }
-
-  get sentenceWords(): readonly string[] {
-    return this.parts.words;
+    this.knownTokens ??= this.sentenceTokens.filter(({ start, end }) => start >= this.start && end <= this.end);
+    return this.knownTokens;
   }
 
   get sentenceTokens(): readonly Token[] {
@@ -568,23 +583,17 @@ class SentenceClause implements Clause {
   }
 
   /** The condition at the end of the clause. */
-  private trailing(): ClauseCondition | undefined {
+  private get trailing(): ClauseCondition | undefined {
     if (!this.parts.hints[CONDITIONAL]) return undefined;
-    return this.once('trailing', () => {
+    if (this.knownTrailing === undefined) {
       const match = CONDITION_END.exec(this.lower) ?? BACK_REFERENCE.exec(this.lower);
-      return match && match.index > 0
-        ? conditionAt(this.parts.blanked, this.sentence.text, this.start + match.index, this.end)
-        : undefined;
-    });
-  }
-
-  private once<T>(key: keyof Clause | 'trailing', read: () => T): T {
-    let known = this.known[key];
-    if (known === undefined) {
-      known = read() ?? null;
-      this.known[key] = known;
+      this.knownTrailing =
+        (match &&
+          match.index > 0 &&
+          conditionAt(this.parts.blanked, this.sentence.text, this.start + match.index, this.end)) ||
+        null;
     }
-    return (known ?? undefined) as T;
+    return this.knownTrailing ?? undefined;
   }
 }
 
@@ -617,5 +626,10 @@ export function readLead(text: string): Lead {
   const lower = text.toLowerCase();
   const polarity = polarityOf(lower);
   const opens = /:\s*$/.test(text.trimEnd()) || text.length < 60;
-  return { text, polarity: opens && polarity === 'negative' ? 'negative' : undefined, modality: modalityOf(lower) };
+  return {
+    text,
+    polarity: opens && polarity === 'negative' ? 'negative' : undefined,
+    modality: modalityOf(lower),
+    universal: UNIVERSAL.test(lower),
+  };
 }

@@ -50,7 +50,8 @@ interface KnownSentence {
 
 interface KnownLead {
   readonly lead: Lead;
-  readonly words: readonly string[];
+  /** The readers whose cues it meets. */
+  readonly met: Uint8Array;
 }
 
 /** The same words stand under many leads and labels in tables; so many are kept. */
@@ -112,12 +113,10 @@ function readAfresh(
   language: LanguageModel,
 ): readonly SentenceReading[] {
   const found: SentenceReading[] = [];
-  const met = new Uint8Array(READERS.length);
   const words = wordsOf(wording.masked);
-  cues.mark(words, met);
-  if (lead) cues.mark(lead.words, met);
+  const met = cues.metBy(words);
   if (label !== undefined) cues.mark(wordsOf(label), met);
-  const readers = READERS.filter((_, i) => met[i]);
+  const readers = READERS.filter((_, i) => met[i] || lead?.met[i]);
   for (const clause of readClauses(wording, words, lead?.lead, label, language)) {
     let read = false;
     for (const reader of readers) {
@@ -400,7 +399,7 @@ function leadOf(text: string): KnownLead {
   let known = knownLeads.get(text);
   if (!known) {
     const own = ownCopy(text);
-    known = { lead: readLead(own), words: wordsOf(own) };
+    known = { lead: readLead(own), met: cues.metBy(wordsOf(own)) };
     knownLeads.set(own, known);
   }
   return known;

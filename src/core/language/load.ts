@@ -40,7 +40,8 @@ async function createLanguage(): Promise<LanguageModel> {
           const start = found < 0 ? at : found;
           const end = found < 0 ? at : found + value.length;
           at = end;
-          const lemma = item.out(its.lemma as typeof its.pos) as string;
+          // The model has no lemma for some words in capitals (`IAM`).
+          const lemma = (item.out(its.lemma as typeof its.pos) as string | undefined) ?? value.toLowerCase();
           tokens.push({ text: value, lower: value.toLowerCase(), start, end, pos: item.out(its.pos) as string, lemma });
         });
       cache.set(text, tokens);

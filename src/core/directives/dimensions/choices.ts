@@ -26,9 +26,7 @@ export const choiceReader: DimensionReader<Choice> = {
   cue: cues,
   *read(clause) {
     if (clause.kind === 'question') return;
-    const met = new Uint8Array(AXES.length);
-    const whole = clause.lower.length === clause.sentence.masked.length && clause.quotes.length === 0;
-    cues.mark(whole ? clause.sentenceWords : wordsOf(clause.lower), met);
+    const met = cues.metBy(clause.words);
     if (clause.label !== undefined) cues.mark(wordsOf(clause.label), met);
     for (const [index, axis] of AXES.entries()) {
       if (!met[index] || (clause.polarity === 'negative' && !axis.negated)) continue;
