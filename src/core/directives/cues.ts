@@ -1,4 +1,5 @@
 import { ownCopy, RecentMap } from '../language/recent.ts';
+import { HEAD_LENGTH, headsOf } from './cue-heads.ts';
 
 /**
  * Tells by one word whether a reader may find something where it stands. A word is what stands between spaces, lower-cased,
@@ -42,6 +43,7 @@ let groups = 0;
 /** Asks several cues about texts, about each distinct word once. Is a cue itself: that of all of them. */
 export class Cues implements Cue {
   private readonly group = groups++;
+  private index: HeadIndex | undefined;
 
   constructor(private readonly cues: readonly Cue[]) {}
 
@@ -54,16 +56,69 @@ export class Cues implements Cue {
 
   /** Marks in `met` those that one of the words meets. */
   mark(words: readonly CueWord[], met: Uint8Array): void {
-    for (const word of words) for (const index of this.metByWord(word)) met[index] = 1;
+    for (const word of words) for (const index of word.met[this.group] ?? this.ask(word)) met[index] = 1;
   }
 
-  test(word: string): boolean {
-    return this.metByWord(wordOf(word)).length > 0;
+  test(text: string): boolean {
+    const word = wordOf(text);
+    return (word.met[this.group] ?? this.ask(word)).length > 0;
   }
 
-  private metByWord(word: CueWord): readonly number[] {
-    return (word.met[this.group] ??= this.cues.flatMap((cue, index) => (cue.test(word.text) ? [index] : NONE)));
+  private ask(word: CueWord): readonly number[] {
+    this.index ??= new HeadIndex(this.cues);
+    const met = this.index.candidates(word.text).filter((index) => this.cues[index]!.test(word.text));
+    word.met[this.group] = met.length > 0 ? met : NONE;
+    return met;
   }
 }
 
 const NONE: readonly number[] = [];
+
+/** Tells which cues are worth trying on a word: those of which it holds a head (see {@link headsOf}). */
+class HeadIndex {
+  private readonly always: number[] = [];
+  /** By the classes of three characters. */
+  private readonly byHead: (number[] | undefined)[] = new Array(CLASSES ** HEAD_LENGTH);
+
+  constructor(cues: readonly Cue[]) {
+    for (const [index, cue] of cues.entries()) {
+      const heads = cue instanceof RegExp ? headsOf(cue) : undefined;
+      if (!heads) this.always.push(index);
+      for (const head of heads ?? []) this.add(index, 0, head);
+    }
+  }
+
+  private add(cue: number, before: number, head: string, length = 0): void {
+    if (length === HEAD_LENGTH) {
+      const known = this.byHead[before];
+      if (!known) this.byHead[before] = [cue];
+      else if (known.at(-1) !== cue) known.push(cue);
+    } else if (length < head.length) {
+      this.add(cue, before * CLASSES + classOf(head.charCodeAt(length)), head, length + 1);
+    } else {
+      // A shorter head: whatever follows, also the end of the word.
+      for (let next = 0; next < CLASSES; next++) this.add(cue, before * CLASSES + next, head, length + 1);
+    }
+  }
+
+  candidates(word: string): readonly number[] {
+    const found = new Set(this.always);
+    let [first, second] = [classOf(word.charCodeAt(0)), classOf(word.charCodeAt(1))];
+    for (let at = 0; at < word.length; at++) {
+      const third = classOf(word.charCodeAt(at + 2));
+      for (const cue of this.byHead[(first * CLASSES + second) * CLASSES + third] ?? NONE) found.add(cue);
+      first = second;
+      second = third;
+    }
+    return [...found];
+  }
+}
+
+/** The letters, digits, three of other characters, and none at the end of a word. */
+const CLASSES = 32;
+
+function classOf(code: number): number {
+  if (code >= 97 && code <= 122) return code - 96;
+  if (code >= 48 && code <= 57) return 27;
+  return code >= 0 ? 28 + (code & 3) : 0;
+}
