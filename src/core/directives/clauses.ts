@@ -1,7 +1,7 @@
 import type { LanguageModel, Token } from '../language/types.ts';
+import { Cues, type CueWord, wordsOf } from '../prompt/cues.ts';
 import type { Wording } from '../prompt/types.ts';
 import { matchesOf } from '../text/matches.ts';
-import { Cues, type CueWord, wordsOf } from './cues.ts';
 import type { Modality } from './types.ts';
 import { baseOfParticiple, IMPERATIVE_VERBS } from './verbs.ts';
 

@@ -1,5 +1,6 @@
 import { ownCopy, RecentMap } from '../language/recent.ts';
 import type { LanguageModel } from '../language/types.ts';
+import { Cues, wordsIn, wordsOf } from '../prompt/cues.ts';
 import {
   type Block,
   type Message,
@@ -12,7 +13,6 @@ import {
 import { oncePerWording } from '../prompt/wordings.ts';
 import { matchesOf } from '../text/matches.ts';
 import { type Clause, type Lead, readClauses, readLead } from './clauses.ts';
-import { Cues, wordsOf } from './cues.ts';
 import { dimensionReaders } from './dimensions/index.ts';
 import type { DimensionReader, Reading } from './dimensions/types.ts';
 import {
@@ -113,7 +113,7 @@ function readAfresh(
   language: LanguageModel,
 ): readonly SentenceReading[] {
   const found: SentenceReading[] = [];
-  const words = wordsOf(wording.masked);
+  const words = wordsIn(wording);
   const met = cues.metBy(words);
   if (label !== undefined) cues.mark(wordsOf(label), met);
   const readers = READERS.filter((_, i) => met[i] || lead?.met[i]);

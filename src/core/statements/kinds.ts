@@ -1,3 +1,4 @@
+import { Cues, type CueWord } from '../prompt/cues.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { StatementKind } from './types.ts';
 
@@ -8,7 +9,7 @@ import type { StatementKind } from './types.ts';
 export interface FactPattern {
   readonly kind: StatementKind;
   /** What the sentence must hold at the least; looked at first, as it costs next to nothing. */
-  readonly needs: Cue;
+  readonly needs: FactCue;
   /** What will change; its place is the value of the statement. */
   readonly value: RegExp;
   /** Must stand in the clause too. */
@@ -33,16 +34,16 @@ const MONEY_SIGNS = [
 ];
 const PERCENT_SIGNS = ['%', 'percent', 'per cent'];
 
-/** Cheap signs, looked for in the lower-cased sentence before any other expression runs: any of the alternatives. */
+/** What one of a sentence's words, lower-cased, must hold before any other expression runs: any of the alternatives. */
 const CUES = {
   digit: DIGIT,
   money: MONEY_SIGNS,
   percent: PERCENT_SIGNS,
-  amount: [...MONEY_SIGNS, ...PERCENT_SIGNS, '\\bhalf\\b', 'two for one'],
+  amount: [...MONEY_SIGNS, ...PERCENT_SIGNS, '\\bhalf\\b', 'two'],
   quantity: [...DIGIT, 'day', 'week', 'month', 'year', 'hour', 'minute', 'night', 'illion', 'thousand'],
   'any-number': [...DIGIT, `\\b${WORD_NUMBER}\\b`],
-  time: [...DIGIT, 'day', 'noon', 'midnight', 'the clock'],
-  stock: ['stock', 'sold', 'order', 'discontinu', 'unavailable', 'booked', ' left', 'available in'],
+  time: [...DIGIT, 'day', 'noon', 'midnight', 'clock'],
+  stock: ['stock', 'sold', 'order', 'discontinu', 'unavailable', 'booked', 'left', 'available'],
   law: ['law', 'legally'],
   plus: ['\\+\\d'],
   free: ['free'],
@@ -62,53 +63,40 @@ const CUES = {
     'waived',
     'deposit',
     'expire',
-    'until the end of',
+    'until',
   ],
   model: ['gpt', 'claude', 'gemini', 'llama', 'mistral', 'mixtral', 'deepseek', 'qwen', '\\bo[1-4]\\b'],
-  organisation: [
-    'headquartered',
-    'based in',
-    'acquired by',
-    'owned by',
-    'part of',
-    'belong',
-    'subsidiary',
-    'merged with',
-  ],
+  organisation: ['headquartered', 'based', 'acquired', 'owned', 'part', 'belong', 'subsidiary', 'merged'],
   'at-sign': ['@'],
   url: ['http'],
+  // Words of roles and of holding one; the name beside them is looked for next.
+  name: [
+    '\\bc[etfompi]o\\b',
+    'chief|president|chair|director|minister|specialist|surgeon|therapist|nurse|physician|ologist|head|manage|lead',
+    'owner|mayor|dean|chef|principal|governor|editor|coordinator|supervisor|secretary|coach|contact|representative',
+    '\\b(?:dr|prof|led|run|runs|taught|directed|curated|conducted)\\b',
+  ],
 } satisfies Record<string, readonly string[]>;
-type LowerCue = keyof typeof CUES;
-const anyOf = (alternatives: Iterable<string>) => new RegExp([...alternatives].join('|'));
-const cues = Object.fromEntries(Object.entries(CUES).map(([name, signs]) => [name, anyOf(signs)])) as Record<
-  LowerCue,
-  RegExp
->;
-/** The one sign that capitals tell. */
-const NAME_CUE = /[A-Z][\w’'-]+ (?:[A-Z]\. )?[A-Z]|\b(?:Dr|Prof)\b/;
 
-/** Most sentences hold none of them, which one look tells. */
-const ANY_CUE = anyOf(new Set(Object.values(CUES).flat()));
+export type FactCue = keyof typeof CUES;
 
-export type Cue = LowerCue | 'name';
+const cues = new Cues(Object.values(CUES).map((alternatives) => new RegExp(alternatives.join('|'))));
+const PLACE = Object.fromEntries(Object.keys(CUES).map((name, place) => [name, place])) as Record<FactCue, number>;
 
-/** The patterns of `from` whose cue stands in the sentence, in their order. */
-export function patternsFor(text: string, from: readonly FactPattern[]): readonly FactPattern[] {
-  const lower = text.toLowerCase();
-  const named = NAME_CUE.test(text);
-  const other = ANY_CUE.test(lower);
-  if (!named && !other) return NO_PATTERNS;
-  const known = new Map<Cue, boolean>([['name', named]]);
-  return from.filter(({ needs }) => {
-    let holds = known.get(needs);
-    if (holds === undefined) {
-      holds = needs !== 'name' && other && cues[needs].test(lower);
-      known.set(needs, holds);
-    }
-    return holds;
-  });
+/** The patterns of `from` whose cue stands in a text of these words, in their order. */
+export function patternsFor(
+  text: string,
+  words: readonly CueWord[],
+  from: readonly FactPattern[],
+): readonly FactPattern[] {
+  const met = cues.metBy(words);
+  if (!met.includes(1)) return NO_PATTERNS;
+  const named = met[PLACE.name] === 1 && NAME_LIKE.test(text);
+  return from.filter(({ needs }) => (needs === 'name' ? named : met[PLACE[needs]] === 1));
 }
 
+/** Two words in capitals or a title. */
+const NAME_LIKE = /[A-Z][\w’'-]+ (?:[A-Z]\. )?[A-Z]|\b(?:Dr|Prof)\b/;
 const NO_PATTERNS: readonly FactPattern[] = [];
 
 const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?`;

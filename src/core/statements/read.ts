@@ -1,3 +1,4 @@
+import { wordsAsWritten } from '../prompt/cues.ts';
 import {
   type Block,
   type Mask,
@@ -79,9 +80,11 @@ const CODING_PATTERNS = FACT_PATTERNS.filter((pattern) => pattern.forCodingAgent
 const factReader = (forCodingAgent: boolean, inRow: boolean) =>
   oncePerWording((wording): Fact | null => {
     const whole = { start: 0, end: wording.masked.length };
-    const patterns = patternsFor(wording.text, forCodingAgent ? CODING_PATTERNS : FACT_PATTERNS).filter((pattern) =>
-      findValue(wording, whole, pattern, true),
-    );
+    const patterns = patternsFor(
+      wording.text,
+      wordsAsWritten(wording),
+      forCodingAgent ? CODING_PATTERNS : FACT_PATTERNS,
+    ).filter((pattern) => findValue(wording, whole, pattern, true));
     if (patterns.length === 0) return null;
     const clauses = readAssertions(wording.masked);
     for (const pattern of patterns) {

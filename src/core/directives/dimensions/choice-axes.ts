@@ -1,6 +1,6 @@
+import type { Cue } from '../../prompt/cues.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
-import type { Cue } from '../cues.ts';
 import { animalOrOccupation, COUNTRIES, CURRENCIES, FORM_OF, FORMS_APART, ORDER_SCALES } from '../lexicon/choices.ts';
 import { numberOf } from '../numbers.ts';
 import { DELIVERABLES, singular } from '../scope.ts';

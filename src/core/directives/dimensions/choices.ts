@@ -1,6 +1,6 @@
+import { Cues, wordsOf } from '../../prompt/cues.ts';
 import type { Clause } from '../clauses.ts';
 import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
-import { Cues, wordsOf } from '../cues.ts';
 import type { Directive } from '../types.ts';
 import { ARRANGEMENT } from './arrangement.ts';
 import { type Axis, CHOICES, type Chosen, type Stated } from './choice-axes.ts';

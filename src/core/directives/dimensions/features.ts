@@ -1,5 +1,5 @@
+import type { Cue } from '../../prompt/cues.ts';
 import type { Clause } from '../clauses.ts';
-import type { Cue } from '../cues.ts';
 import type { Axis, Chosen } from './choice-axes.ts';
 
 /** What an answer has or has not, told by whole frames of words rather than by a noun: text beside the result, facts from outside. */

@@ -1,7 +1,7 @@
+import type { Cue } from '../../prompt/cues.ts';
 import type { Severity } from '../../rules/types.ts';
 import type { Clause } from '../clauses.ts';
 import type { Contradiction } from '../conflicts.ts';
-import type { Cue } from '../cues.ts';
 import type { Dimension, Directive, Modality } from '../types.ts';
 
 /** One thing a clause asks for, before it gets its place in a document. */

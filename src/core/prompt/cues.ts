@@ -1,5 +1,6 @@
 import { ownCopy, RecentMap } from '../language/recent.ts';
 import { HEAD_LENGTH, headsOf } from './cue-heads.ts';
+import { oncePerWording } from './wordings.ts';
 
 /**
  * Tells by one word whether a reader may find something where it stands. A word is what stands between spaces, lower-cased,
@@ -29,6 +30,14 @@ export function wordsOf(text: string): readonly CueWord[] {
   for (const word of text.toLowerCase().split(' ')) if (word !== '') words.push(wordOf(word));
   return words;
 }
+
+/** The words of a sentence, without what is masked. */
+export const wordsIn = oncePerWording(({ masked }) => wordsOf(masked));
+
+/** The words of a sentence as it is written, with addresses and code. */
+export const wordsAsWritten = oncePerWording((wording) =>
+  wording.masked === wording.text ? wordsIn(wording) : wordsOf(wording.text),
+);
 
 function wordOf(text: string): CueWord {
   const known = kept.get(text);

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { choiceReader } from '../../../src/core/directives/dimensions/choices.ts';
+import { headsOf } from '../../../src/core/prompt/cue-heads.ts';
+import { type Cue, Cues, wordsOf } from '../../../src/core/prompt/cues.ts';
+
+describe('headsOf', () => {
+  it.each<[RegExp, string[] | undefined]>([
+    [/formal|casual/, ['for', 'cas']],
+    [/\bme\b|\bus/, ['me', 'us']],
+    [/colou?r/, ['col']],
+    [/an?d/, ['ad', 'and']],
+    [/(?:up|lo)date/, ['upd', 'lod']],
+    [/n['’]t/, ["n't", 'n’t']],
+    [/(?<![a-z])(?=t)to+ne/, ['to']],
+    [/ca{0,2}t/, ['ct', 'ca']],
+    [/\.md/, ['.md']],
+    [/x|\w+ly/, undefined],
+    [/[a-z]|one/, undefined],
+    [/Formal/i, undefined],
+  ])('of %s', (pattern, heads) => {
+    expect(headsOf(pattern)).toEqual(heads);
+  });
+});
+
+describe('Cues', () => {
+  const patterns = [
+    /formal|casual/,
+    /\bme\b/,
+    /\d/,
+    /n['’]t|\bnot\b/,
+    /["“]/,
+    /colou?rs?\b/,
+    /[a-z]{4}/,
+    /(?:up|lo)date/,
+  ];
+  const piece = fc.constantFrom(
+    'formal',
+    'in',
+    'me',
+    'some',
+    '7',
+    "don't",
+    'not',
+    '"',
+    'colour',
+    'update',
+    '-',
+    '.',
+    'Lo',
+  );
+
+  it('finds what each expression finds on some word of the text', () => {
+    const cues = new Cues(patterns);
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(piece, fc.constant(' '), fc.string({ unit: 'grapheme', maxLength: 3 }))),
+        (pieces) => {
+          const text = pieces.join('');
+          const words = text.toLowerCase().split(' ').filter(Boolean);
+          const expected = patterns.map((pattern) => Number(words.some((word) => pattern.test(word))));
+          expect([...cues.metBy(wordsOf(text))]).toEqual(expected);
+          expect(words.some((word) => (cues as Cue).test(word))).toBe(expected.includes(1));
+        },
+      ),
+    );
+  });
+
+  it('of the readers are met by a word that names a choice', () => {
+    expect(choiceReader.cue.test('chronological')).toBe(true);
+    expect(choiceReader.cue.test('qwrtz')).toBe(false);
+  });
+});
