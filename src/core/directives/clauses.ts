@@ -93,9 +93,14 @@ export function quotesOf(text: string): Quoted[] {
 }
 
 function blank(masked: string, quotes: readonly Quoted[]): string {
-  let text = masked;
-  for (const { start, end } of quotes) text = text.slice(0, start) + '_'.repeat(end - start) + text.slice(end);
-  return text;
+  if (quotes.length === 0) return masked;
+  let text = '';
+  let from = 0;
+  for (const { start, end } of quotes) {
+    text += masked.slice(from, start) + '_'.repeat(end - start);
+    from = end;
+  }
+  return text + masked.slice(from);
 }
 
 const SOFT =
@@ -383,6 +388,7 @@ export function readClauses(
   const hints = HINTS.metBy(words);
   const starts = [from];
   const breaks: number[] = [];
+  let nextQuote = 0;
   BREAK.lastIndex = from;
   for (let match = BREAK.exec(lower); match; match = BREAK.exec(lower)) {
     const participle =
@@ -391,7 +397,8 @@ export function readClauses(
       );
     const begin =
       participle && !/while\s+$/.test(match[0]) ? match.index + participle.index : match.index + match[0].length;
-    if (quotes.some((quote) => match.index > quote.start && match.index < quote.end)) continue;
+    while (nextQuote < quotes.length && quotes[nextQuote]!.end <= match.index) nextQuote++;
+    if (nextQuote < quotes.length && quotes[nextQuote]!.start < match.index) continue;
     if (opensClause(match[0], lower.slice(match.index + match[0].length, match.index + match[0].length + 160), hints)) {
       breaks.push(match.index);
       starts.push(begin);

@@ -163,7 +163,8 @@ export function readBound(text: string, start: number, end: number, tail: number
   if (after?.groups?.lower || plus)
     return make({ min: value, max: Number.POSITIVE_INFINITY }, { end: tail + (after?.[0].length ?? 0) });
   if (groups.upper) return make({ min: 0, max: value });
-  if (groups.below) return make({ min: 0, max: Number.isInteger(value) ? value - 1 : value });
+  // "under a page" is not none.
+  if (groups.below) return make({ min: 0, max: Number.isInteger(value) && value > 1 ? value - 1 : value });
   if (groups.lower) return make({ min: value, max: Number.POSITIVE_INFINITY });
   if (groups.above) return make({ min: Number.isInteger(value) ? value + 1 : value, max: Number.POSITIVE_INFINITY });
   if (article && !groups.exact) return undefined;

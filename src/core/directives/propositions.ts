@@ -147,12 +147,27 @@ export function readPropositions(clause: Clause): readonly Proposition[] {
   if (stated) found.push(stated);
   const diet = clause.polarity === 'positive' ? readDiet(clause) : undefined;
   if (diet) found.push(diet);
+  if (clause.polarity === 'positive' && GREETS.test(clause.raw)) found.push(GREETING);
   for (const phrase of requiredPhrases(clause)) {
     const refused = readRefusal(clause, phrase);
     if (refused) found.push(refused);
   }
   return found;
 }
+
+/** `open with "Hello"` greets. */
+const GREETS =
+  /\b(?:open|start|begin|answer|reply|respond)\w*\b[^"“'‘]{0,40}\bwith\b\W{0,3}["“'‘](?:hello|hi|hey|good (?:morning|afternoon|evening|day)|welcome|greetings)\b/i;
+const GREETING: Proposition = {
+  kind: 'wanted',
+  verb: 'greet',
+  act: 'greet',
+  items: [],
+  words: ['greeting'],
+  phrase: undefined,
+  base: 'greet',
+  text: 'greeting',
+};
 
 const DIET = new RegExp(
   `\\b(?:${[...DIETS.keys()].join('|')})\\b(?! (?:options?|alternatives?|versions?|substitutes?))`,
@@ -326,10 +341,17 @@ class Wish implements Proposition {
     const before = this.pronoun
       ? wordsOf(clause, clause.sentenceTokens).filter((word) => word.token.start < said.start)
       : [];
-    this.read = { items: itemsOf(kept, true), words: contentWords([...before, ...kept]) };
+    const items = itemsOf(kept, true);
+    const words = contentWords([...before, ...kept]);
+    // What is called by a name in code is a tool.
+    const tool = CALLS.test(said.base) && kept.some(isCode);
+    this.read = tool ? { items: [...items, A_TOOL], words: [...words, 'tool'] } : { items, words };
     return this.read;
   }
 }
+
+const CALLS = /^(?:call|invoke)$/;
+const A_TOOL: ContentItem = { head: 'tool', words: ['tool'], joined: ['tool'] };
 
 const STOPPING = /^(?:not|n['’]t|without|except|unless|rather|instead|avoid|avoiding|exclude|excluding|never|but)$/;
 
@@ -395,7 +417,9 @@ function groupOfVerb(base: string): string {
 
 /** To explain one's own answer is an act; to explain anything else is content. */
 function groupIn(base: string, object: string): string {
-  return base === 'explain' && OWN_ANSWER.test(object) ? 'explain' : groupOfVerb(base);
+  if (base === 'explain' && OWN_ANSWER.test(object)) return 'explain';
+  const group = groupOfVerb(base);
+  return group === CONTENT && OWN_REASONING.test(object) ? 'explain' : group;
 }
 
 /** The verb that a verb and the particle behind it stand for: `include` for `work in`. */
@@ -403,6 +427,10 @@ function meaningOf(base: string, behind: string): string {
   const phrasal = PHRASAL_VERBS.get(base);
   return phrasal?.particle.test(behind) ? phrasal.means : base;
 }
+
+/** `show your reasoning` explains the answer. */
+const OWN_REASONING =
+  /^\W*(?:your |the )?(?:full |whole |own |internal |step-by-step )*(?:reasoning|thinking|thought process|chain of thought)(?: steps| process)?(?=\W*$|\s+(?:step by step|in|before|first|process|behind|for|to the (?:user|customer|reader))\b)/;
 
 const OWN_ANSWER =
   /^\W*(?:(?:your|the|its)\s+)?(?:own |final )?(?:answers?|reasoning|reasons|choices?|decisions?|thinking|thought process|response|output|yourself|result|logic)?\W*(?:step by step\W*|in detail\W*)?$/;

@@ -92,6 +92,11 @@ export function isAside(part: string): boolean {
   return ASIDE.test(part) || NOT_OWN_WORDS.test(part);
 }
 
+/** Whether a rule for everything leaves the narrower one alone: names are marked up with the rest, but not translated. */
+function standsBeside({ dimension, scope }: Directive): boolean {
+  return scope.part !== undefined && isAside(scope.part) && (dimension !== 'format' || ASIDE.test(scope.part));
+}
+
 /** One name for pieces that go by several: `item` for `bullet points` and `entries`. */
 export function pieceOf(noun: string): string {
   const piece = singular(noun);
@@ -222,7 +227,7 @@ export function relate(a: Directive, b: Directive, ignoreParts = false): Relatio
   const [pa, pb] = [a.scope.part, b.scope.part];
   if (a.scope.within !== b.scope.within && a.scope.within !== undefined && b.scope.within !== undefined) return 'apart';
   if (pa === pb || ignoreParts) return conditions;
-  if ((pa === undefined && pb && isAside(pb)) || (pb === undefined && pa && isAside(pa))) return 'apart';
+  if ((pa === undefined && standsBeside(b)) || (pb === undefined && standsBeside(a))) return 'apart';
   if (partContains(pa, pb)) return a.scope.universal || pb?.startsWith('each ') ? 'same' : 'exception';
   if (partContains(pb, pa)) return b.scope.universal || pa?.startsWith('each ') ? 'same' : 'exception';
   return 'apart';

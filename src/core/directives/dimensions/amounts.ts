@@ -99,7 +99,7 @@ const INPUT =
 
 /** Nothing is counted without a number, a key list or lower case. */
 const NUMERIC =
-  /\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|single|couple|half|several|keys|fields|properties|lower-?case|lower case|upper-?case|capital\w*|haiku|limerick|sonnet)\b/;
+  /\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|single|couple|half|several|an? (?:page|paragraph|sentence|line|minute)|keys|fields|properties|lower-?case|lower case|upper-?case|capital\w*|haiku|limerick|sonnet)\b/;
 
 /** What the model gets, not what it makes. */
 const GIVEN =
@@ -238,7 +238,7 @@ function boundOf(
   if (fewer) return { ...bound, interval: { min: 0, max: bound.interval.max }, bare: false };
   const lead = lower.slice(0, bound.start);
   // "no sentence exceeding 20 words", "never write more than 3": the bound is what may not be passed.
-  if (/\b(?:no|none|not|never|avoid|without|\w+n['’]t|nor)\b[^,;]{0,60}$/.test(lead) && !bound.bare) {
+  if (/\b(?:no|none|not|never|avoid|without|[a-z]{2,8}n['’]t|nor)\b[^,;]{0,60}$/.test(lead) && !bound.bare) {
     const { min, max } = bound.interval;
     if (max === Number.POSITIVE_INFINITY)
       return {

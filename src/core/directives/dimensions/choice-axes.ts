@@ -208,12 +208,18 @@ function shareNoWord(a: string, b: string): boolean {
 const SIGNED =
   /\bsign(?:ed)?(?: (?:it|off|this|the (?:letter|e-?mail|message|note|card|post|reply)|every \w+|each \w+))?(?: off)?(?: only)?(?: (?:as|by|with|from))? (?=["“'‘_]|.)/g;
 
+const UNSIGNED =
+  /\b(?:no|without(?: an?)?|(?:not|[a-z]{2,8}n['’]t) (?:add|include|use|write|append) (?:an?|any|your))\s+(?:signature|sign-?off|closing signature)\b|\b(?:leave|omit|skip)\b[^.;]{0,15}\b(?:signature|sign-?off)\b|\b(?:not|never|[a-z]{2,8}n['’]t) sign (?:off|it|the)\b/;
+
 const signature: Axis = {
   name: 'signature',
   owner: 'wording',
-  cue: /\bsign(?:ed)?\b/,
+  cue: /\bsign(?:ed|ature)?\b|sign-?off/,
   ofWhole: true,
+  negated: true,
   *read(clause) {
+    if (UNSIGNED.test(clause.lower)) yield { value: 'none' };
+    if (clause.polarity === 'negative') return;
     for (const match of matchesOf(clause.lower, SIGNED)) {
       const rest = clause.raw.slice(match.index + match[0].length);
       const words =
@@ -224,7 +230,8 @@ const signature: Axis = {
     }
   },
   excludes: (a, b) => shareNoWord(a.value, b.value),
-  reason: () => 'one text is signed in one way',
+  reason: (a, b) =>
+    a.value === 'none' || b.value === 'none' ? 'one text is signed or it is not' : 'one text is signed in one way',
 };
 
 /** An order that is asked for: by an imperative, or of what `must be listed`. */
@@ -331,12 +338,21 @@ function scaleIn(lower: string): string | undefined {
 const SIDE =
   /\b(?:argue|argues|arguing|speak|speaks|speaking|take (?:a )?(?:clear )?(?:position|stance|stand)|make (?:the|a) case|position|stance|case|come out|side|advocate|plead)\b[^.;,]{0,20}?\b(in favou?r of|for|in support of|against|in opposition to)\s+((?:the |a |an )?[a-z][a-z -]{1,40})/g;
 
+const NO_SIDE =
+  /\b(?:be|stay|remain|keep|strictly|write|sound)\b[^.;]{0,30}\b(?:neutral|impartial|unbiased|even-?handed)\b(?! (?:tone|colou?rs?|expression))|\b(?:not|never|[a-z]{2,8}n['’]t|without) (?:take|taking|pick|picking|choose) (?:a side|sides|a (?:position|stance|stand))\b|\b(?:present|give|weigh|show) both sides (?:equally|fairly|without)\b/;
+
 const side: Axis = {
   name: 'side taken',
   owner: 'topic',
-  cue: /\b(?:argu|speak|position|stance|stand|case|side|advocat|plead|come\b)/,
+  cue: /\b(?:argu|speak|position|stance|stand|case|sides?\b|advocat|plead|come\b|neutral|impartial|unbiased|even-?handed)/,
   ofWhole: true,
+  negated: true,
   *read(clause) {
+    if (NO_SIDE.test(clause.lower)) {
+      yield { value: 'neither' };
+      return;
+    }
+    if (clause.polarity === 'negative') return;
     for (const match of matchesOf(clause.lower, SIDE)) {
       const about = headOf(match[2]!);
       if (/^(?:and|it|them|me|us|you|yourself|example)$/.test(about)) continue;
@@ -344,7 +360,13 @@ const side: Axis = {
     }
   },
   excludes: (a, b) => a.value !== b.value,
-  reason: (a) => `one text argues for ${a.about ?? 'it'} or against ${a.about ?? 'it'}`,
+  reason: (a, b) => {
+    const about = a.about ?? b.about ?? 'it';
+    const neutral = a.value === 'neither' || b.value === 'neither';
+    return neutral
+      ? `one text takes a side on ${about} or takes none`
+      : `one text argues for ${about} or against ${about}`;
+  },
 };
 
 const OPEN_ENDING =
@@ -352,16 +374,24 @@ const OPEN_ENDING =
 const CLOSED_ENDING =
   /\bresolv(?:e|es|ed|ing) (?:the (?:conflict|plot|dispute|tension|argument|story|mystery)|everything|all)\b|\b(?:conflict|plot|dispute|tension|mystery|story|everything) (?:is|must be|should be|has to be|gets) (?:fully |completely )?resolved\b|\b(?:tie|tied|tying|wrap|wraps) up (?:all|every|the)\b|\bclosed ending\b|\bneat(?:ly)? resol/;
 
+const HAPPY_ENDING = /\bends? happily\b|\bhappy ending\b|\bhappily ever after\b/;
+const SAD_ENDING =
+  /\b(?:sad|tragic|bleak|unhappy) ending\b|\bends? (?:tragically|badly|in (?:tragedy|despair|death|heartbreak|tears|sorrow|disaster))\b|\b(?:hero|heroine|protagonist|main character|everyone)\b[^.;]{0,20}\b(?:dies?|die|perish(?:es)?)\b[^.;]{0,20}\b(?:end|close)\b/;
+
+const OF_MOOD = /^(?:happy|sad)$/;
+
 const ending: Axis = {
   name: 'ending',
   owner: 'topic',
-  cue: /cliff|resolv|resolution|ending|loose|wrap|hanging/,
+  cue: /cliff|resolv|resolution|ending|loose|wrap|hanging|happily|tragic|\bends?\b|\bclose\b/,
   ofWhole: true,
-  *read({ lower }) {
+  *read({ lower, polarity }) {
+    if (polarity === 'positive' && HAPPY_ENDING.test(lower)) yield { value: 'happy' };
+    else if (polarity === 'positive' && SAD_ENDING.test(lower)) yield { value: 'sad' };
     if (OPEN_ENDING.test(lower)) yield { value: 'open' };
     else if (CLOSED_ENDING.test(lower)) yield { value: 'resolved' };
   },
-  excludes: (a, b) => a.value !== b.value,
+  excludes: (a, b) => a.value !== b.value && OF_MOOD.test(a.value) === OF_MOOD.test(b.value),
   reason: () => 'the end is open or everything is resolved',
 };
 
@@ -544,6 +574,8 @@ const missingValue: Axis = {
   reason: (a, b) => `a missing value is ${a.value} or ${b.value}`,
 };
 
+const FEW = String.raw`\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen`;
+
 const DECIMAL_MARK =
   /\b(?:decimal (point|comma))\b|\b(comma|point|period|dot) as (?:the |a )?decimal\b|\bdecimal (?:mark|separator)\b[^.;]{0,20}\b(comma|point|period|dot)\b/;
 
@@ -558,6 +590,29 @@ const decimalMark: Axis = {
   },
   excludes: (a, b) => a.value !== b.value,
   reason: () => 'decimals have a point or a comma',
+};
+
+const WHOLE_NUMBERS =
+  /\b(?:round|rounded|show|give|write|state|display|use|present|express)\b[^.;]{0,40}\b(?:(?:to|in|as) (?:the nearest )?(?:whole (?:numbers?|euros?|dollars?|pounds?|percent|units?|amounts?)|integers?)|no decimals?|without decimals?)\b|\bno (?:decimals|decimal places)\b/;
+const DECIMALS = new RegExp(
+  `\\b(${FEW})[- ](?:decimals?|decimal (?:places?|digits?)|digits after the (?:decimal )?(?:point|comma))\\b`,
+);
+
+const decimals: Axis = {
+  name: 'decimals',
+  owner: 'format',
+  cue: /decimal|whole|integer|digits/,
+  negated: true,
+  *read({ lower, polarity }) {
+    const count = DECIMALS.exec(lower)?.[1];
+    if (WHOLE_NUMBERS.test(lower)) yield { value: 'none' };
+    else if (count !== undefined && polarity === 'positive') yield { value: String(numberOf(count)) };
+  },
+  excludes: (a, b) => a.value !== b.value,
+  reason: (a, b) => {
+    const said = ({ value }: Chosen) => (value === 'none' ? 'no' : value);
+    return `the same numbers have ${said(a)} or ${said(b)} decimals`;
+  },
 };
 
 const SERVES =
@@ -579,7 +634,6 @@ const servings: Axis = {
 
 const DAYS_IN: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 };
 const JOURNEY = 'trip|holiday|vacation|tour|itinerary|journey|stay|cruise|visit|course|programme|program|challenge';
-const FEW = String.raw`\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen`;
 const LASTS = new RegExp(
   `\\b(?<a>${FEW})[- ](?<ua>day|week|month)s?[- ](?:long )?(?:[a-z-]+ ){0,2}?(?<na>${JOURNEY})\\b|\\b(?<nb>${JOURNEY}) (?:lasts|takes|is|runs|should last|must last|spans|should run)(?: for)? (?<b>${FEW})[- ](?<ub>day|week|month)s?\\b`,
 );
@@ -680,6 +734,7 @@ export const CHOICES: readonly Axis[] = [
   currency,
   missingValue,
   decimalMark,
+  decimals,
   servings,
   duration,
   audience,

@@ -9,7 +9,7 @@ const TAKES =
   /\b(?:use|using|prefer|favou?r|stick (?:to|with)|adopt|choose|always|only|(?:install|add|manage)\b[^.;]{0,25}\b(?:with|via|through)|(?:write|run)\b[^.;]{0,15}\btests? (?:with|in|via)|tests? (?:are|is) written (?:with|in))\b[\s:]+(?:(?:only|always|the|a|an|all|strictly|react|modern)\s+)*[`"'*_]{0,2}$/;
 /** Words right before a value that turn it down. */
 const TURNS_DOWN =
-  /\b(?:not|\w+n['’]t|never|no|avoid|without|instead of|rather than|over|don['’]t|nor)\b(?:\s+(?:use|using|write|ever|any|the|a|an|on|rely|in|with|to|add|be|new|react|plain))*\s+[`"'*_]{0,2}$/;
+  /\b(?:not|[a-z]{2,8}n['’]t|never|no|avoid|without|instead of|rather than|over|don['’]t|nor)\b(?:\s+(?:use|using|write|ever|any|the|a|an|on|rely|in|with|to|add|be|new|react|plain))*\s+[`"'*_]{0,2}$/;
 /** Behind a value: what it holds for. */
 const HOLDS_FOR =
   /^[`"'*_]{0,2}\s*(?:syntax |style |naming |convention )*(?:for|in|on|when|inside|within)\s+(?:the |all |every |any |your |new |its )*([a-z][a-z-]*(?: [a-z-]+)?)/;
@@ -94,6 +94,7 @@ const namingAxis: Axis = {
   owner: 'format',
   cue: /case\b/,
   negated: true,
+  ofWhole: true,
   *read(clause: Clause): Iterable<Stated> {
     if (clause.lead?.polarity === 'negative') return;
     const lower = clause.raw.replace(/\bCamelCase\b/g, 'pascalcase').toLowerCase();

@@ -49,10 +49,10 @@ export const FEATURES: readonly Axis[] = [
     owner: 'format' as const,
     cue: /only|just|nothing|solely|exclusively|outside|without|commentary|explanation|explain|justify|introduc|preface|precede|before|after|follow|begin|start|open|clos|conclude|end\b|finish|beside|reason/,
     refuses: new RegExp(
-      `\\b(?:output|return|respond|reply|answer)\\b[^.;]{0,12}\\bexactly one (?:of|label|word|letter|category|number)\\b|\\b(?:not|never|w+n['’]t)\\s+(?:give|state|include|add|provide)\\s+(?:any |your |a )?(?:reasons?|justifications?|rationale|explanations?)\\W*$|\\b(?:output|return|respond|reply|answer|provide|give|print|deliver|write|send|emit|produce)s?\\b[^.;]{0,25}\\b(?:only|just|nothing (?:but|except)|solely|exclusively)\\b\\s+(?:(?:with|in|as|the|an?|valid|raw|exactly|your|single|final|pure)\\s+)*${RESULT}|\\b${RESULT}(?: object| array)? (?:only\\b|and nothing else)|\\b(?:no|without(?: any)?) (?:(?:other|additional|extra|surrounding|introductory|further|accompanying|explanatory) )?(?:text|words|prose|commentary|preamble|explanations?|remarks?|chatter)(?: (?:outside|before|after|around|whatsoever|at all|of any kind|or \\w+)\\b|\\W*$)|\\b(?:not|never|w+n['’]t)\\b[^.;]{0,20}\\b(?:include|add|write|output|provide|return|have)\\b[^.;]{0,20}\\b(?:text|words?|anything|commentary|explanations?|prose|content|preamble)\\b[^.;]{0,20}\\b(?:outside|before|after|other than|besides|beyond|around)\\b`,
+      `\\b(?:output|return|respond|reply|answer)\\b[^.;]{0,12}\\bexactly one (?:of|label|word|letter|category|number)\\b|\\b(?:not|never|[a-z]{2,8}n['’]t)\\s+(?:give|state|include|add|provide)\\s+(?:any |your |a )?(?:reasons?|justifications?|rationale|explanations?)\\W*$|\\b(?:output|return|respond|reply|answer|provide|give|print|deliver|write|send|emit|produce)s?\\b[^.;]{0,25}\\b(?:only|just|nothing (?:but|except)|solely|exclusively)\\b\\s+(?:(?:with|in|as|the|an?|valid|raw|exactly|your|single|final|pure)\\s+)*${RESULT}|\\b${RESULT}(?: object| array)? (?:only\\b|and nothing else)|\\b(?:no|without(?: any)?) (?:(?:other|additional|extra|surrounding|introductory|further|accompanying|explanatory) )?(?:text|words|prose|commentary|preamble|explanations?|remarks?|chatter)(?: (?:outside|before|after|around|whatsoever|at all|of any kind|or \\w+)\\b|\\W*$)|\\b(?:not|never|[a-z]{2,8}n['’]t)\\b[^.;]{0,20}\\b(?:include|add|write|output|provide|return|have)\\b[^.;]{0,20}\\b(?:text|words?|anything|commentary|explanations?|prose|content|preamble)\\b[^.;]{0,20}\\b(?:outside|before|after|other than|besides|beyond|around)\\b`,
     ),
     wants: new RegExp(
-      `\\b(?:begin|start|open|introduce|precede|preface|end|close|finish|conclude|follow|accompany|put|add|place|insert|include|write|give|append|prepend)\\b[^.;]{0,50}\\b${BESIDE}\\b[^.;]{0,20}\\b(?:before|after|introducing|above|below|preceding|in front of|outside)\\b(?! (?:each|every|all|the (?:first|last|second|word|title|heading|function|class|method|signature)))|\\b(?:introduce|preface|precede|follow|accompany)\\b (?:the |your )?(?:${RESULT}|answer|response|output|result)\\b[^.;]{0,10}\\b(?:with|by) (?:an?|one|some)\\b|\\b(?:begin|start|open|close|end|finish|conclude|introduce)\\b (?:(?:your|the) (?:reply|response|answer|output|message) )?(?:with|by)\\b [^.;]{0,30}\\b${BESIDE}\\b`,
+      `^\\W*(?:after|before|above|below|under|following)\\s+(?:the |your )?${RESULT}(?: object| block| array)?,?\\s+(?:please |always |also )?(?:add|write|give|include|put|append|insert|provide|state|print|place|explain|summari[sz]e)\\b|\\b(?:begin|start|open|introduce|precede|preface|end|close|finish|conclude|follow|accompany|put|add|place|insert|include|write|give|append|prepend)\\b[^.;]{0,50}\\b${BESIDE}\\b[^.;]{0,20}\\b(?:before|after|introducing|above|below|preceding|in front of|outside)\\b(?! (?:each|every|all|the (?:first|last|second|word|title|heading|function|class|method|signature)))|\\b(?:introduce|preface|precede|follow|accompany)\\b (?:the |your )?(?:${RESULT}|answer|response|output|result)\\b[^.;]{0,10}\\b(?:with|by) (?:an?|one|some)\\b|\\b(?:begin|start|open|close|end|finish|conclude|introduce)\\b (?:(?:your|the) (?:reply|response|answer|output|message) )?(?:with|by)\\b [^.;]{0,30}\\b${BESIDE}\\b`,
     ),
     softly:
       /\b(?:explain|justify)\b[^.;]{0,30}\b(?:choices?|answer|label|decision|each step|every step|reasoning|solution|classification|how you|why you|what you|each value)\b|\bgive (?:a |your |brief )*(?:reasons?|rationale|reasoning|explanation)\b/,
@@ -60,11 +60,22 @@ export const FEATURES: readonly Axis[] = [
     reason: 'nothing may stand beside the result',
   },
   {
+    name: 'an introduction',
+    owner: 'topic' as const,
+    cue: /introduct|\bintro\b|preamble|preface/,
+    wants:
+      /\b(?:begin|start|open|lead)\b[^.;]{0,20}\bwith (?:an? |one |some )?(?:[a-z-]+ ){0,2}(?:introduction|intro|introductory (?:paragraph|sentence)|preamble|preface)\b|\b(?:write|include|add|provide|give) (?:an? |one )(?:[a-z-]+ ){0,2}(?:introduction|intro|preamble|preface)\b(?! (?:to|of|for|about|in) (?!the (?:topic|text|article|answer)))/,
+    refuses:
+      /(?:^\W*(?:and |with )?no|\b(?:without(?: any| an)?|skip (?:the|any)|omit (?:the|any)|leave out (?:the|any)|not (?:write|include|add|give) (?:an?|any)|[a-z]{2,8}n['’]t (?:write|include|add|give) (?:an?|any)))\s+(?:[a-z-]+ )?(?:introductions?|intros?|introductory (?:paragraph|sentence)s?|preambles?|prefaces?)\b/,
+    not: /\b(?:if|when|unless)\b/,
+    reason: 'there is an introduction or there is none',
+  },
+  {
     name: 'facts from outside',
     owner: 'topic' as const,
     cue: /knowledge|outside|only|solely|stick|strictly|beyond|provided|given|external|\bknow\b|background/,
     refuses:
-      /\b(?:only|solely|exclusively|strictly)\b[^.;]{0,30}\b(?:information|facts?|content|material|data|knowledge|text|context|sources?|documents?|details|what)\b[^.;]{0,30}\b(?:provided|given|supplied|below|above|attached|retrieved)\b|\b(?:stick|keep|adhere|confine yourself|restrict yourself|limit yourself) (?:strictly |closely |only )?to (?:what|the)\b[^.;]{0,30}\b(?:provided|given|said|stated|text|transcript|source|document|article|facts)\b|\b(?:do not|don['’]t|never|without|avoid|no)\b[^.;]{0,30}\b(?:outside|external|prior|background|general|own|world|additional)\s+(?:knowledge|information|facts|research)\b|\b(?:not|never|\w+n['’]t) (?:add|include|use|mention|introduce|bring in)\b[^.;]{0,20}\b(?:anything|information|facts?|details?)\b[^.;]{0,20}\b(?:not in|beyond|outside|from outside|missing from)\b|\bbased? (?:\w+ )?(?:only|solely|exclusively|strictly) on the\b/,
+      /\b(?:only|solely|exclusively|strictly)\b[^.;]{0,30}\b(?:information|facts?|content|material|data|knowledge|text|context|sources?|documents?|details|what)\b[^.;]{0,30}\b(?:provided|given|supplied|below|above|attached|retrieved)\b|\b(?:stick|keep|adhere|confine yourself|restrict yourself|limit yourself) (?:strictly |closely |only )?to (?:what|the)\b[^.;]{0,30}\b(?:provided|given|said|stated|text|transcript|source|document|article|facts)\b|\b(?:do not|don['’]t|never|without|avoid|no)\b[^.;]{0,30}\b(?:outside|external|prior|background|general|own|world|additional)\s+(?:knowledge|information|facts|research)\b|\b(?:not|never|[a-z]{2,8}n['’]t) (?:add|include|use|mention|introduce|bring in)\b[^.;]{0,20}\b(?:anything|information|facts?|details?)\b[^.;]{0,20}\b(?:not in|beyond|outside|from outside|missing from)\b|\bbased? (?:\w+ )?(?:only|solely|exclusively|strictly) on the\b/,
     wants:
       /\b(?:use|add|include|bring in|draw (?:on|from)|rely on|supplement|enrich|incorporate|contribute|complement)\b[^.;]{0,40}\b(?:outside|external|background|general|own|world|prior)\s+(?:knowledge|information|facts|research|expertise)\b|\b(?:add|include|bring in|use|draw on)\b[^.;]{0,40}\bfrom outside the\b|\b(?:use|add|draw on) what(?:ever)? (?:else )?you (?:already )?know\b/,
     not: /\b(?:if|when|unless)\b/,
@@ -94,7 +105,7 @@ export const FEATURES: readonly Axis[] = [
     wants:
       /\b(?:repeat|restate|rephrase|echo)\b[^.;]{0,25}\b(?:request|question|prompt|query|sentence above|sentence below|text above)\b/,
     refuses:
-      /\b(?:not|never|n['’]t|without|avoid|skip|refrain from)\s+(?:repeat|restat|rephras|echo)(?:e|ing)?\b\s+(?:back )?(?:anything|it\b|(?:the |my |any part of the )?(?:user['’]s )?(?:request|question|prompt|query))/,
+      /\b(?:not|never|[a-z]{2,8}n['’]t|without|avoid|skip|refrain from)\s+(?:repeat|restat|rephras|echo)(?:e|ing)?\b\s+(?:back )?(?:anything|it\b|(?:the |my |any part of the )?(?:user['’]s )?(?:request|question|prompt|query))/,
     reason: 'the request is both repeated and not',
   },
   {

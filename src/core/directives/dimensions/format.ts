@@ -32,7 +32,7 @@ const ENCODINGS = terms({
   LaTeX: String.raw`latex\b`,
   Markdown: String.raw`(?:github[- ]flavou?red )?(?:markdown|mdx?)\b(?![- ]?(?:table|link|list|code|header|heading|bold|file))`,
   'plain text': String.raw`plain[- ]?text\b`,
-  prose: String.raw`(?:flowing |continuous |narrative |plain )?prose\b|(?:paragraph|narrative|essay) (?:form|format|style)\b|(?:continuous|running|flowing) text\b|full paragraphs\b`,
+  prose: String.raw`(?:flowing |continuous |narrative |plain )?prose\b|(?:paragraph|narrative|essay) (?:form|format|style)\b|(?:continuous|running|flowing) text\b|full paragraphs\b|(?<=\b(?:answer|respond|reply|write|output|return|present|give|put|keep|make|format)(?: (?:it|everything|(?:the|your) (?:whole |entire |full )?(?:answer|response|reply|text|output)))? (?:as|in|to) )(?:one|a single|exactly one) (?:[a-z]+ )?paragraph\b`,
   bullets: String.raw`(?:bullet[- ]?point|bullet(?:ed)?(?: list)?) (?:form|format)\b`,
   table: String.raw`(?:table|tabular) (?:form|format)\b`,
 });
@@ -109,7 +109,8 @@ const NOTATIONS: readonly (Term & { readonly axis: string })[] = [
   {
     axis: 'clock',
     name: '12-hour',
-    pattern: /\b12[- ]?h(?:ou)?r?s? (?:clock|time|format|notation)\b|\b(?:a\.m\.|am) (?:and|or|\/) (?:p\.m\.|pm)/g,
+    pattern:
+      /\b12[- ]?h(?:ou)?r?s? (?:clock|time|format|notation)\b|\b(?:a\.m\.|am) (?:and|or|\/) (?:p\.m\.|pm)|\btimes? (?:like|as|such as|in the form(?: of)?|written (?:as|like)) \d{1,2}(?::\d\d)? ?[ap]\.?m\b/g,
   },
   { axis: 'temperature scale', name: 'Celsius', pattern: /\b(?:celsius|centigrade)\b/g },
   { axis: 'temperature scale', name: 'Fahrenheit', pattern: /\bfahrenheit\b/g },
@@ -184,7 +185,7 @@ const NAMED =
   'json|xml|yaml|csv|toml|html|latex|markdown|md|plain text|prose|code|bullet(?:ed)?|points?|bullets|lists?|tables?|headings?|headers?|bold|italics?|emojis?|fences?|blocks?';
 /** A negation whose object the format is: `never use JSON`, `without headings or Markdown`. */
 const DENIES = new RegExp(
-  `\\b(?:not|w+n['’]t|never|no|without|avoid(?:ing)?|refrain(?:ing)?(?: from)?|exclud(?:e|ing)|omit(?:ting)?|rather than|instead of|free of|prohibit(?:ed)?|forbid(?:den)?|ban(?:ned)?|skip|neither|nor)\\s+(?:(?:be|use|using|output|outputting|return|returning|respond|reply|answer|write|writing|format|formatted|formatting|produce|include|including|contain|wrap|present|presented|emit|generate|add|rely on|written)\\s+)*(?:(?:in|as|with|using|inside|into)\\s+)?(?:(?:any|the|valid|raw|an?|kind of|form of|use of)\\s+)*(?:(?:${NAMED})\\s*,?\\s*(?:(?:or|and|nor)\\s+)?)*$`,
+  `\\b(?:not|[a-z]{2,8}n['’]t|never|no|without|avoid(?:ing)?|refrain(?:ing)?(?: from)?|exclud(?:e|ing)|omit(?:ting)?|rather than|instead of|free of|prohibit(?:ed)?|forbid(?:den)?|ban(?:ned)?|skip|neither|nor)\\s+(?:(?:be|use|using|output|outputting|return|returning|respond|reply|answer|write|writing|format|formatted|formatting|produce|include|including|contain|wrap|present|presented|emit|generate|add|rely on|written)\\s+)*(?:(?:in|as|with|using|inside|into)\\s+)?(?:(?:any|the|valid|raw|an?|kind of|form of|use of)\\s+)*(?:(?:${NAMED})\\s*,?\\s*(?:(?:or|and|nor)\\s+)?)*$`,
 );
 
 function denies(before: string): boolean {
@@ -373,7 +374,7 @@ function mixed(
 /** Markup and notation of the output. */
 export const formatReader: DimensionReader<Format> = {
   dimension: 'format',
-  cue: /json|xml|yaml|csv|toml|html|latex|markdown|\bmd\b|plain-?|prose|\bform\b|bullet|list|table|head(?:er|ing)|bold|italic|block|fence|backtick|link|external|yyyy|8601|metric|imperial|celsius|centigrade|fahrenheit|miles|ounces|pounds|inches|feet|yards|gallons|pints|cups|met(?:er|re)s|grams|lit(?:er|re)s|[0-9]-?h|a\.m\.|day-month|month-day|spaces?\b|tabs\b|quot|continuous|paragraphs|essay/,
+  cue: /json|xml|yaml|csv|toml|html|latex|markdown|\bmd\b|plain-?|prose|\bform\b|bullet|list|table|head(?:er|ing)|bold|italic|block|fence|backtick|link|external|yyyy|8601|metric|imperial|celsius|centigrade|fahrenheit|miles|ounces|pounds|inches|feet|yards|gallons|pints|cups|met(?:er|re)s|grams|lit(?:er|re)s|[0-9]-?h|a\.m\.|day-month|month-day|spaces?\b|tabs\b|quot|continuous|paragraph|essay|\b[ap]\.?m\b/,
   *read(clause) {
     if (clause.kind === 'question' && clause.polarity === 'negative') return;
     yield* readEncodings(clause);

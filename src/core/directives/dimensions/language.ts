@@ -33,7 +33,7 @@ const IN_LANGUAGE = new RegExp(
 const PIECE_OF = new RegExp(`\\b(?<name>${NAMES})(?:[- ]language)?\\s+(?:[a-z]+\\s+)?(?:${PIECE})\\b`, 'g');
 /** `never in any language other than English`. */
 const OTHER_THAN = new RegExp(
-  `\\b(?:never|not|\\w+n['’]t|no|avoid)\\b[^.;]{0,60}\\b(?:other than|except|but|besides)\\s+(?<name>${NAMES})\\b`,
+  `\\b(?:never|not|[a-z]{2,8}n['’]t|no|avoid)\\b[^.;]{0,60}\\b(?:other than|except|but|besides)\\s+(?<name>${NAMES})\\b`,
 );
 const READER_LANGUAGE =
   /\b(?:in|use|match|mirror|follow)\s+(?:the\s+)?(?:same\s+)?(?:language\s+(?:of|used (?:by|in)|as|that)\s+(?:the\s+)?(?:user|reader|customer|question|query|request|input|message|source|client|person)|(?:user|reader|customer|client)(?:['’]s)?\s+(?:own\s+|native\s+|preferred\s+)?language|(?:same )?language (?:as )?(?:the )?(?:user|customer|question|query|input))/g;
@@ -51,7 +51,7 @@ const EXCLUSIVE =
 const OTHER_THING =
   /\b(?:from|input|source (?:text|language)|user (?:writes|asks|message)|document is|programming|code in)\b/;
 const DENIED =
-  /(?:\b(?:not|never|no|without|avoid(?:ing)?|refrain\w*(?: from)?|exclud\w+|instead of|rather than|other than)|n['’]t)\b[^,;]{0,40}$/;
+  /\b(?:not|[a-z]{2,8}n['’]t|never|no|without|avoid(?:ing)?|refrain\w*(?: from)?|exclud\w+|instead of|rather than|other than)\b[^,;]{0,40}$/;
 
 function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
   const { lower } = clause;

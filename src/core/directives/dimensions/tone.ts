@@ -36,7 +36,7 @@ const PREDICATE =
 const USING =
   /\b(?:us(?:e|es|ing)|keep|fill(?:ed)?|employ(?:s|ing)?|incorporat(?:e|es|ing)|includ(?:e|es|ing)|contain(?:s|ing)?|with|in|full of|favou?r|prefer|add(?:s|ing)?|write|writing|convey(?:s|ing)?|show(?:s|ing)?|express(?:es|ing)?|adopt|sprinkle|inject|infuse|evoke(?:s|ing)?|weave|avoid(?:s|ing)?|free (?:of|from)|free|no|without|devoid of|not|never|don['’]t|refrain|minimal|little|limited)\b/;
 const DENYING =
-  /\b(?:not|\w+n['’]t|never|no|avoid\w*|without|refrain\w*|free (?:of|from)|devoid of|exclud\w*|omit\w*|forbid\w*|instead of|rather than|nor|skip|zero|none)\b/;
+  /\b(?:not|[a-z]{2,8}n['’]t|never|no|avoid\w*|without|refrain\w*|free (?:of|from)|devoid of|exclud\w*|omit\w*|forbid\w*|instead of|rather than|nor|skip|zero|none)\b/;
 /** The words limit how much of it, so that the opposite is not meant. */
 const TOO_MUCH =
   /^(?:overly|too|excessively|excessive|unnecessarily|unnecessary|unduly|very|heavy|unexplained|undefined|complex|obscure|needlessly|extremely|all|if|when|some|occasional|light|subtle|less|more)$/;

@@ -195,7 +195,7 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
   }
   const verse = /\brhym(?:e|es|ing)\b/.test(lower) ? RHYMES.exec(lower) : null;
   if (verse) {
-    const none = /\b(?:not|\w+n['’]t|never|no|none|without|avoid)\b/.test(verse[0]);
+    const none = /\b(?:not|[a-z]{2,8}n['’]t|never|no|none|without|avoid)\b/.test(verse[0]);
     if (!/\brhyming dictionar/.test(lower)) yield presence('rhyme', none ? { min: 0, max: 0 } : EVERY, undefined);
     return;
   }

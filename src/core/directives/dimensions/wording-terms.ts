@@ -217,6 +217,9 @@ const UNQUOTED_LETTER = /\bletter ([a-z])\b/g;
 const UNQUOTED_LIST = /\b(?:key ?words|words|terms)\s*:\s*([a-z][a-z' -]*(?:,\s*(?:and |or )?[a-z][a-z' -]*)+)/;
 
 /** The quoted words of a clause that are to be written or not; words after "the word" and "the letter" need no marks. */
+/** So much of the clause is looked at behind a quotation. */
+const BEHIND = 160;
+
 function termsOf(clause: Clause): Term[] {
   const terms: Term[] = [];
   if (clause.quotes.length === 0 && !/\b(?:word|letter|words|terms)\b/.test(clause.lower)) return terms;
@@ -241,7 +244,8 @@ function termsOf(clause: Clause): Term[] {
     else if (clause.sentence.text[quote.start - 1] === '`') kind = undefined;
     else if (edge && quote.start >= clause.start + edge.after) kind = PHRASE;
     else if (kind === undefined || !LINKED.test(text)) {
-      const after = clause.sentence.masked.slice(quote.end + 1, clause.end).toLowerCase();
+      const end = Math.min(clause.end, quote.end + BEHIND);
+      const after = clause.sentence.masked.slice(quote.end + 1, end).toLowerCase();
       const thing =
         /^\W*(?:tool|function|command|button|file|field|key|flag|option|parameter|section|tag|class|method|property|attribute|type)\b/;
       if (clause.polarity === 'negative' && FORBIDDING.test(text) && !thing.test(after)) kind = PHRASE;
@@ -249,8 +253,8 @@ function termsOf(clause: Clause): Term[] {
       else if (
         WRITING.test(text) ||
         naming ||
-        COUNTED_AFTER.test(clause.sentence.masked.slice(quote.end + 1, clause.end)) ||
-        STANDING.test(clause.text.slice(quote.end + 1 - clause.start))
+        COUNTED_AFTER.test(clause.sentence.masked.slice(quote.end + 1, end)) ||
+        STANDING.test(clause.text.slice(quote.end + 1 - clause.start, end - clause.start))
       )
         kind = PHRASE;
       else kind = undefined;
