@@ -4,6 +4,7 @@ import { draftContract, taskNameOf } from '../core/decision/draft.ts';
 import { unreadableFile } from '../core/engine.ts';
 import { kindOfFile } from '../core/files.ts';
 import type { FileReport, Severity } from '../core/rules/types.ts';
+import { spendOf } from '../core/tokens/cost.ts';
 import {
   type Answer,
   type Cost,
@@ -26,7 +27,6 @@ import { fileName, folderOf, resolvePath, uriPath } from './uris.ts';
 
 /** How many questions a prompt without a contract is asked. */
 const QUESTIONS = 5;
-const DAYS_A_MONTH = 30;
 
 /** What is shown of many files at once, or of one beside its contract. */
 export function createWorkspaceView(
@@ -143,19 +143,14 @@ export function createWorkspaceView(
     const analysis = await analyzer.analyze(uri);
     if (analysis?.kind !== 'prompt' || !analysis.tokens || !analysis.report.tokens) return null;
     const { configuration, report, document, tokens } = analysis;
-    const contract = analysis.contract?.document.contract;
-    const price = contract?.economics?.prices?.input ?? configuration.prices.input ?? null;
-    const callsPerDay = contract?.traffic?.calls_per_day ?? configuration.callsPerDay ?? null;
-    const perCall = price === null ? null : (report.tokens!.count * price) / 1_000_000;
+    const count = report.tokens!.count;
     return {
       version: PROTOCOL_VERSION,
       encoding: tokens.encoding,
       estimate: report.tokens!.estimate ?? false,
-      tokens: report.tokens!.count,
+      tokens: count,
       messages: tokenParts(document, tokens),
-      perCall,
-      callsPerDay,
-      perMonth: perCall === null || callsPerDay === null ? null : perCall * callsPerDay * DAYS_A_MONTH,
+      ...spendOf(count, { contract: analysis.contract?.document, configuration }),
     };
   }
 

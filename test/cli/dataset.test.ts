@@ -1,22 +1,14 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { scanText } from '../../src/core/dataset/scan.ts';
 import { loadResources } from '../../src/core/engine.ts';
 import { chat, orders } from '../../src/core/rules/dataset/dataset.ts';
 import { readLines } from '../../src/node/lines.ts';
 import { type ScanWatch, scanDataset } from '../../src/node/scan-file.ts';
-import { folder, rightlever } from './run.ts';
+import { rightlever, temporaryFolders } from './run.ts';
 
-let dir: ReturnType<typeof folder> | undefined;
-afterEach(() => {
-  dir?.dispose();
-  dir = undefined;
-});
-const inFolder = (files: Record<string, string | Uint8Array>) => {
-  dir = folder(files);
-  return dir.path;
-};
+const inFolder = temporaryFolders();
 
 const scanFile = (file: string, watch?: ScanWatch) =>
   scanDataset({ source: { file }, path: 'x.jsonl', asked: {} }, {}, watch);

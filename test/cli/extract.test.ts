@@ -1,21 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
-import { folder, rightlever } from './run.ts';
+import { describe, expect, it } from 'vitest';
+import { rightlever, temporaryFolders } from './run.ts';
 
 const PROMPT = 'You answer customers.\n\n- Standard shipping costs $4.95.\n- Be brief.\n';
 const CONTRACT =
   'version: 1\nname: reply\nprompt: reply.prompt.md\nevidence:\n  sources:\n    - name: handbook # the wiki\n      kind: retrieval\n';
 
-let dir: ReturnType<typeof folder> | undefined;
-const inFolder = (files: Record<string, string>) => {
-  dir = folder(files);
-  return dir.path;
-};
-afterEach(() => {
-  dir?.dispose();
-  dir = undefined;
-});
+const inFolder = temporaryFolders();
 
 describe('extract', () => {
   it('only says what it would do, unless told to write', () => {

@@ -1,20 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
-import { folder, rightlever } from './run.ts';
+import { describe, expect, it } from 'vitest';
+import { rightlever, temporaryFolders } from './run.ts';
 
 const CONTRADICTED = '# Reply\n\nKeep the reply to at most 50 words.\n\nWrite at least 200 words.\n';
 const CLEAN = 'Answer the question in the language of the customer.\n';
 
-let dir: ReturnType<typeof folder> | undefined;
-const inFolder = (files: Record<string, string>) => {
-  dir = folder(files);
-  return dir.path;
-};
-afterEach(() => {
-  dir?.dispose();
-  dir = undefined;
-});
+const inFolder = temporaryFolders();
 
 describe('lint', () => {
   it('prints the JSON that other programs read', () => {
@@ -115,15 +107,13 @@ describe('lint', () => {
   it('accepts what a baseline lists, also when lines move, and nothing new', () => {
     const cwd = inFolder({ 'a.prompt.md': CONTRADICTED });
     expect(rightlever(['lint', '--baseline', 'base.json', '--update-baseline'], { cwd }).code).toBe(0);
-    const moved = folder({
+    const moved = inFolder({
       'a.prompt.md': `A new first line.\n\n${CONTRADICTED}`,
       'base.json': readFileSync(join(cwd, 'base.json'), 'utf8'),
     });
-    expect(rightlever(['lint', '--baseline', 'base.json'], { cwd: moved.path }).code).toBe(0);
-    moved.dispose();
-    const grown = folder({ 'b.prompt.md': CONTRADICTED, 'base.json': readFileSync(join(cwd, 'base.json'), 'utf8') });
-    expect(rightlever(['lint', '--baseline', 'base.json'], { cwd: grown.path }).code).toBe(1);
-    grown.dispose();
+    expect(rightlever(['lint', '--baseline', 'base.json'], { cwd: moved }).code).toBe(0);
+    const grown = inFolder({ 'b.prompt.md': CONTRADICTED, 'base.json': readFileSync(join(cwd, 'base.json'), 'utf8') });
+    expect(rightlever(['lint', '--baseline', 'base.json'], { cwd: grown }).code).toBe(1);
   });
 
   it('says what is wrong with a baseline', () => {

@@ -1,21 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
-import { folder, rightlever } from './run.ts';
+import { describe, expect, it } from 'vitest';
+import { rightlever, temporaryFolders } from './run.ts';
 
 const SHIP = 'examples/tasks/product-attributes.task.yaml';
 const EXPERIMENT = 'examples/tasks/size-advice.task.yaml';
 const UNDECIDED = 'examples/tasks/returns-triage.task.yaml';
 
-let dir: ReturnType<typeof folder> | undefined;
-afterEach(() => {
-  dir?.dispose();
-  dir = undefined;
-});
-const inFolder = (files: Record<string, string>) => {
-  dir = folder(files);
-  return dir.path;
-};
+const inFolder = temporaryFolders();
 
 describe('readiness', () => {
   it('prints the JSON that other programs read', () => {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterEach } from 'vitest';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const cli = join(root, 'dist/cli.js');
@@ -37,4 +38,17 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>>): { 
     writeFileSync(join(path, name), content);
   }
   return { path, dispose: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** For the tests of a file: makes such a folder, removes it after the test, and returns its path. */
+export function temporaryFolders(): (files: Readonly<Record<string, string | Uint8Array>>) => string {
+  const disposals: (() => void)[] = [];
+  afterEach(() => {
+    for (const dispose of disposals.splice(0)) dispose();
+  });
+  return (files) => {
+    const { path, dispose } = folder(files);
+    disposals.push(dispose);
+    return path;
+  };
 }

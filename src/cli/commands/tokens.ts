@@ -1,11 +1,16 @@
 import pc from 'picocolors';
 import { type SectionTokens, tokenBreakdown } from '../../core/tokens/breakdown.ts';
+import { type Spend, spendOf } from '../../core/tokens/cost.ts';
+import { dollars } from '../../panel/view/words.ts';
 import { EXIT, UsageError } from '../exit.ts';
 import { findFiles } from '../files.ts';
 import { clean } from '../format/text.ts';
 import { createProject } from '../project.ts';
 
-/** `rightlever tokens`: where the tokens of each prompt go, by message and section. */
+/**
+ * `rightlever tokens`: where the tokens of each prompt go, by message and section, and what they cost where a price is
+ * stated.
+ */
 export async function tokens(
   paths: readonly string[],
   options: { format: 'text' | 'json'; config: boolean },
@@ -24,13 +29,19 @@ export async function tokens(
       continue;
     }
     const { document } = await project.analyze(file, text);
-    counted.push({ path: file.path, ...tokenBreakdown(document, project.resources.tokens) });
+    const breakdown = tokenBreakdown(document, project.resources.tokens);
+    const context = {
+      contract: project.contractOf(file)?.contract,
+      configuration: await project.configurationOf(file.absolute),
+    };
+    const { total } = breakdown;
+    counted.push({ path: file.path, ...breakdown, ...spendOf(total, context) });
   }
   if (options.format === 'json') {
     process.stdout.write(`${JSON.stringify({ version: 1, files: counted }, null, 2)}\n`);
     return EXIT.clean;
   }
-  for (const { path, total, messages } of counted) {
+  for (const { path, total, messages, ...spend } of counted) {
     const row = (count: number, depth: number, title: string) => {
       const share = total > 0 ? Math.round((100 * count) / total) : 0;
       return `${String(count).padStart(8)} ${`${share}%`.padStart(5)}  ${'  '.repeat(depth)}${clean(title)}\n`;
@@ -43,11 +54,19 @@ export async function tokens(
     for (const message of messages) {
       process.stdout.write(row(message.tokens, 0, message.role) + sectionRows(message.sections, 1));
     }
-    process.stdout.write(`${pc.bold(String(total).padStart(8))}  100%  total\n\n`);
+    process.stdout.write(`${pc.bold(String(total).padStart(8))}  100%  total${costOf(spend)}\n\n`);
   }
   return EXIT.clean;
 }
 
 function titleOf({ kind, title }: SectionTokens): string {
   return kind === 'tag' ? `<${title}>` : title;
+}
+
+function costOf({ perCall, perMonth }: Spend): string {
+  const parts = [
+    perCall !== null && `${dollars(perCall)} a call`,
+    perMonth !== null && `${dollars(perMonth)} in 30 days`,
+  ];
+  return parts.map((part) => (part ? `, ${part}` : '')).join('');
 }

@@ -101,7 +101,8 @@ function plainScalarAt(node: YamlNode | undefined, at: number): YamlScalar | und
 }
 
 /** A variable in the file's own dialect, also where that is one of the notations that programs fill in themselves. */
-function referenceTo({ dialect, messages }: PromptDocument, name: string): string {
+function referenceTo(document: PromptDocument, name: string): string {
+  const { dialect, messages } = document;
   switch (dialect) {
     case 'none': {
       const written = messages.map(({ text }) => OWN_NOTATION.exec(text)?.[1]).find((mark) => mark !== undefined);
@@ -114,10 +115,18 @@ function referenceTo({ dialect, messages }: PromptDocument, name: string): strin
     case 'semantic-kernel':
       return `{{$${name}}}`;
     case 'jinja':
-      return `{{ ${name} }}`;
+      return inBraces(document, name, ' ');
     default:
-      return `{{${name}}}`;
+      return inBraces(document, name, '');
   }
+}
+
+/** Spaced like the first variable that the file itself puts in two braces. */
+function inBraces({ text, variables }: PromptDocument, name: string, otherwise: '' | ' '): string {
+  const openings = variables.map(({ span, nameSpan }) => text.slice(span.start, nameSpan.start));
+  const written = openings.find((opening) => /^\{\{\s?$/.test(opening));
+  const space = written === undefined ? otherwise : written.slice(2);
+  return `{{${space}${name}${space}}}`;
 }
 
 /** `{name}` and `${name}`, which Python and JavaScript fill in. */

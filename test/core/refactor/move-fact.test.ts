@@ -18,7 +18,7 @@ const prompts = [
   {
     path: 'reply.prompty',
     text: `---\nname: reply\ninputs:\n  question:\n    type: string\n---\nsystem:\n${FACT}. Answer in two sentences.\n\nuser:\n{{question}}\n`,
-    variable: '{{ ',
+    variable: '{{standard',
     declares: '  standard_shipping_price:\n    type: string\n---',
   },
   {
@@ -126,7 +126,7 @@ const prompts = [
   {
     path: 'promptfooconfig.yaml',
     text: `prompts:\n  - |\n    You answer customers. ${FACT}.\n    {{question}}\nproviders: [openai:gpt-4o]\n`,
-    variable: '{{ standard',
+    variable: '{{standard',
     declares: undefined,
   },
   { path: 'prompts/reply.j2', text: `${FACT}.\n{{ question }}\n`, variable: '{{ standard', declares: undefined },
