@@ -41,8 +41,8 @@ describe.skipIf(inject('editor') === null)('a prompt and its contract in the edi
     await editor.textEditor(PROMPT).click();
     await editor.goTo(9, 12);
     const hover = await editor.hover();
+    await hover.getByText('Why it matters:').waitFor(); // the parts come one after the other
     const text = await hover.innerText();
-    expect(text).toContain('Why it matters');
     expect(text).toContain('at least 300 words');
     expect(text).toContain('contradiction/length');
     await editor.page.keyboard.press('Escape');
