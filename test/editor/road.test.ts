@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { Editor, FOLLOW_SCHEME } from './editor.ts';
 
@@ -109,8 +110,9 @@ describe.skipIf(inject('editor') === null)('a prompt and its contract in the edi
     await row.filter({ hasText: /Activation: \d+ms/ }).waitFor();
     const took = Number((await row.innerText()).match(/Activation: (\d+)ms/)?.[1]);
     console.log(`activation: ${took} ms`);
-    // The budget is 50 ms on an idle machine (21 ms measured); wall time on a busy one says little more than this.
-    expect(took).toBeLessThan(1000);
+    // The budget is 50 ms on an idle machine (18 ms measured); wall time grows with what else the machine does.
+    const waiting = Math.max(1, loadavg()[0]! / availableParallelism());
+    expect(took).toBeLessThan(500 * waiting);
   });
 
   test('nothing left the machine', () => {
