@@ -96,10 +96,10 @@ export function readPrompt(document: PromptDocument, resources: Resources): Read
 function readAfresh(document: PromptDocument, resources: Resources): ReadPrompt {
   const language = languageOf(document.messages);
   const unread = language.confident && language.code !== 'en' ? language.code : undefined;
-  if (unread || !resources.language) return { document, directives: [], statements: [], unread };
+  if (unread) return { document, directives: [], statements: [], unread };
   return {
     document,
-    directives: readDirectives(document, resources.language),
+    directives: resources.language ? readDirectives(document, resources.language) : [],
     statements: readStatements(document),
     unread: undefined,
   };

@@ -55,6 +55,8 @@ import { type ClientState, createWorkspace } from './workspace.ts';
 const PUSH_MILLISECONDS = 150;
 /** How long after the last key other open files are asked for again. */
 const DEPENDENTS_MILLISECONDS = 500;
+/** How long a server without a question waits before it loads what questions need. */
+const PRELOAD_MILLISECONDS = 1000;
 /** Changes that come close together are told as one. */
 const TELL_MILLISECONDS = 100;
 
@@ -91,6 +93,8 @@ export function serve(connection: Connection, platform: Platform): void {
   let hoverShowsDiagnostics = false;
 
   const pulls = () => client.textDocument?.diagnostic !== undefined;
+  /** A client that does not ask is told when there is more. */
+  const refreshesDiagnostics = () => !pulls() || client.workspace?.diagnostics?.refreshSupport === true;
 
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities ?? {};
@@ -135,6 +139,7 @@ export function serve(connection: Connection, platform: Platform): void {
         snippetCompletions: client.textDocument?.completion?.completionItem?.snippetSupport === true,
         completes: state.completes,
         hoverShowsDiagnostics,
+        refreshesDiagnostics: refreshesDiagnostics(),
       },
     });
   }
@@ -146,7 +151,8 @@ export function serve(connection: Connection, platform: Platform): void {
   });
 
   connection.onInitialized(async () => {
-    void service.preload();
+    // First findings do without the language model, and loading it would hold them up.
+    void clock.delay(refreshesDiagnostics() ? PRELOAD_MILLISECONDS : 0).then(() => service.preload());
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
       await connection.client
         .register(DidChangeConfigurationNotification.type, { section: 'rightlever' })

@@ -24,8 +24,8 @@ const MEASURE_MILLISECONDS = 300;
 /** How long an open dataset waits for the next keystroke before it is scanned again. */
 const DATASET_MILLISECONDS = 400;
 
-/** How long after the first findings the token ranks are loaded. */
-const TOKENS_MILLISECONDS = 30;
+/** How long after the first findings what they did without is loaded. */
+const LOAD_MILLISECONDS = 30;
 
 /**
  * Makes and keeps the last analysis of each file. What an analysis depends on is read first; the rules then run in one
@@ -57,21 +57,24 @@ export class Analyzer {
     this.scans = new DatasetScans(host, files, () => this.resources);
   }
 
-  /** The language model now, the token ranks as soon as there is time: first findings do not wait for them. */
+  private languageLoading: Promise<void> | undefined;
+  private tokensLoading: Promise<void> | undefined;
+
+  /** The language model now, the token ranks as soon as there is time. */
   async loaded(): Promise<Resources> {
-    if (!this.resources.language) {
-      try {
-        const language = await this.host.resources.language();
-        // Only now: the token ranks may have come meanwhile.
+    this.languageLoading ??= this.host.resources.language().then(
+      (language) => {
         this.resources = { ...this.resources, language };
-      } catch (error) {
-        this.host.logger.error(`the language model could not be loaded: ${String(error)}`);
-      }
-    }
+        if (this.toldEarly) this.onMore('all');
+      },
+      (error: unknown) => this.host.logger.error(`the language model could not be loaded: ${String(error)}`),
+    );
+    await this.languageLoading;
     return this.resources;
   }
 
-  private tokensLoading: Promise<void> | undefined;
+  /** Findings were told that need no language model, before it was there. */
+  private toldEarly = false;
 
   loadTokens(): Promise<void> {
     this.tokensLoading ??= this.host.resources.tokens().then(
@@ -85,17 +88,23 @@ export class Analyzer {
   }
 
   /** After the answer that is being made has gone out: loading blocks everything else. */
-  private loadTokensSoon(): void {
-    if (!this.tokensLoading) void this.host.clock.delay(TOKENS_MILLISECONDS).then(() => this.loadTokens());
+  private async loadSoon(): Promise<void> {
+    if (this.tokensLoading) return;
+    await this.host.clock.delay(LOAD_MILLISECONDS);
+    await this.loaded();
+    await this.loadTokens();
   }
 
-  /** Undefined for a file that is gone or is nothing to us. */
-  async analyze(uri: string): Promise<Analysis | undefined> {
+  /**
+   * Undefined for a file that is gone or is nothing to us. `early`: of a prompt only what needs no language model, as long
+   * as that is not loaded; `onMore` is called as soon as it is.
+   */
+  async analyze(uri: string, { early = false } = {}): Promise<Analysis | undefined> {
     const file = await this.files.text(uri);
     if (!file) return undefined;
     switch (await this.project.kindOf(file)) {
       case 'prompt':
-        return this.analyzePrompt(uri);
+        return this.analyzePrompt(uri, early);
       case 'contract':
         return this.analyzeContract(uri);
       case 'configuration':
@@ -124,23 +133,27 @@ export class Analyzer {
     this.documents.delete(uri);
   }
 
-  private async analyzePrompt(uri: string): Promise<PromptAnalysis | undefined> {
-    const resources = await this.loaded();
+  private async analyzePrompt(uri: string, early: boolean): Promise<PromptAnalysis | undefined> {
+    if (!early) await this.loaded();
     const configuration = await this.project.configurationOf(uri);
     const contract = (await this.project.contractsOf(uri))[0];
     const before = await this.files.text(uri);
     if (!before) return undefined;
-    const companions = await this.project.companionsOf(uri, this.documentOf(before), resources);
+    // Files are held against each other by what their directives say.
+    const companions = this.resources.language
+      ? await this.project.companionsOf(uri, this.documentOf(before), this.resources)
+      : [];
 
     // From here on nothing waits: this is the newest text.
     const file = this.files.open(uri) ?? before;
-    const { tokens } = this.resources;
+    const { language, tokens } = this.resources;
+    if (!language) this.toldEarly = true;
     const inputs = [
       file.key,
       configuration,
       contract?.document,
       tokens,
-      this.resources.language,
+      language,
       this.date(),
       ...companions.map((c) => c.document),
     ];
@@ -157,7 +170,7 @@ export class Analyzer {
       companions,
       contract: contract && { ...contract.document, path: this.project.pathOf(contract.uri) },
     });
-    this.loadTokensSoon();
+    void this.loadSoon();
     return this.keep(uri, inputs, {
       ...analyzed,
       kind: 'prompt',
@@ -249,7 +262,7 @@ export class Analyzer {
     const inputs = [file.key, configuration, profile];
     const kept = this.kept<DatasetAnalysis>(uri, inputs);
     if (kept) return kept;
-    this.loadTokensSoon();
+    void this.loadSoon();
     return this.keep(uri, inputs, {
       kind: 'dataset',
       uri,

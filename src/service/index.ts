@@ -72,6 +72,8 @@ export interface ClientFeatures {
   readonly completes: NonNullable<Environment['completes']>;
   /** The editor shows the message of a finding beside the hover. */
   readonly hoverShowsDiagnostics: boolean;
+  /** Diagnostics are asked for or pushed again when there is more to say, so that the first need not be all. */
+  readonly refreshesDiagnostics: boolean;
 }
 
 const PLAIN_CLIENT: ClientFeatures = {
@@ -79,6 +81,7 @@ const PLAIN_CLIENT: ClientFeatures = {
   snippetCompletions: false,
   completes: [],
   hoverShowsDiagnostics: false,
+  refreshesDiagnostics: false,
 };
 
 export interface FileDiagnostics {
@@ -123,7 +126,8 @@ export function createLanguageService(host: ServiceHost) {
   const diagnosticOf = (analysis: Analysis) => (finding: Finding) => toDiagnostic(finding, uriOf(analysis));
 
   async function diagnostics(uri: string): Promise<FileDiagnostics | undefined> {
-    const analysis = settingsOf(uri).diagnostics.enabled ? await analyzer.analyze(uri) : undefined;
+    const early = client.refreshesDiagnostics;
+    const analysis = settingsOf(uri).diagnostics.enabled ? await analyzer.analyze(uri, { early }) : undefined;
     if (!analysis) return undefined;
     const items = analysis.report.findings.map(diagnosticOf(analysis));
     return { uri, version: analysis.version, id: analysis.id, items };

@@ -12,6 +12,7 @@ import {
   DidOpenTextDocumentNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
+  DocumentSymbolRequest,
   type FullDocumentDiagnosticReport,
   InitializedNotification,
   InitializeRequest,
@@ -167,7 +168,9 @@ export class TestClient {
     });
   }
 
+  /** All that is found, also what waits for the language model: unlike diagnostics, symbols are not given early. */
   async diagnostics(uri: string): Promise<FullDocumentDiagnosticReport['items']> {
+    await this.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
     const report = await this.pull(uri);
     if (report.kind !== 'full') throw new Error('expected a full report');
     return report.items;
