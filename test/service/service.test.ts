@@ -18,6 +18,44 @@ beforeEach(() => {
 const LENGTHS = 'Answer in at most 100 words.\n\nAnswer in at least 300 words.\n';
 const codes = async (uri: string) => (await service.diagnostics(uri))?.items.map(({ code }) => code) ?? [];
 
+describe('first findings', () => {
+  const TWICE = `${LENGTHS}\n- Cite the section of the manual.\n- Cite the section of the manual.\n`;
+
+  it('do not wait for the language model where the client asks again, and stay when it comes', async () => {
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const { language } = host.resources;
+    service = createLanguageService({
+      ...host,
+      resources: { language: () => arrived.then(language), tokens: () => new Promise(() => {}) },
+    });
+    service.configure({
+      client: {
+        snippetEdits: false,
+        snippetCompletions: false,
+        completes: [],
+        hoverShowsDiagnostics: false,
+        refreshesDiagnostics: true,
+      },
+    });
+    const uri = host.open('a.prompt.md', TWICE);
+    const first = await codes(uri);
+    expect(first).toContain('bloat/duplicate-instruction');
+    expect(first).not.toContain('contradiction/length');
+    const more = new Promise<void>((resolve) => service.onChanged(() => resolve()));
+    arrive();
+    await more;
+    expect(await codes(uri)).toEqual(expect.arrayContaining([...first, 'contradiction/length']));
+  });
+
+  it('are all where the client asks once', async () => {
+    const uri = host.open('a.prompt.md', TWICE);
+    expect(await codes(uri)).toEqual(expect.arrayContaining(['bloat/duplicate-instruction', 'contradiction/length']));
+  });
+});
+
 describe('files', () => {
   it('are not looked at again while someone types', async () => {
     host.write('AGENTS.md', 'Be brief.\n');
