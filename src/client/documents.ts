@@ -1,6 +1,6 @@
-import type { TextDocument } from 'vscode';
-import { workspace } from 'vscode';
+import { type TextDocument, Uri, workspace } from 'vscode';
 import type { DocumentFilter } from 'vscode-languageclient';
+import { find } from './file-access.ts';
 
 /** Contracts are known by name alone. */
 const CONTRACT = /(^|\/)([^/]+\.task\.(ya?ml|json)|task-contract\.(ya?ml|json))$/i;
@@ -17,7 +17,23 @@ const DATA_LANGUAGES = new Set(['json', 'jsonc', 'yaml']);
 const LOOKS_LIKE_PROMPT = /"messages"\s*:\s*\[|^_type\s*:|"_type"\s*:|^template\s*:|^execution_settings\s*:/m;
 const LOOK_AT = 20_000;
 
+/** What `PROMPT_NAME` can match, for a search. */
+const PROMPT_FILES = '**/*.{md,txt,yml,yaml,json,prompty,prompt,poml,baml,mdc,j2,jinja,jinja2}';
+const MOST_FILES = 5_000;
+
 export const isContract = ({ path }: { readonly path: string }): boolean => CONTRACT.test(path);
+
+/** Files of the workspace that are prompts by their names. */
+export async function promptFiles(): Promise<Uri[]> {
+  const folders = workspace.workspaceFolders ?? [];
+  const found = await Promise.all(
+    folders.map(({ uri }) => find({ folder: uri.toString(), include: [PROMPT_FILES], limit: MOST_FILES })),
+  );
+  return found
+    .flatMap((uris) => uris ?? [])
+    .map((uri) => Uri.parse(uri))
+    .filter(({ path }) => PROMPT_NAME.test(path));
+}
 
 /** Whether this document is a reason to start the language server. Looks at a name, at most at the first lines. */
 export function concerns(document: TextDocument): boolean {

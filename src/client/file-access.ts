@@ -53,7 +53,8 @@ const SEARCH_PATIENCE_MS = 2_000;
 /** Schemes without a search provider. */
 const unsearchable = new Set<string>();
 
-async function find({ folder, include, limit }: FindFilesParams): Promise<string[] | null> {
+/** Uris, sorted; null where the editor cannot search. */
+export async function find({ folder, include, limit }: FindFilesParams): Promise<string[] | null> {
   const base = Uri.parse(folder);
   if (unsearchable.has(base.scheme)) return null;
   const search = new CancellationTokenSource();

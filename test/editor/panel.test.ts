@@ -271,28 +271,6 @@ describe.skipIf(inject('editor') === null)('the decision panel', () => {
     await editor.run('View: Close Editor');
   });
 
-  test.each(THEMES)('is accessible and whole in %s', async (theme, kind) => {
-    await editor.theme(theme);
-    const frame = await panel.frame();
-    await frame.locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor();
-    await panel.unfold();
-    await (await panel.locator('#flips .flip')).first().getByRole('button').click();
-    await (await panel.locator('.banner.what-if')).waitFor();
-    // Themes differ in their colours alone: everything else is judged once.
-    expect(await panel.violations(...(theme === 'Dark Modern' ? [] : ['color-contrast']))).toEqual([]);
-    await (await panel.button('Drop')).click();
-    await (await panel.locator('.banner.what-if')).waitFor({ state: 'detached' });
-    await frame.evaluate(() => {
-      for (const numbers of document.querySelectorAll<HTMLDetailsElement>('.numbers')) numbers.open = false;
-      scrollTo(0, 0);
-    });
-    await editor.screenshot(`theme-${kind}`);
-    for (const part of ['economics', 'comparison', 'dataset']) {
-      await frame.evaluate((id) => document.getElementById(id)!.scrollIntoView(), part);
-      await editor.screenshot(`theme-${kind}-${part}`);
-    }
-  });
-
   test.each([400, 1600])('fits a panel of %i pixels', async (width) => {
     await editor.page.keyboard.press('Control+2'); // the group of the panel
     await maximized(true);
@@ -316,6 +294,28 @@ describe.skipIf(inject('editor') === null)('the decision panel', () => {
     await maximized(false);
   });
 
+  test.each(THEMES)('is accessible and whole in %s', async (theme, kind) => {
+    await editor.theme(theme);
+    const frame = await panel.frame();
+    await frame.locator(`body[data-vscode-theme-kind="${kind}"]`).waitFor();
+    await panel.unfold();
+    await (await panel.locator('#flips .flip')).first().getByRole('button').click();
+    await (await panel.locator('.banner.what-if')).waitFor();
+    // Themes differ in their colours alone: everything else is judged once.
+    expect(await panel.violations(...(theme === 'Dark Modern' ? [] : ['color-contrast']))).toEqual([]);
+    await (await panel.button('Drop')).click();
+    await (await panel.locator('.banner.what-if')).waitFor({ state: 'detached' });
+    await frame.evaluate(() => {
+      for (const numbers of document.querySelectorAll<HTMLDetailsElement>('.numbers')) numbers.open = false;
+      scrollTo(0, 0);
+    });
+    await editor.screenshot(`theme-${kind}`);
+    for (const part of ['economics', 'comparison', 'dataset']) {
+      await frame.evaluate((id) => document.getElementById(id)!.scrollIntoView(), part);
+      await editor.screenshot(`theme-${kind}-${part}`);
+    }
+  });
+
   /** Whether the group of the panel hides that of the contract; a key pressed in the webview can get lost. */
   async function maximized(wanted: boolean): Promise<void> {
     const reached = async () => (await editor.textEditor(CONTRACT).isVisible()) !== wanted;
@@ -332,6 +332,7 @@ describe.skipIf(inject('editor') === null)('the decision panel', () => {
     expect(policy).not.toContain('unsafe');
     expect(policy).toMatch(/^default-src 'none'; style-src [^;]+; script-src 'nonce-[0-9a-f]{32}'; form-action 'none'/);
     await editor.page.goto(editor.host.page(editor.workspace));
+    await editor.textEditor(CONTRACT).waitFor(); // the workbench takes its time of its own
     await panel.lever(UNDECIDED);
     expect(await (await panel.frame()).evaluate(policyOf)).not.toBe(policy);
   });
@@ -391,6 +392,18 @@ describe.skipIf(inject('editor') === null)('the decision panel', () => {
     await frame.evaluate(() => document.getElementById('comparison')!.scrollIntoView());
     await editor.screenshot('hostile');
     expect(dialogs).toEqual([]);
+  });
+
+  test('a new contract is offered the prompts of the workspace, or begins empty', async () => {
+    await editor.openFile(CONTRACT);
+    await editor.run('Right Lever: New Task Contract');
+    await editor.quickPicks.filter({ hasText: 'label.prompt.md' }).waitFor();
+    await editor.screenshot('new-contract');
+    await editor.quickPicks.filter({ hasText: 'No prompt yet' }).click();
+    await editor.textEditor('new.task.yaml').waitFor();
+    await editor.until('it has its first keys', async () =>
+      (await editor.lines('new.task.yaml')).includes('name: my-task'),
+    );
   });
 
   test('nothing left the machine', () => {

@@ -1,4 +1,4 @@
-import { Uri, window } from 'vscode';
+import { SnippetString, Uri, window, workspace } from 'vscode';
 import { parseAnswer } from '../../panel/answer.ts';
 import { LEVER } from '../../panel/view/words.ts';
 import {
@@ -8,7 +8,7 @@ import {
   type Question,
   tasksRequest,
 } from '../../protocol/index.ts';
-import { isContract } from '../documents.ts';
+import { isContract, promptFiles } from '../documents.ts';
 import type { Panels } from '../panel.ts';
 import { type Sessions, toUri } from '../session.ts';
 
@@ -79,16 +79,43 @@ export async function createContract(
   panels.show({ kind: 'contract', uri: uri.toString() });
 }
 
-/** "New Task Contract": for the prompt in the editor. */
+/** "New Task Contract": for the prompt in the editor, for one of the workspace, or for none yet. */
 export function newContract(sessions: Sessions, panels: Panels) {
   return async (target?: Uri | string): Promise<void> => {
-    const uri = target ? (typeof target === 'string' ? toUri(target) : target) : window.activeTextEditor?.document.uri;
-    if (!uri || isContract(uri)) {
-      void window.showInformationMessage('Open the prompt that the contract is for, then run the command again.');
-      return;
-    }
-    await createContract(sessions, panels, uri.toString(), []);
+    const given = typeof target === 'string' ? toUri(target) : target;
+    const uri = given ?? window.activeTextEditor?.document.uri;
+    const prompt = uri && !isContract(uri) ? uri : await pickPrompt();
+    if (prompt === 'none') await openEmptyContract();
+    else if (prompt) await createContract(sessions, panels, prompt.toString(), []);
   };
+}
+
+/** Undefined when the question was dismissed. */
+async function pickPrompt(): Promise<Uri | 'none' | undefined> {
+  const prompts = (await promptFiles()).map((uri) => ({
+    label: uri.path.split('/').pop() ?? '',
+    description: workspace.asRelativePath(uri),
+    prompt: uri,
+  }));
+  const none = { label: 'No prompt yet', description: 'an empty contract', prompt: 'none' as const };
+  const picked = await window.showQuickPick([...prompts, none], {
+    title: 'New task contract for',
+    matchOnDescription: true,
+  });
+  return picked?.prompt;
+}
+
+/** Not saved: where it goes is for the user to say. */
+async function openEmptyContract(): Promise<void> {
+  const folder = workspace.workspaceFolders?.[0]?.uri.path ?? '';
+  const uri = Uri.from({ scheme: 'untitled', path: `${folder}/new.task.yaml` });
+  const editor = await window.showTextDocument(uri);
+  if (editor.document.getText() !== '') return;
+  const start = new SnippetString('version: 1\nname: ')
+    .appendPlaceholder('my-task')
+    .appendText('\ngoal: ')
+    .appendPlaceholder('what a good answer does');
+  await editor.insertSnippet(start.appendText('\n'));
 }
 
 /** One of some contracts, or of all in the workspace. */
