@@ -6,10 +6,16 @@
  *    linted once, so caches are cold but for what files share; the two take turns file by file.
  * 2. A keystroke to fresh findings, in wall-clock time: one character typed in the middle of a document of 2,000 and of
  *    20,000 tokens.
+ * 3. The first findings of an editor that starts the server of `dist` (`npm run build` before), from the start of its process
+ *    to the answer to the first pull, and to the answer that holds all.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { DEFAULT_CONFIGURATION } from '../src/core/configuration/types.ts';
 import { analyzePrompt, loadResources } from '../src/core/engine.ts';
 import { detectFormat } from '../src/core/formats/index.ts';
@@ -21,6 +27,7 @@ const BUDGET = {
     { tokens: 2_000, p95: 5 },
     { tokens: 20_000, p95: 15 },
   ],
+  firstFindings: 400,
 } as const;
 
 const folders = process.argv.slice(2);
@@ -78,6 +85,65 @@ for (const { tokens, p95 } of BUDGET.keystroke) {
   );
 }
 
+const server = resolve('dist/server.js');
+if (existsSync(server)) {
+  const rounds: { first: number; all: number }[] = [];
+  for (let i = 0; i < 5; i++)
+    rounds.push(await firstFindings(server, resolve('examples/support/support-agent.prompt.md')));
+  const median = (values: number[]) =>
+    values
+      .sort((a, b) => a - b)
+      [values.length >> 1]!.toFixed(0)
+      .padStart(9);
+  console.log('\nFrom the start of the server to findings in an editor, wall-clock time, median of 5\n');
+  console.log(`${''.padEnd(18)}${'ms'.padStart(9)}${'budget'.padStart(23)}`);
+  console.log(
+    `${'first'.padEnd(18)}${median(rounds.map(({ first }) => first))}${BUDGET.firstFindings.toFixed(0).padStart(23)}`,
+  );
+  console.log(`${'all'.padEnd(18)}${median(rounds.map(({ all }) => all))}`);
+}
+
+/** Milliseconds to the answer to the first pull, and to the one when the language model and the token ranks are there. */
+async function firstFindings(server: string, file: string): Promise<{ first: number; all: number }> {
+  const start = performance.now();
+  const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  let refreshes = 0;
+  const refreshed = new Promise<void>((resolve) => {
+    // The model, then the ranks.
+    connection.onRequest('workspace/diagnostic/refresh', () => {
+      if (++refreshes === 2) resolve();
+    });
+  });
+  connection.listen();
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: { textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } },
+  });
+  await connection.sendNotification('initialized', {});
+  const textDocument = { uri: pathToFileURL(file).href };
+  const text = readFileSync(file, 'utf8');
+  await connection.sendNotification('textDocument/didOpen', {
+    textDocument: { ...textDocument, languageId: 'prompt', version: 1, text },
+  });
+  const pull = async () => {
+    await connection.sendRequest('textDocument/diagnostic', { textDocument });
+    return performance.now() - start;
+  };
+  const first = await pull();
+  await refreshed;
+  const all = await pull();
+  await connection.sendRequest('shutdown');
+  await connection.sendNotification('exit');
+  await once(child, 'exit');
+  connection.dispose();
+  return { first, all };
+}
+
 /** The CPU time of the process while it works, in milliseconds. */
 function cpuOf(work: () => void): number {
   const start = process.cpuUsage();
@@ -89,7 +155,12 @@ function cpuOf(work: () => void): number {
 /** A document of about so many tokens, of distinct paragraphs. */
 function documentOf(tokens: number): string {
   const paragraphs = [
-    ...new Set(texts.flatMap(({ text }) => text.split(/\n{2,}/)).filter((p) => /^[A-Z-].{40,}/.test(p))),
+    ...new Set(
+      texts
+        .flatMap(({ text }) => text.split(/\n{2,}/))
+        // Prose and items; half a code block or element would swallow what follows.
+        .filter((p) => /^[A-Z-].{40,}/.test(p) && p.length < 7000 && !/```|^<|\n</.test(p)),
+    ),
   ];
   let text = '';
   let count = 0;

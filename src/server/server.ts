@@ -93,8 +93,7 @@ export function serve(connection: Connection, platform: Platform): void {
   let hoverShowsDiagnostics = false;
 
   const pulls = () => client.textDocument?.diagnostic !== undefined;
-  /** A client that does not ask is told when there is more. */
-  const refreshesDiagnostics = () => !pulls() || client.workspace?.diagnostics?.refreshSupport === true;
+  const refreshesDiagnostics = () => pulls() && client.workspace?.diagnostics?.refreshSupport === true;
 
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities ?? {};
@@ -233,12 +232,12 @@ export function serve(connection: Connection, platform: Platform): void {
 
   /** The findings of one file may rest on another; not every client asks for them again by itself. */
   const tellDependents = debounced(DEPENDENTS_MILLISECONDS, async () => {
-    if (client.workspace?.diagnostics?.refreshSupport && pulls()) connection.languages.diagnostics.refresh();
+    if (refreshesDiagnostics()) connection.languages.diagnostics.refresh();
   });
 
   /** What was answered before may be different now, though no document has changed. */
   const tellAll = debounced(TELL_MILLISECONDS, async () => {
-    if (client.workspace?.diagnostics?.refreshSupport && pulls()) connection.languages.diagnostics.refresh();
+    if (refreshesDiagnostics()) connection.languages.diagnostics.refresh();
     if (client.workspace?.codeLens?.refreshSupport)
       void connection.sendRequest(CodeLensRefreshRequest.type).catch(logFailure);
     if (client.workspace?.semanticTokens?.refreshSupport) connection.languages.semanticTokens.refresh();

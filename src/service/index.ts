@@ -72,7 +72,7 @@ export interface ClientFeatures {
   readonly completes: NonNullable<Environment['completes']>;
   /** The editor shows the message of a finding beside the hover. */
   readonly hoverShowsDiagnostics: boolean;
-  /** Diagnostics are asked for or pushed again when there is more to say, so that the first need not be all. */
+  /** Diagnostics are asked for again when there is more to say, so that the first need not be all. */
   readonly refreshesDiagnostics: boolean;
 }
 
