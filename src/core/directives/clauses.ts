@@ -243,6 +243,9 @@ const CONDITION_END =
 /** Points back to what was said before: `No emoji then.`, `Do not ask any more.` */
 const BACK_REFERENCE =
   /(?:(?<!\b(?:and|until|by|since|even|or) )\bthen|\bin (?:that|this|those|these|such) cases?|\bany ?(?:more|longer)|\bfrom (?:then|here) on|\bat (?:this|that) (?:stage|point|moment))\W*$/;
+/** A place in the text, no condition: `after the JSON`. */
+const A_PLACE =
+  /^(?:after|before) (?:the|your) (?:[a-z]+ )?(?:json|xml|code|sql|query|table|list|summary|answer|response|output|title|heading|introduction|greeting|text|result)$/i;
 /** A clause about what is left: `everything else is in French`. */
 const REST =
   /^\W*(?:every(?:thing|one|body) else|all (?:the )?(?:others?|rest)|the (?:others|rest)|all other [a-z]+)\b/;
@@ -256,7 +259,12 @@ const WELCOME = /\b(?:(?:love|like|appreciate) it|great|nice|good|lovely|perfect
 /** `raw` is the text with what stands in quotation marks, by which `when he says “yes”` differs from `when he says “no”`. */
 function conditionAt(text: string, raw: string, start: number, end: number): ClauseCondition | undefined {
   const words = text.slice(start, end).trim();
-  if (words.length < 4 || NOT_A_CONDITION.test(words) || (WELCOME.test(text.slice(0, start)) && /^if\b/i.test(words)))
+  if (
+    words.length < 4 ||
+    NOT_A_CONDITION.test(words) ||
+    A_PLACE.test(words) ||
+    (WELCOME.test(text.slice(0, start)) && /^if\b/i.test(words))
+  )
     return undefined;
   // "in no language other than English" has no exception, it names the one.
   if (

@@ -52,6 +52,8 @@ export interface Proposition {
   readonly pronoun?: boolean;
   /** For a ban: the thing is not to be named at all. */
   readonly mention?: boolean;
+  /** For a ban: of what something is made, so that a word that only describes it tells: `salmon dish`. */
+  readonly ingredient?: boolean;
   /** The verb as a lemma, where one is named. */
   readonly base?: string;
   /** For what is wanted: the words as written among which its contents are, to look up before they are read. */
@@ -190,6 +192,7 @@ function readDiet(clause: Clause): Proposition | undefined {
     items: left.map((food) => ({ head: food, words: [food], joined: [food] })),
     words: [...left],
     phrase: undefined,
+    ingredient: true,
   };
 }
 

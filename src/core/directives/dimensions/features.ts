@@ -15,6 +15,9 @@ interface Feature {
   readonly reason: string;
 }
 
+/** `After the JSON,` in front of the clause says where. */
+const PLACE = /^\W*(?:after|before|above|below|under|following)\s[^,]{2,30},\s*$/;
+
 function featureAxis({ name, owner, cue, wants, refuses, softly, not, reason }: Feature): Axis {
   return {
     name,
@@ -22,7 +25,8 @@ function featureAxis({ name, owner, cue, wants, refuses, softly, not, reason }: 
     cue,
     negated: true,
     *read(clause: Clause): Iterable<Chosen> {
-      const { lower } = clause;
+      const place = PLACE.exec(clause.sentence.masked.slice(0, clause.start).toLowerCase());
+      const lower = place ? place[0] + clause.lower : clause.lower;
       if (not?.test(lower)) return;
       if (refuses.test(lower)) {
         yield { value: 'no' };

@@ -286,7 +286,9 @@ function matchItem(item: ContentItem, ban: Proposition, wish: Proposition, direc
     return { narrower: true, quiet: true };
   if (item.words.length === 0) return ban.verb === CONTENT ? undefined : { narrower: false };
   const kind = wish.items.some((wanted) =>
-    wanted.joined.some((word) => isHead(word, wanted) && item.joined.some((general) => isKindOf(word, general))),
+    wanted.joined.some(
+      (word) => (ban.ingredient || isHead(word, wanted)) && item.joined.some((general) => isKindOf(word, general)),
+    ),
   );
   if (ban.verb === CONTENT && kind && item.words.length <= 2) return { narrower: false };
   if (
