@@ -229,7 +229,8 @@ function wordsOf(clause: Clause, tokens: readonly Token[]): Word[] {
 function speaks(clause: Clause): boolean {
   const { subject, kind } = clause;
   if (kind === 'imperative' || kind === 'participle') return true;
-  if (THERE_IS.test(clause.lower) || NONE_TOLD.test(clause.lower)) return true;
+  if (clause.polarity === 'negative' ? NONE_TOLD.test(clause.lower) : kind === 'modal' && THERE_IS.test(clause.lower))
+    return true;
   // Cells of tables and values behind labels describe things.
   if (clause.label !== undefined) return NEGATED_ORDER.test(clause.lower);
   if (kind === 'fragment') return clause.polarity === 'negative';
@@ -275,7 +276,10 @@ function readWish(clause: Clause): Proposition | undefined {
 
 /** Whether the clause says what is to be: by an order, or by what a piece of the output has. */
 function states(clause: Clause): boolean {
-  if (clause.kind === 'declarative') return HOLDS.test(clause.lower) && clause.subject !== undefined;
+  if (clause.kind === 'declarative') {
+    const { subject } = clause;
+    return subject !== undefined && Boolean(partOf(subject)) && HOLDS.test(clause.lower);
+  }
   return clause.kind === 'imperative' || clause.kind === 'modal' || clause.kind === 'participle';
 }
 
@@ -379,9 +383,9 @@ function verbOf(clause: Clause): Verb | undefined {
     start: clause.start + match.index,
     end: clause.start + match.index + match[0].length,
   });
-  const there = THERE_IS.exec(clause.lower);
-  if (there) return at(there, 'include');
   if (clause.kind === 'modal') {
+    const there = THERE_IS.exec(clause.lower);
+    if (there) return at(there, 'include');
     const modal = MODAL.exec(clause.lower);
     const after = modal ? modal.index + modal[0].length : 0;
     const match = words.find((word) => word.index >= after && !BEFORE_VERB.test(word[0]) && !NO_VERB.test(word[0]));

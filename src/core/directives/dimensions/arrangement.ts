@@ -42,6 +42,7 @@ const numbering: Axis = {
   reason: (a) => `the ${a.about}s are numbered or not`,
 };
 
+const BESIDE = /\b(?:before|above|ahead of|in front of|after|below|behind|underneath) (?:the|your|all)\b/;
 const SEQUENCE =
   /\b(?:list|put|place|give|present|show|state|mention|describe|name|explain|introduce|write|set)\s+((?:the|your|all)\s+[a-z][a-z -]{1,40}?)\s+(before|above|ahead of|in front of|after|below|behind|underneath)\s+((?:the|your|all)\s+[a-z][a-z -]{1,40}?)(?=$|[.,;:)])|^\W*((?:the |your )?[a-z][a-z -]{1,40}?)\s+(?:must |should |shall )?(?:comes?|goes|go|stands?|appears?|precedes?|follows?)\s+(?:right |directly )?(before|above|ahead of|after|below|behind)\s+((?:the|your|all)\s+[a-z][a-z -]{1,40}?)(?=$|[.,;:)])/;
 
@@ -51,7 +52,7 @@ const sequence: Axis = {
   owner: 'format',
   cue: /before|above|ahead|front|after|below|behind|underneath/,
   *read({ lower }) {
-    const match = SEQUENCE.exec(lower);
+    const match = BESIDE.test(lower) ? SEQUENCE.exec(lower) : null;
     if (!match) return;
     const first = thingIn(match[1] ?? match[4]!);
     const second = thingIn(match[3] ?? match[6]!);
@@ -64,6 +65,8 @@ const sequence: Axis = {
   reason: (a) => `of ${a.about}, one stands before the other`,
 };
 
+const AT_PLACE =
+  /\b(?:(?:at|on) the (?:very )?(?:end|bottom|close|top|beginning|start)|(?:after|below|under|beneath|next to|beside) (?:each|every))\b/;
 const PLACED =
   /\b(?:put|place|show|give|list|add|provide|insert|state|reveal|position|use|include|print)\s+((?:(?:the|all|a|an|your|its|\d+|one|two|three|four|five)\s+)?[a-z][a-z -]{1,40}?)\s+(?:(?:right|directly|immediately|only)\s+)?(at|on|after|below|under|beneath|next to|beside)\s+(?:the (?:very )?(end|bottom|close|top|beginning|start)\b|(each|every)\b)|^\W*((?:the |your |all )?[a-z][a-z -]{1,30}?)\s+(?:(?:must|should|shall)\s+)?(?:goes|go|comes?|stands?|appears?|(?:is|are|be) (?:placed|put|given|shown|listed))\s+(?:(?:right|directly|immediately|only)\s+)?(at|on|after|below|under|beneath)\s+(?:the (?:very )?(end|bottom|close|top|beginning|start)\b|(each|every)\b)/;
 
@@ -73,7 +76,7 @@ const position: Axis = {
   owner: 'format',
   cue: /\b(?:end|bottom|close|top|beginning|start|each|every)\b/,
   *read({ lower }) {
-    const match = PLACED.exec(lower);
+    const match = AT_PLACE.test(lower) ? PLACED.exec(lower) : null;
     const about = match && thingIn(match[1] ?? match[5]!);
     if (!match || !about) return;
     const edge = match[3] ?? match[7];
