@@ -1,5 +1,6 @@
 import type { LanguageModel, Token } from '../language/types.ts';
 import { Cues, type CueWord, wordsOf } from '../prompt/cues.ts';
+import { isSpace } from '../prompt/leaf-text.ts';
 import type { Wording } from '../prompt/types.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Modality } from './types.ts';
@@ -121,17 +122,20 @@ const HINTS = new Cues([
   // of a modality
   /n['’]t|\b(?:should|ought|try|tries|prefer|ideally|aim|possible|appropriate|feasible|practical|applicable|relevant|can|generally|typically|usually|normally|often|consider|recommend|strive|default|tends?|suggested|roughly|lean|optimi|mostly|minimi|sparingly|may|might|could|option|feel|to|free|need|not|necessary|no|ok|okay|fine|acceptable|must|shall|always|never|requir|mandatory|strictly|will|ensure|sure|cannot|cant|only|exactly|circumstances)/,
   // of a condition at the end
-  /\b(?:only|if|when|unless|as|until|provided|in|except|other|apart|with|for|else|then|any|from|at)/,
+  /\b(?:only|where|if|when|unless|long|until|provided|case|event|exception|except|other|apart|elsewhere|else|everywhere|anywhere|then|here|anymore|anylonger|more|stage|point|moment|complex|simple|short|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up)/,
   // of what always holds
   /\b(?:always|never|circumstances?|exceptions?|times|cases?|matter|regardless|single|any|every)\b/,
   // of a predicate behind a subject
   /\b(?:must|should|shall|will|may|might|can|could|need|has|have|having|is|are|being|ought|contain|consist|includ|compris|start|begin|end|using|uses?\b|never|always|runs?\b|exceed|appear|stay|conclude|open|reflect|span|goes|gets|do|count|deals|carries|closes|mentions|describes|explains)/,
+  // of the matter that something is about
+  /\b(?:whether|who|that\b)/,
 ]);
 const DENIES = 0;
 const MODAL = 1;
 const CONDITIONAL = 2;
 const ALWAYS = 3;
 const PREDICATES = 4;
+const ABOUT = 5;
 
 /** What may be at most so is bound: `may appear just once`. */
 const BOUNDED_MAY =
@@ -196,9 +200,10 @@ const NEGATED_IMPERATIVE = /^(?:do not|don['’]t|never|avoid|refrain|please do 
 
 /** Whether the words open with a verb in its base form, after adverbs such as `always` or `please`. */
 export function startsWithImperative(lower: string): boolean {
-  if (NEGATED_IMPERATIVE.test(lower.trimStart())) return true;
-  const text = stripAdverbs(lower);
-  if (NEGATED_IMPERATIVE.test(text)) return true;
+  const start = lower.trimStart();
+  if (NEGATED_IMPERATIVE.test(start)) return true;
+  const text = stripAdverbs(start);
+  if (text !== start && NEGATED_IMPERATIVE.test(text)) return true;
   const word = FIRST_WORD.exec(text)?.[1];
   return (
     word !== undefined &&
@@ -296,6 +301,15 @@ const BREAK =
 const PARTICIPLE_WORD = /^(?:all |each |every |also |always |never |not |only )*([a-z]+ing)\b/;
 const EACH = /^(?:(?:with|and|but) )*(?:each|every|all|no|none|not|never|without|both|the|your|an?|its)\b/;
 
+/** Words of a break that belong to the clause behind it. */
+const OPENING_PARTICIPLE =
+  /(?:ensuring|making sure|excluding|including|avoiding|keeping|using|limiting|limited to|without|rather than|instead of|as opposed to|with)\s+$/;
+
+/** What stands around a clause and is not of it. */
+function isEdge(code: number): boolean {
+  return code === 44 || code === 59 || code === 40 || code === 41 || isSpace(code);
+}
+
 /** Whether the words after a break state something of their own. */
 function opensClause(separator: string, rest: string, hints: Uint8Array): boolean {
   const sep = separator.trim();
@@ -343,16 +357,18 @@ function opensClause(separator: string, rest: string, hints: Uint8Array): boolea
   return false;
 }
 
+const LABEL_MARK = /[:=→—–]/;
 const LABEL =
   /^\s*(?:[-*•]\s+)?([A-Za-z][A-Za-z0-9/&'’_"-]*(?: {1,6}[A-Za-z0-9/&'’_"()–-]+){0,4}?)\s*(?::|=|→|—|–)\s+(?=\S)/;
 const NOT_A_LABEL =
   /^(?:note|important|warning|remember|tip|caution|example|critical|rule|and|or)$|\b(?:must|should|shall|will|may|can|include|includes|contain|contains|is|are|be|use|using|following)\b/i;
 
+export const THREE_WORDS = /\S\s+\S+\s+\S/;
+
 /** Not `Structure it in three parts: …`, which is a sentence with a list. */
 function isLabel(words: string): boolean {
   if (NOT_A_LABEL.test(words)) return false;
-  const count = words.split(/\s+/).length;
-  return count < 3 || !startsWithImperative(words.toLowerCase());
+  return !THREE_WORDS.test(words) || !startsWithImperative(words.toLowerCase());
 }
 
 /**
@@ -373,7 +389,7 @@ export function readClauses(
 
   let from = 0;
   let label = rowLabel;
-  const labelled = LABEL.exec(text);
+  const labelled = LABEL_MARK.test(text) ? LABEL.exec(text) : null;
   if (labelled && label === undefined && isLabel(labelled[1]!.trim())) {
     label = labelled[1]!.trim();
     from = labelled[0].length;
@@ -399,27 +415,23 @@ export function readClauses(
   let nextQuote = 0;
   BREAK.lastIndex = from;
   for (let match = BREAK.exec(lower); match; match = BREAK.exec(lower)) {
-    const participle =
-      /(?:ensuring|making sure|excluding|including|avoiding|keeping|using|limiting|limited to|without|rather than|instead of|as opposed to|while|with)\s+$/.exec(
-        match[0],
-      );
-    const begin =
-      participle && !/while\s+$/.test(match[0]) ? match.index + participle.index : match.index + match[0].length;
-    while (nextQuote < quotes.length && quotes[nextQuote]!.end <= match.index) nextQuote++;
-    if (nextQuote < quotes.length && quotes[nextQuote]!.start < match.index) continue;
-    if (opensClause(match[0], lower.slice(match.index + match[0].length, match.index + match[0].length + 160), hints)) {
-      breaks.push(match.index);
-      starts.push(begin);
+    const { 0: separator, index } = match;
+    const after = index + separator.length;
+    while (nextQuote < quotes.length && quotes[nextQuote]!.end <= index) nextQuote++;
+    if (nextQuote < quotes.length && quotes[nextQuote]!.start < index) continue;
+    if (opensClause(separator, lower.slice(after, after + 160), hints)) {
+      const participle = OPENING_PARTICIPLE.exec(separator);
+      breaks.push(index);
+      starts.push(participle ? index + participle.index : after);
     }
-    BREAK.lastIndex = Math.max(match.index + match[0].length - (match[0].startsWith(',') ? 0 : 0), match.index + 1);
   }
 
   let previous: Clause | undefined;
   for (let i = 0; i < starts.length; i++) {
     let start = starts[i]!;
     let end = breaks[i] ?? text.length;
-    while (start < end && /[\s,;()]/.test(text[start]!)) start++;
-    while (end > start && /[\s,;()]/.test(text[end - 1]!)) end--;
+    while (start < end && isEdge(text.charCodeAt(start))) start++;
+    while (end > start && isEdge(text.charCodeAt(end - 1))) end--;
     if (end <= start) continue;
     const clause = new SentenceClause({
       sentence,
@@ -517,7 +529,9 @@ class SentenceClause implements Clause {
       const { kind } = this;
       const inherits = kind === 'participle' || kind === 'modal' || kind === 'declarative' || this.goesOn();
       this.knownSubject =
-        subjectOf(this.text, this.raw) ?? (inherits ? this.parts.previous?.subject : undefined) ?? null;
+        (this.parts.hints[PREDICATES] ? subjectOf(this.text, this.raw) : undefined) ??
+        (inherits ? this.parts.previous?.subject : undefined) ??
+        null;
     }
     return this.knownSubject ?? undefined;
   }
@@ -593,7 +607,7 @@ class SentenceClause implements Clause {
 
   /** What an imperative itself says, without the matter it is about: `write on whether cars should be banned`. */
   private ordered(lower: string): string {
-    const matter = this.kind === 'imperative' ? MATTER.exec(lower) : null;
+    const matter = this.parts.hints[ABOUT] && this.kind === 'imperative' ? MATTER.exec(lower) : null;
     return matter ? lower.slice(0, matter.index) : lower;
   }
 

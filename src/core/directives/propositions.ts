@@ -1,6 +1,6 @@
 import type { Token } from '../language/types.ts';
 import { matchesOf } from '../text/matches.ts';
-import { type Clause, RULED_OUT } from './clauses.ts';
+import { type Clause, RULED_OUT, THREE_WORDS } from './clauses.ts';
 import { requiredPhrases } from './dimensions/wording-terms.ts';
 import {
   ACT_NOUNS,
@@ -262,7 +262,7 @@ const PASSIVE_BAN = new RegExp(
 function readWish(clause: Clause): Proposition | undefined {
   if (clause.lead?.polarity === 'negative' || !states(clause) || !speaks(clause)) return undefined;
   if (WRONG_MARK.test(clause.sentence.text) || /:\s*$/.test(clause.sentence.text)) return undefined;
-  if (clause.label !== undefined && clause.text.trim().split(/\s+/).length < 3) return undefined;
+  if (clause.label !== undefined && !THREE_WORDS.test(clause.text)) return undefined;
   const found = verbOf(clause);
   if (!found) return undefined;
   const behind = clause.lower.slice(found.end - clause.start);
@@ -475,7 +475,9 @@ function readBan(clause: Clause): Proposition | undefined {
   const conditions = clause.conditions.filter((condition) => condition.start > clause.start);
   const limit = Math.min(clause.end, ...conditions.map((condition) => condition.start));
   // "do not explain it, only give the letter" says what to do instead; "skip the hotels, we stay with friends" says why.
-  const text = clause.lower.slice(0, limit - clause.start).split(ASIDE)[0]!;
+  const said = clause.lower.slice(0, limit - clause.start);
+  const aside = said.search(ASIDE);
+  const text = aside < 0 ? said : said.slice(0, aside);
   const end = clause.start + text.length;
   if (BOUNDING.test(text) || (underBan && (negatedWithin(text) || BAN_WORD.test(text)))) return undefined;
 

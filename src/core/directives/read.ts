@@ -12,6 +12,7 @@ import {
 } from '../prompt/types.ts';
 import { oncePerWording } from '../prompt/wordings.ts';
 import { matchesOf } from '../text/matches.ts';
+import { oneLine } from '../text/one-line.ts';
 import { type Clause, type Lead, readClauses, readLead } from './clauses.ts';
 import { dimensionReaders } from './dimensions/index.ts';
 import type { DimensionReader, Reading } from './dimensions/types.ts';
@@ -153,12 +154,6 @@ function isInstruction(clause: Clause): boolean {
 function normalOther(clause: Clause): string {
   const words = oneLine(clause.raw);
   return `${clause.polarity === 'negative' ? 'not: ' : ''}${words.length > 80 ? `${words.slice(0, 79)}…` : words}`;
-}
-
-const ODD_SPACE = /[^\S ]|\s\s/;
-
-function oneLine(text: string): string {
-  return (ODD_SPACE.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 /** What the sections and items around blocks say for each of them. */

@@ -1,3 +1,4 @@
+import { ownCopy, RecentMap } from '../language/recent.ts';
 import type { Block, Wording } from '../prompt/types.ts';
 import { oncePerWording } from '../prompt/wordings.ts';
 import { matchesOf } from '../text/matches.ts';
@@ -120,6 +121,18 @@ export function partOfSubject(subject: string): string | null | undefined {
  * `quoted` holds the words as written, so that names in quotation marks can be read.
  */
 export function partOf(words: string, quoted: string = words): string | null | undefined {
+  if (words !== quoted) return readPart(words, quoted);
+  const known = parts.get(words);
+  if (known) return known.part;
+  const part = readPart(words, words);
+  parts.set(ownCopy(words), { part });
+  return part;
+}
+
+/** Prompts speak of the same few things over and over. */
+const parts = new RecentMap<string, { readonly part: string | null | undefined }>(2000);
+
+function readPart(words: string, quoted: string): string | null | undefined {
   const nth = NTH.exec(words);
   if (nth) {
     const piece = pieceOf(nth[2]!);

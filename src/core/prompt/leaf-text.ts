@@ -147,6 +147,6 @@ function trimmed(text: string, from: number, to: number): Span | undefined {
 }
 
 /** What `\s` matches. */
-function isSpace(code: number): boolean {
+export function isSpace(code: number): boolean {
   return code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 160 && /\s/.test(String.fromCharCode(code));
 }

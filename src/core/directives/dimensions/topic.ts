@@ -1,3 +1,4 @@
+import { oneLine } from '../../text/one-line.ts';
 import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
 import { ACT_NOUNS, NOMINALS } from '../lexicon/content.ts';
 import { sameFamily, sameWord } from '../lexicon/inflection.ts';
@@ -28,7 +29,7 @@ export function readingOf(proposition: Proposition): Reading<Proposition> {
   const { kind, verb, act } = proposition;
   const about =
     kind === 'wanted'
-      ? (proposition.text ?? '').replace(/\s+/g, ' ').trim().slice(0, 60)
+      ? oneLine(proposition.text ?? '').slice(0, 60)
       : proposition.items.map((item) => item.words.join(' ')).join(', ');
   const name = act ?? (verb === CONTENT ? 'content' : verb);
   return {
