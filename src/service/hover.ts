@@ -141,7 +141,8 @@ function explainFinding(finding: Finding, withMessage: boolean): string {
   }
   if (rule) lines.push(`*Why it matters:* ${rule.meta.docs.why}`);
   if (finding.fixes.length > 0) {
-    lines.push(`*What to do:* ${finding.fixes.map((fix) => escapeMarkdown(fix.title)).join('; or ')} (quick fix).`);
+    const titles = finding.fixes.map(({ title }, i) => (i === 0 ? title : title[0]!.toLowerCase() + title.slice(1)));
+    lines.push(`*What to do:* ${titles.map(escapeMarkdown).join('; or ')} (quick fix).`);
   }
   if (rule) lines.push(`*Source:* ${renderSource(rule.meta.docs.source)}`);
   return lines.join('\n\n');
