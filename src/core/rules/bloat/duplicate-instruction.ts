@@ -193,12 +193,9 @@ function removeFix(repeats: readonly Prose[]): ProposedFix {
 }
 
 /** Nothing refers to it: it is not numbered, has no items of its own, and is not all that a line introduces. */
-function canGo({ message, block }: Prose): boolean {
-  if (block.ordered) return false;
-  const at = message.blocks.indexOf(block);
-  const siblings = message.blocks.filter((other) => other.parent === block.parent).length;
-  const introduced = block.parent !== undefined && siblings === 1;
-  return !introduced && !message.blocks.some((other) => other.parent === at);
+function canGo({ message: { blocks }, block, sentence }: Prose): boolean {
+  if (block.ordered || blocks.some(({ parent }) => parent === sentence.block)) return false;
+  return block.parent === undefined || blocks.some((other) => other !== block && other.parent === block.parent);
 }
 
 /** Takes the sentence out, with its bullet and line when it is all of an item, else with the blank before it. */
