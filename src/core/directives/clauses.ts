@@ -359,7 +359,7 @@ function opensClause(separator: string, rest: string, hints: Uint8Array): boolea
 
 const LABEL_MARK = /[:=→—–]/;
 const LABEL =
-  /^\s*(?:[-*•]\s+)?([A-Za-z][A-Za-z0-9/&'’_"-]*(?: {1,6}[A-Za-z0-9/&'’_"()–-]+){0,4}?)\s*(?::|=|→|—|–)\s+(?=\S)/;
+  /^\s*(?:[-*•]\s+)?([A-Za-z][A-Za-z0-9/&'’_"-]*(?: {1,6}[A-Za-z0-9/&'’_"()–-]+){0,4}?)(?:\s*(?::|=|→|—|–)|\s-)\s+(?=\S)/;
 const NOT_A_LABEL =
   /^(?:note|important|warning|remember|tip|caution|example|critical|rule|and|or)$|\b(?:must|should|shall|will|may|can|include|includes|contain|contains|is|are|be|use|using|following)\b/i;
 

@@ -553,6 +553,9 @@ function readBan(clause: Clause): Proposition | undefined {
       const at = words.findIndex((word, i) => i >= from && word.token.pos !== 'ADV');
       if (at < 0 || !(words[at]!.token.pos === 'VERB' || IMPERATIVE_VERBS.has(words[at]!.lower))) return undefined;
       verb = words[at];
+      // "don't end with thanks" bans a place.
+      if (/^(?:end|start|begin|open|close|conclude|finish)$/.test(verb!.lemma) && words[at + 1]?.lower === 'with')
+        return undefined;
       const holds = verb!.lemma === 'have' && clause.subject !== undefined && partOf(clause.subject) !== undefined;
       if (
         !holds &&

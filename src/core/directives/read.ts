@@ -25,6 +25,7 @@ import {
   namesPiece,
   partOf,
   partOfClause,
+  partOfLabel,
   singular,
 } from './scope.ts';
 import type { Condition, Dimension, Directive } from './types.ts';
@@ -75,13 +76,14 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
       if (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'table-row') continue;
       if (around?.section !== block.section || around?.parent !== block.parent || !around)
         around = surroundingsOf(message, block);
-      const frame: Frame = { around, called: calledIn(block), entitled: entitledPart(block) };
+      const called = calledIn(block);
+      const titles = lineTitles(message, block);
       const isRow = block.kind === 'table-row';
       for (let i = isRow ? 1 : 0; i < block.sentences.length; i++) {
         const sentence = block.sentences[i]!;
         steps.add(block, sentence);
         const label = isRow ? tableLabel(block) : undefined;
-        const at: Place = { message, block, sentence, frame };
+        const at: Place = { message, block, sentence, frame: { around, called, title: titles.get(sentence) } };
         for (const reading of readSentence(sentence.wording, around.lead, label, language)) said.push({ reading, at });
       }
     }
@@ -156,6 +158,9 @@ function normalOther(clause: Clause): string {
   return `${clause.polarity === 'negative' ? 'not: ' : ''}${words.length > 80 ? `${words.slice(0, 79)}…` : words}`;
 }
 
+/** Dimensions of form: what a label names is the text that has it. For content and acts, a label may name the content itself. */
+const OF_FORM: ReadonlySet<Dimension> = new Set(['length', 'count', 'format', 'language', 'tone', 'person', 'wording']);
+
 /** What the sections and items around blocks say for each of them. */
 interface Surroundings {
   readonly section: Section | undefined;
@@ -170,16 +175,28 @@ interface Frame {
   readonly around: Surroundings;
   /** What the block calls its section: `In a section called RISKS, …`. */
   readonly called: string | undefined;
-  /** The part that a list item opens with, and speaks of to its end: `Title cell — …`. */
-  readonly entitled: string | undefined;
+  /** What the line opens with and speaks of to its end: `Title cell` in `Title cell — 3 words. No full stop.` */
+  readonly title: string | undefined;
 }
 
-const ENTITLED = /^\W*([A-Z][a-z]+(?: [a-z]+){0,2})\W*\s?(?:—|–|:)\s/;
+const TITLED = /^\W*([A-Z][a-z'’]+(?: [a-z'’]+){0,3})\W*\s?(?:—|–|:)\s/;
 
-function entitledPart(block: Block): string | undefined {
-  if (block.kind !== 'list-item' || block.sentences.length < 2) return undefined;
-  const title = ENTITLED.exec(block.sentences[0]!.wording.masked)?.[1];
-  return title !== undefined && namesPiece(title) ? (partOf(title) ?? title.toLowerCase()) : undefined;
+/** The titles of a block's sentences, where a list item or several lines of a paragraph open with one. */
+function lineTitles(message: Message, block: Block): ReadonlyMap<Sentence, string> {
+  const titles = new Map<Sentence, string>();
+  if (block.kind === 'table-row' || block.sentences.length < 2) return titles;
+  let title: string | undefined;
+  let lines = 0;
+  let end = block.start;
+  for (const sentence of block.sentences) {
+    if (end === block.start || message.text.slice(end, sentence.start).includes('\n')) {
+      title = TITLED.exec(sentence.wording.masked)?.[1];
+      if (title !== undefined) lines++;
+    }
+    if (title !== undefined) titles.set(sentence, title);
+    end = sentence.end;
+  }
+  return block.kind === 'list-item' || lines > 1 ? titles : new Map();
 }
 
 /** The first name that a sentence of the block gives its section. */
@@ -214,9 +231,13 @@ function place(
   const start = reading.start ?? clause.start;
   const end = reading.end ?? clause.end;
   const span = sentenceSpan(at.message, at.sentence, start, end);
-  let part = named === undefined ? (at.frame.entitled ?? at.frame.around.part) : named;
+  const { around, called, title } = at.frame;
+  let part = named;
+  if (part === undefined && title !== undefined && namesPiece(title)) part = partOf(title) ?? title.toLowerCase();
+  const label = part === undefined && OF_FORM.has(dimension) ? (clause.label ?? title) : undefined;
+  const byLabel = label === undefined ? undefined : partOfLabel(label);
+  part ??= byLabel ?? around.part;
   if (part && isWhole(part, wholes)) part = null;
-  const { called } = at.frame;
   if (called !== undefined && !part) part = called;
   const own: readonly Condition[] = [
     ...labelCondition(clause, at),
@@ -239,6 +260,7 @@ function place(
     normal: reading.normal,
     scope: {
       part: part ?? undefined,
+      ...(part && part === byLabel && { labelled: true }),
       within: part?.startsWith('each ') ? called : undefined,
       conditions: own.length > 0 ? [...at.frame.around.conditions, ...own] : at.frame.around.conditions,
       universal: clause.universal,

@@ -155,6 +155,16 @@ function readPart(words: string, quoted: string): string | null | undefined {
   return undefined;
 }
 
+/** Labels that say what kind of rule follows, or what it is given, not of what it speaks. */
+const RULE_LABEL =
+  /\b(?:tone|styl\w+|voice|register|mood|vibe|feel|personality|attitude|energy|manner|approach|format\w*|markdown|markup|layout|structur\w+|order\w*|organi[sz]\w+|length|size|brevity|verbosity|concise\w*|limits?|max\w*|min\w*|count|numbers?|total|languages?|english|dialect|spelling|grammar|punctuation|capitali[sz]\w+|case|casing|person|tense|perspective|pov|view\w*|narrat\w+|address|wording|phras\w+|vocabulary|diction|words?|keywords?|term\w*|naming|emojis?|hashtags?|symbols?|characters?|bullets?|lists?|tables?|bold|italics?|code|links?|dates?|times?|units?|currency|rules?|guidelines?|instructions?|requirements?|constraints?|restrictions?|principles?|general\w*|important|critical|notes?|remember|warning|caution|tips?|hint|bonus|extra|also|first|second|third|final\w*|then|next|last\w*|step|tasks?|role|goals?|objectives?|purpose|context|background|overview|system|prompt|users?|assistant|human|ai|model|persona|identity|audience|readers?|customers?|clients?|behaviou?r|outputs?|responses?|answers?|repl(?:y|ies)|results?|text|contents?|topic|subject|theme|inputs?|do|don['’]?ts?|dos|must|never|always|should|avoid|include|exclude|use|keep|drop|make|ensure|write|examples?|default|overall|everything|quality|details?|clarity|accuracy|safety|policy|other|misc|additional|good|bad|yes|no|mode|communication|interaction|delivery|presentation|consistency|level|difficulty|complexity|depth|pacing|setting|plot|genre|product|brand|company|name)\b/i;
+
+/** The part that a label names where it says no kind of rule: `changelogs`, `quotes` for `Voice of the quotes`. */
+export function partOfLabel(label: string): string | undefined {
+  const named = label.replace(/^.* of (?:the |all |every )?/i, '').trim();
+  return named === '' || RULE_LABEL.test(named) ? undefined : (partOf(named) ?? named.toLowerCase());
+}
+
 /** `in a section called KEY POINTS` names the part for the whole sentence. */
 const CALLED =
   /\b(?:sub-?section|section|field|column|heading|header|block|paragraph)\s+(?:called|named|titled|label+ed|entitled|headed)\s+["'“*_`]{0,3}([\p{L}\p{N}][\p{L}\p{N} /&'’-]{0,50}?)(?=["'”*_`:.,;)]|\s+[a-z]|\s*$)/u;
@@ -241,9 +251,16 @@ export function relate(a: Directive, b: Directive, ignoreParts = false): Relatio
   if (a.scope.within !== b.scope.within && a.scope.within !== undefined && b.scope.within !== undefined) return 'apart';
   if (pa === pb || ignoreParts) return conditions;
   if ((pa === undefined && standsBeside(b)) || (pb === undefined && standsBeside(a))) return 'apart';
+  if (isMarked(a)) return b.scope.universal ? 'same' : 'apart';
+  if (isMarked(b)) return a.scope.universal ? 'same' : 'apart';
   if (partContains(pa, pb)) return a.scope.universal || pb?.startsWith('each ') ? 'same' : 'exception';
   if (partContains(pb, pa)) return b.scope.universal || pa?.startsWith('each ') ? 'same' : 'exception';
   return 'apart';
+}
+
+/** Set apart from the rest by a label or by `for …`. */
+function isMarked({ scope }: Directive): boolean {
+  return scope.labelled === true || scope.part?.startsWith('for ') === true;
 }
 
 function branchesExclude(a: Block | undefined, b: Block | undefined): boolean {

@@ -45,6 +45,8 @@ export interface Directive {
 export interface Scope {
   /** The part of the output: undefined for the whole answer; else a normalised noun phrase (`title`, `each paragraph`). */
   readonly part: string | undefined;
+  /** A label in front names the part, as in `Changelogs: past tense`, so that rules for the rest leave it alone. */
+  readonly labelled?: boolean;
   /** For pieces (`each sentence`): the named part they belong to, where it is not the whole answer. */
   readonly within?: string | undefined;
   /** Conditions, normalised, in order of nesting: from the sentence, the heading, the template branch. */

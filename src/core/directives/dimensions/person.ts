@@ -73,6 +73,8 @@ const WRITTEN_OBJECT =
   /^\W*(?:\w+ly )?(?:write|narrate|keep|put|draft|compose|tell|describe)\s+((?:the|your|each|every|all)\s+[^.,;]{2,40}?)\s+(?:in|with|using|as)\b/;
 const VOICES_WITHIN =
   /\b(dialogues?|characters?|quotations?|narrator|narration|titles?|headings?|headlines?|captions?|comments?|names?)\b/;
+/** Texts inside the text: `letters found in the game`. */
+const FOUND = /\b(?:found|hidden|quoted|sent|received|discovered|read|shown)\b/;
 const FOR_WHAT = /\bfor ((?!the (?:whole|entire)|all\b|everything|the (?:reader|user))[a-z][a-z ]{2,40})/;
 
 /** What the clause sets in a person or tense: `write the letter in …`, `for events of the study`. */
@@ -83,6 +85,7 @@ function partSpokenOf(clause: Clause): string | undefined {
   const purpose = FOR_WHAT.exec(clause.lower)?.[1];
   if (purpose) return `for ${purpose.trim()}`;
   const within = VOICES_WITHIN.exec(clause.lower)?.[1];
+  if (within === undefined && clause.subject !== undefined && FOUND.test(clause.subject)) return `for ${clause.subject}`;
   return within !== undefined && /^(?:dialogue|character|quotation)/.test(within) ? 'characters' : within;
 }
 

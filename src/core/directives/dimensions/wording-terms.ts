@@ -489,12 +489,16 @@ const EDGE_KIND =
   /\b(?:an?|the|your|one)\s+(?:[a-z-]+\s+){0,4}?(question|greeting|salutation|quote|quotation|statement|exclamation (?:mark|point)|exclamation|call to action|summary|statistic|anecdote|joke|apology|disclaimer|question mark|period|full stop|emoji|hashtag|comma)\b/;
 /** `no period at the end of the subject line`. */
 const NO_EDGE =
-  /\b(?:no|without(?: an?| any)?|(?:not|never|avoid)(?: (?:use|using|put|putting|place|placing|add|adding|include))?(?: an?| any)?)\s+(?:trailing |closing )?(question|exclamation (?:mark|point)|question mark|period|full stop|emoji|hashtag|comma|greeting|summary)s?\s+(?:at|as) the (end|start|beginning)(?: of ((?:the|each|every|your|any) [a-z ]{2,40}|lines|sentences|items|headings|bullets))?/;
+  /\b(?:no|without(?: an?| any)?|(?:not|never|avoid)(?: (?:use|using|put|putting|place|placing|add|adding|include))?(?: an?| any)?)\s+(?:trailing |closing )?(question|exclamation (?:mark|point)|question mark|period|full stop|emoji|hashtag|comma|greeting|summary)s?\s+(?:at|as) the (end|start|beginning)(?: of ((?:the|each|every|your|any) [a-z ]{2,40}|[a-z]{3,}s\b))?/;
+
+const DISTRIBUTED = /\b(?:each|every|respectively|paragraphs|sections|sentences|lines|items|bullets)\b/;
 
 function* readEdge(clause: Clause, edge: FoundEdge, terms: readonly Term[]): Generator<Reading<Wording>> {
   if (terms.some((term) => term.quote.start < clause.start + edge.after - 2)) return;
   if (isIllustration(clause) && clause.polarity === 'positive') return;
   const between = clause.lower.slice(edge.after);
+  // `three paragraphs beginning with "First", "Second" and "Third"`: one each.
+  if (terms.length > 1 && clause.polarity === 'positive' && DISTRIBUTED.test(clause.lower.slice(0, edge.after))) return;
   // One of several openings is free to be any of them.
   if (terms.length > 1 && /\b(?:or|either)\b/.test(between)) {
     if (clause.polarity === 'positive') return;
@@ -524,7 +528,9 @@ export function* readEdgeKinds(clause: Clause): Generator<Reading<Wording>> {
   if (none) {
     const where = none[3] === undefined ? clause.subject : none[3];
     const side = none[2] === 'end' ? 'end' : 'start';
-    const of = edgePart((where === undefined ? undefined : partOf(where, where)) ?? undefined, side);
+    const named = where === undefined ? undefined : partOf(where, where);
+    // What is named and is no part of a text has an edge of its own: `buttons`.
+    const of = named === undefined ? none[3] : edgePart(named ?? undefined, side);
     const what = kindOfEdge(none[1]!);
     yield {
       value: { kind: 'edge', side, of, phrase: undefined, words: [], what, never: true },
