@@ -32,6 +32,8 @@ export interface ContentItem {
   readonly joined: readonly string[];
   /** A clause that asks: `which flight was taken`. */
   readonly clausal?: boolean;
+  /** The words only describe a noun that every text has: `request bodies`. */
+  readonly describes?: boolean;
 }
 
 /**
@@ -853,6 +855,7 @@ function itemOf(untagged: readonly Word[]): ContentItem {
     words,
     joined,
     ...(clausal && { clausal }),
+    ...(head !== undefined && words.length > 0 && !words.includes(head) && { describes: true }),
   };
 }
 

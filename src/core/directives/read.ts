@@ -373,9 +373,16 @@ function flows(a: Block, b: Block): boolean {
 
 /** `Short emails: no bullets` holds for short emails. */
 function labelCondition(clause: Clause, at: Place): Condition[] {
-  if (clause.label === undefined || !SCOPE_LABEL.test(clause.label) || partOf(clause.label, clause.label) === null)
+  const { label } = clause;
+  if (label === undefined || (!isKindOfThing(label) && (!SCOPE_LABEL.test(label) || partOf(label, label) === null)))
     return [];
-  return [{ kind: 'if', text: normaliseTitle(clause.label), span: at.sentence.span }];
+  return [{ kind: 'if', text: normaliseTitle(label), span: at.sentence.span }];
+}
+
+/** `Good reviews (4-5 stars)`, `formal letters`: one kind of several. */
+function isKindOfThing(label: string): boolean {
+  const noun = /^[A-Za-z-]+ ([a-z]+s)\b(?:\s*\(|$)/.exec(label)?.[1];
+  return noun !== undefined && DELIVERABLES.test(noun);
 }
 
 const CONDITION_TITLE = /^(?:if|when|whenever|unless|for|in case of|during|on)\s+\S/i;

@@ -34,7 +34,8 @@ const EACH = new RegExp(
   'i',
 );
 const EACH_PLURAL = new RegExp(`^(${PIECES})s$`, 'i');
-const ONE = new RegExp(`\\b(${PARTS})s?\\b`, 'i');
+/** `names` are pieces in every part. */
+const ONE = new RegExp(`\\b(${PARTS})(?:(?<!\\bname)s)?\\b`, 'i');
 
 /** Nouns that mean the whole output whatever the task is. */
 const WHOLE =
@@ -157,7 +158,7 @@ function readPart(words: string, quoted: string): string | null | undefined {
 
 /** Labels that say what kind of rule follows, or what it is given, not of what it speaks. */
 const RULE_LABEL =
-  /\b(?:tone|styl\w+|voice|register|mood|vibe|feel|personality|attitude|energy|manner|approach|format\w*|markdown|markup|layout|structur\w+|order\w*|organi[sz]\w+|length|size|brevity|verbosity|concise\w*|limits?|max\w*|min\w*|count|numbers?|total|languages?|english|dialect|spelling|grammar|punctuation|capitali[sz]\w+|case|casing|person|tense|perspective|pov|view\w*|narrat\w+|address|wording|phras\w+|vocabulary|diction|words?|keywords?|term\w*|naming|emojis?|hashtags?|symbols?|characters?|bullets?|lists?|tables?|bold|italics?|code|links?|dates?|times?|units?|currency|rules?|guidelines?|instructions?|requirements?|constraints?|restrictions?|principles?|general\w*|important|critical|notes?|remember|warning|caution|tips?|hint|bonus|extra|also|first|second|third|final\w*|then|next|last\w*|step|tasks?|role|goals?|objectives?|purpose|context|background|overview|system|prompt|users?|assistant|human|ai|model|persona|identity|audience|readers?|customers?|clients?|behaviou?r|outputs?|responses?|answers?|repl(?:y|ies)|results?|text|contents?|topic|subject|theme|inputs?|do|don['’]?ts?|dos|must|never|always|should|avoid|include|exclude|use|keep|drop|make|ensure|write|examples?|default|overall|everything|quality|details?|clarity|accuracy|safety|policy|other|misc|additional|good|bad|yes|no|mode|communication|interaction|delivery|presentation|consistency|level|difficulty|complexity|depth|pacing|setting|plot|genre|product|brand|company|name)\b/i;
+  /\b(?:each|every|both|tone|styl\w+|voice|register|mood|vibe|feel|personality|attitude|energy|manner|approach|format\w*|markdown|markup|layout|structur\w+|order\w*|organi[sz]\w+|length|size|brevity|verbosity|concise\w*|limits?|max\w*|min\w*|count|numbers?|total|languages?|english|dialect|spelling|grammar|punctuation|capitali[sz]\w+|case|casing|person|tense|perspective|pov|view\w*|narrat\w+|address|wording|phras\w+|vocabulary|diction|words?|keywords?|term\w*|naming|emojis?|hashtags?|symbols?|characters?|bullets?|lists?|tables?|bold|italics?|code|links?|dates?|times?|units?|currency|rules?|guidelines?|instructions?|requirements?|constraints?|restrictions?|principles?|general\w*|important|critical|notes?|remember|warning|caution|tips?|hint|bonus|extra|also|first|second|third|final\w*|then|next|last\w*|step|tasks?|role|goals?|objectives?|purpose|context|background|overview|system|prompt|users?|assistant|human|ai|model|persona|identity|audience|readers?|customers?|clients?|behaviou?r|outputs?|responses?|answers?|repl(?:y|ies)|results?|text|contents?|topic|subject|theme|inputs?|do|don['’]?ts?|dos|must|never|always|should|avoid|include|exclude|use|keep|drop|make|ensure|write|examples?|default|overall|everything|quality|details?|clarity|accuracy|safety|policy|other|misc|additional|good|bad|yes|no|mode|communication|interaction|delivery|presentation|consistency|level|difficulty|complexity|depth|pacing|setting|plot|genre|product|brand|company|name)\b/i;
 
 /** The part that a label names where it says no kind of rule: `changelogs`, `quotes` for `Voice of the quotes`. */
 export function partOfLabel(label: string): string | undefined {

@@ -173,10 +173,16 @@ function lineCuts(text: string): number[] {
   return cuts;
 }
 
+/** `tone: warm`, `headline - 6 words`. */
+const KEY_LINE = /^[a-z][\w'’/&-]*(?: [\w'’/&-]+){0,3}(?::| [-–—]) /;
+/** A line of this kind, or one that introduces such lines. */
+const ENDS_KEY_LINE = /^\s*[A-Za-z][\w'’/&-]*(?: [\w'’/&-]+){0,3}(?::| [-–—]) |[:.!?]\s*$/;
+
 function isDeliberate(text: string, lineStart: number, newline: number, next: number, margin: number): boolean {
   if (BULLET_GLYPH.test(text.slice(next, next + 2))) return true;
   const first = text[next]!;
-  if (LOWER.test(first)) return false;
+  if (LOWER.test(first))
+    return KEY_LINE.test(text.slice(next, next + 48)) && ENDS_KEY_LINE.test(text.slice(lineStart, newline));
   let end = newline;
   while (end > lineStart && isSpace(text.charCodeAt(end - 1))) end--;
   if (end === lineStart) return false;

@@ -2,7 +2,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { type Clause, quotesOf, startsWithImperative } from '../clauses.ts';
 import { AMOUNT, type Bound, type Interval, numberOf, readBound } from '../numbers.ts';
 
-import { DELIVERABLES, objectOf, partOf, partOfClause, partOfSubject, pieceOf } from '../scope.ts';
+import { DELIVERABLES, isPart, objectOf, partOf, partOfClause, partOfLabel, partOfSubject, pieceOf } from '../scope.ts';
 import { describeQuantity, LENGTH_UNITS, type Quantity } from './quantities.ts';
 import type { Reading } from './types.ts';
 
@@ -64,10 +64,11 @@ const UNIT_FIRST = new RegExp(
 /** Not a bound on the output: a place in it, a distance, a choice out of several. */
 const PLACE_BEFORE =
   /\b(?:first|last|top|next|previous|these|those|following|other|both|all|every|the|line|step|section|version|page|chapter|level|one of the|of the|any)\s*$/i;
-const DISTANCE_AFTER = /^\s*(?:away|apart|separating|between|from each|before|after the|at a time|into)\b/i;
+const DISTANCE_AFTER =
+  /^\s*(?:away|apart|separating|between|from each|before|after the|at a time|in a row|at once|in one go|into)\b/i;
 
 const EDGE_WITH =
-  /^\W*(?:always |then |finally,? )?(close|end|finish|conclude|wrap up|open|begin|start)s?\b[^.;]{0,40}?\bwith\s+(?:[a-z]+\s+)?$/;
+  /^\W*(?:always |then |finally,? )?(close|end|finish|conclude|wrap up|open|begin|start)s?\b[^.;]{0,40}?\bwith\s+(?:(?:(?:no|not) )?(?:more|fewer|less|longer) than |at (?:most|least) |up to |exactly |[a-z]+\s+)?$/;
 const ABOUT_SOMETHING =
   /\b(?:name|mention|note|acknowledge|explain|state|justify|address|say|tell|add)\s+(?:the|why|what|how|their|its|that|one|an?)\b[^.;]{0,60}?\bin\s+(?:only |just |at most )?$/;
 
@@ -259,9 +260,14 @@ function boundOf(
 const ARRANGES_UNDER =
   /\b(?:structur|organi[sz]|arrang|group|divid|sort|present|list|split|gather|collect|set|put|writ)[a-z]*\b[^.;,]{0,50}?\bunder\s+$/;
 
+/** `clues for 12 words` is no length; `aim for 500 words` is. */
+const COUNTED_FOR =
+  /\b(?:list|clues?|definitions?|entries|synonyms?|cards?|meanings?|examples?|explanations?)\s+(?:[a-z]+ )?(?:for|of)\s+$/;
+
 /** A bare number in passing ("three paragraphs above") states nothing unless the clause asks for it. */
-function isStated(clause: Clause, { bound, unit }: Match): boolean {
+function isStated(clause: Clause, { bound, unit, start }: Match): boolean {
   if (!bound.bare) return true;
+  if (COUNTED_FOR.test(clause.lower.slice(0, start))) return false;
   if (clause.polarity === 'negative') return false;
   if (clause.kind === 'fragment' && isOrdered(clause)) return true;
   if (
@@ -413,11 +419,17 @@ function containerOf(
     HANGS_ON_QUOTE.test(clause.sentence.masked.slice(Math.max(0, clause.start - 100), clause.start))
   )
     return { part: 'passage', within: undefined };
+  const opening = own === undefined ? boundedNoun(clause, match) : undefined;
+  if (opening !== undefined) return { part: opening, within: undefined };
   const bounded = own === undefined ? BOUNDED_NOUN.exec(lower.slice(0, match.start))?.[1] : undefined;
   if (bounded !== undefined && partOf(bounded) !== null) return { part: partOf(bounded) ?? bounded, within: undefined };
   if (own === undefined && before !== lower.slice(0, match.start)) {
     const words = introduced(clause, true);
-    return { part: startsWithImperative(words) ? undefined : headOf(words) || undefined, within: undefined };
+    // "title in italics (max 5 words)"
+    const named = partOf(/^\W*([a-z]+)/.exec(words)?.[1] ?? '');
+    if (named && isPart(named)) return { part: named, within: undefined };
+    if (!startsWithImperative(words)) return { part: headOf(words) || undefined, within: undefined };
+    return { part: REMARKS.test(words) ? 'passage' : undefined, within: undefined };
   }
   if (own === undefined && clause.label && !GENERIC_LABEL.test(clause.label))
     return { part: clause.label.toLowerCase(), within: undefined };
@@ -437,6 +449,20 @@ function containerOf(
 }
 
 const STARTS_WITH_AMOUNT = new RegExp(`^${AMOUNT}\\b`, 'i');
+
+/** `explain them in brackets (max 4 words)`: what is added, not the text. */
+const REMARKS = /^\W*(?:explain|define|gloss|mark|label|name|note|mention|add|cite|quote|translate)\b/;
+
+/** A fragment that opens with what it bounds: `clues no longer than 9 words`. */
+function boundedNoun(clause: Clause, { bound }: Match): string | undefined {
+  if (clause.kind !== 'fragment' && clause.kind !== 'question') return undefined;
+  const noun = /^\W*(?:the |all |its |your )?([a-z-]+)\s+$/.exec(clause.lower.slice(0, bound.start))?.[1];
+  if (noun === undefined || UNBOUNDED.test(noun) || partOf(noun) === null) return undefined;
+  return partOf(noun) ?? partOfLabel(noun);
+}
+
+const UNBOUNDED =
+  /(?:ly|ing)\b|\b(?:not?|about|around|only|just|please|and|or|but|with|in|of|for|to|at|on|a|an|so|is|are|be|from|between|hard|ca|circa|approx|long|all|altogether|should|must|may|can|it|that|this|which|each|every)\b/;
 
 /** `quote one sentence from the book, no longer than …`. */
 const HANGS_ON_QUOTE =
@@ -460,7 +486,7 @@ const EACH_OF_THEM =
   /^(?:and |with )?(?:none|no one|each|all) of (?:them|which|these|those)\b|^(?:with |and |but )?each (?:with|containing|consisting|having|has|have|of|at|no|being|must|should|may|can|between|including|not|about|around|under|limited|exactly|up|\d)\b/;
 
 const GENERIC_LABEL =
-  /^(?:length|word count|word limit|words?|max(?:imum)?|min(?:imum)?|limit|format|size|style|output|response|answer|structure|constraints?|requirements?|verbosity|brevity|concise(?:ness)?|be concise|count|number|total|paragraphs?|sentences?)\b/i;
+  /^(?:for (?:each|every|all|both)\b.*|length|word count|word limit|words?|max(?:imum)?|min(?:imum)?|limit|format|size|style|output|response|answer|structure|constraints?|requirements?|verbosity|brevity|concise(?:ness)?|be concise|count|number|total|paragraphs?|sentences?)\b/i;
 
 function headOf(subject: string): string {
   return subject.replace(/^(?:the|your|an?|its|any|this|their)\s+/, '').trim();

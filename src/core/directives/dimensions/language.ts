@@ -91,7 +91,7 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
     yield make(piece ? 'some' : 'whole', name, !piece && EXCLUSIVE.test(lower), denied, at);
   }
   if (clause.label && /\blanguage\b/i.test(clause.label) && !/program/i.test(clause.label)) {
-    const named = new RegExp(`^\\s*(?:[a-z]+\\s+)?(${NAMES})\\b`).exec(lower);
+    const named = new RegExp(`^\\s*(?:[a-z]+\\s+)?(${NAMES})\\b(?!\\s+(?:names?|titles?|${PIECE})\\b)`).exec(lower);
     if (named) yield make('whole', languageName(named[1]!), false, false, at);
   }
   for (const match of matchesOf(lower, READER_LANGUAGE)) {

@@ -85,7 +85,8 @@ function partSpokenOf(clause: Clause): string | undefined {
   const purpose = FOR_WHAT.exec(clause.lower)?.[1];
   if (purpose) return `for ${purpose.trim()}`;
   const within = VOICES_WITHIN.exec(clause.lower)?.[1];
-  if (within === undefined && clause.subject !== undefined && FOUND.test(clause.subject)) return `for ${clause.subject}`;
+  if (within === undefined && clause.subject !== undefined && FOUND.test(clause.subject))
+    return `for ${clause.subject}`;
   return within !== undefined && /^(?:dialogue|character|quotation)/.test(within) ? 'characters' : within;
 }
 

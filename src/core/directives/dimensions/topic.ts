@@ -295,6 +295,7 @@ function matchItem(item: ContentItem, ban: Proposition, wish: Proposition, direc
   if (
     ban.verb !== CONTENT &&
     (item.head === undefined || wish.pronoun) &&
+    !(item.describes && wish.items.every(({ head }) => head !== undefined && !hasWord(item.words, head))) &&
     item.words.every((word) => hasWord(wish.words, word))
   )
     return { narrower: !wish.pronoun };

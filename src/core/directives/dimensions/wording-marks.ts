@@ -139,7 +139,7 @@ function targetOf(clause: Clause): string | undefined {
         )?.[1];
   const fragment =
     clause.kind === 'fragment'
-      ? /^\W*(?:the |all )?([a-z][a-z ]{1,30}?) in (?:all[- ])?(?:lower|upper|title|sentence|capital)/.exec(
+      ? /^\W*(?:at the [a-z]+, )?(?:the |all |an? )?([a-z][a-z ]{1,30}?)(?: of [a-z ]{1,30}?)? in (?:all[- ])?(?:lower|upper|title|sentence|capital)/.exec(
           clause.lower,
         )?.[1]
       : undefined;
