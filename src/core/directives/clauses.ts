@@ -357,7 +357,7 @@ function opensClause(separator: string, rest: string, hints: Uint8Array): boolea
   return false;
 }
 
-const LABEL_MARK = /[:=→—–]/;
+const LABEL_MARK = /[:=→—–]|\s-\s/;
 const LABEL =
   /^\s*(?:[-*•]\s+)?([A-Za-z][A-Za-z0-9/&'’_"-]*(?: {1,6}[A-Za-z0-9/&'’_"()–-]+){0,4}?)(?:\s*(?::|=|→|—|–)|\s-)\s+(?=\S)/;
 const NOT_A_LABEL =
