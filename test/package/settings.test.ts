@@ -30,7 +30,7 @@ function section(values: Readonly<Record<string, unknown>>): unknown {
 
 describe('the settings', () => {
   it('stand in groups with titles', () => {
-    expect(groups.map(({ title }) => title)).toEqual(['Linting', 'Rules', 'Model and Prices', 'Editor', 'Server']);
+    expect(groups.map(({ title }) => title)).toEqual(['Linting', 'Rules', 'Cost', 'Editor', 'Server']);
   });
 
   it.each(Object.entries(settings))('%s says what it does', (name, setting) => {

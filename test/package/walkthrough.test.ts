@@ -56,7 +56,7 @@ describe('the walkthrough', () => {
         expect(paint).toMatch(/^(none|var\(--vscode-[\w-]+, #[0-9a-f]{6}\))$/);
       }
       // The page that shows it runs no script and takes no style of it.
-      expect(svg).not.toMatch(/<script|<style|style=|\son\w+=|href=/);
+      expect(svg).not.toMatch(/<script|<style|\sstyle=|\son\w+=|href=/);
     });
   });
 
