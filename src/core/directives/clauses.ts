@@ -208,10 +208,14 @@ export function startsWithImperative(lower: string): boolean {
   return (
     word !== undefined &&
     IMPERATIVE_VERBS.has(word) &&
+    !NAMES_TENSE.test(text) &&
     !/^[a-z-]+(?::| (?:is|are|must|should|has|have|contains|will|was|were)\b)/.test(text) &&
     (TAKES_CLAUSE.test(word) || !COMPOUND_SUBJECT.test(text))
   );
 }
+
+/** `present tense` presents nothing. */
+const NAMES_TENSE = /^present (?:tense|perfect|continuous|day)\b/;
 
 /** `commit messages are in English`, `pull requests need a summary`: a noun that is spelled like a verb opens the subject. */
 const COMPOUND_SUBJECT =
@@ -335,7 +339,7 @@ function opensClause(separator: string, rest: string, hints: Uint8Array): boolea
   if (NEGATED_IMPERATIVE.test(rest)) return true;
   const stripped = stripAdverbs(rest);
   const first = FIRST_WORD.exec(stripped)?.[1] ?? '';
-  if (IMPERATIVE_VERBS.has(first)) {
+  if (IMPERATIVE_VERBS.has(first) && !NAMES_TENSE.test(stripped)) {
     const after = stripped.slice(first.length);
     // "and names": a verb must have something to act on.
     return /^\s+(?!of\b|and\b|or\b|for\b|,)\S/.test(after) && !/^\s+(?:must|should|is|are|will)\b/.test(after);

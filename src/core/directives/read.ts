@@ -286,6 +286,7 @@ interface WholeNouns {
 function isWhole(part: string, wholes: WholeNouns): boolean {
   if (/^each |\d$|"/.test(part) || wholes.several) return false;
   if (wholes.divided && isPart(part)) return false;
+  if (part.endsWith(' itself')) return wholes.first === undefined || part === `${wholes.first} itself`;
   if (isAside(part)) return wholes.first !== undefined && part.endsWith(wholes.first);
   if (wholes.first !== undefined && differInGenre(part, wholes.first)) return false;
   if (part === wholes.first || DELIVERABLES.test(part)) return true;

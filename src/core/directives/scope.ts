@@ -95,9 +95,13 @@ export function isAside(part: string): boolean {
 }
 
 /** Whether a rule for everything leaves the narrower one alone: names are marked up with the rest, but not translated. */
-function standsBeside({ dimension, scope }: Directive): boolean {
-  return scope.part !== undefined && isAside(scope.part) && (dimension !== 'format' || ASIDE.test(scope.part));
+function standsBeside({ dimension, scope: { part } }: Directive): boolean {
+  if (part === undefined) return false;
+  return part.endsWith(' itself') || (isAside(part) && (dimension !== 'format' || ASIDE.test(part)));
 }
+
+/** `the message itself` in a story is not the story. */
+const ITSELF = /\bitself\b/;
 
 /** One name for pieces that go by several: `item` for `bullet points` and `entries`. */
 export function pieceOf(noun: string): string {
@@ -151,7 +155,7 @@ function readPart(words: string, quoted: string): string | null | undefined {
   const own = ONE.exec(words);
   if (own) return / list$/.test(singular(own[1]!)) ? 'list' : singular(own[1]!);
   const deliverable = ASIDE.exec(words) ?? DELIVERABLES.exec(words);
-  if (deliverable) return singular(deliverable[0]);
+  if (deliverable) return `${singular(deliverable[0])}${ITSELF.test(words) ? ' itself' : ''}`;
   if (WHOLE.test(words)) return null;
   return undefined;
 }
