@@ -25,6 +25,6 @@ export const rule = dimensionRule('format', {
     whenNotToUse: 'Switch it off for prompts whose output holds several documents in formats of their own.',
     source: 'product',
     precision:
-      "No finding at warning on 550 real prompt, instruction and skill files (2.8 MB). On the project's labelled cases all findings are right (26 of 27 contradictions found), so that it stands at warning.",
+      'One finding at warning on 550 real prompt, instruction and skill files (2.8 MB), read and right. On the labelled cases of the project (251 contradictions, 590 traps) 33 of its 33 findings are right and 33 of 34 contradictions are found, so that it stands at warning.',
   },
 });

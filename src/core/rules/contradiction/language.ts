@@ -20,6 +20,6 @@ export const rule = dimensionRule('language', {
     whenNotToUse: 'Switch it off for prompts that produce text in several languages side by side.',
     source: 'product',
     precision:
-      "No finding on 550 real prompt, instruction and skill files (2.8 MB). On the project's labelled cases all findings are right (11 of 11 contradictions found), so that it stands at warning.",
+      'No finding on 550 real prompt, instruction and skill files (2.8 MB). On the labelled cases of the project (251 contradictions, 590 traps) 11 of its 12 findings are right and 11 of 11 contradictions are found, so that it stands at warning.',
   },
 });

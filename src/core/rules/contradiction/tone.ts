@@ -31,6 +31,6 @@ export const rule = dimensionRule('tone', {
     whenNotToUse: 'Switch it off for prompts that let characters with different voices speak without naming them.',
     source: 'product',
     precision:
-      'On 551 real prompt and instruction files (3.2 MB) the rule reported nothing at warning, so precision there is unmeasured on real files; on our labelled cases (226 contradictions, 202 traps) 22 of 22 findings are right and all 22 contradictions are found.',
+      'No finding at warning on 550 real prompt, instruction and skill files (2.8 MB), so that precision there is unmeasured. On the labelled cases of the project (251 contradictions, 590 traps) 22 of its 22 findings are right and 22 of 22 contradictions are found.',
   },
 });

@@ -26,6 +26,6 @@ export const rule = dimensionRule('wording', {
     whenNotToUse: 'Switch it off for files that list rules of several texts without headings that tell them apart.',
     source: 'product',
     precision:
-      'On 551 real prompt and instruction files (3.2 MB) the rule reported nothing at warning, so precision there is unmeasured on real files; on our labelled cases (226 contradictions, 202 traps) every finding is right and 33 of 33 contradictions are found.',
+      'No finding at warning on 550 real prompt, instruction and skill files (2.8 MB), so that precision there is unmeasured. On the labelled cases of the project (251 contradictions, 590 traps) 34 of its 35 findings are right and 34 of 36 contradictions are found.',
   },
 });
