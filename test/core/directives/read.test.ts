@@ -244,6 +244,12 @@ describe('robustness', () => {
     }
   }, 60_000);
 
+  it('reads words that the model knows no lemma of', () => {
+    expect(read('Explain IAM roles. Never mention IAM or the ACL.\n').map(({ polarity }) => polarity)).toContain(
+      'negative',
+    );
+  });
+
   it('gives the same directives for the same text', () => {
     const text = 'Write at most 100 words. Use JSON. Answer in English.\n';
     expect(read(text).map(({ normal }) => normal)).toEqual(read(text).map(({ normal }) => normal));

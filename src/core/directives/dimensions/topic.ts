@@ -138,6 +138,9 @@ function contradict(ban: Placed, wish: Placed): Contradiction | undefined {
     return undefined;
   const match = matchOf(ban.value, wish.value, ban);
   if (!match) return undefined;
+  // "omit it when …" and "always show that of …": each has a case of its own.
+  if (match.narrower && wish.scope.universal && ban.scope.conditions.some(({ kind }) => kind === 'if'))
+    return undefined;
   const sides = [ban, wish].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const severity = severityOf(sides);
   if (!severity) return undefined;
