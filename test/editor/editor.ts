@@ -170,11 +170,16 @@ export class Editor {
       );
   }
 
+  /** Waits until the words are underlined: first findings may come before all. */
+  async squiggled(file: string, kind: 'error' | 'warning' | 'info', words: string): Promise<void> {
+    await this.until(`"${words}" is underlined in ${file}`, async () =>
+      (await this.squiggles(file, kind)).some((text) => text.includes(words)),
+    );
+  }
+
   /** The words under each squiggle of a kind: what is on screen between its left and right edge. */
-  async squiggled(file: string, kind: 'error' | 'warning' | 'info'): Promise<string[]> {
-    const editor = this.textEditor(file);
-    await editor.locator(`.squiggly-${kind}`).first().waitFor();
-    return editor.evaluate((root, name) => {
+  private async squiggles(file: string, kind: 'error' | 'warning' | 'info'): Promise<string[]> {
+    return this.textEditor(file).evaluate((root, name) => {
       const found: string[] = [];
       for (const squiggle of root.querySelectorAll(`.squiggly-${name}`)) {
         const box = squiggle.getBoundingClientRect();

@@ -31,13 +31,11 @@ async function eventually<T>(read: () => T | undefined | Promise<T | undefined>)
   }
 }
 
-const findings = (uri: Uri): Promise<Diagnostic[]> =>
-  eventually(() => {
-    const found = languages.getDiagnostics(uri).filter(({ source }) => source === 'rightlever');
-    return found.length > 0 ? found : undefined;
-  });
-
 const ruleOf = ({ code }: Diagnostic): unknown => (typeof code === 'object' ? code.value : code);
+
+/** The finding of the rule, which may come after the first ones. */
+const finding = (uri: Uri, rule: string): Promise<Diagnostic> =>
+  eventually(() => languages.getDiagnostics(uri).find((diagnostic) => ruleOf(diagnostic) === rule));
 
 describe('activation', () => {
   const extension = extensions.getExtension('rightlever.rightlever')!;
@@ -59,10 +57,9 @@ describe('a prompt', () => {
   it('has its contradiction underlined, with the other side and the page of the rule', async () => {
     const start = performance.now();
     const { document } = await window.showTextDocument(file(PROMPT));
-    const found = await findings(document.uri);
+    await eventually(() => (languages.getDiagnostics(document.uri).length > 0 ? true : undefined));
     console.log(`      first diagnostics: ${(performance.now() - start).toFixed(0)} ms`);
-    const contradiction = found.find((diagnostic) => ruleOf(diagnostic) === 'contradiction/length');
-    assert.ok(contradiction);
+    const contradiction = await finding(document.uri, 'contradiction/length');
     assert.match(document.getText(contradiction.range), /at least 300 words/);
     const [other] = contradiction.relatedInformation ?? [];
     assert.ok(other);
@@ -72,8 +69,7 @@ describe('a prompt', () => {
 
   it('has a hover and quick fixes at the finding', async () => {
     const uri = file(PROMPT);
-    const found = await findings(uri);
-    const contradiction = found.find((diagnostic) => ruleOf(diagnostic) === 'contradiction/length')!;
+    const contradiction = await finding(uri, 'contradiction/length');
     const hovers = await commands.executeCommand<Hover[]>(
       'vscode.executeHoverProvider',
       uri,
@@ -123,8 +119,7 @@ describe('commands', () => {
     const editor = await window.showTextDocument(document);
     editor.selection = new Selection(1, 0, 1, 52);
     await commands.executeCommand('rightlever.lintSelection');
-    const found = await findings(document.uri);
-    assert.ok(found.some((diagnostic) => ruleOf(diagnostic) === 'contradiction/length'));
+    await finding(document.uri, 'contradiction/length');
     await editor.edit((edit) => edit.insert(new Position(0, 0), ' '));
     await eventually(() => (languages.getDiagnostics(document.uri).length === 0 ? true : undefined));
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
