@@ -6,7 +6,7 @@ import config from './vitest.config.ts';
 export default defineConfig({
   test: {
     ...config.test,
-    include: ['road', 'editing', 'extension-host'].map((name) => `test/editor/${name}.test.ts`),
+    include: ['road', 'editing'].map((name) => `test/editor/${name}.test.ts`),
     provide: { editorVersion: VERSIONS.at(-1)! },
   },
 });
