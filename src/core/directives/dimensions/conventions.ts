@@ -108,7 +108,7 @@ const namingAxis: Axis = {
       if (clause.polarity === 'negative' && !never) continue;
       const words = after || (NAMED_THING_IN.test(before) ? before : (clause.label?.toLowerCase() ?? ''));
       for (const thing of matchesOf(words, NAMED_THING)) {
-        const about = singular(thing[1] ?? thing[2]!);
+        const about = singular(thing[1] ?? thing[2]!).replace(/ie$/, 'y');
         yield { value: match[1] ? `${match[1]} case` : 'upper snake case', about, ...(never && { never }) };
       }
     }
@@ -117,8 +117,8 @@ const namingAxis: Axis = {
     a.about === b.about && (a.never || b.never ? a.never !== b.never && a.value === b.value : a.value !== b.value),
   reason: (a, b) =>
     a.value === b.value
-      ? `${a.value} is asked for and ruled out for one kind of name`
-      : `the name of a ${a.about} is in ${a.value} or in ${b.value}`,
+      ? `${a.value} is asked for and ruled out for ${a.about} names`
+      : `${a.about} names are in ${a.value} or in ${b.value}`,
 };
 
 const NAMED_THING_IN = new RegExp(NAMED_THING.source);
