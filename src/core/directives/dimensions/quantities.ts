@@ -136,18 +136,25 @@ function topicOf(directive: Directive): string {
     .join('/');
 }
 
+/** A part of the output, or the whole of it (undefined), with the pieces that are counted in it. */
+interface Container {
+  readonly name: string | undefined;
+  /** The pieces of {@link ORDER} that are counted in it. */
+  readonly pieces: readonly string[];
+  /** The rows of {@link NATURE} about pieces that are counted in it. */
+  readonly nature: typeof NATURE;
+}
+
 /** The facts of one output, by the part they speak of and what they count. */
 class Facts {
-  readonly containers = new Set<string | undefined>([undefined]);
   readonly units = new Set<string>();
   private readonly byPart = new Map<string | undefined, Map<string, Fact[]>>();
+  private readonly kindsOf = new Map<string, string[]>();
 
   constructor(readonly all: readonly Fact[]) {
     for (const fact of all) {
-      const { part, within } = fact.directive.scope;
+      const { part } = fact.directive.scope;
       const { unit } = fact.quantity;
-      this.containers.add(part);
-      if (fact.quantity.within ?? within) this.containers.add(fact.quantity.within ?? within);
       this.units.add(unit);
       const byUnit = this.byPart.get(part) ?? new Map<string, Fact[]>();
       this.byPart.set(part, byUnit);
@@ -160,22 +167,43 @@ class Facts {
   of(part: string | undefined, unit: string): readonly Fact[] {
     return this.byPart.get(part)?.get(unit) ?? NONE;
   }
+
+  /** The whole answer first. What nothing is counted in has no bounds. */
+  containers(): Container[] {
+    return [...this.byPart]
+      .sort(([a], [b]) => Number(a !== undefined) - Number(b !== undefined))
+      .map(([name, counted]) => ({
+        name,
+        pieces: ORDER.filter((piece) => counted.has(piece)),
+        nature: NATURE.filter(([piece]) => counted.has(piece)),
+      }));
+  }
+
+  /** Pieces with a modifier are pieces too: ten `multiple choice question`s are ten `question`s. */
+  kinds(unit: string): readonly string[] {
+    let kinds = this.kindsOf.get(unit);
+    if (!kinds) {
+      kinds = LENGTH_UNITS.has(unit) ? [] : [...this.units].filter((kind) => kind.endsWith(` ${unit}`));
+      this.kindsOf.set(unit, kinds);
+    }
+    return kinds;
+  }
 }
 
 const NONE: readonly Fact[] = [];
 
 function solveGroup(all: readonly Fact[]): Contradiction[] {
   const facts = new Facts(all);
-  const { containers } = facts;
   const units = new Set(facts.units);
   for (const [piece, content] of NATURE) if (units.has(piece)) units.add(content);
   const found: Contradiction[] = [];
-  for (const container of containers) {
+  for (const container of facts.containers()) {
     for (const unit of units) {
-      const lower = lowerBounds(facts, container, unit);
-      if (!lower.length) continue;
-      for (const upper of upperBounds(facts, container, unit)) {
-        for (const least of lower) {
+      const uppers = upperBounds(facts, container, unit);
+      if (!uppers.length) continue;
+      const lowers = lowerBounds(facts, container, unit);
+      for (const upper of uppers) {
+        for (const least of lowers) {
           if (least.value <= upper.value) continue;
           const sides = [...new Set([...least.evidence, ...upper.evidence])].sort(
             (a, b) => a.span.start - b.span.start,
@@ -186,7 +214,7 @@ function solveGroup(all: readonly Fact[]): Contradiction[] {
           found.push({
             dimension: LENGTH_UNITS.has(unit) ? 'length' : 'count',
             sides,
-            reason: reasonOf(container, unit, least, upper),
+            reason: reasonOf(container.name, unit, least, upper),
             severity,
           });
         }
@@ -225,13 +253,6 @@ function direct(facts: Facts, container: string | undefined, unit: string): read
   return within(facts.of(container, unit), undefined);
 }
 
-/** Pieces with a modifier are pieces too: ten `multiple choice question`s are ten `question`s. */
-function kindsOf(facts: Facts, container: string | undefined, unit: string): readonly Fact[] {
-  if (LENGTH_UNITS.has(unit)) return NONE;
-  const kinds = [...facts.units].filter((kind) => kind.endsWith(` ${unit}`));
-  return kinds.flatMap((kind) => direct(facts, container, kind));
-}
-
 /** The facts that hold in the container, or everywhere. */
 function within(facts: readonly Fact[], container: string | undefined): readonly Fact[] {
   if (facts.length === 0) return facts;
@@ -248,28 +269,31 @@ function eachOf(facts: Facts, container: string | undefined, piece: string, unit
   return within(facts.of(`each ${piece}`, unit), container);
 }
 
-function lowerBounds(facts: Facts, container: string | undefined, unit: string): Bound[] {
+function lowerBounds(facts: Facts, { name: container, pieces, nature }: Container, unit: string): Bound[] {
   const bounds: Bound[] = [];
-  for (const { directive, quantity } of [...direct(facts, container, unit), ...kindsOf(facts, container, unit)]) {
-    if (quantity.interval.min > 0) bounds.push({ value: quantity.interval.min, evidence: [directive], sum: undefined });
+  for (const kind of [unit, ...facts.kinds(unit)]) {
+    for (const { directive, quantity } of direct(facts, container, kind)) {
+      const { min } = quantity.interval;
+      if (min > 0) bounds.push({ value: min, evidence: [directive], sum: undefined });
+    }
   }
-  for (const piece of ORDER) {
-    if (!facts.units.has(piece) || !canHold(piece, unit) || container === `each ${piece}`) continue;
+  for (const piece of pieces) {
+    if (!canHold(piece, unit) || container === `each ${piece}`) continue;
     for (const count of direct(facts, container, piece)) {
-      const pieces = count.quantity.interval.min;
-      if (pieces <= 0) continue;
+      const { min } = count.quantity.interval;
+      if (min <= 0) continue;
       for (const each of eachOf(facts, container, piece, unit)) {
-        const value = pieces * each.quantity.interval.min;
+        const value = min * each.quantity.interval.min;
         if (value > 0)
           bounds.push({
             value,
             evidence: [count.directive, each.directive],
-            sum: product(pieces, each.quantity.interval.min, value, unit),
+            sum: product(min, each.quantity.interval.min, value, unit),
           });
       }
     }
   }
-  for (const [piece, content, least] of NATURE) {
+  for (const [piece, content, least] of nature) {
     if (content !== unit) continue;
     for (const count of direct(facts, container, piece)) {
       const value = count.quantity.interval.min * least;
@@ -286,30 +310,29 @@ function lowerBounds(facts: Facts, container: string | undefined, unit: string):
   return bounds;
 }
 
-function upperBounds(facts: Facts, container: string | undefined, unit: string): Bound[] {
+function upperBounds(facts: Facts, { name: container, pieces, nature }: Container, unit: string): Bound[] {
   const bounds: Bound[] = [];
   for (const { directive, quantity } of direct(facts, container, unit)) {
     if (Number.isFinite(quantity.interval.max))
       bounds.push({ value: quantity.interval.max, evidence: [directive], sum: undefined });
   }
-  for (const piece of ORDER) {
-    if (!facts.units.has(piece) || !COVERING.has(piece) || !canHold(piece, unit) || container === `each ${piece}`)
-      continue;
+  for (const piece of pieces) {
+    if (!COVERING.has(piece) || !canHold(piece, unit) || container === `each ${piece}`) continue;
     for (const count of direct(facts, container, piece)) {
-      const pieces = count.quantity.interval.max;
-      if (!Number.isFinite(pieces)) continue;
+      const { max } = count.quantity.interval;
+      if (!Number.isFinite(max)) continue;
       for (const each of eachOf(facts, container, piece, unit)) {
-        const value = pieces * each.quantity.interval.max;
+        const value = max * each.quantity.interval.max;
         if (Number.isFinite(value))
           bounds.push({
             value,
             evidence: [count.directive, each.directive],
-            sum: product(pieces, each.quantity.interval.max, value, unit),
+            sum: product(max, each.quantity.interval.max, value, unit),
           });
       }
     }
   }
-  for (const [piece, content, , most] of NATURE) {
+  for (const [piece, content, , most] of nature) {
     if (content !== unit || !Number.isFinite(most)) continue;
     for (const count of direct(facts, container, piece)) {
       const value = count.quantity.interval.max * most;

@@ -71,11 +71,14 @@ const MAIL_HEADER = /^[ \t>]*(?:from|to|cc|sent|date|subject):[ \t]*\S/i;
 const SLOT = /\{\{|\$\{|\{%|<[a-z_]+>|\[(?:name|date|subject|email)[^\]]*\]/i;
 const NOTE_MARK = /(?<=[\p{L}.,)])\[\d{1,3}\]/u;
 const NOTE = /\[\d{1,3}\]/g;
+const PAGE_TITLE = 'from wikipedia, the free encyclopedia';
+const REFERENCES = /^[#* \t]*references[*: \t]*$/i;
 
 /** A frame of a stack trace in Python, Java, C#, JavaScript, Ruby or Go. */
 const FRAME = /^[ \t]*(?:File "[^"\n]{1,300}", line \d+|at \S.{0,200}(?::\d+\)?|\(.{0,200}\))[ \t]*$|from \S+:\d+:in )/;
 
-const FEWEST = { chunks: 2, logs: 5, frames: 3, notes: 4, headers: 3 };
+const FEWEST = { chunks: 2, logs: 5, frames: 3, pages: 1, headers: 3 };
+const FEWEST_NOTES = 4;
 /** Letters of literal text that a chunk must hold. */
 const SHORTEST_CHUNK = 60;
 
@@ -87,13 +90,17 @@ const countsOf = oncePerWording(({ text }): Readonly<Record<keyof typeof FEWEST,
     chunks: count(CHUNK_HEAD),
     logs: count(LOG_LINE),
     frames: count(FRAME),
-    notes: NOTE_MARK.test(text) ? (text.match(NOTE)?.length ?? 0) : 0,
+    pages: Number(hasPageTitle(text)) + count(REFERENCES),
     headers: count(MAIL_HEADER),
   };
   return Object.values(counts).some((each) => each > 0) ? counts : NO_LINES;
 });
 
-const NO_LINES = { chunks: 0, logs: 0, frames: 0, notes: 0, headers: 0 };
+const NO_LINES = { chunks: 0, logs: 0, frames: 0, pages: 0, headers: 0 };
+
+function hasPageTitle(text: string): boolean {
+  return text.includes('encyclopedia') && text.toLowerCase().includes(PAGE_TITLE);
+}
 
 /** Blocks that do not overlap, in order. Few messages hold enough lines of a kind to be read line by line. */
 function findPasted({ text, segments }: Message): Pasted[] {
@@ -104,7 +111,7 @@ function findPasted({ text, segments }: Message): Pasted[] {
     counts.chunks += own.chunks;
     counts.logs += own.logs;
     counts.frames += own.frames;
-    counts.notes += own.notes;
+    counts.pages += own.pages;
     counts.headers += own.headers;
   }
   const found: Pasted[] = [];
@@ -119,7 +126,7 @@ const FINDERS: Readonly<Record<keyof typeof FEWEST, (lines: readonly Line[], tex
   chunks,
   logs,
   frames: traces,
-  notes: encyclopedia,
+  pages: encyclopedia,
   headers: mail,
 };
 
@@ -184,10 +191,9 @@ function traces(lines: readonly Line[]): Pasted[] {
 function encyclopedia(lines: readonly Line[]): Pasted[] {
   const notes = lines.flatMap((line, i) => (NOTE_MARK.test(line.text) ? [i] : []));
   const marks = notes.reduce((sum, i) => sum + (lines[i]!.text.match(NOTE)?.length ?? 0), 0);
-  if (marks < FEWEST.notes) return [];
-  const title = lines.findIndex((line) => /\bfrom wikipedia, the free encyclopedia\b/i.test(line.text));
-  const references = lines.findIndex((line) => /^[#* \t]*references[*: \t]*$/i.test(line.text));
-  if (title < 0 && references < 0) return [];
+  if (marks < FEWEST_NOTES) return [];
+  const title = lines.findIndex((line) => hasPageTitle(line.text));
+  const references = lines.findIndex((line) => REFERENCES.test(line.text));
   const start = title >= 0 ? Math.min(title, notes[0]!) : notes[0]!;
   const end = paragraphEnd(lines, Math.max(notes.at(-1)!, references));
   return [{ what: 'a page with its notes is', start: lines[start]!.start, end: lines[end]!.end }];
