@@ -1,3 +1,4 @@
+import { ownCopy, RecentMap } from '../../language/recent.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
 import { ACT_NOUNS, NOMINALS } from '../lexicon/content.ts';
@@ -136,7 +137,7 @@ function contradict(ban: Placed, wish: Placed): Contradiction | undefined {
   // What one part must not hold may stand in another.
   if (ban.scope.part !== undefined && wish.scope.part === undefined && !ban.scope.part.startsWith('each '))
     return undefined;
-  const match = matchOf(ban.value, wish.value, ban);
+  const match = matchOf(ban.value, wish.value, contextOf(ban));
   if (!match) return undefined;
   // "omit it when …" and "always show that of …": each has a case of its own.
   if (match.narrower && wish.scope.universal && ban.scope.conditions.some(({ kind }) => kind === 'if'))
@@ -173,9 +174,29 @@ interface Match {
   readonly narrower: boolean;
 }
 
-function matchOf(ban: Proposition, wish: Proposition, directive: Placed): Match | undefined {
+/** What was found for a ban and a wish in a task. Sentences that stay as they are keep their propositions. */
+const matches = new WeakMap<
+  Proposition,
+  WeakMap<Proposition, { readonly context: Context; readonly match: Match | undefined }>
+>();
+
+function matchOf(ban: Proposition, wish: Proposition, context: Context): Match | undefined {
+  let known = matches.get(ban);
+  if (!known) {
+    known = new WeakMap();
+    matches.set(ban, known);
+  }
+  let found = known.get(wish);
+  if (found?.context !== context) {
+    found = { context, match: findMatch(ban, wish, context) };
+    known.set(wish, found);
+  }
+  return found.match;
+}
+
+function findMatch(ban: Proposition, wish: Proposition, context: Context): Match | undefined {
   if (ban.kind === 'refused')
-    return wish.verb === CONTENT || wish.words.length > 0 ? matchRefusal(ban, wish, directive) : undefined;
+    return wish.verb === CONTENT || wish.words.length > 0 ? matchRefusal(ban, wish, context) : undefined;
   if (ban.base !== undefined && USING.test(ban.base) && wish.base !== undefined && HOLDING.test(wish.base))
     return holdsUsed(ban, wish);
   const names =
@@ -209,18 +230,18 @@ function matchOf(ban: Proposition, wish: Proposition, directive: Placed): Match 
     const named = ban.items.map((item) => matchNominal(item, wish)).find((match) => match !== undefined);
     if (named) return named;
     if (wish.base !== undefined && WRITING.test(wish.base) && !(ban.base !== undefined && TREATING.test(ban.base)))
-      return matchItems(ban, wish, directive);
+      return matchItems(ban, wish, context);
     // "no apologies" against "apologize".
     if (ban.act === undefined || ban.act !== wish.verb) return undefined;
     const rest = ban.items[0]!.words.filter((word) => word !== ban.items[0]!.head);
     return rest.every((word) => hasWord(wish.words, word)) ? { narrower: false } : undefined;
   }
-  return matchItems(ban, wish, directive);
+  return matchItems(ban, wish, context);
 }
 
-function matchItems(ban: Proposition, wish: Proposition, directive: Placed): Match | undefined {
+function matchItems(ban: Proposition, wish: Proposition, context: Context): Match | undefined {
   for (const item of ban.items) {
-    const match = matchItem(item, ban, wish, directive);
+    const match = matchItem(item, ban, wish, context);
     if (match) return match;
   }
   return undefined;
@@ -275,7 +296,7 @@ function isHead(word: string, { head }: ContentItem): boolean {
   );
 }
 
-function matchItem(item: ContentItem, ban: Proposition, wish: Proposition, directive: Placed): Match | undefined {
+function matchItem(item: ContentItem, ban: Proposition, wish: Proposition, context: Context): Match | undefined {
   const nominal = ban.verb === CONTENT ? matchNominal(item, wish) : undefined;
   if (nominal) return nominal;
   // What is never to be mentioned cannot stand in a phrase that is to be covered.
@@ -322,14 +343,13 @@ function matchItem(item: ContentItem, ban: Proposition, wish: Proposition, direc
   if (missing.length > 0) {
     if (ban.verb !== CONTENT) return undefined;
     if (missing.length >= item.words.length || (matched === 1 && extra.length > 0)) return undefined;
-    const context = contextOf(directive);
     if (!missing.every((word) => context.some((other) => sameFamily(other, word)))) return undefined;
   }
   return { narrower: extra.length > 0 };
 }
 
 /** A refusal names what it withholds more freely: most of its words must be in the wish, the others in the task. */
-function matchRefusal(refusal: Proposition, wish: Proposition, directive: Placed): Match | undefined {
+function matchRefusal(refusal: Proposition, wish: Proposition, context: Context): Match | undefined {
   const { words } = refusal.items[0]!;
   const wished = wish.base === undefined ? wish.words : [...wish.words, wish.base];
   const met = words.filter(
@@ -338,20 +358,24 @@ function matchRefusal(refusal: Proposition, wish: Proposition, directive: Placed
       wish.items.some(({ joined }) => joined.some((kind) => isKindOf(kind, word))),
   );
   if (met.length === 0) return undefined;
-  const context = contextOf(directive);
   const rest = words.filter((word) => !met.includes(word) && !context.some((other) => sameFamily(other, word)));
   return rest.length === 0 || met.length / words.length >= 0.6 ? { narrower: false } : undefined;
 }
 
-const contexts = new WeakMap<object, readonly string[]>();
+/** The words of the task itself. */
+type Context = readonly string[];
+
+const contexts = new WeakMap<object, Context>();
+const knownContexts = new RecentMap<string, Context>(100);
+const NO_CONTEXT: Context = [];
 const FIRST_WORDS = 400;
 
 /**
- * The words of the task itself: the first sentence of the message, or the second where the ban is the first. What they name
- * need not be named again.
+ * The first sentence of the message, or the second where the ban is the first. What its words name need not be named
+ * again. The same sentence gives the same list.
  */
-function contextOf({ message, sentence }: Placed): readonly string[] {
-  if (!message) return [];
+function contextOf({ message, sentence }: Placed): Context {
+  if (!message) return NO_CONTEXT;
   const own = sentence !== undefined && message.text.slice(0, sentence.start).trim() === '';
   if (own) return firstSentence(message.text.slice(sentence.end));
   let words = contexts.get(message);
@@ -362,15 +386,14 @@ function contextOf({ message, sentence }: Placed): readonly string[] {
   return words;
 }
 
-function firstSentence(text: string): readonly string[] {
+function firstSentence(text: string): Context {
   const start = text.slice(0, FIRST_WORDS);
   const end = /[.?!](?=\s)/.exec(start)?.index ?? start.length;
-  return [
-    ...new Set(
-      start
-        .slice(0, Math.max(end, 1))
-        .toLowerCase()
-        .match(/[a-z][a-z]{2,}/g) ?? [],
-    ),
-  ];
+  const sentence = ownCopy(start.slice(0, Math.max(end, 1)));
+  let words = knownContexts.get(sentence);
+  if (!words) {
+    words = [...new Set(sentence.toLowerCase().match(/[a-z][a-z]{2,}/g) ?? [])];
+    knownContexts.set(sentence, words);
+  }
+  return words;
 }
