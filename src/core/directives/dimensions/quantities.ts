@@ -143,6 +143,8 @@ interface Container {
   readonly pieces: readonly string[];
   /** The rows of {@link NATURE} about pieces that are counted in it. */
   readonly nature: typeof NATURE;
+  /** What may have an upper bound in it. */
+  readonly units: ReadonlySet<string>;
 }
 
 /** The facts of one output, by the part they speak of and what they count. */
@@ -172,11 +174,14 @@ class Facts {
   containers(): Container[] {
     return [...this.byPart]
       .sort(([a], [b]) => Number(a !== undefined) - Number(b !== undefined))
-      .map(([name, counted]) => ({
-        name,
-        pieces: ORDER.filter((piece) => counted.has(piece)),
-        nature: NATURE.filter(([piece]) => counted.has(piece)),
-      }));
+      .map(([name, counted]) => {
+        const pieces = ORDER.filter((piece) => counted.has(piece));
+        const nature = NATURE.filter(([piece]) => counted.has(piece));
+        const units = new Set(counted.keys());
+        for (const piece of pieces) for (const unit of this.byPart.get(`each ${piece}`)?.keys() ?? []) units.add(unit);
+        for (const [, content] of nature) units.add(content);
+        return { name, pieces, nature, units };
+      });
   }
 
   /** Pieces with a modifier are pieces too: ten `multiple choice question`s are ten `question`s. */
@@ -199,6 +204,7 @@ function solveGroup(all: readonly Fact[]): Contradiction[] {
   const found: Contradiction[] = [];
   for (const container of facts.containers()) {
     for (const unit of units) {
+      if (!container.units.has(unit)) continue;
       const uppers = upperBounds(facts, container, unit);
       if (!uppers.length) continue;
       const lowers = lowerBounds(facts, container, unit);
