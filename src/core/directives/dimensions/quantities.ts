@@ -118,13 +118,7 @@ export function solveQuantities(directives: readonly Directive[]): Contradiction
 
 /** Facts that speak of the same output: those of the whole answer, and those of each section that names its own thing. */
 function groupsOf(facts: readonly Fact[]): Fact[][] {
-  const groups = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const key = topicOf(fact.directive);
-    const group = groups.get(key);
-    if (group) group.push(fact);
-    else groups.set(key, [fact]);
-  }
+  const groups = groupBy(facts, ({ directive }) => topicOf(directive));
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
@@ -136,76 +130,92 @@ function topicOf(directive: Directive): string {
     .join('/');
 }
 
-/** A part of the output, or the whole of it (undefined), with the pieces that are counted in it. */
+type FactsByUnit = ReadonlyMap<string, readonly Fact[]>;
+
+/** Pieces that are counted in a container. */
+interface Pieces {
+  readonly piece: string;
+  readonly counts: readonly Fact[];
+  /** What each of them holds. */
+  readonly held: FactsByUnit | undefined;
+}
+
+/** A part of the output, or the whole of it (undefined), with what is counted in it. */
 interface Container {
   readonly name: string | undefined;
-  /** The pieces of {@link ORDER} that are counted in it. */
-  readonly pieces: readonly string[];
-  /** The rows of {@link NATURE} about pieces that are counted in it. */
+  readonly counted: FactsByUnit;
+  /** In the order of {@link ORDER}. */
+  readonly pieces: readonly Pieces[];
+  /** The rows of {@link NATURE} about what is counted in it. */
   readonly nature: typeof NATURE;
-  /** What may have an upper bound in it. */
-  readonly units: ReadonlySet<string>;
 }
 
 /** The facts of one output, by the part they speak of and what they count. */
 class Facts {
-  readonly units = new Set<string>();
-  private readonly byPart = new Map<string | undefined, Map<string, Fact[]>>();
-  private readonly kindsOf = new Map<string, string[]>();
+  readonly byUnit: FactsByUnit;
+  private readonly byPart = new Map<string | undefined, FactsByUnit>();
+  private readonly kinds = new Map<string, string[]>();
 
-  constructor(readonly all: readonly Fact[]) {
-    for (const fact of all) {
-      const { part } = fact.directive.scope;
-      const { unit } = fact.quantity;
-      this.units.add(unit);
-      const byUnit = this.byPart.get(part) ?? new Map<string, Fact[]>();
-      this.byPart.set(part, byUnit);
-      const list = byUnit.get(unit);
-      if (list) list.push(fact);
-      else byUnit.set(unit, [fact]);
+  constructor(all: readonly Fact[]) {
+    this.byUnit = groupBy(all, ({ quantity }) => quantity.unit);
+    for (const [part, facts] of groupBy(all, ({ directive }) => directive.scope.part))
+      this.byPart.set(
+        part,
+        groupBy(facts, ({ quantity }) => quantity.unit),
+      );
+    for (const unit of this.byUnit.keys()) {
+      for (let at = unit.indexOf(' '); at >= 0; at = unit.indexOf(' ', at + 1)) {
+        const general = unit.slice(at + 1);
+        const kinds = this.kinds.get(general);
+        if (kinds) kinds.push(unit);
+        else if (!LENGTH_UNITS.has(general)) this.kinds.set(general, [unit]);
+      }
     }
-  }
-
-  of(part: string | undefined, unit: string): readonly Fact[] {
-    return this.byPart.get(part)?.get(unit) ?? NONE;
   }
 
   /** The whole answer first. What nothing is counted in has no bounds. */
   containers(): Container[] {
     return [...this.byPart]
       .sort(([a], [b]) => Number(a !== undefined) - Number(b !== undefined))
-      .map(([name, counted]) => {
-        const pieces = ORDER.filter((piece) => counted.has(piece));
-        const nature = NATURE.filter(([piece]) => counted.has(piece));
-        const units = new Set(counted.keys());
-        for (const piece of pieces) for (const unit of this.byPart.get(`each ${piece}`)?.keys() ?? []) units.add(unit);
-        for (const [, content] of nature) units.add(content);
-        return { name, pieces, nature, units };
-      });
+      .map(([name, counted]) => ({
+        name,
+        counted,
+        pieces: ORDER.filter((piece) => counted.has(piece) && name !== `each ${piece}`).map((piece) => ({
+          piece,
+          counts: within(counted.get(piece)!, undefined),
+          held: this.byPart.get(`each ${piece}`),
+        })),
+        nature: NATURE.filter(([piece]) => counted.has(piece)),
+      }));
   }
 
   /** Pieces with a modifier are pieces too: ten `multiple choice question`s are ten `question`s. */
-  kinds(unit: string): readonly string[] {
-    let kinds = this.kindsOf.get(unit);
-    if (!kinds) {
-      kinds = LENGTH_UNITS.has(unit) ? [] : [...this.units].filter((kind) => kind.endsWith(` ${unit}`));
-      this.kindsOf.set(unit, kinds);
-    }
-    return kinds;
+  kindsOf(unit: string): readonly string[] {
+    return this.kinds.get(unit) ?? [];
   }
+}
+
+function groupBy<K>(facts: readonly Fact[], keyOf: (fact: Fact) => K): Map<K, Fact[]> {
+  const groups = new Map<K, Fact[]>();
+  for (const fact of facts) {
+    const key = keyOf(fact);
+    const group = groups.get(key);
+    if (group) group.push(fact);
+    else groups.set(key, [fact]);
+  }
+  return groups;
 }
 
 const NONE: readonly Fact[] = [];
 
 function solveGroup(all: readonly Fact[]): Contradiction[] {
   const facts = new Facts(all);
-  const units = new Set(facts.units);
+  const units = new Set(facts.byUnit.keys());
   for (const [piece, content] of NATURE) if (units.has(piece)) units.add(content);
   const found: Contradiction[] = [];
   for (const container of facts.containers()) {
     for (const unit of units) {
-      if (!container.units.has(unit)) continue;
-      const uppers = upperBounds(facts, container, unit);
+      const uppers = upperBounds(container, unit);
       if (!uppers.length) continue;
       const lowers = lowerBounds(facts, container, unit);
       for (const upper of uppers) {
@@ -255,8 +265,8 @@ function smallest(found: readonly Contradiction[]): Contradiction[] {
   return kept;
 }
 
-function direct(facts: Facts, container: string | undefined, unit: string): readonly Fact[] {
-  return within(facts.of(container, unit), undefined);
+function direct({ counted }: Container, unit: string): readonly Fact[] {
+  return within(counted.get(unit) ?? NONE, undefined);
 }
 
 /** The facts that hold in the container, or everywhere. */
@@ -270,25 +280,20 @@ function sameWithin({ scope }: Directive, quantity: Quantity, container: string 
   return within === undefined || within === container;
 }
 
-/** What every `piece` inside the container holds of `unit`. */
-function eachOf(facts: Facts, container: string | undefined, piece: string, unit: string): readonly Fact[] {
-  return within(facts.of(`each ${piece}`, unit), container);
-}
-
-function lowerBounds(facts: Facts, { name: container, pieces, nature }: Container, unit: string): Bound[] {
+function lowerBounds(facts: Facts, container: Container, unit: string): Bound[] {
   const bounds: Bound[] = [];
-  for (const kind of [unit, ...facts.kinds(unit)]) {
-    for (const { directive, quantity } of direct(facts, container, kind)) {
+  for (const kind of [unit, ...facts.kindsOf(unit)]) {
+    for (const { directive, quantity } of direct(container, kind)) {
       const { min } = quantity.interval;
       if (min > 0) bounds.push({ value: min, evidence: [directive], sum: undefined });
     }
   }
-  for (const piece of pieces) {
-    if (!canHold(piece, unit) || container === `each ${piece}`) continue;
-    for (const count of direct(facts, container, piece)) {
+  for (const { piece, counts, held } of container.pieces) {
+    if (!held?.has(unit) || !canHold(piece, unit)) continue;
+    for (const count of counts) {
       const { min } = count.quantity.interval;
       if (min <= 0) continue;
-      for (const each of eachOf(facts, container, piece, unit)) {
+      for (const each of within(held.get(unit)!, container.name)) {
         const value = min * each.quantity.interval.min;
         if (value > 0)
           bounds.push({
@@ -299,9 +304,9 @@ function lowerBounds(facts: Facts, { name: container, pieces, nature }: Containe
       }
     }
   }
-  for (const [piece, content, least] of nature) {
+  for (const [piece, content, least] of container.nature) {
     if (content !== unit) continue;
-    for (const count of direct(facts, container, piece)) {
+    for (const count of direct(container, piece)) {
       const value = count.quantity.interval.min * least;
       if (value > 0)
         bounds.push({
@@ -316,18 +321,18 @@ function lowerBounds(facts: Facts, { name: container, pieces, nature }: Containe
   return bounds;
 }
 
-function upperBounds(facts: Facts, { name: container, pieces, nature }: Container, unit: string): Bound[] {
+function upperBounds(container: Container, unit: string): Bound[] {
   const bounds: Bound[] = [];
-  for (const { directive, quantity } of direct(facts, container, unit)) {
+  for (const { directive, quantity } of direct(container, unit)) {
     if (Number.isFinite(quantity.interval.max))
       bounds.push({ value: quantity.interval.max, evidence: [directive], sum: undefined });
   }
-  for (const piece of pieces) {
-    if (!COVERING.has(piece) || !canHold(piece, unit) || container === `each ${piece}`) continue;
-    for (const count of direct(facts, container, piece)) {
+  for (const { piece, counts, held } of container.pieces) {
+    if (!held?.has(unit) || !COVERING.has(piece) || !canHold(piece, unit)) continue;
+    for (const count of counts) {
       const { max } = count.quantity.interval;
       if (!Number.isFinite(max)) continue;
-      for (const each of eachOf(facts, container, piece, unit)) {
+      for (const each of within(held.get(unit)!, container.name)) {
         const value = max * each.quantity.interval.max;
         if (Number.isFinite(value))
           bounds.push({
@@ -338,9 +343,9 @@ function upperBounds(facts: Facts, { name: container, pieces, nature }: Containe
       }
     }
   }
-  for (const [piece, content, , most] of nature) {
+  for (const [piece, content, , most] of container.nature) {
     if (content !== unit || !Number.isFinite(most)) continue;
-    for (const count of direct(facts, container, piece)) {
+    for (const count of direct(container, piece)) {
       const value = count.quantity.interval.max * most;
       if (Number.isFinite(value))
         bounds.push({
@@ -357,18 +362,12 @@ function upperBounds(facts: Facts, { name: container, pieces, nature }: Containe
  * What the named parts of a container hold together: a first paragraph of 50 words and a second of 60 make 110. Paragraphs
  * beyond those named count with what nature gives them.
  */
-function sumOfParts(facts: Facts, container: string | undefined, unit: string): Bound | undefined {
-  if (container !== undefined) return undefined;
+function sumOfParts(facts: Facts, container: Container, unit: string): Bound | undefined {
+  if (container.name !== undefined) return undefined;
   const best = new Map<string, Fact>();
-  for (const fact of facts.all) {
+  for (const fact of facts.byUnit.get(unit) ?? NONE) {
     const part = fact.directive.scope.part;
-    if (
-      part === undefined ||
-      part.startsWith('each ') ||
-      fact.quantity.unit !== unit ||
-      fact.quantity.interval.min <= 0
-    )
-      continue;
+    if (part === undefined || part.startsWith('each ') || fact.quantity.interval.min <= 0) continue;
     if (!isDistinctPart(part) || fact.quantity.within !== undefined) continue;
     const known = best.get(part);
     if (!known || known.quantity.interval.min < fact.quantity.interval.min) best.set(part, fact);
@@ -387,7 +386,7 @@ function sumOfParts(facts: Facts, container: string | undefined, unit: string): 
     const terms = members.map(({ quantity }) => format(quantity.interval.min));
     const least = NATURE.find(([piece, content]) => piece === kind && content === unit)?.[2];
     if (least) {
-      const count = direct(facts, container, kind).find(({ quantity }) => quantity.interval.min > members.length);
+      const count = direct(container, kind).find(({ quantity }) => quantity.interval.min > members.length);
       if (count) {
         const rest = (count.quantity.interval.min - members.length) * least;
         value += rest;
