@@ -72,6 +72,8 @@ interface Fact {
   readonly pattern: FactPattern;
   readonly clause: Assertion;
   readonly value: { readonly start: number; readonly end: number };
+  readonly markers: Statement['markers'];
+  readonly dated: { readonly date: string; readonly expires: boolean } | undefined;
 }
 
 const CODING_PATTERNS = FACT_PATTERNS.filter((pattern) => pattern.forCodingAgents);
@@ -96,7 +98,7 @@ const factReader = (forCodingAgent: boolean, inRow: boolean) =>
         const words = wording.masked.slice(clause.start, clause.end);
         if (isHistory(words)) continue;
         if (pattern.kind === 'policy' && forCodingAgent && !STRICT_POLICY.test(words)) continue;
-        return { pattern, clause, value };
+        return { pattern, clause, value, markers: markersOf(words), dated: readOwnDate(words, pattern.kind) };
       }
     }
     return null;
@@ -141,10 +143,9 @@ function hides(mask: Mask, start: number, end: number, pattern: FactPattern): bo
   return mask.kind === 'quote' || mask.kind === 'variable' || mask.kind === 'comment';
 }
 
-function toStatement(message: Message, sentence: Sentence, { pattern: { kind }, clause, value }: Fact): Statement {
-  const words = sentence.masked.slice(clause.start, clause.end);
-  const markers = markersOf(words);
-  const dated = readOwnDate(words, kind);
+function toStatement(message: Message, sentence: Sentence, fact: Fact): Statement {
+  const { clause, value, markers, dated } = fact;
+  const { kind } = fact.pattern;
   const { start, end } = withMarkup(message.text, sentence.start + clause.start, sentence.start + clause.end);
   return {
     kind,

@@ -1,6 +1,6 @@
-import { sliceOf } from '../prompt/offsets.ts';
 import type { Message, PromptDocument, Role, Section } from '../prompt/types.ts';
 import type { Span } from '../text/text.ts';
+import { tokensOf } from './total.ts';
 import type { TokenCounter } from './types.ts';
 
 /** Where the tokens of a prompt go. */
@@ -38,7 +38,7 @@ export function tokenBreakdown(document: PromptDocument, counter: TokenCounter):
     role: message.role,
     example: message.example,
     span: message.span,
-    tokens: counter.count(message.text),
+    tokens: tokensOf(message, counter).total,
     sections: sectionsUnder(undefined, childrenOf(message), message, counter),
   }));
   return {
@@ -69,7 +69,7 @@ function sectionsUnder(
     title: section.title,
     kind: section.kind,
     span: section.span,
-    tokens: counter.count(sliceOf(message, section.span)),
+    tokens: tokensOf(message, counter).within(section.span),
     sections: sectionsUnder(section, children, message, counter),
   }));
 }

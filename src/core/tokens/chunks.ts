@@ -65,7 +65,7 @@ function isAsciiLetter(code: number): boolean {
  * The longest piece, UTF-16 units, that is merged as one. Merging is quadratic in the length of a pre-token, and only a
  * run of one class of characters makes a long one.
  */
-const LONGEST_RUN = 256;
+export const LONGEST_RUN = 256;
 
 /**
  * Cuts runs without digits and of white space only, or without white space, so that no pre-token is longer than

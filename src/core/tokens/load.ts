@@ -1,5 +1,5 @@
 import { ownCopy, RecentMap } from '../language/recent.ts';
-import { cutChunks, cutRuns } from './chunks.ts';
+import { cutChunks, cutRuns, LONGEST_RUN } from './chunks.ts';
 import type { TokenCounter } from './types.ts';
 
 /** Chunks whose counts are kept: about a million tokens of prose. */
@@ -40,6 +40,6 @@ async function createCounter(): Promise<TokenCounter> {
   return {
     encoding: 'o200k_base',
     count: (text) => cutChunks(text).reduce((sum, chunk) => sum + countChunk(chunk).tokens, 0),
-    estimates: (text) => cutChunks(text).some((chunk) => countChunk(chunk).estimate),
+    estimates: (text) => cutChunks(text).some((chunk) => chunk.length > LONGEST_RUN && countChunk(chunk).estimate),
   };
 }

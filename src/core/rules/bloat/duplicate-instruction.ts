@@ -44,7 +44,7 @@ export const rule: PromptRule = {
     for (const prose of proseOf(context.document)) {
       if (!prose.instructs) continue;
       const text = normal(prose.sentence.wording);
-      if (!isComparable(prose, text)) continue;
+      if (text === '' || !standsAlone(prose)) continue;
       index++;
       const known = first.get(text);
       if (known) {
@@ -59,7 +59,7 @@ export const rule: PromptRule = {
       }
       const instruction: Instruction = { prose, index, content: content(prose.sentence.wording) };
       first.set(text, instruction);
-      const key = [...instruction.content.words].sort().join(' ');
+      const key = allWords(prose.sentence.wording);
       const same = byWords.get(key);
       const near = same?.find(
         (candidate) => restates(candidate.content, instruction.content) && alike(candidate.prose, prose, text),
@@ -90,22 +90,26 @@ const SHORTEST = 18;
 /** In another section only a sentence of this many words is certain to mean the same. */
 const FEWEST_WORDS_ACROSS_SECTIONS = 7;
 
-/** Without markup, case, bullets and closing marks, so that only the words are compared. */
-const normal = oncePerWording(({ text }) =>
-  text
+/**
+ * Without markup, case, bullets and closing marks, so that only the words are compared. Empty for what is not compared:
+ * what introduces a list, a remark in parentheses, a few words.
+ */
+const normal = oncePerWording(({ text }) => {
+  if (/:\W*$|^\W*\(/.test(text)) return '';
+  const words = text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%$€£+<>=/-]+/gu, ' ')
-    .trim(),
-);
+    .trim();
+  return words.length < SHORTEST ? '' : words;
+});
 
 const content = oncePerWording(({ text }) => contentOf(text));
 
-/**
- * Instructions that stand for themselves: not what introduces a list, not what goes on about the item it stands in, not a
- * remark in parentheses.
- */
-function isComparable({ sentence, block }: Prose, text: string): boolean {
-  if (text.length < SHORTEST || /:\W*$|^\W*\(/.test(sentence.text)) return false;
+/** The content words in alphabetical order. */
+const allWords = oncePerWording((wording) => [...content(wording).words].sort().join(' '));
+
+/** Not what goes on about the item it stands in. */
+function standsAlone({ sentence, block }: Prose): boolean {
   return block.kind !== 'list-item' || block.sentences[0] === sentence;
 }
 

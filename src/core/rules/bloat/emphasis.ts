@@ -86,17 +86,14 @@ const wordCount = oncePerWording(({ masked }) => {
   return count + 1;
 });
 
-function wordsOf(text: string): string[] {
-  return text.match(/[A-Za-zÀ-ž][\w'’À-ž-]*/g) ?? [];
-}
+/** The words of a sentence, and how many of them are shouted; null where it has no mark of emphasis. */
+const emphasisIn = oncePerWording(({ text, masked }) =>
+  /[A-Z]{2}|!!|\*\*|__/.test(text) ? countShouted(masked) : null,
+);
 
-const isLoud = oncePerWording(({ text }) => /[A-Z]{2}|!!|\*\*|__/.test(text));
-
-/** How many words of a sentence are emphasised: all of one that is shouted as a whole, or its runs of capitals. */
-function shoutedWords({ text: source }: Message, sentence: Sentence, siblings: number): number {
-  if (!isLoud(sentence.wording) && !source.startsWith('**', sentence.start - 2)) return 0;
-  const words = wordsOf(sentence.masked);
-  if (/!{2,}\s*$/.test(sentence.masked) || isBold(source, sentence, siblings)) return words.length;
+function countShouted(masked: string): { readonly words: number; readonly shouted: number } {
+  const words = masked.match(/[A-Za-zÀ-ž][\w'’À-ž-]*/g) ?? [];
+  if (/!{2,}\s*$/.test(masked)) return { words: words.length, shouted: words.length };
   let shouted = 0;
   let run = 0;
   for (const word of [...words, '']) {
@@ -106,7 +103,15 @@ function shoutedWords({ text: source }: Message, sentence: Sentence, siblings: n
       run = 0;
     }
   }
-  return shouted;
+  return { words: words.length, shouted };
+}
+
+/** How many words of a sentence are emphasised: all of one that is shouted as a whole, or its runs of capitals. */
+function shoutedWords({ text: source }: Message, sentence: Sentence, siblings: number): number {
+  let emphasis = emphasisIn(sentence.wording);
+  if (!emphasis && source.startsWith('**', sentence.start - 2)) emphasis = countShouted(sentence.masked);
+  if (!emphasis) return 0;
+  return isBold(source, sentence, siblings) ? emphasis.words : emphasis.shouted;
 }
 
 /** Bold from the first word to the last, and a sentence rather than a title over what follows. */

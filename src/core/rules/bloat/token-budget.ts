@@ -1,8 +1,7 @@
-import { sliceOf } from '../../prompt/offsets.ts';
 import type { Message, PromptDocument, Section } from '../../prompt/types.ts';
 import type { Span } from '../../text/text.ts';
 import { describeCost } from '../../tokens/cost.ts';
-import { totalTokens } from '../../tokens/total.ts';
+import { tokensOf, totalTokens } from '../../tokens/total.ts';
 import type { TokenCounter } from '../../tokens/types.ts';
 import type { PromptRule } from '../types.ts';
 
@@ -94,7 +93,7 @@ function largestSection(document: PromptDocument, tokens: TokenCounter, total: n
   const visit = (message: Message, parent: Section | undefined) => {
     for (const section of message.sections) {
       if (section.parent !== parent) continue;
-      const count = tokens.count(sliceOf(message, section.span));
+      const count = tokensOf(message, tokens).within(section.span);
       if (count > total * SHARE.most) visit(message, section);
       else if (count >= total * SHARE.least && count > (best?.tokens ?? 0)) {
         best = { title: section.title, span: section.span, tokens: count };

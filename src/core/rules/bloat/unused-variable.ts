@@ -37,6 +37,7 @@ export const rule: PromptRule = {
   },
   *check({ document }) {
     const { variables, messages } = document;
+    if (variables.every((variable) => variable.kind !== 'declaration')) return;
     if (messages.every((message) => message.text.trim() === '')) return;
     if (messages.some((message) => INCLUDE.test(message.text))) return;
     const used = new Set(variables.filter((variable) => variable.kind === 'use').map(rootOf));
