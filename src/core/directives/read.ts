@@ -1,4 +1,4 @@
-import { ownCopy, RecentMap } from '../language/recent.ts';
+import { ownCopy, rememberRecent } from '../language/recent.ts';
 import type { LanguageModel } from '../language/types.ts';
 import { Cues, wordsIn, wordsOf } from '../prompt/cues.ts';
 import {
@@ -40,6 +40,12 @@ interface SentenceReading {
   readonly reading: Reading;
   /** The part of the output the words name: null is the whole answer, undefined is unsaid. */
   readonly part: string | null | undefined;
+  /** The part that the label names, where the words name none. */
+  readonly labelled: string | undefined;
+  /** The condition that the label states. */
+  readonly labelCondition: string | undefined;
+  /** The words that state it, in one line. */
+  readonly quote: string;
 }
 
 /** A sentence's readings under one lead and label. */
@@ -57,10 +63,9 @@ interface KnownLead {
 }
 
 /** The same words stand under many leads and labels in tables; so many are kept. */
-const KNOWN_FRAMES = 16;
+const KNOWN_FRAMES = 200;
 
 const knownSentences = oncePerWording((): KnownSentence[] => []);
-const knownLeads = new RecentMap<string, KnownLead>(CACHED_LEADS);
 
 /**
  * Reads every directive of a prompt in reading order. Examples, code, quotes and comments hold none. What reads as an
@@ -78,17 +83,18 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
         around = surroundingsOf(message, block);
       const called = calledIn(block);
       const titles = lineTitles(message, block);
-      const isRow = block.kind === 'table-row';
-      for (let i = isRow ? 1 : 0; i < block.sentences.length; i++) {
+      const label = block.kind === 'table-row' ? tableLabel(block) : undefined;
+      for (let i = block.kind === 'table-row' ? 1 : 0; i < block.sentences.length; i++) {
         const sentence = block.sentences[i]!;
         steps.add(block, sentence);
-        const label = isRow ? tableLabel(block) : undefined;
-        const at: Place = { message, block, sentence, frame: { around, called, title: titles.get(sentence) } };
-        for (const reading of readSentence(sentence.wording, around.lead, label, language)) said.push({ reading, at });
+        const readings = readSentence(sentence.wording, around.lead, label, language);
+        if (readings.length === 0) continue;
+        const at: Place = { message, block, sentence, around, called, title: titles?.get(sentence) };
+        for (const reading of readings) said.push({ reading, at });
       }
     }
   }
-  const wholes = wholeNouns(document, new Set(said.map(({ reading, at }) => reading.part ?? at.frame.around.part)));
+  const wholes = wholesOf(document, new Set(said.map(({ reading, at }) => reading.part ?? at.around.part)));
   return said.map(({ reading, at }) => place(reading, at, { document, wholes, step: steps.of(at.sentence) }));
 }
 
@@ -125,24 +131,28 @@ function readAfresh(
     for (const reader of readers) {
       for (const reading of reader.read(clause)) {
         read = true;
-        found.push({
-          clause,
-          dimension: reader.dimension,
-          reading,
-          part: reading.part === undefined ? partOfClause(clause) : reading.part,
-        });
+        found.push(saidBy(clause, reader.dimension, reading));
       }
     }
     if (!read && isInstruction(clause)) {
-      found.push({
-        clause,
-        dimension: 'other',
-        reading: { value: undefined, normal: normalOther(clause) },
-        part: undefined,
-      });
+      found.push(saidBy(clause, 'other', { value: undefined, normal: normalOther(clause) }));
     }
   }
   return found;
+}
+
+function saidBy(clause: Clause, dimension: Dimension, reading: Reading): SentenceReading {
+  const { label } = clause;
+  const part = dimension === 'other' || reading.part !== undefined ? reading.part : partOfClause(clause);
+  return {
+    clause,
+    dimension,
+    reading,
+    part,
+    labelled: label !== undefined && part === undefined && OF_FORM.has(dimension) ? partOfLabel(label) : undefined,
+    labelCondition: label === undefined ? undefined : conditionOfLabel(label),
+    quote: oneLine(clause.sentence.text.slice(reading.start ?? clause.start, reading.end ?? clause.end)),
+  };
 }
 
 function isInstruction(clause: Clause): boolean {
@@ -171,32 +181,44 @@ interface Surroundings {
   readonly part: string | null | undefined;
 }
 
-interface Frame {
-  readonly around: Surroundings;
-  /** What the block calls its section: `In a section called RISKS, …`. */
-  readonly called: string | undefined;
-  /** What the line opens with and speaks of to its end: `Title cell` in `Title cell — 3 words. No full stop.` */
-  readonly title: string | undefined;
+/** What a line opens with and speaks of to its end: `Title cell` in `Title cell — 3 words. No full stop.` */
+interface Title {
+  /** The piece of the output that it names. */
+  readonly piece: string | undefined;
+  /** The part that it names as a label. */
+  readonly labelled: string | undefined;
 }
 
 const TITLED = /^\W*([A-Z][a-z'’]+(?: [a-z'’]+){0,3})\W*\s?(?:—|–|:)\s/;
 
+const lineTitle = oncePerWording(({ masked }): Title | null => {
+  const title = TITLED.exec(masked)?.[1];
+  if (title === undefined) return null;
+  return {
+    piece: namesPiece(title) ? (partOf(title) ?? title.toLowerCase()) : undefined,
+    labelled: partOfLabel(title),
+  };
+});
+
 /** The titles of a block's sentences, where a list item or several lines of a paragraph open with one. */
-function lineTitles(message: Message, block: Block): ReadonlyMap<Sentence, string> {
-  const titles = new Map<Sentence, string>();
-  if (block.kind === 'table-row' || block.sentences.length < 2) return titles;
-  let title: string | undefined;
+function lineTitles(message: Message, block: Block): ReadonlyMap<Sentence, Title> | undefined {
+  if (block.kind === 'table-row' || block.sentences.length < 2) return undefined;
+  let titles: Map<Sentence, Title> | undefined;
+  let title: Title | undefined;
   let lines = 0;
   let end = block.start;
   for (const sentence of block.sentences) {
     if (end === block.start || message.text.slice(end, sentence.start).includes('\n')) {
-      title = TITLED.exec(sentence.wording.masked)?.[1];
+      title = lineTitle(sentence.wording) ?? undefined;
       if (title !== undefined) lines++;
     }
-    if (title !== undefined) titles.set(sentence, title);
+    if (title !== undefined) {
+      titles ??= new Map();
+      titles.set(sentence, title);
+    }
     end = sentence.end;
   }
-  return block.kind === 'list-item' || lines > 1 ? titles : new Map();
+  return block.kind === 'list-item' || lines > 1 ? titles : undefined;
 }
 
 /** The first name that a sentence of the block gives its section. */
@@ -212,65 +234,75 @@ interface Place {
   readonly message: Message;
   readonly block: Block;
   readonly sentence: Sentence;
-  readonly frame: Frame;
+  readonly around: Surroundings;
+  /** What the block calls its section: `In a section called RISKS, …`. */
+  readonly called: string | undefined;
+  readonly title: Title | undefined;
 }
 
 /** What the rest of the prompt says of a directive. */
 interface Whereabouts {
   readonly document: PromptDocument;
-  readonly wholes: WholeNouns;
+  readonly wholes: Wholes;
   /** The step that its sentence is. */
   readonly step: string | undefined;
 }
 
-function place(
-  { reading, dimension, clause, part: named }: SentenceReading,
-  at: Place,
-  { document, wholes, step }: Whereabouts,
-): Directive {
+function place(said: SentenceReading, at: Place, { document, wholes, step }: Whereabouts): Directive {
+  const { reading, dimension, clause } = said;
+  const { message, block, sentence, around, called, title } = at;
   const start = reading.start ?? clause.start;
   const end = reading.end ?? clause.end;
-  const span = sentenceSpan(at.message, at.sentence, start, end);
-  const { around, called, title } = at.frame;
-  let part = named;
-  if (part === undefined && title !== undefined && namesPiece(title)) part = partOf(title) ?? title.toLowerCase();
-  const label = part === undefined && OF_FORM.has(dimension) ? (clause.label ?? title) : undefined;
-  const byLabel = label === undefined ? undefined : partOfLabel(label);
+  const span = sentenceSpan(message, sentence, start, end);
+  let part = said.part === undefined ? title?.piece : said.part;
+  let byLabel: string | undefined;
+  if (part === undefined && OF_FORM.has(dimension))
+    byLabel = clause.label === undefined ? title?.labelled : said.labelled;
   part ??= byLabel ?? around.part;
-  if (part && isWhole(part, wholes)) part = null;
+  if (part && wholes.has(part)) part = null;
   if (called !== undefined && !part) part = called;
-  const own: readonly Condition[] = [
-    ...labelCondition(clause, at),
-    ...(step === undefined ? [] : [{ kind: 'phase', text: step, span: at.sentence.span } as const]),
-    ...clause.conditions.map(
-      (condition): Condition => ({
-        kind: condition.kind,
-        text: condition.text,
-        span: sentenceSpan(at.message, at.sentence, condition.start, condition.end),
-      }),
-    ),
-  ];
   return {
     dimension,
     modality: reading.modality ?? clause.modality,
     polarity: reading.polarity ?? clause.polarity,
     span,
-    clause: sentenceSpan(at.message, at.sentence, Math.min(start, clause.start), Math.max(end, clause.end)),
-    quote: oneLine(document.text.slice(span.start, span.end)),
+    clause:
+      start <= clause.start && clause.end <= end
+        ? span
+        : sentenceSpan(message, sentence, Math.min(start, clause.start), Math.max(end, clause.end)),
+    // Letter for letter the same in the file, where it takes as much room there.
+    quote: span.end - span.start === end - start ? said.quote : oneLine(document.text.slice(span.start, span.end)),
     normal: reading.normal,
     scope: {
       part: part ?? undefined,
       ...(part && part === byLabel && { labelled: true }),
       within: part?.startsWith('each ') ? called : undefined,
-      conditions: own.length > 0 ? [...at.frame.around.conditions, ...own] : at.frame.around.conditions,
+      conditions: conditionsOf(said, at, step),
       universal: clause.universal,
     },
     source: 'message',
-    message: at.message,
-    block: at.block,
-    sentence: at.sentence,
+    message,
+    block,
+    sentence,
     value: reading.value,
   };
+}
+
+/** Those of the surroundings, then the sentence's own. */
+function conditionsOf(
+  { clause: { conditions }, labelCondition }: SentenceReading,
+  { message, sentence, around }: Place,
+  step: string | undefined,
+): readonly Condition[] {
+  if (labelCondition === undefined && step === undefined && conditions.length === 0) return around.conditions;
+  return [
+    ...around.conditions,
+    ...(labelCondition === undefined ? [] : [{ kind: 'if', text: labelCondition, span: sentence.span } as const]),
+    ...(step === undefined ? [] : [{ kind: 'phase', text: step, span: sentence.span } as const]),
+    ...conditions.map(
+      ({ kind, text, start, end }): Condition => ({ kind, text, span: sentenceSpan(message, sentence, start, end) }),
+    ),
+  ];
 }
 
 /** The nouns that mean the whole answer in one prompt. */
@@ -281,6 +313,22 @@ interface WholeNouns {
   readonly several: boolean;
   /** The directives speak of several parts, so that `the summary` stands beside `the introduction`. */
   readonly divided: boolean;
+}
+
+/** The parts that mean the whole answer in one prompt. */
+class Wholes {
+  private readonly known = new Map<string, boolean>();
+
+  constructor(private readonly nouns: WholeNouns) {}
+
+  has(part: string): boolean {
+    let whole = this.known.get(part);
+    if (whole === undefined) {
+      whole = isWhole(part, this.nouns);
+      this.known.set(part, whole);
+    }
+    return whole;
+  }
 }
 
 function isWhole(part: string, wholes: WholeNouns): boolean {
@@ -294,7 +342,7 @@ function isWhole(part: string, wholes: WholeNouns): boolean {
 }
 
 /** `named` are the parts that the directives of the prompt name. */
-function wholeNouns(document: PromptDocument, named: ReadonlySet<string | null | undefined>): WholeNouns {
+function wholesOf(document: PromptDocument, named: ReadonlySet<string | null | undefined>): Wholes {
   const kinds = new Set<string>();
   let first: string | undefined;
   for (const message of document.messages) {
@@ -310,11 +358,11 @@ function wholeNouns(document: PromptDocument, named: ReadonlySet<string | null |
   }
   const parts = [...named].filter((part) => part && isPart(part) && !(part === first && kinds.has(part)));
   const things = [...named].filter((part) => part && !/^each /.test(part) && DELIVERABLES.test(part));
-  return {
+  return new Wholes({
     first,
     several: kinds.size > 1 || (first === undefined && things.length > 1),
     divided: parts.length > 1 || (parts.length > 0 && named.has('body')),
-  };
+  });
 }
 
 /** What a sentence asks for: `eulogy` in `Write a eulogy in a warm voice`, and which kind of thing it is. */
@@ -345,12 +393,14 @@ const stepOf = oncePerWording(({ masked }) => STEP.exec(masked)?.[1]?.toLowerCas
 /** The steps that sentences are. What stands before `Then …` in one paragraph or list is a step too. */
 class Steps {
   private readonly known = new Map<Sentence, string>();
-  private before: { readonly block: Block; readonly sentence: Sentence } | undefined;
+  private block: Block | undefined;
+  private sentence: Sentence | undefined;
 
   /** Sentences come in reading order. */
   add(block: Block, sentence: Sentence): void {
-    const { before } = this;
-    this.before = { block, sentence };
+    const before = this.block && flows(this.block, block) ? this.sentence : undefined;
+    this.block = block;
+    this.sentence = sentence;
     const step = stepOf(sentence.wording);
     if (step === null) return;
     if (!NEXT_STEP.test(step)) {
@@ -358,8 +408,7 @@ class Steps {
       return;
     }
     const place = this.known.size;
-    if (before && flows(before.block, block) && !this.known.has(before.sentence))
-      this.known.set(before.sentence, `before ${step} ${place}`);
+    if (before && !this.known.has(before)) this.known.set(before, `before ${step} ${place}`);
     this.known.set(sentence, `${step} ${place}`);
   }
 
@@ -373,11 +422,9 @@ function flows(a: Block, b: Block): boolean {
 }
 
 /** `Short emails: no bullets` holds for short emails. */
-function labelCondition(clause: Clause, at: Place): Condition[] {
-  const { label } = clause;
-  if (label === undefined || (!isKindOfThing(label) && (!SCOPE_LABEL.test(label) || partOf(label, label) === null)))
-    return [];
-  return [{ kind: 'if', text: normaliseTitle(label), span: at.sentence.span }];
+function conditionOfLabel(label: string): string | undefined {
+  const states = isKindOfThing(label) || (SCOPE_LABEL.test(label) && partOf(label) !== null);
+  return states ? normaliseTitle(label) : undefined;
 }
 
 /** `Good reviews (4-5 stars)`, `formal letters`: one kind of several. */
@@ -420,15 +467,10 @@ function surroundingsOf(message: Message, block: Block): Surroundings {
   return { section: block.section, parent: block.parent, lead, conditions, part };
 }
 
-function leadOf(text: string): KnownLead {
-  let known = knownLeads.get(text);
-  if (!known) {
-    const own = ownCopy(text);
-    known = { lead: readLead(own), met: cues.metBy(wordsOf(own)) };
-    knownLeads.set(own, known);
-  }
-  return known;
-}
+const leadOf = rememberRecent(
+  CACHED_LEADS,
+  (text): KnownLead => ({ lead: readLead(text), met: cues.metBy(wordsOf(text)) }),
+);
 
 /** Headings that say what kind of rules follow, not of what they speak. */
 const GENERIC_TITLE =

@@ -1,4 +1,4 @@
-import { ownCopy, RecentMap } from '../language/recent.ts';
+import { rememberRecent } from '../language/recent.ts';
 import type { Block, Wording } from '../prompt/types.ts';
 import { oncePerWording } from '../prompt/wordings.ts';
 import { matchesOf } from '../text/matches.ts';
@@ -62,9 +62,7 @@ export function differInGenre(a: string, b: string): boolean {
 }
 
 /** Whether a part, as {@link partOf} gives it, is a piece of which an output has one, such as its title. */
-export function isPart(part: string): boolean {
-  return ONE_PART.test(part);
-}
+export const isPart = rememberRecent(500, (part) => ONE_PART.test(part));
 
 const ENDS_IN_PIECE = new RegExp(`\\b(?:${PIECES}|${PARTS})s?$`, 'i');
 
@@ -126,16 +124,11 @@ export function partOfSubject(subject: string): string | null | undefined {
  * `quoted` holds the words as written, so that names in quotation marks can be read.
  */
 export function partOf(words: string, quoted: string = words): string | null | undefined {
-  if (words !== quoted) return readPart(words, quoted);
-  const known = parts.get(words);
-  if (known) return known.part;
-  const part = readPart(words, words);
-  parts.set(ownCopy(words), { part });
-  return part;
+  return words === quoted ? partNamed(words) : readPart(words, quoted);
 }
 
 /** Prompts speak of the same few things over and over. */
-const parts = new RecentMap<string, { readonly part: string | null | undefined }>(2000);
+const partNamed = rememberRecent(2000, (words) => readPart(words, words));
 
 function readPart(words: string, quoted: string): string | null | undefined {
   const nth = NTH.exec(words);

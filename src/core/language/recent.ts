@@ -28,3 +28,17 @@ export class RecentMap<K, V> {
     this.young = new Map();
   }
 }
+
+/** The same function of a text, which remembers its results for the texts asked last. `read` must depend on nothing else. */
+export function rememberRecent<T>(limit: number, read: (text: string) => T): (text: string) => T {
+  const known = new RecentMap<string, { readonly result: T }>(limit);
+  return (text) => {
+    let found = known.get(text);
+    if (!found) {
+      const own = ownCopy(text);
+      found = { result: read(own) };
+      known.set(own, found);
+    }
+    return found.result;
+  };
+}
