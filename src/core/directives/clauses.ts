@@ -111,14 +111,14 @@ const MAY =
 const MUST =
   /\b(?:must|shall|always|never|required|requires?|mandatory|strictly|(?:need|needs|has|have) to|is to|are to|will|ensure|make sure|(?:do|does|is|are) not|don['’]t|cannot|can['’]?t|may not|only|exactly|under no circumstances)\b/;
 const CANNOT =
-  /\b(?:cannot|can not|can['’]t|may not|could not|not (?:allowed|permitted) to|(?:nothing|none|no [a-z]+(?: [a-z'’-]+){0,5}?) (?:may|can|could))\b/;
+  /\b(?:cannot|can not|can['’]t|may not|could not|not (?:allowed|permitted) to|(?:nothing|none|no [a-z]+|not (?:an?|one) [a-z]+)(?: [a-z'’-]+){0,5}? (?:may|can|could)|(?:never|nowhere) (?:may|can|could)|(?:at|in|on|by|under) no [a-z]+ (?:may|can|could))\b/;
 const UNIVERSAL =
   /\b(?:always|never|under (?:all|any|no) circumstances?|no exceptions?|without exceptions?|at all times|in (?:all|every) cases?|no matter|regardless|every single|at any (?:point|time)|in any case|every time)\b/;
 
 /** What the words of a clause hint at, so that its longer expressions are tried where one of their words stands. */
 const HINTS = new Cues([
   // of a denial
-  /n['’]t|\b(?:not?|cannot|cant|dont|never|without|avoid|refrain|exclud|omi|prohibit|forbid|ban|disallow|neither|nor|skip|abstain|left|leav|desist|nothing|un|quiet|silent|mum|withhold|conceal|steer|out|away|off|limits|free|devoid|dispens|anonym|nameless|secret|confiden|hidden|private|aside|rule|drop|eliminate|strip|remove|none|zero|rather|instead|opposed|place|inappropriate|taboo|verboten|business|belong)/,
+  /n['’]t|\b(?:not?|cannot|cant|dont|never|without|avoid|refrain|exclud|omi|prohibit|forbid|ban|disallow|neither|nor|skip|abstain|left|leav|desist|nothing|un|quiet|silent|mum|withhold|conceal|steer|out|away|off|limits|free|devoid|dispens|absent|stay|anonym|nameless|secret|confiden|hidden|private|aside|rule|drop|eliminate|strip|remove|none|zero|rather|instead|opposed|place|inappropriate|taboo|verboten|business|belong)/,
   // of a modality
   /n['’]t|\b(?:should|ought|try|tries|prefer|ideally|aim|possible|appropriate|feasible|practical|applicable|relevant|can|generally|typically|usually|normally|often|consider|recommend|strive|default|tends?|suggested|roughly|lean|optimi|mostly|minimi|sparingly|may|might|could|option|feel|to|free|need|not|necessary|no|ok|okay|fine|acceptable|must|shall|always|never|requir|mandatory|strictly|will|ensure|sure|cannot|cant|only|exactly|circumstances)/,
   // of a condition at the end
@@ -126,7 +126,7 @@ const HINTS = new Cues([
   // of what always holds
   /\b(?:always|never|circumstances?|exceptions?|times|cases?|matter|regardless|single|any|every)\b/,
   // of a predicate behind a subject
-  /\b(?:must|should|shall|will|may|might|can|could|need|has|have|having|is|are|being|ought|contain|consist|includ|compris|start|begin|end|using|uses?\b|never|always|runs?\b|exceed|appear|stay|conclude|open|reflect|span|goes|gets|do|count|deals|carries|closes|mentions|describes|explains)/,
+  /\b(?:must|should|shall|will|may|might|can|could|need|has|have|having|is|are|being|ought|contain|consist|includ|compris|start|begin|end|using|uses?\b|never|always|runs?\b|exceed|appear|stay|conclude|open|reflect|span|goes|gets|do|count|deals|carries|closes|mentions|describes|explains|makes|omits|leaves|introduc|address|covers|features|names|says|announces)/,
   // of the matter that something is about
   /\b(?:whether|who|that\b)/,
 ]);
@@ -155,12 +155,12 @@ const NOT =
   /\b(?:(?:do|does|is|are|must|should|shall|may|can|could|will|would|need)\s?(?:not|n['’]t)|don['’]t|doesn['’]t|isn['’]t|aren['’]t|mustn['’]t|shouldn['’]t|cannot|can['’]t|won['’]t|never|not|no longer|under no circumstances)\b/g;
 /** Words that deny by their own meaning. */
 const DENIAL =
-  /\b(?:without|avoid(?:s|ed|ing)?|(?<!\b(?:the|a|this|its|your) )refrain(?:s|ed|ing)?|exclud(?:e|es|ed|ing)|omit(?:s|ted|ting)?|omission of|prohibit(?:s|ed|ing)?|forbid(?:s|ding)?|forbidden|(?<!\b(?:the|a|this|that|such|any) )ban(?:s|ned|ning)?|disallow(?:s|ed|ing)?|neither|nor|skip(?:s|ped|ping)?|abstain(?:s|ing)?|left out|leav(?:e|es|ing) out|leav(?:e|es|ing) [^.;:]{1,80}? (?:out|unmentioned|unsaid|unaddressed)|(?:stay(?:ing)? away|desist) from|say(?:s|ing)? nothing|nothing (?:about|on|regarding|concerning)|(?:do(?:es|ing)?|go(?:es|ing)?) without|dispens(?:e|es|ing) with|(?:is|are|be|left|kept) (?:left|kept|to be left|to be kept) (?:out|aside|unmentioned|unsaid|unnamed|secret|quiet|private|hidden|confidential)|(?:stays?|remains?|be|kept) (?:secret|a secret|confidential|hidden|undisclosed|anonymous|nameless)|(?:stays?|remains?|goes|go|be) (?:unnamed|unmentioned|unstated|undisclosed|unsaid|untold)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:quiet|silent|mum) (?:about|on)|withhold(?:ing)?|conceal(?:ing)?|steer(?:ing)? clear of|keep(?:ing)? (?:out|away)|off[- ]limits|ha(?:s|ve) no (?:place|business)|free (?:of|from)|devoid of|rule out|drop|eliminate|strip|remove|none|zero|rather than|instead of|as opposed to|in place of|not permitted|unacceptable|unwelcome|inappropriate|taboo|verboten|out of bounds|never)\b/;
+  /\b(?:without|avoid(?:s|ed|ing)?|(?<!\b(?:the|a|this|its|your) )refrain(?:s|ed|ing)?|exclud(?:e|es|ed|ing)|omit(?:s|ted|ting)?|omission of|prohibit(?:s|ed|ing)?|forbid(?:s|ding)?|forbidden|(?<!\b(?:the|a|this|that|such|any) )ban(?:s|ned|ning)?|disallow(?:s|ed|ing)?|neither|nor|skip(?:s|ped|ping)?|abstain(?:s|ing)?|left out|leav(?:e|es|ing) out|leav(?:e|es|ing) [^.;:]{1,80}? (?:out|unmentioned|unsaid|unaddressed)|(?:stay(?:ing)? away|desist) from|say(?:s|ing)? nothing|nothing (?:about|on|regarding|concerning)|(?:do(?:es|ing)?|go(?:es|ing)?) without|dispens(?:e|es|ing) with|(?:is|are|be|left|kept) (?:left|kept|to be left|to be kept) (?:out|aside|unmentioned|unsaid|unnamed|secret|quiet|private|hidden|confidential)|(?:stays?|remains?|be|kept) (?:secret|a secret|confidential|hidden|undisclosed|anonymous|nameless)|(?:stays?|remains?|goes|go|be) (?:unnamed|unmentioned|unstated|undisclosed|unsaid|untold)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:quiet|silent|mum) (?:about|on)|withhold(?:ing)?|conceal(?:ing)?|steer(?:ing)? clear of|absent|no-go|stay(?:s|ing)? (?:out|off)|keep(?:ing)? (?:out|away)|off[- ]limits|ha(?:s|ve) no (?:place|business)|free (?:of|from)|devoid of|rule out|drop|eliminate|strip|remove|none|zero|rather than|instead of|as opposed to|in place of|not permitted|unacceptable|unwelcome|inappropriate|taboo|verboten|out of bounds|never)\b/;
 const NO =
   /\bno (?!(?:more than|less than|fewer than|longer than|longer|later than|greater|larger|bigger|smaller|shorter|higher|lower|sooner|need|matter|exceptions?|one|doubt|particular)\b)\w/;
 /** Not a negation of what is asked: bounds (`not exceed`), `not only`, `do not forget to`. */
 const HARMLESS =
-  /\b(?:not only|not just|not necessarily|not merely|(?:do not|don['’]t|never) (?:forget|hesitate|fail|neglect|be afraid)|(?:not|\w+n['’]t) (?:to )?(?:exceed|more|less|fewer|longer|shorter|greater|larger|go (?:over|above|beyond|below|under)|fall (?:below|under)|surpass)|whether or not|if not|or not|not applicable)\b/g;
+  /\b(?:not only|not just|not necessarily|not merely|(?:(?:do|must|should|shall|may) not|don['’]t|never) (?:forget|omit to|hesitate|fail|neglect|be afraid)|(?:not|\w+n['’]t) (?:to )?(?:exceed|more|less|fewer|longer|shorter|greater|larger|go (?:over|above|beyond|below|under)|fall (?:below|under)|surpass)|whether or not|if not|or not|not applicable)\b/g;
 
 /** What is said of a thing that is to stay out: `… are off limits`, `… have no place in`. A source to build expressions with. */
 export const RULED_OUT = String.raw`(?:(?:is|are|(?:must|should) be|remains?|stays?) (?:strictly |absolutely |completely |entirely )?(?:banned|forbidden|prohibited|off[- ]limits|taboo|unwelcome|unacceptable|out of bounds|out of place|never (?:used|allowed|acceptable)|not (?:allowed|permitted|welcome|wanted|acceptable|used|to be used))|ha(?:s|ve) no (?:place|business)|(?:do|does)(?: not|n['’]t) belong)\b`;
@@ -231,7 +231,7 @@ const FINITE_VERB =
 
 /** Where a subject ends: its verb, or a participle that stands for one. */
 const SUBJECT =
-  /^(?:(?:and|but|or|so|then|with|also|that|ensure that|ensure|ensuring that|ensuring|make sure that|make sure|making sure|additionally,?|finally,?|moreover,?|furthermore,?|in addition,?|overall,?|note that|remember that|keep in mind that)\s+)*((?:the|your|each|every|all|any|an?|its|their|this|that|these|both|no|entire|overall|total|individual|first|second|third|final|last|[a-z0-9"'“”_-]+)(?:\s+[a-z0-9"'“”_’()-]+){0,8}?)\s+(?<!\b(?:the|an?|its|your|at|of|in|on|by)\s)(?:must|should|shall|will|may|might|can|could|cannot|can['’]t|need|needs|has|have|is|are|ought|contains?|consists?|includes?|comprises?|containing|consisting|including|comprising|having|being|starting|beginning|ending|using|never|always|runs?|exceeds?|exceeding|appears?|stays?|begins?|starts?|ends?|concludes?|opens?|reflects?|spans?|goes|gets|does|do|uses?|counts?|deals|carries|closes|mentions|describes|explains)\b/;
+  /^(?:(?:and|but|or|so|then|with|also|that|ensure that|ensure|ensuring that|ensuring|make sure that|make sure|making sure|additionally,?|finally,?|moreover,?|furthermore,?|in addition,?|overall,?|note that|remember that|keep in mind that)\s+)*((?:the|your|each|every|all|any|an?|its|their|this|that|these|both|no|entire|overall|total|individual|first|second|third|final|last|[a-z0-9"'“”_-]+)(?:\s+[a-z0-9"'“”_’()-]+){0,8}?)\s+(?<!\b(?:the|an?|its|your|at|of|in|on|by)\s)(?:must|should|shall|will|may|might|can|could|cannot|can['’]t|need|needs|has|have|is|are|ought|contains?|consists?|includes?|comprises?|containing|consisting|including|comprising|having|being|starting|beginning|ending|using|never|always|runs?|exceeds?|exceeding|appears?|stays?|begins?|starts?|ends?|concludes?|opens?|reflects?|spans?|goes|gets|does|do|uses?|counts?|deals|carries|closes|mentions|describes|explains|makes|omits|leaves|introduces|addresses|covers|features|names|says|announces)\b/;
 
 const NOT_A_SUBJECT =
   /^(?:must|should|shall|will|may|might|can|could|cannot|do|does|is|are|has|have|not|never|which|who|that|if|when|please|no|there)\b/;
@@ -300,7 +300,7 @@ export function normaliseCondition(words: string): string {
 
 /** A place where a new clause can begin; what follows decides. */
 const BREAK =
-  /;|\s[—–-]{1,2}\s|—|\(|\)|,?\s+(?:and|but|or|then|yet|so|while|whereas|without|rather than|instead of|as opposed to|with|by|plus|ensuring|making sure|excluding|including|avoiding|keeping|using|limiting|limited to)\s+|,\s+|:\s+|\.\s+(?=[A-Z])/g;
+  /;|\s[—–-]{1,2}\s|—|\(|\)|,?\s+(?:and|but|or|then|yet|so|while|whereas|(?<!\b(?:do|does|go|goes)\s)without|rather than|instead of|as opposed to|with|by|plus|ensuring|making sure|excluding|including|avoiding|keeping|using|limiting|limited to)\s+|,\s+|:\s+|\.\s+(?=[A-Z])/g;
 
 const PARTICIPLE_WORD = /^(?:all |each |every |also |always |never |not |only )*([a-z]+ing)\b/;
 const EACH = /^(?:(?:with|and|but) )*(?:each|every|all|no|none|not|never|without|both|the|your|an?|its)\b/;
@@ -308,6 +308,10 @@ const EACH = /^(?:(?:with|and|but) )*(?:each|every|all|no|none|not|never|without
 /** Words of a break that belong to the clause behind it. */
 const OPENING_PARTICIPLE =
   /(?:ensuring|making sure|excluding|including|avoiding|keeping|using|limiting|limited to|without|rather than|instead of|as opposed to|with)\s+$/;
+
+/** Verbs whose object is still to come: `do not discuss` of `do not discuss or mention prices`. */
+const DENIED_VERBS =
+  /^\W*(?:[a-z]+ ){0,4}(?:do not|don['’]t|never|must not|should not|shall not|may not|cannot) (?:ever )?[a-z]+(?:, [a-z]+){0,3},?$/;
 
 /** What stands around a clause and is not of it. */
 function isEdge(code: number): boolean {
@@ -423,7 +427,8 @@ export function readClauses(
     const after = index + separator.length;
     while (nextQuote < quotes.length && quotes[nextQuote]!.end <= index) nextQuote++;
     if (nextQuote < quotes.length && quotes[nextQuote]!.start < index) continue;
-    if (opensClause(separator, lower.slice(after, after + 160), hints)) {
+    const opens = opensClause(separator, lower.slice(after, after + 160), hints);
+    if (opens && !(hints[DENIES] && DENIED_VERBS.test(lower.slice(starts.at(-1), index)))) {
       const participle = OPENING_PARTICIPLE.exec(separator);
       breaks.push(index);
       starts.push(participle ? index + participle.index : after);

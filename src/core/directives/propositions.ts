@@ -2,6 +2,7 @@ import type { Token } from '../language/types.ts';
 import { matchesOf } from '../text/matches.ts';
 import { type Clause, RULED_OUT, THREE_WORDS } from './clauses.ts';
 import { requiredPhrases } from './dimensions/wording-terms.ts';
+import { type Framed, readFrame, TOLD } from './frames.ts';
 import {
   ACT_NOUNS,
   ANSWERS,
@@ -19,7 +20,7 @@ import {
 } from './lexicon/content.ts';
 import { basesOf, lemmaOf } from './lexicon/inflection.ts';
 import { isCompound, nounGroup, verbGroup } from './lexicon/synonyms.ts';
-import { partOf } from './scope.ts';
+import { DELIVERABLES, namesPiece, partOf } from './scope.ts';
 import { baseOfParticiple, IMPERATIVE_VERBS } from './verbs.ts';
 
 /** A noun phrase or clause by its content words. */
@@ -80,7 +81,7 @@ const DIALOGUE_VERBS = new Set([
   'disclaim',
   'transfer',
 ]);
-const SPEAKER = /\b(?:you|assistant|agent|model|bot|chatbot|ai|it|we|copilot|claude|gemini|gpt)\b/;
+const SPEAKER = /\b(?:you|assistant|agent|model|bot|chatbot|ai|it|we|copilot|claude|gemini|gpt|author|writer)\b/;
 /** Words that narrow a ban to a manner, a degree or a moment: nothing is banned outright. */
 const BOUNDING =
   /\b(?:more|less|fewer|longer|shorter|greater|larger|older|newer|earlier|later|further|other) than\b|\b(?:before|after|since|until) \d|\btoo (?:many|much|long|often)\b|\b(?:only|just|solely|merely|simply|repeatedly|again|twice|blindly|overly|excessive(?:ly)?|unnecessar(?:y|ily)|prematurely|yet|silently|automatically|first|directly|manually|immediately|early|redundant(?:ly)?|needlessly|unless|until|here|there|beyond|besides|outside|apart from|alone|by default|over-?\w+|heavy|heavily)\b/;
@@ -117,13 +118,10 @@ const BAN_VERB_LATER =
 const LEFT_OUT = /^\W*(?:please |also |and )?leav(?:e|es|ing) (.{1,80}?) (?:out|unmentioned|unsaid|unaddressed)\b/;
 /** `provide no information on`, `there should be no`: what follows is not to stand in the text. */
 const HOLDS_NO =
-  /^\W*(?:please |and |but )?(?:(?:make|give|provide|include|add|offer|contain|show|state|write|feature)|there (?:should|must|shall|may|can|is|are|will)(?: to)?(?: be)?|.{1,60}?\b(?:must|should|shall|may|can|will|is to|are to|needs? to)\s+(?:contain|include|have|feature|hold|mention|provide|give|make|show|offer)|(?:the|each|every|your|it) (?:[a-z]+ )?(?:has|have|contains?|includes?|features?|holds?))\s+no\s+(?!(?:more|fewer|less|longer|other|further|additional|later|earlier|greater|larger|way|need|reason|longer|one)\b)/;
+  /^\W*(?:please |and |but )?(?:(?:make|give|provide|include|add|offer|contain|show|state|write|feature)|there (?:should|must|shall|may|can|is|are|will)(?: to)?(?: be)?|.{1,60}?\b(?:must|should|shall|may|can|will|is to|are to|needs? to)\s+(?:contain|include|have|feature|hold|mention|provide|give|make|show|offer)|(?:the|each|every|your|it) (?:[a-z]+ )?(?:has|have|contains?|includes?|features?|holds?|makes|gives|provides|offers|mentions|shows|states))\s+no\s+(?!(?:more|fewer|less|longer|other|further|additional|later|earlier|greater|larger|way|need|reason|longer|one)\b)/;
 /** `no mention of prices`, `no apologies`: what a text does, not what a thing lacks. */
 const NO_TELLING =
   /^\W*(?:(?:with|and|but)\s+)?(?:no|without(?: any)?)\s+(?:any\s+)?(mention|discussion|reference|talk|description|explanation|greeting|apolog(?:y|ies)|disclaimers?|dialogue|narration|anecdotes?|quot(?:es?|ations?)|examples?|analog(?:y|ies)|speculation|commentary|citations?|sources|greetings|farewells?|small talk|advice|spoilers)\b/;
-/** What is told in a text, as a passive: `prices are not given`. */
-const TOLD =
-  '(?:mentioned|included|discussed|disclosed|revealed|cited|shown|given|shared|listed|described|explained|named|quoted|recommended|promised|provided|covered|addressed|evaluated|assessed|examined|analy[sz]ed|reviewed|rated|explored|outlined|presented|stated|specified|recorded|reported|noted|added|supplied|offered|detailed|summari[sz]ed|compared|used|(?:touched|commented|elaborated) (?:on|upon)|referred to|(?:talked|spoken|written|asked|told) (?:about|of)|dealt with|brought up|alluded to|gone into|set aside|allocated|reserved)';
 /** `no prices are given`, `no time may be set aside for sports`. */
 const NONE_TOLD = new RegExp(
   `^\\W*no\\s+(?!one\\b|more\\b|fewer\\b|less\\b|longer\\b|other\\b)(.{1,60}?)\\s+(?:(?:is|are) (?:to be )?|(?:may|must|should|shall|can|will) (?:ever )?be )(${TOLD})\\b`,
@@ -133,10 +131,25 @@ const WITHOUT_ASKING =
 const RELATIVE = /\b(?:that|which|who|whose|if|when|where|what)\b/;
 /** `nothing about prices should be said`: the verb comes behind what is banned. */
 const NOTHING = /^\W*(?:nothing|not an?|not one)\b/;
+const NOT_WORD_WITHIN = /\b(?:not|never)\b|n['’]t\b/;
 const NOT_WORD = /^(?:not|n['’]t|never|cannot|don['’]t|doesn['’]t|mustn['’]t|shouldn['’]t|won['’]t|can['’]t)$/;
 /** A ban put to the model: `do not …`, `never …`, or with a subject that {@link speaks}. */
 const NEGATED_ORDER =
-  /^\W*(?:(?:please|also|and|but|or|so|then|strictly|again|under (?:no|any) circumstances?|important|note|remember|to)[\s,:]+){0,3}(?:do not|don['’]t|never|not to)\b|^\W*under (?:no|any) circumstances?\b/;
+  /^\W*(?:(?:please|also|and|but|or|so|then|strictly|again|under (?:no|any) circumstances?|important|note|remember|to)[\s,:]+){0,3}(?:do not|don['’]t|never|not to)\b/;
+/** A ban whose verb stands behind words that deny or forbid it: `on no account mention`, `it is forbidden to name`. */
+const DENIED_ORDER =
+  /^\W*(?:(?:please|also|and|but|or|so|then|again|important|note|remember)[\s,:]+){0,3}(?:under (?:no|any) circumstances?|on no account|at no (?:point|time|stage)|in no (?:case|way|event)|by no means|(?:it is|it['’]s) (?:absolutely |very |most )?(?:important|crucial|essential|vital|best|better|critical|imperative|necessary) (?:that you (?:do )?not|not to|never to|to (?:not|never))|(?:it is|it['’]s) (?:strictly |expressly |absolutely )?(?:forbidden|prohibited|not (?:allowed|permitted|acceptable)|unacceptable) to|you(?: are|['’]re) (?:strictly |expressly )?(?:not (?:allowed |permitted |supposed |meant )?to|forbidden to)|(?:be careful|take care|make sure|be sure|see to it|try) (?:not|never) to|(?:i|we) (?:(?:do not|don['’]t) want you to|want you (?:not|never) to|(?:['’]d|would) (?:like|prefer) you (?:not|never) to))\s/;
+/** `ensure that`, in front of what is to be. */
+const ENSURING =
+  /^\W*(?:(?:please|also|and|always) )?(?:ensure|ensuring|make sure|making sure|see to it|take care)(?: that)?\s/;
+/** What a text does that leaves something out: `make sure that the review omits prices`, `the text says nothing about prices`. */
+const BAN_VERB_THIRD =
+  /\s(?:avoids?|excludes?|omits?|skips?|leaves? out|refrains? from|(?:stays?|steers?|keeps?) (?:away from|clear of)|says? nothing (?:about|of|on)|makes? no mention of)\s/;
+
+function deniesOrder(lower: string): boolean {
+  return NEGATED_ORDER.test(lower) || DENIED_ORDER.test(lower);
+}
+
 const WRONG_MARK = /[❌✗✘🚫⛔👎]/u;
 
 /** Two readers ask for the same clause, one after the other. */
@@ -147,7 +160,7 @@ export function readPropositions(clause: Clause): readonly Proposition[] {
   if (last?.clause === clause) return last.propositions;
   const found: Proposition[] = [];
   last = { clause, propositions: found };
-  const stated = clause.polarity === 'negative' ? readBan(clause) : readWish(clause);
+  const stated = readStated(clause);
   if (stated) found.push(stated);
   const diet = clause.polarity === 'positive' ? readDiet(clause) : undefined;
   if (diet) found.push(diet);
@@ -157,6 +170,44 @@ export function readPropositions(clause: Clause): readonly Proposition[] {
     if (refused) found.push(refused);
   }
   return found;
+}
+
+function readStated(clause: Clause): Proposition | undefined {
+  const framed = readFrame(clause);
+  if (framed?.kind === 'banned') return readFramed(clause, framed);
+  const stated = clause.polarity === 'negative' ? readBan(clause) : readWish(clause);
+  return framed && (stated === undefined || stated.act !== undefined) ? readFramed(clause, framed) : stated;
+}
+
+/** What a frame says of its thing, as if it were to be mentioned or not. */
+function readFramed(clause: Clause, { kind, start, end }: Framed): Proposition | undefined {
+  if (clause.kind === 'question' || clause.label !== undefined || clause.lead?.polarity === 'negative')
+    return undefined;
+  if (WRONG_MARK.test(clause.sentence.text)) return undefined;
+  if (kind === 'wanted')
+    return new Wish(clause, { base: 'mention', start: clause.start, end: start }, CONTENT, undefined, end);
+  if (NARROWING.test(clause.sentence.masked.slice(clause.end)) || BOUNDING.test(clause.lower)) return undefined;
+  if (isElsewhere(clause.sentence.masked.slice(end, clause.end))) return undefined;
+  const object = wordsOf(clause, clause.tokens).filter(({ token }) => token.start >= start && token.end <= end);
+  if (object.length === 0 || PREPOSITION.test(object.at(-1)!.lower)) return undefined;
+  const items = bannedItemsOf(object).filter((item) => item.words.length > 0);
+  return items.length === 0
+    ? undefined
+    : {
+        kind,
+        verb: CONTENT,
+        act: actOf(clause, undefined, items[0]!.head),
+        items,
+        words: contentWords(object),
+        phrase: undefined,
+        mention: true,
+      };
+}
+
+/** `out of the sun`: what something is kept out of is no text. */
+function isElsewhere(behind: string): boolean {
+  const place = /^\s+out of\s+([a-z'’-]+(?: [a-z'’-]+){0,3}?)(?= (?:in|at|on|for)\b|\W*$)/i.exec(behind)?.[1];
+  return place !== undefined && partOf(place) === undefined && !namesPiece(place);
 }
 
 /** `open with "Hello"` greets. */
@@ -230,14 +281,15 @@ function wordsOf(clause: Clause, tokens: readonly Token[]): Word[] {
 /** Whether the clause is put to the model or is about its text. */
 function speaks(clause: Clause): boolean {
   const { subject, kind } = clause;
-  if (kind === 'imperative' || kind === 'participle') return true;
+  if (kind === 'imperative' || kind === 'participle' || WANTED_ORDER.test(clause.lower)) return true;
+  if (kind === 'modal' && subject !== undefined && TELLS.test(clause.lower) && !SOMEBODY.test(subject)) return true;
   if (clause.polarity === 'negative' ? NONE_TOLD.test(clause.lower) : kind === 'modal' && THERE_IS.test(clause.lower))
     return true;
   // Cells of tables and values behind labels describe things.
-  if (clause.label !== undefined) return NEGATED_ORDER.test(clause.lower);
+  if (clause.label !== undefined) return deniesOrder(clause.lower);
   if (kind === 'fragment') return clause.polarity === 'negative';
   if (subject === undefined)
-    return NEGATED_ORDER.test(clause.lower) || /^\W*(?:you|must|should|shall|prohibit)/.test(clause.lower);
+    return deniesOrder(clause.lower) || /^\W*(?:you|must|should|shall|prohibit)/.test(clause.lower);
   return (
     SPEAKER.test(subject) ||
     partOf(subject) !== undefined ||
@@ -247,9 +299,15 @@ function speaks(clause: Clause): boolean {
   );
 }
 
+/** What only a text does: `the item should announce the workshop`. */
+const TELLS =
+  /\b(?:must|should|shall|will|(?:is|are|has|have|needs?|ought) to)(?: not| never|n['’]t)? (?:also |always |ever |clearly |briefly )?(?:announce|mention|discuss|describe|explain|cover|address|include|contain|feature|introduce|present|deal with|touch (?:on|upon)|focus on|refer to|highlight|outline|name|list|state|revolve|discuss|tell)\b/;
+const SOMEBODY =
+  /\b(?:user|customer|client|caller|student|pupil|reader|viewer|visitor|people|person|employee|developer|engineer|reviewer|contributor|team|member|teacher|patient|doctor|candidate|participant|guest|they|he|she|who|anyone|everyone|nobody|api|server|request|function|file|class|method|test|tests|code|commit|pr|pull requests?|component|module|module|endpoint|query|table|schema|error|log)s?\b/;
+
 /** `analogies are banned`, `the price is to be left out`: the subject is what is kept out. */
 const KEPT_OUT = new RegExp(
-  String.raw`\b(?:${RULED_OUT}|(?:(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:always |all )?be (?:left out|omitted|avoided|excluded|skipped|withheld)|(?:do|does|must|should|shall|may|will|can)(?: not|n['’]t|not) (?:come up|appear|occur|feature)|(?:must|should|shall|is to|are to)?\s?(?:stays?|remains?|goes|go|be) (?:unnamed|unmentioned|unstated|undisclosed|unsaid|untold)|(?:is|are) not (?:to be )?${TOLD}|(?:is|are|be) (?:to be )?(?:left|kept) (?:out|aside|unmentioned|unsaid|unnamed|secret|quiet|private|hidden|confidential)|(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:stay|remain|be) (?:secret|a secret|confidential|hidden|undisclosed|private|anonymous|nameless))\b)`,
+  String.raw`\b(?:${RULED_OUT}|(?:(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:always |all )?be (?:left out|omitted|avoided|excluded|skipped|withheld)|(?:do|does|must|should|shall|may|will|can)(?: not|n['’]t|not) (?:come up|appear|occur|feature|surface|enter|make it into|find (?:its|their|any) (?:way|mention)|play (?:an?|any) (?:role|part)|be (?:an?|any|the) (?:topic|subject|theme|issue))|(?:is|are)(?:n['’]t| not| no) (?:(?:an?|the|to be an?) )?(?:topic|subject|theme|issue)|(?:plays?|ha(?:s|ve)|finds?) no (?:role|part|mention)|(?:is|are|be) (?:an? (?:absolute |complete )?)?no[- ]go|(?:is|are|be|stays?|remains?) absent|(?:stays?|remains?|staying) out\b(?! of (?:date|reach|stock|order|scope))|(?:must|should|shall|is to|are to)?\s?(?:stays?|remains?|goes|go|be) (?:unnamed|unmentioned|unstated|undisclosed|unsaid|untold)|(?:is|are) not (?:to be )?${TOLD}|(?:is|are|be) (?:to be )?(?:left|kept) (?:out|aside|unmentioned|unsaid|unnamed|secret|quiet|private|hidden|confidential)|(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:stay|remain|be) (?:secret|a secret|confidential|hidden|undisclosed|private|anonymous|nameless))\b)`,
 );
 const NAMELESS = /\b(?:anonymous|nameless)$/;
 /** `no testimonials, please`, `no links anywhere`: nothing else is said. */
@@ -278,6 +336,7 @@ function readWish(clause: Clause): Proposition | undefined {
 
 /** Whether the clause says what is to be: by an order, or by what a piece of the output has. */
 function states(clause: Clause): boolean {
+  if (WANTED_ORDER.test(clause.lower)) return true;
   if (clause.kind === 'declarative') {
     const { subject } = clause;
     return subject !== undefined && Boolean(partOf(subject)) && HOLDS.test(clause.lower);
@@ -287,7 +346,7 @@ function states(clause: Clause): boolean {
 
 /** A verb by which a text has its contents: `the last paragraph names the sponsor`. */
 const HOLDS =
-  /\b(?:includes?|contains?|mentions?|covers?|describes?|explains?|names?|gives?|lists?|discusses|discuss|presents?|shows?|states?|deals? with|(?:ends?|closes?|concludes?|opens?|begins?|starts?) with)\b/;
+  /\b(?:introduces|addresses|features|announces|outlines|highlights|includes?|contains?|mentions?|covers?|describes?|explains?|names?|gives?|lists?|discusses|discuss|presents?|shows?|states?|deals? with|(?:ends?|closes?|concludes?|opens?|begins?|starts?) with)\b/;
 
 /**
  * What is wanted is tagged only when a ban shares a word with it: most wishes of a prompt are never compared, and tagging
@@ -303,6 +362,8 @@ class Wish implements Proposition {
     private readonly said: Verb,
     readonly verb: string,
     readonly act: string | undefined,
+    /** Where what is wanted ends, in the sentence; default: with the clause or the sentence. */
+    private readonly until?: number,
   ) {}
 
   get base(): string {
@@ -312,7 +373,7 @@ class Wish implements Proposition {
   /** The words as written that the wish may name, lower-cased, with what an object pronoun may stand for. */
   get text(): string {
     const { masked, text } = this.clause.sentence;
-    const end = this.verb === CONTENT ? text.length : this.clause.end;
+    const end = this.until ?? (this.verb === CONTENT ? text.length : this.clause.end);
     const start = this.pronoun ? 0 : this.said.end;
     return (masked.slice(start, end) + (masked === text ? '' : text.slice(start, end))).toLowerCase();
   }
@@ -334,7 +395,8 @@ class Wish implements Proposition {
     const { clause, said, verb } = this;
     // A list of contents runs on behind the clause; an act ends with it.
     const tokens = wordsOf(clause, verb === CONTENT ? clause.sentenceTokens : clause.tokens);
-    const region = tokens.filter((word) => word.token.start >= said.end);
+    const until = this.until ?? Number.POSITIVE_INFINITY;
+    const region = tokens.filter(({ token }) => token.start >= said.end && token.end <= until);
     const conditional = Math.min(
       Number.POSITIVE_INFINITY,
       ...clause.conditions.filter((condition) => condition.start > said.start).map((condition) => condition.start),
@@ -346,7 +408,7 @@ class Wish implements Proposition {
         // What something is used for is not used.
         (verb !== CONTENT && word.lower === 'to' && region[i + 1]?.token.pos === 'VERB'),
     );
-    const kept = stop < 0 ? region : region.slice(0, stop);
+    const kept = withoutAddressee(said.base, stop < 0 ? region : region.slice(0, stop));
     const before = this.pronoun
       ? wordsOf(clause, clause.sentenceTokens).filter((word) => word.token.start < said.start)
       : [];
@@ -357,6 +419,22 @@ class Wish implements Proposition {
     this.read = tool ? { items: [...items, A_TOOL], words: [...words, 'tool'] } : { items, words };
     return this.read;
   }
+}
+
+const TELLING_SOMEBODY = /^(?:tell|inform|remind|notify|reveal|let)$/;
+/** So many words may name who is told. */
+const ADDRESSEE = 4;
+
+/** What is told, without whom: `the delay` of `tell the passengers about the delay`. */
+function withoutAddressee(base: string, object: readonly Word[]): readonly Word[] {
+  if (!TELLING_SOMEBODY.test(base)) return object;
+  const at = object.findIndex(({ lower }) =>
+    /^(?:about|of|that|what|how|when|why|where|who|which|whether)$/.test(lower),
+  );
+  const told = object.slice(0, at).map(({ lower }) => lower);
+  return at > 0 && at <= ADDRESSEE && !DELIVERABLES.test(told.join(' '))
+    ? object.slice(/^(?:about|of|that)$/.test(object[at]!.lower) ? at + 1 : at)
+    : object;
 }
 
 const CALLS = /^(?:call|invoke)$/;
@@ -371,7 +449,12 @@ interface Verb {
   readonly end: number;
 }
 
+/** An order in front of its verb: `it is essential to mention`, `I want you to name`, `make sure to add`, `must not fail to say`. */
+const WANTED_ORDER =
+  /^\W*(?:(?:please|also|and|but)[\s,]+){0,2}(?:(?:it is|it['’]s) (?:absolutely |very |most |also )?(?:important|crucial|essential|vital|imperative|necessary|mandatory|critical|key) (?:to|that you) (?!not\b|never\b)|(?:i|we)(?:['’]d| would)? (?:want|need|like|expect|ask) you to (?!not\b|never\b)|(?:make|be) sure to (?!not\b|never\b)|(?:[a-z]+ ){0,3}(?:must|should|shall|may|do|does)(?: not|n['’]t) (?:fail|forget|neglect|omit) to |(?:do not|don['’]t|never) (?:fail|forget|neglect|omit) to )/;
+
 const MODAL = /\b(?:must|should|shall|will|may|can|needs? to|has to|have to|ought to|is to|are to)\b/;
+const MODAL_WORD = /^(?:must|should|shall|will|may|can|is|are|has|have|needs?|ought)$/;
 const BEFORE_VERB = /^(?:\w+ly|always|also|only|then|both|be|please|first|just|not|never|to|instead|explicitly)$/;
 const NO_VERB = /^(?:ensure|make|try|always|never|only|please|do|be|remember|need|don['’]t)$/;
 const THERE_IS = /\bthere (?:must|should|shall|will|has to|have to|needs? to|is to|are to) (?:also |always )?be\b/;
@@ -385,6 +468,11 @@ function verbOf(clause: Clause): Verb | undefined {
     start: clause.start + match.index,
     end: clause.start + match.index + match[0].length,
   });
+  const wrapped = WANTED_ORDER.exec(clause.lower)?.[0].length;
+  if (wrapped !== undefined) {
+    const match = words.find(({ index }) => index >= wrapped);
+    return match && IMPERATIVE_VERBS.has(match[0]) ? at(match, match[0]) : undefined;
+  }
   if (clause.kind === 'modal') {
     const there = THERE_IS.exec(clause.lower);
     if (there) return at(there, 'include');
@@ -408,7 +496,8 @@ function verbOf(clause: Clause): Verb | undefined {
     return undefined;
   }
   for (const match of words.slice(0, 6)) {
-    if (IMPERATIVE_VERBS.has(match[0]) && !NO_VERB.test(match[0])) return at(match, match[0]);
+    const makes = match[0] === 'make' && meaningOf('make', clause.lower.slice(match.index + 4)) !== 'make';
+    if (makes || (IMPERATIVE_VERBS.has(match[0]) && !NO_VERB.test(match[0]))) return at(match, match[0]);
     const participle = clause.kind === 'participle' ? baseOfParticiple(match[0]) : undefined;
     if (participle) return at(match, participle);
   }
@@ -433,8 +522,7 @@ function groupIn(base: string, object: string): string {
 
 /** The verb that a verb and the particle behind it stand for: `include` for `work in`. */
 function meaningOf(base: string, behind: string): string {
-  const phrasal = PHRASAL_VERBS.get(base);
-  return phrasal?.particle.test(behind) ? phrasal.means : base;
+  return PHRASAL_VERBS.get(base)?.find(({ particle }) => particle.test(behind))?.means ?? base;
 }
 
 /** `show your reasoning` explains the answer. */
@@ -483,22 +571,29 @@ function readBan(clause: Clause): Proposition | undefined {
   const end = clause.start + text.length;
   if (BOUNDING.test(text) || (underBan && (negatedWithin(text) || BAN_WORD.test(text)))) return undefined;
 
+  const ensuring = ENSURING.exec(text)?.[0].length;
   const ban =
     (clause.label === undefined ? BAN_WORD.exec(text) : null) ??
-    (clause.kind === 'modal' ? BAN_VERB_LATER.exec(text) : null);
+    (clause.kind === 'modal' ? BAN_VERB_LATER.exec(text) : null) ??
+    (ensuring !== undefined || clause.kind === 'declarative' ? BAN_VERB_THIRD.exec(text) : null);
   const telling = NO_TELLING.exec(text);
   const left = clause.label === undefined ? LEFT_OUT.exec(text) : null;
   const none = HOLDS_NO.exec(text);
   const keptOut = clause.label === undefined ? KEPT_OUT.exec(text) : null;
   // "values that are not given" are some of them.
-  const kept = keptOut && !RELATIVE.test(text.slice(0, keptOut.index)) ? keptOut : null;
+  const denied = DENIED_ORDER.exec(text)?.[0].length;
+  const kept =
+    keptOut && denied === undefined && !RELATIVE.test(text.slice(ensuring ?? 0, keptOut.index)) ? keptOut : null;
   const thing = clause.label === undefined && !/[a-z]/i.test(rest) ? NO_THING.exec(text) : null;
   const untold = NONE_TOLD.exec(text);
-  const ordered = (NEGATED_ORDER.test(text) || clause.kind === 'modal') && !NOT_ALL.test(text);
+  const ordered =
+    (deniesOrder(text) || clause.kind === 'modal' || (ensuring !== undefined && NOT_WORD_WITHIN.test(text))) &&
+    !NOT_ALL.test(text);
   const listed =
     underBan &&
     !/[a-z]/i.test(clause.sentence.masked.slice(0, clause.start)) &&
     FORBIDDING_LEAD.test(clause.lead?.text ?? '');
+  if (kept?.[0].endsWith('out') && isElsewhere(` out${text.slice(kept.index + kept[0].length)}`)) return undefined;
   if (!(ban || telling || left || none || kept || thing || untold || asking || ordered || listed)) return undefined;
 
   const words = wordsOf(clause, clause.tokens).filter((word) => word.token.end <= end);
@@ -506,9 +601,6 @@ function readBan(clause: Clause): Proposition | undefined {
   let object: readonly Word[] | undefined;
   let behind: string | undefined;
   const negation = words.findIndex((word) => NOT_WORD.test(word.lower));
-  const circumstances = /^\W*under (?:no|any) circumstances?\b/.test(text)
-    ? words.findIndex((word) => /^circumstances?$/.test(word.lower))
-    : -1;
   if (untold) {
     const at = clause.start + untold[0].length - untold[2]!.length;
     const from = clause.start + untold[0].indexOf(untold[1]!);
@@ -520,7 +612,10 @@ function readBan(clause: Clause): Proposition | undefined {
       ...words.filter((word) => word.token.start >= at).slice(particle),
     ];
   } else if (kept) {
-    object = [...sharedSubject(clause), ...words.filter((word) => word.token.end <= clause.start + kept.index)];
+    const from = clause.start + (ensuring ?? 0);
+    const subject = words.filter(({ token }) => token.start >= from && token.end <= clause.start + kept.index);
+    const verbs = subject.findIndex((word) => MODAL_WORD.test(word.lower));
+    object = [...sharedSubject(clause), ...(verbs < 0 ? subject : subject.slice(0, verbs))];
   } else if (thing) {
     const from = clause.start + thing[0].indexOf(thing[1]!);
     object = words.filter((word) => word.token.start >= from && word.token.end <= from + thing[1]!.length);
@@ -545,8 +640,12 @@ function readBan(clause: Clause): Proposition | undefined {
       verb = first;
       object = object.slice(1);
     }
-  } else if ((negation >= 0 || circumstances >= 0) && ordered) {
-    const from = Math.max(negation, circumstances) + 1;
+  } else if ((negation >= 0 || denied !== undefined) && ordered) {
+    const behindDenial = clause.start + (denied ?? 0);
+    const from = Math.max(
+      negation + 1,
+      words.findIndex(({ token }) => token.start >= behindDenial),
+    );
     const passive = words[from]?.lower === 'be' && words[from + 1]?.token.pos === 'VERB';
     if (passive) {
       verb = words[from + 1];
@@ -564,7 +663,7 @@ function readBan(clause: Clause): Proposition | undefined {
         /^(?:be|seem|feel|need|want|hesitate|forget|fail|worry|assume|let|have|allow|rely|try)$/.test(verb!.lemma)
       )
         return undefined;
-      object = words.slice(at + 1);
+      object = withoutVerbs(words.slice(at + 1));
     }
   } else if (listed && negation < 0) {
     const first = words[0];
@@ -576,8 +675,7 @@ function readBan(clause: Clause): Proposition | undefined {
   if (/^\s+(?:or|and)\s+[a-z]+ [a-z]+s\b/.test(rest) && object.length === 1 && object[0]!.lower === object[0]!.lemma)
     return undefined;
   // Pronouns point at what was just said, and ban nothing beyond it.
-  if (object.some((word) => /^(?:it|them|this|these|those|they|that)$/.test(word.lower) && word.token.pos === 'PRON'))
-    return undefined;
+  if (pointsBack(object)) return undefined;
   // "never ask 'Shall I proceed?'" is about words.
   if (
     object.length > 0 &&
@@ -591,6 +689,7 @@ function readBan(clause: Clause): Proposition | undefined {
   const wording = behind ?? object.map((word) => word.lower).join(' ');
   const base = verb && meaningOf(baseOf(verb), wording);
   const group = base === undefined ? CONTENT : groupIn(base, wording);
+  if (base !== undefined) object = withoutAddressee(base, object);
   // "ask the customer anything": whom it is asked does not narrow it.
   const anything = ASKED_ANYTHING.test(group) ? object.findIndex((word) => word.lower === 'anything') : -1;
   if (anything > 0) object = object.slice(anything);
@@ -619,6 +718,20 @@ function readBan(clause: Clause): Proposition | undefined {
     ...(base !== undefined && { base }),
     ...(MENTIONING.test(text) && { mention: true }),
   };
+}
+
+/** Without the verbs that share the object: `or reference` of `do not discuss or reference prices`. */
+function withoutVerbs(behind: readonly Word[]): readonly Word[] {
+  const at = behind.findIndex(({ lower }) => !/^(?:and|or|nor|,)$/.test(lower));
+  return at > 0 && IMPERATIVE_VERBS.has(behind[at]!.lower) ? withoutVerbs(behind.slice(at + 1)) : behind;
+}
+
+/** Whether a pronoun stands for what is banned; behind a question word it stands for somebody: `what they need`. */
+function pointsBack(object: readonly Word[]): boolean {
+  const clause = object.findIndex((word) => /^(?:what|how|why|when|where|who|which|whether)$/.test(word.lower));
+  return (clause < 0 ? object : object.slice(0, clause)).some(
+    ({ token, lower }) => token.pos === 'PRON' && /^(?:it|them|this|these|those|they|that)$/.test(lower),
+  );
 }
 
 const COORDINATED = /^\W*(?:(?:the|any|all|both)\s+)?(?:[\w'’-]+,?\s+){1,6}(?:and|or|nor)\s+$/i;

@@ -90,6 +90,8 @@ function keysOf(wish: Proposition): readonly string[] {
         `verb ${wish.act}`,
         `base ${wish.base}`,
         ...words.map((word) => word.slice(0, STEM)),
+        // "cats" is "cat" in the ban.
+        ...words.filter((word) => word.length === STEM && word.endsWith('s')).map((word) => word.slice(0, -1)),
       ]),
     ];
     wishKeys.set(wish, keys);
@@ -197,6 +199,8 @@ function matchOf(ban: Proposition, wish: Proposition, context: Context): Match |
 function findMatch(ban: Proposition, wish: Proposition, context: Context): Match | undefined {
   if (ban.kind === 'refused')
     return wish.verb === CONTENT || wish.words.length > 0 ? matchRefusal(ban, wish, context) : undefined;
+  if (ban.base !== undefined && STANCE.test(ban.base) && wish.base !== undefined && NAMING.test(wish.base))
+    return undefined;
   if (ban.base !== undefined && USING.test(ban.base) && wish.base !== undefined && HOLDING.test(wish.base))
     return holdsUsed(ban, wish);
   const names =
@@ -251,6 +255,9 @@ function matchItems(ban: Proposition, wish: Proposition, context: Context): Matc
 const TREATING = /^(?:explain|describe|discuss|analy[sz]e|evaluate|detail|elaborate|justify|review|assess)$/;
 /** Acts that put the words of their object into the text. */
 const WRITING = /^(?:quote|cite|record|reproduce|spell|print|attach|put|place|position)$/;
+
+/** Verbs that ban a judgement or the depth of a text, not that a thing is named. */
+const STANCE = /^(?:critici[sz]e|praise|justify|argue|dwell|elaborate|expand|delve)$/;
 
 /** Verbs by which a text has what it uses: what is not to be used cannot be added. */
 const HOLDING =

@@ -10,19 +10,45 @@ include mention discuss cover describe explain provide give state list address d
 summarize summarise add feature specify name note report examine explore assess evaluate consider emphasize emphasise illustrate exemplify support back write tell
 recommend compare contrast praise criticize depict portray narrate recount review touch refer talk speak offer supply share reveal disclose divulge
 identify enumerate define clarify capture convey reflect end conclude close begin start embed append integrate weave allude hint comment dwell expand
-delve justify argue demonstrate account characterize sketch omit exclude draft compose have`);
+announce remind delve justify argue demonstrate account characterize sketch omit exclude draft compose have`);
 
-/** Verbs by what they mean with a particle, as a verb of this lexicon: base forms; the particle is tested on what follows. */
-export const PHRASAL_VERBS: ReadonlyMap<string, { readonly particle: RegExp; readonly means: string }> = new Map([
-  ...['work', 'slip', 'throw', 'toss', 'squeeze', 'put', 'drop', 'fit', 'build', 'bring'].map(
-    (verb) => [verb, { particle: /^\s*(?:[^.;]{1,60}\s)?(?:in|up)\b/, means: 'include' }] as const,
-  ),
-  ['open', { particle: /^\s*with\b/, means: 'begin' }],
-  ['go', { particle: /^\s*into\b/, means: 'discuss' }],
-  ['deal', { particle: /^\s*with\b/, means: 'discuss' }],
-  ['point', { particle: /^\s*out\b/, means: 'state' }],
-  ['set', { particle: /^\s*(?:[^.;]{1,40}\s)?aside\b/, means: 'allocate' }],
+interface Phrasal {
+  /** Tested on what follows the verb. */
+  readonly particle: RegExp;
+  /** The verb of this lexicon that both together stand for. */
+  readonly means: string;
+}
+
+/** Verbs in their base form by what they mean with a particle or with a noun that says nothing of its own. */
+export const PHRASAL_VERBS: ReadonlyMap<string, readonly Phrasal[]> = phrasalVerbs([
+  ['work slip throw toss squeeze put drop fit build bring', 'include', /^\s*(?:[^.;]{1,60}\s)?(?:in|up)\b/],
+  ['open', 'begin', /^\s*with\b/],
+  ['go', 'discuss', /^\s*(?:into|over)\b/],
+  ['deal', 'discuss', /^\s*with\b/],
+  ['walk', 'explain', /^\s*(?:[^.;]{1,30}\s)?through\b/],
+  ['point', 'state', /^\s*(?:out|to)\b/],
+  ['set', 'allocate', /^\s*(?:[^.;]{1,40}\s)?aside\b/],
+  ['say', 'state', /^\s*(?:that|how|what|why|when|where|who|which|whether|(?:any|some|no)thing (?:about|of|on))\b/],
+  ['let', 'reveal', /^\s*(?:slip|[^.;]{1,30}\sknow)\b/],
+  ['give', 'reveal', /^\s*away\b/],
+  [
+    'devote dedicate reserve spend allot allow',
+    'discuss',
+    /^\s[^.;]{1,40}\b(?:paragraphs?|sections?|sentences?|words?|lines?|bullets?|pages?|chapters?|slides?|stanzas?) (?:to|for|on)\b/,
+  ],
+  [
+    'shed throw draw call pay put place lay make',
+    'mention',
+    /^\s*(?:an? |the |some |special |particular |more |extra ){0,2}(?:attention|light|emphasis|focus|stress|weight|reference|mention|allusion) (?:on|to|of)\b/,
+  ],
 ]);
+
+function phrasalVerbs(rows: readonly (readonly [verbs: string, means: string, particle: RegExp])[]) {
+  const known = new Map<string, Phrasal[]>();
+  for (const [verbs, means, particle] of rows)
+    for (const verb of verbs.split(' ')) known.set(verb, [...(known.get(verb) ?? []), { means, particle }]);
+  return known;
+}
 
 /** Verbs for what a text says was never done: a text whose writer never worked with archives does not describe the work. */
 export const UNDONE_VERBS = words(
@@ -33,7 +59,7 @@ export const UNDONE_VERBS = words(
 export const LIGHT_NOUNS = words(`
 detail information content mention discussion description explanation reference statement comment account section part thing anything something everything nothing point
 material text insight overview exploration examination talk word note breakdown coverage element aspect piece discussion analysis evaluation presentation depiction portrayal
-consideration data fact kind type sort form variety range list number amount set specifics remark hint trace indication assessment`);
+consideration data fact kind type sort form variety range list number amount set specifics remark hint trace indication assessment attention emphasis focus mention reference allusion paragraph section sentence passage`);
 
 /** Words that every answer has, and words that say nothing about which. They never tell two contents apart. */
 export const GENERIC = words(`
@@ -44,7 +70,7 @@ specific detailed relevant certain particular several various clear brief concis
 at least most more than exactly only also always never not please ever even instead anywhere somewhere throughout entire whole overall here there
 must should shall will would can could may might do does did be is are was were been being have has had sure ensure need want prefer like try keep
 include mention discuss cover describe explain provide give state address detail elaborate focus highlight present contain incorporate specify
-relate related topic remain stay become seem kind sort type`);
+relate related topic remain stay become seem kind sort type verbatim form`);
 
 /** Verbs with which a text refuses what it was asked for. */
 export const REFUSED_VERBS = words(`
