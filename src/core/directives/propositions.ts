@@ -877,7 +877,7 @@ function withoutPlace(piece: readonly Word[]): readonly Word[] {
       .slice(i + 1)
       .map((word) => word.lower)
       .join(' ');
-    return /^(?:the |your |any |this |each |every )?(?:user|users|customer|customers|caller|reader|readers|client|clients)$/.test(
+    return /^(?:the |your |any |this |each |every )?(?:user|users|customer|customers|caller|reader|readers|client|clients)$|^any (?:form|shape|capacity)/.test(
       phrase,
     ) || partOf(phrase) !== undefined
       ? piece.slice(0, i)

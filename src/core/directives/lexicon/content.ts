@@ -70,7 +70,7 @@ specific detailed relevant certain particular several various clear brief concis
 at least most more than exactly only also always never not please ever even instead anywhere somewhere throughout entire whole overall here there
 must should shall will would can could may might do does did be is are was were been being have has had sure ensure need want prefer like try keep
 include mention discuss cover describe explain provide give state address detail elaborate focus highlight present contain incorporate specify
-relate related topic remain stay become seem kind sort type verbatim form`);
+relate related topic remain stay become seem kind sort type verbatim`);
 
 /** Verbs with which a text refuses what it was asked for. */
 export const REFUSED_VERBS = words(`
