@@ -86,28 +86,32 @@ const NONE: readonly number[] = [];
 /** Tells which cues are worth trying on a word: those of which it holds a head (see {@link headsOf}). */
 class HeadIndex {
   private readonly always: number[] = [];
-  /** By the classes of three characters. */
-  private readonly byHead: (number[] | undefined)[] = new Array(CLASSES ** HEAD_LENGTH);
+  /** By the length of the head less one, then by the classes of its characters. */
+  private readonly byHead: (number[] | undefined)[][] = Array.from({ length: HEAD_LENGTH }, () => []);
+  /** By the classes of three characters: the cues one of whose heads they start with, put together when first met. */
+  private readonly byCharacters: (readonly number[] | undefined)[] = new Array(CLASSES ** HEAD_LENGTH);
 
   constructor(cues: readonly Cue[]) {
     for (const [index, cue] of cues.entries()) {
       const heads = cue instanceof RegExp ? headsOf(cue) : undefined;
       if (!heads) this.always.push(index);
-      for (const head of heads ?? []) this.add(index, 0, head);
+      for (const head of heads ?? []) this.add(index, head);
     }
   }
 
-  private add(cue: number, before: number, head: string, length = 0): void {
-    if (length === HEAD_LENGTH) {
-      const known = this.byHead[before];
-      if (!known) this.byHead[before] = [cue];
-      else if (known.at(-1) !== cue) known.push(cue);
-    } else if (length < head.length) {
-      this.add(cue, before * CLASSES + classOf(head.charCodeAt(length)), head, length + 1);
-    } else {
-      // A shorter head: whatever follows, also the end of the word.
-      for (let next = 0; next < CLASSES; next++) this.add(cue, before * CLASSES + next, head, length + 1);
-    }
+  private add(cue: number, head: string): void {
+    let place = 0;
+    for (let at = 0; at < head.length; at++) place = place * CLASSES + classOf(head.charCodeAt(at));
+    const known = this.byHead[head.length - 1]!;
+    if (!known[place]) known[place] = [cue];
+    else if (known[place].at(-1) !== cue) known[place].push(cue);
+  }
+
+  private startingWith(first: number, second: number, third: number): readonly number[] {
+    const two = first * CLASSES + second;
+    const heads = [first, two, two * CLASSES + third].map((place, shorter) => this.byHead[shorter]![place] ?? NONE);
+    const found = heads.flat();
+    return found.length > 0 ? found : NONE;
   }
 
   candidates(word: string): readonly number[] {
@@ -115,7 +119,9 @@ class HeadIndex {
     let [first, second] = [classOf(word.charCodeAt(0)), classOf(word.charCodeAt(1))];
     for (let at = 0; at < word.length; at++) {
       const third = classOf(word.charCodeAt(at + 2));
-      for (const cue of this.byHead[(first * CLASSES + second) * CLASSES + third] ?? NONE) found.add(cue);
+      const characters = (first * CLASSES + second) * CLASSES + third;
+      this.byCharacters[characters] ??= this.startingWith(first, second, third);
+      for (const cue of this.byCharacters[characters]!) found.add(cue);
       first = second;
       second = third;
     }
