@@ -44,6 +44,7 @@ class HeadReader {
     let heads = EMPTY;
     while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
       const next = this.quantified(this.atom());
+      if (heads.every(isWhole)) continue;
       heads = distinct(heads.flatMap((head) => (isWhole(head) ? [head] : next.map((tail) => join(head, tail)))));
     }
     return heads;

@@ -6,6 +6,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 const YEAR = String.raw`(?:19|20)\d{2}`;
 
+const ANY_YEAR = new RegExp(YEAR);
 const ISO = new RegExp(String.raw`\b(${YEAR})-(\d{2})-(\d{2})\b`);
 const DAY_FIRST = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTH}),? (${YEAR})\b`, 'i');
 const MONTH_FIRST = new RegExp(String.raw`\b(${MONTH}) (\d{1,2})(?:st|nd|rd|th)?,? (${YEAR})\b`, 'i');
@@ -20,6 +21,7 @@ const SEASON_END: Record<string, number> = { spring: 5, summer: 8, autumn: 11, f
 
 /** The last day of the first period with a year that the text names, ISO; undefined when it names none. */
 export function readDate(text: string): string | undefined {
+  if (!ANY_YEAR.test(text)) return undefined;
   const iso = ISO.exec(text);
   if (iso) return isoOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const dayFirst = DAY_FIRST.exec(text);

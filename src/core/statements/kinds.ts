@@ -8,8 +8,11 @@ import type { StatementKind } from './types.ts';
  */
 export interface FactPattern {
   readonly kind: StatementKind;
-  /** What the sentence must hold at the least; looked at first, as it costs next to nothing. */
-  readonly needs: FactCue;
+  /**
+   * What the sentence must hold at the least; looked at first, as it costs next to nothing. The other expressions are
+   * large: most prompts never need most of them, and an expression is compiled when it is first tried.
+   */
+  readonly needs: readonly FactCue[];
   /** What will change; its place is the value of the statement. */
   readonly value: RegExp;
   /** Must stand in the clause too. */
@@ -25,6 +28,8 @@ export interface FactPattern {
 }
 
 const WORD_NUMBER = '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)';
+const POPULATION =
+  '(?:employees|staff|customers|clients|users|members|subscribers|people|inhabitants|residents|students|patients|guests|visitors|listeners|readers|stores|shops|branches|locations|offices|clinics|clubs|schools|hospitals|restaurants|countries|cities|markets|downloads|installs|partners)';
 const DIGIT = ['\\d'];
 const MONEY_SIGNS = [
   '[$€£¥]',
@@ -76,6 +81,37 @@ const CUES = {
     'owner|mayor|dean|chef|principal|governor|editor|coordinator|supervisor|secretary|coach|contact|representative',
     '\\b(?:dr|prof|led|run|runs|taught|directed|curated|conducted)\\b',
   ],
+  rate: ['interest', '\\bap[ry]\\b', 'mortgage', '\\brate', 'yield', 'commission', 'royalt', 'pension', 'worth'],
+  legal: ['law|legal|statutory|wage|vat|gdpr|ccpa|hipaa|tax|notice|regulation', '\\bact\\b'],
+  allowance: ['deductible', 'co-?pay', 'limit', 'reimburse', 'protected', 'insured', 'covered', 'refund'],
+  finance: ['revenue|turnover|funding|raised|valu|market|profit|gdp|average|median|spend|earn'],
+  event: [
+    'deadline|start|begin|expire|place|scheduled|launch|next|open|close|conference|semester|term|released|published',
+    'held|switched|shut|premiere|concert|festival|match|final|exam|election|fair',
+    '\\b(?:due|ends?)\\b',
+  ],
+  newest: ['latest', 'newest', 'current'],
+  release: [
+    'version|release|build|firmware|edition|update|retired|deprecated|sunset|discontinued|life|unsupported|sdk',
+  ],
+  people: [POPULATION, 'population'],
+  share: [
+    'uptime|market|unemployment|inflation|acceptance|churn|retention|occupancy|growth|population|literacy|turnout',
+  ],
+  headcount: ['population', 'turnover', 'attendance', 'circulation', 'membership'],
+  average: ['average'],
+  now: ['\\b(?:currently|now|presently)\\b'],
+  dealing: [
+    'return|refund|exchang|ship|deliver|order|warrant|guarantee|cancel|trial|subscription|member|customer|client|guest',
+    'passenger|patient|tenant|employee|booking|reservation|appointment|claim|payment|invoice|deposit|contract|leave',
+    'expense|reimburse|bag|check-?(?:in|out)|fee|group|account|visitor|buyer|seller|student|note|limit|hotel|business',
+    'speaker|product|item|purchase|repair|plan|password|gift|voucher|points',
+  ],
+  perk: ['points|miles|credits|bags|tickets|vouchers|nights|seats|guests|visits|classes|licen[cs]es', '[gmtk]b\\b'],
+  capacity: ['people|guests|users|devices|screens|profiles|seats|bags|accounts'],
+  lasting: ['expire|purged|deleted|archived|retained|kept|valid|guaranteed|arrive|renew', '\\bruns?\\b'],
+  'day-name': ['\\b(?:mon|tue|wed|thu|fri|sat|sun)', 'week', 'daily', 'every'],
+  transport: ['\\b(?:train|bus|ferr|flight|tram|boat|shuttle|plane|coach)', 'collected|emptied|picked|cleaned'],
 } satisfies Record<string, readonly string[]>;
 
 export type FactCue = keyof typeof CUES;
@@ -83,7 +119,7 @@ export type FactCue = keyof typeof CUES;
 const cues = new Cues(Object.values(CUES).map((alternatives) => new RegExp(alternatives.join('|'))));
 const PLACE = Object.fromEntries(Object.keys(CUES).map((name, place) => [name, place])) as Record<FactCue, number>;
 
-/** The patterns of `from` whose cue stands in a text of these words, in their order. */
+/** The patterns of `from` all of whose cues stand in a text of these words, in their order. */
 export function patternsFor(
   text: string,
   words: readonly CueWord[],
@@ -92,7 +128,7 @@ export function patternsFor(
   const met = cues.metBy(words);
   if (!met.includes(1)) return NO_PATTERNS;
   const named = met[PLACE.name] === 1 && NAME_LIKE.test(text);
-  return from.filter(({ needs }) => (needs === 'name' ? named : met[PLACE[needs]] === 1));
+  return from.filter(({ needs }) => needs.every((cue) => (cue === 'name' ? named : met[PLACE[cue]] === 1)));
 }
 
 /** Two words in capitals or a title. */
@@ -112,8 +148,6 @@ const MONTH = String.raw`\b(?:january|february|march|april|may|june|july|august|
 const CALENDAR_DATE = String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \d{1,2}(?:st|nd|rd|th)?|${MONTH} (?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})`;
 const NAME = String.raw`(?:(?:Dr|Prof|Mr|Mrs|Ms)\.? )?\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]+`;
 const ROLE = String.raw`(?:C[ETFOMPI]O|[Cc]hief \w+ [Oo]fficer|(?:[Vv]ice )?[Pp]resident|[Cc]hair(?:man|woman|person)?|(?:\w+ )?(?:[Dd]irector|[Mm]inister|[Ss]pecialist|[Ss]urgeon|[Tt]herapist|[Nn]urse|[Pp]hysician|\w+ologist)|[Hh]ead of [\p{L} ]{2,24}|[Hh]ead \w+|(?:\w+ )?[Mm]anager|(?:\w+ ){0,2}[Ll]ead|[Oo]wner|[Mm]ayor|[Dd]ean(?: of [\p{L} ]{2,24})?|[Cc]hef|[Pp]rincipal|[Gg]overnor|[Ee]ditor|[Cc]oordinator|[Ss]upervisor|[Ss]ecretary|[Cc]oach|[Cc]ontact person|[Rr]epresentative)`;
-const POPULATION =
-  '(?:employees|staff|customers|clients|users|members|subscribers|people|inhabitants|residents|students|patients|guests|visitors|listeners|readers|stores|shops|branches|locations|offices|clinics|clubs|schools|hospitals|restaurants|countries|cities|markets|downloads|installs|partners)';
 /** Who speaks of what it has: an establishment, not an answer or a figure of mathematics. */
 const ESTABLISHMENT = String.raw`(?:we|our [\p{L}-]+|the (?:[\p{L}-]+ )?(?:house|hotel|hostel|inn|resort|museum|library|clinic|hospital|practice|school|university|college|company|firm|group|chain|team|department|office|shop|store|restaurant|studio|club|airline|bank|airport|station|park|stadium|theatre|theater|centre|center|campus|fleet|warehouse|network))`;
 const MODEL = String.raw`\b(?:gpt-?\d[\w.-]*|chatgpt|claude[\w.-]*(?: (?:opus|sonnet|haiku)(?: [\d.]+)?| \d[\w.]*)?|gemini(?:[- ]\d[\w.-]*)?|llama[- ]?\d[\w.-]*|mistral[\w.-]*|mixtral[\w.-]*|deepseek[\w.-]*|qwen[\w.-]*|o[1-4](?:-mini|-pro|-preview))`;
@@ -141,7 +175,7 @@ const exact = (source: string) => new RegExp(source, 'u');
 export const FACT_PATTERNS: readonly FactPattern[] = [
   {
     kind: 'stock',
-    needs: 'stock',
+    needs: ['stock'],
     value:
       /\b(?:out of stock|(?<!\bif (?:\w+ ){0,4})in stock|sold[ -]out|back-?ordered|on back-?order|discontinued|restocked|temporarily unavailable|fully booked|(?:only )?(?:\d[\d,]*|only a (?:few|handful)(?: of)?) (?:\w+ ){0,3}(?:are |is )?left|(?:has|have|are|is) already (?:been )?sold|unavailable (?:until|through|for now|at the moment)|available in (?:sizes?|colou?rs?|black|white|silver|red|blue|green|grey|gray|gold|small|medium|large)[^.;]{0,40})/i,
     unless: /\b(?:whether|check|mark|offer|ask|field|column|status|left[- ]hand|left (?:side|column))\b/i,
@@ -149,7 +183,7 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
   },
   {
     kind: 'promotion',
-    needs: 'amount',
+    needs: ['amount'],
     value: i(`${PERCENT}|${MONEY}|\\bhalf (?:the )?price\\b|\\bhalf off\\b|\\btwo for one\\b`),
     near: /(?<![\w-])(?:off\b|discount(?:s|ed)?|promo(?:tion)?s?|on sale|coupon|voucher|promo code|cashback|referral|trade-ins?|half price|half off|special offer|(?:spring|summer|autumn|fall|winter|holiday|launch) (?:offer|sale|deal)|subsid(?:y|ies|ised|ized)|rebates?|pays? up to[^.;]{1,60}until|(?:receives?|gets?) (?:an? )?(?:\w+ )?\S{1,9} (?:credit|bonus)|bonus of)/i,
     unless: /\b(?:should|must|trade-?offs?|cut-?offs?|up to \d+% (?:of|by)|take[s]? off)\b/i,
@@ -157,7 +191,7 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
   },
   {
     kind: 'promotion',
-    needs: 'digit',
+    needs: ['digit'],
     value: /\b(?:[Cc]ode|[Cc]oupon|[Vv]oucher) [A-Z]{3,}\d{1,4}\b/,
     near: /\b(?:off|discount|free|save|saves)\b/i,
     forCodingAgents: true,
@@ -165,7 +199,7 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
   },
   {
     kind: 'promotion',
-    needs: 'free',
+    needs: ['free'],
     value:
       /\b(?:first|second|third) (?:month|week|year|order|box|visit|lesson|class|session|delivery|ride)s? (?:is |are )?free\b|\b(?:one|two|three) (?:months?|weeks?) free\b|\b(?:is|are) free\b(?! of)(?=[^.;]{0,60}\b(?:until|this (?:week|month|season)|today)\b)|\b(?:until|this (?:week|month|season)|today)\b[^.;]{0,60}\b(?:is|are) free\b/i,
     unless: TECHNICAL,
@@ -174,7 +208,7 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
   },
   {
     kind: 'rate',
-    needs: 'amount',
+    needs: ['amount', 'rate'],
     value: i(`${PERCENT}|${MONEY}`),
     near: /\b(?:interest|apr|apy|mortgage|exchange rate|base rate|prime rate|key rate|(?:annual|lending|savings|mileage|deposit|overdraft|policy|repo|swap) rate|yields?|commission|royalt(?:y|ies)|pension|(?:is|are)(?: currently| now)? worth)\b/i,
     unless: /\b(?:interest in|interested|interesting|of interest)\b/i,
@@ -182,34 +216,34 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
   },
   {
     kind: 'law',
-    needs: 'quantity',
+    needs: ['quantity', 'legal'],
     value: i(`${MONEY}|${PERCENT}|${DURATION}|\\b(?:19|20)\\d{2}\\b[^.;]{0,30} Act\\b|\\b(?:three|six|two) months['’]`),
     near: i(LEGAL),
     unless: /\b(?:legal advice|legal terms?|legal team)\b/i,
   },
   {
     kind: 'law',
-    needs: 'law',
+    needs: ['law'],
     value: /\bby law\b|\blegally (?:required|entitled|obliged|allowed|prohibited)\b/i,
     near: /\b(?:must|may|can|cannot|(?:is|are) (?:not )?(?:required|allowed|forbidden|prohibited|obliged|limited|entitled|protected))\b/i,
   },
   {
     kind: 'policy',
-    needs: 'money',
+    needs: ['money', 'allowance'],
     value: i(MONEY),
     near: /\b(?:deductible|co-?pay(?:ment)?|(?:daily|weekly|monthly|credit|spending|withdrawal|transfer) limit) (?:\w+ ){0,3}(?:is|are|of)\b/i,
     unless: /\b(?:you|your)\b/i,
   },
   {
     kind: 'policy',
-    needs: 'money',
+    needs: ['money', 'allowance'],
     value: i(MONEY),
     near: /\b(?:reimburse[ds]?|protected|insured|covered|limit(?:ed)? (?:is|to)|refunded?) (?:\w+ ){0,3}(?:up to|at most|to a maximum of)\b/i,
     forCodingAgents: true,
   },
   {
     kind: 'price',
-    needs: 'free',
+    needs: ['free'],
     value:
       /\bfree (?:standard |express )?(?:shipping|delivery|returns)\b|\b(?:shipping|delivery|returns) (?:is|are) free\b/i,
     near: /\b(?:orders?|over|above|from|all|for)\b/i,
@@ -218,13 +252,13 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
   },
   {
     kind: 'statistic',
-    needs: 'money',
+    needs: ['money', 'finance'],
     value: i(`${NOT_A_LIMIT}(?:${MONEY})`),
     near: /\b(?:revenue|turnover|funding|(?<!be )raised|valu(?:ed|ation)|market cap|profit|gdp|average|median|spend|spends|earn|earns)\b/i,
   },
   {
     kind: 'price',
-    needs: 'money',
+    needs: ['money'],
     value: i(`${NOT_A_LIMIT}(?:${MONEY})`),
     near: i(
       `\\b(?:costs?|costing|pric(?:e|es|ed|ing)|fees?|charged?|surcharge|plans?|subscriptions?|fares?|tickets?|tuition|rents?|shipping|delivery|postage|parking|permit|excess|premium|extra|per (?:night|person|month|year|hour|minute|mile|seat|user|book|item)|menu|tier|starts? (?:at|from)|sells? for|on sale|goes for|payable|deposit|membership|wrapping)\\b|\\b(?:is|are|at|for|now|only|from) (?:\\w+ )?(?:${MONEY})|[:–—-]\\s+(?:from |only |about )?(?:${MONEY})|(?:${MONEY}) ?(?:/|an? |per )`,
@@ -235,7 +269,7 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
   },
   {
     kind: 'price',
-    needs: 'percent',
+    needs: ['percent'],
     value: i(PERCENT),
     near: i(`\\b(?:fees?|surcharge|service charge)\\b|\\bcosts? (?:\\w+ )?${PERCENT.slice(2)}`),
     unless: TECHNICAL,
@@ -243,19 +277,19 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
   },
   {
     kind: 'price',
-    needs: 'digit',
+    needs: ['digit'],
     value: i(`\\b${NUMBER}(?= (?:points|miles|credits|stamps|coins)\\b)`),
     near: /\bcosts?\b/i,
     unless: new RegExp(`${TECHNICAL.source}|\\b(?:game|player|character|gold|spell)\\b`, 'i'),
   },
   {
     kind: 'price',
-    needs: 'amount',
+    needs: ['amount'],
     value: /\bpays? half\b/i,
   },
   {
     kind: 'hours',
-    needs: 'time',
+    needs: ['time'],
     value: i(
       `${CLOCK}|\\b24/7\\b|${DAY_NAME}[^.;]{0,24}\\b(?:${DAY_NAME.slice(2, -2)}|weekends?)|\\bon (?:${DAY_NAME.slice(2, -2)})s?|\\baround the clock\\b|${CALENDAR_DATE}`,
     ),
@@ -266,7 +300,7 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
   },
   {
     kind: 'hours',
-    needs: 'digit',
+    needs: ['digit', 'day-name'],
     value: i(`${CLOCK}|\\bbetween \\d{1,2} and \\d{1,2}\\b|\\b\\d{1,2}\\s?[–-]\\s?\\d{1,2}\\b`),
     near: i(`${DAY_NAME}|\\bweekdays\\b|\\bweekends\\b|\\bdaily\\b|\\bevery (?:day|morning|evening)\\b`),
     unless: new RegExp(`${TECHNICAL.source}|\\b(?:deadline|deep work|e\\.g\\.)`, 'i'),
@@ -274,14 +308,14 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
   },
   {
     kind: 'hours',
-    needs: 'time',
+    needs: ['time', 'transport'],
     value: i(`${CLOCK}|(?:every|each|on) (?:${DAY_NAME.slice(2, -2)})s?\\b`),
     near: /\b(?:trains?|bus(?:es)?|ferr(?:y|ies)|flights?|trams?|boats?|shuttles?|planes?|coach(?:es)?)\b[^.;]{0,40}\b(?:leaves?|departs?|arrives?|runs?)\b|\b(?:is|are) (?:collected|emptied|picked up|cleaned)\b/i,
     unless: TECHNICAL,
   },
   {
     kind: 'contact',
-    needs: 'at-sign',
+    needs: ['at-sign'],
     value:
       /(?<![\w.+-])(?![\w]@)(?!(?:user|users|name|you|your|john|jane|test|email|me|someone|foo|first|firstname|example|git|noreply)[\w.+-]{0,30}@)[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.[a-z]{2,24}\b(?!\.\d)/i,
     unless: /\b(?:e\.g\.|such as|for example|placeholder|format|regex|pattern|looks? like|git@|ssh)/i,
@@ -291,7 +325,7 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
   },
   {
     kind: 'contact',
-    needs: 'plus',
+    needs: ['plus'],
     value: /(?<![\w.,/$€£:+-])\+\d[\d ()-]{7,16}\d(?![\w%-]|[.,/:]\d)/,
     unless: NO_CONTACT,
     raw: true,
@@ -300,7 +334,7 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
   },
   {
     kind: 'contact',
-    needs: 'digit',
+    needs: ['digit'],
     value:
       /(?<![\w.,/$€£:+-])(?:\(?0\d[\d ()-]{5,16}\d|\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|\d{3}[ .-]\d{4}|\d{3,5} \d{3} \d{3})(?![\w%-]|[.,/:]\d)|\bext(?:\.|ension) ?\d{1,5}\b/i,
     near: /\b(?:call|calls|ring|phone|tel|telephone|hotline|helpline|line|reach|reached|dial|fax|text|whatsapp|contact|number|ext|extension|emergenc(?:y|ies))\b/i,
@@ -311,7 +345,7 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
   },
   {
     kind: 'person',
-    needs: 'name',
+    needs: ['name'],
     value: exact(
       `(?:\\b${NAME})(?=(?: is|,| –| -) (?:our |the |a )?(?:new |current |acting )?${ROLE}\\b)|(?<=\\b${ROLE}(?: (?:for|in|at|of) [\\p{L} ]{2,24})?(?: \\([^()]{1,40}\\))?(?: is|:|,) )${NAME}|(?<=\\b(?:led|headed|run|managed|chaired|(?:is|are) (?:taught|directed|curated|conducted)) by )${NAME}|\\b${NAME}(?= (?:heads|leads|runs|chairs|manages) (?:the|our)\\b)|\\b(?:Dr|Prof)\\.? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?(?= is (?:on leave|away|available|the|our)\\b)`,
     ),
@@ -323,41 +357,41 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
   },
   {
     kind: 'date',
-    needs: 'digit',
+    needs: ['digit', 'event'],
     value: i(`${CALENDAR_DATE}|\\bQ[1-4] (?:19|20)\\d{2}\\b`),
     near: /\b(?:deadline|due (?:date|on|by)?|starts? on|begins? on|ends? on|expires?|takes? place|is scheduled|are scheduled|launch(?:es)?|next (?:release|meeting|event|intake)|opens? on|(?:applications?|registration|enrol+ment|submissions?|voting) (?:open|close)s?|conference|semester|term (?:starts|ends)|will be (?:released|published|launched|held|switched off|shut down)|(?:premiere|concert|festival|match|final|exam|election|fair) is on)\b/i,
     unless: /\b(?:format|formatted|written|field|example|was|were)\b/i,
   },
   {
     kind: 'model',
-    needs: 'model',
+    needs: ['model'],
     value: i(MODEL),
     near: /\b(?:newest|latest|cheapest|current(?:ly)?|right now|best|fastest|default model|powered by|runs on|at the moment|state of the art|most capable|flagship)\b/i,
     unless: /\b(?:you are|act as|docs?|guide|prompting)\b/i,
   },
   {
     kind: 'model',
-    needs: 'model',
+    needs: ['model'],
     value: i(MODEL),
     near: /\b(?:is|are) (?:generated|written|produced|answered|powered|served) (?:with|by)\b/i,
     anyMood: true,
   },
   {
     kind: 'version',
-    needs: 'digit',
+    needs: ['digit', 'newest'],
     value: /\b\p{Lu}[\p{L}]* ?\d{1,3}\b/u,
     near: /\b(?:our|the) (?:latest|newest|current) (?:model|phone|device|product|release|generation|flagship|edition)\b/i,
   },
   {
     kind: 'version',
-    needs: 'digit',
+    needs: ['digit', 'release'],
     value: /\b(?:v|version |release |firmware )?\d{1,4}(?:[.-]\d{1,4}){1,3}\b|\b(?:version|release) \d+\b|\bv\d+\b/i,
     near: /\b(?:(?:latest|current|newest|stable|lts|most recent) (?:[\w-]+ ){0,3}(?:version|release|build|firmware|edition|sdk)|(?:is|are) (?:now |currently )?(?:at|on) version|version is|(?:now|currently) runs? (?:on )?(?:release|version)|(?:version|release) \d+[^.;]{0,40} is the (?:last|latest|newest|first)|(?:firmware|release|update)[^;]{0,20} is (?:due|planned|expected)|(?:will be|is|are) (?:retired|deprecated|sunset|discontinued|end of life|unsupported))\b/i,
     unless: /\b(?:semver|semantic versioning|format)\b/i,
   },
   {
     kind: 'statistic',
-    needs: 'quantity',
+    needs: ['quantity', 'people'],
     value: i(
       `\\b(?:${NUMBER}(?:\\+|\\s?(?:k|million|billion|thousand))?|${PERCENT.slice(2)}|(?:more than |over |about |nearly )?(?:two|three|four|five|six|seven|eight|nine|ten) (?:million|thousand|billion))(?= (?:of (?:our|the|all) (?:\\w+ )?)?(?:\\w+ )?${POPULATION}\\b)|${PERCENT.slice(2)}(?= of the population)`,
     ),
@@ -367,39 +401,40 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
   },
   {
     kind: 'statistic',
-    needs: 'percent',
+    needs: ['percent', 'share'],
     value: i(PERCENT),
     near: /\b(?:uptime|market share|unemployment|inflation|acceptance rate|churn|retention|occupancy|growth|population|literacy|turnout)\b/i,
     unless: /\b(?:target|goal|at least|should|must|above|below|calculate)\b/i,
   },
   {
     kind: 'statistic',
-    needs: 'digit',
+    needs: ['digit', 'headcount'],
     value: i(`\\b(?:\\d{1,3}(?:,\\d{3})+|${NUMBER} (?:million|billion))\\b`),
     near: /\b(?:population|turnover|attendance|circulation|membership) (?:of [\p{L} ]{2,30} )?(?:is|stands|reached)\b/iu,
   },
   {
     kind: 'statistic',
-    needs: 'digit',
+    needs: ['digit', 'average'],
     value: i(`\\b${NUMBER}(?= \\p{L})`),
     near: /\b(?:an?|the) average (?:\w+ )?(?:household|person|family|customer|user|visitor|adult|car) (?:uses|spends|consumes|produces|needs|drives|eats|drinks|earns)\b/i,
   },
   {
     kind: 'statistic',
-    needs: 'any-number',
+    needs: ['any-number'],
+    near: i(`\\b(?:has|have|runs?|operates?|employs?) (?:about |over |more than |nearly )?(?:\\d|${WORD_NUMBER})`),
     value: i(
       `(?<=\\b${ESTABLISHMENT} (?:currently |now )?(?:has|have|runs?|operates?|employs?) (?:about |over |more than |nearly )?)(?:${NUMBER}|${WORD_NUMBER})(?= (?!(?:minutes?|hours?|days?|weeks?|months?|years?|seconds?|options?|ways?|things?|rules?|goals?|steps?|questions?|points?|tasks?|reasons?)\\b)\\p{L}{3,}\\b)`,
     ),
   },
   {
     kind: 'statistic',
-    needs: 'digit',
+    needs: ['digit', 'now'],
     value: /\b\d[\d,]*(?= \p{L}{3,})/u,
     near: /\b(?:we|it|they|the (?:shop|store|company|service|app|platform|product|site|network)) (?:currently|now|presently) (?:has|have|supports?|offers?|covers?|runs?|lists?|stocks?|carr(?:y|ies)|serves?|operates?)\b/i,
   },
   {
     kind: 'policy',
-    needs: 'quantity',
+    needs: ['quantity', 'dealing'],
     value: i(`${DURATION}|\\b24[- ]hours?\\b`),
     near: i(`\\b${DEALINGS}\\b`),
     unless: new RegExp(
@@ -410,7 +445,7 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
   },
   {
     kind: 'policy',
-    needs: 'digit',
+    needs: ['digit', 'dealing'],
     value:
       /\b(?:up to|at most|a maximum of|no more than|more than) \d[\d,]* ?(?:kg|lbs?|gb|mb|notes|items|bags|guests|people|users|seats|documents|files|nights|requests)?\b|\b\d[\d,]* requests per (?:second|minute|hour|day)\b/i,
     near: i(`\\b${DEALINGS}\\b[^.;]{0,40}\\b(?:can|may|is|are|pay|pays)\\b`),
@@ -418,7 +453,7 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
   },
   {
     kind: 'policy',
-    needs: 'time',
+    needs: ['time', 'dealing'],
     value: new RegExp(`${CLOCK}|\\bby the \\d{1,2}(?:st|nd|rd|th)\\b`, 'i'),
     near: i(`\\b${DEALINGS}\\b`),
     unless: new RegExp(`${ROUTING.source}|${TECHNICAL.source}`, 'i'),
@@ -426,7 +461,7 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
   },
   {
     kind: 'policy',
-    needs: 'terms',
+    needs: ['terms'],
     value:
       /\b(?:non-?refundable|sales are final|(?:do not|don['’]t|only|never|no longer) (?:ship|deliver|accept|refund|exchange)(?: to| for| within)?|(?:is|are) (?:charged|issued|refunded|shipped|delivered|credited|billed|renewed|settled|waived|reimbursed)|pays? a deposit|until the end of the (?:billing|contract|current) (?:period|term|cycle|month|year)|(?:never|do not|don['’]t) expire)\b/i,
     near: /\b(?:(?:we|our (?:shop|store|company)) (?:do not|don['’]t|only|never|no longer)|returns?|refunds?|sales|orders?|pre-?orders?|purchases?|deposits?|bookings?|subscriptions?|memberships?|groups?|appointments?|cancellations?|tickets are|items? (?:is|are)|fees?|gift cards?|vouchers?|points|credits|accounts?|access)\b/i,
@@ -435,34 +470,34 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
   },
   {
     kind: 'policy',
-    needs: 'quantity',
+    needs: ['quantity', 'lasting'],
     value: i(DURATION),
     near: /\b(?:expires?|(?:is|are) (?:purged|deleted|archived|retained|kept|valid|guaranteed)|arrives?|runs? for|renews?) (?:\w+ ){0,2}(?:after|for|within|in|every)\b|\bruns? for\b/i,
     unless: new RegExp(`${ROUTING.source}|${TECHNICAL.source}`, 'i'),
   },
   {
     kind: 'policy',
-    needs: 'any-number',
+    needs: ['any-number', 'perk'],
     value: i(
       `(?<=\\b(?:members?|customers|clients|guests|passengers|users|subscribers|employees|students|tenants|partners|residents) (?:can |may )?(?:get|earn|receive|collect|have|are entitled to|bring|store) (?:up to )?)(?:${NUMBER}|${WORD_NUMBER}) ?(?:free |paid |extra )?(?:points|miles|credits|bags|tickets|vouchers|nights|seats|guests|visits|classes|licen[cs]es|[GMTK]B)\\b`,
     ),
   },
   {
     kind: 'policy',
-    needs: 'digit',
+    needs: ['digit', 'perk'],
     value: i(`\\b${NUMBER} (?:points|miles)(?= (?:are|is) worth\\b)|(?<=\\blimited to )${NUMBER} ?[GMTK]B\\b`),
     unless: TECHNICAL,
   },
   {
     kind: 'policy',
-    needs: 'any-number',
+    needs: ['any-number', 'capacity'],
     value: i(
       `\\b(?:up to|at most|a maximum of|no more than) (?:${NUMBER}|${WORD_NUMBER}) (?:people|guests|users|devices|screens|profiles|seats|bags|accounts)(?= (?:can|may) (?!be (?:cited|listed|named|shown)))`,
     ),
   },
   {
     kind: 'link',
-    needs: 'url',
+    needs: ['url'],
     value: /\bhttps?:\/\/[^\s<>()"'`\]]{4,200}[\w/]/i,
     near: /\b(?:is|are) (?:at|on|available at|here|found at|published at|listed at)\b|^[\w -]{3,30}:\s|\b(?:direct|point|send|refer) (?:\w+ ){1,3}to\b/i,
     unless: /\b(?:e\.g\.|such as|for example|schema\.org|w3\.org|localhost|namespace|example\.com\/)/i,
@@ -471,14 +506,14 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
   },
   {
     kind: 'address',
-    needs: 'digit',
+    needs: ['digit'],
     value:
       /\b\d{1,5}[a-z]? (?:[A-Z][\p{L}'’-]+ ){0,3}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Square|Boulevard|Blvd\.?|Drive|Place|Court|Way|Quay|Parade|Terrace)(?![\p{L}])|\b\p{Lu}[\p{L}]+(?:straße|strasse|gasse|platz) \d{1,4}\b/u,
     unless: /\b(?:e\.g\.|such as|for example|format)\b/i,
   },
   {
     kind: 'organisation',
-    needs: 'organisation',
+    needs: ['organisation'],
     value: exact(
       `(?<=\\b(?:headquartered|based) in )\\p{Lu}[\\p{L}-]+|(?<=\\b(?:acquired by|owned by|is part of|belongs? to|subsidiary of|merged with) (?:the )?)\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?`,
     ),

@@ -23,9 +23,9 @@ const LABEL = /^[\p{L}\d][\p{L}\d &/'’().-]{1,40}(?::|\s[–—-])\s/u;
 /** Labels of what the prompt itself sets. */
 const PARAMETER_LABEL =
   /^(?:(?:max(?:imum)?|min(?:imum)?|target|desired|ideal|default) )?(?:[\w-]+ )?(?:length|tone|style|format|reading level|level|paragraphs?|sentences?|words?|subject(?: line)?|title|output|input|example|sample|temperature|budget|limit|threshold|score|scale|weight|priority|audience|voice|language|goal|target|role|before|after|persona|wrong|right|good|bad|step \d+|question|answer|q|a|user|assistant|customer|agent|response|reply|scenario|rate)(?:\s?\(.{0,20}\))?(?::|\s[–—-])/i;
-/** The model, and what it writes. */
+/** The model, and what it writes; lower-cased, which is cheaper to compile. */
 const OWN_SUBJECT =
-  /^(?!(?:the |our )?(?:newest|latest|current|cheapest|best|fastest) |[^.;]{0,60}\b(?:is|are) (?:taught|purged|deleted|archived|charged|refunded|reimbursed)\b)(?:and |but |also,? |then )?(?:you\b|your\b|yourself\b|i\b|i['’]m\b|act as\b|as an?\b|the (?:user|reader) (?:is|has|earns|wants|speaks|lives)\b|(?:the |an? |each |every |all |any |both |its |this )?(?:[\w-]+ )?(?:assistant|model|agent|bot|ai|llm|response|answer|reply|output|summary|headline|title|teaser|paragraph|section|sentence|bullet|heading|article|piece|post|description|essay|(?<!expense )report|score|confidence|rating|field|key|value|column|row|line|function|method|(?<!business |first )class|file|test|caption|poem|story|slide|prompt|example|sample|snippet|draft|text|word|label|token|tweet|subject line)(?:e?s)?(?=[,:]|$| (?:of|in|for|from|to|that|which|with|at|on|is|are|was|were|has|have|must|should|can|may|will|ends?|starts?|begins?|above|below|ranges?|and|or|contains?|consists?|lists?|uses?|does|do|\d)\b))/i;
+  /^(?!(?:the |our )?(?:newest|latest|current|cheapest|best|fastest) |[^.;]{0,60}\b(?:is|are) (?:taught|purged|deleted|archived|charged|refunded|reimbursed)\b)(?:and |but |also,? |then )?(?:you\b|your\b|yourself\b|i\b|i['’]m\b|act as\b|as an?\b|the (?:user|reader) (?:is|has|earns|wants|speaks|lives)\b|(?:the |an? |each |every |all |any |both |its |this )?(?:[\w-]+ )?(?:assistant|model|agent|bot|ai|llm|response|answer|reply|output|summary|headline|title|teaser|paragraph|section|sentence|bullet|heading|article|piece|post|description|essay|(?<!expense )report|score|confidence|rating|field|key|value|column|row|line|function|method|(?<!business |first )class|file|test|caption|poem|story|slide|prompt|example|sample|snippet|draft|text|word|label|token|tweet|subject line)(?:e?s)?(?=[,:]|$| (?:of|in|for|from|to|that|which|with|at|on|is|are|was|were|has|have|must|should|can|may|will|ends?|starts?|begins?|above|below|ranges?|and|or|contains?|consists?|lists?|uses?|does|do|\d)\b))/;
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|costs?|starts?|takes?|took|pays?|runs?|lasts?|closes?|opens?|comes?|ends?|expires?|gets?|receives?|can|may|must|will|lies|stands?|covers?|serves?|operates?|applies|includes?|ships?|contains?|reached|get|go(?:es)?|earns?|sells?|weighs?|heads|leads|use|renew)\b/i;
 /** A word that could be a verb in its base form, but stands in front of a noun whose verb follows: "plan S has 5 GB". */
@@ -71,7 +71,7 @@ function readClause(text: string, clause: { start: number; end: number }, report
   const instructs =
     imperative ||
     GERUND.test(words) ||
-    (!reported && OWN_SUBJECT.test(words)) ||
+    (!reported && OWN_SUBJECT.test(lower)) ||
     /^(?:do not|don['’]t|never|always)\b/.test(lower);
   return { start, end: clause.end, mood: instructs ? 'instruction' : 'assertion', fragment: !FINITE.test(words) };
 }
