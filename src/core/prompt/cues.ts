@@ -102,9 +102,10 @@ class HeadIndex {
   private add(cue: number, head: string): void {
     let place = 0;
     for (let at = 0; at < head.length; at++) place = place * CLASSES + classOf(head.charCodeAt(at));
-    const known = this.byHead[head.length - 1]!;
-    if (!known[place]) known[place] = [cue];
-    else if (known[place].at(-1) !== cue) known[place].push(cue);
+    const heads = this.byHead[head.length - 1]!;
+    const known = heads[place];
+    if (!known) heads[place] = [cue];
+    else if (known.at(-1) !== cue) known.push(cue);
   }
 
   private startingWith(first: number, second: number, third: number): readonly number[] {
