@@ -107,7 +107,7 @@ function blank(masked: string, quotes: readonly Quoted[]): string {
 const SOFT =
   /\b(?:should|ought to|try to|tr(?:y|ies) not to|prefer(?:ably|s|red|ence)?|ideally|aim (?:for|to|at)|(?:where|if|when|whenever|as far as|as much as) (?:possible|appropriate|feasible|practical|applicable|relevant|you can)|generally|typically|usually|normally|often|consider|recommend(?:ed)?|recommendation|strive|by default|tends? to|suggested|roughly|lean towards?|optimi[sz]e for|mostly|minimi[sz]e|sparingly)\b/;
 const MAY =
-  /\b(?:may|might|can|could|optional(?:ly)?|feel free|allowed to|permitted to|free to|need not|needn['’]t|not required|not necessary|no need|(?:don['’]t|do not|does not|doesn['’]t) (?:have|need) to|is (?:ok|okay|fine|acceptable)|are (?:ok|okay|fine|acceptable))\b/;
+  /\b(?:may|might|can|could|optional(?:ly)?|feel free|allowed to|permitted to|free to|need not|needn['’]t|not required|not necessary|no (?:[a-z-]+ ){1,4}(?:is|are) (?:needed|required|necessary)|no need|(?:don['’]t|do not|does not|doesn['’]t) (?:have|need) to|is (?:ok|okay|fine|acceptable)|are (?:ok|okay|fine|acceptable))\b/;
 const MUST =
   /\b(?:must|shall|always|never|required|requires?|mandatory|strictly|(?:need|needs|has|have) to|is to|are to|will|ensure|make sure|(?:do|does|is|are) not|don['’]t|cannot|can['’]?t|may not|only|exactly|under no circumstances)\b/;
 const CANNOT =
@@ -255,9 +255,9 @@ const BACK_REFERENCE =
 /** A place in the text, no condition: `after the JSON`. */
 const A_PLACE =
   /^(?:after|before) (?:the|your) (?:[a-z]+ )?(?:json|xml|code|sql|query|table|list|summary|answer|response|output|title|heading|introduction|greeting|text|result)$/i;
-/** A clause about what is left: `everything else is in French`. */
+/** A clause about what is left: `everything else is in French`, `otherwise in German`. */
 const REST =
-  /^\W*(?:every(?:thing|one|body) else|all (?:the )?(?:others?|rest)|the (?:others|rest)|all other [a-z]+)\b/;
+  /^\W*(?:otherwise|every(?:thing|one|body) else|all (?:the )?(?:others?|rest)|the (?:others|rest)|all other [a-z]+)\b/;
 const NOT_A_CONDITION =
   /^(?:if|when|where|whenever) (?:possible|appropriate|needed|necessary|applicable|relevant|available|feasible|required|you can|helpful|useful|spoken|read|said aloud|performed)\b/i;
 const EXCEPTION = /^(?:unless|except|other than|apart from|with the exception)/i;
@@ -300,7 +300,7 @@ export function normaliseCondition(words: string): string {
 
 /** A place where a new clause can begin; what follows decides. */
 const BREAK =
-  /;|\s[—–-]{1,2}\s|—|\(|\)|,?\s+(?:and|but|or|then|yet|so|while|whereas|(?<!\b(?:do|does|go|goes)\s)without|rather than|instead of|as opposed to|with|by|plus|ensuring|making sure|excluding|including|avoiding|keeping|using|limiting|limited to)\s+|,\s+|:\s+|\.\s+(?=[A-Z])/g;
+  /;|\s[—–-]{1,2}\s|—|\(|\)|,?\s+(?=otherwise\b)|,?\s+(?:and|but|or|then|yet|so|while|whereas|(?<!\b(?:do|does|go|goes)\s)without|rather than|instead of|as opposed to|with|by|plus|ensuring|making sure|excluding|including|avoiding|keeping|using|limiting|limited to)\s+|,\s+|:\s+|\.\s+(?=[A-Z])/g;
 
 const PARTICIPLE_WORD = /^(?:all |each |every |also |always |never |not |only )*([a-z]+ing)\b/;
 const EACH = /^(?:(?:with|and|but) )*(?:each|every|all|no|none|not|never|without|both|the|your|an?|its)\b/;
@@ -323,6 +323,7 @@ function opensClause(separator: string, rest: string, hints: Uint8Array): boolea
   const sep = separator.trim();
   if (/^(?:;|[—–-]{1,2}|\(|\)|\.)$/.test(sep)) return true;
   const word = sep.replace(/^,\s*/, '');
+  if (/^otherwise\b/.test(rest)) return true;
   if (/^(?:rather than|instead of|as opposed to)$/.test(word)) return true;
   if (
     word === 'without' ||
@@ -397,7 +398,7 @@ export function readClauses(
 
   let from = 0;
   let label = rowLabel;
-  const labelled = LABEL_MARK.test(text) ? LABEL.exec(text) : null;
+  const labelled = LABEL_MARK.test(text) && !CONDITION_START.test(text.trimStart()) ? LABEL.exec(text) : null;
   if (labelled && label === undefined && isLabel(labelled[1]!.trim())) {
     label = labelled[1]!.trim();
     from = labelled[0].length;
@@ -405,6 +406,7 @@ export function readClauses(
 
   // Conditions that stand before everything hold for all clauses of the sentence.
   const opening: ClauseCondition[] = [];
+  let introduced = label !== undefined;
   const body = text.slice(from);
   const indent = body.length - body.trimStart().length;
   const first = CONDITION_START.exec(body.trimStart());
@@ -414,6 +416,7 @@ export function readClauses(
     if (condition) {
       opening.push(condition);
       from = from + indent + first[0].length;
+      introduced ||= first[0].endsWith(':');
     }
   }
 
@@ -451,6 +454,7 @@ export function readClauses(
       start,
       end,
       label,
+      introduced,
       lead,
       opening,
       previous,
@@ -461,6 +465,8 @@ export function readClauses(
   }
   return clauses;
 }
+
+const BRACKETED = /(?:^|[,;:.]\s)([^,;:.()]{2,60})\([^()]{0,100}\)\s*$/;
 
 interface ClauseParts {
   readonly sentence: Wording;
@@ -474,6 +480,8 @@ interface ClauseParts {
   readonly start: number;
   readonly end: number;
   readonly label: string | undefined;
+  /** The sentence opens with a label or with a condition in its place: `If a haiku: three lines`. */
+  readonly introduced: boolean;
   readonly lead: Lead | undefined;
   readonly opening: readonly ClauseCondition[];
   readonly previous: Clause | undefined;
@@ -515,7 +523,7 @@ class SentenceClause implements Clause {
   }
 
   get kind(): ClauseKind {
-    this.knownKind ??= kindOf(this.lower, this.label, !this.parts.previous, this.sentence.masked);
+    this.knownKind ??= kindOf(this.lower, this.parts.introduced, !this.parts.previous, this.sentence.masked);
     return this.knownKind;
   }
 
@@ -539,10 +547,16 @@ class SentenceClause implements Clause {
       const inherits = kind === 'participle' || kind === 'modal' || kind === 'declarative' || this.goesOn();
       this.knownSubject =
         (this.parts.hints[PREDICATES] ? subjectOf(this.text, this.raw) : undefined) ??
-        (inherits ? this.parts.previous?.subject : undefined) ??
+        (inherits ? (this.parts.previous?.subject ?? this.beforeBracket()) : undefined) ??
         null;
     }
     return this.knownSubject ?? undefined;
+  }
+
+  /** `The note (in the field "memo") is in English`: the subject stands before the bracket. */
+  private beforeBracket(): string | undefined {
+    const { parts, start } = this;
+    return BRACKETED.exec(parts.blanked.slice(Math.max(0, start - 200), start))?.[1]?.trim().toLowerCase();
   }
 
   get modality(): Modality {
@@ -639,7 +653,7 @@ class SentenceClause implements Clause {
 const MATTER =
   /\b(?:whether|who(?:se|m)?|(?:say(?:ing)?|state|stating|claim|mention(?:ing)?|argu(?:e|ing)|explain(?:ing)?|announc(?:e|ing)|disclaimers?|statements?|notes?|sentences?|warnings?|remarks?|reminders?|fact|idea) that)\b/;
 
-function kindOf(lower: string, label: string | undefined, first: boolean, sentence: string): ClauseKind {
+function kindOf(lower: string, introduced: boolean, first: boolean, sentence: string): ClauseKind {
   if (
     first &&
     /\?\s*$/.test(sentence) &&
@@ -655,7 +669,7 @@ function kindOf(lower: string, label: string | undefined, first: boolean, senten
   const participle = PARTICIPLE_WORD.exec(lower)?.[1];
   if (participle && baseOfParticiple(participle)) return 'participle';
   if (MODAL_VERB.test(lower)) return 'modal';
-  if (label !== undefined && first) return 'label';
+  if (introduced && first) return 'label';
   return FINITE_VERB.test(lower) ? 'declarative' : 'fragment';
 }
 

@@ -81,7 +81,7 @@ export function singular(noun: string): string {
 
 /** What stands beside the answer whatever the answer is: `internal notes`. */
 const ASIDE =
-  /\b(?:internal|private|background|side|stage|meeting|release|handover|follow-?up|incident|error|log|legal)\s+(?:directions?|messages?|notes?|reports?|comments?|summar(?:y|ies)|e-?mails?|documents?|lists?|statements?|notices?|announcements?)\b/i;
+  /\b(?:internal|private|background|side|stage|ticket|case|call|meeting|release|handover|follow-?up|incident|error|log|legal)\s+(?:directions?|messages?|notes?|reports?|comments?|summar(?:y|ies)|e-?mails?|documents?|lists?|statements?|notices?|announcements?)\b/i;
 
 /** Words in the answer that are not the model's own. */
 const NOT_OWN_WORDS =
@@ -211,8 +211,14 @@ export function partOfClause(clause: Clause): string | null | undefined {
   const opening = OPENING_PLACE.exec(clause.sentence.masked)?.[1];
   const byOpening = opening === undefined ? undefined : partOf(opening, opening);
   if (byOpening) return byOpening;
+  const things = OPENING_THINGS.exec(clause.lower)?.[1];
+  if (things !== undefined) return partOf(things) ?? (partOf(things) === null ? null : `for ${things}`);
   return bySubject;
 }
+
+/** `in formulas use LaTeX`: a clause that opens with its place. */
+const OPENING_THINGS =
+  /^\W*(?:in|for|within|on|inside) ((?:[a-z-]+ ){0,2}?[a-z-]+s),? (?:always |never |do not |don['’]t |please )?(?:use|write|give|show|keep|put|prefer|avoid|add|include|omit|round|format|spell|state|apply|no)\b/;
 
 const OBJECT =
   /^\W*(?:(?:please|always|also|then|next|finally|never|do not|don['’]t|must|should|first)\s+)*(?:make|keep|limit|write|give|restrict|cap|format|present|draft|generate|create|produce|rate|score|grade|hold|phrase|compose|deliver|set|start|begin|end|put)\s+((?:the|your|each|every|all|its|any)\s+(?:[a-z_"“”'-]+\s+){0,3}?[a-z_"“”'-]+)\s+(?:in|to|at|as|under|below|within|between|from|on|of|with|no|not|short|shorter|longer|using|into|into|a|an|about|around|exactly|for|\d)/i;
@@ -249,8 +255,8 @@ export function relate(a: Directive, b: Directive, ignoreParts = false): Relatio
   if (a.scope.within !== b.scope.within && a.scope.within !== undefined && b.scope.within !== undefined) return 'apart';
   if (pa === pb || ignoreParts) return conditions;
   if ((pa === undefined && standsBeside(b)) || (pb === undefined && standsBeside(a))) return 'apart';
-  if (isMarked(a)) return b.scope.universal ? 'same' : 'apart';
-  if (isMarked(b)) return a.scope.universal ? 'same' : 'apart';
+  if (isMarked(a)) return reaches(b, a) ? 'same' : 'apart';
+  if (isMarked(b)) return reaches(a, b) ? 'same' : 'apart';
   if (partContains(pa, pb)) return a.scope.universal || pb?.startsWith('each ') ? 'same' : 'exception';
   if (partContains(pb, pa)) return b.scope.universal || pa?.startsWith('each ') ? 'same' : 'exception';
   return 'apart';
@@ -274,9 +280,14 @@ function relateConditions(a: Directive, b: Directive): 'same' | 'apart' {
   const cb = b.scope.conditions.filter(decides);
   if (ca.length === 0 && cb.length === 0) return 'same';
   // One is unconditional: the other is its marked exception, unless the general rule says that it has none.
-  if (ca.length === 0) return a.scope.universal ? 'same' : 'apart';
-  if (cb.length === 0) return b.scope.universal ? 'same' : 'apart';
+  if (ca.length === 0) return reaches(a, b) ? 'same' : 'apart';
+  if (cb.length === 0) return reaches(b, a) ? 'same' : 'apart';
   return sameConditions(ca, cb) ? 'same' : 'apart';
+}
+
+/** Whether a rule that knows no exceptions speaks of what the other does: `the note is always in English` of the note alone. */
+function reaches({ scope }: Directive, other: Directive): boolean {
+  return scope.universal && partContains(scope.part, other.scope.part);
 }
 
 /** A section's heading alone separates nothing; see the dimensions for where it names a part. A step does only from a step. */

@@ -2,7 +2,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { type Clause, quotesOf, startsWithImperative } from '../clauses.ts';
 import { AMOUNT, type Bound, type Interval, numberOf, readBound } from '../numbers.ts';
 
-import { DELIVERABLES, isPart, objectOf, partOf, partOfClause, partOfLabel, partOfSubject, pieceOf } from '../scope.ts';
+import { DELIVERABLES, isPart, namesPiece, objectOf, partOf, partOfClause, partOfLabel, partOfSubject, pieceOf } from '../scope.ts';
 import { describeQuantity, LENGTH_UNITS, type Quantity } from './quantities.ts';
 import type { Reading } from './types.ts';
 
@@ -389,6 +389,9 @@ function containerOf(
       piece = unit;
   }
   if (piece && holds(piece, match.unit)) return { part: `each ${piece}`, within: within ?? nameBefore(clause, piece) };
+  const holder = HOLDER.exec(lower.slice(0, match.start))?.[1];
+  if (holder !== undefined && holder !== match.unit && EACH_OF_THEM.test(lower) && namesPiece(holder))
+    return { part: partOf(`each ${holder}`) ?? holder, within };
   if (EACH_OF_THEM.test(lower)) {
     const antecedent = lastCounted(clause.sentence.masked.slice(0, clause.start).toLowerCase());
     if (antecedent) return { part: `each ${antecedent === 'list' ? 'item' : antecedent}`, within: undefined };
@@ -400,19 +403,15 @@ function containerOf(
       before,
     );
   if (list && match.unit === 'item') return { part: 'list', within: undefined };
-  const held =
-    /\b(?:an?|the|one|your)\s+(?:(?:short|brief|single|first|rough|concise|final|new|long|detailed)\s+)*([a-z-]+(?: [a-z-]+)?)\s+(?:of|with|that has|containing|having)\s+(?:(?:at|least|most|about|around|exactly|no|more|than|fewer|less|up|to|roughly|approximately|between|only|under|over)\s+)*$/.exec(
-      lower.slice(0, match.start),
-    );
   if (
-    held &&
-    (!own || HELD_PIECE.test(held[1]!)) &&
-    partOf(held[1]!) !== null &&
+    holder !== undefined &&
+    (!own || HELD_PIECE.test(holder)) &&
+    partOf(holder) !== null &&
     !/^(?:total|maximum|minimum|limit|length|number|word|couple|range|set|count|sum|ceiling|cap|budget)\b/.test(
-      held[1]!,
+      holder,
     )
   ) {
-    return { part: partOf(held[1]!) ?? held[1]!, within: undefined };
+    return { part: partOf(holder) ?? holder, within: undefined };
   }
   if (
     own === undefined &&
@@ -447,6 +446,10 @@ function containerOf(
   }
   return { part: own, within: undefined };
 }
+
+/** What is so long or has so many: `a bold heading of`, `the title has at most`. */
+const HOLDER =
+  /\b(?:an?|the|one|your)\s+(?:(?:short|brief|single|first|rough|concise|final|new|long|detailed)\s+)*([a-z-]+(?: [a-z-]+)?)\s+(?:of|with|that has|containing|having)\s+(?:(?:at|least|most|about|around|exactly|no|more|than|fewer|less|up|to|roughly|approximately|between|only|under|over)\s+)*$/;
 
 const STARTS_WITH_AMOUNT = new RegExp(`^${AMOUNT}\\b`, 'i');
 

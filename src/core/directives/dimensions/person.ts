@@ -73,6 +73,9 @@ const WRITTEN_OBJECT =
   /^\W*(?:\w+ly )?(?:write|narrate|keep|put|draft|compose|tell|describe)\s+((?:the|your|each|every|all)\s+[^.,;]{2,40}?)\s+(?:in|with|using|as)\b/;
 const VOICES_WITHIN =
   /\b(dialogues?|characters?|quotations?|narrator|narration|titles?|headings?|headlines?|captions?|comments?|names?)\b/;
+/** `describe actions in …`, `render thoughts in …`: things in the text, not the text. */
+const SHOWN_OBJECT =
+  /^\W*(?:\w+ly )?(?:describe|narrate|render|show|phrase|put|give|report|express|tell) ([a-z-]+(?: and [a-z-]+)?s)(?: [^.;:]{0,40})? in\b/;
 /** Texts inside the text: `letters found in the game`. */
 const FOUND = /\b(?:found|hidden|quoted|sent|received|discovered|read|shown)\b/;
 const FOR_WHAT = /\bfor ((?!the (?:whole|entire)|all\b|everything|the (?:reader|user))[a-z][a-z ]{2,40})/;
@@ -82,6 +85,8 @@ function partSpokenOf(clause: Clause): string | undefined {
   const object = WRITTEN_OBJECT.exec(clause.lower)?.[1];
   const named = object === undefined ? undefined : partOf(object, object);
   if (named) return named;
+  const shown = SHOWN_OBJECT.exec(clause.lower)?.[1];
+  if (shown !== undefined && partOf(shown) === undefined) return `for ${shown}`;
   const purpose = FOR_WHAT.exec(clause.lower)?.[1];
   if (purpose) return `for ${purpose.trim()}`;
   const within = VOICES_WITHIN.exec(clause.lower)?.[1];
