@@ -107,7 +107,7 @@ function blank(masked: string, quotes: readonly Quoted[]): string {
 const SOFT =
   /\b(?:should|ought to|try to|tr(?:y|ies) not to|prefer(?:ably|s|red|ence)?|ideally|aim (?:for|to|at)|(?:where|if|when|whenever|as far as|as much as) (?:possible|appropriate|feasible|practical|applicable|relevant|you can)|generally|typically|usually|normally|often|consider|recommend(?:ed)?|recommendation|strive|by default|tends? to|suggested|roughly|lean towards?|optimi[sz]e for|mostly|minimi[sz]e|sparingly)\b/;
 const MAY =
-  /\b(?:may|might|can|could|optional(?:ly)?|feel free|allowed to|permitted to|free to|need not|needn['’]t|not required|not necessary|no (?:[a-z-]+ ){1,4}(?:is|are) (?:needed|required|necessary)|no need|(?:don['’]t|do not|does not|doesn['’]t) (?:have|need) to|is (?:ok|okay|fine|acceptable)|are (?:ok|okay|fine|acceptable))\b/;
+  /\b(?:may|might|can|could|optional(?:ly)?|feel free|allowed to|permitted to|free to|need not|needn['’]t|needs? no|not required|not necessary|no (?:[a-z-]+ ){1,4}(?:is|are) (?:needed|required|necessary)|no need|(?:don['’]t|do not|does not|doesn['’]t) (?:have|need) to|is (?:ok|okay|fine|acceptable)|are (?:ok|okay|fine|acceptable))\b/;
 const MUST =
   /\b(?:must|shall|always|never|required|requires?|mandatory|strictly|(?:need|needs|has|have) to|is to|are to|will|ensure|make sure|(?:do|does|is|are) not|don['’]t|cannot|can['’]?t|may not|only|exactly|under no circumstances)\b/;
 const CANNOT =

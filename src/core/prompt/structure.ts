@@ -1,4 +1,5 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
+import { matchesOf } from '../text/matches.ts';
 import { movedBy, type Span } from '../text/text.ts';
 import { LeafText, NO_TEXT } from './leaf-text.ts';
 import { plainMarkdown, templateMarkdown } from './markdown.ts';
@@ -58,6 +59,13 @@ export interface OuterList {
 
 const ALERT = /^\[!\w{3,12}\]/;
 const UNDERLINE = /\n[ \t]*={3,}[ \t\r]*$/;
+/** A line in capitals that names what follows: `ARRIVAL MESSAGE`. Orders and exclamations in capitals are none. */
+const CAPITAL_TITLE =
+  /^(?![^\n]*\b(?:DO|DON['’]T|DOS|NOT|NEVER|NO|MUST|ALWAYS|ONLY|SHOULD|AVOID|PLEASE|STOP|IMPORTANT|CRITICAL|WARNING|NOTE|REMEMBER|USE|WRITE|KEEP|THE|YOU|IS|ARE)\b)[A-Z][A-Z\d'’-]+(?:[ /&,]{1,3}[A-Z\d][A-Z\d'’-]*){0,5}:?[ \t\r]*$/gm;
+/** Shorter ones are abbreviations and markers. */
+const SHORTEST_TITLE = 5;
+/** Headings in capitals stand under those of Markdown. */
+const CAPITAL_LEVEL = 6;
 
 /** A leaf while its children are met. */
 type OpenLeaf = Omit<{ -readonly [K in keyof Leaf]: Leaf[K] }, 'marks' | 'cells'> & {
@@ -123,6 +131,21 @@ export function readStructure(text: string, template: boolean): Structure {
     return leaf;
   };
 
+  /** A paragraph with the headings in capitals among its lines. */
+  const addText = (from: number, to: number): void => {
+    let start = from;
+    if (quotes === 0 && !item) {
+      for (const { index, 0: title } of matchesOf(text.slice(from, to), CAPITAL_TITLE)) {
+        if (title.trimEnd().length < SHORTEST_TITLE) continue;
+        if (from + index > start) addParagraph(start, from + index);
+        start = from + index + title.length;
+        add('heading', from + index, start).level = CAPITAL_LEVEL;
+      }
+    }
+    while (start < to && isBlank(text.charCodeAt(start))) start++;
+    if (start < to) addParagraph(start, to);
+  };
+
   const addParagraph = (from: number, to: number): void => {
     const marker = quotes > 0 && alert === 0 ? ALERT.exec(text.slice(from, Math.min(to, from + 40))) : null;
     if (marker) alert = quotes;
@@ -157,7 +180,7 @@ export function readStructure(text: string, template: boolean): Structure {
           break;
         case 'Paragraph':
         case 'Task':
-          addParagraph(from, to);
+          addText(from, to);
           break;
         case 'TaskMarker':
           if (leaf) {
