@@ -246,7 +246,7 @@ function subjectOf(text: string, raw: string): string | undefined {
 }
 
 const CONDITION_START =
-  /^(?:and |but |or |so |then |also,? )?((?:if|when|whenever|unless|in case|in the case|in the event|once|while|during|upon|as long as|provided|for (?!example|instance|the (?:response|answer|reply|output|whole|entire)|reference|clarity|emphasis|(?:each|every|all|your)\b)|in (?:\w+ ){1,3}mode|(?:in|by|via|on|over|through) (?:the |a |an )?(?:chat|e-?mails?|phone|sms|text messages?|slack|teams|web|mobile|voice|print|social media|twitter|linkedin|instagram|twitch|private|public|person|app)\b|except|other than|apart from|where|on (?:subsequent|follow)|after|before)\b[^,:;]{0,200})(?:[,:;]|(?=\s+then\s))/i;
+  /^(?:and |but |or |so |then |also,? )?((?:if|when|whenever|unless|in case|in the case|in the event|once|while|during|upon|as long as|provided|for (?!example|instance|the (?:response|answer|reply|output|whole|entire)|reference|clarity|emphasis|(?:each|every|all|your)\b)|in (?:\w+ ){1,3}mode|(?:in|by|via|on|over|through) (?:the |a |an )?(?:chat|e-?mails?|phone|sms|text messages?|slack|teams|web|mobile|voice|print|social media|twitter|linkedin|instagram|twitch|private|public|person|app)\b|except|other than|apart from|where|on (?:subsequent|follow)|(?:in|on|at|during) the (?:first|last|final|opening|closing|next) (?:scene|round|turn|session|lesson|episode|phase|stage|meeting|call|day|week)\b|after|before)\b[^,:;]{0,200})(?:[,:;]|(?=\s+then\s))/i;
 const CONDITION_END =
   /\b(?:only (?:for|where)|(?<!\bas )(?:only |even |except )?(?:if|when|whenever|unless|as long as|until|provided that|in case|in the event)|except|other than|apart from|with the exception of|elsewhere|(?:every|any)where else|in all other [a-z]+|for (?:every|any)(?:thing|one|body) else|for (?:complex|simple|short|long|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up|simple-to-\w+) [a-z-]+)\b/;
 /** Points back to what was said before: `No emoji then.`, `Do not ask any more.` */
@@ -337,8 +337,12 @@ function opensClause(separator: string, rest: string, hints: Uint8Array): boolea
   if (word === 'including' || word === 'using') return sep.startsWith(',');
   if (word === 'with') return sep.startsWith(',') || /^(?:each|every|all|no)\b/.test(rest);
   if (word === 'by') return false;
-  if (word === 'so' && sep.startsWith(','))
-    return /^(?:roughly|about|around|at most|at least|no more|max|up to|\d)/.test(rest);
+  if (
+    word === 'so' &&
+    sep.startsWith(',') &&
+    /^(?:roughly|about|around|at most|at least|no more|max|up to|\d)/.test(rest)
+  )
+    return true;
   if (word === 'while' || word === 'whereas') return true;
   if (/^(?:which|who|whose|that|where|whom)\b/.test(rest)) return false;
   if (NEGATED_IMPERATIVE.test(rest)) return true;
@@ -556,7 +560,9 @@ class SentenceClause implements Clause {
   /** `The note (in the field "memo") is in English`: the subject stands before the bracket. */
   private beforeBracket(): string | undefined {
     const { parts, start } = this;
-    return BRACKETED.exec(parts.blanked.slice(Math.max(0, start - 200), start))?.[1]?.trim().toLowerCase();
+    return BRACKETED.exec(parts.blanked.slice(Math.max(0, start - 200), start))?.[1]
+      ?.trim()
+      .toLowerCase();
   }
 
   get modality(): Modality {

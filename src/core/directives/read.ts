@@ -13,9 +13,11 @@ import {
 import { oncePerWording } from '../prompt/wordings.ts';
 import { matchesOf } from '../text/matches.ts';
 import { oneLine } from '../text/one-line.ts';
-import { type Clause, type Lead, readClauses, readLead } from './clauses.ts';
+import { type Clause, type Lead, normaliseCondition, readClauses, readLead } from './clauses.ts';
 import { dimensionReaders } from './dimensions/index.ts';
+import type { Quantity } from './dimensions/quantities.ts';
 import type { DimensionReader, Reading } from './dimensions/types.ts';
+import { seriesOf, siblings, variantSections } from './parallel.ts';
 import {
   calledSection,
   DELIVERABLES,
@@ -40,7 +42,7 @@ interface SentenceReading {
   readonly reading: Reading;
   /** The part of the output the words name: null is the whole answer, undefined is unsaid. */
   readonly part: string | null | undefined;
-  /** The part that the label names, where the words name none. */
+  /** The part that the label names, where the words name none or the label is one of a series. */
   readonly labelled: string | undefined;
   /** The condition that the label states. */
   readonly labelCondition: string | undefined;
@@ -84,18 +86,21 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
       const called = calledIn(block);
       const titles = lineTitles(message, block);
       const label = block.kind === 'table-row' ? tableLabel(block) : undefined;
+      let since: Condition | undefined;
       for (let i = block.kind === 'table-row' ? 1 : 0; i < block.sentences.length; i++) {
         const sentence = block.sentences[i]!;
         steps.add(block, sentence);
         const readings = readSentence(sentence.wording, around.lead, label, language);
+        since = turnAt(sentence) ?? since;
         if (readings.length === 0) continue;
-        const at: Place = { message, block, sentence, around, called, title: titles?.get(sentence) };
+        const at: Place = { message, block, sentence, around, called, since, title: titles?.get(sentence) };
         for (const reading of readings) said.push({ reading, at });
       }
     }
   }
   const wholes = wholesOf(document, new Set(said.map(({ reading, at }) => reading.part ?? at.around.part)));
-  return said.map(({ reading, at }) => place(reading, at, { document, wholes, step: steps.of(at.sentence) }));
+  const sized = sizedSections(said);
+  return said.map(({ reading, at }) => place(reading, at, { document, wholes, sized, step: steps.of(at.sentence) }));
 }
 
 function readSentence(
@@ -144,13 +149,15 @@ function readAfresh(
 function saidBy(clause: Clause, dimension: Dimension, reading: Reading): SentenceReading {
   const { label } = clause;
   const part = dimension === 'other' || reading.part !== undefined ? reading.part : partOfClause(clause);
+  const series = label === undefined ? undefined : seriesOf(label);
+  const ofForm = OF_FORM.has(reading.owner ?? dimension);
   return {
     clause,
     dimension,
     reading,
-    part,
-    labelled: label !== undefined && part === undefined && OF_FORM.has(dimension) ? partOfLabel(label) : undefined,
-    labelCondition: label === undefined ? undefined : conditionOfLabel(label),
+    part: series === undefined || part?.startsWith('each ') ? part : series,
+    labelled: series ?? (label !== undefined && part === undefined && ofForm ? partOfLabel(label) : undefined),
+    labelCondition: label === undefined || series !== undefined ? undefined : conditionOfLabel(label),
     quote: oneLine(clause.sentence.text.slice(reading.start ?? clause.start, reading.end ?? clause.end)),
   };
 }
@@ -183,20 +190,40 @@ interface Surroundings {
 
 /** What a line opens with and speaks of to its end: `Title cell` in `Title cell — 3 words. No full stop.` */
 interface Title {
+  readonly text: string;
+  /** Its name and number where it is one of a series. */
+  readonly series: string | undefined;
   /** The piece of the output that it names. */
   readonly piece: string | undefined;
   /** The part that it names as a label. */
   readonly labelled: string | undefined;
 }
 
-const TITLED = /^\W*([A-Z][a-z'’]+(?: [a-z'’]+){0,3})\W*\s?(?:—|–|:)\s/;
+/** `After the verdict switch roles: …`: what follows in the block is said of another role. */
+const TURNS =
+  /^\W*((?:after|once|when|as soon as)\b[^.;]{2,80}?),? (?:(?:you )?(?:switch|change|swap|leave|drop|step out of|become)|you(?:['’]re| are) now)\b/i;
+
+const turnOf = oncePerWording(({ masked }) => {
+  const when = TURNS.exec(masked)?.[1];
+  return when === undefined ? null : normaliseCondition(when);
+});
+
+function turnAt({ wording, span }: Sentence): Condition | undefined {
+  const text = turnOf(wording);
+  return text === null ? undefined : { kind: 'if', text, span };
+}
+
+const TITLED = /^\W*([A-Z][a-z'’-]+(?: [A-Za-z0-9'’-]+){0,3}(?: \([^()]{1,40}\))?)\W*\s?(?:—|–|:)\s/;
 
 const lineTitle = oncePerWording(({ masked }): Title | null => {
   const title = TITLED.exec(masked)?.[1];
   if (title === undefined) return null;
+  const series = seriesOf(title);
   return {
-    piece: namesPiece(title) ? (partOf(title) ?? title.toLowerCase()) : undefined,
-    labelled: partOfLabel(title),
+    text: title,
+    series,
+    piece: series ?? (namesPiece(title) ? (partOf(title) ?? title.toLowerCase()) : undefined),
+    labelled: series ?? partOfLabel(title),
   };
 });
 
@@ -237,6 +264,8 @@ interface Place {
   readonly around: Surroundings;
   /** What the block calls its section: `In a section called RISKS, …`. */
   readonly called: string | undefined;
+  /** The moment from which on the block speaks of another role. */
+  readonly since: Condition | undefined;
   readonly title: Title | undefined;
 }
 
@@ -244,20 +273,21 @@ interface Place {
 interface Whereabouts {
   readonly document: PromptDocument;
   readonly wholes: Wholes;
+  readonly sized: ReadonlySet<Section>;
   /** The step that its sentence is. */
   readonly step: string | undefined;
 }
 
-function place(said: SentenceReading, at: Place, { document, wholes, step }: Whereabouts): Directive {
+function place(said: SentenceReading, at: Place, { document, wholes, sized, step }: Whereabouts): Directive {
   const { reading, dimension, clause } = said;
   const { message, block, sentence, around, called, title } = at;
   const start = reading.start ?? clause.start;
   const end = reading.end ?? clause.end;
   const span = sentenceSpan(message, sentence, start, end);
-  let part = said.part === undefined ? title?.piece : said.part;
-  let byLabel: string | undefined;
-  if (part === undefined && OF_FORM.has(dimension))
-    byLabel = clause.label === undefined ? title?.labelled : said.labelled;
+  const label = clause.label ?? title?.text;
+  const byLabel =
+    clause.label === undefined && OF_FORM.has(reading.owner ?? dimension) ? title?.labelled : said.labelled;
+  let part = said.part === undefined ? title?.piece : (said.part ?? title?.series ?? null);
   part ??= byLabel ?? around.part;
   if (part && wholes.has(part)) part = null;
   if (called !== undefined && !part) part = called;
@@ -276,8 +306,9 @@ function place(said: SentenceReading, at: Place, { document, wholes, step }: Whe
     scope: {
       part: part ?? undefined,
       ...(part && part === byLabel && { labelled: true }),
+      ...(label !== undefined && { label }),
       within: part?.startsWith('each ') ? called : undefined,
-      conditions: conditionsOf(said, at, step),
+      conditions: conditionsOf(said, at, step, sized),
       universal: clause.universal,
     },
     source: 'message',
@@ -291,18 +322,51 @@ function place(said: SentenceReading, at: Place, { document, wholes, step }: Whe
 /** Those of the surroundings, then the sentence's own. */
 function conditionsOf(
   { clause: { conditions }, labelCondition }: SentenceReading,
-  { message, sentence, around }: Place,
+  { message, block, sentence, around, since }: Place,
   step: string | undefined,
+  sized: ReadonlySet<Section>,
 ): readonly Condition[] {
-  if (labelCondition === undefined && step === undefined && conditions.length === 0) return around.conditions;
-  return [
-    ...around.conditions,
-    ...(labelCondition === undefined ? [] : [{ kind: 'if', text: labelCondition, span: sentence.span } as const]),
-    ...(step === undefined ? [] : [{ kind: 'phase', text: step, span: sentence.span } as const]),
-    ...conditions.map(
-      ({ kind, text, start, end }): Condition => ({ kind, text, span: sentenceSpan(message, sentence, start, end) }),
-    ),
-  ];
+  const own: Condition[] = conditions.map(({ kind, text, start, end }) => ({
+    kind,
+    text,
+    span: sentenceSpan(message, sentence, start, end),
+  }));
+  if (step !== undefined) own.unshift({ kind: 'phase', text: step, span: sentence.span });
+  if (labelCondition !== undefined) own.unshift({ kind: 'if', text: labelCondition, span: sentence.span });
+  if (since) own.unshift(since);
+  const variant = variantAround(block.section, sized, variantSections(message));
+  if (variant) own.unshift({ kind: 'mode', text: normaliseTitle(variant.title), span: variant.titleSpan });
+  return own.length === 0 ? around.conditions : [...around.conditions, ...own];
+}
+
+/** The innermost section around that is one of several texts: a variant by its title, or one with a size of its own. */
+function variantAround(
+  inner: Section | undefined,
+  sized: ReadonlySet<Section>,
+  variants: ReadonlySet<Section>,
+): Section | undefined {
+  if (sized.size === 0 && variants.size === 0) return undefined;
+  let section = inner;
+  while (section && !sized.has(section) && !variants.has(section)) section = section.parent;
+  return section;
+}
+
+/**
+ * Sections that each state the length of their whole text in one unit, `ADULTS` with 150 words beside `CHILDREN` with 60: each is
+ * a text of its own.
+ */
+function sizedSections(
+  said: readonly { readonly reading: SentenceReading; readonly at: Place }[],
+): ReadonlySet<Section> {
+  const byUnit = new Map<string, Set<Section>>();
+  for (const { reading, at } of said) {
+    const { section } = at.block;
+    if (!section || reading.dimension !== 'length' || reading.part) continue;
+    if (sectionScope(section).condition?.kind !== 'section') continue;
+    const { unit } = reading.reading.value as Quantity;
+    byUnit.set(unit, (byUnit.get(unit) ?? new Set()).add(section));
+  }
+  return new Set([...byUnit.values()].flatMap((sections) => siblings(sections, () => 'sized').flat()));
 }
 
 /** The nouns that mean the whole answer in one prompt. */
@@ -332,7 +396,7 @@ class Wholes {
 }
 
 function isWhole(part: string, wholes: WholeNouns): boolean {
-  if (/^each |\d$|"/.test(part) || wholes.several) return false;
+  if (/^each | \d+$| [a-h]$|"/.test(part) || wholes.several) return false;
   if (wholes.divided && isPart(part)) return false;
   if (part.endsWith(' itself')) return wholes.first === undefined || part === `${wholes.first} itself`;
   if (isAside(part)) return wholes.first !== undefined && part.endsWith(wholes.first);

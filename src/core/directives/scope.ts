@@ -4,6 +4,7 @@ import { oncePerWording } from '../prompt/wordings.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Clause } from './clauses.ts';
 import { ordinalOf } from './numbers.ts';
+import { areParallel } from './parallel.ts';
 import type { Condition, Directive } from './types.ts';
 
 /** Nouns for a piece of the output that has several of its kind: `each paragraph`, `the second sentence`. */
@@ -153,9 +154,20 @@ function readPart(words: string, quoted: string): string | null | undefined {
   return undefined;
 }
 
-/** Labels that say what kind of rule follows, or what it is given, not of what it speaks. */
-const RULE_LABEL =
-  /\b(?:each|every|both|tone|styl\w+|voice|register|mood|vibe|feel|personality|attitude|energy|manner|approach|format\w*|markdown|markup|layout|structur\w+|order\w*|organi[sz]\w+|length|size|brevity|verbosity|concise\w*|limits?|max\w*|min\w*|count|numbers?|total|languages?|english|dialect|spelling|grammar|punctuation|capitali[sz]\w+|case|casing|person|tense|perspective|pov|view\w*|narrat\w+|address|wording|phras\w+|vocabulary|diction|words?|keywords?|term\w*|naming|emojis?|hashtags?|symbols?|characters?|bullets?|lists?|tables?|bold|italics?|code|links?|dates?|times?|units?|currency|rules?|guidelines?|instructions?|requirements?|constraints?|restrictions?|principles?|general\w*|important|critical|notes?|remember|warning|caution|tips?|hint|bonus|extra|also|first|second|third|final\w*|then|next|last\w*|step|tasks?|role|goals?|objectives?|purpose|context|background|overview|system|prompt|users?|assistant|human|ai|model|persona|identity|audience|readers?|customers?|clients?|behaviou?r|outputs?|responses?|answers?|repl(?:y|ies)|results?|text|contents?|topic|subject|theme|inputs?|do|don['’]?ts?|dos|must|never|always|should|avoid|include|exclude|use|keep|drop|make|ensure|write|examples?|default|overall|everything|quality|details?|clarity|accuracy|safety|policy|other|misc|additional|good|bad|yes|no|mode|communication|interaction|delivery|presentation|consistency|level|difficulty|complexity|depth|pacing|setting|plot|genre|product|brand|company|name)\b/i;
+/** Words for properties that any text has, so that a label of them says what kind of rule follows. */
+const ATTRIBUTE =
+  'tone|styl\\w+|voice|register|mood|vibe|feel|personality|attitude|energy|manner|approach|format\\w*|markdown|markup|layout|structur\\w+|order\\w*|organi[sz]\\w+|length|size|scope|limits?|max\\w*|min\\w*|count|numbers?|total|languages?|dialect|spelling|grammar|punctuation|capitali[sz]\\w+|case|casing|person|tense|perspective|pov|view\\w*|narrat\\w+|address|wording|phras\\w+|vocabulary|diction|words?|keywords?|term\\w*|naming|emojis?|hashtags?|symbols?|characters?|bullets?|lists?|tables?|bold|italics?|code|links?|dates?|times?|units?|currency|quality|details?|depth|difficulty|level|pacing|behaviou?r|communication|interaction|delivery|presentation|audience|role|persona|identity|purpose|policy|rules?|guidelines?|instructions?|requirements?|constraints?|restrictions?|principles?|conventions?|specifications?|brevity|verbosity|concise\\w*|clarity|accuracy|safety|consistency|complexity|simplicity|formality|readability|completeness|thoroughness';
+/** Words that stress or order a rule, or that name the whole text, its maker or what it is given. */
+const FRAME =
+  "each|every|both|general\\w*|important|critical|notes?|remember|warning|caution|tips?|hint|bonus|extra|also|first|second|third|final\\w*|then|next|last\\w*|step|tasks?|goals?|objectives?|context|background|overview|system|prompt|users?|assistant|human|ai|model|readers?|customers?|clients?|outputs?|responses?|answers?|repl(?:y|ies)|results?|text|contents?|topic|subject|theme|inputs?|do|don['’]?ts?|dos|must|never|always|should|avoid|include|exclude|use|keep|drop|make|ensure|write|examples?|default|overall|everything|other|misc|additional|good|bad|yes|no|mode|english";
+
+const RULE_LABEL = new RegExp(`\\b(?:${ATTRIBUTE}|${FRAME})\\b`, 'i');
+const IS_ATTRIBUTE = new RegExp(`^(?:${ATTRIBUTE})$`, 'i');
+
+/** Whether a noun says what kind of rule follows: `style`, `brevity`, `constraints`. */
+export function isRuleLabel(noun: string): boolean {
+  return IS_ATTRIBUTE.test(noun);
+}
 
 /** The part that a label names where it says no kind of rule: `changelogs`, `quotes` for `Voice of the quotes`. */
 export function partOfLabel(label: string): string | undefined {
@@ -248,7 +260,7 @@ export function partContains(outer: string | undefined, inner: string | undefine
 export type Relation = 'same' | 'exception' | 'apart';
 
 export function relate(a: Directive, b: Directive, ignoreParts = false): Relation {
-  if (branchesExclude(a.block, b.block)) return 'apart';
+  if (branchesExclude(a.block, b.block) || labelsExclude(a, b)) return 'apart';
   const conditions = relateConditions(a, b);
   if (conditions === 'apart') return 'apart';
   const [pa, pb] = [a.scope.part, b.scope.part];
@@ -272,6 +284,13 @@ function branchesExclude(a: Block | undefined, b: Block | undefined): boolean {
   return a.branches.some((one) =>
     b.branches.some((other) => one.condition === other.condition && one.arm !== other.arm),
   );
+}
+
+/** Labelled lines side by side: `Refunds: …` and `Complaints: …`. */
+function labelsExclude(a: Directive, b: Directive): boolean {
+  const [x, y] = [a.scope.label, b.scope.label];
+  if (x === undefined || y === undefined || x === y || a.sentence === b.sentence) return false;
+  return (a.block === b.block || a.block?.parent === b.block?.parent) && areParallel(x, y);
 }
 
 function relateConditions(a: Directive, b: Directive): 'same' | 'apart' {

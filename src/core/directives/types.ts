@@ -47,6 +47,8 @@ export interface Scope {
   readonly part: string | undefined;
   /** A label in front names the part, as in `Changelogs: past tense`, so that rules for the rest leave it alone. */
   readonly labelled?: boolean;
+  /** The label or title that the directive's line opens with: `Refunds` in `Refunds: cite the policy.` */
+  readonly label?: string;
   /** For pieces (`each sentence`): the named part they belong to, where it is not the whole answer. */
   readonly within?: string | undefined;
   /** Conditions, normalised, in order of nesting: from the sentence, the heading, the template branch. */

@@ -2,7 +2,17 @@ import { matchesOf } from '../../text/matches.ts';
 import { type Clause, quotesOf, startsWithImperative } from '../clauses.ts';
 import { AMOUNT, type Bound, type Interval, numberOf, readBound } from '../numbers.ts';
 
-import { DELIVERABLES, isPart, namesPiece, objectOf, partOf, partOfClause, partOfLabel, partOfSubject, pieceOf } from '../scope.ts';
+import {
+  DELIVERABLES,
+  isPart,
+  namesPiece,
+  objectOf,
+  partOf,
+  partOfClause,
+  partOfLabel,
+  partOfSubject,
+  pieceOf,
+} from '../scope.ts';
 import { describeQuantity, LENGTH_UNITS, type Quantity } from './quantities.ts';
 import type { Reading } from './types.ts';
 
@@ -407,9 +417,7 @@ function containerOf(
     holder !== undefined &&
     (!own || HELD_PIECE.test(holder)) &&
     partOf(holder) !== null &&
-    !/^(?:total|maximum|minimum|limit|length|number|word|couple|range|set|count|sum|ceiling|cap|budget)\b/.test(
-      holder,
-    )
+    !/^(?:total|maximum|minimum|limit|length|number|word|couple|range|set|count|sum|ceiling|cap|budget)\b/.test(holder)
   ) {
     return { part: partOf(holder) ?? holder, within: undefined };
   }
@@ -489,7 +497,7 @@ const EACH_OF_THEM =
   /^(?:and |with )?(?:none|no one|each|all) of (?:them|which|these|those)\b|^(?:with |and |but )?each (?:with|containing|consisting|having|has|have|of|at|no|being|must|should|may|can|between|including|not|about|around|under|limited|exactly|up|\d)\b/;
 
 const GENERIC_LABEL =
-  /^(?:for (?:each|every|all|both)\b.*|length|word count|word limit|words?|max(?:imum)?|min(?:imum)?|limit|format|size|style|output|response|answer|structure|constraints?|requirements?|verbosity|brevity|concise(?:ness)?|be concise|count|number|total|paragraphs?|sentences?)\b/i;
+  /^(?:for (?:each|every|all|both)\b.*|rules?|depth|(?:level of )?detail|thoroughness|completeness|length|word count|word limit|words?|max(?:imum)?|min(?:imum)?|limit|format|size|style|output|response|answer|structure|constraints?|requirements?|verbosity|brevity|concise(?:ness)?|be concise|count|number|total|paragraphs?|sentences?)\b/i;
 
 function headOf(subject: string): string {
   return subject.replace(/^(?:the|your|an?|its|any|this|their)\s+/, '').trim();

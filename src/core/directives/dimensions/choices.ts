@@ -54,8 +54,18 @@ function readingOf(axis: Axis, { at, ...chosen }: Stated, clause: Clause): Readi
     ...(at && { start: clause.start + at[0], end: clause.start + at[1] }),
     value: { kind: 'choice', axis: axis.name, ...chosen },
     normal: `${axis.name}${chosen.about === undefined ? '' : ` of ${chosen.about}`} ${chosen.never ? '≠' : '='} ${chosen.value}`,
+    // A label that names the axis (`Package manager: pnpm`) names no part of the text.
+    ...(!namesAxis(axis, clause.label) && { owner: axis.owner }),
     ...(axis.ofWhole && clause.kind !== 'label' && { part: null }),
   };
+}
+
+function namesAxis({ cue, name }: Axis, label = ''): boolean {
+  const named = name.split(' ');
+  return label
+    .toLowerCase()
+    .split(' ')
+    .some((word) => cue.test(word) || named.includes(word));
 }
 
 function isChoice(directive: Directive): directive is Placed {

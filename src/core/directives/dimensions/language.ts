@@ -6,11 +6,12 @@ import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts
 /**
  * - `whole`: the output is in the language; `exclusive` where it says only, entirely, no other
  * - `some`: a piece of the output is in it: a sentence in French, a Chinese proverb
+ * - `translated`: somebody's words are given in it, beside what the output says itself
  * - `variety`: a dialect or spelling of one language
  * - `address`: how the reader is addressed, formally or familiarly
  */
 export interface LanguageChoice {
-  readonly kind: 'whole' | 'some' | 'variety' | 'address';
+  readonly kind: 'whole' | 'some' | 'translated' | 'variety' | 'address';
   /** A language's English name, `the reader's`, a variety (`British English`), or `formal`/`familiar`. */
   readonly name: string;
   readonly exclusive: boolean;
@@ -85,12 +86,12 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
     ).test(before);
     if (piece && taken.length) continue;
     if (SOMEBODYS_WORDS.test(before)) {
-      yield make('some', name, false, denied, at);
+      yield make('translated', name, false, denied, at);
       continue;
     }
     yield make(piece ? 'some' : 'whole', name, !piece && EXCLUSIVE.test(lower), denied, at);
   }
-  if (clause.label && /\blanguage\b/i.test(clause.label) && !/program/i.test(clause.label)) {
+  if (clause.kind === 'label' && clause.label && /\blanguage\b/i.test(clause.label) && !/program/i.test(clause.label)) {
     const named = new RegExp(`^\\s*(?:[a-z]+\\s+)?(${NAMES})\\b(?!\\s+(?:names?|titles?|${PIECE})\\b)`).exec(lower);
     if (named) yield make('whole', languageName(named[1]!), false, false, at);
   }
@@ -136,7 +137,13 @@ function make(
   denied: boolean,
   at: { part?: string | null },
 ): Reading<LanguageChoice> {
-  const what = { whole: 'language', some: 'language of a piece', variety: 'variety', address: 'form of address' }[kind];
+  const what = {
+    whole: 'language',
+    some: 'language of a piece',
+    translated: 'language of a translation',
+    variety: 'variety',
+    address: 'form of address',
+  }[kind];
   return {
     value: { kind, name, exclusive },
     normal: `${what} ${denied ? '≠' : '='} ${name}${exclusive ? ' only' : ''}`,
@@ -173,10 +180,12 @@ function conflict(a: DirectiveOf<LanguageChoice>, b: DirectiveOf<LanguageChoice>
   }
   if (va.kind === 'whole' && vb.kind === 'whole')
     return { reason: `one answer is in ${va.name} or in ${vb.name}, not in both` };
-  if (va.kind === 'some' && vb.kind === 'some') return undefined;
+  if (va.kind !== 'whole' && vb.kind !== 'whole') return undefined;
   const [whole, some] = va.kind === 'whole' ? [va, vb] : [vb, va];
   if (whole.exclusive) return { reason: `a text only in ${whole.name} has no room for ${some.name}` };
-  return { reason: `a text in ${whole.name} has no room for ${some.name}`, severity: 'information' };
+  return some.kind === 'translated'
+    ? undefined
+    : { reason: `a text in ${whole.name} has no room for ${some.name}`, severity: 'information' };
 }
 
 /** The language of the output, its variety and its form of address. */

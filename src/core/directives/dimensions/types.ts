@@ -15,6 +15,8 @@ export interface Reading<V = unknown> {
   /** Default: the clause's own. */
   readonly modality?: Modality;
   readonly polarity?: 'positive' | 'negative';
+  /** The dimension that owns it; default: its reader's. */
+  readonly owner?: Dimension;
   /** The part of the output it speaks of; default: the clause's own subject. `null` says the whole answer. */
   readonly part?: string | null;
 }

@@ -1,0 +1,84 @@
+import type { Message, Section } from '../prompt/types.ts';
+import { isRuleLabel, singular } from './scope.ts';
+
+/** `E-mail 2 (day 3)`, `Variant B`: one of a series. What is counted must be a text, not the rules themselves. */
+const SERIES = /^([A-Za-z][A-Za-z-]*(?: [a-z-]+)?) (\d{1,2}|[A-Ha-h])(?=\W*$|\s*[([–—:-])/;
+const RULE =
+  /^(?:rules?|requirements?|constraints?|guidelines?|instructions?|principles?|notes?|priority|priorities|criteri(?:on|a)|points?|directives?|laws?|commandments?|conditions?|reasons?)$/i;
+
+/** One of a series by its name and number: `e-mail 2` for `E-mail 2 (day 3)`; undefined for `Rule 2`. */
+export function seriesOf(title: string): string | undefined {
+  const [, noun, place] = SERIES.exec(title.trim()) ?? [];
+  return noun === undefined || RULE.test(noun) ? undefined : `${noun} ${place}`.toLowerCase();
+}
+
+const MARKS = /^[^\p{L}]+|[\s:.*_—–-]+$|\([^)]*\)/gu;
+const BEHIND_HEAD = /\s(?:of|for|in|on|about|with|to|from|by|at|that|which|who|when|if)\s.*$/i;
+
+/** The words of a title up to its noun: `shop`, `questions` for `Shop questions (short):`. */
+function nounPhrase(title: string): readonly string[] {
+  return title.replace(MARKS, ' ').trim().replace(BEHIND_HEAD, '').toLowerCase().split(/\s+/);
+}
+
+const PLURAL = /[^sui]s$/;
+
+/**
+ * Whether two labels that stand side by side name two cases or two texts of one kind: `Refunds:` and `Complaints:`,
+ * `Lobby screen:` and `Shop floor screen:`. Kinds of rules (`Citation style:`) do not.
+ */
+export function areParallel(a: string, b: string): boolean {
+  const [x, y] = [seriesOf(a), seriesOf(b)];
+  if (x !== undefined && y !== undefined) return x !== y;
+  const [p, q] = [nounPhrase(a), nounPhrase(b)];
+  const [head, other] = [p.at(-1)!, q.at(-1)!];
+  if (p.join(' ') === q.join(' ') || isRuleLabel(head) || isRuleLabel(other)) return false;
+  return (
+    (PLURAL.test(head) && PLURAL.test(other)) || (singular(head) === singular(other) && (p.length > 1 || q.length > 1))
+  );
+}
+
+/** Readers whom a text is written for. */
+const READERS =
+  /^(?:(?:the )?general public|laypeople|easy read|adults|children|kids|teens|teenagers|seniors|parents|teachers|students|pupils|beginners|novices|experts|professionals|executives|managers|engineers|developers|journalists|investors|residents|visitors|patients|doctors|clinicians)$/i;
+
+/** What a title shares with those of the other variants; undefined where it names no variant. */
+function kindOfVariant(title: string): string | undefined {
+  const series = seriesOf(title);
+  if (series !== undefined) return `series ${series.slice(0, series.lastIndexOf(' '))}`;
+  if (READERS.test(title.trim())) return 'reader';
+  const words = nounPhrase(title);
+  const head = singular(words.at(-1)!);
+  return words.length < 2 || isRuleLabel(head) ? undefined : `head ${head}`;
+}
+
+const known = new WeakMap<Message, ReadonlySet<Section>>();
+
+/** The sections of a message that are variants of one thing, told by their titles: `Lobby screen` beside `Shop floor screen`. */
+export function variantSections(message: Message): ReadonlySet<Section> {
+  let variants = known.get(message);
+  if (!variants) {
+    variants = new Set(siblings(message.sections, ({ title }) => kindOfVariant(title)).flat());
+    known.set(message, variants);
+  }
+  return variants;
+}
+
+/** Groups of at least two sections on one level of one text, with different titles, for which `kind` gives the same. */
+export function siblings(
+  sections: Iterable<Section>,
+  kind: (section: Section) => string | undefined,
+): readonly (readonly Section[])[] {
+  const byParent = new Map<Section | undefined, Map<string, Section[]>>();
+  for (const section of sections) {
+    const shared = kind(section);
+    if (shared === undefined) continue;
+    const groups = byParent.get(section.parent) ?? new Map<string, Section[]>();
+    byParent.set(section.parent, groups);
+    const key = `${section.kind} ${section.level} ${shared}`;
+    const group = groups.get(key);
+    if (group) group.push(section);
+    else groups.set(key, [section]);
+  }
+  const all = [...byParent.values()].flatMap((groups) => [...groups.values()]);
+  return all.filter((group) => new Set(group.map(({ title }) => title.toLowerCase())).size > 1);
+}
