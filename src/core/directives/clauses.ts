@@ -126,7 +126,7 @@ const HINTS = new Cues([
   // of what always holds
   /\b(?:always|never|circumstances?|exceptions?|times|cases?|matter|regardless|single|any|every)\b/,
   // of a predicate behind a subject
-  /\b(?:must|should|shall|will|may|might|can|could|need|has|have|having|is|are|being|ought|contain|consist|includ|compris|start|begin|end|using|uses?\b|never|always|runs?\b|exceed|appear|stay|conclude|open|reflect|span|goes|gets|do|count|deals|carries|closes|mentions|describes|explains|makes|omits|leaves|introduc|address|covers|features|names|says|announces)/,
+  /\b(?:must|should|shall|will|may|might|can|could|need|has|have|having|is|are|being|ought|contain|consist|includ|compris|start|begin|end|using|uses?\b|never|always|runs?\b|exceed|appear|stay|conclude|open|reflect|span|goes|gets|do|count|deals|carries|closes|mentions|describes|explains|makes|omits|leaves|introduc|address|covers|features|names|says|announces|takes|falls|fits|comes|totals)/,
   // of the matter that something is about
   /\b(?:whether|who|that\b)/,
 ]);
@@ -227,11 +227,11 @@ const TAKES_CLAUSE =
 const MODAL_VERB =
   /\b(?:must|should|shall|will|may|might|can|could|cannot|can['’]t|won['’]t|mustn['’]t|shouldn['’]t|needs? to|needs?|has to|have to|ought to|(?:is|are) (?:to (?:be|have|use|contain|include|stay|remain|consist)|required|expected|supposed|limited|restricted|allowed|permitted|forbidden|prohibited|not|never))\b/;
 const FINITE_VERB =
-  /\b(?:is|are|has|have|contains?|consists?|includes?|comprises?|runs?|uses?|stays?|begins?|starts?|ends?|concludes?|opens?|closes?|appears?|reads?|lists?|takes?|keeps?|follows?|does|do|gets?|goes|avoids?|reflects?|exceeds?|covers?|provides?|spans?|fits?|counts?)\b/;
+  /\b(?:is|are|has|have|contains?|consists?|includes?|comprises?|runs?|uses?|stays?|begins?|starts?|ends?|concludes?|opens?|closes?|appears?|reads?|lists?|takes?|keeps?|follows?|does|do|gets?|goes|avoids?|reflects?|exceeds?|covers?|provides?|spans?|fits?|falls|comes|totals|makes|counts?)\b/;
 
 /** Where a subject ends: its verb, or a participle that stands for one. */
 const SUBJECT =
-  /^(?:(?:and|but|or|so|then|with|also|that|ensure that|ensure|ensuring that|ensuring|make sure that|make sure|making sure|additionally,?|finally,?|moreover,?|furthermore,?|in addition,?|overall,?|note that|remember that|keep in mind that)\s+)*((?:the|your|each|every|all|any|an?|its|their|this|that|these|both|no|entire|overall|total|individual|first|second|third|final|last|[a-z0-9"'“”_-]+)(?:\s+[a-z0-9"'“”_’()-]+){0,8}?)\s+(?<!\b(?:the|an?|its|your|at|of|in|on|by)\s)(?:must|should|shall|will|may|might|can|could|cannot|can['’]t|need|needs|has|have|is|are|ought|contains?|consists?|includes?|comprises?|containing|consisting|including|comprising|having|being|starting|beginning|ending|using|never|always|runs?|exceeds?|exceeding|appears?|stays?|begins?|starts?|ends?|concludes?|opens?|reflects?|spans?|goes|gets|does|do|uses?|counts?|deals|carries|closes|mentions|describes|explains|makes|omits|leaves|introduces|addresses|covers|features|names|says|announces)\b/;
+  /^(?:(?:and|but|or|so|then|with|also|that|ensure that|ensure|ensuring that|ensuring|make sure that|make sure|making sure|additionally,?|finally,?|moreover,?|furthermore,?|in addition,?|overall,?|note that|remember that|keep in mind that)\s+)*((?:the|your|each|every|all|any|an?|its|their|this|that|these|both|no|entire|overall|total|individual|first|second|third|final|last|[a-z0-9"'“”_-]+)(?:\s+[a-z0-9"'“”_’()-]+){0,8}?)\s+(?<!\b(?:the|an?|its|your|at|of|in|on|by)\s)(?:must|should|shall|will|may|might|can|could|cannot|can['’]t|need|needs|has|have|is|are|ought|contains?|consists?|includes?|comprises?|containing|consisting|including|comprising|having|being|starting|beginning|ending|using|never|always|runs?|exceeds?|exceeding|appears?|stays?|begins?|starts?|ends?|concludes?|opens?|reflects?|spans?|goes|gets|does|do|uses?|counts?|deals|carries|closes|mentions|describes|explains|makes|omits|leaves|introduces|addresses|covers|features|names|says|announces|takes|falls|fits|comes|totals)\b/;
 
 const NOT_A_SUBJECT =
   /^(?:must|should|shall|will|may|might|can|could|cannot|do|does|is|are|has|have|not|never|which|who|that|if|when|please|no|there)\b/;

@@ -135,6 +135,12 @@ const FRAMES: readonly Frame[] = [
     /^(?:topic|subject|theme|focus|centerpiece|heart)/,
     `${OPENER}make ${THING} (?:the|a|your) (?:main |central |key |core )?(?:topic|subject|theme|focus|centerpiece|heart)\\b`,
   ),
+  // "grouped under the headings "New" and "Fixed"", "has the keys "title" and "beds""; names in quotation marks are blanked
+  frame(
+    'wanted',
+    /^(?:headings?|sections?|keys?|fields?|columns?|categor)/,
+    `\\b(?:under|with|has|have|having|into|use|using|contains?|includes?)\\b[^.;]{0,20}\\b(?:headings?|sections?|keys?|fields?|columns?|categor(?:y|ies))(?: named| called)?\\W+(?<thing>_[^.;]{1,160})`,
+  ),
   // "a mention of the price is required"
   frame(
     'wanted',

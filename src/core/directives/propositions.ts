@@ -1,6 +1,6 @@
 import type { Token } from '../language/types.ts';
 import { matchesOf } from '../text/matches.ts';
-import { type Clause, RULED_OUT, THREE_WORDS } from './clauses.ts';
+import { type Clause, type Quoted, RULED_OUT, THREE_WORDS } from './clauses.ts';
 import { requiredPhrases } from './dimensions/wording-terms.ts';
 import { type Framed, readFrame, TOLD } from './frames.ts';
 import {
@@ -412,13 +412,28 @@ class Wish implements Proposition {
     const before = this.pronoun
       ? wordsOf(clause, clause.sentenceTokens).filter((word) => word.token.start < said.start)
       : [];
-    const items = itemsOf(kept, true);
+    const items = itemsOf(withoutKindOfName(kept, clause.quotes), true);
     const words = contentWords([...before, ...kept]);
     // What is called by a name in code is a tool.
     const tool = CALLS.test(said.base) && kept.some(isCode);
     this.read = tool ? { items: [...items, A_TOOL], words: [...words, 'tool'] } : { items, words };
     return this.read;
   }
+}
+
+const KIND_OF_NAME = /^(?:key|field|property|attribute|column|section|heading|parameter|element|entry)$/;
+
+/** Without what a name in quotation marks is the name of: `the key "price"`, `the "price" field`. */
+function withoutKindOfName(words: readonly Word[], quotes: readonly Quoted[]): readonly Word[] {
+  if (quotes.length === 0) return words;
+  return words.filter(
+    ({ lemma, token }) =>
+      !KIND_OF_NAME.test(lemma) ||
+      !quotes.some(
+        ({ start, end }) =>
+          (token.end <= start && start - token.end <= 3) || (token.start >= end && token.start - end <= 3),
+      ),
+  );
 }
 
 const TELLING_SOMEBODY = /^(?:tell|inform|remind|notify|reveal|let)$/;
@@ -693,6 +708,7 @@ function readBan(clause: Clause): Proposition | undefined {
   // "ask the customer anything": whom it is asked does not narrow it.
   const anything = ASKED_ANYTHING.test(group) ? object.findIndex((word) => word.lower === 'anything') : -1;
   if (anything > 0) object = object.slice(anything);
+  object = withoutKindOfName(object, clause.quotes);
   const cognate = COGNATE_OBJECTS.get(group);
   const items = bannedItemsOf(object)
     .map((item) => (cognate ? withoutCognate(item, cognate) : item))

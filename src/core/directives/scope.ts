@@ -40,7 +40,7 @@ const ONE = new RegExp(`\\b(${PARTS})(?:(?<!\\bname)s)?\\b`, 'i');
 
 /** Nouns that mean the whole output whatever the task is. */
 const WHOLE =
-  /\b(?:json|response|output|answer|reply|replies|responses|outputs|answers|result|completion|everything|whole (?:text|thing)|entire \w+|overall|text|content|it|you|they|generation)\b/i;
+  /\b(?:json|response|output|answer|reply|replies|responses|outputs|answers|result|completion|everything|whole (?:text|thing)|entire \w+|overall|text|content|it|you|they|generation)\b|^(?:the |its )?(?:(?:max\w*|min\w*|total|overall|target|desired) )?(?:length|word count|(?:upper|lower|word) limit)$/i;
 
 /** Nouns for what a prompt may ask for: the whole output when a prompt asks for one thing, a part of it when for several. */
 export const DELIVERABLES =

@@ -3,7 +3,7 @@
  * as an imperative; as the tagger often takes them for nouns, the list decides and not the tag.
  */
 const BASE = `
-announce allot dedicate devote disregard eschew forgo reserve revolve shed shun spend abstain accept award anonymize back boast brag insult belittle demand curse swear withhold conceal cc thank transfer reference reassure retry log forward disclaim congratulate acknowledge act adapt add address adhere adjust adopt advise agree aim align allocate allude allow analyze analyse
+announce allot come confine dedicate devote disregard eschew forgo reserve revolve shed exceed shun spend abstain accept award anonymize back boast brag insult belittle demand curse swear withhold conceal cc thank transfer reference reassure retry log forward disclaim congratulate acknowledge act adapt add address adhere adjust adopt advise agree aim align allocate allude allow analyze analyse
 anchor annotate answer anticipate apologize apologise append apply approach argue arrange ask assert assess assign assume
 attach attribute avoid balance base be bear begin block bold break bring book build buy bundle calculate call cap capitalize capitalise capture
 carry categorize challenge change check choose cite clarify classify close collect combine comment commit communicate compare

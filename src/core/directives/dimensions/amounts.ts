@@ -18,7 +18,7 @@ import type { Reading } from './types.ts';
 
 /** Words between a number and what it counts that say nothing of what is counted. */
 const PLAIN_MODIFIER =
-  /^(?:short|brief|concise|clear|specific|distinct|different|separate|individual|relevant|complete|full|total|single|simple|main|key|unique|additional|whole|possible|good|plain|english|consecutive|well-\w+|focused|new|concrete|detailed|tight|crisp|small|long|major|very|of|the|following|meaningful|descriptive|actionable|other|more|further|mandatory|required|dense|compelling)$/;
+  /^(?:short|brief|concise|clear|specific|distinct|different|separate|individual|relevant|complete|full|total|single|simple|main|key|unique|continuous|unbroken|solid|flowing|additional|whole|possible|good|plain|english|consecutive|well-\w+|focused|new|concrete|detailed|tight|crisp|small|long|major|very|of|the|following|meaningful|descriptive|actionable|other|more|further|mandatory|required|dense|compelling)$/;
 
 /** Structural nouns by their normal form. What is not here is counted under its own singular. */
 const NOUNS: readonly (readonly [unit: string, pattern: string])[] = [
@@ -156,7 +156,7 @@ function isAboutOutput(clause: Clause): boolean {
 
 /** A declarative that bounds is a rule: `the method has exactly six steps`. */
 const BOUNDED =
-  /\b(?:exactly|at most|at least|no more than|no fewer than|maximum|minimum|is (?:the|our|your|a hard) (?:ceiling|(?:upper |lower )?limit|cap|floor|most|least)|in total|in all|altogether|(?:word|character|sentence|line|token) limit)\b/;
+  /^\W*(?:the |its )?(?:(?:max\w*|min\w*|upper|lower|target|total|overall|desired|required) )?(?:length|word count|limit|size) (?:is|of)\b|\b(?:is|are) made up of\b|\b(?:is|are) (?:enough|sufficient)\b|\b(?:exactly|at most|at least|no more than|no fewer than|maximum|minimum|is (?:the|our|your|a hard) (?:ceiling|(?:upper |lower )?limit|cap|floor|most|least)|in total|in all|altogether|(?:word|character|sentence|line|token) limit)\b/;
 
 interface Match {
   readonly start: number;
@@ -200,7 +200,7 @@ function* scan(clause: Clause): Generator<Reading<Quantity>> {
       ? pieceAfter(lower.slice(end))
       : undefined;
     const { part, within } = compound
-      ? { part: `each ${compound}`, within: namedPart(clause) }
+      ? { part: compound, within: compound.startsWith('each ') ? namedPart(clause) : undefined }
       : containerOf(clause, current, previous);
     if (part === `each ${unit}`) continue;
     found.push({ bare: bound.bare, reading: reading(clause, bound, unit, part, within, end) });
@@ -221,10 +221,12 @@ function* scan(clause: Clause): Generator<Reading<Quantity>> {
 
 /** `15-word bullets`: what is so long comes after. */
 function pieceAfter(after: string): string | undefined {
+  const own = /^\s+(title|headline|subject line|slogan)\b/.exec(after)?.[1];
+  if (own !== undefined) return partOf(own) ?? undefined;
   const noun = /^\s+(?:[a-z]+\s+)?(sentence|paragraph|bullet(?: point)?|item|point|section|line|heading)s?\b/.exec(
     after,
   )?.[1];
-  return noun && pieceOf(noun);
+  return noun && `each ${pieceOf(noun)}`;
 }
 
 /** The named part that the pieces of a clause belong to. */

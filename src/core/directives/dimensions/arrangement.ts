@@ -24,19 +24,21 @@ function thingIn(words: string): string | undefined {
 const NUMBERABLE =
   'steps|items|points|questions|sections|tips|reasons|entries|tweets|answers|paragraphs|headings|pages|lines|rules|facts|ideas|examples|slides|chapters';
 const NUMBERS = new RegExp(
-  `\\bnumber (?:the |all |each |every |your )?(?:[a-z]+ )?(?<verb>${NUMBERABLE.replaceAll('s|', 's?|')}?)\\b|\\bnumbered (?<before>${NUMBERABLE})\\b|\\b(?<after>${NUMBERABLE})(?:,| (?:must|should|shall|are|is|to be|will)(?: not| never)?(?: be)?) numbered\\b|\\bnumber(?:ing)? (?:the )?(?:[a-z]+ )?(?<ing>${NUMBERABLE})\\b`,
+  `\\bnumber (?:the |all |each |every |your )?(?:[a-z]+ )?(?<verb>${NUMBERABLE.replaceAll('s|', 's?|')}?)\\b|\\bnumbered (?<before>${NUMBERABLE})\\b|\\b(?<after>${NUMBERABLE})(?:,| (?:must|should|shall|are|is|to be|will)(?: not| never)?(?: be)?) numbered\\b|\\bnumber(?:ing)? (?:the )?(?:[a-z]+ )?(?<ing>${NUMBERABLE})\\b|\\b(?<bearing>${NUMBERABLE})\\b[^.;]{0,20}\\b(?:carry|carries|bear|have|get|receive)s? (?:any |no |a |their )?(?:own )?numbers?\\b|\\b(?<without>${NUMBERABLE}) (?:without|rather than|instead of) numbers\\b|\\bunnumbered (?:bullets for the )?(?<plain>${NUMBERABLE})\\b`,
 );
 
 const numbering: Axis = {
   name: 'numbering',
   owner: 'format',
-  cue: /\bnumber(?:ed|ing)?\b/,
+  cue: /number(?:s|ed|ing)?\b/,
   negated: true,
   *read({ lower, polarity }) {
     const groups = NUMBERS.exec(lower)?.groups;
-    const about = groups?.verb ?? groups?.before ?? groups?.after ?? groups?.ing;
-    if (about !== undefined)
-      yield { value: polarity === 'negative' ? 'unnumbered' : 'numbered', about: singular(about) };
+    if (!groups) return;
+    const bare = groups.without ?? groups.plain;
+    const about = bare ?? groups.verb ?? groups.before ?? groups.after ?? groups.ing ?? groups.bearing!;
+    const unnumbered = bare !== undefined || polarity === 'negative';
+    yield { value: unnumbered ? 'unnumbered' : 'numbered', about: singular(about) };
   },
   excludes: (a, b) => a.value !== b.value && a.about === b.about,
   reason: (a) => `the ${a.about}s are numbered or not`,
@@ -70,12 +72,23 @@ const AT_PLACE =
 const PLACED =
   /\b(?:put|place|show|give|list|add|provide|insert|state|reveal|position|use|include|print)\s+((?:(?:the|all|a|an|your|its|\d+|one|two|three|four|five)\s+)?[a-z][a-z -]{1,40}?)\s+(?:(?:right|directly|immediately|only)\s+)?(at|on|after|below|under|beneath|next to|beside)\s+(?:the (?:very )?(end|bottom|close|top|beginning|start)\b|(each|every)\b)|^\W*((?:the |your |all )?[a-z][a-z -]{1,30}?)\s+(?:(?:must|should|shall)\s+)?(?:goes|go|comes?|stands?|appears?|(?:is|are|be) (?:placed|put|given|shown|listed))\s+(?:(?:right|directly|immediately|only)\s+)?(at|on|after|below|under|beneath)\s+(?:the (?:very )?(end|bottom|close|top|beginning|start)\b|(each|every)\b)/;
 
+/** `start with the list`, `the list comes first`, `place the list in the first paragraph`. */
+const AT_EDGE =
+  /^\W*(?:always |please )?(?<verb>start|begin|open|end|finish|close|conclude) (?:the [a-z]+ )?with (?<named>the [a-z][a-z -]{1,30}?)(?=\W*$|,)|^\W*(?<thing>the [a-z][a-z -]{1,30}?) (?:must |should |shall |has to |is to )?(?:comes?|goes|go|stands?|is placed|be placed|be) (?<rank>first|last)\b|\b(?:put|place|position|give) (?<moved>the [a-z][a-z -]{1,30}?) (?:in|into) the (?<part>first|opening|last|closing|final) (?:paragraph|section|line|sentence)\b/;
+
 /** `put the answers at the end`, `show the answer after each question`. */
 const position: Axis = {
   name: 'position',
   owner: 'format',
-  cue: /\b(?:end|bottom|close|top|beginning|start|each|every)\b/,
-  *read({ lower }) {
+  cue: /\b(?:end|bottom|close|top|begin|beginning|start|open|finish|conclude|first|last|opening|closing|final|each|every)\b/,
+  *read({ lower, polarity }) {
+    const edged = polarity === 'negative' ? undefined : AT_EDGE.exec(lower)?.groups;
+    if (edged) {
+      const thing = thingIn((edged.named ?? edged.thing ?? edged.moved)!);
+      const isStart = /^(?:start|begin|open|first)/.test((edged.verb ?? edged.rank ?? edged.part)!);
+      if (thing !== undefined) yield { value: isStart ? 'at the beginning' : 'at the end', about: thing };
+      return;
+    }
     const match = AT_PLACE.test(lower) ? PLACED.exec(lower) : null;
     const about = match && thingIn(match[1] ?? match[5]!);
     if (!match || !about) return;

@@ -236,9 +236,9 @@ const signature: Axis = {
 
 /** An order that is asked for: by an imperative, or of what `must be listed`. */
 const ORDERING =
-  /^\W*(?:(?:please|always|then|also|and|finally|next)[\s,]+){0,3}(?:sort|order|rank|arrange|list|present|organi[sz]e|put|place|show|give|mention|name)\b|\b(?:must|should|shall|to|is to|are to|has to|have to|needs? to|will) (?:be |all be )?(?:sort|order|rank|arrange|list|present|organi[sz]e|appear|come|go)(?:ed)?\b|\b(?:like|want|need|prefer) (?:them|it|(?:the|all) [a-z]+) (?:to be )?(?:in|sorted|ordered)\b|^\W*(?:[a-z]+ ){0,3}(?:sorted|ordered|ranked|arranged|listed)\b/;
+  /^\W*(?:(?:please|always|then|also|and|finally|next)[\s,]+){0,3}(?:sort|order|rank|arrange|list|present|organi[sz]e|put|place|show|give|mention|name)\b|\b(?:must|should|shall|to|is to|are to|has to|have to|needs? to|will) (?:be |all be )?(?:sort|order|rank|arrange|list|present|organi[sz]e|appear|come|go)(?:ed)?\b|\b(?:list|items|entries|results|events|points|steps) (?:must|should|shall|is to|are to|has to|have to) be in\b|\b(?:like|want|need|prefer) (?:them|it|(?:the|all) [a-z]+) (?:to be )?(?:in|sorted|ordered)\b|^\W*(?:[a-z]+ ){0,3}(?:sorted|ordered|ranked|arranged|listed)\b/;
 const ORDER_VERB =
-  /\b(?:sort|order|rank|arrange|list|present|organi[sz]e|give)(?:ed)?\s+((?:the|all|your|its|any|every|these|those)\s+)?([a-z][a-z -]{1,40}?)\s+(?:in|by|from|alphabetically|chronologically|with|according|so|starting|first)\b/;
+  /\b(?:sort|order|rank|arrange|list|present|organi[sz]e|give)(?:ed)?\s+((?:the|all|your|its|any|every|these|those)\s+)?([a-z][a-z -]{1,40}?)\s+(?:in|by|from|alphabetically|chronologically|with|according|so|starting|first|ordered|sorted)\b/;
 const ORDER_SUBJECT = /^\W*(?:the|all|your)?\s*([a-z -]{2,40}?)\s+(?:must|should|are|is|shall|need)\b/;
 const ORDER_LABEL = /^(?:sort(?:ing)?|sort order|order(?:ing)?|sorted|ordered)$/i;
 const PRONOUN = /^(?:it|them|these|those|everything|all|items?|entries|list|results?|output|order)$/;
@@ -615,6 +615,34 @@ const decimals: Axis = {
   },
 };
 
+const AS_DIGITS =
+  /\bnumbers?\b[^.;]{0,40}\b(?:as|in|using|with) (?:digits|numerals|figures)\b|\b(?:use|prefer) (?:arabic )?(?:digits|numerals|figures) for (?:all |every )?numbers?\b/;
+const AS_WORDS =
+  /\bspell(?:ed|ing)?(?: out)? (?:all |every |each |any |the )?numbers?\b|\bnumbers?\b[^.;]{0,30}\b(?:(?:spelled|written|spelt) out|(?:in|as) words)\b|\bwrite out (?:all |every |each |any |the )?numbers?\b/;
+const DIGITS_BANNED =
+  /\b(?:no|not use|n['’]t use|never use|avoid|without)(?: any)? (?:digits|numerals)\b|\b(?:digits|numerals) (?:are|must|should)(?: not| to)? be (?:used|avoided)\b/;
+/** Only some numbers: `numbers above ten`. */
+const SOME_NUMBERS =
+  /\bnumbers? (?:from|below|under|over|above|up to|greater|less|smaller|larger|between|in)\b(?! words| digits)/;
+
+const numerals: Axis = {
+  name: 'numbers',
+  owner: 'format',
+  cue: /\b(?:digits|numerals|figures|spell|spelled|spelt|words|written|out)\b/,
+  negated: true,
+  *read({ lower, polarity }) {
+    const about = SOME_NUMBERS.test(lower) ? 'some' : undefined;
+    const strict = /\b(?:all|every|any)\b/.test(lower);
+    if (DIGITS_BANNED.test(lower)) yield { value: 'words', strict: true };
+    else if (polarity === 'negative') return;
+    else if (AS_WORDS.test(lower)) yield { value: 'words', ...(about && { about }), strict };
+    else if (AS_DIGITS.test(lower)) yield { value: 'digits', ...(about && { about }), strict };
+  },
+  excludes: (a, b) =>
+    a.value !== b.value && (a.about === undefined || b.strict === true) && (b.about === undefined || a.strict === true),
+  reason: () => 'the same numbers are in digits or in words',
+};
+
 const SERVES =
   /\b(?:serves?|feeds?|yields?|servings? for|enough for|portions? for|recipe for|dinner for|menu for)\s+(?:exactly |about )?(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b(?! (?:minutes|hours|days|weeks|months|years|courses?|dollars|euros))|\b(\d{1,3}|two|three|four|five|six|eight|ten|twelve) (?:servings|portions|persons|diners|guests)\b/;
 
@@ -735,6 +763,7 @@ export const CHOICES: readonly Axis[] = [
   missingValue,
   decimalMark,
   decimals,
+  numerals,
   servings,
   duration,
   audience,

@@ -31,8 +31,8 @@ const ENCODINGS = terms({
   HTML: String.raw`html\b(?![- ]?(?:tags?|elements?|comments?|entit))`,
   LaTeX: String.raw`latex\b`,
   Markdown: String.raw`(?:github[- ]flavou?red )?(?:markdown|mdx?)\b(?![- ]?(?:table|link|list|code|header|heading|bold|file))`,
-  'plain text': String.raw`plain[- ]?text\b`,
-  prose: String.raw`(?:flowing |continuous |narrative |plain )?prose\b|(?:paragraph|narrative|essay) (?:form|format|style)\b|(?:continuous|running|flowing) text\b|full paragraphs\b|(?<=\b(?:answer|respond|reply|write|output|return|present|give|put|keep|make|format)(?: (?:it|everything|(?:the|your) (?:whole |entire |full )?(?:answer|response|reply|text|output)))? (?:as|in|to) )(?:one|a single|exactly one) (?:[a-z]+ )?paragraph\b`,
+  'plain text': String.raw`(?:plain|raw|unformatted)[- ]?text\b`,
+  prose: String.raw`(?:flowing |continuous |narrative |plain )?(?:english )?prose\b|(?:paragraph|narrative|essay) (?:form|format|style)\b|(?:continuous|running|flowing) text\b|full paragraphs\b|(?<=\b(?:answer|respond|reply|write|output|return|present|give|put|keep|make|format)(?: (?:it|everything|(?:the|your) (?:whole |entire |full )?(?:answer|response|reply|text|output)))? (?:as|in|to) )(?:one|a single|exactly one) (?:[a-z]+ )?paragraph\b`,
   bullets: String.raw`(?:bullet[- ]?point|bullet(?:ed)?(?: list)?) (?:form|format)\b`,
   table: String.raw`(?:table|tabular) (?:form|format)\b`,
 });
@@ -60,7 +60,7 @@ const ELEMENTS = terms({
   heading: String.raw`(?:markdown |section |level[- ]?\d |h[1-6] )?(?:sub-?)?(?:headings|headers|heading|header)\b(?! (?:file|image|row|comment|component|bar|section|levels?|hierarch|structure|text|order|styles?|tags?|names?|cells?|fields?|values?))|h[1-6]s?\b`,
   bold: String.raw`bold(?:ed|face|ing)?\b`,
   italics: String.raw`italics?\b|italici[sz](?:e|ed|ing)\b`,
-  'code block': String.raw`(?:fenced )?code (?:blocks?|fences?)\b|triple backticks\b|markdown fences?\b`,
+  'code block': String.raw`(?:fenced )?code (?:blocks?|fences?)\b|(?:triple|three) backticks\b|markdown fences?\b`,
   link: String.raw`(?:hyper|markdown )links?\b|hyperlinks?\b|(?:references?|links?) to external (?:sources?|sites?|resources?|pages?)\b|external (?:links?|references?)\b`,
 });
 
@@ -178,14 +178,19 @@ const CONVERTS =
   /\b(?:convert|translate|serialize|serialise|transform|export|format|turn|render)\b[^.;]{0,40}\b(?:to|into)\s+(?:an?\s+|valid\s+|the\s+)?$/;
 
 function leadsTo(before: string, name: string): boolean {
-  return LEADS.test(before) || CONVERTS.test(before) || (name === 'prose' && /\bin\s+(?:[a-z]+\s+)?$/.test(before));
+  return (
+    LEADS.test(before) ||
+    /^\W*$/.test(before) ||
+    CONVERTS.test(before) ||
+    (name === 'prose' && /\bin\s+(?:[a-z]+\s+)?$/.test(before))
+  );
 }
 
 const NAMED =
   'json|xml|yaml|csv|toml|html|latex|markdown|md|plain text|prose|code|bullet(?:ed)?|points?|bullets|lists?|tables?|headings?|headers?|bold|italics?|emojis?|fences?|blocks?';
 /** A negation whose object the format is: `never use JSON`, `without headings or Markdown`. */
 const DENIES = new RegExp(
-  `\\b(?:not|[a-z]{2,8}n['’]t|never|no|without|avoid(?:ing)?|refrain(?:ing)?(?: from)?|exclud(?:e|ing)|omit(?:ting)?|rather than|instead of|free of|prohibit(?:ed)?|forbid(?:den)?|ban(?:ned)?|skip|neither|nor)\\s+(?:(?:be|use|using|output|outputting|return|returning|respond|reply|answer|write|writing|format|formatted|formatting|produce|include|including|contain|wrap|present|presented|emit|generate|add|rely on|written)\\s+)*(?:(?:in|as|with|using|inside|into)\\s+)?(?:(?:any|the|valid|raw|an?|kind of|form of|use of)\\s+)*(?:(?:${NAMED})\\s*,?\\s*(?:(?:or|and|nor)\\s+)?)*$`,
+  `\\b(?:not|[a-z]{2,8}n['’]t|never|no|without|avoid(?:ing)?|refrain(?:ing)?(?: from)?|exclud(?:e|ing)|omit(?:ting)?|rather than|instead of|free of|prohibit(?:ed)?|forbid(?:den)?|ban(?:ned)?|skip|strip(?: out| off)?|drop|neither|nor)\\s+(?:(?:all|be|use|using|output|outputting|return|returning|respond|reply|answer|write|writing|format|formatted|formatting|produce|include|including|contain|wrap|present|presented|emit|generate|add|rely on|written)\\s+)*(?:(?:in|as|with|using|inside|into)\\s+)?(?:(?:any|the|valid|raw|an?|kind of|form of|use of)\\s+)*(?:(?:${NAMED})\\s*,?\\s*(?:(?:or|and|nor)\\s+)?)*$`,
 );
 
 function denies(before: string): boolean {
@@ -195,28 +200,43 @@ function denies(before: string): boolean {
 /** Formats and elements of a thing that is no answer ("return errors as JSON") belong to that thing. */
 function outputPart(clause: Clause, before: string): { part?: string | null } {
   const own = partOfClause(clause);
-  if (own !== undefined) return { part: own };
+  // "in a code block" is where the whole goes, not a part of it.
+  if (own !== undefined && own !== 'code block') return { part: own };
   const object =
-    /\b(?:output|return|format|present|write|provide|render|structure|give|express|print|display|deliver|wrap|encode|convert|organi[sz]e|summari[sz]e|highlight|list|show)\s+((?:the|all|your|any|each|every|its|their)?\s*(?:[a-z_-]+\s+){0,3}[a-z_-]+)\s+(?:in|as|into|using|with|to)\b/.exec(
+    /\b(?:output|return|format|present|write|provide|render|structure|give|express|print|display|deliver|wrap|put|place|enclose|surround|encode|convert|organi[sz]e|summari[sz]e|highlight|list|show)\s+((?:the|all|your|any|each|every|its|their)?\s*(?:[a-z_-]+\s+){0,3}[a-z_-]+)\s+(?:in|as|into|using|with|to)\b/.exec(
       before,
     );
-  if (!object) return {};
+  if (!object) return own === undefined ? {} : { part: null };
   const named = partOf(object[1]!, object[1]!);
   if (named !== undefined) return { part: named };
   return { part: object[1]!.replace(/^(?:the|all|your|any|each|every|its|their)\s+/, '').trim() };
 }
 
 const USES =
-  /\b(?:under(?! the\b)|use|uses|using|carry|carries|bears?|include|includes|including|add|adds|adding|with|as|in|into|incorporate|insert|provide|contain|contains|containing|feature|features|featuring|create|have|has|having|format|formatted|present|presented|organi[sz]ed?|structure|structured|apply|employ|produce|output|write|written|prefer|separate|via|require[sd]?|highlight(?:ed)?|summari[sz]e|display|embed|put|be|make|generate|give|or|and)\b[\s:]*(?:(?:an?|the|at|least|most|exactly|only|one|two|three|four|five|six|seven|eight|ten|\d+(?!\d)\+?|or|and|more|short|brief|clear|concise|relevant|simple|single|proper|markdown|nested|any|all|few|some|several|plain|of|for|form|formatted|use|text|level|ordered|unordered|in|descriptive|multiple|appropriate|separate|small|compact|comparison|summary|[^\w\s])\s*)*$/;
+  /\b(?:under(?! the\b)|(?:grouped|organi[sz]ed|arranged|structured|divided|sorted|split) under(?: the)?|use|uses|using|carry|carries|bears?|include|includes|including|add|adds|adding|with|as|in|into|inside|within|incorporate|insert|provide|contain|contains|containing|feature|features|featuring|create|have|has|having|format|formatted|present|presented|organi[sz]ed?|structure|structured|apply|employ|produce|output|write|written|prefer|separate|via|require[sd]?|highlight(?:ed)?|summari[sz]e|display|embed|put|be|make|generate|give|or|and)\b[\s:]*(?:(?:an?|the|following|at|least|most|exactly|only|one|two|three|four|five|six|seven|eight|ten|\d+(?!\d)\+?|or|and|more|short|brief|clear|concise|relevant|simple|single|proper|markdown|nested|any|all|few|some|several|plain|of|for|form|formatted|use|text|level|ordered|unordered|in|descriptive|multiple|appropriate|separate|small|compact|comparison|summary|[^\w\s])\s*)*$/;
 
 const DENIES_ELEMENT =
   /\b(?:do not|don['’]t|does not|must not|should not|never|not|no|without|avoid(?:ing)?|refrain(?:ing)?(?: from)?|exclud(?:e|es|ing)|omit(?:ting)?|rather than|instead of|free of|prohibit(?:ed)?|forbid(?:den)?|ban|skip|neither|nor|dispens(?:e|es|ing) with|do(?:es)? away with|forgo)\b\s*(?:(?:use|using|include|including|incorporate|incorporating|contain|containing|add|adding|rely on|write in|format(?:ting)?|output|insert|present|respond with|employ|any|the|of|a|an|all|type|kind|form|forms|or|and|formatting|format|as|in|with|lists?|bullet(?:ed)?|points?|bullets|numbered|ordered|unordered|tables?|headings?|headers?|bold|italics?|markdown|code|blocks?|emojis?|html|such|elements?|like|text|be|presented|formatted|into|links?|nested|excessive|too|many|more|than|one|\W)\s*){0,14}$/;
+
+/** `do not wrap the output in a code fence`: the element is where or how, not what. */
+const DENIES_MANNER =
+  /\b(?:do not|don['’]t|never|must not|should not|shall not|may not|without) (?:ever )?(?:be )?(?:wrap|enclos|plac|put|surround|fenc|present|deliver|format|divid|split|break)[a-z]*\b[^.;,]{0,40}\b(?:in|inside|with|within|into|as|by)\s+(?:an? |any |the )?(?:[a-z]+ )?$/;
 
 /** `do not use bullets for single items` leaves them to everything else. */
 const FOR_SOME =
   /^\s+for ((?:single|short|simple|individual|brief|small|minor|one-line|trivial|two|fewer than \w+)\s+[a-z]+s)\b/;
 
-const IS_RULED_OUT = new RegExp(`^\\s+(?:${RULED_OUT}|forbidden\\b|prohibited\\b|not allowed\\b)`);
+const IS_RULED_OUT = new RegExp(
+  `^(?:\\s+(?:type|formatting|points?|text|markup))?\\s+(?:${RULED_OUT}|forbidden\\b|prohibited\\b|not allowed\\b|(?:are|is|(?:must|should|have|has|need|needs)(?: to)? be) (?:to be )?(?:omitted|avoided|left out|excluded|dropped|skipped)\\b|(?:must|should|shall|may|can)(?: not|n['’]t| never) (?:be (?:used|included|present|added|applied|employed)|appear|occur)\\b)`,
+);
+
+function isDeniedManner(clause: Clause, before: string): boolean {
+  return clause.polarity === 'negative' && (DENIES_MANNER.test(before) || NOTHING_IN.test(before));
+}
+
+/** `nothing should be in bold`. */
+const NOTHING_IN =
+  /^\W*(?:nothing|no [a-z]+) (?:(?:must|should|shall|may|can|is|are)(?: to)?(?: be)?(?: put| set| written| in)? )+(?:in )?$/;
 
 /** `headings deeper than level two` are some headings. */
 const OF_SOME_KIND =
@@ -225,13 +245,16 @@ const OF_SOME_KIND =
 /** `no table under Summary`: a section by its name. */
 const UNDER = /^\s+(?:under|below|beneath|inside|in|within)\s+["“]?(\p{Lu}[\p{L}\p{N}]+)\b/u;
 
+const GROUPED = /\b(?:grouped|organi[sz]ed|arranged|structured|divided|sorted|split) under\b/;
+
 function* readElements(clause: Clause): Generator<Reading<Format>> {
   const { lower } = clause;
   if (
     clause.kind === 'declarative' &&
     clause.subject !== undefined &&
     partOf(clause.subject, clause.subject) === undefined &&
-    !IS_RULED_OUT.test(lower.slice(clause.subject.length))
+    !IS_RULED_OUT.test(lower.slice(clause.subject.length)) &&
+    !GROUPED.test(lower)
   )
     return;
   for (const { name, pattern } of ELEMENTS) {
@@ -239,7 +262,8 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
       const before = lower.slice(0, match.index);
       const after = lower.slice(match.index + match[0].length);
       const inherited = clause.lead?.polarity === 'negative' && before.trim() === '';
-      const denied = inherited || DENIES_ELEMENT.test(before) || IS_RULED_OUT.test(after);
+      const ruledOut = IS_RULED_OUT.test(after);
+      const denied = inherited || DENIES_ELEMENT.test(before) || ruledOut || isDeniedManner(clause, before);
       if (!denied && (clause.polarity === 'negative' || !USES.test(before))) continue;
       if (denied && (FOR_SOME.test(after) || OF_SOME_KIND.test(after))) continue;
       if (/^\s+(?:is |are )?(?:needed|required|necessary)\b/.test(after)) continue;
@@ -250,7 +274,11 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
         value: { kind: 'element', name },
         normal: `${denied ? 'no ' : ''}${name}`,
         polarity: denied ? 'negative' : 'positive',
-        ...(place === undefined ? outputPart(clause, before) : { part: `"${place.toLowerCase()}"` }),
+        ...(ruledOut && /^\W*(?:the |all |any )?$/.test(before)
+          ? { part: null }
+          : place === undefined
+            ? outputPart(clause, before)
+            : { part: `"${place.toLowerCase()}"` }),
       };
       break;
     }

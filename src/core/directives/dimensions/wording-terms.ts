@@ -9,7 +9,7 @@ const CUE_NOUN =
   'key ?words?|words?|phrases?|terms?|sentences?|expressions?|wording|lines?|letters?|characters?|idioms?|proverbs?|sayings?|adjectives?|nouns?|verbs?|adverbs?|openers?|clich[eé]s?|text|slogan|tagline|refrain|motto|quote|quotation|statement|remark|catchphrase|hashtags?|abbreviations?|acronyms?|caption|note|disclaimer|warning';
 /** A noun right before a quote that says that its words are to be written (or not). */
 const CUE = new RegExp(
-  String.raw`\b(?:(about|on|define|explain|translate|rhymes? with|rewrite|meaning of|title of|mean by)\s+)?(?:the |this |a |an |your |their )?(?:[a-z-]+ )?\b(${CUE_NOUN})\b[^a-z]*(?:(?:like|such as|of|e\.g|is|are|be|including|for example|exactly|below|following|starting with)\b[^a-z]*){0,2}$`,
+  String.raw`\b(?:(about|on|define|explain|translate|rhymes? with|rewrite|meaning of|title of|mean by)\s+)?(?:the |this |a |an |your |their )?(?:[a-z-]+ )?\b(${CUE_NOUN})\b[^a-z]*(?:(?:like|such as|of|e\.g|is|are|be|including|for example|exactly|below|following|starting with|(?:must|should|have to|are to|is to) be (?:used|included|present|mentioned|avoided))\b[^a-z]*){0,2}$`,
 );
 /** Words that link a quote to the one before it: both are of one kind. */
 const LINKED =
@@ -20,7 +20,7 @@ const WRITING =
 const FORBIDDING = /\b(?:avoid|never|not|no|without|don['’]t|refrain|use|using|include|including|contain|write|say)\b/;
 /** What follows quoted words that are to stand in the text: `"a" and "b" must appear`. */
 const STANDING =
-  /^[\s,]*(?:(?:and|or) ["“'‘]_{1,400}["”'’][\s,]*)?(?:both |each |all )?(?:(?:must|should|shall|can|may|will|needs? to) )?(?:not |never |each |only |both ){0,2}(?:appear|occur|be used|be mentioned|be included|is used|are used|be found|be present|be absent|stand|feature|(?:show|come|turn|crop) up)/;
+  /^[\s,]*(?:(?:and|or) ["“'‘]_{1,400}["”'’][\s,]*)?(?:both |each |all )?(?:(?:must|should|shall|can|may|will|needs? to|has to|have to|is to|are to|do(?:es)? not|do(?:es)?n['’]t) )?(?:not |never |each |only |both ){0,2}(?:appear|occur|be used|be mentioned|be included|is used|are used|be found|be present|be absent|be (?:a )?part of|stand|feature|(?:show|come|turn|crop) up)/;
 /** `Insert "We are sorry."`: a whole sentence in quotation marks is one to write. */
 const INSERTING = /\b(?:include|insert|add|incorporate|contain|feature|use|write)s?\s*(?:the )?[\s:,"“'‘]*$/;
 const SENTENCE = /^\p{Lu}.*\s.*\s.*[.!?]$/su;
@@ -32,10 +32,12 @@ const COUNTED_AFTER = new RegExp(
   String.raw`^[\s,]*(?:at least |at most |exactly |only |no more than |no fewer than )?(?:once|twice|thrice|(?:${AMOUNT}) (?:or more )?times)\b`,
   'i',
 );
+/** `must contain "harvest"`: the words themselves, where no name of a field stands behind. */
+const HOLDING = /\b(?:contain|include|feature|incorporate)s?\s*(?:both |the )?[\s"“]*$/;
 const NAMED_AS = /\b(?:refer\w* to|call\w*|describe\w*|label|address)\b[^.;]{0,60}?\b(?:as\s+)?[\s"“'‘]*$/;
 /** A clause that asks for words to stand in the text. */
 const REQUIRING =
-  /\b(?:includ(?:e|es|ing|ed)|incorporat(?:e|es|ing|ed)|us(?:e|es|ed|ing)|contain(?:s|ing|ed)?|mention(?:s|ed|ing)?|appear(?:s|ing)?|occurs?|insert(?:s|ed)?|add(?:s|ed)?|features?|ha(?:s|ve|ving)|states?|reads?|slip|throw|drop|fit|bring|say|says|write|employ|repeat(?:s|ed)?|weave|present|place[ds]?|put|work in|integrate|sprinkle|show up|shows up|precedes?|follows?|share|be|refer|call|describe|address|label|(?:must|shall|should) [a-z]+)\b/;
+  /\b(?:includ(?:e|es|ing|ed)|incorporat(?:e|es|ing|ed)|us(?:e|es|ed|ing)|contain(?:s|ing|ed)?|mention(?:s|ed|ing)?|appear(?:s|ing)?|occurs?|insert(?:s|ed)?|add(?:s|ed)?|features?|ha(?:s|ve|ving)|states?|reads?|slip|throw|drop|fit|bring|say|says|write|employ|repeat(?:s|ed)?|weave|present|place[ds]?|put|work in|integrate|sprinkle|show up|shows up|work|works|mandatory|required|compulsory|obligatory|precedes?|follows?|share|be|refer|call|describe|address|label|(?:must|shall|should) [a-z]+)\b/;
 const ELSE = /\b(?:no|any|without|nothing)\s+(?:other|additional|further|more|else)\b/;
 
 export const EVERY: Interval = { min: 1, max: Number.POSITIVE_INFINITY };
@@ -93,6 +95,7 @@ export function* readTerms(clause: Clause): Generator<Reading<Wording>> {
     if (same) for (const term of terms) yield use(clause, term, { count: EVERY });
     return;
   }
+  if (negative && AS_EDGE.test(clause.lower)) return;
   const order = orderOf(clause, terms);
   if (order) {
     const [first, second] = negative ? [order.second, order.first] : [order.first, order.second];
@@ -145,6 +148,9 @@ export function* readTerms(clause: Clause): Generator<Reading<Wording>> {
     yield use(clause, term, { count, place: at, spread: amount ? amount.interval.min : 1 });
   }
 }
+
+/** `do not use it as the first word`: elsewhere it may stand. */
+const AS_EDGE = /\bas (?:the|your|its|an?) (?:very )?(?:first|last|opening|closing|final) (?:words?|sentence|line)\b/;
 
 /** Phrases that a clause wants in the text as they stand. */
 export function requiredPhrases(clause: Clause): string[] {
@@ -253,6 +259,7 @@ function termsOf(clause: Clause): Term[] {
       else if (
         WRITING.test(text) ||
         naming ||
+        (HOLDING.test(text) && !/\s/.test(quote.text) && !thing.test(after)) ||
         COUNTED_AFTER.test(clause.sentence.masked.slice(quote.end + 1, end)) ||
         STANDING.test(clause.text.slice(quote.end + 1 - clause.start, end - clause.start))
       )
@@ -447,9 +454,9 @@ function partOfSpeechDefined(definition: string): PartOfSpeech | undefined {
 }
 
 const EDGE =
-  /\b(begin|start|open|commence|end|conclude|finish|close|sign off)(?:s|ning|ing|ed|es|d)?\b((?:(?!\b(?:must|should|and|but)\b)[^_.;:]){0,60}?)\b(?:with|by|on|using)\b/;
+  /\b(begin|start|open|commence|kick(?:[a-z ]{0,12} off)|lead|end|conclude|finish|close|wrap up|sign off)(?:s|ning|ing|ed|es|d)?\b((?:(?!\b(?:must|should|and|but)\b)[^_.;:]){0,60}?)\b(?:with|by|on|using)\b/;
 const EDGE_IS =
-  /\b(first|last|opening|closing|final) (sentence|line|words?)\b[^_]{0,30}\b(?:must be|should be|is|are|reads?)\b/;
+  /\b(first|last|opening|closing|final) (sentence|line|words?)\b[^_]{0,30}\b(?:(?:must|should|shall|has to|have to|is to|are to|needs? to) (?:be|read)|is|are|reads?)\b/;
 
 interface FoundEdge {
   readonly side: 'start' | 'end';
@@ -462,7 +469,7 @@ interface FoundEdge {
 function edgeOf(clause: Clause): FoundEdge | undefined {
   const found = EDGE.exec(clause.lower);
   if (found) {
-    const side = /^(?:begin|start|open|commence)/.test(found[1]!) ? 'start' : 'end';
+    const side = /^(?:begin|start|open|commence|kick|lead)/.test(found[1]!) ? 'start' : 'end';
     const object = found[2]!.trim();
     const subject =
       clause.subject && clause.lower.indexOf(clause.subject.slice(0, 12)) <= found.index ? clause.subject : undefined;
