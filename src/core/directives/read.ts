@@ -319,6 +319,9 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
   };
 }
 
+/** A moment that comes in every run, no case apart: `after the last question`. */
+const AT_MOMENT = /^(?:after|before|following) (?:last|first|final|each|every)\b/;
+
 /** Those of the surroundings, then the sentence's own. */
 function conditionsOf(
   { clause: { conditions }, labelCondition }: SentenceReading,
@@ -327,7 +330,7 @@ function conditionsOf(
   sized: ReadonlySet<Section>,
 ): readonly Condition[] {
   const own: Condition[] = conditions.map(({ kind, text, start, end }) => ({
-    kind,
+    kind: AT_MOMENT.test(text) ? 'phase' : kind,
     text,
     span: sentenceSpan(message, sentence, start, end),
   }));

@@ -35,6 +35,12 @@ const VOICE =
   /\b(active|passive)(?:[- ]voice)?\b(?=[- ]voice)|\b(active|passive) (?:voice|constructions?|sentences?)\b|\bin (active|passive)\b/g;
 const ADDRESS_YOU =
   /\b(?:address(?:es|ing)?|speak(?:s|ing)? to|talk(?:s|ing)? to)\s+(?:the |your )?(?:reader|readers|user|users|customer|customers|audience|recipient|visitor|listener)s?\s+(?:directly|as you|with|personally|using)\b/;
+/** Only a denial says what `address the reader` means: no `you`. */
+const ADDRESS_AT_ALL =
+  /\b(?:address(?:ing)?|speak(?:ing)? to|talk(?:ing)? to)\s+(?:the |your |any )?(?:reader|user|customer|audience|visitor|listener|viewer)s?(?:\W*$| (?:in|at) )|\b(?:reader|user|customer|visitor|listener|viewer)s? (?:must|should|may|is|are)\b[^.;]{0,20}\baddressed\b(?! (?:by|as|with|in))|\bdirect address\b/;
+/** `an omniscient narrator` speaks of everybody in the third person. */
+const NARRATOR_OUTSIDE =
+  /\b(?:omniscient|all-knowing|outside|external|uninvolved)\b[^.;]{0,12}\b(?:narrator|observer)(?:['’]s)?\b/;
 /** Words by which a text speaks of someone, in quotation marks: `use "we"`, `refer to yourself as "I"`. */
 const PRONOUN_USED =
   /\bpronouns?\b|\b(?:us(?:e|es|ing)|with|says?|(?:refers?|referring) to (?:him|her|it|your|them|my)sel(?:f|ves) as|speaks? of (?:him|her|it|your|them|my)sel(?:f|ves) as) ["“'`]_+["”'`]/;
@@ -49,7 +55,7 @@ const OF_INPUT = /\b(?:input|source|original|notes|user's (?:text|message)|given
 /** Grammatical person, tense and voice of the text. */
 export const personReader: DimensionReader<Person> = {
   dimension: 'person',
-  cue: /["“'`](?:i|we|me|my|us|our|you|your)["”'`,.]|\bperson\b|-person|\btense\b|\bvoice\b|\bpassive\b|\bactive\b|imperative|pronoun|address|speak|talk|refer|using|phrase|sentence|begin|start|\bend\b|conclude|narrator/,
+  cue: /["“'`](?:i|we|me|my|us|our|you|your)["”'`,.]|\bperson\b|-person|\btense\b|\bvoice\b|\bpassive\b|\bactive\b|imperative|pronoun|address|speak|talk|refer|using|phrase|sentence|begin|start|\bend\b|conclude|narrator|observer/,
   *read(clause) {
     if (
       OF_INPUT.test(clause.lower) ||
@@ -116,6 +122,10 @@ function* readPerson(clause: Clause): Generator<Reading<Person>> {
     const person = { f: 1, '1': 1, s: 2, '2': 2, t: 3, '3': 3 }[match[1]![0]!] as 1 | 2 | 3;
     const number = match[2] as 'singular' | 'plural' | undefined;
     yield person1(person, number, negative);
+    return;
+  }
+  if (negative ? ADDRESS_AT_ALL.test(lower) : NARRATOR_OUTSIDE.test(lower)) {
+    yield person1(negative ? 2 : 3, undefined, negative);
     return;
   }
   const raw = clause.raw.toLowerCase().replace(/["“”'‘’`]/g, '');

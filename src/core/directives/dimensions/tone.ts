@@ -1,5 +1,5 @@
 import { matchesOf } from '../../text/matches.ts';
-import type { Clause } from '../clauses.ts';
+import { type Clause, RULED_OUT } from '../clauses.ts';
 import { registerOf } from '../lexicon/register.ts';
 import {
   type Lean,
@@ -25,28 +25,32 @@ export interface ToneValue {
 }
 
 const TONE_NOUN =
-  /^(?:tone|tones|voice|style|manner|register|attitude|mood|language|wording|phrasing|diction|demeanou?r|prose|farewell|greeting|sign-off|closing|nickname|expressions?|statement|statements|remarks?|narrative|vocabulary|words|writing|atmosphere|note|approach|conversation|outlook|perspective|terminology)$/;
+  /^(?:tone|tones|voice|style|manner|register|attitude|mood|language|wording|phrasing|diction|demeanou?r|prose|farewell|greeting|sign-off|closing|nickname|expressions?|statement|statements|remarks?|narrative|vocabulary|words|writing|atmosphere|note|approach|conversation|outlook|perspective|terminology|imagery|feel)$/;
 /** Nouns of manner alone: an adjective before one of them is always said of the text. */
 const MANNER = /^(?:tone|tones|voice|manner|register|mood|diction|phrasing|wording|prose|demeanou?r)$/;
 /** Subjects and objects that a predicate about tone can be said of. */
 const OUTPUT =
   /\b(?:tone|style|voice|language|writing|wording|register|response|responses|answer|answers|reply|replies|output|text|message|messages|email|letter|story|article|essay|post|report|review|content|it|you|everything|page|copy|summary|speech|guide|plan|narrative|script|notice|description|mood|ending|atmosphere|narration|poem|haiku|limerick|dialogue|tale|fable|song|press release|invitation|wording|narrator|reviewer|speaker|author|writer)\b/;
 const PREDICATE =
-  /\b(?:be|is|are|stay|stays|remain|remains|sound|sounds|keep|keeps|maintain|maintains|stay|feel|feels|seem|come across as|make it|write in|act|adopt|use|employ|write with|write|speak|tone|with|end(?:s|ing)? (?:on|with)|finish on)\b/;
+  /\b(?:be|is|are|stay|stays|remain|remains|sound|sounds|keep|keeps|maintain|maintains|stay|feel|feels|seem|come across as|make it|write in|act|adopt|use|employ|write with|write|speak|tone|with|strike|hit|aim for|go for|opt for|lend|give|end(?:s|ing)? (?:on|with)|finish on)\b/;
 const USING =
-  /\b(?:us(?:e|es|ing)|keep|fill(?:ed)?|employ(?:s|ing)?|incorporat(?:e|es|ing)|includ(?:e|es|ing)|contain(?:s|ing)?|with|in|full of|favou?r|prefer|add(?:s|ing)?|write|writing|convey(?:s|ing)?|show(?:s|ing)?|express(?:es|ing)?|adopt|sprinkle|inject|infuse|evoke(?:s|ing)?|weave|avoid(?:s|ing)?|free (?:of|from)|free|no|without|devoid of|not|never|don['’]t|refrain|minimal|little|limited)\b/;
+  /\b(?:us(?:e|es|ing)|keep|fill(?:ed)?|employ(?:s|ing)?|incorporat(?:e|es|ing)|includ(?:e|es|ing)|contain(?:s|ing)?|with|in|full of|favou?r|prefer|add(?:s|ing)?|write|writing|convey(?:s|ing)?|show(?:s|ing)?|express(?:es|ing)?|adopt|sprinkle|inject|let|voic(?:e|ing)|throw in|spice|deliver|infuse|evoke(?:s|ing)?|weave|avoid(?:s|ing)?|free (?:of|from)|free|no|without|devoid of|not|never|don['’]t|refrain|minimal|little|limited)\b/;
 const DENYING =
   /\b(?:not|[a-z]{2,8}n['’]t|never|no|avoid\w*|without|refrain\w*|free (?:of|from)|devoid of|exclud\w*|omit\w*|forbid\w*|instead of|rather than|nor|skip|zero|none)\b/;
+/** `formality is to be avoided`. */
+const DENIED_AFTER = new RegExp(
+  `^[a-z'’ -]{3,40}?(?: (?:${RULED_OUT})| (?:is|are|must be|should be) (?:to be )?(?:avoided|omitted|banned|excluded|left out))\\b`,
+);
 /** The words limit how much of it, so that the opposite is not meant. */
 const TOO_MUCH =
   /^(?:overly|too|excessively|excessive|unnecessarily|unnecessary|unduly|very|heavy|unexplained|undefined|complex|obscure|needlessly|extremely|all|if|when|some|occasional|light|subtle|less|more)$/;
 const LITTLE = /^(?:minimal|little|limited|minimum)$/;
 const FOR_READER =
-  /\b(?:writ(?:e|es|ing|ten)|tailor(?:ed|s|ing)?|explain(?:s|ed|ing)?|aim(?:ed|s|ing)?|target(?:ed|s|ing)?|suit(?:s|ed|able|ing)?|appropriate|accessible|understandable|understood|understands?|audience|readers?|address(?:es|ed)?|simplif\w+|designed|intended|adapt(?:ed)?|speak|talk|geared|easy|simple|language|assum\w+|describe)\b/;
+  /\b(?:writ(?:e|es|ing|ten)|tailor(?:ed|s|ing)?|explain(?:s|ed|ing)?|aim(?:ed|s|ing)?|target(?:ed|s|ing)?|suit(?:s|ed|able|ing)?|appropriate|accessible|understandable|understood|understands?|audience|readers?|address(?:es|ed)?|simplif\w+|designed|intended|pitch(?:ed)?|meant|adapt(?:ed)?|speak|talk|geared|easy|simple|language|assum\w+|describe)\b/;
 const NO_KNOWLEDGE =
   /\b(?:no|little|without(?: any)?|limited|zero|lacks?)\s+(?:prior |technical |previous |background |specialist |subject |domain |expert |legal |medical |scientific |financial |mathematical |programming |academic )*(?:knowledge|experience|background|familiarity|expertise)\b/;
 const DEEP_KNOWLEDGE =
-  /\b(?:assum\w+|presum\w+|requir\w+|expects?|expecting)\b[^.;]{0,40}\b(?:familiarity|knowledge|expertise|proficiency|understanding|experience|a (?:university |college |master['’]s |bachelor['’]s )?degree|a doctorate|a phd|stud(?:y|ies|ied) [a-z]+ at (?:a |the )?university|(?:graduate|university|college|phd)[- ]level)\b/;
+  /\b(?:assum\w+|presum\w+|presuppos\w+|requir\w+|expects?|expecting)\b[^.;]{0,40}\b(?:familiarity|knowledge|expertise|proficiency|understanding|experience|a (?:university |college |master['’]s |bachelor['’]s )?degree|a doctorate|a phd|stud(?:y|ies|ied) [a-z]+ at (?:a |the )?university|(?:graduate|university|college|phd)[- ]level)\b/;
 const PERSONA =
   /\b(?:style|manner|voice|tone|mimic|imitate|sound like|speak like|write like|as if you were|pretend to be|the way)\b/;
 
@@ -61,6 +65,9 @@ const VERB_TONES: Readonly<Record<string, Tone>> = {
   scold: { politeness: -2, warmth: -2 },
   shame: { politeness: -2, warmth: -2 },
   ridicule: { politeness: -2 },
+  gush: { emotion: 2, stance: 1 },
+  rave: { emotion: 2, stance: 1 },
+  rant: { calm: -2, politeness: -1 },
   hedge: { confidence: -2 },
   joke: { humor: 2 },
   flatter: { stance: 1 },
@@ -78,7 +85,7 @@ const OTHER_CUE = new RegExp(
 
 /** Somewhere in the sentence, its label or its lead: words that are said of a text, its readers or how it is made. */
 const OF_TEXT =
-  /\b(?:tones?|voice|ending|end|finale|make|act|seem|feel|mood|evoke\w*|convey\w*|sentences|terminology|opinions|bias|boast|brag|insult|belittle|curse|swear|style|manner|register|attitude|mood|language|wording|vocabulary|words|terms|jargon\w*|terminology|slang|colloquial\w*|humou?r\w*|jokes?|puns?|wit|sarcas\w+|irony|emoji\w*|emoti\w+|audience|readers?|beginners?|novices?|experts?|lay\w*|professionals?|specialists?|children|kids|\w+-year-olds?|expressions?|farewell|greeting|nickname|statement|knowledge|familiarity|expertise|be|stay|remain|sound|keep|maintain|write|phrase|sentence|lines?|include|insert|add|say|begin|start|end|conclude|come across|scold|shame|mock|ridicule|hedge|joke|flatter|persuade|convince|take|certainty|sides?|favou?r|is|are|excitement|enthusiasm|passion|optimism|empathy|formal\w*|politely|casually|mimic|imitate|like|want|prefer|read)\b/;
+  /\b(?:tones?|voice|ending|end|finale|make|act|seem|feel|mood|evoke\w*|convey\w*|sentences|terminology|opinions|bias|boast|brag|insult|belittle|curse|swear|style|manner|register|attitude|mood|language|wording|vocabulary|words|terms|jargon\w*|terminology|slang|colloquial\w*|humou?r\w*|jokes?|puns?|wit|sarcas\w+|irony|emoji\w*|emoti\w+|audience|readers?|beginners?|novices?|experts?|lay\w*|professionals?|specialists?|children|kids|\w+-year-olds?|expressions?|farewell|greeting|nickname|statement|knowledge|familiarity|expertise|be|stay|remain|sound|keep|maintain|write|phrase|sentence|lines?|include|insert|add|say|begin|start|end|conclude|come across|scold|shame|mock|ridicule|hedge|joke|flatter|persuade|convince|take|gush|rave|rant|answer|reply|respond|speak|talk|deliver|show|voice|opinion|note|feel|go|strike|fill|imagery|certainty|sides?|favou?r|is|are|excitement|enthusiasm|passion|optimism|empathy|formal\w*|politely|casually|mimic|imitate|like|want|prefer|read)\b/;
 
 /** Formality, humour, outlook, audience and the other axes of the lexicon, asked for or betrayed by a required phrase. */
 export const toneReader: DimensionReader<ToneValue> = {
@@ -86,7 +93,7 @@ export const toneReader: DimensionReader<ToneValue> = {
   cue: { test: (word) => OTHER_CUE.test(word) || matchesOf(word, WORD).some(([own]) => namesTone(unquoted(own))) },
   *read(clause) {
     const { sentence, label = '', lead } = clause;
-    if (!OF_TEXT.test(`${sentence.masked} ${label} ${lead?.text ?? ''}`.toLowerCase())) return;
+    if (!OF_TEXT.test(`${sentence.masked} ${label} ${lead?.text ?? ''}`.toLowerCase()) && !isToneList(clause)) return;
     const stated = statedTone(clause);
     if (stated) yield stated;
     for (const phrase of requiredPhrases(clause)) {
@@ -151,7 +158,9 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
   const words = wordsOf(clause);
   const negatedAt = (start: number) =>
     clause.polarity === 'negative' &&
-    (clause.lead?.polarity === 'negative' || DENYING.test(clause.lower.slice(0, start - clause.start)));
+    (clause.lead?.polarity === 'negative' ||
+      DENYING.test(clause.lower.slice(0, start - clause.start)) ||
+      DENIED_AFTER.test(clause.lower.slice(start - clause.start)));
   const found: Collected = {
     tone: {},
     mixed: new Set(),
@@ -265,9 +274,10 @@ function wordsOf(clause: Clause): Word[] {
 
 /** Jargon, humour and the like must be the object of using or avoiding. */
 function isUsed(clause: Clause, start: number): boolean {
-  if (clause.kind === 'declarative' && !OUTPUT.test(clause.subject ?? '')) return false;
   const before = clause.lower.slice(0, start - clause.start);
   const after = clause.lower.slice(start - clause.start);
+  if (WELCOME.test(after)) return true;
+  if (clause.kind === 'declarative' && !OUTPUT.test(clause.subject ?? '')) return false;
   if (
     /\b(?:explain\w*|defin\w+|clarif\w+|simplif\w+|translat\w+|detect\w*|identif\w+|recogni\w+|analy[sz]e|describe|explanations? (?:for|of))\b/.test(
       before,
@@ -278,6 +288,7 @@ function isUsed(clause: Clause, start: number): boolean {
     return false;
   return (
     USING.test(before) ||
+    (clause.polarity === 'negative' && DENIED_AFTER.test(after)) ||
     (clause.label !== undefined &&
       /\b(?:tone|voice|style|language|wording|register|avoid|use)\b/i.test(clause.label)) ||
     (clause.lead?.polarity === 'negative' &&
@@ -287,8 +298,12 @@ function isUsed(clause: Clause, start: number): boolean {
   );
 }
 
+/** `slang is welcome`. */
+const WELCOME =
+  /^[a-z'’ -]{3,40}? (?:is|are) (?:explicitly |very )?(?:preferred|welcome|encouraged|desired|wanted|required|expected|called for|to be used)\b/;
+
 const READER_AFTER =
-  /(?:\b(?:for|to|at|by|is|are|like|an?|the|towards?|audience|as)\b[\s:]*(?:(?:an?|the|complete|absolute|total|all|young|small|any|both|only)\s+)*)$/;
+  /(?:\b(?:for|to|at|by|is|are|like|an?|the|towards?|audience|audience of|readership of|as)\b[\s:]*(?:(?:an?|the|complete|absolute|total|all|young|small|any|both|only|experienced|seasoned|senior|fellow|university|trained|medical)\s+)*)$/;
 
 function isReader(clause: Clause, start: number): boolean {
   const before = clause.lower.slice(0, start - clause.start);
@@ -297,13 +312,24 @@ function isReader(clause: Clause, start: number): boolean {
     said ||
     (READER_AFTER.test(before) &&
       FOR_READER.test(clause.lower) &&
-      /\b(?:for|to|audience|readers?|at|understand)\b/.test(before))
+      /\b(?:for|to|audience|readership|readers?|at|understand)\b/.test(before))
   );
+}
+
+const TONE_LIST =
+  /^\W*(?:very |rather )?[a-z-]+(?:,? (?:and|yet|but|though) |, )(?:very |rather )?[a-z-]+(?:(?:,? (?:and|yet|but) |, )[a-z-]+){0,3}\W*$/;
+
+/** A sentence of nothing but tones: `Firm yet courteous.` */
+function isToneList(clause: Clause): boolean {
+  if (clause.kind !== 'fragment' || clause.lead !== undefined || clause.label !== undefined) return false;
+  if (clause.start > 0 && /[a-z]/i.test(clause.sentence.masked.slice(0, clause.start))) return false;
+  return TONE_LIST.test(clause.lower) && wordsOf(clause).some(({ lower }) => toneOfWord(lower) !== undefined);
 }
 
 /** An adjective or adverb that is said of the text's manner. */
 function speaksOfTone(clause: Clause, lower: readonly string[], at: number, start: number): boolean {
   const before = clause.lower.slice(0, start - clause.start);
+  if (isToneList(clause)) return true;
   if (clause.label !== undefined && /\b(?:tone|voice|style|mood|register|manner|personality)\b/i.test(clause.label))
     return true;
   if (clause.kind === 'imperative' && TURNS_TONE.test(before)) return true;
@@ -358,7 +384,8 @@ function speaksOfTone(clause: Clause, lower: readonly string[], at: number, star
   const subject = before.slice(0, predicate.index);
   if (clause.kind === 'declarative' && /\b(?:this|that|these|those|such)\b/.test(subject)) return false;
   const imperative = /^\W*(?:always |please |never |do not |don['’]t |and |but )?$/.test(subject);
-  if (!imperative && !OUTPUT.test(subject) && !(clause.subject && OUTPUT.test(clause.subject))) return false;
+  const named = clause.subject ?? '';
+  if (!imperative && ![subject, named].some((words) => OUTPUT.test(words) || DELIVERABLES.test(words))) return false;
   // A noun behind it is what the word describes, not the text: "be a professional mechanic".
   const next = lower[at + 1];
   return (

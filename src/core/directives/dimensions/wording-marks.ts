@@ -162,9 +162,12 @@ function targetOf(clause: Clause): string | undefined {
 }
 
 const MARKS =
-  'commas?|figures? of speech|figurative language|personifications?|hyperboles?|punctuation(?: marks?)?|exclamation (?:marks?|points?)|(?:square )?brackets|placeholders?|footnotes?|periods|full stops|question marks?|semi-?colons?|colons|em[- ]?dash(?:es)?|dashes|ellips[ei]s|quotation marks|parenthes[ei]s|emojis?|emoticons?|hashtags?|contractions?|abbreviations?|acronyms?|metaphors?|similes?|idioms?|proverbs?|(?:rhetorical )questions?|interrogative sentences?|alliterations?|puns?|clich[eé]s?|analog(?:y|ies)|profanity|swear words|curse words|rhym(?:es?|ing)|postscripts?|p\\.s\\.|asterisks?|hyphens';
+  'commas?|figures? of speech|figurative language|personifications?|hyperboles?|punctuation(?: marks?)?|exclamation (?:marks?|points?)|(?:square )?brackets|placeholders?|footnotes?|periods|full stops|question marks?|semi-?colons?|colons|em[- ]?dash(?:es)?|dashes|ellips[ei]s|quotation marks|parenthes[ei]s|emojis?|emoticons?|smileys?|hashtags?|contractions?|abbreviations?|acronyms?|metaphors?|similes?|idioms?|proverbs?|(?:rhetorical )questions?|interrogative sentences?|alliterations?|puns?|clich[eé]s?|analog(?:y|ies)|profanity|swear words|curse words|rhym(?:es?|ing)|postscripts?|p\\.s\\.|asterisks?|hyphens';
 const USED =
-  /\b(?:use|uses|using|include|includes|including|contain|contains|containing|employ|add|adds|adding|incorporate|insert|have|has|having|put|(?:end|finish|conclude|close|begin|start|open)(?:s|es|ing)? (?:(?:your|the|each|every|it)? ?[a-z]+ ){0,2}with|sprinkle|allow(?:s|ed)?|separate (?:[a-z]+ ){1,5}(?:with|by))\b/;
+  /\b(?:use|uses|using|include|includes|including|contain|contains|containing|employ|add|adds|adding|incorporate|insert|have|has|having|put|(?:end|finish|conclude|close|begin|start|open)(?:s|es|ing)? (?:(?:your|the|each|every|it)? ?[a-z]+ ){0,2}with|sprinkle|decorat(?:e|es|ing) [a-z ]{1,30} with|place|scatter|allow(?:s|ed)?|separate (?:[a-z]+ ){1,5}(?:with|by))\b/;
+/** `emojis should appear`, `contractions such as … are to be used`. */
+const USED_BEHIND =
+  /^(?: such as [^.;]{0,40}?| like [^.;]{0,40}?)? (?:(?:must|should|shall|(?:are|is|have|has|need|needs) to) (?:also |always )?(?:be (?:used|included|added|present|inserted|placed|scattered)|appear|occur|feature)|are (?:required|encouraged|welcome|mandatory|expected|desired))\b/;
 /** A ban right before the mark: `do not use any`, `avoid`, `no`. */
 const FORBIDDEN =
   /\b(?:(?:do not|don['’]t|never|must not|should not|may not|cannot|not to|not)\s+(?:uses?|include|contains?|add|employs?|put|have|has|insert|end with|start with|finish with|raise|pose|ask)|avoid(?:s|ing)?(?: (?:using|including|adding))?|refrain from (?:using|including|adding)|(?:be |stay )?free of|omit|skip|exclude|zero|no|without(?: using| any)?|never)\s+(?:(?:[a-z-]+ )?[a-z-]+,? (?:and|or) |(?:any|the|all|a|an|both|either)\s+){0,3}$/;
@@ -200,6 +203,18 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
     return;
   }
   yield* readWraps(clause);
+  const labelled = MARK_LABEL.exec(clause.label?.toLowerCase() ?? '')?.[0];
+  const amount = labelled === undefined ? null : LABELLED_AMOUNT.exec(clause.text);
+  if (labelled !== undefined && amount) {
+    const bound = readBound(
+      clause.text,
+      amount.index,
+      amount.index + amount[0].length,
+      amount.index + amount[0].length,
+    );
+    if (bound && !bound.approximate) yield presence(nameOfMark(labelled), bound.interval, undefined);
+    return;
+  }
   const free = FREE_OF.exec(lower);
   if (free && clause.polarity === 'positive') {
     yield presence(nameOfMark(free[1]!), { min: 0, max: 0 }, undefined);
@@ -248,7 +263,7 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
     } else if (
       clause.kind !== 'participle' &&
       (clause.kind !== 'declarative' || isOfOutput(clause)) &&
-      (USED.test(head) || /^\W*(?:at least|a minimum of)\b/.test(head))
+      (USED.test(head) || USED_BEHIND.test(tail) || /^\W*(?:at least|a minimum of)\b/.test(head))
     ) {
       // Placeholders in code are no blanks in the text.
       if (mark !== 'placeholder' || !clause.sentence.text.includes('`')) yield presence(mark, EVERY, match[2]);
@@ -260,6 +275,10 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
 function isOfOutput({ subject }: Clause): boolean {
   return subject !== undefined && partOf(subject, subject) !== undefined;
 }
+
+/** `Emojis: two at most`. */
+const MARK_LABEL = new RegExp(`^(?:${MARKS})$`);
+const LABELLED_AMOUNT = new RegExp(`\\b(?:${AMOUNT})(?=\\W*$|\\s+(?:at|or|max|min|per|in|only)\\b)`, 'i');
 
 /** `use plenty of them`. */
 const OF_THEM = /\b(?:use|add|include|sprinkle in)\b [^.;]{0,20}\bof them\b/;
@@ -300,7 +319,7 @@ function nameOfMark(words: string): string {
   if (/question(?:s)?$|^interrogative/.test(words)) return 'question';
   if (/^exclamation/.test(words)) return 'exclamation mark';
   if (/^em[- ]?dash/.test(words)) return 'em dash';
-  if (/^emo/.test(words)) return 'emoji';
+  if (/^(?:emo|smil)/.test(words)) return 'emoji';
   if (/^analog/.test(words)) return 'analogy';
   if (/^figur/.test(words)) return 'figure of speech';
   if (/^rhym/.test(words)) return 'rhyme';

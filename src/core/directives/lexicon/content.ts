@@ -29,6 +29,10 @@ export const PHRASAL_VERBS: ReadonlyMap<string, readonly Phrasal[]> = phrasalVer
   ['point', 'state', /^\s*(?:out|to)\b/],
   ['set', 'allocate', /^\s*(?:[^.;]{1,40}\s)?aside\b/],
   ['say', 'state', /^\s*(?:that|how|what|why|when|where|who|which|whether|(?:any|some|no)thing (?:about|of|on))\b/],
+  ['say', 'apologize', /^\s*sorry\b/],
+  ['say', 'thank', /^\s*(?:thank you|thanks)\b/],
+  ['say', 'greet', /^\s*(?:hello|hi)\b/],
+  ['pose raise put', 'ask', /^\s*(?:[a-z]+\s){0,4}questions?\b/],
   ['let', 'reveal', /^\s*(?:slip|[^.;]{1,30}\sknow)\b/],
   ['give', 'reveal', /^\s*away\b/],
   [

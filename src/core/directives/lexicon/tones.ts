@@ -51,17 +51,19 @@ export const POLES: Readonly<Record<ToneAxis, readonly [string, string]>> = {
 };
 
 const ADJECTIVES: readonly (readonly [Tone, string])[] = [
-  [{ formality: 2 }, 'formal ceremonial official'],
+  [{ formality: 2 }, 'formal ceremonial ceremonious official'],
+  [{ formality: 2, warmth: -1 }, 'stiff'],
   [{ formality: 1, politeness: 1 }, 'professional businesslike dignified'],
   [{ formality: 1 }, 'business corporate polished'],
   [{ formality: 1, terminology: 1 }, 'academic scholarly scientific'],
   [{ formality: -2 }, 'informal casual colloquial slangy chatty folksy street laid-back breezy'],
   [{ formality: -2, politeness: -1, humor: 1 }, 'irreverent flippant cheeky'],
   [{ formality: -1 }, 'conversational relaxed easygoing easy-going'],
-  [{ humor: 2 }, 'humorous humourous funny comedic comical comic hilarious witty jokey silly goofy whimsical'],
-  [{ humor: 1, formality: -1 }, 'playful'],
+  [{ humor: 2 }, 'humorous humourous funny comedic comical comic hilarious witty whimsical'],
+  [{ humor: 2, formality: -1 }, 'jokey joking silly goofy zany wacky rollicking'],
+  [{ humor: 1, formality: -1, energy: 1 }, 'playful fun'],
   [{ humor: 1 }, 'lighthearted light-hearted amusing quirky'],
-  [{ humor: -2 }, 'serious solemn grave earnest humorless humourless'],
+  [{ humor: -2 }, 'serious solemn grave earnest humorless humourless reverential'],
   [{ humor: -2, outlook: -1 }, 'somber sombre'],
   [{ faith: 2 }, 'religious devout pious prayerful'],
   [{ faith: -2 }, 'secular nonreligious non-religious'],
@@ -85,10 +87,12 @@ const ADJECTIVES: readonly (readonly [Tone, string])[] = [
     { emotion: -2, stance: -1 },
     'neutral objective impartial unbiased balanced dispassionate matter-of-fact factual detached unemotional emotionless',
   ],
-  [{ emotion: 2 }, 'emotional passionate heartfelt sentimental dramatic melodramatic exuberant'],
+  [{ emotion: 2 }, 'emotional emotive passionate heartfelt sentimental dramatic melodramatic'],
+  [{ emotion: 2, energy: 2 }, 'exuberant ebullient'],
   [{ emotion: -2, stance: -2, formality: 1 }, 'encyclopedic encyclopaedic'],
   [{ emotion: -2, outlook: -1 }, 'bored apathetic indifferent listless lifeless'],
-  [{ emotion: 1 }, 'reflective nostalgic vivid'],
+  [{ emotion: 1 }, 'reflective nostalgic'],
+  [{ emotion: 1, energy: 1 }, 'vivid poetic lyrical'],
   [
     { warmth: 2 },
     'warm friendly empathetic empathic compassionate caring kind welcoming affectionate approachable heart-warming cordial',
@@ -99,7 +103,7 @@ const ADJECTIVES: readonly (readonly [Tone, string])[] = [
   [{ politeness: 2 }, 'polite respectful courteous tactful diplomatic deferential civil'],
   [
     { politeness: -2 },
-    'rude impolite disrespectful insulting aggressive offensive abrasive confrontational condescending mocking snarky harsh belittling insolent sneering scornful contemptuous derisive dismissive curt snappy brusque vulgar crude impatient mean nasty cruel hurtful demeaning hostile accusatory patronizing patronising crass obnoxious',
+    'rude impolite disrespectful insulting aggressive offensive abrasive confrontational condescending mocking snarky harsh belittling insolent sneering scornful contemptuous derisive dismissive curt snappy brusque vulgar crude impatient mean nasty cruel hurtful demeaning hostile accusatory gruff surly patronizing patronising crass obnoxious',
   ],
   [
     { sincerity: -2, humor: 1, formality: -1, politeness: -1 },
@@ -110,20 +114,24 @@ const ADJECTIVES: readonly (readonly [Tone, string])[] = [
   [{ confidence: -2 }, 'hesitant uncertain tentative unsure timid hedging'],
   [{ confidence: -2, politeness: 1 }, 'apologetic'],
   [{ modesty: 2, politeness: 1 }, 'modest humble unassuming self-effacing'],
+  [{ modesty: 2, humor: 1, formality: -1 }, 'self-ironic self-deprecating'],
   [
     { modesty: -2, politeness: -1, confidence: 1 },
     'arrogant boastful bragging conceited cocky smug haughty pompous self-important',
   ],
-  [{ calm: 2 }, 'calm serene tranquil peaceful soothing composed contemplative meditative'],
-  [{ calm: -2, emotion: 1 }, 'frantic frenzied agitated hysterical panicked panicky chaotic furious'],
+  [{ calm: 2 }, 'calm serene tranquil peaceful soothing composed'],
+  [{ calm: 2, humor: -1 }, 'contemplative meditative'],
+  [{ calm: -2, emotion: 1 }, 'frantic frenzied agitated hysterical panicked panicky chaotic furious hectic'],
   [{ stance: 2 }, 'biased one-sided partisan subjective opinionated'],
   [{ brevity: 1 }, 'succinct terse concise laconic'],
   [{ brevity: -2 }, 'long-winded rambling verbose wordy'],
   [{ era: 2 }, 'archaic old-fashioned'],
   [{ era: -2 }, 'contemporary'],
   [{ stance: 2, emotion: 1 }, 'persuasive promotional salesy'],
+  [{ stance: 2, energy: 2, emotion: 1, formality: -1 }, 'hyped-up hyped sensationalist sensational'],
   [{ diction: -2 }, 'simple plain simplistic childlike child-friendly'],
-  [{ diction: 2 }, 'sophisticated elevated ornate flowery erudite literary grandiloquent lofty'],
+  [{ diction: 2 }, 'sophisticated elevated ornate erudite literary grandiloquent lofty'],
+  [{ diction: 2, energy: 1 }, 'flowery'],
   [{ terminology: 2 }, 'technical jargon-heavy'],
   [{ terminology: -2 }, 'non-technical nontechnical jargon-free'],
 ];
@@ -152,9 +160,19 @@ const NOUNS: readonly (readonly [Tone, string])[] = [
   ],
   [
     { sentences: 2 },
-    'long sentences|complex sentences|long complex sentences|elaborate sentences|winding sentences|long winding sentences|convoluted sentences|lengthy sentences|sprawling sentences|complex sentence structures|subordinate clauses|nested clauses',
+    'long sentences|winding sentences|long winding sentences|lengthy sentences|sprawling sentences|subordinate clauses|nested clauses',
+  ],
+  [
+    { sentences: 2, diction: 1 },
+    'complex sentences|long complex sentences|elaborate sentences|convoluted sentences|complex sentence structures|complex sentence structure|intricate sentences',
   ],
   [{ outlook: 2 }, 'joy|happiness|hope'],
+  [{ emotion: -2, warmth: -2, outlook: -1 }, 'indifference|coldness'],
+  [{ emotion: 2, calm: -2 }, 'outrage|indignation|fury'],
+  [
+    { stance: 2, energy: 1 },
+    'marketing style|marketing language|marketing tone|marketing speak|advertising language|promotional language|sales language|sales pitch',
+  ],
   [{ outlook: -2 }, 'loneliness|sorrow|grief|sadness|melancholy|hopelessness'],
   [
     { stance: 2 },
@@ -163,7 +181,7 @@ const NOUNS: readonly (readonly [Tone, string])[] = [
   [{ modesty: 2 }, 'humility|modesty'],
   [{ modesty: -2 }, 'arrogance|boasting|bragging'],
   [{ formality: 2 }, 'formal language|formality|formal register'],
-  [{ humor: 2, formality: -1 }, 'humor|humour|jokes|joke|puns|wit|comedy|comic relief|playful language'],
+  [{ humor: 2, formality: -1, energy: 1 }, 'humor|humour|jokes|joke|puns|wit|comedy|comic relief|playful language'],
   [{ sincerity: -2, formality: -1, politeness: -1 }, 'sarcasm|irony|satire'],
   [{ sincerity: 2 }, 'sincerity'],
   [
@@ -175,7 +193,7 @@ const NOUNS: readonly (readonly [Tone, string])[] = [
   [{ outlook: -2 }, 'pessimism|negativity|negative language|discouragement|despair'],
   [{ warmth: 2 }, 'empathy|warmth|compassion|kindness'],
   [{ politeness: 2 }, 'politeness|courtesy'],
-  [{ politeness: -2 }, 'insults|rudeness|aggression|profanity|swear words|swearing|condescension'],
+  [{ politeness: -2 }, 'impatience|hostility|insults|rudeness|aggression|profanity|swear words|swearing|condescension'],
   [
     { terminology: 2 },
     'jargon|specialist jargon|scientific terminology|medical terminology|medical terms|legal terms|scientific terms|precise medical terms|legal terminology|legalese|professional terminology|clinical terms|clinical terminology|specialist terminology|specialist terms|scientific jargon|technical jargon|technical term|technical terms|technical terminology|technical language|technical vocabulary|specialized terminology|specialised terminology|specialist vocabulary|terms of art|industry jargon|technical jargons',
@@ -204,7 +222,7 @@ for (const [tone, phrases] of NOUNS) for (const phrase of phrases.split('|')) NO
 const LAY_READERS =
   'layperson|laypersons|laypeople|layman|laymen|general audience|general public|general readership|general readers|beginner|beginners|novice|novices|newcomers|first-time users|non-experts|non-specialists|nonspecialists|non-technical audience|non-technical readers|non-technical users|lay audience|lay readers|wide audience|broad audience|absolute beginners|complete beginners|first-time travelers|first-time buyers';
 const EXPERT_READERS =
-  'expert|experts|expert audience|expert readers|specialist|specialists|professional audience|professionals|technical audience|technical readers|seasoned professionals|advanced users|experienced users|experienced developers|senior engineers|practitioners|advanced readers|power users|academics|researchers|scientists|insiders|lawyers|attorneys|physicians|doctors|biologists|physicists|chemists|economists|immunologists|neurologists|cardiologists|statisticians|engineers|mathematicians|historians';
+  'expert|experts|expert audience|expert readers|specialist|specialists|professional audience|professionals|technical audience|technical readers|seasoned professionals|advanced users|experienced users|experienced developers|senior engineers|practitioners|advanced readers|power users|academics|researchers|scientists|insiders|lawyers|attorneys|physicians|doctors|biologists|physicists|chemists|economists|immunologists|neurologists|cardiologists|statisticians|engineers|mathematicians|historians|professors|scholars|university students|graduate students|academic audience|scholarly audience|expert readership';
 const CHILD_READERS =
   'child|children|kids|toddlers|young readers|teenagers|teenager|pupils|middle schoolers|preschoolers|schoolchildren|elementary school students|kindergarteners';
 
