@@ -99,7 +99,7 @@ const BUNDLES = [
     name: 'server',
     entries: { server: 'src/server/main.ts', 'scan-worker': 'src/node/scan-worker.ts' },
     extensionEntries: ['server', 'scan-worker'],
-    options: { ...NODE_MODULE, plugins: [sharedEngine] },
+    options: { ...NODE_MODULE, splitting: true, chunkNames: 'server-[name]-[hash]', plugins: [sharedEngine] },
     never: (path) => !isShared(path) && !BUILTIN.has(path),
   },
   {
