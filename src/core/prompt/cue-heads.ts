@@ -79,9 +79,9 @@ class HeadReader {
   }
 
   private quantified(heads: readonly Head[]): readonly Head[] {
+    if (!'?*+{'.includes(this.source[this.at] ?? '|')) return heads;
     const [quantifier] = /^(?:[?*+]|\{\d+(?:,\d*)?\})?\??/.exec(this.source.slice(this.at))!;
     this.at += quantifier.length;
-    if (quantifier === '') return heads;
     const repeated = quantifier.startsWith('?') ? heads : heads.map(({ text }) => ({ text, open: false }));
     return /^(?:[?*]|\{0)/.test(quantifier) ? [...EMPTY, ...repeated] : repeated;
   }
