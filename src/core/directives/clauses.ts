@@ -470,6 +470,9 @@ export function readClauses(
   return clauses;
 }
 
+/** Marks what is wrong, at the beginning of a line: `❌ Use passive voice`. */
+const WRONG_MARK = /^\W{0,4}[❌✗✘🚫⛔👎]/u;
+
 const BRACKETED = /(?:^|[,;:.]\s)([^,;:.()]{2,60})\([^()]{0,100}\)\s*$/;
 
 interface ClauseParts {
@@ -585,6 +588,7 @@ class SentenceClause implements Clause {
   }
 
   private readPolarity(): Polarity {
+    if (WRONG_MARK.test(this.sentence.text)) return 'negative';
     if (this.lead?.polarity === 'negative') {
       // Under "Never:", what is done "without explaining" is to be done with it.
       if (!this.parts.previous || this.kind === 'imperative' || this.kind === 'fragment') return 'negative';

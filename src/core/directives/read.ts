@@ -324,7 +324,7 @@ const AT_MOMENT = /^(?:after|before|following) (?:last|first|final|each|every)\b
 
 /** Those of the surroundings, then the sentence's own. */
 function conditionsOf(
-  { clause: { conditions }, labelCondition }: SentenceReading,
+  { clause: { conditions, lower }, labelCondition }: SentenceReading,
   { message, block, sentence, around, since }: Place,
   step: string | undefined,
   sized: ReadonlySet<Section>,
@@ -337,10 +337,15 @@ function conditionsOf(
   if (step !== undefined) own.unshift({ kind: 'phase', text: step, span: sentence.span });
   if (labelCondition !== undefined) own.unshift({ kind: 'if', text: labelCondition, span: sentence.span });
   if (since) own.unshift(since);
-  const variant = variantAround(block.section, sized, variantSections(message));
+  const here = HERE.test(lower) ? block.section : undefined;
+  const variant =
+    here && sectionScope(here).condition ? here : variantAround(block.section, sized, variantSections(message));
   if (variant) own.unshift({ kind: 'mode', text: normaliseTitle(variant.title), span: variant.titleSpan });
   return own.length === 0 ? around.conditions : [...around.conditions, ...own];
 }
+
+/** What is said of the section it stands in. */
+const HERE = /\b(?:here|in this (?:section|part|step|chapter|message|mode|phase))\b/;
 
 /** The innermost section around that is one of several texts: a variant by its title, or one with a size of its own. */
 function variantAround(

@@ -225,8 +225,16 @@ export function partOfClause(clause: Clause): string | null | undefined {
   if (byOpening) return byOpening;
   const things = OPENING_THINGS.exec(clause.lower)?.[1];
   if (things !== undefined) return partOf(things) ?? (partOf(things) === null ? null : `for ${things}`);
+  if (clause.kind === 'fragment') {
+    const thing = FRAGMENT_PLACE.exec(clause.lower)?.[1];
+    if (thing !== undefined && partOf(thing) === undefined) return `for ${thing}`;
+  }
   return bySubject;
 }
+
+/** `for the closed sign capitals`: what a fragment without a verb is about. */
+const FRAGMENT_PLACE =
+  /^\W*for (?:the|an?|our|your) ([a-z-]+(?: (?!at\b|no\b|max|min|up\b|only\b|not\b|about\b|around\b|between\b|exactly\b)[a-z-]+)?) \S/;
 
 /** `in formulas use LaTeX`: a clause that opens with its place. */
 const OPENING_THINGS =
@@ -269,6 +277,8 @@ export function relate(a: Directive, b: Directive, ignoreParts = false): Relatio
   if ((pa === undefined && standsBeside(b)) || (pb === undefined && standsBeside(a))) return 'apart';
   if (isMarked(a)) return reaches(b, a) ? 'same' : 'apart';
   if (isMarked(b)) return reaches(a, b) ? 'same' : 'apart';
+  // "the letter is in German, the subject line in English" sets the two apart.
+  if (a.sentence !== undefined && a.sentence === b.sentence && !/^each /.test(`${pa ?? pb}`)) return 'apart';
   if (partContains(pa, pb)) return a.scope.universal || pb?.startsWith('each ') ? 'same' : 'exception';
   if (partContains(pb, pa)) return b.scope.universal || pa?.startsWith('each ') ? 'same' : 'exception';
   return 'apart';

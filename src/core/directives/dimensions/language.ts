@@ -58,7 +58,7 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
   const { lower } = clause;
   const object = objectOf(clause);
   const part = partOfClause(clause) ?? (object === undefined ? undefined : partOf(object, object));
-  const at = part !== undefined ? { part } : {};
+  let at: { part?: string | null } = part !== undefined ? { part } : {};
   const taken: number[] = [];
   for (const match of matchesOf(lower, PIECE_OF)) {
     if (
@@ -81,6 +81,8 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
     if (OF_ANOTHER.test(before)) continue;
     const denied = DENIED.test(before);
     const name = languageName(match.groups!.name!);
+    const inTurn = ELLIPTIC.exec(before)?.[1];
+    if (inTurn !== undefined) at = { part: partOf(inTurn) ?? inTurn };
     const piece = new RegExp(
       `\\b(?:an?|one|two|three|at least|some|\\d+)\\s+(?:[a-z]+\\s+){0,4}?(?:${PIECE})\\b[^.;]*$`,
     ).test(before);
@@ -129,6 +131,9 @@ const OF_ANOTHER = /\b(?:explain|define|comment on|annotate|discuss)\s+(?:[a-z]+
 /** A translation of somebody's words stands in the answer, or is all of it. */
 const SOMEBODYS_WORDS =
   /\btranslat\w+ (?:the |each |any |a )?[a-z]+['’]s (?:[a-z]+ )?(?:messages?|letters?|words|quotes?|e-?mails?|reviews?|comments?|names?|titles?)\s*$/;
+
+/** `the letter is in German, the subject line in English`: the next part, in the words before its language. */
+const ELLIPTIC = /,\s+(?:and |but )?(?:the|all|its|any|each)\s+([a-z][a-z -]{1,40}?)\s*$/;
 
 function make(
   kind: LanguageChoice['kind'],

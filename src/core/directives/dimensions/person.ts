@@ -82,6 +82,9 @@ const VOICES_WITHIN =
 /** `describe actions in …`, `render thoughts in …`: things in the text, not the text. */
 const SHOWN_OBJECT =
   /^\W*(?:\w+ly )?(?:describe|narrate|render|show|phrase|put|give|report|express|tell) ([a-z-]+(?: and [a-z-]+)?s)(?: [^.;:]{0,40})? in\b/;
+/** `quotes from customers stay in …`: things named without an article, where verbs and sentences are the text itself. */
+const PLURAL_THINGS =
+  /^(?!(?:all |the |your )?(?:verbs|sentences|words|statements|descriptions|actions|paragraphs)\b)(?:all )?[a-z-]{3,}s(?: (?:from|of|by) [a-z ]+)?$/;
 /** Texts inside the text: `letters found in the game`. */
 const FOUND = /\b(?:found|hidden|quoted|sent|received|discovered|read|shown)\b/;
 const FOR_WHAT = /\bfor ((?!the (?:whole|entire)|all\b|everything|the (?:reader|user))[a-z][a-z ]{2,40})/;
@@ -93,6 +96,8 @@ function partSpokenOf(clause: Clause): string | undefined {
   if (named) return named;
   const shown = SHOWN_OBJECT.exec(clause.lower)?.[1];
   if (shown !== undefined && partOf(shown) === undefined) return `for ${shown}`;
+  const things = clause.subject;
+  if (things !== undefined && PLURAL_THINGS.test(things) && partOf(things) === undefined) return `for ${things}`;
   const purpose = FOR_WHAT.exec(clause.lower)?.[1];
   if (purpose) return `for ${purpose.trim()}`;
   const within = VOICES_WITHIN.exec(clause.lower)?.[1];
