@@ -495,9 +495,14 @@ function flows(a: Block, b: Block): boolean {
 
 /** `Short emails: no bullets` holds for short emails. */
 function conditionOfLabel(label: string): string | undefined {
-  const states = isKindOfThing(label) || (SCOPE_LABEL.test(label) && partOf(label) !== null);
+  const states =
+    isKindOfThing(label) || OF_SOME_KIND.test(label) || (SCOPE_LABEL.test(label) && partOf(label) !== null);
   return states ? normaliseTitle(label) : undefined;
 }
+
+/** `Frames with text`, `Orders over 500`: some of the things. */
+const OF_SOME_KIND =
+  /^(?:all )?(?:[a-z-]+ )?[a-z-]+s (?:with|without|that|which|who|over|under|above|below|longer|shorter|from|containing|having|starting)\b/i;
 
 /** `Good reviews (4-5 stars)`, `formal letters`: one kind of several. */
 function isKindOfThing(label: string): boolean {

@@ -175,6 +175,8 @@ function lineCuts(text: string): number[] {
 
 /** `tone: warm`, `headline - 6 words`. */
 const KEY_LINE = /^[a-z][\w'’/&-]*(?: [\w'’/&-]+){0,3}(?::| [-–—]) /;
+/** `Meta title: 60 characters`: a line that is wider than the margin and opens with a label. */
+const LABEL_LINE = /^[A-Z][\w'’/&-]*(?: [\w'’/&-]+){0,3}: /;
 /** A line of this kind, or one that introduces such lines. */
 const ENDS_KEY_LINE = /^\s*[A-Za-z][\w'’/&-]*(?: [\w'’/&-]+){0,3}(?::| [-–—]) |[:.!?]\s*$/;
 
@@ -189,6 +191,7 @@ function isDeliberate(text: string, lineStart: number, newline: number, next: nu
   if (/[,;–—(&-]/.test(text[end - 1]!)) return false;
   const hard = newline - end >= 2 && text.slice(end, newline).startsWith('  ');
   if (hard || text[end - 1] === '\\') return true;
+  if (LABEL_LINE.test(text.slice(next, next + 48)) && ENDS_KEY_LINE.test(text.slice(lineStart, newline))) return true;
   let wordEnd = next;
   while (wordEnd < text.length && !isSpace(text.charCodeAt(wordEnd)) && wordEnd - next < margin) wordEnd++;
   return end - lineStart + 1 + (wordEnd - next) <= margin;

@@ -1,6 +1,6 @@
 import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
-import { partOf } from '../scope.ts';
+import { partOf, singular } from '../scope.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
 import { requiredPhrases } from './wording-terms.ts';
 
@@ -97,7 +97,12 @@ function partSpokenOf(clause: Clause): string | undefined {
   const shown = SHOWN_OBJECT.exec(clause.lower)?.[1];
   if (shown !== undefined && partOf(shown) === undefined) return `for ${shown}`;
   const things = clause.subject;
-  if (things !== undefined && PLURAL_THINGS.test(things) && partOf(things) === undefined) return `for ${things}`;
+  if (
+    things !== undefined &&
+    PLURAL_THINGS.test(things) &&
+    partOf(`each ${singular(things.split(' ')[0]!)}`) === undefined
+  )
+    return `for ${things}`;
   const purpose = FOR_WHAT.exec(clause.lower)?.[1];
   if (purpose) return `for ${purpose.trim()}`;
   const within = VOICES_WITHIN.exec(clause.lower)?.[1];
