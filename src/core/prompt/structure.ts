@@ -59,13 +59,16 @@ export interface OuterList {
 
 const ALERT = /^\[!\w{3,12}\]/;
 const UNDERLINE = /\n[ \t]*={3,}[ \t\r]*$/;
-/** A line in capitals that names what follows: `ARRIVAL MESSAGE`. Orders and exclamations in capitals are none. */
-const CAPITAL_TITLE =
-  /^(?![^\n]*\b(?:DO|DON['’]T|DOS|NOT|NEVER|NO|MUST|ALWAYS|ONLY|SHOULD|AVOID|PLEASE|STOP|IMPORTANT|CRITICAL|WARNING|NOTE|REMEMBER|USE|WRITE|KEEP|THE|YOU|IS|ARE)\b)[A-Z][A-Z\d'’-]+(?:[ /&,]{1,3}[A-Z\d][A-Z\d'’-]*){0,5}:?[ \t\r]*$/gm;
+/** A line in capitals or all in bold or italics that names what follows: `ARRIVAL MESSAGE`, `**Newspaper**`. */
+const TITLE_LINE =
+  /^(?:[ \t]*([*_]{1,3})[A-Z\d][^\n*_.!?;,]{1,50}:?\1:?|[A-Z][A-Z\d'’-]+(?:[ /&,]{1,3}[A-Z\d][A-Z\d'’-]*){0,5}:?)[ \t\r]*$/gm;
+/** Orders and exclamations on a line of their own are no titles. */
+const ORDER =
+  /\b(?:do|don['’]ts?|dos|not|never|no|must|always|only|should|avoid|please|stop|important|critical|warning|note|remember|the|you|your|is|are|at (?:most|least)|max\w*|min\w*|exactly)\b|^\W*(?:use|write|keep|be|make|give|answer|respond|reply|return|output|include|add|ask|cite|limit|stay|mention|explain|format|start|end|speak|say|follow|ensure|check)\b/i;
 /** Shorter ones are abbreviations and markers. */
 const SHORTEST_TITLE = 5;
-/** Headings in capitals stand under those of Markdown. */
-const CAPITAL_LEVEL = 6;
+/** Such headings stand under those of Markdown. */
+const TITLE_LINE_LEVEL = 6;
 
 /** A leaf while its children are met. */
 type OpenLeaf = Omit<{ -readonly [K in keyof Leaf]: Leaf[K] }, 'marks' | 'cells'> & {
@@ -131,15 +134,15 @@ export function readStructure(text: string, template: boolean): Structure {
     return leaf;
   };
 
-  /** A paragraph with the headings in capitals among its lines. */
+  /** A paragraph with the title lines in it. */
   const addText = (from: number, to: number): void => {
     let start = from;
     if (quotes === 0 && !item) {
-      for (const { index, 0: title } of matchesOf(text.slice(from, to), CAPITAL_TITLE)) {
-        if (title.trimEnd().length < SHORTEST_TITLE) continue;
+      for (const { index, 0: title } of matchesOf(text.slice(from, to), TITLE_LINE)) {
+        if (title.trimEnd().length < SHORTEST_TITLE || ORDER.test(title)) continue;
         if (from + index > start) addParagraph(start, from + index);
         start = from + index + title.length;
-        add('heading', from + index, start).level = CAPITAL_LEVEL;
+        add('heading', from + index, start).level = TITLE_LINE_LEVEL;
       }
     }
     while (start < to && isBlank(text.charCodeAt(start))) start++;
