@@ -78,6 +78,39 @@ with parcels.
 });
 
 describe('sections', () => {
+  it('takes a line in capitals, in bold or in italics for a heading', () => {
+    expect(kinds('MORNING MESSAGE\nShort.\n\nEVENING MESSAGE\nLong.')).toEqual([
+      'heading',
+      'paragraph',
+      'heading',
+      'paragraph',
+    ]);
+    expect(kinds('**Lobby screen**\n\nFormal.\n\n*Version A*\nShort.')).toEqual([
+      'heading',
+      'paragraph',
+      'heading',
+      'paragraph',
+    ]);
+    expect(
+      parsePrompt('system.md', '## Mails\n\nTHE TEAM\nx\n\nFIRST MAIL\nShort.').messages[0]!.sections,
+    ).toMatchObject([
+      { title: 'Mails', level: 2 },
+      { title: 'FIRST MAIL', level: 6, parent: { title: 'Mails' } },
+    ]);
+  });
+
+  it('takes orders, sentences and abbreviations on a line of their own for text', () => {
+    for (const line of [
+      'NEVER SHARE SECRETS',
+      'JSON',
+      '**Use short sentences**',
+      '**Ask first.**',
+      '*at most 40 words*',
+      'SAY HELLO, THEN STOP',
+    ])
+      expect(kinds(`${line}\nThe rest of the text.`), line).toEqual(['paragraph']);
+  });
+
   it('opens sections at headings and tags', () => {
     const document = checkMarks(
       'system.md',
