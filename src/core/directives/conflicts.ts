@@ -1,6 +1,6 @@
 import type { Severity } from '../rules/types.ts';
 import { dimensionReaders } from './dimensions/index.ts';
-import type { DimensionReader, Wanted } from './dimensions/types.ts';
+import type { DimensionReader } from './dimensions/types.ts';
 import { relate } from './scope.ts';
 import type { Dimension, Directive } from './types.ts';
 
@@ -36,10 +36,9 @@ export function findContradictionsBetween(
   own: readonly Directive[],
   others: readonly Directive[],
 ): readonly Contradiction[] {
-  if (!own.length || !others.length) return [];
-  const foreign = new Set(others);
   const result: Contradiction[] = [];
-  for (const contradiction of compareAll([...others, ...own], (a, b) => foreign.has(a) !== foreign.has(b))) {
+  const foreign = new Set(others);
+  for (const contradiction of compareAll(own, others)) {
     const theirs = contradiction.sides.filter((side) => foreign.has(side));
     const ours = contradiction.sides.filter((side) => !foreign.has(side));
     if (theirs.length && ours.length) result.push({ ...contradiction, sides: [...theirs, ...ours] });
@@ -47,28 +46,61 @@ export function findContradictionsBetween(
   return result;
 }
 
-/** `wanted` leaves out pairs before they are compared. */
-function compareAll(directives: readonly Directive[], wanted: Wanted = () => true): Contradiction[] {
+/** Pairs within `directives`, or those of one of them and one of `others`. */
+function compareAll(directives: readonly Directive[], others?: readonly Directive[]): Contradiction[] {
   const owned: Contradiction[] = [];
-  for (const reader of dimensionReaders as readonly DimensionReader[]) {
-    const candidates = reader.solve
-      ? reader.solve(directives, wanted)
-      : comparePairs(
-          reader,
-          directives.filter((directive) => directive.dimension === reader.dimension && directive.modality !== 'may'),
-          wanted,
-        );
+  const lists = sorted(directives);
+  const otherLists = others && sorted(others);
+  readers().forEach((reader, index) => {
+    const own = lists[index]!;
+    const rest = otherLists?.[index];
+    if (own.length === 0 || rest?.length === 0) return;
+    const candidates = reader.solve ? reader.solve(own, rest) : comparePairs(reader, own, rest);
     for (const candidate of mergeShared([...candidates])) {
       if (!owned.some((earlier) => samePlaces(earlier, candidate))) owned.push(candidate);
     }
-  }
+  });
   return owned.sort((a, b) => a.sides.at(-1)!.span.start - b.sides.at(-1)!.span.start);
 }
 
-function comparePairs(reader: DimensionReader, own: readonly Directive[], wanted: Wanted): Contradiction[] {
+const known = new WeakMap<readonly Directive[], readonly (readonly Directive[])[]>();
+
+/** For each reader the directives that it compares. Done once a list: a file is held against many others. */
+function sorted(directives: readonly Directive[]): readonly (readonly Directive[])[] {
+  let lists = known.get(directives);
+  if (!lists) {
+    lists = readers().map((reader) => directives.filter((directive) => comparedBy(reader, directive)));
+    known.set(directives, lists);
+  }
+  return lists;
+}
+
+/** Not read when the module loads: the readers import from here. */
+function readers(): readonly DimensionReader[] {
+  return dimensionReaders as readonly DimensionReader[];
+}
+
+function comparedBy(reader: DimensionReader, directive: Directive): boolean {
+  if (reader.compares) return reader.compares(directive);
+  return directive.dimension === reader.dimension && directive.modality !== 'may';
+}
+
+/** Every pair within a list, or of one of `others` and one of the list, the earlier first. */
+export function* pairsOf<T>(list: readonly T[], others: readonly T[] | undefined): Generator<[T, T]> {
+  for (let j = 0; j < list.length; j++) {
+    const earlier = others ?? list;
+    const end = others ? others.length : j;
+    for (let i = 0; i < end; i++) yield [earlier[i]!, list[j]!];
+  }
+}
+
+function comparePairs(
+  reader: DimensionReader,
+  own: readonly Directive[],
+  others: readonly Directive[] | undefined,
+): Contradiction[] {
   const result: Contradiction[] = [];
-  for (const [a, b] of pairsOf(reader, own)) {
-    if (!wanted(a, b)) continue;
+  for (const [a, b] of pairsOf(own, others)) {
     const severity = severityOf([a, b]);
     if (!severity) continue;
     const conflict = reader.conflict(a, b);
@@ -82,27 +114,6 @@ function comparePairs(reader: DimensionReader, own: readonly Directive[], wanted
     }
   }
   return result;
-}
-
-function* pairsOf(reader: DimensionReader, own: readonly Directive[]): Generator<[Directive, Directive]> {
-  if (!reader.keys) {
-    for (let j = 1; j < own.length; j++) for (let i = 0; i < j; i++) yield [own[i]!, own[j]!];
-    return;
-  }
-  const byKey = new Map<string, number[]>();
-  for (let j = 0; j < own.length; j++) {
-    const seen = new Set<number>();
-    for (const key of reader.keys(own[j]!)) {
-      const list = byKey.get(key);
-      for (const i of list ?? []) {
-        if (i === j || seen.has(i)) continue;
-        seen.add(i);
-        yield [own[i]!, own[j]!];
-      }
-      if (list) list.push(j);
-      else byKey.set(key, [j]);
-    }
-  }
 }
 
 /**

@@ -10,5 +10,5 @@ export const actionReader: DimensionReader<Proposition> = {
     for (const proposition of readPropositions(clause)) if (isAct(proposition)) yield readingOf(proposition);
   },
   conflict: () => undefined,
-  solve: () => [],
+  compares: () => false,
 };

@@ -34,17 +34,23 @@ export const choiceReader: DimensionReader<Choice> = {
     }
   },
   conflict: () => undefined,
-  *solve(directives, wanted) {
+  compares: isChoice,
+  *solve(directives, others) {
     const byAxis = new Map<string, Placed[]>();
+    const compared = (axis: string) => {
+      const known = byAxis.get(axis) ?? [];
+      byAxis.set(axis, known);
+      return known;
+    };
+    for (const other of others ?? []) if (isChoice(other)) compared(other.value.axis).push(other);
     for (const directive of directives) {
       if (!isChoice(directive)) continue;
-      const earlier = byAxis.get(directive.value.axis);
-      for (const other of earlier ?? []) {
-        const contradiction = wanted(other, directive) && contradict(other, directive);
+      const earlier = compared(directive.value.axis);
+      for (const other of earlier) {
+        const contradiction = contradict(other, directive);
         if (contradiction) yield contradiction;
       }
-      if (earlier) earlier.push(directive);
-      else byAxis.set(directive.value.axis, [directive]);
+      if (!others) earlier.push(directive);
     }
   },
 };

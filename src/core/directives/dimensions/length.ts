@@ -1,5 +1,5 @@
 import { readQuantities } from './amounts.ts';
-import { LENGTH_UNITS, type Quantity, solveQuantities } from './quantities.ts';
+import { isAmount, LENGTH_UNITS, type Quantity, solveQuantities } from './quantities.ts';
 import type { DimensionReader } from './types.ts';
 
 /**
@@ -11,5 +11,6 @@ export const lengthReader: DimensionReader<Quantity> = {
   cue: /\b(?:word|character|char|sentence|line|token|page|minute|haiku|limerick|sonnet)s?\b/,
   read: (clause) => readQuantities(clause).filter(({ value }) => LENGTH_UNITS.has(value.unit)),
   conflict: () => undefined,
-  solve: (directives) => solveQuantities(directives),
+  compares: isAmount,
+  solve: (directives, others = []) => solveQuantities([...others, ...directives]),
 };

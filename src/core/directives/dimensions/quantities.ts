@@ -103,13 +103,14 @@ interface Bound {
 /** At most so many facts are combined; a file with more states them for many different outputs. */
 const MOST_FACTS = 120;
 
-/** Finds amounts that cannot all hold, by interval arithmetic over nested units. */
+/** Whether a directive bounds an amount. */
+export function isAmount({ value, modality }: Directive): boolean {
+  return (value as Partial<Quantity> | undefined)?.kind === 'quantity' && modality !== 'may';
+}
+
+/** Finds amounts that cannot all hold, by interval arithmetic over nested units. Takes what {@link isAmount}. */
 export function solveQuantities(directives: readonly Directive[]): Contradiction[] {
-  const facts: Fact[] = [];
-  for (const directive of directives) {
-    const quantity = directive.value as Quantity | undefined;
-    if (quantity?.kind === 'quantity' && directive.modality !== 'may') facts.push({ directive, quantity });
-  }
+  const facts = directives.map((directive): Fact => ({ directive, quantity: directive.value as Quantity }));
   if (facts.length < 2) return [];
   const found: Contradiction[] = [];
   for (const group of groupsOf(facts)) found.push(...solveGroup(group.slice(0, MOST_FACTS)));

@@ -6,7 +6,7 @@ import { sameFamily, sameWord } from '../lexicon/inflection.ts';
 import { groupMembers, isKindOf, kindsOf, nounGroup } from '../lexicon/synonyms.ts';
 import { CONTENT, type ContentItem, type Proposition, readPropositions } from '../propositions.ts';
 import type { Directive } from '../types.ts';
-import type { DimensionReader, DirectiveOf, Reading, Wanted } from './types.ts';
+import type { DimensionReader, DirectiveOf, Reading } from './types.ts';
 
 type Placed = DirectiveOf<Proposition>;
 
@@ -19,6 +19,7 @@ export const topicReader: DimensionReader<Proposition> = {
   },
   conflict: () => undefined,
   /** Acts are compared here too: an act can be forbidden as content (`no apologies`) and asked for as an act. */
+  compares: isProposition,
   solve: solvePropositions,
 };
 
@@ -46,27 +47,62 @@ function isProposition(directive: Directive): directive is Placed {
   return (kind === 'wanted' || kind === 'banned' || kind === 'refused') && directive.modality !== 'may';
 }
 
-/** Compares every ban with the wishes that share its verb or the beginning of one of its words. */
-function* solvePropositions(directives: readonly Directive[], wanted: Wanted): Generator<Contradiction> {
-  const own = directives.filter(isProposition);
-  const bans = own.filter(({ value }) => value.kind !== 'wanted');
-  if (bans.length === 0) return;
-  const byKey = new Map<string, number[]>();
-  bans.forEach((ban, index) => {
-    for (const key of banKeysOf(ban.value)) {
-      const list = byKey.get(key);
-      if (list) list.push(index);
-      else byKey.set(key, [index]);
+/** What a list of directives bans and wants. */
+interface Listed {
+  readonly bans: readonly Placed[];
+  /** The bans with a key. */
+  readonly byKey: ReadonlyMap<string, readonly Placed[]>;
+  readonly wishes: readonly Placed[];
+}
+
+const known = new WeakMap<readonly Directive[], Listed>();
+
+function listed(directives: readonly Directive[]): Listed {
+  let found = known.get(directives);
+  if (!found) {
+    const own = directives.filter(isProposition);
+    const bans = own.filter(({ value }) => value.kind !== 'wanted');
+    const byKey = new Map<string, Placed[]>();
+    for (const ban of bans) {
+      for (const key of banKeysOf(ban.value)) {
+        const list = byKey.get(key);
+        if (list) list.push(ban);
+        else byKey.set(key, [ban]);
+      }
     }
-  });
-  const wishesOf = bans.map(() => new Set<Placed>());
-  for (const wish of own) {
-    if (wish.value.kind !== 'wanted') continue;
-    for (const key of keysOf(wish.value)) for (const index of byKey.get(key) ?? []) wishesOf[index]!.add(wish);
+    found = { bans, byKey, wishes: own.filter(({ value }) => value.kind === 'wanted') };
+    known.set(directives, found);
   }
-  for (const [index, ban] of bans.entries()) {
-    for (const wish of wishesOf[index]!) {
-      if (wish.sentence === ban.sentence || !wanted(ban, wish) || warnsOf(wish)) continue;
+  return found;
+}
+
+/** Compares every ban with the wishes that share its verb or the beginning of one of its words. */
+function* solvePropositions(directives: readonly Directive[], others?: readonly Directive[]): Generator<Contradiction> {
+  const own = listed(directives);
+  if (!others) {
+    yield* compare(own, own);
+    return;
+  }
+  const rest = listed(others);
+  yield* compare(rest, own);
+  yield* compare(own, rest);
+}
+
+function* compare({ bans, byKey }: Listed, { wishes }: Listed): Generator<Contradiction> {
+  if (bans.length === 0) return;
+  const wishesOf = new Map<Placed, Set<Placed>>();
+  for (const wish of wishes) {
+    for (const key of keysOf(wish.value)) {
+      for (const ban of byKey.get(key) ?? []) {
+        const shared = wishesOf.get(ban);
+        if (shared) shared.add(wish);
+        else wishesOf.set(ban, new Set([wish]));
+      }
+    }
+  }
+  for (const ban of bans) {
+    for (const wish of wishesOf.get(ban) ?? []) {
+      if (wish.sentence === ban.sentence || warnsOf(wish)) continue;
       const contradiction = contradict(ban, wish);
       if (contradiction) yield contradiction;
     }

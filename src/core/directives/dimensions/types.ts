@@ -24,9 +24,6 @@ export interface Reading<V = unknown> {
 /** A directive whose value a reader of dimension `V` made. */
 export type DirectiveOf<V> = Directive & { readonly value: V };
 
-/** Whether a pair is asked for at all: of two files, only pairs with a side in each are. */
-export type Wanted = (a: Directive, b: Directive) => boolean;
-
 /** Why two directives cannot both hold. */
 export interface Conflict {
   /** Completes `"…" contradicts "…": `, without a full stop: `no answer can satisfy both`. */
@@ -51,12 +48,13 @@ export interface DimensionReader<V = unknown> {
    * their scopes overlap; it lowers the severity for soft directives and bare exceptions.
    */
   conflict(a: DirectiveOf<V>, b: DirectiveOf<V>): Conflict | undefined;
+  /** Which directives are compared. Default: those of this dimension but what allows (`may`). */
+  compares?(directive: Directive): boolean;
   /**
-   * Instead of `conflict` for every pair: finds what fails together, also more than two at once. Gets all directives of the
-   * prompt in reading order, may give contradictions of other dimensions too, and asks `severityOf` whether the scopes of a group meet.
-   * Pairs that are not `wanted` may be left out.
+   * Instead of `conflict` for every pair: finds what fails together, also more than two at once. Gets the directives of
+   * the prompt that are compared, in reading order, may give contradictions of other dimensions too, and asks `severityOf`
+   * whether the scopes of a group meet. With `others`, which come first, what stands in one of the two lists may be left out.
+   * The same list is given as the same object.
    */
-  solve?(directives: readonly Directive[], wanted: Wanted): Iterable<Contradiction>;
-  /** Keys that two directives must share to be compared (lemmas, units); default: every pair is. */
-  keys?(directive: DirectiveOf<V>): readonly string[];
+  solve?(directives: readonly Directive[], others?: readonly Directive[]): Iterable<Contradiction>;
 }

@@ -1,9 +1,9 @@
-import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
+import { type Contradiction, pairsOf, quieter, severityOf } from '../conflicts.ts';
 import { formOf, lemmaOf, numberOf, sameWord } from '../lexicon/inflection.ts';
 import { type Interval, intersect, isEmpty } from '../numbers.ts';
 import { partContains } from '../scope.ts';
 import type { Directive } from '../types.ts';
-import type { Quantity } from './quantities.ts';
+import { isAmount, type Quantity } from './quantities.ts';
 import type { Conflict, DimensionReader, DirectiveOf } from './types.ts';
 import { readCase, readPresence } from './wording-marks.ts';
 import { readEdgeKinds, readTerms } from './wording-terms.ts';
@@ -104,9 +104,10 @@ export const wordingReader: DimensionReader<Wording> = {
     yield* readPresence(clause);
   },
   conflict: compare,
-  *solve(directives) {
+  compares: (directive) => isWording(directive) || isAmount(directive),
+  *solve(directives, others) {
     const own = directives.filter(isWording);
-    for (const [a, b] of pairs(own)) {
+    for (const [a, b] of pairsOf(own, others?.filter(isWording))) {
       const conflict = compare(a, b);
       const severity = conflict && severityOf([a, b]);
       if (severity)
@@ -117,7 +118,7 @@ export const wordingReader: DimensionReader<Wording> = {
           severity: quieter(severity, conflict.severity),
         };
     }
-    yield* overParagraphs(own, directives);
+    yield* overParagraphs([...(others ?? []), ...directives]);
   },
 };
 
@@ -525,7 +526,8 @@ function sameTerms(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** "in every paragraph" needs the number of paragraphs to be compared with a bound on the whole. */
-function* overParagraphs(own: readonly Placed[], all: readonly Directive[]): Generator<Contradiction> {
+function* overParagraphs(all: readonly Directive[]): Generator<Contradiction> {
+  const own = all.filter(isWording);
   const each = own.filter(
     ({ value }) => value.kind === 'use' && value.place === 'each paragraph' && value.count.min > 0,
   );
@@ -547,8 +549,4 @@ function* overParagraphs(own: readonly Placed[], all: readonly Directive[]): Gen
       }
     }
   }
-}
-
-function* pairs<T>(items: readonly T[]): Generator<[T, T]> {
-  for (let j = 1; j < items.length; j++) for (let i = 0; i < j; i++) yield [items[i]!, items[j]!];
 }
