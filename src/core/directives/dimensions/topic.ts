@@ -2,7 +2,7 @@ import { ownCopy, RecentMap } from '../../language/recent.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
 import { ACT_NOUNS, NOMINALS } from '../lexicon/content.ts';
-import { sameFamily, sameWord } from '../lexicon/inflection.ts';
+import { basesOf, sameFamily, sameWord } from '../lexicon/inflection.ts';
 import { groupMembers, isKindOf, kindsOf, nounGroup } from '../lexicon/synonyms.ts';
 import { CONTENT, type ContentItem, type Proposition, readPropositions } from '../propositions.ts';
 import type { Directive } from '../types.ts';
@@ -47,12 +47,54 @@ function isProposition(directive: Directive): directive is Placed {
   return (kind === 'wanted' || kind === 'banned' || kind === 'refused') && directive.modality !== 'may';
 }
 
+/** The wishes of a list with a key, and those with a stem, by their places in it. */
+interface WishIndex {
+  readonly byKey: ReadonlyMap<string, readonly number[]>;
+  readonly byStem: ReadonlyMap<string, readonly number[]>;
+}
+
 /** What a list of directives bans and wants. */
-interface Listed {
+class Listed {
   readonly bans: readonly Placed[];
-  /** The bans with a key. */
-  readonly byKey: ReadonlyMap<string, readonly Placed[]>;
   readonly wishes: readonly Placed[];
+  private full: WishIndex | undefined;
+
+  constructor(directives: readonly Directive[]) {
+    const own = directives.filter(isProposition);
+    this.bans = own.filter(({ value }) => value.kind !== 'wanted');
+    this.wishes = own.filter(({ value }) => value.kind === 'wanted');
+  }
+
+  /** Under the keys that the list's own bans have. */
+  indexForOwn(): WishIndex {
+    const { bans, wishes } = this;
+    const [keys, stems] = [banKeys, banStems].map((keysOf) => new Set(bans.flatMap(({ value }) => keysOf(value))));
+    return { byKey: lookup(wishes, wishKeys, keys), byStem: lookup(wishes, wishStems, stems) };
+  }
+
+  /** Under every key: for the bans of many other lists. */
+  indexForOthers(): WishIndex {
+    this.full ??= { byKey: lookup(this.wishes, wishKeys), byStem: lookup(this.wishes, wishStems) };
+    return this.full;
+  }
+}
+
+function lookup(
+  wishes: readonly Placed[],
+  keysOf: (wish: Proposition) => readonly string[],
+  among?: ReadonlySet<string>,
+): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  if (among?.size === 0) return found;
+  for (const [index, { value }] of wishes.entries()) {
+    for (const key of keysOf(value)) {
+      if (among && !among.has(key)) continue;
+      const list = found.get(key);
+      if (list) list.push(index);
+      else found.set(key, [index]);
+    }
+  }
+  return found;
 }
 
 const known = new WeakMap<readonly Directive[], Listed>();
@@ -60,48 +102,31 @@ const known = new WeakMap<readonly Directive[], Listed>();
 function listed(directives: readonly Directive[]): Listed {
   let found = known.get(directives);
   if (!found) {
-    const own = directives.filter(isProposition);
-    const bans = own.filter(({ value }) => value.kind !== 'wanted');
-    const byKey = new Map<string, Placed[]>();
-    for (const ban of bans) {
-      for (const key of banKeysOf(ban.value)) {
-        const list = byKey.get(key);
-        if (list) list.push(ban);
-        else byKey.set(key, [ban]);
-      }
-    }
-    found = { bans, byKey, wishes: own.filter(({ value }) => value.kind === 'wanted') };
+    found = new Listed(directives);
     known.set(directives, found);
   }
   return found;
 }
 
-/** Compares every ban with the wishes that share its verb or the beginning of one of its words. */
+/** Compares every ban with the wishes that share its verb or one of its words. */
 function* solvePropositions(directives: readonly Directive[], others?: readonly Directive[]): Generator<Contradiction> {
   const own = listed(directives);
   if (!others) {
-    yield* compare(own, own);
+    yield* compare(own, own, own.indexForOwn());
     return;
   }
   const rest = listed(others);
-  yield* compare(rest, own);
-  yield* compare(own, rest);
+  yield* compare(rest, own, own.indexForOthers());
+  yield* compare(own, rest, rest.indexForOthers());
 }
 
-function* compare({ bans, byKey }: Listed, { wishes }: Listed): Generator<Contradiction> {
-  if (bans.length === 0) return;
-  const wishesOf = new Map<Placed, Set<Placed>>();
-  for (const wish of wishes) {
-    for (const key of keysOf(wish.value)) {
-      for (const ban of byKey.get(key) ?? []) {
-        const shared = wishesOf.get(ban);
-        if (shared) shared.add(wish);
-        else wishesOf.set(ban, new Set([wish]));
-      }
-    }
-  }
+function* compare({ bans }: Listed, { wishes }: Listed, { byKey, byStem }: WishIndex): Generator<Contradiction> {
   for (const ban of bans) {
-    for (const wish of wishesOf.get(ban) ?? []) {
+    const alike = new Set<number>();
+    for (const key of banKeys(ban.value)) for (const index of byKey.get(key) ?? []) alike.add(index);
+    for (const stem of banStems(ban.value)) for (const index of byStem.get(stem) ?? []) alike.add(index);
+    for (const index of [...alike].sort((a, b) => a - b)) {
+      const wish = wishes[index]!;
       if (wish.sentence === ban.sentence || warnsOf(wish)) continue;
       const contradiction = contradict(ban, wish);
       if (contradiction) yield contradiction;
@@ -109,58 +134,73 @@ function* compare({ bans, byKey }: Listed, { wishes }: Listed): Generator<Contra
   }
 }
 
-/** The question word that a noun answers, as a key. */
-const ASKED = { reason: 'why', date: 'when', location: 'wher' } as const;
+/** The question word that a noun answers. */
+const ASKED = { reason: 'why', date: 'when', location: 'where' } as const;
 
-/** Words are looked up by their first letters, so that inflections meet. */
-const STEM = 4;
-const wishKeys = new WeakMap<Proposition, readonly string[]>();
-
-function keysOf(wish: Proposition): readonly string[] {
-  let keys = wishKeys.get(wish);
-  if (!keys) {
-    const words = (wish.text ?? '').match(/[a-z][a-z0-9_]+/g) ?? [];
-    keys = [
-      ...new Set([
-        `verb ${wish.verb}`,
-        `verb ${wish.act}`,
-        `base ${wish.base}`,
-        ...words.map((word) => word.slice(0, STEM)),
-        // "cats" is "cat" in the ban.
-        ...words.filter((word) => word.length === STEM && word.endsWith('s')).map((word) => word.slice(0, -1)),
-      ]),
-    ];
-    wishKeys.set(wish, keys);
-  }
-  return keys;
+/** The wish's verb, and what each of its words may be a form of. */
+function* findWishKeys(wish: Proposition): Generator<string> {
+  yield* [`verb ${wish.verb}`, `verb ${wish.act}`, `base ${wish.base}`];
+  for (const word of wordsOf(wish)) yield* basesOf(word);
 }
 
-const banKeys = new WeakMap<Proposition, readonly string[]>();
-
-function banKeysOf(ban: Proposition): readonly string[] {
-  let keys = banKeys.get(ban);
-  if (!keys) {
-    keys = [...new Set(findBanKeys(ban))];
-    banKeys.set(ban, keys);
-  }
-  return keys;
+function wordsOf({ text }: Proposition): readonly string[] {
+  return text?.match(/[a-z][a-z0-9_]+/g) ?? [];
 }
 
+/** The keys of which a wish must have one to be compared with the ban. */
 function* findBanKeys(ban: Proposition): Generator<string> {
   if (ban.verb !== CONTENT) yield `verb ${ban.verb}`;
   if (ASKING.test(ban.verb)) yield* ['verb ask', 'verb request'];
   for (const [verb, noun] of NOMINALS) if (ban.items.some(({ head }) => head === noun)) yield `base ${verb}`;
   for (const { head } of ban.items) if (head === 'reason' || head === 'date' || head === 'location') yield ASKED[head];
   if (ban.act !== undefined) yield `verb ${ban.act}`;
-  for (const [noun, act] of ACT_NOUNS) if (act === ban.verb) yield noun.slice(0, STEM);
+  for (const [noun, act] of ACT_NOUNS) if (act === ban.verb) yield noun;
   const used = ban.base !== undefined && USING.test(ban.base);
   if (ban.verb !== CONTENT && !used && ban.verb !== 'ask' && ban.verb !== 'request') return;
   for (const item of ban.items) {
-    for (const word of item.words)
-      for (const member of groupMembers(word)) yield member.replace(/^[^a-z]+/, '').slice(0, STEM);
+    for (const word of item.words) for (const member of groupMembers(word)) yield* basesOf(firstWord(member));
     for (const general of ban.kind === 'refused' ? item.words : item.joined)
-      for (const kind of kindsOf(general)) yield kind.slice(0, STEM);
+      for (const kind of kindsOf(general)) yield* basesOf(firstWord(kind));
   }
+}
+
+/** `phone` of `phone-number`. */
+function firstWord(term: string): string {
+  return /[a-z][a-z0-9_]*/.exec(term)?.[0] ?? term;
+}
+
+/** Words of one family share their first letters. */
+const STEM = 4;
+
+function* findWishStems(wish: Proposition): Generator<string> {
+  for (const word of wordsOf(wish)) yield word.slice(0, STEM);
+}
+
+/** A refusal names what it withholds by any word of its family. */
+function* findBanStems(ban: Proposition): Generator<string> {
+  if (ban.kind !== 'refused') return;
+  for (const item of ban.items)
+    for (const word of item.words) for (const member of groupMembers(word)) yield firstWord(member).slice(0, STEM);
+}
+
+const wishKeys = oncePerProposition(findWishKeys);
+const banKeys = oncePerProposition(findBanKeys);
+const wishStems = oncePerProposition(findWishStems);
+const banStems = oncePerProposition(findBanStems);
+
+/** Propositions are kept with their sentences, and what is found of them with them. */
+function oncePerProposition(
+  find: (proposition: Proposition) => Iterable<string>,
+): (proposition: Proposition) => readonly string[] {
+  const known = new WeakMap<Proposition, readonly string[]>();
+  return (proposition) => {
+    let keys = known.get(proposition);
+    if (!keys) {
+      keys = [...new Set(find(proposition))];
+      known.set(proposition, keys);
+    }
+    return keys;
+  };
 }
 
 /** Headings under which things are shown that are not to be done. */
