@@ -18,7 +18,7 @@ export interface Framed {
 
 /** What is told in a text, as a passive: `prices are not given`. A source to build expressions with. */
 export const TOLD =
-  '(?:mentioned|included|discussed|disclosed|revealed|cited|shown|given|shared|listed|described|explained|named|quoted|recommended|promised|provided|covered|addressed|evaluated|assessed|examined|analy[sz]ed|reviewed|rated|explored|outlined|presented|stated|specified|recorded|reported|noted|added|supplied|offered|detailed|summari[sz]ed|compared|used|(?:touched|commented|elaborated) (?:on|upon)|referred to|(?:talked|spoken|written|asked|told) (?:about|of)|dealt with|brought up|alluded to|gone into|set aside|allocated|reserved)';
+  '(?:mentioned|included|discussed|disclosed|revealed|cited|shown|given|shared|listed|described|explained|named|quoted|recommended|promised|provided|covered|addressed|evaluated|assessed|examined|analy[sz]ed|reviewed|rated|explored|outlined|presented|stated|specified|recorded|reported|noted|added|supplied|offered|detailed|summari[sz]ed|compared|used|(?:touched|commented|elaborated) (?:on|upon)|referred to|(?:talked|spoken|written|asked|told) (?:about|of)|asked for|requested|dealt with|brought up|alluded to|gone into|set aside|allocated|reserved)';
 
 /** Passives by which a text holds their subject. What is shown, given or used so is more often said of its manner. */
 const HELD =

@@ -101,6 +101,7 @@ const WHOLE_ACTS = new Set([
   'farewell',
   'praise',
   'explain',
+  'thank',
 ]);
 /** "Do not fetch all columns" allows some; "omit all prices" does not. */
 const NOT_ALL = /\b(?:all|every|everything|each|both|entire)\b/;
@@ -111,7 +112,7 @@ const NARROWING =
 const ASIDE = /,\s*(?:only|just|because|since|we|i|they|he|she|as (?:i|we|they|he|she|it))\b/;
 /** An outright ban by a verb of leaving out. */
 const BAN_WORD =
-  /^\W*(?:(?:please|always|also|and|but|or|strictly)\s+){0,2}(?:avoid(?:s|ing)?|refrain(?:s|ing)? from|skip(?:s|ping)?|omit(?:s|ting)?|exclud(?:e|es|ing)|leav(?:e|es|ing) out|withhold(?:s|ing)?|conceal(?:s|ing)?|(?:stay|steer|keep|staying|steering|keeping) (?:away from|clear of)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:quiet|silent|mum) (?:about|on)|prohibit(?:s|ing)?|forbid(?:s|ding)?|ban(?:s|ning)?|say(?:ing)? nothing (?:about|of|on)|(?:do(?:es|ing)?|go(?:es|ing)?) without|dispens(?:e|es|ing) with|(?:not (?:a|one|a single) (?:word|mention|hint|trace)|nothing) (?:about|on|of|regarding|concerning))\b/;
+  /^\W*(?:(?:please|always|also|and|but|or|strictly)\s+){0,2}(?:avoid(?:s|ing)?|refrain(?:s|ing)? from|skip(?:s|ping)?|omit(?:s|ting)?|exclud(?:e|es|ing)|leav(?:e|es|ing) (?:out|off)|withhold(?:s|ing)?|conceal(?:s|ing)?|(?:stay|steer|keep|staying|steering|keeping) (?:away from|clear of)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:quiet|silent|mum) (?:about|on)|prohibit(?:s|ing)?|forbid(?:s|ding)?|ban(?:s|ning)?|say(?:ing)? nothing (?:about|of|on)|(?:do(?:es|ing)?|go(?:es|ing)?) without|dispens(?:e|es|ing) with|(?:not (?:a|one|a single) (?:word|mention|hint|trace)|nothing) (?:about|on|of|regarding|concerning))\b/;
 const BAN_VERB_LATER =
   /\b(?:must|should|shall|to|will|and)\s+(?:avoid|refrain from|skip|omit|exclude|leave out|(?:be|stay|keep|remain) (?:silent|quiet|mum) (?:about|on)|(?:stay|steer|keep) (?:away from|clear of)|say nothing (?:about|of|on)|do without|dispense with)\b/;
 /** `leave the price out`, `leave her age unmentioned`: what stands between is left out. */
@@ -316,7 +317,7 @@ const NO_THING =
 
 /** `prices must never be mentioned`: said of content, put to the model. */
 const PASSIVE_BAN = new RegExp(
-  `\\b(?:(?:must|should|may|shall) ?(?:not|never)|can ?(?:not|never)(?! be used)) be ${TOLD}\\b`,
+  `\\b(?:(?:must|should|may|shall) ?(?:not|never)|can ?(?:not|never)(?! be used)) be ${TOLD}\\b|\\b(?:tool|function|command)s?\\b[^.;]{0,20}\\b(?:must|should|may|shall|is to|are to) ?(?:not|never)?(?: not)?(?: to)? be (?:called|invoked|run|executed|triggered)\\b`,
 );
 
 function readWish(clause: Clause): Proposition | undefined {
@@ -408,7 +409,7 @@ class Wish implements Proposition {
         // What something is used for is not used.
         (verb !== CONTENT && word.lower === 'to' && region[i + 1]?.token.pos === 'VERB'),
     );
-    const kept = withoutAddressee(said.base, stop < 0 ? region : region.slice(0, stop));
+    const kept = withoutRank(withoutAddressee(said.base, stop < 0 ? region : region.slice(0, stop)));
     const before = this.pronoun
       ? wordsOf(clause, clause.sentenceTokens).filter((word) => word.token.start < said.start)
       : [];
@@ -434,6 +435,14 @@ function withoutKindOfName(words: readonly Word[], quotes: readonly Quoted[]): r
           (token.end <= start && start - token.end <= 3) || (token.start >= end && token.start - end <= 3),
       ),
   );
+}
+
+/** Without `first` or `again` at the end, which say when. */
+function withoutRank(object: readonly Word[]): readonly Word[] {
+  const end = object.findLastIndex(({ lower }) => /[a-z]/.test(lower));
+  return end > 0 && /^(?:first|last|again|too|immediately|always)$/.test(object[end]!.lower)
+    ? object.slice(0, end)
+    : object;
 }
 
 const TELLING_SOMEBODY = /^(?:tell|inform|remind|notify|reveal|let)$/;
@@ -584,7 +593,11 @@ function readBan(clause: Clause): Proposition | undefined {
   const aside = said.search(ASIDE);
   const text = aside < 0 ? said : said.slice(0, aside);
   const end = clause.start + text.length;
-  if (BOUNDING.test(text) || (underBan && (negatedWithin(text) || BAN_WORD.test(text)))) return undefined;
+  if (
+    BOUNDING.test(KEPT_OUT.test(text) ? text.replace(/ (?:here|there)\W*$/, '') : text) ||
+    (underBan && (negatedWithin(text) || BAN_WORD.test(text)))
+  )
+    return undefined;
 
   const ensuring = ENSURING.exec(text)?.[0].length;
   const ban =
@@ -664,7 +677,10 @@ function readBan(clause: Clause): Proposition | undefined {
     const passive = words[from]?.lower === 'be' && words[from + 1]?.token.pos === 'VERB';
     if (passive) {
       verb = words[from + 1];
-      object = words.slice(0, negation);
+      // "users must not be asked for their age": whom it is asked stands in front.
+      const asked = /^(?:asked|told)$/.test(verb!.lower) && /^(?:for|about|of|to)$/.test(words[from + 2]?.lower ?? '');
+      const behindIt = words.slice(from + 3).filter(isContent);
+      object = asked && behindIt.length > 0 ? words.slice(from + 3) : words.slice(0, negation);
     } else {
       const at = words.findIndex((word, i) => i >= from && word.token.pos !== 'ADV');
       if (at < 0 || !(words[at]!.token.pos === 'VERB' || IMPERATIVE_VERBS.has(words[at]!.lower))) return undefined;

@@ -54,7 +54,7 @@ export interface Axis {
 const FICTION =
   'story|stories|tale|novel|novella|scene|mystery|thriller|romance|chapter|play|plot|action|events|narrative|film|script|screenplay|episode|comedy|tragedy|poem|fable|ballad|saga|adventure|drama|it|everything';
 const SET_IN = new RegExp(
-  `\\b(?:${FICTION})\\b(?: [a-z]+){0,3}? set (?:in|on|at) |^\\W*(?:and )?be set (?:in|on|at) |\\bset (?:the (?:whole |entire )?|your )?(?:${FICTION}) (?:entirely )?(?:in|on|at) |\\b(?:${FICTION}) (?:(?:should|must|has to|will|is to|shall) )?(?:be set|is set|takes? place|unfolds?|happens?|occurs?|plays? out) (?:in|on|at|during) `,
+  `\\b(?:${FICTION})\\b(?: [a-z]+){0,3}? set (?:in|on|at) |^\\W*(?:and )?be set (?:in|on|at) |\\bset (?:the (?:whole |entire )?|your )?(?:${FICTION}) (?:entirely )?(?:in|on|at) |\\b(?:${FICTION}) (?:(?:should|must|has to|will|is to|shall) )?(?:be set|is set|takes? place|unfolds?|happens?|occurs?|plays? out|(?:is |be )?located) (?:in|on|at|during) |\\bthe setting (?:is|must be|should be|has to be) |\\b(?:move|transplant|shift|relocate) (?:the )?(?:${FICTION}) to |\\blet (?:the )?(?:${FICTION}) (?:play|unfold|happen|take place) (?:in|on|at) `,
   'g',
 );
 
@@ -80,7 +80,7 @@ const PLACE_END = /\s(?:during|while|when|as|between|before|after|and follows?|w
 const settingPlace: Axis = {
   name: 'setting',
   owner: 'topic',
-  cue: /\bset\b|\bplace\b|unfold|happen|occur|\bplays?\b|setting|location/,
+  cue: /\bset\b|\bplace\b|unfold|happen|occur|\bplays?\b|setting|locat|\bmove\b|transplant|shift|\blet\b/,
   ofWhole: true,
   *read(clause) {
     for (const { words, at } of settingsOf(clause)) {
@@ -153,19 +153,19 @@ const hero: Axis = {
 };
 
 const TELLS =
-  /\b(?:tell|told|narrate|narrated|write|written|recount|describe|story|tale|chapter|scene|letter|poem|piece|seen|events)\b/;
+  /\b(?:tell|told|speech|narrate|narrated|write|written|recount|describe|story|tale|chapter|scene|letter|poem|piece|seen|events)\b/;
 const VIEW =
-  /\bfrom (?:the )?([a-z][a-z -]{1,40}?)['’]s? (?:point of view|perspective|viewpoint|vantage point|eyes)\b|\b(?:from the (?:perspective|point of view|viewpoint|vantage point)|through the eyes) of (?:an?|the|one) ([a-z][a-z' -]{2,50})/g;
+  /\bfrom (?:the )?([a-z][a-z -]{1,40}?)['’]s? (?:point of view|perspective|viewpoint|vantage point|eyes)\b|\b(?:from the (?:perspective|point of view|viewpoint|vantage point)|through the eyes) of (?:an?|the|one) ([a-z][a-z' -]{2,50})|\b(?:narrated|told|delivered|held) by (?:an?|the) (?!(?:[a-z-]+ ){0,3}(?:narrator|voice|observer)\b)([a-z][a-z -]{2,40}?)(?= (?:himself|herself|who)\b|[.,;]|$)|\blet (?:an?|the) ([a-z][a-z -]{2,40}?) (?:tell|narrate) (?:the|it|this)\b/g;
 
 const viewpoint: Axis = {
   name: 'point of view',
   owner: 'person',
-  cue: /\bview\b|perspective|viewpoint|vantage|eyes/,
+  cue: /\bview\b|perspective|viewpoint|vantage|eyes|narrated|\btold\b|delivered|\bheld\b|\blet\b/,
   ofWhole: true,
   *read(clause) {
     if (!TELLS.test(clause.lower)) return;
     for (const match of matchesOf(clause.lower, VIEW))
-      yield { value: headOf(match[1] ?? match[2]!), ...stretch(match) };
+      yield { value: headOf(match.slice(1).find((words) => words !== undefined)!), ...stretch(match) };
   },
   excludes: (a, b) => a.value !== b.value,
   reason: (a, b) => `one text is told from the point of view of the ${a.value} or of the ${b.value}`,
@@ -683,6 +683,23 @@ const duration: Axis = {
   reason: (a, b) => `it lasts ${a.value} or ${b.value}`,
 };
 
+const DEADLINE = new RegExp(
+  `\\b(?:deadline|period|time limit|grace period) (?:of|is|should be|must be) (?<a>${FEW}|sixty|thirty|ninety|twenty) (?<ua>day|week|month)s?\\b|\\b(?:allow|grant|give) (?:the |your |our |them|him|her)[a-z ]{0,25}?(?:a period of )?(?<b>${FEW}|sixty|thirty|ninety|twenty) (?<ub>day|week|month)s\\b`,
+);
+
+const deadline: Axis = {
+  name: 'deadline',
+  owner: 'topic',
+  cue: /deadline|period|limit|allow|grant|\bgive\b/,
+  *read({ lower }) {
+    const groups = DEADLINE.exec(lower)?.groups;
+    const amount = groups ? numberOf(groups.a ?? groups.b!) : undefined;
+    if (groups && amount !== undefined) yield { value: `${amount * DAYS_IN[groups.ua ?? groups.ub!]!} days` };
+  },
+  excludes: (a, b) => a.value !== b.value,
+  reason: (a, b) => `one deadline is ${a.value} or ${b.value}`,
+};
+
 const AIMED =
   /\b(?:target(?:s|ed)?(?: at)?|aim(?:ed)? (?:it |the [a-z]+ |this )?at|geared (?:to|towards?)|intended for|tailored? (?:it |the [a-z]+ |this )?(?:to|for)|audience (?:is|are|consists of|should be|must be)|readers are)\s+(?!(?:(?:a|an|the|be|between|around|about|at|to|for|\d+|length|word)\b[^.;]{0,12}(?:words?|length|state|version|platform|file|branch|language|environment|goal|score|readability)))(?:an audience of |an? |the )?([a-z][a-z' -]{2,50})/;
 
@@ -766,6 +783,7 @@ export const CHOICES: readonly Axis[] = [
   numerals,
   servings,
   duration,
+  deadline,
   audience,
   matter,
 ];

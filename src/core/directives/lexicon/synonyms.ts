@@ -60,6 +60,7 @@ jargon terminology
 effect impact consequence
 feature functionality
 description depiction
+order-number order-no
 detail specifics
 challenge difficulty obstacle hurdle
 goal objective aim
