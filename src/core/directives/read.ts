@@ -339,7 +339,7 @@ function conditionsOf(
   if (since) own.unshift(since);
   const here = HERE.test(lower) ? block.section : undefined;
   const variant =
-    here && sectionScope(here).condition ? here : variantAround(block.section, sized, variantSections(message));
+    here && titleScope(here.title).condition ? here : variantAround(block.section, sized, variantSections(message));
   if (variant) own.unshift({ kind: 'mode', text: normaliseTitle(variant.title), span: variant.titleSpan });
   return own.length === 0 ? around.conditions : [...around.conditions, ...own];
 }
@@ -370,7 +370,7 @@ function sizedSections(
   for (const { reading, at } of said) {
     const { section } = at.block;
     if (!section || reading.dimension !== 'length' || reading.part) continue;
-    if (sectionScope(section).condition?.kind !== 'section') continue;
+    if (titleScope(section.title).condition?.kind !== 'section') continue;
     const { unit } = reading.reading.value as Quantity;
     byUnit.set(unit, (byUnit.get(unit) ?? new Set()).add(section));
   }
@@ -518,8 +518,8 @@ function surroundingsOf(message: Message, block: Block): Surroundings {
   let part: string | null | undefined;
   for (let section = block.section; section; section = section.parent) {
     if (isTitleOfAll(section, message)) continue;
-    const { condition, part: named } = sectionScope(section);
-    if (condition) conditions.unshift(condition);
+    const { condition, part: named } = titleScope(section.title);
+    if (condition) conditions.unshift({ ...condition, span: section.titleSpan });
     part ??= named;
   }
   let lead: KnownLead | undefined;
@@ -529,13 +529,8 @@ function surroundingsOf(message: Message, block: Block): Surroundings {
     if (words.length < 400) {
       lead ??= leadOf(parent.sentences.at(-1)?.masked ?? words);
       if (parent.kind !== 'heading') {
-        const text = words
-          .replace(/[*_`#]/g, '')
-          .replace(/^\s*(?:[-*+•]|\d+[.)])\s*/, '')
-          .trim();
-        if (CONDITION_TITLE.test(text))
-          conditions.push({ kind: 'if', text: normaliseTitle(text.split(/[:,]/)[0]!), span: parent.span });
-        const own = text.length < 80 ? partOf(text.split(/[:.]/)[0]!, text) : undefined;
+        const { condition, part: own } = introductionScope(words);
+        if (condition) conditions.push({ ...condition, span: parent.span });
         part = part === undefined || own ? (own ?? part) : part;
       }
     }
@@ -561,8 +556,14 @@ function isTitleOfAll(section: Section, message: Message): boolean {
   return section.kind === 'heading' && section.parent === undefined && section.span.end >= message.span.end;
 }
 
-function sectionScope(section: Section): { condition: Condition | undefined; part: string | null | undefined } {
-  const title = section.title.trim();
+/** What words over others say for these, apart from where they stand. */
+interface TitleScope {
+  readonly condition: Omit<Condition, 'span'> | undefined;
+  readonly part: string | null | undefined;
+}
+
+const titleScope = rememberRecent(CACHED_LEADS, (words): TitleScope => {
+  const title = words.trim();
   const kind = CONDITION_TITLE.test(title)
     ? 'if'
     : MODE_TITLE.test(title)
@@ -570,11 +571,20 @@ function sectionScope(section: Section): { condition: Condition | undefined; par
       : GENERIC_TITLE.test(title) || CLAUSE_TITLE.test(title)
         ? undefined
         : 'section';
+  return { condition: kind && { kind, text: normaliseTitle(title) }, part: partOf(title) };
+});
+
+/** The same of a paragraph or item that introduces others. */
+const introductionScope = rememberRecent(CACHED_LEADS, (words): TitleScope => {
+  const text = words
+    .replace(/[*_`#]/g, '')
+    .replace(/^\s*(?:[-*+•]|\d+[.)])\s*/, '')
+    .trim();
   return {
-    condition: kind && ({ kind, text: normaliseTitle(title), span: section.titleSpan } as const),
-    part: partOf(title),
+    condition: CONDITION_TITLE.test(text) ? { kind: 'if', text: normaliseTitle(text.split(/[:,]/)[0]!) } : undefined,
+    part: text.length < 80 ? partOf(text.split(/[:.]/)[0]!, text) : undefined,
   };
-}
+});
 
 function normaliseTitle(title: string): string {
   return title
