@@ -107,7 +107,7 @@ function blank(masked: string, quotes: readonly Quoted[]): string {
 const SOFT =
   /\b(?:should|ought to|try to|tr(?:y|ies) not to|prefer(?:ably|s|red|ence)?|ideally|aim (?:for|to|at)|(?:where|if|when|whenever|as far as|as much as) (?:possible|appropriate|feasible|practical|applicable|relevant|you can)|generally|typically|usually|normally|often|consider|(?<!^\W{0,3})recommend(?:ed)?|recommendation|strive|by default|tends? to|suggested|roughly|lean towards?|optimi[sz]e for|mostly|minimi[sz]e|sparingly)\b/;
 const MAY =
-  /\b(?:may|might|can|could|optional(?:ly)?|feel free|allowed to|permitted to|free to|need not|needn['’]t|needs? no|not required|not necessary|no (?:[a-z-]+ ){1,4}(?:is|are) (?:needed|required|necessary)|no need|(?:don['’]t|do not|does not|doesn['’]t) (?:have|need) to|is (?:ok|okay|fine|acceptable)|are (?:ok|okay|fine|acceptable))\b/;
+  /\b(?:may|might|can|could|optional(?:ly)?|feel free|allowed to|permitted to|free to|need not|needn['’]t|needs? no|not required|not necessary|no (?:[a-z-]+ ){1,4}(?:is|are) (?:needed|required|necessary)|no need|(?:don['’]t|do not|does not|doesn['’]t) (?:have|need) to|(?:is|are) (?:ok|okay|fine|acceptable))\b/;
 const MUST =
   /\b(?:must|shall|always|never|required|requires?|mandatory|strictly|(?:need|needs|has|have) to|is to|are to|will|ensure|make sure|(?:do|does|is|are) not|don['’]t|cannot|can['’]?t|may not|only|exactly|under no circumstances)\b/;
 const CANNOT =
@@ -372,7 +372,7 @@ function opensClause(separator: string, rest: string, hints: Uint8Array): boolea
 
 const LABEL_MARK = /[:=→—–]|\s-\s/;
 const LABEL =
-  /^\s*(?:[-*•]\s+)?([A-Za-z][A-Za-z0-9/&'’_"-]*(?: {1,6}[A-Za-z0-9/&'’_"()–-]+){0,4}?(?: {1,6}[A-Za-z]+)?(?: \([^()\n]{1,40}\))?)(?:\s*(?::|=|→|—|–)|\s-)\s+(?=\S)/;
+  /^\s*(?:[-*•]\s+)?(\d+ ?(?:-|–|to|and) ?\d+(?: years?(?: olds?)?)?|\d+ (?:and|or) (?:over|under|older|younger|more|less|above|below)|[A-Za-z][A-Za-z0-9/&'’_"-]*(?: {1,6}[A-Za-z0-9/&'’_"()–-]+){0,4}?(?: {1,6}[A-Za-z]+)?(?: \([^()\n]{1,40}\))?)(?:\s*(?::|=|→|—|–)|\s-)\s+(?=\S)/;
 const NOT_A_LABEL =
   /^(?:note|important|warning|remember|tip|caution|example|critical|rule|and|or)$|\b(?:must|should|shall|will|may|can|include|includes|contain|contains|is|are|be|use|using|following)\b/i;
 

@@ -12,6 +12,14 @@ export function seriesOf(title: string): string | undefined {
   return noun === undefined || RULE.test(noun) ? undefined : `${noun} ${place}`.toLowerCase();
 }
 
+const RANGE =
+  /^(?:(?:under|over|below|above|from|up to|less than|more than) )?\d+(?: ?(?:-|–|to|and) ?\d+)?(?: (?:and|or) (?:over|under|older|younger|more|less|fewer|above|below))?(?: [a-z]+){0,2}$/i;
+
+/** Whether a label names a case by its number: `3 to 5 years`, `Below 1000`, `18 and older`. */
+export function isRange(label: string): boolean {
+  return RANGE.test(label);
+}
+
 const MARKS = /^[^\p{L}]+|[\s:.*_—–-]+$|\([^)]*\)/gu;
 const BEHIND_HEAD = /\s(?:of|for|in|on|about|with|to|from|by|at|that|which|who|when|if)\s.*$/i;
 
@@ -29,6 +37,7 @@ const PLURAL = /[^sui]s$/;
 export function areParallel(a: string, b: string): boolean {
   const [x, y] = [seriesOf(a), seriesOf(b)];
   if (x !== undefined && y !== undefined) return x !== y;
+  if (isRange(a) && isRange(b)) return a !== b;
   const [p, q] = [nounPhrase(a), nounPhrase(b)];
   const [head, other] = [p.at(-1)!, q.at(-1)!];
   if (p.join(' ') === q.join(' ') || isRuleLabel(head) || isRuleLabel(other)) return false;

@@ -129,6 +129,8 @@ const NONE_TOLD = new RegExp(
 );
 const WITHOUT_ASKING =
   /^\W*without (?:asking|confirming|requesting|citing|explaining|apologi[sz]ing|telling|informing|warning)\b/;
+/** `passages that you did not use`: a ban on some of the things leaves the others. */
+const OTHERS_NOT = /[a-z]s (?:that|which|who|whom)\b[^,;]{0,40}?(?:\b(?:not|never|cannot)\b|n['’]t\b)/;
 const RELATIVE = /\b(?:that|which|who|whose|if|when|where|what)\b/;
 /** `nothing about prices should be said`: the verb comes behind what is banned. */
 const NOTHING = /^\W*(?:nothing|not an?|not one)\b/;
@@ -595,6 +597,7 @@ function readBan(clause: Clause): Proposition | undefined {
   const end = clause.start + text.length;
   if (
     BOUNDING.test(KEPT_OUT.test(text) ? text.replace(/ (?:here|there)\W*$/, '') : text) ||
+    OTHERS_NOT.test(text) ||
     (underBan && (negatedWithin(text) || BAN_WORD.test(text)))
   )
     return undefined;

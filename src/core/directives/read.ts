@@ -17,7 +17,7 @@ import { type Clause, type Lead, normaliseCondition, readClauses, readLead } fro
 import { dimensionReaders } from './dimensions/index.ts';
 import type { Quantity } from './dimensions/quantities.ts';
 import type { DimensionReader, Reading } from './dimensions/types.ts';
-import { seriesOf, siblings, variantSections } from './parallel.ts';
+import { isRange, seriesOf, siblings, variantSections } from './parallel.ts';
 import {
   calledSection,
   DELIVERABLES,
@@ -197,6 +197,8 @@ interface Title {
   readonly piece: string | undefined;
   /** The part that it names as a label. */
   readonly labelled: string | undefined;
+  /** The condition that it states as a label. */
+  readonly condition: string | undefined;
 }
 
 /** `After the verdict switch roles: …`: what follows in the block is said of another role. */
@@ -213,7 +215,8 @@ function turnAt({ wording, span }: Sentence): Condition | undefined {
   return text === null ? undefined : { kind: 'if', text, span };
 }
 
-const TITLED = /^\W*([A-Z][a-z'’-]+(?: [A-Za-z0-9'’-]+){0,3}(?: \([^()]{1,40}\))?)\W*\s?(?:—|–|:)\s/;
+const TITLED =
+  /^\W*([A-Z][a-z'’-]+(?: [A-Za-z0-9'’-]+){0,3}(?: \([^()]{1,40}\))?|\d+ ?(?:-|–|to|and) ?\d+(?: years?(?: olds?)?)?|\d+ (?:and|or) (?:over|under|older|younger|more|less|above|below))\W*\s?(?:—|–|:)\s/;
 
 const lineTitle = oncePerWording(({ masked }): Title | null => {
   const title = TITLED.exec(masked)?.[1];
@@ -224,6 +227,7 @@ const lineTitle = oncePerWording(({ masked }): Title | null => {
     series,
     piece: series ?? (namesPiece(title) ? (partOf(title) ?? title.toLowerCase()) : undefined),
     labelled: series ?? partOfLabel(title),
+    condition: series === undefined ? conditionOfLabel(title) : undefined,
   };
 });
 
@@ -324,8 +328,8 @@ const AT_MOMENT = /^(?:after|before|following) (?:last|first|final|each|every)\b
 
 /** Those of the surroundings, then the sentence's own. */
 function conditionsOf(
-  { clause: { conditions, lower }, labelCondition }: SentenceReading,
-  { message, block, sentence, around, since }: Place,
+  { clause: { conditions, label, lower }, labelCondition }: SentenceReading,
+  { message, block, sentence, around, since, title }: Place,
   step: string | undefined,
   sized: ReadonlySet<Section>,
 ): readonly Condition[] {
@@ -335,7 +339,8 @@ function conditionsOf(
     span: sentenceSpan(message, sentence, start, end),
   }));
   if (step !== undefined) own.unshift({ kind: 'phase', text: step, span: sentence.span });
-  if (labelCondition !== undefined) own.unshift({ kind: 'if', text: labelCondition, span: sentence.span });
+  const byLabel = label === undefined ? title?.condition : labelCondition;
+  if (byLabel !== undefined) own.unshift({ kind: 'if', text: byLabel, span: sentence.span });
   if (since) own.unshift(since);
   const here = HERE.test(lower) ? block.section : undefined;
   const variant =
@@ -456,7 +461,9 @@ const SCOPE_LABEL =
   /\b(?:e-?mails?|queries|questions|requests|features?|integrations?|users?|customers?|clients?|tasks?|cases?|mode|phase|step|documents?|texts?|messages?|posts?|tickets?|bugs?|issues?|changes?|prs?|beginners?|experts?|audience|tier|level|web|mobile|chat|sms|phone|print|twitter|linkedin|slack|instagram|simple|complex|short|long|longer|shorter|small|large|default|internal|external|draft|final|option \w|variant|version|free|premium|junior|senior|executives?|developers?|quick|deep|detailed|basic|advanced|minimal|full)\b/i;
 
 const STEP =
-  /^\W*(first(?:ly)?|then|next|second(?:ly)?|third(?:ly)?|after that|afterwards|finally|lastly|step \d{1,2})\b/i;
+  /^\W*(first(?:ly)?|then|next|second(?:ly)?|third(?:ly)?|after that|afterwards|finally|lastly|(?:step|stage|phase|pass) \d{1,2})\b/i;
+/** Opens a block that is one step to its end: `Step 2 – Extract. …`. */
+const NUMBERED_STEP = / \d/;
 const NEXT_STEP = /^(?:then|next|after that|afterwards)$/;
 
 /** `First summarize …`, `Then translate …`. */
@@ -467,14 +474,21 @@ class Steps {
   private readonly known = new Map<Sentence, string>();
   private block: Block | undefined;
   private sentence: Sentence | undefined;
+  /** The numbered step that the block is. */
+  private numbered: string | undefined;
 
   /** Sentences come in reading order. */
   add(block: Block, sentence: Sentence): void {
     const before = this.block && flows(this.block, block) ? this.sentence : undefined;
+    const opens = this.block !== block;
     this.block = block;
     this.sentence = sentence;
     const step = stepOf(sentence.wording);
-    if (step === null) return;
+    if (opens) this.numbered = step !== null && NUMBERED_STEP.test(step) ? step : undefined;
+    if (step === null) {
+      if (this.numbered !== undefined) this.known.set(sentence, this.numbered);
+      return;
+    }
     if (!NEXT_STEP.test(step)) {
       this.known.set(sentence, step);
       return;
@@ -496,7 +510,10 @@ function flows(a: Block, b: Block): boolean {
 /** `Short emails: no bullets` holds for short emails. */
 function conditionOfLabel(label: string): string | undefined {
   const states =
-    isKindOfThing(label) || OF_SOME_KIND.test(label) || (SCOPE_LABEL.test(label) && partOf(label) !== null);
+    isKindOfThing(label) ||
+    OF_SOME_KIND.test(label) ||
+    isRange(label) ||
+    (SCOPE_LABEL.test(label) && partOf(label) !== null);
   return states ? normaliseTitle(label) : undefined;
 }
 

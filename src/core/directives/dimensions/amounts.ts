@@ -369,6 +369,9 @@ function containerOf(
     );
   if (per)
     return { part: /^(?:response|turn|message|answer)$/.test(per[1]!) ? null : `each ${pieceOf(per[1]!)}`, within };
+  const eachAfter = clause.subject === undefined ? EACH_AFTER.exec(after)?.[1] : undefined;
+  if (eachAfter !== undefined && holds(pieceOf(eachAfter), match.unit))
+    return { part: `each ${pieceOf(eachAfter)}`, within };
   if (previous && match.start >= previous.end) {
     const between = lower.slice(previous.end, match.start);
     const trailing = /^\s*(?:[a-z]+\s){0,2}?(?:each|apiece)\b/.test(after);
@@ -460,6 +463,9 @@ function containerOf(
 /** What is so long or has so many: `a bold heading of`, `the title has at most`. */
 const HOLDER =
   /\b(?:an?|the|one|your)\s+(?:(?:short|brief|single|first|rough|concise|final|new|long|detailed)\s+)*([a-z-]+(?: [a-z-]+)?)\s+(?:of|with|that has|containing|having)\s+(?:(?:at|least|most|about|around|exactly|no|more|than|fewer|less|up|to|roughly|approximately|between|only|under|over)\s+)*$/;
+
+/** `8 words in a sentence`, `40 words a step`. */
+const EACH_AFTER = /^\s+(?:in )?an? (sentence|step|line|bullet|item|day|week|slide|paragraph)\b/;
 
 const STARTS_WITH_AMOUNT = new RegExp(`^${AMOUNT}\\b`, 'i');
 

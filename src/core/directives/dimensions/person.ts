@@ -108,6 +108,8 @@ function partSpokenOf(clause: Clause): string | undefined {
   const within = VOICES_WITHIN.exec(clause.lower)?.[1];
   if (within === undefined && clause.subject !== undefined && FOUND.test(clause.subject))
     return `for ${clause.subject}`;
+  // "Prologue: omniscient narrator" says what the prologue has.
+  if (within === 'narrator' && clause.label !== undefined) return undefined;
   return within !== undefined && /^(?:dialogue|character|quotation)/.test(within) ? 'characters' : within;
 }
 

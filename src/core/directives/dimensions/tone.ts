@@ -154,7 +154,12 @@ const ENDS =
 const SPOKEN_TO =
   /\b(?:respond|reply|speak|talk|write|answer)\s+\w+ly\s+(?:to|with)\s+((?!(?:the |your )?(?:readers?|users?|audience|customers?)\b)[a-z ]{3,30})/;
 
+/** `no jokes about customers`: a matter that is off limits, no tone. */
+const NO_JOKES_ABOUT =
+  /\b(?:no|never|not|avoid|without|n['’]t)\b[^,;]{0,30}\b(?:jok(?:es?|ing)|puns?|humou?r|irony|sarcasm|wit) (?:about|on|over|at the expense of)\b/;
+
 function statedTone(clause: Clause): Reading<ToneValue> | undefined {
+  if (clause.polarity === 'negative' && NO_JOKES_ABOUT.test(clause.lower)) return undefined;
   const words = wordsOf(clause);
   const negatedAt = (start: number) =>
     clause.polarity === 'negative' &&
