@@ -28,6 +28,9 @@ function nounPhrase(title: string): readonly string[] {
   return title.replace(MARKS, ' ').trim().replace(BEHIND_HEAD, '').toLowerCase().split(/\s+/);
 }
 
+/** `APA`, `MLA`: standards and styles by their short names. */
+const ACRONYM = /^[A-Z]{2,6}$/;
+
 const PLURAL = /[^sui]s$/;
 
 /**
@@ -37,7 +40,7 @@ const PLURAL = /[^sui]s$/;
 export function areParallel(a: string, b: string): boolean {
   const [x, y] = [seriesOf(a), seriesOf(b)];
   if (x !== undefined && y !== undefined) return x !== y;
-  if (isRange(a) && isRange(b)) return a !== b;
+  if ((isRange(a) && isRange(b)) || (ACRONYM.test(a) && ACRONYM.test(b))) return a !== b;
   const [p, q] = [nounPhrase(a), nounPhrase(b)];
   const [head, other] = [p.at(-1)!, q.at(-1)!];
   if (p.join(' ') === q.join(' ') || isRuleLabel(head) || isRuleLabel(other)) return false;
@@ -50,8 +53,12 @@ export function areParallel(a: string, b: string): boolean {
 const READERS =
   /^(?:(?:the )?general public|laypeople|easy read|adults|children|kids|teens|teenagers|seniors|parents|teachers|students|pupils|beginners|novices|experts|professionals|executives|managers|engineers|developers|journalists|investors|residents|visitors|patients|doctors|clinicians)$/i;
 
+/** A heading whose subsections are one of several each: `Working modes`. */
+const VARIANTS = /\b(?:modes|phases|stages|scenarios|audiences|variants|versions|channels|personas|cases)\W*$/i;
+
 /** What a title shares with those of the other variants; undefined where it names no variant. */
-function kindOfVariant(title: string): string | undefined {
+function kindOfVariant({ title, parent }: Section): string | undefined {
+  if (parent && VARIANTS.test(parent.title)) return 'named above';
   const series = seriesOf(title);
   if (series !== undefined) return `series ${series.slice(0, series.lastIndexOf(' '))}`;
   if (READERS.test(title.trim())) return 'reader';
@@ -66,7 +73,7 @@ const known = new WeakMap<Message, ReadonlySet<Section>>();
 export function variantSections(message: Message): ReadonlySet<Section> {
   let variants = known.get(message);
   if (!variants) {
-    variants = new Set(siblings(message.sections, ({ title }) => kindOfVariant(title)).flat());
+    variants = new Set(siblings(message.sections, kindOfVariant).flat());
     known.set(message, variants);
   }
   return variants;

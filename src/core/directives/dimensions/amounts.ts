@@ -420,7 +420,7 @@ function containerOf(
   if (list && match.unit === 'item') return { part: 'list', within: undefined };
   if (
     holder !== undefined &&
-    (!own || HELD_PIECE.test(holder)) &&
+    (!own || HELD_PIECE.test(holder) || isPart(partOf(holder) ?? '')) &&
     partOf(holder) !== null &&
     !/^(?:total|maximum|minimum|limit|length|number|word|couple|range|set|count|sum|ceiling|cap|budget)\b/.test(holder)
   ) {
