@@ -18,7 +18,7 @@ export interface Framed {
 
 /** What is told in a text, as a passive: `prices are not given`. A source to build expressions with. */
 export const TOLD =
-  '(?:mentioned|included|discussed|disclosed|revealed|cited|shown|given|shared|listed|described|explained|named|quoted|recommended|promised|provided|covered|addressed|evaluated|assessed|examined|analy[sz]ed|reviewed|rated|explored|outlined|presented|stated|specified|recorded|reported|noted|added|supplied|offered|detailed|summari[sz]ed|compared|used|(?:touched|commented|elaborated) (?:on|upon)|referred to|(?:talked|spoken|written|asked|told) (?:about|of)|asked for|requested|dealt with|brought up|alluded to|gone into|set aside|allocated|reserved)';
+  '(?:mentioned|identified|announced|introduced|highlighted|emphasi[sz]ed|pointed out|suggested|appended|featured|included|discussed|disclosed|revealed|cited|shown|given|shared|listed|described|explained|named|quoted|recommended|promised|provided|covered|addressed|evaluated|assessed|examined|analy[sz]ed|reviewed|rated|explored|outlined|presented|stated|specified|recorded|reported|noted|added|supplied|offered|detailed|summari[sz]ed|compared|used|(?:touched|commented|elaborated) (?:on|upon)|referred to|(?:talked|spoken|written|asked|told) (?:about|of)|asked for|requested|dealt with|brought up|alluded to|gone into|set aside|allocated|reserved)';
 
 /** Passives by which a text holds their subject. What is shown, given or used so is more often said of its manner. */
 const HELD =
@@ -92,7 +92,7 @@ const FRAMES: readonly Frame[] = [
   frame(
     'wanted',
     /^(?:must|should|shall|will|to)\b/,
-    `${OPENER}${THING} (?:must|should|shall|will|(?:is|are|has|have|needs?|ought) to) (?:(?:also|always|briefly|at least) )?(?:be (?:(?:also|[a-z]+ly|at least) )?${HELD}|come up|find (?:a )?(?:mention|place)|be (?:an?|the|one) (?:[a-z]+ )?(?:topic|subject|theme|focus))\\b(?! in [a-z]+$)`,
+    `${OPENER}${THING} (?:must|should|shall|will|(?:is|are|has|have|needs?|ought) to) (?:(?:also|always|briefly|at least) )?(?:be (?:(?:also|[a-z]+ly|at least) )?${HELD}|come up|make an appearance|play an? (?:[a-z]+ )?(?:role|part)|find (?:a )?(?:mention|place)|be (?:an?|the|one) (?:[a-z]+ )?(?:topic|subject|theme|focus))\\b(?! in [a-z]+$)`,
   ),
   frame(
     'wanted',

@@ -179,7 +179,7 @@ function readStated(clause: Clause): Proposition | undefined {
   const framed = readFrame(clause);
   if (framed?.kind === 'banned') return readFramed(clause, framed);
   const stated = clause.polarity === 'negative' ? readBan(clause) : readWish(clause);
-  return framed && (stated === undefined || stated.act !== undefined) ? readFramed(clause, framed) : stated;
+  return (framed && readFramed(clause, framed)) ?? stated;
 }
 
 /** What a frame says of its thing, as if it were to be mentioned or not. */
@@ -447,7 +447,7 @@ function withoutRank(object: readonly Word[]): readonly Word[] {
     : object;
 }
 
-const TELLING_SOMEBODY = /^(?:tell|inform|remind|notify|reveal|let)$/;
+const TELLING_SOMEBODY = /^(?:tell|inform|remind|notify|reveal|let|ask)$/;
 /** So many words may name who is told. */
 const ADDRESSEE = 4;
 
@@ -455,11 +455,11 @@ const ADDRESSEE = 4;
 function withoutAddressee(base: string, object: readonly Word[]): readonly Word[] {
   if (!TELLING_SOMEBODY.test(base)) return object;
   const at = object.findIndex(({ lower }) =>
-    /^(?:about|of|that|what|how|when|why|where|who|which|whether)$/.test(lower),
+    /^(?:about|of|for|that|what|how|when|why|where|who|which|whether)$/.test(lower),
   );
   const told = object.slice(0, at).map(({ lower }) => lower);
   return at > 0 && at <= ADDRESSEE && !DELIVERABLES.test(told.join(' '))
-    ? object.slice(/^(?:about|of|that)$/.test(object[at]!.lower) ? at + 1 : at)
+    ? object.slice(/^(?:about|of|for|that)$/.test(object[at]!.lower) ? at + 1 : at)
     : object;
 }
 

@@ -295,10 +295,16 @@ function isStated(clause: Clause, { bound, unit, start }: Match): boolean {
 }
 
 /** `six steps, not more`; `10 questions about volcanoes` as a sentence of its own, or `we want ten steps`. */
-function isOrdered({ lower, start, end, sentence }: Clause): boolean {
+function isOrdered({ lower, start, end, sentence, lead }: Clause): boolean {
   if (/^,\s*(?:not|no|never) (?:more|less|fewer)\b/.test(sentence.masked.slice(end).toLowerCase())) return true;
-  return (start === 0 && ITEMS_FIRST.test(lower)) || /^\W*(?:we|i) (?:want|need)\b/.test(lower);
+  return (
+    (start === 0 && (ITEMS_FIRST.test(lower) || (lead === undefined && LENGTH_ALONE.test(lower)))) ||
+    /^\W*(?:we|i) (?:want|need)\b/.test(lower)
+  );
 }
+
+/** `250 words.` */
+const LENGTH_ALONE = new RegExp(`^\\W*(?:${AMOUNT}) (?:words|characters|sentences|lines|paragraphs|pages)\\W*$`, 'i');
 
 /** Things of which a text is asked for a number. */
 const ITEMS_FIRST = new RegExp(
@@ -333,7 +339,7 @@ function unitOf(mods: string, noun: string, clause: Clause): string | undefined 
 const PEOPLE = /\b(?:named|main|major|minor|side|supporting|speaking|fictional|recurring|central|female|male)\b/;
 
 const PIECE_NOUN =
-  /(?<det>\b(?:each|every|all|any|no|per|individual|both|the (?:first|second|third|fourth|fifth|last|final|opening|closing))\s+(?:[a-z]+\s+)?)?\b(?<piece>paragraph|sentence|section|bullet(?: point)?|item|point|line|list|step|day|slide|stanza|question|entry|heading|element|function|file|commit|row|cell|test|turn)(?<plural>s|es)?\b/gi;
+  /(?<det>\b(?:each|every|all|any|no|per|individual|both|the (?:first|second|third|fourth|fifth|last|final|opening|closing))\s+(?:[a-z]+\s+)?)?\b(?<piece>paragraph|sentence|section|bullet(?: point)?|item|point|line|list(?!s\s*$)|step|day|slide|stanza|question|entry|heading|element|function|file|commit|row|cell|test|turn)(?<plural>s|es)?\b/gi;
 
 const KEY_BEFORE =
   /["“`](\w{1,40})["”`]\s*(?:key\s+|field\s+|array\s+|string\s+|list\s+|value\s+)?(?:\(|:|is\b|holds\b|contains\b|has\b|must\b|should\b|may\b|needs\b|cannot\b)[^"“`(),;]{0,60}$/;

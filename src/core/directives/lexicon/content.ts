@@ -23,6 +23,7 @@ interface Phrasal {
 export const PHRASAL_VERBS: ReadonlyMap<string, readonly Phrasal[]> = phrasalVerbs([
   ['work slip throw toss squeeze put drop fit build bring', 'include', /^\s*(?:[^.;]{1,60}\s)?(?:in|up)\b/],
   ['open', 'begin', /^\s*with\b/],
+  ['finish wrap', 'end', /^\s*(?:up )?with\b/],
   ['go', 'discuss', /^\s*(?:into|over)\b/],
   ['deal', 'discuss', /^\s*with\b/],
   ['walk', 'explain', /^\s*(?:[^.;]{1,30}\s)?through\b/],
@@ -180,6 +181,7 @@ const ADJECTIVE_GROUPS = new Map(
   negative bad
   external outside third-party
   personal private
+  scary terrifying frightening spooky
   adverse harmful
   previous former past`
     .split('\n')

@@ -204,7 +204,7 @@ const NOUNS: readonly (readonly [Tone, string])[] = [
   ],
   [
     { diction: -2 },
-    'easy english|simple english|easy words|easy language|simple language|simple words|simple vocabulary|simple terms|simplistic language|plain words|short words|basic vocabulary|basic words',
+    'words easy|words simple|language simple|language plain|language easy|vocabulary simple|easy english|simple english|easy words|easy language|simple language|simple words|simple vocabulary|simple terms|simplistic language|plain words|short words|basic vocabulary|basic words',
   ],
   [
     { diction: 2 },
