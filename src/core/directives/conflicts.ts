@@ -85,12 +85,16 @@ function comparedBy(reader: DimensionReader, directive: Directive): boolean {
   return directive.dimension === reader.dimension && directive.modality !== 'may';
 }
 
-/** Every pair within a list, or of one of `others` and one of the list, the earlier first. */
-export function* pairsOf<T>(list: readonly T[], others: readonly T[] | undefined): Generator<[T, T]> {
+/** Visits every pair within a list, or of one of `others` and one of the list, the earlier first. */
+export function forPairs<T>(
+  list: readonly T[],
+  others: readonly T[] | undefined,
+  visit: (earlier: T, later: T) => void,
+): void {
   for (let j = 0; j < list.length; j++) {
     const earlier = others ?? list;
     const end = others ? others.length : j;
-    for (let i = 0; i < end; i++) yield [earlier[i]!, list[j]!];
+    for (let i = 0; i < end; i++) visit(earlier[i]!, list[j]!);
   }
 }
 
@@ -100,19 +104,19 @@ function comparePairs(
   others: readonly Directive[] | undefined,
 ): Contradiction[] {
   const result: Contradiction[] = [];
-  for (const [a, b] of pairsOf(own, others)) {
-    const severity = severityOf([a, b]);
-    if (!severity) continue;
-    const conflict = reader.conflict(a, b);
+  forPairs(own, others, (a, b) => {
+    const sides = [a, b];
+    const severity = severityOf(sides);
+    const conflict = severity && reader.conflict(a, b);
     if (conflict) {
       result.push({
         dimension: conflict.owner ?? reader.dimension,
-        sides: [a, b],
+        sides,
         reason: conflict.reason,
         severity: quieter(severity, conflict.severity),
       });
     }
-  }
+  });
   return result;
 }
 
@@ -133,9 +137,9 @@ export function severityOf(
       if (relation === 'exception') exception = true;
     }
   }
-  const soft = sides.filter((side) => side.modality !== 'must').length;
-  if (soft === sides.length) return 'hint';
-  return soft > 0 || exception ? 'information' : 'warning';
+  const isHard = (side: Directive) => side.modality === 'must';
+  if (!sides.some(isHard)) return 'hint';
+  return exception || !sides.every(isHard) ? 'information' : 'warning';
 }
 
 const LOUDNESS: readonly Severity[] = ['hint', 'information', 'warning', 'error'];

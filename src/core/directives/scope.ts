@@ -271,7 +271,8 @@ export function relate(a: Directive, b: Directive, ignoreParts = false): Relatio
   if (branchesExclude(a.block, b.block) || labelsExclude(a, b)) return 'apart';
   const conditions = relateConditions(a, b);
   if (conditions === 'apart') return 'apart';
-  const [pa, pb] = [a.scope.part, b.scope.part];
+  const pa = a.scope.part;
+  const pb = b.scope.part;
   if (a.scope.within !== b.scope.within && a.scope.within !== undefined && b.scope.within !== undefined) return 'apart';
   if (pa === pb || ignoreParts) return conditions;
   if ((pa === undefined && standsBeside(b)) || (pb === undefined && standsBeside(a))) return 'apart';
@@ -305,8 +306,8 @@ function labelsExclude(a: Directive, b: Directive): boolean {
 
 function relateConditions(a: Directive, b: Directive): 'same' | 'apart' {
   if (stepsDiffer(a, b)) return 'apart';
-  const ca = a.scope.conditions.filter(decides);
-  const cb = b.scope.conditions.filter(decides);
+  const ca = deciding(a);
+  const cb = deciding(b);
   if (ca.length === 0 && cb.length === 0) return 'same';
   // One is unconditional: the other is its marked exception, unless the general rule says that it has none.
   if (ca.length === 0) return reaches(a, b) ? 'same' : 'apart';
@@ -319,6 +320,14 @@ function reaches({ scope }: Directive, other: Directive): boolean {
   return scope.universal && partContains(scope.part, other.scope.part);
 }
 
+/** Pairs of directives are many: a list is made only where it differs. */
+function deciding({ scope: { conditions } }: Directive): readonly Condition[] {
+  if (!conditions.some(decides)) return NO_CONDITIONS;
+  return conditions.every(decides) ? conditions : conditions.filter(decides);
+}
+
+const NO_CONDITIONS: readonly Condition[] = [];
+
 /** A section's heading alone separates nothing; see the dimensions for where it names a part. A step does only from a step. */
 function decides(condition: Condition): boolean {
   return condition.kind !== 'section' && condition.kind !== 'phase';
@@ -327,8 +336,15 @@ function decides(condition: Condition): boolean {
 /** What is done first and what is done then never meet; a rule without a step meets both. */
 function stepsDiffer(a: Directive, b: Directive): boolean {
   if (thenBetween(a, b)) return true;
-  const [pa, pb] = [a, b].map(({ scope }) => scope.conditions.find(({ kind }) => kind === 'phase')?.text);
-  return pa !== undefined && pb !== undefined && pa !== pb;
+  const step = stepOf(a);
+  if (step === undefined) return false;
+  const other = stepOf(b);
+  return other !== undefined && step !== other;
+}
+
+function stepOf({ scope }: Directive): string | undefined {
+  for (const { kind, text } of scope.conditions) if (kind === 'phase') return text;
+  return undefined;
 }
 
 /** `translate it and then shorten it`: two steps in one sentence. */

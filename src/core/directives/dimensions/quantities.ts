@@ -272,13 +272,11 @@ function direct({ counted }: Container, unit: string): readonly Fact[] {
 
 /** The facts that hold in the container, or everywhere. */
 function within(facts: readonly Fact[], container: string | undefined): readonly Fact[] {
-  if (facts.length === 0) return facts;
-  return facts.filter(({ directive, quantity }) => sameWithin(directive, quantity, container));
-}
-
-function sameWithin({ scope }: Directive, quantity: Quantity, container: string | undefined): boolean {
-  const within = quantity.within ?? scope.within;
-  return within === undefined || within === container;
+  const holds = ({ directive, quantity }: Fact) => {
+    const within = quantity.within ?? directive.scope.within;
+    return within === undefined || within === container;
+  };
+  return facts.every(holds) ? facts : facts.filter(holds);
 }
 
 function lowerBounds(facts: Facts, container: Container, unit: string): Bound[] {

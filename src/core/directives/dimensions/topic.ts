@@ -125,7 +125,7 @@ function* compare({ bans }: Listed, { wishes }: Listed, { byKey, byStem }: WishI
     const alike = new Set<number>();
     for (const key of banKeys(ban.value)) for (const index of byKey.get(key) ?? []) alike.add(index);
     for (const stem of banStems(ban.value)) for (const index of byStem.get(stem) ?? []) alike.add(index);
-    for (const index of [...alike].sort((a, b) => a - b)) {
+    for (const index of alike.size > 1 ? [...alike].sort((a, b) => a - b) : alike) {
       const wish = wishes[index]!;
       if (wish.sentence === ban.sentence || warnsOf(wish)) continue;
       const contradiction = contradict(ban, wish);

@@ -1,4 +1,4 @@
-import { type Contradiction, pairsOf, quieter, severityOf } from '../conflicts.ts';
+import { type Contradiction, forPairs, quieter, severityOf } from '../conflicts.ts';
 import { formOf, lemmaOf, numberOf, sameWord } from '../lexicon/inflection.ts';
 import { type Interval, intersect, isEmpty } from '../numbers.ts';
 import { partContains } from '../scope.ts';
@@ -105,20 +105,21 @@ export const wordingReader: DimensionReader<Wording> = {
   },
   conflict: compare,
   compares: (directive) => isWording(directive) || isAmount(directive),
-  *solve(directives, others) {
-    const own = directives.filter(isWording);
-    for (const [a, b] of pairsOf(own, others?.filter(isWording))) {
+  solve(directives, others) {
+    const found: Contradiction[] = [];
+    forPairs(directives.filter(isWording), others?.filter(isWording), (a, b) => {
       const conflict = compare(a, b);
       const severity = conflict && severityOf([a, b]);
       if (severity)
-        yield {
+        found.push({
           dimension: conflict.owner ?? 'wording',
           sides: [a, b],
           reason: conflict.reason,
           severity: quieter(severity, conflict.severity),
-        };
-    }
-    yield* overParagraphs([...(others ?? []), ...directives]);
+        });
+    });
+    found.push(...overParagraphs([...(others ?? []), ...directives]));
+    return found;
   },
 };
 
