@@ -381,7 +381,8 @@ export const THREE_WORDS = /\S\s+\S+\s+\S/;
 /** Not `Structure it in three parts: …`, which is a sentence with a list. */
 function isLabel(words: string): boolean {
   if (NOT_A_LABEL.test(words)) return false;
-  return !THREE_WORDS.test(words) || !startsWithImperative(words.toLowerCase());
+  // "Round birthdays (20, 30, …):" is explained in brackets, as orders are not.
+  return words.endsWith(')') || !THREE_WORDS.test(words) || !startsWithImperative(words.toLowerCase());
 }
 
 /**

@@ -517,9 +517,9 @@ function conditionOfLabel(label: string): string | undefined {
   return states ? normaliseTitle(label) : undefined;
 }
 
-/** `Frames with text`, `Orders over 500`: some of the things. */
+/** `Frames with text`, `Orders over 500`, `Other orders`: some of the things. */
 const OF_SOME_KIND =
-  /^(?:all )?(?:[a-z-]+ )?[a-z-]+s (?:with|without|that|which|who|over|under|above|below|longer|shorter|from|containing|having|starting)\b/i;
+  /^(?:(?:all |any )?other [a-z]+s$)|^(?:all )?(?:[a-z-]+ )?[a-z-]+s (?:with|without|that|which|who|over|under|above|below|longer|shorter|from|containing|having|starting)\b/i;
 
 /** `Good reviews (4-5 stars)`, `formal letters`: one kind of several. */
 function isKindOfThing(label: string): boolean {

@@ -169,8 +169,12 @@ function varietyName(name: string): string {
   return `${short[0]!.toUpperCase()}${short.slice(1)} English`;
 }
 
+/** `the style is American, but a British author keeps hers`: the sentence itself says for whom. */
+const SETS_APART = /\b(?:but|whereas|while) (?:an?|the|all|any) [a-z]/i;
+
 function conflict(a: DirectiveOf<LanguageChoice>, b: DirectiveOf<LanguageChoice>): Conflict | undefined {
   const [va, vb] = [a.value, b.value];
+  if (a.sentence !== undefined && a.sentence === b.sentence && SETS_APART.test(a.sentence.masked)) return undefined;
   if (a.polarity === 'negative' && b.polarity === 'negative') return undefined;
   if (a.polarity !== b.polarity) {
     return va.name === vb.name && (va.kind === vb.kind || va.kind === 'whole' || vb.kind === 'whole')
