@@ -36,6 +36,7 @@ export function findContradictionsBetween(
   own: readonly Directive[],
   others: readonly Directive[],
 ): readonly Contradiction[] {
+  if (!own.length || !others.length) return [];
   const result: Contradiction[] = [];
   const foreign = new Set(others);
   for (const contradiction of compareAll(own, others)) {
