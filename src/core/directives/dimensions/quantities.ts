@@ -149,6 +149,8 @@ interface Container {
   readonly pieces: readonly Pieces[];
   /** The rows of {@link NATURE} about what is counted in it. */
   readonly nature: typeof NATURE;
+  /** What may be bounded from above in it. */
+  readonly units: ReadonlySet<string>;
 }
 
 /** The facts of one output, by the part they speak of and what they count. */
@@ -178,16 +180,18 @@ class Facts {
   containers(): Container[] {
     return [...this.byPart]
       .sort(([a], [b]) => Number(a !== undefined) - Number(b !== undefined))
-      .map(([name, counted]) => ({
-        name,
-        counted,
-        pieces: ORDER.filter((piece) => counted.has(piece) && name !== `each ${piece}`).map((piece) => ({
+      .map(([name, counted]) => {
+        const pieces = ORDER.filter((piece) => counted.has(piece) && name !== `each ${piece}`).map((piece) => ({
           piece,
           counts: within(counted.get(piece)!, undefined),
           held: this.byPart.get(`each ${piece}`),
-        })),
-        nature: NATURE.filter(([piece]) => counted.has(piece)),
-      }));
+        }));
+        const nature = NATURE.filter(([piece]) => counted.has(piece));
+        const units = new Set(counted.keys());
+        for (const { held } of pieces) for (const unit of held?.keys() ?? []) units.add(unit);
+        for (const [, content] of nature) units.add(content);
+        return { name, counted, pieces, nature, units };
+      });
   }
 
   /** Pieces with a modifier are pieces too: ten `multiple choice question`s are ten `question`s. */
@@ -216,6 +220,7 @@ function solveGroup(all: readonly Fact[]): Contradiction[] {
   const found: Contradiction[] = [];
   for (const container of facts.containers()) {
     for (const unit of units) {
+      if (!container.units.has(unit)) continue;
       const uppers = upperBounds(container, unit);
       if (!uppers.length) continue;
       const lowers = lowerBounds(facts, container, unit);
