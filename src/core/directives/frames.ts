@@ -25,6 +25,9 @@ const HELD =
   '(?:mentioned|included|discussed|disclosed|revealed|announced|introduced|highlighted|emphasi[sz]ed|named|explained|described|covered|addressed|outlined|stated|noted|pointed out|touched (?:on|upon)|referred to|(?:talked|written|spoken) about|dealt with|brought up|alluded to|gone into|worked in)';
 const OPENER =
   '^\\W*(?:(?:please|also|always|and|but|so|then|finally|of course|whatever (?:you do|happens)|(?:make|be|making) sure|ensur(?:e|ing)|see to it)[\\s,]+(?:that\\s+)?){0,3}';
+/** `the report must`, where a text is what leaves something out. */
+const TEXT_MUST =
+  '(?:(?:(?:the|your|this) [a-z]+(?: [a-z]+)?|it|you) (?:must|should|shall|will|(?:has|have|needs?|is|are) to) )?';
 const THING = '(?!(?:it|they|them|this|that|these|those|there|you|we|i|he|she)\\b)(?<thing>[^.;:!?,]{2,80}?)';
 const OBJECT = '(?!(?:it|them|this|that|these|those)\\b)(?<thing>[^.;:!?,]{2,80})\\W*$';
 const MODAL = '(?:must|should|shall|may|can|will|(?:is|are|has|have|needs?|ought) to)';
@@ -56,7 +59,7 @@ const FRAMES: readonly Frame[] = [
   frame(
     'banned',
     /^(?:keep|leav)/,
-    `${OPENER}(?:keep|leave)(?:s|ing)? ${THING} (?:out\\b(?! loud)|aside|unmentioned|unsaid|unaddressed|under wraps)`,
+    `${OPENER}${TEXT_MUST}(?:keep|leave)(?:s|ing)? ${THING} (?:out\\b(?! loud)|aside|unmentioned|unsaid|unaddressed|under wraps)`,
   ),
   // "keep the text free of prices"
   frame(

@@ -125,7 +125,7 @@ const NO_TELLING =
   /^\W*(?:(?:with|and|but)\s+)?(?:no|without(?: any)?)\s+(?:any\s+)?(mention|discussion|reference|talk|description|explanation|greeting|apolog(?:y|ies)|disclaimers?|dialogue|narration|anecdotes?|quot(?:es?|ations?)|examples?|analog(?:y|ies)|speculation|commentary|citations?|sources|greetings|farewells?|small talk|advice|spoilers)\b/;
 /** `no prices are given`, `no time may be set aside for sports`. */
 const NONE_TOLD = new RegExp(
-  `^\\W*no\\s+(?!one\\b|more\\b|fewer\\b|less\\b|longer\\b|other\\b)(.{1,60}?)\\s+(?:(?:is|are) (?:to be )?|(?:may|must|should|shall|can|will) (?:ever )?be )(${TOLD})\\b`,
+  `^\\W*no\\s+(?!one\\b|more\\b|fewer\\b|less\\b|longer\\b|other\\b)(.{1,60}?)\\s+(?:(?:is|are) (?:to be )?|(?:may|must|should|shall|can|will) (?:ever )?be )(${TOLD}|told|narrated|recounted|related|written|raised|made)\\b`,
 );
 const WITHOUT_ASKING =
   /^\W*without (?:asking|confirming|requesting|citing|explaining|apologi[sz]ing|telling|informing|warning)\b/;
@@ -780,7 +780,7 @@ function sharedSubject(clause: Clause): readonly Word[] {
 
 /** The ban is on naming a thing at all, not on a piece of text about it. */
 const MENTIONING =
-  /\b(?:mention(?:s|ed|ing)?|refer(?:s|ring)? to|references? to|discuss(?:es|ed|ing)?|discussion|talk(?:ing)? about|bring(?:ing)? up|brought up|(?:asked|spoken|written) (?:about|of)|unmentioned|speak(?:ing)? (?:of|about)|allud(?:e|ing) to|touch(?:ing)? (?:on|upon)|leav(?:e|ing)|quiet|silent|nothing (?:about|on|of)|away from|clear of|omit(?:ting)?)\b/;
+  /\b(?:mention(?:s|ed|ing)?|refer(?:s|ring)? to|references? to|discuss(?:es|ed|ing)?|discussion|talk(?:ing)? about|bring(?:ing)? up|brought up|(?:asked|spoken|written) (?:about|of)|unmentioned|(?:topic|subject|issue|matter)s? of|speak(?:ing)? (?:of|about)|allud(?:e|ing) to|touch(?:ing)? (?:on|upon)|leav(?:e|ing)|quiet|silent|nothing (?:about|on|of)|away from|clear of|omit(?:ting)?)\b/;
 
 /** `ask questions` says no more than `ask`. */
 function withoutCognate(item: ContentItem, cognate: ReadonlySet<string>): ContentItem {
@@ -1019,6 +1019,10 @@ const REFUSED_PARTICIPLE = new RegExp(
   'i',
 );
 
+/** Why and for when a text refuses: `due to limited space`, `today`. */
+const OCCASION =
+  /^(?:space|constraint|limitation|time|knowledge|single|moment|today|tonight|tomorrow|occasion|instance|brevity|confidentiality|future|present|choose|decide|intend|plan|involve|able|unable|willing)$/;
+
 /** What the words of a required phrase refuse to tell: `I prefer not to share my background`. */
 function readRefusal(clause: Clause, phrase: string): Proposition | undefined {
   const quote = clause.quotes.find((each) => each.text.startsWith(phrase.slice(0, 12)));
@@ -1067,7 +1071,7 @@ function readRefusal(clause: Clause, phrase: string): Proposition | undefined {
             !LIGHT_NOUNS.has(word.lemma) &&
             !UNDONE_VERBS.has(word.lemma) &&
             !UNTOLD.has(word.lemma) &&
-            !/^(?:space|constraint|limitation|time|knowledge|single|moment)$/.test(word.lemma),
+            !OCCASION.test(word.lemma),
         )
         .map(groupOf),
     ),

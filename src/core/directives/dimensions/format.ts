@@ -61,7 +61,7 @@ const ELEMENTS = terms({
   bold: String.raw`bold(?:ed|face|ing)?\b`,
   italics: String.raw`italics?\b|italici[sz](?:e|ed|ing)\b`,
   'code block': String.raw`(?:fenced )?code (?:blocks?|fences?)\b|(?:triple|three) backticks\b|markdown fences?\b`,
-  link: String.raw`(?:hyper|markdown )links?\b|hyperlinks?\b|(?:references?|links?) to external (?:sources?|sites?|resources?|pages?)\b|external (?:links?|references?)\b`,
+  link: String.raw`(?:hyper|markdown )links?\b|hyperlinks?\b|(?:references?|links?) to external (?:sources?|sites?|resources?|pages?)\b|external (?:links?|references?)\b|(?<=\b(?:no|any|without|avoid|avoiding) )links?\b(?! (?:between|with))`,
 });
 
 /** What belongs to Markdown, so that "no Markdown" leaves no room for it. */

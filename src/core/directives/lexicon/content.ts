@@ -80,7 +80,8 @@ relate related topic remain stay become seem kind sort type verbatim`);
 /** Verbs with which a text refuses what it was asked for. */
 export const REFUSED_VERBS = words(`
 include mention discuss cover describe explain provide give state list address detail introduce contain share reveal disclose divulge talk speak say present offer elaborate
-know comment require need allocate name specify exclude omit withhold skip ask request inquire respond answer tell feature touch analyze analyse examine show list outline seek want name recommend thank quote`);
+know comment require need allocate name specify exclude omit withhold skip ask request inquire respond answer tell feature touch analyze analyse examine show list outline seek want name recommend thank quote
+involve entail reflect capture highlight consider evaluate assess compare clarify identify define summarize illustrate announce refer hint delve find learn discover understand dwell focus concern`);
 
 /** Predicates that say that nothing is known or told of their subject. */
 export const UNTOLD = words(

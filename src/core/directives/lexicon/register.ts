@@ -19,10 +19,11 @@ what the hell|you bet|rock on|peace out|let's dive|dive right in|hook you up|hoo
 const BLUNT = words("gimme dude dudes bro bruh yo sup damn crap hell lmao wtf ain't");
 const RUDE = words(`
 idiot idiots idiotic clown clowns buffoon buffoons scum dimwit imbecile nitwit brat brats geezer stupid dumb moron morons fool foolish pathetic loser losers incompetent worthless garbage trash lousy crappy jerk jerks
-nonsense disgusting ignorant clueless lazy liar liars fault`);
+nonsense disgusting ignorant clueless lazy liar liars fault
+despicable despise despises loathe loathes detest detests hateful contemptible repulsive vile scoundrel`);
 const RUDE_PHRASES = phrases(`
 shut up|or else|you better|you'd better|better have|how dare you|i don't care|i do not care|go away|get lost|waste of time|waste my time|wasting my time|sick of you|tired of you|fed up
-mind your own business|deal with it|do your job|what is wrong with you|what's wrong with you|not my problem|hurry up|take it or leave it`);
+mind your own business|deal with it|do your job|what is wrong with you|what's wrong with you|not my problem|hurry up|take it or leave it|can't stand|cannot stand|couldn't care less|could not care less|good riddance`);
 const NEGATIVE = words(`
 hopeless impossible insurmountable disappointing disappointment disappoint failure failures fail fails failed failing doomed pointless useless worthless futile bleak miserable misery
 terrible horrible awful dreadful disaster disastrous tragic ruin ruined despair gloomy boring dull mundane meaningless overstated overrated dismal grim
@@ -32,6 +33,8 @@ not be able|won't be able|unlikely to|no hope|give up|not worth|no point|bound t
 const POSITIVE = words(`
 love loved happy joy joyful hope hopeful succeed success successful achieve achievement wonderful amazing great excellent brilliant inspire inspiring proud triumph triumphed
 conquer conquered thrive flourish delight delightful celebrate bright best better win winning wins victory beautiful fantastic grateful exciting excited unlock empower confident`);
+/** What is called so has no energy, nor has a sentence that calls it so. */
+const DULL = words('boring dull mundane tedious monotonous uninteresting unexciting dreary humdrum lifeless yawn');
 const FEELING = words(
   `love hate joy thrilled thrilling excited exciting heartbroken devastated furious ecstatic overjoyed adore passion tears heart incredible amazing unbelievable wow`,
 );
@@ -102,12 +105,14 @@ export function registerOf(text: string): Tone {
   const outlook = outlookOf(found) - (has(NEGATIVE_PHRASES) ? 2 : 0);
   if (outlook !== 0) tone.outlook = outlook < 0 ? -2 : 2;
   if (found.some((word) => FEELING.has(word)) || text.includes('!')) tone.emotion = 1;
+  if (found.some((word) => DULL.has(word))) tone.energy = -2;
   if (isTechnical(text, found)) {
     tone.terminology = 2;
     tone.audience = 1;
   }
   if (found.some((word) => LEGALESE.has(word))) {
     tone.formality ??= 2;
+    tone.warmth ??= -1;
     tone.diction = 2;
   }
   if (PRESUMES.test(lower)) tone.audience = 2;
