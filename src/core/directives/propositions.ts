@@ -112,7 +112,7 @@ const NARROWING =
 const ASIDE = /,\s*(?:only|just|because|since|we|i|they|he|she|as (?:i|we|they|he|she|it))\b/;
 /** An outright ban by a verb of leaving out. */
 const BAN_WORD =
-  /^\W*(?:(?:please|always|also|and|but|or|strictly)\s+){0,2}(?:avoid(?:s|ing)?|refrain(?:s|ing)? from|skip(?:s|ping)?|omit(?:s|ting)?|exclud(?:e|es|ing)|leav(?:e|es|ing) (?:out|off)|withhold(?:s|ing)?|conceal(?:s|ing)?|(?:stay|steer|keep|staying|steering|keeping) (?:away from|clear of)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:quiet|silent|mum) (?:about|on)|prohibit(?:s|ing)?|forbid(?:s|ding)?|ban(?:s|ning)?|say(?:ing)? nothing (?:about|of|on)|(?:do(?:es|ing)?|go(?:es|ing)?) without|dispens(?:e|es|ing) with|(?:not (?:a|one|a single) (?:word|mention|hint|trace)|nothing) (?:about|on|of|regarding|concerning))\b/;
+  /^\W*(?:(?:please|always|also|and|but|or|strictly)\s+){0,2}(?:avoid(?:s|ing)?|refrain(?:s|ing)? from|skip(?:s|ping)?|omit(?:s|ting)?|exclud(?:e|es|ing)|leav(?:e|es|ing) (?:out|off|aside)|withhold(?:s|ing)?|conceal(?:s|ing)?|(?:stay|steer|keep|staying|steering|keeping) (?:away from|clear of)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:quiet|silent|mum) (?:about|on)|prohibit(?:s|ing)?|forbid(?:s|ding)?|ban(?:s|ning)?|say(?:ing)? nothing (?:about|of|on)|(?:do(?:es|ing)?|go(?:es|ing)?) without|dispens(?:e|es|ing) with|(?:not (?:a|one|a single) (?:word|mention|hint|trace)|nothing) (?:about|on|of|regarding|concerning))\b/;
 const BAN_VERB_LATER =
   /\b(?:must|should|shall|to|will|and)\s+(?:avoid|refrain from|skip|omit|exclude|leave out|(?:be|stay|keep|remain) (?:silent|quiet|mum) (?:about|on)|(?:stay|steer|keep) (?:away from|clear of)|say nothing (?:about|of|on)|do without|dispense with)\b/;
 /** `leave the price out`, `leave her age unmentioned`: what stands between is left out. */
@@ -723,7 +723,7 @@ function readBan(clause: Clause): Proposition | undefined {
   const wording = behind ?? object.map((word) => word.lower).join(' ');
   const base = verb && meaningOf(baseOf(verb), wording);
   const group = base === undefined ? CONTENT : groupIn(base, wording);
-  if (base !== undefined) object = withoutAddressee(base, object);
+  if (base !== undefined && !untold) object = withoutAddressee(base, object);
   // "ask the customer anything": whom it is asked does not narrow it.
   const anything = ASKED_ANYTHING.test(group) ? object.findIndex((word) => word.lower === 'anything') : -1;
   if (anything > 0) object = object.slice(anything);
@@ -880,7 +880,9 @@ function itemsOf(given: readonly Word[], splitsAtWith = false): ContentItem[] {
 /** What a ban names: pieces before the first preposition; what follows it narrows each of them. */
 function bannedItemsOf(words: readonly Word[]): ContentItem[] {
   const stripped = merged(withoutAnnouncement(withoutPlace(words)));
-  const tailAt = stripped.findIndex((word, i) => i > 0 && PREPOSITION.test(word.lower));
+  // "how to choose it" is one thing.
+  const asks = /^(?:how|what|where|when|whom?|which)$/.test(stripped[0]?.lower ?? '') && stripped[1]?.lower === 'to';
+  const tailAt = stripped.findIndex((word, i) => i > (asks ? 1 : 0) && PREPOSITION.test(word.lower));
   // "fake options and switches": the first adjective describes all.
   const first = stripped.find(isContent);
   const described = first?.token.pos === 'ADJ' && !GENERIC.has(first.lemma) ? groupOf(first) : undefined;
@@ -1015,13 +1017,15 @@ const REFUSING =
 
 /** `were never revealed`: what stands before is withheld. */
 const REFUSED_PARTICIPLE = new RegExp(
-  `\\b(?:is|are|was|were|be|been|being|will|can|could|shall) (?:not|never) (?:be )?(?:${TOLD}|known|told|tested|measured|visited|tried)\\b|\\b(?:is|are|lies?) (?:beyond|outside|out of) the scope\\b`,
+  `\\b(?:is|are|was|were|be|been|being|will|can|could|shall|has|have) (?:not|never) (?:be |been )?(?:[a-z]+ly )?(?:${TOLD}|known|told|communicated|published|considered|treated|tested|measured|visited|tried)\\b|\\b(?:is|are|lies?|falls?|goes) (?:well |far )?(?:beyond|outside|out of) the scope\\b|\\b(?:is|are|was|were|be|been|being) (?:[a-z]+ly )?(?:left (?:out|aside|unexplained|open|unmentioned|to the imagination)|omitted|excluded|withheld|skipped|ignored|kept (?:secret|confidential|private))\\b|\\bwill be (?:${TOLD}|told) (?:elsewhere|separately|later|(?:in|at|on) (?:an?|some)(?:other| later| future| separate| different)\\b|some other|another|next)|\\b(?:is|are) (?:not something|nothing|not things?|no (?:topic|subject|matter)|not (?:a|the) (?:topic|subject|matter))\\b|\\b(?:goes|go|remains?|stays?|will remain|will stay) (?:unexplained|unmentioned|undisclosed|unsaid|untold|unspecified|unanswered)\\b|\\b(?:is|are) (?:a topic|a subject|a matter|a question|a story|something) for (?:an)?other\\b`,
   'i',
 );
+/** `I would rather keep my advice to myself`. */
+const KEPT_TO_ONESELF = /\bkeep(?:ing|s)? (.{3,80}) to (?:myself|ourselves|himself|herself|themselves|itself)\b/i;
 
 /** Why and for when a text refuses: `due to limited space`, `today`. */
 const OCCASION =
-  /^(?:space|constraint|limitation|time|knowledge|single|moment|today|tonight|tomorrow|occasion|instance|brevity|confidentiality|future|present|choose|decide|intend|plan|involve|able|unable|willing)$/;
+  /^(?:space|constraint|limitation|time|knowledge|single|moment|today|tonight|tomorrow|occasion|instance|brevity|confidentiality|future|present|choose|decide|intend|plan|involve|able|unable|willing|face|concern|surround)$/;
 
 /** What the words of a required phrase refuse to tell: `I prefer not to share my background`. */
 function readRefusal(clause: Clause, phrase: string): Proposition | undefined {
@@ -1034,7 +1038,11 @@ function readRefusal(clause: Clause, phrase: string): Proposition | undefined {
   const untold = words.findIndex((word) => UNTOLD.has(word.lower));
   const denied = REFUSED_PARTICIPLE.exec(phrase);
   let told: readonly Word[] | undefined;
-  if (denied) {
+  const own = KEPT_TO_ONESELF.exec(phrase);
+  if (own) {
+    const from = quote.start + own.index + own[0].indexOf(own[1]!);
+    told = words.filter(({ token }) => token.start >= from && token.end <= from + own[1]!.length);
+  } else if (denied) {
     told = words.filter((word) => word.token.end <= quote.start + denied.index);
   } else if (untold > 0) {
     told = words.slice(0, untold);

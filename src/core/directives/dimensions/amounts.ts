@@ -636,12 +636,15 @@ const SPAN = new RegExp(
   'g',
 );
 
+const DAY_TRIP = / day (?:trip|tour)$/;
+
 /** `a five-day itinerary` has five days. */
 function* scanSpan(clause: Clause): Generator<Reading<Quantity>> {
   if (!/\bdays?\b/.test(clause.lower)) return;
   for (const match of clause.lower.matchAll(SPAN)) {
     const value = numberOf(match.groups!.days ?? match.groups!.covered!);
-    if (value === undefined) continue;
+    // "one day trip" is a trip of a day among others.
+    if (value === undefined || (value === 1 && DAY_TRIP.test(match[0]))) continue;
     const end = match.index + match[0].length;
     yield reading(clause, exactly(value, match.index, end), 'day', null, undefined, end);
   }

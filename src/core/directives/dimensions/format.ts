@@ -24,7 +24,7 @@ const terms = (entries: Readonly<Record<string, string>>): readonly Term[] =>
 
 const ENCODINGS = terms({
   JSON: String.raw`json(?:l|-ld)?\b(?! schema| web)`,
-  XML: String.raw`xml\b(?![- ]?(?:tags?|docs?|documentation|comments?))`,
+  XML: String.raw`xml\b(?![- ]?(?:tags?|docs?\b|documentation|comments?))`,
   YAML: String.raw`yaml\b(?! front)`,
   CSV: String.raw`(?:csv|comma[- ]separated values)\b`,
   TOML: String.raw`toml\b`,

@@ -207,8 +207,10 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
           );
         if (named.kind === 'persona') found.persona = true;
       }
-      i += named.length;
-      continue;
+      if (qualifies || named.kind === 'content') {
+        i += named.length;
+        continue;
+      }
     }
     const tone = toneOfWord(lower[i]!);
     const turned = before === 'more' && TURNS_TONE.test(clause.lower.slice(0, words[i]!.start - clause.start));

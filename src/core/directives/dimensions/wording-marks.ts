@@ -17,7 +17,7 @@ const INITIAL =
 const CAPITALIZE = /\bcapitali[sz]e\b/;
 /** `start every word with a capital letter`, `each line begins with a lowercase letter`, `capitalize each word`. */
 const FIRST_LETTER =
-  /\b(?:begin|start)s? (?:each|every|all)(?: new)? (word|line|sentence)s? with an? (capital|upper[- ]?case|lower[- ]?case|small)\b|\b(?:each|every)(?: new)? (word|line|sentence) (?:must |should |has to |is to )?(?:begin|start)s? with an? (capital|upper[- ]?case|lower[- ]?case|small)\b|\bcapitali[sz]e (?:the first letter of )?(?:each|every|all) (word|line|sentence)s?\b/;
+  /\b(?:begin|start)s? (?:each|every|all)(?: new)? (word|line|sentence)s? with an? (capital|upper[- ]?case|lower[- ]?case|small)\b|\b(?:each|every)(?: new)? (word|line|sentence) (?:must |should |has to |is to )?(?:begin|start)s? with an? (capital|upper[- ]?case|lower[- ]?case|small)\b|\bcapitali[sz]e (?:the first letter of )?(?:each|every|all) (word|line|sentence)s?\b|\b(?:each|every|all) (word|line|sentence)s?\b[^.;]{0,30}\b(?:is|are|be) capitali[sz]ed\b/;
 const CAPITAL_WORDS = new RegExp(
   String.raw`(?:(${AMOUNT})\s+|\b(no)\s+|\b(any)\s+)(?:fully |entirely |all )?(?:upper[- ]?case|capitali[sz]ed|all[- ]caps|capital) (?:words?|terms?|acronyms?)\b`,
   'gi',
@@ -57,8 +57,8 @@ export function* readCase(clause: Clause): Generator<Reading<Wording>> {
   const negative = clause.polarity === 'negative';
   const first = negative ? null : FIRST_LETTER.exec(lower);
   if (first) {
-    const piece = (first[1] ?? first[3] ?? first[5])!;
-    const capital = first[5] !== undefined || !/lower|small/.test((first[2] ?? first[4])!);
+    const piece = (first[1] ?? first[3] ?? first[5] ?? first[6])!;
+    const capital = (first[5] ?? first[6]) !== undefined || !/lower|small/.test((first[2] ?? first[4])!);
     yield piece === 'word' && capital
       ? letterCase('title', clause, undefined)
       : letterCase(capital ? 'upper' : 'lower', clause, `first letter of each ${piece}`);
@@ -125,7 +125,13 @@ function letterCase(
   };
 }
 
+/** `write the keyword "…" in lowercase`. */
+const OF_QUOTED = /\b(?:key ?word|word|phrase|term)\s+["“'‘`]_/;
+
 function targetOf(clause: Clause): string | undefined {
+  const [quote] = clause.quotes;
+  if (quote !== undefined && clause.quotes.length === 1 && OF_QUOTED.test(clause.lower))
+    return `"${quote.text.toLowerCase()}"`;
   const forWhat = /\bfor (?:all |the |your |any )?([a-z][a-z -]{1,40})/.exec(clause.lower)?.[1];
   const object =
     /^\W*(?:always |please |never )?(?:write|put|set|keep|use|render|make|format|type|print|name|capitali[sz]e)\s+([^.,;]{0,60}?)\s*\b(?:in|all|as)?\s*(?:all[- ])?(?:lower|upper|title[- ]case|sentence[- ]case|capital|caps|small)/.exec(

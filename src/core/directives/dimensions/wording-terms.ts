@@ -6,7 +6,7 @@ import type { Reading } from './types.ts';
 import type { Edge, PartOfSpeech, TermForm, TermOrder, TermsTogether, TermUse, TermWord, Wording } from './wording.ts';
 
 const CUE_NOUN =
-  'key ?words?|words?|phrases?|terms?|sentences?|expressions?|wording|lines?|letters?|characters?|idioms?|proverbs?|sayings?|adjectives?|nouns?|verbs?|adverbs?|openers?|clich[eé]s?|text|slogan|tagline|refrain|motto|quote|quotation|statement|remark|catchphrase|hashtags?|abbreviations?|acronyms?|caption|note|disclaimer|warning';
+  'key ?words?|words?|phrases?|terms?|sentences?|expressions?|wording|lines?|letters?|characters?|idioms?|proverbs?|sayings?|adjectives?|nouns?|verbs?|adverbs?|openers?|clich[eé]s?|text|slogan|tagline|refrain|motto|quote|quotation|statement|remark|catchphrase|hashtags?|abbreviations?|acronyms?|caption|note|disclaimer|warning|occurrences?|instances?';
 /** A noun right before a quote that says that its words are to be written (or not). */
 const CUE = new RegExp(
   String.raw`\b(?:(about|on|define|explain|translate|rhymes? with|rewrite|meaning of|title of|mean by)\s+)?(?:the |this |a |an |your |their )?(?:[a-z-]+ )?\b(${CUE_NOUN})\b[^a-z]*(?:(?:like|such as|of|e\.g|is|are|be|including|for example|exactly|below|following|starting with|(?:must|should|have to|are to|is to) be (?:used|included|present|mentioned|avoided))\b[^a-z]*){0,2}$`,
@@ -305,7 +305,7 @@ function kindOf(cue: string, before: string): Kind {
   return {
     kind: /^letter|^character/.test(cue)
       ? 'letter'
-      : /word|term|adjective|noun|verb|adverb/.test(cue)
+      : /word|term|adjective|noun|verb|adverb|occurrence|instance/.test(cue)
         ? 'word'
         : 'phrase',
     loose: /^key/.test(cue),

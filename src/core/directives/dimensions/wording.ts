@@ -127,13 +127,18 @@ function isWording(directive: Directive): directive is Placed {
   return directive.dimension === 'wording' && directive.modality !== 'may';
 }
 
+/** Each line of a text is all of it. */
+function isPiece(part: string | undefined): boolean {
+  return part !== undefined && !/^each (?:word|line|sentence|paragraph)$/.test(part);
+}
+
 /** Pairs by kind; the order of the two does not matter. */
 function compare(a: Placed, b: Placed): Conflict | undefined {
   if (a.sentence === b.sentence && a.span.start === b.span.start) return undefined;
   if (a.value.kind === 'case' && b.value.kind === 'case' && a.value.target !== b.value.target) {
     // A piece in another case than the whole is an exception that nobody marked.
     const whole = a.value.target === undefined ? a : b;
-    if (whole.value.kind !== 'case' || whole.value.target !== undefined || whole.scope.part !== undefined)
+    if (whole.value.kind !== 'case' || whole.value.target !== undefined || isPiece(whole.scope.part))
       return undefined;
   }
   return compareValues(a.value, b.value) ?? compareValues(b.value, a.value);

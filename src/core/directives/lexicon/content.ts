@@ -64,7 +64,7 @@ export const UNDONE_VERBS = words(
 export const LIGHT_NOUNS = words(`
 detail information content mention discussion description explanation reference statement comment account section part thing anything something everything nothing point
 material text insight overview exploration examination talk word note breakdown coverage element aspect piece discussion analysis evaluation presentation depiction portrayal
-consideration data fact kind type sort form variety range list number amount set specifics remark hint trace indication assessment attention emphasis focus mention reference allusion paragraph section sentence passage`);
+consideration data fact kind type sort form variety range list number amount set specifics remark hint trace indication assessment attention emphasis focus mention reference allusion topic subject issue paragraph section sentence passage`);
 
 /** Words that every answer has, and words that say nothing about which. They never tell two contents apart. */
 export const GENERIC = words(`

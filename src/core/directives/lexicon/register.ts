@@ -27,16 +27,23 @@ mind your own business|deal with it|do your job|what is wrong with you|what's wr
 const NEGATIVE = words(`
 hopeless impossible insurmountable disappointing disappointment disappoint failure failures fail fails failed failing doomed pointless useless worthless futile bleak miserable misery
 terrible horrible awful dreadful disaster disastrous tragic ruin ruined despair gloomy boring dull mundane meaningless overstated overrated dismal grim
-ineffective unlikely lose losing loses lost worst worse unable incapable daunting doom unsuccessful regret mediocre painful suffer suffering devoid defeat defeated`);
+ineffective unlikely lose losing loses lost worst worse unable incapable daunting doom unsuccessful regret mediocre painful suffer suffering devoid defeat defeated
+kill kills die dies unfortunately sadly regrettably frustrating annoying depressing exhausting ugly nasty hate hates hated unbearable intolerable catastrophic catastrophe
+inferior flawed shameful embarrassing discouraging grueling unpleasant disgusting waste tedious overpriced horrendous`);
 const NEGATIVE_PHRASES = phrases(`
-not be able|won't be able|unlikely to|no hope|give up|not worth|no point|bound to fail|doomed to|going to lose|not as effective|will never|can never|cannot succeed|in vain|no matter how hard|not be as`);
+not be able|won't be able|unlikely to|no hope|give up|not worth|no point|bound to fail|doomed to|going to lose|not as effective|will never|can never|cannot succeed|in vain|no matter how hard|not be as|in their right mind|don't bother|do not bother|no chance|no future|nothing left|no use|better off without|won't work|will not work|would not recommend|cannot recommend`);
 const POSITIVE = words(`
 love loved happy joy joyful hope hopeful succeed success successful achieve achievement wonderful amazing great excellent brilliant inspire inspiring proud triumph triumphed
-conquer conquered thrive flourish delight delightful celebrate bright best better win winning wins victory beautiful fantastic grateful exciting excited unlock empower confident`);
+conquer conquered thrive flourish delight delightful celebrate bright best better win winning wins victory beautiful fantastic grateful exciting excited unlock empower confident
+glorious splendid superb fabulous marvelous marvellous magnificent delighted glad thankful blessed terrific outstanding uplifting promising rewarding enjoyable cheerful laughter laughing smiling perfect`);
 /** What is called so has no energy, nor has a sentence that calls it so. */
 const DULL = words('boring dull mundane tedious monotonous uninteresting unexciting dreary humdrum lifeless yawn');
 const FEELING = words(
   `love hate joy thrilled thrilling excited exciting heartbroken devastated furious ecstatic overjoyed adore passion tears heart incredible amazing unbelievable wow`,
+);
+/** Says what the writer thinks, or that nobody could think otherwise. */
+const OPINION = phrases(
+  "in my opinion|in my view|i believe|i think|i firmly|if you ask me|personally|in their right mind|everyone knows|everybody knows|only a fool|hands down|without a doubt|undoubtedly|no doubt|needless to say|far superior|the best ever|the worst ever",
 );
 const FAITH = words(
   'god lord heaven heavenly bible biblical amen pray prayer prayers jesus christ allah scripture almighty holy',
@@ -47,7 +54,7 @@ const NEGATORS = words(
 
 /** Combining forms and endings of Greek and Latin that everyday words seldom have. */
 const COMBINING_FORM =
-  /^(?:neuro|thermo|electro|hydro|bio(?:acc|chem|inf|mark|phys|synth|avail)|cardio|echo(?:card|loc)|trans(?:esoph|derm|crip)|gastro|hepato|nephro|osteo|immuno|cyto|histo|morpho|pharmaco|photo(?:synth|volt|chem|elec)|spectro|chromato|electroc|psycho(?:met|pharm|soma)|socio(?:ling|econ)|geo(?:morph|chem|phys)|poly(?:morph|nom|mer|pept)|micro(?:serv|arch|econ)|macro(?:econ|molec)|hetero|homo(?:sced|morph)|iso(?:tro|tope|therm)|meta(?:bol|phys|data)|para(?:digm|metri)|peri(?:card|oper)|hyper(?:param|tens|geom)|endo(?:crin|genous|scop)|exo(?:genous|therm)|quasi|pseudo(?:c|r)|nano|aero(?:dyn)|epi(?:stem|gen|demi)|onto|phenomen|herme?neu|dialect|hegemon)[a-z]{2,}|(?:ometry|oscopy|ectomy|ostomy|otomy|opathy|ogenesis|ogenic|olysis|olytic|emia|itis|osis|ology|ological|ometric|ographic|otropic|omorphic|aceous|haline|plasticity|accumulation|propagation|emulsification|stratification|amortization|securitization|collateralization|tokenization|normalization|orchestration|virtualization|parallelization|regularization|vectorization|convolutional|stochastic|asymptotic|heuristic|heuristics|algorithmic|computational|constructivist|existential|epistemic|pedagogical|ontological|fiduciary|actuarial|isotropic)$/;
+  /^(?:neuro|thermo|electro|hydro|bio(?:acc|chem|inf|mark|phys|synth|avail)|cardio|echo(?:card|loc)|trans(?:esoph|derm|crip)|gastro|hepato|nephro|osteo|immuno|cyto|histo|morpho|pharmaco|photo(?:synth|volt|chem|elec)|spectro|chromato|electroc|psycho(?:met|pharm|soma)|socio(?:ling|econ)|geo(?:morph|chem|phys)|poly(?:morph|nom|mer|pept)|micro(?:serv|arch|econ)|macro(?:econ|molec)|hetero|homo(?:sced|morph)|chemo(?:l|s|r|t)|litho|iso(?:tro|tope|therm)|meta(?:bol|phys|data)|para(?:digm|metri)|peri(?:card|oper)|hyper(?:param|tens|geom)|endo(?:crin|genous|scop)|exo(?:genous|therm)|quasi|pseudo(?:c|r)|nano|aero(?:dyn)|epi(?:stem|gen|demi)|onto|phenomen|herme?neu|dialect|hegemon)[a-z]{2,}|(?:ometry|oscopy|ectomy|ostomy|otomy|opathy|ogenesis|ogenic|olysis|olytic|emia|itis|osis|ology|ological|ometric|ographic|otropic|omorphic|otrophic|cytic|zygous|philic|phoric|phyll|plasmic|aceous|haline|plasticity|accumulation|propagation|emulsification|stratification|amortization|securitization|collateralization|tokenization|normalization|orchestration|virtualization|parallelization|regularization|vectorization|convolutional|stochastic|asymptotic|heuristic|heuristics|algorithmic|computational|constructivist|existential|epistemic|pedagogical|ontological|fiduciary|actuarial|isotropic)$/;
 const TERMS = words(`
 algorithm algorithms amortization apex api arbitrage asynchronous backend backpropagation bandwidth bayesian biomarker boolean byte cache capex catalysis chroma
 circulation coefficient collateral compiler compositing concurrency constructivism convolution copula covariance cryptographic daemon deconvolution derivative derivatives
@@ -69,6 +76,8 @@ const LEGALESE = words(
 );
 /** Long words make up so much of dense prose. */
 const LONG_WORD = 9;
+/** Terms of art as long as this are known to nobody else. */
+const LONG_TERM = 15;
 const DENSE_SHARE = 0.4;
 const ACRONYM =
   /(?<![A-Za-z])(?!(?:USA|NASA|NATO|FAQ|ASAP|CEO|FBI|CIA|BBC|USD|EUR|GBP|VIP|DIY|PDF|URL|GPS|ATM|DVD|UFO|AIDS|UNESCO|FIFA|NBA|NFL|UEFA|RSVP|ETA|FYI|PIN|ZIP|CPR|DNA|NOT|AND|THE|YOU|ALL|NEW|OUR)\b)[A-Z]{3,6}(?![A-Za-z])/;
@@ -105,6 +114,7 @@ export function registerOf(text: string): Tone {
   const outlook = outlookOf(found) - (has(NEGATIVE_PHRASES) ? 2 : 0);
   if (outlook !== 0) tone.outlook = outlook < 0 ? -2 : 2;
   if (found.some((word) => FEELING.has(word)) || text.includes('!')) tone.emotion = 1;
+  if (has(OPINION)) tone.stance = 2;
   if (found.some((word) => DULL.has(word))) tone.energy = -2;
   if (isTechnical(text, found)) {
     tone.terminology = 2;
@@ -134,7 +144,7 @@ function outlookOf(found: readonly string[]): number {
 function isTechnical(text: string, found: readonly string[]): boolean {
   let weight = 0;
   for (const word of found) {
-    if (TERMS.has(word) || (word.length > 7 && COMBINING_FORM.test(word))) weight += 2;
+    if (TERMS.has(word) || (word.length > 7 && COMBINING_FORM.test(word))) weight += word.length >= LONG_TERM ? 3 : 2;
     else if (SCHOLARLY.has(word)) weight += 1;
   }
   const long = found.filter((word) => word.length >= LONG_WORD).length;

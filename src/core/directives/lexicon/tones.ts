@@ -73,7 +73,8 @@ const ADJECTIVES: readonly (readonly [Tone, string])[] = [
     { outlook: 2, emotion: 1 },
     'optimistic uplifting encouraging motivational motivating inspiring inspirational hopeful upbeat cheerful joyful cheery happy enthusiastic excited exciting celebratory',
   ],
-  [{ outlook: 2 }, 'positive supportive festive'],
+  [{ outlook: 2 }, 'positive festive'],
+  [{ outlook: 2, warmth: 1 }, 'supportive reassuring'],
   [{ outlook: 2, politeness: 1 }, 'constructive'],
   [
     { outlook: -2, emotion: 1 },
@@ -215,7 +216,14 @@ const NOUNS: readonly (readonly [Tone, string])[] = [
   [{ confidence: 2 }, 'certainty|full certainty|absolute certainty|total certainty|complete certainty|confidence'],
 ];
 
+/** Fields of knowledge whose terms only those know who work in them. */
+const FIELDS =
+  'academic accounting acoustic aeronautical agricultural anatomical architectural astronomical automotive aviation biological botanical chemical cinematic clinical culinary cybersecurity dental domain-specific ecological economic electrical engineering expert field-specific financial geological industry industry-specific insider insurance legal linguistic literary mathematical mechanical medical meteorological military musical nautical neurological nutritional pharmaceutical philosophical programming psychological scientific sociological specialist statistical surgical theological trading veterinary';
+
 const NOUN_TONES = new Map<string, Tone>();
+for (const field of FIELDS.split(' '))
+  for (const noun of ['terminology', 'terms', 'term', 'vocabulary', 'nomenclature'])
+    NOUN_TONES.set(`${field} ${noun}`, { terminology: 2 });
 for (const [tone, phrases] of NOUNS) for (const phrase of phrases.split('|')) NOUN_TONES.set(phrase, tone);
 
 /** Readers, by the noun that names them. */
@@ -226,7 +234,12 @@ const EXPERT_READERS =
 const CHILD_READERS =
   'child|children|kids|toddlers|young readers|teenagers|teenager|pupils|middle schoolers|preschoolers|schoolchildren|elementary school students|kindergarteners';
 
+/** Readers who know a field; plain words suit them too. */
+const PROFESSIONS =
+  'engineers|physicians|doctors|surgeons|lawyers|attorneys|economists|chemists|physicists|biologists|mathematicians|statisticians|scientists|scholars|neuroscientists|professors|industry insiders|insiders|professional chefs|historians|linguists|geologists|astronomers|psychologists|pharmacists|veterinarians';
+
 const READERS = new Map<string, Tone>();
+for (const reader of PROFESSIONS.split('|')) READERS.set(reader, { audience: 2 });
 for (const reader of LAY_READERS.split('|')) READERS.set(reader, { audience: -2, terminology: -1 });
 for (const reader of EXPERT_READERS.split('|')) READERS.set(reader, { audience: 2, terminology: 1 });
 for (const reader of CHILD_READERS.split('|')) READERS.set(reader, { audience: -2, terminology: -1, diction: -2 });
