@@ -675,7 +675,8 @@ const duration: Axis = {
     const groups = LASTS.exec(lower)?.groups;
     const amount = groups ? numberOf(groups.a ?? groups.b!) : undefined;
     // "one day trip" is a trip of a day among others.
-    if (!groups || amount === undefined || (amount === 1 && groups.na !== undefined && !lower.includes('one-day'))) return;
+    if (!groups || amount === undefined || (amount === 1 && groups.na !== undefined && !lower.includes('one-day')))
+      return;
     const noun = groups.na ?? groups.nb!;
     const about = /^(?:holiday|vacation|tour|itinerary|journey)$/.test(noun) ? 'trip' : noun;
     yield { value: `${amount * DAYS_IN[groups.ua ?? groups.ub!]!} days`, about };

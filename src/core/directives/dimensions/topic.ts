@@ -441,7 +441,8 @@ function matchRefusal(refusal: Proposition, wish: Proposition, context: Context)
       wish.items.some(({ joined }) => joined.some((kind) => isKindOf(kind, word))),
   );
   if (met.length === 0) return undefined;
-  const known = (word: string) => context.some((other) => groupMembers(word).some((member) => sameFamily(other, member)));
+  const known = (word: string) =>
+    context.some((other) => groupMembers(word).some((member) => sameFamily(other, member)));
   const rest = words.filter((word) => !met.includes(word) && !known(word));
   return rest.length === 0 || met.length / words.length >= 0.6 ? { narrower: false } : undefined;
 }

@@ -138,8 +138,7 @@ function compare(a: Placed, b: Placed): Conflict | undefined {
   if (a.value.kind === 'case' && b.value.kind === 'case' && a.value.target !== b.value.target) {
     // A piece in another case than the whole is an exception that nobody marked.
     const whole = a.value.target === undefined ? a : b;
-    if (whole.value.kind !== 'case' || whole.value.target !== undefined || isPiece(whole.scope.part))
-      return undefined;
+    if (whole.value.kind !== 'case' || whole.value.target !== undefined || isPiece(whole.scope.part)) return undefined;
   }
   return compareValues(a.value, b.value) ?? compareValues(b.value, a.value);
 }

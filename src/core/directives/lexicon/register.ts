@@ -43,7 +43,7 @@ const FEELING = words(
 );
 /** Says what the writer thinks, or that nobody could think otherwise. */
 const OPINION = phrases(
-  "in my opinion|in my view|i believe|i think|i firmly|if you ask me|personally|in their right mind|everyone knows|everybody knows|only a fool|hands down|without a doubt|undoubtedly|no doubt|needless to say|far superior|the best ever|the worst ever",
+  'in my opinion|in my view|i believe|i think|i firmly|if you ask me|personally|in their right mind|everyone knows|everybody knows|only a fool|hands down|without a doubt|undoubtedly|no doubt|needless to say|far superior|the best ever|the worst ever',
 );
 const FAITH = words(
   'god lord heaven heavenly bible biblical amen pray prayer prayers jesus christ allah scripture almighty holy',
