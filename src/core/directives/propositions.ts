@@ -1025,7 +1025,9 @@ const KEPT_TO_ONESELF = /\bkeep(?:ing|s)? (.{3,80}) to (?:myself|ourselves|himse
 
 /** Why and for when a text refuses: `due to limited space`, `today`. */
 const OCCASION =
-  /^(?:space|constraint|limitation|time|knowledge|single|moment|today|tonight|tomorrow|occasion|instance|brevity|confidentiality|future|present|choose|decide|intend|plan|involve|able|unable|willing|face|concern|surround)$/;
+  /^(?:space|constraint|limitation|time|knowledge|single|moment|today|tonight|tomorrow|occasion|instance|brevity|confidentiality|future|present|choose|decide|intend|plan|involve|able|unable|willing|face|concern|surround|exact|precise|actual|further|additional|concrete)$/;
+/** What a writer has to tell of something; the thing alone says what is withheld. */
+const TOLD_OF = /^(?:suggestion|thought|experience|opinion|guidance|insight|finding|answer)$/;
 
 /** What the words of a required phrase refuse to tell: `I prefer not to share my background`. */
 function readRefusal(clause: Clause, phrase: string): Proposition | undefined {
@@ -1068,7 +1070,7 @@ function readRefusal(clause: Clause, phrase: string): Proposition | undefined {
     );
     if (comma > 0) told = told.slice(0, comma);
   }
-  const content = [
+  const named = [
     ...new Set(
       told
         .filter(
@@ -1084,6 +1086,8 @@ function readRefusal(clause: Clause, phrase: string): Proposition | undefined {
         .map(groupOf),
     ),
   ];
+  const things = named.filter((word) => !TOLD_OF.test(word));
+  const content = things.length > 0 ? things : named;
   if (content.length === 0) return undefined;
   return {
     kind: 'refused',

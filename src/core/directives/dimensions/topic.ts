@@ -213,7 +213,12 @@ function warnsOf({ scope }: Placed): boolean {
 
 function contradict(ban: Placed, wish: Placed): Contradiction | undefined {
   // What one part must not hold may stand in another.
-  if (ban.scope.part !== undefined && wish.scope.part === undefined && !ban.scope.part.startsWith('each '))
+  if (
+    ban.value.kind !== 'refused' &&
+    ban.scope.part !== undefined &&
+    wish.scope.part === undefined &&
+    !ban.scope.part.startsWith('each ')
+  )
     return undefined;
   const match = matchOf(ban.value, wish.value, contextOf(ban));
   if (!match) return undefined;

@@ -114,7 +114,7 @@ export function* readTerms(clause: Clause): Generator<Reading<Wording>> {
     if (form) {
       const mode = negative ? 'never' : only ? 'only' : 'some';
       const value: TermForm = { kind: 'form', term: trimmed(term.quote.text).toLowerCase(), form, mode };
-      yield { value, normal: `"${value.term}" ${mode === 'some' ? '' : `${mode} `}as ${form}`, polarity: 'positive' };
+      yield { value, normal: `"${value.term}" ${mode === 'some' ? '' : `${mode} `}as ${form}`, polarity: 'positive', ...(isOwnSubject(clause, term) && { part: null }) };
       if (mode === 'some' && clause.kind !== 'fragment') yield use(clause, term, { count: counts[index] ?? EVERY });
       continue;
     }
@@ -190,8 +190,13 @@ function use(
     value,
     normal,
     polarity: count.max === 0 ? 'negative' : 'positive',
-    ...((place !== undefined || partOfClause(clause) === `"${text.toLowerCase()}"`) && { part: null }),
+    ...((place !== undefined || isOwnSubject(clause, term)) && { part: null }),
   };
+}
+
+/** A term that the clause is about is no part of the output. */
+function isOwnSubject(clause: Clause, { quote }: Term): boolean {
+  return partOfClause(clause) === `"${trimmed(quote.text).toLowerCase()}"`;
 }
 
 /** The words a quoted text consists of, as tagged in its sentence. */

@@ -212,6 +212,7 @@ dairy: milk butter cheese cream yogurt yoghurt ghee whey buttermilk parmesan moz
 animal-product: meat fish dairy egg honey gelatin gelatine lard
 animal: hedgehog cat dog bear fox rabbit owl horse mouse bird wolf lion elephant snail heron turtle frog
 medicine: painkiller antibiotic aspirin ibuprofen paracetamol antidepressant
+medication: painkiller antibiotic aspirin ibuprofen paracetamol antidepressant
 nut: almond walnut cashew pecan hazelnut peanut pistachio
 alcohol: wine beer whiskey whisky vodka rum gin champagne cocktail
 violence: fight battle murder killing war bloodshed
