@@ -304,7 +304,7 @@ function speaks(clause: Clause): boolean {
 
 /** What only a text does: `the item should announce the workshop`. */
 const TELLS =
-  /\b(?:must|should|shall|will|(?:is|are|has|have|needs?|ought) to)(?: not| never|n['’]t)? (?:also |always |ever |clearly |briefly )?(?:announce|mention|discuss|describe|explain|cover|address|include|contain|feature|introduce|present|deal with|touch (?:on|upon)|focus on|refer to|highlight|outline|name|list|state|revolve|discuss|tell)\b/;
+  /\b(?:must|should|shall|will|(?:is|are|has|have|needs?|ought) to)(?: not| never|n['’]t)? (?:also |always |ever |clearly |briefly )?(?:announce|mention|discuss|describe|explain|cover|address|include|contain|feature|introduce|present|deal with|touch (?:on|upon)|focus on|refer to|highlight|outline|name|list|state|revolve|discuss|tell|(?:give|provide|offer) (?:[a-z]+ ){0,3}(?:details?|information|examples?|advice|tips?|reasons?|overview|explanations?|descriptions?|instructions))\b/;
 const SOMEBODY =
   /\b(?:user|customer|client|caller|student|pupil|reader|viewer|visitor|people|person|employee|developer|engineer|reviewer|contributor|team|member|teacher|patient|doctor|candidate|participant|guest|they|he|she|who|anyone|everyone|nobody|api|server|request|function|file|class|method|test|tests|code|commit|pr|pull requests?|component|module|module|endpoint|query|table|schema|error|log)s?\b/;
 
@@ -448,6 +448,7 @@ function withoutRank(object: readonly Word[]): readonly Word[] {
 }
 
 const TELLING_SOMEBODY = /^(?:tell|inform|remind|notify|reveal|let|ask)$/;
+const TOLD_THING = /^(?:anecdotes?|jokes?|stor(?:y|ies)|tales?|facts?|something|more|secrets?|lies)$/;
 /** So many words may name who is told. */
 const ADDRESSEE = 4;
 
@@ -458,7 +459,7 @@ function withoutAddressee(base: string, object: readonly Word[]): readonly Word[
     /^(?:about|of|for|that|what|how|when|why|where|who|which|whether)$/.test(lower),
   );
   const told = object.slice(0, at).map(({ lower }) => lower);
-  return at > 0 && at <= ADDRESSEE && !DELIVERABLES.test(told.join(' '))
+  return at > 0 && at <= ADDRESSEE && !DELIVERABLES.test(told.join(' ')) && !told.some((word) => TOLD_THING.test(word))
     ? object.slice(/^(?:about|of|for|that)$/.test(object[at]!.lower) ? at + 1 : at)
     : object;
 }

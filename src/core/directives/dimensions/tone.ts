@@ -286,6 +286,7 @@ function isUsed(clause: Clause, start: number): boolean {
   if (WELCOME.test(after)) return true;
   if (clause.kind === 'declarative' && !OUTPUT.test(clause.subject ?? '')) return false;
   if (
+    !/\b(?:with|using|through|employing) (?:[a-z]+ )?$/.test(before) &&
     /\b(?:explain\w*|defin\w+|clarif\w+|simplif\w+|translat\w+|detect\w*|identif\w+|recogni\w+|analy[sz]e|describe|explanations? (?:for|of))\b/.test(
       before,
     )

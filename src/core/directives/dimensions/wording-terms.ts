@@ -112,9 +112,14 @@ export function* readTerms(clause: Clause): Generator<Reading<Wording>> {
   for (const [index, term] of terms.entries()) {
     const form = forms[index];
     if (form) {
-      const mode = negative ? 'never' : only ? 'only' : 'some';
+      const mode = negative ? 'never' : only || EVERY_OCCURRENCE.test(clause.lower) ? 'only' : 'some';
       const value: TermForm = { kind: 'form', term: trimmed(term.quote.text).toLowerCase(), form, mode };
-      yield { value, normal: `"${value.term}" ${mode === 'some' ? '' : `${mode} `}as ${form}`, polarity: 'positive', ...(isOwnSubject(clause, term) && { part: null }) };
+      yield {
+        value,
+        normal: `"${value.term}" ${mode === 'some' ? '' : `${mode} `}as ${form}`,
+        polarity: 'positive',
+        ...(isOwnSubject(clause, term) && { part: null }),
+      };
       if (mode === 'some' && clause.kind !== 'fragment') yield use(clause, term, { count: counts[index] ?? EVERY });
       continue;
     }
@@ -355,6 +360,7 @@ function countIn(text: string): Interval | undefined {
 /** `only in the title`, `reserved for the last paragraph`. */
 const ONLY_THERE =
   /\b(?:only|exclusively|solely|reserved? (?:\S+ ){0,8}?for|confined to|restricted to|limited to|nowhere but|save(?:d)? (?:\S+ ){0,8}?for)\b/;
+const EVERY_OCCURRENCE = /\b(?:every|each|all) (?:single )?(?:occurrences?|instances?) of\b/;
 const RESPECTIVELY = /\brespectively\b/;
 const ORDINAL_PLACE = /\b(first|second|third|fourth|fifth|sixth|middle|last|final|opening|closing)\b/g;
 const PLACE_UNIT = /\b(paragraph|sentence|section|line|stanza|chapter|bullet point|item)s\b/;

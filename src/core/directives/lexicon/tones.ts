@@ -239,9 +239,9 @@ const PROFESSIONS =
   'engineers|physicians|doctors|surgeons|lawyers|attorneys|economists|chemists|physicists|biologists|mathematicians|statisticians|scientists|scholars|neuroscientists|professors|industry insiders|insiders|professional chefs|historians|linguists|geologists|astronomers|psychologists|pharmacists|veterinarians';
 
 const READERS = new Map<string, Tone>();
-for (const reader of PROFESSIONS.split('|')) READERS.set(reader, { audience: 2 });
 for (const reader of LAY_READERS.split('|')) READERS.set(reader, { audience: -2, terminology: -1 });
 for (const reader of EXPERT_READERS.split('|')) READERS.set(reader, { audience: 2, terminology: 1 });
+for (const reader of PROFESSIONS.split('|')) READERS.set(reader, { audience: 2 });
 for (const reader of CHILD_READERS.split('|')) READERS.set(reader, { audience: -2, terminology: -1, diction: -2 });
 
 /** Writers whose manner is to be copied. */
