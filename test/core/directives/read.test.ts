@@ -244,6 +244,54 @@ describe('robustness', () => {
     }
   }, 60_000);
 
+  it('is not held up by repetitions between an order and what it speaks of', () => {
+    const openers = [
+      'Use',
+      'Avoid',
+      'Without',
+      'Write in',
+      'Never',
+      'Each answer has at most',
+      'Do not mention',
+      'Start with',
+    ];
+    const fillers = [
+      ' ',
+      '+00',
+      ' or',
+      ' a',
+      '1.',
+      ' -',
+      "'",
+      ', and',
+      ' the',
+      ':',
+      ' 1 ',
+      '_',
+      '"',
+      ' of',
+      '\t',
+      ' (',
+      '/a',
+    ];
+    const objects = [
+      ' bullets',
+      'x bullets',
+      ' orx bullets',
+      'x JSON',
+      'x words',
+      'x emojis',
+      ' tables',
+      'x "y"',
+      ' tone',
+    ];
+    const before = process.cpuUsage();
+    for (const opener of openers)
+      for (const filler of fillers) for (const object of objects) read(`${opener}${filler.repeat(60)}${object}.\n`);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(30_000);
+  }, 120_000);
+
   it('reads words that the model knows no lemma of', () => {
     expect(read('Explain IAM roles. Never mention IAM or the ACL.\n').map(({ polarity }) => polarity)).toContain(
       'negative',
