@@ -1,7 +1,7 @@
 import type { Severity } from '../rules/types.ts';
 import { dimensionReaders } from './dimensions/index.ts';
 import type { DimensionReader } from './dimensions/types.ts';
-import { relate } from './scope.ts';
+import { relate } from './relation.ts';
 import type { Dimension, Directive } from './types.ts';
 
 /** Directives that cannot all hold, in reading order; the finding stands at the last. */

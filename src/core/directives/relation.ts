@@ -1,0 +1,119 @@
+import type { Block } from '../prompt/types.ts';
+import { areParallel } from './parallel.ts';
+import { isAside, isTextAside, partContains } from './scope.ts';
+import type { Condition, Directive } from './types.ts';
+
+/**
+ * How the scopes of two directives lie to each other:
+ * - `same`: whatever one applies to, the other does too
+ * - `exception`: the second named applies to less, and nothing marks it as an exception
+ * - `apart`: they never meet, or the narrower one is a marked exception to the other, or speaks of what {@link isAside}
+ */
+export type Relation = 'same' | 'exception' | 'apart';
+
+export function relate(a: Directive, b: Directive, ignoreParts = false): Relation {
+  if (branchesExclude(a.block, b.block) || labelsExclude(a, b)) return 'apart';
+  const conditions = relateConditions(a, b);
+  if (conditions === 'apart') return 'apart';
+  const pa = a.scope.part;
+  const pb = b.scope.part;
+  if (a.scope.within !== b.scope.within && a.scope.within !== undefined && b.scope.within !== undefined) return 'apart';
+  if (pa === pb || ignoreParts) return conditions;
+  if ((pa === undefined && standsBeside(b)) || (pb === undefined && standsBeside(a))) return 'apart';
+  if (isMarked(a)) return reaches(b, a) ? 'same' : 'apart';
+  if (isMarked(b)) return reaches(a, b) ? 'same' : 'apart';
+  // "the letter is in German, the subject line in English" sets the two apart.
+  if (a.sentence !== undefined && a.sentence === b.sentence && !/^each /.test(`${pa ?? pb}`)) return 'apart';
+  if (partContains(pa, pb)) return a.scope.universal || pb?.startsWith('each ') ? 'same' : 'exception';
+  if (partContains(pb, pa)) return b.scope.universal || pa?.startsWith('each ') ? 'same' : 'exception';
+  return 'apart';
+}
+
+/** Whether a rule for everything leaves the narrower one alone: names are marked up with the rest, but not translated. */
+function standsBeside({ dimension, scope: { part } }: Directive): boolean {
+  if (part === undefined) return false;
+  return part.endsWith(' itself') || (isAside(part) && (dimension !== 'format' || isTextAside(part)));
+}
+
+/** Set apart from the rest by a label or by `for …`. */
+function isMarked({ scope }: Directive): boolean {
+  return scope.labelled === true || scope.part?.startsWith('for ') === true;
+}
+
+function branchesExclude(a: Block | undefined, b: Block | undefined): boolean {
+  if (!a || !b) return false;
+  return a.branches.some((one) =>
+    b.branches.some((other) => one.condition === other.condition && one.arm !== other.arm),
+  );
+}
+
+/** Labelled lines side by side: `Refunds: …` and `Complaints: …`. */
+function labelsExclude(a: Directive, b: Directive): boolean {
+  const [x, y] = [a.scope.label, b.scope.label];
+  if (x === undefined || y === undefined || x === y || a.sentence === b.sentence) return false;
+  return (a.block === b.block || a.block?.parent === b.block?.parent) && areParallel(x, y);
+}
+
+function relateConditions(a: Directive, b: Directive): 'same' | 'apart' {
+  if (stepsDiffer(a, b)) return 'apart';
+  const ca = deciding(a);
+  const cb = deciding(b);
+  if (ca.length === 0 && cb.length === 0) return 'same';
+  // One is unconditional: the other is its marked exception, unless the general rule says that it has none.
+  if (ca.length === 0) return reaches(a, b) ? 'same' : 'apart';
+  if (cb.length === 0) return reaches(b, a) ? 'same' : 'apart';
+  return sameConditions(ca, cb) ? 'same' : 'apart';
+}
+
+/** Whether a rule that knows no exceptions speaks of what the other does: `the note is always in English` of the note alone. */
+function reaches({ scope }: Directive, other: Directive): boolean {
+  return scope.universal && partContains(scope.part, other.scope.part);
+}
+
+/** Pairs of directives are many: a list is made only where it differs. */
+function deciding({ scope: { conditions } }: Directive): readonly Condition[] {
+  if (!conditions.some(decides)) return NO_CONDITIONS;
+  return conditions.every(decides) ? conditions : conditions.filter(decides);
+}
+
+const NO_CONDITIONS: readonly Condition[] = [];
+
+/** A section's heading alone separates nothing; see the dimensions for where it names a part. A step does only from a step. */
+function decides(condition: Condition): boolean {
+  return condition.kind !== 'section' && condition.kind !== 'phase';
+}
+
+/** What is done first and what is done then never meet; a rule without a step meets both. */
+function stepsDiffer(a: Directive, b: Directive): boolean {
+  if (thenBetween(a, b)) return true;
+  const step = stepOf(a);
+  if (step === undefined) return false;
+  const other = stepOf(b);
+  return other !== undefined && step !== other;
+}
+
+function stepOf({ scope }: Directive): string | undefined {
+  for (const { kind, text } of scope.conditions) if (kind === 'phase') return text;
+  return undefined;
+}
+
+/** `translate it and then shorten it`: two steps in one sentence. */
+function thenBetween(a: Directive, b: Directive): boolean {
+  const sentence = a.sentence;
+  if (!sentence || sentence !== b.sentence || !THEN.test(sentence.masked)) return false;
+  const [from, to] = [a.span.start, b.span.start].map((at) => at - sentence.span.start).sort((x, y) => x - y);
+  return THEN.test(sentence.masked.slice(from, to! + 'then'.length));
+}
+
+const THEN = /(?:\band|[,;]) then\b/;
+
+function sameConditions(a: readonly Condition[], b: readonly Condition[]): boolean {
+  return (
+    a.every((one) => b.some((other) => sameCondition(one, other))) ||
+    b.every((one) => a.some((other) => sameCondition(one, other)))
+  );
+}
+
+function sameCondition(a: Condition, b: Condition): boolean {
+  return a.kind === b.kind && a.text === b.text;
+}
