@@ -6,8 +6,13 @@ const SERIES = /^([A-Za-z][A-Za-z-]*(?: [a-z-]+)?) (\d{1,2}|[A-Ha-h])(?=\W*$|\s*
 const RULE =
   /^(?:rules?|requirements?|constraints?|guidelines?|instructions?|principles?|notes?|priority|priorities|criteri(?:on|a)|points?|directives?|laws?|commandments?|conditions?|reasons?)$/i;
 
-/** One of a series by its name and number: `e-mail 2` for `E-mail 2 (day 3)`; undefined for `Rule 2`. */
+/** A level of a scale: `4 – Good`. */
+const LEVEL = /^(\d{1,2}) (?:—|–|-) [A-Z][a-z]+(?: [a-z]+)?$/;
+
+/** One of a series by its name and number: `e-mail 2` for `E-mail 2 (day 3)`, `level 4` for `4 – Good`; undefined for `Rule 2`. */
 export function seriesOf(title: string): string | undefined {
+  const level = LEVEL.exec(title)?.[1];
+  if (level !== undefined) return `level ${level}`;
   const [, noun, place] = SERIES.exec(title.trim()) ?? [];
   return noun === undefined || RULE.test(noun) ? undefined : `${noun} ${place}`.toLowerCase();
 }

@@ -13,10 +13,11 @@ import {
 import { oncePerWording } from '../prompt/wordings.ts';
 import { matchesOf } from '../text/matches.ts';
 import { oneLine } from '../text/one-line.ts';
-import { type Clause, type Lead, normaliseCondition, readClauses, readLead } from './clauses.ts';
+import { type Clause, type Lead, normaliseCondition, readClauses, readLead, startsWithImperative } from './clauses.ts';
 import { dimensionReaders } from './dimensions/index.ts';
 import type { Quantity } from './dimensions/quantities.ts';
 import type { DimensionReader, Reading } from './dimensions/types.ts';
+import { describesGiven, thingsGiven } from './given.ts';
 import { isRange, seriesOf, siblings, variantSections } from './parallel.ts';
 import {
   calledSection,
@@ -74,34 +75,60 @@ const knownSentences = oncePerWording((): KnownSentence[] => []);
  * instruction without being of a known dimension comes as `other`.
  */
 export function readDirectives(document: PromptDocument, language: LanguageModel): Directive[] {
-  const said: { readonly reading: SentenceReading; readonly at: Place }[] = [];
+  const said: Said[] = [];
   const steps = new Steps();
   for (const message of document.messages) {
     if (message.example || message.role === 'assistant' || message.role === 'tool') continue;
     let around: Surroundings | undefined;
+    const named = namedParagraphs(message);
     for (const block of message.blocks) {
       if (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'table-row') continue;
       if (around?.section !== block.section || around?.parent !== block.parent || !around)
         around = surroundingsOf(message, block);
       const called = calledIn(block);
-      const titles = lineTitles(message, block);
       const label = block.kind === 'table-row' ? tableLabel(block) : undefined;
+      const { lead } = around;
+      const read = ({ wording }: Sentence) => readSentence(wording, lead, label, language);
+      const name = named.get(block);
+      const titles = name ? undefined : lineTitles(message, block, (sentence) => read(sentence).length > 0);
       let since: Condition | undefined;
-      for (let i = block.kind === 'table-row' ? 1 : 0; i < block.sentences.length; i++) {
+      for (let i = block.kind === 'table-row' || name ? 1 : 0; i < block.sentences.length; i++) {
         const sentence = block.sentences[i]!;
         steps.add(block, sentence);
-        const readings = readSentence(sentence.wording, around.lead, label, language);
+        const readings = read(sentence);
         since = turnAt(sentence) ?? since;
         if (readings.length === 0) continue;
-        const at: Place = { message, block, sentence, around, called, since, title: titles?.get(sentence) };
+        const at: Place = { message, block, sentence, around, called, since, title: name ?? titles?.get(sentence) };
         for (const reading of readings) said.push({ reading, at });
       }
     }
   }
-  const wholes = wholesOf(document, new Set(said.map(({ reading, at }) => reading.part ?? at.around.part)));
-  const sized = sizedSections(said);
-  return said.map(({ reading, at }) => place(reading, at, { document, wholes, sized, step: steps.of(at.sentence) }));
+  const asked = leavingGiven(said, thingsGiven(document));
+  const wholes = wholesOf(document, new Set(asked.map(({ reading, at }) => reading.part ?? at.around.part)));
+  const sized = sizedSections(asked);
+  return asked.map(({ reading, at }) => place(reading, at, { document, wholes, sized, step: steps.of(at.sentence) }));
 }
+
+/** A reading and where it stands. */
+interface Said {
+  readonly reading: SentenceReading;
+  readonly at: Place;
+}
+
+/** Leaves out what tells of the given: `The manual is in German. It has 300 pages.` */
+function leavingGiven(said: readonly Said[], given: ReadonlySet<string>): readonly Said[] {
+  let block: Block | undefined;
+  let before = false;
+  return said.filter(({ reading: { clause }, at }) => {
+    if (at.block !== block) before = false;
+    block = at.block;
+    before =
+      describesGiven(clause, given) || (before && clause.kind === 'declarative' && IT.test(clause.subject ?? 'it'));
+    return !before;
+  });
+}
+
+const IT = /^(?:it|they)$/;
 
 function readSentence(
   wording: Wording,
@@ -216,11 +243,14 @@ function turnAt({ wording, span }: Sentence): Condition | undefined {
 }
 
 const TITLED =
-  /^\W*([A-Z][a-z'’-]+(?: [A-Za-z0-9'’-]+){0,3}(?: \([^()]{1,40}\))?|\d+ ?(?:-|–|to|and) ?\d+(?: years?(?: olds?)?)?|\d+ (?:and|or) (?:over|under|older|younger|more|less|above|below))\W*\s?(?:—|–|:)\s/;
+  /^\W*(?:[IVX]{1,4}\. )?([A-Za-z]+=[A-Za-z0-9_-]+|[A-Z][a-z'’-]+(?: [A-Za-z0-9'’-]+){0,3}(?: \([^()]{1,40}\))?|\d+ ?(?:-|–|to|and) ?\d+(?: years?(?: olds?)?)?|\d+ (?:and|or) (?:over|under|older|younger|more|less|above|below))\W*\s?(?:—|–|:)\s/;
 
 const lineTitle = oncePerWording(({ masked }): Title | null => {
   const title = TITLED.exec(masked)?.[1];
-  if (title === undefined) return null;
+  return title === undefined ? null : titleOf(title);
+});
+
+function titleOf(title: string): Title {
   const series = seriesOf(title);
   return {
     text: title,
@@ -229,20 +259,42 @@ const lineTitle = oncePerWording(({ masked }): Title | null => {
     labelled: series ?? partOfLabel(title),
     condition: series === undefined ? conditionOfLabel(title) : undefined,
   };
+}
+
+/** `Decision.`, `Short profile.`, `4 – Good.`: a sentence that is a name. */
+const NAME_SENTENCE = /^\W*((?:\d{1,2} (?:—|–|-) )?[A-Z][a-z'’-]+(?: [a-z'’-]+){0,2})\W*\.\W*$/;
+
+/** What a line opens with as a sentence of its own, that asks for nothing: `Decision. One sentence in the present tense.` */
+const nameSentence = oncePerWording(({ masked }): Title | null => {
+  const title = NAME_SENTENCE.exec(masked)?.[1];
+  return title === undefined || startsWithImperative(title.toLowerCase()) || GENERIC_TITLE.test(title)
+    ? null
+    : titleOf(title);
 });
 
-/** The titles of a block's sentences, where a list item or several lines of a paragraph open with one. */
-function lineTitles(message: Message, block: Block): ReadonlyMap<Sentence, Title> | undefined {
+/**
+ * The titles of a block's sentences, where a list item or several lines of a paragraph open with one. `asks` tells sentences
+ * that are directives, which are no titles.
+ */
+function lineTitles(
+  message: Message,
+  block: Block,
+  asks: (sentence: Sentence) => boolean,
+): ReadonlyMap<Sentence, Title> | undefined {
   if (block.kind === 'table-row' || block.sentences.length < 2) return undefined;
   let titles: Map<Sentence, Title> | undefined;
   let title: Title | undefined;
   let lines = 0;
   let end = block.start;
+  let opens = true;
   for (const sentence of block.sentences) {
-    if (end === block.start || message.text.slice(end, sentence.start).includes('\n')) {
+    opens ||= message.text.slice(end, sentence.start).includes('\n');
+    if (opens) {
       title = lineTitle(sentence.wording) ?? undefined;
+      if (!title && !asks(sentence)) title = nameSentence(sentence.wording) ?? undefined;
       if (title !== undefined) lines++;
     }
+    opens &&= NUMERAL.test(sentence.wording.text);
     if (title !== undefined) {
       titles ??= new Map();
       titles.set(sentence, title);
@@ -252,6 +304,37 @@ function lineTitles(message: Message, block: Block): ReadonlyMap<Sentence, Title
   return block.kind === 'list-item' || lines > 1 ? titles : undefined;
 }
 
+/** `Radio`, `During the interview`: words on a line of their own. */
+const NAME_LINE = /^\W*([A-Z][a-z'’-]+(?: [A-Za-z'’-]+){0,3})(?: \([^()]{1,40}\))?\W*$/;
+
+const nameLine = oncePerWording(({ masked }): Title | null => {
+  const title = NAME_LINE.exec(masked)?.[1];
+  if (title === undefined || /[.!?]\W*$/.test(masked) || startsWithImperative(title.toLowerCase())) return null;
+  if (GENERIC_TITLE.test(title)) return null;
+  const when = MOMENT_TITLE.test(title) ? normaliseTitle(title) : undefined;
+  return { ...titleOf(title), ...(when !== undefined && { condition: when }) };
+});
+
+/** Not `Before you send`, which heads a list of checks. */
+const MOMENT_TITLE = /^(?:before|after|during) (?:the|each|every|your) [a-z-]+(?: [a-z-]+)?$/i;
+
+/** Paragraphs whose first line is a name, where a message has several. */
+function namedParagraphs({ text, blocks }: Message): ReadonlyMap<Block, Title> {
+  const named = new Map<Block, Title>();
+  for (const block of blocks) {
+    const [first, second] = block.sentences;
+    if (block.kind !== 'paragraph' || !second || !text.slice(first!.end, second.start).includes('\n')) continue;
+    const title = nameLine(first!.wording);
+    if (title) named.set(block, title);
+  }
+  return named.size > 1 ? named : NO_NAMES;
+}
+
+const NO_NAMES: ReadonlyMap<Block, Title> = new Map();
+
+/** Numbers the line that it opens: `IV.` */
+const NUMERAL = /^[IVX]{1,4}\.$/;
+
 /** The first name that a sentence of the block gives its section. */
 function calledIn(block: Block): string | undefined {
   for (const { wording } of block.sentences) {
@@ -260,6 +343,8 @@ function calledIn(block: Block): string | undefined {
   }
   return undefined;
 }
+
+const ANSWERS = /^(?:the |all )?answers$/;
 
 interface Place {
   readonly message: Message;
@@ -292,6 +377,7 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
   const byLabel =
     clause.label === undefined && OF_FORM.has(reading.owner ?? dimension) ? title?.labelled : said.labelled;
   let part = said.part === undefined ? title?.piece : (said.part ?? title?.series ?? null);
+  if (part === null && wholes.questions && ANSWERS.test(clause.subject ?? '')) part = 'each answer';
   part ??= byLabel ?? around.part;
   if (part && wholes.has(part)) part = null;
   if (called !== undefined && !part) part = called;
@@ -368,9 +454,7 @@ function variantAround(
  * Sections that each state the length of their whole text in one unit, `ADULTS` with 150 words beside `CHILDREN` with 60: each is
  * a text of its own.
  */
-function sizedSections(
-  said: readonly { readonly reading: SentenceReading; readonly at: Place }[],
-): ReadonlySet<Section> {
+function sizedSections(said: readonly Said[]): ReadonlySet<Section> {
   const byUnit = new Map<string, Set<Section>>();
   for (const { reading, at } of said) {
     const { section } = at.block;
@@ -390,6 +474,8 @@ interface WholeNouns {
   readonly several: boolean;
   /** The directives speak of several parts, so that `the summary` stands beside `the introduction`. */
   readonly divided: boolean;
+  /** The directives speak of questions, so that `answers` are pieces beside them. */
+  readonly questions: boolean;
 }
 
 /** The parts that mean the whole answer in one prompt. */
@@ -397,6 +483,11 @@ class Wholes {
   private readonly known = new Map<string, boolean>();
 
   constructor(private readonly nouns: WholeNouns) {}
+
+  /** Whether `answers` are pieces beside questions. */
+  get questions(): boolean {
+    return this.nouns.questions;
+  }
 
   has(part: string): boolean {
     let whole = this.known.get(part);
@@ -438,6 +529,7 @@ function wholesOf(document: PromptDocument, named: ReadonlySet<string | null | u
   return new Wholes({
     first,
     several: kinds.size > 1 || (first === undefined && things.length > 1),
+    questions: named.has('each question'),
     divided: parts.length > 1 || (parts.length > 0 && named.has('body')),
   });
 }
@@ -513,6 +605,7 @@ function conditionOfLabel(label: string): string | undefined {
     isKindOfThing(label) ||
     OF_SOME_KIND.test(label) ||
     isRange(label) ||
+    STATE.test(label) ||
     (SCOPE_LABEL.test(label) && partOf(label) !== null);
   return states ? normaliseTitle(label) : undefined;
 }
@@ -520,6 +613,10 @@ function conditionOfLabel(label: string): string | undefined {
 /** `Frames with text`, `Orders over 500`, `Other orders`: some of the things. */
 const OF_SOME_KIND =
   /^(?:(?:all |any )?other [a-z]+s$)|^(?:all )?(?:[a-z-]+ )?[a-z-]+s (?:with|without|that|which|who|over|under|above|below|longer|shorter|from|containing|having|starting)\b/i;
+
+/** `Card blocked`, `MODE=exam`: what has come about, a setting. */
+const STATE =
+  /^(?:[A-Z][a-z-]+ (?:[a-z-]+ )?(?:[a-z]+ed|lost|stolen|missing|broken|late|wrong|found|sent)|[A-Za-z]+=[A-Za-z0-9_-]+)$/;
 
 /** `Good reviews (4-5 stars)`, `formal letters`: one kind of several. */
 function isKindOfThing(label: string): boolean {

@@ -195,6 +195,9 @@ const BARE_PLACE =
 
 const OPENING_PLACE = /^\s*(?:in|within|for|throughout|under)\s+((?:the|your|each|every)\s+[^,.;:]{2,50}),/i;
 
+/** What explains a label: `Romantics (pieces 5–8)`. */
+const IN_BRACKETS = /\s*\([^()]*\)\s*$/;
+
 /** The part a clause speaks of: by its label, its subject, or where it says `in the …`. Null is the whole. */
 export function partOfClause(clause: Clause): string | null | undefined {
   const called = calledSection(clause.sentence);
@@ -213,7 +216,7 @@ export function partOfClause(clause: Clause): string | null | undefined {
   const place = BARE_PLACE.exec(clause.text)?.[1];
   if (place !== undefined) return partOf(place) ?? singular(place);
   if (clause.label) {
-    const byLabel = partOf(clause.label, clause.label);
+    const byLabel = partOf(clause.label.replace(IN_BRACKETS, ''));
     if (byLabel) return byLabel;
   }
   // "In the abstract, do not …"

@@ -78,7 +78,7 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
     const before = lower.slice(0, match.index);
     if (!ANSWERS.test(`${before} ${match[0]}`) && clause.kind !== 'label') continue;
     if (OTHER_THING.test(before) || /\b(?:if|when)\b/.test(before.slice(-40))) continue;
-    if (OF_ANOTHER.test(before)) continue;
+    if (OF_ANOTHER.test(before) || AS_WELL.test(before)) continue;
     const denied = DENIED.test(before);
     const name = languageName(match.groups!.name!);
     const inTurn = ELLIPTIC.exec(before)?.[1];
@@ -127,6 +127,9 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
 
 /** `explain three word choices in English`: a piece beside the text. */
 const OF_ANOTHER = /\b(?:explain|define|comment on|annotate|discuss)\s+(?:[a-z]+\s+){0,6}$/;
+
+/** `in German and, below it, in English`: both, one beside the other. */
+const AS_WELL = new RegExp(`\\bin (?:${NAMES})\\b,? and(?:,? [a-z ]{1,24},)? $`);
 
 /** A translation of somebody's words stands in the answer, or is all of it. */
 const SOMEBODYS_WORDS =
