@@ -1,4 +1,4 @@
-import type { PromptDocument } from '../prompt/types.ts';
+import type { PromptDocument, Wording } from '../prompt/types.ts';
 import { oncePerWording } from '../prompt/wordings.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Clause } from './clauses.ts';
@@ -56,6 +56,12 @@ export function thingsGiven(document: PromptDocument): ReadonlySet<string> {
     }
   }
   return given;
+}
+
+/** Whether `it`, in the sentence after this one, is something given. */
+export function speaksOfGiven(wording: Wording, given: ReadonlySet<string>): boolean {
+  const noun = describedIn(wording);
+  return noun !== null && (given.has(noun) || ALWAYS_GIVEN.test(noun));
 }
 
 /** Whether a clause tells what something given is like, which asks for nothing: `The manual is in German`. */

@@ -17,7 +17,7 @@ import { type Clause, type Lead, normaliseCondition, readClauses, readLead, star
 import { dimensionReaders } from './dimensions/index.ts';
 import type { Quantity } from './dimensions/quantities.ts';
 import type { DimensionReader, Reading } from './dimensions/types.ts';
-import { describesGiven, thingsGiven } from './given.ts';
+import { describesGiven, speaksOfGiven, thingsGiven } from './given.ts';
 import { isRange, seriesOf, siblings, variantSections } from './parallel.ts';
 import {
   calledSection,
@@ -92,7 +92,7 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
       const name = named.get(block);
       const titles = name ? undefined : lineTitles(message, block, (sentence) => read(sentence).length > 0);
       let since: Condition | undefined;
-      for (let i = block.kind === 'table-row' || name ? 1 : 0; i < block.sentences.length; i++) {
+      for (let i = block.kind === 'table-row' || isNameLine(block, name) ? 1 : 0; i < block.sentences.length; i++) {
         const sentence = block.sentences[i]!;
         steps.add(block, sentence);
         const readings = read(sentence);
@@ -117,14 +117,11 @@ interface Said {
 
 /** Leaves out what tells of the given: `The manual is in German. It has 300 pages.` */
 function leavingGiven(said: readonly Said[], given: ReadonlySet<string>): readonly Said[] {
-  let block: Block | undefined;
-  let before = false;
-  return said.filter(({ reading: { clause }, at }) => {
-    if (at.block !== block) before = false;
-    block = at.block;
-    before =
-      describesGiven(clause, given) || (before && clause.kind === 'declarative' && IT.test(clause.subject ?? 'it'));
-    return !before;
+  return said.filter(({ reading: { clause }, at: { block, sentence } }) => {
+    if (clause.kind !== 'declarative') return true;
+    if (!IT.test(clause.subject ?? '')) return !describesGiven(clause, given);
+    const before = block.sentences[block.sentences.indexOf(sentence) - 1] ?? sentence;
+    return !speaksOfGiven(before.wording, given) && !speaksOfGiven(sentence.wording, given);
   });
 }
 
@@ -307,24 +304,38 @@ function lineTitles(
 /** `Radio`, `During the interview`: words on a line of their own. */
 const NAME_LINE = /^\W*([A-Z][a-z'’-]+(?: [A-Za-z'’-]+){0,3})(?: \([^()]{1,40}\))?\W*$/;
 
-const nameLine = oncePerWording(({ masked }): Title | null => {
-  const title = NAME_LINE.exec(masked)?.[1];
-  if (title === undefined || /[.!?]\W*$/.test(masked) || startsWithImperative(title.toLowerCase())) return null;
+const nameLine = oncePerWording(({ masked }) => nameIn(masked));
+
+/** The same where what follows begins with a small letter, and so is of one sentence with it. */
+const nameOver = oncePerWording(({ text, masked }) => {
+  const end = text.indexOf('\n');
+  return end < 0 ? null : nameIn(masked.slice(0, end));
+});
+
+function nameIn(line: string): Title | null {
+  const title = NAME_LINE.exec(line)?.[1];
+  if (title === undefined || /[.!?]\W*$/.test(line) || startsWithImperative(title.toLowerCase())) return null;
   if (GENERIC_TITLE.test(title)) return null;
   const when = MOMENT_TITLE.test(title) ? normaliseTitle(title) : undefined;
   return { ...titleOf(title), ...(when !== undefined && { condition: when }) };
-});
+}
 
 /** Not `Before you send`, which heads a list of checks. */
 const MOMENT_TITLE = /^(?:before|after|during) (?:the|each|every|your) [a-z-]+(?: [a-z-]+)?$/i;
+
+/** Whether the first sentence is the name and says nothing else. */
+function isNameLine({ sentences }: Block, name: Title | undefined): boolean {
+  return name !== undefined && nameLine(sentences[0]!.wording) !== null;
+}
 
 /** Paragraphs whose first line is a name, where a message has several. */
 function namedParagraphs({ text, blocks }: Message): ReadonlyMap<Block, Title> {
   const named = new Map<Block, Title>();
   for (const block of blocks) {
     const [first, second] = block.sentences;
-    if (block.kind !== 'paragraph' || !second || !text.slice(first!.end, second.start).includes('\n')) continue;
-    const title = nameLine(first!.wording);
+    if (block.kind !== 'paragraph' || !first) continue;
+    const alone = second !== undefined && text.slice(first.end, second.start).includes('\n');
+    const title = alone ? nameLine(first.wording) : nameOver(first.wording);
     if (title) named.set(block, title);
   }
   return named.size > 1 ? named : NO_NAMES;
