@@ -90,7 +90,7 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
       const { lead } = around;
       const read = ({ wording }: Sentence) => readSentence(wording, lead, label, language);
       const name = named.get(block);
-      const titles = name ? undefined : lineTitles(message, block, (sentence) => read(sentence).length > 0);
+      const titles = lineTitles(message, block, (sentence) => read(sentence).length > 0);
       let since: Condition | undefined;
       for (let i = block.kind === 'table-row' || isNameLine(block, name) ? 1 : 0; i < block.sentences.length; i++) {
         const sentence = block.sentences[i]!;
@@ -98,7 +98,7 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
         const readings = read(sentence);
         since = turnAt(sentence) ?? since;
         if (readings.length === 0) continue;
-        const at: Place = { message, block, sentence, around, called, since, title: name ?? titles?.get(sentence) };
+        const at: Place = { message, block, sentence, around, called, since, title: titles?.get(sentence) ?? name };
         for (const reading of readings) said.push({ reading, at });
       }
     }
@@ -223,6 +223,8 @@ interface Title {
   readonly labelled: string | undefined;
   /** The condition that it states as a label. */
   readonly condition: string | undefined;
+  /** Others stand beside it, so that it names a part even where it could mean the whole: `Summary` beside `Outlook`. */
+  readonly several?: boolean;
 }
 
 /** `After the verdict switch roles: …`: what follows in the block is said of another role. */
@@ -298,6 +300,7 @@ function lineTitles(
     }
     end = sentence.end;
   }
+  if (lines > 1) for (const [sentence, each] of titles!) titles!.set(sentence, { ...each, several: true });
   return block.kind === 'list-item' || lines > 1 ? titles : undefined;
 }
 
@@ -336,7 +339,7 @@ function namedParagraphs({ text, blocks }: Message): ReadonlyMap<Block, Title> {
     if (block.kind !== 'paragraph' || !first) continue;
     const alone = second !== undefined && text.slice(first.end, second.start).includes('\n');
     const title = alone ? nameLine(first.wording) : nameOver(first.wording);
-    if (title) named.set(block, title);
+    if (title) named.set(block, { ...title, several: true });
   }
   return named.size > 1 ? named : NO_NAMES;
 }
@@ -390,7 +393,8 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
   let part = said.part === undefined ? title?.piece : (said.part ?? title?.series ?? null);
   if (part === null && wholes.questions && ANSWERS.test(clause.subject ?? '')) part = 'each answer';
   part ??= byLabel ?? around.part;
-  if (part && wholes.has(part)) part = null;
+  const named = title?.several === true && (label === title.text || part === title.piece || part === title.labelled);
+  if (part && !named && wholes.has(part)) part = null;
   if (called !== undefined && !part) part = called;
   return {
     dimension,
