@@ -155,7 +155,7 @@ const NOT =
   /\b(?:(?:do|does|is|are|must|should|shall|may|can|could|will|would|need)\s?(?:not|n['’]t)|don['’]t|doesn['’]t|isn['’]t|aren['’]t|mustn['’]t|shouldn['’]t|cannot|can['’]t|won['’]t|never|not|no longer|under no circumstances)\b/g;
 /** Words that deny by their own meaning. */
 const DENIAL =
-  /\b(?:without|avoid(?:s|ed|ing)?|(?<!\b(?:the|a|this|its|your) )refrain(?:s|ed|ing)?|exclud(?:e|es|ed|ing)|omit(?:s|ted|ting)?|omission of|prohibit(?:s|ed|ing)?|forbid(?:s|ding)?|forbidden|(?<!\b(?:the|a|this|that|such|any) )ban(?:s|ned|ning)?|disallow(?:s|ed|ing)?|neither|nor|skip(?:s|ped|ping)?|abstain(?:s|ing)?|left out|leav(?:e|es|ing) (?:out|off|aside)|leav(?:e|es|ing) [^.;:]{1,80}? (?:out|unmentioned|unsaid|unaddressed)|keep(?:s|ing)? [^.;:,]{1,80}? out of|(?:stay(?:ing)? away|desist) from|say(?:s|ing)? nothing|nothing (?:about|on|regarding|concerning)|(?:do(?:es|ing)?|go(?:es|ing)?) without|dispens(?:e|es|ing) with|(?:is|are|be|left|kept) (?:left|kept|to be left|to be kept) (?:out|aside|unmentioned|unsaid|unnamed|secret|quiet|private|hidden|confidential)|(?:stays?|remains?|be|kept) (?:secret|a secret|confidential|hidden|undisclosed|anonymous|nameless)|(?:stays?|remains?|goes|go|be) (?:unnamed|unmentioned|unstated|undisclosed|unsaid|untold)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:quiet|silent|mum) (?:about|on)|withhold(?:ing)?|conceal(?:ing)?|steer(?:ing)? clear of|absent|no-go|stay(?:s|ing)? (?:out|off)|keep(?:ing)? (?:out|away)|off[- ]limits|ha(?:s|ve) no (?:place|business)|free (?:of|from)|devoid of|rule out|drop|eliminate|strip|remove|none|zero|rather than|instead of|as opposed to|in place of|not permitted|unacceptable|unwelcome|inappropriate|taboo|verboten|out of bounds|never)\b/;
+  /\b(?:without|avoid(?:s|ed|ing)?|(?<!\b(?:the|a|this|its|your) )refrain(?:s|ed|ing)?|exclud(?:e|es|ed|ing)|omit(?:s|ted|ting)?|omission of|prohibit(?:s|ed|ing)?|forbid(?:s|ding)?|forbidden|(?<!\b(?:the|a|this|that|such|any) )ban(?:s|ned|ning)?|disallow(?:s|ed|ing)?|neither|nor|skip(?:s|ped|ping)?|abstain(?:s|ing)?|left out|leav(?:e|es|ing) (?:out|off|aside)|leav(?:e|es|ing) [^.;:]{1,80}? (?:out|unmentioned|unsaid|unaddressed)|keep(?:s|ing)? [^.;:,]{1,80}? out of|(?:stay(?:ing)? away|desist) from|say(?:s|ing)? nothing|nothing (?:about|on|regarding|concerning)|(?:do(?:es|ing)?|go(?:es|ing)?) without|dispens(?:e|es|ing) with|(?:is|are|be|left|kept) (?:left|kept|to be left|to be kept) (?:out|aside|unmentioned|unsaid|unnamed|secret|quiet|private|hidden|confidential)|(?:stays?|remains?|be|kept) (?:secret|a secret|confidential|hidden|undisclosed|anonymous|nameless)|(?:stays?|remains?|goes|go|be) (?:unnamed|unmentioned|unstated|undisclosed|unsaid|untold|unknown|unexplained|unrevealed|a mystery)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:quiet|silent|mum) (?:about|on)|withhold(?:ing)?|conceal(?:ing)?|steer(?:ing)? clear of|absent|no-go|stay(?:s|ing)? (?:out|off)|keep(?:ing)? (?:out|away)|off[- ]limits|ha(?:s|ve) no (?:place|business)|free (?:of|from)|devoid of|rule out|drop|eliminate|strip|remove|none|zero|rather than|instead of|as opposed to|in place of|not permitted|unacceptable|unwelcome|inappropriate|taboo|verboten|out of bounds|never)\b/;
 const NO =
   /\bno (?!(?:more than|less than|fewer than|longer than|longer|later than|greater|larger|bigger|smaller|shorter|higher|lower|sooner|need|matter|exceptions?|one|doubt|particular)\b)\w/;
 /** Not a negation of what is asked: bounds (`not exceed`), `not only`, `do not forget to`. */
@@ -265,6 +265,11 @@ const EXCEPTION = /^(?:unless|except|other than|apart from|with the exception)/i
 /** `I'd love it if you mention her`: a wish, no condition. */
 const WELCOME = /\b(?:(?:love|like|appreciate) it|great|nice|good|lovely|perfect|helpful|glad|happy|grateful)\s*$/i;
 
+/** `mention when it started`: what is told, no condition. */
+const ASKS_WHEN = /^when (?:the|an?|his|her|their|its|it|they|he|she|this|that) (?!(?:user|customer|client|caller|reader)\b)[a-z]/i;
+const TELLS_WHAT =
+  /\b(?:mention|explain|describ|stat|specif|reveal|disclos|discuss|say|tell|indicat|cover|address|clarif)(?:e|es|s|y|ing|ying|ies)? $|\b(?:about|regarding|details? (?:of|on)|information on|elaborate on) $/i;
+
 /** `raw` is the text with what stands in quotation marks, by which `when he says “yes”` differs from `when he says “no”`. */
 function conditionAt(text: string, raw: string, start: number, end: number): ClauseCondition | undefined {
   const words = text.slice(start, end).trim();
@@ -272,6 +277,7 @@ function conditionAt(text: string, raw: string, start: number, end: number): Cla
     words.length < 4 ||
     NOT_A_CONDITION.test(words) ||
     A_PLACE.test(words) ||
+    (ASKS_WHEN.test(words) && TELLS_WHAT.test(text.slice(0, start))) ||
     (WELCOME.test(text.slice(0, start)) && /^if\b/i.test(words))
   )
     return undefined;

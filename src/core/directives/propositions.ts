@@ -112,7 +112,7 @@ const NARROWING =
 const ASIDE = /,\s*(?:only|just|because|since|we|i|they|he|she|as (?:i|we|they|he|she|it))\b/;
 /** An outright ban by a verb of leaving out. */
 const BAN_WORD =
-  /^\W*(?:(?:please|always|also|and|but|or|strictly)\s+){0,2}(?:avoid(?:s|ing)?|refrain(?:s|ing)? from|skip(?:s|ping)?|omit(?:s|ting)?|exclud(?:e|es|ing)|leav(?:e|es|ing) (?:out|off|aside)|withhold(?:s|ing)?|conceal(?:s|ing)?|(?:stay|steer|keep|staying|steering|keeping) (?:away from|clear of)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:quiet|silent|mum) (?:about|on)|prohibit(?:s|ing)?|forbid(?:s|ding)?|ban(?:s|ning)?|say(?:ing)? nothing (?:about|of|on)|(?:do(?:es|ing)?|go(?:es|ing)?) without|dispens(?:e|es|ing) with|(?:not (?:a|one|a single) (?:word|mention|hint|trace)|nothing) (?:about|on|of|regarding|concerning))\b/;
+  /^\W*(?:(?:please|always|also|and|but|or|strictly)\s+){0,2}(?:avoid(?:s|ing)?|refrain(?:s|ing)? from|skip(?:s|ping)?|omit(?:s|ting)?|exclud(?:e|es|ing)|leav(?:e|es|ing) (?:out|off|aside)|without (?=(?:mention|discuss|describ|referr|address|cover|reveal|disclos|touch)ing\b)|withhold(?:s|ing)?|conceal(?:s|ing)?|(?:stay|steer|keep|staying|steering|keeping) (?:away from|clear of)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:quiet|silent|mum) (?:about|on)|prohibit(?:s|ing)?|forbid(?:s|ding)?|ban(?:s|ning)?|say(?:ing)? nothing (?:about|of|on)|(?:do(?:es|ing)?|go(?:es|ing)?) without|dispens(?:e|es|ing) with|(?:not (?:a|one|a single) (?:word|mention|hint|trace)|nothing) (?:about|on|of|regarding|concerning))\b/;
 const BAN_VERB_LATER =
   /\b(?:must|should|shall|to|will|and)\s+(?:avoid|refrain from|skip|omit|exclude|leave out|(?:be|stay|keep|remain) (?:silent|quiet|mum) (?:about|on)|(?:stay|steer|keep) (?:away from|clear of)|say nothing (?:about|of|on)|do without|dispense with)\b/;
 /** `leave the price out`, `leave her age unmentioned`: what stands between is left out. */
@@ -310,7 +310,7 @@ const SOMEBODY =
 
 /** `analogies are banned`, `the price is to be left out`: the subject is what is kept out. */
 const KEPT_OUT = new RegExp(
-  String.raw`\b(?:${RULED_OUT}|(?:(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:always |all )?be (?:left out|omitted|avoided|excluded|skipped|withheld)|(?:do|does|must|should|shall|may|will|can)(?: not|n['’]t|not) (?:come up|appear|occur|feature|surface|enter|make it into|find (?:its|their|any) (?:way|mention)|play (?:an?|any) (?:role|part)|be (?:an?|any|the) (?:topic|subject|theme|issue))|(?:is|are)(?:n['’]t| not| no) (?:(?:an?|the|to be an?) )?(?:topic|subject|theme|issue)|(?:plays?|ha(?:s|ve)|finds?) no (?:role|part|mention)|(?:is|are|be) (?:an? (?:absolute |complete )?)?no[- ]go|(?:is|are|be|stays?|remains?) absent|(?:stays?|remains?|staying) out\b(?! of (?:date|reach|stock|order|scope))|(?:must|should|shall|is to|are to)?\s?(?:stays?|remains?|goes|go|be) (?:unnamed|unmentioned|unstated|undisclosed|unsaid|untold)|(?:is|are) not (?:to be )?${TOLD}|(?:is|are|be) (?:to be )?(?:left|kept) (?:out|aside|unmentioned|unsaid|unnamed|secret|quiet|private|hidden|confidential)|(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:stay|remain|be) (?:secret|a secret|confidential|hidden|undisclosed|private|anonymous|nameless))\b)`,
+  String.raw`\b(?:${RULED_OUT}|(?:(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:always |all )?be (?:left out|omitted|avoided|excluded|skipped|withheld)|(?:do|does|must|should|shall|may|will|can)(?: not|n['’]t|not) (?:come up|appear|occur|feature|surface|enter|make it into|find (?:its|their|any) (?:way|mention)|play (?:an?|any) (?:role|part)|be (?:an?|any|the) (?:topic|subject|theme|issue))|(?:is|are)(?:n['’]t| not| no) (?:(?:an?|the|to be an?) )?(?:topic|subject|theme|issue)|(?:plays?|ha(?:s|ve)|finds?) no (?:role|part|mention)|(?:is|are|be) (?:an? (?:absolute |complete )?)?no[- ]go|(?:is|are|be|stays?|remains?) absent|(?:stays?|remains?|staying) out\b(?! of (?:date|reach|stock|order|scope))|(?:must|should|shall|is to|are to)?\s?(?:stays?|remains?|goes|go|be) (?:unnamed|unmentioned|unstated|undisclosed|unsaid|untold|unknown|unexplained|unrevealed|a mystery)|(?:is|are) not (?:to be )?${TOLD}|(?:is|are|be) (?:to be )?(?:left|kept) (?:out|aside|unmentioned|unsaid|unnamed|secret|quiet|private|hidden|confidential)|(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:stay|remain|be) (?:secret|a secret|confidential|hidden|undisclosed|private|anonymous|nameless))\b)`,
 );
 const NAMELESS = /\b(?:anonymous|nameless)$/;
 /** `no testimonials, please`, `no links anywhere`: nothing else is said. */
@@ -911,6 +911,8 @@ function bannedItemsOf(words: readonly Word[]): ContentItem[] {
 function withoutPlace(piece: readonly Word[]): readonly Word[] {
   for (let i = piece.length - 1; i > 0; i--) {
     if (!/^(?:in|from|within|to|throughout|at|into|during|with|on)$/.test(piece[i]!.lower)) continue;
+    // "information on the pricing plans" is about them.
+    if (piece[i]!.lower === 'on' && LIGHT_NOUNS.has(piece[i - 1]!.lemma)) continue;
     const phrase = piece
       .slice(i + 1)
       .map((word) => word.lower)
@@ -1018,7 +1020,7 @@ const REFUSING =
 
 /** `were never revealed`: what stands before is withheld. */
 const REFUSED_PARTICIPLE = new RegExp(
-  `\\b(?:is|are|was|were|be|been|being|will|can|could|shall|has|have) (?:not|never) (?:be |been )?(?:[a-z]+ly )?(?:${TOLD}|known|told|communicated|published|considered|treated|tested|measured|visited|tried)\\b|\\b(?:is|are|lies?|falls?|goes) (?:well |far )?(?:beyond|outside|out of) the scope\\b|\\b(?:is|are|was|were|be|been|being) (?:[a-z]+ly )?(?:left (?:out|aside|unexplained|open|unmentioned|to the imagination)|omitted|excluded|withheld|skipped|ignored|kept (?:secret|confidential|private))\\b|\\bwill be (?:${TOLD}|told) (?:elsewhere|separately|later|(?:in|at|on) (?:an?|some)(?:other| later| future| separate| different)\\b|some other|another|next)|\\b(?:is|are) (?:not something|nothing|not things?|no (?:topic|subject|matter)|not (?:a|the) (?:topic|subject|matter))\\b|\\b(?:goes|go|remains?|stays?|will remain|will stay) (?:unexplained|unmentioned|undisclosed|unsaid|untold|unspecified|unanswered)\\b|\\b(?:is|are) (?:a topic|a subject|a matter|a question|a story|something) for (?:an)?other\\b`,
+  `\\b(?:is|are|was|were|be|been|being|will|can|could|shall|has|have) (?:not|never) (?:be |been )?(?:[a-z]+ly )?(?:${TOLD}|known|told|communicated|published|considered|treated|tested|measured|visited|tried)\\b|\\b(?:cannot|can['’]t|won['’]t|isn['’]t|aren['’]t) (?:be )?(?:[a-z]+ly )?(?:${TOLD}|told|known|communicated|considered|available)\\b|\\b(?:is|are|was|were) (?:not|un)[ -]?(?:yet )?(?:available|relevant|important|known|included)\\b|\\btoo [a-z]+ to (?:be )?(?:${TOLD}|explain|describe|discuss|mention|share)\\b|\\b(?:is|are|lies?|falls?|goes) (?:well |far )?(?:beyond|outside|out of) the scope\\b|\\b(?:is|are|was|were|be|been|being) (?:[a-z]+ly )?(?:left (?:out|aside|unexplained|open|unmentioned|to the imagination)|omitted|excluded|withheld|skipped|ignored|kept (?:secret|confidential|private))\\b|\\bwill be (?:${TOLD}|told) (?:elsewhere|separately|later|(?:in|at|on) (?:an?|some)(?:other| later| future| separate| different)\\b|some other|another|next)|\\b(?:is|are) (?:not something|nothing|not things?|no (?:topic|subject|matter)|not (?:a|the) (?:topic|subject|matter))\\b|\\b(?:goes|go|remains?|stays?|will remain|will stay) (?:unexplained|unmentioned|undisclosed|unsaid|untold|unspecified|unanswered)\\b|\\b(?:is|are) (?:a topic|a subject|a matter|a question|a story|something) for (?:an)?other\\b`,
   'i',
 );
 /** `I would rather keep my advice to myself`. */
@@ -1026,7 +1028,7 @@ const KEPT_TO_ONESELF = /\bkeep(?:ing|s)? (.{3,80}) to (?:myself|ourselves|himse
 
 /** Why and for when a text refuses: `due to limited space`, `today`. */
 const OCCASION =
-  /^(?:space|constraint|limitation|time|knowledge|single|moment|today|tonight|tomorrow|occasion|instance|brevity|confidentiality|future|present|choose|decide|intend|plan|involve|able|unable|willing|face|concern|surround|exact|precise|actual|further|additional|concrete)$/;
+  /^(?:space|constraint|limitation|time|knowledge|single|moment|today|tonight|tomorrow|occasion|instance|brevity|confidentiality|future|present|choose|decide|intend|plan|involve|able|unable|willing|face|concern|surround|exact|precise|actual|available|possible|relevant|further|additional|concrete)$/;
 /** What a writer has to tell of something; the thing alone says what is withheld. */
 const TOLD_OF = /^(?:suggestion|thought|experience|opinion|guidance|insight|finding|answer)$/;
 

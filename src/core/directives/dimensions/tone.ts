@@ -30,7 +30,7 @@ const TONE_NOUN =
 const MANNER = /^(?:tone|tones|voice|manner|register|mood|diction|phrasing|wording|prose|demeanou?r)$/;
 /** Subjects and objects that a predicate about tone can be said of. */
 const OUTPUT =
-  /\b(?:tone|style|voice|language|writing|wording|register|response|responses|answer|answers|reply|replies|output|text|message|messages|email|letter|story|article|essay|post|report|review|content|it|you|everything|page|copy|summary|speech|guide|plan|narrative|script|notice|description|mood|ending|atmosphere|narration|poem|haiku|limerick|dialogue|tale|fable|song|press release|invitation|wording|narrator|reviewer|speaker|author|writer)\b/;
+  /\b(?:tone|style|voice|language|writing|wording|register|response|responses|answer|answers|reply|replies|output|text|message|messages|email|letter|story|article|essay|post|report|review|content|it|you|everything|page|copy|summary|speech|guide|plan|narrative|script|notice|description|mood|ending|atmosphere|narration|poem|haiku|limerick|dialogue|tale|fable|song|press release|invitation|release|entry|poster|overview|commentary|handbook|curriculum|case study|survey|questionnaire|interview|screenplay|scene|travelogue|column|op-ed|feedback|debate|argument|introduction|conclusion|caption|chapter|prologue|faq|white ?paper|abstract|composition|paper|reflection|pamphlet|talk|verses?|menu|narrator|reviewer|speaker|author|writer)\b/;
 const PREDICATE =
   /\b(?:be|is|are|stay|stays|remain|remains|sound|sounds|keep|keeps|maintain|maintains|stay|feel|feels|seem|come across as|make it|write in|act|adopt|use|employ|write with|write|speak|tone|with|strike|hit|aim for|go for|opt for|lend|give|end(?:s|ing)? (?:on|with)|finish on)\b/;
 const USING =

@@ -195,7 +195,7 @@ const RHYMES =
 export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
   const { lower } = clause;
   if (
-    /\b(?:only|exclusively|solely)\b[^.]{0,30}\bdeclarative\b|\bdeclarative (?:sentences?|statements?) only\b|\bno questions (?:allowed|at all|anywhere)\b|\bwithout (?:any )?questions\b/.test(
+    /\b(?:only|exclusively|solely)\b[^.]{0,30}\bdeclarative\b|\bdeclarative (?:sentences?|statements?) only\b|\b(?:all|every) sentences? (?:must|should|has to|have to|is to|are to) be declarative\b|\bno questions (?:allowed|at all|anywhere)\b|\bwithout (?:any )?questions\b/.test(
       lower,
     )
   ) {

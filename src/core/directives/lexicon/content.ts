@@ -44,7 +44,7 @@ export const PHRASAL_VERBS: ReadonlyMap<string, readonly Phrasal[]> = phrasalVer
   [
     'shed throw draw call pay put place lay make',
     'mention',
-    /^\s*(?:an? |the |some |special |particular |more |extra ){0,2}(?:attention|light|emphasis|focus|stress|weight|reference|mention|allusion) (?:on|to|of)\b/,
+    /^\s*(?:an? |the |some |any |special |particular |more |extra ){0,2}(?:attention|light|emphasis|focus|stress|weight|reference|mention|allusion) (?:on|to|of)\b/,
   ],
 ]);
 
@@ -81,7 +81,7 @@ relate related topic remain stay become seem kind sort type verbatim`);
 export const REFUSED_VERBS = words(`
 include mention discuss cover describe explain provide give state list address detail introduce contain share reveal disclose divulge talk speak say present offer elaborate
 know comment require need allocate name specify exclude omit withhold skip ask request inquire respond answer tell feature touch analyze analyse examine show list outline seek want name recommend thank quote
-involve entail reflect capture highlight consider evaluate assess compare clarify identify define summarize illustrate announce refer hint delve find learn discover understand dwell focus concern`);
+involve entail reflect capture highlight consider evaluate assess compare clarify identify define summarize illustrate announce refer hint delve find learn discover understand dwell focus concern suggest propose advise comment`);
 
 /** Predicates that say that nothing is known or told of their subject. */
 export const UNTOLD = words(

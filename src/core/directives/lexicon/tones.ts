@@ -96,7 +96,7 @@ const ADJECTIVES: readonly (readonly [Tone, string])[] = [
   [{ emotion: 1, energy: 1 }, 'vivid poetic lyrical'],
   [
     { warmth: 2 },
-    'warm friendly empathetic empathic compassionate caring kind welcoming affectionate approachable heart-warming cordial',
+    'warm friendly empathetic empathic compassionate caring kind welcoming affectionate tender loving approachable heart-warming cordial',
   ],
   [{ warmth: 2, politeness: 1, calm: 1 }, 'gentle patient'],
   [{ warmth: -2 }, 'cold distant aloof unfriendly hostile impersonal clinical unsympathetic icy'],
