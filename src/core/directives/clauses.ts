@@ -266,7 +266,8 @@ const EXCEPTION = /^(?:unless|except|other than|apart from|with the exception)/i
 const WELCOME = /\b(?:(?:love|like|appreciate) it|great|nice|good|lovely|perfect|helpful|glad|happy|grateful)\s*$/i;
 
 /** `mention when it started`: what is told, no condition. */
-const ASKS_WHEN = /^when (?:the|an?|his|her|their|its|it|they|he|she|this|that) (?!(?:user|customer|client|caller|reader)\b)[a-z]/i;
+const ASKS_WHEN =
+  /^when (?:the|an?|his|her|their|its|it|they|he|she|this|that) (?!(?:user|customer|client|caller|reader)\b)[a-z]/i;
 const TELLS_WHAT =
   /\b(?:mention|explain|describ|stat|specif|reveal|disclos|discuss|say|tell|indicat|cover|address|clarif)(?:e|es|s|y|ing|ying|ies)? $|\b(?:about|regarding|details? (?:of|on)|information on|elaborate on) $/i;
 

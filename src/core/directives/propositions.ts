@@ -275,7 +275,10 @@ function wordsOf(clause: Clause, tokens: readonly Token[]): Word[] {
     const written = clause.sentence.text.slice(token.start, token.end).toLowerCase().replaceAll('`', '');
     const same = written === token.lower;
     // A plural that opens a sentence is taken for a name: `Decisions are left out`.
-    const opens = token.start === 0 && token.pos === 'PROPN' && token.lower.endsWith('s');
+    const opens =
+      token.pos === 'PROPN' &&
+      token.lower.endsWith('s') &&
+      (token.start === 0 || clause.quotes.some(({ start }) => start === token.start));
     const lemma = opens ? lemmaOf(token.lower) : token.lemma.toLowerCase();
     return { token, lower: written, lemma: same ? lemma : written };
   });
@@ -912,7 +915,7 @@ function withoutPlace(piece: readonly Word[]): readonly Word[] {
   for (let i = piece.length - 1; i > 0; i--) {
     if (!/^(?:in|from|within|to|throughout|at|into|during|with|on)$/.test(piece[i]!.lower)) continue;
     // "information on the pricing plans" is about them.
-    if (piece[i]!.lower === 'on' && LIGHT_NOUNS.has(piece[i - 1]!.lemma)) continue;
+    if (/^(?:on|to)$/.test(piece[i]!.lower) && LIGHT_NOUNS.has(piece[i - 1]!.lemma)) continue;
     const phrase = piece
       .slice(i + 1)
       .map((word) => word.lower)
@@ -1023,6 +1026,9 @@ const REFUSED_PARTICIPLE = new RegExp(
   `\\b(?:is|are|was|were|be|been|being|will|can|could|shall|has|have) (?:not|never) (?:be |been )?(?:[a-z]+ly )?(?:${TOLD}|known|told|communicated|published|considered|treated|tested|measured|visited|tried)\\b|\\b(?:cannot|can['’]t|won['’]t|isn['’]t|aren['’]t) (?:be )?(?:[a-z]+ly )?(?:${TOLD}|told|known|communicated|considered|available)\\b|\\b(?:is|are|was|were) (?:not|un)[ -]?(?:yet )?(?:available|relevant|important|known|included)\\b|\\btoo [a-z]+ to (?:be )?(?:${TOLD}|explain|describe|discuss|mention|share)\\b|\\b(?:is|are|lies?|falls?|goes) (?:well |far )?(?:beyond|outside|out of) the scope\\b|\\b(?:is|are|was|were|be|been|being) (?:[a-z]+ly )?(?:left (?:out|aside|unexplained|open|unmentioned|to the imagination)|omitted|excluded|withheld|skipped|ignored|kept (?:secret|confidential|private))\\b|\\bwill be (?:${TOLD}|told) (?:elsewhere|separately|later|(?:in|at|on) (?:an?|some)(?:other| later| future| separate| different)\\b|some other|another|next)|\\b(?:is|are) (?:not something|nothing|not things?|no (?:topic|subject|matter)|not (?:a|the) (?:topic|subject|matter))\\b|\\b(?:goes|go|remains?|stays?|will remain|will stay) (?:unexplained|unmentioned|undisclosed|unsaid|untold|unspecified|unanswered)\\b|\\b(?:is|are) (?:a topic|a subject|a matter|a question|a story|something) for (?:an)?other\\b`,
   'i',
 );
+/** `due to limited space,` in front of what is refused. */
+const GIVEN_REASON =
+  /^\W*(?:due to|because of|owing to|given|for (?:the sake|reasons) of|in the interest of|out of) [^,.;]{2,50},/i;
 /** `I would rather keep my advice to myself`. */
 const KEPT_TO_ONESELF = /\bkeep(?:ing|s)? (.{3,80}) to (?:myself|ourselves|himself|herself|themselves|itself)\b/i;
 
@@ -1048,7 +1054,8 @@ function readRefusal(clause: Clause, phrase: string): Proposition | undefined {
     const from = quote.start + own.index + own[0].indexOf(own[1]!);
     told = words.filter(({ token }) => token.start >= from && token.end <= from + own[1]!.length);
   } else if (denied) {
-    told = words.filter((word) => word.token.end <= quote.start + denied.index);
+    const reason = quote.start + (GIVEN_REASON.exec(phrase)?.[0].length ?? 0);
+    told = words.filter(({ token }) => token.start >= reason && token.end <= quote.start + denied.index);
   } else if (untold > 0) {
     told = words.slice(0, untold);
   } else {
