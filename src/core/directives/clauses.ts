@@ -257,7 +257,7 @@ const A_PLACE =
   /^(?:after|before) (?:the|your) (?:[a-z]+ )?(?:json|xml|code|sql|query|table|list|summary|answer|response|output|title|heading|introduction|greeting|text|result)$/i;
 /** A clause about what is left: `everything else is in French`, `otherwise in German`. */
 const REST =
-  /^\W*(?:otherwise|every(?:thing|one|body) else|all (?:the )?(?:others?|rest)|the (?:others|rest)|all other [a-z]+)\b/;
+  /^\W*(?:otherwise|elsewhere|every(?:thing|one|body|where) else|all (?:the )?(?:others?|rest)|the (?:others|rest)|all other [a-z]+)\b/;
 const NOT_A_CONDITION =
   /^(?:if|when|where|whenever) (?:possible|appropriate|needed|necessary|applicable|relevant|available|feasible|required|you can|helpful|useful|spoken|read|said aloud|performed)\b/i;
 const EXCEPTION = /^(?:unless|except|other than|apart from|with the exception)/i;

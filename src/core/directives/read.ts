@@ -616,6 +616,7 @@ function flows(a: Block, b: Block): boolean {
 
 /** `Short emails: no bullets` holds for short emails. */
 function conditionOfLabel(label: string): string | undefined {
+  if (GENERIC_TITLE.test(label)) return undefined;
   const states =
     isKindOfThing(label) ||
     OF_SOME_KIND.test(label) ||

@@ -166,8 +166,13 @@ export function isRuleLabel(noun: string): boolean {
   return IS_ATTRIBUTE.test(noun);
 }
 
+/** `Frame notes for the director`: what else would stress a rule is a text where somebody gets it. */
+const FOR_SOMEBODY =
+  /^(?:[a-z-]+ )?(?:notes?|texts?|tips?|hints?|contents?|answers?|repl(?:y|ies)|messages?) (?:for|to) (?:the|an?|your|our) [a-z -]+$/i;
+
 /** The part that a label names where it says no kind of rule: `changelogs`, `quotes` for `Voice of the quotes`. */
 export function partOfLabel(label: string): string | undefined {
+  if (FOR_SOMEBODY.test(label)) return label.toLowerCase();
   const named = label.replace(/^.* of (?:the |all |every )?/i, '').trim();
   return named === '' || RULE_LABEL.test(named) ? undefined : (partOf(named) ?? named.toLowerCase());
 }
@@ -226,11 +231,18 @@ export function partOfClause(clause: Clause): string | null | undefined {
   const things = OPENING_THINGS.exec(clause.lower)?.[1];
   if (things !== undefined) return partOf(things) ?? (partOf(things) === null ? null : `for ${things}`);
   if (clause.kind === 'fragment') {
+    const sized = SIZED_PART.exec(clause.lower)?.[1];
+    if (sized !== undefined) return partOf(sized);
     const thing = FRAGMENT_PLACE.exec(clause.lower)?.[1];
     if (thing !== undefined && partOf(thing) === undefined) return `for ${thing}`;
   }
   return bySubject;
 }
+
+/** `subject line under 50 characters`, `body of about 180 words`: a fragment that sizes a part. */
+const SIZED_PART = new RegExp(
+  `^\\W*(?:the |an? )?(${PARTS}) (?:of )?(?:about|around|some|up to|under|over|below|within|between|at (?:most|least)|no (?:more|less|longer) than|less than|more than|exactly|max\\w*|min\\w*|\\d+)\\b`,
+);
 
 /** `for the closed sign capitals`: what a fragment without a verb is about. */
 const FRAGMENT_PLACE =
