@@ -31,15 +31,22 @@ async function createLanguage(): Promise<LanguageModel> {
       if (known) return known;
       const tokens: Token[] = [];
       let at = 0;
+      const plain = withoutAddresses(text);
       nlp
-        .readDoc(text)
+        .readDoc(plain)
         .tokens()
         .each((item: ItemToken) => {
           const value = item.out();
-          const found = text.indexOf(value, at);
+          const found = plain.indexOf(value, at);
           const start = found < 0 ? at : found;
           const end = found < 0 ? at : found + value.length;
           at = end;
+          const written = found < 0 ? value : text.slice(start, end);
+          if (written !== value) {
+            const lower = written.toLowerCase();
+            tokens.push({ text: written, lower, start, end, pos: 'SYM', lemma: lower });
+            return;
+          }
           // The model has no lemma for some words in capitals (`IAM`).
           const lemma = (item.out(its.lemma as typeof its.pos) as string | undefined) ?? value.toLowerCase();
           tokens.push({ text: value, lower: value.toLowerCase(), start, end, pos: item.out(its.pos) as string, lemma });
@@ -48,4 +55,11 @@ async function createLanguage(): Promise<LanguageModel> {
       return tokens;
     },
   };
+}
+
+const ADDRESS = /(?:\b[a-z]{3,5}:)?\/\/\S*[^\s.,;:!?'")\]]/gi;
+
+/** With a word in the place of each address: the tagger's expression for them takes exponential time on some. */
+function withoutAddresses(text: string): string {
+  return text.includes('//') ? text.replace(ADDRESS, (address) => 'x'.repeat(address.length)) : text;
 }

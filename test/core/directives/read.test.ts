@@ -256,6 +256,7 @@ describe('robustness', () => {
       'Start with',
     ];
     const fillers = [
+      ' json   ',
       ' ',
       '+00',
       ' or',
@@ -288,6 +289,7 @@ describe('robustness', () => {
     const before = process.cpuUsage();
     for (const opener of openers)
       for (const filler of fillers) for (const object of objects) read(`${opener}${filler.repeat(60)}${object}.\n`);
+    read(`Mention //0.A${'PP.P'.repeat(60)}! in the answer. Never mention // .${'0F00.'.repeat(60)}0@0.H in it.\n`);
     const { user, system } = process.cpuUsage(before);
     expect((user + system) / 1000).toBeLessThan(30_000);
   }, 120_000);

@@ -190,7 +190,7 @@ const NAMED =
   'json|xml|yaml|csv|toml|html|latex|markdown|md|plain text|prose|code|bullet(?:ed)?|points?|bullets|lists?|tables?|headings?|headers?|bold|italics?|emojis?|fences?|blocks?';
 /** A negation whose object the format is: `never use JSON`, `without headings or Markdown`. */
 const DENIES = new RegExp(
-  `\\b(?:not|[a-z]{2,8}n['’]t|never|no|without|avoid(?:ing)?|refrain(?:ing)?(?: from)?|exclud(?:e|ing)|omit(?:ting)?|rather than|instead of|free of|prohibit(?:ed)?|forbid(?:den)?|ban(?:ned)?|skip|strip(?: out| off)?|drop|neither|nor)\\s+(?:(?:all|be|use|using|output|outputting|return|returning|respond|reply|answer|write|writing|format|formatted|formatting|produce|include|including|contain|wrap|present|presented|emit|generate|add|rely on|written)\\s+)*(?:(?:in|as|with|using|inside|into)\\s+)?(?:(?:any|the|valid|raw|an?|kind of|form of|use of)\\s+)*(?:(?:${NAMED})\\s*,?\\s*(?:(?:or|and|nor)\\s+)?)*$`,
+  `\\b(?:not|[a-z]{2,8}n['’]t|never|no|without|avoid(?:ing)?|refrain(?:ing)?(?: from)?|exclud(?:e|ing)|omit(?:ting)?|rather than|instead of|free of|prohibit(?:ed)?|forbid(?:den)?|ban(?:ned)?|skip|strip(?: out| off)?|drop|neither|nor)\\s+(?:(?:all|be|use|using|output|outputting|return|returning|respond|reply|answer|write|writing|format|formatted|formatting|produce|include|including|contain|wrap|present|presented|emit|generate|add|rely on|written)\\s+)*(?:(?:in|as|with|using|inside|into)\\s+)?(?:(?:any|the|valid|raw|an?|kind of|form of|use of)\\s+)*(?:(?:${NAMED})\\s*(?:,\\s*)?(?:(?:or|and|nor)\\s+)?)*$`,
 );
 
 function denies(before: string): boolean {
