@@ -473,7 +473,7 @@ function sizedSections(said: readonly Said[]): ReadonlySet<Section> {
   const byUnit = new Map<string, Set<Section>>();
   for (const { reading, at } of said) {
     const { section } = at.block;
-    if (!section || reading.dimension !== 'length' || reading.part) continue;
+    if (!section || reading.dimension !== 'length' || (reading.part && reading.part !== 'body')) continue;
     if (titleScope(section.title).condition?.kind !== 'section') continue;
     const { unit } = reading.reading.value as Quantity;
     byUnit.set(unit, (byUnit.get(unit) ?? new Set()).add(section));

@@ -128,10 +128,15 @@ function letterCase(
 /** `write the keyword "…" in lowercase`. */
 const OF_QUOTED = /\b(?:key ?word|word|phrase|term)\s+["“'‘`]_/;
 
+/** `keep the signal word in capitals`: one word of its kind. */
+const ONE_WORD = /\bthe ([a-z]+ (?:word|keyword|term|name|label)) in (?:all[- ])?(?:lower|upper|capital|caps|small)/;
+
 function targetOf(clause: Clause): string | undefined {
   const [quote] = clause.quotes;
   if (quote !== undefined && clause.quotes.length === 1 && OF_QUOTED.test(clause.lower))
     return `"${quote.text.toLowerCase()}"`;
+  const oneWord = ONE_WORD.exec(clause.lower)?.[1];
+  if (oneWord !== undefined) return oneWord;
   const forWhat = /\bfor (?:all |the |your |any )?([a-z][a-z -]{1,40})/.exec(clause.lower)?.[1];
   const object =
     /^\W*(?:always |please |never )?(?:write|put|set|keep|use|render|make|format|type|print|name|capitali[sz]e)\s+([^.,;]{0,60}?)\s*\b(?:in|all|as)?\s*(?:all[- ])?(?:lower|upper|title[- ]case|sentence[- ]case|capital|caps|small)/.exec(
