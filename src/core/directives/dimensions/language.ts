@@ -28,7 +28,7 @@ const PIECE =
   'poems?|haikus?|idioms?|proverbs?|phrases?|sentences?|words?|quot(?:e|es|ations?)|expressions?|sayings?|terms?|greetings?|characters?|translations?|subtitles?|captions?|lyrics|versions?|paragraphs?|text|slogans?|aphorisms?|maxims?|vocabulary|loanwords?';
 
 const IN_LANGUAGE = new RegExp(
-  `\\b(?:in|into|using|use|speak|be|to|only)\\s+(?:(?:the|only|plain|simple|clear|proper|correct|formal|standard|modern|fluent|natural|native|idiomatic|good|perfect|everyday|conversational|british|american|us|uk|simplified|traditional|brazilian|only)\\s+)*(?<name>${NAMES})\\b(?!\\s+(?:${PIECE}|ones?|e-?mails?|mails?|messages?|conversations?|tickets?|letters?|chats?|calls?|documents?|books?|films?|articles?|web ?sites?|pages?|strings?|to|cuisine|food|culture|market|literature|history|speakers?|class|teacher|audience|readers?|language arts))`,
+  `\\b(?:in|into|using|use|speak|be|to|only)\\s+(?:(?:the|only|plain|simple|clear|proper|correct|formal|standard|modern|fluent|natural|native|idiomatic|good|perfect|everyday|conversational|british|american|us|uk|simplified|traditional|brazilian)\\s+)*(?<name>${NAMES})\\b(?!\\s+(?:${PIECE}|ones?|e-?mails?|mails?|messages?|conversations?|tickets?|letters?|chats?|calls?|documents?|books?|films?|articles?|web ?sites?|pages?|strings?|to|cuisine|food|culture|market|literature|history|speakers?|class|teacher|audience|readers?|language arts))`,
   'g',
 );
 const PIECE_OF = new RegExp(`\\b(?<name>${NAMES})(?:[- ]language)?\\s+(?:[a-z]+\\s+)?(?:${PIECE})\\b`, 'g');
