@@ -13,17 +13,17 @@ const CUE = new RegExp(
 );
 /** Words that link a quote to the one before it: both are of one kind. */
 const LINKED =
-  /(?:^[\s,;"'“”]*|\b(?:and|or|nor|before|after|follows|followed by|precedes?|to|from|while|but)|[,;&])\s*(?:the |a |an )?[\s"'“”]*$/;
+  /(?:^|\b(?:and|or|nor|before|after|follows|followed by|precedes?|to|from|while|but)|[,;&])(?:[\s,;"'“”]*\b(?:the|a|an)\b)?[\s,;"'“”]*$/;
 /** Verbs after which quoted words without a noun are words to write. */
 const WRITING =
-  /\b(?:say|says|saying|states?|reads?|mention|mentions|mentioning|begin|begins|beginning|start|starts|starting|open|opens|opening|end|ends|ending|conclude|concludes|concluding|finish|finishes|close|closes|closing|sign off|sign|first sentence (?:must|should) be|last sentence (?:must|should) be)\s*(?:with|by saying|on)?\s*(?:the )?[\s:,"'“‘`]*$/;
+  /\b(?:say|says|saying|states?|reads?|mention|mentions|mentioning|begin|begins|beginning|start|starts|starting|open|opens|opening|end|ends|ending|conclude|concludes|concluding|finish|finishes|close|closes|closing|sign off|sign|first sentence (?:must|should) be|last sentence (?:must|should) be)(?:\s+(?:with|by saying|on)\b)?(?:\s+the\b)?[\s:,"'“‘`]*$/;
 const FORBIDDING = /\b(?:avoid|never|not|no|without|don['’]t|refrain|use|using|include|including|contain|write|say)\b/;
 /** What follows quoted words that are to stand in the text: `"a" and "b" must appear`. */
 const STANDING =
   /^[\s,]*(?:(?:and|or) ["“'‘]_{1,400}["”'’][\s,]*)?(?:both |each |all )?(?:(?:must|should|shall|can|may|will|needs? to|has to|have to|is to|are to|do(?:es)? not|do(?:es)?n['’]t) )?(?:not |never |each |only |both ){0,2}(?:appear|occur|be used|be mentioned|be included|is used|are used|be found|be present|be absent|be (?:a )?part of|stand|feature|(?:show|come|turn|crop) up)/;
 /** `Insert "We are sorry."`: a whole sentence in quotation marks is one to write. */
 const INSERTING = /\b(?:include|insert|add|incorporate|contain|feature|use|write)s?\s*(?:the )?[\s:,"“'‘]*$/;
-const SENTENCE = /^\p{Lu}.*\s.*\s.*[.!?]$/su;
+const SENTENCE = /^\p{Lu}\S*\s\s*\S*\s.*[.!?]$/su;
 /** Declaratives about quoted words: that they are banned, or how often they stand. */
 const SAID_OF_TERM =
   /^\W*(?:the )?(?:key ?words?|words?|phrases?|terms?|expressions?|letters?|sentences?)\b|\b(?:always|each|every)\b[^.;]{0,20}\b(?:reads|says|states)\b|\b(?:is|are) (?:strictly )?(?:banned|forbidden|prohibited|off[- ]limits|taboo|out of bounds|not (?:allowed|permitted))\b/;
