@@ -369,6 +369,9 @@ function containerOf(
   if (/^\s*(?:in total|in all|altogether|overall)\b/.test(after)) return { part: null, within: undefined };
   const passage = passageOf(lower.slice(0, match.start), match, after);
   if (passage !== undefined) return { part: passage, within: undefined };
+  const nth = NTH_ONE.exec(lower.slice(0, match.bound.start));
+  // "the first 100 words" are a place.
+  if (nth && (!match.bound.bare || nth[1] || nth[3])) return { part: nth[2]!, within: undefined };
   const per =
     /^[^,;.]{0,24}?\b(?:per|in each|in every|for each|for every|within each|under each|on each|each) (?:[a-z]+ )?(paragraph|sentence|section|bullet|item|point|list|day|week|slide|stanza|step|header|heading|response|turn|message|answer|question|line|category|topic|row|entry)\b/.exec(
       after,
@@ -465,6 +468,10 @@ function containerOf(
   }
   return { part: own, within: undefined };
 }
+
+/** One of several that were named before: `the first has at most 60 words, the second at least 80`. */
+const NTH_ONE =
+  /([,;](?: and| but)? )?\bthe (first|second|third|fourth|fifth|sixth|last|final|other|latter|former|next)(?: one)?((?:,? (?:must|should|shall|may|can|will|is|are|be|to|not|has|have|contains?|of|with|in|needs?|stays?|runs?|takes?|gets?))*) $/;
 
 /** What is so long or has so many: `a bold heading of`, `the title has at most`. */
 const HOLDER =

@@ -247,7 +247,10 @@ function solveGroup(all: readonly Fact[]): Contradiction[] {
 }
 
 function reasonOf(container: string | undefined, unit: string, least: Bound, most: Bound): string {
-  const where = container === undefined ? 'no answer' : `no ${container.replace(/^each /, '')}`;
+  const name = container
+    ?.replace(/^each /, '')
+    .replace(/^(?:first|second|third|fourth|fifth|sixth|last|final|next)$/, '$& one');
+  const where = `no ${name ?? 'answer'}`;
   if (!least.sum && !most.sum) return `${where} can satisfy both`;
   const parts = [least.sum ? `${least.sum} at least` : undefined, most.sum ? `${most.sum} at most` : undefined].filter(
     Boolean,
