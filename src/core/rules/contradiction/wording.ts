@@ -26,6 +26,6 @@ export const rule = dimensionRule('wording', {
     whenNotToUse: 'Switch it off for files that list rules of several texts without headings that tell them apart.',
     source: 'product',
     precision:
-      'No finding at warning on 550 real prompt, instruction and skill files (2.8 MB), so that precision there is unmeasured. On the labelled cases of the project (251 contradictions, 590 traps) 34 of its 35 findings are right and 34 of 36 contradictions are found.',
+      'No finding at warning on 550 real prompt, instruction and skill files (2.8 MB), so that precision there is unmeasured. On the labelled cases of the project (380 contradictions, 725 traps) 48 of its 48 findings are right and 48 of 50 contradictions are found.',
   },
 });
