@@ -1,3 +1,4 @@
+import { rememberRecent } from '../language/recent.ts';
 import type { Message, Section } from '../prompt/types.ts';
 import { isRuleLabel, singular } from './scope.ts';
 
@@ -10,12 +11,12 @@ const RULE =
 const LEVEL = /^(\d{1,2}) (?:—|–|-) [A-Z][a-z]+(?: [a-z]+)?$/;
 
 /** One of a series by its name and number: `e-mail 2` for `E-mail 2 (day 3)`, `level 4` for `4 – Good`; undefined for `Rule 2`. */
-export function seriesOf(title: string): string | undefined {
+export const seriesOf = rememberRecent(1000, (title): string | undefined => {
   const level = LEVEL.exec(title)?.[1];
   if (level !== undefined) return `level ${level}`;
   const [, noun, place] = SERIES.exec(title.trim()) ?? [];
   return noun === undefined || RULE.test(noun) ? undefined : `${noun} ${place}`.toLowerCase();
-}
+});
 
 const RANGE =
   /^(?:(?:under|over|below|above|from|up to|less than|more than) )?\d+(?: ?(?:-|–|to|and) ?\d+)?(?: (?:and|or) (?:over|under|older|younger|more|less|fewer|above|below))?(?: [a-z]+){0,2}$/i;
@@ -29,9 +30,9 @@ const MARKS = /^[^\p{L}]+|[\s:.*_—–-]+$|\([^)]*\)/gu;
 const BEHIND_HEAD = /\s(?:of|for|in|on|about|with|to|from|by|at|that|which|who|when|if)\s.*$/i;
 
 /** The words of a title up to its noun: `shop`, `questions` for `Shop questions (short):`. */
-function nounPhrase(title: string): readonly string[] {
-  return title.replace(MARKS, ' ').trim().replace(BEHIND_HEAD, '').toLowerCase().split(/\s+/);
-}
+const nounPhrase = rememberRecent(1000, (title): readonly string[] =>
+  title.replace(MARKS, ' ').trim().replace(BEHIND_HEAD, '').toLowerCase().split(/\s+/),
+);
 
 /** `APA`, `MLA`: standards and styles by their short names. */
 const ACRONYM = /^[A-Z]{2,6}$/;

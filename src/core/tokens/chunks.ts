@@ -34,8 +34,11 @@ const LONG_PARAGRAPH = 2_000;
 /** A line longer than this, UTF-16 units, is cut between words. */
 const LONG_LINE = 8_000;
 
-/** White space beyond ASCII is rare at the start of a line; nothing there counts as a place to cut. */
-function startsChunk(code: number): boolean {
+/**
+ * Whether what stands behind a line feed starts with a code unit before which a text can be cut. White space beyond ASCII is
+ * rare at the start of a line; nothing there counts as a place to cut.
+ */
+export function startsChunk(code: number): boolean {
   return code > SPACE && code < 128 && code !== SLASH;
 }
 

@@ -1,7 +1,8 @@
 import { decodedOffset } from '../prompt/offsets.ts';
 import type { Message, PromptDocument } from '../prompt/types.ts';
+import { oncePerWording } from '../prompt/wordings.ts';
 import type { Span } from '../text/text.ts';
-import { cutChunks } from './chunks.ts';
+import { startsChunk } from './chunks.ts';
 import type { TokenCounter } from './types.ts';
 
 /** The tokens of all messages of a prompt: what is sent, without front matter. Counted once a document. */
@@ -9,7 +10,13 @@ export function totalTokens({ messages }: PromptDocument, counter: TokenCounter)
   return messages.reduce((sum, message) => sum + tokensOf(message, counter).total, 0);
 }
 
-/** The tokens of one message, and of stretches of it at the cost of their ends. */
+/** The tokens of a segment and the line break behind it, by the counter that counted them. */
+const inSegment = oncePerWording((): { counter: TokenCounter | undefined; tokens: number } => ({
+  counter: undefined,
+  tokens: 0,
+}));
+
+/** The tokens of one message, and of stretches of it at the cost of their ends. Each segment is counted once. */
 export class TokenSums {
   readonly total: number;
   /** Offsets of the message's text, the last at its end. */
@@ -21,12 +28,26 @@ export class TokenSums {
     private readonly message: Message,
     private readonly counter: TokenCounter,
   ) {
-    let at = 0;
+    const { text, segments } = message;
     let sum = 0;
-    for (const chunk of cutChunks(message.text)) {
-      at += chunk.length;
-      sum += counter.count(chunk);
-      this.cuts.push(at);
+    for (let i = 0, next: number; i < segments.length; i = next) {
+      next = i + 1;
+      while (next < segments.length && !startsChunk(text.charCodeAt(segments[next]!.start))) next++;
+      const { start, wording } = segments[i]!;
+      const end = segments[next]?.start ?? text.length;
+      // Template comments are blank in the segment.
+      const asItStands = next === i + 1 && next < segments.length && text.startsWith(wording.text, start);
+      if (asItStands) {
+        const known = inSegment(wording);
+        if (known.counter !== counter) {
+          known.counter = counter;
+          known.tokens = counter.count(text.slice(start, end));
+        }
+        sum += known.tokens;
+      } else {
+        sum += counter.count(text.slice(start, end));
+      }
+      this.cuts.push(end);
       this.sums.push(sum);
     }
     this.total = sum;

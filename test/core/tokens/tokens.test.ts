@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parsePrompt } from '../../../src/core/formats/index.ts';
+import { sliceOf } from '../../../src/core/prompt/offsets.ts';
 import { cutChunks, cutRuns } from '../../../src/core/tokens/chunks.ts';
 import { loadTokenCounter } from '../../../src/core/tokens/load.ts';
 import { modelInfo } from '../../../src/core/tokens/models.ts';
+import { tokensOf } from '../../../src/core/tokens/total.ts';
 import type { TokenCounter } from '../../../src/core/tokens/types.ts';
 
 const plain = { disallowedSpecial: new Set<string>() };
@@ -55,6 +58,34 @@ describe('token counter', () => {
       { numRuns: 1000 },
     );
   }, 30_000);
+
+  it('counts the segments of a message as the whole, and its sections as their text', () => {
+    const line = fc.oneof(
+      piece,
+      fc.constantFrom(
+        '\n/path',
+        '\n# Title\n',
+        '\n- item',
+        '\n\nÜber uns',
+        '\n\n/x',
+        '{# note #}',
+        '\n\n  deep',
+        '\n```\n',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
+        const text = lines.join('');
+        for (const message of parsePrompt('a.j2', text).messages) {
+          const tokens = tokensOf(message, counter);
+          expect(tokens.total).toBe(counter.count(message.text));
+          for (const section of message.sections)
+            expect(tokens.within(section.span)).toBe(counter.count(sliceOf(message, section.span)));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
 
   it('counts long paragraphs and long lines exactly', () => {
     fc.assert(

@@ -1,4 +1,4 @@
-import { ownCopy, RecentMap } from '../../language/recent.ts';
+import { ownCopy, RecentMap, rememberRecent } from '../../language/recent.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
 import { ACT_NOUNS, NOMINALS } from '../lexicon/content.ts';
@@ -125,10 +125,12 @@ function* compare({ bans }: Listed, { wishes }: Listed, { byKey, byStem }: WishI
     const alike = new Set<number>();
     for (const key of banKeys(ban.value)) for (const index of byKey.get(key) ?? []) alike.add(index);
     for (const stem of banStems(ban.value)) for (const index of byStem.get(stem) ?? []) alike.add(index);
+    if (alike.size === 0) continue;
+    const context = contextOf(ban);
     for (const index of alike.size > 1 ? [...alike].sort((a, b) => a - b) : alike) {
       const wish = wishes[index]!;
       if (wish.sentence === ban.sentence || warnsOf(wish)) continue;
-      const contradiction = contradict(ban, wish);
+      const contradiction = contradict(ban, wish, context);
       if (contradiction) yield contradiction;
     }
   }
@@ -208,10 +210,12 @@ const WARNING_TITLE =
   /\b(?:avoid|anti ?patterns?|don t|donts|never|mistakes?|pitfalls?|bad|wrong|prohibited|forbidden|red flags?|not to|smells?|violations?|do not|doesn t|what fails|problems?|issues)\b/;
 
 function warnsOf({ scope }: Placed): boolean {
-  return scope.conditions.some((condition) => WARNING_TITLE.test(condition.text) && condition.kind === 'section');
+  return scope.conditions.some((condition) => condition.kind === 'section' && isWarning(condition.text));
 }
 
-function contradict(ban: Placed, wish: Placed): Contradiction | undefined {
+const isWarning = rememberRecent(500, (title) => WARNING_TITLE.test(title));
+
+function contradict(ban: Placed, wish: Placed, context: Context): Contradiction | undefined {
   // What one part must not hold may stand in another.
   if (
     ban.value.kind !== 'refused' &&
@@ -220,7 +224,7 @@ function contradict(ban: Placed, wish: Placed): Contradiction | undefined {
     !ban.scope.part.startsWith('each ')
   )
     return undefined;
-  const match = matchOf(ban.value, wish.value, contextOf(ban));
+  const match = matchOf(ban.value, wish.value, context);
   if (!match) return undefined;
   // "omit it when …" and "always show that of …": each has a case of its own.
   if (match.narrower && wish.scope.universal && ban.scope.conditions.some(({ kind }) => kind === 'if'))
