@@ -44,8 +44,15 @@ describe.skipIf(inject('editor') === null)('the tasks of a workspace', () => {
 
     await row('product-attributes.prompt.md').click();
     await editor.textEditor('prompts/product-attributes.prompt.md').waitFor();
-    await row('gift-finder').click();
-    await editor.webview().getByRole('heading', { level: 1, name: 'Diagnose the failures first' }).waitFor();
+    const decision = editor.webview().getByRole('heading', { level: 1, name: 'Diagnose the failures first' });
+    // A row that is drawn anew under the pointer takes the focus and opens nothing.
+    await editor.until('the decision is shown', async () => {
+      await row('gift-finder').click();
+      return decision.waitFor({ timeout: 8_000 }).then(
+        () => true,
+        () => false,
+      );
+    });
     await editor.screenshots('tree-decision');
     await editor.run('View: Close All Editors');
   });
