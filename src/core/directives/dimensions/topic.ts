@@ -1,4 +1,4 @@
-import { ownCopy, RecentMap, rememberRecent } from '../../language/recent.ts';
+import { rememberRecent } from '../../language/recent.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
 import { ACT_NOUNS, NOMINALS } from '../lexicon/content.ts';
@@ -460,7 +460,6 @@ function matchRefusal(refusal: Proposition, wish: Proposition, context: Context)
 type Context = readonly string[];
 
 const contexts = new WeakMap<object, Context>();
-const knownContexts = new RecentMap<string, Context>(100);
 const NO_CONTEXT: Context = [];
 const FIRST_WORDS = 400;
 
@@ -483,11 +482,10 @@ function contextOf({ message, sentence }: Placed): Context {
 function firstSentence(text: string): Context {
   const start = text.slice(0, FIRST_WORDS);
   const end = /[.?!](?=\s)/.exec(start)?.index ?? start.length;
-  const sentence = ownCopy(start.slice(0, Math.max(end, 1)));
-  let words = knownContexts.get(sentence);
-  if (!words) {
-    words = [...new Set(sentence.toLowerCase().match(/[a-z][a-z]{2,}/g) ?? [])];
-    knownContexts.set(sentence, words);
-  }
-  return words;
+  return wordsOfTask(start.slice(0, Math.max(end, 1)));
 }
+
+const wordsOfTask = rememberRecent(
+  100,
+  (sentence): Context => [...new Set(sentence.toLowerCase().match(/[a-z][a-z]{2,}/g) ?? [])],
+);

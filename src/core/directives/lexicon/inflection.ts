@@ -3,7 +3,7 @@
  * All functions take and give lower case.
  */
 
-import { ownCopy, RecentMap } from '../../language/recent.ts';
+import { rememberRecent } from '../../language/recent.ts';
 
 export type WordForm = 'base' | 'plural' | 'third-person' | 'past' | 'gerund';
 
@@ -135,19 +135,8 @@ export function sameFamily(a: string, b: string): boolean {
   return a.slice(0, Math.max(5, shared)) === b.slice(0, Math.max(5, shared));
 }
 
-/** Prompts use few words over and over. */
-const knownBases = new RecentMap<string, readonly string[]>(4000);
-
-/** The words that `word` may be a form of, itself first. Cheap: by its ending. */
-export function basesOf(word: string): readonly string[] {
-  let bases = knownBases.get(word);
-  if (!bases) {
-    const own = ownCopy(word);
-    bases = findBases(own);
-    knownBases.set(own, bases);
-  }
-  return bases;
-}
+/** The words that `word` may be a form of, itself first. Cheap: by its ending; prompts use few words over and over. */
+export const basesOf: (word: string) => readonly string[] = rememberRecent(4000, findBases);
 
 function findBases(word: string): string[] {
   const bases = [word];
