@@ -1,18 +1,24 @@
 import type { PromptDocument, Wording } from '../prompt/types.ts';
 import { oncePerWording } from '../prompt/wordings.ts';
 import { matchesOf } from '../text/matches.ts';
-import type { Clause } from './clauses.ts';
-import { DELIVERABLES, singular } from './scope.ts';
+import type { Clause, ClauseKind } from './clauses.ts';
+import { DELIVERABLES, isRuleLabel, singular } from './scope.ts';
 
 const INTO_ANOTHER = 'turn|convert|transform|distil|boil down|adapt|rewrite|rework';
 const WITHOUT_CHANGE =
   'summari[sz]e|condense|sum up|extract|grade|mark|assess|evaluate|moderate|classify|label|receive|are given|get|go through';
 const NOUNS =
   '(?:(?:the|this|an?|each|every|incoming|following|user|customer)\\s+)+((?:[a-z-]+ ){0,2}?[a-z-]+)(?: of [a-z]+)?';
+const TAKES_TEXTS = 'summari[sz]e|condense|grade|assess|evaluate|moderate|classify|triage|review|analy[sz]e|go through';
+const TEXTS = '((?:[a-z-]+ ){0,2}?[a-z-]{2,}[^s\\W]s)';
+const GOES_ON = '(?=\\s*$|[.,:;]|\\s+(?:in|into|for|to|on|by|as|and|from|of|with|against|below|above|clause|after)\\b)';
 
-/** What becomes something else or is only read: `Turn the manual into a FAQ`, `Summarise the article`, `From the sheet write …`. */
+/**
+ * What becomes something else or is only read: `Turn the manual into a FAQ`, `Classify tickets by urgency`, `From the sheet
+ * write …`.
+ */
 const GIVEN = new RegExp(
-  `\\b(?:(?:${INTO_ANOTHER})\\s+${NOUNS}\\s+(?:in)?to (?:an?|the|two|three|four|plain)\\b|(?:${WITHOUT_CHANGE})\\s+${NOUNS}(?=\\s*$|[.,:;]|\\s+(?:in|into|for|to|on|by|as|and|from|with|against|below|above|clause|after)\\b)|^\\W*from\\s+${NOUNS}(?=\\s*,|\\s+(?:write|give|produce|make|create|build|list|extract|fill)\\b))`,
+  `\\b(?:(?:${INTO_ANOTHER})\\s+(?:${NOUNS}\\s+(?:in)?to (?:an?|the|two|three|four|plain)\\b|${TEXTS}\\s+into\\b)|(?:${WITHOUT_CHANGE})\\s+${NOUNS}${GOES_ON}|(?:${TAKES_TEXTS})\\s+${TEXTS}${GOES_ON}|^\\W*from\\s+${NOUNS}(?=\\s*,|\\s+(?:write|give|produce|make|create|build|list|extract|fill)\\b))`,
   'gi',
 );
 const IT_IS_GIVEN = new RegExp(
@@ -20,21 +26,42 @@ const IT_IS_GIVEN = new RegExp(
   'i',
 );
 const DESCRIBED =
-  /^\W*(?:the|this|your)\s+((?:[a-z-]+ ){0,2}?[a-z-]+)\s+(?:is|are|was|were|has|have|contains?|runs?)\b/i;
+  /^\W*(?:(?:the|this|your|each|every)\s+)?((?:[a-z-]+ ){0,2}?[a-z-]+)\s+(?:is|are|was|were|has|have|contains?|runs?)\b/i;
 
 /** Texts that a prompt is given whatever it says of them. */
 const ALWAYS_GIVEN =
-  /^(?:the )?(?:transcripts?|manuscripts?|recordings?|originals?|source texts?|raw (?:data|notes|text))$/;
+  /^(?:(?:the|each|every|all|any|an?) )*(?:inputs?|transcripts?|manuscripts?|recordings?|originals?|source texts?|raw (?:data|notes|text)|(?:incoming|uploaded|submitted|scanned|input|source) [a-z-]+)$/;
+/** People who write to the model, and what they do: `Customers write long mails`. */
+const PEOPLE_WRITE =
+  /^\W*(?:the |your |our |most |many |some )?(?:[a-z]+ )?(?:users?|customers?|clients?|callers?|students?|authors?|people|guests?|patients?|visitors?|senders?|reporters?|applicants?|candidates?|employees|colleagues|members|parents|teachers) (?:often |usually |mostly |sometimes |always )?(?:writes?|sends?|asks?|speaks?|types?|submits?|posts?|provides?|complains?)\b/;
+/** What the model is handed: `You get an article of 600 words`. */
+const YOU_GET =
+  /^\W*you(?:['’]ll| will|['’]re| are| have)? (?:also |then |often |usually |been |be )*(?:given|sent|shown|handed|provided with|receive|get)\b/;
+/** A heading or label over what the model is handed: `Input`, `What students send`. */
+const GIVEN_TITLE =
+  /^(?:the )?(?:inputs?(?: (?:data|text|format))?|source(?: (?:text|document|material)s?)?|what (?:you(?:['’]ll| will| are)? (?:get|given|receive|see)|(?:the |our |your )?[a-z]+ (?:sends?|writes?|gives?|submits?|provides?|uploads?)(?: you| in)?))$/i;
+/** `Review: {{review}}`: the label of a variable that holds a text. */
+const LABEL_OF_VARIABLE = /^\W*([A-Z][A-Za-z-]*(?: [a-z-]+)?)\W*:\W*(?:\{\{?\s*\w+\s*\}?\}|\$\{\w+\}|<\w+>)\W*$/;
 /** `the curator's notes`: a text that somebody else wrote. */
 const SOMEBODYS = /^(?:the|an?) [a-z]+['’]s? (?:own )?([a-z]+)$/;
 
-const givenIn = oncePerWording(({ text }) =>
-  matchesOf(text, GIVEN).map((match) => headOf((match[1] ?? match[2] ?? match[3])!)),
-);
+const givenIn = oncePerWording(({ text }) => [
+  ...matchesOf(text, GIVEN).map((match) => headOf(match.slice(1).find((noun) => noun !== undefined)!)),
+  ...held(text),
+]);
 const describedIn = oncePerWording(({ text }) => {
   const noun = DESCRIBED.exec(text)?.[1];
   return noun === undefined ? null : headOf(noun);
 });
+
+/** The noun for the text that a variable holds, where its label names one. */
+function held(text: string): readonly string[] {
+  const label = LABEL_OF_VARIABLE.exec(text)?.[1];
+  if (label === undefined) return [];
+  const noun = headOf(label);
+  return isRuleLabel(noun) ? [] : [noun];
+}
+
 const takesUp = oncePerWording(({ text }) => IT_IS_GIVEN.test(text));
 
 function headOf(noun: string): string {
@@ -64,14 +91,25 @@ export function speaksOfGiven(wording: Wording, given: ReadonlySet<string>): boo
   return noun !== null && (given.has(noun) || ALWAYS_GIVEN.test(noun));
 }
 
-/** Whether a clause tells what something given is like, which asks for nothing: `The manual is in German`. */
-export function describesGiven({ kind, subject, lower }: Clause, given: ReadonlySet<string>): boolean {
-  if (subject === undefined || kind !== 'declarative' || !IS.test(lower)) return false;
+/**
+ * Whether a clause tells what something given is like, which asks for nothing: `The manual is in German`. `over` are the
+ * titles and labels around it.
+ */
+export function describesGiven(clause: Clause, given: ReadonlySet<string>, over: readonly string[]): boolean {
+  const { kind, subject, lower } = clause;
+  if (kind === 'imperative' || kind === 'question') return false;
+  if (PEOPLE_WRITE.test(lower) || YOU_GET.test(lower)) return true;
+  if (kind === 'modal') return false;
+  if (over.some((title) => GIVEN_TITLE.test(title.trim()))) return true;
+  if (subject === undefined || !TELLS.has(kind) || !IS.test(lower)) return false;
   if (ALWAYS_GIVEN.test(subject)) return true;
   const somebodys = SOMEBODYS.exec(subject)?.[1];
   if (somebodys !== undefined && DELIVERABLES.test(somebodys)) return true;
-  return OF_ONE.test(subject) && given.has(headOf(subject));
+  return (OF_ONE.test(subject) || PLURAL.test(subject)) && given.has(headOf(subject));
 }
 
+/** `Each ticket is in French` reads as what hangs on a clause before. */
+const TELLS: ReadonlySet<ClauseKind> = new Set(['declarative', 'participle']);
 const IS = /\b(?:is|are|was|were|has|have|had|contains?|uses?|runs?)\b/;
-const OF_ONE = /^(?:the|this|your|these|those) [a-z -]+$/;
+const OF_ONE = /^(?:the|this|your|these|those|each|every|all|any) [a-z -]+$/;
+const PLURAL = /^[a-z -]+[^s\W]s$/;

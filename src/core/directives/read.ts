@@ -117,9 +117,10 @@ interface Said {
 
 /** Leaves out what tells of the given: `The manual is in German. It has 300 pages.` */
 function leavingGiven(said: readonly Said[], given: ReadonlySet<string>): readonly Said[] {
-  return said.filter(({ reading: { clause }, at: { block, sentence } }) => {
-    if (clause.kind !== 'declarative') return true;
-    if (!IT.test(clause.subject ?? '')) return !describesGiven(clause, given);
+  return said.filter(({ reading: { clause }, at: { block, sentence, title } }) => {
+    const over = [clause.label, title?.text, block.section?.title].filter((words) => words !== undefined);
+    if (describesGiven(clause, given, over)) return false;
+    if (clause.kind !== 'declarative' || !IT.test(clause.subject ?? '')) return true;
     const before = block.sentences[block.sentences.indexOf(sentence) - 1] ?? sentence;
     return !speaksOfGiven(before.wording, given) && !speaksOfGiven(sentence.wording, given);
   });

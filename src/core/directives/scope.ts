@@ -210,6 +210,8 @@ export function partOfClause(clause: Clause): string | null | undefined {
   const subject = clause.subject;
   const bySubject = subject === undefined ? undefined : partOfSubject(subject);
   if (bySubject) return bySubject;
+  const byDoing = clause.kind === 'participle' ? partDoing(clause.lower) : undefined;
+  if (byDoing) return byDoing;
   const numbered = NUMBERED_PLACE.exec(clause.raw)?.[1];
   if (numbered !== undefined) return partOf(numbered);
   for (const match of matchesOf(clause.text, LOCATION)) {
@@ -237,6 +239,14 @@ export function partOfClause(clause: Clause): string | null | undefined {
     if (thing !== undefined && partOf(thing) === undefined) return `for ${thing}`;
   }
   return bySubject;
+}
+
+const DOING = /(?:^|\b(?:with|and)) ((?:the|each|every) (?:[a-z]+ ){0,2}?[a-z]+) [a-z]{2,}ing\b/g;
+
+/** The part that words say last to do something: `paragraph 2` of `… with the second paragraph describing the route`. */
+export function partDoing(words: string): string | undefined {
+  const doing = matchesOf(words, DOING).at(-1)?.[1];
+  return (doing !== undefined && partOf(doing)) || undefined;
 }
 
 /** `subject line under 50 characters`, `body of about 180 words`: a fragment that sizes a part. */

@@ -7,6 +7,7 @@ import {
   isPart,
   namesPiece,
   objectOf,
+  partDoing,
   partOf,
   partOfClause,
   partOfLabel,
@@ -42,12 +43,12 @@ const NOUNS: readonly (readonly [unit: string, pattern: string])[] = [
   ['list', `(?:unordered|ordered|bullet(?:ed)?|bullet[- ]point|numbered) lists?`],
   ['item', `bullet(?:ed)?[- ]?(?:points?|items?)|bullets|bullet|list items?`],
   ['word', 'words?'],
-  ['character', 'characters?|chars?'],
+  ['character', '(?:characters?|chars?)(?! (?:names?|arcs?|traits?|sheets?|profiles?)\\b)'],
   ['sentence', 'sentences?|sentence-long'],
-  ['paragraph', 'paragraphs?'],
-  ['line', 'lines?'],
+  ['paragraph', 'paragraphs?(?! breaks?\\b)'],
+  ['line', 'lines?(?! (?:breaks?|feeds?|spacing|heights?|numbers?|items?)\\b)'],
   ['token', 'tokens?'],
-  ['page', 'pages?'],
+  ['page', 'pages?(?! (?:breaks?|numbers?)\\b)'],
   ['minute', `minutes? (?:speech|talk|script|presentation|read|video)`],
   ['link', 'hyperlinks?|links?|urls?'],
 ];
@@ -58,7 +59,7 @@ const STRUCTURED = NOUNS.map(([, pattern]) => pattern).join('|');
 
 /** Plural nouns that follow a number without being counted out for the answer. */
 const NOT_COUNTED =
-  /^(?:times|years?|days|weeks|months|hours|minutes|seconds|ms|percent|dollars|is|was|has|does|ways|pixels|points|degrees|spaces|tabs|bytes|cents|users|people|customers|others|as|this|its|us|plus|lbs|miles|inches|inclusive|versions|calls|retries|attempts|series|basis|across|various|less|business|access|process|address|js|tools|letters|requests|agents|developers|engineers|teams|companies|members|things|steps-\w+|occurrences|instances)$/;
+  /^(?:times|years?|days|weeks|months|hours|minutes|seconds|ms|percent|dollars|is|was|has|does|ways|pixels|points|degrees|spaces|tabs|bytes|cents|users|people|customers|others|as|this|its|us|plus|lbs|miles|inches|inclusive|versions|calls|retries|attempts|series|basis|breaks|feeds|across|various|less|business|access|process|address|js|tools|letters|requests|agents|developers|engineers|teams|companies|members|things|steps-\w+|occurrences|instances|[a-z]+-olds)$/;
 
 const SCAN = new RegExp(
   `\\b(?=[\\dadefhnost-z])(?<![\\w.$€£#/-])(?<amount>${AMOUNT})(?<plus>\\s?\\+)?(?<or>\\s+or\\s+(?:more|fewer|less))?(?:[\\s-]+|$)(?<mods>(?:[a-z][a-z-]*[\\s-]+){0,2}?)(?<unit>${STRUCTURED}|(?:[a-z]+-)?[a-z]{3,}s)\\b`,
@@ -67,7 +68,7 @@ const SCAN = new RegExp(
 
 /** `word count: 200`, `the number of words should be 500`: the unit stands before its number. */
 const UNIT_FIRST = new RegExp(
-  `\\b(?:(?<unit>word|character|sentence|line|token|paragraph)s?[ -](?:count|limit|length|budget|cap|maximum|max)|(?:total )?number of (?<total>words|characters|sentences|lines|tokens|paragraphs))\\b(?<link>[^.;\\d]{0,60}?)(?<amount>${AMOUNT})(?![\\d,.]*\\d|\\s*(?:[a-z-]+\\s+)?(?:words?|characters?|sentences?|lines?|tokens?|paragraphs?)\\b)`,
+  `\\b(?:(?:(?<unit>word|character|sentence|line|token|paragraph)s?[ -](?:count|limit|budget|cap|maximum|max)|(?<measure>word|character|token)s?[ -]length)|(?:total )?number of (?<total>words|characters|sentences|lines|tokens|paragraphs))\\b(?<link>[^.;\\d]{0,60}?)(?<amount>${AMOUNT})(?![\\d,.]*\\d|\\s*(?:[a-z-]+\\s+)?(?:words?|characters?|sentences?|lines?|tokens?|paragraphs?)\\b)`,
   'gi',
 );
 
@@ -184,7 +185,7 @@ function* scan(clause: Clause): Generator<Reading<Quantity>> {
       (/within\s*$/.test(before) && /^\s+of\b/.test(after))
     )
       continue;
-    const bound = boundOf(
+    const all = boundOf(
       clause,
       unit,
       match.index,
@@ -193,8 +194,10 @@ function* scan(clause: Clause): Generator<Reading<Quantity>> {
       groups.plus !== undefined || /more/.test(groups.or ?? ''),
       /fewer|less/.test(groups.or ?? ''),
     );
+    const bound = all && ofSome(clause, all, end);
     if (!bound) continue;
-    const current = { start: match.index, end, unit, bound };
+    const people = unit === 'character' && arePeople(clause, match.index, end, bound);
+    const current = { start: match.index, end, unit: people ? 'story character' : unit, bound };
     if (!isStated(clause, current)) continue;
     const compound = /-$/.test(lower.slice(match.index, end - groups.unit!.length))
       ? pieceAfter(lower.slice(end))
@@ -203,7 +206,7 @@ function* scan(clause: Clause): Generator<Reading<Quantity>> {
       ? { part: compound, within: compound.startsWith('each ') ? namedPart(clause) : undefined }
       : containerOf(clause, current, previous);
     if (part === `each ${unit}`) continue;
-    found.push({ bare: bound.bare, reading: reading(clause, bound, unit, part, within, end) });
+    found.push({ bare: bound.bare, reading: reading(clause, bound, current.unit, part, within, end) });
     previous = current;
   }
   // "5 words, 4 words and 3 words" lists sizes to choose from.
@@ -217,6 +220,27 @@ function* scan(clause: Clause): Generator<Reading<Quantity>> {
     );
     if (!(one.bare && twin)) yield one.reading;
   }
+}
+
+/** What of a thing is said where nothing of its nature is: `five bullets may be used`, `two paragraphs are enough`. */
+const EXISTS =
+  '(?:included|used|present|given|added|listed|provided|shown|written|presented|there|required|needed|expected|allowed|permitted|accepted|tolerated|acceptable|fine|enough|sufficient|plenty|made|produced|generated|created|returned|offered|in|on|at|over|under|between|up|no|not|the (?:limit|maximum|minimum|ceiling))';
+/** `exactly one question must be open-ended`: some of them are so, others may be there. */
+const ARE_SO = new RegExp(
+  `^\\s+(?:(?:must|should|shall|may|can|will|(?:has|have|needs?) to) (?:only |also |not )?(?!appear|suffice|follow|fit|exist|remain|be ${EXISTS}\\b)[a-z]|(?:is|are) (?:to be )?(?!${EXISTS}\\b)[a-z])`,
+);
+/** `the word is used in exactly one question`: where it stands, not how many there are. */
+const STANDS_IN =
+  /\b(?:appears?|occurs?|stands?|recurs?|used|mentioned|placed|found|repeated|contained|named|featured|spoken) (?:only )?(?:in|across|by) $/;
+
+/** What a number of some of its kind, picked out by what is said of them, bounds: there are as many at least. */
+function ofSome({ lower }: Clause, bound: Bound, end: number): Bound | undefined {
+  const before = lower.slice(0, bound.start);
+  const picked =
+    (/^\W*(?:and |but )?$/.test(before) && ARE_SO.test(lower.slice(end, end + 60))) || STANDS_IN.test(before);
+  if (!picked) return bound;
+  const { min } = bound.interval;
+  return min > 0 ? { ...bound, interval: { min, max: Number.POSITIVE_INFINITY } } : undefined;
 }
 
 /** `15-word bullets`: what is so long comes after. */
@@ -338,6 +362,22 @@ function unitOf(mods: string, noun: string, clause: Clause): string | undefined 
 
 const PEOPLE = /\b(?:named|main|major|minor|side|supporting|speaking|fictional|recurring|central|female|male)\b/;
 
+/** A cast is small, a text of so few characters is none. */
+const LARGEST_CAST = 12;
+const NARRATIVE =
+  /\b(?:story|tale|play|scene|novel|novella|script|screenplay|narrative|fable|drama|sketch|film|episode|dialogue)\b/;
+
+/** Whether characters are the people of a story: `include exactly three characters, one of whom …`. */
+function arePeople({ lower, subject }: Clause, start: number, end: number, { interval, start: from }: Bound): boolean {
+  if (Math.max(interval.min, Number.isFinite(interval.max) ? interval.max : 0) > LARGEST_CAST) return false;
+  return (
+    INCLUDES.test(lower.slice(0, from)) ||
+    NARRATIVE.test(lower.slice(0, start)) ||
+    NARRATIVE.test(subject ?? '') ||
+    /^,? \(?(?:who|(?:one|two|each|all|both|none|neither) of whom|named|called)\b/.test(lower.slice(end))
+  );
+}
+
 const PIECE_NOUN =
   /(?<det>\b(?:each|every|all|any|no|per|individual|both|the (?:first|second|third|fourth|fifth|last|final|opening|closing))\s+(?:[a-z]+\s+)?)?\b(?<piece>paragraph|sentence|section|bullet(?: point)?|item|point|line|list(?!s\s*$)|step|day|slide|stanza|question|entry|heading|element|function|file|commit|row|cell|test|turn)(?<plural>s|es)?\b/gi;
 
@@ -367,17 +407,29 @@ function containerOf(
   const own = partOfClause(clause);
   const within = namedPart(clause);
   if (/^\s*(?:in total|in all|altogether|overall)\b/.test(after)) return { part: null, within: undefined };
+  if (TOTAL_BEFORE.test(lower.slice(0, match.start)))
+    return { part: own?.startsWith('each ') ? null : own, within: undefined };
   const passage = passageOf(lower.slice(0, match.start), match, after);
   if (passage !== undefined) return { part: passage, within: undefined };
   const nth = NTH_ONE.exec(lower.slice(0, match.bound.start));
   // "the first 100 words" are a place.
   if (nth && (!match.bound.bare || nth[1] || nth[3])) return { part: nth[2]!, within: undefined };
+  const doing = partDoing(lower.slice(0, match.start));
+  if (doing !== undefined && !isPart(own ?? ''))
+    return { part: doing, within: doing.startsWith('each ') ? within : undefined };
   const per =
-    /^[^,;.]{0,24}?\b(?:per|in each|in every|for each|for every|within each|under each|on each|each) (?:[a-z]+ )?(paragraph|sentence|section|bullet|item|point|list|day|week|slide|stanza|step|header|heading|response|turn|message|answer|question|line|category|topic|row|entry)\b/.exec(
+    /^[^,;.]{0,24}?\b(?:per|in each|in every|for each|for every|within each|under each|on each|each) (?:[a-z]+ )?(paragraph|sentence|section|bullet|item|point|list|day|week|slide|stanza|step|header|heading|response|turn|message|answer|question|line|category|topic|row|entry)\b|^\s+per ([a-z-]+)\b/.exec(
       after,
     );
-  if (per)
-    return { part: /^(?:response|turn|message|answer)$/.test(per[1]!) ? null : `each ${pieceOf(per[1]!)}`, within };
+  const pieces = per?.[1] ?? per?.[2];
+  if (pieces !== undefined)
+    return { part: /^(?:response|reply|turn|message|answer)$/.test(pieces) ? null : `each ${pieceOf(pieces)}`, within };
+  // "three headings, four questions under each": of each of what was named before.
+  if (/^\s+(?:under|in|for|on|within|behind|below) each(?: one| of (?:them|these))?\s*(?:$|[,;.)])/.test(after))
+    return {
+      part: `each ${previous?.unit ?? lastCounted(clause.sentence.masked.slice(0, clause.start + match.start).toLowerCase()) ?? 'of them'}`,
+      within,
+    };
   const eachAfter = clause.subject === undefined ? EACH_AFTER.exec(after)?.[1] : undefined;
   if (eachAfter !== undefined && holds(pieceOf(eachAfter), match.unit))
     return { part: `each ${pieceOf(eachAfter)}`, within };
@@ -468,6 +520,9 @@ function containerOf(
   }
   return { part: own, within: undefined };
 }
+
+/** `six paragraphs with a total of 500 words`: of all of them. */
+const TOTAL_BEFORE = /\b(?:total(?: length)?|sum|altogether|combined)(?: of)? $/;
 
 /** One of several that were named before: `the first has at most 60 words, the second at least 80`. */
 const NTH_ONE =
@@ -572,7 +627,7 @@ function* scanUnitFirst(clause: Clause): Generator<Reading<Quantity>> {
   if (!/\b(?:count|limit|length|budget|cap|max|maximum|number of)\b/.test(clause.lower)) return;
   for (const match of matchesOf(clause.lower, UNIT_FIRST)) {
     const groups = match.groups!;
-    const unit = (groups.unit ?? groups.total!).replace(/s$/, '');
+    const unit = (groups.unit ?? groups.measure ?? groups.total!).replace(/s$/, '');
     const end = match.index + match[0].length;
     const start = end - groups.amount!.length;
     const bound = readBound(clause.lower, start, end, end);
@@ -613,7 +668,7 @@ function* scanKept(clause: Clause): Generator<Reading<Quantity>> {
 }
 
 const ONE =
-  /\b(?<bound>exactly|only|at most|no more than|at least|just|not more than|(?:provide|give|offer|submit|propose)(?= a single))\s+(?<amount>one|1|a single)\s+(?<mods>(?:[a-z][a-z-]*\s+)?)(?<noun>[a-z]{3,})\b(?!\s+(?:of|or more|at a time|per))/g;
+  /\b(?<bound>exactly|only|at most|no more than|at least|just|not more than|(?:provide|give|offer|submit|propose)(?= a single))\s+(?<amount>one|1|a single)\s+(?<mods>(?:[a-z][a-z-]*\s+)?)(?<noun>(?!(?:may|must|should|shall|can|will|has|have|needs)\b)[a-z]{3,})\b(?!\s+(?:of|or more|at a time|per))/g;
 
 /** `one question per turn`. */
 const ONE_PER =
@@ -632,7 +687,8 @@ function* scanOne(clause: Clause): Generator<Reading<Quantity>> {
     if (unit === undefined) continue;
     const end = match.index + match[0].trimEnd().length;
     const start = end - noun!.length - mods!.length - 1 - amount!.length;
-    const bound = boundOf(clause, unit, start, start + amount!.length, end, false, false);
+    const all = boundOf(clause, unit, start, start + amount!.length, end, false, false);
+    const bound = all && ofSome(clause, all, end);
     if (bound) yield reading(clause, bound, unit, partOfClause(clause), undefined, end);
   }
 }
