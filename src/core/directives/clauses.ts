@@ -3,6 +3,7 @@ import { Cues, type CueWord, wordsOf } from '../prompt/cues.ts';
 import { isSpace } from '../prompt/leaf-text.ts';
 import type { Wording } from '../prompt/types.ts';
 import { matchesOf } from '../text/matches.ts';
+import { NUMBERED_CASE } from './numbers.ts';
 import type { Modality } from './types.ts';
 import { baseOfParticiple, IMPERATIVE_VERBS } from './verbs.ts';
 
@@ -378,8 +379,9 @@ function opensClause(separator: string, rest: string, hints: Uint8Array): boolea
 }
 
 const LABEL_MARK = /[:=→—–]|\s-\s/;
-const LABEL =
-  /^\s*(?:[-*•]\s+|[IVX]{1,4}\.\s+)?(\d+ ?(?:-|–|to|and) ?\d+(?: years?(?: olds?)?)?|\d+ (?:and|or) (?:over|under|older|younger|more|less|above|below)|[A-Za-z][A-Za-z0-9/&'’_"-]*(?:=[A-Za-z0-9_-]+)?(?: {1,6}[A-Za-z0-9/&'’_"()–-]+){0,4}?(?: {1,6}[A-Za-z]+)?(?: \([^()\n]{1,40}\))?)(?:\s*(?::|=|→|—|–)|\s-)\s+(?=\S)/;
+const LABEL = new RegExp(
+  `^\\s*(?:[-*•]\\s+|[IVX]{1,4}\\.\\s+)?(${NUMBERED_CASE}|[A-Za-z][A-Za-z0-9/&'’_"-]*(?:=[A-Za-z0-9_-]+)?(?: {1,6}[A-Za-z0-9/&'’_"()–-]+){0,4}?(?: {1,6}[A-Za-z]+)?(?: \\([^()\\n]{1,40}\\))?)(?:\\s*(?::|=|→|—|–)|\\s-)\\s+(?=\\S)`,
+);
 const NOT_A_LABEL =
   /^(?:note|important|warning|remember|tip|caution|example|critical|rule|and|or)$|\b(?:must|should|shall|will|may|can|include|includes|contain|contains|is|are|be|use|using|following)\b/i;
 

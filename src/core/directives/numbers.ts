@@ -174,3 +174,7 @@ export function readBound(text: string, start: number, end: number, tail: number
   }
   return make({ min: value, max: value }, { bare: true });
 }
+
+/** A case that is told by a number, as a label: `3 to 5 years`, `1 or 2 stars`, `18 and older`. A source to build expressions with. */
+export const NUMBERED_CASE =
+  '\\d+ ?(?:-|–|to|and|or) ?\\d+(?: years?(?: olds?)?| months?| stars?| guests?| people| players| persons)?|\\d+ (?:stars?|guests?|people|players|persons|years?)|\\d+ (?:and|or) (?:over|under|older|younger|more|less|above|below)';

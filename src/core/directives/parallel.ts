@@ -1,6 +1,6 @@
 import { rememberRecent } from '../language/recent.ts';
 import type { Message, Section } from '../prompt/types.ts';
-import { isRuleLabel, singular } from './scope.ts';
+import { isRuleLabel, partOf, singular } from './scope.ts';
 
 /** `E-mail 2 (day 3)`, `Variant B`: one of a series. What is counted must be a text, not the rules themselves. */
 const SERIES = /^([A-Za-z][A-Za-z-]*(?: [a-z-]+)?) (\d{1,2}|[A-Ha-h])(?=\W*$|\s*[([–—:-])/;
@@ -19,7 +19,7 @@ export const seriesOf = rememberRecent(1000, (title): string | undefined => {
 });
 
 const RANGE =
-  /^(?:(?:under|over|below|above|from|up to|less than|more than) )?\d+(?: ?(?:-|–|to|and) ?\d+)?(?: (?:and|or) (?:over|under|older|younger|more|less|fewer|above|below))?(?: [a-z]+){0,2}$/i;
+  /^(?:(?:under|over|below|above|from|up to|less than|more than) )?\d+(?: ?(?:-|–|to|and|or) ?\d+)?(?: (?:and|or) (?:over|under|older|younger|more|less|fewer|above|below))?(?: [a-z]+){0,2}$/i;
 
 /** Whether a label names a case by its number: `3 to 5 years`, `Below 1000`, `18 and older`. */
 export function isRange(label: string): boolean {
@@ -39,6 +39,21 @@ const ACRONYM = /^[A-Z]{2,6}$/;
 
 const PLURAL = /[^sui]s$/;
 
+/** `the scene in the cellar`: one of several by where it is. */
+const PLACED = /^(?:the )?([a-z-]+(?: [a-z-]+)?) (?:in|for|at|on|from|to|about|of) ((?:the|an?|our|your) [a-z -]+)$/i;
+
+/** Whether a subject names one of several by where it is: `the scene in the cellar`. */
+export function isPlaced(subject: string | undefined): boolean {
+  return subject !== undefined && PLACED.test(subject);
+}
+
+/** `the scene in the cellar` beside `the scene in the kitchen`; not `the letter to the editor` beside `the letter to the paper`. */
+function differInPlace(a: string, b: string): boolean {
+  const [x, y] = [PLACED.exec(a), PLACED.exec(b)];
+  if (!x || !y || x[1]!.toLowerCase() !== y[1]!.toLowerCase() || isRuleLabel(x[1]!.toLowerCase())) return false;
+  return x[2] !== y[2] && [x[2]!, y[2]!].every((place) => partOf(place) === undefined);
+}
+
 /**
  * Whether two labels that stand side by side name two cases or two texts of one kind: `Refunds:` and `Complaints:`,
  * `Lobby screen:` and `Shop floor screen:`. Kinds of rules (`Citation style:`) do not.
@@ -47,6 +62,7 @@ export function areParallel(a: string, b: string): boolean {
   const [x, y] = [seriesOf(a), seriesOf(b)];
   if (x !== undefined && y !== undefined) return x !== y;
   if ((isRange(a) && isRange(b)) || (ACRONYM.test(a) && ACRONYM.test(b))) return a !== b;
+  if (differInPlace(a, b)) return true;
   const [p, q] = [nounPhrase(a), nounPhrase(b)];
   const [head, other] = [p.at(-1)!, q.at(-1)!];
   if (p.join(' ') === q.join(' ') || isRuleLabel(head) || isRuleLabel(other)) return false;

@@ -411,6 +411,7 @@ class Wish implements Proposition {
       (word, i) =>
         word.token.start >= conditional ||
         STOPPING.test(word.lower) ||
+        (word.lower === ';' && !clause.sentence.masked.slice(said.end, word.token.start).includes(':')) ||
         // What something is used for is not used.
         (verb !== CONTENT && word.lower === 'to' && region[i + 1]?.token.pos === 'VERB'),
     );
@@ -1061,7 +1062,8 @@ function readRefusal(clause: Clause, phrase: string): Proposition | undefined {
   } else {
     const offsets = matchesOf(phrase, REFUSING);
     const last = offsets.at(-1);
-    if (!last) return undefined;
+    // "without reservation" alone says how, and withholds nothing.
+    if (!last || (last.index === 0 && /^without$/i.test(last[0]))) return undefined;
     const after = words.filter((word) => word.token.start >= quote.start + last.index + last[0].length);
     const verb = after.find(
       (word) => (word.token.pos === 'VERB' || word.token.pos === 'AUX') && !/^(?:be|have|do)$/.test(word.lemma),

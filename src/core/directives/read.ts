@@ -18,7 +18,8 @@ import { dimensionReaders } from './dimensions/index.ts';
 import type { Quantity } from './dimensions/quantities.ts';
 import type { DimensionReader, Reading } from './dimensions/types.ts';
 import { describesGiven, speaksOfGiven, thingsGiven } from './given.ts';
-import { isRange, seriesOf, siblings, variantSections } from './parallel.ts';
+import { NUMBERED_CASE } from './numbers.ts';
+import { isPlaced, isRange, seriesOf, siblings, variantSections } from './parallel.ts';
 import {
   calledSection,
   DELIVERABLES,
@@ -242,8 +243,9 @@ function turnAt({ wording, span }: Sentence): Condition | undefined {
   return text === null ? undefined : { kind: 'if', text, span };
 }
 
-const TITLED =
-  /^\W*(?:[IVX]{1,4}\. )?([A-Za-z]+=[A-Za-z0-9_-]+|[A-Z][a-z'’-]+(?: [A-Za-z0-9'’-]+){0,3}(?: \([^()]{1,40}\))?|\d+ ?(?:-|–|to|and) ?\d+(?: years?(?: olds?)?)?|\d+ (?:and|or) (?:over|under|older|younger|more|less|above|below))\W*\s?(?:—|–|:)\s/;
+const TITLED = new RegExp(
+  `^\\W*(?:[IVX]{1,4}\\. )?([A-Za-z]+=[A-Za-z0-9_-]+|[A-Z][a-z'’-]+(?: [A-Za-z0-9'’-]+){0,3}(?: \\([^()]{1,40}\\))?|${NUMBERED_CASE})\\W*\\s?(?:—|–|:)\\s`,
+);
 
 const lineTitle = oncePerWording(({ masked }): Title | null => {
   const title = TITLED.exec(masked)?.[1];
@@ -397,6 +399,7 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
   const named = title?.several === true && (label === title.text || part === title.piece || part === title.labelled);
   if (part && !named && wholes.has(part)) part = null;
   if (called !== undefined && !part) part = called;
+  const told = label ?? (isPlaced(clause.subject) ? clause.subject : undefined);
   return {
     dimension,
     modality: reading.modality ?? clause.modality,
@@ -412,7 +415,7 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
     scope: {
       part: part ?? undefined,
       ...(part && part === byLabel && { labelled: true }),
-      ...(label !== undefined && { label }),
+      ...(told !== undefined && { label: told }),
       within: part?.startsWith('each ') ? called : undefined,
       conditions: conditionsOf(said, at, step, sized),
       universal: clause.universal,

@@ -47,7 +47,10 @@ export interface Scope {
   readonly part: string | undefined;
   /** A label in front names the part, as in `Changelogs: past tense`, so that rules for the rest leave it alone. */
   readonly labelled?: boolean;
-  /** The label or title that the directive's line opens with: `Refunds` in `Refunds: cite the policy.` */
+  /**
+   * What sets the directive's words apart from others: the label or title that its line opens with (`Refunds` in `Refunds:
+   * cite the policy.`), or a subject with its place (`the scene in the cellar`).
+   */
   readonly label?: string;
   /** For pieces (`each sentence`): the named part they belong to, where it is not the whole answer. */
   readonly within?: string | undefined;

@@ -535,7 +535,10 @@ const HOLDER =
 /** `8 words in a sentence`, `40 words a step`. */
 const EACH_AFTER = /^\s+(?:in )?an? (sentence|step|line|bullet|item|day|week|slide|paragraph)\b/;
 
-const STARTS_WITH_AMOUNT = new RegExp(`^${AMOUNT}\\b`, 'i');
+const STARTS_WITH_AMOUNT = new RegExp(
+  `^(?:(?:exactly|only|about|around|between|up to|(?:no|not) (?:more|fewer|less) than|(?:more|fewer|less) than) )?${AMOUNT}\\b`,
+  'i',
+);
 
 /** `explain them in brackets (max 4 words)`: what is added, not the text. */
 const REMARKS = /^\W*(?:explain|define|gloss|mark|label|name|note|mention|add|cite|quote|translate)\b/;

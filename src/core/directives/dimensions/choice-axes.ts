@@ -435,7 +435,7 @@ const IS_FORM = new RegExp(
   'i',
 );
 const MAKES_FORM =
-  /^\W*(?:please )?(?:write|draft|compose|create|prepare|produce|tell|generate)\s+(?:me\s+|us\s+)?(?:an?|one|the|your)\s+((?:[a-z-]+ ){0,4}?)(poem|villanelle|sonnet|haiku|limerick|ballad|ode|letter|e-?mail|memo|essay|article|story|tale|fable|chapter|dialogue|monologue|speech|scene|report|review|song|press release)\b/;
+  /^\W*(?:please )?(?:write|draft|compose|create|prepare|produce|tell|generate)\s+(?:me\s+|us\s+)?(?:an?|one|the|your)\s+((?:(?!(?:for|about|on|of|to|from|with|in|that|which|and|or) )[a-z-]+ ){0,4}?)(poem|villanelle|sonnet|haiku|limerick|ballad|ode|letter|e-?mail|memo|essay|article|story|tale|fable|chapter|dialogue|monologue|speech|scene|report|review|song|press release)\b/;
 const USES_MEDIUM =
   /\b(?:use|write|written|be|composed?)\s+(?:only |entirely )?(?:in |as )?(?:free |blank |rhymed )?(verse|prose)\b/;
 

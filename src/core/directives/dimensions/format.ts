@@ -56,7 +56,7 @@ const ELEMENTS = terms({
   'bulleted list': String.raw`bullet(?:ed)?[- ]?(?:points?|lists?|items?)\b|bullets\b|unordered lists?\b|itemi[sz]ed lists?\b`,
   'numbered list': String.raw`(?:numbered|ordered) lists?\b|(?<=(?:instead of|rather than) )(?:numbers|numbering)\b`,
   list: String.raw`(?<!(?:bullet|bulleted|point|unordered|ordered|numbered|itemized|to-do|check|white|allow|black|deny) |-)lists?\b(?! (?:of(?! any kind)|the|all|each|every|any|at|your|out))`,
-  table: String.raw`(?:markdown |comparison |summary )?tables?\b(?! of contents| names?| columns?)`,
+  table: String.raw`(?:markdown |comparison |summary )?tables?\b(?! of contents| names?| columns?| alias(?:es)?| schemas?| joins?| scans?)`,
   heading: String.raw`(?:markdown |section |level[- ]?\d |h[1-6] )?(?:sub-?)?(?:headings|headers|heading|header)\b(?! (?:file|image|row|comment|component|bar|section|levels?|hierarch|structure|text|order|styles?|tags?|names?|cells?|fields?|values?))|h[1-6]s?\b`,
   bold: String.raw`bold(?:ed|face|ing)?\b`,
   italics: String.raw`italics?\b|italici[sz](?:e|ed|ing)\b`,

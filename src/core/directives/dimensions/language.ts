@@ -70,7 +70,13 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
     if (match.groups!.name === undefined) continue;
     taken.push(match.index);
     const denied = DENIED.test(lower.slice(0, match.index));
-    yield make('some', languageName(match.groups!.name!), false, denied, at);
+    yield make(
+      TRANSLATION.test(match[0]) ? 'translated' : 'some',
+      languageName(match.groups!.name!),
+      false,
+      denied,
+      at,
+    );
   }
   const other = OTHER_THAN.exec(lower);
   if (other) yield make('whole', languageName(other.groups!.name!), true, false, at);
@@ -87,7 +93,7 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
       `\\b(?:an?|one|two|three|at least|some|\\d+)\\s+(?:[a-z]+\\s+){0,4}?(?:${PIECE})\\b[^.;]*$`,
     ).test(before);
     if (piece && taken.length) continue;
-    if (SOMEBODYS_WORDS.test(before)) {
+    if (SOMEBODYS_WORDS.test(before) || (piece && TRANSLATION_OF.test(before))) {
       yield make('translated', name, false, denied, at);
       continue;
     }
@@ -134,6 +140,10 @@ const AS_WELL = new RegExp(`\\bin (?:${NAMES})\\b,? and(?:,? [a-z ]{1,24},)? $`)
 /** A translation of somebody's words stands in the answer, or is all of it. */
 const SOMEBODYS_WORDS =
   /\btranslat\w+ (?:the |each |any |a )?[a-z]+['’]s (?:[a-z]+ )?(?:messages?|letters?|words|quotes?|e-?mails?|reviews?|comments?|names?|titles?)\s*$/;
+
+const TRANSLATION = / (?:translations?|subtitles)$/;
+/** `a translation of the first line into`. */
+const TRANSLATION_OF = /\btranslations?(?: of [a-z -]{1,40})? (?:in|in)?to$|\btranslations? of [a-z -]{1,40} $/;
 
 /** `the letter is in German, the subject line in English`: the next part, in the words before its language. */
 const ELLIPTIC = /,\s+(?:and |but )?(?:the|all|its|any|each)\s+([a-z][a-z -]{1,40}?)\s*$/;

@@ -284,6 +284,8 @@ function isUsed(clause: Clause, start: number): boolean {
   const before = clause.lower.slice(0, start - clause.start);
   const after = clause.lower.slice(start - clause.start);
   if (WELCOME.test(after)) return true;
+  // "At most one emoji" asks for none.
+  if (/^emo/.test(after) && RATIONED.test(clause.lower)) return false;
   if (clause.kind === 'declarative' && !OUTPUT.test(clause.subject ?? '')) return false;
   if (
     !/\b(?:with|using|through|employing) (?:[a-z]+ )?$/.test(before) &&
@@ -305,6 +307,9 @@ function isUsed(clause: Clause, start: number): boolean {
       clause.lower.split(/\s+/).length <= 4)
   );
 }
+
+const RATIONED =
+  /\b(?:at most|(?:no|not) more than|max(?:imum)?|up to|(?:fewer|less) than|limit(?:ed)?|sparing\w*|only (?:one|an?|where|when|if))\b/;
 
 /** `slang is welcome`. */
 const WELCOME =

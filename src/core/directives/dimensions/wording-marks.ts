@@ -9,6 +9,10 @@ import { EVERY } from './wording-terms.ts';
 const LOWER = /\b(?:all[- ])?lower[- ]?case\b|\bsmall letters\b/;
 const UPPER =
   /\b(?:all[- ]caps|(?:all )?upper[- ]?case|(?:all )?capital letters|(?:all[- ])?capitals|capitali[sz]ed letters)\b/;
+/** Words that shout, where capital letters may stand at the head of others. */
+const IN_CAPITALS = /\ball[- ](?:caps|capitals?)\b|\bwords? (?:written |set )?in (?:capitals?|upper)\b/;
+const ANY_CASE = /\b(?:capital|all[- ]cap|upper|lower|small|title[- ]case|sentence[- ]case)/;
+const REASON = /\b(?:because|since)\b/;
 const TITLE = /\btitle[- ]case\b/;
 const SENTENCE = /\bsentence[- ]case\b|\b(?:standard|normal|proper|regular) capitali[sz]ation\b/;
 /** `options begin with a capital letter`. */
@@ -92,9 +96,12 @@ export function* readCase(clause: Clause): Generator<Reading<Wording>> {
     if (/\b(?:no|without(?: any)?) capitali[sz]ed words\b/.test(lower)) yield letterCase('lower', clause);
     return;
   }
-  // "without capital letters" is lower case; "not in title case" says nothing definite.
+  // "keywords in upper case, identifiers in lower case" says one of each; "because he writes in capitals" nothing.
+  if ((UPPER.test(lower) && LOWER.test(lower)) || REASON.test(lower.slice(0, lower.search(ANY_CASE)))) return;
+  // "without capital letters" is lower case, "no words in capitals" is not; "not in title case" says nothing definite.
   if (!negative) yield letterCase(style, clause);
-  else if (style === 'upper' && /\b(?:letters?|capitals|words)\b/.test(lower)) yield letterCase('lower', clause);
+  else if (style === 'upper' && IN_CAPITALS.test(lower)) yield capitalWords({ min: 0, max: 0 }, per);
+  else if (style === 'upper' && /\b(?:letters?|capitals)\b/.test(lower)) yield letterCase('lower', clause);
   else if (style === 'lower' && /\bletters?\b/.test(lower)) yield letterCase('upper', clause);
 }
 

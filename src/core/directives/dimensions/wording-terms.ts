@@ -469,6 +469,9 @@ const EDGE =
 const EDGE_IS =
   /\b(first|last|opening|closing|final) (sentence|line|words?)\b[^_]{0,30}\b(?:(?:must|should|shall|has to|have to|is to|are to|needs? to) (?:be|read)|is|are|reads?)\b/;
 
+/** `open a ticket with`, `close the case with`: things that are no text. */
+const OPENS_THING = /^(?:open|start|begin|close|end|finish) an? |^(?:open|close) the /;
+
 interface FoundEdge {
   readonly side: 'start' | 'end';
   /** The piece it is the edge of; undefined for the whole. */
@@ -482,6 +485,7 @@ function edgeOf(clause: Clause): FoundEdge | undefined {
   if (found) {
     const side = /^(?:begin|start|open|commence|kick|lead)/.test(found[1]!) ? 'start' : 'end';
     const object = found[2]!.trim();
+    if (OPENS_THING.test(`${found[1]} ${object}`) && partOf(object, object) === undefined) return undefined;
     const subject =
       clause.subject && clause.lower.indexOf(clause.subject.slice(0, 12)) <= found.index ? clause.subject : undefined;
     const part = object ? partOf(object, object) : subject ? partOf(subject, subject) : undefined;
