@@ -123,7 +123,7 @@ const HINTS = new Cues([
   // of a modality
   /n['’]t|\b(?:should|ought|try|tries|prefer|ideally|aim|possible|appropriate|feasible|practical|applicable|relevant|can|generally|typically|usually|normally|often|consider|recommend|strive|default|tends?|suggested|roughly|lean|optimi|mostly|minimi|sparingly|may|might|could|option|feel|to|free|need|not|necessary|no|ok|okay|fine|acceptable|must|shall|always|never|requir|mandatory|strictly|will|ensure|sure|cannot|cant|only|exactly|circumstances)/,
   // of a condition at the end
-  /\b(?:only|where|if|when|unless|long|until|provided|case|event|exception|except|other|apart|elsewhere|else|everywhere|anywhere|then|here|anymore|anylonger|more|stage|point|moment|complex|simple|short|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up)/,
+  /\b(?:only|where|if|when|unless|long|until|provided|case|event|exception|except|other|apart|elsewhere|else|everywhere|anywhere|then|here|before|earlier|again|anymore|anylonger|more|stage|point|moment|complex|simple|short|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up)/,
   // of what always holds
   /\b(?:always|never|circumstances?|exceptions?|times|cases?|matter|regardless|single|any|every)\b/,
   // of a predicate behind a subject
@@ -252,7 +252,7 @@ const CONDITION_END =
   /\b(?:only (?:for|where)|(?<!\bas )(?:only |even |except )?(?:if|when|whenever|unless|as long as|until|provided that|in case|in the event)|except|other than|apart from|with the exception of|elsewhere|(?:every|any)where else|in all other [a-z]+|for (?:every|any)(?:thing|one|body) else|for (?:complex|simple|short|long|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up|simple-to-\w+) [a-z-]+)\b/;
 /** Points back to what was said before: `No emoji then.`, `Do not ask any more.` */
 const BACK_REFERENCE =
-  /(?:(?<!\b(?:and|until|by|since|even|or) )\bthen|\bin (?:that|this|those|these|such) cases?|\bany ?(?:more|longer)|\bfrom (?:then|here) on|\bat (?:this|that) (?:stage|point|moment))\W*$/;
+  /(?:(?<!\b(?:and|until|by|since|even|or) )\bthen|\bin (?:that|this|those|these|such) cases?|\bany ?(?:more|longer)|\bfrom (?:then|here) on|\bat (?:this|that) (?:stage|point|moment)|(?<!\b(?:as|ever|than|one|ones|day|week|year|month) )\b(?:before|earlier|beforehand|until then|again))\W*$/;
 /** A place in the text, no condition: `after the JSON`. */
 const A_PLACE =
   /^(?:after|before) (?:the|your) (?:[a-z]+ )?(?:json|xml|code|sql|query|table|list|summary|answer|response|output|title|heading|introduction|greeting|text|result)$/i;
@@ -452,7 +452,7 @@ export function readClauses(
     }
   }
 
-  let previous: Clause | undefined;
+  let previous: SentenceClause | undefined;
   for (let i = 0; i < starts.length; i++) {
     let start = starts[i]!;
     let end = breaks[i] ?? text.length;
@@ -501,7 +501,7 @@ interface ClauseParts {
   readonly introduced: boolean;
   readonly lead: Lead | undefined;
   readonly opening: readonly ClauseCondition[];
-  readonly previous: Clause | undefined;
+  readonly previous: SentenceClause | undefined;
   readonly language: LanguageModel;
 }
 
@@ -639,12 +639,12 @@ class SentenceClause implements Clause {
 
   /** `the headline must hold the name and be short`: the second verb has the subject of the first. */
   private goesOn(): boolean {
+    const { previous } = this.parts;
     return (
-      this.parts.previous?.kind === 'modal' &&
-      /\b(?:and|but|or)\s+$/.test(this.sentence.masked.slice(0, this.start)) &&
-      /^(?:(?:not|never|also|always) )?(?:be|contain|have|include|consist|begin|start|end|stay|remain|fit|span|exceed|run)\b/.test(
-        this.lower,
-      )
+      previous !== undefined &&
+      GOING_ON.test(this.lower) &&
+      /(?:\b(?:and|but|or)|,)\s+$/.test(this.sentence.masked.slice(0, this.start)) &&
+      (previous.kind === 'modal' || previous.goesOn())
     );
   }
 
@@ -668,6 +668,10 @@ class SentenceClause implements Clause {
     return this.knownTrailing ?? undefined;
   }
 }
+
+/** What a text does, as the second of several verbs under one modal. */
+const GOING_ON =
+  /^(?:(?:not|never|also|always) )?(?:be|contain|have|include|consist|begin|start|end|stay|remain|fit|span|exceed|run|rhyme|conclude|close|open|mention|follow|cover|explain|describe|introduce|feature|use|avoid)\b/;
 
 /** Where the matter begins: what is said, argued or asked. */
 const MATTER =

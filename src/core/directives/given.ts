@@ -17,8 +17,10 @@ const GOES_ON = '(?=\\s*$|[.,:;]|\\s+(?:in|into|for|to|on|by|as|and|from|of|with
  * What becomes something else or is only read: `Turn the manual into a FAQ`, `Classify tickets by urgency`, `From the sheet
  * write …`.
  */
+const MADE =
+  '(?:make|create|write|build|generate|compile|produce|prepare|draft)\\s+(?:an?|the|\\d+|two|three|four|five|ten)\\s+(?:[a-z-]+ ){0,3}[a-z-]+';
 const GIVEN = new RegExp(
-  `\\b(?:(?:${INTO_ANOTHER})\\s+(?:${NOUNS}\\s+(?:in)?to (?:an?|the|two|three|four|plain)\\b|${TEXTS}\\s+into\\b)|(?:${WITHOUT_CHANGE})\\s+${NOUNS}${GOES_ON}|(?:${TAKES_TEXTS})\\s+${TEXTS}${GOES_ON}|^\\W*from\\s+${NOUNS}(?=\\s*,|\\s+(?:write|give|produce|make|create|build|list|extract|fill)\\b))`,
+  `\\b(?:(?:${INTO_ANOTHER})\\s+(?:${NOUNS}\\s+(?:in)?to (?:an?|the|two|three|four|plain)\\b|${TEXTS}\\s+into\\b)|(?:${WITHOUT_CHANGE})\\s+${NOUNS}${GOES_ON}|(?:${TAKES_TEXTS})\\s+${TEXTS}${GOES_ON}|${MADE}\\s+from\\s+${NOUNS}${GOES_ON}|^\\W*from\\s+${NOUNS}(?=\\s*,|\\s+(?:write|give|produce|make|create|build|list|extract|fill)\\b))`,
   'gi',
 );
 const IT_IS_GIVEN = new RegExp(
@@ -30,7 +32,7 @@ const DESCRIBED =
 
 /** Texts that a prompt is given whatever it says of them. */
 const ALWAYS_GIVEN =
-  /^(?:(?:the|each|every|all|any|an?) )*(?:inputs?|transcripts?|manuscripts?|recordings?|originals?|source texts?|raw (?:data|notes|text)|(?:incoming|uploaded|submitted|scanned|input|source) [a-z-]+)$/;
+  /^(?:(?:the|each|every|all|any|an?) )*(?:inputs?|transcripts?|manuscripts?|recordings?|originals?|source texts?|raw (?:data|notes|text)|(?:incoming|uploaded|submitted|scanned|input|source) [a-z-]+|[a-z-]+ (?:below|above|attached|provided|supplied|(?:that )?you (?:receive|get|are given|are sent|see)))$/;
 /** People who write to the model, and what they do: `Customers write long mails`. */
 const PEOPLE_WRITE =
   /^\W*(?:the |your |our |most |many |some )?(?:[a-z]+ )?(?:users?|customers?|clients?|callers?|students?|authors?|people|guests?|patients?|visitors?|senders?|reporters?|applicants?|candidates?|employees|colleagues|members|parents|teachers) (?:often |usually |mostly |sometimes |always )?(?:writes?|sends?|asks?|speaks?|types?|submits?|posts?|provides?|complains?)\b/;
@@ -65,8 +67,10 @@ function held(text: string): readonly string[] {
 const takesUp = oncePerWording(({ text }) => IT_IS_GIVEN.test(text));
 
 function headOf(noun: string): string {
-  return singular(noun.trim().split(/\s+/).at(-1)!.toLowerCase());
+  return singular(noun.trim().replace(BEHIND_NOUN, '').split(/\s+/).at(-1)!.toLowerCase());
 }
+
+const BEHIND_NOUN = /(?<=\S) (?:below|above|attached|provided|supplied)$/i;
 
 /** The nouns, in the singular, of what the prompt works on without returning it: `manual`, `article`. */
 export function thingsGiven(document: PromptDocument): ReadonlySet<string> {
@@ -92,15 +96,21 @@ export function speaksOfGiven(wording: Wording, given: ReadonlySet<string>): boo
 }
 
 /**
- * Whether a clause tells what something given is like, which asks for nothing: `The manual is in German`. `over` are the
- * titles and labels around it.
+ * Whether a clause tells what something given is like, which asks for nothing: `The manual is in German`. `labels` are
+ * those of its line, `title` is that of its section.
  */
-export function describesGiven(clause: Clause, given: ReadonlySet<string>, over: readonly string[]): boolean {
+export function describesGiven(
+  clause: Clause,
+  given: ReadonlySet<string>,
+  labels: readonly string[],
+  title: string | undefined,
+): boolean {
   const { kind, subject, lower } = clause;
   if (kind === 'imperative' || kind === 'question') return false;
   if (PEOPLE_WRITE.test(lower) || YOU_GET.test(lower)) return true;
   if (kind === 'modal') return false;
-  if (over.some((title) => GIVEN_TITLE.test(title.trim()))) return true;
+  if (GIVEN_TITLE.test(title?.trim() ?? '') || labels.some((label) => GIVEN_TITLE.test(label))) return true;
+  if (labels.some((label) => given.has(headOf(label)))) return true;
   if (subject === undefined || !TELLS.has(kind) || !IS.test(lower)) return false;
   if (ALWAYS_GIVEN.test(subject)) return true;
   const somebodys = SOMEBODYS.exec(subject)?.[1];

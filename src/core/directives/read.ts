@@ -26,6 +26,7 @@ import {
   differInGenre,
   isAside,
   isPart,
+  isRuleLabel,
   namesPiece,
   partOf,
   partOfClause,
@@ -119,8 +120,8 @@ interface Said {
 /** Leaves out what tells of the given: `The manual is in German. It has 300 pages.` */
 function leavingGiven(said: readonly Said[], given: ReadonlySet<string>): readonly Said[] {
   return said.filter(({ reading: { clause }, at: { block, sentence, title } }) => {
-    const over = [clause.label, title?.text, block.section?.title].filter((words) => words !== undefined);
-    if (describesGiven(clause, given, over)) return false;
+    const labels = [clause.label, title?.text].filter((label) => label !== undefined);
+    if (describesGiven(clause, given, labels, block.section?.title)) return false;
     if (clause.kind !== 'declarative' || !IT.test(clause.subject ?? '')) return true;
     const before = block.sentences[block.sentences.indexOf(sentence) - 1] ?? sentence;
     return !speaksOfGiven(before.wording, given) && !speaksOfGiven(sentence.wording, given);
@@ -396,6 +397,7 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
   let part = said.part === undefined ? title?.piece : (said.part ?? title?.series ?? null);
   if (part === null && wholes.questions && ANSWERS.test(clause.subject ?? '')) part = 'each answer';
   part ??= byLabel ?? around.part;
+  if (part === undefined && wholes.several) part = thingMade(clause.text) ?? thingNamed(clause.subject);
   const named = title?.several === true && (label === title.text || part === title.piece || part === title.labelled);
   if (part && !named && wholes.has(part)) part = null;
   if (called !== undefined && !part) part = called;
@@ -414,7 +416,7 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
     normal: reading.normal,
     scope: {
       part: part ?? undefined,
-      ...(part && part === byLabel && { labelled: true }),
+      ...(part && (part === byLabel || wholes.adds(part)) && { labelled: true }),
       ...(told !== undefined && { label: told }),
       within: part?.startsWith('each ') ? called : undefined,
       conditions: conditionsOf(said, at, step, sized),
@@ -491,6 +493,8 @@ interface WholeNouns {
   readonly first: string | undefined;
   /** The prompt asks for several kinds of thing, so that `the email` is one of its parts. */
   readonly several: boolean;
+  /** Kinds of text that are added to what is asked for: `note` of `add a practical note`. */
+  readonly added: ReadonlySet<string>;
   /** The directives speak of several parts, so that `the summary` stands beside `the introduction`. */
   readonly divided: boolean;
   /** The directives speak of questions, so that `answers` are pieces beside them. */
@@ -508,6 +512,16 @@ class Wholes {
     return this.nouns.questions;
   }
 
+  /** Whether the prompt asks for several kinds of thing. */
+  get several(): boolean {
+    return this.nouns.several;
+  }
+
+  /** Whether a part is a text that is added beside what is asked for. */
+  adds(part: string): boolean {
+    return this.nouns.added.has(part);
+  }
+
   has(part: string): boolean {
     let whole = this.known.get(part);
     if (whole === undefined) {
@@ -519,7 +533,7 @@ class Wholes {
 }
 
 function isWhole(part: string, wholes: WholeNouns): boolean {
-  if (/^each | \d+$| [a-h]$|"/.test(part) || wholes.several) return false;
+  if (/^each | \d+$| [a-h]$|"/.test(part) || wholes.several || wholes.added.has(part)) return false;
   if (wholes.divided && isPart(part)) return false;
   if (part.endsWith(' itself')) return wholes.first === undefined || part === `${wholes.first} itself`;
   if (isAside(part)) return wholes.first !== undefined && part.endsWith(wholes.first);
@@ -531,6 +545,8 @@ function isWhole(part: string, wholes: WholeNouns): boolean {
 /** `named` are the parts that the directives of the prompt name. */
 function wholesOf(document: PromptDocument, named: ReadonlySet<string | null | undefined>): Wholes {
   const kinds = new Set<string>();
+  const written = new Set<string>();
+  const added = new Set<string>();
   let first: string | undefined;
   for (const message of document.messages) {
     if (message.example) continue;
@@ -540,14 +556,19 @@ function wholesOf(document: PromptDocument, named: ReadonlySet<string | null | u
           first ??= head;
           if (kind !== undefined) kinds.add(kind);
         }
+        for (const thing of thingsWritten(wording)) written.add(thing);
+        for (const thing of thingsAdded(wording)) added.add(thing);
       }
     }
   }
   const parts = [...named].filter((part) => part && isPart(part) && !(part === first && kinds.has(part)));
-  const things = [...named].filter((part) => part && !/^each /.test(part) && DELIVERABLES.test(part));
+  const things = new Set(
+    [...named].filter((part) => part && DELIVERABLES.test(part)).map((part) => part!.replace(/^each /, '')),
+  );
   return new Wholes({
     first,
-    several: kinds.size > 1 || (first === undefined && things.length > 1),
+    several: kinds.size > 1 || written.size > 1 || (first === undefined && things.size > 1),
+    added: new Set([...added].filter((kind) => kind !== first)),
     questions: named.has('each question'),
     divided: parts.length > 1 || (parts.length > 0 && named.has('body')),
   });
@@ -556,12 +577,47 @@ function wholesOf(document: PromptDocument, named: ReadonlySet<string | null | u
 /** What a sentence asks for: `eulogy` in `Write a eulogy in a warm voice`, and which kind of thing it is. */
 const thingsMade = oncePerWording(({ text }) =>
   matchesOf(text, MAKES).map((match) => {
-    const head = singular(match[1]!.split(PHRASE_END)[0]!.trim().split(/\s+/).at(-1)!.toLowerCase());
+    const head = headOf(match[1]!);
     const kind = DELIVERABLES.exec(match[1]!)?.[0];
     return { head, kind: kind && singular(kind.toLowerCase()) };
   }),
 );
 
+/** What is to be written, by whatever name: `motto`, `mission statement`. Parts of a text and names of all of it do not count. */
+const thingsWritten = oncePerWording(({ text }) =>
+  matchesOf(text, WRITES)
+    .map((match) => headOf(match[1]!))
+    .filter((head) => !isRuleLabel(head) && (DELIVERABLES.test(head) || partOf(head) === undefined)),
+);
+
+const thingsAdded = oncePerWording(({ text }) =>
+  matchesOf(text, ADDS)
+    .map((match) => headOf(match[1]!))
+    .filter((head) => DELIVERABLES.test(head)),
+);
+
+/** The thing that a clause asks for: `motto` in `Write a motto in Latin`. */
+function thingMade(clause: string): string | undefined {
+  const [made, other] = matchesOf(clause, WRITES);
+  return made === undefined || other !== undefined ? undefined : headOf(made[1]!);
+}
+
+/** Where several things are asked for, each goes by its own name: `slogan` in `The slogan is in English`. */
+function thingNamed(subject: string | undefined): string | undefined {
+  const thing = subject === undefined ? undefined : THE_THING.exec(subject)?.[1];
+  return thing === undefined || partOf(thing) === null || isRuleLabel(thing) ? undefined : singular(thing);
+}
+
+const THE_THING = /^the (?:[a-z-]+ )?([a-z-]+)$/;
+
+function headOf(phrase: string): string {
+  return singular(phrase.split(PHRASE_END)[0]!.trim().split(/\s+/).at(-1)!.toLowerCase());
+}
+
+const WRITES =
+  /(?:^|[.;]\s+|\b(?:then|and|also|please) )(?:write|draft|compose)\s+(?:me\s+|us\s+)?an?\s+([^.,;:\n]{2,60})/gi;
+const ADDS =
+  /\b(?:add|attach|append|enclose|followed by|accompanied by|together with)\s+(?:an?|one|two)\s+([^.,;:\n]{2,60})/gi;
 const MAKES =
   /\b(?:write|draft|create|compose|generate|design|produce|tell|prepare|craft|develop|make)\s+(?:me\s+|us\s+)?(?:an?|another|one|two|three|the)\s+([^.,;:\n]{2,60})/gi;
 const PHRASE_END =

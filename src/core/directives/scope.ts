@@ -15,6 +15,9 @@ const PARTS =
 /** `part B`, `chapter 2`, `round three`. */
 const NUMBERED =
   /\b(part|section|chapter|round|act|stanza|paragraph|slide|column|text|story|poem|letter|tweet|post|version)\s+(\d{1,2}|[A-H]|[a-h](?=\W*$))(?![\w-])/i;
+/** `posts 1 and 2`, `chapters 2 to 5`. */
+const NUMBERED_SEVERAL =
+  /\b(parts|sections|chapters|rounds|acts|stanzas|paragraphs|slides|columns|texts|stories|poems|letters|tweets|posts|versions)\s+((?:\d{1,2}|[A-H])(?:(?:, | and | or | to |-|–)(?:\d{1,2}|[A-H])){1,6})(?![\w-])/i;
 
 /** `No bullets in part A`, `Part B lists …`. */
 const NUMBERED_PLACE =
@@ -134,6 +137,8 @@ function readPart(words: string, quoted: string): string | null | undefined {
     const piece = pieceOf(nth[2]!);
     return nth[1]!.toLowerCase() === 'middle' ? `middle ${piece}` : `${piece} ${ordinalOf(nth[1]!)}`;
   }
+  const several = NUMBERED_SEVERAL.exec(quoted);
+  if (several) return `${singular(several[1]!)} ${several[2]!.toLowerCase()}`;
   const numbered = NUMBERED.exec(quoted);
   if (numbered) return `${numbered[1]!.toLowerCase()} ${numbered[2]!.toLowerCase()}`;
   const each = EACH.exec(words);
@@ -210,6 +215,8 @@ export function partOfClause(clause: Clause): string | null | undefined {
   const subject = clause.subject;
   const bySubject = subject === undefined ? undefined : partOfSubject(subject);
   if (bySubject) return bySubject;
+  if (bySubject === undefined && subject !== undefined && SPEAKS.test(clause.lower) && !MODEL.test(subject))
+    return `for ${subject}`;
   const byDoing = clause.kind === 'participle' ? partDoing(clause.lower) : undefined;
   if (byDoing) return byDoing;
   const numbered = NUMBERED_PLACE.exec(clause.raw)?.[1];
@@ -241,6 +248,12 @@ export function partOfClause(clause: Clause): string | null | undefined {
   return bySubject;
 }
 
+/** `The optimist … speaks in the future tense`: how somebody in the text does. */
+const SPEAKS = /\b(?:speaks|talks|says|answers|replies|responds)\b/;
+const MODEL =
+  /^(?:it|he|she|they|you|who|that|which|one)$|\b(?:assistant|model|bot|chatbot|agent|ai|system|narrator|prose|author|writer|everyone|everything)\b/;
+
+/** `with the second paragraph describing the route in 50 words`: what does so. */
 const DOING = /(?:^|\b(?:with|and)) ((?:the|each|every) (?:[a-z]+ ){0,2}?[a-z]+) [a-z]{2,}ing\b/g;
 
 /** The part that words say last to do something: `paragraph 2` of `… with the second paragraph describing the route`. */

@@ -45,7 +45,7 @@ export interface Directive {
 export interface Scope {
   /** The part of the output: undefined for the whole answer; else a normalised noun phrase (`title`, `each paragraph`). */
   readonly part: string | undefined;
-  /** A label in front names the part, as in `Changelogs: past tense`, so that rules for the rest leave it alone. */
+  /** A label in front names the part, as in `Changelogs: past tense`, or it is added, so that rules for the rest leave it alone. */
   readonly labelled?: boolean;
   /**
    * What sets the directive's words apart from others: the label or title that its line opens with (`Refunds` in `Refunds:

@@ -297,6 +297,18 @@ const NOTATION_OF: Readonly<Record<string, RegExp>> = {
 const WITHIN =
   /^[^.;]{0,20}\b(?:in|inside|within) (?!(?:the |all |every |your )?(?:code|project|files?|codebase|everything|strings?)\b)/;
 
+const ALL_FILES = /^(?:code|all|every|the|your|any|this|it|files?|everything|indentation|each|blocks?|lines?|new)\b/;
+const FILES_BEFORE = /\bindent ([a-z][\w#+.-]*)(?: files| code)?(?: (?:by|with|using))? $/;
+const FILES_AFTER = /^ (?:in|for) ([a-z][\w#+.-]*)/;
+
+/** The files that an indentation is for: `makefiles`, where it is not for all. */
+function indentedFiles(lower: string, match: RegExpExecArray): string | undefined {
+  const files =
+    FILES_AFTER.exec(lower.slice(match.index + match[0].length))?.[1] ??
+    FILES_BEFORE.exec(lower.slice(0, match.index))?.[1];
+  return files === undefined || ALL_FILES.test(files) ? undefined : files;
+}
+
 function* readNotations(clause: Clause): Generator<Reading<Format>> {
   const { lower } = clause;
   for (const { axis, name, pattern } of NOTATIONS) {
@@ -308,10 +320,12 @@ function* readNotations(clause: Clause): Generator<Reading<Format>> {
       // Inside another notation or place of its own.
       if (axis === 'quotation marks' && WITHIN.test(lower.slice(match.index + match[0].length))) continue;
       const negative = DENIES.test(lower.slice(0, match.index));
+      const files = axis === 'indentation' ? indentedFiles(lower, match) : undefined;
       yield {
         value: { kind: 'notation', axis, name },
         normal: `${axis} ${negative ? '≠' : '='} ${name}`,
         polarity: negative ? 'negative' : 'positive',
+        ...(files !== undefined && { part: `for ${files}` }),
       };
     }
   }

@@ -67,7 +67,12 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
       )
     )
       continue;
-    if (match.groups!.name === undefined) continue;
+    // "Write German terms in italics" says how they look.
+    if (
+      /\b(?:write|present|put|keep|set) (?:all |any |the )?$/.test(lower.slice(0, match.index)) &&
+      /^ (?:in|with|as) /.test(lower.slice(match.index + match[0].length))
+    )
+      continue;
     taken.push(match.index);
     const denied = DENIED.test(lower.slice(0, match.index));
     yield make(
@@ -109,12 +114,13 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
   for (const match of matchesOf(lower, VARIETY)) {
     if (!/\b(?:use|using|in|write|spell\w*|follow|prefer|english|adopt|apply|not|avoid|spelling)\b/.test(lower))
       continue;
+    const place = PLACE_AFTER.exec(lower.slice(match.index + match[0].length))?.[1];
     yield make(
       'variety',
       match.groups!.name ? varietyName(match.groups!.name) : languageName(match.groups!.other!),
       false,
       DENIED.test(lower.slice(0, match.index)),
-      at,
+      place === undefined ? at : { part: partOf(place) === undefined ? `for ${place}` : partOf(place)! },
     );
   }
   if (/\b(?:address|formal|informal|use|pronoun|duzen|siezen)\b/.test(lower)) {
@@ -130,6 +136,9 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
     }
   }
 }
+
+/** `British spelling in the text`. */
+const PLACE_AFTER = /^ (?:in|for) ((?:the |all |your )?[a-z]+(?: (?!and\b|but\b|or\b)[a-z]+)?)/;
 
 /** `explain three word choices in English`: a piece beside the text. */
 const OF_ANOTHER = /\b(?:explain|define|comment on|annotate|discuss)\s+(?:[a-z]+\s+){0,6}$/;
