@@ -30,7 +30,7 @@ const TONE_NOUN =
 const MANNER = /^(?:tone|tones|voice|manner|register|mood|diction|phrasing|wording|prose|demeanou?r)$/;
 /** Subjects and objects that a predicate about tone can be said of. */
 const OUTPUT =
-  /\b(?:tone|style|voice|language|writing|wording|register|response|responses|answer|answers|reply|replies|output|text|message|messages|email|letter|story|article|essay|post|report|review|content|it|you|everything|page|copy|summary|speech|guide|plan|narrative|script|notice|description|mood|ending|atmosphere|narration|poem|haiku|limerick|dialogue|tale|fable|song|press release|invitation|release|entry|poster|overview|commentary|handbook|curriculum|case study|survey|questionnaire|interview|screenplay|scene|travelogue|column|op-ed|feedback|debate|argument|introduction|conclusion|caption|chapter|prologue|faq|white ?paper|abstract|composition|paper|reflection|pamphlet|talk|verses?|menu|narrator|reviewer|speaker|author|writer)\b/;
+  /\b(?:tone|style|voice|language|writing|wording|register|response|responses|answer|answers|reply|replies|output|text|message|messages|email|letter|story|article|essay|post|report|review|content|it|you|everything|vocabulary|diction|prose|sentences|narration|page|copy|summary|speech|guide|plan|narrative|script|notice|description|mood|ending|atmosphere|narration|poem|haiku|limerick|dialogue|tale|fable|song|press release|invitation|release|entry|poster|overview|commentary|handbook|curriculum|case study|survey|questionnaire|interview|screenplay|scene|travelogue|column|op-ed|feedback|debate|argument|introduction|conclusion|caption|chapter|prologue|faq|white ?paper|abstract|composition|paper|reflection|pamphlet|talk|verses?|menu|narrator|reviewer|speaker|author|writer)\b/;
 const PREDICATE =
   /\b(?:be|is|are|stay|stays|remain|remains|sound|sounds|keep|keeps|maintain|maintains|stay|feel|feels|seem|come across as|make it|write in|act|adopt|use|employ|write with|write|speak|tone|with|strike|hit|aim for|go for|opt for|lend|give|end(?:s|ing)? (?:on|with)|finish on)\b/;
 const USING =
@@ -49,6 +49,9 @@ const FOR_READER =
   /\b(?:writ(?:e|es|ing|ten)|tailor(?:ed|s|ing)?|explain(?:s|ed|ing)?|aim(?:ed|s|ing)?|target(?:ed|s|ing)?|suit(?:s|ed|able|ing)?|appropriate|accessible|understandable|understood|understands?|audience|readers?|address(?:es|ed)?|simplif\w+|designed|intended|pitch(?:ed)?|meant|adapt(?:ed)?|speak|talk|geared|easy|simple|language|assum\w+|describe)\b/;
 const NO_KNOWLEDGE =
   /\b(?:no|little|without(?: any)?|limited|zero|lacks?)\s+(?:prior |technical |previous |background |specialist |subject |domain |expert |legal |medical |scientific |financial |mathematical |programming |academic )*(?:knowledge|experience|background|familiarity|expertise)\b/;
+/** What readers have not met before: `who have never held a screwdriver`, `new to the game`. */
+const NEW_TO_IT =
+  /\b(?:readers?|audience|people|users?|someone|somebody|anyone|those|listeners?|viewers?|players?|students?|learners?)\b[^.;]{0,25}\b(?:never (?:before )?(?:studied|heard|used|seen|held|tried|done|worked|touched|programmed|coded|cooked|learned|opened|built|played|owned|taken|had|met|encountered)|(?:unfamiliar|unacquainted) with|(?:is|are) (?:completely |entirely |totally )?new to|knows? (?:nothing|(?:very |next to )?little) (?:about|of))\b/;
 const DEEP_KNOWLEDGE =
   /\b(?:assum\w+|presum\w+|presuppos\w+|requir\w+|expects?|expecting)\b[^.;]{0,40}\b(?:familiarity|knowledge|expertise|proficiency|understanding|experience|a (?:university |college |master['’]s |bachelor['’]s )?degree|a doctorate|a phd|stud(?:y|ies|ied) [a-z]+ at (?:a |the )?university|(?:graduate|university|college|phd)[- ]level)\b/;
 const PERSONA =
@@ -80,12 +83,12 @@ const VERB_TONES: Readonly<Record<string, Tone>> = {
 };
 /** Beside the words that name a tone: phrases to stand in the text, what readers know, verbs that are a tone. */
 const OTHER_CUE = new RegExp(
-  `["“‘«\`']|knowledge|experience|background|familiarity|expertise|proficiency|understanding|degree|doctorate|phd|${[...new Set(Object.keys(VERB_TONES).map((verb) => verb.split(' ')[0]!))].join('|')}`,
+  `["“‘«\`']|knowledge|experience|background|familiarity|expertise|proficiency|understanding|degree|doctorate|phd|familiar|acquainted|studied|programmed|touched|held|heard|${[...new Set(Object.keys(VERB_TONES).map((verb) => verb.split(' ')[0]!))].join('|')}`,
 );
 
 /** Somewhere in the sentence, its label or its lead: words that are said of a text, its readers or how it is made. */
 const OF_TEXT =
-  /\b(?:tones?|voice|ending|end|finale|make|act|seem|feel|mood|evoke\w*|convey\w*|sentences|terminology|opinions|bias|boast|brag|insult|belittle|curse|swear|style|manner|register|attitude|mood|language|wording|vocabulary|words|terms|jargon\w*|terminology|slang|colloquial\w*|humou?r\w*|jokes?|puns?|wit|sarcas\w+|irony|emoji\w*|emoti\w+|audience|readers?|beginners?|novices?|experts?|lay\w*|professionals?|specialists?|children|kids|\w+-year-olds?|expressions?|farewell|greeting|nickname|statement|knowledge|familiarity|expertise|be|stay|remain|sound|keep|maintain|write|phrase|sentence|lines?|include|insert|add|say|begin|start|end|conclude|come across|scold|shame|mock|ridicule|hedge|joke|flatter|persuade|convince|take|gush|rave|rant|answer|reply|respond|speak|talk|deliver|show|voice|opinion|note|feel|go|strike|fill|imagery|certainty|sides?|favou?r|is|are|excitement|enthusiasm|passion|optimism|empathy|formal\w*|politely|casually|mimic|imitate|like|want|prefer|read)\b/;
+  /\b(?:tones?|voice|english|diction|prose|us(?:e|es|ing)|employ\w*|presuppos\w*|pitch\w*|aimed?|target\w*|people|ending|end|finale|make|act|seem|feel|mood|evoke\w*|convey\w*|sentences|terminology|opinions|bias|boast|brag|insult|belittle|curse|swear|style|manner|register|attitude|mood|language|wording|vocabulary|words|terms|jargon\w*|terminology|slang|colloquial\w*|humou?r\w*|jokes?|puns?|wit|sarcas\w+|irony|emoji\w*|emoti\w+|audience|readers?|beginners?|novices?|experts?|lay\w*|professionals?|specialists?|children|kids|\w+-year-olds?|expressions?|farewell|greeting|nickname|statement|knowledge|familiarity|expertise|be|stay|remain|sound|keep|maintain|write|phrase|sentence|lines?|include|insert|add|say|begin|start|end|conclude|come across|scold|shame|mock|ridicule|hedge|joke|flatter|persuade|convince|take|gush|rave|rant|answer|reply|respond|speak|talk|deliver|show|voice|opinion|note|feel|go|strike|fill|imagery|certainty|sides?|favou?r|is|are|excitement|enthusiasm|passion|optimism|empathy|formal\w*|politely|casually|mimic|imitate|like|want|prefer|read)\b/;
 
 /** Formality, humour, outlook, audience and the other axes of the lexicon, asked for or betrayed by a required phrase. */
 export const toneReader: DimensionReader<ToneValue> = {
@@ -221,7 +224,7 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
     i++;
   }
   if (!(clause.polarity === 'negative' && DEEP_KNOWLEDGE.test(clause.lower))) {
-    const knows = NO_KNOWLEDGE.exec(clause.lower) ?? undefined;
+    const knows = NO_KNOWLEDGE.exec(clause.lower) ?? NEW_TO_IT.exec(clause.lower) ?? undefined;
     const deep = knows ? undefined : (DEEP_KNOWLEDGE.exec(clause.lower) ?? undefined);
     const match = knows ?? deep;
     if (match && (deep || FOR_READER.test(clause.lower))) {
@@ -263,7 +266,7 @@ interface Word {
   readonly end: number;
 }
 
-const WORD = /[a-z][a-z'’-]*/g;
+const WORD = /(?:\d{1,2}-)?[a-z][a-z'’-]*/g;
 
 /** With the apostrophe of the lexicon. */
 function unquoted(word: string): string {
@@ -313,7 +316,7 @@ const RATIONED =
 
 /** `slang is welcome`. */
 const WELCOME =
-  /^[a-z'’ -]{3,40}? (?:is|are) (?:explicitly |very )?(?:preferred|welcome|encouraged|desired|wanted|required|expected|called for|to be used)\b/;
+  /^[a-z'’ -]{3,40}? (?:is|are) (?:explicitly |very )?(?:preferred|welcome|encouraged|desired|wanted|required|expected|called for|to be used|a must|mandatory|obligatory|essential|needed)\b/;
 
 const READER_AFTER =
   /(?:\b(?:for|to|at|by|is|are|like|an?|the|towards?|audience|audience of|readership of|as)\b[\s:]*(?:(?:an?|the|complete|absolute|total|all|young|small|any|both|only|experienced|seasoned|senior|fellow|university|trained|medical)\s+)*)$/;

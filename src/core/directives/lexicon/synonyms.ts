@@ -4,12 +4,12 @@
  */
 
 const NOUNS = `
-source citation reference footnote bibliography
+source citation reference footnote endnote bibliography works-cited reference-list
 example illustration sample instance
 disclaimer caveat
-summary recap synopsis overview
-conclusion closing
-introduction intro preamble
+summary recap synopsis overview wrap-up tl;dr
+conclusion closing concluding-remark closing-remark concluding-section final-thought
+introduction intro preamble foreword introductory-paragraph introductory-remark
 reason rationale justification motivation motive
 explanation clarification elaboration
 price cost fee pricing rate
@@ -21,30 +21,30 @@ risk danger hazard
 benefit advantage upside strength merit pro
 drawback disadvantage downside weakness shortcoming con limitation
 suggestion recommendation advice tip
-statistic statistics figure statistical-datum
+statistic statistics stats stat figure statistical-datum statistical-data numerical-data numeric-data quantitative-data hard-data
 competitor rival
 customer client
 user end-user
-image picture photo photograph illustration-image
+image picture photo photograph illustration-image snapshot
 link hyperlink url
 question query inquiry enquiry
 answer response reply
 greeting salutation hello
-quotation quote direct-quotation direct-quote verbatim-quote
+quotation quote direct-quotation direct-quote verbatim-quote quoted-passage
 farewell sign-off goodbye
 apology apologies
-emoji emoticon emojis
-joke pun
-humor humour wit
+emoji emoticon emojis smiley smiley-face
+joke pun wordplay word-play gag quip wisecrack one-liner
+humor humour wit comedy
 story tale narrative
 feeling emotion sentiment
-opinion view viewpoint
+opinion view viewpoint standpoint personal-opinion personal-view
 diagnosis diagnose
 forecast prediction projection
-deadline due-date
+deadline due-date cut-off-date
 step stage
-background backstory
-ending finale
+background backstory back-story biographical-background
+ending finale denouement dénouement
 permission approval consent authorization
 confirmation acknowledgment acknowledgement
 documentation docs
@@ -54,8 +54,8 @@ test unit-test test-suite test-case
 dependency package library
 password passphrase
 metaphor simile
-idiom proverb saying
-slang colloquialism
+idiom proverb saying idiomatic-expression adage maxim aphorism
+slang colloquialism colloquial-expression
 jargon terminology
 effect impact consequence
 feature functionality
@@ -67,12 +67,12 @@ goal objective aim
 method methodology
 strategy tactic
 employee staff
-brand brand-name
-company company-name
+brand brand-name trademark
+company company-name firm corporation manufacturer
 job profession occupation career
 physician doctor
-dialogue dialog
-date day
+dialogue dialog conversation direct-speech spoken-exchange
+date day calendar-date
 disease illness sickness ailment
 dose dosage
 medicine medication drug
@@ -88,15 +88,65 @@ supervisor boss manager
 country nation
 city town
 journey trip
-plot storyline
+plot storyline story-line
 rule regulation
 skill ability competence
 hobby pastime
 dispute conflict
 accommodation lodging
 beverage drink
-solution answer-key
-fact truth`;
+solution answer-key correct-answer right-answer
+fact truth
+anecdote personal-story personal-anecdote vignette reminiscence
+protagonist main-character central-character lead-character hero heroine
+villain antagonist
+title headline
+equation formula
+graph chart
+abbreviation acronym initialism short-form
+foreign-word foreign-phrase foreign-expression foreign-term loanword
+cliche cliché truism platitude stock-phrase hackneyed-phrase
+hyperbole exaggeration overstatement
+profanity swear-word swearword curse-word swearing expletive obscenity vulgarity foul-language bad-language strong-language
+flashback flash-back
+plot-twist twist surprise-twist
+monologue soliloquy
+inner-monologue internal-monologue interior-monologue
+smell scent odor odour aroma fragrance
+sound noise
+taste flavor flavour
+sensory-detail sensory-description sensory-imagery sensory-language sensory-impression
+moral moral-lesson
+takeaway key-takeaway
+rhyme end-rhyme
+vocabulary word-choice diction
+scientific-name latin-name botanical-name
+biography biographical-detail biographical-information life-story
+timeline chronology
+myth misconception
+pitfall stumbling-block
+prerequisite precondition
+ingredient component-part
+appendix annex
+glossary word-list
+slogan tagline catchphrase
+nickname pet-name
+warranty guarantee-period
+discount rebate price-reduction
+refund money-back reimbursement
+funeral burial
+death demise
+wedding marriage-ceremony
+marriage matrimony
+holiday vacation
+ocean sea
+forest wood woodland
+ship vessel boat
+attorney lawyer solicitor barrister
+soldier warrior
+ghost spirit phantom spectre specter
+magic sorcery witchcraft
+supernatural-element supernatural`;
 
 const VERBS = `
 ask inquire enquire query
@@ -107,7 +157,7 @@ apologize apologise regret
 greet welcome
 refuse decline reject
 reveal disclose divulge expose tell inform
-explain clarify elucidate
+explain clarify elucidate illuminate
 describe depict portray
 repeat restate reiterate paraphrase
 confirm verify double-check
@@ -115,21 +165,21 @@ invoke call use run execute trigger
 delete remove erase
 edit modify change alter
 create make produce generate
-summarize summarise condense
+summarize summarise condense recap
 guess assume speculate infer
 invent fabricate hallucinate make-up
 transfer escalate hand-over forward hand-off
-recommend suggest advise
-promise guarantee
-warn caution
-mention name bring-up
+recommend suggest advise counsel
+promise guarantee pledge
+warn caution alert
+mention name bring-up allude
 discuss talk-about
 show display present
 hide conceal
 add append insert
-praise compliment flatter
-criticize criticise
-predict forecast
+praise compliment flatter laud commend extol
+criticize criticise condemn denounce
+predict forecast foretell
 commit check-in
 push publish
 install add-dependency
@@ -144,7 +194,11 @@ share disclose-to
 evaluate assess rate appraise judge
 reach arrive
 buy purchase
-help assist`;
+help assist
+emphasize emphasise stress underline underscore highlight accentuate
+forgive pardon
+celebrate commemorate
+thank acknowledge-gratitude`;
 
 function index(lines: string): ReadonlyMap<string, string> {
   const groups = new Map<string, string>();
@@ -192,58 +246,116 @@ personal-information: personal-data
 personal-detail: personal-data
 contact-information: contact-detail
 contact: contact-detail
-financial-information: price salary income account-number balance credit-card-number revenue
-number: statistic percentage price quantity
+financial-information: price salary income account-number balance credit-card-number revenue cost wage profit turnover debt
+number: statistic percentage price quantity account-number phone-number amount sum total
 source: footnote bibliography link
-visual: image chart diagram graph table emoji
-media: image video audio
-figurative-language: metaphor simile idiom personification hyperbole
+visual: image chart diagram graph table emoji photo picture infographic icon
+media: image video audio photo recording podcast film
+figurative-language: metaphor simile idiom personification hyperbole analogy allegory imagery alliteration figure-of-speech
 credential: password api-key token secret key username
 secret: password api-key token credential
-family: parent mother father sibling brother sister child family-member spouse wife husband daughter son
-relative: parent mother father sibling brother sister child family-member wife husband daughter son
+family: parent mother father sibling brother sister child family-member spouse wife husband daughter son mum mom mommy mummy dad daddy grandmother grandfather grandparent grandma grandpa aunt uncle cousin niece nephew twin relative sister-in-law brother-in-law
+relative: parent mother father sibling brother sister child family-member wife husband daughter son mum mom dad grandmother grandfather grandparent grandma grandpa aunt uncle cousin niece nephew
 medical-advice: diagnosis dosage treatment prescription
 advice: recommendation tip suggestion medical-advice legal-advice financial-advice investment-advice
-punctuation: comma semicolon colon exclamation-mark question-mark period dash em-dash
-food: meal snack dish ingredient
+punctuation: comma semicolon colon exclamation-mark question-mark period dash em-dash full-stop apostrophe hyphen parenthesis bracket ellipsis semi-colon punctuation-mark
+food: meal snack dish ingredient breakfast lunch dinner fruit vegetable meat fish bread cheese soup salad cake pizza pasta sandwich chocolate dessert
 meat: chicken beef pork lamb bacon ham turkey veal steak sausage duck mince salami pepperoni prosciutto meatball poultry venison goat mutton brisket ribs
 fish: salmon tuna cod shrimp prawn anchovy trout sardine mackerel halibut seafood crab lobster
 dairy: milk butter cheese cream yogurt yoghurt ghee whey buttermilk parmesan mozzarella
 animal-product: meat fish dairy egg honey gelatin gelatine lard
-animal: hedgehog cat dog bear fox rabbit owl horse mouse bird wolf lion elephant snail heron turtle frog
+animal: hedgehog cat dog bear fox rabbit owl horse mouse bird wolf lion elephant snail heron turtle frog puppy kitten cow pig sheep goat hen rooster duck goose crow raven eagle whale dolphin shark octopus tortoise toad snake lizard tiger monkey ape gorilla penguin squirrel badger otter beaver deer moose bee ant spider butterfly hamster hare donkey parrot pony pet insect camel giraffe zebra crocodile sparrow pigeon seagull rat
 medicine: painkiller antibiotic aspirin ibuprofen paracetamol antidepressant
 medication: painkiller antibiotic aspirin ibuprofen paracetamol antidepressant
 nut: almond walnut cashew pecan hazelnut peanut pistachio
-alcohol: wine beer whiskey whisky vodka rum gin champagne cocktail
-violence: fight battle murder killing war bloodshed
+alcohol: wine beer whiskey whisky vodka rum gin champagne cocktail ale cider liqueur brandy tequila prosecco bourbon sangria
+violence: fight battle murder killing war bloodshed stabbing shooting torture gunfight assault brawl massacre fistfight death-scene gore shootout punch
 pleasantry: greeting farewell
 filler: greeting preamble introduction
 story: anecdote fable legend
-weather: rain rainfall snow sunshine storm thunderstorm wind fog heat frost temperature forecast
+weather: rain rainfall snow sunshine storm thunderstorm wind fog heat frost temperature forecast drizzle hail blizzard breeze cloud lightning thunder sunny-day rainy-day
 music: cello piano violin guitar flute drum trumpet saxophone song melody band choir orchestra concert musical-instrument
-musical-instrument: cello piano violin guitar flute drum trumpet saxophone
+musical-instrument: cello piano violin guitar flute drum trumpet saxophone harp clarinet accordion organ tuba banjo ukulele keyboard oboe
 instrument: cello piano violin guitar flute drum trumpet saxophone
-religion: god bible quran torah prayer church mosque temple scripture heaven
+religion: god bible quran torah prayer church mosque temple scripture heaven hymn psalm bible-verse priest pastor sermon faith jesus allah gospel
 accommodation: hotel hostel hut inn motel guesthouse campsite lodge
 transport: bus train taxi flight plane bicycle ferry subway metro tram shuttle
 transportation: bus train taxi flight plane bicycle ferry subway metro tram shuttle
 vehicle: car truck bus van motorcycle bicycle
 beverage: coffee tea espresso cappuccino juice soda lemonade milk alcohol
 caffeine: coffee espresso cappuccino
-sport: football soccer tennis basketball baseball swimming running hiking cycling volleyball rugby golf
+sport: football soccer tennis basketball baseball swimming running hiking cycling volleyball rugby golf cricket hockey skiing skating boxing wrestling rowing surfing badminton gymnastics marathon judo
 exercise: squat push-up plank lunge cardio stretching yoga jogging
 hobby: fishing chess gardening knitting painting hiking photography
 fruit: apple banana orange pear grape strawberry blueberry mango pineapple lemon peach cherry
 vegetable: carrot onion tomato potato spinach broccoli pepper cucumber cabbage leek
-clothing: shirt dress shoe hat jacket trousers coat skirt
-season: spring summer autumn winter
+clothing: shirt dress shoe hat jacket trousers coat skirt sweater scarf glove boot jeans blouse suit uniform sock gown raincoat
+season: spring summer autumn winter fall
 color: red blue green yellow orange purple black white pink
 colour: red blue green yellow orange purple black white pink
-politics: election party government parliament president senator vote
+politics: election party government parliament president senator vote politician minister political-party congress legislation campaign referendum prime-minister
 debt: loan mortgage
 device: phone smartphone laptop tablet computer
-feeling: joy sadness anger fear love grief happiness jealousy
-natural-disaster: earthquake flood hurricane tsunami wildfire`;
+feeling: joy sadness anger fear love grief happiness jealousy fury envy pride shame guilt despair regret hope loneliness surprise excitement disgust anxiety
+figure: number statistic percentage price amount
+measurement: weight height width distance temperature
+literary-device: metaphor simile personification hyperbole alliteration allegory irony foreshadowing symbolism imagery flashback
+stylistic-device: metaphor simile personification hyperbole alliteration allegory irony rhetorical-question
+sensory-detail: smell sound taste texture touch sight
+sense: smell sound taste touch sight
+family-member: mother father mum mom dad brother sister son daughter wife husband grandmother grandfather aunt uncle cousin
+parent: mother father mum mom mommy mummy dad daddy stepmother stepfather
+sibling: brother sister twin
+grandparent: grandmother grandfather grandma grandpa granny
+adult: parent mother father teacher grandmother grandfather
+child: son daughter toddler infant baby boy girl
+pet: dog cat hamster rabbit parrot puppy kitten goldfish
+bird: owl crow raven eagle duck goose hen rooster parrot sparrow pigeon seagull heron robin swan penguin
+insect: bee ant butterfly beetle fly mosquito wasp cricket moth
+dinosaur: tyrannosaurus triceratops stegosaurus velociraptor
+plant: flower tree rose tulip lily daisy sunflower oak pine fern cactus shrub
+flower: rose tulip lily daisy sunflower orchid violet daffodil
+tree: oak pine birch maple willow fir palm elm
+magic: spell wizard witch sorcerer enchantment potion curse wand
+fantasy-element: dragon wizard witch spell fairy elf magic unicorn
+mythical-creature: dragon unicorn griffin phoenix mermaid fairy elf troll
+supernatural: ghost magic vampire werewolf demon witch spell zombie wizard curse sorcerer fairy miracle haunting
+supernatural-element: ghost magic vampire werewolf demon witch spell zombie wizard curse
+supernatural-event: miracle haunting possession apparition
+war: battle combat bombing trench siege invasion
+crime: murder theft robbery burglary fraud kidnapping arson smuggling
+death: murder suicide funeral execution
+weapon: gun knife sword rifle pistol bomb dagger axe spear
+romance: kiss love-affair love-story date-night flirtation wedding love-interest romantic-relationship
+love: kiss love-affair romance love-story
+technology: computer smartphone internet robot software app laptop drone email gps telephone television
+modern-technology: computer smartphone internet robot app laptop drone email gps television phone social-media
+electronic-device: phone smartphone laptop tablet computer television
+politician: president prime-minister senator minister mayor congressman governor
+meal: breakfast lunch dinner supper brunch
+sweet: cake cookie chocolate candy ice-cream pastry lollipop
+dessert: cake ice-cream pudding pie tart brownie cheesecake
+drug: cocaine heroin cannabis marijuana
+substance: alcohol drug nicotine
+gluten: wheat wheat-flour barley rye couscous seitan bulgur
+pork: bacon ham prosciutto salami lard
+month: january february march april june july august september october november december
+time-of-day: morning noon afternoon evening night midnight dawn dusk
+country: france germany spain italy japan china india canada mexico brazil england scotland ireland norway sweden denmark finland poland russia australia egypt greece turkey portugal switzerland austria netherlands belgium america usa argentina kenya nigeria thailand vietnam iceland morocco
+city: paris london rome berlin madrid tokyo vienna lisbon amsterdam barcelona prague new-york chicago boston sydney toronto dublin istanbul moscow beijing athens budapest venice florence seattle
+company: tesla toyota google amazon microsoft apple-inc facebook meta ford bmw volkswagen nike adidas ikea starbucks mcdonald samsung sony netflix walmart honda boeing airbus pepsi coca-cola
+brand: tesla toyota google microsoft ford bmw volkswagen nike adidas ikea starbucks mcdonald samsung sony netflix honda iphone coca-cola pepsi rolex gucci lego nivea
+social-media: facebook instagram twitter tiktok linkedin youtube
+disaster: earthquake flood hurricane tsunami wildfire tornado shipwreck plane-crash
+furniture: table-lamp chair sofa couch desk bed wardrobe bookshelf armchair
+weekday: monday tuesday wednesday thursday friday
+disease: cancer diabetes asthma influenza malaria stroke covid-19 tuberculosis measles
+art: painting sculpture
+artist: painter sculptor
+shape: circle square triangle rectangle
+planet: mercury venus mars jupiter saturn uranus neptune
+punctuation-mark: comma semicolon colon exclamation-mark question-mark period dash em-dash full-stop apostrophe hyphen
+natural-disaster: earthquake flood hurricane tsunami wildfire tornado volcanic-eruption avalanche landslide drought`;
 
 const PARENTS = new Map<string, readonly string[]>();
 for (const line of KINDS.split('\n')) {

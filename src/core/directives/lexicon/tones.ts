@@ -21,7 +21,11 @@ export type ToneAxis =
   | 'era'
   | 'energy'
   | 'faith'
-  | 'sentences';
+  | 'sentences'
+  | 'pace'
+  | 'decency'
+  | 'realism'
+  | 'directness';
 
 /** 2 and -2 are the poles, 1 and -1 lean to them. Two that only lean do not exclude each other. */
 export type Lean = -2 | -1 | 1 | 2;
@@ -48,93 +52,168 @@ export const POLES: Readonly<Record<ToneAxis, readonly [string, string]>> = {
   energy: ['dry', 'lively'],
   faith: ['secular', 'religious'],
   sentences: ['in short sentences', 'in long sentences'],
+  pace: ['slow-paced', 'fast-paced'],
+  decency: ['explicit', 'family-friendly'],
+  realism: ['fantastical', 'realistic'],
+  directness: ['indirect', 'direct'],
 };
 
 const ADJECTIVES: readonly (readonly [Tone, string])[] = [
-  [{ formality: 2 }, 'formal ceremonial ceremonious official'],
-  [{ formality: 2, warmth: -1 }, 'stiff'],
-  [{ formality: 1, politeness: 1 }, 'professional businesslike dignified'],
-  [{ formality: 1 }, 'business corporate polished'],
+  [{ formality: 2 }, 'formal ceremonial ceremonious official stately decorous'],
+  [{ formality: 2, warmth: -1 }, 'stiff starchy bureaucratic prim buttoned-up'],
+  [
+    { formality: 1, politeness: 1 },
+    'professional businesslike dignified refined respectable gentlemanly statesmanlike',
+  ],
+  [{ formality: 1 }, 'business corporate polished institutional'],
   [{ formality: 1, terminology: 1 }, 'academic scholarly scientific'],
-  [{ formality: -2 }, 'informal casual colloquial slangy chatty folksy street laid-back breezy'],
+  [
+    { formality: -2 },
+    'informal casual colloquial slangy chatty folksy street laid-back breezy offhand gossipy chummy matey down-home unceremonious',
+  ],
   [{ formality: -2, politeness: -1, humor: 1 }, 'irreverent flippant cheeky'],
-  [{ formality: -1 }, 'conversational relaxed easygoing easy-going'],
-  [{ humor: 2 }, 'humorous humourous funny comedic comical comic hilarious witty whimsical'],
-  [{ humor: 2, formality: -1 }, 'jokey joking silly goofy zany wacky rollicking'],
+  [{ formality: -1 }, 'conversational relaxed easygoing easy-going down-to-earth personable'],
+  [
+    { humor: 2 },
+    'humorous humourous funny comedic comical comic hilarious witty whimsical droll jocular farcical slapstick uproarious side-splitting laugh-out-loud ludicrous',
+  ],
+  [{ humor: 2, formality: -1 }, 'jokey joking silly goofy zany wacky rollicking madcap nutty daft clownish cartoonish'],
   [{ humor: 1, formality: -1, energy: 1 }, 'playful fun'],
+  [{ outlook: 1 }, 'playful lighthearted light-hearted'],
   [{ humor: 1 }, 'lighthearted light-hearted amusing quirky'],
-  [{ humor: -2 }, 'serious solemn grave earnest humorless humourless reverential'],
+  [
+    { humor: -2 },
+    'serious solemn grave earnest humorless humourless reverential sober staid funereal reverent no-nonsense unsmiling',
+  ],
   [{ humor: -2, outlook: -1 }, 'somber sombre'],
-  [{ faith: 2 }, 'religious devout pious prayerful'],
+  [{ faith: 2 }, 'religious devout pious prayerful biblical reverential'],
   [{ faith: -2 }, 'secular nonreligious non-religious'],
-  [{ energy: -2 }, 'dry dull boring bland monotonous monotone tedious'],
-  [{ energy: 2 }, 'engaging lively captivating entertaining gripping energetic riveting spirited'],
+  [
+    { energy: -2 },
+    'dry dull boring bland monotonous monotone tedious flat lackluster lacklustre uninspired unexciting humdrum plodding stodgy insipid wooden',
+  ],
+  [
+    { energy: 2 },
+    'engaging lively captivating entertaining gripping energetic riveting spirited vibrant dynamic vivacious animated rousing punchy zippy bubbly perky peppy exhilarating thrilling electrifying stirring high-energy sprightly effervescent zestful',
+  ],
   [
     { outlook: 2, emotion: 1 },
-    'optimistic uplifting encouraging motivational motivating inspiring inspirational hopeful upbeat cheerful joyful cheery happy enthusiastic excited exciting celebratory',
+    'optimistic uplifting encouraging motivational motivating inspiring inspirational hopeful upbeat cheerful joyful cheery happy enthusiastic excited exciting celebratory sunny rosy buoyant jubilant joyous exultant elated gleeful blissful radiant triumphant feel-good life-affirming heartening',
   ],
-  [{ outlook: 2 }, 'positive festive'],
+  [
+    { outlook: 2 },
+    'positive festive favorable favourable complimentary approving laudatory appreciative affirming glowing admiring flattering adulatory',
+  ],
+  [{ outlook: 2, humor: 1, emotion: 1 }, 'jolly merry jovial jaunty mirthful'],
   [{ outlook: 2, warmth: 1 }, 'supportive reassuring'],
   [{ outlook: 2, politeness: 1 }, 'constructive'],
   [
     { outlook: -2, emotion: 1 },
-    'pessimistic gloomy bleak hopeless cynical despairing melancholic mournful dark angry bitter tragic sad sorrowful heartbreaking devastating dreary morose glum dismal grim',
+    'pessimistic gloomy bleak hopeless cynical despairing melancholic mournful dark angry bitter tragic sad sorrowful heartbreaking devastating dreary morose glum dismal grim downbeat doleful woeful melancholy forlorn plaintive dejected despondent disheartened disheartening miserable wretched anguished ominous foreboding macabre nightmarish dystopian grief-stricken elegiac lugubrious brooding fatalistic nihilistic desolate sullen',
   ],
   [
     { outlook: -2 },
-    'unimpressed disappointed underwhelmed unenthusiastic lukewarm disillusioned negative disparaging defeatist discouraging depressing',
+    'unimpressed disappointed underwhelmed unenthusiastic lukewarm disillusioned negative disparaging defeatist discouraging depressing unfavorable unfavourable disapproving damning fault-finding hypercritical',
   ],
   [
     { emotion: -2, stance: -1 },
-    'neutral objective impartial unbiased balanced dispassionate matter-of-fact factual detached unemotional emotionless',
+    'neutral objective impartial unbiased balanced dispassionate matter-of-fact factual detached unemotional emotionless unsentimental disinterested nonpartisan non-partisan even-handed evenhanded fair-minded journalistic',
   ],
-  [{ emotion: 2 }, 'emotional emotive passionate heartfelt sentimental dramatic melodramatic'],
+  [
+    { emotion: 2 },
+    'emotional emotive passionate heartfelt sentimental dramatic melodramatic mawkish maudlin tearful soppy gushing effusive fervent impassioned ardent fiery heart-rending poignant soulful rapturous overwrought histrionic theatrical',
+  ],
   [{ emotion: 2, energy: 2 }, 'exuberant ebullient'],
+  [{ emotion: -2 }, 'restrained reserved stoic deadpan understated subdued impassive'],
   [{ emotion: -2, stance: -2, formality: 1 }, 'encyclopedic encyclopaedic'],
   [{ emotion: -2, outlook: -1 }, 'bored apathetic indifferent listless lifeless'],
   [{ emotion: 1 }, 'reflective nostalgic'],
   [{ emotion: 1, energy: 1 }, 'vivid poetic lyrical'],
   [
     { warmth: 2 },
-    'warm friendly empathetic empathic compassionate caring kind welcoming affectionate tender loving approachable heart-warming cordial',
+    'warm friendly empathetic empathic compassionate caring kind welcoming affectionate tender loving approachable heart-warming cordial amiable amicable genial hospitable neighborly neighbourly fatherly motherly maternal fond heartwarming sympathetic considerate good-natured good-humored kind-hearted kindly inviting comforting nurturing',
   ],
   [{ warmth: 2, politeness: 1, calm: 1 }, 'gentle patient'],
-  [{ warmth: -2 }, 'cold distant aloof unfriendly hostile impersonal clinical unsympathetic icy'],
-  [{ warmth: -2, politeness: -1 }, 'stern intimidating menacing threatening'],
-  [{ politeness: 2 }, 'polite respectful courteous tactful diplomatic deferential civil'],
+  [{ warmth: 2, calm: 1 }, 'cozy cosy homely'],
+  [{ warmth: 1 }, 'personal intimate confessional'],
+  [
+    { warmth: -2 },
+    'cold distant aloof unfriendly hostile impersonal clinical unsympathetic icy chilly frosty frigid standoffish stand-offish unfeeling heartless callous unwelcoming uncaring robotic',
+  ],
+  [{ warmth: -2, politeness: -1 }, 'stern intimidating menacing threatening austere ruthless severe'],
+  [
+    { politeness: 2 },
+    'polite respectful courteous tactful diplomatic deferential civil well-mannered gracious chivalrous genteel considerate',
+  ],
   [
     { politeness: -2 },
-    'rude impolite disrespectful insulting aggressive offensive abrasive confrontational condescending mocking snarky harsh belittling insolent sneering scornful contemptuous derisive dismissive curt snappy brusque vulgar crude impatient mean nasty cruel hurtful demeaning hostile accusatory gruff surly patronizing patronising crass obnoxious',
+    'rude impolite disrespectful insulting aggressive offensive abrasive confrontational condescending mocking snarky harsh belittling insolent sneering scornful contemptuous derisive dismissive curt snappy brusque vulgar crude impatient mean nasty cruel hurtful demeaning hostile accusatory gruff surly patronizing patronising crass obnoxious abusive hateful venomous vitriolic spiteful disdainful impertinent impudent discourteous uncivil foul-mouthed profane ill-mannered churlish boorish hectoring accusing reproachful taunting jeering malicious combative belligerent antagonistic quarrelsome',
+  ],
+  [
+    { politeness: -2, outlook: -2, warmth: -1 },
+    'scathing scolding caustic acerbic withering harsh merciless unforgiving',
   ],
   [
     { sincerity: -2, humor: 1, formality: -1, politeness: -1 },
     'sarcastic ironic sardonic satirical tongue-in-cheek facetious',
   ],
   [{ sincerity: 2, politeness: 1 }, 'sincere genuine'],
-  [{ confidence: 2 }, 'confident assertive authoritative decisive bold self-assured'],
-  [{ confidence: -2 }, 'hesitant uncertain tentative unsure timid hedging'],
+  [{ sincerity: 1, directness: 2 }, 'honest candid frank'],
+  [
+    { confidence: 2 },
+    'confident assertive authoritative decisive bold self-assured emphatic resolute forceful self-confident commanding determined unwavering unequivocal definitive',
+  ],
+  [
+    { confidence: -2 },
+    'hesitant uncertain tentative unsure timid hedging insecure diffident doubtful shy meek wavering indecisive noncommittal non-committal self-doubting',
+  ],
   [{ confidence: -2, politeness: 1 }, 'apologetic'],
-  [{ modesty: 2, politeness: 1 }, 'modest humble unassuming self-effacing'],
+  [{ modesty: 2, politeness: 1 }, 'modest humble unassuming self-effacing self-critical'],
   [{ modesty: 2, humor: 1, formality: -1 }, 'self-ironic self-deprecating'],
   [
     { modesty: -2, politeness: -1, confidence: 1 },
-    'arrogant boastful bragging conceited cocky smug haughty pompous self-important',
+    'arrogant boastful bragging conceited cocky smug haughty pompous self-important vain self-congratulatory self-satisfied',
   ],
-  [{ calm: 2 }, 'calm serene tranquil peaceful soothing composed'],
+  [
+    { calm: 2 },
+    'calm serene tranquil peaceful soothing composed placid restful relaxing even-tempered level-headed collected sedate mellow unruffled',
+  ],
   [{ calm: 2, humor: -1 }, 'contemplative meditative'],
-  [{ calm: -2, emotion: 1 }, 'frantic frenzied agitated hysterical panicked panicky chaotic furious hectic'],
-  [{ stance: 2 }, 'biased one-sided partisan subjective opinionated'],
-  [{ brevity: 1 }, 'succinct terse concise laconic'],
-  [{ brevity: -2 }, 'long-winded rambling verbose wordy'],
-  [{ era: 2 }, 'archaic old-fashioned'],
-  [{ era: -2 }, 'contemporary'],
-  [{ stance: 2, emotion: 1 }, 'persuasive promotional salesy'],
+  [
+    { calm: -2, emotion: 1 },
+    'frantic frenzied agitated hysterical panicked panicky chaotic furious hectic frenetic feverish tense nerve-racking anxious nervous jittery uneasy alarmist',
+  ],
+  [{ calm: -2, emotion: 1, warmth: -1 }, 'angry irate enraged outraged indignant livid raging furious'],
+  [{ calm: -2, outlook: -1 }, 'eerie spooky creepy scary frightening terrifying horrifying chilling sinister menacing'],
+  [{ stance: 2 }, 'biased one-sided partisan subjective opinionated prejudiced slanted polemical propagandistic'],
+  [{ brevity: 1 }, 'succinct terse concise laconic pithy to-the-point clipped'],
+  [{ brevity: -2 }, 'long-winded rambling verbose wordy longwinded prolix meandering digressive loquacious garrulous'],
+  [{ era: 2 }, 'archaic old-fashioned antiquated old-timey medieval shakespearean elizabethan victorian'],
+  [{ era: -2 }, 'contemporary modern up-to-date present-day trendy hip'],
+  [{ stance: 2, emotion: 1 }, 'persuasive promotional salesy hard-sell pushy'],
   [{ stance: 2, energy: 2, emotion: 1, formality: -1 }, 'hyped-up hyped sensationalist sensational'],
-  [{ diction: -2 }, 'simple plain simplistic childlike child-friendly'],
-  [{ diction: 2 }, 'sophisticated elevated ornate erudite literary grandiloquent lofty'],
+  [
+    { diction: -2 },
+    'simple plain simplistic childlike child-friendly uncomplicated unadorned easy-to-understand easy-to-read unpretentious kid-friendly',
+  ],
+  [
+    { diction: 2 },
+    'sophisticated elevated ornate erudite literary grandiloquent lofty elaborate florid baroque bombastic high-flown highbrow high-brow overblown pretentious arcane intellectual',
+  ],
   [{ diction: 2, energy: 1 }, 'flowery'],
-  [{ terminology: 2 }, 'technical jargon-heavy'],
-  [{ terminology: -2 }, 'non-technical nontechnical jargon-free'],
+  [{ terminology: 2 }, 'technical jargon-heavy jargon-laden jargon-filled'],
+  [{ terminology: -1, audience: -2 }, 'beginner-friendly beginner-level introductory entry-level'],
+  [{ audience: 2 }, 'expert-level graduate-level'],
+  [{ audience: -2 }, 'kid-friendly child-friendly childlike'],
+  [{ pace: 2 }, 'fast-paced breathless hurried rushed brisk'],
+  [{ pace: -2 }, 'slow-paced unhurried leisurely slow-burning languid'],
+  [{ decency: 2 }, 'family-friendly wholesome chaste'],
+  [{ decency: -2 }, 'bawdy raunchy lewd risqué risque gory graphic vulgar obscene'],
+  [{ realism: 2 }, 'realistic true-to-life lifelike plausible naturalistic'],
+  [{ realism: -2 }, 'fantastical surreal surrealist dreamlike fairytale-like otherworldly unrealistic'],
+  [{ directness: 2 }, 'direct straightforward blunt plain-spoken unambiguous'],
+  [{ directness: -2 }, 'indirect evasive roundabout oblique euphemistic ambiguous cryptic'],
+  [{ terminology: -2 }, 'non-technical nontechnical jargon-free layman-friendly'],
 ];
 
 /** Adjectives and the nouns and adverbs made of them. */
@@ -150,70 +229,100 @@ function merge(a: Tone | undefined, b: Tone): Tone {
 const NOUNS: readonly (readonly [Tone, string])[] = [
   [
     { formality: -2 },
-    'slang|colloquialism|colloquialisms|colloquial expressions|colloquial language|informal language|casual language|street language|internet speak|textspeak',
+    'slang|colloquialism|colloquialisms|colloquial expressions|colloquial language|informal language|casual language|street language|internet speak|textspeak|colloquial speech|informal expressions|informal words|teen slang|youth slang|internet slang|street slang|chatspeak|vernacular',
   ],
   [{ formality: -1 }, 'emoji|emojis|emoticons'],
-  [{ era: 2 }, 'archaic language|archaic words|archaic english|archaic expressions|old-fashioned language'],
-  [{ era: -2 }, 'contemporary language|modern language|modern english|contemporary english|modern words'],
+  [
+    { era: 2 },
+    'archaic language|archaic words|archaic english|archaic expressions|old-fashioned language|archaic vocabulary|old english|middle english|shakespearean english|early modern english|victorian english|archaisms',
+  ],
+  [
+    { era: -2 },
+    'contemporary language|modern language|modern english|contemporary english|modern words|modern-day english|modern vocabulary|contemporary vocabulary|present-day english',
+  ],
   [
     { sentences: -2 },
-    'sentences short|sentences brief|short sentences|simple sentences|brief sentences|crisp sentences|clipped sentences|short simple sentences|short clear sentences',
+    'sentences short|sentences brief|short sentences|simple sentences|brief sentences|crisp sentences|clipped sentences|short simple sentences|short clear sentences|choppy sentences|broken sentences|short broken sentences|terse sentences|punchy sentences|staccato sentences|one-line sentences|fragmented sentences',
   ],
   [
     { sentences: 2 },
-    'long sentences|winding sentences|long winding sentences|lengthy sentences|sprawling sentences|subordinate clauses|nested clauses',
+    'long sentences|winding sentences|long winding sentences|lengthy sentences|sprawling sentences|subordinate clauses|nested clauses|rambling sentences|run-on sentences|flowing sentences|long descriptive sentences|long flowing sentences|long elaborate sentences|meandering sentences',
   ],
   [
     { sentences: 2, diction: 1 },
     'complex sentences|long complex sentences|elaborate sentences|convoluted sentences|complex sentence structures|complex sentence structure|intricate sentences',
   ],
-  [{ outlook: 2 }, 'joy|happiness|hope'],
+  [{ outlook: 2 }, 'joy|happiness|hope|cheer|cheerfulness|gladness|delight|exhilaration'],
+  [{ humor: -2 }, 'gravity|solemnity|seriousness|gravitas'],
+  [{ humor: 2 }, 'levity|mirth|slapstick|farce|wisecracks|gags|wordplay|funny remarks|funny anecdotes'],
+  [{ calm: 2 }, 'serenity|tranquility|tranquillity|calmness|composure'],
+  [{ calm: -2 }, 'panic|hysteria|frenzy|alarm'],
+  [{ emotion: -2 }, 'detachment|restraint|emotional restraint|emotional distance'],
+  [{ realism: -2 }, 'magical elements|fantasy elements|supernatural elements|fantastical elements|elements of fantasy'],
   [{ emotion: -2, warmth: -2, outlook: -1 }, 'indifference|coldness'],
-  [{ emotion: 2, calm: -2 }, 'outrage|indignation|fury'],
+  [{ emotion: 2, calm: -2 }, 'outrage|indignation|fury|anger|rage|wrath'],
   [
     { stance: 2, energy: 1 },
-    'marketing style|marketing language|marketing tone|marketing speak|advertising language|promotional language|sales language|sales pitch',
+    'marketing style|marketing language|marketing tone|marketing speak|advertising language|promotional language|sales language|sales pitch|salesmanship|hype|marketing hype|advertising slogans|sales talk|promotional tone|advertising speak',
   ],
-  [{ outlook: -2 }, 'loneliness|sorrow|grief|sadness|melancholy|hopelessness'],
+  [
+    { outlook: -2 },
+    'loneliness|sorrow|grief|sadness|melancholy|hopelessness|gloom|dread|misery|heartbreak|bitterness|doom|doom and gloom|mourning|anguish',
+  ],
   [
     { stance: 2 },
-    'strong opinions|strong personal opinions|personal opinion|personal opinions|your opinion|your own opinion|own opinion|own opinions|personal views|personal judgment|personal bias|bias',
+    'strong opinions|strong personal opinions|personal opinion|personal opinions|your opinion|your own opinion|own opinion|own opinions|personal views|personal judgment|personal bias|bias|editorializing|editorialising|value judgments|value judgements|subjective opinions|personal judgments|partisanship|favoritism',
   ],
   [{ modesty: 2 }, 'humility|modesty'],
-  [{ modesty: -2 }, 'arrogance|boasting|bragging'],
+  [{ modesty: -2 }, 'arrogance|boasting|bragging|self-praise|bravado|conceit|self-congratulation'],
   [{ formality: 2 }, 'formal language|formality|formal register'],
-  [{ humor: 2, formality: -1, energy: 1 }, 'humor|humour|jokes|joke|puns|wit|comedy|comic relief|playful language'],
-  [{ sincerity: -2, formality: -1, politeness: -1 }, 'sarcasm|irony|satire'],
+  [
+    { humor: 2, formality: -1, energy: 1 },
+    'humor|humour|jokes|joke|puns|wit|comedy|comic relief|playful language|banter|humorous remarks|comic elements|humorous elements|quips|one-liners|funny lines',
+  ],
+  [{ sincerity: -2, formality: -1, politeness: -1 }, 'sarcasm|irony|satire|sarcastic remarks|mockery|ridicule'],
   [{ sincerity: 2 }, 'sincerity'],
   [
     { emotion: 2 },
-    'emotional language|emotive language|emotional expressions|emotional expression|strong emotions|emotion|emotions|emotional detail|excitement|enthusiasm|passion|exuberance',
+    'emotional language|emotive language|emotional expressions|emotional expression|strong emotions|emotion|emotions|emotional detail|excitement|enthusiasm|passion|exuberance|sentimentality|sentiment|emotional appeals|emotional words|emotional outbursts|pathos|melodrama|tears|passionate language',
   ],
-  [{ emotion: -2 }, 'neutrality|neutral language|objectivity|impartiality'],
-  [{ outlook: 2 }, 'optimism|positivity|encouragement|positive language'],
-  [{ outlook: -2 }, 'pessimism|negativity|negative language|discouragement|despair'],
-  [{ warmth: 2 }, 'empathy|warmth|compassion|kindness'],
-  [{ politeness: 2 }, 'politeness|courtesy'],
-  [{ politeness: -2 }, 'impatience|hostility|insults|rudeness|aggression|profanity|swear words|swearing|condescension'],
+  [
+    { emotion: -2 },
+    'neutrality|neutral language|objectivity|impartiality|even-handedness|journalistic objectivity|balance and neutrality',
+  ],
+  [{ outlook: 2 }, 'optimism|positivity|encouragement|positive language|hopefulness|reassurance|praise'],
+  [
+    { outlook: -2 },
+    'pessimism|negativity|negative language|discouragement|despair|cynicism|defeatism|criticism and negativity|negative words|negative remarks',
+  ],
+  [{ warmth: 2 }, 'empathy|warmth|compassion|kindness|tenderness|affection|sympathy|friendliness'],
+  [{ politeness: 2 }, 'politeness|courtesy|good manners|tact|respectfulness'],
+  [
+    { politeness: -2 },
+    'impatience|hostility|insults|rudeness|aggression|profanity|swear words|swearing|condescension|contempt|disdain|scorn|abuse|name-calling|foul language|bad language|strong language|curse words|swearwords|obscenities|expletives|vulgarity|vulgarities',
+  ],
   [
     { terminology: 2 },
-    'jargon|specialist jargon|scientific terminology|medical terminology|medical terms|legal terms|scientific terms|precise medical terms|legal terminology|legalese|professional terminology|clinical terms|clinical terminology|specialist terminology|specialist terms|scientific jargon|technical jargon|technical term|technical terms|technical terminology|technical language|technical vocabulary|specialized terminology|specialised terminology|specialist vocabulary|terms of art|industry jargon|technical jargons',
+    'jargon|specialist jargon|scientific terminology|medical terminology|medical terms|legal terms|scientific terms|precise medical terms|legal terminology|legalese|professional terminology|clinical terms|clinical terminology|specialist terminology|specialist terms|scientific jargon|technical jargon|technical term|technical terms|technical terminology|technical language|technical vocabulary|specialized terminology|specialised terminology|specialist vocabulary|terms of art|industry jargon|technical jargons|buzzwords|terminology|technical expressions|technical details|clinical vocabulary|professional jargon|literary terms|technical wording|scientific language|field-specific jargon',
   ],
   [
     { terminology: -2 },
-    "plain language|plain english|everyday language|everyday words|layman's terms|lay terms|layperson's terms|nontechnical language|non-technical language",
+    "plain language|everyday english|everyday vocabulary|common words|common language|ordinary language|ordinary words|layman terms|plain english|everyday language|everyday words|layman's terms|lay terms|layperson's terms|nontechnical language|non-technical language",
   ],
   [
     { diction: -2 },
-    'words easy|words simple|language simple|language plain|language easy|vocabulary simple|easy english|simple english|easy words|easy language|simple language|simple words|simple vocabulary|simple terms|simplistic language|plain words|short words|basic vocabulary|basic words',
+    'words easy|words simple|language simple|language plain|language easy|vocabulary simple|easy english|simple english|easy words|easy language|simple language|simple words|simple vocabulary|simple terms|simplistic language|plain words|short words|basic vocabulary|basic words|monosyllables|one-syllable words|words of one syllable|child-friendly language|kid-friendly language|basic english|elementary vocabulary|very simple words|everyday vocabulary',
   ],
   [
     { diction: 2 },
-    'sophisticated vocabulary|complex vocabulary|advanced vocabulary|academic vocabulary|elevated vocabulary|elevated language|ornate language|flowery language|sophisticated language|big words|complex language',
+    'sophisticated vocabulary|complex vocabulary|advanced vocabulary|academic vocabulary|elevated vocabulary|elevated language|ornate language|flowery language|sophisticated language|big words|complex language|elaborate vocabulary|rich vocabulary|refined vocabulary|literary language|ornate vocabulary|florid language|purple prose|highbrow language|rare words|obscure words|polysyllabic words|long words|lofty language|poetic diction|elaborate language|elaborate prose|difficult words|scholarly vocabulary',
   ],
   [{ humor: 1 }, 'dry humor|dry humour|dry wit'],
-  [{ confidence: -2 }, 'hedging|hedge words|uncertainty|hesitation'],
-  [{ confidence: 2 }, 'certainty|full certainty|absolute certainty|total certainty|complete certainty|confidence'],
+  [{ confidence: -2 }, 'hedging|hedge words|uncertainty|hesitation|doubts|self-doubt|maybes|qualifiers'],
+  [
+    { confidence: 2 },
+    'certainty|full certainty|absolute certainty|total certainty|complete certainty|confidence|assertiveness|conviction|self-confidence|self-assurance',
+  ],
 ];
 
 /** Fields of knowledge whose terms only those know who work in them. */
@@ -228,15 +337,15 @@ for (const [tone, phrases] of NOUNS) for (const phrase of phrases.split('|')) NO
 
 /** Readers, by the noun that names them. */
 const LAY_READERS =
-  'layperson|laypersons|laypeople|layman|laymen|general audience|general public|general readership|general readers|beginner|beginners|novice|novices|newcomers|first-time users|non-experts|non-specialists|nonspecialists|non-technical audience|non-technical readers|non-technical users|lay audience|lay readers|wide audience|broad audience|absolute beginners|complete beginners|first-time travelers|first-time buyers';
+  'layperson|laypersons|laypeople|layman|laymen|general audience|general public|general readership|general readers|beginner|beginners|novice|novices|newcomers|first-time users|non-experts|non-specialists|nonspecialists|non-technical audience|non-technical readers|non-technical users|lay audience|lay readers|wide audience|broad audience|absolute beginners|complete beginners|first-time travelers|first-time buyers|ordinary people|ordinary readers|everyday readers|everyday people|average reader|average readers|common reader|common people|casual readers|nonexperts|non-scientists|non-engineers|non-academics|uninitiated|complete newcomers|total beginners|total novices|amateurs|hobbyists|dummies|complete novices|absolute novices|lay people|lay reader|lay public|mainstream audience|popular audience|learners|new users|people without background|non-professionals|rookies|first-timers|self-taught learners|people new';
 const EXPERT_READERS =
-  'expert|experts|expert audience|expert readers|specialist|specialists|professional audience|professionals|technical audience|technical readers|seasoned professionals|advanced users|experienced users|experienced developers|senior engineers|practitioners|advanced readers|power users|academics|researchers|scientists|insiders|lawyers|attorneys|physicians|doctors|biologists|physicists|chemists|economists|immunologists|neurologists|cardiologists|statisticians|engineers|mathematicians|historians|professors|scholars|university students|graduate students|academic audience|scholarly audience|expert readership';
+  'expert|experts|expert audience|expert readers|specialist|specialists|professional audience|professionals|technical audience|technical readers|seasoned professionals|advanced users|experienced users|experienced developers|senior engineers|practitioners|advanced readers|power users|academics|researchers|scientists|insiders|lawyers|attorneys|physicians|doctors|biologists|physicists|chemists|economists|immunologists|neurologists|cardiologists|statisticians|engineers|mathematicians|historians|professors|scholars|university students|graduate students|academic audience|scholarly audience|expert readership|phd students|phd researchers|phd candidates|doctoral students|doctoral candidates|doctoral researchers|postdocs|postdoctoral researchers|postgraduates|postgraduate students|faculty|subject-matter experts|subject matter experts|domain experts|connoisseurs|veterans|industry veterans|clinicians|advanced learners|advanced students|advanced practitioners|fellow experts|fellow researchers|fellow scientists|peers in the field|trained professionals|academic readers|specialist audience|specialist readers|expert users|technical professionals|technical experts|industry professionals|industry experts|legal professionals|medical professionals|healthcare professionals|experienced readers|professional readers|scholarly readers|senior developers|data scientists|policy experts|virtuosos';
 const CHILD_READERS =
-  'child|children|kids|toddlers|young readers|teenagers|teenager|pupils|middle schoolers|preschoolers|schoolchildren|elementary school students|kindergarteners';
+  'child|children|kids|toddlers|young readers|teenagers|teenager|pupils|middle schoolers|preschoolers|schoolchildren|elementary school students|kindergarteners|youngsters|schoolkids|school children|schoolboys|schoolgirls|little ones|infants|preschool children|kindergarten children|kindergartners|kindergarten students|nursery children|primary school children|primary school students|primary school pupils|primary schoolers|primary-school children|elementary school children|elementary schoolers|elementary students|grade schoolers|grade-schoolers|first graders|first-graders|second graders|second-graders|third graders|third-graders|fourth graders|fourth-graders|fifth graders|fifth-graders|young children|small children|little children|little kids|young kids|tots|tweens|young audience|younger readers|young learners|very young readers|toddler|kid|preschooler|kindergartener|first grader|second grader|third grader|fifth grader';
 
 /** Readers who know a field; plain words suit them too. */
 const PROFESSIONS =
-  'engineers|physicians|doctors|surgeons|lawyers|attorneys|economists|chemists|physicists|biologists|mathematicians|statisticians|scientists|scholars|neuroscientists|professors|industry insiders|insiders|professional chefs|historians|linguists|geologists|astronomers|psychologists|pharmacists|veterinarians';
+  'engineers|physicians|doctors|surgeons|lawyers|attorneys|economists|chemists|physicists|biologists|mathematicians|statisticians|scientists|scholars|neuroscientists|professors|industry insiders|insiders|professional chefs|historians|linguists|geologists|astronomers|psychologists|pharmacists|veterinarians|physics professors|cardiologists|oncologists|neurologists|radiologists|nuclear physicists|astrophysicists|geneticists|epidemiologists|anthropologists|archaeologists|philosophers|sociologists|software architects|actuaries|auditors|tax advisors|patent attorneys';
 
 const READERS = new Map<string, Tone>();
 for (const reader of LAY_READERS.split('|')) READERS.set(reader, { audience: -2, terminology: -1 });
@@ -244,16 +353,59 @@ for (const reader of EXPERT_READERS.split('|')) READERS.set(reader, { audience: 
 for (const reader of PROFESSIONS.split('|')) READERS.set(reader, { audience: 2 });
 for (const reader of CHILD_READERS.split('|')) READERS.set(reader, { audience: -2, terminology: -1, diction: -2 });
 
+/** Words in front of any plural that say what its members know: `seasoned sailors`, `first-time buyers`. */
+const KNOWING = new Set(
+  'seasoned experienced veteran professional expert advanced trained certified licensed accomplished skilled doctoral postgraduate senior master'.split(
+    ' ',
+  ),
+);
+const UNKNOWING = new Set(
+  'first-time novice beginner beginning inexperienced amateur aspiring untrained would-be uninitiated hobby'.split(' '),
+);
+/** Plurals that are no people. */
+const NO_READERS =
+  /^(?:terms|words|lists|notes|tips|steps|guides|lessons|levels|examples|topics|skills|techniques|features|settings|concepts|courses|services|standards|mistakes|purposes|sections|versions|sources|opinions|reviews|recommendations|phrases|reasons|projects|errors|options|details|goals|results|ideas|questions|recipes|tools|materials|needs)$/;
+
 /** Writers whose manner is to be copied. */
 const PERSONAS: readonly (readonly [Tone, string])[] = [
-  [{ outlook: 2, emotion: 2, stance: 1 }, 'motivational speaker|life coach|cheerleader|inspirational speaker'],
-  [{ formality: 2, emotion: -1 }, 'lawyer|judge|diplomat|royal|bureaucrat|government official'],
+  [
+    { outlook: 2, emotion: 2, stance: 1 },
+    'motivational speaker|life coach|cheerleader|inspirational speaker|inspirational coach|pep talk|life coaches|motivational coach',
+  ],
+  [
+    { formality: 2, emotion: -1 },
+    'lawyer|judge|diplomat|royal|bureaucrat|government official|butler|aristocrat|courtier|ambassador|notary|head of state|victorian gentleman|civil servant|monarch|queen|king',
+  ],
   [
     { formality: 1, terminology: 1, diction: 1 },
-    'technology journalist|tech journalist|scientist|professor|academic|economist|engineer|film critic|literary critic',
+    'technology journalist|tech journalist|scientist|professor|academic|economist|engineer|film critic|literary critic|scholar|art critic|literary scholar|philosopher|university professor|scientific journal|academic journal|law review|encyclopedia|encyclopaedia|textbook|physicist',
   ],
-  [{ formality: -2, humor: 1 }, 'teenager|stand-up comedian|comedian|pirate|surfer|best friend|rapper'],
-  [{ diction: -2, audience: -2 }, 'toddler|small child|young child'],
+  [
+    { formality: -2, humor: 1 },
+    'teenager|stand-up comedian|comedian|pirate|surfer|best friend|rapper|gamer|influencer|gangster|cowboy|valley girl|skater|hipster|stoner|teen|frat boy|buddy|close friend|old friend|sailor|youtuber|standup comedian|streamer|street vendor',
+  ],
+  [
+    { warmth: 2, calm: 1 },
+    'kindly grandmother|loving grandmother|grandmother|kindergarten teacher|caring nurse|therapist',
+  ],
+  [{ warmth: -2, politeness: -2 }, 'drill sergeant|angry boss|villain|bully|strict headmaster'],
+  [
+    { stance: 2, energy: 2, emotion: 1 },
+    'salesperson|salesman|used-car salesman|infomercial host|carnival barker|advertiser|copywriter|sports commentator',
+  ],
+  [
+    { emotion: -2, stance: -1 },
+    'news reporter|news anchor|wire service|robot|newsreader|news agency|court reporter|newspaper reporter',
+  ],
+  [{ outlook: -2 }, 'pessimist|cynic|grump|curmudgeon|doomsayer'],
+  [{ era: 2 }, 'shakespeare|medieval bard|medieval knight|chaucer|victorian novelist'],
+  [{ sentences: -2, diction: -2 }, 'hemingway|ernest hemingway|raymond carver'],
+  [{ sentences: 2, diction: 1 }, 'faulkner|william faulkner|proust|marcel proust|henry james'],
+  [{ faith: 2 }, 'preacher|priest|pastor|televangelist'],
+  [
+    { diction: -2, audience: -2 },
+    'toddler|small child|young child|five-year-old|six-year-old|preschooler|kindergartener|little kid|little child',
+  ],
 ];
 const PERSONA_TONES = new Map<string, Tone>();
 for (const [tone, names] of PERSONAS) for (const name of names.split('|')) PERSONA_TONES.set(name, tone);
@@ -282,11 +434,13 @@ export interface NamedTone {
 }
 
 /** Ages of children: `nine-year-olds`. */
-const YEARS_OLD = /^(?:four|five|six|seven|eight|nine|ten|eleven|twelve)-year-olds?$/;
+const YEARS_OLD = /^(?:[3-9]|1[0-2]|three|four|five|six|seven|eight|nine|ten|eleven|twelve)-year-olds?$/;
 
 /** The first words of everything {@link toneOfNoun} knows. */
 const FIRST_WORDS = new Set(
-  [...NOUN_TONES.keys(), ...READERS.keys(), ...PERSONA_TONES.keys()].map((phrase) => phrase.split(' ')[0]!),
+  [...NOUN_TONES.keys(), ...READERS.keys(), ...PERSONA_TONES.keys(), ...KNOWING, ...UNKNOWING].map(
+    (phrase) => phrase.split(' ')[0]!,
+  ),
 );
 
 /** Whether a word is a tone or begins the name of one. */
@@ -299,6 +453,11 @@ export function toneOfNoun(words: readonly string[], at: number): NamedTone | un
   if (!FIRST_WORDS.has(words[at]!) && !YEARS_OLD.test(words[at]!)) return undefined;
   const years = YEARS_OLD.test(words[at]!) ? READERS.get('children') : undefined;
   if (years) return { tone: years, kind: 'reader', length: 1 };
+  const plural = words[at + 1];
+  if (plural !== undefined && plural.endsWith('s') && !NO_READERS.test(plural)) {
+    if (KNOWING.has(words[at]!)) return { tone: { audience: 2, terminology: 1 }, kind: 'reader', length: 2 };
+    if (UNKNOWING.has(words[at]!)) return { tone: { audience: -2, terminology: -1 }, kind: 'reader', length: 2 };
+  }
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
     const phrase = words.slice(at, at + length).join(' ');
     const content = NOUN_TONES.get(phrase);
