@@ -59,7 +59,13 @@ const FRAMES: readonly Frame[] = [
   frame(
     'banned',
     /^(?:keep|leav)/,
-    `${OPENER}${TEXT_MUST}(?:keep|leave)(?:s|ing)? ${THING} (?:out\\b(?! loud)|aside|unmentioned|unsaid|unaddressed|under wraps)`,
+    `${OPENER}${TEXT_MUST}(?:keep|leave)(?:s|ing)? ${THING} (?:out\\b(?! loud)|aside|unmentioned|unsaid|unaddressed|under wraps|a secret|secret|hidden|confidential|to yourself|off the page)`,
+  ),
+  // "no prices appear", "no parents may enter the scene"
+  frame(
+    'banned',
+    /^no\b/,
+    `^\\W*(?:and |but )?no (?!one\\b|more\\b|fewer\\b|less\\b|longer\\b|other\\b)${THING} (?:(?:${MODAL}|ever) ){0,2}(?:be )?(?:appears?|occurs?|features?|comes? up|turns? up|shows? up|crops? up|present|visible|takes? part|plays? a (?:role|part)|speaks?)\\b`,
   ),
   // "keep the text free of prices"
   frame(
@@ -96,6 +102,24 @@ const FRAMES: readonly Frame[] = [
     'wanted',
     /^(?:must|should|shall|will|to)\b/,
     `${OPENER}${THING} (?:must|should|shall|will|(?:is|are|has|have|needs?|ought) to) (?:(?:also|always|briefly|at least) )?(?:be (?:(?:also|[a-z]+ly|at least) )?${HELD}|come up|make an appearance|play an? (?:[a-z]+ )?(?:role|part)|find (?:a )?(?:mention|place)|be (?:an?|the|one) (?:[a-z]+ )?(?:topic|subject|theme|focus))\\b(?! in [a-z]+$)`,
+  ),
+  // "prices are a must"
+  frame(
+    'wanted',
+    /^(?:must|mandatory|obligatory|essential|required|compulsory|indispensable|called|requested|desired|welcome)\b/,
+    `^\\W*${THING} (?:is|are) (?:absolutely |strictly |very |most |also )?(?:a must|mandatory|obligatory|essential|required|compulsory|indispensable|called for|requested|desired|welcome)\\W*$`,
+  ),
+  // "let her mother speak"
+  frame(
+    'wanted',
+    /^let\b/,
+    `^\\W*(?:please |and |then |also )?let ${THING} (?:appear|enter|arrive|come|turn up|show up|make an appearance|join|speak|say|talk|tell|explain|describe|mention|recall|remember|recount|meet|visit|play|drive|take|walk|sing|help|argue|discuss|ask|answer|give|use|find|have a word)\\b`,
+  ),
+  // "leave room for prices"
+  frame(
+    'wanted',
+    /^(?:room|space|place)\b/,
+    `^\\W*(?:please |also |and )?(?:make|leave|find|reserve|keep) (?:some |enough |a |the )?(?:room|space|place) for ${OBJECT}`,
   ),
   frame(
     'wanted',

@@ -7,11 +7,13 @@ import {
   ACT_NOUNS,
   ANSWERS,
   adjectiveGroup,
+  CLAUSE_NOUNS,
   COGNATE_OBJECTS,
   CONTENT_VERBS,
   DIETS,
   GENERIC,
   LIGHT_NOUNS,
+  MEASURED,
   NOMINALS,
   PHRASAL_VERBS,
   REFUSED_VERBS,
@@ -112,14 +114,14 @@ const NARROWING =
 const ASIDE = /,\s*(?:only|just|because|since|we|i|they|he|she|as (?:i|we|they|he|she|it))\b/;
 /** An outright ban by a verb of leaving out. */
 const BAN_WORD =
-  /^\W*(?:(?:please|always|also|and|but|or|strictly)\s+){0,2}(?:avoid(?:s|ing)?|refrain(?:s|ing)? from|skip(?:s|ping)?|omit(?:s|ting)?|exclud(?:e|es|ing)|leav(?:e|es|ing) (?:out|off|aside)|without (?=(?:mention|discuss|describ|referr|address|cover|reveal|disclos|touch)ing\b)|withhold(?:s|ing)?|conceal(?:s|ing)?|(?:stay|steer|keep|staying|steering|keeping) (?:away from|clear of)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:quiet|silent|mum) (?:about|on)|prohibit(?:s|ing)?|forbid(?:s|ding)?|ban(?:s|ning)?|say(?:ing)? nothing (?:about|of|on)|(?:do(?:es|ing)?|go(?:es|ing)?) without|dispens(?:e|es|ing) with|(?:not (?:a|one|a single) (?:word|mention|hint|trace)|nothing) (?:about|on|of|regarding|concerning))\b/;
+  /^\W*(?:(?:please|always|also|and|but|or|strictly)\s+){0,2}(?:avoid(?:s|ing)?|refrain(?:s|ing)? from|skip(?:s|ping)?|omit(?:s|ting)?|exclud(?:e|es|ing)|leav(?:e|es|ing) (?:out|off|aside)|without (?=(?:mention|discuss|describ|referr|address|cover|reveal|disclos|touch)ing\b)|withhold(?:s|ing)?|conceal(?:s|ing)?|(?:stay|steer|keep|staying|steering|keeping) (?:well |far |completely |entirely |fully )?(?:away from|clear of)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:completely |entirely )?(?:quiet|silent|mum) (?:about|on|as to)|eliminat(?:e|es|ing)|suppress(?:es|ing)?|prohibit(?:s|ing)?|forbid(?:s|ding)?|ban(?:s|ning)?|say(?:ing)? nothing (?:about|of|on)|(?:do(?:es|ing)?|go(?:es|ing)?) without|dispens(?:e|es|ing) with|(?:not (?:a|one|a single) (?:word|mention|hint|trace)|nothing) (?:about|on|of|regarding|concerning))\b/;
 const BAN_VERB_LATER =
   /\b(?:must|should|shall|to|will|and)\s+(?:avoid|refrain from|skip|omit|exclude|leave out|(?:be|stay|keep|remain) (?:silent|quiet|mum) (?:about|on)|(?:stay|steer|keep) (?:away from|clear of)|say nothing (?:about|of|on)|do without|dispense with)\b/;
 /** `leave the price out`, `leave her age unmentioned`: what stands between is left out. */
 const LEFT_OUT = /^\W*(?:please |also |and )?leav(?:e|es|ing) (.{1,80}?) (?:out|unmentioned|unsaid|unaddressed)\b/;
 /** `provide no information on`, `there should be no`: what follows is not to stand in the text. */
 const HOLDS_NO =
-  /^\W*(?:please |and |but )?(?:(?:make|give|provide|include|add|offer|contain|show|state|write|feature)|there (?:should|must|shall|may|can|is|are|will)(?: to)?(?: be)?|.{1,60}?\b(?:must|should|shall|may|can|will|is to|are to|needs? to)\s+(?:contain|include|have|feature|hold|mention|provide|give|make|show|offer)|(?:the|each|every|your|it) (?:[a-z]+ )?(?:has|have|contains?|includes?|features?|holds?|makes|gives|provides|offers|mentions|shows|states))\s+no\s+(?!(?:more|fewer|less|longer|other|further|additional|later|earlier|greater|larger|way|need|reason|longer|one)\b)/;
+  /^\W*(?:please |and |but |also )?(?:(?:make|give|provide|include|add|offer|contain|show|state|write|feature|use|employ|bring in|tell|want|allow|insert|quote|name|mention|let (?:it|the [a-z]+|there) (?:have|contain|include|feature|be))|there (?:should|must|shall|may|can|is|are|will)(?: to)?(?: be)?|.{1,60}?\b(?:must|should|shall|may|can|will|is to|are to|needs? to)\s+(?:contain|include|have|feature|hold|mention|provide|give|make|show|offer|use)|(?:the|each|every|your|it) (?:[a-z]+ )?(?:has|have|contains?|includes?|features?|holds?|makes|gives|provides|offers|mentions|shows|states|uses))\s+no\s+(?!(?:more|fewer|less|longer|other|further|additional|later|earlier|greater|larger|way|need|reason|longer|one)\b)/;
 /** `no mention of prices`, `no apologies`: what a text does, not what a thing lacks. */
 const NO_TELLING =
   /^\W*(?:(?:with|and|but)\s+)?(?:no|without(?: any)?)\s+(?:any\s+)?(mention|discussion|reference|talk|description|explanation|greeting|apolog(?:y|ies)|disclaimers?|dialogue|narration|anecdotes?|quot(?:es?|ations?)|examples?|analog(?:y|ies)|speculation|commentary|citations?|sources|greetings|farewells?|small talk|advice|spoilers)\b/;
@@ -147,7 +149,7 @@ const ENSURING =
   /^\W*(?:(?:please|also|and|always) )?(?:ensure|ensuring|make sure|making sure|see to it|take care)(?: that)?\s/;
 /** What a text does that leaves something out: `make sure that the review omits prices`, `the text says nothing about prices`. */
 const BAN_VERB_THIRD =
-  /\s(?:avoids?|excludes?|omits?|skips?|leaves? out|refrains? from|(?:stays?|steers?|keeps?) (?:away from|clear of)|says? nothing (?:about|of|on)|makes? no mention of)\s/;
+  /\s(?:avoids?|excludes?|omits?|skips?|leaves? out|refrains? from|(?:stays?|steers?|keeps?) (?:away from|clear of)|says? nothing (?:about|of|on)|makes? no mention of|(?:goes|does) without|dispenses with|eschews|forgoes|shuns|lacks)\s/;
 
 function deniesOrder(lower: string): boolean {
   return NEGATED_ORDER.test(lower) || DENIED_ORDER.test(lower);
@@ -841,6 +843,8 @@ function merged(words: readonly Word[]): readonly Word[] {
 
 function contentWords(words: readonly Word[]): string[] {
   const found = new Set<string>();
+  const named = nounOfClause(words);
+  if (named) found.add(named);
   for (const word of merged(words)) {
     const answer = ANSWERS.get(word.lower);
     if (answer) found.add(answer);
@@ -849,6 +853,14 @@ function contentWords(words: readonly Word[]): string[] {
     found.add(word.lemma);
   }
   return [...found];
+}
+
+/** The noun that a clause of asking stands for: `weight` for `how heavy it is`, `price` for `what a meal costs`. */
+function nounOfClause(words: readonly Word[]): string | undefined {
+  const opener = words[0]?.lower;
+  if (opener !== 'how' && opener !== 'what') return undefined;
+  const measured = opener === 'how' ? MEASURED.get(words[1]?.lower ?? '') : undefined;
+  return measured ?? words.map(({ lemma }) => CLAUSE_NOUNS.get(lemma)).find((noun) => noun !== undefined);
 }
 
 /** The coordinated pieces of an object; what stands behind the last one's preposition describes all of them. */
@@ -885,6 +897,7 @@ function itemsOf(given: readonly Word[], splitsAtWith = false): ContentItem[] {
 /** What a ban names: pieces before the first preposition; what follows it narrows each of them. */
 function bannedItemsOf(words: readonly Word[]): ContentItem[] {
   const stripped = merged(withoutAnnouncement(withoutPlace(words)));
+  if (nounOfClause(stripped)) return [itemOf(stripped)];
   // "how to choose it" is one thing.
   const asks = /^(?:how|what|where|when|whom?|which)$/.test(stripped[0]?.lower ?? '') && stripped[1]?.lower === 'to';
   const tailAt = stripped.findIndex((word, i) => i > (asks ? 1 : 0) && PREPOSITION.test(word.lower));
@@ -976,6 +989,11 @@ function itemOf(untagged: readonly Word[]): ContentItem {
   const opener = piece[0]?.lower ?? '';
   const answer = ANSWERS.get(opener);
   if (answer) return { head: answer, words: [answer], joined: [answer] };
+  const named = nounOfClause(piece);
+  if (named !== undefined) {
+    const rest = contentWords(piece.slice(2)).filter((word) => !CLAUSE_NOUNS.has(word));
+    return { head: named, words: [...new Set([named, ...rest])], joined: [named] };
+  }
   const clausal = /^(?:how|what|whether|that|which|who)$/.test(opener);
   let head: string | undefined;
   if (!clausal) {

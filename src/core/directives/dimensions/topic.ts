@@ -1,7 +1,7 @@
 import { rememberRecent } from '../../language/recent.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
-import { ACT_NOUNS, NOMINALS } from '../lexicon/content.ts';
+import { ACT_NOUNS, CLAUSE_NOUNS, MEASURED, NOMINALS, PEOPLE } from '../lexicon/content.ts';
 import { basesOf, sameFamily, sameWord } from '../lexicon/inflection.ts';
 import { groupMembers, isKindOf, kindsOf, nounGroup } from '../lexicon/synonyms.ts';
 import { CONTENT, type ContentItem, type Proposition, readPropositions } from '../propositions.ts';
@@ -142,7 +142,13 @@ const ASKED = { reason: 'why', date: 'when', location: 'where' } as const;
 /** The wish's verb, and what each of its words may be a form of. */
 function* findWishKeys(wish: Proposition): Generator<string> {
   yield* [`verb ${wish.verb}`, `verb ${wish.act}`, `base ${wish.base}`];
-  for (const word of wordsOf(wish)) yield* basesOf(word);
+  const words = wordsOf(wish);
+  for (const [at, word] of words.entries()) {
+    yield* basesOf(word);
+    const measured = words[at - 1] === 'how' ? MEASURED.get(word) : undefined;
+    if (measured) yield measured;
+    for (const base of basesOf(word)) if (CLAUSE_NOUNS.has(base)) yield CLAUSE_NOUNS.get(base)!;
+  }
 }
 
 function wordsOf({ text }: Proposition): readonly string[] {
@@ -417,7 +423,10 @@ function matchItem(item: ContentItem, ban: Proposition, wish: Proposition, conte
     return { narrower: !wish.pronoun };
   if (item.head !== undefined && !hasWord(wish.words, item.head)) return undefined;
   const missing = item.words.filter(
-    (word) => !hasWord(wish.words, word) && !wish.items.some((wanted) => wanted.joined.includes(word)),
+    (word) =>
+      !hasWord(wish.words, word) &&
+      !wish.items.some((wanted) => wanted.joined.includes(word)) &&
+      !(PEOPLE.has(word) && word !== item.head && wish.words.some((other) => PEOPLE.has(other))),
   );
   const matched = item.words.length - missing.length;
   const same = wish.items.find(

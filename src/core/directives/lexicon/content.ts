@@ -10,7 +10,8 @@ include mention discuss cover describe explain provide give state list address d
 summarize summarise add feature specify name note report examine explore assess evaluate consider emphasize emphasise illustrate exemplify support back write tell
 recommend compare contrast praise criticize depict portray narrate recount review touch refer talk speak offer supply share reveal disclose divulge
 identify enumerate define clarify capture convey reflect end conclude close begin start embed append integrate weave allude hint comment dwell expand
-announce remind delve justify argue demonstrate account characterize sketch omit exclude draft compose have`);
+announce remind delve justify argue demonstrate account characterize characterise sketch omit exclude draft compose have
+express voice stress underline underscore accentuate spotlight foreground showcase itemize itemise recap retell tackle trace evoke paint recreate profile interview clarify elucidate acknowledge weigh ponder debate articulate substantiate celebrate commemorate condemn endorse dramatize interpret survey chronicle conjure contrast`);
 
 interface Phrasal {
   /** Tested on what follows the verb. */
@@ -31,6 +32,17 @@ export const PHRASAL_VERBS: ReadonlyMap<string, readonly Phrasal[]> = phrasalVer
   ['set', 'allocate', /^\s*(?:[^.;]{1,40}\s)?aside\b/],
   ['say', 'state', /^\s*(?:that|how|what|why|when|where|who|which|whether|(?:any|some|no)thing (?:about|of|on))\b/],
   ['say', 'apologize', /^\s*sorry\b/],
+  [
+    'express voice convey',
+    'apologize',
+    /^\s*(?:how (?:very |deeply |truly )?sorry\b|(?:your |our |my |the |its |sincere |deep |a )*(?:regrets?|apolog(?:y|ies))\b)/,
+  ],
+  [
+    'express voice convey',
+    'thank',
+    /^\s*(?:your |our |my |the |sincere |deep |heartfelt )*(?:thanks|gratitude|appreciation)\b/,
+  ],
+  ['be', 'apologize', /^\s*sorry\b/],
   ['say', 'thank', /^\s*(?:thank you|thanks)\b/],
   ['say', 'greet', /^\s*(?:hello|hi)\b/],
   ['pose raise put', 'ask', /^\s*(?:[a-z]+\s){0,4}questions?\b/],
@@ -148,6 +160,48 @@ export const ANSWERS: ReadonlyMap<string, string> = new Map([
   ['why', 'reason'],
   ['where', 'location'],
 ]);
+
+/** What `how heavy` and the like ask for, by the name of the noun's group. */
+export const MEASURED: ReadonlyMap<string, string> = new Map([
+  ['heavy', 'weight'],
+  ['old', 'age'],
+  ['tall', 'height'],
+  ['high', 'height'],
+  ['big', 'size'],
+  ['large', 'size'],
+  ['small', 'size'],
+  ['far', 'distance'],
+  ['fast', 'speed'],
+  ['quickly', 'speed'],
+  ['expensive', 'price'],
+  ['cheap', 'price'],
+  ['often', 'frequency'],
+  ['deep', 'depth'],
+  ['wide', 'width'],
+  ['hot', 'temperature'],
+  ['cold', 'temperature'],
+  ['warm', 'temperature'],
+  ['safe', 'safety'],
+  ['reliable', 'reliability'],
+  ['difficult', 'challenge'],
+  ['dangerous', 'risk'],
+  ['rich', 'wealth'],
+  ['loud', 'volume'],
+  ['durable', 'durability'],
+  ['popular', 'popularity'],
+]);
+
+/** What a clause that ends with the verb asks for: `what it costs`, `how the book ends`. */
+export const CLAUSE_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['cost', 'price'],
+  ['weigh', 'weight'],
+  ['end', 'ending'],
+]);
+
+/** People as they are spoken of in one text by different names: `the names of the participants`, `every resident`. */
+export const PEOPLE = words(`
+participant attendee member resident speaker guest visitor person people individual witness citizen inhabitant passenger colleague employee staff volunteer student pupil teacher
+character player candidate contestant applicant patient customer client neighbor neighbour colleague contributor author parent child woman man victim suspect`);
 
 /** Diets by what they leave out. */
 export const DIETS: ReadonlyMap<string, readonly string[]> = new Map([
