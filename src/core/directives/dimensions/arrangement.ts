@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
 import { nounGroup } from '../lexicon/synonyms.ts';
 import { singular } from '../scope.ts';
@@ -27,6 +28,9 @@ const NUMBERS = new RegExp(
   `\\bnumber (?:the |all |each |every |your )?(?:[a-z]+ )?(?<verb>${NUMBERABLE.replaceAll('s|', 's?|')}?)\\b|\\bnumbered (?<before>${NUMBERABLE})\\b|\\b(?<after>${NUMBERABLE})(?:,| (?:must|should|shall|are|is|to be|will)(?: not| never)?(?: be)?) numbered\\b|\\bnumber(?:ing)? (?:the )?(?:[a-z]+ )?(?<ing>${NUMBERABLE})\\b|\\b(?<bearing>${NUMBERABLE})\\b[^.;]{0,20}\\b(?:carry|carries|bear|have|get|receive)s? (?:any |no |a |their )?(?:own )?numbers?\\b|\\b(?<without>${NUMBERABLE}) (?:without|rather than|instead of) numbers\\b|\\bunnumbered (?:bullets for the )?(?<plain>${NUMBERABLE})\\b`,
 );
 
+/** `do not number anything`. */
+const UNNUMBERED = /\b(?:not|never|n['’]t|without|no need to) number(?:ing)? (?:anything|them|it|any)\b/;
+
 const numbering: Axis = {
   name: 'numbering',
   owner: 'format',
@@ -34,14 +38,17 @@ const numbering: Axis = {
   negated: true,
   *read({ lower, polarity }) {
     const groups = NUMBERS.exec(lower)?.groups;
-    if (!groups) return;
+    if (!groups) {
+      if (UNNUMBERED.test(lower)) yield { value: 'unnumbered' };
+      return;
+    }
     const bare = groups.without ?? groups.plain;
     const about = bare ?? groups.verb ?? groups.before ?? groups.after ?? groups.ing ?? groups.bearing!;
     const unnumbered = bare !== undefined || polarity === 'negative';
     yield { value: unnumbered ? 'unnumbered' : 'numbered', about: singular(about) };
   },
-  excludes: (a, b) => a.value !== b.value && a.about === b.about,
-  reason: (a) => `the ${a.about}s are numbered or not`,
+  excludes: (a, b) => a.value !== b.value && (a.about === b.about || a.about === undefined || b.about === undefined),
+  reason: (a, b) => `the ${a.about ?? b.about}s are numbered or not`,
 };
 
 const BESIDE = /\b(?:before|above|ahead of|in front of|after|below|behind|underneath) (?:the|your|all)\b/;
@@ -76,6 +83,13 @@ const PLACED =
 const AT_EDGE =
   /^\W*(?:always |please )?(?<verb>start|begin|open|end|finish|close|conclude) (?:the [a-z]+ )?with (?<named>the [a-z][a-z -]{1,30}?)(?=\W*$|,)|^\W*(?<thing>the [a-z][a-z -]{1,30}?) (?:must |should |shall |has to |is to )?(?:comes?|goes|go|stands?|is placed|be placed|be) (?<rank>first|last)\b|\b(?:put|place|position|give) (?<moved>the [a-z][a-z -]{1,30}?) (?:in|into) the (?<part>first|opening|last|closing|final) (?:paragraph|section|line|sentence)\b/;
 
+/** `soil, light, watering and harvest, in that order`. */
+const IN_THAT_ORDER =
+  /\b(?:cover|discuss|describe|address|present|mention|treat|explain|include|list|name|use|deal with|go through|introduce|show)\s+((?:[a-z-]+(?: [a-z-]+)?, ){1,8}?(?:and |then )?[a-z-]+(?: [a-z-]+)?(?: and [a-z-]+(?: [a-z-]+)?)?),? in (?:that|this|exactly this|the given|exactly that) order\b/;
+/** `deal with the harvest first and with soil last`. */
+const RANKED =
+  /\b(?:cover|discuss|describe|address|present|mention|treat|explain|list|name|put|place|deal|go through|introduce|show|and|,) (?:with )?((?:the )?[a-z][a-z-]+(?: [a-z-]+)?) (first|last)(?=\W*$|,| and\b)/g;
+
 /** `put the answers at the end`, `show the answer after each question`. */
 const position: Axis = {
   name: 'position',
@@ -89,6 +103,23 @@ const position: Axis = {
       if (thing !== undefined) yield { value: isStart ? 'at the beginning' : 'at the end', about: thing };
       return;
     }
+    const listed = IN_THAT_ORDER.exec(lower)?.[1];
+    if (listed !== undefined) {
+      const things = listed.split(/,\s*(?:and |then )?| and | then /).map((thing) => thing.trim().split(' ').at(-1)!);
+      if (things.length >= 2) {
+        yield { value: 'at the beginning', about: nounGroup(singular(things[0]!)) };
+        yield { value: 'at the end', about: nounGroup(singular(things.at(-1)!)) };
+      }
+      return;
+    }
+    let ranked = false;
+    for (const match of polarity === 'negative' ? [] : matchesOf(lower, RANKED)) {
+      const about = thingIn(match[1]!);
+      if (about === undefined) continue;
+      ranked = true;
+      yield { value: match[2] === 'first' ? 'at the beginning' : 'at the end', about };
+    }
+    if (ranked) return;
     const match = AT_PLACE.test(lower) ? PLACED.exec(lower) : null;
     const about = match && thingIn(match[1] ?? match[5]!);
     if (!match || !about) return;

@@ -1,7 +1,7 @@
 import type { Cue } from '../../prompt/cues.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
-import { animalOrOccupation, COUNTRIES, CURRENCIES, FORM_OF, FORMS_APART, ORDER_SCALES } from '../lexicon/choices.ts';
+import { animalOrOccupation, CURRENCIES, FORM_OF, FORMS_APART, ORDER_SCALES } from '../lexicon/choices.ts';
 import { numberOf } from '../numbers.ts';
 import { DELIVERABLES, singular } from '../scope.ts';
 import type { Dimension } from '../types.ts';
@@ -25,7 +25,7 @@ export interface Stated extends Chosen {
 }
 
 /** The words of a match with so many more letters behind it. */
-function stretch(match: RegExpExecArray, more = 0): Pick<Stated, 'at'> {
+export function stretch(match: RegExpExecArray, more = 0): Pick<Stated, 'at'> {
   const lead = match[0].length - match[0].trimStart().length;
   const end = match.index + (more === 0 ? match[0].trimEnd().length : match[0].length + more);
   return { at: [match.index + lead, end] };
@@ -50,75 +50,6 @@ export interface Axis {
   excludes(a: Chosen, b: Chosen): boolean;
   reason(a: Chosen, b: Chosen): string;
 }
-
-const FICTION =
-  'story|stories|tale|novel|novella|scene|mystery|thriller|romance|chapter|play|plot|action|events|narrative|film|script|screenplay|episode|comedy|tragedy|poem|fable|ballad|saga|adventure|drama|it|everything';
-const SET_IN = new RegExp(
-  `\\b(?:${FICTION})\\b(?: [a-z]+){0,3}? set (?:in|on|at) |^\\W*(?:and )?be set (?:in|on|at) |\\bset (?:the (?:whole |entire )?|your )?(?:${FICTION}) (?:entirely )?(?:in|on|at) |\\b(?:${FICTION}) (?:(?:should|must|has to|will|is to|shall) )?(?:be set|is set|takes? place|unfolds?|happens?|occurs?|plays? out|(?:is |be )?located) (?:in|on|at|during) |\\bthe setting (?:is|must be|should be|has to be) |\\b(?:move|transplant|shift|relocate) (?:the )?(?:${FICTION}) to |\\blet (?:the )?(?:${FICTION}) (?:play|unfold|happen|take place) (?:in|on|at) `,
-  'g',
-);
-
-/** What follows `set in`, as written, and where it is said. */
-function settingsOf(clause: Clause): (Pick<Stated, 'at'> & { readonly words: string })[] {
-  if (clause.label !== undefined && /^(?:story )?(?:setting|location)$/i.test(clause.label))
-    return [{ words: clause.raw }];
-  return matchesOf(clause.lower, SET_IN).map((match) => {
-    const words = clause.raw.slice(match.index + match[0].length);
-    const told = words.split(/[,;:.]|\s(?:while|when|with|about|starring|featuring|told)\s/)[0]!;
-    return { words, ...stretch(match, told.length) };
-  });
-}
-
-const PROPER = /\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:de|of|the|la|le|del|do|da|el|al)\s+)?\p{Lu}[\p{L}'’-]+)*/gu;
-const NOT_A_PLACE =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Spring|Summer|Autumn|Winter|Fall|Victorian|Edwardian|Renaissance|World War.*|Middle Ages|Christmas|Easter|The|A|An|It|In)$/;
-const YEAR = /\b(?:in|of|year|summer|winter|spring|autumn|fall|around|circa|setting)\s+(1\d{3}|20\d{2})(s?)\b/;
-const SEASON = /\b(spring|summer|autumn|fall|winter)\b/;
-/** Where the words about the place end. */
-const PLACE_END = /\s(?:during|while|when|as|between|before|after|and follows?|with|about|starring|featuring|told)\s/i;
-
-const settingPlace: Axis = {
-  name: 'setting',
-  owner: 'topic',
-  cue: /\bset\b|\bplace\b|unfold|happen|occur|\bplays?\b|setting|locat|\bmove\b|transplant|shift|\blet\b/,
-  ofWhole: true,
-  *read(clause) {
-    for (const { words, at } of settingsOf(clause)) {
-      const place = words.split(PLACE_END)[0]!;
-      const names = [...place.matchAll(PROPER)].map((match) => match[0]).filter((name) => !NOT_A_PLACE.test(name));
-      if (names.length > 0) yield { value: names.join(', '), ...(at && { at }) };
-    }
-  },
-  excludes(a, b) {
-    const [left, right] = [a, b].map(({ value }) => value.split(', '));
-    const shared = left!.some((one) => right!.some((other) => one.includes(other) || other.includes(one)));
-    // A town may lie in the country that the other names.
-    const countries = [left!, right!].map((names) => names.some((name) => COUNTRIES.has(name)));
-    return !shared && countries[0] === countries[1];
-  },
-  reason: (a, b) => `one text is set in ${a.value} or in ${b.value}`,
-};
-
-const settingTime: Axis = {
-  name: 'time of the setting',
-  owner: 'topic',
-  cue: settingPlace.cue,
-  ofWhole: true,
-  *read(clause) {
-    for (const { words, at } of settingsOf(clause)) {
-      const year = YEAR.exec(`setting ${words.toLowerCase()}`);
-      const season = SEASON.exec(words.toLowerCase())?.[1]?.replace('fall', 'autumn');
-      if (year) yield { value: year[1]! + year[2]!, ...(at && { at }) };
-      if (season) yield { value: season, ...(at && { at }) };
-    }
-  },
-  excludes({ value: a }, { value: b }) {
-    if (SEASON.test(a) !== SEASON.test(b)) return false;
-    const decade = /s$/.test(a) !== /s$/.test(b);
-    return decade ? a.slice(0, 3) !== b.slice(0, 3) : a !== b;
-  },
-  reason: (a, b) => `one text is set in ${a.value} or in ${b.value}`,
-};
 
 const PHRASE_END =
   /\s(?:who|whom|that|which|with|from|of|in|on|at|for|to|and|named|called|during|where|whose|by|as|about|through|while|when|but|than|rather|living|trying|just|only|instead|throughout|from start)\b|[,.;:()"“]/;
@@ -236,7 +167,7 @@ const signature: Axis = {
 
 /** An order that is asked for: by an imperative, or of what `must be listed`. */
 const ORDERING =
-  /^\W*(?:(?:please|always|then|also|and|finally|next)[\s,]+){0,3}(?:sort|order|rank|arrange|list|present|organi[sz]e|put|place|show|give|mention|name)\b|\b(?:must|should|shall|to|is to|are to|has to|have to|needs? to|will) (?:be |all be )?(?:sort|order|rank|arrange|list|present|organi[sz]e|appear|come|go)(?:ed)?\b|\b(?:list|items|entries|results|events|points|steps) (?:must|should|shall|is to|are to|has to|have to) be in\b|\b(?:like|want|need|prefer) (?:them|it|(?:the|all) [a-z]+) (?:to be )?(?:in|sorted|ordered)\b|^\W*(?:[a-z]+ ){0,3}(?:sorted|ordered|ranked|arranged|listed)\b/;
+  /\bin (?:strict(?:ly)? |reverse |exact |the )?(?:chronological|alphabetical|reverse|ascending|descending|increasing|decreasing) (?:chronological |alphabetical )?order\b|\bbackwards? in time\b|^\W*(?:(?:please|always|then|also|and|finally|next)[\s,]+){0,3}(?:sort|order|rank|arrange|list|present|organi[sz]e|put|place|show|give|mention|name)\b|\b(?:must|should|shall|to|is to|are to|has to|have to|needs? to|will) (?:be |all be )?(?:sort|order|rank|arrange|list|present|organi[sz]e|appear|come|go)(?:ed)?\b|\b(?:list|items|entries|results|events|points|steps) (?:must|should|shall|is to|are to|has to|have to) be in\b|\b(?:like|want|need|prefer) (?:them|it|(?:the|all) [a-z]+) (?:to be )?(?:in|sorted|ordered)\b|^\W*(?:[a-z]+ ){0,3}(?:sorted|ordered|ranked|arranged|listed)\b/;
 const ORDER_VERB =
   /\b(?:sort|order|rank|arrange|list|present|organi[sz]e|give)(?:ed)?\s+((?:the|all|your|its|any|every|these|those)\s+)?([a-z][a-z -]{1,40}?)\s+(?:in|by|from|alphabetically|chronologically|with|according|so|starting|first|ordered|sorted)\b/;
 const ORDER_SUBJECT = /^\W*(?:the|all|your)?\s*([a-z -]{2,40}?)\s+(?:must|should|are|is|shall|need)\b/;
@@ -248,7 +179,7 @@ const TIE = /\b(?:then by|ties?|within each|inside each|secondary|second by|and 
 const sortOrder: Axis = {
   name: 'order',
   owner: 'format',
-  cue: /\b(?:sort|order|rank|arrange|alphabetical|chronological|first|last|ascending|descending|cheapest|newest|oldest|most|least|from)/,
+  cue: /\b(?:sort|order|rank|arrange|alphabetical|chronological|first|last|ascending|descending|cheapest|newest|oldest|most|least|from|backward)/,
   *read(clause) {
     const { lower } = clause;
     if (
@@ -285,6 +216,9 @@ const FROM_TO = /\bfrom (?:the )?(least|most|[a-z]+)( [a-z]+)? to (?:the )?(leas
 const FIRST = new RegExp(
   `\\b(most|least|${[...ORDER_SCALES.keys()].join('|')})(?: ([a-z]+))?(?: [a-z]+)? (?:comes? |goes |go )?(?:first(?!-)|at the top|on top)\\b`,
 );
+/** `in the order in which they happened`. */
+const AS_HAPPENED =
+  /\bin (?:the )?order (?:in which |that |of )?(?:[a-z]+ ){0,3}?(?:happened|occurred|took place|taken|made|decided|arrived|published|occurrence|events)\b/;
 /** `in the order in which they are used`. */
 const AS_USED =
   /\bin (?:the )?order (?:in which|that|of)\b[^.;]{0,20}?\b(?:use|used|appear|appearance|mention|mentioned|needed)\b/;
@@ -298,6 +232,8 @@ function orderOf(lower: string): string | undefined {
       ? 'down'
       : undefined;
   if (AS_USED.test(lower)) return 'appearance';
+  if (AS_HAPPENED.test(lower)) return 'date up';
+  if (/\bbackwards? in time\b/.test(lower)) return 'date down';
   if (/\balphabetical/.test(lower)) return `alphabet ${reverse ? 'down' : 'up'}`;
   const scaled = scaleIn(lower);
   if (scaled) return scaled;
@@ -339,12 +275,16 @@ const SIDE =
   /\b(?:argue|argues|arguing|speak|speaks|speaking|take (?:a )?(?:clear )?(?:position|stance|stand)|make (?:the|a) case|position|stance|case|come out|side|advocate|plead)\b[^.;,]{0,20}?\b(in favou?r of|for|in support of|against|in opposition to)\s+((?:the |a |an )?[a-z][a-z -]{1,40})/g;
 
 const NO_SIDE =
-  /\b(?:be|stay|remain|keep|strictly|write|sound)\b[^.;]{0,30}\b(?:neutral|impartial|unbiased|even-?handed)\b(?! (?:tone|colou?rs?|expression))|\b(?:not|never|[a-z]{2,8}n['’]t|without) (?:take|taking|pick|picking|choose) (?:a side|sides|a (?:position|stance|stand))\b|\b(?:present|give|weigh|show) both sides (?:equally|fairly|without)\b/;
+  /\b(?:be|stay|remain|keep|strictly|write|sound)\b[^.;]{0,30}\b(?:neutral|impartial|unbiased|even-?handed)\b(?! (?:tone|colou?rs?|expression))|\b(?:not|never|[a-z]{2,8}n['’]t|without) (?:take|taking|pick|picking|choose) (?:a side|sides|a (?:position|stance|stand))\b|\b(?:present|give|weigh|show|treat) both (?:sides|kinds|options|views|positions|products|parties|perspectives|candidates|teams|cases)[^.;]{0,15} (?:equally|fairly|evenly|alike|without|the same|even-?handedly)\b|\b(?:come|coming) down on (?:either|any|one) side\b|\b(?:not|never|n['’]t|without) (?:favou?r|favou?ring|prefer|preferring) (?:one|either|any)\b|\bequal (?:weight|space|treatment|time|attention) to (?:both|each|all)\b/;
+
+/** `favour the buyer in every respect`, `side with the tenants`. */
+const FAVOURS =
+  /^\W*(?:please |openly |clearly |always )*(?:favou?r|side with|take the side of|take sides with|champion|root for|support) ((?:the |an? )?[a-z][a-z -]{2,40}?)(?= (?:in every|in all|throughout|over|in your|openly|clearly|from|whenever)\b)/;
 
 const side: Axis = {
   name: 'side taken',
   owner: 'topic',
-  cue: /\b(?:argu|speak|position|stance|stand|case|sides?\b|advocat|plead|come\b|neutral|impartial|unbiased|even-?handed)/,
+  cue: /\b(?:argu|speak|position|stance|stand|case|sides?\b|advocat|plead|com(?:e|ing)\b|neutral|impartial|unbiased|even|favou?r|champion|root|support|equal|alike|fairly)/,
   ofWhole: true,
   negated: true,
   *read(clause) {
@@ -353,6 +293,8 @@ const side: Axis = {
       return;
     }
     if (clause.polarity === 'negative') return;
+    const favoured = FAVOURS.exec(clause.lower)?.[1];
+    if (favoured !== undefined) yield { value: 'for', about: headOf(favoured) };
     for (const match of matchesOf(clause.lower, SIDE)) {
       const about = headOf(match[2]!);
       if (/^(?:and|it|them|me|us|you|yourself|example)$/.test(about)) continue;
@@ -379,15 +321,22 @@ const SAD_ENDING =
   /\b(?:sad|tragic|bleak|unhappy) ending\b|\bends? (?:tragically|badly|in (?:tragedy|despair|death|heartbreak|tears|sorrow|disaster))\b|\b(?:hero|heroine|protagonist|main character|everyone)\b[^.;]{0,20}\b(?:dies?|die|perish(?:es)?)\b[^.;]{0,20}\b(?:end|close)\b/;
 
 const OF_MOOD = /^(?:happy|sad)$/;
+/** `concludes on a hopeful note`, `the ending should be tragic`. */
+const ENDS =
+  /\b(?:end(?:s|ing)?|conclud(?:e|es|ing)|conclusion|finish(?:es)?|finale|outcome|last scene|final scene|clos(?:e|es))\b(?! (?:with (?:the|a) (?:phrase|sentence|question|line|word)|date|user))[^.;]{0,40}?\b(?:(?<happy>happily|happy|hopeful(?:ly)?|joyful(?:ly)?|joyous(?:ly)?|uplifting|optimistic(?:ally)?|upbeat|cheerful(?:ly)?|positive(?:ly)?|triumphant(?:ly)?|in triumph|for the better|high note|reconciliation)|(?<sad>tragic(?:ally)?|tragedy|sad(?:ly)?|bleak(?:ly)?|unhappy|unhappily|badly|despair|defeat|heartbreak(?:ing)?|sorrow|disaster|hopeless(?:ly|ness)?|grim(?:ly)?|gloomy|gloomily|melancholy|pessimistic(?:ally)?|negative(?:ly)?|low note|ruin))\b/;
 
 const ending: Axis = {
   name: 'ending',
   owner: 'topic',
-  cue: /cliff|resolv|resolution|ending|loose|wrap|hanging|happily|tragic|\bends?\b|\bclose\b/,
+  cue: /cliff|resolv|resolution|ending|loose|wrap|hanging|happily|tragic|\bend(?:s|ing)?\b|\bcloses?\b|conclu|finale|outcome|finish|final/,
   ofWhole: true,
   *read({ lower, polarity }) {
     if (polarity === 'positive' && HAPPY_ENDING.test(lower)) yield { value: 'happy' };
     else if (polarity === 'positive' && SAD_ENDING.test(lower)) yield { value: 'sad' };
+    else {
+      const mood = ENDS.exec(lower)?.groups;
+      if (mood && polarity === 'positive') yield { value: mood.happy === undefined ? 'sad' : 'happy' };
+    }
     if (OPEN_ENDING.test(lower)) yield { value: 'open' };
     else if (CLOSED_ENDING.test(lower)) yield { value: 'resolved' };
   },
@@ -407,7 +356,9 @@ const questionForm: Axis = {
     const match = QUESTION_FORMS.exec(lower);
     if (
       !match ||
-      !/\b(?:questions?|quiz|test|exam|items?|worksheet)\b/.test(`${lower} ${clause.sentence.masked.toLowerCase()}`)
+      !/\b(?:questions?|quiz|test|exam|items?|worksheet|only)\b/.test(
+        `${lower} ${clause.sentence.masked.toLowerCase()}`,
+      )
     )
       return;
     const value = match[1]!
@@ -766,8 +717,6 @@ function contentOf(words: string): string {
 
 /** What is chosen by naming one of many values. */
 export const CHOICES: readonly Axis[] = [
-  settingPlace,
-  settingTime,
   hero,
   viewpoint,
   addressee,

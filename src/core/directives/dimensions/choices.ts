@@ -6,6 +6,7 @@ import { ARRANGEMENT } from './arrangement.ts';
 import { type Axis, CHOICES, type Chosen, type Stated } from './choice-axes.ts';
 import { CODE_CONVENTIONS } from './conventions.ts';
 import { FEATURES } from './features.ts';
+import { STORY } from './story-axes.ts';
 import type { DimensionReader, DirectiveOf, Reading } from './types.ts';
 
 /** One of several values of which an output has one: where a story is set, in which order its items stand, who signs it. */
@@ -16,7 +17,7 @@ export interface Choice extends Chosen {
 
 type Placed = DirectiveOf<Choice>;
 
-const AXES: readonly Axis[] = [...CHOICES, ...ARRANGEMENT, ...FEATURES, ...CODE_CONVENTIONS];
+const AXES: readonly Axis[] = [...CHOICES, ...STORY, ...ARRANGEMENT, ...FEATURES, ...CODE_CONVENTIONS];
 const cues = new Cues(AXES.map(({ cue }) => cue));
 const BY_NAME = new Map<string, Axis>(AXES.map((axis) => [axis.name, axis]));
 

@@ -43,7 +43,7 @@ const NARRATOR_OUTSIDE =
   /\b(?:omniscient|all-knowing|outside|external|uninvolved)\b[^.;]{0,12}\b(?:narrator|observer)(?:['’]s)?\b/;
 /** Words by which a text speaks of someone, in quotation marks: `use "we"`, `refer to yourself as "I"`. */
 const PRONOUN_USED =
-  /\bpronouns?\b|\b(?:us(?:e|es|ing)|with|says?|(?:refers?|referring) to (?:him|her|it|your|them|my)sel(?:f|ves) as|speaks? of (?:him|her|it|your|them|my)sel(?:f|ves) as) ["“'`]_+["”'`]/;
+  /["“'`]_+["”'`] (?:must|should|is to|are to|has to|shall|may|can)(?: not| never)? be (?:used|avoided)\b|\bpronouns?\b|\b(?:us(?:e|es|ing)|with|says?|(?:refers?|referring) to (?:him|her|it|your|them|my)sel(?:f|ves) as|speaks? of (?:him|her|it|your|them|my)sel(?:f|ves) as) ["“'`]_+["”'`]/;
 const YOU_QUOTED = /["“'`](?:you|your)["”'`]/i;
 const I_QUOTED = /["“'`](?:i|me|my|we|our|us)["”'`,]/i;
 const WE_QUOTED = /["“'`](?:we|our|us)["”'`,]/i;

@@ -167,9 +167,14 @@ function* findBanKeys(ban: Proposition): Generator<string> {
   if (ban.verb !== CONTENT && !used && ban.verb !== 'ask' && ban.verb !== 'request') return;
   for (const item of ban.items) {
     for (const word of item.words) for (const member of groupMembers(word)) yield* basesOf(firstWord(member));
-    for (const general of ban.kind === 'refused' ? item.words : item.joined)
+    for (const general of ban.kind === 'refused' ? item.words : generalsOf(item))
       for (const kind of kindsOf(general)) yield* basesOf(firstWord(kind));
   }
+}
+
+/** The terms of the hierarchy that a banned item may be, with the names of their groups. */
+function generalsOf({ joined }: ContentItem): readonly string[] {
+  return [...new Set([...joined, ...joined.map(nounGroup)])];
 }
 
 /** `phone` of `phone-number`. */
@@ -238,8 +243,9 @@ function contradict(ban: Placed, wish: Placed, context: Context): Contradiction 
   const sides = [ban, wish].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const severity = severityOf(sides);
   if (!severity) return undefined;
+  // To give away what is told otherwise is a matter of content.
   const act =
-    ban.value.kind === 'refused'
+    ban.value.kind === 'refused' || (ban.value.act === 'reveal' && wish.value.verb === CONTENT && !wish.value.act)
       ? undefined
       : (ban.value.act ?? (ban.value.verb === CONTENT ? undefined : ban.value.verb));
   // A narrower wish behind a general ban is an exception that nobody marked.
@@ -410,7 +416,7 @@ function matchItem(item: ContentItem, ban: Proposition, wish: Proposition, conte
   if (item.words.length === 0) return ban.verb === CONTENT ? undefined : { narrower: false };
   const kind = wish.items.some((wanted) =>
     wanted.joined.some(
-      (word) => (ban.ingredient || isHead(word, wanted)) && item.joined.some((general) => isKindOf(word, general)),
+      (word) => (ban.ingredient || isHead(word, wanted)) && generalsOf(item).some((general) => isKindOf(word, general)),
     ),
   );
   if (ban.verb === CONTENT && kind && item.words.length <= 2) return { narrower: false };

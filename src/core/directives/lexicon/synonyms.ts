@@ -38,7 +38,7 @@ joke pun wordplay word-play gag quip wisecrack one-liner
 humor humour wit comedy
 story tale narrative
 feeling emotion sentiment
-opinion view viewpoint standpoint personal-opinion personal-view
+opinion view viewpoint standpoint
 diagnosis diagnose
 forecast prediction projection
 deadline due-date cut-off-date

@@ -299,11 +299,11 @@ const NOUNS: readonly (readonly [Tone, string])[] = [
   [{ politeness: 2 }, 'politeness|courtesy|good manners|tact|respectfulness'],
   [
     { politeness: -2 },
-    'impatience|hostility|insults|rudeness|aggression|profanity|swear words|swearing|condescension|contempt|disdain|scorn|abuse|name-calling|foul language|bad language|strong language|curse words|swearwords|obscenities|expletives|vulgarity|vulgarities',
+    'impatience|hostility|insults|rudeness|aggression|profanity|swear words|swearing|condescension|contempt|scorn|abuse|name-calling|foul language|bad language|strong language|curse words|swearwords|obscenities|expletives|vulgarity|vulgarities',
   ],
   [
     { terminology: 2 },
-    'jargon|specialist jargon|scientific terminology|medical terminology|medical terms|legal terms|scientific terms|precise medical terms|legal terminology|legalese|professional terminology|clinical terms|clinical terminology|specialist terminology|specialist terms|scientific jargon|technical jargon|technical term|technical terms|technical terminology|technical language|technical vocabulary|specialized terminology|specialised terminology|specialist vocabulary|terms of art|industry jargon|technical jargons|buzzwords|terminology|technical expressions|technical details|clinical vocabulary|professional jargon|literary terms|technical wording|scientific language|field-specific jargon',
+    'jargon|specialist jargon|scientific terminology|medical terminology|medical terms|legal terms|scientific terms|precise medical terms|legal terminology|legalese|professional terminology|clinical terms|clinical terminology|specialist terminology|specialist terms|scientific jargon|technical jargon|technical term|technical terms|technical terminology|technical language|technical vocabulary|specialized terminology|specialised terminology|specialist vocabulary|terms of art|industry jargon|technical jargons|buzzwords|technical expressions|technical details|clinical vocabulary|professional jargon|literary terms|technical wording|scientific language|field-specific jargon',
   ],
   [
     { terminology: -2 },

@@ -1,0 +1,428 @@
+import { matchesOf } from '../../text/matches.ts';
+import type { Clause } from '../clauses.ts';
+import { COUNTRIES } from '../lexicon/choices.ts';
+import { hourIn, placeIn, placesApart, seasonIn, yearsIn } from '../lexicon/settings.ts';
+import { nounGroup } from '../lexicon/synonyms.ts';
+import { type Axis, type Chosen, type Stated, stretch } from './choice-axes.ts';
+
+/** What a story tells of when, where and who; how verse is made; what a letter answers. */
+
+const FICTION =
+  'story|stories|tale|novel|novella|scene|mystery|thriller|romance|chapter|play|plot|action|events|narrative|film|script|screenplay|episode|comedy|tragedy|poem|fable|ballad|saga|adventure|drama|it|everything';
+const SET_IN = new RegExp(
+  `\\b(?:${FICTION})\\b(?: [a-z]+){0,3}? set (?:in|on|at) |^\\W*(?:and )?be set (?:in|on|at) |\\bset (?:the (?:whole |entire )?|your )?(?:${FICTION}) (?:entirely )?(?:in|on|at) |\\b(?:${FICTION}) (?:(?:should|must|has to|will|is to|shall) )?(?:be set|is set|takes? place|unfolds?|happens?|occurs?|plays? out|(?:is |be )?located) (?:in|on|at|during) |\\bthe setting (?:is|must be|should be|has to be) |\\b(?:move|transplant|shift|relocate) (?:the )?(?:${FICTION}) to |\\b(?:place|situate|locate|stage) (?:the )?(?:${FICTION}) (?:in|on|at) |\\blet (?:the )?(?:${FICTION}) (?:play|unfold|happen|take place) (?:in|on|at) `,
+  'g',
+);
+
+/** Words about a time or place, as written, and where they are said. */
+type Placement = Pick<Stated, 'at'> & { readonly words: string };
+
+/** Several axes ask for the same clause, one after the other. */
+let last: { readonly clause: Clause; readonly settings: readonly Placement[] } | undefined;
+
+/** What follows `set in`. */
+function settingsOf(clause: Clause): readonly Placement[] {
+  if (last?.clause !== clause) last = { clause, settings: findSettings(clause) };
+  return last.settings;
+}
+
+function findSettings(clause: Clause): readonly Placement[] {
+  if (clause.label !== undefined && /^(?:story )?(?:setting|location)$/i.test(clause.label))
+    return [{ words: clause.raw }];
+  return matchesOf(clause.lower, SET_IN).map((match) => {
+    const words = clause.raw.slice(match.index + match[0].length);
+    const told = words.split(/[,;:.]|\s(?:while|when|with|about|starring|featuring|told)\s/)[0]!;
+    return { words, ...stretch(match, told.length) };
+  });
+}
+
+const PROPER = /\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:de|of|the|la|le|del|do|da|el|al)\s+)?\p{Lu}[\p{L}'’-]+)*/gu;
+const NOT_A_PLACE =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Spring|Summer|Autumn|Winter|Fall|Victorian|Edwardian|Renaissance|World War.*|Middle Ages|Christmas|Easter|The|A|An|It|In)$/;
+/** Where the words about the place end. */
+const PLACE_END = /\s(?:during|while|when|as|between|before|after|and follows?|with|about|starring|featuring|told)\s/i;
+
+const SETTING_CUE =
+  /\bset\b|\bplaced?\b|unfold|happen|occur|\bplays?\b|setting|locat|\bmove\b|transplant|shift|\blet\b|situat|\bstage\b|\byear\b|season|\btime\b|month|\bera\b|period/;
+const FIGURE_CUE =
+  /^(?:they|he|she|both|two|three|pair|couple|friends|scene|action|characters?|protagonists?|hero|heroine|narrator)\b/;
+const PLACE_CUE = new RegExp(`${SETTING_CUE.source}|${FIGURE_CUE.source}`);
+
+/** Where or when the figures are: `they are in the attic`. */
+const FIGURES_ARE =
+  /^\W*(?:they|he|she|the (?:two|three|pair|couple|friends|scene|action|characters?|protagonists?|hero|heroine|narrator|main characters?)|(?:both|all) of them|both)(?: of them)? (?:are|is|stands?|sits?|meets?|lives?|waits?|talks?|speaks?|stays?|works?|hides?|find themselves) (?:alone |together |hidden |trapped )?(?:in|on|at|inside|aboard|near) /g;
+/** `the year is 2190`. */
+const TIME_IS =
+  /\bthe (?:year|season|time|time of (?:day|year)|month|period|era) (?:is|must be|should be|has to be|will be) /g;
+
+/** What is said of when and where things happen: the words behind `set in`, and where they stand. */
+function* placesOf(clause: Clause): Generator<Placement> {
+  yield* settingsOf(clause);
+  for (const match of matchesOf(clause.lower, FIGURES_ARE)) {
+    const words = clause.raw.slice(match.index + match[0].length).split(/[,;:.]|\s(?:while|when|with|and)\s/)[0]!;
+    yield { words, at: [match.index, match.index + match[0].length + words.length] };
+  }
+}
+
+function* timesOf(clause: Clause): Generator<Placement> {
+  yield* settingsOf(clause);
+  for (const match of matchesOf(clause.lower, TIME_IS)) {
+    const words = clause.raw.slice(match.index + match[0].length).split(/[,;:.]/)[0]!;
+    yield { words, at: [match.index, match.index + match[0].length + words.length] };
+  }
+}
+
+const settingPlace: Axis = {
+  name: 'setting',
+  owner: 'topic',
+  cue: SETTING_CUE,
+  ofWhole: true,
+  *read(clause) {
+    for (const { words, at } of settingsOf(clause)) {
+      const place = words.split(PLACE_END)[0]!;
+      const names = [...place.matchAll(PROPER)].map((match) => match[0]).filter((name) => !NOT_A_PLACE.test(name));
+      if (names.length > 0) yield { value: names.join(', '), ...(at && { at }) };
+    }
+  },
+  excludes(a, b) {
+    const [left, right] = [a, b].map(({ value }) => value.split(', '));
+    const shared = left!.some((one) => right!.some((other) => one.includes(other) || other.includes(one)));
+    // A town may lie in the country that the other names.
+    const countries = [left!, right!].map((names) => names.some((name) => COUNTRIES.has(name)));
+    return !shared && countries[0] === countries[1];
+  },
+  reason: (a, b) => `one text is set in ${a.value} or in ${b.value}`,
+};
+
+const setIn = (a: Chosen, b: Chosen) => `one text is set in ${a.value} or in ${b.value}`;
+
+const era: Axis = {
+  name: 'era of the setting',
+  owner: 'topic',
+  cue: SETTING_CUE,
+  ofWhole: true,
+  *read(clause) {
+    for (const { words, at } of timesOf(clause)) {
+      const years = yearsIn(words.toLowerCase());
+      if (years) yield { value: years.name, ...(at && { at }) };
+    }
+  },
+  excludes(a, b) {
+    const [left, right] = [yearsIn(a.value), yearsIn(b.value)];
+    return left !== undefined && right !== undefined && (left.to < right.from || right.to < left.from);
+  },
+  reason: setIn,
+};
+
+const season: Axis = {
+  name: 'season of the setting',
+  owner: 'topic',
+  cue: SETTING_CUE,
+  ofWhole: true,
+  *read(clause) {
+    for (const { words, at } of timesOf(clause)) {
+      const found = seasonIn(words.toLowerCase());
+      if (found) yield { value: found.name, ...(at && { at }) };
+    }
+  },
+  excludes(a, b) {
+    const [left, right] = [seasonIn(a.value), seasonIn(b.value)];
+    if (!left || !right) return false;
+    const months = left.name !== left.season && right.name !== right.season;
+    return months ? left.name !== right.name : left.season !== right.season;
+  },
+  reason: setIn,
+};
+
+const hour: Axis = {
+  name: 'time of day of the setting',
+  owner: 'topic',
+  cue: SETTING_CUE,
+  ofWhole: true,
+  *read(clause) {
+    for (const { words, at } of timesOf(clause)) {
+      const found = hourIn(words.toLowerCase());
+      if (found) yield { value: found.name, ...(at && { at }) };
+    }
+  },
+  excludes: (a, b) => hourIn(a.value)?.part !== hourIn(b.value)?.part,
+  reason: (a, b) => `one scene is set at ${a.value} or at ${b.value}`,
+};
+
+const place: Axis = {
+  name: 'place of the setting',
+  owner: 'topic',
+  cue: PLACE_CUE,
+  ofWhole: true,
+  *read(clause) {
+    for (const { words, at } of placesOf(clause)) {
+      const found = placeIn(words.toLowerCase());
+      if (found) yield { value: found.name, ...(at && { at }) };
+    }
+  },
+  excludes: (a, b) => placesApart(a.value, b.value),
+  reason: (a, b) => `one scene is set in a ${a.value} or in a ${b.value}`,
+};
+
+const ROLE_NOUN =
+  'protagonist|main character|central character|lead character|hero|heroine|narrator|speaker|detective|villain|antagonist|victim|culprit|killer|murderer|thief|letter writer|sender|patient|doctor|teacher|student|boss|investigator|sleuth|king|ruler|neighbor|neighbour|stranger|friend|rival|partner|companion|assistant|sidekick|captain|chef|pilot|guide|mentor|visitor|guest|boxer|soldier|tailor|baker|gardener|keeper';
+/** `the detective is a woman`, `make the patient an elderly man`. */
+const ROLE_IS = new RegExp(
+  `\\b(?:the|its|your|our) (?<role>${ROLE_NOUN}) (?:(?:should|must|has to|needs to|will|is to|shall) be|is) (?:an? |the )?(?<what>[a-z0-9][a-z0-9' -]{2,50})|\\bmake the (?<made>${ROLE_NOUN}) (?:an? )?(?<into>[a-z0-9][a-z0-9' -]{2,50})`,
+  'g',
+);
+/** `a male detective`, `the seven-year-old narrator`. */
+const ROLE_OF_KIND = new RegExp(
+  `\\b(?:an?|the) (?<kind>male|female|young|elderly|old|aged|middle-aged|teenage|adolescent|retired|[a-z0-9-]+-year-old) (?:(?:male|female|retired|woman) )?(?<role>${ROLE_NOUN})\\b`,
+  'g',
+);
+
+const FEMALE =
+  /\b(?:woman|women|girl|lady|mother|grandmother|aunt|sister|daughter|granddaughter|widow|wife|queen|princess|female|nun|actress|heroine|schoolgirl|bride)\b/;
+const MALE =
+  /\b(?:man|men|boy|gentleman|father|grandfather|uncle|brother|son|grandson|widower|husband|king|prince|male|monk|actor|schoolboy|groom)\b/;
+const AGES: readonly (readonly [RegExp, number, number])[] = [
+  [/\b(?:child|boy|girl|kid|toddler|baby|infant|schoolboy|schoolgirl|preschooler)\b/, 0, 13],
+  [/\b(?:teenage|teenager|teen|adolescent)\b/, 13, 19],
+  [/\byoung\b/, 0, 39],
+  [/\b(?:middle-aged)\b/, 40, 64],
+  [
+    /\b(?:elderly|aged|retired|pensioner|grandmother|grandfather|old (?:man|woman|lady)|senior citizen|octogenarian)\b/,
+    55,
+    130,
+  ],
+  [/\b(?:adult|grown-up)\b/, 18, 130],
+];
+const NUMBER_WORDS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+
+/** The youngest and the oldest that someone described so can be. */
+function agesIn(words: string): readonly [number, number] | undefined {
+  const exact = /\b(\d{1,3}|[a-z]+)[- ]years?[- ]old\b/.exec(words)?.[1];
+  if (exact !== undefined) {
+    const age = /^\d/.test(exact) ? Number(exact) : NUMBER_WORDS.indexOf(exact) + 1;
+    if (age > 0) return [age, age];
+  }
+  const found = AGES.find(([pattern]) => pattern.test(words));
+  return found && [found[1], found[2]];
+}
+
+function* rolesOf({ lower }: Clause): Generator<Stated & { readonly about: string }> {
+  for (const { groups, index, 0: all } of matchesOf(lower, ROLE_IS)) {
+    const what = (groups!.what ?? groups!.into!).split(
+      / (?:who|whom|that|which|with|from|of|in|on|named|called|and|but)\b/,
+    )[0]!;
+    yield { about: nounGroup(groups!.role ?? groups!.made!), value: what, at: [index, index + all.trimEnd().length] };
+  }
+  for (const { groups, index, 0: all } of matchesOf(lower, ROLE_OF_KIND))
+    yield { about: nounGroup(groups!.role!), value: `${groups!.kind!} person`, at: [index, index + all.length] };
+}
+
+const ROLE_CUE = new RegExp(
+  `\\b(?:${ROLE_NOUN.split('|')
+    .map((role) => role.split(' ').at(-1))
+    .join('|')})\\b`,
+);
+
+/** Whether a figure is a man or a woman. */
+const gender: Axis = {
+  name: 'sex of a character',
+  owner: 'topic',
+  cue: ROLE_CUE,
+  ofWhole: true,
+  *read(clause) {
+    for (const stated of rolesOf(clause)) {
+      const [female, male] = [FEMALE.test(stated.value), MALE.test(stated.value)];
+      if (female !== male) yield { ...stated, value: female ? 'female' : 'male' };
+    }
+  },
+  excludes: (a, b) => a.value !== b.value && a.about === b.about,
+  reason: (a, b) => `the ${a.about} is ${a.value} or ${b.value}`,
+};
+
+const age: Axis = {
+  name: 'age of a character',
+  owner: 'topic',
+  cue: ROLE_CUE,
+  ofWhole: true,
+  *read(clause) {
+    for (const stated of rolesOf(clause)) if (agesIn(stated.value)) yield stated;
+  },
+  excludes(a, b) {
+    const [left, right] = [agesIn(a.value), agesIn(b.value)];
+    return (
+      a.about === b.about && left !== undefined && right !== undefined && (left[1] < right[0] || right[1] < left[0])
+    );
+  },
+  reason: (a, b) => `the ${a.about} is a ${a.value} or a ${b.value}`,
+};
+
+const BOND =
+  /^\W*(?:they|both|(?:the|these) (?:two|pair|couple|[a-z]+s|(?:two|three|main) [a-z]+s)|the relationship between [a-z ]{3,40})(?: of them)? (?:are|is|were|must be|should be|have been|become|remain|stay|(?:get|gets) along|love|loves|hate|hates|trust|(?:do not|don['’]t|can['’]t|cannot) (?:stand|bear|trust|know|like)|(?:have )?never met|have known|despise|detest|loathe)\b/;
+const BONDED =
+  /\b(?:(?:close|best|good|old|lifelong|inseparable) friends|friendly|affectionate|loving|get(?:s)? along(?: well)?|fond of each other|in love|devoted|trust each other|love each other|like each other|allies)\b/;
+const OPPOSED =
+  /\b(?:enemies|rivals|adversaries|hostile|foes|strangers|(?:hate|despise|detest|loathe|distrust) each other|(?:can['’]t|cannot|can not|do not|don['’]t) (?:stand|bear|trust|like) (?:each other|one another)|at odds|never met|estranged)\b/;
+
+/** How the figures of a story stand to each other. */
+const bond: Axis = {
+  name: 'relationship of the characters',
+  owner: 'topic',
+  cue: /friend|along|love|loving|fond|trust|allies|enemies|rivals|adversar|hostile|foes|strangers|hate|despise|detest|loathe|stand|bear\b|odds|\bmet\b|estranged|affection|devoted/,
+  ofWhole: true,
+  negated: true,
+  *read({ lower }) {
+    if (!BOND.test(lower)) return;
+    if (OPPOSED.test(lower)) yield { value: 'at odds' };
+    else if (BONDED.test(lower) && !/\b(?:not|never|n['’]t|no)\b/.test(lower)) yield { value: 'on good terms' };
+  },
+  excludes: (a, b) => a.value !== b.value,
+  reason: () => 'the characters are on good terms or at odds',
+};
+
+const OF_PLOT =
+  /\b(?:story|tale|plot|events?|everything|all of it|narrative|scene|setting|novel|world|it)\b[^.;]{0,30}\b(?:realistic|true to life|plausible|grounded in reality|possible in real life)\b|\b(?:nothing|no|without(?: any)?|free of|devoid of) (?:any )?(?:(?:supernatural|magical|fantastical|paranormal|fantasy|magic)(?: elements?| events?| creatures?| powers?)?\b)/;
+const UNREAL =
+  /\b(?:magic (?:has|plays?|must|should|is)|(?:involve|include|contain|feature|use|add|have|with)s?\b[^.;]{0,30}\b(?:magic|supernatural|fantastical|paranormal|fantasy|ghosts?|dragons?|wizards?|talking animals?|spells?|time travel)\b|\b(?:supernatural|magical|fantastical) (?:elements?|creatures?|powers?|events?|being))/;
+
+/** Whether what is told could happen. */
+const reality: Axis = {
+  name: 'reality of the plot',
+  owner: 'topic',
+  cue: /magic|supernatural|fantas|paranormal|realistic|plausible|reality|\blife\b|ghost|dragon|wizard|talking|spells|travel/,
+  ofWhole: true,
+  negated: true,
+  *read({ lower, polarity }) {
+    if (OF_PLOT.test(lower)) yield { value: 'possible' };
+    else if (polarity === 'positive' && UNREAL.test(lower)) yield { value: 'fantastic' };
+  },
+  excludes: (a, b) => a.value !== b.value,
+  reason: () => 'what is told could happen or is magic',
+};
+
+/** What rhymes as a whole. */
+const OF_VERSE = /\b(?:poem|poetry|lines?|verses?|stanzas?|couplets?|quatrains?|it|text|piece|song|words|endings?)\b/;
+const RHYMED = /\b(?:rhymes?|rhymed|rhyming|rhyme scheme|couplets)\b/;
+const UNRHYMED =
+  /\bunrhymed\b|\b(?:free|blank) verse\b|\bnon-?rhyming\b|\b(?:no|without(?: any)?|avoid(?:ing)?|(?:not|never|n['’]t)(?: [a-z]+){0,2})\s+(?:a )?rhym(?:e|es|ing|ed)\b|\brhymes? (?:is|are|should be|must be) (?:to be )?(?:avoided|forbidden|not allowed|banned)\b|\bneither [a-z ]{1,30} rhyme/;
+
+const rhyme: Axis = {
+  name: 'rhyme',
+  owner: 'format',
+  cue: /rhym|verse|couplet/,
+  negated: true,
+  *read({ lower, polarity, subject }) {
+    if (/\bnursery rhyme/.test(lower) || (subject !== undefined && !OF_VERSE.test(subject))) return;
+    if (UNRHYMED.test(lower)) yield { value: 'unrhymed' };
+    else if (polarity === 'positive' && RHYMED.test(lower)) yield { value: 'rhymed' };
+  },
+  excludes: (a, b) => a.value !== b.value,
+  reason: () => 'the lines rhyme or they do not',
+};
+
+const SCHEME = /\b([A-G](?:[ -]?[A-G]){3,13})\b/;
+
+const rhymeScheme: Axis = {
+  name: 'rhyme scheme',
+  owner: 'format',
+  cue: /rhym|scheme|stanza|verse|quatrain|pattern/,
+  *read({ raw, sentence }) {
+    const scheme = SCHEME.exec(raw)?.[1];
+    if (scheme !== undefined && /\b(?:rhym|scheme|stanza|verse|quatrain|pattern)/i.test(sentence.masked))
+      yield { value: scheme.replace(/[ -]/g, '') };
+  },
+  excludes: (a, b) => a.value !== b.value && a.value.length === b.value.length,
+  reason: (a, b) => `the lines rhyme ${a.value} or ${b.value}`,
+};
+
+const VERSE_FORMS =
+  'haiku|sonnet|limerick|villanelle|sestina|tanka|cinquain|ghazal|pantoum|triolet|free verse|rap|clerihew|epic poem|ballad|ode';
+const VERSE_MADE = new RegExp(
+  `^\\W*(?:please )?(?:write|compose|create|draft|produce|craft|make|generate|pen)\\b(?: me)?(?: it| this| the poem)?(?: as| in| into)? (?:an? |the )?(?:[a-z-]+ ){0,2}(?<made>${VERSE_FORMS})\\b|\\b(?:it|the poem|the text|the piece|the verse)(?:s)? (?:must|should|has to|is to|shall|will) (?:be|take the form of|follow the form of) (?:an? |the )?(?:[a-z-]+ )?(?<must>${VERSE_FORMS})\\b|\\b(?:the|in) (?:form|shape) of an? (?:[a-z-]+ )?(?<form>${VERSE_FORMS})\\b`,
+);
+
+const verseForm: Axis = {
+  name: 'form of verse',
+  owner: 'format',
+  cue: new RegExp(`\\b(?:${VERSE_FORMS.replace('free verse', 'verse').replace('epic poem', 'epic')})\\b`),
+  ofWhole: true,
+  *read({ lower }) {
+    const groups = VERSE_MADE.exec(lower)?.groups;
+    if (!groups) return;
+    const strict = groups.must !== undefined || /\b(?:it|this|the poem)\b/.test(lower);
+    yield { value: (groups.made ?? groups.must ?? groups.form)!, strict };
+  },
+  excludes: (a, b) => a.value !== b.value && (a.strict === true || b.strict === true),
+  reason: (a, b) => `one poem is a ${a.value} or a ${b.value}`,
+};
+
+const MATTER_OF_REPLY =
+  'invitation|offer|request|proposal|application|job|position|deal|challenge|terms|resignation|refund|extension|apology|claim|complaint|demand|contract|promotion|nomination|award|order|suggestion';
+const ACCEPTS = new RegExp(
+  `^\\W*(?:please |and |then |politely |gladly |warmly |firmly |the (?:letter|e-?mail|reply|message|writer|speaker|answer) (?:should|must|has to|will) )?(?:accepts?|agrees? to|approves?|grants?|says? yes to|consents? to|takes? up|welcomes?) (?:the|this|that|their|his|her|my|our|your) (?:[a-z]+ ){0,2}(?<about>${MATTER_OF_REPLY})\\b`,
+);
+const DECLINES = new RegExp(
+  `^\\W*(?:please |and |then |politely |gently |firmly |the (?:letter|e-?mail|reply|message|writer|speaker|answer) (?:should|must|has to|will) )?(?:declines?|rejects?|refuses?|turns? down|den(?:y|ies)|says? no to) (?:the|this|that|their|his|her|my|our|your) (?:[a-z]+ ){0,2}(?<about>${MATTER_OF_REPLY})\\b`,
+);
+const ANSWER_IS =
+  /\b(?:the|your) (?:answer|reply|decision|response|verdict) (?:is|must be|should be|has to be|will be) (?:a (?:clear |firm |polite |definite )?)?(yes|no|positive|negative|affirmative)\b/;
+
+/** Whether what was asked or offered is taken. */
+const reply: Axis = {
+  name: 'reply',
+  owner: 'topic',
+  cue: /accept|agree|approv|grant|\byes\b|\bno\b|consent|takes?\b|welcome|declin|reject|refus|turns?\b|\bden(?:y|ies)|affirmative/,
+  negated: true,
+  *read({ lower, polarity }) {
+    const answer = ANSWER_IS.exec(lower)?.[1];
+    if (answer !== undefined) yield { value: /^(?:no|negative)$/.test(answer) ? 'declined' : 'accepted' };
+    const declined = DECLINES.exec(lower)?.groups?.about;
+    if (declined !== undefined && polarity === 'positive') yield { value: 'declined', about: declined };
+    const accepted = ACCEPTS.exec(lower)?.groups?.about;
+    if (accepted !== undefined && polarity === 'positive') yield { value: 'accepted', about: accepted };
+  },
+  excludes: (a, b) => a.value !== b.value,
+  reason: (a, b) => `the ${a.about ?? b.about ?? 'request'} is accepted or declined`,
+};
+
+const TAKES_BLAME =
+  /\b(?:take|takes|taking|accept|accepts|accepting|assume|assumes|assuming|admit|admits|acknowledge) (?:full |complete |all |the |total |sole )*(?:responsibility|blame|fault)\b|\badmits? (?:the |our |your |his |her )?(?:fault|guilt|mistake|error)\b/;
+const SHIFTS_BLAME =
+  /\b(?:put|puts|lay|lays|place|places|pin|pins|shift|shifts) (?:all |all the |the |full )*(?:blame|responsibility|fault) (?:on|to|onto|at)\b|\b(?:den(?:y|ies|ying)|reject|rejects|disclaim|disclaims|avoid|refuse|refuses)\b[^.;]{0,30}\b(?:responsibility|blame|fault|liability|guilt)\b|\bblames? (?!the (?:reader|user)\b)(?:the|a|an|someone|other)\b|\b(?:not|never|n['’]t) (?:admit|accept|take|acknowledge)\b[^.;]{0,20}\b(?:responsibility|blame|fault|liability|guilt|mistakes?)\b/;
+
+/** Whether the writer answers for what went wrong. */
+const blame: Axis = {
+  name: 'who is to blame',
+  owner: 'topic',
+  cue: /responsib|blame|fault|guilt|liability|mistake|\berror/,
+  ofWhole: true,
+  negated: true,
+  *read({ lower, polarity }) {
+    if (SHIFTS_BLAME.test(lower)) {
+      if (!/\b(?:not|never|n['’]t|avoid|without) (?:\w+ing )?(?:blam|put|lay|plac|pin|shift)/.test(lower))
+        yield { value: 'others' };
+    } else if (polarity === 'positive' && TAKES_BLAME.test(lower)) yield { value: 'the writer' };
+  },
+  excludes: (a, b) => a.value !== b.value,
+  reason: () => 'the writer takes the blame or does not',
+};
+
+/** What a story tells, how verse is made, and what is answered. */
+export const STORY: readonly Axis[] = [
+  settingPlace,
+  era,
+  season,
+  hour,
+  place,
+  gender,
+  age,
+  bond,
+  reality,
+  rhyme,
+  rhymeScheme,
+  verseForm,
+  reply,
+  blame,
+];
