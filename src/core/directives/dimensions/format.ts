@@ -297,7 +297,8 @@ const NOTATION_OF: Readonly<Record<string, RegExp>> = {
 const WITHIN =
   /^[^.;]{0,20}\b(?:in|inside|within) (?!(?:the |all |every |your )?(?:code|project|files?|codebase|everything|strings?)\b)/;
 
-const ALL_FILES = /^(?:code|all|every|the|your|any|this|it|files?|everything|indentation|each|blocks?|lines?|new|with|by|using|to|at)\b/;
+const ALL_FILES =
+  /^(?:code|all|every|the|your|any|this|it|files?|everything|indentation|each|blocks?|lines?|new|with|by|using|to|at)\b/;
 const FILES_BEFORE = /\bindent ([a-z][\w#+.-]*)(?: files| code)?(?: (?:by|with|using))? $/;
 const FILES_AFTER = /^ (?:in|for) ([a-z][\w#+.-]*)/;
 
