@@ -123,7 +123,7 @@ const HINTS = new Cues([
   // of a modality
   /n['’]t|\b(?:should|ought|try|tries|prefer|ideally|aim|possible|appropriate|feasible|practical|applicable|relevant|can|generally|typically|usually|normally|often|consider|recommend|strive|default|tends?|suggested|roughly|lean|optimi|mostly|minimi|sparingly|may|might|could|option|feel|to|free|need|not|necessary|no|ok|okay|fine|acceptable|must|shall|always|never|requir|mandatory|strictly|will|ensure|sure|cannot|cant|only|exactly|circumstances)/,
   // of a condition at the end
-  /\b(?:only|where|if|when|unless|long|until|provided|case|event|exception|except|other|apart|elsewhere|else|everywhere|anywhere|then|here|before|earlier|again|anymore|anylonger|more|stage|point|moment|complex|simple|short|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up)/,
+  /\b(?:only|where|if|when|unless|long|until|provided|case|event|exception|except|other|apart|elsewhere|else|everywhere|anywhere|then|here|before|earlier|again|longer|shorter|words|lines|sentences|characters|paragraphs|pages|tokens|above|below|over|under|beyond|exceeding|anymore|anylonger|more|stage|point|moment|complex|simple|short|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up)/,
   // of what always holds
   /\b(?:always|never|circumstances?|exceptions?|times|cases?|matter|regardless|single|any|every)\b/,
   // of a predicate behind a subject
@@ -259,6 +259,15 @@ const A_PLACE =
 /** A clause about what is left: `everything else is in French`, `otherwise in German`. */
 const REST =
   /^\W*(?:otherwise|elsewhere|every(?:thing|one|body|where) else|all (?:the )?(?:others?|rest)|the (?:others|rest)|all other [a-z]+)\b/;
+/** `answers of fewer than 50 words`, `approve below 20 EUR`: those of some size. */
+const SIZED =
+  '(?:answers|responses|replies|texts|messages|e-?mails|posts|articles|documents|reports|requests|questions) (?:of|with|under|over|below|above|longer than|shorter than|exceeding) (?:[a-z]+ ){0,3}?\\d[\\d,]* (?:words|lines|sentences|characters|paragraphs|pages|tokens)';
+const SIZED_FIRST = new RegExp(
+  `^\\W*${SIZED}(?= (?:have|has|are|get|need|must|should|may|can|use|do|contain|include|take)\\b)`,
+);
+const SIZED_LAST = new RegExp(
+  `\\b(?:(?:for|in) ${SIZED}|(?:above|below|over|under|beyond|exceeding) (?:[$€£]\\d[\\d,.]*|\\d[\\d,.]* ?(?:eur|usd|gbp|chf|euros?|dollars?|pounds?|francs?|%|percent|per cent|kg|km|miles|points|stars|years)))\\W*$`,
+);
 const NOT_A_CONDITION =
   /^(?:if|when|where|whenever) (?:possible|appropriate|needed|necessary|applicable|relevant|available|feasible|required|you can|helpful|useful|spoken|read|said aloud|performed)\b/i;
 const EXCEPTION = /^(?:unless|except|other than|apart from|with the exception)/i;
@@ -390,8 +399,13 @@ export const THREE_WORDS = /\S\s+\S+\s+\S/;
 /** Not `Structure it in three parts: …`, which is a sentence with a list. */
 function isLabel(words: string): boolean {
   if (NOT_A_LABEL.test(words)) return false;
-  // "Round birthdays (20, 30, …):" is explained in brackets, as orders are not.
-  return words.endsWith(')') || !THREE_WORDS.test(words) || !startsWithImperative(words.toLowerCase());
+  // "Round birthdays (20, 30, …):" is explained in brackets, as orders are not; nor is "Voice of the quotes:" one.
+  return (
+    words.endsWith(')') ||
+    /^\w+ of\b/.test(words) ||
+    !THREE_WORDS.test(words) ||
+    !startsWithImperative(words.toLowerCase())
+  );
 }
 
 /**
@@ -552,6 +566,11 @@ class SentenceClause implements Clause {
   private readConditions(): readonly ClauseCondition[] {
     const { opening } = this.parts;
     const rest = REST.exec(this.lower);
+    const sized = SIZED_FIRST.exec(this.lower);
+    if (sized) {
+      const end = this.start + sized[0].length;
+      return [...opening, { kind: 'if', text: normaliseCondition(sized[0]), start: this.start, end }];
+    }
     const trailing = rest
       ? { kind: 'if' as const, text: 'else', start: this.start, end: this.start + rest[0].length }
       : this.trailing;
@@ -658,7 +677,7 @@ class SentenceClause implements Clause {
   private get trailing(): ClauseCondition | undefined {
     if (!this.parts.hints[CONDITIONAL]) return undefined;
     if (this.knownTrailing === undefined) {
-      const match = CONDITION_END.exec(this.lower) ?? BACK_REFERENCE.exec(this.lower);
+      const match = CONDITION_END.exec(this.lower) ?? BACK_REFERENCE.exec(this.lower) ?? SIZED_LAST.exec(this.lower);
       this.knownTrailing =
         (match &&
           match.index > 0 &&

@@ -112,8 +112,13 @@ export function pieceOf(noun: string): string {
 /** `an entry has 40 words` speaks of each. */
 const ANY_PIECE = new RegExp(`^(?:an?|one) (?:[a-z]+ )?(${PIECES})$`, 'i');
 
+/** `notes for colleagues`: beside the answer. */
+const NOTES_FOR = /^(?:the |all |your |any )?(?:[a-z]+ )?(?:notes?|comments?|remarks?|hints?) for ([a-z][a-z -]+)$/;
+
 /** The part that the subject of a clause names; see {@link partOf}. */
 export function partOfSubject(subject: string): string | null | undefined {
+  const somebody = NOTES_FOR.exec(subject)?.[1];
+  if (somebody !== undefined) return `for ${somebody}`;
   const piece = ANY_PIECE.exec(subject)?.[1];
   if (piece !== undefined && !DELIVERABLES.test(piece)) return partOf(`each ${piece}`);
   return partOf(subject, subject);
@@ -215,8 +220,10 @@ export function partOfClause(clause: Clause): string | null | undefined {
   const subject = clause.subject;
   const bySubject = subject === undefined ? undefined : partOfSubject(subject);
   if (bySubject) return bySubject;
-  if (bySubject === undefined && subject !== undefined && SPEAKS.test(clause.lower) && !MODEL.test(subject))
-    return `for ${subject}`;
+  if (bySubject === undefined) {
+    const speaker = subject !== undefined && SPEAKS.test(clause.lower) ? subject : SPEAKER.exec(clause.text)?.[1];
+    if (speaker !== undefined && !MODEL.test(speaker.toLowerCase())) return `for ${speaker.toLowerCase()}`;
+  }
   const byDoing = clause.kind === 'participle' ? partDoing(clause.lower) : undefined;
   if (byDoing) return byDoing;
   const numbered = NUMBERED_PLACE.exec(clause.raw)?.[1];
@@ -250,6 +257,8 @@ export function partOfClause(clause: Clause): string | null | undefined {
 
 /** `The optimist … speaks in the future tense`: how somebody in the text does. */
 const SPEAKS = /\b(?:speaks|talks|says|answers|replies|responds)\b/;
+const SPEAKER =
+  /^\W*(?:and |but |while )?((?:[Tt]he|[Aa]n?) [\w-]+(?: [\w-]+)?|[A-Z][a-z]+) (?:always |never |often |only )?(?:speaks|talks|says|answers|replies|responds)\b/;
 const MODEL =
   /^(?:it|he|she|they|you|who|that|which|one)$|\b(?:assistant|model|bot|chatbot|agent|ai|system|narrator|prose|author|writer|everyone|everything)\b/;
 

@@ -464,6 +464,8 @@ function containerOf(
     )
       piece = unit;
   }
+  const kind = piece && clause.subject !== undefined ? kindOfPiece(clause.subject) : undefined;
+  if (kind !== undefined) return { part: `each ${kind}`, within };
   if (piece && holds(piece, match.unit)) return { part: `each ${piece}`, within: within ?? nameBefore(clause, piece) };
   const holder = HOLDER.exec(lower.slice(0, match.start))?.[1];
   if (holder !== undefined && holder !== match.unit && EACH_OF_THEM.test(lower) && namesPiece(holder))
@@ -474,6 +476,10 @@ function containerOf(
     const named = own === undefined && clause.label !== undefined && !GENERIC_LABEL.test(clause.label);
     return { part: named ? `each ${pieceOf(clause.label!)}` : own, within: undefined };
   }
+  const picked = PICKED.exec(clause.sentence.masked.slice(0, clause.start).toLowerCase())?.[1];
+  if (picked !== undefined && own === undefined && ON_IT.test(lower)) return { part: picked, within: undefined };
+  const object = own === undefined && clause.kind === 'imperative' ? EACH_OBJECT.exec(lower)?.[1] : undefined;
+  if (object !== undefined) return { part: partOf(object) ?? object, within: undefined };
   const list =
     /\b(?:list|table)\s+(?:of|with|containing|that (?:has|contains)|including|featuring|having|in)\s+(?:[a-z]+ ){0,3}$/.exec(
       before,
@@ -506,9 +512,8 @@ function containerOf(
   }
   if (own === undefined && clause.label && !GENERIC_LABEL.test(clause.label))
     return { part: clause.label.toLowerCase(), within: undefined };
-  const object = own === undefined ? objectOf(clause) : undefined;
-  if (object)
-    return { part: partOf(object, object) === undefined ? headOf(object) : partOf(object, object), within: undefined };
+  const kept = own === undefined ? objectOf(clause) : undefined;
+  if (kept) return { part: partOf(kept, kept) === undefined ? headOf(kept) : partOf(kept, kept), within: undefined };
   if (
     own === undefined &&
     clause.subject &&
@@ -527,6 +532,23 @@ const TOTAL_BEFORE = /\b(?:total(?: length)?|sum|altogether|combined)(?: of)? $/
 /** One of several that were named before: `the first has at most 60 words, the second at least 80`. */
 const NTH_ONE =
   /([,;](?: and| but)? )?\bthe (first|second|third|fourth|fifth|sixth|last|final|other|latter|former|next)(?: one)?((?:,? (?:must|should|shall|may|can|will|is|are|be|to|not|has|have|contains?|of|with|in|needs?|stays?|runs?|takes?|gets?))*) $/;
+
+/** `integration tests`, `body paragraphs`: some of the pieces. */
+function kindOfPiece(subject: string): string | undefined {
+  const [, kind, piece] = KIND_OF_PIECE.exec(subject) ?? [];
+  return kind === undefined || PLAIN_MODIFIER.test(kind) ? undefined : `${kind} ${pieceOf(piece!)}`;
+}
+
+const KIND_OF_PIECE =
+  /^(?!all |any |both |the |no |these |those |your |its )([a-z]+-?[a-z]+) (paragraphs|sentences|sections|tests|functions|files|classes|questions|steps|slides)$/;
+
+/** `pick your favourite and defend it in three sentences`. */
+const PICKED = /\b(?:pick|choose|select|take) (?:your |the |an? |one )(?:[a-z]+ )?([a-z]+),? (?:and|then) $/;
+const ON_IT = /^\W*[a-z]+ (?:it|them|this)\b/;
+
+/** `summarise each chapter in one sentence`. */
+const EACH_OBJECT =
+  /^\W*(?:then |also |please )?[a-z]+ ((?:each|every) (?:[a-z]+ )?[a-z]+) (?:in|with|by|using|on|to)\b/;
 
 /** What is so long or has so many: `a bold heading of`, `the title has at most`. */
 const HOLDER =

@@ -199,6 +199,9 @@ const ANY_MARK = new RegExp(MARKS);
 const NARROWED =
   /^\s*[#"“`_]|^\s*(?:in|for|to|between|before|after|at|as|of|inside|within|when|from|on|around|with|that|which|per|unless|except|if)\b(?!\s+(?:your |the |any |all |each |every |this |entire |whole )*(?:response|answer|output|text|email|story|essay|article|post|letter|reply|message|poem|review|plan|it|least|most|copy|document|content|reader|readers|audience|piece|page|speech|captions?|posts|replies|answers|responses)\b)/;
 
+/** `a list of at least five abbreviations` explains them. */
+const LISTED = /\b(?:list|glossary|table|index|key|legend) of (?:[a-z]+ ){0,3}$/;
+
 /** A text that is to rhyme, or not: said by the verb, or by a scheme. */
 const RHYMES =
   /\b(?:none of [^.;]{0,30}?\brhymes?|(?:must|should|may|do|does|need) not rhyme|(?:must|should|needs? to|has to|have to|shall|will) (?:all )?rhyme|rhym(?:e|ing) schemes?|without (?:any )?rhymes?|(?:with )?no rhym(?:es?|ing)|avoid rhym(?:es?|ing)(?! (?:an?|the|with)\b)|rhyming (?:couplets?|verses?|lines?|stanzas?))\b/;
@@ -251,6 +254,7 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
       /^\s+(?:an?|the|words?|with)\b/.test(lower.slice(match.index + match[0].length))
     )
       continue;
+    if (LISTED.test(lower.slice(0, match.index))) continue;
     const mark = nameOfMark(match[3]!.toLowerCase());
     const end = match.index + match[0].length;
     const tail = lower.slice(end, end + 60);
