@@ -59,7 +59,7 @@ const FRAMES: readonly Frame[] = [
   frame(
     'banned',
     /^(?:keep|leav)/,
-    `${OPENER}${TEXT_MUST}(?:keep|leave)(?:s|ing)? ${THING} (?:out\\b(?! loud)|aside|unmentioned|unsaid|unaddressed|under wraps|a secret|secret|hidden|confidential|to yourself|off the page)`,
+    `${OPENER}${TEXT_MUST}(?:keep|leave)(?:s|ing)? ${THING} (?:out\\b(?! loud)|aside|unmentioned|unsaid|unaddressed|under wraps|a secret|secret|hidden|confidential|undisclosed|unnamed|anonymous|unstated|to yourself|off the page)`,
   ),
   // "no prices appear", "no parents may enter the scene"
   frame(

@@ -15,10 +15,12 @@ import {
   LIGHT_NOUNS,
   MEASURED,
   NOMINALS,
+  NOUN_OF_ADJECTIVE,
   PHRASAL_VERBS,
   REFUSED_VERBS,
   UNDONE_VERBS,
   UNTOLD,
+  VAGUE_NOUNS,
 } from './lexicon/content.ts';
 import { basesOf, lemmaOf } from './lexicon/inflection.ts';
 import { isCompound, nounGroup, verbGroup } from './lexicon/synonyms.ts';
@@ -35,6 +37,8 @@ export interface ContentItem {
   readonly joined: readonly string[];
   /** A clause that asks: `which flight was taken`. */
   readonly clausal?: boolean;
+  /** One adjective in front of a noun that says nothing: `environmental aspects`. */
+  readonly topical?: boolean;
   /** The words only describe a noun that every text has: `request bodies`. */
   readonly describes?: boolean;
 }
@@ -110,6 +114,8 @@ const NOT_ALL = /\b(?:all|every|everything|each|both|entire)\b/;
 /** Behind the clause: what narrows the ban that it states. */
 const NARROWING =
   /^\s*,?\s*(?:without|unless|until|except|rather than|instead of|if|when|while|but|before|after|that|which|who|where|for|because|since|as|in|on|at|to|by)\b/;
+/** Verbs behind which `from` says of what something is no part. */
+const TAKES_OUT = /\b(?:exclud|omit|eliminat|leav)/;
 /** Where a ban is over: what to do instead, or why. */
 const ASIDE = /,\s*(?:only|just|because|since|we|i|they|he|she|as (?:i|we|they|he|she|it))\b/;
 /** An outright ban by a verb of leaving out. */
@@ -118,10 +124,11 @@ const BAN_WORD =
 const BAN_VERB_LATER =
   /\b(?:must|should|shall|to|will|and)\s+(?:avoid|refrain from|skip|omit|exclude|leave out|(?:be|stay|keep|remain) (?:silent|quiet|mum) (?:about|on)|(?:stay|steer|keep) (?:away from|clear of)|say nothing (?:about|of|on)|do without|dispense with)\b/;
 /** `leave the price out`, `leave her age unmentioned`: what stands between is left out. */
-const LEFT_OUT = /^\W*(?:please |also |and )?leav(?:e|es|ing) (.{1,80}?) (?:out|unmentioned|unsaid|unaddressed)\b/;
+const LEFT_OUT =
+  /^\W*(?:please |also |and )?leav(?:e|es|ing) (.{1,80}?) (?:out|unmentioned|unsaid|unaddressed|unnamed|unstated|unexplained|undisclosed|undefined)\b/;
 /** `provide no information on`, `there should be no`: what follows is not to stand in the text. */
 const HOLDS_NO =
-  /^\W*(?:please |and |but |also )?(?:(?:make|give|provide|include|add|offer|contain|show|state|write|feature|use|employ|bring in|tell|want|allow|insert|quote|name|mention|let (?:it|the [a-z]+|there) (?:have|contain|include|feature|be))|there (?:should|must|shall|may|can|is|are|will)(?: to)?(?: be)?|.{1,60}?\b(?:must|should|shall|may|can|will|is to|are to|needs? to)\s+(?:contain|include|have|feature|hold|mention|provide|give|make|show|offer|use)|(?:the|each|every|your|it) (?:[a-z]+ )?(?:has|have|contains?|includes?|features?|holds?|makes|gives|provides|offers|mentions|shows|states|uses))\s+no\s+(?!(?:more|fewer|less|longer|other|further|additional|later|earlier|greater|larger|way|need|reason|longer|one)\b)/;
+  /^\W*(?:please |and |but |also )?(?:(?:make|give|provide|include|add|offer|contain|show|state|write|feature|use|employ|bring in|tell|want|allow|insert|quote|name|mention|let (?:it|the [a-z]+|there) (?:have|contain|include|feature|be))|there (?:should|must|shall|may|can|is|are|will)(?: to)?(?: be)?|.{1,60}?\b(?:must|should|shall|may|can|will|is to|are to|needs? to)\s+(?:contain|include|have|feature|hold|mention|provide|give|make|show|offer|use)|(?:the|each|every|your|it) (?:[a-z]+ )?(?:has|have|contains?|includes?|features?|holds?|makes|gives|provides|offers|mentions|shows|states|uses))\s+no\s+(?!(?:more|fewer|less|longer|other|further|additional|later|earlier|greater|larger|way|need|reason(?! (?:for|behind)\b)|longer|one)\b)/;
 /** `no mention of prices`, `no apologies`: what a text does, not what a thing lacks. */
 const NO_TELLING =
   /^\W*(?:(?:with|and|but)\s+)?(?:no|without(?: any)?)\s+(?:any\s+)?(mention|discussion|reference|talk|description|explanation|greeting|apolog(?:y|ies)|disclaimers?|dialogue|narration|anecdotes?|quot(?:es?|ations?)|examples?|analog(?:y|ies)|speculation|commentary|citations?|sources|greetings|farewells?|small talk|advice|spoilers)\b/;
@@ -315,7 +322,7 @@ const SOMEBODY =
 
 /** `analogies are banned`, `the price is to be left out`: the subject is what is kept out. */
 const KEPT_OUT = new RegExp(
-  String.raw`\b(?:${RULED_OUT}|(?:(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:always |all )?be (?:left out|omitted|avoided|excluded|skipped|withheld)|(?:do|does|must|should|shall|may|will|can)(?: not|n['’]t|not) (?:come up|appear|occur|feature|surface|enter|make it into|find (?:its|their|any) (?:way|mention)|play (?:an?|any) (?:role|part)|be (?:an?|any|the) (?:topic|subject|theme|issue))|(?:is|are)(?:n['’]t| not| no) (?:(?:an?|the|to be an?) )?(?:topic|subject|theme|issue)|(?:plays?|ha(?:s|ve)|finds?) no (?:role|part|mention)|(?:is|are|be) (?:an? (?:absolute |complete )?)?no[- ]go|(?:is|are|be|stays?|remains?) absent|(?:stays?|remains?|staying) out\b(?! of (?:date|reach|stock|order|scope))|(?:must|should|shall|is to|are to)?\s?(?:stays?|remains?|goes|go|be) (?:unnamed|unmentioned|unstated|undisclosed|unsaid|untold|unknown|unexplained|unrevealed|a mystery)|(?:is|are) not (?:to be )?${TOLD}|(?:is|are|be) (?:to be )?(?:left|kept) (?:out|aside|unmentioned|unsaid|unnamed|secret|quiet|private|hidden|confidential)|(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:stay|remain|be) (?:secret|a secret|confidential|hidden|undisclosed|private|anonymous|nameless))\b)`,
+  String.raw`\b(?:${RULED_OUT}|(?:(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:always |all )?be (?:left out|omitted|avoided|excluded|skipped|withheld|ignored|disregarded|neglected|passed over|kept to yourself)|(?:do|does|must|should|shall|may|will|can)(?: not|n['’]t|not) (?:come up|appear|occur|feature|surface|enter|make it into|find (?:its|their|any) (?:way|mention)|play (?:an?|any) (?:role|part)|be (?:an?|any|the) (?:topic|subject|theme|issue))|(?:is|are)(?:n['’]t| not| no) (?:(?:an?|the|to be an?) )?(?:topic|subject|theme|issue)|(?:plays?|ha(?:s|ve)|finds?) no (?:role|part|mention)|(?:is|are|be) (?:an? (?:absolute |complete )?)?no[- ]go|(?:is|are|be|stays?|remains?) absent|(?:stays?|remains?|staying) out\b(?! of (?:date|reach|stock|order|scope))|(?:must|should|shall|is to|are to)?\s?(?:stays?|remains?|goes|go|be) (?:unnamed|unmentioned|unstated|undisclosed|unsaid|untold|unknown|unexplained|unrevealed|a mystery)|(?:is|are) not (?:to be )?${TOLD}|(?:is|are|be) (?:to be )?(?:left|kept) (?:out|aside|unmentioned|unsaid|unnamed|secret|quiet|private|hidden|confidential)|(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:stay|remain|be) (?:secret|a secret|confidential|hidden|undisclosed|private|anonymous|nameless))\b)`,
 );
 const NAMELESS = /\b(?:anonymous|nameless)$/;
 /** `no testimonials, please`, `no links anywhere`: nothing else is said. */
@@ -687,6 +694,10 @@ function readBan(clause: Clause): Proposition | undefined {
     const passive = words[from]?.lower === 'be' && words[from + 1]?.token.pos === 'VERB';
     if (passive) {
       verb = words[from + 1];
+      behind = ` ${words
+        .slice(from + 2)
+        .map(({ lower }) => lower)
+        .join(' ')}`;
       // "users must not be asked for their age": whom it is asked stands in front.
       const asked = /^(?:asked|told)$/.test(verb!.lower) && /^(?:for|about|of|to)$/.test(words[from + 2]?.lower ?? '');
       const behindIt = words.slice(from + 3).filter(isContent);
@@ -701,7 +712,8 @@ function readBan(clause: Clause): Proposition | undefined {
       const holds = verb!.lemma === 'have' && clause.subject !== undefined && partOf(clause.subject) !== undefined;
       if (
         !holds &&
-        /^(?:be|seem|feel|need|want|hesitate|forget|fail|worry|assume|let|have|allow|rely|try)$/.test(verb!.lemma)
+        (/^(?:be|seem|feel|need|want|hesitate|forget|fail|worry|assume|let|have|allow|try)$/.test(verb!.lemma) ||
+          (verb!.lemma === 'rely' && words[at + 1]?.lower !== 'on'))
       )
         return undefined;
       object = withoutVerbs(words.slice(at + 1));
@@ -710,6 +722,10 @@ function readBan(clause: Clause): Proposition | undefined {
     const first = words[0];
     verb = first && (baseOfParticiple(first.lower) || IMPERATIVE_VERBS.has(first.lower)) ? first : undefined;
     object = verb ? words.slice(1) : words;
+  }
+  if (object && ban && TAKES_OUT.test(ban[0])) {
+    const from = object.findLastIndex(({ lower }) => lower === 'from');
+    if (from > 0) object = object.slice(0, from);
   }
   if (!object || (object.length > 0 && PREPOSITION.test(object.at(-1)!.lower))) return undefined;
   // "avoid function or variable names": the noun that is meant comes after the clause.
@@ -787,7 +803,7 @@ function sharedSubject(clause: Clause): readonly Word[] {
 
 /** The ban is on naming a thing at all, not on a piece of text about it. */
 const MENTIONING =
-  /\b(?:mention(?:s|ed|ing)?|refer(?:s|ring)? to|references? to|discuss(?:es|ed|ing)?|discussion|talk(?:ing)? about|bring(?:ing)? up|brought up|(?:asked|spoken|written) (?:about|of)|unmentioned|(?:topic|subject|issue|matter)s? of|speak(?:ing)? (?:of|about)|allud(?:e|ing) to|touch(?:ing)? (?:on|upon)|leav(?:e|ing)|quiet|silent|nothing (?:about|on|of)|away from|clear of|omit(?:ting)?)\b/;
+  /\b(?:mention(?:s|ed|ing)?|comment(?:ed|ing)? (?:on|upon)|refer(?:s|ring)? to|references? to|discuss(?:es|ed|ing)?|discussion|talk(?:ing)? about|bring(?:ing)? up|brought up|(?:asked|spoken|written) (?:about|of)|unmentioned|(?:topic|subject|issue|matter)s? of|speak(?:ing)? (?:of|about)|allud(?:e|ing) to|touch(?:ing)? (?:on|upon)|leav(?:e|ing)|quiet|silent|nothing (?:about|on|of)|away from|clear of|omit(?:ting)?)\b/;
 
 /** `ask questions` says no more than `ask`. */
 function withoutCognate(item: ContentItem, cognate: ReadonlySet<string>): ContentItem {
@@ -848,6 +864,8 @@ function contentWords(words: readonly Word[]): string[] {
   for (const word of merged(words)) {
     const answer = ANSWERS.get(word.lower);
     if (answer) found.add(answer);
+    const noun = NOUN_OF_ADJECTIVE.get(word.lower);
+    if (noun) found.add(noun);
     if (!isContent(word) || GENERIC.has(word.lemma)) continue;
     found.add(groupOf(word));
     found.add(word.lemma);
@@ -859,6 +877,9 @@ function contentWords(words: readonly Word[]): string[] {
 function nounOfClause(words: readonly Word[]): string | undefined {
   const opener = words[0]?.lower;
   if (opener !== 'how' && opener !== 'what') return undefined;
+  // "what happens in the final chapter"
+  if (words[1]?.lemma === 'happen' && words.some(({ lower }) => /^(?:end|final|last|finally|eventually)$/.test(lower)))
+    return 'ending';
   const measured = opener === 'how' ? MEASURED.get(words[1]?.lower ?? '') : undefined;
   return measured ?? words.map(({ lemma }) => CLAUSE_NOUNS.get(lemma)).find((noun) => noun !== undefined);
 }
@@ -878,8 +899,7 @@ function itemsOf(given: readonly Word[], splitsAtWith = false): ContentItem[] {
     }
   }
   const kept = pieces
-    .map(withoutPlace)
-    .map(withoutAnnouncement)
+    .map((piece) => (nounOfClause(piece) ? piece : withoutAnnouncement(withoutPlace(piece))))
     .filter((piece) => piece.some(isContent));
   const last = kept.at(-1);
   // "function or variable names": a bare singular before the last piece describes its plural noun.
@@ -1022,7 +1042,12 @@ function itemOf(untagged: readonly Word[]): ContentItem {
         if (slice.length === length) joined.push(slice.join('-'));
       }
     }
-  const words = [...new Set(content.map(groupOf))];
+  // "environmental considerations" is anything environmental.
+  const vague =
+    content.length === 2 &&
+    (content[0]!.token.pos === 'ADJ' || NOUN_OF_ADJECTIVE.has(content[0]!.lower)) &&
+    VAGUE_NOUNS.has(content[1]!.lemma);
+  const words = [...new Set((vague ? content.slice(0, -1) : content).map(groupOf))];
   // "my background" is a personal one.
   if (piece.some((word) => /^(?:my|your|his|her|their)$/.test(word.lower))) joined.push('personal');
   return {
@@ -1030,6 +1055,7 @@ function itemOf(untagged: readonly Word[]): ContentItem {
     words,
     joined,
     ...(clausal && { clausal }),
+    ...(vague && { topical: true }),
     ...(head !== undefined && words.length > 0 && !words.includes(head) && { describes: true }),
   };
 }
@@ -1042,7 +1068,7 @@ const REFUSING =
 
 /** `were never revealed`: what stands before is withheld. */
 const REFUSED_PARTICIPLE = new RegExp(
-  `\\b(?:is|are|was|were|be|been|being|will|can|could|shall|has|have) (?:not|never) (?:be |been )?(?:[a-z]+ly )?(?:${TOLD}|known|told|communicated|published|considered|treated|tested|measured|visited|tried)\\b|\\b(?:cannot|can['’]t|won['’]t|isn['’]t|aren['’]t) (?:be )?(?:[a-z]+ly )?(?:${TOLD}|told|known|communicated|considered|available)\\b|\\b(?:is|are|was|were) (?:not|un)[ -]?(?:yet )?(?:available|relevant|important|known|included)\\b|\\btoo [a-z]+ to (?:be )?(?:${TOLD}|explain|describe|discuss|mention|share)\\b|\\b(?:is|are|lies?|falls?|goes) (?:well |far )?(?:beyond|outside|out of) the scope\\b|\\b(?:is|are|was|were|be|been|being) (?:[a-z]+ly )?(?:left (?:out|aside|unexplained|open|unmentioned|to the imagination)|omitted|excluded|withheld|skipped|ignored|kept (?:secret|confidential|private))\\b|\\bwill be (?:${TOLD}|told) (?:elsewhere|separately|later|(?:in|at|on) (?:an?|some)(?:other| later| future| separate| different)\\b|some other|another|next)|\\b(?:is|are) (?:not something|nothing|not things?|no (?:topic|subject|matter)|not (?:a|the) (?:topic|subject|matter))\\b|\\b(?:goes|go|remains?|stays?|will remain|will stay) (?:unexplained|unmentioned|undisclosed|unsaid|untold|unspecified|unanswered)\\b|\\b(?:is|are) (?:a topic|a subject|a matter|a question|a story|something) for (?:an)?other\\b`,
+  `\\b(?:is|are|was|were|be|been|being|will|can|could|shall|has|have) (?:not|never) (?:be |been )?(?:[a-z]+ly )?(?:${TOLD}|known|told|communicated|published|considered|treated|tested|measured|visited|tried)\\b|\\b(?:cannot|can['’]t|won['’]t|isn['’]t|aren['’]t) (?:be )?(?:[a-z]+ly )?(?:${TOLD}|told|known|communicated|considered|available)\\b|\\b(?:is|are|was|were) (?:not|un)[ -]?(?:yet )?(?:available|relevant|important|known|included)\\b|\\b(?:is|are|was|were) none of (?:your|their|anyone['’]s|the reader['’]s) (?:concern|business)\\b|\\btoo [a-z]+ to (?:be )?(?:${TOLD}|explain|describe|discuss|mention|share)\\b|\\b(?:is|are|lies?|falls?|goes) (?:well |far )?(?:beyond|outside|out of) the scope\\b|\\b(?:is|are|was|were|be|been|being) (?:[a-z]+ly )?(?:left (?:out|aside|unexplained|open|unmentioned|to the imagination)|omitted|excluded|withheld|skipped|ignored|kept (?:secret|confidential|private))\\b|\\bwill be (?:${TOLD}|told) (?:elsewhere|separately|later|(?:in|at|on) (?:an?|some)(?:other| later| future| separate| different)\\b|some other|another|next)|\\b(?:is|are) (?:not something|nothing|not things?|no (?:topic|subject|matter)|not (?:a|the) (?:topic|subject|matter))\\b|\\b(?:goes|go|remains?|stays?|will remain|will stay) (?:unexplained|unmentioned|undisclosed|unsaid|untold|unspecified|unanswered)\\b|\\b(?:is|are) (?:a topic|a subject|a matter|a question|a story|something) for (?:an)?other\\b`,
   'i',
 );
 /** `due to limited space,` in front of what is refused. */

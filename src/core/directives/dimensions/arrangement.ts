@@ -135,9 +135,9 @@ const position: Axis = {
 };
 
 const GOOD =
-  'upsides?|advantages?|benefits?|pros|strengths?|merits?|positives?|positive (?:aspects?|points?|sides?|experiences?|effects?)|arguments? (?:in favou?r of|for|supporting)';
+  'strong points?|praise|upsides?|advantages?|benefits?|pros|strengths?|merits?|positives?|positive (?:aspects?|points?|sides?|experiences?|effects?)|arguments? (?:in favou?r of|for|supporting)';
 const BAD =
-  'downsides?|disadvantages?|drawbacks?|cons|weakness(?:es)?|shortcomings?|negatives?|negative (?:aspects?|points?|sides?|experiences?|effects?)|arguments? (?:against|opposing)';
+  'flaws?|faults?|limitations?|weak points?|criticisms?|downsides?|disadvantages?|drawbacks?|cons|weakness(?:es)?|shortcomings?|negatives?|negative (?:aspects?|points?|sides?|experiences?|effects?)|arguments? (?:against|opposing)';
 const ONE_SIDE = new RegExp(
   `\\b(?:only|solely|exclusively|nothing but|just)\\b[^.;,]{0,30}?\\b(?:(?<good>${GOOD})|(?<bad>${BAD}))\\b(?! (?:and|or|that|which|who|reported|mentioned)\\b)`,
 );
@@ -149,7 +149,7 @@ const NAMES_SIDE = new RegExp(
 const sides: Axis = {
   name: 'sides',
   owner: 'topic',
-  cue: /side|advantage|benefit|drawback|\bpros\b|\bcons\b|strength|weakness|merit|shortcoming|positive|negative|argument/,
+  cue: /flaw|fault|limitation|weak|strong|criticism|praise|side|advantage|benefit|drawback|\bpros\b|\bcons\b|strength|weakness|merit|shortcoming|positive|negative|argument/,
   *read({ lower }: Clause) {
     const only = ONE_SIDE.exec(lower)?.groups;
     if (only) {

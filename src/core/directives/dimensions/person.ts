@@ -49,6 +49,8 @@ const I_QUOTED = /["“'`](?:i|me|my|we|our|us)["”'`,]/i;
 const WE_QUOTED = /["“'`](?:we|our|us)["”'`,]/i;
 /** `refer to her only as "she"`. */
 const REFERRED_AS = /\brefer to [a-z ]{2,30}? (?:only |always |exclusively )?as (?:he|she|they|him|her|them)\b/;
+/** `"I" or "me"`. */
+const QUOTED_PAIR = /["“'`]_+["”'`],?\s+(?:or|and)\s+(?=["“'`]_)/g;
 /** Tenses and persons of what is named in front, not of the text. */
 const OF_INPUT = /\b(?:input|source|original|notes|user's (?:text|message)|given text|transcript) (?:is|are)\b/;
 
@@ -122,7 +124,10 @@ function* readPerson(clause: Clause): Generator<Reading<Person>> {
   const { lower } = clause;
   const negative = clause.polarity === 'negative';
   const named = matchesOf(labelled(clause), PERSON);
-  if (named.length > 1 || /\b(?:avoid shifting|shift(?:ing)? between|or)\b/.test(named.length === 1 ? '' : lower))
+  if (
+    named.length > 1 ||
+    /\b(?:avoid shifting|shift(?:ing)? between|or)\b/.test(named.length === 1 ? '' : lower.replace(QUOTED_PAIR, ''))
+  )
     return;
   const match = named[0];
   if (match) {

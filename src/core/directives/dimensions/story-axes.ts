@@ -1,8 +1,10 @@
 import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
-import { COUNTRIES } from '../lexicon/choices.ts';
+import { animalOrOccupation, COUNTRIES } from '../lexicon/choices.ts';
+import { PEOPLE } from '../lexicon/content.ts';
 import { hourIn, placeIn, placesApart, seasonIn, yearsIn } from '../lexicon/settings.ts';
 import { nounGroup } from '../lexicon/synonyms.ts';
+import { singular } from '../scope.ts';
 import { type Axis, type Chosen, type Stated, stretch } from './choice-axes.ts';
 
 /** What a story tells of when, where and who; how verse is made; what a letter answers. */
@@ -358,6 +360,130 @@ const verseForm: Axis = {
   reason: (a, b) => `one poem is a ${a.value} or a ${b.value}`,
 };
 
+/** What becomes of the figures, by what is said of it and of its opposite. */
+const FATES: readonly (readonly [name: string, opposite: string, said: string, unsaid: string])[] = [
+  [
+    'survives',
+    'dies',
+    'survives?|lives? on|stays? alive|(?:is|are|gets?) (?:saved|rescued)',
+    'dies?|perish(?:es)?|drowns?|(?:is|are|gets?) (?:killed|murdered)',
+  ],
+  ['wins', 'loses', 'wins?|triumphs?|succeeds?|prevails?', 'loses?|fails?|(?:is|are) (?:defeated|beaten)'],
+  [
+    'comes back',
+    'does not come back',
+    'returns?|comes? (?:back|home)|finds? (?:its|his|her|their) way (?:back|home)',
+    '(?:is|are|stays?|remains?) (?:lost|gone|missing)',
+  ],
+  [
+    'makes peace',
+    'does not make peace',
+    'reconciles?|makes? (?:peace|up)|forgives? (?:each other|one another)|buries? the hatchet',
+    'stays? enemies|remains? enemies|parts? as enemies',
+  ],
+  [
+    'escapes',
+    'is caught',
+    'escapes?|gets? away|breaks? free',
+    '(?:is|are|gets?) (?:caught|captured|recaptured|arrested)',
+  ],
+  [
+    'finds love',
+    'parts',
+    'marry|marries|get(?:s)? married|falls? in love|ends? up together|stays? together',
+    'breaks? up|parts?(?: ways)?|divorces?|separates?|splits? up',
+  ],
+  ['is solved', 'is not solved', '(?:is|are|gets?) (?:finally )?solved', '(?:stays?|remains?|is|are) unsolved'],
+];
+const FIGURE = String.raw`^\W*(?:in the end,? |at the end,? |finally,? |ultimately,? )?(?:(?:the|both|his|her|their|our|a|an|all|two|three) (?:[a-z]+ )?(?<who>(?!must\b|should\b|never\b|has\b|have\b|will\b|shall\b|can\b|does\b|do\b|finally\b)[a-z]+)|(?:he|she|they))`;
+const OUTCOMES = FATES.map(([name, opposite, said, unsaid]) => ({
+  name,
+  opposite,
+  pattern: new RegExp(
+    `${FIGURE} (?:(?:must|should|has to|have to|needs? to|will|shall|may|can|do|does|is to|are to|ends? up)(?: (?:finally|eventually|both|all|still|safely))* ?)?(?<no>(?:not|never|n['’]t|fails? to) )?(?:(?:finally|eventually|both|all|still|safely) )?(?:(?<said>${said})|(?<unsaid>${unsaid}))\\b(?! (?:the|a|an) (?:user|value|string|number|list|error))`,
+  ),
+}));
+const fate: Axis = {
+  name: 'what becomes of a character',
+  owner: 'topic',
+  cue: /^(?:surviv|lives?\b|alive|saved|rescued|di(?:e|es)\b|perish|drown|killed|murdered|wins?\b|triumph|succeed|prevail|loses?\b|fails?\b|defeated|beaten|returns?\b|comes?\b|finds?\b|lost|gone|missing|reconcil|makes?\b|forgiv|bur(?:y|ies)\b|enemies|escape|gets?\b|breaks?\b|caught|captured|recaptured|arrested|marr(?:y|ies|ied)\b|falls?\b|ends?\b|stays?\b|parts?\b|divorce|separate|splits?\b|solved|unsolved)/,
+  negated: true,
+  *read({ kind, lower }) {
+    if (kind === 'imperative' || kind === 'label') return;
+    for (const { name, opposite, pattern } of OUTCOMES) {
+      const groups = pattern.exec(lower)?.groups;
+      if (!groups || (groups.who !== undefined && !isFigure(singular(groups.who)))) continue;
+      const strict = kind === 'modal' || groups.no !== undefined;
+      const holds = (groups.said !== undefined) !== (groups.no !== undefined);
+      yield {
+        value: `${name}: ${holds ? name : opposite}`,
+        ...(groups.who !== undefined && { about: singularName(groups.who) }),
+        strict,
+      };
+    }
+  },
+  excludes: (a, b) =>
+    a.value !== b.value && a.value.split(':')[0] === b.value.split(':')[0] && (a.strict === true || b.strict === true),
+  reason: (a, b) => `the ${a.about ?? b.about ?? 'character'} ${a.value.split(': ')[1]} or ${b.value.split(': ')[1]}`,
+};
+
+/** Whether a noun names someone whom a story tells of. */
+function isFigure(noun: string): boolean {
+  return (
+    animalOrOccupation(noun) !== undefined ||
+    PEOPLE.has(noun) ||
+    ROLE_CUE.test(noun) ||
+    /^(?:couple|lover|hero|family|team|ship|crew|sister|brother|mother|father|king|queen|girl|boy|case|mystery|crime)$/.test(
+      noun,
+    )
+  );
+}
+
+/** `bakers` and `baker` are one figure of the story. */
+function singularName(noun: string): string {
+  return nounGroup(singular(noun));
+}
+
+const OUTDOORS =
+  /\b(?:outdoors|out of doors|in the open(?: air)?|open-air|outdoor (?:event|ceremony|activity|activities|setting|venue|games|party))\b|\b(?:held|take(?:s)? place|happens?|done|stay|celebrated) (?:entirely |completely |only )?outside\b/;
+const INDOORS =
+  /\b(?:indoors|indoor (?:event|ceremony|activity|activities|setting|venue|games|party))\b|\b(?:held|take(?:s)? place|happens?|done|stay|celebrated) (?:entirely |completely |only )?inside\b(?! (?:the|a|an|of|each)\b)/;
+
+const roof: Axis = {
+  name: 'indoors or outdoors',
+  owner: 'topic',
+  cue: /door|open-air|^(?:outside|inside|air)\b/,
+  ofWhole: true,
+  *read({ lower, sentence }) {
+    const [out, inside] = [OUTDOORS.test(lower), INDOORS.test(lower)];
+    if (out === inside) return;
+    yield { value: out ? 'outdoors' : 'indoors', strict: ALL_OF_IT.test(sentence.masked) };
+  },
+  excludes: (a, b) => a.value !== b.value && (a.strict === true || b.strict === true),
+  reason: () => 'one thing takes place indoors or outdoors',
+};
+
+const CHEAP =
+  /\b(?:budget|cheap|cheapest|low-cost|inexpensive|affordable|low-budget|budget-friendly)\b(?! (?:of|for|is|must|should|plan|constraints?)\b)/;
+const DEAR = /\b(?:luxury|luxurious|high-end|upscale|expensive|five-star|first-class|premium|exclusive)\b/;
+const PRICED =
+  /\b(?:hotels?|restaurants?|accommodations?|options?|activities|ingredients|products?|flights?|materials?|brands?|gifts?|shops?|places?|equipment|transport(?:ation)?|destinations?|tours?|trip|meals?)\b/;
+const ALL_OF_IT = /\b(?:all|only|every|each|exclusively|solely|entirely|must|everything|nothing but|whole|entire)\b/i;
+
+/** What things may cost that are listed. */
+const priceClass: Axis = {
+  name: 'price class',
+  owner: 'topic',
+  cue: /budget|cheap|low-cost|expensive|affordable|luxur|high-end|upscale|five-star|first-class|premium|exclusive/,
+  *read({ lower, sentence, polarity }) {
+    const [cheap, dear] = [CHEAP.test(lower), DEAR.test(lower)];
+    if (cheap === dear || polarity === 'negative' || !PRICED.test(lower)) return;
+    yield { value: cheap ? 'cheap' : 'luxurious', strict: ALL_OF_IT.test(sentence.masked) };
+  },
+  excludes: (a, b) => a.value !== b.value && (a.strict === true || b.strict === true),
+  reason: () => 'what is chosen is cheap or luxurious',
+};
+
 const MATTER_OF_REPLY =
   'invitation|offer|request|proposal|application|job|position|deal|challenge|terms|resignation|refund|extension|apology|claim|complaint|demand|contract|promotion|nomination|award|order|suggestion';
 const ACCEPTS = new RegExp(
@@ -423,6 +549,9 @@ export const STORY: readonly Axis[] = [
   rhyme,
   rhymeScheme,
   verseForm,
+  fate,
+  roof,
+  priceClass,
   reply,
   blame,
 ];

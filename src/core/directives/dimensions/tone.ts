@@ -32,7 +32,7 @@ const MANNER = /^(?:tone|tones|voice|manner|register|mood|diction|phrasing|wordi
 const OUTPUT =
   /\b(?:tone|style|voice|language|writing|wording|register|response|responses|answer|answers|reply|replies|output|text|message|messages|email|letter|story|article|essay|post|report|review|content|it|you|everything|vocabulary|diction|prose|sentences|narration|page|copy|summary|speech|guide|plan|narrative|script|notice|description|mood|ending|atmosphere|narration|poem|haiku|limerick|dialogue|tale|fable|song|press release|invitation|release|entry|poster|overview|commentary|handbook|curriculum|case study|survey|questionnaire|interview|screenplay|scene|travelogue|column|op-ed|feedback|debate|argument|introduction|conclusion|caption|chapter|prologue|faq|white ?paper|abstract|composition|paper|reflection|pamphlet|talk|verses?|menu|narrator|reviewer|speaker|author|writer)\b/;
 const PREDICATE =
-  /\b(?:be|is|are|stay|stays|remain|remains|sound|sounds|keep|keeps|maintain|maintains|stay|feel|feels|seem|come across as|make it|write in|act|adopt|use|employ|write with|write|speak|tone|with|strike|hit|aim for|go for|opt for|lend|give|end(?:s|ing)? (?:on|with)|finish on)\b/;
+  /\b(?:create|build|establish|set|convey|choose|have|has|carry|want|produce|be|is|are|stay|stays|remain|remains|sound|sounds|keep|keeps|maintain|maintains|stay|feel|feels|seem|come across as|make it|write in|act|adopt|use|employ|write with|write|speak|tone|with|strike|hit|aim for|go for|opt for|lend|give|end(?:s|ing)? (?:on|with)|finish on)\b/;
 const USING =
   /\b(?:us(?:e|es|ing)|keep|fill(?:ed)?|employ(?:s|ing)?|incorporat(?:e|es|ing)|includ(?:e|es|ing)|contain(?:s|ing)?|with|in|full of|favou?r|prefer|add(?:s|ing)?|write|writing|convey(?:s|ing)?|show(?:s|ing)?|express(?:es|ing)?|adopt|sprinkle|inject|let|voic(?:e|ing)|throw in|spice|deliver|infuse|evoke(?:s|ing)?|weave|avoid(?:s|ing)?|free (?:of|from)|free|no|without|devoid of|not|never|don['’]t|refrain|minimal|little|limited)\b/;
 const DENYING =
@@ -48,14 +48,14 @@ const LITTLE = /^(?:minimal|little|limited|minimum)$/;
 const FOR_READER =
   /\b(?:writ(?:e|es|ing|ten)|tailor(?:ed|s|ing)?|explain(?:s|ed|ing)?|aim(?:ed|s|ing)?|target(?:ed|s|ing)?|suit(?:s|ed|able|ing)?|appropriate|accessible|understandable|understood|understands?|audience|readers?|address(?:es|ed)?|simplif\w+|designed|intended|pitch(?:ed)?|meant|adapt(?:ed)?|speak|talk|geared|easy|simple|language|assum\w+|describe)\b/;
 const NO_KNOWLEDGE =
-  /\b(?:no|little|without(?: any)?|limited|zero|lacks?)\s+(?:prior |technical |previous |background |specialist |subject |domain |expert |legal |medical |scientific |financial |mathematical |programming |academic )*(?:knowledge|experience|background|familiarity|expertise)\b/;
+  /\b(?:no|little|without(?: any)?|limited|zero|lacks?)\s+(?:(?:prior |technical |previous |background |specialist |subject |domain |expert |legal |medical |scientific |financial |mathematical |programming |academic )*(?:experience|familiarity)|(?:[a-z]+ ){0,2}(?:knowledge|expertise|background(?! (?:music|noise|information|details?|story)))\b)/;
 /** What readers have not met before: `who have never held a screwdriver`, `new to the game`. */
 const NEW_TO_IT =
   /\b(?:readers?|audience|people|users?|someone|somebody|anyone|those|listeners?|viewers?|players?|students?|learners?)\b[^.;]{0,25}\b(?:never (?:before )?(?:studied|heard|used|seen|held|tried|done|worked|touched|programmed|coded|cooked|learned|opened|built|played|owned|taken|had|met|encountered)|(?:unfamiliar|unacquainted) with|(?:is|are) (?:completely |entirely |totally )?new to|knows? (?:nothing|(?:very |next to )?little) (?:about|of))\b/;
 const DEEP_KNOWLEDGE =
   /\b(?:assum\w+|presum\w+|presuppos\w+|requir\w+|expects?|expecting)\b[^.;]{0,40}\b(?:familiarity|knowledge|expertise|proficiency|understanding|experience|a (?:university |college |master['’]s |bachelor['’]s )?degree|a doctorate|a phd|stud(?:y|ies|ied) [a-z]+ at (?:a |the )?university|(?:graduate|university|college|phd)[- ]level)\b/;
 const PERSONA =
-  /\b(?:style|manner|voice|tone|mimic|imitate|sound like|speak like|write like|as if you were|pretend to be|the way)\b/;
+  /\b(?:as (?:if|though) (?:you (?:were|are) )?(?:texting|talking|chatting|speaking|writing|explaining)|style|manner|voice|tone|mimic|imitate|sound like|speak like|write like|as if you were|pretend to be|the way)\b/;
 
 /** Verbs that are a tone by themselves. */
 const VERB_TONES: Readonly<Record<string, Tone>> = {
@@ -64,6 +64,11 @@ const VERB_TONES: Readonly<Record<string, Tone>> = {
   insult: { politeness: -2 },
   belittle: { politeness: -2 },
   curse: { politeness: -2, formality: -1 },
+  'make fun': { politeness: -2 },
+  'poke fun': { politeness: -2 },
+  taunt: { politeness: -2 },
+  sneer: { politeness: -2, warmth: -2 },
+  tease: { humor: 1, politeness: -1 },
   swear: { politeness: -2, formality: -1 },
   scold: { politeness: -2, warmth: -2 },
   shame: { politeness: -2, warmth: -2 },
@@ -83,12 +88,12 @@ const VERB_TONES: Readonly<Record<string, Tone>> = {
 };
 /** Beside the words that name a tone: phrases to stand in the text, what readers know, verbs that are a tone. */
 const OTHER_CUE = new RegExp(
-  `["“‘«\`']|knowledge|experience|background|familiarity|expertise|proficiency|understanding|degree|doctorate|phd|familiar|acquainted|studied|programmed|touched|held|heard|${[...new Set(Object.keys(VERB_TONES).map((verb) => verb.split(' ')[0]!))].join('|')}`,
+  `["“‘«\`']|knowledge|experience|background|familiarity|expertise|proficiency|understanding|degree|doctorate|phd|familiar|acquainted|studied|programmed|touched|held|heard|terminology|nomenclature|${[...new Set(Object.keys(VERB_TONES).map((verb) => verb.split(' ')[0]!))].filter((verb) => verb !== 'make').join('|')}`,
 );
 
 /** Somewhere in the sentence, its label or its lead: words that are said of a text, its readers or how it is made. */
 const OF_TEXT =
-  /\b(?:tones?|voice|english|diction|prose|us(?:e|es|ing)|employ\w*|presuppos\w*|pitch\w*|aimed?|target\w*|people|ending|end|finale|make|act|seem|feel|mood|evoke\w*|convey\w*|sentences|terminology|opinions|bias|boast|brag|insult|belittle|curse|swear|style|manner|register|attitude|mood|language|wording|vocabulary|words|terms|jargon\w*|terminology|slang|colloquial\w*|humou?r\w*|jokes?|puns?|wit|sarcas\w+|irony|emoji\w*|emoti\w+|audience|readers?|beginners?|novices?|experts?|lay\w*|professionals?|specialists?|children|kids|\w+-year-olds?|expressions?|farewell|greeting|nickname|statement|knowledge|familiarity|expertise|be|stay|remain|sound|keep|maintain|write|phrase|sentence|lines?|include|insert|add|say|begin|start|end|conclude|come across|scold|shame|mock|ridicule|hedge|joke|flatter|persuade|convince|take|gush|rave|rant|answer|reply|respond|speak|talk|deliver|show|voice|opinion|note|feel|go|strike|fill|imagery|certainty|sides?|favou?r|is|are|excitement|enthusiasm|passion|optimism|empathy|formal\w*|politely|casually|mimic|imitate|like|want|prefer|read)\b/;
+  /\b(?:tones?|voice|english|diction|prose|atmosphere|us(?:e|es|ing)|employ\w*|presuppos\w*|pitch\w*|aimed?|target\w*|people|ending|end|finale|make|act|seem|feel|mood|evoke\w*|convey\w*|sentences|terminology|opinions|bias|boast|brag|insult|belittle|curse|swear|style|manner|register|attitude|mood|language|wording|vocabulary|words|terms|jargon\w*|terminology|slang|colloquial\w*|humou?r\w*|jokes?|puns?|wit|sarcas\w+|irony|emoji\w*|emoti\w+|audience|readers?|beginners?|novices?|experts?|lay\w*|professionals?|specialists?|children|kids|\w+-year-olds?|expressions?|farewell|greeting|nickname|statement|knowledge|familiarity|expertise|be|stay|remain|sound|keep|maintain|write|phrase|sentence|lines?|include|insert|add|say|begin|start|end|conclude|come across|scold|shame|mock|ridicule|hedge|joke|flatter|persuade|convince|take|gush|rave|rant|answer|reply|respond|speak|talk|deliver|show|voice|opinion|note|feel|go|strike|fill|imagery|certainty|sides?|favou?r|is|are|excitement|enthusiasm|passion|optimism|empathy|formal\w*|politely|casually|mimic|imitate|like|want|prefer|read)\b/;
 
 /** Formality, humour, outlook, audience and the other axes of the lexicon, asked for or betrayed by a required phrase. */
 export const toneReader: DimensionReader<ToneValue> = {
@@ -227,7 +232,8 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
     const knows = NO_KNOWLEDGE.exec(clause.lower) ?? NEW_TO_IT.exec(clause.lower) ?? undefined;
     const deep = knows ? undefined : (DEEP_KNOWLEDGE.exec(clause.lower) ?? undefined);
     const match = knows ?? deep;
-    if (match && (deep || FOR_READER.test(clause.lower))) {
+    const said = clause.kind === 'participle' ? clause.sentence.masked.toLowerCase() : clause.lower;
+    if (match && (deep || FOR_READER.test(said))) {
       merge(found, { audience: knows ? -2 : 2 });
       found.start = Math.min(found.start, clause.start + match.index);
       found.end = Math.max(found.end, clause.start + match.index + match[0].length);

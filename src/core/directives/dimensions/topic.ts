@@ -1,7 +1,7 @@
 import { rememberRecent } from '../../language/recent.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
-import { ACT_NOUNS, CLAUSE_NOUNS, MEASURED, NOMINALS, PEOPLE } from '../lexicon/content.ts';
+import { ACT_NOUNS, CLAUSE_NOUNS, MEASURED, NOMINALS, NOUN_OF_ADJECTIVE, PEOPLE } from '../lexicon/content.ts';
 import { basesOf, sameFamily, sameWord } from '../lexicon/inflection.ts';
 import { groupMembers, isKindOf, kindsOf, nounGroup } from '../lexicon/synonyms.ts';
 import { CONTENT, type ContentItem, type Proposition, readPropositions } from '../propositions.ts';
@@ -147,6 +147,8 @@ function* findWishKeys(wish: Proposition): Generator<string> {
     yield* basesOf(word);
     const measured = words[at - 1] === 'how' ? MEASURED.get(word) : undefined;
     if (measured) yield measured;
+    if (NOUN_OF_ADJECTIVE.has(word)) yield NOUN_OF_ADJECTIVE.get(word)!;
+    if (word === 'happens' || word === 'happen') yield 'ending';
     for (const base of basesOf(word)) if (CLAUSE_NOUNS.has(base)) yield CLAUSE_NOUNS.get(base)!;
   }
 }
@@ -414,12 +416,32 @@ function matchItem(item: ContentItem, ban: Proposition, wish: Proposition, conte
   )
     return { narrower: true, quiet: true };
   if (item.words.length === 0) return ban.verb === CONTENT ? undefined : { narrower: false };
+  if (
+    item.topical &&
+    ban.verb === CONTENT &&
+    wish.verb === CONTENT &&
+    wish.items.some(({ words }) => words.includes(item.words[0]!))
+  )
+    return { narrower: true, quiet: true };
   const kind = wish.items.some((wanted) =>
     wanted.joined.some(
       (word) => (ban.ingredient || isHead(word, wanted)) && generalsOf(item).some((general) => isKindOf(word, general)),
     ),
   );
   if (ban.verb === CONTENT && kind && item.words.length <= 2) return { narrower: false };
+  // What is not to be mentioned has no quality that could be.
+  const named =
+    ban.mention &&
+    wish.verb === CONTENT &&
+    item.words.length === 1 &&
+    wish.items.some(
+      ({ head, words }) =>
+        head !== undefined &&
+        words.some(
+          (word, at) => at > words.indexOf(head) && generalsOf(item).some((general) => isKindOf(word, general)),
+        ),
+    );
+  if (named) return { narrower: true, quiet: true };
   if (
     ban.verb !== CONTENT &&
     (item.head === undefined || wish.pronoun) &&

@@ -30,6 +30,7 @@ export const PHRASAL_VERBS: ReadonlyMap<string, readonly Phrasal[]> = phrasalVer
   ['walk', 'explain', /^\s*(?:[^.;]{1,30}\s)?through\b/],
   ['point', 'state', /^\s*(?:out|to)\b/],
   ['set', 'allocate', /^\s*(?:[^.;]{1,40}\s)?aside\b/],
+  ['rely draw depend', 'use', /^\s*(?:up)?on\b/],
   ['say', 'state', /^\s*(?:that|how|what|why|when|where|who|which|whether|(?:any|some|no)thing (?:about|of|on))\b/],
   ['say', 'apologize', /^\s*sorry\b/],
   [
@@ -76,7 +77,7 @@ export const UNDONE_VERBS = words(
 export const LIGHT_NOUNS = words(`
 detail information content mention discussion description explanation reference statement comment account section part thing anything something everything nothing point
 material text insight overview exploration examination talk word note breakdown coverage element aspect piece discussion analysis evaluation presentation depiction portrayal
-consideration data fact kind type sort form variety range list number amount set specifics remark hint trace indication assessment attention emphasis focus mention reference allusion topic subject issue paragraph section sentence passage`);
+consideration data fact kind type sort form variety range list number amount set specifics remark hint trace indication visit assessment attention emphasis focus mention reference allusion topic subject issue paragraph section sentence passage`);
 
 /** Words that every answer has, and words that say nothing about which. They never tell two contents apart. */
 export const GENERIC = words(`
@@ -152,6 +153,24 @@ export const NOMINALS: ReadonlyMap<string, string> = new Map([
   ['rank', 'ranking'],
   ['define', 'definition'],
   ['greet', 'greeting'],
+  ['estimate', 'estimate'],
+  ['calculate', 'calculation'],
+  ['predict', 'forecast'],
+  ['forecast', 'forecast'],
+  ['assess', 'evaluation'],
+  ['interpret', 'interpretation'],
+  ['discuss', 'discussion'],
+  ['speculate', 'speculation'],
+  ['apologize', 'apology'],
+  ['apologise', 'apology'],
+  ['praise', 'praise'],
+  ['warn', 'warning'],
+  ['promise', 'promise'],
+  ['compliment', 'compliment'],
+  ['joke', 'joke'],
+  ['insult', 'insult'],
+  ['clarify', 'explanation'],
+  ['speak', 'speech'],
 ]);
 
 /** Question words by the noun that answers them. */
@@ -191,11 +210,27 @@ export const MEASURED: ReadonlyMap<string, string> = new Map([
   ['popular', 'popularity'],
 ]);
 
+/** Nouns that say nothing of what an adjective in front of them names: `environmental aspects`. */
+export const VAGUE_NOUNS = words(
+  `consideration aspect matter issue factor element side angle dimension implication concern point topic subject theme detail data information component`,
+);
+
+/** What an adjective is about, by the noun: a historical overview treats of history. */
+export const NOUN_OF_ADJECTIVE: ReadonlyMap<string, string> = new Map(
+  `historical history|historic history|environmental environment|ecological environment|financial finance|emotional feeling|political politics|religious religion|cultural culture
+  medical medicine|technological technology|economic economy|legal law|psychological psychology|nutritional nutrition|statistical statistic|musical music|educational education|military war
+  romantic romance|violent violence|magical magic|biographical biography|geographical geography|architectural architecture|culinary food|climatic climate|ethical ethics|philosophical philosophy
+  athletic sport|supernatural supernatural|humorous humor|anecdotal anecdote|numerical number|numeric number|monetary price|sensory sensory-detail|demographic population|seasonal season`
+    .split(/[|\n]/)
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+);
+
 /** What a clause that ends with the verb asks for: `what it costs`, `how the book ends`. */
 export const CLAUSE_NOUNS: ReadonlyMap<string, string> = new Map([
   ['cost', 'price'],
   ['weigh', 'weight'],
   ['end', 'ending'],
+  ['resolve', 'ending'],
 ]);
 
 /** People as they are spoken of in one text by different names: `the names of the participants`, `every resident`. */
@@ -235,7 +270,7 @@ const ADJECTIVE_GROUPS = new Map(
   `technical specialized specialised specialist scientific
   negative bad
   external outside third-party
-  personal private
+  personal private own
   scary terrifying frightening spooky
   adverse harmful
   previous former past`

@@ -65,6 +65,7 @@ mechatronics metabolite metadata microservice middleware mitochondrial modulatio
 ontology opex orthogonal osmosis oxidative paradigm paradigms parameterized pathophysiology pedagogy peptide perturbation phenotype photosynthesis pollutants polymer polymorphism
 polynomial posterior predators profundity proprietary protein protocol proximal pruning quantization quantum quantile quark ratio reagent recursion recursive refactoring regression
 regulatory salinity scaffolding schema semaphore semiconductor serialization spectral stochastic subsystem synaptic synapse synthesis taxonomy tensor thermodynamic
+hessian jacobian convexity eigenvector lagrangian hamiltonian manifold tensor covariant laplacian fourier autoregressive estimator heteroscedastic nanoparticle catalyst substrate receptor antigen antibody cytokine mitochondria ribosome chromosome allele epithelium lesion prognosis comorbidity stenosis edema hypoxia subroutine polymorphic dereference bytecode mainframe firewall encryption subnet hypervisor arbitrageur subordinated debenture tort plaintiff jurisprudence estoppel indemnity promissory morpheme phoneme syntax semantics deixis pragmatics stratigraphy tectonic magma sediment aquifer isobar albedo photon boson fermion neutrino quasar redshift nucleosynthesis spectrometer solenoid capacitor resistor transistor rectifier amplitude waveform oscillation damping
 threshold throughput topology torque transducer trophic turbine vector ventricular viscosity voltage zeitgeist quantifies hyperparameter kubernetes docker kafka oauth regex`);
 /** Verbs and nouns of dense, scholarly prose; two of them weigh as one term. */
 const SCHOLARLY = words(`
@@ -144,7 +145,8 @@ function outlookOf(found: readonly string[]): number {
 function isTechnical(text: string, found: readonly string[]): boolean {
   let weight = 0;
   for (const word of found) {
-    if (TERMS.has(word) || (word.length > 7 && COMBINING_FORM.test(word))) weight += word.length >= LONG_TERM ? 3 : 2;
+    if (TERMS.has(word) || TERMS.has(word.replace(/s$/, '')) || (word.length > 7 && COMBINING_FORM.test(word)))
+      weight += word.length >= LONG_TERM ? 3 : 2;
     else if (SCHOLARLY.has(word)) weight += 1;
   }
   const long = found.filter((word) => word.length >= LONG_WORD).length;

@@ -156,7 +156,7 @@ cite reference credit attribute
 apologize apologise regret
 greet welcome
 refuse decline reject
-reveal disclose divulge expose tell inform
+reveal disclose divulge expose tell inform spoil
 explain clarify elucidate illuminate
 describe depict portray
 repeat restate reiterate paraphrase
@@ -298,6 +298,7 @@ debt: loan mortgage
 device: phone smartphone laptop tablet computer
 feeling: joy sadness anger fear love grief happiness jealousy fury envy pride shame guilt despair regret hope loneliness surprise excitement disgust anxiety
 figure: number statistic percentage price amount
+equipment: dumbbell barbell treadmill kettlebell resistance-band
 measurement: weight height width distance temperature
 literary-device: metaphor simile personification hyperbole alliteration allegory irony foreshadowing symbolism imagery flashback
 stylistic-device: metaphor simile personification hyperbole alliteration allegory irony rhetorical-question

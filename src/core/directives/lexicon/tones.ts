@@ -310,7 +310,7 @@ const NOUNS: readonly (readonly [Tone, string])[] = [
     "plain language|everyday english|everyday vocabulary|common words|common language|ordinary language|ordinary words|layman terms|plain english|everyday language|everyday words|layman's terms|lay terms|layperson's terms|nontechnical language|non-technical language",
   ],
   [
-    { diction: -2 },
+    { diction: -2, terminology: -1 },
     'words easy|words simple|language simple|language plain|language easy|vocabulary simple|easy english|simple english|easy words|easy language|simple language|simple words|simple vocabulary|simple terms|simplistic language|plain words|short words|basic vocabulary|basic words|monosyllables|one-syllable words|words of one syllable|child-friendly language|kid-friendly language|basic english|elementary vocabulary|very simple words|everyday vocabulary',
   ],
   [
@@ -374,7 +374,7 @@ const PERSONAS: readonly (readonly [Tone, string])[] = [
   ],
   [
     { formality: 2, emotion: -1 },
-    'lawyer|judge|diplomat|royal|bureaucrat|government official|butler|aristocrat|courtier|ambassador|notary|head of state|victorian gentleman|civil servant|monarch|queen|king',
+    'gentleman|nobleman|noblewoman|duchess|duke|lawyer|judge|diplomat|royal|bureaucrat|government official|butler|aristocrat|courtier|ambassador|notary|head of state|victorian gentleman|civil servant|monarch|queen|king',
   ],
   [
     { formality: 1, terminology: 1, diction: 1 },
@@ -382,7 +382,7 @@ const PERSONAS: readonly (readonly [Tone, string])[] = [
   ],
   [
     { formality: -2, humor: 1 },
-    'teenager|stand-up comedian|comedian|pirate|surfer|best friend|rapper|gamer|influencer|gangster|cowboy|valley girl|skater|hipster|stoner|teen|frat boy|buddy|close friend|old friend|sailor|youtuber|standup comedian|streamer|street vendor',
+    'friend|a friend|pal|mate|teenager|stand-up comedian|comedian|pirate|surfer|best friend|rapper|gamer|influencer|gangster|cowboy|valley girl|skater|hipster|stoner|teen|frat boy|buddy|close friend|old friend|sailor|youtuber|standup comedian|streamer|street vendor',
   ],
   [
     { warmth: 2, calm: 1 },
@@ -433,6 +433,11 @@ export interface NamedTone {
   readonly length: number;
 }
 
+/** Adjectives of fields of knowledge, in front of a noun for their terms: `cryptographic terminology`. */
+const FIELD_ADJECTIVE =
+  /^(?!basic|public|specific|normal|general|formal|informal|typical|identical|critical|original|final|local|natural|neutral|historical|practical|equal|usual|casual|personal|emotional|logical)[a-z]{4,}(?:ic|al)$/;
+const TERM_NOUNS: ReadonlySet<string> = new Set(['terminology', 'nomenclature', 'jargon']);
+
 /** Ages of children: `nine-year-olds`. */
 const YEARS_OLD = /^(?:[3-9]|1[0-2]|three|four|five|six|seven|eight|nine|ten|eleven|twelve)-year-olds?$/;
 
@@ -450,11 +455,14 @@ export function namesTone(word: string): boolean {
 
 /** What the words from `at` on name: `technical jargon`, `a general audience`, `motivational speaker`. */
 export function toneOfNoun(words: readonly string[], at: number): NamedTone | undefined {
-  if (!FIRST_WORDS.has(words[at]!) && !YEARS_OLD.test(words[at]!)) return undefined;
+  if (!FIRST_WORDS.has(words[at]!) && !YEARS_OLD.test(words[at]!) && !FIELD_ADJECTIVE.test(words[at]!))
+    return undefined;
   const years = YEARS_OLD.test(words[at]!) ? READERS.get('children') : undefined;
   if (years) return { tone: years, kind: 'reader', length: 1 };
   const plural = words[at + 1];
-  if (plural !== undefined && plural.endsWith('s') && !NO_READERS.test(plural)) {
+  if (plural !== undefined && FIELD_ADJECTIVE.test(words[at]!) && TERM_NOUNS.has(plural))
+    return { tone: { terminology: 2 }, kind: 'content', length: 2 };
+  if (plural?.endsWith('s') && !NO_READERS.test(plural)) {
     if (KNOWING.has(words[at]!)) return { tone: { audience: 2, terminology: 1 }, kind: 'reader', length: 2 };
     if (UNKNOWING.has(words[at]!)) return { tone: { audience: -2, terminology: -1 }, kind: 'reader', length: 2 };
   }
