@@ -7,7 +7,7 @@ import type { Axis } from './choice-axes.ts';
 /** Where things stand in a text: numbered or not, one before the other, at the end or after each; and which side it takes. */
 
 const LIST_OF = /^(?:list|section|part|description|set|block) (?:of|on|with) (?:the |all )?/;
-const NOUN_END = /\s(?:of|in|on|for|to|with|that|which|from|about|into|at|and|or)\s.*$/;
+const NOUN_END = /\s(?:needed|required|used|involved|of|in|on|for|to|with|that|which|from|about|into|at|and|or)\s.*$/;
 
 /** The thing a noun phrase names, by the name of its group: `ingredient` for `the list of ingredients`. */
 function thingIn(words: string): string | undefined {
@@ -94,7 +94,7 @@ const RANKED =
 const position: Axis = {
   name: 'position',
   owner: 'format',
-  cue: /\b(?:end|bottom|close|top|begin|beginning|start|open|finish|conclude|first|last|opening|closing|final|each|every)\b/,
+  cue: /\b(?:order|end|bottom|close|top|begin|beginning|start|open|finish|conclude|first|last|opening|closing|final|each|every)\b/,
   *read({ lower, polarity }) {
     const edged = polarity === 'negative' ? undefined : AT_EDGE.exec(lower)?.groups;
     if (edged) {

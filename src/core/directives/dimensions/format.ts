@@ -231,7 +231,7 @@ const IS_RULED_OUT = new RegExp(
 );
 
 function isDeniedManner(clause: Clause, before: string): boolean {
-  return clause.polarity === 'negative' && (DENIES_MANNER.test(before) || NOTHING_IN.test(before));
+  return NOTHING_IN.test(before) || (clause.polarity === 'negative' && DENIES_MANNER.test(before));
 }
 
 /** `nothing should be in bold`. */
@@ -244,6 +244,9 @@ const OF_SOME_KIND =
 
 /** `no table under Summary`: a section by its name. */
 const UNDER = /^\s+(?:under|below|beneath|inside|in|within)\s+["“]?(\p{Lu}[\p{L}\p{N}]+)\b/u;
+
+/** Verbs that mark up their object: `italicise the dates`. */
+const ITALICISES = /^(?:italici[sz]e|bold)$/;
 
 const GROUPED = /\b(?:grouped|organi[sz]ed|arranged|structured|divided|sorted|split) under\b/;
 
@@ -264,7 +267,8 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
       const inherited = clause.lead?.polarity === 'negative' && before.trim() === '';
       const ruledOut = IS_RULED_OUT.test(after);
       const denied = inherited || DENIES_ELEMENT.test(before) || ruledOut || isDeniedManner(clause, before);
-      if (!denied && (clause.polarity === 'negative' || !USES.test(before))) continue;
+      const does = ITALICISES.test(match[0]) && clause.kind === 'imperative' && /^\W*$/.test(before);
+      if (!denied && (clause.polarity === 'negative' || !(does || USES.test(before)))) continue;
       if (denied && (FOR_SOME.test(after) || OF_SOME_KIND.test(after))) continue;
       if (/^\s+(?:is |are )?(?:needed|required|necessary)\b/.test(after)) continue;
       const place = denied ? UNDER.exec(clause.text.slice(match.index + match[0].length))?.[1] : undefined;

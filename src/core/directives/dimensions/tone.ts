@@ -46,7 +46,7 @@ const TOO_MUCH =
   /^(?:overly|too|excessively|excessive|unnecessarily|unnecessary|unduly|very|heavy|unexplained|undefined|complex|obscure|needlessly|extremely|all|if|when|some|occasional|light|subtle|less|more)$/;
 const LITTLE = /^(?:minimal|little|limited|minimum)$/;
 const FOR_READER =
-  /\b(?:writ(?:e|es|ing|ten)|tailor(?:ed|s|ing)?|explain(?:s|ed|ing)?|aim(?:ed|s|ing)?|target(?:ed|s|ing)?|suit(?:s|ed|able|ing)?|appropriate|accessible|understandable|understood|understands?|audience|readers?|address(?:es|ed)?|simplif\w+|designed|intended|pitch(?:ed)?|meant|adapt(?:ed)?|speak|talk|geared|easy|simple|language|assum\w+|describe)\b/;
+  /\b(?:(?:text|article|story|piece|poem|book|guide|answer|response|it|post|speech|talk|explanation|lesson) (?:is|must be|should be|will be) for|writ(?:e|es|ing|ten)|tailor(?:ed|s|ing)?|explain(?:s|ed|ing)?|aim(?:ed|s|ing)?|target(?:ed|s|ing)?|suit(?:s|ed|able|ing)?|appropriate|accessible|understandable|understood|understands?|audience|readers?|address(?:es|ed)?|simplif\w+|designed|intended|pitch(?:ed)?|meant|adapt(?:ed)?|speak|talk|geared|easy|simple|language|assum\w+|describe)\b/;
 const NO_KNOWLEDGE =
   /\b(?:no|little|without(?: any)?|limited|zero|lacks?)\s+(?:(?:prior |technical |previous |background |specialist |subject |domain |expert |legal |medical |scientific |financial |mathematical |programming |academic )*(?:experience|familiarity)|(?:[a-z]+ ){0,2}(?:knowledge|expertise|background(?! (?:music|noise|information|details?|story)))\b)/;
 /** What readers have not met before: `who have never held a screwdriver`, `new to the game`. */

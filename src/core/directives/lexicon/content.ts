@@ -30,6 +30,7 @@ export const PHRASAL_VERBS: ReadonlyMap<string, readonly Phrasal[]> = phrasalVer
   ['walk', 'explain', /^\s*(?:[^.;]{1,30}\s)?through\b/],
   ['point', 'state', /^\s*(?:out|to)\b/],
   ['set', 'allocate', /^\s*(?:[^.;]{1,40}\s)?aside\b/],
+  ['write speak', 'use', /^\s*(?:it |the [a-z]+ |this )?(?:with|using)\b/],
   ['rely draw depend', 'use', /^\s*(?:up)?on\b/],
   ['say', 'state', /^\s*(?:that|how|what|why|when|where|who|which|whether|(?:any|some|no)thing (?:about|of|on))\b/],
   ['say', 'apologize', /^\s*sorry\b/],

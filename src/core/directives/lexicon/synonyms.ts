@@ -56,7 +56,7 @@ password passphrase
 metaphor simile
 idiom proverb saying idiomatic-expression adage maxim aphorism
 slang colloquialism colloquial-expression
-jargon terminology
+jargon technical-terminology
 effect impact consequence
 feature functionality
 description depiction
