@@ -246,7 +246,7 @@ const OF_SOME_KIND =
 const UNDER = /^\s+(?:under|below|beneath|inside|in|within)\s+["“]?(\p{Lu}[\p{L}\p{N}]+)\b/u;
 
 /** Verbs that mark up their object: `italicise the dates`. */
-const ITALICISES = /^(?:italici[sz]e|bold)$/;
+const ITALICISES = /^(?:italici[sz]e|bold) (?:the|all|every|each|any|your)\b/;
 
 const GROUPED = /\b(?:grouped|organi[sz]ed|arranged|structured|divided|sorted|split) under\b/;
 
@@ -267,7 +267,7 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
       const inherited = clause.lead?.polarity === 'negative' && before.trim() === '';
       const ruledOut = IS_RULED_OUT.test(after);
       const denied = inherited || DENIES_ELEMENT.test(before) || ruledOut || isDeniedManner(clause, before);
-      const does = ITALICISES.test(match[0]) && clause.kind === 'imperative' && /^\W*$/.test(before);
+      const does = clause.kind === 'imperative' && /^\W*$/.test(before) && ITALICISES.test(match[0] + after);
       if (!denied && (clause.polarity === 'negative' || !(does || USES.test(before)))) continue;
       if (denied && (FOR_SOME.test(after) || OF_SOME_KIND.test(after))) continue;
       if (/^\s+(?:is |are )?(?:needed|required|necessary)\b/.test(after)) continue;
