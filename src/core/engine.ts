@@ -7,6 +7,7 @@ import { readDirectives } from './directives/read.ts';
 import type { Directive } from './directives/types.ts';
 import { parsePrompt } from './formats/index.ts';
 import { loadLanguage } from './language/load.ts';
+import { oncePer } from './language/once.ts';
 import type { LanguageModel } from './language/types.ts';
 import { languageOf } from './prompt/language.ts';
 import type { Comment, PromptDocument } from './prompt/types.ts';
@@ -82,15 +83,18 @@ export interface ReadPrompt {
   readonly unread: string | undefined;
 }
 
-const readings = new WeakMap<PromptDocument, { language: LanguageModel | undefined; reading: ReadPrompt }>();
+const lastReading = oncePer(
+  (_: PromptDocument): { language?: LanguageModel | undefined; reading?: ReadPrompt } => ({}),
+);
 
 /** Reads a document once, however many files it is held against. Never throws. */
 export function readPrompt(document: PromptDocument, resources: Resources): ReadPrompt {
-  const known = readings.get(document);
-  if (known && known.language === resources.language) return known.reading;
-  const reading = readAfresh(document, resources);
-  readings.set(document, { language: resources.language, reading });
-  return reading;
+  const last = lastReading(document);
+  if (!last.reading || last.language !== resources.language) {
+    last.language = resources.language;
+    last.reading = readAfresh(document, resources);
+  }
+  return last.reading;
 }
 
 function readAfresh(document: PromptDocument, resources: Resources): ReadPrompt {

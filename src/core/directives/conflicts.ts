@@ -1,3 +1,4 @@
+import { oncePer } from '../language/once.ts';
 import type { Severity } from '../rules/types.ts';
 import { dimensionReaders } from './dimensions/index.ts';
 import type { DimensionReader } from './dimensions/types.ts';
@@ -13,20 +14,13 @@ export interface Contradiction {
   readonly severity: Severity;
 }
 
-const found = new WeakMap<readonly Directive[], readonly Contradiction[]>();
-
 /**
  * Every contradiction among the directives of one prompt. Computed once for a list of directives: each rule takes those of
  * its own dimension.
  */
-export function findContradictions(directives: readonly Directive[]): readonly Contradiction[] {
-  let result = found.get(directives);
-  if (!result) {
-    result = compareAll(directives);
-    found.set(directives, result);
-  }
-  return result;
-}
+export const findContradictions = oncePer((directives: readonly Directive[]): readonly Contradiction[] =>
+  compareAll(directives),
+);
 
 /**
  * Contradictions between two lists of directives that bind one output (a prompt and its settings, two instruction files).
@@ -64,17 +58,10 @@ function compareAll(directives: readonly Directive[], others?: readonly Directiv
   return owned.sort((a, b) => a.sides.at(-1)!.span.start - b.sides.at(-1)!.span.start);
 }
 
-const known = new WeakMap<readonly Directive[], readonly (readonly Directive[])[]>();
-
 /** For each reader the directives that it compares. Done once a list: a file is held against many others. */
-function sorted(directives: readonly Directive[]): readonly (readonly Directive[])[] {
-  let lists = known.get(directives);
-  if (!lists) {
-    lists = readers().map((reader) => directives.filter((directive) => comparedBy(reader, directive)));
-    known.set(directives, lists);
-  }
-  return lists;
-}
+const sorted = oncePer((directives: readonly Directive[]): readonly (readonly Directive[])[] =>
+  readers().map((reader) => directives.filter((directive) => comparedBy(reader, directive))),
+);
 
 /** Not read when the module loads: the readers import from here. */
 function readers(): readonly DimensionReader[] {

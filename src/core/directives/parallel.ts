@@ -1,3 +1,4 @@
+import { oncePer } from '../language/once.ts';
 import { rememberRecent } from '../language/recent.ts';
 import type { Message, Section } from '../prompt/types.ts';
 import { isRuleLabel, partOf, singular } from './scope.ts';
@@ -89,17 +90,10 @@ function kindOfVariant({ title, parent }: Section): string | undefined {
   return words.length < 2 || isRuleLabel(head) ? undefined : `head ${head}`;
 }
 
-const known = new WeakMap<Message, ReadonlySet<Section>>();
-
 /** The sections of a message that are variants of one thing, told by their titles: `Lobby screen` beside `Shop floor screen`. */
-export function variantSections(message: Message): ReadonlySet<Section> {
-  let variants = known.get(message);
-  if (!variants) {
-    variants = new Set(siblings(message.sections, kindOfVariant).flat());
-    known.set(message, variants);
-  }
-  return variants;
-}
+export const variantSections = oncePer(
+  ({ sections }: Message): ReadonlySet<Section> => new Set(siblings(sections, kindOfVariant).flat()),
+);
 
 /** Groups of at least two sections on one level of one text, with different titles, for which `kind` gives the same. */
 export function siblings(

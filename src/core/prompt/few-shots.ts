@@ -1,3 +1,4 @@
+import { oncePer } from '../language/once.ts';
 import type { Span } from '../text/text.ts';
 import { decodedOffset } from './offsets.ts';
 import type { Message, PromptDocument } from './types.ts';
@@ -33,19 +34,7 @@ const LABEL_WINDOW = 80;
  * The few-shot examples of a prompt in reading order: `<example>` elements, example turns, and pairs of lines such as
  * `Input:` and `Output:`. A pair whose input is a variable is the slot for the real input and no example.
  */
-export function readFewShots(document: PromptDocument): readonly FewShot[] {
-  let shots = known.get(document);
-  if (!shots) {
-    shots = readAfresh(document);
-    known.set(document, shots);
-  }
-  return shots;
-}
-
-/** Several rules read the same examples. */
-const known = new WeakMap<PromptDocument, readonly FewShot[]>();
-
-function readAfresh(document: PromptDocument): FewShot[] {
+export const readFewShots = oncePer((document: PromptDocument): readonly FewShot[] => {
   const shots: FewShot[] = [];
   const { messages } = document;
   for (const [index, message] of messages.entries()) {
@@ -62,7 +51,7 @@ function readAfresh(document: PromptDocument): FewShot[] {
     }
   }
   return shots;
-}
+});
 
 /** Elements where there are several, else pairs of lines. */
 function inMessage(message: Message, inputs: ReadonlySet<string>): FewShot[] {

@@ -60,6 +60,7 @@ export function readMessage(raw: RawMessage, dialect: Dialect): ReadMessage {
     text: raw.text,
     map,
     segments,
+    commented: text !== raw.text,
     ...readBlocks(texts, leaves, said, elements, control),
     example: raw.example ?? false,
   };

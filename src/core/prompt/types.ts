@@ -92,6 +92,8 @@ export interface Message {
    * comments blank). Equal ones share their wording, so that what is read from lines can be kept.
    */
   readonly segments: readonly Passage[];
+  /** Template comments stand in the text, which are blank in the segments. */
+  readonly commented: boolean;
   readonly sections: readonly Section[];
   readonly blocks: readonly Block[];
   /** True when the message is a few-shot turn or test data rather than instructions. */

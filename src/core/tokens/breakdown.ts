@@ -44,7 +44,7 @@ export function tokenBreakdown(document: PromptDocument, counter: TokenCounter):
   return {
     encoding: counter.encoding,
     total: messages.reduce((sum, message) => sum + message.tokens, 0),
-    estimate: document.messages.some((message) => counter.estimates?.(message.text) ?? false),
+    estimate: document.messages.some((message) => tokensOf(message, counter).estimate),
     messages,
   };
 }

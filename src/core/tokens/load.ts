@@ -1,14 +1,16 @@
-import { ownCopy, RecentMap } from '../language/recent.ts';
-import { cutChunks, cutRuns, LONGEST_RUN } from './chunks.ts';
+import { StretchMap } from '../language/stretches.ts';
+import { cutRuns, isCut } from './chunks.ts';
 import type { TokenCounter } from './types.ts';
 
-/** Chunks whose counts are kept: about a million tokens of prose. */
-const CACHED_CHUNKS = 16_384;
+/** Words whose counts are kept. */
+const KEPT_WORDS = 32_768;
+/** A longer stretch without a cut, UTF-16 units, is counted anew each time. */
+const LONGEST_WORD = 48;
 
 /**
- * Loads the ranks of o200k_base (1 MB, about 135 ms) and returns a counter that remembers the counts of the chunks it
- * has seen, so that counting again after an edit costs the edited paragraph. Special tokens in a prompt
- * (`<|endoftext|>`) are counted as the text they are. Loading twice gives the same counter.
+ * Loads the ranks of o200k_base (1 MB, about 135 ms) and returns a counter that remembers the counts of the words it has
+ * seen last, with the space before them. Special tokens in a prompt (`<|endoftext|>`) are counted as the text they are.
+ * Loading twice gives the same counter.
  */
 export function loadTokenCounter(): Promise<TokenCounter> {
   loading ??= createCounter();
@@ -17,29 +19,31 @@ export function loadTokenCounter(): Promise<TokenCounter> {
 
 let loading: Promise<TokenCounter> | undefined;
 
-interface Count {
-  readonly tokens: number;
-  readonly estimate: boolean;
-}
-
 async function createCounter(): Promise<TokenCounter> {
   const { countTokens } = await import('gpt-tokenizer/encoding/o200k_base');
   const asPlainText = { disallowedSpecial: new Set<string>() };
-  const cache = new RecentMap<string, Count>(CACHED_CHUNKS);
-
-  function countChunk(chunk: string): Count {
-    const known = cache.get(chunk);
-    if (known) return known;
-    const pieces = cutRuns(chunk);
-    const tokens = pieces.reduce((sum, piece) => sum + countTokens(piece, asPlainText), 0);
-    const count = { tokens, estimate: pieces.length > 1 };
-    cache.set(ownCopy(chunk), count);
-    return count;
-  }
+  const tokensIn = (piece: string) => countTokens(piece, asPlainText);
+  const words = new StretchMap(KEPT_WORDS, tokensIn);
 
   return {
     encoding: 'o200k_base',
-    count: (text) => cutChunks(text).reduce((sum, chunk) => sum + countChunk(chunk).tokens, 0),
-    estimates: (text) => cutChunks(text).some((chunk) => chunk.length > LONGEST_RUN && countChunk(chunk).estimate),
+    count(text) {
+      let sum = 0;
+      for (let start = 0, end = 0; start < text.length; start = end) {
+        end = cutAfter(text, start);
+        sum +=
+          end - start <= LONGEST_WORD
+            ? words.get(text, start, end)
+            : cutRuns(text.slice(start, end)).reduce((tokens, piece) => tokens + tokensIn(piece), 0);
+      }
+      return sum;
+    },
+    estimates: (text) => cutRuns(text).length > 1,
   };
+}
+
+function cutAfter(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && !isCut(text, at)) at++;
+  return at;
 }

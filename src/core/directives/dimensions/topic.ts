@@ -1,4 +1,6 @@
+import { oncePer } from '../../language/once.ts';
 import { rememberRecent } from '../../language/recent.ts';
+import type { Message } from '../../prompt/types.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
 import { ACT_NOUNS, CLAUSE_NOUNS, MEASURED, NOMINALS, NOUN_OF_ADJECTIVE, PEOPLE } from '../lexicon/content.ts';
@@ -97,16 +99,7 @@ function lookup(
   return found;
 }
 
-const known = new WeakMap<readonly Directive[], Listed>();
-
-function listed(directives: readonly Directive[]): Listed {
-  let found = known.get(directives);
-  if (!found) {
-    found = new Listed(directives);
-    known.set(directives, found);
-  }
-  return found;
-}
+const listed = oncePer((directives: readonly Directive[]) => new Listed(directives));
 
 /** Compares every ban with the wishes that share its verb or one of its words. */
 function* solvePropositions(directives: readonly Directive[], others?: readonly Directive[]): Generator<Contradiction> {
@@ -204,18 +197,8 @@ const wishStems = oncePerProposition(findWishStems);
 const banStems = oncePerProposition(findBanStems);
 
 /** Propositions are kept with their sentences, and what is found of them with them. */
-function oncePerProposition(
-  find: (proposition: Proposition) => Iterable<string>,
-): (proposition: Proposition) => readonly string[] {
-  const known = new WeakMap<Proposition, readonly string[]>();
-  return (proposition) => {
-    let keys = known.get(proposition);
-    if (!keys) {
-      keys = [...new Set(find(proposition))];
-      known.set(proposition, keys);
-    }
-    return keys;
-  };
+function oncePerProposition(find: (proposition: Proposition) => Iterable<string>) {
+  return oncePer((proposition: Proposition): readonly string[] => [...new Set(find(proposition))]);
 }
 
 /** Headings under which things are shown that are not to be done. */
@@ -496,7 +479,6 @@ function matchRefusal(refusal: Proposition, wish: Proposition, context: Context)
 /** The words of the task itself. */
 type Context = readonly string[];
 
-const contexts = new WeakMap<object, Context>();
 const NO_CONTEXT: Context = [];
 const FIRST_WORDS = 400;
 
@@ -508,13 +490,10 @@ function contextOf({ message, sentence }: Placed): Context {
   if (!message) return NO_CONTEXT;
   const own = sentence !== undefined && message.text.slice(0, sentence.start).trim() === '';
   if (own) return firstSentence(message.text.slice(sentence.end));
-  let words = contexts.get(message);
-  if (!words) {
-    words = firstSentence(message.text);
-    contexts.set(message, words);
-  }
-  return words;
+  return contextIn(message);
 }
+
+const contextIn = oncePer(({ text }: Message) => firstSentence(text));
 
 function firstSentence(text: string): Context {
   const start = text.slice(0, FIRST_WORDS);

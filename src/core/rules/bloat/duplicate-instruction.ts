@@ -3,6 +3,7 @@ import type { Block, Branch } from '../../prompt/types.ts';
 import { oncePerWording } from '../../prompt/wordings.ts';
 import type { TextEdit } from '../../text/text.ts';
 import { describeCost } from '../../tokens/cost.ts';
+import { tokensOfSentences } from '../../tokens/total.ts';
 import type { PromptContext, PromptRule, ProposedFix, Report } from '../types.ts';
 import { type Content, contentOf, restates } from './content-words.ts';
 import { type Prose, proseOf } from './prose.ts';
@@ -178,8 +179,8 @@ function restated(context: PromptContext, earlier: Instruction, later: Prose): R
 
 function costOf(context: PromptContext, repeats: readonly Prose[]): string {
   if (!context.tokens) return '';
-  const tokens = context.tokens.count(repeats.map(({ sentence }) => sentence.text).join('\n'));
-  return `; the repetition costs ${describeCost(tokens, context)}`;
+  const sentences = repeats.map(({ sentence }) => sentence);
+  return `; the repetition costs ${describeCost(tokensOfSentences(sentences, context.tokens), context)}`;
 }
 
 function short(text: string): string {

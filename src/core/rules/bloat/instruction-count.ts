@@ -1,4 +1,5 @@
 import { describeCost } from '../../tokens/cost.ts';
+import { tokensOfSentences } from '../../tokens/total.ts';
 import type { PromptRule } from '../types.ts';
 import { proseOf } from './prose.ts';
 
@@ -52,8 +53,8 @@ export const rule: PromptRule = {
     const count = instructions.length;
     const warning = option<number>('warning');
     if (count < Math.min(option<number>('information'), warning)) return;
-    const cost =
-      tokens && describeCost(tokens.count(instructions.map(({ sentence }) => sentence.text).join('\n')), context);
+    const sentences = instructions.map(({ sentence }) => sentence);
+    const cost = tokens && describeCost(tokensOfSentences(sentences, tokens), context);
     yield {
       span: document.anchor,
       severity: count >= warning ? 'warning' : 'information',

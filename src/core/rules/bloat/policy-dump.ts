@@ -1,7 +1,7 @@
 import type { Section } from '../../prompt/types.ts';
 import type { Span } from '../../text/text.ts';
 import { describeCost } from '../../tokens/cost.ts';
-import { totalTokens } from '../../tokens/total.ts';
+import { tokensOfSentences, totalTokens } from '../../tokens/total.ts';
 import type { PromptRule } from '../types.ts';
 import { type Prose, proseOf } from './prose.ts';
 
@@ -55,7 +55,11 @@ export const rule: PromptRule = {
     const policy = proseOf(document).filter(({ sentence, instructs }) => instructs || stated.has(sentence));
     const letters = policy.reduce((sum, { sentence }) => sum + sentence.text.length, 0);
     if (letters < budget) return;
-    const cost = (part: readonly Prose[]) => tokens.count(part.map(({ sentence }) => sentence.text).join('\n'));
+    const cost = (part: readonly Prose[]) =>
+      tokensOfSentences(
+        part.map(({ sentence }) => sentence),
+        tokens,
+      );
     const spent = cost(policy);
     if (spent < budget) return;
     const total = totalTokens(document, tokens);

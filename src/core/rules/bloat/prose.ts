@@ -1,4 +1,5 @@
 import { startsWithImperative } from '../../directives/clauses.ts';
+import { oncePer } from '../../language/once.ts';
 import type { Block, Message, PromptDocument, Sentence } from '../../prompt/types.ts';
 import { oncePerWording } from '../../prompt/wordings.ts';
 import { isIllustration } from '../../statements/read.ts';
@@ -13,19 +14,7 @@ export interface Prose {
 }
 
 /** The sentences of paragraphs and list items, in reading order, without examples and few-shot turns. */
-export function proseOf(document: PromptDocument): readonly Prose[] {
-  let prose = known.get(document);
-  if (!prose) {
-    prose = readProse(document);
-    known.set(document, prose);
-  }
-  return prose;
-}
-
-/** Several rules read the same prose. */
-const known = new WeakMap<PromptDocument, readonly Prose[]>();
-
-function readProse(document: PromptDocument): Prose[] {
+export const proseOf = oncePer((document: PromptDocument): readonly Prose[] => {
   const prose: Prose[] = [];
   for (const message of document.messages) {
     if (message.example || message.role === 'assistant' || message.role === 'tool') continue;
@@ -38,7 +27,7 @@ function readProse(document: PromptDocument): Prose[] {
     }
   }
   return prose;
-}
+});
 
 /** Words that oblige, near the start of a sentence that is not a story. */
 const OBLIGES =

@@ -60,7 +60,7 @@ export const rule: PromptRule = {
     const total = totalTokens(document, tokens);
     if (total <= budget && total <= limit) return;
     const over = total > limit;
-    const estimate = document.messages.some((message) => tokens.estimates?.(message.text));
+    const estimate = document.messages.some((message) => tokensOf(message, tokens).estimate);
     const largest = largestSection(document, tokens, total);
     yield {
       span: document.anchor,
