@@ -1,5 +1,5 @@
 import { parsePrompt } from '../formats/index.ts';
-import { wordsOf } from '../prompt/cues.ts';
+import { metIn } from '../prompt/cues.ts';
 import { FACT_PATTERNS, patternsFor } from '../statements/kinds.ts';
 import { readStatements } from '../statements/read.ts';
 import type { StatementKind } from '../statements/types.ts';
@@ -20,7 +20,7 @@ const COMPUTED: ReadonlySet<StatementKind> = new Set(['price', 'rate', 'statisti
  */
 export function findVolatileFact(target: string, input: string): VolatileFact | undefined {
   const text = target.slice(0, MAX_TARGET);
-  if (/^\s*[[{]/.test(text) || patternsFor(text, wordsOf(text), FACT_PATTERNS).length === 0) return undefined;
+  if (/^\s*[[{]/.test(text) || patternsFor(text, metIn(text), FACT_PATTERNS).length === 0) return undefined;
   const document = parsePrompt('target.txt', text, { format: 'plain' });
   for (const { kind, quote, valueSpan } of readStatements(document)) {
     const value = document.text.slice(valueSpan.start, valueSpan.end);

@@ -1,5 +1,5 @@
 import type { LanguageModel, Token } from '../language/types.ts';
-import { Cues, type CueWord, wordsOf } from '../prompt/cues.ts';
+import { Cues, type Met, metIn } from '../prompt/cues.ts';
 import { isSpace } from '../prompt/leaf-text.ts';
 import type { Wording } from '../prompt/types.ts';
 import { matchesOf } from '../text/matches.ts';
@@ -70,8 +70,8 @@ export interface Clause {
   readonly lead: Lead | undefined;
   /** The whole sentence: masked and as written. */
   readonly sentence: Wording;
-  /** Its words as cues see them. */
-  readonly words: readonly CueWord[];
+  /** The cues that its words meet. */
+  readonly met: Met;
   /** Tagged words of the clause, offsets of the sentence; tagged on first use. */
   readonly tokens: readonly Token[];
   /** Tagged words of the whole sentence. */
@@ -143,8 +143,8 @@ const BOUNDED_MAY =
   /^\W*only [a-z][a-z '-]{1,40} (?:can|may) be\b|\b(?:can|may) only\b|\b(?:can|may)\b[^.;,]{0,30}\b(?:only|at most|no more than|not more than|just (?:once|twice|one|two|three|\d))\b/;
 
 /** The modality that the words state, or undefined. */
-export function modalityOf(lower: string, hints = HINTS.metBy(wordsOf(lower))): Modality | undefined {
-  if (!hints[MODAL]) return undefined;
+export function modalityOf(lower: string, met = metIn(lower)): Modality | undefined {
+  if (!HINTS.has(met, MODAL)) return undefined;
   const may = MAY.test(lower) && !CANNOT.test(lower) && !BOUNDED_MAY.test(lower);
   if (may && !/\b(?:must|should|shall)\b/.test(lower)) return 'may';
   if (SOFT.test(lower)) return 'should';
@@ -167,8 +167,8 @@ const HARMLESS =
 export const RULED_OUT = String.raw`(?:(?:is|are|(?:must|should) be|remains?|stays?) (?:strictly |absolutely |completely |entirely )?(?:banned|forbidden|prohibited|off[- ]limits|taboo|unwelcome|unacceptable|out of bounds|out of place|never (?:used|allowed|acceptable)|not (?:allowed|permitted|welcome|wanted|acceptable|used|to be used))|ha(?:s|ve) no (?:place|business)|(?:do|does)(?: not|n['’]t) belong)\b`;
 
 /** Whether the words ask for something or deny it. */
-export function polarityOf(lower: string, hints = HINTS.metBy(wordsOf(lower))): Polarity {
-  if (!hints[DENIES]) return 'positive';
+export function polarityOf(lower: string, met = metIn(lower)): Polarity {
+  if (!HINTS.has(met, DENIES)) return 'positive';
   const text = lower.replace(HARMLESS, ' ');
   const nots = text.match(NOT)?.length ?? 0;
   const denies = DENIAL.test(text.replace(/\bnever\b/g, ' ')) || NO.test(text);
@@ -336,7 +336,7 @@ function isEdge(code: number): boolean {
 }
 
 /** Whether the words after a break state something of their own. */
-function opensClause(separator: string, rest: string, hints: Uint8Array): boolean {
+function opensClause(separator: string, rest: string, met: Met): boolean {
   const sep = separator.trim();
   if (/^(?:;|[—–-]{1,2}|\(|\)|\.)$/.test(sep)) return true;
   const word = sep.replace(/^,\s*/, '');
@@ -380,7 +380,7 @@ function opensClause(separator: string, rest: string, hints: Uint8Array): boolea
     )
   )
     return true;
-  if (hints[PREDICATES] && (EACH.test(rest) || /^[a-z]+\b/.test(rest))) {
+  if (HINTS.has(met, PREDICATES) && (EACH.test(rest) || /^[a-z]+\b/.test(rest))) {
     const subject = SUBJECT.exec(rest.slice(0, 120));
     return subject !== null && subject[1]!.split(/\s+/).length <= 6;
   }
@@ -409,12 +409,12 @@ function isLabel(words: string): boolean {
 }
 
 /**
- * Splits a sentence into clauses. `words` are those of the sentence as cues see them, `rowLabel` is the first cell of a
+ * Splits a sentence into clauses. `met` are the cues that its words meet, `rowLabel` is the first cell of a
  * table's row, for the cells after it. Never gives an empty list for a sentence with words.
  */
 export function readClauses(
   sentence: Wording,
-  words: readonly CueWord[],
+  met: Met,
   lead: Lead | undefined,
   rowLabel: string | undefined,
   language: LanguageModel,
@@ -448,7 +448,6 @@ export function readClauses(
     }
   }
 
-  const hints = HINTS.metBy(words);
   const starts = [from];
   const breaks: number[] = [];
   let nextQuote = 0;
@@ -458,8 +457,8 @@ export function readClauses(
     const after = index + separator.length;
     while (nextQuote < quotes.length && quotes[nextQuote]!.end <= index) nextQuote++;
     if (nextQuote < quotes.length && quotes[nextQuote]!.start < index) continue;
-    const opens = opensClause(separator, lower.slice(after, after + 160), hints);
-    if (opens && !(hints[DENIES] && DENIED_VERBS.test(lower.slice(starts.at(-1), index)))) {
+    const opens = opensClause(separator, lower.slice(after, after + 160), met);
+    if (opens && !(HINTS.has(met, DENIES) && DENIED_VERBS.test(lower.slice(starts.at(-1), index)))) {
       const participle = OPENING_PARTICIPLE.exec(separator);
       breaks.push(index);
       starts.push(participle ? index + participle.index : after);
@@ -475,8 +474,7 @@ export function readClauses(
     if (end <= start) continue;
     const clause = new SentenceClause({
       sentence,
-      words,
-      hints,
+      met,
       blanked: text,
       quotes,
       start,
@@ -501,10 +499,8 @@ const BRACKETED = /(?:^|[,;:.]\s)([^,;:.()]{2,60})\([^()]{0,100}\)\s*$/;
 
 interface ClauseParts {
   readonly sentence: Wording;
-  /** The words of the sentence as cues see them. */
-  readonly words: readonly CueWord[];
-  /** What the words of the sentence hint at. */
-  readonly hints: Uint8Array;
+  /** The cues that the words of the sentence meet. */
+  readonly met: Met;
   /** The sentence with its quotations blanked. */
   readonly blanked: string;
   readonly quotes: readonly Quoted[];
@@ -536,7 +532,7 @@ class SentenceClause implements Clause {
   private knownTrailing: ClauseCondition | null | undefined = undefined;
   private knownUniversal: boolean | undefined = undefined;
   private knownQuotes: readonly Quoted[] | undefined = undefined;
-  private knownWords: readonly CueWord[] | undefined = undefined;
+  private knownMet: Met | undefined = undefined;
   private knownTokens: readonly Token[] | undefined = undefined;
 
   constructor(private readonly parts: ClauseParts) {
@@ -582,7 +578,7 @@ class SentenceClause implements Clause {
       const { kind } = this;
       const inherits = kind === 'participle' || kind === 'modal' || kind === 'declarative' || this.goesOn();
       this.knownSubject =
-        (this.parts.hints[PREDICATES] ? subjectOf(this.text, this.raw) : undefined) ??
+        (HINTS.has(this.parts.met, PREDICATES) ? subjectOf(this.text, this.raw) : undefined) ??
         (inherits ? (this.parts.previous?.subject ?? this.beforeBracket()) : undefined) ??
         null;
     }
@@ -603,11 +599,11 @@ class SentenceClause implements Clause {
   }
 
   private readModality(): Modality {
-    const { previous, hints } = this.parts;
+    const { previous, met } = this.parts;
     // A clause without a modal of its own takes it from what it hangs on: "try to be brief, keeping it to 50 words".
     const dependent = this.kind === 'participle' || (previous !== undefined && this.kind !== 'imperative');
     return (
-      modalityOf(this.ordered(this.lower), hints) ?? (dependent ? previous?.modality : this.lead?.modality) ?? 'must'
+      modalityOf(this.ordered(this.lower), met) ?? (dependent ? previous?.modality : this.lead?.modality) ?? 'must'
     );
   }
 
@@ -626,13 +622,13 @@ class SentenceClause implements Clause {
     const { trailing } = this;
     return polarityOf(
       this.ordered(trailing ? this.lower.slice(0, trailing.start - this.start) : this.lower),
-      this.parts.hints,
+      this.parts.met,
     );
   }
 
   get universal(): boolean {
     this.knownUniversal ??=
-      (this.parts.hints[ALWAYS] === 1 && UNIVERSAL.test(this.lower)) || this.lead?.universal === true;
+      (HINTS.has(this.parts.met, ALWAYS) && UNIVERSAL.test(this.lower)) || this.lead?.universal === true;
     return this.knownUniversal;
   }
 
@@ -641,10 +637,10 @@ class SentenceClause implements Clause {
     return this.knownQuotes;
   }
 
-  get words(): readonly CueWord[] {
+  get met(): Met {
     const isWhole = this.lower.length === this.sentence.masked.length && this.quotes.length === 0;
-    this.knownWords ??= isWhole ? this.parts.words : wordsOf(this.lower);
-    return this.knownWords;
+    this.knownMet ??= isWhole ? this.parts.met : metIn(this.lower);
+    return this.knownMet;
   }
 
   get tokens(): readonly Token[] {
@@ -669,13 +665,13 @@ class SentenceClause implements Clause {
 
   /** What an imperative itself says, without the matter it is about: `write on whether cars should be banned`. */
   private ordered(lower: string): string {
-    const matter = this.parts.hints[ABOUT] && this.kind === 'imperative' ? MATTER.exec(lower) : null;
+    const matter = HINTS.has(this.parts.met, ABOUT) && this.kind === 'imperative' ? MATTER.exec(lower) : null;
     return matter ? lower.slice(0, matter.index) : lower;
   }
 
   /** The condition at the end of the clause. */
   private get trailing(): ClauseCondition | undefined {
-    if (!this.parts.hints[CONDITIONAL]) return undefined;
+    if (!HINTS.has(this.parts.met, CONDITIONAL)) return undefined;
     if (this.knownTrailing === undefined) {
       const match = CONDITION_END.exec(this.lower) ?? BACK_REFERENCE.exec(this.lower) ?? SIZED_LAST.exec(this.lower);
       this.knownTrailing =

@@ -180,9 +180,8 @@ const cues = new Cues(FRAMES.map(({ cue }) => cue));
 
 /** The first frame that the clause is in. */
 export function readFrame(clause: Clause): Framed | undefined {
-  const met = cues.metBy(clause.words);
-  for (const [index, { kind, pattern }] of FRAMES.entries()) {
-    if (!met[index]) continue;
+  for (const index of cues.in(clause.met)) {
+    const { kind, pattern } = FRAMES[index]!;
     const match = pattern.exec(clause.lower);
     if (!match) continue;
     const thing = match.groups!.thing!;

@@ -1,6 +1,6 @@
 import { ownCopy, rememberRecent } from '../language/recent.ts';
 import type { LanguageModel } from '../language/types.ts';
-import { Cues, wordsIn, wordsOf } from '../prompt/cues.ts';
+import { Cues, either, type Met, metByMasked, metIn } from '../prompt/cues.ts';
 import {
   type Block,
   type Message,
@@ -63,8 +63,8 @@ interface KnownSentence {
 
 interface KnownLead {
   readonly lead: Lead;
-  /** The readers whose cues it meets. */
-  readonly met: Uint8Array;
+  /** The cues that it meets. */
+  readonly met: Met;
 }
 
 /** The same words stand under many leads and labels in tables; so many are kept. */
@@ -154,11 +154,11 @@ function readAfresh(
   language: LanguageModel,
 ): readonly SentenceReading[] {
   const found: SentenceReading[] = [];
-  const words = wordsIn(wording);
-  const met = cues.metBy(words);
-  if (label !== undefined) cues.mark(wordsOf(label), met);
-  const readers = READERS.filter((_, i) => met[i] || lead?.met[i]);
-  for (const clause of readClauses(wording, words, lead?.lead, label, language)) {
+  const met = metByMasked(wording);
+  let around = label === undefined ? met : either(met, metIn(label));
+  if (lead) around = either(around, lead.met);
+  const readers = cues.in(around).map((index) => READERS[index]!);
+  for (const clause of readClauses(wording, met, lead?.lead, label, language)) {
     let read = false;
     for (const reader of readers) {
       for (const reading of reader.read(clause)) {
@@ -729,10 +729,7 @@ function surroundingsOf(message: Message, block: Block): Surroundings {
   return { section: block.section, parent: block.parent, lead, conditions, part };
 }
 
-const leadOf = rememberRecent(
-  CACHED_LEADS,
-  (text): KnownLead => ({ lead: readLead(text), met: cues.metBy(wordsOf(text)) }),
-);
+const leadOf = rememberRecent(CACHED_LEADS, (text): KnownLead => ({ lead: readLead(text), met: metIn(text) }));
 
 /** Headings that say what kind of rules follow, not of what they speak. */
 const GENERIC_TITLE =

@@ -1,4 +1,4 @@
-import { ownCopy, RecentMap } from '../language/recent.ts';
+import { StretchMap } from '../language/stretches.ts';
 import { HEAD_LENGTH, headsOf } from './cue-heads.ts';
 import { oncePerWording } from './wordings.ts';
 
@@ -10,78 +10,118 @@ export interface Cue {
   test(word: string): boolean;
 }
 
-/** A word as cues see it, one object for all places where it stands. */
-export interface CueWord {
-  readonly text: string;
-  /** The cues that it meets, for each {@link Cues} that has seen it. */
-  readonly met: (readonly number[] | undefined)[];
+/** Which cues of all {@link Cues} a text meets: a bit for each, `BITS` in a number. */
+export type Met = readonly number[];
+
+/** So many fit into a small integer of every engine. */
+const BITS = 30;
+
+/** Where the cues of all {@link Cues} stand. */
+const places: { readonly cue: Cue; readonly place: number }[] = [];
+/** Numbers given to them. */
+let numbers = 0;
+
+/**
+ * The cues of one reader or several. The words of a text are looked at once for those of all readers, so these are made
+ * when their modules load. Are a cue themselves: that of all of them.
+ */
+export class Cues implements Cue {
+  private readonly first = numbers;
+  private readonly end: number;
+
+  constructor(cues: readonly Cue[]) {
+    for (const [index, cue] of cues.entries()) places.push({ cue, place: this.first * BITS + index });
+    numbers += Math.ceil(cues.length / BITS);
+    this.end = numbers;
+    index = undefined;
+    words = wordMap();
+  }
+
+  /** Whether the cue at this index is met. */
+  has(met: Met, index: number): boolean {
+    return isSet(met, this.first * BITS + index);
+  }
+
+  /** The indices of those that are met, in their order. */
+  in(met: Met): number[] {
+    const found: number[] = [];
+    for (let at = this.first; at < this.end; at++)
+      for (let bits = met[at]!; bits !== 0; bits &= bits - 1)
+        found.push((at - this.first) * BITS + (31 - Math.clz32(bits & -bits)));
+    return found;
+  }
+
+  any(met: Met): boolean {
+    for (let at = this.first; at < this.end; at++) if (met[at] !== 0) return true;
+    return false;
+  }
+
+  test(word: string): boolean {
+    return this.any(metIn(word));
+  }
 }
 
-/** Distinct words that are kept with what cues said of them. */
-const KEPT = 20_000;
+/** Which cues the words of a text meet. */
+export function metIn(text: string): Met {
+  const lower = text.toLowerCase();
+  const met = none();
+  for (let start = 0, end = 0; start < lower.length; start = end + 1) {
+    end = lower.indexOf(' ', start);
+    if (end < 0) end = lower.length;
+    if (end === start) continue;
+    const word = end - start > LONGEST ? metByWord(lower.slice(start, end)) : words.get(lower, start, end);
+    if (word) for (let at = 0; at < met.length; at++) met[at]! |= word[at]!;
+  }
+  return met;
+}
+
+/** Those that one of two texts meets. */
+export function either(a: Met, b: Met): Met {
+  return a.map((bits, at) => bits | b[at]!);
+}
+
+/** Of the words of a sentence, without what is masked. */
+export const metByMasked = oncePerWording(({ masked }) => metIn(masked));
+
+/** Of a sentence as it is written, with addresses and code. */
+export const metAsWritten = oncePerWording((wording) =>
+  wording.masked === wording.text ? metByMasked(wording) : metIn(wording.text),
+);
+
+function isSet(met: Met, place: number): boolean {
+  return ((met[Math.floor(place / BITS)]! >> (place % BITS)) & 1) === 1;
+}
+
+function none(): number[] {
+  return new Array<number>(numbers).fill(0);
+}
+
+/** Distinct words that are kept with the cues they meet. */
+const KEPT = 32_768;
 /** A longer word is an address or data: tested anew each time. */
 const LONGEST = 40;
 
-const kept = new RecentMap<string, CueWord>(KEPT);
+let words = wordMap();
 
-/** The words of a text as cues see them. */
-export function wordsOf(text: string): readonly CueWord[] {
-  const words: CueWord[] = [];
-  for (const word of text.toLowerCase().split(' ')) if (word !== '') words.push(wordOf(word));
-  return words;
+function wordMap(): StretchMap<Met | undefined> {
+  return new StretchMap(KEPT, metByWord);
 }
 
-/** The words of a sentence, without what is masked. */
-export const wordsIn = oncePerWording(({ masked }) => wordsOf(masked));
-
-/** The words of a sentence as it is written, with addresses and code. */
-export const wordsAsWritten = oncePerWording((wording) =>
-  wording.masked === wording.text ? wordsIn(wording) : wordsOf(wording.text),
-);
-
-function wordOf(text: string): CueWord {
-  const known = kept.get(text);
-  if (known) return known;
-  const word = { text: ownCopy(text), met: [] };
-  if (text.length <= LONGEST) kept.set(word.text, word);
-  return word;
+/** The cues that a word meets; undefined is none. */
+function metByWord(word: string): Met | undefined {
+  index ??= new HeadIndex(places.map(({ cue }) => cue));
+  let met: number[] | undefined;
+  const add = (place: number) => {
+    met ??= none();
+    met[Math.floor(place / BITS)]! |= 1 << (place % BITS);
+  };
+  for (const at of index.candidates(word)) {
+    const { cue, place } = places[at]!;
+    if (cue.test(word)) add(place);
+  }
+  if (met) for (const { cue, place } of places) if (cue instanceof Cues && cue.any(met)) add(place);
+  return met;
 }
-
-let groups = 0;
-
-/** Asks several cues about texts, about each distinct word once. Is a cue itself: that of all of them. */
-export class Cues implements Cue {
-  private readonly group = groups++;
-  private index: HeadIndex | undefined;
-
-  constructor(private readonly cues: readonly Cue[]) {}
-
-  /** Which of the cues one of the words meets: a place for each, 1 where it is met. */
-  metBy(words: readonly CueWord[]): Uint8Array {
-    const met = new Uint8Array(this.cues.length);
-    this.mark(words, met);
-    return met;
-  }
-
-  /** Marks in `met` those that one of the words meets. */
-  mark(words: readonly CueWord[], met: Uint8Array): void {
-    for (const word of words) for (const index of word.met[this.group] ?? this.ask(word)) met[index] = 1;
-  }
-
-  test(text: string): boolean {
-    const word = wordOf(text);
-    return (word.met[this.group] ?? this.ask(word)).length > 0;
-  }
-
-  private ask(word: CueWord): readonly number[] {
-    this.index ??= new HeadIndex(this.cues);
-    const met = this.index.candidates(word.text).filter((index) => this.cues[index]!.test(word.text));
-    word.met[this.group] = met.length > 0 ? met : NONE;
-    return met;
-  }
-}
-
-const NONE: readonly number[] = [];
 
 /** Tells which cues are worth trying on a word: those of which it holds a head (see {@link headsOf}). */
 class HeadIndex {
@@ -93,6 +133,7 @@ class HeadIndex {
 
   constructor(cues: readonly Cue[]) {
     for (const [index, cue] of cues.entries()) {
+      if (cue instanceof Cues) continue;
       const heads = cue instanceof RegExp ? headsOf(cue) : undefined;
       if (!heads) this.always.push(index);
       for (const head of heads ?? []) this.add(index, head);
@@ -115,7 +156,7 @@ class HeadIndex {
     return found.length > 0 ? found : NONE;
   }
 
-  candidates(word: string): readonly number[] {
+  candidates(word: string): Iterable<number> {
     const found = new Set(this.always);
     let [first, second] = [classOf(word.charCodeAt(0)), classOf(word.charCodeAt(1))];
     for (let at = 0; at < word.length; at++) {
@@ -126,9 +167,13 @@ class HeadIndex {
       first = second;
       second = third;
     }
-    return [...found];
+    return found;
   }
 }
+
+let index: HeadIndex | undefined;
+
+const NONE: readonly number[] = [];
 
 /** The letters, digits, three of other characters, and none at the end of a word. */
 const CLASSES = 32;

@@ -1,4 +1,4 @@
-import { Cues, type CueWord } from '../prompt/cues.ts';
+import { Cues, type Met } from '../prompt/cues.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { StatementKind } from './types.ts';
 
@@ -119,16 +119,11 @@ export type FactCue = keyof typeof CUES;
 const cues = new Cues(Object.values(CUES).map((alternatives) => new RegExp(alternatives.join('|'))));
 const PLACE = Object.fromEntries(Object.keys(CUES).map((name, place) => [name, place])) as Record<FactCue, number>;
 
-/** The patterns of `from` all of whose cues stand in a text of these words, in their order. */
-export function patternsFor(
-  text: string,
-  words: readonly CueWord[],
-  from: readonly FactPattern[],
-): readonly FactPattern[] {
-  const met = cues.metBy(words);
-  if (!met.includes(1)) return NO_PATTERNS;
-  const named = met[PLACE.name] === 1 && NAME_LIKE.test(text);
-  return from.filter(({ needs }) => needs.every((cue) => (cue === 'name' ? named : met[PLACE[cue]] === 1)));
+/** The patterns of `from` all of whose cues a text meets, in their order. */
+export function patternsFor(text: string, met: Met, from: readonly FactPattern[]): readonly FactPattern[] {
+  if (!cues.any(met)) return NO_PATTERNS;
+  const named = cues.has(met, PLACE.name) && NAME_LIKE.test(text);
+  return from.filter(({ needs }) => needs.every((cue) => (cue === 'name' ? named : cues.has(met, PLACE[cue]))));
 }
 
 /** Two words in capitals or a title. */

@@ -1,4 +1,4 @@
-import { wordsAsWritten } from '../prompt/cues.ts';
+import { metAsWritten } from '../prompt/cues.ts';
 import {
   type Block,
   type Mask,
@@ -84,7 +84,7 @@ const factReader = (forCodingAgent: boolean, inRow: boolean) =>
     const whole = { start: 0, end: wording.masked.length };
     const patterns = patternsFor(
       wording.text,
-      wordsAsWritten(wording),
+      metAsWritten(wording),
       forCodingAgent ? CODING_PATTERNS : FACT_PATTERNS,
     ).filter((pattern) => findValue(wording, whole, pattern, true));
     if (patterns.length === 0) return null;

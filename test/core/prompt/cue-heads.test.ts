@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choiceReader } from '../../../src/core/directives/dimensions/choices.ts';
 import { headsOf } from '../../../src/core/prompt/cue-heads.ts';
-import { type Cue, Cues, wordsOf } from '../../../src/core/prompt/cues.ts';
+import { type Cue, Cues, metIn } from '../../../src/core/prompt/cues.ts';
 
 describe('headsOf', () => {
   it.each<[RegExp, string[] | undefined]>([
@@ -58,9 +58,12 @@ describe('Cues', () => {
         (pieces) => {
           const text = pieces.join('');
           const words = text.toLowerCase().split(' ').filter(Boolean);
-          const expected = patterns.map((pattern) => Number(words.some((word) => pattern.test(word))));
-          expect([...cues.metBy(wordsOf(text))]).toEqual(expected);
-          expect(words.some((word) => (cues as Cue).test(word))).toBe(expected.includes(1));
+          const expected = [...patterns.keys()].filter((i) => words.some((word) => patterns[i]!.test(word)));
+          const met = metIn(text);
+          expect(cues.in(met)).toEqual(expected);
+          expect([...patterns.keys()].filter((i) => cues.has(met, i))).toEqual(expected);
+          expect(cues.any(met)).toBe(expected.length > 0);
+          expect(words.some((word) => (cues as Cue).test(word))).toBe(expected.length > 0);
         },
       ),
     );

@@ -1,4 +1,4 @@
-import { Cues, wordsOf } from '../../prompt/cues.ts';
+import { Cues, either, metIn } from '../../prompt/cues.ts';
 import type { Clause } from '../clauses.ts';
 import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
 import type { Directive } from '../types.ts';
@@ -27,10 +27,10 @@ export const choiceReader: DimensionReader<Choice> = {
   cue: cues,
   *read(clause) {
     if (clause.kind === 'question') return;
-    const met = cues.metBy(clause.words);
-    if (clause.label !== undefined) cues.mark(wordsOf(clause.label), met);
-    for (const [index, axis] of AXES.entries()) {
-      if (!met[index] || (clause.polarity === 'negative' && !axis.negated)) continue;
+    const met = clause.label === undefined ? clause.met : either(clause.met, metIn(clause.label));
+    for (const index of cues.in(met)) {
+      const axis = AXES[index]!;
+      if (clause.polarity === 'negative' && !axis.negated) continue;
       for (const chosen of axis.read(clause)) yield readingOf(axis, chosen, clause);
     }
   },

@@ -1,4 +1,4 @@
-import { Cues, wordsIn } from '../../prompt/cues.ts';
+import { Cues, metByMasked } from '../../prompt/cues.ts';
 import { sentenceSpan } from '../../prompt/types.ts';
 import { oncePerWording } from '../../prompt/wordings.ts';
 import { describeCost } from '../../tokens/cost.ts';
@@ -181,13 +181,13 @@ export const rule: PromptRule = {
 /** Where a sentence wishes for quality alone; offsets of the sentence. */
 const platitudesIn = oncePerWording((wording): readonly { start: number; end: number; instead: string }[] => {
   const { masked } = wording;
-  const met = cues.metBy(wordsIn(wording));
-  if (!met.includes(1) || masked.trimEnd().endsWith(':')) return NONE;
+  const met = metByMasked(wording);
+  if (!cues.any(met) || masked.trimEnd().endsWith(':')) return NONE;
   const found = [...clausesOf(masked)].flatMap(({ start, end }) => {
     const words = masked.slice(start, end);
     const platitude =
       words.length <= LONGEST && BEGINS.test(words)
-        ? PLATITUDES.find((candidate, place) => met[place] === 1 && candidate.words.test(words))
+        ? PLATITUDES.find((candidate, place) => cues.has(met, place) && candidate.words.test(words))
         : undefined;
     return platitude ? [{ start, end, instead: platitude.instead }] : [];
   });
