@@ -124,7 +124,9 @@ if (existsSync(server)) {
 /** Milliseconds to the answer to the first pull, and to the one when the language model and the token ranks are there. */
 async function firstFindings(server: string, file: string): Promise<{ first: number; all: number }> {
   const start = performance.now();
-  const child = spawn(process.execPath, [...process.execArgv, server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...process.execArgv, server, '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
