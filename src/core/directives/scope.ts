@@ -164,11 +164,17 @@ function readPart(words: string, quoted: string): string | null | undefined {
 /** Words for properties that any text has, so that a label of them says what kind of rule follows. */
 const ATTRIBUTE =
   'tone|styl\\w+|voice|register|mood|vibe|feel|personality|attitude|energy|manner|approach|format\\w*|markdown|markup|layout|structur\\w+|order\\w*|organi[sz]\\w+|length|size|scope|limits?|max\\w*|min\\w*|count|numbers?|total|languages?|dialect|spelling|grammar|punctuation|capitali[sz]\\w+|case|casing|person|tense|perspective|pov|view\\w*|narrat\\w+|address|wording|phras\\w+|vocabulary|diction|words?|keywords?|term\\w*|naming|emojis?|hashtags?|symbols?|characters?|bullets?|lists?|tables?|bold|italics?|code|links?|dates?|times?|units?|currency|quality|details?|depth|difficulty|level|pacing|behaviou?r|communication|interaction|delivery|presentation|audience|role|persona|identity|purpose|policy|rules?|guidelines?|instructions?|requirements?|constraints?|restrictions?|principles?|conventions?|specifications?|brevity|verbosity|concise\\w*|clarity|accuracy|safety|consistency|complexity|simplicity|formality|readability|completeness|thoroughness';
-/** Words that stress or order a rule, or that name the whole text, its maker or what it is given. */
+/** Words that stress or order a rule. */
 const FRAME =
-  "each|every|both|general\\w*|important|critical|notes?|remember|warning|caution|tips?|hint|bonus|extra|also|first|second|third|final\\w*|then|next|last\\w*|step|tasks?|goals?|objectives?|context|background|overview|system|prompt|users?|assistant|human|ai|model|readers?|customers?|clients?|outputs?|responses?|answers?|repl(?:y|ies)|results?|text|contents?|topic|subject|theme|inputs?|do|don['’]?ts?|dos|must|never|always|should|avoid|include|exclude|use|keep|drop|make|ensure|write|examples?|default|overall|everything|other|misc|additional|good|bad|yes|no|mode|english";
+  "each|every|both|general\\w*|important|critical|notes?|remember|warning|caution|tips?|hint|bonus|extra|also|first|second|third|final\\w*|then|next|last\\w*|step|tasks?|goals?|objectives?|overview|do|don['’]?ts?|dos|must|never|always|should|avoid|include|exclude|use|keep|drop|make|ensure|write|default|overall|everything|other|misc|additional|good|bad|yes|no|mode";
+/** Names of the whole text, its maker or what it is given. In front of another noun they say whose or which: `customer letter`. */
+const PARTY =
+  'context|background|system|prompt|users?|assistant|human|ai|model|readers?|customers?|clients?|outputs?|responses?|answers?|repl(?:y|ies)|results?|text|contents?|topic|subject|theme|inputs?|examples?|english';
 
-const RULE_LABEL = new RegExp(`\\b(?:${ATTRIBUTE}|${FRAME})\\b`, 'i');
+const RULE_LABEL = new RegExp(
+  `\\b(?:${ATTRIBUTE}|${FRAME})\\b|\\b(?:${PARTY})(?=\\W*$|\\W+(?:for|in|of|on|to|and|or|from|with)\\b)`,
+  'i',
+);
 const IS_ATTRIBUTE = new RegExp(`^(?:${ATTRIBUTE})$`, 'i');
 
 /** Whether a noun says what kind of rule follows: `style`, `brevity`, `constraints`. */

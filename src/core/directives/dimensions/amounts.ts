@@ -195,7 +195,8 @@ function* scan(clause: Clause): Generator<Reading<Quantity>> {
       /fewer|less/.test(groups.or ?? ''),
     );
     const bound = all && ofSome(clause, all, end);
-    if (!bound) continue;
+    // "PHP 7.4 features" are not counted.
+    if (!bound || (!LENGTH_UNITS.has(unit) && amount.includes('.'))) continue;
     const people = unit === 'character' && arePeople(clause, match.index, end, bound);
     const current = { start: match.index, end, unit: people ? 'story character' : unit, bound };
     if (!isStated(clause, current)) continue;
@@ -356,6 +357,9 @@ function unitOf(mods: string, noun: string, clause: Clause): string | undefined 
   if (lower === 'items' || lower === 'entries') return 'item';
   if (NOT_COUNTED.test(lower) || /ss$|us$|is$/.test(lower)) return undefined;
   const kept = words.filter((word) => !PLAIN_MODIFIER.test(word));
+  // "from 1 to 10 and gives": the number stands alone.
+  if (kept.some((word) => /^(?:and|or|but|to|for|in|on|at|by|as|from|with|is|are|was|if|when|then|per)$/.test(word)))
+    return undefined;
   const singular = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.replace(/(?<=ch|sh|x)es$|s$/, '');
   return [...kept, singular].join(' ');
 }

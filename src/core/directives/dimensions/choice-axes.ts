@@ -112,7 +112,7 @@ function namesIn(words: string): string[] {
 }
 
 const ADDRESSED =
-  /\baddress(?:ed)? (?:(?:the|this|your|my) )?(?:(?:[a-z]+ )?(?:letter|e-?mail|memo|message|note|speech|reply|invitation|card|it|them) )?to (?:the attention of )?/g;
+  /(?<!\b(?:the|an?|your|this|that|e-?mail|ip|web|street|mail|[a-z]+ed) )\baddress(?:ed)? (?:(?:the|this|your|my) )?(?:(?:[a-z]+ )?(?:letter|e-?mail|memo|message|note|speech|reply|invitation|card|it|them) )?to (?:the attention of )?/g;
 
 const addressee: Axis = {
   name: 'addressee',

@@ -30,7 +30,7 @@ const ENCODINGS = terms({
   TOML: String.raw`toml\b`,
   HTML: String.raw`html\b(?![- ]?(?:tags?|elements?|comments?|entit))`,
   LaTeX: String.raw`latex\b`,
-  Markdown: String.raw`(?:github[- ]flavou?red )?(?:markdown|mdx?)\b(?![- ]?(?:table|link|list|code|header|heading|bold|file))`,
+  Markdown: String.raw`(?:github[- ]flavou?red )?(?:markdown|(?<![.\w])mdx?)\b(?![- ]?(?:table|link|list|code|header|heading|bold|file))`,
   'plain text': String.raw`(?:plain|raw|unformatted)[- ]?text\b`,
   prose: String.raw`(?:flowing |continuous |narrative |plain )?(?:english )?prose\b|(?:paragraph|narrative|essay) (?:form|format|style)\b|(?:continuous|running|flowing) text\b|full paragraphs\b|(?<=\b(?:answer|respond|reply|write|output|return|present|give|put|keep|make|format)(?: (?:it|everything|(?:the|your) (?:whole |entire |full )?(?:answer|response|reply|text|output)))? (?:as|in|to) )(?:one|a single|exactly one) (?:[a-z]+ )?paragraph\b`,
   bullets: String.raw`(?:bullet[- ]?point|bullet(?:ed)?(?: list)?) (?:form|format)\b`,
@@ -264,6 +264,12 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
     for (const match of matchesOf(lower, pattern)) {
       const before = lower.slice(0, match.index);
       const after = lower.slice(match.index + match[0].length);
+      // "List common bugs" asks for no list by its noun.
+      if (
+        TAKES_UP.test(before) ||
+        (name === 'list' && VERB_FIRST.test(before) && /^list [a-z]/.test(lower.slice(match.index)))
+      )
+        continue;
       const inherited = clause.lead?.polarity === 'negative' && before.trim() === '';
       const ruledOut = IS_RULED_OUT.test(after);
       const denied = inherited || DENIES_ELEMENT.test(before) || ruledOut || isDeniedManner(clause, before);
@@ -289,6 +295,11 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
   }
 }
 
+const VERB_FIRST = /^\W*(?:(?:always|also|then|please|and|or|first|next) )*$/;
+/** `summarise the following list`: what is read, not what is made. */
+const TAKES_UP =
+  /\b(?:summari[sz]e|condense|translate|convert|analy[sz]e|classify|proofread|review|read|check|go through) (?:(?!in\b|as\b|into\b|to\b|using\b|with\b|and\b|by\b|for\b)[a-z]+ ){1,5}$/;
+
 /** The subjects whose declaratives state a notation: `dates look like 31/12/2024`, `strings take double quotes`. */
 const NOTATION_OF: Readonly<Record<string, RegExp>> = {
   'date format': /\bdates?\b/,
@@ -300,6 +311,9 @@ const NOTATION_OF: Readonly<Record<string, RegExp>> = {
 };
 const WITHIN =
   /^[^.;]{0,20}\b(?:in|inside|within) (?!(?:the |all |every |your )?(?:code|project|files?|codebase|everything|strings?)\b)/;
+
+/** `in pounds as well`: beside another notation. */
+const AS_WELL = /^ (?:as well|too|in addition|additionally|in (?:brackets|parentheses))\b/;
 
 const ALL_FILES =
   /^(?:code|all|every|the|your|any|this|it|files?|everything|indentation|each|blocks?|lines?|new|with|by|using|to|at)\b/;
@@ -324,6 +338,7 @@ function* readNotations(clause: Clause): Generator<Reading<Format>> {
       }
       // Inside another notation or place of its own.
       if (axis === 'quotation marks' && WITHIN.test(lower.slice(match.index + match[0].length))) continue;
+      if (AS_WELL.test(lower.slice(match.index + match[0].length))) continue;
       const negative = DENIES.test(lower.slice(0, match.index));
       const files = axis === 'indentation' ? indentedFiles(lower, match) : undefined;
       yield {

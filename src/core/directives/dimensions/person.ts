@@ -150,6 +150,8 @@ function* readPerson(clause: Clause): Generator<Reading<Person>> {
     yield person1(3, undefined, false);
     return;
   }
+  // "Prefix interfaces with 'I'" names them.
+  if (/\b(?:prefix|suffix|interfaces?|naming|identifiers?)/.test(lower)) return;
   if (PRONOUN_USED.test(lower) || ADDRESS_YOU.test(raw)) {
     const you = YOU_QUOTED.test(clause.raw) || ADDRESS_YOU.test(raw);
     const me = I_QUOTED.test(clause.raw);

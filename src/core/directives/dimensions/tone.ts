@@ -293,12 +293,14 @@ function isUsed(clause: Clause, start: number): boolean {
   const before = clause.lower.slice(0, start - clause.start);
   const after = clause.lower.slice(start - clause.start);
   if (WELCOME.test(after)) return true;
+  // "Use the term 'osmosis'" asks for one.
+  if (/^[a-z'’ -]{3,40}["“'‘`]_/.test(after)) return false;
   // "At most one emoji" asks for none.
   if (/^emo/.test(after) && RATIONED.test(clause.lower)) return false;
   if (clause.kind === 'declarative' && !OUTPUT.test(clause.subject ?? '')) return false;
   if (
     !/\b(?:with|using|through|employing) (?:[a-z]+ )?$/.test(before) &&
-    /\b(?:explain\w*|defin\w+|clarif\w+|simplif\w+|translat\w+|detect\w*|identif\w+|recogni\w+|analy[sz]e|describe|explanations? (?:for|of))\b/.test(
+    /\b(?:explain\w*|defin\w+|clarif\w+|simplif\w+|translat\w+|detect\w*|identif\w+|recogni\w+|analy[sz]e|describe|find|search(?: for)?|look up|retrieve|gather|collect|research|explanations? (?:for|of))\b/.test(
       before,
     )
   )
