@@ -483,7 +483,7 @@ function containerOf(
   const picked = PICKED.exec(clause.sentence.masked.slice(0, clause.start).toLowerCase())?.[1];
   if (picked !== undefined && own === undefined && ON_IT.test(lower)) return { part: picked, within: undefined };
   const object = own === undefined && clause.kind === 'imperative' ? EACH_OBJECT.exec(lower)?.[1] : undefined;
-  if (object !== undefined) return { part: partOf(object) ?? object, within: undefined };
+  if (object !== undefined) return { part: partOf(object) === undefined ? object : partOf(object), within: undefined };
   const list =
     /\b(?:list|table)\s+(?:of|with|containing|that (?:has|contains)|including|featuring|having|in)\s+(?:[a-z]+ ){0,3}$/.exec(
       before,
