@@ -176,6 +176,9 @@ const PRONOUN = /^(?:it|them|these|those|everything|all|items?|entries|list|resu
 /** A second key, for items that are equal by the first. */
 const TIE = /\b(?:then by|ties?|within each|inside each|secondary|second by|and then)\b/;
 
+/** `Within each price group, sort by name`: a second order under the first. */
+const WITHIN_EACH = /\bwithin (?:each|every|an?|the)\b[^.;]{0,40}$/i;
+
 const sortOrder: Axis = {
   name: 'order',
   owner: 'format',
@@ -187,7 +190,7 @@ const sortOrder: Axis = {
       (clause.kind === 'declarative' || !ORDERING.test(lower))
     )
       return;
-    if (TIE.test(lower)) return;
+    if (TIE.test(lower) || WITHIN_EACH.test(clause.sentence.masked.slice(0, clause.start))) return;
     const value = orderOf(lower);
     if (value === undefined) return;
     const object =
@@ -549,6 +552,10 @@ const DECIMALS = new RegExp(
   `\\b(${FEW})[- ](?:decimals?|decimal (?:places?|digits?)|digits after the (?:decimal )?(?:point|comma))\\b`,
 );
 
+/** What is rounded: `percentages`. */
+const ROUNDED = /\b(?:round|show|give|write|state|display|present|express) (?:all |the |each |every |any )?([a-z]+)\b/;
+const ANY_NUMBERS = /^(?:numbers?|figures?|values?|results?|everything|it|them|up|down|to|in)$/;
+
 const decimals: Axis = {
   name: 'decimals',
   owner: 'format',
@@ -556,8 +563,11 @@ const decimals: Axis = {
   negated: true,
   *read({ lower, polarity }) {
     const count = DECIMALS.exec(lower)?.[1];
-    if (WHOLE_NUMBERS.test(lower)) yield { value: 'none' };
-    else if (count !== undefined && polarity === 'positive') yield { value: String(numberOf(count)) };
+    const things = ROUNDED.exec(lower)?.[1];
+    const about = things === undefined || ANY_NUMBERS.test(things) ? undefined : singular(things);
+    if (WHOLE_NUMBERS.test(lower)) yield { value: 'none', ...(about && { about }) };
+    else if (count !== undefined && polarity === 'positive')
+      yield { value: String(numberOf(count)), ...(about && { about }) };
   },
   excludes: (a, b) => a.value !== b.value,
   reason: (a, b) => {

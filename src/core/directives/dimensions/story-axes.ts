@@ -306,6 +306,9 @@ const reality: Axis = {
 
 /** What rhymes as a whole. */
 const OF_VERSE = /\b(?:poem|poetry|lines?|verses?|stanzas?|couplets?|quatrains?|it|text|piece|song|words|endings?)\b/;
+/** `the refrain rhymes`, `no rhymes in the title`: not what rhymes as a whole. */
+const OF_PART =
+  /^\W*the (?!poem|lines?\b|verses?\b|stanzas?\b|couplets?\b|quatrains?\b|text|piece|song|words|endings?\b)[a-z]+ (?:must |should )?rhymes?\b|\b(?:in|of) the (?:title|headline|refrain|chorus|greeting)\b/;
 const RHYMED = /\b(?:rhymes?|rhymed|rhyming|rhyme scheme|couplets)\b/;
 const UNRHYMED =
   /\bunrhymed\b|\b(?:free|blank) verse\b|\bnon-?rhyming\b|\b(?:no|without(?: any)?|avoid(?:ing)?|(?:not|never|n['’]t)(?: [a-z]+){0,2})\s+(?:a )?rhym(?:e|es|ing|ed)\b|\brhymes? (?:is|are|should be|must be) (?:to be )?(?:avoided|forbidden|not allowed|banned)\b|\bneither [a-z ]{1,30} rhyme/;
@@ -316,7 +319,8 @@ const rhyme: Axis = {
   cue: /rhym|verse|couplet/,
   negated: true,
   *read({ lower, polarity, subject }) {
-    if (/\bnursery rhyme/.test(lower) || (subject !== undefined && !OF_VERSE.test(subject))) return;
+    if (/\bnursery rhyme/.test(lower) || (subject !== undefined && !OF_VERSE.test(subject)) || OF_PART.test(lower))
+      return;
     if (UNRHYMED.test(lower)) yield { value: 'unrhymed' };
     else if (polarity === 'positive' && RHYMED.test(lower)) yield { value: 'rhymed' };
   },
