@@ -155,7 +155,8 @@ const TRANSLATION = / (?:translations?|subtitles)$/;
 const TRANSLATION_OF = /\btranslations?(?: of [a-z -]{1,40})? (?:in|in)?to$|\btranslations? of [a-z -]{1,40} $/;
 
 /** `the letter is in German, the subject line in English`: the next part, in the words before its language. */
-const ELLIPTIC = /,\s+(?:and |but )?(?:the|all|its|any|each)\s+([a-z][a-z -]{1,40}?)\s*$/;
+const ELLIPTIC =
+  /(?:,\s+(?:and |but )?|\s(?:and|but|while|whereas) )(?:the|all|its|any|each)\s+([a-z][a-z -]{1,40}?)\s*$/;
 
 function make(
   kind: LanguageChoice['kind'],

@@ -120,6 +120,9 @@ function labelled(clause: Clause): string {
   return clause.label === undefined ? clause.lower : `${clause.label.toLowerCase()}: ${clause.lower}`;
 }
 
+/** `each complaint begins with "You"`: its first word. */
+const OPENS_WITH_YOU = /\b(?:begin|start|open)(?:s|ning|ing)? (?:[a-z]+ ){0,3}with (?:the word )?you\W*$/;
+
 function* readPerson(clause: Clause): Generator<Reading<Person>> {
   const { lower } = clause;
   const negative = clause.polarity === 'negative';
@@ -151,7 +154,7 @@ function* readPerson(clause: Clause): Generator<Reading<Person>> {
     return;
   }
   // "Prefix interfaces with 'I'" names them.
-  if (/\b(?:prefix|suffix|interfaces?|naming|identifiers?)/.test(lower)) return;
+  if (/\b(?:prefix|suffix|interfaces?|naming|identifiers?)/.test(lower) || OPENS_WITH_YOU.test(raw)) return;
   if (PRONOUN_USED.test(lower) || ADDRESS_YOU.test(raw)) {
     const you = YOU_QUOTED.test(clause.raw) || ADDRESS_YOU.test(raw);
     const me = I_QUOTED.test(clause.raw);

@@ -97,6 +97,7 @@ export function* readCase(clause: Clause): Generator<Reading<Wording>> {
     return;
   }
   // "keywords in upper case, identifiers in lower case" says one of each; "because he writes in capitals" nothing.
+  if (/\b(?:no|any|every|all) other\b/.test(lower)) return;
   if ((UPPER.test(lower) && LOWER.test(lower)) || REASON.test(lower.slice(0, lower.search(ANY_CASE)))) return;
   // "without capital letters" is lower case, "no words in capitals" is not; "not in title case" says nothing definite.
   if (!negative) yield letterCase(style, clause);

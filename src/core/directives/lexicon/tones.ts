@@ -153,10 +153,9 @@ const ADJECTIVES: readonly (readonly [Tone, string])[] = [
     { politeness: -2, outlook: -2, warmth: -1 },
     'scathing scolding caustic acerbic withering harsh merciless unforgiving',
   ],
-  [
-    { sincerity: -2, humor: 1, formality: -1, politeness: -1 },
-    'sarcastic ironic sardonic satirical tongue-in-cheek facetious',
-  ],
+  [{ sincerity: -2, humor: 1, formality: -1, politeness: -1 }, 'sarcastic sardonic tongue-in-cheek facetious'],
+  // A mock-heroic style is formal.
+  [{ sincerity: -2, humor: 1, politeness: -1 }, 'ironic satirical'],
   [{ sincerity: 2, politeness: 1 }, 'sincere genuine'],
   [{ sincerity: 1, directness: 2 }, 'honest candid frank'],
   [
