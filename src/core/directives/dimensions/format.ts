@@ -121,6 +121,8 @@ const NOTATIONS: readonly (Term & { readonly axis: string })[] = [
   },
   { axis: 'indentation', name: '2 spaces', pattern: /\b(?:2|two)[- ]spaces?\b(?:[- ]indent\w*)?/g },
   { axis: 'indentation', name: '4 spaces', pattern: /\b(?:4|four)[- ]spaces?\b(?:[- ]indent\w*)?/g },
+  { axis: 'numerals', name: 'Roman', pattern: /\broman (?:numerals?|numbers?)\b/g },
+  { axis: 'numerals', name: 'Arabic', pattern: /\barabic (?:numerals?|numbers?|digits|figures)\b/g },
   { axis: 'quotation marks', name: 'single', pattern: /\bsingle[- ]quot(?:e|es|ed strings|ation marks)\b/g },
   { axis: 'quotation marks', name: 'double', pattern: /\bdouble[- ]quot(?:e|es|ed strings|ation marks)\b/g },
 ];
@@ -436,7 +438,7 @@ function mixed(
 /** Markup and notation of the output. */
 export const formatReader: DimensionReader<Format> = {
   dimension: 'format',
-  cue: /json|xml|yaml|csv|toml|html|latex|markdown|\bmd\b|plain-?|prose|\bform\b|bullet|list|table|head(?:er|ing)|bold|italic|block|fence|backtick|link|external|yyyy|8601|metric|imperial|celsius|centigrade|fahrenheit|miles|ounces|pounds|inches|feet|yards|gallons|pints|cups|met(?:er|re)s|grams|lit(?:er|re)s|[0-9]-?h|a\.m\.|day-month|month-day|spaces?\b|tabs\b|quot|continuous|paragraph|essay|\b[ap]\.?m\b/,
+  cue: /json|xml|yaml|csv|toml|html|latex|markdown|\bmd\b|plain-?|prose|\bform\b|bullet|list|table|head(?:er|ing)|bold|italic|block|fence|backtick|link|external|yyyy|8601|metric|imperial|celsius|centigrade|roman\b|arabic\b|fahrenheit|miles|ounces|pounds|inches|feet|yards|gallons|pints|cups|met(?:er|re)s|grams|lit(?:er|re)s|[0-9]-?h|a\.m\.|day-month|month-day|spaces?\b|tabs\b|quot|continuous|paragraph|essay|\b[ap]\.?m\b/,
   *read(clause) {
     if (clause.kind === 'question' && clause.polarity === 'negative') return;
     yield* readEncodings(clause);

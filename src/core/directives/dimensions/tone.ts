@@ -34,7 +34,7 @@ const OUTPUT =
 const PREDICATE =
   /\b(?:create|build|establish|set|convey|choose|have|has|carry|want|produce|be|is|are|stay|stays|remain|remains|sound|sounds|keep|keeps|maintain|maintains|stay|feel|feels|seem|come across as|make it|write in|act|adopt|use|employ|write with|write|speak|tone|with|strike|hit|aim for|go for|opt for|lend|give|end(?:s|ing)? (?:on|with)|finish on)\b/;
 const USING =
-  /\b(?:us(?:e|es|ing)|keep|fill(?:ed)?|employ(?:s|ing)?|incorporat(?:e|es|ing)|includ(?:e|es|ing)|contain(?:s|ing)?|with|in|full of|favou?r|prefer|add(?:s|ing)?|write|writing|convey(?:s|ing)?|show(?:s|ing)?|express(?:es|ing)?|adopt|sprinkle|inject|let|voic(?:e|ing)|throw in|spice|deliver|infuse|evoke(?:s|ing)?|weave|avoid(?:s|ing)?|free (?:of|from)|free|no|without|devoid of|not|never|don['’]t|refrain|minimal|little|limited)\b/;
+  /\b(?:us(?:e|es|ing)|keep|fill(?:ed)?|employ(?:s|ing)?|incorporat(?:e|es|ing)|includ(?:e|es|ing)|contain(?:s|ing)?|with|in|full of|favou?r|prefer|add(?:s|ing)?|write|writing|convey(?:s|ing)?|show(?:s|ing)?|express(?:es|ing)?|adopt|sprinkle|inject|crack|tell|pepper|scatter|lace|exud(?:e|es|ing)|let|voic(?:e|ing)|throw in|spice|deliver|infuse|evoke(?:s|ing)?|weave|avoid(?:s|ing)?|free (?:of|from)|free|no|without|devoid of|not|never|don['’]t|refrain|minimal|little|limited)\b/;
 const DENYING =
   /\b(?:not|[a-z]{2,8}n['’]t|never|no|avoid\w*|without|refrain\w*|free (?:of|from)|devoid of|exclud\w*|omit\w*|forbid\w*|instead of|rather than|nor|skip|zero|none)\b/;
 /** `formality is to be avoided`. */
@@ -55,7 +55,7 @@ const NEW_TO_IT =
 const DEEP_KNOWLEDGE =
   /\b(?:assum\w+|presum\w+|presuppos\w+|requir\w+|expects?|expecting)\b[^.;]{0,40}\b(?:familiarity|knowledge|expertise|proficiency|understanding|experience|a (?:university |college |master['’]s |bachelor['’]s )?degree|a doctorate|a phd|stud(?:y|ies|ied) [a-z]+ at (?:a |the )?university|(?:graduate|university|college|phd)[- ]level)\b/;
 const PERSONA =
-  /\b(?:as (?:if|though) (?:you (?:were|are) )?(?:texting|talking|chatting|speaking|writing|explaining)|style|manner|voice|tone|mimic|imitate|sound like|speak like|write like|as if you were|pretend to be|the way)\b/;
+  /\b(?:(?:vocabulary|language|diction|words) of|as (?:if|though) (?:you (?:were|are) )?(?:texting|talking|chatting|speaking|writing|explaining)|style|manner|voice|tone|mimic|imitate|sound like|speak like|write like|as if you were|pretend to be|the way)\b/;
 
 /** Verbs that are a tone by themselves. */
 const VERB_TONES: Readonly<Record<string, Tone>> = {
@@ -67,6 +67,8 @@ const VERB_TONES: Readonly<Record<string, Tone>> = {
   'make fun': { politeness: -2 },
   'poke fun': { politeness: -2 },
   taunt: { politeness: -2 },
+  'elaborate at': { brevity: -2 },
+  ramble: { brevity: -2 },
   sneer: { politeness: -2, warmth: -2 },
   tease: { humor: 1, politeness: -1 },
   swear: { politeness: -2, formality: -1 },
@@ -93,7 +95,7 @@ const OTHER_CUE = new RegExp(
 
 /** Somewhere in the sentence, its label or its lead: words that are said of a text, its readers or how it is made. */
 const OF_TEXT =
-  /\b(?:tones?|voice|english|diction|prose|atmosphere|us(?:e|es|ing)|employ\w*|presuppos\w*|pitch\w*|aimed?|target\w*|people|ending|end|finale|make|act|seem|feel|mood|evoke\w*|convey\w*|sentences|terminology|opinions|bias|boast|brag|insult|belittle|curse|swear|style|manner|register|attitude|mood|language|wording|vocabulary|words|terms|jargon\w*|terminology|slang|colloquial\w*|humou?r\w*|jokes?|puns?|wit|sarcas\w+|irony|emoji\w*|emoti\w+|audience|readers?|beginners?|novices?|experts?|lay\w*|professionals?|specialists?|children|kids|\w+-year-olds?|expressions?|farewell|greeting|nickname|statement|knowledge|familiarity|expertise|be|stay|remain|sound|keep|maintain|write|phrase|sentence|lines?|include|insert|add|say|begin|start|end|conclude|come across|scold|shame|mock|ridicule|hedge|joke|flatter|persuade|convince|take|gush|rave|rant|answer|reply|respond|speak|talk|deliver|show|voice|opinion|note|feel|go|strike|fill|imagery|certainty|sides?|favou?r|is|are|excitement|enthusiasm|passion|optimism|empathy|formal\w*|politely|casually|mimic|imitate|like|want|prefer|read)\b/;
+  /\b(?:tones?|voice|avoid\w*|refrain\w*|express\w*|exud\w*|crack|english|diction|prose|atmosphere|us(?:e|es|ing)|employ\w*|presuppos\w*|pitch\w*|aimed?|target\w*|people|ending|end|finale|make|act|seem|feel|mood|evoke\w*|convey\w*|sentences|terminology|opinions|bias|boast|brag|insult|belittle|curse|swear|style|manner|register|attitude|mood|language|wording|vocabulary|words|terms|jargon\w*|terminology|slang|colloquial\w*|humou?r\w*|jokes?|puns?|wit|sarcas\w+|irony|emoji\w*|emoti\w+|audience|readers?|beginners?|novices?|experts?|lay\w*|professionals?|specialists?|children|kids|\w+-year-olds?|expressions?|farewell|greeting|nickname|statement|knowledge|familiarity|expertise|be|stay|remain|sound|keep|maintain|write|phrase|sentence|lines?|include|insert|add|say|begin|start|end|conclude|come across|scold|shame|mock|ridicule|hedge|joke|flatter|persuade|convince|take|gush|rave|rant|answer|reply|respond|speak|talk|deliver|show|voice|opinion|note|feel|go|strike|fill|imagery|certainty|sides?|favou?r|is|are|excitement|enthusiasm|passion|optimism|empathy|formal\w*|politely|casually|mimic|imitate|like|want|prefer|read)\b/;
 
 /** Formality, humour, outlook, audience and the other axes of the lexicon, asked for or betrayed by a required phrase. */
 export const toneReader: DimensionReader<ToneValue> = {
@@ -331,9 +333,11 @@ const READER_AFTER =
 
 function isReader(clause: Clause, start: number): boolean {
   const before = clause.lower.slice(0, start - clause.start);
+  const after = clause.lower.slice(start - clause.start);
   const said = clause.label !== undefined && /audience|reader|for whom|target/i.test(clause.label);
   return (
     said ||
+    /^\S+(?: \S+)? (?:would|could|can|will|might) (?:easily |readily )?(?:understand|grasp|follow|use)\b/.test(after) ||
     (READER_AFTER.test(before) &&
       FOR_READER.test(clause.lower) &&
       /\b(?:for|to|audience|readership|readers?|at|understand)\b/.test(before))

@@ -310,6 +310,7 @@ function findMatch(ban: Proposition, wish: Proposition, context: Context): Match
             head !== undefined && sameWord(head, item.head!) && item.words.every((word) => hasWord(words, word)),
         ),
     );
+    if (ban.ingredient) return matchItems(ban, wish, context);
     return used ? { narrower: wish.items.every(({ words }) => words.length > 1) } : undefined;
   }
   if (ban.verb === CONTENT && wish.verb !== CONTENT) {

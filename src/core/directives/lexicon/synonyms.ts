@@ -123,6 +123,8 @@ vocabulary word-choice diction
 scientific-name latin-name botanical-name
 biography biographical-detail biographical-information life-story
 timeline chronology
+equipment gear
+nightlife night-life
 myth misconception
 pitfall stumbling-block
 prerequisite precondition
@@ -169,7 +171,7 @@ summarize summarise condense recap
 guess assume speculate infer
 invent fabricate hallucinate make-up
 transfer escalate hand-over forward hand-off
-recommend suggest advise counsel
+recommend suggest advise counsel propose
 promise guarantee pledge
 warn caution alert
 mention name bring-up allude

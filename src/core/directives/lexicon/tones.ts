@@ -409,6 +409,12 @@ const PERSONAS: readonly (readonly [Tone, string])[] = [
 const PERSONA_TONES = new Map<string, Tone>();
 for (const [tone, names] of PERSONAS) for (const name of names.split('|')) PERSONA_TONES.set(name, tone);
 
+/** One of those whom a text can be for is one whose manner can be copied: `the vocabulary of a biologist`. */
+for (const [readers, tone] of READERS) {
+  const reader = readers.endsWith('s') ? readers.slice(0, -1) : undefined;
+  if (reader !== undefined && !READERS.has(reader) && !PERSONA_TONES.has(reader)) PERSONA_TONES.set(reader, tone);
+}
+
 /** A longest noun phrase of any table, in words. */
 const LONGEST = 4;
 
