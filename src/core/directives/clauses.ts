@@ -119,7 +119,7 @@ const UNIVERSAL =
 /** What the words of a clause hint at, so that its longer expressions are tried where one of their words stands. */
 const HINTS = new Cues([
   // of a denial
-  /n['’]t|\b(?:not?|cannot|cant|dont|never|without|avoid|refrain|exclud|omi|prohibit|forbid|ban|disallow|neither|nor|skip|abstain|left|leav|desist|nothing|un|quiet|silent|mum|yourself|wraps|eschew|forgo|shun|suppress|withhold|conceal|steer|out|away|off|limits|free|devoid|dispens|absent|stay|anonym|nameless|secret|confiden|hidden|private|aside|rule|drop|ignored|disregarded|neglected|passed|eliminate|strip|remove|none|zero|rather|instead|opposed|place|inappropriate|taboo|verboten|business|belong)/,
+  /n['’]t|\b(?:not?|cannot|cant|dont|never|without|avoid|refrain|exclud|omi|prohibit|forbid|ban|disallow|neither|nor|skip|abstain|left|leav|desist|nothing|un|quiet|silent|mum|yourself|wraps|eschew|forgo|shun|suppress|withhold|withheld|conceal|steer|out|away|off|limits|free|devoid|dispens|absent|stay|anonym|nameless|secret|confiden|hidden|private|aside|rule|drop|ignored|disregarded|neglected|passed|eliminate|strip|remove|none|zero|rather|instead|opposed|place|inappropriate|taboo|verboten|business|belong)/,
   // of a modality
   /n['’]t|\b(?:should|ought|try|tries|prefer|ideally|aim|possible|appropriate|feasible|practical|applicable|relevant|can|generally|typically|usually|normally|often|consider|recommend|strive|default|tends?|suggested|roughly|lean|optimi|mostly|minimi|sparingly|may|might|could|option|feel|to|free|need|not|necessary|no|ok|okay|fine|acceptable|must|shall|always|never|requir|mandatory|strictly|will|ensure|sure|cannot|cant|only|exactly|circumstances)/,
   // of a condition at the end

@@ -136,6 +136,8 @@ const NO_TELLING =
 const NONE_TOLD = new RegExp(
   `^\\W*no\\s+(?!one\\b|more\\b|fewer\\b|less\\b|longer\\b|other\\b)(.{1,60}?)\\s+(?:(?:is|are) (?:to be )?|(?:may|must|should|shall|can|will) (?:ever )?be )(${TOLD}|told|narrated|recounted|related|written|raised|made|planned|scheduled|arranged|organi[sz]ed|served)\\b`,
 );
+/** Verbs by which a plan has its contents. */
+const PLANNED = /^(?:planned|scheduled|arranged|organi[sz]ed|served)$/;
 const WITHOUT_ASKING =
   /^\W*without (?:asking|confirming|requesting|citing|explaining|apologi[sz]ing|telling|informing|warning)\b/;
 /** `passages that you did not use`: a ban on some of the things leaves the others. */
@@ -649,7 +651,8 @@ function readBan(clause: Clause): Proposition | undefined {
   if (untold) {
     const at = clause.start + untold[0].length - untold[2]!.length;
     const from = clause.start + untold[0].indexOf(untold[1]!);
-    verb = words.find((word) => word.token.start >= at);
+    const planned = PLANNED.test(untold[2]!);
+    verb = planned ? undefined : words.find((word) => word.token.start >= at);
     const particle = untold[2]!.split(' ').length;
     behind = untold[2]!.slice(untold[2]!.search(/\s|$/));
     object = [

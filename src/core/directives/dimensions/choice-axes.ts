@@ -298,7 +298,11 @@ const side: Axis = {
     if (clause.polarity === 'negative') return;
     const favoured = FAVOURS.exec(clause.lower)?.[1];
     if (favoured !== undefined) yield { value: 'for', about: headOf(favoured) };
-    for (const match of matchesOf(clause.lower, SIDE)) {
+    // "argue against keeping bees": a clause of its own begins behind the preposition.
+    const said = /\b(?:against|for|of)\s*$/.test(clause.lower)
+      ? clause.sentence.masked.slice(clause.start).toLowerCase()
+      : clause.lower;
+    for (const match of matchesOf(said, SIDE)) {
       const about = headOf(match[2]!);
       if (/^(?:and|it|them|me|us|you|yourself|example)$/.test(about)) continue;
       yield { value: /against|opposition/.test(match[1]!) ? 'against' : 'for', about, ...stretch(match) };
