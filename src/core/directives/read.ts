@@ -51,6 +51,8 @@ interface SentenceReading {
   readonly labelCondition: string | undefined;
   /** The words that state it, in one line. */
   readonly quote: string;
+  /** It is said of the section it stands in. */
+  readonly ofSection: boolean;
 }
 
 /** A sentence's readings under one lead and label. */
@@ -186,6 +188,7 @@ function saidBy(clause: Clause, dimension: Dimension, reading: Reading): Sentenc
     labelled: series ?? (label !== undefined && part === undefined && ofForm ? partOfLabel(label) : undefined),
     labelCondition: label === undefined || series !== undefined ? undefined : conditionOfLabel(label),
     quote: oneLine(clause.sentence.text.slice(reading.start ?? clause.start, reading.end ?? clause.end)),
+    ofSection: HERE.test(clause.lower),
   };
 }
 
@@ -435,7 +438,7 @@ const AT_MOMENT = /^(?:after|before|following) (?:last|first|final|each|every)\b
 
 /** Those of the surroundings, then the sentence's own. */
 function conditionsOf(
-  { clause: { conditions, label, lower }, labelCondition }: SentenceReading,
+  { clause: { conditions, label }, labelCondition, ofSection }: SentenceReading,
   { message, block, sentence, around, since, title }: Place,
   step: string | undefined,
   sized: ReadonlySet<Section>,
@@ -449,14 +452,13 @@ function conditionsOf(
   const byLabel = label === undefined ? title?.condition : labelCondition;
   if (byLabel !== undefined) own.unshift({ kind: 'if', text: byLabel, span: sentence.span });
   if (since) own.unshift(since);
-  const here = HERE.test(lower) ? block.section : undefined;
+  const here = ofSection ? block.section : undefined;
   const variant =
     here && titleScope(here.title).condition ? here : variantAround(block.section, sized, variantSections(message));
   if (variant) own.unshift({ kind: 'mode', text: normaliseTitle(variant.title), span: variant.titleSpan });
   return own.length === 0 ? around.conditions : [...around.conditions, ...own];
 }
 
-/** What is said of the section it stands in. */
 const HERE = /\b(?:here|in this (?:section|part|step|chapter|message|mode|phase))\b/;
 
 /** The innermost section around that is one of several texts: a variant by its title, or one with a size of its own. */

@@ -109,7 +109,7 @@ function wordMap(): StretchMap<Met | undefined> {
 
 /** The cues that a word meets; undefined is none. */
 function metByWord(word: string): Met | undefined {
-  index ??= new HeadIndex(places.map(({ cue }) => cue));
+  index ??= new HeadIndex();
   let met: number[] | undefined;
   const add = (place: number) => {
     met ??= none();
@@ -119,21 +119,26 @@ function metByWord(word: string): Met | undefined {
     const { cue, place } = places[at]!;
     if (cue.test(word)) add(place);
   }
-  if (met) for (const { cue, place } of places) if (cue instanceof Cues && cue.any(met)) add(place);
+  if (met) for (const { cues, place } of index.nested) if (cues.any(met)) add(place);
   return met;
 }
 
-/** Tells which cues are worth trying on a word: those of which it holds a head (see {@link headsOf}). */
+/** Tells which cues are worth trying on a word: those of which it holds a head (see {@link headsOf}), by their indices in `places`. */
 class HeadIndex {
   private readonly always: number[] = [];
+  /** Cues that are those of several readers. */
+  readonly nested: { readonly cues: Cues; readonly place: number }[] = [];
   /** By the length of the head less one, then by the classes of its characters. */
   private readonly byHead: (number[] | undefined)[][] = Array.from({ length: HEAD_LENGTH }, () => []);
   /** By the classes of three characters: the cues one of whose heads they start with, put together when first met. */
   private readonly byCharacters: (readonly number[] | undefined)[] = new Array(CLASSES ** HEAD_LENGTH);
 
-  constructor(cues: readonly Cue[]) {
-    for (const [index, cue] of cues.entries()) {
-      if (cue instanceof Cues) continue;
+  constructor() {
+    for (const [index, { cue, place }] of places.entries()) {
+      if (cue instanceof Cues) {
+        this.nested.push({ cues: cue, place });
+        continue;
+      }
       const heads = cue instanceof RegExp ? headsOf(cue) : undefined;
       if (!heads) this.always.push(index);
       for (const head of heads ?? []) this.add(index, head);
