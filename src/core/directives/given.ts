@@ -1,8 +1,13 @@
+import { oncePer } from '../language/once.ts';
+import { rememberRecent } from '../language/recent.ts';
 import type { PromptDocument, Wording } from '../prompt/types.ts';
 import { oncePerWording } from '../prompt/wordings.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Clause, ClauseKind } from './clauses.ts';
 import { DELIVERABLES, isRuleLabel, singular } from './scope.ts';
+
+/** Nouns and titles that are remembered. */
+const KEPT_NOUNS = 2000;
 
 const INTO_ANOTHER = 'turn|convert|transform|distil|boil down|adapt|rewrite|rework';
 const WITHOUT_CHANGE =
@@ -66,9 +71,9 @@ function held(text: string): readonly string[] {
 
 const takesUp = oncePerWording(({ text }) => IT_IS_GIVEN.test(text));
 
-function headOf(noun: string): string {
-  return singular(noun.trim().replace(BEHIND_NOUN, '').split(/\s+/).at(-1)!.toLowerCase());
-}
+const headOf = rememberRecent(KEPT_NOUNS, (noun) =>
+  singular(noun.trim().replace(BEHIND_NOUN, '').split(/\s+/).at(-1)!.toLowerCase()),
+);
 
 const BEHIND_NOUN = /(?<=\S) (?:below|above|attached|provided|supplied)$/i;
 
@@ -105,18 +110,30 @@ export function describesGiven(
   labels: readonly string[],
   title: string | undefined,
 ): boolean {
-  const { kind, subject, lower } = clause;
-  if (kind === 'imperative' || kind === 'question') return false;
-  if (PEOPLE_WRITE.test(lower) || YOU_GET.test(lower)) return true;
-  if (kind === 'modal') return false;
-  if (GIVEN_TITLE.test(title?.trim() ?? '') || labels.some((label) => GIVEN_TITLE.test(label))) return true;
-  if (labels.some((label) => given.has(headOf(label)))) return true;
-  if (subject === undefined || !TELLS.has(kind) || !IS.test(lower)) return false;
-  if (ALWAYS_GIVEN.test(subject)) return true;
-  const somebodys = SOMEBODYS.exec(subject)?.[1];
-  if (somebodys !== undefined && DELIVERABLES.test(somebodys)) return true;
-  return (OF_ONE.test(subject) || PLURAL.test(subject)) && given.has(headOf(subject));
+  const own = toldOf(clause);
+  if (own.given !== undefined) return own.given;
+  if ((title !== undefined && namesGiven(title)) || labels.some(namesGiven)) return true;
+  return labels.some((label) => given.has(headOf(label))) || (own.noun !== undefined && given.has(own.noun));
 }
+
+/** What a clause tells of by its own words: something given or not, or what the noun names if that is given. */
+interface Told {
+  readonly given?: boolean;
+  readonly noun?: string;
+}
+
+const toldOf = oncePer(({ kind, subject, lower }: Clause): Told => {
+  if (kind === 'imperative' || kind === 'question') return { given: false };
+  if (PEOPLE_WRITE.test(lower) || YOU_GET.test(lower)) return { given: true };
+  if (kind === 'modal') return { given: false };
+  if (subject === undefined || !TELLS.has(kind) || !IS.test(lower)) return {};
+  if (ALWAYS_GIVEN.test(subject)) return { given: true };
+  const somebodys = SOMEBODYS.exec(subject)?.[1];
+  if (somebodys !== undefined && DELIVERABLES.test(somebodys)) return { given: true };
+  return OF_ONE.test(subject) || PLURAL.test(subject) ? { noun: headOf(subject) } : {};
+});
+
+const namesGiven = rememberRecent(KEPT_NOUNS, (title) => GIVEN_TITLE.test(title.trim()));
 
 /** `Each ticket is in French` reads as what hangs on a clause before. */
 const TELLS: ReadonlySet<ClauseKind> = new Set(['declarative', 'participle']);
