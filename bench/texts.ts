@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { detectFormat } from '../src/core/formats/index.ts';
+
+export interface Text {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The prompt files and Markdown texts below folders. */
+export function textsBelow(folders: readonly string[]): Text[] {
+  return filesBelow(folders)
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+    .filter(({ path, text }) => path.endsWith('.md') || detectFormat(path, text));
+}
+
+/** Texts of the project. */
+export const OWN_TEXTS = ['examples', 'test/accuracy', 'docs'];
+
+function filesBelow(paths: readonly string[]): string[] {
+  return paths.flatMap((path) =>
+    statSync(path).isDirectory()
+      ? (readdirSync(path, { recursive: true }) as string[])
+          .map((name) => join(path, name))
+          .filter((name) => statSync(name).isFile())
+          .sort()
+      : [path],
+  );
+}
