@@ -48,7 +48,8 @@ const YOU_GET =
 const GIVEN_TITLE =
   /^(?:the )?(?:inputs?(?: (?:data|text|format))?|source(?: (?:text|document|material)s?)?|what (?:you(?:['’]ll| will| are)? (?:get|given|receive|see)|(?:the |our |your )?[a-z]+ (?:sends?|writes?|gives?|submits?|provides?|uploads?)(?: you| in)?))$/i;
 /** `Review: {{review}}`: the label of a variable that holds a text. */
-const LABEL_OF_VARIABLE = /^\W*([A-Z][A-Za-z-]*(?: [a-z-]+)?)\W*:\W*(?:\{\{?\s*\w+\s*\}?\}|\$\{\w+\}|<\w+>)\W*$/;
+const LABEL_OF_VARIABLE =
+  /^\W{0,8}([A-Z][A-Za-z-]*(?: [a-z-]+)?)\W{0,4}:\W{0,4}(?:\{\{? {0,2}\w+ {0,2}\}?\}|\$\{\w+\}|<\w+>)\W{0,4}$/;
 /** `the curator's notes`: a text that somebody else wrote. */
 const SOMEBODYS = /^(?:the|an?) [a-z]+['’]s? (?:own )?([a-z]+)$/;
 

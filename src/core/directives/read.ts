@@ -268,7 +268,7 @@ function titleOf(title: string): Title {
 }
 
 /** `Decision.`, `Short profile.`, `4 – Good.`: a sentence that is a name. */
-const NAME_SENTENCE = /^\W*((?:\d{1,2} (?:—|–|-) )?[A-Z][a-z'’-]+(?: [a-z'’-]+){0,2})\W*\.\W*$/;
+const NAME_SENTENCE = /^\W*((?:\d{1,2} (?:—|–|-) )?[A-Z][a-z'’-]+(?: [a-z'’-]+){0,2})\W{0,4}\.\W{0,4}$/;
 
 /** What a line opens with as a sentence of its own, that asks for nothing: `Decision. One sentence in the present tense.` */
 const nameSentence = oncePerWording(({ masked }): Title | null => {

@@ -262,9 +262,9 @@ export function partOfClause(clause: Clause): string | null | undefined {
 }
 
 /** `The optimist … speaks in the future tense`: how somebody in the text does. */
-const SPEAKS = /\b(?:speaks|talks|says|answers|replies|responds)\b/;
+const SPEAKS = /\b(?:speaks|talks|says|responds)\b/;
 const SPEAKER =
-  /^\W*(?:and |but |while )?((?:[Tt]he|[Aa]n?) [\w-]+(?: [\w-]+)?|[A-Z][a-z]+) (?:always |never |often |only )?(?:speaks|talks|says|answers|replies|responds)\b/;
+  /^\W*(?:and |but |while )?((?:[Tt]he|[Aa]n?) [\w-]+(?: [\w-]+)?|[A-Z][a-z]+) (?:always |never |often |only )?(?:speaks|talks|says|responds)\b/;
 const MODEL =
   /^(?:it|he|she|they|you|who|that|which|one)$|\b(?:assistant|model|bot|chatbot|agent|ai|system|narrator|prose|author|writer|everyone|everything)\b/;
 

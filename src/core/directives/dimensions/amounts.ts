@@ -194,7 +194,7 @@ function* scan(clause: Clause): Generator<Reading<Quantity>> {
       groups.plus !== undefined || /more/.test(groups.or ?? ''),
       /fewer|less/.test(groups.or ?? ''),
     );
-    const bound = all && ofSome(clause, all, end);
+    const bound = all && (LENGTH_UNITS.has(unit) ? all : ofSome(clause, all, end));
     // "PHP 7.4 features" are not counted.
     if (!bound || (!LENGTH_UNITS.has(unit) && amount.includes('.'))) continue;
     const people = unit === 'character' && arePeople(clause, match.index, end, bound);
@@ -225,7 +225,7 @@ function* scan(clause: Clause): Generator<Reading<Quantity>> {
 
 /** What of a thing is said where nothing of its nature is: `five bullets may be used`, `two paragraphs are enough`. */
 const EXISTS =
-  '(?:included|used|present|given|added|listed|provided|shown|written|presented|there|required|needed|expected|allowed|permitted|accepted|tolerated|acceptable|fine|enough|sufficient|plenty|made|produced|generated|created|returned|offered|in|on|at|over|under|between|up|no|not|the (?:limit|maximum|minimum|ceiling))';
+  '(?:included|used|present|given|added|listed|provided|shown|written|presented|there|required|needed|expected|allowed|permitted|accepted|tolerated|acceptable|fine|enough|sufficient|plenty|made|produced|generated|created|returned|offered|in|on|at|over|under|between|up|no|not|ideal|best|preferred|recommended|optimal|right|good|mandatory|necessary|obligatory|the|our|your|my|an?|what)';
 /** `exactly one question must be open-ended`: some of them are so, others may be there. */
 const ARE_SO = new RegExp(
   `^\\s+(?:(?:must|should|shall|may|can|will|(?:has|have|needs?) to) (?:only |also |not )?(?!appear|suffice|follow|fit|exist|remain|be ${EXISTS}\\b)[a-z]|(?:is|are) (?:to be )?(?!${EXISTS}\\b)[a-z])`,

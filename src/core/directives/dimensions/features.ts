@@ -43,7 +43,7 @@ function featureAxis({ name, owner, cue, wants, refuses, softly, not, reason }: 
 
 /** Results that are read by a program or copied as they are. */
 const RESULT =
-  '(?:json|xml|yaml|csv|html|sql|code|translation|translated|label|category|class|number|digit|word|letter|title|name|commit message|diff|patch|query|command|table|list|array|object|tag|rewritten|corrected|one of)';
+  '(?:json|xml|yaml|csv|html|sql|code|translation|translated|label|category|class|number|digit|word|letter|title|name|commit message|diff|patch|query|command|table|list|array|object|tag|rewritten|corrected|one of|yes or no|true or false|["“‘`]_+["”’`])';
 const BESIDE =
   '(?:sentence|note|summary|explanation|comment|commentary|introduction|intro|greeting|remark|rationale|justification|glossary|disclaimer|preamble|paragraph|sign-off|statement|question|description|line)';
 
@@ -51,7 +51,7 @@ export const FEATURES: readonly Axis[] = [
   {
     name: 'text beside the result',
     owner: 'format' as const,
-    cue: /only|just|nothing|solely|exclusively|outside|without|commentary|explanation|explain|justify|introduc|preface|precede|before|after|follow|begin|start|open|clos|conclude|end\b|finish|beside|reason/,
+    cue: /only|just|nothing|solely|exclusively|outside|without|commentary|explanation|explain|justify|introduc|preface|precede|before|after|follow|begin|start|open|clos|conclude|end\b|finish|beside|reason|rationale|justif/,
     refuses: new RegExp(
       `\\b(?:output|return|respond|reply|answer)\\b[^.;]{0,12}\\bexactly one (?:of|label|word|letter|category|number)\\b|\\b(?:not|never|[a-z]{2,8}n['’]t)\\s+(?:give|state|include|add|provide)\\s+(?:any |your |a )?(?:reasons?|justifications?|rationale|explanations?)\\W*$|\\b(?:output|return|respond|reply|answer|provide|give|print|deliver|write|send|emit|produce)s?\\b[^.;]{0,25}\\b(?:only|just|nothing (?:but|except)|solely|exclusively)\\b\\s+(?:(?:with|in|as|the|an?|valid|raw|exactly|your|single|final|pure)\\s+)*${RESULT}|\\b${RESULT}(?: object| array)? (?:only\\b|and nothing else)|\\b(?:no|without(?: any)?) (?:(?:other|additional|extra|surrounding|introductory|further|accompanying|explanatory) )?(?:text|words|prose|commentary|preamble|explanations?|remarks?|chatter)(?: (?:outside|before|after|around|whatsoever|at all|of any kind|or \\w+)\\b|\\W*$)|\\b(?:not|never|[a-z]{2,8}n['’]t)\\b[^.;]{0,20}\\b(?:include|add|write|output|provide|return|have)\\b[^.;]{0,20}\\b(?:text|words?|anything|commentary|explanations?|prose|content|preamble)\\b[^.;]{0,20}\\b(?:outside|before|after|other than|besides|beyond|around)\\b`,
     ),
@@ -59,7 +59,7 @@ export const FEATURES: readonly Axis[] = [
       `^\\W*(?:after|before|above|below|under|following)\\s+(?:the |your )?${RESULT}(?: object| block| array)?,?\\s+(?:please |always |also )?(?:add|write|give|include|put|append|insert|provide|state|print|place|explain|summari[sz]e)\\b|\\b(?:begin|start|open|introduce|precede|preface|end|close|finish|conclude|follow|accompany|put|add|place|insert|include|write|give|append|prepend)\\b[^.;]{0,50}\\b${BESIDE}\\b[^.;]{0,20}\\b(?:before|after|introducing|above|below|preceding|in front of|outside)\\b(?! (?:each|every|all|the (?:first|last|second|word|title|heading|function|class|method|signature)))|\\b(?:introduce|preface|precede|follow|accompany)\\b (?:the |your )?(?:${RESULT}|answer|response|output|result)\\b[^.;]{0,10}\\b(?:with|by) (?:an?|one|some)\\b|\\b(?:begin|start|open|close|end|finish|conclude|introduce)\\b (?:(?:your|the) (?:reply|response|answer|output|message) )?(?:with|by)\\b [^.;]{0,30}\\b${BESIDE}\\b`,
     ),
     softly:
-      /\b(?:explain|justify)\b[^.;]{0,30}\b(?:choices?|answer|label|decision|each step|every step|reasoning|solution|classification|how you|why you|what you|each value)\b|\bgive (?:a |your |brief )*(?:reasons?|rationale|reasoning|explanation)\b/,
+      /\b(?:explain|justify)\b[^.;]{0,30}\b(?:choices?|answer|label|decision|each step|every step|reasoning|solution|classification|how you|why you|what you|each value)\b(?! (?:[a-z-]+ ){0,3}(?:in|inside|within|between) )|\bgive (?:a |your |brief )*(?:reasons?|rationale|reasoning|explanation)\b(?! (?:[a-z-]+ ){0,3}(?:in|inside|within|between) )/,
     not: /\b(?:fields?|keys?|propert(?:y|ies)|attributes?|columns?|docstrings?|elements?|comments? (?:in|inside|above|to)|if|when|unless)\b/,
     reason: 'nothing may stand beside the result',
   },
