@@ -162,13 +162,13 @@ function* findBanKeys(ban: Proposition): Generator<string> {
   if (ban.verb !== CONTENT && !used && ban.verb !== 'ask' && ban.verb !== 'request') return;
   for (const item of ban.items) {
     for (const word of item.words) for (const member of groupMembers(word)) yield* basesOf(firstWord(member));
-    for (const general of ban.kind === 'refused' ? item.words : generalsOf(item))
+    for (const general of ban.kind === 'refused' ? item.words : generalsOf(item.joined))
       for (const kind of kindsOf(general)) yield* basesOf(firstWord(kind));
   }
 }
 
 /** The terms of the hierarchy that a banned item may be, with the names of their groups. */
-function generalsOf({ joined }: ContentItem): readonly string[] {
+function generalsOf(joined: readonly string[]): readonly string[] {
   return [...new Set([...joined, ...joined.map(nounGroup)])];
 }
 
@@ -407,9 +407,11 @@ function matchItem(item: ContentItem, ban: Proposition, wish: Proposition, conte
     wish.items.some(({ words }) => words.includes(item.words[0]!))
   )
     return { narrower: true, quiet: true };
+  // A hedgehog is an animal, and no scary one.
+  const generals = generalsOf(item.words.length === 1 ? item.joined : item.joined.filter((term) => term.includes('-')));
   const kind = wish.items.some((wanted) =>
     wanted.joined.some(
-      (word) => (ban.ingredient || isHead(word, wanted)) && generalsOf(item).some((general) => isKindOf(word, general)),
+      (word) => (ban.ingredient || isHead(word, wanted)) && generals.some((general) => isKindOf(word, general)),
     ),
   );
   if (ban.verb === CONTENT && kind && item.words.length <= 2) return { narrower: false };
@@ -421,9 +423,7 @@ function matchItem(item: ContentItem, ban: Proposition, wish: Proposition, conte
     wish.items.some(
       ({ head, words }) =>
         head !== undefined &&
-        words.some(
-          (word, at) => at > words.indexOf(head) && generalsOf(item).some((general) => isKindOf(word, general)),
-        ),
+        words.some((word, at) => at > words.indexOf(head) && generals.some((general) => isKindOf(word, general))),
     );
   if (named) return { narrower: true, quiet: true };
   if (
