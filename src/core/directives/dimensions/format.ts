@@ -242,7 +242,7 @@ const NOTHING_IN =
 
 /** `headings deeper than level two` are some headings. */
 const OF_SOME_KIND =
-  /^\s+(?:deeper|beyond|below|above|other than|longer|shorter|smaller|larger|wider|that|which|with|without)\b/;
+  /^\s+(?:deeper|beyond|below|above|other than|longer|shorter|smaller|larger|wider|that|which|with|without|not in|of (?:your|its|their) own)\b/;
 
 /** `no table under Summary`: a section by its name. */
 const UNDER = /^\s+(?:under|below|beneath|inside|in|within)\s+["“]?(\p{Lu}[\p{L}\p{N}]+)\b/u;
@@ -281,7 +281,11 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
       if (/^\s+(?:is |are )?(?:needed|required|necessary)\b/.test(after)) continue;
       const place = denied ? UNDER.exec(clause.text.slice(match.index + match[0].length))?.[1] : undefined;
       // "more than one list" bounds lists, it does not forbid them; "table names" are no tables.
-      if (denied && /\b(?:more|excessive|too many|nested?)\b/.test(before.slice(-24))) continue;
+      if (
+        denied &&
+        /\b(?:more|excessive|too many|nested?|other|new|extra|additional|further)\b/.test(before.slice(-24))
+      )
+        continue;
       yield {
         value: { kind: 'element', name },
         normal: `${denied ? 'no ' : ''}${name}`,
