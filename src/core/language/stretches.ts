@@ -11,7 +11,7 @@ export class StretchMap<V> {
   private values: V[] = [];
   private size = 0;
 
-  /** Keeps at least `limit` stretches, a power of two; `make` must depend on nothing but the stretch. */
+  /** Keeps up to `limit` stretches, a power of two; `make` must depend on nothing but the stretch. */
   constructor(
     private readonly limit: number,
     private readonly make: (stretch: string) => V,
