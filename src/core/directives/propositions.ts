@@ -134,7 +134,7 @@ const NO_TELLING =
   /^\W*(?:(?:with|and|but)\s+)?(?:no|without(?: any)?)\s+(?:any\s+)?(mention|discussion|reference|talk|description|explanation|greeting|apolog(?:y|ies)|disclaimers?|dialogue|narration|anecdotes?|quot(?:es?|ations?)|examples?|analog(?:y|ies)|speculation|commentary|citations?|sources|greetings|farewells?|small talk|advice|spoilers)\b/;
 /** `no prices are given`, `no time may be set aside for sports`. */
 const NONE_TOLD = new RegExp(
-  `^\\W*no\\s+(?!one\\b|more\\b|fewer\\b|less\\b|longer\\b|other\\b)(.{1,60}?)\\s+(?:(?:is|are) (?:to be )?|(?:may|must|should|shall|can|will) (?:ever )?be )(${TOLD}|told|narrated|recounted|related|written|raised|made|planned|scheduled|arranged|organi[sz]ed|served)\\b`,
+  `^\\W{0,8}no\\s(?!one\\b|more\\b|fewer\\b|less\\b|longer\\b|other\\b)(.{1,60}?)\\s(?:(?:is|are) (?:to be )?|(?:may|must|should|shall|can|will) (?:ever )?be )(${TOLD}|told|narrated|recounted|related|written|raised|made|planned|scheduled|arranged|organi[sz]ed|served)\\b`,
 );
 /** Verbs by which a plan has its contents. */
 const PLANNED = /^(?:planned|scheduled|arranged|organi[sz]ed|served)$/;
