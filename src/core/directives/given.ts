@@ -4,7 +4,7 @@ import type { PromptDocument, Wording } from '../prompt/types.ts';
 import { oncePerWording } from '../prompt/wordings.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Clause, ClauseKind } from './clauses.ts';
-import { DELIVERABLES, isRuleLabel, singular } from './scope.ts';
+import { DELIVERABLES, isRuleLabel, lastNoun } from './scope.ts';
 
 /** Nouns and titles that are remembered. */
 const KEPT_NOUNS = 2000;
@@ -72,9 +72,7 @@ function held(text: string): readonly string[] {
 
 const takesUp = oncePerWording(({ text }) => IT_IS_GIVEN.test(text));
 
-const headOf = rememberRecent(KEPT_NOUNS, (noun) =>
-  singular(noun.trim().replace(BEHIND_NOUN, '').split(/\s+/).at(-1)!.toLowerCase()),
-);
+const headOf = rememberRecent(KEPT_NOUNS, (noun) => lastNoun(noun.trim().replace(BEHIND_NOUN, '')));
 
 const BEHIND_NOUN = /(?<=\S) (?:below|above|attached|provided|supplied)$/i;
 

@@ -27,6 +27,7 @@ import {
   isAside,
   isPart,
   isRuleLabel,
+  lastNoun,
   namesPiece,
   partOf,
   partOfClause,
@@ -613,7 +614,7 @@ function thingNamed(subject: string | undefined): string | undefined {
 const THE_THING = /^the (?:[a-z-]+ )?([a-z-]+)$/;
 
 function headOf(phrase: string): string {
-  return singular(phrase.split(PHRASE_END)[0]!.trim().split(/\s+/).at(-1)!.toLowerCase());
+  return lastNoun(phrase.split(PHRASE_END)[0]!);
 }
 
 const WRITES =

@@ -73,6 +73,11 @@ export function namesPiece(title: string): boolean {
   return ENDS_IN_PIECE.test(title) && !WHOLE.test(title);
 }
 
+/** The last word of a noun phrase, in the singular. */
+export function lastNoun(phrase: string): string {
+  return singular(phrase.trim().split(/\s+/).at(-1)!);
+}
+
 export function singular(noun: string): string {
   const lower = noun.toLowerCase();
   if (/(?:sis|us|ss)$/.test(lower)) return lower;

@@ -3,7 +3,7 @@ import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
 import { animalOrOccupation, CURRENCIES, FORM_OF, FORMS_APART, ORDER_SCALES } from '../lexicon/choices.ts';
 import { numberOf } from '../numbers.ts';
-import { DELIVERABLES, singular } from '../scope.ts';
+import { DELIVERABLES, lastNoun, singular } from '../scope.ts';
 import type { Dimension } from '../types.ts';
 
 export interface Chosen {
@@ -56,7 +56,7 @@ const PHRASE_END =
 
 /** The noun that a phrase is about: `dancer` for `a retired ballet dancer from Kyiv`. */
 function headOf(words: string): string {
-  return singular(words.trim().split(PHRASE_END)[0]!.trim().split(/\s+/).at(-1)!.toLowerCase());
+  return lastNoun(words.trim().split(PHRASE_END)[0]!);
 }
 
 const HERO =

@@ -4,6 +4,7 @@ import { animalOrOccupation, COUNTRIES } from '../lexicon/choices.ts';
 import { PEOPLE } from '../lexicon/content.ts';
 import { hourIn, placeIn, placesApart, seasonIn, yearsIn } from '../lexicon/settings.ts';
 import { nounGroup } from '../lexicon/synonyms.ts';
+import { numberOf } from '../numbers.ts';
 import { singular } from '../scope.ts';
 import { type Axis, type Chosen, type Stated, stretch } from './choice-axes.ts';
 
@@ -74,6 +75,8 @@ function* timesOf(clause: Clause): Generator<Placement> {
   }
 }
 
+const setIn = (a: Chosen, b: Chosen) => `one text is set in ${a.value} or in ${b.value}`;
+
 const settingPlace: Axis = {
   name: 'setting',
   owner: 'topic',
@@ -93,40 +96,46 @@ const settingPlace: Axis = {
     const countries = [left!, right!].map((names) => names.some((name) => COUNTRIES.has(name)));
     return !shared && countries[0] === countries[1];
   },
-  reason: (a, b) => `one text is set in ${a.value} or in ${b.value}`,
+  reason: setIn,
 };
 
-const setIn = (a: Chosen, b: Chosen) => `one text is set in ${a.value} or in ${b.value}`;
+/** An axis of when or where things happen: `found` tells what some words of it name. */
+function settingAxis({
+  placements = timesOf,
+  found,
+  ...rest
+}: Pick<Axis, 'name' | 'excludes' | 'reason'> & {
+  readonly cue?: Axis['cue'];
+  readonly placements?: (clause: Clause) => Iterable<Placement>;
+  readonly found: (words: string) => { readonly name: string } | undefined;
+}): Axis {
+  return {
+    owner: 'topic',
+    cue: SETTING_CUE,
+    ofWhole: true,
+    *read(clause) {
+      for (const { words, at } of placements(clause)) {
+        const named = found(words.toLowerCase());
+        if (named) yield { value: named.name, ...(at && { at }) };
+      }
+    },
+    ...rest,
+  };
+}
 
-const era: Axis = {
+const era = settingAxis({
   name: 'era of the setting',
-  owner: 'topic',
-  cue: SETTING_CUE,
-  ofWhole: true,
-  *read(clause) {
-    for (const { words, at } of timesOf(clause)) {
-      const years = yearsIn(words.toLowerCase());
-      if (years) yield { value: years.name, ...(at && { at }) };
-    }
-  },
+  found: yearsIn,
   excludes(a, b) {
     const [left, right] = [yearsIn(a.value), yearsIn(b.value)];
     return left !== undefined && right !== undefined && (left.to < right.from || right.to < left.from);
   },
   reason: setIn,
-};
+});
 
-const season: Axis = {
+const season = settingAxis({
   name: 'season of the setting',
-  owner: 'topic',
-  cue: SETTING_CUE,
-  ofWhole: true,
-  *read(clause) {
-    for (const { words, at } of timesOf(clause)) {
-      const found = seasonIn(words.toLowerCase());
-      if (found) yield { value: found.name, ...(at && { at }) };
-    }
-  },
+  found: seasonIn,
   excludes(a, b) {
     const [left, right] = [seasonIn(a.value), seasonIn(b.value)];
     if (!left || !right) return false;
@@ -134,37 +143,23 @@ const season: Axis = {
     return months ? left.name !== right.name : left.season !== right.season;
   },
   reason: setIn,
-};
+});
 
-const hour: Axis = {
+const hour = settingAxis({
   name: 'time of day of the setting',
-  owner: 'topic',
-  cue: SETTING_CUE,
-  ofWhole: true,
-  *read(clause) {
-    for (const { words, at } of timesOf(clause)) {
-      const found = hourIn(words.toLowerCase());
-      if (found) yield { value: found.name, ...(at && { at }) };
-    }
-  },
+  found: hourIn,
   excludes: (a, b) => hourIn(a.value)?.part !== hourIn(b.value)?.part,
   reason: (a, b) => `one scene is set at ${a.value} or at ${b.value}`,
-};
+});
 
-const place: Axis = {
+const place = settingAxis({
   name: 'place of the setting',
-  owner: 'topic',
   cue: PLACE_CUE,
-  ofWhole: true,
-  *read(clause) {
-    for (const { words, at } of placesOf(clause)) {
-      const found = placeIn(words.toLowerCase());
-      if (found) yield { value: found.name, ...(at && { at }) };
-    }
-  },
+  placements: placesOf,
+  found: placeIn,
   excludes: (a, b) => placesApart(a.value, b.value),
   reason: (a, b) => `one scene is set in a ${a.value} or in a ${b.value}`,
-};
+});
 
 const ROLE_NOUN =
   'protagonist|main character|central character|lead character|hero|heroine|narrator|speaker|detective|villain|antagonist|victim|culprit|killer|murderer|thief|letter writer|sender|patient|doctor|teacher|student|boss|investigator|sleuth|king|ruler|neighbor|neighbour|stranger|friend|rival|partner|companion|assistant|sidekick|captain|chef|pilot|guide|mentor|visitor|guest|boxer|soldier|tailor|baker|gardener|keeper';
@@ -195,17 +190,13 @@ const AGES: readonly (readonly [RegExp, number, number])[] = [
   ],
   [/\b(?:adult|grown-up)\b/, 18, 130],
 ];
-const NUMBER_WORDS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
 
 /** The youngest and the oldest that someone described so can be. */
 function agesIn(words: string): readonly [number, number] | undefined {
   const exact = /\b(\d{1,3}|[a-z]+)[- ]years?[- ]old\b/.exec(words)?.[1];
   if (exact !== undefined) {
-    const age = /^\d/.test(exact) ? Number(exact) : NUMBER_WORDS.indexOf(exact) + 1;
-    if (age > 0) return [age, age];
+    const age = numberOf(exact);
+    if (age !== undefined) return [age, age];
   }
   const found = AGES.find(([pattern]) => pattern.test(words));
   return found && [found[1], found[2]];
