@@ -12,7 +12,7 @@ import {
 } from '../prompt/types.ts';
 import { oncePerWording } from '../prompt/wordings.ts';
 import { matchesOf } from '../text/matches.ts';
-import { oneLine } from '../text/one-line.ts';
+import { oneLine, shortened } from '../text/one-line.ts';
 import { type Clause, type Lead, normaliseCondition, readClauses, readLead, startsWithImperative } from './clauses.ts';
 import { dimensionReaders } from './dimensions/index.ts';
 import type { Quantity } from './dimensions/quantities.ts';
@@ -202,8 +202,7 @@ function isInstruction(clause: Clause): boolean {
 }
 
 function normalOther(clause: Clause): string {
-  const words = oneLine(clause.raw);
-  return `${clause.polarity === 'negative' ? 'not: ' : ''}${words.length > 80 ? `${words.slice(0, 79)}…` : words}`;
+  return `${clause.polarity === 'negative' ? 'not: ' : ''}${shortened(clause.raw, 80)}`;
 }
 
 /** Dimensions of form: what a label names is the text that has it. For content and acts, a label may name the content itself. */

@@ -1,7 +1,7 @@
 import { oncePer } from '../../language/once.ts';
 import { rememberRecent } from '../../language/recent.ts';
 import type { Message } from '../../prompt/types.ts';
-import { oneLine } from '../../text/one-line.ts';
+import { shortened } from '../../text/one-line.ts';
 import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
 import { ACT_NOUNS, CLAUSE_NOUNS, MEASURED, NOMINALS, NOUN_OF_ADJECTIVE, PEOPLE } from '../lexicon/content.ts';
 import { basesOf, sameFamily, sameWord } from '../lexicon/inflection.ts';
@@ -33,7 +33,7 @@ export function readingOf(proposition: Proposition): Reading<Proposition> {
   const { kind, verb, act } = proposition;
   const about =
     kind === 'wanted'
-      ? oneLine(proposition.text ?? '').slice(0, 60)
+      ? shortened((proposition.text ?? '').replace(/[.,;:!]\s*$/, ''), 60)
       : proposition.items.map((item) => item.words.join(' ')).join(', ');
   const name = act ?? (verb === CONTENT ? 'content' : verb);
   return {

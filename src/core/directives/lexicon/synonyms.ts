@@ -163,7 +163,7 @@ explain clarify elucidate illuminate
 describe depict portray
 repeat restate reiterate paraphrase
 confirm verify double-check
-invoke call use run execute trigger
+use call invoke run execute trigger
 delete remove erase
 edit modify change alter
 create make produce generate

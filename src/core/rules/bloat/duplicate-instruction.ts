@@ -1,6 +1,7 @@
 import { editOf } from '../../prompt/offsets.ts';
 import type { Block, Branch } from '../../prompt/types.ts';
 import { oncePerWording } from '../../prompt/wordings.ts';
+import { quoted } from '../../text/one-line.ts';
 import type { TextEdit } from '../../text/text.ts';
 import { describeCost } from '../../tokens/cost.ts';
 import { tokensOfSentences } from '../../tokens/total.ts';
@@ -172,7 +173,7 @@ function restated(context: PromptContext, earlier: Instruction, later: Prose): R
     span: later.sentence.span,
     severity: 'information',
     unnecessary: true,
-    message: `the same is asked in other words ("${short(before.text)}") in line ${line}${costOf(context, [later])}: keep one of them, so that a later change cannot leave the two apart.`,
+    message: `the same is asked in other words (${quoted(before.text, 60)}) in line ${line}${costOf(context, [later])}: keep one of them, so that a later change cannot leave the two apart.`,
     related: [{ at: before.span, message: 'the same in other words' }],
   };
 }
@@ -181,11 +182,6 @@ function costOf(context: PromptContext, repeats: readonly Prose[]): string {
   if (!context.tokens) return '';
   const sentences = repeats.map(({ sentence }) => sentence);
   return `; the repetition costs ${describeCost(tokensOfSentences(sentences, context.tokens), context)}`;
-}
-
-function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= 60 ? line : `${line.slice(0, 59).trimEnd()}…`;
 }
 
 function removeFix(repeats: readonly Prose[]): ProposedFix {

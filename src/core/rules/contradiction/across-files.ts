@@ -3,8 +3,9 @@ import type { Choice } from '../../directives/dimensions/choices.ts';
 import { PROJECT_CONVENTIONS } from '../../directives/dimensions/conventions.ts';
 import type { Format } from '../../directives/dimensions/format.ts';
 import type { Directive } from '../../directives/types.ts';
+import { quoted } from '../../text/one-line.ts';
 import type { Companion, PromptRule } from '../types.ts';
-import { contentWords, shorten } from './report.ts';
+import { contentWords } from './report.ts';
 
 export const rule: PromptRule = {
   kind: 'prompt',
@@ -47,16 +48,14 @@ export const rule: PromptRule = {
         const here = own.at(-1)!;
         yield {
           span: here.span,
-          message: `"${shorten(here.quote)}" contradicts "${shorten(theirs[0]!.quote)}" in ${place(companion, theirs[0]!.span.start)}: ${reason}; both files apply (${companion.relation}).`,
+          message: `${quoted(here.quote)} contradicts ${quoted(theirs[0]!.quote)} in ${place(companion, theirs[0]!.span.start)}: ${reason}; both files apply (${companion.relation}).`,
           severity,
           related: [
             ...theirs.map((side) => ({
               at: { path: companion.document.path, range: companion.document.lines.rangeOf(side.span) },
-              message: `"${shorten(side.quote)}" (${side.normal})`,
+              message: `${quoted(side.quote)} (${side.normal})`,
             })),
-            ...own
-              .slice(0, -1)
-              .map((side) => ({ at: side.span, message: `"${shorten(side.quote)}" (${side.normal})` })),
+            ...own.slice(0, -1).map((side) => ({ at: side.span, message: `${quoted(side.quote)} (${side.normal})` })),
           ],
         };
       }

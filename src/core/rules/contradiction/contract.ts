@@ -5,9 +5,10 @@ import type { LanguageChoice } from '../../directives/dimensions/language.ts';
 import { describeQuantity, type Quantity } from '../../directives/dimensions/quantities.ts';
 import { outsideDirective } from '../../directives/outside.ts';
 import type { Dimension, Directive } from '../../directives/types.ts';
+import { quoted } from '../../text/one-line.ts';
 import type { Span } from '../../text/text.ts';
 import type { PromptRule, Report } from '../types.ts';
-import { contentWords, shorten } from './report.ts';
+import { contentWords } from './report.ts';
 
 export const rule: PromptRule = {
   kind: 'prompt',
@@ -86,14 +87,14 @@ function reportAgainst(
   const here = own.at(-1)!;
   return {
     span: here.span,
-    message: `"${shorten(here.quote)}" contradicts "${shorten(field.quote)}" in ${contract.path} (line ${contract.lines.lineAt(field.span.start) + 1}): ${reason}.`,
+    message: `${quoted(here.quote)} contradicts ${quoted(field.quote)} in ${contract.path} (line ${contract.lines.lineAt(field.span.start) + 1}): ${reason}.`,
     severity,
     related: [
       {
         at: { path: contract.path, range: contract.lines.rangeOf(field.span) },
-        message: `"${shorten(field.quote)}" (${field.normal})`,
+        message: `${quoted(field.quote)} (${field.normal})`,
       },
-      ...own.slice(0, -1).map((side) => ({ at: side.span, message: `"${shorten(side.quote)}" (${side.normal})` })),
+      ...own.slice(0, -1).map((side) => ({ at: side.span, message: `${quoted(side.quote)} (${side.normal})` })),
     ],
   };
 }

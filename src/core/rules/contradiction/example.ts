@@ -9,8 +9,8 @@ import { format } from '../../directives/numbers.ts';
 import type { Directive } from '../../directives/types.ts';
 import { detectLanguage, foreignLanguageOf } from '../../prompt/language.ts';
 import { splitSentences } from '../../prompt/sentences.ts';
+import { quoted } from '../../text/one-line.ts';
 import type { PromptRule } from '../types.ts';
-import { shorten } from './report.ts';
 
 export const rule: PromptRule = {
   kind: 'prompt',
@@ -54,20 +54,20 @@ export const rule: PromptRule = {
         if (!reason) continue;
         const severity = directive.modality === 'must' ? 'warning' : 'information';
         const line = (offset: number) => document.lines.lineAt(offset) + 1;
-        const quote = shorten(answer.text);
+        const example = `the example ${quoted(answer.text)}`;
         const where = firstLine(answer);
         yield answer.span.start > directive.span.start
           ? {
               span: where,
-              message: `the example "${quote}" contradicts "${shorten(directive.quote)}" (line ${line(directive.span.start)}): ${reason}.`,
+              message: `${example} contradicts ${quoted(directive.quote)} (line ${line(directive.span.start)}): ${reason}.`,
               severity,
-              related: [{ at: directive.span, message: `"${shorten(directive.quote)}" (${directive.normal})` }],
+              related: [{ at: directive.span, message: `${quoted(directive.quote)} (${directive.normal})` }],
             }
           : {
               span: directive.span,
-              message: `"${shorten(directive.quote)}" contradicts the example "${quote}" (line ${line(answer.span.start)}): ${reason}.`,
+              message: `${quoted(directive.quote)} contradicts ${example} (line ${line(answer.span.start)}): ${reason}.`,
               severity,
-              related: [{ at: where, message: `the example: "${quote}"` }],
+              related: [{ at: where, message: example }],
             };
         break;
       }

@@ -1,6 +1,7 @@
 import { type Contradiction, findContradictions } from '../../directives/conflicts.ts';
 import type { Dimension, Directive } from '../../directives/types.ts';
 import type { PromptDocument } from '../../prompt/types.ts';
+import { quoted } from '../../text/one-line.ts';
 import type { Span, TextEdit } from '../../text/text.ts';
 import type { PromptRule, ProposedFix, Report, RuleMeta } from '../types.ts';
 
@@ -21,24 +22,18 @@ export function dimensionRule(dimension: Dimension, meta: RuleMeta): PromptRule 
 export function reportOf({ sides, reason, severity }: Contradiction, document: PromptDocument): Report {
   const later = sides.at(-1)!;
   const others = sides.slice(0, -1);
-  const named = others.map((side) => `"${shorten(side.quote)}" (line ${document.lines.lineAt(side.span.start) + 1})`);
+  const named = others.map((side) => `${quoted(side.quote)} (line ${document.lines.lineAt(side.span.start) + 1})`);
   return {
     span: later.span,
-    message: `"${shorten(later.quote)}" contradicts ${listed(named)}: ${reason}.`,
+    message: `${quoted(later.quote)} contradicts ${listed(named)}: ${reason}.`,
     severity,
-    related: others.map((side) => ({ at: side.span, message: `"${shorten(side.quote)}" (${side.normal})` })),
+    related: others.map((side) => ({ at: side.span, message: `${quoted(side.quote)} (${side.normal})` })),
     fixes: others.length === 1 ? fixesFor(others[0]!, later, document) : [],
   };
 }
 
 function listed(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
-
-/** A quote of at most 80 letters, in one line. */
-export function shorten(quote: string): string {
-  const line = quote.replace(/\s+/g, ' ').trim();
-  return line.length <= 80 ? line : `${line.slice(0, 79).trimEnd()}…`;
 }
 
 const FUNCTION_WORD =
@@ -56,12 +51,12 @@ export function contentWords(text: string): string[] {
 function fixesFor(earlier: Directive, later: Directive, document: PromptDocument): ProposedFix[] {
   const fixes: ProposedFix[] = [
     {
-      title: `Keep "${shorten(later.quote)}", delete the other`,
+      title: `Keep ${quoted(later.quote)}, delete the other`,
       safety: 'unsafe',
       edits: [deletionOf(earlier, document)],
     },
     {
-      title: `Keep "${shorten(earlier.quote)}", delete the other`,
+      title: `Keep ${quoted(earlier.quote)}, delete the other`,
       safety: 'unsafe',
       edits: [deletionOf(later, document)],
     },
@@ -69,7 +64,7 @@ function fixesFor(earlier: Directive, later: Directive, document: PromptDocument
   if (earlier.scope.conditions.every((condition) => condition.kind !== 'unless')) {
     const at = earlier.span.end;
     fixes.push({
-      title: `Make "${shorten(later.quote)}" an exception: "unless …"`,
+      title: `Make ${quoted(later.quote)} an exception: "unless …"`,
       safety: 'unsafe',
       edits: [{ span: { start: at, end: at }, newText: ' unless …' }],
     });

@@ -5,9 +5,9 @@ import { describeQuantity, type Quantity } from '../../directives/dimensions/qua
 import { outsideDirective } from '../../directives/outside.ts';
 import type { Directive } from '../../directives/types.ts';
 import type { PromptDocument, Sentence } from '../../prompt/types.ts';
+import { quoted } from '../../text/one-line.ts';
 import type { Span } from '../../text/text.ts';
 import type { PromptRule, Report } from '../types.ts';
-import { shorten } from './report.ts';
 
 export const rule: PromptRule = {
   kind: 'prompt',
@@ -71,11 +71,11 @@ function reportAgainst(
   const here = own.at(-1)!;
   return {
     span: here.span,
-    message: `"${shorten(here.quote)}" contradicts "${shorten(setting.quote)}" (line ${document.lines.lineAt(setting.span.start) + 1}): ${reason}.`,
+    message: `${quoted(here.quote)} contradicts ${quoted(setting.quote)} (line ${document.lines.lineAt(setting.span.start) + 1}): ${reason}.`,
     ...(severity && { severity }),
     related: [
-      { at: setting.span, message: `"${shorten(setting.quote)}" (${setting.normal})` },
-      ...own.slice(0, -1).map((side) => ({ at: side.span, message: `"${shorten(side.quote)}" (${side.normal})` })),
+      { at: setting.span, message: `${quoted(setting.quote)} (${setting.normal})` },
+      ...own.slice(0, -1).map((side) => ({ at: side.span, message: `${quoted(side.quote)} (${side.normal})` })),
     ],
   };
 }

@@ -26,8 +26,3 @@ export function describeDays(days: number): string {
           : [Math.round(days / 365), 'year'];
   return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
 }
-
-/** The words of a fact for a message, at most `longest` letters. */
-export function shortQuote(quote: string, longest = 80): string {
-  return quote.length <= longest ? quote : `${quote.slice(0, longest - 1).trimEnd()}…`;
-}

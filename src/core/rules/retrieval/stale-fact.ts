@@ -1,6 +1,7 @@
 import { volatilityOf } from '../../statements/volatility.ts';
+import { quoted } from '../../text/one-line.ts';
 import type { PromptRule } from '../types.ts';
-import { ageOf, describeDays, isStale, shortQuote } from './age.ts';
+import { ageOf, describeDays, isStale } from './age.ts';
 
 export const rule: PromptRule = {
   kind: 'prompt',
@@ -44,7 +45,7 @@ export const rule: PromptRule = {
         : `${describeDays(age)} old, and such facts change ${horizon}`;
       yield {
         span: statement.span,
-        message: `"${shortQuote(statement.quote)}" states ${name}, ${past}: remove it or take it from a source that is kept up to date.`,
+        message: `${quoted(statement.quote)} states ${name}, ${past}: remove it or take it from a source that is kept up to date.`,
       };
     }
   },

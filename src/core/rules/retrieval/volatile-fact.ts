@@ -1,6 +1,7 @@
 import { volatilityOf } from '../../statements/volatility.ts';
+import { quoted } from '../../text/one-line.ts';
 import type { PromptRule } from '../types.ts';
-import { isStale, shortQuote } from './age.ts';
+import { isStale } from './age.ts';
 
 export const rule: PromptRule = {
   kind: 'prompt',
@@ -45,7 +46,7 @@ export const rule: PromptRule = {
       yield {
         span: statement.span,
         severity: loud && !document.forCodingAgent ? 'warning' : 'information',
-        message: `"${shortQuote(statement.quote)}" states ${name}${marked ? ` ("${marked}")` : ''}, and such facts change ${horizon}: keep it in a source that is retrieved or looked up, and leave a variable here.`,
+        message: `${quoted(statement.quote)} states ${name}${marked ? ` ("${marked}")` : ''}, and such facts change ${horizon}: keep it in a source that is retrieved or looked up, and leave a variable here.`,
       };
     }
   },
