@@ -136,7 +136,7 @@ export function quieter(a: Severity, b: Severity | undefined): Severity {
   return b === undefined || LOUDNESS.indexOf(a) <= LOUDNESS.indexOf(b) ? a : b;
 }
 
-/** Pairs of one dimension that share a directive become one contradiction with all sides; the first reason stands. */
+/** Contradictions of one dimension that share a directive become one with all sides; the first reason stands. */
 function mergeShared(candidates: readonly Contradiction[]): Contradiction[] {
   const groups: { first: Contradiction; sides: Set<Directive>; severity: Severity }[] = [];
   for (const candidate of candidates) {
@@ -148,6 +148,7 @@ function mergeShared(candidates: readonly Contradiction[]): Contradiction[] {
   }
   return groups.map(({ first, sides, severity }) => ({
     ...first,
+    reason: sides.size > 2 ? first.reason.replace(/ both$/, ' all of them') : first.reason,
     severity,
     sides: [...sides].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
   }));

@@ -89,6 +89,16 @@ describe('arithmetic over nested amounts', () => {
       '10 × 20 = 200 words',
     ],
     [
+      'least amounts in pieces of pieces',
+      'Write three paragraphs of two sentences each. Each sentence has at least 20 words. The text has at most 100 words.',
+      '3 × 2 × 20 = 120 words at least, more than 100',
+    ],
+    [
+      'most amounts in pieces of pieces',
+      'The text has at least 600 words and 3 sections. Each section has two paragraphs, each paragraph at most 4 sentences. Each sentence has at most 20 words.',
+      '3 × 2 × 4 × 20 = 480 words at most, fewer than 600',
+    ],
+    [
       'named parts',
       'The first paragraph has exactly 50 words, the second paragraph has at least 60 words. The text has at most 100 words.',
       '50 + 60 = 110 words',
@@ -118,6 +128,22 @@ describe('arithmetic over nested amounts', () => {
       ),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('three directives and more', () => {
+  it('are one finding with all sides', () => {
+    const found = contradictions('Write at most 100 words. Write at least 200 words. Write exactly 300 words.\n');
+    expect(found.map(({ sides, reason }) => [sides.length, reason])).toEqual([
+      [3, 'no answer can satisfy all of them'],
+    ]);
+  });
+
+  it('are a chain only when no two of them are at odds', () => {
+    const found = contradictions(
+      'Write at most 10 sentences. Write at least 15 sentences. Write 6 paragraphs. Each paragraph has 2 sentences.\n',
+    );
+    expect(found.map(({ sides }) => sides.length)).toEqual([2]);
   });
 });
 

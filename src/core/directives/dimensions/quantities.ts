@@ -138,7 +138,7 @@ interface Pieces {
   readonly piece: string;
   readonly counts: readonly Fact[];
   /** What each of them holds. */
-  readonly held: FactsByUnit | undefined;
+  readonly each: Container | undefined;
 }
 
 /** A part of the output, or the whole of it (undefined), with what is counted in it. */
@@ -157,6 +157,7 @@ interface Container {
 class Facts {
   readonly byUnit: FactsByUnit;
   private readonly byPart = new Map<string | undefined, FactsByUnit>();
+  private readonly byName = new Map<string | undefined, Container>();
   private readonly kinds = new Map<string, string[]>();
 
   constructor(all: readonly Fact[]) {
@@ -178,20 +179,31 @@ class Facts {
 
   /** The whole answer first. What nothing is counted in has no bounds. */
   containers(): Container[] {
-    return [...this.byPart]
-      .sort(([a], [b]) => Number(a !== undefined) - Number(b !== undefined))
-      .map(([name, counted]) => {
-        const pieces = ORDER.filter((piece) => counted.has(piece) && name !== `each ${piece}`).map((piece) => ({
-          piece,
-          counts: within(counted.get(piece)!, undefined),
-          held: this.byPart.get(`each ${piece}`),
-        }));
-        const nature = NATURE.filter(([piece]) => counted.has(piece));
-        const units = new Set(counted.keys());
-        for (const { held } of pieces) for (const unit of held?.keys() ?? []) units.add(unit);
-        for (const [, content] of nature) units.add(content);
-        return { name, counted, pieces, nature, units };
-      });
+    return [...this.byPart.keys()]
+      .sort((a, b) => Number(a !== undefined) - Number(b !== undefined))
+      .map((name) => this.container(name)!);
+  }
+
+  private container(name: string | undefined): Container | undefined {
+    const known = this.byName.get(name);
+    if (known) return known;
+    const counted = this.byPart.get(name);
+    if (!counted) return undefined;
+    const outer = name?.startsWith('each ') ? name.slice('each '.length) : undefined;
+    // Pieces get smaller from container to container, so that this ends.
+    const fits = (piece: string) => counted.has(piece) && (!outer || !LEVEL.has(outer) || canHold(outer, piece));
+    const pieces = ORDER.filter(fits).map((piece) => ({
+      piece,
+      counts: within(counted.get(piece)!, undefined),
+      each: this.container(`each ${piece}`),
+    }));
+    const nature = NATURE.filter(([piece]) => counted.has(piece));
+    const units = new Set(counted.keys());
+    for (const { each } of pieces) for (const unit of each?.units ?? []) units.add(unit);
+    for (const [, content] of nature) units.add(content);
+    const container = { name, counted, pieces, nature, units };
+    this.byName.set(name, container);
+    return container;
   }
 
   /** Pieces with a modifier are pieces too: ten `multiple choice question`s are ten `question`s. */
@@ -264,12 +276,16 @@ function reasonOf(container: string | undefined, unit: string, least: Bound, mos
   return `${parts.join(', but ')}${against}${least.sum || most.sum ? '' : ` ${plural(unit)}`}`;
 }
 
-/** Of contradictions where one needs all the sides of another, only the one with fewer sides is told. */
+/** Pairs first: a chain of three and more is told when none of its directives is in a shorter contradiction. */
 function smallest(found: readonly Contradiction[]): Contradiction[] {
   const ordered = [...found].sort((a, b) => a.sides.length - b.sides.length);
   const kept: Contradiction[] = [];
   for (const one of ordered) {
-    if (!kept.some((other) => other.sides.every((side) => one.sides.includes(side)))) kept.push(one);
+    const isTold = (other: Contradiction) =>
+      other.sides.length < one.sides.length
+        ? other.sides.some((side) => one.sides.includes(side))
+        : other.sides.every((side) => one.sides.includes(side));
+    if (!kept.some(isTold)) kept.push(one);
   }
   return kept;
 }
@@ -295,22 +311,7 @@ function lowerBounds(facts: Facts, container: Container, unit: string): Bound[] 
       if (min > 0) bounds.push({ value: min, evidence: [directive], sum: undefined });
     }
   }
-  for (const { piece, counts, held } of container.pieces) {
-    if (!held?.has(unit) || !canHold(piece, unit)) continue;
-    for (const count of counts) {
-      const { min } = count.quantity.interval;
-      if (min <= 0) continue;
-      for (const each of within(held.get(unit)!, container.name)) {
-        const value = min * each.quantity.interval.min;
-        if (value > 0)
-          bounds.push({
-            value,
-            evidence: [count.directive, each.directive],
-            sum: product(min, each.quantity.interval.min, value, unit),
-          });
-      }
-    }
-  }
+  bounds.push(...ofPieces(container, unit, 'min').map((product) => boundOf(product, unit)));
   for (const [piece, content, least] of container.nature) {
     if (content !== unit) continue;
     for (const count of direct(container, piece)) {
@@ -334,22 +335,7 @@ function upperBounds(container: Container, unit: string): Bound[] {
     if (Number.isFinite(quantity.interval.max))
       bounds.push({ value: quantity.interval.max, evidence: [directive], sum: undefined });
   }
-  for (const { piece, counts, held } of container.pieces) {
-    if (!held?.has(unit) || !COVERING.has(piece) || !canHold(piece, unit)) continue;
-    for (const count of counts) {
-      const { max } = count.quantity.interval;
-      if (!Number.isFinite(max)) continue;
-      for (const each of within(held.get(unit)!, container.name)) {
-        const value = max * each.quantity.interval.max;
-        if (Number.isFinite(value))
-          bounds.push({
-            value,
-            evidence: [count.directive, each.directive],
-            sum: product(max, each.quantity.interval.max, value, unit),
-          });
-      }
-    }
-  }
+  bounds.push(...ofPieces(container, unit, 'max').map((product) => boundOf(product, unit)));
   for (const [piece, content, , most] of container.nature) {
     if (content !== unit || !Number.isFinite(most)) continue;
     for (const count of direct(container, piece)) {
@@ -420,8 +406,54 @@ function isDistinctPart(part: string): boolean {
   );
 }
 
-function product(pieces: number, each: number, value: number, unit: string): string {
-  return `${format(pieces)} × ${format(each)} = ${format(value)} ${plural(unit)}`;
+/** So many pieces with so much in each. */
+interface Product {
+  readonly value: number;
+  readonly evidence: readonly Directive[];
+  /** `3 × 2 × 20`. */
+  readonly terms: string;
+}
+
+/** What the pieces of a container hold together, at least or at most. */
+function ofPieces(container: Container, unit: string, side: 'min' | 'max'): Product[] {
+  const products: Product[] = [];
+  for (const { piece, counts, each } of container.pieces) {
+    if (!each?.units.has(unit) || !canHold(piece, unit) || (side === 'max' && !COVERING.has(piece))) continue;
+    const held = inEach(each, unit, side, container.name);
+    for (const { directive, quantity } of counts) {
+      const count = quantity.interval[side];
+      if (!binds(count, side)) continue;
+      for (const { value, evidence, terms } of held)
+        products.push({
+          value: count * value,
+          evidence: [directive, ...evidence],
+          terms: `${format(count)} × ${terms}`,
+        });
+    }
+  }
+  return products;
+}
+
+/** What is said of each piece, and the tightest of what its own pieces come to. */
+function inEach(each: Container, unit: string, side: 'min' | 'max', container: string | undefined): Product[] {
+  const said = within(each.counted.get(unit) ?? NONE, container)
+    .filter(({ quantity }) => binds(quantity.interval[side], side))
+    .map(({ directive, quantity: { interval } }) => ({
+      value: interval[side],
+      evidence: [directive],
+      terms: format(interval[side]),
+    }));
+  const sign = side === 'min' ? 1 : -1;
+  const inner = ofPieces(each, unit, side).sort((a, b) => sign * (b.value - a.value));
+  return [...said, ...inner.slice(0, 1)];
+}
+
+function binds(value: number, side: 'min' | 'max'): boolean {
+  return side === 'min' ? value > 0 : Number.isFinite(value);
+}
+
+function boundOf({ value, evidence, terms }: Product, unit: string): Bound {
+  return { value, evidence, sum: `${terms} = ${format(value)} ${plural(unit)}` };
 }
 
 export function plural(unit: string): string {
