@@ -146,12 +146,18 @@ function mergeShared(candidates: readonly Contradiction[]): Contradiction[] {
     if (group) for (const side of candidate.sides) group.sides.add(side);
     else groups.push({ first: candidate, sides: new Set(candidate.sides), severity: candidate.severity });
   }
-  return groups.map(({ first, sides, severity }) => ({
-    ...first,
-    reason: sides.size > 2 ? first.reason.replace(/ both$/, ' all of them') : first.reason,
-    severity,
-    sides: [...sides].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
-  }));
+  return groups.map(({ first, sides: all, severity }) => {
+    const sorted = [...all].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    // Words that state two of three are one side: `Markdown with a list` against JSON.
+    const isStated = (side: Directive, i: number) => i > 0 && sameSpan(side, sorted[i - 1]!);
+    const sides = sorted.length > 2 ? sorted.filter((side, i) => !isStated(side, i)) : sorted;
+    const reason = sides.length > 2 ? first.reason.replace(/ both$/, ' all of them') : first.reason;
+    return { ...first, reason, severity, sides };
+  });
+}
+
+function sameSpan(a: Directive, b: Directive): boolean {
+  return a.span.start === b.span.start && a.span.end === b.span.end;
 }
 
 /** Two contradictions found in the same sentences are one, owned by the more specific dimension. */
