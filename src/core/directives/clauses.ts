@@ -4,6 +4,7 @@ import { isSpace } from '../prompt/leaf-text.ts';
 import type { Wording } from '../prompt/types.ts';
 import { matchesOf } from '../text/matches.ts';
 import { NUMBERED_CASE } from './numbers.ts';
+import { orderBehindOpener } from './openers.ts';
 import type { Modality } from './types.ts';
 import { baseOfParticiple, IMPERATIVE_VERBS } from './verbs.ts';
 
@@ -64,6 +65,8 @@ export interface Clause {
   /** `Tone` of `Tone: formal`. */
   readonly label: string | undefined;
   readonly conditions: readonly ClauseCondition[];
+  /** What opens the sentence without a comma behind it: `in each section` of `in each section name the price`. */
+  readonly opener: string | undefined;
   /** Says always, under all circumstances, no exceptions. */
   readonly universal: boolean;
   readonly quotes: readonly Quoted[];
@@ -106,7 +109,10 @@ function blank(masked: string, quotes: readonly Quoted[]): string {
 }
 
 const SOFT =
-  /\b(?:should|ought to|try to|tr(?:y|ies) not to|prefer(?:ably|s|red|ence)?|ideally|aim (?:for|to|at)|(?:where|if|when|whenever|as far as|as much as) (?:possible|appropriate|feasible|practical|applicable|relevant|you can)|generally|typically|usually|normally|often|consider|(?<!^\W{0,3})recommend(?:ed)?|recommendation|strive|by default|tends? to|suggested|roughly|lean towards?|optimi[sz]e for|mostly|minimi[sz]e|sparingly)\b/;
+  /\b(?:should(?! (?:always|never)\b)|ought to|try to|tr(?:y|ies) not to|prefer(?:ably|s|red|ence)?|ideally|aim (?:for|to|at)|(?:where|if|when|whenever|as far as|as much as) (?:possible|appropriate|feasible|practical|applicable|relevant|you can)|generally|typically|usually|normally|often|consider|(?<!^\W{0,3})recommend(?:ed)?|recommendation|strive|by default|tends? to|suggested|roughly|lean towards?|optimi[sz]e for|mostly|minimi[sz]e|sparingly)\b/;
+/** Holds for the orders behind it. */
+const OPENS_SOFT =
+  /^\W*(?:by default|ideally|preferably|in general|generally|typically|usually|normally|(?:where|if|when|whenever|wherever) (?:possible|appropriate|feasible|practical|applicable|relevant))\b/i;
 const MAY =
   /\b(?:may|might|can|could|optional(?:ly)?|feel free|allowed to|permitted to|free to|need not|needn['’]t|needs? no|not required|not necessary|no (?:[a-z-]+ ){1,4}(?:is|are) (?:needed|required|necessary)|no need|(?:don['’]t|do not|does not|doesn['’]t) (?:have|need) to|(?:is|are) (?:ok|okay|fine|acceptable))\b/;
 const MUST =
@@ -435,7 +441,9 @@ export function readClauses(
   // Conditions that stand before everything hold for all clauses of the sentence.
   const opening: ClauseCondition[] = [];
   let introduced = label !== undefined;
-  const body = text.slice(from);
+  const order = orderBehindOpener(lower, from);
+  const opener = order === undefined ? undefined : text.slice(from, order).trimEnd();
+  const body = opener === undefined ? text.slice(from) : `${opener},`;
   const indent = body.length - body.trimStart().length;
   const first = CONDITION_START.exec(body.trimStart());
   if (first) {
@@ -450,8 +458,12 @@ export function readClauses(
 
   const starts = [from];
   const breaks: number[] = [];
+  if (order !== undefined && order > from) {
+    breaks.push(order - 1);
+    starts.push(order);
+  }
   let nextQuote = 0;
-  BREAK.lastIndex = from;
+  BREAK.lastIndex = starts.at(-1)!;
   for (let match = BREAK.exec(lower); match; match = BREAK.exec(lower)) {
     const { 0: separator, index } = match;
     const after = index + separator.length;
@@ -482,6 +494,7 @@ export function readClauses(
       label,
       introduced,
       lead,
+      opener,
       opening,
       previous,
       language,
@@ -510,6 +523,7 @@ interface ClauseParts {
   /** The sentence opens with a label or with a condition in its place: `If a haiku: three lines`. */
   readonly introduced: boolean;
   readonly lead: Lead | undefined;
+  readonly opener: string | undefined;
   readonly opening: readonly ClauseCondition[];
   readonly previous: SentenceClause | undefined;
   readonly language: LanguageModel;
@@ -523,6 +537,7 @@ class SentenceClause implements Clause {
   readonly lower: string;
   readonly label: string | undefined;
   readonly lead: Lead | undefined;
+  readonly opener: string | undefined;
   readonly sentence: Wording;
   private knownKind: ClauseKind | undefined = undefined;
   private knownModality: Modality | undefined = undefined;
@@ -542,6 +557,7 @@ class SentenceClause implements Clause {
     this.lower = this.text.toLowerCase();
     this.label = parts.label;
     this.lead = parts.lead;
+    this.opener = parts.opener;
     this.sentence = parts.sentence;
   }
 
@@ -603,7 +619,9 @@ class SentenceClause implements Clause {
     // A clause without a modal of its own takes it from what it hangs on: "try to be brief, keeping it to 50 words".
     const dependent = this.kind === 'participle' || (previous !== undefined && this.kind !== 'imperative');
     return (
-      modalityOf(this.ordered(this.lower), met) ?? (dependent ? previous?.modality : this.lead?.modality) ?? 'must'
+      modalityOf(this.ordered(this.lower), met) ??
+      (dependent ? previous?.modality : this.lead?.modality) ??
+      (HINTS.has(met, MODAL) && OPENS_SOFT.test(this.sentence.masked) ? 'should' : 'must')
     );
   }
 

@@ -219,7 +219,7 @@ const LOCATION =
 const BARE_PLACE =
   /\b(?:in|inside|within|for)\s+((?:(?:code|commit|error|log|product|brand|place|proper|file|function|variable|release|internal|legal) )?(?:quotations?|quotes|citations|names|comments|identifiers|messages|docstrings|captions|footnotes|tables|titles|headings|headers|subject lines|greetings|signatures|introductions|conclusions|summaries|notes|notices|descriptions|lists|dialogue|code))\b(?! (?:of|like|such|with|that|which))/i;
 
-const OPENING_PLACE = /^\s*(?:in|within|for|throughout|under)\s+((?:the|your|each|every)\s+[^,.;:]{2,50}),/i;
+const OPENING_PLACE = /^\s*(?:in|within|for|throughout|under)\s+((?:the|your|each|every)\s+[^,.;:]{2,50})(?:,|$)/i;
 
 /** What explains a label: `Romantics (pieces 5–8)`. */
 const IN_BRACKETS = /\s*\([^()]*\)\s*$/;
@@ -252,7 +252,7 @@ export function partOfClause(clause: Clause): string | null | undefined {
     if (byLabel) return byLabel;
   }
   // "In the abstract, do not …"
-  const opening = OPENING_PLACE.exec(clause.sentence.masked)?.[1];
+  const opening = OPENING_PLACE.exec(clause.opener ?? clause.sentence.masked)?.[1];
   const byOpening = opening === undefined ? undefined : partOf(opening, opening);
   if (byOpening) return byOpening;
   const things = OPENING_THINGS.exec(clause.lower)?.[1];

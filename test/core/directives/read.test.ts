@@ -65,6 +65,20 @@ describe('directives of length and count', () => {
     expect(always?.scope.universal).toBe(true);
   });
 
+  it.each([
+    ['By default, answer in at most two sentences.', 'should'],
+    ['Ideally write at most 50 words.', 'should'],
+    ['If possible answer in at most 50 words.', 'should'],
+    ['You should answer in at most 50 words.', 'should'],
+    ['You should always answer in at most 50 words.', 'must'],
+    ['You should never write more than 50 words.', 'must'],
+  ])('%s: %s', (text, modality) => expect(amounts(`${text}\n`)[0]?.modality).toBe(modality));
+
+  it('takes the part from an opener with and without a comma', () => {
+    for (const comma of ['', ','])
+      expect(normals(`In each section${comma} use at most 50 words.\n`)).toEqual(['each section: length ≤ 50 words']);
+  });
+
   it('points at the words that state the bound', () => {
     const [directive] = amounts('Be kind, and keep every reply under 80 words, please.\n');
     expect(directive?.quote).toBe('under 80 words');
@@ -137,6 +151,13 @@ describe('three directives and more', () => {
     expect(found.map(({ sides, reason }) => [sides.length, reason])).toEqual([
       [3, 'no answer can satisfy all of them'],
     ]);
+  });
+
+  it('are two sides where the same words state two of them', () => {
+    const found = contradictions(
+      'Answer in JSON. Reply in Markdown with a heading and a bulleted list. Use no lists.\n',
+    );
+    for (const { sides } of found) expect(new Set(sides.map(({ span }) => span.start)).size).toBe(sides.length);
   });
 
   it('are a chain only when no two of them are at odds', () => {
