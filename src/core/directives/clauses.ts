@@ -226,7 +226,7 @@ const NAMES_TENSE = /^present (?:tense|perfect|continuous|day)\b/;
 
 /** `commit messages are in English`, `pull requests need a summary`: a noun that is spelled like a verb opens the subject. */
 const COMPOUND_SUBJECT =
-  /^[a-z-]+ [a-z]+s (?:is|are|must|should|shall|will|has|have|do(?:es)?|needs?|goe?s?|stays?|may|can)\b/;
+  /^(?:[a-z-]+ [a-z]+s (?:is|are|must|should|shall|will|has|have|do(?:es)?|needs?|goe?s?|stays?|may|can)|(?:commit messages?|(?:pull|merge|change) requests?|(?:log|error) messages?|test (?:names?|cases|files)))\b/;
 /** Verbs whose object may be a whole clause: `ensure answers are short`. */
 const TAKES_CLAUSE =
   /^(?:ensure|verify|check|confirm|assume|state|say|note|remember|see|explain|mention|think|believe|know|suppose|imagine|pretend|specify|indicate|show|tell|guarantee|validate|assert|let|make|keep|have)$/;

@@ -1,6 +1,6 @@
 import { scanTemplate } from '../prompt/templates.ts';
 import type { PromptSettings } from '../prompt/types.ts';
-import { anyField, defined, field, numberOf, textOf } from './fields.ts';
+import { defined, field, samplingOf, textOf } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { commonSettings } from './markdown.ts';
 import { picoschema, picoschemaVariables } from './picoschema.ts';
@@ -24,8 +24,7 @@ export const readDotprompt: FormatReader = (_, text) => {
     settings: {
       ...commonSettings(root),
       ...defined<PromptSettings>({
-        maxTokens: numberOf(anyField(root, 'config.maxOutputTokens', 'config.max_tokens')),
-        temperature: numberOf(field(root, 'config', 'temperature')),
+        ...samplingOf(field(root, 'config')),
         responseFormat: textOf(field(root, 'output', 'format')),
         outputSchema: schema && { span: schema.span, node: schema, schema: picoschema(schema) },
         inputs: inputs.length ? inputs.map(({ name, nameSpan }) => ({ value: name, span: nameSpan })) : undefined,

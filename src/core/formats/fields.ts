@@ -1,4 +1,4 @@
-import type { Located } from '../prompt/types.ts';
+import type { Located, PromptSettings } from '../prompt/types.ts';
 import type { Span } from '../text/text.ts';
 import type { YamlMapping, YamlNode, YamlScalar } from '../yaml/types.ts';
 
@@ -20,6 +20,23 @@ export function anyField(node: YamlNode | undefined, ...paths: readonly string[]
     if (found) return found;
   }
   return undefined;
+}
+
+const MAX_TOKENS = [
+  'max_tokens',
+  'max_completion_tokens',
+  'max_output_tokens',
+  'maxTokens',
+  'maxCompletionTokens',
+  'maxOutputTokens',
+];
+
+/** How answers are sampled, by every name that tools have for it. */
+export function samplingOf(node: YamlNode | undefined): Pick<PromptSettings, 'maxTokens' | 'temperature'> {
+  return defined<PromptSettings>({
+    maxTokens: numberOf(anyField(node, ...MAX_TOKENS)),
+    temperature: numberOf(field(node, 'temperature')),
+  });
 }
 
 export function scalar(node: YamlNode | undefined): YamlScalar | undefined {

@@ -1,7 +1,7 @@
 import type { PromptSettings } from '../prompt/types.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import { chatMessages } from './chat.ts';
-import { anyField, defined, entriesOf, field, itemsOf, numberOf, scalar, textOf } from './fields.ts';
+import { defined, entriesOf, field, itemsOf, samplingOf, scalar, textOf } from './fields.ts';
 import { yamlComments, yamlProblems } from './front-matter.ts';
 import { declaredNames } from './prompty.ts';
 import type { FormatReader } from './reading.ts';
@@ -14,7 +14,6 @@ const NOT_INPUTS = new Set(['expected', 'output']);
 export const readGithubPrompt: FormatReader = (_, text) => {
   const yaml = parseYaml(text);
   const { root } = yaml;
-  const parameters = field(root, 'modelParameters');
   const cases = itemsOf(field(root, 'testData'));
   const schemaText = field(root, 'jsonSchema');
   const schema = outputSchemaOf(schemaText);
@@ -26,8 +25,7 @@ export const readGithubPrompt: FormatReader = (_, text) => {
       name: textOf(field(root, 'name')),
       description: textOf(field(root, 'description')),
       model: textOf(field(root, 'model')),
-      maxTokens: numberOf(anyField(parameters, 'maxTokens', 'max_tokens', 'maxCompletionTokens')),
-      temperature: numberOf(field(parameters, 'temperature')),
+      ...samplingOf(field(root, 'modelParameters')),
       responseFormat: textOf(field(root, 'responseFormat')),
       // A file wraps its schema as the request does: {name, strict, schema}.
       outputSchema: schema && inner !== undefined ? { ...schema, schema: inner } : schema,

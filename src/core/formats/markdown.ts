@@ -2,7 +2,7 @@ import { scanTemplate } from '../prompt/templates.ts';
 import type { Dialect, PromptSettings, Role } from '../prompt/types.ts';
 import { OffsetMap } from '../text/text.ts';
 import type { YamlNode } from '../yaml/types.ts';
-import { anyField, defined, field, itemsOf, scalar, stringList, textOf } from './fields.ts';
+import { anyField, defined, field, itemsOf, samplingOf, scalar, stringList, textOf } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { Reading } from './reading.ts';
 
@@ -43,6 +43,7 @@ export function commonSettings(root: YamlNode | undefined): PromptSettings {
     name: textOf(field(root, 'name')),
     description: textOf(field(root, 'description')),
     model: textOf(model) ?? textOf(itemsOf(model)[0]),
+    ...samplingOf(root),
     tools: tools && (scalar(tools) || tools.kind === 'sequence') ? stringList(tools) : undefined,
   });
 }

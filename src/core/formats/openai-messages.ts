@@ -1,7 +1,7 @@
 import type { PromptSettings } from '../prompt/types.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import { chatMessages } from './chat.ts';
-import { anyField, defined, field, itemsOf, numberOf, textOf } from './fields.ts';
+import { anyField, defined, field, itemsOf, samplingOf, textOf } from './fields.ts';
 import { yamlProblems } from './front-matter.ts';
 import { guessDialect } from './markdown.ts';
 import type { FormatReader } from './reading.ts';
@@ -19,8 +19,7 @@ export const readOpenaiMessages: FormatReader = (_, text) => {
     header: { span: { start: 0, end: text.length }, yaml },
     settings: defined<PromptSettings>({
       model: textOf(field(root, 'model')),
-      maxTokens: numberOf(anyField(root, 'max_completion_tokens', 'max_tokens', 'max_output_tokens')),
-      temperature: numberOf(field(root, 'temperature')),
+      ...samplingOf(root),
       responseFormat: textOf(format) ?? textOf(field(format, 'type')),
       outputSchema: outputSchemaOf(anyField(format, 'json_schema.schema', 'schema')),
       tools: tools.length ? tools : undefined,

@@ -1,6 +1,6 @@
 import type { Dialect, PromptSettings, Variable } from '../prompt/types.ts';
 import type { YamlNode } from '../yaml/types.ts';
-import { anyField, contentSpan, defined, entriesOf, field, itemsOf, numberOf, scalar, textOf } from './fields.ts';
+import { anyField, contentSpan, defined, entriesOf, field, itemsOf, samplingOf, scalar, textOf } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { commonSettings } from './markdown.ts';
 import type { FormatReader } from './reading.ts';
@@ -52,10 +52,7 @@ function promptySettings(root: YamlNode | undefined): PromptSettings {
     ...commonSettings(root),
     ...defined<PromptSettings>({
       model: textOf(model) ?? textOf(anyField(model, 'id', 'configuration.azure_deployment', 'configuration.name')),
-      maxTokens: numberOf(
-        anyField(options, 'maxOutputTokens', 'max_output_tokens', 'max_tokens', 'maxTokens', 'max_completion_tokens'),
-      ),
-      temperature: numberOf(field(options, 'temperature')),
+      ...samplingOf(options),
       responseFormat: textOf(format) ?? textOf(field(format, 'type')),
       tools: toolNames(field(root, 'tools') ?? field(options, 'tools')),
       inputs: named(field(root, 'inputs') ?? field(root, 'inputSchema')),

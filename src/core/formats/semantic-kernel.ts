@@ -1,7 +1,7 @@
 import type { Dialect, PromptSettings } from '../prompt/types.ts';
 import { parseYaml } from '../yaml/parse.ts';
 import { stringMessage } from './chat.ts';
-import { anyField, defined, entriesOf, field, numberOf, scalar, textOf } from './fields.ts';
+import { anyField, defined, entriesOf, field, samplingOf, scalar, textOf } from './fields.ts';
 import { yamlComments, yamlProblems } from './front-matter.ts';
 import { readMarkdown } from './markdown.ts';
 import { declaredNames } from './prompty.ts';
@@ -28,8 +28,7 @@ export const readSemanticKernel: FormatReader = (path, text) => {
       name: textOf(field(root, 'name')),
       description: textOf(field(root, 'description')),
       model: textOf(anyField(service, 'model_id', 'ai_model_id')),
-      maxTokens: numberOf(anyField(service, 'max_tokens', 'max_completion_tokens')),
-      temperature: numberOf(field(service, 'temperature')),
+      ...samplingOf(service),
       responseFormat: textOf(field(service, 'response_format')),
     }),
     messages: template ? [{ ...stringMessage(template), role: 'user' }] : [],

@@ -145,6 +145,20 @@ describe('arithmetic over nested amounts', () => {
   });
 });
 
+it('takes brackets that enclose something for used ones', () => {
+  const found = contradictions('Put the year in parentheses. Never use parentheses.\n');
+  expect(found.map(({ dimension, sides }) => [dimension, ...sides.map(({ normal }) => normal)])).toEqual([
+    ['wording', 'parentheses ≥ 1', 'no parentheses'],
+  ]);
+  expect(contradictions('Fill in the fields in square brackets. Use no brackets in the letter.\n')).toEqual([]);
+});
+
+it('reads what names a thing of the repository as a subject and not as an order', () => {
+  expect(normals('Commit messages start with a number and must have at most 50 characters.\n')).toContain(
+    'commit message: length ≤ 50 characters',
+  );
+});
+
 describe('three directives and more', () => {
   it('are one finding with all sides', () => {
     const found = contradictions('Write at most 100 words. Write at least 200 words. Write exactly 300 words.\n');

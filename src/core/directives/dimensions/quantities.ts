@@ -457,6 +457,7 @@ function boundOf({ value, evidence, terms }: Product, unit: string): Bound {
 }
 
 export function plural(unit: string): string {
+  if (unit.endsWith('sis')) return `${unit.slice(0, -2)}es`;
   return unit.endsWith('s')
     ? unit
     : unit.endsWith('y') && !/[aeiou]y$/.test(unit)

@@ -2,6 +2,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { type Clause, RULED_OUT } from '../clauses.ts';
 import { AMOUNT, type Interval, readBound } from '../numbers.ts';
 import { partOf, singular } from '../scope.ts';
+import { plural } from './quantities.ts';
 import type { Reading } from './types.ts';
 import type { CapitalWords, LetterCase, Presence, Wording } from './wording.ts';
 import { EVERY } from './wording-terms.ts';
@@ -184,6 +185,9 @@ const MARKS =
   'commas?|figures? of speech|figurative language|personifications?|hyperboles?|punctuation(?: marks?)?|exclamation (?:marks?|points?)|(?:square )?brackets|placeholders?|footnotes?|periods|full stops|question marks?|semi-?colons?|colons|em[- ]?dash(?:es)?|dashes|ellips[ei]s|quotation marks|parenthes[ei]s|emojis?|emoticons?|smileys?|hashtags?|contractions?|abbreviations?|acronyms?|metaphors?|similes?|idioms?|proverbs?|(?:rhetorical )questions?|interrogative sentences?|alliterations?|puns?|clich[eé]s?|analog(?:y|ies)|profanity|swear words|curse words|rhym(?:es?|ing)|postscripts?|p\\.s\\.|asterisks?|hyphens';
 const USED =
   /\b(?:use|uses|using|include|includes|including|contain|contains|containing|employ|add|adds|adding|incorporate|insert|have|has|having|put|(?:end|finish|conclude|close|begin|start|open)(?:s|es|ing)? (?:(?:your|the|each|every|it)? ?[a-z]+ ){0,2}with|sprinkle|decorat(?:e|es|ing) [a-z ]{1,30} with|place|scatter|allow(?:s|ed)?|separate (?:[a-z]+ ){1,5}(?:with|by))\b/;
+/** `cite the number in square`, before the mark: brackets, parentheses. */
+const ENCLOSES_IN =
+  /\b(?:cite|put|write|enclose|give|set|place|add|wrap|show|mark|state|note|name)\b[^.;:]{0,60}\b(?:in|inside|within|between) $/;
 /** `emojis should appear`, `contractions such as … are to be used`. */
 const USED_BEHIND =
   /^(?: such as [^.;]{0,40}?| like [^.;]{0,40}?)? (?:(?:must|should|shall|(?:are|is|have|has|need|needs) to) (?:also |always )?(?:be (?:used|included|added|present|inserted|placed|scattered)|appear|occur|feature)|are (?:required|encouraged|welcome|mandatory|expected|desired))\b/;
@@ -286,7 +290,10 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
     } else if (
       clause.kind !== 'participle' &&
       (clause.kind !== 'declarative' || isOfOutput(clause)) &&
-      (USED.test(head) || USED_BEHIND.test(tail) || /^\W*(?:at least|a minimum of)\b/.test(head))
+      (USED.test(head) ||
+        ENCLOSES_IN.test(head) ||
+        USED_BEHIND.test(tail) ||
+        /^\W*(?:at least|a minimum of)\b/.test(head))
     ) {
       // Placeholders in code are no blanks in the text.
       if (mark !== 'placeholder' || !clause.sentence.text.includes('`')) yield presence(mark, EVERY, match[2]);
@@ -327,7 +334,7 @@ function* readWraps(clause: Clause): Generator<Reading<Wording>> {
 
 function presence(mark: string, count: Interval, language: string | undefined): Reading<Wording> {
   const value: Presence = { kind: 'presence', mark, count, language: language?.toLowerCase() };
-  const name = `${mark}s`;
+  const name = plural(mark);
   return {
     value,
     normal:
