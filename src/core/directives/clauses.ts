@@ -203,6 +203,9 @@ function stripAdverbs(lower: string): string {
 }
 
 const FIRST_WORD = /^["'“(]*([a-z][a-z-]*)/;
+/** `You answer in German`: what the model does is what it is to do; not what it has, gets and knows. */
+const YOU =
+  /^(?:you|the (?:assistant|agent|bot|chatbot|model)) (?:always |also |then |only |politely |first )?(?!(?:have|help|get|find|see|need|start|run|work|come|go|act|wish|read|please|study|think|feel|stand|view|learn|like|leave|lead|mind|support|love)\b)(do not|don['’]t|does not|doesn['’]t|never|[a-z-]+)\b/;
 const NEGATED_IMPERATIVE = /^(?:do not|don['’]t|never|avoid|refrain|please do not|not to)\b/;
 
 /** Whether the words open with a verb in its base form, after adverbs such as `always` or `please`. */
@@ -211,7 +214,9 @@ export function startsWithImperative(lower: string): boolean {
   if (NEGATED_IMPERATIVE.test(start)) return true;
   const text = stripAdverbs(start);
   if (text !== start && NEGATED_IMPERATIVE.test(text)) return true;
-  const word = FIRST_WORD.exec(text)?.[1];
+  const told = YOU.exec(text);
+  if (told && NEGATED_IMPERATIVE.test(text.slice(told[0].length))) return true;
+  const word = told ? told[1] : FIRST_WORD.exec(text)?.[1];
   return (
     word !== undefined &&
     IMPERATIVE_VERBS.has(word) &&

@@ -110,7 +110,10 @@ export function isAmount({ value, modality }: Directive): boolean {
 
 /** Finds amounts that cannot all hold, by interval arithmetic over nested units. Takes what {@link isAmount}. */
 export function solveQuantities(directives: readonly Directive[]): Contradiction[] {
-  const facts = directives.map((directive): Fact => ({ directive, quantity: directive.value as Quantity }));
+  const facts = directives
+    // Each passage is another: `one sentence on the problem`, `two sentences on the remedy`.
+    .filter(({ scope }) => scope.part !== 'passage')
+    .map((directive): Fact => ({ directive, quantity: directive.value as Quantity }));
   if (facts.length < 2) return [];
   const found: Contradiction[] = [];
   for (const group of groupsOf(facts)) found.push(...solveGroup(group.slice(0, MOST_FACTS)));
