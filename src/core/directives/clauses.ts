@@ -248,11 +248,16 @@ const SUBJECT =
 const NOT_A_SUBJECT =
   /^(?:must|should|shall|will|may|might|can|could|cannot|do|does|is|are|has|have|not|never|which|who|that|if|when|please|no|there)\b/;
 
+const OPENING_VERB =
+  /^(?:leave|write|add|use|give|put|include|provide|insert|show|mention|explain|describe|list|state|name|return|output|ask|tell|quote|cite|send|call|create|generate|make|offer) (?:an?|the|your|all|any|every|each|its|their|it|them|him|her|us|me) /;
+
 function subjectOf(text: string, raw: string): string | undefined {
   const lead = text.length - text.trimStart().length;
   const lower = text.slice(lead).toLowerCase();
   const match = SUBJECT.exec(lower);
   if (!match?.[1] || NOT_A_SUBJECT.test(match[1])) return undefined;
+  // "leave a comment wherever it is": the verb of an order opens no subject.
+  if (OPENING_VERB.test(match[1]) && startsWithImperative(lower)) return undefined;
   const at = lead + match[0].indexOf(match[1], match[0].length > match[1].length ? 0 : 0);
   return raw.slice(at, at + match[1].length).toLowerCase();
 }
@@ -339,7 +344,7 @@ const OPENING_PARTICIPLE =
 
 /** Verbs whose object is still to come: `do not discuss` of `do not discuss or mention prices`. */
 const DENIED_VERBS =
-  /^\W*(?:[a-z]+ ){0,4}(?:do not|don['’]t|never|must not|should not|shall not|may not|cannot) (?:ever )?[a-z]+(?:, [a-z]+){0,3},?$/;
+  /^\W*(?:[a-z]+ ){0,4}(?:do not|don['’]t|never|must not|should not|shall not|may not|cannot)\s+(?:ever )?[a-z]+(?:,\s+[a-z]+){0,3},?$/;
 
 /** What stands around a clause and is not of it. */
 function isEdge(code: number): boolean {
@@ -403,7 +408,7 @@ const LABEL = new RegExp(
   `^\\s*(?:[-*•]\\s+|[IVX]{1,4}\\.\\s+)?(${NUMBERED_CASE}|[A-Za-z][A-Za-z0-9/&'’_"-]*(?:=[A-Za-z0-9_-]+)?(?: {1,6}[A-Za-z0-9/&'’_"()–-]+){0,4}?(?: {1,6}[A-Za-z]+)?(?: \\([^()\\n]{1,40}\\))?)(?:\\s*(?::|=|→|—|–)|\\s-)\\s+(?=\\S)`,
 );
 const NOT_A_LABEL =
-  /^(?:note|important|warning|remember|tip|caution|example|critical|rule|and|or)$|\b(?:must|should|shall|will|may|can|include|includes|contain|contains|is|are|be|use|using|following)\b/i;
+  /^(?:note|important|warning|remember|tip|caution|example|critical|rule|and|or)$|^no\s|\b(?:must|should|shall|will|may|can|include|includes|contain|contains|is|are|be|use|using|following)\b/i;
 
 export const THREE_WORDS = /\S\s+\S+\s+\S/;
 

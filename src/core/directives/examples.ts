@@ -1,3 +1,4 @@
+import { type SlotLabels, slotLabels } from '../prompt/examples.ts';
 import { type Block, type Message, type PromptDocument, sourceSpan } from '../prompt/types.ts';
 import type { Span } from '../text/text.ts';
 
@@ -18,6 +19,8 @@ const ANSWER_LABEL =
 const OTHER_LABEL =
   /^[\s*_>#-]*(?:(?:bad|wrong|incorrect|example|sample|good|poor)\s+)*[A-Za-z][A-Za-z ]{0,22}[*_]*\s*:[*_]*(?=\s|$)/;
 
+const OWN_LABEL = /^[*_]{0,2}([A-Za-z][A-Za-z ]{0,30}):[*_]{0,2}[ \t]*/;
+
 /** Few-shot turns of the assistant, and what stands behind `Output:` or `Assistant:` in an example. */
 export function exampleAnswers(document: PromptDocument): ExampleAnswer[] {
   const answers: ExampleAnswer[] = [];
@@ -25,7 +28,8 @@ export function exampleAnswers(document: PromptDocument): ExampleAnswer[] {
     if (message.role === 'assistant') {
       if (message.text.trim()) answers.push(answerOf(message, 0, message.text.length, ''));
     } else if (!message.example) {
-      for (const blocks of examplesOf(message)) answers.push(...answersIn(message, blocks));
+      const slot = slotLabels(message.text);
+      for (const blocks of examplesOf(message)) answers.push(...answersIn(message, blocks, slot));
     }
   }
   return answers;
@@ -43,7 +47,11 @@ function examplesOf(message: Message): Iterable<readonly Block[]> {
   return groups.values();
 }
 
-function* answersIn(message: Message, blocks: readonly Block[]): Generator<ExampleAnswer> {
+function* answersIn(
+  message: Message,
+  blocks: readonly Block[],
+  slot: SlotLabels | undefined,
+): Generator<ExampleAnswer> {
   const title = titleOf(message, blocks[0]!);
   if (NOT_AN_ANSWER.test(title)) return;
   let open: { start: number; end: number } | undefined;
@@ -58,7 +66,7 @@ function* answersIn(message: Message, blocks: readonly Block[]): Generator<Examp
     }
     let at = block.start;
     for (const line of message.text.slice(block.start, block.end).split('\n')) {
-      const label = ANSWER_LABEL.exec(line);
+      const label = ANSWER_LABEL.exec(line) ?? slotLabelOf(line, slot);
       if (label) {
         if (open) yield answerOf(message, open.start, open.end, title);
         open = { start: at + label[0].length, end: at + line.length };
@@ -72,6 +80,12 @@ function* answersIn(message: Message, blocks: readonly Block[]): Generator<Examp
     }
   }
   if (open) yield answerOf(message, open.start, open.end, title);
+}
+
+/** What stands in front of an answer under the slot's own label. */
+function slotLabelOf(line: string, slot: SlotLabels | undefined): RegExpExecArray | null {
+  const label = slot && OWN_LABEL.exec(line);
+  return label && label[1]!.toLowerCase() === slot.output ? label : null;
 }
 
 /** The words that name the example: its own first line, its parent's, its section's. */

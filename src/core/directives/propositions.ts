@@ -174,8 +174,7 @@ export function readPropositions(clause: Clause): readonly Proposition[] {
   if (last?.clause === clause) return last.propositions;
   const found: Proposition[] = [];
   last = { clause, propositions: found };
-  const stated = readStated(clause);
-  if (stated) found.push(stated);
+  found.push(...readStated(clause));
   const diet = clause.polarity === 'positive' ? readDiet(clause) : undefined;
   if (diet) found.push(diet);
   if (clause.polarity === 'positive' && GREETS.test(clause.raw)) found.push(GREETING);
@@ -186,11 +185,53 @@ export function readPropositions(clause: Clause): readonly Proposition[] {
   return found;
 }
 
-function readStated(clause: Clause): Proposition | undefined {
+function readStated(clause: Clause): readonly Proposition[] {
+  const labelled = readLabelled(clause);
+  if (labelled) return [labelled];
   const framed = readFrame(clause);
-  if (framed?.kind === 'banned') return readFramed(clause, framed);
-  const stated = clause.polarity === 'negative' ? readBan(clause) : readWish(clause);
-  return (framed && readFramed(clause, framed)) ?? stated;
+  const inFrame = framed && readFramed(clause, framed);
+  if (inFrame || framed?.kind === 'banned') return inFrame ? [inFrame] : [];
+  if (clause.polarity === 'negative') return readBans(clause);
+  const wish = readWish(clause);
+  return wish ? [wish] : [];
+}
+
+/** `Lombok: not allowed`. */
+const LABEL_BANS =
+  /^\W*(?:strictly |absolutely |completely )?(?:not (?:allowed|permitted|used|wanted)|forbidden|banned|prohibited|off[- ]limits|never)(?: (?:at all|ever|in (?:the|your) [a-z]+))?(?=\W*$|[,;(])/;
+/** `Links: none`, which in a table says that something has none. */
+const LABEL_NONE = /^\W*(?:none|no)(?: (?:at all|ever|whatsoever))?(?=\W*$)/;
+/** `Braces: always, also for single statements`. */
+const LABEL_WANTS = /^\W*always(?=\W*$|[,;(])/;
+/** What has none in a description, not in an order. */
+const LABEL_DESCRIBES =
+  /^(?:exceptions?|dependenc(?:y|ies)|(?:optional |required )?(?:parameters?|arguments?|params?|fields?)|inputs?|outputs?|returns?|defaults?|restrictions?|limits?|side[- ]effects?|errors?|warnings?|risks?|issues?|status|tools?|prerequisites?|constraints?|required|optional|changes?|breaking(?: changes)?|notes?|blockers?|type|value|allowed|cost|fees?)$/i;
+
+/** A label that names a thing, and a value that asks for it or rules it out. */
+function readLabelled({ label, lower, start, sentence }: Clause): Proposition | undefined {
+  if (label === undefined || label.split(' ').length > 3 || LABEL_DESCRIBES.test(label)) return undefined;
+  if (/[a-z]/i.test(sentence.masked.slice(0, start).replace(label, ''))) return undefined;
+  const banned = LABEL_BANS.test(lower) || (LABEL_NONE.test(lower) && sentence.text.includes(label));
+  if (!banned && !LABEL_WANTS.test(lower)) return undefined;
+  const words = label
+    .toLowerCase()
+    .split(/[^a-z0-9@_+-]+/)
+    .filter(Boolean)
+    .map(lemmaOf)
+    .map(nounGroup);
+  const head = words.at(-1);
+  if (head === undefined || words.some((word) => GENERIC.has(word))) return undefined;
+  const items = [{ head, words, joined: [...words, words.join('-')] }];
+  return {
+    kind: banned ? 'banned' : 'wanted',
+    verb: CONTENT,
+    act: undefined,
+    items,
+    words,
+    phrase: undefined,
+    base: 'include',
+    ...(!banned && { text: label.toLowerCase() }),
+  };
 }
 
 /** What a frame says of its thing, as if it were to be mentioned or not. */
@@ -329,7 +370,9 @@ const KEPT_OUT = new RegExp(
 const NAMELESS = /\b(?:anonymous|nameless)$/;
 /** `no testimonials, please`, `no links anywhere`: nothing else is said. */
 const NO_THING =
-  /^\W*(?:and |but |absolutely |strictly )?no\s+(?!(?:more|fewer|less|longer|other|further|additional|later|earlier|greater|larger|way|need|reason|one|matter|exceptions?|doubt|problem|idea|changes?)\b)((?:[a-z-]+ ){0,3}?[a-z-]{3,})(?:,? please|,? at all| anywhere| whatsoever| of any (?:kind|sort|type)| in (?:the|your) (?:response|answer|output|text))?\W*$/;
+  /^\W*(?:and |but |absolutely |strictly )?no\s+(?!(?:more|fewer|less|longer|other|further|additional|later|earlier|greater|larger|way|need|reason|one|matter|exceptions?|doubt|problem|idea|changes?)\b)((?:[a-z-]+ ){0,3}?[a-z-]{3,})(?:,? please|,? at all| anywhere| whatsoever| of any (?:kind|sort|type)| in (?:the|your) [a-z]+)?\W*$/;
+/** Behind such a thing: why, or what instead. */
+const EXPLAINED = /^\s*(?:[:;(—–]|-\s|,\s*(?:we|they|it|since|because|as|the|this|that)\b)/;
 
 /** `prices must never be mentioned`: said of content, put to the model. */
 const PASSIVE_BAN = new RegExp(
@@ -502,6 +545,10 @@ const NO_VERB = /^(?:ensure|make|try|always|never|only|please|do|be|remember|nee
 const THERE_IS = /\bthere (?:must|should|shall|will|has to|have to|needs? to|is to|are to) (?:also |always )?be\b/;
 const LATIN_WORD = /[a-z][a-z'’-]*/g;
 
+/** `Start each conversation by asking …`: to ask. */
+const BY_DOING =
+  /^\W*(?:[a-z]+,? ){0,2}?(?:start|begin|open|end|close|finish|conclude)\b[^.;,]{0,40}? by ([a-z]+ing)\b/;
+
 /** The verb that says what to do, found by its place, without tags. */
 function verbOf(clause: Clause): Verb | undefined {
   const words = matchesOf(clause.lower, LATIN_WORD);
@@ -537,6 +584,9 @@ function verbOf(clause: Clause): Verb | undefined {
     }
     return undefined;
   }
+  const by = BY_DOING.exec(clause.lower);
+  const done = by ? baseOfParticiple(by[1]!) : undefined;
+  if (by && done) return at(words.find(({ index }) => index === by[0].length - by[1]!.length)!, done);
   for (const match of words.slice(0, 6)) {
     const makes = match[0] === 'make' && meaningOf('make', clause.lower.slice(match.index + 4)) !== 'make';
     if (makes || (IMPERATIVE_VERBS.has(match[0]) && !NO_VERB.test(match[0]))) return at(match, match[0]);
@@ -591,7 +641,17 @@ function actOf(clause: Clause, verb: string | undefined, head: string | undefine
 
 const ADDING = /^(?:add|include|use|give|write|begin|start|open|end|insert|append|provide|make|offer)$/;
 
-function readBan(clause: Clause): Proposition | undefined {
+/** What a denial forbids: one proposition for each of its verbs, as they have objects in common. */
+function readBans(clause: Clause): readonly Proposition[] {
+  const ban = readBan(clause);
+  if (!ban) return [];
+  const { sharing, ...first } = ban;
+  const others = sharing.map(groupOfVerb).filter((verb) => verb !== CONTENT && verb !== first.verb);
+  return [first, ...others.map((verb, i): Proposition => ({ ...first, verb, act: verb, base: sharing[i]! }))];
+}
+
+/** With the verbs that share the object of the first, as base forms. */
+function readBan(clause: Clause): (Proposition & { readonly sharing: readonly string[] }) | undefined {
   if (clause.kind === 'question' || !speaks(clause) || WRONG_MARK.test(clause.sentence.text)) return undefined;
   const rest = clause.sentence.masked.slice(clause.end);
   if (AFTER_CONDITION.test(clause.sentence.masked.slice(0, clause.start)) && clause.conditions.length === 0)
@@ -600,7 +660,8 @@ function readBan(clause: Clause): Proposition | undefined {
   // Under "patterns to avoid", `Magic numbers: use constants` names the remedy.
   if (underBan && clause.label !== undefined) return undefined;
   const asking = !underBan && WITHOUT_ASKING.test(clause.lower);
-  if (!asking && (NARROWING.test(rest) || /^\s*:/.test(rest) || /[:\u2026]\s*$/.test(clause.raw))) return undefined;
+  const announces = /^\s*:/.test(rest) && !NO_THING.test(clause.lower);
+  if (!asking && (NARROWING.test(rest) || announces || /[:\u2026]\s*$/.test(clause.raw))) return undefined;
   // "never delete without asking" bans neither on its own.
   if (asking && /\b(?:not|\w+n['’]t|never|no|cannot)\b/i.test(clause.sentence.masked.slice(0, clause.start)))
     return undefined;
@@ -631,7 +692,8 @@ function readBan(clause: Clause): Proposition | undefined {
   const denied = DENIED_ORDER.exec(text)?.[0].length;
   const kept =
     keptOut && denied === undefined && !RELATIVE.test(text.slice(ensuring ?? 0, keptOut.index)) ? keptOut : null;
-  const thing = clause.label === undefined && !/[a-z]/i.test(rest) ? NO_THING.exec(text) : null;
+  const thing =
+    clause.label === undefined && (!/[a-z]/i.test(rest) || EXPLAINED.test(rest)) ? NO_THING.exec(text) : null;
   const untold = NONE_TOLD.exec(text);
   const ordered =
     (deniesOrder(text) || clause.kind === 'modal' || (ensuring !== undefined && NOT_WORD_WITHIN.test(text))) &&
@@ -647,6 +709,7 @@ function readBan(clause: Clause): Proposition | undefined {
   let verb: Word | undefined;
   let object: readonly Word[] | undefined;
   let behind: string | undefined;
+  let sharing: readonly string[] = [];
   const negation = words.findIndex((word) => NOT_WORD.test(word.lower));
   if (untold) {
     const at = clause.start + untold[0].length - untold[2]!.length;
@@ -720,6 +783,10 @@ function readBan(clause: Clause): Proposition | undefined {
       )
         return undefined;
       object = withoutVerbs(words.slice(at + 1));
+      sharing = words
+        .slice(at + 1, words.length - object.length)
+        .filter(({ lower }) => /[a-z]/.test(lower) && !/^(?:and|or|nor)$/.test(lower))
+        .map(({ lower }) => lower);
     }
   } else if (listed && negation < 0) {
     const first = words[0];
@@ -778,13 +845,17 @@ function readBan(clause: Clause): Proposition | undefined {
     phrase: undefined,
     ...(base !== undefined && { base }),
     ...(MENTIONING.test(text) && { mention: true }),
+    sharing,
   };
 }
 
 /** Without the verbs that share the object: `or reference` of `do not discuss or reference prices`. */
 function withoutVerbs(behind: readonly Word[]): readonly Word[] {
-  const at = behind.findIndex(({ lower }) => !/^(?:and|or|nor|,)$/.test(lower));
-  return at > 0 && IMPERATIVE_VERBS.has(behind[at]!.lower) ? withoutVerbs(behind.slice(at + 1)) : behind;
+  const last = behind.findIndex(({ lower }) => /^(?:and|or|nor)$/.test(lower));
+  const verb = behind[last + 1];
+  // `, scale or delete`: what stands between is a list of verbs if its last word is one.
+  const listed = last >= 0 && behind.slice(0, last).every(({ lower }, at) => (lower === ',') === (at % 2 === 0));
+  return listed && verb && IMPERATIVE_VERBS.has(verb.lower) ? withoutVerbs(behind.slice(last + 2)) : behind;
 }
 
 /** Whether a pronoun stands for what is banned; behind a question word it stands for somebody: `what they need`. */
@@ -990,8 +1061,11 @@ function withoutAnnouncement(piece: readonly Word[]): readonly Word[] {
 /** `salary figures` are the salary. */
 const TRAILING = /^(?:information|info|detail|details|figure|figures|data)$/;
 
-/** An adjective where a noun must stand is one that the tagger does not know: `one testimonial from a singer`. */
+/** An adjective where a noun must stand is one that the tagger does not know: `one testimonial from a singer`. So is a verb behind a noun: `web addresses`. */
 function asNoun(words: readonly Word[]): readonly Word[] {
+  const end = words.at(-1);
+  if (end?.token.pos === 'VERB' && /[^s]s$/.test(end.lower) && words.at(-2)?.token.pos === 'NOUN')
+    return [...words.slice(0, -1), { ...end, token: { ...end.token, pos: 'NOUN' } }];
   const at = words.findIndex(
     ({ token }, i) => token.pos === 'ADJ' && (i + 1 === words.length || words[i + 1]!.token.pos === 'ADP'),
   );

@@ -26,6 +26,7 @@ const LABEL =
 const VERDICT =
   /^[\s*_>#❌✅✔✗✓-]*(good|bad|correct|incorrect|wrong|right|poor|better|worse)(?:\s+(?:example|response|output|answer|reply|workflow|version))?[*_]*\s*:[*_]*/iu;
 const TURN = /^[\s*_>-]*(input|output|q|a|question|answer|user|assistant|human|ai|customer|agent)[*_]*\s*:[*_]*/i;
+const OWN_TURN = /^[*_]{0,2}([A-Za-z][A-Za-z ]{0,30})[*_]*\s*:[*_]*/;
 const ANSWERS: Readonly<Record<string, string>> = {
   input: 'output',
   q: 'a',
@@ -34,6 +35,24 @@ const ANSWERS: Readonly<Record<string, string>> = {
   human: 'ai',
   customer: 'agent',
 };
+
+/** Labels of one's own: those of the slot for the real input, with which a few-shot prompt ends. */
+export interface SlotLabels {
+  /** In lower case, as the other. */
+  readonly input: string;
+  readonly output: string;
+}
+
+const SLOT_LINES =
+  /(?:^|\n)[*_]{0,2}([A-Za-z][A-Za-z ]{0,30}):[*_]{0,2}[ \t]*(?:\{\{[^{}\n]{1,60}\}\}|\$?\{[^{}\n]{1,60}\}|<[\w -]{1,40}>|\[[\w -]{1,40}\])[ \t]*\n{1,2}[*_]{0,2}([A-Za-z][A-Za-z ]{0,30}):[*_]{0,2}$/;
+/** So many characters at the end of a text may hold the slot. */
+const SLOT_WINDOW = 200;
+
+/** `Review: {{review}}` and `Title:` at the end: pairs of these before it are examples. */
+export function slotLabels(text: string): SlotLabels | undefined {
+  const match = SLOT_LINES.exec(text.trimEnd().slice(-SLOT_WINDOW));
+  return match ? { input: match[1]!.toLowerCase(), output: match[2]!.toLowerCase() } : undefined;
+}
 
 /** Sets `example` and the kind of blocks that are examples. */
 export function markExampleBlocks(blocks: readonly Mutable<Block>[], text: string): void {
@@ -188,14 +207,16 @@ function markTurns(
   text: string,
   newGroup: () => number,
 ): void {
+  const slot = slotLabels(text);
+  const answerTo = (word: string) => ANSWERS[word] ?? (word === slot?.input ? slot.output : undefined);
   const pairs: { asked: number; answered: number; word: string; section: Section | undefined }[] = [];
   let asked: { index: number; word: string } | undefined;
   for (const { index } of heads) {
     const block = blocks[index]!;
     if (block.example) continue;
-    for (const { word, said } of turnsOf(text.slice(block.start, block.end))) {
-      if (ANSWERS[word]) asked = said ? { index, word } : undefined;
-      else if (asked && ANSWERS[asked.word] === word && said && index - asked.index <= 2) {
+    for (const { word, said } of turnsOf(text.slice(block.start, block.end), slot)) {
+      if (answerTo(word)) asked = said ? { index, word } : undefined;
+      else if (asked && answerTo(asked.word) === word && said && index - asked.index <= 2) {
         pairs.push({ asked: asked.index, answered: index, word: asked.word, section: block.section });
         asked = undefined;
       }
@@ -213,13 +234,19 @@ function markTurns(
   }
 }
 
+function ownTurn(line: string, slot: SlotLabels | undefined): RegExpExecArray | null {
+  const match = slot ? OWN_TURN.exec(line) : null;
+  const word = match?.[1]!.toLowerCase();
+  return word === slot?.input || word === slot?.output ? match : null;
+}
+
 /** The turns a block's lines start with; a turn that is only a variable says nothing. */
-function turnsOf(body: string): { word: string; said: boolean }[] {
+function turnsOf(body: string, slot: SlotLabels | undefined): { word: string; said: boolean }[] {
   const turns: { word: string; said: boolean }[] = [];
   for (let start = 0, end = 0; end >= 0; start = end + 1) {
     end = body.indexOf('\n', start);
     const line = end < 0 ? body.slice(start) : body.slice(start, end);
-    const match = TURN.exec(line.slice(0, 40));
+    const match = TURN.exec(line.slice(0, 40)) ?? ownTurn(line.slice(0, 40), slot);
     if (!match) continue;
     const rest = line.slice(match[0].length).trim();
     turns.push({ word: match[1]!.toLowerCase(), said: rest !== '' && !/^[<{[$][^\s]*[>}\]]$/.test(rest) });

@@ -4,6 +4,7 @@ import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
 import type { Directive } from '../types.ts';
 import { ARRANGEMENT } from './arrangement.ts';
 import { type Axis, CHOICES, type Chosen, type Stated } from './choice-axes.ts';
+import { CONDUCT } from './conduct.ts';
 import { CODE_CONVENTIONS } from './conventions.ts';
 import { FEATURES } from './features.ts';
 import { STORY } from './story-axes.ts';
@@ -17,7 +18,7 @@ export interface Choice extends Chosen {
 
 type Placed = DirectiveOf<Choice>;
 
-const AXES: readonly Axis[] = [...CHOICES, ...STORY, ...ARRANGEMENT, ...FEATURES, ...CODE_CONVENTIONS];
+const AXES: readonly Axis[] = [...CHOICES, ...STORY, ...ARRANGEMENT, ...FEATURES, ...CONDUCT, ...CODE_CONVENTIONS];
 const cues = new Cues(AXES.map(({ cue }) => cue));
 const BY_NAME = new Map<string, Axis>(AXES.map((axis) => [axis.name, axis]));
 

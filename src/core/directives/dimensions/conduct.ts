@@ -1,0 +1,225 @@
+import { matchesOf } from '../../text/matches.ts';
+import type { Clause } from '../clauses.ts';
+import { basesOf } from '../lexicon/inflection.ts';
+import { singular } from '../scope.ts';
+import { baseOfParticiple, IMPERATIVE_VERBS } from '../verbs.ts';
+import type { Axis, Chosen, Stated } from './choice-axes.ts';
+
+/** How an assistant acts: whether it asks first, which tools it takes, who it says it is, by what name it calls people. */
+
+const CONSENT =
+  "(?:(?:a |an |any |the |my |our |their |[a-z]+[’']s )?(?:clear |explicit |prior |further |express |written |final |user |human ){0,2}(?:approval|confirmation|consent|permission|go-ahead|sign-off|yes|ok|okay)|(?:being asked|(?:me |us )?(?:asking|confirming|checking)(?: (?:me|us|first|the [a-z]+))?))";
+/** `never deploy without approval`, `do not commit on your own`. */
+const NEVER_UNASKED = new RegExp(
+  `\\b(?:do not|don['’]t|never|must not|may not|cannot|no) (?:ever )?(?<verb>[a-z-]+)\\b[^.;:]{0,50}?\\b(?:without ${CONSENT}|on your own(?: initiative| accord)?|unasked|(?:un)?less (?:I|we|you are|the user) (?:ask|say|tell|approve|confirm|told|asked)[a-z]*)(?=\\W*$|[.;,:(]| (?:from|of|by)\\b)`,
+);
+/** `ask before you delete files`, `wait for my approval before editing`. */
+const ASKS_BEFORE =
+  /\b(?:wait for|get|obtain|ask(?: [a-z]+)? for|request|require|seek|need|have) (?:[a-z]+[’']?s? ){0,3}(?:approval|confirmation|consent|permission|go-ahead|sign-off|ok|okay)\b[^.;:]{0,40}?\bbefore (?:you (?:ever )?)?(?<verb>[a-z-]+)|\b(?:ask|check with|confirm with)(?: (?:me|us|the [a-z]+|them|first))?(?: first)? before (?:you )?(?<other>[a-z-]+)/;
+/** `before blocking a card, get a confirmation`. */
+const BEFORE_ASKS =
+  /\bbefore (?:you )?(?<verb>[a-z-]+)\b[^.;:]{0,40}, (?:always )?(?:wait for|get|obtain|ask(?: [a-z]+)? for|request|seek) (?:[a-z]+[’']?s? ){0,3}(?:approval|confirmation|consent|permission|go-ahead|sign-off|ok)\b/;
+/** `commit without asking`, `delete it right away`, `no confirmation needed`. */
+const UNASKED = new RegExp(
+  `\\bwithout (?:waiting(?: for [a-z ]{1,30})?|${CONSENT})(?=\\W*$|[.;,:(]| (?:from|of|by|first|needed)\\b)|\\bno (?:confirmation|approval|permission|consent)(?: is)?(?: (?:needed|required|necessary))?(?=\\W*$|[.;,])|\\b(?:on your own(?: initiative| accord)?|autonomously|unasked)\\b|\\b(?:no need to|(?:do not|don['’]t|never) (?:want to|lose time with|ask for|wait for|bother with|stop for))(?: wait for| ask for)? (?:confirm|(?:a |an |any |my |the |user )?(?:approval|confirmation|consent|permission))\\b`,
+);
+const CHANGES = /^(?:change|edit|modify|write|implement|apply|update|touch|refactor|alter|make|code)$/;
+
+function actOf(verb: string | undefined): string | undefined {
+  if (verb === undefined) return undefined;
+  const base = baseOfParticiple(verb) ?? basesOf(verb).find((each) => IMPERATIVE_VERBS.has(each)) ?? verb;
+  return CHANGES.test(base) ? 'change' : base;
+}
+
+const FIRST_VERB =
+  /^\W*(?:(?:please|always|just|simply|also|then|you|first)\s+)*(?!(?:do|don|never|not|no|without|if|when|the|a|an|it|this|that|there|for)\b)([a-z-]+)\b/;
+/** `don't ask for permission to delete`, `no approval for edits`: what needs none. */
+const NEEDS_NONE = /^\W*(?:to|for|before|when) (?:you |each |every |any |the |all )?([a-z-]+)/;
+const EVERYTHING = /^(?:step|change|action|anything|everything|one|time|command)$/;
+
+const consent: Axis = {
+  name: 'consent',
+  owner: 'action',
+  cue: /approv|confirm|consent|permission|ahead|sign-off|\bask|\bown\b|check|away|immediately|\bonce\b|soon|autonomous|unasked|straight|\byes\b/,
+  negated: true,
+  *read(clause: Clause): Iterable<Stated> {
+    const { masked } = clause.sentence;
+    const lower = masked.toLowerCase();
+    const first = actOf(FIRST_VERB.exec(lower)?.[1]);
+    const underBan = clause.lead?.polarity === 'negative';
+    const asks = NEVER_UNASKED.exec(lower) ?? ASKS_BEFORE.exec(lower) ?? BEFORE_ASKS.exec(lower);
+    const unasked = UNASKED.exec(lower);
+    if (asks) {
+      if (begins(clause, asks)) yield { value: 'asks first', about: actOf(asks.groups!.verb ?? asks.groups!.other) };
+    } else if (unasked && ends(clause, unasked)) {
+      const behind = NEEDS_NONE.exec(lower.slice(unasked.index + unasked[0].length))?.[1];
+      const about = behind === undefined || EVERYTHING.test(behind) ? first : actOf(behind);
+      if (about !== undefined) yield { value: underBan ? 'asks first' : 'unasked', about };
+    }
+  },
+  excludes: (a, b) => a.value !== b.value,
+  reason: () => 'the same is done with consent and without it',
+};
+
+/** Whether the match begins in the clause, so that a sentence yields it once. */
+function begins({ start, end }: Clause, { index }: RegExpExecArray): boolean {
+  return index >= start && index < end;
+}
+
+function ends({ start, end }: Clause, { 0: words, index }: RegExpExecArray): boolean {
+  return index + words.length > start && index + words.length <= end + 1;
+}
+
+const AI =
+  /^(?:ai|a\.i\.|bot|chatbot|robot|machine|computer|program|llm|(?:ai )?(?:language )?model|(?:virtual|ai|digital) (?:assistant|agent))$/;
+const HUMAN =
+  /^(?:human|human being|person|real person|man|woman|employee|colleague|member of (?:our |the )?(?:staff|team)|staff member|team member|human agent)$/;
+const IDENTITY =
+  '(?:an? |one of )?(?:licen[sc]ed |certified |qualified |trained |fellow |real |actual |practising )?([a-z][a-z. ]{1,30}?)';
+const IDENTITY_END =
+  '(?=\\W*$|[,.;:(]| (?:called|named|and|or|if|when|who|with|in|at|from|of (?!our|the)|unless|that|to|yourself)\\b)';
+const CLAIMS = new RegExp(
+  `\\b(?:claim(?: to be| that you are)|pretend(?: to be| that you are| you are)|pose as|pass yourself off as|(?:say|state|tell [a-z ]{2,20}|admit|confirm|reveal|disclose|mention|suggest|imply|acknowledge)(?: that)? you(?:['’]re| are)|(?:introduce|present|identify|describe) yourself as|(?:answer|speak|respond|reply|act) as|refer to yourself as) ${IDENTITY}${IDENTITY_END}`,
+);
+const IS_NOT = new RegExp(`^\\W*(?:and )?you(?:['’]re| are) (?:no|not an?|never an?) ${IDENTITY}${IDENTITY_END}`);
+const STAYS_IN_ROLE =
+  /\b(?:stay|remain|keep) (?:fully |always )?in (?:character|role)\b|(?:\bnever|\bnot|n['’]t) (?:break|leave|drop|step out of) (?:the |your )?(?:character|role|persona)\b/;
+const LEAVES_ROLE = /\b(?:break|leave|drop|step out of|abandon) (?:the |your )?(?:character|role|persona)\b/;
+
+function identityIn(words: string): string {
+  const noun = words.trim();
+  return AI.test(noun) ? 'AI' : HUMAN.test(noun) ? 'human' : singular(noun);
+}
+
+/** Who the model says it is: `never claim to be human`, `introduce yourself as a therapist`. */
+const identity: Axis = {
+  name: 'identity',
+  owner: 'action',
+  cue: /claim|pretend|pose|yourself|\byou\b|you['’]re|character|role|persona|\bas\b/,
+  ofWhole: true,
+  negated: true,
+  // Being asked is when anyone says who they are.
+  ownCondition: true,
+  *read(clause: Clause): Iterable<Stated> {
+    const { lower } = clause;
+    if (STAYS_IN_ROLE.test(lower)) yield { value: 'out of the role', never: true };
+    else if (LEAVES_ROLE.test(lower)) yield { value: 'out of the role' };
+    const isNot = IS_NOT.exec(lower);
+    const claimed = CLAIMS.exec(lower);
+    if (isNot) yield { value: identityIn(isNot[1]!), never: true };
+    else if (claimed) yield { value: identityIn(claimed[1]!), ...(clause.polarity === 'negative' && { never: true }) };
+  },
+  excludes: (a, b) =>
+    a.never !== b.never ? a.value === b.value : !a.never && [a.value, b.value].sort().join() === 'AI,human',
+  reason: (a, b) => (a.value === b.value ? `${a.value}: both claimed and denied` : 'one cannot be human and an AI'),
+};
+
+const NAME_IN_CODE = /[a-z][a-z0-9]*(?:[_.][a-z0-9]+)+(?:\(\))?/;
+/** `search with web_search`, `call get_user`. */
+const TAKES_TOOL =
+  /\b(?:call|use|run|invoke|query|consult|trigger|try|with|via|through|using|calling)\s+(?:the |your )?(?:tool |function )?[`"']?$/;
+const REFUSES_TOOL =
+  /\b(?:not|never|n['’]t|without|avoid|skip|instead of|rather than)\s+(?:ever )?(?:to )?(?:call|use|run|invoke|query|consult|trigger|touch|rely on)?(?:ing|ling|ning|ging|ying|ting)?\s*(?:the |your )?(?:tool |function )?[`"']?$/;
+const A_FILE =
+  /\.(?:md|ts|tsx|js|jsx|py|json|ya?ml|toml|html|css|txt|sh|go|rs|java|cs|rb|php|sql|csv|com|org|net|io|ai|dev)$/;
+
+/** Whether a tool is taken at all, by its name in code. */
+const tool: Axis = {
+  name: 'tool',
+  owner: 'action',
+  cue: /[a-z][_.][a-z]/,
+  negated: true,
+  *read(clause: Clause): Iterable<Stated> {
+    const raw = clause.raw.toLowerCase();
+    for (const match of matchesOf(raw, TOOL_NAMES)) {
+      if (A_FILE.test(match[0])) continue;
+      const before = raw.slice(0, match.index);
+      const about = match[0].replace('()', '');
+      if (REFUSES_TOOL.test(before) || (clause.lead?.polarity === 'negative' && TAKES_TOOL.test(before)))
+        yield { value: 'never', about };
+      else if (clause.polarity === 'positive' && TAKES_TOOL.test(before)) yield { value: 'used', about };
+    }
+  },
+  excludes: (a, b) => a.value !== b.value && a.about === b.about,
+  reason: (a) => `${a.about} is both used and not`,
+};
+const TOOL_NAMES = new RegExp(`(?<![\\w/.-])${NAME_IN_CODE.source}(?![\\w/-])`, 'g');
+
+const ZONES: readonly (readonly [zone: string, words: RegExp])[] = [
+  ['UTC', /\b(?:utc|gmt|zulu time|coordinated universal time)\b/],
+  ['Central European', /\b(?:ce[st]t|cest|central european (?:summer )?time)\b/],
+  ['Eastern', /\b(?:est|edt|eastern (?:standard |daylight )?time)\b/],
+  ['Pacific', /\b(?:pst|pdt|pacific (?:standard |daylight )?time)\b/],
+  [
+    'the reader’s',
+    /\b(?:(?:user|customer|reader|caller|client|their|your)(?:['’]s)? (?:own )?(?:local )?time ?zone|local time)\b/,
+  ],
+];
+const TIMES_IN = /\b(?:times?|timestamps?|dates?|hours?|appointments?|time ?zone)\b/;
+
+const timeZone: Axis = {
+  name: 'time zone',
+  owner: 'format',
+  cue: /\b(?:utc|gmt|ce[st]|est\b|edt|pst|pdt|zone|timezone|time|local)/,
+  ofWhole: true,
+  *read({ lower, label }: Clause): Iterable<Stated> {
+    if (!TIMES_IN.test(lower) && !TIMES_IN.test(label?.toLowerCase() ?? '')) return;
+    const zones = ZONES.filter(([, words]) => words.test(lower));
+    if (zones.length === 1) yield { value: zones[0]![0] };
+  },
+  excludes: (a, b) => a.value !== b.value,
+  reason: (a, b) => `the same times are in ${a.value} time or in ${b.value} time`,
+};
+
+const BY_NAME =
+  /\b(?:address|greet|call|refer to|speak to|mention|welcome)\b[^.;,]{0,40}? by (?:(?:his|her|their|its|the) )?(?:first |given |full )?name\b|\b(?:use|mention|include|say|write|(?:begin|start|open|end|close) with)\b[^.;,]{0,20}? (?:the |their |his |her )?(?:user|customer|client|caller|guest|visitor|applicant|candidate|person|student|patient|reader|employee|recipient)?(?:['’]s)? ?(?:first |given |full )?name(?! of the (?!user|customer|client|caller|guest|visitor|applicant|candidate|person|student|patient|reader|employee|recipient))\b/;
+const NOT_BY_NAME =
+  /\bnot by (?:(?:his|her|their|its|the) )?(?:first |given |full )?name\b|\bwithout (?:using |mentioning )?(?:(?:his|her|their|its|the) )?(?:[a-z]+['’]s )?(?:first |given |full )?names?\b/;
+const PERSON_NAME =
+  /\b(?:by (?:(?:his|her|their|its|the) )?(?:first |given |full )?name|(?:first|given|last) names?|(?:user|customer|client|caller|guest|visitor|applicant|candidate|person|student|patient|reader|employee|recipient)['’]s (?:first |given |full )?name|(?:his|her|their) (?:first |given |full )?name|name of the (?:user|customer|client|caller|guest|visitor|applicant|candidate|person|student|patient|reader|employee|recipient))\b/;
+
+/** Whether people are named: `refer to the person as "the applicant", not by name`. */
+const byName: Axis = {
+  name: 'naming the person',
+  owner: 'topic',
+  cue: /\bnames?\b/,
+  ofWhole: true,
+  negated: true,
+  *read({ lower, polarity, sentence }: Clause): Iterable<Stated> {
+    if (NOT_BY_NAME.test(lower)) yield { value: 'not' };
+    else if (!PERSON_NAME.test(lower) || !BY_NAME.test(lower) || /\bnot by\b/.test(sentence.masked)) return;
+    else yield { value: polarity === 'negative' ? 'not' : 'by name' };
+  },
+  excludes: (a, b) => a.value !== b.value,
+  reason: () => 'people are called by their names or not',
+};
+
+const KEPT_THINGS = '(keys|fields|columns|sections|headings|categories|labels|properties|attributes|parts)';
+const CLOSED = new RegExp(
+  `\\b(?:exactly|only|just|nothing but|no other than)\\b (?:with )?(?:these|those|the following|the)(?: [a-z]+)? ${KEPT_THINGS}\\b|\\bno (?:other|additional|extra|further|new) ${KEPT_THINGS}\\b|\\b(?:not|never|n['’]t) (?:add|include|invent|introduce|create)(?: any)?(?: other| additional| extra| further| new)? ${KEPT_THINGS}\\b`,
+);
+const OPENED =
+  /\b(?:add|include|append|insert|put|attach|provide|return|introduce)\b[^.;]{0,12}?\b(?:another|one more|an additional|an extra|a further|a new) (?:[a-z_`"“”-]+ ){0,3}?(key|field|column|section|heading|category|label|property|attribute|part)\b|\b(?:also|additionally|furthermore|on top|too)\b[^.;]{0,12}?\b(?:add|include|append|insert|attach|provide|return)\b (?:an? |the )?(?:[a-z_`"“”-]+ ){0,3}?(key|field|column|section|heading|category|label|property|attribute|part)\b/;
+
+/** Whether a list of keys or sections is closed. */
+const closedList: Axis = {
+  name: 'closed list',
+  owner: 'format',
+  cue: /keys|fields|columns|sections|headings|categor|labels|propert|attribut|parts|\bkey|\bfield|\bcolumn|\bsection|\bheading|\blabel|\bpart/,
+  ofWhole: true,
+  negated: true,
+  *read({ lower, polarity }: Clause): Iterable<Stated> {
+    const closed = CLOSED.exec(lower);
+    const named = closed?.slice(1).find((noun) => noun !== undefined);
+    if (named !== undefined) yield { value: 'closed', about: singular(named) };
+    else if (polarity === 'positive') {
+      const opened = OPENED.exec(lower);
+      const thing = opened?.[1] ?? opened?.[2];
+      if (thing !== undefined) yield { value: 'another', about: thing };
+    }
+  },
+  excludes: (a: Chosen, b: Chosen) => a.value !== b.value && a.about === b.about,
+  reason: (a) => `no other ${a.about} is allowed beside those named`,
+};
+
+export const CONDUCT: readonly Axis[] = [consent, identity, tool, timeZone, byName, closedList];
