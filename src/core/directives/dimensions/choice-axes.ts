@@ -182,12 +182,15 @@ const WITHIN_EACH = /\bwithin (?:each|every|an?|the)\b[^.;]{0,40}$/i;
 const sortOrder: Axis = {
   name: 'order',
   owner: 'format',
-  cue: /\b(?:sort|order|rank|arrange|alphabetical|chronological|first|last|ascending|descending|cheapest|newest|oldest|most|least|from|backward)/,
+  negated: true,
+  cue: /\b(?:sort|order|reorder|rearrange|sequence|rank|arrange|alphabetical|chronological|first|last|ascending|descending|cheapest|newest|oldest|most|least|from|backward)/,
   *read(clause) {
     const { lower } = clause;
+    if (clause.polarity === 'negative' && !AS_GIVEN.test(lower)) return;
     if (
       (clause.label === undefined || !ORDER_LABEL.test(clause.label)) &&
-      (clause.kind === 'declarative' || !ORDERING.test(lower))
+      (clause.kind === 'declarative' || !ORDERING.test(lower)) &&
+      !AS_GIVEN.test(lower)
     )
       return;
     if (TIE.test(lower) || WITHIN_EACH.test(clause.sentence.masked.slice(0, clause.start))) return;
@@ -226,6 +229,10 @@ const AS_HAPPENED =
 const AS_USED =
   /\bin (?:the )?order (?:in which|that|of)\b[^.;]{0,20}?\b(?:use|used|appear|appearance|mention|mentioned|needed)\b/;
 
+/** `in the order in which they stand in the contract`, `keep the order unchanged`. */
+const AS_GIVEN =
+  /\b(?:in|keep|preserve|retain|maintain|leave|follow|with)\b[^.;]{0,30}?\b(?:(?:original|given|input|source|document|same|existing) (?:order|sequence)\b|(?:order|sequence) (?:in which (?:[a-z]+ ){1,4}(?:appears?|stands?|occurs?|come|is given|are given|is listed|are listed) in\b|of the (?:input|source|original|document|contract|transcript|text|file|list|table)\b|(?:unchanged|as it is|as is|intact|untouched)\b))|\b(?:not|never|n['’]t) (?:re-?order|re-?sort|sort|rearrange|change the order)\b/;
+
 /** `price up` for cheapest first; `alphabet`, `date`, or the name of any other key, with its direction where it is said. */
 function orderOf(lower: string): string | undefined {
   const reverse = /\brevers/.test(lower);
@@ -234,6 +241,7 @@ function orderOf(lower: string): string | undefined {
     : /\b(?:descending|decreasing)\b/.test(lower)
       ? 'down'
       : undefined;
+  if (AS_GIVEN.test(lower)) return 'source';
   if (AS_USED.test(lower)) return 'appearance';
   if (AS_HAPPENED.test(lower)) return 'date up';
   if (/\bbackwards? in time\b/.test(lower)) return 'date down';
@@ -499,14 +507,14 @@ const currency: Axis = {
 };
 
 const MISSING =
-  /\b(?:missing|absent|unknown|empty|unavailable|not (?:present|found|available|known|given|stated|mentioned|in the)|cannot be found|no value)\b/;
+  /\b(?:missing|absent|unknown|empty|unavailable|(?:not|n['’]t) (?:present|found|available|known|given|stated|mentioned|(?:in|on) the|appear|occur)|cannot be found|no value|nothing)\b/;
 const MISSING_VALUE =
   /\b(null|empty string|n\/a|omit(?:ted)?|leave (?:it |them )?out|"unknown"|unknown|none|empty list|empty array)\b/;
 
 const missingValue: Axis = {
   name: 'missing values',
   owner: 'format',
-  cue: /missing|absent|unavailable|null|unknown|empty|n\/a|none|omit|\bleave\b|\bleft\b|skip/,
+  cue: /missing|absent|unavailable|null|nothing|unknown|empty|n\/a|none|omit|\bleave\b|\bleft\b|skip/,
   negated: true,
   ownCondition: true,
   *read(clause) {
@@ -537,14 +545,21 @@ const FEW = String.raw`\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|
 const DECIMAL_MARK =
   /\b(?:decimal (point|comma))\b|\b(comma|point|period|dot) as (?:the |a )?decimal\b|\bdecimal (?:mark|separator)\b[^.;]{0,20}\b(comma|point|period|dot)\b/;
 
+/** `amounts like 1.234,56`. */
+const NUMBER_LIKE = '\\b(?:amounts?|numbers?|prices?|figures?|sums?|values?|totals?)\\b[^.;]{0,40}?(?:\\b(?:like|as|such as|e\\.g\\.|way|style)|[:(])[ :(]*';
+const SAMPLE_COMMA = new RegExp(`${NUMBER_LIKE}(?:\\d{1,3}(?:[. ]\\d{3})+,\\d\\d?|\\d{1,3},\\d\\d)\\b`);
+const SAMPLE_POINT = new RegExp(`${NUMBER_LIKE}(?:\\d{1,3}(?:,\\d{3})+\\.\\d\\d?|\\d{1,3}\\.\\d\\d)\\b(?!\\.)`);
+
 const decimalMark: Axis = {
   name: 'decimal mark',
   owner: 'format',
-  cue: /\b(?:decimal|fraction)/,
+  cue: /\b(?:decimal|fraction)|\d[.,]\d/,
   *read({ lower }) {
     const match = DECIMAL_MARK.exec(lower);
     const mark = match?.[1] ?? match?.[2] ?? match?.[3];
     if (mark) yield { value: mark === 'comma' ? 'comma' : 'point' };
+    else if (SAMPLE_COMMA.test(lower)) yield { value: 'comma' };
+    else if (SAMPLE_POINT.test(lower)) yield { value: 'point' };
   },
   excludes: (a, b) => a.value !== b.value,
   reason: () => 'decimals have a point or a comma',
@@ -557,7 +572,8 @@ const DECIMALS = new RegExp(
 );
 
 /** What is rounded: `percentages`. */
-const ROUNDED = /\b(?:round|show|give|write|state|display|present|express) (?:all |the |each |every |any )?([a-z]+)\b/;
+const ROUNDED =
+  /\b(?:round|show|give|write|state|display|present|express|list|quote) (?:all |the |each |every |any )?([a-z]+)\b|^\W*(?:all |the )?([a-z]+) (?:are|is|must|should|have|has)\b/;
 const ANY_NUMBERS = /^(?:numbers?|figures?|values?|results?|everything|it|them|up|down|to|in)$/;
 
 const decimals: Axis = {
@@ -567,7 +583,8 @@ const decimals: Axis = {
   negated: true,
   *read({ lower, polarity }) {
     const count = DECIMALS.exec(lower)?.[1];
-    const things = ROUNDED.exec(lower)?.[1];
+    const rounded = ROUNDED.exec(lower);
+    const things = rounded?.[1] ?? rounded?.[2];
     const about = things === undefined || ANY_NUMBERS.test(things) ? undefined : singular(things);
     if (WHOLE_NUMBERS.test(lower)) yield { value: 'none', ...(about && { about }) };
     else if (count !== undefined && polarity === 'positive')

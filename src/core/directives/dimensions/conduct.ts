@@ -50,7 +50,8 @@ const consent: Axis = {
     const asks = NEVER_UNASKED.exec(lower) ?? ASKS_BEFORE.exec(lower) ?? BEFORE_ASKS.exec(lower);
     const unasked = UNASKED.exec(lower);
     if (asks) {
-      if (begins(clause, asks)) yield { value: 'asks first', about: actOf(asks.groups!.verb ?? asks.groups!.other) };
+      const about = actOf(asks.groups!.verb ?? asks.groups!.other);
+      if (about !== undefined && begins(clause, asks)) yield { value: 'asks first', about };
     } else if (unasked && ends(clause, unasked)) {
       const behind = NEEDS_NONE.exec(lower.slice(unasked.index + unasked[0].length))?.[1];
       const about = behind === undefined || EVERYTHING.test(behind) ? first : actOf(behind);

@@ -52,7 +52,8 @@ const COMPATIBLE = new Set([
   'CSV|plain text',
 ]);
 
-const ELEMENTS = terms({
+const ELEMENTS: readonly Term[] = [
+  ...terms({
   'bulleted list': String.raw`bullet(?:ed)?[- ]?(?:points?|lists?|items?)\b|bullets\b|unordered lists?\b|itemi[sz]ed lists?\b`,
   'numbered list': String.raw`(?:numbered|ordered) lists?\b|(?<=(?:instead of|rather than) )(?:numbers|numbering)\b`,
   list: String.raw`(?<!(?:bullet|bulleted|point|unordered|ordered|numbered|itemized|to-do|check|white|allow|black|deny) |-)lists?\b(?! (?:of(?! any kind)|the|all|each|every|any|at|your|out))`,
@@ -62,7 +63,10 @@ const ELEMENTS = terms({
   italics: String.raw`italics?\b|italici[sz](?:e|ed|ing)\b`,
   'code block': String.raw`(?:fenced )?code (?:blocks?|fences?)\b|(?:triple|three) backticks\b|markdown fences?\b`,
   link: String.raw`(?:hyper|markdown )links?\b|hyperlinks?\b|(?:references?|links?) to external (?:sources?|sites?|resources?|pages?)\b|external (?:links?|references?)\b|(?<=\b(?:no|any|without|avoid|avoiding) )links?\b(?! (?:between|with))`,
-});
+  }),
+  // A code block by its own signs: ``in a ```json block``.
+  { name: 'code block', pattern: /`{3}/g },
+];
 
 /** What belongs to Markdown, so that "no Markdown" leaves no room for it. */
 const MARKDOWN_ELEMENTS = new Set(['heading', 'bold', 'italics', 'table', 'code block', 'bulleted list']);
@@ -77,8 +81,24 @@ function unitsIn(units: string): RegExp {
   );
 }
 
+const MONTHS =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
+
+/** A way of writing that is told by a sample: `dates like 3 March 2025`, `24-hour times (18:30)`. */
+function sampleOf(written: string): RegExp {
+  return new RegExp(
+    `\\b(?:dates?|times?|timestamps?|hours)\\b[^.;:]{0,30}?(?:\\b(?:like|as|such as|in the form(?: of)?|e\\.g\\.|for example|written)|[:(]) ?(?:as |like )?${written}`,
+    'g',
+  );
+}
+
 const NOTATIONS: readonly (Term & { readonly axis: string })[] = [
   { axis: 'date format', name: 'YYYY-MM-DD', pattern: /\b(?:yyyy-mm-dd|iso[- ]?8601(?: dates?)?)\b/g },
+  { axis: 'date format', name: 'YYYY-MM-DD', pattern: sampleOf(String.raw`\d{4}-\d\d-\d\d\b`) },
+  { axis: 'date format', name: 'day month year', pattern: sampleOf(String.raw`\d{1,2}\.? (?:${MONTHS}) \d{4}\b`) },
+  { axis: 'date format', name: 'month day, year', pattern: sampleOf(String.raw`(?:${MONTHS}) \d{1,2}, \d{4}\b`) },
+  { axis: 'date format', name: 'DD/MM/YYYY', pattern: sampleOf(String.raw`(?:1[3-9]|2\d|3[01])[/.-]\d\d[/.-]\d{4}\b`) },
+  { axis: 'date format', name: 'MM/DD/YYYY', pattern: sampleOf(String.raw`\d\d[/.-](?:1[3-9]|2\d|3[01])[/.-]\d{4}\b`) },
   { axis: 'date format', name: 'DD/MM/YYYY', pattern: /\b(?:dd[/.-]mm[/.-]yy(?:yy)?|day-month-year)\b/g },
   { axis: 'date format', name: 'MM/DD/YYYY', pattern: /\b(?:mm[/.-]dd[/.-]yy(?:yy)?|month-day-year)\b/g },
   {
@@ -105,19 +125,21 @@ const NOTATIONS: readonly (Term & { readonly axis: string })[] = [
       'kilomet(?:er|re)s|grams|kilograms|lit(?:er|re)s|millilit(?:er|re)s|centimet(?:er|re)s|met(?:er|re)s',
     ),
   },
-  { axis: 'clock', name: '24-hour', pattern: /\b24[- ]?h(?:ou)?r?s? (?:clock|time|format|notation)\b/g },
+  { axis: 'clock', name: '24-hour', pattern: /\b24[- ]?h(?:ou)?r?s? (?:clock|times?|format|notation)\b/g },
+  { axis: 'clock', name: '24-hour', pattern: sampleOf(String.raw`(?:1[3-9]|2[0-3])[:.]\d\d\b(?! ?[ap]\.?m)`) },
   {
     axis: 'clock',
     name: '12-hour',
     pattern:
-      /\b12[- ]?h(?:ou)?r?s? (?:clock|time|format|notation)\b|\b(?:a\.m\.|am) (?:and|or|\/) (?:p\.m\.|pm)|\btimes? (?:like|as|such as|in the form(?: of)?|written (?:as|like)) \d{1,2}(?::\d\d)? ?[ap]\.?m\b/g,
+      /\b12[- ]?h(?:ou)?r?s? (?:clock|times?|format|notation)\b|\b(?:a\.m\.|am) (?:and|or|\/) (?:p\.m\.|pm)|\btimes? (?:like|as|such as|in the form(?: of)?|written (?:as|like)) \d{1,2}(?::\d\d)? ?[ap]\.?m\b/g,
   },
   { axis: 'temperature scale', name: 'Celsius', pattern: /\b(?:celsius|centigrade)\b/g },
   { axis: 'temperature scale', name: 'Fahrenheit', pattern: /\bfahrenheit\b/g },
   {
     axis: 'indentation',
     name: 'tabs',
-    pattern: /\b(?:use|with|using) (?:hard )?tabs\b(?: for indentation)?|\bindent(?:ation)?(?: with| using|:)? tabs\b/g,
+    pattern:
+      /\b(?:use|with|using) (?:hard )?tabs\b(?: for indentation)?|\bindent(?:ation)?(?: with| using|:)? tabs\b|^\W*tabs(?=\W*$|[,;(])/g,
   },
   { axis: 'indentation', name: '2 spaces', pattern: /\b(?:2|two)[- ]spaces?\b(?:[- ]indent\w*)?/g },
   { axis: 'indentation', name: '4 spaces', pattern: /\b(?:4|four)[- ]spaces?\b(?:[- ]indent\w*)?/g },
@@ -301,7 +323,7 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
   }
 }
 
-const VERB_FIRST = /^\W*(?:(?:always|also|then|please|and|or|first|next) )*$/;
+const VERB_FIRST = /^\W*(?:(?:always|also|then|please|and|or|first|next|never|do not|don['’]t) )*$/;
 /** `summarise the following list`: what is read, not what is made. */
 const TAKES_UP =
   /\b(?:summari[sz]e|condense|translate|convert|analy[sz]e|classify|proofread|review|read|check|go through) (?:(?!in\b|as\b|into\b|to\b|using\b|with\b|and\b|by\b|for\b)[a-z]+ ){1,5}$/;
@@ -342,6 +364,8 @@ function* readNotations(clause: Clause): Generator<Reading<Format>> {
         const before = clause.kind === 'fragment' ? clause.sentence.masked.toLowerCase() : lower.slice(0, match.index);
         if (!NOTATION_OF[axis]?.test(before)) continue;
       }
+      // `tabs` alone is a value of the label in front of it.
+      if (axis === 'indentation' && /^\W*tabs$/.test(match[0]) && !/indent/i.test(clause.label ?? '')) continue;
       // Inside another notation or place of its own.
       if (axis === 'quotation marks' && WITHIN.test(lower.slice(match.index + match[0].length))) continue;
       if (AS_WELL.test(lower.slice(match.index + match[0].length))) continue;
@@ -442,7 +466,7 @@ function mixed(
 /** Markup and notation of the output. */
 export const formatReader: DimensionReader<Format> = {
   dimension: 'format',
-  cue: /json|xml|yaml|csv|toml|html|latex|markdown|\bmd\b|plain-?|prose|\bform\b|bullet|list|table|head(?:er|ing)|bold|italic|block|fence|backtick|link|external|yyyy|8601|metric|imperial|celsius|centigrade|roman\b|arabic\b|fahrenheit|miles|ounces|pounds|inches|feet|yards|gallons|pints|cups|met(?:er|re)s|grams|lit(?:er|re)s|[0-9]-?h|a\.m\.|day-month|month-day|spaces?\b|tabs\b|quot|continuous|paragraph|essay|\b[ap]\.?m\b/,
+  cue: /json|xml|yaml|csv|toml|html|latex|markdown|\bmd\b|plain-?|prose|\bform\b|bullet|list|table|head(?:er|ing)|bold|italic|block|fence|backtick|```|link|external|yyyy|8601|dates?\b|times?\b|timestamp|metric|imperial|celsius|centigrade|roman\b|arabic\b|fahrenheit|miles|ounces|pounds|inches|feet|yards|gallons|pints|cups|met(?:er|re)s|grams|lit(?:er|re)s|[0-9]-?h|a\.m\.|day-month|month-day|spaces?\b|tabs\b|quot|continuous|paragraph|essay|\b[ap]\.?m\b/,
   *read(clause) {
     if (clause.kind === 'question' && clause.polarity === 'negative') return;
     yield* readEncodings(clause);

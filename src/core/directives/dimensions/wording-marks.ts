@@ -229,6 +229,7 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
     return;
   }
   yield* readWraps(clause);
+  if (clause.polarity === 'positive' && EMOJI_USED.test(clause.raw)) yield presence('emoji', EVERY, undefined);
   const labelled = MARK_LABEL.exec(clause.label?.toLowerCase() ?? '')?.[0];
   const amount = labelled === undefined ? null : LABELLED_AMOUNT.exec(clause.text);
   if (labelled !== undefined && amount) {
@@ -305,6 +306,10 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
 function isOfOutput({ subject }: Clause): boolean {
   return subject !== undefined && partOf(subject, subject) !== undefined;
 }
+
+/** `sign off with a 😊`; signs such as ✅ mark lines rather than feelings. */
+const EMOJI_USED =
+  /\b(?:[Uu]s(?:e|ing)|[Aa]dd|[Ii]nclude|[Ii]nsert|[Aa]ppend|[Pp]ut|with|by)\s+(?:an? |the |one |some )?["“'‘`]?[\u{1F300}-\u{1FAFF}\u{2764}]/u;
 
 /** `Emojis: two at most`. */
 const MARK_LABEL = new RegExp(`^(?:${MARKS})$`);
