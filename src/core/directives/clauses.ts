@@ -629,7 +629,7 @@ class SentenceClause implements Clause {
     // A clause without a modal of its own takes it from what it hangs on: "try to be brief, keeping it to 50 words".
     const dependent = this.kind === 'participle' || (previous !== undefined && this.kind !== 'imperative');
     return (
-      modalityOf(this.ordered(this.lower), met) ??
+      modalityOf(this.commanded(this.ordered(this.lower)), met) ??
       (dependent ? previous?.modality : this.lead?.modality) ??
       (HINTS.has(met, MODAL) && OPENS_SOFT.test(this.sentence.masked) ? 'should' : 'must')
     );
@@ -697,6 +697,11 @@ class SentenceClause implements Clause {
     return matter ? lower.slice(0, matter.index) : lower;
   }
 
+  /** An order has no modal of its own: in `wrap it so that the mailer can send it`, `can` is somebody else's. */
+  private commanded(lower: string): string {
+    return this.kind === 'imperative' ? lower.replace(OTHERS_MODAL, ' ') : lower;
+  }
+
   /** The condition at the end of the clause. */
   private get trailing(): ClauseCondition | undefined {
     if (!HINTS.has(this.parts.met, CONDITIONAL)) return undefined;
@@ -711,6 +716,8 @@ class SentenceClause implements Clause {
     return this.knownTrailing ?? undefined;
   }
 }
+
+const OTHERS_MODAL = /(?<!\byou )\b(?:may|might|can|could)\b(?! (?:not|only)\b)/g;
 
 /** What a text does, as the second of several verbs under one modal. */
 const GOING_ON =
@@ -748,7 +755,8 @@ export function readLead(text: string): Lead {
   return {
     text,
     polarity: opens && polarity === 'negative' ? 'negative' : undefined,
-    modality: modalityOf(lower),
+    // "What you can do" names a field, and leaves nothing open.
+    modality: /^\W*(?:what|how|where|who)\b/.test(lower) ? undefined : modalityOf(lower),
     universal: UNIVERSAL.test(lower),
   };
 }

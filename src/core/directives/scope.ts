@@ -41,7 +41,7 @@ const ONE = new RegExp(`\\b(${PARTS})(?:(?<!\\bname)s)?\\b`, 'i');
 
 /** Nouns that mean the whole output whatever the task is. */
 const WHOLE =
-  /\b(?:json|response|output|answer|reply|replies|responses|outputs|answers|result|completion|everything|whole (?:text|thing)|entire \w+|overall|text|content|it|you|they|generation)\b|^(?:the |its )?(?:(?:max\w*|min\w*|total|overall|target|desired) )?(?:length|word count|(?:upper|lower|word) limit)$/i;
+  /\b(?:json|response|output|answer|reply|replies|responses|outputs|answers|results?|findings|completion|everything|whole (?:text|thing)|entire \w+|overall|text|content|it|you|they|generation)\b|^(?:the |its )?(?:(?:max\w*|min\w*|total|overall|target|desired) )?(?:length|word count|(?:upper|lower|word) limit)$/i;
 
 /** Nouns for what a prompt may ask for: the whole output when a prompt asks for one thing, a part of it when for several. */
 export const DELIVERABLES =
@@ -215,6 +215,10 @@ const named = oncePerWording(({ text }) => {
 const LOCATION =
   /\b(?:in|within|of|for|inside|into|throughout|per|at|to)\s+((?:the|your|each|every|all|any|a|an)\s+[^,.;:()]{2,60})/gi;
 
+/** Verbs whose `for` names what is sought, not where something stands: `do not ask for the name`. */
+const SOUGHT =
+  /\b(?:ask(?:s|ed|ing)?(?: (?:[a-z]+ )?[a-z]+)?|search(?:ing)?|look(?:ing)?|wait(?:ing)?|apologi[sz](?:e|ing)|check(?:ing)?|request(?:s|ed|ing)?|charg(?:e|ing)|pay|thank|account) $/;
+
 /** Places that need no article: `in quotations`, `for commit messages`. */
 const BARE_PLACE =
   /\b(?:in|inside|within|for)\s+((?:(?:code|commit|error|log|product|brand|place|proper|file|function|variable|release|internal|legal) )?(?:quotations?|quotes|citations|names|comments|identifiers|messages|docstrings|captions|footnotes|tables|titles|headings|headers|subject lines|greetings|signatures|introductions|conclusions|summaries|notes|notices|descriptions|lists|dialogue|code))\b(?! (?:of|like|such|with|that|which))/i;
@@ -240,6 +244,7 @@ export function partOfClause(clause: Clause): string | null | undefined {
   const numbered = NUMBERED_PLACE.exec(clause.raw)?.[1];
   if (numbered !== undefined) return partOf(numbered);
   for (const match of matchesOf(clause.text, LOCATION)) {
+    if (/^for\b/i.test(match[0]) && SOUGHT.test(clause.lower.slice(0, match.index))) continue;
     const start = match.index + match[0].length - match[1]!.length;
     const part = partOf(match[1]!, clause.raw.slice(start, start + match[1]!.length));
     if (part) return part;

@@ -196,6 +196,11 @@ const sortOrder: Axis = {
     if (TIE.test(lower) || WITHIN_EACH.test(clause.sentence.masked.slice(0, clause.start))) return;
     const value = orderOf(lower);
     if (value === undefined) return;
+    if (value === 'source') {
+      const kept = KEPT_THING.exec(lower)?.[1];
+      yield { value, ...(kept !== undefined && !PRONOUN.test(kept) && { about: singular(kept) }) };
+      return;
+    }
     const object =
       ORDER_VERB.exec(lower)?.[2] ?? (clause.kind === 'imperative' ? undefined : ORDER_SUBJECT.exec(lower)?.[1]);
     const head = object === undefined ? undefined : headOf(object);
@@ -232,6 +237,9 @@ const AS_USED =
 /** `in the order in which they stand in the contract`, `keep the order unchanged`. */
 const AS_GIVEN =
   /\b(?:in|keep|preserve|retain|maintain|leave|follow|with)\b[^.;]{0,30}?\b(?:(?:original|given|input|source|document|same|existing) (?:order|sequence)\b|(?:order|sequence) (?:in which (?:[a-z]+ ){1,4}(?:appears?|stands?|occurs?|come|is given|are given|is listed|are listed) in\b|of the (?:input|source|original|document|contract|transcript|text|file|list|table)\b|(?:unchanged|as it is|as is|intact|untouched)\b))|\b(?:not|never|n['’]t) (?:re-?order|re-?sort|sort|rearrange|change the order)\b/;
+
+const KEPT_THING =
+  /\b(?:keep|preserve|retain|maintain|leave|list|present|show) (?:the |all |all the )?([a-z]+)(?: and their)? (?:in|order|sequence)\b/;
 
 /** `price up` for cheapest first; `alphabet`, `date`, or the name of any other key, with its direction where it is said. */
 function orderOf(lower: string): string | undefined {
@@ -546,7 +554,8 @@ const DECIMAL_MARK =
   /\b(?:decimal (point|comma))\b|\b(comma|point|period|dot) as (?:the |a )?decimal\b|\bdecimal (?:mark|separator)\b[^.;]{0,20}\b(comma|point|period|dot)\b/;
 
 /** `amounts like 1.234,56`. */
-const NUMBER_LIKE = '\\b(?:amounts?|numbers?|prices?|figures?|sums?|values?|totals?)\\b[^.;]{0,40}?(?:\\b(?:like|as|such as|e\\.g\\.|way|style)|[:(])[ :(]*';
+const NUMBER_LIKE =
+  '\\b(?:amounts?|numbers?|prices?|figures?|sums?|values?|totals?)\\b[^.;]{0,40}?(?:\\b(?:like|as|such as|e\\.g\\.|way|style)|[:(])[ :(]*';
 const SAMPLE_COMMA = new RegExp(`${NUMBER_LIKE}(?:\\d{1,3}(?:[. ]\\d{3})+,\\d\\d?|\\d{1,3},\\d\\d)\\b`);
 const SAMPLE_POINT = new RegExp(`${NUMBER_LIKE}(?:\\d{1,3}(?:,\\d{3})+\\.\\d\\d?|\\d{1,3}\\.\\d\\d)\\b(?!\\.)`);
 

@@ -8,7 +8,7 @@ import type { Axis, Chosen, Stated } from './choice-axes.ts';
 /** How an assistant acts: whether it asks first, which tools it takes, who it says it is, by what name it calls people. */
 
 const CONSENT =
-  "(?:(?:a |an |any |the |my |our |their |[a-z]+[’']s )?(?:clear |explicit |prior |further |express |written |final |user |human ){0,2}(?:approval|confirmation|consent|permission|go-ahead|sign-off|yes|ok|okay)|(?:being asked|(?:me |us )?(?:asking|confirming|checking)(?: (?:me|us|first|the [a-z]+))?))";
+  "(?:(?:(?:an?|any|the|my|our|your|their|[a-z]+[’']s) ){0,2}(?:clear |explicit |prior |further |express |written |final |user |human ){0,2}(?:approval|confirmation|consent|permission|go-ahead|sign-off|yes|ok|okay)|(?:being asked|(?:me |us )?(?:asking|confirming|checking)(?: (?:me|us|first|the [a-z]+))?))";
 /** `never deploy without approval`, `do not commit on your own`. */
 const NEVER_UNASKED = new RegExp(
   `\\b(?:do not|don['’]t|never|must not|may not|cannot|no) (?:ever )?(?<verb>[a-z-]+)\\b[^.;:]{0,50}?\\b(?:without ${CONSENT}|on your own(?: initiative| accord)?|unasked|(?:un)?less (?:I|we|you are|the user) (?:ask|say|tell|approve|confirm|told|asked)[a-z]*)(?=\\W*$|[.;,:(]| (?:from|of|by)\\b)`,
@@ -51,7 +51,7 @@ const consent: Axis = {
     const unasked = UNASKED.exec(lower);
     if (asks) {
       const about = actOf(asks.groups!.verb ?? asks.groups!.other);
-      if (about !== undefined && begins(clause, asks)) yield { value: 'asks first', about };
+      if (about !== undefined && ends(clause, asks)) yield { value: 'asks first', about };
     } else if (unasked && ends(clause, unasked)) {
       const behind = NEEDS_NONE.exec(lower.slice(unasked.index + unasked[0].length))?.[1];
       const about = behind === undefined || EVERYTHING.test(behind) ? first : actOf(behind);
@@ -62,11 +62,7 @@ const consent: Axis = {
   reason: () => 'the same is done with consent and without it',
 };
 
-/** Whether the match begins in the clause, so that a sentence yields it once. */
-function begins({ start, end }: Clause, { index }: RegExpExecArray): boolean {
-  return index >= start && index < end;
-}
-
+/** Whether the match ends in the clause, so that a sentence yields it once. */
 function ends({ start, end }: Clause, { 0: words, index }: RegExpExecArray): boolean {
   return index + words.length > start && index + words.length <= end + 1;
 }

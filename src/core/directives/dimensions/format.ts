@@ -54,15 +54,15 @@ const COMPATIBLE = new Set([
 
 const ELEMENTS: readonly Term[] = [
   ...terms({
-  'bulleted list': String.raw`bullet(?:ed)?[- ]?(?:points?|lists?|items?)\b|bullets\b|unordered lists?\b|itemi[sz]ed lists?\b`,
-  'numbered list': String.raw`(?:numbered|ordered) lists?\b|(?<=(?:instead of|rather than) )(?:numbers|numbering)\b`,
-  list: String.raw`(?<!(?:bullet|bulleted|point|unordered|ordered|numbered|itemized|to-do|check|white|allow|black|deny) |-)lists?\b(?! (?:of(?! any kind)|the|all|each|every|any|at|your|out))`,
-  table: String.raw`(?:markdown |comparison |summary )?tables?\b(?! of contents| names?| columns?| alias(?:es)?| schemas?| joins?| scans?)`,
-  heading: String.raw`(?:markdown |section |level[- ]?\d |h[1-6] )?(?:sub-?)?(?:headings|headers|heading|header)\b(?! (?:file|image|row|comment|component|bar|section|levels?|hierarch|structure|text|order|styles?|tags?|names?|cells?|fields?|values?))|h[1-6]s?\b`,
-  bold: String.raw`bold(?:ed|face|ing)?\b`,
-  italics: String.raw`italics?\b|italici[sz](?:e|ed|ing)\b`,
-  'code block': String.raw`(?:fenced )?code (?:blocks?|fences?)\b|(?:triple|three) backticks\b|markdown fences?\b`,
-  link: String.raw`(?:hyper|markdown )links?\b|hyperlinks?\b|(?:references?|links?) to external (?:sources?|sites?|resources?|pages?)\b|external (?:links?|references?)\b|(?<=\b(?:no|any|without|avoid|avoiding) )links?\b(?! (?:between|with))`,
+    'bulleted list': String.raw`bullet(?:ed)?[- ]?(?:points?|lists?|items?)\b|bullets\b|unordered lists?\b|itemi[sz]ed lists?\b`,
+    'numbered list': String.raw`(?:numbered|ordered) lists?\b|(?<=(?:instead of|rather than) )(?:numbers|numbering)\b`,
+    list: String.raw`(?<!(?:bullet|bulleted|point|unordered|ordered|numbered|itemized|to-do|check|white|allow|black|deny) |-)lists?\b(?! (?:of(?! any kind)|the|all|each|every|any|at|your|out))`,
+    table: String.raw`(?:markdown |comparison |summary )?tables?\b(?! of contents| names?| columns?| alias(?:es)?| schemas?| joins?| scans?)`,
+    heading: String.raw`(?:markdown |section |level[- ]?\d |h[1-6] )?(?:sub-?)?(?:headings|headers|heading|header)\b(?! (?:file|image|row|comment|component|bar|section|levels?|hierarch|structure|text|order|styles?|tags?|names?|cells?|fields?|values?))|h[1-6]s?\b`,
+    bold: String.raw`bold(?:ed|face|ing)?\b`,
+    italics: String.raw`italics?\b|italici[sz](?:e|ed|ing)\b`,
+    'code block': String.raw`(?:fenced )?code (?:blocks?|fences?)\b|(?:triple|three) backticks\b|markdown fences?\b`,
+    link: String.raw`(?:hyper|markdown )links?\b|hyperlinks?\b|(?:references?|links?) to external (?:sources?|sites?|resources?|pages?)\b|external (?:links?|references?)\b|(?<=\b(?:no|any|without|avoid|avoiding) )links?\b(?! (?:between|with))`,
   }),
   // A code block by its own signs: ``in a ```json block``.
   { name: 'code block', pattern: /`{3}/g },
@@ -237,7 +237,7 @@ function outputPart(clause: Clause, before: string): { part?: string | null } {
 }
 
 const USES =
-  /\b(?:under(?! the\b)|(?:grouped|organi[sz]ed|arranged|structured|divided|sorted|split) under(?: the)?|use|uses|using|carry|carries|bears?|include|includes|including|add|adds|adding|with|as|in|into|inside|within|incorporate|insert|provide|contain|contains|containing|feature|features|featuring|create|have|has|having|format|formatted|present|presented|organi[sz]ed?|structure|structured|apply|employ|produce|output|write|written|prefer|separate|via|require[sd]?|highlight(?:ed)?|summari[sz]e|display|embed|put|be|make|generate|give|or|and)\b[\s:]*(?:(?:an?|the|following|at|least|most|exactly|only|one|two|three|four|five|six|seven|eight|ten|\d+(?!\d)|or|and|more|short|brief|clear|concise|relevant|simple|single|proper|markdown|nested|any|all|few|some|several|plain|of|for|form|formatted|use|text|list|lists|level|ordered|unordered|in|descriptive|multiple|appropriate|separate|small|compact|comparison|summary|[^\w\s])\s*)*$/;
+  /\b(?:under(?! the\b)|(?:grouped|organi[sz]ed|arranged|structured|divided|sorted|split) under(?: the)?|use|uses|using|carry|carries|bears?|include|includes|including|add|adds|adding|with|as|in|into|inside|within|incorporate|insert|provide|contain|contains|containing|feature|features|featuring|create|have|has|having|format|formatted|present|presented|organi[sz]ed?|structure|structured|apply|employ|produce|output|write|written|prefer|separate|via|require[sd]?|highlight(?:ed)?|summari[sz]e|display|embed|put|be|make|generate|give|or|and)\b[\s:]*(?:(?:an?|the|following|at|least|most|exactly|only|one|two|three|four|five|six|seven|eight|ten|\d+(?!\d)|or|and|more|short|brief|clear|concise|relevant|simple|single|proper|markdown|nested|any|all|few|some|several|plain|of|for|form|formatted|use|text|list|lists|level|ordered|unordered|in|descriptive|multiple|appropriate|separate|small|compact|comparison|summary|this|these|rows?|[^\w\s])\s*)*$/;
 
 const DENIES_ELEMENT =
   /\b(?:do not|don['’]t|does not|must not|should not|never|not|no|without|avoid(?:ing)?|refrain(?:ing)?(?: from)?|exclud(?:e|es|ing)|omit(?:ting)?|rather than|instead of|free of|prohibit(?:ed)?|forbid(?:den)?|ban|skip|neither|nor|dispens(?:e|es|ing) with|do(?:es)? away with|forgo)\b\s*(?:(?:use|using|include|including|incorporate|incorporating|contain|containing|add|adding|rely on|write in|format(?:ting)?|output|insert|present|respond with|employ|any|the|of|a|an|all|type|kind|form|forms|or|and|as|in|with|lists?|bullet(?:ed)?|points?|bullets|numbered|ordered|unordered|tables?|headings?|headers?|bold|italics?|markdown|code|blocks?|emojis?|html|such|elements?|like|text|be|presented|formatted|into|links?|nested|excessive|too|many|more|than|one|[^\w\s])\s*){0,14}$/;
@@ -348,6 +348,10 @@ const ALL_FILES =
 const FILES_BEFORE = /\bindent ([a-z][\w#+.-]*)(?: files| code)?(?: (?:by|with|using))? $/;
 const FILES_AFTER = /^ (?:in|for) ([a-z][\w#+.-]*)/;
 
+/** A label that names the notation itself, and no part of the text: `Indentation: tabs`. */
+const NAMES_NOTATION =
+  /^(?:date|time|number)?s?[ -]?(?:formats?|indentation|indent|dates?|times?|clock|units?|temperatures?|quotes?|quotation marks|strings?)$/i;
+
 /** The files that an indentation is for: `makefiles`, where it is not for all. */
 function indentedFiles(lower: string, match: RegExpExecArray): string | undefined {
   const files =
@@ -361,7 +365,10 @@ function* readNotations(clause: Clause): Generator<Reading<Format>> {
   for (const { axis, name, pattern } of NOTATIONS) {
     for (const match of matchesOf(lower, pattern)) {
       if ((clause.kind === 'declarative' || clause.kind === 'fragment') && clause.label === undefined) {
-        const before = clause.kind === 'fragment' ? clause.sentence.masked.toLowerCase() : lower.slice(0, match.index);
+        const before =
+          clause.kind === 'fragment'
+            ? clause.sentence.masked.toLowerCase()
+            : lower.slice(0, match.index + match[0].length);
         if (!NOTATION_OF[axis]?.test(before)) continue;
       }
       // `tabs` alone is a value of the label in front of it.
@@ -375,7 +382,7 @@ function* readNotations(clause: Clause): Generator<Reading<Format>> {
         value: { kind: 'notation', axis, name },
         normal: `${axis} ${negative ? '≠' : '='} ${name}`,
         polarity: negative ? 'negative' : 'positive',
-        ...(files !== undefined && { part: `for ${files}` }),
+        ...(files !== undefined ? { part: `for ${files}` } : NAMES_NOTATION.test(clause.label ?? '') && { part: null }),
       };
     }
   }
