@@ -110,7 +110,7 @@ const WHOLE_ACTS = new Set([
   'thank',
 ]);
 /** "Do not fetch all columns" allows some; "omit all prices" does not. */
-const NOT_ALL = /\b(?:all|every|everything|each|both|entire)\b/;
+const NOT_ALL = /\b(?:all|every|everything|each|both|entire|whole)\b/;
 /** Behind the clause: what narrows the ban that it states. */
 const NARROWING =
   /^\s*,?\s*(?:without|unless|until|except|rather than|instead of|if|when|while|but|before|after|that|which|who|where|for|because|since|as|in|on|at|to|by)\b/;
@@ -902,6 +902,11 @@ function isContent(word: Word): boolean {
   return isCode(word) || (/^(?:NOUN|PROPN|ADJ|VERB|X)$/.test(token.pos) && /[\p{L}\p{N}]/u.test(lower));
 }
 
+/** To address something is said of every text, an address is not. */
+function isGeneric({ lemma, token }: Word): boolean {
+  return GENERIC.has(lemma) && !(lemma === 'address' && token.pos === 'NOUN');
+}
+
 function groupOf(word: Word): string {
   switch (word.token.pos) {
     case 'ADJ':
@@ -940,7 +945,7 @@ function contentWords(words: readonly Word[]): string[] {
     if (answer) found.add(answer);
     const noun = NOUN_OF_ADJECTIVE.get(word.lower);
     if (noun) found.add(noun);
-    if (!isContent(word) || GENERIC.has(word.lemma)) continue;
+    if (!isContent(word) || isGeneric(word)) continue;
     found.add(groupOf(word));
     found.add(word.lemma);
   }
@@ -1037,6 +1042,9 @@ function withoutPlace(piece: readonly Word[]): readonly Word[] {
   return piece;
 }
 
+/** What makes a noun that announces a thing of its own: `the internal notes on an account`. */
+const OF_ITS_OWN = /^(?:internal|private|confidential|secret|personal|hidden|legal|medical|original)$/;
+
 /** Without nouns that announce what follows: `any details about`, `a brief explanation of`. */
 function withoutAnnouncement(piece: readonly Word[]): readonly Word[] {
   let rest = piece;
@@ -1044,8 +1052,10 @@ function withoutAnnouncement(piece: readonly Word[]): readonly Word[] {
     const preposition = rest.findIndex((word) => PREPOSITION.test(word.lower));
     if (preposition <= 0 || preposition === rest.length - 1) return rest;
     const noun = rest[preposition - 1]!;
-    if (!LIGHT_NOUNS.has(noun.lemma)) return rest;
+    // "a number of rules" are rules, "the number for each rule" is a number.
+    if (!LIGHT_NOUNS.has(noun.lemma) || (noun.lemma === 'number' && rest[preposition]!.lower !== 'of')) return rest;
     const before = rest.slice(0, preposition - 1);
+    if (before.some(({ lower }) => OF_ITS_OWN.test(lower))) return rest;
     if (
       before.some(
         (word) =>
@@ -1061,15 +1071,27 @@ function withoutAnnouncement(piece: readonly Word[]): readonly Word[] {
 /** `salary figures` are the salary. */
 const TRAILING = /^(?:information|info|detail|details|figure|figures|data)$/;
 
-/** An adjective where a noun must stand is one that the tagger does not know: `one testimonial from a singer`. So is a verb behind a noun: `web addresses`. */
+/**
+ * An adjective where a noun must stand is one that the tagger does not know: `one testimonial from a singer`. So is a verb
+ * behind a noun: `web addresses`, `the section number for it`.
+ */
 function asNoun(words: readonly Word[]): readonly Word[] {
-  const end = words.at(-1);
-  if (end?.token.pos === 'VERB' && /[^s]s$/.test(end.lower) && words.at(-2)?.token.pos === 'NOUN')
-    return [...words.slice(0, -1), { ...end, token: { ...end.token, pos: 'NOUN' } }];
+  const noun = words.findIndex(
+    ({ token, lower }, i) =>
+      token.pos === 'VERB' &&
+      words[i - 1]?.token.pos === 'NOUN' &&
+      (i + 1 === words.length || words[i + 1]!.token.pos === 'ADP') &&
+      !/(?:ed|ing|en)$/.test(lower),
+  );
+  if (noun > 0) return retagged(words, noun);
   const at = words.findIndex(
     ({ token }, i) => token.pos === 'ADJ' && (i + 1 === words.length || words[i + 1]!.token.pos === 'ADP'),
   );
   if (at < 0 || words.slice(0, at).some(({ token }) => /^(?:NOUN|PROPN|X|ADP)$/.test(token.pos))) return words;
+  return retagged(words, at);
+}
+
+function retagged(words: readonly Word[], at: number): readonly Word[] {
   return words.map((word, i) => (i === at ? { ...word, token: { ...word.token, pos: 'NOUN' as const } } : word));
 }
 
@@ -1107,7 +1129,7 @@ function itemOf(untagged: readonly Word[]): ContentItem {
   const content = piece.filter(
     (word) =>
       isContent(word) &&
-      !GENERIC.has(word.lemma) &&
+      !isGeneric(word) &&
       !(word.token.pos === 'VERB' && (CONTENT_VERBS.has(word.lemma) || (clausal && LIGHT_VERBS.test(word.lemma)))),
   );
   const joined: string[] = [];
