@@ -130,6 +130,7 @@ export function readQuantities(clause: Clause): readonly Reading<Quantity>[] {
             ...scanUnitFirst(clause),
             ...scanKept(clause),
             ...scanOne(clause),
+            ...scanAtATime(clause),
             ...scanSpan(clause),
             ...scanForm(clause),
             ...scanScale(clause),
@@ -166,6 +167,9 @@ interface Match {
   readonly bound: Bound;
 }
 
+/** Columns are the width of a line rather than those of a table. */
+const WRAPS = /\bwrap(?:s|ped)?\b|\bwidth\b|\blines? (?:of|at|under|below|up to|no longer than|longer than|over)\b/;
+
 function* scan(clause: Clause): Generator<Reading<Quantity>> {
   const { lower } = clause;
   const found: { bare: boolean; reading: Reading<Quantity> }[] = [];
@@ -174,7 +178,9 @@ function* scan(clause: Clause): Generator<Reading<Quantity>> {
     const groups = match.groups!;
     const amount = groups.amount!;
     const end = match.index + match[0].length;
-    const unit = unitOf(groups.mods!, groups.unit!, clause);
+    const counted = unitOf(groups.mods!, groups.unit!, clause);
+    // "wrap at 100 columns"
+    const unit = counted === 'column' && WRAPS.test(lower) ? 'character' : counted;
     // "five of the bullets" picks some out.
     if (unit === undefined || /^of\b/.test(groups.mods!)) continue;
     const before = lower.slice(Math.max(0, match.index - 24), match.index);
@@ -722,6 +728,29 @@ function* scanOne(clause: Clause): Generator<Reading<Quantity>> {
   }
 }
 
+const AT_A_TIME =
+  /(?:^\W*|\b(?:ask|give|present|offer|show|suggest|send|pose|state|make|propose|recommend|raise|cover|discuss|explain|introduce)\s+(?:only |just |at most |no more than |exactly )?)(?<amount>one|two|three|a single|[1-5])\s+(?<mods>(?:[a-z-]+\s+)?)(?<noun>(?!steps?\b|files?\b|tasks?\b|changes?\b|commits?\b|tests?\b)[a-z]{3,}?)s?\s+at a time\b/g;
+
+/** `one question at a time`: no answer has more. */
+function* scanAtATime(clause: Clause): Generator<Reading<Quantity>> {
+  for (const match of matchesOf(clause.lower, AT_A_TIME)) {
+    const { amount, mods, noun } = match.groups!;
+    const max = amount === 'a single' ? 1 : numberOf(amount!);
+    const unit = unitOf(mods!, `${noun}s`, clause);
+    if (max === undefined || unit === undefined) continue;
+    const start = match.index + match[0].indexOf(amount!);
+    const end = match.index + match[0].length;
+    yield reading(
+      clause,
+      { interval: { min: 0, max }, approximate: false, bare: false, start, end },
+      unit,
+      null,
+      undefined,
+      end,
+    );
+  }
+}
+
 const PLAN = 'itinerary|plan|schedule|program|programme|trip|tour|guide|diet|menu|course|retreat';
 const SPAN = new RegExp(
   `\\b(?:(?<days>${AMOUNT})[- ](?:day|days)[- ](?:[a-z-]+ ){0,3}?(?:${PLAN})\\b|(?:cover|covers|span|spans|covering|spanning)\\s+(?:exactly |only |all |the )?(?<covered>${AMOUNT})\\s+days\\b)`,
@@ -791,22 +820,22 @@ function* scanScale(clause: Clause): Generator<Reading<Quantity>> {
   }
 }
 
-/** `Headlines: 3`. */
+const AMOUNT_ALONE = new RegExp(
+  `^\\W*(?:(?:exactly|precisely|at (?:most|least)|up to|max(?:imum)?\\.?(?: of)?|min(?:imum)?\\.?(?: of)?|no (?:more|fewer) than|between)\\s+)?(?<amount>${AMOUNT})(?:\\s+(?:at (?:most|least)|max(?:imum)?|min(?:imum)?))?\\W*$`,
+  'i',
+);
+
+/** `Headlines: 3`, `Questions: at most four`. */
 function* scanLabelled(clause: Clause): Generator<Reading<Quantity>> {
   if (clause.kind !== 'label' || clause.label === undefined) return;
-  const value = numberOf(/^\s*(\S+)\s*$/.exec(clause.lower)?.[1] ?? '');
   const noun = clause.label.toLowerCase();
-  if (value === undefined || !/^(?:[a-z]+ )?[a-z]+s$/.test(noun)) return;
-  const unit = unitOf('', noun, clause);
-  if (unit === undefined) return;
-  yield reading(
-    clause,
-    { interval: { min: value, max: value }, approximate: false, bare: false, start: 0, end: clause.text.length },
-    unit,
-    null,
-    undefined,
-    clause.text.length,
-  );
+  const match = /^(?:[a-z]+ )?[a-z]+s$/.test(noun) ? AMOUNT_ALONE.exec(clause.text) : null;
+  const unit = match ? unitOf('', noun, clause) : undefined;
+  if (!match || unit === undefined || LENGTH_UNITS.has(unit)) return;
+  const start = match[0].indexOf(match.groups!.amount!);
+  const end = clause.text.length;
+  const bound = readBound(clause.text, start, start + match.groups!.amount!.length, end);
+  if (bound) yield reading(clause, { ...bound, bare: false, start: 0, end }, unit, null, undefined, end);
 }
 
 const KEYS = /\b(?:keys|fields|properties)\b(?<link>[^"“'`{]{0,40})/;

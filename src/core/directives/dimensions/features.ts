@@ -86,6 +86,16 @@ export const FEATURES: readonly Axis[] = [
     reason: 'what is not in the given material is both asked for and ruled out',
   },
   {
+    name: 'data over several lines',
+    owner: 'format' as const,
+    cue: /json|yaml|object|line|minif|pretty|indent|compact/,
+    wants:
+      /\bpretty[- ]?print(?:ed)?\b|\bindent(?:ed)? (?:the )?(?:json|object|output)\b|\b(?:json|object|output|array)\b[^.;]{0,40}\b(?:over|across|on) (?:several|multiple|separate|many) lines\b|\b(?:json|object|array)\b[^.;]{0,30}\b(?:indented|with (?:line breaks|indentation))\b|\b(?:indented|formatted|human-readable|multi-?line) json\b/,
+    refuses:
+      /\b(?:a single|one|single) line of json\b|\b(?:minified|compact|single-line|one-line) json\b|\b(?:json|object|output|array)\b[^.;]{0,40}\b(?:on|in|as) (?:a single|one|exactly one) line\b|\bminify\b|\bno (?:line breaks|newlines|pretty[- ]?printing)\b[^.;]{0,20}\b(?:json|object|output)\b|\b(?:not|never|n['’]t) pretty[- ]?print\b/,
+    reason: 'the data stands on one line or on several',
+  },
+  {
     name: 'full sentences',
     owner: 'wording' as const,
     cue: /sentences|telegraphic|fragments/,

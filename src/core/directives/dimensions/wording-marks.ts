@@ -22,7 +22,7 @@ const INITIAL =
 const CAPITALIZE = /\bcapitali[sz]e\b/;
 /** `start every word with a capital letter`, `each line begins with a lowercase letter`, `capitalize each word`. */
 const FIRST_LETTER =
-  /\b(?:begin|start)s? (?:each|every|all)(?: new)? (word|line|sentence)s? with an? (capital|upper[- ]?case|lower[- ]?case|small)\b|\b(?:each|every)(?: new)? (word|line|sentence) (?:must |should |has to |is to )?(?:begin|start)s? with an? (capital|upper[- ]?case|lower[- ]?case|small)\b|\bcapitali[sz]e (?:the first letter of )?(?:each|every|all) (word|line|sentence)s?\b|\b(?:each|every|all) (word|line|sentence)s?\b[^.;]{0,30}\b(?:is|are|be) capitali[sz]ed\b/;
+  /\b(?:begin|start)s? (?:each|every|all)(?: new)? (word|line|sentence)s? with an? (capital|upper[- ]?case|lower[- ]?case|small)\b|\b(?:each|every)(?: new)? (word|line|sentence) (?:must |should |has to |is to )?(?:begin|start)s? with an? (capital|upper[- ]?case|lower[- ]?case|small)\b|\bcapitali[sz]e (?:the first (?:letter|word) of )?(?:each|every|all) (word|line|sentence)s?\b|\b(?:each|every|all) (word|line|sentence)s?\b[^.;]{0,30}\b(?:is|are|be) capitali[sz]ed\b/;
 const CAPITAL_WORDS = new RegExp(
   String.raw`(?:(${AMOUNT})\s+|\b(no)\s+|\b(any)\s+)(?:fully |entirely |all )?(?:upper[- ]?case|capitali[sz]ed|all[- ]caps|capital) (?:words?|terms?|acronyms?)\b`,
   'gi',
