@@ -371,6 +371,9 @@ const NAMELESS = /\b(?:anonymous|nameless)$/;
 /** `no testimonials, please`, `no links anywhere`: nothing else is said. */
 const NO_THING =
   /^\W*(?:and |but |absolutely |strictly )?no\s+(?!(?:more|fewer|less|longer|other|further|additional|later|earlier|greater|larger|way|need|reason|one|matter|exceptions?|doubt|problem|idea|changes?)\b)((?:[a-z-]+ ){0,3}?[a-z-]{3,})(?:,? please|,? at all| anywhere| whatsoever| of any (?:kind|sort|type)| in (?:the|your) [a-z]+)?\W*$/;
+/** Of such a thing: `No riddles: they take too long`. */
+const OPENS_WITH_NO = /^\W*no [a-z-]+(?: [a-z-]+)?\s?[:;(—–]/;
+const EXPLAINED_BEHIND = /\s?[:;(—–]/;
 /** Behind such a thing: why, or what instead. */
 const EXPLAINED = /^\s*(?:[:;(—–]|-\s|,\s*(?:we|they|it|since|because|as|the|this|that)\b)/;
 
@@ -469,7 +472,9 @@ class Wish implements Proposition {
         // What something is used for is not used.
         (verb !== CONTENT && word.lower === 'to' && region[i + 1]?.token.pos === 'VERB'),
     );
-    const kept = withoutRank(withoutAddressee(said.base, stop < 0 ? region : region.slice(0, stop)));
+    const kept = withoutVerbsBehindNouns(
+      withoutRank(withoutAddressee(said.base, stop < 0 ? region : region.slice(0, stop))),
+    );
     const before = this.pronoun
       ? wordsOf(clause, clause.sentenceTokens).filter((word) => word.token.start < said.start)
       : [];
@@ -660,7 +665,7 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   // Under "patterns to avoid", `Magic numbers: use constants` names the remedy.
   if (underBan && clause.label !== undefined) return undefined;
   const asking = !underBan && WITHOUT_ASKING.test(clause.lower);
-  const announces = /^\s*:/.test(rest) && !NO_THING.test(clause.lower);
+  const announces = /^\s*:/.test(rest) && !OPENS_WITH_NO.test(`${clause.lower}:`);
   if (!asking && (NARROWING.test(rest) || announces || /[:\u2026]\s*$/.test(clause.raw))) return undefined;
   // "never delete without asking" bans neither on its own.
   if (asking && /\b(?:not|\w+n['’]t|never|no|cannot)\b/i.test(clause.sentence.masked.slice(0, clause.start)))
@@ -669,7 +674,7 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   const limit = Math.min(clause.end, ...conditions.map((condition) => condition.start));
   // "do not explain it, only give the letter" says what to do instead; "skip the hotels, we stay with friends" says why.
   const said = clause.lower.slice(0, limit - clause.start);
-  const aside = said.search(ASIDE);
+  const aside = said.search(OPENS_WITH_NO.test(said) ? EXPLAINED_BEHIND : ASIDE);
   const text = aside < 0 ? said : said.slice(0, aside);
   const end = clause.start + text.length;
   if (
@@ -820,7 +825,7 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   // "ask the customer anything": whom it is asked does not narrow it.
   const anything = ASKED_ANYTHING.test(group) ? object.findIndex((word) => word.lower === 'anything') : -1;
   if (anything > 0) object = object.slice(anything);
-  object = withoutKindOfName(object, clause.quotes);
+  object = withoutVerbsBehindNouns(withoutKindOfName(object, clause.quotes));
   const cognate = COGNATE_OBJECTS.get(group);
   const items = bannedItemsOf(object)
     .map((item) => (cognate ? withoutCognate(item, cognate) : item))
@@ -1071,24 +1076,25 @@ function withoutAnnouncement(piece: readonly Word[]): readonly Word[] {
 /** `salary figures` are the salary. */
 const TRAILING = /^(?:information|info|detail|details|figure|figures|data)$/;
 
-/**
- * An adjective where a noun must stand is one that the tagger does not know: `one testimonial from a singer`. So is a verb
- * behind a noun: `web addresses`, `the section number for it`.
- */
+/** An adjective where a noun must stand is one that the tagger does not know: `one testimonial from a singer`. */
 function asNoun(words: readonly Word[]): readonly Word[] {
-  const noun = words.findIndex(
-    ({ token, lower }, i) =>
-      token.pos === 'VERB' &&
-      words[i - 1]?.token.pos === 'NOUN' &&
-      (i + 1 === words.length || words[i + 1]!.token.pos === 'ADP') &&
-      !/(?:ed|ing|en)$/.test(lower),
-  );
-  if (noun > 0) return retagged(words, noun);
   const at = words.findIndex(
     ({ token }, i) => token.pos === 'ADJ' && (i + 1 === words.length || words[i + 1]!.token.pos === 'ADP'),
   );
   if (at < 0 || words.slice(0, at).some(({ token }) => /^(?:NOUN|PROPN|X|ADP)$/.test(token.pos))) return words;
   return retagged(words, at);
+}
+
+/** So is a verb behind the noun of an object: `web addresses`, `the section number for it`. */
+function withoutVerbsBehindNouns(object: readonly Word[]): readonly Word[] {
+  const at = object.findIndex(
+    ({ token, lower }, i) =>
+      token.pos === 'VERB' &&
+      object[i - 1]?.token.pos === 'NOUN' &&
+      (i + 1 === object.length || /^(?:ADP|PUNCT)$/.test(object[i + 1]!.token.pos)) &&
+      !/(?:ed|ing|en)$/.test(lower),
+  );
+  return at > 0 ? retagged(object, at) : object;
 }
 
 function retagged(words: readonly Word[], at: number): readonly Word[] {

@@ -187,10 +187,17 @@ function saidBy(clause: Clause, dimension: Dimension, reading: Reading): Sentenc
     reading,
     part: series === undefined || part?.startsWith('each ') ? part : series,
     labelled: series ?? (label !== undefined && part === undefined && ofForm ? partOfLabel(label) : undefined),
-    labelCondition: label === undefined || series !== undefined ? undefined : conditionOfLabel(label),
+    labelCondition:
+      label === undefined || series !== undefined || namesUnit(label, reading) ? undefined : conditionOfLabel(label),
     quote: oneLine(clause.sentence.text.slice(reading.start ?? clause.start, reading.end ?? clause.end)),
     ofSection: HERE.test(clause.lower),
   };
+}
+
+/** `Questions: exactly three`: the label names what is counted. */
+function namesUnit(label: string, { value }: Reading): boolean {
+  const quantity = value as Partial<Quantity> | undefined;
+  return quantity?.kind === 'quantity' && quantity.unit === singular(label.toLowerCase());
 }
 
 function isInstruction(clause: Clause): boolean {

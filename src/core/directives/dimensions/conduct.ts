@@ -117,6 +117,9 @@ const TAKES_TOOL =
   /\b(?:call|use|run|invoke|query|consult|trigger|try|with|via|through|using|calling)\s+(?:the |your )?(?:tool |function )?[`"']?$/;
 const REFUSES_TOOL =
   /\b(?:not|never|n['’]t|without|avoid|skip|instead of|rather than)\s+(?:ever )?(?:to )?(?:call|use|run|invoke|query|consult|trigger|touch|rely on)?(?:ing|ling|ning|ging|ying|ting)?\s*(?:the |your )?(?:tool |function )?[`"']?$/;
+/** What follows a ban on some uses: ``do not call `book_room` twice``. */
+const SOMETIMES =
+  /^[`"']?\s+(?:twice|again|more|without|before|until|unless|if|when|for|in|on|with|as|to|after|while|during|directly|repeatedly|yet|at|from|by|because|since)\b/;
 const A_FILE =
   /\.(?:md|ts|tsx|js|jsx|py|json|ya?ml|toml|html|css|txt|sh|go|rs|java|cs|rb|php|sql|csv|com|org|net|io|ai|dev)$/;
 
@@ -124,7 +127,8 @@ const A_FILE =
 const tool: Axis = {
   name: 'tool',
   owner: 'action',
-  cue: /[a-z][_.][a-z]/,
+  // Names in code are masked, and blanked within clauses.
+  cue: /xxx|___|[a-z][_.][a-z]/,
   negated: true,
   *read(clause: Clause): Iterable<Stated> {
     const raw = clause.raw.toLowerCase();
@@ -132,9 +136,10 @@ const tool: Axis = {
       if (A_FILE.test(match[0])) continue;
       const before = raw.slice(0, match.index);
       const about = match[0].replace('()', '');
-      if (REFUSES_TOOL.test(before) || (clause.lead?.polarity === 'negative' && TAKES_TOOL.test(before)))
-        yield { value: 'never', about };
-      else if (clause.polarity === 'positive' && TAKES_TOOL.test(before)) yield { value: 'used', about };
+      const refused = REFUSES_TOOL.test(before) || (clause.lead?.polarity === 'negative' && TAKES_TOOL.test(before));
+      if (refused) {
+        if (!SOMETIMES.test(raw.slice(match.index + match[0].length))) yield { value: 'never', about };
+      } else if (clause.polarity === 'positive' && TAKES_TOOL.test(before)) yield { value: 'used', about };
     }
   },
   excludes: (a, b) => a.value !== b.value && a.about === b.about,

@@ -438,7 +438,12 @@ function matchItem(item: ContentItem, ban: Proposition, wish: Proposition, conte
     (word) =>
       !hasWord(wish.words, word) &&
       !wish.items.some((wanted) => wanted.joined.includes(word)) &&
-      !(PEOPLE.has(word) && word !== item.head && wish.words.some((other) => PEOPLE.has(other))),
+      !(
+        PEOPLE.has(word) &&
+        word !== item.head &&
+        // Whose it is may go without saying.
+        (ASKING.test(ban.verb) || wish.words.some((other) => PEOPLE.has(other)))
+      ),
   );
   const matched = item.words.length - missing.length;
   const same = wish.items.find(
