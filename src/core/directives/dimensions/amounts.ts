@@ -832,6 +832,8 @@ function* scanLabelled(clause: Clause): Generator<Reading<Quantity>> {
   const match = /^(?:[a-z]+ )?[a-z]+s$/.test(noun) ? AMOUNT_ALONE.exec(clause.text) : null;
   const unit = match ? unitOf('', noun, clause) : undefined;
   if (!match || unit === undefined || LENGTH_UNITS.has(unit)) return;
+  // A row may hold several ranges, for several cases.
+  if (!clause.sentence.text.includes(clause.label) && numberOf(clause.lower.trim()) === undefined) return;
   const start = match[0].indexOf(match.groups!.amount!);
   const end = clause.text.length;
   const bound = readBound(clause.text, start, start + match.groups!.amount!.length, end);
