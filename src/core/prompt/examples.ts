@@ -236,8 +236,9 @@ function markTurns(
 
 function ownTurn(line: string, slot: SlotLabels | undefined): RegExpExecArray | null {
   const match = slot ? OWN_TURN.exec(line) : null;
-  const word = match?.[1]!.toLowerCase();
-  return word === slot?.input || word === slot?.output ? match : null;
+  if (!slot || !match) return null;
+  const word = match[1]!.toLowerCase();
+  return word === slot.input || word === slot.output ? match : null;
 }
 
 /** The turns a block's lines start with; a turn that is only a variable says nothing. */
