@@ -1,8 +1,9 @@
 /**
  * The first findings of an editor that starts the server of `dist` (`npm run build` before), from the start of its process to
- * the answer to the first pull, and to the answer that holds all.
+ * the answer to the first pull, and to the answer that holds all, beside the start of a process that does nothing. From
+ * Node 22 on the server finds its compiled code from the last start, as it does in editors.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -17,6 +18,12 @@ if (existsSync(server)) {
   const rounds: { first: number; all: number }[] = [];
   for (let i = 0; i < 5; i++)
     rounds.push(await firstFindings(server, resolve('examples/support/support-agent.prompt.md')));
+  const bare: number[] = [];
+  for (let i = 0; i < 5; i++) {
+    const start = performance.now();
+    spawnSync(process.execPath, ['-e', '']);
+    bare.push(performance.now() - start);
+  }
   const median = (values: number[]) =>
     values
       .sort((a, b) => a - b)
@@ -24,6 +31,7 @@ if (existsSync(server)) {
       .padStart(9);
   console.log('\nFrom the start of the server to findings in an editor, wall-clock time, median of 5\n');
   console.log(`${''.padEnd(18)}${'ms'.padStart(9)}${'budget'.padStart(23)}`);
+  console.log(`${`Node ${process.versions.node}`.padEnd(18)}${median(bare)}`);
   console.log(`${'first'.padEnd(18)}${median(rounds.map(({ first }) => first))}${BUDGET.toFixed(0).padStart(23)}`);
   console.log(`${'all'.padEnd(18)}${median(rounds.map(({ all }) => all))}`);
 }
