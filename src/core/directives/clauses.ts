@@ -229,9 +229,15 @@ export function startsWithImperative(lower: string): boolean {
 /** `present tense` presents nothing. */
 const NAMES_TENSE = /^present (?:tense|perfect|continuous|day)\b/;
 
+/** Things of a repository whose names open like orders. */
+const THING =
+  '(?:commit messages?|(?:pull|merge|change) requests?|(?:log|error) messages?|test (?:names?|cases|files))';
 /** `commit messages are in English`, `pull requests need a summary`: a noun that is spelled like a verb opens the subject. */
-const COMPOUND_SUBJECT =
-  /^(?:[a-z-]+ [a-z]+s (?:is|are|must|should|shall|will|has|have|do(?:es)?|needs?|goe?s?|stays?|may|can)|(?:commit messages?|(?:pull|merge|change) requests?|(?:log|error) messages?|test (?:names?|cases|files)))\b/;
+const COMPOUND_SUBJECT = new RegExp(
+  `^(?:[a-z-]+ [a-z]+s (?:is|are|must|should|shall|will|has|have|do(?:es)?|needs?|goe?s?|stays?|may|can)|${THING})\\b`,
+);
+/** `commit messages in English, at most 50 characters`: a subject without a verb. */
+const THING_FIRST = new RegExp(`^${THING}(?= (?:in|at|under|below|with|of|no|max)\\b)`);
 /** Verbs whose object may be a whole clause: `ensure answers are short`. */
 const TAKES_CLAUSE =
   /^(?:ensure|verify|check|confirm|assume|state|say|note|remember|see|explain|mention|think|believe|know|suppose|imagine|pretend|specify|indicate|show|tell|guarantee|validate|assert|let|make|keep|have)$/;
@@ -605,6 +611,7 @@ class SentenceClause implements Clause {
       const inherits = kind === 'participle' || kind === 'modal' || kind === 'declarative' || this.goesOn();
       this.knownSubject =
         (HINTS.has(this.parts.met, PREDICATES) ? subjectOf(this.text, this.raw) : undefined) ??
+        THING_FIRST.exec(this.lower)?.[0] ??
         (inherits ? (this.parts.previous?.subject ?? this.beforeBracket()) : undefined) ??
         null;
     }
