@@ -79,6 +79,8 @@ export interface Clause {
   readonly tokens: readonly Token[];
   /** Tagged words of the whole sentence. */
   readonly sentenceTokens: readonly Token[];
+  /** See {@link LanguageModel.isRare}. */
+  isRare(word: string): boolean;
 }
 
 const QUOTES =
@@ -146,7 +148,7 @@ const ABOUT = 5;
 
 /** What may be at most so is bound: `may appear just once`. */
 const BOUNDED_MAY =
-  /^\W*only [a-z][a-z '-]{1,40} (?:can|may) be\b|\b(?:can|may) only\b|\b(?:can|may)\b[^.;,]{0,30}\b(?:only|at most|no more than|not more than|just (?:once|twice|one|two|three|\d))\b/;
+  /^\W*only [^.;,]{1,60}? (?:can|may)\b|\b(?:can|may)\b[^.;,]{0,30}\b(?:any|every)where (?:but|except)\b|\b(?:can|may) only\b|\b(?:can|may)\b[^.;,]{0,30}\b(?:only|at most|no more than|not more than|just (?:once|twice|one|two|three|\d))\b/;
 
 /** The modality that the words state, or undefined. */
 export function modalityOf(lower: string, met = metIn(lower)): Modality | undefined {
@@ -254,6 +256,9 @@ const SUBJECT =
 const NOT_A_SUBJECT =
   /^(?:must|should|shall|will|may|might|can|could|cannot|do|does|is|are|has|have|not|never|which|who|that|if|when|please|no|there)\b/;
 
+/** An order has no subject in the third person: `features` of `use three bullet points for the key features` is a noun. */
+const NOUN_LIKE = /s$(?<!\b(?:is|has|does|needs))/;
+
 const OPENING_VERB =
   /^(?:leave|write|add|use|give|put|include|provide|insert|show|mention|explain|describe|list|state|name|return|output|ask|tell|quote|cite|send|call|create|generate|make|offer) (?:an?|the|your|all|any|every|each|its|their|it|them|him|her|us|me) /;
 
@@ -261,9 +266,18 @@ function subjectOf(text: string, raw: string): string | undefined {
   const lead = text.length - text.trimStart().length;
   const lower = text.slice(lead).toLowerCase();
   const match = SUBJECT.exec(lower);
-  if (!match?.[1] || NOT_A_SUBJECT.test(match[1])) return undefined;
+  if (!match?.[1] || NOT_A_SUBJECT.test(match[1]) || / (?:that|which|who)$/.test(match[1])) return undefined;
   // "leave a comment wherever it is": the verb of an order opens no subject.
   if (OPENING_VERB.test(match[1]) && startsWithImperative(lower)) return undefined;
+  const opener = FIRST_WORD.exec(match[0])?.[1];
+  if (
+    opener !== undefined &&
+    !TAKES_CLAUSE.test(opener) &&
+    NOUN_LIKE.test(match[0]) &&
+    match[0].startsWith(match[1]) &&
+    startsWithImperative(lower)
+  )
+    return undefined;
   const at = lead + match[0].indexOf(match[1], match[0].length > match[1].length ? 0 : 0);
   return raw.slice(at, at + match[1].length).toLowerCase();
 }
@@ -281,6 +295,8 @@ const A_PLACE =
 /** A clause about what is left: `everything else is in French`, `otherwise in German`. */
 const REST =
   /^\W*(?:otherwise|elsewhere|every(?:thing|one|body|where) else|all (?:the )?(?:others?|rest)|the (?:others|rest)|all other [a-z]+)\b/;
+/** `before that use no lists`: up to what was said last. */
+const EARLIER = /^\W*(?:before|until) (?:that|then)\b/;
 /** `answers of fewer than 50 words`, `approve below 20 EUR`: those of some size. */
 const SIZED =
   '(?:answers|responses|replies|texts|messages|e-?mails|posts|articles|documents|reports|requests|questions) (?:of|with|under|over|below|above|longer than|shorter than|exceeding) (?:[a-z]+ ){0,3}?\\d[\\d,]* (?:words|lines|sentences|characters|paragraphs|pages|tokens)';
@@ -291,7 +307,7 @@ const SIZED_LAST = new RegExp(
   `\\b(?:(?:for|in) ${SIZED}|(?:above|below|over|under|beyond|exceeding) (?:[$€£]\\d[\\d,.]*|\\d[\\d,.]* ?(?:eur|usd|gbp|chf|euros?|dollars?|pounds?|francs?|%|percent|per cent|kg|km|miles|points|stars|years)))\\W*$`,
 );
 const NOT_A_CONDITION =
-  /^(?:if|when|where|whenever) (?:possible|appropriate|needed|necessary|applicable|relevant|available|feasible|required|you can|helpful|useful|spoken|read|said aloud|performed)\b/i;
+  /^(?:if|when|where|whenever|wherever) (?:(?:it|they) (?:is|are|appears?|occurs?|comes? up)\b(?= (?:used|mentioned|written)|\W*$)|possible|appropriate|needed|necessary|applicable|relevant|available|feasible|required|you can|helpful|useful|spoken|read|said aloud|performed)\b/i;
 const EXCEPTION = /^(?:unless|except|other than|apart from|with the exception)/i;
 
 /** `I'd love it if you mention her`: a wish, no condition. */
@@ -308,6 +324,8 @@ function conditionAt(text: string, raw: string, start: number, end: number): Cla
   const words = text.slice(start, end).trim();
   if (
     words.length < 4 ||
+    (EXCEPTION.test(words) && /\b(?:any|every)where\s+$/i.test(text.slice(0, start))) ||
+    /^(?:when|where),? (?:and|or|where|why|how)\b/i.test(words) ||
     NOT_A_CONDITION.test(words) ||
     A_PLACE.test(words) ||
     (ASKS_WHEN.test(words) && TELLS_WHAT.test(text.slice(0, start))) ||
@@ -594,13 +612,19 @@ class SentenceClause implements Clause {
   private readConditions(): readonly ClauseCondition[] {
     const { opening } = this.parts;
     const rest = REST.exec(this.lower);
+    const opens = rest ?? EARLIER.exec(this.lower);
     const sized = SIZED_FIRST.exec(this.lower);
     if (sized) {
       const end = this.start + sized[0].length;
       return [...opening, { kind: 'if', text: normaliseCondition(sized[0]), start: this.start, end }];
     }
-    const trailing = rest
-      ? { kind: 'if' as const, text: 'else', start: this.start, end: this.start + rest[0].length }
+    const trailing = opens
+      ? {
+          kind: 'if' as const,
+          text: rest ? 'else' : 'earlier',
+          start: this.start,
+          end: this.start + opens[0].length,
+        }
       : this.trailing;
     return trailing ? [...opening, trailing] : opening;
   }
@@ -685,6 +709,10 @@ class SentenceClause implements Clause {
 
   get sentenceTokens(): readonly Token[] {
     return this.parts.language.tag(this.sentence.masked);
+  }
+
+  isRare(word: string): boolean {
+    return this.parts.language.isRare(word);
   }
 
   /** `the headline must hold the name and be short`: the second verb has the subject of the first. */

@@ -189,7 +189,8 @@ function readStated(clause: Clause): readonly Proposition[] {
   const labelled = readLabelled(clause);
   if (labelled) return [labelled];
   const framed = readFrame(clause);
-  const inFrame = framed && readFramed(clause, framed);
+  const denied = framed?.kind === 'wanted' && clause.polarity === 'negative';
+  const inFrame = framed && !denied && readFramed(clause, framed);
   if (inFrame || framed?.kind === 'banned') return inFrame ? [inFrame] : [];
   if (clause.polarity === 'negative') return readBans(clause);
   const wish = readWish(clause);
@@ -365,7 +366,7 @@ const SOMEBODY =
 
 /** `analogies are banned`, `the price is to be left out`: the subject is what is kept out. */
 const KEPT_OUT = new RegExp(
-  String.raw`\b(?:${RULED_OUT}|(?:(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:always |all )?be (?:left out|left off|concealed|suppressed|omitted|avoided|excluded|skipped|withheld|ignored|disregarded|neglected|passed over|kept to yourself)|(?:do|does|must|should|shall|may|will|can)(?: not|n['’]t|not) (?:come up|appear|occur|feature|surface|enter|make it into|find (?:its|their|any) (?:way|mention)|play (?:an?|any) (?:role|part)|be (?:an?|any|the) (?:topic|subject|theme|issue))|(?:is|are)(?:n['’]t| not| no) (?:(?:an?|the|to be an?) )?(?:topic|subject|theme|issue)|(?:plays?|ha(?:s|ve)|finds?) no (?:role|part|mention)|(?:is|are|be) (?:an? (?:absolute |complete )?)?no[- ]go|(?:is|are|be|stays?|remains?) absent|(?:stays?|remains?|staying) out\b(?! of (?:date|reach|stock|order|scope))|(?:must|should|shall|is to|are to)?\s?(?:stays?|remains?|goes|go|be) (?:unnamed|unmentioned|unstated|undisclosed|unsaid|untold|unknown|unexplained|unrevealed|a mystery)|(?:is|are) not (?:to be )?${TOLD}|(?:is|are|be) (?:to be )?(?:left|kept) (?:out|aside|unmentioned|unsaid|unnamed|secret|quiet|private|hidden|confidential)|(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:stay|remain|be) (?:secret|a secret|confidential|hidden|undisclosed|private|anonymous|nameless))\b)`,
+  String.raw`\b(?:${RULED_OUT}|(?:(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:always |all )?be (?:left out|left off|concealed|suppressed|omitted|avoided|excluded|skipped|withheld|ignored|disregarded|neglected|passed over|kept to yourself)|(?:do|does|must|should|shall|may|will|can)(?: not|n['’]t|not) (?:come up|appear|occur|feature(?= (?:in|on|anywhere|at)\b|\W*$)|surface|enter|make it into|find (?:its|their|any) (?:way|mention)|play (?:an?|any) (?:role|part)|be (?:an?|any|the) (?:topic|subject|theme|issue))|(?:is|are)(?:n['’]t| not| no) (?:(?:an?|the|to be an?) )?(?:topic|subject|theme|issue)|(?:plays?|ha(?:s|ve)|finds?) no (?:role|part|mention)|(?:is|are|be) (?:an? (?:absolute |complete )?)?no[- ]go|(?:is|are|be|stays?|remains?) absent|(?:stays?|remains?|staying) out\b(?! of (?:date|reach|stock|order|scope))|(?:must|should|shall|is to|are to)?\s?(?:stays?|remains?|goes|go|be) (?:unnamed|unmentioned|unstated|undisclosed|unsaid|untold|unknown|unexplained|unrevealed|a mystery)|(?:is|are) not (?:to be )?${TOLD}|(?:is|are|be) (?:to be )?(?:left|kept) (?:out|aside|unmentioned|unsaid|unnamed|secret|quiet|private|hidden|confidential)|(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:stay|remain|be) (?:secret|a secret|confidential|hidden|undisclosed|private|anonymous|nameless))\b)`,
 );
 const NAMELESS = /\b(?:anonymous|nameless)$/;
 /** `no testimonials, please`, `no links anywhere`: nothing else is said. */
@@ -394,8 +395,12 @@ function readWish(clause: Clause): Proposition | undefined {
   if (said.base === 'refer' && /\b(?:as|by|through)\b/.test(behind)) return undefined;
   const verb = groupIn(said.base, behind);
   if (clause.kind === 'participle' && verb !== CONTENT && verb !== 'ask' && verb !== 'request') return undefined;
-  return new Wish(clause, said, verb, actOf(clause, said.base, undefined));
+  // To reveal how it ends is to tell it.
+  const tells = verb === CONTENT && ASKS.test(behind);
+  return new Wish(clause, said, verb, tells ? undefined : actOf(clause, said.base, undefined));
 }
+
+const ASKS = /^\W*(?:how|what|when|where|who|why|which|whether)\b/;
 
 /** Whether the clause says what is to be: by an order, or by what a piece of the output has. */
 function states(clause: Clause): boolean {
@@ -512,15 +517,16 @@ function withoutRank(object: readonly Word[]): readonly Word[] {
 
 const TELLING_SOMEBODY = /^(?:tell|inform|remind|notify|reveal|let|ask)$/;
 const TOLD_THING = /^(?:anecdotes?|jokes?|stor(?:y|ies)|tales?|facts?|something|more|secrets?|lies)$/;
+const CONNECTS = /^(?:about|of|for|that|what|how|when|why|where|who|which|whether)$/;
 /** So many words may name who is told. */
 const ADDRESSEE = 4;
 
 /** What is told, without whom: `the delay` of `tell the passengers about the delay`. */
 function withoutAddressee(base: string, object: readonly Word[]): readonly Word[] {
   if (!TELLING_SOMEBODY.test(base)) return object;
-  const at = object.findIndex(({ lower }) =>
-    /^(?:about|of|for|that|what|how|when|why|where|who|which|whether)$/.test(lower),
-  );
+  // To reveal the cause of it is to name the cause.
+  const connects = base === 'reveal' ? /^(?:about|that)$/ : CONNECTS;
+  const at = object.findIndex(({ lower }) => connects.test(lower));
   const told = object.slice(0, at).map(({ lower }) => lower);
   return at > 0 && at <= ADDRESSEE && !DELIVERABLES.test(told.join(' ')) && !told.some((word) => TOLD_THING.test(word))
     ? object.slice(/^(?:about|of|for|that)$/.test(object[at]!.lower) ? at + 1 : at)
@@ -1113,7 +1119,7 @@ function itemOf(untagged: readonly Word[]): ContentItem {
       : given;
   const opener = piece[0]?.lower ?? '';
   const answer = ANSWERS.get(opener);
-  if (answer) return { head: answer, words: [answer], joined: [answer] };
+  if (answer && answer !== 'identity') return { head: answer, words: [answer], joined: [answer] };
   const named = nounOfClause(piece);
   if (named !== undefined) {
     // Whose ending it is goes without saying.
@@ -1153,7 +1159,8 @@ function itemOf(untagged: readonly Word[]): ContentItem {
     content.length === 2 &&
     (content[0]!.token.pos === 'ADJ' || NOUN_OF_ADJECTIVE.has(content[0]!.lower)) &&
     VAGUE_NOUNS.has(content[1]!.lemma);
-  const words = [...new Set((vague ? content.slice(0, -1) : content).map(groupOf))];
+  // Who did it is the identity of somebody.
+  const words = [...new Set([...(answer ? [answer] : []), ...(vague ? content.slice(0, -1) : content).map(groupOf)])];
   // "my background" is a personal one.
   if (piece.some((word) => /^(?:my|your|his|her|their)$/.test(word.lower))) joined.push('personal');
   return {
@@ -1170,11 +1177,11 @@ function itemOf(untagged: readonly Word[]): ContentItem {
 const LIGHT_VERBS = /^(?:take|happen|occur|get|go|come|give|use|mean)$/;
 
 const REFUSING =
-  /\b(?:not|\w+n['’]t|never|cannot|without|exclud(?:e|es|ing)|omit(?:s|ting)?|no|nobody|unable to|prefer not|declin(?:e|es|ed) to|refus(?:e|es|ed) to|rather not|nothing)\b/gi;
+  /\bthere (?:is|are|was|were)(?: not|n['’]t) (?:an?|any|a single|one)\b|\b(?:not|\w+n['’]t|never|cannot|without|exclud(?:e|es|ing)|omit(?:s|ting)?|no|nobody|unable to|prefer not|declin(?:e|es|ed) to|refus(?:e|es|ed) to|refrain(?:s|ed)? from|pass(?:es|ed)? over|skip(?:s|ped)?|ignores?|leav(?:e|es) (?:out|aside)|rather not|nothing)\b/gi;
 
 /** `were never revealed`: what stands before is withheld. */
 const REFUSED_PARTICIPLE = new RegExp(
-  `\\b(?:is|are|was|were|be|been|being|will|can|could|shall|has|have) (?:not|never) (?:be |been )?(?:[a-z]+ly )?(?:${TOLD}|known|told|communicated|published|considered|treated|tested|measured|visited|tried)\\b|\\b(?:cannot|can['’]t|won['’]t|isn['’]t|aren['’]t) (?:be )?(?:[a-z]+ly )?(?:${TOLD}|told|known|communicated|considered|available)\\b|\\b(?:is|are|was|were) (?:not|un)[ -]?(?:yet )?(?:available|relevant|important|known|included)\\b|\\b(?:is|are|was|were) none of (?:your|their|anyone['’]s|the reader['’]s) (?:concern|business)\\b|\\btoo [a-z]+ to (?:be )?(?:${TOLD}|explain|describe|discuss|mention|share)\\b|\\b(?:is|are|lies?|falls?|goes) (?:well |far )?(?:beyond|outside|out of) the scope\\b|\\b(?:is|are|was|were|be|been|being) (?:[a-z]+ly )?(?:left (?:out|aside|unexplained|open|unmentioned|to the imagination)|omitted|excluded|withheld|skipped|ignored|kept (?:secret|confidential|private))\\b|\\bwill be (?:${TOLD}|told) (?:elsewhere|separately|later|(?:in|at|on) (?:an?|some)(?:other| later| future| separate| different)\\b|some other|another|next)|\\b(?:is|are) (?:not something|nothing|not things?|no (?:topic|subject|matter)|not (?:a|the) (?:topic|subject|matter))\\b|\\b(?:goes|go|remains?|stays?|will remain|will stay) (?:unexplained|unmentioned|undisclosed|unsaid|untold|unspecified|unanswered)\\b|\\b(?:is|are) (?:a topic|a subject|a matter|a question|a story|something) for (?:an)?other\\b`,
+  `\\b(?:is|are|was|were|be|been|being|will|can|could|shall|has|have) (?:not|never) (?:be |been )?(?:[a-z]+ly )?(?:${TOLD}|known|told|communicated|published|considered|treated|tested|measured|visited|tried)\\b|\\b(?:cannot|can['’]t|won['’]t|isn['’]t|aren['’]t) (?:be )?(?:[a-z]+ly )?(?:${TOLD}|told|known|communicated|considered|available)\\b|\\b(?:is|are|was|were) (?:not|un)[ -]?(?:yet )?(?:available|relevant|important|known|included|needed|necessary|required|worth)\\b|\\b(?:is|are) (?:still |yet )?to be (?:announced|determined|decided|confirmed|defined|disclosed|agreed)\\b|\\b(?:has|have) yet to be\\b|\\b(?:is|are|was|were) none of [a-z'’]+(?: [a-z'’]+)? (?:concern|business)\\b|\\btoo [a-z]+ to (?:be )?(?:${TOLD}|explain|describe|discuss|mention|share)\\b|\\b(?:is|are|lies?|falls?|goes) (?:well |far )?(?:beyond|outside|out of) (?:the|its|our|my) (?:scope|purpose|aim|range|limits?)\\b|\\b(?:defy|defies|defied|escapes?|eludes?) (?:all |any |every )?(?:description|words|explanation)\\b|\\b(?:is|are) of no (?:importance|interest|relevance|concern|consequence)\\b|\\b(?:is|are|was|were|be|been|being) (?:[a-z]+ly )?(?:left (?:out|aside|unexplained|open|unmentioned|to the imagination)|omitted|excluded|withheld|skipped|ignored|kept (?:secret|confidential|private))\\b|\\bwill be (?:${TOLD}|told) (?:elsewhere|separately|later|(?:in|at|on) (?:an?|some)(?:other| later| future| separate| different)\\b|some other|another|next)|\\b(?:is|are) (?:not something|nothing|not things?|no (?:topic|subject|matter)|not (?:a|the) (?:topic|subject|matter))\\b|\\b(?:goes|go|remains?|stays?|will remain|will stay) (?:unexplained|unmentioned|undisclosed|unsaid|untold|unspecified|unanswered)\\b|\\b(?:is|are) (?:a topic|a subject|a matter|a question|a story|something) for (?:an)?other\\b`,
   'i',
 );
 /** `due to limited space,` in front of what is refused. */
@@ -1185,7 +1192,7 @@ const KEPT_TO_ONESELF = /\bkeep(?:ing|s)? (.{3,80}) to (?:myself|ourselves|himse
 
 /** Why and for when a text refuses: `due to limited space`, `today`. */
 const OCCASION =
-  /^(?:space|constraint|limitation|time|knowledge|single|moment|today|tonight|tomorrow|occasion|instance|brevity|confidentiality|future|present|choose|decide|intend|plan|involve|able|unable|willing|face|concern|surround|exact|precise|actual|available|possible|relevant|further|additional|concrete)$/;
+  /^(?:space|constraint|limitation|time|knowledge|single|moment|today|tonight|tomorrow|occasion|instance|brevity|confidentiality|future|present|choose|decide|intend|plan|involve|able|unable|willing|face|concern|surround|exact|precise|actual|available|possible|relevant|further|additional|concrete|sight|single|whatsoever|particular|kind)$/;
 /** What a writer has to tell of something; the thing alone says what is withheld. */
 const TOLD_OF = /^(?:suggestion|thought|experience|opinion|guidance|insight|finding|answer)$/;
 
@@ -1214,11 +1221,14 @@ function readRefusal(clause: Clause, phrase: string): Proposition | undefined {
     const last = offsets.at(-1);
     // "without reservation" alone says how, and withholds nothing.
     if (!last || (last.index === 0 && /^without$/i.test(last[0]))) return undefined;
-    const after = words.filter((word) => word.token.start >= quote.start + last.index + last[0].length);
+    const after = withoutPredicate(
+      last[0],
+      words.filter((word) => word.token.start >= quote.start + last.index + last[0].length),
+    );
     const verb = after.find(
       (word) => (word.token.pos === 'VERB' || word.token.pos === 'AUX') && !/^(?:be|have|do)$/.test(word.lemma),
     );
-    const direct = /^(?:no|without|nothing|exclud|omit)/i.test(last[0]);
+    const direct = /^(?:no|without|exclud|omit|there|pass|skip|ignor|leav)/i.test(last[0]);
     const refuses = verb && (REFUSED_VERBS.has(verb.lemma) || UNDONE_VERBS.has(verb.lemma));
     if (!direct && !refuses && !/^(?:reveal|reveale)/.test(verb?.lemma ?? '')) return undefined;
     // "were never revealed": what was told stands before.
@@ -1232,31 +1242,45 @@ function readRefusal(clause: Clause, phrase: string): Proposition | undefined {
     );
     if (comma > 0) told = told.slice(0, comma);
   }
-  const named = [
-    ...new Set(
-      told
-        .filter(
-          (word) =>
-            isContent(word) &&
-            !GENERIC.has(word.lemma) &&
-            !REFUSED_VERBS.has(word.lemma) &&
-            !LIGHT_NOUNS.has(word.lemma) &&
-            !UNDONE_VERBS.has(word.lemma) &&
-            !UNTOLD.has(word.lemma) &&
-            !OCCASION.test(word.lemma),
-        )
-        .map(groupOf),
-    ),
-  ];
-  const things = named.filter((word) => !TOLD_OF.test(word));
-  const content = things.length > 0 ? things : named;
-  if (content.length === 0) return undefined;
-  return {
-    kind: 'refused',
-    verb: CONTENT,
-    act: undefined,
-    items: [{ head: undefined, words: content, joined: [] }],
-    words: content,
-    phrase,
-  };
+  const items = alternativesIn(told)
+    .map(withheldIn)
+    .filter((content) => content.length > 0)
+    .map((content): ContentItem => ({ head: undefined, words: content, joined: [] }));
+  if (items.length === 0) return undefined;
+  return { kind: 'refused', verb: CONTENT, act: undefined, items, words: items.flatMap((item) => item.words), phrase };
+}
+
+/** `no discount was granted`: what there is none of, without what was not done with it; `no risk is too small` denies no risk. */
+function withoutPredicate(denial: string, behind: readonly Word[]): readonly Word[] {
+  if (!/^no$/i.test(denial)) return behind;
+  const at = behind.findIndex(({ token }) => token.pos === 'AUX');
+  if (at <= 0) return behind;
+  const predicate = behind.slice(at).filter(({ token }) => !/^(?:AUX|ADV|PUNCT)$/.test(token.pos));
+  return predicate.length === 1 && predicate[0]!.token.pos === 'VERB' ? behind.slice(0, at) : behind;
+}
+
+/** `neither the price or the size`: each of them is withheld. */
+function alternativesIn(told: readonly Word[]): (readonly Word[])[] {
+  const at = told.findIndex(({ lower }) => lower === 'or');
+  return at < 0 ? [told] : [told.slice(0, at), ...alternativesIn(told.slice(at + 1))];
+}
+
+/** A verb, or a noun that is spelled like one and ends no plural. */
+function isVerb({ token, lower, lemma }: Word): boolean {
+  return token.pos !== 'NOUN' || lower === lemma;
+}
+
+/** The words that say what is withheld; nouns that announce it where there are no others. */
+function withheldIn(told: readonly Word[]): string[] {
+  const content = merged(told).filter(
+    (word) =>
+      isContent(word) &&
+      !GENERIC.has(word.lemma) &&
+      !(isVerb(word) && (REFUSED_VERBS.has(word.lemma) || UNDONE_VERBS.has(word.lemma))) &&
+      !UNTOLD.has(word.lemma) &&
+      !OCCASION.test(word.lemma),
+  );
+  const named = content.filter(({ lemma }) => !LIGHT_NOUNS.has(lemma));
+  const things = named.filter((word) => !TOLD_OF.test(groupOf(word)));
+  return [...new Set([things, named, content].find((words) => words.length > 0)?.map(groupOf))];
 }

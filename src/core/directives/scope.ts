@@ -107,6 +107,9 @@ export function isAside(part: string): boolean {
 /** `the message itself` in a story is not the story. */
 const ITSELF = /\bitself\b/;
 
+/** `the identity of the message's author` is none of the message. */
+const OWNED = /\bof (?:the|an?|your|this) [a-z-]+['’]s (?=[a-z])/;
+
 /** One name for pieces that go by several: `item` for `bullet points` and `entries`. */
 export function pieceOf(noun: string): string {
   const piece = singular(noun);
@@ -160,7 +163,7 @@ function readPart(words: string, quoted: string): string | null | undefined {
   if (plural && !/^(?:response|answer|message|word)s$/i.test(bare)) return `each ${pieceOf(plural[1]!)}`;
   const own = ONE.exec(words);
   if (own) return / list$/.test(singular(own[1]!)) ? 'list' : singular(own[1]!);
-  const deliverable = ASIDE.exec(words) ?? DELIVERABLES.exec(words);
+  const deliverable = ASIDE.exec(words) ?? DELIVERABLES.exec(words.replace(OWNED, 'of '));
   if (deliverable) return `${singular(deliverable[0])}${ITSELF.test(words) ? ' itself' : ''}`;
   if (WHOLE.test(words)) return null;
   return undefined;

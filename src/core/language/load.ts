@@ -1,4 +1,5 @@
 import type { ItemToken, WinkMethods } from 'wink-nlp';
+import { loadTokenCounter } from '../tokens/load.ts';
 import { RecentMap } from './recent.ts';
 import type { LanguageModel, Token } from './types.ts';
 
@@ -7,7 +8,8 @@ const CACHED_TEXTS = 4000;
 
 /**
  * Loads wink-nlp and its English model (1 MB, about 180 ms) with part-of-speech tagging only: sentences come from the
- * prompt document, negation is read with the clauses. Loading twice gives the same model.
+ * prompt document, negation is read with the clauses. How rare a word is, the token ranks tell, which are loaded for
+ * themselves too. Loading twice gives the same model.
  */
 export function loadLanguage(): Promise<LanguageModel> {
   loading ??= createLanguage();
@@ -17,9 +19,10 @@ export function loadLanguage(): Promise<LanguageModel> {
 let loading: Promise<LanguageModel> | undefined;
 
 async function createLanguage(): Promise<LanguageModel> {
-  const [{ default: wink }, { default: model }] = await Promise.all([
+  const [{ default: wink }, { default: model }, ranks] = await Promise.all([
     import('wink-nlp'),
     import('wink-eng-lite-web-model'),
+    loadTokenCounter(),
   ]);
   const nlp: WinkMethods = wink(model, ['pos']);
   const { its } = nlp;
@@ -54,6 +57,7 @@ async function createLanguage(): Promise<LanguageModel> {
       cache.set(text, tokens);
       return tokens;
     },
+    isRare: (word) => ranks.count(` ${word}`) > 1,
   };
 }
 

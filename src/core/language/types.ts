@@ -12,4 +12,6 @@ export interface Token {
 /** English tagging. Results are cached by text, so that nothing is tagged twice. */
 export interface LanguageModel {
   tag(text: string): readonly Token[];
+  /** Whether a word, in lower case, is so rare that the o200k vocabulary has no token of its own for it: `benthic`, `halyard`. */
+  isRare(word: string): boolean;
 }

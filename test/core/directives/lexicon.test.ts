@@ -118,6 +118,18 @@ describe('tones', () => {
   });
 });
 
+const rare = new Set([
+  'stochastic',
+  'halyard',
+  'mizzen',
+  'fairlead',
+  'benthic',
+  'sedimentation',
+  'lullaby',
+  'porridge',
+]);
+const isRare = (word: string) => rare.has(word);
+
 describe('register of required words', () => {
   it.each([
     ['hey dude, that totally sucks', { formality: -2 }],
@@ -125,8 +137,13 @@ describe('register of required words', () => {
     ['there is no hope and you will fail', { outlook: -2 }],
     ['we are proud of what you achieved: success is near', { outlook: 2 }],
     ['stochastic gradient methods minimize the regularization term', { terminology: 2 }],
+    ['sedimentation changes what benthic animals eat', { terminology: 2 }],
+    ['the halyard runs from the mizzen through the fairlead', { terminology: 2 }],
+    ['i doubt that this is good enough', { confidence: -2 }],
+    ['hurry up and sit down', { calm: -2 }],
+    ['most people never manage to learn it', { outlook: -2 }],
   ])('%s', (phrase, tone) => {
-    expect(registerOf(phrase)).toMatchObject(tone);
+    expect(registerOf(phrase, isRare)).toMatchObject(tone);
   });
 
   it.each([
@@ -134,7 +151,8 @@ describe('register of required words', () => {
     'in light of recent events',
     'the garden opens at nine',
     'it was never too late',
+    'she hummed a lullaby and stirred the porridge',
   ])('"%s" is unmarked', (phrase) => {
-    expect(registerOf(phrase)).toEqual({});
+    expect(registerOf(phrase, isRare)).toEqual({});
   });
 });

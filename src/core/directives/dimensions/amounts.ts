@@ -19,7 +19,7 @@ import type { Reading } from './types.ts';
 
 /** Words between a number and what it counts that say nothing of what is counted. */
 const PLAIN_MODIFIER =
-  /^(?:short|brief|concise|clear|specific|distinct|different|separate|individual|relevant|complete|full|total|single|simple|main|key|unique|continuous|unbroken|solid|flowing|additional|whole|possible|good|plain|english|consecutive|well-\w+|focused|new|concrete|detailed|tight|crisp|small|long|major|very|of|the|following|meaningful|descriptive|actionable|other|more|further|mandatory|required|dense|compelling)$/;
+  /^(?:short|brief|concise|clear|specific|distinct|different|separate|individual|relevant|complete|full|total|single|simple|main|key|unique|continuous|unbroken|solid|flowing|additional|whole|possible|good|plain|english|consecutive|well-\w+|focused|new|concrete|detailed|tight|crisp|small|long|major|very|of|the|following|meaningful|descriptive|actionable|other|more|further|mandatory|required|dense|compelling|numbered|numerated|ordered|bulleted|bullet)$/;
 
 /** Structural nouns by their normal form. What is not here is counted under its own singular. */
 const NOUNS: readonly (readonly [unit: string, pattern: string])[] = [
@@ -49,7 +49,10 @@ const NOUNS: readonly (readonly [unit: string, pattern: string])[] = [
   ['line', 'lines?(?! (?:breaks?|feeds?|spacing|heights?|numbers?|items?)\\b)'],
   ['token', 'tokens?'],
   ['page', 'pages?(?! (?:breaks?|numbers?)\\b)'],
-  ['minute', `minutes? (?:speech|talk|script|presentation|read|video)`],
+  [
+    'minute',
+    'minutes?(?:(?: [a-z]+)? (?:speech|talk|script|presentation|read|video|episode|podcast|lecture|monologue|scene|play|toast|eulogy|broadcast)|(?= (?:to (?:read|deliver|perform|listen|present)|long|in length)\\b))',
+  ],
   ['link', 'hyperlinks?|links?|urls?'],
 ];
 
@@ -359,6 +362,7 @@ function unitOf(mods: string, noun: string, clause: Clause): string | undefined 
     }
   }
   const lower = noun.toLowerCase();
+  if (lower === 'minutes' && SPOKEN_FOR.test(clause.lower)) return 'minute';
   if (lower === 'points' && /\b(?:bullet|list)/.test(clause.sentence.masked.toLowerCase())) return 'item';
   if (lower === 'items' || lower === 'entries') return 'item';
   if (NOT_COUNTED.test(lower) || /ss$|us$|is$/.test(lower)) return undefined;
@@ -369,6 +373,10 @@ function unitOf(mods: string, noun: string, clause: Clause): string | undefined 
   const singular = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.replace(/(?<=ch|sh|x)es$|s$/, '');
   return [...kept, singular].join(' ');
 }
+
+/** `the speech should take no more than two minutes`. */
+const SPOKEN_FOR =
+  /\b(?:speech|talk|script|presentation|episode|podcast|lecture|toast|eulogy|monologue|sermon|broadcast|address|scene|play)s? (?:must|should|shall|has to|is to|needs to|will) (?:take|last|run(?: for)?|fill|be over in)\b/;
 
 const PEOPLE = /\b(?:named|main|major|minor|side|supporting|speaking|fictional|recurring|central|female|male)\b/;
 

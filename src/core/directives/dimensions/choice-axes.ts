@@ -747,7 +747,8 @@ const matter: Axis = {
 const EMPTY_WORD =
   /^(?:the|a|an|and|or|of|in|on|for|to|with|by|about|that|this|these|those|their|its|your|any|all|also|as|well|too|only|from|at|is|are|it|them|how|what|why|which|part|parts|passages?|section|sections|aspects?|topics?|points?)$/;
 
-function contentOf(words: string): string {
+/** The words of a phrase that say what it is about, in the singular. */
+export function contentOf(words: string): string {
   return words
     .split(/[^a-z0-9-]+/)
     .filter((word) => word.length > 1 && !EMPTY_WORD.test(word))

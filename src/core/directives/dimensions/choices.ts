@@ -6,6 +6,7 @@ import { ARRANGEMENT } from './arrangement.ts';
 import { type Axis, CHOICES, type Chosen, type Stated } from './choice-axes.ts';
 import { CONDUCT } from './conduct.ts';
 import { CODE_CONVENTIONS } from './conventions.ts';
+import { EVENTS } from './events.ts';
 import { FEATURES } from './features.ts';
 import { STORY } from './story-axes.ts';
 import type { DimensionReader, DirectiveOf, Reading } from './types.ts';
@@ -18,7 +19,15 @@ export interface Choice extends Chosen {
 
 type Placed = DirectiveOf<Choice>;
 
-const AXES: readonly Axis[] = [...CHOICES, ...STORY, ...ARRANGEMENT, ...FEATURES, ...CONDUCT, ...CODE_CONVENTIONS];
+const AXES: readonly Axis[] = [
+  ...CHOICES,
+  ...STORY,
+  ...ARRANGEMENT,
+  ...FEATURES,
+  ...CONDUCT,
+  ...EVENTS,
+  ...CODE_CONVENTIONS,
+];
 const cues = new Cues(AXES.map(({ cue }) => cue));
 const BY_NAME = new Map<string, Axis>(AXES.map((axis) => [axis.name, axis]));
 

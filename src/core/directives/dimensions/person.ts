@@ -1,5 +1,6 @@
 import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
+import { formOf, lemmaOf } from '../lexicon/inflection.ts';
 import { partOf, singular } from '../scope.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
 import { requiredPhrases } from './wording-terms.ts';
@@ -11,12 +12,21 @@ export interface GrammaticalPerson {
   readonly number: 'singular' | 'plural' | undefined;
   /** The person is not to be used. */
   readonly never: boolean;
+  /** Only the reader is to be addressed: the writer may speak of himself. */
+  readonly address?: boolean;
 }
 
 export interface Tense {
   readonly kind: 'tense';
   readonly tense: 'past' | 'present' | 'future' | 'imperative';
   readonly never: boolean;
+}
+
+/** The tense of a required phrase. */
+export interface SampleTense {
+  readonly kind: 'sample-tense';
+  readonly tense: 'past' | 'present' | 'future';
+  readonly phrase: string;
 }
 
 /** The share of sentences in a voice, from 0 to 1; `sample` is a required phrase with that voice. */
@@ -26,7 +36,7 @@ export interface Voice {
   readonly share: 'all' | 'most' | 'some' | 'none';
 }
 
-export type Person = GrammaticalPerson | Tense | Voice;
+export type Person = GrammaticalPerson | Tense | SampleTense | Voice;
 
 const PERSON = /\b(first|second|third|1st|2nd|3rd)[- ]person(?:[- ](singular|plural))?/g;
 const TENSE =
@@ -34,7 +44,7 @@ const TENSE =
 const VOICE =
   /\b(active|passive)(?:[- ]voice)?\b(?=[- ]voice)|\b(active|passive) (?:voice|constructions?|sentences?)\b|\bin (active|passive)\b/g;
 const ADDRESS_YOU =
-  /\b(?:address(?:es|ing)?|speak(?:s|ing)? to|talk(?:s|ing)? to)\s+(?:the |your )?(?:reader|readers|user|users|customer|customers|audience|recipient|visitor|listener)s?\s+(?:directly|as you|with|personally|using)\b/;
+  /\b(?:address(?:es|ing)?|speak(?:s|ing)? to|talk(?:s|ing)? to)\s+(?:the |your )?[a-z]+\s+(?:directly|as you|personally|using you|with you)\b/;
 /** Only a denial says what `address the reader` means: no `you`. */
 const ADDRESS_AT_ALL =
   /\b(?:address(?:ing)?|speak(?:ing)? to|talk(?:ing)? to)\s+(?:the |your |any )?(?:reader|user|customer|audience|visitor|listener|viewer)s?(?:\W*$| (?:in|at) )|\b(?:reader|user|customer|visitor|listener|viewer)s? (?:must|should|may|is|are)\b[^.;]{0,20}\baddressed\b(?! (?:by|as|with|in))|\bdirect address\b/;
@@ -57,7 +67,7 @@ const OF_INPUT = /\b(?:input|source|original|notes|user's (?:text|message)|given
 /** Grammatical person, tense and voice of the text. */
 export const personReader: DimensionReader<Person> = {
   dimension: 'person',
-  cue: /["“'`](?:i|we|me|my|us|our|you|your)["”'`,.]|\bperson\b|-person|\btense\b|\bvoice\b|\bpassive\b|\bactive\b|imperative|pronoun|address|speak|talk|refer|using|phrase|sentence|begin|start|\bend\b|conclude|narrator|observer/,
+  cue: /["“'`](?:i|we|me|my|us|our|you|your)["”'`,.]|\bperson\b|-person|\btense\b|\bvoice\b|\bpassive\b|\bactive\b|imperative|pronoun|address|speak|talk|refer|using|phrase|sentence|\bline\b|begin|start|\bend\b|conclude|narrator|observer/,
   *read(clause) {
     if (
       OF_INPUT.test(clause.lower) ||
@@ -67,7 +77,7 @@ export const personReader: DimensionReader<Person> = {
     const part = partSpokenOf(clause);
     for (const reading of [...readPerson(clause), ...readTense(clause), ...readVoice(clause)])
       yield part === undefined ? reading : { ...reading, part };
-    for (const phrase of requiredPhrases(clause)) yield* readSample(phrase);
+    for (const phrase of requiredPhrases(clause)) yield* readSample(clause, phrase);
   },
   conflict(a, b) {
     if (a.sentence === b.sentence) return undefined;
@@ -160,12 +170,17 @@ function* readPerson(clause: Clause): Generator<Reading<Person>> {
     const me = I_QUOTED.test(clause.raw);
     const quoted = clause.quotes.length === 1;
     const number = !me || !quoted ? undefined : WE_QUOTED.test(clause.raw) ? 'plural' : 'singular';
-    if (you !== me) yield person1(you ? 2 : 1, number, negative);
+    if (you !== me) yield person1(you ? 2 : 1, number, negative, you);
   }
 }
 
-function person1(person: 1 | 2 | 3, number: 'singular' | 'plural' | undefined, never: boolean): Reading<Person> {
-  const value: GrammaticalPerson = { kind: 'person', person, number, never };
+function person1(
+  person: 1 | 2 | 3,
+  number: 'singular' | 'plural' | undefined,
+  never: boolean,
+  address = false,
+): Reading<Person> {
+  const value: GrammaticalPerson = { kind: 'person', person, number, never, address };
   return { value, normal: `${never ? 'never ' : ''}${ORDINAL[person]} person${number ? ` ${number}` : ''}` };
 }
 
@@ -223,8 +238,50 @@ const YOU_SUBJECT =
 const PASSIVE =
   /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?(?:not\s+)?(?:[a-z]{2,}ed|made|built|done|given|taken|seen|known|shown|found|written|kept|held|sent|told|brought|chosen|driven|broken|lost|won|paid|put|set|thrown|worn|forgotten|hidden)\b/i;
 
-function* readSample(phrase: string): Generator<Reading<Person>> {
+/** Before a verb whose tense is that of what stands in front. */
+const AUXILIARY =
+  /^(?:to|be|been|being|is|are|am|was|were|has|have|had|having|do|does|did|will|would|can|could|may|might|must|should|shall|let|lets|and|or)$/;
+const FINITE: ReadonlyMap<string, SampleTense['tense']> = new Map([
+  ...['was', 'were', 'had', 'did'].map((word) => [word, 'past'] as const),
+  ...['is', 'are', 'am', 'has', 'does'].map((word) => [word, 'present'] as const),
+  ['will', 'future'] as const,
+]);
+
+/** The tense that all finite verbs of a phrase have. */
+function tenseOf(clause: Clause, phrase: string): SampleTense['tense'] | undefined {
+  const quote = clause.quotes.find(({ text }) => text.startsWith(phrase));
+  if (!quote) return undefined;
+  const tokens = clause.tokens.filter(
+    ({ start, end, pos }) => start >= quote.start && end <= quote.end && pos !== 'ADV',
+  );
+  const found = new Set<SampleTense['tense']>();
+  for (const [at, { lower, pos }] of tokens.entries()) {
+    const finite = FINITE.get(lower);
+    if (finite) found.add(finite);
+    const subject = tokens[at - 1];
+    if (
+      pos !== 'VERB' ||
+      subject === undefined ||
+      AUXILIARY.test(subject.lower) ||
+      !/^(?:NOUN|PROPN|PRON)$/.test(subject.pos)
+    )
+      continue;
+    const form = formOf(lower, lemmaOf(lower));
+    if (form === 'past') found.add('past');
+    else if (form === 'third-person') found.add('present');
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+function* readSample(clause: Clause, phrase: string): Generator<Reading<Person>> {
   if (QUOTED_SPEECH.test(phrase) || phrase.trim().split(/\s+/).length < 3) return;
+  const tense = tenseOf(clause, phrase);
+  if (tense)
+    yield {
+      value: { kind: 'sample-tense', tense, phrase },
+      normal: `words in the ${tense} tense`,
+      polarity: 'positive',
+    };
   const person =
     FIRST_SINGULAR.test(phrase) || FIRST_PLURAL.test(phrase) ? 1 : YOU_SUBJECT.test(phrase.trim()) ? 2 : undefined;
   if (person) {
@@ -242,12 +299,18 @@ function compare(a: DirectiveOf<Person>, b: DirectiveOf<Person>): Conflict | und
   if (left.kind === 'person' && right.kind === 'person') return comparePersons(left, right);
   if (left.kind === 'person' && right.kind === 'sample-person') {
     // Text in the first person may speak to a reader; a sentence about the reader alone does not fit it.
-    const breaks = left.never ? left.person === right.person : left.person !== right.person && left.person !== 2;
+    const breaks = left.never ? left.person === right.person : left.person !== right.person && !left.address;
     return breaks
       ? {
           reason: `the required words are in the ${ORDINAL[right.person]} person`,
           severity: left.person === 3 ? 'warning' : 'information',
         }
+      : undefined;
+  }
+  if (left.kind === 'tense' && right.kind === 'sample-tense') {
+    const breaks = left.never ? left.tense === right.tense : left.tense !== right.tense && right.tense !== 'future';
+    return breaks && left.tense !== 'imperative'
+      ? { reason: `"${right.phrase}" is in the ${right.tense} tense`, severity: 'information' }
       : undefined;
   }
   if (left.kind === 'tense' && right.kind === 'tense') {

@@ -452,11 +452,15 @@ const roof: Axis = {
   *read({ lower, sentence }) {
     const [out, inside] = [OUTDOORS.test(lower), INDOORS.test(lower)];
     if (out === inside) return;
-    yield { value: out ? 'outdoors' : 'indoors', strict: ALL_OF_IT.test(sentence.masked) };
+    yield { value: out ? 'outdoors' : 'indoors', strict: ALL_OF_IT.test(sentence.masked) && !SOME_OF_IT.test(lower) };
   },
   excludes: (a, b) => a.value !== b.value && (a.strict === true || b.strict === true),
   reason: () => 'one thing takes place indoors or outdoors',
 };
+
+/** `one activity outdoors each day` leaves room for others. */
+const SOME_OF_IT =
+  /\b(?:an?|one|two|three|four|some|several|least) (?:[a-z]+ ){0,2}(?:indoor|outdoor|activit|event|game)/;
 
 const CHEAP =
   /\b(?:budget|cheap|cheapest|low-cost|inexpensive|affordable|low-budget|budget-friendly)\b(?! (?:of|for|is|must|should|plan|constraints?)\b)/;

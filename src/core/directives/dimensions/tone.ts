@@ -25,7 +25,7 @@ export interface ToneValue {
 }
 
 const TONE_NOUN =
-  /^(?:tone|tones|voice|style|manner|register|attitude|mood|language|wording|phrasing|diction|demeanou?r|prose|farewell|greeting|sign-off|closing|nickname|expressions?|statement|statements|remarks?|narrative|vocabulary|words|writing|atmosphere|note|approach|conversation|outlook|perspective|terminology|imagery|feel)$/;
+  /^(?:tone|tones|voice|style|manner|register|attitude|mood|language|wording|phrasing|diction|demeanou?r|prose|farewell|greeting|sign-off|closing|nickname|expressions?|statement|statements|remarks?|narrative|vocabulary|words|writing|atmosphere|note|approach|conversation|outlook|perspective|terminology|imagery|feel|way|fashion|spirit)$/;
 /** Nouns of manner alone: an adjective before one of them is always said of the text. */
 const MANNER = /^(?:tone|tones|voice|manner|register|mood|diction|phrasing|wording|prose|demeanou?r)$/;
 /** Subjects and objects that a predicate about tone can be said of. */
@@ -34,7 +34,7 @@ const OUTPUT =
 const PREDICATE =
   /\b(?:create|build|establish|set|convey|choose|have|has|carry|want|produce|be|is|are|stay|stays|remain|remains|sound|sounds|keep|keeps|maintain|maintains|stay|feel|feels|seem|come across as|make it|write in|act|adopt|use|employ|write with|write|speak|tone|with|strike|hit|aim for|go for|opt for|lend|give|end(?:s|ing)? (?:on|with)|finish on)\b/;
 const USING =
-  /\b(?:us(?:e|es|ing)|keep|fill(?:ed)?|employ(?:s|ing)?|incorporat(?:e|es|ing)|includ(?:e|es|ing)|contain(?:s|ing)?|with|in|full of|favou?r|prefer|add(?:s|ing)?|write|writing|convey(?:s|ing)?|show(?:s|ing)?|express(?:es|ing)?|adopt|sprinkle|inject|crack|tell|pepper|scatter|lace|exud(?:e|es|ing)|let|voic(?:e|ing)|throw in|spice|deliver|infuse|evoke(?:s|ing)?|weave|avoid(?:s|ing)?|free (?:of|from)|free|no|without|devoid of|not|never|don['’]t|refrain|minimal|little|limited)\b/;
+  /\b(?:us(?:e|es|ing)|keep|fill(?:ed)?|employ(?:s|ing)?|incorporat(?:e|es|ing)|includ(?:e|es|ing)|contain(?:s|ing)?|with|in|full of|favou?r|prefer|add(?:s|ing)?|write|writing|convey(?:s|ing)?|show(?:s|ing)?|express(?:es|ing)?|adopt|sprinkle|inject|crack|tell|pepper|scatter|lace|exud(?:e|es|ing)|let|voic(?:e|ing)|throw in|spice|deliver|share|sharing|state|stating|offer|offering|give|giving|infuse|evoke(?:s|ing)?|weave|avoid(?:s|ing)?|free (?:of|from)|free|no|without|devoid of|not|never|don['’]t|refrain|minimal|little|limited)\b/;
 const DENYING =
   /\b(?:not|[a-z]{2,8}n['’]t|never|no|avoid\w*|without|refrain\w*|free (?:of|from)|devoid of|exclud\w*|omit\w*|forbid\w*|instead of|rather than|nor|skip|zero|none)\b/;
 /** `formality is to be avoided`. */
@@ -63,6 +63,7 @@ const VERB_TONES: Readonly<Record<string, Tone>> = {
   brag: { modesty: -2 },
   insult: { politeness: -2 },
   belittle: { politeness: -2 },
+  blame: { politeness: -2 },
   curse: { politeness: -2, formality: -1 },
   'make fun': { politeness: -2 },
   'poke fun': { politeness: -2 },
@@ -107,7 +108,7 @@ export const toneReader: DimensionReader<ToneValue> = {
     const stated = statedTone(clause);
     if (stated) yield stated;
     for (const phrase of requiredPhrases(clause)) {
-      const tone = registerOf(phrase);
+      const tone = registerOf(phrase, (word) => clause.isRare(word));
       if (Object.keys(tone).length === 0) continue;
       const value: ToneValue = { tone, kind: 'sample', phrase };
       yield { value, normal: `words that are ${describe(tone)}`, polarity: 'positive' };

@@ -3,7 +3,7 @@ import { rememberRecent } from '../../language/recent.ts';
 import type { Message } from '../../prompt/types.ts';
 import { shortened } from '../../text/one-line.ts';
 import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
-import { ACT_NOUNS, CLAUSE_NOUNS, MEASURED, NOMINALS, NOUN_OF_ADJECTIVE, PEOPLE } from '../lexicon/content.ts';
+import { ACT_NOUNS, ANSWERS, CLAUSE_NOUNS, MEASURED, NOMINALS, NOUN_OF_ADJECTIVE, PEOPLE } from '../lexicon/content.ts';
 import { basesOf, sameFamily, sameWord } from '../lexicon/inflection.ts';
 import { groupMembers, isKindOf, kindsOf, nounGroup } from '../lexicon/synonyms.ts';
 import { CONTENT, type ContentItem, type Proposition, readPropositions } from '../propositions.ts';
@@ -130,7 +130,7 @@ function* compare({ bans }: Listed, { wishes }: Listed, { byKey, byStem }: WishI
 }
 
 /** The question word that a noun answers. */
-const ASKED = { reason: 'why', date: 'when', location: 'where' } as const;
+const ASKED = new Map([...ANSWERS].map(([question, noun]) => [noun, question]));
 
 /** The wish's verb, and what each of its words may be a form of. */
 function* findWishKeys(wish: Proposition): Generator<string> {
@@ -155,14 +155,14 @@ function* findBanKeys(ban: Proposition): Generator<string> {
   if (ban.verb !== CONTENT) yield `verb ${ban.verb}`;
   if (ASKING.test(ban.verb)) yield* ['verb ask', 'verb request'];
   for (const [verb, noun] of NOMINALS) if (ban.items.some(({ head }) => head === noun)) yield `base ${verb}`;
-  for (const { head } of ban.items) if (head === 'reason' || head === 'date' || head === 'location') yield ASKED[head];
+  for (const { head } of ban.items) if (ASKED.has(head ?? '')) yield ASKED.get(head!)!;
   if (ban.act !== undefined) yield `verb ${ban.act}`;
   for (const [noun, act] of ACT_NOUNS) if (act === ban.verb) yield noun;
   const used = ban.base !== undefined && USING.test(ban.base);
   if (ban.verb !== CONTENT && !used && ban.verb !== 'ask' && ban.verb !== 'request') return;
   for (const item of ban.items) {
     for (const word of item.words) for (const member of groupMembers(word)) yield* basesOf(firstWord(member));
-    for (const general of ban.kind === 'refused' ? item.words : generalsOf(item.joined))
+    for (const general of ban.kind === 'refused' ? item.words : generalsOf(nounsOf(item)))
       for (const kind of kindsOf(general)) yield* basesOf(firstWord(kind));
   }
 }
@@ -170,6 +170,11 @@ function* findBanKeys(ban: Proposition): Generator<string> {
 /** The terms of the hierarchy that a banned item may be, with the names of their groups. */
 function generalsOf(joined: readonly string[]): readonly string[] {
   return [...new Set([...joined, ...joined.map(nounGroup)])];
+}
+
+/** Of `financial matters` also the noun that the adjective stands for. */
+function nounsOf({ joined, topical }: ContentItem): readonly string[] {
+  return topical ? [...joined, ...joined.map((word) => NOUN_OF_ADJECTIVE.get(word) ?? word)] : joined;
 }
 
 /** `phone` of `phone-number`. */
@@ -181,7 +186,8 @@ function firstWord(term: string): string {
 const STEM = 4;
 
 function* findWishStems(wish: Proposition): Generator<string> {
-  for (const word of wordsOf(wish)) yield word.slice(0, STEM);
+  if (wish.base !== undefined) yield wish.base.slice(0, STEM);
+  for (const word of wordsOf(wish)) yield (ANSWERS.get(word) ?? word).slice(0, STEM);
 }
 
 /** A refusal names what it withholds by any word of its family. */
@@ -408,7 +414,9 @@ function matchItem(item: ContentItem, ban: Proposition, wish: Proposition, conte
   )
     return { narrower: true, quiet: true };
   // A hedgehog is an animal, and no scary one.
-  const generals = generalsOf(item.words.length === 1 ? item.joined : item.joined.filter((term) => term.includes('-')));
+  const generals = generalsOf(
+    item.words.length === 1 ? nounsOf(item) : item.joined.filter((term) => term.includes('-')),
+  );
   const kind = wish.items.some((wanted) =>
     wanted.joined.some(
       (word) => (ban.ingredient || isHead(word, wanted)) && generals.some((general) => isKindOf(word, general)),
@@ -438,6 +446,11 @@ function matchItem(item: ContentItem, ban: Proposition, wish: Proposition, conte
     (word) =>
       !hasWord(wish.words, word) &&
       !wish.items.some((wanted) => wanted.joined.includes(word)) &&
+      // "the identity of the author" is who wrote it.
+      !(
+        item.head === 'identity' &&
+        groupMembers(word).some((member) => wish.words.some((own) => sameFamily(own, member)))
+      ) &&
       !(
         PEOPLE.has(word) &&
         word !== item.head &&
@@ -467,19 +480,22 @@ function matchItem(item: ContentItem, ban: Proposition, wish: Proposition, conte
 }
 
 /** A refusal names what it withholds more freely: most of its words must be in the wish, the others in the task. */
-function matchRefusal(refusal: Proposition, wish: Proposition, context: Context): Match | undefined {
-  const { words } = refusal.items[0]!;
+function matchRefusal({ items }: Proposition, wish: Proposition, context: Context): Match | undefined {
+  return items.some(({ words }) => withholds(words, wish, context)) ? { narrower: false } : undefined;
+}
+
+function withholds(words: readonly string[], wish: Proposition, context: Context): boolean {
   const wished = wish.base === undefined ? wish.words : [...wish.words, wish.base];
   const met = words.filter(
     (word) =>
       wished.some((other) => sameFamily(other, word)) ||
       wish.items.some(({ joined }) => joined.some((kind) => isKindOf(kind, word))),
   );
-  if (met.length === 0) return undefined;
+  if (met.length === 0) return false;
   const known = (word: string) =>
     context.some((other) => groupMembers(word).some((member) => sameFamily(other, member)));
   const rest = words.filter((word) => !met.includes(word) && !known(word));
-  return rest.length === 0 || met.length / words.length >= 0.6 ? { narrower: false } : undefined;
+  return rest.length === 0 || met.length / words.length >= 0.6;
 }
 
 /** The words of the task itself. */

@@ -1,7 +1,9 @@
+import type { Token } from '../../language/types.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { type Clause, polarityOf, type Quoted } from '../clauses.ts';
 import { AMOUNT, type Interval, readBound } from '../numbers.ts';
 import { partOf, partOfClause } from '../scope.ts';
+import { IMPERATIVE_VERBS } from '../verbs.ts';
 import type { Reading } from './types.ts';
 import type { Edge, PartOfSpeech, TermForm, TermOrder, TermsTogether, TermUse, TermWord, Wording } from './wording.ts';
 
@@ -20,7 +22,7 @@ const WRITING =
 const FORBIDDING = /\b(?:avoid|never|not|no|without|don['’]t|refrain|use|using|include|including|contain|write|say)\b/;
 /** What follows quoted words that are to stand in the text: `"a" and "b" must appear`. */
 const STANDING =
-  /^[\s,]*(?:(?:and|or) ["“'‘]_{1,400}["”'’][\s,]*)?(?:both |each |all )?(?:(?:must|should|shall|can|may|will|needs? to|has to|have to|is to|are to|do(?:es)? not|do(?:es)?n['’]t) )?(?:not |never |each |only |both ){0,2}(?:appear|occur|be used|be mentioned|be included|is used|are used|be found|be present|be absent|be (?:a )?part of|stand|feature|(?:show|come|turn|crop) up)/;
+  /^[\s,]*(?:(?:and|or) ["“'‘]_{1,400}["”'’][\s,]*)?(?:both |each |all )?(?:(?:must|should|shall|can|may|will|needs? to|has to|have to|is to|are to|do(?:es)? not|do(?:es)?n['’]t) )?(?:not |never |each |only |both ){0,2}(?:appear|occur|be used|be mentioned|be included|is used|are used|be found|be present|be absent|be (?:a )?part of|be (?:written|replaced|kept|avoided|omitted)|stand|feature|function|serve|(?:show|come|turn|crop) up)/;
 /** `Insert "We are sorry."`: a whole sentence in quotation marks is one to write. */
 const INSERTING = /\b(?:include|insert|add|incorporate|contain|feature|use|write)s?\s*(?:the )?[\s:,"“'‘]*$/;
 const SENTENCE = /^\p{Lu}\S*\s\s*\S*\s.*[.!?]$/su;
@@ -37,7 +39,7 @@ const HOLDING = /\b(?:contain|include|feature|incorporate)s?\s*(?:both |the )?[\
 const NAMED_AS = /\b(?:refer\w* to|call\w*|describe\w*|label|address)\b[^.;]{0,60}?\b(?:as\s+)?[\s"“'‘]*$/;
 /** A clause that asks for words to stand in the text. */
 const REQUIRING =
-  /\b(?:includ(?:e|es|ing|ed)|incorporat(?:e|es|ing|ed)|us(?:e|es|ed|ing)|contain(?:s|ing|ed)?|mention(?:s|ed|ing)?|appear(?:s|ing)?|occurs?|insert(?:s|ed)?|add(?:s|ed)?|features?|ha(?:s|ve|ving)|states?|reads?|slip|throw|drop|fit|bring|say|says|write|employ|repeat(?:s|ed)?|weave|present|place[ds]?|put|work in|integrate|sprinkle|show up|shows up|work|works|mandatory|required|compulsory|obligatory|precedes?|follows?|share|be|refer|call|describe|address|label|(?:must|shall|should) [a-z]+)\b/;
+  /\b(?:includ(?:e|es|ing|ed)|incorporat(?:e|es|ing|ed)|us(?:e|es|ed|ing)|contain(?:s|ing|ed)?|mention(?:s|ed|ing)?|appear(?:s|ing)?|occurs?|insert(?:s|ed)?|add(?:s|ed)?|features?|ha(?:s|ve|ving)|states?|reads?|slip|throw|drop|fit|bring|say|says|write|employ|repeat(?:s|ed)?|weave|present|place[ds]?|put|reserved?|confined?|restrict(?:ed)?|limit(?:ed)?|save|keep|work in|integrate|sprinkle|show up|shows up|work|works|mandatory|required|compulsory|obligatory|precedes?|follows?|share|be|refer|call|describe|address|label|(?:must|shall|should) [a-z]+)\b/;
 const ELSE = /\b(?:no|any|without|nothing)\s+(?:other|additional|further|more|else)\b/;
 
 export const EVERY: Interval = { min: 1, max: Number.POSITIVE_INFINITY };
@@ -54,7 +56,7 @@ interface Term {
 const ADVERB_COUNT = /\b(?:once|twice|thrice)\b/g;
 const TIMES = new RegExp(String.raw`(${AMOUNT})\s+(?:different\s+)?(?:times?|occurrences?|instances?)\b`, 'gi');
 const SPREAD = new RegExp(
-  String.raw`\bin\s+(?:at least|no fewer than|a minimum of|exactly)?\s*(${AMOUNT})\s+(?:different |separate )?(?:paragraphs|sentences|sections)\b`,
+  String.raw`\b(?:in|under|within)\s+(?:at least|no fewer than|a minimum of|exactly|(?<each>each|every one|all)(?: of(?: the| your| its)?)?)?\s*(?<amount>${AMOUNT})\s+(?:different |separate )?(?:[a-z]+ )?(?:paragraphs|sentences|sections|headings|stanzas|chapters|parts|days|items|bullet points)\b`,
   'i',
 );
 
@@ -95,13 +97,19 @@ export function* readTerms(clause: Clause): Generator<Reading<Wording>> {
     if (same) for (const term of terms) yield use(clause, term, { count: EVERY });
     return;
   }
-  if (negative && AS_EDGE.test(clause.lower)) return;
   const order = orderOf(clause, terms);
   if (order) {
     const [first, second] = negative ? [order.second, order.first] : [order.first, order.second];
     const value: TermOrder = { kind: 'order', first, second };
     yield { value, normal: `"${first}" before "${second}"`, polarity: 'positive' };
     if (!negative) for (const term of terms) yield use(clause, term, { count: EVERY });
+    return;
+  }
+
+  const elsewhere = EXCEPT_AT.exec(clause.lower)?.[1];
+  if (elsewhere !== undefined) {
+    const banned = pieceOf(elsewhere, elsewhere);
+    for (const term of banned === undefined ? [] : terms) yield use(clause, term, { count: NONE, place: banned });
     return;
   }
 
@@ -140,22 +148,26 @@ export function* readTerms(clause: Clause): Generator<Reading<Wording>> {
       yield use(clause, term, { count: bound ?? EVERY, place: at, only: true });
       continue;
     }
-    const spread = SPREAD.exec(clause.text);
-    const amount =
-      spread?.[1] &&
-      readBound(
-        clause.text,
-        clause.text.indexOf(spread[1], spread.index),
-        clause.text.indexOf(spread[1], spread.index) + spread[1].length,
-        spread.index + spread[0].length,
-      );
-    const count = bound ?? (amount ? { min: amount.interval.min, max: Number.POSITIVE_INFINITY } : EVERY);
-    yield use(clause, term, { count, place: at, spread: amount ? amount.interval.min : 1 });
+    const spread = spreadOf(clause.text);
+    const least = bound && spread?.each ? { min: bound.min * spread.pieces, max: Number.POSITIVE_INFINITY } : bound;
+    const count = least ?? (spread ? { min: spread.pieces, max: Number.POSITIVE_INFINITY } : EVERY);
+    yield use(clause, term, { count, place: at, spread: spread?.pieces ?? 1 });
   }
 }
 
-/** `do not use it as the first word`: elsewhere it may stand. */
-const AS_EDGE = /\bas (?:the|your|its|an?) (?:very )?(?:first|last|opening|closing|final) (?:words?|sentence|line)\b/;
+/** `in both the first and the last paragraph`. */
+const IN_BOTH = /\b(?:in|under|within) both\b/i;
+
+/** In how many pieces it is to stand: at least so many, or in each of so many. */
+function spreadOf(text: string): { readonly pieces: number; readonly each: boolean } | undefined {
+  if (IN_BOTH.test(text)) return { pieces: 2, each: true };
+  const found = SPREAD.exec(text);
+  if (!found) return undefined;
+  const { amount, each } = found.groups!;
+  const start = text.indexOf(amount!, found.index);
+  const bound = readBound(text, start, start + amount!.length, found.index + found[0].length);
+  return bound && { pieces: bound.interval.min, each: each !== undefined };
+}
 
 /** Phrases that a clause wants in the text as they stand. */
 export function requiredPhrases(clause: Clause): string[] {
@@ -209,7 +221,22 @@ function wordsIn(clause: Clause, quote: Quoted): TermWord[] {
   const end = quote.start + trimmedEnd(quote.text);
   return clause.tokens
     .filter((token) => token.start >= quote.start && token.end <= end && /[\p{L}\p{N}]/u.test(token.text))
-    .map((token) => ({ lower: token.lower, pos: token.pos }));
+    .map((token, at, tokens) => ({
+      lower: token.lower,
+      pos: isOrder(token, tokens[at - 1]?.lower, tokens[at + 1]?.lower) ? 'VERB' : token.pos,
+    }));
+}
+
+const PARTICLE = /^(?:up|out|off|down|back|away|together)$/;
+const OPENS_OBJECT = /^(?:the|your|my|our|an?|it|them|me|us)$/;
+
+/** The first word of a phrase is a verb where it has an object or a particle: the tagger takes `light` of `light up` for an adjective. */
+function isOrder({ lower, pos }: Token, before: string | undefined, behind: string | undefined): boolean {
+  if (!/^(?:NOUN|ADJ|PROPN)$/.test(pos) || behind === undefined) return false;
+  return (
+    (before === undefined || /^(?:and|or|to|please)$/.test(before)) &&
+    (PARTICLE.test(behind) || (OPENS_OBJECT.test(behind) && IMPERATIVE_VERBS.has(lower)))
+  );
 }
 
 /** American punctuation puts a comma or full stop that belongs to the sentence inside the marks. */
@@ -334,6 +361,9 @@ function isIllustration(clause: Clause): boolean {
   );
 }
 
+/** `anywhere except in the first paragraph`: where it is not to stand. */
+const EXCEPT_AT = /\b(?:any|every)where (?:but|except)(?: for)? (?:in |at |within )?(the [^,.;:()_]{2,40})/;
+
 /** How often each term stands: said behind it, behind a later one, or before the first. */
 function countsOf(clause: Clause, terms: readonly Term[]): (Interval | undefined)[] {
   const counts = terms.map((term, index) => {
@@ -359,13 +389,15 @@ function countIn(text: string): Interval | undefined {
 
 /** `only in the title`, `reserved for the last paragraph`. */
 const ONLY_THERE =
-  /\b(?:only|exclusively|solely|reserved? (?:\S+ ){0,8}?for|confined to|restricted to|limited to|nowhere but|save(?:d)? (?:\S+ ){0,8}?for)\b/;
-const EVERY_OCCURRENCE = /\b(?:every|each|all) (?:single )?(?:occurrences?|instances?) of\b/;
+  /\b(?:only|exclusively|solely|(?:reserved?|saved?|keep|kept) (?:\S+ ){0,12}?for|(?:confine|restrict|limit)(?:d|ed)? (?:\S+ ){0,12}?to|nowhere (?:but|else)|not (?:any|some)where else)\b|\b(?:paragraph|sentence|section|line|stanza|chapter|introduction|conclusion|summary|title|body) alone\b/;
+/** What is said of a word wherever it stands: `each time it appears`, `must be plural`. */
+const EVERY_OCCURRENCE =
+  /\b(?:every|each|all) (?:single )?(?:occurrences?|instances?|mentions?) of\b|\b(?:whenever|wherever|(?:each|every) time)\b|\b(?:always|must|should|shall|is to|has to) (?:always )?be (?:(?:kept |left |written |put |used )?in (?:the |its )?)?(?:singular|plural|past tense)\b|\balways\b/;
 const RESPECTIVELY = /\brespectively\b/;
 const ORDINAL_PLACE = /\b(first|second|third|fourth|fifth|sixth|middle|last|final|opening|closing)\b/g;
 const PLACE_UNIT = /\b(paragraph|sentence|section|line|stanza|chapter|bullet point|item)s\b/;
 const LOCATIVE =
-  /\b(?:in|within|into|throughout|inside|under|(?:reserved|confined|restricted|limited|saved) (?:for|to))\s+((?:the|your|each|every|all|its)\s+[^,.;:()_]{2,50})/;
+  /\b(?:in|within|into|throughout|inside|under|(?:reserved?|confined?|restrict(?:ed)?|limit(?:ed)?|saved?|kept|keep) (?:\S+ ){0,12}?(?:for|to))\s+((?:the|your|each|every|all|its)\s+[^,.;:()_]{2,50})/;
 
 /** Where each term stands, in the normal form of {@link partOf}; undefined for anywhere. */
 function placesOf(clause: Clause, terms: readonly Term[]): (string | undefined)[] {
@@ -393,7 +425,7 @@ function placesOf(clause: Clause, terms: readonly Term[]): (string | undefined)[
 
 /** A piece inside the answer; what a prompt may ask for as a whole is no place in it. */
 function pieceOf(words: string, raw: string): string | undefined {
-  if (/ -?\d+$|^each |^middle |^"/.test(words)) return words;
+  if (/ -?\d+$|^middle |^"/.test(words)) return words;
   const part = partOf(words, raw);
   return part && (/ -?\d+$|^each |^middle |^"/.test(part) || PARTS.has(part)) ? part : undefined;
 }
@@ -428,7 +460,7 @@ function orderOf(clause: Clause, terms: readonly Term[]): { first: string; secon
 }
 
 const FORM =
-  /\b(?:as|in|a|an|to be)\s+(?:an?\s+|its\s+|the\s+)?(?:only\s+|exclusively\s+|solely\s+)?(noun|verb|adjective|adverb|singular|plural|original|base|past tense|past|gerund)s?\b|\b(past[- ]tense|plural|singular|gerund) form of\b/;
+  /\b(?:as|in|a|an|be)\s+(?:an?\s+|its\s+|the\s+)?(?:only\s+|exclusively\s+|solely\s+)?(noun|verb|adjective|adverb|singular|plural|original|base|past tense|past|gerund)s?\b|\b(past[- ]tense|plural|singular|gerund) (?:form )?of\b/;
 const DEFINITION = /\b(?:definition|meaning)\b[^"“]{0,20}["“]([^"”]+)["”]/;
 
 function formsOfTerms(clause: Clause, terms: readonly Term[]): (TermForm['form'] | undefined)[] {
@@ -467,10 +499,14 @@ function partOfSpeechDefined(definition: string): PartOfSpeech | undefined {
 const EDGE =
   /\b(begin|start|open|commence|kick(?:[a-z ]{0,12} off)|lead|end|conclude|finish|close|wrap up|sign off)(?:s|ning|ing|ed|es|d)?\b((?:(?!\b(?:must|should|and|but)\b)[^_.;:]){0,60}?)\b(?:with|by|on|using)\b/;
 const EDGE_IS =
-  /\b(first|last|opening|closing|final) (sentence|line|words?)\b[^_]{0,30}\b(?:(?:must|should|shall|has to|have to|is to|are to|needs? to) (?:be|read)|is|are|reads?)\b/;
+  /\b(first|last|opening|closing|final) (sentence|line|words?)\b[^_]{0,30}\b(?:(?:must|should|shall|has to|have to|is to|are to|needs? to) (?:be|read)|is|are|reads?)\b(?! (?:free|devoid|clear) of)/;
 
 /** `open a ticket with`, `close the case with`: things that are no text. */
 const OPENS_THING = /^(?:open|start|begin|close|end|finish) an? |^(?:open|close) the /;
+
+/** `"…" must be the last line`, `as the last words of the text`, `must not stand at the beginning`. */
+const AS_EDGE =
+  /\b(?:as|be|is|are) (?:the|your|its|an?) (?:very )?(?<nth>first|last|opening|closing|final) (?:words?|sentence|line|phrase)\b|\bnot (?:be )?(?:placed |put |used |stand |appear |come )?at the (?:very )?(?<place>beginning|start|end)\b/;
 
 interface FoundEdge {
   readonly side: 'start' | 'end';
@@ -491,6 +527,13 @@ function edgeOf(clause: Clause): FoundEdge | undefined {
     const part = object ? partOf(object, object) : subject ? partOf(subject, subject) : undefined;
     return { side, of: edgePart(part ?? undefined, side), after: found.index + found[0].length };
   }
+  const as = AS_EDGE.exec(clause.lower)?.groups;
+  if (as)
+    return {
+      side: /^(?:first|opening|beginning|start)$/.test((as.nth ?? as.place)!) ? 'start' : 'end',
+      of: undefined,
+      after: 0,
+    };
   const is = EDGE_IS.exec(clause.lower);
   if (!is) return undefined;
   const side = /^(?:first|opening)$/.test(is[1]!) ? 'start' : 'end';

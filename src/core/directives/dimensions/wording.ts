@@ -1,7 +1,7 @@
 import { type Contradiction, forPairs, quieter, severityOf } from '../conflicts.ts';
 import { formOf, lemmaOf, numberOf, sameWord } from '../lexicon/inflection.ts';
 import { type Interval, intersect, isEmpty } from '../numbers.ts';
-import { partContains } from '../scope.ts';
+import { partContains, singular } from '../scope.ts';
 import type { Directive } from '../types.ts';
 import { isAmount, type Quantity } from './quantities.ts';
 import type { Conflict, DimensionReader, DirectiveOf } from './types.ts';
@@ -96,7 +96,7 @@ type Placed = DirectiveOf<Wording>;
 /** Words, phrases, marks, letter case, openings and endings that the text must or must not have. */
 export const wordingReader: DimensionReader<Wording> = {
   dimension: 'wording',
-  cue: /["“”'‘`]|case\b|\b(?:word|letter|capital|caps|comma|mark|exclamation|bracket|placeholder|highlight|period|stop|punctuation|footnote|quot|colon|dash|ellips|quotation|parenthes|emo|hashtag|contraction|abbreviation|acronym|metaphor|simile|idiom|proverb|question|interrogative|declarative|alliteration|pun|clich|analog|profanity|swear|curse|rhym|postscript|p\.s\.|asterisk|hyphen|refrain|motto|begin|start|open|end|conclude|finish|close|figur|personif|hyperbol|reads|states|small)|[\ud83c-\ud83e]/,
+  cue: /["“”'‘`]|case\b|\b(?:word|letter|capital|caps|comma|mark|exclamation|bracket|placeholder|highlight|period|stop|punctuation|footnote|quot|colon|dash|ellips|quotation|parenthes|emo|hashtag|contraction|abbreviation|acronym|metaphor|simile|idiom|proverb|question|interrogative|declarative|alliteration|pun|clich|analog|profanity|superlat|swear|curse|rhym|postscript|p\.s\.|asterisk|hyphen|refrain|motto|begin|start|open|end|conclude|finish|close|figur|personif|hyperbol|reads|states|small)|[\ud83c-\ud83e]/,
   *read(clause) {
     if (clause.quotes.length > 0 || /\b(?:words?|letter|terms)\b/.test(clause.lower)) yield* readTerms(clause);
     if (/\b(?:begin|start|open|commence|end|conclude|finish|close)/.test(clause.lower)) yield* readEdgeKinds(clause);
@@ -118,7 +118,7 @@ export const wordingReader: DimensionReader<Wording> = {
           severity: quieter(severity, conflict.severity),
         });
     });
-    found.push(...overParagraphs([...(others ?? []), ...directives]));
+    found.push(...overPieces([...(others ?? []), ...directives]));
     return found;
   },
 };
@@ -135,7 +135,7 @@ function isPiece(part: string | undefined): boolean {
 /** Pairs by kind; the order of the two does not matter. */
 function compare(a: Placed, b: Placed): Conflict | undefined {
   if (a.sentence === b.sentence && a.span.start === b.span.start) return undefined;
-  if (a.value.kind === 'case' && b.value.kind === 'case' && a.value.target !== b.value.target) {
+  if (a.value.kind === 'case' && b.value.kind === 'case' && !sameTarget(a.value, b.value)) {
     // A piece in another case than the whole is an exception that nobody marked.
     const whole = a.value.target === undefined ? a : b;
     if (whole.value.kind !== 'case' || whole.value.target !== undefined || isPiece(whole.scope.part)) return undefined;
@@ -187,9 +187,24 @@ function caseAgainstCase(a: LetterCase, b: LetterCase): Conflict | undefined {
   if (a.style === b.style) return undefined;
   const reason = `the text cannot be in ${caseName(a.style)} and in ${caseName(b.style)}`;
   if (a.target === b.target) return { reason };
+  if (sameTarget(a, b)) return { reason, severity: 'information' };
   const whole = a.target === undefined ? a : b;
   const pure = whole.target === undefined && (whole.style === 'lower' || whole.style === 'upper');
   return pure ? { reason, severity: 'information' } : undefined;
+}
+
+/** `names` and `speakers' names`. */
+function sameTarget({ target: a }: LetterCase, { target: b }: LetterCase): boolean {
+  if (a === undefined || b === undefined || a === b) return a === b;
+  const [left, right] = [a, b].map(
+    (target) =>
+      ` ${target
+        .replace(/['’]s?(?= )/g, '')
+        .split(' ')
+        .map(singular)
+        .join(' ')}`,
+  );
+  return left!.endsWith(right!) || right!.endsWith(left!);
 }
 
 function caseName(style: LetterCase['style']): string {
@@ -291,7 +306,9 @@ function onlyElsewhere(only: TermUse, required: TermUse): Conflict | undefined {
   const elsewhere =
     required.spread > 1 ||
     (required.place !== undefined && required.place !== place && disjoint(required.place, place));
-  return elsewhere ? { reason: `"${only.term}" may only stand in ${spoken(place)}` } : undefined;
+  if (!elsewhere) return undefined;
+  const reason = `"${only.term}" may only stand in ${spoken(place)}`;
+  return required.spread === 1 && mayBeLast(required.place, place) ? { reason, severity: 'information' } : { reason };
 }
 
 /** Two places that share no words. */
@@ -299,9 +316,14 @@ function disjoint(a: string, b: string): boolean {
   if (a.startsWith('each ') || b.startsWith('each ')) return true;
   const [, unitA, nA] = /^(\w+) (-?\d+)$/.exec(a) ?? [];
   const [, unitB, nB] = /^(\w+) (-?\d+)$/.exec(b) ?? [];
-  if (unitA && unitB)
-    return unitA === unitB && nA !== nB && !(nA === '-1' && nB !== '1') && !(nB === '-1' && nA !== '1');
+  if (unitA && unitB) return unitA === unitB && nA !== nB;
   return a.startsWith('"') === b.startsWith('"') && a !== b;
+}
+
+/** The second paragraph of two is the last. */
+function mayBeLast(a: string | undefined, b: string): boolean {
+  const numbers = [a, b].map((place) => / (-?\d+)$/.exec(place ?? '')?.[1]);
+  return numbers.includes('-1') && !numbers.includes('1');
 }
 
 function spoken(place: string): string {
@@ -392,6 +414,8 @@ const MARK_LETTERS: Readonly<Record<string, string>> = {
   ellipsis: '…',
 };
 const CONTRACTION = /\b(?:\w+n['’]t|(?:i|you|we|they|he|she|it|that|there|what|who|let)['’](?:m|re|ve|ll|d|s))\b/i;
+const SUPERLATIVE =
+  /\b(?:(?:the|my|your|our|its|their|his|her|of) (?:very )?(?:most|least) [a-z]+|(?:the|my|your|our|its|their|his|her) (?:very |[a-z]+ and )?(?!(?:forest|rest|guest|request|interest|harvest|test|quest|nest|chest|west|contest|protest|honest|modest)\b)[a-z]{2,}est|best|worst)\b/i;
 const ABBREVIATION = /^[A-Z]{2,6}s?$/;
 const EMOJI = /\p{Extended_Pictographic}/u;
 
@@ -401,6 +425,7 @@ function phraseAgainstPresence(required: TermUse, presence: Presence): Conflict 
   const holds =
     (letter !== undefined && required.term.includes(letter)) ||
     (presence.mark === 'contraction' && CONTRACTION.test(required.term)) ||
+    (presence.mark === 'superlative' && SUPERLATIVE.test(required.term)) ||
     ((presence.mark === 'abbreviation' || presence.mark === 'acronym') && ABBREVIATION.test(required.term)) ||
     (presence.mark === 'emoji' && EMOJI.test(required.term)) ||
     (presence.mark === 'hashtag' && /#\w/.test(required.term)) ||
@@ -531,25 +556,26 @@ function sameTerms(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** "in every paragraph" needs the number of paragraphs to be compared with a bound on the whole. */
-function* overParagraphs(all: readonly Directive[]): Generator<Contradiction> {
+function* overPieces(all: readonly Directive[]): Generator<Contradiction> {
   const own = all.filter(isWording);
   const each = own.filter(
-    ({ value }) => value.kind === 'use' && value.place === 'each paragraph' && value.count.min > 0,
+    ({ value }) => value.kind === 'use' && value.place?.startsWith('each ') && value.count.min > 0,
   );
   if (each.length === 0) return;
   for (const pieces of all) {
     const quantity = pieces.value as Partial<Quantity> | undefined;
-    if (quantity?.kind !== 'quantity' || quantity.unit !== 'paragraph' || pieces.scope.part !== undefined) continue;
+    if (quantity?.kind !== 'quantity' || pieces.scope.part !== undefined) continue;
     const least = quantity.interval?.min ?? 0;
     for (const one of each) {
+      if (one.value.kind !== 'use' || one.value.place !== `each ${quantity.unit}`) continue;
       for (const whole of own) {
-        if (one.value.kind !== 'use' || whole.value.kind !== 'use' || whole.value.place !== undefined) continue;
+        if (whole.value.kind !== 'use' || whole.value.place !== undefined) continue;
         const contained = occurrences(one.value, whole.value);
         const needed = least * one.value.count.min * contained;
         if (contained === 0 || whole.value.count.max === 0 || needed <= whole.value.count.max) continue;
         const sides = [pieces, one, whole].sort((x, y) => x.span.start - y.span.start);
         const severity = severityOf(sides, { ignoreParts: true });
-        const reason = `${least} paragraphs hold "${whole.value.term}" at least ${needed} times, not at most ${whole.value.count.max}`;
+        const reason = `${least} ${quantity.unit}s hold "${whole.value.term}" at least ${needed} times, not at most ${whole.value.count.max}`;
         if (severity) yield { dimension: 'count', sides, reason, severity };
       }
     }

@@ -24,6 +24,7 @@ interface Phrasal {
 export const PHRASAL_VERBS: ReadonlyMap<string, readonly Phrasal[]> = phrasalVerbs([
   ['work slip throw toss squeeze put drop fit build bring', 'include', /^\s*(?:[^.;]{1,60}\s)?(?:in|up)\b/],
   ['open', 'begin', /^\s*with\b/],
+  ['answer', 'explain', /^\s*(?:the questions? )?(?:of )?(?:who|what|when|where|why|how)\b/],
   ['finish wrap', 'end', /^\s*(?:up )?with\b/],
   ['go', 'discuss', /^\s*(?:into|over)\b/],
   ['deal', 'discuss', /^\s*with\b/],
@@ -79,7 +80,7 @@ export const UNDONE_VERBS = words(
 /** Nouns that only announce their complement: `details about X` is X. */
 export const LIGHT_NOUNS = words(`
 detail information content mention discussion description explanation reference statement comment account section part thing anything something everything nothing point
-material text insight overview exploration examination talk word note breakdown coverage element aspect piece discussion analysis evaluation presentation depiction portrayal
+material text insight overview exploration examination talk word note breakdown coverage element aspect piece discussion analysis evaluation presentation depiction portrayal exchange snippet excerpt stretch touch bit
 consideration data fact kind type sort form variety range list number amount set specifics remark hint trace indication visit assessment attention emphasis focus mention reference allusion topic subject issue paragraph section sentence passage`);
 
 /** Words that every answer has, and words that say nothing about which. They never tell two contents apart. */
@@ -91,13 +92,13 @@ specific detailed relevant certain particular several various clear brief concis
 at least most more than exactly only also always never not please ever even instead anywhere somewhere throughout entire whole overall here there
 must should shall will would can could may might do does did be is are was were been being have has had sure ensure need want prefer like try keep
 include mention discuss cover describe explain provide give state address detail elaborate focus highlight present contain incorporate specify
-relate related topic remain stay become seem kind sort type verbatim`);
+relate related topic remain stay become seem kind sort type verbatim practical concrete actual single useful helpful`);
 
 /** Verbs with which a text refuses what it was asked for. */
 export const REFUSED_VERBS = words(`
 include mention discuss cover describe explain provide give state list address detail introduce contain share reveal disclose divulge talk speak say present offer elaborate
 know comment require need allocate name specify exclude omit withhold skip ask request inquire respond answer tell feature touch analyze analyse examine show list outline seek want name recommend thank quote
-involve entail reflect capture highlight consider evaluate assess compare clarify identify define summarize illustrate announce refer hint delve find learn discover understand dwell focus concern suggest propose advise comment`);
+involve entail reflect capture highlight consider evaluate assess compare clarify identify define summarize recall remember recollect say guess imagine grant promise disclose supply illustrate announce refer hint delve find learn discover understand dwell focus concern suggest propose advise comment`);
 
 /** Predicates that say that nothing is known or told of their subject. */
 export const UNTOLD = words(
@@ -181,6 +182,7 @@ export const ANSWERS: ReadonlyMap<string, string> = new Map([
   ['when', 'date'],
   ['why', 'reason'],
   ['where', 'location'],
+  ['who', 'identity'],
 ]);
 
 /** What `how heavy` and the like ask for, by the name of the noun's group. */

@@ -23,21 +23,44 @@ nonsense disgusting ignorant clueless lazy liar liars fault
 despicable despise despises loathe loathes detest detests hateful contemptible repulsive vile scoundrel`);
 const RUDE_PHRASES = phrases(`
 shut up|or else|you better|you'd better|better have|how dare you|i don't care|i do not care|go away|get lost|waste of time|waste my time|wasting my time|sick of you|tired of you|fed up
-mind your own business|deal with it|do your job|what is wrong with you|what's wrong with you|not my problem|hurry up|take it or leave it|can't stand|cannot stand|couldn't care less|could not care less|good riddance`);
+mind your own business|deal with it|do your job|what is wrong with you|what's wrong with you|not my problem|hurry up|take it or leave it|can't stand|cannot stand|get over it|calm down|chill out|so what|who cares|couldn't care less|could not care less|good riddance`);
 const NEGATIVE = words(`
 hopeless impossible insurmountable disappointing disappointment disappoint failure failures fail fails failed failing doomed pointless useless worthless futile bleak miserable misery
 terrible horrible awful dreadful disaster disastrous tragic ruin ruined despair gloomy boring dull mundane meaningless overstated overrated dismal grim
 ineffective unlikely lose losing loses lost worst worse unable incapable daunting doom unsuccessful regret mediocre painful suffer suffering devoid defeat defeated
 kill kills die dies unfortunately sadly regrettably frustrating annoying depressing exhausting ugly nasty hate hates hated unbearable intolerable catastrophic catastrophe
-inferior flawed shameful embarrassing discouraging grueling unpleasant disgusting waste tedious overpriced horrendous`);
+perish perishes inferior flawed shameful embarrassing discouraging grueling unpleasant disgusting waste tedious overpriced horrendous`);
 const NEGATIVE_PHRASES = phrases(`
-not be able|won't be able|unlikely to|no hope|give up|not worth|no point|bound to fail|doomed to|going to lose|not as effective|will never|can never|cannot succeed|in vain|no matter how hard|not be as|in their right mind|don't bother|do not bother|no chance|no future|nothing left|no use|better off without|won't work|will not work|would not recommend|cannot recommend`);
+not be able|won't be able|unlikely to|no hope|give up|not worth|nothing special|no point|bound to fail|doomed to|going to lose|not as effective|will never|can never|cannot succeed|in vain|no matter how hard|not be as|in their right mind|don't bother|do not bother|no chance|no future|nothing left|no use|better off without|won't work|will not work|would not recommend|cannot recommend`);
 const POSITIVE = words(`
 love loved happy joy joyful hope hopeful succeed success successful achieve achievement wonderful amazing great excellent brilliant inspire inspiring proud triumph triumphed
 conquer conquered thrive flourish delight delightful celebrate bright best better win winning wins victory beautiful fantastic grateful exciting excited unlock empower confident
 glorious splendid superb fabulous marvelous marvellous magnificent delighted glad thankful blessed terrific outstanding uplifting promising rewarding enjoyable cheerful laughter laughing smiling perfect`);
 /** What is called so has no energy, nor has a sentence that calls it so. */
-const DULL = words('boring dull mundane tedious monotonous uninteresting unexciting dreary humdrum lifeless yawn');
+const DULL = words(
+  'bore bores boring ordinary dull mundane tedious monotonous uninteresting unexciting dreary humdrum lifeless yawn',
+);
+/** What one has or can do: only that it is denied says something. */
+const ABILITY = words(
+  'manage able succeed improve recover strength chance chances hope save enjoy afford achieve master overcome survive escape learn matter matters point sense',
+);
+/** Nobody, little and nothing that can. */
+const IN_VAIN =
+  /\b(?:nothing|little|nobody|no one|none of us|none of you) (?:that |who )?(?:[a-z]+ ){0,2}?(?:can|could|will) (?:[a-z]+ )?(?:do|help|save|change|stop)\b|\b(?:can|could) do (?:nothing|little)\b|\b(?:come|comes|came) to nothing\b|\bto tears\b|\b(?:all|everything) (?:is|was|has been) (?:lost|over|for nothing)\b|\bgiv(?:e|es|ing) up\b/;
+/** A writer who is not sure, or who makes little of himself. */
+const HEDGED = phrases(
+  "i doubt|not sure|not certain|probably not|i guess|i suppose|might not be|may not be|i am afraid|i'm afraid|not the best|not the right person|i have no idea|maybe i|perhaps i|if i may|not good enough|hardly qualified|not qualified",
+);
+const BOASTS = phrases(
+  "i am the best|i'm the best|nobody is better|no one is better|second to none|i never make mistakes|i am a genius|i'm a genius|unlike everyone else|i deserve|you would be a fool|you'd be a fool|lucky to have me|lucky to get me",
+);
+/** Haste and alarm. */
+const HASTE = phrases(
+  "hurry|hurry up|no time to lose|right now|act now|at once|panic|before it's too late|before it is too late|asap|run for your life|emergency|time is running out",
+);
+const OUTRAGE = words(
+  'outrage outrageous disgrace disgraceful scandal scandalous appalling shameful shame unforgivable infuriating',
+);
 const FEELING = words(
   `love hate joy thrilled thrilling excited exciting heartbroken devastated furious ecstatic overjoyed adore passion tears heart incredible amazing unbelievable wow`,
 );
@@ -49,7 +72,7 @@ const FAITH = words(
   'god lord heaven heavenly bible biblical amen pray prayer prayers jesus christ allah scripture almighty holy',
 );
 const NEGATORS = words(
-  "not no never don't doesn't didn't isn't aren't wasn't won't can't cannot without devoid hardly lack lacks",
+  "not no never don't doesn't didn't isn't aren't wasn't won't can't cannot without devoid hardly lack lacks lacked nobody none neither nor few little fail fails failed",
 );
 
 /** Combining forms and endings of Greek and Latin that everyday words seldom have. */
@@ -80,6 +103,8 @@ const LONG_WORD = 9;
 /** Terms of art as long as this are known to nobody else. */
 const LONG_TERM = 15;
 const DENSE_SHARE = 0.4;
+/** A term alone may be what the text explains. */
+const LEAST_SENTENCE = 4;
 const ACRONYM =
   /(?<![A-Za-z])(?!(?:USA|NASA|NATO|FAQ|ASAP|CEO|FBI|CIA|BBC|USD|EUR|GBP|VIP|DIY|PDF|URL|GPS|ATM|DVD|UFO|AIDS|UNESCO|FIFA|NBA|NFL|UEFA|RSVP|ETA|FYI|PIN|ZIP|CPR|DNA|NOT|AND|THE|YOU|ALL|NEW|OUR)\b)[A-Z]{3,6}(?![A-Za-z])/;
 /** Says that the reader knows the subject already. */
@@ -96,8 +121,8 @@ function phrases(list: string): readonly string[] {
   return list.trim().split(/[|\n]/);
 }
 
-/** The tone of a sentence by its words; empty when it is unmarked. */
-export function registerOf(text: string): Tone {
+/** The tone of a sentence by its words; empty when it is unmarked. `isRare` tells words that few readers know. */
+export function registerOf(text: string, isRare: (word: string) => boolean): Tone {
   const lower = text.toLowerCase().replaceAll('’', "'");
   const found = lower.match(WORD) ?? [];
   const padded = ` ${found.join(' ')} `;
@@ -112,12 +137,20 @@ export function registerOf(text: string): Tone {
     tone.warmth = -2;
   }
   if (found.some((word) => FAITH.has(word))) tone.faith = 2;
-  const outlook = outlookOf(found) - (has(NEGATIVE_PHRASES) ? 2 : 0);
+  const outlook = outlookOf(found) - (has(NEGATIVE_PHRASES) || IN_VAIN.test(lower) ? 2 : 0);
   if (outlook !== 0) tone.outlook = outlook < 0 ? -2 : 2;
   if (found.some((word) => FEELING.has(word)) || text.includes('!')) tone.emotion = 1;
   if (has(OPINION)) tone.stance = 2;
+  if (has(HEDGED)) tone.confidence = -2;
+  if (has(BOASTS)) tone.modesty = -2;
+  if (has(HASTE)) tone.calm = -2;
+  if (found.some((word) => OUTRAGE.has(word))) {
+    tone.emotion = 2;
+    tone.stance = 2;
+    tone.calm = -2;
+  }
   if (found.some((word) => DULL.has(word))) tone.energy = -2;
-  if (isTechnical(text, found)) {
+  if (isTechnical(text, found, isRare)) {
     tone.terminology = 2;
     tone.audience = 1;
   }
@@ -136,21 +169,41 @@ function outlookOf(found: readonly string[]): number {
   for (const [index, word] of found.entries()) {
     const negated = found.slice(Math.max(0, index - 3), index).some((before) => NEGATORS.has(before));
     if (POSITIVE.has(word)) balance += negated ? -1 : 1;
+    else if (negated && ABILITY.has(word)) balance -= 1;
     if (NEGATIVE.has(word) && (!negated || NEGATORS.has(word))) balance -= 1;
   }
   return balance;
 }
 
+/** A word with a capital behind others. */
+function isName(text: string, word: string): boolean {
+  return new RegExp(`[^.!?\\s]\\s+${word[0]!.toUpperCase()}${word.slice(1)}\\b`).test(text);
+}
+
+/** Endings of words that were made from Greek and Latin for learned use; common ones have them too, rare ones seldom for nothing. */
+const LEARNED =
+  /(?:ics?|ical(?:ly)?|tions?|sions?|it(?:y|ies)|ives?|ous|ally?|at(?:e[sd]?|or|ing)|i[sz](?:e[sd]?|ing|ations?)|isms?|[ae]nce|ency|[ae]nts?|oid|ine|ary|ory|ium|[aeio]sis|ase|ose|ular|ide|oma|itis|ology|u[ms]|eal|uret|metry|graphy|scopy|genesis)$/;
+/** A word that is neither a name nor formed from a known one by an everyday ending. */
+const PLAIN_ENDING = /(?:ly|ing|ed|s|er|est|y|ish|less|ness|ful|ie|like)$|['-]/;
+
 /** Two terms of art, or one that makes up half of a short phrase. */
-function isTechnical(text: string, found: readonly string[]): boolean {
+function isTechnical(text: string, found: readonly string[], isRare: (word: string) => boolean): boolean {
   let weight = 0;
   for (const word of found) {
     if (TERMS.has(word) || TERMS.has(word.replace(/s$/, '')) || (word.length > 7 && COMBINING_FORM.test(word)))
       weight += word.length >= LONG_TERM ? 3 : 2;
     else if (SCHOLARLY.has(word)) weight += 1;
+    else if (
+      found.length >= LEAST_SENTENCE &&
+      word.length > 5 &&
+      !SLANG.has(word) &&
+      !isName(text, word) &&
+      isRare(word)
+    )
+      weight += LEARNED.test(word) ? 2 : PLAIN_ENDING.test(word) ? 0 : 1;
   }
   const long = found.filter((word) => word.length >= LONG_WORD).length;
-  if (long >= 4 && long / found.length >= DENSE_SHARE) return true;
+  if (long >= 4 && long / found.length >= DENSE_SHARE && found.some((word) => isRare(word))) return true;
   const shouting = text === text.toUpperCase();
   if (!shouting && ACRONYM.test(text)) weight += 3;
   return weight >= 4 || (weight >= 2 && found.length <= 4) || (weight >= 3 && found.length <= 12);

@@ -10,7 +10,9 @@ disclaimer caveat
 summary recap synopsis overview wrap-up tl;dr
 conclusion closing concluding-remark closing-remark concluding-section final-thought
 introduction intro preamble foreword introductory-paragraph introductory-remark
-reason rationale justification motivation motive
+rest-day day-off free-day
+tool equipment utensil implement
+reason cause rationale justification motivation motive
 explanation clarification elaboration
 price cost fee pricing rate
 rent rental
@@ -248,7 +250,8 @@ personal-information: personal-data
 personal-detail: personal-data
 contact-information: contact-detail
 contact: contact-detail
-financial-information: price salary income account-number balance credit-card-number revenue cost wage profit turnover debt
+finance: budget price salary cost revenue profit debt
+financial-information: budget price salary income account-number balance credit-card-number revenue cost wage profit turnover debt
 number: statistic percentage price quantity account-number phone-number amount sum total
 source: footnote bibliography link
 visual: image chart diagram graph table emoji photo picture infographic icon

@@ -147,7 +147,7 @@ const ADJECTIVES: readonly (readonly [Tone, string])[] = [
   ],
   [
     { politeness: -2 },
-    'rude impolite disrespectful insulting aggressive offensive abrasive confrontational condescending mocking snarky harsh belittling insolent sneering scornful contemptuous derisive dismissive curt snappy brusque vulgar crude impatient mean nasty cruel hurtful demeaning hostile accusatory gruff surly patronizing patronising crass obnoxious abusive hateful venomous vitriolic spiteful disdainful impertinent impudent discourteous uncivil foul-mouthed profane ill-mannered churlish boorish hectoring accusing reproachful taunting jeering malicious combative belligerent antagonistic quarrelsome',
+    'rude impolite demanding defensive disrespectful insulting aggressive offensive abrasive confrontational condescending mocking snarky harsh belittling insolent sneering scornful contemptuous derisive dismissive curt snappy brusque vulgar crude impatient mean nasty cruel hurtful demeaning hostile accusatory gruff surly patronizing patronising crass obnoxious abusive hateful venomous vitriolic spiteful disdainful impertinent impudent discourteous uncivil foul-mouthed profane ill-mannered churlish boorish hectoring accusing reproachful taunting jeering malicious combative belligerent antagonistic quarrelsome',
   ],
   [
     { politeness: -2, outlook: -2, warmth: -1 },
@@ -210,7 +210,8 @@ const ADJECTIVES: readonly (readonly [Tone, string])[] = [
   [{ decency: -2 }, 'bawdy raunchy lewd risqué risque gory graphic vulgar obscene'],
   [{ realism: 2 }, 'realistic true-to-life lifelike plausible naturalistic'],
   [{ realism: -2 }, 'fantastical surreal surrealist dreamlike fairytale-like otherworldly unrealistic'],
-  [{ directness: 2 }, 'direct straightforward blunt plain-spoken unambiguous'],
+  [{ directness: 2 }, 'direct straightforward plain-spoken unambiguous'],
+  [{ directness: 2, politeness: -1 }, 'blunt'],
   [{ directness: -2 }, 'indirect evasive roundabout oblique euphemistic ambiguous cryptic'],
   [{ terminology: -2 }, 'non-technical nontechnical jargon-free layman-friendly'],
 ];
@@ -270,7 +271,7 @@ const NOUNS: readonly (readonly [Tone, string])[] = [
   ],
   [
     { stance: 2 },
-    'strong opinions|strong personal opinions|personal opinion|personal opinions|your opinion|your own opinion|own opinion|own opinions|personal views|personal judgment|personal bias|bias|editorializing|editorialising|value judgments|value judgements|subjective opinions|personal judgments|partisanship|favoritism',
+    'strong opinions|strong personal opinions|personal opinion|personal opinions|your opinion|your own opinion|own opinion|own opinions|personal views|personal judgment|personal bias|personal feelings|your feelings|your own feelings|your own view|own view|bias|editorializing|editorialising|value judgments|value judgements|subjective opinions|personal judgments|partisanship|favoritism',
   ],
   [{ modesty: 2 }, 'humility|modesty'],
   [{ modesty: -2 }, 'arrogance|boasting|bragging|self-praise|bravado|conceit|self-congratulation'],
@@ -302,7 +303,7 @@ const NOUNS: readonly (readonly [Tone, string])[] = [
   ],
   [
     { terminology: 2 },
-    'jargon|specialist jargon|scientific terminology|medical terminology|medical terms|legal terms|scientific terms|precise medical terms|legal terminology|legalese|professional terminology|clinical terms|clinical terminology|specialist terminology|specialist terms|scientific jargon|technical jargon|technical term|technical terms|technical terminology|technical language|technical vocabulary|specialized terminology|specialised terminology|specialist vocabulary|terms of art|industry jargon|technical jargons|buzzwords|technical expressions|technical details|clinical vocabulary|professional jargon|literary terms|technical wording|scientific language|field-specific jargon',
+    'specialised vocabulary|specialized vocabulary|specialised terminology|specialized terminology|jargon|specialist jargon|scientific terminology|medical terminology|medical terms|legal terms|scientific terms|precise medical terms|legal terminology|legalese|professional terminology|clinical terms|clinical terminology|specialist terminology|specialist terms|scientific jargon|technical jargon|technical term|technical terms|technical terminology|technical language|technical vocabulary|specialized terminology|specialised terminology|specialist vocabulary|terms of art|industry jargon|technical jargons|buzzwords|technical expressions|technical details|clinical vocabulary|professional jargon|literary terms|technical wording|scientific language|field-specific jargon',
   ],
   [
     { terminology: -2 },
