@@ -5,6 +5,7 @@ import type { Wording } from '../prompt/types.ts';
 import { matchesOf } from '../text/matches.ts';
 import { NUMBERED_CASE } from './numbers.ts';
 import { orderBehindOpener } from './openers.ts';
+import { isRuleLabel, lastNoun, partOf } from './scope.ts';
 import type { Modality } from './types.ts';
 import { baseOfParticiple, IMPERATIVE_VERBS } from './verbs.ts';
 
@@ -131,7 +132,7 @@ const HINTS = new Cues([
   // of a modality
   /n['’]t|\b(?:should|ought|try|tries|prefer|ideally|aim|possible|appropriate|feasible|practical|applicable|relevant|can|generally|typically|usually|normally|often|consider|recommend|strive|default|tends?|suggested|roughly|lean|optimi|mostly|minimi|sparingly|may|might|could|option|feel|to|free|need|not|necessary|no|ok|okay|fine|acceptable|must|shall|always|never|requir|mandatory|strictly|will|ensure|sure|cannot|cant|only|exactly|circumstances)/,
   // of a condition at the end
-  /\b(?:only|where|if|when|unless|long|until|provided|case|event|exception|except|other|apart|elsewhere|else|everywhere|anywhere|then|here|before|earlier|again|longer|shorter|words|lines|sentences|characters|paragraphs|pages|tokens|above|below|over|under|beyond|exceeding|anymore|anylonger|more|stage|point|moment|complex|simple|short|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up)/,
+  /\b(?:only|where|if|when|unless|long|until|provided|case|event|exception|except|other|apart|elsewhere|else|everywhere|anywhere|then|here|before|earlier|again|longer|shorter|words|lines|sentences|characters|paragraphs|pages|tokens|above|below|over|under|beyond|exceeding|anymore|anylonger|more|stage|point|moment|complex|simple|short|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up|rest\b|chats?\b|e-?mails?|letters|sms|slack|phone|calls|social|twitter|linkedin|instagram|mobile|desktop|print\b|person\b)/,
   // of what always holds
   /\b(?:always|never|circumstances?|exceptions?|times|cases?|matter|regardless|single|any|every)\b/,
   // of a predicate behind a subject
@@ -284,8 +285,70 @@ function subjectOf(text: string, raw: string): string | undefined {
 
 const CONDITION_START =
   /^(?:and |but |or |so |then |also,? )?((?:if|when|whenever|unless|in case|in the case|in the event|once|while|during|upon|as long as|provided|what(?:ever)? (?:the |a |your )?[a-z]+ (?:says?|writes?|sends?|asks?)|for (?!example|instance|the (?:response|answer|reply|output|whole|entire)|reference|clarity|emphasis|(?:each|every|all|your)\b)|in (?:\w+ ){1,3}mode|(?:in|by|via|on|over|through) (?:the |a |an )?(?:chat|e-?mails?|phone|sms|text messages?|slack|teams|web|mobile|voice|print|social media|twitter|linkedin|instagram|twitch|private|public|person|app)\b|except|other than|apart from|where|on (?:subsequent|follow)|(?:in|on|at|during) the (?:first|last|final|opening|closing|next) (?:scene|round|turn|session|lesson|episode|phase|stage|meeting|call|day|week)\b|after|before)\b[^,:;]{0,200})(?:[,:;]|(?=\s+then\s))/i;
+/**
+ * A case without a comma behind it: `for the Basel office they are in German`, `on errors return nothing`. The verb ends it,
+ * and is none that is a noun as well.
+ */
+const BARE_CASE =
+  /^(?:and |but |so |then )?((?:for|on|with|towards?|during|after|until|in(?= (?:[a-z-]+ ){1,2}mode\b))(?! (?:each|every|all|both|any|no|this|that|it|them|me|us|you|now|care|average|top|balance|the (?:sake|end|other hand|one hand|whole))\b) ((?:the |an? |our |your |other )?(?:[a-z'’-]+ ){1,4}?))(?=(?:they|it|you|we|he|she|do not|don['’]t|never|always|please|use|write|return|give|keep|prefer|avoid|add|include|omit|spell|apologi[sz]e|ask|tell|send|take|choose|speak|mention|describe|explain|drop|put|up to|at most|at least|(?:no|not) more than|exactly|max(?:imum)?|\d+) )/i;
+/** Ends what a condition within a sentence holds for. */
+const ENDS_PART = /[;.—–]|\s-/;
+const NO_CONDITIONS: readonly ClauseCondition[] = [];
+
+/** A condition and where what it holds for begins. */
+interface Opening {
+  readonly condition: ClauseCondition;
+  readonly end: number;
+}
+
+/** The condition that the words from an offset on open with. `order` is where an order stands behind it without a comma. */
+function openingCondition(text: string, raw: string, from: number, order: number | undefined): Opening | undefined {
+  const start = skipSpace(text, from);
+  const body = order === undefined ? text.slice(start) : `${text.slice(start, order).trimEnd()},`;
+  return opened(bareCase(text.slice(start)) ?? CONDITION_START.exec(body), text, raw, start);
+}
+
+/** The condition that stands after a break within a sentence: `Use Celsius; if the reader is American, Fahrenheit`. */
+function laterCondition(separator: string, text: string, raw: string, from: number): Opening | undefined {
+  const mark = separator.replace(/[\s,]+/g, '');
+  if (mark === '') return opened(bareCase(text.slice(from)), text, raw, from);
+  return /^(?:[;.(—–-]{1,2}|and|but|while|whereas)$/.test(mark)
+    ? openingCondition(text, raw, from, orderBehindOpener(text.toLowerCase(), from))
+    : undefined;
+}
+
+/** `on weekdays …; on Sundays …`: two cases, not one within the other. */
+function areSideBySide(first: ClauseCondition | undefined, later: ClauseCondition, text: string): boolean {
+  const [a, b] = [first, later].map((condition) => condition && wordAt(text, condition.start));
+  return a === b;
+}
+
+function wordAt(text: string, at: number): string {
+  return FIRST_WORD.exec(text.slice(at, at + 20).toLowerCase())?.[1] ?? '';
+}
+
+/** `for the summary use bullets` names a place, `for the tone choose …` a kind of rule. */
+function bareCase(text: string): RegExpExecArray | null {
+  const match = BARE_CASE.exec(text);
+  const about = match?.[2]?.trim();
+  return about !== undefined && partOf(about) === undefined && !isRuleLabel(lastNoun(about)) ? match : null;
+}
+
+function opened(match: RegExpExecArray | null, text: string, raw: string, at: number): Opening | undefined {
+  if (!match) return undefined;
+  const start = at + match[0].indexOf(match[1]!);
+  const condition = conditionAt(text, raw, start, start + match[1]!.trimEnd().length);
+  return condition && { condition, end: at + match[0].length };
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
 const CONDITION_END =
-  /\b(?:only (?:for|where)|(?<!\bas )(?:only |even |except )?(?:if|when|whenever|unless|as long as|until|provided that|in case|in the event)|except|other than|apart from|with the exception of|elsewhere|(?:every|any)where else|in all other [a-z]+|for (?:every|any)(?:thing|one|body) else|for (?:complex|simple|short|long|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up|simple-to-\w+) [a-z-]+)\b/;
+  /\b(?:only (?:for|where)|(?<!\bas )(?:only |even |except )?(?:if|when|whenever|unless|as long as|until|provided that|in case|in the event)|except|other than|apart from|with the exception of|elsewhere|in the rest|(?:every|any)where else|in all other [a-z]+|for (?:every|any)(?:thing|one|body) else|for (?:complex|simple|short|long|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up|simple-to-\w+) [a-z-]+|(?:in|by|on|via|over) (?:chats?|e-?mails?|letters|sms|slack|phone|the phone|calls|social media|twitter|linkedin|instagram|mobile|desktop|print|person)(?=\W*$))\b/;
 /** Points back to what was said before: `No emoji then.`, `Do not ask any more.` */
 const BACK_REFERENCE =
   /(?:(?<!\b(?:and|until|by|since|even|or) )\bthen|\bin (?:that|this|those|these|such) cases?|\bany ?(?:more|longer)|\bfrom (?:then|here) on|\bat (?:this|that) (?:stage|point|moment)|(?<!\b(?:as|ever|than|one|ones|day|week|year|month) )\b(?:before|earlier|beforehand|until then|again))\W*$/;
@@ -472,29 +535,26 @@ export function readClauses(
     from = labelled[0].length;
   }
 
-  // Conditions that stand before everything hold for all clauses of the sentence.
-  const opening: ClauseCondition[] = [];
-  let introduced = label !== undefined;
+  // A condition that stands before everything holds for all clauses of the sentence, a later one for those of its part.
   const order = orderBehindOpener(lower, from);
   const opener = order === undefined ? undefined : text.slice(from, order).trimEnd();
-  const body = opener === undefined ? text.slice(from) : `${opener},`;
-  const indent = body.length - body.trimStart().length;
-  const first = CONDITION_START.exec(body.trimStart());
+  const first = openingCondition(text, sentence.text, from, order);
+  const general = first ? [first.condition] : NO_CONDITIONS;
+  let introduced = label !== undefined;
   if (first) {
-    const start = from + indent + first[0].indexOf(first[1]!);
-    const condition = conditionAt(text, sentence.text, start, start + first[1]!.length);
-    if (condition) {
-      opening.push(condition);
-      from = from + indent + first[0].length;
-      introduced ||= first[0].endsWith(':');
-    }
+    introduced ||= text[first.end - 1] === ':';
+    from = first.end;
   }
+  let opening = general;
+  let outside = general;
 
   const starts = [from];
+  const openings = [opening];
   const breaks: number[] = [];
   if (order !== undefined && order > from) {
     breaks.push(order - 1);
     starts.push(order);
+    openings.push(opening);
   }
   let nextQuote = 0;
   BREAK.lastIndex = starts.at(-1)!;
@@ -503,11 +563,26 @@ export function readClauses(
     const after = index + separator.length;
     while (nextQuote < quotes.length && quotes[nextQuote]!.end <= index) nextQuote++;
     if (nextQuote < quotes.length && quotes[nextQuote]!.start < index) continue;
+    if (separator === '(') outside = opening;
+    else if (separator === ')') opening = outside;
+    else if (ENDS_PART.test(separator)) opening = general;
+    const later = laterCondition(separator, text, sentence.text, after);
+    if (later) {
+      opening = areSideBySide(first?.condition, later.condition, text)
+        ? [later.condition]
+        : [...general, later.condition];
+      breaks.push(index);
+      starts.push(later.end);
+      openings.push(opening);
+      BREAK.lastIndex = later.end;
+      continue;
+    }
     const opens = opensClause(separator, lower.slice(after, after + 160), met);
     if (opens && !(HINTS.has(met, DENIES) && DENIED_VERBS.test(lower.slice(starts.at(-1), index)))) {
       const participle = OPENING_PARTICIPLE.exec(separator);
       breaks.push(index);
       starts.push(participle ? index + participle.index : after);
+      openings.push(opening);
     }
   }
 
@@ -529,7 +604,7 @@ export function readClauses(
       introduced,
       lead,
       opener,
-      opening,
+      opening: openings[i]!,
       previous,
       language,
     });

@@ -33,7 +33,10 @@ const IT_IS_GIVEN = new RegExp(
   'i',
 );
 const DESCRIBED =
-  /^\W*(?:(?:the|this|your|each|every)\s+)?((?:[a-z-]+ ){0,2}?[a-z-]+)\s+(?:is|are|was|were|has|have|contains?|runs?)\b/i;
+  /^\W*(?:[a-z]+: )?(?:(?:the|this|your|each|every)\s+)?((?:[a-z-]+ ){0,2}?[a-z-]+)\s+(?:is|are|was|were|has|have|contains?|runs?|arrives?|comes?)\b/i;
+/** `Logs arrive in chunks`, `The notes are pasted below`. */
+const ARRIVES =
+  /^\W*(?:[a-z]+: )?(?:(?:the|these|your|all|incoming)\s+)?((?:[a-z-]+ ){0,2}?[a-z-]+)\s+(?:arrives?|comes? (?:straight |directly )?from|(?:is|are) (?:pasted|attached|supplied|provided|delivered|handed|sent to you))\b/gi;
 
 /** Texts that a prompt is given whatever it says of them. */
 const ALWAYS_GIVEN =
@@ -54,7 +57,9 @@ const LABEL_OF_VARIABLE =
 const SOMEBODYS = /^(?:the|an?) [a-z]+['’]s? (?:own )?([a-z]+)$/;
 
 const givenIn = oncePerWording(({ text }) => [
-  ...matchesOf(text, GIVEN).map((match) => headOf(match.slice(1).find((noun) => noun !== undefined)!)),
+  ...[...matchesOf(text, GIVEN), ...matchesOf(text, ARRIVES)].map((match) =>
+    headOf(match.slice(1).find((noun) => noun !== undefined)!),
+  ),
   ...held(text),
 ]);
 const describedIn = oncePerWording(({ text }) => {

@@ -40,6 +40,10 @@ const ACRONYM = /^[A-Z]{2,6}$/;
 
 const PLURAL = /[^sui]s$/;
 
+/** `Outline: …` beside `Text: …`. */
+const TEXT =
+  /^(?:outline|draft|text|summary|abstract|report|article|essay|letter|e-?mail|post|tweet|story|speech|memo|handout|plan|notes?|caption|title|headline|teaser|body|reply|answer|question)$/;
+
 /** `the scene in the cellar`: one of several by where it is. */
 const PLACED = /^(?:the )?([a-z-]+(?: [a-z-]+)?) (?:in|for|at|on|from|to|about|of) ((?:the|an?|our|your) [a-z -]+)$/i;
 
@@ -68,7 +72,9 @@ export function areParallel(a: string, b: string): boolean {
   const [head, other] = [p.at(-1)!, q.at(-1)!];
   if (p.join(' ') === q.join(' ') || isRuleLabel(head) || isRuleLabel(other)) return false;
   return (
-    (PLURAL.test(head) && PLURAL.test(other)) || (singular(head) === singular(other) && (p.length > 1 || q.length > 1))
+    (TEXT.test(head) && TEXT.test(other) && head !== other) ||
+    (PLURAL.test(head) && PLURAL.test(other)) ||
+    (singular(head) === singular(other) && (p.length > 1 || q.length > 1))
   );
 }
 

@@ -109,8 +109,8 @@ const WHOLE_ACTS = new Set([
   'explain',
   'thank',
 ]);
-/** "Do not fetch all columns" allows some; "omit all prices" does not. */
-const NOT_ALL = /\b(?:all|every|everything|each|both|entire|whole)\b/;
+/** "Do not fetch all columns" and "never show the full number" allow some; "omit all prices" does not. */
+const NOT_ALL = /\b(?:all|every|everything|each|both|entire|whole|(?:full|complete)(?! (?:sentences?|stops?)\b))\b/;
 /** Behind the clause: what narrows the ban that it states. */
 const NARROWING =
   /^\s*,?\s*(?:without|unless|until|except|rather than|instead of|if|when|while|but|before|after|that|which|who|where|for|because|since|as|in|on|at|to|by)\b/;

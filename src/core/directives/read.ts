@@ -27,6 +27,7 @@ import {
   isAside,
   isPart,
   isRuleLabel,
+  isSide,
   lastNoun,
   namesPiece,
   partOf,
@@ -110,7 +111,7 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
   }
   const asked = leavingGiven(said, thingsGiven(document));
   const wholes = wholesOf(document, new Set(asked.map(({ reading, at }) => reading.part ?? at.around.part)));
-  const sized = sizedSections(asked);
+  const sized = { sections: sizedSections(asked), lists: sizedLists(asked) };
   return asked.map(({ reading, at }) => place(reading, at, { document, wholes, sized, step: steps.of(at.sentence) }));
 }
 
@@ -185,7 +186,7 @@ function saidBy(clause: Clause, dimension: Dimension, reading: Reading): Sentenc
     clause,
     dimension,
     reading,
-    part: series === undefined || part?.startsWith('each ') ? part : series,
+    part: series === undefined || part?.startsWith('each ') || (part && isPart(part)) ? part : series,
     labelled: series ?? (label !== undefined && part === undefined && ofForm ? partOfLabel(label) : undefined),
     labelCondition:
       label === undefined || series !== undefined || namesUnit(label, reading) ? undefined : conditionOfLabel(label),
@@ -390,7 +391,7 @@ interface Place {
 interface Whereabouts {
   readonly document: PromptDocument;
   readonly wholes: Wholes;
-  readonly sized: ReadonlySet<Section>;
+  readonly sized: Sized;
   /** The step that its sentence is. */
   readonly step: string | undefined;
 }
@@ -404,7 +405,8 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
   const label = clause.label ?? title?.text;
   const byLabel =
     clause.label === undefined && OF_FORM.has(reading.owner ?? dimension) ? title?.labelled : said.labelled;
-  let part = said.part === undefined ? title?.piece : (said.part ?? title?.series ?? null);
+  const ofTitle = said.labelled === undefined ? title?.piece : undefined;
+  let part = said.part === undefined ? ofTitle : (said.part ?? title?.series ?? null);
   if (part === null && wholes.questions && ANSWERS.test(clause.subject ?? '')) part = 'each answer';
   part ??= byLabel ?? around.part;
   if (part === undefined && wholes.several) part = thingMade(clause.text) ?? thingNamed(clause.subject);
@@ -429,7 +431,7 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
       ...(part && (part === byLabel || wholes.adds(part)) && { labelled: true }),
       ...(told !== undefined && { label: told }),
       within: part?.startsWith('each ') ? called : undefined,
-      conditions: conditionsOf(said, at, step, sized),
+      conditions: conditionsOf(said, at, step, sized, part ?? undefined),
       universal: clause.universal,
     },
     source: 'message',
@@ -448,7 +450,8 @@ function conditionsOf(
   { clause: { conditions, label }, labelCondition, ofSection }: SentenceReading,
   { message, block, sentence, around, since, title }: Place,
   step: string | undefined,
-  sized: ReadonlySet<Section>,
+  { sections, lists }: Sized,
+  part: string | undefined,
 ): readonly Condition[] {
   const own: Condition[] = conditions.map(({ kind, text, start, end }) => ({
     kind: AT_MOMENT.test(text) ? 'phase' : kind,
@@ -456,15 +459,27 @@ function conditionsOf(
     span: sentenceSpan(message, sentence, start, end),
   }));
   if (step !== undefined) own.unshift({ kind: 'phase', text: step, span: sentence.span });
+  if (isException(sentence.wording))
+    own.unshift({ kind: 'exception', text: normaliseTitle(sentence.text), span: sentence.span });
   const byLabel = label === undefined ? title?.condition : labelCondition;
   if (byLabel !== undefined) own.unshift({ kind: 'if', text: byLabel, span: sentence.span });
+  const series = label === undefined ? title?.series : seriesOf(label);
+  if (series !== undefined && series !== part) own.unshift({ kind: 'mode', text: series, span: sentence.span });
   if (since) own.unshift(since);
   const here = ofSection ? block.section : undefined;
   const variant =
-    here && titleScope(here.title).condition ? here : variantAround(block.section, sized, variantSections(message));
+    here && titleScope(here.title).condition ? here : variantAround(block.section, sections, variantSections(message));
   if (variant) own.unshift({ kind: 'mode', text: normaliseTitle(variant.title), span: variant.titleSpan });
+  const list = lists.size === 0 ? undefined : introducerOf(message, block);
+  if (list && lists.has(list))
+    own.unshift({ kind: 'mode', text: normaliseTitle(nameOf(message, list)!), span: list.span });
   return own.length === 0 ? around.conditions : [...around.conditions, ...own];
 }
+
+/** `Exceptions: …`, `Outages are the exception: …`. */
+const EXCEPTION =
+  /^\W*(?:the |one |an? )?(?:only |single |sole )?exceptions?(?: to (?:this|that)(?: rule)?)?(?:\s?(?:[:—–]|\s-)| (?:is|are)\b)|\b(?:is|are|as|being) (?:the |an? |our )?(?:only |one |sole |single )?(?:exceptions?|exempt|excepted)\b/i;
+const isException = oncePerWording(({ masked }) => EXCEPTION.test(masked));
 
 const HERE = /\b(?:here|in this (?:section|part|step|chapter|message|mode|phase))\b/;
 
@@ -494,6 +509,38 @@ function sizedSections(said: readonly Said[]): ReadonlySet<Section> {
     byUnit.set(unit, (byUnit.get(unit) ?? new Set()).add(section));
   }
   return new Set([...byUnit.values()].flatMap((sections) => siblings(sections, () => 'sized').flat()));
+}
+
+/** What states the length of a whole text, so that it is one of several: sections, and the lines over lists. */
+interface Sized {
+  readonly sections: ReadonlySet<Section>;
+  readonly lists: ReadonlySet<Block>;
+}
+
+/** The same of lists under a line with a name: `Brochure` with 150 words beside `Data sheet` with 500. */
+function sizedLists(said: readonly Said[]): ReadonlySet<Block> {
+  const byUnit = new Map<string, Set<Block>>();
+  for (const { reading, at } of said) {
+    if (reading.dimension !== 'length' || reading.part) continue;
+    const list = introducerOf(at.message, at.block);
+    if (list === undefined || nameOf(at.message, list) === undefined) continue;
+    const unit = `${(reading.reading.value as Quantity).unit} ${list.section?.title}`;
+    byUnit.set(unit, (byUnit.get(unit) ?? new Set()).add(list));
+  }
+  return new Set([...byUnit.values()].filter(({ size }) => size > 1).flatMap((lists) => [...lists]));
+}
+
+/** The paragraph over the list that a block is an item of. */
+function introducerOf({ blocks }: Message, block: Block): Block | undefined {
+  let at: Block | undefined = block;
+  while (at?.kind === 'list-item') at = at.parent === undefined ? undefined : blocks[at.parent];
+  return at === block || at?.kind !== 'paragraph' ? undefined : at;
+}
+
+/** The name that a paragraph is: `Brochure (tourists):`. */
+function nameOf({ text }: Message, { start, end }: Block): string | undefined {
+  const words = text.slice(start, end);
+  return words.length < 80 ? nameIn(words)?.text : undefined;
 }
 
 /** The nouns that mean the whole answer in one prompt. */
@@ -542,14 +589,18 @@ class Wholes {
 }
 
 function isWhole(part: string, wholes: WholeNouns): boolean {
-  if (/^each | \d+$| [a-h]$|"/.test(part) || wholes.several || wholes.added.has(part)) return false;
+  if (/^each | \d+$| [a-h]$|"/.test(part) || isSide(part) || wholes.several || wholes.added.has(part)) return false;
   if (wholes.divided && isPart(part)) return false;
   if (part.endsWith(' itself')) return wholes.first === undefined || part === `${wholes.first} itself`;
   if (isAside(part)) return wholes.first !== undefined && part.endsWith(wholes.first);
+  if (HELD_TEXT.test(part)) return part === wholes.first;
   if (wholes.first !== undefined && differInGenre(part, wholes.first)) return false;
   if (part === wholes.first || DELIVERABLES.test(part)) return true;
   return part.endsWith(` ${wholes.first}`) && partOf(part) === undefined;
 }
+
+/** Texts that stand in another where the prompt does not ask for them themselves. */
+const HELD_TEXT = /^(?:note|diary entry|anecdote|joke|riddle|toast|caption|slogan|quote)$/;
 
 /** `named` are the parts that the directives of the prompt name. */
 function wholesOf(document: PromptDocument, named: ReadonlySet<string | null | undefined>): Wholes {
@@ -626,7 +677,7 @@ function headOf(phrase: string): string {
 const WRITES =
   /(?:^|[.;]\s+|\b(?:then|and|also|please) )(?:write|draft|compose)\s+(?:me\s+|us\s+)?an?\s+([^.,;:\n]{2,60})/gi;
 const ADDS =
-  /\b(?:add|attach|append|enclose|followed by|accompanied by|together with)\s+(?:an?|one|two)\s+([^.,;:\n]{2,60})/gi;
+  /(?:\b(?:add|attach|append|enclose|followed by|accompanied by|together with|including|containing)|,\s+with)\s+(?:an?|one|two)\s+([^.,;:\n]{2,60})/gi;
 const MAKES =
   /\b(?:write|draft|create|compose|generate|design|produce|tell|prepare|craft|develop|make)\s+(?:me\s+|us\s+)?(?:an?|another|one|two|three|the)\s+([^.,;:\n]{2,60})/gi;
 const PHRASE_END =
@@ -710,6 +761,7 @@ function isKindOfThing(label: string): boolean {
 }
 
 const CONDITION_TITLE = /^(?:if|when|whenever|unless|for|in case of|during|on)\s+\S/i;
+const EXCEPTION_TITLE = /^(?:the )?exceptions?\b/i;
 const MODE_TITLE = /\b(?:mode|phase|step|stage|scenario|case|variant|option|persona|audience|tier|level)\b/i;
 
 function surroundingsOf(message: Message, block: Block): Surroundings {
@@ -748,8 +800,8 @@ const GENERIC_TITLE =
 const CLAUSE_TITLE = /^(?:how|what|before|after|why|where|who|which)\b|\b(?:you|we|I|it)\b/i;
 
 /** The one heading over everything is the prompt's title. */
-function isTitleOfAll(section: Section, message: Message): boolean {
-  return section.kind === 'heading' && section.parent === undefined && section.span.end >= message.span.end;
+function isTitleOfAll(section: Section, { blocks, span }: Message): boolean {
+  return section.kind === 'heading' && section === blocks[0]?.section && section.span.end >= span.end;
 }
 
 /** What words over others say for these, apart from where they stand. */
@@ -760,13 +812,15 @@ interface TitleScope {
 
 const titleScope = rememberRecent(CACHED_LEADS, (words): TitleScope => {
   const title = words.trim();
-  const kind = CONDITION_TITLE.test(title)
-    ? 'if'
-    : MODE_TITLE.test(title)
-      ? 'mode'
-      : GENERIC_TITLE.test(title) || CLAUSE_TITLE.test(title)
-        ? undefined
-        : 'section';
+  const kind = EXCEPTION_TITLE.test(title)
+    ? 'exception'
+    : CONDITION_TITLE.test(title)
+      ? 'if'
+      : MODE_TITLE.test(title)
+        ? 'mode'
+        : GENERIC_TITLE.test(title) || CLAUSE_TITLE.test(title)
+          ? undefined
+          : 'section';
   return { condition: kind && { kind, text: normaliseTitle(title) }, part: partOf(title) };
 });
 
@@ -776,8 +830,15 @@ const introductionScope = rememberRecent(CACHED_LEADS, (words): TitleScope => {
     .replace(/[*_`#]/g, '')
     .replace(/^\s*(?:[-*+•]|\d+[.)])\s*/, '')
     .trim();
+  const kind = EXCEPTION_TITLE.test(text) ? 'exception' : CONDITION_TITLE.test(text) ? 'if' : undefined;
+  const series = kind === undefined ? seriesOf(text) : undefined;
   return {
-    condition: CONDITION_TITLE.test(text) ? { kind: 'if', text: normaliseTitle(text.split(/[:,]/)[0]!) } : undefined,
+    condition:
+      kind === undefined
+        ? series === undefined
+          ? undefined
+          : { kind: STEP.test(series) ? 'phase' : 'mode', text: series }
+        : { kind, text: normaliseTitle(text.split(/[:,]/)[0]!) },
     part: text.length < 80 ? partOf(text.split(/[:.]/)[0]!, text) : undefined,
   };
 });

@@ -55,7 +55,8 @@ function labelsExclude(a: Directive, b: Directive): boolean {
 }
 
 function relateConditions(a: Directive, b: Directive): 'same' | 'apart' {
-  if (stepsDiffer(a, b)) return 'apart';
+  if (stepsDiffer(a, b) || concedes(a, b)) return 'apart';
+  if (isException(a) !== isException(b)) return 'apart';
   const ca = deciding(a);
   const cb = deciding(b);
   if (ca.length === 0 && cb.length === 0) return 'same';
@@ -63,6 +64,11 @@ function relateConditions(a: Directive, b: Directive): 'same' | 'apart' {
   if (ca.length === 0) return reaches(a, b) ? 'same' : 'apart';
   if (cb.length === 0) return reaches(b, a) ? 'same' : 'apart';
   return sameConditions(ca, cb) ? 'same' : 'apart';
+}
+
+/** Said to be an exception, so that the rule it is one of knows of it. */
+function isException({ scope }: Directive): boolean {
+  return scope.conditions.some(({ kind }) => kind === 'exception');
 }
 
 /** Whether a rule that knows no exceptions speaks of what the other does: `the note is always in English` of the note alone. */
@@ -104,6 +110,13 @@ function thenBetween(a: Directive, b: Directive): boolean {
   const [from, to] = [a.span.start, b.span.start].map((at) => at - sentence.span.start).sort((x, y) => x - y);
   return THEN.test(sentence.masked.slice(from, to! + 'then'.length));
 }
+
+/** `British spelling, although the letters keep American spelling`: the sentence marks its exception. */
+function concedes({ sentence }: Directive, other: Directive): boolean {
+  return sentence !== undefined && sentence === other.sentence && CONCEDES.test(sentence.masked);
+}
+
+const CONCEDES = /\b(?:although|though|albeit|whereas)\b/i;
 
 const THEN = /(?:\band|[,;]) then\b/;
 

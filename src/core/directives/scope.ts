@@ -3,25 +3,32 @@ import type { Wording } from '../prompt/types.ts';
 import { oncePerWording } from '../prompt/wordings.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Clause } from './clauses.ts';
-import { ordinalOf } from './numbers.ts';
+import { numberOf, ordinalOf } from './numbers.ts';
 
 /** Nouns for a piece of the output that has several of its kind: `each paragraph`, `the second sentence`. */
 const PIECES =
   'paragraph|sentence|half|section|bullet(?: point)?|item|point|line|list|step|day|week|month|slide|chapter|stanza|verse|question|entry|row|column|cell|heading|header|example|word|page|email|message|poem|limerick|story|tweet|post|answer|option|response|critique|version|part|scene|turn|commit|function|test|file|element|paragraphs|key|field|value|clause|phrase';
 /** Nouns for a piece of which an output has one. */
 const PARTS =
-  'titles?|subject(?: line)?|headline|introduction|intro|conclusion|body|summary|abstract|greeting|salutation|sign-?off|signature|footer|preamble|description|dialogue|narrat(?:ion|ive)|name|comment|footnote|caption|opening(?! (?:of|hours))|ending|closing(?! (?:of|down))|beginning|hook|call to action|cta|postscript|tl;?dr|overview|bulleted list|bullet list|numbered list|unordered list|ordered list|table|code block|docstring|changelog|commit message|pr description|alt text|slug|metadata|meta description|front ?matter';
+  'titles?|subject(?: line)?|headline|introduction|intro|conclusion|body|summary|abstract|greeting|salutation|sign-?off|signature|footer|preamble|description|dialogue|narrat(?:ion|ive(?! (?:part|section)))|name|comment|footnote|caption|opening(?! (?:of|hours))|ending|closing(?! (?:of|down))|beginning|hook|call to action|cta|postscript|tl;?dr|overview|bulleted list|bullet list|numbered list|unordered list|ordered list|table|code block|docstring|changelog|commit message|pr description|alt text|slug|metadata|meta description|front ?matter|(?:[a-z]+ )?box|sidebar|glossary|appendix|annex|prologue|epilogue|blurb|teaser|postscript|preface|afterword|legend|byline';
 
+/** Nouns for one of several that go by numbers. */
+const SERIAL =
+  'part|section|chapter|round|act|scene|stanza|verse|paragraph|slide|column|text|poem|letter|tweet|post|version|e-?mail|message|statement|lesson|episode|day|week';
+const PLACES = '(?:\\d{1,2}|[A-H]|(?:one|two|three|four|five|six|seven|eight|nine|ten)\\b)';
 /** `part B`, `chapter 2`, `round three`. */
-const NUMBERED =
-  /\b(part|section|chapter|round|act|stanza|paragraph|slide|column|text|story|poem|letter|tweet|post|version)\s+(\d{1,2}|[A-H]|[a-h](?=\W*$))(?![\w-])/i;
-/** `posts 1 and 2`, `chapters 2 to 5`. */
-const NUMBERED_SEVERAL =
-  /\b(parts|sections|chapters|rounds|acts|stanzas|paragraphs|slides|columns|texts|stories|poems|letters|tweets|posts|versions)\s+((?:\d{1,2}|[A-H])(?:(?:, | and | or | to |-|–)(?:\d{1,2}|[A-H])){1,6})(?![\w-])/i;
+const NUMBERED = new RegExp(`\\b(${SERIAL}|story)\\s+(${PLACES}|[a-h](?=\\W*$))(?![\\w-])`, 'i');
+/** `posts 1 and 2`, `chapters two to five`. */
+const NUMBERED_SEVERAL = new RegExp(
+  `\\b((?:${SERIAL})s|stories)\\s+(${PLACES}(?:(?:, | and | or | to |-|–)${PLACES}){1,6})(?![\\w-])`,
+  'i',
+);
 
 /** `No bullets in part A`, `Part B lists …`. */
-const NUMBERED_PLACE =
-  /(?:^\W*|\b(?:in|within|inside|for|of|throughout)\s+)((?:[Pp]art|[Ss]ection|[Cc]hapter|[Rr]ound|[Aa]ct|[Vv]ersion)\s+(?:\d{1,2}|[A-H]))(?![\w-])/;
+const NUMBERED_PLACE = new RegExp(
+  `(?:^\\W*|\\b(?:in|within|inside|for|of|throughout|before)\\s+)((?:${SERIAL})s?\\s+${PLACES}(?:(?:, | and | or | to |-|–)${PLACES}){0,6})(?![\\w-])`,
+  'i',
+);
 
 /** `the "body"`, `the "body" key`, `the field "body"`. */
 const NAMED_PART =
@@ -48,6 +55,13 @@ export const DELIVERABLES =
   /\b(?:e-?mails?|letters?|stor(?:y|ies)|essays?|articles?|reviews?|poems?|reports?|plans?|schedules?|itinerar(?:y|ies)|guides?|(?:blog )?posts?|blogs?|summar(?:y|ies)|speech(?:es)?|scripts?|proposals?|anal(?:ysis|yses)|evaluations?|descriptions?|biograph(?:y|ies)|resumes?|advertisements?|tweets?|songs?|dialogues?|recipes?|messages?|narratives?|tales?|announcements?|newsletters?|press releases?|documents?|presentations?|tutorials?|outlines?|memos?|statements?|notes?|haikus?|limericks?|riddles?|jokes?|rubrics?|templates?|comparisons?|translations?|pitch(?:es)?|assessments?|critiques?|discussions?|explanations?|programs?|lists?|leaflets?|brochures?|flyers?|toasts?|eulog(?:y|ies)|obituar(?:y|ies)|agendas?|quiz(?:zes)?|monologues?|invitations?|handouts?|worksheets?|manuals?|complaints?|minutes(?= (?:must|should|shall|are|contain|include))|lyrics|bios?|testimonials?|pieces?(?! of)|copy(?=\W*$| (?:must|should|is|has))|circulars?|editorials?|blurbs?|profiles?|portraits?|horoscopes?|sermons?|lectures?|petitions?|manifestos?|bulletins?|briefings?|fables?|cards?|slogans?|captions?|villanelles?|screenplays?|prologues?|epilogues?|travelogues?|diary entr(?:y|ies)|blog entr(?:y|ies)|notices?|posters?|overviews?|columns?|op-eds?|anecdotes?|skits?|sketch(?:es)?|cover letters?|fairy tales?|bedtime stor(?:y|ies)|rants?|vows?|dedications?|forewords?|case stud(?:y|ies)|white ?papers?|product pages?|landing pages?|FAQs?|novels?|novellas?|sonnets?|ballads?|parables?|ads?|adverts?|vlogs?)\b/i;
 
 const ONE_PART = new RegExp(`^(?:${PARTS})$`, 'i');
+
+/** Whether a part, as {@link partOf} gives it, is one of several by what it is: `technical part`, `adult version`. */
+export function isSide(part: string): boolean {
+  return ENDS_IN_SIDE.test(part);
+}
+
+const ENDS_IN_SIDE = / (?:part|section|version|half|edition)$/;
 
 /** Kinds of text that are not each other's names: a story can hold a letter, a report a recipe. */
 const GENRES: readonly RegExp[] = [
@@ -144,6 +158,16 @@ export function partOf(words: string, quoted: string = words): string | null | u
 /** Prompts speak of the same few things over and over. */
 const partNamed = rememberRecent(2000, (words) => readPart(words, words));
 
+/** `3` for `three`. */
+function placeOf(word: string): string {
+  const number = word.length > 2 ? numberOf(word) : undefined;
+  return number === undefined ? word.toLowerCase() : String(number);
+}
+
+/** `the technical part`, `an adult version`: one of several by what it is. */
+const SIDE =
+  /\b(?!(?:the|this|that|these|an?|each|every|any|no|its|your|their|of|in|one|two|last|next|previous|following|other|same|whole|entire|final|finished|main|new|old|full|current|complete|revised|big|large|small|important|relevant|hard|easy|good|best|only|different|single|separate|certain|key|which|what|longest|shortest|and|or|major|integral|latest|corrected|improved|edited|updated) )[a-z-]+ (?:part|section|version|half|edition)\b/i;
+
 function readPart(words: string, quoted: string): string | null | undefined {
   const nth = NTH.exec(words);
   if (nth) {
@@ -151,9 +175,9 @@ function readPart(words: string, quoted: string): string | null | undefined {
     return nth[1]!.toLowerCase() === 'middle' ? `middle ${piece}` : `${piece} ${ordinalOf(nth[1]!)}`;
   }
   const several = NUMBERED_SEVERAL.exec(quoted);
-  if (several) return `${singular(several[1]!)} ${several[2]!.toLowerCase()}`;
+  if (several) return `${singular(several[1]!)} ${several[2]!.replace(/[A-Za-z]+/g, placeOf)}`;
   const numbered = NUMBERED.exec(quoted);
-  if (numbered) return `${numbered[1]!.toLowerCase()} ${numbered[2]!.toLowerCase()}`;
+  if (numbered) return `${numbered[1]!.toLowerCase()} ${placeOf(numbered[2]!)}`;
   const each = EACH.exec(words);
   if (each && !/^(?:response|answer|message|word)s?$/i.test(each[1]!)) return `each ${pieceOf(each[1]!)}`;
   const name = NAMED_PART.exec(quoted);
@@ -163,6 +187,8 @@ function readPart(words: string, quoted: string): string | null | undefined {
   if (plural && !/^(?:response|answer|message|word)s$/i.test(bare)) return `each ${pieceOf(plural[1]!)}`;
   const own = ONE.exec(words);
   if (own) return / list$/.test(singular(own[1]!)) ? 'list' : singular(own[1]!);
+  const side = SIDE.exec(words)?.[0];
+  if (side !== undefined) return side.toLowerCase();
   const deliverable = ASIDE.exec(words) ?? DELIVERABLES.exec(words.replace(OWNED, 'of '));
   if (deliverable) return `${singular(deliverable[0])}${ITSELF.test(words) ? ' itself' : ''}`;
   if (WHOLE.test(words)) return null;
@@ -244,6 +270,8 @@ export function partOfClause(clause: Clause): string | null | undefined {
   }
   const byDoing = clause.kind === 'participle' ? partDoing(clause.lower) : undefined;
   if (byDoing) return byDoing;
+  const sized = SIZED_PART.exec(clause.lower)?.[1];
+  if (sized !== undefined && (clause.kind === 'fragment' || clause.kind === 'label')) return partOf(sized);
   const numbered = NUMBERED_PLACE.exec(clause.raw)?.[1];
   if (numbered !== undefined) return partOf(numbered);
   for (const match of matchesOf(clause.text, LOCATION)) {
@@ -266,8 +294,6 @@ export function partOfClause(clause: Clause): string | null | undefined {
   const things = OPENING_THINGS.exec(clause.lower)?.[1];
   if (things !== undefined) return partOf(things) ?? (partOf(things) === null ? null : `for ${things}`);
   if (clause.kind === 'fragment') {
-    const sized = SIZED_PART.exec(clause.lower)?.[1];
-    if (sized !== undefined) return partOf(sized);
     const thing = FRAGMENT_PLACE.exec(clause.lower)?.[1];
     if (thing !== undefined && partOf(thing) === undefined) return `for ${thing}`;
   }

@@ -61,7 +61,7 @@ export interface Scope {
 }
 
 export interface Condition {
-  readonly kind: 'if' | 'unless' | 'branch' | 'reader' | 'phase' | 'mode' | 'section';
+  readonly kind: 'if' | 'unless' | 'exception' | 'branch' | 'reader' | 'phase' | 'mode' | 'section';
   readonly text: string;
   readonly span: Span | undefined;
 }

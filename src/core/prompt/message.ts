@@ -277,8 +277,11 @@ function introduces(text: string, block: Block): boolean {
   let end = block.end;
   while (end > block.start && /[\s*_]/.test(text[end - 1]!)) end--;
   if (text[end - 1] === ':' || text[end - 1] === '：') return true;
-  // A short bold line alone is a heading of the list under it: `**MUST NOT**`.
-  return block.end - block.start < 60 && /^\s*\*\*[^*\n]+\*\*\s*$/.test(text.slice(block.start, block.end));
+  // A short line alone is a heading of the list under it: `**MUST NOT**`, `Letter 1 (donors)`.
+  return (
+    end - block.start < 60 &&
+    /^\s*[*_]{0,3}[A-Z][^*\n]+[^.!?,;\s][*_]{0,3}\s*$/.test(text.slice(block.start, block.end))
+  );
 }
 
 /** Stretches that are no text of any block, at which a block is cut in two. */

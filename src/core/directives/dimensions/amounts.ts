@@ -5,6 +5,7 @@ import { AMOUNT, type Bound, type Interval, numberOf, readBound } from '../numbe
 import {
   DELIVERABLES,
   isPart,
+  isSide,
   namesPiece,
   objectOf,
   partDoing,
@@ -84,7 +85,7 @@ const DISTANCE_AFTER =
 const EDGE_WITH =
   /^\W*(?:always |then |finally,? )?(close|end|finish|conclude|wrap up|open|begin|start)s?\b[^.;]{0,40}?\bwith\s+(?:(?:(?:no|not) )?(?:more|fewer|less|longer) than |at (?:most|least) |up to |exactly |[a-z]+\s+)?$/;
 const ABOUT_SOMETHING =
-  /\b(?:name|mention|note|acknowledge|explain|state|justify|address|say|tell|add)\s+(?:the|why|what|how|their|its|that|one|an?)\b[^.;]{0,60}?\bin\s+(?:only |just |at most )?$/;
+  /\b(?:name|mention|note|acknowledge|explain|state|justify|address|say|tell|add)\s+(?:the|why|what|how|whether|if|their|its|that|one|an?)\b[^.;]{0,60}?\bin\s+(?:only |just |at most )?$/;
 
 const QUOTES_ONE = /\b(?:quote|cite|include|insert|add|reproduce)\s+(?:at least |at most |exactly |only )?$/;
 
@@ -429,6 +430,9 @@ function containerOf(
     return { part: own?.startsWith('each ') ? null : own, within: undefined };
   const passage = passageOf(lower.slice(0, match.start), match, after);
   if (passage !== undefined) return { part: passage, within: undefined };
+  const listed = LISTED_PART.exec(lower.slice(0, match.bound.start))?.[1];
+  const sized = listed === undefined ? undefined : partOf(listed);
+  if (sized && (isPart(sized) || isSide(sized))) return { part: sized, within: undefined };
   const nth = NTH_ONE.exec(lower.slice(0, match.bound.start));
   // "the first 100 words" are a place.
   if (nth && (!match.bound.bare || nth[1] || nth[3])) return { part: nth[2]!, within: undefined };
@@ -550,6 +554,9 @@ const TOTAL_BEFORE = /\b(?:total(?: length)?|sum|altogether|combined)(?: of)? $/
 /** One of several that were named before: `the first has at most 60 words, the second at least 80`. */
 const NTH_ONE =
   /([,;](?: and| but)? )?\bthe (first|second|third|fourth|fifth|sixth|last|final|other|latter|former|next)(?: one)?((?:,? (?:must|should|shall|may|can|will|is|are|be|to|not|has|have|contains?|of|with|in|needs?|stays?|runs?|takes?|gets?))*) $/;
+
+/** What is sized as one of several: `body` in `subject at most 8 words, body at least 100`. */
+const LISTED_PART = /[,;] (?:and |the |an? ){0,2}([a-z]+(?: [a-z]+)?) (?:of )?$/;
 
 /** `integration tests`, `body paragraphs`: some of the pieces. */
 function kindOfPiece(subject: string): string | undefined {

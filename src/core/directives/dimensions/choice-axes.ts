@@ -583,6 +583,8 @@ const DECIMALS = new RegExp(
 /** What is rounded: `percentages`. */
 const ROUNDED =
   /\b(?:round|show|give|write|state|display|present|express|list|quote) (?:all |the |each |every |any )?([a-z]+)\b|^\W*(?:all |the )?([a-z]+) (?:are|is|must|should|have|has)\b/;
+/** `percentages without decimals`. */
+const OF_NUMBERS = /^\W*([a-z]+s)(?: (?:get|have|take|with|are))? (?:no|without|\d|one|two|three)\b/;
 const ANY_NUMBERS = /^(?:numbers?|figures?|values?|results?|everything|it|them|up|down|to|in)$/;
 
 const decimals: Axis = {
@@ -593,13 +595,13 @@ const decimals: Axis = {
   *read({ lower, polarity }) {
     const count = DECIMALS.exec(lower)?.[1];
     const rounded = ROUNDED.exec(lower);
-    const things = rounded?.[1] ?? rounded?.[2];
+    const things = rounded?.[1] ?? rounded?.[2] ?? OF_NUMBERS.exec(lower)?.[1];
     const about = things === undefined || ANY_NUMBERS.test(things) ? undefined : singular(things);
     if (WHOLE_NUMBERS.test(lower)) yield { value: 'none', ...(about && { about }) };
     else if (count !== undefined && polarity === 'positive')
       yield { value: String(numberOf(count)), ...(about && { about }) };
   },
-  excludes: (a, b) => a.value !== b.value,
+  excludes: (a, b) => a.value !== b.value && (a.about === b.about || a.strict === true || b.strict === true),
   reason: (a, b) => {
     const said = ({ value }: Chosen) => (value === 'none' ? 'no' : value);
     return `the same numbers have ${said(a)} or ${said(b)} decimals`;

@@ -73,6 +73,8 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
       /^ (?:in|with|as) /.test(lower.slice(match.index + match[0].length))
     )
       continue;
+    // "English with a few Portuguese words" is English.
+    if (SPRINKLED.test(lower.slice(0, match.index))) continue;
     taken.push(match.index);
     const denied = DENIED.test(lower.slice(0, match.index));
     yield make(
@@ -136,6 +138,10 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
     }
   }
 }
+
+const SPRINKLED = new RegExp(
+  `\\b(?:${NAMES})\\b[a-z, ]{0,20} with (?:a few|some|occasional|the odd|a couple of|one or two) $`,
+);
 
 /** `British spelling in the text`. */
 const PLACE_AFTER = /^ (?:in|for) ((?:the |all |your )?[a-z]+(?: (?!and\b|but\b|or\b)[a-z]+)?)/;
