@@ -112,7 +112,7 @@ function blank(masked: string, quotes: readonly Quoted[]): string {
 }
 
 const SOFT =
-  /\b(?:should(?! (?:always|never)\b)|ought to|try to|tr(?:y|ies) not to|prefer(?:ably|s|red|ence)?|ideally|aim (?:for|to|at)|(?:where|if|when|whenever|as far as|as much as) (?:possible|appropriate|feasible|practical|applicable|relevant|you can)|generally|typically|usually|normally|often|consider|(?<!^\W{0,3})recommend(?:ed)?|recommendation|strive|by default|tends? to|suggested|roughly|lean towards?|optimi[sz]e for|mostly|minimi[sz]e|sparingly)\b/;
+  /\b(?:should(?! (?:always|never)\b)|ought to|try to|tr(?:y|ies) not to|prefer(?:ably|s|red|ence)?|ideally|aim (?:for|to|at)|(?:where|if|when|whenever|as far as|as much as) (?:possible|appropriate|feasible|practical|applicable|relevant|you can)|generally|typically|usually|normally|(?<!early and )often|consider|(?<!^\W{0,3})recommend(?:ed)?|recommendation|strive|by default|tends? to|suggested|roughly|lean towards?|optimi[sz]e for|mostly|minimi[sz]e|sparingly)\b/;
 /** Holds for the orders behind it. */
 const OPENS_SOFT =
   /^\W*(?:by default|ideally|preferably|in general|generally|typically|usually|normally|(?:where|if|when|whenever|wherever) (?:possible|appropriate|feasible|practical|applicable|relevant))\b/i;

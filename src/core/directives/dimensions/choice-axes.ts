@@ -300,10 +300,21 @@ const NO_SIDE =
 const FAVOURS =
   /^\W*(?:please |openly |clearly |always )*(?:favou?r|side with|take the side of|take sides with|champion|root for|support) ((?:the |an? )?[a-z][a-z -]{2,40}?)(?= (?:in every|in all|throughout|over|in your|openly|clearly|from|whenever)\b)/;
 
+const OWN_VIEW =
+  /\b(?:give|state|share|add|express|offer|include|say|tell|voice|insert|close with|end with|finish with|conclude with)\b[^.;]{0,20}\b(?:(?:your|an?) (?:own|personal) (?:opinion|view|views|take|stance|judge?ment|preference)|what you (?:yourself )?think|which (?:one |[a-z]+ )?you (?:yourself )?(?:prefer|favou?r|like best))\b/;
+
+const SIDES_AT_ODDS: ReadonlySet<string> = new Set([
+  'for, against',
+  'for, neither',
+  'against, neither',
+  'own view, neither',
+  'own view, no view',
+]);
+
 const side: Axis = {
   name: 'side taken',
   owner: 'topic',
-  cue: /\b(?:argu|speak|position|stance|stand|case|sides?\b|advocat|plead|com(?:e|ing)\b|neutral|impartial|unbiased|even|favou?r|champion|root|support|equal|alike|fairly)/,
+  cue: /\b(?:argu|speak|position|stance|stand|case|sides?\b|personal|own\b|you\b|advocat|plead|com(?:e|ing)\b|neutral|impartial|unbiased|even|favou?r|champion|root|support|equal|alike|fairly)/,
   ofWhole: true,
   negated: true,
   *read(clause) {
@@ -311,7 +322,9 @@ const side: Axis = {
       yield { value: 'neither' };
       return;
     }
-    if (clause.polarity === 'negative') return;
+    const isDenied = clause.polarity === 'negative';
+    if (OWN_VIEW.test(clause.lower)) yield { value: isDenied ? 'no view' : 'own view' };
+    if (isDenied) return;
     const favoured = FAVOURS.exec(clause.lower)?.[1];
     if (favoured !== undefined) yield { value: 'for', about: headOf(favoured) };
     // "argue against keeping bees": a clause of its own begins behind the preposition.
@@ -324,8 +337,9 @@ const side: Axis = {
       yield { value: /against|opposition/.test(match[1]!) ? 'against' : 'for', about, ...stretch(match) };
     }
   },
-  excludes: (a, b) => a.value !== b.value,
+  excludes: (a, b) => SIDES_AT_ODDS.has(`${a.value}, ${b.value}`) || SIDES_AT_ODDS.has(`${b.value}, ${a.value}`),
   reason: (a, b) => {
+    if (a.value === 'own view' || b.value === 'own view') return 'one text gives a view of its own or gives none';
     const about = a.about ?? b.about ?? 'it';
     const neutral = a.value === 'neither' || b.value === 'neither';
     return neutral

@@ -21,7 +21,7 @@ const BEFORE_ASKS =
   /\bbefore (?:you )?(?<verb>[a-z-]+)\b[^.;:]{0,40}, (?:always )?(?:wait for|get|obtain|ask(?: [a-z]+)? for|request|seek) (?:[a-z]+[’']?s? ){0,3}(?:approval|confirmation|consent|permission|go-ahead|sign-off|ok)\b/;
 /** `commit without asking`, `delete it right away`, `no confirmation needed`. */
 const UNASKED = new RegExp(
-  `\\bwithout (?:waiting(?: for [a-z ]{1,30})?|${CONSENT})(?=\\W*$|[.;,:(]| (?:from|of|by|first|needed)\\b)|\\bno (?:confirmation|approval|permission|consent)(?: is)?(?: (?:needed|required|necessary))?(?=\\W*$|[.;,])|\\b(?:on your own(?: initiative| accord)?|autonomously|unasked)\\b|\\b(?:no need to|(?:do not|don['’]t|never) (?:want to|lose time with|ask for|wait for|bother with|stop for))(?: wait for| ask for)? (?:confirm|(?:a |an |any |my |the |user )?(?:approval|confirmation|consent|permission))\\b`,
+  `\\bwithout (?:waiting(?: for [a-z ]{1,30})?|${CONSENT})(?=\\W*$|[.;,:(]| (?:from|of|by|first|needed)\\b)|\\bno (?:confirmation|approval|permission|consent)(?: is)?(?: (?:needed|required|necessary))?(?=\\W*$|[.;,])|\\b(?:on your own(?: initiative| accord)?(?! (?:knowledge|words|experience|judge?ment|understanding|expertise|research|ideas?)\\b)|autonomously|unasked)\\b|\\b(?:no need to|(?:do not|don['’]t|never) (?:want to|lose time with|ask for|wait for|bother with|stop for))(?: wait for| ask for)? (?:confirm|(?:a |an |any |my |the |user )?(?:approval|confirmation|consent|permission))\\b`,
 );
 const CHANGES = /^(?:change|edit|modify|write|implement|apply|update|touch|refactor|alter|make|code)$/;
 

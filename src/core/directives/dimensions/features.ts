@@ -47,6 +47,11 @@ const RESULT =
 const BESIDE =
   '(?:sentence|note|summary|explanation|comment|commentary|introduction|intro|greeting|remark|rationale|justification|glossary|disclaimer|preamble|paragraph|sign-off|statement|question|description|line)';
 
+const ONLY = '(?:only|solely|exclusively|strictly)';
+/** What a model is given to answer from. */
+const MATERIAL =
+  '(?:information|facts?|content|material|data|knowledge(?: base)?|text|context|sources?|documents?|details|passages?|articles?|transcripts?|excerpts?|snippets?|(?:search )?results?|handbook|manual|faqs?)';
+
 export const FEATURES: readonly Axis[] = [
   {
     name: 'text beside the result',
@@ -78,8 +83,9 @@ export const FEATURES: readonly Axis[] = [
     name: 'facts from outside',
     owner: 'topic' as const,
     cue: /knowledge|outside|only|solely|stick|strictly|beyond|provided|given|external|\bknow\b|background/,
-    refuses:
-      /\b(?:only|solely|exclusively|strictly)\b[^.;]{0,30}\b(?:information|facts?|content|material|data|knowledge|text|context|sources?|documents?|details|what)\b[^.;]{0,30}\b(?:provided|given|supplied|below|above|attached|retrieved)\b|\b(?:stick|keep|adhere|confine yourself|restrict yourself|limit yourself) (?:strictly |closely |only )?to (?:what|the)\b[^.;]{0,30}\b(?:provided|given|said|stated|text|transcript|source|document|article|facts)\b|\b(?:do not|don['’]t|never|without|avoid|no)\b[^.;]{0,30}\b(?:outside|external|prior|background|general|own|world|additional)\s+(?:knowledge|information|facts|research)\b|\b(?:not|never|[a-z]{2,8}n['’]t) (?:add|include|use|mention|introduce|bring in)\b[^.;]{0,20}\b(?:anything|information|facts?|details?)\b[^.;]{0,20}\b(?:not in|beyond|outside|from outside|missing from)\b|\bbased? (?:\w+ )?(?:only|solely|exclusively|strictly) on the\b/,
+    refuses: new RegExp(
+      `\\b${ONLY}\\b[^.;]{0,30}\\b(?:${MATERIAL}|what)\\b[^.;]{0,30}\\b(?:provided|given|supplied|below|above|attached|retrieved)\\b|\\b${ONLY} (?:(?:use|using|with|on|from) )?the (?:provided|given|supplied|attached|retrieved|above|following) (?:[a-z]+ )?${MATERIAL}\\b|\\b${ONLY} (?:(?:use|using|with|on|from) )?(?:the )?(?:information|facts|content|data|details|knowledge) (?:[a-z]+ ){0,3}?(?:in|from|of) (?:the|this|these|your|our) (?:[a-z]+ ){0,2}?${MATERIAL}\\b|\\b(?:answer|respond|reply|work|draw|rely|base)(?:s|d|ing)?\\b[^.;]{0,30}\\b${ONLY} (?:from|on|using|with|based on) (?:the|this|these|your|our) (?:[a-z]+ ){0,2}?${MATERIAL}\\b|\\b${ONLY} (?:answer|respond|reply|rely|draw)\\b[^.;]{0,20}\\b(?:from|on|using|with) (?:the|this|these|your|our) (?:[a-z]+ ){0,2}?${MATERIAL}\\b|\\b(?:stick|keep|adhere|confine yourself|restrict yourself|limit yourself) (?:strictly |closely |only )?to (?:what|the)\\b[^.;]{0,30}\\b(?:provided|given|said|stated|text|transcript|source|document|article|facts)\\b|\\b(?:do not|don['’]t|never|without|avoid|no)\\b[^.;]{0,30}\\b(?:outside|external|prior|background|general|own|world|additional)\\s+(?:knowledge|information|facts|research)\\b|\\b(?:not|never|[a-z]{2,8}n['’]t) (?:add|include|use|mention|introduce|bring in)\\b[^.;]{0,20}\\b(?:anything|information|facts?|details?)\\b[^.;]{0,20}\\b(?:not in|beyond|outside|from outside|missing from)\\b|\\bbased? (?:\\w+ )?${ONLY} on the\\b`,
+    ),
     wants:
       /\b(?:use|add|include|bring in|draw (?:on|from)|rely on|supplement|enrich|incorporate|contribute|complement)\b[^.;]{0,40}\b(?:outside|external|background|general|own|world|prior)\s+(?:knowledge|information|facts|research|expertise)\b|\b(?:add|include|bring in|use|draw on)\b[^.;]{0,40}\bfrom outside the\b|\b(?:use|add|draw on) what(?:ever)? (?:else )?you (?:already )?know\b/,
     not: /\b(?:if|when|unless)\b/,
