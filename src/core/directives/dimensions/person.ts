@@ -1,6 +1,6 @@
 import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
-import { formOf, lemmaOf } from '../lexicon/inflection.ts';
+import { formOf } from '../lexicon/inflection.ts';
 import { partOf, singular } from '../scope.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
 import { requiredPhrases } from './wording-terms.ts';
@@ -255,7 +255,7 @@ function tenseOf(clause: Clause, phrase: string): SampleTense['tense'] | undefin
     ({ start, end, pos }) => start >= quote.start && end <= quote.end && pos !== 'ADV',
   );
   const found = new Set<SampleTense['tense']>();
-  for (const [at, { lower, pos }] of tokens.entries()) {
+  for (const [at, { lower, lemma, pos }] of tokens.entries()) {
     const finite = FINITE.get(lower);
     if (finite) found.add(finite);
     const subject = tokens[at - 1];
@@ -266,9 +266,10 @@ function tenseOf(clause: Clause, phrase: string): SampleTense['tense'] | undefin
       !/^(?:NOUN|PROPN|PRON)$/.test(subject.pos)
     )
       continue;
-    const form = formOf(lower, lemmaOf(lower));
+    const form = formOf(lower, lemma.toLowerCase());
     if (form === 'past') found.add('past');
-    else if (form === 'third-person') found.add('present');
+    // The form that a noun has in the plural.
+    else if (form === 'third-person' || form === 'plural') found.add('present');
   }
   return found.size === 1 ? [...found][0] : undefined;
 }

@@ -1,3 +1,4 @@
+import { basesOf } from './inflection.ts';
 import type { Lean, Tone, ToneAxis } from './tones.ts';
 
 /**
@@ -12,7 +13,7 @@ lol lmao rofl omg wtf btw imo tbh idk brb thx pls plz cuz coz bucks booze hangov
 hella legit vibe vibes vibing slay yeet bae squad ghosted salty stoked psyched pumped dang darn
 stuff rocked totally critter guys ain thingy thingies anyways cheers toodles laters meh ugh yay woohoo oops whoa hooray peeps folks`);
 const SLANG_PHRASES = phrases(`
-what's up|hit me up|hey there|hey guys|hey man|hi guys|you guys|no biggie|no big deal|piece of cake|my bad|hang out|chill out|catch you later|see ya|catch ya|no worries|super cool|so cool|way cool
+what's up|hit me up|hey there|hey guys|hey man|hi guys|you guys|no biggie|no big deal|piece of cake|my bad|hang out|chill out|catch you later|see ya|catch ya|no worries|no sweat|trust me|guess what|drop me a line|super cool|so cool|way cool
 super fun|super easy|crush it|crushed it|nail it|killing it|kick back|cut it out|screw it|for real|big time|a ton of|tons of|loads of|give me a break|shut up|check it out|check this out|what the heck
 what the hell|you bet|rock on|peace out|let's dive|dive right in|hook you up|hook me up|cool stuff|freak out|mess up|messed up|blown away|let's roll|let's rock|get this|guess what|fingers crossed|kick ass|bad ass`);
 /** Slang that is also disrespectful. */
@@ -23,7 +24,7 @@ nonsense disgusting ignorant clueless lazy liar liars fault
 despicable despise despises loathe loathes detest detests hateful contemptible repulsive vile scoundrel`);
 const RUDE_PHRASES = phrases(`
 shut up|or else|you better|you'd better|better have|how dare you|i don't care|i do not care|go away|get lost|waste of time|waste my time|wasting my time|sick of you|tired of you|fed up
-mind your own business|deal with it|do your job|what is wrong with you|what's wrong with you|not my problem|hurry up|take it or leave it|can't stand|cannot stand|get over it|calm down|chill out|so what|who cares|couldn't care less|could not care less|good riddance`);
+mind your own business|deal with it|do your job|what is wrong with you|what's wrong with you|not my problem|hurry up|take it or leave it|can't stand|cannot stand|get over it|even a child|is a joke|my money back|of no interest|means nothing to|calm down|chill out|so what|who cares|couldn't care less|could not care less|good riddance`);
 const NEGATIVE = words(`
 hopeless impossible insurmountable disappointing disappointment disappoint failure failures fail fails failed failing doomed pointless useless worthless futile bleak miserable misery
 terrible horrible awful dreadful disaster disastrous tragic ruin ruined despair gloomy boring dull mundane meaningless overstated overrated dismal grim
@@ -31,7 +32,7 @@ ineffective unlikely lose losing loses lost worst worse unable incapable dauntin
 kill kills die dies unfortunately sadly regrettably frustrating annoying depressing exhausting ugly nasty hate hates hated unbearable intolerable catastrophic catastrophe
 perish perishes inferior flawed shameful embarrassing discouraging grueling unpleasant disgusting waste tedious overpriced horrendous`);
 const NEGATIVE_PHRASES = phrases(`
-not be able|won't be able|unlikely to|no hope|give up|not worth|nothing special|no point|bound to fail|doomed to|going to lose|not as effective|will never|can never|cannot succeed|in vain|no matter how hard|not be as|in their right mind|don't bother|do not bother|no chance|no future|nothing left|no use|better off without|won't work|will not work|would not recommend|cannot recommend`);
+not be able|won't be able|unlikely to|no hope|give up|not worth|nothing special|nothing worth|too hard|too difficult|don't expect|do not expect|laugh at you|not guaranteed|no point|bound to fail|doomed to|going to lose|not as effective|will never|can never|cannot succeed|in vain|no matter how hard|not be as|in their right mind|don't bother|do not bother|no chance|no future|nothing left|no use|better off without|won't work|will not work|would not recommend|cannot recommend`);
 const POSITIVE = words(`
 love loved happy joy joyful hope hopeful succeed success successful achieve achievement wonderful amazing great excellent brilliant inspire inspiring proud triumph triumphed
 conquer conquered thrive flourish delight delightful celebrate bright best better win winning wins victory beautiful fantastic grateful exciting excited unlock empower confident
@@ -94,6 +95,23 @@ threshold throughput topology torque transducer trophic turbine vector ventricul
 const SCHOLARLY = words(`
 elucidate elucidates facilitate facilitates optimize optimizes utilize utilizing utilization exacerbate exacerbates synthesize proficiency methodologies methodology principles techniques advanced
 framework frameworks concepts theoretical engineering persistent consolidation quantify terminology mechanism mechanisms`);
+/** Words of ceremony. */
+const COURTLY = words(
+  'esteemed respectfully cordially utmost herewith humbly correspondence henceforth graciously sincerest',
+);
+/** Marks of speech, of which a single one may stand in a formal text: contractions, vague words, asides to the listener. */
+const MARKS_OF_SPEECH = [
+  /\b(?:[a-z]+n['’]t|(?:i|you|we|they|he|she|it|that|there|what|who|let)['’](?:m|re|ve|ll|d|s))\b/,
+  /\b(?:kind of|sort of|a bit|pretty much|way too|so much|super|totally|absolutely|a lot of|lots|plenty)\b/,
+  /\b(?:figure|sort|check|hang|mess|freak|chill|work) (?:it |this |that |them )?out\b|\b(?:drop|give) (?:me|us) a (?:line|call|shout|ring)\b|\b(?:grab|get going|get it done|no sweat|big deal|give it a (?:go|shot|try)|nuts|crazy|guy|thing|stuff)\b/,
+  /(?:^|[,.!?] )(?:well|hey|ok|okay|anyway|trust me|honestly|look|listen|by the way|you know|guess what|come on|believe me|seriously|frankly|man|right)\b[,!?]?|\b(?:ok|okay|right)\?/,
+  /!/,
+];
+/** So many make it speech. */
+const COLLOQUIAL = 2;
+const NOBODY_LIKE_ME = /\b(?:nobody|no one|none|no other)\b.{0,40}\b(?:as|than|like) (?:i|me)\b/;
+const PAUSE = /[,;:.!?—–]|\b(?:and|but|while|because)\b/;
+
 /** Words of law and office; everyday writing has no use for them. */
 const LEGALESE = words(
   'aforementioned aforesaid herein hereby hereinafter heretofore hitherto thereof thereto therein whereby wherein whereas notwithstanding pursuant necessitate necessitates adherence forthwith henceforth undersigned inasmuch',
@@ -109,7 +127,7 @@ const ACRONYM =
   /(?<![A-Za-z])(?!(?:USA|NASA|NATO|FAQ|ASAP|CEO|FBI|CIA|BBC|USD|EUR|GBP|VIP|DIY|PDF|URL|GPS|ATM|DVD|UFO|AIDS|UNESCO|FIFA|NBA|NFL|UEFA|RSVP|ETA|FYI|PIN|ZIP|CPR|DNA|NOT|AND|THE|YOU|ALL|NEW|OUR)\b)[A-Z]{3,6}(?![A-Za-z])/;
 /** Says that the reader knows the subject already. */
 const PRESUMES =
-  /\b(?:assum(?:es|ing)|presum(?:es|ing)|requires?|presupposes?|intended for|aimed at|written for)\b.{0,40}\b(?:familiar|familiarity|experienced?|expertise|advanced|prior knowledge|experts?|specialists?|professionals)\b/;
+  /\b(?:assum(?:es|ing)|presum(?:es|ing)|requires?|presupposes?|intended for|aimed at|written for)\b.{0,40}\b(?:familiar|familiarity|experienced?|expertise|advanced|prior knowledge|experts?|specialists?|professionals)\b|\b(?:every|any) (?:[a-z]+ )?[a-z]+(?:er|ist|ian|or|expert|specialist) knows\b|\b(?:obvious|trivial|familiar|well known) to (?:any|every)/;
 const WORD = /[a-z][a-z'-]*/g;
 const EMOJI = /\p{Extended_Pictographic}/u;
 
@@ -119,6 +137,20 @@ function words(list: string): ReadonlySet<string> {
 
 function phrases(list: string): readonly string[] {
   return list.trim().split(/[|\n]/);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** Whether the word or what it is a form of is in the list. */
+function isIn(list: ReadonlySet<string>, word: string): boolean {
+  return basesOf(word).some((base) => list.has(base));
+}
+
+/** How many kinds of {@link MARKS_OF_SPEECH} a text has. */
+function colloquialIn(lower: string, text: string): number {
+  return text === text.toUpperCase() ? 0 : MARKS_OF_SPEECH.filter((mark) => mark.test(lower)).length;
 }
 
 /** The tone of a sentence by its words; empty when it is unmarked. `isRare` tells words that few readers know. */
@@ -131,18 +163,21 @@ export function registerOf(text: string, isRare: (word: string) => boolean): Ton
 
   if (EMOJI.test(text) || found.some((word) => SLANG.has(word)) || has(SLANG_PHRASES) || found[0] === 'hey')
     tone.formality = -2;
+  if (colloquialIn(lower, text) >= COLLOQUIAL) tone.formality = -2;
   if (found.some((word) => BLUNT.has(word))) tone.politeness = -1;
-  if (found.some((word) => RUDE.has(word)) || has(RUDE_PHRASES)) {
+  if (found.some((word) => isIn(RUDE, word)) || has(RUDE_PHRASES)) {
     tone.politeness = -2;
     tone.warmth = -2;
   }
   if (found.some((word) => FAITH.has(word))) tone.faith = 2;
-  const outlook = outlookOf(found) - (has(NEGATIVE_PHRASES) || IN_VAIN.test(lower) ? 2 : 0);
+  const outlook =
+    sum(lower.split(PAUSE).map((piece) => outlookOf(piece.match(WORD) ?? []))) -
+    (has(NEGATIVE_PHRASES) || IN_VAIN.test(lower) ? 2 : 0);
   if (outlook !== 0) tone.outlook = outlook < 0 ? -2 : 2;
   if (found.some((word) => FEELING.has(word)) || text.includes('!')) tone.emotion = 1;
   if (has(OPINION)) tone.stance = 2;
   if (has(HEDGED)) tone.confidence = -2;
-  if (has(BOASTS)) tone.modesty = -2;
+  if (has(BOASTS) || NOBODY_LIKE_ME.test(lower)) tone.modesty = -2;
   if (has(HASTE)) tone.calm = -2;
   if (found.some((word) => OUTRAGE.has(word))) {
     tone.emotion = 2;
@@ -154,6 +189,7 @@ export function registerOf(text: string, isRare: (word: string) => boolean): Ton
     tone.terminology = 2;
     tone.audience = 1;
   }
+  if (found.some((word) => COURTLY.has(word))) tone.formality ??= 2;
   if (found.some((word) => LEGALESE.has(word))) {
     tone.formality ??= 2;
     tone.warmth ??= -1;
@@ -168,9 +204,9 @@ function outlookOf(found: readonly string[]): number {
   let balance = 0;
   for (const [index, word] of found.entries()) {
     const negated = found.slice(Math.max(0, index - 3), index).some((before) => NEGATORS.has(before));
-    if (POSITIVE.has(word)) balance += negated ? -1 : 1;
-    else if (negated && ABILITY.has(word)) balance -= 1;
-    if (NEGATIVE.has(word) && (!negated || NEGATORS.has(word))) balance -= 1;
+    if (isIn(POSITIVE, word)) balance += negated ? -1 : 1;
+    else if (negated && isIn(ABILITY, word)) balance -= 1;
+    if (isIn(NEGATIVE, word) && (!negated || NEGATORS.has(word))) balance -= 1;
   }
   return balance;
 }
@@ -182,14 +218,17 @@ function isName(text: string, word: string): boolean {
 
 /** Endings of words that were made from Greek and Latin for learned use; common ones have them too, rare ones seldom for nothing. */
 const LEARNED =
-  /(?:ics?|ical(?:ly)?|tions?|sions?|it(?:y|ies)|ives?|ous|ally?|at(?:e[sd]?|or|ing)|i[sz](?:e[sd]?|ing|ations?)|isms?|[ae]nce|ency|[ae]nts?|oid|ine|ary|ory|ium|[aeio]sis|ase|ose|ular|ide|oma|itis|ology|u[ms]|eal|uret|metry|graphy|scopy|genesis)$/;
-/** A word that is neither a name nor formed from a known one by an everyday ending. */
-const PLAIN_ENDING = /(?:ly|ing|ed|s|er|est|y|ish|less|ness|ful|ie|like)$|['-]/;
+  /(?:ics?|ical(?:ly)?|tions?|sions?|it(?:y|ies)|ives?|ous|ally?|at(?:e[sd]?|or|ing)|i[sz](?:e[sd]?|ing|ations?)|isms?|[ae]nce|ency|[ae]nts?|oid|ine|ary|ory|ium|[aeio]sis|ase|ose|ular|ide|oma|itis|n?ea|emia|uria|algia|ology|u[ms]|eal|uret|metry|graphy|scopy|genesis)$/;
+/** Endings of the sciences alone. */
+const SCIENTIFIC =
+  /(?:spher(?:e|ic)|trop(?:ic|y)|gen(?:ic|esis)|ly(?:sis|tic)|[aei]mi[ac]|plasm|ectomy|opathy|somatic|valent|phil(?:ic|ous)|morphic|scop(?:y|ic)|metric|thermal|static|nomial|kinetic)$/;
+/** Endings that make rare forms of common words. */
+const PLAIN_ENDING = /(?:ly|ing|ed|est|ish|less|ness|ful|ie|like|some)$|['-]/;
 
 /** Two terms of art, or one that makes up half of a short phrase. */
 function isTechnical(text: string, found: readonly string[], isRare: (word: string) => boolean): boolean {
   let weight = 0;
-  for (const word of found) {
+  for (const word of found.map((each) => each.replace(/'s$/, ''))) {
     if (TERMS.has(word) || TERMS.has(word.replace(/s$/, '')) || (word.length > 7 && COMBINING_FORM.test(word)))
       weight += word.length >= LONG_TERM ? 3 : 2;
     else if (SCHOLARLY.has(word)) weight += 1;
@@ -200,7 +239,13 @@ function isTechnical(text: string, found: readonly string[], isRare: (word: stri
       !isName(text, word) &&
       isRare(word)
     )
-      weight += LEARNED.test(word) ? 2 : PLAIN_ENDING.test(word) ? 0 : 1;
+      weight += SCIENTIFIC.test(word)
+        ? 3
+        : LEARNED.test(word)
+          ? 2
+          : !PLAIN_ENDING.test(word) && basesOf(word).every(isRare)
+            ? 1
+            : 0;
   }
   const long = found.filter((word) => word.length >= LONG_WORD).length;
   if (long >= 4 && long / found.length >= DENSE_SHARE && found.some((word) => isRare(word))) return true;
