@@ -4,7 +4,7 @@ import type { Message, Section } from '../prompt/types.ts';
 import { isRuleLabel, partOf, singular } from './scope.ts';
 
 /** `E-mail 2 (day 3)`, `Variant B`: one of a series. What is counted must be a text, not the rules themselves. */
-const SERIES = /^([A-Za-z][A-Za-z-]*(?: [a-z-]+)?) (\d{1,2}|[A-Ha-h])(?=\W*$|\s*[([–—:-])/;
+const SERIES = /^([A-Za-z][A-Za-z-]*(?: [a-z-]+)?) #?(\d{1,2}|[A-Ha-h])(?=\W*$|\s*[([–—:-])/;
 const RULE =
   /^(?:rules?|requirements?|constraints?|guidelines?|instructions?|principles?|notes?|priority|priorities|criteri(?:on|a)|points?|directives?|laws?|commandments?|conditions?|reasons?)$/i;
 

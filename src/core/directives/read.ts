@@ -256,7 +256,7 @@ function turnAt({ wording, span }: Sentence): Condition | undefined {
 }
 
 const TITLED = new RegExp(
-  `^\\W*(?:[IVX]{1,4}\\. )?([A-Za-z]+=[A-Za-z0-9_-]+|[A-Z][a-z'’-]+(?: [A-Za-z0-9'’-]+){0,3}(?: \\([^()]{1,40}\\))?|${NUMBERED_CASE})\\W*\\s?(?:—|–|:)\\s`,
+  `^\\W*(?:[IVX]{1,4}\\. )?([A-Za-z]+=[A-Za-z0-9_-]+|[A-Z][a-z'’-]+(?: #?[A-Za-z0-9'’-]+){0,3}(?: \\([^()]{1,40}\\))?|${NUMBERED_CASE})\\W*(?:\\s?[—–:]|\\s-)\\s`,
 );
 
 const lineTitle = oncePerWording(({ masked }): Title | null => {

@@ -55,7 +55,7 @@ function labelsExclude(a: Directive, b: Directive): boolean {
 }
 
 function relateConditions(a: Directive, b: Directive): 'same' | 'apart' {
-  if (stepsDiffer(a, b) || concedes(a, b)) return 'apart';
+  if (stepsDiffer(a, b) || concedes(a, b) || inOtherBrackets(a, b)) return 'apart';
   if (isException(a) !== isException(b)) return 'apart';
   const ca = deciding(a);
   const cb = deciding(b);
@@ -114,6 +114,15 @@ function thenBetween(a: Directive, b: Directive): boolean {
 /** `British spelling, although the letters keep American spelling`: the sentence marks its exception. */
 function concedes({ sentence }: Directive, other: Directive): boolean {
   return sentence !== undefined && sentence === other.sentence && CONCEDES.test(sentence.masked);
+}
+
+/** `a message (one emoji) and a draft (no emoji)`: each pair of brackets speaks of what stands before it. */
+function inOtherBrackets({ sentence, span }: Directive, other: Directive): boolean {
+  if (sentence === undefined || sentence !== other.sentence || !sentence.masked.includes('(')) return false;
+  const [from, to] = [span, other.span].map(({ start }) => start - sentence.span.start).sort((x, y) => x - y);
+  const before = sentence.masked.slice(0, from);
+  const between = sentence.masked.slice(from, to);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && /\)[^()]*\(/.test(between);
 }
 
 const CONCEDES = /\b(?:although|though|albeit|whereas)\b/i;

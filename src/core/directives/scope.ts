@@ -222,8 +222,9 @@ const FOR_SOMEBODY =
 
 /** The part that a label names where it says no kind of rule: `changelogs`, `quotes` for `Voice of the quotes`. */
 export function partOfLabel(label: string): string | undefined {
-  if (FOR_SOMEBODY.test(label)) return label.toLowerCase();
-  const named = label.replace(/^.* of (?:the |all |every )?/i, '').trim();
+  const bare = label.replace(IN_BRACKETS, '');
+  if (FOR_SOMEBODY.test(bare)) return bare.toLowerCase();
+  const named = bare.replace(/^.* of (?:the |all |every )?/i, '').trim();
   return named === '' || RULE_LABEL.test(named) ? undefined : (partOf(named) ?? named.toLowerCase());
 }
 

@@ -431,8 +431,8 @@ function containerOf(
   const passage = passageOf(lower.slice(0, match.start), match, after);
   if (passage !== undefined) return { part: passage, within: undefined };
   const listed = LISTED_PART.exec(lower.slice(0, match.bound.start))?.[1];
-  const sized = listed === undefined ? undefined : partOf(listed);
-  if (sized && (isPart(sized) || isSide(sized))) return { part: sized, within: undefined };
+  const sized = listed === 'answers' && /\bquestions?\b/.test(lower) ? 'each answer' : partOf(listed ?? '');
+  if (sized && (isPart(sized) || isSide(sized) || sized === 'each answer')) return { part: sized, within: undefined };
   const nth = NTH_ONE.exec(lower.slice(0, match.bound.start));
   // "the first 100 words" are a place.
   if (nth && (!match.bound.bare || nth[1] || nth[3])) return { part: nth[2]!, within: undefined };

@@ -91,7 +91,7 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
     const before = lower.slice(0, match.index);
     if (!ANSWERS.test(`${before} ${match[0]}`) && clause.kind !== 'label') continue;
     if (OTHER_THING.test(before) || /\b(?:if|when)\b/.test(before.slice(-40))) continue;
-    if (OF_ANOTHER.test(before) || AS_WELL.test(before)) continue;
+    if (OF_ANOTHER.test(before) || AS_WELL.test(before) || WORDS_BEFORE.test(before)) continue;
     const denied = DENIED.test(before);
     const name = languageName(match.groups!.name!);
     const inTurn = ELLIPTIC.exec(before)?.[1];
@@ -148,6 +148,9 @@ const PLACE_AFTER = /^ (?:in|for) ((?:the |all |your )?[a-z]+(?: (?!and\b|but\b|
 
 /** `explain three word choices in English`: a piece beside the text. */
 const OF_ANOTHER = /\b(?:explain|define|comment on|annotate|discuss)\s+(?:[a-z]+\s+){0,6}$/;
+
+/** `"bio" in German`: some words. */
+const WORDS_BEFORE = /_["”’'`*]+ $/;
 
 /** `in German and, below it, in English`: both, one beside the other. */
 const AS_WELL = new RegExp(`\\bin (?:${NAMES})\\b,? and(?:,? [a-z ]{1,24},)? $`);
