@@ -348,7 +348,7 @@ function skipSpace(text: string, from: number): number {
 }
 
 const CONDITION_END =
-  /\b(?:only (?:for|where)|(?<!\bas )(?:only |even |except )?(?:if|when|whenever|unless|as long as|until|provided that|in case|in the event)|except|other than|apart from|with the exception of|elsewhere|in the rest|(?:every|any)where else|in all other [a-z]+|for (?:every|any)(?:thing|one|body) else|for (?:complex|simple|short|long|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up|simple-to-\w+) [a-z-]+|(?:in|by|on|via|over) (?:chats?|e-?mails?|letters|sms|slack|phone|the phone|calls|social media|twitter|linkedin|instagram|mobile|desktop|print|person)(?=\W*$))\b/;
+  /\b(?:only (?:for|where)|(?<!\bas )(?:only |even |except )?(?:if|when|whenever|unless|as long as|until|provided that|in case|in the event)|except|other than|apart from|with the exception of|elsewhere|in the rest|(?:every|any)where else|in all other [a-z]+|for (?:every|any)(?:thing|one|body) else|for (?:complex|simple|short|long|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up|simple-to-\w+) [a-z-]+|(?:in|by|on|via|over) (?:(?:the )?(?:chats?|phone)|e-?mails?|letters|sms|slack|calls|social media|twitter|linkedin|instagram|mobile|desktop|print|person)(?=\W*$))\b/;
 /** Points back to what was said before: `No emoji then.`, `Do not ask any more.` */
 const BACK_REFERENCE =
   /(?:(?<!\b(?:and|until|by|since|even|or) )\bthen|\bin (?:that|this|those|these|such) cases?|\bany ?(?:more|longer)|\bfrom (?:then|here) on|\bat (?:this|that) (?:stage|point|moment)|(?<!\b(?:as|ever|than|one|ones|day|week|year|month) )\b(?:before|earlier|beforehand|until then|again))\W*$/;
@@ -397,7 +397,7 @@ function conditionAt(text: string, raw: string, start: number, end: number): Cla
     return undefined;
   // "in no language other than English" has no exception, it names the one.
   if (
-    /^(?:other than|except)\b/i.test(words) &&
+    /^(?:other than|except)\b(?! (?:for|in|when|where|on|at|after|during)\b)/i.test(words) &&
     /\b(?:any|no|nothing|anything|never)\b[^.;]{0,40}$/i.test(text.slice(0, start))
   )
     return undefined;

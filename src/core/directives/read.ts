@@ -428,7 +428,10 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
     normal: reading.normal,
     scope: {
       part: part ?? undefined,
-      ...(part && (part === byLabel || wholes.adds(part)) && { labelled: true }),
+      ...(part &&
+        (part === byLabel ||
+          wholes.adds(part) ||
+          (clause.label !== undefined && partOfLabel(clause.label) === part)) && { labelled: true }),
       ...(told !== undefined && { label: told }),
       within: part?.startsWith('each ') ? called : undefined,
       conditions: conditionsOf(said, at, step, sized, part ?? undefined),
