@@ -661,6 +661,9 @@ function readBans(clause: Clause): readonly Proposition[] {
   return [first, ...others.map((verb, i): Proposition => ({ ...first, verb, act: verb, base: sharing[i]! }))];
 }
 
+/** `the hashtag #sale`, `the emoji 🙂`: one of its kind. */
+const NAMED_BY_SIGN = /\b(?:hashtags?|tags?|emojis?|emoticons?|symbols?|signs?) (?:#\w|\p{Extended_Pictographic})/iu;
+
 /** With the verbs that share the object of the first, as base forms. */
 function readBan(clause: Clause): (Proposition & { readonly sharing: readonly string[] }) | undefined {
   if (clause.kind === 'question' || !speaks(clause) || WRONG_MARK.test(clause.sentence.text)) return undefined;
@@ -686,6 +689,7 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   if (
     BOUNDING.test(KEPT_OUT.test(text) ? text.replace(/ (?:here|there)\W*$/, '') : text) ||
     OTHERS_NOT.test(text) ||
+    NAMED_BY_SIGN.test(clause.raw) ||
     (underBan && (negatedWithin(text) || BAN_WORD.test(text)))
   )
     return undefined;

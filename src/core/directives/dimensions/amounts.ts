@@ -312,7 +312,8 @@ const COUNTED_FOR =
   /\b(?:list|clues?|definitions?|entries|synonyms?|cards?|meanings?|examples?|explanations?)\s+(?:[a-z]+ )?(?:for|of)\s+$/;
 
 /** A bare number in passing ("three paragraphs above") states nothing unless the clause asks for it. */
-function isStated(clause: Clause, { bound, unit, start }: Match): boolean {
+function isStated(clause: Clause, { bound, unit, start, end }: Match): boolean {
+  if (LENGTH_UNITS.has(unit) && areMarked(clause.lower.slice(0, bound.start), clause.lower.slice(end))) return false;
   if (!bound.bare) return true;
   if (COUNTED_FOR.test(clause.lower.slice(0, start))) return false;
   if (clause.polarity === 'negative') return false;
@@ -328,6 +329,17 @@ function isStated(clause: Clause, { bound, unit, start }: Match): boolean {
   if (clause.kind === 'label') return clause.text.length < 80;
   return true;
 }
+
+/** `highlight three words`, `put two sentences in italics`: some of the text, not all of it. */
+function areMarked(before: string, after: string): boolean {
+  return MARKS.test(before) || (PUTS.test(before) && INTO_MARKS.test(after));
+}
+
+const MARKS =
+  /\b(?:highlight|bold|underline|italici[sz]e|capitali[sz]e|emphasi[sz]e|stress|colou?r|mark|define|gloss)(?:s|ed|ing)? $/;
+const PUTS = /\b(?:put|set|make|write|render|print|place|give)s? $/;
+const INTO_MARKS =
+  /^ (?:(?:in|into|inside|between) (?:[a-z]+ )?)?(?:bold|italics?|capitals?|capital letters|upper-?case|small caps|quotation marks|quotes|brackets|parentheses|underlined)\b/;
 
 /** `six steps, not more`; `10 questions about volcanoes` as a sentence of its own, or `we want ten steps`. */
 function isOrdered({ lower, start, end, sentence, lead }: Clause): boolean {

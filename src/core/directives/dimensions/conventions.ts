@@ -61,7 +61,8 @@ function conventionAxis({ name, cue, values }: (typeof CONVENTIONS)[number]): Ax
 
 function habitAxis([name, words, cue]: (typeof HABITS)[number]): Axis {
   const refuses = new RegExp(
-    `^\\W*(?:(?:please|always|strictly|absolutely)\\s+)?(?:no|never (?:add|write|use|include|put)|(?:do not|don['’]t|must not) (?:add|write|use|include|put|leave)|avoid(?: (?:using|adding|writing))?|omit|skip)\\s+(?:any |the |all )?${words}(?: (?:at all|anywhere|(?:to|in) (?:the |your |any )?code(?:base)?|at (?:the )?ends? of (?:lines|statements)))?\\W*$`,
+    `^\\W*(?:(?:please|always|strictly|absolutely)\\s+)?(?:no|never (?:add|write|use|include|put)|(?:do not|don['’]t|must not) (?:add|write|use|include|put|leave)|avoid(?: (?:using|adding|writing))?|omit|skip)\\s+(?:any |the |all )?${words}(?: (?:at all|anywhere|(?:to|in) (?:the |your |any )?code(?:base)?|at (?:the )?ends? of (?:lines|statements)))?[^\\w\\p{Extended_Pictographic}]*$`,
+    'u',
   );
   const wants = new RegExp(
     `^\\W*(?:always )?${name === 'comments' ? '(?:comment|document)\\s+(?:every|each|all)\\b' : '(?!)'}|^\\W*(?:always |every time )?(?:add|write|use|include|put|provide|require|end (?:all |every )?(?:statements?|lines?) with)\\s+(?:an? |the |short |clear |helpful |concise )*${words}(?:\\W*$|\\s+(?:to|for|above|on|in|with|at|before|after|everywhere|when)\\b)|\\b(?:every|each|all) (?:public |new |exported )?(?:functions?|methods?|classes|class|statements?|lines?|files?|modules?) (?:must |should |needs? |has |have |is |are )+(?:to )?(?:have |include |carry |end with |an? |be documented with )*${words}\\b`,

@@ -1,6 +1,6 @@
 import { matchesOf } from '../../text/matches.ts';
 import { type Clause, RULED_OUT } from '../clauses.ts';
-import { AMOUNT, type Interval, readBound } from '../numbers.ts';
+import { AMOUNT, describeInterval, type Interval, readBound } from '../numbers.ts';
 import { partOf, singular } from '../scope.ts';
 import { plural } from './quantities.ts';
 import type { Reading } from './types.ts';
@@ -27,6 +27,11 @@ const CAPITAL_WORDS = new RegExp(
   String.raw`(?:(${AMOUNT})\s+|\b(no)\s+|\b(any)\s+)(?:fully |entirely |all )?(?:upper[- ]?case|capitali[sz]ed|all[- ]caps|capital) (?:words?|terms?|acronyms?)\b`,
   'gi',
 );
+/** `set five words in capitals`. */
+const WORDS_IN_CAPITALS = new RegExp(
+  String.raw`(${AMOUNT}) words? (?:written |set )?in (?:all[- ]?)?(?:capitals?|caps|capital letters|upper[- ]?case)\b`,
+  'gi',
+);
 const CAPITAL_LIMIT = new RegExp(
   String.raw`\b(?:upper[- ]?case|capitali[sz]ed|all[- ]caps) words?\b[^.;]{0,40}?\bto (${AMOUNT})\b`,
   'i',
@@ -38,7 +43,7 @@ export function* readCase(clause: Clause): Generator<Reading<Wording>> {
   const { lower } = clause;
   if (/\d\s?%|percent/.test(lower)) return;
   const per = PER_PARAGRAPH.exec(lower)?.[1];
-  const amounts = matchesOf(clause.text, CAPITAL_WORDS);
+  const amounts = [...matchesOf(clause.text, CAPITAL_WORDS), ...matchesOf(clause.text, WORDS_IN_CAPITALS)];
   for (const match of amounts) {
     let count: Interval | undefined;
     if (match[1]) {
@@ -111,7 +116,7 @@ function capitalWords(count: Interval, per: string | undefined): Reading<Wording
   const value: CapitalWords = { kind: 'capital-words', count, per };
   return {
     value,
-    normal: `capitalized words ${count.min} to ${count.max}${per ? ` per ${per}` : ''}`,
+    normal: `capitalized words ${describeInterval(count)}${per ? ` per ${per}` : ''}`,
     ...(per && { part: null }),
   };
 }
@@ -202,7 +207,7 @@ const PRESENCE = new RegExp(
 const ANY_MARK = new RegExp(MARKS);
 /** What follows and narrows the ban or wish to a place, a use or a name: `commas in numbers`, `the hashtag #sale`. */
 const NARROWED =
-  /^\s*[#"“`_]|^\s*(?:in|for|to|between|before|after|at|as|of|inside|within|when|from|on|around|with|that|which|per|unless|except|if)\b(?!\s+(?:your |the |any |all |each |every |this |entire |whole )*(?:response|answer|output|text|email|story|essay|article|post|letter|reply|message|poem|review|plan|it|least|most|copy|document|content|reader|readers|audience|piece|page|speech|captions?|posts|replies|answers|responses)\b)/;
+  /^\s*(?:[#"“`_]|\p{Extended_Pictographic})|^\s*(?:in|for|to|between|before|after|at|as|of|inside|within|when|from|on|around|with|that|which|per|unless|except|if)\b(?!\s+(?:your |the |any |all |each |every |this |entire |whole )*(?:response|answer|output|text|email|story|essay|article|post|letter|reply|message|poem|review|plan|it|least|most|copy|document|content|reader|readers|audience|piece|page|speech|captions?|posts|replies|answers|responses)\b)/u;
 
 /** `a list of at least five abbreviations` explains them. */
 const LISTED = /\b(?:list|glossary|table|index|key|legend) of (?:[a-z]+ ){0,3}$/;
@@ -342,10 +347,7 @@ function presence(mark: string, count: Interval, language: string | undefined): 
   const name = plural(mark);
   return {
     value,
-    normal:
-      count.max === 0
-        ? `no ${name}`
-        : `${name} ${count.max === Number.POSITIVE_INFINITY ? `≥ ${count.min}` : `${count.min} to ${count.max}`}`,
+    normal: count.max === 0 ? `no ${name}` : `${name} ${describeInterval(count)}`,
     polarity: count.max === 0 ? 'negative' : 'positive',
   };
 }
