@@ -357,7 +357,7 @@ const A_PLACE =
   /^(?:after|before) (?:the|your) (?:[a-z]+ )?(?:json|xml|code|sql|query|table|list|summary|answer|response|output|title|heading|introduction|greeting|text|result)$/i;
 /** A clause about what is left: `everything else is in French`, `otherwise in German`. */
 const REST =
-  /^\W*(?:otherwise|elsewhere|every(?:thing|one|body|where) else|all (?:the )?(?:others?|rest)|the (?:others|rest)|all other [a-z]+)\b/;
+  /^\W*(?:otherwise|elsewhere|every(?:thing|one|body|where) else|all (?:the )?(?:others?|rest|remaining)|the (?:others|rest|remainder)|the remaining [a-z]+|all other [a-z]+)\b/;
 /** `before that use no lists`: up to what was said last. */
 const EARLIER = /^\W*(?:before|until) (?:that|then)\b/;
 /** `answers of fewer than 50 words`, `approve below 20 EUR`: those of some size. */
@@ -490,9 +490,9 @@ function opensClause(separator: string, rest: string, met: Met): boolean {
   return false;
 }
 
-const LABEL_MARK = /[:=→—–]|\s-\s/;
+const LABEL_MARK = /[:=→—–|]|\s-\s/;
 const LABEL = new RegExp(
-  `^\\s*(?:[-*•]\\s+|[IVX]{1,4}\\.\\s+)?(${NUMBERED_CASE}|[A-Za-z][A-Za-z0-9/&'’_"-]*(?:=[A-Za-z0-9_-]+)?(?: {1,6}[A-Za-z0-9/&'’_"()–-]+){0,4}?(?: {1,6}[A-Za-z]+)?(?: \\([^()\\n]{1,40}\\))?)(?:\\s*(?::|=|→|—|–)|\\s-)\\s+(?=\\S)`,
+  `^\\s*(?:[-*•|]\\s+|[IVX]{1,4}\\.\\s+)?(${NUMBERED_CASE}|[A-Za-z][A-Za-z0-9/&'’_"-]*(?:=[A-Za-z0-9_-]+)?(?: {1,6}[A-Za-z0-9/&'’_"()–-]+){0,4}?(?: {1,6}[A-Za-z]+)?(?: \\([^()\\n]{1,40}\\))?)(?:\\s*(?::|=|→|—|–)|\\s[-|])\\s+(?=\\S)`,
 );
 const NOT_A_LABEL =
   /^(?:note|important|warning|remember|tip|caution|example|critical|rule|and|or)$|^no\s|\b(?:must|should|shall|will|may|can|include|includes|contain|contains|is|are|be|use|using|following)\b/i;

@@ -678,7 +678,7 @@ function headOf(phrase: string): string {
 }
 
 const WRITES =
-  /(?:^|[.;]\s+|\b(?:then|and|also|please) )(?:write|draft|compose)\s+(?:me\s+|us\s+)?an?\s+([^.,;:\n]{2,60})/gi;
+  /(?:^|[.;]\s+|\b(?:then|and|also|please|in addition,?|additionally,?) )(?:write|draft|compose)\s+(?:me\s+|us\s+)?an?\s+([^.,;:\n]{2,60})/gi;
 const ADDS =
   /(?:\b(?:add|attach|append|enclose|followed by|accompanied by|together with|including|containing)|,\s+with)\s+(?:an?|one|two)\s+([^.,;:\n]{2,60})/gi;
 const MAKES =

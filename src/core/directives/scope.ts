@@ -262,6 +262,8 @@ const IN_BRACKETS = /\s*\([^()]*\)\s*$/;
 export function partOfClause(clause: Clause): string | null | undefined {
   const called = calledSection(clause.sentence);
   if (called !== undefined) return called;
+  const tag = IN_TAG.exec(clause.raw)?.[1];
+  if (tag !== undefined) return `"${tag.toLowerCase()}"`;
   const subject = clause.subject;
   const bySubject = subject === undefined ? undefined : partOfSubject(subject);
   if (bySubject) return bySubject;
@@ -301,10 +303,14 @@ export function partOfClause(clause: Clause): string | null | undefined {
   return bySubject;
 }
 
+/** `In <notes> use fragments`, `Write <answer> in German`. */
+const IN_TAG =
+  /(?:^\W*(?:in|inside|within|for)|\b(?:write|put|give|return|output|keep)\b[^<.;]{0,30}?)\s+<([a-z][\w-]{1,30})>/i;
+
 /** `The optimist … speaks in the future tense`: how somebody in the text does. */
 const SPEAKS = /\b(?:speaks|talks|says|responds)\b/;
 const SPEAKER =
-  /^\W*(?:and |but |while )?((?:[Tt]he|[Aa]n?) [\w-]+(?: [\w-]+)?|[A-Z][a-z]+) (?:always |never |often |only )?(?:speaks|talks|says|responds)\b/;
+  /^\W*(?:and |but |while )?((?:[Tt]he|[Aa]n?|[Mm]y|[Oo]ur|[Hh]is|[Hh]er) [\w-]+(?: [\w-]+)?|[A-Z][a-z]+) (?:always |never |often |only )?(?:speaks|talks|says|responds)\b/;
 const MODEL =
   /^(?:it|he|she|they|you|who|that|which|one)$|\b(?:assistant|model|bot|chatbot|agent|ai|system|narrator|prose|author|writer|everyone|everything)\b/;
 
