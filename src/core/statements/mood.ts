@@ -31,6 +31,12 @@ const FINITE =
 /** A word that could be a verb in its base form, but stands in front of a noun whose verb follows: "plan S has 5 GB". */
 const NOMINAL_START =
   /^[\w-]+(?: (?!the\b|an?\b|your?\b|their\b|its\b|it\b|them\b|that\b|this\b|each\b|every\b|any\b|all\b|to\b|at\b|in\b|if\b|when\b|no\b|only\b|and\b|which\b|who\b|where\b|what\b|how\b|for\b|with\b|by\b|on\b)[\w’'&.-]+){0,4} (?:is|are|was|costs?|has|starts? (?:at|from)|takes|pays|runs|lasts|closes|opens|comes|ends|expires|must be|may be|can be)\b/i;
+/** How something is to be put down: `a rate of 0 is written as 0`. */
+const SETS_OUTPUT =
+  /\b(?:is|are) (?:always |never |not )?(?:written|shown|given|rendered|printed|spelt|spelled|displayed|formatted|rounded|labelled|labeled|marked) (?:as|in|with|to)\b/;
+/** An order behind its case: `between two meetings leave ten minutes`. */
+const CASE_FIRST =
+  /^(?:between|for|on|in|at|with|from|during|after|before|under) (?:[\w()=’'-]+ ){1,6}?(?<!\b(?:we|they|you|i|to|who|that|not) )(?:leave|give|add|use|keep|write|send|ask|choose|say|tell|show|put|allow|plan) (?:the|an?|no|it|them|up|at|\d+|one|two|three|four|five|six|seven|eight|nine|ten|points)\b/;
 /** An act that is named, not a fact: "quoting the vendor's price". */
 const GERUND = /^\w+ing\s+(?:the|an?|your|their|[\w-]+['’]s)\b/i;
 /** "…, so put them first": the fact only gives the reason for what to do. */
@@ -72,6 +78,8 @@ function readClause(text: string, clause: { start: number; end: number }, report
     imperative ||
     GERUND.test(words) ||
     (!reported && OWN_SUBJECT.test(lower)) ||
+    SETS_OUTPUT.test(lower) ||
+    CASE_FIRST.test(lower) ||
     /^(?:do not|don['’]t|never|always)\b/.test(lower);
   return { start, end: clause.end, mood: instructs ? 'instruction' : 'assertion', fragment: !FINITE.test(words) };
 }
