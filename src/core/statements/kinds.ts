@@ -155,6 +155,9 @@ const STRICT_DEALINGS =
 /** Statements that sort or route: limits that the prompt sets by design. */
 const ROUTING =
   /\b(?:go(?:es)? to|counts? as|(?:is|are|be) (?:routed|escalated|assigned|label(?:l)?ed|classified|tagged|marked|flagged|treated|considered|counted|sorted|rejected|incomplete|invalid|urgent|eligible)|needs? (?:a |an |the )?(?:review|approval|answer)|escalat\w+|threshold|confidence|score[sd]?|essay|grades?)\b/i;
+/** One event, not hours that come again: `the meeting is on Tuesday at 10:00`. */
+const APPOINTMENT =
+  '\\b(?:the|my|our|your) (?:[a-z]+ )?(?:meeting|appointment|interview|exam|wedding|party|funeral|match|dinner|call|workshop|ceremony) (?:is|takes place|starts|begins) (?:on|at|this|next|tomorrow)\\b';
 /** Computing: times and shares of programs, not of a business. */
 const TECHNICAL =
   /\b(?:cache|cached|timeout|ttl|latency|token|tokens|retry|retries|retried|request|cpu|memory|disk|thread|query|queries|database|build|builds|deploy\w*|pipeline|commits?|branch(?:es)? (?:of|name)|cron|log|logs|api key|session|coverage|bundle|container|pod|pods|server|cluster|index|function|variable|config\w*|code|test|tests|sprint|milestone)\b/i;
@@ -298,7 +301,7 @@ export const FACT_PATTERNS: readonly FactPattern[] = [
     needs: ['digit', 'day-name'],
     value: i(`${CLOCK}|\\bbetween \\d{1,2} and \\d{1,2}\\b|\\b\\d{1,2}\\s?[–-]\\s?\\d{1,2}\\b`),
     near: i(`${DAY_NAME}|\\bweekdays\\b|\\bweekends\\b|\\bdaily\\b|\\bevery (?:day|morning|evening)\\b`),
-    unless: new RegExp(`${TECHNICAL.source}|\\b(?:deadline|deep work|e\\.g\\.)`, 'i'),
+    unless: new RegExp(`${TECHNICAL.source}|${APPOINTMENT}|\\b(?:deadline|deep work|e\\.g\\.)`, 'i'),
     forCodingAgents: true,
   },
   {
