@@ -413,6 +413,7 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
   const named = title?.several === true && (label === title.text || part === title.piece || part === title.labelled);
   if (part && !named && wholes.has(part)) part = null;
   if (called !== undefined && !part) part = called;
+  const ofAnswer = part === null && NAMES_ANSWER.test(clause.lower);
   const told = label ?? (isPlaced(clause.subject) ? clause.subject : undefined);
   return {
     dimension,
@@ -434,7 +435,8 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
           (clause.label !== undefined && partOfLabel(clause.label) === part)) && { labelled: true }),
       ...(told !== undefined && { label: told }),
       within: part?.startsWith('each ') ? called : undefined,
-      conditions: conditionsOf(said, at, step, sized, part ?? undefined),
+      conditions: conditionsOf(said, at, step, ofAnswer ? NO_SECTIONS : sized, part ?? undefined),
+      ...(ofAnswer && { ofAnswer }),
       universal: clause.universal,
     },
     source: 'message',
@@ -444,6 +446,10 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
     value: reading.value,
   };
 }
+
+/** Words for every answer of a dialogue: under any heading `replies have 40 words` speaks of all of them. */
+const NAMES_ANSWER = /\b(?:answers?|responses?|repl(?:y|ies)|messages?)\b/;
+const NO_SECTIONS: ReadonlySet<Section> = new Set();
 
 /** A moment that comes in every run, no case apart: `after the last question`. */
 const AT_MOMENT = /^(?:after|before|following) (?:last|first|final|each|every)\b/;
@@ -507,7 +513,7 @@ function sizedSections(said: readonly Said[]): ReadonlySet<Section> {
   for (const { reading, at } of said) {
     const { section } = at.block;
     if (!section || reading.dimension !== 'length' || (reading.part && reading.part !== 'body')) continue;
-    if (titleScope(section.title).condition?.kind !== 'section') continue;
+    if (titleScope(section.title).condition?.kind !== 'section' || NAMES_ANSWER.test(reading.clause.lower)) continue;
     const { unit } = reading.reading.value as Quantity;
     byUnit.set(unit, (byUnit.get(unit) ?? new Set()).add(section));
   }
@@ -797,7 +803,7 @@ const leadOf = rememberRecent(CACHED_LEADS, (text): KnownLead => ({ lead: readLe
 
 /** Headings that say what kind of rules follow, not of what they speak. */
 const GENERIC_TITLE =
-  /^(?:\W|\d|\b(?:output|outputs|response|responses|answer|answers|reply|quality|format|formatting|style|tone|voice|language|length|rules?|guidelines?|instructions?|requirements?|constraints?|general|important|critical|notes?|task|role|goals?|objectives?|context|overview|system|prompt|user|behaviou?r|best|practices?|standards?|conventions?|core|key|principles?|structure|content|writing|communication|restrictions?|limits?|limitations?|do|does|don|ts?|not|and|or|the|your|you|for|of|must|should|always|never|what|how|to|expected|final|additional|other|basic|main|mandatory|specifications?|details?|generation|presentation|delivery|persona|identity|purpose|mission)\b)+$/i;
+  /^(?:\W|\d|\b(?:output|outputs|response|responses|answer|answers|reply|quality|format|formatting|style|tone|voice|language|length|rules?|guidelines?|instructions?|requirements?|constraints?|general|important|critical|notes?|task|role|goals?|objectives?|context|overview|system|prompt|user|behaviou?r|best|practices?|standards?|conventions?|core|key|principles?|structure|content|writing|communication|restrictions?|limits?|limitations?|do|does|don|ts?|not|and|or|the|your|you|for|of|must|should|always|never|what|how|to|expected|final|additional|other|basic|main|mandatory|specifications?|details?|generation|presentation|delivery|persona|identity|purpose|mission|conversations?|dialogue|interactions?|safety|security|privacy|data protection|confidentiality|compliance|ethics|escalations?|boundaries|manner|manners|service|handling|workflow|polic(?:y|ies)|character|personality|conduct|etiquette)\b)+$/i;
 
 /** `How you write`, `Before you send`: a heading in a clause's words names no part of the output. */
 const CLAUSE_TITLE = /^(?:how|what|before|after|why|where|who|which)\b|\b(?:you|we|I|it)\b/i;

@@ -52,6 +52,8 @@ export interface Scope {
    * cite the policy.`), or a subject with its place (`the scene in the cellar`).
    */
   readonly label?: string;
+  /** The words name the answers of the dialogue as such, so that no heading narrows them. */
+  readonly ofAnswer?: boolean;
   /** For pieces (`each sentence`): the named part they belong to, where it is not the whole answer. */
   readonly within?: string | undefined;
   /** Conditions, normalised, in order of nesting: from the sentence, the heading, the template branch. */

@@ -128,6 +128,7 @@ function groupsOf(facts: readonly Fact[]): Fact[][] {
 
 /** The sections a directive stands under, where their headings name a thing of their own. */
 function topicOf(directive: Directive): string {
+  if (directive.scope.ofAnswer) return '';
   return directive.scope.conditions
     .filter((condition) => condition.kind === 'section')
     .map((condition) => condition.text)
