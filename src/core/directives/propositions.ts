@@ -94,6 +94,8 @@ const BOUNDING =
 /** Acts that a ban names fully without an object. */
 const WHOLE_ACTS = new Set([
   'apologize',
+  'quote',
+  'copy',
   'greet',
   'ask',
   'guess',
@@ -725,6 +727,8 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   let object: readonly Word[] | undefined;
   let behind: string | undefined;
   let sharing: readonly string[] = [];
+  /** The verb of the clause in front, which goes on. */
+  let rather: string | undefined;
   const negation = words.findIndex((word) => NOT_WORD.test(word.lower));
   if (untold) {
     const at = clause.start + untold[0].length - untold[2]!.length;
@@ -766,6 +770,9 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
       verb = first;
       object = object.slice(1);
     }
+  } else if (negation === 0 && USES_RATHER.test(clause.sentence.masked.slice(0, clause.start)) && isThing(words[1])) {
+    object = words.slice(1);
+    rather = 'use';
   } else if ((negation >= 0 || denied !== undefined) && ordered) {
     const behindDenial = clause.start + (denied ?? 0);
     const from = Math.max(
@@ -828,24 +835,28 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   )
     return undefined;
 
+  object = withoutOneself(object);
   const wording = behind ?? object.map((word) => word.lower).join(' ');
-  const base = verb && meaningOf(baseOf(verb), wording);
+  const base = rather ?? (verb && meaningOf(baseOf(verb), wording));
   const group = base === undefined ? CONTENT : groupIn(base, wording);
   if (base !== undefined && !untold) object = withoutAddressee(base, object);
   // "ask the customer anything": whom it is asked does not narrow it.
   const anything = ASKED_ANYTHING.test(group) ? object.findIndex((word) => word.lower === 'anything') : -1;
   if (anything > 0) object = object.slice(anything);
   object = withoutVerbsBehindNouns(withoutKindOfName(object, clause.quotes));
+  // "never quote from the manual" is never to quote.
+  if (/^(?:quote|cite|copy)$/.test(group) && object[0]?.lower === 'from') object = [];
   const cognate = COGNATE_OBJECTS.get(group);
   const items = bannedItemsOf(object)
     .map((item) => (cognate ? withoutCognate(item, cognate) : item))
     .filter((item) => item.words.length > 0 || (cognate !== undefined && !asking));
   const bare =
     (WHOLE_ACTS.has(group) ||
+      (group !== CONTENT && object.length === 0 && !ASPECTUAL.test(group)) ||
       (group !== CONTENT && object.some((word) => /^any(?:one|body|thing)$/.test(word.lower)))) &&
     clause.conditions.length === 0 &&
     !asking &&
-    object.every((word) => !isContent(word) || GENERIC.has(word.lemma));
+    object.every((word) => !isContent(word) || isGeneric(word));
   if (items.length === 0 && !bare) return undefined;
   // "the architect remains anonymous" bans the name alone.
   if (kept && NAMELESS.test(kept[0]))
@@ -863,6 +874,26 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
     sharing,
   };
 }
+
+/** Without `on your own` and `yourself` at the end, which forbid the act to the model alone: that is whom the prompt speaks to. */
+function withoutOneself(object: readonly Word[]): readonly Word[] {
+  const end = object.findLastIndex(({ lower }) => /[a-z]/.test(lower));
+  if (end > 0 && object[end]!.lower === 'yourself')
+    return object.slice(0, /^(?:by|for)$/.test(object[end - 1]?.lower ?? '') ? end - 1 : end);
+  const own = object[end]?.lower === 'own' && object[end - 1]?.lower === 'your' && object[end - 2]?.lower === 'on';
+  return own ? object.slice(0, end - 2) : object;
+}
+
+/** In front of what is not to be used instead: ``Use `const`, never `let` ``. */
+const USES_RATHER = /^\W*(?:always |please |only )?(?:use|prefer|choose|employ)\b[^.;:]*(?:,|\b(?:and|but))\s*$/i;
+
+function isThing(word: Word | undefined): boolean {
+  return word !== undefined && (isCode(word) || /^(?:NOUN|PROPN|ADJ)$/.test(word.token.pos));
+}
+
+/** `never stop`, `do not rush`: how something is done, not what. */
+const ASPECTUAL =
+  /^(?:stop|start|begin|end|finish|complete|wait|pause|halt|proceed|continue|go|move|rush|hurry|loop|act|do|work|help|assist|respond|reply|answer|return|try|think|run|use|change|skip|yield|stay)$/;
 
 /** Without the verbs that share the object: `or reference` of `do not discuss or reference prices`. */
 function withoutVerbs(behind: readonly Word[]): readonly Word[] {
@@ -917,9 +948,9 @@ function isContent(word: Word): boolean {
   return isCode(word) || (/^(?:NOUN|PROPN|ADJ|VERB|X)$/.test(token.pos) && /[\p{L}\p{N}]/u.test(lower));
 }
 
-/** To address something is said of every text, an address is not. */
-function isGeneric({ lemma, token }: Word): boolean {
-  return GENERIC.has(lemma) && !(lemma === 'address' && token.pos === 'NOUN');
+/** To address something is said of every text, an address is not; nor is `any` in code. */
+function isGeneric(word: Word): boolean {
+  return GENERIC.has(word.lemma) && !isCode(word) && !(word.lemma === 'address' && word.token.pos === 'NOUN');
 }
 
 function groupOf(word: Word): string {

@@ -37,7 +37,9 @@ export const choiceReader: DimensionReader<Choice> = {
   cue: cues,
   *read(clause) {
     if (clause.kind === 'question') return;
-    const met = clause.label === undefined ? clause.met : either(clause.met, metIn(clause.label));
+    let met = clause.label === undefined ? clause.met : either(clause.met, metIn(clause.label));
+    // Names of tools often stand in code, which is blanked in the clause.
+    if (clause.quotes.length > 0) met = either(met, metIn(clause.raw));
     for (const index of cues.in(met)) {
       const axis = AXES[index]!;
       if (clause.polarity === 'negative' && !axis.negated) continue;

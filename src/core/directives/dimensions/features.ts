@@ -61,7 +61,7 @@ export const FEATURES: readonly Axis[] = [
       `\\bnothing (?:else )?(?:before|after|around|in front of|outside|besides) (?:it|that|this|the [a-z]+)\\b|\\b(?:output|return|respond|reply|answer)\\b[^.;]{0,12}\\bexactly one (?:of|label|word|letter|category|number)\\b|\\b(?:not|never|[a-z]{2,8}n['’]t)\\s+(?:give|state|include|add|provide)\\s+(?:any |your |a )?(?:reasons?|justifications?|rationale|explanations?)\\W*$|\\b(?:output|return|respond|reply|answer|provide|give|print|deliver|write|send|emit|produce)s?\\b[^.;]{0,25}\\b(?:only|just|nothing (?:but|except)|solely|exclusively)\\b\\s+(?:(?:with|in|as|the|an?|valid|raw|exactly|your|single|final|pure)\\s+)*${RESULT}|\\b${RESULT}(?: object| array)? (?:only\\b|and nothing else)|\\b(?:no|without(?: any)?) (?:(?:other|additional|extra|surrounding|introductory|further|accompanying|explanatory) )?(?:text|words|prose|commentary|preamble|explanations?|remarks?|chatter)(?: (?:outside|before|after|around|whatsoever|at all|of any kind|or \\w+)\\b|\\W*$)|\\b(?:not|never|[a-z]{2,8}n['’]t)\\b[^.;]{0,20}\\b(?:include|add|write|output|provide|return|have)\\b[^.;]{0,20}\\b(?:text|words?|anything|commentary|explanations?|prose|content|preamble)\\b[^.;]{0,20}\\b(?:outside|before|after|other than|besides|beyond|around)\\b`,
     ),
     wants: new RegExp(
-      `^\\W*(?:after|before|above|below|under|following)\\s+(?:the |your )?${RESULT}(?: object| block| array)?,?\\s+(?:please |always |also )?(?:add|write|give|include|put|append|insert|provide|state|print|place|explain|summari[sz]e)\\b|\\b(?:begin|start|open|introduce|precede|preface|end|close|finish|conclude|follow|accompany|put|add|place|insert|include|write|give|append|prepend)\\b[^.;]{0,50}\\b${BESIDE}\\b[^.;]{0,20}\\b(?:before|after|introducing|above|below|preceding|in front of|outside)\\b(?! (?:each|every|all|the (?:first|last|second|word|title|heading|function|class|method|signature)))|\\b(?:introduce|preface|precede|follow|accompany)\\b (?:the |your )?(?:${RESULT}|answer|response|output|result)\\b[^.;]{0,10}\\b(?:with|by) (?:an?|one|some)\\b|\\b(?:begin|start|open|close|end|finish|conclude|introduce)\\b (?:(?:your|the) (?:reply|response|answer|output|message) )?(?:with|by)\\b [^.;]{0,30}\\b${BESIDE}\\b`,
+      `^\\W*(?:after|before|above|below|under|following)\\s+(?:the |your )?${RESULT}(?: object| block| array)?,?\\s+(?:please |always |also )?(?:add|write|give|include|put|append|insert|provide|state|print|place|explain|summari[sz]e)\\b|\\b(?:begin|start|open|introduce|precede|preface|end|close|finish|conclude|follow|accompany|put|add|place|insert|include|write|give|append|prepend)\\b[^.;]{0,50}\\b${BESIDE}\\b[^.;]{0,20}\\b(?:before|after|introducing|above|below|preceding|in front of|outside)\\b(?! (?:each|every|all|the (?:first|last|second|word|title|heading|function|class|method|signature)))|\\b(?:introduce|preface|precede|follow|accompany)\\b (?:the |your )?(?:${RESULT}|answer|response|output|result)\\b[^.;]{0,10}\\b(?:with|by) (?:an?|one|some|the)\\b|\\b(?:begin|start|open|close|end|finish|conclude|introduce)\\b (?:(?:your|the) (?:reply|response|answer|output|message) )?(?:with|by)\\b [^.;]{0,30}\\b${BESIDE}\\b`,
     ),
     softly:
       /\b(?:explain|justify)\b[^.;]{0,30}\b(?:choices?|answer|label|decision|each step|every step|reasoning|solution|classification|how you|why you|what you|each value)\b(?! (?:[a-z-]+ ){0,3}(?:in|inside|within|between) (?:the\b|your\b|<|\s|x{3}))|\bgive (?:a |your |brief )*(?:reasons?|rationale|reasoning|explanation)\b(?! (?:[a-z-]+ ){0,3}(?:in|inside|within|between) (?:the\b|your\b|<|\s|x{3}))/,
@@ -80,14 +80,25 @@ export const FEATURES: readonly Axis[] = [
     reason: 'there is an introduction or there is none',
   },
   {
+    name: 'a closing remark',
+    owner: 'topic' as const,
+    cue: /clos|conclud|end\b|ending|finish|sign|farewell|goodbye/,
+    wants:
+      /\b(?:close|end|finish|conclude|sign off)\b[^.;]{0,20}\bwith (?:an? |the |some |your )?(?:[a-z-]+ ){0,2}?(?:offer|invitation|wish(?:es)?|thanks|thank-you|farewell|goodbye|closing (?:line|remark|sentence)|pleasantr(?:y|ies)|encouragement|word of|remark|greeting)\b/,
+    refuses:
+      /(?:^\W*(?:and |with )?no|\b(?:or|and|nor|no|without|skip|omit|avoid|drop|leave out)(?: any| the)?)\s+(?:closing|concluding|final|parting)\s+(?:remarks?|words|lines?|statements?|phrases?|pleasantries|sentences?|formula|offers?)\b/,
+    not: /\b(?:if|when|unless)\b/,
+    reason: 'there is a closing remark or there is none',
+  },
+  {
     name: 'facts from outside',
     owner: 'topic' as const,
-    cue: /knowledge|outside|only|solely|stick|strictly|beyond|provided|given|external|\bknow\b|background/,
+    cue: /knowledge|outside|invent|make\b|fabricat|think\b|dream|only|solely|stick|strictly|beyond|provided|given|external|\bknow\b|background/,
     refuses: new RegExp(
       `\\b${ONLY}\\b[^.;]{0,30}\\b(?:${MATERIAL}|what)\\b[^.;]{0,30}\\b(?:provided|given|supplied|below|above|attached|retrieved)\\b|\\b${ONLY} (?:(?:use|using|with|on|from) )?the (?:provided|given|supplied|attached|retrieved|above|following) (?:[a-z]+ )?${MATERIAL}\\b|\\b${ONLY} (?:(?:use|using|with|on|from) )?(?:the )?(?:information|facts|content|data|details|knowledge) (?:[a-z]+ ){0,3}?(?:in|from|of) (?:the|this|these|your|our) (?:[a-z]+ ){0,2}?${MATERIAL}\\b|\\b(?:answer|respond|reply|work|draw|rely|base)(?:s|d|ing)?\\b[^.;]{0,30}\\b${ONLY} (?:from|on|using|with|based on) (?:the|this|these|your|our) (?:[a-z]+ ){0,2}?${MATERIAL}\\b|\\b${ONLY} (?:answer|respond|reply|rely|draw)\\b[^.;]{0,20}\\b(?:from|on|using|with) (?:the|this|these|your|our) (?:[a-z]+ ){0,2}?${MATERIAL}\\b|\\b(?:stick|keep|adhere|confine yourself|restrict yourself|limit yourself) (?:strictly |closely |only )?to (?:what|the)\\b[^.;]{0,30}\\b(?:provided|given|said|stated|text|transcript|source|document|article|facts)\\b|\\b(?:do not|don['’]t|never|without|avoid|no)\\b[^.;]{0,30}\\b(?:outside|external|prior|background|general|own|world|additional)\\s+(?:knowledge|information|facts|research)\\b|\\b(?:not|never|[a-z]{2,8}n['’]t) (?:add|include|use|mention|introduce|bring in)\\b[^.;]{0,20}\\b(?:anything|information|facts?|details?)\\b[^.;]{0,20}\\b(?:not in|beyond|outside|from outside|missing from)\\b|\\bbased? (?:\\w+ )?${ONLY} on the\\b`,
     ),
     wants:
-      /\b(?:use|add|include|bring in|draw (?:on|from)|rely on|supplement|enrich|incorporate|contribute|complement)\b[^.;]{0,40}\b(?:outside|external|background|general|own|world|prior)\s+(?:knowledge|information|facts|research|expertise)\b|\b(?:add|include|bring in|use|draw on)\b[^.;]{0,40}\bfrom outside the\b|\b(?:use|add|draw on) what(?:ever)? (?:else )?you (?:already )?know\b/,
+      /\b(?:use|add|include|bring in|draw (?:on|from)|rely on|supplement|enrich|incorporate|contribute|complement)\b[^.;]{0,40}\b(?:outside|external|background|general|own|world|prior)\s+(?:knowledge|information|facts|research|expertise)\b|\b(?:add|include|bring in|use|draw on)\b[^.;]{0,40}\bfrom outside the\b|\b(?:use|add|draw on) what(?:ever)? (?:else )?you (?:already )?know\b|(?<!\b(?:not|never|nor) )(?<!n['’]t )\b(?:make up|invent|fabricate|think up|dream up)\b[^.;]{0,25}\b(?:details?|facts?|names?|numbers?|figures?|examples?|statistics|data|features?|quotes?)\b/,
     not: /\b(?:if|when|unless)\b/,
     reason: 'what is not in the given material is both asked for and ruled out',
   },

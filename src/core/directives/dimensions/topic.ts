@@ -17,7 +17,12 @@ export const topicReader: DimensionReader<Proposition> = {
   dimension: 'topic',
   cue: /[a-z]/,
   *read(clause) {
-    for (const proposition of readPropositions(clause)) if (!isAct(proposition)) yield readingOf(proposition);
+    for (const proposition of readPropositions(clause)) {
+      if (isAct(proposition)) continue;
+      // A name that is ruled out is no part of the output: `console.log` in "`console.log` is forbidden".
+      const named = proposition.kind === 'banned' && /^\W*["'`“]/.test(clause.subject ?? '');
+      yield named ? { ...readingOf(proposition), part: null } : readingOf(proposition);
+    }
   },
   conflict: () => undefined,
   /** Acts are compared here too: an act can be forbidden as content (`no apologies`) and asked for as an act. */
@@ -130,7 +135,10 @@ function* compare({ bans }: Listed, { wishes }: Listed, { byKey, byStem }: WishI
 }
 
 /** The question word that a noun answers. */
-const ASKED = new Map([...ANSWERS].map(([question, noun]) => [noun, question]));
+const ASKED = new Map([
+  ...[...ANSWERS].map(([question, noun]) => [noun, question] as const),
+  ['cause', 'why'] as const,
+]);
 
 /** The wish's verb, and what each of its words may be a form of. */
 function* findWishKeys(wish: Proposition): Generator<string> {
@@ -192,6 +200,7 @@ function* findWishStems(wish: Proposition): Generator<string> {
 
 /** A refusal names what it withholds by any word of its family. */
 function* findBanStems(ban: Proposition): Generator<string> {
+  if (ban.verb !== CONTENT && ban.base !== undefined && ban.base.length > STEM) yield ban.base.slice(0, STEM);
   if (ban.kind !== 'refused') return;
   for (const item of ban.items)
     for (const word of item.words) for (const member of groupMembers(word)) yield firstWord(member).slice(0, STEM);
@@ -294,7 +303,9 @@ function findMatch(ban: Proposition, wish: Proposition, context: Context): Match
   const names =
     ban.verb !== CONTENT &&
     wish.verb === CONTENT &&
-    wish.items.some((item) => item.head !== undefined && ACT_NOUNS.get(item.head) === ban.verb);
+    wish.items.some(
+      ({ head }) => head !== undefined && (ACT_NOUNS.get(head) === ban.verb || isNominalOf(head, ban.base)),
+    );
   if (names && ban.items.every((item) => item.words.every((word) => hasWord(wish.words, word))))
     return { narrower: false };
   const asks = ASKING.test(ban.verb) && ASKING.test(wish.verb) && ban.items.every((item) => item.words.length > 0);
@@ -330,6 +341,11 @@ function findMatch(ban: Proposition, wish: Proposition, context: Context): Match
     return rest.every((word) => hasWord(wish.words, word)) ? { narrower: false } : undefined;
   }
   return matchItems(ban, wish, context);
+}
+
+/** Whether a noun is made of the verb: `recommendation` of `recommend`. */
+function isNominalOf(noun: string, verb: string | undefined): boolean {
+  return verb !== undefined && /(?:tion|sion|ment|sis|al|ance|ence)$/.test(noun) && sameFamily(noun, verb);
 }
 
 function matchItems(ban: Proposition, wish: Proposition, context: Context): Match | undefined {

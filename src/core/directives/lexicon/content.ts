@@ -50,6 +50,7 @@ export const PHRASAL_VERBS: ReadonlyMap<string, readonly Phrasal[]> = phrasalVer
   ['say', 'greet', /^\s*(?:hello|hi)\b/],
   ['pose raise put', 'ask', /^\s*(?:[a-z]+\s){0,4}questions?\b/],
   ['leave', 'include', /^\s*(?:an?|some|one|two)\s(?![^.;]*\b(?:out|aside|open|blank|empty)\b)/],
+  ['make dream think', 'invent', /^\s*up\b/],
   ['read', 'tell', /^\s*(?:[^.;]{1,40}\s)?(?:out|aloud)\b/],
   ['let', 'reveal', /^\s*(?:slip|[^.;]{1,30}\sknow)\b/],
   ['give', 'reveal', /^\s*away\b/],

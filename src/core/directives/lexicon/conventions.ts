@@ -86,10 +86,10 @@ export const CONVENTIONS: readonly Convention[] = [
   },
   {
     name: 'type declarations',
-    cue: /interfaces|alias|types/,
+    cue: /interface|alias|type/,
     values: [
-      ['interfaces', 'interfaces'],
-      ['type aliases', 'type aliases|types'],
+      ['interfaces', 'interfaces|interface(?=`)'],
+      ['type aliases', 'type aliases|types|type(?=`)'],
     ],
   },
   {
