@@ -39,6 +39,8 @@ export interface ContentItem {
   readonly clausal?: boolean;
   /** One adjective in front of a noun that says nothing: `environmental aspects`. */
   readonly topical?: boolean;
+  /** With it something is done: `with \`var\`` of `declare variables with \`var\``. */
+  readonly means?: boolean;
   /** The words only describe a noun that every text has: `request bodies`. */
   readonly describes?: boolean;
 }
@@ -90,7 +92,7 @@ const DIALOGUE_VERBS = new Set([
 const SPEAKER = /\b(?:you|assistant|agent|model|bot|chatbot|ai|it|we|copilot|claude|gemini|gpt|author|writer)\b/;
 /** Words that narrow a ban to a manner, a degree or a moment: nothing is banned outright. */
 const BOUNDING =
-  /\b(?:anything|nothing|something|text|words?) (?:else |at all )?(?:before|after|above|below|around|between|in front of|outside|behind)\b|\b(?:more|less|fewer|longer|shorter|greater|larger|older|newer|earlier|later|further|other) than\b|\b(?:before|after|since|until) \d|\btoo (?:many|much|long|often)\b|\b(?:only|just|solely|merely|simply|repeatedly|again|twice|blindly|overly|excessive(?:ly)?|unnecessar(?:y|ily)|prematurely|yet|silently|automatically|first|directly|manually|immediately|early|redundant(?:ly)?|needlessly|unless|until|here|there|beyond|besides|outside|apart from|alone|by default|(?:any|no)(?:thing|body|one) else|over-?\w+|(?<!how )heavy|heavily|in (?:great |any |much |full |too much )?(?:detail|depth)|at length|extensively|exhaustively)\b/;
+  /\b(?:anything|nothing|something|text|words?) (?:else |at all )?(?:before|after|above|below|around|between|in front of|outside|behind)\b|\b(?:more|less|fewer|longer|shorter|greater|larger|older|newer|earlier|later|further|other) than\b|\b(?:before|after|since|until) \d|\btoo (?:many|much|long|often)\b|\b(?:only|just|solely|merely|simply|repeatedly|again|twice|blindly|overly|excessive(?:ly)?|unnecessar(?:y|ily)|prematurely|yet|silently|automatically|first|directly|manually|immediately|early(?! [a-z])|redundant(?:ly)?|needlessly|unless|until|here|there|beyond|besides|outside|apart from|alone|by default|(?:any|no)(?:thing|body|one) else|over-?\w+|(?<!how )heavy|heavily|in (?:great |any |much |full |too much )?(?:detail|depth)|at length|extensively|exhaustively)\b/;
 /** Acts that a ban names fully without an object. */
 const WHOLE_ACTS = new Set([
   'apologize',
@@ -194,9 +196,39 @@ function readStated(clause: Clause): readonly Proposition[] {
   const denied = framed?.kind === 'wanted' && clause.polarity === 'negative';
   const inFrame = framed && !denied && readFramed(clause, framed);
   if (inFrame || framed?.kind === 'banned') return inFrame ? [inFrame] : [];
-  if (clause.polarity === 'negative') return readBans(clause);
+  const rejected = readRejected(clause);
+  if (clause.polarity === 'negative') return rejected ? [rejected] : readBans(clause);
   const wish = readWish(clause);
-  return wish ? [wish] : [];
+  return [wish, rejected].filter((proposition) => proposition !== undefined);
+}
+
+/** Whether a ban names nothing but its verb, as a sentence or the second of two orders: `handle errors, never throw`. */
+function isAlone(clause: Clause, object: readonly Word[]): boolean {
+  if (object.some(({ lower }) => /[a-z]/.test(lower))) return false;
+  return /^[^a-z(]*$|(?:,|;|\band|\bbut)\s*$/i.test(clause.sentence.masked.slice(0, clause.start));
+}
+
+/** In front of what is not to be used instead: ``Use `const`, never `let` ``. */
+const USES =
+  /^\W*(?:always |please |only )?(?:use|prefer|favou?r|choose|employ)\b[^.;:]*(?:,|\b(?:and|but)|[a-z`"])\s*$/i;
+const REJECTS = /^\W*(?:(?:not|never)\s+(?!to\b|for\b|in\b|as\b|by\b|with\b|the other\b)|rather than\s+|instead of\s+)/;
+
+/** What is turned down for something else: `axios, not fetch`. */
+function readRejected(clause: Clause): Proposition | undefined {
+  const { lower, start } = clause;
+  const match = USES.test(clause.sentence.masked.slice(0, start)) ? REJECTS.exec(lower) : null;
+  if (!match || clause.lead?.polarity === 'negative' || clause.conditions.length > 0 || BOUNDING.test(lower))
+    return undefined;
+  const object = wordsOf(clause, clause.tokens).filter(({ token }) => token.start >= start + match[0].length);
+  const said = object.filter(({ lower: word }) => /[a-z]/.test(word));
+  // "never throw errors" is an order of its own.
+  if (said[0] === undefined || (!isCode(said[0]) && IMPERATIVE_VERBS.has(said[0].lower) && said.length > 1))
+    return undefined;
+  const named = said.length === 1 ? retagged(said, 0) : object;
+  const items = bannedItemsOf(named).filter(({ words }) => words.length > 0);
+  if (items.length === 0 || pointsBack(object)) return undefined;
+  const verb = verbGroup('use');
+  return { kind: 'banned', verb, act: verb, items, words: contentWords(named), phrase: undefined, base: 'use' };
 }
 
 /** `Lombok: not allowed`. */
@@ -475,6 +507,7 @@ class Wish implements Proposition {
       (word, i) =>
         word.token.start >= conditional ||
         STOPPING.test(word.lower) ||
+        (word.lower === 'over' && PREFERS.test(said.base)) ||
         (word.lower === ';' && !clause.sentence.masked.slice(said.end, word.token.start).includes(':')) ||
         // What something is used for is not used.
         (verb !== CONTENT && word.lower === 'to' && region[i + 1]?.token.pos === 'VERB'),
@@ -539,6 +572,7 @@ const CALLS = /^(?:call|invoke)$/;
 const A_TOOL: ContentItem = { head: 'tool', words: ['tool'], joined: ['tool'] };
 
 const STOPPING = /^(?:not|n['’]t|without|except|unless|rather|instead|avoid|avoiding|exclude|excluding|never|but)$/;
+const PREFERS = /^(?:prefer|favou?r|choose)$/;
 
 /** A verb by its base form; offsets of the sentence. */
 interface Verb {
@@ -621,6 +655,7 @@ function groupOfVerb(base: string): string {
 /** To explain one's own answer is an act; to explain anything else is content. */
 function groupIn(base: string, object: string): string {
   if (base === 'explain' && OWN_ANSWER.test(object)) return 'explain';
+  if (base === 'touch' && !/^\W*(?:up)?on\b/.test(object)) return 'edit';
   const group = groupOfVerb(base);
   return group === CONTENT && OWN_REASONING.test(object) ? 'explain' : group;
 }
@@ -727,8 +762,6 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   let object: readonly Word[] | undefined;
   let behind: string | undefined;
   let sharing: readonly string[] = [];
-  /** The verb of the clause in front, which goes on. */
-  let rather: string | undefined;
   const negation = words.findIndex((word) => NOT_WORD.test(word.lower));
   if (untold) {
     const at = clause.start + untold[0].length - untold[2]!.length;
@@ -770,9 +803,6 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
       verb = first;
       object = object.slice(1);
     }
-  } else if (negation === 0 && USES_RATHER.test(clause.sentence.masked.slice(0, clause.start)) && isThing(words[1])) {
-    object = words.slice(1);
-    rather = 'use';
   } else if ((negation >= 0 || denied !== undefined) && ordered) {
     const behindDenial = clause.start + (denied ?? 0);
     const from = Math.max(
@@ -837,7 +867,7 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
 
   object = withoutOneself(object);
   const wording = behind ?? object.map((word) => word.lower).join(' ');
-  const base = rather ?? (verb && meaningOf(baseOf(verb), wording));
+  const base = verb && meaningOf(baseOf(verb), wording);
   const group = base === undefined ? CONTENT : groupIn(base, wording);
   if (base !== undefined && !untold) object = withoutAddressee(base, object);
   // "ask the customer anything": whom it is asked does not narrow it.
@@ -852,7 +882,7 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
     .filter((item) => item.words.length > 0 || (cognate !== undefined && !asking));
   const bare =
     (WHOLE_ACTS.has(group) ||
-      (group !== CONTENT && object.length === 0 && !ASPECTUAL.test(group)) ||
+      (group !== CONTENT && isAlone(clause, object) && !ASPECTUAL.test(group)) ||
       (group !== CONTENT && object.some((word) => /^any(?:one|body|thing)$/.test(word.lower)))) &&
     clause.conditions.length === 0 &&
     !asking &&
@@ -882,13 +912,6 @@ function withoutOneself(object: readonly Word[]): readonly Word[] {
     return object.slice(0, /^(?:by|for)$/.test(object[end - 1]?.lower ?? '') ? end - 1 : end);
   const own = object[end]?.lower === 'own' && object[end - 1]?.lower === 'your' && object[end - 2]?.lower === 'on';
   return own ? object.slice(0, end - 2) : object;
-}
-
-/** In front of what is not to be used instead: ``Use `const`, never `let` ``. */
-const USES_RATHER = /^\W*(?:always |please |only )?(?:use|prefer|choose|employ)\b[^.;:]*(?:,|\b(?:and|but))\s*$/i;
-
-function isThing(word: Word | undefined): boolean {
-  return word !== undefined && (isCode(word) || /^(?:NOUN|PROPN|ADJ)$/.test(word.token.pos));
 }
 
 /** `never stop`, `do not rush`: how something is done, not what. */
@@ -1013,19 +1036,29 @@ function nounOfClause(words: readonly Word[]): string | undefined {
 function itemsOf(given: readonly Word[], splitsAtWith = false): ContentItem[] {
   const words = merged(given);
   const pieces: Word[][] = [[]];
+  const means = new Set<Word[]>();
   for (const [index, word] of words.entries()) {
     const named = pieces.at(-1)!.some((each) => /^(?:NOUN|PROPN|VERB|X)$/.test(each.token.pos) || isCode(each));
-    if (/^(?:,|;|and|or|nor|:|&)$/.test(word.lower) || (splitsAtWith && /^(?:with|including)$/.test(word.lower))) {
+    if (
+      /^(?:,|;|and|or|nor|:|&)$/.test(word.lower) ||
+      (splitsAtWith && /^(?:with|including|using|via)$/.test(word.lower))
+    ) {
       if (named) pieces.push([]);
+      if (/^(?:with|using|via)$/.test(word.lower)) means.add(pieces.at(-1)!);
     } else if (word.lower === 'by' && words[index - 1]?.lower === 'step' && words[index + 1]?.lower === 'step') {
       pieces.at(-1)!.pop();
     } else if (!/^[.!?"“”'‘’()`]$/.test(word.lower) && !(word.lower === 'step' && words[index - 1]?.lower === 'by')) {
       pieces.at(-1)!.push(word);
     }
   }
-  const kept = pieces
-    .map((piece) => (nounOfClause(piece) ? piece : withoutAnnouncement(withoutPlace(piece))))
-    .filter((piece) => piece.some(isContent));
+  const kept: (readonly Word[])[] = [];
+  const areMeans: boolean[] = [];
+  for (const piece of pieces) {
+    const named = nounOfClause(piece) ? piece : withoutAnnouncement(withoutPlace(piece));
+    if (!named.some(isContent)) continue;
+    kept.push(named);
+    areMeans.push(means.has(piece));
+  }
   const last = kept.at(-1);
   // "function or variable names": a bare singular before the last piece describes its plural noun.
   const noun = last?.at(-1);
@@ -1034,9 +1067,11 @@ function itemsOf(given: readonly Word[], splitsAtWith = false): ContentItem[] {
       if (piece.length === 1 && piece[0]!.token.pos === 'NOUN' && piece[0]!.lower === piece[0]!.lemma) piece.push(noun);
   const tailAt = last ? last.findIndex((word, i) => i > 0 && PREPOSITION.test(word.lower)) : -1;
   const tail = kept.length > 1 && last && tailAt > 0 ? last.slice(tailAt) : [];
-  return kept.map((piece, i) =>
-    itemOf(i < kept.length - 1 && !piece.some((word) => PREPOSITION.test(word.lower)) ? [...piece, ...tail] : piece),
-  );
+  return kept.map((piece, i) => {
+    const isLast = i === kept.length - 1;
+    const item = itemOf(!isLast && !piece.some((word) => PREPOSITION.test(word.lower)) ? [...piece, ...tail] : piece);
+    return areMeans[i] ? { ...item, means: true } : item;
+  });
 }
 
 /** What a ban names: pieces before the first preposition; what follows it narrows each of them. */

@@ -224,4 +224,51 @@ const closedList: Axis = {
   reason: (a) => `no other ${a.about} is allowed beside those named`,
 };
 
-export const CONDUCT: readonly Axis[] = [consent, identity, tool, timeZone, byName, closedList];
+/** Adjectives of which a thing has one. */
+const OPPOSITES: ReadonlyMap<string, string> = new Map(
+  `relative absolute
+public private
+mutable immutable
+synchronous asynchronous
+explicit implicit
+static dynamic
+single double
+singular plural
+short long
+numbered bulleted
+ascending descending
+global local
+internal external
+positional keyword
+strict loose
+light dark
+manual automatic
+eager lazy
+vertical horizontal`
+    .split('\n')
+    .flatMap((line) => {
+      const [a, b] = line.split(' ') as [string, string];
+      return [
+        [a, b],
+        [b, a],
+      ];
+    }),
+);
+const OF_KIND = new RegExp(
+  `^\\W*(?:please |always |only |strictly )*(?:use|using|prefer|write|with|in|employ|adopt|choose)\\s+(?:only |always |strictly )?(${[...OPPOSITES.keys()].join('|')})\\s+((?:[a-z]+ )?[a-z]+s)(?=\\W*$|[,.;(]| (?:only|everywhere|throughout|always)\\b)`,
+);
+
+/** `use relative imports`. */
+const kind: Axis = {
+  name: 'kind',
+  owner: 'format',
+  cue: new RegExp(`\\b(?:${[...OPPOSITES.keys()].join('|')})\\b`),
+  *read({ lower, kind: clauseKind }: Clause): Iterable<Stated> {
+    const match = clauseKind === 'imperative' ? OF_KIND.exec(lower) : null;
+    if (match) yield { value: match[1]!, about: singular(match[2]!) };
+  },
+  excludes: (a, b) => a.about === b.about && OPPOSITES.get(a.value) === b.value,
+  reason: (a, b) => `the same ${a.about}s are ${a.value} or ${b.value}`,
+};
+
+export const CONDUCT: readonly Axis[] = [consent, identity, tool, timeZone, byName, closedList, kind];

@@ -7,6 +7,8 @@ import type { Axis, Stated } from './choice-axes.ts';
 /** Words right before a value that take it: `use`, `prefer`, `write … with`. */
 const TAKES =
   /\b(?:use|using|prefer|favou?r|stick (?:to|with)|adopt|choose|always|only|(?:install|add|manage)\b[^.;]{0,25}\b(?:with|via|through)|(?:write|run)\b[^.;]{0,15}\btests? (?:with|in|via)|tests? (?:are|is) written (?:with|in))\b[\s:]+(?:(?:only|always|the|a|an|all|strictly|react|modern)\s+)*[`"'*_]{0,2}$/;
+/** `style buttons with …`: what something is done with. */
+const DOES_WITH = /^\W*[a-z]+ [^.;]{0,30}\b(?:with|via|using|through)\s+[`"'*_]{0,2}$/;
 /** Words right before a value that turn it down. */
 const TURNS_DOWN =
   /\b(?:not|[a-z]{2,8}n['’]t|never|no|avoid|without|instead of|rather than|over|don['’]t|nor)\b(?:\s+(?:use|using|write|ever|any|the|a|an|on|rely|in|with|to|add|be|new|react|plain))*\s+[`"'*_]{0,2}$/;
@@ -30,7 +32,7 @@ function conventionAxis({ name, cue, values }: (typeof CONVENTIONS)[number]): Ax
     cue,
     negated: true,
     *read(clause: Clause): Iterable<Stated> {
-      if (clause.kind !== 'imperative' && clause.kind !== 'label' && clause.kind !== 'fragment') return;
+      if (!/^(?:imperative|label|fragment|participle)$/.test(clause.kind)) return;
       if (clause.lead?.polarity === 'negative') return;
       const lower = clause.raw.toLowerCase();
       for (const [value, pattern] of patterns) {
@@ -40,7 +42,10 @@ function conventionAxis({ name, cue, values }: (typeof CONVENTIONS)[number]): Ax
         const after = lower.slice(match.index + match[0].length);
         if (DESCRIBES.test(after)) continue;
         const never = TURNS_DOWN.test(before);
-        const taken = TAKES.test(before) || (clause.kind === 'label' && before.trim() === '');
+        const taken =
+          TAKES.test(before) ||
+          (clause.kind === 'imperative' && DOES_WITH.test(before)) ||
+          (clause.kind === 'label' && before.trim() === '');
         if (!never && (clause.polarity === 'negative' || !taken)) continue;
         const held = HOLDS_FOR.exec(after)?.[1];
         const about = held === undefined ? undefined : singular(held.split(' ').at(-1)!);
@@ -65,7 +70,7 @@ function habitAxis([name, words, cue]: (typeof HABITS)[number]): Axis {
     'u',
   );
   const wants = new RegExp(
-    `^\\W*(?:always )?${name === 'comments' ? '(?:comment|document)\\s+(?:every|each|all)\\b' : '(?!)'}|^\\W*(?:always |every time )?(?:add|write|use|include|put|provide|require|end (?:all |every )?(?:statements?|lines?) with)\\s+(?:an? |the |short |clear |helpful |concise )*${words}(?:\\W*$|\\s+(?:to|for|above|on|in|with|at|before|after|everywhere|when)\\b)|\\b(?:every|each|all) (?:public |new |exported )?(?:functions?|methods?|classes|class|statements?|lines?|files?|modules?) (?:must |should |needs? |has |have |is |are )+(?:to )?(?:have |include |carry |end with |an? |be documented with )*${words}\\b`,
+    `^\\W*${words} (?:everywhere|always|throughout)\\W*$|^\\W*(?:always )?${name === 'comments' ? '(?:comment|document)\\s+(?:every|each|all)\\b' : '(?!)'}|^\\W*(?:always |every time )?(?:add|write|use|include|put|provide|require|end (?:all |every )?(?:statements?|lines?) with)\\s+(?:an? |the |short |clear |helpful |concise )*${words}(?:\\W*$|\\s+(?:to|for|above|on|in|with|at|before|after|everywhere|when)\\b)|\\b(?:every|each|all) (?:public |new |exported )?(?:functions?|methods?|classes|class|statements?|lines?|files?|modules?) (?:must |should |needs? |has |have |is |are )+(?:to )?(?:have |include |carry |end with |an? |be documented with )*${words}\\b`,
   );
   return {
     name,

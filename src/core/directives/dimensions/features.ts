@@ -113,6 +113,17 @@ export const FEATURES: readonly Axis[] = [
     reason: 'the data stands on one line or on several',
   },
   {
+    name: 'whole files',
+    owner: 'format' as const,
+    cue: /file|code|diff|patch|changed|modified|lines|component|function|script|module|snippet/,
+    wants:
+      /\b(?:show|output|print|return|give|provide|write|include|send|paste|reproduce|generate)\b[^.;]{0,20}\b(?:full|complete|entire|whole) (?:updated |modified |changed )?(?:file|code|component|script|module|source|class)s?\b/,
+    refuses:
+      /\b(?:only|just|nothing but)\b (?:show |output |print |return |give |provide |include )?(?:the |a )?(?:diffs?|patch|changes|(?:changed|modified|relevant|affected|edited|new) (?:parts?|lines?|code|sections?|functions?|snippets?|files?))\b|(?:\bnot|\bnever|n['’]t) (?:show|output|print|return|repeat|reprint|rewrite|reproduce|paste|include)\b[^.;]{0,10}\b(?:full|complete|entire|whole|unchanged) (?:file|code|component|script|module|source)s?\b/,
+    not: /\b(?:if|when|unless|new files?)\b/,
+    reason: 'a whole file is shown or its changes alone',
+  },
+  {
     name: 'full sentences',
     owner: 'wording' as const,
     cue: /sentences|telegraphic|fragments/,

@@ -161,6 +161,9 @@ function wordsOf({ text }: Proposition): readonly string[] {
 /** The keys of which a wish must have one to be compared with the ban. */
 function* findBanKeys(ban: Proposition): Generator<string> {
   if (ban.verb !== CONTENT) yield `verb ${ban.verb}`;
+  if (ban.verb === 'edit')
+    for (const verb of ['touch', 'update', 'fix', 'refactor', 'rewrite', 'adjust', 'patch', 'delete', 'clean', 'amend'])
+      yield `base ${verb}`;
   if (ASKING.test(ban.verb)) yield* ['verb ask', 'verb request'];
   for (const [verb, noun] of NOMINALS) if (ban.items.some(({ head }) => head === noun)) yield `base ${verb}`;
   for (const { head } of ban.items) if (ASKED.has(head ?? '')) yield ASKED.get(head!)!;
@@ -308,7 +311,13 @@ function findMatch(ban: Proposition, wish: Proposition, context: Context): Match
     );
   if (names && ban.items.every((item) => item.words.every((word) => hasWord(wish.words, word))))
     return { narrower: false };
+  if (ban.base !== undefined && (USING.test(ban.base) || HOLDING.test(ban.base))) {
+    const taken = matchMeans(ban, wish);
+    if (taken) return taken;
+  }
   const asks = ASKING.test(ban.verb) && ASKING.test(wish.verb) && ban.items.every((item) => item.words.length > 0);
+  if (ban.verb === 'edit' && wish.base !== undefined && CHANGING.test(wish.base))
+    return matchEdited(ban, wish, context);
   if (ban.verb !== CONTENT && ban.verb !== wish.verb && ban.act !== wish.verb && !asks) {
     const told =
       (ban.verb === 'ask' || ban.verb === 'request') &&
@@ -341,6 +350,32 @@ function findMatch(ban: Proposition, wish: Proposition, context: Context): Match
     return rest.every((word) => hasWord(wish.words, word)) ? { narrower: false } : undefined;
   }
   return matchItems(ban, wish, context);
+}
+
+/** Verbs that edit what they act on. */
+const CHANGING =
+  /^(?:edit|modify|change|alter|touch|update|fix|refactor|rewrite|adjust|patch|reformat|rename|delete|clean|amend)$/;
+
+/** ``fix bugs in `generated/` `` edits what stands there. */
+function matchEdited(ban: Proposition, wish: Proposition, context: Context): Match | undefined {
+  const place = ban.items.some(({ words }) => words.some((word) => NAME.test(word) && hasWord(wish.words, word)));
+  return place ? { narrower: false } : matchItems(ban, wish, context);
+}
+
+/** What is done with a thing uses it: ``declare variables with `var` ``. */
+function matchMeans(ban: Proposition, wish: Proposition): Match | undefined {
+  if (wish.base !== undefined && /^(?:begin|start|open|end|close|finish|conclude)$/.test(wish.base)) return undefined;
+  const means = wish.items.filter((item) => item.means);
+  const taken = means.some(({ head, words }) =>
+    ban.items.some(
+      (item) =>
+        item.head !== undefined &&
+        head !== undefined &&
+        sameWord(head, item.head) &&
+        item.words.every((word) => hasWord(words, word)),
+    ),
+  );
+  return taken ? { narrower: true } : undefined;
 }
 
 /** Whether a noun is made of the verb: `recommendation` of `recommend`. */

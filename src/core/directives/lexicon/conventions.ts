@@ -86,10 +86,10 @@ export const CONVENTIONS: readonly Convention[] = [
   },
   {
     name: 'type declarations',
-    cue: /interface|alias|type/,
+    cue: /interfaces|alias|types/,
     values: [
-      ['interfaces', 'interfaces|interface(?=`)'],
-      ['type aliases', 'type aliases|types|type(?=`)'],
+      ['interfaces', 'interfaces'],
+      ['type aliases', 'type aliases|types'],
     ],
   },
   {

@@ -167,7 +167,7 @@ repeat restate reiterate paraphrase
 confirm verify double-check
 use call invoke run execute trigger
 delete remove erase
-edit modify change alter
+edit modify change alter touch
 create make produce generate
 summarize summarise condense recap
 guess assume speculate infer
