@@ -413,7 +413,7 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
   const named = title?.several === true && (label === title.text || part === title.piece || part === title.labelled);
   if (part && !named && wholes.has(part)) part = null;
   if (called !== undefined && !part) part = called;
-  const ofAnswer = part === null && NAMES_ANSWER.test(clause.lower);
+  const ofAnswer = !part && NAMES_ANSWER.test(clause.lower);
   const told = label ?? (isPlaced(clause.subject) ? clause.subject : undefined);
   return {
     dimension,
@@ -435,7 +435,13 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
           (clause.label !== undefined && partOfLabel(clause.label) === part)) && { labelled: true }),
       ...(told !== undefined && { label: told }),
       within: part?.startsWith('each ') ? called : undefined,
-      conditions: conditionsOf(said, at, step, ofAnswer ? NO_SECTIONS : sized, part ?? undefined),
+      conditions: conditionsOf(
+        said,
+        at,
+        step,
+        ofAnswer ? { ...sized, sections: NO_SECTIONS } : sized,
+        part ?? undefined,
+      ),
       ...(ofAnswer && { ofAnswer }),
       universal: clause.universal,
     },

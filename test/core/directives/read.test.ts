@@ -36,6 +36,9 @@ describe('directives of length and count', () => {
     ['Assign exactly one label.', 'count = 1 labels'],
     ['The word limit is 200.', 'length ≤ 200 words'],
     ['Rate the answer on a scale from 1 to 5.', 'count = 5 scale points'],
+    ['Ask one question at a time.', 'count ≤ 1 questions'],
+    ['- Questions: at most four', 'count ≤ 4 questions'],
+    ['Wrap lines at 100 columns.', 'each line: length = 100 characters'],
   ])('%s', (text, normal) => expect(normals(`${text}\n`)).toContain(normal));
 
   it.each([
@@ -45,6 +48,13 @@ describe('directives of length and count', () => {
     ['Rewrite the first three sentences.'],
     ['Five of the bullets may be short.'],
   ])('nothing in: %s', (text) => expect(normals(`${text}\n`)).toEqual([]));
+
+  it('speaks of every answer where words name it, under whatever heading', () => {
+    const text = '# Help\n\n## Arrival\n\n- Replies have 40 words.\n\n## Luggage\n\n- Some 200 words on weights.\n';
+    const [replies, other] = amounts(text);
+    expect(replies!.scope.ofAnswer).toBe(true);
+    expect(other!.scope.ofAnswer).toBeUndefined();
+  });
 
   it('reads the chain of an amount in an amount', () => {
     expect(normals('Write exactly two paragraphs of at most three sentences each.\n')).toEqual(
@@ -364,5 +374,29 @@ describe('robustness', () => {
   it('gives the same directives for the same text', () => {
     const text = 'Write at most 100 words. Use JSON. Answer in English.\n';
     expect(read(text).map(({ normal }) => normal)).toEqual(read(text).map(({ normal }) => normal));
+  });
+});
+
+describe('orders to the model', () => {
+  const kinds = (text: string) => read(text).map(({ polarity, normal }) => `${polarity} ${normal}`);
+
+  it.each([
+    ['You never give tax advice.', 'negative not content: tax suggestion'],
+    ['You give no tax advice.', 'negative not content: tax suggestion'],
+    ['Never crop or delete photos.', 'negative not delete: image'],
+    ['No riddles: they take long.', 'negative not content: riddle'],
+    ['Links: none', 'negative not content: link'],
+    ['Use dayjs, not moment.', 'negative not use: moment'],
+    ['Never use `any`.', 'negative not use: any'],
+    ['Do not claim to be human.', 'negative identity ≠ human'],
+    ['Wait for my approval before you edit files.', 'positive consent of change = asks first'],
+    ['Edit files without asking.', 'negative consent of change = unasked'],
+    ['Write dates like 7 May 2024.', 'positive date format = day month year'],
+    ['Keep the rows in the original order.', 'positive order of row = source'],
+  ])('%s', (text, normal) => expect(kinds(`${text}\n`)).toContain(normal));
+
+  it('takes no modal of somebody else for its own', () => {
+    expect(read('Write it in HTML, so that the mailer can send it.\n')[0]!.modality).toBe('must');
+    expect(read('## What you can do\n\n- Answer in French.\n')[0]!.modality).toBe('must');
   });
 });
