@@ -384,6 +384,10 @@ const ending: Axis = {
 const QUESTION_FORMS =
   /\b(multiple[- ]choice|open[- ]ended|true[/ -](?:or[/ -])?false|yes[/ -](?:or[/ -])?no|fill[- ]in[- ](?:the|a)[- ]blanks?|essay questions?|short[- ]answer)\b/;
 
+/** `Answer with yes or no only`: the form of an answer. */
+const ANSWERED =
+  /^\W*(?:please |always |only )*(?:answer|reply|respond|say|start|begin|return|output)\b[^.;]{0,30}\byes\b/;
+
 const questionForm: Axis = {
   name: 'form of the questions',
   owner: 'format',
@@ -393,6 +397,7 @@ const questionForm: Axis = {
     const match = QUESTION_FORMS.exec(lower);
     if (
       !match ||
+      ANSWERED.test(lower) ||
       !/\b(?:questions?|quiz|test|exam|items?|worksheet|only)\b/.test(
         `${lower} ${clause.sentence.masked.toLowerCase()}`,
       )
@@ -628,6 +633,8 @@ const AS_WORDS =
   /\bspell(?:ed|ing)?(?: out)? (?:all |every |each |any |the )?numbers?\b|\bnumbers?\b[^.;]{0,30}\b(?:(?:spelled|written|spelt) out|(?:in|as) words)\b|\bwrite out (?:all |every |each |any |the )?numbers?\b/;
 const DIGITS_BANNED =
   /\b(?:no|not use|n['’]t use|never use|avoid|without)(?: any)? (?:digits|numerals)\b|\b(?:digits|numerals) (?:are|must|should)(?: not| to)? be (?:used|avoided)\b/;
+/** `no digits in headings` leaves the text alone. */
+const IN_PIECES = /\bin (?:the |any |all )?(?:headings?|headlines?|titles?|captions?|subject lines?|names?|labels?)\b/;
 /** Only some numbers: `numbers above ten`. */
 const SOME_NUMBERS =
   /\bnumbers? (?:from|below|under|over|above|up to|greater|less|smaller|larger|between|in)\b(?! words| digits)/;
@@ -640,8 +647,9 @@ const numerals: Axis = {
   *read({ lower, polarity }) {
     const about = SOME_NUMBERS.test(lower) ? 'some' : undefined;
     const strict = /\b(?:all|every|any)\b/.test(lower);
-    if (DIGITS_BANNED.test(lower)) yield { value: 'words', strict: true };
-    else if (polarity === 'negative') return;
+    if (DIGITS_BANNED.test(lower)) {
+      if (!IN_PIECES.test(lower)) yield { value: 'words', strict: true };
+    } else if (polarity === 'negative') return;
     else if (AS_WORDS.test(lower)) yield { value: 'words', ...(about && { about }), strict };
     else if (AS_DIGITS.test(lower)) yield { value: 'digits', ...(about && { about }), strict };
   },

@@ -239,7 +239,8 @@ function contradict(ban: Placed, wish: Placed, context: Context): Contradiction 
   )
     return undefined;
   const match = matchOf(ban.value, wish.value, context);
-  if (!match) return undefined;
+  if (!match || GLOSSED.test(wish.quote) || (OF_OTHER_WORK.test(wish.quote) && !OF_OTHER_WORK.test(ban.quote)))
+    return undefined;
   // "omit it when …" and "always show that of …": each has a case of its own.
   if (match.narrower && wish.scope.universal && ban.scope.conditions.some(({ kind }) => kind === 'if'))
     return undefined;
@@ -266,6 +267,11 @@ function contradict(ban: Placed, wish: Placed, context: Context): Contradiction 
     severity: ban.value.kind === 'refused' || exception || match.quiet ? quieter(severity, 'information') : severity,
   };
 }
+
+/** `a list of abbreviations`: they stand there to be explained. */
+const GLOSSED = /\b(?:list|glossary|index|table) of (?:all |the |used )*(?:abbreviations|acronyms|symbols|terms)\b/i;
+/** `the ending of Rebecca`, not that of the text. */
+const OF_OTHER_WORK = /\b(?:ending|end|plot|twist|solution|outcome) of ["“'*_]?[A-Z]/;
 
 const ASKING = /^(?:ask|request)$/;
 
