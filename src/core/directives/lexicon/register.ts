@@ -121,7 +121,9 @@ const LONG_WORD = 9;
 /** Terms of art as long as this are known to nobody else. */
 const LONG_TERM = 15;
 const DENSE_SHARE = 0.4;
-/** A term alone may be what the text explains. */
+/** A term alone may be what the text explains: so many words say something in the terms of a field. */
+const LEAST_PHRASE = 3;
+/** So many words tell that a rare one is a term. */
 const LEAST_SENTENCE = 4;
 const ACRONYM =
   /(?<![A-Za-z])(?!(?:USA|NASA|NATO|FAQ|ASAP|CEO|FBI|CIA|BBC|USD|EUR|GBP|VIP|DIY|PDF|URL|GPS|ATM|DVD|UFO|AIDS|UNESCO|FIFA|NBA|NFL|UEFA|RSVP|ETA|FYI|PIN|ZIP|CPR|DNA|NOT|AND|THE|YOU|ALL|NEW|OUR)\b)[A-Z]{3,6}(?![A-Za-z])/;
@@ -185,7 +187,7 @@ export function registerOf(text: string, isRare: (word: string) => boolean): Ton
     tone.calm = -2;
   }
   if (found.some((word) => DULL.has(word))) tone.energy = -2;
-  if (isTechnical(text, found, isRare)) {
+  if (found.length >= LEAST_PHRASE && isTechnical(text, found, isRare)) {
     tone.terminology = 2;
     tone.audience = 1;
   }
