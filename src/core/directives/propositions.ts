@@ -1298,7 +1298,7 @@ function readRefusal(clause: Clause, phrase: string): Proposition | undefined {
     const verb = after.find(
       (word) => (word.token.pos === 'VERB' || word.token.pos === 'AUX') && !/^(?:be|have|do)$/.test(word.lemma),
     );
-    const direct = /^(?:no|without|exclud|omit|there|pass|skip|ignor|leav)/i.test(last[0]);
+    const direct = /^(?:no(?!t\b)|without|exclud|omit|there|pass|skip|ignor|leav)/i.test(last[0]);
     const refuses = verb && (REFUSED_VERBS.has(verb.lemma) || UNDONE_VERBS.has(verb.lemma));
     if (!direct && !refuses && !/^(?:reveal|reveale)/.test(verb?.lemma ?? '')) return undefined;
     // "were never revealed": what was told stands before.

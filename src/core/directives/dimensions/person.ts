@@ -238,6 +238,12 @@ const YOU_SUBJECT =
 const PASSIVE =
   /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?(?:not\s+)?(?:[a-z]{2,}ed|made|built|done|given|taken|seen|known|shown|found|written|kept|held|sent|told|brought|chosen|driven|broken|lost|won|paid|put|set|thrown|worn|forgotten|hidden)\b/i;
 
+/** The words are somebody's in the text. */
+const ATTRIBUTED =
+  /\b(?:attributed to|(?:spoken|said|uttered) by|quot(?:e|es|ation|ations|ing) (?:from|of|by)|in which (?:he|she|they) says?)\b/;
+/** `you get what you pay for` is said of anybody. */
+const ANYBODY = /\byou\b.*\byou\b/i;
+
 /** Before a verb whose tense is that of what stands in front. */
 const AUXILIARY =
   /^(?:to|be|been|being|is|are|am|was|were|has|have|had|having|do|does|did|will|would|can|could|may|might|must|should|shall|let|lets|and|or)$/;
@@ -276,6 +282,7 @@ function tenseOf(clause: Clause, phrase: string): SampleTense['tense'] | undefin
 
 function* readSample(clause: Clause, phrase: string): Generator<Reading<Person>> {
   if (QUOTED_SPEECH.test(phrase) || phrase.trim().split(/\s+/).length < 3) return;
+  if (ATTRIBUTED.test(clause.sentence.masked.toLowerCase())) return;
   const tense = tenseOf(clause, phrase);
   if (tense)
     yield {
@@ -284,7 +291,11 @@ function* readSample(clause: Clause, phrase: string): Generator<Reading<Person>>
       polarity: 'positive',
     };
   const person =
-    FIRST_SINGULAR.test(phrase) || FIRST_PLURAL.test(phrase) ? 1 : YOU_SUBJECT.test(phrase.trim()) ? 2 : undefined;
+    FIRST_SINGULAR.test(phrase) || FIRST_PLURAL.test(phrase)
+      ? 1
+      : YOU_SUBJECT.test(phrase.trim()) && !ANYBODY.test(phrase)
+        ? 2
+        : undefined;
   if (person) {
     const value: GrammaticalPerson = { kind: 'sample-person', person, number: undefined, never: false };
     yield { value, normal: `words in the ${ORDINAL[person]} person`, polarity: 'positive' };

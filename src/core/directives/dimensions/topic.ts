@@ -552,7 +552,11 @@ function withholds(words: readonly string[], wish: Proposition, context: Context
   const known = (word: string) =>
     context.some((other) => groupMembers(word).some((member) => sameFamily(other, member)));
   const rest = words.filter((word) => !met.includes(word) && !known(word));
-  return rest.length === 0 || met.length / words.length >= 0.6;
+  if (rest.length === 0 || met.length / words.length >= 0.6) return true;
+  // "The causes of the failure" are the causes that are asked for without saying whose.
+  const unqualified = ({ words: own }: ContentItem) =>
+    own.length > 0 && own.every((word) => words.some((other) => sameFamily(other, word)));
+  return met.includes(words[0]!) && wish.items.some(unqualified);
 }
 
 /** The words of the task itself. */

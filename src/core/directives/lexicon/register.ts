@@ -208,7 +208,9 @@ function outlookOf(found: readonly string[]): number {
     const negated = found.slice(Math.max(0, index - 3), index).some((before) => NEGATORS.has(before));
     if (isIn(POSITIVE, word)) balance += negated ? -1 : 1;
     else if (negated && isIn(ABILITY, word)) balance -= 1;
-    if (isIn(NEGATIVE, word) && (!negated || NEGATORS.has(word))) balance -= 1;
+    // "failure is not the end"
+    const denied = found.slice(index + 1, index + 3).some((behind) => NEGATORS.has(behind));
+    if (isIn(NEGATIVE, word) && !denied && (!negated || NEGATORS.has(word))) balance -= 1;
   }
   return balance;
 }
