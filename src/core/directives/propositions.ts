@@ -1247,7 +1247,7 @@ function itemOf(untagged: readonly Word[]): ContentItem {
 const LIGHT_VERBS = /^(?:take|happen|occur|get|go|come|give|use|mean)$/;
 
 const REFUSING =
-  /\bthere (?:is|are|was|were)(?: not|n['’]t) (?:an?|any|a single|one)\b|\b(?:not|\w+n['’]t|never|cannot|without|exclud(?:e|es|ing)|omit(?:s|ting)?|no|nobody|unable to|prefer not|declin(?:e|es|ed) to|refus(?:e|es|ed) to|refrain(?:s|ed)? from|pass(?:es|ed)? over|skip(?:s|ped)?|ignores?|leav(?:e|es) (?:out|aside)|rather not|nothing)\b/gi;
+  /\bthere (?:is|are|was|were)(?: not|n['’]t) (?:an?|any|a single|one)\b|\bnot (?:a single|one)\b|\b(?:not|\w+n['’]t|never|cannot|without|exclud(?:e|es|ing)|omit(?:s|ting)?|no|nobody|unable to|prefer not|declin(?:e|es|ed) to|refus(?:e|es|ed) to|refrain(?:s|ed)? from|pass(?:es|ed)? over|skip(?:s|ped)?|ignores?|leav(?:e|es) (?:out|aside)|rather not|nothing)\b/gi;
 
 /** `were never revealed`: what stands before is withheld. */
 const REFUSED_PARTICIPLE = new RegExp(
@@ -1298,15 +1298,16 @@ function readRefusal(clause: Clause, phrase: string): Proposition | undefined {
     const verb = after.find(
       (word) => (word.token.pos === 'VERB' || word.token.pos === 'AUX') && !/^(?:be|have|do)$/.test(word.lemma),
     );
-    const direct = /^(?:no(?!t\b)|without|exclud|omit|there|pass|skip|ignor|leav)/i.test(last[0]);
-    const refuses = verb && (REFUSED_VERBS.has(verb.lemma) || UNDONE_VERBS.has(verb.lemma));
+    const direct = /^(?:no(?!t$)|without|exclud|omit|there|pass|skip|ignor|leav)/i.test(last[0]);
+    const meant = verb && meaningOf(verb.lemma, phrase.slice(verb.token.end - quote.start).toLowerCase());
+    const refuses = meant !== undefined && (REFUSED_VERBS.has(meant) || UNDONE_VERBS.has(meant));
     if (!direct && !refuses && !/^(?:reveal|reveale)/.test(verb?.lemma ?? '')) return undefined;
     // "were never revealed": what was told stands before.
     const passive = words.findIndex((word) => word.token.start >= quote.start + last.index);
     told =
       after.filter(isContent).length <= 1 && verb && passive > 0
         ? words.slice(0, passive)
-        : after.filter((word) => word !== verb || !REFUSED_VERBS.has(word.lemma));
+        : after.filter((word) => word !== verb || !refuses);
     const comma = told.findIndex(
       (word, i) => i > 0 && word.lower === ',' && !told!.slice(i + 1).some((each) => /^(?:and|or)$/.test(each.lower)),
     );
