@@ -201,7 +201,7 @@ const CLOSED = new RegExp(
   `\\b(?:exactly|only|just|nothing but|no other than)\\b (?:with )?(?:these|those|the following|the)(?: [a-z]+)? ${KEPT_THINGS}\\b|\\bno (?:other|additional|extra|further|new) ${KEPT_THINGS}\\b|\\b(?:not|never|n['’]t) (?:add|include|invent|introduce|create)(?: any)?(?: other| additional| extra| further| new)? ${KEPT_THINGS}\\b`,
 );
 const OPENED =
-  /\b(?:add|include|append|insert|put|attach|provide|return|introduce)\b[^.;]{0,12}?\b(?:another|one more|an additional|an extra|a further|a new) (?:[a-z_`"“”-]+ ){0,3}?(key|field|column|section|heading|category|label|property|attribute|part)\b|\b(?:also|additionally|furthermore|on top|too)\b[^.;]{0,12}?\b(?:add|include|append|insert|attach|provide|return)\b (?:an? |the )?(?:[a-z_`"“”-]+ ){0,3}?(key|field|column|section|heading|category|label|property|attribute|part)\b/;
+  /\b(?:add|include|append|insert|put|attach|provide|return|introduce)\b[^.;]{0,12}?\b(?:another|one more|an additional|an extra|a further|a new) (?:[a-z_`"“”-]+ ){0,3}?(key|field|column|section|heading|category|label|property|attribute|part)\b|\b(?:also|additionally|furthermore|on top|too)\b[^.;]{0,12}?\b(?:add|include|append|insert|attach|provide|return)\b (?:an? |the )?(?:[a-z_`"“”-]+ ){0,3}?(key|field|column|section|heading|category|label|property|attribute|part)\b|\b(?:add|append|insert|attach)\b an? (key|field|column|property|attribute)\b/;
 
 /** Whether a list of keys or sections is closed. */
 const closedList: Axis = {
@@ -216,7 +216,7 @@ const closedList: Axis = {
     if (named !== undefined) yield { value: 'closed', about: singular(named) };
     else if (polarity === 'positive') {
       const opened = OPENED.exec(lower);
-      const thing = opened?.[1] ?? opened?.[2];
+      const thing = opened?.slice(1).find((noun) => noun !== undefined);
       if (thing !== undefined) yield { value: 'another', about: thing };
     }
   },
