@@ -37,6 +37,9 @@ export interface Outcome {
   readonly falseAlarms: readonly Finding[];
 }
 
+/** What stands below the heading of a case and in none of its files. */
+const OPENS_CASE = /^(?:clean|at most a hint|`contradiction\/[\w-]+`.*)$/;
+
 /** Reads a Markdown file of cases; the syntax is described in README.md. Throws on a case it cannot read. */
 export function parseCases(about: string, markdown: string): Case[] {
   const cases: Case[] = [];
@@ -61,6 +64,8 @@ export function parseCases(about: string, markdown: string): Case[] {
       if (text.startsWith('~~~~')) {
         files.push(readMarks(fence.path, fence.lines.join('\n')));
         fence = undefined;
+      } else if (OPENS_CASE.test(text)) {
+        throw new Error(`${about}: the case "${name}" has a fence that is not closed before line ${index + 1}`);
       } else {
         fence.lines.push(text);
       }
