@@ -494,6 +494,8 @@ const LABEL_MARK = /[:=→—–|]|\s-\s/;
 const LABEL = new RegExp(
   `^\\s*(?:[-*•|]\\s+|[IVX]{1,4}\\.\\s+)?(${NUMBERED_CASE}|[A-Za-z][A-Za-z0-9/&'’_"-]*(?:=[A-Za-z0-9_-]+)?(?: {1,6}[A-Za-z0-9/&'’_"()–-]+){0,4}?(?: {1,6}[A-Za-z]+)?(?: \\([^()\\n]{1,40}\\))?)(?:\\s*(?::|=|→|—|–)|\\s[-|])\\s+(?=\\S)`,
 );
+/** `"title": 5 to 10 words`, its name blanked. */
+const QUOTED_LABEL = /^\s*(?:[-*•]\s+)?["“‘]_+["”’]\s*:\s+(?=\S)/;
 const NOT_A_LABEL =
   /^(?:note|important|warning|remember|tip|caution|example|critical|rule|and|or)$|^no\s|\b(?:must|should|shall|will|may|can|include|includes|contain|contains|is|are|be|use|using|following)\b/i;
 
@@ -529,9 +531,15 @@ export function readClauses(
 
   let from = 0;
   let label = rowLabel;
+  const quoted = label === undefined && quotes.length > 0 ? QUOTED_LABEL.exec(text) : null;
+  if (quoted) {
+    label = `"${quotes[0]!.text}"`;
+    from = quoted[0].length;
+  }
   const labelled = LABEL_MARK.test(text) && !CONDITION_START.test(text.trimStart()) ? LABEL.exec(text) : null;
   if (labelled && label === undefined && isLabel(labelled[1]!.trim())) {
-    label = labelled[1]!.trim();
+    const at = labelled[0].indexOf(labelled[1]!);
+    label = sentence.text.slice(at, at + labelled[1]!.length).trim();
     from = labelled[0].length;
   }
 

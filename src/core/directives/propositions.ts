@@ -670,7 +670,7 @@ const OWN_REASONING =
   /^\W*(?:your |the )?(?:full |whole |own |internal |step-by-step )*(?:reasoning|thinking|thought process|chain of thought)(?: steps| process)?(?=\W*$|\s+(?:step by step|in|before|first|process|behind|for|to the (?:user|customer|reader))\b)/;
 
 const OWN_ANSWER =
-  /^\W*(?:(?:your|the|its)\s+)?(?:own |final )?(?:answers?|reasoning|reasons|choices?|decisions?|thinking|thought process|response|output|yourself|result|logic)?\W*(?:step by step\W*|in detail\W*)?$/;
+  /^\W*(?:(?:your|the|its)\s+)?(?:own |final )?(?:answers?|reasoning|reasons|choices?|decisions?|thinking|thought process|response|output|yourself|result|logic|poems?|stor(?:y|ies)|jokes?|riddles?|metaphors?|puns?|symbols?|lyrics|haikus?)?\W*(?:step by step\W*|in detail\W*)?$/;
 
 /** The act that the clause is about, by its verb or by the noun that names an act. */
 function actOf(clause: Clause, verb: string | undefined, head: string | undefined): string | undefined {

@@ -299,6 +299,8 @@ export function partOfClause(clause: Clause): string | null | undefined {
   if (clause.kind === 'fragment') {
     const thing = FRAGMENT_PLACE.exec(clause.lower)?.[1];
     if (thing !== undefined && partOf(thing) === undefined) return `for ${thing}`;
+    const only = ONLY_IN.exec(clause.lower)?.[1];
+    if (only !== undefined && partOf(only) === undefined) return `for ${only}`;
   }
   return bySubject;
 }
@@ -306,6 +308,9 @@ export function partOfClause(clause: Clause): string | null | undefined {
 /** `In <notes> use fragments`, `Write <answer> in German`. */
 const IN_TAG =
   /(?:^\W*(?:in|inside|within|for)|\b(?:write|put|give|return|output|keep)\b[^<.;]{0,30}?)\s+<([a-z][\w-]{1,30})>/i;
+
+/** `Future tense only in the roadmap`. */
+const ONLY_IN = /\bonly (?:in|within) (?:the|your|our) ([a-z][a-z -]{2,30}?)\W*$/;
 
 /** `The optimist … speaks in the future tense`: how somebody in the text does. */
 const SPEAKS = /\b(?:speaks|talks|says|responds)\b/;

@@ -371,7 +371,9 @@ function unitOf(mods: string, noun: string, clause: Clause): string | undefined 
       if (unit === 'character' && PEOPLE.test(modified)) break;
       if (unit === 'word' && /\b(?:uppercase|capital|all-caps|key)/.test(modified))
         return /key/.test(modified) ? undefined : 'uppercase word';
-      return words.every((word) => PLAIN_MODIFIER.test(word) || unit !== 'word') ? unit : undefined;
+      // "one new word an answer" is not its length.
+      if (unit === 'word') return words.every((word) => PLAIN_MODIFIER.test(word) && word !== 'new') ? unit : undefined;
+      return unit;
     }
   }
   const lower = noun.toLowerCase();
@@ -632,7 +634,7 @@ function nameBefore(clause: Clause, piece: string): string | undefined {
 
 /** `each containing …`: each of what was counted before. */
 const EACH_OF_THEM =
-  /^(?:and |with )?(?:none|no one|each|all) of (?:them|which|these|those)\b|^(?:with |and |but )?each (?:with|containing|consisting|having|has|have|of|at|no|being|must|should|may|can|between|including|not|about|around|under|limited|exactly|up|\d)\b/;
+  /^(?:and |with )?(?:none|no one|each|all) of (?:them|which|these|those)\b|^(?:with |and |but )?each (?:with|containing|consisting|having|has|have|of|at|no|being|must|should|may|can|between|including|not|about|around|under|limited|exactly|up|\d+)\b/;
 
 const GENERIC_LABEL =
   /^(?:for (?:each|every|all|both)\b.*|rules?|depth|(?:level of )?detail|thoroughness|completeness|length|word count|word limit|words?|max(?:imum)?|min(?:imum)?|limit|format|size|style|output|response|answer|structure|constraints?|requirements?|verbosity|brevity|concise(?:ness)?|be concise|count|number|total|paragraphs?|sentences?)\b/i;
