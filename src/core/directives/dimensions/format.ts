@@ -334,7 +334,7 @@ const NOTATION_OF: Readonly<Record<string, RegExp>> = {
   units: /^|\b(?:distances|weights|measurements|quantities|units|volumes|temperatures)\b/,
   clock: /\b(?:times|hours|clock|time references)\b/,
   'temperature scale': /\btemperatures?\b/,
-  indentation: /^\W*(?:the |all )?(?:code|everything)\b|\bindent/,
+  indentation: /^\W*(?:the |all )?(?:code|everything)\b|\bindent(?:ation)?\b/,
   'quotation marks': /\b(?:strings?|string literals|quotes)\b/,
 };
 const WITHIN =
