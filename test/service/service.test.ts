@@ -249,7 +249,7 @@ describe('laws', () => {
         };
         check(await service.documentSymbols(host.open('a.prompt.md', text)));
       }),
-      { numRuns: 100 },
+      { numRuns: 300, examples: [[['<rules>\n', '<rules>\n', '# A\n', '</rules>\n', '</rules>\n']]] },
     );
   });
 });

@@ -92,12 +92,13 @@ export class Outline {
     if (element) this.openElements++;
   }
 
+  /** The innermost first, so that a heading ends with the element it stands in. */
   private closeElements(offset: number): void {
-    if (this.openElements === 0) return;
-    const ended = this.stack.findIndex((open) => open.element && open.element.close.start <= offset);
-    if (ended < 0) return;
-    const end = this.stack[ended]!.element!.close.start;
-    while (this.stack.length > ended) this.close(end);
+    for (let at = this.stack.length - 1; this.openElements > 0 && at >= 0; at--) {
+      const element = this.stack[at]!.element;
+      if (element === undefined || element.close.start > offset) continue;
+      while (this.stack.length > at) this.close(element.close.start);
+    }
   }
 
   private close(end: number): void {
