@@ -161,9 +161,7 @@ function wordsOf({ text }: Proposition): readonly string[] {
 /** The keys of which a wish must have one to be compared with the ban. */
 function* findBanKeys(ban: Proposition): Generator<string> {
   if (ban.verb !== CONTENT) yield `verb ${ban.verb}`;
-  if (ban.verb === 'edit')
-    for (const verb of ['touch', 'update', 'fix', 'refactor', 'rewrite', 'adjust', 'patch', 'delete', 'clean', 'amend'])
-      yield `base ${verb}`;
+  if (ban.verb === 'edit') for (const verb of CHANGING) yield `base ${verb}`;
   if (ASKING.test(ban.verb)) yield* ['verb ask', 'verb request'];
   for (const [verb, noun] of NOMINALS) if (ban.items.some(({ head }) => head === noun)) yield `base ${verb}`;
   for (const { head } of ban.items) if (ASKED.has(head ?? '')) yield ASKED.get(head!)!;
@@ -322,8 +320,7 @@ function findMatch(ban: Proposition, wish: Proposition, context: Context): Match
     if (taken) return taken;
   }
   const asks = ASKING.test(ban.verb) && ASKING.test(wish.verb) && ban.items.every((item) => item.words.length > 0);
-  if (ban.verb === 'edit' && wish.base !== undefined && CHANGING.test(wish.base))
-    return matchEdited(ban, wish, context);
+  if (ban.verb === 'edit' && wish.base !== undefined && CHANGING.has(wish.base)) return matchEdited(ban, wish, context);
   if (ban.verb !== CONTENT && ban.verb !== wish.verb && ban.act !== wish.verb && !asks) {
     const told =
       (ban.verb === 'ask' || ban.verb === 'request') &&
@@ -359,8 +356,11 @@ function findMatch(ban: Proposition, wish: Proposition, context: Context): Match
 }
 
 /** Verbs that edit what they act on. */
-const CHANGING =
-  /^(?:edit|modify|change|alter|touch|update|fix|refactor|rewrite|adjust|patch|reformat|rename|delete|clean|amend)$/;
+const CHANGING: ReadonlySet<string> = new Set(
+  'edit modify change alter touch update fix refactor rewrite adjust patch reformat rename delete clean amend'.split(
+    ' ',
+  ),
+);
 
 /** ``fix bugs in `generated/` `` edits what stands there. */
 function matchEdited(ban: Proposition, wish: Proposition, context: Context): Match | undefined {
