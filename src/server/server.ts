@@ -55,8 +55,6 @@ import { type ClientState, createWorkspace } from './workspace.ts';
 const PUSH_MILLISECONDS = 150;
 /** How long after the last key other open files are asked for again. */
 const DEPENDENTS_MILLISECONDS = 500;
-/** How long a server without a question waits before it loads what questions need. */
-const PRELOAD_MILLISECONDS = 1000;
 /** Changes that come close together are told as one. */
 const TELL_MILLISECONDS = 100;
 
@@ -150,8 +148,7 @@ export function serve(connection: Connection, platform: Platform): void {
   });
 
   connection.onInitialized(async () => {
-    // First findings do without the language model, and loading it would hold them up.
-    void clock.delay(refreshesDiagnostics() ? PRELOAD_MILLISECONDS : 0).then(() => service.preload());
+    void service.preload();
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
       await connection.client
         .register(DidChangeConfigurationNotification.type, { section: 'rightlever' })

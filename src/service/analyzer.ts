@@ -27,6 +27,9 @@ const DATASET_MILLISECONDS = 400;
 /** How long after the first findings what they did without is loaded. */
 const LOAD_MILLISECONDS = 30;
 
+/** How long everything else waits for the first findings, which nobody may ask for. */
+const FIRST_FINDINGS_MILLISECONDS = 500;
+
 /**
  * Makes and keeps the last analysis of each file. What an analysis depends on is read first; the rules then run in one
  * go on the newest text, so that an answer never mixes two versions.
@@ -60,8 +63,21 @@ export class Analyzer {
   private languageLoading: Promise<void> | undefined;
   private tokensLoading: Promise<void> | undefined;
 
-  /** The language model now, the token ranks as soon as there is time. */
+  /** Holds back what is loaded, which blocks all else, until findings are told that need nothing of it. */
+  private untilFirstFindings: Promise<void> | undefined;
+  private endWaiting: () => void = () => {};
+
+  /** Findings will be asked for with `early`. Other questions, which editors ask beside them, wait for that, a while. */
+  expectEarly(): void {
+    this.untilFirstFindings ??= new Promise((resolve) => {
+      this.endWaiting = resolve;
+      void this.host.clock.delay(FIRST_FINDINGS_MILLISECONDS).then(resolve);
+    });
+  }
+
+  /** The language model. */
   async loaded(): Promise<Resources> {
+    await this.untilFirstFindings;
     this.languageLoading ??= this.host.resources.language().then(
       (language) => {
         this.resources = { ...this.resources, language };
@@ -76,7 +92,8 @@ export class Analyzer {
   /** Findings were told that need no language model, before it was there. */
   private toldEarly = false;
 
-  loadTokens(): Promise<void> {
+  async loadTokens(): Promise<void> {
+    await this.untilFirstFindings;
     this.tokensLoading ??= this.host.resources.tokens().then(
       (tokens) => {
         this.resources = { ...this.resources, tokens };
@@ -91,6 +108,7 @@ export class Analyzer {
   private async loadSoon(): Promise<void> {
     if (this.tokensLoading) return;
     await this.host.clock.delay(LOAD_MILLISECONDS);
+    this.endWaiting();
     await this.loaded();
     await this.loadTokens();
   }
@@ -106,10 +124,12 @@ export class Analyzer {
       case 'prompt':
         return this.analyzePrompt(uri, early);
       case 'contract':
+        if (early) this.endWaiting();
         return this.analyzeContract(uri);
       case 'configuration':
         return this.analyzeConfiguration(file);
       case 'dataset':
+        if (early) this.endWaiting();
         return this.analyzeDataset(uri);
       default:
         return undefined;

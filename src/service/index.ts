@@ -315,8 +315,9 @@ export function createLanguageService(host: ServiceHost) {
       settings = next.settings ?? settings;
       folderSettings = next.folders ?? folderSettings;
       client = next.client ?? client;
+      if (client.refreshesDiagnostics) analyzer.expectEarly();
     },
-    /** Loads the language model before the first question comes. */
+    /** Loads the language model before the first question that needs it comes. */
     preload: (): Promise<unknown> => analyzer.loaded(),
     documentOpened: (uri: string): void => files.opened(uri),
     documentClosed: (uri: string): void => analyzer.forget(uri),

@@ -20,6 +20,35 @@ const codes = async (uri: string) => (await service.diagnostics(uri))?.items.map
 
 describe('first findings', () => {
   const TWICE = `${LENGTHS}\n- Cite the section of the manual.\n- Cite the section of the manual.\n`;
+  const ASKS_AGAIN = {
+    snippetEdits: false,
+    snippetCompletions: false,
+    completes: [],
+    hoverShowsDiagnostics: false,
+    refreshesDiagnostics: true,
+  };
+
+  /** A service whose steps are noted: what it loads, and the answers. */
+  function noting(clock = host.clock): {
+    steps: string[];
+    ask: (step: string, answer: Promise<unknown>) => Promise<unknown>;
+  } {
+    const steps: string[] = [];
+    const { language, tokens } = host.resources;
+    const noted = <T>(step: string, load: () => Promise<T>) => {
+      return () => {
+        steps.push(`load ${step}`);
+        return load();
+      };
+    };
+    service = createLanguageService({
+      ...host,
+      clock,
+      resources: { language: noted('language', language), tokens: noted('tokens', tokens) },
+    });
+    service.configure({ client: ASKS_AGAIN });
+    return { steps, ask: (step, answer) => answer.then(() => steps.push(step)) };
+  }
 
   it('do not wait for the language model where the client asks again, and stay when it comes', async () => {
     let arrive = () => {};
@@ -31,15 +60,7 @@ describe('first findings', () => {
       ...host,
       resources: { language: () => arrived.then(language), tokens: () => new Promise(() => {}) },
     });
-    service.configure({
-      client: {
-        snippetEdits: false,
-        snippetCompletions: false,
-        completes: [],
-        hoverShowsDiagnostics: false,
-        refreshesDiagnostics: true,
-      },
-    });
+    service.configure({ client: ASKS_AGAIN });
     const uri = host.open('a.prompt.md', TWICE);
     const first = await codes(uri);
     expect(first).toContain('bloat/duplicate-instruction');
@@ -48,6 +69,32 @@ describe('first findings', () => {
     arrive();
     await more;
     expect(await codes(uri)).toEqual(expect.arrayContaining([...first, 'contradiction/length']));
+  });
+
+  it('come before what other questions need is loaded, though these were asked before', async () => {
+    const { steps, ask } = noting();
+    const uri = host.open('a.prompt.md', TWICE);
+    await Promise.all([
+      ask('tasks', service.tasks()),
+      ask('hover', service.hover(uri, { line: 0, character: 3 })),
+      ask('findings', service.diagnostics(uri)),
+    ]);
+    expect(steps[0]).toBe('findings');
+    expect(steps).toEqual(expect.arrayContaining(['load language', 'load tokens', 'tasks', 'hover']));
+  });
+
+  it('are not waited for where none are asked for', async () => {
+    const { steps, ask } = noting();
+    const uri = host.open('a.prompt.md', TWICE);
+    await ask('hover', service.hover(uri, { line: 0, character: 3 }));
+    expect(steps).toEqual(['load language', 'hover']);
+  });
+
+  it('of a contract need the language model, and do not wait', async () => {
+    const { steps, ask } = noting({ ...host.clock, delay: () => new Promise(() => {}) });
+    const uri = host.open('a.task.yaml', 'version: 1\nname: a\nprompt: ./a.prompt.md\n', 'yaml');
+    await ask('findings', service.diagnostics(uri));
+    expect(steps).toEqual(expect.arrayContaining(['load language', 'findings']));
   });
 
   it('are all where the client asks once', async () => {
