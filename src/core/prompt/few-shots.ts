@@ -24,7 +24,8 @@ const OUTPUT = words(
 /** In files for coding agents `User:` and `Agent:` are the turns of one dialogue that is told, not examples of a task. */
 const IN_DOCUMENTS = words('input');
 /** What may stand in front of the name of an answer. */
-const ATTRIBUTE = /^(?:example|expected|ideal|correct|your) /;
+const ATTRIBUTES = 'example|expected|ideal|correct|your';
+const ATTRIBUTE = new RegExp(`^(?:${ATTRIBUTES}) `);
 /** Nothing, or a placeholder for the real input or answer. */
 const SLOT = /^\s*(?:\{\{?[^{}]*\}\}?|\$\{[^{}]*\}|<[\w -]+>|\[[\w -]+\]|\.{3}|…)?\s*$/;
 /** Letters of a line that are looked at for a label. */
@@ -118,6 +119,14 @@ const linesIn = oncePerWording(({ text }): readonly Line[] => {
   return lines;
 });
 
+const ANSWER_LINE = new RegExp(
+  `(?:^|\\n)(?:[^\\S\\n]|[-*>#_.)\\d])*(?:(?:${ATTRIBUTES}) )?(?:${[...OUTPUT].join('|')})(?:[^\\S\\n]|[#*_\\d])*(?::|→|->)`,
+  'i',
+);
+
+/** Whether a line has the label of an answer. Few prompts have one, so that the others are not read line by line. */
+const answers = oncePerWording(({ text }) => ANSWER_LINE.test(text));
+
 interface Label {
   /** Where the line starts, and where the words behind the label do. */
   readonly start: number;
@@ -126,8 +135,9 @@ interface Label {
 
 /** `Input:` … `Output:` … by lines; an example ends at the next input, a heading, a tag, or a blank line behind its output. */
 function pairsIn(message: Message, inputs: ReadonlySet<string>): FewShot[] {
-  const { text } = message;
+  const { text, segments } = message;
   const shots: FewShot[] = [];
+  if (!segments.some(({ wording }) => answers(wording))) return shots;
   let input: Label | undefined;
   let output: Label | undefined;
   let last = 0;
@@ -144,7 +154,7 @@ function pairsIn(message: Message, inputs: ReadonlySet<string>): FewShot[] {
     input = undefined;
     output = undefined;
   };
-  for (const segment of message.segments) {
+  for (const segment of segments) {
     for (const line of linesIn(segment.wording)) {
       const start = segment.start + line.start;
       // A label in lower case in the middle of a paragraph is a word that the margin broke there.

@@ -62,10 +62,12 @@ for (const [code, words] of Object.entries(STOP_WORDS)) {
 export function languageOf(messages: readonly Pick<Message, 'segments'>[]): DetectedLanguage {
   const sample: Wording[] = [];
   let letters = 0;
-  for (const { wording } of messages.flatMap(({ segments }) => segments)) {
-    if (letters >= SAMPLE) break;
-    sample.push(wording);
-    letters += wording.text.length;
+  for (const { segments } of messages) {
+    for (const { wording } of segments) {
+      if (letters >= SAMPLE) break;
+      sample.push(wording);
+      letters += wording.text.length;
+    }
   }
   const counted = sample.map(countsOf);
   if (!isMostlyAscii(counted)) return detectLanguage(sample.map(({ text }) => text).join('\n'));
@@ -92,20 +94,21 @@ interface Counts {
   readonly frequent: ReadonlyMap<string, number>;
 }
 
-/** Letters beyond those of English: the pattern of all letters takes ten times as long. */
-const LETTERS = /[^\x00-\x7f]/;
+const NON_ASCII = /[^\x00-\x7f]/;
 
+/** Where a text has no letters beyond those of English, the pattern of all letters takes ten times as long. */
 function count(text: string): Counts {
+  const ascii = !NON_ASCII.test(text);
+  const words = text.toLowerCase().match(ascii ? /[a-z]+/g : /\p{L}+/gu) ?? [];
   const frequent = new Map<string, number>();
-  let words = 0;
-  for (const word of text.toLowerCase().match(LETTERS.test(text) ? /\p{L}+/gu : /[a-z]+/g) ?? []) {
-    words++;
-    for (const code of CODES_OF_WORD.get(word) ?? []) frequent.set(code, (frequent.get(code) ?? 0) + 1);
+  for (const word of words) {
+    const codes = CODES_OF_WORD.get(word);
+    if (codes) for (const code of codes) frequent.set(code, (frequent.get(code) ?? 0) + 1);
   }
   return {
-    asciiLetters: lengthOf(text.match(/[A-Za-z]+/g)),
-    others: lengthOf(text.match(/[^\x00-\x7f]+/g)),
-    words,
+    asciiLetters: lengthOf(ascii ? words : text.match(/[A-Za-z]+/g)),
+    others: ascii ? 0 : lengthOf(text.match(/[^\x00-\x7f]+/g)),
+    words: words.length,
     frequent,
   };
 }

@@ -1,12 +1,14 @@
 const LF = 10;
 const SPACE = 32;
+const APOSTROPHE = 39;
 const SLASH = 47;
 const DELETE = 127;
 
 /**
  * Whether the pre-tokenizer of o200k_base never joins what stands before and behind an offset within the text, so that the
- * tokens of the whole are the sum over both. Two such places are known:
+ * tokens of the whole are the sum over both. Three such places are known:
  *
+ * - behind a letter, when neither a letter nor an apostrophe follows: nothing else goes on with a word;
  * - before a space that follows no white space: of the alternatives that can hold a space, those for words and punctuation
  *   begin with it, the others hold white space only;
  * - after a line feed, when neither a blank line nor `/` follows: of the alternatives that can hold a line feed, the one
@@ -16,7 +18,15 @@ const DELETE = 127;
  */
 export function isCut(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
-  return before === LF ? startsChunk(text, at) : text.charCodeAt(at) === SPACE && before > SPACE && before < DELETE;
+  if (before === LF) return startsChunk(text, at);
+  const code = text.charCodeAt(at);
+  if (isLetter(before)) return code < DELETE && code !== APOSTROPHE && !isLetter(code);
+  return code === SPACE && before > SPACE && before < DELETE;
+}
+
+/** Of ASCII. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 /** Whether a text can be cut at an offset behind a line feed. */
@@ -38,17 +48,17 @@ const LONGEST_RUN = 256;
  * `LONGEST_RUN`. One piece when there is no such run, and then counting is exact.
  */
 export function cutRuns(text: string): string[] {
-  if (text.length <= LONGEST_RUN) return [text];
+  if (!hasLongRun(text)) return [text];
   const pieces: string[] = [];
   let start = 0;
   let runStart = 0;
   let runIsSpace = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const isSpace = code === SPACE || (code >= 9 && code <= 13);
+    const space = isSpace(code);
     const isDigit = code >= 48 && code <= 57;
-    if (isDigit || isSpace !== runIsSpace) {
-      runIsSpace = isSpace;
+    if (isDigit || space !== runIsSpace) {
+      runIsSpace = space;
       runStart = isDigit ? at + 1 : at;
     } else if (at - runStart >= LONGEST_RUN && !isLowSurrogate(code)) {
       pieces.push(text.slice(start, at));
@@ -58,6 +68,25 @@ export function cutRuns(text: string): string[] {
   }
   pieces.push(text.slice(start));
   return pieces;
+}
+
+/**
+ * Whether more than `LONGEST_RUN` characters in a row are white space, or none of them is. Looks back from where such a
+ * run would end, so that most characters are passed over.
+ */
+function hasLongRun(text: string): boolean {
+  for (let start = 0, last = LONGEST_RUN; last < text.length; last = start + LONGEST_RUN) {
+    const isSpaceAtEnd = isSpace(text.charCodeAt(last));
+    let at = last;
+    while (at > start && isSpace(text.charCodeAt(at - 1)) === isSpaceAtEnd) at--;
+    if (at === start) return true;
+    start = at;
+  }
+  return false;
+}
+
+function isSpace(code: number): boolean {
+  return code === SPACE || (code >= 9 && code <= 13);
 }
 
 function isLowSurrogate(code: number): boolean {

@@ -29,6 +29,10 @@ const piece = fc.constantFrom(
   '---',
   '7',
   '2024',
+  'x1',
+  'S',
+  "'",
+  '_',
   'É',
   '中文',
   '🙂',
@@ -61,7 +65,8 @@ describe('token counter', () => {
   it('cuts between words and lines', () => {
     const sample = 'A word, and\ttwo  lines\n\n- of/\n/it.\n';
     const cuts = Array.from(sample, (_, at) => at).filter((at) => at > 0 && isCut(sample, at));
-    expect(cuts.map((at) => sample.slice(at, at + 3))).toEqual([' wo', ' an', '  l', '- o', ' of']);
+    const pieces = [0, ...cuts].map((at, i) => sample.slice(at, cuts[i]));
+    expect(pieces).toEqual(['A', ' word', ',', ' and', '\ttwo', '  lines', '\n\n', '-', ' of', '/\n/it', '.\n']);
   });
 
   it('counts the segments of a message as the whole, and its sections as their text', () => {

@@ -50,13 +50,34 @@ const NON_ASCII = /[^\0-\x7f]/;
 /** Prompts use few words over and over. */
 const lemmas = new RecentMap<string, string>(4000);
 
+/** Of a content word; a word of order as it is, and nothing for the others. */
 function lemmaOfWord(word: string): string {
   let lemma = lemmas.get(word);
   if (lemma === undefined) {
-    lemma = ANSWERS.has(word) ? 'answer' : lemmaOf(word);
+    lemma = readLemma(word);
     lemmas.set(ownCopy(word), lemma);
   }
   return lemma;
+}
+
+function readLemma(word: string): string {
+  if (ORDERING.has(word)) return word;
+  if (STOP_WORDS.has(word) || (word.length < 2 && !/^\d/.test(word))) return '';
+  return ANSWERS.has(word) ? 'answer' : lemmaOf(word);
+}
+
+function wordsIn(lower: string): readonly string[] {
+  return lower.match(NON_ASCII.test(lower) ? WORD : ASCII_WORD) ?? [];
+}
+
+/** {@link Content.words} in alphabetical order: the same for two sentences of which one restates the other. */
+export function wordsKey(text: string): string {
+  const words = new Set<string>();
+  for (const word of wordsIn(text.toLowerCase())) {
+    const lemma = lemmaOfWord(word);
+    if (lemma !== '') words.add(lemma);
+  }
+  return [...words].sort().join(' ');
 }
 
 /** Reads the words of a sentence; code and quotations count as they stand. */
@@ -67,15 +88,15 @@ export function contentOf(text: string): Content {
   const directed = new Map<string, Set<string>>();
   let pending: string | undefined;
   let direction: string | undefined;
-  for (const word of lower.match(NON_ASCII.test(lower) ? WORD : ASCII_WORD) ?? []) {
+  for (const word of wordsIn(lower)) {
     if (ORDERING.has(word)) {
       pending = word;
       words.add(word);
       continue;
     }
     if (DIRECTIONS.has(word)) direction = word;
-    if (STOP_WORDS.has(word) || (word.length < 2 && !/^\d/.test(word))) continue;
     const lemma = lemmaOfWord(word);
+    if (lemma === '') continue;
     words.add(lemma);
     if (pending) ordered.add(`${pending} ${lemma}`);
     pending = undefined;

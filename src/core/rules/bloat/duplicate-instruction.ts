@@ -6,7 +6,7 @@ import type { TextEdit } from '../../text/text.ts';
 import { describeCost } from '../../tokens/cost.ts';
 import { tokensOfSentences } from '../../tokens/total.ts';
 import type { PromptContext, PromptRule, ProposedFix, Report } from '../types.ts';
-import { type Content, contentOf, restates } from './content-words.ts';
+import { contentOf, restates, wordsKey } from './content-words.ts';
 import { type Prose, proseOf } from './prose.ts';
 
 export const rule: PromptRule = {
@@ -59,12 +59,14 @@ export const rule: PromptRule = {
         run.push({ earlier: known, later: prose, index });
         continue;
       }
-      const instruction: Instruction = { prose, index, content: content(prose.sentence.wording) };
+      const instruction: Instruction = { prose, index };
       first.set(text, instruction);
-      const key = allWords(prose.sentence.wording);
+      const { wording } = prose.sentence;
+      const key = allWords(wording);
       const same = byWords.get(key);
       const near = same?.find(
-        (candidate) => restates(candidate.content, instruction.content) && alike(candidate.prose, prose, text),
+        (candidate) =>
+          restates(content(candidate.prose.sentence.wording), content(wording)) && alike(candidate.prose, prose, text),
       );
       if (near) yield restated(context, near, prose);
       if (same) same.push(instruction);
@@ -78,7 +80,6 @@ interface Instruction {
   readonly prose: Prose;
   /** Its place among the instructions of the file. */
   readonly index: number;
-  readonly content: Content;
 }
 
 interface Repetition {
@@ -100,15 +101,19 @@ const normal = oncePerWording(({ text }) => {
   if (/:\W*$|^\W*\(/.test(text)) return '';
   const words = text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}%$€£+<>=/-]+/gu, ' ')
+    .replace(NON_ASCII.test(text) ? MARKS : ASCII_MARKS, ' ')
     .trim();
   return words.length < SHORTEST ? '' : words;
 });
 
+const MARKS = /[^\p{L}\p{N}%$€£+<>=/-]+/gu;
+/** The same of a text in small letters of ASCII, without the tables of Unicode. */
+const ASCII_MARKS = /[^a-z0-9%$+<>=/-]+/g;
+const NON_ASCII = /[^\0-\x7f]/;
+
 const content = oncePerWording(({ text }) => contentOf(text));
 
-/** The content words in alphabetical order. */
-const allWords = oncePerWording((wording) => [...content(wording).words].sort().join(' '));
+const allWords = oncePerWording(({ text }) => wordsKey(text));
 
 /** Not what goes on about the item it stands in. */
 function standsAlone({ sentence, block }: Prose): boolean {

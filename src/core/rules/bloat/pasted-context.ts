@@ -82,8 +82,13 @@ const FEWEST_NOTES = 4;
 /** Letters of literal text that a chunk must hold. */
 const SHORTEST_CHUNK = 60;
 
+/** How such lines begin. Few segments hold one, so that the others are not read line by line. */
+const MAY_HOLD =
+  /(?:^|\n)[ \t>#*[<(]*(?:(?:document|doc|chunk|passage|excerpt|search result|snippet|source)[ \t]*#?\d|references|(?:from|to|cc|sent|date|subject):|file "|at \S|from \S|\d\d[\d:]|[a-z]{3} {1,2}\d)/i;
+
 /** How many lines of each kind a segment holds. */
 const countsOf = oncePerWording(({ text }): Readonly<Record<keyof typeof FEWEST, number>> => {
+  if (!MAY_HOLD.test(text) && !hasPageTitle(text)) return NO_LINES;
   const lines = linesOf(text);
   const count = (pattern: RegExp) => lines.filter((line) => pattern.test(line.text)).length;
   const counts = {
