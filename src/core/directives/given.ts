@@ -5,6 +5,7 @@ import { oncePerWording } from '../prompt/wordings.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Clause, ClauseKind } from './clauses.ts';
 import { DELIVERABLES, isRuleLabel, lastNoun } from './scope.ts';
+import { hasTaskWord } from './task-words.ts';
 
 /** Nouns and titles that are remembered. */
 const KEPT_NOUNS = 2000;
@@ -56,12 +57,20 @@ const LABEL_OF_VARIABLE =
 /** `the curator's notes`: a text that somebody else wrote. */
 const SOMEBODYS = /^(?:the|an?) [a-z]+['’]s? (?:own )?([a-z]+)$/;
 
-const givenIn = oncePerWording(({ text }) => [
-  ...[...matchesOf(text, GIVEN), ...matchesOf(text, ARRIVES)].map((match) =>
-    headOf(match.slice(1).find((noun) => noun !== undefined)!),
-  ),
-  ...held(text),
-]);
+const givenIn = oncePerWording((wording): readonly string[] => {
+  const { text } = wording;
+  const worked = hasTaskWord(wording, 'given') ? nounsOf(text, GIVEN) : NONE;
+  const arriving = hasTaskWord(wording, 'arrives') ? nounsOf(text, ARRIVES) : NONE;
+  const inVariable = held(text);
+  return worked.length + arriving.length + inVariable.length > 0 ? [...worked, ...arriving, ...inVariable] : NONE;
+});
+
+function nounsOf(text: string, pattern: RegExp): readonly string[] {
+  return matchesOf(text, pattern).map((match) => headOf(match.slice(1).find((noun) => noun !== undefined)!));
+}
+
+const NONE: readonly never[] = [];
+
 const describedIn = oncePerWording(({ text }) => {
   const noun = DESCRIBED.exec(text)?.[1];
   return noun === undefined ? null : headOf(noun);
@@ -70,7 +79,7 @@ const describedIn = oncePerWording(({ text }) => {
 /** The noun for the text that a variable holds, where its label names one. */
 function held(text: string): readonly string[] {
   const label = LABEL_OF_VARIABLE.exec(text)?.[1];
-  if (label === undefined) return [];
+  if (label === undefined) return NONE;
   const noun = headOf(label);
   return isRuleLabel(noun) ? [] : [noun];
 }

@@ -11,7 +11,6 @@ import {
   type Wording,
 } from '../prompt/types.ts';
 import { oncePerWording } from '../prompt/wordings.ts';
-import { matchesOf } from '../text/matches.ts';
 import { oneLine, shortened } from '../text/one-line.ts';
 import { type Clause, type Lead, normaliseCondition, readClauses, readLead, startsWithImperative } from './clauses.ts';
 import { dimensionReaders } from './dimensions/index.ts';
@@ -23,19 +22,15 @@ import { isPlaced, isRange, seriesOf, siblings, variantSections } from './parall
 import {
   calledSection,
   DELIVERABLES,
-  differInGenre,
-  isAside,
   isPart,
-  isRuleLabel,
-  isSide,
-  lastNoun,
   namesPiece,
   partOf,
   partOfClause,
   partOfLabel,
   singular,
 } from './scope.ts';
-import type { Condition, Dimension, Directive } from './types.ts';
+import type { Condition, Dimension, Directive, Modality } from './types.ts';
+import { thingMade, thingNamed, type Wholes, wholesOf } from './wholes.ts';
 
 /** Leads whose readings are kept. */
 const CACHED_LEADS = 4000;
@@ -44,7 +39,15 @@ const CACHED_LEADS = 4000;
 interface SentenceReading {
   readonly clause: Clause;
   readonly dimension: Dimension;
-  readonly reading: Reading;
+  readonly value: unknown;
+  readonly normal: string;
+  readonly modality: Modality;
+  readonly polarity: 'positive' | 'negative';
+  /** Offsets of the sentence. */
+  readonly start: number;
+  readonly end: number;
+  /** It is of a dimension of form: see {@link OF_FORM}. */
+  readonly ofForm: boolean;
   /** The part of the output the words name: null is the whole answer, undefined is unsaid. */
   readonly part: string | null | undefined;
   /** The part that the label names, where the words name none or the label is one of a series. */
@@ -90,7 +93,7 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
     for (const block of message.blocks) {
       if (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'table-row') continue;
       if (around?.section !== block.section || around?.parent !== block.parent || !around)
-        around = surroundingsOf(message, block);
+        around = surroundingsOf(message, block, around);
       const called = calledIn(block);
       const label = block.kind === 'table-row' ? tableLabel(block) : undefined;
       const { lead } = around;
@@ -182,15 +185,23 @@ function saidBy(clause: Clause, dimension: Dimension, reading: Reading): Sentenc
   const part = dimension === 'other' || reading.part !== undefined ? reading.part : partOfClause(clause);
   const series = label === undefined ? undefined : seriesOf(label);
   const ofForm = OF_FORM.has(reading.owner ?? dimension);
+  const start = reading.start ?? clause.start;
+  const end = reading.end ?? clause.end;
   return {
     clause,
     dimension,
-    reading,
+    value: reading.value,
+    normal: reading.normal,
+    modality: reading.modality ?? clause.modality,
+    polarity: reading.polarity ?? clause.polarity,
+    start,
+    end,
+    ofForm,
     part: series === undefined || part?.startsWith('each ') || (part && isPart(part)) ? part : series,
     labelled: series ?? (label !== undefined && part === undefined && ofForm ? partOfLabel(label) : undefined),
     labelCondition:
       label === undefined || series !== undefined || namesUnit(label, reading) ? undefined : conditionOfLabel(label),
-    quote: oneLine(clause.sentence.text.slice(reading.start ?? clause.start, reading.end ?? clause.end)),
+    quote: oneLine(clause.sentence.text.slice(start, end)),
     ofSection: HERE.test(clause.lower),
   };
 }
@@ -220,6 +231,7 @@ const OF_FORM: ReadonlySet<Dimension> = new Set(['length', 'count', 'format', 'l
 interface Surroundings {
   readonly section: Section | undefined;
   readonly parent: number | undefined;
+  readonly titles: Titles;
   readonly lead: KnownLead | undefined;
   readonly conditions: readonly Condition[];
   /** The part of the output that a parent item or heading names. */
@@ -397,14 +409,11 @@ interface Whereabouts {
 }
 
 function place(said: SentenceReading, at: Place, { document, wholes, sized, step }: Whereabouts): Directive {
-  const { reading, dimension, clause } = said;
+  const { clause, start, end } = said;
   const { message, block, sentence, around, called, title } = at;
-  const start = reading.start ?? clause.start;
-  const end = reading.end ?? clause.end;
   const span = sentenceSpan(message, sentence, start, end);
   const label = clause.label ?? title?.text;
-  const byLabel =
-    clause.label === undefined && OF_FORM.has(reading.owner ?? dimension) ? title?.labelled : said.labelled;
+  const byLabel = clause.label === undefined && said.ofForm ? title?.labelled : said.labelled;
   const ofTitle = said.labelled === undefined ? title?.piece : undefined;
   let part = said.part === undefined ? ofTitle : (said.part ?? title?.series ?? null);
   if (part === null && wholes.questions && ANSWERS.test(clause.subject ?? '')) part = 'each answer';
@@ -416,9 +425,9 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
   const ofAnswer = !part && NAMES_ANSWER.test(clause.lower);
   const told = label ?? (isPlaced(clause.subject) ? clause.subject : undefined);
   return {
-    dimension,
-    modality: reading.modality ?? clause.modality,
-    polarity: reading.polarity ?? clause.polarity,
+    dimension: said.dimension,
+    modality: said.modality,
+    polarity: said.polarity,
     span,
     clause:
       start <= clause.start && clause.end <= end
@@ -426,14 +435,13 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
         : sentenceSpan(message, sentence, Math.min(start, clause.start), Math.max(end, clause.end)),
     // Letter for letter the same in the file, where it takes as much room there.
     quote: span.end - span.start === end - start ? said.quote : oneLine(document.text.slice(span.start, span.end)),
-    normal: reading.normal,
+    normal: said.normal,
     scope: {
       part: part ?? undefined,
-      ...(part &&
-        (part === byLabel ||
-          wholes.adds(part) ||
-          (clause.label !== undefined && partOfLabel(clause.label) === part)) && { labelled: true }),
-      ...(told !== undefined && { label: told }),
+      labelled:
+        !!part &&
+        (part === byLabel || wholes.adds(part) || (clause.label !== undefined && partOfLabel(clause.label) === part)),
+      label: told,
       within: part?.startsWith('each ') ? called : undefined,
       conditions: conditionsOf(
         said,
@@ -442,14 +450,14 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
         ofAnswer ? { ...sized, sections: NO_SECTIONS } : sized,
         part ?? undefined,
       ),
-      ...(ofAnswer && { ofAnswer }),
+      ofAnswer,
       universal: clause.universal,
     },
     source: 'message',
     message,
     block,
     sentence,
-    value: reading.value,
+    value: said.value,
   };
 }
 
@@ -520,7 +528,7 @@ function sizedSections(said: readonly Said[]): ReadonlySet<Section> {
     const { section } = at.block;
     if (!section || reading.dimension !== 'length' || (reading.part && reading.part !== 'body')) continue;
     if (titleScope(section.title).condition?.kind !== 'section' || NAMES_ANSWER.test(reading.clause.lower)) continue;
-    const { unit } = reading.reading.value as Quantity;
+    const { unit } = reading.value as Quantity;
     byUnit.set(unit, (byUnit.get(unit) ?? new Set()).add(section));
   }
   return new Set([...byUnit.values()].flatMap((sections) => siblings(sections, () => 'sized').flat()));
@@ -539,7 +547,7 @@ function sizedLists(said: readonly Said[]): ReadonlySet<Block> {
     if (reading.dimension !== 'length' || reading.part) continue;
     const list = introducerOf(at.message, at.block);
     if (list === undefined || nameOf(at.message, list) === undefined) continue;
-    const unit = `${(reading.reading.value as Quantity).unit} ${list.section?.title}`;
+    const unit = `${(reading.value as Quantity).unit} ${list.section?.title}`;
     byUnit.set(unit, (byUnit.get(unit) ?? new Set()).add(list));
   }
   return new Set([...byUnit.values()].filter(({ size }) => size > 1).flatMap((lists) => [...lists]));
@@ -557,146 +565,6 @@ function nameOf({ text }: Message, { start, end }: Block): string | undefined {
   const words = text.slice(start, end);
   return words.length < 80 ? nameIn(words)?.text : undefined;
 }
-
-/** The nouns that mean the whole answer in one prompt. */
-interface WholeNouns {
-  /** What the prompt asks for first: `eulogy` in `Write a eulogy in a warm voice`. */
-  readonly first: string | undefined;
-  /** The prompt asks for several kinds of thing, so that `the email` is one of its parts. */
-  readonly several: boolean;
-  /** Kinds of text that are added to what is asked for: `note` of `add a practical note`. */
-  readonly added: ReadonlySet<string>;
-  /** The directives speak of several parts, so that `the summary` stands beside `the introduction`. */
-  readonly divided: boolean;
-  /** The directives speak of questions, so that `answers` are pieces beside them. */
-  readonly questions: boolean;
-}
-
-/** The parts that mean the whole answer in one prompt. */
-class Wholes {
-  private readonly known = new Map<string, boolean>();
-
-  constructor(private readonly nouns: WholeNouns) {}
-
-  /** Whether `answers` are pieces beside questions. */
-  get questions(): boolean {
-    return this.nouns.questions;
-  }
-
-  /** Whether the prompt asks for several kinds of thing. */
-  get several(): boolean {
-    return this.nouns.several;
-  }
-
-  /** Whether a part is a text that is added beside what is asked for. */
-  adds(part: string): boolean {
-    return this.nouns.added.has(part);
-  }
-
-  has(part: string): boolean {
-    let whole = this.known.get(part);
-    if (whole === undefined) {
-      whole = isWhole(part, this.nouns);
-      this.known.set(part, whole);
-    }
-    return whole;
-  }
-}
-
-function isWhole(part: string, wholes: WholeNouns): boolean {
-  if (/^each | \d+$| [a-h]$|"/.test(part) || isSide(part) || wholes.several || wholes.added.has(part)) return false;
-  if (wholes.divided && isPart(part)) return false;
-  if (part.endsWith(' itself')) return wholes.first === undefined || part === `${wholes.first} itself`;
-  if (isAside(part)) return wholes.first !== undefined && part.endsWith(wholes.first);
-  if (HELD_TEXT.test(part)) return part === wholes.first;
-  if (wholes.first !== undefined && differInGenre(part, wholes.first)) return false;
-  if (part === wholes.first || DELIVERABLES.test(part)) return true;
-  return part.endsWith(` ${wholes.first}`) && partOf(part) === undefined;
-}
-
-/** Texts that stand in another where the prompt does not ask for them themselves. */
-const HELD_TEXT = /^(?:note|diary entry|anecdote|joke|riddle|toast|caption|slogan|quote)$/;
-
-/** `named` are the parts that the directives of the prompt name. */
-function wholesOf(document: PromptDocument, named: ReadonlySet<string | null | undefined>): Wholes {
-  const kinds = new Set<string>();
-  const written = new Set<string>();
-  const added = new Set<string>();
-  let first: string | undefined;
-  for (const message of document.messages) {
-    if (message.example) continue;
-    for (const block of message.blocks) {
-      for (const { wording } of block.sentences) {
-        for (const { head, kind } of thingsMade(wording)) {
-          first ??= head;
-          if (kind !== undefined) kinds.add(kind);
-        }
-        for (const thing of thingsWritten(wording)) written.add(thing);
-        for (const thing of thingsAdded(wording)) added.add(thing);
-      }
-    }
-  }
-  const parts = [...named].filter((part) => part && isPart(part) && !(part === first && kinds.has(part)));
-  const things = new Set(
-    [...named].filter((part) => part && DELIVERABLES.test(part)).map((part) => part!.replace(/^each /, '')),
-  );
-  return new Wholes({
-    first,
-    several: kinds.size > 1 || written.size > 1 || (first === undefined && things.size > 1),
-    added: new Set([...added].filter((kind) => kind !== first)),
-    questions: named.has('each question'),
-    divided: parts.length > 1 || (parts.length > 0 && named.has('body')),
-  });
-}
-
-/** What a sentence asks for: `eulogy` in `Write a eulogy in a warm voice`, and which kind of thing it is. */
-const thingsMade = oncePerWording(({ text }) =>
-  matchesOf(text, MAKES).map((match) => {
-    const head = headOf(match[1]!);
-    const kind = DELIVERABLES.exec(match[1]!)?.[0];
-    return { head, kind: kind && singular(kind.toLowerCase()) };
-  }),
-);
-
-/** What is to be written, by whatever name: `motto`, `mission statement`. Parts of a text and names of all of it do not count. */
-const thingsWritten = oncePerWording(({ text }) =>
-  matchesOf(text, WRITES)
-    .map((match) => headOf(match[1]!))
-    .filter((head) => !isRuleLabel(head) && (DELIVERABLES.test(head) || partOf(head) === undefined)),
-);
-
-const thingsAdded = oncePerWording(({ text }) =>
-  matchesOf(text, ADDS)
-    .map((match) => headOf(match[1]!))
-    .filter((head) => DELIVERABLES.test(head)),
-);
-
-/** The thing that a clause asks for: `motto` in `Write a motto in Latin`. */
-function thingMade(clause: string): string | undefined {
-  const [made, other] = matchesOf(clause, WRITES);
-  return made === undefined || other !== undefined ? undefined : headOf(made[1]!);
-}
-
-/** Where several things are asked for, each goes by its own name: `slogan` in `The slogan is in English`. */
-function thingNamed(subject: string | undefined): string | undefined {
-  const thing = subject === undefined ? undefined : THE_THING.exec(subject)?.[1];
-  return thing === undefined || partOf(thing) === null || isRuleLabel(thing) ? undefined : singular(thing);
-}
-
-const THE_THING = /^the (?:[a-z-]+ )?([a-z-]+)$/;
-
-function headOf(phrase: string): string {
-  return lastNoun(phrase.split(PHRASE_END)[0]!);
-}
-
-const WRITES =
-  /(?:^|[.;]\s+|\b(?:then|and|also|please|in addition,?|additionally,?) )(?:write|draft|compose)\s+(?:me\s+|us\s+)?an?\s+([^.,;:\n]{2,60})/gi;
-const ADDS =
-  /(?:\b(?:add|attach|append|enclose|followed by|accompanied by|together with|including|containing)|,\s+with)\s+(?:an?|one|two)\s+([^.,;:\n]{2,60})/gi;
-const MAKES =
-  /\b(?:write|draft|create|compose|generate|design|produce|tell|prepare|craft|develop|make)\s+(?:me\s+|us\s+)?(?:an?|another|one|two|three|the)\s+([^.,;:\n]{2,60})/gi;
-const PHRASE_END =
-  /\s(?:of|in|on|for|to|about|with|that|which|who|from|by|as|into|at|based|using|and|or|explaining|describing|between|among|set|where|whose|titled|called|comparing)\s/i;
 
 /** Labels that say how something is to be, not of what: `Length: …`, `Tone: …`. */
 const SCOPE_LABEL =
@@ -779,15 +647,29 @@ const CONDITION_TITLE = /^(?:if|when|whenever|unless|for|in case of|during|on)\s
 const EXCEPTION_TITLE = /^(?:the )?exceptions?\b/i;
 const MODE_TITLE = /\b(?:mode|phase|step|stage|scenario|case|variant|option|persona|audience|tier|level)\b/i;
 
-function surroundingsOf(message: Message, block: Block): Surroundings {
+/** What the titles of the sections around say. */
+interface Titles {
+  readonly conditions: readonly Condition[];
+  readonly part: string | null | undefined;
+}
+
+function titlesOver(inner: Section | undefined, message: Message): Titles {
   const conditions: Condition[] = [];
   let part: string | null | undefined;
-  for (let section = block.section; section; section = section.parent) {
+  for (let section = inner; section; section = section.parent) {
     if (isTitleOfAll(section, message)) continue;
     const { condition, part: named } = titleScope(section.title);
-    if (condition) conditions.unshift({ ...condition, span: section.titleSpan });
+    if (condition) conditions.unshift({ kind: condition.kind, text: condition.text, span: section.titleSpan });
     part ??= named;
   }
+  return { conditions, part };
+}
+
+/** `before`: those of the block before. */
+function surroundingsOf(message: Message, block: Block, before: Surroundings | undefined): Surroundings {
+  const titles = before && before.section === block.section ? before.titles : titlesOver(block.section, message);
+  const conditions = [...titles.conditions];
+  let { part } = titles;
   let lead: KnownLead | undefined;
   let parent = block.parent === undefined ? undefined : message.blocks[block.parent];
   for (let i = 0; parent && i < 8; i++) {
@@ -796,13 +678,13 @@ function surroundingsOf(message: Message, block: Block): Surroundings {
       lead ??= leadOf(parent.sentences.at(-1)?.masked ?? words);
       if (parent.kind !== 'heading') {
         const { condition, part: own } = introductionScope(words);
-        if (condition) conditions.push({ ...condition, span: parent.span });
+        if (condition) conditions.push({ kind: condition.kind, text: condition.text, span: parent.span });
         part = part === undefined || own ? (own ?? part) : part;
       }
     }
     parent = parent.parent === undefined ? undefined : message.blocks[parent.parent];
   }
-  return { section: block.section, parent: block.parent, lead, conditions, part };
+  return { section: block.section, parent: block.parent, titles, lead, conditions, part };
 }
 
 const leadOf = rememberRecent(CACHED_LEADS, (text): KnownLead => ({ lead: readLead(text), met: metIn(text) }));

@@ -51,7 +51,7 @@ export interface Scope {
    * What sets the directive's words apart from others: the label or title that its line opens with (`Refunds` in `Refunds:
    * cite the policy.`), or a subject with its place (`the scene in the cellar`).
    */
-  readonly label?: string;
+  readonly label?: string | undefined;
   /** The words name the answers of the dialogue as such, so that no heading narrows them. */
   readonly ofAnswer?: boolean;
   /** For pieces (`each sentence`): the named part they belong to, where it is not the whole answer. */

@@ -53,15 +53,17 @@ export function readMessage(raw: RawMessage, dialect: Dialect): ReadMessage {
   const tags = tagsIn(leaves, said);
   const { elements, unclosed, tooDeep: deepTag } = pairTags(tags);
   const control = templateTags.filter((tag) => !tag.foreign && !conditions.tags.has(tag));
+  const { blocks, sections } = readBlocks(texts, leaves, said, elements, control);
   const message: Message = {
     role: raw.role,
-    ...(raw.roleSpan && { roleSpan: raw.roleSpan }),
+    roleSpan: raw.roleSpan,
     span: raw.span,
     text: raw.text,
     map,
     segments,
     commented: text !== raw.text,
-    ...readBlocks(texts, leaves, said, elements, control),
+    sections,
+    blocks,
     example: raw.example ?? false,
   };
   return {
@@ -178,16 +180,17 @@ function readBlocks(
       section: outline.section,
       depth: leaf.depth,
       parent: parentOf(leaf),
+      list: leaf.list,
+      ordered: leaf.ordered,
+      checkbox: leaf.checkbox,
+      code: kind === 'code' ? { info: leaf.info, start: leaf.textStart, end: leaf.textEnd } : undefined,
+      example: undefined,
+      cells: leaf.cells.length
+        ? leaf.cells.map((cell) => ({ ...cell, text: text.slice(cell.start, cell.end) }))
+        : undefined,
       branches: branchesAt(start),
       sentences,
     };
-    if (leaf.list !== undefined) block.list = leaf.list;
-    if (leaf.ordered) block.ordered = true;
-    if (leaf.checkbox) block.checkbox = true;
-    if (kind === 'code') block.code = { info: leaf.info, start: leaf.textStart, end: leaf.textEnd };
-    if (leaf.cells.length) {
-      block.cells = leaf.cells.map((cell) => ({ ...cell, text: text.slice(cell.start, cell.end) }));
-    }
     if (kind === 'heading') block.section = openHeading(leaf, passages[0]!, index);
     blocks.push(block);
     if (kind !== 'template' && kind !== 'comment') lastProse = index;

@@ -82,7 +82,7 @@ export interface PromptSettings {
 export interface Message {
   readonly role: Role;
   /** The words that name the role (`system:`), when written. */
-  readonly roleSpan?: Span;
+  readonly roleSpan: Span | undefined;
   readonly span: Span;
   /** The decoded content. */
   readonly text: string;
@@ -138,16 +138,18 @@ export interface Block {
   /** Index into the message's blocks of the paragraph, heading or item that introduces this one. */
   readonly parent: number | undefined;
   /** A number for each list and table; items or rows of one share it. */
-  readonly list?: number;
-  readonly ordered?: boolean;
+  readonly list: number | undefined;
+  readonly ordered: boolean;
   /** `- [ ]`. */
-  readonly checkbox?: boolean;
+  readonly checkbox: boolean;
   /** A code fence's info string (`json`) and its content. */
-  readonly code?: { readonly info: string; readonly start: number; readonly end: number };
+  readonly code: { readonly info: string; readonly start: number; readonly end: number } | undefined;
   /** For a block of any kind inside an example. Blocks of one example share `group`, a number in the message. */
-  readonly example?: { readonly group: number; readonly polarity?: 'good' | 'bad'; readonly part?: 'input' | 'output' };
+  readonly example:
+    | { readonly group: number; readonly polarity?: 'good' | 'bad'; readonly part?: 'input' | 'output' }
+    | undefined;
   /** Table cells in order; a header's cells name the columns. */
-  readonly cells?: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  readonly cells: readonly { readonly start: number; readonly end: number; readonly text: string }[] | undefined;
   /** The branch of a template condition this block is in, outermost first. */
   readonly branches: readonly Branch[];
   readonly sentences: readonly Sentence[];

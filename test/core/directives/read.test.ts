@@ -53,7 +53,7 @@ describe('directives of length and count', () => {
     const text = '# Help\n\n## Arrival\n\n- Replies have 40 words.\n\n## Luggage\n\n- Some 200 words on weights.\n';
     const [replies, other] = amounts(text);
     expect(replies!.scope.ofAnswer).toBe(true);
-    expect(other!.scope.ofAnswer).toBeUndefined();
+    expect(other!.scope.ofAnswer).toBe(false);
   });
 
   it('reads the chain of an amount in an amount', () => {

@@ -1,0 +1,168 @@
+import type { PromptDocument } from '../prompt/types.ts';
+import { oncePerWording } from '../prompt/wordings.ts';
+import { matchesOf } from '../text/matches.ts';
+import {
+  DELIVERABLES,
+  differInGenre,
+  isAside,
+  isPart,
+  isRuleLabel,
+  isSide,
+  lastNoun,
+  partOf,
+  singular,
+} from './scope.ts';
+import { hasTaskWord } from './task-words.ts';
+
+/** The nouns that mean the whole answer in one prompt. */
+interface WholeNouns {
+  /** What the prompt asks for first: `eulogy` in `Write a eulogy in a warm voice`. */
+  readonly first: string | undefined;
+  /** The prompt asks for several kinds of thing, so that `the email` is one of its parts. */
+  readonly several: boolean;
+  /** Kinds of text that are added to what is asked for: `note` of `add a practical note`. */
+  readonly added: ReadonlySet<string>;
+  /** The directives speak of several parts, so that `the summary` stands beside `the introduction`. */
+  readonly divided: boolean;
+  /** The directives speak of questions, so that `answers` are pieces beside them. */
+  readonly questions: boolean;
+}
+
+/** The parts that mean the whole answer in one prompt. */
+export class Wholes {
+  private readonly known = new Map<string, boolean>();
+
+  constructor(private readonly nouns: WholeNouns) {}
+
+  /** Whether `answers` are pieces beside questions. */
+  get questions(): boolean {
+    return this.nouns.questions;
+  }
+
+  /** Whether the prompt asks for several kinds of thing. */
+  get several(): boolean {
+    return this.nouns.several;
+  }
+
+  /** Whether a part is a text that is added beside what is asked for. */
+  adds(part: string): boolean {
+    return this.nouns.added.has(part);
+  }
+
+  has(part: string): boolean {
+    let whole = this.known.get(part);
+    if (whole === undefined) {
+      whole = isWhole(part, this.nouns);
+      this.known.set(part, whole);
+    }
+    return whole;
+  }
+}
+
+function isWhole(part: string, wholes: WholeNouns): boolean {
+  if (/^each | \d+$| [a-h]$|"/.test(part) || isSide(part) || wholes.several || wholes.added.has(part)) return false;
+  if (wholes.divided && isPart(part)) return false;
+  if (part.endsWith(' itself')) return wholes.first === undefined || part === `${wholes.first} itself`;
+  if (isAside(part)) return wholes.first !== undefined && part.endsWith(wholes.first);
+  if (HELD_TEXT.test(part)) return part === wholes.first;
+  if (wholes.first !== undefined && differInGenre(part, wholes.first)) return false;
+  if (part === wholes.first || DELIVERABLES.test(part)) return true;
+  return part.endsWith(` ${wholes.first}`) && partOf(part) === undefined;
+}
+
+/** Texts that stand in another where the prompt does not ask for them themselves. */
+const HELD_TEXT = /^(?:note|diary entry|anecdote|joke|riddle|toast|caption|slogan|quote)$/;
+
+/** `named` are the parts that the directives of the prompt name. */
+export function wholesOf(document: PromptDocument, named: ReadonlySet<string | null | undefined>): Wholes {
+  const kinds = new Set<string>();
+  const written = new Set<string>();
+  const added = new Set<string>();
+  let first: string | undefined;
+  for (const message of document.messages) {
+    if (message.example) continue;
+    for (const block of message.blocks) {
+      for (const { wording } of block.sentences) {
+        for (const { head, kind } of thingsMade(wording)) {
+          first ??= head;
+          if (kind !== undefined) kinds.add(kind);
+        }
+        for (const thing of thingsWritten(wording)) written.add(thing);
+        for (const thing of thingsAdded(wording)) added.add(thing);
+      }
+    }
+  }
+  const parts = [...named].filter((part) => part && isPart(part) && !(part === first && kinds.has(part)));
+  const things = new Set(
+    [...named].filter((part) => part && DELIVERABLES.test(part)).map((part) => part!.replace(/^each /, '')),
+  );
+  return new Wholes({
+    first,
+    several: kinds.size > 1 || written.size > 1 || (first === undefined && things.size > 1),
+    added: new Set([...added].filter((kind) => kind !== first)),
+    questions: named.has('each question'),
+    divided: parts.length > 1 || (parts.length > 0 && named.has('body')),
+  });
+}
+
+/** What a sentence asks for: `eulogy` in `Write a eulogy in a warm voice`, and which kind of thing it is. */
+const thingsMade = oncePerWording((wording): readonly ThingMade[] =>
+  hasTaskWord(wording, 'makes')
+    ? matchesOf(wording.text, MAKES).map((match) => {
+        const head = headOf(match[1]!);
+        const kind = DELIVERABLES.exec(match[1]!)?.[0];
+        return { head, kind: kind && singular(kind.toLowerCase()) };
+      })
+    : NONE,
+);
+
+interface ThingMade {
+  readonly head: string;
+  readonly kind: string | undefined;
+}
+
+const NONE: readonly never[] = [];
+
+/** What is to be written, by whatever name: `motto`, `mission statement`. Parts of a text and names of all of it do not count. */
+const thingsWritten = oncePerWording((wording): readonly string[] =>
+  thingsMade(wording).length > 0
+    ? matchesOf(wording.text, WRITES)
+        .map((match) => headOf(match[1]!))
+        .filter((head) => !isRuleLabel(head) && (DELIVERABLES.test(head) || partOf(head) === undefined))
+    : NONE,
+);
+
+const thingsAdded = oncePerWording((wording): readonly string[] =>
+  hasTaskWord(wording, 'adds')
+    ? matchesOf(wording.text, ADDS)
+        .map((match) => headOf(match[1]!))
+        .filter((head) => DELIVERABLES.test(head))
+    : NONE,
+);
+
+/** The thing that a clause asks for: `motto` in `Write a motto in Latin`. */
+export function thingMade(clause: string): string | undefined {
+  const [made, other] = matchesOf(clause, WRITES);
+  return made === undefined || other !== undefined ? undefined : headOf(made[1]!);
+}
+
+/** Where several things are asked for, each goes by its own name: `slogan` in `The slogan is in English`. */
+export function thingNamed(subject: string | undefined): string | undefined {
+  const thing = subject === undefined ? undefined : THE_THING.exec(subject)?.[1];
+  return thing === undefined || partOf(thing) === null || isRuleLabel(thing) ? undefined : singular(thing);
+}
+
+const THE_THING = /^the (?:[a-z-]+ )?([a-z-]+)$/;
+
+function headOf(phrase: string): string {
+  return lastNoun(phrase.split(PHRASE_END)[0]!);
+}
+
+const WRITES =
+  /(?:^|[.;]\s+|\b(?:then|and|also|please|in addition,?|additionally,?) )(?:write|draft|compose)\s+(?:me\s+|us\s+)?an?\s+([^.,;:\n]{2,60})/gi;
+const ADDS =
+  /(?:\b(?:add|attach|append|enclose|followed by|accompanied by|together with|including|containing)|,\s+with)\s+(?:an?|one|two)\s+([^.,;:\n]{2,60})/gi;
+const MAKES =
+  /\b(?:write|draft|create|compose|generate|design|produce|tell|prepare|craft|develop|make)\s+(?:me\s+|us\s+)?(?:an?|another|one|two|three|the)\s+([^.,;:\n]{2,60})/gi;
+const PHRASE_END =
+  /\s(?:of|in|on|for|to|about|with|that|which|who|from|by|as|into|at|based|using|and|or|explaining|describing|between|among|set|where|whose|titled|called|comparing)\s/i;
