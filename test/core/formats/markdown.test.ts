@@ -50,11 +50,11 @@ with parcels.
   it('gives list items their depth, list and introduction', () => {
     const blocks = blocksOf('Rules:\n\n- a\n  - b\n- c\n\nText.\n\n1. d');
     expect(blocks.map(({ depth, list, parent, ordered }) => ({ depth, list, parent, ordered }))).toEqual([
-      { depth: 0, list: undefined, parent: undefined, ordered: undefined },
-      { depth: 0, list: 0, parent: 0, ordered: undefined },
-      { depth: 1, list: 1, parent: 1, ordered: undefined },
-      { depth: 0, list: 0, parent: 0, ordered: undefined },
-      { depth: 0, list: undefined, parent: undefined, ordered: undefined },
+      { depth: 0, list: undefined, parent: undefined, ordered: false },
+      { depth: 0, list: 0, parent: 0, ordered: false },
+      { depth: 1, list: 1, parent: 1, ordered: false },
+      { depth: 0, list: 0, parent: 0, ordered: false },
+      { depth: 0, list: undefined, parent: undefined, ordered: false },
       { depth: 0, list: 2, parent: undefined, ordered: true },
     ]);
   });
