@@ -1,7 +1,7 @@
 /**
  * A keystroke to fresh findings, in wall-clock time: one character typed in the middle of a document of 2,000 and of 20,000
  * tokens, in a process of its own with as much room for young objects as the editor gives the server
- * (`src/client/process.ts`).
+ * (`src/client/server-process.ts`).
  */
 import { DEFAULT_CONFIGURATION } from '../src/core/configuration/types.ts';
 import { analyzePrompt, loadResources } from '../src/core/engine.ts';

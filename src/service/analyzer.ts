@@ -28,7 +28,7 @@ const DATASET_MILLISECONDS = 400;
 const LOAD_MILLISECONDS = 30;
 
 /** How long everything else waits for the first findings, which nobody may ask for. */
-const FIRST_FINDINGS_MILLISECONDS = 500;
+const FIRST_FINDINGS_MILLISECONDS = 1000;
 
 /**
  * Makes and keeps the last analysis of each file. What an analysis depends on is read first; the rules then run in one
