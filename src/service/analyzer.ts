@@ -27,8 +27,8 @@ const DATASET_MILLISECONDS = 400;
 /** How long after the first findings what they did without is loaded. */
 const LOAD_MILLISECONDS = 30;
 
-/** How long everything else waits for the first findings, which nobody may ask for. */
-const FIRST_FINDINGS_MILLISECONDS = 1000;
+/** How long to wait for first findings that nobody may ask for. */
+const FIRST_FINDINGS_MILLISECONDS = 2000;
 
 /**
  * Makes and keeps the last analysis of each file. What an analysis depends on is read first; the rules then run in one
@@ -63,21 +63,28 @@ export class Analyzer {
   private languageLoading: Promise<void> | undefined;
   private tokensLoading: Promise<void> | undefined;
 
-  /** Holds back what is loaded, which blocks all else, until findings are told that need nothing of it. */
-  private untilFirstFindings: Promise<void> | undefined;
+  private firstFindings: Promise<void> | undefined;
   private endWaiting: () => void = () => {};
 
-  /** Findings will be asked for with `early`. Other questions, which editors ask beside them, wait for that, a while. */
+  /** Findings will be asked for with `early`. */
   expectEarly(): void {
-    this.untilFirstFindings ??= new Promise((resolve) => {
+    this.firstFindings ??= new Promise((resolve) => {
       this.endWaiting = resolve;
       void this.host.clock.delay(FIRST_FINDINGS_MILLISECONDS).then(resolve);
     });
   }
 
-  /** The language model. */
+  /**
+   * Waits until the findings that were expected early are told, something needed more for its answer, or nobody asked
+   * for a while. For what nobody waits for: it would load what blocks everything else.
+   */
+  async afterFirstFindings(): Promise<void> {
+    await this.firstFindings;
+  }
+
+  /** The language model now, the token ranks as soon as there is time. */
   async loaded(): Promise<Resources> {
-    await this.untilFirstFindings;
+    this.endWaiting();
     this.languageLoading ??= this.host.resources.language().then(
       (language) => {
         this.resources = { ...this.resources, language };
@@ -92,8 +99,7 @@ export class Analyzer {
   /** Findings were told that need no language model, before it was there. */
   private toldEarly = false;
 
-  async loadTokens(): Promise<void> {
-    await this.untilFirstFindings;
+  loadTokens(): Promise<void> {
     this.tokensLoading ??= this.host.resources.tokens().then(
       (tokens) => {
         this.resources = { ...this.resources, tokens };
@@ -108,7 +114,6 @@ export class Analyzer {
   private async loadSoon(): Promise<void> {
     if (this.tokensLoading) return;
     await this.host.clock.delay(LOAD_MILLISECONDS);
-    this.endWaiting();
     await this.loaded();
     await this.loadTokens();
   }
@@ -124,12 +129,10 @@ export class Analyzer {
       case 'prompt':
         return this.analyzePrompt(uri, early);
       case 'contract':
-        if (early) this.endWaiting();
         return this.analyzeContract(uri);
       case 'configuration':
         return this.analyzeConfiguration(file);
       case 'dataset':
-        if (early) this.endWaiting();
         return this.analyzeDataset(uri);
       default:
         return undefined;

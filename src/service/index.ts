@@ -125,6 +125,14 @@ export function createLanguageService(host: ServiceHost) {
         : new LineIndex(analysis.text);
   const diagnosticOf = (analysis: Analysis) => (finding: Finding) => toDiagnostic(finding, uriOf(analysis));
 
+  /** Of what editors ask by themselves beside the first findings, which are told before it. */
+  const later =
+    <Params extends unknown[], Result>(ask: (...params: Params) => Promise<Result>) =>
+    async (...params: Params): Promise<Result> => {
+      await analyzer.afterFirstFindings();
+      return ask(...params);
+    };
+
   async function diagnostics(uri: string): Promise<FileDiagnostics | undefined> {
     const early = client.refreshesDiagnostics;
     const analysis = settingsOf(uri).diagnostics.enabled ? await analyzer.analyze(uri, { early }) : undefined;
@@ -277,15 +285,15 @@ export function createLanguageService(host: ServiceHost) {
   return Object.freeze({
     diagnostics,
     hover,
-    codeActions,
+    codeActions: later(codeActions),
     completion,
-    codeLenses,
-    documentSymbols,
-    foldingRanges,
-    documentLinks,
+    codeLenses: later(codeLenses),
+    documentSymbols: later(documentSymbols),
+    foldingRanges: later(foldingRanges),
+    documentLinks: later(documentLinks),
     definition,
-    highlights,
-    semanticTokens: tokens,
+    highlights: later(highlights),
+    semanticTokens: later(tokens),
 
     readiness: (uri: string, whatIf: readonly Answer[] = []): Promise<Readiness> => verdicts.of(uri, whatIf),
     promptReadiness: (uri: string, answers: readonly Answer[]): Promise<PromptReadiness> =>
@@ -302,8 +310,8 @@ export function createLanguageService(host: ServiceHost) {
     ): Promise<LintWorkspaceResult> => workspace.lint(report, cancellation),
     /** Files of the last workspace run, whose diagnostics are kept up to date while they are closed. */
     lintedFiles: (): readonly string[] => workspace.linted(),
-    tasks: (): Promise<Tasks> => workspace.tasks(),
-    status: (uri: string): Promise<Status> => workspace.status(uri),
+    tasks: later((): Promise<Tasks> => workspace.tasks()),
+    status: later((uri: string): Promise<Status> => workspace.status(uri)),
     cost: (uri: string): Promise<Cost | null> => workspace.cost(uri),
 
     /** `folders` are the settings of workspace folders, by uri; elsewhere `settings` hold. */
@@ -318,7 +326,7 @@ export function createLanguageService(host: ServiceHost) {
       if (client.refreshesDiagnostics) analyzer.expectEarly();
     },
     /** Loads the language model before the first question that needs it comes. */
-    preload: (): Promise<unknown> => analyzer.loaded(),
+    preload: later((): Promise<unknown> => analyzer.loaded()),
     documentOpened: (uri: string): void => files.opened(uri),
     documentClosed: (uri: string): void => analyzer.forget(uri),
     /** `listed`: a file came or went, so that searches are made again. */

@@ -170,6 +170,7 @@ export class TestClient {
 
   /** All that is found, also what waits for the language model: unlike diagnostics, symbols are not given early. */
   async diagnostics(uri: string): Promise<FullDocumentDiagnosticReport['items']> {
+    await this.pull(uri);
     await this.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } });
     const report = await this.pull(uri);
     if (report.kind !== 'full') throw new Error('expected a full report');

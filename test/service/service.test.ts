@@ -76,18 +76,26 @@ describe('first findings', () => {
     const uri = host.open('a.prompt.md', TWICE);
     await Promise.all([
       ask('tasks', service.tasks()),
-      ask('hover', service.hover(uri, { line: 0, character: 3 })),
+      ask('symbols', service.documentSymbols(uri)),
       ask('findings', service.diagnostics(uri)),
     ]);
     expect(steps[0]).toBe('findings');
-    expect(steps).toEqual(expect.arrayContaining(['load language', 'load tokens', 'tasks', 'hover']));
+    expect(steps).toEqual(expect.arrayContaining(['load language', 'load tokens', 'tasks', 'symbols']));
   });
 
-  it('are not waited for where none are asked for', async () => {
+  it('are waited for a while where none are asked for', async () => {
     const { steps, ask } = noting();
     const uri = host.open('a.prompt.md', TWICE);
+    await ask('symbols', service.documentSymbols(uri));
+    expect(steps).toEqual(['load language', 'symbols']);
+  });
+
+  it('are not waited for by what people ask', async () => {
+    const { steps, ask } = noting({ ...host.clock, delay: () => new Promise(() => {}) });
+    const uri = host.open('a.prompt.md', TWICE);
     await ask('hover', service.hover(uri, { line: 0, character: 3 }));
-    expect(steps).toEqual(['load language', 'hover']);
+    await ask('symbols', service.documentSymbols(uri));
+    expect(steps).toEqual(['load language', 'hover', 'symbols']);
   });
 
   it('of a contract need the language model, and do not wait', async () => {
