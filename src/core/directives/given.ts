@@ -5,7 +5,7 @@ import { oncePerWording } from '../prompt/wordings.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Clause, ClauseKind } from './clauses.ts';
 import { DELIVERABLES, isRuleLabel, lastNoun } from './scope.ts';
-import { hasTaskWord } from './task-words.ts';
+import { mayHold } from './task-words.ts';
 
 /** Nouns and titles that are remembered. */
 const KEPT_NOUNS = 2000;
@@ -59,8 +59,8 @@ const SOMEBODYS = /^(?:the|an?) [a-z]+['’]s? (?:own )?([a-z]+)$/;
 
 const givenIn = oncePerWording((wording): readonly string[] => {
   const { text } = wording;
-  const worked = hasTaskWord(wording, 'given') ? nounsOf(text, GIVEN) : NONE;
-  const arriving = hasTaskWord(wording, 'arrives') ? nounsOf(text, ARRIVES) : NONE;
+  const worked = mayHold(wording, 'given') ? nounsOf(text, GIVEN) : NONE;
+  const arriving = mayHold(wording, 'arrives') ? nounsOf(text, ARRIVES) : NONE;
   const inVariable = held(text);
   return worked.length + arriving.length + inVariable.length > 0 ? [...worked, ...arriving, ...inVariable] : NONE;
 });

@@ -1,4 +1,4 @@
-import { Cues, metAsWritten } from '../prompt/cues.ts';
+import { Cues, metByMasked } from '../prompt/cues.ts';
 import type { Wording } from '../prompt/types.ts';
 
 /** A word of each kind stands in every sentence that says such a thing of the task, so that the others are not searched. */
@@ -17,8 +17,9 @@ const WORDS = {
 type TaskWord = keyof typeof WORDS;
 
 const cues = new Cues(Object.values(WORDS));
-const places = new Map(Object.keys(WORDS).map((kind, place) => [kind as TaskWord, place]));
+const kinds = Object.keys(WORDS);
 
-export function hasTaskWord(wording: Wording, kind: TaskWord): boolean {
-  return cues.has(metAsWritten(wording), places.get(kind)!);
+/** Whether such a word may stand in a sentence. What is masked may hold one. */
+export function mayHold(wording: Wording, kind: TaskWord): boolean {
+  return wording.masked !== wording.text || cues.has(metByMasked(wording), kinds.indexOf(kind));
 }

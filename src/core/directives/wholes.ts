@@ -12,7 +12,7 @@ import {
   partOf,
   singular,
 } from './scope.ts';
-import { hasTaskWord } from './task-words.ts';
+import { mayHold } from './task-words.ts';
 
 /** The nouns that mean the whole answer in one prompt. */
 interface WholeNouns {
@@ -107,7 +107,7 @@ export function wholesOf(document: PromptDocument, named: ReadonlySet<string | n
 
 /** What a sentence asks for: `eulogy` in `Write a eulogy in a warm voice`, and which kind of thing it is. */
 const thingsMade = oncePerWording((wording): readonly ThingMade[] =>
-  hasTaskWord(wording, 'makes')
+  mayHold(wording, 'makes')
     ? matchesOf(wording.text, MAKES).map((match) => {
         const head = headOf(match[1]!);
         const kind = DELIVERABLES.exec(match[1]!)?.[0];
@@ -133,7 +133,7 @@ const thingsWritten = oncePerWording((wording): readonly string[] =>
 );
 
 const thingsAdded = oncePerWording((wording): readonly string[] =>
-  hasTaskWord(wording, 'adds')
+  mayHold(wording, 'adds')
     ? matchesOf(wording.text, ADDS)
         .map((match) => headOf(match[1]!))
         .filter((head) => DELIVERABLES.test(head))

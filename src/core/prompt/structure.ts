@@ -1,4 +1,4 @@
-import type { SyntaxNode, Tree } from '@lezer/common';
+import type { SyntaxNode } from '@lezer/common';
 import { matchesOf } from '../text/matches.ts';
 import { movedBy, type Span } from '../text/text.ts';
 import { LeafText, NO_TEXT } from './leaf-text.ts';
@@ -88,9 +88,16 @@ interface OpenList {
   readonly ordered: boolean;
 }
 
+/**
+ * One line that is a heading, an item or a paragraph whatever its words are. Most segments are, and for those the parser
+ * takes longer than all the rest.
+ */
+const SIMPLE_LINE =
+  /^(?:(#{1,6}(?= [^\n#]*(?:\n|$))|[-*+]) )?(?:[^\s\d<>{}[\]|~#+*_=:;`-]|\*\*[^\s*]|`[^`\n\r])[^\n\r]*(?:\n[ \t\n]*)?$/;
+
 /** The block structure of a Markdown text. `template`: control lines such as `{% if %}` are leaves. */
 export function readStructure(text: string, template: boolean): Structure {
-  const tree: Tree = (template ? templateMarkdown : plainMarkdown).parse(text);
+  const simple = SIMPLE_LINE.exec(text);
   const leaves: OpenLeaf[] = [];
   const lists: OpenList[] = [];
   let listCount = 0;
@@ -162,7 +169,26 @@ export function readStructure(text: string, template: boolean): Structure {
     leaf.textEnd = lineStart;
   };
 
-  tree.iterate({
+  const readLine = (mark: string): void => {
+    const newline = text.indexOf('\n');
+    const end = newline < 0 ? text.length : newline;
+    if (mark.startsWith('#')) {
+      const heading = add('heading', 0, end);
+      heading.level = mark.length;
+      heading.textStart = mark.length;
+      return;
+    }
+    if (mark !== '') {
+      lists.push({ id: listCount++, ordered: false });
+      item = { start: 0, outer: undefined, own: undefined };
+      itemDepth++;
+    }
+    addText(mark === '' ? 0 : mark.length + 1, end);
+  };
+
+  const tree = simple ? undefined : (template ? templateMarkdown : plainMarkdown).parse(text);
+  if (simple) readLine(simple[1] ?? '');
+  tree?.iterate({
     enter({ name, from, to }) {
       switch (name) {
         case 'BulletList':
@@ -260,11 +286,12 @@ export function readStructure(text: string, template: boolean): Structure {
   });
   for (const each of leaves) if (each.kind !== 'code' && each.kind !== 'comment') each.said = saidIn(text, each);
   const last = leaves[leaves.length - 1];
+  const onlyList = listCount > 0 ? { list: 0, marker: text[0]! } : undefined;
   return {
     leaves,
     lists: listCount,
-    firstList: toOuterList(tree.topNode.firstChild, 0, text),
-    lastList: toOuterList(tree.topNode.lastChild, outerList, text),
+    firstList: tree ? toOuterList(tree.topNode.firstChild, 0, text) : onlyList,
+    lastList: tree ? toOuterList(tree.topNode.lastChild, outerList, text) : onlyList,
     open:
       last !== undefined &&
       (last.kind === 'code' ? fences < 2 : last.kind === 'comment' && !isClosedComment(text, last)),
@@ -279,8 +306,10 @@ function toOuterList(node: SyntaxNode | null, list: number, text: string): Outer
 }
 
 function saidIn(text: string, { textStart, textEnd, marks, cells }: OpenLeaf): LeafText {
+  const words = text.slice(textStart, textEnd);
+  if (marks.length === 0 && cells.length === 0) return new LeafText(words);
   const within = (span: Span) => movedBy(span, -textStart);
-  return new LeafText(text.slice(textStart, textEnd), { marks: marks.map(within), cells: cells.map(within) });
+  return new LeafText(words, { marks: marks.map(within), cells: cells.map(within) });
 }
 
 /** Whether a comment ends with its own closing mark. */

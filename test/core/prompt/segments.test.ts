@@ -6,6 +6,18 @@ import { type Leaf, readStructure } from '../../../src/core/prompt/structure.ts'
 /** Lines that begin, go on or end a block, so that segments meet in every way. */
 const LINES = [
   'words of a paragraph',
+  '**bold** words',
+  '`code` and words',
+  'TITLE LINE',
+  '- `code` of an item',
+  '- **bold** item: words',
+  '+ "quoted"',
+  '- ***',
+  '- ```js',
+  '- # heading of an item',
+  '## heading with space  ',
+  '## heading closed ##',
+  '# C# and F#',
   '',
   '  ',
   '# heading',
