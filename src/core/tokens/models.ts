@@ -9,7 +9,7 @@ interface CatalogueEntry {
   readonly price_data?: { readonly main?: { readonly input?: number; readonly output?: number } };
 }
 
-const models = new Map<string, CatalogueEntry>(Object.entries(catalogue as unknown as Record<string, CatalogueEntry>));
+const models: Readonly<Record<string, CatalogueEntry>> = catalogue as unknown as Record<string, CatalogueEntry>;
 const encodingOf = new Map<string, string>(
   Object.entries({ cl100k_base, gpt2, o200k_harmony, p50k_base, p50k_edit, r50k_base }).flatMap(([encoding, names]) =>
     names.map((name) => [name, encoding] as const),
@@ -25,8 +25,8 @@ export const CATALOGUE = 'the catalogue of gpt-tokenizer';
  * Names the catalogue does not hold are counted with o200k_base and marked as an estimate.
  */
 export function modelInfo(name: string): ModelInfo {
-  const known = spellings(name).find((spelling) => models.has(spelling));
-  const entry = known === undefined ? undefined : models.get(known);
+  const known = spellings(name).find((spelling) => Object.hasOwn(models, spelling));
+  const entry = known === undefined ? undefined : models[known];
   return {
     name: known ?? name,
     encoding: (known !== undefined && encodingOf.get(known)) || 'o200k_base',

@@ -389,9 +389,12 @@ export function kindsOf(general: string): readonly string[] {
   return [...found];
 }
 
-/** For each kind all general terms above it. */
 const ABOVE = new Map<string, ReadonlySet<string>>();
-for (const kind of PARENTS.keys()) {
+
+/** All general terms above a kind. Each is read when it is first asked for: all at once would hold up the start. */
+function generalsOf(kind: string): ReadonlySet<string> {
+  const known = ABOVE.get(kind);
+  if (known) return known;
   const above = new Set<string>();
   const open = [kind];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -402,9 +405,10 @@ for (const kind of PARENTS.keys()) {
     }
   }
   ABOVE.set(kind, above);
+  return above;
 }
 
 /** Whether every `kind` is a `general`, by the small hierarchy; words of several parts are joined by `-`. */
 export function isKindOf(kind: string, general: string): boolean {
-  return ABOVE.get(kind)?.has(general) ?? false;
+  return PARENTS.has(kind) && generalsOf(kind).has(general);
 }
