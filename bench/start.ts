@@ -1,7 +1,8 @@
 /**
  * The first findings of an editor that starts the server of `dist` (`npm run build` before), from the start of its process to
- * the answer to the first pull, and to the answer that holds all, beside the start of a process that does nothing. From
- * Node 22 on the server finds its compiled code from the last start, as it does in editors.
+ * the answer to the first pull, and to the answer that holds all, beside the start of a process that does nothing. Before
+ * the pull come the questions that editors and our extension ask by themselves. From Node 22 on the server finds its
+ * compiled code from the last start, as it does in editors.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -9,6 +10,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { tasksRequest } from '../src/protocol/index.ts';
 
 /** Milliseconds. */
 const BUDGET = 400;
@@ -65,6 +67,9 @@ async function firstFindings(server: string, file: string): Promise<{ first: num
   await connection.sendNotification('textDocument/didOpen', {
     textDocument: { ...textDocument, languageId: 'prompt', version: 1, text },
   });
+  for (const method of ['textDocument/documentSymbol', 'textDocument/codeLens'])
+    void connection.sendRequest(method, { textDocument });
+  void connection.sendRequest(tasksRequest.method, {});
   const pull = async () => {
     await connection.sendRequest('textDocument/diagnostic', { textDocument });
     return performance.now() - start;
