@@ -74,8 +74,10 @@ export interface Clause {
   readonly lead: Lead | undefined;
   /** The whole sentence: masked and as written. */
   readonly sentence: Wording;
-  /** The cues that its words meet. */
+  /** The cues that its words meet, quoted ones among them. */
   readonly met: Met;
+  /** The cues that the words of the whole sentence, its label and its lead meet. */
+  readonly near: Met;
   /** Tagged words of the clause, offsets of the sentence; tagged on first use. */
   readonly tokens: readonly Token[];
   /** Tagged words of the whole sentence. */
@@ -514,12 +516,13 @@ function isLabel(words: string): boolean {
 }
 
 /**
- * Splits a sentence into clauses. `met` are the cues that its words meet, `rowLabel` is the first cell of a
- * table's row, for the cells after it. Never gives an empty list for a sentence with words.
+ * Splits a sentence into clauses. `met` are the cues that its words meet, `near` those of its lead and label, too.
+ * `rowLabel` is the first cell of a table's row, for the cells after it. Never gives an empty list for a sentence with words.
  */
 export function readClauses(
   sentence: Wording,
   met: Met,
+  near: Met,
   lead: Lead | undefined,
   rowLabel: string | undefined,
   language: LanguageModel,
@@ -604,6 +607,7 @@ export function readClauses(
     const clause = new SentenceClause({
       sentence,
       met,
+      near,
       blanked: text,
       quotes,
       start,
@@ -631,6 +635,7 @@ interface ClauseParts {
   readonly sentence: Wording;
   /** The cues that the words of the sentence meet. */
   readonly met: Met;
+  readonly near: Met;
   /** The sentence with its quotations blanked. */
   readonly blanked: string;
   readonly quotes: readonly Quoted[];
@@ -656,6 +661,7 @@ class SentenceClause implements Clause {
   readonly lead: Lead | undefined;
   readonly opener: string | undefined;
   readonly sentence: Wording;
+  readonly near: Met;
   private knownKind: ClauseKind | undefined = undefined;
   private knownModality: Modality | undefined = undefined;
   private knownPolarity: Polarity | undefined = undefined;
@@ -676,6 +682,7 @@ class SentenceClause implements Clause {
     this.lead = parts.lead;
     this.opener = parts.opener;
     this.sentence = parts.sentence;
+    this.near = parts.near;
   }
 
   get raw(): string {
@@ -780,8 +787,9 @@ class SentenceClause implements Clause {
   }
 
   get met(): Met {
-    const isWhole = this.lower.length === this.sentence.masked.length && this.quotes.length === 0;
-    this.knownMet ??= isWhole ? this.parts.met : metIn(this.lower);
+    const { masked } = this.sentence;
+    const isWhole = this.end - this.start === masked.length;
+    this.knownMet ??= isWhole ? this.parts.met : metIn(masked.slice(this.start, this.end));
     return this.knownMet;
   }
 

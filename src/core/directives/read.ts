@@ -162,12 +162,15 @@ function readAfresh(
 ): readonly SentenceReading[] {
   const found: SentenceReading[] = [];
   const met = metByMasked(wording);
-  let around = label === undefined ? met : either(met, metIn(label));
-  if (lead) around = either(around, lead.met);
-  const readers = cues.in(around).map((index) => READERS[index]!);
-  for (const clause of readClauses(wording, met, lead?.lead, label, language)) {
+  let introducing = lead?.met;
+  if (label !== undefined) introducing = introducing ? either(introducing, metIn(label)) : metIn(label);
+  const near = introducing ? either(met, introducing) : met;
+  for (const clause of readClauses(wording, met, near, lead?.lead, label, language)) {
     let read = false;
-    for (const reader of readers) {
+    // A label may stand in the sentence itself.
+    const own = clause.label === undefined ? clause.met : met;
+    for (const index of cues.in(introducing ? either(own, introducing) : own)) {
+      const reader = READERS[index]!;
       for (const reading of reader.read(clause)) {
         read = true;
         found.push(saidBy(clause, reader.dimension, reading));

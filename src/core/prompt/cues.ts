@@ -4,7 +4,8 @@ import { oncePerWording } from './wordings.ts';
 
 /**
  * Tells by one word whether a reader may find something where it stands. A word is what stands between spaces, lower-cased,
- * with its marks (`"formal",`); an expression that holds a space never matches.
+ * with its marks but those that end a sentence or a part of it (`"formal"` of `"formal",`); an expression that holds a space
+ * never matches.
  */
 export interface Cue {
   test(word: string): boolean;
@@ -16,8 +17,13 @@ export type Met = readonly number[];
 /** So many fit into a small integer of every engine. */
 const BITS = 30;
 
+interface CuePlace {
+  readonly cue: Cue;
+  readonly place: number;
+}
+
 /** Where the cues of all {@link Cues} stand. */
-const places: { readonly cue: Cue; readonly place: number }[] = [];
+const places: CuePlace[] = [];
 /** Numbers given to them. */
 let numbers = 0;
 
@@ -68,11 +74,18 @@ export function metIn(text: string): Met {
   for (let start = 0, end = 0; start < lower.length; start = end + 1) {
     end = lower.indexOf(' ', start);
     if (end < 0) end = lower.length;
-    if (end === start) continue;
-    const word = end - start > LONGEST ? metByWord(lower.slice(start, end)) : words.get(lower, start, end);
+    let last = end;
+    while (last > start && isClosing(lower.charCodeAt(last - 1))) last--;
+    if (last === start) continue;
+    const word = last - start > LONGEST ? metByWord(lower.slice(start, last)) : words.get(lower, start, last);
     if (word) for (let at = 0; at < met.length; at++) met[at]! |= word[at]!;
   }
   return met;
+}
+
+/** `,`, `.`, `;`, `:`, `!` or `?`. */
+function isClosing(code: number): boolean {
+  return code === 44 || code === 46 || code === 59 || code === 58 || code === 33 || code === 63;
 }
 
 /** Those that one of two texts meets. */
@@ -115,10 +128,9 @@ function metByWord(word: string): Met | undefined {
     met ??= none();
     met[Math.floor(place / BITS)]! |= 1 << (place % BITS);
   };
-  for (const at of index.candidates(word)) {
-    const { cue, place } = places[at]!;
+  index.forCandidates(word, ({ cue, place }) => {
     if (cue.test(word)) add(place);
-  }
+  });
   if (met) for (const { cues, place } of index.nested) if (cues.any(met)) add(place);
   return met;
 }
@@ -132,6 +144,10 @@ class HeadIndex {
   private readonly byHead: (number[] | undefined)[][] = Array.from({ length: HEAD_LENGTH }, () => []);
   /** By the classes of three characters: the cues one of whose heads they start with, put together when first met. */
   private readonly byCharacters: (readonly number[] | undefined)[] = new Array(CLASSES ** HEAD_LENGTH);
+
+  /** The number of the last word that each cue was tried on. */
+  private readonly triedFor: number[] = new Array(places.length).fill(0);
+  private word = 0;
 
   constructor() {
     for (const [index, { cue, place }] of places.entries()) {
@@ -161,18 +177,27 @@ class HeadIndex {
     return found.length > 0 ? found : NONE;
   }
 
-  candidates(word: string): Iterable<number> {
-    const found = new Set(this.always);
+  /** Calls back once for each cue that is worth trying. */
+  forCandidates(word: string, tell: (of: CuePlace) => void): void {
+    this.word++;
+    this.tellOnce(this.always, tell);
     let [first, second] = [classOf(word.charCodeAt(0)), classOf(word.charCodeAt(1))];
     for (let at = 0; at < word.length; at++) {
       const third = classOf(word.charCodeAt(at + 2));
       const characters = (first * CLASSES + second) * CLASSES + third;
       this.byCharacters[characters] ??= this.startingWith(first, second, third);
-      for (const cue of this.byCharacters[characters]!) found.add(cue);
+      this.tellOnce(this.byCharacters[characters]!, tell);
       first = second;
       second = third;
     }
-    return found;
+  }
+
+  private tellOnce(cues: readonly number[], tell: (of: CuePlace) => void): void {
+    for (const cue of cues) {
+      if (this.triedFor[cue] === this.word) continue;
+      this.triedFor[cue] = this.word;
+      tell(places[cue]!);
+    }
   }
 }
 

@@ -38,7 +38,7 @@ export const choiceReader: DimensionReader<Choice> = {
   *read(clause) {
     if (clause.kind === 'question') return;
     let met = clause.label === undefined ? clause.met : either(clause.met, metIn(clause.label));
-    // Names of tools often stand in code, which is blanked in the clause.
+    // Names of tools often stand in code, which is masked.
     if (clause.quotes.length > 0) met = either(met, metIn(clause.raw));
     for (const index of cues.in(met)) {
       const axis = AXES[index]!;

@@ -473,7 +473,7 @@ function mixed(
 /** Markup and notation of the output. */
 export const formatReader: DimensionReader<Format> = {
   dimension: 'format',
-  cue: /json|xml|yaml|csv|toml|html|latex|markdown|\bmd\b|plain-?|prose|\bform\b|bullet|list|table|head(?:er|ing)|bold|italic|block|fence|backtick|```|link|external|yyyy|8601|dates?\b|times?\b|timestamp|metric|imperial|celsius|centigrade|roman\b|arabic\b|fahrenheit|miles|ounces|pounds|inches|feet|yards|gallons|pints|cups|met(?:er|re)s|grams|lit(?:er|re)s|[0-9]-?h|a\.m\.|day-month|month-day|spaces?\b|tabs\b|quot|continuous|paragraph|essay|\b[ap]\.?m\b/,
+  cue: /json|xml|yaml|csv|toml|html|latex|markdown|\bmd\b|plain-?|prose|\bform\b|bullet|list|table|head(?:er|ing)|bold|italic|block|fence|backtick|```|link|external|yyyy|8601|dates?\b|times?\b|timestamp|metric|imperial|celsius|centigrade|roman\b|arabic\b|fahrenheit|miles|ounces|pounds|inches|feet|yards|gallons|pints|cups|met(?:er|re)s|grams|lit(?:er|re)s|[0-9]-?h|a\.m\b|day-month|month-day|spaces?\b|tabs\b|quot|continuous|paragraph|essay|\b[ap]\.?m\b/,
   *read(clause) {
     if (clause.kind === 'question' && clause.polarity === 'negative') return;
     yield* readEncodings(clause);

@@ -1,3 +1,4 @@
+import { Cues } from '../../prompt/cues.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
 import { objectOf, partOf, partOfClause } from '../scope.ts';
@@ -229,10 +230,14 @@ function conflict(a: DirectiveOf<LanguageChoice>, b: DirectiveOf<LanguageChoice>
     : { reason: `a text in ${whole.name} has no room for ${some.name}`, severity: 'information' };
 }
 
+const OF_LANGUAGE = `${NAMES}|language|american|british|us|uk|spelling|portuguese|sie|vous|tu|du|usted`;
+
+const LANGUAGES = new Cues([new RegExp(`\\b(?:${OF_LANGUAGE})\\b`)]);
+
 /** The language of the output, its variety and its form of address. */
 export const languageReader: DimensionReader<LanguageChoice> = {
   dimension: 'language',
-  cue: new RegExp(`\\b(?:${NAMES}|language|american|british|us|uk|spelling|portuguese|sie|vous|tu|du|usted)\\b`),
-  read,
+  cue: new RegExp(`\\b(?:${OF_LANGUAGE}|address)\\b`),
+  read: (clause) => (LANGUAGES.any(clause.near) ? read(clause) : []),
   conflict,
 };

@@ -1,3 +1,4 @@
+import { Cues } from '../../prompt/cues.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { type Clause, RULED_OUT } from '../clauses.ts';
 import { registerOf } from '../lexicon/register.ts';
@@ -54,6 +55,10 @@ const NEW_TO_IT =
   /\b(?:readers?|audience|people|users?|someone|somebody|anyone|those|listeners?|viewers?|players?|students?|learners?)\b[^.;]{0,25}\b(?:never (?:before )?(?:studied|heard|used|seen|held|tried|done|worked|touched|programmed|coded|cooked|learned|opened|built|played|owned|taken|had|met|encountered)|(?:unfamiliar|unacquainted) with|(?:is|are) (?:completely |entirely |totally )?new to|knows? (?:nothing|(?:very |next to )?little) (?:about|of))\b/;
 const DEEP_KNOWLEDGE =
   /\b(?:assum\w+|presum\w+|presuppos\w+|requir\w+|expects?|expecting)\b[^.;]{0,40}\b(?:familiarity|knowledge|expertise|proficiency|understanding|experience|a (?:university |college |master['’]s |bachelor['’]s )?degree|a doctorate|a phd|stud(?:y|ies|ied) [a-z]+ at (?:a |the )?university|(?:graduate|university|college|phd)[- ]level)\b/;
+/** A word of what readers know or do not. */
+const KNOWING = new Cues([
+  /experience|familiar|knowledge|expertise|background|proficien|understanding|degree|doctorate|phd|\bstud|level|never|unacquainted|\bnew\b|\bknows?\b/,
+]);
 const PERSONA =
   /\b(?:(?:vocabulary|language|diction|words) of|as (?:if|though) (?:you (?:were|are) )?(?:texting|talking|chatting|speaking|writing|explaining)|style|manner|voice|tone|mimic|imitate|sound like|speak like|write like|as if you were|pretend to be|the way)\b/;
 
@@ -94,17 +99,17 @@ const OTHER_CUE = new RegExp(
   `["“‘«\`']|knowledge|experience|background|familiarity|expertise|proficiency|understanding|degree|doctorate|phd|familiar|acquainted|studied|programmed|touched|held|heard|terminology|nomenclature|${[...new Set(Object.keys(VERB_TONES).map((verb) => verb.split(' ')[0]!))].filter((verb) => verb !== 'make').join('|')}`,
 );
 
-/** Somewhere in the sentence, its label or its lead: words that are said of a text, its readers or how it is made. */
-const OF_TEXT =
-  /\b(?:tones?|voice|avoid\w*|refrain\w*|express\w*|elaborat\w*|exud\w*|crack|english|diction|prose|atmosphere|us(?:e|es|ing)|employ\w*|presuppos\w*|pitch\w*|aimed?|target\w*|people|ending|end|finale|make|act|seem|feel|mood|evoke\w*|convey\w*|sentences|terminology|opinions|bias|boast|brag|insult|belittle|curse|swear|style|manner|register|attitude|mood|language|wording|vocabulary|words|terms|jargon\w*|terminology|slang|colloquial\w*|humou?r\w*|jokes?|puns?|wit|sarcas\w+|irony|emoji\w*|emoti\w+|audience|readers?|beginners?|novices?|experts?|lay\w*|professionals?|specialists?|children|kids|\w+-year-olds?|expressions?|farewell|greeting|nickname|statement|knowledge|familiarity|expertise|be|stay|remain|sound|keep|maintain|write|phrase|sentence|lines?|include|insert|add|say|begin|start|end|conclude|come across|scold|shame|mock|ridicule|hedge|joke|flatter|persuade|convince|take|gush|rave|rant|answer|reply|respond|speak|talk|deliver|show|voice|opinion|note|feel|go|strike|fill|imagery|certainty|sides?|favou?r|is|are|excitement|enthusiasm|passion|optimism|empathy|formal\w*|politely|casually|mimic|imitate|like|want|prefer|read)\b/;
+/** Words that are said of a text, its readers or how it is made. */
+const OF_TEXT = new Cues([
+  /\b(?:tones?|voice|avoid\w*|refrain\w*|express\w*|elaborat\w*|exud\w*|crack|english|diction|prose|atmosphere|us(?:e|es|ing)|employ\w*|presuppos\w*|pitch\w*|aimed?|target\w*|people|ending|end|finale|make|act|seem|feel|mood|evoke\w*|convey\w*|sentences|terminology|opinions|bias|boast|brag|insult|belittle|curse|swear|style|manner|register|attitude|mood|language|wording|vocabulary|words|terms|jargon\w*|terminology|slang|colloquial\w*|humou?r\w*|jokes?|puns?|wit|sarcas\w+|irony|emoji\w*|emoti\w+|audience|readers?|beginners?|novices?|experts?|lay\w*|professionals?|specialists?|children|kids|\w+-year-olds?|expressions?|farewell|greeting|nickname|statement|knowledge|familiarity|expertise|be|stay|remain|sound|keep|maintain|write|phrase|sentence|lines?|include|insert|add|say|begin|start|end|conclude|across|scold|shame|mock|ridicule|hedge|joke|flatter|persuade|convince|take|gush|rave|rant|answer|reply|respond|speak|talk|deliver|show|voice|opinion|note|feel|go|strike|fill|imagery|certainty|sides?|favou?r|is|are|excitement|enthusiasm|passion|optimism|empathy|formal\w*|politely|casually|mimic|imitate|like|want|prefer|read)\b/,
+]);
 
 /** Formality, humour, outlook, audience and the other axes of the lexicon, asked for or betrayed by a required phrase. */
 export const toneReader: DimensionReader<ToneValue> = {
   dimension: 'tone',
   cue: { test: (word) => OTHER_CUE.test(word) || matchesOf(word, WORD).some(([own]) => namesTone(unquoted(own))) },
   *read(clause) {
-    const { sentence, label = '', lead } = clause;
-    if (!OF_TEXT.test(`${sentence.masked} ${label} ${lead?.text ?? ''}`.toLowerCase()) && !isToneList(clause)) return;
+    if (!OF_TEXT.any(clause.near) && !isToneList(clause)) return;
     const stated = statedTone(clause);
     if (stated) yield stated;
     for (const phrase of requiredPhrases(clause)) {
@@ -231,7 +236,7 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
     }
     i++;
   }
-  if (!(clause.polarity === 'negative' && DEEP_KNOWLEDGE.test(clause.lower))) {
+  if (KNOWING.any(clause.met) && !(clause.polarity === 'negative' && DEEP_KNOWLEDGE.test(clause.lower))) {
     const knows = NO_KNOWLEDGE.exec(clause.lower) ?? NEW_TO_IT.exec(clause.lower) ?? undefined;
     const deep = knows ? undefined : (DEEP_KNOWLEDGE.exec(clause.lower) ?? undefined);
     const match = knows ?? deep;

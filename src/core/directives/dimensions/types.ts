@@ -40,7 +40,7 @@ export interface Conflict {
  */
 export interface DimensionReader<V = unknown> {
   readonly dimension: Dimension;
-  /** Without a word that meets it, in the sentence, its label or its lead, nothing of the sentence is read. */
+  /** Without a word that meets it, in the clause, its label or its lead, nothing of the clause is read. */
   readonly cue: Cue;
   read(clause: Clause): Iterable<Reading<V>>;
   /**

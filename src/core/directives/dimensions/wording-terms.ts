@@ -61,7 +61,7 @@ const SPREAD = new RegExp(
 );
 
 /** What a clause says of quoted words: that they stand in the text, how often, where, in which form and order. */
-export function* readTerms(clause: Clause): Generator<Reading<Wording>> {
+function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
   const terms = termsOf(clause);
   if (terms.length === 0) return;
   const edge = edgeOf(clause);
@@ -169,15 +169,35 @@ function spreadOf(text: string): { readonly pieces: number; readonly each: boole
   return bound && { pieces: bound.interval.min, each: each !== undefined };
 }
 
+interface Terms {
+  readonly readings: readonly Reading<Wording>[];
+  readonly required: readonly string[];
+}
+
+const NO_PHRASES: readonly string[] = [];
+
+/** Several readers ask for the same clause, one after the other. */
+let last: (Terms & { readonly clause: Clause }) | undefined;
+
+function termsRead(clause: Clause): Terms {
+  if (last?.clause === clause) return last;
+  const readings = [...readTermsAfresh(clause)];
+  const required = readings.flatMap(({ value }) => {
+    if (value.kind === 'use' && value.count.min > 0 && value.unit !== 'letter') return value.term;
+    return value.kind === 'edge' && !value.never && value.phrase !== undefined ? value.phrase : [];
+  });
+  last = { clause, readings, required };
+  return last;
+}
+
+/** Terms that a clause wants or bans, where and how often. */
+export function readTerms(clause: Clause): readonly Reading<Wording>[] {
+  return termsRead(clause).readings;
+}
+
 /** Phrases that a clause wants in the text as they stand. */
-export function requiredPhrases(clause: Clause): string[] {
-  if (clause.quotes.length === 0) return [];
-  const phrases: string[] = [];
-  for (const { value } of readTerms(clause)) {
-    if (value.kind === 'use' && value.count.min > 0 && value.unit !== 'letter') phrases.push(value.term);
-    else if (value.kind === 'edge' && !value.never && value.phrase !== undefined) phrases.push(value.phrase);
-  }
-  return phrases;
+export function requiredPhrases(clause: Clause): readonly string[] {
+  return clause.quotes.length === 0 ? NO_PHRASES : termsRead(clause).required;
 }
 
 function use(

@@ -96,7 +96,7 @@ type Placed = DirectiveOf<Wording>;
 /** Words, phrases, marks, letter case, openings and endings that the text must or must not have. */
 export const wordingReader: DimensionReader<Wording> = {
   dimension: 'wording',
-  cue: /["“”'‘`]|case\b|\b(?:word|letter|capital|caps|comma|mark|exclamation|bracket|placeholder|highlight|period|stop|punctuation|footnote|quot|colon|dash|ellips|quotation|parenthes|emo|hashtag|contraction|abbreviation|acronym|metaphor|simile|idiom|proverb|question|interrogative|declarative|alliteration|pun|clich|analog|profanity|superlat|swear|curse|rhym|postscript|p\.s\.|asterisk|hyphen|refrain|motto|begin|start|open|end|conclude|finish|close|figur|personif|hyperbol|reads|states|small)|[\ud83c-\ud83e]/,
+  cue: /["“”'‘`]|case\b|\b(?:word|letter|capital|caps|comma|mark|exclamation|bracket|placeholder|highlight|period|stop|punctuation|footnote|quot|colon|dash|ellips|quotation|parenthes|emo|hashtag|contraction|abbreviation|acronym|metaphor|simile|idiom|proverb|question|interrogative|declarative|alliteration|pun|clich|analog|profanity|superlat|swear|curse|rhym|postscript|p\.s\b|asterisk|hyphen|refrain|motto|begin|start|open|end|conclude|finish|close|figur|personif|hyperbol|reads|states|small)|[\ud83c-\ud83e]/,
   *read(clause) {
     if (clause.quotes.length > 0 || /\b(?:words?|letter|terms)\b/.test(clause.lower)) yield* readTerms(clause);
     if (/\b(?:begin|start|open|commence|end|conclude|finish|close)/.test(clause.lower)) yield* readEdgeKinds(clause);

@@ -461,16 +461,15 @@ export function namesTone(word: string): boolean {
 
 /** What the words from `at` on name: `technical jargon`, `a general audience`, `motivational speaker`. */
 export function toneOfNoun(words: readonly string[], at: number): NamedTone | undefined {
-  if (!FIRST_WORDS.has(words[at]!) && !YEARS_OLD.test(words[at]!) && !FIELD_ADJECTIVE.test(words[at]!))
-    return undefined;
-  const years = YEARS_OLD.test(words[at]!) ? READERS.get('children') : undefined;
-  if (years) return { tone: years, kind: 'reader', length: 1 };
+  const word = words[at]!;
   const plural = words[at + 1];
-  if (plural !== undefined && FIELD_ADJECTIVE.test(words[at]!) && TERM_NOUNS.has(plural))
+  if (plural !== undefined && TERM_NOUNS.has(plural) && FIELD_ADJECTIVE.test(word))
     return { tone: { terminology: 2 }, kind: 'content', length: 2 };
+  if (YEARS_OLD.test(word)) return { tone: READERS.get('children')!, kind: 'reader', length: 1 };
+  if (!FIRST_WORDS.has(word)) return undefined;
   if (plural?.endsWith('s') && !NO_READERS.test(plural)) {
-    if (KNOWING.has(words[at]!)) return { tone: { audience: 2, terminology: 1 }, kind: 'reader', length: 2 };
-    if (UNKNOWING.has(words[at]!)) return { tone: { audience: -2, terminology: -1 }, kind: 'reader', length: 2 };
+    if (KNOWING.has(word)) return { tone: { audience: 2, terminology: 1 }, kind: 'reader', length: 2 };
+    if (UNKNOWING.has(word)) return { tone: { audience: -2, terminology: -1 }, kind: 'reader', length: 2 };
   }
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
     const phrase = words.slice(at, at + length).join(' ');
