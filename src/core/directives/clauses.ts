@@ -194,8 +194,14 @@ export function polarityOf(lower: string, met = metIn(lower)): Polarity {
   return nots > 0 || denies ? 'negative' : 'positive';
 }
 
-const ADVERB =
-  /^(?:please|always|never|also|then|next|finally|first|second|third|additionally|furthermore|moreover|however|instead|and|but|or|so|just|only|simply|carefully|clearly|briefly|concisely|explicitly|strictly|ideally|preferably|if possible|wherever possible|where possible|again|otherwise|therefore|thus|importantly|critically|overall|note|important|remember to|remember|be sure to|make sure to|make sure|try to|try not to|you must|you should|do|kindly|immediately|fully|directly|generally|typically|optionally|lastly|in addition|at the end|to begin|to start|to finish|at all times|under no circumstances|as always|with this|with that|for (?:each|every) (?:[a-z-]+ )?[a-z-]+|✅|❌|→|–|—|-|\*|•|\d+[.)])[\s,:;]+/;
+/** What stands in front of an order. */
+const ADVERBS =
+  'please|always|never|also|then|next|finally|first|second|third|additionally|furthermore|moreover|however|instead|and|but|or|so|just|only|simply|carefully|clearly|briefly|concisely|explicitly|strictly|ideally|preferably|if possible|wherever possible|where possible|again|otherwise|therefore|thus|importantly|critically|overall|note|important|remember to|remember|be sure to|make sure to|make sure|try to|try not to|you must|you should|do|kindly|immediately|fully|directly|generally|typically|optionally|lastly|in addition|at the end|to begin|to start|to finish|at all times|under no circumstances|as always|with this|with that'.split(
+    '|',
+  );
+const ADVERB = new RegExp(
+  `^(?:${ADVERBS.join('|')}|for (?:each|every) (?:[a-z-]+ )?[a-z-]+|✅|❌|→|–|—|-|\\*|•|\\d+[.)])[\\s,:;]+`,
+);
 
 function stripAdverbs(lower: string): string {
   let text = lower.trimStart();
@@ -213,9 +219,18 @@ const YOU =
   /^(?:you|the (?:assistant|agent|bot|chatbot|model)) (?:always |also |then |only |politely |first )?(?!(?:have|help|get|find|see|need|start|run|work|come|go|act|wish|read|please|study|think|feel|stand|view|learn|like|leave|lead|mind|support|love)\b)(do not|don['’]t|does not|doesn['’]t|never|[a-z-]+)\b/;
 const NEGATED_IMPERATIVE = /^(?:do not|don['’]t|never|avoid|refrain|please do not|not to)\b/;
 
+/** The first words of everything that {@link startsWithImperative} takes for an order. */
+const OPENS_ORDER: ReadonlySet<string> = new Set([
+  ...IMPERATIVE_VERBS,
+  ...ADVERBS.map((words) => words.split(' ')[0]!),
+  ...['do', 'don', 'never', 'avoid', 'refrain', 'please', 'not', 'you', 'the', 'for'],
+]);
+
 /** Whether the words open with a verb in its base form, after adverbs such as `always` or `please`. */
 export function startsWithImperative(lower: string): boolean {
   const start = lower.trimStart();
+  const first = FIRST_WORD.exec(start)?.[1];
+  if (first !== undefined && !OPENS_ORDER.has(first)) return false;
   if (NEGATED_IMPERATIVE.test(start)) return true;
   const text = stripAdverbs(start);
   if (text !== start && NEGATED_IMPERATIVE.test(text)) return true;
@@ -311,8 +326,7 @@ function openingCondition(text: string, raw: string, from: number, order: number
 }
 
 /** The condition that stands after a break within a sentence: `Use Celsius; if the reader is American, Fahrenheit`. */
-function laterCondition(separator: string, text: string, raw: string, from: number): Opening | undefined {
-  const mark = separator.replace(/[\s,]+/g, '');
+function laterCondition(mark: string, text: string, raw: string, from: number): Opening | undefined {
   if (mark === '') return opened(bareCase(text.slice(from)), text, raw, from);
   return /^(?:[;.(—–-]{1,2}|and|but|while|whereas)$/.test(mark)
     ? openingCondition(text, raw, from, orderBehindOpener(text.toLowerCase(), from))
@@ -440,11 +454,11 @@ function isEdge(code: number): boolean {
   return code === 44 || code === 59 || code === 40 || code === 41 || isSpace(code);
 }
 
-/** Whether the words after a break state something of their own. */
-function opensClause(separator: string, rest: string, met: Met): boolean {
-  const sep = separator.trim();
-  if (/^(?:;|[—–-]{1,2}|\(|\)|\.)$/.test(sep)) return true;
-  const word = sep.replace(/^,\s*/, '');
+const BREAKING_MARKS: ReadonlySet<string> = new Set([';', '—', '–', '-', '——', '––', '--', '(', ')', '.']);
+
+/** Whether the words after a break state something of their own. `sep` is the break, `word` what it holds behind a comma. */
+function opensClause(sep: string, word: string, rest: string, met: Met): boolean {
+  if (BREAKING_MARKS.has(sep)) return true;
   if (/^otherwise\b/.test(rest)) return true;
   if (/^(?:rather than|instead of|as opposed to)$/.test(word)) return true;
   if (
@@ -577,7 +591,9 @@ export function readClauses(
     if (separator === '(') outside = opening;
     else if (separator === ')') opening = outside;
     else if (ENDS_PART.test(separator)) opening = general;
-    const later = laterCondition(separator, text, sentence.text, after);
+    const sep = separator.trim();
+    const word = sep.startsWith(',') ? sep.slice(1).trimStart() : sep;
+    const later = laterCondition(word, text, sentence.text, after);
     if (later) {
       opening = areSideBySide(first?.condition, later.condition, text)
         ? [later.condition]
@@ -588,7 +604,7 @@ export function readClauses(
       BREAK.lastIndex = later.end;
       continue;
     }
-    const opens = opensClause(separator, lower.slice(after, after + 160), met);
+    const opens = opensClause(sep, word, lower.slice(after, after + 160), met);
     if (opens && !(HINTS.has(met, DENIES) && DENIED_VERBS.test(lower.slice(starts.at(-1), index)))) {
       const participle = OPENING_PARTICIPLE.exec(separator);
       breaks.push(index);
