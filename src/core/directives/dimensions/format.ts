@@ -1,3 +1,4 @@
+import { Cues } from '../../prompt/cues.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { type Clause, RULED_OUT } from '../clauses.ts';
 import { partOf, partOfClause } from '../scope.ts';
@@ -470,15 +471,23 @@ function mixed(
   return undefined;
 }
 
+/** Words of which each encoding, element and notation holds one. */
+const NAMES = new Cues([
+  /json|xml|yaml|csv|separated|toml|html|latex|markdown|\bmdx?\b|plain-?|\braw\b|unformatted|unstyled|prose|bullet|table|tabular|continuous|running|flowing|paragraph|narrative|essay/,
+  /bullet|list|table|head(?:er|ing)|\bh[1-6]|bold|italic|block|fence|backtick|```|link|external|numbers\b|numbering/,
+  /yyyy|8601|dates?\b|times?\b|timestamp|hours\b|metric|imperial|customary|celsius|centigrade|roman\b|arabic\b|fahrenheit|miles|ounces|pounds|inches|feet|yards|gallons|pints|cups|tablespoons|met(?:er|re)s|grams|lit(?:er|re)s|[0-9]-?h|a\.m\b|day-month|month-day|spaces?\b|tabs\b|quot|\b[ap]\.?m\b|mm\b/,
+]);
+const [ENCODING, ELEMENT, NOTATION] = [0, 1, 2];
+
 /** Markup and notation of the output. */
 export const formatReader: DimensionReader<Format> = {
   dimension: 'format',
-  cue: /json|xml|yaml|csv|toml|html|latex|markdown|\bmd\b|plain-?|prose|\bform\b|bullet|list|table|head(?:er|ing)|bold|italic|block|fence|backtick|```|link|external|yyyy|8601|dates?\b|times?\b|timestamp|metric|imperial|celsius|centigrade|roman\b|arabic\b|fahrenheit|miles|ounces|pounds|inches|feet|yards|gallons|pints|cups|met(?:er|re)s|grams|lit(?:er|re)s|[0-9]-?h|a\.m\b|day-month|month-day|spaces?\b|tabs\b|quot|continuous|paragraph|essay|\b[ap]\.?m\b/,
+  cue: NAMES,
   *read(clause) {
     if (clause.kind === 'question' && clause.polarity === 'negative') return;
-    yield* readEncodings(clause);
-    yield* readElements(clause);
-    yield* readNotations(clause);
+    if (NAMES.has(clause.met, ENCODING)) yield* readEncodings(clause);
+    if (NAMES.has(clause.met, ELEMENT)) yield* readElements(clause);
+    if (NAMES.has(clause.met, NOTATION)) yield* readNotations(clause);
   },
   conflict,
 };
