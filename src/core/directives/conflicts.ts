@@ -93,10 +93,10 @@ function comparePairs(
 ): Contradiction[] {
   const result: Contradiction[] = [];
   forPairs(own, others, (a, b) => {
+    const conflict = reader.conflict(a, b);
     const sides = [a, b];
-    const severity = severityOf(sides);
-    const conflict = severity && reader.conflict(a, b);
-    if (conflict) {
+    const severity = conflict && severityOf(sides);
+    if (severity) {
       result.push({
         dimension: conflict.owner ?? reader.dimension,
         sides,

@@ -44,8 +44,8 @@ export interface DimensionReader<V = unknown> {
   readonly cue: Cue;
   read(clause: Clause): Iterable<Reading<V>>;
   /**
-   * Whether two directives of this dimension cannot both hold, `a` earlier in reading order. The engine has made sure that
-   * their scopes overlap; it lowers the severity for soft directives and bare exceptions.
+   * Whether two directives of this dimension cannot both hold where both apply, `a` earlier in reading order. The engine
+   * leaves out those whose scopes never meet, and lowers the severity for soft directives and bare exceptions.
    */
   conflict(a: DirectiveOf<V>, b: DirectiveOf<V>): Conflict | undefined;
   /** Which directives are compared. Default: those of this dimension but what allows (`may`). */

@@ -1,5 +1,6 @@
+import { oncePer } from '../../language/once.ts';
 import { editOf } from '../../prompt/offsets.ts';
-import type { Block, Branch } from '../../prompt/types.ts';
+import type { Block, Branch, Message } from '../../prompt/types.ts';
 import { oncePerWording } from '../../prompt/wordings.ts';
 import { quoted } from '../../text/one-line.ts';
 import type { TextEdit } from '../../text/text.ts';
@@ -199,10 +200,18 @@ function removeFix(repeats: readonly Prose[]): ProposedFix {
 }
 
 /** Nothing refers to it: it is not numbered, has no items of its own, and is not all that a line introduces. */
-function canGo({ message: { blocks }, block, sentence }: Prose): boolean {
-  if (block.ordered || blocks.some(({ parent }) => parent === sentence.block)) return false;
-  return block.parent === undefined || blocks.some((other) => other !== block && other.parent === block.parent);
+function canGo({ message, block, sentence }: Prose): boolean {
+  const counts = itemCounts(message);
+  if (block.ordered || counts.has(sentence.block)) return false;
+  return block.parent === undefined || counts.get(block.parent)! > 1;
 }
+
+/** How many items each block of a message has of its own, by its index. */
+const itemCounts = oncePer(({ blocks }: Message) => {
+  const counts = new Map<number, number>();
+  for (const { parent } of blocks) if (parent !== undefined) counts.set(parent, (counts.get(parent) ?? 0) + 1);
+  return counts;
+});
 
 /** Takes the sentence out, with its bullet and line when it is all of an item, else with the blank before it. */
 function removeEdit({ message, block, sentence }: Prose): TextEdit {
