@@ -5,7 +5,7 @@ import type { Wording } from '../prompt/types.ts';
 import { matchesOf } from '../text/matches.ts';
 import { NUMBERED_CASE } from './numbers.ts';
 import { orderBehindOpener } from './openers.ts';
-import { isRuleLabel, lastNoun, partOf } from './scope.ts';
+import { isRuleLabel, lastNoun, partNamedFirst, partOf } from './scope.ts';
 import type { Modality } from './types.ts';
 import { baseOfParticiple, IMPERATIVE_VERBS } from './verbs.ts';
 
@@ -242,9 +242,13 @@ export function startsWithImperative(lower: string): boolean {
     IMPERATIVE_VERBS.has(word) &&
     !NAMES_TENSE.test(text) &&
     !/^[a-z-]+(?::| (?:is|are|must|should|has|have|contains|will|was|were)\b)/.test(text) &&
+    !PART_FIRST.test(text) &&
     (TAKES_CLAUSE.test(word) || !COMPOUND_SUBJECT.test(text))
   );
 }
+
+/** `title as a question, up to 9 words`: a part of the text that is spelled like a verb. */
+const PART_FIRST = /^(?:title|caption|hook|heading|subject) (?:as|in|with|without|of|under)\b/;
 
 /** `present tense` presents nothing. */
 const NAMES_TENSE = /^present (?:tense|perfect|continuous|day)\b/;
@@ -743,9 +747,16 @@ class SentenceClause implements Clause {
         (HINTS.has(this.parts.met, PREDICATES) ? subjectOf(this.text, this.raw) : undefined) ??
         THING_FIRST.exec(this.lower)?.[0] ??
         (inherits ? (this.parts.previous?.subject ?? this.beforeBracket()) : undefined) ??
+        this.heading ??
         null;
     }
     return this.knownSubject ?? undefined;
+  }
+
+  /** The part that a row of fragments opens with: `Headline` of `Headline as a command, at most 7 words`. */
+  private get heading(): string | undefined {
+    if (this.kind !== 'fragment') return undefined;
+    return this.parts.previous ? this.parts.previous.heading : partNamedFirst(this.lower);
   }
 
   /** `The note (in the field "memo") is in English`: the subject stands before the bracket. */

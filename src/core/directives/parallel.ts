@@ -82,6 +82,15 @@ export function areParallel(a: string, b: string): boolean {
 const READERS =
   /^(?:(?:the )?general public|laypeople|easy read|adults|children|kids|teens|teenagers|seniors|parents|teachers|students|pupils|beginners|novices|experts|professionals|executives|managers|engineers|developers|journalists|investors|residents|visitors|patients|doctors|clinicians)$/i;
 
+/** Where a text appears. */
+const CHANNEL =
+  /^(?:on |for |via )?(?:the )?(?:linkedin|instagram|facebook|twitter|x|threads|mastodon|bluesky|tiktok|youtube|pinterest|reddit|whatsapp|telegram|discord|slack|(?:microsoft )?teams|(?:live )?chat|e-?mail|sms|text messages?|push(?: notifications?)?|phone|voice|radio|tv|web(?:site| ?page)?|app|print|poster|flyer|leaflet|newsletter|blog|press release)(?: (?:posts?|messages?|version|channel|captions?))?$/i;
+
+/** Whether a title names where a text appears: `LinkedIn`, `E-mail`. */
+export function isChannel(title: string): boolean {
+  return CHANNEL.test(title.trim());
+}
+
 /** A heading whose subsections are one of several each: `Working modes`. */
 const VARIANTS = /\b(?:modes|phases|stages|scenarios|audiences|variants|versions|channels|personas|cases)\W*$/i;
 
@@ -91,6 +100,7 @@ function kindOfVariant({ title, parent }: Section): string | undefined {
   const series = seriesOf(title);
   if (series !== undefined) return `series ${series.slice(0, series.lastIndexOf(' '))}`;
   if (READERS.test(title.trim())) return 'reader';
+  if (isChannel(title)) return 'channel';
   const words = nounPhrase(title);
   const head = singular(words.at(-1)!);
   return words.length < 2 || isRuleLabel(head) ? undefined : `head ${head}`;

@@ -656,9 +656,14 @@ function groupOfVerb(base: string): string {
 function groupIn(base: string, object: string): string {
   if (base === 'explain' && OWN_ANSWER.test(object)) return 'explain';
   if (base === 'touch' && !/^\W*(?:up)?on\b/.test(object)) return 'edit';
+  if (AT_AN_END.has(base) && !END_HOLDS.test(object)) return base;
   const group = groupOfVerb(base);
   return group === CONTENT && OWN_REASONING.test(object) ? 'explain' : group;
 }
+
+/** Verbs that say what stands at an end of the text; `close the ticket` and `start the server` are acts. */
+const AT_AN_END: ReadonlySet<string> = new Set(['close', 'end', 'start', 'begin']);
+const END_HOLDS = /\b(?:with|by|on|in|at|from|as)\b/;
 
 /** The verb that a verb and the particle behind it stand for: `include` for `work in`. */
 function meaningOf(base: string, behind: string): string {

@@ -18,11 +18,12 @@ import type { Quantity } from './dimensions/quantities.ts';
 import type { DimensionReader, Reading } from './dimensions/types.ts';
 import { describesGiven, speaksOfGiven, thingsGiven } from './given.ts';
 import { NUMBERED_CASE } from './numbers.ts';
-import { isPlaced, isRange, seriesOf, siblings, variantSections } from './parallel.ts';
+import { isChannel, isPlaced, isRange, seriesOf, siblings, variantSections } from './parallel.ts';
 import {
   calledSection,
   DELIVERABLES,
   isPart,
+  kindOfAnswer,
   namesPiece,
   partOf,
   partOfClause,
@@ -54,6 +55,8 @@ interface SentenceReading {
   readonly labelled: string | undefined;
   /** The condition that the label states. */
   readonly labelCondition: string | undefined;
+  /** The kind of answer that it is said of: `chat reply`. */
+  readonly kind: string | undefined;
   /** The words that state it, in one line. */
   readonly quote: string;
   /** It is said of the section it stands in. */
@@ -204,6 +207,7 @@ function saidBy(clause: Clause, dimension: Dimension, reading: Reading): Sentenc
     labelled: series ?? (label !== undefined && part === undefined && ofForm ? partOfLabel(label) : undefined),
     labelCondition:
       label === undefined || series !== undefined || namesUnit(label, reading) ? undefined : conditionOfLabel(label),
+    kind: ofForm ? (kindOfAnswer(clause.lower) ?? (label && kindOfAnswer(label.toLowerCase()))) : undefined,
     quote: oneLine(clause.sentence.text.slice(start, end)),
     ofSection: HERE.test(clause.lower),
   };
@@ -335,7 +339,7 @@ function lineTitles(
 }
 
 /** `Radio`, `During the interview`: words on a line of their own. */
-const NAME_LINE = /^\W*([A-Z][a-z'’-]+(?: [A-Za-z'’-]+){0,3})(?: \([^()]{1,40}\))?\W*$/;
+const NAME_LINE = /^\W*([A-Z][A-Za-z'’-]*(?: [A-Za-z'’-]+){0,3})(?: \([^()]{1,40}\))?\W*$/;
 
 const nameLine = oncePerWording(({ masked }) => nameIn(masked));
 
@@ -473,7 +477,7 @@ const AT_MOMENT = /^(?:after|before|following) (?:last|first|final|each|every)\b
 
 /** Those of the surroundings, then the sentence's own. */
 function conditionsOf(
-  { clause: { conditions, label }, labelCondition, ofSection }: SentenceReading,
+  { clause: { conditions, label }, labelCondition, kind: ofKind, ofSection }: SentenceReading,
   { message, block, sentence, around, since, title }: Place,
   step: string | undefined,
   { sections, lists }: Sized,
@@ -489,6 +493,7 @@ function conditionsOf(
     own.unshift({ kind: 'exception', text: normaliseTitle(sentence.text), span: sentence.span });
   const byLabel = label === undefined ? title?.condition : labelCondition;
   if (byLabel !== undefined) own.unshift({ kind: 'if', text: byLabel, span: sentence.span });
+  if (ofKind !== undefined) own.unshift({ kind: 'if', text: ofKind, span: sentence.span });
   const series = label === undefined ? title?.series : seriesOf(label);
   if (series !== undefined && series !== part) own.unshift({ kind: 'mode', text: series, span: sentence.span });
   if (since) own.unshift(since);
@@ -543,14 +548,23 @@ interface Sized {
   readonly lists: ReadonlySet<Block>;
 }
 
-/** The same of lists under a line with a name: `Brochure` with 150 words beside `Data sheet` with 500. */
+/**
+ * The same of lists under a line with a name: `Brochure` with 150 words beside `Data sheet` with 500, and those of two
+ * channels, `Instagram` beside `Radio`.
+ */
 function sizedLists(said: readonly Said[]): ReadonlySet<Block> {
   const byUnit = new Map<string, Set<Block>>();
+  const names = new Map<Block, string | undefined>();
   for (const { reading, at } of said) {
-    if (reading.dimension !== 'length' || reading.part) continue;
     const list = introducerOf(at.message, at.block);
-    if (list === undefined || nameOf(at.message, list) === undefined) continue;
-    const unit = `${(reading.value as Quantity).unit} ${list.section?.title}`;
+    if (!list) continue;
+    if (!names.has(list)) names.set(list, nameOf(at.message, list));
+    const name = names.get(list);
+    if (name === undefined) continue;
+    const sized = reading.dimension === 'length' && !reading.part;
+    const kind = isChannel(name) ? 'channel' : sized ? (reading.value as Quantity).unit : undefined;
+    if (kind === undefined) continue;
+    const unit = `${kind} ${list.section?.title}`;
     byUnit.set(unit, (byUnit.get(unit) ?? new Set()).add(list));
   }
   return new Set([...byUnit.values()].filter(({ size }) => size > 1).flatMap((lists) => [...lists]));
@@ -626,6 +640,7 @@ function conditionOfLabel(label: string): string | undefined {
   const states =
     isKindOfThing(label) ||
     OF_SOME_KIND.test(label) ||
+    isForSomeone(label) ||
     isRange(label) ||
     STATE.test(label) ||
     (SCOPE_LABEL.test(label) && partOf(label) !== null);
@@ -635,6 +650,12 @@ function conditionOfLabel(label: string): string | undefined {
 /** `Frames with text`, `Orders over 500`, `Other orders`: some of the things. */
 const OF_SOME_KIND =
   /^(?:(?:all |any )?other [a-z]+s$)|^(?:all )?(?:[a-z-]+ )?[a-z-]+s (?:with|without|that|which|who|over|under|above|below|longer|shorter|from|containing|having|starting)\b/i;
+
+/** `Summaries for the archive`, `Letters to landlords`: some of the texts. */
+function isForSomeone(label: string): boolean {
+  const noun = /^([A-Za-z-]+s) (?:for|to|from|by|at|about) [a-z]/.exec(label)?.[1];
+  return noun !== undefined && (DELIVERABLES.test(noun) || /^(?:answers|replies|responses)$/i.test(noun));
+}
 
 /** `Card blocked`, `MODE=exam`: what has come about, a setting. */
 const STATE =

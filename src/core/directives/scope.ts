@@ -56,12 +56,12 @@ export const DELIVERABLES =
 
 const ONE_PART = new RegExp(`^(?:${PARTS})$`, 'i');
 
-/** Whether a part, as {@link partOf} gives it, is one of several by what it is: `technical part`, `adult version`. */
+/** Whether a part, as {@link partOf} gives it, is one of several by what it is: `technical part`, `recipe of the month`. */
 export function isSide(part: string): boolean {
   return ENDS_IN_SIDE.test(part);
 }
 
-const ENDS_IN_SIDE = / (?:part|section|version|half|edition)$/;
+const ENDS_IN_SIDE = / (?:(?:part|section|version|half|edition)|of the (?:day|week|month|season|year|issue))$/;
 
 /** Kinds of text that are not each other's names: a story can hold a letter, a report a recipe. */
 const GENRES: readonly RegExp[] = [
@@ -180,6 +180,8 @@ function readPart(words: string, quoted: string): string | null | undefined {
   if (numbered) return `${numbered[1]!.toLowerCase()} ${placeOf(numbered[2]!)}`;
   const each = EACH.exec(words);
   if (each && !/^(?:response|answer|message|word)s?$/i.test(each[1]!)) return `each ${pieceOf(each[1]!)}`;
+  const column = OF_THE_DAY.exec(words)?.[0];
+  if (column !== undefined) return column.toLowerCase();
   const name = NAMED_PART.exec(quoted);
   if (name) return `"${(name[1] ?? name[2])!.toLowerCase()}"`;
   const bare = words.trim().replace(/^(?:the|your|all)\s+/i, '');
@@ -193,6 +195,26 @@ function readPart(words: string, quoted: string): string | null | undefined {
   if (deliverable) return `${singular(deliverable[0])}${ITSELF.test(words) ? ' itself' : ''}`;
   if (WHOLE.test(words)) return null;
   return undefined;
+}
+
+/** `Chat answers have …`, `keep chat answers to …`, `in chat answers`; not `ask for a prompt response`. */
+const KIND_OF_ANSWER =
+  /^\W*(?:(?:all|the|an?|any|every|each|keep|limit|restrict|cap) )?([a-z][a-z-]+) (answers?|repl(?:y|ies)|responses?|messages?)\b|\b(?:in|for|within|per) (?:(?:all|the|your|our|any|every|each) )?([a-z][a-z-]+) (answers|replies|responses|messages)\b/;
+/** Words in front of `answers` that say whose they are, how good or which, and do not tell one kind from another. */
+const NO_KIND = new Set(
+  `all any every each the a an no in for of to with per and or but as by both these those this that such other more most many some few two three four five
+your our my their its his her own first second third next last previous earlier following final whole entire full complete individual single separate total overall
+written actual resulting generated finished new good great ideal best bad wrong right correct clear helpful accurate possible open only user users customer client reader
+model assistant bot chatbot agent ai write give make format draft send return ensure let use provide include avoid begin start end never always text commit log error quiz answer direct short brief long concise plain`.split(/\s+/),
+);
+const NAMES_ANSWERS = /answer|repl|response|message/;
+
+/** The kind of answer that words speak of, which is a case: `chat reply` for `Chat replies have 40 words`. */
+export function kindOfAnswer(lower: string): string | undefined {
+  if (!NAMES_ANSWERS.test(lower)) return undefined;
+  const [, first, ofFirst, later, ofLater] = KIND_OF_ANSWER.exec(lower) ?? [];
+  const kind = first ?? later;
+  return kind === undefined || NO_KIND.has(kind) ? undefined : `${kind} ${singular((ofFirst ?? ofLater)!)}`;
 }
 
 /** Words for properties that any text has, so that a label of them says what kind of rule follows. */
@@ -220,10 +242,25 @@ export function isRuleLabel(noun: string): boolean {
 const FOR_SOMEBODY =
   /^(?:[a-z-]+ )?(?:notes?|texts?|tips?|hints?|contents?|answers?|repl(?:y|ies)|messages?) (?:for|to) (?:the|an?|your|our) [a-z -]+$/i;
 
+/** `Recipe of the month`: a column, not the month's. */
+const OF_THE_DAY = /\b[a-z-]+ of the (?:day|week|month|season|year|issue)\b(?<!\b(?:end|beginning|start|middle|rest|day|days|date|name|number|part|time) of the [a-z]+)/i;
+
+/** `Headline as a command, at most 7 words`: what the first of several fragments names and the others speak of. */
+const NAMED_FIRST = new RegExp(
+  `^\\W*(?:the |an? )?((?:${PARTS})(?= (?:as|in|with|without|on|under)\\b)|[a-z-]+ of the (?:day|week|month|season|year|issue)\\b)`,
+);
+
+/** The part of the output that a fragment without a verb opens with. */
+export function partNamedFirst(fragment: string): string | undefined {
+  return NAMED_FIRST.exec(fragment)?.[1];
+}
+
 /** The part that a label names where it says no kind of rule: `changelogs`, `quotes` for `Voice of the quotes`. */
 export function partOfLabel(label: string): string | undefined {
   const bare = label.replace(IN_BRACKETS, '');
   if (FOR_SOMEBODY.test(bare)) return bare.toLowerCase();
+  const column = OF_THE_DAY.exec(bare)?.[0];
+  if (column !== undefined) return column.toLowerCase();
   const named = bare.replace(/^.* of (?:the |all |every )?/i, '').trim();
   return named === '' || RULE_LABEL.test(named) ? undefined : (partOf(named) ?? named.toLowerCase());
 }

@@ -66,7 +66,7 @@ const NOT_COUNTED =
   /^(?:times|years?|days|weeks|months|hours|minutes|seconds|ms|percent|dollars|is|was|has|does|ways|pixels|points|degrees|spaces|tabs|bytes|cents|users|people|customers|others|as|this|its|us|plus|lbs|miles|inches|inclusive|versions|calls|retries|attempts|series|basis|breaks|feeds|across|various|less|business|access|process|address|js|tools|letters|requests|agents|developers|engineers|teams|companies|members|things|steps-\w+|occurrences|instances|[a-z]+-olds)$/;
 
 const SCAN = new RegExp(
-  `\\b(?=[\\dadefhnost-z])(?<![\\w.$€£#/-])(?<amount>${AMOUNT})(?<plus>\\s?\\+)?(?<or>\\s+or\\s+(?:more|fewer|less))?(?:[\\s-]+|$)(?<mods>(?:[a-z][a-z-]*[\\s-]+){0,2}?)(?<unit>${STRUCTURED}|(?:[a-z]+-)?[a-z]{3,}s)\\b`,
+  `\\b(?=[\\dadefhnost-z])(?<![\\w.$€£#/-])(?<amount>${AMOUNT})(?<plus>\\s?\\+)?(?<or>\\s+or\\s+(?:more|fewer|less))?(?:[\\s-]+|$)(?<mods>(?:[a-z][a-z-]*[\\s-]+){0,2}?)(?<unit>${STRUCTURED}|(?!(?:news|sports|sales|arts) [a-z]+s\\b)(?:[a-z]+-)?[a-z]{3,}s)\\b`,
   'gi',
 );
 
@@ -437,6 +437,8 @@ function containerOf(
   const key = keyBefore(clause, clause.start + match.start);
   if (key !== undefined) return { part: `"${key}"`, within: undefined };
   const after = lower.slice(match.end, match.end + 60);
+  const quoted = QUOTED_HOLDER.test(lower.slice(0, match.start)) && quoteBefore(clause, match.start);
+  if (quoted) return { part: `"${quoted.toLowerCase()}"`, within: undefined };
   const own = partOfClause(clause);
   const within = namedPart(clause);
   if (/^\s*(?:in total|in all|altogether|overall)\b/.test(after)) return { part: null, within: undefined };
@@ -560,6 +562,13 @@ function containerOf(
     return { part: headOf(clause.subject), within: undefined };
   }
   return { part: own, within: undefined };
+}
+
+/** `a "Joke of the week" of 20 words`: the text of that name. */
+const QUOTED_HOLDER = /["“'`]_+["”'`] (?:section |part |box |column )?(?:of|with|in|:|\() ?(?:[a-z]+ ){0,3}$/;
+
+function quoteBefore({ quotes, start }: Clause, at: number): string | undefined {
+  return quotes.findLast(({ end }) => end <= start + at)?.text;
 }
 
 /** `six paragraphs with a total of 500 words`: of all of them. */

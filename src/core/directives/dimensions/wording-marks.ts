@@ -12,6 +12,10 @@ const UPPER =
   /\b(?:all[- ]caps|(?:all )?upper[- ]?case|(?:all )?capital letters|(?:all[- ])?capitals|capitali[sz]ed letters)\b/;
 /** Words that shout, where capital letters may stand at the head of others. */
 const IN_CAPITALS = /\ball[- ](?:caps|capitals?)\b|\bwords? (?:written |set )?in (?:capitals?|upper)\b/;
+/** `the reply is not in all caps`: a few words may be. */
+const TEXT_IN_CAPITALS =
+  /\b(?:text|reply|answer|response|output|message|letter|story|post|poem|it) (?:is|must|should|shall|may|can)(?: not|n['’]t|not)(?: be)?(?: written| set)? in all[- ](?:caps|capitals?)\b/;
+const SOME_WORDS = 9;
 const ANY_CASE = /\b(?:capital|all[- ]cap|upper|lower|small|title[- ]case|sentence[- ]case)/;
 const REASON = /\b(?:because|since)\b/;
 const TITLE = /\btitle[- ]case\b/;
@@ -107,6 +111,7 @@ export function* readCase(clause: Clause): Generator<Reading<Wording>> {
   if ((UPPER.test(lower) && LOWER.test(lower)) || REASON.test(lower.slice(0, lower.search(ANY_CASE)))) return;
   // "without capital letters" is lower case, "no words in capitals" is not; "not in title case" says nothing definite.
   if (!negative) yield letterCase(style, clause);
+  else if (style === 'upper' && TEXT_IN_CAPITALS.test(lower)) yield capitalWords({ min: 0, max: SOME_WORDS }, per);
   else if (style === 'upper' && IN_CAPITALS.test(lower)) yield capitalWords({ min: 0, max: 0 }, per);
   else if (style === 'upper' && /\b(?:letters?|capitals)\b/.test(lower)) yield letterCase('lower', clause);
   else if (style === 'lower' && /\bletters?\b/.test(lower)) yield letterCase('upper', clause);
