@@ -217,7 +217,7 @@ const FIRST_WORD = /^["'“(]*([a-z][a-z-]*)/;
 /** `You answer in German`: what the model does is what it is to do; not what it has, gets and knows. */
 const YOU =
   /^(?:you|the (?:assistant|agent|bot|chatbot|model)) (?:always |also |then |only |politely |first )?(?!(?:have|help|get|find|see|need|start|run|work|come|go|act|wish|read|please|study|think|feel|stand|view|learn|like|leave|lead|mind|support|love)\b)(do not|don['’]t|does not|doesn['’]t|never|[a-z-]+)\b/;
-const NEGATED_IMPERATIVE = /^(?:do not|don['’]t|never|avoid|refrain|please do not|not to)\b/;
+const NEGATED_IMPERATIVE = /^(?:do not|don['’]t|never(?! [a-z]+[^su\W]s\b)|avoid|refrain|please do not|not to)\b/;
 
 /** The first words of everything that {@link startsWithImperative} takes for an order. */
 const OPENS_ORDER: ReadonlySet<string> = new Set([
@@ -248,7 +248,7 @@ export function startsWithImperative(lower: string): boolean {
 }
 
 /** `title as a question, up to 9 words`: a part of the text that is spelled like a verb. */
-const PART_FIRST = /^(?:title|caption|hook|heading|subject) (?:as|in|with|without|of|under)\b/;
+const PART_FIRST = /^(?:title|caption|hook|heading|subject) (?:as|in|with|without)\b/;
 
 /** `present tense` presents nothing. */
 const NAMES_TENSE = /^present (?:tense|perfect|continuous|day)\b/;
@@ -305,7 +305,7 @@ function subjectOf(text: string, raw: string): string | undefined {
 }
 
 const CONDITION_START =
-  /^(?:and |but |or |so |then |also,? )?((?:if|when|whenever|unless|in case|in the case|in the event|once|while|during|upon|as long as|provided|what(?:ever)? (?:the |a |your )?[a-z]+ (?:says?|writes?|sends?|asks?)|for (?!example|instance|the (?:response|answer|reply|output|whole|entire)|reference|clarity|emphasis|(?:each|every|all|your)\b)|in (?:\w+ ){1,3}mode|(?:in|by|via|on|over|through) (?:the |a |an )?(?:chat|e-?mails?|phone|sms|text messages?|slack|teams|web|mobile|voice|print|social media|twitter|linkedin|instagram|twitch|private|public|person|app)\b|except|other than|apart from|where|on (?:subsequent|follow)|(?:in|on|at|during) the (?:first|last|final|opening|closing|next) (?:scene|round|turn|session|lesson|episode|phase|stage|meeting|call|day|week)\b|after|before)\b[^,:;]{0,200})(?:[,:;]|(?=\s+then\s))/i;
+  /^(?:and |but |or |so |then |also,? )?((?:if|when|whenever|unless|in case|in the case|in the event|once|while|during|upon|as long as|provided|what(?:ever)? (?:the |a |your )?[a-z]+ (?:says?|writes?|sends?|asks?)|for (?!example|instance|the (?:response|answer|reply|output|whole|entire)|reference|clarity|emphasis|(?:each|every|all|your)\b)|in (?:\w+ ){1,3}mode|(?:in|by|via|on|over|through) (?:the |a |an )?(?:chat|e-?mails?|letters|phone|sms|text messages?|slack|teams|web|mobile|voice|print|social media|twitter|linkedin|instagram|twitch|private|public|person|app)\b|except|other than|apart from|where|on (?:subsequent|follow)|(?:in|on|at|during) the (?:first|last|final|opening|closing|next) (?:scene|round|turn|session|lesson|episode|phase|stage|meeting|call|day|week)\b|after|before)\b[^,:;]{0,200})(?:[,:;]|(?=\s+then\s))/i;
 /**
  * A case without a comma behind it: `for the Basel office they are in German`, `on errors return nothing`. The verb ends it,
  * and is none that is a noun as well.

@@ -5,7 +5,7 @@ import { baseOfParticiple, IMPERATIVE_VERBS } from './verbs.ts';
  * asks`) or is short (`if unsure`), `time` may have one (`before you answer`, `before each answer`).
  */
 const OPENER =
-  /^\W*(?:(?:and|but|or|so|then|also) )?(?:(?<clause>if|when|whenever|where|once|unless|as soon as|in case)|(?<time>before|after|prior to|upon)|(?:for|in|at|on|with) (?:each|every|any|all)|(?:at|in) the (?:end|start|beginning|top|bottom|middle) of|by)\s+/;
+  /^\W*(?:(?:and|but|or|so|then|also) )?(?:(?<clause>if|when|whenever|where|once|unless|as soon as|in case)|(?<time>before|after|prior to|upon)|(?:for|in|at|on|with) (?:each|every|any|all)|(?:at|in) the (?:end|start|beginning|top|bottom|middle) of|in(?= (?:chats?|e-?mails|letters|sms|slack|calls|print)\b)|by)\s+/;
 
 const WORD = /[a-z][a-z’'-]*|\d+|\S/g;
 

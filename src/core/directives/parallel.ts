@@ -91,6 +91,10 @@ export function isChannel(title: string): boolean {
   return CHANNEL.test(title.trim());
 }
 
+/** What code is written in, or where it lies: `Python scripts`, `src/tax`, `Tests`. */
+const CODE =
+  /^`?(?:(?:typescript|javascript|python|java|go|rust|ruby|php|c|c\+\+|c#|kotlin|swift|scala|sql|html|s?css|bash|shell|powershell|terraform|yaml|json|markdown|react|vue|angular|django|node(?:\.js)?)(?: (?:code|files?|scripts?|style|components?|conventions|services?))?|[\w.*-]*\/[\w./*-]*(?: and [\w./*-]*)?|(?:(?:unit|integration|e2e|end-to-end) )?tests?|frontend|backend|front end|back end|migrations|notebooks)`?$/i;
+
 /** A heading whose subsections are one of several each: `Working modes`. */
 const VARIANTS = /\b(?:modes|phases|stages|scenarios|audiences|variants|versions|channels|personas|cases)\W*$/i;
 
@@ -101,6 +105,7 @@ function kindOfVariant({ title, parent }: Section): string | undefined {
   if (series !== undefined) return `series ${series.slice(0, series.lastIndexOf(' '))}`;
   if (READERS.test(title.trim())) return 'reader';
   if (isChannel(title)) return 'channel';
+  if (CODE.test(title.trim())) return 'code';
   const words = nounPhrase(title);
   const head = singular(words.at(-1)!);
   return words.length < 2 || isRuleLabel(head) ? undefined : `head ${head}`;

@@ -30,6 +30,7 @@ import {
   partOfLabel,
   singular,
 } from './scope.ts';
+import { columnAt, tableLabel } from './tables.ts';
 import type { Condition, Dimension, Directive, Modality } from './types.ts';
 import { thingMade, thingNamed, type Wholes, wholesOf } from './wholes.ts';
 
@@ -262,10 +263,11 @@ interface Title {
 
 /** `After the verdict switch roles: …`: what follows in the block is said of another role. */
 const TURNS =
-  /^\W*((?:after|once|when|as soon as)\b[^.;]{2,80}?),? (?:(?:you )?(?:switch|change|swap|leave|drop|step out of|become)|you(?:['’]re| are) now)\b/i;
+  /^\W*(?:((?:after|once|when|as soon as)\b[^.;]{2,80}?),? (?:(?:you )?(?:switch|change|swap|leave|drop|step out of|become)|you(?:['’]re| are) now)\b|(at the (?:very )?end(?: of the [a-z]+)?),? (?:you )?(?:leave|drop|step out of) (?:the |your )?(?:role|character|persona|game|fiction)\b)/i;
 
 const turnOf = oncePerWording(({ masked }) => {
-  const when = TURNS.exec(masked)?.[1];
+  const turn = TURNS.exec(masked);
+  const when = turn?.[1] ?? turn?.[2];
   return when === undefined ? null : normaliseCondition(when);
 });
 
@@ -497,6 +499,8 @@ function conditionsOf(
   const series = label === undefined ? title?.series : seriesOf(label);
   if (series !== undefined && series !== part) own.unshift({ kind: 'mode', text: series, span: sentence.span });
   if (since) own.unshift(since);
+  const column = columnAt(message, block, sentence.start);
+  if (column !== undefined) own.unshift({ kind: 'mode', text: normaliseTitle(column), span: sentence.span });
   const here = ofSection ? block.section : undefined;
   const variant =
     here && titleScope(here.title).condition ? here : variantAround(block.section, sections, variantSections(message));
@@ -641,6 +645,7 @@ function conditionOfLabel(label: string): string | undefined {
     isKindOfThing(label) ||
     OF_SOME_KIND.test(label) ||
     isForSomeone(label) ||
+    AS_SOMEBODY.test(label) ||
     isRange(label) ||
     STATE.test(label) ||
     (SCOPE_LABEL.test(label) && partOf(label) !== null);
@@ -650,6 +655,10 @@ function conditionOfLabel(label: string): string | undefined {
 /** `Frames with text`, `Orders over 500`, `Other orders`: some of the things. */
 const OF_SOME_KIND =
   /^(?:(?:all |any )?other [a-z]+s$)|^(?:all )?(?:[a-z-]+ )?[a-z-]+s (?:with|without|that|which|who|over|under|above|below|longer|shorter|from|containing|having|starting)\b/i;
+
+/** `As the supplier: …`: one of several roles. */
+const AS_SOMEBODY =
+  /^as (?:the|an?) (?!(?:rule|result|whole|matter|reminder|consequence|general|default|minimum|maximum|last|final)\b)[a-z]/i;
 
 /** `Summaries for the archive`, `Letters to landlords`: some of the texts. */
 function isForSomeone(label: string): boolean {
@@ -769,9 +778,4 @@ function normaliseTitle(title: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
-}
-
-/** The first cell of a row names what the others say. */
-function tableLabel(block: Block): string | undefined {
-  return block.cells?.[0]?.text.trim();
 }

@@ -61,6 +61,7 @@ function relateConditions(a: Directive, b: Directive): 'same' | 'apart' {
   const cb = deciding(b);
   if (ca.length === 0 && cb.length === 0) return 'same';
   // One is unconditional: the other is its marked exception, unless the general rule says that it has none.
+  if ((ca.length === 0 || cb.length === 0) && a.sentence !== undefined && a.sentence === b.sentence) return 'apart';
   if (ca.length === 0) return reaches(a, b) ? 'same' : 'apart';
   if (cb.length === 0) return reaches(b, a) ? 'same' : 'apart';
   return sameConditions(ca, cb) ? 'same' : 'apart';
@@ -131,7 +132,7 @@ const THEN = /(?:\band|[,;]) then\b/;
 
 function sameConditions(a: readonly Condition[], b: readonly Condition[]): boolean {
   return (
-    a.every((one) => b.some((other) => sameCondition(one, other))) ||
+    a.every((one) => b.some((other) => sameCondition(one, other))) &&
     b.every((one) => a.some((other) => sameCondition(one, other)))
   );
 }

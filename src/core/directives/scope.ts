@@ -166,7 +166,7 @@ function placeOf(word: string): string {
 
 /** `the technical part`, `an adult version`: one of several by what it is. */
 const SIDE =
-  /\b(?!(?:the|this|that|these|an?|each|every|any|no|its|your|their|of|in|one|two|last|next|previous|following|other|same|whole|entire|final|finished|main|new|old|full|current|complete|revised|big|large|small|important|relevant|hard|easy|good|best|only|different|single|separate|certain|key|which|what|longest|shortest|and|or|major|integral|latest|corrected|improved|edited|updated) )[a-z-]+ (?:part|section|version|half|edition)\b/i;
+  /\b(?!(?:the|this|that|these|an?|each|every|any|no|its|your|their|of|in|one|two|last|next|previous|following|other|same|whole|entire|final|finished|main|new|old|full|current|complete|revised|big|large|small|important|relevant|hard|easy|good|best|only|different|single|separate|certain|key|which|what|longest|shortest|and|or|major|integral|latest|corrected|improved|edited|updated) )[a-z][a-z'’-]* (?:part|section|version|half|edition)\b/i;
 
 function readPart(words: string, quoted: string): string | null | undefined {
   const nth = NTH.exec(words);
@@ -205,7 +205,9 @@ const NO_KIND = new Set(
   `all any every each the a an no in for of to with per and or but as by both these those this that such other more most many some few two three four five
 your our my their its his her own first second third next last previous earlier following final whole entire full complete individual single separate total overall
 written actual resulting generated finished new good great ideal best bad wrong right correct clear helpful accurate possible open only user users customer client reader
-model assistant bot chatbot agent ai write give make format draft send return ensure let use provide include avoid begin start end never always text commit log error quiz answer direct short brief long concise plain`.split(/\s+/),
+model assistant bot chatbot agent ai keep limit restrict cap write give make format draft send return ensure let use provide include avoid begin start end never always text commit log error quiz answer direct short brief long concise plain`.split(
+    /\s+/,
+  ),
 );
 const NAMES_ANSWERS = /answer|repl|response|message/;
 
@@ -243,7 +245,8 @@ const FOR_SOMEBODY =
   /^(?:[a-z-]+ )?(?:notes?|texts?|tips?|hints?|contents?|answers?|repl(?:y|ies)|messages?) (?:for|to) (?:the|an?|your|our) [a-z -]+$/i;
 
 /** `Recipe of the month`: a column, not the month's. */
-const OF_THE_DAY = /\b[a-z-]+ of the (?:day|week|month|season|year|issue)\b(?<!\b(?:end|beginning|start|middle|rest|day|days|date|name|number|part|time) of the [a-z]+)/i;
+const OF_THE_DAY =
+  /\b[a-z-]+ of the (?:day|week|month|season|year|issue)\b(?<!\b(?:end|beginning|start|middle|rest|day|days|date|name|number|part|time) of the [a-z]+)/i;
 
 /** `Headline as a command, at most 7 words`: what the first of several fragments names and the others speak of. */
 const NAMED_FIRST = new RegExp(
@@ -307,6 +310,8 @@ export function partOfClause(clause: Clause): string | null | undefined {
   if (bySubject === undefined) {
     const speaker = subject !== undefined && SPEAKS.test(clause.lower) ? subject : SPEAKER.exec(clause.text)?.[1];
     if (speaker !== undefined && !MODEL.test(speaker.toLowerCase())) return `for ${speaker.toLowerCase()}`;
+    const agent = clause.kind !== 'imperative' && ACTS.test(clause.lower) ? agentOf(clause) : undefined;
+    if (agent !== undefined) return `for ${agent}`;
   }
   const byDoing = clause.kind === 'participle' ? partDoing(clause.lower) : undefined;
   if (byDoing) return byDoing;
@@ -353,6 +358,21 @@ const ONLY_IN = /\bonly (?:in|within) (?:the|your|our) ([a-z][a-z -]{2,30}?)\W*$
 const SPEAKS = /\b(?:speaks|talks|says|responds)\b/;
 const SPEAKER =
   /^\W*(?:and |but |while )?((?:[Tt]he|[Aa]n?|[Mm]y|[Oo]ur|[Hh]is|[Hh]er) [\w-]+(?: [\w-]+)?|[A-Z][a-z]+) (?:always |never |often |only )?(?:speaks|talks|says|responds)\b/;
+/** What somebody in the text does with it. */
+const ACTS = /\b(?:uses?|address(?:es)?|begins?|starts?|ends?|avoids?|keeps?)\b/;
+/** `the moderator`, `both speakers`. */
+const AGENT =
+  /^(?:the|both|each|all|no) (?:moderator|host|speaker|guest|interviewer|interviewee|presenter|judge|teacher|pupil|character|player|candidate|panell?ist|expert|debater|supplier|buyer|seller)s?$/;
+/** `Mira addresses …`. */
+const NAMED_AGENT =
+  /^\W*(?:and |but |while )?(?!(?:Every|Any|No|Some|Each|This|That|These|Those|There|What|Which|You|We|They|It|Never|Always|Please)[a-z]*\b)([A-Z][a-z]+) (?:always |never |often |only |also )?(?:uses|addresses|begins|starts|ends|avoids|keeps)\b/;
+
+function agentOf({ subject, text }: Clause): string | undefined {
+  if (subject !== undefined && AGENT.test(subject)) return subject;
+  const name = NAMED_AGENT.exec(text)?.[1]?.toLowerCase();
+  return name === undefined || partOf(name) !== undefined || isRuleLabel(name) || MODEL.test(name) ? undefined : name;
+}
+
 const MODEL =
   /^(?:it|he|she|they|you|who|that|which|one)$|\b(?:assistant|model|bot|chatbot|agent|ai|system|narrator|prose|author|writer|everyone|everything)\b/;
 

@@ -14,6 +14,7 @@ import {
   partOfLabel,
   partOfSubject,
   pieceOf,
+  singular as singularOf,
 } from '../scope.ts';
 import { describeQuantity, LENGTH_UNITS, type Quantity } from './quantities.ts';
 import type { Reading } from './types.ts';
@@ -502,6 +503,12 @@ function containerOf(
     )
       piece = unit;
   }
+  if (trailingEach && piece === undefined) {
+    const things = THINGS_BEFORE.exec(
+      clause.sentence.masked.slice(0, clause.start + match.bound.start).toLowerCase(),
+    )?.[1];
+    if (things !== undefined && partOf(things) !== null) return { part: `each ${singularOf(things)}`, within };
+  }
   const kind = piece && clause.subject !== undefined ? kindOfPiece(clause.subject) : undefined;
   if (kind !== undefined) return { part: `each ${kind}`, within };
   if (piece && holds(piece, match.unit)) return { part: `each ${piece}`, within: within ?? nameBefore(clause, piece) };
@@ -525,7 +532,10 @@ function containerOf(
   if (list && match.unit === 'item') return { part: 'list', within: undefined };
   if (
     holder !== undefined &&
-    (!own || HELD_PIECE.test(holder) || isPart(partOf(holder) ?? '')) &&
+    (!own ||
+      HELD_PIECE.test(holder) ||
+      isPart(partOf(holder) ?? '') ||
+      HELD_AT_END.test(lower.slice(0, match.start))) &&
     partOf(holder) !== null &&
     !/^(?:total|maximum|minimum|limit|length|number|word|couple|range|set|count|sum|ceiling|cap|budget)\b/.test(holder)
   ) {
@@ -571,6 +581,9 @@ function quoteBefore({ quotes, start }: Clause, at: number): string | undefined 
   return quotes.findLast(({ end }) => end <= start + at)?.text;
 }
 
+/** `closing statements, 60 words each`: each of the things that were named before. */
+const THINGS_BEFORE = /(?:^|[.;:,] )\W*((?:[a-z-]+ ){0,2}[a-z-]+[^s\W]s)(?:,| of| with| at|:| [–—-]) ?$/;
+
 /** `six paragraphs with a total of 500 words`: of all of them. */
 const TOTAL_BEFORE = /\b(?:total(?: length)?|sum|altogether|combined)(?: of)? $/;
 
@@ -597,6 +610,10 @@ const ON_IT = /^\W*[a-z]+ (?:it|them|this)\b/;
 /** `summarise each chapter in one sentence`. */
 const EACH_OBJECT =
   /^\W*(?:then |also |please )?[a-z]+ ((?:each|every) (?:[a-z]+ )?[a-z]+) (?:in|with|by|using|on|to)\b/;
+
+/** `ends with a prayer of`: what is so long is held by the text. */
+const HELD_AT_END =
+  /\b(?:end|clos|conclud|finish|begin|start|open)(?:e?s|ing)? with (?:an?|one|the) (?:[a-z-]+ ){1,3}(?:of|with|that has) (?:[a-z]+ ){0,3}$/;
 
 /** What is so long or has so many: `a bold heading of`, `the title has at most`. */
 const HOLDER =

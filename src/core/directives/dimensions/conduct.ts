@@ -88,19 +88,32 @@ function identityIn(words: string): string {
   return AI.test(noun) ? 'AI' : HUMAN.test(noun) ? 'human' : singular(noun);
 }
 
+/** Whether the model leaves the role it plays. */
+const role: Axis = {
+  name: 'role',
+  owner: 'action',
+  cue: /character|role|persona/,
+  ofWhole: true,
+  negated: true,
+  *read({ lower }) {
+    if (STAYS_IN_ROLE.test(lower)) yield { value: 'out of the role', never: true };
+    else if (LEAVES_ROLE.test(lower)) yield { value: 'out of the role' };
+  },
+  excludes: (a, b) => a.never !== b.never,
+  reason: () => 'out of the role: both claimed and denied',
+};
+
 /** Who the model says it is: `never claim to be human`, `introduce yourself as a therapist`. */
 const identity: Axis = {
   name: 'identity',
   owner: 'action',
-  cue: /claim|pretend|pose|yourself|\byou\b|you['’]re|character|role|persona|\bas\b/,
+  cue: /claim|pretend|pose|yourself|\byou\b|you['’]re|\bas\b/,
   ofWhole: true,
   negated: true,
   // Being asked is when anyone says who they are.
   ownCondition: true,
   *read(clause: Clause): Iterable<Stated> {
     const { lower } = clause;
-    if (STAYS_IN_ROLE.test(lower)) yield { value: 'out of the role', never: true };
-    else if (LEAVES_ROLE.test(lower)) yield { value: 'out of the role' };
     const isNot = IS_NOT.exec(lower);
     const claimed = CLAIMS.exec(lower);
     if (isNot) yield { value: identityIn(isNot[1]!), never: true };
@@ -271,4 +284,4 @@ const kind: Axis = {
   reason: (a, b) => `the same ${a.about}s are ${a.value} or ${b.value}`,
 };
 
-export const CONDUCT: readonly Axis[] = [consent, identity, tool, timeZone, byName, closedList, kind];
+export const CONDUCT: readonly Axis[] = [consent, role, identity, tool, timeZone, byName, closedList, kind];

@@ -425,10 +425,11 @@ function encodings(a: DirectiveOf<Format>, na: string, b: DirectiveOf<Format>, n
 function elements(a: DirectiveOf<Format>, na: string, b: DirectiveOf<Format>, nb: string): Conflict | undefined {
   if (a.polarity === b.polarity) return undefined;
   const [denied, wanted] = a.polarity === 'negative' ? [na, nb] : [nb, na];
-  // What one named section must not hold may stand in another.
+  // What one part must not hold may stand in another.
   const ban = a.polarity === 'negative' ? a : b;
   const wish = ban === a ? b : a;
-  if (ban.scope.part !== undefined && wish.scope.part === undefined && ban.scope.part.startsWith('"')) return undefined;
+  if (ban.scope.part !== undefined && wish.scope.part === undefined && !ban.scope.part.startsWith('each '))
+    return undefined;
   if (denied === wanted || (denied === 'list' && /list$/.test(wanted)))
     return {
       reason: `${wanted === 'bold' || wanted === 'italics' ? wanted : `a ${wanted}`} is both asked for and ruled out`,
