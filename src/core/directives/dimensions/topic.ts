@@ -154,8 +154,15 @@ function* findWishKeys(wish: Proposition): Generator<string> {
   }
 }
 
+/** Words that no ban is about; question words are. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'the an and or of to in on at by for with from into as is are be been was were has have it its they them their he she his her you your we our this that these those each every all any no not if so than then there here must should may can will'.split(
+    ' ',
+  ),
+);
+
 function wordsOf({ text }: Proposition): readonly string[] {
-  return text?.match(/[a-z][a-z0-9_]+/g) ?? [];
+  return (text?.match(/[a-z][a-z0-9_]+/g) ?? []).filter((word) => !FUNCTION_WORDS.has(word));
 }
 
 /** The keys of which a wish must have one to be compared with the ban. */
