@@ -5,7 +5,8 @@ import { ServerProcess } from './server-process.ts';
 /** The extension on a desktop or a remote: the server is a process of its own. */
 export function activate(context: ExtensionContext): void {
   activateWith(context, async (events) => {
-    // The process starts while the code that talks to it is loaded.
+    // The activation ends first. The process then starts while the code that talks to it is loaded.
+    await new Promise<void>((resolve) => setImmediate(resolve));
     const server = new ServerProcess(context.asAbsolutePath('dist/server.js'));
     const { connectToProcess } = await import('./process.ts');
     return connectToProcess(server, events);
