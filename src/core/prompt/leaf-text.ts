@@ -75,6 +75,9 @@ export const wholePassage = oncePerWording((passage): readonly Passage[] =>
   partsOf(passage, [{ start: 0, end: passage.text.length }]),
 );
 
+const BREAK = /[\r\n\t]/;
+const BREAKS = /[\r\n\t]/g;
+
 /** The stretches of a passage that hold a word. */
 function partsOf({ text, masked, masks }: Wording, stretches: readonly Span[]): Passage[] {
   const masksOf = forwardReader(masks);
@@ -85,7 +88,7 @@ function partsOf({ text, masked, masks }: Wording, stretches: readonly Span[]): 
     if (!/[\p{L}\p{N}]/u.test(own)) continue;
     const wording = wordingOf(
       text.slice(start, end),
-      own.replace(/[\r\n\t]/g, ' '),
+      BREAK.test(own) ? own.replace(BREAKS, ' ') : own,
       masks.length ? masksOf(stretch).map((mask) => maskWithin(mask, start, end)) : NONE,
     );
     parts.push({ start, wording });
