@@ -248,7 +248,7 @@ export function startsWithImperative(lower: string): boolean {
 }
 
 /** `title as a question, up to 9 words`: a part of the text that is spelled like a verb. */
-const PART_FIRST = /^(?:title|caption|hook|heading|subject) (?:as|in|with|without)\b/;
+const PART_FIRST = /^(?:title|caption|hook|heading|subject) (?:as|in|of|with|without)\b/;
 
 /** `present tense` presents nothing. */
 const NAMES_TENSE = /^present (?:tense|perfect|continuous|day)\b/;
@@ -512,7 +512,7 @@ function opensClause(sep: string, word: string, rest: string, met: Met): boolean
 
 const LABEL_MARK = /[:=→—–|]|\s-\s/;
 const LABEL = new RegExp(
-  `^\\s*(?:[-*•|]\\s+|[IVX]{1,4}\\.\\s+)?(${NUMBERED_CASE}|[A-Za-z][A-Za-z0-9/&'’_"-]*(?:=[A-Za-z0-9_-]+)?(?: {1,6}[A-Za-z0-9/&'’_"()–-]+){0,4}?(?: {1,6}[A-Za-z]+)?(?: \\([^()\\n]{1,40}\\))?)(?:\\s*(?::|=|→|—|–)|\\s[-|])\\s+(?=\\S)`,
+  `^\\s*(?:[-*•|]\\s+|[IVX]{1,4}\\.\\s+)?(${NUMBERED_CASE}|[A-Z]\\d(?:[–-][A-Z]\\d)?|[A-Za-z][A-Za-z0-9/&'’_"-]*(?:=[A-Za-z0-9_-]+)?(?: {1,6}[A-Za-z0-9/&'’_"()–-]+){0,4}?(?: {1,6}[A-Za-z]+)?(?: \\([^()\\n]{1,40}\\))?)(?:\\s*(?::|=|→|—|–)|\\s[-|])\\s+(?=\\S)`,
 );
 /** `"title": 5 to 10 words`, its name blanked. */
 const QUOTED_LABEL = /^\s*(?:[-*•]\s+)?["“‘]_+["”’]\s*:\s+(?=\S)/;

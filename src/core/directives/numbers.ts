@@ -76,7 +76,7 @@ const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ni
 export function ordinalOf(word: string): number | undefined {
   const lower = word.toLowerCase();
   if (/^(?:last|final|closing|concluding)$/.test(lower)) return -1;
-  if (/^(?:opening|introductory)$/.test(lower)) return 1;
+  if (/^(?:opening|lead|introductory)$/.test(lower)) return 1;
   const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(lower);
   if (digits) return Number(digits[1]);
   const at = ORDINALS.indexOf(lower);

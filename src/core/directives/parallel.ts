@@ -35,8 +35,8 @@ const nounPhrase = rememberRecent(1000, (title): readonly string[] =>
   title.replace(MARKS, ' ').trim().replace(BEHIND_HEAD, '').toLowerCase().split(/\s+/),
 );
 
-/** `APA`, `MLA`: standards and styles by their short names. */
-const ACRONYM = /^[A-Z]{2,6}$/;
+/** `APA`, `MLA`, `B1–B2`: standards, styles and levels by their short names. */
+const ACRONYM = /^(?:[A-Z]{2,6}|[A-Z]\d(?:[–-][A-Z]\d)?)$/;
 
 const PLURAL = /[^sui]s$/;
 

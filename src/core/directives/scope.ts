@@ -35,7 +35,7 @@ const NAMED_PART =
   /(?:^|\b(?:the|each|your|in|of|key|field|section|property|element|column)\s+)["'“`]([^"'”`]{1,60})["'”`](?=\s*$|\s+(?:key|field|section|array|string|value|element|property|column|part|object|heading|header)\b)|\b(?:key|field|section|property|column)\s+["'“`]([^"'”`]{1,60})["'”`]/i;
 
 const NTH = new RegExp(
-  `\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,3}(?:st|nd|rd|th)|last|final|opening|closing|concluding|introductory|middle)\\s+(${PIECES})\\b`,
+  `\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,3}(?:st|nd|rd|th)|last|final|opening|lead|closing|concluding|introductory|middle)\\s+(${PIECES})\\b`,
   'i',
 );
 const EACH = new RegExp(
@@ -102,7 +102,7 @@ export function singular(noun: string): string {
 
 /** What stands beside the answer whatever the answer is: `internal notes`. */
 const ASIDE =
-  /\b(?:internal|private|background|side|stage|ticket|case|call|meeting|release|handover|follow-?up|incident|error|log|legal)\s+(?:directions?|messages?|notes?|reports?|comments?|summar(?:y|ies)|e-?mails?|documents?|lists?|statements?|notices?|announcements?)\b/i;
+  /\b(?:internal|private|background|side|stage|ticket|case|call|meeting|release|handover|follow-?up|incident|error|log|legal)\s+(?:directions?|messages?|notes?|reports?|comments?|summar(?:y|ies)|e-?mails?|documents?|lists?|statements?|notices?|announcements?|entr(?:y|ies))\b/i;
 
 /** Whether a part, as {@link partOf} gives it, is a text beside the answer: `internal note`. */
 export function isTextAside(part: string): boolean {

@@ -64,7 +64,7 @@ const STRUCTURED = NOUNS.map(([, pattern]) => pattern).join('|');
 
 /** Plural nouns that follow a number without being counted out for the answer. */
 const NOT_COUNTED =
-  /^(?:times|years?|days|weeks|months|hours|minutes|seconds|ms|percent|dollars|is|was|has|does|ways|pixels|points|degrees|spaces|tabs|bytes|cents|users|people|customers|others|as|this|its|us|plus|lbs|miles|inches|inclusive|versions|calls|retries|attempts|series|basis|breaks|feeds|across|various|less|business|access|process|address|js|tools|letters|requests|agents|developers|engineers|teams|companies|members|things|steps-\w+|occurrences|instances|[a-z]+-olds)$/;
+  /^(?:times|years?|days|weeks|months|hours|minutes|seconds|ms|percent|dollars|is|was|has|does|ways|pixels|points|degrees|spaces|tabs|bytes|cents|users|people|customers|others|as|this|its|us|plus|lbs|miles|inches|inclusive|versions|calls|retries|attempts|series|basis|breaks|feeds|across|various|less|business|access|process|address|js|tools|letters|stars|requests|agents|developers|engineers|teams|companies|members|things|steps-\w+|occurrences|instances|[a-z]+-olds)$/;
 
 const SCAN = new RegExp(
   `\\b(?=[\\dadefhnost-z])(?<![\\w.$€£#/-])(?<amount>${AMOUNT})(?<plus>\\s?\\+)?(?<or>\\s+or\\s+(?:more|fewer|less))?(?:[\\s-]+|$)(?<mods>(?:[a-z][a-z-]*[\\s-]+){0,2}?)(?<unit>${STRUCTURED}|(?!(?:news|sports|sales|arts) [a-z]+s\\b)(?:[a-z]+-)?[a-z]{3,}s)\\b`,
@@ -449,7 +449,8 @@ function containerOf(
   if (passage !== undefined) return { part: passage, within: undefined };
   const listed = LISTED_PART.exec(lower.slice(0, match.bound.start))?.[1];
   const sized = listed === 'answers' && /\bquestions?\b/.test(lower) ? 'each answer' : partOf(listed ?? '');
-  if (sized && (isPart(sized) || isSide(sized) || sized === 'each answer')) return { part: sized, within: undefined };
+  if (sized && (isPart(sized) || isSide(sized) || sized === 'each answer' || / -?\d+$/.test(sized)))
+    return { part: sized, within: undefined };
   const nth = NTH_ONE.exec(lower.slice(0, match.bound.start));
   // "the first 100 words" are a place.
   if (nth && (!match.bound.bare || nth[1] || nth[3])) return { part: nth[2]!, within: undefined };
@@ -592,7 +593,7 @@ const NTH_ONE =
   /([,;](?: and| but)? )?\bthe (first|second|third|fourth|fifth|sixth|last|final|other|latter|former|next)(?: one)?((?:,? (?:must|should|shall|may|can|will|is|are|be|to|not|has|have|contains?|of|with|in|needs?|stays?|runs?|takes?|gets?))*) $/;
 
 /** What is sized as one of several: `body` in `subject at most 8 words, body at least 100`. */
-const LISTED_PART = /[,;] (?:and |the |an? ){0,2}([a-z]+(?: [a-z]+)?) (?:of )?$/;
+const LISTED_PART = /(?:^\W*|[,;] )(?:and |the |an? ){0,2}([a-z]+(?: [a-z]+)?) (?:of )?$/;
 
 /** `integration tests`, `body paragraphs`: some of the pieces. */
 function kindOfPiece(subject: string): string | undefined {
