@@ -59,7 +59,7 @@ const ELEMENTS: readonly Term[] = [
     'numbered list': String.raw`(?:numbered|ordered) lists?\b|(?<=(?:instead of|rather than) )(?:numbers|numbering)\b`,
     list: String.raw`(?<!(?:bullet|bulleted|point|unordered|ordered|numbered|itemized|to-do|check|white|allow|black|deny) |-)lists?\b(?! (?:of(?! any kind)|the|all|each|every|any|at|your|out))`,
     table: String.raw`(?:markdown |comparison |summary )?tables?\b(?! of contents| names?| columns?| alias(?:es)?| schemas?| joins?| scans?)`,
-    heading: String.raw`(?:markdown |section |level[- ]?\d |h[1-6] )?(?:sub-?)?(?:headings|headers|heading|header)\b(?! (?:file|image|row|comment|component|bar|section|levels?|hierarch|structure|text|order|styles?|tags?|names?|cells?|fields?|values?))|(?<!\b(?:no|avoid|(?:not|n['’]t|never) use) (?:an? )?)h[1-6]s?\b`,
+    heading: String.raw`(?:markdown |section |level[- ]?\d |h[1-6] )?(?:sub-?)?(?:headings|headers|heading|header)\b(?! (?:file|image|row|comment|component|bar|section|levels?|hierarch|structure|text|order|styles?|tags?|names?|cells?|fields?|values?))|(?<!(?:\bno|\bavoid|(?:\bnot|n['’]t|\bnever) use) (?:an? )?)h[1-6]s?\b`,
     bold: String.raw`bold(?:ed|face|ing)?\b`,
     italics: String.raw`italics?\b|italici[sz](?:e|ed|ing)\b`,
     'code block': String.raw`(?:fenced )?code (?:blocks?|fences?)\b|(?:triple|three) backticks\b|markdown fences?\b`,
