@@ -583,7 +583,7 @@ function quoteBefore({ quotes, start }: Clause, at: number): string | undefined 
 }
 
 /** `closing statements, 60 words each`: each of the things that were named before. */
-const THINGS_BEFORE = /(?:^|[.;:,] )\W*((?:[a-z-]+ ){0,2}[a-z-]+[^s\W]s)(?:,| of| with| at|:| [–—-]) ?$/;
+const THINGS_BEFORE = /(?:^\W{0,4}|[.;:,] )((?:[a-z-]+ ){0,2}[a-z-]+[^s\W]s)(?:,| of| with| at|:| [–—-]) ?$/;
 
 /** `six paragraphs with a total of 500 words`: of all of them. */
 const TOTAL_BEFORE = /\b(?:total(?: length)?|sum|altogether|combined)(?: of)? $/;
