@@ -292,6 +292,7 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
       // "List common bugs" asks for no list by its noun.
       if (
         TAKES_UP.test(before) ||
+        NOT_AMONG.test(before) ||
         (name === 'list' && VERB_FIRST.test(before) && /^list [a-z]/.test(lower.slice(match.index)))
       )
         continue;
@@ -325,6 +326,8 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
 }
 
 const VERB_FIRST = /^\W*(?:(?:always|also|then|please|and|or|first|next|never|do not|don['’]t) )*$/;
+/** `a place that is not in the list`: one that is there. */
+const NOT_AMONG = /\b(?:that|which|who) (?:(?:is|are|was|were) not|(?:is|are|was|were)n['’]t) (?:in|on|part of) the $/;
 /** `summarise the following list`: what is read, not what is made. */
 const TAKES_UP =
   /\b(?:summari[sz]e|condense|translate|convert|analy[sz]e|classify|proofread|review|read|check|go through) (?:(?!in\b|as\b|into\b|to\b|using\b|with\b|and\b|by\b|for\b)[a-z]+ ){1,5}$/;
@@ -415,6 +418,8 @@ function conflict(a: DirectiveOf<Format>, b: DirectiveOf<Format>): Conflict | un
 
 function encodings(a: DirectiveOf<Format>, na: string, b: DirectiveOf<Format>, nb: string): Conflict | undefined {
   if (a.polarity !== b.polarity) return na === nb ? { reason: `the output is either ${na} or not` } : undefined;
+  // "Forms take XML, lists take CSV" tells two things apart, whichever was read as the whole.
+  if (a.sentence !== undefined && a.sentence === b.sentence && a.clause?.start === b.clause?.start) return undefined;
   if (na === nb || COMPATIBLE.has(`${na}|${nb}`) || COMPATIBLE.has(`${nb}|${na}`)) return undefined;
   const inner = a.scope.part === undefined ? b.scope.part : a.scope.part;
   if (DATA.has(a.scope.part === undefined ? na : nb) && a.scope.part !== b.scope.part && !inner?.startsWith('each '))
