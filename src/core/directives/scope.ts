@@ -317,6 +317,8 @@ export function partOfClause(clause: Clause): string | null | undefined {
   if (byDoing) return byDoing;
   const sized = SIZED_PART.exec(clause.lower)?.[1];
   if (sized !== undefined && (clause.kind === 'fragment' || clause.kind === 'label')) return partOf(sized);
+  if (clause.quotes.length > 0 && clause.kind === 'fragment' && SIZED_NAMED.test(clause.lower))
+    return partOf(clause.text, clause.raw);
   const numbered = NUMBERED_PLACE.exec(clause.raw)?.[1];
   if (numbered !== undefined) return partOf(numbered);
   for (const match of matchesOf(clause.text, LOCATION)) {
@@ -385,9 +387,13 @@ export function partDoing(words: string): string | undefined {
   return (doing !== undefined && partOf(doing)) || undefined;
 }
 
+const SIZE =
+  '(?:of )?(?:about|around|some|up to|under|over|below|within|between|at (?:most|least)|no (?:more|less|longer) than|less than|more than|exactly|max\\w*|min\\w*|\\d+)\\b';
 /** `subject line under 50 characters`, `body of about 180 words`: a fragment that sizes a part. */
-const SIZED_PART = new RegExp(
-  `^\\W*(?:the |an? )?(${PARTS}) (?:of )?(?:about|around|some|up to|under|over|below|within|between|at (?:most|least)|no (?:more|less|longer) than|less than|more than|exactly|max\\w*|min\\w*|\\d+)\\b`,
+const SIZED_PART = new RegExp(`^\\W*(?:the |an? )?(${PARTS}) ${SIZE}`);
+/** `the section "Risks" no more than 60 words`, its name blanked. */
+const SIZED_NAMED = new RegExp(
+  `^\\W*(?:the |an? )?(?:sub-?section|section|part|paragraph|chapter|field|column|block|box|slide) ["“'‘\`]_+["”'’\`] ${SIZE}`,
 );
 
 /** `for the closed sign capitals`: what a fragment without a verb is about. */

@@ -1,7 +1,7 @@
 import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
 import { formOf } from '../lexicon/inflection.ts';
-import { partOf, singular } from '../scope.ts';
+import { DELIVERABLES, partOf, singular } from '../scope.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
 import { requiredPhrases } from './wording-terms.ts';
 
@@ -101,6 +101,15 @@ const PLURAL_THINGS =
 const FOUND = /\b(?:found|hidden|quoted|sent|received|discovered|read|shown)\b/;
 const FOR_WHAT = /\bfor ((?!the (?:whole|entire)|all\b|everything|the (?:reader|user))[a-z][a-z ]{2,40})/;
 
+/**
+ * `Speech in the first person`: a thing in the text, without a verb. Not `narration in …`, which is the text, nor
+ * `written in …`, `formal and in …`, which say how it is.
+ */
+const FRAGMENT_THING =
+  /^\W*(?!(?:always|only|strictly|entirely|mostly|both|either|all|stay|keep|told|spoken|put|short|formal|informal|plain|simple|first|second|third|past|present|future|active|passive|main|every|each|no|not|and|but|or)\b)([a-z]+(?: (?!in\b|with\b)[a-z]+)?) (?:always |only )?in (?:the )?(?:[a-z]+, [^.;]{0,40}\bin the )?(?:first|second|third|past|present|future|imperative|active|passive)\b/;
+const THE_TEXT =
+  /\b(?:text|prose|narration|narrative|narrator|stor(?:y|ies)|tale|answers?|responses?|repl(?:y|ies)|output|everything|content|language|writing|tone|voice|style|register|tense|person|perspective|point of view|viewpoint|format|sentences?|verbs?|words|statements?|descriptions?|actions?|paragraphs?|bullets?|points?|instructions?|steps?|copy|body|[a-z]+(?:ed|en|ing|ly))$/;
+
 /** What the clause sets in a person or tense: `write the letter in …`, `for events of the study`. */
 function partSpokenOf(clause: Clause): string | undefined {
   const object = WRITTEN_OBJECT.exec(clause.lower)?.[1];
@@ -115,6 +124,9 @@ function partSpokenOf(clause: Clause): string | undefined {
     partOf(`each ${singular(things.split(' ')[0]!)}`) === undefined
   )
     return `for ${things}`;
+  const thing = clause.kind === 'fragment' ? FRAGMENT_THING.exec(clause.lower)?.[1] : undefined;
+  if (thing !== undefined && !THE_TEXT.test(thing) && !DELIVERABLES.test(thing) && partOf(thing) === undefined)
+    return `for ${thing}`;
   const purpose = FOR_WHAT.exec(clause.lower)?.[1];
   if (purpose) return `for ${purpose.trim()}`;
   const within = VOICES_WITHIN.exec(clause.lower)?.[1];
