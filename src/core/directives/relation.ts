@@ -60,7 +60,8 @@ function relateConditions(a: Directive, b: Directive): 'same' | 'apart' {
   const ca = deciding(a);
   const cb = deciding(b);
   if (ca.length === 0 && cb.length === 0) return 'same';
-  // One is unconditional: the other is its marked exception, unless the general rule says that it has none.
+  // One is unconditional: the other is its marked exception, always so within a sentence, and elsewhere unless the general
+  // rule says that it has none.
   if ((ca.length === 0 || cb.length === 0) && a.sentence !== undefined && a.sentence === b.sentence) return 'apart';
   if (ca.length === 0) return reaches(a, b) ? 'same' : 'apart';
   if (cb.length === 0) return reaches(b, a) ? 'same' : 'apart';
