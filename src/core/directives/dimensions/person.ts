@@ -106,7 +106,7 @@ const FOR_WHAT = /\bfor ((?!the (?:whole|entire)|all\b|everything|the (?:reader|
  * `written in …`, `formal and in …`, which say how it is.
  */
 const FRAGMENT_THING =
-  /^\W*(?!(?:always|only|strictly|entirely|mostly|both|either|all|stay|keep|told|spoken|put|short|formal|informal|plain|simple|first|second|third|past|present|future|active|passive|main|every|each|no|not|and|but|or)\b)([a-z]+(?: (?!in\b|with\b)[a-z]+)?) (?:always |only )?in (?:the )?(?:[a-z]+, [^.;]{0,40}\bin the )?(?:first|second|third|past|present|future|imperative|active|passive)\b/;
+  /^\W*(?!(?:always|only|strictly|entirely|mostly|both|either|all|stay|keep|told|spoken|put|short|formal|informal|plain|simple|first|second|third|past|present|future|active|passive|main|every|each|no|not|and|but|or)\b)([a-z]+(?: (?!in\b|with\b)[a-z]+)?) (?:always |only )?in\b/;
 const THE_TEXT =
   /\b(?:text|prose|narration|narrative|narrator|stor(?:y|ies)|tale|answers?|responses?|repl(?:y|ies)|output|everything|content|language|writing|tone|voice|style|register|tense|person|perspective|point of view|viewpoint|format|sentences?|verbs?|words|statements?|descriptions?|actions?|paragraphs?|bullets?|points?|instructions?|steps?|copy|body|[a-z]+(?:ed|en|ing|ly))$/;
 
