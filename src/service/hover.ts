@@ -1,6 +1,7 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
 import { contractSchema } from '../core/contract/schema.ts';
 import type { ReadinessResult } from '../core/decision/types.ts';
+import { isGeneral } from '../core/directives/dimensions/topic.ts';
 import type { Directive } from '../core/directives/types.ts';
 import { renderSource } from '../core/origins.ts';
 import type { Section } from '../core/prompt/types.ts';
@@ -148,13 +149,18 @@ function explainFinding(finding: Finding, withMessage: boolean): string {
   return lines.join('\n\n');
 }
 
-/** The directives at an offset and those inside them, the shortest first: a bound before the clause that holds it. */
+/**
+ * The directives at an offset and those inside them, the shortest first: a bound before the clause that holds it. What a
+ * clause says in general goes where it says something of a dimension.
+ */
 function directivesAt(directives: readonly Directive[], offset: number): Directive[] {
   const around = directives.filter(({ span }) => holds(span, offset));
   const length = ({ span }: Directive): number => span.end - span.start;
-  return directives
+  const read = directives
     .filter(({ span }) => around.some((outer) => outer.span.start <= span.start && span.end <= outer.span.end))
     .sort((a, b) => length(a) - length(b));
+  const particular = read.filter((directive) => !isGeneral(directive));
+  return particular.length > 0 ? particular : read;
 }
 
 function explainDirectives(directives: readonly Directive[]): string {

@@ -76,7 +76,11 @@ describe('hover', () => {
 
   it('shows a directive in its normal form', async () => {
     client = await TestClient.start();
-    expect(await hoverAt('a.prompt.md', 'Answer in at most 1|00 words.\n')).toContain('`length ≤ 100 words`');
+    const bound = await hoverAt('a.prompt.md', 'Keep every reply to at most 1|00 words.\n');
+    expect(bound).toContain('`length ≤ 100 words`');
+    // What the clause says in general repeats the bound.
+    expect(bound).not.toContain('keep: every reply');
+    expect(await hoverAt('a.prompt.md', 'Cite the article| number in every reply.\n')).toContain('cite: the article');
   });
 
   it('shows at a clause the directives it holds', async () => {

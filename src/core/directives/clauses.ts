@@ -114,7 +114,7 @@ function blank(masked: string, quotes: readonly Quoted[]): string {
 }
 
 const SOFT =
-  /\b(?:should(?! (?:always|never)\b)|ought to|try to|tr(?:y|ies) not to|prefer(?:ably|s|red|ence)?|ideally|aim (?:for|to|at)|(?:where|if|when|whenever|as far as|as much as) (?:possible|appropriate|feasible|practical|applicable|relevant|you can)|generally|typically|usually|normally|(?<!early and )often|consider|(?<!^\W{0,3})recommend(?:ed)?|recommendation|strive|by default|tends? to|suggested|roughly|lean towards?|optimi[sz]e for|mostly|minimi[sz]e|sparingly)\b/;
+  /\b(?:should(?! (?:always|never)\b)|ought to|try to|tr(?:y|ies) not to|prefer(?:ably|s|red|ence)?|ideally|aim (?:for|to|at)|(?:where|if|when|whenever|as far as|as much as) (?:possible|appropriate|feasible|practical|applicable|relevant|you can)|generally|typically|usually|normally|(?<!early and )often|consider|(?<!^\W{0,3})recommend(?:ed)?|(?<!\b(?:the|your|an?|its|one|any|this) )recommendation|strive|by default|tends? to|suggested|roughly|lean towards?|optimi[sz]e for|mostly|minimi[sz]e|sparingly)\b/;
 /** Holds for the orders behind it. */
 const OPENS_SOFT =
   /^\W*(?:by default|ideally|preferably|in general|generally|typically|usually|normally|(?:where|if|when|whenever|wherever) (?:possible|appropriate|feasible|practical|applicable|relevant))\b/i;
@@ -125,18 +125,18 @@ const MUST =
 const CANNOT =
   /\b(?:cannot|can not|can['’]t|may not|could not|not (?:allowed|permitted) to|(?:nothing|none|no [a-z]+|not (?:an?|one) [a-z]+)(?: [a-z'’-]+){0,5}? (?:may|can|could)|(?:never|nowhere) (?:may|can|could)|(?:at|in|on|by|under) no [a-z]+ (?:may|can|could))\b/;
 const UNIVERSAL =
-  /\b(?:always|never|under (?:all|any|no) circumstances?|no exceptions?|without exceptions?|at all times|in (?:all|every) cases?|no matter|regardless|every single|at any (?:point|time)|in any case|every time)\b/;
+  /\b(?:always|never|under (?:all|any|no) circumstances?|no exceptions?|without exceptions?|at all times|in (?:all|every) cases?|no matter|regardless|every single|at any (?:point|time)|in any case|every time|from (?:start to finish|beginning to end|(?:the )?(?:very )?first (?:[a-z]+ )?to (?:the )?(?:very )?last|hello to goodbye)|(?:no|not|without|never|n['’]t) [^.;]{1,40} anywhere)\b/;
 
 /** What the words of a clause hint at, so that its longer expressions are tried where one of their words stands. */
 const HINTS = new Cues([
   // of a denial
-  /n['’]t|\b(?:not?|cannot|cant|dont|never|without|avoid|refrain|exclud|omi|prohibit|forbid|ban|disallow|neither|nor|skip|abstain|left|leav|desist|nothing|un|quiet|silent|mum|yourself|wraps|eschew|forgo|shun|suppress|withhold|withheld|conceal|steer|out|away|off|limits|free|devoid|dispens|absent|stay|anonym|nameless|secret|confiden|hidden|private|aside|rule|drop|ignored|disregarded|neglected|passed|eliminate|strip|remove|none|zero|rather|instead|opposed|place|inappropriate|taboo|verboten|business|belong)/,
+  /n['’]t|\b(?:not?|cannot|cant|dont|never|without|avoid|refrain|exclud|omi|prohibit|forbid|ban|disallow|neither|nor|skip|abstain|left|leav|desist|nothing|un|quiet|silent|mum|yourself|wraps|eschew|forgo|shun|suppress|withhold|withheld|conceal|steer|out|away|off|limits|free|devoid|dispens|absent|stay|anonym|nameless|secret|confiden|hidden|private|aside|rule|drop|ignored|disregarded|neglected|passed|eliminate|strip|remove|none|zero|strike|banish|purge|rather|instead|opposed|place|inappropriate|taboo|verboten|business|belong)/,
   // of a modality
   /n['’]t|\b(?:should|ought|try|tries|prefer|ideally|aim|possible|appropriate|feasible|practical|applicable|relevant|can|generally|typically|usually|normally|often|consider|recommend|strive|default|tends?|suggested|roughly|lean|optimi|mostly|minimi|sparingly|may|might|could|option|feel|to|free|need|not|necessary|no|ok|okay|fine|acceptable|must|shall|always|never|requir|mandatory|strictly|will|ensure|sure|cannot|cant|only|exactly|circumstances)/,
   // of a condition at the end
   /\b(?:only|where|if|when|unless|long|until|provided|case|event|exception|except|other|apart|elsewhere|else|everywhere|anywhere|then|here|before|earlier|again|longer|shorter|words|lines|sentences|characters|paragraphs|pages|tokens|above|below|over|under|beyond|exceeding|anymore|anylonger|more|stage|point|moment|complex|simple|short|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up|rest\b|chats?\b|e-?mails?|letters|sms|slack|phone|calls|social|twitter|linkedin|instagram|mobile|desktop|print\b|person\b)/,
   // of what always holds
-  /\b(?:always|never|circumstances?|exceptions?|times|cases?|matter|regardless|single|any|every)\b/,
+  /\b(?:always|never|circumstances?|exceptions?|times|cases?|matter|regardless|single|any|every|anywhere|last|finish|goodbye)\b|\bend$/,
   // of a predicate behind a subject
   /\b(?:must|should|shall|will|may|might|can|could|need|has|have|having|is|are|being|ought|contain|consist|includ|compris|start|begin|end|using|uses?\b|never|always|runs?\b|exceed|appear|stay|conclude|open|reflect|span|goes|gets|do|count|deals|carries|closes|mentions|describes|explains|makes|omits|leaves|introduc|address|covers|features|names|says|announces|takes|falls|fits|comes|totals|lists|shows|gives|offers|provides|presents|suggests)/,
   // of the matter that something is about
@@ -167,15 +167,15 @@ const NOT =
   /\b(?:(?:do|does|is|are|must|should|shall|may|can|could|will|would|need)\s?(?:not|n['’]t)|don['’]t|doesn['’]t|isn['’]t|aren['’]t|mustn['’]t|shouldn['’]t|cannot|can['’]t|won['’]t|never|not|no longer|under no circumstances)\b/g;
 /** Words that deny by their own meaning. */
 const DENIAL =
-  /\b(?:without|avoid(?:s|ed|ing)?|(?<!\b(?:the|a|this|its|your) )refrain(?:s|ed|ing)?|exclud(?:e|es|ed|ing)|omit(?:s|ted|ting)?|omission of|prohibit(?:s|ed|ing)?|forbid(?:s|ding)?|forbidden|(?<!\b(?:the|a|this|that|such|any) )ban(?:s|ned|ning)?|disallow(?:s|ed|ing)?|neither|nor|skip(?:s|ped|ping)?|abstain(?:s|ing)?|left out|leav(?:e|es|ing) (?:out|off|aside)|leav(?:e|es|ing) [^.;:]{1,80}? (?:out|unmentioned|unsaid|unaddressed)|keep(?:s|ing)? [^.;:,]{1,80}? (?:out of|to yourself|under wraps|secret|a secret|hidden|confidential|undisclosed|unnamed|anonymous|unstated)|(?:must|should|shall|to) be (?:ignored|disregarded|neglected|passed over)|(?:stay(?:ing)? away|desist) from|say(?:s|ing)? nothing|nothing (?:about|on|regarding|concerning)|nothing (?:(?:must|should|shall|may|can|will|is|ever|to) ){1,3}(?:be )?(?:said|told|written|mentioned|revealed|known|disclosed|hinted)\b|(?:do(?:es|ing)?|go(?:es|ing)?) without|dispens(?:e|es|ing) with|(?:is|are|be|left|kept) (?:left|kept|to be left|to be kept) (?:out|aside|unmentioned|unsaid|unnamed|secret|quiet|private|hidden|confidential)|(?:stays?|remains?|be|kept) (?:secret|a secret|confidential|hidden|undisclosed|anonymous|nameless)|(?:stays?|remains?|goes|go|be) (?:unnamed|unmentioned|unstated|undisclosed|unsaid|untold|unknown|unexplained|unrevealed|a mystery)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:quiet|silent|mum) (?:about|on)|withhold(?:s|ing)?|withheld|suppressed|concealed|left off|conceal(?:ing)?|(?:steer|stay|keep)(?:s|ing)? (?:well |completely |entirely |fully )?clear of|eschew(?:s|ing)?|forgo(?:es|ing)?|shun(?:s|ning)?|suppress(?:es|ing)?|silent as to|absent|no-go|stay(?:s|ing)? (?:out|off)|keep(?:ing)? (?:out|away)|off[- ]limits|ha(?:s|ve) no (?:place|business)|free (?:of|from)|devoid of|rule out|drop|eliminate|strip|remove|none|zero|rather than|instead of|as opposed to|in place of|not permitted|unacceptable|unwelcome|inappropriate|taboo|verboten|out of bounds|never)\b/;
+  /\b(?:without|avoid(?:s|ed|ing)?|(?<!\b(?:the|a|this|its|your) )refrain(?:s|ed|ing)?|exclud(?:e|es|ed|ing)|omit(?:s|ted|ting)?|omission of|prohibit(?:s|ed|ing)?|forbid(?:s|ding)?|forbidden|(?<!\b(?:the|a|this|that|such|any) )ban(?:s|ned|ning)?|disallow(?:s|ed|ing)?|neither|nor|skip(?:s|ped|ping)?|abstain(?:s|ing)?|left out|leav(?:e|es|ing) (?:out|off|aside)|leav(?:e|es|ing) [^.;:]{1,80}? (?:out|unmentioned|unsaid|unaddressed)|keep(?:s|ing)? [^.;:,]{1,80}? (?:out of|to yourself|under wraps|secret|a secret|hidden|confidential|undisclosed|unnamed|anonymous|unstated)|(?:must|should|shall|to) be (?:ignored|disregarded|neglected|passed over)|(?:stay(?:ing)? away|desist) from|say(?:s|ing)? nothing|nothing (?:about|on|regarding|concerning)|nothing (?:(?:must|should|shall|may|can|will|is|ever|to) ){1,3}(?:be )?(?:said|told|written|mentioned|revealed|known|disclosed|hinted)\b|(?:do(?:es|ing)?|go(?:es|ing)?) without|dispens(?:e|es|ing) with|(?:is|are|be|left|kept) (?:left|kept|to be left|to be kept) (?:out|aside|unmentioned|unsaid|unnamed|secret|quiet|private|hidden|confidential)|(?:stays?|remains?|be|kept) (?:secret|a secret|confidential|hidden|undisclosed|anonymous|nameless)|(?:stays?|remains?|goes|go|be) (?:unnamed|unmentioned|unstated|undisclosed|unsaid|untold|unknown|unexplained|unrevealed|a mystery)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:quiet|silent|mum) (?:about|on)|withhold(?:s|ing)?|withheld|suppressed|concealed|left off|conceal(?:ing)?|(?:steer|stay|keep)(?:s|ing)? (?:well |completely |entirely |fully )?clear of|eschew(?:s|ing)?|forgo(?:es|ing)?|shun(?:s|ning)?|suppress(?:es|ing)?|silent as to|absent|no-go|stay(?:s|ing)? (?:out|off)|keep(?:ing)? (?:out|away)|off[- ]limits|ha(?:s|ve) no (?:place|business)|free (?:of|from)|devoid of|rule out|drop|eliminate|strip|remove|none|zero|rather than|instead of|as opposed to|in place of|not permitted|unacceptable|unwelcome|inappropriate|taboo|verboten|out of (?:bounds|place)|(?:is|are) (?:strictly |simply )?out(?=\W*$|[,;])|strike\b[^.;]{0,60}? from|banish|purge|nothing (?:is|may be|should be)(?= ["“'‘]_)|never)\b/;
 const NO =
   /(?<!\byes or )\bno (?!(?:more than|less than|fewer than|longer than|longer|later than|greater|larger|bigger|smaller|shorter|higher|lower|sooner|need|matter|exceptions?|one|doubt|particular)\b)\w/;
 /** Not a negation of what is asked: bounds (`not exceed`), `not only`, `do not forget to`. */
 const HARMLESS =
-  /\b(?:not only|not just|not necessarily|not merely|(?:(?:do|must|should|shall|may) not|don['’]t|never) (?:forget|omit to|hesitate|fail|neglect|be afraid)|(?:not|\w+n['’]t) (?:to )?(?:exceed|more|less|fewer|longer|shorter|greater|larger|go (?:over|above|beyond|below|under)|fall (?:below|under)|surpass)|whether or not|if not|or not|not applicable)\b/g;
+  /\b(?:not only|not just|not necessarily|not merely|(?:(?:do|must|should|shall|may) not|don['’]t|never) (?:forget|omit to|hesitate|fail|neglect|be afraid)|(?:not|\w+n['’]t) (?:to )?(?:exceed|more|less|fewer|longer|shorter|greater|larger|go (?:over|above|beyond|below|under)|fall (?:below|under)|surpass)|(?:must|should|can|may|do|will)(?: not|n['’]t|not) (?:be )?(?:overlook(?:ed)?|miss(?:ed)?|los(?:e|t) sight of)|whether or not|if not|or not|not applicable)\b/g;
 
 /** What is said of a thing that is to stay out: `… are off limits`, `… have no place in`. A source to build expressions with. */
-export const RULED_OUT = String.raw`(?:(?:is|are|(?:must|should) be|remains?|stays?) (?:strictly |absolutely |completely |entirely )?(?:banned|forbidden|prohibited|off[- ]limits|taboo|unwelcome|unacceptable|out of bounds|out of place|never (?:used|allowed|acceptable)|not (?:allowed|permitted|welcome|wanted|acceptable|used|to be used))|ha(?:s|ve) no (?:place|business)|(?:do|does)(?: not|n['’]t) belong)\b`;
+export const RULED_OUT = String.raw`(?:(?:is|are|(?:must|should) be|remains?|stays?) (?:strictly |absolutely |completely |entirely )?(?:banned|forbidden|prohibited|off[- ]limits|taboo|unwelcome|unacceptable|out of bounds|out of place|out(?=\W*$|[,;])|never (?:used|allowed|acceptable)|not (?:allowed|permitted|welcome|wanted|acceptable|used|to be used))|ha(?:s|ve) no (?:place|business)|(?:do|does)(?: not|n['’]t) belong)\b`;
 
 /** Whether the words ask for something or deny it. */
 export function polarityOf(lower: string, met = metIn(lower)): Polarity {
@@ -273,10 +273,10 @@ const FINITE_VERB =
 
 /** Where a subject ends: its verb, or a participle that stands for one. */
 const SUBJECT =
-  /^(?:(?:and|but|or|so|then|with|also|that|ensure|ensuring|make sure|making sure|additionally,?|finally,?|moreover,?|furthermore,?|in addition,?|overall,?|note that|remember that|keep in mind that)\s+)*((?:the|your|each|every|all|any|an?|its|their|this|that|these|both|no|entire|overall|total|individual|first|second|third|final|last|[a-z0-9"'“”_-]+)(?:\s+[a-z0-9"'“”_’()-]+){0,8}?)\s+(?<!\b(?:the|an?|its|your|at|of|in|on|by)\s)(?:must|should|shall|will|may|might|can|could|cannot|can['’]t|need|needs|has|have|is|are|ought|contains?|consists?|includes?|comprises?|containing|consisting|including|comprising|having|being|starting|beginning|ending|using|never|always|runs?|exceeds?|exceeding|appears?|stays?|begins?|starts?|ends?|concludes?|opens?|reflects?|spans?|goes|gets|does|do|uses?|counts?|deals|carries|closes|mentions|describes|explains|makes|omits|leaves|introduces|addresses|covers|features|names|says|announces|takes|falls|fits|comes|totals|lists|shows|gives|offers|provides|presents|suggests)\b/;
+  /^(?:(?:and|but|or|so|then|with|also|that|ensure|ensuring|make sure|making sure|additionally,?|finally,?|moreover,?|furthermore,?|in addition,?|overall,?|note that|remember that|keep in mind that)\s+)*((?:the|your|each|every|all|any|an?|its|their|this|that|these|both|no|entire|overall|total|individual|first|second|third|final|last|[a-z0-9"'“”_-]+)(?:\s+[a-z0-9"'“”_’()-]+){0,8}?)\s+(?<!\b(?:the|an?|its|your|at|of|in|on|by)\s)(?:must|should|shall|will|may|might|can|could|cannot|can['’]t|need|needs|has|have|is|are|ought|contains?|consists?|includes?|comprises?|containing|consisting|including|comprising|having|being|starting|beginning|ending|using|never|always|runs?|exceeds?|exceeding|appears?|stays?|begins?|starts?|ends?|concludes?|opens?|reflects?|spans?|goes|gets|does|do|uses?|counts?|deals|carries|closes|mentions|describes|explains|makes|omits|leaves|introduces|addresses|covers|features|names(?! (?:appear|stay|remain|come)\b)|says|announces|takes|falls|fits|comes|totals|lists|shows|gives|offers|provides|presents|suggests)\b/;
 
 const NOT_A_SUBJECT =
-  /^(?:must|should|shall|will|may|might|can|could|cannot|do|does|is|are|has|have|not|never|which|who|that|if|when|please|no|there)\b/;
+  /^(?:must|should|shall|will|may|might|can|could|cannot|do|does|is|are|has|have|not|never|which|who|that|if|when|please|no|there|without)\b/;
 
 /** An order has no subject in the third person: `features` of `use three bullet points for the key features` is a noun. */
 const NOUN_LIKE = /s$(?<!\b(?:is|has|does|needs))/;
@@ -305,7 +305,7 @@ function subjectOf(text: string, raw: string): string | undefined {
 }
 
 const CONDITION_START =
-  /^(?:and |but |or |so |then |also,? )?((?:if|when|whenever|unless|in case|in the case|in the event|once|while|during|upon|as long as|provided|what(?:ever)? (?:the |a |your )?[a-z]+ (?:says?|writes?|sends?|asks?)|for (?!example|instance|the (?:response|answer|reply|output|whole|entire)|reference|clarity|emphasis|(?:each|every|all|your)\b)|in (?:\w+ ){1,3}mode|(?:in|by|via|on|over|through) (?:the |a |an )?(?:chat|e-?mails?|letters|phone|sms|text messages?|slack|teams|web|mobile|voice|print|social media|twitter|linkedin|instagram|twitch|private|public|person|app)\b|except|other than|apart from|where|on (?:subsequent|follow)|(?:in|on|at|during) the (?:first|last|final|opening|closing|next) (?:scene|round|turn|session|lesson|episode|phase|stage|meeting|call|day|week)\b|after|before)\b[^,:;]{0,200})(?:[,:;]|(?=\s+then\s))/i;
+  /^(?:and |but |or |so |then |also,? )?((?:if|when|whenever|unless|in case|in the case|in the event|once|while|during|upon|as long as|provided|what(?:ever)? (?:the |a |your )?[a-z]+ (?:says?|writes?|sends?|asks?)|for (?!example|instance|the (?:response|answer|reply|output|whole|entire)|reference|clarity|emphasis|(?:each|every|all|your)\b)|in (?:\w+ ){1,3}mode|(?:in|by|via|on|over|through) (?:the |a |an )?(?:chat|e-?mails?|letters|phone|sms|text messages?|slack|teams|web|mobile|voice|print|social media|twitter|linkedin|instagram|twitch|private|public|person|app)\b|except|other than|apart from|where|on (?:subsequent|follow)|in (?:all |any )?(?:later|subsequent|follow-?up|further) [a-z]+|(?:in|on|at|during) the (?:first|last|final|opening|closing|next) (?:scene|round|turn|session|lesson|episode|phase|stage|meeting|call|day|week)\b|after|before)\b[^,:;]{0,200})(?:[,:;]|(?=\s+then\s))/i;
 /**
  * A case without a comma behind it: `for the Basel office they are in German`, `on errors return nothing`. The verb ends it,
  * and is none that is a noun as well.
@@ -368,13 +368,17 @@ function skipSpace(text: string, from: number): number {
 }
 
 const CONDITION_END =
-  /\b(?:only (?:for|where)|(?<!\bas )(?:only |even |except )?(?:if|when|whenever|unless|as long as|until|provided that|in case|in the event)|except|other than|apart from|with the exception of|elsewhere|in the rest|(?:every|any)where else|in all other [a-z]+|for (?:every|any)(?:thing|one|body) else|for (?:complex|simple|short|long|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up|simple-to-\w+) [a-z-]+|(?:in|by|on|via|over) (?:(?:the )?(?:chats?|phone)|e-?mails?|letters|sms|slack|calls|social media|twitter|linkedin|instagram|mobile|desktop|print|person)(?=\W*$))\b/;
+  /\b(?:only (?:for|where)|(?<!\bas )(?:only |even |except )?(?:if|when|whenever|unless|as long as|until|provided that|in case|in the event)|except|other than|apart from|with the exception of|elsewhere|in the rest|(?:every|any)where else|in all other [a-z]+|for (?:every|any)(?:thing|one|body) else|for (?:complex|simple|short|long|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up|simple-to-\w+) [a-z-]+|(?:in|by(?! the phone)|on|via|over) (?:chats?|(?:the )?phone|e-?mails?|letters|sms|slack|calls|social media|twitter|linkedin|instagram|mobile|desktop|print|person)(?=\W*$))\b/;
 /** Points back to what was said before: `No emoji then.`, `Do not ask any more.` */
 const BACK_REFERENCE =
   /(?:(?<!\b(?:and|until|by|since|even|or) )\bthen|\bin (?:that|this|those|these|such) cases?|\bany ?(?:more|longer)|\bfrom (?:then|here) on|\bat (?:this|that) (?:stage|point|moment)|(?<!\b(?:as|ever|than|one|ones|day|week|year|month) )\b(?:before|earlier|beforehand|until then|again))\W*$/;
 /** A place in the text, no condition: `after the JSON`. */
 const A_PLACE =
-  /^(?:after|before) (?:the|your) (?:[a-z]+ )?(?:json|xml|code|sql|query|table|list|summary|answer|response|output|title|heading|introduction|greeting|text|result)$/i;
+  /^(?:after|before) (?:the|your) (?:[a-z]+ )?(?:json|xml|code|sql|query|table|list|summary|answer|response|output|title|heading|introduction|greeting|text|result)(?: itself)?$/i;
+/** `hold the verdict back until the last line`: a place as well. */
+const TO_THE_END = /^until the (?:very )?(?:end|close|(?:last|final|closing) (?:line|sentence|paragraph|section))\b/i;
+const HOLDS_BACK =
+  /\b(?:not|never|n['’]t) (?:mention|reveal|give|name|state|disclose|say|tell|show|announce|present) [^.;,]{2,40}$|\b(?:save|hold|reserve|withhold|delay|postpone|leave)\b[^.;,]{0,60}$|\bkeep (?:the|your|its) [a-z]+(?: [a-z]+)? $/i;
 /** A clause about what is left: `everything else is in French`, `otherwise in German`. */
 const REST =
   /^\W*(?:otherwise|elsewhere|every(?:thing|one|body|where) else|all (?:the )?(?:others?|rest|remaining)|the (?:others|rest|remainder)|the remaining [a-z]+|all other [a-z]+)\b/;
@@ -411,6 +415,7 @@ function conditionAt(text: string, raw: string, start: number, end: number): Cla
     /^(?:when|where),? (?:and|or|where|why|how)\b/i.test(words) ||
     NOT_A_CONDITION.test(words) ||
     A_PLACE.test(words) ||
+    (TO_THE_END.test(words) && HOLDS_BACK.test(text.slice(0, start))) ||
     (ASKS_WHEN.test(words) && TELLS_WHAT.test(text.slice(0, start))) ||
     (WELCOME.test(text.slice(0, start)) && /^if\b/i.test(words))
   )
@@ -483,6 +488,8 @@ function opensClause(sep: string, word: string, rest: string, met: Met): boolean
     /^(?:roughly|about|around|at most|at least|no more|max|up to|\d)/.test(rest)
   )
     return true;
+  // "they stop after the first line, so that is where the verdict goes"
+  if (word === 'so' && /^that (?:line|sentence|paragraph|is where)\b/.test(rest)) return true;
   if (word === 'while' || word === 'whereas') return true;
   if (/^(?:which|who|whose|that|where|whom)\b/.test(rest)) return false;
   if (NEGATED_IMPERATIVE.test(rest)) return true;
@@ -490,6 +497,7 @@ function opensClause(sep: string, word: string, rest: string, met: Met): boolean
   const first = FIRST_WORD.exec(stripped)?.[1] ?? '';
   if (IMPERATIVE_VERBS.has(first) && !NAMES_TENSE.test(stripped)) {
     const after = stripped.slice(first.length);
+    if (first === 'phrase' && !/^ (?:the|your|all|each|every|it|them|[a-z-]+s)\b/.test(after)) return false;
     // "and names": a verb must have something to act on.
     return /^\s+(?!of\b|and\b|or\b|for\b|,)\S/.test(after) && !/^\s+(?:must|should|is|are|will)\b/.test(after);
   }
@@ -517,13 +525,17 @@ const LABEL = new RegExp(
 /** `"title": 5 to 10 words`, its name blanked. */
 const QUOTED_LABEL = /^\s*(?:[-*•]\s+)?["“‘]_+["”’]\s*:\s+(?=\S)/;
 const NOT_A_LABEL =
-  /^(?:note|important|warning|remember|tip|caution|example|critical|rule|and|or)$|^no\s|\b(?:must|should|shall|will|may|can|include|includes|contain|contains|is|are|be|use|using|following)\b/i;
+  /^(?:note|important|warning|remember|tip|caution|example|critical|rule|and|or)$|^no\s|\b(?:must|should|shall|will|may|can|include|includes|contain|contains|is|are|be|use|using|following)\b|\S (?:takes|accepts|wants|expects|needs|shows|reads)\b|^(?:we|they|i) |^(?:the|our|this|its) [a-z-]+ (?:opens|starts|begins|goes|comes|sells|sends|gets|has|makes|keeps|sits|stands|runs|serves|reaches|speaks|writes|pays|says|works|lives) |\blike this(?: one)?$/i;
 
 export const THREE_WORDS = /\S\s+\S+\s+\S/;
 
+/** `Stay neutral: …` asks for it. */
+const SAYS_HOW_TO_BE =
+  /^(?:always )?(?:be|stay|remain|sound|seem|act|speak|write) (?!for |to |about |up |out |in |on )/i;
+
 /** Not `Structure it in three parts: …`, which is a sentence with a list. */
 function isLabel(words: string): boolean {
-  if (NOT_A_LABEL.test(words)) return false;
+  if (NOT_A_LABEL.test(words) || SAYS_HOW_TO_BE.test(words)) return false;
   // "Round birthdays (20, 30, …):" is explained in brackets, as orders are not; nor is "Voice of the quotes:" one.
   return (
     words.endsWith(')') ||
@@ -608,7 +620,9 @@ export function readClauses(
       BREAK.lastIndex = later.end;
       continue;
     }
-    const opens = opensClause(sep, word, lower.slice(after, after + 160), met);
+    const opens =
+      !(word === 'or' && BETWEEN_NUMBERS.test(lower.slice(Math.max(0, index - 10), after + 10))) &&
+      opensClause(sep, word, lower.slice(after, after + 160), met);
     if (opens && !(HINTS.has(met, DENIES) && DENIED_VERBS.test(lower.slice(starts.at(-1), index)))) {
       const participle = OPENING_PARTICIPLE.exec(separator);
       breaks.push(index);
@@ -645,6 +659,10 @@ export function readClauses(
   }
   return clauses;
 }
+
+/** `two or three sentences` is one amount. */
+const BETWEEN_NUMBERS =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) or (?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve)/;
 
 /** Marks what is wrong, at the beginning of a line: `❌ Use passive voice`. */
 const WRONG_MARK = /^\W{0,4}[❌✗✘🚫⛔👎]/u;
@@ -840,7 +858,8 @@ class SentenceClause implements Clause {
       previous !== undefined &&
       GOING_ON.test(this.lower) &&
       /(?:\b(?:and|but|or)|,)\s+$/.test(this.sentence.masked.slice(0, this.start)) &&
-      (previous.kind === 'modal' || previous.goesOn())
+      (previous.kind === 'modal' || previous.goesOn()) &&
+      !/^\W*so that\b/.test(previous.lower)
     );
   }
 
@@ -850,19 +869,23 @@ class SentenceClause implements Clause {
     return matter ? lower.slice(0, matter.index) : lower;
   }
 
-  /** An order has no modal of its own: in `wrap it so that the mailer can send it`, `can` is somebody else's. */
+  /** An order has no modal of its own: in `wrap it so that the mailer can send it`, `can` is somebody else's. Nor has a purpose. */
   private commanded(lower: string): string {
-    return this.kind === 'imperative' ? lower.replace(OTHERS_MODAL, ' ') : lower;
+    return lower.replace(this.kind === 'imperative' ? OTHERS_MODAL : PURPOSE, ' ');
   }
 
   /** The condition at the end of the clause. */
   private get trailing(): ClauseCondition | undefined {
     if (!HINTS.has(this.parts.met, CONDITIONAL)) return undefined;
+    if (this.knownTrailing === undefined && DONE_ALWAYS.test(this.sentence.masked.slice(this.end)))
+      this.knownTrailing = null;
     if (this.knownTrailing === undefined) {
       const match = CONDITION_END.exec(this.lower) ?? BACK_REFERENCE.exec(this.lower) ?? SIZED_LAST.exec(this.lower);
       this.knownTrailing =
         (match &&
           match.index > 0 &&
+          !(this.kind === 'imperative' && EXPLAINS.test(this.lower.slice(0, match.index))) &&
+          !OF_REASON.test(this.lower.slice(0, match.index)) &&
           conditionAt(this.parts.blanked, this.sentence.text, this.start + match.index, this.end)) ||
         null;
     }
@@ -870,7 +893,20 @@ class SentenceClause implements Clause {
   }
 }
 
+/** `Beg a little: suppliers soften when …`: what says why has conditions of its own. */
+const EXPLAINS =
+  /:\s+(?:we|they|people|it|nobody|everyone|(?:the |our |your |most |many |some )?[a-z]+s) (?!(?:of|in|with|per|and|or|for|when|if|unless|where|only|at|on|from|by|to|as|instead|except|but|until)\b)[a-z]+ [^:]*$/;
+/** `five steps tops, people bail out when they see more`: the case is one of the reason. */
+const OF_REASON =
+  /, (?:as |since |because )?(?:people|readers|users|customers|clients|visitors|students|pupils|guests|nobody|everyone|beginners|they|we) (?!(?:must|should|shall|may|can|will|are to|have to|need)\b)[a-z]+[^,;]*$/;
+
+/** Behind a clause, that what it tells of is to be done: `they read more when it opens with a name, so do that`. */
+const DONE_ALWAYS = /^\W*so (?:please |always )?do (?:that|so|this)\b/i;
+
 const OTHERS_MODAL = /(?<!\byou )\b(?:may|might|can|could)\b(?! (?:not|only)\b)/g;
+
+/** `…, so that the client can compare`: what it is good for. */
+const PURPOSE = /\bso (?:that )?(?!you\b)[a-z]+(?: [a-z'’-]+){0,4}? (?:may|might|can|could)\b(?! (?:not|only)\b)/g;
 
 /** What a text does, as the second of several verbs under one modal. */
 const GOING_ON =

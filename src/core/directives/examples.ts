@@ -1,6 +1,8 @@
 import { type SlotLabels, slotLabels } from '../prompt/examples.ts';
 import { type Block, type Message, type PromptDocument, sourceSpan } from '../prompt/types.ts';
+import { oncePerWording } from '../prompt/wordings.ts';
 import type { Span } from '../text/text.ts';
+import { partOf } from './scope.ts';
 
 /** An answer that the prompt shows the model as one to follow. */
 export interface ExampleAnswer {
@@ -9,6 +11,44 @@ export interface ExampleAnswer {
   /** The example is cut short on purpose, so that it says nothing of the least length. */
   readonly shortened: boolean;
 }
+
+/** A sample of one part of the answer, quoted in a sentence. */
+export interface NamedSample {
+  readonly answer: ExampleAnswer;
+  /** As directives name it: `title`, `each sentence`. */
+  readonly part: string;
+}
+
+/** `A good title: "Two old men by the sea"`, `a definition modelled on this one: "A deposit is …"`. */
+const NAMED_SAMPLE =
+  /\b(?:(?:good|ideal|typical|model|sample|fine|perfect|strong|fitting|suitable|great|example)(?: example of an?)? (title|headline|subject line|caption|slogan|tagline|question|sentence|definition)(?: (?:is|would be|reads|might be|could be|looks like this))?|(title|headline|subject line|caption|slogan|tagline|question|sentence|definition) (?:modelled|modeled|patterned) (?:on|after) (?:this|the following)(?: one)?)\s*:?\s*["“]([^"”\n]{5,400})["”]/i;
+
+/** Samples of parts that sentences of the prompt quote. */
+export function* namedSamples(document: PromptDocument): Generator<NamedSample> {
+  for (const message of document.messages) {
+    if (message.example || message.role === 'assistant') continue;
+    for (const { sentences, example } of message.blocks) {
+      if (example) continue;
+      for (const sentence of sentences) {
+        const sample = sampleIn(sentence.wording);
+        if (sample === null) continue;
+        const start = sentence.start + sample.start;
+        yield { answer: answerOf(message, start, start + sample.length, ''), part: sample.part };
+      }
+    }
+  }
+}
+
+/** The sample that a sentence quotes; offsets of the sentence. */
+const sampleIn = oncePerWording(({ text }) => {
+  const match = QUOTE.test(text) ? NAMED_SAMPLE.exec(text) : null;
+  const noun = (match?.[1] ?? match?.[2])?.toLowerCase();
+  if (!match || noun === undefined || /[.!?]\s/.test(match[3]!)) return null;
+  const part = /^(?:sentence|definition)$/.test(noun) ? 'each sentence' : partOf(noun);
+  return part ? { part, start: match.index + match[0].indexOf(match[3]!), length: match[3]!.length } : null;
+});
+
+const QUOTE = /["“]/;
 
 const SHORTENED = /\b(?:shortened|abbreviated|truncated|excerpt|partial|abridged|snippet|outline)\b/i;
 const ELLIPSIS = /…|\.\.\.|\[(?:etc|more|continued)\b/i;

@@ -17,14 +17,15 @@ const NOUNS =
   '(?:(?:the|this|an?|each|every|incoming|following|user|customer)\\s+)+((?:[a-z-]+ ){0,2}?[a-z-]+)(?: of [a-z]+)?';
 const TAKES_TEXTS = 'summari[sz]e|condense|grade|assess|evaluate|moderate|classify|triage|review|analy[sz]e|go through';
 const TEXTS = '((?:[a-z-]+ ){0,2}?[a-z-]{2,}[^s\\W]s)';
-const GOES_ON = '(?=\\s*$|[.,:;]|\\s+(?:in|into|for|to|on|by|as|and|from|of|with|against|below|above|clause|after)\\b)';
+const GOES_ON =
+  '(?=\\s*$|[.,:;]|\\s+(?:in|into|for|to|on|by|as|and|from|of|with|against|below|above|clause|after|the|that|which|you|they|we|people)\\b)';
 
 /**
  * What becomes something else or is only read: `Turn the manual into a FAQ`, `Classify tickets by urgency`, `From the sheet
  * write …`.
  */
 const MADE =
-  '(?:make|create|write|build|generate|compile|produce|prepare|draft)\\s+(?:an?|the|\\d+|two|three|four|five|ten)\\s+(?:[a-z-]+ ){0,3}[a-z-]+';
+  "(?:make|create|write|build|generate|compile|produce|prepare|draft|put together)\\s+(?:an?|the|our|your|\\d+|two|three|four|five|ten)\\s+(?:[a-z'’-]+ ){0,5}[a-z-]+";
 const GIVEN = new RegExp(
   `\\b(?:(?:${INTO_ANOTHER})\\s+(?:${NOUNS}\\s+(?:in)?to (?:an?|the|two|three|four|plain)\\b|${TEXTS}\\s+into\\b)|(?:${WITHOUT_CHANGE})\\s+${NOUNS}${GOES_ON}|(?:${TAKES_TEXTS})\\s+${TEXTS}${GOES_ON}|${MADE}\\s+from\\s+${NOUNS}${GOES_ON}|^\\W*from\\s+${NOUNS}(?=\\s*,|\\s+(?:write|give|produce|make|create|build|list|extract|fill)\\b))`,
   'gi',
@@ -35,16 +36,16 @@ const IT_IS_GIVEN = new RegExp(
 );
 const DESCRIBED =
   /^\W*(?:[a-z]+: )?(?:(?:the|this|your|each|every)\s+)?((?:[a-z-]+ ){0,2}?[a-z-]+)\s+(?:is|are|was|were|has|have|contains?|runs?|arrives?|comes?)\b/i;
-/** `Logs arrive in chunks`, `The notes are pasted below`. */
+/** `Logs arrive in chunks`, `The notes are pasted below`; not `The reply is handed to a parser`. */
 const ARRIVES =
-  /^\W*(?:[a-z]+: )?(?:(?:the|these|your|all|incoming)\s+)?((?:[a-z-]+ ){0,2}?[a-z-]+)\s+(?:arrives?|comes? (?:straight |directly )?from|(?:is|are) (?:pasted|attached|supplied|provided|delivered|handed|sent to you))\b/gi;
+  /^\W*(?:[a-z]+: )?(?:(?:the|these|your|all|incoming)\s+)?((?:[a-z-]+ ){0,2}?[a-z-]+)\s+(?:arrives?|comes? (?:straight |directly )?from|(?:is|are) (?:pasted|attached|supplied|provided|delivered|handed|sent to you))\b(?! (?:[a-z]+ )?(?:(?:in)?to (?!you\b)|in an? (?:chat|mail)))/gi;
 
 /** Texts that a prompt is given whatever it says of them. */
 const ALWAYS_GIVEN =
   /^(?:(?:the|each|every|all|any|an?) )*(?:inputs?|transcripts?|manuscripts?|recordings?|originals?|source texts?|raw (?:data|notes|text)|(?:incoming|uploaded|submitted|scanned|input|source) [a-z-]+|[a-z-]+ (?:below|above|attached|provided|supplied|(?:that )?you (?:receive|get|are given|are sent|see)))$/;
 /** People who write to the model, and what they do: `Customers write long mails`. */
 const PEOPLE_WRITE =
-  /^\W*(?:the |your |our |most |many |some )?(?:[a-z]+ )?(?:users?|customers?|clients?|callers?|students?|authors?|people|guests?|patients?|visitors?|senders?|reporters?|applicants?|candidates?|employees|colleagues|members|parents|teachers) (?:often |usually |mostly |sometimes |always )?(?:writes?|sends?|asks?|speaks?|types?|submits?|posts?|provides?|complains?)\b/;
+  /^\W*(?:the |your |our |most |many |some )?(?:[a-z]+ )?(?:users?|customers?|clients?|callers?|students?|pupils?|learners?|children|authors?|people|guests?|patients?|visitors?|senders?|reporters?|applicants?|candidates?|employees|colleagues|members|parents|teachers) (?:often |usually |mostly |sometimes |always )?(?:writes?|sends?|asks?|speaks?|types?|submits?|posts?|pastes?|provides?|complains?)\b/;
 /** What the model is handed: `You get an article of 600 words`. */
 const YOU_GET =
   /^\W*you(?:['’]ll| will|['’]re| are| have)? (?:also |then |often |usually |been |be )*(?:given|sent|shown|handed|provided with|receive|get)\b/;
@@ -71,6 +72,7 @@ function nounsOf(text: string, pattern: RegExp): readonly string[] {
 
 const NONE: readonly never[] = [];
 
+/** The noun, in the singular, that a sentence tells something of: `worksheet` of `The worksheet is for the children`. */
 const describedIn = oncePerWording(({ text }) => {
   const noun = DESCRIBED.exec(text)?.[1];
   return noun === undefined ? null : headOf(noun);
@@ -88,7 +90,7 @@ const takesUp = oncePerWording(({ text }) => IT_IS_GIVEN.test(text));
 
 const headOf = rememberRecent(KEPT_NOUNS, (noun) => lastNoun(noun.trim().replace(BEHIND_NOUN, '')));
 
-const BEHIND_NOUN = /(?<=\S) (?:below|above|attached|provided|supplied)$/i;
+const BEHIND_NOUN = /(?<=\S) (?:below|above|attached|provided|supplied|itself|themselves)$/i;
 
 /** The nouns, in the singular, of what the prompt works on without returning it: `manual`, `article`. */
 export function thingsGiven(document: PromptDocument): ReadonlySet<string> {
@@ -135,9 +137,11 @@ interface Told {
   readonly noun?: string;
 }
 
-const toldOf = oncePer(({ kind, subject, lower }: Clause): Told => {
+const toldOf = oncePer(({ kind, subject, lower, sentence }: Clause): Told => {
   if (kind === 'imperative' || kind === 'question') return { given: false };
   if (PEOPLE_WRITE.test(lower) || YOU_GET.test(lower)) return { given: true };
+  // "Users paste JSON without a fence".
+  if (kind === 'participle' && PEOPLE_WRITE.test(sentence.masked.toLowerCase())) return { given: true };
   if (kind === 'modal') return { given: false };
   if (subject === undefined || !TELLS.has(kind) || !IS.test(lower)) return {};
   if (ALWAYS_GIVEN.test(subject)) return { given: true };

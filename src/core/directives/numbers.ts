@@ -58,6 +58,8 @@ export function numberOf(words: string): number | undefined {
   }
   if (text === 'a' || text === 'an' || text === 'a single' || text === 'an single') return 1;
   if (/^half an?$/.test(text)) return 0.5;
+  const half = /^half a[\s-](\w+)$/.exec(text)?.[1];
+  if (half !== undefined) return WORDS.has(half) ? WORDS.get(half)! / 2 : undefined;
   if (text === 'one and a half') return 1.5;
   if (/^a couple/.test(text)) return 2;
   let total = 0;

@@ -69,6 +69,8 @@ export interface Proposition {
   readonly base?: string;
   /** For what is wanted: the words as written among which its contents are, to look up before they are read. */
   readonly text?: string;
+  /** For what is wanted: what the clause itself says of it, as written. Default: `text`. */
+  readonly said?: string;
 }
 
 export const CONTENT = 'content';
@@ -201,6 +203,9 @@ function readStated(clause: Clause): readonly Proposition[] {
   const wish = readWish(clause);
   return [wish, rejected].filter((proposition) => proposition !== undefined);
 }
+
+/** `whether they like it`, behind `ask`. */
+const ASKS_OF = /^\W*(?:(?:the )?[a-z]+ )?(?:whether|if|how|what|when|where|who|why|which)\b/;
 
 /** Whether a ban names nothing but its verb, as a sentence or the second of two orders: `handle errors, never throw`. */
 function isAlone(clause: Clause, object: readonly Word[]): boolean {
@@ -461,7 +466,7 @@ class Wish implements Proposition {
 
   constructor(
     private readonly clause: Clause,
-    private readonly said: Verb,
+    private readonly order: Verb,
     readonly verb: string,
     readonly act: string | undefined,
     /** Where what is wanted ends, in the sentence; default: with the clause or the sentence. */
@@ -469,19 +474,24 @@ class Wish implements Proposition {
   ) {}
 
   get base(): string {
-    return this.said.base;
+    return this.order.base;
+  }
+
+  get said(): string {
+    const { text } = this.clause.sentence;
+    return text.slice(this.order.end, this.until ?? this.clause.end);
   }
 
   /** The words as written that the wish may name, lower-cased, with what an object pronoun may stand for. */
   get text(): string {
     const { masked, text } = this.clause.sentence;
     const end = this.until ?? (this.verb === CONTENT ? text.length : this.clause.end);
-    const start = this.pronoun ? 0 : this.said.end;
+    const start = this.pronoun ? 0 : this.order.end;
     return (masked.slice(start, end) + (masked === text ? '' : text.slice(start, end))).toLowerCase();
   }
 
   get pronoun(): boolean {
-    return /^\W*(?:(?:it|them)\b|$)/.test(this.clause.lower.slice(this.said.end - this.clause.start));
+    return /^\W*(?:(?:it|them)\b|$)/.test(this.clause.lower.slice(this.order.end - this.clause.start));
   }
 
   get items(): readonly ContentItem[] {
@@ -494,34 +504,34 @@ class Wish implements Proposition {
 
   private contents() {
     if (this.read) return this.read;
-    const { clause, said, verb } = this;
+    const { clause, order, verb } = this;
     // A list of contents runs on behind the clause; an act ends with it.
     const tokens = wordsOf(clause, verb === CONTENT ? clause.sentenceTokens : clause.tokens);
     const until = this.until ?? Number.POSITIVE_INFINITY;
-    const region = tokens.filter(({ token }) => token.start >= said.end && token.end <= until);
+    const region = tokens.filter(({ token }) => token.start >= order.end && token.end <= until);
     const conditional = Math.min(
       Number.POSITIVE_INFINITY,
-      ...clause.conditions.filter((condition) => condition.start > said.start).map((condition) => condition.start),
+      ...clause.conditions.filter((condition) => condition.start > order.start).map((condition) => condition.start),
     );
     const stop = region.findIndex(
       (word, i) =>
         word.token.start >= conditional ||
         STOPPING.test(word.lower) ||
-        (word.lower === 'over' && PREFERS.test(said.base)) ||
-        (word.lower === ';' && !clause.sentence.masked.slice(said.end, word.token.start).includes(':')) ||
+        (word.lower === 'over' && PREFERS.test(order.base)) ||
+        (word.lower === ';' && !clause.sentence.masked.slice(order.end, word.token.start).includes(':')) ||
         // What something is used for is not used.
         (verb !== CONTENT && word.lower === 'to' && region[i + 1]?.token.pos === 'VERB'),
     );
     const kept = withoutVerbsBehindNouns(
-      withoutRank(withoutAddressee(said.base, stop < 0 ? region : region.slice(0, stop))),
+      withoutRank(withoutAddressee(order.base, stop < 0 ? region : region.slice(0, stop))),
     );
     const before = this.pronoun
-      ? wordsOf(clause, clause.sentenceTokens).filter((word) => word.token.start < said.start)
+      ? wordsOf(clause, clause.sentenceTokens).filter((word) => word.token.start < order.start)
       : [];
     const items = itemsOf(withoutKindOfName(kept, clause.quotes), true);
     const words = contentWords([...before, ...kept]);
     // What is called by a name in code is a tool.
-    const tool = CALLS.test(said.base) && kept.some(isCode);
+    const tool = CALLS.test(order.base) && kept.some(isCode);
     this.read = tool ? { items: [...items, A_TOOL], words: [...words, 'tool'] } : { items, words };
     return this.read;
   }
@@ -885,12 +895,16 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   const items = bannedItemsOf(object)
     .map((item) => (cognate ? withoutCognate(item, cognate) : item))
     .filter((item) => item.words.length > 0 || (cognate !== undefined && !asking));
+  // "do not ask whether they like it" leaves other questions open.
+  if (group === 'ask' && ASKS_OF.test(wording) && object.every((word) => !isContent(word) || isGeneric(word)))
+    return undefined;
   const bare =
     (WHOLE_ACTS.has(group) ||
       (group !== CONTENT && isAlone(clause, object) && !ASPECTUAL.test(group)) ||
       (group !== CONTENT && object.some((word) => /^any(?:one|body|thing)$/.test(word.lower)))) &&
     clause.conditions.length === 0 &&
     !asking &&
+    !CLAUSAL.test(object[0]?.lower ?? '') &&
     object.every((word) => !isContent(word) || isGeneric(word));
   if (items.length === 0 && !bare) return undefined;
   // "the architect remains anonymous" bans the name alone.
@@ -1201,7 +1215,7 @@ function itemOf(untagged: readonly Word[]): ContentItem {
     const rest = named === 'ending' ? [] : contentWords(piece.slice(2)).filter((word) => !CLAUSE_NOUNS.has(word));
     return { head: named, words: [...new Set([named, ...rest])], joined: [named] };
   }
-  const clausal = /^(?:how|what|whether|that|which|who)$/.test(opener);
+  const clausal = CLAUSAL.test(opener);
   let head: string | undefined;
   if (!clausal) {
     for (const word of piece) {
@@ -1247,6 +1261,9 @@ function itemOf(untagged: readonly Word[]): ContentItem {
     ...(head !== undefined && words.length > 0 && !words.includes(head) && { describes: true }),
   };
 }
+
+/** Opens a clause that is asked or told: `whether they like it`. */
+const CLAUSAL = /^(?:how|what|whether|that|which|who)$/;
 
 /** Verbs that say nothing of their own in `which flight was taken`. */
 const LIGHT_VERBS = /^(?:take|happen|occur|get|go|come|give|use|mean)$/;

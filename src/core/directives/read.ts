@@ -12,25 +12,18 @@ import {
 } from '../prompt/types.ts';
 import { oncePerWording } from '../prompt/wordings.ts';
 import { oneLine, shortened } from '../text/one-line.ts';
-import { type Clause, type Lead, normaliseCondition, readClauses, readLead, startsWithImperative } from './clauses.ts';
+import { type Clause, type Lead, normaliseCondition, readClauses, readLead } from './clauses.ts';
+import type { Choice } from './dimensions/choices.ts';
 import { dimensionReaders } from './dimensions/index.ts';
 import type { Quantity } from './dimensions/quantities.ts';
 import type { DimensionReader, Reading } from './dimensions/types.ts';
 import { describesGiven, speaksOfGiven, thingsGiven } from './given.ts';
-import { NUMBERED_CASE } from './numbers.ts';
-import { isChannel, isPlaced, isRange, seriesOf, siblings, variantSections } from './parallel.ts';
-import {
-  calledSection,
-  DELIVERABLES,
-  isPart,
-  kindOfAnswer,
-  namesPiece,
-  partOf,
-  partOfClause,
-  partOfLabel,
-  singular,
-} from './scope.ts';
+import { isPlaced, seriesOf, siblings, variantSections } from './parallel.ts';
+import { calledSection, isPart, kindOfAnswer, lastNoun, partOf, partOfClause, partOfLabel, singular } from './scope.ts';
+import { STEP, Steps } from './steps.ts';
 import { columnAt, tableLabel } from './tables.ts';
+import { conditionOfLabel, GENERIC_TITLE, lineTitles, namedBlocks, normaliseTitle, type Title } from './titles.ts';
+import { announcedThings, isAbout, type Topic, Topics, unknownThing } from './topics.ts';
 import type { Condition, Dimension, Directive, Modality } from './types.ts';
 import { thingMade, thingNamed, type Wholes, wholesOf } from './wholes.ts';
 
@@ -50,6 +43,8 @@ interface SentenceReading {
   readonly end: number;
   /** It is of a dimension of form: see {@link OF_FORM}. */
   readonly ofForm: boolean;
+  /** It chooses one of several values for a text. */
+  readonly chooses: boolean;
   /** The part of the output the words name: null is the whole answer, undefined is unsaid. */
   readonly part: string | null | undefined;
   /** The part that the label names, where the words name none or the label is one of a series. */
@@ -60,6 +55,9 @@ interface SentenceReading {
   readonly kind: string | undefined;
   /** The words that state it, in one line. */
   readonly quote: string;
+  readonly universal: boolean;
+  /** What it is said of where that is no part that is known by its noun. */
+  readonly thing: string | undefined;
   /** It is said of the section it stands in. */
   readonly ofSection: boolean;
 }
@@ -90,10 +88,12 @@ const knownSentences = oncePerWording((): KnownSentence[] => []);
 export function readDirectives(document: PromptDocument, language: LanguageModel): Directive[] {
   const said: Said[] = [];
   const steps = new Steps();
+  const announced = announcedThings(document);
+  const topics = new Topics(announced);
   for (const message of document.messages) {
     if (message.example || message.role === 'assistant' || message.role === 'tool') continue;
     let around: Surroundings | undefined;
-    const named = namedParagraphs(message);
+    const names = namedBlocks(message);
     for (const block of message.blocks) {
       if (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'table-row') continue;
       if (around?.section !== block.section || around?.parent !== block.parent || !around)
@@ -102,23 +102,30 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
       const label = block.kind === 'table-row' ? tableLabel(block) : undefined;
       const { lead } = around;
       const read = ({ wording }: Sentence) => readSentence(wording, lead, label, language);
-      const name = named.get(block);
+      const name = names.get(block);
       const titles = lineTitles(message, block, (sentence) => read(sentence).length > 0);
       let since: Condition | undefined;
-      for (let i = block.kind === 'table-row' || isNameLine(block, name) ? 1 : 0; i < block.sentences.length; i++) {
+      topics.open(block.section?.title);
+      for (let i = block.kind === 'table-row' || name?.opens ? 1 : 0; i < block.sentences.length; i++) {
         const sentence = block.sentences[i]!;
         steps.add(block, sentence);
+        const topic = topics.next(sentence);
         const readings = read(sentence);
         since = turnAt(sentence) ?? since;
         if (readings.length === 0) continue;
-        const at: Place = { message, block, sentence, around, called, since, title: titles?.get(sentence) ?? name };
+        const title = titles?.get(sentence) ?? name?.title;
+        const at: Place = { message, block, sentence, around, called, since, title, topic };
         for (const reading of readings) said.push({ reading, at });
       }
     }
   }
   const asked = leavingGiven(said, thingsGiven(document));
-  const wholes = wholesOf(document, new Set(asked.map(({ reading, at }) => reading.part ?? at.around.part)));
-  const sized = { sections: sizedSections(asked), lists: sizedLists(asked) };
+  const wholes = wholesOf(
+    document,
+    new Set(asked.map(({ reading, at }) => reading.part ?? at.around.part ?? at.topic?.part)),
+    announced,
+  );
+  const sized = sizedSections(asked);
   return asked.map(({ reading, at }) => place(reading, at, { document, wholes, sized, step: steps.of(at.sentence) }));
 }
 
@@ -204,12 +211,15 @@ function saidBy(clause: Clause, dimension: Dimension, reading: Reading): Sentenc
     start,
     end,
     ofForm,
+    chooses: (reading.value as Partial<Choice> | undefined)?.kind === 'choice',
     part: series === undefined || part?.startsWith('each ') || (part && isPart(part)) ? part : series,
     labelled: series ?? (label !== undefined && part === undefined && ofForm ? partOfLabel(label) : undefined),
     labelCondition:
       label === undefined || series !== undefined || namesUnit(label, reading) ? undefined : conditionOfLabel(label),
     kind: ofForm ? (kindOfAnswer(clause.lower) ?? (label && kindOfAnswer(label.toLowerCase()))) : undefined,
     quote: oneLine(clause.sentence.text.slice(start, end)),
+    universal: reading.universal ?? clause.universal,
+    thing: ofForm && part === undefined ? thingSpokenOf(clause) : undefined,
     ofSection: HERE.test(clause.lower),
   };
 }
@@ -246,27 +256,15 @@ interface Surroundings {
   readonly part: string | null | undefined;
 }
 
-/** What a line opens with and speaks of to its end: `Title cell` in `Title cell — 3 words. No full stop.` */
-interface Title {
-  readonly text: string;
-  /** Its name and number where it is one of a series. */
-  readonly series: string | undefined;
-  /** The piece of the output that it names. */
-  readonly piece: string | undefined;
-  /** The part that it names as a label. */
-  readonly labelled: string | undefined;
-  /** The condition that it states as a label. */
-  readonly condition: string | undefined;
-  /** Others stand beside it, so that it names a part even where it could mean the whole: `Summary` beside `Outlook`. */
-  readonly several?: boolean;
-}
-
 /** `After the verdict switch roles: …`: what follows in the block is said of another role. */
 const TURNS =
   /^\W*(?:((?:after|once|when|as soon as)\b[^.;]{2,80}?),? (?:(?:you )?(?:switch|change|swap|leave|drop|step out of|become)|you(?:['’]re| are) now)\b|(at the (?:very )?end(?: of the [a-z]+)?),? (?:you )?(?:leave|drop|step out of) (?:the |your )?(?:role|character|persona|game|fiction)\b)/i;
 
+/** `When asked to explain:` on a line of its own: what follows in the block is said of that case. */
+const CASE_LINE = /^\W*((?:when|whenever|if|in case)\b[^:]{3,80}):\W*$/i;
+
 const turnOf = oncePerWording(({ masked }) => {
-  const turn = TURNS.exec(masked);
+  const turn = TURNS.exec(masked) ?? CASE_LINE.exec(masked);
   const when = turn?.[1] ?? turn?.[2];
   return when === undefined ? null : normaliseCondition(when);
 });
@@ -275,115 +273,6 @@ function turnAt({ wording, span }: Sentence): Condition | undefined {
   const text = turnOf(wording);
   return text === null ? undefined : { kind: 'if', text, span };
 }
-
-const TITLED = new RegExp(
-  `^\\W*(?:[IVX]{1,4}\\. )?([A-Za-z]+=[A-Za-z0-9_-]+|[A-Z][a-z'’-]+(?: #?[A-Za-z0-9'’-]+){0,3}(?: \\([^()]{1,40}\\))?|${NUMBERED_CASE})\\W*(?:\\s?[—–:]|\\s-)\\s`,
-);
-
-const lineTitle = oncePerWording(({ masked }): Title | null => {
-  const title = TITLED.exec(masked)?.[1];
-  return title === undefined ? null : titleOf(title);
-});
-
-function titleOf(title: string): Title {
-  const series = seriesOf(title);
-  return {
-    text: title,
-    series,
-    piece: series ?? (namesPiece(title) ? (partOf(title) ?? title.toLowerCase()) : undefined),
-    labelled: series ?? partOfLabel(title),
-    condition: series === undefined ? conditionOfLabel(title) : undefined,
-  };
-}
-
-/** `Decision.`, `Short profile.`, `4 – Good.`: a sentence that is a name. */
-const NAME_SENTENCE = /^\W*((?:\d{1,2} (?:—|–|-) )?[A-Z][a-z'’-]+(?: [a-z'’-]+){0,2})\W{0,4}\.\W{0,4}$/;
-
-/** What a line opens with as a sentence of its own, that asks for nothing: `Decision. One sentence in the present tense.` */
-const nameSentence = oncePerWording(({ masked }): Title | null => {
-  const title = NAME_SENTENCE.exec(masked)?.[1];
-  return title === undefined || startsWithImperative(title.toLowerCase()) || GENERIC_TITLE.test(title)
-    ? null
-    : titleOf(title);
-});
-
-/**
- * The titles of a block's sentences, where a list item or several lines of a paragraph open with one. `asks` tells sentences
- * that are directives, which are no titles.
- */
-function lineTitles(
-  message: Message,
-  block: Block,
-  asks: (sentence: Sentence) => boolean,
-): ReadonlyMap<Sentence, Title> | undefined {
-  if (block.kind === 'table-row' || block.sentences.length < 2) return undefined;
-  let titles: Map<Sentence, Title> | undefined;
-  let title: Title | undefined;
-  let lines = 0;
-  let end = block.start;
-  let opens = true;
-  for (const sentence of block.sentences) {
-    opens ||= message.text.slice(end, sentence.start).includes('\n');
-    if (opens) {
-      title = lineTitle(sentence.wording) ?? undefined;
-      if (!title && !asks(sentence)) title = nameSentence(sentence.wording) ?? undefined;
-      if (title !== undefined) lines++;
-    }
-    opens &&= NUMERAL.test(sentence.wording.text);
-    if (title !== undefined) {
-      titles ??= new Map();
-      titles.set(sentence, title);
-    }
-    end = sentence.end;
-  }
-  if (lines > 1) for (const [sentence, each] of titles!) titles!.set(sentence, { ...each, several: true });
-  return block.kind === 'list-item' || lines > 1 ? titles : undefined;
-}
-
-/** `Radio`, `During the interview`: words on a line of their own. */
-const NAME_LINE = /^\W*([A-Z][A-Za-z'’-]*(?: [A-Za-z'’-]+){0,3})(?: \([^()]{1,40}\))?\W*$/;
-
-const nameLine = oncePerWording(({ masked }) => nameIn(masked));
-
-/** The same where what follows begins with a small letter, and so is of one sentence with it. */
-const nameOver = oncePerWording(({ text, masked }) => {
-  const end = text.indexOf('\n');
-  return end < 0 ? null : nameIn(masked.slice(0, end));
-});
-
-function nameIn(line: string): Title | null {
-  const title = NAME_LINE.exec(line)?.[1];
-  if (title === undefined || /[.!?]\W*$/.test(line) || startsWithImperative(title.toLowerCase())) return null;
-  if (GENERIC_TITLE.test(title)) return null;
-  const when = MOMENT_TITLE.test(title) ? normaliseTitle(title) : undefined;
-  return { ...titleOf(title), ...(when !== undefined && { condition: when }) };
-}
-
-/** Not `Before you send`, which heads a list of checks. */
-const MOMENT_TITLE = /^(?:before|after|during) (?:the|each|every|your) [a-z-]+(?: [a-z-]+)?$/i;
-
-/** Whether the first sentence is the name and says nothing else. */
-function isNameLine({ sentences }: Block, name: Title | undefined): boolean {
-  return name !== undefined && nameLine(sentences[0]!.wording) !== null;
-}
-
-/** Paragraphs whose first line is a name, where a message has several. */
-function namedParagraphs({ text, blocks }: Message): ReadonlyMap<Block, Title> {
-  const named = new Map<Block, Title>();
-  for (const block of blocks) {
-    const [first, second] = block.sentences;
-    if (block.kind !== 'paragraph' || !first) continue;
-    const alone = second !== undefined && text.slice(first.end, second.start).includes('\n');
-    const title = alone ? nameLine(first.wording) : nameOver(first.wording);
-    if (title) named.set(block, { ...title, several: true });
-  }
-  return named.size > 1 ? named : NO_NAMES;
-}
-
-const NO_NAMES: ReadonlyMap<Block, Title> = new Map();
-
-/** Numbers the line that it opens: `IV.` */
-const NUMERAL = /^[IVX]{1,4}\.$/;
 
 /** The first name that a sentence of the block gives its section. */
 function calledIn(block: Block): string | undefined {
@@ -403,31 +292,37 @@ interface Place {
   readonly around: Surroundings;
   /** What the block calls its section: `In a section called RISKS, …`. */
   readonly called: string | undefined;
-  /** The moment from which on the block speaks of another role. */
+  /** The moment from which on the block speaks of another role, or the case that it is about from there. */
   readonly since: Condition | undefined;
   readonly title: Title | undefined;
+  readonly topic: Topic | undefined;
 }
 
 /** What the rest of the prompt says of a directive. */
 interface Whereabouts {
   readonly document: PromptDocument;
   readonly wholes: Wholes;
-  readonly sized: Sized;
+  /** See {@link sizedSections}. */
+  readonly sized: ReadonlySet<Section>;
   /** The step that its sentence is. */
   readonly step: string | undefined;
 }
 
 function place(said: SentenceReading, at: Place, { document, wholes, sized, step }: Whereabouts): Directive {
   const { clause, start, end } = said;
-  const { message, block, sentence, around, called, title } = at;
+  const { message, block, sentence, around, called, title, topic } = at;
   const span = sentenceSpan(message, sentence, start, end);
   const label = clause.label ?? title?.text;
-  const byLabel = clause.label === undefined && said.ofForm ? title?.labelled : said.labelled;
+  const byLabel =
+    clause.label === undefined && (said.ofForm || (said.chooses && title?.several)) ? title?.labelled : said.labelled;
   const ofTitle = said.labelled === undefined ? title?.piece : undefined;
   let part = said.part === undefined ? ofTitle : (said.part ?? title?.series ?? null);
   if (part === null && wholes.questions && ANSWERS.test(clause.subject ?? '')) part = 'each answer';
   part ??= byLabel ?? around.part;
   if (part === undefined && wholes.several) part = thingMade(clause.text) ?? thingNamed(clause.subject);
+  if (part === undefined && said.thing !== undefined && !wholes.has(said.thing)) part = said.thing;
+  if (!part && topic && isSaidOf(topic, said, sentence) && !wholes.has(topic.part))
+    part = wholes.several && partOf(topic.part) === undefined ? lastNoun(topic.part) : topic.part;
   const named = title?.several === true && (label === title.text || part === title.piece || part === title.labelled);
   if (part && !named && wholes.has(part)) part = null;
   if (called !== undefined && !part) part = called;
@@ -452,15 +347,9 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
         (part === byLabel || wholes.adds(part) || (clause.label !== undefined && partOfLabel(clause.label) === part)),
       label: told,
       within: part?.startsWith('each ') ? called : undefined,
-      conditions: conditionsOf(
-        said,
-        at,
-        step,
-        ofAnswer ? { ...sized, sections: NO_SECTIONS } : sized,
-        part ?? undefined,
-      ),
+      conditions: conditionsOf(said, at, step, ofAnswer ? NO_SECTIONS : sized, part ?? undefined),
       ofAnswer,
-      universal: clause.universal,
+      universal: said.universal,
     },
     source: 'message',
     message,
@@ -468,6 +357,29 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
     sentence,
     value: said.value,
   };
+}
+
+/** Whether a directive that names no part is said of what its sentence is about. */
+function isSaidOf(topic: Topic, { clause, part, ofForm, chooses }: SentenceReading, sentence: Sentence): boolean {
+  if (!isAbout(sentence, clause, topic)) return false;
+  const open = part === undefined || IT.test(clause.subject ?? '');
+  return (open && ofForm) || (chooses && topic.firm);
+}
+
+/** `the masthead`, `every bench note`: the noun phrase of a subject. */
+const NOUN_PHRASE =
+  /^(?:(?:the|each|every|all|any|an?|its|your|our|no) ((?:[a-z-]+ ){0,2}[a-z-]{3,})|((?:[a-z-]+ ){0,2}[a-z-]{2,}[^s]s))$/;
+const PRONOUN =
+  /^(?:this|that|these|those|they|you|she|there|which|who|what|whatever|nothing|something|anything|everything|everyone|one|both|none|each|any|only|since|because|as|although|while)\b/;
+
+/**
+ * The thing that a rule of form has for its subject, where its noun names neither a known part nor the whole: `masthead` of `the
+ * masthead is in capitals`. More often than not it is a part of the text that the prompt has a name of its own for.
+ */
+function thingSpokenOf({ subject }: Clause): string | undefined {
+  const [, named, several] = subject === undefined ? [] : (NOUN_PHRASE.exec(subject) ?? []);
+  const thing = named ?? several;
+  return thing === undefined || PRONOUN.test(thing) ? undefined : unknownThing(thing);
 }
 
 /** Words for every answer of a dialogue: under any heading `replies have 40 words` speaks of all of them. */
@@ -482,7 +394,7 @@ function conditionsOf(
   { clause: { conditions, label }, labelCondition, kind: ofKind, ofSection }: SentenceReading,
   { message, block, sentence, around, since, title }: Place,
   step: string | undefined,
-  { sections, lists }: Sized,
+  sized: ReadonlySet<Section>,
   part: string | undefined,
 ): readonly Condition[] {
   const own: Condition[] = conditions.map(({ kind, text, start, end }) => ({
@@ -503,11 +415,8 @@ function conditionsOf(
   if (column !== undefined) own.unshift({ kind: 'mode', text: normaliseTitle(column), span: sentence.span });
   const here = ofSection ? block.section : undefined;
   const variant =
-    here && titleScope(here.title).condition ? here : variantAround(block.section, sections, variantSections(message));
+    here && titleScope(here.title).condition ? here : variantAround(block.section, sized, variantSections(message));
   if (variant) own.unshift({ kind: 'mode', text: normaliseTitle(variant.title), span: variant.titleSpan });
-  const list = lists.size === 0 ? undefined : introducerOf(message, block);
-  if (list && lists.has(list))
-    own.unshift({ kind: 'mode', text: normaliseTitle(nameOf(message, list)!), span: list.span });
   return own.length === 0 ? around.conditions : [...around.conditions, ...own];
 }
 
@@ -546,136 +455,6 @@ function sizedSections(said: readonly Said[]): ReadonlySet<Section> {
   return new Set([...byUnit.values()].flatMap((sections) => siblings(sections, () => 'sized').flat()));
 }
 
-/** What states the length of a whole text, so that it is one of several: sections, and the lines over lists. */
-interface Sized {
-  readonly sections: ReadonlySet<Section>;
-  readonly lists: ReadonlySet<Block>;
-}
-
-/**
- * The same of lists under a line with a name: `Brochure` with 150 words beside `Data sheet` with 500, and those of two
- * channels, `Instagram` beside `Radio`.
- */
-function sizedLists(said: readonly Said[]): ReadonlySet<Block> {
-  const byUnit = new Map<string, Set<Block>>();
-  const names = new Map<Block, string | undefined>();
-  for (const { reading, at } of said) {
-    const list = introducerOf(at.message, at.block);
-    if (!list) continue;
-    if (!names.has(list)) names.set(list, nameOf(at.message, list));
-    const name = names.get(list);
-    if (name === undefined) continue;
-    const sized = reading.dimension === 'length' && !reading.part;
-    const kind = isChannel(name) ? 'channel' : sized ? (reading.value as Quantity).unit : undefined;
-    if (kind === undefined) continue;
-    const unit = `${kind} ${list.section?.title}`;
-    byUnit.set(unit, (byUnit.get(unit) ?? new Set()).add(list));
-  }
-  return new Set([...byUnit.values()].filter(({ size }) => size > 1).flatMap((lists) => [...lists]));
-}
-
-/** The paragraph over the list that a block is an item of. */
-function introducerOf({ blocks }: Message, block: Block): Block | undefined {
-  let at: Block | undefined = block;
-  while (at?.kind === 'list-item') at = at.parent === undefined ? undefined : blocks[at.parent];
-  return at === block || at?.kind !== 'paragraph' ? undefined : at;
-}
-
-/** The name that a paragraph is: `Brochure (tourists):`. */
-function nameOf({ text }: Message, { start, end }: Block): string | undefined {
-  const words = text.slice(start, end);
-  return words.length < 80 ? nameIn(words)?.text : undefined;
-}
-
-/** Labels that say how something is to be, not of what: `Length: …`, `Tone: …`. */
-const SCOPE_LABEL =
-  /\b(?:e-?mails?|queries|questions|requests|features?|integrations?|users?|customers?|clients?|tasks?|cases?|mode|phase|step|documents?|texts?|messages?|posts?|tickets?|bugs?|issues?|changes?|prs?|beginners?|experts?|audience|tier|level|web|mobile|chat|sms|phone|print|twitter|linkedin|slack|instagram|simple|complex|short|long|longer|shorter|small|large|default|internal|external|draft|final|option \w|variant|version|free|premium|junior|senior|executives?|developers?|quick|deep|detailed|basic|advanced|minimal|full)\b/i;
-
-const STEP =
-  /^\W*(first(?:ly)?|then|next|second(?:ly)?|third(?:ly)?|after that|afterwards|finally|lastly|(?:step|stage|phase|pass) \d{1,2})\b/i;
-/** Opens a block that is one step to its end: `Step 2 – Extract. …`. */
-const NUMBERED_STEP = / \d/;
-const NEXT_STEP = /^(?:then|next|after that|afterwards)$/;
-
-/** `First summarize …`, `Then translate …`. */
-const stepOf = oncePerWording(({ masked }) => STEP.exec(masked)?.[1]?.toLowerCase() ?? null);
-
-/** The steps that sentences are. What stands before `Then …` in one paragraph or list is a step too. */
-class Steps {
-  private readonly known = new Map<Sentence, string>();
-  private block: Block | undefined;
-  private sentence: Sentence | undefined;
-  /** The numbered step that the block is. */
-  private numbered: string | undefined;
-
-  /** Sentences come in reading order. */
-  add(block: Block, sentence: Sentence): void {
-    const before = this.block && flows(this.block, block) ? this.sentence : undefined;
-    const opens = this.block !== block;
-    this.block = block;
-    this.sentence = sentence;
-    const step = stepOf(sentence.wording);
-    if (opens) this.numbered = step !== null && NUMBERED_STEP.test(step) ? step : undefined;
-    if (step === null) {
-      if (this.numbered !== undefined) this.known.set(sentence, this.numbered);
-      return;
-    }
-    if (!NEXT_STEP.test(step)) {
-      this.known.set(sentence, step);
-      return;
-    }
-    const place = this.known.size;
-    if (before && !this.known.has(before)) this.known.set(before, `before ${step} ${place}`);
-    this.known.set(sentence, `${step} ${place}`);
-  }
-
-  of(sentence: Sentence): string | undefined {
-    return this.known.get(sentence);
-  }
-}
-
-function flows(a: Block, b: Block): boolean {
-  return a === b || (a.kind === 'list-item' && b.kind === 'list-item' && a.parent === b.parent);
-}
-
-/** `Short emails: no bullets` holds for short emails. */
-function conditionOfLabel(label: string): string | undefined {
-  if (GENERIC_TITLE.test(label)) return undefined;
-  const states =
-    isKindOfThing(label) ||
-    OF_SOME_KIND.test(label) ||
-    isForSomeone(label) ||
-    AS_SOMEBODY.test(label) ||
-    isRange(label) ||
-    STATE.test(label) ||
-    (SCOPE_LABEL.test(label) && partOf(label) !== null);
-  return states ? normaliseTitle(label) : undefined;
-}
-
-/** `Frames with text`, `Orders over 500`, `Other orders`: some of the things. */
-const OF_SOME_KIND =
-  /^(?:(?:all |any )?other [a-z]+s$)|^(?:all )?(?:[a-z-]+ )?[a-z-]+s (?:with|without|that|which|who|over|under|above|below|longer|shorter|from|containing|having|starting)\b/i;
-
-/** `As the supplier: …`: one of several roles. */
-const AS_SOMEBODY =
-  /^as (?:the|an?) (?!(?:rule|result|whole|matter|reminder|consequence|general|default|minimum|maximum|last|final)\b)[a-z]/i;
-
-/** `Summaries for the archive`, `Letters to landlords`: some of the texts. */
-function isForSomeone(label: string): boolean {
-  const noun = /^([A-Za-z-]+s) (?:for|to|from|by|at|about) [a-z]/.exec(label)?.[1];
-  return noun !== undefined && (DELIVERABLES.test(noun) || /^(?:answers|replies|responses)$/i.test(noun));
-}
-
-/** `Card blocked`, `MODE=exam`: what has come about, a setting. */
-const STATE =
-  /^(?:[A-Z][a-z-]+ (?:[a-z-]+ )?(?:[a-z]+ed|lost|stolen|missing|broken|late|wrong|found|sent)|[A-Za-z]+=[A-Za-z0-9_-]+)$/;
-
-/** `Good reviews (4-5 stars)`, `formal letters`: one kind of several. */
-function isKindOfThing(label: string): boolean {
-  const noun = /^[A-Za-z-]+ ([a-z]+s)\b(?:\s*\(|$)/.exec(label)?.[1];
-  return noun !== undefined && DELIVERABLES.test(noun);
-}
-
 const CONDITION_TITLE = /^(?:if|when|whenever|unless|for|in case of|during|on)\s+\S/i;
 const EXCEPTION_TITLE = /^(?:the )?exceptions?\b/i;
 const MODE_TITLE = /\b(?:mode|phase|step|stage|scenario|case|variant|option|persona|audience|tier|level)\b/i;
@@ -690,7 +469,7 @@ function titlesOver(inner: Section | undefined, message: Message): Titles {
   const conditions: Condition[] = [];
   let part: string | null | undefined;
   for (let section = inner; section; section = section.parent) {
-    if (isTitleOfAll(section, message)) continue;
+    if (isTitleOfAll(section, message) || (section.kind === 'tag' && RULE_TAG.test(section.title))) continue;
     const { condition, part: named } = titleScope(section.title);
     if (condition) conditions.unshift({ kind: condition.kind, text: condition.text, span: section.titleSpan });
     part ??= named;
@@ -722,12 +501,12 @@ function surroundingsOf(message: Message, block: Block, before: Surroundings | u
 
 const leadOf = rememberRecent(CACHED_LEADS, (text): KnownLead => ({ lead: readLead(text), met: metIn(text) }));
 
-/** Headings that say what kind of rules follow, not of what they speak. */
-const GENERIC_TITLE =
-  /^(?:\W|\d|\b(?:output|outputs|response|responses|answer|answers|reply|quality|format|formatting|style|tone|voice|language|length|rules?|guidelines?|instructions?|requirements?|constraints?|general|important|critical|notes?|task|role|goals?|objectives?|context|overview|system|prompt|user|behaviou?r|best|practices?|standards?|conventions?|core|key|principles?|structure|content|writing|communication|restrictions?|limits?|limitations?|do|does|don|ts?|not|and|or|the|your|you|for|of|must|should|always|never|what|how|to|expected|final|additional|other|basic|main|mandatory|specifications?|details?|generation|presentation|delivery|persona|identity|purpose|mission|conversations?|dialogue|interactions?|safety|security|privacy|data protection|confidentiality|compliance|ethics|escalations?|boundaries|manner|manners|service|handling|workflow|polic(?:y|ies)|character|personality|conduct|etiquette)\b)+$/i;
-
 /** `How you write`, `Before you send`: a heading in a clause's words names no part of the output. */
 const CLAUSE_TITLE = /^(?:how|what|before|after|why|where|who|which)\b|\b(?:you|we|I|it)\b/i;
+
+/** Tags around rules of some kind, however they are called: `<method>`, `<notes>`. */
+const RULE_TAG =
+  /^(?:method|methods|process|procedure|approach|layout|cleaning|clean-?up|inputs?|notes?|hints?|tips?|remarks|background|extras?|misc|guidance|house[-_ ]style|how[-_ ]to)$/i;
 
 /** The one heading over everything is the prompt's title. */
 function isTitleOfAll(section: Section, { blocks, span }: Message): boolean {
@@ -772,10 +551,3 @@ const introductionScope = rememberRecent(CACHED_LEADS, (words): TitleScope => {
     part: text.length < 80 ? partOf(text.split(/[:.]/)[0]!, text) : undefined,
   };
 });
-
-function normaliseTitle(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}

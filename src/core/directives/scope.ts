@@ -48,7 +48,7 @@ const ONE = new RegExp(`\\b(${PARTS})(?:(?<!\\bname)s)?\\b`, 'i');
 
 /** Nouns that mean the whole output whatever the task is. */
 const WHOLE =
-  /\b(?:json|response|output|answer|reply|replies|responses|outputs|answers|results?|findings|completion|everything|whole (?:text|thing)|entire \w+|overall|text|content|it|you|they|generation)\b|^(?:the |its )?(?:(?:max\w*|min\w*|total|overall|target|desired) )?(?:length|word count|(?:upper|lower|word) limit)$/i;
+  /\b(?:json|array|response|output|answer|reply|replies|responses|outputs|answers|results?|findings|completion|everything|whole (?:text|thing)|entire \w+|overall|text|content|it|you|they|generation)\b|^(?:the |its )?(?:(?:max\w*|min\w*|total|overall|target|desired) )?(?:length|word count|(?:(?:hard|strict|upper|lower|word|character) )?(?:limit|cap|ceiling|maximum))$/i;
 
 /** Nouns for what a prompt may ask for: the whole output when a prompt asks for one thing, a part of it when for several. */
 export const DELIVERABLES =
@@ -131,16 +131,24 @@ export function pieceOf(noun: string): string {
   return piece === 'header' ? 'heading' : piece;
 }
 
+/** `every item description` is a description. */
+const PART_BEHIND = new RegExp(`^ (?:${PARTS})s?\\b`, 'i');
+
 /** `an entry has 40 words` speaks of each. */
 const ANY_PIECE = new RegExp(`^(?:an?|one) (?:[a-z]+ )?(${PIECES})$`, 'i');
 
 /** `notes for colleagues`: beside the answer. */
 const NOTES_FOR = /^(?:the |all |your |any )?(?:[a-z]+ )?(?:notes?|comments?|remarks?|hints?) for ([a-z][a-z -]+)$/;
 
+/** `the list of soloists` in a programme. */
+const LIST_OF = /^the (list of [a-z]+s)$/;
+
 /** The part that the subject of a clause names; see {@link partOf}. */
 export function partOfSubject(subject: string): string | null | undefined {
   const somebody = NOTES_FOR.exec(subject)?.[1];
   if (somebody !== undefined) return `for ${somebody}`;
+  const listed = LIST_OF.exec(subject)?.[1];
+  if (listed !== undefined) return listed;
   const piece = ANY_PIECE.exec(subject)?.[1];
   if (piece !== undefined && !DELIVERABLES.test(piece)) return partOf(`each ${piece}`);
   return partOf(subject, subject);
@@ -168,7 +176,14 @@ function placeOf(word: string): string {
 const SIDE =
   /\b(?!(?:the|this|that|these|an?|each|every|any|no|its|your|their|of|in|one|two|last|next|previous|following|other|same|whole|entire|final|finished|main|new|old|full|current|complete|revised|big|large|small|important|relevant|hard|easy|good|best|only|different|single|separate|certain|key|which|what|longest|shortest|and|or|major|integral|latest|corrected|improved|edited|updated) )[a-z][a-z'’-]* (?:part|section|version|half|edition)\b/i;
 
+/** `the whole edition`, `the finished card`: all of it, by a name that is not known for a part. */
+const ALL_OF_IT = new RegExp(
+  `^(?:the |your |this )?(?:whole|entire|finished) (?!(?:${PIECES}|${PARTS})s?\\b)(?!${DELIVERABLES.source.slice(2)})[a-z]+$`,
+  'i',
+);
+
 function readPart(words: string, quoted: string): string | null | undefined {
+  if (ALL_OF_IT.test(words)) return null;
   const nth = NTH.exec(words);
   if (nth) {
     const piece = pieceOf(nth[2]!);
@@ -179,12 +194,17 @@ function readPart(words: string, quoted: string): string | null | undefined {
   const numbered = NUMBERED.exec(quoted);
   if (numbered) return `${numbered[1]!.toLowerCase()} ${placeOf(numbered[2]!)}`;
   const each = EACH.exec(words);
-  if (each && !/^(?:response|answer|message|word)s?$/i.test(each[1]!)) return `each ${pieceOf(each[1]!)}`;
+  if (
+    each &&
+    !/^(?:response|answer|message|word)s?$/i.test(each[1]!) &&
+    !PART_BEHIND.test(words.slice(each.index + each[0].length))
+  )
+    return `each ${pieceOf(each[1]!)}`;
   const column = OF_THE_DAY.exec(words)?.[0];
   if (column !== undefined) return column.toLowerCase();
   const name = NAMED_PART.exec(quoted);
   if (name) return `"${(name[1] ?? name[2])!.toLowerCase()}"`;
-  const bare = words.trim().replace(/^(?:the|your|all)\s+/i, '');
+  const bare = words.trim().replace(/^(?:the|your|all|our(?: own)?)\s+/i, '');
   const plural = EACH_PLURAL.exec(bare);
   if (plural && !/^(?:response|answer|message|word)s$/i.test(bare)) return `each ${pieceOf(plural[1]!)}`;
   const own = ONE.exec(words);
@@ -205,7 +225,7 @@ const NO_KIND = new Set(
   `all any every each the a an no in for of to with per and or but as by both these those this that such other more most many some few two three four five
 your our my their its his her own first second third next last previous earlier following final whole entire full complete individual single separate total overall
 written actual resulting generated finished new good great ideal best bad wrong right correct clear helpful accurate possible open only user users customer client reader
-model assistant bot chatbot agent ai keep limit restrict cap write give make format draft send return ensure let use provide include avoid begin start end never always text commit log error quiz answer direct short brief long concise plain`.split(
+model assistant bot chatbot agent ai keep limit restrict cap write give make format draft send return ensure let use provide include avoid begin start end never always text commit log error quiz answer phrase word direct short brief long concise plain`.split(
     /\s+/,
   ),
 );
@@ -221,7 +241,7 @@ export function kindOfAnswer(lower: string): string | undefined {
 
 /** Words for properties that any text has, so that a label of them says what kind of rule follows. */
 const ATTRIBUTE =
-  'tone|styl\\w+|voice|register|mood|vibe|feel|personality|attitude|energy|manner|approach|format\\w*|markdown|markup|layout|structur\\w+|order\\w*|organi[sz]\\w+|length|size|scope|limits?|max\\w*|min\\w*|count|numbers?|total|languages?|dialect|spelling|grammar|punctuation|capitali[sz]\\w+|case|casing|person|tense|perspective|pov|view\\w*|narrat\\w+|address|wording|phras\\w+|vocabulary|diction|words?|keywords?|term\\w*|naming|emojis?|hashtags?|symbols?|characters?|bullets?|lists?|tables?|bold|italics?|code|links?|dates?|times?|units?|currency|quality|details?|depth|difficulty|level|pacing|behaviou?r|communication|interaction|delivery|presentation|audience|role|persona|identity|purpose|policy|rules?|guidelines?|instructions?|requirements?|constraints?|restrictions?|principles?|conventions?|specifications?|brevity|verbosity|concise\\w*|clarity|accuracy|safety|consistency|complexity|simplicity|formality|readability|completeness|thoroughness';
+  'tone|styl\\w+|voice|register|mood|vibe|feel|personality|attitude|energy|manner|approach|format\\w*|markdown|markup|layout|structur\\w+|order\\w*|organi[sz]\\w+|length|size|scope|limits?|max\\w*|min\\w*|count|numbers?|total|languages?|dialect|variet(?:y|ies)|locale|spelling|grammar|punctuation|capitali[sz]\\w+|case|casing|person|tense|perspective|pov|view\\w*|narrat\\w+|address|wording|phras\\w+|vocabulary|diction|words?|keywords?|term\\w*|naming|emojis?|hashtags?|symbols?|characters?|bullets?|lists?|tables?|bold|italics?|code|links?|dates?|times?|units?|currency|quality|details?|depth|difficulty|level|pacing|behaviou?r|communication|interaction|delivery|presentation|audience|role|persona|identity|purpose|policy|rules?|guidelines?|reminders?|instructions?|requirements?|constraints?|restrictions?|principles?|conventions?|specifications?|brevity|verbosity|concise\\w*|clarity|accuracy|safety|consistency|complexity|simplicity|formality|readability|completeness|thoroughness';
 /** Words that stress or order a rule. */
 const FRAME =
   "each|every|both|general\\w*|important|critical|notes?|remember|warning|caution|tips?|hint|bonus|extra|also|first|second|third|final\\w*|then|next|last\\w*|step|tasks?|goals?|objectives?|overview|do|don['’]?ts?|dos|must|never|always|should|avoid|include|exclude|use|keep|drop|make|ensure|write|default|overall|everything|other|misc|additional|good|bad|yes|no|mode";
@@ -258,8 +278,12 @@ export function partNamedFirst(fragment: string): string | undefined {
   return NAMED_FIRST.exec(fragment)?.[1];
 }
 
+/** `What we need from you: …` names no part. */
+const ASKS = /^(?:what|how|why|where|when|who)\b/i;
+
 /** The part that a label names where it says no kind of rule: `changelogs`, `quotes` for `Voice of the quotes`. */
 export function partOfLabel(label: string): string | undefined {
+  if (ASKS.test(label)) return undefined;
   const bare = label.replace(IN_BRACKETS, '');
   if (FOR_SOMEBODY.test(bare)) return bare.toLowerCase();
   const column = OF_THE_DAY.exec(bare)?.[0];
@@ -289,14 +313,22 @@ const LOCATION =
 const SOUGHT =
   /\b(?:ask(?:s|ed|ing)?(?: (?:[a-z]+ )?[a-z]+)?|search(?:ing)?|look(?:ing)?|wait(?:ing)?|apologi[sz](?:e|ing)|check(?:ing)?|request(?:s|ed|ing)?|charg(?:e|ing)|pay|thank|account) $/;
 
+/** `for every chapter the teacher pastes in`: one answer for each. */
+const PIECE_OF_INPUT =
+  /^(?:each|every|any) [a-z]+ (?:that |which )?(?:you|we|i|they|(?:the |an? )?[a-z]+) (?:pastes?|gives?|sends?|uploads?|provides?|supplies|supply|submits?|shares?|gets?|receives?|posts?|enters?|are given|is given)\b/i;
+
 /** Places that need no article: `in quotations`, `for commit messages`. */
 const BARE_PLACE =
   /\b(?:in|inside|within|for)\s+((?:(?:code|commit|error|log|product|brand|place|proper|file|function|variable|release|internal|legal) )?(?:quotations?|quotes|citations|names|comments|identifiers|messages|docstrings|captions|footnotes|tables|titles|headings|headers|subject lines|greetings|signatures|introductions|conclusions|summaries|notes|notices|descriptions|lists|dialogue|code))\b(?! (?:of|like|such|with|that|which))/i;
 
-const OPENING_PLACE = /^\s*(?:in|within|for|throughout|under)\s+((?:the|your|each|every)\s+[^,.;:]{2,50})(?:,|$)/i;
+const OPENING_PLACE =
+  /^\s*(?:in|within|for|throughout|under)\s+((?:the|your|our(?: own)?|each|every)\s+[^,.;:]{2,50})(?:,|$)/i;
 
 /** What explains a label: `Romantics (pieces 5–8)`. */
 const IN_BRACKETS = /\s*\([^()]*\)\s*$/;
+
+/** In front of what a text is like: `in the style of a letter`. */
+const LIKENED = /\b(?:tone|voice|style|register|language|terminology|vocabulary|diction|manner|wording|jargon) $/;
 
 /** The part a clause speaks of: by its label, its subject, or where it says `in the …`. Null is the whole. */
 export function partOfClause(clause: Clause): string | null | undefined {
@@ -322,7 +354,9 @@ export function partOfClause(clause: Clause): string | null | undefined {
   const numbered = NUMBERED_PLACE.exec(clause.raw)?.[1];
   if (numbered !== undefined) return partOf(numbered);
   for (const match of matchesOf(clause.text, LOCATION)) {
+    if (PIECE_OF_INPUT.test(match[1]!)) continue;
     if (/^for\b/i.test(match[0]) && SOUGHT.test(clause.lower.slice(0, match.index))) continue;
+    if (/^of an?\b/i.test(match[0]) && LIKENED.test(clause.lower.slice(0, match.index))) continue;
     const start = match.index + match[0].length - match[1]!.length;
     const part = partOf(match[1]!, clause.raw.slice(start, start + match[1]!.length));
     if (part) return part;
@@ -336,7 +370,7 @@ export function partOfClause(clause: Clause): string | null | undefined {
   }
   // "In the abstract, do not …"
   const opening = OPENING_PLACE.exec(clause.opener ?? clause.sentence.masked)?.[1];
-  const byOpening = opening === undefined ? undefined : partOf(opening, opening);
+  const byOpening = opening === undefined || PIECE_OF_INPUT.test(opening) ? undefined : partOf(opening, opening);
   if (byOpening) return byOpening;
   const things = OPENING_THINGS.exec(clause.lower)?.[1];
   if (things !== undefined) return partOf(things) ?? (partOf(things) === null ? null : `for ${things}`);

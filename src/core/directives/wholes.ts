@@ -24,6 +24,8 @@ interface WholeNouns {
   readonly added: ReadonlySet<string>;
   /** The directives speak of several parts, so that `the summary` stands beside `the introduction`. */
   readonly divided: boolean;
+  /** What the prompt makes again and again, so that `each alert` is the whole answer: `alert` of `You write push alerts`. */
+  readonly habitual: string | undefined;
   /** The directives speak of questions, so that `answers` are pieces beside them. */
   readonly questions: boolean;
 }
@@ -60,25 +62,33 @@ export class Wholes {
 }
 
 function isWhole(part: string, wholes: WholeNouns): boolean {
+  if (wholes.habitual !== undefined && !wholes.several && part === `each ${wholes.habitual}`) return true;
   if (/^each | \d+$| [a-h]$|"/.test(part) || isSide(part) || wholes.several || wholes.added.has(part)) return false;
   if (wholes.divided && isPart(part)) return false;
   if (part.endsWith(' itself')) return wholes.first === undefined || part === `${wholes.first} itself`;
   if (isAside(part)) return wholes.first !== undefined && part.endsWith(wholes.first);
   if (HELD_TEXT.test(part)) return part === wholes.first;
+  if (part.startsWith('list of ')) return wholes.first === undefined || wholes.first === 'list';
   if (wholes.first !== undefined && differInGenre(part, wholes.first)) return false;
-  if (part === wholes.first || DELIVERABLES.test(part)) return true;
+  if (part === wholes.first) return true;
+  if (DELIVERABLES.test(part)) return wholes.first === undefined || !isPart(part);
   return part.endsWith(` ${wholes.first}`) && partOf(part) === undefined;
 }
 
 /** Texts that stand in another where the prompt does not ask for them themselves. */
 const HELD_TEXT = /^(?:note|diary entry|anecdote|joke|riddle|toast|caption|slogan|quote)$/;
 
-/** `named` are the parts that the directives of the prompt name. */
-export function wholesOf(document: PromptDocument, named: ReadonlySet<string | null | undefined>): Wholes {
+/** `named` are the parts that the directives of the prompt name, `announced` the things that it says it wants several of. */
+export function wholesOf(
+  document: PromptDocument,
+  named: ReadonlySet<string | null | undefined>,
+  announced: ReadonlySet<string>,
+): Wholes {
   const kinds = new Set<string>();
   const written = new Set<string>();
   const added = new Set<string>();
   let first: string | undefined;
+  let habitual: string | undefined;
   for (const message of document.messages) {
     if (message.example) continue;
     for (const block of message.blocks) {
@@ -87,18 +97,23 @@ export function wholesOf(document: PromptDocument, named: ReadonlySet<string | n
           first ??= head;
           if (kind !== undefined) kinds.add(kind);
         }
+        if (first === undefined && habitual === undefined) habitual = thingMadeOften(wording) ?? undefined;
         for (const thing of thingsWritten(wording)) written.add(thing);
         for (const thing of thingsAdded(wording)) added.add(thing);
       }
     }
   }
-  const parts = [...named].filter((part) => part && isPart(part) && !(part === first && kinds.has(part)));
+  first ??= habitual;
+  const parts = [...named].filter(
+    (part) => part && isPart(part) && !(part === first && (kinds.has(part) || part === habitual)),
+  );
   const things = new Set(
     [...named].filter((part) => part && DELIVERABLES.test(part)).map((part) => part!.replace(/^each /, '')),
   );
   return new Wholes({
     first,
-    several: kinds.size > 1 || written.size > 1 || (first === undefined && things.size > 1),
+    habitual: first === habitual ? habitual : undefined,
+    several: announced.size > 1 || kinds.size > 1 || written.size > 1 || (kinds.size === 0 && things.size > 1),
     added: new Set([...added].filter((kind) => kind !== first)),
     questions: named.has('each question'),
     divided: parts.length > 1 || (parts.length > 0 && named.has('body')),
@@ -140,6 +155,11 @@ const thingsAdded = oncePerWording((wording): readonly string[] =>
     : NONE,
 );
 
+const thingMadeOften = oncePerWording((wording) => {
+  const things = mayHold(wording, 'makes') ? MAKES_OFTEN.exec(wording.text)?.[1] : undefined;
+  return things === undefined || partOf(things) === null ? null : headOf(things);
+});
+
 /** The thing that a clause asks for: `motto` in `Write a motto in Latin`. */
 export function thingMade(clause: string): string | undefined {
   const [made, other] = matchesOf(clause, WRITES);
@@ -164,5 +184,8 @@ const ADDS =
   /(?:\b(?:add|attach|append|enclose|followed by|accompanied by|together with|including|containing)|,\s+with)\s+(?:an?|one|two)\s+([^.,;:\n]{2,60})/gi;
 const MAKES =
   /\b(?:write|draft|create|compose|generate|design|produce|tell|prepare|craft|develop|make)\s+(?:me\s+|us\s+)?(?:an?|another|one|two|three|the)\s+([^.,;:\n]{2,60})/gi;
+/** `You write push alerts for a ferry line`. */
+const MAKES_OFTEN =
+  /\byou (?:write|draft|create|compose|generate|design|produce|prepare|make)\s+(?:the )?((?:[a-z-]+ ){0,3}?[a-z-]+s)(?= (?:of|in|on|for|to|about|with|from|by|as)\b|[.,;:\n]|$)/i;
 const PHRASE_END =
   /\s(?:of|in|on|for|to|about|with|that|which|who|from|by|as|into|at|based|using|and|or|explaining|describing|between|among|set|where|whose|titled|called|comparing)\s/i;

@@ -1,10 +1,11 @@
 import { matchesOf } from '../../text/matches.ts';
 import { type Clause, quotesOf, startsWithImperative } from '../clauses.ts';
+import { MEDIA, SURFACES } from '../lexicon/limits.ts';
 import { AMOUNT, type Bound, type Interval, numberOf, readBound } from '../numbers.ts';
-
 import {
   DELIVERABLES,
   isPart,
+  isRuleLabel,
   isSide,
   namesPiece,
   objectOf,
@@ -16,7 +17,9 @@ import {
   pieceOf,
   singular as singularOf,
 } from '../scope.ts';
-import { describeQuantity, LENGTH_UNITS, type Quantity } from './quantities.ts';
+import { limitOf, mayLimit } from './limits.ts';
+import { describeQuantity, LENGTH_UNITS, type Quantity, STAND_IN } from './quantities.ts';
+import { sumsIn } from './sums.ts';
 import type { Reading } from './types.ts';
 
 /** Words between a number and what it counts that say nothing of what is counted. */
@@ -50,7 +53,7 @@ const NOUNS: readonly (readonly [unit: string, pattern: string])[] = [
   ['paragraph', 'paragraphs?(?! breaks?\\b)'],
   ['line', 'lines?(?! (?:breaks?|feeds?|spacing|heights?|numbers?|items?)\\b)'],
   ['token', 'tokens?'],
-  ['page', 'pages?(?! (?:breaks?|numbers?)\\b)'],
+  ['page', 'pages?(?! (?:breaks?|numbers?)\\b)|(?:sides?|sheets?)(?= of (?:an? )?(?:a[345]\\b|paper|letter paper))'],
   [
     'minute',
     'minutes?(?:(?: [a-z]+)? (?:speech|talk|script|presentation|read|video|episode|podcast|lecture|monologue|scene|play|toast|eulogy|broadcast)|(?= (?:to (?:read|deliver|perform|listen|present)|long|in length)\\b))',
@@ -79,9 +82,12 @@ const UNIT_FIRST = new RegExp(
 
 /** Not a bound on the output: a place in it, a distance, a choice out of several. */
 const PLACE_BEFORE =
-  /\b(?:first|last|top|next|previous|these|those|following|other|both|all|every|the|line|step|section|version|page|chapter|level|one of the|of the|any)\s*$/i;
+  /\b(?:first|(?<!\b(?:may|can|must|should|will|to) )last|top|next|previous|these|those|following|other|both|all|every|the|line|step|section|version|page|chapter|level|one of the|of the|any)\s*$/i;
 const DISTANCE_AFTER =
   /^\s*(?:away|apart|separating|between|from each|before|after the|at a time|in a row|at once|in one go|into)\b/i;
+
+/** `never say more than one sentence at a time`. */
+const SPOKEN_AT_ONCE = /\b(?:say|speak|utter|write|send)\b[^.;,]{0,20}$/;
 
 const EDGE_WITH =
   /^\W*(?:always |then |finally,? )?(close|end|finish|conclude|wrap up|open|begin|start)s?\b[^.;]{0,40}?\bwith\s+(?:(?:(?:no|not) )?(?:more|fewer|less|longer) than |at (?:most|least) |up to |exactly |[a-z]+\s+)?$/;
@@ -116,7 +122,7 @@ const INPUT =
 
 /** Nothing is counted without a number, a key list or lower case. */
 const NUMERIC =
-  /\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|single|couple|half|several|an? (?:page|paragraph|sentence|line|minute)|keys|fields|properties|lower-?case|lower case|upper-?case|capital\w*|haiku|limerick|sonnet)\b/;
+  /\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|single|couple|half|several|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|each|another|separate|fit|fits|an? (?:page|paragraph|sentence|line|minute)|keys|fields|properties|lower-?case|lower case|upper-?case|capital\w*|haiku|limerick|sonnet)\b/;
 
 /** What the model gets, not what it makes. */
 const GIVEN =
@@ -128,33 +134,82 @@ let last: { readonly clause: Clause; readonly readings: readonly Reading<Quantit
 /** Every amount a clause states for the output, with its container as the reading's part. */
 export function readQuantities(clause: Clause): readonly Reading<Quantity>[] {
   if (last?.clause !== clause) {
-    const readings =
-      NUMERIC.test(clause.lower) && isAboutOutput(clause)
-        ? [
-            ...scan(clause),
+    const readings = !NUMERIC.test(clause.lower)
+      ? []
+      : isAboutOutput(clause)
+        ? withSums(clause, [
+            ...scan(clause, false),
             ...scanUnitFirst(clause),
             ...scanKept(clause),
             ...scanOne(clause),
             ...scanAtATime(clause),
             ...scanSpan(clause),
+            ...scanFit(clause),
             ...scanForm(clause),
             ...scanScale(clause),
             ...scanLabelled(clause),
             ...scanKeys(clause),
             ...scanLowercase(clause),
-          ]
-        : [];
+            ...scanStandIns(clause),
+          ])
+        : mayLimit(clause) && !GIVEN.test(clause.lower)
+          ? withSums(clause, [...scan(clause, true), ...scanFit(clause)])
+          : clause.kind === 'declarative'
+            ? withSums(clause, [])
+            : [];
     last = { clause, readings };
   }
   return last.readings;
 }
 
+/** With what the shares of a clause come to, in place of the shares. */
+function withSums(clause: Clause, readings: readonly Reading<Quantity>[]): readonly Reading<Quantity>[] {
+  if (isOfInput(clause)) return readings;
+  const sums = [...sumsIn(clause)].flatMap(({ noun, least, whole, start, end, terms }) => {
+    const things = noun.endsWith('s') ? noun : `${noun}s`;
+    const unit = noun === STAND_IN ? noun : things === 'minutes' ? 'minute' : unitOf('', things, clause);
+    if (unit === undefined) return [];
+    const interval = { min: least, max: whole ? least : Number.POSITIVE_INFINITY };
+    const bound = { interval, approximate: false, bare: false, start, end };
+    const named = terms === undefined ? partOfClause(clause) : null;
+    const own = named === `each ${unit}` ? null : named;
+    const { value, ...read } = reading(clause, bound, unit, own ?? null, undefined, end);
+    return [{ ...read, value: terms === undefined ? value : { ...value, terms } }];
+  });
+  if (sums.length === 0) return readings;
+  const isShare = ({ start, end }: Reading<Quantity>) => sums.some((sum) => sum.start! < end! && start! < sum.end!);
+  return [...readings.filter((read) => !isShare(read)), ...sums];
+}
+
+const STAND_INS = new RegExp(
+  `\\b(?:come up with|gives?|hand(?: over| in)?|send(?: back| in)?|suggest|propose|list|provide|offer|deliver|supply|write|prepare|name|wants?|expects?|needs?|produce|present|show|mention|collect|bring)(?: (?:her|him|them|us|me|the [a-z]+))?(?: (?:at least|at most|exactly|up to|no more than|no fewer than|about|around|only))? (?<amount>${AMOUNT})(?<noun> (?:of (?:them|these|those)|candidates|suggestions|proposals|picks|ideas)(?! (?:for|on|of|about|in|from)\\b)|(?= (?:for (?:each|every)|per) (?<per>[a-z]+)\\b)|(?= to (?:choose|pick|select|decide) from))`,
+  'g',
+);
+
+/** `seven of them`, `a dozen suggestions`, `three for each colour`. */
+function* scanStandIns(clause: Clause): Generator<Reading<Quantity>> {
+  for (const match of matchesOf(clause.lower, STAND_INS)) {
+    const { amount, per } = match.groups!;
+    const end = match.index + match[0].length;
+    const start = match.index + match[0].lastIndexOf(amount!);
+    const bound = readBound(clause.lower, start, start + amount!.length, end);
+    if (!bound) continue;
+    const part = per === undefined ? partOfClause(clause) : `each ${pieceOf(per)}`;
+    yield reading(clause, bound, STAND_IN, part, undefined, end);
+  }
+}
+
+/** Whether it tells of what the model gets. */
+function isOfInput({ lower, kind, subject }: Clause): boolean {
+  if (GIVEN.test(lower)) return true;
+  return (kind === 'declarative' || kind === 'modal') && subject !== undefined && INPUT.test(subject);
+}
+
 function isAboutOutput(clause: Clause): boolean {
-  if (GIVEN.test(clause.lower)) return false;
+  if (isOfInput(clause)) return false;
   if (clause.kind === 'declarative' || clause.kind === 'modal') {
-    if (clause.subject !== undefined && INPUT.test(clause.subject)) return false;
     if (clause.kind === 'declarative') {
-      if (BOUNDED.test(clause.lower)) return true;
+      if (BOUNDED.test(clause.lower) || EXPECTS.test(clause.lower)) return true;
       return clause.subject !== undefined && partOfSubject(clause.subject) !== undefined;
     }
   }
@@ -163,7 +218,11 @@ function isAboutOutput(clause: Clause): boolean {
 
 /** A declarative that bounds is a rule: `the method has exactly six steps`. */
 const BOUNDED =
-  /^\W*(?:the |its )?(?:(?:max\w*|min\w*|upper|lower|target|total|overall|desired|required) )?(?:length|word count|limit|size) (?:is|of)\b|\b(?:is|are) made up of\b|\b(?:is|are) (?:enough|sufficient)\b|\b(?:exactly|at most|at least|no more than|no fewer than|maximum|minimum|is (?:the|our|your|a hard) (?:ceiling|(?:upper |lower )?limit|cap|floor|most|least)|in total|in all|altogether|(?:word|character|sentence|line|token) limit)\b/;
+  /^\W*(?:there(?:['’]s| is) |we have |you have )?(?:an? |the |our )?(?:hard |strict |firm |absolute |upper )?(?:cap|limit|ceiling|maximum) (?:of|is)\b|^\W*there (?:is|are) (?:exactly |only |always |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:[a-z]+ )?(?:sections?|parts?|paragraphs?|steps?|tips?|chapters?|slides?|bullets?|columns?|questions?|examples?|exercises?)\b|^\W*(?:exactly |only |at most |up to )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:[a-z]+ )?(?:sections|parts|paragraphs|steps|tips|chapters|slides|bullets|questions|examples|exercises|sentences|facts|pictures|charts) (?:close|open|follow|form|make|illustrate|suffice|conclude|end|start|introduce|complete|round)s?\b|^\W*(?:the |its )?(?:(?:max\w*|min\w*|upper|lower|target|total|overall|desired|required) )?(?:length|word count|limit|size) (?:is|of)\b|\b(?:is|are) made up of\b|\b(?:is|are) (?:enough|sufficient)\b|\b(?:exactly|at most|at least|no more than|no fewer than|maximum|minimum|is (?:the|our|your|a hard) (?:ceiling|(?:upper |lower )?limit|cap|floor|most|least)|in total|in all|altogether|(?:word|character|sentence|line|token) limit)\b/;
+
+/** What somebody expects is a rule: `the board expects a dozen candidates`. */
+const EXPECTS =
+  /\b(?:expects?|wants?|needs?|requires?|demands?|insists? on|asks? for|counts? on|(?:is|are) used to|(?:is|are) (?:the format|what (?:readers|people|customers|users|you|we|they)))\b/;
 
 interface Match {
   readonly start: number;
@@ -175,8 +234,10 @@ interface Match {
 /** Columns are the width of a line rather than those of a table. */
 const WRAPS = /\bwrap(?:s|ped)?\b|\bwidth\b|\blines? (?:of|at|under|below|up to|no longer than|longer than|over)\b/;
 
-function* scan(clause: Clause): Generator<Reading<Quantity>> {
+/** With `limits`, only what is told as a limit. */
+function* scan(clause: Clause, limits: boolean): Generator<Reading<Quantity>> {
   const { lower } = clause;
+  const mayBeLimit = mayLimit(clause);
   const found: { bare: boolean; reading: Reading<Quantity> }[] = [];
   let previous: Match | undefined;
   for (const match of matchesOf(lower, SCAN)) {
@@ -192,7 +253,9 @@ function* scan(clause: Clause): Generator<Reading<Quantity>> {
     const after = lower.slice(end, end + 24);
     if (
       PLACE_BEFORE.test(before) ||
-      (DISTANCE_AFTER.test(after) && !(/^\s*after the/.test(after) && BOUND_BEFORE.test(before))) ||
+      (DISTANCE_AFTER.test(after) &&
+        !(LENGTH_UNITS.has(unit) && SPOKEN_AT_ONCE.test(lower.slice(0, match.index))) &&
+        !(/^\s*after the/.test(after) && BOUND_BEFORE.test(before))) ||
       (/within\s*$/.test(before) && /^\s+of\b/.test(after))
     )
       continue;
@@ -205,7 +268,9 @@ function* scan(clause: Clause): Generator<Reading<Quantity>> {
       groups.plus !== undefined || /more/.test(groups.or ?? ''),
       /fewer|less/.test(groups.or ?? ''),
     );
-    const bound = all && (LENGTH_UNITS.has(unit) ? all : ofSome(clause, all, end));
+    const limit = all && mayBeLimit ? limitOf(clause, unit, all, end) : undefined;
+    if (limits && !limit) continue;
+    const bound = limit ?? (all && (LENGTH_UNITS.has(unit) ? all : ofSome(clause, all, end)));
     // "PHP 7.4 features" are not counted.
     if (!bound || (!LENGTH_UNITS.has(unit) && amount.includes('.'))) continue;
     const people = unit === 'character' && arePeople(clause, match.index, end, bound);
@@ -218,7 +283,13 @@ function* scan(clause: Clause): Generator<Reading<Quantity>> {
       ? { part: compound, within: compound.startsWith('each ') ? namedPart(clause) : undefined }
       : containerOf(clause, current, previous);
     if (part === `each ${unit}`) continue;
-    found.push({ bare: bound.bare, reading: reading(clause, bound, current.unit, part, within, end) });
+    const ofAll = (limit && isMedium(clause, part)) || (EXPECTING.test(lower) && isExpecting(clause, part));
+    const read = reading(clause, bound, current.unit, ofAll ? null : part, within, end);
+    // "it may last four minutes": no longer.
+    found.push({
+      bare: bound.bare,
+      reading: limit && clause.modality === 'may' ? { ...read, modality: 'must' } : read,
+    });
     previous = current;
   }
   // "5 words, 4 words and 3 words" lists sizes to choose from.
@@ -231,6 +302,41 @@ function* scan(clause: Clause): Generator<Reading<Quantity>> {
         other.reading.part === one.reading.part,
     );
     if (!(one.bare && twin)) yield one.reading;
+  }
+}
+
+const EXPECTING = /\b(?:expects?|wants?|demands?|insists? on|asks? for|counts? on|(?:is|are) used to)\b/;
+
+/** Whether the part is who expects so much: `the board expects a dozen names`. */
+function isExpecting({ kind, subject }: Clause, part: string | null | undefined): boolean {
+  return kind === 'declarative' && subject !== undefined && !!part && !isPart(part) && subject.endsWith(part);
+}
+
+/** Whether the part is what the whole text has room on: `the plate has space for 30 words`. */
+function isMedium({ subject }: Clause, part: string | null | undefined): boolean {
+  return subject !== undefined && !!part && !isPart(part) && !part.startsWith('each ') && MEDIA.test(subject);
+}
+
+const FITS = SURFACES.map(
+  ([pattern, unit, most]) =>
+    [
+      new RegExp(
+        `\\bfit(?:s|ting)?(?: (?:comfortably|easily|neatly|all))? (?:(?:on|in)to|on|in|within) (?:an?|one|a single|the|the back of an?) (?:${pattern})\\b`,
+      ),
+      unit,
+      most,
+    ] as const,
+);
+
+/** `it has to fit on a postcard`. */
+function* scanFit(clause: Clause): Generator<Reading<Quantity>> {
+  if (!clause.lower.includes('fit') || clause.polarity === 'negative') return;
+  for (const [pattern, unit, max] of FITS) {
+    const match = pattern.exec(clause.lower);
+    if (!match) continue;
+    const end = match.index + match[0].length;
+    const bound = { interval: { min: 0, max }, approximate: false, bare: false, start: match.index, end };
+    yield reading(clause, bound, unit, partOfClause(clause), undefined, end);
   }
 }
 
@@ -283,6 +389,11 @@ function boundOf(
   const { lower } = clause;
   const bound = readBound(lower, start, end, tail);
   if (!bound) return undefined;
+  // "develop it over five paragraphs"
+  if (SPREAD.test(lower.slice(0, start))) {
+    const many = bound.interval.min - 1;
+    return { ...bound, interval: { min: many, max: many }, bare: true };
+  }
   if (more) return { ...bound, interval: { min: bound.interval.min, max: Number.POSITIVE_INFINITY }, bare: false };
   if (fewer) return { ...bound, interval: { min: 0, max: bound.interval.max }, bare: false };
   const lead = lower.slice(0, bound.start);
@@ -304,6 +415,8 @@ function boundOf(
     return { ...bound, interval: { min: bound.interval.min, max: Number.POSITIVE_INFINITY } };
   return bound;
 }
+
+const SPREAD = /\b(?:develop|spread|stretch|unfold|tell|told|extend|split|distribute)[a-z]*\b[^.;,]{0,40}\bover\s+$/;
 
 const ARRANGES_UNDER =
   /\b(?:structur|organi[sz]|arrang|group|divid|sort|present|list|split|gather|collect|set|put|writ)[a-z]*\b[^.;,]{0,50}?\bunder\s+$/;
@@ -378,6 +491,7 @@ function unitOf(mods: string, noun: string, clause: Clause): string | undefined 
     }
   }
   const lower = noun.toLowerCase();
+  if (/^(?:side|sheet)s?$/.test(lower)) return PAPER.test(clause.lower) ? 'page' : undefined;
   if (lower === 'minutes' && SPOKEN_FOR.test(clause.lower)) return 'minute';
   if (lower === 'points' && /\b(?:bullet|list)/.test(clause.sentence.masked.toLowerCase())) return 'item';
   if (lower === 'items' || lower === 'entries') return 'item';
@@ -387,12 +501,28 @@ function unitOf(mods: string, noun: string, clause: Clause): string | undefined 
   if (kept.some((word) => /^(?:and|or|but|to|for|in|on|at|by|as|from|with|is|are|was|if|when|then|per)$/.test(word)))
     return undefined;
   const singular = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.replace(/(?<=ch|sh|x)es$|s$/, '');
-  return [...kept, singular].join(' ');
+  return [...kept, SAME_UNIT.get(singular) ?? singular].join(' ');
 }
 
-/** `the speech should take no more than two minutes`. */
+/** Nouns that count the same things. */
+const SAME_UNIT: ReadonlyMap<string, string> = new Map([
+  ['fix', 'solution'],
+  ['remedy', 'solution'],
+  ['workaround', 'solution'],
+  ['movie', 'film'],
+  ['picture', 'image'],
+  ['photo', 'image'],
+  ['quotation', 'quote'],
+  ['hint', 'tip'],
+  ['subheading', 'heading'],
+]);
+
+/** `a single side of A4`. */
+const PAPER = /\b(?:side|sheet)s? of (?:an? )?(?:a[345]\b|paper|letter paper)/;
+
+/** `the speech should take no more than two minutes`, `he was allotted three minutes`, `two minutes each`. */
 const SPOKEN_FOR =
-  /\b(?:speech|talk|script|presentation|episode|podcast|lecture|toast|eulogy|monologue|sermon|broadcast|address|scene|play)s? (?:must|should|shall|has to|is to|needs to|will) (?:take|last|run(?: for)?|fill|be over in)\b/;
+  /\b(?:speech|talk|script|presentation|episode|podcast|lecture|toast|eulogy|monologue|sermon|broadcast|address|scene|play)s? (?:must|should|shall|has to|is to|needs to|will) (?:take|last|run(?: for)?|fill|be over in)\b|\b(?:allott?(?:ed|s)|granted) (?:(?:him|her|them|you|us|me|it|the [a-z]+) )?(?:only |just |at most |no more than )?\S+ minutes\b|\bit (?:may|can|must|should) (?:last|take|run)\b/;
 
 const PEOPLE = /\b(?:named|main|major|minor|side|supporting|speaking|fictional|recurring|central|female|male)\b/;
 
@@ -414,6 +544,19 @@ function arePeople({ lower, subject }: Clause, start: number, end: number, { int
 
 const PIECE_NOUN =
   /(?<det>\b(?:each|every|all|any|no|per|individual|both|the (?:first|second|third|fourth|fifth|last|final|opening|closing))\s+(?:[a-z]+\s+)?)?\b(?<piece>paragraph|sentence|section|bullet(?: point)?|item|point|line|list(?!s\s*$)|step|day|slide|stanza|question|entry|heading|element|function|file|commit|row|cell|test|turn)(?<plural>s|es)?\b/gi;
+
+/** `a claim of one sentence and a mechanism of five`: each of several has its size. */
+const HELD = new RegExp(
+  `\\b(?:an?|the|its) (?:[a-z-]+ )?([a-z-]{3,}) of (?:(?:at (?:most|least)|up to|about|around|under|exactly) )?(?=(?:${AMOUNT})\\b)`,
+  'g',
+);
+
+function heldIn(lower: string, amount: number): string | undefined {
+  const holders = matchesOf(lower, HELD);
+  if (holders.length < 2) return undefined;
+  const noun = holders.find(({ index, 0: words }) => index + words.length === amount)?.[1];
+  return noun === undefined || partOf(noun) !== undefined || isRuleLabel(noun) ? undefined : noun;
+}
 
 const KEY_BEFORE =
   /["“`](\w{1,40})["”`]\s*(?:key\s+|field\s+|array\s+|string\s+|list\s+|value\s+)?(?:\(|:|is\b|holds\b|contains\b|has\b|must\b|should\b|may\b|needs\b|cannot\b)[^"“`(),;]{0,60}$/;
@@ -454,6 +597,8 @@ function containerOf(
   const nth = NTH_ONE.exec(lower.slice(0, match.bound.start));
   // "the first 100 words" are a place.
   if (nth && (!match.bound.bare || nth[1] || nth[3])) return { part: nth[2]!, within: undefined };
+  const held = heldIn(lower, match.start);
+  if (held !== undefined) return { part: held, within: undefined };
   const doing = partDoing(lower.slice(0, match.start));
   if (doing !== undefined && !isPart(own ?? ''))
     return { part: doing, within: doing.startsWith('each ') ? within : undefined };
@@ -568,7 +713,9 @@ function containerOf(
     clause.subject &&
     !/\d|\bat (?:least|most)\b/.test(clause.subject) &&
     !STARTS_WITH_AMOUNT.test(clause.subject) &&
-    !/^(?:it|they|this|that|you|each|these|there|model|assistant|who|which)$/.test(clause.subject)
+    !/^(?:(?:it|they|this|that|you|each|these|there|model|assistant|who|which)$|(?:whatever|anything|what)\b)/.test(
+      clause.subject,
+    )
   ) {
     return { part: headOf(clause.subject), within: undefined };
   }
@@ -664,7 +811,7 @@ const EACH_OF_THEM =
   /^(?:and |with )?(?:none|no one|each|all) of (?:them|which|these|those)\b|^(?:with |and |but )?each (?:with|containing|consisting|having|has|have|of|at|no|being|must|should|may|can|between|including|not|about|around|under|limited|exactly|up|\d+)\b/;
 
 const GENERIC_LABEL =
-  /^(?:for (?:each|every|all|both)\b.*|rules?|depth|(?:level of )?detail|thoroughness|completeness|length|word count|word limit|words?|max(?:imum)?|min(?:imum)?|limit|format|size|style|output|response|answer|structure|constraints?|requirements?|verbosity|brevity|concise(?:ness)?|be concise|count|number|total|paragraphs?|sentences?)\b/i;
+  /^(?:(?:what|how|why|who|where|when)\b.*|for (?:each|every|all|both)\b.*|rules?|depth|(?:level of )?detail|thoroughness|completeness|length|word count|word limit|words?|max(?:imum)?|min(?:imum)?|limit|format|size|style|output|response|answer|structure|constraints?|requirements?|verbosity|brevity|concise(?:ness)?|be concise|count|number|total|paragraphs?|sentences?)\b/i;
 
 function headOf(subject: string): string {
   return subject.replace(/^(?:the|your|an?|its|any|this|their)\s+/, '').trim();
@@ -759,7 +906,7 @@ function* scanKept(clause: Clause): Generator<Reading<Quantity>> {
 }
 
 const ONE =
-  /\b(?<bound>exactly|only|at most|no more than|at least|just|not more than|(?:provide|give|offer|submit|propose)(?= a single))\s+(?<amount>one|1|a single)\s+(?<mods>(?:[a-z][a-z-]*\s+)?)(?<noun>(?!(?:may|must|should|shall|can|will|has|have|needs)\b)[a-z]{3,})\b(?!\s+(?:of|or more|at a time|per))/g;
+  /\b(?<bound>exactly|only|at most|no more than|at least|just|not more than|(?:provide|give|offer|submit|propose|suggest|recommend|name|pick|choose|list|mention|show|send|return|stick to|keep to|settle (?:on|for)|limit yourself to)(?= a single))\s+(?<amount>one|1|a single)\s+(?<mods>(?:[a-z][a-z-]*\s+)?)(?<noun>(?!(?:may|must|should|shall|can|will|has|have|needs|per|and|for|from|with|that|which|who|when|where|than)\b)[a-z]{3,})\b(?!\s+(?:of|or more|at a time|per))/g;
 
 /** `one question per turn`. */
 const ONE_PER =

@@ -2,7 +2,7 @@ import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
 import { nounGroup } from '../lexicon/synonyms.ts';
 import { singular } from '../scope.ts';
-import type { Axis } from './choice-axes.ts';
+import type { Axis, Stated } from './choice-axes.ts';
 
 /** Where things stand in a text: numbered or not, one before the other, at the end or after each; and which side it takes. */
 
@@ -53,22 +53,38 @@ const numbering: Axis = {
 
 const BESIDE = /\b(?:before|above|ahead of|in front of|after|below|behind|underneath) (?:the|your|all)\b/;
 const SEQUENCE =
-  /\b(?:list|put|place|give|present|show|state|mention|describe|name|explain|introduce|write|set)\s+((?:the|your|all)\s+[a-z][a-z -]{1,40}?)\s+(before|above|ahead of|in front of|after|below|behind|underneath)\s+((?:the|your|all)\s+[a-z][a-z -]{1,40}?)(?=$|[.,;:)])|^\W*((?:the |your )?[a-z][a-z -]{1,40}?)\s+(?:must |should |shall )?(?:comes?|goes|go|stands?|appears?|precedes?|follows?)\s+(?:right |directly )?(before|above|ahead of|after|below|behind)\s+((?:the|your|all)\s+[a-z][a-z -]{1,40}?)(?=$|[.,;:)])/;
+  /\b(?:list|put|place|give|present|show|state|mention|describe|name|explain|introduce|write|set)\s+((?:the|your|all)\s+[a-z][a-z -]{1,40}?)\s+(before|above|ahead of|in front of|after|below|behind|underneath)\s+((?:the|your|all)\s+[a-z][a-z -]{1,40}?)(?=$|[.,;:)])|^(?:\W|(?:hence|so|therefore|thus|then|and|but) )*((?:the |your )?[a-z][a-z -]{1,40}?)\s+(?:must |should |shall )?(?:comes?|goes|go|stands?|appears?|precedes?|follows?)\s+(?:right |directly )?(before|above|ahead of|after|below|behind)\s+((?:the|your|all)\s+[a-z][a-z -]{1,40}?)(?=$|[.,;:)])/;
+
+const A_THING = "((?:the|your|all|any) [a-z][a-z' -]{1,40}?)";
+/** `give the directions first, then the sights`, `describe the sights before you get to the directions`. */
+const ONE_THEN_OTHER = new RegExp(
+  `\\b${A_THING}(?: first)?(?:,? (?:and )?then|,? followed by|,? and after (?:it|them|that)) ${A_THING}(?=$|[.,;:)])|\\b${A_THING} (?:before|ahead of) (?:(?:you|we) (?:get|come|go|turn|move)(?: on)? to )?${A_THING}(?: (?:is|are|gets?) [a-z]+)?(?=$|[.,;:)])`,
+);
+const THEN_WORD = /\b(?:then|followed|after|before|ahead)\b/;
+
+/** Two things of which the first stands before the second. */
+function orderedPair(lower: string): readonly [string, string] | undefined {
+  const match = BESIDE.test(lower) ? SEQUENCE.exec(lower) : null;
+  const told = match || !THEN_WORD.test(lower) ? null : ONE_THEN_OTHER.exec(lower);
+  const words = match
+    ? [match[1] ?? match[4]!, match[3] ?? match[6]!]
+    : [told?.[1] ?? told?.[3], told?.[2] ?? told?.[4]];
+  const [first, second] = words.map((phrase) => (phrase === undefined ? undefined : thingIn(phrase)));
+  if (first === undefined || second === undefined || first === second) return undefined;
+  const ahead = !match || /^(?:before|above|ahead|in front)/.test(match[2] ?? match[5]!);
+  return ahead ? [first, second] : [second, first];
+}
 
 /** `list the ingredients before the method`. */
 const sequence: Axis = {
   name: 'sequence',
   owner: 'format',
-  cue: /before|above|ahead|front|after|below|behind|underneath/,
+  cue: /before|above|ahead|front|after|below|behind|underneath|then|followed/,
   *read({ lower }) {
-    const match = BESIDE.test(lower) ? SEQUENCE.exec(lower) : null;
-    if (!match) return;
-    const first = thingIn(match[1] ?? match[4]!);
-    const second = thingIn(match[3] ?? match[6]!);
-    if (first === undefined || second === undefined || first === second) return;
-    const ahead = /^(?:before|above|ahead|in front)/.test(match[2] ?? match[5]!);
-    const [low, high] = [first, second].sort();
-    yield { value: (first === low) === ahead ? 'in order' : 'reversed', about: `${low} and ${high}` };
+    const pair = orderedPair(lower);
+    if (!pair) return;
+    const [low, high] = [...pair].sort();
+    yield { value: pair[0] === low ? 'in order' : 'reversed', about: `${low} and ${high}` };
   },
   excludes: (a, b) => a.value !== b.value && a.about === b.about,
   reason: (a) => `of ${a.about}, one stands before the other`,
@@ -90,13 +106,88 @@ const IN_THAT_ORDER =
 const RANKED =
   /\b(?:cover|discuss|describe|address|present|mention|treat|explain|list|name|put|place|deal|go through|introduce|show|and|,) (?:with )?((?:the )?[a-z][a-z-]+(?: [a-z-]+)?) (first|last)(?=\W*$|,| and\b)/g;
 
+const EDGE =
+  '(?:end|close|bottom|foot|finish|(?:last|final|closing) (?:line|sentence|paragraph|section|part|word|slide))';
+const START = '(?:start|beginning|top|opening|head|(?:first|opening) (?:line|sentence|paragraph|section|slide))';
+const NAMED = "((?:the|your|its|his|her|their|our) [a-z][a-z'’ -]{1,40}?|[a-z]+(?: [a-z]+)?s)";
+const THEN_END = '(?=\\W*$|[,.;:(]| (?:and|so|when|because|since|as|where|that|which|under|with|of)\\b)';
+/** `save the verdict for the last line`, `hold the recommendation back until the closing paragraph`. */
+const HELD_BACK = new RegExp(
+  `\\b(?:save|keep|leave|hold|reserve|withhold|delay|postpone)(?:s|ing)? (?:back )?${NAMED} (?:back )?(?:for|until|till|to|in)(?: the)?(?: very)? (?:${EDGE}|last)\\b`,
+);
+/** `let the root cause come out in the closing paragraph`, `breaking changes bring up the rear`. */
+const COMES_LAST = new RegExp(
+  `\\b${NAMED} (?:(?:must|should|shall|may|will|can) )?(?:(?:only )?(?:comes?|goes|go|stands?|is|are|be|appears?|follows?|belongs?|is given|is revealed|comes? out|come out)(?: only| right| always)? (?:last${THEN_END}|(?:at|in|on) the (?:very )?${EDGE}${THEN_END})|brings? up the rear|rounds? (?:off|out)\\b|closes? (?:the|every|each) [a-z]+|(?:is|are) the (?:very )?last thing)`,
+);
+/** `that line carries your recommendation`, `the first line carries the total cost`, `the decisions stand right at the top`. */
+const COMES_FIRST = new RegExp(
+  `\\b${NAMED} (?:(?:must|should|shall|will) )?(?:(?:comes?|goes|go|stands?|is|are|be|appears?|sits?|belongs?)(?: right| always)? (?:first${THEN_END}|up front${THEN_END}|(?:at|in) the (?:very )?${START}${THEN_END})|leads?${THEN_END}(?<! to)|opens? (?:the|every|each) [a-z]+${THEN_END}|(?:is|are) the (?:very )?first thing)`,
+);
+const FIRST_HOLDS = new RegExp(
+  `\\b(?:the )?(?:very )?(?:first|opening) (?:line|sentence|paragraph) (?:must |should |always )?(?:carries|carry|holds?|gives?|states?|names?|tells?|announces?|delivers?|brings?|contains?|says) ${NAMED}${THEN_END}`,
+);
+const THERE_IT_GOES = new RegExp(
+  `\\bthat (?:line|sentence|paragraph|screen) (?:carries|holds|gives|states|names|tells|announces|must carry|must hold) ${NAMED}${THEN_END}|\\bthat(?: is|['’]s) where ${NAMED} (?:goes|go|belongs?|stands?|must be|has to be)\\b`,
+);
+const OPENS_WITH = new RegExp(
+  `^\\W*(?:always |please |so )?(?:(start|begin|open|lead)|(?:end|finish|close|conclude|wrap up)) (?:off |straight in )?(?:with|on) ${NAMED}${THEN_END}`,
+);
+/** `do not mention the price until the end`. */
+const NOT_UNTIL = new RegExp(
+  `\\b(?:not|never|n['’]t) (?:mention|reveal|give|name|state|disclose|say|tell|show|announce|present) ${NAMED} (?:until|till|before) the (?:very )?${EDGE}\\b`,
+);
+const TILL_THEN = /\b(?:end|close|bottom|last|final|closing)\b/;
+/** One of several of its kind, or a stretch of the text. */
+const ANY_OF_KIND =
+  /\b(?:question|step|item|point|line|sentence|paragraph|part|section|thing|word|one|other|others|same|name|date|time|day|page|slide|text|rest|end|top|it|you|we|they|there|this|that|(?:easiest|hardest|main|first|last|second|new|old|positive|negative|good|bad|most|least|[a-z]+est))s?\b/;
+
+/** What the words put at the beginning or at the end. */
+function placedIn(lower: string, sentence: string): Stated | undefined {
+  if (!PLACE_WORD.test(lower)) return undefined;
+  const last = HELD_BACK.exec(lower) ?? COMES_LAST.exec(lower);
+  const there = THERE_IT_GOES.exec(lower);
+  const isThereFirst = there && /\b(?:first|opening|top) (?:line|sentence|paragraph|screen)\b/.test(sentence);
+  const opens = OPENS_WITH.exec(lower);
+  const first = last
+    ? null
+    : ((isThereFirst ? there : null) ?? FIRST_HOLDS.exec(lower) ?? COMES_FIRST.exec(lower) ?? opens);
+  const match = last ?? first;
+  const words = match?.slice(1).find((group) => group !== undefined && !/^(?:start|begin|open|lead)$/.test(group));
+  if (!match || words === undefined || ANY_OF_KIND.test(words)) return undefined;
+  const about = thingIn(words);
+  if (about === undefined) return undefined;
+  const isEnd = last !== null || (first === opens && opens !== null && opens[1] === undefined);
+  // The line, paragraph or page that it names is the place.
+  const ofWhole = /\b(?:line|sentence|paragraph|page|slide|screen)\b/.test(match[0]);
+  return { value: isEnd ? 'at the end' : 'at the beginning', about, ...(ofWhole && { ofWhole }) };
+}
+
+const PLACE_WORD =
+  /\b(?:save|keep|leave|hold|reserve|withhold|delay|postpone|last|end|close|closing|final|bottom|rear|first|front|top|start|begin|beginning|open|opening|lead|leads|finish|conclude|rounds?|wrap|where|carries|holds)\b/;
+
 /** `put the answers at the end`, `show the answer after each question`. */
 const position: Axis = {
   name: 'position',
   owner: 'format',
-  cue: /\b(?:order|end|bottom|close|top|begin|beginning|start|open|finish|conclude|first|last|opening|closing|final|each|every)\b/,
-  *read({ lower, polarity }) {
-    const edged = polarity === 'negative' ? undefined : AT_EDGE.exec(lower)?.groups;
+  cue: /\b(?:order|before|above|then|followed|after|save|keep|leave|hold|reserve|rear|front|leads?|where|carries|end|bottom|close|top|begin|beginning|start|open|finish|conclude|first|last|opening|closing|final|each|every)\b/,
+  negated: true,
+  *read({ lower, polarity, sentence, conditions }) {
+    if (polarity === 'negative') {
+      const words = NOT_UNTIL.exec(lower)?.[1];
+      const about = words === undefined || ANY_OF_KIND.test(words) ? undefined : thingIn(words);
+      if (about !== undefined) yield { value: 'at the end', about };
+      return;
+    }
+    const placed = conditions.some(({ text }) => !TILL_THEN.test(text))
+      ? undefined
+      : placedIn(lower, sentence.masked.toLowerCase());
+    if (placed) {
+      yield placed;
+      return;
+    }
+    const pair = orderedPair(lower);
+    if (pair && !HEADS_ALL.test(pair[0])) yield { value: 'behind something', about: pair[1], quiet: true };
+    const edged = AT_EDGE.exec(lower)?.groups;
     if (edged) {
       const thing = thingIn((edged.named ?? edged.thing ?? edged.moved)!);
       const isStart = /^(?:start|begin|open|first)/.test((edged.verb ?? edged.rank ?? edged.part)!);
@@ -113,7 +204,7 @@ const position: Axis = {
       return;
     }
     let ranked = false;
-    for (const match of polarity === 'negative' ? [] : matchesOf(lower, RANKED)) {
+    for (const match of matchesOf(lower, RANKED)) {
       const about = thingIn(match[1]!);
       if (about === undefined) continue;
       ranked = true;
@@ -130,8 +221,56 @@ const position: Axis = {
       yield { value: 'after each', about };
     } else yield { value: /^(?:end|bottom|close)$/.test(edge) ? 'at the end' : 'at the beginning', about };
   },
-  excludes: (a, b) => a.value !== b.value && a.about === b.about,
+  excludes: (a, b) => {
+    if (a.about !== b.about || a.value === b.value) return false;
+    const values = new Set([a.value, b.value]);
+    return !values.has('behind something') || values.has('at the beginning');
+  },
   reason: (a, b) => `the ${a.about} stands ${a.value} or ${b.value}`,
+};
+
+/** What heads a text whatever it opens with. */
+const HEADS_ALL = /^(?:title|heading|header|headline|greeting|salutation|logo|date|name|subject|byline)$/;
+
+const TOP_THING = "((?:the|your|its|an?|this|our) [a-z][a-z'’ -]{1,40}?)";
+const ON_TOP =
+  '(?:at the (?:very )?top|first|in the very first line|on the very first line|above everything(?: else)?|before anything else|ahead of everything(?: else)?)';
+const TOPS = new RegExp(
+  `(?:^|[,;:.] |\\b(?:hence|so|and|but) )${TOP_THING} (?:(?:must|should|shall|will) )?(?:always )?(?:comes?|goes|go|stands?|is|be|sits?|is placed|be placed|appears?|belongs) (?:right )?${ON_TOP}(?=\\W*$|[,.;:(]| on the page| of)|\\b(?:put|place|show|display|print|set|position|insert|add|give) ${TOP_THING} (?:right )?${ON_TOP}(?=\\W|$)`,
+);
+const NOTHING_ABOVE =
+  /\bnothing (?:(?:else )?(?:comes|stands|goes|may (?:come|stand)|is|is placed) )?(?:above|before|ahead of|in front of) it\b|\bnothing (?:comes|stands|goes) before\b|\bahead of everything\b|\bbefore (?:anything|everything) else\b|\babove (?:everything|anything)\b|\bvery (?:first line|top)\b/;
+/** `nothing comes before the greeting`. */
+const NOTHING_BEFORE =
+  /\bnothing (?:else )?(?:comes|stands|goes|may (?:come|stand)|is placed) (?:above|before|ahead of|in front of) ((?:the|your|its) [a-z][a-z'’ -]{1,40}?)(?=\W*$|[,.;:(])/;
+const IN_SOME_PART =
+  /\b(?:in|within|inside|under|of) (?:the|each|every|an?) (?:[a-z]+ ){0,2}(?:section|part|block|box|list|table|group|category|chapter|queue)\b/;
+
+/** Of two things, one is the first on the page: `put the notice at the very top, ahead of everything else`. */
+const top: Axis = {
+  name: 'what stands on top',
+  owner: 'format',
+  cue: /\b(?:top|first|above|before|ahead|nothing)\b/,
+  ofWhole: true,
+  negated: true,
+  *read({ lower, start, sentence, conditions }) {
+    if (conditions.length > 0 || IN_SOME_PART.test(lower)) return;
+    const match = TOPS.exec(lower);
+    const words = match?.[1] ?? match?.[2];
+    const heading = NOTHING_BEFORE.exec(lower)?.[1];
+    if (heading !== undefined) {
+      const value = thingIn(heading);
+      if (value !== undefined) yield { value, strict: true };
+      return;
+    }
+    const named = words?.replace(/^(?:this|our) /, 'the ');
+    if (named === undefined || ANY_OF_KIND.test(named)) return;
+    const value = thingIn(named);
+    const rest = sentence.masked.slice(start).toLowerCase();
+    if (value !== undefined) yield { value, ...(NOTHING_ABOVE.test(rest) && { strict: true }) };
+  },
+  excludes: (a, b) => a.value !== b.value && (a.strict === true || b.strict === true),
+  reason: (a, b) => `one thing is the first on the page: the ${a.value} or the ${b.value}`,
 };
 
 const GOOD =
@@ -180,4 +319,4 @@ const weekday: Axis = {
   reason: (a, b) => `the ${a.about} falls on one day: ${a.value} or ${b.value}`,
 };
 
-export const ARRANGEMENT: readonly Axis[] = [numbering, sequence, position, sides, weekday];
+export const ARRANGEMENT: readonly Axis[] = [numbering, sequence, position, top, sides, weekday];

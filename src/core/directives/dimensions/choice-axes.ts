@@ -22,6 +22,8 @@ export interface Chosen {
 /** A choice and where the clause states it: offsets of the clause; default: all of it. */
 export interface Stated extends Chosen {
   readonly at?: readonly [start: number, end: number];
+  /** Said of the whole output; see {@link Axis.ofWhole}. */
+  readonly ofWhole?: boolean;
 }
 
 /** The words of a match with so many more letters behind it. */
@@ -46,6 +48,8 @@ export interface Axis {
   readonly negated?: boolean;
   /** The condition that its clauses state is what it is about: `if a value is missing`. */
   readonly ownCondition?: boolean;
+  /** A moment that comes in every run is no case apart: `before you advise`, `when the task is done`. */
+  readonly atMoments?: boolean;
   read(clause: Clause): Iterable<Stated>;
   excludes(a: Chosen, b: Chosen): boolean;
   reason(a: Chosen, b: Chosen): string;
@@ -142,15 +146,21 @@ const SIGNED =
 const UNSIGNED =
   /\b(?:no|without(?: an?)?|(?:not|[a-z]{2,8}n['’]t) (?:add|include|use|write|append) (?:an?|any|your))\s+(?:signature|sign-?off|closing signature)\b|\b(?:leave|omit|skip)\b[^.;]{0,15}\b(?:signature|sign-?off)\b|\b(?:not|never|[a-z]{2,8}n['’]t) sign (?:off|it|the)\b/;
 
+/** `close with "Warmly, Petra"`. */
+const CLOSING =
+  /\b(?:close|end|finish|conclude)\b[^.;"“]{0,30}\bwith ["“](?:yours|best|kind|warm|sincerely|love|cheers|regards|cordially|all the)[^"”,]{0,20},\s+([^"”]{2,40})["”]/i;
+
 const signature: Axis = {
   name: 'signature',
   owner: 'wording',
-  cue: /\bsign(?:ed|ature)?\b|sign-?off/,
+  cue: /\bsign(?:ed|ature)?\b|sign-?off|["“](?:yours|best|kind|warm|sincerely|love|cheers|regards|cordially|all)/,
   ofWhole: true,
   negated: true,
   *read(clause) {
     if (UNSIGNED.test(clause.lower)) yield { value: 'none' };
     if (clause.polarity === 'negative') return;
+    const closing = CLOSING.exec(clause.raw)?.[1];
+    if (closing !== undefined && namesIn(closing).length > 0) yield { value: namesIn(closing).join(' ') };
     for (const match of matchesOf(clause.lower, SIGNED)) {
       const rest = clause.raw.slice(match.index + match[0].length);
       const words =
@@ -164,6 +174,22 @@ const signature: Axis = {
   reason: (a, b) =>
     a.value === 'none' || b.value === 'none' ? 'one text is signed or it is not' : 'one text is signed in one way',
 };
+
+const SUPERLATIVE = '(?:[a-z]+est|(?:most|least) (?!important (?:thing|point))[a-z]+)';
+const TIME_BACK = '(?:back(?:ward)?s?|into the past|down into the past)';
+/** `the latest release at the top`, `the hardest exercise comes first`, `the biggest sellers head the table`. */
+const AT_AN_END = new RegExp(
+  `\\b(${SUPERLATIVE})((?: (?!(?:is|are|comes?|goes?|go|stands?|at|on|first|last|must|should|that|which|and|or|of)\\b)[a-z'-]+){0,3}?) (?:(?:must|should|shall|will|is to|has to|have to) )?(?:(?:be|is|are|stands?|comes?|go|goes|sits?|appears?|belongs?) )?(?:right |always )?(first(?!-| (?:line|word|sentence|paragraph|half|part))|on top|at the (?:very )?(?:top|head|start|beginning|front)|up front|last|at the (?:very )?(?:bottom|end|foot)|heads? the [a-z]+|leads? the [a-z]+)(?=\\W|$)`,
+);
+/** `wines run from the cheapest to the dearest`, `entries go from A to Z`. */
+const RUNS =
+  /\b(?:runs?|goe?s?|ranges?|climbs?|rises?|falls?|moves?|is told|are told|proceeds?|listed|follows?|stands?)\b[^.;]{0,40}?\bfrom\b|\bfrom a to z\b/;
+/** `begin with version 0.1 and work forward in time`, `work back to the oldest`, `a life is told backwards`. */
+const THROUGH_TIME = new RegExp(
+  `\\b(?:work|move|go|run|proceed|continue|tell|told|scroll|travel|narrate|recount|carry on)(?:s|ed|ing)?(?: (?:your|its|their) way)?(?: from there)? (?:(forwards?|onwards?|up)|(${TIME_BACK}))(?= in time| to (?:the )?(?:today|present|now|oldest|first|earliest|beginnings?|newest|latest|founding|start|birth)| through (?:the )?(?:years|decades|time)| into the past|\\W*$| (?:on|in) (?:our|the|this) page)|\\bscroll (down into the past)`,
+);
+const FROM_BIRTH =
+  /\b(?:start|begin|open)s? (?:from|with|at|in) (?:the |his |her |their |its )?(?:birth|childhood|schooldays|founding|beginnings?|origins?|early (?:years|days)|first (?:year|version|release))\b[^.;]{0,60}\b(?:then|and) (?:work|move|go|follow|continue|proceed|trace|carry on)\b/;
 
 /** An order that is asked for: by an imperative, or of what `must be listed`. */
 const ORDERING =
@@ -183,7 +209,7 @@ const sortOrder: Axis = {
   name: 'order',
   owner: 'format',
   negated: true,
-  cue: /\b(?:sort|order|reorder|rearrange|sequence|rank|arrange|alphabetical|chronological|first|last|ascending|descending|cheapest|newest|oldest|most|least|from|backward)/,
+  cue: /[a-z]{3}est\b|\b(?:sort|order|reorder|backwards?|forwards?|past|scroll|rearrange|sequence|rank|arrange|alphabetical|chronological|first|last|ascending|descending|cheapest|newest|oldest|most|least|from|backward)/,
   *read(clause) {
     const { lower } = clause;
     if (clause.polarity === 'negative' && !AS_GIVEN.test(lower)) return;
@@ -191,11 +217,20 @@ const sortOrder: Axis = {
       (clause.label === undefined || !ORDER_LABEL.test(clause.label)) &&
       (clause.kind === 'declarative' || !ORDERING.test(lower)) &&
       !AS_GIVEN.test(lower)
-    )
+    ) {
+      yield* orderTold(clause);
       return;
+    }
+    if (TIE.test(lower) && IN_EACH_PART.test(lower)) {
+      yield* orderTold(clause);
+      return;
+    }
     if (TIE.test(lower) || WITHIN_EACH.test(clause.sentence.masked.slice(0, clause.start))) return;
     const value = orderOf(lower);
-    if (value === undefined) return;
+    if (value === undefined) {
+      yield* orderTold(clause);
+      return;
+    }
     if (value === 'source') {
       const kept = KEPT_THING.exec(lower)?.[1];
       yield { value, ...(kept !== undefined && !PRONOUN.test(kept) && { about: singular(kept) }) };
@@ -215,6 +250,64 @@ const sortOrder: Axis = {
   },
   reason: (a, b) => `one list is ordered by ${spokenOrder(a.value)} or by ${spokenOrder(b.value)}`,
 };
+
+/** `Inside each part, wines run …`: an order of the parts' own contents. */
+const IN_EACH_PART =
+  /\b(?:inside|within|in) each (?:part|section|group|category|chapter|list|table)\b|\bof (?:a|each|every) (?:part|section|group|category|chapter)\b/;
+/** `the list is sorted by price`, `entries appear in alphabetical order`. */
+const IS_SORTED =
+  /\b(?:is|are) (?:sorted|ordered|ranked|arranged|listed)\b|\b(?:appears?|stands?|comes?|goes?|follows?|runs?)\b[^.;]{0,20}\bin (?:[a-z]+ )?(?:chronological|alphabetical|ascending|descending|reverse) (?:[a-z]+ )?order\b/;
+const ORDER_SUBJECT_TOLD =
+  /^\W*(?:the |all |your )?([a-z-]+) (?:is|are|appears?|stands?|comes?|goes?|follows?|runs?)\b/;
+const OF_THE_CASE = /\bwhere\b|\bsame\b|\bequal\b|\bties?\b|\bif\b/;
+
+/** Orders that are told of the things rather than asked for: `the newest stands at the top`, `cakes run from A to Z`. */
+function* orderTold({ lower, sentence, conditions }: Clause): Generator<Stated> {
+  if (conditions.length > 0 || OF_THE_CASE.test(lower) || (TIE.test(lower) && !IN_EACH_PART.test(lower))) return;
+  const time = THROUGH_TIME.exec(lower);
+  if (time) {
+    yield { value: `date ${time[1] !== undefined ? 'up' : 'down'}` };
+    return;
+  }
+  if (FROM_BIRTH.test(sentence.masked.slice(0, 400).toLowerCase()) && /\b(?:start|begin|open)/.test(lower)) {
+    yield { value: 'date up' };
+    return;
+  }
+  const end = AT_AN_END.exec(lower);
+  if (end) {
+    const [, superlative, nouns, place] = end;
+    const [most, word = most!] = superlative!.split(' ');
+    const scale = ORDER_SCALES.get(word) ?? ORDER_SCALES.get((nouns ?? '').trim().split(' ')[0]!);
+    if (!scale) return;
+    const isFirst = !/^(?:last|at the (?:very )?(?:bottom|end|foot))/.test(place!);
+    const isLow = /^(?:least)$/.test(most!) ? !scale.low : scale.low;
+    const table = /^(?:heads?|leads?) the ([a-z]+)$/.exec(place!)?.[1];
+    const noun = table ?? nouns?.trim().split(' ').at(-1);
+    yield {
+      value: `${scale.key} ${isLow === isFirst ? 'up' : 'down'}`,
+      ...(noun !== undefined &&
+        noun !== '' &&
+        !PRONOUN.test(noun) &&
+        scale.key !== 'date' && { about: singular(noun) }),
+    };
+    return;
+  }
+  if (IS_SORTED.test(lower)) {
+    const sorted = orderOf(lower);
+    const listed = ORDER_SUBJECT_TOLD.exec(lower)?.[1];
+    if (sorted !== undefined && sorted !== 'source')
+      yield { value: sorted, ...(listed !== undefined && !PRONOUN.test(listed) && { about: singular(listed) }) };
+    return;
+  }
+  if (!RUNS.test(lower)) return;
+  const value = /\bfrom a to z\b/.test(lower) ? 'alphabet up' : scaleIn(lower);
+  if (value === undefined) return;
+  const before =
+    /(?:^|[,:] )(?:(?:hence|so|the|all|your|our|then|and) )*([a-z-]+(?: of a [a-z]+)?) (?:always |must |should |shall )?(?:runs?|goe?s?|ranges?|are|is|climbs?|follows?|stands?)\b/.exec(
+      lower,
+    )?.[1];
+  yield { value, ...(before !== undefined && !PRONOUN.test(before) && { about: singular(before) }) };
+}
 
 function spokenOrder(value: string): string {
   const [key, way] = value.split(' ');
@@ -244,9 +337,9 @@ const KEPT_THING =
 /** `price up` for cheapest first; `alphabet`, `date`, or the name of any other key, with its direction where it is said. */
 function orderOf(lower: string): string | undefined {
   const reverse = /\brevers/.test(lower);
-  const way = /\b(?:ascending|increasing)\b/.test(lower)
+  const way = /\b(?:ascending|increasing|low(?:est)? to high(?:est)?)\b/.test(lower)
     ? 'up'
-    : /\b(?:descending|decreasing)\b/.test(lower)
+    : /\b(?:descending|decreasing|high(?:est)? to low(?:est)?)\b/.test(lower)
       ? 'down'
       : undefined;
   if (AS_GIVEN.test(lower)) return 'source';
@@ -629,6 +722,8 @@ const decimals: Axis = {
 
 const AS_DIGITS =
   /\bnumbers?\b[^.;]{0,40}\b(?:as|in|using|with) (?:digits|numerals|figures)\b|\b(?:use|prefer) (?:arabic )?(?:digits|numerals|figures) for (?:all |every )?numbers?\b/;
+/** `the time is shown as in "Tue 14:30"`. */
+const SHOWN_IN_DIGITS = /\b(?:shown|written) (?:as in|like|as) ["“][^"”\n]{0,40}\d/;
 const AS_WORDS =
   /\bspell(?:ed|ing)?(?: out)? (?:all |every |each |any |the )?numbers?\b|\bnumbers?\b[^.;]{0,30}\b(?:(?:spelled|written|spelt) out|(?:in|as) words)\b|\bwrite out (?:all |every |each |any |the )?numbers?\b/;
 const DIGITS_BANNED =
@@ -642,16 +737,17 @@ const SOME_NUMBERS =
 const numerals: Axis = {
   name: 'numbers',
   owner: 'format',
-  cue: /\b(?:digits|numerals|figures|spell|spelled|spelt|words|written|out)\b/,
+  cue: /\b(?:digits|numerals|figures|spell|spelled|spelt|words|written|shown|out)\b/,
   negated: true,
-  *read({ lower, polarity }) {
+  *read({ lower, raw, polarity }) {
     const about = SOME_NUMBERS.test(lower) ? 'some' : undefined;
     const strict = /\b(?:all|every|any)\b/.test(lower);
     if (DIGITS_BANNED.test(lower)) {
       if (!IN_PIECES.test(lower)) yield { value: 'words', strict: true };
     } else if (polarity === 'negative') return;
     else if (AS_WORDS.test(lower)) yield { value: 'words', ...(about && { about }), strict };
-    else if (AS_DIGITS.test(lower)) yield { value: 'digits', ...(about && { about }), strict };
+    else if (AS_DIGITS.test(lower) || SHOWN_IN_DIGITS.test(raw))
+      yield { value: 'digits', ...(about && { about }), strict };
   },
   excludes: (a, b) =>
     a.value !== b.value && (a.about === undefined || b.strict === true) && (b.about === undefined || a.strict === true),

@@ -2,12 +2,14 @@ import { Cues, either, metIn } from '../../prompt/cues.ts';
 import type { Clause } from '../clauses.ts';
 import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
 import type { Directive } from '../types.ts';
+import { ACTS } from './acts.ts';
 import { ARRANGEMENT } from './arrangement.ts';
 import { type Axis, CHOICES, type Chosen, type Stated } from './choice-axes.ts';
 import { CONDUCT } from './conduct.ts';
 import { CODE_CONVENTIONS } from './conventions.ts';
 import { EVENTS } from './events.ts';
 import { FEATURES } from './features.ts';
+import { SPEAKERS } from './speakers.ts';
 import { STORY } from './story-axes.ts';
 import type { DimensionReader, DirectiveOf, Reading } from './types.ts';
 
@@ -25,6 +27,8 @@ const AXES: readonly Axis[] = [
   ...ARRANGEMENT,
   ...FEATURES,
   ...CONDUCT,
+  ...ACTS,
+  ...SPEAKERS,
   ...EVENTS,
   ...CODE_CONVENTIONS,
 ];
@@ -68,14 +72,14 @@ export const choiceReader: DimensionReader<Choice> = {
   },
 };
 
-function readingOf(axis: Axis, { at, ...chosen }: Stated, clause: Clause): Reading<Choice> {
+function readingOf(axis: Axis, { at, ofWhole = axis.ofWhole, ...chosen }: Stated, clause: Clause): Reading<Choice> {
   return {
     ...(at && { start: clause.start + at[0], end: clause.start + at[1] }),
     value: { kind: 'choice', axis: axis.name, ...chosen },
     normal: `${axis.name}${chosen.about === undefined ? '' : ` of ${chosen.about}`} ${chosen.never ? '≠' : '='} ${chosen.value}`,
     // A label that names the axis (`Package manager: pnpm`) names no part of the text.
     ...(!namesAxis(axis, clause.label) && { owner: axis.owner }),
-    ...(axis.ofWhole && clause.kind !== 'label' && { part: null }),
+    ...(ofWhole && clause.kind !== 'label' && { part: null }),
   };
 }
 
@@ -95,7 +99,7 @@ function contradict(a: Placed, b: Placed): Contradiction | undefined {
   const axis = BY_NAME.get(a.value.axis)!;
   if (a.sentence === b.sentence || !sameThing(a.value.about, b.value.about) || !axis.excludes(a.value, b.value))
     return undefined;
-  const severity = severityOf(axis.ownCondition ? [unconditional(a), unconditional(b)] : [a, b]);
+  const severity = severityOf([a, b].map((side) => withoutConditions(side, axis)));
   const quiet = axis.quiet || a.value.quiet || b.value.quiet;
   return (
     severity && {
@@ -112,6 +116,14 @@ function sameThing(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a === b;
 }
 
-function unconditional(directive: Placed): Placed {
-  return { ...directive, scope: { ...directive.scope, conditions: [] } };
+/** Without the conditions that do not tell cases apart on the axis. */
+function withoutConditions(directive: Placed, { ownCondition, atMoments }: Axis): Placed {
+  const { scope } = directive;
+  if (scope.conditions.length === 0 || !(ownCondition || atMoments)) return directive;
+  const conditions = ownCondition ? [] : scope.conditions.filter(({ text }) => !MOMENT.test(text));
+  return { ...directive, scope: { ...scope, conditions } };
 }
+
+/** A moment of every run, as conditions are normalised: `before advise`, `task finished`. */
+const MOMENT =
+  /^(?:before [a-z]+$|after (?:each|every) |(?:task|step|job|work|change|feature|everything|tests?|test run|suite)(?: pass(?:es)?| turns?)? ?(?:green|pass|passes|finished|done|complete|completed|ready)$)/;

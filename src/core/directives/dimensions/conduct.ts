@@ -189,7 +189,7 @@ const timeZone: Axis = {
 const BY_NAME =
   /\b(?:address|greet|call|refer to|speak to|mention|welcome)\b[^.;,]{0,40}? by (?:(?:his|her|their|its|the) )?(?:first |given |full )?name\b|\b(?:use|mention|include|say|write|(?:begin|start|open|end|close) with)\b[^.;,]{0,20}? (?:the |their |his |her )?(?:user|customer|client|caller|guest|visitor|applicant|candidate|person|student|patient|reader|employee|recipient)?(?:['’]s)? ?(?:first |given |full )?name(?! of the (?!user|customer|client|caller|guest|visitor|applicant|candidate|person|student|patient|reader|employee|recipient))\b/;
 const NOT_BY_NAME =
-  /\bnot by (?:(?:his|her|their|its|the) )?(?:first |given |full )?name\b|\bwithout (?:using |mentioning )?(?:(?:his|her|their|its|the) )?(?:[a-z]+['’]s )?(?:first |given |full )?names?\b/;
+  /(?:['’]s|s['’]) (?:first |given |full )?names? (?:is|are|must|should|may|do|does) ?(?:not|never)\b[^.;]{0,20}\b(?:used|mentioned|said|written|appear|given|stated)\b|\b(?:not|never|n['’]t) (?:use|mention|say|write|give) (?:any |the )?[a-z]+(?:['’]s|s['’]) (?:first |given |full )?names?\b|\bnot by (?:(?:his|her|their|its|the) )?(?:first |given |full )?name\b|\bwithout (?:using |mentioning )?(?:(?:his|her|their|its|the) )?(?:[a-z]+['’]s )?(?:first |given |full )?names?\b/;
 const PERSON_NAME =
   /\b(?:by (?:(?:his|her|their|its|the) )?(?:first |given |full )?name|(?:first|given|last) names?|(?:user|customer|client|caller|guest|visitor|applicant|candidate|person|student|patient|reader|employee|recipient)['’]s (?:first |given |full )?name|(?:his|her|their) (?:first |given |full )?name|name of the (?:user|customer|client|caller|guest|visitor|applicant|candidate|person|student|patient|reader|employee|recipient))\b/;
 

@@ -1,9 +1,10 @@
 import type { Cue } from '../../prompt/cues.ts';
 import type { Clause } from '../clauses.ts';
-import type { Axis, Chosen } from './choice-axes.ts';
+import { READER } from '../lexicon/media.ts';
+import type { Axis, Stated } from './choice-axes.ts';
 
 /** What an answer has or has not, told by whole frames of words rather than by a noun: text beside the result, facts from outside. */
-interface Feature {
+export interface Feature {
   readonly name: string;
   readonly owner: Axis['owner'];
   readonly cue: Cue;
@@ -11,39 +12,62 @@ interface Feature {
   readonly refuses: RegExp;
   /** Wants that a careful reader may still reconcile with the refusal. */
   readonly softly?: RegExp;
+  /** Refuses over several clauses of a sentence, the last of which names the thing by a pronoun: `Footnotes distract, so do without them`. */
+  readonly refusesAcross?: RegExp;
   readonly not?: RegExp;
+  /** What it is of, where it is one of several: `unit` of unit tests. */
+  readonly about?: (lower: string) => string | undefined;
   readonly reason: string;
 }
 
 /** `After the JSON,` in front of the clause says where. */
-const PLACE = /^\W*(?:after|before|above|below|under|following)\s[^,]{2,30},\s*$/;
+const PLACE = /^\W*(?:after|before|above|below|beneath|under|underneath|following)\s[^,]{2,30},\s*$/;
 
-function featureAxis({ name, owner, cue, wants, refuses, softly, not, reason }: Feature): Axis {
+export function featureAxis(feature: Feature): Axis {
+  const { name, owner, cue, wants, refuses, refusesAcross, softly, not, about, reason } = feature;
   return {
     name,
     owner,
     cue,
     negated: true,
-    *read(clause: Clause): Iterable<Chosen> {
+    *read(clause: Clause): Iterable<Stated> {
       const place = PLACE.exec(clause.sentence.masked.slice(0, clause.start).toLowerCase());
       const lower = place ? place[0] + clause.lower : clause.lower;
+      const from = place ? { at: [-place[0].trimStart().length, clause.lower.length] as const } : {};
       if (not?.test(lower)) return;
-      if (refuses.test(lower)) {
-        yield { value: 'no' };
+      const thing = about?.(lower);
+      const of = thing === undefined ? undefined : { about: thing };
+      const across = refusesAcross && startsIn(clause, refusesAcross);
+      if (across || (refuses.test(lower) && !NARROWED.test(clause.sentence.masked.slice(clause.end)))) {
+        yield { value: 'no', ...of, ...across };
         return;
       }
       if (clause.polarity === 'negative') return;
-      if (wants.test(lower)) yield { value: 'yes' };
-      else if (softly?.test(lower)) yield { value: 'yes', quiet: true };
+      if (wants.test(lower)) yield { value: 'yes', ...of, ...from };
+      else if (softly?.test(lower)) yield { value: 'yes', quiet: true, ...of };
     },
     excludes: (a, b) => a.value !== b.value,
     reason: () => reason,
   };
 }
 
+/** Behind a refusal: that it holds at times only. */
+const NARROWED = /^\s*,?\s*(?:while|when|during|before|after|until|unless|except|if|where)\b/i;
+
+/** Where the expression finds something in the sentence that begins in the clause. */
+function startsIn({ sentence, start, end }: Clause, across: RegExp): Pick<Stated, 'at'> | undefined {
+  const match = across.exec(sentence.masked.toLowerCase());
+  if (!match || match.index < start || match.index >= end) return undefined;
+  return { at: [match.index - start, match.index + match[0].length - start] };
+}
+
 /** Results that are read by a program or copied as they are. */
 const RESULT =
-  '(?:json|xml|yaml|csv|html|sql|code|translation|translated|label|category|class|number|digit|word|letter|title|name|commit message|diff|patch|query|command|table|list|array|object|tag|rewritten|corrected|one of|yes or no|true or false|["“‘`]_+["”’`])';
+  '(?:json|xml|yaml|csv|html|sql|code|translation|translated|label|category|class|number|digit|word|letter|title|name|commit message|diff|patch|query|command|table|list|array|object|tag|statement|snippet|payload|rewritten|corrected|one of|yes or no|true or false|["“‘`]_+["”’`])';
+/** The same in front of which something stands: `below the data`. */
+const OUTPUT = `(?:${RESULT}|object|data|output|result|block|answer)`;
+/** The answer goes to a program as it is: `what you return is piped into psql`. */
+const TO_PROGRAM = `\\b(?:answer|reply|response|output|object|message|json|return|send|write|it)\\b (?:is|are|goes|go|gets?|will be)\\b[^.;]{0,40}\\b(?:straight|directly|unchanged|untouched|verbatim|as is|piped|fed|parsed|loaded)\\b[^.;]{0,12}?\\b(?:by|to|into|through|with) (?:(?:an?|the|our|your) )?(?:[a-z]+ ){0,2}?${READER}\\b|\\bfeeds? (?:what|whatever|everything) you [a-z]+\\b[^.;]{0,20}\\binto\\b|\\b(?:our|the) (?:[a-z]+ )?${READER} (?:can |must |has to )?(?:loads?|parses?|reads?|takes?) (?:it|what you [a-z]+|the (?:answer|reply|response|output)) as (?:it (?:is|stands|comes)|is)\\b`;
 const BESIDE =
   '(?:sentence|note|summary|explanation|comment|commentary|introduction|intro|greeting|remark|rationale|justification|glossary|disclaimer|preamble|paragraph|sign-off|statement|question|description|line)';
 
@@ -56,12 +80,12 @@ export const FEATURES: readonly Axis[] = [
   {
     name: 'text beside the result',
     owner: 'format' as const,
-    cue: /only|just|nothing|solely|exclusively|outside|without|commentary|explanation|explain|justify|introduc|preface|precede|before|after|follow|begin|start|open|clos|conclude|end\b|finish|beside|reason|rationale|justif/,
+    cue: /only|just|nothing|entire|whole|complete|full|bare|naked|straight|directly|unchanged|untouched|verbatim|piped|feeds|\bfed\b|parsed|loads?\b|\badd\b|leave\b|write\b|attach|solely|exclusively|outside|without|commentary|explanation|explain|justify|introduc|preface|precede|before|after|follow|begin|start|open|clos|conclude|end\b|finish|beside|reason|rationale|justif/,
     refuses: new RegExp(
-      `\\bnothing (?:else )?(?:before|after|around|in front of|outside|besides) (?:it|that|this|the [a-z]+)\\b|\\b(?:output|return|respond|reply|answer)\\b[^.;]{0,12}\\bexactly one (?:of|label|word|letter|category|number)\\b|\\b(?:not|never|[a-z]{2,8}n['’]t)\\s+(?:give|state|include|add|provide)\\s+(?:any |your |a )?(?:reasons?|justifications?|rationale|explanations?)\\W*$|\\b(?:output|return|respond|reply|answer|provide|give|print|deliver|write|send|emit|produce)s?\\b[^.;]{0,25}\\b(?:only|just|nothing (?:but|except)|solely|exclusively)\\b\\s+(?:(?:with|in|as|the|an?|valid|raw|exactly|your|single|final|pure)\\s+)*${RESULT}|\\b${RESULT}(?: object| array)? (?:only\\b|and nothing else)|\\b(?:no|without(?: any)?) (?:(?:other|additional|extra|surrounding|introductory|further|accompanying|explanatory) )?(?:text|words|prose|commentary|preamble|explanations?|remarks?|chatter)(?: (?:outside|before|after|around|whatsoever|at all|of any kind|or \\w+)\\b|\\W*$)|\\b(?:not|never|[a-z]{2,8}n['’]t)\\b[^.;]{0,20}\\b(?:include|add|write|output|provide|return|have)\\b[^.;]{0,20}\\b(?:text|words?|anything|commentary|explanations?|prose|content|preamble)\\b[^.;]{0,20}\\b(?:outside|before|after|other than|besides|beyond|around)\\b`,
+      `${TO_PROGRAM}|\\b(?:entire|whole|complete|full) (?:response|reply|answer|output) (?:must|should|has to|needs to|shall|is)(?: be| consist of)?(?: an?| one| just| only| nothing but| single| valid)* ${RESULT}\\b|\\b(?:bare|naked) ${RESULT}\\b|\\bnothing (?:else )?(?:before|after|around|in front of|outside|besides) (?:it|that|this|the [a-z]+)\\b|\\b(?:output|return|respond|reply|answer)\\b[^.;]{0,12}\\bexactly one (?:of|label|word|letter|category|number)\\b|\\b(?:not|never|[a-z]{2,8}n['’]t)\\s+(?:give|state|include|add|provide)\\s+(?:any |your |a )?(?:reasons?|justifications?|rationale|explanations?)\\W*$|\\b(?:output|return|respond|reply|answer|provide|give|print|deliver|write|send|emit|produce)s?\\b[^.;]{0,25}\\b(?:only|just|nothing (?:but|except)|solely|exclusively)\\b\\s+(?:(?:with|in|as|the|an?|valid|raw|exactly|your|single|final|pure)\\s+)*${RESULT}|\\b${RESULT}(?: object| array)? (?:only\\b|and nothing else)|\\b(?:no|without(?: any)?) (?:(?:other|additional|extra|surrounding|introductory|further|accompanying|explanatory) )?(?:text|words|prose|commentary|preamble|explanations?|remarks?|chatter)(?: (?:outside|before|after|around|whatsoever|at all|of any kind|or \\w+)\\b|\\W*$)|\\b(?:not|never|[a-z]{2,8}n['’]t)\\b[^.;]{0,20}\\b(?:include|add|write|output|provide|return|have)\\b[^.;]{0,20}\\b(?:text|words?|anything|commentary|explanations?|prose|content|preamble)\\b[^.;]{0,20}\\b(?:outside|before|after|other than|besides|beyond|around)\\b`,
     ),
     wants: new RegExp(
-      `^\\W*(?:after|before|above|below|under|following)\\s+(?:the |your )?${RESULT}(?: object| block| array)?,?\\s+(?:please |always |also )?(?:add|write|give|include|put|append|insert|provide|state|print|place|explain|summari[sz]e)\\b|\\b(?:begin|start|open|introduce|precede|preface|end|close|finish|conclude|follow|accompany|put|add|place|insert|include|write|give|append|prepend)\\b[^.;]{0,50}\\b${BESIDE}\\b[^.;]{0,20}\\b(?:before|after|introducing|above|below|preceding|in front of|outside)\\b(?! (?:each|every|all|the (?:first|last|second|word|title|heading|function|class|method|signature)))|\\b(?:introduce|preface|precede|follow|accompany)\\b (?:the |your )?(?:${RESULT}|answer|response|output|result)\\b[^.;]{0,10}\\b(?:with|by) (?:an?|one|some|the)\\b|\\b(?:begin|start|open|close|end|finish|conclude|introduce)\\b (?:(?:your|the) (?:reply|response|answer|output|message) )?(?:with|by)\\b [^.;]{0,30}\\b${BESIDE}\\b`,
+      `^\\W*(?:after|before|above|below|beneath|under|underneath|following)\\s+(?:the |your )?${OUTPUT}(?: object| block| array)?,?\\s+(?:please |always |also )?(?:leave|attach|spend|add|write|give|include|put|append|insert|provide|state|print|place|explain|summari[sz]e)\\b|\\b(?:begin|start|open|introduce|precede|preface|end|close|finish|conclude|follow|accompany|put|add|place|insert|include|write|give|append|prepend)\\b[^.;]{0,50}\\b${BESIDE}\\b[^.;]{0,20}\\b(?:before|after|introducing|above|below|preceding|in front of|outside)\\b(?! (?:each|every|all|the (?:first|last|second|word|title|heading|function|class|method|signature)))|\\b(?:introduce|preface|precede|follow|accompany)\\b (?:the |your )?(?:${RESULT}|answer|response|output|result)\\b[^.;]{0,10}\\b(?:with|by) (?:an?|one|some|the)\\b|\\b(?:begin|start|open|close|end|finish|conclude|introduce)\\b (?:(?:your|the) (?:reply|response|answer|output|message) )?(?:with|by)\\b [^.;]{0,30}\\b${BESIDE}\\b`,
     ),
     softly:
       /\b(?:explain|justify)\b[^.;]{0,30}\b(?:choices?|answer|label|decision|each step|every step|reasoning|solution|classification|how you|why you|what you|each value)\b(?! (?:[a-z-]+ ){0,3}(?:in|inside|within|between) (?:the\b|your\b|<|\s|x{3}))|\bgive (?:a |your |brief )*(?:reasons?|rationale|reasoning|explanation)\b(?! (?:[a-z-]+ ){0,3}(?:in|inside|within|between) (?:the\b|your\b|<|\s|x{3}))/,

@@ -2,6 +2,7 @@ import { Cues } from '../../prompt/cues.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { type Clause, RULED_OUT } from '../clauses.ts';
 import { partOf, partOfClause } from '../scope.ts';
+import { mediaExclude, readMedia, unbearable } from './media.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
 
 /**
@@ -32,8 +33,8 @@ const ENCODINGS = terms({
   HTML: String.raw`html\b(?![- ]?(?:tags?|elements?|comments?|entit))`,
   LaTeX: String.raw`latex\b`,
   Markdown: String.raw`(?:github[- ]flavou?red )?(?:markdown|(?<![.\w])mdx?)\b(?![- ]?(?:table|link|list|code|header|heading|bold|file))`,
-  'plain text': String.raw`(?:(?:plain|raw|unformatted|unstyled),? )?(?:plain|raw|unformatted|unstyled)[- ]?text\b`,
-  prose: String.raw`(?:flowing |continuous |narrative |plain )?(?:english )?prose\b|(?:paragraph|narrative|essay) (?:form|format|style)\b|(?:continuous|running|flowing) text\b|full paragraphs\b|(?<=\b(?:answer|respond|reply|write|output|return|present|give|put|keep|make|format)(?: (?:it|everything|(?:the|your) (?:whole |entire |full )?(?:answer|response|reply|text|output)))? (?:as|in|to) )(?:one|a single|exactly one) (?:[a-z]+ )?paragraph\b`,
+  'plain text': String.raw`(?:(?:plain|raw|unformatted|unstyled),? )?(?:plain|raw|unformatted|unstyled|bare|naked)[- ]?text\b`,
+  prose: String.raw`(?:flowing |continuous |narrative |plain )?(?:english )?prose\b|(?:paragraph|narrative|essay) (?:form|format|style)\b|(?:continuous|running|flowing|unbroken|connected) (?:text|paragraphs)\b|full paragraphs\b|(?<=\b(?:answer|respond|reply|write|output|return|present|give|put|keep|make|format)(?: (?:it|everything|(?:the|your) (?:whole |entire |full )?(?:answer|response|reply|text|output)))? (?:as|in|to) )(?:one|a single|exactly one) (?:[a-z]+ )?paragraph\b`,
   bullets: String.raw`(?:bullet[- ]?point|bullet(?:ed)?(?: list)?) (?:form|format)\b`,
   table: String.raw`(?:table|tabular) (?:form|format)\b`,
 });
@@ -55,14 +56,14 @@ const COMPATIBLE = new Set([
 
 const ELEMENTS: readonly Term[] = [
   ...terms({
-    'bulleted list': String.raw`bullet(?:ed)?[- ]?(?:points?|lists?|items?)\b|bullets\b|unordered lists?\b|itemi[sz]ed lists?\b`,
+    'bulleted list': String.raw`bullet(?:ed)?[- ]?(?:points?|lists?|items?)\b|bullets\b|(?<=\b(?:an?|one|each|single) )bullet\b(?= (?:for|per|each)\b)|unordered lists?\b|itemi[sz]ed lists?\b`,
     'numbered list': String.raw`(?:numbered|ordered) lists?\b|(?<=(?:instead of|rather than) )(?:numbers|numbering)\b`,
-    list: String.raw`(?<!(?:bullet|bulleted|point|unordered|ordered|numbered|itemized|to-do|check|white|allow|black|deny) |-)lists?\b(?! (?:of(?! any kind)|the|all|each|every|any|at|your|out))`,
-    table: String.raw`(?:markdown |comparison |summary )?tables?\b(?! of contents| names?| columns?| alias(?:es)?| schemas?| joins?| scans?)`,
+    list: String.raw`(?<!(?:bullet|bulleted|point|unordered|ordered|numbered|itemized|to-do|check|white|allow|black|deny) |-)lists?\b(?! (?:of(?! any kind)|the|all|each|every|any|at|your|out)\b)`,
+    table: String.raw`(?:markdown |comparison |summary |(?:two|three|four|five|\d)-column )?tables?\b(?! of contents| names?| columns?| alias(?:es)?| schemas?| joins?| scans?)|(?<=\b(?:as|in|into) an? (?:[a-z-]+ )?)(?:grid|matrix)\b|\b(?:two|three|four|five|\d)-column (?:layout|grid|overview)`,
     heading: String.raw`(?:markdown |section |level[- ]?\d |h[1-6] )?(?:sub-?)?(?:headings|headers|heading|header)\b(?! (?:file|image|row|comment|component|bar|section|levels?|hierarch|structure|text|order|styles?|tags?|names?|cells?|fields?|values?))|(?<!(?:\bno|\bavoid|(?:\bnot|n['’]t|\bnever) use) (?:an? )?)h[1-6]s?\b`,
-    bold: String.raw`bold(?:ed|face|ing)?\b`,
+    bold: String.raw`bold(?:ed|face|ing)?\b|(?:double|two) asterisks\b`,
     italics: String.raw`italics?\b|italici[sz](?:e|ed|ing)\b`,
-    'code block': String.raw`(?:fenced )?code (?:blocks?|fences?)\b|(?:triple|three) backticks\b|markdown fences?\b`,
+    'code block': String.raw`(?:fenced )?code (?:blocks?|fences?)\b|(?:triple|three) backticks\b|(?<=\b(?:no|any|without|markdown|inside|in|its) (?:an? )?(?:[a-z]+ )?)fences?\b(?! (?:off|posts?|lines?))`,
     link: String.raw`(?:hyper|markdown )links?\b|hyperlinks?\b|(?:references?|links?) to external (?:sources?|sites?|resources?|pages?)\b|external (?:links?|references?)\b|(?<=\b(?:no|any|without|avoid|avoiding) )links?\b(?! (?:between|with))`,
   }),
   // A code block by its own signs: ``in a ```json block``.
@@ -154,7 +155,7 @@ const NOTATIONS: readonly (Term & { readonly axis: string })[] = [
 const MAKES =
   /\b(?:output|outputs|return|returns|respond|reply|replies|answer|emit|produce|generate|provide|give|print|write|written|format|formatted|formatting|present|presented|structure|structured|deliver|delivered|submit|submitted|supply|supplied|render|rendered|use|using|follow|follows|following|convert|wrap|wrapped|express|organi[sz]ed?|encode|encoded|return(?:ed)?|expected|be|is|only|valid|strict(?:ly)?|adopt|display)\b/;
 const INPUT =
-  /\b(?:inputs?|receive|received|given|parse|parsing|read|reads|from|load|store|stored|config\w*|schema|payload|api|request body|file|files|endpoint|database|logs?|convert(?:s|ed|ing)? (?:json|xml|yaml|csv|html|markdown))\b/;
+  /\b(?:inputs?|sources?|receive|received|given|parse|parsing|read|reads|from|load|store|stored|config\w*|schema|payload|api|request body|file|files|endpoint|database|logs?|convert(?:s|ed|ing)? (?:json|xml|yaml|csv|html|markdown))\b/;
 
 /** How the output looks elsewhere, not what it is. */
 const READABLE =
@@ -166,11 +167,17 @@ const FORMAT_LABEL =
 function* readEncodings(clause: Clause): Generator<Reading<Format>> {
   const { lower } = clause;
   const labelled = clause.label !== undefined && FORMAT_LABEL.test(clause.label);
+  const kept = unbearable(clause);
   for (const { name, pattern } of ENCODINGS) {
     for (const match of matchesOf(lower, pattern)) {
+      if (kept && isWithin(match, kept)) {
+        yield keptOut({ kind: 'encoding', name, strict: true });
+        break;
+      }
       const before = lower.slice(0, match.index);
       const after = lower.slice(match.index + match[0].length);
-      if (!labelled) {
+      const accepted = ACCEPTS.test(before) && ALONE.test(after);
+      if (!labelled && !accepted) {
         if (!MAKES.test(before) && !/^\s+only\b/.test(after)) continue;
         if (
           READABLE.test(before) ||
@@ -188,16 +195,33 @@ function* readEncodings(clause: Clause): Generator<Reading<Format>> {
         value: { kind: 'encoding', name, strict },
         normal: `format ${negative ? '≠' : '='} ${name}`,
         polarity: negative ? 'negative' : 'positive',
-        ...outputPart(clause, before),
+        ...(accepted ? { part: null } : outputPart(clause, before)),
       };
       break;
     }
   }
 }
 
+/** `our portal takes HTML only`. */
+const ACCEPTS = /\b(?:accepts?|takes?|expects?|understands?)\s+$/;
+const ALONE = /^\s+(?:[a-z]+ )?(?:only|alone|and nothing else)\b/;
+
+/** What the display or program does not bear stays out in all cases. */
+function keptOut(value: Exclude<Format, { kind: 'notation' }>): Reading<Format> {
+  const normal = value.kind === 'element' ? `no ${value.name}` : `format ≠ ${value.name}`;
+  return { value, normal, modality: 'must', polarity: 'negative', universal: true, part: null };
+}
+
+function isWithin(
+  { index }: RegExpExecArray,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  return start <= index && index < end;
+}
+
 /** Words that may stand between the verb or preposition and the format's name. */
 const LEADS =
-  /(?:\b(?:in|as|using|use|with|follow|follows|following|output|outputs|return|returns|respond|reply|emit|produce|generate|provide|give|print|write|format(?:ted)?|be|is|adopt|only|without|avoid|no|not|any|containing|contains|contain|display)\b[\s:]*(?:(?:an?|the|only|valid|raw|strict|single|well-formed|clean|pure|proper|standard|minified|compact|simple|any|of|form|format|following|parseable|structured|correct|github|rich|using|use|with|_|[^\w\s])\s*)*)$/;
+  /(?:\b(?:in|as|using|use|with|follow|follows|following|output|outputs|return|returns|respond|reply|emit|produce|generate|provide|give|print|write|format(?:ted)?|be|is|adopt|only|without|avoid|no|not|any|containing|contains|contain|display)\b[\s:]*(?:(?:an?|one|the|only|valid|raw|strict|single|well-formed|clean|pure|proper|standard|minified|compact|simple|any|of|form|format|following|parseable|structured|correct|github|rich|using|use|with|_|[^\w\s])\s*)*)$/;
 
 const CONVERTS =
   /\b(?:convert|translate|serialize|serialise|transform|export|format|turn|render)\b[^.;]{0,40}\b(?:to|into)\s+(?:an?\s+|valid\s+|the\s+)?$/;
@@ -223,10 +247,10 @@ function denies(before: string): boolean {
 }
 
 /** Formats and elements of a thing that is no answer ("return errors as JSON") belong to that thing. */
-function outputPart(clause: Clause, before: string): { part?: string | null } {
+function outputPart(clause: Clause, before: string, element?: string): { part?: string | null } {
   const own = partOfClause(clause);
   // "in a code block" is where the whole goes, not a part of it.
-  if (own !== undefined && own !== 'code block') return { part: own };
+  if (own !== undefined && own !== 'code block' && (own !== element || own === null)) return { part: own };
   const object =
     /\b(?:output|return|format|present|write|provide|render|structure|give|express|print|display|deliver|wrap|put|place|enclose|surround|encode|convert|organi[sz]e|summari[sz]e|highlight|list|show)\s+((?:the|all|your|any|each|every|its|their)?\s*(?:[a-z_-]+\s+){0,3}[a-z_-]+)\s+(?:in|as|into|using|with|to)\b/.exec(
       before,
@@ -238,7 +262,7 @@ function outputPart(clause: Clause, before: string): { part?: string | null } {
 }
 
 const USES =
-  /\b(?:under(?! the\b)|(?:grouped|organi[sz]ed|arranged|structured|divided|sorted|split) under(?: the)?|use|uses|using|carry|carries|bears?|include|includes|including|add|adds|adding|with|as|in|into|inside|within|incorporate|insert|provide|contain|contains|containing|feature|features|featuring|create|have|has|having|format|formatted|present|presented|organi[sz]ed?|structure|structured|apply|employ|produce|output|write|written|prefer|separate|via|require[sd]?|highlight(?:ed)?|summari[sz]e|display|embed|put|be|make|generate|give|or|and)\b[\s:]*(?:(?:an?|the|its|their|own|following|at|least|most|exactly|only|one|two|three|four|five|six|seven|eight|ten|\d+(?!\d)|or|and|more|short|brief|clear|concise|relevant|simple|single|proper|markdown|nested|any|all|few|some|several|plain|of|for|form|formatted|use|text|list|lists|level|ordered|unordered|in|descriptive|multiple|appropriate|separate|small|compact|comparison|summary|this|these|rows?|[^\w\s])\s*)*$/;
+  /\b(?:under(?! the\b)|between|gets?|receives?|(?:grouped|organi[sz]ed|arranged|structured|divided|sorted|split) under(?: the)?|use|uses|using|carry|carries|bears?|include|includes|including|add|adds|adding|with|as|in|into|inside|within|incorporate|insert|provide|contain|contains|containing|feature|features|featuring|create|have|has|having|format|formatted|present|presented|organi[sz]ed?|structure|structured|apply|employ|produce|output|write|written|prefer|separate|via|require[sd]?|highlight(?:ed)?|summari[sz]e|display|embed|put|be|make|generate|give|or|and)\b[\s:]*(?:(?:an?|the|its|their|own|following|at|least|most|exactly|only|one|two|three|four|five|six|seven|eight|ten|\d+(?!\d)|or|and|to|own|up|more|short|brief|clear|concise|relevant|simple|single|proper|markdown|nested|any|all|few|some|several|plain|of|for|form|formatted|use|text|list|lists|level|ordered|unordered|in|descriptive|multiple|appropriate|separate|small|compact|comparison|summary|this|these|rows?|[^\w\s])\s*)*$/;
 
 const DENIES_ELEMENT =
   /\b(?:do not|don['’]t|does not|must not|should not|never|not|no|without|avoid(?:ing)?|refrain(?:ing)?(?: from)?|exclud(?:e|es|ing)|omit(?:ting)?|rather than|instead of|free of|prohibit(?:ed)?|forbid(?:den)?|ban|skip|neither|nor|dispens(?:e|es|ing) with|do(?:es)? away with|forgo)\b\s*(?:(?:use|using|include|including|incorporate|incorporating|contain|containing|add|adding|rely on|write in|format(?:ting)?|output|insert|present|respond with|employ|any|the|of|a|an|all|type|kind|form|forms|or|and|as|in|with|lists?|bullet(?:ed)?|points?|bullets|numbered|ordered|unordered|tables?|headings?|headers?|bold|italics?|markdown|code|blocks?|emojis?|html|such|elements?|like|text|be|presented|formatted|into|links?|nested|excessive|too|many|more|than|one|[^\w\s])\s*){0,14}$/;
@@ -270,24 +294,43 @@ const OF_SOME_KIND =
 /** `no table under Summary`: a section by its name. */
 const UNDER = /^\s+(?:under|below|beneath|inside|in|within)\s+["“]?(\p{Lu}[\p{L}\p{N}]+)\b/u;
 
+/** `a bullet for each Sunday`. */
+const BULLET_EACH = /^\W*(?:an?|one) $/;
+
 /** Verbs that mark up their object: `italicise the dates`. */
 const ITALICISES = /^(?:italici[sz]e|bold) (?:the|all|every|each|any|your)\b/;
+
+/** `large orders get a table`: how something is shown, said of the thing. */
+const IS_SHOWN =
+  /\b(?:gets?|receives?|stands? (?:under|in)|goe?s? in(?:to)?|comes? (?:in|as|under)|appears? (?:in|as)|(?:is|are) (?:set|shown|put|placed|laid out|written|printed) (?:in|as|with|under|between))\b[^.;,]{0,30}$/;
+/** What comes to the model rather than from it. */
+const GIVEN =
+  /\b(?:data|notes?|inputs?|orders?|messages?|files?|records?|requests?|questions?|submissions?|tickets?|logs?|documents?|sources?|transcripts?|drafts?|reviews?|e-?mails?|users?|customers?|they|you|which|who)\b/;
 
 const GROUPED = /\b(?:grouped|organi[sz]ed|arranged|structured|divided|sorted|split) under\b/;
 
 function* readElements(clause: Clause): Generator<Reading<Format>> {
   const { lower } = clause;
-  if (
+  const kept = unbearable(clause);
+  if (kept) {
+    const words = lower.slice(kept.start, kept.end);
+    for (const [sign, ...elements] of SIGNS)
+      if (sign.test(words)) for (const name of elements) yield keptOut({ kind: 'element', name });
+  }
+  const isOfOther =
     clause.kind === 'declarative' &&
     clause.subject !== undefined &&
     partOf(clause.subject, clause.subject) === undefined &&
     !IS_RULED_OUT.test(lower.slice(clause.subject.length)) &&
-    !GROUPED.test(lower)
-  )
-    return;
+    !GROUPED.test(lower);
   for (const { name, pattern } of ELEMENTS) {
     for (const match of matchesOf(lower, pattern)) {
+      if (kept && isWithin(match, kept)) {
+        yield keptOut({ kind: 'element', name });
+        break;
+      }
       const before = lower.slice(0, match.index);
+      if (isOfOther && (GIVEN.test(clause.subject!) || !IS_SHOWN.test(before))) continue;
       const after = lower.slice(match.index + match[0].length);
       // "List common bugs" asks for no list by its noun.
       if (
@@ -300,7 +343,8 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
       const ruledOut = IS_RULED_OUT.test(after);
       const denied = inherited || DENIES_ELEMENT.test(before) || ruledOut || isDeniedManner(clause, before);
       const does = clause.kind === 'imperative' && /^\W*$/.test(before) && ITALICISES.test(match[0] + after);
-      if (!denied && (clause.polarity === 'negative' || !(does || USES.test(before)))) continue;
+      const each = BULLET_EACH.test(before) && /^bullet (?:for|per) /.test(lower.slice(match.index));
+      if (!denied && (clause.polarity === 'negative' || !(does || each || USES.test(before)))) continue;
       if (denied && (FOR_SOME.test(after) || OF_SOME_KIND.test(after))) continue;
       if (/^\s+(?:is |are )?(?:needed|required|necessary)\b/.test(after)) continue;
       const place = denied ? UNDER.exec(clause.text.slice(match.index + match[0].length))?.[1] : undefined;
@@ -317,13 +361,21 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
         ...(ruledOut && /^\W*(?:the |all |any )?$/.test(before)
           ? { part: null }
           : place === undefined
-            ? outputPart(clause, before)
+            ? outputPart(clause, before, name)
             : { part: `"${place.toLowerCase()}"` }),
       };
       break;
     }
   }
 }
+
+/** What the signs of Markdown are for. */
+const SIGNS: readonly (readonly [sign: RegExp, ...elements: string[]])[] = [
+  [/\basterisks?\b/, 'bold', 'italics', 'bulleted list'],
+  [/\bunderscores?\b/, 'italics'],
+  [/\bhash(?:es)?\b|\bpound signs?\b/, 'heading'],
+  [/\bbackticks?\b/, 'code block'],
+];
 
 const VERB_FIRST = /^\W*(?:(?:always|also|then|please|and|or|first|next|never|do not|don['’]t) )*$/;
 /** `a place that is not in the list`: one that is there. */
@@ -417,10 +469,15 @@ function conflict(a: DirectiveOf<Format>, b: DirectiveOf<Format>): Conflict | un
 }
 
 function encodings(a: DirectiveOf<Format>, na: string, b: DirectiveOf<Format>, nb: string): Conflict | undefined {
-  if (a.polarity !== b.polarity) return na === nb ? { reason: `the output is either ${na} or not` } : undefined;
+  if (a.polarity !== b.polarity)
+    return na === nb || `${na} by its signs` === nb || na === `${nb} by its signs`
+      ? { reason: `the output is either ${na} or not` }
+      : undefined;
   // "Forms take XML, lists take CSV" tells two things apart, whichever was read as the whole.
   if (a.sentence !== undefined && a.sentence === b.sentence && a.clause?.start === b.clause?.start) return undefined;
   if (na === nb || COMPATIBLE.has(`${na}|${nb}`) || COMPATIBLE.has(`${nb}|${na}`)) return undefined;
+  const exclude = mediaExclude(na, nb);
+  if (exclude !== undefined) return exclude ? { reason: `one output cannot be both ${na} and ${nb}` } : undefined;
   const inner = a.scope.part === undefined ? b.scope.part : a.scope.part;
   if (DATA.has(a.scope.part === undefined ? na : nb) && a.scope.part !== b.scope.part && !inner?.startsWith('each '))
     return undefined;
@@ -463,6 +520,8 @@ function mixed(
   }
   if (name === 'plain text' && ['heading', 'bold', 'italics', 'table'].includes(markup))
     return { reason: `plain text has no ${markup}` };
+  if (name === 'speech' && ['table', 'bold', 'italics', 'bulleted list', 'code block'].includes(markup))
+    return { reason: `what is read aloud has no ${markup}`, severity: 'information' };
   if (name === 'prose' && /list$|^table$/.test(markup))
     return { reason: `a ${markup} is no prose`, severity: 'information' };
   // A field of structured data may hold marked-up text of its own.
@@ -479,11 +538,12 @@ function mixed(
 
 /** Words of which each encoding, element and notation holds one. */
 const NAMES = new Cues([
-  /json|xml|yaml|csv|separated|toml|html|latex|markdown|\bmdx?\b|plain-?|\braw\b|unformatted|unstyled|prose|bullet|table|tabular|continuous|running|flowing|paragraph|narrative|essay/,
-  /bullet|list|table|head(?:er|ing)|\bh[1-6]|bold|italic|block|fence|backtick|```|link|external|numbers\b|numbering/,
+  /json|xml|yaml|csv|separated|toml|html|latex|markdown|\bmdx?\b|plain-?|\braw\b|bare\b|naked|unbroken|connected|unformatted|unstyled|prose|bullet|table|tabular|continuous|running|flowing|paragraph|narrative|essay/,
+  /bullet|list|table|grid|matrix|-column|asterisk|hash|underscore|pound|head(?:er|ing)|\bh[1-6]|bold|italic|block|fence|backtick|```|link|external|numbers\b|numbering/,
   /yyyy|8601|dates?\b|times?\b|timestamp|hours\b|metric|imperial|customary|celsius|centigrade|roman\b|arabic\b|fahrenheit|miles|ounces|pounds|inches|feet|yards|gallons|pints|cups|tablespoons|met(?:er|re)s|grams|lit(?:er|re)s|[0-9]-?h|a\.m\b|day-month|month-day|spaces?\b|tabs\b|quot|\b[ap]\.?m\b|mm\b/,
+  /mark-?up|formatting|read\b|voiced|spoken|speech|audio|bare\b|naked|mere\b|alone|itself|nothing|hash|pound|link|html|tags|\{/,
 ]);
-const [ENCODING, ELEMENT, NOTATION] = [0, 1, 2];
+const [ENCODING, ELEMENT, NOTATION, MEDIA] = [0, 1, 2, 3];
 
 /** Markup and notation of the output. */
 export const formatReader: DimensionReader<Format> = {
@@ -491,6 +551,7 @@ export const formatReader: DimensionReader<Format> = {
   cue: NAMES,
   *read(clause) {
     if (clause.kind === 'question' && clause.polarity === 'negative') return;
+    if (NAMES.has(clause.near, MEDIA)) yield* readMedia(clause);
     if (NAMES.has(clause.met, ENCODING)) yield* readEncodings(clause);
     if (NAMES.has(clause.met, ELEMENT)) yield* readElements(clause);
     if (NAMES.has(clause.met, NOTATION)) yield* readNotations(clause);

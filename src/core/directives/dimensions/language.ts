@@ -1,18 +1,19 @@
 import { Cues } from '../../prompt/cues.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
+import { SPELLED_BY, varietyOf } from '../lexicon/varieties.ts';
 import { objectOf, partOf, partOfClause } from '../scope.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
 
 /**
  * - `whole`: the output is in the language; `exclusive` where it says only, entirely, no other
  * - `some`: a piece of the output is in it: a sentence in French, a Chinese proverb
- * - `translated`: somebody's words are given in it, beside what the output says itself
+ * - `beside`: what stands beside the text is in it: an explanation, a translation of somebody's words
  * - `variety`: a dialect or spelling of one language
  * - `address`: how the reader is addressed, formally or familiarly
  */
 export interface LanguageChoice {
-  readonly kind: 'whole' | 'some' | 'translated' | 'variety' | 'address';
+  readonly kind: 'whole' | 'some' | 'beside' | 'variety' | 'address';
   /** A language's English name, `the reader's`, a variety (`British English`), or `formal`/`familiar`. */
   readonly name: string;
   readonly exclusive: boolean;
@@ -26,10 +27,10 @@ const SAME: Readonly<Record<string, string>> = { mandarin: 'chinese', farsi: 'pe
 
 /** Pieces of text that are in a language when they are called after it: a Chinese proverb. */
 const PIECE =
-  'poems?|haikus?|idioms?|proverbs?|phrases?|sentences?|words?|quot(?:e|es|ations?)|expressions?|sayings?|terms?|greetings?|characters?|translations?|subtitles?|captions?|lyrics|versions?|paragraphs?|text|slogans?|aphorisms?|maxims?|vocabulary|loanwords?';
+  'poems?|haikus?|idioms?|proverbs?|phrases?|sentences?|words?|quot(?:e|es|ations?)|expressions?|sayings?|terms?|greetings?|characters?|translations?|subtitles?|captions?|lyrics|versions?|paragraphs?|text|slogans?|aphorisms?|maxims?|vocabulary|loanwords?|meanings?|equivalents?|gloss(?:es)?|explanations?|definitions?';
 
 const IN_LANGUAGE = new RegExp(
-  `\\b(?:in|into|using|use|speak|be|to|only)\\s+(?:(?:the|only|plain|simple|clear|proper|correct|formal|standard|modern|fluent|natural|native|idiomatic|good|perfect|everyday|conversational|british|american|us|uk|simplified|traditional|brazilian)\\s+)*(?<name>${NAMES})\\b(?!\\s+(?:${PIECE}|ones?|e-?mails?|mails?|messages?|conversations?|tickets?|letters?|chats?|calls?|documents?|books?|films?|articles?|web ?sites?|pages?|strings?|to|cuisine|food|culture|market|literature|history|speakers?|class|teacher|audience|readers?|language arts))`,
+  `\\b(?:in|into|using|use|speak|be|to|only|nothing but)\\s+(?:(?:the|only|plain|simple|clear|proper|correct|formal|standard|modern|fluent|natural|native|idiomatic|good|perfect|everyday|conversational|british|american|us|uk|simplified|traditional|brazilian)\\s+)*(?<name>${NAMES})\\b(?!\\s+(?:${PIECE}|ones?|e-?mails?|mails?|messages?|conversations?|tickets?|letters?|chats?|calls?|documents?|books?|films?|articles?|web ?sites?|pages?|strings?|to|cuisine|food|culture|market|literature|history|speakers?|class|teacher|audience|readers?|language arts|formats?|style|notation|units|conventions|law))`,
   'g',
 );
 const PIECE_OF = new RegExp(`\\b(?<name>${NAMES})(?:[- ]language)?\\s+(?:[a-z]+\\s+)?(?:${PIECE})\\b`, 'g');
@@ -37,33 +38,50 @@ const PIECE_OF = new RegExp(`\\b(?<name>${NAMES})(?:[- ]language)?\\s+(?:[a-z]+\
 const OTHER_THAN = new RegExp(
   `\\b(?:never|not|[a-z]{2,8}n['’]t|no|avoid)\\b[^.;]{0,60}\\b(?:other than|except|but|besides)\\s+(?<name>${NAMES})\\b`,
 );
-const READER_LANGUAGE =
-  /\b(?:in|use|match|mirror|follow)\s+(?:the\s+)?(?:same\s+)?(?:language\s+(?:of|used (?:by|in)|as|that)\s+(?:the\s+)?(?:user|reader|customer|question|query|request|input|message|source|client|person)|(?:user|reader|customer|client)(?:['’]s)?\s+(?:own\s+|native\s+|preferred\s+)?language|(?:same )?language (?:as )?(?:the )?(?:user|customer|question|query|input))/g;
+const PERSON =
+  '(?:user|reader|customer|client|guest|visitor|caller|sender|supplier|author|patient|student|learner|resident|speaker|person|citizen|applicant|traveller|shopper|buyer|member|parent|employee|tenant|candidate)';
+/** `in the language in which they wrote`, `in whichever one they used`, `in the guest's own language`. */
+const READER_LANGUAGE = new RegExp(
+  `\\b(?:in|use|match|mirror|follow)\\s+(?:the\\s+)?(?:same\\s+)?(?:language\\s+(?:of|used (?:by|in)|as|that)\\s+(?:the\\s+)?(?:question|query|request|input|message|source|${PERSON})|${PERSON}(?:s?['’]s?)?\\s+(?:own\\s+|native\\s+|preferred\\s+)?language|(?:same )?language (?:as )?(?:the )?(?:user|customer|question|query|input))|\\bin (?:the|whichever|whatever|any) (?:same )?(?:language|one) (?:in which |that |which )?(?:they|he or she|people|some(?:one|body)|(?:the |an? )?${PERSON}s?) (?:have |has )?(?:just |first )?(?:uses?d?|writes?|wrote|written|speaks?|spoke|chose|chooses?|asks?|asked|addresse[sd])\\b|\\bin their own language\\b`,
+  'g',
+);
+/** `Welsh is what you speak`, `English has to be the language of all comments`, `what goes out is French`. */
+const IS_THE_LANGUAGE = new RegExp(
+  `\\b(?<name>${NAMES}) (?:is|are|has to be|must be|should be|shall be|will be|remains?|stays?) (?:(?:what|how) (?:you|they|every(?:one|body)) (?:speaks?|writes?|uses?|answers?|repl(?:y|ies)|hears?)\\b|(?:the |our |your )?(?:only |sole |working |house |official )?language (?:of|for|in)\\b)|\\bwhat (?:goes out|comes back|you (?:say|write|send|answer|return|speak)) (?:is|must be|has to be|stays?|will be) (?:always |only )?(?<out>${NAMES})\\b`,
+);
+/** `mix Spanish and English within a sentence`. */
+const MIXED = new RegExp(
+  `\\b(?:mix(?:es)?|switch(?:es)?|alternates?|blends?|jumps?|hops?|code-?switch(?:es)?)\\b[^.;]{0,25}?\\b(?<name>${NAMES}) and (?<other>${NAMES})\\b`,
+);
+/** `our listeners do, and so do the spots`. */
+const SO_DOES = /\band so (?:do|does|should|must|will) (?:the|your|our) /;
 const VARIETY =
-  /\b(?<name>american|british|us|u\.s\.|uk|u\.k\.|australian|canadian)\s+(?:english\b|spelling|conventions|usage|orthography|way(?=[^a-z]*$))(?:\s+spelling)?|\b(?<other>(?:european|brazilian) portuguese|(?:castilian|latin american|mexican|european|peninsular) spanish|(?:simplified|traditional) chinese|(?:swiss|austrian) german|canadian french)\b/g;
+  /\b(?<name>american|british|us|u\.s\.|uk|u\.k\.|australian|canadian)\s+(?:english\b|spelling|conventions|usage|orthography|way(?=[^a-z]*$))(?:\s+spelling)?|(?<=\bspelling (?:is|stays|must be|should be|has to be|follows) (?:the )?)(?<spelled>american|british)\b|\b(?<other>(?:european|brazilian) portuguese|(?:castilian|latin american|mexican|european|peninsular) spanish|(?:simplified|traditional) chinese|(?:swiss|austrian) german|canadian french)\b/g;
 const ADDRESS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['formal', /\b(?:_?(?:sie|vous|usted|lei)_?\b|formal (?:address|you))/g],
   ['familiar', /\b(?:_?(?:du|tu|tú)_?\b|(?:informal|familiar) (?:address|you))/g],
 ];
 
 const ANSWERS =
-  /\b(?:includ\w*|incorporat\w*|featur\w*|add|contain\w*|translat\w*|respon[ds]\w*|repl(?:y|ies)|answer\w*|writ(?:e|es|ing|ten)|output|speak|communicate|use|using|generate|produce|provide|present\w*|language|be|is|are|only|exclusively|entire|entirely|deliver\w*|compose|draft|create|explain|summari[sz]e|say|converse|talk|draft|reply)\b/;
+  /\b(?:includ\w*|incorporat\w*|featur\w*|add|contain\w*|translat\w*|respon[ds]\w*|repl(?:y|ies)|answer\w*|writ(?:e|es|ing|ten)|output|speak|communicate|use|using|generate|produce|provide|present\w*|language|be|is|are|only|exclusively|entire|entirely|deliver\w*|compose|draft|create|explain|summari[sz]e|say|converse|talk|draft|reply|happens?|takes? place|appears?|held|conducted|rendered|quoted|hears?)\b|\b(?:keep|return|give|put|render|set|hold|conduct|lead) (?:it|them|everything|all of it|(?:each|every) [a-z]+|the (?:whole )?(?:answer|reply|conversation|dialogue|talk|chat|session|text|e-?mail|letter|message|call|summary|report|article|translation|spot|script|story|speech|show|episode|post|page|note))\b/;
 const EXCLUSIVE =
-  /\b(?:exclusively|only|solely|entirely|entire|strictly|always|whole|no other|nothing but|purely|wholly|throughout|100%|fully|completely)\b/;
+  /\b(?:exclusively|only|solely|entirely|entire|strictly|always|whole|no other|nothing but|purely|wholly|throughout|100%|fully|completely|alone|from (?:start to finish|beginning to end|(?:the )?(?:very )?first (?:[a-z]+ )?to (?:the )?(?:very )?last|hello to goodbye))\b/;
 const OTHER_THING =
-  /\b(?:from|input|source (?:text|language)|user (?:writes|asks|message)|document is|programming|code in)\b/;
+  /\b(?:from(?! (?:hello|start|beginning|(?:the )?(?:very )?first|now|you|us|me|our|your)\b)|input|source (?:text|language)|user (?:writes|asks|message)|document is|programming|code in)\b/;
 const DENIED =
   /\b(?:not|[a-z]{2,8}n['’]t|never|no|without|avoid(?:ing)?|refrain\w*(?: from)?|exclud\w+|instead of|rather than|other than)\b[^,;]{0,40}$/;
 
 function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
   const { lower } = clause;
   const object = objectOf(clause);
-  const part = partOfClause(clause) ?? (object === undefined ? undefined : partOf(object, object));
+  const part = QUOTED.test(lower)
+    ? 'quotation'
+    : (partOfClause(clause) ?? (object === undefined ? undefined : partOf(object, object)));
   let at: { part?: string | null } = part !== undefined ? { part } : {};
   const taken: number[] = [];
   for (const match of matchesOf(lower, PIECE_OF)) {
     if (
-      !/\b(?:includ\w*|incorporat\w*|contain\w*|add|use|using|with|insert|feature|featuring|quote|provide|end|begin|start|open|close|conclude|write|present\w*|avoid|no|without)\b/.test(
+      !/\b(?:includ\w*|incorporat\w*|contain\w*|add|use|using|with|insert|feature|featuring|quote|provide|give|show|end|begin|start|open|close|conclude|write|present\w*|avoid|no|without)\b/.test(
         lower.slice(0, match.index),
       )
     )
@@ -78,54 +96,71 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
     if (SPRINKLED.test(lower.slice(0, match.index))) continue;
     taken.push(match.index);
     const denied = DENIED.test(lower.slice(0, match.index));
-    yield make(
-      TRANSLATION.test(match[0]) ? 'translated' : 'some',
-      languageName(match.groups!.name!),
-      false,
-      denied,
-      at,
-    );
+    yield make(TRANSLATION.test(match[0]) ? 'beside' : 'some', languageName(match.groups!.name!), false, denied, at);
   }
   const other = OTHER_THAN.exec(lower);
   if (other) yield make('whole', languageName(other.groups!.name!), true, false, at);
   for (const match of other ? [] : matchesOf(lower, IN_LANGUAGE)) {
     const before = lower.slice(0, match.index);
+    const after = lower.slice(match.index + match[0].length);
+    if (BESIDE_IT.test(before) || ALSO.test(after)) {
+      if (!FOR_ANOTHER.test(after) && !AS_WELL.test(before))
+        yield make('beside', languageName(match.groups!.name!), false, DENIED.test(before), at);
+      continue;
+    }
     if (!ANSWERS.test(`${before} ${match[0]}`) && clause.kind !== 'label') continue;
-    if (OTHER_THING.test(before) || /\b(?:if|when)\b/.test(before.slice(-40))) continue;
-    if (OF_ANOTHER.test(before) || AS_WELL.test(before) || WORDS_BEFORE.test(before)) continue;
+    if (OTHER_THING.test(before.replace(SOURCE_OF_QUOTES, '')) || /\b(?:if|when)\b/.test(before.slice(-40))) continue;
+    if (AS_WELL.test(before) || WORDS_BEFORE.test(before)) continue;
     const denied = DENIED.test(before);
     const name = languageName(match.groups!.name!);
-    const inTurn = ELLIPTIC.exec(before)?.[1];
+    const inTurn = ANY_NAME.test(before) ? ELLIPTIC.exec(before)?.[1] : undefined;
     if (inTurn !== undefined) at = { part: partOf(inTurn) ?? inTurn };
     const piece = new RegExp(
       `\\b(?:an?|one|two|three|at least|some|\\d+)\\s+(?:[a-z]+\\s+){0,4}?(?:${PIECE})\\b[^.;]*$`,
     ).test(before);
     if (piece && taken.length) continue;
+    if (TOLD.test(before)) continue;
     if (SOMEBODYS_WORDS.test(before) || (piece && TRANSLATION_OF.test(before))) {
-      yield make('translated', name, false, denied, at);
+      yield make('beside', name, false, denied, at);
       continue;
     }
-    yield make(piece ? 'some' : 'whole', name, !piece && EXCLUSIVE.test(lower), denied, at);
+    yield make(piece ? 'some' : 'whole', name, !piece && EXCLUSIVE.test(lower), denied, audienceOf(clause) ?? at);
   }
   if (clause.kind === 'label' && clause.label && /\blanguage\b/i.test(clause.label) && !/program/i.test(clause.label)) {
     const named = new RegExp(`^\\s*(?:[a-z]+\\s+)?(${NAMES})\\b(?!\\s+(?:names?|titles?|${PIECE})\\b)`).exec(lower);
     if (named) yield make('whole', languageName(named[1]!), false, false, at);
   }
+  const is = IS_THE_LANGUAGE.exec(lower)?.groups;
+  if (is)
+    yield make('whole', languageName((is.name ?? is.out)!), EXCLUSIVE.test(lower), clause.polarity === 'negative', at);
+  const mixed = MIXED.exec(lower)?.groups;
+  if (mixed && (clause.kind === 'imperative' || SO_DOES.test(clause.sentence.masked.toLowerCase()))) {
+    for (const name of [mixed.name!, mixed.other!])
+      yield make('some', languageName(name), false, clause.polarity === 'negative', at);
+  }
+  if (UNTRANSLATED.test(lower)) yield make('whole', "the source's", false, clause.polarity === 'negative', at);
   for (const match of matchesOf(lower, READER_LANGUAGE)) {
     yield make('whole', "the reader's", false, DENIED.test(lower.slice(0, match.index)), at);
   }
   for (const match of matchesOf(lower, VARIETY)) {
-    if (!/\b(?:use|using|in|write|spell\w*|follow|prefer|english|adopt|apply|not|avoid|spelling)\b/.test(lower))
+    if (
+      !/\b(?:use|using|in|write|spell\w*|follow|prefer|english|adopt|apply|not|avoid|spelling|target|variety|dialect|locale)\b/.test(
+        lower,
+      )
+    )
       continue;
     const place = PLACE_AFTER.exec(lower.slice(match.index + match[0].length))?.[1];
     yield make(
       'variety',
-      match.groups!.name ? varietyName(match.groups!.name) : languageName(match.groups!.other!),
+      (match.groups!.name ?? match.groups!.spelled)
+        ? varietyName((match.groups!.name ?? match.groups!.spelled)!)
+        : languageName(match.groups!.other!),
       false,
       DENIED.test(lower.slice(0, match.index)),
       place === undefined ? at : { part: partOf(place) === undefined ? `for ${place}` : partOf(place)! },
     );
   }
+  yield* readSpelling(clause, at);
   if (/\b(?:address|formal|informal|use|pronoun|duzen|siezen)\b/.test(lower)) {
     for (const [name, pattern] of ADDRESS) {
       for (const match of matchesOf(clause.raw.toLowerCase(), pattern)) {
@@ -147,26 +182,42 @@ const SPRINKLED = new RegExp(
 /** `British spelling in the text`. */
 const PLACE_AFTER = /^ (?:in|for) ((?:the |all |your )?[a-z]+(?: (?!and\b|but\b|or\b)[a-z]+)?)/;
 
-/** `explain three word choices in English`: a piece beside the text. */
-const OF_ANOTHER = /\b(?:explain|define|comment on|annotate|discuss)\s+(?:[a-z]+\s+){0,6}$/;
+/** `explain three word choices in English`, `a short explanation of the rule in English`: beside the text. */
+const BESIDE_IT =
+  /\b(?:explain|define|comment on|annotate|discuss)\s+(?:[a-z]+\s+){0,6}$|\b(?:an?|the|one|each|every|any)\s+(?:[a-z]+\s+){0,3}?(?:explanation|meaning|definition|gloss|remark|hint|equivalent)s?\b[^.;,]{0,40}$/;
+const FOR_ANOTHER = /\bfor (?:the|our|your|an?) /;
+/** Somebody's own words in the text. */
+const QUOTED =
+  /^\W*(?:the |all |any |every |each )?(?:quotes|quotations?|citations?)\b|\b(?:is|are) (?:always |only )?quoted\b/;
+const SOURCE_OF_QUOTES = /\b(?:quotes|quotations?|citations?) from\b/;
+const UNTRANSLATED =
+  /\b(?:(?:quot|cop|leav|left|stay|kept?|remain|carr)[a-z]* (?:[a-z]+ ){0,3}?(?:untranslated|in the original(?: language)?))\b/;
 
 /** `"bio" in German`: some words. */
 const WORDS_BEFORE = /_["”’'`*]+ $/;
 
 /** `in German and, below it, in English`: both, one beside the other. */
-const AS_WELL = new RegExp(`\\bin (?:${NAMES})\\b,? and(?:,? [a-z ]{1,24},)? $`);
+const AS_WELL = new RegExp(`\\bin (?:${NAMES})\\b,? and(?:,? [a-z ]{1,24},| then| also)? $`);
+
+/** `in Spanish too`: beside another language. */
+const ALSO = /^ (?:also|too|as well(?![ -][a-z])|in addition)\b/;
 
 /** A translation of somebody's words stands in the answer, or is all of it. */
 const SOMEBODYS_WORDS =
-  /\btranslat\w+ (?:the |each |any |a )?[a-z]+['’]s (?:[a-z]+ )?(?:messages?|letters?|words|quotes?|e-?mails?|reviews?|comments?|names?|titles?)\s*$/;
+  /^\W*(?:her|his|their) (?:[a-z]+ )?(?:words|lines|replies|speech|dialogue)\b|\btranslat\w+ (?:the |each |any |a )?[a-z]+['’]s (?:[a-z]+ )?(?:messages?|letters?|words|quotes?|e-?mails?|reviews?|comments?|names?|titles?)\s*$/;
 
-const TRANSLATION = / (?:translations?|subtitles)$/;
+/** `mention that the tour is in English`: what the text tells. */
+const TOLD = /\b(?:mention|say|state|tell|explain|note|remind|announce|point out|add)\b[^.;]{0,30}?\bthat\b/;
+
+const TRANSLATION = / (?:translations?|subtitles|meanings?|equivalents?|gloss(?:es)?|explanations?|definitions?)$/;
 /** `a translation of the first line into`. */
 const TRANSLATION_OF = /\btranslations?(?: of [a-z -]{1,40})? (?:in|in)?to$|\btranslations? of [a-z -]{1,40} $/;
 
 /** `the letter is in German, the subject line in English`: the next part, in the words before its language. */
 const ELLIPTIC =
   /(?:,\s+(?:and |but )?|\s(?:and|but|while|whereas) )(?:the|all|its|any|each)\s+([a-z][a-z -]{1,40}?)\s*$/;
+
+const ANY_NAME = new RegExp(`\\b(?:${NAMES})\\b`);
 
 function make(
   kind: LanguageChoice['kind'],
@@ -178,7 +229,7 @@ function make(
   const what = {
     whole: 'language',
     some: 'language of a piece',
-    translated: 'language of a translation',
+    beside: 'language beside it',
     variety: 'variety',
     address: 'form of address',
   }[kind];
@@ -190,9 +241,56 @@ function make(
   };
 }
 
+/** `with advanced learners`: those of the readers that it is said of. */
+const AUDIENCE =
+  /\b(?:with|to) ((?:complete |absolute |very )?(?:beginners|starters|children|kids|adults|experts|tourists|locals|foreigners|native speakers|(?:advanced|young|new|older|weaker|stronger) [a-z]+s))\b/;
+
+function audienceOf({ sentence }: Clause): { readonly part: string } | undefined {
+  const audience = AUDIENCE.exec(sentence.masked.toLowerCase())?.[1];
+  return audience === undefined ? undefined : { part: `for ${audience}` };
+}
+
+/** Words around spellings that are to be written so: `write "harbor"`, `headlines read like this: "Gray oak"`. */
+const SHOWS_SPELLING =
+  /\b(?:write|spell|spelled|spelt|spelling|use|say|prefer|put|choose|vocabulary|words?|reads?|sounds?|looks?|like|as in|such as|example|model|style|it is|end|close|begin|start|open|sign)\b/;
+/** In front of a word that is not to be written, or whose spelling is none of the text's. */
+const NOT_SHOWN =
+  /\b(?:not|never|no|avoid|instead of|rather than|over|change|replace|correct|convert|turn|translate|called|named|names?|brand|company|product|property|class|function|key|field|file|command|option|button|means?|explain|when|if|quot(?:e|es|ing)|says|said|wrote|writes|asks?|typed)\b[^"“”'‘`_]*$/;
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** The variety of the words that a clause shows, and the one by whose authorities it is to be spelled. */
+function* readSpelling(clause: Clause, at: { part?: string | null }): Generator<Reading<LanguageChoice>> {
+  const { lower, quotes } = clause;
+  if (/\bspell/.test(lower))
+    for (const [variety, authority] of SPELLED_BY)
+      if (authority.test(lower))
+        yield make('variety', variety, false, DENIED.test(lower.slice(0, lower.search(authority))), at);
+  if (quotes.length === 0) return;
+  const words = clause.sentence.masked.slice(0, clause.end).toLowerCase();
+  if (!SHOWS_SPELLING.test(words.slice(0, quotes[0]!.start))) return;
+  const varieties = new Set<string>();
+  let from = clause.sentence.text.lastIndexOf('.', quotes[0]!.start) + 1;
+  let shown = true;
+  for (const { start, end, text } of quotes) {
+    const before = words.slice(from, start - 1);
+    if (/[a-z]/.test(before.replace(/\b(?:and|or)\b/g, ''))) shown = !NOT_SHOWN.test(before);
+    from = end + 1;
+    if (!shown || clause.sentence.text[start - 1] === '`') continue;
+    const own = text.split(/[^\p{L}-]+/u);
+    for (const [i, word] of own.entries()) {
+      // Capital letters within make a name: "Grand Theatre".
+      if (CAPITAL.test(word) && (i > 0 || CAPITAL.test(own[1] ?? ''))) continue;
+      const variety = varietyOf(word.toLowerCase());
+      if (variety !== undefined) varieties.add(variety);
+    }
+  }
+  const [variety, other] = varieties;
+  if (variety !== undefined && other === undefined) yield make('variety', variety, false, false, at);
+}
+
 function languageName(name: string): string {
-  const known = SAME[name] ?? name;
-  return known[0]!.toUpperCase() + known.slice(1);
+  return (SAME[name] ?? name).replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
 }
 
 function varietyName(name: string): string {
@@ -215,6 +313,7 @@ function conflict(a: DirectiveOf<LanguageChoice>, b: DirectiveOf<LanguageChoice>
       : undefined;
   }
   if (va.name === vb.name) return undefined;
+  if (va.kind === 'variety' && vb.kind === 'variety' && lastWord(va.name) !== lastWord(vb.name)) return undefined;
   if (va.kind === 'variety' || vb.kind === 'variety' || va.kind === 'address' || vb.kind === 'address') {
     return va.kind === vb.kind
       ? { reason: `the text is in ${va.name} or in ${vb.name}, not in both`.replace(/in (formal|familiar)/g, '$1') }
@@ -225,19 +324,25 @@ function conflict(a: DirectiveOf<LanguageChoice>, b: DirectiveOf<LanguageChoice>
   if (va.kind !== 'whole' && vb.kind !== 'whole') return undefined;
   const [whole, some] = va.kind === 'whole' ? [va, vb] : [vb, va];
   if (whole.exclusive) return { reason: `a text only in ${whole.name} has no room for ${some.name}` };
-  return some.kind === 'translated'
+  return some.kind === 'beside'
     ? undefined
     : { reason: `a text in ${whole.name} has no room for ${some.name}`, severity: 'information' };
 }
 
-const OF_LANGUAGE = `${NAMES}|language|american|british|us|uk|spelling|portuguese|sie|vous|tu|du|usted`;
+/** `English` of `British English`. */
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+const OF_LANGUAGE = `${NAMES}|language|american|british|us|uk|spelling|portuguese|sie|vous|tu|du|usted|whichever|untranslated|original|dictionary|spell|spelled`;
 
 const LANGUAGES = new Cues([new RegExp(`\\b(?:${OF_LANGUAGE})\\b`)]);
 
 /** The language of the output, its variety and its form of address. */
 export const languageReader: DimensionReader<LanguageChoice> = {
   dimension: 'language',
-  cue: new RegExp(`\\b(?:${OF_LANGUAGE}|address)\\b`),
-  read: (clause) => (LANGUAGES.any(clause.near) ? read(clause) : []),
+  cue: new RegExp(`\\b(?:${OF_LANGUAGE}|address)\\b|["“‘]`),
+  read: (clause) =>
+    LANGUAGES.any(clause.near) ? read(clause) : clause.quotes.length > 0 ? readSpelling(clause, {}) : [],
   conflict,
 };

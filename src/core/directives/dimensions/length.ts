@@ -8,7 +8,7 @@ import type { DimensionReader } from './types.ts';
  */
 export const lengthReader: DimensionReader<Quantity> = {
   dimension: 'length',
-  cue: /\b(?:word|character|char|sentence|line|token|page|minute|haiku|limerick|sonnet)s?\b/,
+  cue: /\b(?:word|character|char|sentence|line|token|page|minute|haiku|limerick|sonnet|fit|side|sheet)s?\b/,
   read: (clause) => readQuantities(clause).filter(({ value }) => LENGTH_UNITS.has(value.unit)),
   conflict: () => undefined,
   compares: isAmount,

@@ -39,6 +39,15 @@ export interface Voice {
 export type Person = GrammaticalPerson | Tense | SampleTense | Voice;
 
 const PERSON = /\b(first|second|third|1st|2nd|3rd)[- ]person(?:[- ](singular|plural))?/g;
+/** `as if it were happening now`, `before the reader's eyes`. */
+const AS_IT_HAPPENS =
+  /\bas (?:if|though) (?:it|they|this|all this|everything|the [a-z]+|we|you|one) (?:is|are|was|were) (?:still |just |all )?(?:happening|unfolding|taking place|going on|being [a-z]+ed (?:now|right now|before)|there|present)\b|\bas (?:it|they|events|the [a-z]+) (?:happens?|unfolds?)(?: now| before)?(?=\W*$|[,.;]| before\b)|\b(?:as (?:if|though)|happening|unfolding)\b[^.;]{0,40}\bbefore (?:our|your|the [a-z]+['’]s?|their) eyes\b/;
+/** `all verbs stand in the past`. */
+const VERBS_STAND =
+  /\b(?:verbs?|everything|events|sentences|reports?|the (?:text|story|narration|telling))\b (?:all |always )?(?:stands?|is|are|goes?|stays?|remains?) in the (past|present|future)(?=\W*$|[,.;:])/;
+/** `looking back on what is over`. */
+const LOOKING_BACK =
+  /\bas (?:something|events?|things?) (?:that (?:is|are|has|have) (?:long )?(?:over|past|happened|ended)|long past)\b|\b(?:told|written|write|tell|narrate[ds]?)\b[^.;]{0,20}\bin (?:retrospect|hindsight)\b/;
 const TENSE =
   /\b(past|present|future)(?:[- ]tense)?\b(?=[^.]{0,20}\btense\b|[- ]tense)|\b(past|present|future) tense\b|\btense\b\W*\b(past|present|future)\b|\b(imperative) (?:mood|form|voice)\b/g;
 const VOICE =
@@ -54,6 +63,22 @@ const NARRATOR_OUTSIDE =
 /** Words by which a text speaks of someone, in quotation marks: `use "we"`, `refer to yourself as "I"`. */
 const PRONOUN_USED =
   /["“'`]_+["”'`] (?:must|should|is to|are to|has to|shall|may|can)(?: not| never)? be (?:used|avoided)\b|\bpronouns?\b|\b(?:us(?:e|es|ing)|with|says?|(?:refers?|referring) to (?:him|her|it|your|them|my)sel(?:f|ves) as|speaks? of (?:him|her|it|your|them|my)sel(?:f|ves) as) ["“'`]_+["”'`]/;
+/** `Vera tells it herself`, `told in her own words`. */
+const TELLS_ITSELF =
+  /\b(?:tells?|narrates?|recounts?|relates?) (?:it|this|us|everything|all|(?:the|her|his|their|its|this) (?:whole |entire |own )?(?:story|tale|book|events|adventures?|life|memories))(?: all)? (?:her|him|them)sel(?:f|ves)\b|\b(?:told|narrated|recounted|written) (?:by (?:her|him|them)sel(?:f|ves)|in (?:her|his|their) own (?:words|voice))\b/;
+/** `"I" from beginning to end`. */
+const I_THROUGHOUT =
+  /^\W*["“']_["”'] (?:throughout|from (?:the )?(?:beginning|start|first|cover)|all the way|to the end)\b/;
+/** `the detective is always "he"`. */
+const CALLED_BY =
+  /\b(?:is|are) (?:always |only |simply )?(?:(?:called |referred to as |named )?["“'`]_+["”'`](?: or |, | and )){0,2}["“'`]_{2,4}["”'`]/;
+/** `the narrator calls her "she"`. */
+const NARRATOR_CALLS =
+  /\bnarrator\b[^.;]{0,50}\b(?:calls|refers to|speaks of|names) (?:him|her|them)\b|\bwatch(?:es|ed|ing)? (?:him|her|them) from (?:the )?outside\b|\bdescrib(?:e|es|ed|ing) (?:him|her|them) (?:as|like) an? (?:[a-z]+ )?(?:observer|outsider|onlooker|spectator|bystander|stranger)\b/;
+/** `its voice is "we"`. */
+const VOICE_IS =
+  /\b(?:voice|speaker|pronoun|perspective|narrator) (?:is|stays|remains|speaks as|says) (?:always |an? |the )?["“'`]_+["”'`]/;
+const HE_QUOTED = /["“'`](?:he|she|they)["”'`,]/i;
 const YOU_QUOTED = /["“'`](?:you|your)["”'`]/i;
 const I_QUOTED = /["“'`](?:i|me|my|we|our|us)["”'`,]/i;
 const WE_QUOTED = /["“'`](?:we|our|us)["”'`,]/i;
@@ -67,7 +92,7 @@ const OF_INPUT = /\b(?:input|source|original|notes|user's (?:text|message)|given
 /** Grammatical person, tense and voice of the text. */
 export const personReader: DimensionReader<Person> = {
   dimension: 'person',
-  cue: /["“'`](?:i|we|me|my|us|our|you|your)["”'`,.]|\bperson\b|-person|\btense\b|\bvoice\b|\bpassive\b|\bactive\b|imperative|pronoun|address|speak|talk|refer|using|phrase|sentence|\bline\b|begin|start|\bend\b|conclude|narrator|observer/,
+  cue: /["“'`](?:i|we|me|my|us|our|you|your|he|she|they)["”'`,.]|["“](?:i|my|we|our)$|(?:her|him|them)sel(?:f|ves)\b|\bown\b|happening|unfold|eyes\b|outside|\bpast\b|\bpresent\b|\bperson\b|-person|\btense\b|\bvoice\b|\bpassive\b|\bactive\b|imperative|pronoun|address|speak|talk|refer|using|phrase|sentence|\bline\b|begin|start|\bend\b|conclude|narrator|observer/,
   *read(clause) {
     if (
       OF_INPUT.test(clause.lower) ||
@@ -77,6 +102,7 @@ export const personReader: DimensionReader<Person> = {
     const part = partSpokenOf(clause);
     for (const reading of [...readPerson(clause), ...readTense(clause), ...readVoice(clause)])
       yield part === undefined ? reading : { ...reading, part };
+    yield* readInstance(clause);
     for (const phrase of requiredPhrases(clause)) yield* readSample(clause, phrase);
   },
   conflict(a, b) {
@@ -171,19 +197,43 @@ function* readPerson(clause: Clause): Generator<Reading<Person>> {
     return;
   }
   const raw = clause.raw.toLowerCase().replace(/["“”'‘’`]/g, '');
+  if (!negative && (TELLS_ITSELF.test(lower) || (I_THROUGHOUT.test(lower) && I_QUOTED.test(clause.raw)))) {
+    yield person1(1, 'singular', false);
+    return;
+  }
+  if (
+    !negative &&
+    (NARRATOR_CALLS.test(lower) || (CALLED_BY.test(lower) && HE_QUOTED.test(clause.raw) && isOfNarration(clause)))
+  ) {
+    yield person1(3, undefined, false);
+    return;
+  }
   if (!negative && REFERRED_AS.test(raw)) {
     yield person1(3, undefined, false);
     return;
   }
   // "Prefix interfaces with 'I'" names them.
   if (/\b(?:prefix|suffix|interfaces?|naming|identifiers?)/.test(lower) || OPENS_WITH_YOU.test(raw)) return;
-  if (PRONOUN_USED.test(lower) || ADDRESS_YOU.test(raw)) {
+  if (
+    PRONOUN_USED.test(lower) ||
+    VOICE_IS.test(lower) ||
+    (negative && WITHOUT_PRONOUN.test(lower)) ||
+    ADDRESS_YOU.test(raw)
+  ) {
     const you = YOU_QUOTED.test(clause.raw) || ADDRESS_YOU.test(raw);
     const me = I_QUOTED.test(clause.raw);
     const quoted = clause.quotes.length === 1;
     const number = !me || !quoted ? undefined : WE_QUOTED.test(clause.raw) ? 'plural' : 'singular';
     if (you !== me) yield person1(you ? 2 : 1, number, negative, you);
   }
+}
+
+/** `without "I" or "we" doing anything`. */
+const WITHOUT_PRONOUN =
+  /^\W*(?:without|no) ["“'`]_+["”'`](?: or ["“'`]_+["”'`])?(?=\W*$| (?:doing|acting|anywhere|at all|in)\b)/;
+
+function isOfNarration({ sentence }: Clause): boolean {
+  return /\b(?:narrat|told|story|chapter|scene)/.test(sentence.masked.toLowerCase());
 }
 
 function person1(
@@ -199,6 +249,16 @@ function person1(
 const ORDINAL = { 1: 'first', 2: 'second', 3: 'third' } as const;
 
 function* readTense(clause: Clause): Generator<Reading<Person>> {
+  const told = clause.polarity === 'negative' ? undefined : tenseTold(clause.lower);
+  if (told) {
+    const ofVerbs = VERBS_STAND.test(clause.lower);
+    yield {
+      value: { kind: 'tense', tense: told, never: false },
+      normal: `${told} tense`,
+      ...(ofVerbs && { part: null }),
+    };
+    return;
+  }
   const named = matchesOf(labelled(clause), TENSE).map((match) => match[1] ?? match[2] ?? match[3] ?? match[4]!);
   if (new Set(named).size !== 1) return;
   // A bare label: `Tense: present`.
@@ -207,6 +267,13 @@ function* readTense(clause: Clause): Generator<Reading<Person>> {
     value,
     normal: `${value.never ? 'never ' : ''}${value.tense} ${value.tense === 'imperative' ? 'mood' : 'tense'}`,
   };
+}
+
+/** The tense that is asked for without its name. */
+function tenseTold(lower: string): 'past' | 'present' | 'future' | undefined {
+  if (AS_IT_HAPPENS.test(lower)) return 'present';
+  if (LOOKING_BACK.test(lower)) return 'past';
+  return VERBS_STAND.exec(lower)?.[1] as 'past' | 'present' | 'future' | undefined;
 }
 
 function* readVoice(clause: Clause): Generator<Reading<Person>> {
@@ -318,12 +385,37 @@ function* readSample(clause: Clause, phrase: string): Generator<Reading<Person>>
   }
 }
 
+/** In front of words that show how a text is to sound. */
+const INSTANCE = /(?::|,? as in|,? like|,? such as|,? for (?:example|instance),?)\s*["“]$/;
+const OF_WRITING =
+  /\b(?:phras(?:e|ed|ing)|word(?:ed|ing)|written|writ(?:e|es|ing)|cue|model|voice|style|narrat[a-z]+|tells?|told|letter|describe[sd]?)\b/;
+
+/** `take your cue from this line: "We heated the sample"`: who speaks in the words that show it. */
+function* readInstance(clause: Clause): Generator<Reading<Person>> {
+  if (clause.polarity === 'negative' || clause.quotes.length === 0 || !OF_WRITING.test(clause.lower)) return;
+  const first = clause.quotes[0]!;
+  if (!INSTANCE.test(clause.lower.slice(0, first.start - clause.start))) return;
+  const texts = clause.quotes.map(({ text }) => text).filter((text) => /\s/.test(text));
+  const numbers = new Set(
+    texts.flatMap((text) => [
+      ...(FIRST_SINGULAR.test(text) ? (['singular'] as const) : []),
+      ...(FIRST_PLURAL.test(text) ? (['plural'] as const) : []),
+    ]),
+  );
+  if (numbers.size === 0) return;
+  const number = numbers.size === 1 ? [...numbers][0] : undefined;
+  const value: GrammaticalPerson = { kind: 'sample-person', person: 1, number, never: false };
+  yield { value, normal: 'words in the first person', polarity: 'positive' };
+}
+
 function compare(a: DirectiveOf<Person>, b: DirectiveOf<Person>): Conflict | undefined {
   const [left, right] = [a.value, b.value];
   if (left.kind === 'person' && right.kind === 'person') return comparePersons(left, right);
   if (left.kind === 'person' && right.kind === 'sample-person') {
     // Text in the first person may speak to a reader; a sentence about the reader alone does not fit it.
     const breaks = left.never ? left.person === right.person : left.person !== right.person && !left.address;
+    if (!left.never && left.person === right.person && left.number && right.number && left.number !== right.number)
+      return { reason: 'one speaker is either singular or plural', severity: 'information' };
     return breaks
       ? {
           reason: `the required words are in the ${ORDINAL[right.person]} person`,

@@ -15,7 +15,16 @@ export interface Quantity {
   readonly approximate: boolean;
   /** For `each sentence in the "body"`: the part whose pieces are meant. */
   readonly within: string | undefined;
+  /** How the least was added up: `4 + 4 + 4`. */
+  readonly terms?: string;
 }
+
+/** The unit of what is counted without a name, or by one for anything: `seven of them`, `a dozen suggestions`. */
+export const STAND_IN = 'thing';
+
+/** Words in running text, with the space behind, have so many characters each, from so many words on. */
+const WORDS_IN_A_ROW = 20;
+const LETTERS_OF_A_WORD = 3.5;
 
 /** Units of length; every other unit is counted. */
 export const LENGTH_UNITS: ReadonlySet<string> = new Set([
@@ -229,7 +238,32 @@ function groupBy<K>(facts: readonly Fact[], keyOf: (fact: Fact) => K): Map<K, Fa
 
 const NONE: readonly Fact[] = [];
 
-function solveGroup(all: readonly Fact[]): Contradiction[] {
+/** Pieces of any text, which no stand-in means. */
+const STRUCTURE =
+  /^(?:paragraph|section|heading|list|table|uppercase word|key|column|row|day|syllable|letter|emoji|hashtag|link|scale point|image|digit|decimal)\b/;
+
+/** What is counted without a name counts the one thing that is counted by name in the same part. */
+function named(facts: readonly Fact[]): readonly Fact[] {
+  if (!facts.some(({ quantity }) => quantity.unit === STAND_IN)) return facts;
+  return facts.flatMap((fact) => {
+    if (fact.quantity.unit !== STAND_IN) return [fact];
+    const units = new Set<string>();
+    for (const { directive, quantity } of facts) {
+      const isThing = quantity.unit !== STAND_IN && !LENGTH_UNITS.has(quantity.unit) && !STRUCTURE.test(quantity.unit);
+      if (
+        isThing &&
+        directive.scope.part === fact.directive.scope.part &&
+        directive.sentence !== fact.directive.sentence
+      )
+        units.add(quantity.unit);
+    }
+    const [unit] = units;
+    return units.size === 1 ? [{ ...fact, quantity: { ...fact.quantity, unit: unit! } }] : [];
+  });
+}
+
+function solveGroup(group: readonly Fact[]): Contradiction[] {
+  const all = named(group);
   const facts = new Facts(all);
   const units = new Set(facts.byUnit.keys());
   for (const [piece, content] of NATURE) if (units.has(piece)) units.add(content);
@@ -312,14 +346,17 @@ function lowerBounds(facts: Facts, container: Container, unit: string): Bound[] 
   for (const kind of [unit, ...facts.kindsOf(unit)]) {
     for (const { directive, quantity } of direct(container, kind)) {
       const { min } = quantity.interval;
-      if (min > 0) bounds.push({ value: min, evidence: [directive], sum: undefined });
+      if (min > 0) bounds.push({ value: min, evidence: [directive], sum: addedUp(quantity) });
     }
   }
+  bounds.push(...sumOfKinds(facts, container, unit));
   bounds.push(...ofPieces(container, unit, 'min').map((product) => boundOf(product, unit)));
   for (const [piece, content, least] of container.nature) {
     if (content !== unit) continue;
     for (const count of direct(container, piece)) {
-      const value = count.quantity.interval.min * least;
+      const { min } = count.quantity.interval;
+      const isRunning = piece === 'word' && content === 'character' && min >= WORDS_IN_A_ROW;
+      const value = min * (isRunning ? LETTERS_OF_A_WORD : least);
       if (value > 0)
         bounds.push({
           value,
@@ -331,6 +368,31 @@ function lowerBounds(facts: Facts, container: Container, unit: string): Bound[] 
   const parts = sumOfParts(facts, container, unit);
   if (parts) bounds.push(parts);
   return bounds;
+}
+
+function addedUp({ terms, interval, unit }: Quantity): string | undefined {
+  return terms && `${terms} = ${format(interval.min)} ${plural(unit)}`;
+}
+
+/** Kinds that one sentence lists: `four gap exercises, four translation exercises and two dictation exercises`. */
+function* sumOfKinds(facts: Facts, container: Container, unit: string): Generator<Bound> {
+  const bySentence = new Map<unknown, Map<string, Fact>>();
+  for (const kind of facts.kindsOf(unit)) {
+    for (const fact of direct(container, kind)) {
+      const kinds = bySentence.get(fact.directive.sentence) ?? new Map<string, Fact>();
+      if (fact.quantity.interval.min > 0) bySentence.set(fact.directive.sentence, kinds.set(kind, fact));
+    }
+  }
+  for (const kinds of bySentence.values()) {
+    if (kinds.size < 2) continue;
+    const mins = [...kinds.values()].map(({ quantity }) => quantity.interval.min);
+    const value = mins.reduce((sum, min) => sum + min, 0);
+    yield {
+      value,
+      evidence: [...kinds.values()].map(({ directive }) => directive),
+      sum: `${mins.map(format).join(' + ')} = ${format(value)} ${plural(unit)}`,
+    };
+  }
 }
 
 function upperBounds(container: Container, unit: string): Bound[] {
@@ -461,6 +523,7 @@ function boundOf({ value, evidence, terms }: Product, unit: string): Bound {
 }
 
 export function plural(unit: string): string {
+  if (/(?:x|ch|sh)$/.test(unit)) return `${unit}es`;
   if (unit.endsWith('sis')) return `${unit.slice(0, -2)}es`;
   return unit.endsWith('s')
     ? unit

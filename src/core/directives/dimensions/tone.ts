@@ -14,6 +14,7 @@ import {
   toneOfWord,
 } from '../lexicon/tones.ts';
 import { DELIVERABLES, partOf } from '../scope.ts';
+import { baseOfParticiple } from '../verbs.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
 import { requiredPhrases } from './wording-terms.ts';
 
@@ -26,7 +27,7 @@ export interface ToneValue {
 }
 
 const TONE_NOUN =
-  /^(?:tone|tones|voice|style|manner|register|attitude|mood|language|wording|phrasing|diction|demeanou?r|prose|farewell|greeting|sign-off|closing|nickname|expressions?|statement|statements|remarks?|narrative|vocabulary|words|writing|atmosphere|note|approach|conversation|outlook|perspective|terminology|imagery|feel|way|fashion|spirit)$/;
+  /^(?:tone|tones|voice|style|manner|register|attitude|mood|language|wording|phrasing|diction|demeanou?r|prose|farewell|greeting|sign-off|closing|nickname|expressions?|statement|statements|remarks?|narrative|vocabulary|words|writing|atmosphere|note|approach|conversation|outlook|perspective|terminology|imagery|feel|way|fashion|spirit|air|correspondence)$/;
 /** Nouns of manner alone: an adjective before one of them is always said of the text. */
 const MANNER = /^(?:tone|tones|voice|manner|register|mood|diction|phrasing|wording|prose|demeanou?r)$/;
 /** Subjects and objects that a predicate about tone can be said of. */
@@ -42,25 +43,30 @@ const DENYING =
 const DENIED_AFTER = new RegExp(
   `^[a-z'’ -]{3,40}?(?: (?:${RULED_OUT})| (?:is|are|must be|should be) (?:to be )?(?:avoided|omitted|banned|excluded|left out))\\b`,
 );
+const RULED_OUT_BEHIND = new RegExp(`^ (?:${RULED_OUT}|(?:is|are|stays?) (?:[a-z]+ )?out\\b)`);
 /** The words limit how much of it, so that the opposite is not meant. */
 const TOO_MUCH =
   /^(?:overly|too|excessively|excessive|unnecessarily|unnecessary|unduly|very|heavy|unexplained|undefined|complex|obscure|needlessly|extremely|all|if|when|some|occasional|light|subtle|less|more)$/;
 const LITTLE = /^(?:minimal|little|limited|minimum)$/;
 const FOR_READER =
-  /\b(?:(?:text|article|story|piece|poem|book|guide|answer|response|it|post|speech|talk|explanation|lesson) (?:is|must be|should be|will be) for|writ(?:e|es|ing|ten)|tailor(?:ed|s|ing)?|explain(?:s|ed|ing)?|aim(?:ed|s|ing)?|target(?:ed|s|ing)?|suit(?:s|ed|able|ing)?|appropriate|accessible|understandable|understood|understands?|audience|readers?|address(?:es|ed)?|simplif\w+|designed|intended|pitch(?:ed)?|meant|adapt(?:ed)?|speak|talk|geared|easy|simple|language|assum\w+|describe)\b/;
+  /\b(?:(?:text|article|story|piece|poem|book|guide|answer|response|it|post|speech|talk|explanation|lesson) (?:is|must be|should be|will be) for|writ(?:e|es|ing|ten)|tailor(?:ed|s|ing)?|explain(?:s|ed|ing)?|aim(?:ed|s|ing)?|target(?:ed|s|ing)?|suit(?:s|ed|able|ing)?|appropriate|accessible|understandable|understood|understands?|audience|readers?|address(?:es|ed)?|simplif\w+|designed|intended|pitch(?:ed)?|meant|adapt(?:ed)?|speak|talk|geared|easy|simple|language|assum\w+|describe|phras(?:e|es|ed|ing)|word(?:ed|ing)?)\b/;
 const NO_KNOWLEDGE =
   /\b(?:no|little|without(?: any)?|limited|zero|lacks?)\s+(?:(?:prior |technical |previous |background |specialist |subject |domain |expert |legal |medical |scientific |financial |mathematical |programming |academic )*(?:experience|familiarity)|(?:[a-z]+ ){0,2}(?:knowledge|expertise|background(?! (?:music|noise|information|details?|story)))\b)/;
 /** What readers have not met before: `who have never held a screwdriver`, `new to the game`. */
 const NEW_TO_IT =
   /\b(?:readers?|audience|people|users?|someone|somebody|anyone|those|listeners?|viewers?|players?|students?|learners?)\b[^.;]{0,25}\b(?:never (?:before )?(?:studied|heard|used|seen|held|tried|done|worked|touched|programmed|coded|cooked|learned|opened|built|played|owned|taken|had|met|encountered)|(?:unfamiliar|unacquainted) with|(?:is|are) (?:completely |entirely |totally )?new to|knows? (?:nothing|(?:very |next to )?little) (?:about|of))\b/;
 const DEEP_KNOWLEDGE =
-  /\b(?:assum\w+|presum\w+|presuppos\w+|requir\w+|expects?|expecting)\b[^.;]{0,40}\b(?:familiarity|knowledge|expertise|proficiency|understanding|experience|a (?:university |college |master['’]s |bachelor['’]s )?degree|a doctorate|a phd|stud(?:y|ies|ied) [a-z]+ at (?:a |the )?university|(?:graduate|university|college|phd)[- ]level)\b/;
+  /\b(?:tak(?:e|es|ing)|treat(?:s|ing)?) [^.;:]{3,80} (?:as read|for granted|as (?:known|given|familiar))\b|\b(?:assum\w+|presum\w+|presuppos\w+|requir\w+|expects?|expecting)\b[^.;]{0,40}\b(?:familiarity|knowledge|expertise|proficiency|understanding|experience|a (?:university |college |master['’]s |bachelor['’]s )?degree|a doctorate|a phd|stud(?:y|ies|ied) [a-z]+ at (?:a |the )?university|(?:graduate|university|college|phd)[- ]level)\b/;
 /** A word of what readers know or do not. */
 const KNOWING = new Cues([
-  /experience|familiar|knowledge|expertise|background|proficien|understanding|degree|doctorate|phd|\bstud|level|never|unacquainted|\bnew\b|\bknows?\b/,
+  /experience|familiar|granted|\bread\b|\bgiven\b|knowledge|expertise|background|proficien|understanding|degree|doctorate|phd|\bstud|level|never|unacquainted|\bnew\b|\bknows?\b/,
 ]);
 const PERSONA =
-  /\b(?:(?:vocabulary|language|diction|words) of|as (?:if|though) (?:you (?:were|are) )?(?:texting|talking|chatting|speaking|writing|explaining)|style|manner|voice|tone|mimic|imitate|sound like|speak like|write like|as if you were|pretend to be|the way)\b/;
+  /\b(?:(?:vocabulary|language|diction|words) of|as (?:if|though) (?:you (?:were|are) )?(?:texting|talking|chatting|speaking|writing|explaining)|style|manner|voice|tone|mimic|imitate|sound like|speak like|write like|as if you were|pretend to be|the way|(?:writ(?:e|ing)|speak|talk|sound|chat|answer|reply|respond|text)\b[^.;:]{0,40}\blike)\b/;
+/** `write as`, in front of `a notary would`. */
+const AS_ONE =
+  /\b(?:writ(?:e|ten)|speak|talk|sound|chat|answer|reply|respond|phrase|word)\b[^.;:]{0,40}\bas (?:an?|the|your) $/;
+const WOULD = /^[a-z'’ -]{3,30} (?:would|might|does)\b/;
 
 /** Verbs that are a tone by themselves. */
 const VERB_TONES: Readonly<Record<string, Tone>> = {
@@ -75,6 +81,14 @@ const VERB_TONES: Readonly<Record<string, Tone>> = {
   taunt: { politeness: -2 },
   'elaborate at': { brevity: -2 },
   ramble: { brevity: -2 },
+  beg: { confidence: -2 },
+  plead: { confidence: -2 },
+  grovel: { confidence: -2, modesty: 1 },
+  gasp: { calm: -2 },
+  shout: { calm: -2 },
+  scream: { calm: -2 },
+  yell: { calm: -2 },
+  'raise your voice': { calm: -2 },
   sneer: { politeness: -2, warmth: -2 },
   tease: { humor: 1, politeness: -1 },
   swear: { politeness: -2, formality: -1 },
@@ -101,7 +115,7 @@ const OTHER_CUE = new RegExp(
 
 /** Words that are said of a text, its readers or how it is made. */
 const OF_TEXT = new Cues([
-  /\b(?:tones?|voice|avoid\w*|refrain\w*|express\w*|elaborat\w*|exud\w*|crack|english|diction|prose|atmosphere|us(?:e|es|ing)|employ\w*|presuppos\w*|pitch\w*|aimed?|target\w*|people|ending|end|finale|make|act|seem|feel|mood|evoke\w*|convey\w*|sentences|terminology|opinions|bias|boast|brag|insult|belittle|curse|swear|style|manner|register|attitude|mood|language|wording|vocabulary|words|terms|jargon\w*|terminology|slang|colloquial\w*|humou?r\w*|jokes?|puns?|wit|sarcas\w+|irony|emoji\w*|emoti\w+|audience|readers?|beginners?|novices?|experts?|lay\w*|professionals?|specialists?|children|kids|\w+-year-olds?|expressions?|farewell|greeting|nickname|statement|knowledge|familiarity|expertise|be|stay|remain|sound|keep|maintain|write|phrase|sentence|lines?|include|insert|add|say|begin|start|end|conclude|across|scold|shame|mock|ridicule|hedge|joke|flatter|persuade|convince|take|gush|rave|rant|answer|reply|respond|speak|talk|deliver|show|voice|opinion|note|feel|go|strike|fill|imagery|certainty|sides?|favou?r|is|are|excitement|enthusiasm|passion|optimism|empathy|formal\w*|politely|casually|mimic|imitate|like|want|prefer|read)\b/,
+  /\b(?:tones?|voice|avoid\w*|refrain\w*|express\w*|elaborat\w*|exud\w*|crack|english|diction|prose|atmosphere|us(?:e|es|ing)|employ\w*|presuppos\w*|pitch\w*|aimed?|target\w*|people|ending|end|finale|make|act|seem|feel|mood|evoke\w*|convey\w*|sentences|terminology|opinions|bias|boast|brag|insult|belittle|curse|swear|style|manner|register|attitude|mood|language|wording|vocabulary|words|terms|jargon\w*|terminology|slang|colloquial\w*|humou?r\w*|jokes?|puns?|wit|sarcas\w+|irony|emoji\w*|emoti\w+|audience|readers?|beginners?|novices?|experts?|lay\w*|professionals?|specialists?|children|kids|\w+-year-olds?|expressions?|farewell|greeting|nickname|statement|knowledge|familiarity|expertise|be|stay|remain|sound|keep|maintain|write|phrase|sentence|lines?|include|insert|add|say|begin|start|end|conclude|across|scold|shame|mock|ridicule|hedge|joke|flatter|persuade|convince|take|gush|rave|rant|answer|reply|respond|speak|talk|deliver|show|voice|opinion|note|feel|go|strike|fill|imagery|certainty|sides?|favou?r|is|are|excitement|enthusiasm|passion|optimism|empathy|formal\w*|politely|casually|mimic|imitate|like|want|prefer|read|beg|plead|grovel|gasp\w*|shout\w*|scream\w*|yell\w*|let|leave|hear|nothing|follow|air|with|for|picture|imagine)\b/,
 ]);
 
 /** Formality, humour, outlook, audience and the other axes of the lexicon, asked for or betrayed by a required phrase. */
@@ -177,11 +191,12 @@ const NO_JOKES_ABOUT =
 function statedTone(clause: Clause): Reading<ToneValue> | undefined {
   if (clause.polarity === 'negative' && NO_JOKES_ABOUT.test(clause.lower)) return undefined;
   const words = wordsOf(clause);
-  const negatedAt = (start: number) =>
-    clause.polarity === 'negative' &&
-    (clause.lead?.polarity === 'negative' ||
-      DENYING.test(clause.lower.slice(0, start - clause.start)) ||
-      DENIED_AFTER.test(clause.lower.slice(start - clause.start)));
+  const negatedAt = (start: number) => {
+    const before = clause.lower.slice(0, start - clause.start);
+    const after = clause.lower.slice(start - clause.start);
+    if (isLeftTo(before, after) || isRuledOut(clause, after)) return true;
+    return clause.polarity === 'negative' && (clause.lead?.polarity === 'negative' || DENYING.test(before));
+  };
   const found: Collected = {
     tone: {},
     mixed: new Set(),
@@ -210,7 +225,7 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
           ? isUsed(clause, words[i]!.start) && !TOO_MUCH.test(before)
           : named.kind === 'reader'
             ? isReader(clause, words[i]!.start)
-            : PERSONA.test(clause.lower.slice(0, words[i]!.start - clause.start));
+            : isImitated(clause, words[i]!.start);
       if (qualifies) {
         if (LITTLE.test(before)) {
           add(negated(named.tone), i, named.length);
@@ -231,7 +246,7 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
     const tone = toneOfWord(lower[i]!);
     const turned = before === 'more' && TURNS_TONE.test(clause.lower.slice(0, words[i]!.start - clause.start));
     if (tone && (turned || !TOO_MUCH.test(before)) && speaksOfTone(clause, lower, i, words[i]!.start)) {
-      const denied = negatedAt(words[i]!.start) || /^(?:not|never|non|less|without)$/.test(before);
+      const denied = negatedAt(words[i]!.start) || /^(?:not|never|non|less|without|nothing)$/.test(before);
       add(denied ? negated(tone) : tone, i, 1);
     }
     i++;
@@ -247,24 +262,42 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
       found.end = Math.max(found.end, clause.start + match.index + match[0].length);
     }
   }
-  const manner = OPENING_VERB.exec(clause.lower)?.[1];
-  if (clause.kind === 'imperative' && manner) {
-    merge(found, clause.polarity === 'negative' ? negated(VERB_TONES[manner]!) : VERB_TONES[manner]!);
+  const manner = mannerOf(clause);
+  if (manner) {
+    merge(found, clause.polarity === 'negative' ? negated(manner.tone) : manner.tone);
     found.start = clause.start;
-    found.end = Math.max(found.end, clause.start + clause.lower.indexOf(manner) + manner.length);
+    found.end = Math.max(found.end, clause.start + manner.length);
   }
   for (const axis of found.mixed) delete found.tone[axis];
   if (Object.keys(found.tone).length === 0) return undefined;
   const value: ToneValue = { tone: found.tone, kind: found.persona ? 'persona' : 'stated', phrase: undefined };
   const partner = SPOKEN_TO.exec(clause.lower)?.[1];
+  // "Jokes are out of place" speaks of the text, not of its jokes.
+  const behind = clause.lower.slice(found.end - clause.start);
+  const ruledOut = RULED_OUT_BEHIND.test(behind) ? behind : undefined;
   return {
     value,
     normal: `tone: ${describe(found.tone)}`,
     ...(found.soft && { modality: 'should' }),
     ...(partner === undefined && ENDS.test(clause.lower) && { part: ENDING }),
+    ...(ruledOut !== undefined && { part: partOf(ruledOut) ?? null }),
     ...(partner !== undefined && { part: `to ${partner.trim()}` }),
   };
 }
+
+/** The tone that the verb of a clause is, and the length of the words up to its end: `gush`, `raising your voice`. */
+function mannerOf({ kind, lower }: Clause): { readonly tone: Tone; readonly length: number } | undefined {
+  if (kind === 'participle') {
+    const said = PARTICIPLE.exec(lower);
+    const base = said ? baseOfParticiple(said[1]!) : undefined;
+    const tone = base === undefined ? undefined : VERB_TONES[base];
+    return tone && { tone, length: said![0].length };
+  }
+  const said = kind === 'imperative' ? OPENING_VERB.exec(lower) : null;
+  return said ? { tone: VERB_TONES[said[1]!]!, length: said[0].length } : undefined;
+}
+
+const PARTICIPLE = /^\W*([a-z]+ing)\b/;
 
 function merge(found: Collected, tone: Tone): void {
   for (const [axis, lean] of Object.entries(tone) as [ToneAxis, Lean][]) {
@@ -296,11 +329,16 @@ function wordsOf(clause: Clause): Word[] {
   return words;
 }
 
+function isImitated(clause: Clause, start: number): boolean {
+  const before = clause.lower.slice(0, start - clause.start);
+  return PERSONA.test(before) || (AS_ONE.test(before) && WOULD.test(clause.lower.slice(start - clause.start)));
+}
+
 /** Jargon, humour and the like must be the object of using or avoiding. */
 function isUsed(clause: Clause, start: number): boolean {
   const before = clause.lower.slice(0, start - clause.start);
   const after = clause.lower.slice(start - clause.start);
-  if (WELCOME.test(after)) return true;
+  if (WELCOME.test(after) || isRuledOut(clause, after) || isLeftTo(before, after)) return true;
   // "Use the term 'osmosis'" asks for one.
   if (/^[a-z'’ -]{3,40}["“'‘`]_/.test(after)) return false;
   // "At most one emoji" asks for none.
@@ -317,7 +355,6 @@ function isUsed(clause: Clause, start: number): boolean {
     return false;
   return (
     USING.test(before) ||
-    (clause.polarity === 'negative' && DENIED_AFTER.test(after)) ||
     (clause.label !== undefined &&
       /\b(?:tone|voice|style|language|wording|register|avoid|use)\b/i.test(clause.label)) ||
     (clause.lead?.polarity === 'negative' &&
@@ -327,6 +364,23 @@ function isUsed(clause: Clause, start: number): boolean {
   );
 }
 
+/** `jargon is out`, `formality is to be avoided`. */
+function isRuledOut({ polarity }: Clause, after: string): boolean {
+  return IS_OUT.test(after) || (polarity === 'negative' && DENIED_AFTER.test(after));
+}
+
+const IS_OUT =
+  /^[a-z'’-]+(?: [a-z'’-]+){0,2} (?:is|are|stays?) (?:simply |strictly |completely )?out(?: here| altogether)?(?=\W*$|[,;.:(])/;
+
+/** `leave the excitement to the reader`: not in the text. */
+function isLeftTo(before: string, after: string): boolean {
+  return LEAVES.test(before) && TO_OTHERS.test(after);
+}
+
+const LEAVES = /\b(?:leav(?:e|es|ing)|sav(?:e|es|ing)) (?:(?:any|all|the|your|every) )?$/;
+const TO_OTHERS =
+  /^[a-z'’-]+(?: [a-z]+)? (?:to|for) (?:(?:the|our|your|its) )?(?:[a-z]+ )?(?:others|readers?|users?|customers?|buyers?|audience|listeners?|viewers?|visitors?|guests?|comedians?|poets?|marketing|advertis[a-z]+|competitors?|rivals?|press|tabloids?|departments?|colleagues|humans|people)\b/;
+
 const RATIONED =
   /\b(?:at most|(?:no|not) more than|max(?:imum)?|up to|(?:fewer|less) than|limit(?:ed)?|sparing\w*|only (?:one|an?|where|when|if))\b/;
 
@@ -335,7 +389,7 @@ const WELCOME =
   /^[a-z'’ -]{3,40}? (?:is|are) (?:explicitly |very )?(?:preferred|welcome|encouraged|desired|wanted|required|expected|called for|to be used|a must|mandatory|obligatory|essential|needed)\b/;
 
 const READER_AFTER =
-  /(?:\b(?:for|to|at|by|is|are|like|an?|the|towards?|audience|audience of|readership of|as)\b[\s:]*(?:(?:an?|the|complete|absolute|total|all|young|small|any|both|only|experienced|seasoned|senior|fellow|university|trained|medical)\s+)*)$/;
+  /(?:\b(?:for|to|at|by|is|are|like|an?|the|towards?|audience|audience of|readership of|as)\b[\s:]*(?:(?:an?|the|complete|absolute|total|all|young|small|any|both|only|experienced|seasoned|senior|fellow|university|trained|medical|working|practising|practicing|professional)\s+)*)$/;
 
 function isReader(clause: Clause, start: number): boolean {
   const before = clause.lower.slice(0, start - clause.start);
@@ -343,12 +397,20 @@ function isReader(clause: Clause, start: number): boolean {
   const said = clause.label !== undefined && /audience|reader|for whom|target/i.test(clause.label);
   return (
     said ||
-    /^\S+(?: \S+)? (?:would|could|can|will|might) (?:easily |readily )?(?:understand|grasp|follow|use)\b/.test(after) ||
+    /^\S+(?: \S+)? (?:would|could|can|will|might|must|should|ha(?:s|ve) to|needs? to|(?:is|are) to) (?:be able to |easily |readily |still )?(?:understand|grasp|follow|use|get|keep up)\b/.test(
+      after,
+    ) ||
+    (IMAGINED.test(before) && LISTENS.test(after)) ||
     (READER_AFTER.test(before) &&
       FOR_READER.test(clause.lower) &&
       /\b(?:for|to|audience|readership|readers?|at|understand)\b/.test(before))
   );
 }
+
+/** `Picture a ten-year-old at the other end`. */
+const IMAGINED = /\b(?:picture|imagine|think of|suppose) (?:an?|the|your|some) (?:[a-z]+ )?$/;
+const LISTENS =
+  /^\S+ (?:at the other end|on the other (?:end|side)|across (?:from|the table)|in front of (?:you|the screen)|reading|listening|who (?:reads|listens|asks)|as (?:your|the) (?:reader|listener|audience))\b/;
 
 const TONE_LIST =
   /^\W*(?:very |rather )?[a-z-]+(?:,? (?:and|yet|but|though) |, )(?:very |rather )?[a-z-]+(?:(?:,? (?:and|yet|but) |, )[a-z-]+){0,3}\W*$/;
@@ -363,7 +425,9 @@ function isToneList(clause: Clause): boolean {
 /** An adjective or adverb that is said of the text's manner. */
 function speaksOfTone(clause: Clause, lower: readonly string[], at: number, start: number): boolean {
   const before = clause.lower.slice(0, start - clause.start);
-  if (isToneList(clause)) return true;
+  if (isToneList(clause) || AFTER_COLON.test(before) || THAT_OF.test(before)) return true;
+  if (HOW.test(before) && YOU_ARE.test(clause.lower.slice(start - clause.start))) return true;
+  if (lower[at - 1] === 'nothing') return NOTHING_ELSE.test(clause.lower.slice(start - clause.start));
   if (clause.label !== undefined && /\b(?:tone|voice|style|mood|register|manner|personality)\b/i.test(clause.label))
     return true;
   if (clause.kind === 'imperative' && TURNS_TONE.test(before)) return true;
@@ -428,6 +492,18 @@ function speaksOfTone(clause: Clause, lower: readonly string[], at: number, star
     next === 'and'
   );
 }
+
+/** `Write to the ministry: formal, measured`. */
+const AFTER_COLON =
+  /^\W*(?:always |please )?(?:write|speak|talk|answer|reply|respond|sound|phrase|word)\b[^.;:]*:\s*(?:[\w-]+(?:,| and|,? but)\s+){0,3}$/;
+/** `the register is that of a formal letter`. */
+const THAT_OF =
+  /^\W*(?:the |your |our |its )?(?:overall |general )?(?:tone|voice|style|register|mood|manner|diction|wording|language) (?:is|must be|should be|has to be|shall be|stays|remains) (?:like )?(?:that|the one) of (?:an? |the )?(?:[a-z-]+(?:,| and) ){0,3}$/;
+/** `let them hear how happy you are`. */
+const HOW = /\b(?:hear|see|feel|notice|sense|show)\b[^.;:]{0,30}\bhow (?:very |truly |deeply )?$/;
+const YOU_ARE = /^\S+ (?:you|we) (?:are|feel)\b/;
+/** `nothing playful`. */
+const NOTHING_ELSE = /^[a-z-]+(?:,? (?:or|and) [a-z-]+)?\W*$/;
 
 /** `change the tone to something much more …`, `make the mood …`. */
 const TURNS_TONE =

@@ -1,7 +1,7 @@
 import { oncePer } from '../../language/once.ts';
 import { rememberRecent } from '../../language/recent.ts';
 import type { Message } from '../../prompt/types.ts';
-import { shortened } from '../../text/one-line.ts';
+import { oneLine, shortened } from '../../text/one-line.ts';
 import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
 import { ACT_NOUNS, ANSWERS, CLAUSE_NOUNS, MEASURED, NOMINALS, NOUN_OF_ADJECTIVE, PEOPLE } from '../lexicon/content.ts';
 import { basesOf, sameFamily, sameWord } from '../lexicon/inflection.ts';
@@ -38,7 +38,7 @@ export function readingOf(proposition: Proposition): Reading<Proposition> {
   const { kind, verb, act } = proposition;
   const about =
     kind === 'wanted'
-      ? shortened((proposition.text ?? '').replace(/[.,;:!]\s*$/, ''), 60)
+      ? shortened(oneLine(proposition.said ?? proposition.text ?? '').replace(/[.,;:!]\s*$/, ''), 60)
       : proposition.items.map((item) => item.words.join(' ')).join(', ');
   const name = act ?? (verb === CONTENT ? 'content' : verb);
   return {
@@ -52,6 +52,16 @@ export function readingOf(proposition: Proposition): Reading<Proposition> {
 function isProposition(directive: Directive): directive is Placed {
   const { kind } = (directive.value ?? {}) as Partial<Proposition>;
   return (kind === 'wanted' || kind === 'banned' || kind === 'refused') && directive.modality !== 'may';
+}
+
+/** Verbs that only carry what a rule of form says: `keep every reply to at most 80 words`. */
+const CARRYING =
+  /^(?:keep|use|write|give|make|put|set|begin|start|open|end|close|finish|return|reply|answer|respond|output|format|limit|produce|generate|send|stay|be)$/;
+
+/** Whether a directive repeats in general words what others of its clause say: `keep: every reply to at most 80 words`. */
+export function isGeneral({ value }: Directive): boolean {
+  const { kind, verb, base } = (value ?? {}) as Partial<Proposition>;
+  return kind === 'wanted' && (verb === CONTENT || CARRYING.test(base ?? verb ?? ''));
 }
 
 /** The wishes of a list with a key, and those with a stem, by their places in it. */

@@ -19,6 +19,8 @@ export interface Reading<V = unknown> {
   readonly owner?: Dimension;
   /** The part of the output it speaks of; default: the clause's own subject. `null` says the whole answer. */
   readonly part?: string | null;
+  /** It holds without exceptions; default: the clause says so. */
+  readonly universal?: boolean;
 }
 
 /** A directive whose value a reader of dimension `V` made. */

@@ -1,7 +1,8 @@
 import { matchesOf } from '../../text/matches.ts';
 import { type Clause, RULED_OUT } from '../clauses.ts';
 import { AMOUNT, describeInterval, type Interval, readBound } from '../numbers.ts';
-import { partOf, singular } from '../scope.ts';
+import { partOf, partOfClause, singular } from '../scope.ts';
+import { unbearable } from './media.ts';
 import { plural } from './quantities.ts';
 import type { Reading } from './types.ts';
 import type { CapitalWords, LetterCase, Presence, Wording } from './wording.ts';
@@ -23,6 +24,8 @@ const SENTENCE = /\bsentence[- ]case\b|\b(?:standard|normal|proper|regular) capi
 /** `options begin with a capital letter`. */
 const INITIAL =
   /^\W*(?:(?:the|all|every|each) )?([a-z]{3,}) (?:must |should |shall )?(?:begin|start)s? with an? (capital|upper[- ]?case|lower[- ]?case|small) letter\b/;
+/** `Sentence case: capital on the first word`. */
+const CASE_LABEL = /^(?:sentence|title)[- ]case$/;
 const CAPITALIZE = /\bcapitali[sz]e\b/;
 /** `start every word with a capital letter`, `each line begins with a lowercase letter`, `capitalize each word`. */
 const FIRST_LETTER =
@@ -91,6 +94,11 @@ export function* readCase(clause: Clause): Generator<Reading<Wording>> {
       (clause.quotes.length > 0 || /\b(?:all |every |each )?(?:instances?|occurrences?) of\b/.test(lower))
     )
       yield capitalWords(EVERY, undefined);
+    return;
+  }
+  const named = clause.label?.toLowerCase() ?? '';
+  if (CASE_LABEL.test(named) && !ANY_CASE.test(lower.replace(/\bcapitals?\b/g, ''))) {
+    yield letterCase(TITLE.test(named) ? 'title' : 'sentence', clause, undefined);
     return;
   }
   const style = TITLE.test(lower)
@@ -192,9 +200,9 @@ function targetOf(clause: Clause): string | undefined {
 }
 
 const MARKS =
-  'commas?|figures? of speech|figurative language|personifications?|hyperboles?|punctuation(?: marks?)?|exclamation (?:marks?|points?)|(?:square )?brackets|placeholders?|footnotes?|periods|full stops|question marks?|semi-?colons?|colons|em[- ]?dash(?:es)?|dashes|ellips[ei]s|quotation marks|parenthes[ei]s|emojis?|emoticons?|smileys?|hashtags?|contractions?|abbreviations?|acronyms?|metaphors?|similes?|idioms?|proverbs?|(?:rhetorical )questions?|interrogative sentences?|alliterations?|puns?|clich[eé]s?|analog(?:y|ies)|superlatives?|profanity|swear words|curse words|rhym(?:es?|ing)|postscripts?|p\\.s\\.|asterisks?|hyphens';
+  'commas?|figures? of speech|figurative language|personifications?|hyperboles?|punctuation(?: marks?)?|exclamation (?:marks?|points?)|(?:square )?brackets|placeholders?|footnotes?|periods|full stops|question marks?|semi-?colons?|colons|em[- ]?dash(?:es)?|dashes|ellips[ei]s|quotation marks|parenthes[ei]s|emojis?|emoticons?|smileys?|pictograms?|hashtags?|contractions?|abbreviations?|acronyms?|metaphors?|similes?|idioms?|proverbs?|(?:rhetorical )questions?|interrogative sentences?|alliterations?|puns?|clich[eé]s?|analog(?:y|ies)|superlatives?|profanity|swear words|curse words|rhym(?:es?|ing)|postscripts?|p\\.s\\.|asterisks?|hyphens';
 const USED =
-  /\b(?:use|uses|using|include|includes|including|contain|contains|containing|employ|add|adds|adding|incorporate|insert|have|has|having|put|(?:end|finish|conclude|close|begin|start|open)(?:s|es|ing)? (?:(?:your|the|each|every|it)? ?[a-z]+ ){0,2}with|sprinkle|decorat(?:e|es|ing) [a-z ]{1,30} with|place|scatter|allow(?:s|ed)?|separate (?:[a-z]+ ){1,5}(?:with|by))\b/;
+  /\b(?:use|uses|using|include|includes|including|contain|contains|containing|employ|add|adds|adding|incorporate|insert|have|has|having|put|(?:end|finish|conclude|close|begin|start|open)(?:s|es|ing)? (?:(?:your|the|each|every|it)? ?[a-z]+ ){0,2}with|sprinkle|decorat(?:e|es|ing) [a-z ]{1,30} with|place|scatter|allow(?:s|ed)?|separate (?:[a-z]+ ){1,5}(?:with|by)|set (?:[a-z]+ ){1,3}off (?:with|by))\b/;
 /** `cite the number in square`, before the mark: brackets, parentheses. */
 const ENCLOSES_IN =
   /\b(?:cite|put|write|enclose|give|set|place|add|wrap|show|mark|state|note|name)\b[^.;:]{0,60}\b(?:in|inside|within|between) $/;
@@ -203,7 +211,7 @@ const USED_BEHIND =
   /^(?: such as [^.;]{0,40}?| like [^.;]{0,40}?)? (?:(?:must|should|shall|(?:are|is|have|has|need|needs) to) (?:also |always )?(?:be (?:used|included|added|present|inserted|placed|scattered)|appear|occur|feature)|are (?:required|encouraged|welcome|mandatory|expected|desired))\b/;
 /** A ban right before the mark: `do not use any`, `avoid`, `no`. */
 const FORBIDDEN =
-  /\b(?:(?:do not|don['’]t|never|must not|should not|may not|cannot|not to|not)\s+(?:uses?|include|contains?|add|employs?|put|have|has|insert|end with|start with|finish with|raise|pose|ask)|avoid(?:s|ing)?(?: (?:using|including|adding))?|refrain from (?:using|including|adding)|(?:be |stay )?free of|omit|skip|exclude|zero|no|without(?: using| any)?|never)\s+(?:(?:[a-z-]+ )?[a-z-]+,? (?:and|or) |(?:any|the|all|a|an|both|either)\s+){0,3}$/;
+  /\b(?:(?:do not|don['’]t|never|must not|should not|may not|cannot|not to|not)\s+(?:uses?|include|contains?|add|employs?|put|have|has|insert|end with|start with|finish with|raise|pose|ask)|avoid(?:s|ing)?(?: (?:using|including|adding))?|refrain from (?:using|including|adding)|(?:be |stay )?free of|omit|skip|exclude|zero|no|without(?: using| any)?|never)\s+(?:(?:[a-z-]+ )?[a-z-]+,? (?:and|or) |(?:any|the|all|a|an|both|either|other)\s+){0,3}$/;
 const IS_RULED_OUT = new RegExp(String.raw`\b(?:${RULED_OUT}|forbidden\b|prohibited\b|not allowed\b)`);
 const PRESENCE = new RegExp(
   String.raw`(?:(${AMOUNT})\s+)?(?:(?:any|some|a|an|the|relevant|common|creative|english|well-known|fitting|vivid|more|(chinese|french|german|spanish|japanese|italian|latin|russian|arabic|korean|hindi|portuguese))\s+){0,3}\b(${MARKS})\b`,
@@ -240,6 +248,7 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
   }
   yield* readWraps(clause);
   if (clause.polarity === 'positive' && EMOJI_USED.test(clause.raw)) yield presence('emoji', EVERY, undefined);
+  else if (clause.polarity === 'positive' && SIGN_USED.test(clause.raw)) yield presence('pictogram', EVERY, undefined);
   const labelled = MARK_LABEL.exec(clause.label?.toLowerCase() ?? '')?.[0];
   const amount = labelled === undefined ? null : LABELLED_AMOUNT.exec(clause.text);
   if (labelled !== undefined && amount) {
@@ -263,6 +272,7 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
     if (meant && clause.polarity === 'positive') yield presence(nameOfMark(meant[3]!), EVERY, undefined);
     return;
   }
+  const kept = unbearable(clause);
   for (const match of matchesOf(clause.text, PRESENCE)) {
     // To rhyme something is not to write in rhymes.
     if (
@@ -272,6 +282,10 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
       continue;
     if (LISTED.test(lower.slice(0, match.index))) continue;
     const mark = nameOfMark(match[3]!.toLowerCase());
+    if (kept && kept.start <= match.index + match[0].length - 1 && match.index < kept.end) {
+      yield { ...presence(mark, NO, undefined), modality: 'must', universal: true, part: null };
+      continue;
+    }
     const end = match.index + match[0].length;
     const tail = lower.slice(end, end + 60);
     const limits =
@@ -290,14 +304,15 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
     if (clause.polarity === 'negative') {
       // "never more than", "not too many" and "do not overuse" allow some.
       if (
-        /\b(?:overus\w+|overdo\w*|excessive|too many|unnecessary|more than|only|just|other than|overly|lots of|complex|obscure|mixed|unexplained|undefined)\b/.test(
+        /\b(?:overus\w+|overdo\w*|excessive|too many|unnecessary|more than|(?:not|never|n['’]t) (?:only|just)|other than|overly|lots of|complex|obscure|mixed|unexplained|undefined)\b/.test(
           lower,
         )
       )
         continue;
       if (clause.kind === 'participle' && /\bif\b/.test(clause.sentence.masked.slice(0, clause.start).toLowerCase()))
         continue;
-      if (FORBIDDEN.test(head) || IS_RULED_OUT.test(tail)) yield presence(mark, { min: 0, max: 0 }, match[2]);
+      if (IS_RULED_OUT.test(tail)) yield { ...presence(mark, NO, match[2]), part: partOfClause(clause) ?? null };
+      else if (FORBIDDEN.test(head)) yield presence(mark, NO, match[2]);
     } else if (
       clause.kind !== 'participle' &&
       (clause.kind !== 'declarative' || isOfOutput(clause)) &&
@@ -320,6 +335,11 @@ function isOfOutput({ subject }: Clause): boolean {
 /** `sign off with a 😊`; signs such as ✅ mark lines rather than feelings. */
 const EMOJI_USED =
   /\b(?:[Uu]s(?:e|ing)|[Aa]dd|[Ii]nclude|[Ii]nsert|[Aa]ppend|[Pp]ut|with|by)\s+(?:an? |the |one |some )?["“'‘`]?[\u{1F300}-\u{1FAFF}\u{2764}]/u;
+
+/** Signs that mark lines rather than feelings: `start finished items with ✅`. */
+const SIGN_USED =
+  /\b(?:[Ss]tart|[Bb]egin|[Mm]ark|[Pp]refix|[Oo]pen|[Ff]lag)\b[^.;]{0,40}\bwith\s+(?:an? )?["“'‘`]?[\u2705\u2714\u274C\u26A0]/u;
+const NO: Interval = { min: 0, max: 0 };
 
 /** `Emojis: two at most`. */
 const MARK_LABEL = new RegExp(`^(?:${MARKS})$`);

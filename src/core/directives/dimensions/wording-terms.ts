@@ -18,8 +18,9 @@ const LINKED =
   /(?:^|\b(?:and|or|nor|before|after|follows|followed by|precedes?|to|from|while|but)|[,;&])(?:[\s,;"'“”]*\b(?:the|a|an)\b)?[\s,;"'“”]*$/;
 /** Verbs after which quoted words without a noun are words to write. */
 const WRITING =
-  /\b(?:say|says|saying|states?|reads?|mention|mentions|mentioning|begin|begins|beginning|start|starts|starting|open|opens|opening|end|ends|ending|conclude|concludes|concluding|finish|finishes|close|closes|closing|sign off|sign|first sentence (?:must|should) be|last sentence (?:must|should) be)(?:\s+(?:with|by saying|on)\b)?(?:\s+the\b)?[\s:,"'“‘`]*$/;
-const FORBIDDING = /\b(?:avoid|never|not|no|without|don['’]t|refrain|use|using|include|including|contain|write|say)\b/;
+  /\b(?:model [a-z ]{1,30} on|say|says|saying|states?|reads?|mention|mentions|mentioning|begin|begins|beginning|start|starts|starting|open|opens|opening|end|ends|ending|conclude|concludes|concluding|finish|finishes|close|closes|closing|sign off|sign|first sentence (?:must|should) be|last sentence (?:must|should) be)(?:\s+(?:with|by saying|on)\b)?(?:\s+the\b)?[\s:,"'“‘`]*$/;
+const FORBIDDING =
+  /\b(?:strike|banish|purge|nothing|avoid|never|not|no|without|don['’]t|refrain|use|using|include|including|contain|write|say)\b/;
 /** What follows quoted words that are to stand in the text: `"a" and "b" must appear`. */
 const STANDING =
   /^[\s,]*(?:(?:and|or) ["“'‘]_{1,400}["”'’][\s,]*)?(?:both |each |all )?(?:(?:must|should|shall|can|may|will|needs? to|has to|have to|is to|are to|do(?:es)? not|do(?:es)?n['’]t) )?(?:not |never |each |only |both ){0,2}(?:appear|occur|be used|be mentioned|be included|is used|are used|be found|be present|be absent|be (?:a )?part of|be (?:written|replaced|kept|avoided|omitted)|stand|feature|function|serve|(?:show|come|turn|crop) up)/;
@@ -28,7 +29,7 @@ const INSERTING = /\b(?:include|insert|add|incorporate|contain|feature|use|write
 const SENTENCE = /^\p{Lu}\S*\s\s*\S*\s.*[.!?]$/su;
 /** Declaratives about quoted words: that they are banned, or how often they stand. */
 const SAID_OF_TERM =
-  /^\W*(?:the )?(?:key ?words?|words?|phrases?|terms?|expressions?|letters?|sentences?)\b|\b(?:always|each|every)\b[^.;]{0,20}\b(?:reads|says|states)\b|\b(?:is|are) (?:strictly )?(?:banned|forbidden|prohibited|off[- ]limits|taboo|out of bounds|not (?:allowed|permitted))\b/;
+  /^\W*nothing (?:is|may be|should be) ["“'‘]|^\W*the (?:very )?(?:first|last|opening|closing) (?:words?|line|sentence)\b|^\W*(?:the )?(?:key ?words?|words?|phrases?|terms?|expressions?|letters?|sentences?)\b|\b(?:always|each|every)\b[^.;]{0,20}\b(?:reads|says|states)\b|\b(?:is|are) (?:strictly )?(?:banned|forbidden|prohibited|off[- ]limits|taboo|out of bounds|not (?:allowed|permitted))\b/;
 /** `Use "x" twice`: words that are counted are words to write. */
 const COUNTED_AFTER = new RegExp(
   String.raw`^[\s,]*(?:at least |at most |exactly |only |no more than |no fewer than )?(?:once|twice|thrice|(?:${AMOUNT}) (?:or more )?times)\b`,
@@ -39,7 +40,10 @@ const HOLDING = /\b(?:contain|include|feature|incorporate)s?\s*(?:both |the )?[\
 const NAMED_AS = /\b(?:refer\w* to|call\w*|describe\w*|label|address)\b[^.;]{0,60}?\b(?:as\s+)?[\s"“'‘]*$/;
 /** A clause that asks for words to stand in the text. */
 const REQUIRING =
-  /\b(?:includ(?:e|es|ing|ed)|incorporat(?:e|es|ing|ed)|us(?:e|es|ed|ing)|contain(?:s|ing|ed)?|mention(?:s|ed|ing)?|appear(?:s|ing)?|occurs?|insert(?:s|ed)?|add(?:s|ed)?|features?|ha(?:s|ve|ving)|states?|reads?|slip|throw|drop|fit|bring|say|says|write|employ|repeat(?:s|ed)?|weave|present|place[ds]?|put|reserved?|confined?|restrict(?:ed)?|limit(?:ed)?|save|keep|work in|integrate|sprinkle|show up|shows up|work|works|mandatory|required|compulsory|obligatory|precedes?|follows?|share|be|refer|call|describe|address|label|(?:must|shall|should) [a-z]+)\b/;
+  /\b(?:includ(?:e|es|ing|ed)|incorporat(?:e|es|ing|ed)|us(?:e|es|ed|ing)|contain(?:s|ing|ed)?|mention(?:s|ed|ing)?|appear(?:s|ing)?|occurs?|insert(?:s|ed)?|add(?:s|ed)?|features?|ha(?:s|ve|ving)|states?|reads?|slip|throw|drop|fit|bring|say|says|write|employ|repeat(?:s|ed)?|weave|present|place[ds]?|put|reserved?|confined?|restrict(?:ed)?|limit(?:ed)?|save|keep|work in|integrate|sprinkle|show up|shows up|work|works|mandatory|required|compulsory|obligatory|precedes?|follows?|share|be|refer|call|describe|address|label|model|(?:must|shall|should) [a-z]+)\b/;
+/** Behind a clause, that the words it names are to stay out: `… land us in spam folders and may not occur`. */
+const DENIED_BEHIND =
+  /^\W*(?:and|so|therefore)? ?(?:they |these |these words )?(?:(?:may|must|should|can)(?: not|not|n['’]t| never) (?:occur|appear|be used|stand)|are (?:banned|forbidden|out\b)|keep (?:them|it|the words?) out)/i;
 const ELSE = /\b(?:no|any|without|nothing)\s+(?:other|additional|further|more|else)\b/;
 
 export const EVERY: Interval = { min: 1, max: Number.POSITIVE_INFINITY };
@@ -71,7 +75,8 @@ function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
   }
   const negative =
     clause.polarity === 'negative' ||
-    (clause.label !== undefined && polarityOf(clause.label.toLowerCase()) === 'negative');
+    (clause.label !== undefined && polarityOf(clause.label.toLowerCase()) === 'negative') ||
+    (SAID_OF_TERM.test(clause.lower) && DENIED_BEHIND.test(clause.sentence.masked.slice(clause.end)));
   if (
     !negative &&
     (isIllustration(clause) ||
@@ -417,7 +422,7 @@ const RESPECTIVELY = /\brespectively\b/;
 const ORDINAL_PLACE = /\b(first|second|third|fourth|fifth|sixth|middle|last|final|opening|closing)\b/g;
 const PLACE_UNIT = /\b(paragraph|sentence|section|line|stanza|chapter|bullet point|item)s\b/;
 const LOCATIVE =
-  /\b(?:in|within|into|throughout|inside|under|(?:reserved?|confined?|restrict(?:ed)?|limit(?:ed)?|saved?|kept|keep) (?:\S+ ){0,12}?(?:for|to))\s+((?:the|your|each|every|all|its)\s+[^,.;:()_]{2,50})/;
+  /\b(?:in|within|into|throughout|inside|under|from|(?:reserved?|confined?|restrict(?:ed)?|limit(?:ed)?|saved?|kept|keep) (?:\S+ ){0,12}?(?:for|to))\s+((?:the|your|each|every|all|its)\s+[^,.;:()_]{2,50})/;
 
 /** Where each term stands, in the normal form of {@link partOf}; undefined for anywhere. */
 function placesOf(clause: Clause, terms: readonly Term[]): (string | undefined)[] {
@@ -517,7 +522,7 @@ function partOfSpeechDefined(definition: string): PartOfSpeech | undefined {
 }
 
 const EDGE =
-  /\b(begin|start|open|commence|kick(?:[a-z ]{0,12} off)|lead|end|conclude|finish|close|wrap up|sign off)(?:s|ning|ing|ed|es|d)?\b((?:(?!\b(?:must|should|and|but)\b)[^_.;:]){0,60}?)\b(?:with|by|on|using)\b/;
+  /\b(begin|start|open|commence|kick(?:[a-z ]{0,12} off)|lead|end|conclude|finish|close|wrap up|signs? off)(?:s|ning|ing|ed|es|d)?\b((?:(?!\b(?:must|should|and|but)\b)[^_.;:]){0,60}?)\b(?:with|by|on|using)\b/;
 const EDGE_IS =
   /\b(first|last|opening|closing|final) (sentence|line|words?)\b[^_]{0,30}\b(?:(?:must|should|shall|has to|have to|is to|are to|needs? to) (?:be|read)|is|are|reads?)\b(?! (?:free|devoid|clear) of)/;
 
@@ -576,6 +581,10 @@ const EDGE_KIND =
 const NO_EDGE =
   /\b(?:no|without(?: an?| any)?|(?:not|never|avoid)(?: (?:use|using|put|putting|place|placing|add|adding|include))?(?: an?| any)?)\s+(?:trailing |closing )?(question|exclamation (?:mark|point)|question mark|period|full stop|emoji|hashtag|comma|greeting|summary)s?\s+(?:at|as) the (end|start|beginning)(?: of ((?:the|each|every|your|any) [a-z ]{2,40}|[a-z]{3,}s\b))?/;
 
+/** `skip the greeting`, `without any salutation`. */
+const NO_GREETING =
+  /\b(?:skip|omit|drop|leave out|no|without|forgo|dispense with)(?: (?:any|the|all|your|a))?(?: (?:usual|opening|formal))? (?:greetings?|salutations?)\b(?! (?:or|cards?|lines? (?:of|for|with)))/;
+
 const DISTRIBUTED = /\b(?:each|every|respectively|paragraphs|sections|sentences|lines|items|bullets)\b/;
 
 function* readEdge(clause: Clause, edge: FoundEdge, terms: readonly Term[]): Generator<Reading<Wording>> {
@@ -621,6 +630,21 @@ export function* readEdgeKinds(clause: Clause): Generator<Reading<Wording>> {
       value: { kind: 'edge', side, of, phrase: undefined, words: [], what, never: true },
       normal: `never ${side}s with a ${what}`,
       ...(of !== undefined && { part: null }),
+    };
+    return;
+  }
+  if (NO_GREETING.test(clause.lower)) {
+    yield {
+      value: {
+        kind: 'edge',
+        side: 'start',
+        of: undefined,
+        phrase: undefined,
+        words: [],
+        what: 'greeting',
+        never: true,
+      },
+      normal: 'never starts with a greeting',
     };
     return;
   }

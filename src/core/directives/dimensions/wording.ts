@@ -96,11 +96,12 @@ type Placed = DirectiveOf<Wording>;
 /** Words, phrases, marks, letter case, openings and endings that the text must or must not have. */
 export const wordingReader: DimensionReader<Wording> = {
   dimension: 'wording',
-  cue: /["“”'‘`]|case\b|\b(?:word|letter|capital|caps|comma|mark|exclamation|bracket|placeholder|highlight|period|stop|punctuation|footnote|quot|colon|dash|ellips|quotation|parenthes|emo|hashtag|contraction|abbreviation|acronym|metaphor|simile|idiom|proverb|question|interrogative|declarative|alliteration|pun|clich|analog|profanity|superlat|swear|curse|rhym|postscript|p\.s\b|asterisk|hyphen|refrain|motto|begin|start|open|end|conclude|finish|close|figur|personif|hyperbol|reads|states|small)|[\ud83c-\ud83e]/,
+  cue: /["“”'‘`]|case\b|\b(?:word|letter|capital|caps|comma|mark|exclamation|bracket|placeholder|highlight|period|stop|punctuation|footnote|quot|colon|dash|ellips|quotation|parenthes|emo|hashtag|contraction|abbreviation|acronym|metaphor|simile|idiom|proverb|question|interrogative|declarative|alliteration|pun|clich|analog|profanity|superlat|swear|curse|rhym|postscript|p\.s\b|asterisk|hyphen|refrain|motto|pictogram|begin|start|open|end|conclude|finish|close|figur|personif|hyperbol|greeting|salutation|reads|states|small)|[\ud83c-\ud83e]/,
   *read(clause) {
     if (clause.quotes.length > 0 || /\b(?:words?|letter|terms)\b/.test(clause.lower)) yield* readTerms(clause);
-    if (/\b(?:begin|start|open|commence|end|conclude|finish|close)/.test(clause.lower)) yield* readEdgeKinds(clause);
-    if (/case\b|capital|caps\b|small letters/.test(clause.lower)) yield* readCase(clause);
+    if (/\b(?:begin|start|open|commence|end|conclude|finish|close|greeting|salutation)/.test(clause.lower))
+      yield* readEdgeKinds(clause);
+    if (/case\b|capital|caps\b|small letters/.test(`${clause.label ?? ''} ${clause.lower}`)) yield* readCase(clause);
     yield* readPresence(clause);
   },
   conflict: compare,
@@ -471,6 +472,8 @@ function edgeAgainstEdge(a: Edge, b: Edge): Conflict | undefined {
   }
   if (a.phrase !== undefined && b.what !== undefined) return phraseAgainstKind(a, b, at);
   if (a.what !== undefined && b.what !== undefined) {
+    // To greet is an act.
+    if (a.what === 'greeting' && b.what === 'greeting') return undefined;
     if (a.what === b.what)
       return a.never !== b.never ? { reason: `the text cannot ${at} with a ${a.what} and not` } : undefined;
     const excluded = (EXCLUDES[a.what] ?? []).includes(b.what);
@@ -498,12 +501,7 @@ function phraseAgainstKind(edge: Edge, kind: Edge, at: string): Conflict | undef
     statement: !isQuestion(phrase),
     'neutral statement': undefined,
     quote: edge.words.length > 3 && !/["“']/.test(phrase) ? false : undefined,
-    greeting:
-      GREETING.test(words) || edge.words.length < 4
-        ? undefined
-        : /\bfinds? you\b|\bwelcome\b/.test(words)
-          ? undefined
-          : false,
+    greeting: GREETING.test(words) ? true : undefined,
     'call to action': DECLINES.test(words) ? false : undefined,
     'exclamation mark': phrase.endsWith('!') ? true : undefined,
   };

@@ -79,7 +79,7 @@ const ADJECTIVES: readonly (readonly [Tone, string])[] = [
   ],
   [{ humor: 2, formality: -1 }, 'jokey joking silly goofy zany wacky rollicking madcap nutty daft clownish cartoonish'],
   [{ humor: 1, formality: -1, energy: 1 }, 'playful fun'],
-  [{ outlook: 1 }, 'playful lighthearted light-hearted'],
+  [{ outlook: 1 }, 'playful lighthearted light-hearted carefree'],
   [{ humor: 1 }, 'lighthearted light-hearted amusing quirky'],
   [
     { humor: -2 },
@@ -117,8 +117,9 @@ const ADJECTIVES: readonly (readonly [Tone, string])[] = [
   ],
   [
     { emotion: -2, stance: -1 },
-    'neutral objective impartial unbiased balanced dispassionate matter-of-fact factual detached unemotional emotionless unsentimental disinterested nonpartisan non-partisan even-handed evenhanded fair-minded journalistic',
+    'neutral objective impartial unbiased balanced dispassionate matter-of-fact factual unemotional unsentimental disinterested nonpartisan non-partisan even-handed evenhanded fair-minded journalistic',
   ],
+  [{ emotion: -2, stance: -1, warmth: -1 }, 'detached emotionless'],
   [
     { emotion: 2 },
     'emotional emotive passionate heartfelt sentimental dramatic melodramatic mawkish maudlin tearful soppy gushing effusive fervent impassioned ardent fiery heart-rending poignant soulful rapturous overwrought histrionic theatrical',
@@ -160,18 +161,18 @@ const ADJECTIVES: readonly (readonly [Tone, string])[] = [
   [{ sincerity: 1, directness: 2 }, 'honest candid frank'],
   [
     { confidence: 2 },
-    'confident assertive authoritative decisive bold self-assured emphatic resolute forceful self-confident commanding determined unwavering unequivocal definitive',
+    'confident assertive authoritative decisive bold self-assured emphatic resolute forceful self-confident commanding determined unwavering unequivocal definitive firm unyielding uncompromising steely adamant',
   ],
   [
     { confidence: -2 },
-    'hesitant uncertain tentative unsure timid hedging insecure diffident doubtful shy meek wavering indecisive noncommittal non-committal self-doubting',
+    'hesitant uncertain tentative unsure timid hedging insecure diffident doubtful shy meek wavering indecisive noncommittal non-committal self-doubting desperate pleading imploring',
   ],
   [{ confidence: -2, politeness: 1 }, 'apologetic'],
   [{ modesty: 2, politeness: 1 }, 'modest humble unassuming self-effacing self-critical'],
   [{ modesty: 2, humor: 1, formality: -1 }, 'self-ironic self-deprecating'],
   [
     { modesty: -2, politeness: -1, confidence: 1 },
-    'arrogant boastful bragging conceited cocky smug haughty pompous self-important vain self-congratulatory self-satisfied',
+    'arrogant boastful bragging conceited cocky smug haughty pompous self-important vain self-congratulatory self-satisfied haughty supercilious snooty imperious lordly',
   ],
   [
     { calm: 2 },
@@ -180,7 +181,7 @@ const ADJECTIVES: readonly (readonly [Tone, string])[] = [
   [{ calm: 2, humor: -1 }, 'contemplative meditative'],
   [
     { calm: -2, emotion: 1 },
-    'frantic frenzied agitated hysterical panicked panicky chaotic furious hectic frenetic feverish tense nerve-racking anxious nervous jittery uneasy alarmist',
+    'frantic frenzied agitated hysterical panicked panicky chaotic furious hectic frenetic feverish tense nerve-racking anxious nervous jittery uneasy alarmist alarmed frightened terrified',
   ],
   [{ calm: -2, emotion: 1, warmth: -1 }, 'angry irate enraged outraged indignant livid raging furious'],
   [{ calm: -2, outlook: -1 }, 'eerie spooky creepy scary frightening terrifying horrifying chilling sinister menacing'],
@@ -274,11 +275,14 @@ const NOUNS: readonly (readonly [Tone, string])[] = [
     'strong opinions|strong personal opinions|personal opinion|personal opinions|your opinion|your own opinion|own opinion|own opinions|personal views|personal judgment|personal bias|personal feelings|your feelings|your own feelings|your own view|own view|bias|editorializing|editorialising|value judgments|value judgements|subjective opinions|personal judgments|partisanship|favoritism',
   ],
   [{ modesty: 2 }, 'humility|modesty'],
-  [{ modesty: -2 }, 'arrogance|boasting|bragging|self-praise|bravado|conceit|self-congratulation'],
+  [
+    { modesty: -2 },
+    'superiority|superior air|superior tone|superior manner|air of superiority|arrogance|boasting|bragging|self-praise|bravado|conceit|self-congratulation',
+  ],
   [{ formality: 2 }, 'formal language|formality|formal register'],
   [
     { humor: 2, formality: -1, energy: 1 },
-    'humor|humour|jokes|joke|puns|wit|comedy|comic relief|playful language|banter|humorous remarks|comic elements|humorous elements|quips|one-liners|funny lines',
+    'humor|humour|jokes|joke|puns|pun|play on words|wit|comedy|comic relief|playful language|banter|witticism|witticisms|wisecrack|gag|quip|humorous remarks|comic elements|humorous elements|quips|one-liners|funny lines',
   ],
   [{ sincerity: -2, formality: -1, politeness: -1 }, 'sarcasm|irony|satire|sarcastic remarks|mockery|ridicule'],
   [{ sincerity: 2 }, 'sincerity'],
@@ -329,7 +333,15 @@ const NOUNS: readonly (readonly [Tone, string])[] = [
 const FIELDS =
   'academic accounting acoustic aeronautical agricultural anatomical architectural astronomical automotive aviation biological botanical chemical cinematic clinical culinary cybersecurity dental domain-specific ecological economic electrical engineering expert field-specific financial geological industry industry-specific insider insurance legal linguistic literary mathematical mechanical medical meteorological military musical nautical neurological nutritional pharmaceutical philosophical programming psychological scientific sociological specialist statistical surgical theological trading veterinary';
 
+/** What makes a text funny where it stands in it: `a witty remark`. */
+const FUNNY = 'funny humorous humourous witty amusing comic comical silly hilarious'.split(' ');
+const FUNNY_THINGS =
+  'story bit line anecdote aside remark comment twist touch tale sketch note detail stories lines anecdotes asides remarks comments twists touches'.split(
+    ' ',
+  );
+
 const NOUN_TONES = new Map<string, Tone>();
+for (const adjective of FUNNY) for (const thing of FUNNY_THINGS) NOUN_TONES.set(`${adjective} ${thing}`, { humor: 2 });
 for (const field of FIELDS.split(' '))
   for (const noun of ['terminology', 'terms', 'term', 'vocabulary', 'nomenclature'])
     NOUN_TONES.set(`${field} ${noun}`, { terminology: 2 });
@@ -374,7 +386,7 @@ const PERSONAS: readonly (readonly [Tone, string])[] = [
   ],
   [
     { formality: 2, emotion: -1 },
-    'gentleman|nobleman|noblewoman|duchess|duke|lawyer|judge|diplomat|royal|bureaucrat|government official|butler|aristocrat|courtier|ambassador|notary|head of state|victorian gentleman|civil servant|monarch|queen|king',
+    'gentleman|nobleman|noblewoman|duchess|duke|lawyer|solicitor|barrister|attorney|judge|court clerk|ministry|embassy|diplomat|royal|bureaucrat|government official|butler|aristocrat|courtier|ambassador|notary|head of state|victorian gentleman|civil servant|monarch|queen|king',
   ],
   [
     { formality: 1, terminology: 1, diction: 1 },
@@ -382,7 +394,7 @@ const PERSONAS: readonly (readonly [Tone, string])[] = [
   ],
   [
     { formality: -2, humor: 1 },
-    'friend|a friend|pal|mate|teenager|stand-up comedian|comedian|pirate|surfer|best friend|rapper|gamer|influencer|gangster|cowboy|valley girl|skater|hipster|stoner|teen|frat boy|buddy|close friend|old friend|sailor|youtuber|standup comedian|streamer|street vendor',
+    'friend|a friend|pal|mate|neighbour|neighbor|chum|drinking buddy|teenager|stand-up comedian|comedian|pirate|surfer|best friend|rapper|gamer|influencer|gangster|cowboy|valley girl|skater|hipster|stoner|teen|frat boy|buddy|close friend|old friend|sailor|youtuber|standup comedian|streamer|street vendor',
   ],
   [
     { warmth: 2, calm: 1 },

@@ -1,0 +1,49 @@
+import type { Block, Sentence } from '../prompt/types.ts';
+import { oncePerWording } from '../prompt/wordings.ts';
+
+export const STEP =
+  /^\W*(first(?:ly)?|then|next|second(?:ly)?|third(?:ly)?|after that|afterwards|finally|lastly|(?:step|stage|phase|pass) \d{1,2})\b/i;
+/** Opens a block that is one step to its end: `Step 2 – Extract. …`. */
+const NUMBERED_STEP = / \d/;
+const NEXT_STEP = /^(?:then|next|after that|afterwards)$/;
+
+/** `First summarize …`, `Then translate …`. */
+const stepOf = oncePerWording(({ masked }) => STEP.exec(masked)?.[1]?.toLowerCase() ?? null);
+
+/** The steps that sentences are. What stands before `Then …` in one paragraph or list is a step too. */
+export class Steps {
+  private readonly known = new Map<Sentence, string>();
+  private block: Block | undefined;
+  private sentence: Sentence | undefined;
+  /** The numbered step that the block is. */
+  private numbered: string | undefined;
+
+  /** Sentences come in reading order. */
+  add(block: Block, sentence: Sentence): void {
+    const before = this.block && flows(this.block, block) ? this.sentence : undefined;
+    const opens = this.block !== block;
+    this.block = block;
+    this.sentence = sentence;
+    const step = stepOf(sentence.wording);
+    if (opens) this.numbered = step !== null && NUMBERED_STEP.test(step) ? step : undefined;
+    if (step === null) {
+      if (this.numbered !== undefined) this.known.set(sentence, this.numbered);
+      return;
+    }
+    if (!NEXT_STEP.test(step)) {
+      this.known.set(sentence, step);
+      return;
+    }
+    const place = this.known.size;
+    if (before && !this.known.has(before)) this.known.set(before, `before ${step} ${place}`);
+    this.known.set(sentence, `${step} ${place}`);
+  }
+
+  of(sentence: Sentence): string | undefined {
+    return this.known.get(sentence);
+  }
+}
+
+function flows(a: Block, b: Block): boolean {
+  return a === b || (a.kind === 'list-item' && b.kind === 'list-item' && a.parent === b.parent);
+}

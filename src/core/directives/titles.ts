@@ -1,0 +1,226 @@
+import type { Block, Message, Sentence } from '../prompt/types.ts';
+import { oncePerWording } from '../prompt/wordings.ts';
+import { startsWithImperative } from './clauses.ts';
+import { NUMBERED_CASE } from './numbers.ts';
+import { isRange, seriesOf } from './parallel.ts';
+import { DELIVERABLES, namesPiece, partOf, partOfLabel } from './scope.ts';
+
+/** What a line opens with and speaks of to its end: `Title cell` in `Title cell — 3 words. No full stop.` */
+export interface Title {
+  readonly text: string;
+  /** Its name and number where it is one of a series. */
+  readonly series: string | undefined;
+  /** The piece of the output that it names. */
+  readonly piece: string | undefined;
+  /** The part that it names as a label. */
+  readonly labelled: string | undefined;
+  /** The condition that it states as a label. */
+  readonly condition: string | undefined;
+  /** Others stand beside it, so that it names a part even where it could mean the whole: `Summary` beside `Outlook`. */
+  readonly several?: boolean;
+}
+
+const TITLED = new RegExp(
+  `^\\W*(?:[IVX]{1,4}\\. )?([A-Za-z]+=[A-Za-z0-9_-]+|[A-Z][a-z'’-]+(?: #?[A-Za-z0-9'’-]+){0,3}(?: \\([^()]{1,40}\\))?|${NUMBERED_CASE})\\W*(?:\\s?[—–:]|\\s-)\\s`,
+);
+
+const lineTitle = oncePerWording(({ masked }): Title | null => {
+  const title = TITLED.exec(masked)?.[1];
+  return title === undefined ? null : titleOf(title);
+});
+
+export function titleOf(title: string): Title {
+  const series = seriesOf(title);
+  return {
+    text: title,
+    series,
+    piece: series ?? (namesPiece(title) ? (partOf(title) ?? title.toLowerCase()) : undefined),
+    labelled: series ?? partOfLabel(title),
+    condition: series === undefined ? conditionOfLabel(title) : undefined,
+  };
+}
+
+/** `Decision.`, `Short profile.`, `4 – Good.`: a sentence that is a name. */
+const NAME_SENTENCE = /^\W*((?:\d{1,2} (?:—|–|-) )?[A-Z][a-z'’-]+(?: [a-z'’-]+){0,2})\W{0,4}\.\W{0,4}$/;
+
+/** What a line opens with as a sentence of its own, that asks for nothing: `Decision. One sentence in the present tense.` */
+export const nameSentence = oncePerWording(({ masked }): Title | null => {
+  const title = NAME_SENTENCE.exec(masked)?.[1];
+  return title === undefined || startsWithImperative(title.toLowerCase()) || GENERIC_TITLE.test(title)
+    ? null
+    : titleOf(title);
+});
+
+/**
+ * The titles of a block's sentences, where a list item or several lines of a paragraph open with one. `asks` tells sentences
+ * that are directives, which are no titles.
+ */
+export function lineTitles(
+  message: Message,
+  block: Block,
+  asks: (sentence: Sentence) => boolean,
+): ReadonlyMap<Sentence, Title> | undefined {
+  if (block.kind === 'table-row' || block.sentences.length < 2) return undefined;
+  let titles: Map<Sentence, Title> | undefined;
+  let title: Title | undefined;
+  let lines = 0;
+  let end = block.start;
+  let opens = true;
+  for (const sentence of block.sentences) {
+    opens ||= message.text.slice(end, sentence.start).includes('\n');
+    if (opens) {
+      title = lineTitle(sentence.wording) ?? undefined;
+      if (!title && !asks(sentence)) title = nameSentence(sentence.wording) ?? undefined;
+      if (title !== undefined) lines++;
+    }
+    opens &&= NUMERAL.test(sentence.wording.text);
+    if (title !== undefined) {
+      titles ??= new Map();
+      titles.set(sentence, title);
+    }
+    end = sentence.end;
+  }
+  if (lines > 1) for (const [sentence, each] of titles!) titles!.set(sentence, { ...each, several: true });
+  return block.kind === 'list-item' || lines > 1 ? titles : undefined;
+}
+
+/** `Radio`, `During the interview`: words on a line of their own. */
+const NAME_LINE = /^\W*(?:\d{1,2}[.)] ?)?([A-Z][A-Za-z'’-]*(?: [A-Za-z'’-]+){0,3})(?: \([^()]{1,40}\))?\W*$/;
+
+/** `== farm line ==`, `[chat]`, `**to #support**`: words between marks on a line of their own. */
+const MARKED_LINE =
+  /^\s*(?:={2,}|-{2,}|\*{2,}|~{2,}|_{2}|\[) ?([A-Za-z#@][\w#@/&'’-]*(?: [\w#@/&'’-]+){0,4})(?:[,(][^*=\n]{0,60})? ?:?(?:={2,}|-{2,}|\*{2,}|~{2,}|_{2}|\])\W*$/;
+
+const nameLine = oncePerWording(({ masked }) => nameIn(masked));
+
+/** The same where what follows begins with a small letter, and so is of one sentence with it. */
+const nameOver = oncePerWording(({ text, masked }) => {
+  const end = text.indexOf('\n');
+  return end < 0 ? null : nameIn(masked.slice(0, end));
+});
+
+export function nameIn(line: string): Title | null {
+  const title = shapedAsName(line);
+  return title === undefined || startsWithImperative(title.toLowerCase()) ? null : nameOf(title);
+}
+
+function shapedAsName(line: string): string | undefined {
+  return /[.!?]\W*$/.test(line) ? undefined : (NAME_LINE.exec(line)?.[1] ?? MARKED_LINE.exec(line)?.[1]);
+}
+
+/** The words of a sentence that has the shape of a name, whatever they say. */
+const onlyName = oncePerWording(({ masked }) => shapedAsName(masked) ?? null);
+
+function nameOf(title: string): Title | null {
+  if (GENERIC_TITLE.test(title)) return null;
+  const when = MOMENT_TITLE.test(title) ? normaliseTitle(title) : undefined;
+  return { ...titleOf(title), ...(when !== undefined && { condition: when }) };
+}
+
+/** Not `Before you send`, which heads a list of checks. */
+const MOMENT_TITLE = /^(?:before|after|during) (?:the|each|every|your) [a-z-]+(?: [a-z-]+)?$/i;
+
+/** What a block goes by. */
+interface Named {
+  readonly title: Title;
+  /** The first sentence is the name and says nothing else. */
+  readonly opens: boolean;
+}
+
+/**
+ * What goes by a name, where a message names several: paragraphs whose first line or sentence is one, and what stands below
+ * a line of its own.
+ */
+export function namedBlocks({ text, blocks }: Message): ReadonlyMap<Block, Named> {
+  const named = new Map<Block, Named>();
+  const names = new Set<string>();
+  let above: Title | undefined;
+  const add = (block: Block, title: Title, opens: boolean) => {
+    named.set(block, { title: { ...title, several: true }, opens });
+    names.add(title.text);
+  };
+  for (const [i, block] of blocks.entries()) {
+    const [first, second] = block.sentences;
+    const before = blocks[i - 1];
+    if (block.kind === 'heading' || block.section !== before?.section) above = undefined;
+    if (block.kind === 'paragraph' && first) {
+      const line = second === undefined ? onlyName(first.wording) : null;
+      const next = blocks[i + 1];
+      if (line !== null && next && next.section === block.section) {
+        // Between names, what reads as an order is one: `Lead story` over a list.
+        const isName = !startsWithImperative(line.toLowerCase()) || (names.size > 0 && next.parent === i);
+        above = (isName && nameOf(line)) || undefined;
+        if (above) add(block, above, true);
+        continue;
+      }
+      const alone = second !== undefined && text.slice(first.end, second.start).includes('\n');
+      const title =
+        (alone && nameLine(first.wording)) || nameOver(first.wording) || (second && nameSentence(first.wording));
+      if (title) {
+        above = undefined;
+        add(block, title, nameOver(first.wording) === null);
+        continue;
+      }
+    }
+    if (above) add(block, above, false);
+  }
+  return names.size > 1 ? named : NO_NAMES;
+}
+
+const NO_NAMES: ReadonlyMap<Block, Named> = new Map();
+
+/** Numbers the line that it opens: `IV.` */
+const NUMERAL = /^[IVX]{1,4}\.$/;
+
+/** Labels that say how something is to be, not of what: `Length: …`, `Tone: …`. */
+const SCOPE_LABEL =
+  /\b(?:e-?mails?|queries|questions|requests|features?|integrations?|users?|customers?|clients?|tasks?|cases?|mode|phase|step|documents?|texts?|messages?|posts?|tickets?|bugs?|issues?|changes?|prs?|beginners?|experts?|audience|tier|level|web|mobile|chat|sms|phone|print|twitter|linkedin|slack|instagram|simple|complex|short|long|longer|shorter|small|large|default|internal|external|draft|final|option \w|variant|version|free|premium|junior|senior|executives?|developers?|quick|deep|detailed|basic|advanced|minimal|full)\b/i;
+
+/** `Short emails: no bullets` holds for short emails. */
+export function conditionOfLabel(label: string): string | undefined {
+  if (GENERIC_TITLE.test(label)) return undefined;
+  const states =
+    isKindOfThing(label) ||
+    OF_SOME_KIND.test(label) ||
+    isForSomeone(label) ||
+    AS_SOMEBODY.test(label) ||
+    isRange(label) ||
+    STATE.test(label) ||
+    (SCOPE_LABEL.test(label) && label.split(' ').length < 6 && partOf(label) !== null);
+  return states ? normaliseTitle(label) : undefined;
+}
+
+/** `Frames with text`, `Orders over 500`, `Other orders`: some of the things. */
+const OF_SOME_KIND =
+  /^(?:(?:all |any )?other [a-z]+s$)|^(?:all )?(?:[a-z-]+ )?[a-z-]+s (?:with|without|that|which|who|over|under|above|below|longer|shorter|from|containing|having|starting)\b/i;
+
+/** `As the supplier: …`: one of several roles. */
+const AS_SOMEBODY =
+  /^as (?:the|an?) (?!(?:rule|result|whole|matter|reminder|consequence|general|default|minimum|maximum|last|final)\b)[a-z]/i;
+
+/** `Summaries for the archive`, `Letters to landlords`: some of the texts. */
+function isForSomeone(label: string): boolean {
+  const noun = /^([A-Za-z-]+s) (?:for|to|from|by|at|about) [a-z]/.exec(label)?.[1];
+  return noun !== undefined && (DELIVERABLES.test(noun) || /^(?:answers|replies|responses)$/i.test(noun));
+}
+
+/** `Card blocked`, `MODE=exam`: what has come about, a setting. */
+const STATE =
+  /^(?:[A-Z][a-z-]+ (?:[a-z-]+ )?(?:[a-z]+ed|lost|stolen|missing|broken|late|wrong|found|sent)|[A-Za-z]+=[A-Za-z0-9_-]+)$/;
+
+/** `Good reviews (4-5 stars)`, `formal letters`: one kind of several. */
+function isKindOfThing(label: string): boolean {
+  const noun = /^[A-Za-z-]+ ([a-z]+s)\b(?:\s*\(|$)/.exec(label)?.[1];
+  return noun !== undefined && DELIVERABLES.test(noun);
+}
+
+/** Headings that say what kind of rules follow, not of what they speak. */
+export const GENERIC_TITLE =
+  /^(?:\W|\d|\b(?:output|outputs|response|responses|answer|answers|reply|quality|format|formatting|style|tone|voice|language|length|rules?|guidelines?|instructions?|requirements?|constraints?|general|important|critical|notes?|task|role|goals?|objectives?|context|overview|system|prompt|user|behaviou?r|best|practices?|standards?|conventions?|core|key|principles?|structure|content|writing|communication|restrictions?|limits?|limitations?|do|does|don|ts?|not|and|or|the|your|you|for|of|must|should|always|never|what|how|to|expected|final|additional|other|basic|main|mandatory|specifications?|details?|generation|presentation|delivery|persona|identity|purpose|mission|conversations?|dialogue|interactions?|safety|security|privacy|data protection|confidentiality|compliance|ethics|escalations?|boundaries|manner|manners|service|handling|workflow|polic(?:y|ies)|character|personality|conduct|etiquette)\b)+$/i;
+
+export function normaliseTitle(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
