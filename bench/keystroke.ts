@@ -5,6 +5,7 @@
  */
 import { DEFAULT_CONFIGURATION } from '../src/core/configuration/types.ts';
 import { analyzePrompt, loadResources } from '../src/core/engine.ts';
+import { startSooner } from '../src/node/start.ts';
 import { OWN_TEXTS, textsBelow } from './texts.ts';
 
 /** Milliseconds. */
@@ -16,6 +17,7 @@ const BUDGETS = [
 const WARM_UP = 10;
 const MEASURED = 10;
 
+startSooner(); // as the command line and the server do
 const texts = textsBelow(OWN_TEXTS);
 const resources = await loadResources();
 const options = { configuration: DEFAULT_CONFIGURATION, resources, date: '2026-01-01' };

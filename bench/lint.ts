@@ -11,6 +11,7 @@
 import { clearMergeCache, countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { DEFAULT_CONFIGURATION } from '../src/core/configuration/types.ts';
 import { analyzePrompt, loadResources } from '../src/core/engine.ts';
+import { startSooner } from '../src/node/start.ts';
 import { OWN_TEXTS, type Text, textsBelow } from './texts.ts';
 
 /** Times as much as tokenizing alone. */
@@ -18,6 +19,7 @@ const BUDGET = 5;
 /** Characters that are read before anything is measured. */
 const WARM_UP = 4_000_000;
 
+startSooner(); // as the command line and the server do
 const folders = process.argv.slice(2);
 const texts = textsBelow(folders.length ? folders : OWN_TEXTS);
 const resources = await loadResources();

@@ -7,8 +7,11 @@ import { type EditorHost, startHost } from '../../scripts/editor-host.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** How long anything in the editor may take. Everything waits for a condition, nothing for a time. */
-const PATIENCE = 30_000;
+/**
+ * How long anything in the editor may take, also on a machine that does other work. Everything waits for a condition,
+ * nothing for a time.
+ */
+const PATIENCE = 90_000;
 
 const CHROMIUM = [
   '--no-sandbox',
@@ -309,7 +312,11 @@ export class Editor {
   async until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
     const deadline = Date.now() + PATIENCE;
     while (!(await holds())) {
-      if (Date.now() > deadline) throw new Error(`timed out: ${what}`);
+      if (Date.now() > deadline) {
+        await this.screenshot('timed-out');
+        const notices = await this.page.locator('.notification-toast').allInnerTexts();
+        throw new Error(`timed out: ${[what, ...notices].join('; on screen: ')}`);
+      }
       await this.page.waitForTimeout(50);
     }
   }
