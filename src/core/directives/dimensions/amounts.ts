@@ -17,6 +17,7 @@ import {
   pieceOf,
   singular as singularOf,
 } from '../scope.ts';
+import { bareAnswer } from './bare.ts';
 import { limitOf, mayLimit } from './limits.ts';
 import { describeQuantity, LENGTH_UNITS, type Quantity, STAND_IN } from './quantities.ts';
 import { sumsIn } from './sums.ts';
@@ -135,7 +136,7 @@ let last: { readonly clause: Clause; readonly readings: readonly Reading<Quantit
 export function readQuantities(clause: Clause): readonly Reading<Quantity>[] {
   if (last?.clause !== clause) {
     const readings = !NUMERIC.test(clause.lower)
-      ? []
+      ? [...scanBare(clause)]
       : isAboutOutput(clause)
         ? withSums(clause, [
             ...scan(clause, false),
@@ -151,6 +152,7 @@ export function readQuantities(clause: Clause): readonly Reading<Quantity>[] {
             ...scanKeys(clause),
             ...scanLowercase(clause),
             ...scanStandIns(clause),
+            ...scanBare(clause),
           ])
         : mayLimit(clause) && !GIVEN.test(clause.lower)
           ? withSums(clause, [...scan(clause, true), ...scanFit(clause)])
@@ -179,6 +181,17 @@ function withSums(clause: Clause, readings: readonly Reading<Quantity>[]): reado
   if (sums.length === 0) return readings;
   const isShare = ({ start, end }: Reading<Quantity>) => sums.some((sum) => sum.start! < end! && start! < sum.end!);
   return [...readings.filter((read) => !isShare(read)), ...sums];
+}
+
+/** `the number alone`: so many words and nothing else. */
+function* scanBare(clause: Clause): Generator<Reading<Quantity>> {
+  if (clause.label !== undefined || clause.lead !== undefined) return;
+  const bare = bareAnswer(clause.sentence, clause.start, clause.end);
+  if (!bare) return;
+  const [start, end] = [bare.start - clause.start, bare.end - clause.start];
+  const bound = { interval: { min: 0, max: bare.words }, approximate: false, bare: false, start, end };
+  const { value, ...read } = reading(clause, bound, 'word', null, undefined, end);
+  yield { ...read, value: { ...value, bare: bare.what }, normal: `only a ${bare.what}` };
 }
 
 const STAND_INS = new RegExp(

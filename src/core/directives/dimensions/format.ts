@@ -2,7 +2,8 @@ import { Cues } from '../../prompt/cues.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { type Clause, RULED_OUT } from '../clauses.ts';
 import { partOf, partOfClause } from '../scope.ts';
-import { mediaExclude, readMedia, unbearable } from './media.ts';
+import { BARE_CUE } from './bare.ts';
+import { mediaExclude, readBareAnswer, readMedia, unbearable } from './media.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
 
 /**
@@ -518,6 +519,8 @@ function mixed(
         ? { reason: 'a table is both asked for and ruled out' }
         : undefined;
   }
+  if (name.startsWith('a bare ') && ['heading', 'table', 'bulleted list', 'numbered list', 'code block'].includes(markup))
+    return { reason: `${name} has no ${markup}` };
   if (name === 'plain text' && ['heading', 'bold', 'italics', 'table'].includes(markup))
     return { reason: `plain text has no ${markup}` };
   if (name === 'speech' && ['table', 'bold', 'italics', 'bulleted list', 'code block'].includes(markup))
@@ -542,8 +545,9 @@ const NAMES = new Cues([
   /bullet|list|table|grid|matrix|-column|asterisk|hash|underscore|pound|head(?:er|ing)|\bh[1-6]|bold|italic|block|fence|backtick|```|link|external|numbers\b|numbering/,
   /yyyy|8601|dates?\b|times?\b|timestamp|hours\b|metric|imperial|customary|celsius|centigrade|roman\b|arabic\b|fahrenheit|miles|ounces|pounds|inches|feet|yards|gallons|pints|cups|tablespoons|met(?:er|re)s|grams|lit(?:er|re)s|[0-9]-?h|a\.m\b|day-month|month-day|spaces?\b|tabs\b|quot|\b[ap]\.?m\b|mm\b/,
   /mark-?up|formatting|read\b|voiced|spoken|speech|audio|bare\b|naked|mere\b|alone|itself|nothing|hash|pound|link|html|tags|\{/,
+  BARE_CUE,
 ]);
-const [ENCODING, ELEMENT, NOTATION, MEDIA] = [0, 1, 2, 3];
+const [ENCODING, ELEMENT, NOTATION, MEDIA, BARE] = [0, 1, 2, 3, 4];
 
 /** Markup and notation of the output. */
 export const formatReader: DimensionReader<Format> = {
@@ -552,6 +556,7 @@ export const formatReader: DimensionReader<Format> = {
   *read(clause) {
     if (clause.kind === 'question' && clause.polarity === 'negative') return;
     if (NAMES.has(clause.near, MEDIA)) yield* readMedia(clause);
+    if (NAMES.has(clause.near, BARE)) yield* readBareAnswer(clause);
     if (NAMES.has(clause.met, ENCODING)) yield* readEncodings(clause);
     if (NAMES.has(clause.met, ELEMENT)) yield* readElements(clause);
     if (NAMES.has(clause.met, NOTATION)) yield* readNotations(clause);

@@ -1,4 +1,6 @@
+import { Cues } from '../../prompt/cues.ts';
 import { readQuantities } from './amounts.ts';
+import { BARE_CUE } from './bare.ts';
 import { isAmount, LENGTH_UNITS, type Quantity, solveQuantities } from './quantities.ts';
 import type { DimensionReader } from './types.ts';
 
@@ -8,7 +10,10 @@ import type { DimensionReader } from './types.ts';
  */
 export const lengthReader: DimensionReader<Quantity> = {
   dimension: 'length',
-  cue: /\b(?:word|character|char|sentence|line|token|page|minute|haiku|limerick|sonnet|fit|side|sheet)s?\b/,
+  cue: new Cues([
+    /\b(?:word|character|char|sentence|line|token|page|minute|haiku|limerick|sonnet|fit|side|sheet)s?\b/,
+    BARE_CUE,
+  ]),
   read: (clause) => readQuantities(clause).filter(({ value }) => LENGTH_UNITS.has(value.unit)),
   conflict: () => undefined,
   compares: isAmount,

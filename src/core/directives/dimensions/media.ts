@@ -3,6 +3,7 @@ import { oncePerWording } from '../../prompt/wordings.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
 import { AS_TYPED, DISPLAY, FAILS_TO_SHOW, PROGRAM, SPOILS } from '../lexicon/media.ts';
+import { bareAnswer } from './bare.ts';
 import type { Format } from './format.ts';
 import type { Reading } from './types.ts';
 
@@ -82,17 +83,12 @@ const LINK_SIGNS = /\[[\w ]{1,20}\]\([\w ]{1,20}\)/;
 const HEADING_SIGNS =
   /\b(?:with|get|gets|by|start with|begin with|carry|use|take)\b[^.;]{0,20}\b(?:hash(?:es)?\b(?!tag)(?: signs?| marks?)?|pound signs?)(?= (?:in front|before|at the (?:start|beginning)|signs?)|\W*$|[,;])/;
 
-const VALUE = 'label|category|class|number|digit|letter|word|score|name|id|code|verdict';
-const BARE_VALUE = new RegExp(
-  `\\b(?:answer|respond|reply|return|output|send|emit|give|print)s?\\b[^.;,]{0,20}?\\b(?:the |a )?(?:(?:bare|naked|mere) (${VALUE})\\b|(${VALUE}) (?:alone|by itself|and nothing (?:else|around it|more))\\b)`,
-);
-
 /**
  * Encodings that leave room for most others, with those that they do not: a bare label can be bold, but is no JSON. What is told
  * by its signs is more certain than by its name: `HTML` may hold `Markdown`, but not its hash signs.
  */
 const EXCLUDES: readonly (readonly [encoding: RegExp, excluded: RegExp])[] = [
-  [/^a bare /, /^(?:JSON|XML|YAML|CSV|TOML|table)$/],
+  [/^a bare /, /^(?:JSON|XML|YAML|CSV|TOML|table|prose|bullets)$/],
   [/^Markdown by/, /^(?:plain text|HTML)$/],
   [/^speech$/, /^(?:CSV|table|Markdown by its signs)$/],
 ];
@@ -106,14 +102,18 @@ export function mediaExclude(a: string, b: string): boolean | undefined {
   return undefined;
 }
 
+/** An answer of one value is no JSON, whatever the value. */
+export function* readBareAnswer(clause: Clause): Generator<Reading<Format>> {
+  const bare = clause.label === undefined ? bareAnswer(clause.sentence, clause.start, clause.end) : undefined;
+  if (bare) yield { ...encoding(`a bare ${bare.what}`, true), start: bare.start, end: bare.end };
+}
+
 /** Encodings that are told by where the output goes or by their signs, not by their name. */
 export function* readMedia(clause: Clause): Generator<Reading<Format>> {
   const { lower, raw } = clause;
   if (clause.kind !== 'declarative' && NO_MARKUP.test(lower)) yield encoding('plain text', true);
   if (clause.polarity === 'negative') return;
   if (SPOKEN.test(lower)) yield encoding('speech', false);
-  const value = BARE_VALUE.exec(lower);
-  if (value) yield encoding(`a bare ${value[1] ?? value[2]}`, true);
   if (SHAPE.test(raw)) yield encoding('JSON', false);
   if (raw.includes('<') && matchesOf(raw, TAGS).length > 1 && USES_TAGS.test(lower)) yield encoding('HTML', false);
   if (HEADING_SIGNS.test(lower) || (/\blinks?\b/.test(lower) && LINK_SIGNS.test(raw)))

@@ -17,6 +17,8 @@ export interface Quantity {
   readonly within: string | undefined;
   /** How the least was added up: `4 + 4 + 4`. */
   readonly terms?: string;
+  /** What the whole answer is where it is one value with nothing beside it: `number`. */
+  readonly bare?: string;
 }
 
 /** The unit of what is counted without a name, or by one for anything: `seven of them`, `a dozen suggestions`. */
@@ -293,7 +295,23 @@ function solveGroup(group: readonly Fact[]): Contradiction[] {
       }
     }
   }
+  found.push(...beyondBare(all));
   return smallest(found);
+}
+
+/** An answer of one value leaves no room for several of anything. */
+function* beyondBare(facts: readonly Fact[]): Generator<Contradiction> {
+  const ofWhole = facts.filter(({ directive }) => directive.scope.part === undefined);
+  for (const { directive: bare, quantity } of ofWhole) {
+    if (quantity.bare === undefined) continue;
+    for (const { directive: other, quantity: counted } of ofWhole) {
+      if (counted.interval.min < 2 || /^(?:word|character|token)$/.test(counted.unit)) continue;
+      const sides = [bare, other].sort((a, b) => a.span.start - b.span.start);
+      const severity = severityOf(sides);
+      const reason = `an answer that is only a ${quantity.bare} has no ${format(counted.interval.min)} ${plural(counted.unit)}`;
+      if (severity) yield { dimension: 'count', sides, reason, severity };
+    }
+  }
 }
 
 function reasonOf(container: string | undefined, unit: string, least: Bound, most: Bound): string {

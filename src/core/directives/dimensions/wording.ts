@@ -120,6 +120,7 @@ export const wordingReader: DimensionReader<Wording> = {
         });
     });
     found.push(...overPieces([...(others ?? []), ...directives]));
+    found.push(...beyondBare([...(others ?? []), ...directives]));
     return found;
   },
 };
@@ -551,6 +552,40 @@ function plain(text: string): string {
 
 function sameTerms(a: readonly string[], b: readonly string[]): boolean {
   return b.every((term) => a.some((other) => sameWord(other, term)));
+}
+
+/** An answer of one value leaves no room for words, marks and phrases that it must have. */
+function* beyondBare(all: readonly Directive[]): Generator<Contradiction> {
+  for (const bare of all) {
+    const { bare: what } = bare.value as Partial<Quantity>;
+    if (what === undefined) continue;
+    for (const other of all) {
+      const wanted = isWording(other) && other.scope.part === undefined ? besides(other.value, what) : undefined;
+      if (wanted === undefined) continue;
+      const sides = [bare, other].sort((x, y) => x.span.start - y.span.start);
+      const severity = severityOf(sides);
+      const reason = `an answer that is only a ${what} has no room for ${wanted}`;
+      if (severity) yield { dimension: 'wording', sides, reason, severity };
+    }
+  }
+}
+
+/** What a wish needs beside the value that is the answer. */
+function besides(wish: Wording, what: string): string | undefined {
+  switch (wish.kind) {
+    case 'use':
+      if (wish.count.min === 0 || wish.place !== undefined) return undefined;
+      if (wish.unit === 'letter') return wish.count.min > 1 ? `the letter "${wish.term}"` : undefined;
+      return what.includes(plain(wish.term)) ? undefined : `"${wish.term}"`;
+    case 'edge':
+      return !wish.never && wish.of === undefined && wish.words.length > 1 ? `"${wish.phrase}"` : undefined;
+    case 'presence':
+      return wish.count.min > 0 && wish.mark !== 'enclosing quotation mark' ? `a ${wish.mark}` : undefined;
+    case 'capital-words':
+      return wish.count.min > 1 ? 'capitalized words' : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /** "in every paragraph" needs the number of paragraphs to be compared with a bound on the whole. */
