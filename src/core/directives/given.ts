@@ -109,6 +109,18 @@ export function thingsGiven(document: PromptDocument): ReadonlySet<string> {
   return given;
 }
 
+/** Nouns for what somebody pastes. */
+const PASTED =
+  '(?:text|recipe|article|e-?mail|letter|message|notes?|paragraph|passage|review|story|poem|sentences?|code|function|script|transcript|memo|report|post|draft|data|snippet|abstract|essay|comment|ticket|conversation|dialogue|document|contract|tweet|song|announcement|minutes|log|table|list)';
+/** `Please make this vegan:`, `Translate my letter to the landlord:`, `Here are the notes:` with the text behind. */
+const HANDS_OVER = new RegExp(
+  `\\b(?:(?:make|turn|convert|summari[sz]e|sum up|translate|rewrite|rephrase|edit|correct|proofread|fix|polish|shorten|improve|adapt|review|clean up|classify|analy[sz]e|grade|copy-?edit) (?:this\\b|(?:my|these|the following|this|the) (?:[a-z]+ )?${PASTED}\\b)|here(?:['’]s| is| are) (?:my|our|the|an?) (?:[a-z]+ )?${PASTED}\\b|^\\W*(?:my |the |our )?${PASTED}(?=:))[^.;:\\n]{0,60}:\\s*$`,
+  'i',
+);
+
+/** Whether what stands behind a sentence is a text that somebody pastes. */
+export const handsOver = oncePerWording(({ masked }) => masked.trimEnd().endsWith(':') && HANDS_OVER.test(masked));
+
 /** Whether `it`, in the sentence after this one, is something given. */
 export function speaksOfGiven(wording: Wording, given: ReadonlySet<string>): boolean {
   const noun = describedIn(wording);

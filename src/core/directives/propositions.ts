@@ -1006,18 +1006,20 @@ function groupOf(word: Word): string {
   }
 }
 
-/** Two words that are one term, such as `side effects`, as one. */
+/** Two words that are one term, such as `side effects`, as one; `the answers to …` are solutions. */
 function merged(words: readonly Word[]): readonly Word[] {
   let result: Word[] | undefined;
   for (let i = 0; i + 1 < words.length; i++) {
-    const compound = `${words[i]!.lemma}-${words[i + 1]!.lemma}`;
-    if (!isCompound(compound)) continue;
+    const [word, next] = [words[i]!, words[i + 1]!];
+    const solves = next.lower === 'to' && word.lower === 'answers';
+    const term = solves ? 'answer-key' : `${word.lemma}-${next.lemma}`;
+    if (!solves && !isCompound(term)) continue;
     result ??= [...words];
-    const at = result.indexOf(words[i]!);
-    result.splice(at, 2, {
-      token: { ...words[i + 1]!.token, pos: 'NOUN', lemma: compound },
-      lower: words[i + 1]!.token.lower,
-      lemma: compound,
+    const { token } = solves ? word : next;
+    result.splice(result.indexOf(word), solves ? 1 : 2, {
+      token: { ...token, pos: 'NOUN', lemma: term },
+      lower: token.lower,
+      lemma: term,
     });
     i++;
   }

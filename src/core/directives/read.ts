@@ -17,7 +17,7 @@ import type { Choice } from './dimensions/choices.ts';
 import { dimensionReaders } from './dimensions/index.ts';
 import type { Quantity } from './dimensions/quantities.ts';
 import type { DimensionReader, Reading } from './dimensions/types.ts';
-import { describesGiven, speaksOfGiven, thingsGiven } from './given.ts';
+import { describesGiven, handsOver, speaksOfGiven, thingsGiven } from './given.ts';
 import { isPlaced, seriesOf, siblings, variantSections } from './parallel.ts';
 import { calledSection, isPart, kindOfAnswer, lastNoun, partOf, partOfClause, partOfLabel, singular } from './scope.ts';
 import { STEP, Steps } from './steps.ts';
@@ -93,6 +93,9 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
   for (const message of document.messages) {
     if (message.example || message.role === 'assistant' || message.role === 'tool') continue;
     let around: Surroundings | undefined;
+    // In a chat, what a user pastes is no order.
+    const pastes = message.role === 'user' && document.messages.some(({ role }) => role === 'system');
+    let pasted = false;
     const names = namedBlocks(message);
     for (const block of message.blocks) {
       if (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'table-row') continue;
@@ -105,9 +108,14 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
       const name = names.get(block);
       const titles = lineTitles(message, block, (sentence) => read(sentence).length > 0);
       let since: Condition | undefined;
+      const isPasted = pasted;
+      pasted = false;
+      if (isPasted) continue;
       topics.open(block.section?.title);
       for (let i = block.kind === 'table-row' || name?.opens ? 1 : 0; i < block.sentences.length; i++) {
         const sentence = block.sentences[i]!;
+        if (pasted) continue;
+        pasted = pastes && handsOver(sentence.wording);
         steps.add(block, sentence);
         const topic = topics.next(sentence);
         const readings = read(sentence);
@@ -117,6 +125,7 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
         const at: Place = { message, block, sentence, around, called, since, title, topic };
         for (const reading of readings) said.push({ reading, at });
       }
+      pasted &&= handsOver(block.sentences.at(-1)!.wording);
     }
   }
   const asked = leavingGiven(said, thingsGiven(document));
@@ -173,15 +182,18 @@ function readAfresh(
 ): readonly SentenceReading[] {
   const found: SentenceReading[] = [];
   const met = metByMasked(wording);
+  const asks = label === undefined && lead === undefined && asksOfWorld(wording);
   let introducing = lead?.met;
   if (label !== undefined) introducing = introducing ? either(introducing, metIn(label)) : metIn(label);
   const near = introducing ? either(met, introducing) : met;
   for (const clause of readClauses(wording, met, near, lead?.lead, label, language)) {
+    if (clause.kind === 'declarative' && CONCEDES.test(clause.lower)) continue;
     let read = false;
     // A label may stand in the sentence itself.
     const own = clause.label === undefined ? clause.met : met;
     for (const index of cues.in(introducing ? either(own, introducing) : own)) {
       const reader = READERS[index]!;
+      if (asks && OF_LOOK.has(reader.dimension)) continue;
       for (const reading of reader.read(clause)) {
         read = true;
         found.push(saidBy(clause, reader.dimension, reading));
@@ -193,6 +205,16 @@ function readAfresh(
   }
   return found;
 }
+
+/** `What is JSON and who uses it?`: what is to be told, not how. */
+const ASKS = /^\W*(?:what|when|why|how|which|who|where)\b(?! about\b)[^.!?]{3,300}\?\W*$/i;
+/** The answer and what is done to make it. */
+const OF_ANSWER = /\b(?:answers?|repl(?:y|ies)|responses?|respond|write|output|you)\b/i;
+const asksOfWorld = oncePerWording(({ masked }) => ASKS.test(masked) && !OF_ANSWER.test(masked));
+const OF_LOOK: ReadonlySet<Dimension> = new Set(['format', 'language', 'tone', 'person', 'wording']);
+
+/** `even where it uses American spelling`: how something is, not how it is to be. */
+const CONCEDES = /^\W*even (?:if|when|where|though)\b/;
 
 function saidBy(clause: Clause, dimension: Dimension, reading: Reading): SentenceReading {
   const { label } = clause;

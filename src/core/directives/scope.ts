@@ -7,10 +7,10 @@ import { numberOf, ordinalOf } from './numbers.ts';
 
 /** Nouns for a piece of the output that has several of its kind: `each paragraph`, `the second sentence`. */
 const PIECES =
-  'paragraph|sentence|half|section|bullet(?: point)?|item|point|line|list|step|day|week|month|slide|chapter|stanza|verse|question|entry|row|column|cell|heading|header|example|word|page|email|message|poem|limerick|story|tweet|post|answer|option|response|critique|version|part|scene|turn|commit|function|test|file|element|paragraphs|key|field|value|clause|phrase';
+  'paragraph|sentence|half|section|bullet(?: point)?|item|point|line|list|step|day|week|month|slide|chapter|stanza|verse|question|entry|row|column|cell|heading|header|example|word|page|email|message|poem|limerick|story|tweet|post|answer|reply|option|response|critique|version|part|scene|turn|commit|function|test|file|element|paragraphs|key|field|value|clause|phrase';
 /** Nouns for a piece of which an output has one. */
 const PARTS =
-  'titles?|subject(?: line)?|headline|introduction|intro|conclusion|body|summary|abstract|greeting|salutation|sign-?off|signature|footer|preamble|description|dialogue|narrat(?:ion|ive(?! (?:part|section)))|name|comment|footnote|caption|opening(?! (?:of|hours))|ending|closing(?! (?:of|down))|beginning|hook|call to action|cta|postscript|tl;?dr|overview|bulleted list|bullet list|numbered list|unordered list|ordered list|table|code block|docstring|changelog|commit message|pr description|alt text|slug|metadata|meta description|front ?matter|(?:[a-z]+ )?box|sidebar|glossary|appendix|annex|prologue|epilogue|blurb|teaser|postscript|preface|afterword|legend|byline';
+  'titles?|subject(?: line)?|headline|introduction|intro|conclusion|body|summary|abstract|greeting|salutation|sign-?off|signature|footer|preamble|description|dialogue|narrat(?:ion|ive(?! (?:part|section)))|name|comment|footnote|caption|opening(?! (?:of|hours))|ending|closing(?! (?:of|down))|beginning|hook|call to action|cta|postscript|tl;?dr|overview|bulleted list|bullet list|numbered list|unordered list|ordered list|table|code block|docstring|changelog|commit message|pr description|alt text|slug|metadata|meta description|front ?matter|(?:[a-z]+ )?box|sidebar|glossary|appendix|annex|prologue|epilogue|blurb|teaser|postscript|preface|afterword|legend|byline|(?:button|link|anchor|error|alert|banner|tooltip|push|notification|hover|image|menu) (?:text|copy|label|message)';
 
 /** Nouns for one of several that go by numbers. */
 const SERIAL =
@@ -196,7 +196,7 @@ function readPart(words: string, quoted: string): string | null | undefined {
   const each = EACH.exec(words);
   if (
     each &&
-    !/^(?:response|answer|message|word)s?$/i.test(each[1]!) &&
+    !/^(?:response|reply|answer|message|word)s?$/i.test(each[1]!) &&
     !PART_BEHIND.test(words.slice(each.index + each[0].length))
   )
     return `each ${pieceOf(each[1]!)}`;

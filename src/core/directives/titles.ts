@@ -91,6 +91,13 @@ const NAME_LINE = /^\W*(?:\d{1,2}[.)] ?)?([A-Z][A-Za-z'’-]*(?: [A-Za-z'’-]+)
 const MARKED_LINE =
   /^\s*(?:={2,}|-{2,}|\*{2,}|~{2,}|_{2}|\[) ?([A-Za-z#@][\w#@/&'’-]*(?: [\w#@/&'’-]+){0,4})(?:[,(][^*=\n]{0,60})? ?:?(?:={2,}|-{2,}|\*{2,}|~{2,}|_{2}|\])\W*$/;
 
+const ONE_OF_SERIES =
+  /^(?:Block|Part|Section|Page|Slide|Box|File|Message|Text|Version|Column|Field) (?:\d{1,2}|[A-H]|one|two|three|four|five)$/;
+/** `Block 2, the spoken text, is heard by visitors:`: one of several by its number, with what is said of it. */
+const SERIES_LINE = new RegExp(
+  `^\\W*(${ONE_OF_SERIES.source.slice(1, -1)})(?:,| is| are| has| holds| \\()[^:\\n]{0,80}:\\W*$`,
+);
+
 const nameLine = oncePerWording(({ masked }) => nameIn(masked));
 
 /** The same where what follows begins with a small letter, and so is of one sentence with it. */
@@ -101,11 +108,17 @@ const nameOver = oncePerWording(({ text, masked }) => {
 
 export function nameIn(line: string): Title | null {
   const title = shapedAsName(line);
-  return title === undefined || startsWithImperative(title.toLowerCase()) ? null : nameOf(title);
+  return title === undefined || isOrder(title) ? null : nameOf(title);
+}
+
+/** Whether a name reads as an order: `Report costs`, but not `Block 2`. */
+function isOrder(title: string): boolean {
+  return startsWithImperative(title.toLowerCase()) && !ONE_OF_SERIES.test(title);
 }
 
 function shapedAsName(line: string): string | undefined {
-  return /[.!?]\W*$/.test(line) ? undefined : (NAME_LINE.exec(line)?.[1] ?? MARKED_LINE.exec(line)?.[1]);
+  if (/[.!?]\W*$/.test(line)) return undefined;
+  return NAME_LINE.exec(line)?.[1] ?? MARKED_LINE.exec(line)?.[1] ?? SERIES_LINE.exec(line)?.[1];
 }
 
 /** The words of a sentence that has the shape of a name, whatever they say. */
@@ -148,7 +161,7 @@ export function namedBlocks({ text, blocks }: Message): ReadonlyMap<Block, Named
       const next = blocks[i + 1];
       if (line !== null && next && next.section === block.section) {
         // Between names, what reads as an order is one: `Lead story` over a list.
-        const isName = !startsWithImperative(line.toLowerCase()) || (names.size > 0 && next.parent === i);
+        const isName = !isOrder(line) || (names.size > 0 && next.parent === i);
         above = (isName && nameOf(line)) || undefined;
         if (above) add(block, above, true);
         continue;

@@ -242,6 +242,8 @@ interface Match {
   readonly end: number;
   readonly unit: string;
   readonly bound: Bound;
+  /** What holds it, once that is known. */
+  readonly part?: string | null | undefined;
 }
 
 /** Columns are the width of a line rather than those of a table. */
@@ -303,7 +305,7 @@ function* scan(clause: Clause, limits: boolean): Generator<Reading<Quantity>> {
       bare: bound.bare,
       reading: limit && clause.modality === 'may' ? { ...read, modality: 'must' } : read,
     });
-    previous = current;
+    previous = { ...current, part };
   }
   // "5 words, 4 words and 3 words" lists sizes to choose from.
   for (const one of found) {
@@ -603,7 +605,11 @@ function containerOf(
     return { part: own?.startsWith('each ') ? null : own, within: undefined };
   const passage = passageOf(lower.slice(0, match.start), match, after);
   if (passage !== undefined) return { part: passage, within: undefined };
+  const behindComma = own === undefined ? sizedBefore(clause, match) : undefined;
+  if (behindComma !== undefined) return { part: behindComma, within: undefined };
   const listed = LISTED_PART.exec(lower.slice(0, match.bound.start))?.[1];
+  if (listed !== undefined && previous && isListedByName(clause, match, listed))
+    return { part: listed, within: undefined };
   const sized = listed === 'answers' && /\bquestions?\b/.test(lower) ? 'each answer' : partOf(listed ?? '');
   if (sized && (isPart(sized) || isSide(sized) || sized === 'each answer' || / -?\d+$/.test(sized)))
     return { part: sized, within: undefined };
@@ -640,6 +646,10 @@ function containerOf(
         between,
       );
     if (nested && match.unit !== previous.unit && holds(previous.unit, match.unit)) {
+      const { max } = previous.bound.interval;
+      // "Goal one sentence of at most 25 words"
+      if (max === 1 && previous.part && !previous.part.startsWith('each '))
+        return { part: previous.part, within: undefined };
       return { part: `each ${previous.unit}`, within };
     }
   }
@@ -751,6 +761,27 @@ const TOTAL_BEFORE = /\b(?:total(?: length)?|sum|altogether|combined)(?: of)? $/
 /** One of several that were named before: `the first has at most 60 words, the second at least 80`. */
 const NTH_ONE =
   /([,;](?: and| but)? )?\bthe (first|second|third|fourth|fifth|sixth|last|final|other|latter|former|next)(?: one)?((?:,? (?:must|should|shall|may|can|will|is|are|be|to|not|has|have|contains?|of|with|in|needs?|stays?|runs?|takes?|gets?))*) $/;
+
+/** `Learning has 50 words, Social 40`: a name in the middle of a sentence that sizes another. */
+function isListedByName({ text }: Clause, { bound }: Match, name: string): boolean {
+  const written = text.slice(0, bound.start).match(/([A-Z][a-z]+) (?:of )?$/)?.[1];
+  return written?.toLowerCase() === name;
+}
+
+/** `a title in bold, at most 6 words`, `one quote is allowed, of at most 12 words`: what the words before the comma name. */
+function sizedBefore({ start, sentence }: Clause, { bound }: Match): string | undefined {
+  const before = sentence.masked.slice(0, start + bound.start).toLowerCase();
+  const one = OPENS_WITH_ONE.exec(before)?.[1];
+  if (one !== undefined) return partOf(one) === null ? undefined : (partOf(one) ?? one);
+  const named = THING_BEFORE.exec(before)?.[1];
+  const part = named === undefined ? undefined : partOf(named);
+  return part && isPart(part) ? part : undefined;
+}
+
+const OPENS_WITH_ONE = /^\W*(?:one|an?|the|each|any|every) ([a-z]+)\b[^,]{0,60}, of $/;
+/** The only thing that is named in front of the comma. */
+const THING_BEFORE =
+  /^\W*(?:(?!an?\b|the\b|one\b|your\b)[a-z]+ ){0,6}(?:an?|one|the|your) ((?:[a-z-]+ )?[a-z-]+)(?: (?:in|with|on|at|above|below|for) (?!an?\b|the\b|your\b)[a-z -]{2,30}?)?, $/;
 
 /** What is sized as one of several: `body` in `subject at most 8 words, body at least 100`. */
 const LISTED_PART = /(?:^\W*|[,;] )(?:and |the |an? ){0,2}([a-z]+(?: [a-z]+)?) (?:of )?$/;

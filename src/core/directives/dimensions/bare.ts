@@ -28,7 +28,7 @@ const VALUE = `${DETERMINED}(?<what>${ONE_WORD}|${FEW_WORDS})(?: of (?:the |an? 
 /** Behind a value that is all there is. */
 const ENDS = '(?=\\W*$|[.,;:!?—–]| (?:and|with no|without|please|back|here)\\b)';
 const ALONE =
-  '(?: (?:only|alone|by itself|on its own)(?! (?:if|when|for|in|on|to|after|before|where|once)\\b)|,? and (?:absolutely |really )?(?:nothing|no (?:other|more))\\b|,? nothing (?:else|more|besides|beyond)\\b|,? (?:no|without(?: any)?) (?:(?:other |extra |further )?(?:sentences?|words?|text|characters?)|explanations?|commentary|reasons?|comments?|units?)\\b|,? (?:once,? )?and (?:then )?stop\\b|,? (?:and )?that(?:[\'’]s| is) (?:it|all)\\b|,? not (?:one|a single) (?:word|character|letter) (?:more|besides)\\b)';
+  "(?: (?:only|alone|by itself|on its own)(?! (?:if|when|for|in|on|to|after|before|where|once)\\b)|,? and (?:absolutely |really )?(?:nothing|no (?:other|more))\\b|,? nothing (?:else|more|besides|beyond)\\b|,? (?:no|without(?: any)?) (?:(?:other |extra |further )?(?:sentences?|words?|text|characters?)|explanations?|commentary|reasons?|comments?|units?)\\b|,? (?:once,? )?and (?:then )?stop\\b|,? (?:and )?that(?:['’]s| is) (?:it|all)\\b|,? not (?:one|a single) (?:word|character|letter) (?:more|besides)\\b)";
 const TELL =
   '(?:answer|reply|respond|say|output|return|print|give|tell|send|state|write|put|name|provide|type)s?(?: (?:me|us|back))?(?: (?:with|in))?';
 const BUT = '(?:only|just|nothing (?:but|except|more than)|solely|simply|purely)';
@@ -70,7 +70,9 @@ const FRAMES: readonly (readonly RegExp[])[] = [
     new RegExp(`\\b(?:(?:i|we) (?:just|only) (?:want|need|expect)|all (?:i|we) (?:want|need) is) ${VALUE}${ENDS}`),
   ],
   // "One word.", "one-word answer, please"
-  [/(?:^|[.;!?] )[^a-z]*(?:one|a single|1)[- ](?<what>word)(?:,? (?:answer|reply|response))?(?: only|,? please)?(?=\W*$|[,.;])/],
+  [
+    /(?:^|[.;!?] )[^a-z]*(?:one|a single|1)[- ](?<what>word)(?:,? (?:answer|reply|response))?(?: only|,? please)?(?=\W*$|[,.;])/,
+  ],
 ];
 
 /** Of each of several, or in some case; said of what somebody else writes. */

@@ -519,7 +519,10 @@ function mixed(
         ? { reason: 'a table is both asked for and ruled out' }
         : undefined;
   }
-  if (name.startsWith('a bare ') && ['heading', 'table', 'bulleted list', 'numbered list', 'code block'].includes(markup))
+  if (
+    name.startsWith('a bare ') &&
+    ['heading', 'table', 'bulleted list', 'numbered list', 'code block'].includes(markup)
+  )
     return { reason: `${name} has no ${markup}` };
   if (name === 'plain text' && ['heading', 'bold', 'italics', 'table'].includes(markup))
     return { reason: `plain text has no ${markup}` };
