@@ -187,7 +187,7 @@ function withSums(clause: Clause, readings: readonly Reading<Quantity>[]): reado
 function* scanBare(clause: Clause): Generator<Reading<Quantity>> {
   if (clause.label !== undefined || clause.lead !== undefined) return;
   const bare = bareAnswer(clause.sentence, clause.start, clause.end);
-  if (!bare) return;
+  if (!bare || partOfClause(clause)) return;
   const [start, end] = [bare.start - clause.start, bare.end - clause.start];
   const bound = { interval: { min: 0, max: bare.words }, approximate: false, bare: false, start, end };
   const { value, ...read } = reading(clause, bound, 'word', null, undefined, end);
@@ -781,7 +781,7 @@ function sizedBefore({ start, sentence }: Clause, { bound }: Match): string | un
 const OPENS_WITH_ONE = /^\W*(?:one|an?|the|each|any|every) ([a-z]+)\b[^,]{0,60}, of $/;
 /** The only thing that is named in front of the comma. */
 const THING_BEFORE =
-  /^\W*(?:(?!an?\b|the\b|one\b|your\b)[a-z]+ ){0,6}(?:an?|one|the|your) ((?:[a-z-]+ )?[a-z-]+)(?: (?:in|with|on|at|above|below|for) (?!an?\b|the\b|your\b)[a-z -]{2,30}?)?, $/;
+  /^\W*(?:(?:above|below|before|after|under|over|beside) (?:the|your) [a-z]+ )?(?:(?!an?\b|the\b|one\b|your\b)[a-z]+ ){0,6}(?:an?|one|the|your) ((?:[a-z-]+ )?[a-z-]+)(?: (?:in|with|on|at|above|below|for) (?!an?\b|the\b|your\b)[a-z -]{2,30}?)?, $/;
 
 /** What is sized as one of several: `body` in `subject at most 8 words, body at least 100`. */
 const LISTED_PART = /(?:^\W*|[,;] )(?:and |the |an? ){0,2}([a-z]+(?: [a-z]+)?) (?:of )?$/;

@@ -36,7 +36,7 @@ const START = '(?:^|[.;:!?—–,] )[^a-z]*';
 
 /** Words of which each of the frames below holds one. */
 const CUES = new Cues([
-  /only|just|nothing|solely|simply|purely|alone|itself|\bown\b|stop\b|that['’]?s\b|no\b|without|not\b|one-word/,
+  /only|just|nothing|solely|simply|purely|alone|itself|\bown\b|stop\b|that['’]?s\b|no\b|without|not\b|one-word|bare\b|naked|mere\b/,
   /^(?:all|what|only|just)\b/,
   /^one|single/,
 ]);
@@ -50,6 +50,8 @@ const FRAMES: readonly (readonly RegExp[])[] = [
     new RegExp(`(?:${START}|\\b(?:please|but|so|and|then) )(?:please )?(?:just|simply|only) ${TELL} ${VALUE}${ENDS}`),
     // "say only its name"
     new RegExp(`\\b${TELL} ${BUT} ${VALUE}${ENDS}`),
+    // "answer with the bare label"
+    new RegExp(`\\b${TELL} (?:the |an? )?(?:bare|naked|mere) (?<what>${ONE_WORD}|${FEW_WORDS})${ENDS}`),
     // "reply with the number alone"
     new RegExp(`\\b${TELL} ${VALUE}${ALONE}`),
     // "just the time", "surname only"

@@ -120,7 +120,7 @@ export const wordingReader: DimensionReader<Wording> = {
         });
     });
     found.push(...overPieces([...(others ?? []), ...directives]));
-    found.push(...beyondBare([...(others ?? []), ...directives]));
+    found.push(...beyondLength([...(others ?? []), ...directives]));
     return found;
   },
 };
@@ -554,20 +554,32 @@ function sameTerms(a: readonly string[], b: readonly string[]): boolean {
   return b.every((term) => a.some((other) => sameWord(other, term)));
 }
 
-/** An answer of one value leaves no room for words, marks and phrases that it must have. */
-function* beyondBare(all: readonly Directive[]): Generator<Contradiction> {
-  for (const bare of all) {
-    const { bare: what } = bare.value as Partial<Quantity>;
-    if (what === undefined) continue;
+/** What the text must have against the words that it may have, and against an answer of one value. */
+function* beyondLength(all: readonly Directive[]): Generator<Contradiction> {
+  for (const limit of all) {
+    const { kind, unit, interval, bare } = limit.value as Partial<Quantity>;
+    if (kind !== 'quantity' || unit !== 'word' || limit.scope.part !== undefined || limit.modality === 'may') continue;
     for (const other of all) {
-      const wanted = isWording(other) && other.scope.part === undefined ? besides(other.value, what) : undefined;
-      if (wanted === undefined) continue;
-      const sides = [bare, other].sort((x, y) => x.span.start - y.span.start);
+      if (!isWording(other) || other.scope.part !== undefined || other.sentence === limit.sentence) continue;
+      const needed = wordsNeeded(other.value);
+      const wanted = bare === undefined ? undefined : besides(other.value, bare);
+      if (wanted === undefined && needed <= interval!.max) continue;
+      const sides = [limit, other].sort((x, y) => x.span.start - y.span.start);
       const severity = severityOf(sides);
-      const reason = `an answer that is only a ${what} has no room for ${wanted}`;
-      if (severity) yield { dimension: 'wording', sides, reason, severity };
+      const reason =
+        wanted === undefined
+          ? `the required words are ${needed}, more than ${interval!.max}`
+          : `an answer that is only a ${bare} has no room for ${wanted}`;
+      if (severity) yield { dimension: wanted === undefined ? 'length' : 'wording', sides, reason, severity };
     }
   }
+}
+
+/** How many words a wish needs at least. */
+function wordsNeeded(wish: Wording): number {
+  if (wish.kind === 'use' && wish.unit !== 'letter' && wish.place === undefined)
+    return wish.count.min * wish.words.length;
+  return wish.kind === 'edge' && !wish.never && wish.of === undefined ? wish.words.length : 0;
 }
 
 /** What a wish needs beside the value that is the answer. */
