@@ -2,7 +2,7 @@ import type { Cue } from '../../prompt/cues.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
 import { animalOrOccupation, CURRENCIES, FORM_OF, FORMS_APART, ORDER_SCALES } from '../lexicon/choices.ts';
-import { numberOf } from '../numbers.ts';
+import { type Interval, numberOf } from '../numbers.ts';
 import { DELIVERABLES, lastNoun, singular } from '../scope.ts';
 import type { Dimension } from '../types.ts';
 
@@ -17,6 +17,10 @@ export interface Chosen {
   readonly never?: boolean;
   /** Not certain enough for a warning. */
   readonly quiet?: boolean;
+  /** Where the value is an amount. */
+  readonly count?: Interval;
+  /** Within one message what comes later may add to it, so it is held against those of another role alone. */
+  readonly acrossMessages?: boolean;
 }
 
 /** A choice and where the clause states it: offsets of the clause; default: all of it. */

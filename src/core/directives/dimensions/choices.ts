@@ -9,6 +9,9 @@ import { CONDUCT } from './conduct.ts';
 import { CODE_CONVENTIONS } from './conventions.ts';
 import { EVENTS } from './events.ts';
 import { FEATURES } from './features.ts';
+import { PIECES } from './pieces.ts';
+import { REPLIES } from './replies.ts';
+import { SIGN_AXES } from './signs.ts';
 import { SPEAKERS } from './speakers.ts';
 import { STORY } from './story-axes.ts';
 import type { DimensionReader, DirectiveOf, Reading } from './types.ts';
@@ -26,6 +29,9 @@ const AXES: readonly Axis[] = [
   ...STORY,
   ...ARRANGEMENT,
   ...FEATURES,
+  ...PIECES,
+  ...SIGN_AXES,
+  ...REPLIES,
   ...CONDUCT,
   ...ACTS,
   ...SPEAKERS,
@@ -99,6 +105,7 @@ function contradict(a: Placed, b: Placed): Contradiction | undefined {
   const axis = BY_NAME.get(a.value.axis)!;
   if (a.sentence === b.sentence || !sameThing(a.value.about, b.value.about) || !axis.excludes(a.value, b.value))
     return undefined;
+  if ((a.value.acrossMessages || b.value.acrossMessages) && a.message?.role === b.message?.role) return undefined;
   const severity = severityOf([a, b].map((side) => withoutConditions(side, axis)));
   const quiet = axis.quiet || a.value.quiet || b.value.quiet;
   return (

@@ -1,7 +1,7 @@
 import { Cues } from '../../prompt/cues.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { type Clause, RULED_OUT } from '../clauses.ts';
-import { partOf, partOfClause } from '../scope.ts';
+import { isPart, partOf, partOfClause } from '../scope.ts';
 import { BARE_CUE } from './bare.ts';
 import { mediaExclude, readBareAnswer, readMedia, unbearable } from './media.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
@@ -155,6 +155,8 @@ const NOTATIONS: readonly (Term & { readonly axis: string })[] = [
 /** Verbs whose object or manner is the output. */
 const MAKES =
   /\b(?:output|outputs|return|returns|respond|reply|replies|answer|emit|produce|generate|provide|give|print|write|written|format|formatted|formatting|present|presented|structure|structured|deliver|delivered|submit|submitted|supply|supplied|render|rendered|use|using|follow|follows|following|convert|wrap|wrapped|express|organi[sz]ed?|encode|encoded|return(?:ed)?|expected|be|is|only|valid|strict(?:ly)?|adopt|display)\b/;
+/** The same of data and documents, which are things as well: `give me a CSV`, `make an HTML page`. */
+const MAKES_THING = /\b(?:turn|make|create|build|list|put|lay out|set out|export|compose|want|need|like)\b/;
 const INPUT =
   /\b(?:inputs?|sources?|receive|received|given|parse|parsing|read|reads|from|load|store|stored|config\w*|schema|payload|api|request body|file|files|endpoint|database|logs?|convert(?:s|ed|ing)? (?:json|xml|yaml|csv|html|markdown))\b/;
 
@@ -179,14 +181,17 @@ function* readEncodings(clause: Clause): Generator<Reading<Format>> {
       const after = lower.slice(match.index + match[0].length);
       const accepted = ACCEPTS.test(before) && ALONE.test(after);
       if (!labelled && !accepted) {
-        if (!MAKES.test(before) && !/^\s+only\b/.test(after)) continue;
+        const isThing = DATA.has(name) || name === 'HTML';
+        const makes = MAKES.test(before) || (isThing && MAKES_THING.test(before));
+        if (!makes && !/^\s+only\b/.test(after)) continue;
         if (
           READABLE.test(before) ||
           INPUT.test(before) ||
           /^\s+(?:inputs?|files?|responses? from|api|parser|library|column|request|config\w*|data from)\b/.test(after)
         )
           continue;
-        if (!leadsTo(before, name)) continue;
+        if (!leadsTo(before, name) && !(isThing && LEADS_THING.test(before))) continue;
+        if (ASKS_WHAT.test(before)) continue;
       }
       const negative = denies(before);
       if (negative && /^\s+(?:code|syntax|container|fences?|wrapper|ticks)\b/.test(after)) continue;
@@ -203,6 +208,8 @@ function* readEncodings(clause: Clause): Generator<Reading<Format>> {
   }
 }
 
+/** `What is JSON` asks for no JSON. */
+const ASKS_WHAT = /^\W*(?:what|who|why|how) (?:is|are|was|does)\b/;
 /** `our portal takes HTML only`. */
 const ACCEPTS = /\b(?:accepts?|takes?|expects?|understands?)\s+$/;
 const ALONE = /^\s+(?:[a-z]+ )?(?:only|alone|and nothing else)\b/;
@@ -222,7 +229,11 @@ function isWithin(
 
 /** Words that may stand between the verb or preposition and the format's name. */
 const LEADS =
-  /(?:\b(?:in|as|using|use|with|follow|follows|following|output|outputs|return|returns|respond|reply|emit|produce|generate|provide|give|print|write|format(?:ted)?|be|is|adopt|only|without|avoid|no|not|any|containing|contains|contain|display)\b[\s:]*(?:(?:an?|one|the|only|valid|raw|strict|single|well-formed|clean|pure|proper|standard|minified|compact|simple|any|of|form|format|following|parseable|structured|correct|github|rich|using|use|with|_|[^\w\s])\s*)*)$/;
+  /(?:\b(?:in|as|using|use|with|follow|follows|following|output|outputs|return|returns|respond|reply|emit|produce|generate|provide|give|print|write|format(?:ted)?|be|is|adopt|only|without|avoid|no|not|any|containing|contains|contain|display)\b[\s:]*(?:(?:me|us|an?|one|the|only|valid|raw|strict|single|well-formed|clean|pure|proper|standard|minified|compact|simple|any|of|form|format|following|parseable|structured|correct|github|rich|using|use|with|_|[^\w\s])\s*)*)$/;
+
+/** `give me a`, `make an`. */
+const LEADS_THING =
+  /\b(?:(?:give|write|send|make|create|build|show|get)(?: me| us)?|want|need|like) (?:an? |one )?(?:valid |simple |small |short |single |plain )?$/;
 
 const CONVERTS =
   /\b(?:convert|translate|serialize|serialise|transform|export|format|turn|render)\b[^.;]{0,40}\b(?:to|into)\s+(?:an?\s+|valid\s+|the\s+)?$/;
@@ -480,8 +491,10 @@ function encodings(a: DirectiveOf<Format>, na: string, b: DirectiveOf<Format>, n
   const exclude = mediaExclude(na, nb);
   if (exclude !== undefined) return exclude ? { reason: `one output cannot be both ${na} and ${nb}` } : undefined;
   const inner = a.scope.part === undefined ? b.scope.part : a.scope.part;
+  // What a message asks for by its content is the whole of what a rule for all answers speaks of.
+  const isAsked = a.message?.role !== b.message?.role && inner !== undefined && !isPart(inner);
   if (DATA.has(a.scope.part === undefined ? na : nb) && a.scope.part !== b.scope.part && !inner?.startsWith('each '))
-    return undefined;
+    return isAsked ? { reason: `one output cannot be both ${na} and ${nb}`, severity: 'information' } : undefined;
   return { reason: `one output cannot be both ${na} and ${nb}` };
 }
 

@@ -1,0 +1,264 @@
+import type { Cue } from '../../prompt/cues.ts';
+import type { Clause } from '../clauses.ts';
+import { DROPS_IT, HOLDS, IS_TOO_MUCH, LACKS, STRETCH, WHOLE_PLACE } from '../lexicon/pieces.ts';
+import { AMOUNT, describeInterval, type Interval, readBound } from '../numbers.ts';
+import { partOfClause } from '../scope.ts';
+import type { Dimension } from '../types.ts';
+import type { Axis, Stated } from './choice-axes.ts';
+
+/** A piece of an answer that can be there or not, once or more often. */
+interface Piece {
+  readonly name: string;
+  readonly owner: Dimension;
+  readonly cue: Cue;
+  /** What people call it. */
+  readonly noun: string;
+  /** What they call it only where it is to be missing. */
+  readonly lackedNoun?: string;
+  /** Words that say there is none without naming it: `untitled`. */
+  readonly lacks: RegExp;
+  /** The same, where a careful reader may still find room for it. */
+  readonly lacksSoftly?: RegExp;
+  /** Words that ask for it in another way than to have it: `name it`. Tested on the words as written. */
+  readonly wants?: RegExp;
+  /** How often, told in another way: the group `amount` and the words behind it. */
+  readonly counts?: RegExp;
+  /** So many leave none out: a text of one section has no sections. */
+  readonly least: number;
+  /** A plain number is what there is in all, not the least. */
+  readonly exact: boolean;
+}
+
+interface Frames {
+  readonly lacked: RegExp;
+  readonly lackedBehind: RegExp;
+  readonly across: RegExp;
+  readonly held: RegExp;
+  readonly required: RegExp;
+  readonly counted: RegExp;
+}
+
+const MODIFIER =
+  "(?:(?!(?:more|fewer|less|longer|other|nested|new|extra|additional|further|only|than|single|and|or|to|of|in|for) )[a-z'’-]+,? )";
+const DETERMINER = `(?:an?|one|the|your|its|their|some|several|multiple|many|a few|my|his|her|${AMOUNT})`;
+
+function framesOf({ noun, lackedNoun }: Piece): Frames {
+  const missing = lackedNoun === undefined ? noun : `(?:${noun}|${lackedNoun})`;
+  return {
+    lacked: new RegExp(`\\b${LACKS} (?:[a-z-]+,? (?:and|or|nor) |${MODIFIER}){0,3}(?:${missing})`),
+    lackedBehind: new RegExp(
+      `(?:${noun})(?:[- ]free\\b|-?less\\b| (?:please )?${IS_TOO_MUCH})|\\b(?:leave|keep|take|cut|strip) (?:out |off )?(?:the|any|your|all|all the) (?:${missing}) (?:out|off|away)\\b`,
+    ),
+    across: new RegExp(`(?:${missing})[^.]{0,60}?\\b${DROPS_IT}`),
+    held: new RegExp(
+      `\\b${HOLDS}(?: (?:me|us|it|them|in|on|(?:the|your|each|every) (?:text|reply|response|answer|message|page|letter|e-?mail)))?(?: (?:with|in|at (?:least|most)|exactly|only|just|up to|no (?:more|fewer|less) than|a (?:minimum|maximum) of))* (?:${DETERMINER} )?${MODIFIER}{0,3}(?:${noun})`,
+    ),
+    required: new RegExp(
+      `(?:${noun})(?:[^.;]{0,40}?)? (?:(?:is|are) (?:required|needed|mandatory|expected|a must|compulsory|obligatory|wanted)|(?:must|should|shall|ha(?:s|ve) to|needs? to|(?:is|are) to) (?:be (?:in|at|on|there|included|present|added|given|put|placed|marked|used)|appear|stand|come|go)\\b)`,
+    ),
+    counted: new RegExp(
+      `(?<amount>${AMOUNT})(?<plus>\\+| or more)?(?<minus> or (?:fewer|less))? ${MODIFIER}{0,3}(?:${noun})`,
+      'g',
+    ),
+  };
+}
+
+/** Behind the name: that some of it, or of another thing, is meant. */
+const NARROWED = new RegExp(
+  `^,?\\s*(?:(?:in|for|to|inside|within|under|above|below|on|from|at(?! all\\b))(?! ${WHOLE_PLACE})\\b|(?:that|which|longer|shorter|with|of(?! any\\b)|when|if|unless|between|before|after|beyond|until|while|where)\\b|["“_])`,
+);
+const PER_PIECE =
+  /\b(?:each|every|per) (?!response|answer|reply|message|output|text|e-?mail|letter|request|document|post|question|prompt|turn|time)[a-z]+/;
+const PRESENT_OF_OTHER = /\b(?:if|input|source|given|attached|below|following|there (?:is|are) no)\b/;
+/** Verbs whose bare number is no more than the least. */
+const AMONG = /\b(?:includ|add|contain|featur|insert|throw|mention|have|has\b)[a-z]*\b[^.;]{0,30}$/;
+const ONLY_BEHIND = /^[^.;]{0,24}?\b(?:only|no more|nothing more|will do|is (?:enough|plenty)|suffices?)\b/;
+
+function pieceAxis(piece: Piece): Axis {
+  const { name, owner, cue, least } = piece;
+  const frames = framesOf(piece);
+  const itself = new RegExp(`^(?:each )?(?:${piece.noun}|${name})$`);
+  const none: Interval = { min: 0, max: least - 1 };
+  return {
+    name: `number of ${name}s`,
+    owner,
+    cue,
+    negated: true,
+    *read(clause) {
+      const part = partOfClause(clause);
+      const ofWhole = part === null || (typeof part === 'string' && itself.test(part)) ? { ofWhole: true } : {};
+      for (const { count, quiet, at } of said(clause, piece, frames, none))
+        yield { value: describeInterval(count), count, ...(quiet && { quiet }), ...(at && { at }), ...ofWhole };
+    },
+    excludes: (a, b) => a.count!.max < b.count!.min || b.count!.max < a.count!.min,
+    reason: (a, b) =>
+      a.count!.max < least || b.count!.max < least
+        ? `${least > 1 ? `${name}s are` : `a ${name} is`} both asked for and ruled out`
+        : 'no answer can satisfy both',
+  };
+}
+
+interface Said extends Pick<Stated, 'at' | 'quiet'> {
+  readonly count: Interval;
+}
+
+function* said(clause: Clause, piece: Piece, frames: Frames, none: Interval): Generator<Said> {
+  const lower = clause.lower.replace(/[*\u005b\u005d]/g, '');
+  if (isOfOther(clause) && !IS_OUT.test(lower)) return;
+  const lacking = lacks(clause, lower, piece, frames);
+  if (lacking) {
+    yield { count: none, ...lacking };
+    return;
+  }
+  if (PER_PIECE.test(lower) && !piece.wants?.test(clause.raw)) return;
+  const counted = countOf(lower, piece, frames);
+  if (counted) {
+    yield { count: counted };
+    return;
+  }
+  if (clause.polarity === 'negative') return;
+  const wanted = frames.held.exec(lower) ?? frames.required.exec(lower);
+  if (wanted && !NAMES_ANOTHER.test(lower.slice(wanted.index + wanted[0].length))) {
+    const several = piece.least > 1 || /[^s]s\W*$/.test(wanted[0]);
+    yield { count: { min: several ? Math.max(piece.least, 2) : 1, max: Number.POSITIVE_INFINITY }, quiet: several };
+  } else if (piece.wants?.test(clause.raw)) {
+    yield { count: { min: Math.max(piece.least, 1), max: Number.POSITIVE_INFINITY } };
+  }
+}
+
+/** `plots have titles`: a thing that is neither the answer nor a part of it. */
+function isOfOther(clause: Clause): boolean {
+  return clause.kind === 'declarative' && clause.subject !== undefined && partOfClause(clause) === undefined;
+}
+
+/** `the title of the book`: no piece of the answer. */
+const NAMES_ANOTHER =
+  /^\s*(?:of (?:the|a|an|this|my|our) (?!(?:form|type|kind|sort|shape|text|answer|reply|poem|story|post|article|letter|essay)\b)|deeds?\b|case\b)/;
+
+function lacks(
+  clause: Clause,
+  lower: string,
+  piece: Piece,
+  { lacked, lackedBehind, across }: Frames,
+): Omit<Said, 'count'> | undefined {
+  if (PRESENT_OF_OTHER.test(lower)) return undefined;
+  const match = lacked.exec(lower) ?? lackedBehind.exec(lower);
+  if (match && !NARROWED.test(lower.slice(match.index + match[0].length))) return {};
+  if (piece.lacks.test(lower)) return {};
+  if (piece.lacksSoftly?.test(lower)) return { quiet: true };
+  const over = across.exec(clause.sentence.masked.toLowerCase());
+  return over && over.index >= clause.start && over.index < clause.end
+    ? { at: [over.index - clause.start, over.index + over[0].length - clause.start] }
+    : undefined;
+}
+
+const IS_OUT = new RegExp(IS_TOO_MUCH);
+
+function countOf(lower: string, { counts, exact }: Piece, { counted }: Frames): Interval | undefined {
+  for (const match of [...lower.matchAll(counted), ...(counts ? lower.matchAll(counts) : [])]) {
+    const amount = match.groups!.amount!;
+    const start = match.index + match[0].indexOf(amount);
+    const end = match.index + match[0].length;
+    const bound = readBound(lower, start, start + amount.length, end);
+    const tail = lower.slice(end);
+    if (!bound || bound.approximate || NAMES_ANOTHER.test(tail)) continue;
+    const { min, max } = bound.interval;
+    if (match.groups!.plus) return { min, max: Number.POSITIVE_INFINITY };
+    if (match.groups!.minus) return { min: 0, max };
+    const open = bound.bare && (!exact || max === 1 || AMONG.test(lower.slice(0, start))) && !ONLY_BEHIND.test(tail);
+    return { min, max: open ? Number.POSITIVE_INFINITY : max };
+  }
+  return undefined;
+}
+
+const MARKS_WITH = '(?:\\*|asterisks?|stars?|markdown|bold|italics?|highlight\\w*)';
+
+export const PIECES: readonly Axis[] = (
+  [
+    {
+      name: 'title',
+      owner: 'format',
+      cue: /titles?\b|headlines?\b|entitle|untitled|nothing|straight|right|directly|\bname|\bcall/,
+      noun: '(?<!(?:job|book|film|movie|page|song|land|section|chapter|column|slide|product|window|sub|course|role|working|episode)[ -])\\b(?:titles?|headlines?)\\b(?! (?:case|role|field|key|tag|attribute|property|deeds?|holders?|page|bar|insurance)\\b|-)',
+      lacks: /\b(?:untitled|title-?less)\b/,
+      lacksSoftly:
+        /\bnothing (?:else )?(?:over|above|on top of|ahead of|before|in front of) (?:it|that|this|the [a-z]+)\b|\b(?:start|begin|open|dive|jump|go|launch)(?:ing)? (?:right |straight |directly |immediately )+(?:in |in with|with|into|to|at)/,
+      wants:
+        /\b(?:[Nn]ame|[Cc]all|[Tt]itle|[Ee]ntitle) (?:it|this|the [a-z]+) ["“‘'<*_].{1,60}\b(?:at|on) (?:the )?top\b/,
+      least: 1,
+      exact: false,
+    },
+    {
+      name: 'section',
+      owner: 'format',
+      cue: /sections?\b|unsectioned|undivided|headings?\b|headers?\b|labels?\b|piece|block|whole\b|divid|split|break|parts\b|chapters\b|unbroken|continuous|solid/,
+      noun: '(?<!(?:sub|highlighted|rhythm|brass|string|cross|c)[ -]?)\\bsections\\b',
+      lackedNoun: '(?:section )?(?:labels?|dividers?|divisions)\\b',
+      lacks:
+        /\b(?:unsectioned|undivided)\b|(?:\b(?:not|never|without)|n['’]t) (?:be )?(?:divid|split|break|chop|carv|cut|section)[a-z]* (?:it |this |them |the [a-z]+ |your [a-z]+ |answers? |replies |up )*(?:up )?(?:into|in|to) (?:any )?(?:[a-z]+ )?(?:sections|parts|chapters|blocks|chunks|pieces)\b|\b(?:as|in) (?:one|a single) (?:[a-z]+ )?(?:piece|block|whole|flow|chunk)\b|\bone (?:single |long )?(?:continuous|unbroken|solid|undivided|uninterrupted) (?:text|piece|block|paragraph|flow|whole)\b/,
+      counts: new RegExp(
+        `\\b(?:divid|split|break|organi[sz]|structur|arrang|separat|lay|laid|cut|(?:answer|response|reply|output|text|document) (?:ha|contain|consist|need))[a-z]*\\b[^.;]{0,40}? (?<amount>${AMOUNT}) ${MODIFIER}{0,2}(?:sections|parts|chapters|blocks|segments)\\b(?! (?:of|about)\\b)`,
+        'g',
+      ),
+      wants: /\bSECTION \d\b.{0,40}\bSECTION \d\b/,
+      least: 2,
+      exact: true,
+    },
+    {
+      name: 'bullet',
+      owner: 'format',
+      cue: /bullet|lists?\b|prose\b/,
+      noun: '(?<!sub[- ]?|nested )\\bbullet(?:ed)?(?:[- ](?:points?|items?|lists?|entries|lines))?s?\\b',
+      lackedNoun: '(?<!(?:check|black|white|allow|deny|to-do|price|guest|mailing|waiting)[- ]?)\\blists?\\b',
+      lacks: /\b(?:flowing|continuous|running|connected) (?:prose|text|paragraphs)\b/,
+      wants:
+        /\b(?:[Aa]s|[Ii]n) bullets\b|\b[Bb]ullet(?:ed)?(?: list| points?)?,? please\b|\b[Aa] bullet (?:for|per)\b|^\W*[Bb]ulleted\b/,
+      least: 1,
+      exact: true,
+    },
+    {
+      name: 'placeholder',
+      owner: 'wording',
+      cue: /placeholder|blanks?\b|slots?\b|fields\b|\[|brackets?\b|gaps?\b|fill|complete|spelled|spelt/,
+      noun: '\\b(?:placeholders?(?: fields?| tokens?)?|(?:fill[- ]in )?blanks?|fill[- ]ins?|merge fields?|bracketed (?:fields?|slots?)|slots)\\b(?! (?:line|verse|page|space|sheet|cell|row|column|card|form|slate|value|string|lines|pages|spaces|rows|cells|text)\\b|-)',
+      lackedNoun: '(?:gaps|(?<!(?:round|curly|angle|angular|arrow) )(?:square )?brackets?|fields)\\b',
+      lacks:
+        /\bnothing (?:left |else |more )?(?:in (?:square )?brackets|blank|open|(?:for (?:me|us|them|anyone) )?to (?:be )?(?:fill|filled|complete|completed)\b)|\b(?:all|every|any) (?:the |of the )?(?:details?|names?|blanks?|facts?|fields?) (?:already )?(?:are |is )?(?:spelled|spelt|filled|written) (?:in|out)\b|\bno gaps?\b|\bleave nothing (?:blank|open|empty|to fill)|\bfill (?:in|out) (?:everything|all (?:the )?(?:details|blanks|fields)|every (?:detail|blank|field))/,
+      wants:
+        /\b(?:[Ww]ith|[Uu]se|[Uu]sing|[Ii]nsert|[Pp]ut|[Ll]eave|[Kk]eep|[Hh]ave) (?:[a-z]+ ){0,3}\[[A-Za-z_ ]{2,30}\]/,
+      least: 1,
+      exact: false,
+    },
+    {
+      name: 'highlight',
+      owner: 'wording',
+      cue: /highlight|emphasi|asterisks?\b|\bstars?\b|\*|mark-?up\b|plain\b|formatting\b|italic|bold\b|marked\b/,
+      noun: `\\b(?:highlights\\b(?! (?:of|from|in|for)\\b)|highlighted ${STRETCH}|highlighting|asterisk highlighting|${STRETCH}(?: (?:of|in) [a-z ]{1,20}?)?(?: (?:that|which))?(?: (?:are|is|be|must|should|have to|has to|need to|to))* (?:highlighted|emphasi[sz]ed|starred|marked like|(?:in|with|between|wrapped in|marked with|set in|set between) ${MARKS_WITH}))`,
+      lackedNoun: '(?:mark-?up|(?:text )?formatting|emphasis|asterisks?|stars)\\b',
+      lacks:
+        /\b(?:not|never|(?<=n['’])t|without|nothing|nor)\b(?: (?:is|may|must|should|be|to|ever|have|anything))* (?:highlight|emphasi[sz])(?:e|ed|ing)?\b|\bplain[- ]text\b(?! (?:file|explanation|version))/,
+      counts: new RegExp(
+        `\\b(?:highlight|emphasi[sz]e|put (?:the |an )?emphasis on|(?:mark|star|bold|set|wrap)\\b(?=[^.;]{0,100}\\b(?:highlight|emphasi|asterisks?|stars?|markdown)))\\b[^.;]{0,24}? (?<amount>${AMOUNT}) ${MODIFIER}{0,2}${STRETCH}\\b`,
+        'g',
+      ),
+      wants: new RegExp(
+        `\\b(?:[Ss]et|[Ww]rap|[Pp]ut|[Mm]ark|[Hh]ighlight|[Ee]nclose)(?:ped|ed)? (?:every|each|all|the) [^.;]{0,40}\\b(?:in|with|between) ${MARKS_WITH}|\\b(?:in each|in every|every|each) [a-z ]{1,30}(?:wrapped|set|marked|enclosed) (?:in|with|between) ${MARKS_WITH}`,
+      ),
+      least: 1,
+      exact: false,
+    },
+    {
+      name: 'postscript',
+      owner: 'wording',
+      cue: /postscript|post-script|p\.s|\bps\b|\bpps\b|afterthought|nothing|\bstop|\bends?\b/,
+      noun: '\\b(?:post-?scripts?|(?:p\\.)?p\\.s\\b\\.?|p?ps)(?!\\w)',
+      lackedNoun: 'afterthoughts?\\b',
+      lacks:
+        /\bno afterthoughts?\b|\bnothing (?:else )?(?:(?:should|may|must|is to|can|will) )?(?:follows?|comes?|stands?|goes|come|stand|go)?(?: after| below| beneath| behind| following)? ?(?:it|that|the (?:signature|name|final|last|closing|sign-off)|my (?:name|signature))\b/,
+      lacksSoftly:
+        /\b(?:stops?|ends?|finish(?:es)?) (?:right |directly )?(?:at|with|after) (?:my|the|your|his|her) (?:signature|name|sign-off)\b/,
+      least: 1,
+      exact: false,
+    },
+  ] satisfies readonly Piece[]
+).map(pieceAxis);
