@@ -871,7 +871,7 @@ class SentenceClause implements Clause {
 
   /** An order has no modal of its own: in `wrap it so that the mailer can send it`, `can` is somebody else's. Nor has a purpose. */
   private commanded(lower: string): string {
-    return lower.replace(this.kind === 'imperative' ? OTHERS_MODAL : PURPOSE, ' ');
+    return lower.replace(ASKS_POLITELY, ' ').replace(this.kind === 'imperative' ? OTHERS_MODAL : PURPOSE, ' ');
   }
 
   /** The condition at the end of the clause. */
@@ -902,6 +902,10 @@ const OF_REASON =
 
 /** Behind a clause, that what it tells of is to be done: `they read more when it opens with a name, so do that`. */
 const DONE_ALWAYS = /^\W*so (?:please |always )?do (?:that|so|this)\b/i;
+
+/** `Could you write …?` asks for it. */
+const ASKS_POLITELY =
+  /^\W*(?:(?:and|so|but|hi|hello|please),? )?(?:(?:can|could|would|will) you (?=(?:[a-z]+ly |please )?[a-z]+ )|(?:can|could|may) (?:i|we) (?=(?:please )?(?:have|get|see) ))/;
 
 const OTHERS_MODAL = /(?<!\byou )\b(?:may|might|can|could)\b(?! (?:not|only)\b)/g;
 

@@ -63,7 +63,7 @@ const ADDRESS: readonly (readonly [name: string, pattern: RegExp])[] = [
 ];
 
 const ANSWERS =
-  /\b(?:includ\w*|incorporat\w*|featur\w*|add|contain\w*|translat\w*|respon[ds]\w*|repl(?:y|ies)|answer\w*|writ(?:e|es|ing|ten)|output|speak|communicate|use|using|generate|produce|provide|present\w*|language|be|is|are|only|exclusively|entire|entirely|deliver\w*|compose|draft|create|explain|summari[sz]e|say|converse|talk|draft|reply|happens?|takes? place|appears?|held|conducted|rendered|quoted|hears?)\b|\b(?:keep|return|give|put|render|set|hold|conduct|lead) (?:it|them|everything|all of it|(?:each|every) [a-z]+|the (?:whole )?(?:answer|reply|conversation|dialogue|talk|chat|session|text|e-?mail|letter|message|call|summary|report|article|translation|spot|script|story|speech|show|episode|post|page|note))\b/;
+  /\b(?:includ\w*|incorporat\w*|featur\w*|add|contain\w*|translat\w*|respon[ds]\w*|repl(?:y|ies)|answer\w*|writ(?:e|es|ing|ten)|output|speak|communicate|use|using|generate|produce|provide|present\w*|language|be|is|are|only|exclusively|entire|entirely|deliver\w*|compose|draft|create|explain|summari[sz]e|say|converse|talk|draft|reply|happens?|takes? place|appears?|held|conducted|rendered|quoted|hears?)\b|\btell (?:me|us|him|her|them) (?:about|an?|the story|more|something|everything)\b|\b(?:switch|stick|change)\s+to\b|\b(?:give|send|hand) (?:me|us|him|her|them) (?:an?|the|your|that|this|it|everything)\b|\b(?:get|have|want|need|like) (?:it|this|that|everything|(?:the|your|an?) (?:answer|reply|text|summary|note|letter|version|explanation))\b|\b(?:keep|return|give|put|render|set|hold|conduct|lead) (?:it|them|everything|all of it|(?:each|every) [a-z]+|the (?:whole )?(?:answer|reply|conversation|dialogue|talk|chat|session|text|e-?mail|letter|message|call|summary|report|article|translation|spot|script|story|speech|show|episode|post|page|note))\b/;
 const EXCLUSIVE =
   /\b(?:exclusively|only|solely|entirely|entire|strictly|always|whole|no other|nothing but|purely|wholly|throughout|100%|fully|completely|alone|from (?:start to finish|beginning to end|(?:the )?(?:very )?first (?:[a-z]+ )?to (?:the )?(?:very )?last|hello to goodbye))\b/;
 const OTHER_THING =
@@ -98,6 +98,10 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
     const denied = DENIED.test(lower.slice(0, match.index));
     yield make(TRANSLATION.test(match[0]) ? 'beside' : 'some', languageName(match.groups!.name!), false, denied, at);
   }
+  for (const choice of readWished(clause)) yield make('whole', choice.name, choice.exclusive, false, at);
+  const inTurns = IN_TURNS.exec(lower)?.groups;
+  if (inTurns && inTurns.name !== inTurns.other && clause.polarity === 'positive')
+    for (const name of [inTurns.name!, inTurns.other!]) yield make('some', languageName(name), false, false, at);
   const other = OTHER_THAN.exec(lower);
   if (other) yield make('whole', languageName(other.groups!.name!), true, false, at);
   for (const match of other ? [] : matchesOf(lower, IN_LANGUAGE)) {
@@ -110,7 +114,7 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
     }
     if (!ANSWERS.test(`${before} ${match[0]}`) && clause.kind !== 'label') continue;
     if (OTHER_THING.test(before.replace(SOURCE_OF_QUOTES, '')) || /\b(?:if|when)\b/.test(before.slice(-40))) continue;
-    if (AS_WELL.test(before) || WORDS_BEFORE.test(before)) continue;
+    if (AS_WELL.test(before) || WORDS_BEFORE.test(before) || SOME_WORD.test(before) || asksBack(clause)) continue;
     const denied = DENIED.test(before);
     const name = languageName(match.groups!.name!);
     const inTurn = ANY_NAME.test(before) ? ELLIPTIC.exec(before)?.[1] : undefined;
@@ -196,6 +200,18 @@ const UNTRANSLATED =
 /** `"bio" in German`: some words. */
 const WORDS_BEFORE = /_["”’'`*]+ $/;
 
+/** `translate the word house into English`, `the term for it in German`: a word, not the text. */
+const SOME_WORD =
+  /\b(?:the|an?|this|that|these|those|each) (?:[a-z]+ )?(?:words?|terms?|names?|phrases?|expressions?|idioms?)\b(?! (?:of|limit|count)\b)[^.;,]{0,30}$/;
+
+/** `Is it hard to write in Chinese?`: what is asked, and not how to answer. */
+const ASKS =
+  /^\W*(?:and |so |but )?(?:what|how|why|when|where|who|which|is|are|was|were|do|does|did|has|have|should i|can i|must i)\b/;
+
+function asksBack({ sentence, lower }: Clause): boolean {
+  return /\?["”’)\s]*$/.test(sentence.masked) && ASKS.test(lower);
+}
+
 /** `in German and, below it, in English`: both, one beside the other. */
 const AS_WELL = new RegExp(`\\bin (?:${NAMES})\\b,? and(?:,? [a-z ]{1,24},| then| also)? $`);
 
@@ -258,6 +274,65 @@ const NOT_SHOWN =
   /\b(?:not|never|no|avoid|instead of|rather than|over|change|replace|correct|convert|turn|translate|called|named|names?|brand|company|product|property|class|function|key|field|file|command|option|button|means?|explain|when|if|quot(?:e|es|ing)|says|said|wrote|writes|asks?|typed)\b[^"“”'‘`_]*$/;
 
 const CAPITAL = /^\p{Lu}/u;
+
+/** `I'd prefer English`, `English would be great`, `English please`, `English only`: the wish of somebody who names it alone. */
+const WISHED = new RegExp(
+  `(?:\\b(?:i|we)(?:['’]d| would)? (?:[a-z]+ )?(?:prefer|like|want|need|appreciate|understand only|only (?:speak|read|understand))(?: it| this| that| your (?:answer|reply)| the (?:answer|reply|whole thing))?(?: to be)?(?: in)? |^\\W*(?:but |and |so |just |only |in )*)(?<name>${NAMES})(?<end>,? (?:please|only|alone|exclusively|thanks|instead|is (?:best|better|easier|fine|enough) for me|would (?:be|suit|help|work)\\b[^.;,]{0,20}|(?:works|suits) (?:me )?(?:best|better)|if (?:you can|possible|you don['’]t mind)|throughout)\\b|(?=\\W*$))`,
+);
+/** Words of the sentence that tell of a wish where the name stands alone. */
+const WISHES = /\b(?:i|we)\b/;
+
+/** What other languages call languages, behind their word for `in`, and what the writer asks for there. */
+const OWN_NAMES: readonly (readonly [name: string, words: RegExp])[] = [
+  [
+    'English',
+    /\b(?:auf englisch|en anglais|en ingl[eé]s|in inglese|em ingl[eê]s|in het engels|på engelska|po angielsku)(?![\p{L}])/u,
+  ],
+  [
+    'German',
+    /\b(?:auf deutsch|en allemand|en alem[aá]n|in tedesco|em alemão|in het duits|på tyska|po niemiecku)(?![\p{L}])/u,
+  ],
+  [
+    'French',
+    /\b(?:en fran[cç]ais|auf französisch|en franc[eé]s|in francese|em franc[eê]s|in het frans|på franska|po francusku)(?![\p{L}])/u,
+  ],
+  [
+    'Spanish',
+    /\b(?:en (?:español|espanol|castellano)|auf spanisch|en espagnol|in spagnolo|em espanhol|in het spaans|på spanska|po hiszpańsku)(?![\p{L}])/u,
+  ],
+  ['Italian', /\b(?:in italiano|auf italienisch|en italien|en italiano|em italiano|in het italiaans)(?![\p{L}])/u],
+  ['Portuguese', /\b(?:em portugu[eê]s|auf portugiesisch|en portugais|en portugu[eé]s|in portoghese)(?![\p{L}])/u],
+  ['Dutch', /\b(?:in het nederlands|auf niederländisch|en néerlandais|en neerlandés)(?![\p{L}])/u],
+  ['Swedish', /\bpå svenska(?![\p{L}])/u],
+  ['Norwegian', /\bpå norsk(?![\p{L}])/u],
+  ['Danish', /\bpå dansk(?![\p{L}])/u],
+  ['Polish', /\bpo polsku(?![\p{L}])/u],
+  ['Turkish', /\btürkçe (?:yaz|cevap|yanıt|anlat|açıkla)/u],
+  ['Russian', /(?:по-русски|на русском)(?![\p{L}])/u],
+];
+const OWN_WORDS =
+  'englisch|anglais|ingl[eé]s|inglese|ingl[eê]s|engels|engelska|angielsku|deutsch|allemand|alem[aá]n|tedesco|alemão|duits|tyska|niemiecku|fran[cç]ais|französisch|franc[eé]s|francese|frans|franska|francusku|español|espanol|castellano|spanisch|espagnol|spagnolo|espanhol|spaans|spanska|hiszpańsku|italiano|italienisch|italien|italiaans|portugu[eê]s|portugiesisch|portugais|portugu[eé]s|portoghese|nederlands|niederländisch|néerlandais|neerlandés|svenska|norsk|dansk|polsku|türkçe|по-русски|русском';
+const ASKED_ABROAD =
+  /(?<![\p{L}])(?:schreib|antwort|erklär|verfass|formulier|fass|gib|nenn|mach|erzähl|übersetz|contest|respond|escrib|explic|redact|resum|traduc|haz|dime|cu[eé]nta|h[aá]bla|répon|réponds|écri|expliqu|rédig|fais|donne|dis-moi|traduis|résume|raconte|rispond|scriv|spieg|raccont|dimmi|traduci|escrev|responda|explique|schrijf|antwoord|leg|geef|vertaal|skriv|svar|förklara|forklar|napisz|odpowied|wyjaśnij|напиши|ответь|объясни|yaz|cevap|yanıt|anlat|açıkla)/u;
+
+/** A whole text in one language, as people wish for it in a word or two, or in their own language. */
+function* readWished(clause: Clause): Generator<{ readonly name: string; readonly exclusive: boolean }> {
+  const { lower } = clause;
+  if (LANGUAGES.any(clause.met)) {
+    const wished = clause.kind === 'imperative' ? null : WISHED.exec(lower);
+    const said = wished && (wished.groups!.end !== '' || WISHES.test(wished[0]));
+    if (said && clause.polarity === 'positive')
+      yield { name: languageName(wished.groups!.name!), exclusive: /\b(?:only|alone|exclusively)\b/.test(wished[0]) };
+  }
+  if (!ABROAD.any(clause.met) || !ASKED_ABROAD.test(clause.sentence.masked.toLowerCase())) return;
+  const own = OWN_NAMES.find(([, words]) => words.test(lower));
+  if (own) yield { name: own[0], exclusive: false };
+}
+
+/** `a line in Italian, then its line in Dutch`. */
+const IN_TURNS = new RegExp(
+  `\\b(?:an?|one|each|its|the|every (?:other|second)|odd|even) (?:[a-z]+ )?(?:lines?|sentences?|paragraphs?|verses?|stanzas?|halves|half|columns?|versions?) in (?<name>${NAMES})\\b[^.;]{0,40}\\bin (?<other>${NAMES})\\b`,
+);
 
 /** The variety of the words that a clause shows, and the one by whose authorities it is to be spelled. */
 function* readSpelling(clause: Clause, at: { part?: string | null }): Generator<Reading<LanguageChoice>> {
@@ -337,12 +412,17 @@ function lastWord(name: string): string {
 const OF_LANGUAGE = `${NAMES}|language|american|british|us|uk|spelling|portuguese|sie|vous|tu|du|usted|whichever|untranslated|original|dictionary|spell|spelled`;
 
 const LANGUAGES = new Cues([new RegExp(`\\b(?:${OF_LANGUAGE})\\b`)]);
+const ABROAD = new Cues([new RegExp(OWN_WORDS)]);
 
 /** The language of the output, its variety and its form of address. */
 export const languageReader: DimensionReader<LanguageChoice> = {
   dimension: 'language',
-  cue: new RegExp(`\\b(?:${OF_LANGUAGE}|address)\\b|["“‘]`),
+  cue: new RegExp(`\\b(?:${OF_LANGUAGE}|address)\\b|["“‘]|${OWN_WORDS}`),
   read: (clause) =>
-    LANGUAGES.any(clause.near) ? read(clause) : clause.quotes.length > 0 ? readSpelling(clause, {}) : [],
+    LANGUAGES.any(clause.near) || ABROAD.any(clause.near)
+      ? read(clause)
+      : clause.quotes.length > 0
+        ? readSpelling(clause, {})
+        : [],
   conflict,
 };
