@@ -17,6 +17,8 @@ export interface LanguageChoice {
   /** A language's English name, `the reader's`, a variety (`British English`), or `formal`/`familiar`. */
   readonly name: string;
   readonly exclusive: boolean;
+  /** Somebody named it in passing: pieces in other languages have room beside it. */
+  readonly wished?: boolean;
 }
 
 const NAMES =
@@ -98,7 +100,10 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
     const denied = DENIED.test(lower.slice(0, match.index));
     yield make(TRANSLATION.test(match[0]) ? 'beside' : 'some', languageName(match.groups!.name!), false, denied, at);
   }
-  for (const choice of readWished(clause)) yield make('whole', choice.name, choice.exclusive, false, at);
+  for (const { name, exclusive } of readWished(clause)) {
+    const wish = make('whole', name, exclusive, false, at);
+    yield { ...wish, value: { ...wish.value, wished: true } };
+  }
   const inTurns = IN_TURNS.exec(lower)?.groups;
   if (inTurns && inTurns.name !== inTurns.other && clause.polarity === 'positive')
     for (const name of [inTurns.name!, inTurns.other!]) yield make('some', languageName(name), false, false, at);
@@ -315,6 +320,8 @@ const OWN_WORDS =
 const ASKED_ABROAD =
   /(?<![\p{L}])(?:schreib|antwort|erklär|verfass|formulier|fass|gib|nenn|mach|erzähl|übersetz|contest|respond|escrib|explic|redact|resum|traduc|haz|dime|cu[eé]nta|h[aá]bla|répon|réponds|écri|expliqu|rédig|fais|donne|dis-moi|traduis|résume|raconte|rispond|scriv|spieg|raccont|dimmi|traduci|escrev|responda|explique|schrijf|antwoord|leg|geef|vertaal|skriv|svar|förklara|forklar|napisz|odpowied|wyjaśnij|напиши|ответь|объясни|yaz|cevap|yanıt|anlat|açıkla)/u;
 
+const NOT_ABROAD = /(?:nicht|kein(?:e|en)?|pas|no|non|não|niet|inte|ikke|nie|statt) $/;
+
 /** A whole text in one language, as people wish for it in a word or two, or in their own language. */
 function* readWished(clause: Clause): Generator<{ readonly name: string; readonly exclusive: boolean }> {
   const { lower } = clause;
@@ -325,8 +332,10 @@ function* readWished(clause: Clause): Generator<{ readonly name: string; readonl
       yield { name: languageName(wished.groups!.name!), exclusive: /\b(?:only|alone|exclusively)\b/.test(wished[0]) };
   }
   if (!ABROAD.any(clause.met) || !ASKED_ABROAD.test(clause.sentence.masked.toLowerCase())) return;
-  const own = OWN_NAMES.find(([, words]) => words.test(lower));
-  if (own) yield { name: own[0], exclusive: false };
+  for (const [name, words] of OWN_NAMES) {
+    const own = words.exec(lower);
+    if (own && !NOT_ABROAD.test(lower.slice(0, own.index))) yield { name, exclusive: false };
+  }
 }
 
 /** `a line in Italian, then its line in Dutch`. */
@@ -398,6 +407,7 @@ function conflict(a: DirectiveOf<LanguageChoice>, b: DirectiveOf<LanguageChoice>
     return { reason: `one answer is in ${va.name} or in ${vb.name}, not in both` };
   if (va.kind !== 'whole' && vb.kind !== 'whole') return undefined;
   const [whole, some] = va.kind === 'whole' ? [va, vb] : [vb, va];
+  if (whole.wished) return undefined;
   if (whole.exclusive) return { reason: `a text only in ${whole.name} has no room for ${some.name}` };
   return some.kind === 'beside'
     ? undefined

@@ -400,7 +400,8 @@ function countsOf(clause: Clause, terms: readonly Term[]): (Interval | undefined
   return counts.map((count) => count ?? before);
 }
 
-function countIn(text: string): Interval | undefined {
+/** How often something stands, as a stretch of text says it: `at least three times`, `once`. */
+export function countIn(text: string): Interval | undefined {
   for (const match of matchesOf(text, TIMES)) {
     const bound = readBound(text, match.index, match.index + match[1]!.length, match.index + match[0].length);
     if (bound && !bound.approximate) return bound.interval;

@@ -5,7 +5,8 @@ import { partContains, singular } from '../scope.ts';
 import type { Directive } from '../types.ts';
 import { isAmount, type Quantity } from './quantities.ts';
 import type { Conflict, DimensionReader, DirectiveOf } from './types.ts';
-import { readCase, readPresence } from './wording-marks.ts';
+import { readCase } from './wording-case.ts';
+import { readPresence } from './wording-marks.ts';
 import { readEdgeKinds, readTerms } from './wording-terms.ts';
 
 /** A word of a quoted text, with its part of speech where it stands. */
@@ -70,7 +71,8 @@ export interface Edge {
 
 export interface LetterCase {
   readonly kind: 'case';
-  readonly style: 'lower' | 'upper' | 'title' | 'sentence';
+  /** `initial` asks for capital letters at the head of some words, and leaves the others open. */
+  readonly style: 'lower' | 'upper' | 'title' | 'sentence' | 'initial';
   readonly target: string | undefined;
 }
 
@@ -96,12 +98,13 @@ type Placed = DirectiveOf<Wording>;
 /** Words, phrases, marks, letter case, openings and endings that the text must or must not have. */
 export const wordingReader: DimensionReader<Wording> = {
   dimension: 'wording',
-  cue: /["“”'‘`]|case\b|\b(?:word|letter|capital|caps|comma|mark|exclamation|bracket|placeholder|highlight|period|stop|punctuation|footnote|quot|colon|dash|ellips|quotation|parenthes|emo|hashtag|contraction|abbreviation|acronym|metaphor|simile|idiom|proverb|question|interrogative|declarative|alliteration|pun|clich|analog|profanity|superlat|swear|curse|rhym|postscript|p\.s\b|asterisk|hyphen|refrain|motto|pictogram|begin|start|open|end|conclude|finish|close|figur|personif|hyperbol|greeting|salutation|reads|states|small)|[\ud83c-\ud83e]/,
+  cue: /["“”'‘`]|case\b|\b(?:word|letter|capital|caps|comma|mark|exclamation|bracket|placeholder|highlight|period|stop|punctuation|big\b|cased\b|footnote|quot|colon|dash|ellips|quotation|parenthes|emo|hashtag|contraction|abbreviation|acronym|metaphor|simile|idiom|proverb|question|interrogative|declarative|alliteration|pun|clich|analog|profanity|superlat|swear|curse|rhym|postscript|p\.s\b|asterisk|hyphen|refrain|motto|pictogram|begin|start|open|end|conclude|finish|close|figur|personif|hyperbol|greeting|salutation|reads|states|small)|[\ud83c-\ud83e]/,
   *read(clause) {
     if (clause.quotes.length > 0 || /\b(?:words?|letter|terms)\b/.test(clause.lower)) yield* readTerms(clause);
     if (/\b(?:begin|start|open|commence|end|conclude|finish|close|greeting|salutation)/.test(clause.lower))
       yield* readEdgeKinds(clause);
-    if (/case\b|capital|caps\b|small letters/.test(`${clause.label ?? ''} ${clause.lower}`)) yield* readCase(clause);
+    if (/cased?\b|capital|caps\b|small letters|\bbig letter|acronyms/.test(`${clause.label ?? ''} ${clause.lower}`))
+      yield* readCase(clause);
     yield* readPresence(clause);
   },
   conflict: compare,
@@ -172,8 +175,10 @@ function compareValues(a: Wording, b: Wording): Conflict | undefined {
       if (b.kind === 'case') return caseAgainstCase(a, b);
       if (b.kind === 'capital-words' && a.target === undefined) {
         if (a.style === 'lower' && b.count.min > 0) return { reason: 'text in lower case has no capitalized words' };
-        if (a.style === 'upper' && b.count.max < 10)
-          return { reason: 'text in capital letters has only capitalized words' };
+        if (a.style === 'upper' && b.count.max < MANY_WORDS) {
+          const reason = 'text in capital letters has only capitalized words';
+          return b.count.max < 10 ? { reason } : { reason, severity: 'information' };
+        }
       }
       return undefined;
     case 'capital-words':
@@ -185,8 +190,17 @@ function compareValues(a: Wording, b: Wording): Conflict | undefined {
   }
 }
 
+/** So many words are more than a text has that is all in capital letters. */
+const MANY_WORDS = 30;
+
 function caseAgainstCase(a: LetterCase, b: LetterCase): Conflict | undefined {
   if (a.style === b.style) return undefined;
+  if (a.style === 'initial' || b.style === 'initial') {
+    const other = a.style === 'initial' ? b : a;
+    return other.style === 'lower' && (other.target === undefined || sameTarget(a, b))
+      ? { reason: 'text in lower case has no capital letters', severity: 'information' }
+      : undefined;
+  }
   const reason = `the text cannot be in ${caseName(a.style)} and in ${caseName(b.style)}`;
   if (a.target === b.target) return { reason };
   if (sameTarget(a, b)) return { reason, severity: 'information' };
@@ -210,7 +224,7 @@ function sameTarget({ target: a }: LetterCase, { target: b }: LetterCase): boole
 }
 
 function caseName(style: LetterCase['style']): string {
-  return style === 'upper' ? 'capital letters' : `${style} case`;
+  return style === 'upper' ? 'capital letters' : style === 'initial' ? 'initial capitals' : `${style} case`;
 }
 
 /** A required opening or ending as a use of its words in the first or last paragraph and sentence. */
