@@ -394,7 +394,7 @@ const SIZED_LAST = new RegExp(
   `\\b(?:(?:for|in) ${SIZED}|(?:above|below|over|under|beyond|exceeding) (?:[$€£]\\d[\\d,.]*|\\d[\\d,.]* ?(?:eur|usd|gbp|chf|euros?|dollars?|pounds?|francs?|%|percent|per cent|kg|km|miles|points|stars|years)))\\W*$`,
 );
 const NOT_A_CONDITION =
-  /^(?:if|when|where|whenever|wherever) (?:(?:it|they) (?:is|are|appears?|occurs?|comes? up)\b(?= (?:used|mentioned|written)|\W*$)|possible|appropriate|needed|necessary|applicable|relevant|available|feasible|required|you can|helpful|useful|spoken|read|said aloud|performed)\b/i;
+  /^whatever (?:the |a |your )?(?:[a-z]+ )?(?:asks?|says?|writes?|sends?)\b|^(?:if|when|where|whenever|wherever) (?:(?:it|they) (?:is|are|appears?|occurs?|comes? up)\b(?= (?:used|mentioned|written)|\W*$)|possible|appropriate|needed|necessary|applicable|relevant|available|feasible|required|you can|helpful|useful|spoken|read|said aloud|performed)\b/i;
 const EXCEPTION = /^(?:unless|except|other than|apart from|with the exception)/i;
 
 /** `I'd love it if you mention her`: a wish, no condition. */
@@ -525,7 +525,7 @@ const LABEL = new RegExp(
 /** `"title": 5 to 10 words`, its name blanked. */
 const QUOTED_LABEL = /^\s*(?:[-*•]\s+)?["“‘]_+["”’]\s*:\s+(?=\S)/;
 const NOT_A_LABEL =
-  /^(?:note|important|warning|remember|tip|caution|example|critical|rule|and|or)$|^no\s|\b(?:must|should|shall|will|may|can|include|includes|contain|contains|is|are|be|use|using|following)\b|\S (?:takes|accepts|wants|expects|needs|shows|reads)\b|^(?:we|they|i) |^(?:the|our|this|its) [a-z-]+ (?:opens|starts|begins|goes|comes|sells|sends|gets|has|makes|keeps|sits|stands|runs|serves|reaches|speaks|writes|pays|says|works|lives) |\blike this(?: one)?$/i;
+  /^(?:note|important|warning|remember|tip|caution|example|critical|rule|and|or)$|^no\s|\b(?:must|should|shall|will|may|can|include|includes|contain|contains|is|are|be|use|using|following)\b|\S (?:takes|accepts|wants|expects|needs|shows|reads)\b|^(?:we|they|i) |^(?:the|our|this|its) [a-z-]+ (?:opens|starts|begins|goes|comes|sells|sends|gets|has|makes|keeps|sits|stands|runs|serves|reaches|speaks|writes|pays|says|works|lives) |\blike this(?: one)?$|^[a-z]+ (?:it|them) [a-z]+$/i;
 
 export const THREE_WORDS = /\S\s+\S+\s+\S/;
 

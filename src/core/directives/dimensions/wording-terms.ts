@@ -6,6 +6,7 @@ import { partOf, partOfClause } from '../scope.ts';
 import { IMPERATIVE_VERBS } from '../verbs.ts';
 import type { Reading } from './types.ts';
 import type { Edge, PartOfSpeech, TermForm, TermOrder, TermsTogether, TermUse, TermWord, Wording } from './wording.ts';
+import { readSaid, unquotedTerms } from './wording-unquoted.ts';
 
 const CUE_NOUN =
   'key ?words?|words?|phrases?|terms?|sentences?|expressions?|wording|lines?|letters?|characters?|idioms?|proverbs?|sayings?|adjectives?|nouns?|verbs?|adverbs?|openers?|clich[eé]s?|text|slogan|tagline|refrain|motto|quote|quotation|statement|remark|catchphrase|hashtags?|abbreviations?|acronyms?|caption|note|disclaimer|warning|occurrences?|instances?';
@@ -18,29 +19,35 @@ const LINKED =
   /(?:^|\b(?:and|or|nor|before|after|follows|followed by|precedes?|to|from|while|but)|[,;&])(?:[\s,;"'“”]*\b(?:the|a|an)\b)?[\s,;"'“”]*$/;
 /** Verbs after which quoted words without a noun are words to write. */
 const WRITING =
-  /\b(?:model [a-z ]{1,30} on|say|says|saying|states?|reads?|mention|mentions|mentioning|begin|begins|beginning|start|starts|starting|open|opens|opening|end|ends|ending|conclude|concludes|concluding|finish|finishes|close|closes|closing|sign off|sign|first sentence (?:must|should) be|last sentence (?:must|should) be)(?:\s+(?:with|by saying|on)\b)?(?:\s+the\b)?[\s:,"'“‘`]*$/;
+  /\b(?:model [a-z ]{1,30} on|say|says|saying|states?|reads?|mention|mentions|mentioning|begin|begins|beginning|start|starts|starting|open|opens|opening|end|ends|ending|conclude|concludes|concluding|finish|finishes|close|closes|closing|sign off|sign|(?:have|take|follow|in|of|be of) the (?:form|pattern|formula)|hear|(?:write|create|draft|compose|make|produce|prepare)\b[^.;]{1,60} (?:titled|entitled|headed|called)|(?:title|head|headline) it|(?:headline|title|heading|slogan|motto|tagline) (?:should|must|has to|is to)? ?(?:be|read|say)|first sentence (?:must|should) be|last sentence (?:must|should) be)(?:\s+(?:with|by saying|on)\b)?(?:\s+the\b)?[\s:,"'“‘`]*$/;
 const FORBIDDING =
   /\b(?:strike|banish|purge|nothing|avoid|never|not|no|without|don['’]t|refrain|use|using|include|including|contain|write|say)\b/;
 /** What follows quoted words that are to stand in the text: `"a" and "b" must appear`. */
 const STANDING =
-  /^[\s,]*(?:(?:and|or) ["“'‘]_{1,400}["”'’][\s,]*)?(?:both |each |all )?(?:(?:must|should|shall|can|may|will|needs? to|has to|have to|is to|are to|do(?:es)? not|do(?:es)?n['’]t) )?(?:not |never |each |only |both ){0,2}(?:appear|occur|be used|be mentioned|be included|is used|are used|be found|be present|be absent|be (?:a )?part of|be (?:written|replaced|kept|avoided|omitted)|stand|feature|function|serve|(?:show|come|turn|crop) up)/;
+  /^[\s,]*(?:(?:and|or) ["“'‘]_{1,400}["”'’][\s,]*)?(?:both |each |all )?(?:(?:must|should|shall|can|may|will|needs? to|has to|have to|is to|are to|do(?:es)? not|do(?:es)?n['’]t) )?(?:not |never |each |only |both ){0,2}(?:appear|occur|be used|be mentioned|be included|is used|are used|be found|be present|be absent|be (?:a )?part of|be (?:written|replaced|kept|avoided|omitted)|stand|feature|function|serve|(?:show|come|turn|crop)s? up|be (?:in (?:it|there|the)|there)\b)/;
 /** `Insert "We are sorry."`: a whole sentence in quotation marks is one to write. */
 const INSERTING = /\b(?:include|insert|add|incorporate|contain|feature|use|write)s?\s*(?:the )?[\s:,"“'‘]*$/;
+/** The comma inside the marks belongs to what is quoted: a salutation, or words that are to stand exactly so. */
+const WITH_COMMA = /\b(?:punctuation (?:and all|included)|including the comma|with the comma|comma included)\b/;
+const SALUTATION = /^(?:dear|hello|hi|hey)\b.*,$/i;
 const SENTENCE = /^\p{Lu}\S*\s\s*\S*\s.*[.!?]$/su;
 /** Declaratives about quoted words: that they are banned, or how often they stand. */
 const SAID_OF_TERM =
-  /^\W*nothing (?:is|may be|should be) ["“'‘]|^\W*the (?:very )?(?:first|last|opening|closing) (?:words?|line|sentence)\b|^\W*(?:the )?(?:key ?words?|words?|phrases?|terms?|expressions?|letters?|sentences?)\b|\b(?:always|each|every)\b[^.;]{0,20}\b(?:reads|says|states)\b|\b(?:is|are) (?:strictly )?(?:banned|forbidden|prohibited|off[- ]limits|taboo|out of bounds|not (?:allowed|permitted))\b/;
+  /^\W*(?:get|squeeze|sneak|cram) (?:in )?(?:the|in) (?:words?|phrase|term|keyword)\b|^\W*(?:no|at|not|only|up|exactly|just) [a-z0-9 ]{2,24}\b(?:mentions|uses|occurrences|instances|appearances) of\b|^\W*nothing (?:is|may be|should be) ["“'‘]|^\W*the (?:very )?(?:first|last|opening|closing) (?:words?|line|sentence)\b|^\W*(?:the )?(?:key ?words?|words?|phrases?|terms?|expressions?|letters?|sentences?)\b|\b(?:always|each|every)\b[^.;]{0,20}\b(?:reads|says|states)\b|\b(?:has|have|had|boss|editor|client|we|i|they|he|she) (?:banned|struck|outlawed|vetoed|forbidden|blacklisted|retired)\b|\bchecked for\b|\b(?:is|are) (?:strictly )?(?:banned|forbidden|prohibited|off[- ]limits|taboo|out of bounds|not (?:allowed|permitted))\b/;
 /** `Use "x" twice`: words that are counted are words to write. */
 const COUNTED_AFTER = new RegExp(
   String.raw`^[\s,]*(?:at least |at most |exactly |only |no more than |no fewer than )?(?:once|twice|thrice|(?:${AMOUNT}) (?:or more )?times)\b`,
   'i',
 );
+const SPREAD_AFTER =
+  /^[\s,]*(?:once )?in (?:each|every|all) (?:single )?(?:one )?(?:of )?(?:the |your )?(?:[a-z]+ )?(?:lines?|sentences?|paragraphs?|stanzas?|verses?|answers?|steps?|items?|bullets?|sections?)\b/i;
 /** `must contain "harvest"`: the words themselves, where no name of a field stands behind. */
-const HOLDING = /\b(?:contain|include|feature|incorporate)s?\s*(?:both |the )?[\s"“]*$/;
+const HOLDING =
+  /\b(?:contain|include|feature|incorporate|put|work|weave|slip|fit|squeeze|drop|repeat)s?\s*(?:both |the )?[\s"“]*$/;
 const NAMED_AS = /\b(?:refer\w* to|call\w*|describe\w*|label|address)\b[^.;]{0,60}?\b(?:as\s+)?[\s"“'‘]*$/;
 /** A clause that asks for words to stand in the text. */
 const REQUIRING =
-  /\b(?:includ(?:e|es|ing|ed)|incorporat(?:e|es|ing|ed)|us(?:e|es|ed|ing)|contain(?:s|ing|ed)?|mention(?:s|ed|ing)?|appear(?:s|ing)?|occurs?|insert(?:s|ed)?|add(?:s|ed)?|features?|ha(?:s|ve|ving)|states?|reads?|slip|throw|drop|fit|bring|say|says|write|employ|repeat(?:s|ed)?|weave|present|place[ds]?|put|reserved?|confined?|restrict(?:ed)?|limit(?:ed)?|save|keep|work in|integrate|sprinkle|show up|shows up|work|works|mandatory|required|compulsory|obligatory|precedes?|follows?|share|be|refer|call|describe|address|label|model|(?:must|shall|should) [a-z]+)\b/;
+  /\b(?:includ(?:e|es|ing|ed)|incorporat(?:e|es|ing|ed)|us(?:e|es|ed|ing)|contain(?:s|ing|ed)?|mention(?:s|ed|ing)?|appear(?:s|ing)?|occurs?|insert(?:s|ed)?|add(?:s|ed)?|features?|ha(?:s|ve|ving)|states?|reads?|slip|throw|(?:comes?|turns?|crops?) up|drop|fit|bring|say|says|write|employ|repeat(?:s|ed)?|weave|present|place[ds]?|put|reserved?|confined?|restrict(?:ed)?|limit(?:ed)?|save|keep|work in|integrate|sprinkle|show up|shows up|work|works|mandatory|required|compulsory|obligatory|precedes?|follows?|share|be|refer|call|describe|address|label|model|want|need|needs|hear|see|titled|entitled|headed|presence|lets?|get|gets|squeeze|find|(?:must|shall|should) [a-z]+)\b/;
 /** Behind a clause, that the words it names are to stay out: `… land us in spam folders and may not occur`. */
 const DENIED_BEHIND =
   /^\W*(?:and|so|therefore)? ?(?:they |these |these words )?(?:(?:may|must|should|can)(?: not|not|n['’]t| never) (?:occur|appear|be used|stand)|are (?:banned|forbidden|out\b)|keep (?:them|it|the words?) out)/i;
@@ -58,7 +65,10 @@ interface Term {
 }
 
 const ADVERB_COUNT = /\b(?:once|twice|thrice)\b/g;
-const TIMES = new RegExp(String.raw`(${AMOUNT})\s+(?:different\s+)?(?:times?|occurrences?|instances?)\b`, 'gi');
+const TIMES = new RegExp(
+  String.raw`(${AMOUNT})\s+(?<open>or (?:more|fewer|less) )?(?:different\s+)?(?:times?|occurrences?|instances?|uses|mentions|appearances)\b`,
+  'gi',
+);
 const SPREAD = new RegExp(
   String.raw`\b(?:in|under|within)\s+(?:at least|no fewer than|a minimum of|exactly|(?<each>each|every one|all)(?: of(?: the| your| its)?)?)?\s*(?<amount>${AMOUNT})\s+(?:different |separate )?(?:[a-z]+ )?(?:paragraphs|sentences|sections|headings|stanzas|chapters|parts|days|items|bullet points)\b`,
   'i',
@@ -80,7 +90,7 @@ function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
   if (
     !negative &&
     (isIllustration(clause) ||
-      !REQUIRING.test(`${clause.lead?.text ?? ''} ${clause.label ?? ''} ${clause.lower}`.toLowerCase()))
+      !REQUIRING.test(`${clause.lead?.text ?? ''} ${clause.label ?? ''} ${wordsAround(clause, terms)}`.toLowerCase()))
   )
     return;
   const together = togetherOf(clause);
@@ -160,6 +170,12 @@ function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
   }
 }
 
+/** The clause, and what follows where its terms go on behind it. */
+function wordsAround(clause: Clause, terms: readonly Term[]): string {
+  const end = terms.at(-1)!.quote.end;
+  return end <= clause.end ? clause.lower : clause.sentence.masked.slice(clause.start, end + 60).toLowerCase();
+}
+
 /** `in both the first and the last paragraph`. */
 const IN_BOTH = /\b(?:in|under|within) both\b/i;
 
@@ -200,10 +216,43 @@ export function readTerms(clause: Clause): readonly Reading<Wording>[] {
   return termsRead(clause).readings;
 }
 
+/** Words that a clause wants or rules out in everyday words. */
+export function* readPlainTerms(clause: Clause): Generator<Reading<Wording>> {
+  for (const { terms, wanted, oneOf, end, told } of readSaid(clause)) {
+    const count = wanted ? (countIn(clause.text.slice(end)) ?? EVERY) : NONE;
+    const named = terms.map((term): Reading<Wording> => {
+      const value: TermUse = {
+        kind: 'use',
+        term,
+        unit: term.length === 1 ? 'letter' : 'word',
+        words: [{ lower: term, pos: 'X' }],
+        loose: true,
+        idiom: false,
+        count,
+        place: undefined,
+        only: false,
+        spread: 1,
+        plain: oneOf && terms.length > 1 ? terms : [term],
+      };
+      return {
+        value,
+        normal: wanted ? `"${term}" said` : `"${term}" left out`,
+        polarity: wanted ? 'positive' : 'negative',
+        ...(told && { part: null, modality: 'must' }),
+      };
+    });
+    yield* oneOf ? named.slice(0, 1) : named;
+  }
+}
+
 /** Phrases that a clause wants in the text as they stand. */
 export function requiredPhrases(clause: Clause): readonly string[] {
   return clause.quotes.length === 0 ? NO_PHRASES : termsRead(clause).required;
 }
+
+/** `the boss has banned the word`: whose rule it is says nothing of where. */
+const TOLD_BY =
+  /\b(?:has|have|had|boss|editor|client|we|i|they|he|she) (?:banned|struck|outlawed|vetoed|forbidden|blacklisted|retired)\b/;
 
 function use(
   clause: Clause,
@@ -232,7 +281,12 @@ function use(
     value,
     normal,
     polarity: count.max === 0 ? 'negative' : 'positive',
-    ...((place !== undefined || isOwnSubject(clause, term)) && { part: null }),
+    ...((place !== undefined ||
+      isOwnSubject(clause, term) ||
+      (term.kind === 'letter' && partOfClause(clause) === 'letter') ||
+      TOLD_BY.test(clause.lower)) && {
+      part: null,
+    }),
   };
 }
 
@@ -279,10 +333,10 @@ export function wordsOf(text: string): string {
   return trimmed(text).toLowerCase();
 }
 
-const UNQUOTED_WORD =
-  /\b(?:the|a|any) (?:key ?)?word ([a-z][a-z'’-]{1,30})(?= (?:must|should|shall|can|may|appears?|at|exactly|no|not|twice|once|more|less|in|as|is|only|anywhere)\b|[.,;]|$)/g;
-const UNQUOTED_LETTER = /\bletter ([a-z])\b/g;
-const UNQUOTED_LIST = /\b(?:key ?words|words|terms)\s*:\s*([a-z][a-z' -]*(?:,\s*(?:and |or )?[a-z][a-z' -]*)+)/;
+/** `salt, and "sea"`. */
+const LONGEST_LINK = 8;
+const TITLE_NOUN = /\b(?:titled|entitled|headed|title|headline|heading|slogan|motto|tagline)\b/;
+const TERM_NOUN = /\b(?:key ?words?|buzz ?words?|words?|letters?|terms?|vocabulary|expressions?)\b/;
 
 /** The quoted words of a clause that are to be written or not; words after "the word" and "the letter" need no marks. */
 /** So much of the clause is looked at behind a quotation. */
@@ -290,7 +344,13 @@ const BEHIND = 160;
 
 function termsOf(clause: Clause): Term[] {
   const terms: Term[] = [];
-  if (clause.quotes.length === 0 && !/\b(?:word|letter|words|terms)\b/.test(clause.lower)) return terms;
+  if (
+    clause.quotes.length === 0 &&
+    !TITLE_NOUN.test(clause.lower) &&
+    !TERM_NOUN.test(clause.lower) &&
+    !TERM_NOUN.test(clause.label?.toLowerCase() ?? '')
+  )
+    return terms;
   if (clause.kind === 'declarative' && partOfClause(clause) === undefined && !SAID_OF_TERM.test(clause.lower))
     return terms;
   const firstQuote = clause.quotes[0]?.start ?? clause.end;
@@ -322,6 +382,7 @@ function termsOf(clause: Clause): Term[] {
         WRITING.test(text) ||
         naming ||
         (HOLDING.test(text) && !/\s/.test(quote.text) && !thing.test(after)) ||
+        SPREAD_AFTER.test(clause.sentence.masked.slice(quote.end + 1, end)) ||
         COUNTED_AFTER.test(clause.sentence.masked.slice(quote.end + 1, end)) ||
         STANDING.test(clause.text.slice(quote.end + 1 - clause.start, end - clause.start))
       )
@@ -331,33 +392,34 @@ function termsOf(clause: Clause): Term[] {
     if (kind) terms.push({ quote, ...kind });
   }
   if (terms.length === 0) {
-    const push = (text: string, start: number, word: Pick<Term, 'kind' | 'loose'>) =>
+    const title = TITLED.exec(clause.raw);
+    if (title && clause.polarity === 'positive' && MAKES_TITLE.test(clause.lower)) {
+      const start = clause.start + title.index + title[0].length - title[1]!.length;
+      terms.push({ quote: { start, end: start + title[1]!.length, text: title[1]! }, ...PHRASE });
+      return terms;
+    }
+    // A list may go on behind what looks like a new order: `simply, just`.
+    const lower = clause.sentence.masked.slice(clause.start).toLowerCase();
+    for (const { text, start, letter, loose } of unquotedTerms(lower, clause.label?.toLowerCase())) {
+      const before = terms.at(-1)?.quote.end ?? clause.end;
+      if (start > clause.lower.length && (terms.length === 0 || clause.start + start - before > LONGEST_LINK)) break;
       terms.push({
         quote: { start: clause.start + start, end: clause.start + start + text.length, text },
+        kind: letter ? 'letter' : 'word',
+        loose,
         idiom: false,
         pos: undefined,
-        ...word,
       });
-    for (const match of matchesOf(clause.lower, UNQUOTED_WORD))
-      push(match[1]!, match.index + match[0].length - match[1]!.length, {
-        kind: 'word',
-        loose: /keyword|key word/.test(match[0]),
-      });
-    for (const match of matchesOf(clause.lower, UNQUOTED_LETTER))
-      push(match[1]!, match.index + match[0].length - 1, { kind: 'letter', loose: false });
-    const list = UNQUOTED_LIST.exec(clause.lower);
-    if (list) {
-      for (const item of matchesOf(list[1]!, /[a-z][a-z' -]*[a-z]/g)) {
-        const text = item[0].replace(/^(?:and|or) /, '');
-        push(text, list.index + list[0].length - list[1]!.length + item.index + item[0].length - text.length, {
-          kind: 'word',
-          loose: true,
-        });
-      }
     }
   }
   return terms;
 }
+
+/** `a tale titled The Last Dragon`, `the headline should read The Deal of the Decade`. */
+const TITLED =
+  /\b(?:[Tt]itled|[Ee]ntitled|[Hh]eaded|(?:[Tt]itle|[Hh]eadline|[Hh]eading|[Ss]logan|[Mm]otto|[Tt]agline)(?: it| this| them)?(?: should| must| has to| is to)?(?: be| read| say)?:?) ((?:[A-Z][\w'’-]*)(?: (?:[A-Z][\w'’-]*|of|the|in|a|an|and|to|for|on|at|with|from|by|is|are)){0,9} [A-Z][\w'’-]*)/;
+const MAKES_TITLE =
+  /^\W*(?:[a-z]+ )?(?:write|create|draft|compose|make|produce|prepare|give|title|call|head)\b|\b(?:title|headline|heading|slogan|motto|tagline)(?: should| must| has to| is to)? (?:be|read|say)\b/;
 
 type Kind = Pick<Term, 'kind' | 'loose' | 'idiom' | 'pos'>;
 const PHRASE: Kind = { kind: 'phrase', loose: false, idiom: false, pos: undefined };
@@ -400,13 +462,48 @@ function countsOf(clause: Clause, terms: readonly Term[]): (Interval | undefined
   return counts.map((count) => count ?? before);
 }
 
+/** `a dozen k's or more`. */
+const LETTERS = new RegExp(`(${AMOUNT})(?= ["“'‘]?[a-z]["”'’]?['’]s\\b)`, 'i');
+const TOPS = /^,? (?:tops|max(?:imum)?|at (?:the )?most)\b/;
+/** `minimum seven`, `at least nine of them`. */
+const BARE_BOUND = new RegExp(
+  String.raw`\b(?:at least|at most|minimum|maximum|no (?:fewer|less|more) than|not more than|under|below|fewer than|less than|more than)(?: of)? (${AMOUNT})(?= of (?:them|those|it)\b|\s*[.,;)]|\s*$)`,
+  'i',
+);
+
 /** How often something stands, as a stretch of text says it: `at least three times`, `once`. */
 export function countIn(text: string): Interval | undefined {
   for (const match of matchesOf(text, TIMES)) {
-    const bound = readBound(text, match.index, match.index + match[1]!.length, match.index + match[0].length);
-    if (bound && !bound.approximate) return bound.interval;
+    const end = match.index + match[1]!.length;
+    const bound = readBound(
+      text,
+      match.index,
+      end,
+      match.groups!.open === undefined ? match.index + match[0].length : end,
+    );
+    if (bound && !bound.approximate && !/^ or so\b/.test(text.slice(match.index + match[0].length)))
+      return TOPS.test(text.slice(match.index + match[0].length))
+        ? { min: 0, max: bound.interval.max }
+        : bound.interval;
+  }
+  const letters = LETTERS.exec(text);
+  if (letters) {
+    const end = letters.index + letters[0].length;
+    const behind = end + /^ \S+/.exec(text.slice(end))![0].length;
+    const bound = readBound(text, letters.index, end, behind);
+    if (bound) return bound.bare ? { min: bound.interval.min, max: Number.POSITIVE_INFINITY } : bound.interval;
+  }
+  const bare = BARE_BOUND.exec(text);
+  if (bare) {
+    const end = bare.index + bare[0].length;
+    const bound = readBound(text, end - bare[1]!.length, end, end);
+    if (bound) return bound.interval;
   }
   for (const match of matchesOf(text.toLowerCase(), ADVERB_COUNT)) {
+    const or = /^ or (?:twice|three times)(?: at (?:the )?most| tops| max)?/i.exec(
+      text.slice(match.index + match[0].length),
+    );
+    if (or) return { min: 0, max: /three/.test(or[0]) ? 3 : 2 };
     const bound = readBound(text, match.index, match.index + match[0].length, match.index + match[0].length);
     if (bound) return bound.interval;
   }
@@ -588,6 +685,22 @@ const NO_GREETING =
 
 const DISTRIBUTED = /\b(?:each|every|respectively|paragraphs|sections|sentences|lines|items|bullets)\b/;
 
+/** `every one of the eight lines begins with`. */
+const EACH_OF = new RegExp(
+  `\\b(?:each|every|every one|all)(?: of)?(?: the| its| your)? (${AMOUNT}) (?:lines|sentences|paragraphs|stanzas|verses|points|items|bullets|steps|rules|questions|answers)\\b`,
+);
+
+function piecesOf(pieces: RegExpExecArray | null): Interval | undefined {
+  const amount = pieces?.[1];
+  const bound = amount === undefined ? undefined : readBound(amount, 0, amount.length, amount.length);
+  return bound && { min: bound.interval.min, max: Number.POSITIVE_INFINITY };
+}
+
+/** `say "remember" just the one time, at the end`. */
+function countBehind(clause: Clause, { quote }: Term): Interval | undefined {
+  return countIn(clause.text.slice(quote.end - clause.start));
+}
+
 function* readEdge(clause: Clause, edge: FoundEdge, terms: readonly Term[]): Generator<Reading<Wording>> {
   if (terms.some((term) => term.quote.start < clause.start + edge.after - 2)) return;
   if (isIllustration(clause) && clause.polarity === 'positive') return;
@@ -598,12 +711,22 @@ function* readEdge(clause: Clause, edge: FoundEdge, terms: readonly Term[]): Gen
   if (terms.length > 1 && /\b(?:or|either)\b/.test(between)) {
     if (clause.polarity === 'positive') return;
   }
+  const pieces = edge.side === 'start' || edge.side === 'end' ? EACH_OF.exec(clause.lower.slice(0, edge.after)) : null;
+  const count =
+    clause.polarity === 'positive' && terms.length === 1
+      ? (piecesOf(pieces) ?? countBehind(clause, terms[0]!))
+      : undefined;
+  if (count) yield use(clause, terms[0]!, { count });
+  if (pieces && count) return;
   for (const term of terms) {
     const value: Edge = {
       kind: 'edge',
       side: edge.side,
       of: edge.of,
-      phrase: trimmed(term.quote.text),
+      phrase:
+        SALUTATION.test(term.quote.text) || WITH_COMMA.test(clause.sentence.masked)
+          ? term.quote.text.trim()
+          : trimmed(term.quote.text),
       words: wordsIn(clause, term.quote),
       what: undefined,
       never: clause.polarity === 'negative',

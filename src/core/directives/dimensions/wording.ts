@@ -1,3 +1,4 @@
+import { Cues } from '../../prompt/cues.ts';
 import { type Contradiction, forPairs, quieter, severityOf } from '../conflicts.ts';
 import { formOf, lemmaOf, numberOf, sameWord } from '../lexicon/inflection.ts';
 import { type Interval, intersect, isEmpty } from '../numbers.ts';
@@ -7,7 +8,8 @@ import { isAmount, type Quantity } from './quantities.ts';
 import type { Conflict, DimensionReader, DirectiveOf } from './types.ts';
 import { readCase } from './wording-case.ts';
 import { readPresence } from './wording-marks.ts';
-import { readEdgeKinds, readTerms } from './wording-terms.ts';
+import { readEdgeKinds, readPlainTerms, readTerms } from './wording-terms.ts';
+import { SAYS } from './wording-unquoted.ts';
 
 /** A word of a quoted text, with its part of speech where it stands. */
 export interface TermWord {
@@ -31,6 +33,8 @@ export interface TermUse {
   readonly only: boolean;
   /** In at least so many paragraphs or sentences. */
   readonly spread: number;
+  /** Said in everyday words, without a noun or marks that tell it for a word: one of these is meant. */
+  readonly plain?: readonly string[];
 }
 
 export type PartOfSpeech = 'noun' | 'verb' | 'adjective' | 'adverb';
@@ -95,17 +99,36 @@ export type Wording = TermUse | TermForm | TermOrder | TermsTogether | Edge | Le
 
 type Placed = DirectiveOf<Wording>;
 
+/** What tells of words, marks and letter case. */
+const MARKED =
+  /["“”'‘`]|case\b|\b(?:word|keyword|buzzword|term|title|entitled|headed|headline|heading|slogan|tagline|vocabular|expression|letter|capital|caps|comma|mark|exclamation|bracket|placeholder|highlight|period|stop|punctuation|big\b|cased\b|footnote|quot|colon|dash|ellips|quotation|parenthes|emo|hashtag|contraction|abbreviation|acronym|metaphor|simile|idiom|proverb|question|interrogative|declarative|alliteration|pun|clich|analog|profanity|superlat|swear|curse|rhym|postscript|p\.s\b|asterisk|hyphen|refrain|motto|pictogram|begin|start|open|end|conclude|finish|close|figur|personif|hyperbol|greeting|salutation|reads|states|small)|[\ud83c-\ud83e]/;
+const MARKED_CUES = new Cues([MARKED]);
+const EITHER = new RegExp(`${MARKED.source}|${SAYS.source}`);
+
 /** Words, phrases, marks, letter case, openings and endings that the text must or must not have. */
 export const wordingReader: DimensionReader<Wording> = {
   dimension: 'wording',
-  cue: /["“”'‘`]|case\b|\b(?:word|letter|capital|caps|comma|mark|exclamation|bracket|placeholder|highlight|period|stop|punctuation|big\b|cased\b|footnote|quot|colon|dash|ellips|quotation|parenthes|emo|hashtag|contraction|abbreviation|acronym|metaphor|simile|idiom|proverb|question|interrogative|declarative|alliteration|pun|clich|analog|profanity|superlat|swear|curse|rhym|postscript|p\.s\b|asterisk|hyphen|refrain|motto|pictogram|begin|start|open|end|conclude|finish|close|figur|personif|hyperbol|greeting|salutation|reads|states|small)|[\ud83c-\ud83e]/,
+  cue: EITHER,
   *read(clause) {
-    if (clause.quotes.length > 0 || /\b(?:words?|letter|terms)\b/.test(clause.lower)) yield* readTerms(clause);
-    if (/\b(?:begin|start|open|commence|end|conclude|finish|close|greeting|salutation)/.test(clause.lower))
-      yield* readEdgeKinds(clause);
-    if (/cased?\b|capital|caps\b|small letters|\bbig letter|acronyms/.test(`${clause.label ?? ''} ${clause.lower}`))
-      yield* readCase(clause);
-    yield* readPresence(clause);
+    let named = false;
+    if (MARKED_CUES.any(clause.near)) {
+      if (
+        clause.quotes.length > 0 ||
+        TERM_NOUNS.test(clause.lower) ||
+        TERM_NOUNS.test(clause.label?.toLowerCase() ?? '')
+      ) {
+        for (const reading of readTerms(clause)) {
+          named = true;
+          yield reading;
+        }
+      }
+      if (/\b(?:begin|start|open|commence|end|conclude|finish|close|greeting|salutation)/.test(clause.lower))
+        yield* readEdgeKinds(clause);
+      if (/cased?\b|capital|caps\b|small letters|\bbig letter|acronyms/.test(`${clause.label ?? ''} ${clause.lower}`))
+        yield* readCase(clause);
+      yield* readPresence(clause);
+    }
+    if (!named) yield* readPlainTerms(clause);
   },
   conflict: compare,
   compares: (directive) => isWording(directive) || isAmount(directive),
@@ -127,6 +150,9 @@ export const wordingReader: DimensionReader<Wording> = {
     return found;
   },
 };
+
+const TERM_NOUNS =
+  /\b(?:titled|entitled|headed|title|headline|heading|slogan|tagline|motto|key ?words?|buzz ?words?|words?|letters?|terms?|vocabulary|expressions?)\b/;
 
 function isWording(directive: Directive): directive is Placed {
   return directive.dimension === 'wording' && directive.modality !== 'may';
@@ -152,6 +178,7 @@ function compareValues(a: Wording, b: Wording): Conflict | undefined {
   switch (a.kind) {
     case 'use':
       if (b.kind === 'use') return useAgainstUse(a, b);
+      if (a.plain) return undefined;
       if (b.kind === 'form') return useAgainstForm(a.words, a.count.min > 0, b) ?? banAgainstForm(a, b);
       if (b.kind === 'together') return phraseAgainstTogether(a, b);
       if (b.kind === 'presence') return phraseAgainstPresence(a, b);
@@ -265,8 +292,24 @@ function occurrences(outer: TermUse, inner: TermUse): number {
   return count;
 }
 
+/** A word that is said or left out in everyday words, and one that is named as a word. */
+function plainAgainstNamed(required: TermUse, limited: TermUse): Conflict | undefined {
+  const [plain, named] = required.plain ? [required, limited] : [limited, required];
+  if (named.plain || named.words.length > 1 || required.count.min === 0 || required.count.min <= limited.count.max)
+    return undefined;
+  const said = plain.plain!.find((term) =>
+    named.unit === 'letter' || term.length === 1
+      ? named.unit === 'letter' && named.term.toLowerCase() === term
+      : named.words.length === 1 && sameWord(named.words[0]!.lower, term),
+  );
+  return said === undefined || named.place !== undefined
+    ? undefined
+    : { reason: `"${said}" is both to be in the text and not`, severity: 'information' };
+}
+
 /** `required` needs more of a word or phrase than `limited` allows. */
 function useAgainstUse(required: TermUse, limited: TermUse): Conflict | undefined {
+  if (required.plain || limited.plain) return plainAgainstNamed(required, limited);
   if (required.count.min === 0 || required.only) {
     return required.only && limited.count.min > 0 && occurrences(limited, required) > 0
       ? onlyElsewhere(required, limited)
