@@ -152,6 +152,7 @@ export function readQuantities(clause: Clause): readonly Reading<Quantity>[] {
             ...scanKeys(clause),
             ...scanLowercase(clause),
             ...scanStandIns(clause),
+            ...scanInOne(clause),
             ...scanBare(clause),
           ])
         : mayLimit(clause) && !GIVEN.test(clause.lower)
@@ -183,11 +184,24 @@ function withSums(clause: Clause, readings: readonly Reading<Quantity>[]): reado
   return [...readings.filter((read) => !isShare(read)), ...sums];
 }
 
+/** `answer me in a sentence`. */
+const IN_ONE =
+  /\b(?:answer|reply|respond|explain|describe|summari[sz]e|sum up|put|say|tell|give|do|state|write|wrap up|condense)\b(?![^.;]{0,60}\b(?:each|every|per|word|term)\b)[^.;:]{0,60}\bin (?:just |only )?(?<amount>a) (?:(?:short|brief|single|quick|nice|long) )?(?<unit>sentence|paragraph)(?=\W*$|[,;:]| (?:please|and|about|on|that|what|why|how|whether)\b)/g;
+
+function* scanInOne(clause: Clause): Generator<Reading<Quantity>> {
+  if (clause.kind !== 'imperative' && clause.kind !== 'modal' && clause.kind !== 'question') return;
+  for (const match of matchesOf(clause.lower, IN_ONE)) {
+    const end = match.index + match[0].length;
+    const start = match.index + match[0].lastIndexOf(' in ') + 1;
+    yield reading(clause, exactly(1, start, end), match.groups!.unit!, partOfClause(clause), undefined, end);
+  }
+}
+
 /** `the number alone`: so many words and nothing else. */
 function* scanBare(clause: Clause): Generator<Reading<Quantity>> {
-  if (clause.label !== undefined || clause.lead !== undefined) return;
-  const bare = bareAnswer(clause.sentence, clause.start, clause.end);
-  if (!bare || partOfClause(clause)) return;
+  if (clause.lead !== undefined) return;
+  const bare = bareAnswer(clause);
+  if (!bare) return;
   const [start, end] = [bare.start - clause.start, bare.end - clause.start];
   const bound = { interval: { min: 0, max: bare.words }, approximate: false, bare: false, start, end };
   const { value, ...read } = reading(clause, bound, 'word', null, undefined, end);
@@ -222,7 +236,7 @@ function isAboutOutput(clause: Clause): boolean {
   if (isOfInput(clause)) return false;
   if (clause.kind === 'declarative' || clause.kind === 'modal') {
     if (clause.kind === 'declarative') {
-      if (BOUNDED.test(clause.lower) || EXPECTS.test(clause.lower)) return true;
+      if (BOUNDED.test(clause.lower) || EXPECTS.test(clause.lower) || STRETCHES.test(clause.lower)) return true;
       return clause.subject !== undefined && partOfSubject(clause.subject) !== undefined;
     }
   }
@@ -297,8 +311,9 @@ function* scan(clause: Clause, limits: boolean): Generator<Reading<Quantity>> {
     const { part, within } = compound
       ? { part: compound, within: compound.startsWith('each ') ? namedPart(clause) : undefined }
       : containerOf(clause, current, previous);
-    if (part === `each ${unit}`) continue;
-    const ofAll = (limit && isMedium(clause, part)) || (EXPECTING.test(lower) && isExpecting(clause, part));
+    const suffices = part === `each ${unit}` && ONE_SUFFICES.test(lower) && !FOR_PART.test(lower);
+    if (part === `each ${unit}` && !suffices) continue;
+    const ofAll = suffices || (limit && isMedium(clause, part)) || (EXPECTING.test(lower) && isExpecting(clause, part));
     const read = reading(clause, bound, current.unit, ofAll ? null : part, within, end);
     // "it may last four minutes": no longer.
     found.push({
@@ -475,9 +490,22 @@ function isOrdered({ lower, start, end, sentence, lead }: Clause): boolean {
   if (/^,\s*(?:not|no|never) (?:more|less|fewer)\b/.test(sentence.masked.slice(end).toLowerCase())) return true;
   return (
     (start === 0 && (ITEMS_FIRST.test(lower) || (lead === undefined && LENGTH_ALONE.test(lower)))) ||
-    /^\W*(?:we|i) (?:want|need)\b/.test(lower)
+    SOMEBODY_WANTS.test(lower) ||
+    STRETCHES.test(lower)
   );
 }
+
+/** `I'd like five paragraphs`, `my teacher wants 600 words`. */
+const SOMEBODY_WANTS =
+  /^\W*(?:and |but |so )?(?:(?:we|i)(?:['’]d| would)? (?:want|need|like|love|prefer|expect)|(?:i['’]m|i am|we['’]re|we are) (?:after|looking for|hoping for|aiming for)|(?:my|our|the) [a-z]+ (?:wants?|needs?|expects?|requires?|demands?|insists on|asks for|asked for|is after))\b/;
+/** `do it in two paragraphs`, `stretch it to 900 words`. */
+const STRETCHES =
+  /^\W*(?:please |then |and |but |so )*(?:do|stretch|extend|expand|bring|pad|draw|spin|drag|cut|trim|pare|boil|squeeze|shrink|get|take|say|tell|put) (?:it|this|that|everything|the (?:answer|text|whole thing)) (?:all )?(?:out |up |down )?(?:to|over|into|in|with)\b/;
+/** `… for the introduction`. */
+const FOR_PART = /\b(?:for|in|under|on) (?:the|your|its|each|every) [a-z]+/;
+/** `one paragraph is enough`, `a single sentence will do`. */
+const ONE_SUFFICES =
+  /^\W*(?:please,? )?(?:just |only )?(?:an?|one|a single) (?:(?:short|single|brief) )?[a-z]+ (?:(?:is|would be|will be|should be) (?:quite |more than |perfectly )?(?:enough|sufficient|plenty|fine|all (?:i|we) (?:want|need|ask for))|(?:will|should|would) (?:do|suffice|be enough))\b/;
 
 /** `250 words.` */
 const LENGTH_ALONE = new RegExp(`^\\W*(?:${AMOUNT}) (?:words|characters|sentences|lines|paragraphs|pages)\\W*$`, 'i');
@@ -736,7 +764,7 @@ function containerOf(
     clause.subject &&
     !/\d|\bat (?:least|most)\b/.test(clause.subject) &&
     !STARTS_WITH_AMOUNT.test(clause.subject) &&
-    !/^(?:(?:it|they|this|that|you|each|these|there|model|assistant|who|which)$|(?:whatever|anything|what)\b)/.test(
+    !/^(?:(?:i|we|let['’]s|it|they|this|that|you|each|these|there|model|assistant|who|which)$|(?:whatever|anything|what)\b)/.test(
       clause.subject,
     )
   ) {

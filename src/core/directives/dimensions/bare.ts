@@ -1,6 +1,7 @@
 import { type Cue, Cues, metByMasked } from '../../prompt/cues.ts';
-import type { Wording } from '../../prompt/types.ts';
 import { oncePerWording } from '../../prompt/wordings.ts';
+import type { Clause } from '../clauses.ts';
+import { DELIVERABLES, partOfClause } from '../scope.ts';
 
 /** An answer that is one value with nothing beside it: `the number alone`, `one word`, `yes or no is all I want`. */
 export interface BareAnswer {
@@ -110,8 +111,10 @@ const IS_ONE_WORD = new RegExp(`^(?:${ONE_WORD})$`);
 /** Words of which a sentence that tells a bare answer holds one. */
 export const BARE_CUE: Cue = VALUES;
 
-/** What the sentence leaves as the whole answer, told in the clause that begins at `start`; undefined where it does not. */
-export function bareAnswer(sentence: Wording, start: number, end: number): BareAnswer | undefined {
-  const found = bareIn(sentence);
-  return found && found.start >= start && found.start < end ? found : undefined;
+/** What the clause leaves as the whole answer; undefined where it does not. */
+export function bareAnswer(clause: Clause): BareAnswer | undefined {
+  const found = bareIn(clause.sentence);
+  if (!found || clause.label !== undefined || found.start < clause.start || found.start >= clause.end) return undefined;
+  const part = partOfClause(clause);
+  return part && !DELIVERABLES.test(part) ? undefined : found;
 }

@@ -8,6 +8,7 @@ import {
   OVERRUN,
   ROOM_BEFORE,
   ROOM_LINK,
+  UNDERRUN,
 } from '../lexicon/limits.ts';
 import type { Bound } from '../numbers.ts';
 import { LENGTH_UNITS } from './quantities.ts';
@@ -18,6 +19,7 @@ const IN_FRONT = new RegExp(`\\b(?:${ROOM_BEFORE}|${FITS_BEFORE})${ROOM_LINK}`);
 const IN_FRONT_OF_LENGTH = new RegExp(`\\b(?:${ROOM_BEFORE}|${FITS_BEFORE}|${HOLDS_BEFORE})${ROOM_LINK}`);
 const BEHIND = new RegExp(`^[\\s)]*(?:${LIMIT_AFTER})`);
 const OVER = new RegExp(`(?:^|[^a-z])(?:${OVERRUN})`);
+const SHORT = new RegExp(`(?:^|[^a-z])${UNDERRUN}`);
 const IS_LOST = new RegExp(FATE);
 
 /** How far a frame reaches in front of its amount. */
@@ -44,6 +46,14 @@ export function limitOf(
   const behind = sentence.masked.slice(start + end, start + end + REACH).toLowerCase();
   const most = Number.isFinite(max) ? max : OVERSHOOT.test(amount) ? min - 1 : min;
   const lost = OVER.test(lower.slice(0, bound.start) + (OVERSHOOT.exec(amount)?.[0] ?? '')) && IS_LOST.test(behind);
+  // "anything shorter than 250 words is sent back"
+  const short = SHORT.test(lower.slice(0, bound.start) + (UNDERSHOOT.exec(amount)?.[0] ?? '')) && IS_LOST.test(behind);
+  if (short)
+    return {
+      ...bound,
+      interval: { min: max + (UNDERSHOOT.test(amount) ? 1 : 0), max: Number.POSITIVE_INFINITY },
+      bare: false,
+    };
   const room =
     Number.isFinite(max) &&
     (LENGTH_UNITS.has(unit) || unit === 'paragraph' ? IN_FRONT_OF_LENGTH : IN_FRONT).test(before);
@@ -51,5 +61,7 @@ export function limitOf(
   return { ...bound, interval: { min: 0, max: most }, bare: false };
 }
 
+/** `shorter than` of `shorter than 250 words`, which was read with the amount. */
+const UNDERSHOOT = /^(?:less than|fewer than|under|below|shorter than)\s/;
 /** `over` of `over 300 characters`, which was read with the amount. */
 const OVERSHOOT = /^(?:more than|over|above|longer than|exceed(?:s|ing)?|in excess of)\s/;

@@ -3,7 +3,6 @@ import { oncePerWording } from '../../prompt/wordings.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
 import { AS_TYPED, DISPLAY, FAILS_TO_SHOW, PROGRAM, SPOILS } from '../lexicon/media.ts';
-import { partOfClause } from '../scope.ts';
 import { bareAnswer } from './bare.ts';
 import type { Format } from './format.ts';
 import type { Reading } from './types.ts';
@@ -105,9 +104,8 @@ export function mediaExclude(a: string, b: string): boolean | undefined {
 
 /** An answer of one value is no JSON, whatever the value. */
 export function* readBareAnswer(clause: Clause): Generator<Reading<Format>> {
-  const bare = clause.label === undefined ? bareAnswer(clause.sentence, clause.start, clause.end) : undefined;
-  if (bare && !partOfClause(clause))
-    yield { ...encoding(`a bare ${bare.what}`, true), part: null, start: bare.start, end: bare.end };
+  const bare = bareAnswer(clause);
+  if (bare) yield { ...encoding(`a bare ${bare.what}`, true), part: null, start: bare.start, end: bare.end };
 }
 
 /** Encodings that are told by where the output goes or by their signs, not by their name. */

@@ -298,7 +298,7 @@ function isOwnSubject(clause: Clause, { quote }: Term): boolean {
 /** The words a quoted text consists of, as tagged in its sentence. */
 function wordsIn(clause: Clause, quote: Quoted): TermWord[] {
   const end = quote.start + trimmedEnd(quote.text);
-  return clause.tokens
+  return (end > clause.end ? clause.sentenceTokens : clause.tokens)
     .filter((token) => token.start >= quote.start && token.end <= end && /[\p{L}\p{N}]/u.test(token.text))
     .map((token, at, tokens) => ({
       lower: token.lower,
@@ -620,9 +620,9 @@ function partOfSpeechDefined(definition: string): PartOfSpeech | undefined {
 }
 
 const EDGE =
-  /\b(begin|start|open|commence|kick(?:[a-z ]{0,12} off)|lead|end|conclude|finish|close|wrap up|signs? off)(?:s|ning|ing|ed|es|d)?\b((?:(?!\b(?:must|should|and|but)\b)[^_.;:]){0,60}?)\b(?:with|by|on|using)\b/;
+  /\b(begin|start|open|commence|kick(?:[a-z ]{0,12} off)|lead|end|conclude|finish|close|wrap up|signs? off)(?:s|ning|ing|ed|es|d)?\b((?:(?!\b(?:must|should|and|but)\b)[^_.;:]){0,60}?)\b(?:with|by|on|using|in(?= ["“'‘]))\b/;
 const EDGE_IS =
-  /\b(first|last|opening|closing|final) (sentence|line|words?)\b[^_]{0,30}\b(?:(?:must|should|shall|has to|have to|is to|are to|needs? to) (?:be|read)|is|are|reads?)\b(?! (?:free|devoid|clear) of)/;
+  /\b(first|last|opening|closing|final) (sentence|line|words?)\b[^_]{0,30}\b(?:(?:must|should|shall|has to|have to|is to|are to|needs? to) (?:be|read)|(?:to )?be|is|are|reads?)\b(?! (?:free|devoid|clear) of)/;
 
 /** `open a ticket with`, `close the case with`: things that are no text. */
 const OPENS_THING = /^(?:open|start|begin|close|end|finish) an? |^(?:open|close) the /;
@@ -735,6 +735,7 @@ function* readEdge(clause: Clause, edge: FoundEdge, terms: readonly Term[]): Gen
       value,
       normal: `${value.never ? 'never ' : ''}${edge.side}s with "${value.phrase}"`,
       ...(edge.of !== undefined && { part: null }),
+      ...(term.quote.end > clause.end && { end: term.quote.end }),
     };
     if (clause.polarity === 'positive') return;
   }
@@ -772,8 +773,14 @@ export function* readEdgeKinds(clause: Clause): Generator<Reading<Wording>> {
     };
     return;
   }
+  if (clause.label !== undefined) yield* readLabelledEdge(clause);
   const edge = edgeOf(clause);
   if (!edge || termsOf(clause).length > 0) return;
+  const phrase = phraseBehind(clause, edge);
+  if (phrase) {
+    yield* readEdge(clause, edge, [phrase]);
+    return;
+  }
   const rest = clause.lower.slice(edge.after, edge.after + 120);
   const kind = EDGE_KIND.exec(rest);
   if (!kind || kind.index > 12 || /\b(?:more|fewer|less) than\b/.test(rest)) return;
@@ -794,6 +801,39 @@ export function* readEdgeKinds(clause: Clause): Generator<Reading<Wording>> {
     ...(edge.of !== undefined && { part: null }),
   };
 }
+
+/** `with this exact phrase: That is all.`, `closes with: Any questions?`: words that stand without quotation marks. */
+function phraseBehind({ sentence, start, end }: Clause, edge: FoundEdge): Term | undefined {
+  const from = start + edge.after;
+  const match = PHRASE_BEHIND.exec(sentence.text.slice(from));
+  const to = match ? from + match[0].length : 0;
+  return match && to >= end ? phraseAt(to - match[1]!.length, match[1]!) : undefined;
+}
+
+/** What stands behind such a label: `Every answer closes with: …`. */
+function* readLabelledEdge(clause: Clause): Generator<Reading<Wording>> {
+  const found = EDGE_LABEL.exec(clause.label!)?.[1];
+  const text = clause.raw.trim();
+  if (found === undefined || clause.quotes.length > 0 || !A_PHRASE.test(text)) return;
+  const side = /^[bso]/i.test(found) ? 'start' : 'end';
+  yield* readEdge(clause, { side, of: undefined, after: 0 }, [phraseAt(clause.start + clause.raw.indexOf(text), text)]);
+}
+
+function phraseAt(start: number, text: string): Term {
+  return {
+    quote: { start, end: start + text.length, text },
+    kind: 'phrase',
+    loose: false,
+    idiom: false,
+    pos: undefined,
+  };
+}
+
+const PHRASE_BEHIND =
+  /^\s*(?:(?:the|this|these|exactly|precisely|following|exact|literal|very|last)\s+){0,4}(?:(?:(?:phrase|words?|sentence|line|question|statement|text)(?: exactly| verbatim)?)[:,]?|:)\s+(\p{Lu}[^\n:"“]{2,120})$/u;
+const EDGE_LABEL =
+  /\b(begins?|starts?|opens?|ends?|closes?|concludes?|finish(?:es)?) (?:[a-z ]{1,30} )?with(?: (?:the|this|these|exact|exactly|precisely|phrase|words?|sentence|line|question)){0,4}$/i;
+const A_PHRASE = /^\p{Lu}[^\n:"“]{2,120}$/u;
 
 function kindOfEdge(words: string): string {
   return words

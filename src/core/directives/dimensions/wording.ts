@@ -122,7 +122,7 @@ export const wordingReader: DimensionReader<Wording> = {
           yield reading;
         }
       }
-      if (/\b(?:begin|start|open|commence|end|conclude|finish|close|greeting|salutation)/.test(clause.lower))
+      if (EDGE_WORDS.test(clause.lower) || (clause.label !== undefined && EDGE_WORDS.test(clause.label)))
         yield* readEdgeKinds(clause);
       if (/cased?\b|capital|caps\b|small letters|\bbig letter|acronyms/.test(`${clause.label ?? ''} ${clause.lower}`))
         yield* readCase(clause);
@@ -153,6 +153,7 @@ export const wordingReader: DimensionReader<Wording> = {
 
 const TERM_NOUNS =
   /\b(?:titled|entitled|headed|title|headline|heading|slogan|tagline|motto|key ?words?|buzz ?words?|words?|letters?|terms?|vocabulary|expressions?)\b/;
+const EDGE_WORDS = /\b(?:begin|start|open|commence|end|conclude|finish|close|closing words|greeting|salutation)/i;
 
 function isWording(directive: Directive): directive is Placed {
   return directive.dimension === 'wording' && directive.modality !== 'may';

@@ -4,7 +4,7 @@
 export const ROOM_BEFORE = `(?:(?:room|space|time) (?:is )?(?:left )?for|(?:allott?(?:s|ed)|granted|allowed) (?:him|her|them|you|us|me|it|the [a-z]+)|(?:never|not|n['’]t)(?: [a-z]+){0,4} (?:past|beyond)|(?:stops?|stopping|breaks? off|cuts? (?:it |them |you |off |everything )?off|clips?|truncates?(?: it| them)?) (?:at|after)|(?:may|can) (?:last|run(?: to)?|take|go on for|fill))`;
 
 /** The same in front of words, lines or minutes only: `the screen shows 90 characters`. */
-export const HOLDS_BEFORE = `(?:holds?|accepts?|allows?|permits?|admits?|tolerates?|grants?|affords?|displays?|shows?|prints?|publishes|stores?|sends?|transmits?|reads? out|pays? for|gives? (?:him|her|them|you|us|me|it)|you (?:get|have))`;
+export const HOLDS_BEFORE = `(?:holds?|accepts?|allows?|permits?|admits?|tolerates?|grants?|affords?|displays?|shows?|prints?|publishes|stores?|sends?|transmits?|reads? out|pays? for|(?:gives|(?:they|will|would) give) (?:him|her|them|you|us|me|it)|you (?:get|have))`;
 
 /** `it has to fit on one side of A4`. */
 export const FITS_BEFORE = `fits?(?: (?:comfortably|easily|neatly|all))? (?:(?:on|in)to|on|in|within|to)`;
@@ -18,12 +18,15 @@ export const LIMIT_AFTER = String.raw`(?:is|are|'s) (?:where|when|the point wher
 /** What stands over the amount: `anything beyond 300 characters`. */
 export const OVERRUN = String.raw`(?:anything|whatever|everything|what|all|the rest|texts?|words?|lines?|characters?|answers?|repl(?:y|ies)|messages?|posts?|entries|titles?|summar(?:y|ies)) (?:that |which )?(?:is |are |goes? |go |lies? |comes? |runs? |stands? )?(?:beyond|past|over|above|after|longer than|exceeding|in excess of|exceeds?|(?:of |with )?more than)\s*$`;
 
+/** What stays below the amount: `anything shorter than 250 words`. */
+export const UNDERRUN = String.raw`(?:anything|whatever|everything|what|texts?|answers?|repl(?:y|ies)|messages?|posts?|entries|essays?|submissions?|reviews?|articles?) (?:(?:that|which) )?(?:is |are )?(?:with )?(?:shorter|less|fewer|lower|smaller|under|below)(?: than)?\s*$`;
+
 /** What becomes of it: `is cut off`, `gets lost`, `won't be read`. */
-export const FATE = String.raw`^[^.;]{0,40}?\b(?:(?:is|are|gets?|get|be|goes|go|ends up)(?: [a-z]+ly| simply| just)? (?:cut|truncated|dropped|lost|ignored|discarded|clipped|chopped|trimmed|rejected|refused|hidden|unread|deleted|removed|swallowed|thrown away|binned|bounced|returned|split)\b|falls off\b|(?:loses|bores|annoys|overwhelms|confuses|tires|scares|puts off) (?:[a-z]+ )?(?:people|readers|them|users|customers|us|everyone|visitors|you|the [a-z]+)\b|disappears?\b|vanish(?:es)?\b|bounces?\b|(?:(?:is|are|does|do|will) not|isn['’]t|aren['’]t|doesn['’]t|don['’]t|won['’]t|never|no one|nobody)(?: be| get| gets| even)? (?:shown|reads?|stored|sent|delivered|saved|displayed|printed|published|kept|accepted|fit)\b)`;
+export const FATE = String.raw`^[^.;]{0,40}?\b(?:(?:is|are|gets?|get|be|goes|go|ends up)(?: [a-z]+ly| simply| just)? (?:cut|truncated|dropped|lost|ignored|discarded|clipped|chopped|trimmed|rejected|refused|hidden|unread|deleted|removed|swallowed|thrown away|binned|bounced|returned|sent back|turned down|split)\b|falls off\b|(?:loses|bores|annoys|overwhelms|confuses|tires|scares|puts off) (?:[a-z]+ )?(?:people|readers|them|users|customers|us|everyone|visitors|you|the [a-z]+)\b|disappears?\b|vanish(?:es)?\b|bounces?\b|(?:(?:is|are|does|do|will) not|isn['’]t|aren['’]t|doesn['’]t|don['’]t|won['’]t|never|no one|nobody)(?: be| get| gets| even)? (?:shown|reads?|stored|sent|delivered|saved|displayed|printed|published|kept|accepted|fit|pass|count|get through|go through)\b)`;
 
 /** A word of one of these stands in every such frame. */
 export const LIMIT_WORDS =
-  /\b(?:room|space|time|holds?|accepts?|allows?|allowed|permits?|admits?|tolerates?|grants?|granted|affords?|displays?|shows?|prints?|publishes|stores?|sends?|transmits?|reads?|pays?|for|allott?(?:s|ed)|gives?|get|have|stops?|stopping|breaks?|cuts?|clips?|truncates?|fits?|past|beyond|where|when|point|all|most|as|plenty|not|no|nothing|outside|ceiling|maximum|limit|cap|over|above|after|longer|exceeds?|exceeding|excess|more|may|can)\b/;
+  /\b(?:room|space|time|holds?|accepts?|allows?|allowed|permits?|admits?|tolerates?|grants?|granted|affords?|displays?|shows?|prints?|publishes|stores?|sends?|transmits?|reads?|pays?|for|allott?(?:s|ed)|gives?|get|have|stops?|stopping|breaks?|cuts?|clips?|truncates?|fits?|past|beyond|where|when|point|all|most|as|plenty|not|no|nothing|outside|ceiling|maximum|limit|cap|over|above|after|longer|exceeds?|exceeding|excess|more|less|fewer|shorter|below|under|may|can)\b/;
 
 /** Things to write on with what they have room for: `unit` and the most of it, wide enough for any hand and size. */
 export const SURFACES: readonly (readonly [pattern: string, unit: string, most: number])[] = [
