@@ -143,12 +143,16 @@ const NOTES_FOR = /^(?:the |all |your |any )?(?:[a-z]+ )?(?:notes?|comments?|rem
 /** `the list of soloists` in a programme. */
 const LIST_OF = /^the (list of [a-z]+s)$/;
 
+/** `this sentence`: the one that was spoken of before. */
+const THIS_PIECE = /^(?:this|that) (?:sentence|line|paragraph|bullet|block|field|row|word|label|verse)$/;
+
 /** The part that the subject of a clause names; see {@link partOf}. */
 export function partOfSubject(subject: string): string | null | undefined {
   const somebody = NOTES_FOR.exec(subject)?.[1];
   if (somebody !== undefined) return `for ${somebody}`;
   const listed = LIST_OF.exec(subject)?.[1];
   if (listed !== undefined) return listed;
+  if (THIS_PIECE.test(subject)) return subject;
   const piece = ANY_PIECE.exec(subject)?.[1];
   if (piece !== undefined && !DELIVERABLES.test(piece)) return partOf(`each ${piece}`);
   return partOf(subject, subject);

@@ -31,7 +31,7 @@ const PLAIN_MODIFIER =
 const NOUNS: readonly (readonly [unit: string, pattern: string])[] = [
   [
     'uppercase word',
-    `(?:all[- ])?(?:uppercase|upper-case|capitali[sz]ed|all[- ]caps?|capital(?:[- ]letter)?)[- ]words?|words?(?: are| be| that are| written)? (?:in|with) (?:all )?(?:uppercase|upper case|all caps|capitals|(?:all )?capital letters|(?:all )?uppercase letters)`,
+    `(?:all[- ])?(?:uppercase|upper-case|capitali[sz]ed|all[- ]caps?|capital(?:[- ]letter)?)[- ]words?|words?(?: is| are| be| that is| that are)?(?: written| set| put| printed)? (?:in|with) (?:all )?(?:uppercase|upper case|all caps|capitals|(?:all )?capital letters|(?:all )?uppercase letters)`,
   ],
   [
     'heading level 1',
@@ -273,6 +273,8 @@ function* scan(clause: Clause, limits: boolean): Generator<Reading<Quantity>> {
     const groups = match.groups!;
     const amount = groups.amount!;
     const end = match.index + match[0].length;
+    // "single quotation marks" are of one kind.
+    if (amount === 'single' && groups.unit!.endsWith('s')) continue;
     const counted = unitOf(groups.mods!, groups.unit!, clause);
     // "wrap at 100 columns"
     const unit = counted === 'column' && WRAPS.test(lower) ? 'character' : counted;
@@ -379,7 +381,7 @@ const ARE_SO = new RegExp(
 );
 /** `the word is used in exactly one question`: where it stands, not how many there are. */
 const STANDS_IN =
-  /\b(?:appears?|occurs?|stands?|recurs?|used|mentioned|placed|found|repeated|contained|named|featured|spoken) (?:only )?(?:in|across|by) $/;
+  /\b(?:appears?|occurs?|stands?|recurs?|used|mentioned|placed|found|repeated|contained|named|featured|spoken|allowed|permitted|accepted|fine) (?:only )?(?:in|across|by) (?:at most |at least |exactly |only |no more than |up to )?$/;
 
 /** What a number of some of its kind, picked out by what is said of them, bounds: there are as many at least. */
 function ofSome({ lower }: Clause, bound: Bound, end: number): Bound | undefined {
