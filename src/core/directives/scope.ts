@@ -226,11 +226,11 @@ const KIND_OF_ANSWER =
   /^\W*(?:(?:all|the|an?|any|every|each|keep|limit|restrict|cap) )?([a-z][a-z-]+) (answers?|repl(?:y|ies)|responses?|messages?)\b|\b(?:in|for|within|per) (?:(?:all|the|your|our|any|every|each) )?([a-z][a-z-]+) (answers|replies|responses|messages)\b/;
 /** Words in front of `answers` that say whose they are, how good or which, and do not tell one kind from another. */
 const NO_KIND = new Set(
-  `all any every each the a an no in for of to with per and or but as by both these those this that such other more most many some few two three four five
+  `all any every each the a an no in for of to with per and or but as by both these those this that such other more most many some few one two three four five
 your our my their its his her own first second third next last previous earlier following final whole entire full complete individual single separate total overall
 written actual resulting generated finished new good great ideal best bad wrong right correct clear helpful accurate possible open only user users customer client reader
 model assistant bot chatbot agent ai keep limit restrict cap write give make format draft send return ensure let use provide include avoid begin start end never always text commit log error quiz answer phrase word direct short brief long concise plain
-please kindly just only then now so also instead do not don would could can will should must you i we they to if when simply`.split(
+different distinct alternative candidate please kindly just only then now so also instead do not don would could can will should must you i we they to if when simply`.split(
     /\s+/,
   ),
 );

@@ -56,6 +56,8 @@ export interface Axis {
   readonly atMoments?: boolean;
   read(clause: Clause): Iterable<Stated>;
   excludes(a: Chosen, b: Chosen): boolean;
+  /** The dimension that owns a pair, where it is another. */
+  ownerOf?(a: Chosen, b: Chosen): Dimension;
   reason(a: Chosen, b: Chosen): string;
 }
 

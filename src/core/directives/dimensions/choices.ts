@@ -110,7 +110,7 @@ function contradict(a: Placed, b: Placed): Contradiction | undefined {
   const quiet = axis.quiet || a.value.quiet || b.value.quiet;
   return (
     severity && {
-      dimension: axis.owner,
+      dimension: axis.ownerOf?.(a.value, b.value) ?? axis.owner,
       sides: [a, b],
       reason: axis.reason(a.value, b.value),
       severity: quiet ? quieter(severity, 'information') : severity,

@@ -187,10 +187,11 @@ function* readEncodings(clause: Clause): Generator<Reading<Format>> {
         if (
           READABLE.test(before) ||
           INPUT.test(before) ||
-          /^\s+(?:inputs?|files?|responses? from|api|parser|library|column|request|config\w*|data from)\b/.test(after)
+          (!(isThing && AS_FILE.test(before)) && /^\s+files?\b/.test(after)) ||
+          /^\s+(?:inputs?|responses? from|api|parser|library|column|request|config\w*|data from)\b/.test(after)
         )
           continue;
-        if (!leadsTo(before, name) && !(isThing && LEADS_THING.test(before))) continue;
+        if (!leadsTo(before, name) && !(isThing && LEADS_THING.test(before) && IS_THING.test(after))) continue;
         if (ASKS_WHAT.test(before)) continue;
       }
       const negative = denies(before);
@@ -229,11 +230,16 @@ function isWithin(
 
 /** Words that may stand between the verb or preposition and the format's name. */
 const LEADS =
-  /(?:\b(?:in|as|using|use|with|follow|follows|following|output|outputs|return|returns|respond|reply|emit|produce|generate|provide|give|print|write|format(?:ted)?|be|is|adopt|only|without|avoid|no|not|any|containing|contains|contain|display)\b[\s:]*(?:(?:me|us|an?|one|the|only|valid|raw|strict|single|well-formed|clean|pure|proper|standard|minified|compact|simple|any|of|form|format|following|parseable|structured|correct|github|rich|using|use|with|_|[^\w\s])\s*)*)$/;
+  /(?:\b(?:in|as|using|use|with|follow|follows|following|output|outputs|return|returns|respond|reply|emit|produce|generate|provide|give|print|write|format(?:ted)?|be|is|adopt|only|without|avoid|no|not|any|containing|contains|contain|display)\b[\s:]*(?:(?:nothing (?:but|except)|an?|one|the|only|valid|raw|strict|single|well-formed|clean|pure|proper|standard|minified|compact|simple|any|of|form|format|following|parseable|structured|correct|github|rich|using|use|with|_|[^\w\s])\s*)*)$/;
 
 /** `give me a`, `make an`. */
 const LEADS_THING =
   /\b(?:(?:give|write|send|make|create|build|show|get)(?: me| us)?|want|need|like) (?:an? |one )?(?:valid |simple |small |short |single |plain )?$/;
+
+const IS_THING =
+  /^(?:\W*$|[,.;:]|\s+(?:object|array|file|document|page|table|list|string|version|of|with|that|for|from|out of|and|as|please|back)\b)/;
+/** `write it as a JSON file`: made, not read. */
+const AS_FILE = /\b(?:as|give me|i need|i want|make|create|write) an? (?:valid )?$/;
 
 const CONVERTS =
   /\b(?:convert|translate|serialize|serialise|transform|export|format|turn|render)\b[^.;]{0,40}\b(?:to|into)\s+(?:an?\s+|valid\s+|the\s+)?$/;

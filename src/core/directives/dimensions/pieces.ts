@@ -1,10 +1,11 @@
 import type { Cue } from '../../prompt/cues.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
 import { DROPS_IT, HOLDS, IS_TOO_MUCH, LACKS, STRETCH, WHOLE_PLACE } from '../lexicon/pieces.ts';
 import { AMOUNT, describeInterval, type Interval, readBound } from '../numbers.ts';
-import { partOfClause } from '../scope.ts';
+import { DELIVERABLES, partOfClause } from '../scope.ts';
 import type { Dimension } from '../types.ts';
-import type { Axis, Stated } from './choice-axes.ts';
+import type { Axis, Chosen, Stated } from './choice-axes.ts';
 
 /** A piece of an answer that can be there or not, once or more often. */
 interface Piece {
@@ -21,6 +22,8 @@ interface Piece {
   readonly lacksSoftly?: RegExp;
   /** Words that ask for it in another way than to have it: `name it`. Tested on the words as written. */
   readonly wants?: RegExp;
+  /** Words by which something else is told. */
+  readonly not?: RegExp;
   /** How often, told in another way: the group `amount` and the words behind it. */
   readonly counts?: RegExp;
   /** So many leave none out: a text of one section has no sections. */
@@ -57,7 +60,7 @@ function framesOf({ noun, lackedNoun }: Piece): Frames {
       `(?:${noun})(?:[^.;]{0,40}?)? (?:(?:is|are) (?:required|needed|mandatory|expected|a must|compulsory|obligatory|wanted)|(?:must|should|shall|ha(?:s|ve) to|needs? to|(?:is|are) to) (?:be (?:in|at|on|there|included|present|added|given|put|placed|marked|used)|appear|stand|come|go)\\b)`,
     ),
     counted: new RegExp(
-      `(?<amount>${AMOUNT})(?<plus>\\+| or more)?(?<minus> or (?:fewer|less))? ${MODIFIER}{0,3}(?:${noun})`,
+      `\\b(?<amount>${AMOUNT})(?<plus>\\+| or more)?(?<minus> or (?:fewer|less))? ${MODIFIER}{0,3}(?:${noun})`,
       'g',
     ),
   };
@@ -67,8 +70,10 @@ function framesOf({ noun, lackedNoun }: Piece): Frames {
 const NARROWED = new RegExp(
   `^,?\\s*(?:(?:in|for|to|inside|within|under|above|below|on|from|at(?! all\\b))(?! ${WHOLE_PLACE})\\b|(?:that|which|longer|shorter|with|of(?! any\\b)|when|if|unless|between|before|after|beyond|until|while|where)\\b|["“_])`,
 );
-const PER_PIECE =
-  /\b(?:each|every|per) (?!response|answer|reply|message|output|text|e-?mail|letter|request|document|post|question|prompt|turn|time)[a-z]+/;
+const PER_PIECE = /\b(?:each|every|per) ([a-z-]+)/g;
+const ASKED = /^(?:response|answer|reply|output|text|mail|request|question|prompt|turn|time)$/;
+const ASKS =
+  /^\W*(?:please )?(?:(?:explain|tell (?:me|us)|describe|say|show me|find out|check) )?(?:to me )?(?:why|how|what|when|which|who|where|whether)\b/;
 const PRESENT_OF_OTHER = /\b(?:if|input|source|given|attached|below|following|there (?:is|are) no)\b/;
 /** Verbs whose bare number is no more than the least. */
 const AMONG = /\b(?:includ|add|contain|featur|insert|throw|mention|have|has\b)[a-z]*\b[^.;]{0,30}$/;
@@ -79,6 +84,7 @@ function pieceAxis(piece: Piece): Axis {
   const frames = framesOf(piece);
   const itself = new RegExp(`^(?:each )?(?:${piece.noun}|${name})$`);
   const none: Interval = { min: 0, max: least - 1 };
+  const isRuledOut = ({ count }: Chosen) => count!.max < least;
   return {
     name: `number of ${name}s`,
     owner,
@@ -87,30 +93,46 @@ function pieceAxis(piece: Piece): Axis {
     *read(clause) {
       const part = partOfClause(clause);
       const ofWhole = part === null || (typeof part === 'string' && itself.test(part)) ? { ofWhole: true } : {};
-      for (const { count, quiet, at } of said(clause, piece, frames, none))
-        yield { value: describeInterval(count), count, ...(quiet && { quiet }), ...(at && { at }), ...ofWhole };
+      for (const one of said(clause, piece, frames, none))
+        yield { value: describeInterval(one.count), ...ofWhole, ...one };
     },
     excludes: (a, b) => a.count!.max < b.count!.min || b.count!.max < a.count!.min,
+    ownerOf: (a, b) => (isRuledOut(a) || isRuledOut(b) ? owner : 'count'),
     reason: (a, b) =>
-      a.count!.max < least || b.count!.max < least
+      isRuledOut(a) || isRuledOut(b)
         ? `${least > 1 ? `${name}s are` : `a ${name} is`} both asked for and ruled out`
         : 'no answer can satisfy both',
   };
 }
 
-interface Said extends Pick<Stated, 'at' | 'quiet'> {
+interface Said extends Pick<Stated, 'at' | 'quiet' | 'ofWhole'> {
   readonly count: Interval;
 }
 
+/** `why ads have no asterisks`: what is asked is no rule. */
+export function isAsked(lower: string): boolean {
+  return ASKS.test(lower) && !lower.includes(',');
+}
+
+/** `each chapter has a title`: what is held by pieces of the answer, not by all of it. */
+function isPerPiece(lower: string): boolean {
+  return matchesOf(lower, PER_PIECE).some(([, noun]) => !ASKED.test(noun!) && !DELIVERABLES.test(noun!));
+}
+
 function* said(clause: Clause, piece: Piece, frames: Frames, none: Interval): Generator<Said> {
-  const lower = clause.lower.replace(/[*\u005b\u005d]/g, '');
-  if (isOfOther(clause) && !IS_OUT.test(lower)) return;
-  const lacking = lacks(clause, lower, piece, frames);
+  const lower = clause.lower.replace(/[*[\]]/g, '').replace(/ {2,}/g, ' ');
+  const over = acrossClauses(clause, frames);
+  if (over) {
+    yield { count: none, at: over };
+    return;
+  }
+  if ((isOfOther(clause) && !IS_OUT.test(lower)) || isAsked(lower) || piece.not?.test(lower)) return;
+  const lacking = lacks(lower, piece, frames);
   if (lacking) {
     yield { count: none, ...lacking };
     return;
   }
-  if (PER_PIECE.test(lower) && !piece.wants?.test(clause.raw)) return;
+  if (isPerPiece(lower) && !piece.wants?.test(clause.raw)) return;
   const counted = countOf(lower, piece, frames);
   if (counted) {
     yield { count: counted };
@@ -118,44 +140,55 @@ function* said(clause: Clause, piece: Piece, frames: Frames, none: Interval): Ge
   }
   if (clause.polarity === 'negative') return;
   const wanted = frames.held.exec(lower) ?? frames.required.exec(lower);
-  if (wanted && !NAMES_ANOTHER.test(lower.slice(wanted.index + wanted[0].length))) {
+  const tail = wanted ? lower.slice(wanted.index + wanted[0].length) : '';
+  if (wanted && !NAMES_ANOTHER.test(tail)) {
     const several = piece.least > 1 || /[^s]s\W*$/.test(wanted[0]);
-    yield { count: { min: several ? Math.max(piece.least, 2) : 1, max: Number.POSITIVE_INFINITY }, quiet: several };
+    yield {
+      count: { min: several ? Math.max(piece.least, 2) : 1, max: Number.POSITIVE_INFINITY },
+      quiet: several,
+      // `blanks for the name` are no part of it.
+      ...(/^ (?:for|like|such as|in brackets)\b/.test(tail) && { ofWhole: true }),
+    };
   } else if (piece.wants?.test(clause.raw)) {
-    yield { count: { min: Math.max(piece.least, 1), max: Number.POSITIVE_INFINITY } };
+    const min = Math.max(piece.least, /\b(?:each|every)\b/.test(lower) ? 2 : 1);
+    yield { count: { min, max: Number.POSITIVE_INFINITY } };
   }
 }
 
+const NO_SUBJECT = /^(?:nothing|no|none|i|we|you|it)\b/;
 /** `plots have titles`: a thing that is neither the answer nor a part of it. */
 function isOfOther(clause: Clause): boolean {
-  return clause.kind === 'declarative' && clause.subject !== undefined && partOfClause(clause) === undefined;
+  const { kind, subject } = clause;
+  return (
+    kind === 'declarative' && subject !== undefined && !NO_SUBJECT.test(subject) && partOfClause(clause) === undefined
+  );
 }
 
 /** `the title of the book`: no piece of the answer. */
 const NAMES_ANOTHER =
   /^\s*(?:of (?:the|a|an|this|my|our) (?!(?:form|type|kind|sort|shape|text|answer|reply|poem|story|post|article|letter|essay)\b)|deeds?\b|case\b)/;
 
-function lacks(
-  clause: Clause,
-  lower: string,
-  piece: Piece,
-  { lacked, lackedBehind, across }: Frames,
-): Omit<Said, 'count'> | undefined {
+/** `lists tire me, so leave those out`: the words that rule it out name it by a pronoun. */
+function acrossClauses({ sentence, start, end }: Clause, { across }: Frames): Said['at'] {
+  const over = across.exec(sentence.masked.toLowerCase());
+  return over && over.index >= start && over.index < end
+    ? [over.index - start, over.index + over[0].length - start]
+    : undefined;
+}
+
+function lacks(lower: string, piece: Piece, { lacked, lackedBehind }: Frames): Omit<Said, 'count'> | undefined {
   if (PRESENT_OF_OTHER.test(lower)) return undefined;
   const match = lacked.exec(lower) ?? lackedBehind.exec(lower);
   if (match && !NARROWED.test(lower.slice(match.index + match[0].length))) return {};
   if (piece.lacks.test(lower)) return {};
   if (piece.lacksSoftly?.test(lower)) return { quiet: true };
-  const over = across.exec(clause.sentence.masked.toLowerCase());
-  return over && over.index >= clause.start && over.index < clause.end
-    ? { at: [over.index - clause.start, over.index + over[0].length - clause.start] }
-    : undefined;
+  return undefined;
 }
 
 const IS_OUT = new RegExp(IS_TOO_MUCH);
 
 function countOf(lower: string, { counts, exact }: Piece, { counted }: Frames): Interval | undefined {
-  for (const match of [...lower.matchAll(counted), ...(counts ? lower.matchAll(counts) : [])]) {
+  for (const match of [...matchesOf(lower, counted), ...(counts ? matchesOf(lower, counts) : [])]) {
     const amount = match.groups!.amount!;
     const start = match.index + match[0].indexOf(amount);
     const end = match.index + match[0].length;
@@ -191,6 +224,7 @@ export const PIECES: readonly Axis[] = (
     {
       name: 'section',
       owner: 'format',
+      not: /\bhighlight|\bemphasi/,
       cue: /sections?\b|unsectioned|undivided|headings?\b|headers?\b|labels?\b|piece|block|whole\b|divid|split|break|parts\b|chapters\b|unbroken|continuous|solid/,
       noun: '(?<!(?:sub|highlighted|rhythm|brass|string|cross|c)[ -]?)\\bsections\\b',
       lackedNoun: '(?:section )?(?:labels?|dividers?|divisions)\\b',
@@ -207,12 +241,13 @@ export const PIECES: readonly Axis[] = (
     {
       name: 'bullet',
       owner: 'format',
-      cue: /bullet|lists?\b|prose\b/,
+      cue: /bullet|lists?\b|prose\b|connected|flowing|continuous|running/,
       noun: '(?<!sub[- ]?|nested )\\bbullet(?:ed)?(?:[- ](?:points?|items?|lists?|entries|lines))?s?\\b',
-      lackedNoun: '(?<!(?:check|black|white|allow|deny|to-do|price|guest|mailing|waiting)[- ]?)\\blists?\\b',
+      lackedNoun:
+        '(?<!(?:check|black|white|allow|deny|to-do|price|guest|mailing|waiting|numbered|ordered|nested|long|word)[- ]?)\\blists?\\b',
       lacks: /\b(?:flowing|continuous|running|connected) (?:prose|text|paragraphs)\b/,
       wants:
-        /\b(?:[Aa]s|[Ii]n) bullets\b|\b[Bb]ullet(?:ed)?(?: list| points?)?,? please\b|\b[Aa] bullet (?:for|per)\b|^\W*[Bb]ulleted\b/,
+        /\b(?:[Aa]s|[Ii]n) bullets\b|\b[Bb]ullet(?:ed|s)?(?: list| points?)?,? please\b|\b[Aa] bullet (?:for|per)\b|^\W*[Bb]ulleted\b/,
       least: 1,
       exact: true,
     },

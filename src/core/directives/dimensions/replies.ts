@@ -1,26 +1,31 @@
 import type { Clause } from '../clauses.ts';
 import { AMOUNT, describeInterval, type Interval, readBound } from '../numbers.ts';
 import type { Axis, Stated } from './choice-axes.ts';
+import { isAsked } from './pieces.ts';
 
 /** How many answers one request gets, and which answers there are to choose from. */
 
 /** The answer as one of several that could be given. */
 const VERSION =
   '(?:responses?|repl(?:y|ies)|answers?|versions?|variants?|variations?|alternatives?|options?|candidates?|takes?|drafts?|renditions?|attempts?|suggestions?|solutions?|texts?|outputs?|completions?|wordings?)';
+/** What is asked for, where one could be as good as another. */
+const THING =
+  '(?:name|idea|title|opening|ending|slogan|motto|proposal|pick|choice|poem|haiku|limerick|description|translation|caption|headline|tagline|message|post|e-?mail|letter|joke|stor(?:y|ie)|wording|phrasing|subject line|line|sentence)';
 const DIFFERENT =
   '(?:(?:completely|clearly|entirely|truly|very) )?(?:different|distinct|separate|alternative|alternate|candidate|independent|possible|unique|individual|contrasting|competing|complete|full)';
 const MANY = 'two|three|four|five|six|seven|eight|nine|ten|several|multiple|both|a pair of|a couple of|[2-9]|1\\d';
 
 /** `two different responses`, `answer twice`, `in three versions`, `write both, divided by asterisks`. */
 const SEVERAL = new RegExp(
-  `(?<amount>\\b(?:${AMOUNT}|several|multiple|both|a pair of))(?: or more)? (?:(?:${DIFFERENT}) )(?:and (?:${DIFFERENT}) )?(?:${VERSION}|[a-z]+s)\\b|\\b(?:give|provide|offer|write|output|return|produce|present|deliver|generate|send|show|consists? of|contains?|always|exactly|(?:answer|respond|reply) (?:in|with)) (?:me |us |the user )?(?:exactly |always |at least )?(?<plain>(?:${MANY})) (?:responses|replies|answers|versions|variants|alternatives|drafts|takes|renditions)\\b|\\b(?:answer|respond|reply|write (?:it|everything)|say (?:it|everything)) (?<twice>twice|two times|three times)\\b|\\bwrite (?<both>both), (?:divided|separated|split)\\b|^\\W*(?:exactly )?(?<bare>(?:${MANY})) (?:responses|replies|answers|versions)\\b`,
+  `(?<amount>\\b(?:${AMOUNT}|several|multiple|both|a pair of))(?: or more)? (?:(?:${DIFFERENT}) )(?:and (?:${DIFFERENT}) )?(?:${VERSION}|${THING}s)\\b|\\b(?:give|provide|offer|write|output|return|produce|present|deliver|generate|send|show|consists? of|contains?|always|exactly|(?:answer|respond|reply) (?:in|with)) (?:me |us |the user )?(?:exactly |always |at least )?(?<plain>(?:${MANY})) (?:responses|replies|answers|versions|variants|alternatives|drafts|takes|renditions)\\b|\\b(?:answer|respond|reply|write (?:it|everything)|say (?:it|everything))(?: (?:to )?(?:it|each|every|the|all) ?(?:question|request|message|prompt)?s?)? (?<twice>twice|two times|three times)\\b|\\bwrite (?<both>both), (?:divided|separated|split)\\b|^\\W*(?:exactly )?(?<bare>(?:${MANY})) (?:responses|replies|answers|versions)\\b`,
 );
 /** One for each thing that is asked is one for all of it. */
-const EACH = /\b(?:each|every|per) (?!request|message|prompt|question|query|turn|time|user|input)[a-z]+/;
+const EACH =
+  /\b(?:each|every|per) (?!request|message|prompt|question|query|turn|time|user|input|e?-?mail|comment|review|ticket|post|complaint)[a-z]+/;
 
 /** `just the one text`, `a single answer`, `one version only`. */
 const SINGLE = new RegExp(
-  `\\b(?:only|just|exactly|strictly|no more than|at most) (?:the )?(?:one|a single|1) (?:single )?(?:${VERSION}|name|idea|title|line|sentence|message|poem|slogan|proposal|pick|choice|of them)\\b|\\b(?:a|one) single (?:one\\b|${VERSION}|name|idea|proposal|pick|choice)|\\b(?:one|a single|1) ${VERSION}\\b(?:,? (?:only|please|will do|is (?:enough|plenty|all)|and (?:no more|that['’]s it|only one))| (?:per|for each|to each|to every) (?:request|question|message|query|prompt))|\\b(?:give|send|show|offer|name|suggest|pick|want|need)(?: me| us)? (?:just |only |exactly )?(?:a single|one)(?: one)?(?= and (?:that['’]s (?:it|all)|no more|stop|only))|\\b(?:must|should|has to|needs to) be (?:just |only )?(?:the )?(?:one|a single) (?:text|message|version|answer|reply)\\b|,? (?:once|one time)(?: only)?,? and (?:stop|then stop|no more|that['’]s (?:it|all))\\b`,
+  `\\b(?:only|just|exactly|strictly|no more than|at most) (?:the )?(?:one|a single|1) (?:single )?(?:${VERSION}|${THING}|of them)\\b|\\b(?:a|one) single (?:one\\b|${VERSION}|${THING}\\b)|\\b(?:one|a single|1) (?:${VERSION}|${THING})\\b(?:,? (?:only|please|will do|is (?:enough|plenty|all)|and (?:no more|that['’]s it|only one))| (?:per|for each|to each|to every) (?:request|question|message|query|prompt))|\\b(?:give|send|show|offer|name|suggest|pick|want|need)(?: me| us)? (?:just |only |exactly )?(?:a single|one)(?: one)?(?= and (?:that['’]s (?:it|all)|no more|stop|only))|\\b(?:must|should|has to|needs to) be (?:just |only )?(?:the )?(?:one|a single) (?:text|message|version|answer|reply)\\b|,? (?:once|one time)(?: only)?,? and (?:stop|then stop|no more|that['’]s (?:it|all))\\b`,
 );
 /** `no alternatives`, `don't give me variants`, `I don't want a second one`. */
 const NO_OTHER =
@@ -46,11 +51,12 @@ const ANSWERS = /\b(?:responses?|replies|answers?|versions|variants|alternatives
 const numberOfReplies: Axis = {
   name: 'number of replies',
   owner: 'count',
+  ofWhole: true,
   cue: /\bresponses?\b|repl(?:y|ies)\b|answers?\b|versions?\b|variants?\b|variations?\b|alternatives?\b|options?\b|twice|both\b|single|\bone\b|once\b|different|distinct|separate|second\b|takes?\b|drafts?\b/,
   negated: true,
   *read(clause): Generator<Stated> {
     const { lower } = clause;
-    if (EACH.test(lower)) return;
+    if (EACH.test(lower) || isAsked(lower)) return;
     const several = clause.polarity === 'negative' ? undefined : severalOf(lower);
     if (several && several.max > 1) {
       // Two openings for one speech are two answers only where someone speaks of answers.

@@ -2,6 +2,7 @@ import type { Clause } from '../clauses.ts';
 import { FAILS_TO_SHOW, SPOILS } from '../lexicon/media.ts';
 import { DROPS_IT, HOLDS, LACKS } from '../lexicon/pieces.ts';
 import type { Axis } from './choice-axes.ts';
+import { isAsked } from './pieces.ts';
 
 /** Signs that stand in an answer or stay out of it, whatever they are for: asterisks, brackets, braces. */
 
@@ -28,7 +29,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     name: 'angle bracket',
-    cue: /brackets?\b|<|>/,
+    cue: /brackets?\b|chevrons|<|>/,
     noun: '(?:(?:angular|angle|arrow|pointed|chevron) brackets?\\b|chevrons\\b|<(?: (?:or|and|nor) >|(?=[\\s.,;]|$)))',
     sample: new RegExp(`${AS}\\s["“'‘]?<<|<<[a-z ]+>>`),
   },
@@ -64,6 +65,7 @@ function signAxis({ name, cue, noun, sample }: Sign): Axis {
     ofWhole: true,
     *read(clause: Clause) {
       const lower = clause.raw.toLowerCase();
+      if (isAsked(lower)) return;
       const over = across.exec(clause.sentence.text.toLowerCase());
       const match = lacked.exec(lower);
       if (

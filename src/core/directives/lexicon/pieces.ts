@@ -6,7 +6,7 @@ export const HOLDS =
 
 /** What an answer does without, before its name. */
 export const LACKS =
-  "(?:no|zero(?! or\\b)|without(?: using| adding| putting in)?(?: any| an?)?|(?:free|devoid|clear) of(?: any| all)?|none of (?:the|those|these|your|that|this)|(?<!\\b(?:not|never|without) )(?<!n['’]t )(?:skip|omit|drop|avoid|exclude|ditch|forgo|scrap|spare (?:me|us)|cut(?: out)?|leave (?:out|off)|do without|dispense with|hold|rather than|instead of|in place of|refrain from)(?:ing)?(?: using| adding| putting(?: in)?| including| writing)?(?: any| the| all| your| an?| those| these)?|(?:(?<=n['’])t|not|never|nor) (?:(?:use|add|include|put|have|want|write|give|need|attach|append|see|contain|leave|insert|show|make|be|tack on|like|carry|end with|start with|open with|set|place)(?:ing)? (?:in )?)?(?:me )?(?:any|an?|the|your|one|those|these)?)";
+  "(?:no|zero(?! or\\b)|(?:hates?|detests?|dislikes?|(?:can['’]?t|cannot) (?:stand|bear|abide))(?: the| your| those| these)?|without(?: using| adding| putting in)?(?: any| an?)?|(?:free|devoid|clear) of(?: any| all)?|none of (?:the|those|these|your|that|this)|(?<!\\b(?:not|never|without) )(?<!n['’]t )(?:skip|omit|drop|avoid|exclude|ditch|forgo|scrap|spare (?:me|us)|cut(?: out)?|leave (?:out|off)|do without|dispense with|hold|rather than|instead of|in place of|refrain from)(?:ing)?(?: using| adding| putting(?: in)?| including| writing)?(?: any| the| all| your| an?| those| these)?|(?:(?<=n['’])t|not|never|nor)(?: (?:use|add|include|put|have|want|write|give|need|attach|append|see|contain|leave|insert|show|make|be|tack on|like|carry|end with|start with|open with|set|place)(?:ing)?(?: (?:it|this|that))?(?: in)?(?: me)?(?: (?:any|an?|the|your|one|those|these))?| (?:any|an?|the|your|one|those|these)))";
 
 /** What is said of a thing named before: `skip that`, `leave yours off`, `they are overkill`. */
 export const DROPS_IT =
@@ -18,7 +18,7 @@ export const IS_TOO_MUCH =
 
 /** The answer or the document, behind a word of place: `in the reply`. */
 export const WHOLE_PLACE =
-  '(?:the |your |any |all |each |every |this |its |my |our |entire |whole |final |finished )*(?:response|answer|output|text|email|story|essay|article|post|letter|reply|message|poem|review|plan|it|copy|document|content|piece|page|card|memo|speech|replies|answers|responses|letters|messages|emails|texts|documents|what you (?:write|send|say))\\b';
+  '(?:the |an? |your |any |all |each |every |this |its |my |our |entire |whole |final |finished )*(?:response|answer|output|text|email|story|essay|article|post|letter|reply|message|poem|review|plan|it|copy|document|content|piece|page|card|memo|speech|replies|answers|responses|letters|messages|emails|texts|documents|what you (?:write|send|say))\\b';
 
 /** How someone speaks of stretches of an answer that stand out. */
 export const STRETCH =
