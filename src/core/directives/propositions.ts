@@ -517,6 +517,7 @@ class Wish implements Proposition {
       (word, i) =>
         word.token.start >= conditional ||
         STOPPING.test(word.lower) ||
+        (DENIES.test(word.lower) && /^(?:and|but|,)$/.test(region[i - 1]?.lower ?? '')) ||
         (word.lower === 'over' && PREFERS.test(order.base)) ||
         (word.lower === ';' && !clause.sentence.masked.slice(order.end, word.token.start).includes(':')) ||
         // What something is used for is not used.
@@ -536,6 +537,9 @@ class Wish implements Proposition {
     return this.read;
   }
 }
+
+/** Behind a conjunction, what follows is not wanted: `twelve sentences and no commas`. */
+const DENIES = /^(?:no|refrain|omit|skip)$/;
 
 const KIND_OF_NAME = /^(?:key|field|property|attribute|column|section|heading|parameter|element|entry)$/;
 
