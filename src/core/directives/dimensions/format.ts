@@ -156,7 +156,7 @@ const NOTATIONS: readonly (Term & { readonly axis: string })[] = [
 const MAKES =
   /\b(?:output|outputs|return|returns|respond|reply|replies|answer|emit|produce|generate|provide|give|print|write|written|format|formatted|formatting|present|presented|structure|structured|deliver|delivered|submit|submitted|supply|supplied|render|rendered|use|using|follow|follows|following|convert|wrap|wrapped|express|organi[sz]ed?|encode|encoded|return(?:ed)?|expected|be|is|only|valid|strict(?:ly)?|adopt|display)\b/;
 /** The same of data and documents, which are things as well: `give me a CSV`, `make an HTML page`. */
-const MAKES_THING = /\b(?:turn|make|create|build|list|put|lay out|set out|export|compose|want|need|like)\b/;
+const MAKES_THING = /\b(?:turn|make|create|build|list|put|get|lay out|set out|export|compose|want|need|like)\b/;
 const INPUT =
   /\b(?:inputs?|sources?|receive|received|given|parse|parsing|read|reads|from|load|store|stored|config\w*|schema|payload|api|request body|file|files|endpoint|database|logs?|convert(?:s|ed|ing)? (?:json|xml|yaml|csv|html|markdown))\b/;
 
@@ -183,7 +183,12 @@ function* readEncodings(clause: Clause): Generator<Reading<Format>> {
       if (!labelled && !accepted) {
         const isThing = DATA.has(name) || name === 'HTML';
         const makes = MAKES.test(before) || (isThing && MAKES_THING.test(before));
-        if (!makes && !/^\s+only\b/.test(after)) continue;
+        const refused = isThing && REFUSES.test(before);
+        const alone =
+          ALONE_AFTER.test(after) &&
+          ALONE_BEFORE.test(clause.sentence.masked.slice(0, clause.start + match.index).toLowerCase());
+        const wished = name === 'Markdown' && WISHED.test(before);
+        if (!makes && !refused && !alone && !wished && !/^\s+only\b/.test(after)) continue;
         if (
           READABLE.test(before) ||
           INPUT.test(before) ||
@@ -191,7 +196,8 @@ function* readEncodings(clause: Clause): Generator<Reading<Format>> {
           /^\s+(?:inputs?|responses? from|api|parser|library|column|request|config\w*|data from)\b/.test(after)
         )
           continue;
-        if (!leadsTo(before, name) && !(isThing && LEADS_THING.test(before) && IS_THING.test(after))) continue;
+        if (!refused && !leadsTo(before, name) && !(isThing && LEADS_THING.test(before) && IS_THING.test(after)))
+          continue;
         if (ASKS_WHAT.test(before)) continue;
       }
       const negative = denies(before);
@@ -236,13 +242,21 @@ const LEADS =
 const LEADS_THING =
   /\b(?:(?:give|write|send|make|create|build|show|get)(?: me| us)?|want|need|like) (?:an? |one )?(?:valid |simple |small |short |single |plain )?$/;
 
+/** `not JSON`, `no JSON this time`, `I don't read JSON`. */
+const REFUSES =
+  /(?:^\W*(?:and |but |so |just )?(?:no|not|never|without)|\b(?:i|we) (?:do not|don['’]t|cannot|can['’]t) (?:read|want|need|use|understand|like)) (?:any )?$/;
+/** `plain text, please`. */
+const ALONE_BEFORE = /^\W*(?:in |as )?$/;
+const ALONE_AFTER = /^(?:,? (?:only|please|this time|for this one|will do|and nothing else)\b|\W*$)/;
+/** `I'd like it in Markdown`. */
+const WISHED = /\b(?:want|need|like) [^.;]{1,40} (?:in|as) $/;
 const IS_THING =
   /^(?:\W*$|[,.;:]|\s+(?:object|array|file|document|page|table|list|string|version|of|with|that|for|from|out of|and|as|please|back)\b)/;
 /** `write it as a JSON file`: made, not read. */
 const AS_FILE = /\b(?:as|give me|i need|i want|make|create|write) an? (?:valid )?$/;
 
 const CONVERTS =
-  /\b(?:convert|translate|serialize|serialise|transform|export|format|turn|render)\b[^.;]{0,40}\b(?:to|into)\s+(?:an?\s+|valid\s+|the\s+)?$/;
+  /\b(?:convert|translate|serialize|serialise|transform|put|pack|export|format|turn|render)\b[^.;]{0,40}\b(?:to|into)\s+(?:an?\s+|valid\s+|the\s+)?$/;
 
 function leadsTo(before: string, name: string): boolean {
   return (

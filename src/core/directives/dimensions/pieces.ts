@@ -57,7 +57,7 @@ function framesOf({ noun, lackedNoun }: Piece): Frames {
       `\\b${HOLDS}(?: (?:me|us|it|them|in|on|(?:the|your|each|every) (?:text|reply|response|answer|message|page|letter|e-?mail)))?(?: (?:with|in|at (?:least|most)|exactly|only|just|up to|no (?:more|fewer|less) than|a (?:minimum|maximum) of))* (?:${DETERMINER} )?${MODIFIER}{0,3}(?:${noun})`,
     ),
     required: new RegExp(
-      `(?:${noun})(?:[^.;]{0,40}?)? (?:(?:is|are) (?:required|needed|mandatory|expected|a must|compulsory|obligatory|wanted)|(?:must|should|shall|ha(?:s|ve) to|needs? to|(?:is|are) to) (?:be (?:in|at|on|there|included|present|added|given|put|placed|marked|used)|appear|stand|come|go)\\b)`,
+      `(?:${noun})(?:[^.;]{0,40}?)? (?:(?:is|are) (?:required|needed|mandatory|expected|a must|compulsory|obligatory|wanted|what i (?:want|need))|(?:would be|is|are|works?) (?:great|good|nice|perfect|fine|helpful|ideal|best|welcome|handy)\\b|(?:must|should|shall|ha(?:s|ve) to|needs? to|(?:is|are) to) (?:be (?:in|at|on|there|included|present|added|given|put|placed|marked|used)|appear|stand|come|go)\\b)`,
     ),
     counted: new RegExp(
       `\\b(?<amount>${AMOUNT})(?<plus>\\+| or more)?(?<minus> or (?:fewer|less))? ${MODIFIER}{0,3}(?:${noun})`,
@@ -68,7 +68,7 @@ function framesOf({ noun, lackedNoun }: Piece): Frames {
 
 /** Behind the name: that some of it, or of another thing, is meant. */
 const NARROWED = new RegExp(
-  `^,?\\s*(?:(?:in|for|to|inside|within|under|above|below|on|from|at(?! all\\b))(?! ${WHOLE_PLACE})\\b|(?:that|which|longer|shorter|with|of(?! any\\b)|when|if|unless|between|before|after|beyond|until|while|where)\\b|["“_])`,
+  `^,?\\s*(?:(?:in|for|to|inside|within|under|above|below|on|from|at(?! all\\b))(?! ${WHOLE_PLACE}| (?:the )?(?:very )?(?:top|bottom|end)\\b|(?<=under|over|above|below|on|in) (?:it|that|this)\\b)\\b|(?:that|which|longer|shorter|with|of(?! any\\b)|when|if|unless|between|before|after|beyond|until|while|where)\\b|["“_])`,
 );
 const PER_PIECE = /\b(?:each|every|per) ([a-z-]+)/g;
 const ASKED = /^(?:response|answer|reply|output|text|mail|request|question|prompt|turn|time)$/;
@@ -82,7 +82,7 @@ const ONLY_BEHIND = /^[^.;]{0,24}?\b(?:only|no more|nothing more|will do|is (?:e
 function pieceAxis(piece: Piece): Axis {
   const { name, owner, cue, least } = piece;
   const frames = framesOf(piece);
-  const itself = new RegExp(`^(?:each )?(?:${piece.noun}|${name})$`);
+  const itself = new RegExp(`^(?:(?:each|an?|the|any) )?(?:${piece.noun}|${name})$`);
   const none: Interval = { min: 0, max: least - 1 };
   const isRuledOut = ({ count }: Chosen) => count!.max < least;
   return {
@@ -92,7 +92,8 @@ function pieceAxis(piece: Piece): Axis {
     negated: true,
     *read(clause) {
       const part = partOfClause(clause);
-      const ofWhole = part === null || (typeof part === 'string' && itself.test(part)) ? { ofWhole: true } : {};
+      const isPart = part !== null && (part === undefined || !itself.test(part)) && !itself.test(clause.subject ?? '');
+      const ofWhole = isPart && !ONE_EACH.test(clause.lower) ? {} : { ofWhole: true };
       for (const one of said(clause, piece, frames, none))
         yield { value: describeInterval(one.count), ...ofWhole, ...one };
     },
@@ -114,13 +115,19 @@ export function isAsked(lower: string): boolean {
   return ASKS.test(lower) && !lower.includes(',');
 }
 
+/** `three sections, one for each day`: the pieces of the answer are the days. */
+const ONE_EACH = /, (?:one|a|an)(?: [a-z]+)? (?:for|per|to|on)(?: each| every)? [a-z]+\W*$/;
+
 /** `each chapter has a title`: what is held by pieces of the answer, not by all of it. */
 function isPerPiece(lower: string): boolean {
   return matchesOf(lower, PER_PIECE).some(([, noun]) => !ASKED.test(noun!) && !DELIVERABLES.test(noun!));
 }
 
 function* said(clause: Clause, piece: Piece, frames: Frames, none: Interval): Generator<Said> {
-  const lower = clause.lower.replace(/[*[\]]/g, '').replace(/ {2,}/g, ' ');
+  const lower = clause.lower
+    .replace(/[*[\]]/g, '')
+    .replace(/ {2,}/g, ' ')
+    .replace(ONE_EACH, '');
   const over = acrossClauses(clause, frames);
   if (over) {
     yield { count: none, at: over };
@@ -155,12 +162,16 @@ function* said(clause: Clause, piece: Piece, frames: Frames, none: Interval): Ge
   }
 }
 
-const NO_SUBJECT = /^(?:nothing|no|none|i|we|you|it)\b/;
+const NO_SUBJECT = /^(?:nothing|no|none|i|we|you|it)\b|\bmails?$/;
 /** `plots have titles`: a thing that is neither the answer nor a part of it. */
 function isOfOther(clause: Clause): boolean {
   const { kind, subject } = clause;
   return (
-    kind === 'declarative' && subject !== undefined && !NO_SUBJECT.test(subject) && partOfClause(clause) === undefined
+    kind === 'declarative' &&
+    subject !== undefined &&
+    !NO_SUBJECT.test(subject) &&
+    !DELIVERABLES.test(subject) &&
+    partOfClause(clause) === undefined
   );
 }
 
@@ -225,11 +236,11 @@ export const PIECES: readonly Axis[] = (
       name: 'section',
       owner: 'format',
       not: /\bhighlight|\bemphasi/,
-      cue: /sections?\b|unsectioned|undivided|headings?\b|headers?\b|labels?\b|piece|block|whole\b|divid|split|break|parts\b|chapters\b|unbroken|continuous|solid/,
+      cue: /sections?\b|sectioned|undivided|headings?\b|headers?\b|labels?\b|piece|block|whole\b|divid|split|break|parts\b|chapters\b|unbroken|continuous|solid/,
       noun: '(?<!(?:sub|highlighted|rhythm|brass|string|cross|c)[ -]?)\\bsections\\b',
       lackedNoun: '(?:section )?(?:labels?|dividers?|divisions)\\b',
       lacks:
-        /\b(?:unsectioned|undivided)\b|(?:\b(?:not|never|without)|n['’]t) (?:be )?(?:divid|split|break|chop|carv|cut|section)[a-z]* (?:it |this |them |the [a-z]+ |your [a-z]+ |answers? |replies |up )*(?:up )?(?:into|in|to) (?:any )?(?:[a-z]+ )?(?:sections|parts|chapters|blocks|chunks|pieces)\b|\b(?:as|in) (?:one|a single) (?:[a-z]+ )?(?:piece|block|whole|flow|chunk)\b|\bone (?:single |long )?(?:continuous|unbroken|solid|undivided|uninterrupted) (?:text|piece|block|paragraph|flow|whole)\b/,
+        /\b(?:unsectioned|undivided)\b|\b(?:not|never) (?:be )?(?:sectioned|subdivided)\b|(?:\b(?:not|never|without)|n['’]t) (?:be )?(?:divid|split|break|chop|carv|cut|section)[a-z]* (?:it |this |them |the [a-z]+ |your [a-z]+ |answers? |replies |up )*(?:up )?(?:into|in|to) (?:any )?(?:[a-z]+ )?(?:sections|parts|chapters|blocks|chunks|pieces)\b|\b(?:as|in) (?:one|a single) (?:[a-z]+ )?(?:piece|block|whole|flow|chunk)\b|\bone (?:single |long )?(?:continuous|unbroken|solid|undivided|uninterrupted) (?:text|piece|block|paragraph|flow|whole)\b/,
       counts: new RegExp(
         `\\b(?:divid|split|break|organi[sz]|structur|arrang|separat|lay|laid|cut|(?:answer|response|reply|output|text|document) (?:ha|contain|consist|need))[a-z]*\\b[^.;]{0,40}? (?<amount>${AMOUNT}) ${MODIFIER}{0,2}(?:sections|parts|chapters|blocks|segments)\\b(?! (?:of|about)\\b)`,
         'g',
@@ -242,12 +253,13 @@ export const PIECES: readonly Axis[] = (
       name: 'bullet',
       owner: 'format',
       cue: /bullet|lists?\b|prose\b|connected|flowing|continuous|running/,
-      noun: '(?<!sub[- ]?|nested )\\bbullet(?:ed)?(?:[- ](?:points?|items?|lists?|entries|lines))?s?\\b',
+      noun: '(?<!sub[- ]?|nested )\\bbullet(?:ed|ing)?(?:[- ](?:points?|items?|lists?|entries|lines))?s?\\b',
       lackedNoun:
         '(?<!(?:check|black|white|allow|deny|to-do|price|guest|mailing|waiting|numbered|ordered|nested|long|word)[- ]?)\\blists?\\b',
       lacks: /\b(?:flowing|continuous|running|connected) (?:prose|text|paragraphs)\b/,
       wants:
         /\b(?:[Aa]s|[Ii]n) bullets\b|\b[Bb]ullet(?:ed|s)?(?: list| points?)?,? please\b|\b[Aa] bullet (?:for|per)\b|^\W*[Bb]ulleted\b/,
+      counts: new RegExp(`\\bbullet(?:ed)? (?:list|points) (?:of|with) (?<amount>${AMOUNT})`, 'g'),
       least: 1,
       exact: true,
     },
@@ -258,9 +270,9 @@ export const PIECES: readonly Axis[] = (
       noun: '\\b(?:placeholders?(?: fields?| tokens?)?|(?:fill[- ]in )?blanks?|fill[- ]ins?|merge fields?|bracketed (?:fields?|slots?)|slots)\\b(?! (?:line|verse|page|space|sheet|cell|row|column|card|form|slate|value|string|lines|pages|spaces|rows|cells|text)\\b|-)',
       lackedNoun: '(?:gaps|(?<!(?:round|curly|angle|angular|arrow) )(?:square )?brackets?|fields)\\b',
       lacks:
-        /\bnothing (?:left |else |more )?(?:in (?:square )?brackets|blank|open|(?:for (?:me|us|them|anyone) )?to (?:be )?(?:fill|filled|complete|completed)\b)|\b(?:all|every|any) (?:the |of the )?(?:details?|names?|blanks?|facts?|fields?) (?:already )?(?:are |is )?(?:spelled|spelt|filled|written) (?:in|out)\b|\bno gaps?\b|\bleave nothing (?:blank|open|empty|to fill)|\bfill (?:in|out) (?:everything|all (?:the )?(?:details|blanks|fields)|every (?:detail|blank|field))/,
+        /(?:\bnot|n['’]t) leave anything (?:blank|open|empty|(?:for (?:me|us) )?to fill)|\bnothing (?:left |else |more )?(?:in (?:square )?brackets|blank|open|(?:for (?:me|us|them|anyone) )?to (?:be )?(?:fill|filled|complete|completed)\b)|\b(?:all|every|any) (?:the |of the )?(?:details?|names?|blanks?|facts?|fields?) (?:already )?(?:are |is )?(?:spelled|spelt|filled|written) (?:in|out)\b|\bno gaps?\b|\bleave nothing (?:blank|open|empty|to fill)|\bfill (?:in|out) (?:everything|all (?:the )?(?:details|blanks|fields)|every (?:detail|blank|field))/,
       wants:
-        /\b(?:[Ww]ith|[Uu]se|[Uu]sing|[Ii]nsert|[Pp]ut|[Ll]eave|[Kk]eep|[Hh]ave) (?:[a-z]+ ){0,3}\[[A-Za-z_ ]{2,30}\]/,
+        /\b(?:[Ww]ith|[Uu]se|[Uu]sing|[Ii]nsert|[Pp]ut|[Ll]eave|[Kk]eep|[Hh]ave|[Ff]ill in|[Ff]ill) (?:[a-z]+ ){0,3}\[[A-Za-z_ ]{2,30}\]/,
       least: 1,
       exact: false,
     },
@@ -268,7 +280,7 @@ export const PIECES: readonly Axis[] = (
       name: 'highlight',
       owner: 'wording',
       cue: /highlight|emphasi|asterisks?\b|\bstars?\b|\*|mark-?up\b|plain\b|formatting\b|italic|bold\b|marked\b/,
-      noun: `\\b(?:highlights\\b(?! (?:of|from|in|for)\\b)|highlighted ${STRETCH}|highlighting|asterisk highlighting|${STRETCH}(?: (?:of|in) [a-z ]{1,20}?)?(?: (?:that|which))?(?: (?:are|is|be|must|should|have to|has to|need to|to))* (?:highlighted|emphasi[sz]ed|starred|marked like|(?:in|with|between|wrapped in|marked with|set in|set between) ${MARKS_WITH}))`,
+      noun: `\\b(?:highlights\\b(?! (?:of(?! any\\b)|from|in|for)\\b)|highlighted ${STRETCH}|highlighting|asterisk highlighting|${STRETCH}(?: (?:of|in) [a-z ]{1,20}?)?(?: (?:that|which))?(?: (?:are|is|be|must|should|have to|has to|need to|to))* (?:highlighted|emphasi[sz]ed|starred|marked like|(?:in|with|between|wrapped in|marked with|set in|set between) ${MARKS_WITH}))`,
       lackedNoun: '(?:mark-?up|(?:text )?formatting|emphasis|asterisks?|stars)\\b',
       lacks:
         /\b(?:not|never|(?<=n['’])t|without|nothing|nor)\b(?: (?:is|may|must|should|be|to|ever|have|anything))* (?:highlight|emphasi[sz])(?:e|ed|ing)?\b|\bplain[- ]text\b(?! (?:file|explanation|version))/,
@@ -277,7 +289,7 @@ export const PIECES: readonly Axis[] = (
         'g',
       ),
       wants: new RegExp(
-        `\\b(?:[Ss]et|[Ww]rap|[Pp]ut|[Mm]ark|[Hh]ighlight|[Ee]nclose)(?:ped|ed)? (?:every|each|all|the) [^.;]{0,40}\\b(?:in|with|between) ${MARKS_WITH}|\\b(?:in each|in every|every|each) [a-z ]{1,30}(?:wrapped|set|marked|enclosed) (?:in|with|between) ${MARKS_WITH}`,
+        `\\b[Hh]ighlight (?:the|an?|every|each|all|your|key|important|one)\\b[^.;]{0,30}\\b${STRETCH}\\b|\\b(?:[Ss]et|[Ww]rap|[Pp]ut|[Mm]ark|[Hh]ighlight|[Ee]nclose)(?:ped|ed)? (?:every|each|all|the) [^.;]{0,40}\\b(?:in|with|between) ${MARKS_WITH}|\\b(?:in each|in every|every|each) [a-z ]{1,30}(?:wrapped|set|marked|enclosed) (?:in|with|between) ${MARKS_WITH}`,
       ),
       least: 1,
       exact: false,
@@ -291,7 +303,7 @@ export const PIECES: readonly Axis[] = (
       lacks:
         /\bno afterthoughts?\b|\bnothing (?:else )?(?:(?:should|may|must|is to|can|will) )?(?:follows?|comes?|stands?|goes|come|stand|go)?(?: after| below| beneath| behind| following)? ?(?:it|that|the (?:signature|name|final|last|closing|sign-off)|my (?:name|signature))\b/,
       lacksSoftly:
-        /\b(?:stops?|ends?|finish(?:es)?) (?:right |directly )?(?:at|with|after) (?:my|the|your|his|her) (?:signature|name|sign-off)\b/,
+        /\bnothing (?:else |more )?(?:after|below|beneath|under) (?:the|its|my|that|this|it|your)\b|\b(?:stops?|ends?|finish(?:es)?) (?:right |directly )?(?:at|with|after) (?:my|the|your|his|her) (?:signature|name|sign-off)\b/,
       least: 1,
       exact: false,
     },

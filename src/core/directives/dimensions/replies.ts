@@ -7,7 +7,7 @@ import { isAsked } from './pieces.ts';
 
 /** The answer as one of several that could be given. */
 const VERSION =
-  '(?:responses?|repl(?:y|ies)|answers?|versions?|variants?|variations?|alternatives?|options?|candidates?|takes?|drafts?|renditions?|attempts?|suggestions?|solutions?|texts?|outputs?|completions?|wordings?)';
+  '(?:responses?|repl(?:y|ies)|answers?|versions?|variants?|variations?|alternatives?|options?|candidates?|takes?|drafts?|renditions?|attempts?|suggestions?|solutions?|texts?|outputs?|completions?|wordings?|ways(?! (?:to|of|in)\\b))';
 /** What is asked for, where one could be as good as another. */
 const THING =
   '(?:name|idea|title|opening|ending|slogan|motto|proposal|pick|choice|poem|haiku|limerick|description|translation|caption|headline|tagline|message|post|e-?mail|letter|joke|stor(?:y|ie)|wording|phrasing|subject line|line|sentence)';
@@ -25,7 +25,7 @@ const EACH =
 
 /** `just the one text`, `a single answer`, `one version only`. */
 const SINGLE = new RegExp(
-  `\\b(?:only|just|exactly|strictly|no more than|at most) (?:the )?(?:one|a single|1) (?:single )?(?:${VERSION}|${THING}|of them)\\b|\\b(?:a|one) single (?:one\\b|${VERSION}|${THING}\\b)|\\b(?:one|a single|1) (?:${VERSION}|${THING})\\b(?:,? (?:only|please|will do|is (?:enough|plenty|all)|and (?:no more|that['’]s it|only one))| (?:per|for each|to each|to every) (?:request|question|message|query|prompt))|\\b(?:give|send|show|offer|name|suggest|pick|want|need)(?: me| us)? (?:just |only |exactly )?(?:a single|one)(?: one)?(?= and (?:that['’]s (?:it|all)|no more|stop|only))|\\b(?:must|should|has to|needs to) be (?:just |only )?(?:the )?(?:one|a single) (?:text|message|version|answer|reply)\\b|,? (?:once|one time)(?: only)?,? and (?:stop|then stop|no more|that['’]s (?:it|all))\\b`,
+  `\\bonly (?:ever )?(?:give|write|send|offer|provide|return|show|output|post)(?: me| us)? (?:one|a single) ${VERSION}\\b|\\b(?:one|a single) [a-z]+ (?:is (?:all|enough|plenty|sufficient)|will do|suffices)\\b|\\b(?:only|just|exactly|strictly|no more than|at most) (?:the )?(?:one|a single|1) (?:single )?(?:${VERSION}|${THING}|of them)\\b|\\b(?:a|one) single (?:one\\b|${VERSION}|${THING}\\b)|\\b(?:one|a single|1) (?:${VERSION}|${THING})\\b(?:,? (?:only|please|will do|is (?:enough|plenty|all)|and (?:no more|that['’]s it|only one))| (?:per|for each|to each|to every) (?:request|question|message|query|prompt))|\\b(?:give|send|show|offer|name|suggest|pick|want|need)(?: me| us)? (?:just |only |exactly )?(?:a single|one)(?: one)?(?= and (?:that['’]s (?:it|all)|no more|stop|only))|\\b(?:must|should|has to|needs to) be (?:just |only )?(?:the )?(?:one|a single) (?:text|message|version|answer|reply)\\b|,? (?:once|one time)(?: only)?,? and (?:stop|then stop|no more|that['’]s (?:it|all))\\b`,
 );
 /** `no alternatives`, `don't give me variants`, `I don't want a second one`. */
 const NO_OTHER =
@@ -75,7 +75,7 @@ function stated(count: Interval): Stated {
 
 /** Answers of which one is to be given, each as it is: `answer with "yes" or "no"`. */
 const CHOSEN_FROM =
-  /\b(?:answer|respond|reply|output|return|say|write|send|pick|choose|select|classify|label)(?:s|ed)?\b[^.;"“'‘`]{0,40}?\b(?:one (?:of|out of|from)|either|only|solely|strictly|exclusively|exactly one|just one|from|nothing but|just|with|as)\b|\b(?:answers?|repl(?:y|ies)|responses?|output|verdict)\b[^.;"“'‘`]{0,24}? (?:is|are|must be|should be|has to be|can (?:only )?be|may (?:only )?be|will be) (?:always |exactly |only |either )*(?:one (?:of|out of)\b)?|\bonly (?:permitted|allowed|valid|possible|accepted|acceptable) (?:answers?|repl(?:y|ies)|responses?|outputs?|values?|labels?)\b|^\W*(?:pick|choose) (?:exactly )?one\b|^\W*you (?:output|answer|say|reply|return)\b/i;
+  /\bonly (?:ever )?(?:answer|respond|reply|say|output|return|write)\b|\b(?:answer|respond|reply|output|return|say|write|send|pick|choose|select|classify|label)(?:s|ed)?\b[^.;"“'‘`]{0,40}?\b(?:one (?:of|out of|from)|either|only|solely|strictly|exclusively|exactly one|just one|from|nothing but|just|with|as)\b|\b(?:answers?|repl(?:y|ies)|responses?|output|verdict)\b[^.;"“'‘`]{0,24}? (?:is|are|must be|should be|has to be|can (?:only )?be|may (?:only )?be|will be) (?:always |exactly |only |either )*(?:one (?:of|out of)\b)?|\bonly (?:permitted|allowed|valid|possible|accepted|acceptable) (?:answers?|repl(?:y|ies)|responses?|outputs?|values?|labels?)\b|^\W*(?:pick|choose) (?:exactly )?one\b|^\W*you (?:(?:can|may|must|will|should|are to) )?(?:only )?(?:output|answer|say|reply|return)\b/i;
 const CLOSED =
   /\b(?:one (?:of|out of)|either|only|solely|strictly|exclusively|exactly one|nothing (?:else|more|but)|no other|fixed|permitted|allowed|verbatim|choose|pick)\b/i;
 const LETTERS = /\b[A-H](?:, [A-H]){1,6},? or [A-H]\b/;
@@ -93,12 +93,12 @@ const AT_LENGTH =
 const EXPLAINS =
   /^\W*(?:please |and |also |then |so |now |but )*(?:explain|describe|justify|elaborate|discuss|tell (?:me|us) (?:why|how|about)|walk (?:me|us) through|spell out|write out|cite|argue)\b|\band (?:why|explain|say why)\b|\bsay why\b/;
 const ON_SCALE =
-  /\b(?:rate|score|grade|rank)\b[^.;]{0,40}\b(?:on a scale|from (?:one|zero|\d+) to|out of (?:ten|five|\d+)|\d+ ?(?:-|–) ?\d+)|\b(?:figure|number|score|digits?) (?:in digits )?(?:only|alone)\b/;
+  /\b(?:rate|score|grade|rank)\b[^.;]{0,40}\b(?:on a scale|from (?:one|zero|\d+) to|out of (?:ten|five|\d+)|\d+ ?(?:-|–) ?\d+)|\b(?:figure|number|score|digits?) (?:in digits )?(?:only|alone)\b|\b(?:give|tell|name|state)(?: me| us)? the (?:[a-z]+ )?(?:number|figure|amount|distance|price|date|name|year)\b/;
 
 const allowedAnswers: Axis = {
   name: 'answers to choose from',
   owner: 'format',
-  cue: /answer|respond|repl|output|return|\bsay|\bpick|choose|select|classify|label|permitted|allowed|write|compose|draft|explain|describe|justif|reason|paragraph|sentences|length|detail|rate\b|score|grade|figure|digits|give|tell|prepare|cite|\bwhy|discuss|elaborate|spell/,
+  cue: /answer|respon|repl|output|return|\bsay|\bpick|choose|select|classify|label|permitted|allowed|write|compose|draft|explain|describe|justif|reason|paragraph|sentences|length|detail|rate\b|score|grade|figure|digits|give|tell|prepare|cite|\bwhy|discuss|elaborate|spell/,
   ofWhole: true,
   negated: true,
   *read(clause): Generator<Stated> {
@@ -114,7 +114,7 @@ const allowedAnswers: Axis = {
       return;
     }
     if (clause.polarity === 'negative' || clause.label !== undefined) return;
-    if (MAKES.test(lower) && LONG_FORM.test(lower))
+    if (clause.kind === 'imperative' && MAKES.test(lower) && LONG_FORM.test(lower))
       yield { value: 'a text', never: true, acrossMessages: true, quiet: true };
     else if (AT_LENGTH.test(lower)) yield { value: 'more than that', never: true, acrossMessages: true, quiet: true };
     else if (EXPLAINS.test(lower)) yield { value: 'an explanation', never: true, acrossMessages: true, quiet: true };
@@ -143,10 +143,11 @@ function plain(words: string): string {
     .trim();
 }
 
-function chosenFrom({ sentence, start, quotes, raw, polarity }: Clause): readonly string[] | undefined {
-  if (polarity === 'negative' && !/nothing|no other/.test(raw)) return undefined;
+function chosenFrom({ sentence, start, quotes, raw: words, label, polarity }: Clause): readonly string[] | undefined {
+  const raw = label === undefined ? words : `${label}: ${words}`;
   const opening = CHOSEN_FROM.exec(raw);
   if (!opening || opening.index > 30) return undefined;
+  if (polarity === 'negative' && !/nothing|no other/.test(words)) return undefined;
   const letters = LETTERS.exec(raw)?.[0];
   if (letters !== undefined) return letters.split(/,? or |, /);
   const head = sentence.text.slice(start, quotes[0]?.start);

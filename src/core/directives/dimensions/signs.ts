@@ -83,6 +83,7 @@ function signAxis({ name, cue, noun, sample }: Sign): Axis {
 }
 
 /** `to make words bold`, `within the answers`: some of them. */
-const NARROWED = /^,?\s*(?:to|for|around|inside|within|as|before|after|except|other|unless|if|when|between|per)\b/;
+const NARROWED =
+  /^,?\s*(?:to|for|around(?! (?:it|them|that|the (?:answer|reply|text|whole))\b)|inside|within|as|before|after|except|other|unless|if|when|between|per)\b/;
 
 export const SIGN_AXES: readonly Axis[] = SIGNS.map(signAxis);
