@@ -5,8 +5,9 @@ import { partOf, partOfClause } from '../scope.ts';
 import { unbearable } from './media.ts';
 import { plural } from './quantities.ts';
 import type { Reading } from './types.ts';
-import type { Presence, Wording } from './wording.ts';
-import { EVERY } from './wording-terms.ts';
+import type { Outermost, Presence, Wording } from './wording.ts';
+import { enclosureOf } from './wording-enclosure.ts';
+import { countIn, EVERY } from './wording-terms.ts';
 
 const MARKS =
   'commas?|figures? of speech|figurative language|personifications?|hyperboles?|punctuation(?: marks?)?|exclamation (?:marks?|points?)|(?:square )?brackets|placeholders?|footnotes?|periods|full stops|question marks?|semi-?colons?|colons|em[- ]?dash(?:es)?|dashes|ellips[ei]s|quotation marks|parenthes[ei]s|emojis?|emoticons?|smileys?|pictograms?|hashtags?|contractions?|abbreviations?|acronyms?|metaphors?|similes?|idioms?|proverbs?|(?:rhetorical )questions?|interrogative sentences?|alliterations?|puns?|clich[eé]s?|analog(?:y|ies)|superlatives?|profanity|swear words|curse words|rhym(?:es?|ing)|postscripts?|p\\.s\\.|asterisks?|hyphens';
@@ -20,7 +21,7 @@ const USED_BEHIND =
   /^(?: such as [^.;]{0,40}?| like [^.;]{0,40}?)? (?:(?:must|should|shall|(?:are|is|have|has|need|needs) to) (?:also |always )?(?:be (?:used|included|added|present|inserted|placed|scattered)|appear|occur|feature)|are (?:required|encouraged|welcome|mandatory|expected|desired))\b/;
 /** A ban right before the mark: `do not use any`, `avoid`, `no`. */
 const FORBIDDEN =
-  /\b(?:(?:do not|don['’]t|never|must not|should not|may not|cannot|not to|not)\s+(?:uses?|include|contains?|add|employs?|put|have|has|insert|end with|start with|finish with|raise|pose|ask)|avoid(?:s|ing)?(?: (?:using|including|adding))?|refrain from (?:using|including|adding)|(?:be |stay )?free of|omit|skip|exclude|zero|no|without(?: using| any)?|never)\s+(?:(?:[a-z-]+ )?[a-z-]+,? (?:and|or) |(?:any|the|all|a|an|both|either|other)\s+){0,3}$/;
+  /\b(?:(?:do not|don['’]t|never|must not|should not|may not|cannot|not to|not)\s+(?:uses?|include|contains?|add|employs?|put|have|has|insert|end with|start with|finish with|raise|pose|ask)|avoid(?:s|ing)?(?: (?:using|including|adding|the use of))?|refrain from (?:using|including|adding|the use of|all use of)|not (?:a|one) single|(?:leave|cut|strip|take) (?:out|away)|drop|eliminate|ban|steer clear of|do without|keep out|(?:be |stay )?free of|omit|skip|exclude|zero|no|without(?: using| any)?|never)\s+(?:(?:[a-z-]+ )?[a-z-]+,? (?:and|or) |(?:any|the|all|a|an|both|either|other)\s+){0,3}$/;
 const IS_RULED_OUT = new RegExp(String.raw`\b(?:${RULED_OUT}|forbidden\b|prohibited\b|not allowed\b)`);
 const PRESENCE = new RegExp(
   String.raw`(?:(${AMOUNT})\s+)?(?:(?:any|some|a|an|the|relevant|common|creative|english|well-known|fitting|vivid|more|(chinese|french|german|spanish|japanese|italian|latin|russian|arabic|korean|hindi|portuguese))\s+){0,3}\b(${MARKS})\b`,
@@ -29,7 +30,7 @@ const PRESENCE = new RegExp(
 const ANY_MARK = new RegExp(MARKS);
 /** What follows and narrows the ban or wish to a place, a use or a name: `commas in numbers`, `the hashtag #sale`. */
 const NARROWED =
-  /^\s*(?:[#"“`_]|\p{Extended_Pictographic})|^\s*(?:in|for|to|between|before|after|at|as|of|inside|within|when|from|on|around|with|that|which|per|unless|except|if)\b(?!\s+(?:your |the |any |all |each |every |this |entire |whole )*(?:response|answer|output|text|email|story|essay|article|post|letter|reply|message|poem|review|plan|it|least|most|copy|document|content|reader|readers|audience|piece|page|speech|captions?|posts|replies|answers|responses)\b)/u;
+  /^\s*(?:[#"“`_]|\p{Extended_Pictographic})|^\s*(?:in|for|to|between|before|after|at|as|of|inside|within|when|from|on|around|with|that|which|per|unless|except|if)\b(?!\s+(?:your |the |any |all |each |every |this |entire |whole )*(?:response|answer|output|everything|anything|whatever|writing|text|email|story|essay|article|post|letter|reply|message|poem|review|plan|it|least|most|copy|document|content|reader|readers|audience|piece|page|speech|everything|anything|whatever|what you|replies|responses|writing|whole|captions?|posts|replies|answers|responses)\b)/u;
 
 /** `a list of at least five abbreviations` explains them. */
 const LISTED = /\b(?:list|glossary|table|index|key|legend) of (?:[a-z]+ ){0,3}$/;
@@ -70,9 +71,28 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
     if (bound && !bound.approximate) yield presence(nameOfMark(labelled), bound.interval, undefined);
     return;
   }
+  if (NEEDS_COMMAS.test(lower) && clause.polarity === 'positive' && !TALKS_OF.test(lower) && !LIKE_OTHERS.test(lower)) {
+    const { value, normal } = presence('comma', atLeast(clause) ?? EVERY, undefined);
+    yield { value: { ...value, implied: true } as Presence, normal };
+    return;
+  }
+  if (ONLY_STOPS.test(lower)) {
+    const { value, normal } = presence('punctuation', NO, undefined);
+    yield {
+      value: { ...value, except: 'period' } as Presence,
+      normal: `${normal} but full stops`,
+      polarity: 'negative',
+    };
+    return;
+  }
   const free = FREE_OF.exec(lower);
   if (free && clause.polarity === 'positive') {
     yield presence(nameOfMark(free[1]!), { min: 0, max: 0 }, undefined);
+    return;
+  }
+  const none = FREE_BEHIND.exec(lower);
+  if (none && !NARROWED.test(lower.slice(none.index + none[0].length))) {
+    yield presence(nameOfMark((none[1] ?? none[2])!), NO, undefined);
     return;
   }
   if (!ANY_MARK.test(lower)) {
@@ -157,23 +177,60 @@ const LABELLED_AMOUNT = new RegExp(`\\b(?:${AMOUNT})(?=\\W*$|\\s+(?:at|or|max|mi
 /** `use plenty of them`. */
 const OF_THEM = /\b(?:use|add|include|sprinkle in)\b [^.;]{0,20}\bof them\b/;
 
+/** What cannot be written without commas: `separated by commas`, `as CSV`, `with thousands separators`. */
+const NEEDS_COMMAS =
+  /\bcomma[- ](?:separated|delimited)\b|\b(?:separat(?:ed?|ing)|divided?|split|join(?:ed)?|string|strung together|set (?:off|apart)|delimited?|linked?|connect(?:ed)?) (?:[a-z]+ ){0,4}?(?:with|by|using) (?:an? )?commas?\b|\bcommas? (?:between|after|before|separating) (?:each|every|them|the|all|it|both|items?|names?|words?)\b|\b(?:with|put|restore|insert|add|place|fix|correct) (?:in )?(?:its|the|their|all|proper|correct|missing|necessary|needed|some) (?:missing |necessary |proper |correct |needed )?commas\b(?= (?:in|back|where|between|restored|please)|\W*$)|\b(?:oxford|serial) commas?\b|\bthousands? separators?\b|\bneeds? (?:its|the|their|some|a few|more) commas\b|\b(?:sentences?|examples?|lines?) (?:[a-z]+ )?(?:in which|where|with|using|that (?:use|contain|need)s?|containing|full of) (?:an? |the |two |several |many |some )?commas?\b|\b(?:as|in|into|to|return|output|write|produce) (?:an? |the )?(?:valid |plain |proper )?csv\b/;
+const TALKS_OF =
+  /^\W*(?:please )?(?:(?:explain|describe|discuss|tell|compare|define)\b|(?:what|why|when|how|where|who|which|do|does|is|are|should i|can i) )|\b(?:instead of|rather than|no|without|not) (?:[a-z]+ )?(?:commas?|comma-separated|csv)\b/;
+/** Another delimiter, or the data that was given. */
+const LIKE_OTHERS =
+  /\b(?:semicolons?|tabs?|pipes?|spaces?|newlines?)[- ]?(?:separat|delimit|as)|\b(?:parse|read|given|attached|following|input|this) (?:the |a |an )?(?:comma|csv)\b/;
+/** `full stops and nothing else`, `leave every other punctuation mark out`. */
+const ONLY_STOPS =
+  /\b(?:full stops|periods)(?:,? and that['’]s (?:all|it)| (?:only|alone)|,? (?:and|but) (?:no other|nothing else)| and no (?:commas|other))\b|\b(?:only|just|nothing but|no punctuation (?:but|except|besides|other than|apart from)|no other punctuation than|the only punctuation (?:marks? )?(?:is|are)) (?:the )?(?:full stops?|periods?)\b|\bleave (?:every|all|any) other punctuation(?: marks?)? out\b|\b(?:no|without) other punctuation\b/;
+
+/** `strung together by commas, at least eight of them`. */
+function atLeast({ sentence, start }: Clause): Interval | undefined {
+  const count = countIn(sentence.masked.slice(start));
+  return count && count.min > 0 ? { min: count.min, max: Number.POSITIVE_INFINITY } : undefined;
+}
+
+/** `leave commas out`, `keep commas out of it`. */
+const FREE_BEHIND =
+  /\b(?:leave|keep) (?:all |any |the )?(commas?|exclamation marks?|question marks|semi-?colons?|colons|emojis?|hashtags?|dashes|parentheses) (?:out|away)\b|\bnot (?:a|one) (?:single )?(comma|exclamation mark|question mark|semi-?colon|colon|emoji|hashtag|dash)\b/;
+
 /** `emoji-free`. */
 const FREE_OF = /\b(emoji|hashtag|comma|metaphor|contraction|abbreviation|pun|clich[eé]|profanity)-free\b/;
-const ENCLOSES =
-  /\b(?:wrap|wrapped|enclose|enclosed|surround|surrounded|put|place|set|wrapping|enclosing)\b[^.;]{0,60}?\b(?:in|inside|with|within|between|by)\s+(?:a pair of )?(?:double |single )?(?:quotation marks|quotes)\b|\b(?:double |single )?(?:quotation marks|quotes) around\b/;
-const ENCLOSED =
-  /\b(?:entire|whole|everything|your (?:answer|response|reply|output)|the (?:answer|response|reply|output|text|email|letter|story|poem)|it)\b/;
 const HIGHLIGHTS =
   /\bhighlight(?:ed|ing)?\b[^.;]{0,40}\b(?:sections?|words?|phrases?|parts?|passages?|sentences?|text)\b|\bnothing (?:may|must|should|is to) be highlighted\b|\bno highlight(?:s|ing|ed)\b/;
 
-/** Quotation marks around the whole, and stretches that are highlighted. */
+/** Stretches that are highlighted. */
 function* readWraps(clause: Clause): Generator<Reading<Wording>> {
   const { lower } = clause;
   const none = clause.polarity === 'negative' || /\b(?:no|nothing|without)\b/.test(lower);
   const count = none ? { min: 0, max: 0 } : EVERY;
-  if (/quot/.test(lower) && ENCLOSES.test(lower) && ENCLOSED.test(lower))
-    yield presence('enclosing quotation mark', count, undefined);
   if (/highlight/.test(lower) && HIGHLIGHTS.test(lower)) yield presence('highlight', count, undefined);
+}
+
+/** What stands around the whole text. */
+export function* readEnclosure(clause: Clause): Generator<Reading<Wording>> {
+  const enclosure = enclosureOf(clause);
+  if (!enclosure) return;
+  if ('outermost' in enclosure) {
+    const value: Outermost = { kind: 'outermost', what: enclosure.outermost };
+    yield {
+      value,
+      normal: `first or last: ${enclosure.outermost}`,
+      ...(clause.modality === 'may' && { modality: 'must' }),
+    };
+  } else if (enclosure.marks === 'nowhere') {
+    yield { ...presence('quotation mark', NO, undefined), part: null };
+  } else {
+    yield {
+      ...presence('enclosing quotation mark', enclosure.marks === 'around' ? EVERY : NO, undefined),
+      part: null,
+    };
+  }
 }
 
 function presence(mark: string, count: Interval, language: string | undefined): Reading<Wording> {

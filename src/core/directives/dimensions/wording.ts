@@ -7,7 +7,7 @@ import type { Directive } from '../types.ts';
 import { isAmount, type Quantity } from './quantities.ts';
 import type { Conflict, DimensionReader, DirectiveOf } from './types.ts';
 import { readCase } from './wording-case.ts';
-import { readPresence } from './wording-marks.ts';
+import { readEnclosure, readPresence } from './wording-marks.ts';
 import { readEdgeKinds, readPlainTerms, readTerms } from './wording-terms.ts';
 import { SAYS } from './wording-unquoted.ts';
 
@@ -93,15 +93,34 @@ export interface Presence {
   readonly mark: string;
   readonly count: Interval;
   readonly language: string | undefined;
+  /** It is needed for what is asked: a list that is separated by commas. */
+  readonly implied?: boolean;
+  /** The one mark of its kind that is left: `full stops and no other punctuation`. */
+  readonly except?: string;
 }
 
-export type Wording = TermUse | TermForm | TermOrder | TermsTogether | Edge | LetterCase | CapitalWords | Presence;
+/** Something other than a quotation mark is the first or last character of the text. */
+export interface Outermost {
+  readonly kind: 'outermost';
+  readonly what: string;
+}
+
+export type Wording =
+  | TermUse
+  | TermForm
+  | TermOrder
+  | TermsTogether
+  | Edge
+  | LetterCase
+  | CapitalWords
+  | Presence
+  | Outermost;
 
 type Placed = DirectiveOf<Wording>;
 
 /** What tells of words, marks and letter case. */
 const MARKED =
-  /["“”'‘`]|case\b|\b(?:word|keyword|buzzword|term|title|entitled|headed|headline|heading|slogan|tagline|vocabular|expression|letter|capital|caps|comma|mark|exclamation|bracket|placeholder|highlight|period|stop|punctuation|big\b|cased\b|footnote|quot|colon|dash|ellips|quotation|parenthes|emo|hashtag|contraction|abbreviation|acronym|metaphor|simile|idiom|proverb|question|interrogative|declarative|alliteration|pun|clich|analog|profanity|superlat|swear|curse|rhym|postscript|p\.s\b|asterisk|hyphen|refrain|motto|pictogram|begin|start|open|end|conclude|finish|close|figur|personif|hyperbol|greeting|salutation|reads|states|small)|[\ud83c-\ud83e]/;
+  /["“”'‘`]|case\b|\b(?:word|inverted|csv|separator|speech|guillemet|outermost|character|thing|digit|numeral|number|wrap|enclos|surround|stop|keyword|buzzword|term|title|entitled|headed|headline|heading|slogan|tagline|vocabular|expression|letter|capital|caps|comma|mark|exclamation|bracket|placeholder|highlight|period|stop|punctuation|big\b|cased\b|footnote|quot|colon|dash|ellips|quotation|parenthes|emo|hashtag|contraction|abbreviation|acronym|metaphor|simile|idiom|proverb|question|interrogative|declarative|alliteration|pun|clich|analog|profanity|superlat|swear|curse|rhym|postscript|p\.s\b|asterisk|hyphen|refrain|motto|pictogram|begin|start|open|end|conclude|finish|close|figur|personif|hyperbol|greeting|salutation|reads|states|small)|[\ud83c-\ud83e]/;
 const MARKED_CUES = new Cues([MARKED]);
 const EITHER = new RegExp(`${MARKED.source}|${SAYS.source}`);
 
@@ -126,7 +145,11 @@ export const wordingReader: DimensionReader<Wording> = {
         yield* readEdgeKinds(clause);
       if (/cased?\b|capital|caps\b|small letters|\bbig letter|acronyms/.test(`${clause.label ?? ''} ${clause.lower}`))
         yield* readCase(clause);
-      yield* readPresence(clause);
+      for (const reading of readPresence(clause)) {
+        named = true;
+        yield reading;
+      }
+      if (ENCLOSING.test(clause.sentence.masked.toLowerCase())) yield* readEnclosure(clause);
     }
     if (!named) yield* readPlainTerms(clause);
   },
@@ -154,6 +177,9 @@ export const wordingReader: DimensionReader<Wording> = {
 const TERM_NOUNS =
   /\b(?:titled|entitled|headed|title|headline|heading|slogan|tagline|motto|key ?words?|buzz ?words?|words?|letters?|terms?|vocabulary|expressions?)\b/;
 const EDGE_WORDS = /\b(?:begin|start|open|commence|end|conclude|finish|close|closing words|greeting|salutation)/i;
+
+const ENCLOSING =
+  /quot|speech marks|inverted commas|["“”] ?marks?\b|["“”]\W*$|guillemet|outermost|\b(?:first|last) (?:character|thing|symbol|sign)|\b(?:digits|numerals|numbers)\b|with ["“'`]?[[\]{}()<>*#~|]|\b(?:enclose|wrap|surround)/;
 
 function isWording(directive: Directive): directive is Placed {
   return directive.dimension === 'wording' && directive.modality !== 'may';
@@ -212,6 +238,10 @@ function compareValues(a: Wording, b: Wording): Conflict | undefined {
     case 'capital-words':
       return b.kind === 'capital-words' && a.per === b.per && isEmpty(intersect(a.count, b.count))
         ? { reason: 'no number of capitalized words satisfies both' }
+        : undefined;
+    case 'outermost':
+      return b.kind === 'presence' && b.mark === 'enclosing quotation mark' && b.count.min > 0
+        ? { reason: 'quotation marks around the text are its first and last characters', severity: 'information' }
         : undefined;
     case 'presence':
       return b.kind === 'presence' ? presenceAgainstPresence(a, b) : undefined;
@@ -495,9 +525,10 @@ function phraseAgainstPresence(required: TermUse, presence: Presence): Conflict 
 
 function presenceAgainstPresence(a: Presence, b: Presence): Conflict | undefined {
   if (a.mark !== b.mark && !(KINDS_OF_MARK.get(a.mark) === b.mark)) return undefined;
+  if (b.except === a.mark || (b.except !== undefined && a.mark === b.mark)) return undefined;
   if (a.count.min <= b.count.max || (b.language !== undefined && a.language !== b.language)) return undefined;
   return b.count.max === 0
-    ? { reason: `the text cannot hold a ${a.mark} and none` }
+    ? { reason: `the text cannot hold a ${a.mark} and none`, ...(a.implied && { severity: 'information' }) }
     : { reason: `no number of ${a.mark}s satisfies both`, owner: 'count' };
 }
 
