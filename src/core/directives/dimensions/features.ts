@@ -76,6 +76,16 @@ const ONLY = '(?:only|solely|exclusively|strictly)';
 const MATERIAL =
   '(?:information|facts?|content|material|data|knowledge(?: base)?|text|context|sources?|documents?|details|passages?|articles?|transcripts?|excerpts?|snippets?|(?:search )?results?|handbook|manual|faqs?)';
 
+const NEVER = "(?:\\b(?:not|never)|n['’]t|\\bwithout|\\bavoid|\\brefrain from)";
+/** What somebody asked, as a text. */
+const REQUEST =
+  "(?:(?:(?:the|my|this|your|their|our|user['’]?s?|customer['’]s|whole|entire|full|exact|original|above|same|initial) )+(?:requests?|questions?|prompts?|query|messages?|input|instructions?)(?: of mine| above| below)?\\b(?! (?:number|marks?|id|title|type|body|header|history|thread|box)\\b)|what (?:i|the user|they|you|was) (?:have |has |had |just |were )?(?:ask(?:ed|s)?|wrote|written|said|sent|typed)\\b)";
+const REPEATING =
+  '(?:repeat|repeating|restate|restating|copy|copying|echo|echoing|reproduce|reproducing|quote|quoting|recite|reciting|parrot|parroting|reprint|reprinting|replicate|transcribe|paste|pasting|write out|writing out|say|saying|print|printing)';
+const REPEATS_REQUEST = `\\b${REPEATING} (?:back |out |again )?${REQUEST}|\\b(?:copy|repetition|restatement|echo) of ${REQUEST}|\\b${REQUEST} (?:(?:is|be|must be|should be|has to be|to be) )?(?:first )?(?:repeated|restated|copied|echoed|quoted|reproduced)\\b|\\brepeat (?:the )?(?:sentence|text) (?:above|below)\\b`;
+const REQUEST_CUE =
+  /repeat|restat|rephras|paraphras|reword|echo|copy|copied|reproduc|quot|recit|parrot|reprint|replicat|transcrib|past(?:e|ing)|write|writing|\bsay|print|own\b|words/;
+
 export const FEATURES: readonly Axis[] = [
   {
     name: 'text beside the result',
@@ -167,12 +177,37 @@ export const FEATURES: readonly Axis[] = [
   {
     name: 'the request restated',
     owner: 'action' as const,
-    cue: /repeat|restat|rephras|echo/,
-    wants:
-      /\b(?:repeat|restate|rephrase|echo)\b[^.;]{0,25}\b(?:request|question|prompt|query|sentence above|sentence below|text above)\b/,
-    refuses:
-      /\b(?:not|never|[a-z]{2,8}n['’]t|without|avoid|skip|refrain from)\s+(?:repeat|restat|rephras|echo)(?:e|ing)?\b\s+(?:back )?(?:anything|it\b|(?:the |my |any part of the )?(?:user['’]s )?(?:request|question|prompt|query))/,
+    cue: REQUEST_CUE,
+    wants: new RegExp(`${REPEATS_REQUEST}|\\brephrase\\b[^.;]{0,25}\\b(?:request|question|prompt|query)\\b`),
+    refuses: new RegExp(
+      `${NEVER} (?:ever )?(?:bother (?:to|with) )?(?:${REPEATING} (?:back )?(?:(?:to|at) me )?${REQUEST}|(?:repeat|restat|rephras|echo|parrot)(?:e|ing)? (?:back )?(?:anything|it)\\b)|\\b(?:no|skip|omit|leave out|drop|without)(?: need (?:to|for)| any| the| a)? (?:${REPEATING} (?:back )?${REQUEST}|(?:repetition|restatement|copy|recap|echo|quotation) of ${REQUEST})|\\b${REQUEST} (?:must|should|may|is|need|does|do) ?(?:not|n['’]t|never) (?:to )?(?:be )?(?:repeated|restated|copied|echoed|quoted|shown|appear)`,
+    ),
+    not: /\b(?:if|when|whenever|unless|more than once|twice)\b/,
     reason: 'the request is both repeated and not',
+  },
+  {
+    name: 'the request word for word',
+    owner: 'action' as const,
+    cue: REQUEST_CUE,
+    wants: new RegExp(
+      `\\b${REPEATING} (?:back |out )?${REQUEST}[^.;]{0,20}\\b(?:word for word|word-for-word|verbatim|exactly|literally|unchanged|to the letter|as (?:it )?(?:is|stands|written)|letter for letter|without change)\\b|\\b(?:exact|verbatim|literal|word-for-word|unchanged) (?:copy|repetition|echo|quotation) of ${REQUEST}|\\b${REQUEST} (?:is |be )?(?:repeated|restated|copied|quoted) (?:literally|verbatim|exactly|word for word|unchanged)\\b`,
+    ),
+    refuses: new RegExp(
+      `\\b(?:paraphrase|reword|rephrase|summari[sz]e|correct|shorten) ${REQUEST}|\\b(?:restate|repeat|give|put|say)\\b[^.;]{0,24}(?:${REQUEST}|\\bit\\b)[^.;]{0,12}\\bin (?:your own|other|different|fresh|new) words\\b|\\bfix (?:it|them|my [a-z]+) (?:if|when|before) you (?:quote|repeat|copy)\\b|${NEVER} (?:use|copy|quote|repeat) (?:my|the user['’]s) (?:own |exact )?(?:words|wording|phrasing)\\b`,
+    ),
+    reason: 'the request is repeated word for word or in other words',
+  },
+  {
+    name: 'the request first',
+    owner: 'action' as const,
+    cue: new RegExp(`${REQUEST_CUE.source}|answer|first|straight|right|explanation`),
+    wants: new RegExp(
+      `\\b(?:first|begin|start|open|commence)s?(?: out| off)?,? (?:(?:by|with) )?(?:an? |the )?(?:exact |verbatim |literal |word-for-word )?(?:${REPEATING} (?:back |out )?|(?:copy|repetition) of )${REQUEST}|\\b(?:begin|start|open)s?(?: out| off)? with ${REQUEST} (?:repeated|copied|quoted|restated)|\\b${REPEATING} (?:back |out )?${REQUEST}[^.;]{0,40}\\b(?:first\\b|before (?:you|the|your|giving|answering|anything)|at the (?:very )?(?:top|start|beginning|head)|on top)`,
+    ),
+    refuses:
+      /\b(?:get|go|jump|come|cut|dive) (?:straight|right|directly|immediately) (?:in)?to the (?:answer|point|result|explanation)\b|\b(?:put|give|state) the (?:answer|explanation|result|solution|conclusion) (?:first|at the (?:very )?(?:top|start|beginning))\b|\b(?:begin|start|open) (?:right away |directly |straight |immediately )?with the (?:answer|explanation|result|solution)\b|\bfirst word (?:must |should |has to |is to )?(?:be|is) ["“'‘]_|\b(?:reply|response|answer|message|output|text)\b[^.;]{0,16}\b(?:opens?|begins?|starts?) with ["“'‘]_/,
+    not: /\b(?:if|when|whenever|unless)\b/,
+    reason: 'the request stands first or something else does',
   },
   {
     name: 'the most important first',
