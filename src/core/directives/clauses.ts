@@ -154,7 +154,7 @@ const ABOUT = 5;
 
 /** What may be at most so is bound: `may appear just once`. */
 const BOUNDED_MAY =
-  /^\W*only [^.;,]{1,60}? (?:can|may)\b|\b(?:can|may)\b[^.;,]{0,30}\b(?:any|every)where (?:but|except)\b|\b(?:can|may) only\b|\b(?:can|may)\b[^.;,]{0,30}\b(?:only|at most|no more than|not more than|just (?:once|twice|one|two|three|\d))\b/;
+  /^\W*(?:only|at most|no more than|not more than|fewer than|less than) [^.;,]{1,60}? (?:can|may)\b|\b(?:can|may)\b[^.;,]{0,30}\b(?:any|every)where (?:but|except)\b|\b(?:can|may) only\b|\b(?:can|may)\b[^.;,]{0,30}\b(?:only|at most|no more than|not more than|just (?:once|twice|one|two|three|\d))\b/;
 
 /** The modality that the words state, or undefined. */
 export function modalityOf(lower: string, met = metIn(lower)): Modality | undefined {

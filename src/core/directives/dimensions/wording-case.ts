@@ -138,9 +138,13 @@ export function* readCase(clause: Clause): Generator<Reading<Wording>> {
 
 function isAboutCase({ lower, sentence }: Clause): boolean {
   if (ASKS.test(lower) && /\?["”’)\s]*$/.test(sentence.masked)) return true;
+  if (TASTE.test(lower)) return true;
   const at = lower.search(ANY_CASE);
   return at > 0 && ABOUT_CASE.test(lower.slice(0, at)) && !CHOOSES_CASE.test(lower);
 }
+
+/** `I like small letters on posters`. */
+const TASTE = /^\W*(?:i|we|people|some) (?:[a-z]+ )?(?:like|love|hate|dislike|know|see|saw|hear|heard|think|find)\b/;
 
 /** `List what I need in lower case`. */
 const CHOOSES_CASE =

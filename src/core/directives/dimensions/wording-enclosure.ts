@@ -38,7 +38,7 @@ const OTHER_MARKS =
   /\b(?:wrap|enclose|surround|put|place|set|frame)\b[^.;]{0,30}\b(?:it|everything|(?:your|the) (?:whole |entire |full )?(?:answer|reply|response|output|text|message|line|motto))\b[^.;]{0,20}\b(?:in|with|between|inside)\b[^.;]{0,12}\b(guillemets|asterisks|square brackets|curly (?:braces|brackets)|braces|parentheses|brackets|angle brackets|backticks|stars|chevrons)\b/;
 /** `purely digits`. */
 const ONLY_DIGITS =
-  /\b(?:only|purely|just|nothing but|solely|exclusively) (?:the )?(?:bare )?(?:digits|numerals|numbers)\b|\b(?:digits|numerals|numbers) (?:only|alone|and nothing else)\b/;
+  /\b(?:only|purely|just|nothing but|solely|exclusively) (?:the )?(?:bare )?(?:digits|numerals|numbers)(?=\s*(?:$|[.,;!]|please))|\b(?:digits|numerals|numbers) (?:only|alone|and nothing else)\b/;
 
 const ABOUT =
   /^\W*(?:please )?(?:explain|describe|tell|discuss|what|when|why|how|where|who|which|do|does|is|are|should i|can i)\b/;

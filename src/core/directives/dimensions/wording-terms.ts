@@ -83,14 +83,16 @@ function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
     yield* readEdge(clause, edge, terms);
     return;
   }
+  const words = wordsAround(clause, terms);
   const negative =
     clause.polarity === 'negative' ||
+    (words !== clause.lower && polarityOf(words) === 'negative') ||
     (clause.label !== undefined && polarityOf(clause.label.toLowerCase()) === 'negative') ||
     (SAID_OF_TERM.test(clause.lower) && DENIED_BEHIND.test(clause.sentence.masked.slice(clause.end)));
   if (
     !negative &&
     (isIllustration(clause) ||
-      !REQUIRING.test(`${clause.lead?.text ?? ''} ${clause.label ?? ''} ${wordsAround(clause, terms)}`.toLowerCase()))
+      !REQUIRING.test(`${clause.lead?.text ?? ''} ${clause.label ?? ''} ${words}`.toLowerCase()))
   )
     return;
   const together = togetherOf(clause);
@@ -173,7 +175,9 @@ function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
 /** The clause, and what follows where its terms go on behind it. */
 function wordsAround(clause: Clause, terms: readonly Term[]): string {
   const end = terms.at(-1)!.quote.end;
-  return end <= clause.end ? clause.lower : clause.sentence.masked.slice(clause.start, end + 60).toLowerCase();
+  if (end <= clause.end) return clause.lower;
+  const [behind] = /^[^.;:,]{0,60}/.exec(clause.sentence.masked.slice(end))!;
+  return clause.sentence.masked.slice(clause.start, end).toLowerCase() + behind.toLowerCase();
 }
 
 /** `in both the first and the last paragraph`. */

@@ -26,7 +26,10 @@ const BEHIND =
   '(?=\\s*(?:[.,;:!?)(—–]|$)|\\s+(?:must|should|shall|can|cannot|may|might|will|is|are|was|has|have|needs?|ought|do|does|don|mustn|shouldn|isn|aren|can|both|each|every|all|at|exactly|no|not|never|ever|only|just|more|less|fewer|twice|once|thrice|one|two|three|four|five|six|seven|eight|nine|ten|\\d+|in|into|on|as|to|from|within|throughout|under|over|anywhere|somewhere|out|off|entirely|altogether|completely|explicitly|again|too|also|either|please|wherever|whenever|if|when|unless|appears?|occurs?|shows?|comes?|turns?|stays?|remains?|verbatim|itself|because|since|so|for|and|or|but|with|by)\\b)';
 /** Words behind `the word` that name no term. */
 const NO_TERM =
-  /^(?:used?|using|you|your|that|which|in|of|and|or|for|to|on|with|from|counts?|limits?|orders?|choices?|lengths?|lists?|banks?|games?|search|class|family|forms?|itself|alone|above|below|listed|given|must|should|can|may|will|is|are|was|were|at|not|no|never|they|we|he|she|it|here|there|like|such|as|by|into|only|mentioned|written|spoken|chosen|quoted|defined|appears?|processor|problems|has|have|needs?|the|an?|this|these|those|following|both|each|all|every|do|does|if|when|before|after|more|less|than|bold|italics|out|up|them|their|its|his|her|my|our|i|document|documents|art|cloud|clouds|per|be|sheet|loans?|papers?)$/;
+  /^(?:used?|using|you|your|that|which|in|of|and|or|for|to|on|with|from|itself|alone|above|below|listed|given|must|should|can|may|will|is|are|was|were|at|not|no|never|they|we|he|she|it|here|there|like|such|as|by|into|only|mentioned|written|spoken|chosen|quoted|defined|appears?|has|have|needs?|the|an?|this|these|those|following|both|each|all|every|do|does|if|when|before|after|more|less|than|bold|italics|out|up|them|their|its|his|her|my|our|i|per|be)$/;
+/** What `word` makes a compound with: `the word count`. */
+const COMPOUND =
+  /^(?:counts?|limits?|orders?|choices?|lengths?|lists?|banks?|games?|search|class|family|forms?|processor|problems|document|documents|art|cloud|clouds|sheet|loans?|papers?)$/;
 
 const NAMED = new RegExp(
   `\\b(?:the|a|any|these|this|those|every|term|avoid|use|include) (?:following |forbidden |banned |magic |exact )?(${WORDS}) (${LIST})${BEHIND}`,
@@ -52,7 +55,7 @@ export function unquotedTerms(lower: string, label: string | undefined): readonl
     for (const item of matchesOf(list, ITEMS)) {
       const text = item[0].replace(/^(?:and|or|nor|either|both|the word) /, '').replace(/[’']$/, '');
       if (/^(?:and|or|nor|either|both)$/.test(text)) continue;
-      if (NO_TERM.test(text)) break;
+      if (NO_TERM.test(text) || (!noun.endsWith('s') && COMPOUND.test(text))) break;
       items.push({ text, start: at + item.index + item[0].indexOf(text), letter: false, loose });
     }
     // "the words used" names none, "the words salt and sea" two.
