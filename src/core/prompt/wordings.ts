@@ -12,10 +12,10 @@ export function wordingOf(text: string, masked: string, masks: readonly Mask[]):
   for (let known = first; known; known = known.next) {
     if (known.masked === masked && sameMasks(known.masks, masks)) return known;
   }
-  const own = first?.text ?? ownCopy(text);
+  const own = first?.text ?? narrowCopy(text);
   const wording: Wording = {
     text: own,
-    masked: masked === text ? own : ownCopy(masked),
+    masked: masked === text ? own : narrowCopy(masked),
     masks,
     readings: new Array(readers),
     next: first?.next,
@@ -24,6 +24,23 @@ export function wordingOf(text: string, masked: string, masks: readonly Mask[]):
   else kept.set(own, wording);
   return wording;
 }
+
+/** Characters that need two bytes. */
+const WIDE = /[^\0-\xff]/;
+
+/**
+ * The same text in memory of its own, in one byte a character where that is enough: a slice of a text with one dash or quotation
+ * mark has two, and then every expression that reads it is compiled a second time.
+ */
+function narrowCopy(text: string): string {
+  if (text.length > LONGEST || WIDE.test(text)) return ownCopy(text);
+  const codes = new Array<number>(text.length);
+  for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i);
+  return String.fromCharCode(...codes);
+}
+
+/** Characters that are passed to a function at once. */
+const LONGEST = 4096;
 
 function sameMasks(a: readonly Mask[], b: readonly Mask[]): boolean {
   if (a === b) return true;
