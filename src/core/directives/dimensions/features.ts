@@ -205,7 +205,7 @@ export const FEATURES: readonly Axis[] = [
       `\\b(?:first|begin|start|open|commence)s?(?: out| off)?,? (?:(?:by|with) )?(?:an? |the )?(?:exact |verbatim |literal |word-for-word )?(?:${REPEATING} (?:back |out )?|(?:copy|repetition) of )${REQUEST}|\\b(?:begin|start|open)s?(?: out| off)? with ${REQUEST} (?:repeated|copied|quoted|restated)|\\b${REPEATING} (?:back |out )?${REQUEST}[^.;]{0,40}\\b(?:first\\b|before (?:you|the|your|giving|answering|anything)|at the (?:very )?(?:top|start|beginning|head)|on top)`,
     ),
     refuses:
-      /\b(?:get|go|jump|come|cut|dive) (?:straight|right|directly|immediately) (?:in)?to the (?:answer|point|result|explanation)\b|\b(?:put|give|state) the (?:answer|explanation|result|solution|conclusion) (?:first|at the (?:very )?(?:top|start|beginning))\b|\b(?:begin|start|open) (?:right away |directly |straight |immediately )?with the (?:answer|explanation|result|solution)\b|\bfirst word (?:must |should |has to |is to )?(?:be|is) ["“'‘]_|\b(?:reply|response|answer|message|output|text)\b[^.;]{0,16}\b(?:opens?|begins?|starts?) with ["“'‘]_/,
+      /\b(?:get|go|jump|come|cut|dive) (?:straight|right|directly|immediately) (?:in)?to the (?:answer|point|result|explanation)\b|\b(?:put|give|state) the (?:answer|explanation|result|solution|conclusion) (?:first|at the (?:very )?(?:top|start|beginning))\b|\b(?:begin|start|open) (?:right away |directly |straight |immediately )?with the (?:answer|explanation|result|solution)\b|\bfirst word (?:must |should |has to |is to )?(?:be|is) ["“'‘]_|\b(?:reply|response|message|output|text)\b[^.;]{0,16}\b(?:opens?|begins?|starts?) with ["“'‘]_/,
     not: /\b(?:if|when|whenever|unless)\b/,
     reason: 'the request stands first or something else does',
   },

@@ -120,6 +120,7 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
     if (!ANSWERS.test(`${before} ${match[0]}`) && clause.kind !== 'label') continue;
     if (OTHER_THING.test(before.replace(SOURCE_OF_QUOTES, '')) || /\b(?:if|when)\b/.test(before.slice(-40))) continue;
     if (AS_WELL.test(before) || WORDS_BEFORE.test(before) || SOME_WORD.test(before) || asksBack(clause)) continue;
+    if (SPOKEN_BY.test(before) || SPOKEN.test(before)) continue;
     const denied = DENIED.test(before);
     const name = languageName(match.groups!.name!);
     const inTurn = ANY_NAME.test(before) ? ELLIPTIC.exec(before)?.[1] : undefined;
@@ -208,6 +209,11 @@ const WORDS_BEFORE = /_["”’'`*]+ $/;
 /** `translate the word house into English`, `the term for it in German`: a word, not the text. */
 const SOME_WORD =
   /\b(?:the|an?|this|that|these|those|each) (?:[a-z]+ )?(?:words?|terms?|names?|phrases?|expressions?|idioms?)\b(?! (?:of|limit|count)\b)[^.;,]{0,30}$/;
+
+/** `readers who only speak Spanish`, `she answered in French`: what people do. */
+const SPOKEN_BY = /\b(?:who|which) (?:(?:only|also|mostly|just|mainly|still) )?$/;
+const SPOKEN =
+  /\b(?:she|he|i|we|they) (?:[a-z]+ly )?(?:answered|replied|wrote|spoke|said|asked|responded|talked|learned)\b[^.;]{0,30}$/;
 
 /** `Is it hard to write in Chinese?`: what is asked, and not how to answer. */
 const ASKS =

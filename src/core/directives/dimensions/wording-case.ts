@@ -8,7 +8,7 @@ import { countIn, EVERY } from './wording-terms.ts';
 
 const LOWER = /\b(?:all[- ])?lower[- ]?cased?\b|\bsmall letters\b/;
 const UPPER =
-  /\b(?:all[- ]caps|(?:all )?upper[- ]?case|(?:all )?capital letters|(?:all[- ])?capitals|block letters|big letters|capitali[sz]ed letters)\b|\b(?:in|into) (?:full |all |block )?caps\b|\bcaps (?:only|throughout)\b/;
+  /\b(?:all[- ]caps|(?:all )?upper[- ]?case|(?:all )?capital letters|(?:all[- ])?capitals|block letters|big letters|capitali[sz]ed letters)\b|\b(?:in|into) (?:full |all |block )?caps\b(?! and (?!lower))|\bcaps (?:only|throughout)\b/;
 /** Words that shout, where capital letters may stand at the head of others. */
 const IN_CAPITALS = /\ball[- ](?:caps|capitals?)\b|\bwords? (?:written |set )?in (?:capitals?|upper)\b/;
 /** `the reply is not in all caps`: a few words may be. */
@@ -69,7 +69,7 @@ const SENTENCE = new RegExp(
 );
 /** `each starting with a capital`, `with capitalised names`: capital letters at the head of words. */
 const INITIALS =
-  /\b(?:starts?|starting|begins?|beginning|opens?|opening)(?: [a-z]+){0,2} with an? (?:capital|big|upper[- ]?case)\b|\b(?:first|initial) letters?\b[^.;,]{0,40}? (?:is|are|must be|should be|be|as|in) (?:an? )?(?:big|capital|capitali[sz]ed|capitals|upper)\b|\bcapitali[sz]e (?:(?:the|all|any|each|every|your|their) )*(?:[a-z]+ ){0,3}?(?:names?|nouns?|sentences?|lines?|initials?|months?|days?|countr(?:y|ies)|cit(?:y|ies)|titles?|headings?|brands?|letters? of (?:each|every|the))\b|\b(?:names|nouns|sentences|titles|headings|lines)\b (?:[a-z]+ ){0,2}capitali[sz]ed\b|\bcapitali[sz]ation of (?:[a-z]+ )?(?:names|nouns|sentence)|\binitial capitals?\b|\bcapital initials?\b/;
+  /\b(?:starts?|starting|begins?|beginning|opens?|opening)(?: [a-z]+){0,2} with an? (?:capital|big|upper[- ]?case)\b(?= letters?\b| one\b|\s*(?:$|[.,;)!]))|\b(?:first|initial) letters?\b[^.;,]{0,40}? (?:is|are|must be|should be|be|as|in) (?:an? )?(?:big|capital|capitali[sz]ed|capitals|upper)\b|\bcapitali[sz]e (?:(?:the|all|any|each|every|your|their) )*(?:[a-z]+ ){0,3}?(?:names?|nouns?|sentences?|lines?|initials?|months?|days?|countr(?:y|ies)|cit(?:y|ies)|titles?|headings?|brands?|letters? of (?:each|every|the))\b|\b(?:names|nouns|sentences|titles|headings|lines)\b (?:[a-z]+ ){0,2}capitali[sz]ed\b|\bcapitali[sz]ation of (?:[a-z]+ )?(?:names|nouns|sentence)|\binitial capitals?\b|\bcapital initials?\b/;
 
 /** Letter case of the text or of single words. */
 export function* readCase(clause: Clause): Generator<Reading<Wording>> {

@@ -20,14 +20,14 @@ const DENIES =
   /\b(?:no|not|never|without|don['’]t|doesn['’]t|mustn['’]t|shouldn['’]t|avoid|skip|omit|drop|leave (?:off|out)|leave [^.;]{1,30} (?:off|out)|remove|lose|free of|zero|nothing|unquoted)\b/;
 /** `not a single quotation mark`: none at all. */
 const NOWHERE = new RegExp(
-  `(?:\\b(?:no|without(?: any| the)?|zero|not (?:a|one)(?: single)?|free of|avoid(?: all| any| using)?|skip(?: the)?|omit(?: the| all)?|drop(?: the)?|leave (?:off|out)(?: the| any| all)?)|(?:\\bnot|\\bnever|n['’]t) (?:use|add|put|include|want)(?: any)?) ${QUOTES}(?=\\s*(?:$|[.,;:!)]|(?:at all|anywhere|please|whatsoever|in (?:it|the|your|this)|on the page|of any kind|are|is|allowed|and|or|whatever|around|round)\\b))|\\b(?:leave|take|keep) (?:the |all |any )?${QUOTES} (?:off|out|away)\\b`,
+  `(?:\\b(?:no|without(?: any| the)?|zero|not (?:a|one)(?: single)?|free of|avoid(?: all| any| using)?|skip(?: the)?|omit(?: the| all)?|drop(?: the)?|leave (?:off|out)(?: the| any| all)?)|(?:\\bnot|\\bnever|n['’]t) (?:use|add|put|include|want)(?: any)?) ${QUOTES}(?=\\s*(?:$|[.,;:!)]|(?:at all|anywhere|please|whatsoever|in (?:it|the|your|this)|on the page|of any kind|are|is|allowed|and|or|whatever|(?:around|round)(?=\\s*(?:$|[.,;!]|(?:it|them|that|this|the (?:whole|entire|answer|reply|response|output|text|message|line|motto|slogan)|your|what|everything)\\b)))\\b))|\\b(?:leave|take|keep) (?:the |all |any )?${QUOTES} (?:off|out|away)\\b`,
 );
 const ROUND = /\b(?:around|round|wrapp\w+|enclos\w+|surround\w+|between|within)\b/;
 
 const SIGN = '[[\\]{}()<>*#~|«»]';
 /** `begin with [ and end with ]`. */
 const SIGN_EDGE = new RegExp(
-  `\\b(?:begin|start|open|end|finish|close)(?:s|es|ning|ing)? (?:[a-z]+ ){0,3}?with (?:an? |the )?["“'\`]?(${SIGN})["”'\`]?(?=\\s|$|[.,;])`,
+  `\\b(?:begin|start|open|end|finish|close)(?:s|es|ning|ing)? (?:(?:your|the|this|its|whole|entire|full|directly|straight|immediately|reply|answer|response|output|message|text|it|off|out) ){0,4}?with (?:an? |the )?["“'\`]?(${SIGN})["”'\`]?(?=\\s|$|[.,;])`,
 );
 const VERY_EDGE =
   /\b(?:(?:very )?(?:first|last) (?:character|symbol|sign)\b(?! and)|(?:as|is) the (?:very )?last thing (?:in|of|on) (?:your|the)|(?:outermost|very (?:first|last)) (?:characters?|thing|symbol|sign))/;
@@ -39,6 +39,10 @@ const OTHER_MARKS =
 /** `purely digits`. */
 const ONLY_DIGITS =
   /\b(?:only|purely|just|nothing but|solely|exclusively) (?:the )?(?:bare )?(?:digits|numerals|numbers)(?=\s*(?:$|[.,;!]|please))|\b(?:digits|numerals|numbers) (?:only|alone|and nothing else)\b/;
+
+/** What is said of pieces: `each line starts with *`. */
+const OF_A_PIECE =
+  /\b(?:each|every|all|lines?|items?|bullets?|rows?|headings?|titles?|sections?|sentences?|paragraphs?|tags?|names?|fields?|keys?|values?|strings?|numbers?|dates?|questions?)\b(?! (?:only|alone|and nothing))[^.;]{0,30}\b(?:begin|start|open|end|finish|close|wrap|enclose|surround|put|place|is|are|in)|\b(?:begin|start|open|end|finish|close|wrap|enclose|surround|put|place)\b (?:the |each |every |all |your )*(?:[a-z]+ )?(?:lines?|items?|bullets?|rows?|headings?|titles?|sections?|sentences?|paragraphs?|tags?|names?|fields?|keys?|values?|strings?|numbers?|dates?|questions?)\b/;
 
 const ABOUT =
   /^\W*(?:please )?(?:explain|describe|tell|discuss|what|when|why|how|where|who|which|do|does|is|are|should i|can i)\b/;
@@ -63,15 +67,14 @@ export function enclosureOf(clause: Clause): Enclosure | undefined {
     if (WHOLE.test(words))
       return { marks: DENIES.test(rest.slice(0, around.index + around[0].length)) ? 'not around' : 'around' };
   }
-  if (clause.polarity === 'negative') return undefined;
+  if (clause.polarity === 'negative' || OF_A_PIECE.test(lower)) return undefined;
   const sign = SIGN_EDGE.exec(rest)?.[1] ?? OTHER_MARKS.exec(rest)?.[1];
   if (sign !== undefined) return { outermost: sign };
   if (VERY_EDGE.test(rest.slice(0, lower.length + 40)) && !/quot|["“”]\W*$/.test(lower)) {
     const named = NAMED_SIGN.exec(lower)?.[0];
     if (named !== undefined) return { outermost: named };
   }
-  return ONLY_DIGITS.test(lower) &&
-    /\b(?:answer|reply|response|output|return|give|write|send|respond|print|use)\b/.test(lower)
+  return ONLY_DIGITS.test(lower) && /\b(?:answers?|repl(?:y|ies)|responses?|outputs?|return|respond)\b/.test(lower)
     ? { outermost: 'digit' }
     : undefined;
 }

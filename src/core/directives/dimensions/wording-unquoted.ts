@@ -92,7 +92,7 @@ const NOT = "(?:\\bnot|\\bnever|n['’]t|\\bcannot|\\bnobody may|\\bno one may)"
 const ENDS =
   '(?=\\s*(?:[.,;:!?)(—–]|$)|\\s+(?:at all|anywhere|again|either|please|in (?:it|there|this|the|your)|off|from|even once|ever|altogether|entirely|whatsoever|and (?!the\\b)|or |so|because|then)\\b)';
 const SAYING_NOT = new RegExp(
-  `(?:${NOT} (?:ever |even |once )?(?:say|use|write|utter|mention|include|drop|hear|read|see|bring up|name|want to (?:hear|read|see))|\\b(?:avoid(?:ing)?|without|refrain(?:ing)? from|stop|bann?(?:s|ed|ing)? (?:[a-z]+ )?from|forbids? (?:[a-z]+ )?(?:to|from))(?: (?:saying|using|writing|uttering|mentioning|including|naming|bringing up|say|use|write|mention))?|\\b(?:has|have|been|i|we|he|she|they|boss|editor|client|team) (?:banned|struck|outlawed|vetoed|forbidden|blacklisted|retired)|\\b(?:skip|omit|drop|leave out|zero|no)) (?:any |the |a |an |any mention of |mentions? of )*(?:${WORDS} )?(${LIST})${ENDS}`,
+  `(?:${NOT} (?:ever |even |once )?(?:say|use|write|utter|mention|include|drop|hear|read|see|bring up|want to (?:hear|read|see))|\\b(?:avoid(?:ing)?|without|refrain(?:ing)? from|stop|bann?(?:s|ed|ing)? (?:[a-z]+ )?from|forbids? (?:[a-z]+ )?(?:to|from))(?: (?:saying|using|writing|uttering|mentioning|including|bringing up|say|use|write|mention))?|\\b(?:has|have|been|i|we|he|she|they|boss|editor|client|team) (?:banned|struck|outlawed|vetoed|forbidden|blacklisted|retired)|\\b(?:skip|omit|drop|leave out|zero|no)) (?:any |the |a |an |any mention of |mentions? of )*(?:${WORDS} )?(${LIST})${ENDS}`,
 );
 const IS_OUT = new RegExp(
   `(?:^|[.,;:!?—]\\s+|\\band |\\bbut |\\bso )(?:the word )?(${ITEM}) (?:is|are) (?:strictly |absolutely |simply )?(?:banned|forbidden|prohibited|off[- ]limits|taboo|out(?= of (?:bounds|the question)|\\W|$)|a no-go|verboten|a (?:banned|forbidden|taboo) word)\\b`,
@@ -122,25 +122,38 @@ const TOLD = /\b(?:banned|struck|outlawed|vetoed|forbidden|blacklisted|retired|b
 const FUNCTION =
   /^(?:the|an?|and|or|but|so|of|to|in|on|at|for|from|with|by|as|is|are|was|were|be|been|it|its|that|this|these|those|there|i|you|we|they|he|she|my|your|our|their|me|us|him|her|them|not|no|do|does|did|have|has|had|will|would|can|could|should|must|may|please|say|see|use|word|words|term|letter|want|if|whether|what|how|why|when|who)$/;
 
+const DENYING =
+  /^(?:not?|never|cannot|[a-z]+n['’]t|without|avoid|avoiding|refrain|refraining|stop|ban|bans|banned|banning|forbids?|forbidden|struck|outlawed|vetoed|blacklisted|retired|skip|omit|drop|leave|zero|taboo|no-go|limits|off-limits|verboten|prohibited|nobody)$/;
+const COUNTING =
+  /^(?:once|twice|thrice|times|every|each|explicitly|verbatim|name|call|label|term|there|included|mentioned|present)$/;
+const POINTING = /^(?:once|words?|terms?|letters?|expressions?|out|them|those)$/;
+const LETTER = /^["“'‘]?[b-hj-z]["”'’]?(?:['’]?s)?$/;
 /** Words that {@link readSaid} may find something by. */
-export const SAYS =
-  /^(?:bring|bringing|full|[b-hj-z]['’]s|say|saying|use|using|write|writing|utter|uttering|mention|mentioning|mentions|hear|read|see|repeat|call|label|name|naming|ban|bans|banned|struck|outlawed|vetoed|forbidden|forbids?|blacklisted|avoid|avoiding|without|skip|omit|drop|leave|zero|no|taboo|no-go|limits|off-limits|verboten|there|included|present|once|that|this|them|those)$/;
-const CUES = new Cues([SAYS]);
+export const SAYS = new RegExp([DENYING, COUNTING, POINTING, LETTER].map(({ source }) => source).join('|'));
+const CUES = new Cues([DENYING, COUNTING, POINTING, LETTER]);
+
+const DENIES = 0;
+const COUNTS = 1;
+const POINTS = 2;
+const OF_LETTER = 3;
+/** A list may go on so far behind the clause. */
+const BEYOND = 120;
 
 /** Words that the clause wants or rules out by a verb of saying, or by pointing back. */
 export function* readSaid(clause: Clause): Generator<Said> {
-  if (!CUES.any(clause.met)) return;
-  const { lower, sentence, start } = clause;
-  const letter = letterSaid(clause);
+  const { lower, sentence, start, met } = clause;
+  if (!CUES.any(met)) return;
+  const letter = CUES.has(met, OF_LETTER) ? letterSaid(clause) : undefined;
   if (letter) {
     yield letter;
     return;
   }
-  const text = sentence.masked.slice(start).toLowerCase();
+  const text = sentence.masked.slice(start, clause.end + BEYOND).toLowerCase();
   const within = (match: RegExpExecArray) => match.index < lower.length;
-  const back = POINTS_BACK.test(lower)
-    ? (BACK_OUT.exec(lower) ?? BACK_IN.exec(lower) ?? BACK_COUNTED.exec(lower))
-    : null;
+  const back =
+    CUES.has(met, POINTS) && POINTS_BACK.test(lower)
+      ? (BACK_OUT.exec(lower) ?? BACK_IN.exec(lower) ?? BACK_COUNTED.exec(lower))
+      : null;
   if (back) {
     const before = sentence.masked.slice(0, start + back.index).toLowerCase();
     const terms = pointedAt(before, back[0]);
@@ -155,13 +168,14 @@ export function* readSaid(clause: Clause): Generator<Said> {
     return;
   }
   if (clause.conditions.some(({ kind }) => kind === 'unless')) return;
-  const not = SAYING_NOT.exec(text) ?? IS_OUT.exec(text);
+  const not = CUES.has(met, DENIES) ? (SAYING_NOT.exec(text) ?? IS_OUT.exec(text)) : null;
   if (not && within(not)) {
     const terms = itemsOf(not[1]!);
     if (terms.length > 0)
       yield { terms, wanted: false, oneOf: false, end: not.index + not[0].length, told: TOLD.test(not[0]) };
     return;
   }
+  if (!CUES.has(met, COUNTS)) return;
   if (polarityOf(lower) === 'negative' && !/\bunless\b/.test(lower)) return;
   const want = SAYING.exec(text) ?? CALLED.exec(text) ?? STANDS_IN.exec(text);
   if (!want || !within(want)) return;
