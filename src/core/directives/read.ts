@@ -282,8 +282,8 @@ interface Surroundings {
 const TURNS =
   /^\W*(?:((?:after|once|when|as soon as)\b[^.;]{2,80}?),? (?:(?:you )?(?:switch|change|swap|leave|drop|step out of|become)|you(?:['’]re| are) now)\b|(at the (?:very )?end(?: of the [a-z]+)?),? (?:you )?(?:leave|drop|step out of) (?:the |your )?(?:role|character|persona|game|fiction)\b)/i;
 
-/** `When asked to explain:` on a line of its own: what follows in the block is said of that case. */
-const CASE_LINE = /^\W*((?:when|whenever|if|in case)\b[^:]{3,80}):\W*$/i;
+/** `When asked to explain:`, `After the second attempt`, on a line of its own: what follows in the block is said of that case. */
+const CASE_LINE = /^\W*((?:when|whenever|if|in case|after|once)\b[^:.!?]{3,80})(?::\W*|[^\w:.!?]*)$/i;
 
 const turnOf = oncePerWording(({ masked }) => {
   const turn = TURNS.exec(masked) ?? CASE_LINE.exec(masked);

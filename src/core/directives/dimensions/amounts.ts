@@ -659,7 +659,7 @@ function containerOf(
   if (pieces !== undefined)
     return { part: /^(?:response|reply|turn|message|answer)$/.test(pieces) ? null : `each ${pieceOf(pieces)}`, within };
   // "three headings, four questions under each": of each of what was named before.
-  if (/^\s+(?:under|in|for|on|within|behind|below) each(?: one| of (?:them|these))?\s*(?:$|[,;.)])/.test(after))
+  if (/^\s+(?:under|in|for|on|to|within|behind|below) each(?: one| of (?:them|these))?\s*(?:$|[,;.)])/.test(after))
     return {
       part: `each ${previous?.unit ?? lastCounted(clause.sentence.masked.slice(0, clause.start + match.start).toLowerCase()) ?? 'of them'}`,
       within,
@@ -694,6 +694,8 @@ function containerOf(
     if (/\b(?:first|second|third|fourth|fifth|last|final|opening|closing)\s/.test(det ?? '')) piece = undefined;
     else if (
       det ||
+      // "in short sentences of ten words"
+      (plural && OF_SIZE.test(before.slice(found.index + found[0].length))) ||
       (plural && trailingEach) ||
       (plural &&
         !/(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|the|these|into|in|between|across|of))\s+(?:[a-z]+\s+)?$/.test(
@@ -840,6 +842,9 @@ const HELD_AT_END =
 /** What is so long or has so many: `a bold heading of`, `the title has at most`. */
 const HOLDER =
   /\b(?:an?|the|one|your)\s+(?:(?:short|brief|single|first|rough|concise|final|new|long|detailed)\s+)*([a-z-]+(?: [a-z-]+)?)\s+(?:of|with|that has|containing|having)\s+(?:(?:at|least|most|about|around|exactly|no|more|than|fewer|less|up|to|roughly|approximately|between|only|under|over)\s+)*$/;
+
+const OF_SIZE =
+  /^ (?:of|with) (?:(?:at|least|most|about|around|exactly|no|more|than|fewer|less|up|to|only|under|over) )*$/;
 
 /** `8 words in a sentence`, `40 words a step`. */
 const EACH_AFTER = /^\s+(?:in )?an? (sentence|step|line|bullet|item|day|week|slide|paragraph)\b/;

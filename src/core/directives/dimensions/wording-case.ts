@@ -138,10 +138,14 @@ export function* readCase(clause: Clause): Generator<Reading<Wording>> {
 
 function isAboutCase({ lower, sentence }: Clause): boolean {
   if (ASKS.test(lower) && /\?["”’)\s]*$/.test(sentence.masked)) return true;
-  if (TASTE.test(lower)) return true;
+  if (TASTE.test(lower) || OF_SOMEBODY.test(lower)) return true;
   const at = lower.search(ANY_CASE);
   return at > 0 && ABOUT_CASE.test(lower.slice(0, at)) && !CHOOSES_CASE.test(lower);
 }
+
+/** `a story about a poet who never used capitals`. */
+const OF_SOMEBODY =
+  /\b(?:about|of|on) (?:an?|the) [^.;]{1,50}? (?:who|whose) (?:[a-z]+ ){0,3}(?:us|wr|typ|lov|hat|shout|set)[a-z]*\b/;
 
 /** `I like small letters on posters`. */
 const TASTE = /^\W*(?:i|we|people|some) (?:[a-z]+ )?(?:like|love|hate|dislike|know|see|saw|hear|heard|think|find)\b/;
