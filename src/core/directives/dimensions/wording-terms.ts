@@ -47,11 +47,11 @@ const HOLDING =
 const NAMED_AS = /\b(?:refer\w* to|call\w*|describe\w*|label|address)\b[^.;]{0,60}?\b(?:as\s+)?[\s"“'‘]*$/;
 /** A clause that asks for words to stand in the text. */
 const REQUIRING =
-  /\b(?:includ(?:e|es|ing|ed)|incorporat(?:e|es|ing|ed)|us(?:e|es|ed|ing)|contain(?:s|ing|ed)?|mention(?:s|ed|ing)?|appear(?:s|ing)?|occurs?|insert(?:s|ed)?|add(?:s|ed)?|features?|ha(?:s|ve|ving)|states?|reads?|slip|throw|(?:comes?|turns?|crops?) up|drop|fit|bring|say|says|write|employ|repeat(?:s|ed)?|weave|present|place[ds]?|put|reserved?|confined?|restrict(?:ed)?|limit(?:ed)?|save|keep|work in|integrate|sprinkle|show up|shows up|work|works|mandatory|required|compulsory|obligatory|precedes?|follows?|share|be|refer|call|describe|address|label|model|want|need|needs|hear|see|titled|entitled|headed|presence|lets?|get|gets|squeeze|find|(?:must|shall|should) [a-z]+)\b/;
+  /\b(?:includ(?:e|es|ing|ed)|incorporat(?:e|es|ing|ed)|us(?:e|es|ed|ing)|contain(?:s|ing|ed)?|mention(?:s|ed|ing)?|appear(?:s|ing)?|occurs?|insert(?:s|ed)?|add(?:s|ed)?|features?|ha(?:s|ve|ving)|states?|reads?|slip|throw|(?:comes?|turns?|crops?) up|drop|fit|bring|say|says|write|employ|repeat(?:s|ed)?|weave|present|place[ds]?|put|reserved?|confined?|restrict(?:ed)?|limit(?:ed)?|save|keep|work in|integrate|sprinkle|show up|shows up|work|works|mandatory|required|compulsory|obligatory|precedes?|follows?|share|be|refer|call|describe|address|label|model|want|need|needs|hear|see|titled|entitled|headed|title (?:it|this)|presence|lets?|get|gets|squeeze|find|(?:must|shall|should) [a-z]+)\b/;
 /** Behind a clause, that the words it names are to stay out: `… land us in spam folders and may not occur`. */
 const DENIED_BEHIND =
   /^\W*(?:and|so|therefore)? ?(?:they |these |these words )?(?:(?:may|must|should|can)(?: not|not|n['’]t| never) (?:occur|appear|be used|stand)|are (?:banned|forbidden|out\b)|keep (?:them|it|the words?) out)/i;
-const ELSE = /\b(?:no|any|without|nothing)\s+(?:other|additional|further|more|else)\b/;
+const ELSE = /\b(?:no|any|without|nothing)\s+(?:other|additional|further|more(?! than\b)|else)\b/;
 
 export const EVERY: Interval = { min: 1, max: Number.POSITIVE_INFINITY };
 const NONE: Interval = { min: 0, max: 0 };
