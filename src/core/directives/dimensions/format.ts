@@ -371,6 +371,7 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
         (name === 'list' && VERB_FIRST.test(before) && /^list [a-z]/.test(lower.slice(match.index)))
       )
         continue;
+      if (clause.polarity === 'negative' && WITHIN_ELEMENT.test(before)) continue;
       const inherited = clause.lead?.polarity === 'negative' && before.trim() === '';
       const ruledOut = IS_RULED_OUT.test(after);
       const denied = inherited || DENIES_ELEMENT.test(before) || ruledOut || isDeniedManner(clause, before);
@@ -408,6 +409,10 @@ const SIGNS: readonly (readonly [sign: RegExp, ...elements: string[]])[] = [
   [/\bhash(?:es)?\b|\bpound signs?\b/, 'heading'],
   [/\bbackticks?\b/, 'code block'],
 ];
+
+/** `no bold text in bullets`: where it stands. */
+const WITHIN_ELEMENT =
+  /\b(?:bold|italics?|links?|emojis?|code|headings?|tables?|text|words?|asterisks?) (?:in|inside|within|between) (?:the |your |any )?$/;
 
 const VERB_FIRST = /^\W*(?:(?:always|also|then|please|and|or|first|next|never|do not|don['’]t) )*$/;
 /** `a place that is not in the list`: one that is there. */

@@ -68,7 +68,7 @@ function framesOf({ noun, lackedNoun }: Piece): Frames {
 
 /** Behind the name: that some of it, or of another thing, is meant. */
 const NARROWED = new RegExp(
-  `^,?\\s*(?:(?:in|for|to|inside|within|under|above|below|on|from|at(?! all\\b))(?! ${WHOLE_PLACE}| (?:the )?(?:very )?(?:top|bottom|end)\\b|(?<=under|over|above|below|on|in) (?:it|that|this)\\b)\\b|(?:that|which|longer|shorter|with|of(?! any\\b)|when|if|unless|between|before|after|beyond|until|while|where)\\b|["“_])`,
+  `^,?\\s*(?:(?:in|for|to|inside|within|under|above|below|on|from|at(?! all\\b))(?! ${WHOLE_PLACE}| (?:the )?(?:very )?(?:top|bottom|end)\\b|(?<=under|over|above|below|on|in) (?:it|that|this)\\b)\\b|(?:that|which|longer|shorter|with|as|of(?! any\\b)|when|if|unless|between|before|after|beyond|until|while|where)\\b|["“_])`,
 );
 const PER_PIECE = /\b(?:each|every|per) ([a-z-]+)/g;
 const ASKED = /^(?:response|answer|reply|output|text|mail|request|question|prompt|turn|time)$/;
@@ -106,7 +106,7 @@ function pieceAxis(piece: Piece): Axis {
   };
 }
 
-interface Said extends Pick<Stated, 'at' | 'quiet' | 'ofWhole'> {
+interface Said extends Pick<Stated, 'at' | 'quiet' | 'ofWhole' | 'acrossMessages'> {
   readonly count: Interval;
 }
 
@@ -192,7 +192,7 @@ function lacks(lower: string, piece: Piece, { lacked, lackedBehind }: Frames): O
   const match = lacked.exec(lower) ?? lackedBehind.exec(lower);
   if (match && !NARROWED.test(lower.slice(match.index + match[0].length))) return {};
   if (piece.lacks.test(lower)) return {};
-  if (piece.lacksSoftly?.test(lower)) return { quiet: true };
+  if (piece.lacksSoftly?.test(lower)) return { quiet: true, acrossMessages: true };
   return undefined;
 }
 

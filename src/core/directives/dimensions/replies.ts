@@ -81,7 +81,7 @@ const CLOSED =
 const LETTERS = /\b[A-H](?:, [A-H]){1,6},? or [A-H]\b/;
 /** A sample of something else, or a rule for the words alone. */
 const IS_NO_ANSWER =
-  /\b(?:such as|like|e\.g\.|for example|words?|phrases?|tone|field|key|column|value of|begin|start|end|if|when|unless|file|language|prefix|followed by|and then|then|with a|plus|along with|together with)\b/i;
+  /\b(?:such as|like|e\.g\.|for example|words?|phrases?|tone|field|key|column|value of|begin|start|end|if|when|unless|file|language|prefix|followed by|and then|then|with a|plus|along with|together with|and (?:an?|one|two|three|your|the|its|give|add|explain|say|state|why))\b/i;
 
 /** Texts that no stock answer is. */
 const LONG_FORM =
