@@ -183,7 +183,8 @@ function* readEncodings(clause: Clause): Generator<Reading<Format>> {
       if (!labelled && !accepted) {
         const isThing = DATA.has(name) || name === 'HTML';
         const makes = MAKES.test(before) || (isThing && MAKES_THING.test(before));
-        const refused = isThing && REFUSES.test(before);
+        const ruledOut = isThing && /^\W*$/.test(before) && IS_RULED_OUT.test(after);
+        const refused = ruledOut || (isThing && REFUSES.test(before));
         const alone =
           ALONE_AFTER.test(after) &&
           ALONE_BEFORE.test(clause.sentence.masked.slice(0, clause.start + match.index).toLowerCase());
@@ -198,9 +199,9 @@ function* readEncodings(clause: Clause): Generator<Reading<Format>> {
           continue;
         if (!refused && !leadsTo(before, name) && !(isThing && LEADS_THING.test(before) && IS_THING.test(after)))
           continue;
-        if (ASKS_WHAT.test(before)) continue;
+        if (ASKS_WHAT.test(before) || IS_GIVEN.test(after)) continue;
       }
-      const negative = denies(before);
+      const negative = denies(before) || (DATA.has(name) && /^\W*$/.test(before) && IS_RULED_OUT.test(after));
       if (negative && /^\s+(?:code|syntax|container|fences?|wrapper|ticks)\b/.test(after)) continue;
       if (clause.polarity === 'negative' && !negative) continue;
       const strict = /\b(?:only|exclusively|solely|nothing (?:else|but)|strictly|just|entire|whole|must)\b/.test(lower);
@@ -216,7 +217,9 @@ function* readEncodings(clause: Clause): Generator<Reading<Format>> {
 }
 
 /** `What is JSON` asks for no JSON. */
-const ASKS_WHAT = /^\W*(?:what|who|why|how) (?:is|are|was|does)\b/;
+const ASKS_WHAT = /^\W*(?:what|who|why|how) (?:is|are|was|does)\b|\bwhether\b[^,;]*$/;
+/** `the CSV I pasted` is given. */
+const IS_GIVEN = /^ (?:(?:that |which )?(?:i|we|they)\b|below\b|above\b|attached\b|provided\b)/;
 /** `our portal takes HTML only`. */
 const ACCEPTS = /\b(?:accepts?|takes?|expects?|understands?)\s+$/;
 const ALONE = /^\s+(?:[a-z]+ )?(?:only|alone|and nothing else)\b/;
@@ -244,7 +247,7 @@ const LEADS_THING =
 
 /** `not JSON`, `no JSON this time`, `I don't read JSON`. */
 const REFUSES =
-  /(?:^\W*(?:and |but |so |just )?(?:no|not|never|without)|\b(?:i|we) (?:do not|don['’]t|cannot|can['’]t) (?:read|want|need|use|understand|like)) (?:any )?$/;
+  /(?:^\W*(?:and |but |so |just )?(?:no|not|never|without)|\b(?:i|we) (?:do not|don['’]t|cannot|can['’]t) (?:read|want|need|use|understand|like)|^\W*(?:please )?(?:skip|drop|forget|leave out)) (?:any |the )?$/;
 /** `plain text, please`. */
 const ALONE_BEFORE = /^\W*(?:in |as )?$/;
 const ALONE_AFTER = /^(?:,? (?:only|please|this time|for this one|will do|and nothing else)\b|\W*$)/;

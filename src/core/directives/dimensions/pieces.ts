@@ -50,7 +50,7 @@ function framesOf({ noun, lackedNoun }: Piece): Frames {
   return {
     lacked: new RegExp(`\\b${LACKS} (?:[a-z-]+,? (?:and|or|nor) |${MODIFIER}){0,3}(?:${missing})`),
     lackedBehind: new RegExp(
-      `(?:${noun})(?:[- ]free\\b|-?less\\b| (?:please )?${IS_TOO_MUCH})|\\b(?:leave|keep|take|cut|strip) (?:out |off )?(?:the|any|your|all|all the) (?:${missing}) (?:out|off|away)\\b`,
+      `(?:${noun})(?:[- ]free\\b|-?less\\b|(?: (?:lines?|points?|items?|text))? (?:please )?${IS_TOO_MUCH})|\\b(?:leave|keep|take|cut|strip) (?:out |off )?(?:the|any|your|all|all the) (?:${missing}) (?:out|off|away)\\b`,
     ),
     across: new RegExp(`(?:${missing})[^.]{0,60}?\\b${DROPS_IT}`),
     held: new RegExp(
@@ -223,7 +223,7 @@ export const PIECES: readonly Axis[] = (
       name: 'title',
       owner: 'format',
       cue: /titles?\b|headlines?\b|entitle|untitled|nothing|straight|right|directly|\bname|\bcall/,
-      noun: '(?<!(?:job|book|film|movie|page|song|land|section|chapter|column|slide|product|window|sub|course|role|working|episode)[ -])\\b(?:titles?|headlines?)\\b(?! (?:case|role|field|key|tag|attribute|property|deeds?|holders?|page|bar|insurance)\\b|-)',
+      noun: '(?<!(?:job|book|film|movie|page|song|land|section|chapter|column|slide|product|window|sub|course|role|working|episode)[ -])\\b(?:titles?|headlines?)\\b(?! (?:case|role|field|key|tag|attribute|property|deeds?|holders?|page|bar|insurance)\\b|-(?!free))',
       lacks: /\b(?:untitled|title-?less)\b/,
       lacksSoftly:
         /\bnothing (?:else )?(?:over|above|on top of|ahead of|before|in front of) (?:it|that|this|the [a-z]+)\b|\b(?:start|begin|open|dive|jump|go|launch)(?:ing)? (?:right |straight |directly |immediately )+(?:in |in with|with|into|to|at)/,
@@ -283,13 +283,13 @@ export const PIECES: readonly Axis[] = (
       noun: `\\b(?:highlights\\b(?! (?:of(?! any\\b)|from|in|for)\\b)|highlighted ${STRETCH}|highlighting|asterisk highlighting|${STRETCH}(?: (?:of|in) [a-z ]{1,20}?)?(?: (?:that|which))?(?: (?:are|is|be|must|should|have to|has to|need to|to))* (?:highlighted|emphasi[sz]ed|starred|marked like|(?:in|with|between|wrapped in|marked with|set in|set between) ${MARKS_WITH}))`,
       lackedNoun: '(?:mark-?up|(?:text )?formatting|emphasis|asterisks?|stars)\\b',
       lacks:
-        /\b(?:not|never|(?<=n['’])t|without|nothing|nor)\b(?: (?:is|may|must|should|be|to|ever|have|anything))* (?:highlight|emphasi[sz])(?:e|ed|ing)?\b|\bplain[- ]text\b(?! (?:file|explanation|version))/,
+        /\b(?:not|never|(?<=n['’])t|without|nothing|nor)\b(?: (?:is|may|must|should|be|to|ever|have|anything))* (?:highlight|emphasi[sz])(?:e|ed|ing)?\b(?! (?:the|your|his|her|their|my|its|each|every) (?!(?:text|answer|reply|output)\b))|\bplain[- ]text\b(?! (?:file|explanation|version))/,
       counts: new RegExp(
         `\\b(?:highlight|emphasi[sz]e|put (?:the |an )?emphasis on|(?:mark|star|bold|set|wrap)\\b(?=[^.;]{0,100}\\b(?:highlight|emphasi|asterisks?|stars?|markdown)))\\b[^.;]{0,24}? (?<amount>${AMOUNT}) ${MODIFIER}{0,2}${STRETCH}\\b`,
         'g',
       ),
       wants: new RegExp(
-        `\\b[Hh]ighlight (?:the|an?|every|each|all|your|key|important|one)\\b[^.;]{0,30}\\b${STRETCH}\\b|\\b(?:[Ss]et|[Ww]rap|[Pp]ut|[Mm]ark|[Hh]ighlight|[Ee]nclose)(?:ped|ed)? (?:every|each|all|the) [^.;]{0,40}\\b(?:in|with|between) ${MARKS_WITH}|\\b(?:in each|in every|every|each) [a-z ]{1,30}(?:wrapped|set|marked|enclosed) (?:in|with|between) ${MARKS_WITH}`,
+        `\\b[Hh]ighlight (?:the|an?|every|each|all|your|key|important|one)\\b[^.;]{0,30}\\b${STRETCH}\\b|\\b(?:[Ss]et|[Ww]rap|[Pp]ut|[Mm]ark|[Hh]ighlight|[Ee]nclose)(?:ped|ed)? (?:every|each|all|the) (?!(?:sub)?(?:headings?|headers?|titles?)\\b)[^.;]{0,40}\\b(?:in|with|between) ${MARKS_WITH}|\\b(?:in each|in every|every|each) [a-z ]{1,30}(?:wrapped|set|marked|enclosed) (?:in|with|between) ${MARKS_WITH}`,
       ),
       least: 1,
       exact: false,

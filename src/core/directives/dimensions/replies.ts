@@ -25,7 +25,7 @@ const EACH =
 
 /** `just the one text`, `a single answer`, `one version only`. */
 const SINGLE = new RegExp(
-  `\\bonly (?:ever )?(?:give|write|send|offer|provide|return|show|output|post)(?: me| us)? (?:one|a single) ${VERSION}\\b|\\b(?:one|a single) [a-z]+ (?:is (?:all|enough|plenty|sufficient)|will do|suffices)\\b|\\b(?:only|just|exactly|strictly|no more than|at most) (?:the )?(?:one|a single|1) (?:single )?(?:${VERSION}|${THING}|of them)\\b|\\b(?:a|one) single (?:one\\b|${VERSION}|${THING}\\b)|\\b(?:one|a single|1) (?:${VERSION}|${THING})\\b(?:,? (?:only|please|will do|is (?:enough|plenty|all)|and (?:no more|that['’]s it|only one))| (?:per|for each|to each|to every) (?:request|question|message|query|prompt))|\\b(?:give|send|show|offer|name|suggest|pick|want|need)(?: me| us)? (?:just |only |exactly )?(?:a single|one)(?: one)?(?= and (?:that['’]s (?:it|all)|no more|stop|only))|\\b(?:must|should|has to|needs to) be (?:just |only )?(?:the )?(?:one|a single) (?:text|message|version|answer|reply)\\b|,? (?:once|one time)(?: only)?,? and (?:stop|then stop|no more|that['’]s (?:it|all))\\b`,
+  `\\bonly (?:want|need|have|expect|ask for|ever want) (?:one|a single) (?:${VERSION}|${THING})\\b|\\bonly (?:ever )?(?:give|write|send|offer|provide|return|show|output|post)(?: me| us)? (?:one|a single) ${VERSION}\\b|\\b(?:one|a single) [a-z]+ (?:is (?:all|enough|plenty|sufficient)|will do|suffices)\\b|\\b(?:only|just|exactly|strictly|no more than|at most) (?:the )?(?:one|a single|1) (?:single )?(?:${VERSION}|${THING}|of them)\\b|\\b(?:a|one) single (?:one\\b|${VERSION}|${THING}\\b)|\\b(?:one|a single|1) (?:${VERSION}|${THING})\\b(?:,? (?:only|please|not (?:two|both|several|more|three)|will do|is (?:enough|plenty|all)|and (?:no more|that['’]s it|only one))| (?:per|for each|to each|to every) (?:request|question|message|query|prompt))|\\b(?:give|send|show|offer|name|suggest|pick|want|need)(?: me| us)? (?:just |only |exactly )?(?:a single|one)(?: one)?(?= and (?:that['’]s (?:it|all)|no more|stop|only))|\\b(?:must|should|has to|needs to) be (?:just |only )?(?:the )?(?:one|a single) (?:text|message|version|answer|reply)\\b|,? (?:once|one time)(?: only)?,? and (?:stop|then stop|no more|that['’]s (?:it|all))\\b`,
 );
 /** `no alternatives`, `don't give me variants`, `I don't want a second one`. */
 const NO_OTHER =
@@ -83,6 +83,8 @@ const LETTERS = /\b[A-H](?:, [A-H]){1,6},? or [A-H]\b/;
 const IS_NO_ANSWER =
   /\b(?:such as|like|e\.g\.|for example|words?|phrases?|tone|field|key|column|value of|begin|start|end|if|when|unless|file|language|prefix|followed by|and then|then|with a|plus|along with|together with|and (?:an?|one|two|three|your|the|its|give|add|explain|say|state|why))\b/i;
 
+const FORBIDS = /^\W*(?:please )?(?:do not|don['’]t|never|no|without|avoid)\b/;
+
 /** Texts that no stock answer is. */
 const LONG_FORM =
   /\b(?:limerick|poem|sonnet|haiku|ballad|ode|essay|article|story|tale|letter|e-?mail|mail|memo|report|speech|song|recipe|blog post|review|dialogue|summary|list|table)\b/;
@@ -113,7 +115,7 @@ const allowedAnswers: Axis = {
       yield { value: only.text, strict: true, acrossMessages: true };
       return;
     }
-    if (clause.polarity === 'negative' || clause.label !== undefined) return;
+    if (FORBIDS.test(lower) || clause.label !== undefined) return;
     if (clause.kind === 'imperative' && MAKES.test(lower) && LONG_FORM.test(lower))
       yield { value: 'a text', never: true, acrossMessages: true, quiet: true };
     else if (AT_LENGTH.test(lower)) yield { value: 'more than that', never: true, acrossMessages: true, quiet: true };

@@ -2,7 +2,7 @@
 
 /** Verbs and prepositions whose object is in the answer. */
 export const HOLDS =
-  "(?:uses?|using|includes?|including|contains?|containing|ha(?:s|ve)|having|with|adds?|adding|puts?|gives?|provides?|inserts?|carr(?:y|ies)|features?|needs?|wants?|requires?|attach|append|places?|bears?|shows?|writes?|makes?|gets?|keeps?|leaves?|holds?|creates?|consists? of|comes? with|throw in|tack on|pop in|slip in|work in|(?:i|we)(?:[’']d| would) (?:like|love)|(?:starts?|begins?|opens?|ends?|clos(?:ed?|es)|finish(?:es|ed)?|concludes?|topped|tops?|headed|heads?|leads?|preceded|followed)(?: (?:it|off|out|up|(?:the|your|each|every|all|any)(?: [a-z-]+){1,2}))? (?:with|in|by))";
+  "(?:uses?|using|includes?|including|contains?|containing|ha(?:s|ve)|having|with|adds?|adding|puts?|gives?|provides?|inserts?|carr(?:y|ies)|features?|needs?|wants?|requires?|attach|append|places?|bears?|shows?|writes?|makes?|gets?|keeps?|leaves?|holds?|creates?|consists? of|comes? with|wraps?|throw in|tack on|pop in|slip in|work in|(?:i|we)(?:[’']d| would) (?:like|love)|(?:starts?|begins?|opens?|ends?|clos(?:ed?|es)|finish(?:es|ed)?|concludes?|topped|tops?|headed|heads?|leads?|preceded|followed)(?: (?:it|off|out|up|(?:the|your|each|every|all|any)(?: [a-z-]+){1,2}))? (?:with|in|by))";
 
 /** What an answer does without, before its name. */
 export const LACKS =
