@@ -122,9 +122,8 @@ const MAY =
   /\b(?:(?<!\d )may(?! \d)|might|can|could|optional(?:ly)?|feel free|allowed to|permitted to|free to|need not|needn['’]t|needs? no|not required|not necessary|no (?:[a-z-]+ ){1,4}(?:is|are) (?:needed|required|necessary)|no need|(?:don['’]t|do not|does not|doesn['’]t) (?:have|need) to|(?:is|are) (?:ok|okay|fine|acceptable))\b/;
 const MUST =
   /\b(?:must|shall|always|never|required|requires?|mandatory|strictly|(?:need|needs|has|have) to|is to|are to|will|ensure|make sure|(?:do|does|is|are) not|don['’]t|cannot|can['’]?t|may not|only|exactly|under no circumstances)\b/;
-/** `Can you do it in 50 words?`: asked politely. */
-const REQUESTS =
-  /^\W*(?:can|could|would|will) you (?:please |kindly |just |also )?(?:write|give|do|make|keep|tell|explain|list|summari[sz]e|answer|reply|respond|create|draft|provide|put|use|translate|describe|show|format|compose|rewrite|prepare|suggest|generate|send|produce)\b[^.!]{3,400}\?\W*$/i;
+/** Characters in front of a clause among which its conjunction stands. */
+const LINK = 10;
 const CANNOT =
   /\b(?:cannot|can not|can['’]t|may not|could not|not (?:allowed|permitted) to|(?:nothing|none|no [a-z]+|not (?:an?|one) [a-z]+)(?: [a-z'’-]+){0,5}? (?:may|can|could)|(?:never|nowhere) (?:may|can|could)|(?:at|in|on|by|under) no [a-z]+ (?:may|can|could))\b/;
 const UNIVERSAL =
@@ -705,6 +704,7 @@ class SentenceClause implements Clause {
   readonly near: Met;
   private knownKind: ClauseKind | undefined = undefined;
   private knownModality: Modality | undefined = undefined;
+  private knownGoesOn: boolean | undefined;
   private knownPolarity: Polarity | undefined = undefined;
   private knownSubject: string | null | undefined = undefined;
   private knownConditions: readonly ClauseCondition[] | undefined = undefined;
@@ -795,7 +795,6 @@ class SentenceClause implements Clause {
 
   private readModality(): Modality {
     const { previous, met } = this.parts;
-    if (REQUESTS.test(this.sentence.masked)) return 'must';
     // A clause without a modal of its own takes it from what it hangs on: "try to be brief, keeping it to 50 words".
     const dependent = this.kind === 'participle' || (previous !== undefined && this.kind !== 'imperative');
     return (
@@ -857,11 +856,16 @@ class SentenceClause implements Clause {
 
   /** `the headline must hold the name and be short`: the second verb has the subject of the first. */
   private goesOn(): boolean {
+    this.knownGoesOn ??= this.readGoesOn();
+    return this.knownGoesOn;
+  }
+
+  private readGoesOn(): boolean {
     const { previous } = this.parts;
     return (
       previous !== undefined &&
       GOING_ON.test(this.lower) &&
-      /(?:\b(?:and|but|or)|,)\s+$/.test(this.sentence.masked.slice(0, this.start)) &&
+      /(?:\b(?:and|but|or)|,)\s+$/.test(this.sentence.masked.slice(Math.max(0, this.start - LINK), this.start)) &&
       (previous.kind === 'modal' || previous.goesOn()) &&
       !/^\W*so that\b/.test(previous.lower)
     );

@@ -1,4 +1,6 @@
 import type { Cue } from '../../prompt/cues.ts';
+import type { Wording } from '../../prompt/types.ts';
+import { oncePerWording } from '../../prompt/wordings.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
 import { DROPS_IT, HOLDS, IS_TOO_MUCH, LACKS, STRETCH, WHOLE_PLACE } from '../lexicon/pieces.ts';
@@ -35,7 +37,8 @@ interface Piece {
 interface Frames {
   readonly lacked: RegExp;
   readonly lackedBehind: RegExp;
-  readonly across: RegExp;
+  /** Where a sentence rules it out over several clauses, in its offsets. */
+  readonly across: (sentence: Wording) => { readonly start: number; readonly end: number } | null;
   readonly held: RegExp;
   readonly required: RegExp;
   readonly counted: RegExp;
@@ -47,12 +50,16 @@ const DETERMINER = `(?:an?|one|the|your|its|their|some|several|multiple|many|a f
 
 function framesOf({ noun, lackedNoun }: Piece): Frames {
   const missing = lackedNoun === undefined ? noun : `(?:${noun}|${lackedNoun})`;
+  const across = new RegExp(`(?:${missing})[^.]{0,60}?\\b${DROPS_IT}`);
   return {
     lacked: new RegExp(`\\b${LACKS} (?:[a-z-]+,? (?:and|or|nor) |${MODIFIER}){0,3}(?:${missing})`),
     lackedBehind: new RegExp(
       `(?:${noun})(?:[- ]free\\b|-?less\\b|(?: (?:lines?|points?|items?|text))? (?:please )?${IS_TOO_MUCH})|\\b(?:leave|keep|take|cut|strip) (?:out |off )?(?:the|any|your|all|all the) (?:${missing}) (?:out|off|away)\\b`,
     ),
-    across: new RegExp(`(?:${missing})[^.]{0,60}?\\b${DROPS_IT}`),
+    across: oncePerWording(({ masked }) => {
+      const match = across.exec(masked.toLowerCase());
+      return match && { start: match.index, end: match.index + match[0].length };
+    }),
     held: new RegExp(
       `\\b${HOLDS}(?: (?:me|us|it|them|in|on|(?:the|your|each|every) (?:text|reply|response|answer|message|page|letter|e-?mail)))?(?: (?:with|in|at (?:least|most)|exactly|only|just|up to|no (?:more|fewer|less) than|a (?:minimum|maximum) of))* (?:${DETERMINER} )?${MODIFIER}{0,3}(?:${noun})`,
     ),
@@ -181,10 +188,8 @@ const NAMES_ANOTHER =
 
 /** `lists tire me, so leave those out`: the words that rule it out name it by a pronoun. */
 function acrossClauses({ sentence, start, end }: Clause, { across }: Frames): Said['at'] {
-  const over = across.exec(sentence.masked.toLowerCase());
-  return over && over.index >= start && over.index < end
-    ? [over.index - start, over.index + over[0].length - start]
-    : undefined;
+  const over = across(sentence);
+  return over && over.start >= start && over.start < end ? [over.start - start, over.end - start] : undefined;
 }
 
 function lacks(lower: string, piece: Piece, { lacked, lackedBehind }: Frames): Omit<Said, 'count'> | undefined {
