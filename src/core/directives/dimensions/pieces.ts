@@ -35,6 +35,8 @@ interface Piece {
 }
 
 interface Frames {
+  /** Its names; without one of them only its own expressions find anything. */
+  readonly named: RegExp;
   readonly lacked: RegExp;
   readonly lackedBehind: RegExp;
   /** Where a sentence rules it out over several clauses, in its offsets. */
@@ -52,6 +54,7 @@ function framesOf({ noun, lackedNoun }: Piece): Frames {
   const missing = lackedNoun === undefined ? noun : `(?:${noun}|${lackedNoun})`;
   const across = new RegExp(`(?:${missing})[^.]{0,60}?\\b${DROPS_IT}`);
   return {
+    named: new RegExp(missing),
     lacked: new RegExp(`\\b${LACKS} (?:[a-z-]+,? (?:and|or|nor) |${MODIFIER}){0,3}(?:${missing})`),
     lackedBehind: new RegExp(
       `(?:${noun})(?:[- ]free\\b|-?less\\b|(?: (?:lines?|points?|items?|text))? (?:please )?${IS_TOO_MUCH})|\\b(?:leave|keep|take|cut|strip) (?:out |off )?(?:the|any|your|all|all the) (?:${missing}) (?:out|off|away)\\b`,
@@ -141,19 +144,20 @@ function* said(clause: Clause, piece: Piece, frames: Frames, none: Interval): Ge
     return;
   }
   if ((isOfOther(clause) && !IS_OUT.test(lower)) || isAsked(lower) || piece.not?.test(lower)) return;
-  const lacking = lacks(lower, piece, frames);
+  const isNamed = frames.named.test(lower);
+  const lacking = lacks(lower, piece, isNamed ? frames : undefined);
   if (lacking) {
     yield { count: none, ...lacking };
     return;
   }
   if (isPerPiece(lower) && !piece.wants?.test(clause.raw)) return;
-  const counted = countOf(lower, piece, frames);
+  const counted = countOf(lower, piece, isNamed ? frames : undefined);
   if (counted) {
     yield { count: counted };
     return;
   }
   if (clause.polarity === 'negative') return;
-  const wanted = frames.held.exec(lower) ?? frames.required.exec(lower);
+  const wanted = isNamed ? (frames.held.exec(lower) ?? frames.required.exec(lower)) : null;
   const tail = wanted ? lower.slice(wanted.index + wanted[0].length) : '';
   if (wanted && !NAMES_ANOTHER.test(tail)) {
     const several = piece.least > 1 || /[^s]s\W*$/.test(wanted[0]);
@@ -192,9 +196,9 @@ function acrossClauses({ sentence, start, end }: Clause, { across }: Frames): Sa
   return over && over.start >= start && over.start < end ? [over.start - start, over.end - start] : undefined;
 }
 
-function lacks(lower: string, piece: Piece, { lacked, lackedBehind }: Frames): Omit<Said, 'count'> | undefined {
+function lacks(lower: string, piece: Piece, frames: Frames | undefined): Omit<Said, 'count'> | undefined {
   if (PRESENT_OF_OTHER.test(lower)) return undefined;
-  const match = lacked.exec(lower) ?? lackedBehind.exec(lower);
+  const match = frames && (frames.lacked.exec(lower) ?? frames.lackedBehind.exec(lower));
   if (match && !NARROWED.test(lower.slice(match.index + match[0].length))) return {};
   if (piece.lacks.test(lower)) return {};
   if (piece.lacksSoftly?.test(lower)) return { quiet: true, acrossMessages: true };
@@ -203,8 +207,11 @@ function lacks(lower: string, piece: Piece, { lacked, lackedBehind }: Frames): O
 
 const IS_OUT = new RegExp(IS_TOO_MUCH);
 
-function countOf(lower: string, { counts, exact }: Piece, { counted }: Frames): Interval | undefined {
-  for (const match of [...matchesOf(lower, counted), ...(counts ? matchesOf(lower, counts) : [])]) {
+function countOf(lower: string, { counts, exact }: Piece, frames: Frames | undefined): Interval | undefined {
+  for (const match of [
+    ...(frames ? matchesOf(lower, frames.counted) : []),
+    ...(counts ? matchesOf(lower, counts) : []),
+  ]) {
     const amount = match.groups!.amount!;
     const start = match.index + match[0].indexOf(amount);
     const end = match.index + match[0].length;
