@@ -1,3 +1,4 @@
+import { oncePerWording } from '../../prompt/wordings.ts';
 import type { Clause } from '../clauses.ts';
 import { FAILS_TO_SHOW, SPOILS } from '../lexicon/media.ts';
 import { DROPS_IT, HOLDS, LACKS } from '../lexicon/pieces.ts';
@@ -55,7 +56,8 @@ function signAxis({ name, cue, noun, sample }: Sign): Axis {
   const lacked = new RegExp(
     `(?:\\b${LACKS} (?:[a-z<>-]+,? (?:and|or|nor) |(?!(?:more|fewer|less|other|than|only)\\b)[a-z-]+ ){0,3}|\\b(?:${SPOILS}|${FAILS_TO_SHOW}) (?:any |the )?)${noun}`,
   );
-  const across = new RegExp(`${noun}[^.]{0,60}?\\b${DROPS_IT}`);
+  const dropped = new RegExp(`${noun}[^.]{0,60}?\\b${DROPS_IT}`);
+  const across = oncePerWording(({ text }) => dropped.exec(text.toLowerCase())?.index ?? -1);
   const held = new RegExp(`\\b(?:${HOLDS}|by|in|between|inside|within|wrapped|symbols?) (?:[a-z0-9-]+ ){0,4}?${noun}`);
   return {
     name: `${name}s`,
@@ -66,12 +68,12 @@ function signAxis({ name, cue, noun, sample }: Sign): Axis {
     *read(clause: Clause) {
       const lower = clause.raw.toLowerCase();
       if (isAsked(lower)) return;
-      const over = across.exec(clause.sentence.text.toLowerCase());
+      const over = across(clause.sentence);
       const match = lacked.exec(lower);
       if (
         match
           ? !NARROWED.test(lower.slice(match.index + match[0].length))
-          : over && over.index >= clause.start && over.index < clause.end
+          : over >= clause.start && over < clause.end
       )
         yield { value: 'no', acrossMessages: true };
       else if (!match && clause.polarity === 'positive' && (sample.test(clause.raw) || held.test(clause.lower)))
