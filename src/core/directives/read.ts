@@ -187,7 +187,7 @@ function readAfresh(
   if (label !== undefined) introducing = introducing ? either(introducing, metIn(label)) : metIn(label);
   const near = introducing ? either(met, introducing) : met;
   for (const clause of readClauses(wording, met, near, lead?.lead, label, language)) {
-    if (clause.kind === 'declarative' && CONCEDES.test(clause.lower)) continue;
+    if ((clause.kind === 'declarative' && CONCEDES.test(clause.lower)) || HEARSAY.test(clause.lower)) continue;
     let read = false;
     // A label may stand in the sentence itself.
     const own = clause.label === undefined ? clause.met : met;
@@ -205,6 +205,10 @@ function readAfresh(
   }
   return found;
 }
+
+/** `I'm told you shouldn't use bold`: what others hold. */
+const HEARSAY =
+  /^\W*(?:i['’]m told|i am told|i was told|i(?:['’]ve)? (?:heard|read)|people say|some (?:people )?say|they say|it['’]s said|it is said)\b/;
 
 /** `What is JSON and who uses it?`: what is to be told, not how. */
 const ASKS = /^\W*(?:what|when|why|how|which|who|where)\b(?! about\b)[^.!?]{3,300}\?\W*$/i;

@@ -87,6 +87,9 @@ const PLACE_BEFORE =
 const DISTANCE_AFTER =
   /^\s*(?:away|apart|separating|between|from each|before|after the|at a time|in a row|at once|in one go|into)\b/i;
 
+/** `which is seven sentences long at present`: how long what is given is. */
+const AT_PRESENT = /^ (?:long )?(?:at present|at the moment|now|currently|so far|already|as it stands)\b/;
+
 /** `never say more than one sentence at a time`. */
 const SPOKEN_AT_ONCE = /\b(?:say|speak|utter|write|send)\b[^.;,]{0,20}$/;
 
@@ -188,7 +191,15 @@ function withSums(clause: Clause, readings: readonly Reading<Quantity>[]): reado
 const IN_ONE =
   /\b(?:answer|reply|respond|explain|describe|summari[sz]e|sum up|put|say|tell|give|do|state|write|wrap up|condense)\b(?![^.;]{0,60}\b(?:each|every|per|word|term)\b)[^.;:]{0,60}\bin (?:just |only )?(?<amount>a) (?:(?:short|brief|single|quick|nice|long) )?(?<unit>sentence|paragraph)(?=\W*$|[,;:]| (?:please|and|about|on|that|what|why|how|whether)\b)/g;
 
+/** `as one block of text`. */
+const ONE_BLOCK = /\b(?:one|a single|1) (?:(?:solid|long|continuous|unbroken) )?block of text\b/;
+
 function* scanInOne(clause: Clause): Generator<Reading<Quantity>> {
+  const block = clause.polarity === 'negative' ? null : ONE_BLOCK.exec(clause.lower);
+  if (block) {
+    const end = block.index + block[0].length;
+    yield reading(clause, exactly(1, block.index, end), 'paragraph', partOfClause(clause), undefined, end);
+  }
   if (clause.kind !== 'imperative' && clause.kind !== 'modal' && clause.kind !== 'question') return;
   for (const match of matchesOf(clause.lower, IN_ONE)) {
     const end = match.index + match[0].length;
@@ -284,6 +295,7 @@ function* scan(clause: Clause, limits: boolean): Generator<Reading<Quantity>> {
     const after = lower.slice(end, end + 24);
     if (
       PLACE_BEFORE.test(before) ||
+      AT_PRESENT.test(after) ||
       (DISTANCE_AFTER.test(after) &&
         !(LENGTH_UNITS.has(unit) && SPOKEN_AT_ONCE.test(lower.slice(0, match.index))) &&
         !(/^\s*after the/.test(after) && BOUND_BEFORE.test(before))) ||

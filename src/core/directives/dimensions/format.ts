@@ -291,6 +291,8 @@ function outputPart(clause: Clause, before: string, element?: string): { part?: 
       before,
     );
   if (!object) return own === undefined ? {} : { part: null };
+  if (/^(?:it|them|this|that|everything|your answers?|the answers?)$/.test(object[1]!))
+    return own === undefined ? {} : { part: null };
   const named = partOf(object[1]!, object[1]!);
   if (named !== undefined) return { part: named };
   return { part: object[1]!.replace(/^(?:the|all|your|any|each|every|its|their)\s+/, '').trim() };

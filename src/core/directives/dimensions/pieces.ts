@@ -174,16 +174,13 @@ function* said(clause: Clause, piece: Piece, frames: Frames, none: Interval): Ge
 }
 
 const NO_SUBJECT = /^(?:nothing|no|none|i|we|you|it)\b|\bmails?$/;
+/** `my novel is untitled`. */
+const SOMEBODYS = /^(?:my|his|her|their) /;
 /** `plots have titles`: a thing that is neither the answer nor a part of it. */
 function isOfOther(clause: Clause): boolean {
   const { kind, subject } = clause;
-  return (
-    kind === 'declarative' &&
-    subject !== undefined &&
-    !NO_SUBJECT.test(subject) &&
-    !DELIVERABLES.test(subject) &&
-    partOfClause(clause) === undefined
-  );
+  if (kind !== 'declarative' || subject === undefined || NO_SUBJECT.test(subject)) return false;
+  return SOMEBODYS.test(subject) || (!DELIVERABLES.test(subject) && partOfClause(clause) === undefined);
 }
 
 /** `the title of the book`: no piece of the answer. */

@@ -71,9 +71,7 @@ function signAxis({ name, cue, noun, sample }: Sign): Axis {
       const over = across(clause.sentence);
       const match = lacked.exec(lower);
       if (
-        match
-          ? !NARROWED.test(lower.slice(match.index + match[0].length))
-          : over >= clause.start && over < clause.end
+        match ? !NARROWED.test(lower.slice(match.index + match[0].length)) : over >= clause.start && over < clause.end
       )
         yield { value: 'no', acrossMessages: true };
       else if (!match && clause.polarity === 'positive' && (sample.test(clause.raw) || held.test(clause.lower)))
