@@ -202,7 +202,7 @@ const ORDERING =
   /\bin (?:strict(?:ly)? |reverse |exact |the )?(?:chronological|alphabetical|reverse|ascending|descending|increasing|decreasing) (?:chronological |alphabetical )?order\b|\bbackwards? in time\b|^\W*(?:(?:please|always|then|also|and|finally|next)[\s,]+){0,3}(?:sort|order|rank|arrange|list|present|organi[sz]e|put|place|show|give|mention|name)\b|\b(?:must|should|shall|to|is to|are to|has to|have to|needs? to|will) (?:be |all be )?(?:sort|order|rank|arrange|list|present|organi[sz]e|appear|come|go)(?:ed)?\b|\b(?:list|items|entries|results|events|points|steps) (?:must|should|shall|is to|are to|has to|have to) be in\b|\b(?:like|want|need|prefer) (?:them|it|(?:the|all) [a-z]+) (?:to be )?(?:in|sorted|ordered)\b|^\W*(?:[a-z]+ ){0,3}(?:sorted|ordered|ranked|arranged|listed)\b/;
 const ORDER_VERB =
   /\b(?:sort|order|rank|arrange|list|present|organi[sz]e|give)(?:ed)?\s+((?:the|all|your|its|any|every|these|those)\s+)?([a-z][a-z -]{1,40}?)\s+(?:in|by|from|alphabetically|chronologically|with|according|so|starting|first|ordered|sorted)\b/;
-const ORDER_SUBJECT = /^\W*(?:the|all|your)?\s*([a-z -]{2,40}?)\s+(?:must|should|are|is|shall|need)\b/;
+const ORDER_SUBJECT = /^\W*(?:(?:the|all|your)\s+)?([a-z][a-z -]{1,39}?)\s+(?:must|should|are|is|shall|need)\b/;
 const ORDER_LABEL = /^(?:sort(?:ing)?|sort order|order(?:ing)?|sorted|ordered)$/i;
 const PRONOUN = /^(?:it|them|these|those|everything|all|items?|entries|list|results?|output|order)$/;
 /** A second key, for items that are equal by the first. */

@@ -36,7 +36,9 @@ const NAMED = new RegExp(
   'g',
 );
 const LETTERS = /\bletters? ["“'‘]?([a-z])["”'’]?(?![a-z'’-])/g;
-const PHRASE_ITEM = `${MARK}[a-z][a-z'’-]*(?: [a-z'’-]+){0,2}${MARK}`;
+/** No word of an item links two, so that a list is read in one way. */
+const ITEM_WORD = "(?!(?:and|or|nor)\\b)[a-z][a-z'’-]*";
+const PHRASE_ITEM = `${MARK}${ITEM_WORD}(?: ${ITEM_WORD}){0,2}${MARK}`;
 const COLON_LIST = new RegExp(
   `\\b(?:${WORDS}|vocabulary|phrases)\\b[^.:;"“]{0,50}:\\s*(${PHRASE_ITEM}(?:${LINK}${PHRASE_ITEM}){0,14})\\s*(?:[.;(—–]|$)`,
 );
