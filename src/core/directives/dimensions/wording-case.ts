@@ -145,7 +145,7 @@ function isAboutCase({ lower, sentence }: Clause): boolean {
 
 /** `a story about a poet who never used capitals`. */
 const OF_SOMEBODY =
-  /\b(?:about|of|on) (?:an?|the) [^.;]{1,50}? (?:who|whose) (?:[a-z]+ ){0,3}(?:us|wr|typ|lov|hat|shout|set)[a-z]*\b/;
+  /\b(?:who|whose) (?:[a-z]+ ){0,3}?(?:us|writ|wrot|typ|lov|hat)[a-z]* (?:only |no |any |in )?(?:all[- ])?(?:capital|lower|upper|small letters)/;
 
 /** `I like small letters on posters`. */
 const TASTE = /^\W*(?:i|we|people|some) (?:[a-z]+ )?(?:like|love|hate|dislike|know|see|saw|hear|heard|think|find)\b/;

@@ -1,4 +1,5 @@
 import { Cues } from '../../prompt/cues.ts';
+import { oncePerWording } from '../../prompt/wordings.ts';
 import { type Contradiction, forPairs, quieter, severityOf } from '../conflicts.ts';
 import { formOf, lemmaOf, numberOf, sameWord } from '../lexicon/inflection.ts';
 import { type Interval, intersect, isEmpty } from '../numbers.ts';
@@ -149,7 +150,7 @@ export const wordingReader: DimensionReader<Wording> = {
         named = true;
         yield reading;
       }
-      if (ENCLOSING.test(clause.sentence.masked.toLowerCase())) yield* readEnclosure(clause);
+      if (mayEnclose(clause.sentence)) yield* readEnclosure(clause);
     }
     if (!named) yield* readPlainTerms(clause);
   },
@@ -180,6 +181,7 @@ const EDGE_WORDS = /\b(?:begin|start|open|commence|end|conclude|finish|close|clo
 
 const ENCLOSING =
   /quot|speech marks|inverted commas|["“”] ?marks?\b|["“”]\W*$|guillemet|outermost|\b(?:first|last) (?:character|thing|symbol|sign)|\b(?:digits|numerals|numbers)\b|with ["“'`]?[[\]{}()<>*#~|]|\b(?:enclose|wrap|surround)/;
+const mayEnclose = oncePerWording(({ masked }) => ENCLOSING.test(masked.toLowerCase()));
 
 function isWording(directive: Directive): directive is Placed {
   return directive.dimension === 'wording' && directive.modality !== 'may';
