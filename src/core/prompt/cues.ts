@@ -1,5 +1,5 @@
 import { StretchMap } from '../language/stretches.ts';
-import { HEAD_LENGTH, headsOf } from './cue-heads.ts';
+import { headsOf } from './cue-heads.ts';
 import { oncePerWording } from './wordings.ts';
 
 /**
@@ -140,10 +140,9 @@ class HeadIndex {
   private readonly always: number[] = [];
   /** Cues that are those of several readers. */
   readonly nested: { readonly cues: Cues; readonly place: number }[] = [];
-  /** By the length of the head less one, then by the classes of its characters. */
-  private readonly byHead: (number[] | undefined)[][] = Array.from({ length: HEAD_LENGTH }, () => []);
-  /** By the classes of three characters: the cues one of whose heads they start with, put together when first met. */
-  private readonly byCharacters: (readonly number[] | undefined)[] = new Array(CLASSES ** HEAD_LENGTH);
+  private readonly anywhere = new HeadTree();
+  /** Heads before which no letter or digit stands. */
+  private readonly atStart = new HeadTree();
 
   /** The number of the last word that each cue was tried on. */
   private readonly triedFor: number[] = new Array(places.length).fill(0);
@@ -157,38 +156,19 @@ class HeadIndex {
       }
       const heads = cue instanceof RegExp ? headsOf(cue) : undefined;
       if (!heads) this.always.push(index);
-      for (const head of heads ?? []) this.add(index, head);
+      for (const { text, first } of heads ?? []) (first ? this.atStart : this.anywhere).add(index, text);
     }
-  }
-
-  private add(cue: number, head: string): void {
-    let place = 0;
-    for (let at = 0; at < head.length; at++) place = place * CLASSES + classOf(head.charCodeAt(at));
-    const heads = this.byHead[head.length - 1]!;
-    const known = heads[place];
-    if (!known) heads[place] = [cue];
-    else if (known.at(-1) !== cue) known.push(cue);
-  }
-
-  private startingWith(first: number, second: number, third: number): readonly number[] {
-    const two = first * CLASSES + second;
-    const heads = [first, two, two * CLASSES + third].map((place, shorter) => this.byHead[shorter]![place] ?? NONE);
-    const found = heads.flat();
-    return found.length > 0 ? found : NONE;
   }
 
   /** Calls back once for each cue that is worth trying. */
   forCandidates(word: string, tell: (of: CuePlace) => void): void {
     this.word++;
-    this.tellOnce(this.always, tell);
-    let [first, second] = [classOf(word.charCodeAt(0)), classOf(word.charCodeAt(1))];
-    for (let at = 0; at < word.length; at++) {
-      const third = classOf(word.charCodeAt(at + 2));
-      const characters = (first * CLASSES + second) * CLASSES + third;
-      this.byCharacters[characters] ??= this.startingWith(first, second, third);
-      this.tellOnce(this.byCharacters[characters]!, tell);
-      first = second;
-      second = third;
+    const tellOnce = (cues: readonly number[]) => this.tellOnce(cues, tell);
+    tellOnce(this.always);
+    for (let at = 0, inWord = false; at < word.length; at++) {
+      this.anywhere.forEach(word, at, tellOnce);
+      if (!inWord) this.atStart.forEach(word, at, tellOnce);
+      inWord = classOf(word.charCodeAt(at)) <= LAST_OF_WORDS;
     }
   }
 
@@ -201,15 +181,53 @@ class HeadIndex {
   }
 }
 
+/** Cues by their heads, letter by letter. */
+class HeadTree {
+  /** For each node and class of a character the node behind it; 0 is none, as nothing leads to the root. */
+  private next = new Uint16Array(CLASSES);
+  /** By node: the cues whose heads end there. */
+  private readonly cues: number[][] = [[]];
+
+  add(cue: number, head: string): void {
+    let node = 0;
+    for (let at = 0; at < head.length; at++) {
+      const place = node * CLASSES + classOf(head.charCodeAt(at));
+      if (this.next[place] === 0) {
+        this.next[place] = this.cues.length;
+        this.cues.push([]);
+        if (this.cues.length * CLASSES > this.next.length) {
+          const more = new Uint16Array(2 * this.next.length);
+          more.set(this.next);
+          this.next = more;
+        }
+      }
+      node = this.next[place]!;
+    }
+    const known = this.cues[node]!;
+    if (known.at(-1) !== cue) known.push(cue);
+  }
+
+  /** Calls back with the cues of each head that the word has at an offset. */
+  forEach(word: string, start: number, tell: (cues: readonly number[]) => void): void {
+    let node = 0;
+    for (let at = start; at < word.length; at++) {
+      node = this.next[node * CLASSES + classOf(word.charCodeAt(at))]!;
+      if (node === 0) return;
+      const cues = this.cues[node]!;
+      if (cues.length > 0) tell(cues);
+    }
+  }
+}
+
 let index: HeadIndex | undefined;
 
-const NONE: readonly number[] = [];
-
-/** The letters, digits, three of other characters, and none at the end of a word. */
-const CLASSES = 32;
+/** The letters, digits, `_`, 35 of other characters, and none. */
+const CLASSES = 64;
+const LAST_OF_WORDS = 28;
 
 function classOf(code: number): number {
   if (code >= 97 && code <= 122) return code - 96;
   if (code >= 48 && code <= 57) return 27;
-  return code >= 0 ? 28 + (code & 3) : 0;
+  if (code === 95) return 28;
+  return 29 + (code % 35);
 }

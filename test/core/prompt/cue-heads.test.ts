@@ -16,10 +16,23 @@ describe('headsOf', () => {
     [/ca{0,2}t/, ['ct', 'ca']],
     [/\.md/, ['.md']],
     [/x|\w+ly/, undefined],
-    [/[a-z]|one/, undefined],
+    [/[a-c]x|[-\]"]y/, ['ax', 'bx', 'cx', '-y', ']y', '"y']],
+    [/[^a]|one/, undefined],
+    [/[\d.]|one/, undefined],
+    [/[a\-c]x/, ['ax', '-x', 'cx']],
     [/Formal/i, undefined],
   ])('of %s', (pattern, heads) => {
-    expect(headsOf(pattern)).toEqual(heads);
+    expect(headsOf(pattern)?.map(({ text }) => text)).toEqual(heads);
+  });
+
+  it.each<[RegExp, string[], string[]]>([
+    [/\b(?:formal|own)|casual/, ['for', 'own'], ['cas']],
+    [/^me|(?:\bun)?do/, ['me', 'und'], ['do']],
+    [/(?:\b|\d)pm/, ['pm'], [...'0123456789'].map((digit) => `${digit}pm`)],
+    [/\b["a]b/, ['ab'], ['"b']],
+  ])('of %s that stand at the start of a word, and others', (pattern, atStart, others) => {
+    const texts = (first: boolean) => headsOf(pattern)!.flatMap((head) => (head.first === first ? [head.text] : []));
+    expect([texts(true), texts(false)]).toEqual([atStart, others]);
   });
 });
 
@@ -33,6 +46,9 @@ describe('Cues', () => {
     /colou?rs?\b/,
     /[a-z]{4}/,
     /(?:up|lo)date/,
+    /\bin\b|\b["-]/,
+    /^date|(?:\b|\d)or/,
+    /\b_?lo/,
   ];
   const piece = fc.constantFrom(
     'formal',
@@ -48,6 +64,9 @@ describe('Cues', () => {
     '-',
     '.',
     'Lo',
+    'date',
+    'or',
+    '_',
   );
 
   it('finds what each expression finds on some word of the text', () => {

@@ -215,7 +215,7 @@ const sortOrder: Axis = {
   name: 'order',
   owner: 'format',
   negated: true,
-  cue: /[a-z]{3}est\b|\b(?:sort|order|reorder|backwards?|forwards?|past|scroll|rearrange|sequence|rank|arrange|alphabetical|chronological|first|last|ascending|descending|cheapest|newest|oldest|most|least|from|backward)/,
+  cue: /(?<=[a-z]{3})est\b|\b(?:sort|order|reorder|backwards?|forwards?|past|scroll|rearrange|sequence|rank|arrange|alphabetical|chronological|first|last|ascending|descending|cheapest|newest|oldest|most|least|from|backward)/,
   *read(clause) {
     const { lower } = clause;
     if (clause.polarity === 'negative' && !AS_GIVEN.test(lower)) return;

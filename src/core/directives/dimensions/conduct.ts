@@ -141,7 +141,7 @@ const tool: Axis = {
   name: 'tool',
   owner: 'action',
   // Names in code are masked, and blanked within clauses.
-  cue: /xxx|___|[a-z][_.][a-z]/,
+  cue: /xxx|___|(?<=[a-z])[_.][a-z]/,
   negated: true,
   *read(clause: Clause): Iterable<Stated> {
     const raw = clause.raw.toLowerCase();

@@ -589,7 +589,7 @@ function mixed(
 const NAMES = new Cues([
   /json|xml|yaml|csv|separated|toml|html|latex|markdown|\bmdx?\b|plain-?|\braw\b|bare\b|naked|unbroken|connected|unformatted|unstyled|prose|bullet|table|tabular|continuous|running|flowing|paragraph|narrative|essay/,
   /bullet|list|table|grid|matrix|-column|asterisk|hash|underscore|pound|head(?:er|ing)|\bh[1-6]|bold|italic|block|fence|backtick|```|link|external|numbers\b|numbering/,
-  /yyyy|8601|dates?\b|times?\b|timestamp|hours\b|metric|imperial|customary|celsius|centigrade|roman\b|arabic\b|fahrenheit|miles|ounces|pounds|inches|feet|yards|gallons|pints|cups|tablespoons|met(?:er|re)s|grams|lit(?:er|re)s|[0-9]-?h|a\.m\b|day-month|month-day|spaces?\b|tabs\b|quot|\b[ap]\.?m\b|mm\b/,
+  /yyyy|8601|dates?\b|times?\b|timestamp|hours\b|metric|imperial|customary|celsius|centigrade|roman\b|arabic\b|fahrenheit|miles|ounces|pounds|inches|feet|yards|gallons|pints|cups|tablespoons|met(?:er|re)s|grams|lit(?:er|re)s|\d-?h|a\.m\b|day-month|month-day|spaces?\b|tabs\b|quot|\b[ap]\.?m\b|mm\b/,
   /mark-?up|formatting|read\b|voiced|spoken|speech|audio|bare\b|naked|mere\b|alone|itself|nothing|hash|pound|link|html|tags|\{/,
   BARE_CUE,
 ]);

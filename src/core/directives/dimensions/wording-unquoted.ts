@@ -125,14 +125,13 @@ const FUNCTION =
   /^(?:the|an?|and|or|but|so|of|to|in|on|at|for|from|with|by|as|is|are|was|were|be|been|it|its|that|this|these|those|there|i|you|we|they|he|she|my|your|our|their|me|us|him|her|them|not|no|do|does|did|have|has|had|will|would|can|could|should|must|may|please|say|see|use|word|words|term|letter|want|if|whether|what|how|why|when|who)$/;
 
 const DENYING =
-  /^(?:not?|never|cannot|[a-z]+n['’]t|without|avoid|avoiding|refrain|refraining|stop|ban|bans|banned|banning|forbids?|forbidden|struck|outlawed|vetoed|blacklisted|retired|skip|omit|drop|leave|zero|taboo|no-go|limits|off-limits|verboten|prohibited|nobody)$/;
+  /(?<=^[a-z]+)n['’]t$|^(?:not?|never|cannot|without|avoid|avoiding|refrain|refraining|stop|ban|bans|banned|banning|forbids?|forbidden|struck|outlawed|vetoed|blacklisted|retired|skip|omit|drop|leave|zero|taboo|no-go|limits|off-limits|verboten|prohibited|nobody)$/;
 const COUNTING =
   /^(?:once|twice|thrice|times|every|each|explicitly|verbatim|name|call|label|term|there|included|mentioned|present)$/;
 const POINTING = /^(?:once|words?|terms?|letters?|expressions?|out|them|those)$/;
 const LETTER = /^["“'‘]?[b-hj-z]["”'’]?(?:['’]?s)?$/;
 /** Words that {@link readSaid} may find something by. */
-export const SAYS = new RegExp([DENYING, COUNTING, POINTING, LETTER].map(({ source }) => source).join('|'));
-const CUES = new Cues([DENYING, COUNTING, POINTING, LETTER]);
+export const SAYS = new Cues([DENYING, COUNTING, POINTING, LETTER]);
 
 const DENIES = 0;
 const COUNTS = 1;
@@ -144,8 +143,8 @@ const BEYOND = 120;
 /** Words that the clause wants or rules out by a verb of saying, or by pointing back. */
 export function* readSaid(clause: Clause): Generator<Said> {
   const { lower, sentence, start, met } = clause;
-  if (!CUES.any(met)) return;
-  const letter = CUES.has(met, OF_LETTER) ? letterSaid(clause) : undefined;
+  if (!SAYS.any(met)) return;
+  const letter = SAYS.has(met, OF_LETTER) ? letterSaid(clause) : undefined;
   if (letter) {
     yield letter;
     return;
@@ -153,7 +152,7 @@ export function* readSaid(clause: Clause): Generator<Said> {
   const text = sentence.masked.slice(start, clause.end + BEYOND).toLowerCase();
   const within = (match: RegExpExecArray) => match.index < lower.length;
   const back =
-    CUES.has(met, POINTS) && POINTS_BACK.test(lower)
+    SAYS.has(met, POINTS) && POINTS_BACK.test(lower)
       ? (BACK_OUT.exec(lower) ?? BACK_IN.exec(lower) ?? BACK_COUNTED.exec(lower))
       : null;
   if (back) {
@@ -170,14 +169,14 @@ export function* readSaid(clause: Clause): Generator<Said> {
     return;
   }
   if (clause.conditions.some(({ kind }) => kind === 'unless')) return;
-  const not = CUES.has(met, DENIES) ? (SAYING_NOT.exec(text) ?? IS_OUT.exec(text)) : null;
+  const not = SAYS.has(met, DENIES) ? (SAYING_NOT.exec(text) ?? IS_OUT.exec(text)) : null;
   if (not && within(not)) {
     const terms = itemsOf(not[1]!);
     if (terms.length > 0)
       yield { terms, wanted: false, oneOf: false, end: not.index + not[0].length, told: TOLD.test(not[0]) };
     return;
   }
-  if (!CUES.has(met, COUNTS)) return;
+  if (!SAYS.has(met, COUNTS)) return;
   if (polarityOf(lower) === 'negative' && !/\bunless\b/.test(lower)) return;
   const want = SAYING.exec(text) ?? CALLED.exec(text) ?? STANDS_IN.exec(text);
   if (!want || !within(want)) return;

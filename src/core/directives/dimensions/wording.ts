@@ -123,12 +123,11 @@ type Placed = DirectiveOf<Wording>;
 const MARKED =
   /["“”'‘`]|case\b|\b(?:word|inverted|csv|separator|speech|guillemet|outermost|character|thing|digit|numeral|number|wrap|enclos|surround|stop|keyword|buzzword|term|title|entitled|headed|headline|heading|slogan|tagline|vocabular|expression|letter|capital|caps|comma|mark|exclamation|bracket|placeholder|highlight|period|stop|punctuation|big\b|cased\b|footnote|quot|colon|dash|ellips|quotation|parenthes|emo|hashtag|contraction|abbreviation|acronym|metaphor|simile|idiom|proverb|question|interrogative|declarative|alliteration|pun|clich|analog|profanity|superlat|swear|curse|rhym|postscript|p\.s\b|asterisk|hyphen|refrain|motto|pictogram|begin|start|open|end|conclude|finish|close|figur|personif|hyperbol|greeting|salutation|reads|states|small)|[\ud83c-\ud83e]/;
 const MARKED_CUES = new Cues([MARKED]);
-const EITHER = new RegExp(`${MARKED.source}|${SAYS.source}`);
 
 /** Words, phrases, marks, letter case, openings and endings that the text must or must not have. */
 export const wordingReader: DimensionReader<Wording> = {
   dimension: 'wording',
-  cue: EITHER,
+  cue: new Cues([MARKED_CUES, SAYS]),
   *read(clause) {
     let named = false;
     if (MARKED_CUES.any(clause.near)) {
