@@ -6,6 +6,7 @@ import { partOf, partOfClause } from '../scope.ts';
 import { IMPERATIVE_VERBS } from '../verbs.ts';
 import type { Reading } from './types.ts';
 import type { Edge, PartOfSpeech, TermForm, TermOrder, TermsTogether, TermUse, TermWord, Wording } from './wording.ts';
+import { type SaidOfQuotes, saidOfQuotes } from './wording-quoted.ts';
 import { readSaid, unquotedTerms } from './wording-unquoted.ts';
 
 const CUE_NOUN =
@@ -66,13 +67,30 @@ interface Term {
 
 const ADVERB_COUNT = /\b(?:once|twice|thrice)\b/g;
 const TIMES = new RegExp(
-  String.raw`(${AMOUNT})\s+(?<open>or (?:more|fewer|less) )?(?:different\s+)?(?:times?|occurrences?|instances?|uses|mentions|appearances)\b`,
+  String.raw`(${AMOUNT})\s+(?<open>or (?:more|fewer|less) )?(?:different\s+)?(?:times?|occurrences?|instances?|uses|mentions|appearances|places|spots)\b`,
   'gi',
 );
 const SPREAD = new RegExp(
   String.raw`\b(?:in|under|within)\s+(?:at least|no fewer than|a minimum of|exactly|(?<each>each|every one|all)(?: of(?: the| your| its)?)?)?\s*(?<amount>${AMOUNT})\s+(?:different |separate )?(?:[a-z]+ )?(?:paragraphs|sentences|sections|headings|stanzas|chapters|parts|days|items|bullet points)\b`,
   'i',
 );
+
+/** What the words around quotations tell where no frame is known. */
+function* readSaidOfQuotes(clause: Clause, said: SaidOfQuotes): Generator<Reading<Wording>> {
+  const terms = said.quotes.map((quote): Term => ({ quote, ...(/\s/.test(quote.text) ? PHRASE : WORD) }));
+  if (said.edge) {
+    const { side, part } = said.edge;
+    const pieces = said.never ? undefined : piecesOf(EACH_OF.exec(part ?? ''));
+    if (pieces) {
+      yield use(clause, terms[0]!, { count: pieces });
+      return;
+    }
+    const named = part === undefined ? partOfClause(clause) : (partOf(part, part) ?? part);
+    yield* readEdge(clause, { side, of: edgePart(named ?? undefined, side), after: 0 }, terms, said.never);
+    return;
+  }
+  yield* readUses(clause, terms, said.never);
+}
 
 /** What a clause says of quoted words: that they stand in the text, how often, where, in which form and order. */
 function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
@@ -130,10 +148,24 @@ function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
     return;
   }
 
+  yield* readUses(clause, terms, negative);
+}
+
+/** `…, each exactly once`, `… and is used twice`. */
+const COUNTED_BEHIND = new RegExp(
+  `^,?(?: and)?(?: (?:is|are|be|to be|used|mentioned|named|each|both|it|they|appears?|occurs?|exactly|only|just|at least|at most)){0,5} (?:once|twice|thrice|(?:${AMOUNT}) times)\\b`,
+  'i',
+);
+
+/** How often each term stands, where and in which form. */
+function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): Generator<Reading<Wording>> {
   const forms = formsOfTerms(clause, terms);
   const counts = countsOf(clause, terms);
   const place = placesOf(clause, terms);
   const only = ONLY_THERE.test(clause.lower);
+  const behind = COUNTED_BEHIND.test(clause.sentence.masked.slice(clause.end))
+    ? countIn(clause.sentence.masked.slice(clause.end))
+    : undefined;
   for (const [index, term] of terms.entries()) {
     const form = forms[index];
     if (form) {
@@ -148,8 +180,8 @@ function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
       if (mode === 'some' && clause.kind !== 'fragment') yield use(clause, term, { count: counts[index] ?? EVERY });
       continue;
     }
-    const at = place[index];
-    const bound = counts[index];
+    const bound = counts[index] ?? behind;
+    const at = negative && place[index] === 'each part' ? undefined : place[index];
     if (negative) {
       // "do not use it more than twice" is a bound; "do not repeat it" allows one.
       const count =
@@ -204,9 +236,16 @@ const NO_PHRASES: readonly string[] = [];
 /** Several readers ask for the same clause, one after the other. */
 let last: (Terms & { readonly clause: Clause }) | undefined;
 
+/** It tells that words stand in the text, but not at which end of what. */
+function isVague({ value }: Reading<Wording>): boolean {
+  return value.kind === 'use' || (value.kind === 'edge' && value.of === undefined);
+}
+
 function termsRead(clause: Clause): Terms {
   if (last?.clause === clause) return last;
-  const readings = [...readTermsAfresh(clause)];
+  const own = [...readTermsAfresh(clause)];
+  const said = clause.quotes.length > 0 && own.every(isVague) ? saidOfQuotes(clause) : undefined;
+  const readings = said && (said.edge || own.length === 0) ? [...readSaidOfQuotes(clause, said)] : own;
   const required = readings.flatMap(({ value }) => {
     if (value.kind === 'use' && value.count.min > 0 && value.unit !== 'letter') return value.term;
     return value.kind === 'edge' && !value.never && value.phrase !== undefined ? value.phrase : [];
@@ -426,6 +465,7 @@ const MAKES_TITLE =
   /^\W*(?:[a-z]+ )?(?:write|create|draft|compose|make|produce|prepare|give|title|call|head)\b|\b(?:title|headline|heading|slogan|motto|tagline)(?: should| must| has to| is to)? (?:be|read|say)\b/;
 
 type Kind = Pick<Term, 'kind' | 'loose' | 'idiom' | 'pos'>;
+const WORD: Kind = { kind: 'word', loose: false, idiom: false, pos: undefined };
 const PHRASE: Kind = { kind: 'phrase', loose: false, idiom: false, pos: undefined };
 
 function kindOf(cue: string, before: string): Kind {
@@ -558,7 +598,7 @@ function pieceOf(words: string, raw: string): string | undefined {
 }
 
 const PARTS = new Set(
-  'title|subject|subject line|headline|introduction|conclusion|body|signature|footer|caption|summary|abstract'.split(
+  'title|subject|subject line|headline|heading|introduction|conclusion|body|signature|footer|caption|summary|abstract'.split(
     '|',
   ),
 );
@@ -705,21 +745,23 @@ function countBehind(clause: Clause, { quote }: Term): Interval | undefined {
   return countIn(clause.text.slice(quote.end - clause.start));
 }
 
-function* readEdge(clause: Clause, edge: FoundEdge, terms: readonly Term[]): Generator<Reading<Wording>> {
+function* readEdge(
+  clause: Clause,
+  edge: FoundEdge,
+  terms: readonly Term[],
+  never = clause.polarity === 'negative',
+): Generator<Reading<Wording>> {
   if (terms.some((term) => term.quote.start < clause.start + edge.after - 2)) return;
-  if (isIllustration(clause) && clause.polarity === 'positive') return;
+  if (isIllustration(clause) && !never) return;
   const between = clause.lower.slice(edge.after);
   // `three paragraphs beginning with "First", "Second" and "Third"`: one each.
-  if (terms.length > 1 && clause.polarity === 'positive' && DISTRIBUTED.test(clause.lower.slice(0, edge.after))) return;
+  if (terms.length > 1 && !never && DISTRIBUTED.test(clause.lower.slice(0, edge.after))) return;
   // One of several openings is free to be any of them.
   if (terms.length > 1 && /\b(?:or|either)\b/.test(between)) {
-    if (clause.polarity === 'positive') return;
+    if (!never) return;
   }
   const pieces = edge.side === 'start' || edge.side === 'end' ? EACH_OF.exec(clause.lower.slice(0, edge.after)) : null;
-  const count =
-    clause.polarity === 'positive' && terms.length === 1
-      ? (piecesOf(pieces) ?? countBehind(clause, terms[0]!))
-      : undefined;
+  const count = !never && terms.length === 1 ? (piecesOf(pieces) ?? countBehind(clause, terms[0]!)) : undefined;
   if (count) yield use(clause, terms[0]!, { count });
   if (pieces && count) return;
   for (const term of terms) {
@@ -733,15 +775,15 @@ function* readEdge(clause: Clause, edge: FoundEdge, terms: readonly Term[]): Gen
           : trimmed(term.quote.text),
       words: wordsIn(clause, term.quote),
       what: undefined,
-      never: clause.polarity === 'negative',
+      never,
     };
     yield {
       value,
       normal: `${value.never ? 'never ' : ''}${edge.side}s with "${value.phrase}"`,
-      ...(edge.of !== undefined && { part: null }),
+      ...((edge.of !== undefined || isOwnSubject(clause, term)) && { part: null }),
       ...(term.quote.end > clause.end && { end: term.quote.end }),
     };
-    if (clause.polarity === 'positive') return;
+    if (!never) return;
   }
 }
 
