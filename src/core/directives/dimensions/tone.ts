@@ -1,6 +1,6 @@
 import { Cues } from '../../prompt/cues.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { type Clause, RULED_OUT } from '../clauses.ts';
+import { type Clause, modalityOf, RULED_OUT } from '../clauses.ts';
 import { registerOf } from '../lexicon/register.ts';
 import {
   type Lean,
@@ -10,11 +10,13 @@ import {
   POLES,
   type Tone,
   type ToneAxis,
+  toneDenied,
   toneOfNoun,
   toneOfWord,
 } from '../lexicon/tones.ts';
 import { DELIVERABLES, partOf } from '../scope.ts';
 import { baseOfParticiple } from '../verbs.ts';
+import { fromClauseOn, isOfManner, namesManner } from './manner.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
 import { requiredPhrases } from './wording-terms.ts';
 
@@ -32,18 +34,22 @@ const TONE_NOUN =
 const MANNER = /^(?:tone|tones|voice|manner|register|mood|diction|phrasing|wording|prose|demeanou?r)$/;
 /** Subjects and objects that a predicate about tone can be said of. */
 const OUTPUT =
-  /\b(?:tone|style|voice|language|writing|wording|register|response|responses|answer|answers|reply|replies|output|text|message|messages|email|letter|story|article|essay|post|report|review|content|it|you|everything|vocabulary|diction|prose|sentences|narration|page|copy|summary|speech|guide|plan|narrative|script|notice|description|mood|ending|atmosphere|narration|poem|haiku|limerick|dialogue|tale|fable|song|press release|invitation|release|entry|poster|overview|commentary|handbook|curriculum|case study|survey|questionnaire|interview|screenplay|scene|travelogue|column|op-ed|feedback|debate|argument|introduction|conclusion|caption|chapter|prologue|faq|white ?paper|abstract|composition|paper|reflection|pamphlet|talk|verses?|menu|narrator|reviewer|speaker|author|writer)\b/;
+  /\b(?:manner|delivery|phrasing|attitude|demeanou?r|presenter|host|note|toast|quiz|tone|style|voice|language|writing|wording|register|response|responses|answer|answers|reply|replies|output|text|message|messages|email|letter|story|article|essay|post|report|review|content|it|you|everything|vocabulary|diction|prose|sentences|narration|page|copy|summary|speech|guide|plan|narrative|script|notice|description|mood|ending|atmosphere|narration|poem|haiku|limerick|dialogue|tale|fable|song|press release|invitation|release|entry|poster|overview|commentary|handbook|curriculum|case study|survey|questionnaire|interview|screenplay|scene|travelogue|column|op-ed|feedback|debate|argument|introduction|conclusion|caption|chapter|prologue|faq|white ?paper|abstract|composition|paper|reflection|pamphlet|talk|verses?|menu|narrator|reviewer|speaker|author|writer)\b/;
 const PREDICATE =
   /\b(?:create|build|establish|set|convey|choose|have|has|carry|want|produce|be|is|are|stay|stays|remain|remains|sound|sounds|keep|keeps|maintain|maintains|stay|feel|feels|seem|come across as|make it|write in|act|adopt|use|employ|write with|write|speak|tone|with|strike|hit|aim for|go for|opt for|lend|give|end(?:s|ing)? (?:on|with)|finish on)\b/;
 const USING =
-  /\b(?:us(?:e|es|ing)|keep|fill(?:ed)?|employ(?:s|ing)?|incorporat(?:e|es|ing)|includ(?:e|es|ing)|contain(?:s|ing)?|with|in|full of|favou?r|prefer|add(?:s|ing)?|write|writing|convey(?:s|ing)?|show(?:s|ing)?|express(?:es|ing)?|adopt|sprinkle|inject|crack|tell|pepper|scatter|lace|exud(?:e|es|ing)|let|voic(?:e|ing)|throw in|spice|deliver|share|sharing|state|stating|offer|offering|give|giving|infuse|evoke(?:s|ing)?|weave|avoid(?:s|ing)?|free (?:of|from)|free|no|without|devoid of|not|never|don['’]t|refrain|minimal|little|limited)\b/;
+  /\b(?:plenty of|lots of|a (?:lot|dose|touch|dash|good deal|great deal|string) of|(?:rich|steeped|couched|drenched) in|(?:laced|packed|brimming|bursting|loaded|sprinkled|peppered|dripping|larded|littered) with|(?:i|we)(?:['’]d| would)? (?:like|love|want|prefer|need|expect)|us(?:e|es|ing)|keep|fill(?:ed)?|employ(?:s|ing)?|incorporat(?:e|es|ing)|includ(?:e|es|ing)|contain(?:s|ing)?|with|in|full of|favou?r|prefer|add(?:s|ing)?|write|writing|convey(?:s|ing)?|show(?:s|ing)?|express(?:es|ing)?|adopt|sprinkle|inject|crack|tell|pepper|scatter|lace|exud(?:e|es|ing)|let|voic(?:e|ing)|throw in|spice|deliver|share|sharing|state|stating|offer|offering|give|giving|infuse|evoke(?:s|ing)?|weave|avoid(?:s|ing)?|free (?:of|from)|free|no|without|devoid of|not|never|don['’]t|refrain|minimal|little|limited)\b/;
 const DENYING =
   /\b(?:not|[a-z]{2,8}n['’]t|never|no|avoid\w*|without|refrain\w*|free (?:of|from)|devoid of|exclud\w*|omit\w*|forbid\w*|instead of|rather than|nor|skip|zero|none)\b/;
+/** `not formal but warm`: what stands behind is wanted. */
+const TURNED_BACK = /,? but (?!not\b|never\b|no\b|without\b)[^,;]*$/;
 /** `formality is to be avoided`. */
 const DENIED_AFTER = new RegExp(
-  `^[a-z'’ -]{3,40}?(?: (?:${RULED_OUT})| (?:is|are|must be|should be) (?:to be )?(?:avoided|omitted|banned|excluded|left out))\\b`,
+  `^[a-z'’ -]{3,40}?(?: (?:${RULED_OUT})| (?:is|are|must be|should be) (?:to be )?(?:avoided|omitted|banned|excluded|left out)| (?:is|are) not(?= *\\W*$))`,
 );
 const RULED_OUT_BEHIND = new RegExp(`^ (?:${RULED_OUT}|(?:is|are|stays?) (?:[a-z]+ )?out\\b)`);
+const DENIES_NEXT =
+  /\b(?:(?:not|never) (?:too|at all|remotely|even|ever|in the least|in any way)|anything but|far from|nothing) (?:[a-z-]+(?:,? (?:or|nor|and)|,) )?$/;
 /** The words limit how much of it, so that the opposite is not meant. */
 const TOO_MUCH =
   /^(?:overly|too|excessively|excessive|unnecessarily|unnecessary|unduly|very|heavy|unexplained|undefined|complex|obscure|needlessly|extremely|all|if|when|some|occasional|light|subtle|less|more)$/;
@@ -103,6 +109,56 @@ const VERB_TONES: Readonly<Record<string, Tone>> = {
   flatter: { stance: 1 },
   persuade: { stance: 2 },
   convince: { stance: 2 },
+  'snap at': { politeness: -2, warmth: -2 },
+  'bark at': { politeness: -2, warmth: -2 },
+  'growl at': { politeness: -2, warmth: -2 },
+  'snarl at': { politeness: -2, warmth: -2 },
+  'sneer at': { politeness: -2, warmth: -2 },
+  'jeer at': { politeness: -2, warmth: -2 },
+  'laugh at': { politeness: -2 },
+  'lash out': { politeness: -2, calm: -2 },
+  'hurl insults': { politeness: -2 },
+  'sling insults': { politeness: -2 },
+  'talk down to': { politeness: -2 },
+  'look down on': { politeness: -2 },
+  roast: { politeness: -2, humor: 1 },
+  humiliate: { politeness: -2, warmth: -2 },
+  berate: { politeness: -2, warmth: -2 },
+  rebuke: { politeness: -2, warmth: -1 },
+  bully: { politeness: -2, warmth: -2 },
+  badger: { politeness: -2, pressure: 2 },
+  nag: { politeness: -2, pressure: 2 },
+  harass: { politeness: -2, pressure: 2 },
+  pressure: { pressure: 2, stance: 1, politeness: -1 },
+  pressurise: { pressure: 2, stance: 1, politeness: -1 },
+  pester: { pressure: 2, politeness: -2 },
+  'hard-sell': { pressure: 2, stance: 2 },
+  'put pressure on': { pressure: 2, politeness: -1 },
+  'push readers': { pressure: 2 },
+  'push the reader': { pressure: 2 },
+  'push the customer': { pressure: 2 },
+  patronise: { politeness: -2 },
+  patronize: { politeness: -2 },
+  whine: { outlook: -2, confidence: -1 },
+  moan: { outlook: -2 },
+  grumble: { outlook: -2, politeness: -1 },
+  whisper: { calm: 2 },
+  'crack jokes': { humor: 2 },
+  'kid around': { humor: 2, formality: -1 },
+  'clown around': { humor: 2, formality: -1 },
+  'make people laugh': { humor: 2 },
+  'make them laugh': { humor: 2 },
+  'make everyone laugh': { humor: 2 },
+  'make the reader laugh': { humor: 2 },
+  'make readers laugh': { humor: 2 },
+  'wax lyrical': { emotion: 2, diction: 1 },
+  weep: { emotion: 2, mood: -2 },
+  sob: { emotion: 2, mood: -2 },
+  swoon: { emotion: 2 },
+  waffle: { brevity: -2 },
+  'drone on': { brevity: -2, energy: -2 },
+  digress: { brevity: -2 },
+  fawn: { sincerity: -1, outlook: 2 },
   'mock the reader': { politeness: -2 },
   'mock the user': { politeness: -2 },
   'take sides': { stance: 2 },
@@ -113,17 +169,11 @@ const OTHER_CUE = new RegExp(
   `["“‘«\`']|knowledge|experience|background|familiarity|expertise|proficiency|understanding|degree|doctorate|phd|familiar|acquainted|studied|programmed|touched|held|heard|terminology|nomenclature|${[...new Set(Object.keys(VERB_TONES).map((verb) => verb.split(' ')[0]!))].filter((verb) => verb !== 'make').join('|')}`,
 );
 
-/** Words that are said of a text, its readers or how it is made. */
-const OF_TEXT = new Cues([
-  /-year-olds?\b|\b(?:tones?|voice|avoid\w*|refrain\w*|express\w*|elaborat\w*|exud\w*|crack|english|diction|prose|atmosphere|us(?:e|es|ing)|employ\w*|presuppos\w*|pitch\w*|aimed?|target\w*|people|ending|end|finale|make|act|seem|feel|mood|evoke\w*|convey\w*|sentences|terminology|opinions|bias|boast|brag|insult|belittle|curse|swear|style|manner|register|attitude|mood|language|wording|vocabulary|words|terms|jargon\w*|terminology|slang|colloquial\w*|humou?r\w*|jokes?|puns?|wit|sarcas\w+|irony|emoji\w*|emoti\w+|audience|readers?|beginners?|novices?|experts?|lay\w*|professionals?|specialists?|children|kids|expressions?|farewell|greeting|nickname|statement|knowledge|familiarity|expertise|be|stay|remain|sound|keep|maintain|write|phrase|sentence|lines?|include|insert|add|say|begin|start|end|conclude|across|scold|shame|mock|ridicule|hedge|joke|flatter|persuade|convince|take|gush|rave|rant|answer|reply|respond|speak|talk|deliver|show|voice|opinion|note|feel|go|strike|fill|imagery|certainty|sides?|favou?r|is|are|excitement|enthusiasm|passion|optimism|empathy|formal\w*|politely|casually|mimic|imitate|like|want|prefer|read|beg|plead|grovel|gasp\w*|shout\w*|scream\w*|yell\w*|let|leave|hear|nothing|follow|air|with|for|picture|imagine)\b/,
-]);
-
 /** Formality, humour, outlook, audience and the other axes of the lexicon, asked for or betrayed by a required phrase. */
 export const toneReader: DimensionReader<ToneValue> = {
   dimension: 'tone',
   cue: new Cues([OTHER_CUE, { test: (word) => matchesOf(word, WORD).some(([own]) => namesTone(unquoted(own))) }]),
   *read(clause) {
-    if (!OF_TEXT.any(clause.near) && !isToneList(clause)) return;
     const stated = statedTone(clause);
     if (stated) yield stated;
     for (const phrase of requiredPhrases(clause)) {
@@ -195,7 +245,10 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
     const before = clause.lower.slice(0, start - clause.start);
     const after = clause.lower.slice(start - clause.start);
     if (isLeftTo(before, after) || isRuledOut(clause, after)) return true;
-    return clause.polarity === 'negative' && (clause.lead?.polarity === 'negative' || DENYING.test(before));
+    return (
+      clause.polarity === 'negative' &&
+      (clause.lead?.polarity === 'negative' || DENYING.test(before.slice(before.search(TURNED_BACK) + 1)))
+    );
   };
   const found: Collected = {
     tone: {},
@@ -216,6 +269,11 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
   };
 
   const lower = words.map((word) => word.lower);
+  const near = matchesOf(fromClauseOn(clause), WORD).map(({ 0: word, index }) => ({
+    lower: unquoted(word),
+    start: index,
+    end: index + word.length,
+  }));
   for (let i = 0; i < words.length; ) {
     const before = lower[i - 1] ?? '';
     const named = toneOfNoun(lower, i);
@@ -245,9 +303,16 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
     }
     const tone = toneOfWord(lower[i]!);
     const turned = before === 'more' && TURNS_TONE.test(clause.lower.slice(0, words[i]!.start - clause.start));
-    if (tone && (turned || !TOO_MUCH.test(before)) && speaksOfTone(clause, lower, i, words[i]!.start)) {
-      const denied = negatedAt(words[i]!.start) || /^(?:not|never|non|less|without|nothing)$/.test(before);
-      add(denied ? negated(tone) : tone, i, 1);
+    if (
+      tone &&
+      (turned || !TOO_MUCH.test(before)) &&
+      (speaksOfTone(clause, lower, i, words[i]!.start) || isOfManner(clause, near, i))
+    ) {
+      const denied =
+        negatedAt(words[i]!.start) ||
+        /^(?:not|never|non|less|without|nothing)$/.test(before) ||
+        DENIES_NEXT.test(clause.lower.slice(0, near[i]!.start));
+      add(denied ? toneDenied(lower[i]!) : tone, i, 1);
     }
     i++;
   }
@@ -278,12 +343,18 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
   return {
     value,
     normal: `tone: ${describe(found.tone)}`,
+    ...(clause.modality === 'may' &&
+      modalityOf(clause.lower.replace(OTHERS_CAN, ' ')) !== 'may' && { modality: 'must' }),
     ...(found.soft && { modality: 'should' }),
+    ...(namesManner(clause.subject) && { part: null }),
     ...(partner === undefined && ENDS.test(clause.lower) && { part: ENDING }),
     ...(ruledOut !== undefined && { part: partOf(ruledOut) ?? null }),
     ...(partner !== undefined && { part: `to ${partner.trim()}` }),
   };
 }
+
+/** `that a child can follow`. */
+const OTHERS_CAN = /\b(?:that|which|who|so|whom?) [^.;]{0,60}?\b(?:can|could|may|might)\b/g;
 
 /** The tone that the verb of a clause is, and the length of the words up to its end: `gush`, `raising your voice`. */
 function mannerOf({ kind, lower }: Clause): { readonly tone: Tone; readonly length: number } | undefined {
@@ -293,10 +364,13 @@ function mannerOf({ kind, lower }: Clause): { readonly tone: Tone; readonly leng
     const tone = base === undefined ? undefined : VERB_TONES[base];
     return tone && { tone, length: said![0].length };
   }
-  const said = kind === 'imperative' ? OPENING_VERB.exec(lower) : null;
+  const said = kind === 'imperative' || TOWARDS_SOMEBODY.test(lower) ? OPENING_VERB.exec(lower) : null;
   return said ? { tone: VERB_TONES[said[1]!]!, length: said[0].length } : undefined;
 }
 
+/** The object of a verb that opens a sentence, whatever verb it is: `snap at visitors`. */
+const TOWARDS_SOMEBODY =
+  /^\W*(?:(?:do not|don['’]t|never|please|openly|always) ){0,2}[a-z-]+ (?:(?:down |out )?(?:at|on|to) )?(?:(?:the |our |your |any |every |all )?(?:readers?|users?|visitors?|customers?|guests?|callers?|audience|listeners?|viewers?|clients?|buyers?|shoppers?|students?|people|person|hosts?|recipients?|everyone|everybody|anyone|whoever [a-z]+)|him|her|them|me|us)\b/;
 const PARTICIPLE = /^\W*([a-z]+ing)\b/;
 
 function merge(found: Collected, tone: Tone): void {
@@ -331,8 +405,13 @@ function wordsOf(clause: Clause): Word[] {
 
 function isImitated(clause: Clause, start: number): boolean {
   const before = clause.lower.slice(0, start - clause.start);
+  if (OTHERS_SPEAK.test(before)) return false;
   return PERSONA.test(before) || (AS_ONE.test(before) && WOULD.test(clause.lower.slice(start - clause.start)));
 }
+
+/** `speakers often talk like …`: what others do. */
+const OTHERS_SPEAK =
+  /^\W*(?:the |some |many |most |our |all )?(?!answers|replies|responses|messages|texts|lines|sentences|words|entries|posts)[a-z]+s (?:(?:often|usually|always|sometimes|typically|can|may|tend to) )?(?:talk|speak|sound|write|chat|say)\b/;
 
 /** Jargon, humour and the like must be the object of using or avoiding. */
 function isUsed(clause: Clause, start: number): boolean {
@@ -439,8 +518,8 @@ function speaksOfTone(clause: Clause, lower: readonly string[], at: number, star
         (MANNER.test(word) ||
           PREDICATE.test(before) ||
           USING.test(before) ||
-          clause.kind === 'fragment' ||
-          clause.kind === 'label') &&
+          clause.kind === 'label' ||
+          (clause.kind === 'fragment' && NOTHING_MORE.test(behindWord(clause.lower, word)))) &&
         isAboutOutput(clause)
       );
     if (
@@ -491,6 +570,14 @@ function speaksOfTone(clause: Clause, lower: readonly string[], at: number, star
     !/^(?:developer|engineer|code|data|file|files|api|design|test|tests|way|and)$/.test(next) ||
     next === 'and'
   );
+}
+
+/** Behind a noun phrase that stands alone. */
+const NOTHING_MORE =
+  /^(?:\W*$|[,;.:(!]| (?:with|without|in|on|at|throughout|and|or|but|for|only|please|from|like|of|to|as|that|all|is|are)\b| ["“'‘(-])/;
+
+function behindWord(lower: string, word: string): string {
+  return lower.slice(lower.lastIndexOf(word) + word.length);
 }
 
 /** `Write to the ministry: formal, measured`. */

@@ -1,3 +1,5 @@
+import { EXCESSES, MANNER_WORDS } from './tone-words.ts';
+
 /**
  * Tones as positions on axes. Two tones cannot both hold when they stand on opposite sides of one axis; a tone may stand on
  * several. `professional` and `friendly` share no axis, so they go together.
@@ -16,6 +18,8 @@ export type ToneAxis =
   | 'sincerity'
   | 'stance'
   | 'calm'
+  | 'mood'
+  | 'pressure'
   | 'modesty'
   | 'brevity'
   | 'era'
@@ -46,6 +50,8 @@ export const POLES: Readonly<Record<ToneAxis, readonly [string, string]>> = {
   sincerity: ['ironic', 'sincere'],
   stance: ['impartial', 'persuasive'],
   calm: ['agitated', 'calm'],
+  mood: ['sombre', 'cheerful'],
+  pressure: ['unpressing', 'pushy'],
   modesty: ['boastful', 'modest'],
   brevity: ['wordy', 'concise'],
   era: ['modern', 'archaic'],
@@ -58,172 +64,17 @@ export const POLES: Readonly<Record<ToneAxis, readonly [string, string]>> = {
   directness: ['indirect', 'direct'],
 };
 
-const ADJECTIVES: readonly (readonly [Tone, string])[] = [
-  [{ formality: 2 }, 'formal ceremonial ceremonious official stately decorous'],
-  [{ formality: 2, warmth: -1 }, 'stiff starchy bureaucratic prim buttoned-up'],
-  [
-    { formality: 1, politeness: 1 },
-    'professional businesslike dignified refined respectable gentlemanly statesmanlike',
-  ],
-  [{ formality: 1 }, 'business corporate polished institutional'],
-  [{ formality: 1, terminology: 1 }, 'academic scholarly scientific'],
-  [
-    { formality: -2 },
-    'informal casual colloquial slangy chatty folksy street laid-back breezy offhand gossipy chummy matey down-home unceremonious',
-  ],
-  [{ formality: -2, politeness: -1, humor: 1 }, 'irreverent flippant cheeky'],
-  [{ formality: -1 }, 'conversational relaxed easygoing easy-going down-to-earth personable'],
-  [
-    { humor: 2 },
-    'humorous humourous funny comedic comical comic hilarious witty whimsical droll jocular farcical slapstick uproarious side-splitting laugh-out-loud ludicrous',
-  ],
-  [{ humor: 2, formality: -1 }, 'jokey joking silly goofy zany wacky rollicking madcap nutty daft clownish cartoonish'],
-  [{ humor: 1, formality: -1, energy: 1 }, 'playful fun'],
-  [{ outlook: 1 }, 'playful lighthearted light-hearted carefree'],
-  [{ humor: 1 }, 'lighthearted light-hearted amusing quirky'],
-  [
-    { humor: -2 },
-    'serious solemn grave earnest humorless humourless reverential sober staid funereal reverent no-nonsense unsmiling',
-  ],
-  [{ humor: -2, outlook: -1 }, 'somber sombre'],
-  [{ faith: 2 }, 'religious devout pious prayerful biblical reverential'],
-  [{ faith: -2 }, 'secular nonreligious non-religious'],
-  [
-    { energy: -2 },
-    'dry dull boring bland monotonous monotone tedious flat lackluster lacklustre uninspired unexciting humdrum plodding stodgy insipid wooden',
-  ],
-  [
-    { energy: 2 },
-    'engaging lively captivating entertaining gripping energetic riveting spirited vibrant dynamic vivacious animated rousing punchy zippy bubbly perky peppy exhilarating thrilling electrifying stirring high-energy sprightly effervescent zestful',
-  ],
-  [
-    { outlook: 2, emotion: 1 },
-    'optimistic uplifting encouraging motivational motivating inspiring inspirational hopeful upbeat cheerful joyful cheery happy enthusiastic excited exciting celebratory sunny rosy buoyant jubilant joyous exultant elated gleeful blissful radiant triumphant feel-good life-affirming heartening',
-  ],
-  [
-    { outlook: 2 },
-    'positive festive favorable favourable complimentary approving laudatory appreciative affirming glowing admiring flattering adulatory',
-  ],
-  [{ outlook: 2, humor: 1, emotion: 1 }, 'jolly merry jovial jaunty mirthful'],
-  [{ outlook: 2, warmth: 1 }, 'supportive reassuring'],
-  [{ outlook: 2, politeness: 1 }, 'constructive'],
-  [
-    { outlook: -2, emotion: 1 },
-    'pessimistic gloomy bleak hopeless cynical despairing melancholic mournful dark angry bitter tragic sad sorrowful heartbreaking devastating dreary morose glum dismal grim downbeat doleful woeful melancholy forlorn plaintive dejected despondent disheartened disheartening miserable wretched anguished ominous foreboding macabre nightmarish dystopian grief-stricken elegiac lugubrious brooding fatalistic nihilistic desolate sullen',
-  ],
-  [
-    { outlook: -2 },
-    'unimpressed disappointed underwhelmed unenthusiastic lukewarm disillusioned negative disparaging defeatist discouraging depressing unfavorable unfavourable disapproving damning fault-finding hypercritical',
-  ],
-  [
-    { emotion: -2, stance: -1 },
-    'neutral objective impartial unbiased balanced dispassionate matter-of-fact factual unemotional unsentimental disinterested nonpartisan non-partisan even-handed evenhanded fair-minded journalistic',
-  ],
-  [{ emotion: -2, stance: -1, warmth: -1 }, 'detached emotionless'],
-  [
-    { emotion: 2 },
-    'emotional emotive passionate heartfelt sentimental dramatic melodramatic mawkish maudlin tearful soppy gushing effusive fervent impassioned ardent fiery heart-rending poignant soulful rapturous overwrought histrionic theatrical',
-  ],
-  [{ emotion: 2, energy: 2 }, 'exuberant ebullient'],
-  [{ emotion: -2 }, 'restrained reserved stoic deadpan understated subdued impassive'],
-  [{ emotion: -2, stance: -2, formality: 1 }, 'encyclopedic encyclopaedic'],
-  [{ emotion: -2, outlook: -1 }, 'bored apathetic indifferent listless lifeless'],
-  [{ emotion: 1 }, 'reflective nostalgic'],
-  [{ emotion: 1, energy: 1 }, 'vivid poetic lyrical'],
-  [
-    { warmth: 2 },
-    'warm friendly empathetic empathic compassionate caring kind welcoming affectionate tender loving approachable heart-warming cordial amiable amicable genial hospitable neighborly neighbourly fatherly motherly maternal fond heartwarming sympathetic considerate good-natured good-humored kind-hearted kindly inviting comforting nurturing',
-  ],
-  [{ warmth: 2, politeness: 1, calm: 1 }, 'gentle patient'],
-  [{ warmth: 2, calm: 1 }, 'cozy cosy homely'],
-  [{ warmth: 1 }, 'personal intimate confessional'],
-  [
-    { warmth: -2 },
-    'cold distant aloof unfriendly hostile impersonal clinical unsympathetic icy chilly frosty frigid standoffish stand-offish unfeeling heartless callous unwelcoming uncaring robotic',
-  ],
-  [{ warmth: -2, politeness: -1 }, 'stern intimidating menacing threatening austere ruthless severe'],
-  [
-    { politeness: 2 },
-    'polite respectful courteous tactful diplomatic deferential civil well-mannered gracious chivalrous genteel considerate',
-  ],
-  [
-    { politeness: -2 },
-    'rude impolite demanding defensive disrespectful insulting aggressive offensive abrasive confrontational condescending mocking snarky harsh belittling insolent sneering scornful contemptuous derisive dismissive curt snappy brusque vulgar crude impatient mean nasty cruel hurtful demeaning hostile accusatory gruff surly patronizing patronising crass obnoxious abusive hateful venomous vitriolic spiteful disdainful impertinent impudent discourteous uncivil foul-mouthed profane ill-mannered churlish boorish hectoring accusing reproachful taunting jeering malicious combative belligerent antagonistic quarrelsome',
-  ],
-  [
-    { politeness: -2, outlook: -2, warmth: -1 },
-    'scathing scolding caustic acerbic withering harsh merciless unforgiving',
-  ],
-  [{ sincerity: -2, humor: 1, formality: -1, politeness: -1 }, 'sarcastic sardonic tongue-in-cheek facetious'],
-  // A mock-heroic style is formal.
-  [{ sincerity: -2, humor: 1, politeness: -1 }, 'ironic satirical'],
-  [{ sincerity: 2, politeness: 1 }, 'sincere genuine'],
-  [{ sincerity: 1, directness: 2 }, 'honest candid frank'],
-  [
-    { confidence: 2 },
-    'confident assertive authoritative decisive bold self-assured emphatic resolute forceful self-confident commanding determined unwavering unequivocal definitive firm unyielding uncompromising steely adamant',
-  ],
-  [
-    { confidence: -2 },
-    'hesitant uncertain tentative unsure timid hedging insecure diffident doubtful shy meek wavering indecisive noncommittal non-committal self-doubting desperate pleading imploring',
-  ],
-  [{ confidence: -2, politeness: 1 }, 'apologetic'],
-  [{ modesty: 2, politeness: 1 }, 'modest humble unassuming self-effacing self-critical'],
-  [{ modesty: 2, humor: 1, formality: -1 }, 'self-ironic self-deprecating'],
-  [
-    { modesty: -2, politeness: -1, confidence: 1 },
-    'arrogant boastful bragging conceited cocky smug haughty pompous self-important vain self-congratulatory self-satisfied haughty supercilious snooty imperious lordly',
-  ],
-  [
-    { calm: 2 },
-    'calm serene tranquil peaceful soothing composed placid restful relaxing even-tempered level-headed collected sedate mellow unruffled',
-  ],
-  [{ calm: 2, humor: -1 }, 'contemplative meditative'],
-  [
-    { calm: -2, emotion: 1 },
-    'frantic frenzied agitated hysterical panicked panicky chaotic furious hectic frenetic feverish tense nerve-racking anxious nervous jittery uneasy alarmist alarmed frightened terrified',
-  ],
-  [{ calm: -2, emotion: 1, warmth: -1 }, 'angry irate enraged outraged indignant livid raging furious'],
-  [{ calm: -2, outlook: -1 }, 'eerie spooky creepy scary frightening terrifying horrifying chilling sinister menacing'],
-  [{ stance: 2 }, 'biased one-sided partisan subjective opinionated prejudiced slanted polemical propagandistic'],
-  [{ brevity: 1 }, 'succinct terse concise laconic pithy to-the-point clipped'],
-  [{ brevity: -2 }, 'long-winded rambling verbose wordy longwinded prolix meandering digressive loquacious garrulous'],
-  [{ era: 2 }, 'archaic old-fashioned antiquated old-timey medieval shakespearean elizabethan victorian'],
-  [{ era: -2 }, 'contemporary modern up-to-date present-day trendy hip'],
-  [{ stance: 2, emotion: 1 }, 'persuasive promotional salesy hard-sell pushy'],
-  [{ stance: 2, energy: 2, emotion: 1, formality: -1 }, 'hyped-up hyped sensationalist sensational'],
-  [
-    { diction: -2 },
-    'simple plain simplistic childlike child-friendly uncomplicated unadorned easy-to-understand easy-to-read unpretentious kid-friendly',
-  ],
-  [
-    { diction: 2 },
-    'sophisticated elevated ornate erudite literary grandiloquent lofty elaborate florid baroque bombastic high-flown highbrow high-brow overblown pretentious arcane intellectual',
-  ],
-  [{ diction: 2, energy: 1 }, 'flowery'],
-  [{ terminology: 2 }, 'technical jargon-heavy jargon-laden jargon-filled'],
-  [{ terminology: -1, audience: -2 }, 'beginner-friendly beginner-level introductory entry-level'],
-  [{ audience: 2 }, 'expert-level graduate-level'],
-  [{ audience: -2 }, 'kid-friendly child-friendly childlike'],
-  [{ pace: 2 }, 'fast-paced breathless hurried rushed brisk'],
-  [{ pace: -2 }, 'slow-paced unhurried leisurely slow-burning languid'],
-  [{ decency: 2 }, 'family-friendly wholesome chaste'],
-  [{ decency: -2 }, 'bawdy raunchy lewd risqué risque gory graphic vulgar obscene'],
-  [{ realism: 2 }, 'realistic true-to-life lifelike plausible naturalistic'],
-  [{ realism: -2 }, 'fantastical surreal surrealist dreamlike fairytale-like otherworldly unrealistic'],
-  [{ directness: 2 }, 'direct straightforward plain-spoken unambiguous'],
-  [{ directness: 2, politeness: -1 }, 'blunt'],
-  [{ directness: -2 }, 'indirect evasive roundabout oblique euphemistic ambiguous cryptic'],
-  [{ terminology: -2 }, 'non-technical nontechnical jargon-free layman-friendly'],
-];
-
-/** Adjectives and the nouns and adverbs made of them. */
+/** Adjectives of manner by what they say; adverbs are read by them. */
 const TONES = new Map<string, Tone>();
-for (const [tone, words] of ADJECTIVES)
+for (const [tone, words] of MANNER_WORDS)
   for (const word of words.split(' ')) TONES.set(word, merge(TONES.get(word), tone));
 
+/** Both tones, each axis as far out as the one that goes farther. */
 function merge(a: Tone | undefined, b: Tone): Tone {
-  return { ...a, ...b };
+  const result: Partial<Record<ToneAxis, Lean>> = { ...a };
+  for (const [axis, lean] of Object.entries(b) as [ToneAxis, Lean][])
+    if (Math.abs(lean) >= Math.abs(result[axis] ?? 0)) result[axis] = lean;
+  return result;
 }
 
 /** Nouns that name what a text is made of or who it is for. */
@@ -322,6 +173,47 @@ const NOUNS: readonly (readonly [Tone, string])[] = [
     'sophisticated vocabulary|complex vocabulary|advanced vocabulary|academic vocabulary|elevated vocabulary|elevated language|ornate language|flowery language|sophisticated language|big words|complex language|elaborate vocabulary|rich vocabulary|refined vocabulary|literary language|ornate vocabulary|florid language|purple prose|highbrow language|rare words|obscure words|polysyllabic words|long words|lofty language|poetic diction|elaborate language|elaborate prose|difficult words|scholarly vocabulary',
   ],
   [{ humor: 1 }, 'dry humor|dry humour|dry wit'],
+  [
+    { formality: -2 },
+    'street talk|street lingo|street speech|pub talk|bar talk|barroom talk|kitchen talk|youth speak|teen speak|text speak|text-speak|txt speak|chat speak|everyday slang|regional slang|contracted forms|emoji-speak|locker-room talk|abbreviations like lol',
+  ],
+  [
+    { formality: 2, diction: 1, terminology: 1, warmth: -1 },
+    'legalese|officialese|bureaucratese|legal language|lawyerly language|lawyer language|legal speak|legal prose|legal phrases|legal formulas|legal formulae|contract language|bureaucratic language|official language|officialdom|legal jargon|gobbledygook|administrative language',
+  ],
+  [{ formality: 2 }, 'solemn words|stiff formality|pomp and circumstance|courtly language'],
+  [
+    { politeness: -2 },
+    'insult|profanities|four-letter words|put-downs|taunts|jibes|gibes|snide remarks|harsh words|verbal abuse|scolding|reproaches|finger-pointing|sneers|disrespect|venom|spite|malice|nastiness|rude words|rude remarks|crude language|crude words|cruelty|incivility|low blows|cheap shots|personal attacks|cusswords|cuss words|f-bombs|foul words|gutter language|coarse language',
+  ],
+  [{ stance: 2, emotion: 1, pressure: 1 }, 'sales speak|puffery|ad copy|ballyhoo|sales lingo'],
+  [
+    { pressure: 2 },
+    'pressure|sales pressure|pushiness|hard sell|the hard sell|arm-twisting|pressure tactics|high-pressure tactics|scare tactics|false urgency',
+  ],
+  [{ calm: -2 }, 'shouting|yelling|screaming|hysterics|breathlessness'],
+  [{ calm: 2 }, 'stillness|peace and quiet|equanimity'],
+  [{ mood: 2, outlook: 1 }, 'merriment|gaiety|good cheer|jollity|high spirits|glee|jubilation|cheeriness|merrymaking'],
+  [{ mood: -2 }, 'gloominess|wistfulness|mournfulness|sombreness|somberness|lamentation|melancholy|gloom|sadness'],
+  [
+    { humor: 2, formality: -1 },
+    'clowning|tomfoolery|nonsense rhymes|jesting|punchlines|punch lines|dad jokes|knock-knock jokes|comedic asides|goofiness|silliness|hilarity|funniness|teasing',
+  ],
+  [
+    { emotion: 2 },
+    'gushing|schmaltz|soppiness|heartache|fervour|fervor|ardour|ardor|ecstasy|raptures|sobbing|effusions|effusiveness|sentimental words|purple emotion',
+  ],
+  [{ emotion: -2, stance: -1 }, 'dispassion|cool detachment|matter-of-factness'],
+  [{ warmth: 2 }, 'cordiality|warm words|kind words|heartiness|gentleness|tender words|fondness|hospitality|goodwill'],
+  [{ warmth: -2 }, 'frostiness|iciness|aloofness|cold words|callousness'],
+  [
+    { diction: 2 },
+    'grandiloquence|bombast|rhetorical flourishes|ornate phrases|erudition|learned allusions|fancy words|fancy language|ten-dollar words|archaic turns|high-flown language|high-flown words|intricate language|bookish words|grand words|latinate words|long latin words|verbosity',
+  ],
+  [{ directness: -2 }, 'euphemism|euphemisms|innuendo|vagueness|circumlocution'],
+  [{ directness: 2 }, 'plain speaking|bluntness|frankness|candour|candor'],
+  [{ modesty: -2, confidence: 1 }, 'swagger|self-importance|self-promotion'],
+  [{ politeness: 2 }, 'courtesies|kind manners|gallantry'],
   [{ confidence: -2 }, 'hedging|hedge words|uncertainty|hesitation|doubts|self-doubt|maybes|qualifiers'],
   [
     { confidence: 2 },
@@ -331,7 +223,7 @@ const NOUNS: readonly (readonly [Tone, string])[] = [
 
 /** Fields of knowledge whose terms only those know who work in them. */
 const FIELDS =
-  'academic accounting acoustic aeronautical agricultural anatomical architectural astronomical automotive aviation biological botanical chemical cinematic clinical culinary cybersecurity dental domain-specific ecological economic electrical engineering expert field-specific financial geological industry industry-specific insider insurance legal linguistic literary mathematical mechanical medical meteorological military musical nautical neurological nutritional pharmaceutical philosophical programming psychological scientific sociological specialist statistical surgical theological trading veterinary';
+  'academic accounting acoustic aeronautical agricultural anatomical architectural astronomical automotive aviation biological botanical chemical cinematic clinical culinary cybersecurity dental domain-specific ecological economic electrical engineering expert field-specific financial geological industry industry-specific insider insurance legal linguistic literary mathematical mechanical medical meteorological military musical nautical neurological nutritional pharmaceutical philosophical programming psychological scientific sociological specialist statistical surgical theological trade trading veterinary workshop';
 
 /** What makes a text funny where it stands in it: `a witty remark`. */
 const FUNNY = 'funny humorous humourous witty amusing comic comical silly hilarious'.split(' ');
@@ -396,10 +288,7 @@ const PERSONAS: readonly (readonly [Tone, string])[] = [
     { formality: -2, humor: 1 },
     'friend|a friend|pal|mate|neighbour|neighbor|chum|drinking buddy|teenager|stand-up comedian|comedian|pirate|surfer|best friend|rapper|gamer|influencer|gangster|cowboy|valley girl|skater|hipster|stoner|teen|frat boy|buddy|close friend|old friend|sailor|youtuber|standup comedian|streamer|street vendor',
   ],
-  [
-    { warmth: 2, calm: 1 },
-    'kindly grandmother|loving grandmother|grandmother|kindergarten teacher|caring nurse|therapist',
-  ],
+  [{ warmth: 2, calm: 1 }, 'kindly grandmother|loving grandmother|grandmother|caring nurse|therapist'],
   [{ warmth: -2, politeness: -2 }, 'drill sergeant|angry boss|villain|bully|strict headmaster'],
   [
     { stance: 2, energy: 2, emotion: 1 },
@@ -413,7 +302,50 @@ const PERSONAS: readonly (readonly [Tone, string])[] = [
   [{ era: 2 }, 'shakespeare|medieval bard|medieval knight|chaucer|victorian novelist'],
   [{ sentences: -2, diction: -2 }, 'hemingway|ernest hemingway|raymond carver'],
   [{ sentences: 2, diction: 1 }, 'faulkner|william faulkner|proust|marcel proust|henry james'],
-  [{ faith: 2 }, 'preacher|priest|pastor|televangelist'],
+  [{ faith: 2 }, 'preacher|priest|pastor|televangelist|sermon'],
+  [
+    { formality: 2, warmth: -1, humor: -1 },
+    'legal contract|contract|statute|legal brief|legal document|court ruling|court order|court judgment|court judgement|official letter|official notice|official decree|decree|tax form|official form|terms of service|insurance policy|royal proclamation|proclamation|state ceremony|legal text|law code|treaty|government gazette|tax office|customs officer|registrar',
+  ],
+  [
+    { formality: -2 },
+    'chat|pub chat|group chat|kitchen chat|friendly chat|text message|text to a friend|voice message|conversation over coffee|chat over coffee|chat between friends|chat among friends|bloke|kid on the street|someone in a bar|bartender|barkeeper|skateboarder|teenager texting|mates',
+  ],
+  [
+    { humor: 2, formality: -1 },
+    'stand-up routine|comedy sketch|comedy show|sitcom|comedy act|clown|jester|court jester|stand-up comic|cartoon|comic|satirist|prankster|stand-up',
+  ],
+  [
+    { mood: -2, humor: -2 },
+    'funeral|funeral speech|funeral oration|dirge|undertaker|requiem|mourner|obituary writer|gravedigger|elegy|funeral director',
+  ],
+  [{ emotion: 2, stance: 1 }, 'love letter|soap opera|tear-jerker|romance novel|telenovela|tragedian|lovesick poet'],
+  [
+    { stance: 2, pressure: 2, emotion: 1 },
+    'advertisement|hard-sell advertisement|commercial|tv commercial|television commercial|infomercial|sales pitch|telemarketer|market crier|market trader|tabloid|tabloid headline|street hawker|hawker|used-car dealer|car dealer|teleshopping host|ad man|timeshare salesman',
+  ],
+  [
+    { emotion: -2, formality: 1, humor: -1 },
+    'lab report|laboratory report|police report|weather report|wire report|instruction manual|user manual|technical manual|audit report|accident report|dictionary|dictionary entry|statistician|autopsy report|coroner|medical chart|telegram|tax inspector|auditor|accountant',
+  ],
+  [
+    { formality: 1, terminology: 1, diction: 1 },
+    'scientific paper|research paper|journal article|dissertation|doctoral thesis|legal commentary|learned treatise|treatise|academic paper|academic|conference paper',
+  ],
+  [
+    { diction: -2, audience: -2 },
+    "nursery rhyme|picture book|children's book|primer|kindergarten teacher|story for toddlers",
+  ],
+  [
+    { warmth: -2, politeness: -2 },
+    'sergeant|drill instructor|army sergeant|prison guard|prison warden|sergeant-major|sergeant major|slave driver|bouncer|angry customer|angry landlord|tyrant|dictator|schoolyard bully|heckler|irate customer|cranky neighbour|internet troll|troll',
+  ],
+  [{ calm: 2 }, 'lullaby|meditation|meditation guide|yoga teacher|monk|zen master|meditation teacher|librarian'],
+  [
+    { calm: -2, energy: 2 },
+    'auctioneer|football commentator|sports announcer|ringmaster|wrestling announcer|race caller|circus barker|game show host|hype man|cheerleading squad',
+  ],
+  [{ era: 2, formality: 1 }, 'knight|minstrel|bard|troubadour|town crier|victorian lady'],
   [
     { diction: -2, audience: -2 },
     'toddler|small child|young child|five-year-old|six-year-old|preschooler|kindergartener|little kid|little child',
@@ -442,6 +374,12 @@ export function toneOfWord(word: string): Tone | undefined {
     TONES.get(stem.replace(/i$/, 'y')) ??
     TONES.get(stem.replace(/al$/, ''))
   );
+}
+
+/** What it says that a text is not to be what the word says; see {@link EXCESSES}. */
+export function toneDenied(word: string): Tone {
+  const tone = EXCESSES.has(word) || EXCESSES.has(word.replace(/ly$/, '')) ? undefined : toneOfWord(word);
+  return tone ? negated(tone) : {};
 }
 
 export interface NamedTone {
