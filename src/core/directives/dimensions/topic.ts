@@ -8,6 +8,7 @@ import { basesOf, sameFamily, sameWord } from '../lexicon/inflection.ts';
 import { groupMembers, isKindOf, kindsOf, nounGroup } from '../lexicon/synonyms.ts';
 import { CONTENT, type ContentItem, type Proposition, readPropositions } from '../propositions.ts';
 import type { Directive } from '../types.ts';
+import { isPhrase, phrasesAgainst } from './phrases.ts';
 import type { DimensionReader, DirectiveOf, Reading } from './types.ts';
 
 type Placed = DirectiveOf<Proposition>;
@@ -26,8 +27,13 @@ export const topicReader: DimensionReader<Proposition> = {
   },
   conflict: () => undefined,
   /** Acts are compared here too: an act can be forbidden as content (`no apologies`) and asked for as an act. */
-  compares: isProposition,
-  solve: solvePropositions,
+  compares: (directive) => isProposition(directive) || isPhrase(directive),
+  *solve(directives, others) {
+    yield* solvePropositions(directives, others);
+    const phrases = directives.filter(isPhrase);
+    if (others) yield* phrasesAgainst(directives.filter(isProposition), others.filter(isPhrase));
+    if (phrases.length > 0) yield* phrasesAgainst((others ?? directives).filter(isProposition), phrases);
+  },
 };
 
 export function isAct({ verb, act, kind }: Proposition): boolean {

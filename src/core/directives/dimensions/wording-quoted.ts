@@ -57,7 +57,7 @@ const ON_WHICH = new RegExp(
 );
 
 const NOUN =
-  '(?:key ?words?|buzz ?words?|words?|phrases?|terms?|nouns?|verbs?|adjectives?|adverbs?|names?|expressions?|formulas?|wording|sentences?|lines?|clauses?|claims?|statements?|remarks?|quotations?|quotes?|mottos?|slogans?|exclamations?|outbursts?|questions?|verses?|warnings?|notes?|notices?|pledges?|promises?|assertions?|assurances?|comments?|occurrences?|mentions?|instances?|uses?|spellings?|abbreviations?|acronyms?)';
+  '(?:key ?words?|buzz ?words?|words?|phrases?|terms?|nouns?|verbs?|adjectives?|adverbs?|names?|expressions?|formulas?|wording|sentences?|lines?|clauses?|claims?|statements?|remarks?|quotations?|quotes?|mottos?|slogans?|exclamations?|outbursts?|offers?|rules?|reasons?|answers?|excuses?|invitations?|greetings?|compliments?|questions?|verses?|warnings?|notes?|notices?|pledges?|promises?|assertions?|assurances?|comments?|occurrences?|mentions?|instances?|uses?|spellings?|abbreviations?|acronyms?)';
 /** `the word Q`, `a mention of Q`, `the keywords Q and Q`. */
 const NAMED = new RegExp(
   `\\b${NOUN}(?: of| like)?(?: the (?:words?|phrase|term))?[,:]? (?:Q(?:,| and| or| nor|, and|, or|, nor) )*Q`,
@@ -68,7 +68,7 @@ const IS_WORD = new RegExp(
 );
 /** `Q must appear`, `Q is found among the notes`. */
 const STANDS = new RegExp(
-  `Q,?(?: (?:and|or|nor) Q)?,?${WILL} (?:appears?|occurs?|stands?|figures?|features?|recurs?|(?:comes?|turns?|crops?|shows?|pops?) up|runs? through|ha(?:s|ve) (?:a|its|no) place|belongs?|(?:comes?|goes) (?:first|last|at|in|before|after|right|up)|(?:be|is|are) (?:one of|among) (?:the|its|your)|(?:be|is|are|gets?|goes|remains?|stays?|being) ?(?:${ADVERB} ){0,2}(?:used|found|seen|heard|read|written|said|spoken|uttered|mentioned|included|inserted|placed|put|printed|repeated|there|present|missing|absent|avoided|omitted|dropped|left out|cut|replaced|part of|contained|required|needed|compulsory|mandatory|obligatory|woven|worked|banned|forbidden|prohibited|off|out|taboo|barred|ruled out|disallowed|unwelcome|in))\\b`,
+  `Q,?(?: (?:and|or|nor) Q)?,?${WILL} (?:appears?|occurs?|stands?|figures?|features?|recurs?|(?:comes?|turns?|crops?|shows?|pops?) up|runs? through|ha(?:s|ve) (?:a|its|no) place|belongs?|(?:comes?|goes) (?:first|last|at|in|before|after|right|up)|(?:be|is|are) (?:one of|among) (?:the|its|your)|(?:be|is|are|gets?|goes|remains?|stays?|being) ?(?:${ADVERB} ){0,2}(?:used|found|seen|heard|read|written|said|spoken|uttered|mentioned|included|inserted|placed|put|printed|repeated|there|present|missing|absent|avoided|omitted|dropped|left out|cut|replaced|part of|contained|required|needed|compulsory|mandatory|obligatory|woven|worked|banned|forbidden|prohibited|off|out|taboo|barred|ruled out|disallowed|unwelcome|in (?:it|there)))\\b`,
 );
 /** `put Q in the title`, `Each stanza needs Q in it`. */
 const WRITES = new RegExp(

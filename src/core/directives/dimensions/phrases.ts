@@ -1,0 +1,147 @@
+import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
+import { lemmaOf, sameFamily } from '../lexicon/inflection.ts';
+import { groupMembers, isKindOf, nounGroup } from '../lexicon/synonyms.ts';
+import type { ContentItem, Proposition } from '../propositions.ts';
+import { DELIVERABLES, partOf } from '../scope.ts';
+import type { Directive } from '../types.ts';
+import type { DirectiveOf } from './types.ts';
+import type { Edge, TermUse, TermWord } from './wording.ts';
+
+type Phrase = DirectiveOf<TermUse | Edge>;
+type Content = DirectiveOf<Proposition>;
+
+/** Whether a directive wants words of its own in the text. */
+export function isPhrase(directive: Directive): directive is Phrase {
+  const value = directive.value as Partial<TermUse | Edge> | undefined;
+  if (directive.dimension !== 'wording' || directive.modality === 'may') return false;
+  if (value?.kind === 'use') return value.unit === 'phrase' && value.count!.min > 0 && value.words!.length > 2;
+  return value?.kind === 'edge' && !value.never && value.phrase !== undefined && value.words!.length > 2;
+}
+
+/** What is said of words is told by the readers of wording. */
+const OF_WORDS = /\b(?:key ?words?|words?|terms?|phrases?|vocabulary|expressions?|wording|quotes?|quotations?)\b/i;
+
+/** Phrases that must stand in the text against what must not be told, and against what must. */
+export function* phrasesAgainst(content: readonly Content[], phrases: readonly Phrase[]): Generator<Contradiction> {
+  for (const phrase of phrases) {
+    const text = readingOf(phrase);
+    for (const other of content) {
+      if (other.sentence === phrase.sentence || OF_WORDS.test(other.sentence?.masked ?? '')) continue;
+      const reason =
+        other.value.kind === 'banned'
+          ? tellsBanned(text, other)
+          : other.value.kind === 'wanted'
+            ? denies(text, other)
+            : undefined;
+      if (reason === undefined) continue;
+      const sides = [other, phrase].sort((a, b) => a.span.start - b.span.start);
+      const severity = severityOf(sides);
+      if (severity) yield { dimension: 'topic', sides, reason, severity: quieter(severity, 'information') };
+    }
+  }
+}
+
+interface PhraseText {
+  readonly text: string;
+  readonly words: readonly string[];
+  /** Its clauses that deny something. */
+  readonly denied: readonly (readonly string[])[];
+}
+
+const DENIAL = /^(?:no|never|nobody|none|nothing|without|neither|nor|cannot|skip|skips|n't|.+n['’]t)$/;
+const EMPTY =
+  /^(?:the|an?|and|or|of|to|in|on|at|for|from|with|by|as|is|are|was|were|be|been|it|its|that|this|these|those|there|i|you|we|they|he|she|my|your|our|their|his|her|me|us|him|them|not|no|do|does|did|have|has|had|will|would|can|could|should|must|may|any|all|some|every|each|so|but|if|than|then|just|only|very|about|into|up|out)$/;
+
+/** `is not ready`, `no parking`, but not `long, not short`. */
+function deniesAll(words: readonly TermWord[]): boolean {
+  return words.some(({ lower }, at) => DENIAL.test(lower) || (lower === 'not' && words[at - 1]?.pos === 'AUX'));
+}
+
+function readingOf({ value }: Phrase): PhraseText {
+  const text = value.kind === 'use' ? value.term : value.phrase!;
+  const clauses: TermWord[][] = [[]];
+  let at = 0;
+  for (const word of value.words) {
+    const start = text.toLowerCase().indexOf(word.lower, at);
+    if (start > at && /[;:.!?]|, (?:and|but|so|since|because)\b/.test(text.slice(at, start + 8).replace(/[a-z]+$/, '')))
+      clauses.push([]);
+    if (start >= 0) at = start + word.lower.length;
+    clauses.at(-1)!.push(word);
+  }
+  const contents = (words: readonly TermWord[]) =>
+    words.map(({ lower }) => lower).filter((word) => !EMPTY.test(word) && /[a-z]/.test(word));
+  return {
+    text,
+    words: contents(value.words),
+    denied: clauses.filter(deniesAll).map(contents),
+  };
+}
+
+/** Verbs by which a ban rules out how something is told, not that it is. */
+const TREATING =
+  /^(?:explain|describe|discuss|analy[sz]e|evaluate|detail|elaborate|justify|review|assess|criticize|criticise|praise|argue|dwell|expand|delve|use|write|make|create|recommend|suggest|offer|give|provide|ask|list|start|begin|open|end|repeat|copy|quote)$/;
+
+/** What stands in a phrase for a thing that is not named: an amount of money for a price. */
+const SIGNS: readonly { readonly nouns: RegExp; readonly sign: RegExp }[] = [
+  {
+    nouns: /^(?:price|cost|fee|amount|money|rate|charge|fare|tariff)$/,
+    sign: /[€$£¥] ?\d|\b\d[\d.,]* ?(?:€|\$|£|euros?|dollars?|pounds?|cents?|pence|francs?|usd|eur|gbp|chf)(?![a-z])/i,
+  },
+  {
+    nouns: /^(?:salary|wage|pay|income|earnings)$/,
+    sign: /[€$£¥] ?\d[\d.,]{3}|\b\d[\d.,]{3,} ?(?:€|\$|£|euros?|dollars?|pounds?)(?![a-z])/i,
+  },
+  {
+    nouns: /^(?:date|day|month)$/,
+    sign: /\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2})\b/i,
+  },
+  {
+    nouns: /^month$/,
+    sign: /\b(?:january|february|april|june|july|august|september|october|november|december|in (?:march|may))\b/i,
+  },
+  { nouns: /^(?:link|url|address|website)$/, sign: /\bhttps?:|\bwww\.|\b[a-z0-9-]+\.(?:com|org|net|io|de|co\.uk)\b/i },
+  { nouns: /^(?:number|figure|digit|statistic|percentage|numeral)$/, sign: /\d/ },
+  { nouns: /^percentage$/, sign: /%|\bper ?cent\b/i },
+];
+
+function tellsBanned({ text, words }: PhraseText, { value }: Content): string | undefined {
+  if (value.verb !== 'content' || value.act !== undefined || value.pronoun) return undefined;
+  const treats = value.base !== undefined && !value.mention && TREATING.test(value.base);
+  for (const { head, words: banned, clausal, describes } of value.items) {
+    if (banned.length === 0 || clausal || describes) continue;
+    const unmet = banned.filter((word) => isForm(word) || !words.some((own) => means(own, word)));
+    if (unmet.length === 0 && !treats) return `the required "${text}" tells what is not to be told`;
+    const noun = head ?? '';
+    const shown =
+      unmet.length === 1 && unmet[0] === head && SIGNS.some(({ nouns, sign }) => nouns.test(noun) && sign.test(text));
+    if (shown) return `the required "${text}" holds a ${head}`;
+  }
+  return undefined;
+}
+
+/** Words for texts and their parts stand in a phrase as words for things. */
+function isForm(word: string): boolean {
+  return DELIVERABLES.test(word) || partOf(word) !== undefined;
+}
+
+function means(own: string, word: string): boolean {
+  const lemma = lemmaOf(own);
+  return (
+    groupMembers(word).some((member) => member === own || sameFamily(lemma, member)) || isKindOf(nounGroup(lemma), word)
+  );
+}
+
+function denies({ text, denied }: PhraseText, { value }: Content): string | undefined {
+  if (denied.length === 0 || value.pronoun) return undefined;
+  const met = value.items.some((item) => denied.some((words) => isDenied(item, words)));
+  return met ? `the required "${text}" denies what is to be told` : undefined;
+}
+
+/** All that is told of the thing stands in one clause that denies it. */
+function isDenied({ head, words }: ContentItem, denied: readonly string[]): boolean {
+  return (
+    head !== undefined &&
+    words.length > 1 &&
+    words.every((word) => !isForm(word) && denied.some((own) => means(own, word)))
+  );
+}
