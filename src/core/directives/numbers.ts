@@ -97,9 +97,9 @@ export interface Bound {
   readonly end: number;
 }
 
-const UPPER_WORDS = String.raw`at (?:the )?(?:most|maximum)|no more than|not more than|no longer than|not longer than|no greater than|no larger than|up to|maximum of|max(?:imum)?(?: of)?|a max(?:imum)? of|(?:do |does |must |should |may |can )?(?:not|never|n['’]t) (?:to )?(?:be )?(?:exceed|surpass|go (?:over|above|beyond)|more than|longer than|over)|without exceeding|limit(?:ed)?(?: \w+){0,4}? to|(?:cap(?:s|ped)?|tops? out|max(?:es)? out)(?: \w+){0,3}? at|restrict(?:ed)?(?: \w+){0,4}? to|within|≤|<=|keep (?:\w+ ){0,5}?(?:to|within)|a limit of|upper limit of|(?:a )?ceiling of|not exceeding`;
+const UPPER_WORDS = String.raw`at (?:the )?(?:very )?(?:most|maximum)|no more than|not more than|no longer than|not longer than|no greater than|no larger than|(?<!\badd(?:s|ing|ed)? )up to|(?:maximum|upper|greatest) (?:length|size|number|word count|limit) of|maximum of|max(?:imum|\.)?(?: of)?|a max(?:imum)? of|(?:do |does |must |should |may |can )?(?:not|never|n['’]t) (?:to )?(?:be )?(?:exceed|surpass|go (?:over|above|beyond|past)|run (?:over|past|beyond)|more than|longer than|over)|without exceeding|limit(?:ed)?(?: \w+){0,4}? to|(?:cap(?:s|ped)?|tops? out|max(?:es)? out)(?: \w+){0,3}? at|restrict(?:ed)?(?: \w+){0,4}? to|within|≤|<=|keep (?:\w+ ){0,5}?(?:to|within)|a limit of|upper limit of|(?:a )?ceiling of|not exceeding`;
 const BELOW_WORDS = `less than|fewer than|under|below|shorter than|<`;
-const LOWER_WORDS = `at (?:the )?(?:least|minimum)|no (?:fewer|less) than|not (?:fewer|less) than|minimum of|min(?:imum)?(?: of)?|a min(?:imum)? of|≥|>=|no shorter than|not (?:fall |go )?(?:below|under)`;
+const LOWER_WORDS = `at (?:the )?(?:very )?(?:least|minimum)|no (?:fewer|less) than|not (?:fewer|less) than|(?:minimum|lower|smallest) (?:length|size|number|word count|limit) of|minimum of|min(?:imum|\\.)?(?: of)?|a min(?:imum)? of|≥|>=|no shorter than|(?:not|never) (?:to )?(?:be )?(?:(?:fall|go|drop|sink|run|come|stay) )?(?:below|under|short of|shorter than)|upwards? of|a good|reach(?:es)?`;
 const ABOVE_WORDS = `more than|over|above|longer than|greater than|exceed(?:s|ing)?|in excess of|>`;
 const EXACT_WORDS = `exactly|precisely|only|just|strictly|a total of|no more and no less than|=`;
 const ABOUT_WORDS = String.raw`about|around|approximately|roughly|approx\.?|~|≈|circa|some|nearly|close to|somewhere around|in the region of`;
@@ -109,7 +109,7 @@ const BEFORE = new RegExp(
   'i',
 );
 const AFTER =
-  /^[\s)]*(?:(?<upper>or (?:fewer|less|shorter|under|below)|(?:at )?max(?:imum)?\b|at (?:the )?most|tops|or so less|is (?:the|our|your|a hard) (?:ceiling|maximum|upper limit|limit|cap|most))|(?<lower>or (?:more|longer|greater|above|over)|(?:at )?min(?:imum)?\b|at (?:the )?least|is (?:the|our|your|a hard) (?:floor|minimum|lower limit|least)))/i;
+  /^[\s)]*(?:of (?:[a-z]+ ){1,2})?(?:(?<upper>or (?:fewer|less|shorter|under|below)|(?:at )?max(?:imum)?\b|at (?:the )?(?:very |absolute )?most|tops|at the outside|or so less|is (?:the|our|your|a hard) (?:ceiling|maximum|upper limit|limit|cap|most))|(?<lower>or (?:more|longer|greater|above|over)|(?:at )?min(?:imum)?\b|at (?:the )?(?:very |absolute )?least|is (?:the|our|your|a hard) (?:floor|minimum|lower limit|least)))/i;
 
 const RANGE_LINK = String.raw`\s?(?:-|–|—|to|and|or)\s?`;
 const RANGE = new RegExp(`^(?<low>${NUMBER})(?:${RANGE_LINK})(?<high>${NUMBER})$`, 'i');

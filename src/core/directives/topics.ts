@@ -90,7 +90,12 @@ export class Topics {
   /** What the next sentence of the block is about. */
   next({ wording }: Sentence): Topic | undefined {
     const opening = openingOf(wording);
-    if (!opening?.thing) return this.topic;
+    if (!opening?.thing) {
+      const { topic } = this;
+      // Behind an order of its own, `it` is no longer what was told of before.
+      if (opening === null && topic?.firm === false) this.topic = undefined;
+      return topic;
+    }
     const { thing: part, named, plural } = opening;
     this.topic = { part, firm: named || this.announced.has(lastNoun(part)), plural };
     return this.topic;

@@ -442,7 +442,7 @@ function boundOf(
   if (fewer) return { ...bound, interval: { min: 0, max: bound.interval.max }, bare: false };
   const lead = lower.slice(0, bound.start);
   // "no sentence exceeding 20 words", "never write more than 3": the bound is what may not be passed.
-  if (/\b(?:no|none|not|never|avoid|without|[a-z]{2,8}n['’]t|nor)\b[^,;]{0,60}$/.test(lead) && !bound.bare) {
+  if (/\b(?:no|none|nothing|not|never|avoid|without|[a-z]{2,8}n['’]t|nor)\b[^,;]{0,60}$/.test(lead) && !bound.bare) {
     const { min, max } = bound.interval;
     if (max === Number.POSITIVE_INFINITY)
       return {

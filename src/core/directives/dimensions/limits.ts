@@ -45,9 +45,14 @@ export function limitOf(
   const amount = lower.slice(bound.start, end);
   const behind = sentence.masked.slice(start + end, start + end + REACH).toLowerCase();
   const most = Number.isFinite(max) ? max : OVERSHOOT.test(amount) ? min - 1 : min;
-  const lost = OVER.test(lower.slice(0, bound.start) + (OVERSHOOT.exec(amount)?.[0] ?? '')) && IS_LOST.test(behind);
+  const isFate = IS_LOST.test(behind);
+  // "more than 300 words is too long"
+  const opens = /^\W*$/.test(lower.slice(0, bound.start)) && !bound.bare;
+  const over = opens ? OVERSHOOT.test(amount) : OVER.test(before + (OVERSHOOT.exec(amount)?.[0] ?? ''));
+  const lost = over && isFate;
   // "anything shorter than 250 words is sent back"
-  const short = SHORT.test(lower.slice(0, bound.start) + (UNDERSHOOT.exec(amount)?.[0] ?? '')) && IS_LOST.test(behind);
+  const under = opens ? UNDERSHOOT.test(amount) : SHORT.test(before + (UNDERSHOOT.exec(amount)?.[0] ?? ''));
+  const short = under && isFate;
   if (short)
     return {
       ...bound,
