@@ -140,7 +140,7 @@ const HINTS = new Cues([
   // of what always holds
   /\b(?:always|never|circumstances?|exceptions?|times|cases?|matter|regardless|single|any|every|anywhere|last|finish|goodbye)\b|\bend$/,
   // of a predicate behind a subject
-  /\b(?:must|should|shall|will|may|might|can|could|need|has|have|having|is|are|being|ought|contain|consist|includ|compris|start|begin|end|using|uses?\b|never|always|runs?\b|exceed|appear|stay|conclude|open|reflect|span|goes|gets|do|count|deals|carries|closes|mentions|describes|explains|makes|omits|leaves|introduc|address|covers|features|names|says|announces|takes|falls|fits|comes|totals|lists|shows|gives|offers|provides|presents|suggests)/,
+  /\b(?:must|should|shall|will|may|might|can|could|need|has|have|having|is|are|being|ought|contain|consist|includ|compris|start|begin|end|using|uses?\b|never|always|runs?\b|exceed|appear|stay|conclude|open|reflect|span|goes|gets|do|count|deals|carries|closes|mentions|describes|explains|makes|omits|leaves|introduc|address|covers|features|names|says|announces|takes|falls|fits|comes|totals|lists|shows|gives|offers|provides|presents|suggests|requires|demands|deserves|receives|each\b|amounts?\b|adds?\b|come\b|run\b|make\b|take\b)/,
   // of the matter that something is about
   /\b(?:whether|who|that\b)/,
 ]);
@@ -275,7 +275,7 @@ const FINITE_VERB =
 
 /** Where a subject ends: its verb, or a participle that stands for one. */
 const SUBJECT =
-  /^(?:(?:and|but|or|so|then|with|also|that|ensure|ensuring|make sure|making sure|additionally,?|finally,?|moreover,?|furthermore,?|in addition,?|overall,?|note that|remember that|keep in mind that)\s+)*((?:the|your|each|every|all|any|an?|its|their|this|that|these|both|no|entire|overall|total|individual|first|second|third|final|last|[a-z0-9"'“”_-]+)(?:\s+[a-z0-9"'“”_’()-]+){0,8}?)\s+(?<!\b(?:the|an?|its|your|at|of|in|on|by)\s)(?:must|should|shall|will|may|might|can|could|cannot|can['’]t|need|needs|has|have|is|are|ought|contains?|consists?|includes?|comprises?|containing|consisting|including|comprising|having|being|starting|beginning|ending|using|never|always|runs?|exceeds?|exceeding|appears?|stays?|begins?|starts?|ends?|concludes?|opens?|reflects?|spans?|goes|gets|does|do|uses?|counts?|deals|carries|closes|mentions|describes|explains|makes|omits|leaves|introduces|addresses|covers|features|names(?! (?:appear|stay|remain|come)\b)|says|announces|takes|falls|fits|comes|totals|lists|shows|gives|offers|provides|presents|suggests|requires|demands|deserves|receives|each (?:have|contain|need|take|get|run|fill|hold|come)|amounts? to|adds? up to|come to|run to|take up|make up)\b/;
+  /^(?:(?:and|but|or|so|then|with|also|that|ensure|ensuring|make sure|making sure|additionally,?|finally,?|moreover,?|furthermore,?|in addition,?|overall,?|(?:taken |all )?together,?|altogether,?|in total,?|note that|remember that|keep in mind that)\s+)*((?:the|your|each|every|all|any|an?|its|their|this|that|these|both|no|entire|overall|total|individual|first|second|third|final|last|[a-z0-9"'“”_-]+)(?:\s+[a-z0-9"'“”_’()-]+){0,8}?)\s+(?<!\b(?:the|an?|its|your|at|of|in|on|by)\s)(?:must|should|shall|will|may|might|can|could|cannot|can['’]t|need|needs|has|have|is|are|ought|contains?|consists?|includes?|comprises?|containing|consisting|including|comprising|having|being|starting|beginning|ending|using|never|always|runs?|exceeds?|exceeding|appears?|stays?|begins?|starts?|ends?|concludes?|opens?|reflects?|spans?|goes|gets|does|do|uses?|counts?|deals|carries|closes|mentions|describes|explains|makes|omits|leaves|introduces|addresses|covers|features|names(?! (?:appear|stay|remain|come)\b)|says|announces|takes|falls|fits|comes|totals|lists|shows|gives|offers|provides|presents|suggests|requires|demands|deserves|receives|each (?:have|contain|need|take|get|run|fill|hold|come)|amounts? to|adds? up to|come to|run to|take up|make up)\b/;
 
 const NOT_A_SUBJECT =
   /^(?:must|should|shall|will|may|might|can|could|cannot|do|does|is|are|has|have|not|never|which|who|that|if|when|please|no|there|without)\b/;
@@ -447,7 +447,7 @@ export function normaliseCondition(words: string): string {
 
 /** A place where a new clause can begin; what follows decides. */
 const BREAK =
-  /;|\s[—–-]{1,2}\s|—|\(|\)|,?\s+(?=otherwise\b)|,?\s+(?:and|but|or|then|yet|so|while|whereas|(?<!\b(?:do|does|go|goes)\s)without|rather than|instead of|as opposed to|with|by|plus|ensuring|making sure|excluding|including|avoiding|keeping|using|limiting|limited to)\s+|,\s+|:\s+|\.\s+(?=[A-Z])/g;
+  /;|\s[—–-]{1,2}\s|—|\(|\)|,?\s+(?=otherwise\b)|,?\s+(?:and|but|or|then|yet|so|while|whereas|(?<!\b(?:do|does|go|goes)\s)without|rather than|instead of|as opposed to|with|by|plus|ensuring|making sure|excluding|including|avoiding|keeping|using|limiting|(?<!\b(?:is|are|be)\s)limited to)\s+|,\s+|:\s+|\.\s+(?=[A-Z])/g;
 
 const PARTICIPLE_WORD = /^(?:all |each |every |also |always |never |not |only )*([a-z]+ing)\b/;
 const EACH = /^(?:(?:with|and|but) )*(?:each|every|all|no|none|not|never|without|both|the|your|an?|its)\b/;

@@ -137,6 +137,9 @@ const PART_BEHIND = new RegExp(`^ (?:${PARTS})s?\\b`, 'i');
 /** `an entry has 40 words` speaks of each. */
 const ANY_PIECE = new RegExp(`^(?:an?|one) (?:[a-z]+ )?(${PIECES})$`, 'i');
 
+/** `the paragraphs each have three sentences`. */
+const PIECES_EACH = new RegExp(`^(?:the |both |all )?(?:[a-z]+ )?(${PIECES})s each$`, 'i');
+
 /** `notes for colleagues`: beside the answer. */
 const NOTES_FOR = /^(?:the |all |your |any )?(?:[a-z]+ )?(?:notes?|comments?|remarks?|hints?) for ([a-z][a-z -]+)$/;
 
@@ -153,7 +156,7 @@ export function partOfSubject(subject: string): string | null | undefined {
   const listed = LIST_OF.exec(subject)?.[1];
   if (listed !== undefined) return listed;
   if (THIS_PIECE.test(subject)) return subject;
-  const piece = ANY_PIECE.exec(subject)?.[1];
+  const piece = ANY_PIECE.exec(subject)?.[1] ?? PIECES_EACH.exec(subject)?.[1];
   if (piece !== undefined && !DELIVERABLES.test(piece)) return partOf(`each ${piece}`);
   return partOf(subject, subject);
 }

@@ -1,5 +1,6 @@
 import { matchesOf } from '../../text/matches.ts';
 import { type Clause, quotesOf, startsWithImperative } from '../clauses.ts';
+import { ALTOGETHER, COMES_NEXT, HAS_AMOUNT, IS_ASKED, IS_DIVIDED, PIECES_COUNTED } from '../lexicon/amounts.ts';
 import { MEDIA, SURFACES } from '../lexicon/limits.ts';
 import { AMOUNT, type Bound, type Interval, numberOf, readBound } from '../numbers.ts';
 import {
@@ -77,7 +78,7 @@ const SCAN = new RegExp(
 
 /** `word count: 200`, `the number of words should be 500`: the unit stands before its number. */
 const UNIT_FIRST = new RegExp(
-  `\\b(?:(?:(?<unit>word|character|sentence|line|token|paragraph)s?[ -](?:count|limit|budget|cap|maximum|max)|(?<measure>word|character|token)s?[ -]length)|(?:total )?number of (?<total>words|characters|sentences|lines|tokens|paragraphs))\\b(?<link>[^.;\\d]{0,60}?)(?<amount>${AMOUNT})(?![\\d,.]*\\d|\\s*(?:[a-z-]+\\s+)?(?:words?|characters?|sentences?|lines?|tokens?|paragraphs?)\\b)`,
+  `\\b(?:(?:(?<unit>word|character|sentence|line|token|paragraph)s?[ -](?:count|limit|budget|cap|maximum|max)|(?<measure>word|character|token)s?[ -]length)|(?:total )?number of (?<total>${PIECES_COUNTED}))\\b(?<link>[^.;\\d]{0,60}?)(?<amount>${AMOUNT})(?![\\d,.]*\\d|\\s*(?:[a-z-]+\\s+)?(?:words?|characters?|sentences?|lines?|tokens?|paragraphs?)\\b)`,
   'gi',
 );
 
@@ -248,6 +249,7 @@ function isAboutOutput(clause: Clause): boolean {
   if (clause.kind === 'declarative' || clause.kind === 'modal') {
     if (clause.kind === 'declarative') {
       if (BOUNDED.test(clause.lower) || EXPECTS.test(clause.lower) || STRETCHES.test(clause.lower)) return true;
+      if (PIECES_TOLD.test(clause.lower) || EACH_OF_THEM.test(clause.lower) || isDivided(clause)) return true;
       return clause.subject !== undefined && partOfSubject(clause.subject) !== undefined;
     }
   }
@@ -257,6 +259,34 @@ function isAboutOutput(clause: Clause): boolean {
 /** A declarative that bounds is a rule: `the method has exactly six steps`. */
 const BOUNDED =
   /^\W*(?:there(?:['’]s| is) |we have |you have )?(?:an? |the |our )?(?:hard |strict |firm |absolute |upper )?(?:cap|limit|ceiling|maximum) (?:of|is)\b|^\W*there (?:is|are) (?:exactly |only |always |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:[a-z]+ )?(?:sections?|parts?|paragraphs?|steps?|tips?|chapters?|slides?|bullets?|columns?|questions?|examples?|exercises?)\b|^\W*(?:exactly |only |at most |up to )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:[a-z]+ )?(?:sections|parts|paragraphs|steps|tips|chapters|slides|bullets|questions|examples|exercises|sentences|facts|pictures|charts) (?:close|open|follow|form|make|illustrate|suffice|conclude|end|start|introduce|complete|round)s?\b|^\W*(?:the |its )?(?:(?:max\w*|min\w*|upper|lower|target|total|overall|desired|required) )?(?:length|word count|limit|size) (?:is|of)\b|\b(?:is|are) made up of\b|\b(?:is|are) (?:enough|sufficient)\b|\b(?:exactly|at most|at least|no more than|no fewer than|maximum|minimum|is (?:the|our|your|a hard) (?:ceiling|(?:upper |lower )?limit|cap|floor|most|least)|in total|in all|altogether|(?:word|character|sentence|line|token) limit)\b/;
+
+const BEFORE_AMOUNT =
+  '(?:(?:exactly|only|just|about|around|precisely|up to|between|at (?:least|most)|(?:no|not) (?:more|fewer|less) than|(?:more|fewer|less) than|an?|the|another|a total of|a (?:minimum|maximum) of) )?';
+
+/** `twelve questions are needed`, `afterwards come three paragraphs`. */
+const PIECES_TOLD = new RegExp(
+  `^\\W*${BEFORE_AMOUNT}${AMOUNT} (?!of\\b)(?:[a-z-]+ ){0,2}?${PIECES_COUNTED} (?:in (?:all|total) )?(?:is|are) (?:to be )?${IS_ASKED}\\b|^\\W*${COMES_NEXT},? ${BEFORE_AMOUNT}${AMOUNT} (?:[a-z-]+ ){0,2}?${PIECES_COUNTED}\\b`,
+);
+
+/** What stands in front of the amount in `the stanzas run to four lines`, `a body of twenty sentences`. */
+const PIECE_HAS = new RegExp(
+  `^\\W*(?:${ALTOGETHER},? )?(?:(?:the|each|every|all|all the|both|its|your|this|our|an?|one) )?(?:${AMOUNT} )?([a-z-]+(?: [a-z-]+)?),? (?:(?:${ALTOGETHER}|each|always|then),? )?(?:${HAS_AMOUNT}|of|with|comprising|containing|made up of|consisting of) ${BEFORE_AMOUNT}$`,
+);
+
+/** A fragment that tells of a piece how much it has. */
+function isOfPiece({ lower }: Clause, start: number): boolean {
+  const noun = PIECE_HAS.exec(lower.slice(0, start))?.[1];
+  return noun !== undefined && partOf(noun) !== undefined;
+}
+
+/** What is divided has no name of its own in {@link partOf}: `the preparation is broken down into ten steps`. */
+function isDivided({ subject, lower }: Clause): boolean {
+  return subject !== undefined && partOf(subject) === undefined && !INPUT.test(subject) && DIVIDED.test(lower);
+}
+
+const DIVIDED = new RegExp(
+  `\\b(?:is|are|be) (?:to be )?(?:[a-z]+ly )?${IS_DIVIDED} ${BEFORE_AMOUNT}${AMOUNT} (?:[a-z-]+ ){0,2}?${PIECES_COUNTED}\\b`,
+);
 
 /** What somebody expects is a rule: `the board expects a dozen candidates`. */
 const EXPECTS =
@@ -328,7 +358,8 @@ function* scan(clause: Clause, limits: boolean): Generator<Reading<Quantity>> {
     const suffices = part === `each ${unit}` && ONE_SUFFICES.test(lower) && !FOR_PART.test(lower);
     if (part === `each ${unit}` && !suffices) continue;
     const ofAll = suffices || (limit && isMedium(clause, part)) || (EXPECTING.test(lower) && isExpecting(clause, part));
-    const read = reading(clause, bound, current.unit, ofAll ? null : part, within, end);
+    const told = isDivided(clause) ? atLeast(bound) : bound;
+    const read = reading(clause, told, current.unit, ofAll || told !== bound ? null : part, within, end);
     // "it may last four minutes": no longer.
     found.push({
       bare: bound.bare,
@@ -347,6 +378,11 @@ function* scan(clause: Clause, limits: boolean): Generator<Reading<Quantity>> {
     );
     if (!(one.bare && twin)) yield one.reading;
   }
+}
+
+/** Other things may have as many beside it. */
+function atLeast(bound: Bound): Bound {
+  return { ...bound, interval: { min: bound.interval.min, max: Number.POSITIVE_INFINITY } };
 }
 
 const EXPECTING = /\b(?:expects?|wants?|demands?|insists? on|asks? for|counts? on|(?:is|are) used to)\b/;
@@ -473,9 +509,10 @@ const COUNTED_FOR =
 function isStated(clause: Clause, { bound, unit, start, end }: Match): boolean {
   if (LENGTH_UNITS.has(unit) && areMarked(clause.lower.slice(0, bound.start), clause.lower.slice(end))) return false;
   if (!bound.bare) return true;
-  if (COUNTED_FOR.test(clause.lower.slice(0, start))) return false;
+  const of = COUNTED_FOR.exec(clause.lower.slice(0, start));
+  if (of && (LENGTH_UNITS.has(unit) || !/^list/.test(of[0]))) return false;
   if (clause.polarity === 'negative') return false;
-  if (clause.kind === 'fragment' && isOrdered(clause)) return true;
+  if (clause.kind === 'fragment' && (isOrdered(clause) || isOfPiece(clause, start))) return true;
   if (
     clause.kind === 'fragment' &&
     !/\b(?:length|limits?|size|max\w*|constraints?|rules?|requirements?|format|structure)\b/i.test(
@@ -505,7 +542,8 @@ function isOrdered({ lower, start, end, sentence, lead }: Clause): boolean {
   return (
     (start === 0 && (ITEMS_FIRST.test(lower) || (lead === undefined && LENGTH_ALONE.test(lower)))) ||
     SOMEBODY_WANTS.test(lower) ||
-    STRETCHES.test(lower)
+    STRETCHES.test(lower) ||
+    PIECES_TOLD.test(lower)
   );
 }
 
@@ -643,8 +681,12 @@ function containerOf(
   const own = partOfClause(clause);
   const within = namedPart(clause);
   if (/^\s*(?:in total|in all|altogether|overall)\b/.test(after)) return { part: null, within: undefined };
-  if (TOTAL_BEFORE.test(lower.slice(0, match.start)))
+  if (TOTAL_BEFORE.test(lower.slice(0, match.start)) || isOfAll(clause))
     return { part: own?.startsWith('each ') ? null : own, within: undefined };
+  const opened =
+    own === undefined ? PER_BEFORE.exec(clause.sentence.masked.slice(0, clause.start).toLowerCase()) : null;
+  if (opened && namesPiece(opened[1]!) && holds(pieceOf(opened[1]!), match.unit))
+    return { part: `each ${pieceOf(opened[1]!)}`, within };
   const passage = passageOf(lower.slice(0, match.start), match, after);
   if (passage !== undefined) return { part: passage, within: undefined };
   const behindComma = own === undefined ? sizedBefore(clause, match) : undefined;
@@ -671,7 +713,11 @@ function containerOf(
   if (pieces !== undefined)
     return { part: /^(?:response|reply|turn|message|answer)$/.test(pieces) ? null : `each ${pieceOf(pieces)}`, within };
   // "three headings, four questions under each": of each of what was named before.
-  if (/^\s+(?:under|in|for|on|to|within|behind|below) each(?: one| of (?:them|these))?\s*(?:$|[,;.)])/.test(after))
+  if (
+    /^\s+(?:under|in|for|on|to|within|behind|below|per) (?:each(?: and every)?|every|any|all)?(?:(?<=each)| one| of (?:them|these|those))\s*(?:$|[,;.)])/.test(
+      after,
+    )
+  )
     return {
       part: `each ${previous?.unit ?? lastCounted(clause.sentence.masked.slice(0, clause.start + match.start).toLowerCase()) ?? 'of them'}`,
       within,
@@ -684,7 +730,7 @@ function containerOf(
     const trailing = /^\s*(?:[a-z]+\s){0,2}?(?:each|apiece)\b/.test(after);
     const nested =
       trailing ||
-      /^\s*,?\s*(?:and )?(?:of|with|containing|having|consisting of|each|(?:none|all|each) of (?:them|which))\b(?!.*\b(?:and|or)\b)/.test(
+      /^\s*,?\s*(?:and )?(?:of|with|containing|having|consisting of|each|none|(?:all|each|each one|every one|any) of (?:them|which))\b(?!.*\b(?:and|or)\b)/.test(
         between,
       );
     if (nested && match.unit !== previous.unit && holds(previous.unit, match.unit)) {
@@ -802,6 +848,19 @@ const THINGS_BEFORE = /(?:^\W{0,4}|[.;:,] )((?:[a-z-]+ ){0,2}[a-z-]+[^s\W]s)(?:,
 /** `six paragraphs with a total of 500 words`: of all of them. */
 const TOTAL_BEFORE = /\b(?:total(?: length)?|sum|altogether|combined)(?: of)? $/;
 
+/** `together, the paragraphs come to 300 words`. */
+const OF_ALL = new RegExp(`^\\W*(?:(?:the|all|all the|both|these|those|its) )?(?:[a-z-]+ ){0,3}?${ALTOGETHER}\\b`);
+
+const SUMMED = new RegExp(`${ALTOGETHER},?\\s*$`);
+
+function isOfAll({ lower, sentence, start }: Clause): boolean {
+  return OF_ALL.test(lower) || SUMMED.test(sentence.masked.slice(0, start).toLowerCase());
+}
+
+/** `Per section, at least 100 words are required`. */
+const PER_BEFORE =
+  /(?:^|[.;:] )\W*(?:per|in each|in every|for each|for every|within each) (?:[a-z]+ )?(?!(?:response|reply|turn|message|answer)\b)([a-z]+),?\s*$/;
+
 /** One of several that were named before: `the first has at most 60 words, the second at least 80`. */
 const NTH_ONE =
   /([,;](?: and| but)? )?\bthe (first|second|third|fourth|fifth|sixth|last|final|other|latter|former|next)(?: one)?((?:,? (?:must|should|shall|may|can|will|is|are|be|to|not|has|have|contains?|of|with|in|needs?|stays?|runs?|takes?|gets?))*) $/;
@@ -899,7 +958,7 @@ function nameBefore(clause: Clause, piece: string): string | undefined {
 
 /** `each containing …`: each of what was counted before. */
 const EACH_OF_THEM =
-  /^(?:and |with )?(?:none|no one|each|all) of (?:them|which|these|those)\b|^(?:with |and |but )?each (?:with|containing|consisting|having|has|have|of|at|no|being|must|should|may|can|between|including|not|about|around|under|limited|exactly|up|\d+)\b/;
+  /^(?:and |with )?(?:none|no one|not one|each|each one|every one|all|any) of (?:them|which|these|those)\b|^(?:and |with )?(?:none|no one|each one|every one|all) (?:being |to be |is |has |have |with |of )*(?:more|less|fewer|longer|shorter|over|under|above|below|at (?:least|most)|exceeding|exactly|up to|about|around)\b|^(?:with |and |but )?each (?:with|containing|consisting|having|has|have|of|at|no|being|must|should|may|can|between|including|not|about|around|under|limited|exactly|up|\d+)\b/;
 
 const GENERIC_LABEL =
   /^(?:(?:what|how|why|who|where|when)\b.*|for (?:each|every|all|both)\b.*|rules?|depth|(?:level of )?detail|thoroughness|completeness|length|word count|word limit|words?|max(?:imum)?|min(?:imum)?|limit|format|size|style|output|response|answer|structure|constraints?|requirements?|verbosity|brevity|concise(?:ness)?|be concise|count|number|total|paragraphs?|sentences?)\b/i;
@@ -956,7 +1015,9 @@ function* scanUnitFirst(clause: Clause): Generator<Reading<Quantity>> {
   if (!/\b(?:count|limit|length|budget|cap|max|maximum|number of)\b/.test(clause.lower)) return;
   for (const match of matchesOf(clause.lower, UNIT_FIRST)) {
     const groups = match.groups!;
-    const unit = (groups.unit ?? groups.measure ?? groups.total!).replace(/s$/, '');
+    const named = groups.unit ?? groups.measure;
+    const unit = named?.replace(/s$/, '') ?? unitOf('', groups.total!, clause);
+    if (unit === undefined) continue;
     const end = match.index + match[0].length;
     const start = end - groups.amount!.length;
     const bound = readBound(clause.lower, start, end, end);
@@ -1115,23 +1176,38 @@ function* scanScale(clause: Clause): Generator<Reading<Quantity>> {
 }
 
 const AMOUNT_ALONE = new RegExp(
-  `^\\W*(?:(?:exactly|precisely|at (?:most|least)|up to|max(?:imum)?\\.?(?: of)?|min(?:imum)?\\.?(?: of)?|no (?:more|fewer) than|between)\\s+)?(?<amount>${AMOUNT})(?:\\s+(?:at (?:most|least)|max(?:imum)?|min(?:imum)?))?\\W*$`,
+  `^\\W*(?:(?:exactly|precisely|at (?:most|least)|up to|below|under|over|above|about|around|(?:less|fewer|more) than|max(?:imum)?\\.?(?: of)?|min(?:imum)?\\.?(?: of)?|no (?:more|fewer) than|between)\\s+)?(?<amount>${AMOUNT})(?:\\s+(?:at (?:most|least)|max(?:imum)?|min(?:imum)?))?\\W*$`,
   'i',
 );
+
+/** A label that names a unit of length: `Word count`, `Length in words`. */
+const LENGTH_LABEL =
+  /^(?:total |target |maximum |minimum |max |min )?(?:(word|character|sentence|line|token|page)s?[ -](?:count|limit|total|maximum|minimum)|(?:length|size|number)(?: in| of|,) (words|characters|sentences|lines|tokens|pages))$/;
 
 /** `Headlines: 3`, `Questions: at most four`. */
 function* scanLabelled(clause: Clause): Generator<Reading<Quantity>> {
   if (clause.kind !== 'label' || clause.label === undefined) return;
   const noun = clause.label.toLowerCase();
-  const match = /^(?:[a-z]+ )?[a-z]+s$/.test(noun) ? AMOUNT_ALONE.exec(clause.text) : null;
-  const unit = match ? unitOf('', noun, clause) : undefined;
-  if (!match || unit === undefined || LENGTH_UNITS.has(unit)) return;
+  const match = /^(?:[a-z]+ )?[a-z]+s$/.test(noun) || LENGTH_LABEL.test(noun) ? AMOUNT_ALONE.exec(clause.text) : null;
+  const length = LENGTH_LABEL.exec(noun);
+  const unit = match ? (length ? singularOf(length[1] ?? length[2]!) : unitOf('', noun, clause)) : undefined;
+  if (!match || unit === undefined || (LENGTH_UNITS.has(unit) && !length)) return;
   // A row may hold several ranges, for several cases.
   if (!clause.sentence.text.includes(clause.label) && numberOf(clause.lower.trim()) === undefined) return;
   const start = match[0].indexOf(match.groups!.amount!);
   const end = clause.text.length;
   const bound = readBound(clause.text, start, start + match.groups!.amount!.length, end);
-  if (bound) yield reading(clause, { ...bound, bare: false, start: 0, end }, unit, null, undefined, end);
+  if (!bound) return;
+  const { min, max } = bound.interval;
+  const interval =
+    !bound.bare || !length
+      ? bound.interval
+      : /limit|max/.test(noun)
+        ? { min: 0, max }
+        : /min/.test(noun)
+          ? atLeast(bound).interval
+          : { min, max };
+  yield reading(clause, { ...bound, interval, bare: false, start: 0, end }, unit, null, undefined, end);
 }
 
 const KEYS = /\b(?:keys|fields|properties)\b(?<link>[^"“'`{]{0,40})/;
