@@ -345,7 +345,8 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
   let part = said.part === undefined ? ofTitle : (said.part ?? title?.series ?? null);
   if (part === null && wholes.questions && ANSWERS.test(clause.subject ?? '')) part = 'each answer';
   part ??= byLabel ?? around.part;
-  if (part === undefined && wholes.several) part = thingMade(clause.text) ?? thingNamed(clause.subject);
+  if (part === undefined && wholes.several)
+    part = thingMade(clause.text) ?? (said.part === null ? undefined : thingNamed(clause.subject));
   if (part === undefined && said.thing !== undefined && !wholes.has(said.thing)) part = said.thing;
   if (!part && topic && isSaidOf(topic, said, sentence) && !wholes.has(topic.part))
     part = wholes.several && partOf(topic.part) === undefined ? lastNoun(topic.part) : topic.part;

@@ -9,7 +9,8 @@ const WORDS = {
   /** Something comes in. */
   arrives: /\b(?:arrives?|comes?|pasted|attached|supplied|provided|delivered|handed|sent)\b/,
   /** Something is asked for: see `wholes.ts`. */
-  makes: /\b(?:write|draft|create|compose|generate|design|produce|tell|prepare|craft|develop|make)\b/,
+  makes:
+    /\b(?:write|draft|create|compose|generate|design|produce|tell|prepare|craft|develop|make|turn|convert|transform|condense|boil|distil|rewrite|rework|adapt|need|want|like|give|put|come|help|looking|after)\b/,
   /** Something is added to it. */
   adds: /\b(?:add|attach|append|enclose|followed|accompanied|together|including|containing|with)\b/,
 };

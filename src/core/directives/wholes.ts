@@ -70,7 +70,7 @@ function isWhole(part: string, wholes: WholeNouns): boolean {
   if (HELD_TEXT.test(part)) return part === wholes.first;
   if (part.startsWith('list of ')) return wholes.first === undefined || wholes.first === 'list';
   if (wholes.first !== undefined && differInGenre(part, wholes.first)) return false;
-  if (part === wholes.first) return true;
+  if (part === wholes.first || singular(part) === wholes.first) return true;
   if (DELIVERABLES.test(part)) return wholes.first === undefined || !isPart(part);
   return part.endsWith(` ${wholes.first}`) && partOf(part) === undefined;
 }
@@ -97,6 +97,7 @@ export function wholesOf(
           first ??= head;
           if (kind !== undefined) kinds.add(kind);
         }
+        first ??= thingAskedFor(wording) ?? undefined;
         if (first === undefined && habitual === undefined) habitual = thingMadeOften(wording) ?? undefined;
         for (const thing of thingsWritten(wording)) written.add(thing);
         for (const thing of thingsAdded(wording)) added.add(thing);
@@ -124,8 +125,9 @@ export function wholesOf(
 const thingsMade = oncePerWording((wording): readonly ThingMade[] =>
   mayHold(wording, 'makes')
     ? matchesOf(wording.text, MAKES).map((match) => {
-        const head = headOf(match[1]!);
-        const kind = DELIVERABLES.exec(match[1]!)?.[0];
+        const thing = match[1] ?? match[2]!;
+        const head = headOf(thing);
+        const kind = DELIVERABLES.exec(thing)?.[0];
         return { head, kind: kind && singular(kind.toLowerCase()) };
       })
     : NONE,
@@ -137,6 +139,12 @@ interface ThingMade {
 }
 
 const NONE: readonly never[] = [];
+
+/** What is asked for in another way than to be written. */
+const thingAskedFor = oncePerWording((wording) => {
+  const thing = mayHold(wording, 'makes') ? ASKS_FOR.exec(wording.text)?.[1] : undefined;
+  return thing === undefined || !DELIVERABLES.test(thing) ? null : headOf(thing);
+});
 
 /** What is to be written, by whatever name: `motto`, `mission statement`. Parts of a text and names of all of it do not count. */
 const thingsWritten = oncePerWording((wording): readonly string[] =>
@@ -183,7 +191,10 @@ const WRITES =
 const ADDS =
   /(?:\b(?:add|attach|append|enclose|followed by|accompanied by|together with|including|containing)|,\s+with)\s+(?:an?|one|two)\s+([^.,;:\n]{2,60})/gi;
 const MAKES =
-  /\b(?:write|draft|create|compose|generate|design|produce|tell|prepare|craft|develop|make)\s+(?:me\s+|us\s+)?(?:an?|another|one|two|three|the)\s+([^.,;:\n]{2,60})/gi;
+  /\b(?!tell (?:the|a) (?:story|tale) (?:of|about|how|that)\b)(?:write|draft|create|compose|generate|design|produce|tell|prepare|craft|develop|make)\s+(?:me\s+|us\s+)?(?:an?|another|one|two|three|the)\s+([^.,;:\n]{2,60})|^\W*(?:please )?(?:turn|convert|transform|condense|boil down|distil|rewrite|rework|adapt|make) [^.,;:\n]{1,60}? (?:in)?to (?:an? |the |one )?([^.,;:\n]{2,60})/gi;
+/** `I need a toast for a wedding`. */
+const ASKS_FOR =
+  /(?:^|[.;]\s+)(?:please )?(?:(?:i|we)(?: really| just| also)? (?:need|want)|(?:i|we)(?: would|['’]d) like(?: you to (?:write|make))?|give (?:me|us)|put together|come up with|help (?:me|us) (?:to )?(?:write|with)|(?:i['’]m|i am|we['’]re|we are) (?:looking for|after))\s+(?:an?|one)\s+([^.,;:\n]{2,60})/i;
 /** `You write push alerts for a ferry line`. */
 const MAKES_OFTEN =
   /\byou (?:write|draft|create|compose|generate|design|produce|prepare|make)\s+(?:the )?((?:[a-z-]+ ){0,3}?[a-z-]+s)(?= (?:of|in|on|for|to|about|with|from|by|as)\b|[.,;:\n]|$)/i;

@@ -20,13 +20,13 @@ import {
 } from '../scope.ts';
 import { bareAnswer } from './bare.ts';
 import { limitOf, mayLimit } from './limits.ts';
-import { describeQuantity, LENGTH_UNITS, type Quantity, STAND_IN } from './quantities.ts';
+import { describeQuantity, LENGTH_UNITS, PIECE_ON, type Quantity, STAND_IN } from './quantities.ts';
 import { sumsIn } from './sums.ts';
 import type { Reading } from './types.ts';
 
 /** Words between a number and what it counts that say nothing of what is counted. */
 const PLAIN_MODIFIER =
-  /^(?:short|brief|concise|clear|specific|distinct|different|separate|individual|relevant|complete|full|total|single|simple|main|key|unique|continuous|unbroken|solid|flowing|additional|whole|possible|good|plain|english|consecutive|well-\w+|focused|new|concrete|detailed|tight|crisp|small|long|major|very|of|the|following|meaningful|descriptive|actionable|other|more|further|mandatory|required|dense|compelling|numbered|numerated|ordered|bulleted|bullet)$/;
+  /^(?:cooking|preparation|recipe|quiz|trivia|exam|interview|survey|timeline|short|brief|concise|clear|specific|distinct|different|separate|individual|relevant|complete|full|total|single|simple|main|key|unique|continuous|unbroken|solid|flowing|additional|whole|possible|good|plain|english|consecutive|well-\w+|focused|new|concrete|detailed|tight|crisp|small|long|major|very|of|the|following|meaningful|descriptive|actionable|other|more|further|mandatory|required|dense|compelling|numbered|numerated|ordered|bulleted|bullet)$/;
 
 /** Structural nouns by their normal form. What is not here is counted under its own singular. */
 const NOUNS: readonly (readonly [unit: string, pattern: string])[] = [
@@ -250,7 +250,8 @@ function isAboutOutput(clause: Clause): boolean {
     if (clause.kind === 'declarative') {
       if (BOUNDED.test(clause.lower) || EXPECTS.test(clause.lower) || STRETCHES.test(clause.lower)) return true;
       if (PIECES_TOLD.test(clause.lower) || EACH_OF_THEM.test(clause.lower) || isDivided(clause)) return true;
-      return clause.subject !== undefined && partOfSubject(clause.subject) !== undefined;
+      if (clause.subject === undefined) return false;
+      return PIECE_ON.test(clause.subject) || partOfSubject(clause.subject) !== undefined;
     }
   }
   return true;
@@ -265,7 +266,7 @@ const BEFORE_AMOUNT =
 
 /** `twelve questions are needed`, `afterwards come three paragraphs`. */
 const PIECES_TOLD = new RegExp(
-  `^\\W*${BEFORE_AMOUNT}${AMOUNT} (?!of\\b)(?:[a-z-]+ ){0,2}?${PIECES_COUNTED} (?:in (?:all|total) )?(?:is|are) (?:to be )?${IS_ASKED}\\b|^\\W*${COMES_NEXT},? ${BEFORE_AMOUNT}${AMOUNT} (?:[a-z-]+ ){0,2}?${PIECES_COUNTED}\\b`,
+  `^\\W*${BEFORE_AMOUNT}${AMOUNT} (?!of\\b)(?:[a-z-]+ ){0,2}?${PIECES_COUNTED} (?:in (?:all|total) )?(?:(?:is|are) (?:to be )?${IS_ASKED}|(?:of [^.;,]{1,40} )?(?:makes? up|forms?|constitutes?) the)\\b|^\\W*[a-z]+s (?:of|with) ${BEFORE_AMOUNT}${AMOUNT} ${PIECES_COUNTED} (?:each )?(?:is|are) (?:to be )?${IS_ASKED}\\b|^\\W*${COMES_NEXT},? ${BEFORE_AMOUNT}${AMOUNT} (?:[a-z-]+ ){0,2}?${PIECES_COUNTED}\\b`,
 );
 
 /** What stands in front of the amount in `the stanzas run to four lines`, `a body of twenty sentences`. */
@@ -274,7 +275,9 @@ const PIECE_HAS = new RegExp(
 );
 
 /** A fragment that tells of a piece how much it has. */
-function isOfPiece({ lower }: Clause, start: number): boolean {
+function isOfPiece({ lower, sentence, start: from }: Clause, start: number, end: number): boolean {
+  // "a box with six words, each explained": things in it.
+  if (/^,? each\b/i.test(sentence.masked.slice(from + end))) return false;
   const noun = PIECE_HAS.exec(lower.slice(0, start))?.[1];
   return noun !== undefined && partOf(noun) !== undefined;
 }
@@ -284,9 +287,13 @@ function isDivided({ subject, lower }: Clause): boolean {
   return subject !== undefined && partOf(subject) === undefined && !INPUT.test(subject) && DIVIDED.test(lower);
 }
 
+/** Only a text has such pieces; a hall has sections as well. */
 const DIVIDED = new RegExp(
-  `\\b(?:is|are|be) (?:to be )?(?:[a-z]+ly )?${IS_DIVIDED} ${BEFORE_AMOUNT}${AMOUNT} (?:[a-z-]+ ){0,2}?${PIECES_COUNTED}\\b`,
+  `\\b(?:is|are|be) (?:to be )?(?:[a-z]+ly )?${IS_DIVIDED} ${BEFORE_AMOUNT}${AMOUNT} (?:[a-z-]+ ){0,2}?(?:paragraphs|sentences|stanzas|verses|lines|bullets|bullet points|steps|questions|examples)\\b`,
 );
+
+/** `then follow three paragraphs`: beside those before. */
+const FOLLOW = /^\W*(?!(?:there|here)\b)[a-z ]{3,24}?,? (?:there )?(?:comes?|follows?) (?!to\b)/;
 
 /** What somebody expects is a rule: `the board expects a dozen candidates`. */
 const EXPECTS =
@@ -318,6 +325,7 @@ function* scan(clause: Clause, limits: boolean): Generator<Reading<Quantity>> {
     if (amount === 'single' && groups.unit!.endsWith('s')) continue;
     const counted = unitOf(groups.mods!, groups.unit!, clause);
     // "wrap at 100 columns"
+    if (isReported(clause, match.index)) continue;
     const unit = counted === 'column' && WRAPS.test(lower) ? 'character' : counted;
     // "five of the bullets" picks some out.
     if (unit === undefined || /^of\b/.test(groups.mods!)) continue;
@@ -358,12 +366,18 @@ function* scan(clause: Clause, limits: boolean): Generator<Reading<Quantity>> {
     const suffices = part === `each ${unit}` && ONE_SUFFICES.test(lower) && !FOR_PART.test(lower);
     if (part === `each ${unit}` && !suffices) continue;
     const ofAll = suffices || (limit && isMedium(clause, part)) || (EXPECTING.test(lower) && isExpecting(clause, part));
-    const told = isDivided(clause) ? atLeast(bound) : bound;
-    const read = reading(clause, told, current.unit, ofAll || told !== bound ? null : part, within, end);
+    const divided = isDivided(clause);
+    const told = divided || (bound.bare && FOLLOW.test(lower)) ? atLeast(bound) : bound;
+    const read = reading(clause, told, current.unit, ofAll || divided ? null : part, within, end);
     // "it may last four minutes": no longer.
     found.push({
       bare: bound.bare,
-      reading: limit && clause.modality === 'may' ? { ...read, modality: 'must' } : read,
+      reading:
+        limit && clause.modality === 'may'
+          ? { ...read, modality: 'must' }
+          : divided
+            ? { ...read, modality: 'should' }
+            : read,
     });
     previous = { ...current, part };
   }
@@ -511,8 +525,8 @@ function isStated(clause: Clause, { bound, unit, start, end }: Match): boolean {
   if (!bound.bare) return true;
   const of = COUNTED_FOR.exec(clause.lower.slice(0, start));
   if (of && (LENGTH_UNITS.has(unit) || !/^list/.test(of[0]))) return false;
-  if (clause.polarity === 'negative') return false;
-  if (clause.kind === 'fragment' && (isOrdered(clause) || isOfPiece(clause, start))) return true;
+  if (clause.polarity === 'negative' && !isDeniedLater(clause.lower, start, end)) return false;
+  if (clause.kind === 'fragment' && (isOrdered(clause) || isOfPiece(clause, start, end))) return true;
   if (
     clause.kind === 'fragment' &&
     !/\b(?:length|limits?|size|max\w*|constraints?|rules?|requirements?|format|structure)\b/i.test(
@@ -524,6 +538,24 @@ function isStated(clause: Clause, { bound, unit, start, end }: Match): boolean {
   if (clause.kind === 'label') return clause.text.length < 80;
   return true;
 }
+
+const REPORTS =
+  /^\W*(?:please )?(?:say|tell|mention|state|explain|report|add|claim|announce|reveal|recall|point out|make clear)(?: (?:to )?(?:me|us|them|him|her|people|everyone|(?:the )?[a-z]+))? (?:that|how)\b/;
+
+/** `say that the council had asked for 900 words`: what is told, not how long it is. */
+function isReported({ lower }: Clause, at: number): boolean {
+  const before = lower.slice(0, at);
+  return REPORTS.test(before) && !/\b(?:in|within|using|with) (?:[a-z]+ ){0,3}$/.test(before);
+}
+
+/** `four paragraphs, none of them long`: what is denied is told of them, not their number. */
+function isDeniedLater(lower: string, start: number, end: number): boolean {
+  return (
+    /^,\s*(?:and )?(?:none|no one|not one|neither)\b/.test(lower.slice(end)) && !DENIED.test(lower.slice(0, start))
+  );
+}
+
+const DENIED = /\b(?:no|not|never|without|avoid|nor|none|[a-z]{2,8}n['’]t)\b/;
 
 /** `highlight three words`, `put two sentences in italics`: some of the text, not all of it. */
 function areMarked(before: string, after: string): boolean {
@@ -687,6 +719,13 @@ function containerOf(
     own === undefined ? PER_BEFORE.exec(clause.sentence.masked.slice(0, clause.start).toLowerCase()) : null;
   if (opened && namesPiece(opened[1]!) && holds(pieceOf(opened[1]!), match.unit))
     return { part: `each ${pieceOf(opened[1]!)}`, within };
+  const formed = FORMS.exec(lower.slice(match.end))?.[1];
+  if (formed !== undefined && isPart(partOf(formed) ?? '')) {
+    const nested = previous && holds(previous.unit, match.unit) && /^ of\b/.test(lower.slice(previous.end));
+    return nested
+      ? { part: `each ${previous.unit}`, within: partOf(formed)! }
+      : { part: partOf(formed)!, within: undefined };
+  }
   const passage = passageOf(lower.slice(0, match.start), match, after);
   if (passage !== undefined) return { part: passage, within: undefined };
   const behindComma = own === undefined ? sizedBefore(clause, match) : undefined;
@@ -851,11 +890,15 @@ const TOTAL_BEFORE = /\b(?:total(?: length)?|sum|altogether|combined)(?: of)? $/
 /** `together, the paragraphs come to 300 words`. */
 const OF_ALL = new RegExp(`^\\W*(?:(?:the|all|all the|both|these|those|its) )?(?:[a-z-]+ ){0,3}?${ALTOGETHER}\\b`);
 
-const SUMMED = new RegExp(`${ALTOGETHER},?\\s*$`);
+const SUMMED = new RegExp(`^\\W*${ALTOGETHER},?\\s*$`);
 
 function isOfAll({ lower, sentence, start }: Clause): boolean {
   return OF_ALL.test(lower) || SUMMED.test(sentence.masked.slice(0, start).toLowerCase());
 }
+
+/** `four sentences make up the summary`. */
+const FORMS =
+  /^[^.;]{0,60}? (?:makes? up|forms?|constitutes?|fills?|composes?|are (?:allowed|planned|allotted|reserved|set aside|due) (?:for|in)) (?:the|your|its) ([a-z-]+(?: [a-z]+)?)(?=\W*$)/;
 
 /** `Per section, at least 100 words are required`. */
 const PER_BEFORE =
@@ -1003,6 +1046,8 @@ const DEPTH = [
   'key',
   'section',
   'day',
+  'scene',
+  'chapter',
 ];
 
 function holds(piece: string, content: string): boolean {
@@ -1255,6 +1300,10 @@ function* scanLowercase(clause: Clause): Generator<Reading<Quantity>> {
   yield reading(clause, bound, 'uppercase word', partOfClause(clause), undefined, bound.end);
 }
 
+/** `the introduction alone takes up 250 words`. */
+const ALONE =
+  /^\W*[^.;,]{3,60}? (?:alone|by itself|on its own|in itself|by themselves|taken (?:by itself|alone))\b|^\W*(?:just |only )?for [^.;,]{3,40} alone\b/;
+
 function reading(
   clause: Clause,
   bound: Bound,
@@ -1269,6 +1318,7 @@ function reading(
     interval: bound.interval,
     approximate: bound.approximate,
     within: part?.startsWith('each ') ? within : undefined,
+    ...(!!part && ALONE.test(clause.lower) && { alone: true }),
   };
   return {
     value,

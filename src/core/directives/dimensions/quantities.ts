@@ -1,5 +1,6 @@
 import { type Contradiction, severityOf } from '../conflicts.ts';
 import { describeInterval, format, type Interval } from '../numbers.ts';
+import { isPart } from '../scope.ts';
 import type { Directive } from '../types.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface Quantity {
   readonly approximate: boolean;
   /** For `each sentence in the "body"`: the part whose pieces are meant. */
   readonly within: string | undefined;
+  /** It is of its part without the rest: `the introduction alone`. */
+  readonly alone?: boolean;
   /** How the least was added up: `4 + 4 + 4`. */
   readonly terms?: string;
   /** What the whole answer is where it is one value with nothing beside it: `number`. */
@@ -67,6 +70,9 @@ const COVERING: ReadonlySet<string> = new Set([
   'section',
   'line',
   'stanza',
+  'slide',
+  'scene',
+  'chapter',
   'day',
 ]);
 
@@ -78,12 +84,20 @@ const ORDER = [
   'line',
   'sentence',
   'item',
+  'tip',
+  'example',
+  'answer',
+  'question',
+  'step',
   'list',
   'stanza',
   'paragraph',
   'element',
   'key',
   'section',
+  'slide',
+  'scene',
+  'chapter',
   'day',
   'week',
   'page',
@@ -91,7 +105,11 @@ const ORDER = [
 
 const LEVEL: ReadonlyMap<string, number> = new Map(ORDER.map((piece, level) => [piece, level]));
 
+/** Pieces of a list, whose length is added up, but not what else is in them: of four options each one is right. */
+const OF_TEXT: ReadonlySet<string> = new Set(['tip', 'example', 'answer', 'question', 'step']);
+
 function canHold(piece: string, content: string): boolean {
+  if (OF_TEXT.has(piece) && !LENGTH_UNITS.has(content)) return false;
   const outer = LEVEL.get(piece) ?? -1;
   const inner = LEVEL.get(content) ?? -1;
   if (outer < 0 || piece === content) return false;
@@ -177,7 +195,7 @@ class Facts {
 
   constructor(all: readonly Fact[]) {
     this.byUnit = groupBy(all, ({ quantity }) => quantity.unit);
-    for (const [part, facts] of groupBy(all, ({ directive }) => directive.scope.part))
+    for (const [part, facts] of groupBy(all, ({ directive }) => plainPart(directive.scope.part)))
       this.byPart.set(
         part,
         groupBy(facts, ({ quantity }) => quantity.unit),
@@ -225,6 +243,12 @@ class Facts {
   kindsOf(unit: string): readonly string[] {
     return this.kinds.get(unit) ?? [];
   }
+}
+
+/** `summary` for `"summary"`: a field by the name of a known part. */
+function plainPart(part: string | undefined): string | undefined {
+  const name = part?.startsWith('"') ? part.slice(1, -1) : undefined;
+  return name !== undefined && isPart(name) ? name : part;
 }
 
 function groupBy<K>(facts: readonly Fact[], keyOf: (fact: Fact) => K): Map<K, Fact[]> {
@@ -385,6 +409,7 @@ function lowerBounds(facts: Facts, container: Container, unit: string): Bound[] 
   }
   const parts = sumOfParts(facts, container, unit);
   if (parts) bounds.push(parts);
+  bounds.push(...ofPartsAlone(facts, container, unit));
   return bounds;
 }
 
@@ -481,6 +506,25 @@ function sumOfParts(facts: Facts, container: Container, unit: string): Bound | u
   }
   return result;
 }
+
+/** What one part of the answer has without the rest. */
+function* ofPartsAlone(facts: Facts, { name }: Container, unit: string): Generator<Bound> {
+  if (name !== undefined) return;
+  for (const { directive, quantity } of facts.byUnit.get(unit) ?? NONE) {
+    const { part } = directive.scope;
+    const { min } = quantity.interval;
+    if (part === undefined || part.startsWith('each ') || min <= 0 || quantity.within !== undefined) continue;
+    if (quantity.alone || OF_ONE_TEXT.test(part) || PIECE_ON.test(part))
+      yield { value: min, evidence: [directive], sum: undefined };
+  }
+}
+
+/** One piece of the text by what it is about: `the paragraph on the fountain`. */
+export const PIECE_ON =
+  /^(?:the )?(?:section|paragraph|passage|chapter|part|stanza|verse|sentence|scene|bit) (?:on|about|dealing with|devoted to|describing|explaining|that (?:deals with|describes|explains))\b/;
+
+/** Parts that stand in the text by what they are called: `args section`. */
+const OF_ONE_TEXT = / (?:section|chapter|paragraph|stanza|verse|scene|passage|column)$/;
 
 function isDistinctPart(part: string): boolean {
   return (

@@ -37,7 +37,14 @@ export function* sumsIn(clause: Clause): Generator<Sum> {
   for (const sum of [shareOfEach(text), ownOfEach(text), split(clause, text), kinds(clause, text)])
     if (sum && sum.start < length) yield sum;
   const { lower } = clause;
-  for (const sum of [another(lower), nth(clause), supposed(lower), enumerated(lower), forEachOf(clause)])
+  for (const sum of [
+    another(lower),
+    nth(clause),
+    supposed(lower),
+    enumerated(lower),
+    forEachOf(clause),
+    ofSeveral(lower),
+  ])
     if (sum) yield sum;
 }
 
@@ -210,6 +217,18 @@ function forEachOf({ sentence, start, end }: Clause): Sum | undefined {
   const value = match ? lowest(match[1]!) : undefined;
   if (!match || value === undefined || match.index + match[0].length <= start) return undefined;
   return { ...single(match, match[2]!, value, undefined), start: 0, end: match.index + match[0].length - start };
+}
+
+const EACH_OF_SEVERAL = new RegExp(
+  `\\b(?:each|every one|both|all)(?: one)? of the (two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?!(?:${PIECE})s\\b)(?:[a-z]+s|[a-z]*men|people|children),? (?:(?:must|should|shall|will|is|are|has|have|needs?)(?: to)? )?(?:gets?|receives?|has|have|be given|given|speaks?|says?|takes?|be allotted|allotted|deserves?|needs?|requires?|fills?|be described in|described in) (?:exactly |only |about |at least |no fewer than |no less than |a minimum of )?(${AMOUNT}) (?:[a-z]+ )?(${LENGTHS}|(?:${PIECE})s?)\\b`,
+);
+
+/** `each of the two characters gets at least fifteen lines`. */
+function ofSeveral(lower: string): Sum | undefined {
+  const match = EACH_OF_SEVERAL.exec(lower);
+  const times = match ? numberOf(match[1]!) : undefined;
+  const value = match ? lowest(match[2]!) : undefined;
+  return match && times && value ? product(match, match[3]!, times, value) : undefined;
 }
 
 const ENUMERATED = new RegExp(
