@@ -8,6 +8,8 @@ import { DELIVERABLES, partOf } from '../scope.ts';
 export interface SaidOfQuotes {
   readonly quotes: readonly Quoted[];
   readonly never: boolean;
+  /** No word tells for certain that they are words of the text. */
+  readonly weak: boolean;
   /** They begin or end the text, or the part named, and stand nowhere else. */
   readonly edge: { readonly side: 'start' | 'end'; readonly part: string | undefined } | undefined;
 }
@@ -21,6 +23,8 @@ const PIECE = '(?:words?|lines?|sentences?|phrase|verse|remark|statement|questio
 const OF_PIECE = '(?: (?:of|in) ((?:the|its|your|his|her|their|each|every|this) [a-z -]{2,30}?))?';
 const TEXT =
   '(?:words?|phrase|line|sentence|verse|question|formula|quotation|quote|remark|greeting|statement|slogan|motto|text|message|exclamation|wish|rhyme)';
+const TEXT_OWNERS =
+  'text|answer|reply|response|e-?mail|letter|story|poem|song|article|essay|post|report|summary|speech|paragraph|stanza|verse|chorus|section|chapter|caption|description|review|scene|dialogue|script|message|note|ad|advert|flyer|leaflet|page|quiz|plan|guide|recipe|toast|card|newsletter|docstring|tweet|piece|copy|it';
 const TITLE = '(title|headline|heading|subject line|subject|slogan|motto|tagline)';
 const OWN = '(?:the|its|your|this|his|her|their|our)';
 /** `is`, `must read`, `: `. */
@@ -38,10 +42,14 @@ const NTH_IS = new RegExp(
 );
 /** `Q are the closing words of the letter`. */
 const IS_NTH = new RegExp(
-  `Q${IS_THE} (?:${OWN} |[a-z]+['’]s )?${NTH} ${PIECE}\\b${OF_PIECE}(?=\\W*$|[,;]| (?:and|but|so)\\b)`,
+  `Q${IS_THE} (?:${OWN} |[a-z]+['’]s )?${NTH} ${PIECE}\\b${OF_PIECE}(?=\\W*$|[,;]| (?:and|but|so)\\b| [a-z' ]{1,25}(?:reads?|sees?|hears?|gets?)\\b)`,
 );
 const TITLE_IS = new RegExp(
   `\\b${OWN} (?:[a-z-]+ )?${TITLE}${OF_PIECE}${IS} ?Q|^\\W*(?:[a-z-]+ )?${TITLE}:? Q(?=\\W*$|[,;])`,
+);
+/** `title it Q`, `under the title Q`, `as the subject line use Q`. */
+const GIVES_TITLE = new RegExp(
+  `\\b(?:entitle|title|headline) (?:it|this|the [a-z]+) Q|\\b(?:give|giving|with|under|bears?|ha(?:s|ve)|carr(?:y|ies)) (?:it )?(?:the|a|its) (?!heading)${TITLE}:? Q|\\b(?:as|for) (?:the|a|its) ${TITLE},? (?:use|put|write|take|choose)? ?Q|\\b(?:en)?titled Q`,
 );
 const IS_TITLE = new RegExp(`Q${IS_THE} ${OWN} (?:[a-z-]+ )?${TITLE}\\b`);
 /** `finish the description on the line Q`, `sets out with the words Q`. */
@@ -51,6 +59,11 @@ const ENDS_WITH = new RegExp(
 /** `Q closes each paragraph`, `the words on which the letter ends`. */
 const Q_ENDS = new RegExp(
   `Q${WILL} (?:(?<start>starts|begins|opens|introduces|start|begin|open|introduce)|(?<end>ends|closes|concludes|finishes|end|close|conclude|finish)) (?<of>(?:the|its|your|each|every|all) [a-z -]{2,40})`,
+);
+/** `make Q the closing words`, `Q is the line to end on`. */
+const MADE_NTH = new RegExp(`\\b(?:make|let|have) Q (?:be )?${OWN} ${NTH} ${PIECE}\\b`);
+const TO_END_ON = new RegExp(
+  `Q${IS_THE} the (?:words?|line|phrase|sentence|question|note) to (?:(?<start>start|begin|open)|(?<end>end|close|finish|conclude))\\b(?<of>)`,
 );
 const ON_WHICH = new RegExp(
   `Q${IS_THE} (?:the )?(?:words?|line|phrase|sentence|question)(?: (?:on|with|by))? (?:which|that|what) (?<of>(?:the|its|your|each|every) [a-z -]{2,30}?) (?:(?<start>starts|begins|opens)|(?<end>ends|closes|concludes|finishes))\\b`,
@@ -74,14 +87,23 @@ const STANDS = new RegExp(
 const WRITES = new RegExp(
   String.raw`\b(?:writ(?:es?|ing|ten)|says?|saying|said|puts?|putting|places?|placing|inserts?|adds?|adding|includ(?:es?|ing)|contain(?:s|ing)?|mentions?|mentioning|works? in|weaves?(?: in)?|slips?(?: in)?|drops?(?: in)?|sprinkles?|utters?|uttering|repeats?|repeating|speaks?|talks? of|uses?|using|employs?|features?|ha(?:s|ve)|holds?|carr(?:y|ies)|needs?|reads?|hears?|sees?|quotes?|bears?|do without|steer clear of|shuns?|avoids?|bans?|forbids?|prohibits?|(?:comes|stands|follows)(?= the ))(?: (?:the|in|it|a|an|exactly|only|just|both|of|with|any|${NOUN})){0,4}:? Q|\bQ in (?:it|them)\b`,
 );
+/** `Q gets a single mention`, `sentences contain Q`. */
+const COUNTED = new RegExp(
+  `Q[^Q.;]{0,30}\\b(?:once|twice|thrice|[a-z0-9]+ times|(?:a |one )?single (?:mention|use|appearance|occurrence|time))\\b|\\b(?:sentences?|paragraphs?|lines?|stanzas?|verses?|sections?|bullets?|items?|headings?|answers?|rows|slides?)${WILL} (?:contains?|ha(?:s|ve)|uses?|holds?|includes?|mentions?|says?|needs?) Q`,
+);
 /** How often or where, behind words that stand alone: `Q twice`, `Q in the headline`. */
-const PLACED =
-  /^(?:(?:a|an|the|one|this)? ?(?:[a-z-]+ ){0,3})?Q,? (?:only |just |exactly |at least |at most |not |nowhere )?(?:once|twice|thrice|[a-z0-9]+ times|in |inside |within |before |after |under |above |below |right |at the |nowhere\b)/;
+const PLACED = new RegExp(
+  `^(?:(?:a|an|the|one|this|that)? ?(?:[a-z-]+ )?${NOUN} )?Q,? (?:only |just |exactly |at least |at most |not |nowhere )?(?:once|twice|thrice|[a-z0-9]+ times|in |inside |within |before |after |under |above |below |right |at the |nowhere\\b)`,
+);
 const DENIES =
-  /\b(?:not a (?:single|trace)|nowhere|never|no one|nobody|neither|nor|banned|prohibited|forbidden|barred|ruled out|shunn?(?:s|ed)?|un(?:written|used|said|spoken|mentioned)|do without|steer clear|taboo|off[- ]limits|ban(?:s|ning)?|forbids?|prohibits?|outlawed|disallowed|blacklisted|missing|absent|avoid(?:s|ed)?|omit(?:s|ted)?|dropped|left out|leave out|cut out|keep out|kept out|is out)\b/;
+  /\b(?:not a (?:single|trace)|nowhere(?! (?:but|else|except|other)\b)|never|no one|nobody|neither|nor|banned|prohibited|forbidden|barred|ruled out|shunn?(?:s|ed)?|un(?:written|used|said|spoken|mentioned)|do without|steer clear|taboo|off[- ]limits|ban(?:s|ning)?|forbids?|prohibits?|outlawed|disallowed|blacklisted|missing|absent|avoid(?:s|ed)?|omit(?:s|ted)?|dropped|left out|leave out|hates?|loathes?|dislikes?|detests?|lacking|lacks?|void of|minus|cut out|keep out|kept out|is out)\b/;
 /** What stands before, behind or beside the words. */
 const BESIDE = new RegExp(
   `\\b(?:before|after|behind|following|until|than|beside) (?:the )?(?:${NOUN} )?Q|\\b(?:no|any|without|nothing) (?:other|additional|further|else|more(?! than\\b))\\b[^Q]*Q`,
+);
+/** `no Q`, `stay away from the word Q`. */
+const NONE_OF = new RegExp(
+  `\\b(?:no|zero|not (?:a|an|one|even one|a single)|without|minus|cut|strike|drop|skip|ditch|lose|(?:stay|keep|steer|shy|stray) (?:away|clear|off|well clear)(?: from| of)?|stop (?:using|saying|writing))(?: (?:any|the|that|this|all|every|a|${NOUN})){0,3} Q(?!['’]| [a-z]+(?:button|field|key))`,
 );
 /** Somebody else says or writes it. */
 const OTHERS =
@@ -101,48 +123,88 @@ export function saidOfQuotes(clause: Clause): SaidOfQuotes | undefined {
   if (quotes.length === 0 || clause.kind === 'question') return undefined;
   const edge = quotes.length === 1 ? edgeIn(words, clause.subject) : undefined;
   const never = clause.polarity === 'negative' || DENIES.test(words);
-  if (edge) return { quotes, never, edge };
+  if (edge === null) return undefined;
+  if (edge) return { quotes, never, weak: false, edge };
+  if (IN_ONE.test(words) || (never && isElsewhere(words))) return undefined;
   if (TOLD_OF.test(words) || BESIDE.test(words) || (!never && OTHERS.test(words))) return undefined;
   const named = NAMED.test(words) || IS_WORD.test(words);
-  const placed =
-    STANDS.test(words) || (WRITES.test(words) && (named || /\s/.test(quotes[0]!.text))) || PLACED.test(words.trim());
-  return (never ? named || placed : placed && (named || STANDS.test(words) || PLACED.test(words.trim())))
-    ? { quotes, never, edge: undefined }
-    : undefined;
+  const firm = STANDS.test(words) || COUNTED.test(words) || PLACED.test(words.trim());
+  const placed = firm || (WRITES.test(words) && (named || /\s/.test(quotes[0]!.text)));
+  const weak = never ? !named && !placed && !NONE_OF.test(words) : !placed || !(named || firm);
+  if (weak && !mayBeWords(clause, words, never)) return undefined;
+  return { quotes, never, weak, edge: undefined };
 }
 
-function edgeIn(words: string, subject: string | undefined): SaidOfQuotes['edge'] {
-  const nth = NTH_IS.exec(words) ?? IS_NTH.exec(words);
+/** `never twice in the same line`. */
+const IN_ONE = /\b(?:in|within|on|per) (?:the same|any one|a single|one|any single) [a-z]+\b/;
+const SOMEWHERE =
+  /\b(?:in|on|within|inside|out of|under|throughout) ((?:the|your|his|her|its|their|this|our|my|[a-z]+['’]s) [a-z'’ -]{2,40})/;
+
+/** Kept out of a place that is no part of the text which is known. */
+function isElsewhere(words: string): boolean {
+  const place = SOMEWHERE.exec(words)?.[1];
+  return place !== undefined && partOf(place) === undefined && !DELIVERABLES.test(place) && !ALL.test(place);
+}
+
+const ALL =
+  /\b(?:text|answer|reply|response|output|copy|whole|entire|piece|sheet|page|post|document|wording|writing|result|draft|file)\b/;
+
+/** Names of fields, places and given words are no words of the text. */
+const NO_WORDS =
+  /Q ?:|\b(?:in|under|of|for|inside|within|from|to|at|on|by|about|like|than|or|and|with) Q|^\W*Q\W*$|[{}[\]]|\b(?:minimi[sz]e|reduce|limit|identify|detect|find|check|handle|fix)\b/;
+
+function mayBeWords({ kind, label }: Clause, words: string, never: boolean): boolean {
+  return label === undefined && (never || kind !== 'declarative') && !NO_WORDS.test(words);
+}
+
+/** `Anna's first line`: of what she says. */
+const SOMEBODYS = new RegExp(`(?!\\b(?:${TEXT_OWNERS})['’])\\b[a-z]+['’]s? ${NTH} ${PIECE}`);
+
+/** Null where it is the beginning or end of something that is no text, or of what somebody says. */
+function edgeIn(words: string, subject: string | undefined): SaidOfQuotes['edge'] | null {
+  if (SOMEBODYS.test(words)) return null;
+  const nth = NTH_IS.exec(words) ?? IS_NTH.exec(words) ?? MADE_NTH.exec(words);
   if (nth) return { side: /^(?:first|opening|initial|starting)$/.test(nth[1]!) ? 'start' : 'end', part: nth[2] };
-  const title = TITLE_IS.exec(words) ?? IS_TITLE.exec(words);
-  if (title) return { side: 'start', part: title[1] ?? title[3] };
+  const title = TITLE_IS.exec(words) ?? IS_TITLE.exec(words) ?? GIVES_TITLE.exec(words);
+  if (title) return { side: 'start', part: title[1] ?? title[2] ?? title[3] ?? 'title' };
   const verb = ENDS_WITH.exec(words);
   if (verb) {
     const side = verb.groups!.start === undefined ? 'end' : 'start';
     const object = verb[3]!.trim();
-    if (object !== '') return TEXTS.test(object) || partOf(object) !== undefined ? { side, part: object } : undefined;
+    if (object !== '') return TEXTS.test(object) || partOf(object) !== undefined ? { side, part: object } : null;
     if (subject === undefined) return { side, part: BEFORE_VERB.exec(words.slice(0, verb.index))?.[0] };
     if (TEXTS.test(subject)) return { side, part: undefined };
-    return partOf(subject) === undefined ? undefined : { side, part: subject };
+    return partOf(subject) === undefined ? null : { side, part: subject };
   }
-  const own = Q_ENDS.exec(words) ?? ON_WHICH.exec(words);
-  return own ? { side: own.groups!.start === undefined ? 'end' : 'start', part: own.groups!.of } : undefined;
+  const own = Q_ENDS.exec(words) ?? TO_END_ON.exec(words) ?? ON_WHICH.exec(words);
+  return own
+    ? { side: own.groups!.start === undefined ? 'end' : 'start', part: own.groups!.of || undefined }
+    : undefined;
 }
 
-/** The words of a clause, its label and its lead in small letters, each quotation that is no part of a condition as `Q`. */
+/** The words of a clause and its label in small letters, each quotation as `Q`, without its conditions. */
 function wordsOf(clause: Clause): { readonly quotes: readonly Quoted[]; readonly words: string } {
   const { sentence, conditions } = clause;
   const quotes: Quoted[] = [];
-  let words = clause.label === undefined ? '' : `${clause.label}: `.toLowerCase();
+  let words = clause.label === undefined ? '' : `${clause.label}: `;
   let at = clause.start;
+  const add = (from: number, to: number) => {
+    let text = sentence.masked.slice(from, to);
+    for (const { start, end } of conditions) {
+      const [left, right] = [Math.max(start, from), Math.min(end, to)];
+      if (left < right) text = text.slice(0, left - from) + ' '.repeat(right - left) + text.slice(right - from);
+    }
+    words += text;
+  };
   for (const quote of clause.quotes) {
-    words += sentence.masked.slice(at, quote.start - 1).toLowerCase();
+    add(at, quote.start - 1);
     at = quote.end + 1;
     if (sentence.text[quote.start - 1] === '`') continue;
     if (conditions.some(({ start, end }) => start <= quote.start && quote.end <= end)) continue;
     quotes.push(quote);
-    words += ' Q';
+    words += '\0';
   }
-  if (at < clause.end) words += sentence.masked.slice(at, clause.end).toLowerCase();
-  return { quotes, words: words.replace(/\s+/g, ' ').replace(/ ([,.;:])/g, '$1') };
+  if (at < clause.end) add(at, clause.end);
+  const spaced = words.toLowerCase().replaceAll('\0', ' Q').replace(/\s+/g, ' ');
+  return { quotes, words: spaced.replace(/ ([,.;:])/g, '$1') };
 }

@@ -85,11 +85,24 @@ function* readSaidOfQuotes(clause: Clause, said: SaidOfQuotes): Generator<Readin
       yield use(clause, terms[0]!, { count: pieces });
       return;
     }
-    const named = part === undefined ? partOfClause(clause) : (partOf(part, part) ?? part);
+    const named =
+      part !== undefined
+        ? (partOf(part, part) ?? part)
+        : isOwnSubject(clause, terms[0]!)
+          ? undefined
+          : partOfClause(clause);
     yield* readEdge(clause, { side, of: edgePart(named ?? undefined, side), after: 0 }, terms, said.never);
     return;
   }
-  yield* readUses(clause, terms, said.never);
+  for (const reading of readUses(clause, terms, said.never)) {
+    if (!said.weak) yield reading;
+    else if (reading.value.kind === 'use')
+      yield {
+        ...reading,
+        value: { ...reading.value, weak: true },
+        normal: `${said.never ? 'against' : 'mentions'} "${reading.value.term}"`,
+      };
+  }
 }
 
 /** What a clause says of quoted words: that they stand in the text, how often, where, in which form and order. */
@@ -245,9 +258,14 @@ function termsRead(clause: Clause): Terms {
   if (last?.clause === clause) return last;
   const own = [...readTermsAfresh(clause)];
   const said = clause.quotes.length > 0 && own.every(isVague) ? saidOfQuotes(clause) : undefined;
-  const readings = said && (said.edge || own.length === 0) ? [...readSaidOfQuotes(clause, said)] : own;
+  const readings =
+    said && (said.edge || own.length === 0)
+      ? [...readSaidOfQuotes(clause, said)]
+      : said?.never
+        ? own.filter(({ value }) => value.kind !== 'use' || value.count.max < Number.POSITIVE_INFINITY)
+        : own;
   const required = readings.flatMap(({ value }) => {
-    if (value.kind === 'use' && value.count.min > 0 && value.unit !== 'letter') return value.term;
+    if (value.kind === 'use' && value.count.min > 0 && value.unit !== 'letter' && !value.weak) return value.term;
     return value.kind === 'edge' && !value.never && value.phrase !== undefined ? value.phrase : [];
   });
   last = { clause, readings, required };
@@ -515,6 +533,8 @@ const BARE_BOUND = new RegExp(
   'i',
 );
 
+const SINGLE = /\b(?:a|one) single (?:mention|use|appearance|occurrence|instance)\b/i;
+
 /** How often something stands, as a stretch of text says it: `at least three times`, `once`. */
 export function countIn(text: string): Interval | undefined {
   for (const match of matchesOf(text, TIMES)) {
@@ -537,6 +557,7 @@ export function countIn(text: string): Interval | undefined {
     const bound = readBound(text, letters.index, end, behind);
     if (bound) return bound.bare ? { min: bound.interval.min, max: Number.POSITIVE_INFINITY } : bound.interval;
   }
+  if (SINGLE.test(text)) return { min: 1, max: 1 };
   const bare = BARE_BOUND.exec(text);
   if (bare) {
     const end = bare.index + bare[0].length;

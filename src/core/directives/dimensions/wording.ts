@@ -36,6 +36,8 @@ export interface TermUse {
   readonly spread: number;
   /** Said in everyday words, without a noun or marks that tell it for a word: one of these is meant. */
   readonly plain?: readonly string[];
+  /** The words are quoted, and nothing tells for certain that they are words of the text. */
+  readonly weak?: boolean;
 }
 
 export type PartOfSpeech = 'noun' | 'verb' | 'adjective' | 'adverb';
@@ -137,7 +139,7 @@ export const wordingReader: DimensionReader<Wording> = {
         TERM_NOUNS.test(clause.label?.toLowerCase() ?? '')
       ) {
         for (const reading of readTerms(clause)) {
-          named = true;
+          named ||= !isWeak(reading.value);
           yield reading;
         }
       }
@@ -199,7 +201,25 @@ function compare(a: Placed, b: Placed): Conflict | undefined {
     const whole = a.value.target === undefined ? a : b;
     if (whole.value.kind !== 'case' || whole.value.target !== undefined || isPiece(whole.scope.part)) return undefined;
   }
+  if (isWeak(a.value) || isWeak(b.value))
+    return isWeak(a.value) && isWeak(b.value) ? undefined : weakAgainst(a.value, b.value);
   return compareValues(a.value, b.value) ?? compareValues(b.value, a.value);
+}
+
+function isWeak(value: Wording): value is TermUse {
+  return value.kind === 'use' && value.weak === true;
+}
+
+/** Words that are quoted on both sides, wanted on one and denied on the other. */
+function weakAgainst(a: Wording, b: Wording): Conflict | undefined {
+  const [left, right] = [a, b].map((value) =>
+    value.kind === 'edge' && !value.never && value.phrase ? useOf(value) : value,
+  );
+  if (left?.kind !== 'use' || right?.kind !== 'use' || left.plain || right.plain) return undefined;
+  const [wanted, limited] = left.count.max === 0 ? [right, left] : [left, right];
+  if (wanted.weak && wanted.words.length !== limited.words.length) return undefined;
+  const conflict = useAgainstUse(wanted, limited);
+  return conflict && { ...conflict, severity: 'information' };
 }
 
 function compareValues(a: Wording, b: Wording): Conflict | undefined {
@@ -667,7 +687,7 @@ function* beyondLength(all: readonly Directive[]): Generator<Contradiction> {
 
 /** How many words a wish needs at least. */
 function wordsNeeded(wish: Wording): number {
-  if (wish.kind === 'use' && wish.unit !== 'letter' && wish.place === undefined)
+  if (wish.kind === 'use' && wish.unit !== 'letter' && wish.place === undefined && !wish.weak)
     return wish.count.min * wish.words.length;
   return wish.kind === 'edge' && !wish.never && wish.of === undefined ? wish.words.length : 0;
 }
@@ -676,7 +696,7 @@ function wordsNeeded(wish: Wording): number {
 function besides(wish: Wording, what: string): string | undefined {
   switch (wish.kind) {
     case 'use':
-      if (wish.count.min === 0 || wish.place !== undefined) return undefined;
+      if (wish.count.min === 0 || wish.place !== undefined || wish.weak) return undefined;
       if (wish.unit === 'letter') return wish.count.min > 1 ? `the letter "${wish.term}"` : undefined;
       return what.includes(plain(wish.term)) ? undefined : `"${wish.term}"`;
     case 'edge':
