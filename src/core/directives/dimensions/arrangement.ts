@@ -1,7 +1,7 @@
 import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
 import { nounGroup } from '../lexicon/synonyms.ts';
-import { singular } from '../scope.ts';
+import { lastNoun, singular } from '../scope.ts';
 import type { Axis, Stated } from './choice-axes.ts';
 
 /** Where things stand in a text: numbered or not, one before the other, at the end or after each; and which side it takes. */
@@ -28,17 +28,34 @@ const NUMBERS = new RegExp(
   `\\bnumber (?:the |all |each |every |your )?(?:[a-z]+ )?(?<verb>${NUMBERABLE.replaceAll('s|', 's?|')}?)\\b|\\bnumbered (?<before>${NUMBERABLE})\\b|\\b(?<after>${NUMBERABLE})(?:,| (?:must|should|shall|are|is|to be|will)(?: not| never)?(?: be)?) numbered\\b|\\bnumber(?:ing)? (?:the )?(?:[a-z]+ )?(?<ing>${NUMBERABLE})\\b|\\b(?<bearing>${NUMBERABLE})\\b[^.;]{0,20}\\b(?:carry|carries|bear|have|get|receive)s? (?:any |no |a |their )?(?:own )?numbers?\\b|\\b(?<without>${NUMBERABLE}) (?:without|rather than|instead of) numbers\\b|\\bunnumbered (?:bullets for the )?(?<plain>${NUMBERABLE})\\b`,
 );
 
+/** `dashes instead of numerals in front of the rules`. */
+const OTHER_MARKS =
+  /\b(?:dash(?:es)?|hyphens?|bullets?|bullet points?|asterisks?|stars?|dots?|symbols?|emojis?|letters|ticks) (?:instead of|rather than|in place of|,? ?not) (?:an? )?(?:numbers?|numerals?|digits?|figures?)\b(?:[^.;]{0,24}?\b(?:before|in front of|for|beside) (?:the |each |every |all )*(?<marked>[a-z]+))?|\b(?:numbers|numerals|digits|a number) (?:before|in front of|beside) (?:the |each |every |all )*(?<fronted>[a-z]+)/;
+/** Behind a break: `a bullet instead of a number`. */
+const NUMBERS_ALONE = /^\W*(?:instead of |rather than |not )?(?:an? )?(?:numbers?|numerals?|digits?)\W*$/;
+/** `numbered from 1 to 10`, `the tips are numbered consecutively`. */
+const COUNTED_THROUGH =
+  /(?:^\W*|\b(?:are|is|be) )(?:consecutively |continuously )?numbered(?: (?:from (?:1|one)|1|consecutively|continuously|throughout|in sequence|through)\b|\W*$)/;
+
 /** `do not number anything`. */
 const UNNUMBERED = /\b(?:not|never|n['’]t|without|no need to) number(?:ing)? (?:anything|them|it|any)\b/;
 
 const numbering: Axis = {
   name: 'numbering',
   owner: 'format',
-  cue: /number(?:s|ed|ing)?\b/,
+  cue: /number(?:s|ed|ing)?\b|numerals?\b|digits?\b/,
   negated: true,
-  *read({ lower, polarity }) {
+  *read({ lower, polarity, sentence, subject }) {
     const groups = NUMBERS.exec(lower)?.groups;
     if (!groups) {
+      const words = polarity === 'negative' && NUMBERS_ALONE.test(lower) ? sentence.masked.toLowerCase() : lower;
+      const marks = OTHER_MARKS.exec(words)?.groups;
+      if (marks) {
+        const about = marks.marked ?? marks.fronted;
+        const unnumbered = marks.fronted === undefined || polarity === 'negative';
+        yield { value: unnumbered ? 'unnumbered' : 'numbered', ...(about !== undefined && { about: singular(about) }) };
+      } else if (polarity === 'positive' && COUNTED_THROUGH.test(lower))
+        yield { value: 'numbered', ...(subject !== undefined && { about: singular(lastNoun(subject)) }) };
       if (UNNUMBERED.test(lower)) yield { value: 'unnumbered' };
       return;
     }

@@ -56,6 +56,8 @@ export interface Axis {
   readonly atMoments?: boolean;
   read(clause: Clause): Iterable<Stated>;
   excludes(a: Chosen, b: Chosen): boolean;
+  /** Whether the value rules something out, which for one part leaves the rest alone. */
+  isBan?(value: Chosen): boolean;
   /** The dimension that owns a pair, where it is another. */
   ownerOf?(a: Chosen, b: Chosen): Dimension;
   reason(a: Chosen, b: Chosen): string;
@@ -483,6 +485,9 @@ const ending: Axis = {
 const QUESTION_FORMS =
   /\b(multiple[- ]choice|open[- ]ended|true[/ -](?:or[/ -])?false|yes[/ -](?:or[/ -])?no|fill[- ]in[- ](?:the|a)[- ]blanks?|essay questions?|short[- ]answer)\b/;
 
+/** `each multiple-choice question has four options`: those that are so. */
+const OF_SUCH = /\b(?:each|every)(?: of the)? (?:multiple|open|true|yes|fill|essay|short)\b/;
+
 /** `Answer with yes or no only`: the form of an answer. */
 const ANSWERED =
   /^\W*(?:please |always |only )*(?:answer|reply|respond|say|start|begin|return|output)\b[^.;]{0,30}\byes\b/;
@@ -507,7 +512,7 @@ const questionForm: Axis = {
       .replace(/ questions?$/, '')
       .replace('true or', 'true')
       .replace('yes or', 'yes');
-    yield { value, strict: STRICT.test(clause.sentence.masked) };
+    yield { value, strict: STRICT.test(clause.sentence.masked) && !OF_SUCH.test(lower) };
   },
   excludes: (a, b) => a.value !== b.value && (a.strict === true || b.strict === true),
   reason: (a, b) => `the same questions are ${a.value} or ${b.value}`,
@@ -567,53 +572,6 @@ function formNamed(words: string): string | undefined {
   }
   return undefined;
 }
-
-const LAYOUTS: readonly (readonly [string, RegExp])[] = [
-  ['a numbered list', /\b(?:numbered|ordered) (?:list|steps|points|items)\b|\bas numbers\b/],
-  ['a bulleted list', /\b(?:bullet(?:ed)?(?:[- ]point)? (?:list|points)|bullets|unordered list)\b/],
-  ['a table', /\b(?:markdown |comparison |summary )?table\b|\btabular form\b/],
-  [
-    'running text',
-    /\b(?:one|a|single|continuous|flowing) (?:single |continuous |flowing )?paragraph\b|\b(?:flowing|running|continuous) (?:text|prose)\b|\bprose\b/,
-  ],
-];
-const LAID_OUT =
-  /^\W*(?:please |always |then |and |also )*(?:list|present|give|show|write(?: out)?|format|structure|arrange|summari[sz]e|provide|display|organi[sz]e|lay out|describe|set out|render|put)\s+((?:the|all|your|every|each|its|these|those|any)\s+[a-z][a-z -]{1,40}?)\s+(?:(?:as|in|using|with|into|in the form of)\s+)(.{3,60})$/;
-const NUMBERED =
-  /^\W*number (?:the|all|each|every|your) ([a-z]+)\b|^\W*(?:the )?([a-z]+) (?:are|must be|should be|is) (numbered|lettered)\b/;
-const MARKED_BY = /^\W*use (bullets|letters|numbers)\b[^.;]{0,40}\bfor (?:the|all|each|every) ([a-z]+)/i;
-const MARKS_OF: Readonly<Record<string, string>> = {
-  bullets: 'a bulleted list',
-  letters: 'a lettered list',
-  numbers: 'a numbered list',
-};
-
-/** How the items of one kind are laid out: `present the issues in a table`. */
-const layout: Axis = {
-  name: 'layout',
-  owner: 'format',
-  cue: /list|bullet|table|tabular|paragraph|prose|flowing|running|number|letters/,
-  ofWhole: true,
-  *read(clause) {
-    const { lower } = clause;
-    const laid = LAID_OUT.exec(lower);
-    if (laid) {
-      const value = LAYOUTS.find(([, pattern]) => pattern.test(laid[2]!))?.[0];
-      if (value) yield { value, about: headOf(laid[1]!) };
-      return;
-    }
-    const numbered = NUMBERED.exec(lower);
-    if (numbered) {
-      const value = numbered[3] === 'lettered' ? 'a lettered list' : 'a numbered list';
-      yield { value, about: singular(numbered[1] ?? numbered[2]!) };
-      return;
-    }
-    const marked = clause.kind === 'imperative' ? MARKED_BY.exec(clause.sentence.masked) : null;
-    if (marked) yield { value: MARKS_OF[marked[1]!.toLowerCase()]!, about: singular(marked[2]!) };
-  },
-  excludes: (a, b) => a.value !== b.value && a.about !== undefined && a.about === b.about,
-  reason: (a, b) => `the same ${a.about}s are ${a.value} or ${b.value}`,
-};
 
 const AMOUNTS_IN = new RegExp(
   `\\b(?:amounts?|prices?|costs?|fees?|sums?|figures?|budgets?|expenses?|salar(?:y|ies)|totals?|values?|fares?|everything|money|revenues?|quote|priced?)\\b[^.;]{0,50}?\\bin (?:only )?(${[...CURRENCIES.keys()].join('|')})\\b`,
@@ -726,19 +684,22 @@ const decimals: Axis = {
   },
 };
 
-const AS_DIGITS =
-  /\bnumbers?\b[^.;]{0,40}\b(?:as|in|using|with) (?:digits|numerals|figures)\b|\b(?:use|prefer) (?:arabic )?(?:digits|numerals|figures) for (?:all |every )?numbers?\b/;
+const NUMBERS = '(?:numbers?|figures?|numerals?|quantities|amounts?|values?)';
+const AS_DIGITS = new RegExp(
+  `\\b${NUMBERS}\\b[^.;]{0,40}\\b(?:as|in|using|with) (?:arabic )?(?:digits|numerals|figures)\\b|\\b(?:use|prefer|only) (?:arabic )?(?:digits|numerals|figures) (?:only )?for (?:all |every |any )?${NUMBERS}\\b|\\b(?:digits|numerals|figures)(?: only| alone)? (?:(?:must|should|have to|are to) be used |are used )?for (?:all |every |any )?${NUMBERS}\\b`,
+);
 /** `the time is shown as in "Tue 14:30"`. */
 const SHOWN_IN_DIGITS = /\b(?:shown|written) (?:as in|like|as) ["“][^"”\n]{0,40}\d/;
-const AS_WORDS =
-  /\bspell(?:ed|ing)?(?: out)? (?:all |every |each |any |the )?numbers?\b|\bnumbers?\b[^.;]{0,30}\b(?:(?:spelled|written|spelt) out|(?:in|as) words)\b|\bwrite out (?:all |every |each |any |the )?numbers?\b/;
+const AS_WORDS = new RegExp(
+  `\\bsp(?:ell(?:ed|ing)?|elt)(?: out)? (?:all |every |each |any |the )*${NUMBERS}\\b|\\b${NUMBERS}\\b[^.;]{0,30}\\b(?:(?:spelled|written|spelt) out|(?:in|as|with) (?:full )?(?:words|letters)|written in full)\\b|\\bwrite out (?:all |every |each |any |the )*${NUMBERS}\\b|\\b(?:words|letters) (?:are used |must be used |should be used )?for (?:all |every |any )?${NUMBERS}\\b`,
+);
 const DIGITS_BANNED =
   /\b(?:no|not use|n['’]t use|never use|avoid|without)(?: any)? (?:digits|numerals)\b|\b(?:digits|numerals) (?:are|must|should)(?: not| to)? be (?:used|avoided)\b/;
 /** `no digits in headings` leaves the text alone. */
 const IN_PIECES = /\bin (?:the |any |all )?(?:headings?|headlines?|titles?|captions?|subject lines?|names?|labels?)\b/;
 /** Only some numbers: `numbers above ten`. */
 const SOME_NUMBERS =
-  /\bnumbers? (?:from|below|under|over|above|up to|greater|less|smaller|larger|between|in)\b(?! words| digits)/;
+  /\b(?:numbers?|figures?|values?|amounts?) (?:from|below|under|over|above|up to|greater|less|smaller|larger|between|in)\b(?! (?:full )?(?:words|letters|digits|figures|numerals|full\b))|\b(?:larger|smaller|bigger|small|large|big|round|exact|higher|lower) (?:numbers?|figures?|values?|amounts?)\b/;
 
 const numerals: Axis = {
   name: 'numbers',
@@ -893,7 +854,6 @@ export const CHOICES: readonly Axis[] = [
   ending,
   questionForm,
   form,
-  layout,
   currency,
   missingValue,
   decimalMark,

@@ -1,6 +1,7 @@
 import { Cues, either, metIn } from '../../prompt/cues.ts';
 import type { Clause } from '../clauses.ts';
 import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
+import { isPart } from '../scope.ts';
 import type { Directive } from '../types.ts';
 import { ACTS } from './acts.ts';
 import { ARRANGEMENT } from './arrangement.ts';
@@ -11,6 +12,7 @@ import { EVENTS } from './events.ts';
 import { FEATURES } from './features.ts';
 import { PIECES } from './pieces.ts';
 import { REPLIES } from './replies.ts';
+import { SHAPE_AXES } from './shapes.ts';
 import { SIGN_AXES } from './signs.ts';
 import { SPEAKERS } from './speakers.ts';
 import { STORY } from './story-axes.ts';
@@ -30,6 +32,7 @@ const AXES: readonly Axis[] = [
   ...ARRANGEMENT,
   ...FEATURES,
   ...PIECES,
+  ...SHAPE_AXES,
   ...SIGN_AXES,
   ...REPLIES,
   ...CONDUCT,
@@ -106,6 +109,7 @@ function contradict(a: Placed, b: Placed): Contradiction | undefined {
   if (a.sentence === b.sentence || !sameThing(a.value.about, b.value.about) || !axis.excludes(a.value, b.value))
     return undefined;
   if ((a.value.acrossMessages || b.value.acrossMessages) && a.message?.role === b.message?.role) return undefined;
+  if (sparesRest(a, b, axis) || sparesRest(b, a, axis)) return undefined;
   const severity = severityOf([a, b].map((side) => withoutConditions(side, axis)));
   const quiet = axis.quiet || a.value.quiet || b.value.quiet;
   return (
@@ -116,6 +120,12 @@ function contradict(a: Placed, b: Placed): Contradiction | undefined {
       severity: quiet ? quieter(severity, 'information') : severity,
     }
   );
+}
+
+/** `the introduction is one paragraph` says nothing of a text in sections. */
+function sparesRest(ban: Placed, wish: Placed, { isBan }: Axis): boolean {
+  const { part } = ban.scope;
+  return part !== undefined && isPart(part) && wish.scope.part === undefined && isBan?.(ban.value) === true;
 }
 
 /** What is unsaid or a pronoun may be the same thing; two things named differently are not. */

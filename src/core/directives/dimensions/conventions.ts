@@ -1,8 +1,9 @@
 import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
-import { CONVENTIONS, HABITS } from '../lexicon/conventions.ts';
+import { CONVENTIONS, HABITS, STYLES } from '../lexicon/conventions.ts';
 import { singular } from '../scope.ts';
 import type { Axis, Stated } from './choice-axes.ts';
+import { isTold } from './pieces.ts';
 
 /** Words right before a value that take it: `use`, `prefer`, `write … with`. */
 const TAKES =
@@ -61,6 +62,50 @@ function conventionAxis({ name, cue, values }: (typeof CONVENTIONS)[number]): Ax
       a.about === b.about && (a.never || b.never ? a.never !== b.never && a.value === b.value : a.value !== b.value),
     reason: (a, b) =>
       a.value === b.value ? `${a.value}: asked for and ruled out` : `one project uses ${a.value} or ${b.value}`,
+  };
+}
+
+/** What a style is of: `NumPy docstrings`, `references in MLA style`. */
+const STYLED =
+  /\b(?:docstrings?|citations?|cite[sd]?|citing|references?|referencing|bibliograph(?:y|ies)|sources?|footnotes?|style|convention|format|conventions|formatting)\b/;
+const FOLLOWS =
+  /\b(?:follow|follows|following|use|uses|using|in|per|according to|adhere to|adheres to|conform to|comply with|apply|adopt|stick to|prefer|with|by|is|are|match)\s+(?:(?:the|a|an|only|strictly|standard)\s+)*$/;
+const IS_WANTED =
+  /^[^.;,]{0,40}?\b(?:is|are|must be|should be|shall be) (?:required|mandatory|used|followed|expected|wanted|to be (?:used|followed)|the (?:standard|rule))\b/;
+
+/** A style is named with what it is of, so that `Chicago` is no city. */
+function styleAxis({ name, cue, values }: (typeof STYLES)[number]): Axis {
+  const patterns = values.map(
+    ([value, words]) =>
+      [
+        value,
+        new RegExp(`\\b${words}(?=[ -](?:style|convention|format|docstrings?|citation|referenc|guidelines?|manual))`),
+      ] as const,
+  );
+  return {
+    name,
+    owner: 'format',
+    cue,
+    ofWhole: true,
+    negated: true,
+    *read(clause: Clause): Iterable<Stated> {
+      const lower = clause.raw.toLowerCase();
+      if (!STYLED.test(lower) || isTold(lower)) return;
+      for (const [value, pattern] of patterns) {
+        const match = pattern.exec(lower);
+        if (!match) continue;
+        const before = lower.slice(0, match.index);
+        const never = TURNS_DOWN.test(before);
+        const wanted =
+          FOLLOWS.test(before) ||
+          (/^\W*(?:the )?$/.test(before) &&
+            (clause.kind !== 'declarative' || IS_WANTED.test(lower.slice(match.index))));
+        if (never || (wanted && clause.polarity === 'positive')) yield { value, ...(never && { never }) };
+      }
+    },
+    excludes: (a, b) => (a.never || b.never ? a.never !== b.never && a.value === b.value : a.value !== b.value),
+    reason: (a, b) =>
+      a.value === b.value ? `${a.value}: asked for and ruled out` : `one ${name} is ${a.value} or ${b.value}`,
   };
 }
 
@@ -130,7 +175,11 @@ const namingAxis: Axis = {
 const NAMED_THING_IN = new RegExp(NAMED_THING.source);
 
 /** Conventions of a project: what it uses, and what its code has throughout. */
-export const PROJECT_CONVENTIONS: readonly Axis[] = [...CONVENTIONS.map(conventionAxis), ...HABITS.map(habitAxis)];
+export const PROJECT_CONVENTIONS: readonly Axis[] = [
+  ...CONVENTIONS.map(conventionAxis),
+  ...STYLES.map(styleAxis),
+  ...HABITS.map(habitAxis),
+];
 
 /** Those of a project and, as each language has its own, of names. */
 export const CODE_CONVENTIONS: readonly Axis[] = [...PROJECT_CONVENTIONS, namingAxis];

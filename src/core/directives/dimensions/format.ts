@@ -4,6 +4,7 @@ import { type Clause, RULED_OUT } from '../clauses.ts';
 import { isPart, partOf, partOfClause } from '../scope.ts';
 import { BARE_CUE } from './bare.ts';
 import { mediaExclude, readBareAnswer, readMedia, unbearable } from './media.ts';
+import { isTold } from './pieces.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
 
 /**
@@ -90,7 +91,7 @@ const MONTHS =
 /** A way of writing that is told by a sample: `dates like 3 March 2025`, `24-hour times (18:30)`. */
 function sampleOf(written: string): RegExp {
   return new RegExp(
-    `\\b(?:dates?|times?|timestamps?|hours)\\b[^.;:]{0,30}?(?:\\b(?:like|as|such as|in the form(?: of)?|e\\.g\\.|for example|written)|[:(]) ?(?:as |like )?${written}`,
+    `\\b(?:dates?|times?|timestamps?|hours)\\b[^.;:]{0,30}?(?:\\b(?:like|as|such as|in the form(?: of)?|e\\.g\\.|for example|written)|[:(]) ?(?:as |like |in |in: )?${written}`,
     'g',
   );
 }
@@ -128,13 +129,18 @@ const NOTATIONS: readonly (Term & { readonly axis: string })[] = [
       'kilomet(?:er|re)s|grams|kilograms|lit(?:er|re)s|millilit(?:er|re)s|centimet(?:er|re)s|met(?:er|re)s',
     ),
   },
-  { axis: 'clock', name: '24-hour', pattern: /\b24[- ]?h(?:ou)?r?s? (?:clock|times?|format|notation)\b/g },
+  {
+    axis: 'clock',
+    name: '24-hour',
+    pattern:
+      /\b(?:24|twenty-four)[- ]?h(?:ou)?r?s? (?:clock|times?|format|notation|system|style)\b|\b(?:military time|(?:hours|times) (?:run|go|count) from 0 to 2[34])\b/g,
+  },
   { axis: 'clock', name: '24-hour', pattern: sampleOf(String.raw`(?:1[3-9]|2[0-3])[:.]\d\d\b(?! ?[ap]\.?m)`) },
   {
     axis: 'clock',
     name: '12-hour',
     pattern:
-      /\b12[- ]?h(?:ou)?r?s? (?:clock|times?|format|notation)\b|\b(?:a\.m\.|am) (?:and|or|\/) (?:p\.m\.|pm)|\btimes? (?:like|as|such as|in the form(?: of)?|written (?:as|like)) \d{1,2}(?::\d\d)? ?[ap]\.?m\b/g,
+      /\b(?:12|twelve)[- ]?h(?:ou)?r?s? (?:clock|times?|format|notation|system|style)\b|\b(?:hours|times) (?:[a-z]+ ){0,3}?(?:run|go|count) from 1 to 12\b|\b(?:a\.m\.|am) (?:and|or|\/) (?:p\.m\.|pm)|\btimes? (?:like|as|such as|in the form(?: of)?|written (?:as|like)) \d{1,2}(?::\d\d)? ?[ap]\.?m\b/g,
   },
   { axis: 'temperature scale', name: 'Celsius', pattern: /\b(?:celsius|centigrade)\b/g },
   { axis: 'temperature scale', name: 'Fahrenheit', pattern: /\bfahrenheit\b/g },
@@ -171,6 +177,7 @@ function* readEncodings(clause: Clause): Generator<Reading<Format>> {
   const { lower } = clause;
   const labelled = clause.label !== undefined && FORMAT_LABEL.test(clause.label);
   const kept = unbearable(clause);
+  if (isTold(lower)) return;
   for (const { name, pattern } of ENCODINGS) {
     for (const match of matchesOf(lower, pattern)) {
       if (kept && isWithin(match, kept)) {
@@ -188,11 +195,13 @@ function* readEncodings(clause: Clause): Generator<Reading<Format>> {
         const alone =
           ALONE_AFTER.test(after) &&
           ALONE_BEFORE.test(clause.sentence.masked.slice(0, clause.start + match.index).toLowerCase());
-        const wished = name === 'Markdown' && WISHED.test(before);
+        const wished =
+          name === 'Markdown' &&
+          (WISHED.test(before) || (/^\W*(?:no|without|avoid)(?: any)? $/.test(before) && SIGNS_OF.test(after)));
         if (!makes && !refused && !alone && !wished && !/^\s+only\b/.test(after)) continue;
         if (
           READABLE.test(before) ||
-          INPUT.test(before) ||
+          INPUT.test(before.replace(WHOLE_FILE, '')) ||
           (!(isThing && AS_FILE.test(before)) && /^\s+files?\b/.test(after)) ||
           /^\s+(?:inputs?|responses? from|api|parser|library|column|request|config\w*|data from)\b/.test(after)
         )
@@ -202,7 +211,8 @@ function* readEncodings(clause: Clause): Generator<Reading<Format>> {
         if (ASKS_WHAT.test(before) || IS_GIVEN.test(after)) continue;
       }
       const negative = denies(before) || (DATA.has(name) && /^\W*$/.test(before) && IS_RULED_OUT.test(after));
-      if (negative && /^\s+(?:code|syntax|container|fences?|wrapper|ticks)\b/.test(after)) continue;
+      if (negative && !SIGNS_OF.test(after) && /^\s+(?:code|syntax|container|fences?|wrapper|ticks)\b/.test(after))
+        continue;
       if (clause.polarity === 'negative' && !negative) continue;
       const strict = /\b(?:only|exclusively|solely|nothing (?:else|but)|strictly|just|entire|whole|must)\b/.test(lower);
       yield {
@@ -251,6 +261,11 @@ const REFUSES =
 /** `plain text, please`. */
 const ALONE_BEFORE = /^\W*(?:in |as )?$/;
 const ALONE_AFTER = /^(?:,? (?:only|please|this time|for this one|will do|and nothing else)\b|\W*$)/;
+/** `no Markdown symbols`. */
+const SIGNS_OF =
+  /^ (?:symbols?|signs?|characters?|syntax|formatting|mark-?up|markings?)\b(?! (?:for|in|inside|within)\b)/;
+/** `the whole file is plain text`: what is made. */
+const WHOLE_FILE = /\b(?:the|this|your) (?:whole|entire|finished|complete) (?:file|document)\b/;
 /** `I'd like it in Markdown`. */
 const WISHED = /\b(?:want|need|like) [^.;]{1,40} (?:in|as) $/;
 const IS_THING =
@@ -339,7 +354,7 @@ const ITALICISES = /^(?:italici[sz]e|bold) (?:the|all|every|each|any|your)\b/;
 
 /** `large orders get a table`: how something is shown, said of the thing. */
 const IS_SHOWN =
-  /\b(?:gets?|receives?|stands? (?:under|in)|goe?s? in(?:to)?|comes? (?:in|as|under)|appears? (?:in|as)|(?:is|are) (?:set|shown|put|placed|laid out|written|printed) (?:in|as|with|under|between))\b[^.;,]{0,30}$/;
+  /\b(?:gets?|receives?|stands? (?:under|in)|goe?s? in(?:to)?|comes? (?:in|as|under)|appears? (?:in|as)|(?:is|are) (?:to be )?(?:set|set out|shown|put|placed|laid out|written|printed|given|presented|enumerated|listed|itemi[sz]ed|arranged|displayed|rendered|grouped|organi[sz]ed|formatted|entered|typed|highlighted|summed up|summari[sz]ed|told) (?:in|as|with|under|between|by|using))\b[^.;,]{0,30}$/;
 /** What comes to the model rather than from it. */
 const GIVEN =
   /\b(?:data|notes?|inputs?|orders?|messages?|files?|records?|requests?|questions?|submissions?|tickets?|logs?|documents?|sources?|transcripts?|drafts?|reviews?|e-?mails?|users?|customers?|they|you|which|who)\b/;
@@ -348,6 +363,7 @@ const GROUPED = /\b(?:grouped|organi[sz]ed|arranged|structured|divided|sorted|sp
 
 function* readElements(clause: Clause): Generator<Reading<Format>> {
   const { lower } = clause;
+  if (isTold(lower)) return;
   const kept = unbearable(clause);
   if (kept) {
     const words = lower.slice(kept.start, kept.end);
@@ -358,6 +374,7 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
     clause.kind === 'declarative' &&
     clause.subject !== undefined &&
     partOf(clause.subject, clause.subject) === undefined &&
+    !/^(?:neither|no|none)\b/.test(clause.subject) &&
     !IS_RULED_OUT.test(lower.slice(clause.subject.length)) &&
     !GROUPED.test(lower);
   for (const { name, pattern } of ELEMENTS) {
@@ -430,7 +447,7 @@ const TAKES_UP =
 const NOTATION_OF: Readonly<Record<string, RegExp>> = {
   'date format': /\bdates?\b/,
   units: /^|\b(?:distances|weights|measurements|quantities|units|volumes|temperatures)\b/,
-  clock: /\b(?:times|hours|clock|time references)\b/,
+  clock: /\b(?:times?|timestamps?|hours|clock|time references)\b/,
   'temperature scale': /\btemperatures?\b/,
   indentation: /^\W*(?:the |all )?(?:code|everything)\b|\bindent(?:ation)?\b/,
   'quotation marks': /\b(?:strings?|string literals|quotes)\b/,
@@ -460,6 +477,7 @@ function indentedFiles(lower: string, match: RegExpExecArray): string | undefine
 
 function* readNotations(clause: Clause): Generator<Reading<Format>> {
   const { lower } = clause;
+  if (isTold(lower)) return;
   for (const { axis, name, pattern } of NOTATIONS) {
     for (const match of matchesOf(lower, pattern)) {
       if ((clause.kind === 'declarative' || clause.kind === 'fragment') && clause.label === undefined) {
@@ -589,7 +607,7 @@ function mixed(
 const NAMES = new Cues([
   /json|xml|yaml|csv|separated|toml|html|latex|markdown|\bmdx?\b|plain-?|\braw\b|bare\b|naked|unbroken|connected|unformatted|unstyled|prose|bullet|table|tabular|continuous|running|flowing|paragraph|narrative|essay/,
   /bullet|list|table|grid|matrix|-column|asterisk|hash|underscore|pound|head(?:er|ing)|\bh[1-6]|bold|italic|block|fence|backtick|```|link|external|numbers\b|numbering/,
-  /yyyy|8601|dates?\b|times?\b|timestamp|hours\b|metric|imperial|customary|celsius|centigrade|roman\b|arabic\b|fahrenheit|miles|ounces|pounds|inches|feet|yards|gallons|pints|cups|tablespoons|met(?:er|re)s|grams|lit(?:er|re)s|\d-?h|a\.m\b|day-month|month-day|spaces?\b|tabs\b|quot|\b[ap]\.?m\b|mm\b/,
+  /yyyy|8601|dates?\b|times?\b|timestamp|hours\b|metric|imperial|customary|celsius|centigrade|roman\b|arabic\b|fahrenheit|miles|ounces|pounds|inches|feet|yards|gallons|pints|cups|tablespoons|met(?:er|re)s|grams|lit(?:er|re)s|\d-?h|a\.m\b|day-month|month-day|spaces?\b|tabs\b|-hour|clock\b|military|quot|\b[ap]\.?m\b|mm\b/,
   /mark-?up|formatting|read\b|voiced|spoken|speech|audio|bare\b|naked|mere\b|alone|itself|nothing|hash|pound|link|html|tags|\{/,
   BARE_CUE,
 ]);

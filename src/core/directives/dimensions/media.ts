@@ -65,7 +65,11 @@ export function unbearable({ sentence, start, end }: Clause): Stretch | undefine
 
 /** `no markup of any sort`, `without any formatting`. */
 const NO_MARKUP =
-  /\b(?:no|without|free of|(?:not|n['’]t|never) use)(?: any| all)?(?: kind of| sort of)? (?:special |text )?(?:mark-?up|formatting)(?= (?:of any|at all|whatsoever|anywhere|or|and|signs|characters|symbols|codes?|language)\b|\W*$|[,;(—])/;
+  /\b(?:no|without|free (?:of|from)|devoid of|(?:not|n['’]t|never) (?:use|contain|include|have|carry|hold|add|apply|show))(?: any| all)?(?: kind of| sort of)? (?:special |text )?(?:mark-?up|formatting)(?= (?:of any|at all|whatsoever|anywhere|or|and|signs|characters|symbols|codes?|language)\b|\W*$|[,;(—])/;
+
+/** Subjects that are the text itself. */
+const OF_TEXT =
+  /^(?:it|everything|(?:the|your|this) (?:(?:whole|entire|finished|final|full) )?(?:text|file|document|answer|response|output|reply|article|letter|e-?mail|message|post|report|page|readme|result))$/;
 
 /** The answer, or all of it. */
 const OUTPUT =
@@ -111,7 +115,8 @@ export function* readBareAnswer(clause: Clause): Generator<Reading<Format>> {
 /** Encodings that are told by where the output goes or by their signs, not by their name. */
 export function* readMedia(clause: Clause): Generator<Reading<Format>> {
   const { lower, raw } = clause;
-  if (clause.kind !== 'declarative' && NO_MARKUP.test(lower)) yield encoding('plain text', true);
+  if ((clause.kind !== 'declarative' || OF_TEXT.test(clause.subject ?? '')) && NO_MARKUP.test(lower))
+    yield encoding('plain text', true);
   if (clause.polarity === 'negative') return;
   if (SPOKEN.test(lower)) yield encoding('speech', false);
   if (SHAPE.test(raw)) yield encoding('JSON', false);

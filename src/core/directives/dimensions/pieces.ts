@@ -109,6 +109,8 @@ function pieceAxis(piece: Piece): Axis {
     },
     excludes: (a, b) => a.count!.max < b.count!.min || b.count!.max < a.count!.min,
     ownerOf: (a, b) => (isRuledOut(a) || isRuledOut(b) ? owner : 'count'),
+    // What one part does without may stand in the rest.
+    isBan: isRuledOut,
     reason: (a, b) =>
       isRuledOut(a) || isRuledOut(b)
         ? `${least > 1 ? `${name}s are` : `a ${name} is`} both asked for and ruled out`
@@ -124,6 +126,14 @@ interface Said extends Pick<Stated, 'at' | 'quiet' | 'ofWhole' | 'acrossMessages
 export function isAsked(lower: string): boolean {
   return ASKS.test(lower) && !lower.includes(',');
 }
+
+/** `explain how the 24-hour clock works`, `say that the letters are bold`: what is told in the text. */
+export function isTold(lower: string): boolean {
+  return TELLS_OF.test(lower);
+}
+
+const TELLS_OF =
+  /^\W*(?:please )?(?:explain|describe|discuss|tell|say|mention|state|note|teach|report|point out|write about)\b[^.;,]{0,30}?\b(?:how|what|why|whether|that|where|which|who)\b/;
 
 /** `three sections, one for each day`: the pieces of the answer are the days. */
 const ONE_EACH = /, (?:one|a|an)(?: [a-z]+)? (?:for|per|to|on)(?: each| every)? [a-z]+\W*$/;
@@ -249,12 +259,13 @@ export const PIECES: readonly Axis[] = (
       noun: '(?<!(?:sub|highlighted|rhythm|brass|string|cross|c)[ -]?)\\bsections\\b',
       lackedNoun: '(?:section )?(?:labels?|dividers?|divisions)\\b',
       lacks:
-        /\b(?:unsectioned|undivided)\b|\b(?:not|never) (?:be )?(?:sectioned|subdivided)\b|(?:\b(?:not|never|without)|n['’]t) (?:be )?(?:divid|split|break|chop|carv|cut|section)[a-z]* (?:it |this |them |the [a-z]+ |your [a-z]+ |answers? |replies |up )*(?:up )?(?:into|in|to) (?:any )?(?:[a-z]+ )?(?:sections|parts|chapters|blocks|chunks|pieces)\b|\b(?:as|in) (?:one|a single) (?:[a-z]+ )?(?:piece|block|whole|flow|chunk)\b|\bone (?:single |long )?(?:continuous|unbroken|solid|undivided|uninterrupted) (?:text|piece|block|paragraph|flow|whole)\b/,
+        /\b(?:unsectioned|undivided)\b|\b(?:not|never) (?:be )?(?:sectioned|subdivided)\b|(?:\b(?:not|never|without)|n['’]t) (?:be )?(?:divid|split|break|chop|carv|cut|section)[a-z]* (?:it |this |them |the [a-z]+ |your [a-z]+ |answers? |replies |up )*(?:up )?(?:into|in|to) (?:any )?(?:[a-z]+ )?(?:sections|parts|chapters|blocks|chunks|pieces)\b|\b(?:as|in|is|be|form) (?:one|a single) (?:[a-z]+ )?(?:piece|block|whole|flow|chunk)\b|\bone (?:single |long )?(?:continuous|unbroken|solid|undivided|uninterrupted) (?:text|piece|block|paragraph|flow|whole)\b/,
       counts: new RegExp(
         `\\b(?:divid|split|break|organi[sz]|structur|arrang|separat|lay|laid|cut|(?:answer|response|reply|output|text|document) (?:ha|contain|consist|need))[a-z]*\\b[^.;]{0,40}? (?<amount>${AMOUNT}) ${MODIFIER}{0,2}(?:sections|parts|chapters|blocks|segments)\\b(?! (?:of|about)\\b)`,
         'g',
       ),
-      wants: /\bSECTION \d\b.{0,40}\bSECTION \d\b/,
+      wants:
+        /\bSECTION \d\b.{0,40}\bSECTION \d\b|\b(?:[Ss]plit|[Dd]ivided?|[Bb]roken|[Bb]reak|[Oo]rgani[sz]ed?|[Ss]tructured?|[Aa]rranged?|[Ss]eparated?|[Gg]rouped?|[Cc]ut)\b (?:[a-z]+ ){0,4}?(?:up |down )?into (?:(?:the|its|these|several|clear|separate|distinct|different|short|labell?ed|headed|titled|named|smaller|individual) ){0,3}(?:sections|parts|chapters|blocks)\b|\b(?:[Ee]ach|[Ee]very) (?:section|part) (?:of the text |of it )?(?:gets|has|carries|bears|receives) (?:its|a|an) (?:own )?(?:[a-z]+ )?(?:heading|title|subheading|headline)\b/,
       least: 2,
       exact: true,
     },

@@ -71,6 +71,10 @@ const SENTENCE = new RegExp(
 const INITIALS =
   /\b(?:starts?|starting|begins?|beginning|opens?|opening)(?: [a-z]+){0,2} with an? (?:capital|big|upper[- ]?case)\b(?= letters?\b| one\b|\s*(?:$|[.,;)!]))|\b(?:first|initial) letters?\b[^.;,]{0,40}? (?:is|are|must be|should be|be|as|in) (?:an? )?(?:big|capital|capitali[sz]ed|capitals|upper)\b|\bcapitali[sz]e (?:(?:the|all|any|each|every|your|their) )*(?:[a-z]+ ){0,3}?(?:names?|nouns?|sentences?|lines?|initials?|months?|days?|countr(?:y|ies)|cit(?:y|ies)|titles?|headings?|brands?|letters? of (?:each|every|the))\b|\b(?:names|nouns|sentences|titles|headings|lines)\b (?:[a-z]+ ){0,2}capitali[sz]ed\b|\bcapitali[sz]ation of (?:[a-z]+ )?(?:names|nouns|sentence)|\binitial capitals?\b|\bcapital initials?\b/;
 
+/** `capitalise the initial of each verse`. */
+const CAPITALISES_HEAD =
+  /\bcapitali[sz]e (?:the )?(?:initials?|first (?:letters?|words?)) (?:of|in) (?:each|every|all|the)(?: the)? (line|verse|sentence|paragraph|stanza)s?\b/;
+
 /** Letter case of the text or of single words. */
 export function* readCase(clause: Clause): Generator<Reading<Wording>> {
   const { lower } = clause;
@@ -85,6 +89,11 @@ export function* readCase(clause: Clause): Generator<Reading<Wording>> {
   const negative = clause.polarity === 'negative';
   if (!negative && SENTENCE.test(lower)) {
     yield letterCase('sentence', clause);
+    return;
+  }
+  const head = negative ? null : CAPITALISES_HEAD.exec(lower)?.[1];
+  if (head) {
+    yield letterCase('upper', clause, `first letter of each ${head === 'verse' ? 'line' : head}`);
     return;
   }
   const first = negative ? null : FIRST_LETTER.exec(lower);

@@ -122,6 +122,34 @@ export const CONVENTIONS: readonly Convention[] = [
   },
 ];
 
+/** Published styles that a text follows one of, told as `APA style` or `the NumPy convention`. */
+export const STYLES: readonly Convention[] = [
+  {
+    name: 'docstring style',
+    cue: /google|numpy|sphinx|\brest\b|restructured|epytext|\bpep\b/,
+    values: [
+      ['Google', 'google'],
+      ['NumPy', 'numpy(?:doc)?'],
+      ['Sphinx', '(?:sphinx|re(?:structured)?(?:st|text))'],
+      ['Epytext', 'epytext'],
+    ],
+  },
+  {
+    name: 'citation style',
+    cue: /\bapa\b|\bmla\b|chicago|harvard|ieee|vancouver|turabian|bluebook|oscola/,
+    values: [
+      ['APA', 'apa'],
+      ['MLA', 'mla'],
+      ['Chicago', '(?:chicago|turabian)'],
+      ['Harvard', 'harvard'],
+      ['IEEE', 'ieee'],
+      ['Vancouver', 'vancouver'],
+      ['Bluebook', 'bluebook'],
+      ['OSCOLA', 'oscola'],
+    ],
+  },
+];
+
 /** What code has or has not throughout a project. */
 export const HABITS: readonly (readonly [name: string, words: string, cue: RegExp])[] = [
   ['comments', '(?:code |inline )?comments?', /comment|document/],
