@@ -16,7 +16,8 @@ export interface SaidOfQuotes {
 
 const MODAL =
   '(?:must|should|shall|will|has to|have to|needs? to|is to|are to|ought to|would|may|can|do|does|did|could)';
-const ADVERB = "(?:always|also|then|exactly|simply|only|never|not|n['’]t|once|again|both|each|all|strictly|still|just)";
+const ADVERB =
+  "(?:always|also|then|exactly|simply|only|never|not|n['’]t|once|again|both|each|all|strictly|still|just|somewhere|verbatim|explicitly)";
 const WILL = `(?: ${MODAL})?(?: ${ADVERB}){0,3}`;
 const NTH = '(?:very )?(first|opening|initial|starting|last|final|closing|concluding|ending)';
 const PIECE = '(?:words?|lines?|sentences?|phrase|verse|remark|statement|question|thing)';
@@ -41,6 +42,9 @@ const NTH_IS = new RegExp(
   `(?<!\\b(?:in|into|within|from|to|before|after|of|at|for|until|than|under|on|as) (?:the |its |your |his |her |their |every |each )?)\\b${NTH} ${PIECE}${OF_PIECE}${IS} ?Q`,
 );
 /** `Q are the closing words of the letter`. */
+/** `Start: Q`, `Last words: Q`. */
+const EDGE_LABEL =
+  /^\W*(?:the )?(?:(start|opening|beginning|opener)|end|ending|closing|sign-?off|closer)(?: words?| lines?| sentence| phrase| with)?: ?Q/;
 const IS_NTH = new RegExp(
   `Q${IS_THE} (?:${OWN} |[a-z]+['’]s )?${NTH} ${PIECE}\\b${OF_PIECE}(?=\\W*$|[,;]| (?:and|but|so)\\b| [a-z' ]{1,25}(?:reads?|sees?|hears?|gets?)\\b)`,
 );
@@ -58,7 +62,7 @@ const ENDS_WITH = new RegExp(
 );
 /** `Q closes each paragraph`, `the words on which the letter ends`. */
 const Q_ENDS = new RegExp(
-  `Q${WILL} (?:(?<start>starts|begins|opens|introduces|start|begin|open|introduce)|(?<end>ends|closes|concludes|finishes|end|close|conclude|finish)) (?<of>(?:the|its|your|each|every|all) [a-z -]{2,40})`,
+  `Q${WILL} (?:(?<start>starts|begins|opens|introduces|start|begin|open|introduce)|(?<end>ends|closes|concludes|finishes|end|close|conclude|finish)) (?<of>it\\b|(?:the|its|your|each|every|all) [a-z -]{2,40})`,
 );
 /** `make Q the closing words`, `Q is the line to end on`. */
 const MADE_NTH = new RegExp(`\\b(?:make|let|have) Q (?:be )?${OWN} ${NTH} ${PIECE}\\b`);
@@ -70,7 +74,7 @@ const ON_WHICH = new RegExp(
 );
 
 const NOUN =
-  '(?:key ?words?|buzz ?words?|words?|phrases?|terms?|nouns?|verbs?|adjectives?|adverbs?|names?|expressions?|formulas?|wording|sentences?|lines?|clauses?|claims?|statements?|remarks?|quotations?|quotes?|mottos?|slogans?|exclamations?|outbursts?|offers?|rules?|reasons?|answers?|excuses?|invitations?|greetings?|compliments?|questions?|verses?|warnings?|notes?|notices?|pledges?|promises?|assertions?|assurances?|comments?|occurrences?|mentions?|instances?|uses?|spellings?|abbreviations?|acronyms?)';
+  '(?:key ?words?|buzz ?words?|words?|phrases?|terms?|nouns?|verbs?|adjectives?|adverbs?|names?|expressions?|formulas?|wording|sentences?|lines?|clauses?|claims?|statements?|remarks?|quotations?|quotes?|mottos?|slogans?|exclamations?|outbursts?|offers?|rules?|reasons?|answers?|excuses?|invitations?|greetings?|compliments?|sayings?|proverbs?|idioms?|catchphrases?|refrains?|footers?|disclaimers?|hashtags?|openers?|openings?|closers?|rhymes?|prayers?|chants?|jokes?|puns?|forms?|traces?|lyrics?|captions?|taglines?|questions?|verses?|warnings?|notes?|notices?|pledges?|promises?|assertions?|assurances?|comments?|occurrences?|mentions?|instances?|uses?|spellings?|abbreviations?|acronyms?)';
 /** `the word Q`, `a mention of Q`, `the keywords Q and Q`. */
 const NAMED = new RegExp(
   `\\b${NOUN}(?: of| like)?(?: the (?:words?|phrase|term))?[,:]? (?:Q(?:,| and| or| nor|, and|, or|, nor) )*Q`,
@@ -81,22 +85,25 @@ const IS_WORD = new RegExp(
 );
 /** `Q must appear`, `Q is found among the notes`. */
 const STANDS = new RegExp(
-  `Q,?(?: (?:and|or|nor) Q)?,?${WILL} (?:appears?|occurs?|stands?|figures?|features?|recurs?|(?:comes?|turns?|crops?|shows?|pops?) up|runs? through|ha(?:s|ve) (?:a|its|no) place|belongs?|(?:comes?|goes) (?:first|last|at|in|before|after|right|up)|(?:be|is|are) (?:one of|among) (?:the|its|your)|(?:be|is|are|gets?|goes|remains?|stays?|being) ?(?:${ADVERB} ){0,2}(?:used|found|seen|heard|read|written|said|spoken|uttered|mentioned|included|inserted|placed|put|printed|repeated|there|present|missing|absent|avoided|omitted|dropped|left out|cut|replaced|part of|contained|required|needed|compulsory|mandatory|obligatory|woven|worked|banned|forbidden|prohibited|off|out|taboo|barred|ruled out|disallowed|unwelcome|in (?:it|there)))\\b`,
+  `Q,?(?: (?:and|or|nor) Q)?,?${WILL} (?:appears?|occurs?|stands?|figures?|features?|recurs?|(?:comes?|turns?|crops?|shows?|pops?) up|runs? through|ha(?:s|ve) (?:a|its|no) place|belongs?|(?:comes?|goes) (?:first|last|at|in|before|after|right|up)|(?:be|is|are) (?:one of|among) (?:the|its|your)|(?:be|is|are) (?:somewhere )?(?:on|in|inside) (?:it|there|here)\\b|(?:stays?|keeps?|remains?) (?:out|away|off)|(?:be|is|are|gets?|goes|remains?|stays?|being) ?(?:${ADVERB} ){0,2}(?:used|found|seen|sung|played|quoted|shown|shouted|whispered|recited|chanted|prayed|struck|heard|read|written|said|spoken|uttered|mentioned|included|inserted|placed|put|printed|repeated|there|present|missing|absent|avoided|omitted|dropped|left out|cut|replaced|part of|contained|required|needed|compulsory|mandatory|obligatory|woven|worked|banned|forbidden|prohibited|off|out|taboo|barred|ruled out|disallowed|unwelcome|in (?:it|there)))\\b`,
 );
 /** `put Q in the title`, `Each stanza needs Q in it`. */
 const WRITES = new RegExp(
-  String.raw`\b(?:writ(?:es?|ing|ten)|says?|saying|said|puts?|putting|places?|placing|inserts?|adds?|adding|includ(?:es?|ing)|contain(?:s|ing)?|mentions?|mentioning|works? in|weaves?(?: in)?|slips?(?: in)?|drops?(?: in)?|sprinkles?|utters?|uttering|repeats?|repeating|speaks?|talks? of|uses?|using|employs?|features?|ha(?:s|ve)|holds?|carr(?:y|ies)|needs?|reads?|hears?|sees?|quotes?|bears?|do without|steer clear of|shuns?|avoids?|bans?|forbids?|prohibits?|(?:comes|stands|follows)(?= the ))(?: (?:the|in|it|a|an|exactly|only|just|both|of|with|any|${NOUN})){0,4}:? Q|\bQ in (?:it|them)\b`,
+  String.raw`\b(?:writ(?:es?|ing|ten)|says?|saying|said|puts?|putting|places?|placing|inserts?|adds?|adding|includ(?:es?|ing)|contain(?:s|ing)?|mentions?|mentioning|works? in|weaves?(?: in)?|slips?(?: in)?|drops?(?: in)?|sprinkles?|utters?|uttering|repeats?|repeating|speaks?|talks? of|uses?|using|employs?|features?|ha(?:s|ve)|holds?|carr(?:y|ies)|needs?|reads?|hears?|sees?|quotes?|bears?|announc(?:es?|ing)|declares?|proclaims?|cites?|citing|recites?|introduced by|opened by|headed by|preceded by|followed by|phrased with|worded with|comes? with|do without|steer clear of|shuns?|avoids?|bans?|forbids?|prohibits?|(?:comes|stands|follows)(?= the ))(?: (?:the|in|it|a|an|exactly|only|just|both|of|with|any|${NOUN})){0,4}:? Q|\bQ in (?:it|them)\b`,
 );
 /** `Q gets a single mention`, `sentences contain Q`. */
 const COUNTED = new RegExp(
-  `Q[^Q.;]{0,30}\\b(?:once|twice|thrice|[a-z0-9]+ times|(?:a |one )?single (?:mention|use|appearance|occurrence|time))\\b|\\b(?:sentences?|paragraphs?|lines?|stanzas?|verses?|sections?|bullets?|items?|headings?|answers?|rows|slides?)${WILL} (?:contains?|ha(?:s|ve)|uses?|holds?|includes?|mentions?|says?|needs?) Q`,
+  `Q[^Q.;]{0,30}\\b(?:once|twice|thrice|[a-z0-9]+ times|(?:a |one )?single (?:mention|use|appearance|occurrence|time))\\b|\\b(?:sentences?|paragraphs?|lines?|stanzas?|verses?|sections?|bullets?|items?|headings?|answers?|rows|slides?)(?: (?:one|two|three|four|five|six|\\d{1,2}|and|,)){0,4}${WILL} (?:contains?|ha(?:s|ve)|uses?|holds?|includes?|mentions?|says?|needs?) Q`,
 );
+/** `there has to be a Q`, `we want to hear Q`, `put Q at the end`. */
+const WANTED =
+  /\bthere (?:has to|must|should|needs to|is to|shall|will) be (?:a|an|one|at least one|some|the)(?: [a-z-]+)? Q|\b(?:i|we|they|he|she|boss|client|editor|teacher|professor|team)(?:['’]d| would)? (?:wants?|needs?|expects?|demands?|requires?|insists? on|loves?|likes?)(?: to (?:see|hear|read|have|find))? (?:the |a |an |exactly one )?Q|\b(?:put|place|write|set|work|weave|slip|squeeze|fit) Q (?:at|in|on|into|before|after|between|under|above)\b/;
 /** How often or where, behind words that stand alone: `Q twice`, `Q in the headline`. */
 const PLACED = new RegExp(
   `^(?:(?:a|an|the|one|this|that)? ?(?:[a-z-]+ )?${NOUN} )?Q,? (?:only |just |exactly |at least |at most |not |nowhere )?(?:once|twice|thrice|[a-z0-9]+ times|in |inside |within |before |after |under |above |below |right |at the |nowhere\\b)`,
 );
 const DENIES =
-  /\b(?:not a (?:single|trace)|nowhere(?! (?:but|else|except|other)\b)|never|no one|nobody|neither|nor|banned|prohibited|forbidden|barred|ruled out|shunn?(?:s|ed)?|un(?:written|used|said|spoken|mentioned)|do without|steer clear|taboo|off[- ]limits|ban(?:s|ning)?|forbids?|prohibits?|outlawed|disallowed|blacklisted|missing|absent|avoid(?:s|ed)?|omit(?:s|ted)?|dropped|left out|leave out|hates?|loathes?|dislikes?|detests?|lacking|lacks?|void of|minus|cut out|keep out|kept out|is out)\b/;
+  /\b(?:not a (?:single|trace)|nowhere(?! (?:but|else|except|other)\b)|never|no one|nobody|neither|nor|banned|prohibited|forbidden|barred|ruled out|shunn?(?:s|ed)?|un(?:written|used|said|spoken|mentioned)|do without|steer clear|taboo|off[- ]limits|ban(?:s|ning)?|forbids?|prohibits?|outlawed|disallowed|blacklisted|missing|absent|avoid(?:s|ed)?|omit(?:s|ted)?|dropped|left out|leave out|hates?|loathes?|dislikes?|detests?|lacking|lacks?|struck|(?:can|could)(?:not|n['’]t| not) (?:bear|stand|stomach)|stays? out|keeps? out|void of|minus|cut out|keep out|kept out|is out)\b/;
 /** What stands before, behind or beside the words. */
 const BESIDE = new RegExp(
   `\\b(?:before|after|behind|following|until|than|beside) (?:the )?(?:${NOUN} )?Q|\\b(?:no|any|without|nothing) (?:other|additional|further|else|more(?! than\\b))\\b[^Q]*Q`,
@@ -128,7 +135,7 @@ export function saidOfQuotes(clause: Clause): SaidOfQuotes | undefined {
   if (IN_ONE.test(words) || (never && isElsewhere(words))) return undefined;
   if (TOLD_OF.test(words) || BESIDE.test(words) || (!never && OTHERS.test(words))) return undefined;
   const named = NAMED.test(words) || IS_WORD.test(words);
-  const firm = STANDS.test(words) || COUNTED.test(words) || PLACED.test(words.trim());
+  const firm = STANDS.test(words) || WANTED.test(words) || COUNTED.test(words) || PLACED.test(words.trim());
   const placed = firm || (WRITES.test(words) && (named || /\s/.test(quotes[0]!.text)));
   const weak = never ? !named && !placed && !NONE_OF.test(words) : !placed || !(named || firm);
   if (weak && !mayBeWords(clause, words, never)) return undefined;
@@ -147,7 +154,7 @@ function isElsewhere(words: string): boolean {
 }
 
 const ALL =
-  /\b(?:text|answer|reply|response|output|copy|whole|entire|piece|sheet|page|post|document|wording|writing|result|draft|file)\b/;
+  /\b(?:text|answer|reply|response|output|copy|mail|title|heading|headline|subject|whole|entire|piece|sheet|page|post|document|wording|writing|result|draft|file)\b/;
 
 /** Names of fields, places and given words are no words of the text. */
 const NO_WORDS =
@@ -165,6 +172,8 @@ function edgeIn(words: string, subject: string | undefined): SaidOfQuotes['edge'
   if (SOMEBODYS.test(words)) return null;
   const nth = NTH_IS.exec(words) ?? IS_NTH.exec(words) ?? MADE_NTH.exec(words);
   if (nth) return { side: /^(?:first|opening|initial|starting)$/.test(nth[1]!) ? 'start' : 'end', part: nth[2] };
+  const label = EDGE_LABEL.exec(words);
+  if (label) return { side: label[1] === undefined ? 'end' : 'start', part: undefined };
   const title = TITLE_IS.exec(words) ?? IS_TITLE.exec(words) ?? GIVES_TITLE.exec(words);
   if (title) return { side: 'start', part: title[1] ?? title[2] ?? title[3] ?? 'title' };
   const verb = ENDS_WITH.exec(words);
