@@ -2,7 +2,7 @@ import type { Block, Sentence } from '../prompt/types.ts';
 import { oncePerWording } from '../prompt/wordings.ts';
 
 export const STEP =
-  /^\W*(first(?:ly)?|then|next|second(?:ly)?|third(?:ly)?|after that|afterwards|finally|lastly|(?:step|stage|phase|pass) \d{1,2})\b/i;
+  /^\W*((?:first|second|third)(?:ly)?(?![- ]person\b)|then|next|after that|afterwards|finally|lastly|(?:step|stage|phase|pass) \d{1,2})\b/i;
 /** Opens a block that is one step to its end: `Step 2 – Extract. …`. */
 const NUMBERED_STEP = / \d/;
 const NEXT_STEP = /^(?:then|next|after that|afterwards)$/;

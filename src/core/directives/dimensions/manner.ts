@@ -131,6 +131,14 @@ export function fromClauseOn({ lower, end, sentence }: Clause): string {
   return lower + sentence.masked.slice(end, end + AHEAD).toLowerCase();
 }
 
+/** Whether a subject is who speaks the whole text: `the presenter`. */
+export function speaksAll(subject: string | undefined): boolean {
+  return subject !== undefined && SPEAKER_NAMED.test(subject);
+}
+
+const SPEAKER_NAMED =
+  /^(?:the|our|its|your) (?:presenter|host|hostess|moderator|announcer|commentator|reporter|lecturer|emcee|storyteller|narrator|speaker)(?:['’]s|$)/;
+
 /** The part that a subject names which is but the manner of a text: `narration`. */
 export function namesManner(subject: string | undefined): boolean {
   return subject !== undefined && ENDS_IN_MANNER.test(subject);
@@ -194,7 +202,8 @@ function standsAlone(
   before: string,
   behind: string,
 ): boolean {
-  if (clause.lead !== undefined && !STYLE_LEAD.test(clause.lead.text)) return false;
+  if (clause.lead !== undefined && (!STYLE_LEAD.test(clause.lead.text) || CHOICE_LEAD.test(clause.lead.text)))
+    return false;
   if (clause.label !== undefined) return false;
   const denied = DENIED_ALONE.test(clause.lower);
   if (clause.kind !== 'fragment' && !denied) return false;
@@ -207,8 +216,12 @@ function standsAlone(
   return tones > 1 || (behind !== '' && /^,|^ (?:throughout|from|in)\b/.test(behind)) || (last > first && tones > 0);
 }
 
+/** Announces rules for the text. */
 const STYLE_LEAD =
-  /\b(?:tone|style|voice|mood|manner|register|sound|feel|wording|language|writ(?:e|ing|ten)|read|must be|should be|keep it|make it|rules?|requirements?|wishes|guidelines?|instructions?|conditions?|brief|points|please)\b/i;
+  /\b(?:tone|style|voice|mood|manner|register|sound|feel|wording|language|writ(?:e|ing|ten)|reads?|must|should|keep it|make it|rules?|requirements?|wishes|guidelines?|guidance|instructions?|conditions?|constraints?|criteria|specifications?|specs?|expectations?|requests?|demands?|needs|points|please|following|observe|mind|notes?|text|answers?|replies|output)\b/i;
+/** Announces values to choose from, or things to tell of. */
+const CHOICE_LEAD =
+  /\b(?:one of|either|categor(?:y|ies)|labels?|options?|values?|types?|kinds?|classif[a-z]+|emotions?|examples?|sentiments?|personas?|moods|tones|traits?|characters?|feelings?|adjectives|words|synonyms|scale|levels?|ratings?|describes?|detect|identify|features|if|when|avoid|never)\b/i;
 const DENIED_ALONE =
   /^\W*(?:but |and |yet )?(?:never|not|nothing|anything but|far from)(?: (?:too|at all|remotely|even|ever|in the least))? [a-z-]+(?:,? (?:or|nor|and) [a-z-]+)?\W*$/;
 const TONES_IN_FRONT = /^\W*(?:[a-z-]+(?:,| and| but| yet)? ){0,4}[a-z-]+,?\W*$/;

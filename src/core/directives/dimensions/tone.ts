@@ -16,7 +16,7 @@ import {
 } from '../lexicon/tones.ts';
 import { DELIVERABLES, partOf } from '../scope.ts';
 import { baseOfParticiple } from '../verbs.ts';
-import { fromClauseOn, isOfManner, namesManner } from './manner.ts';
+import { fromClauseOn, isOfManner, namesManner, speaksAll } from './manner.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
 import { requiredPhrases } from './wording-terms.ts';
 
@@ -34,7 +34,7 @@ const TONE_NOUN =
 const MANNER = /^(?:tone|tones|voice|manner|register|mood|diction|phrasing|wording|prose|demeanou?r)$/;
 /** Subjects and objects that a predicate about tone can be said of. */
 const OUTPUT =
-  /\b(?:manner|delivery|phrasing|attitude|demeanou?r|presenter|host|note|toast|quiz|tone|style|voice|language|writing|wording|register|response|responses|answer|answers|reply|replies|output|text|message|messages|email|letter|story|article|essay|post|report|review|content|it|you|everything|vocabulary|diction|prose|sentences|narration|page|copy|summary|speech|guide|plan|narrative|script|notice|description|mood|ending|atmosphere|narration|poem|haiku|limerick|dialogue|tale|fable|song|press release|invitation|release|entry|poster|overview|commentary|handbook|curriculum|case study|survey|questionnaire|interview|screenplay|scene|travelogue|column|op-ed|feedback|debate|argument|introduction|conclusion|caption|chapter|prologue|faq|white ?paper|abstract|composition|paper|reflection|pamphlet|talk|verses?|menu|narrator|reviewer|speaker|author|writer)\b/;
+  /\b(?:manner|delivery|phrasing|attitude|demeanou?r|presenter|host|hostess|moderator|announcer|commentator|lecturer|emcee|storyteller|singer|note|toast|quiz|tone|style|voice|language|writing|wording|register|response|responses|answer|answers|reply|replies|output|text|message|messages|email|letter|story|article|essay|post|report|review|content|it|you|everything|vocabulary|diction|prose|sentences|narration|page|copy|summary|speech|guide|plan|narrative|script|notice|description|mood|ending|atmosphere|narration|poem|haiku|limerick|dialogue|tale|fable|song|press release|invitation|release|entry|poster|overview|commentary|handbook|curriculum|case study|survey|questionnaire|interview|screenplay|scene|travelogue|column|op-ed|feedback|debate|argument|introduction|conclusion|caption|chapter|prologue|faq|white ?paper|abstract|composition|paper|reflection|pamphlet|talk|verses?|menu|narrator|reviewer|speaker|author|writer)\b/;
 const PREDICATE =
   /\b(?:create|build|establish|set|convey|choose|have|has|carry|want|produce|be|is|are|stay|stays|remain|remains|sound|sounds|keep|keeps|maintain|maintains|stay|feel|feels|seem|come across as|make it|write in|act|adopt|use|employ|write with|write|speak|tone|with|strike|hit|aim for|go for|opt for|lend|give|end(?:s|ing)? (?:on|with)|finish on)\b/;
 const USING =
@@ -180,7 +180,12 @@ export const toneReader: DimensionReader<ToneValue> = {
       const tone = registerOf(phrase, (word) => clause.isRare(word));
       if (Object.keys(tone).length === 0) continue;
       const value: ToneValue = { tone, kind: 'sample', phrase };
-      yield { value, normal: `words that are ${describe(tone)}`, polarity: 'positive' };
+      yield {
+        value,
+        normal: `words that are ${describe(tone)}`,
+        polarity: 'positive',
+        ...(speaksAll(clause.subject) && { part: null }),
+      };
     }
   },
   conflict,
@@ -219,6 +224,8 @@ interface Collected {
   end: number;
   persona: boolean;
   soft: boolean;
+  /** The adjectives end at a comma, and what they are said of stands in the next clause. */
+  cut: boolean;
 }
 
 const WRITES_A =
@@ -257,6 +264,7 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
     end: clause.start,
     persona: false,
     soft: false,
+    cut: clause.kind === 'fragment' && CUT.test(clause.sentence.masked.slice(clause.end)),
   };
   const add = (tone: Tone, from: number, length: number) => {
     for (const [axis, lean] of Object.entries(tone) as [ToneAxis, Lean][]) {
@@ -346,12 +354,16 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
     ...(clause.modality === 'may' &&
       modalityOf(clause.lower.replace(OTHERS_CAN, ' ')) !== 'may' && { modality: 'must' }),
     ...(found.soft && { modality: 'should' }),
-    ...(namesManner(clause.subject) && { part: null }),
+    ...((namesManner(clause.subject) || speaksAll(clause.subject) || found.cut) && { part: null }),
     ...(partner === undefined && ENDS.test(clause.lower) && { part: ENDING }),
     ...(ruledOut !== undefined && { part: partOf(ruledOut) ?? null }),
     ...(partner !== undefined && { part: `to ${partner.trim()}` }),
   };
 }
+
+/** Goes on with the next of several adjectives. */
+const CUT =
+  /^, [a-z-]+(?:,? and [a-z-]+)? (?:narration|words|language|wording|prose|style|tone|voice|delivery|manner|register)\b/;
 
 /** `that a child can follow`. */
 const OTHERS_CAN = /\b(?:that|which|who|so|whom?) [^.;]{0,60}?\b(?:can|could|may|might)\b/g;

@@ -11,18 +11,58 @@ yo dude dudes bro bros bruh buddy homie homies fam gonna wanna gotta gimme lemme
 awesome chill chillin lit dope rad gnarly freakin freaking crap damn heck hell sucks suck bummer bonkers cray
 lol lmao rofl omg wtf btw imo tbh idk brb thx pls plz cuz coz bucks booze hangover
 hella legit vibe vibes vibing slay yeet bae squad ghosted salty stoked psyched pumped dang darn
+folks innit bonkers blimey bloke blokes lads gosh golly gee jeez wow quid telly booze boozy nosh cuppa knackered gobsmacked chuffed kiddo kiddos sweet-ass badass whopping humongous ginormous yucky yummy
 stuff rocked totally critter guys ain thingy thingies anyways cheers toodles laters meh ugh yay woohoo oops whoa hooray peeps folks`);
 const SLANG_PHRASES = phrases(`
 what's up|hit me up|hey there|hey guys|hey man|hi guys|you guys|no biggie|no big deal|piece of cake|my bad|hang out|chill out|catch you later|see ya|catch ya|no worries|no sweat|trust me|guess what|drop me a line|super cool|so cool|way cool
+cough up|get lost|innit|heads up|holy cow|holy moly|what a blast|you know what|rip off|ripped off|for crying out loud|knock it off|dead simple|easy peasy|what's good|whats good|super duper|like whoa|oh boy|oh man|man oh man|oh my god
 super fun|super easy|crush it|crushed it|nail it|killing it|kick back|cut it out|screw it|for real|big time|a ton of|tons of|loads of|give me a break|shut up|check it out|check this out|what the heck
 what the hell|you bet|rock on|peace out|let's dive|dive right in|hook you up|hook me up|cool stuff|freak out|mess up|messed up|blown away|let's roll|let's rock|get this|guess what|fingers crossed|kick ass|bad ass`);
+/** Marks of office, ceremony and contracts; a single one may stand in any text. */
+const OFFICIAL = words(`
+shall commence commences commencement cease regulations provisions notified applicable respective accordance compliance statutory purchaser licensee lessee lessor claimant
+remuneration endeavour ascertain furnish liable liability obligations hereunder duly esteemed honourable honorable solemn solemnly privilege excellency distinguished behest
+gratitude sincerest bestow whom proceedings enclosed amendments stipulated stipulations convey tender acknowledge procure render vested requisite deemed occupant occupants
+proprietor establishment patrons patron premises upon permitted prohibited conveyed extend indebted venerable assembly beseech entreat kindly obliged `);
+const OFFICIAL_PHRASES = phrases(
+  'in accordance with|with regard to|in respect of|with reference to|we regret to inform|please be advised|be advised that|kindly be informed|it is my privilege|it is our privilege|it is my honour|it is my honor|have the honour|have the honor|at your earliest convenience|yours faithfully|for the attention of|in compliance with|subject to the provisions|are notified that|is notified that|shall be deemed|in the event that|to whom it may concern|be it known|without prejudice|on behalf of the management|the management|by order of|with the utmost|are requested to|is requested to|are required to|is required to|it is incumbent upon|by virtue of|under the terms of',
+);
+/** `you greedy crook`, `Move it!`. */
+const ADDRESSED_RUDELY =
+  /\byou (?:(?:absolute|complete|total|utter|little|big|old|silly) )?(?:greedy|rotten|filthy|dirty|miserable|ungrateful|useless|silly|stinking|lying|thieving|lousy|nasty|lazy|stupid|sorry|absolute|complete|utter|poor excuse|bunch|pack|lot of) [a-z]+|(?:^|[.!?] )(?:move it|hurry it up|out of my way|back off|quit it|hands off)\b[,!]|\b(?:are you (?:blind|deaf|stupid)|how hard can it be|what do you want now)\b/;
+/** `Boy, what an evening!`, `Wow!` */
+const EXCLAIMED =
+  /^(?:oh |well,? )?(?:boy|man|gee|wow|gosh|golly|whoa|phew|yikes|ouch|ah|oh|hurrah|hooray|alas)[,!]|[.!?] (?:wow|whoa|phew|yikes|gosh)[,!]/;
+/** A writer who means the opposite, or mocks. */
+const SARCASTIC =
+  /\boh,? (?:great|joy|goody|sure|fantastic|brilliant|perfect)[,.!]|\b(?:another|you|such a|real|some|what a|absolute|little|nice going,?|well done,?|bravo,?|good job,?|congratulations,?) (?:genius|einstein|sherlock)(?:es)?\b|\bthanks for nothing\b|\b(?:yeah|sure),? right\b|\bbig (?:surprise|shock)[.!]|\bhow (?:original|clever|thoughtful|very kind|nice) of (?:you|him|her|them)\b|\bcaptain obvious\b|\bas if (?:i|we|you|anyone|anybody) cared?\b|\bslow clap\b|\byou must be (?:so |very )?proud\b|\bjust what (?:i|we|the world|everyone) needed\b|\bno,? really\b|\bhow (?:shocking|surprising|original)[.!,]|\b(?:bless your heart|cry me a river|my heart bleeds|world['’]s smallest violin)\b|\bbecause (?:that|it) (?:worked|went) so well\b/;
+/** A joke in the making. */
+const JOKING =
+  /\b(?:ha){2,}\b|\b(?:he){2,}h?\b|\blol\b|\brofl\b|\bjust kidding\b|\bknock,? knock\b|\bpun intended\b|\bwalks? into a bar\b|\bba[- ]dum\b|\btee-?hee\b|\bget it\?|\bwhy did the [a-z]+ cross\b|\bjoke['’]?s on\b|\bpulling your leg\b/;
+/** Words that press the reader to buy, give or come at once. */
+const PRESSING = phrases(
+  "buy now|act now|order now|call now|pay now|sign up now|give now|donate now|book now|subscribe now|you have to act now|don't miss out|do not miss out|don't miss this|last chance|final chance|limited time|while stocks last|while supplies last|today only|only today|before it's gone|before it is gone|before they're gone|you need this|you must buy|you have to buy|don't wait|do not wait|grab yours|cough up|pay up|open your wallet|open your wallets|hand over your|what are you waiting for|now or never|once in a lifetime|once-in-a-lifetime|you'd be crazy|you would be crazy|you'd be mad|no excuses|stop hesitating|get yours|snap it up|too good to miss|won't last|will not last|or miss out|cash right now|money right now",
+);
+const BEGGING = phrases(
+  'i beg you|we beg you|please please|i implore|we implore|on my knees|on our knees|have mercy|take pity|begging you|pretty please|i am begging|please oh please|pity me|desperate for',
+);
+const ENDEARING = phrases(
+  'my dear|dearest|sweetheart|darling|hugs|a hug|xoxo|lots of love|with love|all my love|thinking of you|here for you|bless you|big hug|from the bottom of my heart|from the bottom of our hearts|sweetie|sending love|we care about you|warmest',
+);
+const ARCHAIC = words(
+  "thee thou thy thine hath doth hast dost ye verily forsooth prithee 'tis 'twas hither thither whence wherefore methinks nigh ere o'er betwixt thou'rt shalt wilt canst wouldst goodly quoth twain hark fain mayhap perchance yonder betwixt sayeth cometh goeth",
+);
 /** Slang that is also disrespectful. */
 const BLUNT = words("gimme dude dudes bro bruh yo sup damn crap hell lmao wtf ain't");
 const RUDE = words(`
 idiot idiots idiotic clown clowns buffoon buffoons scum dimwit imbecile nitwit brat brats geezer stupid dumb moron morons fool foolish pathetic loser losers incompetent worthless garbage trash lousy crappy jerk jerks
 nonsense disgusting ignorant clueless lazy liar liars fault
+crook crooks cheat cheats cheater cheaters swindler swindlers swine bastard bastards bitch ass asshole arse bloody dimwits dolt dolts halfwit halfwits numbskull blockhead blockheads nitwits twit twits twerp coward cowards weakling slob slobs layabout
+layabouts freeloader freeloaders hypocrite hypocrites hag geezers cretin cretins imbeciles dunce dunces dullard fathead airhead whiner whiners crybaby crybabies cheapskate cheapskates shameless brainless spineless witless gutless stupidity
+stupidest dumbest idiocy bungler bunglers amateurish moaners moaner lout louts oaf oafs scumbag suckers knucklehead knuckleheads bonehead deadbeat deadbeats
 despicable despise despises loathe loathes detest detests hateful contemptible repulsive vile scoundrel`);
 const RUDE_PHRASES = phrases(`
+you bunch of|regret this|you will regret|you'll regret|pay for this|last warning|screw you|piss off|get your act together|stop whining|quit whining|stop complaining|quit complaining|stop moaning|quit moaning|stop crying|make me sick|makes me sick|drop dead|shame on you|should be ashamed|ashamed of yourself|ashamed of yourselves|what were you thinking|get a life|stop bothering|leave me alone|stop pestering|what a dumb|you lot|don't be such a|beat it|get off your|serves you right|use your brain|can't you read|can you not read|learn to read
 shut up|or else|you better|you'd better|better have|how dare you|i don't care|i do not care|go away|get lost|waste of time|waste my time|wasting my time|sick of you|tired of you|fed up
 mind your own business|deal with it|do your job|what is wrong with you|what's wrong with you|not my problem|hurry up|take it or leave it|can't stand|cannot stand|get over it|even a child|is a joke|my money back|of no interest|means nothing to|calm down|chill out|so what|who cares|couldn't care less|could not care less|good riddance`);
 const NEGATIVE = words(`
@@ -116,6 +156,8 @@ const PAUSE = /[,;:.!?—–]|\b(?:and|but|while|because)\b/;
 const LEGALESE = words(
   'aforementioned aforesaid herein hereby hereinafter heretofore hitherto thereof thereto therein whereby wherein whereas notwithstanding pursuant necessitate necessitates adherence forthwith henceforth undersigned inasmuch',
 );
+/** So many marks of office make a formal sentence. */
+const LEAST_OFFICIAL = 2;
 /** Long words make up so much of dense prose. */
 const LONG_WORD = 9;
 /** Terms of art as long as this are known to nobody else. */
@@ -163,11 +205,14 @@ export function registerOf(text: string, isRare: (word: string) => boolean): Ton
   const has = (list: readonly string[]) => list.some((phrase) => padded.includes(` ${phrase} `));
   const tone: Partial<Record<ToneAxis, Lean>> = {};
 
-  if (EMOJI.test(text) || found.some((word) => SLANG.has(word)) || has(SLANG_PHRASES) || found[0] === 'hey')
+  if (EMOJI.test(text) || found.some((word) => SLANG.has(word)) || has(SLANG_PHRASES) || found[0] === 'hey') {
     tone.formality = -2;
+    tone.diction = -1;
+    tone.era = -1;
+  }
   if (colloquialIn(lower, text) >= COLLOQUIAL) tone.formality = -2;
   if (found.some((word) => BLUNT.has(word))) tone.politeness = -1;
-  if (found.some((word) => isIn(RUDE, word)) || has(RUDE_PHRASES)) {
+  if (found.some((word) => isIn(RUDE, word)) || has(RUDE_PHRASES) || ADDRESSED_RUDELY.test(lower)) {
     tone.politeness = -2;
     tone.warmth = -2;
   }
@@ -177,6 +222,25 @@ export function registerOf(text: string, isRare: (word: string) => boolean): Ton
     (has(NEGATIVE_PHRASES) || IN_VAIN.test(lower) ? 2 : 0);
   if (outlook !== 0) tone.outlook = outlook < 0 ? -2 : 2;
   if (found.some((word) => FEELING.has(word)) || text.includes('!')) tone.emotion = 1;
+  if (EXCLAIMED.test(lower)) {
+    tone.emotion = 1;
+    tone.formality ??= -1;
+  }
+  if (SARCASTIC.test(lower)) {
+    tone.sincerity = -2;
+    tone.politeness = -2;
+    tone.warmth = -2;
+    tone.humor = 1;
+  }
+  if (JOKING.test(lower)) tone.humor = 2;
+  if (has(PRESSING)) {
+    tone.pressure = 2;
+    tone.stance = 1;
+  }
+  if (has(BEGGING)) tone.confidence = -2;
+  if (has(ENDEARING)) tone.warmth ??= 2;
+  if (found.some((word) => ARCHAIC.has(word))) tone.era = 2;
+  if (isShouted(text)) tone.calm = -2;
   if (has(OPINION)) tone.stance = 2;
   if (has(HEDGED)) tone.confidence = -2;
   if (has(BOASTS) || NOBODY_LIKE_ME.test(lower)) tone.modesty = -2;
@@ -192,6 +256,12 @@ export function registerOf(text: string, isRare: (word: string) => boolean): Ton
     tone.audience = 1;
   }
   if (found.some((word) => COURTLY.has(word))) tone.formality ??= 2;
+  const official = new Set(found.filter((word) => OFFICIAL.has(word))).size + (has(OFFICIAL_PHRASES) ? 2 : 0);
+  if (official >= LEAST_OFFICIAL && tone.formality === undefined) {
+    tone.formality = 2;
+    tone.warmth ??= -1;
+    tone.humor ??= -1;
+  }
   if (found.some((word) => LEGALESE.has(word))) {
     tone.formality ??= 2;
     tone.warmth ??= -1;
@@ -199,6 +269,11 @@ export function registerOf(text: string, isRare: (word: string) => boolean): Ton
   }
   if (PRESUMES.test(lower)) tone.audience = 2;
   return tone;
+}
+
+/** In capitals up to an exclamation mark, or with several of these at once. */
+function isShouted(text: string): boolean {
+  return /!!/.test(text) || (text.endsWith('!') && text === text.toUpperCase() && /[A-Z]{4}/.test(text));
 }
 
 /** Words of hope less words of defeat; a negation up to three words before a word turns it. */
@@ -222,7 +297,7 @@ function isName(text: string, word: string): boolean {
 
 /** Endings of words that were made from Greek and Latin for learned use; common ones have them too, rare ones seldom for nothing. */
 const LEARNED =
-  /(?:ics?|ical(?:ly)?|tions?|sions?|it(?:y|ies)|ives?|ous|ally?|at(?:e[sd]?|or|ing)|i[sz](?:e[sd]?|ing|ations?)|isms?|[ae]nce|ency|[ae]nts?|oid|ine|ary|ory|ium|[aeio]sis|ase|ose|ular|ide|oma|itis|n?ea|emia|uria|algia|ology|u[ms]|eal|uret|metry|graphy|scopy|genesis)$/;
+  /(?:ics?|ical(?:ly)?|ional|tions?|sions?|it(?:y|ies)|ives?|ous|ally?|at(?:e[sd]?|or|ing)|i[sz](?:e[sd]?|ing|ations?)|isms?|[ae]nce|ency|[ae]nts?|oid|ine|ary|ory|ium|[aeio]sis|ase|ose|ular|ide|oma|itis|n?ea|emia|uria|algia|ology|u[ms]|eal|uret|metry|graphy|scopy|genesis)$/;
 /** Endings of the sciences alone. */
 const SCIENTIFIC =
   /(?:spher(?:e|ic)|trop(?:ic|y)|gen(?:ic|esis)|ly(?:sis|tic)|[aei]mi[ac]|plasm|ectomy|opathy|somatic|valent|phil(?:ic|ous)|morphic|scop(?:y|ic)|metric|thermal|static|nomial|kinetic)$/;
@@ -232,7 +307,7 @@ const PLAIN_ENDING = /(?:ly|ing|ed|est|ish|less|ness|ful|ie|like|some)$|['-]/;
 /** Two terms of art, or one that makes up half of a short phrase. */
 function isTechnical(text: string, found: readonly string[], isRare: (word: string) => boolean): boolean {
   let weight = 0;
-  for (const word of found.map((each) => each.replace(/'s$/, ''))) {
+  for (const word of found.flatMap((each) => each.replace(/'s$/, '').split('-'))) {
     if (TERMS.has(word) || TERMS.has(word.replace(/s$/, '')) || (word.length > 7 && COMBINING_FORM.test(word)))
       weight += word.length >= LONG_TERM ? 3 : 2;
     else if (SCHOLARLY.has(word)) weight += 1;
