@@ -4,6 +4,7 @@ import type { Clause } from '../clauses.ts';
 import { SPELLED_BY, varietyOf } from '../lexicon/varieties.ts';
 import { objectOf, partOf, partOfClause } from '../scope.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
+import { requiredPhrases } from './wording-terms.ts';
 
 /**
  * - `whole`: the output is in the language; `exclusive` where it says only, entirely, no other
@@ -358,7 +359,7 @@ function* readSpelling(clause: Clause, at: { part?: string | null }): Generator<
         yield make('variety', variety, false, DENIED.test(lower.slice(0, lower.search(authority))), at);
   if (quotes.length === 0) return;
   const words = clause.sentence.masked.slice(0, clause.end).toLowerCase();
-  if (!SHOWS_SPELLING.test(words.slice(0, quotes[0]!.start))) return;
+  if (!SHOWS_SPELLING.test(words.slice(0, quotes[0]!.start)) && requiredPhrases(clause).length === 0) return;
   const varieties = new Set<string>();
   let from = clause.sentence.text.lastIndexOf('.', quotes[0]!.start) + 1;
   let shown = true;

@@ -22,14 +22,14 @@ const SPEAKER =
   'presenter|narrator|host|hostess|speaker|author|writer|reviewer|assistant|bot|chatbot|agent|moderator|announcer|commentator|reporter|columnist|voice-over|storyteller|lecturer|singer|emcee|mc|guide|persona';
 /** What a predicate about manner can be said of. */
 const TEXTUAL = new RegExp(
-  `\\b(?:${MANNER}|${WAY}|${SPEAKER}|responses?|answers?|repl(?:y|ies)|output|text|messages?|content|it|you|everything|pages?|plot|ending|dialogue|verses?|lines|paragraphs?|scripts?|captions?|articles?|quiz|toast|entr(?:y|ies)|poem|song|lyrics|feedback|chapters?|whole thing|result|summary|introduction|conclusion|body|greeting|interview|sketch|play|scene|rhymes?|episode|podcast|tutorial|lesson|website|listing|pitch)\\b`,
+  `\\b(?:${MANNER}|${WAY}|${SPEAKER}|responses?|answers?|repl(?:y|ies)|output|text|mails?|messages?|content|it|you|everything|pages?|plot|ending|dialogue|verses?|lines|paragraphs?|scripts?|captions?|articles?|quiz|toast|entr(?:y|ies)|poem|song|lyrics|feedback|chapters?|whole thing|result|summary|introduction|conclusion|body|greeting|interview|sketch|play|scene|rhymes?|episode|podcast|tutorial|lesson|website|listing|pitch)\\b`,
 );
 const OTHERS =
   /\b(?:this|these|those|who|which|whose|customers?|clients?|users?|callers?|visitors?|guests?|patients?)\b(?!['’]s? )/;
 
 /** What may stand between words that are said of one thing. */
 const JOINING =
-  /^(?:and|or|but|yet|though|nor|not|never|neither|both|very|quite|rather|so|more|most|also|even|too|always|all|somewhat|slightly|bit|little|just|only|ever|at|times|equally|well|still)$/;
+  /^(?:and|or|but|yet|though|nor|not|never|neither|both|very|quite|rather|so|dead|downright|pretty|super|more|most|also|even|too|always|all|somewhat|slightly|bit|little|just|only|ever|at|times|equally|well|still)$/;
 const PLAIN =
   /^(?:short|long|clear|helpful|concise|factual|detailed|specific|accurate|precise|practical|human|natural|clean|consistent|readable|fresh|modern|rich|dense|sharp|sweet|soft|deep|heavy|hard|hot|high|low|loose|open|pure|true|good|nice|big|grand|bright|strong|fair|old|young|crisp|smooth|classic|local|second-person|first-person)$/;
 const ADJECTIVE_ENDING = /(?:al|ful|ive|ing|ed|ous|ic|ly|able|ible|ish|ant|ent|less|y|-sounding|-like|-style|-free)$/;
@@ -84,7 +84,7 @@ const MAKES =
   /(?:^|\s)(?:keep(?:s|ing)?|mak(?:e|es|ing)|hav(?:e|ing)|let(?:s|ting)?|leave|render|want(?:s|ed)?|need(?:s|ed)?|(?:would|['’]d) (?:like|love|prefer)|prefers?|likes?|imagine|get) ((?:(?:the|your|its|this|that|each|every|all|our|his|her|their) )?(?:[a-z'’-]+ )?[a-z'’-]+)(?: (?:to )?(?:be|sound|feel|seem|read|come across|appear|stay|remain))?(?: (?:as|like|an?|all))*$/;
 /** Who is to be so is told: the text, its voice, or whoever writes it. */
 const ORDERS =
-  /^\W*(?:(?:please|always|never|and|but|do not|don['’]t|just|overall|kindly|also|so|then|try to|make sure to|you (?:should|must|will|are to|need to|have to)|in all|throughout|at all times|above all|here|generally),? ){0,4}$/;
+  /^\W*(?:(?:please|always|never|and|but|do not|don['’]t|just|overall|kindly|also|so|then|try to|make sure to|avoid|refrain from|stop|you (?:should|must|will|are to|need to|have to)|in all|throughout|at all times|above all|here|generally),? ){0,4}$/;
 
 /** Verbs of saying and writing, in front of how it is done. */
 const SAYING =
@@ -117,6 +117,9 @@ const IN_TONE =
 /** What goes on behind adjectives that stand for a whole sentence. */
 const GOES_ON =
   /^(?:\W*$|[,;:.!]|\W? ?(?:with|without|in (?:tone|style|manner|mood|all)|throughout|from (?:start|beginning|first|the)|at all|please|but|like|yet|when|if|towards?|never|not|no|always|as (?:if|though))\b)/;
+/** `I want something`, before what it is to be. */
+const SOMETHING =
+  /\b(?:want|need|prefer|like|love|after|looking for|make it|give (?:me|us)|write(?: me)?|into|for) (?:something|anything)(?: (?:that|which) (?:is|sounds|feels|reads|comes across as))?(?: much| far)?$/;
 /** A piece of a list of rules in front: `Second person, brisk`. */
 const RULE_IN_FRONT =
   /^\W*(?:[a-z-]+ ){0,3}(?:person|tense|voice|style|english|prose|sentences?|language|words|tone|register)(?: [a-z]+)?,$/;
@@ -152,7 +155,8 @@ export function isOfManner(clause: Clause, words: readonly ClauseWord[], at: num
   const [first, last] = runAround(lower, words, at);
   const before = lower.slice(0, words[first]!.start).trimEnd();
   const behind = lower.slice(words[last]!.end);
-  if (IN_TONE.test(behind) || NAMED_IN_FRONT.test(before) || SAID_AS.test(before)) return true;
+  if (IN_TONE.test(behind) || NAMED_IN_FRONT.test(before) || SAID_AS.test(before) || SOMETHING.test(before))
+    return true;
   const next = words[last + 1];
   const close = next !== undefined && lower.slice(words[last]!.end, next.start) === ' ';
   if (close && MANNER_NOUN.test(next.lower)) return isSaidOfText(clause, before);
@@ -175,6 +179,19 @@ export function isOfManner(clause: Clause, words: readonly ClauseWord[], at: num
   return isText(clause.subject ?? subject) || isText(subject);
 }
 
+/** Whether it is somebody in the text or beside it whose manner the words tell of: `give the troll a rude voice`. */
+export function isOfOthers(clause: Clause, before: string): boolean {
+  const given = GIVES.exec(before)?.[1];
+  if (given !== undefined) return !isText(given);
+  if (clause.kind !== 'fragment' && clause.kind !== 'participle') return false;
+  const speaker = SPEAKS_SO.exec(clause.sentence.masked.slice(0, clause.start).toLowerCase())?.[1];
+  return speaker !== undefined && !isText(speaker);
+}
+
+const GIVES =
+  /\bgiv(?:e|es|ing) ((?:the |an? |each |every |my |our |your )?[a-z'’ -]{3,40}?) an? (?:[a-z-]+,? (?:and )?)?$/;
+const SPEAKS_SO =
+  /^\W*((?:the |an? |each |every |my |our |your )?(?:[a-z'’-]+ ){0,2}[a-z'’-]+) (?:speaks|talks|sounds|answers|replies|has|uses|adopts)\b[^.;:]{0,60}, ?$/;
 const ORDERS_OR_WISHES = /^\W*(?:[a-z'’]+,? ){0,6}[a-z'’]*$/;
 
 /** What may follow adjectives that are a predicate. */
@@ -211,11 +228,17 @@ function standsAlone(
   const opens = ORDERS.test(before === '' ? '' : `${before} `) || (denied && first === 1);
   if (!opens) return RULE_IN_FRONT.test(before);
   const tones = words.slice(first, last + 1).filter(({ lower }) => toneOfWord(lower) !== undefined).length;
-  const front = clause.sentence.masked.slice(0, clause.start).toLowerCase();
+  const front = clause.sentence.masked.slice(0, clause.start).toLowerCase().replace(BEFORE_PAUSE, '');
   if (/[a-z]/.test(front)) return denied && (TONES_IN_FRONT.test(front) || isText(front));
-  return tones > 1 || (behind !== '' && /^,|^ (?:throughout|from|in)\b/.test(behind)) || (last > first && tones > 0);
+  return (
+    tones > 1 ||
+    /^,|^ (?:throughout|from|in|at all|at any|always|only|please|to the|everywhere|everything)\b/.test(behind) ||
+    (last > first && tones > 0)
+  );
 }
 
+/** What stands in front of the last pause of a sentence. */
+const BEFORE_PAUSE = /^.*[;–—]/;
 /** Announces rules for the text. */
 const STYLE_LEAD =
   /\b(?:tone|style|voice|mood|manner|register|sound|feel|wording|language|writ(?:e|ing|ten)|reads?|must|should|keep it|make it|rules?|requirements?|wishes|guidelines?|guidance|instructions?|conditions?|constraints?|criteria|specifications?|specs?|expectations?|requests?|demands?|needs|points|please|following|observe|mind|notes?|text|answers?|replies|output)\b/i;

@@ -14,9 +14,9 @@ import {
   toneOfNoun,
   toneOfWord,
 } from '../lexicon/tones.ts';
-import { DELIVERABLES, partOf } from '../scope.ts';
+import { DELIVERABLES, partOf, partOfClause } from '../scope.ts';
 import { baseOfParticiple } from '../verbs.ts';
-import { fromClauseOn, isOfManner, namesManner, speaksAll } from './manner.ts';
+import { fromClauseOn, isOfManner, isOfOthers, namesManner, speaksAll } from './manner.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
 import { requiredPhrases } from './wording-terms.ts';
 
@@ -38,7 +38,7 @@ const OUTPUT =
 const PREDICATE =
   /\b(?:create|build|establish|set|convey|choose|have|has|carry|want|produce|be|is|are|stay|stays|remain|remains|sound|sounds|keep|keeps|maintain|maintains|stay|feel|feels|seem|come across as|make it|write in|act|adopt|use|employ|write with|write|speak|tone|with|strike|hit|aim for|go for|opt for|lend|give|end(?:s|ing)? (?:on|with)|finish on)\b/;
 const USING =
-  /\b(?:plenty of|lots of|a (?:lot|dose|touch|dash|good deal|great deal|string) of|(?:rich|steeped|couched|drenched) in|(?:laced|packed|brimming|bursting|loaded|sprinkled|peppered|dripping|larded|littered) with|(?:i|we)(?:['’]d| would)? (?:like|love|want|prefer|need|expect)|us(?:e|es|ing)|keep|fill(?:ed)?|employ(?:s|ing)?|incorporat(?:e|es|ing)|includ(?:e|es|ing)|contain(?:s|ing)?|with|in|full of|favou?r|prefer|add(?:s|ing)?|write|writing|convey(?:s|ing)?|show(?:s|ing)?|express(?:es|ing)?|adopt|sprinkle|inject|crack|tell|pepper|scatter|lace|exud(?:e|es|ing)|let|voic(?:e|ing)|throw in|spice|deliver|share|sharing|state|stating|offer|offering|give|giving|infuse|evoke(?:s|ing)?|weave|avoid(?:s|ing)?|free (?:of|from)|free|no|without|devoid of|not|never|don['’]t|refrain|minimal|little|limited)\b/;
+  /\b(?:plenty of|lots of|a (?:lot|dose|touch|dash|good deal|great deal|string) of|(?:rich|steeped|couched|drenched) in|(?:laced|packed|brimming|bursting|loaded|sprinkled|peppered|dripping|larded|littered) with|(?:i|we)(?:['’]d| would)? (?:like|love|want|prefer|need|expect)|go(?:es|ing)? for|opt for|aim for|(?:pour|pile|lay) on|bring|us(?:e|es|ing)|keep|fill(?:ed)?|employ(?:s|ing)?|incorporat(?:e|es|ing)|includ(?:e|es|ing)|contain(?:s|ing)?|with|in|full of|favou?r|prefer|add(?:s|ing)?|write|writing|convey(?:s|ing)?|show(?:s|ing)?|express(?:es|ing)?|adopt|sprinkle|inject|crack|tell|pepper|scatter|lace|exud(?:e|es|ing)|let|voic(?:e|ing)|throw in|spice|deliver|share|sharing|state|stating|offer|offering|give|giving|infuse|evoke(?:s|ing)?|weave|avoid(?:s|ing)?|free (?:of|from)|free|no|without|devoid of|not|never|don['’]t|refrain|minimal|little|limited)\b/;
 const DENYING =
   /\b(?:not|[a-z]{2,8}n['’]t|never|no|avoid\w*|without|refrain\w*|free (?:of|from)|devoid of|exclud\w*|omit\w*|forbid\w*|instead of|rather than|nor|skip|zero|none)\b/;
 /** `not formal but warm`: what stands behind is wanted. */
@@ -68,7 +68,7 @@ const KNOWING = new Cues([
   /experience|familiar|granted|\bread\b|\bgiven\b|knowledge|expertise|background|proficien|understanding|degree|doctorate|phd|\bstud|level|never|unacquainted|\bnew\b|\bknows?\b/,
 ]);
 const PERSONA =
-  /\b(?:(?:vocabulary|language|diction|words) of|as (?:if|though) (?:you (?:were|are) )?(?:texting|talking|chatting|speaking|writing|explaining)|style|manner|voice|tone|mimic|imitate|sound like|speak like|write like|as if you were|pretend to be|the way|(?:writ(?:e|ing)|speak|talk|sound|chat|answer|reply|respond|text)\b[^.;:]{0,40}\blike)\b/;
+  /\b(?:(?:vocabulary|language|diction|words) of|(?:is|are|be) (?:that|those|the one) of|reads? like|feels? like|come[s]? across (?:as|like)|like one|(?:orders|words|speech|remarks) (?:from|of)|as (?:if|though) (?:you (?:were|are) )?(?:texting|talking|chatting|speaking|writing|explaining)|style|manner|voice|tone|mimic|imitate|sound like|speak like|write like|as if you were|pretend to be|the way|(?:writ(?:e|ing)|speak|talk|sound|chat|answer|reply|respond|text)\b[^.;:]{0,40}\blike)\b/;
 /** `write as`, in front of `a notary would`. */
 const AS_ONE =
   /\b(?:writ(?:e|ten)|speak|talk|sound|chat|answer|reply|respond|phrase|word)\b[^.;:]{0,40}\bas (?:an?|the|your) $/;
@@ -162,11 +162,33 @@ const VERB_TONES: Readonly<Record<string, Tone>> = {
   'mock the reader': { politeness: -2 },
   'mock the user': { politeness: -2 },
   'take sides': { stance: 2 },
+  'take a side': { stance: 2 },
+  'take a clear side': { stance: 2 },
+  'pick a side': { stance: 2 },
+  'choose a side': { stance: 2 },
   'take the side': { stance: 2 },
+};
+/** Verbs that are a tone where people are their object. */
+const TOWARDS_PEOPLE: Readonly<Record<string, Tone>> = {
+  mock: { politeness: -2, sincerity: -1 },
+  attack: { politeness: -2 },
+  lecture: { politeness: -1, warmth: -1 },
+  scare: { calm: -2 },
+  frighten: { calm: -2 },
+  provoke: { politeness: -2 },
+  push: { pressure: 2 },
+  comfort: { warmth: 2 },
+  console: { warmth: 2 },
+  cheer: { mood: 2, warmth: 1 },
+  amuse: { humor: 2 },
+  offend: { politeness: -2 },
+  annoy: { politeness: -2 },
+  abuse: { politeness: -2 },
+  ignore: { warmth: -1 },
 };
 /** Beside the words that name a tone: phrases to stand in the text, what readers know, verbs that are a tone. */
 const OTHER_CUE = new RegExp(
-  `["“‘«\`']|knowledge|experience|background|familiarity|expertise|proficiency|understanding|degree|doctorate|phd|familiar|acquainted|studied|programmed|touched|held|heard|terminology|nomenclature|${[...new Set(Object.keys(VERB_TONES).map((verb) => verb.split(' ')[0]!))].filter((verb) => verb !== 'make').join('|')}`,
+  `["“‘«\`']|knowledge|experience|background|familiarity|expertise|proficiency|understanding|degree|doctorate|phd|familiar|acquainted|studied|programmed|touched|held|heard|terminology|nomenclature|laugh|\\b(?:${[...new Set([...Object.keys(VERB_TONES), ...Object.keys(TOWARDS_PEOPLE)].map((verb) => verb.split(' ')[0]!))].filter((verb) => verb !== 'make').join('|')})`,
 );
 
 /** Formality, humour, outlook, audience and the other axes of the lexicon, asked for or betrayed by a required phrase. */
@@ -313,6 +335,7 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
     const turned = before === 'more' && TURNS_TONE.test(clause.lower.slice(0, words[i]!.start - clause.start));
     if (
       tone &&
+      !isOfOthers(clause, clause.lower.slice(0, near[i]!.start)) &&
       (turned || !TOO_MUCH.test(before)) &&
       (speaksOfTone(clause, lower, i, words[i]!.start) || isOfManner(clause, near, i))
     ) {
@@ -337,7 +360,7 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
   }
   const manner = mannerOf(clause);
   if (manner) {
-    merge(found, clause.polarity === 'negative' ? negated(manner.tone) : manner.tone);
+    merge(found, manner.tone);
     found.start = clause.start;
     found.end = Math.max(found.end, clause.start + manner.length);
   }
@@ -354,7 +377,9 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
     ...(clause.modality === 'may' &&
       modalityOf(clause.lower.replace(OTHERS_CAN, ' ')) !== 'may' && { modality: 'must' }),
     ...(found.soft && { modality: 'should' }),
-    ...((namesManner(clause.subject) || speaksAll(clause.subject) || found.cut) && { part: null }),
+    ...((namesManner(clause.subject) ||
+      speaksAll(clause.subject) ||
+      (found.cut && !partOfClause(clause)?.startsWith('for '))) && { part: null }),
     ...(partner === undefined && ENDS.test(clause.lower) && { part: ENDING }),
     ...(ruledOut !== undefined && { part: partOf(ruledOut) ?? null }),
     ...(partner !== undefined && { part: `to ${partner.trim()}` }),
@@ -368,21 +393,43 @@ const CUT =
 /** `that a child can follow`. */
 const OTHERS_CAN = /\b(?:that|which|who|so|whom?) [^.;]{0,60}?\b(?:can|could|may|might)\b/g;
 
-/** The tone that the verb of a clause is, and the length of the words up to its end: `gush`, `raising your voice`. */
-function mannerOf({ kind, lower }: Clause): { readonly tone: Tone; readonly length: number } | undefined {
-  if (kind === 'participle') {
-    const said = PARTICIPLE.exec(lower);
-    const base = said ? baseOfParticiple(said[1]!) : undefined;
-    const tone = base === undefined ? undefined : VERB_TONES[base];
-    return tone && { tone, length: said![0].length };
-  }
-  const said = kind === 'imperative' || TOWARDS_SOMEBODY.test(lower) ? OPENING_VERB.exec(lower) : null;
-  return said ? { tone: VERB_TONES[said[1]!]!, length: said[0].length } : undefined;
+interface Manner {
+  readonly tone: Tone;
+  /** Of the words up to the end of the verb. */
+  readonly length: number;
 }
 
+/** The tone that the verb of a clause is: `gush`, `raising your voice`. */
+function mannerOf({ kind, lower, polarity }: Clause): Manner | undefined {
+  const mannerBy = (verb: string | undefined, tones: Readonly<Record<string, Tone>>, { length }: string) => {
+    const tone = verb === undefined ? undefined : tones[verb];
+    if (!tone || polarity === 'positive') return tone && { tone, length };
+    return OVERDONE.test(verb!) ? undefined : { tone: negated(tone), length };
+  };
+  if (kind === 'participle') {
+    const said = PARTICIPLE.exec(lower);
+    return said ? mannerBy(baseOfParticiple(said[1]!), VERB_TONES, said[0]) : undefined;
+  }
+  const towards = TOWARDS_SOMEBODY.exec(lower);
+  const said = kind === 'imperative' || towards ? OPENING_VERB.exec(lower) : null;
+  if (said) return mannerBy(said[1], VERB_TONES, said[0]);
+  const done = towards ? mannerBy(towards[1], TOWARDS_PEOPLE, towards[0]) : undefined;
+  if (done) return done;
+  const told = RATIONED_ACT.test(lower) ? null : SPEAKER_DOES.exec(lower);
+  return told ? mannerBy(told[1], VERB_TONES, told[0]) : undefined;
+}
+
+/** Not to do so says nothing against doing it in measure. */
+const OVERDONE = /^(?:gush|rave|rant|swoon|sob|weep|flatter|fawn|wax lyrical|ramble|drone on|elaborate at)$/;
+/** `jokes at most once` asks for none. */
+const RATIONED_ACT =
+  /\b(?:once|twice|at most|sparing(?:ly)?|occasional(?:ly)?|sometimes|when|whenever|if|only|rarely|seldom)\b/;
+/** `the host jokes around`: what who speaks does. */
+const SPEAKER_DOES =
+  /^\W*(?:the|our|your|its) (?:[a-z]+ )?(?:presenter|narrator|host|hostess|speaker|moderator|announcer|commentator|reporter|lecturer|storyteller|assistant|bot|chatbot|agent|reviewer|columnist|writer|author|text|letter|article|voice) (?:(?:[a-z]+ly|always|often|constantly|never|does not|doesn['’]t|must not|must|should) ){0,2}([a-z]+?)s?\b/;
 /** The object of a verb that opens a sentence, whatever verb it is: `snap at visitors`. */
 const TOWARDS_SOMEBODY =
-  /^\W*(?:(?:do not|don['’]t|never|please|openly|always) ){0,2}[a-z-]+ (?:(?:down |out )?(?:at|on|to) )?(?:(?:the |our |your |any |every |all )?(?:readers?|users?|visitors?|customers?|guests?|callers?|audience|listeners?|viewers?|clients?|buyers?|shoppers?|students?|people|person|hosts?|recipients?|everyone|everybody|anyone|whoever [a-z]+)|him|her|them|me|us)\b/;
+  /^\W*(?:(?:do not|don['’]t|never|please|openly|always) ){0,2}([a-z-]+) (?:(?:down |out )?(?:at|on|to) )?(?:(?:the |our |your |any |every |all )?(?:readers?|users?|visitors?|customers?|guests?|callers?|audience|listeners?|viewers?|clients?|buyers?|shoppers?|students?|people|person|hosts?|recipients?|everyone|everybody|anyone|whoever [a-z]+)|him|her|them|me|us)\b/;
 const PARTICIPLE = /^\W*([a-z]+ing)\b/;
 
 function merge(found: Collected, tone: Tone): void {
@@ -445,6 +492,7 @@ function isUsed(clause: Clause, start: number): boolean {
   if (/^\S+(?: \S+){0,3}? (?:is|are|must be|should be) (?:explained|defined|simplified|allowed|fine|ok)/.test(after))
     return false;
   return (
+    (clause.kind === 'fragment' && NOTHING_BUT.test(after)) ||
     USING.test(before) ||
     (clause.label !== undefined &&
       /\b(?:tone|voice|style|language|wording|register|avoid|use)\b/i.test(clause.label)) ||
@@ -454,6 +502,9 @@ function isUsed(clause: Clause, start: number): boolean {
       clause.lower.split(/\s+/).length <= 4)
   );
 }
+
+/** `gravity only`. */
+const NOTHING_BUT = /^[a-z'’-]+(?: [a-z'’-]+)? (?:only|throughout|please|wanted|everywhere)\W*$/;
 
 /** `jargon is out`, `formality is to be avoided`. */
 function isRuledOut({ polarity }: Clause, after: string): boolean {
@@ -519,8 +570,7 @@ function speaksOfTone(clause: Clause, lower: readonly string[], at: number, star
   if (isToneList(clause) || AFTER_COLON.test(before) || THAT_OF.test(before)) return true;
   if (HOW.test(before) && YOU_ARE.test(clause.lower.slice(start - clause.start))) return true;
   if (lower[at - 1] === 'nothing') return NOTHING_ELSE.test(clause.lower.slice(start - clause.start));
-  if (clause.label !== undefined && /\b(?:tone|voice|style|mood|register|manner|personality)\b/i.test(clause.label))
-    return true;
+  if (clause.label !== undefined && TONE_LABEL.test(clause.label)) return true;
   if (clause.kind === 'imperative' && TURNS_TONE.test(before)) return true;
   // In front of a noun of manner, over other adjectives: "a formal and polite tone".
   for (let i = at + 1; i < Math.min(lower.length, at + 6); i++) {
@@ -584,6 +634,8 @@ function speaksOfTone(clause: Clause, lower: readonly string[], at: number, star
   );
 }
 
+const TONE_LABEL =
+  /\b(?:tone|voice|style|mood|register|manner|personality|wording|diction|delivery|attitude|narration|phrasing|demeanou?r|vibe|vocabulary|atmosphere)\b/i;
 /** Behind a noun phrase that stands alone. */
 const NOTHING_MORE =
   /^(?:\W*$|[,;.:(!]| (?:with|without|in|on|at|throughout|and|or|but|for|only|please|from|like|of|to|as|that|all|is|are)\b| ["“'‘(-])/;
@@ -602,7 +654,7 @@ const THAT_OF =
 const HOW = /\b(?:hear|see|feel|notice|sense|show)\b[^.;:]{0,30}\bhow (?:very |truly |deeply )?$/;
 const YOU_ARE = /^\S+ (?:you|we) (?:are|feel)\b/;
 /** `nothing playful`. */
-const NOTHING_ELSE = /^[a-z-]+(?:,? (?:or|and) [a-z-]+)?\W*$/;
+const NOTHING_ELSE = /^[a-z-]+(?:,? (?:or|and) [a-z-]+)?(?:\W*$| (?:is|may|in|about)\b)/;
 
 /** `change the tone to something much more …`, `make the mood …`. */
 const TURNS_TONE =

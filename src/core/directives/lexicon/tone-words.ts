@@ -212,7 +212,7 @@ export const MANNER_WORDS: readonly (readonly [Tone, string])[] = [
   ],
   [{ humor: -2 }, 'straight-faced po-faced poker-faced solemn-sounding unfunny straitlaced strait-laced jokeless'],
   [{ humor: -1 }, 'stern austere ceremonial ceremonious funereal mournful legalistic sorrowful'],
-  [{ humor: -2, emotion: -1 }, 'sober'],
+  [{ humor: -2, emotion: -2 }, 'sober'],
 
   [
     { emotion: 2 },

@@ -278,8 +278,9 @@ const PERSONAS: readonly (readonly [Tone, string])[] = [
   ],
   [
     { formality: 2, emotion: -1 },
-    'gentleman|nobleman|noblewoman|duchess|duke|lawyer|solicitor|barrister|attorney|judge|court clerk|ministry|embassy|diplomat|royal|bureaucrat|government official|butler|aristocrat|courtier|ambassador|notary|head of state|victorian gentleman|civil servant|monarch|queen|king',
+    'gentleman|nobleman|noblewoman|duchess|duke|judge|court clerk|ministry|embassy|diplomat|royal|bureaucrat|government official|butler|aristocrat|courtier|ambassador|notary|head of state|victorian gentleman|civil servant|monarch|queen|king',
   ],
+  [{ formality: 2, emotion: -1, diction: 1, terminology: 1 }, 'lawyer|solicitor|barrister|attorney|jurist|tax lawyer'],
   [
     { formality: 1, terminology: 1, diction: 1 },
     'technology journalist|tech journalist|scientist|professor|academic|economist|engineer|film critic|literary critic|scholar|art critic|literary scholar|philosopher|university professor|scientific journal|academic journal|law review|encyclopedia|encyclopaedia|textbook|physicist',
