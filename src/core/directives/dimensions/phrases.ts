@@ -64,7 +64,10 @@ function readingOf({ value }: Phrase): PhraseText {
   let at = 0;
   for (const word of value.words) {
     const start = text.toLowerCase().indexOf(word.lower, at);
-    if (start > at && /[;:.!?]|, (?:and|but|so|since|because)\b/.test(text.slice(at, start + 8).replace(/[a-z]+$/, '')))
+    if (
+      start > at &&
+      /[;:.!?]|\s[–—-]|, (?:and|but|so|since|because)\b/.test(text.slice(at, start + 8).replace(/[a-z]+$/, ''))
+    )
       clauses.push([]);
     if (start >= 0) at = start + word.lower.length;
     clauses.at(-1)!.push(word);

@@ -1,5 +1,6 @@
 import type { Clause, Quoted } from '../clauses.ts';
-import { DELIVERABLES, partOf } from '../scope.ts';
+import { PEOPLE } from '../lexicon/content.ts';
+import { DELIVERABLES, lastNoun, partOf } from '../scope.ts';
 
 /**
  * What a clause says of the words it quotes, told by the nouns and verbs around them: that they stand in the text or stay
@@ -100,7 +101,7 @@ const WANTED =
   /\bthere (?:has to|must|should|needs to|is to|shall|will) be (?:a|an|one|at least one|some|the)(?: [a-z-]+)? Q|\b(?:i|we|they|he|she|boss|client|editor|teacher|professor|team)(?:['’]d| would)? (?:wants?|needs?|expects?|demands?|requires?|insists? on|loves?|likes?)(?: to (?:see|hear|read|have|find))? (?:the |a |an |exactly one )?Q|\b(?:put|place|write|set|work|weave|slip|squeeze|fit) Q (?:at|in|on|into|before|after|between|under|above)\b/;
 /** How often or where, behind words that stand alone: `Q twice`, `Q in the headline`. */
 const PLACED = new RegExp(
-  `^(?:(?:a|an|the|one|this|that)? ?(?:[a-z-]+ )?${NOUN} )?Q,? (?:only |just |exactly |at least |at most |not |nowhere )?(?:once|twice|thrice|[a-z0-9]+ times|in |inside |within |before |after |under |above |below |right |at the |nowhere\\b)`,
+  `^(?:(?:a|an|the|one|this|that)? ?(?:[a-z-]+ )?${NOUN} )?Q,? (?:only |just |exactly |at least |at most |max\\.? |maximum |min\\.? |minimum |not |nowhere )?(?:once|twice|thrice|[a-z0-9]+ times?|in |inside |within |before |after |under |above |below |right |at the |nowhere\\b)`,
 );
 const DENIES =
   /\b(?:not a (?:single|trace)|nowhere(?! (?:but|else|except|other)\b)|never|no one|nobody|neither|nor|banned|prohibited|forbidden|barred|ruled out|shunn?(?:s|ed)?|un(?:written|used|said|spoken|mentioned)|do without|steer clear|taboo|off[- ]limits|ban(?:s|ning)?|forbids?|prohibits?|outlawed|disallowed|blacklisted|missing|absent|avoid(?:s|ed)?|omit(?:s|ted)?|dropped|left out|leave out|hates?|loathes?|dislikes?|detests?|lacking|lacks?|struck|(?:can|could)(?:not|n['’]t| not) (?:bear|stand|stomach)|stays? out|keeps? out|void of|minus|cut out|keep out|kept out|is out)\b/;
@@ -129,15 +130,16 @@ export function saidOfQuotes(clause: Clause): SaidOfQuotes | undefined {
   const { quotes, words } = wordsOf(clause);
   if (quotes.length === 0 || clause.kind === 'question') return undefined;
   const edge = quotes.length === 1 ? edgeIn(words, clause.subject) : undefined;
-  const never = clause.polarity === 'negative' || DENIES.test(words);
+  const never = clause.polarity === 'negative' || DENIES.test(words) || NONE_OF.test(words);
   if (edge === null) return undefined;
   if (edge) return { quotes, never, weak: false, edge };
-  if (IN_ONE.test(words) || (never && isElsewhere(words))) return undefined;
+  if (IN_ONE.test(words) || (never && (isElsewhere(words) || isOfOthers(clause.subject)))) return undefined;
   if (TOLD_OF.test(words) || BESIDE.test(words) || (!never && OTHERS.test(words))) return undefined;
   const named = NAMED.test(words) || IS_WORD.test(words);
   const firm = STANDS.test(words) || WANTED.test(words) || COUNTED.test(words) || PLACED.test(words.trim());
-  const placed = firm || (WRITES.test(words) && (named || /\s/.test(quotes[0]!.text)));
-  const weak = never ? !named && !placed && !NONE_OF.test(words) : !placed || !(named || firm);
+  const placed = firm || (WRITES.test(words) && (named || SEVERAL.test(quotes[0]!.text)));
+  // A phrase that somebody writes or says is one to write.
+  const weak = never ? !named && !placed && !NONE_OF.test(words) : !placed;
   if (weak && !mayBeWords(clause, words, never)) return undefined;
   return { quotes, never, weak, edge: undefined };
 }
@@ -153,15 +155,27 @@ function isElsewhere(words: string): boolean {
   return place !== undefined && partOf(place) === undefined && !DELIVERABLES.test(place) && !ALL.test(place);
 }
 
+/** Some other thing than the text or a part of it: `reference pages`. */
+function isOfOthers(subject: string | undefined): boolean {
+  if (subject === undefined || partOf(subject) !== undefined || !OTHER_THINGS.test(subject)) return false;
+  return !TEXTS.test(subject) && !ALL.test(subject) && !PEOPLE.has(lastNoun(subject));
+}
+
+const OTHER_THINGS =
+  /^(?!(?:the|a|an|any|no|each|every|this|that|these|those|all|one|both|neither|nothing|nobody) )[a-z-]+ [a-z-]+s$/;
+
 const ALL =
   /\b(?:text|answer|reply|response|output|copy|mail|title|heading|headline|subject|whole|entire|piece|sheet|page|post|document|wording|writing|result|draft|file)\b/;
 
+/** Three words or more. */
+const SEVERAL = /\S\s+\S+\s+\S/;
+
 /** Names of fields, places and given words are no words of the text. */
 const NO_WORDS =
-  /Q ?:|\b(?:in|under|of|for|inside|within|from|to|at|on|by|about|like|than|or|and|with) Q|^\W*Q\W*$|[{}[\]]|\b(?:minimi[sz]e|reduce|limit|identify|detect|find|check|handle|fix)\b/;
+  /Q ?:|\b(?:in|under|of|for|inside|within|from|to|at|on|by|about|like|than|or|and|with) Q|^\W*Q\W*$|[{}[\]]|\b(?:minimi[sz]e|reduce|limit|identify|detect|find|check|handle|fix|because)\b/;
 
 function mayBeWords({ kind, label }: Clause, words: string, never: boolean): boolean {
-  return label === undefined && (never || kind !== 'declarative') && !NO_WORDS.test(words);
+  return label === undefined && (never || (kind !== 'declarative' && kind !== 'participle')) && !NO_WORDS.test(words);
 }
 
 /** `Anna's first line`: of what she says. */

@@ -1,8 +1,9 @@
 import type { Token } from '../../language/types.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { type Clause, polarityOf, type Quoted } from '../clauses.ts';
+import { PEOPLE } from '../lexicon/content.ts';
 import { AMOUNT, type Interval, readBound } from '../numbers.ts';
-import { partOf, partOfClause } from '../scope.ts';
+import { lastNoun, partOf, partOfClause } from '../scope.ts';
 import { IMPERATIVE_VERBS } from '../verbs.ts';
 import type { Reading } from './types.ts';
 import type { Edge, PartOfSpeech, TermForm, TermOrder, TermsTogether, TermUse, TermWord, Wording } from './wording.ts';
@@ -170,6 +171,21 @@ const COUNTED_BEHIND = new RegExp(
   'i',
 );
 
+/** `exactly one "risk"`, `no more than two "very"`. */
+const BOUND_BEFORE = new RegExp(
+  `\\b(?:exactly|only|just|at least|at most|no more than|no fewer than|up to|max\\.?|maximum) (${AMOUNT}) ["“'‘]$`,
+  'i',
+);
+
+function countBefore(clause: Clause, { quote }: Term): Interval | undefined {
+  const text = clause.text.slice(0, quote.start - clause.start);
+  const amount = BOUND_BEFORE.exec(text)?.[1];
+  if (amount === undefined) return undefined;
+  const end = text.trimEnd().length - 1;
+  const start = text.lastIndexOf(amount);
+  return readBound(text, start, start + amount.length, Math.max(start + amount.length, end))?.interval;
+}
+
 /** How often each term stands, where and in which form. */
 function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): Generator<Reading<Wording>> {
   const forms = formsOfTerms(clause, terms);
@@ -193,7 +209,7 @@ function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): G
       if (mode === 'some' && clause.kind !== 'fragment') yield use(clause, term, { count: counts[index] ?? EVERY });
       continue;
     }
-    const bound = counts[index] ?? behind;
+    const bound = counts[index] ?? behind ?? countBefore(clause, term);
     const at = negative && place[index] === 'each part' ? undefined : place[index];
     if (negative) {
       // "do not use it more than twice" is a bound; "do not repeat it" allows one.
@@ -249,6 +265,10 @@ const NO_PHRASES: readonly string[] = [];
 /** Several readers ask for the same clause, one after the other. */
 let last: (Terms & { readonly clause: Clause }) | undefined;
 
+function isWanted({ value }: Reading<Wording>): boolean {
+  return value.kind === 'use' && value.count.min > 0 && value.count.max === Number.POSITIVE_INFINITY;
+}
+
 /** It tells that words stand in the text, but not at which end of what. */
 function isVague({ value }: Reading<Wording>): boolean {
   return value.kind === 'use' || (value.kind === 'edge' && value.of === undefined);
@@ -259,7 +279,7 @@ function termsRead(clause: Clause): Terms {
   const own = [...readTermsAfresh(clause)];
   const said = clause.quotes.length > 0 && own.every(isVague) ? saidOfQuotes(clause) : undefined;
   const readings =
-    said && (said.edge || own.length === 0)
+    said && (said.edge || own.length === 0 || (said.never && !said.weak && own.every(isWanted)))
       ? [...readSaidOfQuotes(clause, said)]
       : said?.never
         ? own.filter(({ value }) => value.kind !== 'use' || value.count.max < Number.POSITIVE_INFINITY)
@@ -345,6 +365,7 @@ function use(
     ...((place !== undefined ||
       isOwnSubject(clause, term) ||
       (term.kind === 'letter' && partOfClause(clause) === 'letter') ||
+      PEOPLE.has(lastNoun(partOfClause(clause) ?? '')) ||
       TOLD_BY.test(clause.lower)) && {
       part: null,
     }),
@@ -801,12 +822,16 @@ function* readEdge(
     yield {
       value,
       normal: `${value.never ? 'never ' : ''}${edge.side}s with "${value.phrase}"`,
-      ...((edge.of !== undefined || isOwnSubject(clause, term)) && { part: null }),
+      ...((edge.of !== undefined || isOwnSubject(clause, term) || OF_EDGE.test(partOfClause(clause) ?? '')) && {
+        part: null,
+      }),
       ...(term.quote.end > clause.end && { end: term.quote.end }),
     };
     if (!never) return;
   }
 }
+
+const OF_EDGE = /^(?:start|beginning|opening|opener|end|ending|closing|sign-?off|closer)$/;
 
 /** Openings and endings that are described: `begin with a question`. */
 export function* readEdgeKinds(clause: Clause): Generator<Reading<Wording>> {
