@@ -153,7 +153,7 @@ const ABOUT = 5;
 
 /** What may be at most so is bound: `may appear just once`. */
 const BOUNDED_MAY =
-  /^\W*(?:only|at most|no more than|not more than|fewer than|less than) [^.;,]{1,60}? (?:can|may)\b|\b(?:can|may)\b[^.;,]{0,30}\b(?:any|every)where (?:but|except)\b|\b(?:can|may) only\b|\b(?:can|may)\b[^.;,]{0,30}\b(?:only|at most|no more than|not more than|just (?:once|twice|one|two|three|\d))\b/;
+  /^\W*(?:only|at most|no more than|not more than|fewer than|less than) [^.;,]{1,60}? (?:can|may)\b|\b(?:can|may)\b[^.;,]{0,30}\b(?:any|every)where (?:but|except)\b|\b(?:can|may) only\b|\b(?:can|may)\b[^.;,]{0,30}\b(?:only|at most|no more than|not more than|up to|a maximum of|just (?:once|twice|one|two|three|\d))\b/;
 
 /** The modality that the words state, or undefined. */
 export function modalityOf(lower: string, met = metIn(lower)): Modality | undefined {
@@ -662,6 +662,9 @@ export function readClauses(
   return clauses;
 }
 
+/** `each bullet has two sentences; there are six bullets`: of nothing named before. */
+const THERE_IS = /^\W*there (?:is|are|must|should|shall|will|may|can)\b/;
+
 /** `two or three sentences` is one amount. */
 const BETWEEN_NUMBERS =
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) or (?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve)/;
@@ -763,7 +766,9 @@ class SentenceClause implements Clause {
   get subject(): string | undefined {
     if (this.knownSubject === undefined) {
       const { kind } = this;
-      const inherits = kind === 'participle' || kind === 'modal' || kind === 'declarative' || this.goesOn();
+      const inherits =
+        !THERE_IS.test(this.lower) &&
+        (kind === 'participle' || kind === 'modal' || kind === 'declarative' || this.goesOn());
       this.knownSubject =
         (HINTS.has(this.parts.met, PREDICATES) ? subjectOf(this.text, this.raw) : undefined) ??
         THING_FIRST.exec(this.lower)?.[0] ??

@@ -109,7 +109,7 @@ const BEFORE = new RegExp(
   'i',
 );
 const AFTER =
-  /^[\s)]*(?:of (?:[a-z]+ ){1,2})?(?:(?<upper>or (?:fewer|less|shorter|under|below)|(?:at )?max(?:imum)?\b|at (?:the )?(?:very |absolute )?most|tops|at the outside|or so less|is (?:the|our|your|a hard) (?:ceiling|maximum|upper limit|limit|cap|most))|(?<lower>or (?:more|longer|greater|above|over)|(?:at )?min(?:imum)?\b|at (?:the )?(?:very |absolute )?least|is (?:the|our|your|a hard) (?:floor|minimum|lower limit|least)))/i;
+  /^[\s)]*(?:of (?:[a-z]+ ){1,2})?(?:(?<upper>or (?:fewer|less|shorter|under|below)|(?:at )?max(?:imum)?\b|at (?:the )?(?:very |absolute )?most|tops|at the outside|or so less|(?:is|are) (?:the|our|your|my|a hard|an absolute|the absolute) (?:ceiling|maximum|upper limit|limit|cap|most))|(?<lower>or (?:more|longer|greater|above|over)|(?:at )?min(?:imum)?\b|at (?:the )?(?:very |absolute )?least|(?:is|are) (?:the|our|your|my|a hard|an absolute|the absolute) (?:floor|minimum|lower limit|least)))/i;
 
 const RANGE_LINK = String.raw`\s?(?:-|–|—|to|and|or)\s?`;
 const RANGE = new RegExp(`^(?<low>${NUMBER})(?:${RANGE_LINK})(?<high>${NUMBER})$`, 'i');

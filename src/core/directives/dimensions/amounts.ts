@@ -72,7 +72,7 @@ const NOT_COUNTED =
   /^(?:times|years?|days|weeks|months|hours|minutes|seconds|ms|percent|dollars|is|was|has|does|ways|pixels|points|degrees|spaces|tabs|bytes|cents|users|people|customers|others|as|this|its|us|plus|lbs|miles|inches|inclusive|versions|calls|retries|attempts|series|basis|breaks|feeds|across|various|less|business|access|process|address|js|tools|letters|stars|requests|agents|developers|engineers|teams|companies|members|things|steps-\w+|occurrences|instances|[a-z]+-olds)$/;
 
 const SCAN = new RegExp(
-  `\\b(?=[\\dadefhnost-z])(?<![\\w.$€£#/-])(?<amount>${AMOUNT})(?<plus>\\s?\\+)?(?<or>\\s+or\\s+(?:more|fewer|less))?(?:[\\s-]+|$)(?<mods>(?:[a-z][a-z-]*[\\s-]+){0,2}?)(?<unit>${STRUCTURED}|(?!(?:news|sports|sales|arts) [a-z]+s\\b)(?:[a-z]+-)?[a-z]{3,}s)\\b`,
+  `\\b(?=[\\dadefhnost-z])(?<![\\w.$€£#/-])(?<amount>${AMOUNT})(?!\\s+(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|sixty|hundred)\\b)(?<plus>\\s?\\+)?(?<or>\\s+or\\s+(?:more|fewer|less))?(?:[\\s-]+|$)(?<mods>(?:[a-z][a-z-]*[\\s-]+){0,2}?)(?<unit>${STRUCTURED}|(?!(?:news|sports|sales|arts) [a-z]+s\\b)(?:[a-z]+-)?[a-z]{3,}s)\\b`,
   'gi',
 );
 
@@ -146,6 +146,8 @@ export function readQuantities(clause: Clause): readonly Reading<Quantity>[] {
             ...scan(clause, false),
             ...scanUnitFirst(clause),
             ...scanKept(clause),
+            ...scanNotOneOver(clause),
+            ...scanCompound(clause),
             ...scanOne(clause),
             ...scanAtATime(clause),
             ...scanSpan(clause),
@@ -245,10 +247,11 @@ function isOfInput({ lower, kind, subject }: Clause): boolean {
 }
 
 function isAboutOutput(clause: Clause): boolean {
-  if (isOfInput(clause)) return false;
+  if (isOfInput(clause) || OF_OTHERS.test(clause.lower)) return false;
   if (clause.kind === 'declarative' || clause.kind === 'modal') {
     if (clause.kind === 'declarative') {
       if (BOUNDED.test(clause.lower) || EXPECTS.test(clause.lower) || STRETCHES.test(clause.lower)) return true;
+      if (KEPT_TO.test(clause.lower) || NOT_ONE_OVER.test(clause.lower)) return true;
       if (PIECES_TOLD.test(clause.lower) || EACH_OF_THEM.test(clause.lower) || isDivided(clause)) return true;
       if (clause.subject === undefined) return false;
       return PIECE_ON.test(clause.subject) || partOfSubject(clause.subject) !== undefined;
@@ -256,6 +259,10 @@ function isAboutOutput(clause: Clause): boolean {
   }
   return true;
 }
+
+/** `the letter that the mayor wrote`, `the brochure that visitors get`. */
+const OF_OTHERS =
+  /^\W*(?:the|an?|his|her|their|our|my) (?:[a-z]+ )?[a-z]+ (?:that|which) (?!(?:you|it|is|are|has|have|was|must|should|shall|will|can|may|contains?|follows?|comes?|opens?|closes?|begins?|starts?|ends?|goes|stands?|gives?|tells?|explains?|describes?|lists?|names?|shows?|deals?)\b)[a-z]+/;
 
 /** A declarative that bounds is a rule: `the method has exactly six steps`. */
 const BOUNDED =
@@ -326,6 +333,7 @@ function* scan(clause: Clause, limits: boolean): Generator<Reading<Quantity>> {
     const counted = unitOf(groups.mods!, groups.unit!, clause);
     // "wrap at 100 columns"
     if (isReported(clause, match.index)) continue;
+    const devoted = isDevoted(clause, match.index, end);
     const unit = counted === 'column' && WRAPS.test(lower) ? 'character' : counted;
     // "five of the bullets" picks some out.
     if (unit === undefined || /^of\b/.test(groups.mods!)) continue;
@@ -366,8 +374,9 @@ function* scan(clause: Clause, limits: boolean): Generator<Reading<Quantity>> {
     const suffices = part === `each ${unit}` && ONE_SUFFICES.test(lower) && !FOR_PART.test(lower);
     if (part === `each ${unit}` && !suffices) continue;
     const ofAll = suffices || (limit && isMedium(clause, part)) || (EXPECTING.test(lower) && isExpecting(clause, part));
+    if (devoted && bound.interval.min === 0) continue;
     const divided = isDivided(clause);
-    const told = divided || (bound.bare && FOLLOW.test(lower)) ? atLeast(bound) : bound;
+    const told = divided || devoted || (bound.bare && FOLLOW.test(lower)) ? atLeast(bound) : bound;
     const read = reading(clause, told, current.unit, ofAll || divided ? null : part, within, end);
     // "it may last four minutes": no longer.
     found.push({
@@ -539,6 +548,18 @@ function isStated(clause: Clause, { bound, unit, start, end }: Match): boolean {
   return true;
 }
 
+/** `devote 100 words to the clock`: there may be more about other things. */
+function isDevoted({ lower }: Clause, start: number, end: number): boolean {
+  const thing = DEVOTED_TO.exec(lower.slice(end))?.[1];
+  return (
+    thing !== undefined && DEVOTES.test(`${lower.slice(0, start)} ${lower.slice(end)}`) && partOf(thing) === undefined
+  );
+}
+
+const DEVOTES = /\b(?:devot|dedicat|spend|spent|reserv|set(?:ting)? aside|allocat|allot|invest|earmark)[a-z]*\b/;
+const DEVOTED_TO =
+  /^ (?:(?:(?:is|are|must be|should be|shall be) )?(?:devoted|dedicated|spent|reserved|set aside|allocated|allotted|earmarked) )?(?:to|on|for) ((?:the |an? |your )?[a-z]+(?: [a-z]+)?)/;
+
 const REPORTS =
   /^\W*(?:please )?(?:say|tell|mention|state|explain|report|add|claim|announce|reveal|recall|point out|make clear)(?: (?:to )?(?:me|us|them|him|her|people|everyone|(?:the )?[a-z]+))? (?:that|how)\b/;
 
@@ -584,7 +605,7 @@ const SOMEBODY_WANTS =
   /^\W*(?:and |but |so )?(?:(?:we|i)(?:['’]d| would)? (?:want|need|like|love|prefer|expect)|(?:i['’]m|i am|we['’]re|we are) (?:after|looking for|hoping for|aiming for)|(?:my|our|the) [a-z]+ (?:wants?|needs?|expects?|requires?|demands?|insists on|asks for|asked for|is after))\b/;
 /** `do it in two paragraphs`, `stretch it to 900 words`. */
 const STRETCHES =
-  /^\W*(?:please |then |and |but |so )*(?:do|stretch|extend|expand|bring|pad|draw|spin|drag|cut|trim|pare|boil|squeeze|shrink|get|take|say|tell|put) (?:it|this|that|everything|the (?:answer|text|whole thing)) (?:all )?(?:out |up |down )?(?:to|over|into|in|with)\b/;
+  /^\W*(?:please |then |and |but |so )*(?:do|stretch|extend|expand|bring|pad|draw|spin|drag|cut|trim|pare|boil|squeeze|shrink|get|take|say|tell|put|sum|wrap|fit|condense|compress|reduce|shorten|keep|confine|limit) (?:it|this|that|everything|the (?:answer|text|whole thing)) (?:all )?(?:out |up |down )?(?:to|over|into|in|with)\b/;
 /** `… for the introduction`. */
 const FOR_PART = /\b(?:for|in|under|on) (?:the|your|its|each|every) [a-z]+/;
 /** `one paragraph is enough`, `a single sentence will do`. */
@@ -1100,6 +1121,50 @@ function* scanKept(clause: Clause): Generator<Reading<Quantity>> {
     const bound: Bound = { interval: { min: 0, max: value }, approximate: false, bare: false, start: match.index, end };
     yield reading(clause, bound, unit, per ? `each ${pieceOf(per)}` : partOfClause(clause), undefined, end);
   }
+}
+
+/** `anecdotes are limited to two`. */
+const KEPT_TO = new RegExp(
+  `^\\W*(?:the (?:number|amount|use) of |the |all |any )?(?<unit>(?:[a-z]+ )?[a-z]{3,}s) (?:is|are|must be|should be|have to be|shall be) (?:strictly )?(?:limited|restricted|capped|kept|confined) (?:to|at) (?:at most |no more than |a maximum of |only |exactly )?(?<amount>${AMOUNT})(?=\\W*$|,)`,
+);
+
+/** `not a word over 150`. */
+const NOT_ONE_OVER = new RegExp(
+  `\\bnot (?:an?|one|a single) (?<unit>word|character|sentence|line|page|paragraph) (?:over|more than|above|beyond|past|longer than) (?<amount>${AMOUNT})`,
+);
+
+function* scanNotOneOver(clause: Clause): Generator<Reading<Quantity>> {
+  const match = KEPT_TO.exec(clause.lower) ?? NOT_ONE_OVER.exec(clause.lower);
+  if (!match) return;
+  const unit = unitOf('', match.groups!.unit!, clause);
+  const max = numberOf(match.groups!.amount!);
+  if (unit === undefined || max === undefined) return;
+  const end = match.index + match[0].length;
+  const bound = { interval: { min: 0, max }, approximate: false, bare: false, start: match.index, end };
+  const part = partOfClause(clause);
+  yield reading(
+    clause,
+    bound,
+    unit,
+    part === undefined || part === unit || part === `each ${unit}` ? null : part,
+    undefined,
+    end,
+  );
+}
+
+/** `a five-column table`, `a three-stanza poem`. */
+const COMPOUND = new RegExp(
+  `\\b(?<amount>${AMOUNT})-(?<unit>column|row|stanza|verse|step|slide|section|chapter|question|item|point|part|act|scene|tip) (?:[a-z]+ )?(?<thing>table|grid|list|poem|song|story|play|text|article|guide|recipe|quiz|test|presentation|deck|report|plan|checklist|essay|post|template|structure|format)\\b`,
+);
+
+function* scanCompound(clause: Clause): Generator<Reading<Quantity>> {
+  const match = clause.polarity === 'negative' || !clause.lower.includes('-') ? null : COMPOUND.exec(clause.lower);
+  const value = match ? numberOf(match.groups!.amount!) : undefined;
+  const unit = match ? unitOf('', `${match.groups!.unit!}s`, clause) : undefined;
+  if (!match || value === undefined || unit === undefined) return;
+  const end = match.index + match[0].length;
+  const part = /^(?:table|grid)$/.test(match.groups!.thing!) ? 'table' : partOf(match.groups!.thing!);
+  yield reading(clause, exactly(value, match.index, end), unit, part, undefined, end);
 }
 
 const ONE =

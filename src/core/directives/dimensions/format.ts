@@ -316,6 +316,10 @@ function outputPart(clause: Clause, before: string, element?: string): { part?: 
 const USES =
   /\b(?:under(?! the\b)|between|gets?|receives?|(?:grouped|organi[sz]ed|arranged|structured|divided|sorted|split) under(?: the)?|use|uses|using|carry|carries|bears?|include|includes|including|add|adds|adding|with|as|in|into|inside|within|incorporate|insert|provide|contain|contains|containing|feature|features|featuring|create|have|has|having|format|formatted|present|presented|organi[sz]ed?|structure|structured|apply|employ|produce|output|write|written|prefer|separate|via|require[sd]?|highlight(?:ed)?|summari[sz]e|display|embed|put|be|make|generate|give|or|and)\b[\s:]*(?:(?:an?|the|its|their|own|following|at|least|most|exactly|only|one|two|three|four|five|six|seven|eight|ten|\d+(?!\d)|or|and|to|own|up|more|short|brief|clear|concise|relevant|simple|single|proper|markdown|nested|any|all|few|some|several|plain|of|for|form|formatted|use|text|list|lists|level|ordered|unordered|in|descriptive|multiple|appropriate|separate|small|compact|comparison|summary|this|these|rows?|[^\w\s])\s*)*$/;
 
+/** `give each section a heading`. */
+const GIVES_EACH =
+  /\b(?:give|provide|furnish|equip|introduce|open|begin|start|head|top|mark|preface)s? (?:each|every|all|the|both) (?:[a-z]+ ){1,2}(?:with )?(?:an?|its own|their own)(?: [a-z]+)? $/;
+
 const DENIES_ELEMENT =
   /\b(?:do not|don['’]t|does not|must not|should not|never|not|no|without|avoid(?:ing)?|refrain(?:ing)?(?: from)?|exclud(?:e|es|ing)|omit(?:ting)?|rather than|instead of|free of|prohibit(?:ed)?|forbid(?:den)?|ban|skip|neither|nor|dispens(?:e|es|ing) with|do(?:es)? away with|forgo)\b\s*(?:(?:use|using|include|including|incorporate|incorporating|contain|containing|add|adding|rely on|write in|format(?:ting)?|output|insert|present|respond with|employ|any|the|of|a|an|all|type|kind|form|forms|or|and|as|in|with|lists?|bullet(?:ed)?|points?|bullets|numbered|ordered|unordered|tables?|headings?|headers?|bold|italics?|markdown|code|blocks?|emojis?|html|such|elements?|like|text|be|presented|formatted|into|links?|nested|excessive|too|many|more|than|one|[^\w\s])\s*){0,14}$/;
 
@@ -328,7 +332,7 @@ const FOR_SOME =
   /^\s+for ((?:single|short|simple|individual|brief|small|minor|one-line|trivial|two|fewer than \w+)\s+[a-z]+s)\b/;
 
 const IS_RULED_OUT = new RegExp(
-  `^(?:\\s+(?:type|formatting|points?|text|markup))?\\s+(?:${RULED_OUT}|forbidden\\b|prohibited\\b|not allowed\\b|(?:are|is|(?:must|should|have|has|need|needs)(?: to)? be) (?:to be )?(?:omitted|avoided|left out|excluded|dropped|skipped)\\b|(?:must|should|shall|may|can)(?: not|n['’]t| never) (?:be (?:used|included|present|added|applied|employed)|appear|occur)\\b)`,
+  `^(?:\\s+(?:type|print|face|letters|lettering|script|formatting|points?|text|markup))?\\s+(?:${RULED_OUT}|forbidden\\b|prohibited\\b|not allowed\\b|(?:are|is|(?:must|should|have|has|need|needs)(?: to)? be) (?:to be )?(?:omitted|avoided|left out|excluded|dropped|skipped)\\b|(?:must|should|shall|may|can)(?: not|n['’]t| never) (?:be (?:used|included|present|added|applied|employed)|appear|occur)\\b)`,
 );
 
 function isDeniedManner(clause: Clause, before: string): boolean {
@@ -399,7 +403,11 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
       const denied = inherited || DENIES_ELEMENT.test(before) || ruledOut || isDeniedManner(clause, before);
       const does = clause.kind === 'imperative' && /^\W*$/.test(before) && ITALICISES.test(match[0] + after);
       const each = BULLET_EACH.test(before) && /^bullet (?:for|per) /.test(lower.slice(match.index));
-      if (!denied && (clause.polarity === 'negative' || !(does || each || USES.test(before)))) continue;
+      if (
+        !denied &&
+        (clause.polarity === 'negative' || !(does || each || USES.test(before) || GIVES_EACH.test(before)))
+      )
+        continue;
       if (denied && (FOR_SOME.test(after) || OF_SOME_KIND.test(after))) continue;
       if (/^\s+(?:is |are )?(?:needed|required|necessary)\b/.test(after)) continue;
       const place = denied ? UNDER.exec(clause.text.slice(match.index + match[0].length))?.[1] : undefined;

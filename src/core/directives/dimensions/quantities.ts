@@ -70,6 +70,7 @@ const COVERING: ReadonlySet<string> = new Set([
   'section',
   'line',
   'stanza',
+  'verse',
   'slide',
   'scene',
   'chapter',
@@ -90,6 +91,7 @@ const ORDER = [
   'question',
   'step',
   'list',
+  'verse',
   'stanza',
   'paragraph',
   'element',
@@ -521,10 +523,10 @@ function* ofPartsAlone(facts: Facts, { name }: Container, unit: string): Generat
 
 /** One piece of the text by what it is about: `the paragraph on the fountain`. */
 export const PIECE_ON =
-  /^(?:the )?(?:section|paragraph|passage|chapter|part|stanza|verse|sentence|scene|bit) (?:on|about|dealing with|devoted to|describing|explaining|that (?:deals with|describes|explains))\b/;
+  /^(?:the )?main (?:part|section)$|^(?:the )?(?:section|paragraph|passage|chapter|part|stanza|verse|sentence|scene|bit) (?:on|about|dealing with|devoted to|describing|explaining|that (?:deals with|describes|explains))\b/;
 
 /** Parts that stand in the text by what they are called: `args section`. */
-const OF_ONE_TEXT = / (?:section|chapter|paragraph|stanza|verse|scene|passage|column)$/;
+const OF_ONE_TEXT = / (?:section|chapter|paragraph|stanza|verse|scene|passage|column|part|half)$/;
 
 function isDistinctPart(part: string): boolean {
   return (

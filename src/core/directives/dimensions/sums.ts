@@ -44,6 +44,7 @@ export function* sumsIn(clause: Clause): Generator<Sum> {
     enumerated(lower),
     forEachOf(clause),
     ofSeveral(lower),
+    haveEach(clause),
   ])
     if (sum) yield sum;
 }
@@ -68,6 +69,19 @@ function shareOfEach(text: string): Sum | undefined {
   const times = match ? listLength(match[3]!) : undefined;
   const value = match ? lowest(match[1]!) : undefined;
   return match && times && value ? product(match, match[2]!, times, value) : undefined;
+}
+
+const HAVE_EACH = new RegExp(
+  `^\\W*([^.;:]{6,160}?) (?:(?:should|must|shall|are to|will) )?(?:have|get|take|contain|need|receive|fill|run to|come to)(?: at least| exactly| about)? (${AMOUNT}) (?:[a-z]+ )?(${LENGTHS}) (?:each|apiece)\\b`,
+);
+
+/** `the introduction, the main part and the ending have 100 words each`. */
+function haveEach({ sentence, start, end }: Clause): Sum | undefined {
+  const match = HAVE_EACH.exec(sentence.masked.slice(0, end).toLowerCase());
+  const times = match ? listLength(match[1]!) : undefined;
+  const value = match ? lowest(match[2]!) : undefined;
+  if (!match || !times || !value || match[0].length <= start) return undefined;
+  return { ...product(match, match[3]!, times, value), start: 0, end: match[0].length - start };
 }
 
 const OWN_OF_EACH = new RegExp(

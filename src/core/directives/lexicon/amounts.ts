@@ -14,7 +14,7 @@ export const IS_DIVIDED =
 
 /** Verbs of having that stand between a piece and its amount: `the stanzas run to four lines`. */
 export const HAS_AMOUNT =
-  '(?:has|have|holds?|contains?|comprises?|features?|offers?|gives?|gets?|presents?|lists?|names?|mentions?|includes?|requires?|needs?|takes?(?: up)?|fills?(?: up)?|covers?|occup(?:y|ies)|spans?|runs? to|comes? to|amounts? to|adds? up to|makes?(?: up)?|totals?|consists? of|falls? into|boasts?|totals?|averages?|receives?|deserves?|demands?|carry|carries|bears?|counts?|numbers?)';
+  '(?:has|have|holds?|contains?|comprises?|features?|offers?|gives?|gets?|presents?|lists?|names?|mentions?|includes?|requires?|needs?|takes?(?: up)?|fills?(?: up)?|covers?|(?:weighs?|comes?|clocks?|checks?) in at|occup(?:y|ies)|spans?|runs? to|comes? to|amounts? to|adds? up to|makes?(?: up)?|totals?|consists? of|falls? into|boasts?|totals?|averages?|receives?|deserves?|demands?|carry|carries|bears?|counts?|numbers?)';
 
 /** In front of pieces that come next: `afterwards come three paragraphs`. */
 export const COMES_NEXT =
