@@ -109,7 +109,7 @@ const WANTED_BEFORE =
   /(?:^|\b)(?:in|with|us(?:e|es|ing)|employ(?:s|ing)?|adopt(?:s|ing)?|cho(?:o)?s(?:e|ing)|strik(?:e|es|ing)|keep(?:s|ing)?(?: to)?|hold|prefer(?:red)?|like|love|want(?:ed)?|need(?:ed)?|expect(?:ed)?|request(?:ed)?|take|tak(?:es|ing)|go for|set|aim for|maintain(?:s|ing)?|ha(?:s|ve|ving)|carr(?:y|ies)|assume|bring|lend|give (?:it|the [a-z]+)|looking for|after|choose|opt for|favou?rs?|speaks?|hit|show|deliver|bears?)(?: (?:to|for|of))?(?: (?:an?|the|some|only|more of an?|such an?|that|your|its|our|one))?$/;
 const BARE = /^\W*(?:an?|the|some|only|please|always|a more|no)?$/;
 /** Asked for behind: `is wanted`, `would suit`, `are what I am after`. */
-export const WANTED_BEHIND =
+const WANTED_BEHIND =
   /^ (?:[a-z]+ ){0,3}?(?:is|are|(?:would|should|must|has to|have to|will|shall|is to|are to) be|be) (?:[a-z]+ly |very much |also )?(?:wanted|desired|expected|required|requested|needed|preferred|called for|asked for|best|ideal|appropriate|in order|a must|essential|mandatory|obligatory|welcome|encouraged|what (?:i|we)|the (?:goal|aim|idea|order|brief|rule)|to be (?:used|kept|maintained|adopted|preferred|aimed for)|used|kept|chosen|maintained|adopted)\b|^ (?:[a-z]+ ){0,2}?(?:would|will|should) (?:suit|do|work|fit|serve|prevail|dominate|run through)\b|^ (?:prevails?|dominates?|suits?|fits?|please|throughout|only|from (?:start|beginning|first|top|the (?:start|beginning|first|top)))\b|^\W*$/;
 /** `glowing and flattering in tone`. */
 const IN_TONE =
@@ -247,4 +247,4 @@ const CHOICE_LEAD =
   /\b(?:one of|either|categor(?:y|ies)|labels?|options?|values?|types?|kinds?|classif[a-z]+|emotions?|examples?|sentiments?|personas?|moods|tones|traits?|characters?|feelings?|adjectives|words|synonyms|scale|levels?|ratings?|describes?|detect|identify|features|if|when|avoid|never)\b/i;
 const DENIED_ALONE =
   /^\W*(?:but |and |yet )?(?:never|not|nothing|anything but|far from)(?: (?:too|at all|remotely|even|ever|in the least))? [a-z-]+(?:,? (?:or|nor|and) [a-z-]+)?\W*$/;
-const TONES_IN_FRONT = /^\W*(?:[a-z-]+(?:,| and| but| yet)? ){0,4}[a-z-]+,?\W*$/;
+const TONES_IN_FRONT = /^[^a-z]{0,6}(?:[a-z-]+(?:,| and| but| yet)? ){0,4}[a-z-]+(?:,| |, )?$/;

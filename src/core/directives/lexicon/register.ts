@@ -18,6 +18,13 @@ what's up|hit me up|hey there|hey guys|hey man|hi guys|you guys|no biggie|no big
 cough up|get lost|innit|heads up|holy cow|holy moly|what a blast|you know what|rip off|ripped off|for crying out loud|knock it off|dead simple|easy peasy|what's good|whats good|super duper|like whoa|oh boy|oh man|man oh man|oh my god
 super fun|super easy|crush it|crushed it|nail it|killing it|kick back|cut it out|screw it|for real|big time|a ton of|tons of|loads of|give me a break|shut up|check it out|check this out|what the heck
 what the hell|you bet|rock on|peace out|let's dive|dive right in|hook you up|hook me up|cool stuff|freak out|mess up|messed up|blown away|let's roll|let's rock|get this|guess what|fingers crossed|kick ass|bad ass`);
+/** Feelings that nobody takes for calm report. */
+const MOVED =
+  /\bhearts?(?:['’]s| is| are)? (?:breaking|bleeding|aching|broken|bursting|racing|sinking)\b|\b(?:heartbroken|broken heart|in tears|sobb?(?:ed|ing)|weep(?:s|ing)?|wept|ecstatic|over the moon|breathtaking|magical|heart-?rending|unforgettable|overjoyed|(?:cannot|can['’]t|could not|couldn['’]t) stop (?:crying|smiling|weeping|laughing)|tears (?:of|in|run|ran|stream|roll)[a-z]*|overcome (?:with|by)|bursting with|overwhelmed (?:with|by)|my (?:beloved|darling))\b/;
+/** Words for the dead and those who lost them. */
+const MOURNING = words(
+  'mourn mourns mourning mourned grieve grieves grieving bereaved bereavement condolence condolences tragedy funeral victims perished casualties lamented',
+);
 /** Marks of office, ceremony and contracts; a single one may stand in any text. */
 const OFFICIAL = words(`
 shall commence commences commencement cease regulations provisions notified applicable respective accordance compliance statutory purchaser licensee lessee lessor claimant
@@ -25,11 +32,11 @@ remuneration endeavour ascertain furnish liable liability obligations hereunder 
 gratitude sincerest bestow whom proceedings enclosed amendments stipulated stipulations convey tender acknowledge procure render vested requisite deemed occupant occupants
 proprietor establishment patrons patron premises upon permitted prohibited conveyed extend indebted venerable assembly beseech entreat kindly obliged `);
 const OFFICIAL_PHRASES = phrases(
-  'in accordance with|with regard to|in respect of|with reference to|we regret to inform|please be advised|be advised that|kindly be informed|it is my privilege|it is our privilege|it is my honour|it is my honor|have the honour|have the honor|at your earliest convenience|yours faithfully|for the attention of|in compliance with|subject to the provisions|are notified that|is notified that|shall be deemed|in the event that|to whom it may concern|be it known|without prejudice|on behalf of the management|the management|by order of|with the utmost|are requested to|is requested to|are required to|is required to|it is incumbent upon|by virtue of|under the terms of',
+  'in accordance with|with regard to|in respect of|with reference to|we regret to inform|please be advised|be advised that|kindly be informed|it is my privilege|it is our privilege|it is my honour|it is my honor|have the honour|have the honor|at your earliest convenience|yours faithfully|for the attention of|in compliance with|subject to the provisions|are notified that|is notified that|shall be deemed|in the event that|to whom it may concern|be it known|without prejudice|on behalf of the management|the management|by order of|dear sir|dear madam|obedient servant|obedient servants|humble servant|humble servants|with the utmost|are requested to|is requested to|are required to|is required to|it is incumbent upon|by virtue of|under the terms of',
 );
 /** `you greedy crook`, `Move it!`. */
 const ADDRESSED_RUDELY =
-  /\byou (?:(?:absolute|complete|total|utter|little|big|old|silly) )?(?:greedy|rotten|filthy|dirty|miserable|ungrateful|useless|silly|stinking|lying|thieving|lousy|nasty|lazy|stupid|sorry|absolute|complete|utter|poor excuse|bunch|pack|lot of) [a-z]+|(?:^|[.!?] )(?:move it|hurry it up|out of my way|back off|quit it|hands off)\b[,!]|\b(?:are you (?:blind|deaf|stupid)|how hard can it be|what do you want now)\b/;
+  /\byou (?:(?:absolute|complete|total|utter|little|big|old|silly) )?(?:greedy|rotten|filthy|dirty|miserable|ungrateful|useless|silly|stinking|lying|thieving|lousy|nasty|lazy|stupid|sorry|absolute|complete|utter|poor excuse|bunch|pack|lot of) [a-z]+|(?:^|[.!?] )(?:move it|hurry it up|out of my way|back off|quit it|hands off)\b[,!]|(?<!\b(?:not|never|cannot|to|will|i|we|they|he|she|it|[a-z]+n['’]t) )\b(?:stop|quit) (?:whining|complaining|moaning|crying|sulking|nagging|bothering|pestering|wasting|your [a-z]+ing)\b|\b(?:are you (?:blind|deaf|stupid)|how hard can it be|what do you want now)\b/;
 /** `Boy, what an evening!`, `Wow!` */
 const EXCLAIMED =
   /^(?:oh |well,? )?(?:boy|man|gee|wow|gosh|golly|whoa|phew|yikes|ouch|ah|oh|hurrah|hooray|alas)[,!]|[.!?] (?:wow|whoa|phew|yikes|gosh)[,!]/;
@@ -62,7 +69,7 @@ layabouts freeloader freeloaders hypocrite hypocrites hag geezers cretin cretins
 stupidest dumbest idiocy bungler bunglers amateurish moaners moaner lout louts oaf oafs scumbag suckers knucklehead knuckleheads bonehead deadbeat deadbeats
 despicable despise despises loathe loathes detest detests hateful contemptible repulsive vile scoundrel`);
 const RUDE_PHRASES = phrases(`
-you bunch of|regret this|you will regret|you'll regret|pay for this|last warning|screw you|piss off|get your act together|stop whining|quit whining|stop complaining|quit complaining|stop moaning|quit moaning|stop crying|make me sick|makes me sick|drop dead|shame on you|should be ashamed|ashamed of yourself|ashamed of yourselves|what were you thinking|get a life|stop bothering|leave me alone|stop pestering|what a dumb|you lot|don't be such a|beat it|get off your|serves you right|use your brain|can't you read|can you not read|learn to read
+you bunch of|regret this|you will regret|you'll regret|pay for this|last warning|screw you|piss off|get your act together|make me sick|makes me sick|drop dead|shame on you|should be ashamed|ashamed of yourself|ashamed of yourselves|what were you thinking|get a life|leave me alone|what a dumb|you lot|don't be such a|beat it|get off your|serves you right|use your brain|can't you read|can you not read|learn to read
 shut up|or else|you better|you'd better|better have|how dare you|i don't care|i do not care|go away|get lost|waste of time|waste my time|wasting my time|sick of you|tired of you|fed up
 mind your own business|deal with it|do your job|what is wrong with you|what's wrong with you|not my problem|hurry up|take it or leave it|can't stand|cannot stand|get over it|even a child|is a joke|my money back|of no interest|means nothing to|calm down|chill out|so what|who cares|couldn't care less|could not care less|good riddance`);
 const NEGATIVE = words(`
@@ -149,7 +156,8 @@ const MARKS_OF_SPEECH = [
 ];
 /** So many make it speech. */
 const COLLOQUIAL = 2;
-const NOBODY_LIKE_ME = /\b(?:nobody|no one|none|no other)\b.{0,40}\b(?:as|than|like) (?:i|me)\b/;
+const NOBODY_LIKE_ME =
+  /\b(?:nobody|no one|none|no other)\b.{0,40}\b(?:as|than|like) (?:i|me|we|us|ours?)\b|\b(?:we|i)(?:['’]re|['’]m| are| am) (?:simply |quite simply |by far |still )?(?:the (?:best|greatest|finest)|number one|unrivall?ed|unmatched|unbeatable|peerless|geniuses)\b|\bthe envy of\b/;
 const PAUSE = /[,;:.!?—–]|\b(?:and|but|while|because)\b/;
 
 /** Words of law and office; everyday writing has no use for them. */
@@ -222,8 +230,13 @@ export function registerOf(text: string, isRare: (word: string) => boolean): Ton
     (has(NEGATIVE_PHRASES) || IN_VAIN.test(lower) ? 2 : 0);
   if (outlook !== 0) tone.outlook = outlook < 0 ? -2 : 2;
   if (found.some((word) => FEELING.has(word)) || text.includes('!')) tone.emotion = 1;
+  if (MOVED.test(lower)) tone.emotion = 2;
+  if (found.some((word) => MOURNING.has(word))) {
+    tone.mood = -2;
+    tone.humor = -1;
+  }
   if (EXCLAIMED.test(lower)) {
-    tone.emotion = 1;
+    tone.emotion ??= 1;
     tone.formality ??= -1;
   }
   if (SARCASTIC.test(lower)) {
@@ -235,7 +248,7 @@ export function registerOf(text: string, isRare: (word: string) => boolean): Ton
   if (JOKING.test(lower)) tone.humor = 2;
   if (has(PRESSING)) {
     tone.pressure = 2;
-    tone.stance = 1;
+    tone.stance = 2;
   }
   if (has(BEGGING)) tone.confidence = -2;
   if (has(ENDEARING)) tone.warmth ??= 2;

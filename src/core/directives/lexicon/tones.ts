@@ -115,7 +115,7 @@ const NOUNS: readonly (readonly [Tone, string])[] = [
   [{ emotion: 2, calm: -2 }, 'outrage|indignation|fury|anger|rage|wrath'],
   [
     { stance: 2, energy: 1 },
-    'marketing style|marketing language|marketing tone|marketing speak|advertising language|promotional language|sales language|sales pitch|salesmanship|hype|marketing hype|advertising slogans|sales talk|promotional tone|advertising speak',
+    'marketing style|marketing language|marketing tone|marketing speak|advertising language|promotional language|salesmanship|hype|marketing hype|advertising slogans|promotional tone|advertising speak',
   ],
   [
     { outlook: -2 },
@@ -188,8 +188,8 @@ const NOUNS: readonly (readonly [Tone, string])[] = [
   ],
   [{ stance: 2, emotion: 1, pressure: 1 }, 'sales speak|puffery|ad copy|ballyhoo|sales lingo'],
   [
-    { pressure: 2 },
-    'pressure|sales pressure|pushiness|hard sell|the hard sell|arm-twisting|pressure tactics|high-pressure tactics|scare tactics|false urgency',
+    { pressure: 2, stance: 2 },
+    'pressure|sales pressure|sales talk|sales language|sales pitch|sales pitches|pushiness|hard sell|the hard sell|arm-twisting|pressure tactics|high-pressure tactics|scare tactics|false urgency',
   ],
   [{ calm: -2 }, 'shouting|yelling|screaming|hysterics|breathlessness'],
   [{ calm: 2 }, 'stillness|peace and quiet|equanimity'],
