@@ -95,12 +95,17 @@ export function isChannel(title: string): boolean {
 const CODE =
   /^`?(?:(?:typescript|javascript|python|java|go|rust|ruby|php|c|c\+\+|c#|kotlin|swift|scala|sql|html|s?css|bash|shell|powershell|terraform|yaml|json|markdown|react|vue|angular|django|node(?:\.js)?)(?: (?:code|files?|scripts?|style|components?|conventions|services?))?|[\w.*-]*\/[\w./*-]*(?: and [\w./*-]*)?|(?:(?:unit|integration|e2e|end-to-end) )?tests?|frontend|backend|front end|back end|migrations|notebooks)`?$/i;
 
+/** `screen = "recipe"`. */
+const SETTING = /^\W*([\w.]+)\W*={1,3}\s*\S/;
+
 /** A heading whose subsections are one of several each: `Working modes`. */
 const VARIANTS = /\b(?:modes|phases|stages|scenarios|audiences|variants|versions|channels|personas|cases)\W*$/i;
 
 /** What a title shares with those of the other variants; undefined where it names no variant. */
 function kindOfVariant({ title, parent }: Section): string | undefined {
   if (parent && VARIANTS.test(parent.title)) return 'named above';
+  const key = SETTING.exec(title)?.[1];
+  if (key !== undefined) return `setting ${key}`;
   const series = seriesOf(title);
   if (series !== undefined) return `series ${series.slice(0, series.lastIndexOf(' '))}`;
   if (READERS.test(title.trim())) return 'reader';
@@ -111,10 +116,26 @@ function kindOfVariant({ title, parent }: Section): string | undefined {
   return words.length < 2 || isRuleLabel(head) ? undefined : `head ${head}`;
 }
 
-/** The sections of a message that are variants of one thing, told by their titles: `Lobby screen` beside `Shop floor screen`. */
-export const variantSections = oncePer(
-  ({ sections }: Message): ReadonlySet<Section> => new Set(siblings(sections, kindOfVariant).flat()),
-);
+/**
+ * The sections of a message that are variants of one thing, with their names: `Lobby screen` beside `Shop floor screen`, the
+ * first and the second `<track>`.
+ */
+export const variantSections = oncePer(({ sections }: Message): ReadonlyMap<Section, string> => {
+  const variants = new Map(
+    siblings(sections, kindOfVariant).flatMap((group) => group.map((section) => [section, section.title] as const)),
+  );
+  const elements = new Map<Section | undefined, Map<string, Section[]>>();
+  for (const section of sections) {
+    const { kind, title, parent } = section;
+    if (kind !== 'tag' || isRuleLabel(singular(title.toLowerCase()))) continue;
+    const named = elements.get(parent) ?? new Map<string, Section[]>();
+    elements.set(parent, named.set(title, [...(named.get(title) ?? []), section]));
+  }
+  for (const named of elements.values())
+    for (const [title, several] of named)
+      if (several.length > 1) several.forEach((section, i) => variants.set(section, `${title} ${i + 1}`));
+  return variants;
+});
 
 /** Groups of at least two sections on one level of one text, with different titles, for which `kind` gives the same. */
 export function siblings(

@@ -443,7 +443,10 @@ function conditionsOf(
   const here = ofSection ? block.section : undefined;
   const variant =
     here && titleScope(here.title).condition ? here : variantAround(block.section, sized, variantSections(message));
-  if (variant) own.unshift({ kind: 'mode', text: normaliseTitle(variant.title), span: variant.titleSpan });
+  if (variant) {
+    const text = normaliseTitle(variantSections(message).get(variant) ?? variant.title);
+    own.unshift({ kind: 'mode', text, span: variant.titleSpan });
+  }
   return own.length === 0 ? around.conditions : [...around.conditions, ...own];
 }
 
@@ -458,7 +461,7 @@ const HERE = /\b(?:here|in this (?:section|part|step|chapter|message|mode|phase)
 function variantAround(
   inner: Section | undefined,
   sized: ReadonlySet<Section>,
-  variants: ReadonlySet<Section>,
+  variants: ReadonlyMap<Section, string>,
 ): Section | undefined {
   if (sized.size === 0 && variants.size === 0) return undefined;
   let section = inner;

@@ -85,7 +85,7 @@ export function lineTitles(
 }
 
 /** `Radio`, `During the interview`: words on a line of their own. */
-const NAME_LINE = /^\W*(?:\d{1,2}[.)] ?)?([A-Z][A-Za-z'’-]*(?: [A-Za-z'’-]+){0,3})(?: \([^()]{1,40}\))?\W*$/;
+const NAME_LINE = /^\W*(?:\d{1,2}[.)] ?)?([A-Z][A-Za-z'’-]*(?: [A-Za-z'’-]+){0,3})(?: {1,5}\([^()]{1,60}\))?\W*$/;
 
 /** `== farm line ==`, `[chat]`, `**to #support**`: words between marks on a line of their own. */
 const MARKED_LINE =
@@ -95,7 +95,7 @@ const ONE_OF_SERIES =
   /^(?:Block|Part|Section|Page|Slide|Box|File|Message|Text|Version|Column|Field) (?:\d{1,2}|[A-H]|one|two|three|four|five)$/;
 /** `Block 2, the spoken text, is heard by visitors:`: one of several by its number, with what is said of it. */
 const SERIES_LINE = new RegExp(
-  `^\\W*(${ONE_OF_SERIES.source.slice(1, -1)})(?:,| is| are| has| holds| \\()[^:\\n]{0,80}:\\W*$`,
+  `^\\W*(${ONE_OF_SERIES.source.slice(1, -1)})(?:(?:,| is| are| has| holds| \\()[^:\\n]{0,80}:\\W*|\\s?[—–-]\\s?[^.!?:\\n]{2,60})$`,
 );
 
 const nameLine = oncePerWording(({ masked }) => nameIn(masked));
@@ -161,7 +161,7 @@ export function namedBlocks({ text, blocks }: Message): ReadonlyMap<Block, Named
       const next = blocks[i + 1];
       if (line !== null && next && next.section === block.section) {
         // Between names, what reads as an order is one: `Lead story` over a list.
-        const isName = !isOrder(line) || (names.size > 0 && next.parent === i);
+        const isName = !isOrder(line) || (names.size > 0 && (next.parent === i || next.kind === 'list-item'));
         above = (isName && nameOf(line)) || undefined;
         if (above) add(block, above, true);
         continue;
@@ -195,6 +195,7 @@ export function conditionOfLabel(label: string): string | undefined {
   const states =
     isKindOfThing(label) ||
     OF_SOME_KIND.test(label) ||
+    ONE_OF_SOME_KIND.test(label) ||
     isForSomeone(label) ||
     AS_SOMEBODY.test(label) ||
     isRange(label) ||
@@ -206,6 +207,9 @@ export function conditionOfLabel(label: string): string | undefined {
 /** `Frames with text`, `Orders over 500`, `Other orders`: some of the things. */
 const OF_SOME_KIND =
   /^(?:(?:all |any )?other [a-z]+s$)|^(?:all )?(?:[a-z-]+ )?[a-z-]+s (?:with|without|that|which|who|over|under|above|below|longer|shorter|from|containing|having|starting)\b/i;
+
+/** `A table that isn't in the schema`: a case. */
+const ONE_OF_SOME_KIND = /^(?:an?|any) (?:[a-z-]+ ){1,5}(?:that|which|who|whose|where|without|with|from|in|of) [a-z]/i;
 
 /** `As the supplier: …`: one of several roles. */
 const AS_SOMEBODY =
