@@ -148,6 +148,9 @@ const WITHOUT_ASKING =
   /^\W*without (?:asking|confirming|requesting|citing|explaining|apologi[sz]ing|telling|informing|warning)\b/;
 /** `passages that you did not use`: a ban on some of the things leaves the others. */
 const OTHERS_NOT = /[a-z]s (?:that|which|who|whom)\b[^,;]{0,40}?(?:\b(?:not|never|cannot)\b|n['’]t\b)/;
+/** `never shown to the patient`: of what, stands elsewhere. */
+const TO_SOMEBODY =
+  /\b(?:never|not)\b[^.;]{0,20}\b(?:shown|sent|given|told|revealed|disclosed|visible|forwarded|passed on|read out|known) to (?:the |any |your )?[a-z]+\W*$/;
 const RELATIVE = /\b(?:that|which|who|whose|if|when|where|what)\b/;
 /** `nothing about prices should be said`: the verb comes behind what is banned. */
 const NOTHING = /^\W*(?:nothing|not an?|not one)\b/;
@@ -745,6 +748,7 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   if (
     BOUNDING.test(KEPT_OUT.test(text) ? text.replace(/ (?:here|there)\W*$/, '') : text) ||
     OTHERS_NOT.test(text) ||
+    (clause.subject === undefined && TO_SOMEBODY.test(text)) ||
     NAMED_BY_SIGN.test(clause.raw) ||
     (underBan && (negatedWithin(text) || BAN_WORD.test(text)))
   )

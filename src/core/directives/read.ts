@@ -403,11 +403,23 @@ const PRONOUN =
  * The thing that a rule of form has for its subject, where its noun names neither a known part nor the whole: `masthead` of `the
  * masthead is in capitals`. More often than not it is a part of the text that the prompt has a name of its own for.
  */
-function thingSpokenOf({ subject }: Clause): string | undefined {
+function thingSpokenOf({ subject: own, kind, start, sentence }: Clause): string | undefined {
+  const opening =
+    own !== undefined
+      ? null
+      : (start > 0 ? WITH_RELATIVE : kind === 'fragment' ? OF_SIZE : null)?.exec(sentence.masked);
+  const subject = own ?? opening?.[1]!.toLowerCase();
   const [, named, several] = subject === undefined ? [] : (NOUN_PHRASE.exec(subject) ?? []);
   const thing = named ?? several;
   return thing === undefined || PRONOUN.test(thing) ? undefined : unknownThing(thing);
 }
+
+/** `Flashbacks, which the player triggers, are …`. */
+const WITH_RELATIVE = /^\W*((?:The |All |Every |Each )?[A-Za-z][a-z-]{2,}(?: [a-z-]{3,})?), (?:which|who|whose)\b/;
+
+/** `Quotations of up to 40 words`. */
+const OF_SIZE =
+  /^\W*([A-Z][a-z]{2,}s) of (?:up to|at (?:most|least)|no (?:more|fewer) than|about|around|exactly|between|\d)/;
 
 /** Words for every answer of a dialogue: under any heading `replies have 40 words` speaks of all of them. */
 const NAMES_ANSWER = /\b(?:answers?|responses?|repl(?:y|ies)|messages?)\b/;

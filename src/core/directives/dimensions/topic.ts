@@ -7,6 +7,8 @@ import { ACT_NOUNS, ANSWERS, CLAUSE_NOUNS, MEASURED, NOMINALS, NOUN_OF_ADJECTIVE
 import { basesOf, sameFamily, sameWord } from '../lexicon/inflection.ts';
 import { groupMembers, isKindOf, kindsOf, nounGroup } from '../lexicon/synonyms.ts';
 import { CONTENT, type ContentItem, type Proposition, readPropositions } from '../propositions.ts';
+import { isRuleLabel, lastNoun, partOf } from '../scope.ts';
+import { GENERIC_TITLE } from '../titles.ts';
 import type { Directive } from '../types.ts';
 import { isPhrase, phrasesAgainst } from './phrases.ts';
 import type { DimensionReader, DirectiveOf, Reading } from './types.ts';
@@ -259,6 +261,7 @@ function contradict(ban: Placed, wish: Placed, context: Context): Contradiction 
     !ban.scope.part.startsWith('each ')
   )
     return undefined;
+  if (ofTwoCases(ban, wish)) return undefined;
   const match = matchOf(ban.value, wish.value, context);
   if (!match || GLOSSED.test(wish.quote) || (OF_OTHER_WORK.test(wish.quote) && !OF_OTHER_WORK.test(ban.quote)))
     return undefined;
@@ -287,6 +290,23 @@ function contradict(ban: Placed, wish: Placed, context: Context): Contradiction 
     reason,
     severity: ban.value.kind === 'refused' || exception || match.quiet ? quieter(severity, 'information') : severity,
   };
+}
+
+/** `Music: …` and `Climate: …` in one list: each item is about a case of its own. */
+function ofTwoCases(a: Placed, b: Placed): boolean {
+  const [left, right] = [a.scope.label, b.scope.label];
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    left !== right &&
+    a.block?.kind === 'list-item' &&
+    b.block?.kind === 'list-item' &&
+    a.block.parent === b.block.parent &&
+    a.block.section === b.block.section &&
+    ![left, right].some(
+      (label) => GENERIC_TITLE.test(label) || isRuleLabel(lastNoun(label)) || partOf(label) !== undefined,
+    )
+  );
 }
 
 /** `a list of abbreviations`: they stand there to be explained. */
