@@ -133,7 +133,7 @@ export const variantSections = oncePer(({ sections }: Message): ReadonlyMap<Sect
   }
   for (const named of elements.values())
     for (const [title, several] of named)
-      if (several.length > 1) several.forEach((section, i) => variants.set(section, `${title} ${i + 1}`));
+      if (several.length > 1) for (const [i, section] of several.entries()) variants.set(section, `${title} ${i + 1}`);
   return variants;
 });
 
