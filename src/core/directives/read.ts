@@ -408,7 +408,7 @@ function thingSpokenOf({ subject: own, kind, start, sentence }: Clause): string 
     own !== undefined
       ? null
       : (start > 0 ? WITH_RELATIVE : kind === 'fragment' ? OF_SIZE : null)?.exec(sentence.masked);
-  const subject = own ?? opening?.[1]!.toLowerCase();
+  const subject = own ?? opening?.[1]?.toLowerCase();
   const [, named, several] = subject === undefined ? [] : (NOUN_PHRASE.exec(subject) ?? []);
   const thing = named ?? several;
   return thing === undefined || PRONOUN.test(thing) ? undefined : unknownThing(thing);
