@@ -15,7 +15,15 @@ import {
   nounGroup,
   verbGroup,
 } from '../../../src/core/directives/lexicon/synonyms.ts';
-import { negated, opposedAxis, type Tone, toneOfNoun, toneOfWord } from '../../../src/core/directives/lexicon/tones.ts';
+import { MANNER_WORDS } from '../../../src/core/directives/lexicon/tone-words.ts';
+import {
+  negated,
+  opposedAxis,
+  type Tone,
+  toneDenied,
+  toneOfNoun,
+  toneOfWord,
+} from '../../../src/core/directives/lexicon/tones.ts';
 
 describe('inflection', () => {
   it.each([
@@ -87,6 +95,16 @@ describe('tones', () => {
     ['simple', 'sophisticated'],
     ['confident', 'hesitant'],
     ['sincere', 'sarcastic'],
+    ['playful', 'serious'],
+    ['solemn', 'chatty'],
+    ['boisterous', 'melancholy'],
+    ['courteous', 'curt'],
+    ['hectic', 'calm'],
+    ['sentimental', 'matter-of-fact'],
+    ['legalistic', 'everyday'],
+    ['pushy', 'low-pressure'],
+    ['rambling', 'brisk'],
+    ['sombre', 'upbeat'],
   ])('%s and %s stand on opposite sides', (a, b) => {
     expect(opposedAxis(of(a), of(b))).toBeDefined();
     expect(opposedAxis(of(b), of(a))).toBeDefined();
@@ -100,8 +118,39 @@ describe('tones', () => {
     ['positive', 'formal'],
     ['technical', 'simple'],
     ['professional', 'conversational'],
+    ['solemn', 'hopeful'],
+    ['funny', 'polite'],
+    ['persuasive', 'friendly'],
+    ['scholarly', 'accessible'],
+    ['dignified', 'warm'],
+    ['concise', 'vivid'],
   ])('%s and %s go together', (a, b) => {
     expect(opposedAxis(of(a), of(b))).toBeUndefined();
+  });
+
+  it.each([
+    ['stiff', 'formal'],
+    ['pushy', 'persuasive'],
+    ['gushing', 'emotional'],
+    ['silly', 'humorous'],
+    ['simplistic', 'simple'],
+    ['preachy', 'persuasive'],
+  ])('what is not %s may be %s', (denied, wanted) => {
+    expect(opposedAxis(toneDenied(denied), of(wanted))).toBeUndefined();
+  });
+
+  it('puts no word on both sides of an axis', () => {
+    const sides = new Map<string, number>();
+    const torn = MANNER_WORDS.flatMap(([tone, words]) =>
+      words.split(' ').flatMap((word) =>
+        Object.entries(tone).filter(([axis, lean]) => {
+          const before = sides.get(`${word} ${axis}`) ?? lean;
+          sides.set(`${word} ${axis}`, lean);
+          return before * lean < 0;
+        }),
+      ),
+    );
+    expect(torn).toEqual([]);
   });
 
   it('reads adverbs, nouns of several words and readers', () => {

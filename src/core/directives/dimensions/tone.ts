@@ -16,7 +16,7 @@ import {
 } from '../lexicon/tones.ts';
 import { DELIVERABLES, partOf, partOfClause } from '../scope.ts';
 import { baseOfParticiple } from '../verbs.ts';
-import { fromClauseOn, isOfManner, isOfOthers, namesManner, speaksAll } from './manner.ts';
+import { type ClauseWord, fromClauseOn, isOfManner, isOfOthers, namesManner, speaksAll } from './manner.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
 import { requiredPhrases } from './wording-terms.ts';
 
@@ -299,11 +299,15 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
   };
 
   const lower = words.map((word) => word.lower);
-  const near = matchesOf(fromClauseOn(clause), WORD).map(({ 0: word, index }) => ({
-    lower: unquoted(word),
-    start: index,
-    end: index + word.length,
-  }));
+  let ahead: ClauseWord[] | undefined;
+  const near = () => {
+    ahead ??= matchesOf(fromClauseOn(clause), WORD).map(({ 0: word, index }) => ({
+      lower: unquoted(word),
+      start: index,
+      end: index + word.length,
+    }));
+    return ahead;
+  };
   for (let i = 0; i < words.length; ) {
     const before = lower[i - 1] ?? '';
     const named = toneOfNoun(lower, i);
@@ -335,14 +339,14 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
     const turned = before === 'more' && TURNS_TONE.test(clause.lower.slice(0, words[i]!.start - clause.start));
     if (
       tone &&
-      !isOfOthers(clause, clause.lower.slice(0, near[i]!.start)) &&
+      !isOfOthers(clause, clause.lower.slice(0, words[i]!.start - clause.start)) &&
       (turned || !TOO_MUCH.test(before)) &&
-      (speaksOfTone(clause, lower, i, words[i]!.start) || isOfManner(clause, near, i))
+      (speaksOfTone(clause, lower, i, words[i]!.start) || isOfManner(clause, near(), i))
     ) {
       const denied =
         negatedAt(words[i]!.start) ||
         /^(?:not|never|non|less|without|nothing)$/.test(before) ||
-        DENIES_NEXT.test(clause.lower.slice(0, near[i]!.start));
+        DENIES_NEXT.test(clause.lower.slice(0, words[i]!.start - clause.start));
       add(denied ? toneDenied(lower[i]!) : tone, i, 1);
     }
     i++;

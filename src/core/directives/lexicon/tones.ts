@@ -175,7 +175,7 @@ const NOUNS: readonly (readonly [Tone, string])[] = [
   [{ humor: 1 }, 'dry humor|dry humour|dry wit'],
   [
     { formality: -2 },
-    'street talk|street lingo|street speech|pub talk|bar talk|barroom talk|kitchen talk|youth speak|teen speak|text speak|text-speak|txt speak|chat speak|everyday slang|regional slang|contracted forms|emoji-speak|locker-room talk|abbreviations like lol',
+    'street talk|street lingo|street speech|pub talk|bar talk|barroom talk|kitchen talk|youth speak|teen speak|text speak|text-speak|txt speak|chat speak|emoji-speak|locker-room talk|abbreviations like lol',
   ],
   [
     { formality: 2, diction: 1, terminology: 1, warmth: -1 },
@@ -189,7 +189,7 @@ const NOUNS: readonly (readonly [Tone, string])[] = [
   [{ stance: 2, emotion: 1, pressure: 1 }, 'sales speak|puffery|ad copy|ballyhoo|sales lingo'],
   [
     { pressure: 2, stance: 2 },
-    'pressure|sales pressure|sales talk|sales language|sales pitch|sales pitches|pushiness|hard sell|the hard sell|arm-twisting|pressure tactics|high-pressure tactics|scare tactics|false urgency',
+    'pressure|sales pressure|sales talk|sales language|sales pitch|sales pitches|pushiness|hard sell|arm-twisting|pressure tactics|high-pressure tactics|scare tactics|false urgency',
   ],
   [{ calm: -2 }, 'shouting|yelling|screaming|hysterics|breathlessness'],
   [{ calm: 2 }, 'stillness|peace and quiet|equanimity'],
@@ -287,7 +287,7 @@ const PERSONAS: readonly (readonly [Tone, string])[] = [
   ],
   [
     { formality: -2, humor: 1 },
-    'friend|a friend|pal|mate|neighbour|neighbor|chum|drinking buddy|teenager|stand-up comedian|comedian|pirate|surfer|best friend|rapper|gamer|influencer|gangster|cowboy|valley girl|skater|hipster|stoner|teen|frat boy|buddy|close friend|old friend|sailor|youtuber|standup comedian|streamer|street vendor',
+    'friend|pal|mate|neighbour|neighbor|chum|drinking buddy|teenager|stand-up comedian|comedian|pirate|surfer|best friend|rapper|gamer|influencer|gangster|cowboy|valley girl|skater|hipster|stoner|teen|frat boy|buddy|close friend|old friend|sailor|youtuber|standup comedian|streamer|street vendor',
   ],
   [{ warmth: 2, calm: 1 }, 'kindly grandmother|loving grandmother|grandmother|caring nurse|therapist'],
   [{ warmth: -2, politeness: -2 }, 'drill sergeant|angry boss|villain|bully|strict headmaster'],
@@ -310,7 +310,7 @@ const PERSONAS: readonly (readonly [Tone, string])[] = [
   ],
   [
     { formality: -2 },
-    'chat|pub chat|group chat|kitchen chat|friendly chat|text message|text to a friend|voice message|conversation over coffee|chat over coffee|chat between friends|chat among friends|bloke|kid on the street|someone in a bar|bartender|barkeeper|skateboarder|teenager texting|mates',
+    'chat|pub chat|group chat|kitchen chat|friendly chat|text message|voice message|conversation over coffee|chat over coffee|chat between friends|chat among friends|bloke|kid on the street|bartender|barkeeper|skateboarder|teenager texting|mates',
   ],
   [
     { humor: 2, formality: -1 },
@@ -333,10 +333,7 @@ const PERSONAS: readonly (readonly [Tone, string])[] = [
     { formality: 1, terminology: 1, diction: 1 },
     'scientific paper|research paper|journal article|dissertation|doctoral thesis|legal commentary|learned treatise|treatise|academic paper|academic|conference paper',
   ],
-  [
-    { diction: -2, audience: -2 },
-    "nursery rhyme|picture book|children's book|primer|kindergarten teacher|story for toddlers",
-  ],
+  [{ diction: -2, audience: -2 }, "nursery rhyme|picture book|children's book|primer|kindergarten teacher"],
   [
     { warmth: -2, politeness: -2 },
     'sergeant|drill instructor|army sergeant|prison guard|prison warden|sergeant-major|sergeant major|slave driver|bouncer|angry customer|angry landlord|tyrant|dictator|schoolyard bully|heckler|irate customer|cranky neighbour|internet troll|troll',
