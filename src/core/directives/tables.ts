@@ -9,20 +9,24 @@ export function tableLabel({ cells }: Block): string | undefined {
 
 /**
  * The titles of the columns for the rows of those tables whose columns are texts and whose rows are their properties, as
- * `Length` and `Tone` of `Banner` and `Handout`.
+ * `Length` and `Tone` of `Banner` and `Handout`. Over such properties a header may be empty.
  */
 const titlesByRow = oncePer(({ blocks }: Message): ReadonlyMap<Block, readonly string[]> => {
   const tables = new Map<number | undefined, { titles: readonly string[]; rows: Block[] }>();
   for (const block of blocks) {
     if (block.kind === 'table-header') {
-      const titles = block.cells?.map(({ text }) => text.trim()) ?? [];
-      const ofTexts = titles.slice(1).every((title) => /[a-z]/i.test(title) && !isProperty(title));
-      if (titles.length > 2 && ofTexts) tables.set(block.list, { titles, rows: [] });
+      tables.set(block.list, { titles: block.cells?.map(({ text }) => text.trim()) ?? [], rows: [] });
     } else if (block.kind === 'table-row') tables.get(block.list)?.rows.push(block);
   }
   const found = new Map<Block, readonly string[]>();
-  for (const { titles, rows } of tables.values())
-    if (rows.some((row) => isProperty(tableLabel(row) ?? ''))) for (const row of rows) found.set(row, titles);
+  for (const { titles: named, rows } of tables.values()) {
+    // An empty cell over the properties is no cell of the header.
+    const bare = rows.length > 0 && rows.every(({ cells }) => cells?.length === named.length + 1);
+    const titles = bare ? ['', ...named] : named;
+    const ofTexts = titles.slice(1).every((title) => /[a-z]/i.test(title) && !isProperty(title));
+    if (titles.length < 3 || !ofTexts) continue;
+    if (bare || rows.some((row) => isProperty(tableLabel(row) ?? ''))) for (const row of rows) found.set(row, titles);
+  }
   return found;
 });
 
@@ -32,7 +36,7 @@ function isProperty(title: string): boolean {
 
 /** Columns that say something of the row each, and are no texts. */
 const OF_RULES =
-  /^(?:rule|requirement|description|reason|why|notes?|examples?|good|bad|values?|comments?|defaults?|allowed|forbidden|do|don['’]?t|case|action|what|when|then|task|goal|section|part|field|key|type|name)s?$/i;
+  /^(?:rule|requirement|description|reason|why|notes?|examples?|good|bad|values?|comments?|defaults?|allowed|forbidden|do|don['’]?t|case|action|what|when|then|task|goal|section|part|field|key|type|name|min|max|minimum|maximum|limit)s?$/i;
 
 /** The title of the column that a place in the message stands in, where the columns are texts of their own. */
 export function columnAt(message: Message, row: Block, at: number): string | undefined {

@@ -196,6 +196,7 @@ export function conditionOfLabel(label: string): string | undefined {
     isKindOfThing(label) ||
     OF_SOME_KIND.test(label) ||
     ONE_OF_SOME_KIND.test(label) ||
+    SITUATION.test(label) ||
     isForSomeone(label) ||
     AS_SOMEBODY.test(label) ||
     isRange(label) ||
@@ -210,6 +211,10 @@ const OF_SOME_KIND =
 
 /** `A table that isn't in the schema`: a case. */
 const ONE_OF_SOME_KIND = /^(?:an?|any) (?:[a-z-]+ ){1,5}(?:that|which|who|whose|where|without|with|from|in|of) [a-z]/i;
+
+/** `The user wants to change data`: a case told as a sentence. */
+const SITUATION =
+  /^(?:the|an?|any|no|somebody|someone|there) [a-z][a-z'’ -]{1,50}? (?:is|are|has|have|had|wants?|asks?|needs?|contains?|mentions?|gives?|says?|cannot|can['’]t|does|doesn['’]t|do|don['’]t|isn['’]t|aren['’]t|hasn['’]t|lacks?|fails?|seems?|requests?|reports?|writes?|sends?) [a-z]/i;
 
 /** `As the supplier: …`: one of several roles. */
 const AS_SOMEBODY =

@@ -6,11 +6,11 @@ import { type Cue, Cues, metIn } from '../../../src/core/prompt/cues.ts';
 
 describe('headsOf', () => {
   it.each<[RegExp, string[] | undefined]>([
-    [/formal|casual/, ['for', 'cas']],
+    [/formal|casual/, ['forma', 'casua']],
     [/\bme\b|\bus/, ['me', 'us']],
-    [/colou?r/, ['col']],
+    [/colou?r/, ['color', 'colou']],
     [/an?d/, ['ad', 'and']],
-    [/(?:up|lo)date/, ['upd', 'lod']],
+    [/(?:up|lo)date/, ['updat', 'lodat']],
     [/n['’]t/, ["n't", 'n’t']],
     [/(?<![a-z])(?=t)to+ne/, ['to']],
     [/ca{0,2}t/, ['ct', 'ca']],
@@ -26,8 +26,8 @@ describe('headsOf', () => {
   });
 
   it.each<[RegExp, string[], string[]]>([
-    [/\b(?:formal|own)|casual/, ['for', 'own'], ['cas']],
-    [/^me|(?:\bun)?do/, ['me', 'und'], ['do']],
+    [/\b(?:formal|own)|casual/, ['forma', 'own'], ['casua']],
+    [/^me|(?:\bun)?do/, ['me', 'undo'], ['do']],
     [/(?:\b|\d)pm/, ['pm'], [...'0123456789'].map((digit) => `${digit}pm`)],
     [/\b["a]b/, ['ab'], ['"b']],
   ])('of %s that stand at the start of a word, and others', (pattern, atStart, others) => {
