@@ -408,7 +408,7 @@ function thingSpokenOf({ subject: own, kind, start, sentence }: Clause): string 
     own !== undefined
       ? null
       : (start > 0 ? WITH_RELATIVE : kind === 'fragment' ? OF_SIZE : null)?.exec(sentence.masked);
-  const subject = own ?? opening?.[1]?.toLowerCase();
+  const subject = own?.replace(SIZE, '') ?? opening?.[1]?.toLowerCase();
   const [, named, several] = subject === undefined ? [] : (NOUN_PHRASE.exec(subject) ?? []);
   const thing = named ?? several;
   return thing === undefined || PRONOUN.test(thing) ? undefined : unknownThing(thing);
@@ -416,6 +416,9 @@ function thingSpokenOf({ subject: own, kind, start, sentence }: Clause): string 
 
 /** `Flashbacks, which the player triggers, are …`. */
 const WITH_RELATIVE = /^\W*((?:The |All |Every |Each )?[A-Za-z][a-z-]{2,}(?: [a-z-]{3,})?), (?:which|who|whose)\b/;
+
+/** `of up to 40 words`. */
+const SIZE = / of (?:up to|at (?:most|least)|no (?:more|fewer) than|about|around|exactly) \S+ [a-z]+$/;
 
 /** `Quotations of up to 40 words`. */
 const OF_SIZE =

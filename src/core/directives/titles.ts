@@ -60,7 +60,7 @@ export function lineTitles(
   block: Block,
   asks: (sentence: Sentence) => boolean,
 ): ReadonlyMap<Sentence, Title> | undefined {
-  if (block.kind === 'table-row' || block.sentences.length < 2) return undefined;
+  if (block.kind === 'table-row' || (block.kind !== 'list-item' && block.sentences.length < 2)) return undefined;
   let titles: Map<Sentence, Title> | undefined;
   let title: Title | undefined;
   let lines = 0;
@@ -85,7 +85,7 @@ export function lineTitles(
 }
 
 /** `Radio`, `During the interview`: words on a line of their own. */
-const NAME_LINE = /^\W*(?:\d{1,2}[.)] ?)?([A-Z][A-Za-z'’-]*(?: [A-Za-z'’-]+){0,3})(?: {1,5}\([^()]{1,60}\))?\W*$/;
+const NAME_LINE = /^\W*(?:\d{1,2}[.)] ?)?([A-Z][A-Za-z'’-]*(?: [A-Za-z_'’-]+){0,3})(?: {1,5}\([^()]{1,60}\))?\W*$/;
 
 /** `== farm line ==`, `[chat]`, `**to #support**`: words between marks on a line of their own. */
 const MARKED_LINE =
@@ -197,6 +197,7 @@ export function conditionOfLabel(label: string): string | undefined {
     OF_SOME_KIND.test(label) ||
     ONE_OF_SOME_KIND.test(label) ||
     SITUATION.test(label) ||
+    FOR_ONE.test(label) ||
     isForSomeone(label) ||
     AS_SOMEBODY.test(label) ||
     isRange(label) ||
@@ -211,6 +212,9 @@ const OF_SOME_KIND =
 
 /** `A table that isn't in the schema`: a case. */
 const ONE_OF_SOME_KIND = /^(?:an?|any) (?:[a-z-]+ ){1,5}(?:that|which|who|whose|where|without|with|from|in|of) [a-z]/i;
+
+/** `Rules for internal_note`: for one of several texts. */
+const FOR_ONE = /^(?:rules|instructions|guidelines|requirements|constraints|settings) (?:for|on|about) \S/i;
 
 /** `The user wants to change data`: a case told as a sentence. */
 const SITUATION =

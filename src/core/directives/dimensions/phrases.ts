@@ -15,7 +15,7 @@ export function isPhrase(directive: Directive): directive is Phrase {
   const value = directive.value as Partial<TermUse | Edge> | undefined;
   if (directive.dimension !== 'wording' || directive.modality === 'may') return false;
   if (value?.kind === 'use')
-    return value.unit === 'phrase' && value.count!.min > 0 && !value.weak && value.words!.length > 2;
+    return value.unit !== 'letter' && value.count!.min > 0 && !value.weak && value.words!.length > 2;
   return value?.kind === 'edge' && !value.never && value.phrase !== undefined && value.words!.length > 2;
 }
 

@@ -178,8 +178,12 @@ function mayBeWords({ kind, label }: Clause, words: string, never: boolean): boo
   return label === undefined && (never || (kind !== 'declarative' && kind !== 'participle')) && !NO_WORDS.test(words);
 }
 
+/** `the talk`, by whatever noun, but `the file name`. */
+const THE_TEXT =
+  /^(?:the|your|my|our) (?!(?:[a-z-]+ )?(?:name|url|id|key|file|path|number|code|value|string|field|variable|command|tag|branch|function|word|token|date|label|prefix|class|version|title|user|customer|reader)$)[a-z-]+[^s\W]$/;
+
 /** `Anna's first line`: of what she says. */
-const SOMEBODYS = new RegExp(`(?!\\b(?:${TEXT_OWNERS})['’])\\b[a-z]+['’]s? ${NTH} ${PIECE}`);
+export const SOMEBODYS = new RegExp(`(?!\\b(?:${TEXT_OWNERS})['’])\\b[a-z]+['’]s? ${NTH} ${PIECE}`);
 
 /** Null where it is the beginning or end of something that is no text, or of what somebody says. */
 function edgeIn(words: string, subject: string | undefined): SaidOfQuotes['edge'] | null {
@@ -196,7 +200,7 @@ function edgeIn(words: string, subject: string | undefined): SaidOfQuotes['edge'
     const object = verb[3]!.trim();
     if (object !== '') return TEXTS.test(object) || partOf(object) !== undefined ? { side, part: object } : null;
     if (subject === undefined) return { side, part: BEFORE_VERB.exec(words.slice(0, verb.index))?.[0] };
-    if (TEXTS.test(subject)) return { side, part: undefined };
+    if (TEXTS.test(subject) || THE_TEXT.test(subject)) return { side, part: undefined };
     return partOf(subject) === undefined ? null : { side, part: subject };
   }
   const own = Q_ENDS.exec(words) ?? TO_END_ON.exec(words) ?? ON_WHICH.exec(words);

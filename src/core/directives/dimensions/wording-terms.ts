@@ -7,7 +7,7 @@ import { lastNoun, partOf, partOfClause } from '../scope.ts';
 import { IMPERATIVE_VERBS } from '../verbs.ts';
 import type { Reading } from './types.ts';
 import type { Edge, PartOfSpeech, TermForm, TermOrder, TermsTogether, TermUse, TermWord, Wording } from './wording.ts';
-import { type SaidOfQuotes, saidOfQuotes } from './wording-quoted.ts';
+import { type SaidOfQuotes, SOMEBODYS, saidOfQuotes } from './wording-quoted.ts';
 import { readSaid, unquotedTerms } from './wording-unquoted.ts';
 
 const CUE_NOUN =
@@ -717,6 +717,9 @@ const OPENS_THING = /^(?:open|start|begin|close|end|finish) an? |^(?:open|close)
 const AS_EDGE =
   /\b(?:as|be|is|are) (?:the|your|its|an?) (?:very )?(?<nth>first|last|opening|closing|final) (?:words?|sentence|line|phrase)\b|\bnot (?:be )?(?:placed |put |used |stand |appear |come )?at the (?:very )?(?<place>beginning|start|end)\b/;
 
+/** `never begin a sentence with`: each of them. */
+const ANY_PIECE = /^(?:an?|any) (sentence|paragraph|line|verse|stanza|section)$/;
+
 interface FoundEdge {
   readonly side: 'start' | 'end';
   /** The piece it is the edge of; undefined for the whole. */
@@ -730,11 +733,14 @@ function edgeOf(clause: Clause): FoundEdge | undefined {
   if (found) {
     const side = /^(?:begin|start|open|commence|kick|lead)/.test(found[1]!) ? 'start' : 'end';
     const object = found[2]!.trim();
-    if (OPENS_THING.test(`${found[1]} ${object}`) && partOf(object, object) === undefined) return undefined;
+    const piece = ANY_PIECE.exec(object)?.[1];
+    if (piece === undefined && OPENS_THING.test(`${found[1]} ${object}`) && partOf(object, object) === undefined)
+      return undefined;
     const subject =
       clause.subject && clause.lower.indexOf(clause.subject.slice(0, 12)) <= found.index ? clause.subject : undefined;
     const part = object ? partOf(object, object) : subject ? partOf(subject, subject) : undefined;
-    return { side, of: edgePart(part ?? undefined, side), after: found.index + found[0].length };
+    const of = piece === undefined ? edgePart(part ?? undefined, side) : `each ${piece}`;
+    return { side, of, after: found.index + found[0].length };
   }
   const as = AS_EDGE.exec(clause.lower)?.groups;
   if (as)
@@ -744,7 +750,7 @@ function edgeOf(clause: Clause): FoundEdge | undefined {
       after: 0,
     };
   const is = EDGE_IS.exec(clause.lower);
-  if (!is) return undefined;
+  if (!is || SOMEBODYS.test(clause.lower)) return undefined;
   const side = /^(?:first|opening)$/.test(is[1]!) ? 'start' : 'end';
   return { side, of: undefined, after: is.index + is[0].length };
 }
