@@ -59,11 +59,11 @@ const COMPATIBLE = new Set([
 const ELEMENTS: readonly Term[] = [
   ...terms({
     'bulleted list': String.raw`bullet(?:ed)?[- ]?(?:points?|lists?|items?)\b|bullets\b|(?<=\b(?:an?|one|each|single) )bullet\b(?= (?:for|per|each)\b)|unordered lists?\b|itemi[sz]ed lists?\b`,
-    'numbered list': String.raw`(?:numbered|ordered) lists?\b|(?<=(?:instead of|rather than) )(?:numbers|numbering)\b`,
+    'numbered list': String.raw`(?:numbered|ordered) lists?\b|(?<=\b(?:as|into) (?:an? )?)(?:numbered|ordered|enumerated) (?:points|steps|items|entries|sequence)\b|(?<=(?:instead of|rather than) )(?:numbers|numbering)\b`,
     list: String.raw`(?<!(?:bullet|bulleted|point|unordered|ordered|numbered|itemized|to-do|check|white|allow|black|deny) |-)lists?\b(?! (?:of(?! any kind)|the|all|each|every|any|at|your|out)\b)`,
     table: String.raw`(?:markdown |comparison |summary |(?:two|three|four|five|\d)-column )?tables?\b(?! of contents| names?| columns?| alias(?:es)?| schemas?| joins?| scans?)|(?<=\b(?:as|in|into) an? (?:[a-z-]+ )?)(?:grid|matrix)\b|\b(?:two|three|four|five|\d)-column (?:layout|grid|overview)`,
     heading: String.raw`(?:markdown |section |level[- ]?\d |h[1-6] )?(?:sub-?)?(?:headings|headers|heading|header)\b(?! (?:file|image|row|comment|component|bar|section|levels?|hierarch|structure|text|order|styles?|tags?|names?|cells?|fields?|values?))|(?<!(?:\bno|\bavoid|(?:\bnot|n['’]t|\bnever) use) (?:an? )?)h[1-6]s?\b`,
-    bold: String.raw`bold(?:ed|face|ing)?\b|(?:double|two) asterisks\b`,
+    bold: String.raw`bold(?:ed|face|ing)?\b|(?:heav(?:y|ier)|fat) (?:type|face|print|letters?|font)\b|(?:double|two) asterisks\b`,
     italics: String.raw`italics?\b|italici[sz](?:e|ed|ing)\b`,
     'code block': String.raw`(?:fenced )?code (?:blocks?|fences?)\b|(?:triple|three) backticks\b|(?<=\b(?:no|any|without|markdown|inside|in|its) (?:an? )?(?:[a-z]+ )?)fences?\b(?! (?:off|posts?|lines?))`,
     link: String.raw`(?:hyper|markdown )links?\b|hyperlinks?\b|(?:references?|links?) to external (?:sources?|sites?|resources?|pages?)\b|external (?:links?|references?)\b|(?<=\b(?:no|any|without|avoid|avoiding) )links?\b(?! (?:between|with))`,
@@ -614,7 +614,7 @@ function mixed(
 /** Words of which each encoding, element and notation holds one. */
 const NAMES = new Cues([
   /json|xml|yaml|csv|separated|toml|html|latex|markdown|\bmdx?\b|plain-?|\braw\b|bare\b|naked|unbroken|connected|unformatted|unstyled|prose|bullet|table|tabular|continuous|running|flowing|paragraph|narrative|essay/,
-  /bullet|list|table|grid|matrix|-column|asterisk|hash|underscore|pound|head(?:er|ing)|\bh[1-6]|bold|italic|block|fence|backtick|```|link|external|numbers\b|numbering/,
+  /bullet|list|table|numbered|ordered|enumerated|heav(?:y|ier)\b|fat\b|grid|matrix|-column|asterisk|hash|underscore|pound|head(?:er|ing)|\bh[1-6]|bold|italic|block|fence|backtick|```|link|external|numbers\b|numbering/,
   /yyyy|8601|dates?\b|times?\b|timestamp|hours\b|metric|imperial|customary|celsius|centigrade|roman\b|arabic\b|fahrenheit|miles|ounces|pounds|inches|feet|yards|gallons|pints|cups|tablespoons|met(?:er|re)s|grams|lit(?:er|re)s|\d-?h|a\.m\b|day-month|month-day|spaces?\b|tabs\b|-hour|clock\b|military|quot|\b[ap]\.?m\b|mm\b/,
   /mark-?up|formatting|read\b|voiced|spoken|speech|audio|bare\b|naked|mere\b|alone|itself|nothing|hash|pound|link|html|tags|\{/,
   BARE_CUE,

@@ -62,13 +62,13 @@ const NARRATOR_OUTSIDE =
   /\b(?:omniscient|all-knowing|outside|external|uninvolved)\b[^.;]{0,12}\b(?:narrator|observer)(?:['’]s)?\b/;
 /** Words by which a text speaks of someone, in quotation marks: `use "we"`, `refer to yourself as "I"`. */
 const PRONOUN_USED =
-  /["“'`]_+["”'`] (?:must|should|is to|are to|has to|shall|may|can)(?: not| never)? be (?:used|avoided)\b|\bpronouns?\b|\b(?:us(?:e|es|ing)|with|says?|(?:refers?|referring) to (?:him|her|it|your|them|my)sel(?:f|ves) as|speaks? of (?:him|her|it|your|them|my)sel(?:f|ves) as) ["“'`]_+["”'`]/;
+  /["“'`]_+["”'`] (?:must|should|is to|are to|has to|shall|may|can)(?: not| never)? be (?:used|avoided)\b|\bpronouns?\b|\b(?:us(?:e|es|ing)|with|says?|(?:refers?|referring) to (?:him|her|it|your|them|my)sel(?:f|ves) as|speaks? of (?:him|her|it|your|them|my)sel(?:f|ves) as) ["“'`]_+["”'`]|\b(?:speaks?|speaking|talks?|talking|writ(?:e|es|ing|ten)|tells?|told|narrated?|narrates?|voice)\b[^.;"“'`]{0,40}\bas ["“'`]_{1,4}["”'`]/;
 /** `Vera tells it herself`, `told in her own words`. */
 const TELLS_ITSELF =
   /\b(?:tells?|narrates?|recounts?|relates?) (?:it|this|us|everything|all|(?:the|her|his|their|its|this) (?:whole |entire |own )?(?:story|tale|book|events|adventures?|life|memories))(?: all)? (?:her|him|them)sel(?:f|ves)\b|\b(?:told|narrated|recounted|written) (?:by (?:her|him|them)sel(?:f|ves)|in (?:her|his|their) own (?:words|voice))\b/;
 /** `"I" from beginning to end`. */
 const I_THROUGHOUT =
-  /^\W*["“']_["”'] (?:throughout|from (?:the )?(?:beginning|start|first|cover)|all the way|to the end)\b/;
+  /(?:^\W*|, )["“']_["”'](?: and ["“']_{1,4}["”'])? (?:throughout|from (?:the )?(?:beginning|start|first|cover)|all the way|to the end)\b/;
 /** `the detective is always "he"`. */
 const CALLED_BY =
   /\b(?:is|are) (?:always |only |simply )?(?:(?:called |referred to as |named )?["“'`]_+["”'`](?: or |, | and )){0,2}["“'`]_{2,4}["”'`]/;
