@@ -26,7 +26,7 @@ const OF_PIECE = '(?: (?:of|in) ((?:the|its|your|his|her|their|each|every|this) 
 const TEXT =
   '(?:words?|phrase|line|sentence|verse|question|formula|quotation|quote|remark|greeting|statement|slogan|motto|text|message|exclamation|wish|rhyme)';
 const TEXT_OWNERS =
-  'text|answer|reply|response|e-?mail|letter|story|poem|song|article|essay|post|report|summary|speech|paragraph|stanza|verse|chorus|section|chapter|caption|description|review|scene|dialogue|script|message|note|ad|advert|flyer|leaflet|page|quiz|plan|guide|recipe|toast|card|newsletter|docstring|tweet|piece|copy|it';
+  'text|answer|reply|response|e-?mail|mail|letter|story|poem|song|article|essay|post|report|summary|speech|paragraph|stanza|verse|chorus|section|chapter|caption|description|review|scene|dialogue|script|message|note|ad|advert|flyer|leaflet|page|quiz|plan|guide|recipe|toast|card|newsletter|docstring|tweet|piece|copy|it';
 const TITLE = '(title|headline|heading|subject line|subject|slogan|motto|tagline)';
 const OWN = '(?:the|its|your|this|his|her|their|our)';
 /** `is`, `must read`, `: `. */
@@ -42,13 +42,14 @@ const ENDS =
 const NTH_IS = new RegExp(
   `(?<!\\b(?:in|into|within|from|to|before|after|of|at|for|until|than|under|on|as) (?:the |its |your |his |her |their |every |each )?)\\b${NTH} ${PIECE}${OF_PIECE}${IS} ?Q`,
 );
-/** `Q are the closing words of the letter`. */
 /** `Start: Q`, `Last words: Q`. */
 const EDGE_LABEL =
   /^\W*(?:the )?(?:(start|opening|beginning|opener)|end|ending|closing|sign-?off|closer)(?: words?| lines?| sentence| phrase| with)?: ?Q/;
+/** `Q are the closing words of the letter`. */
 const IS_NTH = new RegExp(
   `Q${IS_THE} (?:${OWN} |[a-z]+['’]s )?${NTH} ${PIECE}\\b${OF_PIECE}(?=\\W*$|[,;]| (?:and|but|so)\\b| [a-z' ]{1,25}(?:reads?|sees?|hears?|gets?)\\b)`,
 );
+/** `the heading is Q`, `Title: Q`. */
 const TITLE_IS = new RegExp(
   `\\b${OWN} (?:[a-z-]+ )?${TITLE}${OF_PIECE}${IS} ?Q|^\\W*(?:[a-z-]+ )?${TITLE}:? Q(?=\\W*$|[,;])`,
 );
@@ -56,20 +57,23 @@ const TITLE_IS = new RegExp(
 const GIVES_TITLE = new RegExp(
   `\\b(?:entitle|title|headline) (?:it|this|the [a-z]+) Q|\\b(?:give|giving|with|under|bears?|ha(?:s|ve)|carr(?:y|ies)) (?:it )?(?:the|a|its) (?!heading)${TITLE}:? Q|\\b(?:as|for) (?:the|a|its) ${TITLE},? (?:use|put|write|take|choose)? ?Q|\\b(?:en)?titled Q`,
 );
+/** `Q serves as the heading`. */
 const IS_TITLE = new RegExp(`Q${IS_THE} ${OWN} (?:[a-z-]+ )?${TITLE}\\b`);
 /** `finish the description on the line Q`, `sets out with the words Q`. */
 const ENDS_WITH = new RegExp(
   `(?<!\\b(?:that|which|who|to|get|gets|getting|of|for|from) )\\b(?:(?<start>${STARTS})|(?<end>${ENDS}))\\b((?: (?!and\\b|but\\b|then\\b|so\\b)[a-z'’-]+){0,5}?) (?:with|by saying|by|on|using|in|saying)(?: (?:the|this|these|exactly|exact|precisely|following|very)){0,3}(?: ${TEXT})?(?: (?:exactly|verbatim))?:? Q`,
 );
-/** `Q closes each paragraph`, `the words on which the letter ends`. */
+/** `Q closes each paragraph`. */
 const Q_ENDS = new RegExp(
   `Q${WILL} (?:(?<start>starts|begins|opens|introduces|start|begin|open|introduce)|(?<end>ends|closes|concludes|finishes|end|close|conclude|finish)) (?<of>it\\b|(?:the|its|your|each|every|all) [a-z -]{2,40})`,
 );
-/** `make Q the closing words`, `Q is the line to end on`. */
+/** `make Q the closing words`. */
 const MADE_NTH = new RegExp(`\\b(?:make|let|have) Q (?:be )?${OWN} ${NTH} ${PIECE}\\b`);
+/** `Q is the line to end on`. */
 const TO_END_ON = new RegExp(
   `Q${IS_THE} the (?:words?|line|phrase|sentence|question|note) to (?:(?<start>start|begin|open)|(?<end>end|close|finish|conclude))\\b(?<of>)`,
 );
+/** `Q are the words on which the letter ends`. */
 const ON_WHICH = new RegExp(
   `Q${IS_THE} (?:the )?(?:words?|line|phrase|sentence|question)(?: (?:on|with|by))? (?:which|that|what) (?<of>(?:the|its|your|each|every) [a-z -]{2,30}?) (?:(?<start>starts|begins|opens)|(?<end>ends|closes|concludes|finishes))\\b`,
 );
@@ -103,15 +107,16 @@ const WANTED =
 const PLACED = new RegExp(
   `^(?:(?:a|an|the|one|this|that)? ?(?:[a-z-]+ )?${NOUN} )?Q,? (?:only |just |exactly |at least |at most |max\\.? |maximum |min\\.? |minimum |not |nowhere )?(?:once|twice|thrice|[a-z0-9]+ times?|in |inside |within |before |after |under |above |below |right |at the |nowhere\\b)`,
 );
+/** Words that keep something out of a text. */
 const DENIES =
-  /\b(?:not a (?:single|trace)|nowhere(?! (?:but|else|except|other)\b)|never|no one|nobody|neither|nor|banned|prohibited|forbidden|barred|ruled out|shunn?(?:s|ed)?|un(?:written|used|said|spoken|mentioned)|do without|steer clear|taboo|off[- ]limits|ban(?:s|ning)?|forbids?|prohibits?|outlawed|disallowed|blacklisted|missing|absent|avoid(?:s|ed)?|omit(?:s|ted)?|dropped|left out|leave out|hates?|loathes?|dislikes?|detests?|lacking|lacks?|struck|(?:can|could)(?:not|n['’]t| not) (?:bear|stand|stomach)|stays? out|keeps? out|void of|minus|cut out|keep out|kept out|is out)\b/;
+  /\b(?:not a (?:single|trace)|nowhere(?! (?:but|else|except|other)\b)|never|no one|nobody|neither|nor|banned|prohibited|forbidden|barred|ruled out|shun(?:s|ned)?|un(?:written|used|said|spoken|mentioned)|do without|steer clear|taboo|off[- ]limits|ban(?:s|ning)?|forbids?|prohibits?|outlawed|disallowed|blacklisted|missing|absent|avoid(?:s|ed)?|omit(?:s|ted)?|dropped|left out|leave out|hates?|loathes?|dislikes?|detests?|lacking|lacks?|struck|(?:can|could)(?:not|n['’]t| not) (?:bear|stand|stomach)|stays? out|keeps? out|void of|minus|cut out|keep out|kept out|is out)\b/;
 /** What stands before, behind or beside the words. */
 const BESIDE = new RegExp(
   `\\b(?:before|after|behind|following|until|than|beside) (?:the )?(?:${NOUN} )?Q|\\b(?:no|any|without|nothing) (?:other|additional|further|else|more(?! than\\b))\\b[^Q]*Q`,
 );
 /** `no Q`, `stay away from the word Q`. */
 const NONE_OF = new RegExp(
-  `\\b(?:no|zero|not (?:a|an|one|even one|a single)|without|minus|cut|strike|drop|skip|ditch|lose|(?:stay|keep|steer|shy|stray) (?:away|clear|off|well clear)(?: from| of)?|stop (?:using|saying|writing))(?: (?:any|the|that|this|all|every|a|${NOUN})){0,3} Q(?!['’]| [a-z]+(?:button|field|key))`,
+  `\\b(?:no|zero|not (?:a|an|one|even one|a single)|without|minus|cut|strike|drop|skip|ditch|lose|(?:stay|keep|steer|shy|stray) (?:away|clear|off|well clear)(?: from| of)?|stop (?:using|saying|writing))(?: (?:any|the|that|this|all|every|a|${NOUN})){0,3} Q(?!['’])`,
 );
 /** Somebody else says or writes it. */
 const OTHERS =
@@ -164,6 +169,7 @@ function isOfOthers(subject: string | undefined): boolean {
 const OTHER_THINGS =
   /^(?!(?:the|a|an|any|no|each|every|this|that|these|those|all|one|both|neither|nothing|nobody) )[a-z-]+ [a-z-]+s$/;
 
+/** Names of the whole text, and of its title, which `partOf` does not give. */
 const ALL =
   /\b(?:text|answer|reply|response|output|copy|mail|title|heading|headline|subject|whole|entire|piece|sheet|page|post|document|wording|writing|result|draft|file)\b/;
 
