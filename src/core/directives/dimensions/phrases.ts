@@ -105,6 +105,14 @@ const SIGNS: readonly { readonly nouns: RegExp; readonly sign: RegExp }[] = [
   },
   { nouns: /^(?:link|url|address|website)$/, sign: /\bhttps?:|\bwww\.|\b[a-z0-9-]+\.(?:com|org|net|io|de|co\.uk)\b/i },
   { nouns: /^(?:number|figure|digit|statistic|percentage|numeral)$/, sign: /\d/ },
+  {
+    nouns: /^age$/,
+    sign: /\b(?:aged? |at (?:the age of )?)(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?)\b|\b\d{1,3}[- ]years?[- ]old\b/i,
+  },
+  {
+    nouns: /^(?:address|street|location)$/,
+    sign: /\b\d{1,4} [A-Z][a-z]+ (?:Street|St|Road|Rd|Avenue|Lane|Drive|Square|Way)\b/,
+  },
   { nouns: /^percentage$/, sign: /%|\bper ?cent\b/i },
 ];
 

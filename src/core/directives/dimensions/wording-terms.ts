@@ -366,11 +366,16 @@ function use(
       isOwnSubject(clause, term) ||
       (term.kind === 'letter' && partOfClause(clause) === 'letter') ||
       PEOPLE.has(lastNoun(partOfClause(clause) ?? '')) ||
+      OWN_NOUN.test(clause.lower) ||
       TOLD_BY.test(clause.lower)) && {
       part: null,
     }),
   };
 }
+
+/** `The statement "…" is part of …`: what is quoted is no part of the output either. */
+const OWN_NOUN =
+  /^\W*(?:the|a|an|this|one) (?:[a-z-]+ )?(?:statement|sentence|phrase|word|line|claim|remark|quotation|quote|note|warning|slogan|expression|term|keyword|saying|refrain|motto|verse|question),? ["“'‘]_/;
 
 /** A term that the clause is about is no part of the output. */
 function isOwnSubject(clause: Clause, { quote }: Term): boolean {
