@@ -471,3 +471,12 @@ export function partContains(outer: string | undefined, inner: string | undefine
   const piece = /^each (.+)$/.exec(outer)?.[1];
   return piece !== undefined && (inner.startsWith(`${piece} `) || inner === `middle ${piece}`);
 }
+
+const NO = /\b(?:no|not a single)(?: single)? $/;
+const DOES =
+  /^\s+(?:(?:may|must|should|shall|can|could|will|is to|are to|needs? to|has to)\s+(?:ever )?(?!(?:be (?:used|included|present|added|applied|employed|given|shown|put|placed)|appear|occur|exist|be there|be in|stand|feature)\b)[a-z]|(?:exceeds?|runs?|goes|gets|has|have|contains?|starts?|begins?|ends?|repeats?|is (?:longer|shorter|more|over))\b)/;
+
+/** Whether the words around a noun say what each of the things does not do, not that there are none: `no bullet may exceed …`. */
+export function isOfEach(before: string, after: string): boolean {
+  return NO.test(before) && DOES.test(after);
+}

@@ -1,7 +1,7 @@
 import { Cues } from '../../prompt/cues.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { type Clause, RULED_OUT } from '../clauses.ts';
-import { isPart, partOf, partOfClause } from '../scope.ts';
+import { isOfEach, isPart, partOf, partOfClause } from '../scope.ts';
 import { BARE_CUE } from './bare.ts';
 import { mediaExclude, readBareAnswer, readMedia, unbearable } from './media.ts';
 import { isTold } from './pieces.ts';
@@ -408,7 +408,7 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
         (clause.polarity === 'negative' || !(does || each || USES.test(before) || GIVES_EACH.test(before)))
       )
         continue;
-      if (denied && (FOR_SOME.test(after) || OF_SOME_KIND.test(after))) continue;
+      if (denied && (FOR_SOME.test(after) || OF_SOME_KIND.test(after) || isOfEach(before, after))) continue;
       if (/^\s+(?:is |are )?(?:needed|required|necessary)\b/.test(after)) continue;
       const place = denied ? UNDER.exec(clause.text.slice(match.index + match[0].length))?.[1] : undefined;
       // "more than one list" bounds lists, it does not forbid them; "table names" are no tables.

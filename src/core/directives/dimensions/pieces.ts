@@ -5,7 +5,7 @@ import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
 import { DROPS_IT, HOLDS, IS_TOO_MUCH, LACKS, STRETCH, WHOLE_PLACE } from '../lexicon/pieces.ts';
 import { AMOUNT, describeInterval, type Interval, readBound } from '../numbers.ts';
-import { DELIVERABLES, partOfClause } from '../scope.ts';
+import { DELIVERABLES, isOfEach, partOfClause } from '../scope.ts';
 import type { Dimension } from '../types.ts';
 import type { Axis, Chosen, Stated } from './choice-axes.ts';
 
@@ -206,7 +206,8 @@ function acrossClauses({ sentence, start, end }: Clause, { across }: Frames): Sa
 function lacks(lower: string, piece: Piece, frames: Frames | undefined): Omit<Said, 'count'> | undefined {
   if (PRESENT_OF_OTHER.test(lower)) return undefined;
   const match = frames && (frames.lacked.exec(lower) ?? frames.lackedBehind.exec(lower));
-  if (match && !NARROWED.test(lower.slice(match.index + match[0].length))) return {};
+  const behind = match ? lower.slice(match.index + match[0].length) : '';
+  if (match && !NARROWED.test(behind) && !(/^no\b/.test(match[0]) && isOfEach('no ', behind))) return {};
   if (piece.lacks.test(lower)) return {};
   if (piece.lacksSoftly?.test(lower)) return { quiet: true, acrossMessages: true };
   return undefined;
