@@ -7,6 +7,10 @@ interface Frame {
   readonly cue: RegExp;
   /** The group `thing` is what the text is to hold. */
   readonly pattern: RegExp;
+  /** The clause denies that it is left out: `must not be missing`. */
+  readonly denies?: boolean;
+  /** The clause only says what is so: `prices are stated`. */
+  readonly declares?: boolean;
 }
 
 /** What a frame found: `thing` is a stretch of the clause. */
@@ -14,6 +18,8 @@ export interface Framed {
   readonly kind: 'wanted' | 'banned';
   readonly start: number;
   readonly end: number;
+  readonly denies: boolean;
+  readonly declares: boolean;
 }
 
 /** What is told in a text, as a passive: `prices are not given`. A source to build expressions with. */
@@ -22,24 +28,39 @@ export const TOLD =
 
 /** Passives by which a text holds their subject. What is shown, given or used so is more often said of its manner. */
 const HELD =
-  '(?:mentioned|included|discussed|disclosed|revealed|announced|introduced|highlighted|emphasi[sz]ed|named|explained|described|covered|addressed|outlined|stated|noted|pointed out|touched (?:on|upon)|referred to|(?:talked|written|spoken) about|dealt with|brought up|alluded to|gone into|worked in)';
+  '(?:mentioned|included|discussed|disclosed|revealed|announced|introduced|highlighted|emphasi[sz]ed|named|explained|described|covered|addressed|outlined|stated|noted|pointed out|touched (?:on|upon)|referred to|(?:talked|written|spoken) about|dealt with|brought up|alluded to|gone into|worked in|spelled out|spelt out|made (?:clear|plain|known)|recalled|reported|recorded|told(?! (?:about|of|that|how|what|why|when|where|who|which|whether)\\b))';
+/** Passives by which a text holds their subject where nothing more is said of them. */
+const HELD_ALONE =
+  '(?:given|shown|listed|quoted|cited|specified|indicated|provided|supplied|said|summari[sz]ed|detailed|presented)';
 const OPENER =
   '^\\W*(?:(?:please|also|always|and|but|so|then|finally|of course|whatever (?:you do|happens)|(?:make|be|making) sure|ensur(?:e|ing)|see to it)[\\s,]+(?:that\\s+)?){0,3}';
 /** `the report must`, where a text is what leaves something out. */
 const TEXT_MUST =
   '(?:(?:(?:the|your|this) [a-z]+(?: [a-z]+)?|it|you) (?:must|should|shall|will|(?:has|have|needs?|is|are) to) )?';
 const THING = '(?!(?:it|they|them|this|that|these|those|there|you|we|i|he|she)\\b)(?<thing>[^.;:!?,]{2,80}?)';
-const OBJECT = '(?!(?:it|them|this|that|these|those)\\b)(?<thing>[^.;:!?,]{2,80})\\W*$';
+const OBJECT =
+  '(?!(?:it|them|this|that|these|those)\\b)(?<thing>[^.;:!?,]{2,80}?)(?: (?:in silence|at all|entirely|completely|altogether|whatsoever|please|anywhere))?\\W*$';
 const MODAL = '(?:must|should|shall|may|can|will|(?:is|are|has|have|needs?|ought) to)';
 const PIECE =
   '(?:paragraphs?|sections?|sentences?|passages?|words?|lines?|bullets?|points?|chapters?|slides?|stanzas?|mentions?|parts?)';
 /** Adverbials that deny the whole clause they open. */
 const IN_NO_CASE =
   '(?:at no (?:point|time|stage)|on no account|in no (?:case|way|event)|by no means|under (?:no|any) circumstances|never|nowhere|not once)';
-const PLACE = '(?: (?:here|anywhere|at all|in (?:the|your|this) [a-z]+(?: [a-z]+)?))?\\W*$';
+const TEXT =
+  '(?:it|there|here|(?:the|your|this|each|every|its) (?:[a-z]+ )?(?:text|letter|e-?mail|message|reply|answer|article|story|poem|report|summary|introduction|conclusion|title|heading|headline|page|list|table|essay|speech|script|post|review|note|leaflet|paragraph|section|sentence|line|chapter|part|slide|stanza|beginning|end|start|top|bottom))';
+const IN_TEXT = `(?:,? (?:too|also|as well|at least once|once|by name|briefly|in full|clearly|(?:in|on|at|into|from) ${TEXT}))*\\W*$`;
+const READERS =
+  '(?:(?:the |your |our |all |any )?(?:readers?|buyers?|viewers?|listeners?|audience|public|guests?|visitors?|customers?|clients?|tenants?|parents|people|recipients?|users?|students?|pupils?|children|neighbou?rs?)|everyone|everybody)';
+const LEARN = '(?:learn|find out|discover|hear|know|be (?:told|informed|reminded))';
+const PLACE = '(?: (?:here|anywhere|at all|(?:in|on) (?:the|your|this) [a-z]+(?: [a-z]+)?))?\\W*$';
 
-function frame(kind: Frame['kind'], cue: RegExp, ...pattern: readonly string[]): Frame {
-  return { kind, cue, pattern: new RegExp(pattern.join('')) };
+function frame(
+  kind: Frame['kind'],
+  cue: RegExp,
+  pattern: string,
+  more: Pick<Frame, 'denies' | 'declares'> = {},
+): Frame {
+  return { kind, cue, pattern: new RegExp(pattern), ...more };
 }
 
 const FRAMES: readonly Frame[] = [
@@ -82,14 +103,45 @@ const FRAMES: readonly Frame[] = [
   // "ignore the price", "drop all talk of the price"
   frame(
     'banned',
-    /^(?:ignor|disregard|eschew|forgo|shun|pass\b|gloss|hold\b|stay\b|cut\b|drop\b|scrap\b)/,
-    `${OPENER}(?:(?:completely |entirely )?(?:ignore|disregard|eschew|forgo|shun|pass over|gloss over|hold back(?: on)?|stay off)(?: (?:all|any))?(?: (?:talk|mentions?|discussion|the (?:topic|subject|issue)) (?:of|about))?|(?:cut|drop|scrap) (?:all |any |the )?(?:talk|mentions?|discussion|references?) (?:of|about|to)) ${OBJECT}`,
+    /^(?:ignor|disregard|eschew|forgo|shun|pass\b|gloss|hold\b|stay\b|cut\b|drop\b|scrap\b|spare\b)/,
+    `${OPENER}(?:(?:completely |entirely )?(?:ignore|disregard|eschew|forgo|shun|pass over|gloss over|hold back(?: on)?|stay off|spare (?:us|me|them))(?: (?:all|any))?(?: (?:talk|mentions?|discussion|the (?:topic|subject|issue)) (?:of|about))?|(?:cut|drop|scrap) (?:all |any |the )?(?:talk|mentions?|discussion|references?) (?:of|about|to)) ${OBJECT}`,
   ),
   // "do not let the price appear"
   frame(
     'banned',
     /^let\b/,
     `${OPENER}(?:do not|don['’]t|never) let ${THING} (?:appear|show|slip|creep|come up|enter|surface|feature)\\b`,
+  ),
+  // "prices are nowhere to be found", "the price stays between us"
+  frame(
+    'banned',
+    /^(?:found|unreported|away|between|kept|reserved|saved|yourself|heard|seen|out|leak|told|passed|said|concern|business|publication|topic|subject|theme|mention|coverage|attention|word|secret)\b/,
+    `${OPENER}${THING} (?:(?:is|are)(?: nowhere| not|n['’]t)(?: to be)? (?:found|seen|heard of|our (?:subject|topic|theme|concern))(?: (?:on|in|at) ${TEXT})?\\W*$|(?:(?:must|should|shall|is to|are to|has to|have to) )?(?:go|goes|remains?|stays?|is|are|be) (?:unreported|untold|between us|(?:to be )?(?:a secret|under wraps))\\b|(?:must|should|shall|(?:is|are|has|have|needs?) to) be kept away\\W*$|(?:is|are) (?:being |to be )?(?:saved|kept|reserved|held back) for (?:an)?other\\b|(?:is|are) (?:something|things?|a (?:topic|subject|matter)) (?:that )?you (?:keep to yourself|(?:do not|don['’]t|never) (?:mention|touch|discuss|bring up|talk about))|(?:is|are) none of (?:their|our|your|my|the readers?['’]?s?|any(?:one|body)['’]s) (?:business|concern)|(?:is|are) not for (?:publication|the public|the record|their ears)|(?:must|should|may) not (?:get out|come out|leak(?: out)?)\\W*$|(?:must|should|may|can) ?not be (?:in|on) ${TEXT}\\W*$|(?:(?:do|does)(?: not|n['’]t) (?:get|find|receive|deserve) (?:an?|any)|(?:gets?|receives?|finds?) no) (?:mention|coverage|attention|word|space|room|paragraph|sentence|line)\\b|(?:is|are)(?: not|n['’]t) (?:to be )?(?:told|said|reported|recounted)${PLACE}|(?:is|are) (?:to be )?passed over\\b)`,
+  ),
+  // "there is no place for prices in the text"
+  frame(
+    'banned',
+    /^(?:room|place|space)\b/,
+    `${OPENER}there (?:is|should be|must be|shall be|will be) no (?:room|place|space) for ${THING}(?: (?:on|in|at) ${TEXT})?\\W*$`,
+  ),
+  // "nobody needs to hear about the price", "the reader must not learn the price"
+  frame(
+    'banned',
+    /^(?:learn|find|discover|hear|know|told|informed|reminded|finds|learns|discovers|hears)\b/,
+    `${OPENER}(?:(?:nobody|no ?one|no (?:reader|buyer|guest|customer|viewer)s?) (?:(?:needs?|has|have|is|are) to|must|should|may|can) (?:ever )?${LEARN}|${READERS} (?:(?:must|should|may|shall|(?:is|are) to|do(?:es)?(?: need| have)?(?: to)?) ?(?:not|never|n['’]t)(?: to)? (?:ever )?${LEARN}|(?:must|should|shall|(?:is|are) to|need(?:s)? to) never ${LEARN}|never (?:learns?|finds? out|discovers?|hears?)|(?:is|are)(?: not|n['’]t| never) (?:to be )?(?:told|informed)))(?: (?:about|of|that(?: it is| it['’]s| there (?:is|are))?))? ${OBJECT}`,
+  ),
+  // "don't let on about the price", "without the price, please"
+  frame(
+    'banned',
+    /^(?:let|breathe|say|utter|waste)\b/,
+    `${OPENER}(?:do not|don['’]t|never) (?:let (?:on|slip)(?: (?:about|that))?|(?:breathe|say|utter|waste|lose) (?:a|one|a single|any) (?:single )?words? (?:about|of|on)) ${OBJECT}`,
+  ),
+  frame('banned', /^please\b/, '^\\W*without (?:any |the )?(?<thing>[a-z-]+(?: [a-z-]+){0,2}),? please\\W*$'),
+  // "we never mention the price"
+  frame(
+    'banned',
+    /^we\b/,
+    `^\\W*we (?:do not|don['’]t|never) (?:mention|discuss|talk about|speak (?:of|about)|bring up|name) ${OBJECT}`,
   ),
   // "discuss anything but the price"
   frame(
@@ -108,6 +160,61 @@ const FRAMES: readonly Frame[] = [
     'wanted',
     /^(?:must|mandatory|obligatory|essential|required|compulsory|indispensable|called|requested|desired|welcome)\b/,
     `^\\W*${THING} (?:is|are) (?:absolutely |strictly |very |most |also )?(?:a must|mandatory|obligatory|essential|required|compulsory|indispensable|called for|requested|desired|welcome)\\W*$`,
+  ),
+  // "the price is to be given", "the price must be in it"
+  frame(
+    'wanted',
+    /^(?:must|should|shall|to)\b/,
+    `${OPENER}${THING} (?:must|should|shall|(?:is|are|has|have|needs?|ought) to) (?:also |always )?(?:be (?:[a-z]+ly )?(?:${HELD}|${HELD_ALONE})|appear|feature|be (?:in|on|at|part of) ${TEXT}|be among (?:the|its|your) [a-z]+)${IN_TEXT}`,
+  ),
+  // "the price is stated"
+  frame('wanted', /^(?:is|are)\b/, `${OPENER}${THING} (?:is|are) (?:also |always |briefly )?${HELD}${IN_TEXT}`, {
+    declares: true,
+  }),
+  // "the price must not be missing"
+  frame(
+    'wanted',
+    /^(?:missing|forgotten|out|omitted|skipped|overlooked|absent|lacking|neglected|miss)\b/,
+    `${OPENER}(?:an? (?:word|mention|sentence|line|note|paragraph) (?:about|of|on) )?${THING} (?:(?:must|should|shall|may|can) ?(?:not|never)|(?:is|are) not to) (?:be (?:missing|forgotten|left out|omitted|skipped|overlooked|absent|lacking|neglected)|go missing)${IN_TEXT}`,
+    { denies: true },
+  ),
+  // "don't forget the price"
+  frame(
+    'wanted',
+    /^(?:forget|leave|omit|skip|neglect|overlook)\b/,
+    `${OPENER}(?:do not|don['’]t|never) (?:forget(?! to)|leave out|omit|neglect|overlook|(?:forget|omit|neglect) to (?:mention|name|state|give|say)) (?:about )?${OBJECT}`,
+    { denies: true },
+  ),
+  // "the price needs explaining", "the price is worth a mention"
+  frame(
+    'wanted',
+    /^(?:needs?|requires?|deserves?|merits?|worth|warrants?)\b/,
+    `${OPENER}${THING} (?:needs?|requires?|deserves?|merits?|warrants?|(?:is|are) worth) (?:to be )?(?:(?:also |clearly |briefly )?(?:mentioning|explaining|describing|naming|stating|listing|discussing|covering|addressing|spelling out|pointing out|introducing|highlighting|clarifying)|(?:an? |some |the |proper |full |brief ){0,2}(?:mention|explanation|description|discussion|attention|sentence|paragraph|line))${IN_TEXT}`,
+  ),
+  // "the price belongs in the text", "the price comes up in the second line"
+  frame(
+    'wanted',
+    /^(?:belongs?|comes?|appears?)\b/,
+    `${OPENER}${THING} (?:belongs?|comes? up|appears?|goes|go|features?) (?:in|on|at|into) ${TEXT}${IN_TEXT}`,
+    { declares: true },
+  ),
+  // "I want the price mentioned"
+  frame(
+    'wanted',
+    /^(?:i|we|i['’]d|we['’]d)\b/,
+    `^\\W*(?:please,? )?(?:i|we)(?:['’]d| would)? (?:want|need|like|wish)(?: to (?:see|have))? ${THING} (?:to be )?(?:${TOLD}|spelled out|made clear|in ${TEXT})${IN_TEXT}`,
+  ),
+  // "two sentences go to the price"
+  frame(
+    'wanted',
+    /^(?:go|goes|is|are|deal|deals)\b/,
+    `${OPENER}(?:an?|one|two|three|the (?:first|second|third|last|final|opening|closing)|at least [a-z]+|\\d) ${PIECE} (?:goes to|go to|(?:is|are) (?:for|about|on|devoted to|dedicated to)|deals? with) ${OBJECT}`,
+  ),
+  // "every reader needs to know the price"
+  frame(
+    'wanted',
+    /^(?:learn|find|discover|hear|know|told|informed|reminded)\b/,
+    `(?:${READERS} (?:(?:must|should|shall) |(?:(?:is|are|has|have|needs?|ought) to ))|\\blet ${READERS} )${LEARN}(?: in ${TEXT})?(?: (?:about|of|that(?: it is| it['’]s| there (?:is|are))?))? ${OBJECT}`,
   ),
   // "let her mother speak"
   frame(
@@ -178,15 +285,33 @@ const FRAMES: readonly Frame[] = [
 
 const cues = new Cues(FRAMES.map(({ cue }) => cue));
 
+/** In front of a clause that goes on behind an apposition: `The licence, MIT, is named`. */
+const APPOSITION = /^[^.;:!?,]{2,60}(, [^.;:!?,]{1,40},\s*)$/;
+const PREDICATE = /^\W*(?:is|are|must|should|shall|has|have|needs?|ought)\b/;
+/** Behind a noun phrase: it is of no matter which. */
+const OF_ANY = / of (?:any|whatever|every) (?:amount|kind|sort|type|size|form|nature)s?$/;
+
+/** The words of the clause, with the subject from before an apposition; that is blanked. */
+function withSubject({ lower, start, sentence }: Clause): { readonly text: string; readonly offset: number } {
+  const before = start > 0 && PREDICATE.test(lower) ? sentence.masked.slice(0, start) : '';
+  const apposition = APPOSITION.exec(before)?.[1];
+  return apposition === undefined
+    ? { text: lower, offset: start }
+    : { text: before.slice(0, -apposition.length).toLowerCase().padEnd(start) + lower, offset: 0 };
+}
+
 /** The first frame that the clause is in. */
 export function readFrame(clause: Clause): Framed | undefined {
-  for (const index of cues.in(clause.met)) {
-    const { kind, pattern } = FRAMES[index]!;
-    const match = pattern.exec(clause.lower);
+  const indices = cues.in(clause.met);
+  if (indices.length === 0) return undefined;
+  const { text, offset } = withSubject(clause);
+  for (const index of indices) {
+    const { kind, pattern, denies = false, declares = false } = FRAMES[index]!;
+    const match = pattern.exec(text);
     if (!match) continue;
-    const thing = match.groups!.thing!;
-    const start = clause.lower.indexOf(thing, match.index);
-    return { kind, start: clause.start + start, end: clause.start + start + thing.length };
+    const thing = match.groups!.thing!.trimEnd();
+    const start = offset + text.indexOf(thing, match.index);
+    return { kind, start, end: start + thing.replace(OF_ANY, '').length, denies, declares };
   }
   return undefined;
 }

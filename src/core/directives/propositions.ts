@@ -67,6 +67,8 @@ export interface Proposition {
   readonly ingredient?: boolean;
   /** The verb as a lemma, where one is named. */
   readonly base?: string;
+  /** For what is wanted: only said to be so, which a text on the same matter may say of something else. */
+  readonly declared?: boolean;
   /** For what is wanted: the words as written among which its contents are, to look up before they are read. */
   readonly text?: string;
   /** For what is wanted: what the clause itself says of it, as written. Default: `text`. */
@@ -140,10 +142,10 @@ const NO_TELLING =
   /^\W*(?:(?:with|and|but)\s+)?(?:no|without(?: any)?)\s+(?:any\s+)?(mention|discussion|reference|talk|description|explanation|greeting|apolog(?:y|ies)|disclaimers?|dialogue|narration|anecdotes?|quot(?:es?|ations?)|examples?|analog(?:y|ies)|speculation|commentary|citations?|sources|greetings|farewells?|small talk|advice|spoilers)\b/;
 /** `no prices are given`, `no time may be set aside for sports`. */
 const NONE_TOLD = new RegExp(
-  `^\\W{0,8}no\\s(?!one\\b|more\\b|fewer\\b|less\\b|longer\\b|other\\b)(.{1,60}?)\\s(?:(?:is|are) (?:to be )?|(?:may|must|should|shall|can|will) (?:ever )?be )(${TOLD}|told|narrated|recounted|related|written|raised|made|planned|scheduled|arranged|organi[sz]ed|served)\\b`,
+  `^\\W{0,8}no\\s(?!one\\b|more\\b|fewer\\b|less\\b|longer\\b|other\\b)(.{1,60}?)\\s(?:(?:is|are) (?:to be )?|(?:may|must|should|shall|can|will) (?:ever )?be )(${TOLD}|told|narrated|recounted|related|written|raised|made|planned|scheduled|arranged|organi[sz]ed|served|set|assigned)\\b`,
 );
 /** Verbs by which a plan has its contents. */
-const PLANNED = /^(?:planned|scheduled|arranged|organi[sz]ed|served)$/;
+const PLANNED = /^(?:planned|scheduled|arranged|organi[sz]ed|served|set|assigned)$/;
 const WITHOUT_ASKING =
   /^\W*without (?:asking|confirming|requesting|citing|explaining|apologi[sz]ing|telling|informing|warning)\b/;
 /** `passages that you did not use`: a ban on some of the things leaves the others. */
@@ -198,8 +200,9 @@ function readStated(clause: Clause): readonly Proposition[] {
   const labelled = readLabelled(clause);
   if (labelled) return [labelled];
   const framed = readFrame(clause);
-  const denied = framed?.kind === 'wanted' && clause.polarity === 'negative';
+  const denied = framed?.kind === 'wanted' && !framed.denies && clause.polarity === 'negative';
   const inFrame = framed && !denied && readFramed(clause, framed);
+  if (inFrame && framed.denies) return [inFrame, ...readBans(clause)];
   if (inFrame || framed?.kind === 'banned') return inFrame ? [inFrame] : [];
   const rejected = readRejected(clause);
   if (clause.polarity === 'negative') return rejected ? [rejected] : readBans(clause);
@@ -278,15 +281,24 @@ function readLabelled({ label, lower, start, sentence }: Clause): Proposition | 
 }
 
 /** What a frame says of its thing, as if it were to be mentioned or not. */
-function readFramed(clause: Clause, { kind, start, end }: Framed): Proposition | undefined {
+function readFramed(clause: Clause, { kind, start, end, declares }: Framed): Proposition | undefined {
   if (clause.kind === 'question' || clause.label !== undefined || clause.lead?.polarity === 'negative')
     return undefined;
   if (WRONG_MARK.test(clause.sentence.text)) return undefined;
   if (kind === 'wanted')
-    return new Wish(clause, { base: 'mention', start: clause.start, end: start }, CONTENT, undefined, end);
-  if (NARROWING.test(clause.sentence.masked.slice(clause.end)) || BOUNDING.test(clause.lower)) return undefined;
+    return new Wish(
+      clause,
+      { base: 'mention', start: Math.min(clause.start, start), end: start },
+      CONTENT,
+      undefined,
+      end,
+      declares,
+    );
+  if (NARROWING.test(clause.sentence.masked.slice(clause.end)) || BOUNDING.test(clause.lower.replace(HERE, '')))
+    return undefined;
   if (isElsewhere(clause.sentence.masked.slice(end, clause.end))) return undefined;
-  const object = wordsOf(clause, clause.tokens).filter(({ token }) => token.start >= start && token.end <= end);
+  const tokens = start < clause.start ? clause.sentenceTokens : clause.tokens;
+  const object = wordsOf(clause, tokens).filter(({ token }) => token.start >= start && token.end <= end);
   if (object.length === 0 || PREPOSITION.test(object.at(-1)!.lower)) return undefined;
   const items = bannedItemsOf(object).filter((item) => item.words.length > 0);
   return items.length === 0
@@ -300,6 +312,20 @@ function readFramed(clause: Clause, { kind, start, end }: Framed): Proposition |
         phrase: undefined,
         mention: true,
       };
+}
+
+/** At the end of a ban: in the text. */
+const HERE = / (?:here|there)\W*$/;
+
+const IS_NOT = /^(?:is|are) not /;
+
+/** `in the old contract`: where something is not told, not where it is not to be told. */
+function isInSource(behind: string): boolean {
+  const place =
+    /^\s+(?:in|on|by|from) ((?:the|this|that|his|her|their|our|my|any|all) [a-z'’-]+(?: [a-z'’-]+){0,3}?)\W*$/.exec(
+      behind,
+    )?.[1];
+  return place !== undefined && partOf(place) === undefined && !namesPiece(place);
 }
 
 /** `out of the sun`: what something is kept out of is no text. */
@@ -418,7 +444,8 @@ const NO_THING =
 const OPENS_WITH_NO = /^\W*no [a-z-]+(?: [a-z-]+)?\s?[:;(—–]/;
 const EXPLAINED_BEHIND = /\s?[:;(—–]/;
 /** Behind such a thing: why, or what instead. */
-const EXPLAINED = /^\s*(?:[:;(—–]|-\s|,\s*(?:we|they|it|since|because|as|the|this|that)\b)/;
+const EXPLAINED =
+  /^\s*(?:[:;(—–]|-\s|,\s*(?:we|they|it|since|because|as|the|this|that|there|you|people|nobody|everyone|he|she|i|my|our|your|their)\b)/;
 
 /** `prices must never be mentioned`: said of content, put to the model. */
 const PASSIVE_BAN = new RegExp(
@@ -434,7 +461,7 @@ function readWish(clause: Clause): Proposition | undefined {
   const behind = clause.lower.slice(found.end - clause.start);
   const said = { ...found, base: meaningOf(found.base, behind) };
   // "refer to the country only by its rivers" says how, and names nothing.
-  if (said.base === 'refer' && /\b(?:as|by|through)\b/.test(behind)) return undefined;
+  if (said.base === 'refer' && /\b(?:as|by(?! name)|through)\b/.test(behind)) return undefined;
   const verb = groupIn(said.base, behind);
   if (clause.kind === 'participle' && verb !== CONTENT && verb !== 'ask' && verb !== 'request') return undefined;
   // To reveal how it ends is to tell it.
@@ -474,6 +501,7 @@ class Wish implements Proposition {
     readonly act: string | undefined,
     /** Where what is wanted ends, in the sentence; default: with the clause or the sentence. */
     private readonly until?: number,
+    readonly declared = false,
   ) {}
 
   get base(): string {
@@ -746,7 +774,7 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   const text = aside < 0 ? said : said.slice(0, aside);
   const end = clause.start + text.length;
   if (
-    BOUNDING.test(KEPT_OUT.test(text) ? text.replace(/ (?:here|there)\W*$/, '') : text) ||
+    BOUNDING.test(KEPT_OUT.test(text) ? text.replace(HERE, '') : text) ||
     OTHERS_NOT.test(text) ||
     (clause.subject === undefined && TO_SOMEBODY.test(text)) ||
     NAMED_BY_SIGN.test(clause.raw) ||
@@ -777,6 +805,7 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
     underBan &&
     !/[a-z]/i.test(clause.sentence.masked.slice(0, clause.start)) &&
     FORBIDDING_LEAD.test(clause.lead?.text ?? '');
+  if (kept && IS_NOT.test(kept[0]) && isInSource(text.slice(kept.index + kept[0].length))) return undefined;
   if (kept?.[0].endsWith('out') && isElsewhere(` out${text.slice(kept.index + kept[0].length)}`)) return undefined;
   if (!(ban || telling || left || none || kept || thing || untold || asking || ordered || listed)) return undefined;
 
@@ -1163,7 +1192,9 @@ function withoutAnnouncement(piece: readonly Word[]): readonly Word[] {
     if (preposition <= 0 || preposition === rest.length - 1) return rest;
     const noun = rest[preposition - 1]!;
     // "a number of rules" are rules, "the number for each rule" is a number.
-    if (!LIGHT_NOUNS.has(noun.lemma) || (noun.lemma === 'number' && rest[preposition]!.lower !== 'of')) return rest;
+    const sum = noun.lemma === 'sum' && rest[preposition + 1]!.lower === 'money';
+    if (!(sum || LIGHT_NOUNS.has(noun.lemma)) || (noun.lemma === 'number' && rest[preposition]!.lower !== 'of'))
+      return rest;
     const before = rest.slice(0, preposition - 1);
     if (before.some(({ lower }) => OF_ITS_OWN.test(lower))) return rest;
     if (
@@ -1256,8 +1287,9 @@ function itemOf(untagged: readonly Word[]): ContentItem {
   // "environmental considerations" is anything environmental.
   const vague =
     content.length === 2 &&
-    (content[0]!.token.pos === 'ADJ' || NOUN_OF_ADJECTIVE.has(content[0]!.lower)) &&
-    VAGUE_NOUNS.has(content[1]!.lemma);
+    (NOUN_OF_ADJECTIVE.has(content[0]!.lower)
+      ? VAGUE_NOUNS.has(content[1]!.lemma) || SAID_OF.test(content[1]!.lemma)
+      : content[0]!.token.pos === 'ADJ' && VAGUE_NOUNS.has(content[1]!.lemma));
   // Who did it is the identity of somebody.
   const words = [...new Set([...(answer ? [answer] : []), ...(vague ? content.slice(0, -1) : content).map(groupOf)])];
   // "my background" is a personal one.
@@ -1271,6 +1303,9 @@ function itemOf(untagged: readonly Word[]): ContentItem {
     ...(head !== undefined && words.length > 0 && !words.includes(head) && { describes: true }),
   };
 }
+
+/** Nouns for what is said, behind an adjective that says of what: `religious references`. */
+const SAID_OF = /^(?:reference|allusion|remark|comment|statement|talk|content)$/;
 
 /** Opens a clause that is asked or told: `whether they like it`. */
 const CLAUSAL = /^(?:how|what|whether|that|which|who)$/;

@@ -288,7 +288,10 @@ function contradict(ban: Placed, wish: Placed, context: Context): Contradiction 
     dimension: act ? 'action' : 'topic',
     sides,
     reason,
-    severity: ban.value.kind === 'refused' || exception || match.quiet ? quieter(severity, 'information') : severity,
+    severity:
+      ban.value.kind === 'refused' || exception || match.quiet || wish.value.declared
+        ? quieter(severity, 'information')
+        : severity,
   };
 }
 
@@ -390,6 +393,11 @@ function findMatch(ban: Proposition, wish: Proposition, context: Context): Match
     if (named) return named;
     if (wish.base !== undefined && WRITING.test(wish.base) && !(ban.base !== undefined && TREATING.test(ban.base)))
       return matchItems(ban, wish, context);
+    // Who is not to be mentioned cannot be thanked.
+    if (ban.mention && wish.base !== undefined && ADDRESSING.test(wish.base)) {
+      const match = matchItems(ban, wish, context);
+      return match && { ...match, quiet: true };
+    }
     // "no apologies" against "apologize".
     if (ban.act === undefined || ban.act !== wish.verb) return undefined;
     const rest = ban.items[0]!.words.filter((word) => word !== ban.items[0]!.head);
@@ -444,6 +452,9 @@ function matchItems(ban: Proposition, wish: Proposition, context: Context): Matc
 const TREATING = /^(?:explain|describe|discuss|analy[sz]e|evaluate|detail|elaborate|justify|review|assess)$/;
 /** Acts that put the words of their object into the text. */
 const WRITING = /^(?:quote|cite|record|reproduce|spell|print|attach|put|place|position)$/;
+
+/** Acts that name whom they are done to. */
+const ADDRESSING = /^(?:thank|congratulate|credit|welcome|greet|honou?r)$/;
 
 /** Verbs that ban a judgement or the depth of a text, not that a thing is named. */
 const STANCE = /^(?:critici[sz]e|praise|justify|argue|dwell|elaborate|expand|delve)$/;

@@ -9,7 +9,7 @@ export const CONTENT_VERBS = words(`
 include mention discuss cover describe explain provide give state list address detail analyze analyse elaborate focus highlight show outline present introduce contain incorporate
 summarize summarise add feature specify name note report examine explore assess evaluate consider emphasize emphasise illustrate exemplify support back write tell
 recommend compare contrast praise criticize depict portray narrate recount review touch refer talk speak offer supply share reveal disclose divulge
-identify enumerate define clarify capture convey reflect end conclude close begin start embed append integrate weave allude hint comment dwell expand
+identify enumerate define clarify capture convey reflect end conclude close begin start embed append integrate weave allude hint comment dwell expand indicate
 announce remind delve justify argue demonstrate account characterize characterise sketch omit exclude draft compose have
 express voice stress underline underscore accentuate spotlight foreground showcase itemize itemise recap retell tackle trace evoke paint recreate profile interview clarify elucidate acknowledge weigh ponder debate articulate substantiate celebrate commemorate condemn endorse dramatize interpret survey chronicle conjure contrast`);
 
@@ -23,6 +23,19 @@ interface Phrasal {
 /** Verbs in their base form by what they mean with a particle or with a noun that says nothing of its own. */
 export const PHRASAL_VERBS: ReadonlyMap<string, readonly Phrasal[]> = phrasalVerbs([
   ['work slip throw toss squeeze put drop fit build bring', 'include', /^\s*(?:[^.;]{1,60}\s)?(?:in|up)\b/],
+  [
+    'work slip weave fit build bring',
+    'include',
+    /^\s*(?:[^.;]{1,60}\s)?into (?:it|(?:the|your) (?:text|letter|email|story|article|poem|answer|reply|speech|report|scene|plot|dialogue))\b/,
+  ],
+  ['set', 'state', /^\s*(?:out|forth)\b(?! to\b)/],
+  ['make', 'state', /^\s*(?:it )?(?:clear|plain|known|explicit|obvious)\b/],
+  ['raise broach', 'discuss', /^\s*(?:the )?(?:subject|topic|issue|matter|question) of\b/],
+  [
+    'say',
+    'discuss',
+    /^\s*(?:an?|some|one|two|a few|a couple of)? ?(?:words?|sentences?|things?|bit|little)? ?(?:about|on)\b/,
+  ],
   ['open', 'begin', /^\s*with\b/],
   ['answer', 'explain', /^\s*(?:the questions? )?(?:of )?(?:who|what|when|where|why|how)\b/],
   ['finish wrap', 'end', /^\s*(?:up )?with\b/],
@@ -62,7 +75,7 @@ export const PHRASAL_VERBS: ReadonlyMap<string, readonly Phrasal[]> = phrasalVer
   [
     'shed throw draw call pay put place lay make',
     'mention',
-    /^\s*(?:an? |the |some |any |special |particular |more |extra ){0,2}(?:attention|light|emphasis|focus|stress|weight|reference|mention|allusion) (?:on|to|of)\b/,
+    /^\s*(?:an? |the |some |any |special |particular |more |extra |your |their |[a-z]+['’]s? ){0,3}(?:attention|light|emphasis|focus|stress|weight|reference|mention|allusion) (?:on|to|of)\b/,
   ],
 ]);
 
