@@ -73,6 +73,44 @@ describe('near-synonyms', () => {
     expect(nounGroup('violin')).toBe('violin');
   });
 
+  it.each([
+    ['license', 'licensing'],
+    ['deposit', 'security-deposit'],
+    ['diploma', 'degree'],
+    ['lawyer', 'attorney'],
+    ['mum', 'mother'],
+    ['lift', 'elevator'],
+    ['luggage', 'suitcase'],
+    ['vaccination', 'jab'],
+    ['coworker', 'colleague'],
+    ['petrol', 'gasoline'],
+  ])('%s and %s name the same thing', (word, other) => {
+    expect(nounGroup(word)).toBe(nounGroup(other));
+  });
+
+  it.each([
+    ['husband', 'wife'],
+    ['mother', 'father'],
+    ['fine', 'tax'],
+    ['house', 'flat'],
+    ['train', 'trainer'],
+    ['prize', 'price'],
+  ])('%s and %s do not', (word, other) => {
+    expect(nounGroup(word)).not.toBe(nounGroup(other));
+  });
+
+  it.each([
+    ['price', 'money'],
+    ['rent', 'money'],
+    ['october', 'month'],
+    ['pension', 'income'],
+    ['concussion', 'health'],
+    ['minced-beef', 'meat'],
+  ])('a %s is a kind of %s', (kind, general) => {
+    expect(isKindOf(kind, general)).toBe(true);
+    expect(isKindOf(general, kind)).toBe(false);
+  });
+
   it('knows kinds of general terms, through several levels, and ends on circles', () => {
     expect(isKindOf('phone-number', 'contact-detail')).toBe(true);
     expect(isKindOf('date-of-birth', 'personal-information')).toBe(true);

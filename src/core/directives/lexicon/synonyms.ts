@@ -16,7 +16,7 @@ reason cause rationale justification motivation motive
 explanation clarification elaboration
 price cost fee pricing rate
 rent rental
-salary wage pay remuneration compensation
+salary wage pay remuneration compensation paycheck paycheque earnings
 side-effect adverse-effect adverse-reaction side-effects adverse-effects
 symptom complaint
 risk danger hazard
@@ -72,7 +72,7 @@ employee staff
 brand brand-name trademark
 company company-name firm corporation manufacturer
 job profession occupation career
-physician doctor
+physician doctor medic
 dialogue dialog conversation direct-speech spoken-exchange
 date day calendar-date
 disease illness sickness ailment
@@ -81,7 +81,7 @@ medicine medication drug
 expense expenditure spending
 film movie
 car automobile
-kid child
+kid child youngster
 instructor teacher
 pupil student
 author writer
@@ -146,11 +146,149 @@ holiday vacation
 ocean sea
 forest wood woodland
 ship vessel boat
-attorney lawyer solicitor barrister
+attorney lawyer solicitor barrister counsel
 soldier warrior
 ghost spirit phantom spectre specter
 magic sorcery witchcraft
-supernatural-element supernatural`;
+supernatural-element supernatural
+deposit security-deposit security-payment
+license licence licensing
+degree diploma
+homework home-work
+loan credit-agreement
+tax taxation levy
+fine penalty
+debt arrears
+receipt proof-of-purchase
+bonus premium-pay
+pension retirement-benefit
+savings nest-egg
+income revenue-stream
+landlord landlady
+tenant renter lodger
+flat apartment
+neighbour neighbor
+garden yard
+garbage rubbish trash litter
+heating heater
+elevator lift
+sidewalk pavement
+basement cellar
+vacancy job-opening opening-position
+resignation notice-of-resignation
+dismissal layoff
+applicant job-applicant
+colleague coworker co-worker workmate
+overtime extra-hours
+workload work-load
+strike walkout
+union trade-union labor-union
+exam examination
+curriculum syllabus
+headmaster headteacher headmistress
+classmate schoolmate
+college university
+scholarship bursary
+kindergarten nursery preschool
+allergy intolerance
+injury wound
+surgery surgical-operation
+hospital clinic
+vaccine vaccination jab inoculation
+addiction dependence
+tiredness fatigue exhaustion
+pain ache
+fever high-temperature
+diet eating-habit
+recipe cooking-instruction
+starter appetizer appetiser hors-d'oeuvre
+sweetener sugar-substitute
+calorie kilocalorie
+spice seasoning
+airplane aeroplane plane aircraft
+airport airfield
+luggage baggage suitcase
+passport travel-document
+railway railroad
+motorway highway freeway
+bicycle bike
+traffic-jam congestion
+itinerary travel-plan
+souvenir keepsake memento
+tourist sightseer holidaymaker
+beach seaside
+hill slope
+mum mom mother mummy mommy
+dad father daddy
+grandma grandmother granny
+grandpa grandfather granddad
+baby infant newborn
+teenager adolescent teen
+divorce marriage-breakdown
+inheritance legacy bequest
+engagement betrothal
+lawsuit legal-action litigation
+verdict judgment judgement
+evidence proof
+witness eyewitness
+police police-force
+prison jail gaol
+thief burglar robber
+theft stealing larceny
+murder homicide killing
+complaint-letter letter-of-complaint
+priest clergyman vicar pastor
+heaven paradise
+hell inferno
+election ballot
+law statute
+migrant immigrant
+refugee asylum-seeker
+war warfare armed-conflict
+army military armed-forces
+autumn fall-season
+noon midday
+evening nightfall
+puppy young-dog
+rooster cockerel
+cattle livestock
+snake serpent
+rabbit bunny
+veterinarian vet animal-doctor
+rain rainfall
+fog mist
+storm tempest
+temperature degree-celsius
+sponsor sponsorship backer
+donor giver benefactor donator
+donation gift-of-money
+volunteer unpaid-helper
+shop store
+advertisement advert ad commercial
+delivery shipment
+parcel package-post
+coupon voucher
+prize award
+winner victor
+coach trainer
+accident crash collision
+fire blaze
+repair mending
+delay hold-up lateness
+cancellation calling-off
+cellphone smartphone mobile-phone
+laptop notebook-computer
+sofa couch settee
+curtain drape
+gasoline petrol
+trousers pants
+sneaker trainer-shoe
+sweater jumper pullover
+toy plaything
+television tv telly
+song tune
+theatre theater playhouse
+cinema movie-theater`;
 
 const VERBS = `
 ask inquire enquire query
@@ -265,7 +403,7 @@ medical-advice: diagnosis dosage treatment prescription
 advice: recommendation tip suggestion medical-advice legal-advice financial-advice investment-advice
 punctuation: comma semicolon colon exclamation-mark question-mark period dash em-dash full-stop apostrophe hyphen parenthesis bracket ellipsis semi-colon punctuation-mark
 food: meal snack dish ingredient breakfast lunch dinner fruit vegetable meat fish bread cheese soup salad cake pizza pasta sandwich chocolate dessert
-meat: chicken beef pork lamb bacon ham turkey veal steak sausage duck mince salami pepperoni prosciutto meatball poultry venison goat mutton brisket ribs
+meat: mince minced-beef chicken beef pork lamb bacon ham turkey veal steak sausage duck mince salami pepperoni prosciutto meatball poultry venison goat mutton brisket ribs
 fish: salmon tuna cod shrimp prawn anchovy trout sardine mackerel halibut seafood crab lobster
 dairy: milk butter cheese cream yogurt yoghurt ghee whey buttermilk parmesan mozzarella
 animal-product: meat fish dairy egg honey gelatin gelatine lard
@@ -300,6 +438,14 @@ color: red blue green yellow orange purple black white pink
 colour: red blue green yellow orange purple black white pink
 politics: election party government parliament president senator vote politician minister political-party congress legislation campaign referendum prime-minister
 debt: loan mortgage
+money: price fee salary rent deposit cost debt loan fine tax revenue profit turnover discount refund budget bonus pension income savings
+income: salary pension bonus
+illness: cancer diabetes asthma influenza malaria stroke tuberculosis measles flu cold migraine pneumonia
+injury: fracture burn bruise sprain concussion
+legal-matter: lawsuit contract divorce inheritance verdict
+legal-action: lawsuit
+school: homework exam teacher classmate headmaster curriculum
+health: disease injury allergy surgery symptom diagnosis
 device: phone smartphone laptop tablet computer
 feeling: joy sadness anger fear love grief happiness jealousy fury envy pride shame guilt despair regret hope loneliness surprise excitement disgust anxiety
 figure: number statistic percentage price amount
