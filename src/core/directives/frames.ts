@@ -164,13 +164,18 @@ const FRAMES: readonly Frame[] = [
   // "the price is to be given", "the price must be in it"
   frame(
     'wanted',
-    /^(?:must|should|shall|to)\b/,
+    /^(?:mentioned|included|discussed|disclosed|revealed|announced|introduced|highlighted|emphasised|emphasized|named|explained|described|covered|addressed|outlined|stated|noted|pointed|touched|referred|talked|written|spoken|dealt|brought|alluded|gone|worked|spelled|spelt|made|recalled|reported|recorded|told|given|shown|listed|quoted|cited|specified|indicated|provided|supplied|said|summarised|summarized|detailed|presented|appear|feature|among|part|it|there|here|text|letter|e-?mail|message|reply|answer|article|story|poem|report|summary|introduction|conclusion|title|heading|headline|page|list|table|essay|speech|script|post|review|note|leaflet|paragraph|section|sentence|line|chapter|slide|stanza|beginning|end|start|top|bottom)\b/,
     `${OPENER}${THING} (?:must|should|shall|(?:is|are|has|have|needs?|ought) to) (?:also |always )?(?:be (?:[a-z]+ly )?(?:${HELD}|${HELD_ALONE})|appear|feature|be (?:in|on|at|part of) ${TEXT}|be among (?:the|its|your) [a-z]+)${IN_TEXT}`,
   ),
   // "the price is stated"
-  frame('wanted', /^(?:is|are)\b/, `${OPENER}${THING} (?:is|are) (?:also |always |briefly )?${HELD}${IN_TEXT}`, {
-    declares: true,
-  }),
+  frame(
+    'wanted',
+    /^(?:mentioned|included|discussed|disclosed|revealed|announced|introduced|highlighted|emphasised|emphasized|named|explained|described|covered|addressed|outlined|stated|noted|pointed|touched|referred|talked|written|spoken|dealt|brought|alluded|gone|worked|spelled|spelt|made|recalled|reported|recorded|told)\b/,
+    `${OPENER}${THING} (?:is|are) (?:also |always |briefly )?${HELD}${IN_TEXT}`,
+    {
+      declares: true,
+    },
+  ),
   // "the price must not be missing"
   frame(
     'wanted',
