@@ -265,6 +265,16 @@ const NO_PHRASES: readonly string[] = [];
 /** Several readers ask for the same clause, one after the other. */
 let last: (Terms & { readonly clause: Clause }) | undefined;
 
+/** What the frames found, and where they found nothing or less, what the words around the quotations tell. */
+function judged(clause: Clause, own: readonly Reading<Wording>[]): readonly Reading<Wording>[] {
+  const said = clause.quotes.length > 0 && own.every(isVague) ? saidOfQuotes(clause) : undefined;
+  if (!said) return own;
+  const denied = said.never && !said.weak && own.every(isWanted);
+  if (said.edge || own.length === 0 || denied) return [...readSaidOfQuotes(clause, said)];
+  // Where the two are at odds nothing is certain.
+  return said.never ? own.filter((reading) => !isWanted(reading)) : own;
+}
+
 function isWanted({ value }: Reading<Wording>): boolean {
   return value.kind === 'use' && value.count.min > 0 && value.count.max === Number.POSITIVE_INFINITY;
 }
@@ -276,14 +286,7 @@ function isVague({ value }: Reading<Wording>): boolean {
 
 function termsRead(clause: Clause): Terms {
   if (last?.clause === clause) return last;
-  const own = [...readTermsAfresh(clause)];
-  const said = clause.quotes.length > 0 && own.every(isVague) ? saidOfQuotes(clause) : undefined;
-  const readings =
-    said && (said.edge || own.length === 0 || (said.never && !said.weak && own.every(isWanted)))
-      ? [...readSaidOfQuotes(clause, said)]
-      : said?.never
-        ? own.filter(({ value }) => value.kind !== 'use' || value.count.max < Number.POSITIVE_INFINITY)
-        : own;
+  const readings = judged(clause, [...readTermsAfresh(clause)]);
   const required = readings.flatMap(({ value }) => {
     if (value.kind === 'use' && value.count.min > 0 && value.unit !== 'letter' && !value.weak) return value.term;
     return value.kind === 'edge' && !value.never && value.phrase !== undefined ? value.phrase : [];
