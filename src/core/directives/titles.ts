@@ -21,7 +21,7 @@ export interface Title {
 }
 
 const TITLED = new RegExp(
-  `^\\W*(?:[IVX]{1,4}\\. )?([A-Za-z]+=[A-Za-z0-9_-]+|[A-Z][a-z'’-]+(?: #?[A-Za-z0-9'’-]+){0,3}(?: \\([^()]{1,40}\\))?|(?:An?|Any|Every|Each) [a-z][a-z'’ -]{5,70}|${NUMBERED_CASE})\\W*(?:\\s?[—–:]|\\s-)\\s`,
+  `^\\W*(?:[IVX]{1,4}\\. )?([A-Za-z]+=[A-Za-z0-9_-]+|[A-Z][a-z'’-]+(?: #?[A-Za-z0-9'’-]+){0,3}(?: \\([^()]{1,40}\\))?|(?:An?|Any|Every|Each|The (?:user|customer|client|caller|request|question|input|file|order|message|ticket)) [a-z][a-z'’ -]{5,70}(?: \\([^()]{1,40}\\))?|${NUMBERED_CASE})\\W*(?:\\s?[—–:]|\\s-)\\s`,
 );
 
 const lineTitle = oncePerWording(({ masked }): Title | null => {
