@@ -1,5 +1,6 @@
 import { oncePer } from '../language/once.ts';
 import { rememberRecent } from '../language/recent.ts';
+import { decodedOffset } from '../prompt/offsets.ts';
 import type { Message, Section } from '../prompt/types.ts';
 import { isRuleLabel, partOf, singular } from './scope.ts';
 
@@ -116,24 +117,33 @@ function kindOfVariant({ title, parent }: Section): string | undefined {
   return words.length < 2 || isRuleLabel(head) ? undefined : `head ${head}`;
 }
 
+/** `id="main"` of an opening tag: what tells elements of one name apart. */
+const IDENTITY =
+  /^[^<>]{0,60}?\b(?:id|name|type|kind|title|mode|variant|version|channel|audience|lang|language|for)\s*=\s*["']?([^"'<>]{1,60})/i;
+
+/** `main` for `<track id="main">`; undefined for headings and for elements without such an attribute. */
+function identityOf({ kind, titleSpan }: Section, message: Message): string | undefined {
+  return kind === 'tag' ? IDENTITY.exec(message.text.slice(decodedOffset(message, titleSpan.end)))?.[1] : undefined;
+}
+
 /**
- * The sections of a message that are variants of one thing, with their names: `Lobby screen` beside `Shop floor screen`, the
- * first and the second `<track>`.
+ * The sections of a message that are variants of one thing, with their names: `Lobby screen` beside `Shop floor screen`,
+ * `<track id="main">` beside `<track id="family">`.
  */
-export const variantSections = oncePer(({ sections }: Message): ReadonlyMap<Section, string> => {
+export const variantSections = oncePer((message: Message): ReadonlyMap<Section, string> => {
   const variants = new Map(
-    siblings(sections, kindOfVariant).flatMap((group) => group.map((section) => [section, section.title] as const)),
+    siblings(message.sections, kindOfVariant).flatMap((group) =>
+      group.map((section) => [section, section.title] as const),
+    ),
   );
-  const elements = new Map<Section | undefined, Map<string, Section[]>>();
-  for (const section of sections) {
-    const { kind, title, parent } = section;
-    if (kind !== 'tag' || isRuleLabel(singular(title.toLowerCase()))) continue;
-    const named = elements.get(parent) ?? new Map<string, Section[]>();
-    elements.set(parent, named.set(title, [...(named.get(title) ?? []), section]));
+  const named = message.sections.map((section) => [section, identityOf(section, message)] as const);
+  for (const [section, identity] of named) {
+    const { title, parent } = section;
+    const isOther = ([other, another]: (typeof named)[number]) =>
+      other.title === title && other.parent === parent && another !== undefined && another !== identity;
+    if (identity !== undefined && !isRuleLabel(singular(title.toLowerCase())) && named.some(isOther))
+      variants.set(section, `${title} ${identity}`);
   }
-  for (const named of elements.values())
-    for (const [title, several] of named)
-      if (several.length > 1) for (const [i, section] of several.entries()) variants.set(section, `${title} ${i + 1}`);
   return variants;
 });
 

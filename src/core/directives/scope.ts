@@ -472,6 +472,7 @@ export function partContains(outer: string | undefined, inner: string | undefine
   return piece !== undefined && (inner.startsWith(`${piece} `) || inner === `middle ${piece}`);
 }
 
+/** In front of a noun, that none of them does what follows. */
 const NO = /\b(?:no|not a single)(?: single)? $/;
 const DOES =
   /^\s+(?:(?:may|must|should|shall|can|could|will|is to|are to|needs? to|has to)\s+(?:ever )?(?!(?:be (?:used|included|present|added|applied|employed|given|shown|put|placed)|appear|occur|exist|be there|be in|stand|feature)\b)[a-z]|(?:exceeds?|runs?|goes|gets|has|have|contains?|starts?|begins?|ends?|repeats?|is (?:longer|shorter|more|over))\b)/;
