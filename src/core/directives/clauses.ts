@@ -271,7 +271,7 @@ const TAKES_CLAUSE =
 const MODAL_VERB =
   /\b(?:must|should|shall|will|may|might|can|could|cannot|can['’]t|won['’]t|mustn['’]t|shouldn['’]t|needs? to|needs?|has to|have to|ought to|(?:is|are) (?:to (?:be|have|use|contain|include|stay|remain|consist)|required|expected|supposed|limited|restricted|allowed|permitted|forbidden|prohibited|not|never))\b/;
 const FINITE_VERB =
-  /\b(?:is|are|has|have|contains?|consists?|includes?|comprises?|runs?|uses?|stays?|begins?|starts?|ends?|concludes?|opens?|closes?|appears?|reads?|lists?|takes?|keeps?|follows?|does|do|gets?|goes|avoids?|reflects?|exceeds?|covers?|provides?|spans?|fits?|falls|comes|totals|makes|counts?|requires|demands|receives|deserves|gives|amounts? to|adds? up to|come to|run to|make up|take up)\b/;
+  /\b(?:is|are|has|have|contains?|consists?|includes?|comprises?|runs?|uses?|stays?|begins?|starts?|ends?|concludes?|opens?|closes?|appears?|reads?|(?<!\b(?:an?|bullet(?:ed)?|point|numbered|ordered|unordered|lettered|check|short|single) )lists?|takes?|keeps?|follows?|does|do|gets?|goes|avoids?|reflects?|exceeds?|covers?|provides?|spans?|fits?|falls|comes|totals|makes|counts?|requires|demands|receives|deserves|gives|amounts? to|adds? up to|come to|run to|make up|take up)\b/;
 
 /** Where a subject ends: its verb, or a participle that stands for one. */
 const SUBJECT =

@@ -86,7 +86,7 @@ const UNIT_FIRST = new RegExp(
 const PLACE_BEFORE =
   /\b(?:first|(?<!\b(?:may|can|must|should|will|to) )last|top|next|previous|these|those|following|other|both|all|every|the|line|step|section|version|page|chapter|level|one of the|of the|any)\s*$/i;
 const DISTANCE_AFTER =
-  /^\s*(?:away|apart|separating|between|from each|before|after the|at a time|in a row|at once|in one go|into)\b/i;
+  /^\s*(?:away|apart|separating|between|from each|before|after the|at a time|in a row|at once|in one go|into)\b(?! it\W*$| (?:the|your) (?:text|answer|reply|response|piece|story|article|letter|post|essay|whole))/i;
 
 /** `which is seven sentences long at present`: how long what is given is. */
 const AT_PRESENT = /^ (?:long )?(?:at present|at the moment|now|currently|so far|already|as it stands)\b/;

@@ -61,8 +61,8 @@ const ELEMENTS: readonly Term[] = [
     'bulleted list': String.raw`bullet(?:ed)?[- ]?(?:points?|lists?|items?)\b|bullets\b|(?<=\b(?:an?|one|each|single) )bullet\b(?= (?:for|per|each)\b)|unordered lists?\b|itemi[sz]ed lists?\b`,
     'numbered list': String.raw`(?:numbered|ordered) lists?\b|(?<=\b(?:as|into) (?:an? )?)(?:numbered|ordered|enumerated) (?:points|steps|items|entries|sequence)\b|(?<=(?:instead of|rather than) )(?:numbers|numbering)\b`,
     list: String.raw`(?<!(?:bullet|bulleted|point|unordered|ordered|numbered|itemized|to-do|check|white|allow|black|deny) |-)lists?\b(?! (?:of(?! any kind)|the|all|each|every|any|at|your|out)\b)`,
-    table: String.raw`(?:markdown |comparison |summary |(?:two|three|four|five|\d)-column )?tables?\b(?! of contents| names?| columns?| alias(?:es)?| schemas?| joins?| scans?)|(?<=\b(?:as|in|into) an? (?:[a-z-]+ )?)(?:grid|matrix)\b|\b(?:two|three|four|five|\d)-column (?:layout|grid|overview)`,
-    heading: String.raw`(?:markdown |section |level[- ]?\d |h[1-6] )?(?:sub-?)?(?:headings|headers|heading|header)\b(?! (?:file|image|row|comment|component|bar|section|levels?|hierarch|structure|text|order|styles?|tags?|names?|cells?|fields?|values?))|(?<!(?:\bno|\bavoid|(?:\bnot|n['’]t|\bnever) use) (?:an? )?)h[1-6]s?\b`,
+    table: String.raw`(?:markdown |comparison |summary |(?:two|three|four|five|\d)-column )?tables?\b(?! of contents| names?| columns?| alias(?:es)?| schemas?| joins?| scans?)|(?<=\b(?:as|in|into|not|than|instead of|no|without|any|(?:kind|sort|form|type) of) (?:an? |any )?(?:[a-z-]+ )?)(?:grid|matrix)\b(?! (?:search|layout))|\b(?:two|three|four|five|\d)-column (?:layout|grid|overview)`,
+    heading: String.raw`(?:markdown |section |level[- ]?\d |h[1-6] )?(?:sub-?)?(?:headings|headers|heading|header)\b(?! (?:file|image|row|comment|component|bar|section|levels?|hierarch|structure|text|order|styles?|tags?|names?|cells?|fields?|values?))|(?:(?:small|short|little|bold) )?titles? (?:above|over|at the (?:top|head|start) of) (?:each|every|all|the) (?:[a-z]+ )?(?:parts?|sections?|paragraphs?|blocks?|passages?)\b|(?<=\b(?:each|every) (?:part|section|paragraph|block|passage) (?:gets?|has|have|must have|should have|with|needs)? ?(?:an?|its own|a little|a small|a short) )title\b|(?<!(?:\bno|\bavoid|(?:\bnot|n['’]t|\bnever) use) (?:an? )?)h[1-6]s?\b`,
     bold: String.raw`bold(?:ed|face|ing)?\b|(?:heav(?:y|ier)|fat) (?:type|face|print|letters?|font)\b|(?:double|two) asterisks\b`,
     italics: String.raw`italics?\b|italici[sz](?:e|ed|ing)\b`,
     'code block': String.raw`(?:fenced )?code (?:blocks?|fences?)\b|(?:triple|three) backticks\b|(?<=\b(?:no|any|without|markdown|inside|in|its) (?:an? )?(?:[a-z]+ )?)fences?\b(?! (?:off|posts?|lines?))`,
@@ -160,9 +160,12 @@ const NOTATIONS: readonly (Term & { readonly axis: string })[] = [
 
 /** Verbs whose object or manner is the output. */
 const MAKES =
-  /\b(?:output|outputs|return|returns|respond|reply|replies|answer|emit|produce|generate|provide|give|print|write|written|format|formatted|formatting|present|presented|structure|structured|deliver|delivered|submit|submitted|supply|supplied|render|rendered|use|using|follow|follows|following|convert|wrap|wrapped|express|organi[sz]ed?|encode|encoded|return(?:ed)?|expected|be|is|only|valid|strict(?:ly)?|adopt|display)\b/;
+  /\b(?:output|outputs|return|returns|respond|reply|replies|answer|emit|produce|generate|provide|give|print|write|written|format|formatted|formatting|present|presented|structure|structured|deliver|delivered|submit|submitted|supply|supplied|render|rendered|use|using|follow|follows|following|convert|wrap|wrapped|express|organi[sz]ed?|encode|encoded|return(?:ed)?|expected|be|is|only|valid|strict(?:ly)?|adopt|display|(?:lay|lays|laid|laying|set|sets)(?: [a-z]+){0,4} out)\b/;
 /** The same of data and documents, which are things as well: `give me a CSV`, `make an HTML page`. */
 const MAKES_THING = /\b(?:turn|make|create|build|list|put|get|lay out|set out|export|compose|want|need|like)\b/;
+/** A piece of markup as the whole of a demand: `a bulleted list of duties`, `Table with three columns: …`. */
+const BARE_ELEMENT = /^\W*(?:an? |one |single )?$/;
+const OF_BARE = /^(?:\W*$|[,:;]| (?:of|with|for)\b)/;
 const INPUT =
   /\b(?:inputs?|sources?|receive|received|given|parse|parsing|read|reads|from|load|store|stored|config\w*|schema|payload|api|request body|file|files|endpoint|database|logs?|convert(?:s|ed|ing)? (?:json|xml|yaml|csv|html|markdown))\b/;
 
@@ -402,10 +405,16 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
       const ruledOut = IS_RULED_OUT.test(after);
       const denied = inherited || DENIES_ELEMENT.test(before) || ruledOut || isDeniedManner(clause, before);
       const does = clause.kind === 'imperative' && /^\W*$/.test(before) && ITALICISES.test(match[0] + after);
+      const bare =
+        clause.kind === 'fragment' &&
+        name !== 'list' &&
+        name !== 'link' &&
+        BARE_ELEMENT.test(before) &&
+        OF_BARE.test(after);
       const each = BULLET_EACH.test(before) && /^bullet (?:for|per) /.test(lower.slice(match.index));
       if (
         !denied &&
-        (clause.polarity === 'negative' || !(does || each || USES.test(before) || GIVES_EACH.test(before)))
+        (clause.polarity === 'negative' || !(does || each || bare || USES.test(before) || GIVES_EACH.test(before)))
       )
         continue;
       if (denied && (FOR_SOME.test(after) || OF_SOME_KIND.test(after) || isOfEach(before, after))) continue;

@@ -59,7 +59,7 @@ const MIXED = new RegExp(
 /** `our listeners do, and so do the spots`. */
 const SO_DOES = /\band so (?:do|does|should|must|will) (?:the|your|our) /;
 const VARIETY =
-  /\b(?<name>american|british|us|u\.s\.|uk|u\.k\.|australian|canadian)\s+(?:english\b|spelling|conventions|usage|orthography|way(?=[^a-z]*$))(?:\s+spelling)?|(?<=\bspelling (?:is|stays|must be|should be|has to be|follows) (?:the )?)(?<spelled>american|british)\b|\b(?<other>(?:european|brazilian) portuguese|(?:castilian|latin american|mexican|european|peninsular) spanish|(?:simplified|traditional) chinese|(?:swiss|austrian) german|canadian french)\b/g;
+  /\b(?<name>american|british|us|u\.s\.|uk|u\.k\.|australian|canadian)\s+(?:english\b|spelling|conventions|usage|orthography|way(?=[^a-z]*$|[,:;(]))(?:\s+spelling)?|(?<=\bspelling (?:is|stays|must be|should be|has to be|follows) (?:the )?)(?<spelled>american|british)\b|\b(?<other>(?:european|brazilian) portuguese|(?:castilian|latin american|mexican|european|peninsular) spanish|(?:simplified|traditional) chinese|(?:swiss|austrian) german|canadian french)\b/g;
 const ADDRESS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['formal', /\b(?:_?(?:sie|vous|usted|lei)_?\b|formal (?:address|you))/g],
   ['familiar', /\b(?:_?(?:du|tu|tú)_?\b|(?:informal|familiar) (?:address|you))/g],
