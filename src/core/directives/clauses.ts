@@ -113,6 +113,9 @@ function blank(masked: string, quotes: readonly Quoted[]): string {
   return text + masked.slice(from);
 }
 
+/** `, even if the user asks`, behind what it concedes: what is said in it is no rule. */
+const CONCESSION = /(?<=[a-z0-9_"”’)],? )(?:even|also) (?:if|when|whenever|where|though)\b/g;
+
 const SOFT =
   /\b(?:should(?! (?:always|never)\b)|ought to|try to|tr(?:y|ies) not to|prefer(?:ably|s|red|ence)?|ideally|aim (?:for|to|at)|(?:where|if|when|whenever|as far as|as much as) (?:possible|appropriate|feasible|practical|applicable|relevant|you can)|generally|typically|usually|normally|(?<!early and )often|consider|(?<!^\W{0,3})recommend(?:ed)?|(?<!\b(?:the|your|an?|its|one|any|this) )recommendation|strive|by default|tends? to|suggested|roughly|lean towards?|optimi[sz]e for|mostly|minimi[sz]e|sparingly)\b/;
 /** Holds for the orders behind it. */
@@ -140,7 +143,7 @@ const HINTS = new Cues([
   // of what always holds
   /\b(?:always|never|circumstances?|exceptions?|times|cases?|matter|regardless|single|any|every|anywhere|last|finish|goodbye)\b|\bend$/,
   // of a predicate behind a subject
-  /\b(?:must|should|shall|will|may|might|can|could|need|has|have|having|is|are|being|ought|contain|consist|includ|compris|start|begin|end|using|uses?\b|never|always|runs?\b|exceed|appear|stay|conclude|open|reflect|span|goes|gets|do|count|deals|carries|closes|mentions|describes|explains|makes|omits|leaves|introduc|address|covers|features|names|says|announces|takes|falls|fits|comes|totals|lists|shows|gives|offers|provides|presents|suggests|requires|demands|deserves|receives|amounts?\b|adds?\b|come\b|run\b|make\b|take\b)/,
+  /\b(?:must|should|shall|will|may|might|can|could|need|has|have|having|is|are|being|ought|contain|consist|includ|compris|start|begin|end|using|uses?\b|never|always|runs?\b|exceed|appear|stay|conclude|open|reflect|span|goes|gets|do|count|deals|carries|closes|mentions|describes|explains|makes|omits|leaves|introduc|address|covers|features|names|says|announces|takes|falls|fits|comes|totals(?!\W*$|[.,;:)]| (?:are|is|must|should|has|have|and|or|nor|of|in|on|for|from|at|with|about)\b)|lists(?!\W*$|[.,;:)]| (?:are|is|must|should|has|have|and|or|nor|of|in|on|for|from|at|with|about)\b)|shows(?!\W*$|[.,;:)]| (?:are|is|must|should|has|have|and|or|nor|of|in|on|for|from|at|with|about)\b)|gives|offers(?!\W*$|[.,;:)]| (?:are|is|must|should|has|have|and|or|nor|of|in|on|for|from|at|with|about)\b)|provides|presents|suggests|requires|demands|deserves|receives|amounts?\b|adds?\b|come\b|run\b|make\b|take\b)/,
   // of the matter that something is about
   /\b(?:whether|who|that\b)/,
 ]);
@@ -275,7 +278,7 @@ const FINITE_VERB =
 
 /** Where a subject ends: its verb, or a participle that stands for one. */
 const SUBJECT =
-  /^(?:(?:and|but|or|so|then|with|also|that|ensure|ensuring|make sure|making sure|additionally,?|finally,?|moreover,?|furthermore,?|in addition,?|overall,?|(?:taken |all )?together,?|altogether,?|in total,?|note that|remember that|keep in mind that)\s+){0,6}((?:the|your|each|every|all|any|an?|its|their|this|that|these|both|no|entire|overall|total|individual|first|second|third|final|last|[a-z0-9"'“”_-]+)(?:\s+[a-z0-9"'“”_’()-]+){0,8}?)\s+(?<!\b(?:the|an?|its|your|at|of|in|on|by)\s)(?:must|should|shall|will|may|might|can|could|cannot|can['’]t|need|needs|has|have|is|are|ought|contains?|consists?|includes?|comprises?|containing|consisting|including|comprising|having|being|starting|beginning|ending|using|never|always|runs?|exceeds?|exceeding|appears?|stays?|begins?|starts?|ends?|concludes?|opens?|reflects?|spans?|goes|gets|does|do|uses?|counts?|deals|carries|closes|mentions|describes|explains|makes|omits|leaves|introduces|addresses|covers|features|names(?! (?:appear|stay|remain|come)\b)|says|announces|takes|falls|fits|comes|totals|lists|shows|gives|offers|provides|presents|suggests|requires|demands|deserves|receives|amounts? to|adds? up to|come to|run to|take up|make up)\b/;
+  /^(?:(?:and|but|or|so|then|with|also|that|ensure|ensuring|make sure|making sure|additionally,?|finally,?|moreover,?|furthermore,?|in addition,?|overall,?|(?:taken |all )?together,?|altogether,?|in total,?|note that|remember that|keep in mind that)\s+){0,6}((?:the|your|each|every|all|any|an?|its|their|this|that|these|both|no|entire|overall|total|individual|first|second|third|final|last|[a-z0-9"'“”_-]+)(?:\s+[a-z0-9"'“”_’()-]+){0,8}?)\s+(?<!\b(?:the|an?|its|your|at|of|in|on|by)\s)(?:must|should|shall|will|may|might|can|could|cannot|can['’]t|need|needs(?!\W*$|[.,;:)]| (?:are|is|must|should|and|or|nor|of|in|on|for|from|at|with|about)\b)|has|have|is|are|ought|contains?|consists?|includes?|comprises?|containing|consisting|including|comprising|having|being|starting|beginning|ending|using|never|always|runs?|exceeds?|exceeding|appears?|stays?|begins?|starts?|ends?|concludes?|opens?|reflects?|spans?|goes|gets|does|do|uses?(?!\W*$|[.,;:)]| (?:are|is|must|should|has|have|and|or|nor|of|in|on|for|from|at|with|about)\b)|counts?(?!\W*$|[.,;:)]| (?:are|is|must|should|has|have|and|or|nor|of|in|on|for|from|at|with|about)\b)|deals|carries|closes|mentions(?!\W*$|[.,;:)]| (?:are|is|must|should|has|have|and|or|nor|of|in|on|for|from|at|with|about)\b)|describes|explains|makes|omits|leaves|introduces|addresses(?!\W*$|[.,;:)]| (?:are|is|must|should|has|have|and|or|nor|of|in|on|for|from|at|with|about)\b)|covers(?!\W*$|[.,;:)]| (?:are|is|must|should|has|have|and|or|nor|of|in|on|for|from|at|with|about)\b)|features(?!\W*$|[.,;:)]| (?:are|is|must|should|has|have|and|or|nor|of|in|on|for|from|at|with|about)\b)|names(?!\W*$|[.,;:)]| (?:are|is|must|should|has|have|and|or|nor|of|in|on|for|from|at|with|about)\b)(?! (?:appear|stay|remain|come)\b)|says|announces|takes|falls|fits|comes|totals|lists|shows|gives|offers|provides|presents|suggests|requires|demands(?!\W*$|[.,;:)]| (?:are|is|must|should|has|have|and|or|nor|of|in|on|for|from|at|with|about)\b)|deserves|receives|amounts? to|adds? up to|come to|run to|take up|make up)\b/;
 
 const NOT_A_SUBJECT =
   /^(?:must|should|shall|will|may|might|can|could|cannot|do|does|is|are|has|have|not|never|which|who|that|if|when|please|no|there|without)\b/;
@@ -622,6 +625,8 @@ export function readClauses(
       BREAK.lastIndex = later.end;
       continue;
     }
+    // `web_search(query)`: a name with what it takes.
+    if (separator === '(' && index > 0 && /\w/.test(lower[index - 1]!)) continue;
     const opens =
       !(word === 'or' && BETWEEN_NUMBERS.test(lower.slice(Math.max(0, index - 10), after + 10))) &&
       opensClause(sep, word, lower.slice(after, after + 160), met);
@@ -634,9 +639,15 @@ export function readClauses(
   }
 
   let previous: SentenceClause | undefined;
+  const mayConcede = lower.includes('even ') || lower.includes('also ');
   for (let i = 0; i < starts.length; i++) {
     let start = starts[i]!;
     let end = breaks[i] ?? text.length;
+    if (mayConcede) {
+      CONCESSION.lastIndex = start;
+      const conceded = CONCESSION.exec(lower)?.index ?? end;
+      if (conceded > start) end = Math.min(end, conceded);
+    }
     while (start < end && isEdge(text.charCodeAt(start))) start++;
     while (end > start && isEdge(text.charCodeAt(end - 1))) end--;
     if (end <= start) continue;

@@ -548,6 +548,7 @@ class Wish implements Proposition {
       (word, i) =>
         word.token.start >= conditional ||
         STOPPING.test(word.lower) ||
+        (CONCEDING.test(word.lower) && CONCEDED.test(region[i + 1]?.lower ?? '')) ||
         (DENIES.test(word.lower) && /^(?:and|but|,)$/.test(region[i - 1]?.lower ?? '')) ||
         (word.lower === 'over' && PREFERS.test(order.base)) ||
         (word.lower === ';' && !clause.sentence.masked.slice(order.end, word.token.start).includes(':')) ||
@@ -617,6 +618,9 @@ const CALLS = /^(?:call|invoke)$/;
 const A_TOOL: ContentItem = { head: 'tool', words: ['tool'], joined: ['tool'] };
 
 const STOPPING = /^(?:not|n['’]t|without|except|unless|rather|instead|avoid|avoiding|exclude|excluding|never|but)$/;
+/** `also where …`: behind what it concedes nothing is wanted. */
+const CONCEDING = /^(?:also|even)$/;
+const CONCEDED = /^(?:if|when|whenever|where|though)$/;
 const PREFERS = /^(?:prefer|favou?r|choose)$/;
 
 /** A verb by its base form; offsets of the sentence. */

@@ -823,10 +823,11 @@ function containerOf(
       piece = unit;
   }
   if (trailingEach && piece === undefined) {
-    const things = THINGS_BEFORE.exec(
-      clause.sentence.masked.slice(0, clause.start + match.bound.start).toLowerCase(),
-    )?.[1];
+    const sentence = clause.sentence.masked.toLowerCase();
+    const things = THINGS_BEFORE.exec(sentence.slice(0, clause.start + match.bound.start))?.[1];
     if (things !== undefined && partOf(things) !== null) return { part: `each ${singularOf(things)}`, within };
+    const counted = matchesOf(sentence.slice(0, clause.start), PIECE_NOUN).findLast(({ groups }) => groups!.plural);
+    if (counted) return { part: `each ${pieceOf(counted.groups!.piece!)}`, within };
   }
   const kind = piece && clause.subject !== undefined ? kindOfPiece(clause.subject) : undefined;
   if (kind !== undefined) return { part: `each ${kind}`, within };

@@ -321,9 +321,36 @@ function solveGroup(group: readonly Fact[]): Contradiction[] {
       }
     }
   }
-  found.push(...beyondBare(all));
+  found.push(...beyondBare(all), ...unlikeEach(all));
   return smallest(found);
 }
+
+/** One piece that no piece of its kind may be: a first sentence of thirty words where each has twelve at most. */
+function* unlikeEach(facts: readonly Fact[]): Generator<Contradiction> {
+  for (const one of facts) {
+    const piece = NTH_PIECE.exec(one.directive.scope.part ?? '');
+    if (!piece) continue;
+    for (const each of facts) {
+      if (each.directive.scope.part !== `each ${piece[1] ?? piece[2]}` || each.quantity.unit !== one.quantity.unit)
+        continue;
+      const [a, b] = [one.quantity.interval, each.quantity.interval];
+      if (a.min <= b.max && b.min <= a.max) continue;
+      const sides = [one.directive, each.directive].sort((x, y) => x.span.start - y.span.start);
+      const severity = severityOf(sides);
+      if (!severity) continue;
+      const dimension = LENGTH_UNITS.has(one.quantity.unit) ? 'length' : 'count';
+      yield {
+        dimension,
+        sides,
+        reason: `what holds for ${each.directive.scope.part} holds for this one, too`,
+        severity,
+      };
+    }
+  }
+}
+
+/** `sentence 1`, `paragraph -1`, `middle stanza`. */
+const NTH_PIECE = /^(?:([a-z ]+) -?\d+|middle ([a-z ]+))$/;
 
 /** An answer of one value leaves no room for several of anything. */
 function* beyondBare(facts: readonly Fact[]): Generator<Contradiction> {
