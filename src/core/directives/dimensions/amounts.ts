@@ -159,6 +159,7 @@ export function readQuantities(clause: Clause): readonly Reading<Quantity>[] {
             ...scanLowercase(clause),
             ...scanStandIns(clause),
             ...scanInOne(clause),
+            ...scanThatIs(clause),
             ...scanBare(clause),
           ])
         : mayLimit(clause) && !GIVEN.test(clause.lower)
@@ -188,6 +189,25 @@ function withSums(clause: Clause, readings: readonly Reading<Quantity>[]): reado
   if (sums.length === 0) return readings;
   const isShare = ({ start, end }: Reading<Quantity>) => sums.some((sum) => sum.start! < end! && start! < sum.end!);
   return [...readings.filter((read) => !isShare(read)), ...sums];
+}
+
+/** `no longer than one page, that is, 400 words`: the same bound in another unit. */
+const THAT_IS = new RegExp(
+  `(?:,? that is,?|,? that['’]s|,? i\\.e\\.,?|,? in other words,?|,? which (?:is|means|comes to|amounts to)|,? or(?= (?:about|around|roughly|approximately) )) (?<about>about |around |roughly |approximately |some )?(?<amount>${AMOUNT}) (?<unit>words|characters|sentences|lines|pages)\\b`,
+);
+
+function* scanThatIs(clause: Clause): Generator<Reading<Quantity>> {
+  const match = THAT_IS.exec(clause.lower);
+  const [first] = match ? scan(clause, false) : [];
+  const most = first?.value.interval;
+  if (!match || !most || most.min > 0 || first.start! - clause.start > match.index) return;
+  const { amount, unit } = match.groups!;
+  const start = match.index + match[0].lastIndexOf(amount!);
+  const end = match.index + match[0].length;
+  const bound = readBound(clause.lower, start, start + amount!.length, end);
+  if (!bound?.bare || first.value.unit === unit!.slice(0, -1)) return;
+  const interval = { min: 0, max: bound.interval.max };
+  yield reading(clause, { ...bound, interval, bare: false }, unit!.slice(0, -1), first.part, undefined, end);
 }
 
 /** `answer me in a sentence`. */
@@ -501,7 +521,10 @@ function boundOf(
   if (fewer) return { ...bound, interval: { min: 0, max: bound.interval.max }, bare: false };
   const lead = lower.slice(0, bound.start);
   // "no sentence exceeding 20 words", "never write more than 3": the bound is what may not be passed.
-  if (/\b(?:no|none|nothing|not|never|avoid|without|[a-z]{2,8}n['’]t|nor)\b[^,;]{0,60}$/.test(lead) && !bound.bare) {
+  if (
+    /\b(?:no|none|nobody|neither|nothing|not|never|avoid|without|[a-z]{2,8}n['’]t|nor)\b[^,;]{0,60}$/.test(lead) &&
+    !bound.bare
+  ) {
     const { min, max } = bound.interval;
     if (max === Number.POSITIVE_INFINITY)
       return {
@@ -887,7 +910,7 @@ function containerOf(
     clause.subject &&
     !/\d|\bat (?:least|most)\b/.test(clause.subject) &&
     !STARTS_WITH_AMOUNT.test(clause.subject) &&
-    !/^(?:(?:i|we|let['’]s|it|they|this|that|you|each|these|there|model|assistant|who|which)$|(?:whatever|anything|what)\b)/.test(
+    !/^(?:(?:i|we|let['’]s|it|they|this|that|you|each|these|there|nobody|no one|everyone|everybody|nothing|model|assistant|who|which)$|(?:whatever|anything|what)\b)/.test(
       clause.subject,
     )
   ) {
@@ -1023,7 +1046,7 @@ function nameBefore(clause: Clause, piece: string): string | undefined {
 
 /** `each containing …`: each of what was counted before. */
 const EACH_OF_THEM =
-  /^(?:and |with )?(?:none|no one|not one|each|each one|every one|all|any) of (?:them|which|these|those)\b|^(?:and |with )?(?:none|no one|each one|every one|all) (?:being |to be |is |has |have |with |of )*(?:more|less|fewer|longer|shorter|over|under|above|below|at (?:least|most)|exceeding|exactly|up to|about|around)\b|^(?:with |and |but )?each (?:with|containing|consisting|having|has|have|of|at|no|being|must|should|may|can|between|including|not|about|around|under|limited|exactly|up|\d+)\b/;
+  /^(?:and |with )?(?:none|no one|not one|each|each one|every one|all|any) of (?:them|which|these|those)\b|^(?:and |with )?(?:none|no one|each one|every one|all) (?:being |to be |is |has |have |with |of )*(?:more|less|fewer|longer|shorter|over|under|above|below|at (?:least|most)|exceeding|exactly|up to|about|around)\b|^(?:with |and |but )?each (?:[a-z]+ed (?:in|with|at|to|using|of|by)|with|containing|consisting|having|has|have|of|at|no|being|must|should|may|can|between|including|not|about|around|under|limited|exactly|up|\d+)\b/;
 
 const GENERIC_LABEL =
   /^(?:(?:what|how|why|who|where|when)\b.*|for (?:each|every|all|both)\b.*|rules?|depth|(?:level of )?detail|thoroughness|completeness|length|word count|word limit|words?|max(?:imum)?|min(?:imum)?|limit|format|size|style|output|response|answer|structure|constraints?|requirements?|verbosity|brevity|concise(?:ness)?|be concise|count|number|total|paragraphs?|sentences?)\b/i;

@@ -1,4 +1,4 @@
-import { type Contradiction, severityOf } from '../conflicts.ts';
+import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
 import { describeInterval, format, type Interval } from '../numbers.ts';
 import { isPart } from '../scope.ts';
 import type { Directive } from '../types.ts';
@@ -77,6 +77,27 @@ const COVERING: ReadonlySet<string> = new Set([
   'day',
 ]);
 
+/** What a text is asked for by number, in a sentence or more each. */
+const THINGS = [
+  'tip',
+  'example',
+  'takeaway',
+  'reason',
+  'argument',
+  'benefit',
+  'advantage',
+  'disadvantage',
+  'idea',
+  'suggestion',
+  'recommendation',
+  'fact',
+  'lesson',
+  'strategy',
+  'insight',
+  'challenge',
+  'trend',
+];
+
 /** Which pieces can hold what, from the inside out; a piece holds everything that stands before it. */
 const ORDER = [
   'character',
@@ -85,8 +106,7 @@ const ORDER = [
   'line',
   'sentence',
   'item',
-  'tip',
-  'example',
+  ...THINGS,
   'answer',
   'question',
   'step',
@@ -108,7 +128,7 @@ const ORDER = [
 const LEVEL: ReadonlyMap<string, number> = new Map(ORDER.map((piece, level) => [piece, level]));
 
 /** Pieces of a list, whose length is added up, but not what else is in them: of four options each one is right. */
-const OF_TEXT: ReadonlySet<string> = new Set(['tip', 'example', 'answer', 'question', 'step']);
+const OF_TEXT: ReadonlySet<string> = new Set([...THINGS, 'answer', 'question', 'step']);
 
 function canHold(piece: string, content: string): boolean {
   if (OF_TEXT.has(piece) && !LENGTH_UNITS.has(content)) return false;
@@ -328,29 +348,30 @@ function solveGroup(group: readonly Fact[]): Contradiction[] {
 /** One piece that no piece of its kind may be: a first sentence of thirty words where each has twelve at most. */
 function* unlikeEach(facts: readonly Fact[]): Generator<Contradiction> {
   for (const one of facts) {
-    const piece = NTH_PIECE.exec(one.directive.scope.part ?? '');
-    if (!piece) continue;
+    const [, nth, middle, some] = NTH_PIECE.exec(one.directive.scope.part ?? '') ?? [];
+    const piece = nth ?? middle ?? some;
+    if (piece === undefined) continue;
     for (const each of facts) {
-      if (each.directive.scope.part !== `each ${piece[1] ?? piece[2]}` || each.quantity.unit !== one.quantity.unit)
-        continue;
+      if (each.directive.scope.part !== `each ${piece}` || each.quantity.unit !== one.quantity.unit) continue;
       const [a, b] = [one.quantity.interval, each.quantity.interval];
       if (a.min <= b.max && b.min <= a.max) continue;
       const sides = [one.directive, each.directive].sort((x, y) => x.span.start - y.span.start);
-      const severity = severityOf(sides);
+      const severity = severityOf(sides, { ignoreParts: some !== undefined });
       if (!severity) continue;
       const dimension = LENGTH_UNITS.has(one.quantity.unit) ? 'length' : 'count';
       yield {
         dimension,
         sides,
         reason: `what holds for ${each.directive.scope.part} holds for this one, too`,
-        severity,
+        severity: quieter(severity, 'information'),
       };
     }
   }
 }
 
-/** `sentence 1`, `paragraph -1`, `middle stanza`. */
-const NTH_PIECE = /^(?:([a-z ]+) -?\d+|middle ([a-z ]+))$/;
+/** `sentence 1`, `paragraph -1`, `middle stanza`, `most of the lines`. */
+const NTH_PIECE =
+  /^(?:([a-z ]+) -?\d+|middle ([a-z ]+)|(?:most|half|some|several|many) (?:of )?(?:the |its )?([a-z]+)s)$/;
 
 /** An answer of one value leaves no room for several of anything. */
 function* beyondBare(facts: readonly Fact[]): Generator<Contradiction> {

@@ -42,6 +42,7 @@ export function* sumsIn(clause: Clause): Generator<Sum> {
     nth(clause),
     supposed(lower),
     enumerated(lower),
+    pieceByPiece(lower),
     forEachOf(clause),
     ofSeveral(lower),
     haveEach(clause),
@@ -75,10 +76,14 @@ const HAVE_EACH = new RegExp(
   `^\\W*([^.;:]{6,160}?) (?:(?:should|must|shall|are to|will) )?(?:have|get|take|contain|need|receive|fill|run to|come to)(?: at least| exactly| about)? (${AMOUNT}) (?:[a-z]+ )?(${LENGTHS}) (?:each|apiece)\\b`,
 );
 
+/** `the three parts`. */
+const COUNTED = new RegExp(`^(?:(?:all|the|these|its|your) ){1,2}(${AMOUNT}) (?:[a-z-]+ )?[a-z]+s$`);
+
 /** `the introduction, the main part and the ending have 100 words each`. */
 function haveEach({ sentence, start, end }: Clause): Sum | undefined {
   const match = HAVE_EACH.exec(sentence.masked.slice(0, end).toLowerCase());
-  const times = match ? listLength(match[1]!) : undefined;
+  const counted = match ? COUNTED.exec(match[1]!)?.[1] : undefined;
+  const times = counted === undefined ? match && listLength(match[1]!) : lowest(counted);
   const value = match ? lowest(match[2]!) : undefined;
   if (!match || !times || !value || match[0].length <= start) return undefined;
   return { ...product(match, match[3]!, times, value), start: 0, end: match[0].length - start };
@@ -269,6 +274,30 @@ function enumerated(lower: string): Sum | undefined {
     end: last.index + last[0].length,
     terms: undefined,
   };
+}
+
+const KIND_OF_PIECE = new RegExp(
+  `(?:^|[^a-z\\d-])(an?|${AMOUNT}) (?!(?:of|to|and|or|in|more|other|further)\\b)([a-z-]+) (paragraph|section|sentence|stanza|verse|chapter|scene|slide)s?\\b`,
+  'g',
+);
+const NEXT_PIECE = /^(?:,|,? and|,? then|,? followed by|, and then)\s*$/;
+const FIRST_AND_LAST = /\bintro\w*|\bopening\b|\bfirst\b[^.]*\b(?:conclu|closing|final|last)/;
+
+/** `an introductory paragraph, three body paragraphs and a concluding paragraph`: five, and no more. */
+function pieceByPiece(lower: string): Sum | undefined {
+  const group: RegExpExecArray[] = [];
+  for (const match of matchesOf(lower, KIND_OF_PIECE)) {
+    const before = group.at(-1);
+    const between = before ? lower.slice(before.index + before[0].length, match.index + firstLetter(match[0])) : '';
+    if (before && (before[3] !== match[3] || !NEXT_PIECE.test(between))) break;
+    group.push(match);
+  }
+  const values = group.map((match) => (/^an?$/.test(match[1]!) ? 1 : lowest(match[1]!)));
+  if (group.length < 2 || values.some((value) => value === undefined || value > 20)) return undefined;
+  const sum = added(group, group[0]![3]!, values as number[], false);
+  const whole =
+    FIRST_AND_LAST.test(lower.slice(sum.start, sum.end)) && /\b(?:conclu|closing|final|last|end)/.test(lower);
+  return { ...sum, whole };
 }
 
 function single(match: RegExpExecArray, noun: string, least: number, terms: string | undefined): Sum {
