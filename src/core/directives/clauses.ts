@@ -218,6 +218,9 @@ function stripAdverbs(lower: string): string {
   return text;
 }
 
+/** Opens a denied order by a word of denial, not by a verb of leaving out. */
+const NEGATES =
+  /^\W*(?:(?:please|also|and|but|you) ){0,2}(?:do not|don['’]t|never)\b(?!.*\b(?:to|that|which|who|how|what|when|if|where|can|could|will|would|may|must|should)\b)/;
 const FIRST_WORD = /^["'“(]*([a-z][a-z-]*)/;
 /** `You answer in German`: what the model does is what it is to do; not what it has, gets and knows. */
 const YOU =
@@ -409,7 +412,7 @@ const WELCOME = /\b(?:(?:love|like|appreciate) it|great|nice|good|lovely|perfect
 const ASKS_WHEN =
   /^when (?:the|an?|his|her|their|its|it|they|he|she|this|that) (?!(?:user|customer|client|caller|reader)\b)[a-z]/i;
 const TELLS_WHAT =
-  /\b(?:mention|explain|describ|stat|specif|reveal|disclos|discuss|say|tell|indicat|cover|address|clarif)(?:e|es|s|y|ing|ying|ies)? $|\b(?:about|regarding|details? (?:of|on)|information on|elaborate on) $/i;
+  /\b(?:mention|explain|describ|stat|specif|reveal|disclos|discuss|say|tell|indicat|cover|address|clarif)(?:e|es|s|y|ing|ying|ies)?(?: [a-z]+ly| also)? $|\b(?:about|regarding|details? (?:of|on)|information on|elaborate on) $/i;
 
 /** `raw` is the text with what stands in quotation marks, by which `when he says “yes”` differs from `when he says “no”`. */
 function conditionAt(text: string, raw: string, start: number, end: number): ClauseCondition | undefined {
@@ -450,7 +453,7 @@ export function normaliseCondition(words: string): string {
 
 /** A place where a new clause can begin; what follows decides. */
 const BREAK =
-  /;|\s[—–-]{1,2}\s|—|\(|\)|,?\s+(?=otherwise\b)|,?\s+(?:and|but|or|then|yet|so|while|whereas|(?<!\b(?:do|does|go|goes)\s)without|rather than|instead of|as opposed to|with|by|plus|ensuring|making sure|excluding|including|avoiding|keeping|using|limiting|(?<!\b(?:is|are|be)\s)limited to)\s+|,\s+|:\s+|\.\s+(?=[A-Z])/g;
+  /;|\s[—–-]{1,2}\s|—|\(|\)|,?\s+(?=otherwise\b)|,?\s+(?:and|but|or|then|yet|so|while|whereas|(?<!\b(?:do|does|go|goes)\s)without|rather than|instead of|as opposed to|with|by|plus|ensuring|making sure|excluding|including|avoiding|(?<!\b(?:about|of|on|regarding|for|against)\s)(?:keeping|using)|limiting|(?<!\b(?:is|are|be)\s)limited to)\s+|,\s+|:\s+|\.\s+(?=[A-Z])/g;
 
 const PARTICIPLE_WORD = /^(?:all |each |every |also |always |never |not |only )*([a-z]+ing)\b/;
 const EACH = /^(?:(?:with|and|but) )*(?:each|every|all|no|none|not|never|without|both|the|your|an?|its)\b/;
@@ -832,10 +835,24 @@ class SentenceClause implements Clause {
       if (!this.parts.previous || this.kind === 'imperative' || this.kind === 'fragment') return 'negative';
       if (/^without\b/.test(this.lower)) return 'positive';
     }
+    if (this.deniedBefore()) return 'negative';
     const { trailing } = this;
     return polarityOf(
       this.ordered(trailing ? this.lower.slice(0, trailing.start - this.start) : this.lower),
       this.parts.met,
+    );
+  }
+
+  /** `never invite comments or ask for money`: the denial of the first order is that of the second. */
+  private deniedBefore(): boolean {
+    const { previous } = this.parts;
+    return (
+      previous !== undefined &&
+      this.kind === 'imperative' &&
+      previous.kind === 'imperative' &&
+      /\b(?:or|nor)\s+$/.test(this.sentence.masked.slice(Math.max(0, this.start - LINK), this.start)) &&
+      NEGATES.test(previous.lower) &&
+      previous.polarity === 'negative'
     );
   }
 

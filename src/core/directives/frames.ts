@@ -128,7 +128,7 @@ const FRAMES: readonly Frame[] = [
   frame(
     'banned',
     /^(?:learn|find|discover|hear|know|told|informed|reminded|finds|learns|discovers|hears)\b/,
-    `${OPENER}(?:(?:nobody|no ?one|no (?:reader|buyer|guest|customer|viewer)s?) (?:(?:needs?|has|have|is|are) to|must|should|may|can) (?:ever )?${LEARN}|${READERS} (?:(?:must|should|may|shall|(?:is|are) to|do(?:es)?(?: need| have)?(?: to)?) ?(?:not|never|n['’]t)(?: to)? (?:ever )?${LEARN}|(?:must|should|shall|(?:is|are) to|need(?:s)? to) never ${LEARN}|never (?:learns?|finds? out|discovers?|hears?)|(?:is|are)(?: not|n['’]t| never) (?:to be )?(?:told|informed)))(?: (?:about|of|that(?: it is| it['’]s| there (?:is|are))?))? ${OBJECT}`,
+    `${OPENER}(?:(?:nobody|no ?one|no (?:reader|buyer|guest|customer|viewer)s?) (?:(?:needs?|has|have|is|are) to|must|should|may|can) (?:ever )?${LEARN}|${READERS} (?:(?:must|should|may|shall|(?:is|are) to|do(?:es)?(?: need| have)?(?: to)?) ?(?:not|never|n['’]t)(?: to)? (?:ever )?${LEARN}|(?:must|should|shall|(?:is|are) to|need(?:s)? to) never ${LEARN}|never (?:learns?|finds? out|discovers?|hears?)|(?:is|are)(?: not|n['’]t| never) (?:to be )?(?:told|informed)))(?: (?:from|in|by|through|out of) (?:it|this|${TEXT}))?(?: (?:about|of|that(?: it is| it['’]s| there (?:is|are))?))? ${OBJECT}`,
   ),
   // "don't let on about the price", "without the price, please"
   frame(
@@ -315,6 +315,8 @@ export function readFrame(clause: Clause): Framed | undefined {
     const match = pattern.exec(text);
     if (!match) continue;
     const thing = match.groups!.thing!.trimEnd();
+    // "recommend two inns where children are welcome" is an order.
+    if (kind === 'wanted' && clause.kind === 'imperative' && match[0].trimStart().startsWith(thing)) continue;
     const start = offset + text.indexOf(thing, match.index);
     return { kind, start, end: start + thing.replace(OF_ANY, '').length, denies, declares };
   }

@@ -11,6 +11,7 @@ import {
   COGNATE_OBJECTS,
   CONTENT_VERBS,
   DIETS,
+  DONE_NOUNS,
   GENERIC,
   LIGHT_NOUNS,
   MEASURED,
@@ -118,17 +119,22 @@ const WHOLE_ACTS = new Set([
   'thank',
 ]);
 /** "Do not fetch all columns" and "never show the full number" allow some; "omit all prices" does not. */
-const NOT_ALL = /\b(?:all|every|everything|each|both|entire|whole|(?:full|complete)(?! (?:sentences?|stops?)\b))\b/;
+const NOT_ALL =
+  /\b(?:(?<!\bat )all|every|everything|each|both|entire|whole|(?:full|complete)(?! (?:sentences?|stops?)\b))\b/;
 /** Behind the clause: what narrows the ban that it states. */
 const NARROWING =
   /^\s*,?\s*(?:without|unless|until|except|rather than|instead of|if|when|while|but|before|after|that|which|who|where|for|because|since|as|in|on|at|to|by)\b/;
+/** Behind the clause: why it is banned, which narrows nothing. */
+const REASON =
+  /^\s*,\s*(?:because|since|as (?!in\b|well\b|long\b|soon\b|far\b|an?\b|of\b|needed\b|usual\b)|for (?:it|they|this|that|these|nobody|no one|we)\b|so (?:that )?(?:the|we|it|they|readers|nobody|no one)\b)|^\s*because (?!of\b)/;
 /** Verbs behind which `from` says of what something is no part. */
 const TAKES_OUT = /\b(?:exclud|omit|eliminat|leav)/;
 /** Where a ban is over: what to do instead, or why. */
-const ASIDE = /,\s*(?:only|just|because|since|we|i|they|he|she|as (?:i|we|they|he|she|it))\b/;
+const ASIDE =
+  /,\s*(?:only|just|because|since|we|i|they|he|she|as (?:i|we|they|he|she|it|this|that|there|nobody|no one|everyone|everybody))\b|\sbecause (?!of\b)/;
 /** An outright ban by a verb of leaving out. */
 const BAN_WORD =
-  /^\W*(?:(?:please|always|also|and|but|or|strictly)\s+){0,2}(?:avoid(?:s|ing)?|refrain(?:s|ing)? from|skip(?:s|ping)?|omit(?:s|ting)?|exclud(?:e|es|ing)|leav(?:e|es|ing) (?:out|off|aside)|without (?=(?:mention|discuss|describ|referr|address|cover|reveal|disclos|touch)ing\b)|withhold(?:s|ing)?|conceal(?:s|ing)?|(?:stay|steer|keep|staying|steering|keeping) (?:well |far |completely |entirely |fully )?(?:away from|clear of)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:completely |entirely )?(?:quiet|silent|mum) (?:about|on|as to)|eliminat(?:e|es|ing)|suppress(?:es|ing)?|prohibit(?:s|ing)?|forbid(?:s|ding)?|ban(?:s|ning)?|say(?:ing)? nothing (?:about|of|on)|(?:do(?:es|ing)?|go(?:es|ing)?) without|dispens(?:e|es|ing) with|(?:not (?:a|one|a single) (?:word|mention|hint|trace)|nothing) (?:about|on|of|regarding|concerning))\b/;
+  /^\W*(?:(?:please|always|also|and|but|or|strictly)\s+){0,2}(?:avoid(?:s|ing)?|refrain(?:s|ing)? from|skip(?:s|ping)?|omit(?:s|ting)?|exclud(?:e|es|ing)|leav(?:e|es|ing) (?:out|off|aside)|without (?=(?:mention|discuss|describ|referr|address|cover|reveal|disclos|touch)ing\b)|withhold(?:s|ing)?|conceal(?:s|ing)?|(?:stay|steer|keep|staying|steering|keeping) (?:well |far |completely |entirely |fully )?(?:away from|clear of)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:completely |entirely )?(?:quiet|silent|mum) (?:about|on|as to)|eliminat(?:e|es|ing)|suppress(?:es|ing)?|prohibit(?:s|ing)?|forbid(?:s|ding)?|ban(?:s|ning)?|say(?:ing)? nothing (?:at all |whatsoever )?(?:about|of|on)|(?:do(?:es|ing)?|go(?:es|ing)?) without|dispens(?:e|es|ing) with|(?:not (?:a|one|a single) (?:word|mention|hint|trace)|nothing) (?:about|on|of|regarding|concerning))\b/;
 const BAN_VERB_LATER =
   /\b(?:must|should|shall|to|will|and)\s+(?:avoid|refrain from|skip|omit|exclude|leave out|(?:be|stay|keep|remain) (?:silent|quiet|mum) (?:about|on)|(?:stay|steer|keep) (?:away from|clear of)|say nothing (?:about|of|on)|do without|dispense with)\b/;
 /** `leave the price out`, `leave her age unmentioned`: what stands between is left out. */
@@ -136,7 +142,7 @@ const LEFT_OUT =
   /^\W*(?:please |also |and )?leav(?:e|es|ing) (.{1,80}?) (?:out|unmentioned|unsaid|unaddressed|unnamed|unstated|unexplained|undisclosed|undefined)\b/;
 /** `provide no information on`, `there should be no`: what follows is not to stand in the text. */
 const HOLDS_NO =
-  /^\W*(?:please |and |but |also |you ){0,2}(?:(?:make|give|provide|include|add|offer|contain|show|state|write|feature|use|employ|bring in|tell|want|allow|insert|quote|name|mention|let (?:it|the [a-z]+|there) (?:have|contain|include|feature|be))|there (?:should|must|shall|may|can|is|are|will)(?: to)?(?: be)?|.{1,60}?\b(?:must|should|shall|may|can|will|is to|are to|needs? to)\s+(?:contain|include|have|feature|hold|mention|provide|give|make|show|offer|use)|(?:the|each|every|your|it) (?:[a-z]+ )?(?:has|have|contains?|includes?|features?|holds?|makes|gives|provides|offers|mentions|shows|states|uses))\s+no\s+(?!(?:more|fewer|less|longer|other|further|additional|later|earlier|greater|larger|way|need|reason(?! (?:for|behind)\b)|longer|one)\b)/;
+  /^\W*(?:please |and |but |also |you ){0,2}(?:(?:make|say|give|provide|include|add|offer|contain|show|state|write|feature|use|employ|bring in|tell|want|allow|insert|quote|name|mention|let (?:it|the [a-z]+|there) (?:have|contain|include|feature|be))|there (?:should|must|shall|may|can|is|are|will)(?: to)?(?: be)?|.{1,60}?\b(?:must|should|shall|may|can|will|is to|are to|needs? to)\s+(?:contain|include|have|feature|hold|mention|provide|give|make|show|offer|use)|(?:the|each|every|your|it) (?:[a-z]+ )?(?:has|have|contains?|includes?|features?|holds?|makes|gives|provides|offers|mentions|shows|states|uses))\s+(?:nothing(?: at all| whatsoever)? (?:about|on|of|regarding|concerning|to do with)\s|no\s+(?!(?:more|fewer|less|longer|other|further|additional|later|earlier|greater|larger|way|need|reason(?! (?:for|behind)\b)|longer|one)\b))/;
 /** `no mention of prices`, `no apologies`: what a text does, not what a thing lacks. */
 const NO_TELLING =
   /^\W*(?:(?:with|and|but)\s+)?(?:no|without(?: any)?)\s+(?:any\s+)?(mention|discussion|reference|talk|description|explanation|greeting|apolog(?:y|ies)|disclaimers?|dialogue|narration|anecdotes?|quot(?:es?|ations?)|examples?|analog(?:y|ies)|speculation|commentary|citations?|sources|greetings|farewells?|small talk|advice|spoilers)\b/;
@@ -294,8 +300,8 @@ function readFramed(clause: Clause, { kind, start, end, declares }: Framed): Pro
       end,
       declares,
     );
-  if (NARROWING.test(clause.sentence.masked.slice(clause.end)) || BOUNDING.test(clause.lower.replace(HERE, '')))
-    return undefined;
+  const rest = clause.sentence.masked.slice(clause.end);
+  if ((NARROWING.test(rest) && !REASON.test(rest)) || BOUNDING.test(clause.lower.replace(HERE, ''))) return undefined;
   if (isElsewhere(clause.sentence.masked.slice(end, clause.end))) return undefined;
   const tokens = start < clause.start ? clause.sentenceTokens : clause.tokens;
   const object = wordsOf(clause, tokens).filter(({ token }) => token.start >= start && token.end <= end);
@@ -313,6 +319,9 @@ function readFramed(clause: Clause, { kind, start, end, declares }: Framed): Pro
         mention: true,
       };
 }
+
+/** At the beginning of one: it says that something is, not where. */
+const THERE = /^\W*there\b/;
 
 /** At the end of a ban: in the text. */
 const HERE = / (?:here|there)\W*$/;
@@ -349,7 +358,7 @@ const GREETING: Proposition = {
 };
 
 const DIET = new RegExp(
-  `\\b(?:${[...DIETS.keys()].join('|')})\\b(?! (?:options?|alternatives?|versions?|substitutes?))`,
+  `\\b(${[...DIETS.keys()].join('|')})s?\\b(?! (?:options?|alternatives?|versions?|substitutes?))`,
 );
 
 /** `the dish is vegan`. */
@@ -359,7 +368,7 @@ const IS_DISH =
 /** `a vegan cake` bans what the diet leaves out. */
 function readDiet(clause: Clause): Proposition | undefined {
   if (!/^(?:imperative|modal|label)$/.test(clause.kind) && !IS_DISH.test(clause.lower)) return undefined;
-  const diet = DIET.exec(clause.lower)?.[0];
+  const diet = DIET.exec(clause.lower)?.[1];
   const left = diet === undefined ? undefined : DIETS.get(diet);
   if (!left) return undefined;
   return {
@@ -390,9 +399,42 @@ interface Word {
   readonly lemma: string;
 }
 
+/** `wet-on-wet`, `hands-on`: a small word between hyphens. */
+const HYPHENATED =
+  /[a-z]-(?:on|to|in|of|by|for|and|up|off|out|at|from|the)\b|\b(?:up|on|off|in|out|second|pre|third|well)-[a-z]/i;
+
+/** One word for a term that is hyphenated around a small word, which tells nothing apart: `hands-on activities`. */
+function withoutHyphens(clause: Clause, words: Word[]): Word[] {
+  if (!HYPHENATED.test(clause.sentence.masked)) return words;
+  const joined: Word[] = [];
+  for (let i = 0; i < words.length; i++) {
+    let end = i;
+    while (
+      words[end + 1]?.lower === '-' &&
+      words[end + 2] !== undefined &&
+      words[end]!.token.end === words[end + 1]!.token.start &&
+      words[end + 1]!.token.end === words[end + 2]!.token.start
+    )
+      end += 2;
+    const term = words.slice(i, end + 1);
+    const lower = term.map((word) => word.lower).join('');
+    if (end === i || !HYPHENATED.test(lower)) joined.push(...term);
+    else {
+      const pos = words[end + 1]?.token.pos === 'NOUN' ? 'ADJ' : 'NOUN';
+      joined.push({
+        token: { ...words[i]!.token, end: words[end]!.token.end, lower, lemma: lower, pos },
+        lower,
+        lemma: lower,
+      });
+    }
+    i = end;
+  }
+  return joined;
+}
+
 /** The words as written: a placeholder for code gives the code. */
 function wordsOf(clause: Clause, tokens: readonly Token[]): Word[] {
-  return tokens.map((token) => {
+  const words = tokens.map((token) => {
     const written = clause.sentence.text.slice(token.start, token.end).toLowerCase().replaceAll('`', '');
     const same = written === token.lower;
     // A plural that opens a sentence is taken for a name: `Decisions are left out`.
@@ -403,6 +445,7 @@ function wordsOf(clause: Clause, tokens: readonly Token[]): Word[] {
     const lemma = opens ? lemmaOf(token.lower) : token.lemma.toLowerCase();
     return { token, lower: written, lemma: same ? lemma : written };
   });
+  return withoutHyphens(clause, words);
 }
 
 /** Whether the clause is put to the model or is about its text. */
@@ -410,8 +453,9 @@ function speaks(clause: Clause): boolean {
   const { subject, kind } = clause;
   if (kind === 'imperative' || kind === 'participle' || WANTED_ORDER.test(clause.lower)) return true;
   if (kind === 'modal' && subject !== undefined && TELLS.test(clause.lower) && !SOMEBODY.test(subject)) return true;
-  if (clause.polarity === 'negative' ? NONE_TOLD.test(clause.lower) : kind === 'modal' && THERE_IS.test(clause.lower))
-    return true;
+  if (clause.polarity === 'negative' && NONE_TOLD.test(clause.lower)) return true;
+  if (kind === 'modal' && THERE_IS.test(clause.lower)) return true;
+  if (kind === 'modal' && WITH_IT.test(clause.lower) && !SOMEBODY.test(subject ?? '')) return true;
   // Cells of tables and values behind labels describe things.
   if (clause.label !== undefined) return deniesOrder(clause.lower);
   if (kind === 'fragment') return clause.polarity === 'negative';
@@ -452,7 +496,12 @@ const PASSIVE_BAN = new RegExp(
   `\\b(?:(?:must|should|may|shall) ?(?:not|never)|can ?(?:not|never)(?! be used)) be ${TOLD}\\b|\\b(?:tool|function|command)s?\\b[^.;]{0,20}\\b(?:must|should|may|shall|is to|are to) ?(?:not|never)?(?: not)?(?: to)? be (?:called|invoked|run|executed|triggered)\\b`,
 );
 
+/** `including the mayor`, behind a ban: what is banned too. */
+const INCLUDING = /^\W*(?:including|especially|particularly|not even|even|such as)\s/;
+
 function readWish(clause: Clause): Proposition | undefined {
+  if (INCLUDING.test(clause.lower) && DENIES_BEFORE.test(clause.sentence.masked.slice(0, clause.start)))
+    return undefined;
   if (clause.lead?.polarity === 'negative' || !states(clause) || !speaks(clause)) return undefined;
   if (WRONG_MARK.test(clause.sentence.text) || /:\s*$/.test(clause.sentence.text)) return undefined;
   if (clause.label !== undefined && !THREE_WORDS.test(clause.text)) return undefined;
@@ -562,7 +611,9 @@ class Wish implements Proposition {
       ? wordsOf(clause, clause.sentenceTokens).filter((word) => word.token.start < order.start)
       : [];
     const items = itemsOf(withoutKindOfName(kept, clause.quotes), true);
-    const words = contentWords([...before, ...kept]);
+    const named = contentWords([...before, ...kept]);
+    // To say what one should do is to advise.
+    const words = ADVISES.test(clause.lower.slice(order.end - clause.start)) ? [...named, 'suggestion'] : named;
     // What is called by a name in code is a tool.
     const tool = CALLS.test(order.base) && kept.some(isCode);
     this.read = tool ? { items: [...items, A_TOOL], words: [...words, 'tool'] } : { items, words };
@@ -570,8 +621,12 @@ class Wish implements Proposition {
   }
 }
 
+/** `how to store it`, `what I should wear`. */
+const ADVISES =
+  /^\W*(?:[a-z]+ ){0,2}?(?:how|what|where|when|which(?: [a-z]+)?|whether) (?:to\b|(?:i|you|we|they|one|people|readers|the [a-z]+) (?:should|ought to|must|can best)\b)/;
+
 /** Behind a conjunction, what follows is not wanted: `twelve sentences and no commas`. */
-const DENIES = /^(?:no|refrain|omit|skip)$/;
+const DENIES = /^(?:no|refrain|omit|skip|leave|ignore)$/;
 
 const KIND_OF_NAME = /^(?:key|field|property|attribute|column|section|heading|parameter|element|entry)$/;
 
@@ -597,6 +652,7 @@ function withoutRank(object: readonly Word[]): readonly Word[] {
 }
 
 const TELLING_SOMEBODY = /^(?:tell|inform|remind|notify|reveal|let|ask)$/;
+const TO_THEM = /^(?:them|him|her|us|me|anyone|anybody|everyone|readers|people)$/;
 const TOLD_THING = /^(?:anecdotes?|jokes?|stor(?:y|ies)|tales?|facts?|something|more|secrets?|lies)$/;
 const CONNECTS = /^(?:about|of|for|that|what|how|when|why|where|who|which|whether)$/;
 /** So many words may name who is told. */
@@ -639,6 +695,9 @@ const MODAL_WORD = /^(?:must|should|shall|will|may|can|is|are|has|have|needs?|ou
 const BEFORE_VERB = /^(?:\w+ly|always|also|only|then|both|be|please|first|just|not|never|to|instead|explicitly)$/;
 const NO_VERB = /^(?:ensure|make|try|always|never|only|please|do|be|remember|need|don['’]t)$/;
 const THERE_IS = /\bthere (?:must|should|shall|will|has to|have to|needs? to|is to|are to) (?:also |always )?be\b/;
+/** `must be served with cream`: what is with it is in it. */
+const WITH_IT =
+  /\b(?:be|gets?) (?:[a-z]+ly )?(?:(?:served|topped|finished|garnished|fried|cooked|baked|roasted|made|prepared|seasoned|filled|stuffed|thickened|enriched|accompanied|illustrated|decorated|supported|backed|sprinkled|drizzled|sweetened|spiced|combined|mixed|coated|glazed|brushed|supplemented|rounded off|interspersed|peppered) with|(?:fried|cooked|roasted|baked|braised|sautéed|simmered|marinated) in|made (?:from|of))\b/;
 const LATIN_WORD = /[a-z][a-z'’-]*/g;
 
 /** `Start each conversation by asking …`: to ask. */
@@ -661,6 +720,8 @@ function verbOf(clause: Clause): Verb | undefined {
   if (clause.kind === 'modal') {
     const there = THERE_IS.exec(clause.lower);
     if (there) return at(there, 'include');
+    const held = WITH_IT.exec(clause.lower);
+    if (held) return at(held, 'include');
     const modal = MODAL.exec(clause.lower);
     const after = modal ? modal.index + modal[0].length : 0;
     const match = words.find((word) => word.index >= after && !BEFORE_VERB.test(word[0]) && !NO_VERB.test(word[0]));
@@ -766,7 +827,8 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   if (underBan && clause.label !== undefined) return undefined;
   const asking = !underBan && WITHOUT_ASKING.test(clause.lower);
   const announces = /^\s*:/.test(rest) && !OPENS_WITH_NO.test(`${clause.lower}:`);
-  if (!asking && (NARROWING.test(rest) || announces || /[:\u2026]\s*$/.test(clause.raw))) return undefined;
+  const narrows = NARROWING.test(rest) && !REASON.test(rest);
+  if (!asking && (narrows || announces || /[:\u2026]\s*$/.test(clause.raw))) return undefined;
   // "never delete without asking" bans neither on its own.
   if (asking && /\b(?:not|\w+n['’]t|never|no|cannot)\b/i.test(clause.sentence.masked.slice(0, clause.start)))
     return undefined;
@@ -778,7 +840,7 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   const text = aside < 0 ? said : said.slice(0, aside);
   const end = clause.start + text.length;
   if (
-    BOUNDING.test(KEPT_OUT.test(text) ? text.replace(HERE, '') : text) ||
+    BOUNDING.test((KEPT_OUT.test(text) ? text.replace(HERE, '') : text).replace(THERE, '')) ||
     OTHERS_NOT.test(text) ||
     (clause.subject === undefined && TO_SOMEBODY.test(text)) ||
     NAMED_BY_SIGN.test(clause.raw) ||
@@ -802,8 +864,12 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   const thing =
     clause.label === undefined && (!/[a-z]/i.test(rest) || EXPLAINED.test(rest)) ? NO_THING.exec(text) : null;
   const untold = NONE_TOLD.exec(text);
+  const shared = clause.kind === 'imperative' && DENIED_WITH.test(clause.sentence.masked.slice(0, clause.start));
   const ordered =
-    (deniesOrder(text) || clause.kind === 'modal' || (ensuring !== undefined && NOT_WORD_WITHIN.test(text))) &&
+    (deniesOrder(text) ||
+      shared ||
+      clause.kind === 'modal' ||
+      (ensuring !== undefined && NOT_WORD_WITHIN.test(text))) &&
     !NOT_ALL.test(text);
   const listed =
     underBan &&
@@ -813,7 +879,11 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   if (kept?.[0].endsWith('out') && isElsewhere(` out${text.slice(kept.index + kept[0].length)}`)) return undefined;
   if (!(ban || telling || left || none || kept || thing || untold || asking || ordered || listed)) return undefined;
 
-  const words = wordsOf(clause, clause.tokens).filter((word) => word.token.end <= end);
+  const examples = EXAMPLES_BEHIND.exec(rest);
+  const last = examples ? clause.end + examples[0].length : end;
+  const words = wordsOf(clause, examples ? clause.sentenceTokens : clause.tokens).filter(
+    (word) => word.token.start >= clause.start && word.token.end <= last,
+  );
   let verb: Word | undefined;
   let object: readonly Word[] | undefined;
   let behind: string | undefined;
@@ -859,7 +929,7 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
       verb = first;
       object = object.slice(1);
     }
-  } else if ((negation >= 0 || denied !== undefined) && ordered) {
+  } else if ((negation >= 0 || denied !== undefined || shared) && ordered) {
     const behindDenial = clause.start + (denied ?? 0);
     const from = Math.max(
       negation + 1,
@@ -909,6 +979,7 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   // "avoid function or variable names": the noun that is meant comes after the clause.
   if (/^\s+(?:or|and)\s+[a-z]+ [a-z]+s\b/.test(rest) && object.length === 1 && object[0]!.lower === object[0]!.lemma)
     return undefined;
+  if (verb && TELLING_SOMEBODY.test(baseOf(verb)) && TO_THEM.test(object[0]?.lower ?? '')) object = object.slice(1);
   // Pronouns point at what was just said, and ban nothing beyond it.
   if (pointsBack(object)) return undefined;
   // "never ask 'Shall I proceed?'" is about words.
@@ -922,10 +993,11 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
     return undefined;
 
   object = withoutOneself(object);
-  const wording = behind ?? object.map((word) => word.lower).join(' ');
+  const wording = behind ?? ` ${object.map((word) => word.lower).join(' ')}`;
   const base = verb && meaningOf(baseOf(verb), wording);
   const group = base === undefined ? CONTENT : groupIn(base, wording);
   if (base !== undefined && !untold) object = withoutAddressee(base, object);
+  if (verb && GIVING.test(baseOf(verb))) object = givenFirst(object);
   // "ask the customer anything": whom it is asked does not narrow it.
   const anything = ASKED_ANYTHING.test(group) ? object.findIndex((word) => word.lower === 'anything') : -1;
   if (anything > 0) object = object.slice(anything);
@@ -964,6 +1036,13 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
     sharing,
   };
 }
+
+/** In front of an order that shares the denial of the one before: `never invite comments or ask for money`. */
+/** Behind a ban: some of what it bans. */
+const EXAMPLES_BEHIND = /^\s*,?\s+?(?:including|especially|particularly|such as) [^.;:!?]{2,60}/;
+const DENIES_BEFORE = /(?:\b(?:not|never|no|without|avoid|omit|skip|exclude|leave out)\b|n['’]t\b)[^.;:]*$/i;
+const DENIED_WITH =
+  /^\W*(?:please )?(?:do not|don['’]t|never)\b(?:(?!\b(?:to|that|which|who|how|what|when|if|where|can|could|will|would|may|must|should)\b)[^.;:])*\b(?:or|nor)\s+$/i;
 
 /** Without `on your own` and `yourself` at the end, which forbid the act to the model alone: that is whom the prompt speaks to. */
 function withoutOneself(object: readonly Word[]): readonly Word[] {
@@ -1016,6 +1095,23 @@ function withoutCognate(item: ContentItem, cognate: ReadonlySet<string>): Conten
     : { ...item, words, head: item.head !== undefined && words.includes(item.head) ? item.head : undefined };
 }
 
+const GIVING = /^(?:give|grant|offer|send|show|pay|award|assign|hand|promise)$/;
+/** What is given to a thing that is told of. */
+const GIVEN_ROOM = /^(?:attention|space|room|thought|mention|coverage|prominence|consideration)$/;
+
+/** What is given before whom it is given to: `any rating of the book` for `the book any rating`. */
+function givenFirst(object: readonly Word[]): readonly Word[] {
+  const at = object.findIndex(({ lower }, i) => i > 0 && /^(?:any|an?|much|some|more)$/.test(lower));
+  const before = object[at - 1];
+  if (!before || !/^(?:NOUN|PROPN|PRON)$/.test(before.token.pos)) return object;
+  const [whom, given] = [object.slice(0, at), object.slice(at)];
+  if (whom.some(({ lower }) => PREPOSITION.test(lower) || lower === ',')) return object;
+  if (given.some(({ lemma }) => GIVEN_ROOM.test(lemma))) return whom;
+  if (PREPOSITION.test(given.find(({ token }) => token.pos === 'ADP')?.lower ?? '')) return object;
+  const of = { token: { ...before.token, lower: 'of', lemma: 'of', pos: 'ADP' as const }, lower: 'of', lemma: 'of' };
+  return [...given, of, ...whom];
+}
+
 const ASKED_ANYTHING = /^(?:ask|request|reveal|promise)$/;
 
 const PREPOSITION =
@@ -1041,7 +1137,7 @@ function groupOf(word: Word): string {
     case 'ADJ':
       return adjectiveGroup(word.lemma);
     case 'VERB':
-      return word.lemma === 'cost' ? NOMINALS.get(word.lemma)! : verbGroup(word.lemma);
+      return /^(?:cost|cause)$/.test(word.lemma) ? NOMINALS.get(word.lemma)! : verbGroup(word.lemma);
     default:
       return nounGroup(word.lemma);
   }
@@ -1086,10 +1182,12 @@ function contentWords(words: readonly Word[]): string[] {
 /** The noun that a clause of asking stands for: `weight` for `how heavy it is`, `price` for `what a meal costs`. */
 function nounOfClause(words: readonly Word[]): string | undefined {
   const opener = words[0]?.lower;
-  if (opener !== 'how' && opener !== 'what') return undefined;
+  if (opener !== 'how' && opener !== 'what' && opener !== 'where') return undefined;
   // "what happens in the final chapter"
   if (words[1]?.lemma === 'happen' && words.some(({ lower }) => /^(?:end|final|last|finally|eventually)$/.test(lower)))
     return 'ending';
+  const asked = words.map(({ lemma }) => DONE_NOUNS.get(`${opener} ${lemma}`)).find((noun) => noun !== undefined);
+  if (asked !== undefined || opener === 'where') return asked;
   const measured = opener === 'how' ? MEASURED.get(words[1]?.lower ?? '') : undefined;
   return measured ?? words.map(({ lemma }) => CLAUSE_NOUNS.get(lemma)).find((noun) => noun !== undefined);
 }
@@ -1136,8 +1234,24 @@ function itemsOf(given: readonly Word[], splitsAtWith = false): ContentItem[] {
   });
 }
 
-/** What a ban names: pieces before the first preposition; what follows it narrows each of them. */
+/** What a ban names, with what it names for an example. */
 function bannedItemsOf(words: readonly Word[]): ContentItem[] {
+  const at = words.findIndex(
+    ({ lower }, i) =>
+      i > 0 &&
+      (EXAMPLE.test(lower) ||
+        (lower === 'as' && words[i - 1]!.lower === 'such') ||
+        (lower === 'like' && words[i - 1]!.lower === ',')),
+  );
+  if (at < 0) return banned(words);
+  const examples = words.slice(at + 1);
+  return examples.some(isCode) ? banned(words) : [...banned(words), ...itemsOf(examples)];
+}
+
+const EXAMPLE = /^(?:including|especially|particularly|notably)$/;
+
+/** Pieces before the first preposition; what follows it narrows each of them. */
+function banned(words: readonly Word[]): ContentItem[] {
   const stripped = merged(withoutAnnouncement(withoutPlace(words)));
   if (nounOfClause(stripped)) return [itemOf(stripped)];
   // "how to choose it" is one thing.
@@ -1154,6 +1268,8 @@ function bannedItemsOf(words: readonly Word[]): ContentItem[] {
   const tail = stripped.slice(tailAt);
   // "examples in JSON or a summary of it": a list that goes on behind the preposition is one with it.
   const head = withFirst(itemsOf(stripped.slice(0, tailAt)));
+  const asked = nounOfClause(tail.slice(1));
+  if (asked) return head.map((item) => ({ ...item, words: [...new Set([...item.words, asked])] }));
   const rest = contentWords(tail);
   const tailGroups = new Set(
     tail
@@ -1185,6 +1301,9 @@ function withoutPlace(piece: readonly Word[]): readonly Word[] {
   return piece;
 }
 
+/** Nouns that announce what they are about: `the question of pay`. */
+const MATTERS = /^(?:question|matter|idea|notion|possibility|prospect|concept)$/;
+
 /** What makes a noun that announces a thing of its own: `the internal notes on an account`. */
 const OF_ITS_OWN = /^(?:internal|private|confidential|secret|personal|hidden|legal|medical|original)$/;
 
@@ -1192,12 +1311,16 @@ const OF_ITS_OWN = /^(?:internal|private|confidential|secret|personal|hidden|leg
 function withoutAnnouncement(piece: readonly Word[]): readonly Word[] {
   let rest = piece;
   for (let round = 0; round < 3; round++) {
-    const preposition = rest.findIndex((word) => PREPOSITION.test(word.lower));
+    const preposition = rest.findIndex((word, i) => i > 0 && PREPOSITION.test(word.lower));
     if (preposition <= 0 || preposition === rest.length - 1) return rest;
     const noun = rest[preposition - 1]!;
     // "a number of rules" are rules, "the number for each rule" is a number.
     const sum = noun.lemma === 'sum' && rest[preposition + 1]!.lower === 'money';
-    if (!(sum || LIGHT_NOUNS.has(noun.lemma)) || (noun.lemma === 'number' && rest[preposition]!.lower !== 'of'))
+    const matter = MATTERS.test(noun.lemma) && /^(?:of|whether|about|as|concerning)$/.test(rest[preposition]!.lower);
+    if (
+      !(sum || matter || LIGHT_NOUNS.has(noun.lemma)) ||
+      (noun.lemma === 'number' && rest[preposition]!.lower !== 'of')
+    )
       return rest;
     const before = rest.slice(0, preposition - 1);
     if (before.some(({ lower }) => OF_ITS_OWN.test(lower))) return rest;
@@ -1219,10 +1342,17 @@ const TRAILING = /^(?:information|info|detail|details|figure|figures|data)$/;
 /** An adjective where a noun must stand is one that the tagger does not know: `one testimonial from a singer`. */
 function asNoun(words: readonly Word[]): readonly Word[] {
   const at = words.findIndex(
-    ({ token }, i) => token.pos === 'ADJ' && (i + 1 === words.length || words[i + 1]!.token.pos === 'ADP'),
+    ({ token, lower, lemma }, i) =>
+      (token.pos === 'ADJ' && (i + 1 === words.length || words[i + 1]!.token.pos === 'ADP')) ||
+      (token.pos === 'VERB' && lower === lemma && (words.length === 1 || isBare(words, i))),
   );
   if (at < 0 || words.slice(0, at).some(({ token }) => /^(?:NOUN|PROPN|X|ADP)$/.test(token.pos))) return words;
   return retagged(words, at);
+}
+
+/** Nothing but articles and adverbs stand beside a word: `the pay altogether`. */
+function isBare(words: readonly Word[], at: number): boolean {
+  return words.every(({ token }, i) => i === at || (i < at ? token.pos === 'DET' : token.pos === 'ADV'));
 }
 
 /** So is a verb behind the noun of an object: `web addresses`, `the section number for it`. */
@@ -1265,7 +1395,7 @@ function itemOf(untagged: readonly Word[]): ContentItem {
   if (!clausal) {
     for (const word of piece) {
       // What follows `anyone` only describes it.
-      if (/^any(?:one|body)$/.test(word.lower)) break;
+      if (/^(?:any(?:one|body)|where|when|who|whom|whose)$/.test(word.lower)) break;
       if (/^(?:NOUN|PROPN|X)$/.test(word.token.pos) || isCode(word)) head = groupOf(word);
       else if (head !== undefined && (PREPOSITION.test(word.lower) || /^(?:ADP|VERB|PRON)$/.test(word.token.pos)))
         break;

@@ -3,7 +3,21 @@ import { rememberRecent } from '../../language/recent.ts';
 import type { Message } from '../../prompt/types.ts';
 import { oneLine, shortened } from '../../text/one-line.ts';
 import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
-import { ACT_NOUNS, ANSWERS, CLAUSE_NOUNS, MEASURED, NOMINALS, NOUN_OF_ADJECTIVE, PEOPLE } from '../lexicon/content.ts';
+import {
+  ACT_NOUNS,
+  ANSWERS,
+  CLAUSE_NOUNS,
+  COOKING,
+  DATA,
+  DONE_NOUNS,
+  isContrast,
+  MEASURED,
+  NOMINALS,
+  NOUN_OF_ADJECTIVE,
+  ORDINARY,
+  PEOPLE,
+} from '../lexicon/content.ts';
+import { familyName } from '../lexicon/families.ts';
 import { basesOf, sameFamily, sameWord } from '../lexicon/inflection.ts';
 import { groupMembers, isKindOf, kindsOf, nounGroup } from '../lexicon/synonyms.ts';
 import { CONTENT, type ContentItem, type Proposition, readPropositions } from '../propositions.ts';
@@ -162,15 +176,26 @@ const ASKED = new Map([
 function* findWishKeys(wish: Proposition): Generator<string> {
   yield* [`verb ${wish.verb}`, `verb ${wish.act}`, `base ${wish.base}`];
   const words = wordsOf(wish);
+  const question = words.find((word) => ASKS.test(word));
   for (const [at, word] of words.entries()) {
     yield* basesOf(word);
     const measured = words[at - 1] === 'how' ? MEASURED.get(word) : undefined;
     if (measured) yield measured;
     if (NOUN_OF_ADJECTIVE.has(word)) yield NOUN_OF_ADJECTIVE.get(word)!;
     if (word === 'happens' || word === 'happen') yield 'ending';
-    for (const base of basesOf(word)) if (CLAUSE_NOUNS.has(base)) yield CLAUSE_NOUNS.get(base)!;
+    for (const base of basesOf(word)) {
+      if (CLAUSE_NOUNS.has(base)) yield CLAUSE_NOUNS.get(base)!;
+      const done = question === undefined ? undefined : DONE_NOUNS.get(`${question} ${base}`);
+      if (done !== undefined) yield done;
+      const family = familyName(base);
+      if (family !== undefined) yield `family ${family}`;
+    }
   }
+  const family = wish.base === undefined ? undefined : familyName(wish.base);
+  if (family !== undefined) yield `family ${family}`;
 }
+
+const ASKS = /^(?:what|where|how)$/;
 
 /** Words that no ban is about; question words are. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
@@ -186,6 +211,7 @@ function wordsOf({ text }: Proposition): readonly string[] {
 /** The keys of which a wish must have one to be compared with the ban. */
 function* findBanKeys(ban: Proposition): Generator<string> {
   if (ban.verb !== CONTENT) yield `verb ${ban.verb}`;
+  if (ban.verb === 'use') for (const item of ban.items) for (const word of foodsIn(item)) yield word;
   if (ban.verb === 'edit') for (const verb of CHANGING) yield `base ${verb}`;
   if (ASKING.test(ban.verb)) yield* ['verb ask', 'verb request'];
   for (const [verb, noun] of NOMINALS) if (ban.items.some(({ head }) => head === noun)) yield `base ${verb}`;
@@ -195,7 +221,11 @@ function* findBanKeys(ban: Proposition): Generator<string> {
   const used = ban.base !== undefined && USING.test(ban.base);
   if (ban.verb !== CONTENT && !used && ban.verb !== 'ask' && ban.verb !== 'request') return;
   for (const item of ban.items) {
-    for (const word of item.words) for (const member of groupMembers(word)) yield* basesOf(firstWord(member));
+    for (const word of item.words) {
+      for (const member of groupMembers(word)) yield* basesOf(firstWord(member));
+      const family = familyName(word);
+      if (family !== undefined) yield `family ${family}`;
+    }
     for (const general of ban.kind === 'refused' ? item.words : generalsOf(nounsOf(item)))
       for (const kind of kindsOf(general)) yield* basesOf(firstWord(kind));
   }
@@ -349,18 +379,25 @@ function matchOf(ban: Proposition, wish: Proposition, context: Context): Match |
 function findMatch(ban: Proposition, wish: Proposition, context: Context): Match | undefined {
   if (ban.kind === 'refused')
     return wish.verb === CONTENT || wish.words.length > 0 ? matchRefusal(ban, wish, context) : undefined;
+  if (wish.base !== undefined && COOKING.has(wish.base) && (ban.verb === CONTENT || ban.verb === 'use')) {
+    const eaten = ban.ingredient ? ban.items : ban.items.filter((item) => foodsIn(item).length > 0);
+    if (eaten.length > 0) return matchItems({ ...ban, verb: CONTENT, items: eaten, ingredient: true }, wish, context);
+  }
   if (ban.base !== undefined && STANCE.test(ban.base) && wish.base !== undefined && NAMING.test(wish.base))
     return undefined;
-  if (ban.base !== undefined && USING.test(ban.base) && wish.base !== undefined && HOLDING.test(wish.base))
-    return holdsUsed(ban, wish);
+  if (ban.base !== undefined && USING.test(ban.base) && wish.base !== undefined) {
+    if (HOLDING.test(wish.base)) return holdsUsed(ban, wish);
+    // A year that is named is used.
+    if (NAMING.test(wish.base) || wish.base === 'name')
+      return holdsUsed({ ...ban, items: ban.items.filter(({ head }) => head !== undefined && DATA.has(head)) }, wish);
+  }
   const names =
     ban.verb !== CONTENT &&
     wish.verb === CONTENT &&
     wish.items.some(
       ({ head }) => head !== undefined && (ACT_NOUNS.get(head) === ban.verb || isNominalOf(head, ban.base)),
     );
-  if (names && ban.items.every((item) => item.words.every((word) => hasWord(wish.words, word))))
-    return { narrower: false };
+  if (names && ban.items.some((item) => item.words.every((word) => tells(wish, word)))) return { narrower: false };
   if (ban.base !== undefined && (USING.test(ban.base) || HOLDING.test(ban.base))) {
     const taken = matchMeans(ban, wish);
     if (taken) return taken;
@@ -376,6 +413,8 @@ function findMatch(ban: Proposition, wish: Proposition, context: Context): Match
       ? { narrower: true }
       : undefined;
   }
+  // Who asks for a donation asks for money.
+  if (asks && ban.items.some(({ words }) => words.every((word) => tells(wish, word)))) return { narrower: false };
   if (ban.verb === CONTENT && wish.base !== undefined && USING.test(wish.base) && ban.act === undefined) {
     const used = ban.items.some(
       (item) =>
@@ -385,7 +424,6 @@ function findMatch(ban: Proposition, wish: Proposition, context: Context): Match
             head !== undefined && sameWord(head, item.head!) && item.words.every((word) => hasWord(words, word)),
         ),
     );
-    if (ban.ingredient) return matchItems(ban, wish, context);
     return used ? { narrower: wish.items.every(({ words }) => words.length > 1) } : undefined;
   }
   if (ban.verb === CONTENT && wish.verb !== CONTENT) {
@@ -405,6 +443,15 @@ function findMatch(ban: Proposition, wish: Proposition, context: Context): Match
   }
   return matchItems(ban, wish, context);
 }
+
+/** Kinds of what is eaten, by which ingredients are banned. */
+const FOODS = /^(?:food|meat|fish|dairy|animal-product|nut|alcohol|gluten|sugar|pork)$/;
+
+/** What an item names of what is eaten, with its kinds. */
+const foodsIn = oncePer(({ joined }: ContentItem): readonly string[] => {
+  const foods = joined.filter((word) => FOODS.test(word) || isKindOf(word, 'food'));
+  return [...foods, ...foods.flatMap(kindsOf)].map(firstWord);
+});
 
 /** Verbs that edit what they act on. */
 const CHANGING: ReadonlySet<string> = new Set(
@@ -467,7 +514,12 @@ function holdsUsed({ items }: Proposition, wish: Proposition): Match | undefined
   for (const { head, words } of items) {
     if (head === undefined) continue;
     const held = wish.items.find((item) => item.head !== undefined && sameWord(item.head, head));
-    if (held && words.every((word) => hasWord(held.words, word))) return { narrower: held.words.length > words.length };
+    // "an example with numbers" is a numerical one.
+    if (
+      held &&
+      words.every((word) => hasWord(held.words, word) || hasWord(wish.words, NOUN_OF_ADJECTIVE.get(word) ?? word))
+    )
+      return { narrower: held.words.length > words.length };
   }
   return undefined;
 }
@@ -481,7 +533,17 @@ const NAMING = /^(?:mention|discuss|describe|cover|address|highlight|emphasi[sz]
 const NAME = /[_.()/\\]|[a-z]-[a-z]+-[a-z]/;
 
 function hasWord(words: readonly string[], word: string): boolean {
-  return words.some((other) => sameWord(other, word));
+  const family = familyName(word);
+  return words.some((other) => sameWord(other, word) || (family !== undefined && familyName(other) === family));
+}
+
+/** Whether the wish has the word or a kind of it. */
+function tells(wish: Proposition, word: string): boolean {
+  return hasWord(wish.words, word) || hasKind(wish, word);
+}
+
+function hasKind({ items }: Proposition, general: string): boolean {
+  return items.some((item) => item.joined.some((word) => isHead(word, item) && isKindOf(word, general)));
 }
 
 /** Verbs that say all of what their noun says: to link is to give a link. */
@@ -503,7 +565,23 @@ function isHead(word: string, { head }: ContentItem): boolean {
   );
 }
 
-function matchItem(item: ContentItem, ban: Proposition, wish: Proposition, context: Context): Match | undefined {
+/** Without what tells nothing apart: `possible` of `possible side effects`. */
+function withoutOrdinary(item: ContentItem): ContentItem {
+  const words = item.words.filter((word) => word === item.head || !ORDINARY.has(word));
+  return words.length > 0 && words.length < item.words.length ? { ...item, words } : item;
+}
+
+function matchItem(given: ContentItem, ban: Proposition, wish: Proposition, context: Context): Match | undefined {
+  const item = ban.verb === CONTENT ? withoutOrdinary(given) : given;
+  if (item === given) return matchTold(item, ban, wish, context);
+  const left = given.words.filter((word) => !item.words.includes(word));
+  // "new devices" are no used ones.
+  const other = left.some((word) => wish.items.some(({ words }) => words.some((own) => isContrast(word, own))));
+  const match = other ? undefined : matchTold(item, ban, wish, context);
+  return match && { ...match, quiet: true };
+}
+
+function matchTold(item: ContentItem, ban: Proposition, wish: Proposition, context: Context): Match | undefined {
   const nominal = ban.verb === CONTENT ? matchNominal(item, wish) : undefined;
   if (nominal) return nominal;
   // What is never to be mentioned cannot stand in a phrase that is to be covered.
@@ -530,7 +608,9 @@ function matchItem(item: ContentItem, ban: Proposition, wish: Proposition, conte
   );
   const kind = wish.items.some((wanted) =>
     wanted.joined.some(
-      (word) => (ban.ingredient || isHead(word, wanted)) && generals.some((general) => isKindOf(word, general)),
+      (word) =>
+        (ban.ingredient || isHead(word, wanted)) &&
+        generals.some((general) => isKindOf(word, general) || (ban.ingredient && word === general)),
     ),
   );
   if (ban.verb === CONTENT && kind && item.words.length <= 2) return { narrower: false };
@@ -552,10 +632,15 @@ function matchItem(item: ContentItem, ban: Proposition, wish: Proposition, conte
     item.words.every((word) => hasWord(wish.words, word))
   )
     return { narrower: !wish.pronoun };
-  if (item.head !== undefined && !hasWord(wish.words, item.head)) return undefined;
+  if (
+    item.head !== undefined &&
+    !hasWord(wish.words, item.head) &&
+    !(item.words.length > 1 && hasKind(wish, item.head))
+  )
+    return undefined;
   const missing = item.words.filter(
     (word) =>
-      !hasWord(wish.words, word) &&
+      !tells(wish, word) &&
       !wish.items.some((wanted) => wanted.joined.includes(word)) &&
       // "the identity of the author" is who wrote it.
       !(
@@ -572,12 +657,12 @@ function matchItem(item: ContentItem, ban: Proposition, wish: Proposition, conte
   const matched = item.words.length - missing.length;
   const same = wish.items.find(
     (wanted) =>
-      (wanted.head !== undefined && item.head !== undefined && sameWord(wanted.head, item.head)) ||
+      (wanted.head !== undefined && item.head !== undefined && hasWord([wanted.head], item.head)) ||
       (item.words.length === 1 &&
         (wanted.head !== undefined && item.head === undefined && !item.clausal
-          ? sameWord(wanted.head, item.words[0]!)
+          ? hasWord([wanted.head], item.words[0]!)
           : wanted.words.length === 1
-            ? sameWord(wanted.words[0]!, item.words[0]!)
+            ? hasWord(wanted.words, item.words[0]!)
             : NAME.test(item.words[0]!) && wanted.words.includes(item.words[0]!))),
   );
   const extra = same ? same.words.filter((word) => !hasWord(item.words, word)) : [];

@@ -40,6 +40,18 @@ export const PHRASAL_VERBS: ReadonlyMap<string, readonly Phrasal[]> = phrasalVer
   ['answer', 'explain', /^\s*(?:the questions? )?(?:of )?(?:who|what|when|where|why|how)\b/],
   ['finish wrap', 'end', /^\s*(?:up )?with\b/],
   ['go', 'discuss', /^\s*(?:into|over)\b/],
+  ['get', 'discuss', /^\s*into\b/],
+  ['make turn', 'discuss', /^\s[^.;]{1,40} (?:in)?(?:to )?an? (?:topic|subject|theme|issue|talking point)\b/],
+  [
+    'give grant',
+    'mention',
+    /^\s[^.;]{1,40} (?:any|an?|much|some|more|due|special) (?:attention|space|room|thought|mention|coverage|prominence|consideration)\b(?! (?:of|to|for|on)\b)/,
+  ],
+  [
+    'draw make give offer provide add include',
+    'include',
+    /^\s*(?:an? |any |the |some |no |direct |explicit |[a-z]+ ){0,2}(?:comparisons?|parallels?|recommendations?|suggestions?|predictions?|forecasts?|promises?|jokes?|quotations?|quotes?|descriptions?|explanations?|conclusions?|estimates?|criticisms?|judge?ments?|distinctions?|observations?|remarks?|comments?|rankings?|diagnos[ei]s|calculations?|speculations?)\b/,
+  ],
   ['deal', 'discuss', /^\s*with\b/],
   ['walk', 'explain', /^\s*(?:[^.;]{1,30}\s)?through\b/],
   ['point', 'state', /^\s*(?:out|to)\b/],
@@ -68,9 +80,9 @@ export const PHRASAL_VERBS: ReadonlyMap<string, readonly Phrasal[]> = phrasalVer
   ['let', 'reveal', /^\s*(?:slip|[^.;]{1,30}\sknow)\b/],
   ['give', 'reveal', /^\s*away\b/],
   [
-    'devote dedicate reserve spend allot allow',
+    'devote dedicate reserve spend allot allow waste lose spare',
     'discuss',
-    /^\s[^.;]{1,40}\b(?:paragraphs?|sections?|sentences?|words?|lines?|bullets?|pages?|chapters?|slides?|stanzas?) (?:to|for|on)\b/,
+    /^\s(?:[^.;]{1,40}\b)?(?:paragraphs?|sections?|sentences?|words?|lines?|bullets?|pages?|chapters?|slides?|stanzas?) (?:to|for|on)\b/,
   ],
   [
     'shed throw draw call pay put place lay make',
@@ -161,6 +173,10 @@ export const NOMINALS: ReadonlyMap<string, string> = new Map([
   ['criticize', 'criticism'],
   ['criticise', 'criticism'],
   ['cost', 'price'],
+  ['cause', 'reason'],
+  ['retell', 'summary'],
+  ['recap', 'summary'],
+  ['recount', 'summary'],
   ['translate', 'translation'],
   ['link', 'link'],
   ['comment', 'comment'],
@@ -252,6 +268,16 @@ export const CLAUSE_NOUNS: ReadonlyMap<string, string> = new Map([
   ['resolve', 'ending'],
 ]);
 
+/** What a question word and a verb behind it ask for: `where to eat`, `what to wear`. */
+export const DONE_NOUNS: ReadonlyMap<string, string> = new Map(
+  `where eat restaurant|where dine restaurant|where drink bar|where stay accommodation|where sleep accommodation|where shop store|where park parking|where live residence|where work workplace
+  what wear clothing|what eat food|what drink beverage|what pack luggage|what read book|what become ending|how dress clothing|how look appearance|how taste taste|how smell smell|how sound sound
+  how die death|how call name|what call name`
+    .split(/[|\n]/)
+    .map((row) => row.trim().split(' '))
+    .map(([question, verb, noun]): [string, string] => [`${question} ${verb}`, noun!]),
+);
+
 /** People as they are spoken of in one text by different names: `the names of the participants`, `every resident`. */
 export const PEOPLE = words(`
 participant attendee member resident speaker guest visitor person people individual witness citizen inhabitant passenger colleague employee staff volunteer student pupil teacher
@@ -267,6 +293,14 @@ export const DIETS: ReadonlyMap<string, readonly string[]> = new Map([
   ['dairy-free', ['dairy']],
   ['nut-free', ['nut']],
   ['non-alcoholic', ['alcohol']],
+  ['alcohol-free', ['alcohol']],
+  ['gluten-free', ['gluten']],
+  ['lactose-free', ['dairy']],
+  ['egg-free', ['egg']],
+  ['meat-free', ['meat']],
+  ['sugar-free', ['sugar']],
+  ['halal', ['pork', 'alcohol']],
+  ['kosher', ['pork']],
 ]);
 
 /** Verbs of action in the base form that take one of these nouns without saying more: `ask questions`, `cite sources`. */
@@ -292,7 +326,26 @@ const ADJECTIVE_GROUPS = new Map(
   personal private own
   scary terrifying frightening spooky
   adverse harmful
-  previous former past`
+  previous former past
+  normal ordinary usual typical
+  used second-hand secondhand pre-owned preowned preloved
+  big large
+  little small
+  quick fast rapid
+  costly expensive
+  affordable cheap inexpensive
+  difficult hard
+  well-known famous
+  wealthy rich
+  ill sick
+  terrible awful dreadful
+  glad happy
+  initial first
+  final last
+  complete full
+  essential vital crucial
+  deadly fatal lethal
+  main principal chief`
     .split('\n')
     .flatMap((line) => {
       const group = line.trim().split(/\s+/);
@@ -303,3 +356,74 @@ const ADJECTIVE_GROUPS = new Map(
 export function adjectiveGroup(word: string): string {
   return ADJECTIVE_GROUPS.get(word) ?? word;
 }
+
+/** Adjectives that seldom tell two things apart: possible side effects are side effects. */
+export const ORDINARY = words(`possible potential respective overall whole entire actual new current`);
+
+/** Things that stand in a text as soon as they are named. */
+export const DATA = words(
+  `year date number name figure statistic percentage price address quotation example anecdote metaphor fact time age source amount quantity currency measurement weight brand acronym abbreviation emoji`,
+);
+
+/** Lines of things that stand against each other: who wants one alone leaves out those on the other side of the bar. */
+const CONTRASTS = `
+new|used second-hand old pre-owned vintage former previous
+advantage benefit strength gain pro success achievement|drawback risk problem setback failure loss weakness con disadvantage criticism mistake
+positive good|negative bad
+adult grown-up|kid child teenager youth
+man boy male husband father|woman girl female wife mother
+past history|future present
+indoor inside|outdoor outside
+cause reason|effect consequence
+before|after
+summer|winter
+buyer|seller
+tenant|landlord
+employee worker|employer
+cat|dog
+theory|practice
+day|night
+morning|evening afternoon night
+beginner novice|expert professional advanced
+domestic national local|foreign international
+public|private
+strength|weakness
+symptom|treatment
+problem|solution
+income revenue|expense cost
+profit|loss
+electric|petrol gasoline diesel hybrid
+online|offline in-person
+animal|people
+question|answer
+fixed|variable
+hot|cold
+inner|outer
+urban city|rural countryside
+breakfast|lunch dinner supper
+wet|dry
+fact|opinion feeling`;
+
+const OPPOSED = new Map<string, Set<string>>();
+for (const line of CONTRASTS.trim().split('\n')) {
+  const sides = line.split('|').map((side) => side.split(' '));
+  for (const [at, side] of sides.entries())
+    for (const word of side)
+      for (const other of sides.flatMap((each, i) => (i === at ? [] : each)))
+        OPPOSED.set(word, (OPPOSED.get(word) ?? new Set()).add(other));
+}
+
+/** Whether two words stand against each other: `new` and `used`. */
+export function isContrast(a: string, b: string): boolean {
+  return OPPOSED.get(a)?.has(b) ?? false;
+}
+
+/** The words that stand against one. */
+export function contrastsOf(word: string): readonly string[] {
+  return [...(OPPOSED.get(word) ?? [])];
+}
+
+/** Verbs by which a dish has what stands with them. */
+export const COOKING = words(
+  `use serve finish begin start end fry stir garnish drizzle sprinkle spread mix fold melt pour bake cook roast grill boil simmer marinate brush coat fill stuff layer season thicken enrich whisk beat top combine make prepare buy dish`,
+);

@@ -65,6 +65,7 @@ description depiction
 order-number order-no
 detail specifics
 challenge difficulty obstacle hurdle
+problem trouble
 goal objective aim
 method methodology
 strategy tactic
@@ -405,14 +406,14 @@ punctuation: comma semicolon colon exclamation-mark question-mark period dash em
 food: meal snack dish ingredient breakfast lunch dinner fruit vegetable meat fish bread cheese soup salad cake pizza pasta sandwich chocolate dessert
 meat: mince minced-beef chicken beef pork lamb bacon ham turkey veal steak sausage duck mince salami pepperoni prosciutto meatball poultry venison goat mutton brisket ribs
 fish: salmon tuna cod shrimp prawn anchovy trout sardine mackerel halibut seafood crab lobster
-dairy: milk butter cheese cream yogurt yoghurt ghee whey buttermilk parmesan mozzarella
+dairy: sour-cream whipped-cream milk butter cheese cream yogurt yoghurt ghee whey buttermilk parmesan mozzarella
 animal-product: meat fish dairy egg honey gelatin gelatine lard
 animal: hedgehog cat dog bear fox rabbit owl horse mouse bird wolf lion elephant snail heron turtle frog puppy kitten cow pig sheep goat hen rooster duck goose crow raven eagle whale dolphin shark octopus tortoise toad snake lizard tiger monkey ape gorilla penguin squirrel badger otter beaver deer moose bee ant spider butterfly hamster hare donkey parrot pony pet insect camel giraffe zebra crocodile sparrow pigeon seagull rat
 medicine: painkiller antibiotic aspirin ibuprofen paracetamol antidepressant
 medication: painkiller antibiotic aspirin ibuprofen paracetamol antidepressant
 nut: almond walnut cashew pecan hazelnut peanut pistachio
 alcohol: wine beer whiskey whisky vodka rum gin champagne cocktail ale cider liqueur brandy tequila prosecco bourbon sangria
-violence: fight battle murder killing war bloodshed stabbing shooting torture gunfight assault brawl massacre fistfight death-scene gore shootout punch
+violence: kill beat stab strangle punch murder-scene fight battle murder killing war bloodshed stabbing shooting torture gunfight assault brawl massacre fistfight death-scene gore shootout punch
 pleasantry: greeting farewell
 filler: greeting preamble introduction
 story: anecdote fable legend
@@ -437,8 +438,12 @@ season: spring summer autumn winter fall
 color: red blue green yellow orange purple black white pink
 colour: red blue green yellow orange purple black white pink
 politics: election party government parliament president senator vote politician minister political-party congress legislation campaign referendum prime-minister
+people: person
+human: person
+human-being: person
+person: man woman boy girl child kid teenager adult baby toddler mayor fisherman ferryman waiter waitress teacher instructor doctor nurse farmer sailor captain soldier king queen prince princess knight policeman policewoman firefighter baker butcher gardener shopkeeper barista chef cook driver pilot priest nun monk student pupil tourist neighbour neighbor grandmother grandfather grandma grandpa mother father mum dad brother sister uncle aunt son daughter couple crowd passer-by stranger villager worker tailor blacksmith hunter shepherd fiddler singer dancer beggar thief detective lighthouse-keeper keeper widow widower bride groom hiker cyclist swimmer surfer
 debt: loan mortgage
-money: price fee salary rent deposit cost debt loan fine tax revenue profit turnover discount refund budget bonus pension income savings
+money: donation contribution price fee salary rent deposit cost debt loan fine tax revenue profit turnover discount refund budget bonus pension income savings
 income: salary pension bonus
 illness: cancer diabetes asthma influenza malaria stroke tuberculosis measles flu cold migraine pneumonia
 injury: fracture burn bruise sprain concussion
@@ -462,7 +467,10 @@ grandparent: grandmother grandfather grandma grandpa granny
 adult: parent mother father teacher grandmother grandfather
 child: son daughter toddler infant baby boy girl
 pet: dog cat hamster rabbit parrot puppy kitten goldfish
-bird: owl crow raven eagle duck goose hen rooster parrot sparrow pigeon seagull heron robin swan penguin
+ending: final-scene last-scene closing-scene final-chapter last-chapter final-act last-act
+location: address street place venue
+brand: manufacturer maker make
+bird: gull owl crow hawk falcon stork magpie blackbird thrush finch dove ostrich peacock kingfisher nightingale lark cuckoo woodpecker albatross pelican flamingo turkey chicken raven eagle duck goose hen rooster parrot sparrow pigeon seagull heron robin swan penguin
 insect: bee ant butterfly beetle fly mosquito wasp cricket moth
 dinosaur: tyrannosaurus triceratops stegosaurus velociraptor
 plant: flower tree rose tulip lily daisy sunflower oak pine fern cactus shrub
@@ -485,6 +493,7 @@ modern-technology: computer smartphone internet robot app laptop drone email gps
 electronic-device: phone smartphone laptop tablet computer television
 politician: president prime-minister senator minister mayor congressman governor
 meal: breakfast lunch dinner supper brunch
+sugar: honey syrup maple-syrup caramel icing-sugar brown-sugar
 sweet: cake cookie chocolate candy ice-cream pastry lollipop
 dessert: cake ice-cream pudding pie tart brownie cheesecake
 drug: cocaine heroin cannabis marijuana
