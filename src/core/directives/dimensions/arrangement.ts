@@ -291,25 +291,34 @@ const top: Axis = {
 };
 
 const GOOD =
-  'strong points?|praise|upsides?|advantages?|benefits?|pros|strengths?|merits?|positives?|positive (?:aspects?|points?|sides?|experiences?|effects?)|arguments? (?:in favou?r of|for|supporting)';
+  '(?:strong points?|praise|upsides?|advantages?|benefits?|pros|strengths?|merits?|positives?|positive (?:aspects?|points?|sides?|experiences?|effects?)|arguments? (?:in favou?r of|for|supporting)|gains|success(?:es)?|achievements?|accomplishments?|wins|good (?:points?|things?|news|sides?)|what (?:went|goes|works|worked) (?:well|right))';
 const BAD =
-  'flaws?|faults?|limitations?|weak points?|criticisms?|downsides?|disadvantages?|drawbacks?|cons|weakness(?:es)?|shortcomings?|negatives?|negative (?:aspects?|points?|sides?|experiences?|effects?)|arguments? (?:against|opposing)';
+  '(?:flaws?|faults?|limitations?|weak points?|criticisms?|downsides?|disadvantages?|drawbacks?|cons|weakness(?:es)?|shortcomings?|negatives?|negative (?:aspects?|points?|sides?|experiences?|effects?)|arguments? (?:against|opposing)|setbacks?|failures?|bad (?:points?|things?|news|sides?)|what (?:went|goes) (?:badly|wrong)|what did not work)';
 const ONE_SIDE = new RegExp(
-  `\\b(?:only|solely|exclusively|nothing but|just)\\b[^.;,]{0,30}?\\b(?:(?<good>${GOOD})|(?<bad>${BAD}))\\b(?! (?:and|or|that|which|who|reported|mentioned)\\b)`,
+  `\\b(?:only|solely|exclusively|nothing but|just)\\b[^.;,]{0,30}?\\b(?:(?<good>${GOOD})|(?<bad>${BAD}))\\b(?! (?:and|or|that|which|who|reported|mentioned)\\b)|(?<!\\band )\\b(?:(?<goodOnly>${GOOD})|(?<badOnly>${BAD})) (?:only|alone|exclusively)\\b`,
 );
+/** `find no fault`, `not a bad word about it`: nothing but praise. */
+const NO_CRITICISM =
+  /\b(?:find|see|admit|mention|allow|know|voice|express)s? no (?:faults?|flaws?|weakness(?:es)?|criticisms?|shortcomings?)\b|\bnot (?:a|one|a single) (?:bad|critical|negative) word\b|\b(?:not|never|n['’]t) (?:say|find|write|utter) (?:an?|any|one|a single) (?:bad|critical|negative) (?:words?|things?)\b|\bnothing (?:bad|negative|critical) (?:about|is|must|should|may)\b|\b(?:purely|exclusively|entirely|wholly) positive\b|\b(?:pass(?:es)? over|gloss(?:es)? over|ignore|hide|leave out|omit) (?:anything|everything|all) that (?:went|goes) (?:wrong|badly)\b/;
 const NAMES_SIDE = new RegExp(
-  `\\b(?:include|present|discuss|mention|list|cover|describe|give|name|explain|examine|address|provide|highlight|point out|weigh|criticize|outline|identify|state)\\b[^.;]{0,60}?\\b(?:(?<both>both (?:sides|perspectives|viewpoints)|(?:${GOOD}) and (?:the )?(?:${BAD}))|(?<good>${GOOD})|(?<bad>${BAD}))\\b|\\bfrom (?<sides>both sides)\\b`,
+  `\\b(?:include|present|report|show|tell of|discuss|mention|list|cover|describe|give|name|explain|examine|address|provide|highlight|point out|weigh|criticize|outline|identify|state)\\b[^.;]{0,60}?\\b(?:(?<both>both (?:sides|perspectives|viewpoints)|(?:${GOOD}) (?:and|as well as) (?:the |its |his |their )?(?:${BAD})|(?:${BAD}) (?:and|as well as) (?:the |its |his |their )?(?:${GOOD}))|(?<good>${GOOD})|(?<bad>${BAD}))\\b|\\bfrom (?<sides>both sides)\\b`,
 );
 
 /** Which side of a matter is shown: `only mention the benefits`. */
 const sides: Axis = {
   name: 'sides',
   owner: 'topic',
-  cue: /flaw|fault|limitation|weak|strong|criticism|praise|side|advantage|benefit|drawback|\bpros\b|\bcons\b|strength|weakness|merit|shortcoming|positive|negative|argument/,
-  *read({ lower }: Clause) {
+  cue: /flaw|fault|limitation|weak|strong|critici|praise|side|gains|success|achievement|accomplishment|\bwins\b|\bgood|\bbad\b|wrong|well\b|badly|setback|failure|\bwork|advantage|benefit|drawback|\bpros\b|\bcons\b|strength|weakness|merit|shortcoming|positive|negative|argument/,
+  negated: true,
+  *read({ lower, polarity }: Clause) {
+    if (NO_CRITICISM.test(lower)) {
+      yield { value: 'benefits', strict: true };
+      return;
+    }
+    if (polarity === 'negative') return;
     const only = ONE_SIDE.exec(lower)?.groups;
     if (only) {
-      yield { value: only.good === undefined ? 'drawbacks' : 'benefits', strict: true };
+      yield { value: (only.good ?? only.goodOnly) === undefined ? 'drawbacks' : 'benefits', strict: true };
       return;
     }
     const named = NAMES_SIDE.exec(lower)?.groups;

@@ -2,9 +2,10 @@ import type { Cue } from '../../prompt/cues.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
 import { animalOrOccupation, CURRENCIES, FORM_OF, FORMS_APART, ORDER_SCALES } from '../lexicon/choices.ts';
+import { pluralOf } from '../lexicon/inflection.ts';
 import { type Interval, numberOf } from '../numbers.ts';
 import { DELIVERABLES, lastNoun, singular } from '../scope.ts';
-import type { Dimension } from '../types.ts';
+import type { Dimension, Modality } from '../types.ts';
 
 export interface Chosen {
   /** The value in its normal form. */
@@ -21,6 +22,8 @@ export interface Chosen {
   readonly count?: Interval;
   /** Within one message what comes later may add to it, so it is held against those of another role alone. */
   readonly acrossMessages?: boolean;
+  /** Of a value of several words those that name what it is, where the others describe it. */
+  readonly heads?: readonly string[];
 }
 
 /** A choice and where the clause states it: offsets of the clause; default: all of it. */
@@ -28,6 +31,8 @@ export interface Stated extends Chosen {
   readonly at?: readonly [start: number, end: number];
   /** Said of the whole output; see {@link Axis.ofWhole}. */
   readonly ofWhole?: boolean;
+  /** Default: the clause's own. */
+  readonly modality?: Modality;
 }
 
 /** The words of a match with so many more letters behind it. */
@@ -55,7 +60,10 @@ export interface Axis {
   /** A moment that comes in every run is no case apart: `before you advise`, `when the task is done`. */
   readonly atMoments?: boolean;
   read(clause: Clause): Iterable<Stated>;
-  excludes(a: Chosen, b: Chosen): boolean;
+  /** `context` gives the words of the task, which need not be said again. */
+  excludes(a: Chosen, b: Chosen, context: () => readonly string[]): boolean;
+  /** Whether two that exclude each other could still be reconciled by a careful reader. */
+  isQuiet?(a: Chosen, b: Chosen): boolean;
   /** Whether the value rules something out, which for one part leaves the rest alone. */
   isBan?(value: Chosen): boolean;
   /** The dimension that owns a pair, where it is another. */
@@ -395,7 +403,14 @@ const SIDE =
   /\b(?:argue|argues|arguing|speak|speaks|speaking|take (?:a )?(?:clear )?(?:position|stance|stand)|make (?:the|a) case|position|stance|case|come out|side|advocate|plead)\b[^.;,]{0,20}?\b(in favou?r of|for|in support of|against|in opposition to)\s+((?:the |a |an )?[a-z][a-z -]{1,40})/g;
 
 const NO_SIDE =
-  /\b(?:be|stay|remain|keep|strictly|write|sound)\b[^.;]{0,30}\b(?:neutral|impartial|unbiased|even-?handed)\b(?! (?:tone|colou?rs?|expression))|\b(?:not|never|[a-z]{2,8}n['’]t|without) (?:take|taking|pick|picking|choose) (?:a side|sides|a (?:position|stance|stand))\b|\b(?:present|give|weigh|show|treat) both (?:sides|kinds|options|views|positions|products|parties|perspectives|candidates|teams|cases)[^.;]{0,15} (?:equally|fairly|evenly|alike|without|the same|even-?handedly)\b|\b(?:come|coming) down on (?:either|any|one) side\b|\b(?:not|never|n['’]t|without) (?:favou?r|favou?ring|prefer|preferring) (?:one|either|any)\b|\bequal (?:weight|space|treatment|time|attention) to (?:both|each|all)\b/;
+  /\b(?:be|stay|remain|keep|strictly|write|sound)\b[^.;]{0,30}\b(?:neutral|impartial|unbiased|even-?handed)\b(?! (?:tone|colou?rs?|expression))|\b(?:not|never|[a-z]{2,8}n['’]t|without) (?:take|taking|pick|picking|choose) (?:a side|sides|a (?:position|stance|stand))\b|\b(?:present|give|weigh|show|treat) both (?:sides|kinds|options|views|positions|products|parties|perspectives|candidates|teams|cases)[^.;]{0,15} (?:equally|fairly|evenly|alike|without|the same|even-?handedly)\b|\b(?:come|coming) down on (?:either|any|one) side\b|\b(?:not|never|n['’]t|without) (?:favou?r|favou?ring|prefer|preferring) (?:one|either|any)\b|\bequal (?:weight|space|treatment|time|attention) to (?:both|each|all)\b|\b(?:use|with|in|keep to|choose) (?:only |strictly |purely |entirely )?(?:neutral|impartial|unbiased|even-handed) (?:wording|language|terms|words|phrasing)\b/;
+
+/** `argue from the tenant's side`, `take the workers' side`. */
+const FROM_SIDE =
+  /\b(?:argue|argues|speak|speaks|plead|pleads|write|reason|tell it|stand|stay|be)\b[^.;]{0,30}? (?:from|on) (?:the )?([a-z]+)(?:['’]s|s['’]) side\b|\btake(?:s)? (?:the )?([a-z]+)(?:['’]s|s['’]) (?:side|part)\b/;
+/** `present landlords as the ones at fault`, `speak scornfully of cars`. */
+const RUNS_DOWN =
+  /\b(?:present|portray|paint|show|depict|describe|cast)s? (?:the |all )?([a-z]+) as (?:the |an? )?(?:(?:only |real |true )?(?:ones?|party|side|people) (?:at fault|to blame|in the wrong)|villains?|culprits?|guilty|wrong|at fault|to blame|greedy|losers?)\b|\b(?:speak|write|talk)s? (?:[a-z]+ ){0,2}(?:scornfully|disparagingly|contemptuously|dismissively|derisively|disdainfully|badly|ill) (?:of|about) (?:the )?([a-z]+(?: [a-z]+)?)/;
 
 /** `favour the buyer in every respect`, `side with the tenants`. */
 const FAVOURS =
@@ -415,7 +430,7 @@ const SIDES_AT_ODDS: ReadonlySet<string> = new Set([
 const side: Axis = {
   name: 'side taken',
   owner: 'topic',
-  cue: /\b(?:argu|speak|position|stance|stand|case|sides?\b|personal|own\b|you\b|advocat|plead|com(?:e|ing)\b|neutral|impartial|unbiased|even|favou?r|champion|root|support|equal|alike|fairly)/,
+  cue: /\b(?:argu|reason|present|portray|paint|depict|cast|speak|position|stance|stand|case|sides?\b|personal|own\b|you\b|advocat|plead|com(?:e|ing)\b|neutral|impartial|unbiased|even|favou?r|champion|root|support|equal|alike|fairly)/,
   ofWhole: true,
   negated: true,
   *read(clause) {
@@ -428,6 +443,10 @@ const side: Axis = {
     if (isDenied) return;
     const favoured = FAVOURS.exec(clause.lower)?.[1];
     if (favoured !== undefined) yield { value: 'for', about: headOf(favoured) };
+    const from = FROM_SIDE.exec(clause.lower);
+    if (from) yield { value: 'for', about: singular((from[1] ?? from[2])!) };
+    const down = RUNS_DOWN.exec(clause.lower);
+    if (down) yield { value: 'against', about: headOf((down[1] ?? down[2])!) };
     // "argue against keeping bees": a clause of its own begins behind the preposition.
     const said = /\b(?:against|for|of)\s*$/.test(clause.lower)
       ? clause.sentence.masked.slice(clause.start).toLowerCase()
@@ -781,12 +800,12 @@ const deadline: Axis = {
 };
 
 const AIMED =
-  /\b(?:target(?:s|ed)?(?: at)?|aim(?:ed)? (?:it |the [a-z]+ |this )?at|geared (?:to|towards?)|intended for|tailored? (?:it |the [a-z]+ |this )?(?:to|for)|audience (?:is|are|consists of|should be|must be)|readers are)\s+(?!(?:(?:a|an|the|be|between|around|about|at|to|for|\d+|length|word)\b[^.;]{0,12}(?:words?|length|state|version|platform|file|branch|language|environment|goal|score|readability)))(?:an audience of |an? |the )?([a-z][a-z' -]{2,50})/;
+  /\b(?:target(?:s|ed)?(?: at)?|aim(?:ed)? (?:it |the [a-z]+ |this )?at|geared (?:to|towards?)|intended for|tailored? (?:it |the [a-z]+ |this )?(?:to|for)|audience (?:addressed )?(?:is|are|consists of|should be|must be)|readers are|(?:speak|talk|address(?:ed)? (?:it|yourself|yourselves|the [a-z]+)|directed|pitched|catered?) (?:directly |only |exclusively |solely )?(?:to|at|towards?))\s+(?!(?:(?:a|an|the|be|between|around|about|at|to|for|\d+|length|word)\b[^.;]{0,12}(?:words?|length|state|version|platform|file|branch|language|environment|goal|score|readability)))(?:an audience of |an? |the )?([a-z][a-z' -]{2,50})/;
 
 const audience: Axis = {
   name: 'audience',
   owner: 'tone',
-  cue: /target|\baim|geared|intended|tailor|audience|readers/,
+  cue: /target|\baim|geared|intended|tailor|audience|readers|speak|\btalk|address|directed|pitched|cater/,
   ofWhole: true,
   quiet: true,
   *read(clause) {
@@ -796,14 +815,21 @@ const audience: Axis = {
         : AIMED.exec(clause.lower)?.[1];
     if (words === undefined) return;
     const value = headOf(words);
-    if (/^[a-z-]{3,}$/.test(value) && PEOPLE.test(words)) yield { value };
+    if (/^[a-z-]{3,}$/.test(value) && (PEOPLE.test(words) || animalOrOccupation(value) === 'occupation'))
+      yield { value, ...(ONLY_THESE.test(clause.lower) && { strict: true }) };
   },
-  excludes: (a, b) => a.value !== b.value && !GENERAL_READER.test(a.value) && !GENERAL_READER.test(b.value),
-  reason: (a, b) => `one text is aimed at ${a.value}s or at ${b.value}s`,
+  excludes(a, b) {
+    if (a.value === b.value) return false;
+    const general = a.strict || b.strict ? ANY_READER : GENERAL_READER;
+    return !general.test(a.value) && !general.test(b.value);
+  },
+  reason: (a, b) => `one text is aimed at ${pluralOf(a.value)} or at ${pluralOf(b.value)}`,
 };
 
 const PEOPLE =
   /\b(?:parents?|children|kids|teen\w*|adults?|seniors|retirees|athletes|students|pupils|engineers|developers|doctors|nurses|lawyers|teachers|beginners|experts|scientists|customers|tourists|travell?ers|hikers|cyclists|runners|gamers|gardeners|investors|managers|executives|founders|owners|professionals|novices|dwellers|families|couples|women|men|readers|citizens|voters|employees|freelancers|homeowners|commuters|specialists|academics|researchers)\b/;
+const ONLY_THESE = /\b(?:only|exclusively|solely|nobody but|no one but)\b/;
+const ANY_READER = /^(?:reader|audience|people|user|public|everyone|adult)$/;
 const GENERAL_READER = /^(?:reader|audience|people|customer|adult|user|public|everyone|professional|family)$/;
 
 const ONLY_ON =

@@ -5,6 +5,7 @@ import { isPart } from '../scope.ts';
 import type { Directive } from '../types.ts';
 import { ACTS } from './acts.ts';
 import { ARRANGEMENT } from './arrangement.ts';
+import { ATTITUDE } from './attitude.ts';
 import { type Axis, CHOICES, type Chosen, type Stated } from './choice-axes.ts';
 import { CONDUCT } from './conduct.ts';
 import { CODE_CONVENTIONS } from './conventions.ts';
@@ -15,7 +16,9 @@ import { REPLIES } from './replies.ts';
 import { SHAPE_AXES } from './shapes.ts';
 import { SIGN_AXES } from './signs.ts';
 import { SPEAKERS } from './speakers.ts';
+import { STANCES } from './stance.ts';
 import { STORY } from './story-axes.ts';
+import { contextOf } from './topic.ts';
 import type { DimensionReader, DirectiveOf, Reading } from './types.ts';
 
 /** One of several values of which an output has one: where a story is set, in which order its items stand, who signs it. */
@@ -39,6 +42,8 @@ const AXES: readonly Axis[] = [
   ...ACTS,
   ...SPEAKERS,
   ...EVENTS,
+  ...STANCES,
+  ...ATTITUDE,
   ...CODE_CONVENTIONS,
 ];
 const cues = new Cues(AXES.map(({ cue }) => cue));
@@ -81,13 +86,18 @@ export const choiceReader: DimensionReader<Choice> = {
   },
 };
 
-function readingOf(axis: Axis, { at, ofWhole = axis.ofWhole, ...chosen }: Stated, clause: Clause): Reading<Choice> {
+function readingOf(
+  axis: Axis,
+  { at, modality, ofWhole = axis.ofWhole, ...chosen }: Stated,
+  clause: Clause,
+): Reading<Choice> {
   return {
     ...(at && { start: clause.start + at[0], end: clause.start + at[1] }),
     value: { kind: 'choice', axis: axis.name, ...chosen },
     normal: `${axis.name}${chosen.about === undefined ? '' : ` of ${chosen.about}`} ${chosen.never ? '≠' : '='} ${chosen.value}`,
     // A label that names the axis (`Package manager: pnpm`) names no part of the text.
     ...(!namesAxis(axis, clause.label) && { owner: axis.owner }),
+    ...(modality && { modality }),
     ...(ofWhole && clause.kind !== 'label' && { part: null }),
   };
 }
@@ -106,12 +116,12 @@ function isChoice(directive: Directive): directive is Placed {
 
 function contradict(a: Placed, b: Placed): Contradiction | undefined {
   const axis = BY_NAME.get(a.value.axis)!;
-  if (a.sentence === b.sentence || !sameThing(a.value.about, b.value.about) || !axis.excludes(a.value, b.value))
-    return undefined;
+  if (a.sentence === b.sentence || !sameThing(a.value.about, b.value.about)) return undefined;
+  if (!axis.excludes(a.value, b.value, () => contextOf(a.span.start < b.span.start ? a : b))) return undefined;
   if ((a.value.acrossMessages || b.value.acrossMessages) && a.message?.role === b.message?.role) return undefined;
   if (sparesRest(a, b, axis) || sparesRest(b, a, axis)) return undefined;
   const severity = severityOf([a, b].map((side) => withoutConditions(side, axis)));
-  const quiet = axis.quiet || a.value.quiet || b.value.quiet;
+  const quiet = axis.quiet || a.value.quiet || b.value.quiet || axis.isQuiet?.(a.value, b.value);
   return (
     severity && {
       dimension: axis.ownerOf?.(a.value, b.value) ?? axis.owner,

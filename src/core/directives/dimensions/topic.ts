@@ -708,7 +708,7 @@ const FIRST_WORDS = 400;
  * The first sentence of the message, or the second where the ban is the first. What its words name need not be named
  * again. The same sentence gives the same list.
  */
-function contextOf({ message, sentence }: Placed): Context {
+export function contextOf({ message, sentence }: Directive): Context {
   if (!message) return NO_CONTEXT;
   const own = sentence !== undefined && message.text.slice(0, sentence.start).trim() === '';
   if (own) return firstSentence(message.text.slice(sentence.end));

@@ -1,0 +1,356 @@
+import { matchesOf } from '../../text/matches.ts';
+import type { Clause } from '../clauses.ts';
+import { basesOf, sameFamily } from '../lexicon/inflection.ts';
+import { ALIKE, LIGHT_ACTS, NEGATIVE_WORDS, POSITIVE_WORDS } from '../lexicon/stance.ts';
+import { isKindOf, nounGroup, verbGroup } from '../lexicon/synonyms.ts';
+import { IMPERATIVE_VERBS } from '../verbs.ts';
+import type { Axis, Chosen, Stated } from './choice-axes.ts';
+import { inPlaceOf, orderAt, statementsIn, type Told } from './told.ts';
+
+/** What a text says for or against something: what it advises, which of several things it picks, what its verdict is. */
+
+/** Something that is advised or advised against. */
+interface Advice {
+  readonly what: string;
+  readonly never: boolean;
+  /** `what` opens with a verb. */
+  readonly acts?: boolean;
+  readonly quiet?: boolean;
+}
+
+const WHOM =
+  "(?:me|us|him|her|them|people|everyone|everybody|anyone|anybody|others|(?:the |all |any |every |each |our |your |their |its |some |new |other )?(?!(?:that|not|never|to|against|how|what|the|an?|on|in|for|with|of|by|it|this)\\b)[a-z][a-z'’-]*(?: (?!(?:to|not|never|against|that|off|from|out|away|should|in|on|for|of|at|with)\\b)[a-z'’-]+)?)";
+const SOFTLY = '(?:strongly |clearly |firmly |explicitly |gently |politely |expressly )?';
+
+/** Verbs of advice; the last group of each is the verb's own form. */
+const ADVISING =
+  /\b(?<verb>recommend|suggest|advocat|promot|endors|propos|favou?r|champion|praise|advis|urg|encourag|tell|remind|instruct|convinc|persuad|invit|push|counsel|warn|caution|motivat|nudg|press|discourag|dissuad|deter|steer|talk|put|argu|plead|speak|com|decid|make)(?:s|es|ing|e|ring)?\b(?<rest> .+)?/g;
+const NAMES_THING = /^(?:recommend|suggest|advocat|promot|endors|propos|champion)$/;
+const TURNS_FROM = /^(?:discourag|dissuad|deter|steer|talk|put|warn)$/;
+/** What turns these verbs round: `put them off`, `talk them out of it`. */
+const OUT_OR_OFF: Readonly<Record<string, RegExp>> = { put: / off /, warn: / off /, talk: / out of / };
+const HAS_AGAINST = /^(?:advis|recommend|argu|counsel|warn|caution|plead|speak|com|decid)$/;
+const HAS_TO =
+  /^(?:advis|urg|encourag|tell|remind|instruct|convinc|persuad|invit|push|counsel|warn|caution|motivat|nudg|press)$/;
+const HAS_FOR = /^(?:argu|plead|speak|com|make)$/;
+
+const AGAINST = new RegExp(
+  `^ (?:out |up )?(?:${WHOM} )?${SOFTLY}(?:against|in opposition to) (?:the (?:idea|use|purchase) of |any |ever |an? |the )?(?<what>.+)`,
+);
+const FROM = new RegExp(
+  `^ (?:${WHOM} )?(?:from|away from|out of|off) (?:the idea of |any |ever |an? |the )?(?<what>.+)`,
+);
+const TO = new RegExp(`^ (?:(?<whom>${WHOM}) )?(?:${SOFTLY})(?<not>not |never )?to (?<what>.+)`);
+const IN_FAVOUR = /^ (?:the case |a case |out |up )?(?:for|in favou?r of|in support of) (?<what>.+)/;
+const THAT =
+  /^ (?:[a-z]+ )?that (?<who>(?:(?:the|all|every|each|your|their|an?) )?[a-z'’-]+(?: [a-z'’-]+){0,3}?) (?:should |must |ought to )?(?<not>not |never )?(?:be (?<done>[a-z]+(?:ed|en|ught|de|t|ut))\b|(?<what>.+))/;
+/** The opposite of what follows: `to avoid sugar`. */
+const UNDOES =
+  /^(?:to )?(?:avoid(?:ing)?|refrain(?:ing)? from|(?:stay|keep|staying|keeping)(?:ing)? away from|steer(?:ing)? clear of|stop(?:ping)?|quit(?:ting)?|skip(?:ping)?|giv(?:e|ing) up|abstain(?:ing)? from|do(?:ing)? without|forgo(?:ing)?|go(?:ing)? without|resist(?:ing)?|not|never) /;
+
+/** `napping should be recommended`, `tenants must be advised to take photos`. */
+const PASSIVE =
+  /^\W*(?:(?:and|but|also|finally|in the end),? )*(?<who>[^,;:.]{2,70}?) (?:must|should|shall|may|can|is to|are to|has to|have to|needs? to)(?<denied> not| never)? be (?:also |strongly |clearly |actively )?(?<verb>recommend|suggest|promot|encourag|discourag|advocat|endors|propos|advis|warn|urg|told|tell|remind|caution|persuad)(?:e?d)?\b(?<rest>.*)/;
+/** `with the advice to nap`, `a warning not to nap`. */
+const NOUN =
+  /\b(?:give|add|include|end|close|finish|conclude|contain|offer|insert|write|put|have|open|begin|be|is)s?\b[^.;:]{0,30}?\b(?:advice|recommendation|suggestion|tip|appeal|warning|reminder|plea|call|instruction)s?(?<rest> (?:(?:not |never )?to [a-z]+|against|that) .+)/;
+
+function* advices(clause: Clause): Generator<Advice & { readonly at?: readonly [number, number] }> {
+  const { lower } = clause;
+  const passive = clause.kind === 'modal' ? PASSIVE.exec(lower)?.groups : undefined;
+  if (passive) {
+    const advice = passiveAdvice(passive as Record<string, string | undefined>);
+    if (advice) {
+      yield advice;
+      return;
+    }
+  }
+  ADVISING.lastIndex = 0;
+  for (let match = ADVISING.exec(lower); match; match = ADVISING.exec(lower)) {
+    // The rest holds verbs of its own.
+    ADVISING.lastIndex = match.index + match.groups!.verb!.length;
+    const { verb, rest } = match.groups as Record<string, string | undefined>;
+    const order = rest === undefined ? undefined : orderAt(clause, match.index);
+    const advice = order && adviceBehind(verb!, rest! + inPlaceOf(clause));
+    if (!advice) continue;
+    yield order === 'asked' ? advice : { ...advice, never: !advice.never };
+    return;
+  }
+  const noun = clause.kind === 'imperative' || clause.kind === 'modal' ? NOUN.exec(lower)?.groups : undefined;
+  const advice = noun && clause.polarity === 'positive' ? adviceBehind('advis', noun.rest!) : undefined;
+  if (advice) yield advice;
+}
+
+function passiveAdvice({ who, verb, rest, denied }: Record<string, string | undefined>): Advice | undefined {
+  const behind = /^ (?:(?:not |never )?to|against|from|that)\b/.test(rest!)
+    ? adviceBehind(verb === 'told' ? 'tell' : verb!, rest!)
+    : undefined;
+  if (behind) return denied === undefined ? behind : undefined;
+  const against = /^ against\W*$/.test(rest!) || verb === 'discourag';
+  if (!against && !NAMES_THING.test(verb!) && verb !== 'encourag' && verb !== 'advis') return undefined;
+  return { what: who!, never: against !== (denied !== undefined) };
+}
+
+function adviceBehind(verb: string, rest: string): Advice | undefined {
+  const against = HAS_AGAINST.test(verb) ? AGAINST.exec(rest) : null;
+  if (against) return { what: against.groups!.what!, never: true };
+  const from = TURNS_FROM.test(verb) ? FROM.exec(rest) : null;
+  if (from && (OUT_OR_OFF[verb]?.test(rest) ?? true)) return { what: from.groups!.what!, never: true };
+  const to = HAS_TO.test(verb) ? TO.exec(rest)?.groups : undefined;
+  if (to) {
+    if (/^(?:tell|remind|instruct|convinc|persuad|push|press)$/.test(verb) && to.whom === undefined) return undefined;
+    return undone({ what: to.what!, never: to.not !== undefined, acts: true });
+  }
+  const told = /^(?:recommend|suggest|advis|urg|propos|advocat)$/.test(verb) ? THAT.exec(rest)?.groups : undefined;
+  if (told) {
+    const what = told.done === undefined ? told.what! : `${told.done} ${told.who}`;
+    return undone({ what, never: told.not !== undefined, acts: true });
+  }
+  const favour = HAS_FOR.test(verb) ? IN_FAVOUR.exec(rest) : null;
+  if (favour) return { what: favour.groups!.what!, never: false };
+  if (verb === 'discourag') return { what: rest, never: true };
+  return NAMES_THING.test(verb) ? undone({ what: rest, never: false }) : undefined;
+}
+
+/** `to avoid sugar` advises against sugar. */
+function undone(advice: Advice): Advice {
+  const match = UNDOES.exec(advice.what.trimStart());
+  if (!match) return advice;
+  return { ...advice, what: advice.what.trimStart().slice(match[0].length), never: !advice.never };
+}
+
+/** `one should never wake a dog`, `suspicious mails should be forwarded`. */
+const SHOULD =
+  /^(?<who>(?:the |all |any |every |each |an? |our |your )?[a-z'’-]+(?: [a-z'’-]+){0,4}?) (?:really |always |definitely )?(?:should|must|ought to|has to|have to|needs? to|had better|would do well to|is to|are to)(?<not> not| never|n['’]t)? (?:always |really |definitely |ever )?(?:be (?<done>[a-z]+(?:ed|en|ught|de|wn|pt|lt|ld|nt))\b(?<rest>.*)|(?!be\b)(?<what>[a-z]+\b.*))/;
+/** `taking photos is not worth it`. */
+const ADVISABLE =
+  /^(?<who>.{2,80}?) (?:is|are|would be|seems?)(?<not> not|n['’]t| never| hardly| no longer)? (?:simply |really |always |generally |strongly |very |absolutely |both |clearly |highly |entirely )?(?:(?<good>recommend(?:ed|able)|advisable|(?:a |the )?(?:good|great|smart|wise|sensible|excellent|right|better|best) (?:idea|move|choice|thing|option|way|buy)|wise|worth [^,;.]+|worthwhile|necessary|essential|important|indispensable|crucial|a must|vital|needed|sensible)|(?<bad>(?:a )?(?:bad|poor|terrible|stupid|foolish) (?:idea|move|choice|thing|option)|an? (?:[a-z]+ )?(?:mistake|error)|unwise|unnecessary|pointless|useless|needless|superfluous|inadvisable|ill-advised|discouraged|the wrong (?:thing|choice|way)|a waste of (?:time|money)|out of the question))\b/;
+
+/** What a statement of the text advises by its own words. */
+function adviceIn({ words, quoted, final }: Told): Advice | undefined {
+  const advisable = ADVISABLE.exec(words)?.groups;
+  if (advisable) {
+    const never = (advisable.bad !== undefined) !== (advisable.not !== undefined);
+    return { what: advisable.who!, never, ...(!final && { quiet: true }) };
+  }
+  const should = SHOULD.exec(words)?.groups;
+  if (should) {
+    const never = should.not !== undefined;
+    if (should.done !== undefined) return { what: `${should.done} ${should.who} ${should.rest}`, never, acts: true };
+    return undone({ what: should.what!, never, acts: true });
+  }
+  if (!quoted) return undefined;
+  const order = /^(?<not>(?:do not|don['’]t|never) )?(?<what>[a-z]+\b.*)/.exec(words)?.groups;
+  return order && IMPERATIVE_VERBS.has(order.what!.split(' ')[0]!)
+    ? undone({ what: order.what!, never: order.not !== undefined, acts: true, quiet: true })
+    : undefined;
+}
+
+/** Where what is advised ends. */
+const END =
+  /[,;:.()"“]|\s(?:because|since|so that|when|whenever|if|unless|until|while|although|though|as soon as|rather than|instead of|over the|over an?|but|in order to|where|who|which|that)\b|\sas (?:an?|the|their|your|our|its) (?:[a-z-]+ )?(?:better|best|right|wisest?|smart(?:er)?|preferred|superior|safer|cheaper|ideal|top|winning|favou?rite|only|good|sensible|clear|obvious)\b/;
+const IS_BEST =
+  /\bas (?:an?|the|their|your|our|its) (?:[a-z-]+ )?(?:better|best|right|preferred|superior|ideal|top|winning|favou?rite|winner|wisest?|smarter|safer)\b|\b(?:is|are|would be|as) (?:clearly |definitely )?the (?:clear |obvious )?(?:better|best|superior|right|winner)\b|\b(?:rather than|instead of|over the|over an?)\b/;
+const CHOOSES =
+  /^(?:to )?(?:buy|buying|choos(?:e|ing)|pick(?:ing)?|select(?:ing)?|opt(?:ing)? for|go(?:ing)? (?:for|with)|switch(?:ing)? to|prefer(?:ring)?|purchas(?:e|ing)|rent(?:ing)?|hir(?:e|ing)|vote for|voting for|decide for|stick(?:ing)? with|stay(?:ing)? with|invest(?:ing)? in|take|taking|get|getting) /;
+/** Nothing in particular is recommended. */
+const ANY_ONE =
+  /^\s?(?:(?:either|neither|none|any|one)(?=\W*$|[,;.]| (?:one|of (?:them|the|these|those)|over|(?:[a-z]+ ){1,3}over|option|product|choice|particular|specific|side|alternative|in particular)\b)|(?:an?|any|one) (?:particular|specific|single) [a-z]+|anything(?: in particular)?(?=\W*$|[,;.]))/;
+
+const EMPTY =
+  /^(?:the|an?|and|or|of|to|in|on|at|for|from|with|by|as|is|are|was|were|be|been|it|its|that|this|these|those|there|i|you|we|they|he|she|my|your|our|their|his|her|me|us|him|them|not|no|do|does|did|has|had|will|would|can|could|should|must|may|any|anyone|anybody|anything|someone|something|everyone|all|some|every|each|so|if|than|then|just|only|very|about|into|up|out|off|ever|never|always|too|also|both|more|most|own|kind|sort|type|way|thing|idea|time|day|use|possible|new|better|best|such|at|before|after|during|whole|one|ones|two|three|people|readers?|choice|option|people)$/;
+const PREPOSITION =
+  /^(?:in|on|at|for|from|with|by|as|before|after|during|into|about|to|against|through|over|under|without|near|behind|every|while|within|between|among|per|when)$/;
+
+interface Named {
+  readonly words: readonly string[];
+  readonly heads: readonly string[];
+}
+
+function isLight(word: string): boolean {
+  return basesOf(word).some((base) => LIGHT_ACTS.has(base));
+}
+
+/** The content words of what is advised, and those of them that name it: the verb and its object. */
+function namedIn({ what, acts }: Advice): Named {
+  const text = what.trim().split(END)[0]!;
+  const all = text.match(/[a-z][a-z'’-]*/g) ?? [];
+  const verb = all[0] !== undefined && (acts || /[a-z]{3}ing$/.test(all[0])) ? all[0] : undefined;
+  const heads: string[] = [];
+  const words: string[] = [];
+  if (verb !== undefined && !isLight(verb)) {
+    heads.push(verb);
+    words.push(verb);
+  }
+  const rest = verb === undefined ? all : all.slice(1);
+  const first = rest.findIndex((word, at) => at > 0 && PREPOSITION.test(word));
+  const object = rest.slice(0, first < 0 ? rest.length : first);
+  const of = object.indexOf('of');
+  for (const part of of > 0 ? [object.slice(0, of), object.slice(of)] : [object]) {
+    const head = part.findLast((word) => !EMPTY.test(word));
+    if (head !== undefined) heads.push(head);
+  }
+  for (const word of rest) if (!EMPTY.test(word) && !isLight(word)) words.push(word);
+  if (words.length === 0 && verb !== undefined) return { words: [verb], heads: [verb] };
+  return { words: [...new Set(words)], heads: [...new Set(heads)] };
+}
+
+/** Whether what is asked for is what the other word names, or a kind of it. */
+function means(asked: string, denied: string): boolean {
+  if (sameFamily(asked, denied)) return true;
+  return basesOf(asked).some((one) =>
+    basesOf(denied).some(
+      (other) =>
+        ALIKE.get(one) === (ALIKE.get(other) ?? other) ||
+        nounGroup(one) === nounGroup(other) ||
+        verbGroup(one) === verbGroup(other) ||
+        isKindOf(nounGroup(one), other),
+    ),
+  );
+}
+
+const words = ({ value }: Chosen) => value.split(' ').filter(Boolean);
+
+/** All that is advised against is in what is advised, which is named by it. */
+function covers(denied: Chosen, asked: Chosen, context: () => readonly string[]): boolean {
+  if (!denied.heads!.some((head) => asked.heads!.some((other) => means(other, head)))) return false;
+  return words(denied).every(
+    (word) =>
+      words(asked).some((other) => means(other, word)) ||
+      (!denied.heads!.includes(word) && context().some((other) => sameFamily(other, word))),
+  );
+}
+
+/** Nothing is to be recommended. */
+const NOTHING =
+  /\b(?:make|give|offer|include|add|contain|end with|be|is)s? no (?:clear |final |explicit |purchase |buying )?recommendations?(?=\W*$|[,;.]| (?:at all|for either|of any|either way)\b)|\b(?:without(?: making| giving)?|(?:do not|don['’]t|never|must not|should not) (?:make|give|offer|include|add)) (?:an?|any) (?:clear |final |explicit |purchase |buying )?recommendations?(?=\W*$|[,;.]| (?:at all|of any|either way)\b)|\b(?:leave|leaves|leaving) the (?:final )?(?:choice|decision) (?:entirely |up )?to\b|\b(?:do not|don['’]t|never|must not|should not|without) (?:say|saying|tell|telling|state|stating|reveal|decide|deciding)[^.;]{0,20} which (?:one |[a-z]+ )?(?:is|to|they|you|[a-z]+ should)\b|\b(?:do not|don['’]t|never|must not|should not|without) (?:name|naming|pick|picking|declare|declaring|choose|choosing|crown|crowning) (?:an? |any |the )?(?:overall |clear )?(?:winner|favou?rite|side)\b|\b(?:readers?|them|everyone) (?:decide|choose|make up their (?:own )?minds?) for themselves\b/;
+
+/** What the text advises or advises against. */
+const advice: Axis = {
+  name: 'advice',
+  owner: 'topic',
+  cue: /^(?:recommend|suggest|advocat|promot|endors|propos|champion|advi[cs]|urg(?:e|ing)|encourag|tell|remind|instruct|convinc|persuad|invit|push|counsel|warn|caution|motivat|nudg|discourag|dissuad|deter|steer|talk|argu|plead|speak|says?\b|saying|state|stating|point|explain|clear|plain|conclu|verdict|let|told|leave|winner|choice|which|make|stress|emphasi|mention|tip|appeal)|["“]/,
+  ofWhole: true,
+  negated: true,
+  *read(clause): Iterable<Stated> {
+    if (clause.kind === 'question') return;
+    if (NOTHING.test(clause.lower)) {
+      yield { value: '', heads: [], never: true };
+      return;
+    }
+    let found = false;
+    for (const each of advices(clause)) {
+      found = true;
+      yield* statedBy(each);
+    }
+    if (found) return;
+    for (const told of statementsIn(clause)) {
+      const each = adviceIn(told);
+      if (each) for (const stated of statedBy(each, told.words)) yield { ...stated, at: told.at, modality: 'must' };
+    }
+  },
+  excludes(a, b, context) {
+    if (a.value === '' || b.value === '') return a.never !== b.never && (a.strict === true || b.strict === true);
+    if (a.never !== b.never) return a.never ? covers(a, b, context) : covers(b, a, context);
+    // One is the best: the other is not.
+    return !a.never && a.strict === true && b.strict === true && !covers(a, b, context) && !covers(b, a, context);
+  },
+  isQuiet: (a, b) => a.never === b.never || a.value === '' || b.value === '' || words(a).length !== words(b).length,
+  reason(a, b) {
+    const named = a.value || b.value;
+    if (a.value === '' || b.value === '') return `the text recommends nothing or "${named}"`;
+    if (a.never === b.never) return `the best is "${a.value}" or "${b.value}"`;
+    return `the text is for "${named}" or against it`;
+  },
+};
+
+function* statedBy(given: Advice, whole = given.what): Generator<Stated> {
+  if (given.never && ANY_ONE.test(given.what)) {
+    yield { value: '', heads: [], never: true };
+    return;
+  }
+  const named = namedIn(given);
+  if (named.words.length === 0) return;
+  const picks = !given.never && (IS_BEST.test(whole) || CHOOSES.test(given.what.trim()));
+  yield {
+    value: named.words.join(' '),
+    heads: named.heads,
+    never: given.never,
+    ...(picks && { strict: true }),
+    ...(given.quiet && { quiet: true }),
+  };
+  const instead = given.never
+    ? undefined
+    : /\b(?:rather than|instead of|over) (?:the |an? |any )?(?<what>.+)/.exec(whole)?.groups;
+  if (!instead) return;
+  const other = namedIn({ what: instead.what!, never: true });
+  if (other.words.length > 0) yield { value: other.words.join(' '), heads: other.heads, never: true };
+}
+
+const VERDICT_NOUN =
+  '(?:verdict|judge?ment|assessment|conclusion|evaluation|opinion|impression|rating|appraisal|review)';
+/** Words that say of a verdict which one it is; `a good review` may be a good text. */
+const GOOD_WORD = '(?:positive|favou?rable|glowing|enthusiastic|approving|rave)';
+const BAD_WORD = '(?:negative|unfavou?rable|scathing|damning|devastating|disparaging|crushing)';
+/** `a positive overall verdict`. */
+const OF_KIND = new RegExp(
+  `\\b(?:(?<good>${GOOD_WORD})|(?<bad>${BAD_WORD}))(?:,)? (?:and [a-z]+ )?(?:overall |final |general |closing )*${VERDICT_NOUN}(?! of (?:others|critics|the press)\\b)`,
+);
+/** `the verdict must be positive`. */
+const VERDICT_IS = new RegExp(
+  `\\b(?:(?:the|its|your) )?(?:overall |final |closing |general )*${VERDICT_NOUN}(?: of the [a-z]+)? (?:must|should|shall|will|has to|is to|needs to)?(?: be| come out| turn out|is|sound)? ?(?:clearly |very |thoroughly |entirely |utterly |quite |rather )?(?:an? )?(?:(?<good>${GOOD_WORD})|(?<bad>${BAD_WORD}))\\b`,
+);
+const RATES =
+  /\b(?:rat(?:e|es|ing)|judg(?:e|es|ing)|score)\b (?:it|the [a-z]+(?: [a-z]+)?) (?:very |extremely )?(?:(?<good>highly|well|favou?rably|positively)|(?<bad>poorly|badly|low|unfavou?rably|negatively|harshly))\b/;
+const DENIAL = /\b(?:not|never|no|nothing|hardly|far from|anything but|without)\b|n['’]t\b/;
+const WORDS_OF_PRAISE = new RegExp(
+  `\\b(?:${[...POSITIVE_WORDS].join('|')}|worth (?:[a-z]+ing|it|(?:an?|the|your|every) [a-z]+)|a must)\\b`,
+  'g',
+);
+const WORDS_OF_BLAME = new RegExp(`\\b(?:${[...NEGATIVE_WORDS].join('|')})\\b`, 'g');
+
+/** What a statement says of a thing as a whole, where all its words say the same. */
+function judged(statement: string): 'positive' | 'negative' | undefined {
+  let [good, bad] = [false, false];
+  for (const part of statement.split(/,|;|\b(?:and|but)\b/)) {
+    const denied = DENIAL.test(part);
+    const [praise, blame] = [matchesOf(part, WORDS_OF_PRAISE), matchesOf(part, WORDS_OF_BLAME)].map(
+      (found) => found.length > 0,
+    );
+    if (praise) [good, bad] = denied ? [good, true] : [true, bad];
+    if (blame && !denied) bad = true;
+  }
+  return good === bad ? undefined : good ? 'positive' : 'negative';
+}
+
+/** What the text thinks of its matter as a whole. */
+const verdict: Axis = {
+  name: 'verdict',
+  owner: 'topic',
+  cue: /verdict|judg|assessment|conclu|evaluation|opinion|impression|rat(?:e|es|ing)\b|appraisal|review|score/,
+  ofWhole: true,
+  negated: true,
+  *read(clause): Iterable<Stated> {
+    const told = statementsIn(clause).find(({ final }) => final);
+    const judgement = told && judged(told.words);
+    if (told) {
+      if (judgement) yield { value: judgement, at: told.at, modality: 'must' };
+      return;
+    }
+    if (clause.polarity === 'negative' || SOME_OF_IT.test(clause.lower)) return;
+    const is = VERDICT_IS.exec(clause.lower)?.groups;
+    const kind = is ?? OF_KIND.exec(clause.lower)?.groups ?? RATES.exec(clause.lower)?.groups;
+    if (!kind || (is === undefined && !GIVES_VERDICT.test(clause.lower))) return;
+    yield { value: kind.good === undefined ? 'negative' : 'positive' };
+  },
+  excludes: (a, b) => a.value !== b.value,
+  reason: () => 'the verdict is positive or negative',
+};
+
+/** Verdicts that a text tells of, or asks for. */
+const SOME_OF_IT =
+  /\b(?:if|when|both|examples? of|respond|reply|replies|responding|reviews (?:of|by|from)|customers?['’]?s?|users?['’]?s?|ask(?:s|ing)?|invite|receiv\w+|got|between|at least|one|two|three|some|each|every|most)\b/;
+const GIVES_VERDICT =
+  /\b(?:give|gives|reach|reaches|come to|comes to|arrive at|arrives at|end|ends|close|closes|finish|finishes|conclude|concludes|deliver|delivers|offer|offers|pass|passes|present|rate|rating|judge|write|leave|be|express|state|form)\b/;
+
+export const STANCES: readonly Axis[] = [advice, verdict];
