@@ -18,14 +18,14 @@ const TERMS =
 
 const BLAMED =
   '(?<about>parents?|tenants?|landlords?|customers?|clients?|readers?|drivers?|teachers?|pupils?|students?|employees?|workers?|staff|users?|patients?|mothers?|fathers?|children|players?|owners?|buyers?|sellers?|neighbou?rs?|victims?|managers?|voters?|passengers?|guests?|visitors?|pedestrians?|cyclists?|doctors?|nurses?|residents?|suppliers?)';
-const BLAMES = '(?:blam|accus|scold|reproach|lectur|sham|berat|chid|reprimand|condemn)(?:e|ing|es)?';
+const BLAMES = '(?:blam|accus|reproach|sham|condemn)(?:e|ing|es)?';
 const WHOSE = new RegExp(`\\b(?:the |our |any |these |those )?${BLAMED}\\b`);
 
 const FEATURES: readonly Feature[] = [
   {
     name: 'blame',
     owner: 'topic',
-    cue: /blam|accus|scold|reproach|lectur|sham|berat|chid|reprimand|condemn|fault|respons/,
+    cue: /blam|accus|reproach|sham|condemn|fault|respons|judg/,
     wants: new RegExp(
       `(?:^\\W*(?:(?:and|also|then|openly|harshly|firmly|please) )*|\\b(?:must|should|to|and) )${BLAMES} (?:the |our |these |those |all )?(?:${BLAMED.replace('?<about>', '?:')}|them)\\b|\\b(?:put|place|lay|pin)s? (?:all |the |full )*(?:blame|fault|responsibility) (?:on|at the door of|squarely on) (?:the )?(?:${BLAMED.replace('?<about>', '?:')}|them)\\b|\\b(?:clear|plain|say|state|show|tell|out|know) [^.;:]{0,40}(?:(?:is|are|was|were) (?:all |entirely |largely |mostly )?(?:their|his|her|your) (?:own )?(?:fault|responsibility)|(?:is|are) (?:all |entirely |themselves )?(?:to blame|at fault|responsible|guilty))\\b`,
     ),
@@ -48,6 +48,7 @@ const FEATURES: readonly Feature[] = [
     refuses: new RegExp(
       `(?:\\b(?:no|without(?: any| using)?|free of|zero)|${NOT} (?:ever )?(?:use|ask|include|pose|put|add|raise|employ)?) ?(?:any |all )?${RHETORICAL}|\\b${RHETORICAL} ${RULED_OUT}`,
     ),
+    not: /\bin (?:the |any )?(?:headlines?|titles?|headings?|captions?|introduction|conclusion|(?:first|last|opening|closing) [a-z]+)\b/,
     reason: 'rhetorical questions are both asked and ruled out',
   },
   {

@@ -14,6 +14,8 @@ export interface Chosen {
   readonly about?: string;
   /** It leaves no room beside it: `only`, `all`, `rather than`, or said of the output as a whole. */
   readonly strict?: boolean;
+  /** It is the only one or the best of all, so that another is not. */
+  readonly sole?: boolean;
   /** The value is ruled out. */
   readonly never?: boolean;
   /** Not certain enough for a warning. */
@@ -800,12 +802,12 @@ const deadline: Axis = {
 };
 
 const AIMED =
-  /\b(?:target(?:s|ed)?(?: at)?|aim(?:ed)? (?:it |the [a-z]+ |this )?at|geared (?:to|towards?)|intended for|tailored? (?:it |the [a-z]+ |this )?(?:to|for)|audience (?:addressed )?(?:is|are|consists of|should be|must be)|readers are|(?:speak|talk|address(?:ed)? (?:it|yourself|yourselves|the [a-z]+)|directed|pitched|catered?) (?:directly |only |exclusively |solely )?(?:to|at|towards?))\s+(?!(?:(?:a|an|the|be|between|around|about|at|to|for|\d+|length|word)\b[^.;]{0,12}(?:words?|length|state|version|platform|file|branch|language|environment|goal|score|readability)))(?:an audience of |an? |the )?([a-z][a-z' -]{2,50})/;
+  /\b(?:target(?:s|ed)?(?: at)?|aim(?:ed)? (?:it |the [a-z]+ |this )?at|geared (?:to|towards?)|intended for|tailored? (?:it |the [a-z]+ |this )?(?:to|for)|audience (?:addressed )?(?:is|are|consists of|should be|must be)|readers are|(?:speak|address(?:ed)? (?:it|yourself|yourselves|the [a-z]+)|directed|pitched|catered?) (?:directly |only |exclusively |solely )?(?:to|at|towards?))\s+(?!(?:(?:a|an|the|be|between|around|about|at|to|for|\d+|length|word)\b[^.;]{0,12}(?:words?|length|state|version|platform|file|branch|language|environment|goal|score|readability)))(?:an audience of |an? |the )?([a-z][a-z' -]{2,50})/;
 
 const audience: Axis = {
   name: 'audience',
   owner: 'tone',
-  cue: /target|\baim|geared|intended|tailor|audience|readers|speak|\btalk|address|directed|pitched|cater/,
+  cue: /target|\baim|geared|intended|tailor|audience|readers|speak|address|directed|pitched|cater/,
   ofWhole: true,
   quiet: true,
   *read(clause) {

@@ -117,7 +117,7 @@ function isChoice(directive: Directive): directive is Placed {
 function contradict(a: Placed, b: Placed): Contradiction | undefined {
   const axis = BY_NAME.get(a.value.axis)!;
   if (a.sentence === b.sentence || !sameThing(a.value.about, b.value.about)) return undefined;
-  if (!axis.excludes(a.value, b.value, () => contextOf(a.span.start < b.span.start ? a : b))) return undefined;
+  if (!axis.excludes(a.value, b.value, () => taskOf(a, b))) return undefined;
   if ((a.value.acrossMessages || b.value.acrossMessages) && a.message?.role === b.message?.role) return undefined;
   if (sparesRest(a, b, axis) || sparesRest(b, a, axis)) return undefined;
   const severity = severityOf([a, b].map((side) => withoutConditions(side, axis)));
@@ -136,6 +136,15 @@ function contradict(a: Placed, b: Placed): Contradiction | undefined {
 function sparesRest(ban: Placed, wish: Placed, { isBan }: Axis): boolean {
   const { part } = ban.scope;
   return part !== undefined && isPart(part) && wish.scope.part === undefined && isBan?.(ban.value) === true;
+}
+
+/** The words of the task where it is told in a sentence of its own. */
+function taskOf(a: Placed, b: Placed): readonly string[] {
+  return [a, b].some(startsMessage) ? [] : contextOf(a);
+}
+
+function startsMessage({ message, sentence }: Placed): boolean {
+  return !message || (sentence !== undefined && message.text.slice(0, sentence.start).trim() === '');
 }
 
 /** What is unsaid or a pronoun may be the same thing; two things named differently are not. */

@@ -5,7 +5,7 @@ import { ALIKE, LIGHT_ACTS, NEGATIVE_WORDS, POSITIVE_WORDS } from '../lexicon/st
 import { isKindOf, nounGroup, verbGroup } from '../lexicon/synonyms.ts';
 import { IMPERATIVE_VERBS } from '../verbs.ts';
 import type { Axis, Chosen, Stated } from './choice-axes.ts';
-import { inPlaceOf, orderAt, statementsIn, type Told } from './told.ts';
+import { inOneLine, inPlaceOf, orderAt, statementsIn, type Told } from './told.ts';
 
 /** What a text says for or against something: what it advises, which of several things it picks, what its verdict is. */
 
@@ -56,7 +56,7 @@ const NOUN =
   /\b(?:give|add|include|end|close|finish|conclude|contain|offer|insert|write|put|have|open|begin|be|is)s?\b[^.;:]{0,30}?\b(?:advice|recommendation|suggestion|tip|appeal|warning|reminder|plea|call|instruction)s?(?<rest> (?:(?:not |never )?to [a-z]+|against|that) .+)/;
 
 function* advices(clause: Clause): Generator<Advice & { readonly at?: readonly [number, number] }> {
-  const { lower } = clause;
+  const lower = inOneLine(clause);
   const passive = clause.kind === 'modal' ? PASSIVE.exec(lower)?.groups : undefined;
   if (passive) {
     const advice = passiveAdvice(passive as Record<string, string | undefined>);
@@ -151,6 +151,8 @@ const END =
   /[,;:.()"“]|\s(?:because|since|so that|when|whenever|if|unless|until|while|although|though|as soon as|rather than|instead of|over the|over an?|but|in order to|where|who|which|that)\b|\sas (?:an?|the|their|your|our|its) (?:[a-z-]+ )?(?:better|best|right|wisest?|smart(?:er)?|preferred|superior|safer|cheaper|ideal|top|winning|favou?rite|only|good|sensible|clear|obvious)\b/;
 const IS_BEST =
   /\bas (?:an?|the|their|your|our|its) (?:[a-z-]+ )?(?:better|best|right|preferred|superior|ideal|top|winning|favou?rite|winner|wisest?|smarter|safer)\b|\b(?:is|are|would be|as) (?:clearly |definitely )?the (?:clear |obvious )?(?:better|best|superior|right|winner)\b|\b(?:rather than|instead of|over the|over an?)\b/;
+/** The best for some, in some respect. */
+const FOR_SOME = /\b(?:for|in terms of|when|if|among|of the (?:two )?[a-z]+s)\b/;
 const CHOOSES =
   /^(?:to )?(?:buy|buying|choos(?:e|ing)|pick(?:ing)?|select(?:ing)?|opt(?:ing)? for|go(?:ing)? (?:for|with)|switch(?:ing)? to|prefer(?:ring)?|purchas(?:e|ing)|rent(?:ing)?|hir(?:e|ing)|vote for|voting for|decide for|stick(?:ing)? with|stay(?:ing)? with|invest(?:ing)? in|take|taking|get|getting) /;
 /** Nothing in particular is recommended. */
@@ -171,17 +173,15 @@ function isLight(word: string): boolean {
   return basesOf(word).some((base) => LIGHT_ACTS.has(base));
 }
 
-/** The content words of what is advised, and those of them that name it: the verb and its object. */
+/** The content words of what is advised, and those of them that name it: the act, or a thing where the act says nothing. */
 function namedIn({ what, acts }: Advice): Named {
   const text = what.trim().split(END)[0]!;
   const all = text.match(/[a-z][a-z'’-]*/g) ?? [];
   const verb = all[0] !== undefined && (acts || /[a-z]{3}ing$/.test(all[0])) ? all[0] : undefined;
   const heads: string[] = [];
   const words: string[] = [];
-  if (verb !== undefined && !isLight(verb)) {
-    heads.push(verb);
-    words.push(verb);
-  }
+  const act = verb !== undefined && !isLight(verb) ? verb : undefined;
+  if (act !== undefined) words.push(act);
   const rest = verb === undefined ? all : all.slice(1);
   const first = rest.findIndex((word, at) => at > 0 && PREPOSITION.test(word));
   const object = rest.slice(0, first < 0 ? rest.length : first);
@@ -192,7 +192,7 @@ function namedIn({ what, acts }: Advice): Named {
   }
   for (const word of rest) if (!EMPTY.test(word) && !isLight(word)) words.push(word);
   if (words.length === 0 && verb !== undefined) return { words: [verb], heads: [verb] };
-  return { words: [...new Set(words)], heads: [...new Set(heads)] };
+  return { words: [...new Set(words)], heads: act === undefined ? [...new Set(heads)] : [act] };
 }
 
 /** Whether what is asked for is what the other word names, or a kind of it. */
@@ -234,7 +234,7 @@ const advice: Axis = {
   negated: true,
   *read(clause): Iterable<Stated> {
     if (clause.kind === 'question') return;
-    if (NOTHING.test(clause.lower)) {
+    if (NOTHING.test(inOneLine(clause))) {
       yield { value: '', heads: [], never: true };
       return;
     }
@@ -253,7 +253,7 @@ const advice: Axis = {
     if (a.value === '' || b.value === '') return a.never !== b.never && (a.strict === true || b.strict === true);
     if (a.never !== b.never) return a.never ? covers(a, b, context) : covers(b, a, context);
     // One is the best: the other is not.
-    return !a.never && a.strict === true && b.strict === true && !covers(a, b, context) && !covers(b, a, context);
+    return a.sole === true && b.sole === true && !covers(a, b, context) && !covers(b, a, context);
   },
   isQuiet: (a, b) => a.never === b.never || a.value === '' || b.value === '' || words(a).length !== words(b).length,
   reason(a, b) {
@@ -271,12 +271,14 @@ function* statedBy(given: Advice, whole = given.what): Generator<Stated> {
   }
   const named = namedIn(given);
   if (named.words.length === 0) return;
-  const picks = !given.never && (IS_BEST.test(whole) || CHOOSES.test(given.what.trim()));
+  const isBest = !given.never && IS_BEST.test(whole);
+  const picks = isBest || (!given.never && CHOOSES.test(given.what.trim()));
   yield {
     value: named.words.join(' '),
     heads: named.heads,
     never: given.never,
     ...(picks && { strict: true }),
+    ...(isBest && !FOR_SOME.test(whole) && { sole: true }),
     ...(given.quiet && { quiet: true }),
   };
   const instead = given.never
@@ -337,10 +339,11 @@ const verdict: Axis = {
       if (judgement) yield { value: judgement, at: told.at, modality: 'must' };
       return;
     }
-    if (clause.polarity === 'negative' || SOME_OF_IT.test(clause.lower)) return;
-    const is = VERDICT_IS.exec(clause.lower)?.groups;
-    const kind = is ?? OF_KIND.exec(clause.lower)?.groups ?? RATES.exec(clause.lower)?.groups;
-    if (!kind || (is === undefined && !GIVES_VERDICT.test(clause.lower))) return;
+    const lower = inOneLine(clause);
+    if (clause.polarity === 'negative' || SOME_OF_IT.test(lower)) return;
+    const is = VERDICT_IS.exec(lower)?.groups;
+    const kind = is ?? OF_KIND.exec(lower)?.groups ?? RATES.exec(lower)?.groups;
+    if (!kind || (is === undefined && !GIVES_VERDICT.test(lower))) return;
     yield { value: kind.good === undefined ? 'negative' : 'positive' };
   },
   excludes: (a, b) => a.value !== b.value,

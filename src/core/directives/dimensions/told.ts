@@ -32,9 +32,14 @@ const OF_TEXT = new RegExp(
 const WRITER =
   /^(?:it|you|this|we|i|there|the (?:assistant|agent|bot|chatbot|model|text|answer|reply|response|verdict|conclusion|ending))$/;
 
+/** The words of the clause in one line, letter for letter in place. */
+export function inOneLine({ lower }: Clause): string {
+  return lower.includes('\n') ? lower.replace(/\n/g, ' ') : lower;
+}
+
 /** Whether the text is told to do what the verb at an offset of the clause says, or told not to. */
 export function orderAt(clause: Clause, index: number): 'asked' | 'denied' | undefined {
-  const before = clause.lower.slice(0, index);
+  const before = inOneLine(clause).slice(0, index);
   const { subject } = clause;
   if (
     subject !== undefined &&
@@ -100,7 +105,10 @@ const STATEMENTS: readonly RegExp[] = [
 ];
 /** Behind a clause: what its contents are said to stand in place of, with a space in front. */
 export function inPlaceOf({ sentence, end }: Clause): string {
-  return /^\s+(?:rather than|instead of)\s[^.;:]+/.exec(sentence.masked.slice(end).toLowerCase())?.[0] ?? '';
+  return (
+    /^\s+(?:rather than|instead of)\s[^.;:]+/.exec(sentence.masked.slice(end).replace(/\n/g, ' ').toLowerCase())?.[0] ??
+    ''
+  );
 }
 
 /** The axes ask for the same clause, one after the other. */
@@ -116,15 +124,23 @@ function* findStatements(clause: Clause): Generator<Told> {
   for (const phrase of requiredPhrases(clause)) {
     const at = clause.raw.indexOf(phrase);
     yield {
-      words: phrase.toLowerCase().replace(/[.!?]+$/, ''),
+      words: phrase
+        .toLowerCase()
+        .replace(/\n/g, ' ')
+        .replace(/[.!?]+$/, ''),
       at: at < 0 ? [0, clause.lower.length] : [at, at + phrase.length],
       quoted: true,
       final: false,
     };
   }
   if (clause.kind === 'question') return;
+  const own = inOneLine(clause);
+  // "explain that keeping a budget is easy": a clause of its own begins behind it.
+  const lower = /\bthat$/.test(own)
+    ? clause.sentence.masked.slice(clause.start).replace(/\n/g, ' ').toLowerCase()
+    : own;
   for (const pattern of STATEMENTS) {
-    const match = pattern.exec(clause.lower);
+    const match = pattern.exec(lower);
     if (!match) continue;
     const { told, final, verb } = match.groups!;
     const isStated = final !== undefined || pattern === TO_BE_STATED;

@@ -7,7 +7,7 @@ function words(list: string): ReadonlySet<string> {
 /** Verbs that say nothing of their own about what is done with a thing: who recommends buying it recommends it. */
 export const LIGHT_ACTS = words(`
 buy use get choose take give purchase have make do try opt pick go select keep put set be start begin consider want need look own order let
-apply introduce impose offer`);
+apply introduce impose offer prepare eat drink wear read watch see visit play practise practice`);
 
 /** Words that speak well of a thing. */
 export const POSITIVE_WORDS = words(`
