@@ -376,7 +376,7 @@ function skipSpace(text: string, from: number): number {
 }
 
 const CONDITION_END =
-  /\b(?:only (?:for|where)|(?<!\bas )(?:only |even |except )?(?:if|when|whenever|unless|as long as|until|provided that|in case|in the event)|except|other than|apart from|with the exception of|elsewhere|in the rest|(?:every|any)where else|in all other [a-z]+|for (?:every|any)(?:thing|one|body) else|for (?:complex|simple|short|long|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up|simple-to-\w+) [a-z-]+|(?:in|by(?! the phone)|on|via|over) (?:chats?|(?:the )?phone|e-?mails?|(?<!\b(?:numbers?|figures?|amounts?|out|spelled|spelt|written) in )letters|sms|slack|calls|social media|twitter|linkedin|instagram|mobile|desktop|print|person)(?=\W*$))\b/;
+  /\b(?:only (?:for|where)|(?<!\bas )(?:only |even |except )?(?:if|when|whenever|unless|as long as|until|provided that|in case|in the event)|except|other than|apart from|with the exception of|(?<!\b(?:n?or|not) )elsewhere|in the rest|(?<!\b(?:n?or|not) )(?:every|any)where else|in all other [a-z]+|for (?:every|any)(?:thing|one|body) else|for (?:complex|simple|short|long|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up|simple-to-\w+) [a-z-]+|(?:in|by(?! the phone)|on|via|over) (?:chats?|(?:the )?phone|e-?mails?|(?<!\b(?:numbers?|figures?|amounts?|out|spelled|spelt|written) in )letters|sms|slack|calls|social media|twitter|linkedin|instagram|mobile|desktop|print|person)(?=\W*$))\b/;
 /** Points back to what was said before: `No emoji then.`, `Do not ask any more.` */
 const BACK_REFERENCE =
   /(?:(?<!\b(?:and|until|by|since|even|or) )\bthen|\bin (?:that|this|those|these|such) cases?|\bany ?(?:more|longer)|\bfrom (?:then|here) on|\bat (?:this|that) (?:stage|point|moment)|(?<!\b(?:as|ever|than|one|ones|day|week|year|month) )\b(?:before|earlier|beforehand|until then|again))\W*$/;
@@ -385,6 +385,17 @@ const A_PLACE =
   /^(?:after|before) (?:the|your) (?:[a-z]+ )?(?:json|xml|code|sql|query|table|list|summary|answer|response|output|title|heading|introduction|greeting|text|result)(?: itself)?$/i;
 /** `hold the verdict back until the last line`: a place as well. */
 const TO_THE_END = /^until the (?:very )?(?:end|close|(?:last|final|closing) (?:line|sentence|paragraph|section))\b/i;
+/** `until the second paragraph`, of words that are quoted: where they may stand. */
+const UNTIL_PIECE =
+  /^until (?:after )?(?:(?:the|its) )?(?:very )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|closing|next|\d{1,2}(?:st|nd|rd|th)) (?:[a-z]+ )?(?:paragraph|sentence|line|verse|stanza|section|chapter|step|item|slide|page|part|half|words?)\b|(?:paragraph|sentence|line|verse|stanza|section|chapter|step|item|slide|page|part) |half-?way|middle|end\b|chorus|conclusion|p\.?s)/i;
+/** `in the last paragraph and not before`. */
+const NOT_EARLIER = /^(?:earlier|before|again)$/i;
+const PLACE_NOT = /\bin (?:the|its) [a-z ]{3,30},? (?:and|but) (?:not|never)(?: any)? $/i;
+const WAITS = /\b(?:wait|hold off) $/i;
+/** `out of every line except the last`. */
+const ALL_BUT =
+  /\b(?:everything|(?:every|any|no|all) (?:the |other )?(?:paragraph|sentence|line|verse|stanza|section|chapter|step|item|slide|page|part|spot|place|position|point)s?)(?: else)? $/i;
+const QUOTATION = /["“'‘]_/;
 const HOLDS_BACK =
   /\b(?:not|never|n['’]t) (?:mention|reveal|give|name|state|disclose|say|tell|show|announce|present) [^.;,]{2,40}$|\b(?:save|hold|reserve|withhold|delay|postpone|leave)\b[^.;,]{0,60}$|\bkeep (?:the|your|its) [a-z]+(?: [a-z]+)? $/i;
 /** A clause about what is left: `everything else is in French`, `otherwise in German`. */
@@ -424,6 +435,9 @@ function conditionAt(text: string, raw: string, start: number, end: number): Cla
     NOT_A_CONDITION.test(words) ||
     A_PLACE.test(words) ||
     (TO_THE_END.test(words) && HOLDS_BACK.test(text.slice(0, start))) ||
+    (UNTIL_PIECE.test(words) && (QUOTATION.test(text.slice(0, start)) || WAITS.test(text.slice(0, start)))) ||
+    (EXCEPTION.test(words) && QUOTATION.test(text.slice(0, start)) && ALL_BUT.test(text.slice(0, start))) ||
+    (NOT_EARLIER.test(words) && PLACE_NOT.test(text.slice(0, start))) ||
     (ASKS_WHEN.test(words) && TELLS_WHAT.test(text.slice(0, start))) ||
     (WELCOME.test(text.slice(0, start)) && /^if\b/i.test(words))
   )

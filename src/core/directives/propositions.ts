@@ -1,7 +1,7 @@
 import type { Token } from '../language/types.ts';
 import { matchesOf } from '../text/matches.ts';
 import { type Clause, type Quoted, RULED_OUT, THREE_WORDS } from './clauses.ts';
-import { requiredPhrases } from './dimensions/wording-terms.ts';
+import { placesWords, requiredPhrases } from './dimensions/wording-terms.ts';
 import { type Framed, readFrame, TOLD } from './frames.ts';
 import {
   ACT_NOUNS,
@@ -191,7 +191,7 @@ export function readPropositions(clause: Clause): readonly Proposition[] {
   if (last?.clause === clause) return last.propositions;
   const found: Proposition[] = [];
   last = { clause, propositions: found };
-  found.push(...readStated(clause));
+  if (clause.polarity === 'positive' || !placesWords(clause)) found.push(...readStated(clause));
   const diet = clause.polarity === 'positive' ? readDiet(clause) : undefined;
   if (diet) found.push(diet);
   if (clause.polarity === 'positive' && GREETS.test(clause.raw)) found.push(GREETING);

@@ -122,8 +122,8 @@ const NONE_OF = new RegExp(
 const OTHERS =
   /\b(?:users?|customers?|clients?|people|students?|callers?|visitors?|someone|somebody|anyone|they|inputs?|messages?|tickets?|quer(?:y|ies)|transcripts?|sources?|documents?|requests?|who|whoever)\b[^Q]*Q/;
 /** What is told of words without their being written: what they mean, what they are an example of. */
-const TOLD_OF =
-  /\b(?:means?|meaning|refers? to|stands? for|denotes?|defin(?:e|es|ed|ition)|translat\w+|interpret\w*|treat\w*|explain\w*|rhym\w+|such as|e\.g|for example|for instance|instead of|rather than|replac\w+|synonyms?|labell?ed|tagged|marked)\b|\b(?:call(?:s|ed)?|named?|titled|entitled|as|file|field|key|column|button|tab|command|flag|section|category|class|tag|value|status|option|parameter|variable|folder|endpoint|type|property|function|tool|error|setting|menu|topic|theme) Q|Q (?:file|field|key|column|button|tab|command|flag|section|category|class|tag|value|status|option|parameter|variable|folder|endpoint|type|property|function|tool|error|setting|menu|label)s?\b/;
+export const TOLD_OF =
+  /\b(?:means?|meaning|refers? to|stands? for|denotes?|defin(?:e|es|ed|ition)|translat\w+|interpret\w*|treat\w*|explain\w*|rhym\w+|such as|e\.g|for example|for instance|instead of|rather than|replac\w+|synonyms?|labell?ed|tagged|marked)\b|\b(?:call(?:s|ed)?|(?<!\b(?:mention|use|say|repeat|includ|hear|the)[a-z]* the |^\W*the )name|named|titled|entitled|as|file|field|key|column|button|tab|command|flag|section|category|class|tag|value|status|option|parameter|variable|folder|endpoint|type|property|function|tool|error|setting|menu|topic|theme) Q|Q (?:file|field|key|column|button|tab|command|flag|section|category|class|tag|value|status|option|parameter|variable|folder|endpoint|type|property|function|tool|error|setting|menu|label)s?\b/;
 /** What has a beginning and an end, apart from the parts of a text that are known. */
 const TEXTS = new RegExp(`^(?:it|you|this|that)$|${DELIVERABLES.source}`, 'i');
 
@@ -132,7 +132,7 @@ const BEFORE_VERB = /(?:the|its|your|each|every|this) [a-z -]{2,30}$/;
 
 /** Undefined where the clause tells of its quotations in another way. */
 export function saidOfQuotes(clause: Clause): SaidOfQuotes | undefined {
-  const { quotes, words } = wordsOf(clause);
+  const { quotes, words } = quotedWords(clause);
   if (quotes.length === 0 || clause.kind === 'question') return undefined;
   const edge = quotes.length === 1 ? edgeIn(words, clause.subject) : undefined;
   const never = clause.polarity === 'negative' || DENIES.test(words) || NONE_OF.test(words);
@@ -216,7 +216,7 @@ function edgeIn(words: string, subject: string | undefined): SaidOfQuotes['edge'
 }
 
 /** The words of a clause and its label in small letters, each quotation as `Q`, without its conditions. */
-function wordsOf(clause: Clause): { readonly quotes: readonly Quoted[]; readonly words: string } {
+export function quotedWords(clause: Clause): { readonly quotes: readonly Quoted[]; readonly words: string } {
   const { sentence, conditions } = clause;
   const quotes: Quoted[] = [];
   let words = clause.label === undefined ? '' : `${clause.label}: `;

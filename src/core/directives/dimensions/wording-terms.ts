@@ -7,6 +7,7 @@ import { lastNoun, partOf, partOfClause } from '../scope.ts';
 import { IMPERATIVE_VERBS } from '../verbs.ts';
 import type { Reading } from './types.ts';
 import type { Edge, PartOfSpeech, TermForm, TermOrder, TermsTogether, TermUse, TermWord, Wording } from './wording.ts';
+import { placedWords, placeSaid } from './wording-placed.ts';
 import { type SaidOfQuotes, SOMEBODYS, saidOfQuotes } from './wording-quoted.ts';
 import { readSaid, unquotedTerms } from './wording-unquoted.ts';
 
@@ -258,6 +259,8 @@ function spreadOf(text: string): { readonly pieces: number; readonly each: boole
 interface Terms {
   readonly readings: readonly Reading<Wording>[];
   readonly required: readonly string[];
+  /** The clause says at which places its words stand, at which not. */
+  readonly placed: boolean;
 }
 
 const NO_PHRASES: readonly string[] = [];
@@ -284,15 +287,52 @@ function isVague({ value }: Reading<Wording>): boolean {
   return value.kind === 'use' || (value.kind === 'edge' && value.of === undefined);
 }
 
+/** What a clause says of places: that the words stand at one alone, not before it, or at each of several. */
+function* readPlaced(clause: Clause): Generator<Reading<Wording>> {
+  const said = placedWords(clause);
+  if (!said) return;
+  const known = termsOf(clause);
+  const terms = said.quotes.map(
+    (quote): Term =>
+      known.find((term) => term.quote.start === quote.start) ?? { quote, ...(/\s/.test(quote.text) ? PHRASE : WORD) },
+  );
+  const counts = countsOf(clause, terms);
+  const places = said.placings.filter(({ kind }) => kind === 'wanted');
+  for (const [index, term] of terms.entries()) {
+    for (const { kind, place } of said.placings) {
+      const count = kind === 'banned' ? NONE : kind === 'only' ? (counts[index] ?? EVERY) : EVERY;
+      const reading = use(clause, term, { count, place, only: kind === 'only' });
+      // What may stand in one place alone may stand nowhere else.
+      yield kind !== 'wanted' && clause.modality === 'may' ? { ...reading, modality: 'must' } : reading;
+    }
+    const total = { min: places.length, max: Number.POSITIVE_INFINITY };
+    if (places.length > 1) yield use(clause, term, { count: total });
+  }
+}
+
 function termsRead(clause: Clause): Terms {
   if (last?.clause === clause) return last;
-  const readings = judged(clause, [...readTermsAfresh(clause)]);
+  const placed = [...readPlaced(clause)];
+  const readings =
+    placed.length > 0
+      ? placed
+      : judged(clause, [...readTermsAfresh(clause)]).map((reading) => inPlace(clause, reading));
   const required = readings.flatMap(({ value }) => {
     if (value.kind === 'use' && value.count.min > 0 && value.unit !== 'letter' && !value.weak) return value.term;
     return value.kind === 'edge' && !value.never && value.phrase !== undefined ? value.phrase : [];
   });
-  last = { clause, readings, required };
+  last = { clause, readings, required, placed: placed.length > 0 };
   return last;
+}
+
+/** With the place that the clause names for it, where the frames found none. */
+function inPlace(clause: Clause, reading: Reading<Wording>): Reading<Wording> {
+  const { value } = reading;
+  if (value.kind !== 'use' || value.place !== undefined || clause.quotes.length === 0) return reading;
+  const place = placeSaid(clause);
+  if (place === undefined) return reading;
+  const normal = reading.normal.replace(`"${value.term}"`, `"${value.term}" in ${place}`);
+  return { ...reading, value: { ...value, place }, normal, part: null };
 }
 
 /** Terms that a clause wants or bans, where and how often. */
@@ -338,6 +378,11 @@ export function requiredPhrases(clause: Clause): readonly string[] {
 const TOLD_BY =
   /\b(?:has|have|had|boss|editor|client|we|i|they|he|she) (?:banned|struck|outlawed|vetoed|forbidden|blacklisted|retired)\b/;
 
+/** Whether a clause says of words it quotes at which places they stand: where it denies one, no more is denied. */
+export function placesWords(clause: Clause): boolean {
+  return clause.quotes.length > 0 && termsRead(clause).placed;
+}
+
 function use(
   clause: Clause,
   term: Term,
@@ -356,7 +401,7 @@ function use(
     only: only ?? false,
     spread: spread ?? 1,
   };
-  const where = place ? ` in ${place}` : '';
+  const where = place ? ` ${/^(?:before|by) /.test(place) ? '' : 'in '}${place}` : '';
   const normal =
     count.max === 0
       ? `never "${text}"${where}`
@@ -606,7 +651,7 @@ export function countIn(text: string): Interval | undefined {
 
 /** `only in the title`, `reserved for the last paragraph`. */
 const ONLY_THERE =
-  /\b(?:only|exclusively|solely|(?:reserved?|saved?|keep|kept) (?:\S+ ){0,12}?for|(?:confine|restrict|limit)(?:d|ed)? (?:\S+ ){0,12}?to|nowhere (?:but|else)|not (?:any|some)where else)\b|\b(?:paragraph|sentence|section|line|stanza|chapter|introduction|conclusion|summary|title|body) alone\b/;
+  /\b(?:(?<!\bnot )only|exclusively|solely|(?:reserved?|saved?|keep|kept) (?:\S+ ){0,12}?for|(?:confine|restrict|limit)(?:d|ed)? (?:\S+ ){0,12}?to|nowhere (?:but|else)|not (?:any|some)where else)\b|\b(?:paragraph|sentence|section|line|stanza|chapter|introduction|conclusion|summary|title|body) alone\b/;
 /** What is said of a word wherever it stands: `each time it appears`, `must be plural`. */
 const EVERY_OCCURRENCE =
   /\b(?:every|each|all) (?:single )?(?:occurrences?|instances?|mentions?) of\b|\b(?:whenever|wherever|(?:each|every) time)\b|\b(?:always|must|should|shall|is to|has to) (?:always )?be (?:(?:kept |left |written |put |used )?in (?:the |its )?)?(?:singular|plural|past tense)\b|\balways\b/;
@@ -767,7 +812,7 @@ function edgeOf(clause: Clause): FoundEdge | undefined {
 function edgePart(named: string | undefined, side: 'start' | 'end'): string | undefined {
   const part = named === 'subject line' ? 'subject' : named;
   if (part === undefined || (side === 'start' ? / 1$/.test(part) : / -1$/.test(part))) {
-    return part !== undefined && !/^(?:paragraph|sentence|line|stanza|section) /.test(part) ? part : undefined;
+    return part !== undefined && !/^(?:word|paragraph|sentence|line|stanza|section) /.test(part) ? part : undefined;
   }
   return / -?\d+$|^each |^"|^middle /.test(part) || PARTS.has(part) ? part : undefined;
 }

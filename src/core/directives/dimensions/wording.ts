@@ -3,12 +3,13 @@ import { oncePerWording } from '../../prompt/wordings.ts';
 import { type Contradiction, forPairs, quieter, severityOf } from '../conflicts.ts';
 import { formOf, lemmaOf, numberOf, sameWord } from '../lexicon/inflection.ts';
 import { type Interval, intersect, isEmpty } from '../numbers.ts';
-import { partContains, singular } from '../scope.ts';
+import { singular } from '../scope.ts';
 import type { Directive } from '../types.ts';
 import { isAmount, type Quantity } from './quantities.ts';
 import type { Conflict, DimensionReader, DirectiveOf } from './types.ts';
 import { readCase } from './wording-case.ts';
 import { readEnclosure, readPresence } from './wording-marks.ts';
+import { areApart, mayBeLast, placeWithin, spoken } from './wording-places.ts';
 import { readEdgeKinds, readPlainTerms, readTerms } from './wording-terms.ts';
 import { SAYS } from './wording-unquoted.ts';
 
@@ -372,10 +373,11 @@ function useAgainstUse(required: TermUse, limited: TermUse): Conflict | undefine
     // A ban on idioms forbids each of them.
     return undefined;
   }
-  if (limited.only) return onlyElsewhere(limited, required);
+  const elsewhere = limited.only ? onlyElsewhere(limited, required) : undefined;
+  if (elsewhere) return elsewhere;
   if (limited.count.max === Number.POSITIVE_INFINITY) return undefined;
   const least = required.place?.startsWith('each ') ? Math.max(required.count.min, 1) : required.count.min;
-  if (limited.place !== undefined && !placeWithin(limited.place, required.place)) return undefined;
+  if (limited.place !== undefined && !limited.only && !placeWithin(limited.place, required.place)) return undefined;
   if (least * contained <= limited.count.max) {
     // Each of several pieces holds it.
     const several = required.place?.startsWith('each ') === true && limited.place === undefined;
@@ -398,48 +400,15 @@ function useAgainstUse(required: TermUse, limited: TermUse): Conflict | undefine
   return counted ? { reason, owner: 'count' } : { reason };
 }
 
-/** Whether what stands at `inner` stands at `outer` too; the first sentence is in the first paragraph. */
-function placeWithin(outer: string, inner: string | undefined): boolean {
-  if (inner === undefined) return false;
-  if (partContains(outer, inner) || partContains(inner, outer)) return true;
-  const edge = / (1|-1)$/.exec(outer)?.[0];
-  return (
-    edge !== undefined &&
-    inner.endsWith(edge) &&
-    /^(?:paragraph|sentence|section) /.test(outer) &&
-    /^(?:paragraph|sentence|section) /.test(inner)
-  );
-}
-
 function onlyElsewhere(only: TermUse, required: TermUse): Conflict | undefined {
   const { place } = only;
   if (place === undefined) return undefined;
   const elsewhere =
     required.spread > 1 ||
-    (required.place !== undefined && required.place !== place && disjoint(required.place, place));
+    (required.place !== undefined && required.place !== place && areApart(required.place, place));
   if (!elsewhere) return undefined;
   const reason = `"${only.term}" may only stand in ${spoken(place)}`;
   return required.spread === 1 && mayBeLast(required.place, place) ? { reason, severity: 'information' } : { reason };
-}
-
-/** Two places that share no words. */
-function disjoint(a: string, b: string): boolean {
-  if (a.startsWith('each ') || b.startsWith('each ')) return true;
-  const [, unitA, nA] = /^(\w+) (-?\d+)$/.exec(a) ?? [];
-  const [, unitB, nB] = /^(\w+) (-?\d+)$/.exec(b) ?? [];
-  if (unitA && unitB) return unitA === unitB && nA !== nB;
-  return a.startsWith('"') === b.startsWith('"') && a !== b;
-}
-
-/** The second paragraph of two is the last. */
-function mayBeLast(a: string | undefined, b: string): boolean {
-  const numbers = [a, b].map((place) => / (-?\d+)$/.exec(place ?? '')?.[1]);
-  return numbers.includes('-1') && !numbers.includes('1');
-}
-
-function spoken(place: string): string {
-  const [, unit, n] = /^(\w+) (-?\d+)$/.exec(place) ?? [];
-  return unit ? `the ${n === '-1' ? 'last' : n === '1' ? 'first' : `${n}.`} ${unit}` : `the ${place}`;
 }
 
 const UNIVERSAL_POS: Readonly<Record<PartOfSpeech, readonly string[]>> = {

@@ -1,0 +1,283 @@
+import { Cues } from '../../prompt/cues.ts';
+import { matchesOf } from '../../text/matches.ts';
+import type { Clause, Quoted } from '../clauses.ts';
+import { placeNamed, upTo } from './wording-places.ts';
+import { quotedWords, TOLD_OF } from './wording-quoted.ts';
+
+/** One thing that is said of where quoted words stand. */
+export interface Placing {
+  /** `only` is wanted there and banned elsewhere. */
+  readonly kind: 'wanted' | 'banned' | 'only';
+  /** As {@link placeNamed} gives it; undefined for anywhere. */
+  readonly place: string | undefined;
+}
+
+/** Quoted words and what the clause says of where they stand, where that is more than one place. */
+export interface PlacedWords {
+  readonly quotes: readonly Quoted[];
+  readonly placings: readonly Placing[];
+}
+
+/** Without one of these no place is an exclusive one, comes after others, or is one of several. */
+export const PLACED_CUES = new Cues([
+  /^(?:until|till|before|earl|sooner|prior|first|after|from|onward|only|sole|exclusive|just|once|nowhere|else|elsewhere|other|outside|alone|confine|restrict|limit|reserv|sav(?:e|ing)|keep|kept|never|not|any|every|but|except|both|and|rather|instead|by$|again|held|hold|have$|let$|says?$|uses?$)|n['’]t$/,
+]);
+
+const PLACE = "((?:the |its |your |this |our |an? )?[a-z0-9#][a-z0-9.'’ -]{1,60}?)";
+const STOPS =
+  '(?=\\W*$|[,;:()—–]| (?:and|but|or|nor|only|alone|exclusively|solely|at (?:the )?(?:earliest|all)|onwards?|on\\b(?! the)|it|should|must|may|can|does|do|is|are|has|have|says?|uses?|please|where|so|because|since|Q)\\b)';
+const IN = '(?:in|into|within|inside|at|on|near|to|under|for|towards?)';
+/** A place behind a word that says where. */
+const IN_PLACE = `${IN} ${PLACE}${STOPS}`;
+const NOT =
+  /\b(?:not|never|nowhere|no|none|nobody|neither|nor|cannot|avoid|without|banned|forbidden|prohibited)\b|n['’]t\b/;
+
+/** `until the second paragraph`, `before step 3`, `no earlier than the end`. */
+const UNTIL = new RegExp(
+  `\\b(?:until|till|before|prior to|ahead of|(?:earlier|sooner) than)(?: (?:we (?:get|come) to|(?:you )?(?:reach|get to|arrive at)))?( after)?(?: in| at)? ${PLACE}${STOPS}`,
+);
+const HOLDS_BACK =
+  /\b(?:hold(?:s|ing)?|held|keep(?:s|ing)?|kept|sav(?:e|es|ed|ing)|reserv(?:e|es|ed|ing)|withh(?:old|olds|eld|olding)|delay(?:s|ed)?|postpone[ds]?|defer(?:s|red)?|wait(?:s|ing)?|leave|left|hid(?:e|den)|bank)\b/;
+/** `in the last paragraph and not earlier`. */
+const NOT_EARLIER = new RegExp(
+  `\\b${IN} ${PLACE},?(?: (?:and|but))? (?:(?:not|never|no|not any|never any|and not) (?:earlier|before|sooner)|at the earliest)\\b`,
+);
+/** `first appears in the last paragraph`. */
+const FIRST_IN = new RegExp(
+  `\\b(?:(?:(?:must|should|may|can|is to|to) )?first (?:be |is |gets? )?(?:appears?|occurs?|used|mentioned|named|heard|said|seen|introduced|comes? up|turns? up|shows? up|comes?)|(?:first|initial) (?:appearance|use|mention|occurrence)(?: of Q)?(?: (?:is|be|comes?|must|should|has to))*|for the (?:very )?first time|debuts?|makes? (?:its|an?) (?:debut|entrance|first appearance)) ${IN_PLACE}`,
+);
+/** `only from the third paragraph on`, `use Q only after step 2`. */
+const ONLY_FROM = new RegExp(
+  `\\bonly (?:(?:[a-z]+ ){0,4}Q,? )?(?:(?:from|starting (?:in|with|from)|beginning (?:in|with|from)|as of) ${PLACE}(?: on(?:wards?)?)?${STOPS}|(?:after|once) ${PLACE}${STOPS})`,
+);
+const FROM_ONWARDS = new RegExp(`\\bfrom ${PLACE} on(?:wards?)?(?: only| and not (?:before|earlier))`);
+/** `not in the first two paragraphs`. */
+const IN_FIRST =
+  /\b(?:in|within|during) (?:the |its )?first (two|three|four|five|six|\d{1,2}) (paragraph|sentence|line|section|verse|stanza|chapter|step|item|slide)s\b/;
+
+const NOWHERE_ELSE =
+  "(?:nowhere(?: else)?|(?:not|never|n['’]t) (?:appears? |used |be used |stands? )?(?:anywhere|somewhere) else|(?:not|never) elsewhere|(?:in|at|on) no other [a-z]+|for no other [a-z]+|no other [a-z]+|only (?:there|here)|(?:there|here) (?:alone|only)|at no other (?:point|place|spot)|(?:is |are |be )?(?:used |seen |said |heard |found )?nowhere else|(?:in )?none of the (?:others?|rest)|its (?:only|sole|one) (?:appearance|mention|use|occurrence|place)|(?:and )?(?:never|not) (?:comes back|come back|returns?|again|repeated)(?: after (?:it|that))?)";
+/** `only in the chorus`. */
+const ONLY_IN = new RegExp(
+  `(?<!\\bnot |n['’]t |\\bnot be )\\b(?:only|solely|exclusively|just|nowhere (?:but|else (?:but|than)|except|other than))(?: (?:appears?|be used|used|once|allowed|permitted|found|be|to be|there|to appear|stand|occurs?)){0,2} ${IN_PLACE}`,
+);
+/** `in the chorus only`, `belongs in the title and nowhere else`. */
+const IN_ONLY = new RegExp(
+  `\\b${IN} ${PLACE},?(?: (?:and|but|then))? (?:(?:only|alone|exclusively|solely)(?=\\W*$|[,;.])|${NOWHERE_ELSE})`,
+);
+/** `never outside the chorus`, `not anywhere but in the chorus`. */
+const NOT_OUTSIDE = new RegExp(
+  `\\b(?:outside(?: of)?|(?:anywhere|in any (?:other )?(?:place|part|paragraph|sentence|section|line)|elsewhere|at any (?:place|point))(?: else)? (?:but|except|other than|than|save)(?: for)?(?: (?:in|at|within))?) ${PLACE}${STOPS}`,
+);
+/** `any spot except the end`. */
+const ANYWHERE_BUT = new RegExp(
+  `\\b(?:(?:any|every)(?:where|thing| (?:spot|place|position|part|point|paragraph|sentence|section|line|verse))|all (?:the )?[a-z]+)(?: else)? (?:but|except|other than|apart from|save)(?: for)?(?: (?:in|at|within|on))? ${PLACE}${STOPS}`,
+);
+/** `confine Q to the last part`, `Q is reserved for the title`. */
+const CONFINED = new RegExp(
+  `\\b(?:(?:confin(?:e|es|ed)|restrict(?:s|ed)?|limit(?:s|ed)?|keep|kept)(?: (?:[a-z]+ ){0,4}Q)?(?: only| strictly| solely| exclusively)? (?:to|within)|(?:reserv(?:e|es|ed)|sav(?:e|es|ed)|keep|kept|hold|held)(?: (?:[a-z]+ ){0,4}Q)?(?: back| up| only| strictly| solely| exclusively)* for) ${PLACE}${STOPS}`,
+);
+const TO_HOLD =
+  '(?:is|are|may|can|must|should|shall|will|has|have|gets?|ought)? ?(?:to )?(?:be )?(?:says?|uses?|has|have|having|contains?|holds?|includes?|mentions?|allowed|speaks?|reads?|carr(?:y|ies)|features?|bears?)\\b';
+/** `only step 3 is to say Q`, `the last line alone has Q`. */
+const ONLY_PLACE = new RegExp(
+  `^\\W*(?:only ${PLACE}|(?:nothing|none) but ${PLACE}|${PLACE} alone) ${TO_HOLD}[^Q.;]{0,40}Q`,
+);
+const HOLDING =
+  '(?:with|to (?:have|hold|use|contain|say)|(?:that|which) (?:has|holds|contains|uses|says|may (?:have|hold|use|contain|say))|containing|holding|using|for|where|in which)';
+/** `no line but the last has Q`, `the only line with Q is the last one`. */
+const ONE_OF_ITS_KIND = new RegExp(
+  `^\\W*no (?:other )?(?<kind>[a-z]+) (?:but|except|other than|save)(?: for)? (?<but>[a-z0-9 ]{3,30}?) ${TO_HOLD}[^Q.;]{0,40}Q|\\bthe (?:only|sole|one) (?<noun>[a-z]+) ${HOLDING} [^.;]{0,40}?Q(?: (?:appears?|stands?|may (?:appear|stand)|is (?:used|allowed)|occurs?|belongs?))? (?:is|must be|should be) (?<is>[a-z0-9 ]{3,40}?)${STOPS}|^\\W*(?<subject>[a-z0-9 ]{3,40}?) (?:is|must be|should be|will be) the (?:only|sole|one) (?:place|spot|[a-z]+) ${HOLDING} [^.;]{0,40}?Q`,
+);
+/** `just once, in the last line`. */
+const ONCE_IN = new RegExp(
+  `\\b(?:once|one time|a single time|(?:a|one) single (?:mention|use|appearance|time))(?: only| and only once| altogether| in total| overall)?,(?: and that| namely| right| and)? ${IN_PLACE}`,
+);
+
+/** `in verse one and never in the chorus`, `in the list rather than in the steps`. */
+const AND_NOT_IN = new RegExp(
+  `\\b${IN} ${PLACE},?(?: (?:and|but))? (?:never|not|rather than|instead of|as opposed to)(?: (?:in|at|on|within|into))? ${PLACE}${STOPS}`,
+);
+
+const NTH = '(?:first|second|third|fourth|fifth|sixth|last|final|opening|closing|penultimate)';
+const PIECE =
+  '(?:paragraph|sentence|line|verse|stanza|section|chapter|step|item|bullet|slide|page|part|answer|heading|row)';
+const ONE = '(?:one|two|three|four|five|six|seven|eight|\\d{1,2})';
+/** `the first and the last sentence`, `the first, third and last lines`. */
+const NTH_SEVERAL = new RegExp(
+  `\\b(?:both )?(?:the )?(${NTH}(?:(?:, | and |, and )(?:(?:in|at) )?(?:the |again the |again in the )?${NTH}){1,4}) (${PIECE})s?\\b`,
+);
+/** `lines one and four`. */
+const NUMBERED_SEVERAL = new RegExp(`\\b(${PIECE})s (${ONE}(?:(?:, | and |, and | & )${ONE}){1,5})\\b`);
+/** `at the start and again near the end`. */
+const TWO_PLACES = new RegExp(
+  `\\b(?:once )?(?:in|at|near|on|under) (?:both )?${PLACE},? and (?:(?:then|once|again|also|once more|a second time) ){0,2}(?:in|at|near|on|under|towards?) ${PLACE}${STOPS}`,
+);
+const BOTH_PLACES = new RegExp(`\\bboth ${PLACE} and ${PLACE}${STOPS}`);
+const EITHER = /\b(?:or|either)\b/;
+
+const SPEAKING =
+  '(?:says?|uses?|speaks?|utters?|mentions?|shouts?|whispers?|repeats?|exclaims?|cries|cry|asks?|announces?|mutters?|sings?)';
+const ONE_OR_TWO =
+  '([a-z]+(?: (?!(?:never|always|also|not|must|should|shall|will|may|can|has|is|needs|ought)\\b)[a-z]+)?)';
+const PERSON = `(?:the |our |her |his |my )?${ONE_OR_TWO}`;
+/** `spoken by the chef`. */
+const SPOKEN_BY =
+  /\b(?:spoken|said|uttered|voiced|sung|shouted|whispered|used|heard|pronounced) (only )?by (?:the |our )?([a-z]+(?: [a-z]+)?)(?=\W*$|[,;]| (?:and|but|only|alone|in|at)\b)/;
+const NEVER_BY = /\b(?:never|not) by (?:the |our )?([a-z]+(?: [a-z]+)?)(?=\W*$|[,;])/;
+/** `have the detective use Q`, `the detective says Q`. */
+const HAVE_SAY = new RegExp(`\\b(?:have|let|make) ${PERSON} ${SPEAKING} (?:[a-z]+ ){0,4}Q`);
+const SAYS = new RegExp(
+  `(?:^\\W*|, |\\b(?:and|but|then|point) )the ${ONE_OR_TWO} (?:(?:must|should|shall|will|may|can|has to|is to|needs to) )?(never |always |also |not )?${SPEAKING} (?:[a-z]+ ){0,4}Q`,
+);
+
+/** What goes on behind the clause of the same words. */
+const TAIL =
+  /^[\s,]*(?:and |but )?(?:(?:is|be|are|it|appears?|used|stands?|comes?|does) ){0,3}(?:nowhere|never|not|in no|at no|only there|no other|for no|its (?:only|sole|one)|isn['’]t|doesn['’]t|used nowhere|earlier|no earlier)\b[^.;:,()"“]{0,60}/i;
+
+/** The words of the clause, with those behind it that still speak of the same quotations. */
+function stretchOf(clause: Clause): { readonly quotes: readonly Quoted[]; readonly words: string } {
+  const own = quotedWords(clause);
+  const tail = TAIL.exec(clause.sentence.masked.slice(clause.end))?.[0] ?? '';
+  return tail === '' ? own : { quotes: own.quotes, words: `${own.words.trimEnd()} ${tail.trim().toLowerCase()}` };
+}
+
+/** What words are told to be explained for. */
+const ASKS_WHY =
+  /^\W*(?:please |also |then )?(?:explain|describe|discuss|ask|tell|say|show|decide|find out)[a-z ]{0,20} (?:why|how|when|whether|what|where|if)\b/;
+
+/** Undefined where it says nothing of the kind. */
+export function placedWords(clause: Clause): PlacedWords | undefined {
+  if (clause.quotes.length === 0 || clause.kind === 'question' || !PLACED_CUES.any(clause.near)) return undefined;
+  const { quotes, words } = stretchOf(clause);
+  if (quotes.length === 0 || TOLD_OF.test(words) || ASKS_WHY.test(words)) return undefined;
+  const placings = speakersIn(words) ?? laterIn(words) ?? exclusiveIn(words) ?? severalIn(words);
+  return placings && { quotes, placings };
+}
+
+const only = (place: string | undefined): readonly Placing[] | undefined =>
+  place === undefined ? undefined : [{ kind: 'only', place }];
+const wanted = (place: string | undefined): Placing => ({ kind: 'wanted', place });
+const banned = (place: string): Placing => ({ kind: 'banned', place });
+
+/** The place that the first filled group of a match names. */
+function placeIn(match: RegExpExecArray | null): string | undefined {
+  const words = match?.slice(1).find((group) => group !== undefined);
+  return words === undefined ? undefined : placeNamed(words);
+}
+
+const NO_SPEAKER =
+  /^(?:you|it|text|answer|reply|response|assistant|model|bot|reader|readers|user|customer|author|writer|[a-z]+ (?:text|answer|reply|response|assistant|line|sentence|paragraph|section|title))$/;
+
+/** Who in the text says the words. */
+function speakersIn(words: string): readonly Placing[] | undefined {
+  const by = SPOKEN_BY.exec(words);
+  const never = NEVER_BY.exec(words)?.[1];
+  if (by && !NO_SPEAKER.test(by[2]!)) {
+    const place = `by ${by[2]}`;
+    if (NOT.test(words.slice(0, by.index))) return [banned(place)];
+    const alone =
+      by[1] !== undefined ||
+      / (?:only|alone)\b/.test(words.slice(by.index + by[0].length, by.index + by[0].length + 8));
+    return [alone ? { kind: 'only', place } : wanted(place), ...(never === undefined ? [] : [banned(`by ${never}`)])];
+  }
+  const has = HAVE_SAY.exec(words)?.[1];
+  if (has !== undefined && !NO_SPEAKER.test(has))
+    return NOT.test(words) ? undefined : [wanted(`by ${has}`), ...placesBehind(words)];
+  const says = SAYS.exec(words);
+  if (!says || NO_SPEAKER.test(says[1]!) || placeNamed(`the ${says[1]}`) !== undefined) return undefined;
+  const place = `by ${says[1]}`;
+  return /^(?:never|not) $/.test(says[2] ?? '') ? [banned(place)] : [wanted(place), ...placesBehind(words)];
+}
+
+const AT_PLACE = new RegExp(`Q,? ${IN_PLACE}`);
+
+function placesBehind(words: string): readonly Placing[] {
+  const place = placeIn(AT_PLACE.exec(words));
+  return place === undefined ? [] : [wanted(place)];
+}
+
+/** Not before some place. */
+function laterIn(words: string): readonly Placing[] | undefined {
+  const there = placeIn(NOT_EARLIER.exec(words) ?? FIRST_IN.exec(words));
+  if (there !== undefined) return [wanted(there), banned(`before ${there}`)];
+  const from = placeIn(ONLY_FROM.exec(words) ?? FROM_ONWARDS.exec(words));
+  if (from !== undefined) return [banned(AFTER.test(words) ? (upTo(from) ?? from) : `before ${from}`)];
+  const first = IN_FIRST.exec(words);
+  if (first && NOT.test(words.slice(0, first.index)))
+    return [banned(`before ${placeNamed(`${first[2]} ${first[1]}`)?.replace(/\d+$/, (n) => String(Number(n) + 1))}`)];
+  const until = UNTIL.exec(words);
+  const place = until ? placeNamed(until[2]!) : undefined;
+  if (!until || place === undefined) return undefined;
+  const before = words.slice(0, until.index);
+  const held = HOLDS_BACK.test(before);
+  if (!held && !NOT.test(`${before}${until[0].split(' ')[0]}`)) return undefined;
+  const early = until[1] === undefined ? `before ${place}` : (upTo(place) ?? place);
+  return held ? [wanted(undefined), banned(early)] : [banned(early)];
+}
+
+const AFTER = /\bonly (?:(?:[a-z]+ ){0,4}Q,? )?(?:after|once)\b/;
+
+/** At one place and at no other. */
+function exclusiveIn(words: string): readonly Placing[] | undefined {
+  const anywhere = ANYWHERE_BUT.exec(words);
+  const left = placeIn(anywhere);
+  if (anywhere && left !== undefined) return NOT.test(words.slice(0, anywhere.index)) ? only(left) : [banned(left)];
+  const outside = NOT_OUTSIDE.exec(words);
+  if (outside && NOT.test(words)) return only(placeIn(outside));
+  const subject = placeIn(ONLY_PLACE.exec(words)) ?? oneOfItsKind(words);
+  if (subject !== undefined) return only(subject);
+  const contrast = AND_NOT_IN.exec(words);
+  const [here, there] = contrast ? [placeNamed(contrast[1]!), placeNamed(contrast[2]!)] : [];
+  if (contrast && there !== undefined && !NOT.test(words.slice(0, contrast.index)))
+    return here === undefined ? [banned(there)] : [wanted(here), banned(there)];
+  for (const pattern of [ONLY_IN, IN_ONLY, CONFINED, ONCE_IN]) {
+    const match = pattern.exec(words);
+    const place = placeIn(match);
+    if (place !== undefined && !NOT.test(words.slice(0, match!.index).replace(/\bn?or\b/g, ''))) return only(place);
+  }
+  return undefined;
+}
+
+/** The one piece of its kind that is named by itself or by its number: `the last one`. */
+function oneOfItsKind(words: string): string | undefined {
+  const { kind, but, noun, is, subject } = ONE_OF_ITS_KIND.exec(words)?.groups ?? {};
+  const named = but ?? is ?? subject;
+  if (named === undefined) return undefined;
+  return placeNamed(named) ?? placeNamed(`${named.replace(/ one$/, '')} ${kind ?? noun}`);
+}
+
+/** At each of several places. */
+function severalIn(words: string): readonly Placing[] | undefined {
+  if (EITHER.test(words)) return undefined;
+  const places = severalPlaces(words).filter((place) => place !== undefined);
+  if (places.length < 2 || new Set(places).size < places.length) return undefined;
+  return NOT.test(words) ? places.map(banned) : places.map(wanted);
+}
+
+function severalPlaces(words: string): readonly (string | undefined)[] {
+  const nth = NTH_SEVERAL.exec(words);
+  if (nth) return matchesOf(nth[1]!, ORDINALS).map(([ordinal]) => placeNamed(`the ${ordinal} ${nth[2]}`));
+  const numbered = NUMBERED_SEVERAL.exec(words);
+  if (numbered) return matchesOf(numbered[2]!, NUMBERS).map(([number]) => placeNamed(`${numbered[1]} ${number}`));
+  const two = TWO_PLACES.exec(words) ?? BOTH_PLACES.exec(words);
+  return two ? [placeNamed(two[1]!), placeNamed(two[2]!)] : [];
+}
+
+const ORDINALS = new RegExp(NTH, 'g');
+const NUMBERS = new RegExp(`\\b${ONE}\\b`, 'g');
+
+/** `in the P.S.`, `paragraph two needs to contain Q`: one place, whatever is said of it. */
+const PLACE_HAS = new RegExp(
+  `^\\W*(?:the )?${PLACE}(?:, [^,Q]{1,30},)? (?:(?:must|should|shall|will|has to|have to|needs? to|is to|ought to) )?(?:says?|uses?|has|have|contains?|holds?|includes?|mentions?|reads?|goes|runs|features?|bears?)\\b[^Q.;]{0,40}Q`,
+);
+const STANDS_IN = new RegExp(`Q[^Q.;]{0,60}?\\b(?:in|into|within|inside|at) ${PLACE}${STOPS}`);
+const IN_FRONT = new RegExp(`^\\W*in ${PLACE},? (?:[a-z]+ ){1,6}Q`);
+
+/** The one place that a clause names for the words it quotes, by a name which is known. */
+export function placeSaid(clause: Clause): string | undefined {
+  const { quotes, words } = quotedWords(clause);
+  if (quotes.length === 0) return undefined;
+  const place = placeIn(STANDS_IN.exec(words)) ?? placeIn(PLACE_HAS.exec(words)) ?? placeIn(IN_FRONT.exec(words));
+  return place?.startsWith('each ') ? undefined : place;
+}

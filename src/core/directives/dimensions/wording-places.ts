@@ -1,0 +1,210 @@
+import { rememberRecent } from '../../language/recent.ts';
+import { AMOUNT, numberOf } from '../numbers.ts';
+import { partContains, partOf, pieceOf } from '../scope.ts';
+
+/**
+ * Where words of a text stand, by names as `partOf` gives them (`paragraph 1`, `sentence -1`, `title`, `"risks"`), and two of
+ * its own: `before paragraph 2` is all that comes before it, `by chef` what somebody in the text says.
+ */
+
+const UNIT =
+  'paragraph|sentence|line|verse|stanza|section|chapter|clause|step|item|point|bullet(?: point)?|slide|row|page|question|answer|tip|rule|scene|act|entry|part|day|half';
+const ORDINAL =
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|closing|opening|\\d{1,2}(?:st|nd|rd|th)';
+const NUMBER = '\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+
+/** `the first of the three paragraphs`. */
+const NTH_OF = new RegExp(
+  `\\b(${ORDINAL}) (?:one )?(?:of|among|out of) (?:the |these |those |your |its |all )?(?:${AMOUNT} )?(?:[a-z]+ )?(${UNIT})s\\b`,
+);
+/** `paragraph two`, `step 3`. */
+const NUMBERED = new RegExp(`^(${UNIT}) (?:number |no\\.? |#)?(${NUMBER})\\b`);
+/** `the first ten words`, `the opening words`. */
+const FIRST_WORDS = /^(?:very )?(first|opening|last|closing|final) (?:[a-z]+ |\d+ )?(?:words|characters)\b/;
+const NTH_PIECE = new RegExp(`\\b(?:${ORDINAL}|middle) (?:[a-z]+ )?(?:${UNIT})\\b`);
+const OF_TEXT =
+  '(?: of (?:the|your|this|its) (?!(?:first|second|third|fourth|fifth|last|final|closing|opening|next)\\b)(?:[a-z]+ )?[a-z]+| of (?:it|everything|all))?';
+const START = new RegExp(`^(?:very |absolute )?(?:start|beginning|outset|top|head)${OF_TEXT}$`);
+const END = new RegExp(`^(?:very |absolute )?(?:end|close|finish|bottom|foot)${OF_TEXT}$`);
+const MIDDLE = /^(?:halfway (?:point|mark)|half-?way|midpoint|middle|mid-?way point)$/;
+/** Parts of a text which are known by their noun, in groups whose members may be one. */
+const GROUPS: readonly (readonly [string, RegExp])[] = [
+  ['title', /^(?:(?:main |page |article )?title|headline|subject(?: line| field)?|subject heading|book title)$/],
+  ['heading', /^(?:(?:section |sub-?|main )?headings?|headers?)$/],
+  ['opening', /^(?:greeting|salutation|opening|introduction|intro|preamble|hook|lead)$/],
+  ['conclusion', /^(?:conclusion|ending|closing|close|outro|call to action)$/],
+  ['signature', /^(?:sign-?off|signature|footer|closing formula|valediction)$/],
+  ['postscript', /^(?:p\.? ?s\.?|postscript)$/],
+  ['chorus', /^(?:chorus|refrain|hook line)$/],
+  ['bridge', /^bridge$/],
+  ['caption', /^(?:(?:image |photo |picture )?captions?)$/],
+  ['footnote', /^footnotes?$/],
+  ['table', /^(?:table|table (?:cells?|rows?)|(?:cells?|rows?) of the table)$/],
+  ['summary', /^(?:summary|abstract|tl;?dr|overview)$/],
+  ['body', /^(?:body|main (?:part|text|body))$/],
+];
+const ARTICLE = /^(?:in |on |at |into |within )?(?:the |its |your |this |our |an? )?(?:very |same )?/;
+/** `the part headed need`, `the outcome section`. */
+const HEADED =
+  /^(?:part|section|chapter|paragraph|column|block) (?:that is )?(?:headed|called|titled|entitled|named|labell?ed)(?: q)? ?([a-z][a-z &-]{1,30})?$/;
+const NAMED_SECTION =
+  /^(?!(?:whole|entire|same|next|previous|other|following|main|single|new|separate|own|each|every|any|all|longest|shortest) )([a-z][a-z-]+(?: [a-z-]+)?) (?:section|chapter|part)$/;
+
+/** The place that words name; undefined where they name none that is known. */
+export const placeNamed = rememberRecent(1000, (words: string): string | undefined => {
+  const lower = words.toLowerCase().trim();
+  const bare = lower.replace(ARTICLE, '').trim();
+  if (/^(?:each|every|all|any|both|no)\b/.test(bare)) {
+    const each = partOf(bare);
+    return each?.startsWith('each ') ? each : undefined;
+  }
+  const of = NTH_OF.exec(lower);
+  if (of) return partOf(`the ${of[1]} ${of[2]}`) ?? undefined;
+  if (NTH_PIECE.test(bare)) return partOf(bare) ?? undefined;
+  const numbered = NUMBERED.exec(bare);
+  if (numbered) return `${pieceOf(numbered[1]!)} ${numberOf(numbered[2]!)}`;
+  const edge = FIRST_WORDS.exec(bare)?.[1];
+  if (edge !== undefined) return /^(?:first|opening)$/.test(edge) ? 'paragraph 1' : 'paragraph -1';
+  if (START.test(bare)) return 'paragraph 1';
+  if (END.test(bare)) return 'paragraph -1';
+  if (MIDDLE.test(bare)) return 'half 2';
+  const own = bare.replace(new RegExp(`${OF_TEXT}$`), '');
+  const group = GROUPS.find(([, nouns]) => nouns.test(own));
+  if (group) return group[0] === 'heading' && own.endsWith('s') ? 'each heading' : own;
+  const section = HEADED.exec(bare)?.[1] ?? NAMED_SECTION.exec(bare)?.[1];
+  return section === undefined ? undefined : `"${section.trim()}"`;
+});
+
+/** How much text a piece is: those of one size overlap, a smaller one lies within a larger one. */
+const SIZES: ReadonlyMap<string, number> = new Map([
+  ['word', 0],
+  ['sentence', 1],
+  ['line', 1],
+  ['paragraph', 2],
+  ['stanza', 2],
+  ['verse', 2],
+  ['section', 3],
+  ['part', 3],
+  ['chapter', 3],
+  ['half', 3],
+]);
+
+interface Spot {
+  readonly unit?: string;
+  /** -1 is the last. */
+  readonly n?: number;
+  readonly group?: string;
+  readonly name?: string;
+}
+
+const spotOf = rememberRecent(500, (place: string): Spot => {
+  const [, unit, n] = /^([a-z]+) (-?\d+)$/.exec(place) ?? [];
+  if (unit !== undefined) return { unit, n: Number(n) };
+  if (place.startsWith('"')) return { name: place };
+  const bare = place.replace(/^each /, '');
+  return { group: GROUPS.find(([, nouns]) => nouns.test(bare))?.[0] ?? '' };
+});
+
+/** Groups that stand beside the sentences and paragraphs of a text. */
+const BESIDE = new Set(['title', 'heading', 'caption', 'footnote', 'table']);
+const AT_END = new Set(['conclusion', 'signature', 'postscript']);
+const HOLDS_OTHERS = new Set(['', 'body', 'summary']);
+
+/** Whether two places share no words. */
+export function areApart(a: string, b: string): boolean {
+  if (a === b) return false;
+  if (a.startsWith('by ') || b.startsWith('by ')) return a.startsWith('by ') && b.startsWith('by ');
+  if (a.startsWith('before ') || b.startsWith('before '))
+    return a.startsWith('before ') ? standsFrom(b, a.slice('before '.length)) : areApart(b, a);
+  const [x, y] = [spotOf(a), spotOf(b)];
+  if (a.startsWith('each ') || b.startsWith('each ')) {
+    const [each, one] = a.startsWith('each ') ? [a, y] : [b, x];
+    if (one.group !== undefined) return one.group !== spotOf(each).group && !HOLDS_OTHERS.has(one.group);
+    return one.name === undefined || !/ (?:paragraph|sentence|line|item|word)$/.test(each);
+  }
+  if (x.name !== undefined || y.name !== undefined) return x.name !== undefined && y.name !== undefined;
+  if (x.unit !== undefined && y.unit !== undefined) return pieceApart(x, y);
+  if (x.group !== undefined && y.group !== undefined)
+    return x.group !== y.group && !HOLDS_OTHERS.has(x.group) && !HOLDS_OTHERS.has(y.group);
+  const [group, piece] = x.group === undefined ? [y.group!, x] : [x.group, y];
+  return groupApart(group, piece);
+}
+
+function groupApart(group: string, { unit, n }: Spot): boolean {
+  const size = SIZES.get(unit!);
+  if (size === undefined) return BESIDE.has(group) && group !== 'table' && unit !== 'heading';
+  if (BESIDE.has(group)) return unit !== 'line' || n !== 1;
+  if (group === 'opening') return n === -1 || (size >= 3 && n !== 1);
+  if (AT_END.has(group)) return n === 1;
+  return (group === 'chorus' || group === 'bridge') && unit === 'verse';
+}
+
+function pieceApart(x: Spot, y: Spot): boolean {
+  if (x.unit === y.unit) return x.n !== y.n;
+  const [sizeX, sizeY] = [SIZES.get(x.unit!), SIZES.get(y.unit!)];
+  if (sizeX === undefined || sizeY === undefined) return false;
+  if (sizeX === sizeY) return x.n! * y.n! === -1;
+  const [small, large] = sizeX < sizeY ? [x, y] : [y, x];
+  if (large.unit === 'half') return small.n === 1 ? large.n !== 1 : small.n === -1 && large.n === 1;
+  return (small.n === 1 && large.n !== 1) || (small.n === -1 && large.n === 1);
+}
+
+/** Whether what stands at one place comes before another: the first sentence before the second paragraph. */
+function standsBefore(place: string, other: string): boolean {
+  if (place.startsWith('by ')) return false;
+  const limit = spotOf(other);
+  const atEnd = limit.n === -1 || (limit.unit === 'half' && limit.n === 2) || AT_END.has(limit.group ?? '');
+  if (place.startsWith('each ')) return SIZES.has(place.slice('each '.length)) && (atEnd || limit.n! > 1);
+  const spot = spotOf(place);
+  if (spot.group === 'opening') return atEnd || (limit.n! > 1 && SIZES.get(limit.unit!)! > 1);
+  if (spot.unit === undefined) return false;
+  if (spot.unit === limit.unit) return spot.n! > 0 && (limit.n === -1 ? spot.n === 1 : spot.n! < limit.n!);
+  const size = SIZES.get(spot.unit);
+  if (size === undefined || spot.n !== 1) return false;
+  if (atEnd) return true;
+  const least = limit.unit === undefined ? undefined : SIZES.get(limit.unit);
+  return least !== undefined && size <= least && limit.n! > 1;
+}
+
+/** Whether it stands at that place or behind it. */
+function standsFrom(place: string, other: string): boolean {
+  if (place === other) return true;
+  const [spot, limit] = [spotOf(place), spotOf(other)];
+  if (spot.unit === undefined || limit.unit === undefined)
+    return spot.unit === undefined && AT_END.has(spot.group ?? '');
+  if (spot.unit === limit.unit) return spot.n === -1 || (limit.n! > 0 && spot.n! >= limit.n!);
+  return false;
+}
+
+/** Whether what stands at `inner` stands at `outer` too; the first sentence is in the first paragraph. */
+export function placeWithin(outer: string, inner: string | undefined): boolean {
+  if (inner === undefined) return false;
+  if (outer.startsWith('before ')) return standsBefore(inner, outer.slice('before '.length));
+  if (partContains(outer, inner) || partContains(inner, outer)) return true;
+  const edge = / (1|-1)$/.exec(outer)?.[0];
+  return (
+    edge !== undefined &&
+    inner.endsWith(edge) &&
+    /^(?:paragraph|sentence|section) /.test(outer) &&
+    /^(?:paragraph|sentence|section) /.test(inner)
+  );
+}
+
+/** The second paragraph of two is the last. */
+export function mayBeLast(a: string | undefined, b: string): boolean {
+  const numbers = [a, b].map((place) => / (-?\d+)$/.exec(place ?? '')?.[1]);
+  return numbers.includes('-1') && !numbers.includes('1');
+}
+
+/** What comes before the piece behind this one: `before paragraph 2` for `paragraph 1`. */
+export function upTo(place: string): string | undefined {
+  const { unit, n } = spotOf(place);
+  return unit === undefined || n! < 1 ? undefined : `before ${unit} ${n! + 1}`;
+}
+
+/** As a reader of a message says it. */
+export function spoken(place: string): string {
+  if (place.startsWith('by ')) return `what the ${place.slice('by '.length)} says`;
+  const [, unit, n] = /^(\w+) (-?\d+)$/.exec(place) ?? [];
+  return unit ? `the ${n === '-1' ? 'last' : n === '1' ? 'first' : `${n}.`} ${unit}` : `the ${place}`;
+}
