@@ -10,6 +10,8 @@ export interface Placing {
   readonly kind: 'wanted' | 'banned' | 'only';
   /** As {@link placeNamed} gives it; undefined for anywhere. */
   readonly place: string | undefined;
+  /** Said of this one of the quotations alone. */
+  readonly of?: number;
 }
 
 /** Quoted words and what the clause says of where they stand, where that is more than one place. */
@@ -20,7 +22,7 @@ export interface PlacedWords {
 
 /** Without one of these no place is an exclusive one, comes after others, or is one of several. */
 export const PLACED_CUES = new Cues([
-  /^(?:until|till|before|earl|sooner|prior|first|after|from|onward|only|sole|exclusive|just|once|nowhere|else|elsewhere|other|outside|alone|confine|restrict|limit|reserv|sav(?:e|ing)|keep|kept|never|not|any|every|but|except|both|and|rather|instead|by$|again|held|hold|have$|let$|says?$|uses?$)|n['’]t$/,
+  /^(?:until|till|before|earl|sooner|prior|first|after|from|onward|only|sole|exclusive|just|once|nowhere|else|elsewhere|other|outside|alone|confine|restrict|limit|reserv|sav(?:e|ing)|keep|kept|never|not|any|every|but|except|both|and|rather|instead|by$|again|held|hold|have$|let$|place$|head|says?$|uses?$)|n['’]t$/,
 ]);
 
 const PLACE = "((?:the |its |your |this |our |an? )?[a-z0-9#][a-z0-9.'’ -]{1,60}?)";
@@ -135,23 +137,52 @@ const SAYS = new RegExp(
 const TAIL =
   /^[\s,]*(?:and |but )?(?:(?:is|be|are|it|appears?|used|stands?|comes?|does) ){0,3}(?:nowhere|never|not|in no|at no|only there|no other|for no|its (?:only|sole|one)|isn['’]t|doesn['’]t|used nowhere|earlier|no earlier)\b[^.;:,()"“]{0,60}/i;
 
-/** The words of the clause, with those behind it that still speak of the same quotations. */
+/** What a subject of several places opens with, in front of the clause that says the rest of it: `both the first and`. */
+const HEAD = new RegExp(
+  `\\b(?:(?:both )?the ${NTH}(?: ${PIECE})?(?:, (?:the )?${NTH})*,?|${PIECE}s ${ONE}(?:, ${ONE})*,?) and\\s+$`,
+  'i',
+);
+
+/** The words of the clause, with those around it that still speak of the same quotations. */
 function stretchOf(clause: Clause): { readonly quotes: readonly Quoted[]; readonly words: string } {
-  const own = quotedWords(clause);
-  const tail = TAIL.exec(clause.sentence.masked.slice(clause.end))?.[0] ?? '';
-  return tail === '' ? own : { quotes: own.quotes, words: `${own.words.trimEnd()} ${tail.trim().toLowerCase()}` };
+  const { quotes, words } = quotedWords(clause);
+  const { masked } = clause.sentence;
+  const head = HEAD.exec(masked.slice(0, clause.start))?.[0] ?? '';
+  const tail = TAIL.exec(masked.slice(clause.end))?.[0] ?? '';
+  return { quotes, words: `${head.trim().toLowerCase()} ${words.trim()} ${tail.trim().toLowerCase()}`.trim() };
 }
 
 /** What words are told to be explained for. */
 const ASKS_WHY =
-  /^\W*(?:please |also |then )?(?:explain|describe|discuss|ask|tell|say|show|decide|find out)[a-z ]{0,20} (?:why|how|when|whether|what|where|if)\b/;
+  /^\W*(?:please |also |then )?(?:explain|describe|discuss|ask|tell|say|show|decide|find out)[a-z ]{0,20} (?:why|how|when|whether|where|if) (?:(?:the|a|an|any) )?(?:[a-z]+ )?Q/;
+
+/** `use Q in place of Q`, `use Q but not Q`. */
+const IN_PLACE_OF =
+  /\bQ,? (?:in place of|instead of|rather than|but (?:not|never)|and (?:not|never)|,? not) (?:the (?:word|phrase|term) )?Q/;
+const CHOOSES = /\b(?:write|use|say|put|prefer|employ|choose|take|using|with)\b[^Q]*Q/;
+
+/** One wording that another is put in the place of. */
+function replacedIn([first, second]: readonly Quoted[], words: string): PlacedWords | undefined {
+  const match = CHOOSES.test(words) ? IN_PLACE_OF.exec(words) : null;
+  if (!match || NOT.test(words.slice(0, match.index)) || TOLD_AS.test(words)) return undefined;
+  return { quotes: [first!, second!], placings: [{ kind: 'banned', place: undefined, of: 1 }] };
+}
+
+const TOLD_AS = /\b(?:call|named?|label|field|key|file|button|as) Q/;
+
+/** Whether the clause asks for words to be explained, not to be written or kept out. */
+export function explainsWords(clause: Clause): boolean {
+  return ASKS_WHY.test(quotedWords(clause).words);
+}
 
 /** Undefined where it says nothing of the kind. */
 export function placedWords(clause: Clause): PlacedWords | undefined {
   if (clause.quotes.length === 0 || clause.kind === 'question' || !PLACED_CUES.any(clause.near)) return undefined;
   const { quotes, words } = stretchOf(clause);
+  const replaced = quotes.length === 2 ? replacedIn(quotes, words) : undefined;
+  if (replaced) return replaced;
   if (quotes.length === 0 || TOLD_OF.test(words) || ASKS_WHY.test(words)) return undefined;
-  const placings = speakersIn(words) ?? laterIn(words) ?? exclusiveIn(words) ?? severalIn(words);
+  const placings = speakersIn(words) ?? laterIn(words) ?? exclusiveIn(words) ?? severalIn(words) ?? headingsIn(words);
   return placings && { quotes, placings };
 }
 
@@ -247,6 +278,10 @@ function oneOfItsKind(words: string): string | undefined {
   return placeNamed(named) ?? placeNamed(`${named.replace(/ one$/, '')} ${kind ?? noun}`);
 }
 
+function headingsIn(words: string): readonly Placing[] | undefined {
+  return HEADINGS.test(words) && !NOT.test(words) ? [wanted('heading')] : undefined;
+}
+
 /** At each of several places. */
 function severalIn(words: string): readonly Placing[] | undefined {
   if (EITHER.test(words)) return undefined;
@@ -267,17 +302,46 @@ function severalPlaces(words: string): readonly (string | undefined)[] {
 const ORDINALS = new RegExp(NTH, 'g');
 const NUMBERS = new RegExp(`\\b${ONE}\\b`, 'g');
 
+/** `use the headings Q and Q`. */
+const HEADINGS =
+  /\b(?:use|using|with|under|add|has|have|include|write|needs?|called|into)\b[^Q.;]{0,30}\b(?:sub-?)?headings?:? (?:Q(?:,|,? and) ?)*Q|\bsections? (?:headed|titled|entitled|under the heading)(?: Q(?:,|,? and))* Q/;
+
 /** `in the P.S.`, `paragraph two needs to contain Q`: one place, whatever is said of it. */
 const PLACE_HAS = new RegExp(
   `^\\W*(?:the )?${PLACE}(?:, [^,Q]{1,30},)? (?:(?:must|should|shall|will|has to|have to|needs? to|is to|ought to) )?(?:says?|uses?|has|have|contains?|holds?|includes?|mentions?|reads?|goes|runs|features?|bears?)\\b[^Q.;]{0,40}Q`,
 );
 const STANDS_IN = new RegExp(`Q[^Q.;]{0,60}?\\b(?:in|into|within|inside|at) ${PLACE}${STOPS}`);
+const NO_PIECE = new RegExp(
+  `^\\W*no (?:single )?(${PIECE}|title|subject line|caption) (?:must|may|should|can|is to|contains?|has|uses?|says?|shall)\\b[^Q.;]{0,30}Q`,
+);
 const IN_FRONT = new RegExp(`^\\W*in ${PLACE},? (?:[a-z]+ ){1,6}Q`);
 
 /** The one place that a clause names for the words it quotes, by a name which is known. */
 export function placeSaid(clause: Clause): string | undefined {
   const { quotes, words } = quotedWords(clause);
   if (quotes.length === 0) return undefined;
+  const none = NO_PIECE.exec(words)?.[1];
+  if (none !== undefined) return placeNamed(`each ${none}`);
   const place = placeIn(STANDS_IN.exec(words)) ?? placeIn(PLACE_HAS.exec(words)) ?? placeIn(IN_FRONT.exec(words));
   return place?.startsWith('each ') ? undefined : place;
+}
+
+const FILLS =
+  '(?:(?:must|should|shall|will|has to|have to|needs? to|is to) )?(?:(?:be|is|reads?|says?|runs?)(?:,? (?:word for word|exactly|precisely|simply|just|only|nothing but|verbatim|to the letter),?)?|consists? (?:only |solely |entirely |exclusively )?of)(?: (?:only|just|simply|exactly|nothing but|the|this|single|phrase|sentence|words?|line|question)){0,4}:? Q';
+const NOTHING_ELSE = ',? (?:and )?(?:nothing (?:else|more)|no more|only that|only|alone)\\b';
+/** `the first sentence should be Q`. */
+const PIECE_FILLED = new RegExp(
+  `^\\W*(?:the |its |your )?((?:very )?(?:${NTH}|second|third) (?:sentence|line|paragraph|heading)|(?:main )?title|headline|subject line|caption)(?: of (?:the|your|this) [a-z]+)? ${FILLS}(?=\\W*$|${NOTHING_ELSE})`,
+);
+/** `sign off with Q and nothing else`. */
+const SIGNED = new RegExp(
+  `\\bsign off (?:only |just |simply )?with (?:only |just |nothing but |the words |a simple )?Q[^Q.;]{0,30}?${NOTHING_ELSE}|\\bsign off (?:only|just) with Q\\W*$|\\bsign off with (?:nothing but|only|just) Q\\W*$`,
+);
+
+/** The place whose only words are those that the clause quotes. */
+export function placeFilled(clause: Clause): string | undefined {
+  const { words } = quotedWords(clause);
+  const piece = PIECE_FILLED.exec(words)?.[1];
+  if (piece !== undefined) return placeNamed(piece);
+  return SIGNED.test(words) ? 'sign-off' : undefined;
 }

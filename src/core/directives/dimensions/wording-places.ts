@@ -110,6 +110,12 @@ const BESIDE = new Set(['title', 'heading', 'caption', 'footnote', 'table']);
 const AT_END = new Set(['conclusion', 'signature', 'postscript']);
 const HOLDS_OTHERS = new Set(['', 'body', 'summary']);
 
+/** Whether two names are those of one place. */
+export function areSame(a: string, b: string): boolean {
+  const [x, y] = [spotOf(a), spotOf(b)];
+  return a === b || (x.group !== undefined && x.group === y.group && !/^(?:|opening|conclusion|table)$/.test(x.group));
+}
+
 /** Whether two places share no words. */
 export function areApart(a: string, b: string): boolean {
   if (a === b) return false;
@@ -180,7 +186,7 @@ function standsFrom(place: string, other: string): boolean {
 export function placeWithin(outer: string, inner: string | undefined): boolean {
   if (inner === undefined) return false;
   if (outer.startsWith('before ')) return standsBefore(inner, outer.slice('before '.length));
-  if (partContains(outer, inner) || partContains(inner, outer)) return true;
+  if (partContains(outer, inner) || partContains(inner, outer) || outer === `each ${inner}`) return true;
   const edge = / (1|-1)$/.exec(outer)?.[0];
   return (
     edge !== undefined &&

@@ -7,7 +7,7 @@ import { lastNoun, partOf, partOfClause } from '../scope.ts';
 import { IMPERATIVE_VERBS } from '../verbs.ts';
 import type { Reading } from './types.ts';
 import type { Edge, PartOfSpeech, TermForm, TermOrder, TermsTogether, TermUse, TermWord, Wording } from './wording.ts';
-import { placedWords, placeSaid } from './wording-placed.ts';
+import { explainsWords, placedWords, placeFilled, placeSaid } from './wording-placed.ts';
 import { type SaidOfQuotes, SOMEBODYS, saidOfQuotes } from './wording-quoted.ts';
 import { readSaid, unquotedTerms } from './wording-unquoted.ts';
 
@@ -29,7 +29,8 @@ const FORBIDDING =
 const STANDING =
   /^[\s,]*(?:(?:and|or) ["“'‘]_{1,400}["”'’][\s,]*)?(?:both |each |all )?(?:(?:must|should|shall|can|may|will|needs? to|has to|have to|is to|are to|do(?:es)? not|do(?:es)?n['’]t) )?(?:not |never |each |only |both ){0,2}(?:appear|occur|be used|be mentioned|be included|is used|are used|be found|be present|be absent|be (?:a )?part of|be (?:written|replaced|kept|avoided|omitted)|stand|feature|function|serve|(?:show|come|turn|crop)s? up|be (?:in (?:it|there|the)|there)\b)/;
 /** `Insert "We are sorry."`: a whole sentence in quotation marks is one to write. */
-const INSERTING = /\b(?:include|insert|add|incorporate|contain|feature|use|write)s?\s*(?:the )?[\s:,"“'‘]*$/;
+const INSERTING =
+  /\b(?:include|insert|add|incorporate|contain|feature|use|write)s?\s*(?:the |this |these )?[\s:,"“'‘]*$/;
 /** The comma inside the marks belongs to what is quoted: a salutation, or words that are to stand exactly so. */
 const WITH_COMMA = /\b(?:punctuation (?:and all|included)|including the comma|with the comma|comma included)\b/;
 const SALUTATION = /^(?:dear|hello|hi|hey)\b.*,$/i;
@@ -69,11 +70,11 @@ interface Term {
 
 const ADVERB_COUNT = /\b(?:once|twice|thrice)\b/g;
 const TIMES = new RegExp(
-  String.raw`(${AMOUNT})\s+(?<open>or (?:more|fewer|less) )?(?:different\s+)?(?:times?|occurrences?|instances?|uses|mentions|appearances|places|spots)\b`,
+  String.raw`(${AMOUNT})\s+(?<open>or (?:more|fewer|less) )?(?:different\s+)?(?:times?|[x×](?!\w)|occurrences?|instances?|uses|mentions|appearances|places|spots)\b`,
   'gi',
 );
 const SPREAD = new RegExp(
-  String.raw`\b(?:in|under|within)\s+(?:at least|no fewer than|a minimum of|exactly|(?<each>each|every one|all)(?: of(?: the| your| its)?)?)?\s*(?<amount>${AMOUNT})\s+(?:different |separate )?(?:[a-z]+ )?(?:paragraphs|sentences|sections|headings|stanzas|chapters|parts|days|items|bullet points)\b`,
+  String.raw`\b(?:in|under|within)\s+(?:at least|no fewer than|a minimum of|exactly|(?<each>each|every one|all)(?: of(?: the| your| its)?)?)?\s*(?<amount>${AMOUNT})\s+(?:different |separate )?(?:[a-z]+ )?(?:paragraphs|sentences|sections|headings|stanzas|chapters|parts|days|items|bullet points|lines|steps|verses|slides|answers|questions|rows|points|scenes|pages|places|spots)\b`,
   'i',
 );
 
@@ -110,7 +111,7 @@ function* readSaidOfQuotes(clause: Clause, said: SaidOfQuotes): Generator<Readin
 /** What a clause says of quoted words: that they stand in the text, how often, where, in which form and order. */
 function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
   const terms = termsOf(clause);
-  if (terms.length === 0) return;
+  if (terms.length === 0 || (clause.quotes.length > 0 && explainsWords(clause))) return;
   const edge = edgeOf(clause);
   if (edge) {
     yield* readEdge(clause, edge, terms);
@@ -140,7 +141,10 @@ function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
     const names = terms.map((term) => `"${trimmed(term.quote.text)}"`).join(', ');
     yield {
       value,
-      normal: `${names} in ${same ? 'one' : 'different'} ${together.unit}s`,
+      normal:
+        together.unit === 'adjacent'
+          ? `${names} ${same ? 'side by side' : 'not side by side'}`
+          : `${names} in ${same ? `one ${together.unit}` : `different ${together.unit}s`}`,
       polarity: 'positive',
       part: null,
     };
@@ -187,6 +191,10 @@ function countBefore(clause: Clause, { quote }: Term): Interval | undefined {
   return readBound(text, start, start + amount.length, Math.max(start + amount.length, end))?.interval;
 }
 
+/** `not before you have named the price`: later they may stand. */
+const UNTIL_TOLD =
+  /\b(?:before|until|till) (?:you|we|they|it|he|she|[a-z]+ing|the [a-z]+ (?:has|have|is|are|asks?|says?|knows?))\b/;
+
 /** How often each term stands, where and in which form. */
 function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): Generator<Reading<Wording>> {
   const forms = formsOfTerms(clause, terms);
@@ -196,6 +204,7 @@ function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): G
   const behind = COUNTED_BEHIND.test(clause.sentence.masked.slice(clause.end))
     ? countIn(clause.sentence.masked.slice(clause.end))
     : undefined;
+  if (negative && UNTIL_TOLD.test(clause.lower)) return;
   for (const [index, term] of terms.entries()) {
     const form = forms[index];
     if (form) {
@@ -299,7 +308,8 @@ function* readPlaced(clause: Clause): Generator<Reading<Wording>> {
   const counts = countsOf(clause, terms);
   const places = said.placings.filter(({ kind }) => kind === 'wanted');
   for (const [index, term] of terms.entries()) {
-    for (const { kind, place } of said.placings) {
+    for (const { kind, place, of } of said.placings) {
+      if (of !== undefined && of !== index) continue;
       const count = kind === 'banned' ? NONE : kind === 'only' ? (counts[index] ?? EVERY) : EVERY;
       const reading = use(clause, term, { count, place, only: kind === 'only' });
       // What may stand in one place alone may stand nowhere else.
@@ -317,12 +327,26 @@ function termsRead(clause: Clause): Terms {
     placed.length > 0
       ? placed
       : judged(clause, [...readTermsAfresh(clause)]).map((reading) => inPlace(clause, reading));
+  const filled = filledBy(clause);
+  if (filled) readings.push(...filled);
   const required = readings.flatMap(({ value }) => {
-    if (value.kind === 'use' && value.count.min > 0 && value.unit !== 'letter' && !value.weak) return value.term;
+    if (value.kind === 'use' && value.count.min > 0 && value.unit !== 'letter' && !value.weak)
+      return value.place === 'heading' || value.all ? [] : value.term;
     return value.kind === 'edge' && !value.never && value.phrase !== undefined ? value.phrase : [];
   });
   last = { clause, readings, required, placed: placed.length > 0 };
   return last;
+}
+
+/** A place whose only words are those that the clause quotes. */
+function filledBy(clause: Clause): Reading<Wording>[] | undefined {
+  if (clause.quotes.length !== 1 || clause.polarity === 'negative') return undefined;
+  const place = placeFilled(clause);
+  if (place === undefined) return undefined;
+  const [quote] = clause.quotes;
+  const { value, ...reading } = use(clause, { quote: quote!, ...PHRASE }, { count: EVERY, place });
+  const normal = `nothing but "${trimmed(quote!.text)}" in ${place}`;
+  return value.kind === 'use' ? [{ ...reading, value: { ...value, all: true }, normal, part: null }] : undefined;
 }
 
 /** With the place that the clause names for it, where the frames found none. */
@@ -435,11 +459,24 @@ function wordsIn(clause: Clause, quote: Quoted): TermWord[] {
   const end = quote.start + trimmedEnd(quote.text);
   return (end > clause.end ? clause.sentenceTokens : clause.tokens)
     .filter((token) => token.start >= quote.start && token.end <= end && /[\p{L}\p{N}]/u.test(token.text))
-    .map((token, at, tokens) => ({
-      lower: token.lower,
-      pos: isOrder(token, tokens[at - 1]?.lower, tokens[at + 1]?.lower) ? 'VERB' : token.pos,
-    }));
+    .map((token, at, tokens) => ({ lower: token.lower, pos: classOf(token, at, tokens) }));
 }
+
+/** What a word is by its neighbours, where taggers err. */
+function classOf(token: Token, at: number, tokens: readonly Token[]): string {
+  const before = tokens[at - 1]?.lower;
+  if (isOrder(token, before, tokens[at + 1]?.lower)) return 'VERB';
+  if (token.pos === 'VERB' && before !== undefined && OWNER.test(before) && !/(?:ing|ed)$/.test(token.lower))
+    return 'NOUN';
+  const lets = /^(?:NOUN|PROPN|ADJ)$/.test(token.pos) && at > 1 && at < tokens.length - 1 && before !== undefined;
+  return lets && LETS.test(tokens[at - 2]!.lower) && WHOM.test(before) ? 'VERB' : token.pos;
+}
+
+/** `your help`. */
+const OWNER = /^(?:your|my|our|their|his|its|an?|the)$/;
+/** `help us rescue`. */
+const LETS = /^(?:helps?|helped|helping|lets?|makes?|made|watch|see|saw|hear|heard)$/;
+const WHOM = /^(?:us|me|them|him)$/;
 
 const PARTICLE = /^(?:up|out|off|down|back|away|together)$/;
 const OPENS_OBJECT = /^(?:the|your|my|our|an?|it|them|me|us)$/;
@@ -607,6 +644,9 @@ const BARE_BOUND = new RegExp(
   'i',
 );
 
+/** `one of the eight uses`: pieces, no uses. */
+const OF_SO_MANY = /\bof (?:the|these|those|its|your) $/i;
+
 const SINGLE = /\b(?:a|one) single (?:mention|use|appearance|occurrence|instance)\b/i;
 
 /** How often something stands, as a stretch of text says it: `at least three times`, `once`. */
@@ -619,6 +659,7 @@ export function countIn(text: string): Interval | undefined {
       end,
       match.groups!.open === undefined ? match.index + match[0].length : end,
     );
+    if (OF_SO_MANY.test(text.slice(0, match.index))) continue;
     if (bound && !bound.approximate && !/^ or so\b/.test(text.slice(match.index + match[0].length)))
       return TOPS.test(text.slice(match.index + match[0].length))
         ? { min: 0, max: bound.interval.max }
@@ -698,7 +739,17 @@ const PARTS = new Set(
   ),
 );
 
-function togetherOf(clause: Clause): { unit: 'paragraph' | 'sentence' | 'section'; same: boolean } | undefined {
+/** `side by side`. */
+const ADJACENT =
+  /\b(?:next to (?:each other|one another)|side by side|adjacent|back to back|one (?:right |directly |immediately |straight )?after the other)\b/;
+/** `two sentences apart`, `a full sentence between`. */
+const APART =
+  /\b(?:[a-z]+|\d+)(?: full| whole| complete| entire| other)? (sentence|paragraph|section)s? (?:apart|(?:in )?between|(?:must |should |shall |has to |have to )?(?:stands?|lies?|separates?|comes?|is|are|be) between)\b|\b(?:separated|divided|kept apart) by (?:at least )?(?:[a-z]+|\d+)(?: full| whole)? (sentence|paragraph|section)s?\b/;
+
+function togetherOf(clause: Clause): Pick<TermsTogether, 'unit' | 'same'> | undefined {
+  const apartBy = APART.exec(clause.lower);
+  if (apartBy) return { unit: (apartBy[1] ?? apartBy[2]) as 'sentence', same: false };
+  if (ADJACENT.test(clause.lower)) return { unit: 'adjacent', same: true };
   const same =
     /\b(?:the same|one|a single|share (?:a|one|the)|sharing (?:a|one))\s*(paragraph|sentence|section)\b/.exec(
       clause.lower,
@@ -766,6 +817,9 @@ const EDGE_IS =
 /** `open a ticket with`, `close the case with`: things that are no text. */
 const OPENS_THING = /^(?:open|start|begin|close|end|finish) an? |^(?:open|close) the /;
 
+const WITH_WORDS =
+  /^[a-z ]{0,40} (?:with|on|by) (?:the |this |these |exactly |exact ){0,3}(?:phrase|words?|sentence|line|question|remark|formula|greeting)\b/;
+
 /** `"…" must be the last line`, `as the last words of the text`, `must not stand at the beginning`. */
 const AS_EDGE =
   /\b(?:as|be|is|are) (?:the|your|its|an?) (?:very )?(?<nth>first|last|opening|closing|final) (?:words?|sentence|line|phrase)\b|\bnot (?:be )?(?:placed |put |used |stand |appear |come )?at the (?:very )?(?<place>beginning|start|end)\b/;
@@ -787,7 +841,12 @@ function edgeOf(clause: Clause): FoundEdge | undefined {
     const side = /^(?:begin|start|open|commence|kick|lead)/.test(found[1]!) ? 'start' : 'end';
     const object = found[2]!.trim();
     const piece = ANY_PIECE.exec(object)?.[1];
-    if (piece === undefined && OPENS_THING.test(`${found[1]} ${object}`) && partOf(object, object) === undefined)
+    if (
+      piece === undefined &&
+      !WITH_WORDS.test(clause.lower.slice(found.index)) &&
+      OPENS_THING.test(`${found[1]} ${object}`) &&
+      partOf(object, object) === undefined
+    )
       return undefined;
     const subject =
       clause.subject && clause.lower.indexOf(clause.subject.slice(0, 12)) <= found.index ? clause.subject : undefined;
@@ -835,6 +894,20 @@ const EACH_OF = new RegExp(
   `\\b(?:each|every|every one|all)(?: of)?(?: the| its| your)? (${AMOUNT}) (?:lines|sentences|paragraphs|stanzas|verses|points|items|bullets|steps|rules|questions|answers)\\b`,
 );
 
+/** `begin each of them with`, behind `write six paragraphs`. */
+const EACH_OF_THEM =
+  /\b(?:each|every|all)(?: single)?(?: one)?(?: of (?:them|these|those|which|it)|(?= (?:with|by|must|should|begins?|starts?|opens?|ends?|closes?|concludes?|(?:begin|start|open|end|clos|conclud)ing)\b)| (line|sentence|paragraph|stanza|verse|point|item|step)s?\b)/;
+const PIECES_BEFORE = new RegExp(
+  `\\b(${AMOUNT}) (?:[a-z]+ ){0,2}(line|sentence|paragraph|stanza|verse|point|item|bullet|step|rule|question|answer)s\\b`,
+);
+
+/** How many there are of what `each` means, said earlier in the sentence. */
+function piecesBefore({ sentence, start }: Clause, opening: string): RegExpExecArray | null {
+  const each = EACH_OF_THEM.exec(opening);
+  const pieces = each ? PIECES_BEFORE.exec(sentence.masked.slice(0, start).toLowerCase()) : null;
+  return each?.[1] === undefined || each[1] === pieces?.[2] ? pieces : null;
+}
+
 function piecesOf(pieces: RegExpExecArray | null): Interval | undefined {
   const amount = pieces?.[1];
   const bound = amount === undefined ? undefined : readBound(amount, 0, amount.length, amount.length);
@@ -861,7 +934,8 @@ function* readEdge(
   if (terms.length > 1 && /\b(?:or|either)\b/.test(between)) {
     if (!never) return;
   }
-  const pieces = edge.side === 'start' || edge.side === 'end' ? EACH_OF.exec(clause.lower.slice(0, edge.after)) : null;
+  const opening = clause.lower.slice(0, edge.after);
+  const pieces = EACH_OF.exec(opening) ?? piecesBefore(clause, opening);
   const count = !never && terms.length === 1 ? (piecesOf(pieces) ?? countBehind(clause, terms[0]!)) : undefined;
   if (count) yield use(clause, terms[0]!, { count });
   if (pieces && count) return;

@@ -9,7 +9,7 @@ import { isAmount, type Quantity } from './quantities.ts';
 import type { Conflict, DimensionReader, DirectiveOf } from './types.ts';
 import { readCase } from './wording-case.ts';
 import { readEnclosure, readPresence } from './wording-marks.ts';
-import { areApart, mayBeLast, placeWithin, spoken } from './wording-places.ts';
+import { areApart, areSame, mayBeLast, placeWithin, spoken } from './wording-places.ts';
 import { readEdgeKinds, readPlainTerms, readTerms } from './wording-terms.ts';
 import { SAYS } from './wording-unquoted.ts';
 
@@ -33,6 +33,8 @@ export interface TermUse {
   readonly place: string | undefined;
   /** Nowhere but at `place`. */
   readonly only: boolean;
+  /** Nothing else stands at `place`. */
+  readonly all?: boolean;
   /** In at least so many paragraphs or sentences. */
   readonly spread: number;
   /** Said in everyday words, without a noun or marks that tell it for a word: one of these is meant. */
@@ -61,7 +63,7 @@ export interface TermOrder {
 export interface TermsTogether {
   readonly kind: 'together';
   readonly terms: readonly string[];
-  readonly unit: 'paragraph' | 'sentence' | 'section';
+  readonly unit: 'adjacent' | 'paragraph' | 'sentence' | 'section';
   readonly same: boolean;
 }
 
@@ -244,9 +246,7 @@ function compareValues(a: Wording, b: Wording): Conflict | undefined {
         ? { reason: `"${a.first}" cannot stand both before and after "${a.second}"` }
         : undefined;
     case 'together':
-      return b.kind === 'together' && a.same && !b.same && a.unit === b.unit && sameTerms(a.terms, b.terms)
-        ? { reason: `the words cannot share a ${a.unit} and stand in different ones` }
-        : undefined;
+      return b.kind === 'together' ? togetherAgainstApart(a, b) : undefined;
     case 'case':
       if (b.kind === 'case') return caseAgainstCase(a, b);
       if (b.kind === 'capital-words' && a.target === undefined) {
@@ -368,11 +368,10 @@ function useAgainstUse(required: TermUse, limited: TermUse): Conflict | undefine
       ? onlyElsewhere(required, limited)
       : undefined;
   }
+  if (limited.all) return besideAll(required, limited);
   const contained = occurrences(required, limited);
-  if (contained === 0) {
-    // A ban on idioms forbids each of them.
-    return undefined;
-  }
+  // A ban on idioms forbids each of them.
+  if (contained === 0) return undefined;
   const elsewhere = limited.only ? onlyElsewhere(limited, required) : undefined;
   if (elsewhere) return elsewhere;
   if (limited.count.max === Number.POSITIVE_INFINITY) return undefined;
@@ -398,6 +397,17 @@ function useAgainstUse(required: TermUse, limited: TermUse): Conflict | undefine
       ? `"${word}" cannot be both required and forbidden`
       : `the required "${required.term}" holds the forbidden "${word}"`;
   return counted ? { reason, owner: 'count' } : { reason };
+}
+
+/** Words that are wanted where others are all that stands. */
+function besideAll(required: TermUse, filled: TermUse): Conflict | undefined {
+  const { place } = required;
+  if (required.all || required.unit === 'letter' || place === undefined || !areSame(place, filled.place!))
+    return undefined;
+  const within = occurrences(filled, { ...required, loose: true });
+  return within > 0 || plain(filled.term).includes(plain(required.term))
+    ? undefined
+    : { reason: `"${filled.term}" is all that stands in ${spoken(filled.place!)}` };
 }
 
 function onlyElsewhere(only: TermUse, required: TermUse): Conflict | undefined {
@@ -475,6 +485,20 @@ function formAgainstForm(a: TermForm, b: TermForm): Conflict | undefined {
     return a.form === b.form ? { reason: `"${a.term}" cannot be used as ${a.form} and never so` } : undefined;
   if (a.form === b.form || PARTS_OF_SPEECH.has(a.form) !== PARTS_OF_SPEECH.has(b.form)) return undefined;
   return a.mode === 'only' ? { reason: `"${a.term}" cannot be only ${a.form} and also ${b.form}` } : undefined;
+}
+
+const NEARNESS = ['adjacent', 'sentence', 'paragraph', 'section'];
+
+/** Words side by side share a sentence, those of a sentence a paragraph. */
+function togetherAgainstApart(a: TermsTogether, b: TermsTogether): Conflict | undefined {
+  if (!a.same || b.same || NEARNESS.indexOf(a.unit) > NEARNESS.indexOf(b.unit) || !sameTerms(a.terms, b.terms))
+    return undefined;
+  return {
+    reason:
+      b.unit === 'adjacent'
+        ? 'the words cannot stand side by side and not'
+        : `the words cannot share a ${b.unit} and stand in different ones`,
+  };
 }
 
 function phraseAgainstTogether(required: TermUse, together: TermsTogether): Conflict | undefined {
@@ -679,23 +703,30 @@ function besides(wish: Wording, what: string): string | undefined {
   }
 }
 
+/** The words that a directive wants, wherever they stand. */
+function wantedUse(value: Wording): TermUse | undefined {
+  if (value.kind === 'use') return value.count.min > 0 ? value : undefined;
+  return value.kind === 'edge' && !value.never && value.phrase !== undefined ? useOf(value) : undefined;
+}
+
 /** "in every paragraph" needs the number of paragraphs to be compared with a bound on the whole. */
 function* overPieces(all: readonly Directive[]): Generator<Contradiction> {
   const own = all.filter(isWording);
-  const each = own.filter(
-    ({ value }) => value.kind === 'use' && value.place?.startsWith('each ') && value.count.min > 0,
-  );
+  const each = own.flatMap((directive) => {
+    const use = wantedUse(directive.value);
+    return use?.place?.startsWith('each ') ? { directive, use } : [];
+  });
   if (each.length === 0) return;
   for (const pieces of all) {
     const quantity = pieces.value as Partial<Quantity> | undefined;
     if (quantity?.kind !== 'quantity' || pieces.scope.part !== undefined) continue;
     const least = quantity.interval?.min ?? 0;
-    for (const one of each) {
-      if (one.value.kind !== 'use' || one.value.place !== `each ${quantity.unit}`) continue;
+    for (const { directive: one, use } of each) {
+      if (use.place !== `each ${quantity.unit}`) continue;
       for (const whole of own) {
         if (whole.value.kind !== 'use' || whole.value.place !== undefined) continue;
-        const contained = occurrences(one.value, whole.value);
-        const needed = least * one.value.count.min * contained;
+        const contained = occurrences(use, whole.value);
+        const needed = least * use.count.min * contained;
         if (contained === 0 || whole.value.count.max === 0 || needed <= whole.value.count.max) continue;
         const sides = [pieces, one, whole].sort((x, y) => x.span.start - y.span.start);
         const severity = severityOf(sides, { ignoreParts: true });
