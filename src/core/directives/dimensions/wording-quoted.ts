@@ -216,7 +216,20 @@ function edgeIn(words: string, subject: string | undefined): SaidOfQuotes['edge'
 }
 
 /** The words of a clause and its label in small letters, each quotation as `Q`, without its conditions. */
-export function quotedWords(clause: Clause): { readonly quotes: readonly Quoted[]; readonly words: string } {
+export function quotedWords(clause: Clause): QuotedWords {
+  if (known?.clause !== clause) known = { clause, ...readQuotedWords(clause) };
+  return known;
+}
+
+interface QuotedWords {
+  readonly quotes: readonly Quoted[];
+  readonly words: string;
+}
+
+/** Several readers ask for the same clause, one after the other. */
+let known: (QuotedWords & { readonly clause: Clause }) | undefined;
+
+function readQuotedWords(clause: Clause): QuotedWords {
   const { sentence, conditions } = clause;
   const quotes: Quoted[] = [];
   let words = clause.label === undefined ? '' : `${clause.label}: `;

@@ -323,10 +323,7 @@ function* readPlaced(clause: Clause): Generator<Reading<Wording>> {
 function termsRead(clause: Clause): Terms {
   if (last?.clause === clause) return last;
   const placed = [...readPlaced(clause)];
-  const readings =
-    placed.length > 0
-      ? placed
-      : judged(clause, [...readTermsAfresh(clause)]).map((reading) => inPlace(clause, reading));
+  const readings = placed.length > 0 ? placed : inPlace(clause, judged(clause, [...readTermsAfresh(clause)]));
   const filled = filledBy(clause);
   if (filled) readings.push(...filled);
   const required = readings.flatMap(({ value }) => {
@@ -349,14 +346,16 @@ function filledBy(clause: Clause): Reading<Wording>[] | undefined {
   return value.kind === 'use' ? [{ ...reading, value: { ...value, all: true }, normal, part: null }] : undefined;
 }
 
-/** With the place that the clause names for it, where the frames found none. */
-function inPlace(clause: Clause, reading: Reading<Wording>): Reading<Wording> {
-  const { value } = reading;
-  if (value.kind !== 'use' || value.place !== undefined || clause.quotes.length === 0) return reading;
-  const place = placeSaid(clause);
-  if (place === undefined) return reading;
-  const normal = reading.normal.replace(`"${value.term}"`, `"${value.term}" in ${place}`);
-  return { ...reading, value: { ...value, place }, normal, part: null };
+/** With the place that the clause names for them, where the frames found none. */
+function inPlace(clause: Clause, readings: readonly Reading<Wording>[]): Reading<Wording>[] {
+  const isOpen = ({ value }: Reading<Wording>) => value.kind === 'use' && value.place === undefined;
+  const place = clause.quotes.length > 0 && readings.some(isOpen) ? placeSaid(clause) : undefined;
+  return readings.map((reading): Reading<Wording> => {
+    const { value } = reading;
+    if (place === undefined || value.kind !== 'use' || value.place !== undefined) return reading;
+    const normal = reading.normal.replace(`"${value.term}"`, `"${value.term}" in ${place}`);
+    return { ...reading, value: { ...value, place }, normal, part: null };
+  });
 }
 
 /** Terms that a clause wants or bans, where and how often. */
