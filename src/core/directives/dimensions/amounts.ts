@@ -160,6 +160,8 @@ export function readQuantities(clause: Clause): readonly Reading<Quantity>[] {
             ...scanStandIns(clause),
             ...scanInOne(clause),
             ...scanThatIs(clause),
+            ...scanInTotal(clause),
+            ...scanHeaded(clause),
             ...scanBare(clause),
           ])
         : mayLimit(clause) && !GIVEN.test(clause.lower)
@@ -195,6 +197,35 @@ function withSums(clause: Clause, readings: readonly Reading<Quantity>[]): reado
 const THAT_IS = new RegExp(
   `(?:,? that is,?|,? that['’]s|,? i\\.e\\.,?|,? in other words,?|,? which (?:is|means|comes to|amounts to)|,? or(?= (?:about|around|roughly|approximately) )) (?<about>about |around |roughly |approximately |some )?(?<amount>${AMOUNT}) (?<unit>words|characters|sentences|lines|pages)\\b`,
 );
+
+/** `one header for each day, so exactly 3 in total`: of what was counted before. */
+const IN_TOTAL = new RegExp(
+  `[,;(] ?(?:(?:so|and|or|making|hence|that is|i\\.e\\.),? )?[^.;,()]{0,20}?(?<amount>${AMOUNT}) (?:of (?:them|these|those) )?(?:in total|altogether|in all|all told)(?=\\W*$|[,;)])`,
+);
+
+function* scanInTotal(clause: Clause): Generator<Reading<Quantity>> {
+  const match = IN_TOTAL.exec(clause.lower);
+  const [first] = match ? scan(clause, false) : [];
+  if (!match || !first || LENGTH_UNITS.has(first.value.unit) || first.start! - clause.start > match.index) return;
+  const { amount } = match.groups!;
+  const start = match.index + match[0].lastIndexOf(amount!);
+  const end = match.index + match[0].length;
+  const bound = readBound(clause.lower, start, start + amount!.length, end);
+  if (bound) yield reading(clause, bound, first.value.unit, null, undefined, end);
+}
+
+/** `four sections, each with a level 2 header`. */
+const HEADED =
+  /\b(?:each|every (?:one|section|part|day|chapter|topic))\b[^.;,]{0,30}? (?:under|has|have|having|gets?|(?:starts?|opens?|begins?) with|with) (?<amount>an?|its own|one) (?:(?:level|h)[- ]?(?<level>[1-6])) (?:headings?|headers?)\b/;
+
+function* scanHeaded(clause: Clause): Generator<Reading<Quantity>> {
+  const match = clause.polarity === 'negative' ? null : HEADED.exec(clause.lower);
+  const piece = match && lastCounted(clause.sentence.masked.slice(0, clause.start + match.index).toLowerCase());
+  if (!match || !piece) return;
+  const end = match.index + match[0].length;
+  const unit = `heading level ${match.groups!.level}`;
+  yield reading(clause, exactly(1, match.index, end), unit, `each ${piece}`, undefined, end);
+}
 
 function* scanThatIs(clause: Clause): Generator<Reading<Quantity>> {
   const match = THAT_IS.exec(clause.lower);
@@ -1393,14 +1424,18 @@ function* scanLowercase(clause: Clause): Generator<Reading<Quantity>> {
 const ALONE =
   /^\W*[^.;,]{3,60}? (?:alone|by itself|on its own|in itself|by themselves|taken (?:by itself|alone))\b|^\W*(?:just |only )?for [^.;,]{3,40} alone\b/;
 
+/** `the table has two rows`: a table has a name of its own. */
+const OF_TABLE = /^(?:the|this|that|your) (?:[a-z]+ )?table$/;
+
 function reading(
   clause: Clause,
   bound: Bound,
   unit: string,
-  part: string | null | undefined,
+  named: string | null | undefined,
   within: string | undefined,
   end: number,
 ): Reading<Quantity> {
+  const part = /^(?:row|column)$/.test(unit) && OF_TABLE.test(clause.subject ?? '') ? 'table' : named;
   const value: Quantity = {
     kind: 'quantity',
     unit,

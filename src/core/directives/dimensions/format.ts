@@ -36,7 +36,7 @@ const ENCODINGS = terms({
   LaTeX: String.raw`latex\b`,
   Markdown: String.raw`(?:github[- ]flavou?red )?(?:markdown|(?<![.\w])mdx?)\b(?![- ]?(?:table|link|list|code|header|heading|bold|file))`,
   'plain text': String.raw`(?:(?:plain|raw|unformatted|unstyled),? )?(?:plain|raw|unformatted|unstyled|bare|naked)[- ]?text\b`,
-  prose: String.raw`(?:flowing |continuous |narrative |plain )?(?:english )?prose\b|(?:paragraph|narrative|essay) (?:form|format|style)\b|(?:continuous|running|flowing|unbroken|connected) (?:text|paragraphs)\b|full paragraphs\b|(?<=\b(?:answer|respond|reply|write|output|return|present|give|put|keep|make|format)(?: (?:it|everything|(?:the|your) (?:whole |entire |full )?(?:answer|response|reply|text|output)))? (?:as|in|to) )(?:one|a single|exactly one) (?:[a-z]+ )?paragraph\b`,
+  prose: String.raw`(?:(?:flowing|continuous|narrative|plain|running|connected|ordinary|simple|normal|regular) )?(?:english )?prose\b|(?:paragraph|narrative|essay) (?:form|format|style)\b|(?:continuous|running|flowing|unbroken|connected) (?:text|paragraphs)\b|full paragraphs\b|(?<=\b(?:answer|respond|reply|write|output|return|present|give|put|keep|make|format)(?: (?:it|everything|(?:the|your) (?:whole |entire |full )?(?:answer|response|reply|text|output|summary|review|article|post|story|essay|report|letter|e-?mail|message|note|explanation|analysis|memo|statement|speech|advert|announcement)))? (?:as|in|to) )(?:one|a single|exactly one) (?:[a-z]+ )?paragraph\b`,
   bullets: String.raw`(?:bullet[- ]?point|bullet(?:ed)?(?: list)?) (?:form|format)\b`,
   table: String.raw`(?:table|tabular) (?:form|format)\b`,
 });
@@ -58,7 +58,7 @@ const COMPATIBLE = new Set([
 
 const ELEMENTS: readonly Term[] = [
   ...terms({
-    'bulleted list': String.raw`bullet(?:ed)?[- ]?(?:points?|lists?|items?)\b|bullets\b|(?<=\b(?:an?|one|each|single) )bullet\b(?= (?:for|per|each)\b)|unordered lists?\b|itemi[sz]ed lists?\b`,
+    'bulleted list': String.raw`bullet(?:ed)?[- ]?(?:points?|lists?|items?)\b|bullets\b|(?<=\b(?:an?|one|each|own|single|separate) )bullet\b(?= (?:for|per|each|of its own)\b|\W*$)|unordered lists?\b|itemi[sz]ed lists?\b`,
     'numbered list': String.raw`(?:numbered|ordered) lists?\b|(?<=\b(?:as|into) (?:an? )?)(?:numbered|ordered|enumerated) (?:points|steps|items|entries|sequence)\b|(?<=(?:instead of|rather than) )(?:numbers|numbering)\b`,
     list: String.raw`(?<!(?:bullet|bulleted|point|unordered|ordered|numbered|itemized|to-do|check|white|allow|black|deny) |-)lists?\b(?! (?:of(?! any kind)|the|all|each|every|any|at|your|out)\b)`,
     table: String.raw`(?:markdown |comparison |summary |(?:two|three|four|five|\d)-column )?tables?\b(?! of contents| names?| columns?| alias(?:es)?| schemas?| joins?| scans?)|(?<=\b(?:as|in|into|not|than|instead of|no|without|any|(?:kind|sort|form|type) of) (?:an? |any )?(?:[a-z-]+ )?)(?:grid|matrix)\b(?! (?:search|layout))|\b(?:two|three|four|five|\d)-column (?:layout|grid|overview)`,
@@ -309,12 +309,15 @@ function outputPart(clause: Clause, before: string, element?: string): { part?: 
       before,
     );
   if (!object) return own === undefined ? {} : { part: null };
-  if (/^(?:it|them|this|that|everything|your answers?|the answers?)$/.test(object[1]!))
-    return own === undefined ? {} : { part: null };
+  if (ALL_OBJECTS.test(object[1]!)) return own === undefined ? {} : { part: null };
   const named = partOf(object[1]!, object[1]!);
   if (named !== undefined) return { part: named };
   return { part: object[1]!.replace(/^(?:the|all|your|any|each|every|its|their)\s+/, '').trim() };
 }
+
+/** Objects that are the whole answer: `do not present any information in a table`. */
+const ALL_OBJECTS =
+  /^(?:it|them|this|that|everything|anything|(?:your|the) answers?|(?:any |the |any of the |all |your )?(?:information|content|contents|data|material|details))$/;
 
 const USES =
   /\b(?:under(?! the\b)|between|gets?|receives?|(?:grouped|organi[sz]ed|arranged|structured|divided|sorted|split) under(?: the)?|use|uses|using|carry|carries|bears?|include|includes|including|add|adds|adding|with|as|in|into|inside|within|incorporate|insert|provide|contain|contains|containing|feature|features|featuring|create|have|has|having|format|formatted|present|presented|organi[sz]ed?|structure|structured|apply|employ|produce|output|write|written|prefer|separate|via|require[sd]?|highlight(?:ed)?|summari[sz]e|display|embed|put|be|make|generate|give|or|and)\b[\s:]*(?:(?:an?|the|its|their|own|following|at|least|most|exactly|only|one|two|three|four|five|six|seven|eight|ten|\d+(?!\d)|or|and|to|own|up|more|short|brief|clear|concise|relevant|simple|single|proper|markdown|nested|any|all|few|some|several|plain|of|for|form|formatted|use|text|list|lists|level|ordered|unordered|in|descriptive|multiple|appropriate|separate|small|compact|comparison|summary|this|these|rows?|[^\w\s])\s*)*$/;
@@ -623,7 +626,7 @@ function mixed(
 /** Words of which each encoding, element and notation holds one. */
 const NAMES = new Cues([
   /json|xml|yaml|csv|separated|toml|html|latex|markdown|\bmdx?\b|plain-?|\braw\b|bare\b|naked|unbroken|connected|unformatted|unstyled|prose|bullet|table|tabular|continuous|running|flowing|paragraph|narrative|essay/,
-  /bullet|list|table|numbered|ordered|enumerated|heav(?:y|ier)\b|fat\b|grid|matrix|-column|asterisk|hash|underscore|pound|head(?:er|ing)|\bh[1-6]|bold|italic|block|fence|backtick|```|link|external|numbers\b|numbering/,
+  /bullet|list|table|numbered|ordered|enumerated|heav(?:y|ier)\b|fat\b|grid|matrix|-column|asterisk|hash|underscore|pound|head(?:er|ing)|\bh[1-6]|bold|italic|block|fence|backtick|```|link|external|numbers\b|numbering|\btitles?\b/,
   /yyyy|8601|dates?\b|times?\b|timestamp|hours\b|metric|imperial|customary|celsius|centigrade|roman\b|arabic\b|fahrenheit|miles|ounces|pounds|inches|feet|yards|gallons|pints|cups|tablespoons|met(?:er|re)s|grams|lit(?:er|re)s|\d-?h|a\.m\b|day-month|month-day|spaces?\b|tabs\b|-hour|clock\b|military|quot|\b[ap]\.?m\b|mm\b/,
   /mark-?up|formatting|read\b|voiced|spoken|speech|audio|bare\b|naked|mere\b|alone|itself|nothing|hash|pound|link|html|tags|\{/,
   BARE_CUE,

@@ -635,6 +635,9 @@ function boundOf({ value, evidence, terms }: Product, unit: string): Bound {
 }
 
 export function plural(unit: string): string {
+  // A kind that is told by its level: `heading level 2`.
+  const levelled = /^([a-z]+) (level \d)$/.exec(unit);
+  if (levelled) return `${levelled[2]!.replace(' ', '-')} ${plural(levelled[1]!)}`;
   if (/(?:x|ch|sh)$/.test(unit)) return `${unit}es`;
   if (unit.endsWith('sis')) return `${unit.slice(0, -2)}es`;
   return unit.endsWith('s')

@@ -12,6 +12,8 @@ interface Sign {
   readonly cue: RegExp;
   /** Its name, or the sign itself. */
   readonly noun: string;
+  /** Also what leaves no room for it where it is ruled out: `brackets`. */
+  readonly lackedNoun?: string;
   /** The sign in a sample of what is asked for. Tested on the words as written. */
   readonly sample: RegExp;
 }
@@ -38,6 +40,7 @@ const SIGNS: readonly Sign[] = [
     name: 'square bracket',
     cue: /brackets?\b|bracketed|\[|\]/,
     noun: '(?:square[- ]brackets?\\b|\\[(?: (?:or|and|nor) \\]|(?=[\\s.,;]|$)))',
+    lackedNoun: '(?<!(?:round|curly|angle|angular|arrow|pointed) )brackets?\\b',
     sample: new RegExp(
       `\\b(?:placeholder|blank|bracket)[^.;]{0,60}?${AS} ["“'‘]?\\[[A-Za-z_ ]+\\]|\\[placeholders?\\]`,
       'i',
@@ -52,9 +55,10 @@ const SIGNS: readonly Sign[] = [
   },
 ];
 
-function signAxis({ name, cue, noun, sample }: Sign): Axis {
+function signAxis({ name, cue, noun, lackedNoun, sample }: Sign): Axis {
+  const missing = lackedNoun === undefined ? noun : `(?:${noun}|${lackedNoun})`;
   const lacked = new RegExp(
-    `(?:\\b${LACKS} (?:[a-z<>-]+,? (?:and|or|nor) |(?!(?:more|fewer|less|other|than|only)\\b)[a-z-]+ ){0,3}|\\b(?:${SPOILS}|${FAILS_TO_SHOW}) (?:any |the )?)${noun}`,
+    `(?:\\b${LACKS} (?:[a-z<>-]+,? (?:and|or|nor) |(?!(?:more|fewer|less|other|than|only)\\b)[a-z-]+ ){0,3}|\\b(?:${SPOILS}|${FAILS_TO_SHOW}) (?:any |the )?)${missing}`,
   );
   const dropped = new RegExp(`${noun}[^.]{0,60}?\\b${DROPS_IT}`);
   const across = oncePerWording(({ text }) => dropped.exec(text.toLowerCase())?.index ?? -1);

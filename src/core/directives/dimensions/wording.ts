@@ -296,6 +296,7 @@ function sameTarget({ target: a }: LetterCase, { target: b }: LetterCase): boole
     (target) =>
       ` ${target
         .replace(/['’]s?(?= )/g, '')
+        .replace(/(?<=^names?) of .*/, '')
         .split(' ')
         .map(singular)
         .join(' ')}`,

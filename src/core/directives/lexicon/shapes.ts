@@ -38,5 +38,5 @@ export const HEADING_FORMS: readonly (readonly [name: string, words: string])[] 
   ['a question', '(?:[a-z]+ )?questions?|interrogatives?|question form|interrogative (?:form|sentences?)'],
   ['a command', 'imperatives?|commands?|orders|imperative (?:form|mood|sentences?)|instructions'],
   ['a statement', '(?:plain |simple |short |full )?(?:statements?|assertions?|declarative sentences?|claims?)'],
-  ['a noun phrase', 'noun phrases?|nouns|single (?:words|nouns)|one word|keywords'],
+  ['a noun phrase', 'noun phrases?|nouns?|single (?:words?|nouns?)|one word|keywords'],
 ];
