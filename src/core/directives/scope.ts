@@ -191,12 +191,15 @@ const ALL_OF_IT = new RegExp(
 
 /** `the paragraph after the table`. */
 const BESIDE_ANOTHER =
-  /^\s*((?:the|each|every|an?|one) (?:[a-z-]+ ){0,2}?[a-z-]+) (?:after|before|below|above|following|preceding|behind|beneath|underneath|beside|next to) (?:the|each|every|it|that)\b/i;
+  /^\s*((?:the|each|every|an?|one) (?:[a-z-]+ ){0,2}?[a-z-]+) (after|before|below|above|following|preceding|behind|beneath|underneath|beside|next to) (?:the|each|every|it|that)\b/i;
 
 function readPart(words: string, quoted: string): string | null | undefined {
   if (ALL_OF_IT.test(words)) return null;
-  const beside = BESIDE_ANOTHER.exec(words)?.[1];
-  if (beside !== undefined) return readPart(beside, beside) ?? beside.replace(/^\S+ /, '').toLowerCase();
+  const beside = BESIDE_ANOTHER.exec(words);
+  if (beside) {
+    const part = readPart(beside[1]!, beside[1]!) ?? beside[1]!.replace(/^\S+ /, '').toLowerCase();
+    return /^(?:before|above|preceding)$/i.test(beside[2]!) ? `${part} before` : part;
+  }
   const nth = NTH.exec(words);
   if (nth) {
     const piece = pieceOf(nth[2]!);

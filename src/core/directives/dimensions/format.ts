@@ -301,7 +301,9 @@ function denies(before: string): boolean {
 
 /** Formats and elements of a thing that is no answer ("return errors as JSON") belong to that thing. */
 function outputPart(clause: Clause, before: string, element?: string): { part?: string | null } {
-  const own = partOfClause(clause);
+  // "Neither lists nor tables are used": the subject names what is ruled out, not where.
+  const own =
+    /^(?:neither|no|none)\b/.test(clause.subject ?? '') && element !== undefined ? null : partOfClause(clause);
   // "in a code block" is where the whole goes, not a part of it.
   if (own !== undefined && own !== 'code block' && (own !== element || own === null)) return { part: own };
   const object =

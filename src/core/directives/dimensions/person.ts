@@ -313,7 +313,7 @@ const FIRST_PLURAL = /\b(?:we|we['’](?:re|ve|ll|d)|our|ours|us|ourselves)\b/i;
 const QUOTED_SPEECH = /[“"'‘].+[”"'’]/;
 /** `you` as the subject of the phrase, alone or after an opening adverb. */
 const YOU_SUBJECT =
-  /^(?:(?:now|today|here|so|and|but|if|when|as|once|perhaps|maybe|remember,?|indeed,?)\s+)?you(?:['’](?:re|ve|ll|d))?\s+(?:\w+ly\s+)?(?!for\b|and\b|to\b)[a-z]+/i;
+  /^(?:(?:now|today|here|so|and|but|if|when|as|once|perhaps|maybe|remember,?|indeed,?|dear [a-z]+,)\s+)?you(?:['’](?:re|ve|ll|d))?\s+(?:\w+ly\s+)?(?!for\b|and\b|to\b)[a-z]+/i;
 const PASSIVE =
   /\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?(?:not\s+)?(?:[a-z]{2,}ed|made|built|done|given|taken|seen|known|shown|found|written|kept|held|sent|told|brought|chosen|driven|broken|lost|won|paid|put|set|thrown|worn|forgotten|hidden)\b/i;
 
@@ -473,5 +473,6 @@ function compareVoices(a: Voice, b: Voice): Conflict | undefined {
   const [x, y] = [a.share, b.share];
   if (x === 'none' || y === 'none') return undefined;
   if (x === 'all' || y === 'all') return clash;
-  return x === 'most' && y === 'most' ? clash : undefined;
+  const shown = a.kind === 'sample-voice' || b.kind === 'sample-voice';
+  return (x === 'most' && y === 'most') || (shown && (x === 'most' || y === 'most')) ? clash : undefined;
 }

@@ -129,8 +129,12 @@ export function isAsked(lower: string): boolean {
 
 /** `explain how the 24-hour clock works`, `say that the letters are bold`: what is told in the text. */
 export function isTold(lower: string): boolean {
-  return TELLS_OF.test(lower);
+  return TELLS_OF.test(lower) || READS.test(lower);
 }
+
+/** `read the advert, which has a list`: a quality of what is read. */
+const READS =
+  /^\W*(?:please )?(?:read|review|summari[sz]e|condense|translate|analy[sz]e|check|proofread|look at)\b[^.;]{1,60}\b(?:which|that) (?:has|have|contains?|includes?|holds?|shows?|comes? with|uses?)\b/;
 
 const TELLS_OF =
   /^\W*(?:please )?(?:explain|describe|discuss|tell|say|mention|state|note|teach|report|point out|write about)\b[^.;,]{0,30}?\b(?:how|what|why|whether|that|where|which|who)\b/;

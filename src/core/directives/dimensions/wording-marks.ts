@@ -35,6 +35,10 @@ const NARROWED =
 /** `a list of at least five abbreviations` explains them. */
 const LISTED = /\b(?:list|glossary|table|index|key|legend) of (?:[a-z]+ ){0,3}$/;
 
+/** `use gender-neutral language`, `no gendered pronouns`. */
+const GENDER_NEUTRAL =
+  /(?<!\b(?:not|never|no|without) (?:[a-z]+ ){0,2})\bgender[- ](?:neutral|inclusive|fair|free) (?:language|wording|terms?|words|pronouns|terminology|style|english|phrasing)\b|\b(?:no|avoid|without|never use|not use) (?:any |all )?(?:gendered|gender-specific) (?:language|wording|terms?|words|pronouns|nouns)\b/;
+
 /** A text that is to rhyme, or not: said by the verb, or by a scheme. */
 const RHYMES =
   /\b(?:none of [^.;]{0,30}?\brhymes?|(?:must|should|may|do|does|need) not rhyme|(?:must|should|needs? to|has to|have to|shall|will) (?:all )?rhyme|rhym(?:e|ing) schemes?|without (?:any )?rhymes?|(?:with )?no rhym(?:es?|ing)|avoid rhym(?:es?|ing)(?! (?:an?|the|with)\b)|rhyming (?:couplets?|verses?|lines?|stanzas?))\b/;
@@ -48,6 +52,10 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
     )
   ) {
     yield presence('question', { min: 0, max: 0 }, undefined);
+    return;
+  }
+  if (GENDER_NEUTRAL.test(lower) && !TALKS_OF.test(lower)) {
+    yield presence('gendered word', NO, undefined);
     return;
   }
   const verse = /\brhym(?:e|es|ing)\b/.test(lower) ? RHYMES.exec(lower) : null;

@@ -126,7 +126,7 @@ type Placed = DirectiveOf<Wording>;
 
 /** What tells of words, marks and letter case. */
 const MARKED =
-  /["“”'‘`]|case\b|\b(?:word|inverted|csv|separator|speech|guillemet|outermost|character|thing|digit|numeral|number|wrap|enclos|surround|stop|keyword|buzzword|term|title|entitled|headed|headline|heading|slogan|tagline|vocabular|expression|letter|capital|caps|comma|mark|exclamation|bracket|placeholder|highlight|period|stop|punctuation|big\b|cased\b|footnote|quot|colon|dash|ellips|quotation|parenthes|emo|hashtag|contraction|abbreviation|acronym|metaphor|simile|idiom|proverb|question|interrogative|declarative|alliteration|pun|clich|analog|profanity|superlat|swear|curse|rhym|postscript|p\.s\b|asterisk|hyphen|refrain|motto|pictogram|begin|start|open|end|conclude|finish|close|figur|personif|hyperbol|greeting|salutation|reads|states|small)|[\ud83c-\ud83e]/;
+  /["“”'‘`]|case\b|\b(?:word|inverted|csv|separator|speech|guillemet|outermost|character|thing|digit|numeral|number|wrap|enclos|surround|stop|keyword|buzzword|term|title|entitled|headed|headline|heading|slogan|tagline|vocabular|expression|letter|capital|caps|comma|mark|exclamation|bracket|placeholder|highlight|period|stop|punctuation|big\b|cased\b|footnote|quot|colon|dash|ellips|quotation|parenthes|emo|hashtag|contraction|abbreviation|acronym|metaphor|simile|idiom|proverb|question|interrogative|declarative|alliteration|pun|clich|analog|profanity|superlat|swear|curse|rhym|postscript|p\.s\b|asterisk|hyphen|refrain|motto|pictogram|begin|start|open|end|conclude|finish|close|figur|personif|hyperbol|greeting|salutation|reads|states|small|gender)|[\ud83c-\ud83e]/;
 const MARKED_CUES = new Cues([MARKED]);
 
 /** Words, phrases, marks, letter case, openings and endings that the text must or must not have. */
@@ -521,6 +521,8 @@ const MARK_LETTERS: Readonly<Record<string, string>> = {
 const CONTRACTION = /\b(?:\w+n['’]t|(?:i|you|we|they|he|she|it|that|there|what|who|let)['’](?:m|re|ve|ll|d|s))\b/i;
 const SUPERLATIVE =
   /\b(?:(?:the|my|your|our|its|their|his|her|of) (?:very )?(?:most|least) [a-z]+|(?:the|my|your|our|its|their|his|her) (?:very |[a-z]+ and )?(?!(?:forest|rest|guest|request|interest|harvest|test|quest|nest|chest|west|contest|protest|honest|modest)\b)[a-z]{2,}est|best|worst)\b/i;
+const GENDERED =
+  /\b(?:he|him|his|himself|she|her|hers|herself|m[ae]n|wom[ae]n|boys?|girls?|guys?|gentlem[ae]n|lad(?:y|ies)|(?:chair|sales|business|crafts|spokes|police|fire|work|fore|weather)m[ae]n)\b/i;
 const ABBREVIATION = /^[A-Z]{2,6}s?$/;
 const EMOJI = /\p{Extended_Pictographic}/u;
 
@@ -530,6 +532,7 @@ function phraseAgainstPresence(required: TermUse, presence: Presence): Conflict 
   const holds =
     (letter !== undefined && required.term.includes(letter)) ||
     (presence.mark === 'contraction' && CONTRACTION.test(required.term)) ||
+    (presence.mark === 'gendered word' && GENDERED.test(required.term)) ||
     (presence.mark === 'superlative' && SUPERLATIVE.test(required.term)) ||
     ((presence.mark === 'abbreviation' || presence.mark === 'acronym') && ABBREVIATION.test(required.term)) ||
     (presence.mark === 'emoji' && EMOJI.test(required.term)) ||
@@ -662,7 +665,9 @@ function sameTerms(a: readonly string[], b: readonly string[]): boolean {
 function* beyondLength(all: readonly Directive[]): Generator<Contradiction> {
   for (const limit of all) {
     const { kind, unit, interval, bare } = limit.value as Partial<Quantity>;
-    if (kind !== 'quantity' || unit !== 'word' || limit.scope.part !== undefined || limit.modality === 'may') continue;
+    if (kind !== 'quantity' || unit !== 'word' || limit.modality === 'may') continue;
+    if (limit.scope.part === 'each sentence') yield* beyondSentence(limit, interval!.max, all);
+    if (limit.scope.part !== undefined) continue;
     for (const other of all) {
       if (!isWording(other) || other.scope.part !== undefined || other.sentence === limit.sentence) continue;
       const needed = wordsNeeded(other.value);
@@ -678,6 +683,22 @@ function* beyondLength(all: readonly Directive[]): Generator<Contradiction> {
     }
   }
 }
+
+/** One sentence that must stand in the text against the words that each sentence may have. */
+function* beyondSentence(limit: Directive, most: number, all: readonly Directive[]): Generator<Contradiction> {
+  for (const other of all) {
+    if (!isWording(other) || other.sentence === limit.sentence) continue;
+    const { value } = other;
+    const words = value.kind === 'use' && value.count.min > 0 && !value.weak ? value.words.length : 0;
+    if (words <= most || value.kind !== 'use' || SEVERAL_SENTENCES.test(value.term)) continue;
+    const sides = [limit, other].sort((x, y) => x.span.start - y.span.start);
+    const severity = severityOf(sides, { ignoreParts: true });
+    const reason = `the required words are ${words} in one sentence, more than ${most}`;
+    if (severity) yield { dimension: 'length', sides, reason, severity };
+  }
+}
+
+const SEVERAL_SENTENCES = /[.!?;:]\s+\S/;
 
 /** How many words a wish needs at least. */
 function wordsNeeded(wish: Wording): number {

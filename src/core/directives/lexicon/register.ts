@@ -71,15 +71,17 @@ despicable despise despises loathe loathes detest detests hateful contemptible r
 const RUDE_PHRASES = phrases(`
 you bunch of|regret this|you will regret|you'll regret|pay for this|last warning|screw you|piss off|get your act together|make me sick|makes me sick|drop dead|shame on you|should be ashamed|ashamed of yourself|ashamed of yourselves|what were you thinking|get a life|leave me alone|what a dumb|you lot|don't be such a|beat it|get off your|serves you right|use your brain|can't you read|can you not read|learn to read
 shut up|or else|you better|you'd better|better have|how dare you|i don't care|i do not care|go away|get lost|waste of time|waste my time|wasting my time|sick of you|tired of you|fed up
-mind your own business|deal with it|do your job|what is wrong with you|what's wrong with you|not my problem|hurry up|take it or leave it|can't stand|cannot stand|get over it|even a child|is a joke|my money back|of no interest|means nothing to|calm down|chill out|so what|who cares|couldn't care less|could not care less|good riddance`);
+mind your own business|deal with it|do your job|what is wrong with you|what's wrong with you|not my problem|hurry up|take it or leave it|can't stand|cannot stand|get over it|sick and tired of|tired of your|sick of your|your excuses|even a child|is a joke|my money back|of no interest|means nothing to|calm down|chill out|so what|who cares|couldn't care less|could not care less|good riddance`);
 const NEGATIVE = words(`
 hopeless impossible insurmountable disappointing disappointment disappoint failure failures fail fails failed failing doomed pointless useless worthless futile bleak miserable misery
 terrible horrible awful dreadful disaster disastrous tragic ruin ruined despair gloomy boring dull mundane meaningless overstated overrated dismal grim
 ineffective unlikely lose losing loses lost worst worse unable incapable daunting doom unsuccessful regret mediocre painful suffer suffering devoid defeat defeated
 kill kills die dies unfortunately sadly regrettably frustrating annoying depressing exhausting ugly nasty hate hates hated unbearable intolerable catastrophic catastrophe
-perish perishes inferior flawed shameful embarrassing discouraging grueling unpleasant disgusting waste tedious overpriced horrendous`);
+perish perishes inferior flawed shameful embarrassing discouraging grueling unpleasant disgusting waste tedious overpriced horrendous
+bored sad sadly sadness sorrow lonely loneliness angry anger bitter bitterness disappointed disgusted worried afraid fear fears feared scared hurts broken ruined wretched rotten stale clumsy
+sloppy shoddy broke bankrupt crisis collapse collapsed collapses threat threatens suffers suffered agony grief grim misfortune bleakness dull poorly weak weakest useless rejected rejection unwanted unloved cursed punish punished punishment crushing crushed agonizing agonising`);
 const NEGATIVE_PHRASES = phrases(`
-not be able|won't be able|unlikely to|no hope|give up|not worth|nothing special|nothing worth|too hard|too difficult|don't expect|do not expect|laugh at you|not guaranteed|no point|bound to fail|doomed to|going to lose|not as effective|will never|can never|cannot succeed|in vain|no matter how hard|not be as|in their right mind|don't bother|do not bother|no chance|no future|nothing left|no use|better off without|won't work|will not work|would not recommend|cannot recommend`);
+not be able|won't be able|unlikely to|sick and tired|left me cold|leaves me cold|leave me cold|let us down|let me down|lets you down|let you down|downhill from here|all is lost|nothing left|no future|no way out|dead end|fall apart|falls apart|falling apart|no hope|give up|not worth|nothing special|nothing worth|too hard|too difficult|don't expect|do not expect|laugh at you|not guaranteed|no point|bound to fail|doomed to|going to lose|not as effective|will never|can never|cannot succeed|in vain|no matter how hard|not be as|in their right mind|don't bother|do not bother|no chance|no future|nothing left|no use|better off without|won't work|will not work|would not recommend|cannot recommend`);
 const POSITIVE = words(`
 love loved happy joy joyful hope hopeful succeed success successful achieve achievement wonderful amazing great excellent brilliant inspire inspiring proud triumph triumphed
 conquer conquered thrive flourish delight delightful celebrate bright best better win winning wins victory beautiful fantastic grateful exciting excited unlock empower confident
@@ -90,7 +92,7 @@ const DULL = words(
 );
 /** What one has or can do: only that it is denied says something. */
 const ABILITY = words(
-  'manage able succeed improve recover strength chance chances hope save enjoy afford achieve master overcome survive escape learn matter matters point sense',
+  'good fun worth use future interesting useful helpful manage able succeed improve recover strength chance chances hope save enjoy afford achieve master overcome survive escape learn matter matters point sense',
 );
 /** Nobody, little and nothing that can. */
 const IN_VAIN =
@@ -120,7 +122,7 @@ const FAITH = words(
   'god lord heaven heavenly bible biblical amen pray prayer prayers jesus christ allah scripture almighty holy',
 );
 const NEGATORS = words(
-  "not no never don't doesn't didn't isn't aren't wasn't won't can't cannot without devoid hardly lack lacks lacked nobody none neither nor few little fail fails failed",
+  "not no never nothing nowhere don't doesn't didn't isn't aren't wasn't won't can't cannot without devoid hardly lack lacks lacked nobody none neither nor few little fail fails failed",
 );
 
 /** Combining forms and endings of Greek and Latin that everyday words seldom have. */
@@ -166,6 +168,8 @@ const LEGALESE = words(
 );
 /** So many marks of office make a formal sentence. */
 const LEAST_OFFICIAL = 2;
+/** So many words are no short sentence. */
+const LONG_SENTENCE = 24;
 /** Long words make up so much of dense prose. */
 const LONG_WORD = 9;
 /** Terms of art as long as this are known to nobody else. */
@@ -267,6 +271,7 @@ export function registerOf(text: string, isRare: (word: string) => boolean): Ton
   if (found.length >= LEAST_PHRASE && isTechnical(text, found, isRare)) {
     tone.terminology = 2;
     tone.audience = 1;
+    tone.diction ??= 1;
   }
   if (found.some((word) => COURTLY.has(word))) tone.formality ??= 2;
   const official = new Set(found.filter((word) => OFFICIAL.has(word))).size + (has(OFFICIAL_PHRASES) ? 2 : 0);
@@ -281,6 +286,7 @@ export function registerOf(text: string, isRare: (word: string) => boolean): Ton
     tone.diction = 2;
   }
   if (PRESUMES.test(lower)) tone.audience = 2;
+  if (found.length >= LONG_SENTENCE && !/[.!?;:]\s+\S/.test(text)) tone.sentences = 2;
   return tone;
 }
 

@@ -288,6 +288,7 @@ export const MANNER_WORDS: readonly (readonly [Tone, string])[] = [
     'loud noisy shouty shouting screaming yelling raucous rowdy boisterous rambunctious riotous tumultuous turbulent manic breakneck overexcited hyper hyperactive clamorous strident shrill stormy excitable overwrought hot-headed blaring deafening ear-splitting thunderous wild urgent panic-stricken frenzied explosive restless',
   ],
 
+  [{ stance: 2, emotion: 1 }, 'scornful contemptuous derisive sneering mocking glowing disdainful vitriolic admiring'],
   [
     { stance: 2 },
     'partial tendentious propagandist propagandising crusading campaigning agitprop loaded editorialising editorializing one-eyed fanboyish',

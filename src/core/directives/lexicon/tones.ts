@@ -287,7 +287,7 @@ const PERSONAS: readonly (readonly [Tone, string])[] = [
   ],
   [
     { formality: -2, humor: 1 },
-    'friend|pal|mate|neighbour|neighbor|chum|drinking buddy|teenager|stand-up comedian|comedian|pirate|surfer|best friend|rapper|gamer|influencer|gangster|cowboy|valley girl|skater|hipster|stoner|teen|frat boy|buddy|close friend|old friend|sailor|youtuber|standup comedian|streamer|street vendor',
+    'friend|pal|mate|neighbour|neighbor|chum|drinking buddy|teenager|stand-up comedian|comedian|pirate|surfer|best friend|rapper|gamer|influencer|gangster|cowboy|valley girl|skater|hipster|stoner|teen|frat boy|buddy|close friend|old friend|sailor|youtuber|standup comedian|streamer|street vendor|blogger|travel blogger|family travel blogger|food blogger|lifestyle blogger|mum blogger|vlogger|podcaster|radio dj|party host|babysitter|barista',
   ],
   [{ warmth: 2, calm: 1 }, 'kindly grandmother|loving grandmother|grandmother|caring nurse|therapist'],
   [{ warmth: -2, politeness: -2 }, 'drill sergeant|angry boss|villain|bully|strict headmaster'],
