@@ -7,6 +7,7 @@ import { ACTS } from './acts.ts';
 import { ARRANGEMENT } from './arrangement.ts';
 import { ATTITUDE } from './attitude.ts';
 import { type Axis, CHOICES, type Chosen, type Stated } from './choice-axes.ts';
+import { CLAIMS } from './claims.ts';
 import { CONDUCT } from './conduct.ts';
 import { CODE_CONVENTIONS } from './conventions.ts';
 import { EVENTS } from './events.ts';
@@ -44,6 +45,7 @@ const AXES: readonly Axis[] = [
   ...EVENTS,
   ...STANCES,
   ...ATTITUDE,
+  ...CLAIMS,
   ...CODE_CONVENTIONS,
 ];
 const cues = new Cues(AXES.map(({ cue }) => cue));

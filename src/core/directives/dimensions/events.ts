@@ -1,12 +1,17 @@
 import type { Clause } from '../clauses.ts';
 import { CONTENT_VERBS } from '../lexicon/content.ts';
 import { basesOf, formOf, lemmaOf, sameWord } from '../lexicon/inflection.ts';
+import { ALIKE } from '../lexicon/stance.ts';
 import { partOf, singular } from '../scope.ts';
 import { type Axis, contentOf, type Stated } from './choice-axes.ts';
+import { isFigure } from './story-axes.ts';
 
 /** `the dog must be found by a sailor`: who or what it is, what is asked or denied of it, and the words behind. */
 const DOES =
   /^\W*(?:(?:and|but|also|finally|then|in the end|at the end),? )*(?:(?:the|an?|his|her|their|its|our|your|each|every|all|both) )?(?<who>(?:[a-z][a-z'’-]* ){0,2}?[a-z][a-z'’-]+) (?:must|should|shall|will|has to|have to|needs? to|is to|are to|may|can) ?(?<not>not|never|not ever|at no point)?(?: (?:ever|also|always))?(?<refuses> (?:refuse|decline|fail|forget) to)?(?<passive> be)? (?<verb>(?!be\b|have\b|do\b|not\b|only\b)[a-z]{3,})\b(?<rest>[^.;:]*)/;
+/** `the chef never admits to the crime`: told of a figure as it happens. */
+const NEVER_DOES =
+  /^\W*(?:(?:and|but|also|finally|then|in the end|at the end|until the end),? )*(?:the|his|her|their|our) (?<who>(?:[a-z][a-z'’-]* )?[a-z][a-z'’-]+) (?<not>never) (?:ever )?(?<verb>(?!is\b|has\b|does\b|was\b)[a-z]{2,}s)\b(?<rest>[^.;:]*)/;
 /** Words that stand for the text or its writer, or for something named before. */
 const NOBODY =
   /^(?:you|it|they|he|she|we|i|this|that|these|those|there|which|who|what|one|someone|anyone|nothing|nobody|none|no|model|assistant|agent|ai|everything)\b|\b(?:and|or|of|not)\b/;
@@ -18,26 +23,28 @@ const BOUNDED =
 const event: Axis = {
   name: 'what happens',
   owner: 'topic',
-  cue: /^(?:must|should|shall|will|has|have|needs?|is|are|may|can)$/,
+  cue: /^(?:must|should|shall|will|has|have|needs?|is|are|may|can|never)$/,
   ofWhole: true,
   negated: true,
   *read(clause: Clause): Iterable<Stated> {
-    if (clause.kind !== 'modal' || clause.quotes.length > 0) return;
-    const groups = DOES.exec(clause.lower)?.groups;
+    if (clause.quotes.length > 0) return;
+    const groups = (clause.kind === 'modal' ? DOES : NEVER_DOES).exec(clause.lower)?.groups;
     if (!groups || NOBODY.test(groups.who!) || partOf(groups.who!) !== undefined) return;
     const never = groups.not !== undefined || groups.refuses !== undefined;
     const rest = groups.rest!.replace(/\b(?:any|ever|a single|at all|at the end|in the end)\b/g, ' ');
     if (never && BOUNDED.test(rest)) return;
     const who = singular(groups.who!.split(' ').at(-1)!);
     if (basesOf(groups.verb!).some((base) => CONTENT_VERBS.has(base))) return;
+    const told = clause.kind !== 'modal';
+    if (told && !isFigure(who)) return;
     const verb = lemmaOf(groups.verb!);
     if (groups.passive !== undefined && formOf(groups.verb!, verb) !== 'past') return;
-    yield { value: contentOf(rest), about: `${who} ${verb}`, never };
+    yield { value: contentOf(rest), about: `${who} ${ALIKE.get(verb) ?? verb}`, never };
   },
   excludes(a, b) {
     if (a.never === b.never) return false;
     const [denied, asked] = (a.never ? [a, b] : [b, a]).map(({ value }) => value.split(' ').filter(Boolean));
-    return denied!.every((word) => asked!.some((other) => sameWord(other, word)));
+    return asked!.includes('everything') || denied!.every((word) => asked!.some((other) => sameWord(other, word)));
   },
   reason: (a) => `"${a.about}" is both asked for and ruled out`,
 };

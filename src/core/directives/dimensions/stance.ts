@@ -1,10 +1,9 @@
 import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
-import { basesOf, sameFamily } from '../lexicon/inflection.ts';
-import { ALIKE, LIGHT_ACTS, NEGATIVE_WORDS, POSITIVE_WORDS } from '../lexicon/stance.ts';
-import { isKindOf, nounGroup, verbGroup } from '../lexicon/synonyms.ts';
+import { NEGATIVE_WORDS, POSITIVE_WORDS } from '../lexicon/stance.ts';
 import { IMPERATIVE_VERBS } from '../verbs.ts';
-import type { Axis, Chosen, Stated } from './choice-axes.ts';
+import type { Axis, Stated } from './choice-axes.ts';
+import { covers, isBounded, namedIn, wordsOf } from './named.ts';
 import { inOneLine, inPlaceOf, orderAt, statementsIn, type Told } from './told.ts';
 
 /** What a text says for or against something: what it advises, which of several things it picks, what its verdict is. */
@@ -122,6 +121,8 @@ function undone(advice: Advice): Advice {
 /** `one should never wake a dog`, `suspicious mails should be forwarded`. */
 const SHOULD =
   /^(?<who>(?:the |all |any |every |each |an? |our |your )?[a-z'’-]+(?: [a-z'’-]+){0,4}?) (?:really |always |definitely )?(?:should|must|ought to|has to|have to|needs? to|had better|would do well to|is to|are to)(?<not> not| never|n['’]t)? (?:always |really |definitely |ever )?(?:be (?<done>[a-z]+(?:ed|en|ught|de|wn|pt|lt|ld|nt))\b(?<rest>.*)|(?!be\b)(?<what>[a-z]+\b.*))/;
+/** `they don't have to`: not what they should do. */
+const DENIED_WHO = /n['’]t\b|\b(?:not|never|no|nobody|none|need)\b/;
 /** `taking photos is not worth it`. */
 const ADVISABLE =
   /^(?<who>.{2,80}?) (?:is|are|would be|seems?)(?<not> not|n['’]t| never| hardly| no longer)? (?:simply |really |always |generally |strongly |very |absolutely |both |clearly |highly |entirely )?(?:(?<good>recommend(?:ed|able)|advisable|(?:a |the )?(?:good|great|smart|wise|sensible|excellent|right|better|best) (?:idea|move|choice|thing|option|way|buy)|wise|worth [^,;.]+|worthwhile|necessary|essential|important|indispensable|crucial|a must|vital|needed|sensible)|(?<bad>(?:a )?(?:bad|poor|terrible|stupid|foolish) (?:idea|move|choice|thing|option)|an? (?:[a-z]+ )?(?:mistake|error)|unwise|unnecessary|pointless|useless|needless|superfluous|inadvisable|ill-advised|discouraged|the wrong (?:thing|choice|way)|a waste of (?:time|money)|out of the question))\b/;
@@ -134,7 +135,7 @@ function adviceIn({ words, quoted, final }: Told): Advice | undefined {
     return { what: advisable.who!, never, ...(!final && { quiet: true }) };
   }
   const should = SHOULD.exec(words)?.groups;
-  if (should) {
+  if (should && !DENIED_WHO.test(should.who!)) {
     const never = should.not !== undefined;
     if (should.done !== undefined) return { what: `${should.done} ${should.who} ${should.rest}`, never, acts: true };
     return undone({ what: should.what!, never, acts: true });
@@ -146,9 +147,6 @@ function adviceIn({ words, quoted, final }: Told): Advice | undefined {
     : undefined;
 }
 
-/** Where what is advised ends. */
-const END =
-  /[,;:.()"“]|\s(?:because|since|so that|when|whenever|if|unless|until|while|although|though|as soon as|rather than|instead of|over the|over an?|but|in order to|where|who|which|that)\b|\sas (?:an?|the|their|your|our|its) (?:[a-z-]+ )?(?:better|best|right|wisest?|smart(?:er)?|preferred|superior|safer|cheaper|ideal|top|winning|favou?rite|only|good|sensible|clear|obvious)\b/;
 const IS_BEST =
   /\bas (?:an?|the|their|your|our|its) (?:[a-z-]+ )?(?:better|best|right|preferred|superior|ideal|top|winning|favou?rite|winner|wisest?|smarter|safer)\b|\b(?:is|are|would be|as) (?:clearly |definitely )?the (?:clear |obvious )?(?:better|best|superior|right|winner)\b|\b(?:rather than|instead of|over the|over an?)\b/;
 /** The best for some, in some respect. */
@@ -158,68 +156,6 @@ const CHOOSES =
 /** Nothing in particular is recommended. */
 const ANY_ONE =
   /^\s?(?:(?:either|neither|none|any|one)(?=\W*$|[,;.]| (?:one|of (?:them|the|these|those)|over|(?:[a-z]+ ){1,3}over|option|product|choice|particular|specific|side|alternative|in particular)\b)|(?:an?|any|one) (?:particular|specific|single) [a-z]+|anything(?: in particular)?(?=\W*$|[,;.]))/;
-
-const EMPTY =
-  /^(?:the|an?|and|or|of|to|in|on|at|for|from|with|by|as|is|are|was|were|be|been|it|its|that|this|these|those|there|i|you|we|they|he|she|my|your|our|their|his|her|me|us|him|them|not|no|do|does|did|has|had|will|would|can|could|should|must|may|any|anyone|anybody|anything|someone|something|everyone|all|some|every|each|so|if|than|then|just|only|very|about|into|up|out|off|ever|never|always|too|also|both|more|most|own|kind|sort|type|way|thing|idea|time|day|use|possible|new|better|best|such|at|before|after|during|whole|one|ones|two|three|people|readers?|choice|option|people)$/;
-const PREPOSITION =
-  /^(?:in|on|at|for|from|with|by|as|before|after|during|into|about|to|against|through|over|under|without|near|behind|every|while|within|between|among|per|when)$/;
-
-interface Named {
-  readonly words: readonly string[];
-  readonly heads: readonly string[];
-}
-
-function isLight(word: string): boolean {
-  return basesOf(word).some((base) => LIGHT_ACTS.has(base));
-}
-
-/** The content words of what is advised, and those of them that name it: the act, or a thing where the act says nothing. */
-function namedIn({ what, acts }: Advice): Named {
-  const text = what.trim().split(END)[0]!;
-  const all = text.match(/[a-z][a-z'’-]*/g) ?? [];
-  const verb = all[0] !== undefined && (acts || /[a-z]{3}ing$/.test(all[0])) ? all[0] : undefined;
-  const heads: string[] = [];
-  const words: string[] = [];
-  const act = verb !== undefined && !isLight(verb) ? verb : undefined;
-  if (act !== undefined) words.push(act);
-  const rest = verb === undefined ? all : all.slice(1);
-  const first = rest.findIndex((word, at) => at > 0 && PREPOSITION.test(word));
-  const object = rest.slice(0, first < 0 ? rest.length : first);
-  const of = object.indexOf('of');
-  for (const part of of > 0 ? [object.slice(0, of), object.slice(of)] : [object]) {
-    const head = part.findLast((word) => !EMPTY.test(word));
-    if (head !== undefined) heads.push(head);
-  }
-  for (const word of rest) if (!EMPTY.test(word) && !isLight(word)) words.push(word);
-  if (words.length === 0 && verb !== undefined) return { words: [verb], heads: [verb] };
-  return { words: [...new Set(words)], heads: act === undefined ? [...new Set(heads)] : [act] };
-}
-
-/** Whether what is asked for is what the other word names, or a kind of it. */
-function means(asked: string, denied: string): boolean {
-  if (sameFamily(asked, denied)) return true;
-  return basesOf(asked).some((one) =>
-    basesOf(denied).some(
-      (other) =>
-        ALIKE.get(one) === (ALIKE.get(other) ?? other) ||
-        nounGroup(one) === nounGroup(other) ||
-        verbGroup(one) === verbGroup(other) ||
-        isKindOf(nounGroup(one), other),
-    ),
-  );
-}
-
-const words = ({ value }: Chosen) => value.split(' ').filter(Boolean);
-
-/** All that is advised against is in what is advised, which is named by it. */
-function covers(denied: Chosen, asked: Chosen, context: () => readonly string[]): boolean {
-  if (!denied.heads!.some((head) => asked.heads!.some((other) => means(other, head)))) return false;
-  return words(denied).every(
-    (word) =>
-      words(asked).some((other) => means(other, word)) ||
-      (!denied.heads!.includes(word) && context().some((other) => sameFamily(other, word))),
-  );
-}
 
 /** Nothing is to be recommended. */
 const NOTHING =
@@ -255,7 +191,7 @@ const advice: Axis = {
     // One is the best: the other is not.
     return a.sole === true && b.sole === true && !covers(a, b, context) && !covers(b, a, context);
   },
-  isQuiet: (a, b) => a.never === b.never || a.value === '' || b.value === '' || words(a).length !== words(b).length,
+  isQuiet: (a, b) => a.never === b.never || a.value === '' || b.value === '' || wordsOf(a).length !== wordsOf(b).length,
   reason(a, b) {
     const named = a.value || b.value;
     if (a.value === '' || b.value === '') return `the text recommends nothing or "${named}"`;
@@ -270,7 +206,7 @@ function* statedBy(given: Advice, whole = given.what): Generator<Stated> {
     return;
   }
   const named = namedIn(given);
-  if (named.words.length === 0) return;
+  if (named.words.length === 0 || (given.never && isBounded(given.what))) return;
   const isBest = !given.never && IS_BEST.test(whole);
   const picks = isBest || (!given.never && CHOOSES.test(given.what.trim()));
   yield {
@@ -285,7 +221,7 @@ function* statedBy(given: Advice, whole = given.what): Generator<Stated> {
     ? undefined
     : /\b(?:rather than|instead of|over) (?:the |an? |any )?(?<what>.+)/.exec(whole)?.groups;
   if (!instead) return;
-  const other = namedIn({ what: instead.what!, never: true });
+  const other = namedIn({ what: instead.what! });
   if (other.words.length > 0) yield { value: other.words.join(' '), heads: other.heads, never: true };
 }
 

@@ -423,7 +423,7 @@ const fate: Axis = {
 };
 
 /** Whether a noun names someone whom a story tells of. */
-function isFigure(noun: string): boolean {
+export function isFigure(noun: string): boolean {
   return (
     animalOrOccupation(noun) !== undefined ||
     PEOPLE.has(noun) ||

@@ -21,7 +21,7 @@ const DENIES =
 const MODAL = '(?:must|should|shall|will|(?:has|have|is|are|needs?|ought) to)';
 /** In front of a verb: a text is told to do what it says. */
 const ORDERED = new RegExp(
-  `(?:^\\W*(?:${ADVERB}[\\s,]+){0,4}|\\b${MODAL}(?: ${ADVERB}){0,3} )(?:(?:end|finish|conclude|close|open|begin|start|round off)s?(?: (?:it|off|up|the [a-z]+|your [a-z]+))? (?:by|with) )?$`,
+  `(?:^\\W*(?:${ADVERB}[\\s,]+){0,4}(?:(?:it|(?:the|your|this) [a-z]+) (?:also |then )?)?|\\b${MODAL}(?: ${ADVERB}){0,3} )(?:(?:end|finish|conclude|close|open|begin|start|round off)s?(?: (?:it|off|up|the [a-z]+|your [a-z]+))? (?:by|with) )?$`,
 );
 const DENIED = new RegExp(`${DENIES}(?: ${ADVERB}){0,2} $`);
 /** `write an article that recommends`, `a review which concludes`. */

@@ -27,7 +27,11 @@ book booking reservation reserve
 pay payment
 register registration enrol enroll enrolment sign-up
 vaccination vaccinate vaccinated jab
-job position role post employment`;
+job position role post employment
+admit confess own-up
+forgive pardon
+die perish
+tell disclose`;
 
 /** The name of the group a word is in. */
 export const ALIKE: ReadonlyMap<string, string> = new Map(
