@@ -398,7 +398,7 @@ const UNTIL_PIECE =
 /** `in the last paragraph and not before`. */
 const NOT_EARLIER = /^(?:earlier|before|again)\W*$/i;
 const PLACE_NOT = /\bin (?:the|its) [a-z ]{3,30},? (?:and|but) (?:not|never)(?: any)? $/i;
-const WAITS = /\b(?:wait|hold off) $/i;
+const WAITS = /\b(?:wait|hold off|not) $/i;
 /** `out of every line except the last`. */
 const ALL_BUT =
   /\b(?:everything|(?:every|any|no|all) (?:the |other )?(?:paragraph|sentence|line|verse|stanza|section|chapter|step|item|slide|page|part|spot|place|position|point)s?)(?: else)? $/i;
@@ -442,7 +442,8 @@ function conditionAt(text: string, raw: string, start: number, end: number): Cla
     NOT_A_CONDITION.test(words) ||
     A_PLACE.test(words) ||
     (TO_THE_END.test(words) && HOLDS_BACK.test(text.slice(0, start))) ||
-    (UNTIL_PIECE.test(words) && (QUOTATION.test(text.slice(0, start)) || WAITS.test(text.slice(0, start)))) ||
+    (UNTIL_PIECE.test(words) &&
+      (QUOTATION.test(text.slice(0, start)) || (WAITS.test(text.slice(0, start)) && QUOTATION.test(text)))) ||
     (EXCEPTION.test(words) && QUOTATION.test(text.slice(0, start)) && ALL_BUT.test(text.slice(0, start))) ||
     (NOT_EARLIER.test(words) && PLACE_NOT.test(text.slice(0, start))) ||
     (ASKS_WHEN.test(words) && TELLS_WHAT.test(text.slice(0, start))) ||

@@ -330,6 +330,9 @@ const LOCATION =
 const SOUGHT =
   /\b(?:ask(?:s|ed|ing)?(?: (?:[a-z]+ )?[a-z]+)?|search(?:ing)?|look(?:ing)?|wait(?:ing)?|apologi[sz](?:e|ing)|check(?:ing)?|request(?:s|ed|ing)?|charg(?:e|ing)|pay|thank|account) $/;
 
+/** `at any point`: no item of a list. */
+const AT_POINT = /^at (?:any|every|each) points?\b/i;
+
 /** `for every chapter the teacher pastes in`: one answer for each. */
 const PIECE_OF_INPUT =
   /^(?:each|every|any) [a-z]+ (?:that |which )?(?:you|we|i|they|(?:the |an? )?[a-z]+) (?:pastes?|gives?|sends?|uploads?|provides?|supplies|supply|submits?|shares?|gets?|receives?|posts?|enters?|are given|is given)\b/i;
@@ -372,6 +375,7 @@ export function partOfClause(clause: Clause): string | null | undefined {
   if (numbered !== undefined) return partOf(numbered);
   for (const match of matchesOf(clause.text, LOCATION)) {
     if (PIECE_OF_INPUT.test(match[1]!)) continue;
+    if (AT_POINT.test(match[0])) continue;
     if (/^for\b/i.test(match[0]) && SOUGHT.test(clause.lower.slice(0, match.index))) continue;
     if (/^of an?\b/i.test(match[0]) && LIKENED.test(clause.lower.slice(0, match.index))) continue;
     const start = match.index + match[0].length - match[1]!.length;

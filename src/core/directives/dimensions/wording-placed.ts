@@ -10,6 +10,8 @@ export interface Placing {
   readonly kind: 'wanted' | 'banned' | 'only';
   /** As {@link placeNamed} gives it; undefined for anywhere. */
   readonly place: string | undefined;
+  /** Words that may stand nowhere else need not stand there. */
+  readonly free?: boolean;
   /** Said of this one of the quotations alone. */
   readonly of?: number;
 }
@@ -22,7 +24,7 @@ export interface PlacedWords {
 
 /** Without one of these no place is an exclusive one, comes after others, or is one of several. */
 export const PLACED_CUES = new Cues([
-  /^(?:until|till|before|earl|sooner|prior|first|after|from|onward|only|sole|exclusive|just|once|nowhere|else|elsewhere|other|outside|alone|confine|restrict|limit|reserv|sav(?:e|ing)|keep|kept|never|not|any|every|but|except|both|and|rather|instead|by$|again|held|hold|have$|let$|place$|head|says?$|uses?$)|n['’]t$/,
+  /^(?:until|till|before|earl|sooner|prior|first|after|from|onward|only|sole|exclusive|just|once|nowhere|else|elsewhere|other|outside|alone|confine|restrict|limit|reserv|sav(?:e|ing)|keep|kept|never|not|any|every|but|except|both|and|rather|instead|by$|again|held|hold|have$|let$|place$|replace|head|says?$|uses?$)|n['’]t$/,
 ]);
 
 const PLACE = "((?:the |its |your |this |our |an? )?[a-z0-9#][a-z0-9.'’ -]{1,60}?)";
@@ -32,12 +34,14 @@ const IN = '(?:in|into|within|inside|at|on|near|to|under|for|towards?)';
 /** A place behind a word that says where. */
 const IN_PLACE = `${IN} ${PLACE}${STOPS}`;
 const NOT =
-  /\b(?:not|never|nowhere|no|none|nobody|neither|nor|cannot|avoid|without|banned|forbidden|prohibited)\b|n['’]t\b/;
+  /\b(?:not|never|nowhere|no|none|nobody|neither|nor|cannot|avoid|without|banned|forbidden|prohibited|out of)\b|n['’]t\b/;
 
 /** `until the second paragraph`, `before step 3`, `no earlier than the end`. */
 const UNTIL = new RegExp(
   `\\b(?:until|till|before|prior to|ahead of|(?:earlier|sooner) than)(?: (?:we (?:get|come) to|(?:you )?(?:reach|get to|arrive at)))?( after)?(?: in| at)? ${PLACE}${STOPS}`,
 );
+/** `not even in the headline`. */
+const NOT_EVEN = new RegExp(`\\b(?:not|never) even ${IN_PLACE}`);
 const HOLDS_BACK =
   /\b(?:hold(?:s|ing)?|held|keep(?:s|ing)?|kept|sav(?:e|es|ed|ing)|reserv(?:e|es|ed|ing)|withh(?:old|olds|eld|olding)|delay(?:s|ed)?|postpone[ds]?|defer(?:s|red)?|wait(?:s|ing)?|leave|left|hid(?:e|den)|bank)\b/;
 /** `in the last paragraph and not earlier`. */
@@ -58,7 +62,7 @@ const IN_FIRST =
   /\b(?:in|within|during) (?:the |its )?first (two|three|four|five|six|\d{1,2}) (paragraph|sentence|line|section|verse|stanza|chapter|step|item|slide)s\b/;
 
 const NOWHERE_ELSE =
-  "(?:nowhere(?: else)?|(?:not|never|n['’]t) (?:appears? |used |be used |stands? )?(?:anywhere|somewhere) else|(?:not|never) elsewhere|(?:in|at|on) no other [a-z]+|for no other [a-z]+|no other [a-z]+|only (?:there|here)|(?:there|here) (?:alone|only)|at no other (?:point|place|spot)|(?:is |are |be )?(?:used |seen |said |heard |found )?nowhere else|(?:in )?none of the (?:others?|rest)|its (?:only|sole|one) (?:appearance|mention|use|occurrence|place)|(?:and )?(?:never|not) (?:comes back|come back|returns?|again|repeated)(?: after (?:it|that))?)";
+  "(?:nowhere(?: else)?|(?:not|never|n['’]t) (?:appears? |used |be used |stands? )?(?:anywhere|somewhere) else|(?:not|never) elsewhere|(?:in|at|on) no other [a-z]+|for no other [a-z]+|no other [a-z]+|only (?:there|here)|(?:there|here) (?:alone|only)|at no other (?:point|place|spot)|(?:is |are |be )?(?:used |seen |said |heard |found )?nowhere else|(?:in )?none of the (?:others?|rest)|its (?:only|sole|one) (?:appearance|mention|use|occurrence|place)|(?:is |are |be )?(?:not|never|n['’]t|isn['’]t) (?:be )?repeated|(?:and )?(?:never|not) (?:comes back|come back|returns?|again|repeated)(?: after (?:it|that))?)";
 /** `only in the chorus`. */
 const ONLY_IN = new RegExp(
   `(?<!\\bnot |n['’]t |\\bnot be )\\b(?:only|solely|exclusively|just|nowhere (?:but|else (?:but|than)|except|other than))(?: (?:appears?|be used|used|once|allowed|permitted|found|be|to be|there|to appear|stand|occurs?)){0,2} ${IN_PLACE}`,
@@ -139,7 +143,7 @@ const TAIL =
 
 /** What a subject of several places opens with, in front of the clause that says the rest of it: `both the first and`. */
 const HEAD = new RegExp(
-  `\\b(?:(?:both )?the ${NTH}(?: ${PIECE})?(?:, (?:the )?${NTH})*,?|${PIECE}s ${ONE}(?:, ${ONE})*,?) and\\s+$`,
+  `^\\W*(?:the )?(?:${PIECE} ${ONE}|${NTH} ${PIECE}|title|headline|subject line), [^,"“]{2,40},\\s*$|\\b(?:(?:both )?the ${NTH}(?: ${PIECE})?(?:, (?:the )?${NTH})*,?|${PIECE}s ${ONE}(?:, ${ONE})*,?) and\\s+$`,
   'i',
 );
 
@@ -149,7 +153,8 @@ function stretchOf(clause: Clause): { readonly quotes: readonly Quoted[]; readon
   const { masked } = clause.sentence;
   const head = HEAD.exec(masked.slice(0, clause.start))?.[0] ?? '';
   const tail = TAIL.exec(masked.slice(clause.end))?.[0] ?? '';
-  return { quotes, words: `${head.trim().toLowerCase()} ${words.trim()} ${tail.trim().toLowerCase()}`.trim() };
+  const subject = head.trim().toLowerCase().replace(/,.*,$/, '');
+  return { quotes, words: `${subject} ${words.trim()} ${tail.trim().toLowerCase()}`.trim() };
 }
 
 /** What words are told to be explained for. */
@@ -161,8 +166,14 @@ const IN_PLACE_OF =
   /\bQ,? (?:in place of|instead of|rather than|but (?:not|never)|and (?:not|never)|,? not) (?:the (?:word|phrase|term) )?Q/;
 const CHOOSES = /\b(?:write|use|say|put|prefer|employ|choose|take|using|with)\b[^Q]*Q/;
 
+/** `replace Q by Q wherever it stands`. */
+const REPLACES =
+  /\breplace (?:the (?:word|term|phrase) |any |every |all )?Q (?:by|with) (?:the (?:word|term|phrase) )?Q (?:wherever|everywhere|throughout|whenever|each time|in (?:the|your) (?:text|answer|reply))\b/;
+
 /** One wording that another is put in the place of. */
 function replacedIn([first, second]: readonly Quoted[], words: string): PlacedWords | undefined {
+  if (REPLACES.test(words))
+    return { quotes: [first!, second!], placings: [{ kind: 'banned', place: undefined, of: 0 }] };
   const match = CHOOSES.test(words) ? IN_PLACE_OF.exec(words) : null;
   if (!match || NOT.test(words.slice(0, match.index)) || TOLD_AS.test(words)) return undefined;
   return { quotes: [first!, second!], placings: [{ kind: 'banned', place: undefined, of: 1 }] };
@@ -186,8 +197,8 @@ export function placedWords(clause: Clause): PlacedWords | undefined {
   return placings && { quotes, placings };
 }
 
-const only = (place: string | undefined): readonly Placing[] | undefined =>
-  place === undefined ? undefined : [{ kind: 'only', place }];
+const only = (place: string | undefined, free = true): readonly Placing[] | undefined =>
+  place === undefined ? undefined : [{ kind: 'only', place, free }];
 const wanted = (place: string | undefined): Placing => ({ kind: 'wanted', place });
 const banned = (place: string): Placing => ({ kind: 'banned', place });
 
@@ -228,13 +239,18 @@ function placesBehind(words: string): readonly Placing[] {
   return place === undefined ? [] : [wanted(place)];
 }
 
+/** Counted words are not banned. */
+const COUNTED = /\b(?:(?:more|less|fewer) than|at most|at least|once|twice|times)\b/;
+
 /** Not before some place. */
 function laterIn(words: string): readonly Placing[] | undefined {
   const there = placeIn(NOT_EARLIER.exec(words) ?? FIRST_IN.exec(words));
   if (there !== undefined) return [wanted(there), banned(`before ${there}`)];
+  const even = placeIn(NOT_EVEN.exec(words));
   const from = placeIn(ONLY_FROM.exec(words) ?? FROM_ONWARDS.exec(words));
   if (from !== undefined) return [banned(AFTER.test(words) ? (upTo(from) ?? from) : `before ${from}`)];
   const first = IN_FIRST.exec(words);
+  if (COUNTED.test(words)) return undefined;
   if (first && NOT.test(words.slice(0, first.index)))
     return [banned(`before ${placeNamed(`${first[2]} ${first[1]}`)?.replace(/\d+$/, (n) => String(Number(n) + 1))}`)];
   const until = UNTIL.exec(words);
@@ -244,7 +260,8 @@ function laterIn(words: string): readonly Placing[] | undefined {
   const held = HOLDS_BACK.test(before);
   if (!held && !NOT.test(`${before}${until[0].split(' ')[0]}`)) return undefined;
   const early = until[1] === undefined ? `before ${place}` : (upTo(place) ?? place);
-  return held ? [wanted(undefined), banned(early)] : [banned(early)];
+  const kept = even === undefined ? [banned(early)] : [banned(early), banned(even)];
+  return held ? [wanted(undefined), ...kept] : kept;
 }
 
 const AFTER = /\bonly (?:(?:[a-z]+ ){0,4}Q,? )?(?:after|once)\b/;
@@ -252,10 +269,10 @@ const AFTER = /\bonly (?:(?:[a-z]+ ){0,4}Q,? )?(?:after|once)\b/;
 /** At one place and at no other. */
 function exclusiveIn(words: string): readonly Placing[] | undefined {
   const anywhere = ANYWHERE_BUT.exec(words);
-  const left = placeIn(anywhere);
+  const left = COUNTED.test(words) ? undefined : placeIn(anywhere);
   if (anywhere && left !== undefined) return NOT.test(words.slice(0, anywhere.index)) ? only(left) : [banned(left)];
   const outside = NOT_OUTSIDE.exec(words);
-  if (outside && NOT.test(words)) return only(placeIn(outside));
+  if (outside && NOT.test(words) && !COUNTED.test(words)) return only(placeIn(outside));
   const subject = placeIn(ONLY_PLACE.exec(words)) ?? oneOfItsKind(words);
   if (subject !== undefined) return only(subject);
   const contrast = AND_NOT_IN.exec(words);
@@ -264,10 +281,20 @@ function exclusiveIn(words: string): readonly Placing[] | undefined {
     return here === undefined ? [banned(there)] : [wanted(here), banned(there)];
   for (const pattern of [ONLY_IN, IN_ONLY, CONFINED, ONCE_IN]) {
     const match = pattern.exec(words);
-    const place = placeIn(match);
-    if (place !== undefined && !NOT.test(words.slice(0, match!.index).replace(/\bn?or\b/g, ''))) return only(place);
+    const place = placeIn(match) ?? (match && ALONE.test(words) ? severalAt(words) : undefined);
+    if (place !== undefined && !NOT.test(words.slice(0, match!.index).replace(/\bn?or\b/g, '')))
+      return only(place, pattern === CONFINED || MAY.test(words));
   }
   return undefined;
+}
+
+const MAY = /\b(?:may|can|could|might|allowed|permitted)\b/;
+const ALONE = /\b(?:only|solely|exclusively|nowhere)\b/;
+
+/** `stanza 2 & stanza 4`. */
+function severalAt(words: string): string | undefined {
+  const places = EITHER.test(words) ? [] : severalPlaces(words);
+  return places.length > 1 && places.every((place) => place !== undefined) ? places.join(' & ') : undefined;
 }
 
 /** The one piece of its kind that is named by itself or by its number: `the last one`. */
@@ -308,7 +335,7 @@ const HEADINGS =
 
 /** `in the P.S.`, `paragraph two needs to contain Q`: one place, whatever is said of it. */
 const PLACE_HAS = new RegExp(
-  `^\\W*(?:the )?${PLACE}(?:, [^,Q]{1,30},)? (?:(?:must|should|shall|will|has to|have to|needs? to|is to|ought to) )?(?:says?|uses?|has|have|contains?|holds?|includes?|mentions?|reads?|goes|runs|features?|bears?)\\b[^Q.;]{0,40}Q`,
+  `^\\W*(?:the )?${PLACE}(?:, [^,Q]{1,30},)? (?:(?:must|should|shall|will|has to|have to|needs? to|is to|ought to) )?(?:says?|uses?|has|have|contains?|holds?|includes?|mentions?|reads?|goes|runs|features?|bears?|speaks? of)\\b[^Q.;]{0,40}Q`,
 );
 const STANDS_IN = new RegExp(`Q[^Q.;]{0,60}?\\b(?:in|into|within|inside|at) ${PLACE}${STOPS}`);
 const NO_PIECE = new RegExp(
@@ -316,10 +343,18 @@ const NO_PIECE = new RegExp(
 );
 const IN_FRONT = new RegExp(`^\\W*in ${PLACE},? (?:[a-z]+ ){1,6}Q`);
 
+/** `after every verse`, `at the foot of each page`. */
+const BY_EACH = new RegExp(
+  `Q[^Q.;]{0,40}?\\b(?:after|before|between|under|above|(?:at|near) the (?:start|end|top|bottom|foot|head|beginning) of) (?:each|every|all)(?: of)?(?: the)? (${PIECE})s?\\b`,
+);
+const OR_ANYWHERE = /\bor (?:anywhere|somewhere|elsewhere)\b/;
+
 /** The one place that a clause names for the words it quotes, by a name which is known. */
 export function placeSaid(clause: Clause): string | undefined {
-  const { quotes, words } = quotedWords(clause);
-  if (quotes.length === 0) return undefined;
+  const { quotes, words } = stretchOf(clause);
+  if (quotes.length === 0 || OR_ANYWHERE.test(words)) return undefined;
+  const each = NOT.test(words) ? undefined : BY_EACH.exec(words)?.[1];
+  if (each !== undefined) return placeNamed(`each ${each}`);
   const none = NO_PIECE.exec(words)?.[1];
   if (none !== undefined) return placeNamed(`each ${none}`);
   const place = placeIn(STANDS_IN.exec(words)) ?? placeIn(PLACE_HAS.exec(words)) ?? placeIn(IN_FRONT.exec(words));

@@ -1,5 +1,5 @@
 import { rememberRecent } from '../../language/recent.ts';
-import { AMOUNT, numberOf } from '../numbers.ts';
+import { AMOUNT, numberOf, ordinalOf } from '../numbers.ts';
 import { partContains, partOf, pieceOf } from '../scope.ts';
 
 /**
@@ -21,12 +21,22 @@ const NTH_OF = new RegExp(
 const NUMBERED = new RegExp(`^(${UNIT}) (?:number |no\\.? |#)?(${NUMBER})\\b`);
 /** `the first ten words`, `the opening words`. */
 const FIRST_WORDS = /^(?:very )?(first|opening|last|closing|final) (?:[a-z]+ |\d+ )?(?:words|characters)\b/;
-const NTH_PIECE = new RegExp(`\\b(?:${ORDINAL}|middle) (?:[a-z]+ )?(?:${UNIT})\\b`);
+const NTH_PIECE = new RegExp(`\\b(${ORDINAL}|middle) (?:[a-z]+ )?(${UNIT})\\b`);
+/** `every one of the rules`. */
+const EACH_PIECE = new RegExp(
+  `^(?:each|every|all|any)(?: single)?(?: one)?(?: of (?:the|its|your|these|those))? (?:[a-z]+ )?(${UNIT})s?\\b`,
+);
+
+function placeAt(ordinal: string, unit: string): string | undefined {
+  const n = ordinalOf(ordinal);
+  return n === undefined ? undefined : `${pieceOf(unit)} ${n}`;
+}
+
 const OF_TEXT =
   '(?: of (?:the|your|this|its) (?!(?:first|second|third|fourth|fifth|last|final|closing|opening|next)\\b)(?:[a-z]+ )?[a-z]+| of (?:it|everything|all))?';
 const START = new RegExp(`^(?:very |absolute )?(?:start|beginning|outset|top|head)${OF_TEXT}$`);
 const END = new RegExp(`^(?:very |absolute )?(?:end|close|finish|bottom|foot)${OF_TEXT}$`);
-const MIDDLE = /^(?:halfway (?:point|mark)|half-?way|midpoint|middle|mid-?way point)$/;
+const MIDDLE = /^(?:halfway (?:point|mark)|half-?way|midpoint|mid-?way point)$/;
 /** Parts of a text which are known by their noun, in groups whose members may be one. */
 const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['title', /^(?:(?:main |page |article )?title|headline|subject(?: line| field)?|subject heading|book title)$/],
@@ -39,6 +49,7 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['bridge', /^bridge$/],
   ['caption', /^(?:(?:image |photo |picture )?captions?)$/],
   ['footnote', /^footnotes?$/],
+  ['list', /^(?:[a-z]+ list|list(?: of [a-z]+)?)$/],
   ['table', /^(?:table|table (?:cells?|rows?)|(?:cells?|rows?) of the table)$/],
   ['summary', /^(?:summary|abstract|tl;?dr|overview)$/],
   ['body', /^(?:body|main (?:part|text|body))$/],
@@ -55,12 +66,15 @@ export const placeNamed = rememberRecent(1000, (words: string): string | undefin
   const lower = words.toLowerCase().trim();
   const bare = lower.replace(ARTICLE, '').trim();
   if (/^(?:each|every|all|any|both|no)\b/.test(bare)) {
+    const piece = EACH_PIECE.exec(bare)?.[1];
+    if (piece !== undefined) return `each ${pieceOf(piece)}`;
     const each = partOf(bare);
     return each?.startsWith('each ') ? each : undefined;
   }
   const of = NTH_OF.exec(lower);
   if (of) return partOf(`the ${of[1]} ${of[2]}`) ?? undefined;
-  if (NTH_PIECE.test(bare)) return partOf(bare) ?? undefined;
+  const nth = NTH_PIECE.exec(bare);
+  if (nth) return partOf(bare) ?? placeAt(nth[1]!, nth[2]!);
   const numbered = NUMBERED.exec(bare);
   if (numbered) return `${pieceOf(numbered[1]!)} ${numberOf(numbered[2]!)}`;
   const edge = FIRST_WORDS.exec(bare)?.[1];
@@ -106,9 +120,14 @@ const spotOf = rememberRecent(500, (place: string): Spot => {
 });
 
 /** Groups that stand beside the sentences and paragraphs of a text. */
-const BESIDE = new Set(['title', 'heading', 'caption', 'footnote', 'table']);
+const BESIDE = new Set(['title', 'heading', 'caption', 'footnote', 'table', 'list']);
 const AT_END = new Set(['conclusion', 'signature', 'postscript']);
 const HOLDS_OTHERS = new Set(['', 'body', 'summary']);
+
+/** Whether it stands beside the sentences of the text, as its title does. */
+export function standsBeside(place: string): boolean {
+  return BESIDE.has(spotOf(place).group ?? '');
+}
 
 /** Whether two names are those of one place. */
 export function areSame(a: string, b: string): boolean {
@@ -116,9 +135,11 @@ export function areSame(a: string, b: string): boolean {
   return a === b || (x.group !== undefined && x.group === y.group && !/^(?:|opening|conclusion|table)$/.test(x.group));
 }
 
-/** Whether two places share no words. */
+/** Whether two places share no words; `stanza 2 & stanza 4` are several. */
 export function areApart(a: string, b: string): boolean {
   if (a === b) return false;
+  if (a.includes(' & ') || b.includes(' & '))
+    return a.split(' & ').every((one) => b.split(' & ').every((other) => areApart(one, other)));
   if (a.startsWith('by ') || b.startsWith('by ')) return a.startsWith('by ') && b.startsWith('by ');
   if (a.startsWith('before ') || b.startsWith('before '))
     return a.startsWith('before ') ? standsFrom(b, a.slice('before '.length)) : areApart(b, a);
@@ -136,9 +157,12 @@ export function areApart(a: string, b: string): boolean {
   return groupApart(group, piece);
 }
 
+/** Pieces of a text that its title is none of. */
+const SERIES = /^(?:item|step|row|slide|question|answer|clause|day|rule|tip|scene|act|entry|page)$/;
+
 function groupApart(group: string, { unit, n }: Spot): boolean {
   const size = SIZES.get(unit!);
-  if (size === undefined) return BESIDE.has(group) && group !== 'table' && unit !== 'heading';
+  if (size === undefined) return BESIDE.has(group) && !/^(?:table|list)$/.test(group) && SERIES.test(unit!);
   if (BESIDE.has(group)) return unit !== 'line' || n !== 1;
   if (group === 'opening') return n === -1 || (size >= 3 && n !== 1);
   if (AT_END.has(group)) return n === 1;
@@ -187,6 +211,10 @@ export function placeWithin(outer: string, inner: string | undefined): boolean {
   if (inner === undefined) return false;
   if (outer.startsWith('before ')) return standsBefore(inner, outer.slice('before '.length));
   if (partContains(outer, inner) || partContains(inner, outer) || outer === `each ${inner}`) return true;
+  if (inner.startsWith('each ')) {
+    const size = SIZES.get(inner.slice('each '.length));
+    return size !== undefined && size < (SIZES.get(spotOf(outer).unit ?? '') ?? 0);
+  }
   const edge = / (1|-1)$/.exec(outer)?.[0];
   return (
     edge !== undefined &&
@@ -211,6 +239,7 @@ export function upTo(place: string): string | undefined {
 /** As a reader of a message says it. */
 export function spoken(place: string): string {
   if (place.startsWith('by ')) return `what the ${place.slice('by '.length)} says`;
+  if (place.includes(' & ')) return place.split(' & ').map(spoken).join(' and ');
   const [, unit, n] = /^(\w+) (-?\d+)$/.exec(place) ?? [];
   return unit ? `the ${n === '-1' ? 'last' : n === '1' ? 'first' : `${n}.`} ${unit}` : `the ${place}`;
 }

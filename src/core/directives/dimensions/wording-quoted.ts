@@ -19,12 +19,12 @@ const MODAL =
   '(?:must|should|shall|will|has to|have to|needs? to|is to|are to|ought to|would|may|can|do|does|did|could)';
 const ADVERB =
   "(?:always|also|then|exactly|simply|only|never|not|n['’]t|once|again|both|each|all|strictly|still|just|somewhere|verbatim|explicitly)";
-const WILL = `(?: ${MODAL})?(?: ${ADVERB}){0,3}`;
+const WILL = `(?: (?:${MODAL}(?:n['’]t)?|can['’]t|cannot|won['’]t|shan['’]t))?(?: ${ADVERB}){0,3}`;
 const NTH = '(?:very )?(first|opening|initial|starting|last|final|closing|concluding|ending)';
 const PIECE = '(?:words?|lines?|sentences?|phrase|verse|remark|statement|question|thing)';
 const OF_PIECE = '(?: (?:of|in) ((?:the|its|your|his|her|their|each|every|this) [a-z -]{2,30}?))?';
 const TEXT =
-  '(?:words?|phrase|line|sentence|verse|question|formula|quotation|quote|remark|greeting|statement|slogan|motto|text|message|exclamation|wish|rhyme)';
+  '(?:words?|wording|phrase|line|sentence|verse|question|formula|quotation|quote|remark|greeting|statement|slogan|motto|text|message|exclamation|wish|rhyme)';
 const TEXT_OWNERS =
   'text|answer|reply|response|e-?mail|mail|letter|story|poem|song|article|essay|post|report|summary|speech|paragraph|stanza|verse|chorus|section|chapter|caption|description|review|scene|dialogue|script|message|note|ad|advert|flyer|leaflet|page|quiz|plan|guide|recipe|toast|card|newsletter|docstring|tweet|piece|copy|it';
 const TITLE = '(title|headline|heading|subject line|subject|slogan|motto|tagline)';
@@ -92,9 +92,13 @@ const IS_WORD = new RegExp(
 const STANDS = new RegExp(
   `Q,?(?: (?:and|or|nor) Q)?,?${WILL} (?:appears?|occurs?|stands?|figures?|features?|recurs?|(?:comes?|turns?|crops?|shows?|pops?) up|runs? through|ha(?:s|ve) (?:a|its|no) place|belongs?|(?:comes?|goes) (?:first|last|at|in|before|after|right|up)|(?:be|is|are) (?:one of|among) (?:the|its|your)|(?:be|is|are) (?:somewhere )?(?:on|in|inside) (?:it|there|here)\\b|(?:stays?|keeps?|remains?) (?:out|away|off)|(?:be|is|are|gets?|goes|remains?|stays?|being) ?(?:${ADVERB} ){0,2}(?:used|found|seen|sung|played|quoted|shown|shouted|whispered|recited|chanted|prayed|struck|heard|read|written|said|spoken|uttered|mentioned|included|inserted|placed|put|printed|repeated|there|present|missing|absent|avoided|omitted|dropped|left out|cut|replaced|part of|contained|required|needed|compulsory|mandatory|obligatory|woven|worked|banned|forbidden|prohibited|off|out|taboo|barred|ruled out|disallowed|unwelcome|in (?:it|there)))\\b`,
 );
+/** `the word Q is in the last line`. */
+const IS_IN = new RegExp(
+  `\\b${NOUN} Q,?${WILL} (?:be|is|are) (?:in|at|on) (?:the |its |each |every )(?:[a-z]+ )?(?:paragraph|sentence|line|title|headline|stanza|verse|section|chorus|refrain|subject line|introduction|conclusion|p\\.s)\\b(?! of (?:their|his|her|(?:the |an? )?(?:user|customer|input|mail|message|file|document|article)))`,
+);
 /** `put Q in the title`, `Each stanza needs Q in it`. */
 const WRITES = new RegExp(
-  String.raw`\b(?:writ(?:es?|ing|ten)|says?|saying|said|puts?|putting|places?|placing|inserts?|adds?|adding|includ(?:es?|ing)|contain(?:s|ing)?|mentions?|mentioning|works? in|weaves?(?: in)?|slips?(?: in)?|drops?(?: in)?|sprinkles?|utters?|uttering|repeats?|repeating|speaks?|talks? of|uses?|using|employs?|features?|ha(?:s|ve)|holds?|carr(?:y|ies)|needs?|reads?|hears?|sees?|quotes?|bears?|announc(?:es?|ing)|declares?|proclaims?|cites?|citing|recites?|introduced by|opened by|headed by|preceded by|followed by|phrased with|worded with|comes? with|do without|steer clear of|shuns?|avoids?|bans?|forbids?|prohibits?|(?:comes|stands|follows)(?= the ))(?: (?:the|in|it|a|an|exactly|only|just|both|of|with|any|${NOUN})){0,4}:? Q|\bQ in (?:it|them)\b`,
+  String.raw`\b(?:writ(?:es?|ing|ten)|says?|saying|said|puts?|putting|places?|placing|inserts?|adds?|adding|includ(?:es?|ing)|contain(?:s|ing)?|mentions?|mentioning|works? in|weaves?(?: in)?|slips?(?: in)?|drops?(?: in)?|sprinkles?|utters?|uttering|repeats?|repeating|speaks?(?: of)?|talks? of|uses?|using|employs?|features?|ha(?:s|ve)|holds?|carr(?:y|ies)|needs?|reads?|hears?|sees?|quotes?|bears?|announc(?:es?|ing)|declares?|proclaims?|cites?|citing|recites?|introduced by|opened by|headed by|preceded by|followed by|phrased with|worded with|comes? with|do without|steer clear of|shuns?|avoids?|bans?|forbids?|prohibits?|(?:comes|stands|follows)(?= the ))(?: (?:the|in|it|a|an|exactly|only|just|both|of|with|any|${NOUN})){0,4}:? Q|\bQ in (?:it|them)\b`,
 );
 /** `Q gets a single mention`, `sentences contain Q`. */
 const COUNTED = new RegExp(
@@ -125,7 +129,7 @@ const OTHERS =
 export const TOLD_OF =
   /\b(?:means?|meaning|refers? to|stands? for|denotes?|defin(?:e|es|ed|ition)|translat\w+|interpret\w*|treat\w*|explain\w*|rhym\w+|such as|e\.g|for example|for instance|instead of|rather than|replac\w+|synonyms?|labell?ed|tagged|marked)\b|\b(?:call(?:s|ed)?|(?<!\b(?:mention|use|say|repeat|includ|hear|the)[a-z]* the |^\W*the )name|named|titled|entitled|as|file|field|key|column|button|tab|command|flag|section|category|class|tag|value|status|option|parameter|variable|folder|endpoint|type|property|function|tool|error|setting|menu|topic|theme) Q|Q (?:file|field|key|column|button|tab|command|flag|section|category|class|tag|value|status|option|parameter|variable|folder|endpoint|type|property|function|tool|error|setting|menu|label)s?\b/;
 /** What has a beginning and an end, apart from the parts of a text that are known. */
-const TEXTS = new RegExp(`^(?:it|you|this|that)$|${DELIVERABLES.source}`, 'i');
+const TEXTS = new RegExp(`^(?:it|you|this|that|the minutes)$|${DELIVERABLES.source}`, 'i');
 
 /** `the summary `, in front of its verb. */
 const BEFORE_VERB = /(?:the|its|your|each|every|this) [a-z -]{2,30}$/;
@@ -141,7 +145,8 @@ export function saidOfQuotes(clause: Clause): SaidOfQuotes | undefined {
   if (IN_ONE.test(words) || (never && (isElsewhere(words) || isOfOthers(clause.subject)))) return undefined;
   if (TOLD_OF.test(words) || BESIDE.test(words) || (!never && OTHERS.test(words))) return undefined;
   const named = NAMED.test(words) || IS_WORD.test(words);
-  const firm = STANDS.test(words) || WANTED.test(words) || COUNTED.test(words) || PLACED.test(words.trim());
+  const firm =
+    STANDS.test(words) || IS_IN.test(words) || WANTED.test(words) || COUNTED.test(words) || PLACED.test(words.trim());
   const placed = firm || (WRITES.test(words) && (named || SEVERAL.test(quotes[0]!.text)));
   // A phrase that somebody writes or says is one to write.
   const weak = never ? !named && !placed && !NONE_OF.test(words) : !placed;

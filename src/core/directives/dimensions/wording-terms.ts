@@ -176,6 +176,9 @@ const COUNTED_BEHIND = new RegExp(
   'i',
 );
 
+/** `"…" (in two steps)`. */
+const IN_BRACKET = /^\s*\(([^()]{3,40})\)/;
+
 /** `exactly one "risk"`, `no more than two "very"`. */
 const BOUND_BEFORE = new RegExp(
   `\\b(?:exactly|only|just|at least|at most|no more than|no fewer than|up to|max\\.?|maximum) (${AMOUNT}) ["“'‘]$`,
@@ -199,8 +202,9 @@ const UNTIL_TOLD =
 function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): Generator<Reading<Wording>> {
   const forms = formsOfTerms(clause, terms);
   const counts = countsOf(clause, terms);
-  const place = placesOf(clause, terms);
+  const places = placesOf(clause, terms);
   const only = ONLY_THERE.test(clause.lower);
+  const bracket = IN_BRACKET.exec(clause.sentence.masked.slice(clause.end))?.[1] ?? '';
   const behind = COUNTED_BEHIND.test(clause.sentence.masked.slice(clause.end))
     ? countIn(clause.sentence.masked.slice(clause.end))
     : undefined;
@@ -220,7 +224,7 @@ function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): G
       continue;
     }
     const bound = counts[index] ?? behind ?? countBefore(clause, term);
-    const at = negative && place[index] === 'each part' ? undefined : place[index];
+    const at = negative && places[index] === 'each part' ? undefined : places[index];
     if (negative) {
       // "do not use it more than twice" is a bound; "do not repeat it" allows one.
       const count =
@@ -236,10 +240,12 @@ function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): G
       yield use(clause, term, { count: bound ?? EVERY, place: at, only: true });
       continue;
     }
-    const spread = spreadOf(clause.text);
+    const spread = spreadOf(clause.text) ?? spreadOf(bracket);
     const least = bound && spread?.each ? { min: bound.min * spread.pieces, max: Number.POSITIVE_INFINITY } : bound;
     const count = least ?? (spread ? { min: spread.pieces, max: Number.POSITIVE_INFINITY } : EVERY);
-    yield use(clause, term, { count, place: at, spread: spread?.pieces ?? 1 });
+    // "in all three sentences" is three times in all.
+    const place = spread?.each && at?.startsWith('each ') ? undefined : at;
+    yield use(clause, term, { count, place, spread: spread?.pieces ?? 1 });
   }
 }
 
@@ -296,6 +302,11 @@ function isVague({ value }: Reading<Wording>): boolean {
   return value.kind === 'use' || (value.kind === 'edge' && value.of === undefined);
 }
 
+function onlyCount(count: Interval | undefined, free: boolean): Interval {
+  const { min, max } = count ?? EVERY;
+  return { min: free ? 0 : min, max };
+}
+
 /** What a clause says of places: that the words stand at one alone, not before it, or at each of several. */
 function* readPlaced(clause: Clause): Generator<Reading<Wording>> {
   const said = placedWords(clause);
@@ -308,15 +319,15 @@ function* readPlaced(clause: Clause): Generator<Reading<Wording>> {
   const counts = countsOf(clause, terms);
   const places = said.placings.filter(({ kind }) => kind === 'wanted');
   for (const [index, term] of terms.entries()) {
-    for (const { kind, place, of } of said.placings) {
+    for (const { kind, place, of, free } of said.placings) {
       if (of !== undefined && of !== index) continue;
-      const count = kind === 'banned' ? NONE : kind === 'only' ? (counts[index] ?? EVERY) : EVERY;
+      const count = kind === 'banned' ? NONE : kind === 'only' ? onlyCount(counts[index], free === true) : EVERY;
       const reading = use(clause, term, { count, place, only: kind === 'only' });
       // What may stand in one place alone may stand nowhere else.
       yield kind !== 'wanted' && clause.modality === 'may' ? { ...reading, modality: 'must' } : reading;
     }
     const total = { min: places.length, max: Number.POSITIVE_INFINITY };
-    if (places.length > 1) yield use(clause, term, { count: total });
+    if (places.length > 1) yield { ...use(clause, term, { count: total }), part: null };
   }
 }
 
@@ -353,6 +364,8 @@ function inPlace(clause: Clause, readings: readonly Reading<Wording>[]): Reading
   return readings.map((reading): Reading<Wording> => {
     const { value } = reading;
     if (place === undefined || value.kind !== 'use' || value.place !== undefined) return reading;
+    // "at the start and used once": once in all.
+    if (value.count.min > 0 && value.count.max < Number.POSITIVE_INFINITY) return reading;
     const normal = reading.normal.replace(`"${value.term}"`, `"${value.term}" in ${place}`);
     return { ...reading, value: { ...value, place }, normal, part: null };
   });
@@ -438,19 +451,25 @@ function use(
       (term.kind === 'letter' && partOfClause(clause) === 'letter') ||
       PEOPLE.has(lastNoun(partOfClause(clause) ?? '')) ||
       OWN_NOUN.test(clause.lower) ||
+      ORDERS.test(clause.label ?? '') ||
       TOLD_BY.test(clause.lower)) && {
       part: null,
     }),
   };
 }
 
+/** `Insert: "…"`: a label that names no part. */
+const ORDERS =
+  /^(?:please |also |then |and )?(?:insert|add|include|use|write|quote|say|repeat|mention|start|end|begin|open|close|opening|closing|ending|opener|closer|(?:first|last|opening|closing) (?:words?|line|sentence))\b[a-z ]{0,30}$/i;
+
 /** `The statement "…" is part of …`: what is quoted is no part of the output either. */
 const OWN_NOUN =
-  /^\W*(?:the|a|an|this|one) (?:[a-z-]+ )?(?:statement|sentence|phrase|word|line|claim|remark|quotation|quote|note|warning|slogan|expression|term|keyword|saying|refrain|motto|verse|question),? ["“'‘]_/;
+  /^\W*(?:the|a|an|this|one) (?:[a-z-]+ )?(?:name|statement|sentence|phrase|word|line|claim|remark|quotation|quote|note|warning|slogan|expression|term|keyword|saying|refrain|motto|verse|question),? ["“'‘]_/;
 
 /** A term that the clause is about is no part of the output. */
 function isOwnSubject(clause: Clause, { quote }: Term): boolean {
-  return partOfClause(clause) === `"${trimmed(quote.text).toLowerCase()}"`;
+  const part = partOfClause(clause);
+  return part?.startsWith('"') === true && wordsOf(part.slice(1, -1)) === wordsOf(quote.text);
 }
 
 /** The words a quoted text consists of, as tagged in its sentence. */
@@ -648,6 +667,9 @@ const OF_SO_MANY = /\bof (?:the|these|those|its|your) $/i;
 
 const SINGLE = /\b(?:a|one) single (?:mention|use|appearance|occurrence|instance)\b/i;
 
+/** `once in the title and once in the text`. */
+const ONCE_AND_ONCE = /\bonce (?:in|at|on|near|under)\b[^.;"“]{2,40} and (?:then )?once\b/i;
+
 /** How often something stands, as a stretch of text says it: `at least three times`, `once`. */
 export function countIn(text: string): Interval | undefined {
   for (const match of matchesOf(text, TIMES)) {
@@ -664,6 +686,7 @@ export function countIn(text: string): Interval | undefined {
         ? { min: 0, max: bound.interval.max }
         : bound.interval;
   }
+  if (ONCE_AND_ONCE.test(text)) return { min: 2, max: 2 };
   const letters = LETTERS.exec(text);
   if (letters) {
     const end = letters.index + letters[0].length;
@@ -954,7 +977,10 @@ function* readEdge(
     yield {
       value,
       normal: `${value.never ? 'never ' : ''}${edge.side}s with "${value.phrase}"`,
-      ...((edge.of !== undefined || isOwnSubject(clause, term) || OF_EDGE.test(partOfClause(clause) ?? '')) && {
+      ...((edge.of !== undefined ||
+        isOwnSubject(clause, term) ||
+        ORDERS.test(clause.label ?? '') ||
+        OF_EDGE.test(partOfClause(clause) ?? '')) && {
         part: null,
       }),
       ...(term.quote.end > clause.end && { end: term.quote.end }),

@@ -9,7 +9,7 @@ import { isAmount, type Quantity } from './quantities.ts';
 import type { Conflict, DimensionReader, DirectiveOf } from './types.ts';
 import { readCase } from './wording-case.ts';
 import { readEnclosure, readPresence } from './wording-marks.ts';
-import { areApart, areSame, mayBeLast, placeWithin, spoken } from './wording-places.ts';
+import { areApart, areSame, mayBeLast, placeWithin, spoken, standsBeside } from './wording-places.ts';
 import { readEdgeKinds, readPlainTerms, readTerms } from './wording-terms.ts';
 import { SAYS } from './wording-unquoted.ts';
 
@@ -364,11 +364,14 @@ function plainAgainstNamed(required: TermUse, limited: TermUse): Conflict | unde
 /** `required` needs more of a word or phrase than `limited` allows. */
 function useAgainstUse(required: TermUse, limited: TermUse): Conflict | undefined {
   if (required.plain || limited.plain) return plainAgainstNamed(required, limited);
-  if (required.count.min === 0 || required.only) {
-    return required.only && limited.count.min > 0 && occurrences(limited, required) > 0
-      ? onlyElsewhere(required, limited)
-      : undefined;
+  if (required.only && limited.count.min > 0 && occurrences(limited, required) > 0) {
+    const elsewhere = onlyElsewhere(required, limited);
+    if (elsewhere) return elsewhere;
   }
+  if (required.count.min === 0) return undefined;
+  // "only in the title" and "never in the text".
+  if (required.only && limited.count.max === 0 && limited.place === undefined && standsBeside(required.place!))
+    return undefined;
   if (limited.all) return besideAll(required, limited);
   const contained = occurrences(required, limited);
   // A ban on idioms forbids each of them.
