@@ -10,6 +10,7 @@ import {
   CLAUSE_NOUNS,
   COGNATE_OBJECTS,
   CONTENT_VERBS,
+  contrastsOf,
   DIETS,
   DONE_NOUNS,
   GENERIC,
@@ -24,7 +25,7 @@ import {
   VAGUE_NOUNS,
 } from './lexicon/content.ts';
 import { basesOf, lemmaOf } from './lexicon/inflection.ts';
-import { isCompound, nounGroup, verbGroup } from './lexicon/synonyms.ts';
+import { isCompound, isFood, nounGroup, verbGroup } from './lexicon/synonyms.ts';
 import { DELIVERABLES, namesPiece, partOf } from './scope.ts';
 import { baseOfParticiple, IMPERATIVE_VERBS } from './verbs.ts';
 
@@ -38,6 +39,8 @@ export interface ContentItem {
   readonly joined: readonly string[];
   /** A clause that asks: `which flight was taken`. */
   readonly clausal?: boolean;
+  /** What is done in such a clause: `clean` of `how to clean the filter`. */
+  readonly does?: string;
   /** One adjective in front of a noun that says nothing: `environmental aspects`. */
   readonly topical?: boolean;
   /** With it something is done: `with \`var\`` of `declare variables with \`var\``. */
@@ -68,6 +71,8 @@ export interface Proposition {
   readonly ingredient?: boolean;
   /** The verb as a lemma, where one is named. */
   readonly base?: string;
+  /** For what is banned: only by what is wanted alone instead. */
+  readonly implied?: boolean;
   /** For what is wanted: only said to be so, which a text on the same matter may say of something else. */
   readonly declared?: boolean;
   /** For what is wanted: the words as written among which its contents are, to look up before they are read. */
@@ -134,7 +139,7 @@ const ASIDE =
   /,\s*(?:only|just|because|since|we|i|they|he|she|as (?:i|we|they|he|she|it|this|that|there|nobody|no one|everyone|everybody))\b|\sbecause (?!of\b)/;
 /** An outright ban by a verb of leaving out. */
 const BAN_WORD =
-  /^\W*(?:(?:please|always|also|and|but|or|strictly)\s+){0,2}(?:avoid(?:s|ing)?|refrain(?:s|ing)? from|skip(?:s|ping)?|omit(?:s|ting)?|exclud(?:e|es|ing)|leav(?:e|es|ing) (?:out|off|aside)|without (?=(?:mention|discuss|describ|referr|address|cover|reveal|disclos|touch)ing\b)|withhold(?:s|ing)?|conceal(?:s|ing)?|(?:stay|steer|keep|staying|steering|keeping) (?:well |far |completely |entirely |fully )?(?:away from|clear of)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:completely |entirely )?(?:quiet|silent|mum) (?:about|on|as to)|eliminat(?:e|es|ing)|suppress(?:es|ing)?|prohibit(?:s|ing)?|forbid(?:s|ding)?|ban(?:s|ning)?|say(?:ing)? nothing (?:at all |whatsoever )?(?:about|of|on)|(?:do(?:es|ing)?|go(?:es|ing)?) without|dispens(?:e|es|ing) with|(?:not (?:a|one|a single) (?:word|mention|hint|trace)|nothing) (?:about|on|of|regarding|concerning))\b/;
+  /^\W*(?:(?:please|always|also|and|but|or|strictly)\s+){0,2}(?:avoid(?:s|ing)?|refrain(?:s|ing)? from|skip(?:s|ping)?|omit(?:s|ting)?|exclud(?:e|es|ing)|leav(?:e|es|ing) (?:out|off|aside)|without (?=(?:ever )?(?:mention|discuss|describ|referr|address|cover|reveal|disclos|touch|nam|compar|criticis|criticiz|recommend|prais|includ|list|quot)ing\b)|withhold(?:s|ing)?|conceal(?:s|ing)?|(?:stay|steer|keep|staying|steering|keeping) (?:well |far |completely |entirely |fully )?(?:away from|clear of)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:completely |entirely )?(?:quiet|silent|mum) (?:about|on|as to)|eliminat(?:e|es|ing)|suppress(?:es|ing)?|prohibit(?:s|ing)?|forbid(?:s|ding)?|ban(?:s|ning)?|say(?:ing)? nothing (?:at all |whatsoever )?(?:about|of|on)|(?:do(?:es|ing)?|go(?:es|ing)?) without|dispens(?:e|es|ing) with|(?:not (?:a|one|a single) (?:word|mention|hint|trace)|nothing) (?:about|on|of|regarding|concerning))\b/;
 const BAN_VERB_LATER =
   /\b(?:must|should|shall|to|will|and)\s+(?:avoid|refrain from|skip|omit|exclude|leave out|(?:be|stay|keep|remain) (?:silent|quiet|mum) (?:about|on)|(?:stay|steer|keep) (?:away from|clear of)|say nothing (?:about|of|on)|do without|dispense with)\b/;
 /** `leave the price out`, `leave her age unmentioned`: what stands between is left out. */
@@ -145,7 +150,7 @@ const HOLDS_NO =
   /^\W*(?:please |and |but |also |you ){0,2}(?:(?:make|say|give|provide|include|add|offer|contain|show|state|write|feature|use|employ|bring in|tell|want|allow|insert|quote|name|mention|let (?:it|the [a-z]+|there) (?:have|contain|include|feature|be))|there (?:should|must|shall|may|can|is|are|will)(?: to)?(?: be)?|.{1,60}?\b(?:must|should|shall|may|can|will|is to|are to|needs? to)\s+(?:contain|include|have|feature|hold|mention|provide|give|make|show|offer|use)|(?:the|each|every|your|it) (?:[a-z]+ )?(?:has|have|contains?|includes?|features?|holds?|makes|gives|provides|offers|mentions|shows|states|uses))\s+(?:nothing(?: at all| whatsoever)? (?:about|on|of|regarding|concerning|to do with)\s|no\s+(?!(?:more|fewer|less|longer|other|further|additional|later|earlier|greater|larger|way|need|reason(?! (?:for|behind)\b)|longer|one)\b))/;
 /** `no mention of prices`, `no apologies`: what a text does, not what a thing lacks. */
 const NO_TELLING =
-  /^\W*(?:(?:with|and|but)\s+)?(?:no|without(?: any)?)\s+(?:any\s+)?(mention|discussion|reference|talk|description|explanation|greeting|apolog(?:y|ies)|disclaimers?|dialogue|narration|anecdotes?|quot(?:es?|ations?)|examples?|analog(?:y|ies)|speculation|commentary|citations?|sources|greetings|farewells?|small talk|advice|spoilers)\b/;
+  /^\W*(?:(?:with|and|but)\s+)?(?:no|without(?: any)?)\s+(?:any\s+)?(mention|discussion|reference|talk|description|explanation|greeting|apolog(?:y|ies)|disclaimers?|dialogue|narration|anecdotes?|quot(?:es?|ations?)|examples?|analog(?:y|ies)|speculation|commentary|comparisons?|criticisms?|recommendations?|predictions?|opinions?|statistics|metaphors?|jokes?|citations?|sources|greetings|farewells?|small talk|advice|spoilers)\b/;
 /** `no prices are given`, `no time may be set aside for sports`. */
 const NONE_TOLD = new RegExp(
   `^\\W{0,8}no\\s(?!one\\b|more\\b|fewer\\b|less\\b|longer\\b|other\\b)(.{1,60}?)\\s(?:(?:is|are) (?:to be )?|(?:may|must|should|shall|can|will) (?:ever )?be )(${TOLD}|told|narrated|recounted|related|written|raised|made|planned|scheduled|arranged|organi[sz]ed|served|set|assigned)\\b`,
@@ -192,8 +197,10 @@ export function readPropositions(clause: Clause): readonly Proposition[] {
   const found: Proposition[] = [];
   last = { clause, propositions: found };
   if (clause.polarity === 'positive' || !placesWords(clause)) found.push(...readStated(clause));
-  const diet = clause.polarity === 'positive' ? readDiet(clause) : undefined;
-  if (diet) found.push(diet);
+  for (const read of [readDiet, readAlone]) {
+    const ban = clause.polarity === 'positive' || WITHOUT_FOOD.test(clause.lower) ? read(clause) : undefined;
+    if (ban) found.push(ban);
+  }
   if (clause.polarity === 'positive' && GREETS.test(clause.raw)) found.push(GREETING);
   for (const phrase of requiredPhrases(clause)) {
     const refused = readRefusal(clause, phrase);
@@ -365,11 +372,22 @@ const DIET = new RegExp(
 const IS_DISH =
   /^\W*(?:the |all |every |it|everything|each )(?:[a-z]+ )?(?:dish|recipe|meal|course|soup|cake|menu|food|dessert|ingredient|snack)?(?:e?s)? (?:is|are)\b/;
 
+const DISH =
+  /\b(?:recipes?|dish(?:es)?|meals?|menus?|soups?|cakes?|salads?|pancakes?|cookies|bread|stew|curry|sauce|dessert|snacks?|breakfast|lunch|dinner|smoothies?|cocktails?|drinks?)\b/;
+/** `a recipe for pancakes without eggs`. */
+const WITHOUT_FOOD = /(?:^\W*|\b)(?:without(?: any)?|contains? no|free (?:of|from)) ([a-z]+)\b/;
+
 /** `a vegan cake` bans what the diet leaves out. */
 function readDiet(clause: Clause): Proposition | undefined {
-  if (!/^(?:imperative|modal|label)$/.test(clause.kind) && !IS_DISH.test(clause.lower)) return undefined;
+  const lacks = clause.kind === 'participle' && WITHOUT_FOOD.test(clause.lower);
+  if (!lacks && !/^(?:imperative|modal|label)$/.test(clause.kind) && !IS_DISH.test(clause.lower)) return undefined;
   const diet = DIET.exec(clause.lower)?.[1];
-  const left = diet === undefined ? undefined : DIETS.get(diet);
+  const without =
+    diet === undefined && DISH.test(lacks ? clause.sentence.masked.slice(0, clause.start) : clause.lower)
+      ? WITHOUT_FOOD.exec(clause.lower)?.[1]
+      : undefined;
+  const food = without === undefined ? undefined : nounGroup(lemmaOf(without));
+  const left = food !== undefined && isFood(food) ? [food] : diet === undefined ? undefined : DIETS.get(diet);
   if (!left) return undefined;
   return {
     kind: 'banned',
@@ -380,6 +398,52 @@ function readDiet(clause: Clause): Proposition | undefined {
     phrase: undefined,
     ingredient: true,
   };
+}
+
+const ALONE = /\b(?:only|solely|exclusively|alone|nothing but)\b/;
+/** `only about its benefits`, `its benefits only`: what stands alone, not when or for whom. */
+const ALONE_THERE =
+  /\b(?:only|solely|exclusively|nothing but)\s(?!(?:if|when|where|in|at|once|after|before|for|by|from|as|to|one|two|three|four|five|\d|an?|those|that|things?|what|briefly|the (?:most|best|first|last|key|main|\d|two|three|four|five))\b)|[a-z] (?:only|alone|exclusively)(?=\W*$| (?:and|but)\b|,)/;
+const ENDS_ALONE = /[a-z] (?:only|alone|exclusively)(?=\W*$| (?:and|but)\b|,)/;
+const NARROWED =
+  /\b(?:most|best|important|relevant|necessary|that|which|who|whose|if|when|one|two|three|four|five|not)\b|\d/;
+const VAGUE_PLACES = /^(?:area|part|side|facility|thing|place|space|section|aspect|life|world)$/;
+
+/** What is left out where a thing is wanted alone: the old kitchen by `write only about the new kitchen`. */
+function readAlone(clause: Clause): Proposition | undefined {
+  const { lower } = clause;
+  if (!ALONE.test(lower) || !ALONE_THERE.test(lower) || clause.conditions.length > 0) return undefined;
+  if (!states(clause) || !speaks(clause)) return undefined;
+  const verb = verbOf(clause);
+  if (!verb || !(CONTENT_VERBS.has(verb.base) || TELLING_ALONE.test(verb.base))) return undefined;
+  const ends = ENDS_ALONE.exec(lower);
+  const end = ends ? ends.index + 1 : lower.length;
+  if (NARROWED.test(lower.slice(verb.end - clause.start, end))) return undefined;
+  const words = wordsOf(clause, clause.tokens).filter(
+    ({ token, lower: word }) => token.start >= verb.end && token.end <= clause.start + end && !ALONE.test(word),
+  );
+  const items = itemsOf(words).flatMap(({ head, words: named }) =>
+    named.flatMap((word) => contrastsOf(word).map((other) => contrasted(head, word, other))),
+  );
+  if (items.length === 0) return undefined;
+  return {
+    kind: 'banned',
+    verb: CONTENT,
+    act: undefined,
+    items,
+    words: items.flatMap((item) => item.words),
+    phrase: undefined,
+    implied: true,
+  };
+}
+
+const TELLING_ALONE = /^(?:write|talk|speak|tell|deal|focus|concentrate|limit|restrict|confine|sing|stick|look|think)$/;
+
+function contrasted(head: string | undefined, word: string, other: string): ContentItem {
+  if (head === undefined || head === word) return { head: other, words: [other], joined: [other] };
+  return VAGUE_PLACES.test(head)
+    ? { head: undefined, words: [other], joined: [other], topical: true }
+    : { head, words: [head, other], joined: [head, other] };
 }
 
 /** An earlier clause of the sentence states a condition that goes on holding. */
@@ -613,7 +677,13 @@ class Wish implements Proposition {
     const items = itemsOf(withoutKindOfName(kept, clause.quotes), true);
     const named = contentWords([...before, ...kept]);
     // To say what one should do is to advise.
-    const words = ADVISES.test(clause.lower.slice(order.end - clause.start)) ? [...named, 'suggestion'] : named;
+    const behind = clause.lower.slice(order.end - clause.start);
+    const words = [
+      ...named,
+      ...items.flatMap((item) => item.words),
+      ...(ADVISES.test(behind) ? ['suggestion'] : []),
+      ...(verb === CONTENT && GIVES_REASON.test(behind) ? ['reason'] : []),
+    ];
     // What is called by a name in code is a tool.
     const tool = CALLS.test(order.base) && kept.some(isCode);
     this.read = tool ? { items: [...items, A_TOOL], words: [...words, 'tool'] } : { items, words };
@@ -621,6 +691,8 @@ class Wish implements Proposition {
   }
 }
 
+const GIVES_REASON =
+  /\b(?:because|due to|owing to|(?:died?|dies|suffer(?:s|ed)?|result(?:s|ed)?|stem(?:s|med)?|arise|arose) (?:of|from))\b/;
 /** `how to store it`, `what I should wear`. */
 const ADVISES =
   /^\W*(?:[a-z]+ ){0,2}?(?:how|what|where|when|which(?: [a-z]+)?|whether) (?:to\b|(?:i|you|we|they|one|people|readers|the [a-z]+) (?:should|ought to|must|can best)\b)/;
@@ -830,7 +902,10 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   const narrows = NARROWING.test(rest) && !REASON.test(rest);
   if (!asking && (narrows || announces || /[:\u2026]\s*$/.test(clause.raw))) return undefined;
   // "never delete without asking" bans neither on its own.
-  if (asking && /\b(?:not|\w+n['’]t|never|no|cannot)\b/i.test(clause.sentence.masked.slice(0, clause.start)))
+  if (
+    (asking || /^\W*without\b/.test(clause.lower)) &&
+    /\b(?:not|\w+n['’]t|never|no|cannot)\b/i.test(clause.sentence.masked.slice(0, clause.start))
+  )
     return undefined;
   const conditions = clause.conditions.filter((condition) => condition.start > clause.start);
   const limit = Math.min(clause.end, ...conditions.map((condition) => condition.start));
@@ -922,7 +997,7 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
           ? text.indexOf('without') + 7
           : telling!.index + telling![0].length - telling![1]!.length);
     const closes = ban && NOTHING.test(ban[0]) ? MODAL.exec(text.slice(ban[0].length)) : null;
-    const until = closes ? after + closes.index : end;
+    const until = closes ? after + closes.index : last;
     object = words.filter((word) => word.token.start >= after && word.token.end <= until);
     const first = object[0];
     if (first && baseOfParticiple(first.lower)) {
@@ -1213,11 +1288,13 @@ function itemsOf(given: readonly Word[], splitsAtWith = false): ContentItem[] {
   }
   const kept: (readonly Word[])[] = [];
   const areMeans: boolean[] = [];
-  for (const piece of pieces) {
+  for (const whole of pieces) {
+    const asks = ASKING_WORD.test(whole[1]?.lower ?? '');
+    const piece = asks && (whole[0]!.token.pos === 'ADV' || ABOUT.test(whole[0]!.lower)) ? whole.slice(1) : whole;
     const named = nounOfClause(piece) ? piece : withoutAnnouncement(withoutPlace(piece));
     if (!named.some(isContent)) continue;
     kept.push(named);
-    areMeans.push(means.has(piece));
+    areMeans.push(means.has(whole));
   }
   const last = kept.at(-1);
   // "function or variable names": a bare singular before the last piece describes its plural noun.
@@ -1230,9 +1307,15 @@ function itemsOf(given: readonly Word[], splitsAtWith = false): ContentItem[] {
   return kept.map((piece, i) => {
     const isLast = i === kept.length - 1;
     const item = itemOf(!isLast && !piece.some((word) => PREPOSITION.test(word.lower)) ? [...piece, ...tail] : piece);
-    return areMeans[i] ? { ...item, means: true } : item;
+    // "how he is beaten and killed by the bear"
+    const goesOn =
+      i > 0 && CLAUSAL.test(kept[0]![0]!.lower) && /ed$/.test(piece[0]!.lower) && piece[0]!.token.pos === 'VERB';
+    return areMeans[i] ? { ...item, means: true } : goesOn ? { ...item, head: undefined, clausal: true } : item;
   });
 }
+
+const ABOUT = /^(?:about|on|of|into|upon)$/;
+const ASKING_WORD = /^(?:how|what|when|where|why|who|whether|which)$/;
 
 /** What a ban names, with what it names for an example. */
 function bannedItemsOf(words: readonly Word[]): ContentItem[] {
@@ -1302,7 +1385,7 @@ function withoutPlace(piece: readonly Word[]): readonly Word[] {
 }
 
 /** Nouns that announce what they are about: `the question of pay`. */
-const MATTERS = /^(?:question|matter|idea|notion|possibility|prospect|concept)$/;
+const MATTERS = /^(?:question|matter|idea|notion|possibility|prospect|concept|role|importance|significance)$/;
 
 /** What makes a noun that announces a thing of its own: `the internal notes on an account`. */
 const OF_ITS_OWN = /^(?:internal|private|confidential|secret|personal|hidden|legal|medical|original)$/;
@@ -1346,8 +1429,18 @@ function asNoun(words: readonly Word[]): readonly Word[] {
       (token.pos === 'ADJ' && (i + 1 === words.length || words[i + 1]!.token.pos === 'ADP')) ||
       (token.pos === 'VERB' && lower === lemma && (words.length === 1 || isBare(words, i))),
   );
+  const last = words.at(-1);
+  // "falling leaves"
+  if (at < 0 && last && last.token.pos === 'VERB' && last.lower === `${last.lemma}s` && !words.some(isNoun)) {
+    const lemma = lemmaOf(last.lower);
+    return [...words.slice(0, -1), { ...last, lemma, token: { ...last.token, pos: 'NOUN' as const, lemma } }];
+  }
   if (at < 0 || words.slice(0, at).some(({ token }) => /^(?:NOUN|PROPN|X|ADP)$/.test(token.pos))) return words;
   return retagged(words, at);
+}
+
+function isNoun({ token }: Word): boolean {
+  return /^(?:NOUN|PROPN|X|PRON|AUX)$/.test(token.pos);
 }
 
 /** Nothing but articles and adverbs stand beside a word: `the pay altogether`. */
@@ -1383,7 +1476,10 @@ function itemOf(untagged: readonly Word[]): ContentItem {
       : given;
   const opener = piece[0]?.lower ?? '';
   const answer = ANSWERS.get(opener);
-  if (answer && answer !== 'identity') return { head: answer, words: [answer], joined: [answer] };
+  if (answer && answer !== 'identity') {
+    const of = contentWords(piece.slice(1)).filter((word) => !HAPPENING.test(word) && word !== answer);
+    return { head: answer, words: [...new Set([answer, ...of])], joined: [answer] };
+  }
   const named = nounOfClause(piece);
   if (named !== undefined) {
     // Whose ending it is goes without saying.
@@ -1424,6 +1520,7 @@ function itemOf(untagged: readonly Word[]): ContentItem {
     (NOUN_OF_ADJECTIVE.has(content[0]!.lower)
       ? VAGUE_NOUNS.has(content[1]!.lemma) || SAID_OF.test(content[1]!.lemma)
       : content[0]!.token.pos === 'ADJ' && VAGUE_NOUNS.has(content[1]!.lemma));
+  const does = clausal ? content.findLast(({ token }) => token.pos === 'VERB') : undefined;
   // Who did it is the identity of somebody.
   const words = [...new Set([...(answer ? [answer] : []), ...(vague ? content.slice(0, -1) : content).map(groupOf)])];
   // "my background" is a personal one.
@@ -1433,7 +1530,12 @@ function itemOf(untagged: readonly Word[]): ContentItem {
     words,
     joined,
     ...(clausal && { clausal }),
-    ...(vague && { topical: true }),
+    ...(does && { does: groupOf(does) }),
+    ...((vague ||
+      (content.length === 1 &&
+        head !== undefined &&
+        !words.includes(head) &&
+        NOUN_OF_ADJECTIVE.has(content[0]!.lower))) && { topical: true }),
     ...(head !== undefined && words.length > 0 && !words.includes(head) && { describes: true }),
   };
 }
@@ -1443,6 +1545,10 @@ const SAID_OF = /^(?:reference|allusion|remark|comment|statement|talk|content)$/
 
 /** Opens a clause that is asked or told: `whether they like it`. */
 const CLAUSAL = /^(?:how|what|whether|that|which|who)$/;
+
+/** What goes without saying of when, where and why something was. */
+const HAPPENING =
+  /^(?:happen|occur|take|place|be|begin|start|problem|incident|event|accident|trouble|fault|thing|go|come|get|do|have)$/;
 
 /** Verbs that say nothing of their own in `which flight was taken`. */
 const LIGHT_VERBS = /^(?:take|happen|occur|get|go|come|give|use|mean)$/;

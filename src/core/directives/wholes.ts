@@ -95,7 +95,8 @@ export function wholesOf(
       for (const { wording } of block.sentences) {
         for (const { head, kind } of thingsMade(wording)) {
           first ??= head;
-          if (kind !== undefined) kinds.add(kind);
+          // "tell an anecdote" in what is written.
+          if (kind !== undefined && (head === first || !HELD_TEXT.test(kind))) kinds.add(kind);
         }
         first ??= thingAskedFor(wording) ?? undefined;
         if (first === undefined && habitual === undefined) habitual = thingMadeOften(wording) ?? undefined;
@@ -109,7 +110,10 @@ export function wholesOf(
     (part) => part && isPart(part) && !(part === first && (kinds.has(part) || part === habitual)),
   );
   const things = new Set(
-    [...named].filter((part) => part && DELIVERABLES.test(part)).map((part) => part!.replace(/^each /, '')),
+    [...named]
+      .filter((part) => part && DELIVERABLES.test(part))
+      .map((part) => part!.replace(/^each /, ''))
+      .map((part) => SAME_TEXT.find((names) => names.includes(part))?.[0] ?? part),
   );
   return new Wholes({
     first,
@@ -120,6 +124,16 @@ export function wholesOf(
     divided: parts.length > 1 || (parts.length > 0 && named.has('body')),
   });
 }
+
+/** Names that prompts have for one and the same text. */
+const SAME_TEXT: readonly (readonly string[])[] = [
+  ['plan', 'itinerary', 'schedule'],
+  ['article', 'essay', 'post', 'blog post', 'piece', 'text'],
+  ['story', 'tale', 'narrative'],
+  ['review', 'critique', 'assessment', 'evaluation'],
+  ['letter', 'email', 'e-mail', 'message'],
+  ['guide', 'tutorial', 'manual'],
+];
 
 /** What a sentence asks for: `eulogy` in `Write a eulogy in a warm voice`, and which kind of thing it is. */
 const thingsMade = oncePerWording((wording): readonly ThingMade[] =>

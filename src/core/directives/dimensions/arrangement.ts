@@ -295,7 +295,7 @@ const GOOD =
 const BAD =
   '(?:flaws?|faults?|limitations?|weak points?|criticisms?|downsides?|disadvantages?|drawbacks?|cons|weakness(?:es)?|shortcomings?|negatives?|negative (?:aspects?|points?|sides?|experiences?|effects?)|arguments? (?:against|opposing)|setbacks?|failures?|bad (?:points?|things?|news|sides?)|what (?:went|goes) (?:badly|wrong)|what did not work)';
 const ONE_SIDE = new RegExp(
-  `\\b(?:only|solely|exclusively|nothing but|just)\\b[^.;,]{0,30}?\\b(?:(?<good>${GOOD})|(?<bad>${BAD}))\\b(?! (?:and|or|that|which|who|reported|mentioned)\\b)|(?<!\\band )\\b(?:(?<goodOnly>${GOOD})|(?<badOnly>${BAD})) (?:only|alone|exclusively)\\b`,
+  `\\b(?:only|solely|exclusively|nothing but|just)\\b(?! (?:one|two|three|four|five|\\d|an?|if|when|in|those|the (?:most|two|three|main)))[^.;,]{0,30}?\\b(?:(?<good>${GOOD})|(?<bad>${BAD}))\\b(?! (?:and|or|that|which|who|reported|mentioned)\\b)|(?<!\\band )\\b(?:(?<goodOnly>${GOOD})|(?<badOnly>${BAD})) (?:only|alone|exclusively)\\b(?! (?:if|when|in|at|once|briefly)\\b)`,
 );
 /** `find no fault`, `not a bad word about it`: nothing but praise. */
 const NO_CRITICISM =

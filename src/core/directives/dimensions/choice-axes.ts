@@ -835,7 +835,7 @@ const ANY_READER = /^(?:reader|audience|people|user|public|everyone|adult)$/;
 const GENERAL_READER = /^(?:reader|audience|people|customer|adult|user|public|everyone|professional|family)$/;
 
 const ONLY_ON =
-  /\b(?:focus(?:es)?|concentrate|report|comment)\s+(?:only|exclusively|solely|strictly|entirely)\s+on\s+|\b(?:restrict|limit|confine)\s+(?:yourself|it|the (?:summary|answer|response|discussion|analysis|report|review|text))\s+(?:strictly )?to\s+(?!(?:at|about|around|under|\d|one|two|three|four|five|six|seven|eight|nine|ten|a (?:single|maximum)|no)\b)|\b(?:cover|discuss|address|mention)\s+(?:only|nothing but|exclusively|solely)\s+(?!\d)/g;
+  /\b(?:focus(?:es)?|concentrate|report|comment)\s+(?:only|exclusively|solely|strictly|entirely)\s+on\s+|\b(?:restrict|limit|confine)\s+(?:yourself|it|the (?:summary|answer|response|discussion|analysis|report|review|text))\s+(?:strictly )?to\s+(?!(?:at|about|around|under|\d|one|two|three|four|five|six|seven|eight|nine|ten|a (?:single|maximum)|no)\b)|\b(?:write|talk|speak|deal|sing)\s+(?:only|exclusively|solely)\s+(?:about|with|of)\s+|\b(?:cover|discuss|address|mention)\s+(?:only|nothing but|exclusively|solely)\s+(?!\d|(?:an?|one|two|three|four|five|six|the (?:most|main|two|three)|those|in|if|when|at)\b)/g;
 const ALSO = /\b(?:also|as well|too|in addition|additionally|besides)\b/;
 const COVERS =
   /\b(?:cover|discuss|include|address|mention|describe|report on|comment on|touch on|talk about|go into|summari[sz]e)\s+/;

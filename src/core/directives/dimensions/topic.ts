@@ -18,8 +18,8 @@ import {
   PEOPLE,
 } from '../lexicon/content.ts';
 import { familyName } from '../lexicon/families.ts';
-import { basesOf, sameFamily, sameWord } from '../lexicon/inflection.ts';
-import { groupMembers, isKindOf, kindsOf, nounGroup } from '../lexicon/synonyms.ts';
+import { americanOf, basesOf, sameFamily, sameWord } from '../lexicon/inflection.ts';
+import { groupMembers, isFood, isKindOf, kindsOf, nounGroup } from '../lexicon/synonyms.ts';
 import { CONTENT, type ContentItem, type Proposition, readPropositions } from '../propositions.ts';
 import { isRuleLabel, lastNoun, partOf } from '../scope.ts';
 import { GENERIC_TITLE } from '../titles.ts';
@@ -179,9 +179,13 @@ function* findWishKeys(wish: Proposition): Generator<string> {
   const question = words.find((word) => ASKS.test(word));
   for (const [at, word] of words.entries()) {
     yield* basesOf(word);
+    const american = americanOf(word);
+    if (american !== word) yield* basesOf(american);
     const measured = words[at - 1] === 'how' ? MEASURED.get(word) : undefined;
     if (measured) yield measured;
     if (NOUN_OF_ADJECTIVE.has(word)) yield NOUN_OF_ADJECTIVE.get(word)!;
+    if (/^(?:because|due|owing)$/.test(word)) yield 'reason';
+    if (word === 'who') yield 'name';
     if (word === 'happens' || word === 'happen') yield 'ending';
     for (const base of basesOf(word)) {
       if (CLAUSE_NOUNS.has(base)) yield CLAUSE_NOUNS.get(base)!;
@@ -195,6 +199,8 @@ function* findWishKeys(wish: Proposition): Generator<string> {
   if (family !== undefined) yield `family ${family}`;
 }
 
+const ANSWERING: ReadonlySet<string> = new Set(ANSWERS.values());
+const ASKS_FOR = /\b(?:who|where|when|why)\b/;
 const ASKS = /^(?:what|where|how)$/;
 
 /** Words that no ban is about; question words are. */
@@ -215,7 +221,10 @@ function* findBanKeys(ban: Proposition): Generator<string> {
   if (ban.verb === 'edit') for (const verb of CHANGING) yield `base ${verb}`;
   if (ASKING.test(ban.verb)) yield* ['verb ask', 'verb request'];
   for (const [verb, noun] of NOMINALS) if (ban.items.some(({ head }) => head === noun)) yield `base ${verb}`;
-  for (const { head } of ban.items) if (ASKED.has(head ?? '')) yield ASKED.get(head!)!;
+  for (const { head, joined } of ban.items) {
+    if (ASKED.has(head ?? '')) yield ASKED.get(head!)!;
+    for (const [question, noun] of ANSWERS) if (joined.some((word) => isKindOf(word, noun))) yield question;
+  }
   if (ban.act !== undefined) yield `verb ${ban.act}`;
   for (const [noun, act] of ACT_NOUNS) if (act === ban.verb) yield noun;
   const used = ban.base !== undefined && USING.test(ban.base);
@@ -319,7 +328,7 @@ function contradict(ban: Placed, wish: Placed, context: Context): Contradiction 
     sides,
     reason,
     severity:
-      ban.value.kind === 'refused' || exception || match.quiet || wish.value.declared
+      ban.value.kind === 'refused' || exception || match.quiet || wish.value.declared || ban.value.implied
         ? quieter(severity, 'information')
         : severity,
   };
@@ -389,7 +398,12 @@ function findMatch(ban: Proposition, wish: Proposition, context: Context): Match
     if (HOLDING.test(wish.base)) return holdsUsed(ban, wish);
     // A year that is named is used.
     if (NAMING.test(wish.base) || wish.base === 'name')
-      return holdsUsed({ ...ban, items: ban.items.filter(({ head }) => head !== undefined && DATA.has(head)) }, wish);
+      return holdsUsed(
+        ban.items.some(({ head }) => head !== undefined && TERMS.test(head))
+          ? ban
+          : { ...ban, items: ban.items.filter(({ head }) => head !== undefined && DATA.has(head)) },
+        wish,
+      );
   }
   const names =
     ban.verb !== CONTENT &&
@@ -397,7 +411,10 @@ function findMatch(ban: Proposition, wish: Proposition, context: Context): Match
     wish.items.some(
       ({ head }) => head !== undefined && (ACT_NOUNS.get(head) === ban.verb || isNominalOf(head, ban.base)),
     );
-  if (names && ban.items.some((item) => item.words.every((word) => tells(wish, word)))) return { narrower: false };
+  // Whom it is asked goes without saying.
+  const asked = (word: string) => ban.verb === 'ask' && ADDRESSED.test(word);
+  if (names && ban.items.some((item) => item.words.every((word) => tells(wish, word) || asked(word))))
+    return { narrower: false };
   if (ban.base !== undefined && (USING.test(ban.base) || HOLDING.test(ban.base))) {
     const taken = matchMeans(ban, wish);
     if (taken) return taken;
@@ -444,14 +461,21 @@ function findMatch(ban: Proposition, wish: Proposition, context: Context): Match
   return matchItems(ban, wish, context);
 }
 
-/** Kinds of what is eaten, by which ingredients are banned. */
-const FOODS = /^(?:food|meat|fish|dairy|animal-product|nut|alcohol|gluten|sugar|pork)$/;
+/** `peanut butter`, `ginger ale`: no kind of what they are called after. */
+const SUBSTITUTE =
+  /\b(?:peanut|coconut|almond|oat|soya?|rice|cashew|hazelnut|hemp|pea|vegan|plant|plant-based|vegetarian|dairy-free|non-dairy|nut|cocoa|shea|ginger|root|non-alcoholic|alcohol-free|meat-free|gluten-free|mock)-(?:based-)?[a-z]/;
 
 /** What an item names of what is eaten, with its kinds. */
 const foodsIn = oncePer(({ joined }: ContentItem): readonly string[] => {
-  const foods = joined.filter((word) => FOODS.test(word) || isKindOf(word, 'food'));
+  const foods = joined.filter(isFood);
   return [...foods, ...foods.flatMap(kindsOf)].map(firstWord);
 });
+
+/** Who is asked by a text. */
+const ADDRESSED = /^(?:reader|user|customer|audience|listener|viewer|kid|pupil|participant|visitor|people|public)$/;
+
+/** What is used as soon as it is named. */
+const TERMS = /^(?:term|word|expression|vocabulary|jargon)$/;
 
 /** Verbs that edit what they act on. */
 const CHANGING: ReadonlySet<string> = new Set(
@@ -500,8 +524,9 @@ const TREATING = /^(?:explain|describe|discuss|analy[sz]e|evaluate|detail|elabor
 /** Acts that put the words of their object into the text. */
 const WRITING = /^(?:quote|cite|record|reproduce|spell|print|attach|put|place|position)$/;
 
-/** Acts that name whom they are done to. */
-const ADDRESSING = /^(?:thank|congratulate|credit|welcome|greet|honou?r)$/;
+/** Acts that name whom they are done to, or what they are about. */
+const ADDRESSING =
+  /^(?:thank|congratulate|credit|welcome|greet|honou?r|warn|caution|remind|alert|apologi[sz]e|invite|praise|promise)$/;
 
 /** Verbs that ban a judgement or the depth of a text, not that a thing is named. */
 const STANCE = /^(?:critici[sz]e|praise|justify|argue|dwell|elaborate|expand|delve)$/;
@@ -513,11 +538,16 @@ const HOLDING =
 function holdsUsed({ items }: Proposition, wish: Proposition): Match | undefined {
   for (const { head, words } of items) {
     if (head === undefined) continue;
-    const held = wish.items.find((item) => item.head !== undefined && sameWord(item.head, head));
+    const held = wish.items.find(
+      (item) => item.head !== undefined && (sameWord(item.head, head) || isKindOf(item.head, head)),
+    );
     // "an example with numbers" is a numerical one.
     if (
       held &&
-      words.every((word) => hasWord(held.words, word) || hasWord(wish.words, NOUN_OF_ADJECTIVE.get(word) ?? word))
+      words.every(
+        (word) =>
+          word === head || hasWord(held.words, word) || hasWord(wish.words, NOUN_OF_ADJECTIVE.get(word) ?? word),
+      )
     )
       return { narrower: held.words.length > words.length };
   }
@@ -553,9 +583,11 @@ const NOMINAL_ALONE = /^(?:recommend|suggest|advise|compare|critici[sz]e|link|co
 function matchNominal({ head, words }: ContentItem, wish: Proposition): Match | undefined {
   if (head === undefined || wish.base === undefined || NOMINALS.get(wish.base) !== head) return undefined;
   const rest = words.filter((word) => word !== head);
-  return (rest.length > 0 || NOMINAL_ALONE.test(wish.base)) && rest.every((word) => hasWord(wish.words, word))
-    ? { narrower: rest.length === 0 }
-    : undefined;
+  const missing = rest.filter((word) => !tells(wish, word));
+  if (missing.length === 0)
+    return rest.length > 0 || NOMINAL_ALONE.test(wish.base) ? { narrower: rest.length === 0 } : undefined;
+  // "no comparison with older models" bans that with last year's model.
+  return NOMINAL_ALONE.test(wish.base) && missing.length < rest.length ? { narrower: false, quiet: true } : undefined;
 }
 
 /** A word that only describes the noun is no kind of anything: `church architecture`. */
@@ -572,6 +604,14 @@ function withoutOrdinary(item: ContentItem): ContentItem {
 }
 
 function matchItem(given: ContentItem, ban: Proposition, wish: Proposition, context: Context): Match | undefined {
+  const named =
+    given.head === 'name' &&
+    !hasWord(wish.words, 'name') &&
+    wish.items.some(({ clausal, words }) => clausal && words.includes('identity'));
+  if (named && given.words.length > 1) {
+    const words = given.words.map((word) => (word === 'name' ? 'identity' : word));
+    return matchTold({ ...given, head: 'identity', words }, { ...ban, verb: CONTENT }, wish, context);
+  }
   const item = ban.verb === CONTENT ? withoutOrdinary(given) : given;
   if (item === given) return matchTold(item, ban, wish, context);
   const left = given.words.filter((word) => !item.words.includes(word));
@@ -584,6 +624,14 @@ function matchItem(given: ContentItem, ban: Proposition, wish: Proposition, cont
 function matchTold(item: ContentItem, ban: Proposition, wish: Proposition, context: Context): Match | undefined {
   const nominal = ban.verb === CONTENT ? matchNominal(item, wish) : undefined;
   if (nominal) return nominal;
+  const [only] = item.words;
+  if (
+    ban.mention &&
+    item.words.length === 1 &&
+    wish.verb === CONTENT &&
+    wish.items.some(({ head, words }) => head === only && words.length === 1)
+  )
+    return { narrower: false };
   // What is never to be mentioned cannot stand in a phrase that is to be covered.
   if (
     (item.clausal || (ban.mention && item.words[0] === item.head)) &&
@@ -591,10 +639,17 @@ function matchTold(item: ContentItem, ban: Proposition, wish: Proposition, conte
     wish.verb === CONTENT &&
     wish.base !== undefined &&
     NAMING.test(wish.base) &&
-    hasWord(wish.words, item.words[0]!)
+    (wish.words.some((word) => sameWord(word, item.words[0]!)) ||
+      wish.items.some(({ joined }) => joined.some((word) => isKindOf(word, item.words[0]!))))
   )
     return { narrower: true, quiet: true };
   if (item.words.length === 0) return ban.verb === CONTENT ? undefined : { narrower: false };
+  // "the names of the teachers" name them.
+  if (
+    ban.base === 'name' &&
+    wish.items.some(({ head, words }) => head === 'name' && item.words.every((word) => hasWord(words, word)))
+  )
+    return { narrower: true };
   if (
     item.topical &&
     ban.verb === CONTENT &&
@@ -602,10 +657,31 @@ function matchTold(item: ContentItem, ban: Proposition, wish: Proposition, conte
     wish.items.some(({ words }) => words.includes(item.words[0]!))
   )
     return { narrower: true, quiet: true };
+  // Where it is gives its address.
+  const given =
+    ban.verb === CONTENT && ASKS_FOR.test(wish.text ?? '')
+      ? item.joined.find((word) =>
+          wish.items.some(({ head }) => head !== undefined && ANSWERING.has(head) && isKindOf(word, head)),
+        )
+      : undefined;
+  if (given !== undefined && wish.verb === CONTENT && item.words.length <= 2) return { narrower: false, quiet: true };
+  // In an article on bees, the queen is the queen bee.
+  const other = item.words.length === 2 ? item.words.find((word) => word !== item.head) : undefined;
+  if (
+    other !== undefined &&
+    ban.verb === CONTENT &&
+    wish.verb === CONTENT &&
+    wish.items.some(({ words }) => words.length === 1 && words[0] === other) &&
+    item.head !== undefined &&
+    context.some((word) => sameWord(word, item.head!))
+  )
+    return { narrower: false, quiet: true };
   // A hedgehog is an animal, and no scary one.
   const generals = generalsOf(
     item.words.length === 1 ? nounsOf(item) : item.joined.filter((term) => term.includes('-')),
   );
+  if (ban.ingredient && SUBSTITUTE.test(wish.items.flatMap(({ joined }) => joined).join(' '))) return undefined;
+  if (ban.ingredient && /^\W*that\b/.test(wish.said ?? '')) return undefined;
   const kind = wish.items.some((wanted) =>
     wanted.joined.some(
       (word) =>
@@ -635,13 +711,14 @@ function matchTold(item: ContentItem, ban: Proposition, wish: Proposition, conte
   if (
     item.head !== undefined &&
     !hasWord(wish.words, item.head) &&
+    !wish.words.some((word) => word.endsWith(`-${item.head}`)) &&
     !(item.words.length > 1 && hasKind(wish, item.head))
   )
     return undefined;
   const missing = item.words.filter(
     (word) =>
-      !tells(wish, word) &&
-      !wish.items.some((wanted) => wanted.joined.includes(word)) &&
+      !hasWord(wish.words, word) &&
+      !wish.items.some(({ joined }) => joined.some((own) => own === word || isKindOf(own, word))) &&
       // "the identity of the author" is who wrote it.
       !(
         item.head === 'identity' &&
@@ -657,7 +734,9 @@ function matchTold(item: ContentItem, ban: Proposition, wish: Proposition, conte
   const matched = item.words.length - missing.length;
   const same = wish.items.find(
     (wanted) =>
-      (wanted.head !== undefined && item.head !== undefined && hasWord([wanted.head], item.head)) ||
+      (wanted.head !== undefined &&
+        item.head !== undefined &&
+        (hasWord([wanted.head], item.head) || (ban.verb === CONTENT && wanted.head.endsWith(`-${item.head}`)))) ||
       (item.words.length === 1 &&
         (wanted.head !== undefined && item.head === undefined && !item.clausal
           ? hasWord([wanted.head], item.words[0]!)
@@ -666,6 +745,12 @@ function matchTold(item: ContentItem, ban: Proposition, wish: Proposition, conte
             : NAME.test(item.words[0]!) && wanted.words.includes(item.words[0]!))),
   );
   const extra = same ? same.words.filter((word) => !hasWord(item.words, word)) : [];
+  // "how to repair a tyre" is about repairs.
+  const done =
+    !same && item.words.length === 1 && !item.clausal && wish.verb === CONTENT
+      ? wish.items.find(({ does }) => does !== undefined && hasWord([does], item.words[0]!))
+      : undefined;
+  if (done) return { narrower: done.words.length > 1, quiet: true };
   if (item.words.length === 1) return same ? { narrower: extra.length > 0 && !NAME.test(item.words[0]!) } : undefined;
   if (missing.length > 0) {
     if (ban.verb !== CONTENT) return undefined;

@@ -1,3 +1,5 @@
+import { nounGroup } from './synonyms.ts';
+
 /** Words that say that something is written about, refused, or done, in prompts. Lemmas unless said otherwise. */
 
 function words(list: string): ReadonlySet<string> {
@@ -243,6 +245,7 @@ export const MEASURED: ReadonlyMap<string, string> = new Map([
   ['loud', 'volume'],
   ['durable', 'durability'],
   ['popular', 'popularity'],
+  ['long', 'duration'],
 ]);
 
 /** Nouns that say nothing of what an adjective in front of them names: `environmental aspects`. */
@@ -253,7 +256,7 @@ export const VAGUE_NOUNS = words(
 /** What an adjective is about, by the noun: a historical overview treats of history. */
 export const NOUN_OF_ADJECTIVE: ReadonlyMap<string, string> = new Map(
   `historical history|historic history|environmental environment|ecological environment|financial finance|emotional feeling|political politics|religious religion|cultural culture
-  medical medicine|technological technology|economic economy|legal law|psychological psychology|nutritional nutrition|statistical statistic|musical music|educational education|military war
+  medical medicine|technological technology|economic economy|legal law|psychological psychology|nutritional nutrition|dietary nutrition|statistical statistic|musical music|educational education|military war
   romantic romance|violent violence|magical magic|biographical biography|geographical geography|architectural architecture|culinary food|climatic climate|ethical ethics|philosophical philosophy
   athletic sport|supernatural supernatural|humorous humor|anecdotal anecdote|numerical number|numeric number|monetary price|sensory sensory-detail|demographic population|seasonal season`
     .split(/[|\n]/)
@@ -272,7 +275,7 @@ export const CLAUSE_NOUNS: ReadonlyMap<string, string> = new Map([
 export const DONE_NOUNS: ReadonlyMap<string, string> = new Map(
   `where eat restaurant|where dine restaurant|where drink bar|where stay accommodation|where sleep accommodation|where shop store|where park parking|where live residence|where work workplace
   what wear clothing|what eat food|what drink beverage|what pack luggage|what read book|what become ending|how dress clothing|how look appearance|how taste taste|how smell smell|how sound sound
-  how die death|how call name|what call name`
+  how call name|what call name|what look appearance|what sound sound|what taste taste|what smell smell|what feel feeling`
     .split(/[|\n]/)
     .map((row) => row.trim().split(' '))
     .map(([question, verb, noun]): [string, string] => [`${question} ${verb}`, noun!]),
@@ -368,7 +371,7 @@ export const DATA = words(
 /** Lines of things that stand against each other: who wants one alone leaves out those on the other side of the bar. */
 const CONTRASTS = `
 new|used second-hand old pre-owned vintage former previous
-advantage benefit strength gain pro success achievement|drawback risk problem setback failure loss weakness con disadvantage criticism mistake
+advantage benefit strength gain pro success achievement victory win|drawback risk problem setback failure defeat loss weakness con disadvantage criticism mistake
 positive good|negative bad
 adult grown-up|kid child teenager youth
 man boy male husband father|woman girl female wife mother
@@ -387,15 +390,12 @@ morning|evening afternoon night
 beginner novice|expert professional advanced
 domestic national local|foreign international
 public|private
-strength|weakness
 symptom|treatment
 problem|solution
 income revenue|expense cost
-profit|loss
 electric|petrol gasoline diesel hybrid
 online|offline in-person
 animal|people
-question|answer
 fixed|variable
 hot|cold
 inner|outer
@@ -404,9 +404,15 @@ breakfast|lunch dinner supper
 wet|dry
 fact|opinion feeling`;
 
+/** A word as contents have it: by the name of its group. */
+function grouped(word: string): string {
+  const group = adjectiveGroup(word);
+  return group === word ? nounGroup(word) : group;
+}
+
 const OPPOSED = new Map<string, Set<string>>();
 for (const line of CONTRASTS.trim().split('\n')) {
-  const sides = line.split('|').map((side) => side.split(' '));
+  const sides = line.split('|').map((side) => side.split(' ').map(grouped));
   for (const [at, side] of sides.entries())
     for (const word of side)
       for (const other of sides.flatMap((each, i) => (i === at ? [] : each)))

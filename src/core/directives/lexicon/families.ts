@@ -31,17 +31,14 @@ behave behaviour behavior
 believe belief
 bore boredom boring
 breathe breath breathing
-build construction construct
 bury burial funeral
 buy purchase
-cancel cancellation
-care caring
+cancel cancellation cancelation
 celebrate celebration
 certify certification certificate
 choose choice selection
 clean cleaning cleanliness cleaner
 climb climbing ascent
-close closure closing
 collaborate collaboration cooperate cooperation
 collect collection
 compare comparison comparative
@@ -74,7 +71,7 @@ design designer
 develop development
 die death dead dying
 differ difference different
-difficult difficulty hard
+difficult difficulty
 disagree disagreement
 disappear disappearance
 disappoint disappointment disappointing
@@ -93,7 +90,6 @@ emit emission
 employ employment
 enrol enrolment enroll enrollment
 environment environmental ecological ecology
-equip equipment
 evict eviction
 exercise exercising workout
 expand expansion
@@ -106,10 +102,8 @@ famous fame
 feed feeding
 fertilise fertiliser fertilize fertilizer fertilisation
 fight fighting
-finance financial funding fund
 flood flooding
 forgive forgiveness
-free freedom
 freeze freezing frozen freezer
 friend friendship
 garden gardening
@@ -118,16 +112,13 @@ greet greeting
 grieve grief
 grow growth growing
 guilty guilt
-handle handling
 happy happiness
 harass harassment bully bullying
 heal healing
 healthy health
-heat heating
 hire hiring recruit recruitment
 holiday vacation
 honest honesty
-hunt hunting
 ill illness sick sickness
 immigrate immigration migrate migration
 import importation
@@ -143,44 +134,36 @@ invest investment investor
 invite invitation
 isolate isolation
 jealous jealousy
-kind kindness
 lazy laziness
 lend lending
 liable liability
-like preference
 lonely loneliness
-long length
-lose loss
+lose loss defeat
 loyal loyalty
 maintain maintenance upkeep
 manage management
 manufacture manufacturing production
 marry marriage wedding
 measure measurement
-medical medicine
 meet meeting
+medical medicine
 merge merger
-move moving relocation relocate
 murder killing kill
 nap napping
 negotiate negotiation bargaining haggle haggling
 neglect negligence
 obese obesity
-operate operation
 oppose opposition
-order ordering
 organise organisation organize organization
 overwater overwatering
 own ownership owner
 pack packing packaging
 pain painful
-park parking
 participate participation
 pay payment
 perform performance
 permit permission
 plan planning
-plant planting
 poison poisonous poisoning toxic toxicity
 polite politeness
 pollute pollution
@@ -203,7 +186,6 @@ punctual punctuality
 punish punishment
 rain rainy
 react reaction
-read reading
 recover recovery
 recycle recycling
 reduce reduction
@@ -222,35 +204,24 @@ repot repotting
 rescue rescuing
 research researcher
 resell resale
-reserve reservation booking book
+reserve reservation booking
 resign resignation
 retire retirement retired
-return returning
 reward rewarding
 rob robbery
 sad sadness
 safe safety
 sail sailing
-save saving
-season seasonal
 sell sale selling
 serious seriousness
-serve serving
-shape shaping
-ship shipping shipment
-shop shopping
-short shortage
-sign signature
 silent silence
 sing singing
 sleep sleeping
 smoke smoking smoker
 solve solution
 steal theft
-store storage storing keep keeping
-strike striking
+store storage storing
 strong strength
-study studying
 succeed success successful
 suffer suffering
 supervise supervision
@@ -261,31 +232,17 @@ teach teaching
 terminate termination
 threaten threat
 tidy tidiness
-tip tipping
 tired tiredness
-train training
 transport transportation
 travel travelling traveling
-treat treatment
-trust trusting
 understand understanding
 upgrade upgrading
-use usage
 vaccinate vaccination vaccine
 violent violence
-vote voting
-walk walking
-warm warmth
-wash washing
 waste wasteful
-water watering
 wealthy wealth rich
-weave weaving
-weigh weight
 win victory
-work working
 worry worries
-write writing
 number numerical numeric
 statistic statistical
 history historical historic
@@ -301,8 +258,8 @@ const FAMILY_OF = new Map<string, string>();
 for (const line of FAMILIES.split('\n')) {
   const [name, ...others] = line.trim().split(/\s+/);
   if (!name) continue;
-  for (const word of [name, ...others])
-    for (const known of [word, nounGroup(word), verbGroup(word)]) if (!FAMILY_OF.has(known)) FAMILY_OF.set(known, name);
+  for (const word of [name, verbGroup(name), ...others, ...others.map(nounGroup)])
+    if (!FAMILY_OF.has(word)) FAMILY_OF.set(word, name);
 }
 
 /** The name of the family of words that a lemma, or the name of its group, belongs to. */

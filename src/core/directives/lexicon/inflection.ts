@@ -180,3 +180,15 @@ export function numberOf(noun: string): 'singular' | 'plural' {
   if (PLURAL_OF.has(noun) || SINGULAR_IN_S.has(noun)) return 'singular';
   return noun.length > 3 && noun.endsWith('s') && !/(?:ss|us|is)$/.test(noun) ? 'plural' : 'singular';
 }
+
+/** The American spelling of a word, which lemmas have: `harbor` of `harbour`. */
+export function americanOf(word: string): string {
+  return word
+    .replace(/(?<=[a-z]{2})our(?=s?$|ed$|ing$|ite|hood|less|ly)/, 'or')
+    .replace(/(?<=[a-z]{2})tre(s?)$/, 'ter$1')
+    .replace(/(?<=[a-z]{3})is(?=e[sd]?$|ing$|ation)/, 'iz')
+    .replace(/^tyre/, 'tire')
+    .replace(/lled$/, 'led')
+    .replace(/lling$/, 'ling')
+    .replace(/cellation/, 'celation');
+}

@@ -94,7 +94,7 @@ journey trip
 plot storyline story-line
 rule regulation
 skill ability competence
-hobby pastime
+hobby pastime personal-interest leisure-activity
 dispute conflict
 accommodation lodging
 beverage drink
@@ -136,7 +136,7 @@ appendix annex
 glossary word-list
 slogan tagline catchphrase
 nickname pet-name
-warranty guarantee-period
+warranty guarantee-period guarantee
 discount rebate price-reduction
 refund money-back reimbursement
 funeral burial
@@ -184,6 +184,9 @@ overtime extra-hours
 workload work-load
 strike walkout
 union trade-union labor-union
+duration lifespan life-span length-of-time service-life
+childhood early-year early-life youth
+research scientific-study study
 exam examination
 curriculum syllabus
 headmaster headteacher headmistress
@@ -283,6 +286,7 @@ sofa couch settee
 curtain drape
 gasoline petrol
 trousers pants
+clothing clothes attire outfit apparel dress-code
 sneaker trainer-shoe
 sweater jumper pullover
 toy plaything
@@ -413,7 +417,7 @@ medicine: painkiller antibiotic aspirin ibuprofen paracetamol antidepressant
 medication: painkiller antibiotic aspirin ibuprofen paracetamol antidepressant
 nut: almond walnut cashew pecan hazelnut peanut pistachio
 alcohol: wine beer whiskey whisky vodka rum gin champagne cocktail ale cider liqueur brandy tequila prosecco bourbon sangria
-violence: kill beat stab strangle punch murder-scene fight battle murder killing war bloodshed stabbing shooting torture gunfight assault brawl massacre fistfight death-scene gore shootout punch
+violence: kill stab strangle murder-scene fight battle murder killing war bloodshed stabbing shooting torture gunfight assault brawl massacre fistfight death-scene gore shootout punch
 pleasantry: greeting farewell
 filler: greeting preamble introduction
 story: anecdote fable legend
@@ -468,7 +472,13 @@ adult: parent mother father teacher grandmother grandfather
 child: son daughter toddler infant baby boy girl
 pet: dog cat hamster rabbit parrot puppy kitten goldfish
 ending: final-scene last-scene closing-scene final-chapter last-chapter final-act last-act
+date: year month weekday opening-hour opening-time
+identity: name
 location: address street place venue
+nutrition: calorie protein fat carbohydrate vitamin mineral fibre fiber
+technical-datum: weight size dimension power voltage capacity height width speed battery-life
+technical-specification: weight size dimension power voltage capacity height width speed battery-life
+medicine: pill sleeping-pill sleep-pill tablet
 brand: manufacturer maker make
 bird: gull owl crow hawk falcon stork magpie blackbird thrush finch dove ostrich peacock kingfisher nightingale lark cuckoo woodpecker albatross pelican flamingo turkey chicken raven eagle duck goose hen rooster parrot sparrow pigeon seagull heron robin swan penguin
 insect: bee ant butterfly beetle fly mosquito wasp cricket moth
@@ -566,4 +576,12 @@ function generalsOf(kind: string): ReadonlySet<string> {
 /** Whether every `kind` is a `general`, by the small hierarchy; words of several parts are joined by `-`. */
 export function isKindOf(kind: string, general: string): boolean {
   return PARENTS.has(kind) && generalsOf(kind).has(general);
+}
+
+/** Kinds of what is eaten, by which ingredients are banned. */
+const FOODS = /^(?:food|meat|fish|dairy|animal-product|nut|alcohol|gluten|sugar|pork|spice)$/;
+
+/** Whether a noun names something to eat or a kind of it. */
+export function isFood(noun: string): boolean {
+  return FOODS.test(noun) || isKindOf(noun, 'food') || isKindOf(noun, 'animal-product');
 }
