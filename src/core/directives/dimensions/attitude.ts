@@ -1,11 +1,11 @@
-import { type Clause, RULED_OUT } from '../clauses.ts';
+import { RULED_OUT } from '../clauses.ts';
 import { animalOrOccupation } from '../lexicon/choices.ts';
 import { PEOPLE } from '../lexicon/content.ts';
 import { nounGroup } from '../lexicon/synonyms.ts';
 import { lastNoun, singular } from '../scope.ts';
 import type { Axis, Stated } from './choice-axes.ts';
 import { type Feature, featureAxis } from './features.ts';
-import { requiredPhrases } from './wording-terms.ts';
+import { isFigure } from './story-axes.ts';
 
 /** How a text stands to those it speaks of and to: whom it blames, whether it moves them, who speaks. */
 
@@ -80,34 +80,50 @@ const FEATURES: readonly Feature[] = [
   },
 ];
 
-const NEUTRAL =
-  /\b(?:gender-?(?: )?(?:neutral|inclusive|fair)|gender-?free|non-?gendered|non-?sexist)\b|\b(?:no|avoid|without|never use|not use) (?:any )?(?:gendered|gender-specific|masculine and feminine) (?:pronouns|language|terms|words|nouns)\b/;
-const GENDERED =
-  /\b(?:use|with|write|keep to|choose)\b[^.;:]{0,30}\b(?:(?:only )?(?:masculine|feminine|male|female)(?: generic)? (?:pronouns?|forms?))\b|\b(?:generic|refer to (?:the|each|every) [a-z]+ as) ["“'‘](?:he|she)["”'’]/;
-const GENDERED_WORD =
-  /\b(?:he|his|him|himself|she|hers|herself|chairman|salesman|businessman|policeman|fireman|workman|craftsman|foreman|manpower|mankind|right-hand man|key man|waitress|stewardess|(?:a|the|best|right|every) [a-z]* ?(?:man|woman|gentleman|lady) (?:in|for|of|with|who))\b/i;
-
-/** Whether people are named without their sex. */
-const genderOfWords: Axis = {
-  name: 'gender in the wording',
-  owner: 'wording',
-  cue: /gender|sexist|masculine|feminine|\bmale\b|\bfemale\b|["“]|\b(?:he|she)\b/,
-  ofWhole: true,
-  negated: true,
-  *read(clause: Clause): Iterable<Stated> {
-    const { lower, polarity } = clause;
-    if (
-      NEUTRAL.test(lower) &&
-      !/\b(?:not|n['’]t|never) (?:use|write|bother)[a-z ]{0,12} gender-?\s?(?:neutral|inclusive)/.test(lower)
-    )
-      yield { value: 'neutral' };
-    else if (polarity === 'positive' && GENDERED.test(clause.raw.toLowerCase())) yield { value: 'gendered' };
-    else if (requiredPhrases(clause).some((phrase) => GENDERED_WORD.test(phrase)))
-      yield { value: 'gendered', quiet: true };
-  },
-  excludes: (a, b) => a.value !== b.value,
-  reason: () => 'the wording is gender-neutral or it is not',
+/** Who comes to what somebody is invited to. */
+const COMES =
+  '(?:com(?:e|ing)|attend(?:ing)?|there|join(?:ing)?|tak(?:e|ing) part|mak(?:e|ing) it|participat(?:e|ing))';
+const ONE = '(?:i|we|he|she|they)';
+const WHO_COMES = new RegExp(`\\b(${ONE})\\b(?=[^.;,]{1,30}\\b${COMES}\\b)`);
+const coming: Feature = {
+  name: 'coming',
+  owner: 'topic',
+  cue: /^(?:com(?:e|ing)|attend|there|join|tak(?:e|ing)|make|making|participat)/,
+  wants: new RegExp(
+    `\\b(?:say|tell|write|confirm|let|inform|announce|promise|assure)\\b[^.;]{0,40}\\b${ONE}(?:['’]ll| will|['’]m| am|['’]re| are| is|['’]s| can| intends? to| plans? to)(?: be| certainly| gladly| definitely| happy to| glad to){0,2} ${COMES}\\b`,
+  ),
+  refuses: new RegExp(
+    `\\b(?:say|tell|write|confirm|let|inform|announce|explain|make it clear|regret)\\b[^.;]{0,40}\\b${ONE}(?: (?:cannot|can ?not|will not|am not able to|are not able to|am unable to|are unable to|will be unable to|am not|are not|is not)| (?:can|won|isn|aren)['’]?t|['’](?:m|re|s) (?:not|unable to)|['’]ll not)(?: be| be able to)? ${COMES}\\b`,
+  ),
+  about: (lower) => WHO_COMES.exec(lower)?.[1]?.replace('we', 'i'),
+  reason: 'somebody comes or stays away',
 };
+
+const TALK =
+  '(?:conversation|dialogue|scene|talk|exchange|interview|debate|call|discussion|chat|interrogation|argument)';
+const SPEAKS_FIRST = new RegExp(
+  `^\\W*(?:(?:have|let) )?(?:the|an?) (?<who>[a-z]+) (?:(?:must|should|shall|has to|is to|will) )?(?:(?:opens?|starts?|begins?) (?:off )?the ${TALK}|(?:speaks?|talks?) first|(?:has|have|gets?|speaks?|says?) the (?:first|opening) (?:line|word))\\b|\\b(?:first|opening) (?:line|word) (?:(?:must|should|has to) )?(?:is|be|belongs?|go(?:es)?) (?:spoken by|said by|to|that of) the (?<by>[a-z]+)`,
+);
+const SPEAKS_LAST = new RegExp(
+  `^\\W*(?:(?:have|let) )?(?:the|an?) (?<who>[a-z]+) (?:(?:must|should|shall|has to|is to|will) )?(?:(?:ends?|closes?|finish(?:es)?|concludes?) the ${TALK}|(?:has|have|gets?|speaks?|says?) the (?:last|final|closing) (?:line|word))\\b|\\b(?:last|final|closing) (?:line|word) (?:(?:must|should|has to) )?(?:is|be|belongs?|go(?:es)?) (?:spoken by|said by|to|that of) the (?<by>[a-z]+)`,
+);
+
+function turnAxis(name: string, pattern: RegExp): Axis {
+  return {
+    name,
+    owner: 'topic',
+    cue: /^(?:opens?|starts?|begins?|speaks?|talks?|first|opening|last|final|closing|ends?|closes?|finish|conclude)/,
+    ofWhole: true,
+    *read({ lower, kind, polarity }): Iterable<Stated> {
+      if (kind === 'question' || polarity === 'negative') return;
+      const groups = pattern.exec(lower)?.groups;
+      const who = groups?.who ?? groups?.by;
+      if (who !== undefined && isFigure(singular(who))) yield { value: nounGroup(singular(who)) };
+    },
+    excludes: (a, b) => a.value !== b.value,
+    reason: (a, b) => `one of them has the word: the ${a.value} or the ${b.value}`,
+  };
+}
 
 const SPEAKER =
   /\b(?:the|its|your) (?:speaker|narrator|voice) (?:is|must be|should be|has to be|will be) (?:that of )?(?:an?|the|one of the) (?<is>[a-z][a-z' -]{2,60})|\b(?:in|with|adopt|take on|use) the (?:voice|role|persona) of (?:an?|the|one of the) (?<voice>[a-z][a-z' -]{2,60})|\b(?:spoken|delivered|given|held|told|narrated) by (?:an?|the) (?<by>[a-z][a-z' -]{2,60})/;
@@ -132,4 +148,9 @@ const speaker: Axis = {
   reason: (a, b) => `the ${a.value} speaks or the ${b.value}`,
 };
 
-export const ATTITUDE: readonly Axis[] = [...FEATURES.map(featureAxis), genderOfWords, speaker];
+export const ATTITUDE: readonly Axis[] = [
+  ...[...FEATURES, coming].map(featureAxis),
+  speaker,
+  turnAxis('who speaks first', SPEAKS_FIRST),
+  turnAxis('who speaks last', SPEAKS_LAST),
+];

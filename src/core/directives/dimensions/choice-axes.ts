@@ -410,9 +410,9 @@ const NO_SIDE =
 /** `argue from the tenant's side`, `take the workers' side`. */
 const FROM_SIDE =
   /\b(?:argue|argues|speak|speaks|plead|pleads|write|reason|tell it|stand|stay|be)\b[^.;]{0,30}? (?:from|on) (?:the )?([a-z]+)(?:['’]s|s['’]) side\b|\btake(?:s)? (?:the )?([a-z]+)(?:['’]s|s['’]) (?:side|part)\b/;
-/** `present landlords as the ones at fault`, `speak scornfully of cars`. */
+/** `present landlords as the ones at fault`. */
 const RUNS_DOWN =
-  /\b(?:present|portray|paint|show|depict|describe|cast)s? (?:the |all )?([a-z]+) as (?:the |an? )?(?:(?:only |real |true )?(?:ones?|party|side|people) (?:at fault|to blame|in the wrong)|villains?|culprits?|guilty|wrong|at fault|to blame|greedy|losers?)\b|\b(?:speak|write|talk)s? (?:[a-z]+ ){0,2}(?:scornfully|disparagingly|contemptuously|dismissively|derisively|disdainfully|badly|ill) (?:of|about) (?:the )?([a-z]+(?: [a-z]+)?)/;
+  /\b(?:present|portray|paint|show|depict|describe|cast)s? (?:the |all )?([a-z]+) as (?:the |an? )?(?:(?:only |real |true )?(?:ones?|party|side|people) (?:at fault|to blame|in the wrong)|villains?|culprits?|guilty|wrong|at fault|to blame|greedy|losers?)\b/;
 
 /** `favour the buyer in every respect`, `side with the tenants`. */
 const FAVOURS =
@@ -448,7 +448,7 @@ const side: Axis = {
     const from = FROM_SIDE.exec(clause.lower);
     if (from) yield { value: 'for', about: singular((from[1] ?? from[2])!) };
     const down = RUNS_DOWN.exec(clause.lower);
-    if (down) yield { value: 'against', about: headOf((down[1] ?? down[2])!) };
+    if (down) yield { value: 'against', about: headOf(down[1]!) };
     // "argue against keeping bees": a clause of its own begins behind the preposition.
     const said = /\b(?:against|for|of)\s*$/.test(clause.lower)
       ? clause.sentence.masked.slice(clause.start).toLowerCase()

@@ -1,5 +1,7 @@
 import type { Clause } from '../clauses.ts';
+import { basesOf } from '../lexicon/inflection.ts';
 import { OPPOSITES, type Property } from '../lexicon/opposites.ts';
+import { IMPERATIVE_VERBS } from '../verbs.ts';
 import type { Axis, Chosen, Stated } from './choice-axes.ts';
 import { covers, isBounded, namedIn, wordsOf } from './named.ts';
 import { inOneLine, orderAt, statementsIn } from './told.ts';
@@ -41,9 +43,19 @@ function* claimsIn(statement: string): Generator<Claim> {
   if (needed) yield* ofMode('a need', told, needed);
   const allowed = ALLOWED.exec(told);
   if (allowed) yield* ofMode('a permission', told, allowed);
-  const property = OPPOSITES.find(({ has, lacks }) => has.test(told) || lacks.test(told));
+  const property = lastProperty(told);
   if (property && (!needed || IS_ACT.test(needed[0]))) yield* ofProperty(property, told);
   else if (!needed && !allowed) yield* ofFact(told);
+}
+
+/** The property that is named last: what stands in front of it says of what. */
+function lastProperty(told: string): Property | undefined {
+  let found: { readonly property: Property; readonly at: number } | undefined;
+  for (const property of OPPOSITES) {
+    const at = Math.max(property.has.exec(told)?.index ?? -1, property.lacks.exec(told)?.index ?? -1);
+    if (at >= 0 && (!found || at > found.at)) found = { property, at };
+  }
+  return found?.property;
 }
 
 /** Behind a comparison: in no respect alone. */
@@ -106,9 +118,19 @@ function* ofFact(told: string): Generator<Claim> {
   const predicate = (groups?.predicate ?? (never ? told : '')).replace(SAYS_NO, ' ').trim();
   const tells = !EXISTS.test(predicate);
   const [about, said] = [namedIn({ what: subject }), namedIn({ what: predicate })];
-  const heads = tells ? said.heads : about.heads;
-  const words = [...new Set([...about.words, ...(tells ? said.words : [])])];
+  const heads = groups ? (tells ? said.heads : about.heads) : verbsIn(told);
+  const words = groups
+    ? [...new Set([...about.words, ...(tells ? said.words : [])])]
+    : namedIn({ what: told.replace(SAYS_NO, ' ') }).words;
   if (heads.length > 0) yield { kind: 'a fact', words, heads, never };
+}
+
+/** The verb of a statement that has no other: `uniforms help`. */
+function verbsIn(told: string): readonly string[] {
+  const verb = told
+    .split(/[^a-z]+/)
+    .find((word, at) => at > 0 && basesOf(word).some((base) => IMPERATIVE_VERBS.has(base)) && !/ing$/.test(word));
+  return verb === undefined ? [] : [verb];
 }
 
 /** What a text gives away: `offer a refund of ten percent`. */

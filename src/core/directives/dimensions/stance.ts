@@ -125,7 +125,15 @@ const SHOULD =
 const DENIED_WHO = /n['’]t\b|\b(?:not|never|no|nobody|none|need)\b/;
 /** `taking photos is not worth it`. */
 const ADVISABLE =
-  /^(?<who>.{2,80}?) (?:is|are|would be|seems?)(?<not> not|n['’]t| never| hardly| no longer)? (?:simply |really |always |generally |strongly |very |absolutely |both |clearly |highly |entirely )?(?:(?<good>recommend(?:ed|able)|advisable|(?:a |the )?(?:good|great|smart|wise|sensible|excellent|right|better|best) (?:idea|move|choice|thing|option|way|buy)|wise|worth [^,;.]+|worthwhile|necessary|essential|important|indispensable|crucial|a must|vital|needed|sensible)|(?<bad>(?:a )?(?:bad|poor|terrible|stupid|foolish) (?:idea|move|choice|thing|option)|an? (?:[a-z]+ )?(?:mistake|error)|unwise|unnecessary|pointless|useless|needless|superfluous|inadvisable|ill-advised|discouraged|the wrong (?:thing|choice|way)|a waste of (?:time|money)|out of the question))\b/;
+  /^(?<who>.{2,80}?) (?:is|are|would be|seems?)(?<not> not|n['’]t| never| hardly| no longer)? (?:simply |really |always |generally |strongly |very |absolutely |both |clearly |highly |entirely )?(?:(?<good>recommend(?:ed|able)|advisable|(?:a |the )?(?:good|great|smart|wise|sensible|excellent|right|better|best) (?:idea|move|choice|thing|option|way|buy)|wise|worth [^,;.]+|worthwhile|necessary|essential|important|indispensable|crucial|a must|vital|needed|sensible|better|superior|preferable|the (?:clear )?winner)|(?<bad>(?:a )?(?:bad|poor|terrible|stupid|foolish) (?:idea|move|choice|thing|option)|an? (?:[a-z]+ )?(?:mistake|error)|unwise|unnecessary|pointless|useless|needless|superfluous|inadvisable|ill-advised|discouraged|the wrong (?:thing|choice|way)|a waste of (?:time|money)|out of the question|(?:of )?no use))\b/;
+/** `early bedtimes do more harm than good`, `cats do not need to be vaccinated`. */
+const HARMS =
+  /^(?<who>.{2,80}?) (?:(?:do|does|will do|causes?) more harm than good|(?:makes?|has|have) no (?:sense|benefits?|effect|point|value)|(?:do|does) (?:not|n['’]t) (?:pay off|work|help))\b/;
+const NEEDLESS =
+  /^(?<who>.{2,60}?) (?:(?:(?:do|does)(?: not|n['’]t) (?:need|have)|don['’]t (?:need|have)|doesn['’]t (?:need|have)) to|need not|needn['’]t) (?:be (?<done>[a-z]+ed|[a-z]+en)\b|(?<what>.+))/;
+/** `school uniforms should be abolished`. */
+const ENDED =
+  /^(?:abolished|banned|scrapped|dropped|forbidden|avoided|stopped|ended|removed|discontinued|prohibited|outlawed|rejected|shunned)$/;
 
 /** What a statement of the text advises by its own words. */
 function adviceIn({ words, quoted, final }: Told): Advice | undefined {
@@ -134,9 +142,17 @@ function adviceIn({ words, quoted, final }: Told): Advice | undefined {
     const never = (advisable.bad !== undefined) !== (advisable.not !== undefined);
     return { what: advisable.who!, never, ...(!final && { quiet: true }) };
   }
+  const harmful = HARMS.exec(words)?.groups;
+  if (harmful) return { what: harmful.who!, never: true, quiet: true };
+  const needless = NEEDLESS.exec(words)?.groups;
+  if (needless) {
+    const what = needless.done === undefined ? needless.what! : `${needless.done} ${needless.who}`;
+    return { what, never: true, acts: true, quiet: true };
+  }
   const should = SHOULD.exec(words)?.groups;
   if (should && !DENIED_WHO.test(should.who!)) {
     const never = should.not !== undefined;
+    if (should.done !== undefined && ENDED.test(should.done)) return { what: should.who!, never: !never };
     if (should.done !== undefined) return { what: `${should.done} ${should.who} ${should.rest}`, never, acts: true };
     return undone({ what: should.what!, never, acts: true });
   }
@@ -148,7 +164,7 @@ function adviceIn({ words, quoted, final }: Told): Advice | undefined {
 }
 
 const IS_BEST =
-  /\bas (?:an?|the|their|your|our|its) (?:[a-z-]+ )?(?:better|best|right|preferred|superior|ideal|top|winning|favou?rite|winner|wisest?|smarter|safer)\b|\b(?:is|are|would be|as) (?:clearly |definitely )?the (?:clear |obvious )?(?:better|best|superior|right|winner)\b|\b(?:rather than|instead of|over the|over an?)\b/;
+  /\bas (?:an?|the|their|your|our|its) (?:[a-z-]+ )?(?:better|best|right|preferred|superior|ideal|top|winning|favou?rite|winner|wisest?|smarter|safer)\b|\b(?:is|are|would be|as) (?:clearly |definitely )?the (?:clear |obvious )?(?:better|best|superior|right|winner)\b|\b(?:is|are|would be) (?:clearly |far |much )?(?:better|superior|preferable)\b|\b(?:rather than|instead of|over the|over an?)\b/;
 /** The best for some, in some respect. */
 const FOR_SOME = /\b(?:for|in terms of|when|if|among|of the (?:two )?[a-z]+s)\b/;
 const CHOOSES =
@@ -219,7 +235,9 @@ function* statedBy(given: Advice, whole = given.what): Generator<Stated> {
   };
   const instead = given.never
     ? undefined
-    : /\b(?:rather than|instead of|over) (?:the |an? |any )?(?<what>.+)/.exec(whole)?.groups;
+    : /\b(?:rather than|instead of|over|(?:better|preferable|superior) (?:than|to)) (?:the |an? |any )?(?<what>.+)/.exec(
+        whole,
+      )?.groups;
   if (!instead) return;
   const other = namedIn({ what: instead.what! });
   if (other.words.length > 0) yield { value: other.words.join(' '), heads: other.heads, never: true };
@@ -292,4 +310,35 @@ const SOME_OF_IT =
 const GIVES_VERDICT =
   /\b(?:give|gives|reach|reaches|come to|comes to|arrive at|arrives at|end|ends|close|closes|finish|finishes|conclude|concludes|deliver|delivers|offer|offers|pass|passes|present|rate|rating|judge|write|leave|be|express|state|form)\b/;
 
-export const STANCES: readonly Axis[] = [advice, verdict];
+/** Verbs by which a text speaks for a thing, and against it. */
+const PRAISES =
+  /\b(?:prais|commend|compliment|applaud|celebrat|laud|defend|support|back|welcom|justif)(?:e|es|s|ing|y|ies|ying)? (?<what>(?:the|this|our|his|her|their|its|my|all|every|[a-z]+['’]s) .+)/;
+const ATTACKS =
+  /\b(?:(?:critici[sz]|attack|condemn|mock|ridicul|denounc|disparag|oppos|reject|slam|berat|belittl)(?:e|es|s|ing)?|complain(?:s|ing)? about|run(?:s|ning)? down|find(?:s|ing)? fault with|make(?:s)? fun of) (?<what>(?:the|this|our|his|her|their|its|my|all|every|[a-z]+['’]s) .+)/;
+
+/** Whether the text speaks well of a thing or ill. */
+const praise: Axis = {
+  name: 'praise',
+  owner: 'topic',
+  cue: /^(?:prais|commend|compliment|applaud|celebrat|laud|defend|support|back|welcom|justif|critici[sz]|attack|condemn|mock|ridicul|denounc|disparag|oppos|reject|slam|berat|belittl|complain|run|find|make)/,
+  ofWhole: true,
+  quiet: true,
+  *read(clause): Iterable<Stated> {
+    const lower = inOneLine(clause);
+    for (const [pattern, never] of [
+      [PRAISES, false],
+      [ATTACKS, true],
+    ] as const) {
+      const match = pattern.exec(lower);
+      if (!match || orderAt(clause, match.index) !== 'asked') continue;
+      const { words, heads } = namedIn({ what: match.groups!.what! });
+      if (words.length > 0) yield { value: words.join(' '), heads, never };
+    }
+  },
+  excludes: (a, b) => a.never !== b.never && covers(a, b, NO_CONTEXT) && covers(b, a, NO_CONTEXT),
+  reason: (a) => `the text speaks well of "${a.value}" or ill`,
+};
+
+const NO_CONTEXT = () => [];
+
+export const STANCES: readonly Axis[] = [advice, verdict, praise];

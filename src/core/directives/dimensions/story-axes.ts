@@ -75,6 +75,25 @@ function* timesOf(clause: Clause): Generator<Placement> {
   }
 }
 
+const ORDINAL = '(?:very )?(first|second|third|fourth|fifth|sixth|seventh|last|final|\\d+(?:st|nd|rd|th))';
+const ON_DAY = new RegExp(
+  `\\b(?:set|written|dated|takes? place|happens?|plays?|unfolds?)\\b[^.;,]{0,40} on (?:the |his |her |their )?${ORDINAL} day\\b`,
+);
+
+/** On which day of a journey or a year the text is set: `the entry is written on the first day`. */
+const dayOfStory: Axis = {
+  name: 'day of the setting',
+  owner: 'topic',
+  cue: /\bday\b/,
+  ofWhole: true,
+  *read({ lower }) {
+    const day = ON_DAY.exec(lower)?.[1];
+    if (day !== undefined) yield { value: day === 'final' ? 'last' : day };
+  },
+  excludes: (a, b) => a.value !== b.value,
+  reason: (a, b) => `one text is set on the ${a.value} day or on the ${b.value}`,
+};
+
 const setIn = (a: Chosen, b: Chosen) => `one text is set in ${a.value} or in ${b.value}`;
 
 const settingPlace: Axis = {
@@ -428,7 +447,7 @@ export function isFigure(noun: string): boolean {
     animalOrOccupation(noun) !== undefined ||
     PEOPLE.has(noun) ||
     ROLE_CUE.test(noun) ||
-    /^(?:couple|lover|hero|family|team|ship|crew|sister|brother|mother|father|king|queen|girl|boy|case|mystery|crime)$/.test(
+    /^(?:couple|lover|hero|family|team|ship|crew|sister|brother|mother|father|king|queen|girl|boy|son|daughter|wife|husband|aunt|uncle|grandmother|grandfather|case|mystery|crime)$/.test(
       noun,
     )
   );
@@ -537,6 +556,7 @@ const blame: Axis = {
 /** What a story tells, how verse is made, and what is answered. */
 export const STORY: readonly Axis[] = [
   settingPlace,
+  dayOfStory,
   era,
   season,
   hour,

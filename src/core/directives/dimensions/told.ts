@@ -30,7 +30,7 @@ const OF_TEXT = new RegExp(
   'i',
 );
 const WRITER =
-  /^(?:it|you|this|we|i|there|the (?:assistant|agent|bot|chatbot|model|text|answer|reply|response|verdict|conclusion|ending))$/;
+  /^(?:it|you|this|we|i|there|the (?:assistant|agent|bot|chatbot|model|author|writer|reviewer|text|answer|reply|response|verdict|conclusion|ending))$/;
 
 /** The words of the clause in one line, letter for letter in place. */
 export function inOneLine({ lower }: Clause): string {
@@ -65,7 +65,7 @@ function isWriter(subject: string): boolean {
 }
 
 const SAYS =
-  '(?:sa(?:y|ys|ying)|stat(?:e|es|ing)|point(?:s|ing)? out|explain(?:s|ing)?|mention(?:s|ing)?|stress(?:es|ing)?|emphasi[sz](?:e|es|ing)|not(?:e|es|ing)|announc(?:e|es|ing)|confirm(?:s|ing)?|add(?:s|ing)?|indicat(?:e|es|ing)|admit(?:s|ting)?|acknowledg(?:e|es|ing)|declar(?:e|es|ing)|promis(?:e|es|ing)|insist(?:s|ing)?|show(?:s|ing)?|report(?:s|ing)?|clarif(?:y|ies|ying)|highlight(?:s|ing)?|underlin(?:e|es|ing)|claim(?:s|ing)?|specif(?:y|ies|ying)|reveal(?:s|ing)?|spell(?:s|ing)? out|conclud(?:e|es|ing)|argu(?:e|es|ing)|judg(?:e|es|ing)|find(?:s|ing)?)';
+  '(?:sa(?:y|ys|ying)|stat(?:e|es|ing)|point(?:s|ing)? out|explain(?:s|ing)?|mention(?:s|ing)?|stress(?:es|ing)?|emphasi[sz](?:e|es|ing)|not(?:e|es|ing)|announc(?:e|es|ing)|confirm(?:s|ing)?|add(?:s|ing)?|indicat(?:e|es|ing)|admit(?:s|ting)?|acknowledg(?:e|es|ing)|declar(?:e|es|ing)|promis(?:e|es|ing)|insist(?:s|ing)?|show(?:s|ing)?|report(?:s|ing)?|clarif(?:y|ies|ying)|highlight(?:s|ing)?|underlin(?:e|es|ing)|claim(?:s|ing)?|specif(?:y|ies|ying)|reveal(?:s|ing)?|spell(?:s|ing)? out|conclud(?:e|es|ing)|argu(?:e|es|ing)|warn(?:s|ing)?|mak(?:e|es|ing) the (?:point|case)|judg(?:e|es|ing)|find(?:s|ing)?)';
 const TELLS =
   '(?:tell(?:s|ing)?|assur(?:e|es|ing)|remind(?:s|ing)?|inform(?:s|ing)?|warn(?:s|ing)?|show(?:s|ing)?|convinc(?:e|es|ing)|promis(?:e|es|ing)|let(?:s|ting)?)';
 const WHOM =
@@ -103,6 +103,10 @@ const STATEMENTS: readonly RegExp[] = [
   ),
   TO_BE_STATED,
 ];
+/** `describe the hotel as quiet`: that it is so. */
+const SHOWN_AS =
+  /\b(?:describ|present|portray|depict|paint|show|characteri[sz]|call|treat)(?:e|es|s|ing)? (?<thing>(?:the|an?|his|her|their|its|our|your|all|every) [a-z][a-z -]{1,40}?|[a-z]+s) as (?<being>[^,;:.]{3,60})/;
+
 /** Behind a clause: what its contents are said to stand in place of, with a space in front. */
 export function inPlaceOf({ sentence, end }: Clause): string {
   return (
@@ -139,6 +143,13 @@ function* findStatements(clause: Clause): Generator<Told> {
   const lower = /\bthat$/.test(own)
     ? clause.sentence.masked.slice(clause.start).replace(/\n/g, ' ').toLowerCase()
     : own;
+  const shown = SHOWN_AS.exec(lower);
+  if (shown && orderAt(clause, shown.index) === 'asked') {
+    const { thing, being } = shown.groups!;
+    const at = [shown.index, shown.index + shown[0].length] as const;
+    yield { words: `${thing} is ${being}`, at, quoted: false, final: false };
+    return;
+  }
   for (const pattern of STATEMENTS) {
     const match = pattern.exec(lower);
     if (!match) continue;

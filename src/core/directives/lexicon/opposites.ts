@@ -44,7 +44,26 @@ quiet: quiet,silent,peaceful | noisy,loud
 paid: paid(?: in full| off)?,settled,cleared | unpaid,outstanding,owed?s?
 healthy: healthy,good for (?:you|your health) | unhealthy,bad for (?:you|your health)
 waterproof: waterproof | not waterproof
-friendly: welcome,welcomed,allowed,permitted | unwelcome,forbidden,banned,prohibited,barred,not welcome`;
+kind: kind,good-hearted,gentle | cruel,mean,unkind,heartless
+honest: honest,truthful | dishonest,lying,deceitful
+brave: brave,courageous | cowardly,timid
+rich: rich,wealthy | poor,penniless
+happy: happy,content | unhappy,sad,miserable
+clean: clean,spotless | dirty,filthy
+large: large,big,huge,spacious | small,tiny,cramped
+beautiful: beautiful,pretty | ugly
+generous: generous | stingy,greedy,miserly
+clever: clever,intelligent,smart | stupid,foolish
+modern: modern,up to date | outdated,old-fashioned
+reliable: reliable,trustworthy | unreliable,untrustworthy
+useful: useful,helpful | useless,unhelpful,pointless
+effective: effective | ineffective
+fair: fair,just | unfair,unjust
+popular: popular | unpopular
+strong: strong | weak
+fast: fast,quick | slow
+friendly: friendly,polite | unfriendly,rude
+welcome: welcome,welcomed,allowed,permitted | unwelcome,forbidden,banned,prohibited,barred,not welcome`;
 
 export const OPPOSITES: readonly Property[] = PROPERTIES.trim()
   .split('\n')
