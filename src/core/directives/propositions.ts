@@ -18,6 +18,7 @@ import {
   MEASURED,
   NOMINALS,
   NOUN_OF_ADJECTIVE,
+  PEOPLE,
   PHRASAL_VERBS,
   REFUSED_VERBS,
   UNDONE_VERBS,
@@ -504,7 +505,7 @@ function wordsOf(clause: Clause, tokens: readonly Token[]): Word[] {
     // A plural that opens a sentence is taken for a name: `Decisions are left out`.
     const opens =
       token.pos === 'PROPN' &&
-      token.lower.endsWith('s') &&
+      lemmaOf(token.lower) !== token.lower &&
       (token.start === 0 || clause.quotes.some(({ start }) => start === token.start));
     const lemma = opens ? lemmaOf(token.lower) : token.lemma.toLowerCase();
     return { token, lower: written, lemma: same ? lemma : written };
@@ -524,7 +525,11 @@ function speaks(clause: Clause): boolean {
   if (clause.label !== undefined) return deniesOrder(clause.lower);
   if (kind === 'fragment') return clause.polarity === 'negative';
   if (subject === undefined)
-    return deniesOrder(clause.lower) || /^\W*(?:you|must|should|shall|prohibit)/.test(clause.lower);
+    return (
+      deniesOrder(clause.lower) ||
+      BAN_WORD.test(clause.lower) ||
+      /^\W*(?:you|must|should|shall|prohibit)/.test(clause.lower)
+    );
   return (
     SPEAKER.test(subject) ||
     partOf(subject) !== undefined ||
@@ -881,8 +886,11 @@ function readBans(clause: Clause): readonly Proposition[] {
   const ban = readBan(clause);
   if (!ban) return [];
   const { sharing, ...first } = ban;
-  const others = sharing.map(groupOfVerb).filter((verb) => verb !== CONTENT && verb !== first.verb);
-  return [first, ...others.map((verb, i): Proposition => ({ ...first, verb, act: verb, base: sharing[i]! }))];
+  const others = sharing.flatMap((base): Proposition[] => {
+    const verb = groupOfVerb(base);
+    return verb === first.verb ? [] : [{ ...first, verb, act: verb === CONTENT ? undefined : verb, base }];
+  });
+  return [first, ...others];
 }
 
 /** `the hashtag #sale`, `the emoji 🙂`: one of its kind. */
@@ -1182,6 +1190,7 @@ function givenFirst(object: readonly Word[]): readonly Word[] {
   const [whom, given] = [object.slice(0, at), object.slice(at)];
   if (whom.some(({ lower }) => PREPOSITION.test(lower) || lower === ',')) return object;
   if (given.some(({ lemma }) => GIVEN_ROOM.test(lemma))) return whom;
+  if (PEOPLE.has(before.lemma) || before.lemma === 'reader' || before.lemma === 'user') return given;
   if (PREPOSITION.test(given.find(({ token }) => token.pos === 'ADP')?.lower ?? '')) return object;
   const of = { token: { ...before.token, lower: 'of', lemma: 'of', pos: 'ADP' as const }, lower: 'of', lemma: 'of' };
   return [...given, of, ...whom];
@@ -1384,6 +1393,9 @@ function withoutPlace(piece: readonly Word[]): readonly Word[] {
   return piece;
 }
 
+const QUANTIFIES = /^(?:DET|ADP|NUM)$/;
+const QUANTIFIER = /^(?:any|one|none|all|some|each|either|both|neither)$/;
+
 /** Nouns that announce what they are about: `the question of pay`. */
 const MATTERS = /^(?:question|matter|idea|notion|possibility|prospect|concept|role|importance|significance)$/;
 
@@ -1397,6 +1409,14 @@ function withoutAnnouncement(piece: readonly Word[]): readonly Word[] {
     const preposition = rest.findIndex((word, i) => i > 0 && PREPOSITION.test(word.lower));
     if (preposition <= 0 || preposition === rest.length - 1) return rest;
     const noun = rest[preposition - 1]!;
+    // "to any of her recordings"
+    if (
+      rest[preposition]!.lower === 'of' &&
+      rest.slice(0, preposition).every(({ token, lower }) => QUANTIFIES.test(token.pos) || QUANTIFIER.test(lower))
+    ) {
+      rest = rest.slice(preposition + 1);
+      continue;
+    }
     // "a number of rules" are rules, "the number for each rule" is a number.
     const sum = noun.lemma === 'sum' && rest[preposition + 1]!.lower === 'money';
     const matter = MATTERS.test(noun.lemma) && /^(?:of|whether|about|as|concerning)$/.test(rest[preposition]!.lower);
@@ -1420,7 +1440,7 @@ function withoutAnnouncement(piece: readonly Word[]): readonly Word[] {
 }
 
 /** `salary figures` are the salary. */
-const TRAILING = /^(?:information|info|detail|details|figure|figures|data)$/;
+const TRAILING = /^(?:information|info|detail|details|figure|figures|data|range|bracket)$/;
 
 /** An adjective where a noun must stand is one that the tagger does not know: `one testimonial from a singer`. */
 function asNoun(words: readonly Word[]): readonly Word[] {

@@ -689,7 +689,10 @@ function matchTold(item: ContentItem, ban: Proposition, wish: Proposition, conte
         generals.some((general) => isKindOf(word, general) || (ban.ingredient && word === general)),
     ),
   );
-  if (ban.verb === CONTENT && kind && item.words.length <= 2) return { narrower: false };
+  // What is not to be described may be there.
+  const treats =
+    ban.base !== undefined && TREATING.test(ban.base) && !(wish.base !== undefined && TREATING.test(wish.base));
+  if (ban.verb === CONTENT && kind && !treats && item.words.length <= 2) return { narrower: false };
   // What is not to be mentioned has no quality that could be.
   const named =
     ban.mention &&

@@ -146,6 +146,8 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
         )
       )
         continue;
+      // "no other metaphors" leaves one.
+      if (/\b(?:no|any|use|with) other\s*$/.test(head)) continue;
       if (clause.kind === 'participle' && /\bif\b/.test(clause.sentence.masked.slice(0, clause.start).toLowerCase()))
         continue;
       if (IS_RULED_OUT.test(tail)) yield { ...presence(mark, NO, match[2]), part: partOfClause(clause) ?? null };

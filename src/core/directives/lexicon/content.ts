@@ -42,6 +42,7 @@ export const PHRASAL_VERBS: ReadonlyMap<string, readonly Phrasal[]> = phrasalVer
   ['answer', 'explain', /^\s*(?:the questions? )?(?:of )?(?:who|what|when|where|why|how)\b/],
   ['finish wrap', 'end', /^\s*(?:up )?with\b/],
   ['go', 'discuss', /^\s*(?:into|over)\b/],
+  ['assign set', 'give', /^\s*(?:[a-z]+ ){0,3}(?:homework|tasks?|exercises|assignments?)\b/],
   ['get', 'discuss', /^\s*into\b/],
   ['make turn', 'discuss', /^\s[^.;]{1,40} (?:in)?(?:to )?an? (?:topic|subject|theme|issue|talking point)\b/],
   [
@@ -52,7 +53,7 @@ export const PHRASAL_VERBS: ReadonlyMap<string, readonly Phrasal[]> = phrasalVer
   [
     'draw make give offer provide add include',
     'include',
-    /^\s*(?:an? |any |the |some |no |direct |explicit |[a-z]+ ){0,2}(?:comparisons?|parallels?|recommendations?|suggestions?|predictions?|forecasts?|promises?|jokes?|quotations?|quotes?|descriptions?|explanations?|conclusions?|estimates?|criticisms?|judge?ments?|distinctions?|observations?|remarks?|comments?|rankings?|diagnos[ei]s|calculations?|speculations?)\b/,
+    /^\s*(?:an? |any |the |some |no |direct |explicit |[a-z]+ ){0,2}(?:comparisons?|parallels?|recommendations?|suggestions?|predictions?|forecasts?|promises?|jokes?|quotations?|quotes?|descriptions?|explanations?|conclusions?|estimates?|criticisms?|judge?ments?|distinctions?|observations?|remarks?|comments?|rankings?|diagnos[ei]s|calculations?|speculations?|morals?|lessons?)\b/,
   ],
   ['deal', 'discuss', /^\s*with\b/],
   ['walk', 'explain', /^\s*(?:[^.;]{1,30}\s)?through\b/],

@@ -188,6 +188,7 @@ export function americanOf(word: string): string {
     .replace(/(?<=[a-z]{2})tre(s?)$/, 'ter$1')
     .replace(/(?<=[a-z]{3})is(?=e[sd]?$|ing$|ation)/, 'iz')
     .replace(/^tyre/, 'tire')
+    .replace(/^mould/, 'mold')
     .replace(/lled$/, 'led')
     .replace(/lling$/, 'ling')
     .replace(/cellation/, 'celation');

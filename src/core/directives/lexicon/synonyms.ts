@@ -96,7 +96,8 @@ rule regulation
 skill ability competence
 hobby pastime personal-interest leisure-activity
 dispute conflict
-accommodation lodging
+accommodation lodging housing
+poem poetry
 beverage drink
 solution answer-key correct-answer right-answer
 fact truth
@@ -407,7 +408,7 @@ relative: parent mother father sibling brother sister child family-member wife h
 medical-advice: diagnosis dosage treatment prescription
 advice: recommendation tip suggestion medical-advice legal-advice financial-advice investment-advice
 punctuation: comma semicolon colon exclamation-mark question-mark period dash em-dash full-stop apostrophe hyphen parenthesis bracket ellipsis semi-colon punctuation-mark
-food: meal snack dish ingredient breakfast lunch dinner fruit vegetable meat fish bread cheese soup salad cake pizza pasta sandwich chocolate dessert
+food: cuisine delicacy meal snack dish ingredient breakfast lunch dinner fruit vegetable meat fish bread cheese soup salad cake pizza pasta sandwich chocolate dessert
 meat: mince minced-beef chicken beef pork lamb bacon ham turkey veal steak sausage duck mince salami pepperoni prosciutto meatball poultry venison goat mutton brisket ribs
 fish: salmon tuna cod shrimp prawn anchovy trout sardine mackerel halibut seafood crab lobster
 dairy: sour-cream whipped-cream milk butter cheese cream yogurt yoghurt ghee whey buttermilk parmesan mozzarella
@@ -493,7 +494,7 @@ supernatural: ghost magic vampire werewolf demon witch spell zombie wizard curse
 supernatural-element: ghost magic vampire werewolf demon witch spell zombie wizard curse
 supernatural-event: miracle haunting possession apparition
 war: battle combat bombing trench siege invasion
-crime: murder theft robbery burglary fraud kidnapping arson smuggling
+crime: pickpocket pickpocketing thief shoplifting vandalism mugging murder theft robbery burglary fraud kidnapping arson smuggling
 death: murder suicide funeral execution
 weapon: gun knife sword rifle pistol bomb dagger axe spear
 romance: kiss love-affair love-story date-night flirtation wedding love-interest romantic-relationship
