@@ -128,7 +128,7 @@ const MUST =
 /** Characters in front of a clause among which its conjunction stands. */
 const LINK = 10;
 const CANNOT =
-  /\b(?:cannot|can not|can['’]t|may not|could not|not (?:allowed|permitted) to|(?:nothing|none|nobody|neither [a-z]+|no [a-z]+|not (?:an?|one) [a-z]+)(?: [a-z'’-]+){0,5}? (?:may|can|could)|(?:not a single|not one|no|none of the|neither) (?:[a-z-]+ ){1,3}(?:is|are) (?:allowed|permitted)|(?:never|nowhere) (?:may|can|could)|(?:at|in|on|by|under) no [a-z]+ (?:may|can|could))\b/;
+  /\b(?:cannot|can not|can['’]t|may not|(?:may|can|could) never|could not|not (?:allowed|permitted) to|(?:nothing|none|nobody|neither [a-z]+|no [a-z]+|not (?:an?|one) [a-z]+)(?: [a-z'’-]+){0,5}? (?:may|can|could)|(?:not a single|not one|no|none of the|neither) (?:[a-z-]+ ){1,3}(?:is|are) (?:allowed|permitted)|(?:never|nowhere) (?:may|can|could)|(?:at|in|on|by|under) no [a-z]+ (?:may|can|could))\b/;
 const UNIVERSAL =
   /\b(?:always|never|under (?:all|any|no) circumstances?|no exceptions?|without exceptions?|at all times|in (?:all|every) cases?|no matter|regardless|every single|at any (?:point|time)|in any case|every time|from (?:start to finish|beginning to end|(?:the )?(?:very )?first (?:[a-z]+ )?to (?:the )?(?:very )?last|hello to goodbye)|(?:no|not|without|never|n['’]t) [^.;]{1,40} anywhere)\b/;
 

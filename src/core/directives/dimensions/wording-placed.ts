@@ -50,11 +50,11 @@ const NOT_EARLIER = new RegExp(
 );
 /** `first appears in the last paragraph`. */
 const FIRST_IN = new RegExp(
-  `\\b(?:(?:(?:must|should|may|can|is to|to) )?first (?:be |is |gets? )?(?:appears?|occurs?|used|mentioned|named|heard|said|seen|introduced|comes? up|turns? up|shows? up|comes?)|(?:first|initial) (?:appearance|use|mention|occurrence)(?: of Q)?(?: (?:is|be|comes?|must|should|has to))*|for the (?:very )?first time|debuts?|makes? (?:its|an?) (?:debut|entrance|first appearance)) ${IN_PLACE}`,
+  `\\b(?:(?:(?:must|should|may|can|is to|to) )?first (?:be |is |gets? )?(?:appears?|occurs?|used|mentioned|named|heard|said|seen|introduced|comes? up|turns? up|shows? up|comes?)|(?:first|initial) (?:appearance|use|mention|occurrence)(?: of Q)?(?: (?:is|be|comes?|must|should|has to))*|for the (?:very )?first time|the first time [^Q.;]{0,30}Q (?:(?:appears?|is|must|should|has|to|be|used|comes?|stands?) ?){1,4}(?= )|debuts?|makes? (?:its|an?) (?:debut|entrance|first appearance)) ${IN_PLACE}`,
 );
 /** `only from the third paragraph on`, `use Q only after step 2`. */
 const ONLY_FROM = new RegExp(
-  `\\bonly (?:(?:[a-z]+ ){0,4}Q,? )?(?:(?:from|starting (?:in|with|from)|beginning (?:in|with|from)|as of) ${PLACE}(?: on(?:wards?)?)?${STOPS}|(?:after|once) ${PLACE}${STOPS})`,
+  `\\bonly (?:[a-z]+ ){0,4}(?:Q,? )?(?:(?:from|starting (?:in|with|from)|beginning (?:in|with|from)|as of) ${PLACE}(?: on(?:wards?)?)?${STOPS}|(?:after|once) ${PLACE}${STOPS})`,
 );
 const FROM_ONWARDS = new RegExp(`\\bfrom ${PLACE} on(?:wards?)?(?: only| and not (?:before|earlier))`);
 /** `not in the first two paragraphs`. */
@@ -139,7 +139,7 @@ const SAYS = new RegExp(
 
 /** What goes on behind the clause of the same words. */
 const TAIL =
-  /^[\s,]*(?:and |but )?(?:(?:is|be|are|it|appears?|used|stands?|comes?|does) ){0,3}(?:nowhere|never|not|in no|at no|only there|no other|for no|its (?:only|sole|one)|isn['’]t|doesn['’]t|used nowhere|earlier|no earlier)\b[^.;:,()"“]{0,60}/i;
+  /^[\s,]*(?:and |but )?(?:(?:is|be|are|it|appears?|used|stands?|comes?|does) ){0,3}(?:nowhere|never|not|in no|at no|only there|no other|for no|its (?:only|sole|one)|isn['’]t|doesn['’]t|used nowhere|earlier|no earlier|at the very (?:end|beginning|start|top|bottom))\b[^.;:,()"“]{0,60}/i;
 
 /** What a subject of several places opens with, in front of the clause that says the rest of it: `both the first and`. */
 const HEAD = new RegExp(
@@ -154,7 +154,7 @@ function stretchOf(clause: Clause): { readonly quotes: readonly Quoted[]; readon
   const head = HEAD.exec(masked.slice(0, clause.start))?.[0] ?? '';
   const tail = TAIL.exec(masked.slice(clause.end))?.[0] ?? '';
   const subject = head.trim().toLowerCase().replace(/,.*,$/, '');
-  return { quotes, words: `${subject} ${words.trim()} ${tail.trim().toLowerCase()}`.trim() };
+  return { quotes, words: `${subject} ${words.trim()} ${tail.trim().toLowerCase()}`.trim().replace(/ ,/g, ',') };
 }
 
 /** What words are told to be explained for. */
@@ -202,9 +202,11 @@ const only = (place: string | undefined, free = true): readonly Placing[] | unde
 const wanted = (place: string | undefined): Placing => ({ kind: 'wanted', place });
 const banned = (place: string): Placing => ({ kind: 'banned', place });
 
+const isNamed = (group: string | undefined) => group !== undefined;
+
 /** The place that the first filled group of a match names. */
 function placeIn(match: RegExpExecArray | null): string | undefined {
-  const words = match?.slice(1).find((group) => group !== undefined);
+  const words = match?.slice(1).find(isNamed);
   return words === undefined ? undefined : placeNamed(words);
 }
 
@@ -264,7 +266,7 @@ function laterIn(words: string): readonly Placing[] | undefined {
   return held ? [wanted(undefined), ...kept] : kept;
 }
 
-const AFTER = /\bonly (?:(?:[a-z]+ ){0,4}Q,? )?(?:after|once)\b/;
+const AFTER = /\bonly (?:[a-z]+ ){0,4}(?:Q,? )?(?:after|once)\b/;
 
 /** At one place and at no other. */
 function exclusiveIn(words: string): readonly Placing[] | undefined {
@@ -345,7 +347,7 @@ const IN_FRONT = new RegExp(`^\\W*in ${PLACE},? (?:[a-z]+ ){1,6}Q`);
 
 /** `after every verse`, `at the foot of each page`. */
 const BY_EACH = new RegExp(
-  `Q[^Q.;]{0,40}?\\b(?:after|before|between|under|above|(?:at|near) the (?:start|end|top|bottom|foot|head|beginning) of) (?:each|every|all)(?: of)?(?: the)? (${PIECE})s?\\b`,
+  `Q[^Q.;]{0,40}?\\b(?:after|before|between|under|above|(?:at|near) the (?:start|end|top|bottom|foot|head|beginning) of) (?:each|every|all)(?: of)?(?: the)? (${PIECE})s?\\b|Q[^Q.;]{0,40}?\\bper (${PIECE})\\b|\\bper (${PIECE})\\b[^Q.;]{0,20}Q`,
 );
 const OR_ANYWHERE = /\bor (?:anywhere|somewhere|elsewhere)\b/;
 
@@ -353,7 +355,7 @@ const OR_ANYWHERE = /\bor (?:anywhere|somewhere|elsewhere)\b/;
 export function placeSaid(clause: Clause): string | undefined {
   const { quotes, words } = stretchOf(clause);
   if (quotes.length === 0 || OR_ANYWHERE.test(words)) return undefined;
-  const each = NOT.test(words) ? undefined : BY_EACH.exec(words)?.[1];
+  const each = NOT.test(words) ? undefined : BY_EACH.exec(words)?.slice(1).find(isNamed);
   if (each !== undefined) return placeNamed(`each ${each}`);
   const none = NO_PIECE.exec(words)?.[1];
   if (none !== undefined) return placeNamed(`each ${none}`);
@@ -366,7 +368,7 @@ const FILLS =
 const NOTHING_ELSE = ',? (?:and )?(?:nothing (?:else|more)|no more|only that|only|alone)\\b';
 /** `the first sentence should be Q`. */
 const PIECE_FILLED = new RegExp(
-  `^\\W*(?:the |its |your )?((?:very )?(?:${NTH}|second|third) (?:sentence|line|paragraph|heading)|(?:main )?title|headline|subject line|caption)(?: of (?:the|your|this) [a-z]+)? ${FILLS}(?=\\W*$|${NOTHING_ELSE})`,
+  `^\\W*(?:the |its |your )?((?:very )?(?:${NTH}|second|third) (?:sentence|line|paragraph|heading)|(?:main )?title|headline|subject line|caption)(?: of (?:the|your|this) (?:text|answer|reply|article|(?:blog )?post|story|poem|e-?mail|letter|message|piece|essay|song|review|note|flyer|page|report|speech|paragraph|summary))? ${FILLS}(?=\\W*$|${NOTHING_ELSE})`,
 );
 /** `sign off with Q and nothing else`. */
 const SIGNED = new RegExp(

@@ -211,10 +211,14 @@ export function placeWithin(outer: string, inner: string | undefined): boolean {
   if (inner === undefined) return false;
   if (outer.startsWith('before ')) return standsBefore(inner, outer.slice('before '.length));
   if (partContains(outer, inner) || partContains(inner, outer) || outer === `each ${inner}`) return true;
+  if (areSame(outer, inner)) return true;
   if (inner.startsWith('each ')) {
     const size = SIZES.get(inner.slice('each '.length));
     return size !== undefined && size < (SIZES.get(spotOf(outer).unit ?? '') ?? 0);
   }
+  const [around, spot] = [spotOf(outer), spotOf(inner)];
+  if (Math.abs(spot.n ?? 0) === 1 && (spot.n === around.n || (around.unit === 'half' && spot.n! < 0 && around.n === 2)))
+    if ((SIZES.get(spot.unit!) ?? 9) < (SIZES.get(around.unit!) ?? 0)) return true;
   const edge = / (1|-1)$/.exec(outer)?.[0];
   return (
     edge !== undefined &&

@@ -40,7 +40,7 @@ const SAID_OF_TERM =
   /^\W*(?:get|squeeze|sneak|cram) (?:in )?(?:the|in) (?:words?|phrase|term|keyword)\b|^\W*(?:no|at|not|only|up|exactly|just) [a-z0-9 ]{2,24}\b(?:mentions|uses|occurrences|instances|appearances) of\b|^\W*nothing (?:is|may be|should be) ["“'‘]|^\W*the (?:very )?(?:first|last|opening|closing) (?:words?|line|sentence)\b|^\W*(?:the )?(?:key ?words?|words?|phrases?|terms?|expressions?|letters?|sentences?)\b|\b(?:always|each|every)\b[^.;]{0,20}\b(?:reads|says|states)\b|\b(?:has|have|had|boss|editor|client|we|i|they|he|she) (?:banned|struck|outlawed|vetoed|forbidden|blacklisted|retired)\b|\bchecked for\b|\b(?:is|are) (?:strictly )?(?:banned|forbidden|prohibited|off[- ]limits|taboo|out of bounds|not (?:allowed|permitted))\b/;
 /** `Use "x" twice`: words that are counted are words to write. */
 const COUNTED_AFTER = new RegExp(
-  String.raw`^[\s,]*(?:at least |at most |exactly |only |no more than |no fewer than )?(?:once|twice|thrice|(?:${AMOUNT}) (?:or more )?times)\b`,
+  String.raw`^[\s,]*(?:at least |at most |exactly |only |no more than |no fewer than )?(?:once|twice|thrice|(?:${AMOUNT}) (?:or more )?times)\b|^ (?:down )?(?:to|at) (?:at most |no more than |a maximum of )?(?:${AMOUNT}) (?:occurrences?|uses|mentions?|times|instances?|appearances?)\b`,
   'i',
 );
 const SPREAD_AFTER =
@@ -68,7 +68,7 @@ interface Term {
   readonly pos: PartOfSpeech | undefined;
 }
 
-const ADVERB_COUNT = /\b(?:once|twice|thrice)\b/g;
+const ADVERB_COUNT = /\b(?:once(?! (?:the|you|it|we|they|he|she|your|everything)\b)|twice|thrice)\b/g;
 const TIMES = new RegExp(
   String.raw`(${AMOUNT})\s+(?<open>or (?:more|fewer|less) )?(?:different\s+)?(?:times?|[x×](?!\w)|occurrences?|instances?|uses|mentions|appearances|places|spots)\b`,
   'gi',
@@ -176,6 +176,9 @@ const COUNTED_BEHIND = new RegExp(
   'i',
 );
 
+/** `limit "…" to two occurrences`. */
+const LIMITING = /\b(?:limit|cap|restrict|confine|keep)(?:s|ed)?\b[^.;]{0,60}["”'’] (?:down )?(?:to|at)\b/;
+
 /** `"…" (in two steps)`. */
 const IN_BRACKET = /^\s*\(([^()]{3,40})\)/;
 
@@ -223,7 +226,8 @@ function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): G
       if (mode === 'some' && clause.kind !== 'fragment') yield use(clause, term, { count: counts[index] ?? EVERY });
       continue;
     }
-    const bound = counts[index] ?? behind ?? countBefore(clause, term);
+    const stated = counts[index] ?? behind ?? countBefore(clause, term);
+    const bound = stated && LIMITING.test(clause.lower) ? { min: 0, max: stated.max } : stated;
     const at = negative && places[index] === 'each part' ? undefined : places[index];
     if (negative) {
       // "do not use it more than twice" is a bound; "do not repeat it" allows one.
@@ -353,8 +357,13 @@ function filledBy(clause: Clause): Reading<Wording>[] | undefined {
   if (place === undefined) return undefined;
   const [quote] = clause.quotes;
   const { value, ...reading } = use(clause, { quote: quote!, ...PHRASE }, { count: EVERY, place });
+  // The title of something else may be told so.
+  const soft = place === 'title' &&
+    / is$/.test(clause.lower.slice(0, quote!.start - clause.start - 1).trimEnd()) && { modality: 'should' as const };
   const normal = `nothing but "${trimmed(quote!.text)}" in ${place}`;
-  return value.kind === 'use' ? [{ ...reading, value: { ...value, all: true }, normal, part: null }] : undefined;
+  return value.kind === 'use'
+    ? [{ ...reading, value: { ...value, all: true }, normal, part: null, ...soft }]
+    : undefined;
 }
 
 /** With the place that the clause names for them, where the frames found none. */
@@ -365,7 +374,7 @@ function inPlace(clause: Clause, readings: readonly Reading<Wording>[]): Reading
     const { value } = reading;
     if (place === undefined || value.kind !== 'use' || value.place !== undefined) return reading;
     // "at the start and used once": once in all.
-    if (value.count.min > 0 && value.count.max < Number.POSITIVE_INFINITY) return reading;
+    if (value.count.min > 0 && value.count.max < Number.POSITIVE_INFINITY && !place.startsWith('each ')) return reading;
     const normal = reading.normal.replace(`"${value.term}"`, `"${value.term}" in ${place}`);
     return { ...reading, value: { ...value, place }, normal, part: null };
   });
@@ -980,6 +989,7 @@ function* readEdge(
       ...((edge.of !== undefined ||
         isOwnSubject(clause, term) ||
         ORDERS.test(clause.label ?? '') ||
+        (edge.of === undefined && AT_EDGE.test(partOfClause(clause) ?? '')) ||
         OF_EDGE.test(partOfClause(clause) ?? '')) && {
         part: null,
       }),
@@ -989,6 +999,8 @@ function* readEdge(
   }
 }
 
+/** What stands at an edge of the whole. */
+const AT_EDGE = /^(?:word|line|sentence) -?1$/;
 const OF_EDGE = /^(?:start|beginning|opening|opener|end|ending|closing|sign-?off|closer)$/;
 
 /** Openings and endings that are described: `begin with a question`. */

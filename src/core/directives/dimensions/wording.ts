@@ -565,7 +565,19 @@ const KINDS_OF_MARK: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
+/** Each sentence that is barred from it, and the whole, which begins with one. */
+function pieceAgainstWhole(each: Edge, whole: Edge): Conflict | undefined {
+  if (!each.never || whole.never || each.phrase === undefined || whole.phrase === undefined) return undefined;
+  if (!/^each (?:sentence|paragraph|line)$/.test(each.of ?? '') || whole.of !== undefined) return undefined;
+  const [banned, wanted] = [plain(each.phrase), plain(whole.phrase)];
+  const met = each.side === 'start' ? `${wanted} `.startsWith(`${banned} `) : ` ${wanted}`.endsWith(` ${banned}`);
+  return met
+    ? { reason: `${each.of} is not to ${each.side} with "${each.phrase}", the text is`, severity: 'information' }
+    : undefined;
+}
+
 function edgeAgainstEdge(a: Edge, b: Edge): Conflict | undefined {
+  if (a.side === b.side && a.of !== b.of) return pieceAgainstWhole(a, b) ?? pieceAgainstWhole(b, a);
   if (a.side !== b.side || a.of !== b.of) return undefined;
   const at = a.side === 'start' ? 'begin' : 'end';
   if (a.phrase !== undefined && b.phrase !== undefined) {
