@@ -73,7 +73,7 @@ function* ofProperty({ name, has, lacks, ofAll, isThere }: Property, told: strin
   const { words, heads } = namedIn({ what: rest });
   if (isThere && words.length === 0) return;
   const compares =
-    (/(?:er|est)$/.test(match[0]) || /\b(?:more|less|most|least) $/.test(before)) &&
+    (match.groups!.more !== undefined || /ie(?:r|st)$/.test(match[0]) || /\b(?:more|less|most|least) $/.test(before)) &&
     OVERALL.test(told.slice(match.index + match[0].length));
   yield {
     kind: 'a fact',

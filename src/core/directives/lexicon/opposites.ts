@@ -1,4 +1,4 @@
-/** A property that a thing has or has not, by the words for both. */
+/** A property that a thing has or has not, by the words for both; the group `more` is the ending of a comparison. */
 export interface Property {
   readonly name: string;
   readonly has: RegExp;
@@ -24,13 +24,13 @@ guilty: guilty | innocent,not guilty
 alive: alive,survive[sd]?,living,lives | dead,deceased,died,dies,killed
 married: married | single,unmarried,divorced
 safe: safe,harmless | dangerous,unsafe,harmful,hazardous,risky
-easy: easy,easier,simple,effortless | difficult,hard,harder,complicated
-cheap: cheap,cheaper,cheapest,inexpensive,affordable | expensive,costly,pricey,dearer
+easy: easy,easier,simple,effortless | difficult,hard,complicated
+cheap: cheap,inexpensive,affordable | expensive,costly,pricey,dearer
 possible: possible,feasible | impossible,infeasible,out of the question
 legal: legal,lawful,permitted by law | illegal,unlawful,against the law
 included: included | extra,not included,excluded,charged separately
 refundable: refundable | non-?refundable
-on-time: on time,punctual,on schedule,as scheduled | late,delayed,behind schedule,overdue
+on-time: on time,punctual,on schedule,as scheduled | late(?!r),delayed,behind schedule,overdue
 new: brand[- ]new,new | used,second-hand,pre-owned,refurbished
 rare: rare,uncommon | common,frequent,widespread
 risen: increased,risen,rose,grown,grew,gone up,improved,higher,rising,growing | decreased,fallen,fell,dropped,declined,shrunk,shrank,gone down,worsened,lower,falling,shrinking
@@ -73,5 +73,5 @@ export const OPPOSITES: readonly Property[] = PROPERTIES.trim()
   });
 
 function wordsFrom(list: string): RegExp {
-  return new RegExp(`\\b(?:${list.split(',').join('|')})(?![a-z'’-])`);
+  return new RegExp(`\\b(?:${list.split(',').join('|')})(?<more>e?r|e?st)?(?![a-z'’-])`);
 }
