@@ -88,7 +88,7 @@ const WHO_COMES = new RegExp(`\\b(${ONE})\\b(?=[^.;,]{1,30}\\b${COMES}\\b)`);
 const coming: Feature = {
   name: 'coming',
   owner: 'topic',
-  cue: /^(?:com(?:e|ing)|attend|there|join|tak(?:e|ing)|make|making|participat)/,
+  cue: /^(?:com(?:e|ing)|attend|attending|there|join|joining|participate)$/,
   wants: new RegExp(
     `\\b(?:say|tell|write|confirm|let|inform|announce|promise|assure)\\b[^.;]{0,40}\\b${ONE}(?:['’]ll| will|['’]m| am|['’]re| are| is|['’]s| can| intends? to| plans? to)(?: be| certainly| gladly| definitely| happy to| glad to){0,2} ${COMES}\\b`,
   ),

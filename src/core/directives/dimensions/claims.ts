@@ -1,10 +1,11 @@
+import { Cues } from '../../prompt/cues.ts';
 import type { Clause } from '../clauses.ts';
 import { basesOf } from '../lexicon/inflection.ts';
 import { OPPOSITES, type Property } from '../lexicon/opposites.ts';
 import { IMPERATIVE_VERBS } from '../verbs.ts';
 import type { Axis, Chosen, Stated } from './choice-axes.ts';
 import { covers, isBounded, namedIn, wordsOf } from './named.ts';
-import { inOneLine, orderAt, statementsIn } from './told.ts';
+import { inOneLine, orderAt, SAYS_CUE, statementsIn } from './told.ts';
 
 /**
  * What the text says of its matter, held against what else it is to say: `the museum is closed on Sundays` and `… is open`. A
@@ -154,19 +155,27 @@ function* givenIn(clause: Clause): Generator<Stated> {
   }
 }
 
+const HINTS = new Cues([
+  SAYS_CUE,
+  /^(?:offer|grant|promis|propos|giv(?:e|es|ing)$|provid|mention|describ|list|name|introduc|praise)/,
+]);
+const TOLD = 0;
+const GIVEN = 1;
+
 const claim: Axis = {
   name: 'what is said',
   owner: 'topic',
-  cue: /^(?:say|state|stating|point|explain|mention|stress|emphasi|not(?:e|es|ing)$|announc|confirm|conclu|add|indicat|admit|acknowledg|declar|promis|insist|show|report|clarif|highlight|underlin|claim|specif|reveal|spell|argu|tell|assur|remind|inform|warn|convinc|let|make|makes|making|that|the|offer|grant|propos|giv(?:e|ing)|provid|describ|list|name|introduc|praise)|["“]/,
+  cue: HINTS,
   ofWhole: true,
   negated: true,
   *read(clause): Iterable<Stated> {
     if (clause.kind === 'question') return;
-    for (const { words, at, quoted } of statementsIn(clause)) {
+    const told = HINTS.has(clause.met, TOLD) ? statementsIn(clause) : [];
+    for (const { words, at, quoted } of told) {
       for (const { kind, words: all, ...said } of claimsIn(words))
         yield { ...said, about: kind, value: all.join(' '), at, modality: 'must', ...(quoted && { quiet: true }) };
     }
-    yield* givenIn(clause);
+    if (HINTS.has(clause.met, GIVEN)) yield* givenIn(clause);
   },
   excludes(a, b, context) {
     if (a.never !== b.never) return a.never ? covers(a, b, context) : covers(b, a, context);

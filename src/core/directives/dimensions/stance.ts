@@ -1,10 +1,11 @@
+import { Cues } from '../../prompt/cues.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
 import { NEGATIVE_WORDS, POSITIVE_WORDS } from '../lexicon/stance.ts';
 import { IMPERATIVE_VERBS } from '../verbs.ts';
 import type { Axis, Stated } from './choice-axes.ts';
 import { covers, isBounded, namedIn, wordsOf } from './named.ts';
-import { inOneLine, inPlaceOf, orderAt, statementsIn, type Told } from './told.ts';
+import { inOneLine, inPlaceOf, orderAt, SAYS_CUE, statementsIn, type Told } from './told.ts';
 
 /** What a text says for or against something: what it advises, which of several things it picks, what its verdict is. */
 
@@ -56,7 +57,8 @@ const NOUN =
 
 function* advices(clause: Clause): Generator<Advice & { readonly at?: readonly [number, number] }> {
   const lower = inOneLine(clause);
-  const passive = clause.kind === 'modal' ? PASSIVE.exec(lower)?.groups : undefined;
+  const advises = HINTS.has(clause.met, ADVISES);
+  const passive = advises && clause.kind === 'modal' ? PASSIVE.exec(lower)?.groups : undefined;
   if (passive) {
     const advice = passiveAdvice(passive as Record<string, string | undefined>);
     if (advice) {
@@ -65,7 +67,7 @@ function* advices(clause: Clause): Generator<Advice & { readonly at?: readonly [
     }
   }
   ADVISING.lastIndex = 0;
-  for (let match = ADVISING.exec(lower); match; match = ADVISING.exec(lower)) {
+  for (let match = advises ? ADVISING.exec(lower) : null; match; match = ADVISING.exec(lower)) {
     // The rest holds verbs of its own.
     ADVISING.lastIndex = match.index + match.groups!.verb!.length;
     const { verb, rest } = match.groups as Record<string, string | undefined>;
@@ -75,7 +77,8 @@ function* advices(clause: Clause): Generator<Advice & { readonly at?: readonly [
     yield order === 'asked' ? advice : { ...advice, never: !advice.never };
     return;
   }
-  const noun = clause.kind === 'imperative' || clause.kind === 'modal' ? NOUN.exec(lower)?.groups : undefined;
+  const hasNoun = HINTS.has(clause.met, AS_NOUN) && (clause.kind === 'imperative' || clause.kind === 'modal');
+  const noun = hasNoun ? NOUN.exec(lower)?.groups : undefined;
   const advice = noun && clause.polarity === 'positive' ? adviceBehind('advis', noun.rest!) : undefined;
   if (advice) yield advice;
 }
@@ -177,16 +180,27 @@ const ANY_ONE =
 const NOTHING =
   /\b(?:make|give|offer|include|add|contain|end with|be|is)s? no (?:clear |final |explicit |purchase |buying )?recommendations?(?=\W*$|[,;.]| (?:at all|for either|of any|either way)\b)|\b(?:without(?: making| giving)?|(?:do not|don['’]t|never|must not|should not) (?:make|give|offer|include|add)) (?:an?|any) (?:clear |final |explicit |purchase |buying )?recommendations?(?=\W*$|[,;.]| (?:at all|of any|either way)\b)|\b(?:leave|leaves|leaving) the (?:final )?(?:choice|decision) (?:entirely |up )?to\b|\b(?:do not|don['’]t|never|must not|should not|without) (?:say|saying|tell|telling|state|stating|reveal|decide|deciding)[^.;]{0,20} which (?:one |[a-z]+ )?(?:is|to|they|you|[a-z]+ should)\b|\b(?:do not|don['’]t|never|must not|should not|without) (?:name|naming|pick|picking|declare|declaring|choose|choosing|crown|crowning) (?:an? |any |the )?(?:overall |clear )?(?:winner|favou?rite|side)\b|\b(?:readers?|them|everyone) (?:decide|choose|make up their (?:own )?minds?) for themselves\b/;
 
+const HINTS = new Cues([
+  /^(?:recommend|suggest|advocat|promot|endors|propos|champion|advis|urg(?:e|es|ing)$|encourag|tell|told|remind|instruct|convinc|persuad|invit|push|counsel|warn|caution|motivat|nudg|press|discourag|dissuad|deter|steer|talk|put(?:s|ting)?$|argu|plead|speak|com(?:e|es|ing)$|decid|make(?:s)?$|making)/,
+  /^(?:recommendations?|choice|decision|which|winner|favou?rite|side|sides|themselves)$/,
+  /^(?:advice|recommendation|suggestion|tip|appeal|warning|reminder|plea|call|instruction)s?$/,
+  SAYS_CUE,
+]);
+const ADVISES = 0;
+const CHOICE = 1;
+const AS_NOUN = 2;
+const TOLD = 3;
+
 /** What the text advises or advises against. */
 const advice: Axis = {
   name: 'advice',
   owner: 'topic',
-  cue: /^(?:recommend|suggest|advocat|promot|endors|propos|champion|advi[cs]|urg(?:e|ing)|encourag|tell|remind|instruct|convinc|persuad|invit|push|counsel|warn|caution|motivat|nudg|discourag|dissuad|deter|steer|talk|argu|plead|speak|says?\b|saying|state|stating|point|explain|clear|plain|conclu|verdict|let|told|leave|winner|choice|which|make|stress|emphasi|mention|tip|appeal)|["“]/,
+  cue: HINTS,
   ofWhole: true,
   negated: true,
   *read(clause): Iterable<Stated> {
     if (clause.kind === 'question') return;
-    if (NOTHING.test(inOneLine(clause))) {
+    if (HINTS.has(clause.met, CHOICE) && NOTHING.test(inOneLine(clause))) {
       yield { value: '', heads: [], never: true };
       return;
     }
@@ -195,7 +209,7 @@ const advice: Axis = {
       found = true;
       yield* statedBy(each);
     }
-    if (found) return;
+    if (found || !HINTS.has(clause.met, TOLD)) return;
     for (const told of statementsIn(clause)) {
       const each = adviceIn(told);
       if (each) for (const stated of statedBy(each, told.words)) yield { ...stated, at: told.at, modality: 'must' };
@@ -314,13 +328,13 @@ const GIVES_VERDICT =
 const PRAISES =
   /\b(?:prais|commend|compliment|applaud|celebrat|laud|defend|support|back|welcom|justif)(?:e|es|s|ing|y|ies|ying)? (?<what>(?:the|this|our|his|her|their|its|my|all|every|[a-z]+['’]s) .+)/;
 const ATTACKS =
-  /\b(?:(?:critici[sz]|attack|condemn|mock|ridicul|denounc|disparag|oppos|reject|slam|berat|belittl)(?:e|es|s|ing)?|complain(?:s|ing)? about|run(?:s|ning)? down|find(?:s|ing)? fault with|make(?:s)? fun of) (?<what>(?:the|this|our|his|her|their|its|my|all|every|[a-z]+['’]s) .+)/;
+  /\b(?:(?:critici[sz]|attack|condemn|mock|ridicul|denounc|disparag|oppos|reject|slam|berat|belittl)(?:e|es|s|ing)?|complain(?:s|ing)? about) (?<what>(?:the|this|our|his|her|their|its|my|all|every|[a-z]+['’]s) .+)/;
 
 /** Whether the text speaks well of a thing or ill. */
 const praise: Axis = {
   name: 'praise',
   owner: 'topic',
-  cue: /^(?:prais|commend|compliment|applaud|celebrat|laud|defend|support|back|welcom|justif|critici[sz]|attack|condemn|mock|ridicul|denounc|disparag|oppos|reject|slam|berat|belittl|complain|run|find|make)/,
+  cue: /^(?:prais|commend|compliment|applaud|celebrat|laud|defend|support|back|welcom|justif|critici[sz]|attack|condemn|mock|ridicul|denounc|disparag|oppos|reject|slam|berat|belittl|complain)/,
   ofWhole: true,
   quiet: true,
   *read(clause): Iterable<Stated> {

@@ -82,6 +82,10 @@ const TO_BE_STATED = new RegExp(
   `^\\W*(?:the fact )?that (?<told>.{3,100}?) ${MODAL} be (?:clearly |explicitly |also )?(?:stated|said|mentioned|made clear|made plain|pointed out|explained|stressed|emphasi[sz]ed|spelled out|noted|announced|added)\\b`,
 );
 
+/** Words of which a clause that makes the text say something has one. */
+export const SAYS_CUE =
+  /^(?:say|state|stating|point|explain|mention|stress|emphasi|not(?:e|es|ing)$|announc|confirm|conclu|add|indicat|admit|acknowledg|declar|promis|insist|show|report|clarif|highlight|underlin|claim|specif|reveal|spell|argu|judg|find|tell|assur|remind|inform|warn|convinc|let$|lets$|clear|plain|known|obvious|said|made|verdict|assessment|evaluation|impression|describ|present|portray|depict|paint|characteri|call|treat)|["“]/;
+
 const STATEMENTS: readonly RegExp[] = [
   // "state that the position is remote", "say it is free"
   new RegExp(`\\b(?<verb>${SAYS})${IN_MANNER}(?: that |:? ${OPENS_STATEMENT})(?<told>.+)`),
@@ -103,6 +107,9 @@ const STATEMENTS: readonly RegExp[] = [
   ),
   TO_BE_STATED,
 ];
+/** Those whose statement may stand without `that`. */
+const BARE: ReadonlySet<RegExp> = new Set(STATEMENTS.slice(0, 2));
+
 /** `describe the hotel as quiet`: that it is so. */
 const SHOWN_AS =
   /\b(?:describ|present|portray|depict|paint|show|characteri[sz]|call|treat)(?:e|es|s|ing)? (?<thing>(?:the|an?|his|her|their|its|our|your|all|every) [a-z][a-z -]{1,40}?|[a-z]+s) as (?<being>[^,;:.]{3,60})/;
@@ -143,14 +150,16 @@ function* findStatements(clause: Clause): Generator<Told> {
   const lower = /\bthat$/.test(own)
     ? clause.sentence.masked.slice(clause.start).replace(/\n/g, ' ').toLowerCase()
     : own;
-  const shown = SHOWN_AS.exec(lower);
+  const shown = lower.includes(' as ') ? SHOWN_AS.exec(lower) : null;
   if (shown && orderAt(clause, shown.index) === 'asked') {
     const { thing, being } = shown.groups!;
     const at = [shown.index, shown.index + shown[0].length] as const;
     yield { words: `${thing} is ${being}`, at, quoted: false, final: false };
     return;
   }
+  const hasThat = lower.includes('that ');
   for (const pattern of STATEMENTS) {
+    if (!hasThat && !BARE.has(pattern)) continue;
     const match = pattern.exec(lower);
     if (!match) continue;
     const { told, final, verb } = match.groups!;
