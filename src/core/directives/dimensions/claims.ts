@@ -177,16 +177,9 @@ const claim: Axis = {
     }
     if (HINTS.has(clause.met, GIVEN)) yield* givenIn(clause);
   },
-  excludes(a, b, context) {
-    if (a.never !== b.never) return a.never ? covers(a, b, context) : covers(b, a, context);
-    return (
-      a.sole === true &&
-      b.sole === true &&
-      !a.never &&
-      ofOneThing(a, b) &&
-      !covers(a, b, context) &&
-      !covers(b, a, context)
-    );
+  excludes(a, b) {
+    if (a.never !== b.never) return a.never ? covers(a, b) : covers(b, a);
+    return a.sole === true && b.sole === true && !a.never && ofOneThing(a, b) && !covers(a, b) && !covers(b, a);
   },
   isQuiet: (a, b) => a.never === b.never || wordsOf(a).length !== wordsOf(b).length,
   reason: (a, b) =>

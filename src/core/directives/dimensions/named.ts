@@ -69,14 +69,18 @@ export function wordsOf({ value }: Chosen): readonly string[] {
  * Whether all that is denied is in what is asked for, which is named by it: `buying a plant` in `the snake plant` is not, `the
  * snake plant` in `a snake plant for the hall` is. What the task itself names need not be said again.
  */
-export function covers(denied: Chosen, asked: Chosen, context: () => readonly string[]): boolean {
+export function covers(denied: Chosen, asked: Chosen, context: () => readonly string[] = NO_CONTEXT): boolean {
   if (!denied.heads!.some((head) => asked.heads!.some((other) => means(other, head)))) return false;
-  return wordsOf(denied).every(
-    (word) =>
-      wordsOf(asked).some((other) => means(other, word)) ||
-      (!denied.heads!.includes(word) && context().some((other) => sameFamily(other, word))),
-  );
+  const [ruledOut, wanted] = [wordsOf(denied), wordsOf(asked)];
+  const missing = ruledOut.filter((word) => !wanted.some((other) => means(other, word)));
+  if (missing.length === 0) return true;
+  const ofTask = (word: string) => context().some((other) => sameFamily(other, word));
+  // Of two things that the task names, each is told by a word of its own: the electric car and the petrol car.
+  const isOther = wanted.some((word) => !ruledOut.some((own) => means(word, own)) && ofTask(word));
+  return !isOther && missing.every((word) => !denied.heads!.includes(word) && ofTask(word));
 }
+
+const NO_CONTEXT = () => [];
 
 /** What holds in some manner or up to some bound rules nothing out. */
 const BOUNDED =

@@ -219,7 +219,7 @@ const advice: Axis = {
     if (a.value === '' || b.value === '') return a.never !== b.never && (a.strict === true || b.strict === true);
     if (a.never !== b.never) return a.never ? covers(a, b, context) : covers(b, a, context);
     // One is the best: the other is not.
-    return a.sole === true && b.sole === true && !covers(a, b, context) && !covers(b, a, context);
+    return a.sole === true && b.sole === true && !covers(a, b) && !covers(b, a);
   },
   isQuiet: (a, b) => a.never === b.never || a.value === '' || b.value === '' || wordsOf(a).length !== wordsOf(b).length,
   reason(a, b) {
@@ -349,10 +349,8 @@ const praise: Axis = {
       if (words.length > 0) yield { value: words.join(' '), heads, never };
     }
   },
-  excludes: (a, b) => a.never !== b.never && covers(a, b, NO_CONTEXT) && covers(b, a, NO_CONTEXT),
+  excludes: (a, b) => a.never !== b.never && covers(a, b) && covers(b, a),
   reason: (a) => `the text speaks well of "${a.value}" or ill`,
 };
-
-const NO_CONTEXT = () => [];
 
 export const STANCES: readonly Axis[] = [advice, verdict, praise];
