@@ -40,6 +40,8 @@ const NOT =
 const UNTIL = new RegExp(
   `\\b(?:until|till|before|prior to|ahead of|(?:earlier|sooner) than)(?: (?:we (?:get|come) to|(?:you )?(?:reach|get to|arrive at)))?( after)?(?: in| at)? ${PLACE}${STOPS}`,
 );
+/** `keep using Q until the end`, `do not stop saying Q before the last line`. */
+const GOES_ON = /\b(?:keeps?|kept) (?:on )?[a-z]+ing\b|\b(?:stop|cease|quit|give up|continue|go on|carry on)\b/;
 /** `not even in the headline`. */
 const NOT_EVEN = new RegExp(`\\b(?:not|never) even ${IN_PLACE}`);
 const HOLDS_BACK =
@@ -259,6 +261,7 @@ function laterIn(words: string): readonly Placing[] | undefined {
   const place = until ? placeNamed(until[2]!) : undefined;
   if (!until || place === undefined) return undefined;
   const before = words.slice(0, until.index);
+  if (GOES_ON.test(before)) return undefined;
   const held = HOLDS_BACK.test(before);
   if (!held && !NOT.test(`${before}${until[0].split(' ')[0]}`)) return undefined;
   const early = until[1] === undefined ? `before ${place}` : (upTo(place) ?? place);

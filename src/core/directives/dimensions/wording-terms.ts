@@ -199,7 +199,7 @@ function countBefore(clause: Clause, { quote }: Term): Interval | undefined {
 
 /** `not before you have named the price`: later they may stand. */
 const UNTIL_TOLD =
-  /\b(?:before|until|till) (?:you|we|they|it|he|she|[a-z]+ing|the [a-z]+ (?:has|have|is|are|asks?|says?|knows?))\b/;
+  /\b(?:not|n['’]t|never) (?:stop|cease|quit)\b|\b(?:before|until|till) (?:you|we|they|it|he|she|[a-z]+ing|the [a-z]+ (?:has|have|is|are|asks?|says?|knows?))\b/;
 
 /** How often each term stands, where and in which form. */
 function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): Generator<Reading<Wording>> {
