@@ -621,6 +621,25 @@ function matchItem(given: ContentItem, ban: Proposition, wish: Proposition, cont
   return match && { ...match, quiet: true };
 }
 
+/** What the wish names without the words of the ban: by what it asks for, or as the task has it. */
+function matchImplied({ head, words, joined }: ContentItem, wish: Proposition, context: Context): Match | undefined {
+  if (words.length > 2) return undefined;
+  // Where it is gives its address.
+  const answered =
+    ASKS_FOR.test(wish.text ?? '') &&
+    wish.items.some(
+      ({ head: asked }) => asked !== undefined && ANSWERING.has(asked) && joined.some((word) => isKindOf(word, asked)),
+    );
+  if (answered) return { narrower: false, quiet: true };
+  // In an article on bees, the queen is the queen bee.
+  const other = words.length === 2 && head !== undefined ? words.find((word) => word !== head) : undefined;
+  const called =
+    other !== undefined &&
+    wish.items.some(({ words: own }) => own.length === 1 && own[0] === other) &&
+    context.some((word) => sameWord(word, head!));
+  return called ? { narrower: false, quiet: true } : undefined;
+}
+
 function matchTold(item: ContentItem, ban: Proposition, wish: Proposition, context: Context): Match | undefined {
   const nominal = ban.verb === CONTENT ? matchNominal(item, wish) : undefined;
   if (nominal) return nominal;
@@ -657,31 +676,14 @@ function matchTold(item: ContentItem, ban: Proposition, wish: Proposition, conte
     wish.items.some(({ words }) => words.includes(item.words[0]!))
   )
     return { narrower: true, quiet: true };
-  // Where it is gives its address.
-  const given =
-    ban.verb === CONTENT && ASKS_FOR.test(wish.text ?? '')
-      ? item.joined.find((word) =>
-          wish.items.some(({ head }) => head !== undefined && ANSWERING.has(head) && isKindOf(word, head)),
-        )
-      : undefined;
-  if (given !== undefined && wish.verb === CONTENT && item.words.length <= 2) return { narrower: false, quiet: true };
-  // In an article on bees, the queen is the queen bee.
-  const other = item.words.length === 2 ? item.words.find((word) => word !== item.head) : undefined;
-  if (
-    other !== undefined &&
-    ban.verb === CONTENT &&
-    wish.verb === CONTENT &&
-    wish.items.some(({ words }) => words.length === 1 && words[0] === other) &&
-    item.head !== undefined &&
-    context.some((word) => sameWord(word, item.head!))
-  )
-    return { narrower: false, quiet: true };
+  const implied = ban.verb === CONTENT && wish.verb === CONTENT && matchImplied(item, wish, context);
+  if (implied) return implied;
+  if (ban.ingredient && SUBSTITUTE.test(wish.items.flatMap(({ joined }) => joined).join(' '))) return undefined;
+  if (ban.ingredient && /^\W*that\b/.test(wish.said ?? '')) return undefined;
   // A hedgehog is an animal, and no scary one.
   const generals = generalsOf(
     item.words.length === 1 ? nounsOf(item) : item.joined.filter((term) => term.includes('-')),
   );
-  if (ban.ingredient && SUBSTITUTE.test(wish.items.flatMap(({ joined }) => joined).join(' '))) return undefined;
-  if (ban.ingredient && /^\W*that\b/.test(wish.said ?? '')) return undefined;
   const kind = wish.items.some((wanted) =>
     wanted.joined.some(
       (word) =>

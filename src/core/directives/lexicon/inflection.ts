@@ -182,14 +182,17 @@ export function numberOf(noun: string): 'singular' | 'plural' {
 }
 
 /** The American spelling of a word, which lemmas have: `harbor` of `harbour`. */
-export function americanOf(word: string): string {
-  return word
-    .replace(/(?<=[a-z]{2})our(?=s?$|ed$|ing$|ite|hood|less|ly)/, 'or')
-    .replace(/(?<=[a-z]{2})tre(s?)$/, 'ter$1')
-    .replace(/(?<=[a-z]{3})is(?=e[sd]?$|ing$|ation)/, 'iz')
-    .replace(/^tyre/, 'tire')
-    .replace(/^mould/, 'mold')
-    .replace(/lled$/, 'led')
-    .replace(/lling$/, 'ling')
-    .replace(/cellation/, 'celation');
-}
+export const americanOf: (word: string) => string = rememberRecent(4000, (word) =>
+  BRITISH.test(word)
+    ? word
+        .replace(/(?<=[a-z]{2})our(?=s?$|ed$|ing$|ite|hood|less|ly)/, 'or')
+        .replace(/(?<=[a-z]{2})tre(s?)$/, 'ter$1')
+        .replace(/(?<=[a-z]{3})is(?=e[sd]?$|ing$|ation)/, 'iz')
+        .replace(/^tyre/, 'tire')
+        .replace(/^mould/, 'mold')
+        .replace(/lled$/, 'led')
+        .replace(/lling$/, 'ling')
+        .replace(/cellation/, 'celation')
+    : word,
+);
+const BRITISH = /our|tre|is[eia]|^tyre|^mould|ll/;
