@@ -291,7 +291,7 @@ const SUBJECT = new RegExp(
 );
 
 const NOT_A_SUBJECT =
-  /^(?:must|should|shall|will|may|might|can|could|cannot|do|does|is|are|has|have|not|never|which|who|that|if|when|please|no|there|without)\b/;
+  /^(?:(?:do|does|did|wo|ca|must|should|could|would)n['’]t|must|should|shall|will|may|might|can|could|cannot|do|does|is|are|has|have|not|never|which|who|that|if|when|please|no|there|without)\b/;
 
 /** An order has no subject in the third person: `features` of `use three bullet points for the key features` is a noun. */
 const NOUN_LIKE = /s$(?<!\b(?:is|has|does|needs))/;
@@ -555,7 +555,7 @@ const LABEL = new RegExp(
 /** `"title": 5 to 10 words`, its name blanked. */
 const QUOTED_LABEL = /^\s*(?:[-*•]\s+)?["“‘]_+["”’]\s*:\s+(?=\S)/;
 const NOT_A_LABEL =
-  /^(?:note|important|warning|remember|tip|caution|example|critical|rule|and|or)$|^no\s|\b(?:must|should|shall|will|may|can|include|includes|contain|contains|is|are|be|use|using|following)\b|\S (?:takes|accepts|wants|expects|needs|shows|reads)\b|^(?:we|they|i) |^(?:the|our|this|its) [a-z-]+ (?:opens|starts|begins|goes|comes|sells|sends|gets|has|makes|keeps|sits|stands|runs|serves|reaches|speaks|writes|pays|says|works|lives) |\blike this(?: one)?$|^[a-z]+ (?:it|them) [a-z]+$/i;
+  /^please\b|\S (?:consists? of|comprises|has|have|is made up of) |^(?:note|important|warning|remember|tip|caution|example|critical|rule|and|or)$|^no\s|\b(?:must|should|shall|will|may|can|include|includes|contain|contains|is|are|be|use|using|following)\b|\S (?:takes|accepts|wants|expects|needs|shows|reads)\b|^(?:we|they|i) |^(?:the|our|this|its) [a-z-]+ (?:opens|starts|begins|goes|comes|sells|sends|gets|has|makes|keeps|sits|stands|runs|serves|reaches|speaks|writes|pays|says|works|lives) |\blike this(?: one)?$|^[a-z]+ (?:it|them) [a-z]+$/i;
 
 export const THREE_WORDS = /\S\s+\S+\s+\S/;
 

@@ -482,7 +482,7 @@ export function partContains(outer: string | undefined, inner: string | undefine
   if (outer === undefined || outer === inner) return true;
   if (inner === undefined) return false;
   const piece = /^each (.+)$/.exec(outer)?.[1];
-  return piece !== undefined && (inner.startsWith(`${piece} `) || inner === `middle ${piece}`);
+  return piece !== undefined && (inner.startsWith(`${piece} `) || inner.endsWith(` ${piece}`));
 }
 
 /** In front of a noun, that none of them does what follows. */

@@ -101,8 +101,13 @@ const ABOUT_SOMETHING =
 
 const QUOTES_ONE = /\b(?:quote|cite|include|insert|add|reproduce)\s+(?:at least |at most |exactly |only )?$/;
 
+/** `his role is discussed in one paragraph`. */
+const IS_TOLD_IN =
+  /^\W*(?!(?:the |your |this )?(?:answer|text|reply|response|story|article|essay|report|letter|e-?mail|whole)\b)[^.;,]{3,60} (?:is|are|be) (?:discussed|covered|described|explained|dealt with|mentioned|addressed|treated|introduced|presented|examined|outlined) in (?:just |only |exactly |about )?$/;
+
 /** A passage on something of its own: `close with one sentence about X`, `name the alternative in half a sentence`. */
 function passageOf(before: string, { unit, bound }: Match, after: string): string | undefined {
+  if (unit === 'paragraph' && bound.interval.max === 1 && IS_TOLD_IN.test(before)) return 'passage';
   if (!/^(?:sentence|word|line)$/.test(unit)) return undefined;
   const edge = EDGE_WITH.exec(before)?.[1];
   if (edge) return /^(?:open|begin|start)/.test(edge) ? 'opening' : 'closing';
@@ -195,7 +200,7 @@ function withSums(clause: Clause, readings: readonly Reading<Quantity>[]): reado
 
 /** `no longer than one page, that is, 400 words`: the same bound in another unit. */
 const THAT_IS = new RegExp(
-  `(?:,? that is,?|,? that['’]s|,? i\\.e\\.,?|,? in other words,?|,? which (?:is|means|comes to|amounts to)|,? or(?= (?:about|around|roughly|approximately) )) (?<about>about |around |roughly |approximately |some )?(?<amount>${AMOUNT}) (?<unit>words|characters|sentences|lines|pages)\\b`,
+  `(?:,? that is,?|,? that['’]s|,? i\\.e\\.,?|,? in other words,?|,? which (?:is|means|comes to|amounts to)|,? or(?= (?:about|around|roughly|approximately) )|,(?= (?:about|around|roughly|approximately|ca\\.) )) (?:about |around |roughly |approximately |some |ca\\. )?(?<amount>${AMOUNT}) (?<unit>words|characters|sentences|lines|pages)\\b`,
 );
 
 /** `one header for each day, so exactly 3 in total`: of what was counted before. */
@@ -236,7 +241,7 @@ function* scanThatIs(clause: Clause): Generator<Reading<Quantity>> {
   const start = match.index + match[0].lastIndexOf(amount!);
   const end = match.index + match[0].length;
   const bound = readBound(clause.lower, start, start + amount!.length, end);
-  if (!bound?.bare || first.value.unit === unit!.slice(0, -1)) return;
+  if (!bound || first.value.unit === unit!.slice(0, -1)) return;
   const interval = { min: 0, max: bound.interval.max };
   yield reading(clause, { ...bound, interval, bare: false }, unit!.slice(0, -1), first.part, undefined, end);
 }
@@ -305,6 +310,7 @@ function isAboutOutput(clause: Clause): boolean {
       if (KEPT_TO.test(clause.lower) || NOT_ONE_OVER.test(clause.lower)) return true;
       if (PIECES_TOLD.test(clause.lower) || EACH_OF_THEM.test(clause.lower) || isDivided(clause)) return true;
       if (clause.subject === undefined) return false;
+      if (/^(?:each|every) /.test(clause.subject)) return true;
       return PIECE_ON.test(clause.subject) || partOfSubject(clause.subject) !== undefined;
     }
   }
@@ -433,7 +439,7 @@ function* scan(clause: Clause, limits: boolean): Generator<Reading<Quantity>> {
     found.push({
       bare: bound.bare,
       reading:
-        limit && clause.modality === 'may'
+        clause.modality === 'may' && (limit || (bound.interval.min === 0 && !bound.bare))
           ? { ...read, modality: 'must' }
           : divided
             ? { ...read, modality: 'should' }
@@ -659,7 +665,7 @@ const SOMEBODY_WANTS =
   /^\W*(?:and |but |so )?(?:(?:we|i)(?:['’]d| would)? (?:want|need|like|love|prefer|expect)|(?:i['’]m|i am|we['’]re|we are) (?:after|looking for|hoping for|aiming for)|(?:my|our|the) [a-z]+ (?:wants?|needs?|expects?|requires?|demands?|insists on|asks for|asked for|is after))\b/;
 /** `do it in two paragraphs`, `stretch it to 900 words`. */
 const STRETCHES =
-  /^\W*(?:please |then |and |but |so )*(?:do|stretch|extend|expand|bring|pad|draw|spin|drag|cut|trim|pare|boil|squeeze|shrink|get|take|say|tell|put|sum|wrap|fit|condense|compress|reduce|shorten|keep|confine|limit) (?:it|this|that|everything|the (?:answer|text|whole thing)) (?:all )?(?:out |up |down )?(?:to|over|into|in|with)\b/;
+  /^\W*(?:please |then |and |but |so )*(?:do|stretch|extend|expand|bring|pad|draw|spin|drag|cut|trim|pare|boil|squeeze|shrink|get|take|say|tell|put|sum|wrap|fit|condense|compress|reduce|shorten|keep|confine|limit) (?:it|this|that|everything|(?:the|your|this|its) (?:whole )?[a-z]+(?: thing)?) (?:all )?(?:out |up |down )?(?:to|over|into|in|with)\b/;
 /** `… for the introduction`. */
 const FOR_PART = /\b(?:for|in|under|on) (?:the|your|its|each|every) [a-z]+/;
 /** `one paragraph is enough`, `a single sentence will do`. */
@@ -820,10 +826,10 @@ function containerOf(
   if (doing !== undefined && !isPart(own ?? ''))
     return { part: doing, within: doing.startsWith('each ') ? within : undefined };
   const per =
-    /^[^,;.]{0,24}?\b(?:per|in each|in every|for each|for every|within each|under each|on each|each) (?:[a-z]+ )?(paragraph|sentence|section|bullet|item|point|list|day|week|slide|stanza|step|header|heading|response|turn|message|answer|question|line|category|topic|row|entry)\b|^\s+per ([a-z-]+)\b/.exec(
+    /^[^,;.]{0,24}?\b(?:per|in each|in every|for each|for every|within each|under each|on each|each) (?:[a-z]+ )?(paragraph|sentence|section|bullet|item|point|list|day|week|slide|stanza|step|header|heading|response|turn|message|answer|question|line|category|topic|row|entry)\b|^\s+per ([a-z-]+)\b|^\s+(?:for|in|on|under|within) (?:each|every) (?!(?:of|one|other|time|reader|user|customer|person|day|new|a)\b)([a-z-]+)(?=\W*$|[,;.])/.exec(
       after,
     );
-  const pieces = per?.[1] ?? per?.[2];
+  const pieces = per?.[1] ?? per?.[2] ?? (LENGTH_UNITS.has(match.unit) ? per?.[3] : undefined);
   if (pieces !== undefined)
     return { part: /^(?:response|reply|turn|message|answer)$/.test(pieces) ? null : `each ${pieceOf(pieces)}`, within };
   // "three headings, four questions under each": of each of what was named before.
@@ -844,7 +850,7 @@ function containerOf(
     const trailing = /^\s*(?:[a-z]+\s){0,2}?(?:each|apiece)\b/.test(after);
     const nested =
       trailing ||
-      /^\s*,?\s*(?:and )?(?:of|with|containing|having|consisting of|each|none|(?:all|each|each one|every one|any) of (?:them|which))\b(?!.*\b(?:and|or)\b)/.test(
+      /^\s*,?\s*(?:and )?(?:of|with|containing|having|consisting of|each|none|(?:all|each|each one|every one|any|neither|none) of (?:them|which))\b(?!.*\b(?:and|or)\b)/.test(
         between,
       );
     if (nested && match.unit !== previous.unit && holds(previous.unit, match.unit)) {
@@ -941,7 +947,7 @@ function containerOf(
     clause.subject &&
     !/\d|\bat (?:least|most)\b/.test(clause.subject) &&
     !STARTS_WITH_AMOUNT.test(clause.subject) &&
-    !/^(?:(?:i|we|let['’]s|it|they|this|that|you|each|these|there|nobody|no one|everyone|everybody|nothing|model|assistant|who|which)$|(?:whatever|anything|what)\b)/.test(
+    !/^(?:(?:i|we|let['’]s|it|they|this|that|you|each|these|there|nobody|no one|everyone|everybody|nothing|(?:the |an? |our |your |my )?(?:readers?|users?|customers?|visitors?|people|editors?|clients?|audience|public)|we(?: [a-z]+)?|model|assistant|who|which)$|(?:whatever|anything|what)\b)/.test(
       clause.subject,
     )
   ) {
@@ -990,11 +996,17 @@ function isListedByName({ text }: Clause, { bound }: Match, name: string): boole
   return written?.toLowerCase() === name;
 }
 
+/** `flashback allowed, 1, max`: the size of what is allowed. */
+const ALLOWED_BEFORE =
+  /(?:^|[.;:,] )(?:an? |one )?([a-z]{3,}(?: [a-z]{3,})?) (?:is |are )?(?:allowed|permitted|okay|possible|welcome),(?: \d+,)?(?: of)? ?$/;
+
 /** `a title in bold, at most 6 words`, `one quote is allowed, of at most 12 words`: what the words before the comma name. */
 function sizedBefore({ start, sentence }: Clause, { bound }: Match): string | undefined {
   const before = sentence.masked.slice(0, start + bound.start).toLowerCase();
   const one = OPENS_WITH_ONE.exec(before)?.[1];
   if (one !== undefined) return partOf(one) === null ? undefined : (partOf(one) ?? one);
+  const allowed = ALLOWED_BEFORE.exec(before)?.[1];
+  if (allowed !== undefined) return partOf(allowed) === null ? undefined : (partOf(allowed) ?? allowed);
   const named = THING_BEFORE.exec(before)?.[1];
   const part = named === undefined ? undefined : partOf(named);
   return part && isPart(part) ? part : undefined;
@@ -1077,12 +1089,19 @@ function nameBefore(clause: Clause, piece: string): string | undefined {
 
 /** `each containing …`: each of what was counted before. */
 const EACH_OF_THEM =
-  /^(?:and |with )?(?:none|no one|not one|each|each one|every one|all|any) of (?:them|which|these|those)\b|^(?:and |with )?(?:none|no one|each one|every one|all) (?:being |to be |is |has |have |with |of )*(?:more|less|fewer|longer|shorter|over|under|above|below|at (?:least|most)|exceeding|exactly|up to|about|around)\b|^(?:with |and |but )?each (?:[a-z]+ed (?:in|with|at|to|using|of|by)|with|containing|consisting|having|has|have|of|at|no|being|must|should|may|can|between|including|not|about|around|under|limited|exactly|up|\d+)\b/;
+  /^(?:and |with )?(?:none|neither|no one|not one|each|each one|every one|all|any) of (?:them|which|these|those)\b|^(?:and |with )?(?:none|no one|each one|every one|all) (?:being |to be |is |has |have |with |of )*(?:more|less|fewer|longer|shorter|over|under|above|below|at (?:least|most)|exceeding|exactly|up to|about|around)\b|^(?:with |and |but )?each (?:[a-z]+ed (?:in|with|at|to|using|of|by)|with|containing|consisting|having|has|have|of|at|no|being|must|should|may|can|between|including|not|about|around|under|limited|exactly|up|\d+)\b/;
 
 const GENERIC_LABEL =
-  /^(?:(?:what|how|why|who|where|when)\b.*|for (?:each|every|all|both)\b.*|rules?|depth|(?:level of )?detail|thoroughness|completeness|length|word count|word limit|words?|max(?:imum)?|min(?:imum)?|limit|format|size|style|output|response|answer|structure|constraints?|requirements?|verbosity|brevity|concise(?:ness)?|be concise|count|number|total|paragraphs?|sentences?)\b/i;
+  /^(?:(?:what|how|why|who|where|when)\b.*|for (?:each|every|all|both)\b.*|rules?|depth|(?:level of )?detail|thoroughness|completeness|(?:(?:target|total|overall|maximum|minimum|desired|approximate|expected|required|ideal|recommended|max|min)\.? )?(?:length|size|word count|word limit)|words?|max(?:imum)?|min(?:imum)?|limit|format|size|style|output|response|answer|structure|constraints?|requirements?|verbosity|brevity|concise(?:ness)?|be concise|count|number|total|paragraphs?|sentences?)\b/i;
+
+/** `the turns of the two speakers`: each of them. */
+const PLURAL_OF = /^(?:all |all the |the |your )?([a-z]+[^s\W]s) (?:of|by|from) (?:the|each|every|both|all|two|your)\b/;
 
 function headOf(subject: string): string {
+  const each = /^(?:each|every|any)(?: single)? (.+)$/.exec(subject)?.[1];
+  if (each !== undefined) return `each ${pieceOf(each)}`;
+  const several = PLURAL_OF.exec(subject)?.[1];
+  if (several !== undefined) return `each ${singularOf(several)}`;
   return subject.replace(/^(?:the|your|an?|its|any|this|their)\s+/, '').trim();
 }
 

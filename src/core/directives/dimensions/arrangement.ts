@@ -51,7 +51,9 @@ const numbering: Axis = {
       const words = polarity === 'negative' && NUMBERS_ALONE.test(lower) ? sentence.masked.toLowerCase() : lower;
       const marks = OTHER_MARKS.exec(words)?.groups;
       if (marks) {
-        const about = marks.marked ?? marks.fronted;
+        const named = marks.marked ?? marks.fronted;
+        // "no numbers in front of them": of what the sentence speaks of.
+        const about = /^(?:them|it)$/.test(named ?? '') && subject !== undefined ? lastNoun(subject) : named;
         const unnumbered = marks.fronted === undefined || polarity === 'negative';
         yield { value: unnumbered ? 'unnumbered' : 'numbered', ...(about !== undefined && { about: singular(about) }) };
       } else if (polarity === 'positive' && COUNTED_THROUGH.test(lower))

@@ -1,6 +1,6 @@
 import { Cues } from '../../prompt/cues.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { type Clause, RULED_OUT } from '../clauses.ts';
+import { type Clause, polarityOf, RULED_OUT } from '../clauses.ts';
 import { isOfEach, isPart, partOf, partOfClause } from '../scope.ts';
 import { BARE_CUE } from './bare.ts';
 import { mediaExclude, readBareAnswer, readMedia, unbearable } from './media.ts';
@@ -91,18 +91,38 @@ const MONTHS =
 /** A way of writing that is told by a sample: `dates like 3 March 2025`, `24-hour times (18:30)`. */
 function sampleOf(written: string): RegExp {
   return new RegExp(
-    `\\b(?:dates?|times?|timestamps?|hours)\\b[^.;:]{0,30}?(?:\\b(?:like|as|such as|in the form(?: of)?|e\\.g\\.|for example|written)|[:(]) ?(?:as |like |in |in: )?${written}`,
+    `\\b(?:dates?|times?|timestamps?|hours)\\b[^.;:]{0,30}?(?:\\b(?:like|as|such as|in the (?:form|style|manner|format|pattern)(?: of)?|e\\.g\\.|for example|written)|[:(]) ?(?:as |like |in |in: )?["“'‘]?${written}`,
     'g',
   );
 }
 
-const NOTATIONS: readonly (Term & { readonly axis: string })[] = [
+const NOTATIONS: readonly (Term & { readonly axis: string; readonly sample?: true })[] = [
   { axis: 'date format', name: 'YYYY-MM-DD', pattern: /\b(?:yyyy-mm-dd|iso[- ]?8601(?: dates?)?)\b/g },
-  { axis: 'date format', name: 'YYYY-MM-DD', pattern: sampleOf(String.raw`\d{4}-\d\d-\d\d\b`) },
-  { axis: 'date format', name: 'day month year', pattern: sampleOf(String.raw`\d{1,2}\.? (?:${MONTHS}) \d{4}\b`) },
-  { axis: 'date format', name: 'month day, year', pattern: sampleOf(String.raw`(?:${MONTHS}) \d{1,2}, \d{4}\b`) },
-  { axis: 'date format', name: 'DD/MM/YYYY', pattern: sampleOf(String.raw`(?:1[3-9]|2\d|3[01])[/.-]\d\d[/.-]\d{4}\b`) },
-  { axis: 'date format', name: 'MM/DD/YYYY', pattern: sampleOf(String.raw`\d\d[/.-](?:1[3-9]|2\d|3[01])[/.-]\d{4}\b`) },
+  { axis: 'date format', name: 'YYYY-MM-DD', sample: true, pattern: sampleOf(String.raw`\d{4}-\d\d-\d\d\b`) },
+  {
+    axis: 'date format',
+    name: 'day month year',
+    sample: true,
+    pattern: sampleOf(String.raw`\d{1,2}\.? (?:${MONTHS}) \d{4}\b`),
+  },
+  {
+    axis: 'date format',
+    name: 'month day, year',
+    sample: true,
+    pattern: sampleOf(String.raw`(?:${MONTHS}) \d{1,2}, \d{4}\b`),
+  },
+  {
+    axis: 'date format',
+    name: 'DD/MM/YYYY',
+    sample: true,
+    pattern: sampleOf(String.raw`(?:1[3-9]|2\d|3[01])[/.-]\d\d[/.-]\d{4}\b`),
+  },
+  {
+    axis: 'date format',
+    name: 'MM/DD/YYYY',
+    sample: true,
+    pattern: sampleOf(String.raw`\d\d[/.-](?:1[3-9]|2\d|3[01])[/.-]\d{4}\b`),
+  },
   { axis: 'date format', name: 'DD/MM/YYYY', pattern: /\b(?:dd[/.-]mm[/.-]yy(?:yy)?|day-month-year)\b/g },
   { axis: 'date format', name: 'MM/DD/YYYY', pattern: /\b(?:mm[/.-]dd[/.-]yy(?:yy)?|month-day-year)\b/g },
   {
@@ -135,13 +155,19 @@ const NOTATIONS: readonly (Term & { readonly axis: string })[] = [
     pattern:
       /\b(?:24|twenty-four)[- ]?h(?:ou)?r?s? (?:clock|times?|format|notation|system|style)\b|\b(?:military time|(?:hours|times) (?:run|go|count) from 0 to 2[34])\b/g,
   },
-  { axis: 'clock', name: '24-hour', pattern: sampleOf(String.raw`(?:1[3-9]|2[0-3])[:.]\d\d\b(?! ?[ap]\.?m)`) },
+  {
+    axis: 'clock',
+    name: '24-hour',
+    sample: true,
+    pattern: sampleOf(String.raw`(?:1[3-9]|2[0-3])[:.]\d\d\b(?! ?[ap]\.?m)`),
+  },
   {
     axis: 'clock',
     name: '12-hour',
     pattern:
       /\b(?:12|twelve)[- ]?h(?:ou)?r?s? (?:clock|times?|format|notation|system|style)\b|\b(?:hours|times) (?:[a-z]+ ){0,3}?(?:run|go|count) from 1 to 12\b|\b(?:a\.m\.|am) (?:and|or|\/) (?:p\.m\.|pm)|\btimes? (?:like|as|such as|in the form(?: of)?|written (?:as|like)) \d{1,2}(?::\d\d)? ?[ap]\.?m\b/g,
   },
+  { axis: 'clock', name: '12-hour', sample: true, pattern: sampleOf(String.raw`\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b`) },
   { axis: 'temperature scale', name: 'Celsius', pattern: /\b(?:celsius|centigrade)\b/g },
   { axis: 'temperature scale', name: 'Fahrenheit', pattern: /\bfahrenheit\b/g },
   {
@@ -216,7 +242,7 @@ function* readEncodings(clause: Clause): Generator<Reading<Format>> {
       const negative = denies(before) || (DATA.has(name) && /^\W*$/.test(before) && IS_RULED_OUT.test(after));
       if (negative && !SIGNS_OF.test(after) && /^\s+(?:code|syntax|container|fences?|wrapper|ticks)\b/.test(after))
         continue;
-      if (clause.polarity === 'negative' && !negative) continue;
+      if (clause.polarity === 'negative' && !negative && polarityOf(before) === 'negative') continue;
       const strict = /\b(?:only|exclusively|solely|nothing (?:else|but)|strictly|just|entire|whole|must)\b/.test(lower);
       yield {
         value: { kind: 'encoding', name, strict },
@@ -252,7 +278,7 @@ function isWithin(
 
 /** Words that may stand between the verb or preposition and the format's name. */
 const LEADS =
-  /(?:\b(?:in|as|using|use|with|follow|follows|following|output|outputs|return|returns|respond|reply|emit|produce|generate|provide|give|print|write|format(?:ted)?|be|is|adopt|only|without|avoid|no|not|any|containing|contains|contain|display)\b[\s:]*(?:(?:nothing (?:but|except)|an?|one|the|only|valid|raw|strict|single|well-formed|clean|pure|proper|standard|minified|compact|simple|any|of|form|format|following|parseable|structured|correct|github|rich|using|use|with|_|[^\w\s])\s*)*)$/;
+  /(?:\b(?:in|as|using|use|with|follow|follows|following|output|outputs|return|returns|respond|reply|emit|produce|generate|provide|give|print|write|format(?:ted)?|be|is|adopt|only|without|avoid|no|not|any|(?:free|devoid|clear) of|containing|contains|contain|display)\b[\s:]*(?:(?:nothing (?:but|except)|an?|one|the|only|valid|raw|strict|single|well-formed|clean|pure|proper|standard|minified|compact|simple|any|of|form|format|following|parseable|structured|correct|github|rich|using|use|with|_|[^\w\s])\s*)*)$/;
 
 /** `give me a`, `make an`. */
 const LEADS_THING =
@@ -497,11 +523,15 @@ function indentedFiles(lower: string, match: RegExpExecArray): string | undefine
   return files === undefined || ALL_FILES.test(files) ? undefined : files;
 }
 
+/** `In the letter to the customer, dates are …`. */
+const IN_A_PLACE = /^\W*(?:in|for|within|on) (?:the|your|all|each|our) ([a-z][a-z -]{1,40}?),/i;
+
 function* readNotations(clause: Clause): Generator<Reading<Format>> {
   const { lower } = clause;
   if (isTold(lower)) return;
-  for (const { axis, name, pattern } of NOTATIONS) {
-    for (const match of matchesOf(lower, pattern)) {
+  for (const { axis, name, pattern, sample } of NOTATIONS) {
+    // What is shown in quotation marks shows how things are written.
+    for (const match of matchesOf(sample ? clause.raw.toLowerCase() : lower, pattern)) {
       if ((clause.kind === 'declarative' || clause.kind === 'fragment') && clause.label === undefined) {
         const before =
           clause.kind === 'fragment'
@@ -516,11 +546,18 @@ function* readNotations(clause: Clause): Generator<Reading<Format>> {
       if (AS_WELL.test(lower.slice(match.index + match[0].length))) continue;
       const negative = DENIES.test(lower.slice(0, match.index));
       const files = axis === 'indentation' ? indentedFiles(lower, match) : undefined;
+      const place = /^(?:date|clock)/.test(axis)
+        ? IN_A_PLACE.exec(clause.sentence.masked)?.[1]?.toLowerCase()
+        : undefined;
       yield {
         value: { kind: 'notation', axis, name },
         normal: `${axis} ${negative ? '≠' : '='} ${name}`,
         polarity: negative ? 'negative' : 'positive',
-        ...(files !== undefined ? { part: `for ${files}` } : NAMES_NOTATION.test(clause.label ?? '') && { part: null }),
+        ...(files !== undefined
+          ? { part: `for ${files}` }
+          : place !== undefined
+            ? { part: partOf(place) || `for ${place}` }
+            : NAMES_NOTATION.test(clause.label ?? '') && { part: null }),
       };
     }
   }

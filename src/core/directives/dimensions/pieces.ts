@@ -101,6 +101,7 @@ function pieceAxis(piece: Piece): Axis {
     cue,
     negated: true,
     *read(clause) {
+      if (READS.test(clause.lower)) return;
       const part = partOfClause(clause);
       const isPart = part !== null && (part === undefined || !itself.test(part)) && !itself.test(clause.subject ?? '');
       const ofWhole = isPart && !ONE_EACH.test(clause.lower) ? {} : { ofWhole: true };

@@ -242,12 +242,18 @@ const EACH_OF_SEVERAL = new RegExp(
   `\\b(?:each|every one|both|all)(?: one)? of the (two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?!(?:${PIECE})s\\b)(?:[a-z]+s|[a-z]*men|people|children),? (?:(?:must|should|shall|will|is|are|has|have|needs?)(?: to)? )?(?:gets?|receives?|has|have|be given|given|speaks?|says?|takes?|be allotted|allotted|deserves?|needs?|requires?|fills?|be described in|described in) (?:exactly |only |about |at least |no fewer than |no less than |a minimum of )?(${AMOUNT}) (?:[a-z]+ )?(${LENGTHS}|(?:${PIECE})s?)\\b`,
 );
 
-/** `each of the two characters gets at least fifteen lines`. */
+const TO_EACH_OF_SEVERAL = new RegExp(
+  `\\b(?:devote|spend|give|allot|dedicate|write|use|plan|reserve)\\b[^.;]{0,20}? (${AMOUNT}) (?:[a-z]+ )?(${LENGTHS}) (?:to|for|on|about) (?:each|every one)(?: one)? of (?:the|your|its) (two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) [a-z]`,
+);
+
+/** `each of the two characters gets at least fifteen lines`, `spend 50 words on each of the three questions`. */
 function ofSeveral(lower: string): Sum | undefined {
   const match = EACH_OF_SEVERAL.exec(lower);
-  const times = match ? numberOf(match[1]!) : undefined;
-  const value = match ? lowest(match[2]!) : undefined;
-  return match && times && value ? product(match, match[3]!, times, value) : undefined;
+  const given = match ? null : TO_EACH_OF_SEVERAL.exec(lower);
+  const [number, amount, noun] = match ? match.slice(1) : given ? [given[3], given[1], given[2]] : [];
+  const times = number === undefined ? undefined : numberOf(number);
+  const value = amount === undefined ? undefined : lowest(amount);
+  return times && value ? product((match ?? given)!, noun!, times, value) : undefined;
 }
 
 const ENUMERATED = new RegExp(

@@ -121,7 +121,6 @@ const VERB_TONES: Readonly<Record<string, Tone>> = {
   'sling insults': { politeness: -2 },
   'talk down to': { politeness: -2 },
   'look down on': { politeness: -2 },
-  roast: { politeness: -2, humor: 1 },
   humiliate: { politeness: -2, warmth: -2 },
   berate: { politeness: -2, warmth: -2 },
   rebuke: { politeness: -2, warmth: -1 },
@@ -170,6 +169,7 @@ const VERB_TONES: Readonly<Record<string, Tone>> = {
 };
 /** Verbs that are a tone where people are their object. */
 const TOWARDS_PEOPLE: Readonly<Record<string, Tone>> = {
+  roast: { politeness: -2, humor: 1 },
   mock: { politeness: -2, sincerity: -1 },
   attack: { politeness: -2 },
   lecture: { politeness: -1, warmth: -1 },
@@ -476,11 +476,16 @@ function isImitated(clause: Clause, start: number): boolean {
 const OTHERS_SPEAK =
   /^\W*(?:the |some |many |most |our |all )?(?!answers|replies|responses|messages|texts|lines|sentences|words|entries|posts)[a-z]+s (?:(?:often|usually|always|sometimes|typically|can|may|tend to) )?(?:talk|speak|sound|write|chat|say)\b/;
 
+/** `a guide to insurance terms`: what the text is about. */
+const TREATED =
+  /\b(?:guide|introduction|intro|primer|overview|article|post|essay|book|lesson|course|glossary|list|dictionary|explanation|talk|text|page|quiz) (?:to|of|on|about|for|with) (?:the |some |common |basic |key |important )*$/;
+
 /** Jargon, humour and the like must be the object of using or avoiding. */
 function isUsed(clause: Clause, start: number): boolean {
   const before = clause.lower.slice(0, start - clause.start);
   const after = clause.lower.slice(start - clause.start);
   if (WELCOME.test(after) || isRuledOut(clause, after) || isLeftTo(before, after)) return true;
+  if (TREATED.test(before)) return false;
   // "Use the term 'osmosis'" asks for one.
   if (/^[a-z'’ -]{3,40}["“'‘`]_/.test(after)) return false;
   // "At most one emoji" asks for none.

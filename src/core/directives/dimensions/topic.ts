@@ -35,7 +35,7 @@ export const topicReader: DimensionReader<Proposition> = {
   cue: /[a-z]/,
   *read(clause) {
     for (const proposition of readPropositions(clause)) {
-      if (isAct(proposition)) continue;
+      if (isAct(proposition) || (proposition.kind === 'banned' && OF_WORDS.test(clause.lower))) continue;
       // A name that is ruled out is no part of the output: `console.log` in "`console.log` is forbidden".
       const named = proposition.kind === 'banned' && /^\W*["'`“]/.test(clause.subject ?? '');
       yield named ? { ...readingOf(proposition), part: null } : readingOf(proposition);
@@ -51,6 +51,10 @@ export const topicReader: DimensionReader<Proposition> = {
     if (phrases.length > 0) yield* phrasesAgainst((others ?? directives).filter(isProposition), phrases);
   },
 };
+
+/** `the word "sorry" is off limits`, `never "tea" and "coffee" in one sentence`: what is ruled out are words. */
+const OF_WORDS =
+  /\b(?:key ?words?|words?|phrases?|expressions?|terms?)(?: like| such as)?,? ["“'‘«`]_|["”'’»`],? (?:and|or|nor|with) ["“'‘«`]_+["”'’»`](?: [a-z]+){0,3} (?:together|(?:in|within|inside) (?:one|the same|a single|any)\b)/;
 
 export function isAct({ verb, act, kind }: Proposition): boolean {
   return kind !== 'refused' && (act !== undefined || verb !== CONTENT);
@@ -529,7 +533,8 @@ const ADDRESSING =
   /^(?:thank|congratulate|credit|welcome|greet|honou?r|warn|caution|remind|alert|apologi[sz]e|invite|praise|promise)$/;
 
 /** Verbs that ban a judgement or the depth of a text, not that a thing is named. */
-const STANCE = /^(?:critici[sz]e|praise|justify|argue|dwell|elaborate|expand|delve)$/;
+const STANCE =
+  /^(?:recommend|suggest|advise|endorse|promote|critici[sz]e|praise|justify|argue|dwell|elaborate|expand|delve)$/;
 
 /** Verbs by which a text has what it uses: what is not to be used cannot be added. */
 const HOLDING =
@@ -577,7 +582,7 @@ function hasKind({ items }: Proposition, general: string): boolean {
 }
 
 /** Verbs that say all of what their noun says: to link is to give a link. */
-const NOMINAL_ALONE = /^(?:recommend|suggest|advise|compare|critici[sz]e|link|comment|quote|number|thank)$/;
+const NOMINAL_ALONE = /^(?:sign|recommend|suggest|advise|compare|critici[sz]e|link|comment|quote|number|thank)$/;
 
 /** The ban names by a noun what the wish asks for by a verb. */
 function matchNominal({ head, words }: ContentItem, wish: Proposition): Match | undefined {

@@ -165,17 +165,23 @@ const ASKS_WHY =
 
 /** `use Q in place of Q`, `use Q but not Q`. */
 const IN_PLACE_OF =
-  /\bQ,? (?:in place of|instead of|rather than|but (?:not|never)|and (?:not|never)|,? not) (?:the (?:word|phrase|term) )?Q/;
-const CHOOSES = /\b(?:write|use|say|put|prefer|employ|choose|take|using|with)\b[^Q]*Q/;
+  /\bQ,?(?: (?!and\b|or\b|but\b)[a-z]+){0,2}? (?:in place of|instead of|rather than|but (?:not|never)|and (?:not|never)|,? not) (?:an? )?(?:the (?:word|phrase|term) )?Q/;
+const CHOOSES = /\b(?:call|refer to|write|use|say|put|prefer|employ|choose|take|using|with)\b[^Q]*Q/;
 
 /** `replace Q by Q wherever it stands`. */
 const REPLACES =
   /\breplace (?:the (?:word|term|phrase) |any |every |all )?Q (?:by|with) (?:the (?:word|term|phrase) )?Q (?:wherever|everywhere|throughout|whenever|each time|in (?:the|your) (?:text|answer|reply))\b/;
 
+/** `we don't say Q, we say Q`. */
+const SAYS_OTHER =
+  /(?:\bnot|\bnever|n['’]t) (?:say|write|use|call (?:it|them)|speak of)(?: the (?:word|phrase|term))? Q(?: (?:here|anywhere|at all|but))*[,;:–—-]? ?(?:but |rather |instead,? |we |you |they )*(?:say|write|use|call (?:it|them)|speak of)(?: the (?:word|phrase|term))? Q/;
+
 /** One wording that another is put in the place of. */
 function replacedIn([first, second]: readonly Quoted[], words: string): PlacedWords | undefined {
   if (REPLACES.test(words))
     return { quotes: [first!, second!], placings: [{ kind: 'banned', place: undefined, of: 0 }] };
+  if (SAYS_OTHER.test(words))
+    return { quotes: [second!, first!], placings: [{ kind: 'banned', place: undefined, of: 1 }] };
   const match = CHOOSES.test(words) ? IN_PLACE_OF.exec(words) : null;
   if (!match || NOT.test(words.slice(0, match.index)) || TOLD_AS.test(words)) return undefined;
   return { quotes: [first!, second!], placings: [{ kind: 'banned', place: undefined, of: 1 }] };

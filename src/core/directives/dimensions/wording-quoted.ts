@@ -137,9 +137,9 @@ const BEFORE_VERB = /(?:the|its|your|each|every|this) [a-z -]{2,30}$/;
 /** Undefined where the clause tells of its quotations in another way. */
 export function saidOfQuotes(clause: Clause): SaidOfQuotes | undefined {
   const { quotes, words } = quotedWords(clause);
-  if (quotes.length === 0 || clause.kind === 'question') return undefined;
+  if (quotes.length === 0 || clause.kind === 'question' || OF_FORM.test(words)) return undefined;
   const edge = quotes.length === 1 ? edgeIn(words, clause.subject) : undefined;
-  const never = clause.polarity === 'negative' || DENIES.test(words) || NONE_OF.test(words);
+  const never = clause.polarity === 'negative' || ((DENIES.test(words) || NONE_OF.test(words)) && !KEPT.test(words));
   if (edge === null) return undefined;
   if (edge) return { quotes, never, weak: false, edge };
   if (IN_ONE.test(words) || (never && (isElsewhere(words) || isOfOthers(clause.subject)))) return undefined;
@@ -153,6 +153,14 @@ export function saidOfQuotes(clause: Clause): SaidOfQuotes | undefined {
   if (weak && !mayBeWords(clause, words, never)) return undefined;
   return { quotes, never, weak, edge: undefined };
 }
+
+/** `don't capitalize Q`, `don't split Q and Q up`: how the words are written, not whether. */
+export const OF_FORM =
+  /\b(?:capitali[sz](?:e|ed|ing)|(?:upper|lower)-?case|capital (?:[a-z]|letters?)|all caps|abbreviat(?:e|ed)|hyphenat(?:e|ed)|italici[sz]e|underline|split|separate|divide|tear|pull)\b/;
+
+/** `don't leave out the word Q`. */
+export const KEPT =
+  /(?:\bnot|n['’]t|\bnever|\bcannot)\s+(?:[a-z]+ly\s+)?(?:skip|omit|exclude|avoid|leave out|drop|remove|forget|cut|miss|lose|do without)\b/;
 
 /** `never twice in the same line`. */
 const IN_ONE = /\b(?:in|within|on|per) (?:the same|any one|a single|one|any single) [a-z]+\b/;

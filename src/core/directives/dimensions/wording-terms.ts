@@ -8,7 +8,7 @@ import { IMPERATIVE_VERBS } from '../verbs.ts';
 import type { Reading } from './types.ts';
 import type { Edge, PartOfSpeech, TermForm, TermOrder, TermsTogether, TermUse, TermWord, Wording } from './wording.ts';
 import { explainsWords, placedWords, placeFilled, placeSaid } from './wording-placed.ts';
-import { type SaidOfQuotes, SOMEBODYS, saidOfQuotes } from './wording-quoted.ts';
+import { KEPT, OF_FORM, type SaidOfQuotes, SOMEBODYS, saidOfQuotes } from './wording-quoted.ts';
 import { readSaid, unquotedTerms } from './wording-unquoted.ts';
 
 const CUE_NOUN =
@@ -51,7 +51,7 @@ const HOLDING =
 const NAMED_AS = /\b(?:refer\w* to|call\w*|describe\w*|label|address)\b[^.;]{0,60}?\b(?:as\s+)?[\s"“'‘]*$/;
 /** A clause that asks for words to stand in the text. */
 const REQUIRING =
-  /\b(?:includ(?:e|es|ing|ed)|incorporat(?:e|es|ing|ed)|us(?:e|es|ed|ing)|contain(?:s|ing|ed)?|mention(?:s|ed|ing)?|appear(?:s|ing)?|occurs?|insert(?:s|ed)?|add(?:s|ed)?|features?|ha(?:s|ve|ving)|states?|reads?|slip|throw|(?:comes?|turns?|crops?) up|drop|fit|bring|say|says|write|employ|repeat(?:s|ed)?|weave|present|place[ds]?|put|reserved?|confined?|restrict(?:ed)?|limit(?:ed)?|save|keep|work in|integrate|sprinkle|show up|shows up|work|works|mandatory|required|compulsory|obligatory|precedes?|follows?|share|be|refer|call|describe|address|label|model|want|need|needs|hear|see|titled|entitled|headed|title (?:it|this)|presence|lets?|get|gets|squeeze|find|(?:must|shall|should) [a-z]+)\b/;
+  /\b(?:includ(?:e|es|ing|ed)|incorporat(?:e|es|ing|ed)|us(?:e|es|ed|ing)|cap(?:s|ped)?|restrict(?:s|ed)?|contain(?:s|ing|ed)?|mention(?:s|ed|ing)?|appear(?:s|ing)?|occurs?|insert(?:s|ed)?|add(?:s|ed)?|features?|ha(?:s|ve|ving)|states?|reads?|slip|throw|(?:comes?|turns?|crops?) up|drop|fit|bring|say|says|write|employ|repeat(?:s|ed)?|weave|present|place[ds]?|put|reserved?|confined?|restrict(?:ed)?|limit(?:ed)?|save|keep|work in|integrate|sprinkle|show up|shows up|work|works|mandatory|required|compulsory|obligatory|precedes?|follows?|share|be|refer|call|describe|address|label|model|want|need|needs|hear|see|titled|entitled|headed|title (?:it|this)|presence|lets?|get|gets|squeeze|find|(?:must|shall|should) [a-z]+)\b/;
 /** Behind a clause, that the words it names are to stay out: `… land us in spam folders and may not occur`. */
 const DENIED_BEHIND =
   /^\W*(?:and|so|therefore)? ?(?:they |these |these words )?(?:(?:may|must|should|can)(?: not|not|n['’]t| never) (?:occur|appear|be used|stand)|are (?:banned|forbidden|out\b)|keep (?:them|it|the words?) out)/i;
@@ -113,6 +113,10 @@ function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
   const terms = termsOf(clause);
   if (terms.length === 0 || (clause.quotes.length > 0 && explainsWords(clause))) return;
   const edge = edgeOf(clause);
+  if (edge && edge.of === undefined && SOME_PIECES.test(clause.lower)) {
+    for (const term of terms) yield use(clause, term, { count: EVERY });
+    return;
+  }
   if (edge) {
     yield* readEdge(clause, edge, terms);
     return;
@@ -129,6 +133,7 @@ function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
       !REQUIRING.test(`${clause.lead?.text ?? ''} ${clause.label ?? ''} ${words}`.toLowerCase()))
   )
     return;
+  if (negative && clause.quotes.length > 0 && OF_FORM.test(words)) return;
   const together = togetherOf(clause);
   if (together && terms.length > 1) {
     const same = together.same !== negative;
@@ -201,6 +206,16 @@ function countBefore(clause: Clause, { quote }: Term): Interval | undefined {
 const UNTIL_TOLD =
   /\b(?:not|n['’]t|never) (?:stop|cease|quit)\b|\b(?:before|until|till) (?:you|we|they|it|he|she|[a-z]+ing|the [a-z]+ (?:has|have|is|are|asks?|says?|knows?))\b/;
 
+/** `once is not enough`. */
+const NOT_ENOUGH = /\b(?:(?:is|are)(?: not|n['’]t)|not|won['’]t be) (?:enough|sufficient)\b/;
+/** `in either of the first two paragraphs`: elsewhere they may stand. */
+const IN_SOME_PLACE =
+  /\b(?:in|within|inside) (?:either|one|both|the (?:first|last|opening|closing)(?: \w+)?) (?:of (?:the )?)?(?:[a-z]+ ){0,2}(?:paragraphs|sentences|sections|lines|stanzas|chapters|halves|verses|parts)\b/;
+
+/** `as a verb and not as a noun`. */
+const AND_NOT_AS =
+  /\bas (?:an? )?(?:noun|verb|adjective|adverb),? (?:and |but )?(?:not|never) (?:as )?(?:an? )?(?:noun|verb|adjective|adverb)/;
+
 /** How often each term stands, where and in which form. */
 function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): Generator<Reading<Wording>> {
   const forms = formsOfTerms(clause, terms);
@@ -215,7 +230,13 @@ function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): G
   for (const [index, term] of terms.entries()) {
     const form = forms[index];
     if (form) {
-      const mode = negative ? 'never' : only || EVERY_OCCURRENCE.test(clause.lower) ? 'only' : 'some';
+      const mode = AND_NOT_AS.test(clause.lower)
+        ? 'only'
+        : negative
+          ? 'never'
+          : only || EVERY_OCCURRENCE.test(clause.lower)
+            ? 'only'
+            : 'some';
       const value: TermForm = { kind: 'form', term: trimmed(term.quote.text).toLowerCase(), form, mode };
       yield {
         value,
@@ -230,6 +251,11 @@ function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): G
     const bound = stated && LIMITING.test(clause.lower) ? { min: 0, max: stated.max } : stated;
     const at = negative && places[index] === 'each part' ? undefined : places[index];
     if (negative) {
+      if (NOT_ENOUGH.test(clause.lower) && bound) {
+        yield use(clause, term, { count: { min: bound.max + 1, max: Number.POSITIVE_INFINITY } });
+        continue;
+      }
+      if (at === undefined && IN_SOME_PLACE.test(clause.lower)) continue;
       // "do not use it more than twice" is a bound; "do not repeat it" allows one.
       const count =
         bound && bound.min > 0
@@ -388,6 +414,7 @@ export function readTerms(clause: Clause): readonly Reading<Wording>[] {
 /** Words that a clause wants or rules out in everyday words. */
 export function* readPlainTerms(clause: Clause): Generator<Reading<Wording>> {
   for (const { terms, wanted, oneOf, end, told } of readSaid(clause)) {
+    if (!wanted && KEPT.test(clause.lower)) continue;
     const count = wanted ? (countIn(clause.text.slice(end)) ?? EVERY) : NONE;
     const named = terms.map((term): Reading<Wording> => {
       const value: TermUse = {
@@ -658,9 +685,14 @@ function countsOf(clause: Clause, terms: readonly Term[]): (Interval | undefined
     return countIn(clause.text.slice(Math.max(0, term.quote.end - clause.start), until - clause.start));
   });
   for (let i = counts.length - 2; i >= 0; i--) counts[i] ??= counts[i + 1];
+  // "limit the word to two uses"
+  if (LIMITS.test(clause.lower)) return counts.map((count) => count && { min: 0, max: count.max });
   const before = countIn(clause.text.slice(0, Math.max(0, terms[0]!.quote.start - clause.start)));
   return counts.map((count) => count ?? before);
 }
+
+/** `cap the word at three uses`: no more, though fewer may do. */
+const LIMITS = /\b(?:limit|cap|restrict|confine|hold)(?:s|ed|ing)?\b[^.;]{0,60}["”'’_] ?(?:down )?(?:to|at)\b/;
 
 /** `a dozen k's or more`. */
 const LETTERS = new RegExp(`(${AMOUNT})(?= ["“'‘]?[a-z]["”'’]?['’]s\\b)`, 'i');
@@ -777,10 +809,18 @@ const ADJACENT =
 const APART =
   /\b(?:[a-z]+|\d+)(?: full| whole| complete| entire| other)? (sentence|paragraph|section)s? (?:apart|(?:in )?between|(?:must |should |shall |has to |have to )?(?:stands?|lies?|separates?|comes?|is|are|be) between)\b|\b(?:separated|divided|kept apart) by (?:at least )?(?:[a-z]+|\d+)(?: full| whole)? (sentence|paragraph|section)s?\b/;
 
+/** `start at least two sentences with`, `the first word of one paragraph`: pieces that are not told. */
+const SOME_PIECES =
+  /\b(?:one|two|three|four|five|\d+|some|several|most|half|many|a few)(?: of (?:the|your|its))? (?:other )?(?:sentences?|paragraphs?|lines?|stanzas?|sections?|bullets?|items?|verses?|chapters?)\b/;
+
 function togetherOf(clause: Clause): Pick<TermsTogether, 'unit' | 'same'> | undefined {
   const apartBy = APART.exec(clause.lower);
   if (apartBy) return { unit: (apartBy[1] ?? apartBy[2]) as 'sentence', same: false };
   if (ADJACENT.test(clause.lower)) return { unit: 'adjacent', same: true };
+  const none = /\b(?:no|never an?|not an?y?) (?:single )?(paragraph|sentence|section)\b[^.;]{0,40}\bboth\b/.exec(
+    clause.lower,
+  );
+  if (none) return { unit: none[1] as 'sentence', same: true };
   const same =
     /\b(?:the same|one|a single|share (?:a|one|the)|sharing (?:a|one))\s*(paragraph|sentence|section)\b/.exec(
       clause.lower,

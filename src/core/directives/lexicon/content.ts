@@ -159,6 +159,7 @@ export const ACT_NOUNS: ReadonlyMap<string, string> = new Map([
 /** What a verb of content gives, by the name of the noun's group: to recommend is to give a `suggestion`. */
 export const NOMINALS: ReadonlyMap<string, string> = new Map([
   ['recommend', 'suggestion'],
+  ['sign', 'signature'],
   ['suggest', 'suggestion'],
   ['advise', 'suggestion'],
   ['explain', 'explanation'],
