@@ -6,6 +6,7 @@ import { BARE_CUE } from './bare.ts';
 import { mediaExclude, readBareAnswer, readMedia, unbearable } from './media.ts';
 import { isTold } from './pieces.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
+import { type Wish, wishOf, wishOfLabelled } from './wished.ts';
 
 /**
  * What the markup or notation of the output is to be.
@@ -402,6 +403,13 @@ const GROUPED = /\b(?:grouped|organi[sz]ed|arranged|structured|divided|sorted|sp
 function* readElements(clause: Clause): Generator<Reading<Format>> {
   const { lower } = clause;
   if (isTold(lower)) return;
+  const labelled = wishOfLabelled(clause);
+  if (labelled) {
+    const named = clause.label!.toLowerCase().replace(/ (?:text|type|print)$/, '');
+    for (const { name, pattern } of ELEMENTS)
+      if (matchesOf(named, pattern).some(([words]) => words === named)) yield ofLabel(name, labelled);
+    return;
+  }
   const kept = unbearable(clause);
   if (kept) {
     const words = lower.slice(kept.start, kept.end);
@@ -422,7 +430,8 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
         break;
       }
       const before = lower.slice(0, match.index);
-      if (isOfOther && (GIVEN.test(clause.subject!) || !IS_SHOWN.test(before))) continue;
+      const wish = wishOf(clause, match.index, match.index + match[0].length);
+      if (isOfOther && !wish && (GIVEN.test(clause.subject!) || !IS_SHOWN.test(before))) continue;
       const after = lower.slice(match.index + match[0].length);
       // "List common bugs" asks for no list by its noun.
       if (
@@ -434,7 +443,9 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
       if (clause.polarity === 'negative' && WITHIN_ELEMENT.test(before)) continue;
       const inherited = clause.lead?.polarity === 'negative' && before.trim() === '';
       const ruledOut = IS_RULED_OUT.test(after);
-      const denied = inherited || DENIES_ELEMENT.test(before) || ruledOut || isDeniedManner(clause, before);
+      const denied =
+        wish === 'refused' ||
+        (!wish && (inherited || DENIES_ELEMENT.test(before) || ruledOut || isDeniedManner(clause, before)));
       const does = clause.kind === 'imperative' && /^\W*$/.test(before) && ITALICISES.test(match[0] + after);
       const bare =
         clause.kind === 'fragment' &&
@@ -445,11 +456,12 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
       const each = BULLET_EACH.test(before) && /^bullet (?:for|per) /.test(lower.slice(match.index));
       if (
         !denied &&
+        !wish &&
         (clause.polarity === 'negative' || !(does || each || bare || USES.test(before) || GIVES_EACH.test(before)))
       )
         continue;
       if (denied && (FOR_SOME.test(after) || OF_SOME_KIND.test(after) || isOfEach(before, after))) continue;
-      if (/^\s+(?:is |are )?(?:needed|required|necessary)\b/.test(after)) continue;
+      if (!wish && /^\s+(?:is |are )?(?:needed|required|necessary)\b/.test(after)) continue;
       const place = denied ? UNDER.exec(clause.text.slice(match.index + match[0].length))?.[1] : undefined;
       // "more than one list" bounds lists, it does not forbid them; "table names" are no tables.
       if (
@@ -461,6 +473,7 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
         value: { kind: 'element', name },
         normal: `${denied ? 'no ' : ''}${name}`,
         polarity: denied ? 'negative' : 'positive',
+        ...(wish && clause.modality === 'may' && { modality: 'should' }),
         ...(ruledOut && /^\W*(?:the |all |any )?$/.test(before)
           ? { part: null }
           : place === undefined
@@ -470,6 +483,17 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
       break;
     }
   }
+}
+
+/** `Tables: none`. */
+function ofLabel(name: string, wish: Wish): Reading<Format> {
+  const denied = wish === 'refused';
+  return {
+    value: { kind: 'element', name },
+    normal: `${denied ? 'no ' : ''}${name}`,
+    polarity: denied ? 'negative' : 'positive',
+    part: null,
+  };
 }
 
 /** What the signs of Markdown are for. */
@@ -681,7 +705,7 @@ export const formatReader: DimensionReader<Format> = {
     if (NAMES.has(clause.near, MEDIA)) yield* readMedia(clause);
     if (NAMES.has(clause.near, BARE)) yield* readBareAnswer(clause);
     if (NAMES.has(clause.met, ENCODING)) yield* readEncodings(clause);
-    if (NAMES.has(clause.met, ELEMENT)) yield* readElements(clause);
+    if (NAMES.has(clause.label === undefined ? clause.met : clause.near, ELEMENT)) yield* readElements(clause);
     if (NAMES.has(clause.met, NOTATION)) yield* readNotations(clause);
   },
   conflict,

@@ -8,6 +8,7 @@ import { AMOUNT, describeInterval, type Interval, readBound } from '../numbers.t
 import { DELIVERABLES, isOfEach, partOfClause } from '../scope.ts';
 import type { Dimension } from '../types.ts';
 import type { Axis, Chosen, Stated } from './choice-axes.ts';
+import { wishOf } from './wished.ts';
 
 /** A piece of an answer that can be there or not, once or more often. */
 interface Piece {
@@ -156,6 +157,13 @@ function* said(clause: Clause, piece: Piece, frames: Frames, none: Interval): Ge
   const over = acrossClauses(clause, frames);
   if (over) {
     yield { count: none, at: over };
+    return;
+  }
+  const itself = piece.not?.test(lower) ? null : frames.named.exec(clause.lower);
+  const wish = itself && wishOf(clause, itself.index, itself.index + itself[0].length);
+  if (wish) {
+    const count = wish === 'refused' ? none : { min: piece.least, max: Number.POSITIVE_INFINITY };
+    yield { count, ...(wish === 'wanted' && piece.least > 1 && { quiet: true }) };
     return;
   }
   if ((isOfOther(clause) && !IS_OUT.test(lower)) || isAsked(lower) || piece.not?.test(lower)) return;

@@ -5,6 +5,7 @@ import { partOf, partOfClause } from '../scope.ts';
 import { unbearable } from './media.ts';
 import { plural } from './quantities.ts';
 import type { Reading } from './types.ts';
+import { wishOf, wishOfLabelled } from './wished.ts';
 import type { Outermost, Presence, Wording } from './wording.ts';
 import { enclosureOf } from './wording-enclosure.ts';
 import { countIn, EVERY } from './wording-terms.ts';
@@ -68,6 +69,11 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
   if (clause.polarity === 'positive' && EMOJI_USED.test(clause.raw)) yield presence('emoji', EVERY, undefined);
   else if (clause.polarity === 'positive' && SIGN_USED.test(clause.raw)) yield presence('pictogram', EVERY, undefined);
   const labelled = MARK_LABEL.exec(clause.label?.toLowerCase() ?? '')?.[0];
+  const wish = labelled === undefined ? undefined : wishOfLabelled(clause);
+  if (wish) {
+    yield { ...presence(nameOfMark(labelled!), wish === 'wanted' ? EVERY : NO, undefined), part: null };
+    return;
+  }
   const amount = labelled === undefined ? null : LABELLED_AMOUNT.exec(clause.text);
   if (labelled !== undefined && amount) {
     const bound = readBound(
@@ -136,6 +142,12 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
       const count = bound.bare ? { min: bound.interval.min, max: Number.POSITIVE_INFINITY } : bound.interval;
       if (count.max === 0 || USED.test(head) || clause.kind === 'fragment' || clause.kind === 'label')
         yield presence(mark, count, match[2]);
+      continue;
+    }
+    const wish = match[1] ? undefined : wishOf(clause, end - match[3]!.length, end);
+    if (wish) {
+      const modality = clause.modality === 'may' ? { modality: 'should' as const } : {};
+      yield { ...presence(mark, wish === 'wanted' ? EVERY : NO, match[2]), ...modality };
       continue;
     }
     if (clause.polarity === 'negative') {
