@@ -239,7 +239,7 @@ export function startsWithImperative(lower: string): boolean {
   const start = lower.trimStart();
   const first = FIRST_WORD.exec(start)?.[1];
   if (first !== undefined && !OPENS_ORDER.has(first)) return false;
-  if (NEGATED_IMPERATIVE.test(start)) return true;
+  if (NEGATED_IMPERATIVE.test(start) || TRIES.test(start)) return true;
   const text = stripAdverbs(start);
   if (text !== start && NEGATED_IMPERATIVE.test(text)) return true;
   const told = YOU.exec(text);
@@ -254,6 +254,10 @@ export function startsWithImperative(lower: string): boolean {
     (TAKES_CLAUSE.test(word) || !COMPOUND_SUBJECT.test(text))
   );
 }
+
+/** `try to land at …`: an order, whatever the verb. */
+const TRIES =
+  /^(?:(?:please|and|but|also|then|so|always),? )*(?:try|aim|remember|make sure|be sure|be careful|take care|strive|endeavou?r) (?:not )?to [a-z]/;
 
 /** `title as a question, up to 9 words`: a part of the text that is spelled like a verb. */
 const PART_FIRST =
@@ -283,7 +287,8 @@ const FINITE_VERB =
 /** Verbs in the third person that are plural nouns as well, and what shows that they are: `or numbered lists.`, `brand names are …`. */
 const NOUN_OR_VERB =
   'needs|uses?|counts?|mentions|addresses|covers|features|names(?! (?:appear|stay|remain|come)\\b)|totals|lists|shows|offers|presents|demands';
-const NO_NOUN = '(?!\\W*$|[.,;:)]| (?:are|is|must|should|and|or|nor|of|in|on|for|from|at|with|about)\\b)';
+const NO_NOUN =
+  '(?!\\W*$|[.,;:)]| (?:are|is|must|should|and|or|nor|of|in|on|for|from|at(?! (?:least|most|all)\\b)|with|about)\\b)';
 
 /** Where a subject ends: its verb, or a participle that stands for one. */
 const SUBJECT = new RegExp(

@@ -10,7 +10,7 @@ const PIECES =
   'paragraph|sentence|half|section|bullet(?: point)?|item|point|line|list|step|day|week|month|slide|chapter|stanza|verse|question|entry|row|column|cell|heading|header|example|word|page|email|message|poem|limerick|story|tweet|post|answer|reply|option|response|critique|version|part|scene|turn|commit|function|test|file|element|paragraphs|key|field|value|clause|phrase';
 /** Nouns for a piece of which an output has one. */
 const PARTS =
-  'titles?|subject(?: line)?|headline|teasers?|main text|body (?:copy|text)|introduction|intro|conclusion|body|summary|abstract|greeting|salutation|sign-?off|signature|footer|preamble|description|dialogue|narrat(?:ion|ive(?! (?:part|section)))|name|comment|footnote|caption|opening(?! (?:of|hours))|ending|closing(?! (?:of|down))|beginning|hook|call to action|cta|postscript|tl;?dr|overview|bulleted list|bullet list|numbered list|unordered list|ordered list|table|code block|docstring|changelog|commit message|pr description|alt text|slug|metadata|meta description|front ?matter|(?:[a-z]+ )?box|sidebar|glossary|appendix|annex|prologue|epilogue|blurb|teaser|postscript|preface|afterword|legend|byline|(?:button|link|anchor|error|alert|banner|tooltip|push|notification|hover|image|menu) (?:text|copy|label|message)';
+  'titles?|subject(?: line)?|headline|teasers?|main (?:text|part|body)|body (?:copy|text)|introduction|intro|conclusion|body|summary|abstract|greeting|salutation|sign-?off|signature|footer|preamble|description|dialogue|narrat(?:ion|ive(?! (?:part|section)))|name|comment|footnote|caption|opening(?! (?:of|hours))|ending|closing(?! (?:of|down))|beginning|hook|call to action|cta|postscript|tl;?dr|overview|bulleted list|bullet list|numbered list|unordered list|ordered list|table|code block|docstring|changelog|commit message|pr description|alt text|slug|metadata|meta description|front ?matter|(?:[a-z]+ )?box|sidebar|glossary|appendix|annex|prologue|epilogue|blurb|teaser|postscript|preface|afterword|legend|byline|(?:button|link|anchor|error|alert|banner|tooltip|push|notification|hover|image|menu) (?:text|copy|label|message)';
 
 /** Nouns for one of several that go by numbers. */
 const SERIAL =
@@ -189,12 +189,20 @@ const ALL_OF_IT = new RegExp(
   'i',
 );
 
+/** `every one of the three sections`. */
+const EVERY_ONE_OF = new RegExp(
+  `^(?:each|every)(?: single)?(?: one)? of (?:the |these |its |your )?(?:[a-z0-9]+ )?(${PIECES})s?$`,
+  'i',
+);
+
 /** `the paragraph after the table`. */
 const BESIDE_ANOTHER =
   /^\s*((?:the|each|every|an?|one) (?:[a-z-]+ ){0,2}?[a-z-]+) (after|before|below|above|following|preceding|behind|beneath|underneath|beside|next to) (?:the|each|every|it|that)\b/i;
 
 function readPart(words: string, quoted: string): string | null | undefined {
   if (ALL_OF_IT.test(words)) return null;
+  const oneOf = EVERY_ONE_OF.exec(words)?.[1];
+  if (oneOf !== undefined) return `each ${pieceOf(oneOf)}`;
   const beside = BESIDE_ANOTHER.exec(words);
   if (beside) {
     const part = readPart(beside[1]!, beside[1]!) ?? beside[1]!.replace(/^\S+ /, '').toLowerCase();

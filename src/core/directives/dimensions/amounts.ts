@@ -596,6 +596,9 @@ function isStated(clause: Clause, { bound, unit, start, end }: Match): boolean {
   if (of && (LENGTH_UNITS.has(unit) || !/^list/.test(of[0]))) return false;
   if (clause.polarity === 'negative' && !isDeniedLater(clause.lower, start, end)) return false;
   if (clause.kind === 'fragment' && (isOrdered(clause) || isOfPiece(clause, start, end))) return true;
+  // "intro (100 words), main part (500 words)"
+  if (clause.kind === 'fragment' && LENGTH_UNITS.has(unit) && isPart(partOf(introduced(clause).trim()) ?? ''))
+    return true;
   if (
     clause.kind === 'fragment' &&
     !/\b(?:length|limits?|size|max\w*|constraints?|rules?|requirements?|format|structure)\b/i.test(
@@ -673,7 +676,10 @@ const ONE_SUFFICES =
   /^\W*(?:please,? )?(?:just |only )?(?:an?|one|a single) (?:(?:short|single|brief) )?[a-z]+ (?:(?:is|would be|will be|should be) (?:quite |more than |perfectly )?(?:enough|sufficient|plenty|fine|all (?:i|we) (?:want|need|ask for))|(?:will|should|would) (?:do|suffice|be enough))\b/;
 
 /** `250 words.` */
-const LENGTH_ALONE = new RegExp(`^\\W*(?:${AMOUNT}) (?:words|characters|sentences|lines|paragraphs|pages)\\W*$`, 'i');
+const LENGTH_ALONE = new RegExp(
+  `^\\W*(?:${AMOUNT}) (?:words?|characters|sentences?|lines?|paragraphs?|pages?)(?:,? (?:per|for each|for every|in each|in every) [a-z-]+(?: [a-z-]+)?)?\\W*$`,
+  'i',
+);
 
 /** Things of which a text is asked for a number. */
 const ITEMS_FIRST = new RegExp(
@@ -1035,7 +1041,7 @@ const ON_IT = /^\W*[a-z]+ (?:it|them|this)\b/;
 
 /** `summarise each chapter in one sentence`. */
 const EACH_OBJECT =
-  /^\W*(?:then |also |please )?[a-z]+ ((?:each|every) (?:[a-z]+ )?[a-z]+) (?:in|with|by|using|on|to)\b/;
+  /^\W*(?:then |also |please )?[a-z]+ ((?:each|every) (?:[a-z]+ )?(?!(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)[a-z]+) (?:in|with|by|using|on|to)\b/;
 
 /** `ends with a prayer of`: what is so long is held by the text. */
 const HELD_AT_END =
@@ -1098,11 +1104,17 @@ const GENERIC_LABEL =
 const PLURAL_OF = /^(?:all |all the |the |your )?([a-z]+[^s\W]s) (?:of|by|from) (?:the|each|every|both|all|two|your)\b/;
 
 function headOf(subject: string): string {
-  const each = /^(?:each|every|any)(?: single)? (.+)$/.exec(subject)?.[1];
+  const each =
+    /^(?:each|every|any)(?: single)? (.+?)(?: (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten))?$/.exec(
+      subject,
+    )?.[1];
   if (each !== undefined) return `each ${pieceOf(each)}`;
   const several = PLURAL_OF.exec(subject)?.[1];
   if (several !== undefined) return `each ${singularOf(several)}`;
-  return subject.replace(/^(?:the|your|an?|its|any|this|their)\s+/, '').trim();
+  return subject
+    .replace(/^(?:the|your|an?|its|any|this|their)\s+/, '')
+    .replace(/ (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/, '')
+    .trim();
 }
 
 /** For a clause in brackets, the words before the bracket: `short paragraphs (2-3 sentences)`. */
