@@ -99,19 +99,19 @@ export interface Bound {
 
 const UPPER_WORDS = String.raw`at (?:the )?(?:very )?(?:most|maximum)|no more than|not more than|no longer than|not longer than|no greater than|no larger than|(?<!\badd(?:s|ing|ed)? )up to|(?:maximum|upper|greatest) (?:length|size|number|word count|limit) of|maximum of|max(?:imum|\.)?(?: of)?|a max(?:imum)? of|(?:do |does |must |should |may |can )?(?:not|never|cannot|n['’]t) (?:to )?(?:be )?(?:exceed|surpass|go (?:over|above|beyond|past)|run (?:over|past|beyond)|more than|longer than|over)|without exceeding|limit(?:ed)?(?: \w+){0,4}? to|(?:cap(?:s|ped)?|tops? out|max(?:es)? out)(?: \w+){0,3}? at|restrict(?:ed)?(?: \w+){0,4}? to|within|≤|<=|keep (?:\w+ ){0,5}?(?:to|within)|a limit of|upper limit of|(?:a )?ceiling of|not exceeding`;
 const BELOW_WORDS = `less than|fewer than|under|below|shorter than|<`;
-const LOWER_WORDS = `(?:the )?minimum is|at (?:the )?(?:very )?(?:least|minimum)|no (?:fewer|less) than|not (?:fewer|less) than|(?:minimum|lower|smallest) (?:length|size|number|word count|limit) of|minimum of|min(?:imum|\\.)?(?: of)?|a min(?:imum)? of|≥|>=|no shorter than|(?:not|never|cannot|can['’]t) (?:to )?(?:be )?(?:(?:fall|go|drop|sink|run|come|stay) )?(?:below|under|short of|shorter than)|upwards? of|a good|reach(?:es)?`;
+const LOWER_WORDS = `(?:the )?minimum is|at (?:the )?(?:very )?(?:least|minimum)|no (?:fewer|less) than|not (?:fewer|less) than|(?:minimum|lower|smallest) (?:length|size|number|word count|limit) of|minimum of|min(?:imum|\\.)?(?: of)?|a min(?:imum)? of|≥|>=|no shorter than|(?:not|never|cannot|n['’]t) (?:to )?(?:be )?(?:(?:fall|go|drop|sink|run|come|stay) )?(?:below|under|short of|shorter than)|upwards? of|a good|reach(?:es)?`;
 const ABOVE_WORDS = `more than|over|above|longer than|greater than|exceed(?:s|ing)?|in excess of|>`;
 const EXACT_WORDS = `exactly|precisely|only|just|strictly|a total of|no more and no less than|=`;
-const ABOUT_WORDS = String.raw`more or less|give or take|plus or minus|about|around|approximately|roughly|approx\.?|~|≈|circa|some|nearly|close to|somewhere around|in the region of`;
+const ABOUT_WORDS = String.raw`in the (?:neighbou?rhood|vicinity|ballpark|area) of|on the order of|more or less|give or take|plus or minus|about|around|approximately|roughly|approx\.?|~|≈|circa|some|nearly|close to|somewhere around|in the region of`;
 
 const BEFORE = new RegExp(
   `(?:(?<![\\w≤≥<>=~])(?:(?<upper>${UPPER_WORDS})|(?<below>${BELOW_WORDS})|(?<lower>${LOWER_WORDS})|(?<above>${ABOVE_WORDS})|(?<exact>${EXACT_WORDS})|(?<about>${ABOUT_WORDS}))[\\s:]*)(?:(?:about|around|approximately|roughly|a total of|the) )?$`,
   'i',
 );
 const AFTER =
-  /^[\s)]*(?:of (?:[a-z]+ ){1,2})?(?:(?<upper>or (?:fewer|less|shorter|under|below)|(?:at (?:the |a )?(?:very |absolute )?)?max(?:imum)?\b|at (?:the )?(?:very |absolute )?most|tops|at the outside|or so less|(?:is|are) (?:the|our|your|my|a hard|an absolute|the absolute) (?:ceiling|maximum|upper limit|limit|cap|most))|(?<exact>(?:exactly|precisely)\b(?! (?:as|like|what|how|the)\b)|(?:no|not) more(?:,| and) (?:no|not) (?:less|fewer))|(?<lower>or (?:more|longer|greater|above|over)|(?:at (?:the |a )?(?:very |absolute |bare )?)?min(?:imum)?\b|at (?:the )?(?:very |absolute )?least|(?:is|are) (?:the|our|your|my|a hard|an absolute|the absolute) (?:floor|minimum|lower limit|least)))/i;
+  /^[\s)]*(?:of (?:[a-z]+ ){1,2})?(?:(?<upper>or (?:fewer|less|shorter|under|below)|,? (?:and |but )?(?:not|no) more\b|(?:at (?:the |a )?(?:very |absolute )?)?max(?:imum)?\b|at (?:the )?(?:very |absolute )?most|tops|at the outside|or so less|(?:is|are) (?:the|our|your|my|a hard|an absolute|the absolute) (?:ceiling|maximum|upper limit|limit|cap|most))|(?<exact>(?:exactly|precisely)\b(?! (?:as|like|what|how|the)\b)|(?:no|not) more(?:,| and) (?:no|not) (?:less|fewer))|(?<lower>or (?:more|longer|greater|above|over|up)|and (?:up|upwards?|over|above|more)\b|,? (?:and |but )?(?:not|no) (?:less|fewer)\b|(?:at (?:the |a )?(?:very |absolute |bare )?)?min(?:imum)?\b|at (?:the )?(?:very |absolute )?least|(?:is|are) (?:the|our|your|my|a hard|an absolute|the absolute) (?:floor|minimum|lower limit|least)))/i;
 
-const RANGE_LINK = String.raw`\s?(?:-|–|—|to|and|or)\s?`;
+const RANGE_LINK = String.raw`(?:-to-|\s?(?:-|–|—|to|and|or)\s?)`;
 const RANGE = new RegExp(`^(?<low>${NUMBER})(?:${RANGE_LINK})(?<high>${NUMBER})$`, 'i');
 
 /** A number or range as a pattern to build unit expressions with: `100`, `3-5`, `two to four`. */

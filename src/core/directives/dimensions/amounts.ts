@@ -8,6 +8,7 @@ import {
   isPart,
   isRuleLabel,
   isSide,
+  lastNoun,
   namesPiece,
   objectOf,
   partDoing,
@@ -72,7 +73,7 @@ const NOT_COUNTED =
   /^(?:times|years?|days|weeks|months|hours|minutes|seconds|ms|percent|dollars|is|was|has|does|ways|pixels|points|degrees|spaces|tabs|bytes|cents|users|people|customers|others|as|this|its|us|plus|lbs|miles|inches|inclusive|versions|calls|retries|attempts|series|basis|breaks|feeds|across|various|less|business|access|process|address|js|tools|letters|stars|requests|agents|developers|engineers|teams|companies|members|things|steps-\w+|occurrences|instances|[a-z]+-olds)$/;
 
 const SCAN = new RegExp(
-  `\\b(?=[\\dadefhnost-z])(?<![\\w.$€£#/-])(?<amount>${AMOUNT})(?!\\s+(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|sixty|hundred)\\b)(?<plus>\\s?\\+)?(?<or>\\s+or\\s+(?:more|fewer|less))?(?:[\\s-]+|$)(?<mods>(?:[a-z][a-z-]*[\\s-]+){0,2}?)(?<unit>${STRUCTURED}|(?!(?:news|sports|sales|arts) [a-z]+s\\b)(?:[a-z]+-)?[a-z]{3,}s)\\b`,
+  `\\b(?=[\\dadefhnost-z])(?<![\\w.$€£#/-])(?<amount>${AMOUNT})(?!\\s+(?:one(?=-)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|sixty|hundred)\\b)(?<plus>\\s?\\+)?(?<or>\\s+or\\s+(?:more|fewer|less))?(?:[\\s-]+|$)(?<mods>(?:[a-z][a-z-]*[\\s-]+){0,2}?)(?<unit>${STRUCTURED}|(?!(?:news|sports|sales|arts) [a-z]+s\\b)(?:[a-z]+-)?[a-z]{3,}s)\\b`,
   'gi',
 );
 
@@ -167,6 +168,7 @@ export function readQuantities(clause: Clause): readonly Reading<Quantity>[] {
             ...scanThatIs(clause),
             ...scanInTotal(clause),
             ...scanHeaded(clause),
+            ...scanMark(clause),
             ...scanBare(clause),
           ])
         : mayLimit(clause) && !GIVEN.test(clause.lower)
@@ -202,6 +204,47 @@ function withSums(clause: Clause, readings: readonly Reading<Quantity>[]): reado
 const THAT_IS = new RegExp(
   `(?:,? that is,?|,? that['’]s|,? i\\.e\\.,?|,? in other words,?|,? which (?:is|means|comes to|amounts to)|,? or(?= (?:about|around|roughly|approximately) )|,(?= (?:about|around|roughly|approximately|ca\\.) )) (?:about |around |roughly |approximately |some |ca\\. )?(?<amount>${AMOUNT}) (?<unit>words|characters|sentences|lines|pages)\\b`,
 );
+
+/** `if a sentence gets longer than 20 words, break it up`. */
+const IF_LONGER = new RegExp(
+  `\\b(?:if|when|whenever|once) (?:an?|any|one|the) (?<piece>sentence|paragraph|line|bullet|item|section) (?:gets|is|runs|becomes|grows|has|exceeds|goes)(?: to)?(?: (?:be|longer|more|over|beyond|past|above|than))* (?<amount>${AMOUNT}) (?<unit>words|sentences|lines|characters),? (?:then )?(?:please )?(?:break|split|cut|shorten|divide|rewrite|trim)`,
+);
+/** `below the 90-word limit`, `past the 300-word mark`. */
+const MARK = new RegExp(
+  `(?<side>below|under|within|beneath|to|exceed|over|above|past|beyond|reach|hit|pass(?:es)?|cross(?:es)?) (?:the|our|a|an|its) (?<amount>${AMOUNT})[- ](?<unit>word|sentence|paragraph|character|page|line)s? (?:limit|threshold|mark|cap|ceiling|maximum|minimum|floor|barrier|line)\\b`,
+);
+
+function* scanMark(clause: Clause): Generator<Reading<Quantity>> {
+  const longer = IF_LONGER.exec(clause.sentence.masked.toLowerCase());
+  if (longer && clause.start <= longer.index + longer[0].length && clause.end >= longer.index) {
+    const { piece, unit, amount } = longer.groups!;
+    const most = numberOf(amount!);
+    if (most === undefined) return;
+    const bound = {
+      interval: { min: 0, max: most },
+      approximate: false,
+      bare: false,
+      start: 0,
+      end: clause.lower.length,
+    };
+    yield reading(clause, bound, unit!.slice(0, -1), `each ${piece}`, undefined, bound.end);
+    return;
+  }
+  const match = MARK.exec(clause.lower);
+  const value = match ? numberOf(match.groups!.amount!) : undefined;
+  if (!match || value === undefined) return;
+  const denied =
+    clause.polarity === 'negative' ||
+    /\b(?:not|never|n['’]t|cannot) (?:[a-z]+ ){0,2}$/.test(clause.lower.slice(0, match.index));
+  const upper = /^(?:below|under|within|beneath|to)$/.test(match.groups!.side!) !== denied;
+  const end = match.index + match[0].length;
+  const interval = upper ? { min: 0, max: value } : { min: value, max: Number.POSITIVE_INFINITY };
+  const bound = { interval, approximate: false, bare: false, start: match.index, end };
+  yield reading(clause, bound, match.groups!.unit!, partOfClause(clause), undefined, end);
+}
+
+/** A polite request: `Could the text come to exactly 250 words?` */
+const REQUEST = /^\W*(?:please,? )?(?:could|can|would|will|may) [^?]{3,200}\?\W*$/i;
 
 /** `one header for each day, so exactly 3 in total`: of what was counted before. */
 const IN_TOTAL = new RegExp(
@@ -439,7 +482,8 @@ function* scan(clause: Clause, limits: boolean): Generator<Reading<Quantity>> {
     found.push({
       bare: bound.bare,
       reading:
-        clause.modality === 'may' && (limit || (bound.interval.min === 0 && !bound.bare))
+        clause.modality === 'may' &&
+        (limit || REQUEST.test(clause.sentence.masked) || (bound.interval.min === 0 && !bound.bare))
           ? { ...read, modality: 'must' }
           : divided
             ? { ...read, modality: 'should' }
@@ -537,6 +581,20 @@ function namedPart(clause: Clause): string | undefined {
   return own && !own.startsWith('each ') && !DELIVERABLES.test(own) ? own : undefined;
 }
 
+/** `Maximum sentence length: 20 words`, `Lower limit: 350 words` */
+const LIMIT_LABEL = /^(max(?:imum)?|min(?:imum)?|upper|lower)\b\.?/i;
+
+/** `with fewer than six sentences is not acceptable`, `below 2,000 words will be rejected`. */
+const REJECTED =
+  /^[a-z ,]{0,20}? (?:(?:will|would|must|may|can) (?:automatically )?(?:be |get )?|(?:is|are|gets?) )(?:automatically )?(?:rejected|returned|sent back|not (?:acceptable|accepted|allowed|okay|ok)|unacceptable|refused|disqualified|not (?:be )?accepted)\b/;
+
+/** What is left where an open bound is refused. */
+function inverted(bound: Bound): Bound {
+  const { min, max } = bound.interval;
+  if (max === Number.POSITIVE_INFINITY) return { ...bound, interval: { min: 0, max: min - 1 } };
+  return min === 0 ? { ...bound, interval: { min: max + 1, max: Number.POSITIVE_INFINITY } } : bound;
+}
+
 function boundOf(
   clause: Clause,
   unit: string,
@@ -547,13 +605,19 @@ function boundOf(
   fewer: boolean,
 ): Bound | undefined {
   const { lower } = clause;
-  const bound = readBound(lower, start, end, tail);
-  if (!bound) return undefined;
+  const read = readBound(lower, start, end, tail);
+  if (!read) return undefined;
+  const bound = REJECTED.test(lower.slice(tail, tail + 60)) ? inverted(read) : read;
   // "develop it over five paragraphs"
   if (SPREAD.test(lower.slice(0, start))) {
     const many = bound.interval.min - 1;
     return { ...bound, interval: { min: many, max: many }, bare: true };
   }
+  const labelled = bound.bare ? LIMIT_LABEL.exec(clause.label ?? '')?.[1]?.toLowerCase() : undefined;
+  if (labelled !== undefined)
+    return /^(?:max|upper)/.test(labelled)
+      ? { ...bound, interval: { min: 0, max: bound.interval.max }, bare: false }
+      : { ...bound, interval: { min: bound.interval.min, max: Number.POSITIVE_INFINITY }, bare: false };
   if (more) return { ...bound, interval: { min: bound.interval.min, max: Number.POSITIVE_INFINITY }, bare: false };
   if (fewer) return { ...bound, interval: { min: 0, max: bound.interval.max }, bare: false };
   const lead = lower.slice(0, bound.start);
@@ -706,7 +770,8 @@ function unitOf(mods: string, noun: string, clause: Clause): string | undefined 
   }
   const lower = noun.toLowerCase();
   if (/^(?:side|sheet)s?$/.test(lower)) return PAPER.test(clause.lower) ? 'page' : undefined;
-  if (lower === 'minutes' && SPOKEN_FOR.test(clause.lower)) return 'minute';
+  if (/^min(?:ute)?s?$/.test(lower) && SPOKEN_FOR.test(`${clause.label?.toLowerCase() ?? ''} ${clause.lower}`))
+    return 'minute';
   if (lower === 'points' && /\b(?:bullet|list)/.test(clause.sentence.masked.toLowerCase())) return 'item';
   if (lower === 'items' || lower === 'entries') return 'item';
   if (NOT_COUNTED.test(lower) || /ss$|us$|is$/.test(lower)) return undefined;
@@ -736,7 +801,7 @@ const PAPER = /\b(?:side|sheet)s? of (?:an? )?(?:a[345]\b|paper|letter paper)/;
 
 /** `the speech should take no more than two minutes`, `he was allotted three minutes`, `two minutes each`. */
 const SPOKEN_FOR =
-  /\b(?:speech|talk|script|presentation|episode|podcast|lecture|toast|eulogy|monologue|sermon|broadcast|address|scene|play)s? (?:must|should|shall|has to|is to|needs to|will) (?:take|last|run(?: for)?|fill|be over in)\b|\b(?:allott?(?:ed|s)|granted) (?:(?:him|her|them|you|us|me|it|the [a-z]+) )?(?:only |just |at most |no more than )?\S+ minutes\b|\bit (?:may|can|must|should) (?:last|take|run)\b/;
+  /\b(?:reading|speaking|running|listening|viewing|delivery|talking|presentation|screen|stage|reading-aloud) time\b|\bon stage\b|\b(?:read|reads|reading|spoken|delivered?|performed|presented|listen(?:ed)?|get through)\b[^.;]{0,40}\bminutes?\b|\bminutes? [^.;]{0,20}\b(?:to (?:read|deliver|speak|present|perform|get through)|read|on stage|of (?:reading|speaking|talking))\b|\b(?:the|a|your|my|our|this) (?:finished )?(?:speech|talk|pitch|toast|presentation|video|podcast|episode|eulogy|sermon|lecture|slot|monologue)\b[^.;]{0,40}\bminutes?\b|\b(?:speech|talk|script|presentation|episode|podcast|lecture|toast|eulogy|monologue|sermon|broadcast|address|scene|play)s? (?:must|should|shall|has to|is to|needs to|will) (?:take|last|run(?: for)?|fill|be over in)\b|\b(?:allott?(?:ed|s)|granted) (?:(?:him|her|them|you|us|me|it|the [a-z]+) )?(?:only |just |at most |no more than )?\S+ minutes\b|\bit (?:may|can|must|should) (?:last|take|run)\b/;
 
 const PEOPLE = /\b(?:named|main|major|minor|side|supporting|speaking|fictional|recurring|central|female|male)\b/;
 
@@ -786,12 +851,22 @@ function keyBefore(clause: Clause, at: number): string | undefined {
 }
 
 /** The container of an amount: what stands around the number decides, then the clause's subject. */
+/** `Paragraph length: 3 to 4 sentences` */
+const PIECE_LENGTH =
+  /^(?:(?:max(?:imum)?|min(?:imum)?|average|typical|target)\.? )?(sentence|paragraph|line|bullet|item|section|title|headline|answer|question|step|stanza|verse) (?:length|size)$/i;
+
 function containerOf(
   clause: Clause,
   match: Match,
   previous: Match | undefined,
 ): { part: string | null | undefined; within: string | undefined } {
   const { lower } = clause;
+  const sizedPiece = PIECE_LENGTH.exec(clause.label ?? '')?.[1]?.toLowerCase();
+  if (sizedPiece !== undefined)
+    return {
+      part: /^(?:title|headline)$/.test(sizedPiece) ? sizedPiece : `each ${pieceOf(sizedPiece)}`,
+      within: undefined,
+    };
   const key = keyBefore(clause, clause.start + match.start);
   if (key !== undefined) return { part: `"${key}"`, within: undefined };
   const after = lower.slice(match.end, match.end + 60);
@@ -813,6 +888,8 @@ function containerOf(
       ? { part: `each ${previous.unit}`, within: partOf(formed)! }
       : { part: partOf(formed)!, within: undefined };
   }
+  const onPart = /^\s+(?:on|for|to) (?:the|your|its) ([a-z]+)\b/.exec(after)?.[1];
+  if (onPart !== undefined && isPart(partOf(onPart) ?? '')) return { part: partOf(onPart), within: undefined };
   const passage = passageOf(lower.slice(0, match.start), match, after);
   if (passage !== undefined) return { part: passage, within: undefined };
   const behindComma = own === undefined ? sizedBefore(clause, match) : undefined;
@@ -892,6 +969,8 @@ function containerOf(
     const sentence = clause.sentence.masked.toLowerCase();
     const things = THINGS_BEFORE.exec(sentence.slice(0, clause.start + match.bound.start))?.[1];
     if (things !== undefined && partOf(things) !== null) return { part: `each ${singularOf(things)}`, within };
+    if (clause.subject !== undefined && /[a-z]{2}s$/.test(clause.subject) && !/ (?:is|has)$/.test(clause.subject))
+      return { part: `each ${singularOf(lastNoun(clause.subject))}`, within };
     const counted = matchesOf(sentence.slice(0, clause.start), PIECE_NOUN).findLast(({ groups }) => groups!.plural);
     if (counted) return { part: `each ${pieceOf(counted.groups!.piece!)}`, within };
   }
@@ -953,7 +1032,7 @@ function containerOf(
     clause.subject &&
     !/\d|\bat (?:least|most)\b/.test(clause.subject) &&
     !STARTS_WITH_AMOUNT.test(clause.subject) &&
-    !/^(?:(?:i|we|let['’]s|it|they|this|that|you|each|these|there|nobody|no one|everyone|everybody|nothing|(?:the |an? |our |your |my )?(?:readers?|users?|customers?|visitors?|people|editors?|clients?|audience|public)|we(?: [a-z]+)?|model|assistant|who|which)$|(?:whatever|anything|what)\b)/.test(
+    !/^(?:(?:i|we|let['’]s|it|they|this|that|you|each|these|there|nobody|no one|everyone|everybody|nothing|(?:the |an? |our |your |my )?(?:readers?|users?|customers?|visitors?|people|editors?|clients?|audience|public|(?:input |text )?(?:field|box)|form|slot|display|cms|platform|site)|we(?: [a-z]+)?|model|assistant|who|which)$|(?:whatever|anything|what)\b)/.test(
       clause.subject,
     )
   ) {
@@ -1041,7 +1120,7 @@ const ON_IT = /^\W*[a-z]+ (?:it|them|this)\b/;
 
 /** `summarise each chapter in one sentence`. */
 const EACH_OBJECT =
-  /^\W*(?:then |also |please )?[a-z]+ ((?:each|every) (?:[a-z]+ )?(?!(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)[a-z]+) (?:in|with|by|using|on|to)\b/;
+  /^\W*(?:then |also |please |could you |can you |would you |will you )*[a-z]+ ((?:each|every) (?:[a-z]+ )?(?!(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)[a-z]+) (?:in|with|by|using|on|to)\b/;
 
 /** `ends with a prayer of`: what is so long is held by the text. */
 const HELD_AT_END =
@@ -1098,7 +1177,7 @@ const EACH_OF_THEM =
   /^(?:and |with )?(?:none|neither|no one|not one|each|each one|every one|all|any) of (?:them|which|these|those)\b|^(?:and |with )?(?:none|no one|each one|every one|all) (?:being |to be |is |has |have |with |of )*(?:more|less|fewer|longer|shorter|over|under|above|below|at (?:least|most)|exceeding|exactly|up to|about|around)\b|^(?:with |and |but )?each (?:[a-z]+ed (?:in|with|at|to|using|of|by)|with|containing|consisting|having|has|have|of|at|no|being|must|should|may|can|between|including|not|about|around|under|limited|exactly|up|\d+)\b/;
 
 const GENERIC_LABEL =
-  /^(?:(?:what|how|why|who|where|when)\b.*|for (?:each|every|all|both)\b.*|rules?|depth|(?:level of )?detail|thoroughness|completeness|(?:(?:target|total|overall|maximum|minimum|desired|approximate|expected|required|ideal|recommended|max|min)\.? )?(?:length|size|word count|word limit)|words?|max(?:imum)?|min(?:imum)?|limit|format|size|style|output|response|answer|structure|constraints?|requirements?|verbosity|brevity|concise(?:ness)?|be concise|count|number|total|paragraphs?|sentences?)\b/i;
+  /^(?:(?:what|how|why|who|where|when)\b.*|for (?:each|every|all|both)\b.*|rules?|target|goal|aim|depth|(?:level of )?detail|thoroughness|completeness|(?:(?:target|upper|lower|total|overall|maximum|minimum|desired|approximate|expected|required|ideal|recommended|max|min)\.? )?(?:length|size|word count|word limit)|words?|max(?:imum)?|min(?:imum)?|limit|format|size|style|output|response|answer|structure|constraints?|requirements?|verbosity|brevity|concise(?:ness)?|be concise|count|number|total|paragraphs?|sentences?)\b/i;
 
 /** `the turns of the two speakers`: each of them. */
 const PLURAL_OF = /^(?:all |all the |the |your )?([a-z]+[^s\W]s) (?:of|by|from) (?:the|each|every|both|all|two|your)\b/;
@@ -1372,8 +1451,8 @@ function* scanScale(clause: Clause): Generator<Reading<Quantity>> {
 }
 
 const AMOUNT_ALONE = new RegExp(
-  `^\\W*(?:(?:exactly|precisely|at (?:most|least)|up to|below|under|over|above|about|around|(?:less|fewer|more) than|max(?:imum)?\\.?(?: of)?|min(?:imum)?\\.?(?: of)?|no (?:more|fewer) than|between)\\s+)?(?<amount>${AMOUNT})(?:\\s+(?:at (?:most|least)|max(?:imum)?|min(?:imum)?))?\\W*$`,
-  'i',
+  `^\\W*(?:(?:exactly|precisely|at (?:most|least)|up to|below|under|over|above|about|around|(?:less|fewer|more) than|max(?:imum)?\\.?(?: of)?|min(?:imum)?\\.?(?: of)?|no (?:more|fewer|less) than|not (?:more|fewer|less) than|from|roughly|approximately|between)\\s+)?(?<amount>${AMOUNT})(?:\\s+(?:at (?:most|least)|max(?:imum)?|min(?:imum)?|overall|in total|in all|altogether|exactly|or (?:more|fewer|less)))?(?:\\W*$|\\.\\s.*)`,
+  'is',
 );
 
 /** A label that names a unit of length: `Word count`, `Length in words`. */
@@ -1381,13 +1460,16 @@ const LENGTH_LABEL =
   /^(?:total |target |maximum |minimum |max |min )?(?:(word|character|sentence|line|token|page)s?[ -](?:count|limit|total|maximum|minimum)|(?:length|size|number)(?: in| of|,) (words|characters|sentences|lines|tokens|pages))$/;
 
 /** `Headlines: 3`, `Questions: at most four`. */
+/** `Sentences: 5` */
+const TEXT_UNITS = /^(?:(?:total|number of) )?(?:words|sentences|paragraphs|lines|pages|characters)$/;
+
 function* scanLabelled(clause: Clause): Generator<Reading<Quantity>> {
   if (clause.kind !== 'label' || clause.label === undefined) return;
   const noun = clause.label.toLowerCase();
   const match = /^(?:[a-z]+ )?[a-z]+s$/.test(noun) || LENGTH_LABEL.test(noun) ? AMOUNT_ALONE.exec(clause.text) : null;
   const length = LENGTH_LABEL.exec(noun);
   const unit = match ? (length ? singularOf(length[1] ?? length[2]!) : unitOf('', noun, clause)) : undefined;
-  if (!match || unit === undefined || (LENGTH_UNITS.has(unit) && !length)) return;
+  if (!match || unit === undefined || (LENGTH_UNITS.has(unit) && !length && !TEXT_UNITS.test(noun))) return;
   // A row may hold several ranges, for several cases.
   if (!clause.sentence.text.includes(clause.label) && numberOf(clause.lower.trim()) === undefined) return;
   const start = match[0].indexOf(match.groups!.amount!);
