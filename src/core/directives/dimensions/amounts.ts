@@ -205,31 +205,12 @@ const THAT_IS = new RegExp(
   `(?:,? that is,?|,? that['’]s|,? i\\.e\\.,?|,? in other words,?|,? which (?:is|means|comes to|amounts to)|,? or(?= (?:about|around|roughly|approximately) )|,(?= (?:about|around|roughly|approximately|ca\\.) )) (?:about |around |roughly |approximately |some |ca\\. )?(?<amount>${AMOUNT}) (?<unit>words|characters|sentences|lines|pages)\\b`,
 );
 
-/** `if a sentence gets longer than 20 words, break it up`. */
-const IF_LONGER = new RegExp(
-  `\\b(?:if|when|whenever|once) (?:an?|any|one|the) (?<piece>sentence|paragraph|line|bullet|item|section) (?:gets|is|runs|becomes|grows|has|exceeds|goes)(?: to)?(?: (?:be|longer|more|over|beyond|past|above|than))* (?<amount>${AMOUNT}) (?<unit>words|sentences|lines|characters),? (?:then )?(?:please )?(?:break|split|cut|shorten|divide|rewrite|trim)`,
-);
 /** `below the 90-word limit`, `past the 300-word mark`. */
 const MARK = new RegExp(
   `(?<side>below|under|within|beneath|to|exceed|over|above|past|beyond|reach|hit|pass(?:es)?|cross(?:es)?) (?:the|our|a|an|its) (?<amount>${AMOUNT})[- ](?<unit>word|sentence|paragraph|character|page|line)s? (?:limit|threshold|mark|cap|ceiling|maximum|minimum|floor|barrier|line)\\b`,
 );
 
 function* scanMark(clause: Clause): Generator<Reading<Quantity>> {
-  const longer = IF_LONGER.exec(clause.sentence.masked.toLowerCase());
-  if (longer && clause.start <= longer.index + longer[0].length && clause.end >= longer.index) {
-    const { piece, unit, amount } = longer.groups!;
-    const most = numberOf(amount!);
-    if (most === undefined) return;
-    const bound = {
-      interval: { min: 0, max: most },
-      approximate: false,
-      bare: false,
-      start: 0,
-      end: clause.lower.length,
-    };
-    yield reading(clause, bound, unit!.slice(0, -1), `each ${piece}`, undefined, bound.end);
-    return;
-  }
   const match = MARK.exec(clause.lower);
   const value = match ? numberOf(match.groups!.amount!) : undefined;
   if (!match || value === undefined) return;
@@ -584,17 +565,6 @@ function namedPart(clause: Clause): string | undefined {
 /** `Maximum sentence length: 20 words`, `Lower limit: 350 words` */
 const LIMIT_LABEL = /^(max(?:imum)?|min(?:imum)?|upper|lower)\b\.?/i;
 
-/** `with fewer than six sentences is not acceptable`, `below 2,000 words will be rejected`. */
-const REJECTED =
-  /^[a-z ,]{0,20}? (?:(?:will|would|must|may|can) (?:automatically )?(?:be |get )?|(?:is|are|gets?) )(?:automatically )?(?:rejected|returned|sent back|not (?:acceptable|accepted|allowed|okay|ok)|unacceptable|refused|disqualified|not (?:be )?accepted)\b/;
-
-/** What is left where an open bound is refused. */
-function inverted(bound: Bound): Bound {
-  const { min, max } = bound.interval;
-  if (max === Number.POSITIVE_INFINITY) return { ...bound, interval: { min: 0, max: min - 1 } };
-  return min === 0 ? { ...bound, interval: { min: max + 1, max: Number.POSITIVE_INFINITY } } : bound;
-}
-
 function boundOf(
   clause: Clause,
   unit: string,
@@ -605,9 +575,8 @@ function boundOf(
   fewer: boolean,
 ): Bound | undefined {
   const { lower } = clause;
-  const read = readBound(lower, start, end, tail);
-  if (!read) return undefined;
-  const bound = REJECTED.test(lower.slice(tail, tail + 60)) ? inverted(read) : read;
+  const bound = readBound(lower, start, end, tail);
+  if (!bound) return undefined;
   // "develop it over five paragraphs"
   if (SPREAD.test(lower.slice(0, start))) {
     const many = bound.interval.min - 1;
@@ -1177,7 +1146,7 @@ const EACH_OF_THEM =
   /^(?:and |with )?(?:none|neither|no one|not one|each|each one|every one|all|any) of (?:them|which|these|those)\b|^(?:and |with )?(?:none|no one|each one|every one|all) (?:being |to be |is |has |have |with |of )*(?:more|less|fewer|longer|shorter|over|under|above|below|at (?:least|most)|exceeding|exactly|up to|about|around)\b|^(?:with |and |but )?each (?:[a-z]+ed (?:in|with|at|to|using|of|by)|with|containing|consisting|having|has|have|of|at|no|being|must|should|may|can|between|including|not|about|around|under|limited|exactly|up|\d+)\b/;
 
 const GENERIC_LABEL =
-  /^(?:(?:what|how|why|who|where|when)\b.*|for (?:each|every|all|both)\b.*|rules?|target|goal|aim|depth|(?:level of )?detail|thoroughness|completeness|(?:(?:target|upper|lower|total|overall|maximum|minimum|desired|approximate|expected|required|ideal|recommended|max|min)\.? )?(?:length|size|word count|word limit)|words?|max(?:imum)?|min(?:imum)?|limit|format|size|style|output|response|answer|structure|constraints?|requirements?|verbosity|brevity|concise(?:ness)?|be concise|count|number|total|paragraphs?|sentences?)\b/i;
+  /^(?:(?:what|how|why|who|where|when)\b.*|for (?:each|every|all|both)\b.*|rules?|target|goal|aim|depth|(?:level of )?detail|thoroughness|completeness|(?:(?:target|upper|lower|total|overall|maximum|minimum|desired|approximate|expected|required|ideal|recommended|max|min)\.? )?(?:length|size|word count|word limit|limit|bound)|(?:reading|speaking|running|listening|viewing) time|duration|words?|max(?:imum)?|min(?:imum)?|limit|format|size|style|output|response|answer|structure|constraints?|requirements?|verbosity|brevity|concise(?:ness)?|be concise|count|number|total|paragraphs?|sentences?)\b/i;
 
 /** `the turns of the two speakers`: each of them. */
 const PLURAL_OF = /^(?:all |all the |the |your )?([a-z]+[^s\W]s) (?:of|by|from) (?:the|each|every|both|all|two|your)\b/;

@@ -47,7 +47,7 @@ export function limitOf(
   const most = Number.isFinite(max) ? max : OVERSHOOT.test(amount) ? min - 1 : min;
   const isFate = IS_LOST.test(behind);
   // "more than 300 words is too long"
-  const opens = /^\W*$/.test(lower.slice(0, bound.start)) && !bound.bare;
+  const opens = OPENS.test(lower.slice(0, bound.start)) && !bound.bare;
   const over = opens ? OVERSHOOT.test(amount) : OVER.test(before + (OVERSHOOT.exec(amount)?.[0] ?? ''));
   const lost = over && isFate;
   // "anything shorter than 250 words is sent back"
@@ -65,6 +65,10 @@ export function limitOf(
   if (!lost && !room && !(bound.bare && BEHIND.test(behind))) return undefined;
   return { ...bound, interval: { min: 0, max: most }, bare: false };
 }
+
+/** Nothing, or the text that is so long: `texts that fall below`, `an answer with`. */
+const OPENS =
+  /^\W*(?:(?:an? |any |all |every )?[a-z]+(?: (?:with|of|at|having|(?:that|which) (?:falls?|goe?s?|is|are|has|have|runs?|comes?)(?: in)?))? )?$/;
 
 /** `shorter than` of `shorter than 250 words`, which was read with the amount. */
 const UNDERSHOOT = /^(?:less than|fewer than|under|below|shorter than)\s/;

@@ -371,7 +371,7 @@ function* unlikeEach(facts: readonly Fact[]): Generator<Contradiction> {
 
 /** `sentence 1`, `paragraph -1`, `middle stanza`, `most of the lines`. */
 const NTH_PIECE =
-  /^(?:([a-z ]+) -?\d+|(?:middle|[a-z]+(?: [a-z]+)?) (paragraph|section|sentence|stanza|verse|chapter|slide|line|item|step|answer)|(?:most|half|some|several|many) (?:of )?(?:the |its )?([a-z]+)s)$/;
+  /^(?:([a-z ]+) -?\d+|(?:middle|[a-z]+(?: [a-z]+)?) (paragraph|section|stanza|verse|chapter|slide)|(?:most|half|some|several|many) (?:of )?(?:the |its )?([a-z]+)s)$/;
 
 /** An answer of one value leaves no room for several of anything. */
 function* beyondBare(facts: readonly Fact[]): Generator<Contradiction> {
