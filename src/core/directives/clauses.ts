@@ -280,7 +280,7 @@ const TAKES_CLAUSE =
   /^(?:ensure|verify|check|confirm|assume|state|say|note|remember|see|explain|mention|think|believe|know|suppose|imagine|pretend|specify|indicate|show|tell|guarantee|validate|assert|let|make|keep|have)$/;
 
 const MODAL_VERB =
-  /\b(?:must|should|shall|will|may|might|can|could|cannot|can['’]t|won['’]t|mustn['’]t|shouldn['’]t|needs? to|needs?|has to|have to|ought to|(?:is|are) (?:to (?:be|have|use|contain|include|stay|remain|consist)|required|expected|supposed|limited|restricted|allowed|permitted|forbidden|prohibited|not|never))\b/;
+  /\b(?:must|should|shall|will|(?<!\d )may|might|can|could|cannot|can['’]t|won['’]t|mustn['’]t|shouldn['’]t|needs? to|needs?|has to|have to|ought to|(?:is|are) (?:to (?:be|have|use|contain|include|stay|remain|consist)|required|expected|supposed|limited|restricted|allowed|permitted|forbidden|prohibited|not|never))\b/;
 const FINITE_VERB =
   /\b(?:is|are|has|have|contains?|consists?|includes?|comprises?|runs?|uses?|stays?|begins?|starts?|ends?|concludes?|opens?|closes?|appears?|reads?|(?<!\b(?:an?|bullet(?:ed)?|point|numbered|ordered|unordered|lettered|check|short|single) )lists?|takes?|keeps?|follows?|does|do|gets?|goes|avoids?|reflects?|exceeds?|covers?|provides?|spans?|fits?|falls|comes|totals|makes|counts?|requires|demands|receives|deserves|gives|amounts? to|adds? up to|come to|run to|make up|take up)\b/;
 
@@ -292,7 +292,7 @@ const NO_NOUN =
 
 /** Where a subject ends: its verb, or a participle that stands for one. */
 const SUBJECT = new RegExp(
-  `^(?:(?:and|but|or|so|then|with|also|that|ensure|ensuring|make sure|making sure|additionally,?|finally,?|moreover,?|furthermore,?|in addition,?|overall,?|(?:taken |all )?together,?|altogether,?|in total,?|note that|remember that|keep in mind that)\\s+){0,6}((?:the|your|each|every|all|any|an?|its|their|this|that|these|both|no|entire|overall|total|individual|first|second|third|final|last|[a-z0-9"'“”_-]+)(?:\\s+[a-z0-9"'“”_’()-]+){0,8}?)\\s+(?<!\\b(?:the|an?|its|your|at|of|in|on|by)\\s)(?:must|should|shall|will|may|might|can|could|cannot|can['’]t|need|has|have|is|are|ought|contains?|consists?|includes?|comprises?|containing|consisting|including|comprising|having|being|starting|beginning|ending|using|never|always|runs?|exceeds?|exceeding|appears?|stays?|begins?|starts?|ends?|concludes?|opens?|reflects?|spans?|goes|gets|does|do|deals|carries|closes|describes|explains|makes|omits|leaves|introduces|says|announces|takes|falls|fits|comes|gives|provides|suggests|requires|deserves|receives|amounts? to|adds? up to|come to|run to|take up|make up|(?:${NOUN_OR_VERB})${NO_NOUN})\\b`,
+  `^(?:(?:and|but|or|so|then|with|also|that|ensure|ensuring|make sure|making sure|additionally,?|finally,?|moreover,?|furthermore,?|in addition,?|overall,?|(?:taken |all )?together,?|altogether,?|in total,?|note that|remember that|keep in mind that)\\s+){0,6}((?:the|your|each|every|all|any|an?|its|their|this|that|these|both|no|entire|overall|total|individual|first|second|third|final|last|[a-z0-9"'“”_-]+)(?:\\s+[a-z0-9"'“”_’()-]+){0,8}?)\\s+(?<!\\b(?:the|an?|its|your|at|of|in|on|by)\\s)(?:must|should|shall|will|(?<!\\d )may|might|can|could|cannot|can['’]t|need|has|have|is|are|ought|contains?|consists?|includes?|comprises?|containing|consisting|including|comprising|having|being|starting|beginning|ending|using|never|always|runs?|exceeds?|exceeding|appears?|stays?|begins?|starts?|ends?|concludes?|opens?|reflects?|spans?|goes|gets|does|do|deals|carries|closes|describes|explains|makes|omits|leaves|introduces|says|announces|takes|falls|fits|comes|gives|provides|suggests|requires|deserves|receives|amounts? to|adds? up to|come to|run to|take up|make up|(?:${NOUN_OR_VERB})${NO_NOUN})(?:n['’]t)?\\b`,
 );
 
 const NOT_A_SUBJECT =
@@ -433,9 +433,9 @@ const WELCOME = /\b(?:(?:love|like|appreciate) it|great|nice|good|lovely|perfect
 
 /** `mention when it started`: what is told, no condition. */
 const ASKS_WHEN =
-  /^when (?:the|an?|his|her|their|its|it|they|he|she|this|that) (?!(?:user|customer|client|caller|reader)\b)[a-z]/i;
+  /^when (?:the|an?|his|her|their|its|our|my|we|it|they|he|she|this|that)(?:['’](?:re|s|ll))? (?!(?:user|customer|client|caller|reader)\b)[a-z]/i;
 const TELLS_WHAT =
-  /\b(?:mention|explain|describ|stat|specif|reveal|disclos|discuss|say|tell|indicat|cover|address|clarif)(?:e|es|s|y|ing|ying|ies)?(?: [a-z]+ly| also)? $|\b(?:about|regarding|details? (?:of|on)|information on|elaborate on) $/i;
+  /\b(?:mention|explain|describ|stat|specif|reveal|disclos|discuss|say|tell|indicat|cover|address|clarif|learn|know|nam|includ|omit|skip|avoid|forget|remember)(?:e|es|s|y|ing|ying|ies)?(?: [a-z]+ly| also)? $|\b(?:clear|secret|(?:find|leave|point) out|(?:be|are) told|bring up|touch on|(?:go|get) into|refer to|mention of|ignore|say|leave|keep|tell(?:ing)? (?:the |our |your )?(?:reader|readers|them|him|her|us|anyone|anybody|everyone|people|audience)|(?<![a-z] [a-z]{1,3} )(?:on|of|to|with|into|in|upon|over)|about|regarding|details? (?:of|on)|information on|elaborate on) $/i;
 
 /** `raw` is the text with what stands in quotation marks, by which `when he says “yes”` differs from `when he says “no”`. */
 function conditionAt(text: string, raw: string, start: number, end: number): ClauseCondition | undefined {

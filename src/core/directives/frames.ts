@@ -37,9 +37,10 @@ const OPENER =
 /** `the report must`, where a text is what leaves something out. */
 const TEXT_MUST =
   '(?:(?:(?:the|your|this) [a-z]+(?: [a-z]+)?|it|you) (?:must|should|shall|will|(?:has|have|needs?|is|are) to) )?';
-const THING = '(?!(?:it|they|them|this|that|these|those|there|you|we|i|he|she)\\b)(?<thing>[^.;:!?,]{2,80}?)';
-const OBJECT =
-  '(?!(?:it|them|this|that|these|those)\\b)(?<thing>[^.;:!?,]{2,80}?)(?: (?:in silence|at all|entirely|completely|altogether|whatsoever|please|anywhere))?\\W*$';
+/** What may stand in a noun phrase: the full stop of `Mrs. Okafor` too. */
+const WITHIN = '(?:[^.;:!?,]|(?<=\\b(?:mrs?|ms|dr|prof|st))\\.)';
+const THING = `(?!(?:it|they|them|this|that|these|those|there|you|we|i|he|she)\\b)(?<thing>${WITHIN}{2,80}?)`;
+const OBJECT = `(?!(?:it|them|this|that|these|those)\\b)(?<thing>${WITHIN}{2,80}?)(?: (?:in silence|at all|entirely|completely|altogether|whatsoever|please|anywhere))?\\W*$`;
 const MODAL = '(?:must|should|shall|may|can|will|(?:is|are|has|have|needs?|ought) to)';
 const PIECE =
   '(?:paragraphs?|sections?|sentences?|passages?|words?|lines?|bullets?|points?|chapters?|slides?|stanzas?|mentions?|parts?)';
@@ -47,11 +48,21 @@ const PIECE =
 const IN_NO_CASE =
   '(?:at no (?:point|time|stage)|on no account|in no (?:case|way|event)|by no means|under (?:no|any) circumstances|never|nowhere|not once)';
 const TEXT =
-  '(?:it|there|here|(?:the|your|this|each|every|its) (?:[a-z]+ )?(?:text|letter|e-?mail|message|reply|answer|article|story|poem|report|summary|introduction|conclusion|title|heading|headline|page|list|table|essay|speech|script|post|review|note|leaflet|paragraph|section|sentence|line|chapter|part|slide|stanza|beginning|end|start|top|bottom))';
-const IN_TEXT = `(?:,? (?:too|also|as well|at least once|once|by name|briefly|in full|clearly|(?:in|on|at|into|from) ${TEXT}))*\\W*$`;
+  '(?:it|there|here|(?:the|your|this|each|every|its) (?:[a-z]+ )?(?:text|letter|e-?mail|message|reply|answer|article|story|poem|report|summary|introduction|conclusion|title|heading|headline|page|list|table|essay|speech|script|post|review|note|leaflet|ad|advert|brochure|newsletter|press release|paragraph|section|sentence|line|chapter|part|slide|stanza|beginning|end|start|top|bottom))';
+const IN_TEXT = `(?:,? (?:too|also|as well|at least once|once|by name|briefly|in full|clearly|prominently|heavily|strongly|explicitly|(?:in|on|at|into|from) ${TEXT}))*\\W*$`;
 const READERS =
   '(?:(?:the |your |our |all |any )?(?:readers?|buyers?|viewers?|listeners?|audience|public|guests?|visitors?|customers?|clients?|tenants?|parents|people|recipients?|users?|students?|pupils?|children|neighbou?rs?)|everyone|everybody)';
 const LEARN = '(?:learn|find out|discover|hear|know|be (?:told|informed|reminded))';
+/** Verbs of telling in their base form, with the word in front of what is told. */
+const TELL =
+  '(?:mention|discuss|cover|address|describe|explain|name|include|reveal|disclose|state|bring up|raise|(?:talk|speak|write|read|hear) (?:about|of)|go into|get into|touch (?:up)?on|refer to|allude to|deal with|dwell on|comment on|say anything about|give away)';
+/** The same of a text, in the third person. */
+const TELLS =
+  '(?:mentions|discusses|covers|addresses|describes|explains|names|includes|contains|features|reveals|discloses|states|gives|lists|brings up|raises|(?:talks|speaks|writes|tells|reports) (?:about|of|on)|goes into|gets into|touches (?:up)?on|refers to|alludes to|deals with|dwells on|comments on|looks at|informs (?:the |our )?[a-z]+ (?:about|of)|tells (?:the |our )?[a-z]+ about)';
+/** In front of a text that is to be written. */
+const NOT_GIVEN =
+  '(?!the (?:source|given|following|original|attached|old|older|current|existing|input|user|customer|first|second|other|above|provided|enclosed|linked|last|previous)\\b|[a-z]+ (?:[a-z]+ )?(?:introduction|conclusion|title|heading|headline|list|table|paragraph|section|sentence|line|chapter|part|slide|stanza|beginning|end|start|top|bottom)\\b)';
+const ALSO = '(?:also |always |ever |briefly |clearly |explicitly )?';
 const PLACE = '(?: (?:here|anywhere|at all|(?:in|on) (?:the|your|this) [a-z]+(?: [a-z]+)?))?\\W*$';
 
 function frame(
@@ -69,6 +80,43 @@ const FRAMES: readonly Frame[] = [
     'banned',
     /^(?:no|under|never|nowhere|once)\b/,
     `${OPENER}${IN_NO_CASE} (?:should|must|may|can|shall|will|is|are) ${THING} (?:to )?(?:ever )?(?:be ${TOLD}|come up|appear|occur|feature)\\b`,
+  ),
+  // "at no point should the text mention prices"
+  frame(
+    'banned',
+    /^(?:no|under|never|nowhere|once)\b/,
+    `${OPENER}${IN_NO_CASE} (?:should|must|may|can|shall|will|does|do) (?:you|we|${TEXT}) (?:ever )?${TELL} ${OBJECT}`,
+  ),
+  // "the text does not mention prices"
+  frame(
+    'banned',
+    /^(?:does|doesn['’]t|never|nothing|nowhere)$/,
+    `${OPENER}${NOT_GIVEN}${TEXT} (?:(?:does not|doesn['’]t|never) (?:ever )?${TELL}|says? nothing (?:at all |whatsoever )?(?:about|on|of)|nowhere ${TELLS}) ${OBJECT}`,
+    { declares: true },
+  ),
+  // "prices are better left unsaid", "prices are something we won't write about"
+  frame(
+    'banned',
+    /^(?:better|best|something|things?|topics?|subjects?|matter)$/,
+    `${OPENER}${THING} (?:(?:is|are) (?:(?:better|best) (?:left )?(?:unsaid|unmentioned|untold|out|undisclosed)|(?:something|things?|an? (?:topic|subject|matter)|topics|subjects) (?:that |which )?(?:we|i|you|nobody|the [a-z]+) (?:(?:do|will|should|must|shall|need|would)(?: not|n['’]t)|won['’]t|cannot|can['’]t|never|['’]d rather not|would rather not)(?: to)?(?: ever)? ${TELL}|(?: ?not|n['’]t) (?:something|things?|an? (?:topic|subject|matter)|topics|subjects) (?:(?:for )?(?:you|us|the [a-z]+) )?to ${TELL}))${PLACE}`,
+  ),
+  // "Do it without a villain"
+  frame(
+    'banned',
+    /^without$/,
+    `^\\W*(?:please )?(?:do|manage|make do|make it|write it|tell it|do it|do this|do so|write this|tell this|get by|(?:write|tell|describe|judge|explain|present) (?:the|this|your) [a-z]+) without (?:any |an? |the )?(?!(?:the|a|any|an)\\b|[a-z]+ing\\b)${OBJECT}`,
+  ),
+  // "The client wants no reference to prices"
+  frame(
+    'banned',
+    /^(?:wants?|wishes|wish|insists?|prefers?)$/,
+    `^\\W*(?:he|she|they|we|i|(?:the|my|our|her|his) [a-z]+(?: [a-z]+)?) (?:want|wish|insist on|prefer)(?:e?s)?(?: to (?:see|have|read|hear))?(?: on)? (?:no (?:(?:references?|mentions?|word|talk|discussion|hint|allusions?|details?) (?:of|to|about|on)|information (?:on|about))|nothing (?:about|on|of)) ${OBJECT}`,
+  ),
+  // "it must not be apparent who did it"
+  frame(
+    'banned',
+    /^(?:clear|apparent|obvious|evident|plain|known|revealed|visible)$/,
+    `${OPENER}it (?:(?:must|should|may|shall|can)(?: ?not|n['’]t| never)|(?:is|has) not to|should never|must never) (?:be|become|be made|get) (?:clear|apparent|obvious|evident|plain|known|revealed|visible)(?: to (?:the )?[a-z]+)?(?: from ${TEXT})? (?<thing>(?:who|what|when|where|why|how|which|whether|that)\\b${WITHIN}{2,80}?)${PLACE}`,
   ),
   // "nothing should be said about prices", "not a word about prices may be in the text"
   frame(
@@ -98,7 +146,12 @@ const FRAMES: readonly Frame[] = [
   frame(
     'banned',
     /^(?:i|we|i['’]d|we['’]d)\b/,
-    `^\\W*(?:please,? )?(?:i|we)(?:['’]d| would)? (?:(?:do not|don['’]t) (?:want|wish|need)|rather not|prefer not)(?: to)?(?: (?:see|read|hear|have|find))? (?:any(?:thing)? (?:mentions? )?(?:about|of|on|regarding) |any )?${THING}(?: (?:to be )?${TOLD})?${PLACE}`,
+    `^\\W*(?:i|we)(?:['’]d| would) (?:rather|prefer (?:it )?if) you (?:did|do)(?: not|n['’]t) ${TELL} ${OBJECT}`,
+  ),
+  frame(
+    'banned',
+    /^(?:i|we|i['’]d|we['’]d)\b/,
+    `^\\W*(?:please,? )?(?:i|we)(?:['’]d| would)? (?:(?:do not|don['’]t) (?:want|wish|need)|rather not|prefer not)(?: to)?(?: (?:see|read|hear|have|find|${TELL}|say|tell))? (?:any(?:thing)? (?:mentions? )?(?:about|of|on|regarding) |any )?${THING}(?: (?:to be )?${TOLD})?${PLACE}`,
   ),
   // "ignore the price", "drop all talk of the price"
   frame(
@@ -115,8 +168,14 @@ const FRAMES: readonly Frame[] = [
   // "prices are nowhere to be found", "the price stays between us"
   frame(
     'banned',
-    /^(?:found|unreported|away|between|kept|reserved|saved|yourself|heard|seen|out|leak|told|passed|said|concern|business|publication|topic|subject|theme|mention|coverage|attention|word|secret)\b/,
-    `${OPENER}${THING} (?:(?:is|are)(?: nowhere| not|n['’]t)(?: to be)? (?:(?:found|seen|heard of) (?:on|in|at) ${TEXT}|our (?:subject|topic|theme|concern))\\W*$|(?:(?:must|should|shall|is to|are to|has to|have to) )?(?:go|goes|remains?|stays?|is|are|be) (?:unreported|untold|between us|(?:to be )?(?:a secret|under wraps))\\b|(?:must|should|shall|(?:is|are|has|have|needs?) to) be kept away\\W*$|(?:is|are) (?:being |to be )?(?:saved|kept|reserved|held back) for (?:an)?other\\b|(?:is|are) (?:something|things?|a (?:topic|subject|matter)) (?:that )?you (?:keep to yourself|(?:do not|don['’]t|never) (?:mention|touch|discuss|bring up|talk about))|(?:is|are) none of (?:their|our|your|my|the readers?['’]?s?|any(?:one|body)['’]s) (?:business|concern)|(?:is|are) not for (?:publication|the public|the record|their ears)|(?:must|should|may) not (?:get out|come out|leak(?: out)?)\\W*$|(?:must|should|may|can) ?not be (?:in|on) ${TEXT}\\W*$|(?:(?:do|does)(?: not|n['’]t) (?:get|find|receive|deserve) (?:an?|any)|(?:gets?|receives?|finds?) no) (?:mention|coverage|attention|word|space|room|paragraph|sentence|line)\\b|(?:is|are)(?: not|n['’]t) (?:to be )?(?:told|said|reported|recounted)${PLACE}|(?:is|are) (?:to be )?passed over\\b)`,
+    /^(?:found|unreported|away|between|kept|reserved|saved|yourself|heard|seen|out|leak|told|passed|said|concern|business|publication|topic|subject|theme|mention|coverage|attention|word|secret|appears|comes|shows|turns|speaks)\b/,
+    `${OPENER}${THING} (?:(?:is|are)(?: nowhere| not|n['’]t)(?: to be)? (?:(?:found|seen|heard of) (?:on|in|at) ${TEXT}|our (?:subject|topic|theme|concern))(?: here| today)?\\W*$|never (?:appears?|comes? up|shows? up|turns? up|speaks?)${PLACE}|(?:(?:must|should|shall|is to|are to|has to|have to) )?(?:go|goes|remains?|stays?|is|are|be) (?:unreported|untold|between us|(?:to be )?(?:a secret|under wraps))\\b|(?:must|should|shall|(?:is|are|has|have|needs?) to) be kept away\\W*$|(?:is|are) (?:being |to be )?(?:saved|kept|reserved|held back) for (?:an)?other\\b|(?:is|are) (?:something|things?|a (?:topic|subject|matter)) (?:that )?you (?:keep to yourself|(?:do not|don['’]t|never) (?:mention|touch|discuss|bring up|talk about))|(?:is|are) none of (?:their|our|your|my|the readers?['’]?s?|any(?:one|body)['’]s) (?:business|concern)|(?:is|are) not for (?:publication|the public|the record|their ears)|(?:must|should|may) not (?:get out|come out|leak(?: out)?)\\W*$|(?:(?:do|does)(?: not|n['’]t) (?:get|find|receive|deserve) (?:an?|any)|(?:gets?|receives?|finds?) no) (?:mention|coverage|attention|word|space|room|paragraph|sentence|line)\\b|(?:is|are)(?: not|n['’]t) (?:to be )?(?:told|said|reported|recounted)${PLACE}|(?:is|are) (?:to be )?passed over\\b)`,
+  ),
+  // "prices must not be in the text"
+  frame(
+    'banned',
+    /^(?:there|it|text|letter|e-?mail|message|reply|answer|article|story|poem|report|summary|introduction|conclusion|title|heading|headline|page|list|table|essay|speech|script|post|review|note|leaflet|ad|advert|brochure|newsletter|release|paragraph|section|sentence|line|chapter|part|slide|stanza|beginning|end|start|top|bottom)$/,
+    `${OPENER}${THING} (?:must|should|may|can)(?: ?not|n['’]t| never) (?:ever )?be (?:in|on|(?:a )?part of|found in|among) ${TEXT}\\W*$`,
   ),
   // "there is no place for prices in the text"
   frame(
@@ -128,7 +187,7 @@ const FRAMES: readonly Frame[] = [
   frame(
     'banned',
     /^(?:learn|find|discover|hear|know|told|informed|reminded|finds|learns|discovers|hears)\b/,
-    `${OPENER}(?:(?:nobody|no ?one|no (?:reader|buyer|guest|customer|viewer)s?) (?:(?:needs?|has|have|is|are) to|must|should|may|can) (?:ever )?${LEARN}|${READERS} (?:(?:must|should|may|shall|(?:is|are) to|do(?:es)?(?: need| have)?(?: to)?) ?(?:not|never|n['’]t)(?: to)? (?:ever )?${LEARN}|(?:must|should|shall|(?:is|are) to|need(?:s)? to) never ${LEARN}|never (?:learns?|finds? out|discovers?|hears?)|(?:is|are)(?: not|n['’]t| never) (?:to be )?(?:told|informed)))(?: (?:from|in|by|through|out of) (?:it|this|${TEXT}))?(?: (?:about|of|that(?: it is| it['’]s| there (?:is|are))?))? ${OBJECT}`,
+    `${OPENER}(?:(?:nobody|no ?one|no (?:reader|buyer|guest|customer|viewer)s?) (?:(?:needs?|has|have|is|are) to|must|should|may|can) (?:ever )?${LEARN}|${READERS} (?:(?:must|should|may|shall|(?:is|are) to|do(?:es)?(?: need| have)?(?: to)?) ?(?:not|never|n['’]t)(?: to)? (?:ever )?${LEARN}|(?:is|are)(?: not|n['’]t) (?:supposed|meant|allowed|intended) to (?:ever )?${LEARN}|(?:must|should|shall|(?:is|are) to|need(?:s)? to) never ${LEARN}|never (?:learns?|finds? out|discovers?|hears?)|(?:is|are)(?: not|n['’]t| never) (?:to be )?(?:told|informed)))(?: (?:from|in|by|through|out of) (?:it|this|${TEXT}))?(?: (?:about|of|that(?: it is| it['’]s| there (?:is|are))?))? ${OBJECT}`,
   ),
   // "don't let on about the price", "without the price, please"
   frame(
@@ -180,15 +239,84 @@ const FRAMES: readonly Frame[] = [
   frame(
     'wanted',
     /^(?:missing|forgotten|out|omitted|skipped|overlooked|absent|lacking|neglected|miss)\b/,
-    `${OPENER}(?:an? (?:word|mention|sentence|line|note|paragraph) (?:about|of|on) )?${THING} (?:(?:must|should|shall|may|can) ?(?:not|never)|(?:is|are) not to) (?:be (?:missing|forgotten|left out|omitted|skipped|overlooked|absent|lacking|neglected)|go missing)${IN_TEXT}`,
+    `${OPENER}(?:an? (?:word|mention|sentence|line|note|paragraph) (?:about|of|on) )?${THING} (?:(?:must|should|shall|may|can)(?: ?not|n['’]t| never)|(?:is|are) not to) (?:be (?:missing|forgotten|left out|omitted|skipped|overlooked|absent|lacking|neglected)|go missing)${IN_TEXT}`,
     { denies: true },
   ),
   // "don't forget the price"
   frame(
     'wanted',
     /^(?:forget|leave|omit|skip|neglect|overlook)\b/,
-    `${OPENER}(?:do not|don['’]t|never) (?:forget(?! to)|leave out|omit|neglect|overlook|(?:forget|omit|neglect) to (?:mention|name|state|give|say)) (?:about )?${OBJECT}`,
+    `${OPENER}(?:do not|don['’]t|never) (?:forget(?! to)|leave out|omit|skip|neglect|overlook|(?:forget|omit|neglect) to (?:mention|name|state|give|say)) (?:about )?${OBJECT}`,
     { denies: true },
+  ),
+  // "don't leave the price out"
+  frame(
+    'wanted',
+    /^(?:leave|keep)$/,
+    `${OPENER}(?:do not|don['’]t|never) (?:leave|keep) ${THING} (?:out(?: of ${TEXT})?|unmentioned|unsaid)\\W*$`,
+    { denies: true },
+  ),
+  // "it must become clear what it costs"
+  frame(
+    'wanted',
+    /^(?:clear|apparent|obvious|evident|plain|known)$/,
+    `${OPENER}it (?:must|should|shall|(?:is|has|needs|ought) to) (?:also )?(?:be|become|be made|get) (?:[a-z]+ )?(?:clear|apparent|obvious|evident|plain|known)(?: to (?:the )?[a-z]+)?(?: (?:from|in) ${TEXT})? (?<thing>(?:who|what|when|where|why|how|which|whether|that)\\b${WITHIN}{2,80}?)${PLACE}`,
+  ),
+  // "what readers need is the price"
+  frame(
+    'wanted',
+    /^what$/,
+    `${OPENER}what (?:${READERS}|they|we|i) (?:really |most )?(?:needs?|wants?|would like|expects?|is missing|are missing)(?: to (?:know|hear|see|read|learn)(?: about)?)?(?: most)? is (?:a mention of |something (?:on|about) |a word (?:on|about) )?${OBJECT}`,
+  ),
+  // "also to be covered: the price"
+  frame(
+    'wanted',
+    /^(?:mentioned|discussed|covered|included|addressed|explained)$/,
+    `^\\W*(?:also |please )*(?:(?:to be|must be|should be) )?(?:mentioned|discussed|covered|included|addressed|explained)\\s?: ?${OBJECT}`,
+  ),
+  // "the price has to be a point on the list", "the price must be given space"
+  frame(
+    'wanted',
+    /^(?:point|item|topic|part|space|room|attention|prominence|mention|role|one)$/,
+    `${OPENER}${THING} (?:(?:must|should|shall|will|(?:is|are|has|have|needs?|ought) to) (?:also )?(?:be (?:an? |one of the )(?:[a-z]+ )?(?:points?|items?|topics?|parts?) (?:on|in|of) ${TEXT}|(?:be given|get|have|receive|be granted|find) (?:some |enough |the |an? |due |sufficient |proper |its |their ){0,2}(?:[a-z]+ )?(?:space|room|attention|prominence|mention|place|role))|plays? an? (?:[a-z]+ )?(?:role|part) in ${TEXT})${IN_TEXT}`,
+  ),
+  // "the text goes into the price"
+  frame(
+    'wanted',
+    /^(?:mentions|discusses|covers|addresses|describes|explains|names|includes|contains|features|reveals|discloses|states|gives|lists|brings|raises|talks|speaks|writes|tells|reports|goes|gets|touches|refers|alludes|deals|dwells|comments|looks|informs)$/,
+    `${OPENER}${NOT_GIVEN}${TEXT} ${ALSO}${TELLS} ${OBJECT}`,
+    { declares: true },
+  ),
+  // "the grandmother shows up once", "have a waiter appear"
+  frame(
+    'wanted',
+    /^(?:show|turn|appear|enter|crop|speak|come|pop)$/,
+    `${OPENER}(?:${THING} (?:must|should|shall|(?:is|are|has|have|needs?|ought) to) (?:also |at least )?(?:show up|turn up|crop up|pop up|appear|make an appearance)|have (?<other>${WITHIN}{2,60}?) (?:show up|turn up|appear|enter|make an appearance|come in))${IN_TEXT}`,
+  ),
+  // "it needs a disclaimer", "a sentence about the price is needed"
+  frame('wanted', /^needs?$/, `${OPENER}${TEXT} (?:also )?needs? (?!to\\b)${OBJECT}`, { declares: true }),
+  frame(
+    'wanted',
+    /^(?:needed|required|missing|expected|wanted|due|welcome|order)$/,
+    `${OPENER}(?:an?|one|two|some|the|a few) (?:[a-z]+ )?${PIECE} (?:on|about|of|to) ${THING} (?:is|are) (?:also |still )?(?:needed|required|expected|wanted|due|in order)${IN_TEXT}`,
+  ),
+  // "I want to read about the price"
+  frame(
+    'wanted',
+    /^(?:read|hear|learn|know|told|find)$/,
+    `^\\W*(?:please,? )?(?:i|we|(?:the |our )?[a-z]+)(?:['’]d| would)? (?:wants?|needs?|like|wish|expects?) to (?:read|hear|learn|know|be told|find out) (?:more |something |a bit |a little |a lot )?(?:about|of) ${OBJECT}`,
+  ),
+  // "I'd like the price to get a paragraph of its own"
+  frame(
+    'wanted',
+    /^(?:i|we|i['’]d|we['’]d)\b/,
+    `^\\W*(?:please,? )?(?:i|we)(?:['’]d| would)? (?:want|need|like|wish|expect)(?: to (?:see|have))? ${THING} to (?:(?:get|have|receive|be given) (?:an?|one|two|three|its own|their own|some|\\d) ?(?:[a-z]+ )?(?:${PIECE}|space|room|attention)|be (?:[a-z]+ly )?${TOLD}|appear|feature|come up|play a (?:role|part)|be (?:in|part of) ${TEXT})(?: of (?:its|their) own)?${IN_TEXT}`,
+  ),
+  // "remember the price"
+  frame(
+    'wanted',
+    /^remember$/,
+    `^\\W*(?:please |also |and )*remember (?!(?:to|that|how|you|your|when|not)\\b|[^.;]{0,60}\\b(?:is|are|was|were|has|have|will|can|must|should)\\b)${OBJECT}`,
   ),
   // "the price needs explaining", "the price is worth a mention"
   frame(
@@ -219,7 +347,7 @@ const FRAMES: readonly Frame[] = [
   frame(
     'wanted',
     /^(?:learn|find|discover|hear|know|told|informed|reminded)\b/,
-    `(?:${READERS} (?:(?:must|should|shall) |(?:(?:is|are|has|have|needs?|ought) to ))|\\blet ${READERS} )${LEARN}(?: in ${TEXT})?(?: (?:about|of|that(?: it is| it['’]s| there (?:is|are))?))? ${OBJECT}`,
+    `(?:${READERS} (?:(?:must|should|shall) |(?:(?:is|are|has|have|needs?|ought) to ))|\\blet (?:${READERS}|them|us|me|him|her) )${LEARN}(?: in ${TEXT})?(?: (?:about|of|that(?: it is| it['’]s| there (?:is|are))?))? ${OBJECT}`,
   ),
   // "let her mother speak"
   frame(
@@ -236,7 +364,7 @@ const FRAMES: readonly Frame[] = [
   frame(
     'wanted',
     /^(?:ensur|sure|see)/,
-    `^\\W*(?:ensure|make sure|see to it)(?: that)? ${THING} (?:is|are|gets?) ${HELD}\\b`,
+    `^\\W*(?:ensure|make sure|see to it)(?: that)? ${THING} (?:(?:is|are|gets?) ${HELD}\\b|(?:is|are|gets?|appears?) (?:(?:in|on|part of|into) )${TEXT}${IN_TEXT}|(?:gets?|has|have) (?:an?|some|its own|their own) (?:[a-z]+ )?(?:${PIECE}|space|room|attention)\\b)`,
   ),
   // "the price deserves a paragraph"
   frame(
@@ -290,6 +418,40 @@ const FRAMES: readonly Frame[] = [
 
 const cues = new Cues(FRAMES.map(({ cue }) => cue));
 
+/** An order to leave out what the clause before names: `so leave it out`, `please skip them`. */
+const POINTING_CUES = new Cues([/^(?:it|them|that|those|don['’]t|not)$/]);
+const POINTING =
+  /^\W*(?:(?:so|and|then|please|just|simply|therefore) )*(?:(?:leave|keep) (?:it|them|that|those) (?:out|aside|unsaid|unmentioned)\b|(?:skip|omit|drop|cut|avoid|ignore) (?:it|them|that|those)(?: (?:altogether|entirely|completely|please|too))?\W*$)/;
+const NOT_TELLING = new RegExp(
+  `^\\W*(?:(?:so|and|then|please|just|simply|therefore) )*(?:do not|don['’]t|never) (?:mention|discuss|include|name|reveal|bring up|talk about|write about|go into|refer to|touch on|tell) (?:it|them|that|those|us|me|anyone)(?: (?:about )?(?:it|them|that))?(?: (?:here|again|at all|either|in ${TEXT}))?\\W*$`,
+);
+const NOT_EITHER = /^\W*(?:(?:so|and) )?(?:please )?(?:do not|don['’]t)\W*$/;
+const NO_NEED = `(?:there is|there['’]s) no (?:need|reason) (?:to ${TELL}|for) `;
+/** What such an order points at: a thing that is of no matter. */
+const OF_NO_MATTER = new RegExp(
+  `^\\W*(?:${NO_NEED}(?<unneeded>${WITHIN}{2,80}?)|(?:i['’]m|i am|we['’]re|we are|they['’]re|they are|nobody is|no one is) not (?:interested in|curious about) (?<dull>${WITHIN}{2,80}?)|${THING} (?:(?:is|are)(?: not|n['’]t) [^.;:]{2,60}|(?:is|are) (?:really |completely |totally |quite )?(?:irrelevant|unimportant|(?:nobody|no one)['’]s (?:business|concern)|beside the point|private|confidential|secret|boring|dull|known|well known|common knowledge|obvious|of no [a-z]+|a (?:secret|private matter)|too [a-z]+)[^.;:]{0,40}|(?:does|do)(?: not|n['’]t) (?:matter|interest|belong|concern|add)[^.;:]{0,40}))\\s?[,;–—]\\s*(?:so|and|please|therefore|,|\\s)*$`,
+);
+/** What an order not to tell it points at. */
+const TOLD_BEFORE = new RegExp(
+  `^\\W*(?:(?:they|we|readers|people|everyone|everybody|the [a-z]+) (?:already |all )?knows? (?:all )?(?:about )?(?<known>${WITHIN}{2,80}?)|${NO_NEED}(?<unneeded>${WITHIN}{2,80}?)|${THING} (?:is|are|has|have)\\b[^.;:]{2,60})\\s?[,;–—]\\s*(?:so|and|please|therefore|,|\\s)*$`,
+);
+
+function readPointing({ lower, start, met, kind, sentence }: Clause): Framed | undefined {
+  if (start === 0 || kind !== 'imperative' || !POINTING_CUES.any(met)) return undefined;
+  const before = sentence.masked.slice(0, start).toLowerCase();
+  const groups = POINTING.test(lower)
+    ? OF_NO_MATTER.exec(before)?.groups
+    : NOT_TELLING.test(lower)
+      ? (OF_NO_MATTER.exec(before) ?? TOLD_BEFORE.exec(before))?.groups
+      : NOT_EITHER.test(lower)
+        ? OF_NO_MATTER.exec(before)?.groups
+        : undefined;
+  const thing = groups && (groups.unneeded ?? groups.dull ?? groups.known ?? groups.thing);
+  if (thing === undefined) return undefined;
+  const from = before.indexOf(thing);
+  return { kind: 'banned', start: from, end: from + thing.length, denies: false, declares: false };
+}
+
 /** In front of a clause that goes on behind an apposition: `The licence, MIT, is named`. */
 const APPOSITION = /^[^.;:!?,]{2,60}(, [^.;:!?,]{1,40},\s*)$/;
 const PREDICATE = /^\W*(?:is|are|must|should|shall|has|have|needs?|ought)\b/;
@@ -307,6 +469,8 @@ function withSubject({ lower, start, sentence }: Clause): { readonly text: strin
 
 /** The first frame that the clause is in. */
 export function readFrame(clause: Clause): Framed | undefined {
+  const pointing = readPointing(clause);
+  if (pointing) return pointing;
   const indices = cues.in(clause.met);
   if (indices.length === 0) return undefined;
   const { text, offset } = withSubject(clause);
@@ -314,7 +478,7 @@ export function readFrame(clause: Clause): Framed | undefined {
     const { kind, pattern, denies = false, declares = false } = FRAMES[index]!;
     const match = pattern.exec(text);
     if (!match) continue;
-    const thing = match.groups!.thing!.trimEnd();
+    const thing = (match.groups!.thing ?? match.groups!.other)!.trimEnd();
     // "recommend two inns where children are welcome" is an order.
     if (kind === 'wanted' && clause.kind === 'imperative' && match[0].trimStart().startsWith(thing)) continue;
     const start = offset + text.indexOf(thing, match.index);

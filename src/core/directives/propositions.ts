@@ -74,7 +74,7 @@ export interface Proposition {
   readonly base?: string;
   /** For what is banned: only by what is wanted alone instead. */
   readonly implied?: boolean;
-  /** For what is wanted: only said to be so, which a text on the same matter may say of something else. */
+  /** Only said to be so, which a text on the same matter may say of something else. */
   readonly declared?: boolean;
   /** For what is wanted: the words as written among which its contents are, to look up before they are read. */
   readonly text?: string;
@@ -103,7 +103,7 @@ const DIALOGUE_VERBS = new Set([
 const SPEAKER = /\b(?:you|assistant|agent|model|bot|chatbot|ai|it|we|copilot|claude|gemini|gpt|author|writer)\b/;
 /** Words that narrow a ban to a manner, a degree or a moment: nothing is banned outright. */
 const BOUNDING =
-  /\b(?:anything|nothing|something|text|words?) (?:else |at all )?(?:before|after|above|below|around|between|in front of|outside|behind)\b|\b(?:more|less|fewer|longer|shorter|greater|larger|older|newer|earlier|later|further|other) than\b|\b(?:before|after|since|until) \d|\btoo (?:many|much|long|often)\b|\b(?:only|just|solely|merely|simply|repeatedly|again|twice|blindly|overly|excessive(?:ly)?|unnecessar(?:y|ily)|prematurely|yet|silently|automatically|first|directly|manually|immediately|early(?! [a-z])|redundant(?:ly)?|needlessly|unless|until|here|there|beyond|besides|outside|apart from|alone|by default|(?:any|no)(?:thing|body|one) else|over-?\w+|(?<!how )heavy|heavily|in (?:great |any |much |full |too much )?(?:detail|depth)|at length|extensively|exhaustively)\b/;
+  /\b(?:anything|nothing|something|text|words?) (?:else |at all )?(?:before|after|above|below|around|between|in front of|outside|behind)\b|\b(?:more|less|fewer|longer|shorter|greater|larger|older|newer|earlier|later|further|other) than\b|\b(?:before|after|since|until) \d|\btoo (?:many|much|long|often)\b|\b(?:only|just|solely|merely|simply|repeatedly|again|twice|blindly|overly|excessive(?:ly)?|unnecessar(?:y|ily)|prematurely|yet|silently|automatically|(?<!\b(?:with|to|about|of|mention|describe|discuss|cover|include|compare|explain|name) the )first(?! aid\b)|directly|manually|immediately|early(?! [a-z])|redundant(?:ly)?|needlessly|unless|until|here|there|beyond|besides|outside|apart from|alone|by default|(?:any|no)(?:thing|body|one) else|over-?\w+|(?<!how |-)heavy(?!-)|heavily|in (?:great |any |much |full |too much )?(?:detail|depth)|at length|extensively|exhaustively)\b/;
 /** Acts that a ban names fully without an object. */
 const WHOLE_ACTS = new Set([
   'apologize',
@@ -140,7 +140,7 @@ const ASIDE =
   /,\s*(?:only|just|because|since|we|i|they|he|she|as (?:i|we|they|he|she|it|this|that|there|nobody|no one|everyone|everybody))\b|\sbecause (?!of\b)/;
 /** An outright ban by a verb of leaving out. */
 const BAN_WORD =
-  /^\W*(?:(?:please|always|also|and|but|or|strictly)\s+){0,2}(?:avoid(?:s|ing)?|refrain(?:s|ing)? from|skip(?:s|ping)?|omit(?:s|ting)?|exclud(?:e|es|ing)|leav(?:e|es|ing) (?:out|off|aside)|without (?=(?:ever )?(?:mention|discuss|describ|referr|address|cover|reveal|disclos|touch|nam|compar|criticis|criticiz|recommend|prais|includ|list|quot)ing\b)|withhold(?:s|ing)?|conceal(?:s|ing)?|(?:stay|steer|keep|staying|steering|keeping) (?:well |far |completely |entirely |fully )?(?:away from|clear of)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:completely |entirely )?(?:quiet|silent|mum) (?:about|on|as to)|eliminat(?:e|es|ing)|suppress(?:es|ing)?|prohibit(?:s|ing)?|forbid(?:s|ding)?|ban(?:s|ning)?|say(?:ing)? nothing (?:at all |whatsoever )?(?:about|of|on)|(?:do(?:es|ing)?|go(?:es|ing)?) without|dispens(?:e|es|ing) with|(?:not (?:a|one|a single) (?:word|mention|hint|trace)|nothing) (?:about|on|of|regarding|concerning))\b/;
+  /^\W*(?:(?:please|always|also|and|but|or|strictly)\s+){0,2}(?:avoid(?:s|ing)?|refrain(?:s|ing)? from|skip(?:s|ping)?|omit(?:s|ting)?|exclud(?:e|es|ing)|leav(?:e|es|ing) (?:out|off|aside)|without (?=(?:ever )?(?:(?:mention|discuss|describ|referr|address|cover|reveal|disclos|touch|nam|compar|criticis|criticiz|recommend|prais|includ|list|quot|stat|evaluat|assess|judg|defin|explain|predict|allud|hint)ing\b|(?:going|getting) into\b|(?:talking|speaking|writing|saying anything|telling [a-z]+) (?:about|of)\b|bringing up\b|giving away\b|dwelling on\b|(?:drawing|making|giving|offering|providing|passing) (?:an?|any|the|[a-z]+s)\b))|withhold(?:s|ing)?|conceal(?:s|ing)?|(?:stay|steer|keep|staying|steering|keeping) (?:well |far |completely |entirely |fully )?(?:away from|clear of)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:completely |entirely )?(?:quiet|silent|mum) (?:about|on|as to)|eliminat(?:e|es|ing)|suppress(?:es|ing)?|prohibit(?:s|ing)?|forbid(?:s|ding)?|ban(?:s|ning)?|say(?:ing)? nothing (?:at all |whatsoever )?(?:about|of|on)|(?:do(?:es|ing)?|go(?:es|ing)?) without|dispens(?:e|es|ing) with|(?:not (?:a|one|a single) (?:word|mention|hint|trace)|nothing) (?:about|on|of|regarding|concerning))\b/;
 const BAN_VERB_LATER =
   /\b(?:must|should|shall|to|will|and)\s+(?:avoid|refrain from|skip|omit|exclude|leave out|(?:be|stay|keep|remain) (?:silent|quiet|mum) (?:about|on)|(?:stay|steer|keep) (?:away from|clear of)|say nothing (?:about|of|on)|do without|dispense with)\b/;
 /** `leave the price out`, `leave her age unmentioned`: what stands between is left out. */
@@ -165,6 +165,8 @@ const OTHERS_NOT = /[a-z]s (?:that|which|who|whom)\b[^,;]{0,40}?(?:\b(?:not|neve
 /** `never shown to the patient`: of what, stands elsewhere. */
 const TO_SOMEBODY =
   /\b(?:never|not)\b[^.;]{0,20}\b(?:shown|sent|given|told|revealed|disclosed|visible|forwarded|passed on|read out|known) to (?:the |any |your )?[a-z]+\W*$/;
+/** `why it was closed`, as the subject. */
+const ASKING_FIRST = /^\W*(?:(?:and|but|also) )?(?:who|what|when|where|why|how|which|whether)\b/;
 const RELATIVE = /\b(?:that|which|who|whose|if|when|where|what)\b/;
 /** `nothing about prices should be said`: the verb comes behind what is banned. */
 const NOTHING = /^\W*(?:nothing|not an?|not one)\b/;
@@ -211,7 +213,7 @@ export function readPropositions(clause: Clause): readonly Proposition[] {
 }
 
 function readStated(clause: Clause): readonly Proposition[] {
-  const labelled = readLabelled(clause);
+  const labelled = readLabelled(clause) ?? readLabelOrder(clause);
   if (labelled) return [labelled];
   const framed = readFrame(clause);
   const denied = framed?.kind === 'wanted' && !framed.denies && clause.polarity === 'negative';
@@ -266,6 +268,41 @@ const LABEL_WANTS = /^\W*always(?=\W*$|[,;(])/;
 /** What has none in a description, not in an order. */
 const LABEL_DESCRIBES =
   /^(?:exceptions?|dependenc(?:y|ies)|(?:optional |required )?(?:parameters?|arguments?|params?|fields?)|inputs?|outputs?|returns?|defaults?|restrictions?|limits?|side[- ]effects?|errors?|warnings?|risks?|issues?|status|tools?|prerequisites?|constraints?|required|optional|changes?|breaking(?: changes)?|notes?|blockers?|type|value|allowed|cost|fees?)$/i;
+
+/** `Off the table: the recall`. */
+const LABEL_EXCLUDES =
+  /^(?:off the table|off[- ]limits|taboo|no-gos?|(?:not|never) to be (?:mentioned|discussed|covered|included)|to be (?:left out|omitted|avoided))$/i;
+/** `The budget: please include`. */
+const LABEL_INCLUDED = /^\W*(?:please )?(?:include|mention|add|cover|state|give)(?: please)?\W*$/;
+const LABEL_LEFT_OUT =
+  /^\W*(?:please )?(?:leave out|omit|skip|drop|(?:do not|don['’]t) (?:include|mention)|(?:not|never) to be mentioned|to be left out)(?: please)?\W*$/;
+
+/** What a label says of the thing behind it, or an order of the thing that its label names. */
+function readLabelOrder(clause: Clause): Proposition | undefined {
+  const { label, lower, start, end, sentence } = clause;
+  if (label === undefined) return undefined;
+  const excludes = LABEL_EXCLUDES.test(label);
+  const included = !excludes && LABEL_INCLUDED.test(lower);
+  if (!excludes && !included && !LABEL_LEFT_OUT.test(lower)) return undefined;
+  const at = sentence.text.indexOf(label);
+  if (at < 0 || at > start) return undefined;
+  const [from, to] = excludes ? [start, end] : [at, at + label.length];
+  const object = wordsOf(clause, clause.sentenceTokens).filter(
+    ({ token }) => token.start >= from && token.end <= to && /[a-z0-9]/i.test(token.lower),
+  );
+  const items = (included ? itemsOf(object, true) : bannedItemsOf(object)).filter(({ words }) => words.length > 0);
+  if (items.length === 0) return undefined;
+  return {
+    kind: included ? 'wanted' : 'banned',
+    verb: CONTENT,
+    act: undefined,
+    items,
+    words: contentWords(object),
+    phrase: undefined,
+    base: included ? 'include' : 'mention',
+    ...(included ? { text: label.toLowerCase() } : { mention: true }),
+  };
+}
 
 /** A label that names a thing, and a value that asks for it or rules it out. */
 function readLabelled({ label, lower, start, sentence }: Clause): Proposition | undefined {
@@ -325,6 +362,7 @@ function readFramed(clause: Clause, { kind, start, end, declares }: Framed): Pro
         words: contentWords(object),
         phrase: undefined,
         mention: true,
+        declared: declares,
       };
 }
 
@@ -334,7 +372,7 @@ const THERE = /^\W*there\b/;
 /** At the end of a ban: in the text. */
 const HERE = / (?:here|there)\W*$/;
 
-const IS_NOT = /^(?:is|are) not /;
+const IS_NOT = /^(?:is|are)(?: not|n['’]t) /;
 
 /** `in the old contract`: where something is not told, not where it is not to be told. */
 function isInSource(behind: string): boolean {
@@ -528,6 +566,7 @@ function speaks(clause: Clause): boolean {
     return (
       deniesOrder(clause.lower) ||
       BAN_WORD.test(clause.lower) ||
+      (clause.kind !== 'question' && clause.polarity === 'negative' && KEPT_OUT.test(clause.lower)) ||
       /^\W*(?:you|must|should|shall|prohibit)/.test(clause.lower)
     );
   return (
@@ -547,7 +586,7 @@ const SOMEBODY =
 
 /** `analogies are banned`, `the price is to be left out`: the subject is what is kept out. */
 const KEPT_OUT = new RegExp(
-  String.raw`\b(?:${RULED_OUT}|(?:(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:always |all )?be (?:left out|left off|concealed|suppressed|omitted|avoided|excluded|skipped|withheld|ignored|disregarded|neglected|passed over|kept to yourself)|(?:do|does|must|should|shall|may|will|can)(?: not|n['’]t|not) (?:come up|appear|occur|feature(?= (?:in|on|anywhere|at)\b|\W*$)|surface|enter|make it into|find (?:its|their|any) (?:way|mention)|play (?:an?|any) (?:role|part)|be (?:an?|any|the) (?:topic|subject|theme|issue))|(?:is|are)(?:n['’]t| not| no) (?:(?:an?|the|to be an?) )?(?:topic|subject|theme|issue)|(?:plays?|ha(?:s|ve)|finds?) no (?:role|part|mention)|(?:is|are|be) (?:an? (?:absolute |complete )?)?no[- ]go|(?:is|are|be|stays?|remains?) absent|(?:stays?|remains?|staying) out\b(?! of (?:date|reach|stock|order|scope))|(?:must|should|shall|is to|are to)?\s?(?:stays?|remains?|goes|go|be) (?:unnamed|unmentioned|unstated|undisclosed|unsaid|untold|unknown|unexplained|unrevealed|a mystery)|(?:is|are) not (?:to be )?${TOLD}|(?:is|are|be) (?:to be )?(?:left|kept) (?:out|aside|unmentioned|unsaid|unnamed|secret|quiet|private|hidden|confidential)|(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:stay|remain|be) (?:secret|a secret|confidential|hidden|undisclosed|private|anonymous|nameless))\b)`,
+  String.raw`\b(?:${RULED_OUT}|(?:(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:always |all )?be (?:left out|left off|concealed|suppressed|omitted|avoided|excluded|skipped|withheld|ignored|disregarded|neglected|passed over|kept to yourself)|(?:do|does|must|should|shall|may|will|can)(?: not|n['’]t|not) (?:come up|appear|occur|feature(?= (?:in|on|anywhere|at)\b|\W*$)|surface|enter|make it into|find (?:its|their|any) (?:way|mention)|play (?:an?|any) (?:role|part)|be (?:an?|any|the) (?:topic|subject|theme|issue))|(?:is|are)(?:n['’]t| not| no) (?:(?:an?|the|to be an?) )?(?:topic|subject|theme|issue)|(?:plays?|ha(?:s|ve)|finds?) no (?:role|part|mention)|(?:is|are|be) (?:an? (?:absolute |complete )?)?no[- ]go|(?:is|are|be|stays?|remains?) absent|(?:stays?|remains?|staying) out\b(?! of (?:date|reach|stock|order|scope))|(?:must|should|shall|is to|are to)?\s?(?:stays?|remains?|goes|go|be) (?:unnamed|unmentioned|unstated|undisclosed|unsaid|untold|unknown|unexplained|unrevealed|a mystery)|(?:is|are)(?: not|n['’]t) (?:to be )?${TOLD}|(?:is|are|be) (?:to be )?(?:left|kept) (?:out|aside|unmentioned|unsaid|unnamed|secret|quiet|private|hidden|confidential)|(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:stay|remain|be) (?:secret|a secret|confidential|hidden|undisclosed|private|anonymous|nameless))\b)`,
 );
 const NAMELESS = /\b(?:anonymous|nameless)$/;
 /** `no testimonials, please`, `no links anywhere`: nothing else is said. */
@@ -767,7 +806,7 @@ interface Verb {
 const WANTED_ORDER =
   /^\W*(?:(?:please|also|and|but)[\s,]+){0,2}(?:(?:it is|it['’]s) (?:absolutely |very |most |also )?(?:important|crucial|essential|vital|imperative|necessary|mandatory|critical|key) (?:to|that you) (?!not\b|never\b)|(?:i|we)(?:['’]d| would)? (?:want|need|like|expect|ask) you to (?!not\b|never\b)|(?:make|be) sure to (?!not\b|never\b)|(?:[a-z]+ ){0,3}(?:must|should|shall|may|do|does)(?: not|n['’]t) (?:fail|forget|neglect|omit) to |(?:do not|don['’]t|never) (?:fail|forget|neglect|omit) to )/;
 
-const MODAL = /\b(?:must|should|shall|will|may|can|needs? to|has to|have to|ought to|is to|are to)\b/;
+const MODAL = /\b(?:must|should|shall|will|(?<!\d )may|can|needs? to|has to|have to|ought to|is to|are to)\b/;
 const MODAL_WORD = /^(?:must|should|shall|will|may|can|is|are|has|have|needs?|ought)$/;
 const BEFORE_VERB = /^(?:\w+ly|always|also|only|then|both|be|please|first|just|not|never|to|instead|explicitly)$/;
 const NO_VERB = /^(?:ensure|make|try|always|never|only|please|do|be|remember|need|don['’]t)$/;
@@ -943,7 +982,11 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   // "values that are not given" are some of them.
   const denied = DENIED_ORDER.exec(text)?.[0].length;
   const kept =
-    keptOut && denied === undefined && !RELATIVE.test(text.slice(ensuring ?? 0, keptOut.index)) ? keptOut : null;
+    keptOut &&
+    denied === undefined &&
+    !RELATIVE.test(text.slice(ensuring ?? 0, keptOut.index).replace(ASKING_FIRST, ''))
+      ? keptOut
+      : null;
   const thing =
     clause.label === undefined && (!/[a-z]/i.test(rest) || EXPLAINED.test(rest)) ? NO_THING.exec(text) : null;
   const untold = NONE_TOLD.exec(text);
@@ -986,7 +1029,7 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   } else if (kept) {
     const from = clause.start + (ensuring ?? 0);
     const subject = words.filter(({ token }) => token.start >= from && token.end <= clause.start + kept.index);
-    const verbs = subject.findIndex((word) => MODAL_WORD.test(word.lower));
+    const verbs = subject.findIndex((word) => MODAL_WORD.test(word.lower) && word.token.pos !== 'PROPN');
     object = [...sharedSubject(clause), ...(verbs < 0 ? subject : subject.slice(0, verbs))];
   } else if (thing) {
     const from = clause.start + thing[0].indexOf(thing[1]!);
@@ -1062,9 +1105,14 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   // "avoid function or variable names": the noun that is meant comes after the clause.
   if (/^\s+(?:or|and)\s+[a-z]+ [a-z]+s\b/.test(rest) && object.length === 1 && object[0]!.lower === object[0]!.lemma)
     return undefined;
-  if (verb && TELLING_SOMEBODY.test(baseOf(verb)) && TO_THEM.test(object[0]?.lower ?? '')) object = object.slice(1);
+  if (
+    verb &&
+    (TELLING_SOMEBODY.test(baseOf(verb)) || GIVING.test(baseOf(verb))) &&
+    TO_THEM.test(object[0]?.lower ?? '')
+  )
+    object = object.slice(1);
   // Pronouns point at what was just said, and ban nothing beyond it.
-  if (pointsBack(object)) return undefined;
+  if (pointsBack(withoutPronounIn(verb && baseOf(verb), object))) return undefined;
   // "never ask 'Shall I proceed?'" is about words.
   if (
     object.length > 0 &&
@@ -1088,7 +1136,7 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   // "never quote from the manual" is never to quote.
   if (/^(?:quote|cite|copy)$/.test(group) && object[0]?.lower === 'from') object = [];
   const cognate = COGNATE_OBJECTS.get(group);
-  const items = bannedItemsOf(object)
+  const items = bannedItemsOf(withoutPronounIn(base, object))
     .map((item) => (cognate ? withoutCognate(item, cognate) : item))
     .filter((item) => item.words.length > 0 || (cognate !== undefined && !asking));
   // "do not ask whether they like it" leaves other questions open.
@@ -1102,9 +1150,11 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
     !asking &&
     !CLAUSAL.test(object[0]?.lower ?? '') &&
     object.every((word) => !isContent(word) || isGeneric(word));
-  if (items.length === 0 && !bare) return undefined;
+  const nameless = kept !== null && NAMELESS.test(kept[0]);
+  if (items.length === 0 && !bare && !nameless) return undefined;
   // "the architect remains anonymous" bans the name alone.
-  if (kept && NAMELESS.test(kept[0]))
+  if (nameless && items.length === 0) items.push({ head: 'name', words: ['name'], joined: ['name'] });
+  else if (nameless)
     items.splice(0, items.length, ...items.map((item) => ({ ...item, head: 'name', words: ['name', ...item.words] })));
   const first = items[0];
   return {
@@ -1126,6 +1176,16 @@ const EXAMPLES_BEHIND = /^\s*,?\s+?(?:including|especially|particularly|such as)
 const DENIES_BEFORE = /(?:\b(?:not|never|no|without|avoid|omit|skip|exclude|leave out)\b|n['’]t\b)[^.;:]*$/i;
 const DENIED_WITH =
   /^\W*(?:please )?(?:do not|don['’]t|never)\b(?:(?!\b(?:to|that|which|who|how|what|when|if|where|can|could|will|would|may|must|should)\b)[^.;:])*\b(?:or|nor)\s+$/i;
+
+/** `with Java` of `compare it with Java`. */
+function withoutPronounIn(base: string | undefined, object: readonly Word[]): readonly Word[] {
+  const compares = base !== undefined && /^(?:compare|contrast)$/.test(base);
+  return compares &&
+    /^(?:it|them|this|these)$/.test(object[0]?.lower ?? '') &&
+    /^(?:with|to)$/.test(object[1]?.lower ?? '')
+    ? object.slice(2)
+    : object;
+}
 
 /** Without `on your own` and `yourself` at the end, which forbid the act to the model alone: that is whom the prompt speaks to. */
 function withoutOneself(object: readonly Word[]): readonly Word[] {
@@ -1344,7 +1404,8 @@ const EXAMPLE = /^(?:including|especially|particularly|notably)$/;
 
 /** Pieces before the first preposition; what follows it narrows each of them. */
 function banned(words: readonly Word[]): ContentItem[] {
-  const stripped = merged(withoutAnnouncement(withoutPlace(words)));
+  const told = merged(withoutAnnouncement(withoutPlace(words)));
+  const stripped = ABOUT.test(told[0]?.lower ?? '') && ASKING_WORD.test(told[1]?.lower ?? '') ? told.slice(1) : told;
   if (nounOfClause(stripped)) return [itemOf(stripped)];
   // "how to choose it" is one thing.
   const asks = /^(?:how|what|where|when|whom?|which)$/.test(stripped[0]?.lower ?? '') && stripped[1]?.lower === 'to';

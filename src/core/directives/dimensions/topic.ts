@@ -21,7 +21,7 @@ import { familyName } from '../lexicon/families.ts';
 import { americanOf, basesOf, sameFamily, sameWord } from '../lexicon/inflection.ts';
 import { groupMembers, isFood, isKindOf, kindsOf, nounGroup } from '../lexicon/synonyms.ts';
 import { CONTENT, type ContentItem, type Proposition, readPropositions } from '../propositions.ts';
-import { isRuleLabel, lastNoun, partOf } from '../scope.ts';
+import { DELIVERABLES, isRuleLabel, lastNoun, partOf } from '../scope.ts';
 import { GENERIC_TITLE } from '../titles.ts';
 import type { Directive } from '../types.ts';
 import { isPhrase, phrasesAgainst } from './phrases.ts';
@@ -37,7 +37,9 @@ export const topicReader: DimensionReader<Proposition> = {
     for (const proposition of readPropositions(clause)) {
       if (isAct(proposition) || (proposition.kind === 'banned' && OF_WORDS.test(clause.lower))) continue;
       // A name that is ruled out is no part of the output: `console.log` in "`console.log` is forbidden".
-      const named = proposition.kind === 'banned' && /^\W*["'`“]/.test(clause.subject ?? '');
+      const named =
+        proposition.kind === 'banned' &&
+        (/^\W*["'`“]/.test(clause.subject ?? '') || bansPart(proposition, clause.lower));
       yield named ? { ...readingOf(proposition), part: null } : readingOf(proposition);
     }
   },
@@ -51,6 +53,12 @@ export const topicReader: DimensionReader<Proposition> = {
     if (phrases.length > 0) yield* phrasesAgainst((others ?? directives).filter(isProposition), phrases);
   },
 };
+
+/** `the call to action is off limits`: the part that the words name is what is ruled out. */
+function bansPart({ items }: Proposition, lower: string): boolean {
+  const part = /\bcalls? to action\b/.exec(lower);
+  return part !== null && items.some(({ head }) => head === 'call');
+}
 
 /** `the word "sorry" is off limits`, `never "tea" and "coffee" in one sentence`: what is ruled out are words. */
 const OF_WORDS =
@@ -295,7 +303,29 @@ function warnsOf({ scope }: Placed): boolean {
 
 const isWarning = rememberRecent(500, (title) => WARNING_TITLE.test(title));
 
+/** `the text mentions …`: what a text does that may be a given one. */
+const TEXT_DOES =
+  /^\W*(?:the|your|this) ((?:press release|[a-z-]+)(?: [a-z]+)??) (?:(?:also|always|briefly|clearly|explicitly|never|nowhere|does not|doesn['’]t) )?(?!is\b|are\b)[a-z]+s?\b/i;
+/** So much of a message may say what is to be written. */
+const TASK_LENGTH = 500;
+
+/** Whether a text that is described is the one to be written: a letter in `Write a letter …`. */
+function describesGiven({ value, quote, message }: Placed): boolean {
+  const text = value.declared ? TEXT_DOES.exec(quote)?.[1]?.toLowerCase() : undefined;
+  if (text === undefined || !(DELIVERABLES.test(text) || /^(?:text|page)$/.test(text))) return false;
+  return !writes(text, message?.text.slice(0, TASK_LENGTH) ?? '');
+}
+
+function writes(text: string, task: string): boolean {
+  for (const [, object] of task
+    .toLowerCase()
+    .matchAll(/\b(?:write|draft|compose|prepare|create|produce|need|want) ([^.?!,;:]{1,80})/g))
+    if (text === 'text' || ` ${object} `.includes(` ${text} `)) return true;
+  return false;
+}
+
 function contradict(ban: Placed, wish: Placed, context: Context): Contradiction | undefined {
+  if (describesGiven(ban) || describesGiven(wish)) return undefined;
   // What one part must not hold may stand in another.
   if (
     ban.value.kind !== 'refused' &&
@@ -332,7 +362,12 @@ function contradict(ban: Placed, wish: Placed, context: Context): Contradiction 
     sides,
     reason,
     severity:
-      ban.value.kind === 'refused' || exception || match.quiet || wish.value.declared || ban.value.implied
+      ban.value.kind === 'refused' ||
+      exception ||
+      match.quiet ||
+      wish.value.declared ||
+      ban.value.declared ||
+      ban.value.implied
         ? quieter(severity, 'information')
         : severity,
   };
@@ -453,7 +488,7 @@ function findMatch(ban: Proposition, wish: Proposition, context: Context): Match
     if (wish.base !== undefined && WRITING.test(wish.base) && !(ban.base !== undefined && TREATING.test(ban.base)))
       return matchItems(ban, wish, context);
     // Who is not to be mentioned cannot be thanked.
-    if (ban.mention && wish.base !== undefined && ADDRESSING.test(wish.base)) {
+    if ((ban.mention || ban.base === 'name') && wish.base !== undefined && ADDRESSING.test(wish.base)) {
       const match = matchItems(ban, wish, context);
       return match && { ...match, quiet: true };
     }

@@ -42,6 +42,7 @@ export const PHRASAL_VERBS: ReadonlyMap<string, readonly Phrasal[]> = phrasalVer
   ['answer', 'explain', /^\s*(?:the questions? )?(?:of )?(?:who|what|when|where|why|how)\b/],
   ['finish wrap', 'end', /^\s*(?:up )?with\b/],
   ['go', 'discuss', /^\s*(?:into|over)\b/],
+  ['bother', 'discuss', /^\s*(?:with|about|(?:to )?(?:mention|discuss|explain|describ|cover)(?:ing|e)?)\b/],
   ['assign set', 'give', /^\s*(?:[a-z]+ ){0,3}(?:homework|tasks?|exercises|assignments?)\b/],
   ['get', 'discuss', /^\s*into\b/],
   ['make turn', 'discuss', /^\s[^.;]{1,40} (?:in)?(?:to )?an? (?:topic|subject|theme|issue|talking point)\b/],
@@ -85,7 +86,7 @@ export const PHRASAL_VERBS: ReadonlyMap<string, readonly Phrasal[]> = phrasalVer
   [
     'devote dedicate reserve spend allot allow waste lose spare',
     'discuss',
-    /^\s(?:[^.;]{1,40}\b)?(?:paragraphs?|sections?|sentences?|words?|lines?|bullets?|pages?|chapters?|slides?|stanzas?) (?:to|for|on)\b/,
+    /^\s(?:[^.;]{1,40}\b)?(?:paragraphs?|sections?|sentences?|words?|lines?|bullets?|pages?|chapters?|slides?|stanzas?|space|room|time) (?:to|for|on)\b/,
   ],
   [
     'shed throw draw call pay put place lay make',
