@@ -146,6 +146,8 @@ const HINTS = new Cues([
   /\b(?:must|should|shall|will|may|might|can|could|need|has|have|having|is|are|being|ought|contain|consist|includ|compris|start|begin|end|using|uses?\b|never|always|runs?\b|exceed|appear|stay|conclude|open|reflect|span|goes|gets|do|count|deals|carries|closes|mentions|describes|explains|makes|omits|leaves|introduc|address|covers|features|names|says|announces|takes|falls|fits|comes|totals(?!\W*$|[.,;:)]| (?:are|is|must|should|has|have|and|or|nor|of|in|on|for|from|at|with|about)\b)|lists(?!\W*$|[.,;:)]| (?:are|is|must|should|has|have|and|or|nor|of|in|on|for|from|at|with|about)\b)|shows(?!\W*$|[.,;:)]| (?:are|is|must|should|has|have|and|or|nor|of|in|on|for|from|at|with|about)\b)|gives|offers(?!\W*$|[.,;:)]| (?:are|is|must|should|has|have|and|or|nor|of|in|on|for|from|at|with|about)\b)|provides|presents|suggests|requires|demands|deserves|receives|amounts?\b|adds?\b|come\b|run\b|make\b|take\b)/,
   // of the matter that something is about
   /\b(?:whether|who|that\b)/,
+  // of a reason
+  /\b(?:because|since)\b/,
 ]);
 const DENIES = 0;
 const MODAL = 1;
@@ -153,6 +155,11 @@ const CONDITIONAL = 2;
 const ALWAYS = 3;
 const PREDICATES = 4;
 const ABOUT = 5;
+const REASONS = 6;
+
+/** `…, because readers do not like long texts`: what is denied in a reason is not what is asked. */
+const REASON =
+  /,? \b(?:because (?!of\b)|since (?:the|our|we|they|it|its|this|these|many|most|some|not|no|nobody|people|readers?|users?|customers?|i|you) ).*$/;
 
 /** What may be at most so is bound: `may appear just once`. */
 const BOUNDED_MAY =
@@ -864,10 +871,8 @@ class SentenceClause implements Clause {
     }
     if (this.deniedBefore()) return 'negative';
     const { trailing } = this;
-    return polarityOf(
-      this.ordered(trailing ? this.lower.slice(0, trailing.start - this.start) : this.lower),
-      this.parts.met,
-    );
+    const said = this.ordered(trailing ? this.lower.slice(0, trailing.start - this.start) : this.lower);
+    return polarityOf(HINTS.has(this.parts.met, REASONS) ? said.replace(REASON, '') : said, this.parts.met);
   }
 
   /** `never invite comments or ask for money`: the denial of the first order is that of the second. */
@@ -973,7 +978,7 @@ const DONE_ALWAYS = /^\W*so (?:please |always )?do (?:that|so|this)\b/i;
 
 /** `Could you write …?` asks for it. */
 const ASKS_POLITELY =
-  /^\W*(?:(?:and|so|but|hi|hello|please),? )?(?:(?:can|could|would|will) you (?=(?:[a-z]+ly |please )?[a-z]+ )|(?:can|could|may) (?:i|we) (?=(?:please )?(?:have|get|see) ))/;
+  /^\W*(?:(?:and|so|but|hi|hello|please),? )?(?:(?:can|could|would|will) you (?=(?:[a-z]+ly |please )?[a-z]+ )|(?:can|could|may) (?:i|we) (?=(?:please )?(?:have|get|see) )|(?:can|could) (?:it|this|(?:the|each|every|all) [a-z]+) (?=(?:please |all |also )?(?:be|have|start|end|begin|sound|use|include|contain|come|go) ))/;
 
 const OTHERS_MODAL = /(?<!\byou )\b(?:may|might|can|could)\b(?! (?:not|only)\b)/g;
 

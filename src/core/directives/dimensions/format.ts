@@ -62,7 +62,7 @@ const ELEMENTS: readonly Term[] = [
     'bulleted list': String.raw`bullet(?:ed)?[- ]?(?:points?|lists?|items?)\b|bullets\b|(?<=\b(?:an?|one|each|own|single|separate) )bullet\b(?= (?:for|per|each|of its own)\b|\W*$)|unordered lists?\b|itemi[sz]ed lists?\b`,
     'numbered list': String.raw`(?:numbered|ordered) lists?\b|(?<=\b(?:as|into) (?:an? )?)(?:numbered|ordered|enumerated) (?:points|steps|items|entries|sequence)\b|(?<=(?:instead of|rather than) )(?:numbers|numbering)\b`,
     list: String.raw`(?<!(?:bullet|bulleted|point|unordered|ordered|numbered|itemized|to-do|check|white|allow|black|deny) |-)lists?\b(?! (?:of(?! any kind)|the|all|each|every|any|at|your|out)\b)`,
-    table: String.raw`(?:markdown |comparison |summary |(?:two|three|four|five|\d)-column )?tables?\b(?! of contents| names?| columns?| alias(?:es)?| schemas?| joins?| scans?)|(?<=\b(?:as|in|into|not|than|instead of|no|without|any|(?:kind|sort|form|type) of) (?:an? |any )?(?:[a-z-]+ )?)(?:grid|matrix)\b(?! (?:search|layout))|\b(?:two|three|four|five|\d)-column (?:layout|grid|overview)`,
+    table: String.raw`(?:markdown |comparison |summary |(?:two|three|four|five|\d)-column )?tables?\b(?! of contents| names?| columns?| alias(?:es)?| schemas?| joins?| scans?)|(?<=\b(?:as|in|into|not|than|instead of|no|without|any|(?:kind|sort|form|type) of) (?:an? |any )?(?:[a-z-]+ )?)(?:grid|matrix)\b(?! (?:search|layout))|\b(?:two|three|four|five|\d)-column (?:layout|grid|overview)|(?<=\b(?:in|into|as|using|with|of) )(?:rows and columns|columns and rows)\b`,
     heading: String.raw`(?:markdown |section |level[- ]?\d |h[1-6] )?(?:sub-?)?(?:headings|headers|heading|header)\b(?! (?:file|image|row|comment|component|bar|section|levels?|hierarch|structure|text|order|styles?|tags?|names?|cells?|fields?|values?))|(?:(?:small|short|little|bold) )?titles? (?:above|over|at the (?:top|head|start) of) (?:each|every|all|the) (?:[a-z]+ )?(?:parts?|sections?|paragraphs?|blocks?|passages?)\b|(?<=\b(?:each|every) (?:part|section|paragraph|block|passage) (?:gets?|has|have|must have|should have|with|needs)? ?(?:an?|its own|a little|a small|a short) )title\b|(?<!(?:\bno|\bavoid|(?:\bnot|n['’]t|\bnever) use) (?:an? )?)h[1-6]s?\b`,
     bold: String.raw`bold(?:ed|face|ing)?\b|(?:heav(?:y|ier)|fat) (?:type|face|print|letters?|font)\b|(?:double|two) asterisks\b`,
     italics: String.raw`italics?\b|italici[sz](?:e|ed|ing)\b`,
@@ -360,7 +360,7 @@ const DENIES_ELEMENT =
 
 /** `do not wrap the output in a code fence`: the element is where or how, not what. */
 const DENIES_MANNER =
-  /\b(?:do not|don['’]t|never|must not|should not|shall not|may not|without) (?:ever )?(?:be )?(?:wrap|enclos|plac|put|surround|fenc|present|deliver|format|divid|split|break)[a-z]*\b[^.;,]{0,40}\b(?:in|inside|with|within|into|as|by)\s+(?:an? |any |the )?(?:[a-z]+ )?$/;
+  /\b(?:do not|don['’]t|never|must not|should not|shall not|may not|without) (?:ever )?(?:be )?(?:wrap|enclos|plac|put|surround|fenc|present|deliver|format|divid|split|break|arrang|organi[sz]|lay|set|show|list)[a-z]*\b[^.;,]{0,40}\b(?:in|inside|with|within|into|as|by)\s+(?:an? |any |the )?(?:[a-z]+ )?$/;
 
 /** `do not use bullets for single items` leaves them to everything else. */
 const FOR_SOME =
@@ -689,7 +689,7 @@ function mixed(
 /** Words of which each encoding, element and notation holds one. */
 const NAMES = new Cues([
   /json|xml|yaml|csv|separated|toml|html|latex|markdown|\bmdx?\b|plain-?|\braw\b|bare\b|naked|unbroken|connected|unformatted|unstyled|prose|bullet|table|tabular|continuous|running|flowing|paragraph|narrative|essay/,
-  /bullet|list|table|numbered|ordered|enumerated|heav(?:y|ier)\b|fat\b|grid|matrix|-column|asterisk|hash|underscore|pound|head(?:er|ing)|\bh[1-6]|bold|italic|block|fence|backtick|```|link|external|numbers\b|numbering|\btitles?\b/,
+  /bullet|list|table|numbered|ordered|enumerated|heav(?:y|ier)\b|fat\b|grid|rows\b|columns\b|matrix|-column|asterisk|hash|underscore|pound|head(?:er|ing)|\bh[1-6]|bold|italic|block|fence|backtick|```|link|external|numbers\b|numbering|\btitles?\b/,
   /yyyy|8601|dates?\b|times?\b|timestamp|hours\b|metric|imperial|customary|celsius|centigrade|roman\b|arabic\b|fahrenheit|miles|ounces|pounds|inches|feet|yards|gallons|pints|cups|tablespoons|met(?:er|re)s|grams|lit(?:er|re)s|\d-?h|a\.m\b|day-month|month-day|spaces?\b|tabs\b|-hour|clock\b|military|quot|\b[ap]\.?m\b|mm\b/,
   /mark-?up|formatting|read\b|voiced|spoken|speech|audio|bare\b|naked|mere\b|alone|itself|nothing|hash|pound|link|html|tags|\{/,
   BARE_CUE,

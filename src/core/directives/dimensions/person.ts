@@ -51,9 +51,9 @@ const LOOKING_BACK =
 const TENSE =
   /\b(past|present|future)(?:[- ]tense)?\b(?=[^.]{0,20}\btense\b|[- ]tense)|\b(past|present|future) tense\b|\btense\b\W*\b(past|present|future)\b|\b(imperative) (?:mood|form|voice)\b/g;
 const VOICE =
-  /\b(active|passive)(?:[- ]voice)?\b(?=[- ]voice)|\b(active|passive) (?:voice|constructions?|sentences?)\b|\bin (active|passive)\b/g;
+  /\b(active|passive)(?:[- ]voice)?\b(?=[- ]voice)|\b(active|passive) (?:voice|constructions?|sentences?)\b|\bin (?:the )?(active|passive)\b(?! (?:role|way|manner|stance|ingredient|income|part|state|form of))/g;
 const ADDRESS_YOU =
-  /\b(?:address(?:es|ing)?|speak(?:s|ing)? to|talk(?:s|ing)? to)\s+(?:the |your )?[a-z]+\s+(?:directly|as you|personally|using you|with you)\b/;
+  /\b(?:address(?:es|ing)?|speak(?:s|ing)? to|talk(?:s|ing)? to)\s+(?:the |your )?[a-z]+\s+(?:directly|as you|personally|using you|with you)\b|\b(?:speaks?|speaking|talks?|talking) (?:directly|personally|straight) to (?:the |your |our )?(?:reader|user|customer|audience|visitor|listener|viewer|buyer)s?\b/;
 /** Only a denial says what `address the reader` means: no `you`. */
 const ADDRESS_AT_ALL =
   /\b(?:address(?:ing)?|speak(?:ing)? to|talk(?:ing)? to)\s+(?:the |your |any )?(?:reader|user|customer|audience|visitor|listener|viewer)s?(?:\W*$| (?:in|at) )|\b(?:reader|user|customer|visitor|listener|viewer)s? (?:must|should|may|is|are)\b[^.;]{0,20}\baddressed\b(?! (?:by|as|with|in))|\bdirect address\b/;

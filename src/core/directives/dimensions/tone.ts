@@ -49,7 +49,7 @@ const DENIED_AFTER = new RegExp(
 );
 const RULED_OUT_BEHIND = new RegExp(`^ (?:${RULED_OUT}|(?:is|are|stays?) (?:[a-z]+ )?out\\b)`);
 const DENIES_NEXT =
-  /\b(?:(?:not|never) (?:too|at all|remotely|even|ever|in the least|in any way)|anything but|far from|nothing) (?:[a-z-]+(?:,? (?:or|nor|and)|,) )?$/;
+  /\b(?:(?:not|never) (?:too|at all|remotely|even|ever|in the least|in any way)|anything but|far from|nothing|(?:wasn|weren)['’]t(?: too)?|(?:nobody|no one) wants (?:it|this)(?: to be)?) (?:[a-z-]+(?:,? (?:or|nor|and)|,) )?$/;
 /** The words limit how much of it, so that the opposite is not meant. */
 const TOO_MUCH =
   /^(?:overly|too|excessively|excessive|unnecessarily|unnecessary|unduly|very|heavy|unexplained|undefined|complex|obscure|needlessly|extremely|all|if|when|some|occasional|light|subtle|less|more)$/;
@@ -253,7 +253,7 @@ interface Collected {
 const WRITES_A =
   /^\W*(?:please )?(?:write|draft|compose|create|prepare|produce|deliver|give)\s+(?:me\s+)?an?\s+(?:(?:[a-z-]+,\s+|[a-z-]+ and |short |brief ){0,2})$/;
 const OPENING_VERB = new RegExp(
-  `^\\W*(?:(?:do not|don['’]t|never|please|openly|always)\\s+){0,2}(${Object.keys(VERB_TONES).join('|')})\\b(?! data| up| server| object)`,
+  `^\\W*(?:(?:do not|don['’]t|never|please|openly|always)\\s+){0,2}(?:(?:try|seek|attempt|aim|set out) to\\s+)?(${Object.keys(VERB_TONES).join('|')})\\b(?! data| up| server| object)`,
 );
 const ENDING = 'ending';
 const ENDS =
@@ -433,7 +433,7 @@ const SPEAKER_DOES =
   /^\W*(?:the|our|your|its) (?:[a-z]+ )?(?:presenter|narrator|host|hostess|speaker|moderator|announcer|commentator|reporter|lecturer|storyteller|assistant|bot|chatbot|agent|reviewer|columnist|writer|author|text|letter|article|voice) (?:(?:[a-z]+ly|always|often|constantly|never|does not|doesn['’]t|must not|must|should) ){0,2}([a-z]+?)s?\b/;
 /** The object of a verb that opens a sentence, whatever verb it is: `snap at visitors`. */
 const TOWARDS_SOMEBODY =
-  /^\W*(?:(?:do not|don['’]t|never|please|openly|always) ){0,2}([a-z-]+) (?:(?:down |out )?(?:at|on|to) )?(?:(?:the |our |your |any |every |all )?(?:readers?|users?|visitors?|customers?|guests?|callers?|audience|listeners?|viewers?|clients?|buyers?|shoppers?|students?|people|person|hosts?|recipients?|everyone|everybody|anyone|whoever [a-z]+)|him|her|them|me|us)\b/;
+  /^\W*(?:(?:do not|don['’]t|never|please|openly|always) ){0,2}(?:(?:try|seek|attempt|aim|set out) to )?([a-z-]+) (?:(?:down |out )?(?:at|on|to) )?(?:(?:the |our |your |any |every |all )?(?:readers?|users?|visitors?|customers?|guests?|callers?|audience|listeners?|viewers?|clients?|buyers?|shoppers?|students?|people|person|hosts?|recipients?|everyone|everybody|anyone|whoever [a-z]+)|him|her|them|me|us)\b/;
 const PARTICIPLE = /^\W*([a-z]+ing)\b/;
 
 function merge(found: Collected, tone: Tone): void {
@@ -551,6 +551,7 @@ function isReader(clause: Clause, start: number): boolean {
     /^\S+(?: \S+)? (?:would|could|can|will|might|must|should|ha(?:s|ve) to|needs? to|(?:is|are) to) (?:be able to |easily |readily |still )?(?:understand|grasp|follow|use|get|keep up)\b/.test(
       after,
     ) ||
+    (GETS_IT.test(after) && SO_THAT.test(before)) ||
     (IMAGINED.test(before) && LISTENS.test(after)) ||
     (READER_AFTER.test(before) &&
       FOR_READER.test(clause.lower) &&
@@ -558,6 +559,9 @@ function isReader(clause: Clause, start: number): boolean {
   );
 }
 
+/** `so that a child gets it`. */
+const SO_THAT = /\b(?:so(?: that)?|in a way(?: that)?|such that) (?:even )?(?:an?|any|every|the|my|your) (?:[a-z]+ )?$/;
+const GETS_IT = /^\S+ (?:gets|understands|grasps|follows|enjoys|can read|finds) (?:it|this|everything|every word)\b/;
 /** `Picture a ten-year-old at the other end`. */
 const IMAGINED = /\b(?:picture|imagine|think of|suppose) (?:an?|the|your|some) (?:[a-z]+ )?$/;
 const LISTENS =
@@ -577,6 +581,8 @@ function isToneList(clause: Clause): boolean {
 function speaksOfTone(clause: Clause, lower: readonly string[], at: number, start: number): boolean {
   const before = clause.lower.slice(0, start - clause.start);
   if (isToneList(clause) || AFTER_COLON.test(before) || THAT_OF.test(before)) return true;
+  if (FOUND_SO.test(before) || (NOT_SO.test(before) && SO_PLEASE.test(clause.lower.slice(start - clause.start))))
+    return true;
   if (HOW.test(before) && YOU_ARE.test(clause.lower.slice(start - clause.start))) return true;
   if (lower[at - 1] === 'nothing') return NOTHING_ELSE.test(clause.lower.slice(start - clause.start));
   if (clause.label !== undefined && TONE_LABEL.test(clause.label)) return true;
@@ -620,7 +626,7 @@ function speaksOfTone(clause: Clause, lower: readonly string[], at: number, star
   }
   // As a predicate: "be polite", "the letter must be formal and professional", "keep the tone light".
   const predicate =
-    /\b(?:be|is|are|stay|stays|remain|remains|sound|sounds|seem|feel|act|comes? across as|reads? (?:as|like)|(?:i|we)(?:['’]d| would)? (?:like|prefer|love|want) (?:it|this|the \w+|your \w+)(?: to be)?|(?:make|keep) (?:it|the \w+|your \w+|things|a|an)|write (?:it )?in)\s+(?:(?:as|so|really|truly|entirely|utterly|thoroughly|openly|downright|strictly|always|very|fully|completely|highly|consistently|both|also|not|never|a|an|clear|concise|helpful|direct|brief|factual|warm)[\s,]+|[\w-]+[\s,]+(?:and|but|yet|or)[\s,]+|\w+,\s+){0,5}$/.exec(
+    /\b(?:be|is|are|was|were|wasn['’]t|weren['’]t|being|get|getting|become|becoming|stay|stays|staying|remain|remains|sound|sounds|sounding|seem|seeming|feel|act|acting|(?:comes?|coming) (?:across|off)(?: as)?|reads? (?:as|like)|(?:nobody|no one) wants (?:it|this)(?: to be)?|(?:i|we)(?:['’]d| would)? (?:like|prefer|love|want) (?:it|this|the \w+|your \w+)(?: to be)?|(?:make|keep) (?:it|the \w+|your \w+|things|a|an)|write (?:it )?in)\s+(?:(?:as|so|really|truly|entirely|utterly|thoroughly|openly|downright|strictly|always|very|fully|completely|highly|consistently|both|also|not|never|a|an|clear|concise|helpful|direct|brief|factual|warm)[\s,]+|[\w-]+[\s,]+(?:and|but|yet|or)[\s,]+|\w+,\s+){0,5}$/.exec(
       before,
     );
   if (!predicate) {
@@ -664,6 +670,13 @@ const HOW = /\b(?:hear|see|feel|notice|sense|show)\b[^.;:]{0,30}\bhow (?:very |t
 const YOU_ARE = /^\S+ (?:you|we) (?:are|feel)\b/;
 /** `nothing playful`. */
 const NOTHING_ELSE = /^[a-z-]+(?:,? (?:or|and) [a-z-]+)?(?:\W*$| (?:is|may|in|about)\b)/;
+/** `Not formal, please`. */
+const NOT_SO =
+  /^\W*(?:please )?(?:not|never|nothing) (?:too |at all |so |overly )?(?:[a-z-]+,? (?:or|and|nor) (?:too )?)?$/;
+const SO_PLEASE = /^[a-z-]+(?:,? (?:or|and|nor) [a-z-]+)?,? (?:please|thanks|thank you)\W*$/;
+/** `readers should find it moving`. */
+const FOUND_SO =
+  /\b(?:find|finds|perceive|perceives) (?:it|this|the (?:text|answer|reply|post|article|story|e-?mail|letter|piece|speech|message)) (?:very |truly |quite |to be )?$/;
 
 /** `change the tone to something much more …`, `make the mood …`. */
 const TURNS_TONE =
