@@ -2,6 +2,7 @@ import { oncePer } from '../../language/once.ts';
 import { rememberRecent } from '../../language/recent.ts';
 import type { Message } from '../../prompt/types.ts';
 import { oneLine, shortened } from '../../text/one-line.ts';
+import type { Clause } from '../clauses.ts';
 import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
 import {
   ACT_NOUNS,
@@ -35,7 +36,7 @@ export const topicReader: DimensionReader<Proposition> = {
   cue: /[a-z]/,
   *read(clause) {
     for (const proposition of readPropositions(clause)) {
-      if (isAct(proposition) || (proposition.kind === 'banned' && OF_WORDS.test(clause.lower))) continue;
+      if (isAct(proposition) || isOfWords(proposition, clause)) continue;
       // A name that is ruled out is no part of the output: `console.log` in "`console.log` is forbidden".
       const named =
         proposition.kind === 'banned' &&
@@ -62,7 +63,12 @@ function bansPart({ items }: Proposition, lower: string): boolean {
 
 /** `the word "sorry" is off limits`, `never "tea" and "coffee" in one sentence`: what is ruled out are words. */
 const OF_WORDS =
-  /\b(?:key ?words?|words?|phrases?|expressions?|terms?)(?: like| such as)?,? ["“'‘«`]_|["”'’»`],? (?:and|or|nor|with) ["“'‘«`]_+["”'’»`](?: [a-z]+){0,3} (?:together|(?:in|within|inside) (?:one|the same|a single|any)\b)/;
+  /\b(?:key ?words?|words?|phrases?|expressions?|terms?)(?: like| such as)?[,:]? ["“'‘«`]_|["”'’»`],? (?:and|or|nor|with) ["“'‘«`]_+["”'’»`](?: [a-z]+){0,3} (?:together|(?:in|within|inside) (?:one|the same|a single|any)\b)/;
+
+/** Whether a ban is of words in quotation marks, which is a matter of wording and of nothing that is told or done. */
+export function isOfWords({ kind }: Proposition, { lower, quotes }: Clause): boolean {
+  return kind === 'banned' && quotes.length > 0 && OF_WORDS.test(lower);
+}
 
 export function isAct({ verb, act, kind }: Proposition): boolean {
   return kind !== 'refused' && (act !== undefined || verb !== CONTENT);
