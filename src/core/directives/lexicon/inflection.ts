@@ -147,7 +147,7 @@ function findBases(word: string): string[] {
     if (candidate.length > 2 && !bases.includes(candidate)) bases.push(candidate);
   };
   if (word.endsWith('ies')) push(`${word.slice(0, -3)}y`);
-  if (/(?:s|x|z|ch|sh)es$/.test(word)) push(word.slice(0, -2));
+  if (/(?:s|x|z|ch|sh|[a-z]{3}o)es$/.test(word)) push(word.slice(0, -2));
   if (word.endsWith('s') && !/(?:ss|us|is)$/.test(word) && !SINGULAR_IN_S.has(word)) push(word.slice(0, -1));
   for (const suffix of ['ed', 'ing'] as const) {
     if (!word.endsWith(suffix)) continue;
@@ -168,7 +168,7 @@ export function lemmaOf(word: string): string {
   const number = numberOf(word);
   if (number === 'plural') {
     if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-    if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
+    if (/(?:ss|x|ch|sh|[a-z]{3}o)es$/.test(word)) return word.slice(0, -2);
     return word.slice(0, -1);
   }
   return word;
