@@ -1,6 +1,8 @@
 import { oneLine } from '../../text/one-line.ts';
 import { type Clause, RULED_OUT } from '../clauses.ts';
 import { singular } from '../scope.ts';
+import { ACT_FAMILIES } from './act-families.ts';
+import { NOT, NOT_YOURS, SOMEBODY } from './act-terms.ts';
 import type { Axis, Stated } from './choice-axes.ts';
 import { type Feature, featureAxis } from './features.ts';
 
@@ -8,14 +10,6 @@ import { type Feature, featureAxis } from './features.ts';
  * Acts that prompts ask for and rule out in many words that have no verb in common: `put no questions to them` and `find out
  * from them`, `leave it uncommitted` and `record each step with a message`. Acts that go by one verb are read as propositions.
  */
-
-const NOT = "(?:\\b(?:never|not|nor)|n['’]t)";
-const SOMEBODY =
-  "(?:(?:the |your |our |an? |this |that )?(?:users?|customers?|clients?|callers?|guests?|requesters?|senders?|applicants?|employees?|patients?|students?|parents?|members?|visitors?|persons?|people|readers?|authors?|colleagues?|candidates?|learners?|pupils?|tenants?|travell?ers?|owners?|donors?|volunteers?|recipients?|team)\\b(?!['’])|(?:them|him|her|me|us|anyone|anybody|someone|somebody)\\b)";
-/** Whose a matter is, that the model is to leave alone. */
-const OTHERS =
-  '(?:the |our |your |an? )?(?:[a-z-]+ )?(?:humans?|people|maintainers?|reviewers?|managers?|staff|team|developers?|owners?|editors?|supervisors?|committee|board|ci|pipeline|user|colleagues?|experts?|lawyers?|doctors?|teachers?|leads?|administrators?|admins?|[A-Z][a-z]+)\\b';
-const NOT_YOURS = `(?:is|are|stays?|remains?|lies|belongs?|rests?) (?:strictly |always |solely |only |entirely )?(?:(?:reserved )?for|left to|up to|to|with|in the hands of|done by|made by|run by|the (?:job|task|business|privilege|responsibility|matter|call) of) ${OTHERS}|(?:is|are) (?:(?:the |our |your )?[a-z]+s?['’]s? |(?:not|none of) your )(?:job|task|business|matter|call|decision|responsibility|affair)\\b|${RULED_OUT}`;
 
 /** What narrows a ban to some of what it names. */
 const SOME =
@@ -250,8 +244,31 @@ const release: Axis = {
   reason: (a, b) => `the same ${(a.strict ? a : b).value} waits for a yes and goes without one`,
 };
 
+/** The features, those of one name as one. */
+function joined(features: readonly Feature[]): readonly Feature[] {
+  const byName = new Map<string, Feature>();
+  for (const feature of features) {
+    const known = byName.get(feature.name);
+    byName.set(feature.name, known ? bothOf(known, feature) : feature);
+  }
+  return [...byName.values()];
+}
+
+function bothOf(a: Feature, b: Feature): Feature {
+  const either = (x: RegExp, y: RegExp) => new RegExp(`${x.source}|${y.source}`);
+  const not = a.not && b.not ? either(a.not, b.not) : (a.not ?? b.not);
+  return {
+    ...b,
+    ...a,
+    cue: new RegExp(`${(a.cue as RegExp).source}|${(b.cue as RegExp).source}`),
+    wants: either(a.wants, b.wants),
+    refuses: either(a.refuses, b.refuses),
+    ...(not && { not }),
+  };
+}
+
 export const ACTS: readonly Axis[] = [
-  ...FEATURES.map((feature) => ({ ...featureAxis(feature), atMoments: true })),
+  ...joined([...FEATURES, ...ACT_FAMILIES]).map((feature) => ({ ...featureAxis(feature), atMoments: true })),
   whatIsMissing,
   release,
 ];

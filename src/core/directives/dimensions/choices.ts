@@ -122,8 +122,9 @@ function contradict(a: Placed, b: Placed): Contradiction | undefined {
   if (!axis.excludes(a.value, b.value, () => taskOf(a, b))) return undefined;
   if ((a.value.acrossMessages || b.value.acrossMessages) && a.message?.role === b.message?.role) return undefined;
   if (sparesRest(a, b, axis) || sparesRest(b, a, axis)) return undefined;
-  const severity = severityOf([a, b].map((side) => withoutConditions(side, axis)));
-  const quiet = axis.quiet || a.value.quiet || b.value.quiet || axis.isQuiet?.(a.value, b.value);
+  const inCase = isInCase(a, b) || isInCase(b, a);
+  const severity = severityOf([a, b].map((side) => withoutConditions(side, axis, inCase)));
+  const quiet = inCase || axis.quiet || a.value.quiet || b.value.quiet || axis.isQuiet?.(a.value, b.value);
   return (
     severity && {
       dimension: axis.ownerOf?.(a.value, b.value) ?? axis.owner,
@@ -154,11 +155,18 @@ function sameThing(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a === b;
 }
 
+/** Whether what one forbids flatly the other orders in a case that nothing marks as an exception. */
+function isInCase({ value, scope }: Placed, other: Placed): boolean {
+  const { conditions } = other.scope;
+  if (value.value !== 'no' || !value.strict || scope.conditions.length > 0 || conditions.length === 0) return false;
+  return conditions.every(({ kind }) => kind === 'if');
+}
+
 /** Without the conditions that do not tell cases apart on the axis. */
-function withoutConditions(directive: Placed, { ownCondition, atMoments }: Axis): Placed {
+function withoutConditions(directive: Placed, { ownCondition, atMoments }: Axis, inCase: boolean): Placed {
   const { scope } = directive;
-  if (scope.conditions.length === 0 || !(ownCondition || atMoments)) return directive;
-  const conditions = ownCondition ? [] : scope.conditions.filter(({ text }) => !MOMENT.test(text));
+  if (scope.conditions.length === 0 || !(ownCondition || atMoments || inCase)) return directive;
+  const conditions = ownCondition || inCase ? [] : scope.conditions.filter(({ text }) => !MOMENT.test(text));
   return { ...directive, scope: { ...scope, conditions } };
 }
 

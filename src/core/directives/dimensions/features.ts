@@ -12,6 +12,10 @@ export interface Feature {
   readonly refuses: RegExp;
   /** Wants that a careful reader may still reconcile with the refusal. */
   readonly softly?: RegExp;
+  /** Wants in words that deny the opposite: `never break character`. */
+  readonly denied?: RegExp;
+  /** The words are read as written, with what stands in quotation marks. */
+  readonly raw?: boolean;
   /** Refuses over several clauses of a sentence, the last of which names the thing by a pronoun: `Footnotes distract, so do without them`. */
   readonly refusesAcross?: RegExp;
   readonly not?: RegExp;
@@ -21,10 +25,10 @@ export interface Feature {
 }
 
 /** `After the JSON,` in front of the clause says where. */
-const PLACE = /^\W*(?:after|before|above|below|beneath|under|underneath|following)\s[^,]{2,30},\s*$/;
+const PLACE = /^\W*(?:after|before|above|below|beneath|under|underneath|following|behind|beside|next to|(?:ahead|in front) of)\s[^,]{2,30},\s*$/;
 
 export function featureAxis(feature: Feature): Axis {
-  const { name, owner, cue, wants, refuses, refusesAcross, softly, not, about, reason } = feature;
+  const { name, owner, cue, wants, refuses, refusesAcross, softly, denied, raw, not, about, reason } = feature;
   return {
     name,
     owner,
@@ -32,24 +36,34 @@ export function featureAxis(feature: Feature): Axis {
     negated: true,
     *read(clause: Clause): Iterable<Stated> {
       const place = PLACE.exec(clause.sentence.masked.slice(0, clause.start).toLowerCase());
-      const lower = place ? place[0] + clause.lower : clause.lower;
+      const words = raw ? clause.raw.toLowerCase() : clause.lower;
+      const lower = place ? place[0] + words : words;
       const from = place ? { at: [-place[0].trimStart().length, clause.lower.length] as const } : {};
       if (not?.test(lower)) return;
       const thing = about?.(lower);
       const of = thing === undefined ? undefined : { about: thing };
       const across = refusesAcross && startsIn(clause, refusesAcross);
-      if (across || (refuses.test(lower) && !NARROWED.test(clause.sentence.masked.slice(clause.end)))) {
-        yield { value: 'no', ...of, ...across };
-        return;
-      }
-      if (clause.polarity === 'negative') return;
-      if (wants.test(lower)) yield { value: 'yes', ...of, ...from };
+      const { masked } = clause.sentence;
+      if (across || (refuses.test(lower) && !NARROWED.test(masked.slice(clause.end)))) {
+        yield { value: 'no', ...of, ...across, ...(FLAT.test(masked) && { strict: true }) };
+      } else if (UNNEEDED.test(lower) && NEITHER.test(masked)) {
+        if (wants.test(lower.replace(UNNEEDED, 'you must '))) yield { value: 'no', ...of, modality: 'must' };
+      } else if (denied?.test(lower)) yield { value: 'yes', ...of };
+      else if (clause.polarity === 'negative') return;
+      else if (wants.test(lower)) yield { value: 'yes', ...of, ...from };
       else if (softly?.test(lower)) yield { value: 'yes', quiet: true, ...of };
     },
     excludes: (a, b) => a.value !== b.value,
     reason: () => reason,
   };
 }
+
+/** `There is no need to repeat it, so don't`: what is not needed, and is not wanted either. */
+const UNNEEDED = /\b(?:there(?: is|['’]s) no need to|you (?:do not|don['’]t) (?:have|need) to|no need to) /;
+const NEITHER = /,? (?:so|and) (?:please )?(?:you )?(?:do not|don['’]t|should not|shouldn['’]t|must not|had better not)\W*$/i;
+/** What leaves no case open. */
+const FLAT =
+  /\b(?:never|at all|whatsoever|under (?:no|any)|no matter|even (?:if|when)|any(?:thing|body|one)?|of any (?:kind|sort)|in no case|yourself)\b/i;
 
 /** Behind a refusal: that it holds at times only. */
 const NARROWED = /^\s*,?\s*(?:while|when|during|before|after|until|unless|except|if|where)\b/i;
@@ -90,12 +104,12 @@ export const FEATURES: readonly Axis[] = [
   {
     name: 'text beside the result',
     owner: 'format' as const,
-    cue: /only|just|nothing|entire|whole|complete|full|bare|naked|straight|directly|unchanged|untouched|verbatim|piped|feeds|\bfed\b|parsed|loads?\b|\badd\b|leave\b|write\b|attach|solely|exclusively|outside|without|commentary|explanation|explain|justify|introduc|preface|precede|before|after|follow|begin|start|open|clos|conclude|end\b|finish|beside|reason|rationale|justif|\bsay\b|greet/,
+    cue: /only|just|nothing|entire|whole|complete|full|bare|naked|straight|directly|unchanged|untouched|verbatim|piped|feeds|\bfed\b|parsed|loads?\b|\badd\b|leave\b|write\b|attach|solely|exclusively|outside|without|commentary|explanation|explain|justify|introduc|preface|precede|before|after|behind|ahead|next\b|front|follow|begin|start|open|clos|conclude|end\b|finish|beside|reason|rationale|justif|\bsay\b|greet/,
     refuses: new RegExp(
       `${TO_PROGRAM}|\\ball (?:of )?(?:the |your )?(?:responses|replies|answers|output)\\b[^.;]{0,24}\\b(?:in|as|be|are|is) (?:valid )?(?:json|xml|yaml|csv)\\b|\\b(?:entire|whole|complete|full) (?:response|reply|answer|output) (?:must|should|has to|needs to|shall|is)(?: be| consist of)?(?: an?| one| just| only| nothing but| single| valid)* ${RESULT}\\b|\\b(?:bare|naked) ${RESULT}\\b|\\bnothing (?:else )?(?:before|after|around|in front of|outside|besides) (?:it|that|this|the [a-z]+)\\b|(?<!\\b(?:your|the|each|every|an?) )\\b(?:output|return|respond|reply|answer)\\b[^.;]{0,12}\\bexactly one (?:of|label|word|letter|category|number)\\b|\\b(?:not|never|[a-z]{2,8}n['’]t)\\s+(?:give|state|include|add|provide)\\s+(?:any |your |a )?(?:reasons?|justifications?|rationale|explanations?)\\W*$|\\b(?:output|return|respond|reply|answer|provide|give|print|deliver|write|send|emit|produce)s?\\b[^.;]{0,25}\\b(?:only|just|nothing (?:but|except)|solely|exclusively)\\b\\s+(?:(?:with|in|as|the|an?|valid|raw|exactly|your|single|final|pure)\\s+)*${RESULT}|\\b${RESULT}(?: object| array)? (?:only\\b|and nothing else)|\\b(?:no|without(?: any)?) (?:(?:other|additional|extra|surrounding|introductory|further|accompanying|explanatory) )?(?:text|words|prose|commentary|preamble|explanations?|remarks?|chatter)(?: (?:outside|before|after|around|whatsoever|at all|of any kind|or \\w+)\\b|\\W*$)|\\b(?:not|never|[a-z]{2,8}n['’]t)\\b[^.;]{0,20}\\b(?:include|add|write|output|provide|return|have)\\b[^.;]{0,20}\\b(?:text|words?|anything|commentary|explanations?|prose|content|preamble)\\b[^.;]{0,20}\\b(?:outside|before|after|other than|besides|beyond|around)\\b`,
     ),
     wants: new RegExp(
-      `^\\W*(?:after|before|above|below|beneath|under|underneath|following)\\s+(?:the |your )?${OUTPUT}(?: object| block| array)?,?\\s+(?:please |always |also )?(?:leave|attach|spend|say|greet|tell|thank|comment|add|write|give|include|put|append|insert|provide|state|print|place|explain|summari[sz]e)\\b|\\b(?:begin|start|open|introduce|precede|preface|end|close|finish|conclude|follow|accompany|put|add|place|insert|include|write|give|append|prepend)\\b[^.;]{0,50}\\b${BESIDE}\\b[^.;]{0,20}\\b(?:before|after|introducing|above|below|preceding|in front of|outside)\\b(?! (?:each|every|all|the (?:first|last|second|word|title|heading|function|class|method|signature)))|\\b(?:introduce|preface|precede|follow|accompany)\\b (?:the |your )?(?:${RESULT}|answer|response|output|result)\\b[^.;]{0,10}\\b(?:with|by) (?:an?|one|some|the)\\b|\\b(?:begin|start|open|close|end|finish|conclude|introduce)\\b (?:(?:your|the) (?:reply|response|answer|output|message) )?(?:with|by)\\b [^.;]{0,30}\\b${BESIDE}\\b`,
+      `^\\W*(?:after|before|above|below|beneath|under|underneath|following|behind|beside|next to|(?:ahead|in front) of)\\s+(?:the |your )?${OUTPUT}(?: object| block| array)?,?\\s+(?:please |always |also )?(?:leave|attach|spend|say|greet|tell|thank|comment|add|write|give|include|put|append|insert|provide|state|print|place|explain|summari[sz]e)\\b|\\b(?:begin|start|open|introduce|precede|preface|end|close|finish|conclude|follow|accompany|put|add|place|insert|include|write|give|append|prepend)\\b[^.;]{0,50}\\b${BESIDE}\\b[^.;]{0,20}\\b(?:before|after|introducing|above|below|preceding|in front of|outside)\\b(?! (?:each|every|all|the (?:first|last|second|word|title|heading|function|class|method|signature)))|\\b(?:introduce|preface|precede|follow|accompany)\\b (?:the |your )?(?:${RESULT}|answer|response|output|result)\\b[^.;]{0,10}\\b(?:with|by) (?:an?|one|some|the)\\b|\\b(?:begin|start|open|close|end|finish|conclude|introduce)\\b (?:(?:your|the) (?:reply|response|answer|output|message) )?(?:with|by)\\b [^.;]{0,30}\\b${BESIDE}\\b`,
     ),
     softly:
       /\b(?:explain|justify)\b[^.;]{0,30}\b(?:choices?|answer|label|decision|each step|every step|reasoning|solution|classification|how you|why you|what you|each value)\b(?! (?:[a-z-]+ ){0,3}(?:in|inside|within|between) (?:the\b|your\b|<|\s|x{3}))|\bgive (?:a |your |brief )*(?:reasons?|rationale|reasoning|explanation)\b(?! (?:[a-z-]+ ){0,3}(?:in|inside|within|between) (?:the\b|your\b|<|\s|x{3}))/,

@@ -1,0 +1,432 @@
+import type { Dimension } from '../types.ts';
+
+/**
+ * What system prompts order an assistant to do or forbid it, in the many words of either side. `act-families.ts` builds
+ * from it who is told to do so and who is not.
+ */
+export interface ActWords {
+  readonly name: string;
+  /** Default: `action`. */
+  readonly owner?: Dimension;
+  /** Stems of which a word of the clause has one. */
+  readonly cue: RegExp;
+  /**
+   * Verb phrases in the base form, `verb|verb: what stands behind`, read in every form and on both sides: `say: sorry`.
+   * `~` at the end: what stands behind may go on where it is forbidden.
+   */
+  readonly does?: readonly string[];
+  /** The same for doing the opposite: `leave: the cells empty`. */
+  readonly leaves?: readonly string[];
+  /** What is given or left out: `apologies`. */
+  readonly things?: string;
+  /** Other wordings, as they stand. */
+  readonly wants?: readonly string[];
+  readonly refuses?: readonly string[];
+  /** Words beside which the clause says something else. */
+  readonly not?: RegExp;
+  /** Its words are read as written, with what stands in quotation marks. */
+  readonly raw?: boolean;
+  readonly reason: string;
+}
+
+const OF_ONES_OWN = '(?: (?:your|its|the|any|an?|this|that|each|every))?';
+const RIVAL =
+  '(?:competitors?|competing (?:products?|brands?|companies|services?|offers?)|rivals?|the competition|other (?:operators?|brands?|companies|firms|providers?|vendors?|suppliers?|banks?|airlines?|shops?|stores?|manufacturers?|carriers?|retailers?|insurers?|networks?))';
+const PERSON = '(?:human|person|colleague|employee|team|staff|supervisor|manager|specialist|agent|operator|advis[eo]r|support|expert)s?';
+const GAPS = '(?:empty|missing|blank|null|absent) (?:cells?|values?|fields?|entries|data|rows?|numbers?|figures?)';
+const REASONING =
+  '(?:reasoning|thinking|thought process|thoughts|working|workings|train of thought|chain of thought|logic|steps of your (?:reasoning|thinking|calculation)|choices?|decisions?|conclusions?)';
+const RESULT = '(?:result|answer|figure|verdict|bottom line|solution|finding)s?';
+
+export const ACT_WORDS: readonly ActWords[] = [
+  {
+    name: 'apologies',
+    cue: /apolog|sorry|regret|pardon/,
+    does: ['apologi[sz]e', 'say|tell|express|voice|convey:[^.;:]{0,30} (?:sorry|regrets?)', 'beg:[^.;:]{0,20} pardon'],
+    things: '(?:apolog(?:y|ies)|regrets?|words of regret)',
+    wants: ['\\b(?:expressions?|words?) (?:of regret|that [^.;:]{0,40} sorry)'],
+    refuses: ['(?:\\b(?:never|not)|n[\'’]t) (?:ever )?apologi[sz]e (?:on behalf|in the name)\\b'],
+    reason: 'an apology is both made and ruled out',
+  },
+  {
+    name: 'asking back',
+    cue: /ask|question|quer(?:y|ies)|clarif|inquir|enquir|check|back\b/,
+    does: [
+      'ask|put|pose|raise: (?:{who} )?(?:(?:any|an?|one|the|your|this|that|some|clarifying|follow-?up|further|short) ){0,3}questions?(?: back)?(?: to {who})?',
+      'ask: (?:{who} )?(?:for clarification|back)',
+      'check: (?:back )?with {who}',
+      'ask: {who} (?:anything|what|which|when|how|whether|who|where)~',
+    ],
+    wants: ['\\bclarify with {who}\\b'],
+    refuses: ['\\b(?:never|not|n[\'’]t) (?:ever )?(?:ask|question|bother) {who}(?: (?:anything|back|with questions))?(?=\\W*$|[,.;:])'],
+    not: /\b(?:permission|approval|consent|first name|review|leading|personal|rhetorical|more than|at a time|per message|same|again|twice|until|unless|except|only)\b/,
+    reason: 'a question is both put and ruled out',
+  },
+  {
+    name: 'one question at a time',
+    owner: 'count',
+    cue: /question|\bask/,
+    wants: [
+      '\\b(?:one|a single|1) questions? (?:per|at a time|in (?:each|every|a|one)|each)\\b',
+      '\\b(?:one|a single) (?:question|thing|fact|detail|item) at a time\\b',
+      '\\b(?:not|never|n[\'’]t) (?:ask |put )?(?:[a-z]+ )?(?:more than one|several|multiple|two) questions\\b(?! (?:in a row|about))',
+      '\\bask\\b[^.;:]{0,40}\\b(?:one by one|one after the other|one after another|one at a time)\\b',
+    ],
+    refuses: [
+      '\\bask(?:ing)?\\b[^.;]{0,90}\\b(?:all at once|all together|at once|in one go|in one message|in a single (?:message|turn|question)|in the same message|up front together)\\b',
+      '\\b(?:all|the|your|both|several|two|three|four|five|multiple) (?:[a-z]+ )?questions\\b[^.;]{0,30}\\b(?:at once|in one go|in one (?:message|turn)|in a single (?:message|turn)|in the same (?:message|turn)|together)\\b',
+      '\\bask (?:two|three|four|five|several|multiple|\\d) questions (?:at a time|per|in (?:each|every))\\b',
+    ],
+    reason: 'questions are put one at a time or several at once',
+  },
+  {
+    name: 'citations',
+    cue: /\bcit|referenc|footnote|endnote|bibliograph|sources?\b|information|\bgot\b/,
+    does: [
+      'say|state|tell|mention|indicate|note|name|show:[^.;:]{0,20} (?:where|which (?:document|page|article|source)s?) [^.;:]{0,30}(?:comes?|came|got|found|taken|from)~',
+      'cite|name|credit|disclose: (?:all |any |your |the |its |their |every |each )?(?:[a-z]+ )?sources?',
+    ],
+    not: /\b(?:only|more than|same|again|unless|except|from memory|made-up|fabricated|invented|fake|code)\b/,
+    reason: 'sources are both given and left out',
+  },
+  {
+    name: 'links',
+    owner: 'topic',
+    cue: /link|urls?\b|address/,
+    does: ['link: (?:back )?to~', 'hyperlink'],
+    things: '(?:(?:hyper)?links?|urls?|web addresses)',
+    not: /\b(?:if|unless|until|except|more than|broken|dead|affiliate|external|internal|relative|symbolic|symlinks?|cause|made-up|invented|fake|weak|missing|only|linked list|anchor|same|tracking|raw|bare|full|shortened|plain)\b/,
+    reason: 'links are both given and left out',
+  },
+  {
+    name: 'reasoning',
+    owner: 'topic',
+    cue: /reason|think|working|thought|explain|explan|justif|rationale|only|just|how\b|why\b|logic|conclu/,
+    does: [
+      `explain|justify|show|lay out|spell out|write out|reveal|present|describe|share|walk {who} through:${OF_ONES_OWN} ${REASONING}`,
+      'explain|show|say|state|describe|tell {who}:[^.;:]{0,6} (?:how|why) you (?:got|arrived|reached|came|chose|decided|picked|concluded|answered)~',
+      'explain: yourself',
+    ],
+    things:
+      '(?:rationale|justification|reasoning|(?:explanations?|reasons?) (?:of|for) (?:your|the) (?:choice|decision|answer|classification|verdict|label|category|score|rating|conclusion)[a-z]*)',
+    wants: [
+      '\\b(?:clear|visible|evident|obvious|plain|transparent) (?:from [^.;:]{1,20} )?(?:how|why) you (?:got|arrived|reached|came|chose|decided|picked|concluded)\\b',
+    ],
+    refuses: [
+      '^\\W*(?:please )?(?:give|state|return|output|provide|show|write|reply with|answer with|respond with)(?: {who})? (?:only|just|nothing but) (?:the|your) (?:final |bare |end )?(?:answer|result|solution)\\b(?=\\W*$|[,;.])',
+      '\\bkeep (?:your|the) (?:reasoning|thinking|thoughts|working) (?:to yourself|hidden|private|out of|internal)\\b',
+    ],
+    not: /\b(?:if|when|unless|inside|within|fields?|keys?|tags?|scratchpad|thinking block|code|circular|only when|more than|before|customers?['’]s?|<)\b|</,
+    reason: 'the reasoning is both shown and kept out',
+  },
+  {
+    name: 'further help',
+    cue: /offer|help|assist|else|anything/,
+    raw: true,
+    does: [
+      'offer: (?:{who} )?(?:to (?:help|assist|do more)|(?:any |your |some )?(?:further|more|additional|other|any|extra) (?:help|assistance|support|questions))~',
+      'ask:[^.;:]{0,30} (?:if|whether|is) (?:there|they|he|she|you|the [a-z]+)[^.;]{0,25} (?:anything|something|what) (?:else|more|further)~',
+      'ask:[^.;:]{0,30} (?:need|want|require)s? (?:any )?(?:more|further|additional|other) (?:help|assistance)~',
+    ],
+    things: '(?:offers? (?:of (?:further |more )?(?:help|assistance)|to help(?: further)?)|closing offers?|further help|follow-?up offers?)',
+    not: /\b(?:if|unless|until|except)\b/,
+    reason: 'further help is both offered and not',
+  },
+  {
+    name: 'compliments',
+    owner: 'tone',
+    cue: /prais|complim|congrat|kudos|applaud|commend|flatter|well\b/,
+    does: ['praise|compliment|congratulate|applaud|commend|flatter:(?: {who})?'],
+    things: '(?:(?:words? of )?praise(?: comments?)?|compliments?|congratulations|kudos|flattery|pats? on the back)',
+    not: /\b(?:if|unless|until|except|empty|excessive\w*|false|more than|over-?\w+|generic|too|unless|earned|deserved|song|hymn)\b/,
+    reason: 'praise is both given and ruled out',
+  },
+  {
+    name: 'jokes',
+    owner: 'tone',
+    cue: /jok|humou?r|\bpuns?\b|one-liner|funny|wittic|gags?\b|banter/,
+    does: [
+      'joke|banter',
+      'crack|make|tell|drop|slip in|throw in|work in|add|include|insert:[^.;:]{0,25} (?:jokes?|one-liners?|puns?|gags?|witticisms?|quips?)',
+    ],
+    things: '(?:jok(?:es?|ing)|puns?|humou?r|one-liners?|gags?|witticisms?|banter|quips?|funny (?:lines?|remarks?|comments?|one-liners?))',
+    not: /\b(?:if|unless|until|except|about|at the expense|offensive|inside|dirty|sexist|racist|explain|more than|lame|dark|forced|during|while)\b/,
+    reason: 'jokes are both made and ruled out',
+  },
+  {
+    name: 'filling gaps',
+    cue: /imput|interpolat|missing|empty|blank|gaps?\b|\bnull/,
+    does: [
+      `fill|fill in|replace|estimate|impute|interpolate|complete|substitute: (?:in |up )?(?:the |any |all )?${GAPS}~`,
+      'impute|interpolate',
+    ],
+    leaves: [
+      `leave|keep: (?:the |any |all )?${GAPS} (?:as they are|as is|empty|blank|missing|null|alone|untouched|unfilled|open)`,
+    ],
+    things: '(?:imputation|interpolation)',
+    refuses: [`\\b${GAPS} (?:(?:are|is|be|must be|should be) left|stays?|remains?) (?:as (?:they are|it is|is)|empty|blank|missing|null|alone|untouched|open)\\b`],
+    not: /\b(?:if|unless|until|except|report|count|flag)\b/,
+    reason: 'gaps are both filled and left open',
+  },
+  {
+    name: 'guessing',
+    cue: /guess|speculat|conjectur|hunch/,
+    does: ['guess|speculate|hypothesi[sz]e', 'make|take|offer|give|venture|hazard:[^.;:]{0,25} guess(?:es)?'],
+    things: '(?:speculation|guess(?:es|work|ing)?|conjectures?)',
+    not: /\b(?:if|unless|until|except|word|letters?|player|number|game|wild|random|blind|language|secret|about|at)\b/,
+    reason: 'guesses are both made and ruled out',
+  },
+  {
+    name: 'promising dates',
+    cue: /promis|guarantee|commit|dates?\b|deadline|\beta|timeframe|timeline|within|days?\b/,
+    does: [
+      'promise|guarantee|commit to|give|name|state|quote|announce|mention: (?:{who} )?(?:(?:any|an?|the|specific|exact|firm|concrete|binding|delivery|arrival|shipping|release|completion) ){0,4}(?:dates?|deadlines?|time ?frames?|timelines?|etas?|arrival times?|delivery times?)(?: for [^.;:,]{1,30})?',
+    ],
+    wants: [
+      '\\b(?:let {who} know|tell|promise|assure|inform|guarantee)\\b[^.;:]{0,20}\\b(?:that|it|they|the)\\b[^.;:]{0,60}\\bwithin (?:\\d+|one|two|three|four|five|six|seven|ten|fourteen|a|an) (?:[a-z]+ )?(?:hours?|days?|weeks?|minutes?)\\b',
+    ],
+    not: /\b(?:if|unless|until|except|format|birth|due date field|iso|only|current|due|invoice|file|event|heading|start|end|column|today)\b/,
+    reason: 'dates are both promised and not',
+  },
+  {
+    name: 'doses',
+    owner: 'topic',
+    cue: /\bdos(?:e|es|age|ages|ing)\b|tablets?|pills?/,
+    does: [
+      'advise|recommend|suggest|tell|give|name|state|explain|calculate|quote|mention|say|discuss: [^.;:]{0,40}(?:dos(?:e|es|age|ages)|how (?:many|much)[^.;:]{0,20}(?:tablets|pills|capsules|drops|milligrams|mg|medicine))~',
+      'advise: on~[^.;:]{0,20}dos(?:e|es|age|ages)',
+    ],
+    things: '(?:(?:advice|information|recommendations?) (?:on|about|for) [^.;:]{0,20}(?:dos(?:e|es|ages?|ing))|dosing advice|dosage advice)',
+    not: /\b(?:if|unless|until|except|pharmacist|doctor|ask|only)\b/,
+    reason: 'doses are both told and left to others',
+  },
+  {
+    name: 'a diagnosis',
+    owner: 'topic',
+    cue: /diagnos|conditions?\b|symptoms?|illness|disease/,
+    does: [
+      'diagnose',
+      'give|name|offer|make|suggest|state|provide|tell|propose|mention|share:[^.;:]{0,30} (?:diagnos[ei]s|(?:conditions?|illness(?:es)?|diseases?|disorders?)\\b[^.;:]{0,30}\\b(?:symptoms|likely|fit|match|cause))~',
+    ],
+    things: '(?:(?:possible |likely |medical |tentative )?diagnos[ei]s)',
+    not: /\b(?:if (?!the patient asks)|unless|until|except|doctor['’]s|existing|confirmed|problem|error|issue|bug|log|fault|build|failure)\b/,
+    reason: 'a diagnosis is both told and left to others',
+  },
+  {
+    name: 'competitors',
+    owner: 'topic',
+    cue: /compet|rival|other\b/,
+    does: [
+      `mention|name|discuss|bring up|refer to|talk about|recommend|compare (?:us|our [a-z]+|it|them|yourself|[a-z]+) (?:with|to|against)|criticise|criticize: (?:any |the |a |an |to |that |which |one |our |your |their )?(?:[a-z]+ )?${RIVAL}~`,
+    ],
+    wants: ['\\bcompar(?:e|ing) [^.;:]{1,30} (?:with|to|against) [^.;:]{0,20}\\b(?:competitors?|rivals?|the competition)\\b'],
+    things: '(?:comparisons? (?:with|to) (?:the |our |any )?(?:competitors?|competition|rivals?))',
+    not: /\b(?:if|unless|until|only|negatively|badly|by name)\b/,
+    reason: 'competitors are both named and left out',
+  },
+  {
+    name: 'handing over',
+    cue: /escalat|hand|transfer|forward|pass|refer|connect|put\b|rout|redirect|settle|resolv|solve|deal\b|handle/,
+    does: [
+      `escalate|hand over|transfer|hand off|pass on|connect|route|redirect|put {who} through|refer|forward:[^.;:]{0,40} to (?:an? |the |our |another |one of our )?(?:[a-z]+ )?${PERSON}`,
+      'escalate: (?:it|them|everything|every|all|any|the|these|such|complaints|cases|tickets|issues)~',
+    ],
+    leaves: [
+      'settle|resolve|solve|handle|deal with|close|answer: (?:it|them|everything|all|every|each|the|these|such|any|complaints|cases|tickets|issues)[^.;:]{0,25} (?:yourself|itself|on your own|alone|without (?:escalating|involving|handing)[^.;:]{0,30})',
+    ],
+    not: /\b(?:if|unless|until|except|only|before|when|third part(?:y|ies)|personal data)\b/,
+    reason: 'the same is handed to a person and kept',
+  },
+  {
+    name: 'retrying',
+    cue: /retr|again|attempt|once|first\b|more\b/,
+    does: ['retry', 'try: (?:it |the [a-z]+ |the call )?(?:again|once more|one more time|a second time|twice|(?:up to )?(?:two|three|\\d) times)~', 'make: (?:another|a second|one more) attempt'],
+    leaves: [
+      'stop|give up|abort|quit|exit|fail|bail out|halt: (?:at|after|on|upon|with) (?:the )?(?:first|one|a single|any) (?:[a-z]+ )?(?:failure|error|failed (?:call|attempt|request))',
+    ],
+    things: '(?:retr(?:y|ies)|second attempts?|repeated attempts)',
+    not: /\b(?:unless|until|except|password|same|more than|user|users|customers?|later|if|endless\w*|forever|loop)\b/,
+    reason: 'a failed call is tried again or not',
+  },
+  {
+    name: 'keeping the original language',
+    owner: 'language',
+    cue: /translat|language|render|untranslated|original/,
+    does: [
+      'translate|render: (?!(?:names?|brand|code|technical|proper|quotes?|product)\\b)[^.;:]{1,60} (?:in)?to (?:english|german|french|spanish|italian|portuguese|dutch|chinese|japanese)~',
+    ],
+    refuses: [
+      '^\\W*(?:the )?(?:descriptions?|texts?|items?|line items?|comments?|messages?|entries|values|answers?|content|everything|all text|reviews?) (?:must |should )?(?:stays?|remains?|is kept|are kept|is left|are left|be kept) (?:in (?:the|its|their) (?:original |source )?language|untranslated|in the original)\\b',
+    ],
+    not: /\b(?:if|when|unless|except|names?|code|terms|quotes|quotations|titles?|identifiers?)\b/,
+    reason: 'the same text is translated and left in its language',
+  },
+  {
+    name: 'quoting word for word',
+    cue: /quot|verbatim|literal|word\b|paraphras|exact/,
+    does: [
+      'quote|cite|reproduce: (?:anybody|anyone|people|speakers?|participants?|customers?|users?|the [a-z]+|it|them|sources?|passages?) (?:literally|verbatim|word for word|directly|in quotation marks|exactly)',
+      'put:[^.;:]{0,30} (?:word for word|verbatim|literally) in quotation marks~',
+      'use: (?:direct|literal|verbatim) quot(?:es|ations)',
+    ],
+    leaves: ['paraphrase: (?:everything|everyone|all|what|anything|speakers|people|quotes)~'],
+    things: '(?:(?:literal|direct|verbatim|word-for-word) quot(?:es?|ations?)|quotes)',
+    wants: ['\\bpick\\b[^.;]{0,60}\\b(?:word for word|verbatim) in quotation marks\\b'],
+    not: /\b(?:if|unless|until|except|more than|longer than|long|song|lyrics|single|double|around|smart|curly|straight|prices?|shell|string|escape)\b/,
+    reason: 'words are quoted as they were said or not',
+  },
+  {
+    name: 'newest first',
+    owner: 'topic',
+    cue: /newest|oldest|latest|recent|earliest|chronolog/,
+    wants: [
+      '\\b(?:newest|latest|most recent)(?: [a-z]+){0,2} (?:(?:comes?|stands?|goes|stays?|is|are) )?(?:first|on top|at the (?:very )?top|to (?:the )?oldest|at the beginning)\\b',
+      '\\breverse[- ]chronological\\b',
+      '\\b(?:start|begin|open)(?: with|ing with| from| at) the (?:newest|latest|most recent)\\b',
+      '\\boldest(?: [a-z]+){0,2} (?:last|at the (?:bottom|end))\\b',
+    ],
+    refuses: [
+      '\\b(?:oldest|earliest)(?: [a-z]+){0,2} (?:(?:comes?|stands?|goes|stays?|is|are) )?(?:first|on top|at the (?:very )?top|to (?:the )?(?:newest|latest|most recent)|at the beginning)\\b',
+      '(?<!reverse[- ])\\bchronological(?:ly| order)\\b',
+      '\\b(?:newest|latest|most recent)(?: [a-z]+){0,2} (?:last|at the (?:bottom|end))\\b',
+      '\\b(?:start|begin|open)(?: with|ing with| from| at) the (?:oldest|earliest)\\b',
+    ],
+    not: /\b(?:if|unless|not|never|version|release|education|experience)\b/,
+    reason: 'the newest stands first or the oldest does',
+  },
+  {
+    name: 'the result first',
+    owner: 'topic',
+    cue: /result|answer|figure|verdict|bottom|solution|finding|calculation/,
+    wants: [
+      `^\\W*(?:the )?${RESULT} (?:(?:always )?(?:comes?|goes|stands?|is|are) )?(?:first|up front|at the (?:very )?(?:top|start|beginning))\\b`,
+      `\\b(?:give|state|put|show|present) (?:the|your) ${RESULT} (?:first|up front|at the (?:very )?(?:top|start|beginning)|before)\\b`,
+      `\\b(?:start|open|begin|lead) with (?:the|your) (?:final |direct )?${RESULT}\\b`,
+    ],
+    refuses: [
+      `\\bbefore you (?:reveal|give|state|show|tell|name|present)s? (?:the|your) (?:final )?${RESULT}\\b`,
+      `\\b(?:the|your) (?:final )?${RESULT}(?:,? which)? (?:(?:always )?(?:comes?|goes|stands?|is|are) )?(?:last|at the (?:very )?(?:end|bottom)|in the (?:last|final|closing) (?:line|sentence|paragraph))\\b`,
+      `\\b(?:give|state|put|show|present|reveal) (?:the|your) (?:final )?${RESULT} (?:only )?(?:last|at the (?:very )?(?:end|bottom)|in the (?:last|final|closing) (?:line|sentence|paragraph))\\b`,
+    ],
+    not: /\b(?:if|unless|not|never|search|query|test|tool)\b/,
+    reason: 'the result stands first or last',
+  },
+  {
+    name: 'options to choose from',
+    owner: 'topic',
+    cue: /options?|choices?|menu/,
+    does: ['list|offer|give|present|suggest|propose|provide|show: (?:{who} )?(?:(?:any|the|some|a list of|two|three|four|several|numbered|a few|multiple|different|possible|clear) ){0,3}(?:options|choices|multiple-choice [a-z]+)'],
+    things: '(?:options|choices|multiple choice|menus? of (?:options|choices))',
+    wants: ['\\b(?:each|every) (?:turn|message|reply|answer|scene|response|post) (?:offers|lists|gives|presents|ends with|closes with|shows) (?:(?:[a-z]+|\\d+) ){0,3}(?:options|choices)\\b'],
+    not: /\b(?:if|unless|until|except|more than|other|command|cli|only|good|bad|when|answer|design|config\w*|explain|payment|shipping|delivery|word)\b/,
+    reason: 'options are both offered and left open',
+  },
+  {
+    name: 'formal address',
+    owner: 'person',
+    cue: /\busted\b|\bsie\b|\bvous\b|\blei\b|\bt[uú]\b|\bdu\b|formal|first-name|first\b|given\b|\bmrs?\b|\bms\b|surname|family\b|last\b/,
+    raw: true,
+    wants: [
+      '\\b(?:address|speak to|talk to|greet|call) [^.;:]{0,40}(?<!\\b(?:never|not) )(?<!n[\'’]t )\\b(?:formally|(?:as|with|by|using) (?:the formal )?["“\'‘`]?(?:usted|sie|vous|lei|mr|ms|mrs|(?:their |his or her )?(?:title|surname|family name|last name)))\\b',
+      '\\buse (?:the )?(?:formal (?:form|address|["“\'‘`]?(?:usted|sie|vous|lei))|["“\'‘`]?(?:usted|sie|vous|lei)["”\'’`]?(?=\\W*$|[,.;:]| (?:with|when|for|throughout|at|all|form)\\b))',
+    ],
+    refuses: [
+      '\\b(?:address|speak to|talk to|greet|call) [^.;:]{0,40}\\b(?:informally|(?:as|with|by|using) (?:the informal )?["“\'‘`]?(?:tú|du|tu|(?:their |his or her )?(?:first|given) names?))(?![a-zú])',
+      '\\buse (?:the )?(?:informal (?:form|address|["“\'‘`]?(?:tú|du|tu))(?![a-zú])|["“\'‘`]?(?:tú|du|tu)["”\'’`]?(?=\\W*$|[,.;:]| (?:with|when|for|throughout|at|all|form)\\b)|(?:the |their )?(?:first|given) names? only\\b|only (?:the |their )?(?:first|given) names?\\b|(?:the|their) given name only\\b)',
+      '\\bfirst-name (?:terms|basis)\\b',
+    ],
+    not: /\b(?:if|unless|until|except|not|never|informal or formal|formal or informal)\b|n['’]t\b/,
+    reason: 'people are addressed formally or by their first names',
+  },
+  {
+    name: 'changing more than was asked',
+    cue: /chang|touch|improv|refactor|clean|fix|\basked\b|request|unrelated|scope|leave|tidy|scout/,
+    wants: [
+      '\\b(?:improve|clean up|refactor|fix|tidy(?: up)?|modernise|modernize)\\b[^.;:]{0,30}\\b(?:nearby|surrounding|adjacent|neighbou?ring|around it|along the way|while you(?:[\'’]re| are) (?:at it|there)|in passing|you come across|whatever you (?:see|notice|find)|anything you (?:see|notice|find))\\b',
+      '\\bleave (?:the |each |every )?(?:code|file|place|module|campsite)[a-z]* (?:cleaner|better|tidier) than you found\\b',
+      '\\bboy[- ]scout rule\\b',
+    ],
+    refuses: [
+      '\\b(?:only|just|nothing but) (?:change|touch|edit|fix|modify|do)? ?(?:what|the (?:lines|code|files|parts)) (?:that )?(?:is|was|were|are|you(?:[\'’]re| are| were)|the user|i) (?:explicitly |strictly )?(?:asked|requested|told|needed)\\b',
+      '\\b(?:change|touch|edit|modify|fix|do) (?:only|just|nothing but) what (?:is|was|you(?:[\'’]re| are| were)|the user|i) (?:explicitly |strictly )?(?:asked|requested|told)',
+      '(?:\\b(?:never|not)|n[\'’]t) (?:touch|refactor|improve|change|clean up|fix|reformat|modify|edit)\\b[^.;:]{0,20}\\b(?:unrelated|nearby|surrounding|adjacent|neighbou?ring|anything else|not asked|nobody asked|beyond (?:the|what))\\b',
+      '^\\W*no (?:drive-by|unrelated|unasked|unrequested|opportunistic) (?:changes|refactors?|refactoring|fixes|edits|clean-?ups?|improvements)\\b',
+    ],
+    not: /\b(?:if|unless|until|except|ask first|suggest)\b/,
+    reason: 'only what was asked for is changed, or more',
+  },
+  {
+    name: 'keeping the conversation in mind',
+    cue: /remember|forget|memor|history|earlier|previous|isolation|independen|recall/,
+    does: ['remember|recall|keep in mind|refer back to|build on: (?:what|everything|earlier|previous|the (?:earlier|previous|whole|conversation|history))~'],
+    leaves: [
+      'forget|ignore|disregard|discard: (?:everything|all|what|the|any|earlier|previous) (?:earlier|previous|that|you|was|the user|messages|turns|conversation|history)[^.;:]{0,40}',
+      'treat: (?:each|every) (?:message|question|request|turn|query) (?:as (?:new|a new|the first|independent|if)|independently|in isolation|on its own|separately)~',
+    ],
+    not: /\b(?:instructions?|prompts?|injection|if|unless|until|except|rules?|jailbreak\w*|told to|attempts?|rounding)\b/,
+    reason: 'what was said before is kept in mind or not',
+  },
+  {
+    name: 'correcting mistakes',
+    cue: /correct|mistakes?|errors?\b|typos?|overlook/,
+    does: [
+      'correct|point out|fix: (?:(?:the|any|all|every|each|their|his|her|learner[\'’]s|user[\'’]s|student[\'’]s|grammar|spelling|language) ){0,3}(?:mistakes?|errors?|typos?|misspellings?|slips)(?! in (?:code|the code))',
+    ],
+    leaves: ['overlook|ignore|pass over|let pass: (?:(?:the|any|all|every|their|his|her|small|learner[\'’]s|user[\'’]s|student[\'’]s|grammar|spelling) ){0,3}(?:mistakes?|typos?|misspellings?|slips)'],
+    not: /\b(?:if|unless|until|except|only|own|your|code|compiler|type|lint|while|during|at once|immediately|before|too many|every single|minor|serious)\b/,
+    reason: 'mistakes are both corrected and let pass',
+  },
+  {
+    name: 'staying in character',
+    cue: /character\b|role\b|persona\b/,
+    does: ['stay|remain|keep|be: (?:always |strictly )?in (?:character|role|your role)'],
+    leaves: ['break|drop|leave: (?:your |the )?(?:character|role|persona)', 'step|fall|slip: out of (?:your |the )?(?:character|role)'],
+    not: /\b(?:if|unless|until|except|when|characters|limit)\b/,
+    reason: 'the model stays in its role or leaves it',
+  },
+  {
+    name: 'a plan first',
+    cue: /plan\b|outline|straight|right\b|immediately/,
+    does: ['make|write|draw up|present|show|outline|give|propose: (?:{who} )?(?:(?:an?|your|the|short|brief|written) ){1,3}plan (?:first|before)~'],
+    refuses: [
+      '\\bwithout (?:an?|any|first (?:making|writing) an?) (?:[a-z]+ )?plan\\b',
+      '\\b(?:start|begin|get|jump|go|dive) (?:coding|writing code|implementing|working|into (?:the )?(?:code|work|implementation))?[^.;:]{0,12}(?:straight|right) away\\b',
+      '(?:\\b(?:never|not)|n[\'’]t) (?:write|make|present|show|give|propose|waste time on) (?:an?|any|your) plan\\b',
+    ],
+    not: /\b(?:if|unless|until|except|data|tariff|price|phone)\b/,
+    reason: 'a plan is made first or none is',
+  },
+  {
+    name: 'duplicates',
+    cue: /duplicat|dedup|repeated/,
+    does: ['remove|drop|delete|merge|collapse|eliminate|filter out|skip: (?:the |any |all |exact )?(?:duplicates?|duplicate (?:rows?|entries|lines?|records?|items?)|repeated (?:rows?|entries|lines?|items?))', 'dedupe|deduplicate'],
+    leaves: ['keep|leave|retain|preserve: (?:the |any |all )?(?:duplicates?|duplicate (?:rows?|entries|lines?|records?|items?))'],
+    not: /\b(?:if|unless|until|except|code|first|last|one of)\b/,
+    reason: 'duplicates are both kept and taken out',
+  },
+  {
+    name: 'rounding',
+    cue: /round|exact|unrounded|decimals?/,
+    does: ['round: (?:(?:the|all|any|your|every|each|off|up|down) ){0,2}(?:amounts?|numbers?|figures?|values?|results?|prices?|totals?|it|them|everything)(?: (?:off|up|down))?'],
+    refuses: ['\\b(?:numbers|figures|amounts|values|prices|totals)\\b[^.;:]{0,20}\\b(?:unrounded|exactly as (?:they are|printed|given|stated)|without rounding)\\b', '^\\W*no rounding\\b'],
+    not: /\b(?:if|unless|until|except|intermediate|twice|averages?|percentages?|corners?|before)\b/,
+    reason: 'figures are both rounded and not',
+  },
+  {
+    name: 'disclaimers',
+    owner: 'topic',
+    cue: /disclaim|caveat|professional|doctor|lawyer/,
+    does: ['disclaim'],
+    things: '(?:(?:legal |medical |safety |financial |short |standard )?disclaimers?|caveats?)',
+    not: /\b(?:if|unless|until|except|more than|same|again|unnecessary|generic|when|only|every (?:claim|sentence))\b/,
+    reason: 'a disclaimer is both given and left out',
+  },
+  {
+    name: 'admitting what it does not know',
+    cue: /know\b|unsure|uncertain|admit/,
+    raw: true,
+    does: ['say|admit|state|tell {who}|acknowledge: (?:openly |honestly |so,? )?(?:that )?["“\'‘]?(?:you|i) (?:do not|don[\'’]t) know~', 'admit: (?:uncertainty|ignorance|gaps|that you are (?:unsure|not sure))~'],
+    not: /\b(?:unless|until|except|just|simply|only)\b/,
+    reason: 'the model admits that it does not know, or never does',
+  },
+];
