@@ -15,9 +15,9 @@ const DOER =
 const DENIED = `${NOT}(?: (?:ever|to|try to|attempt to|directly|also|be|you|allowed to|supposed to|permitted to|going to|in any case|under any circumstances)){0,3} `;
 /** Where what is forbidden ends, so that nothing narrows it. */
 const END =
-  '(?=\\W*$|[,.;:()!?—–]| (?:at all|ever|either|or|nor|and|whatsoever|of any (?:kind|sort)|even|under any|yourself|on your own|instead|in return|please|anywhere|to {who}|from you|of your own|in (?:the|your) (?:answer|reply|response|text|message|output)s?)\\b)';
+  '(?=\\W*$|[,.;:()!?—–]| (?:at all|ever|either|or|nor|and|whatsoever|of any (?:kind|sort)|even|under any|yourself|on your own|instead|in return|please|anywhere|to {who}|from you|of your own|(?:in|to|with) (?:the|your|any|each|every) (?:answers?|repl(?:y|ies)|responses?|texts?|messages?|outputs?))\\b)';
 const GIVES =
-  'give|add|include|provide|offer|write|make|put|place|insert|append|attach|leave|state|supply|share|express|use|drop|send|post|present|finish with|end with|close with|open with|begin with|start with';
+  'give|add|include|provide|offer|write|make|put|place|insert|append|attach|leave|state|supply|share|express|pay|use|drop|send|post|present|finish with|end with|close with|open with|begin with|start with';
 /** What may stand between such a verb and the thing. */
 const BETWEEN =
   "(?: (?!(?:of|about|without|no|not|for|in|from|on|to|than|like|such|as|that|any|with|or|if)\\b)[a-z'’-]+){0,4}";
@@ -73,6 +73,7 @@ function forbidding(lines: readonly string[]): string[] {
 function giving(thing: string): string[] {
   return [
     `${ORDERED}(?:${GIVES})${BETWEEN} ${thing}${NO_OTHER}`,
+    `\\b(?:open|begin|start|end|close|finish)\\b[^.;:]{0,30}\\bwith (?:(?:an?|the|some|your) )?(?:[a-z-]+ ){0,2}${thing}${NO_OTHER}`,
     `\\b${thing} (?:is|are) (?:required|mandatory|expected|a must|compulsory|obligatory)\\b`,
     `\\b(?:comes?|opens?|begins?|starts?|ends?|closes?) with (?:(?:an?|the|its|some) )?(?:[a-z-]+ ){0,2}${thing}${NO_OTHER}`,
     `\\b(?:needs?|requires?|gets?|must have|should have|has to have|must contain) (?:an?|its|at least one|one) (?:[a-z-]+ ){0,2}${thing}${NO_OTHER}`,
@@ -91,7 +92,7 @@ function anyOf(sources: readonly string[]): RegExp {
   return new RegExp(sources.join('|').replaceAll('{who}', SOMEBODY) || '(?!)');
 }
 
-function featureOf({ name, owner, cue, does, leaves, things, wants, refuses, not, raw, reason }: ActWords): Feature {
+function featureOf({ name, owner, cue, does, leaves, things, wants, refuses, not, raw, ownCondition, reason }: ActWords): Feature {
   return {
     name,
     owner: owner ?? 'action',
@@ -109,6 +110,7 @@ function featureOf({ name, owner, cue, does, leaves, things, wants, refuses, not
     ]),
     ...(not && { not }),
     ...(raw && { raw }),
+    ...(ownCondition && { ownCondition }),
     ...(leaves && { denied: anyOf(forbidding(leaves)) }),
     reason,
   };

@@ -10,6 +10,7 @@ import { type Axis, CHOICES, type Chosen, type Stated } from './choice-axes.ts';
 import { CLAIMS } from './claims.ts';
 import { CONDUCT } from './conduct.ts';
 import { CODE_CONVENTIONS } from './conventions.ts';
+import { DEALINGS } from './dealings.ts';
 import { EVENTS } from './events.ts';
 import { FEATURES } from './features.ts';
 import { PIECES } from './pieces.ts';
@@ -41,6 +42,7 @@ const AXES: readonly Axis[] = [
   ...REPLIES,
   ...CONDUCT,
   ...ACTS,
+  ...DEALINGS,
   ...SPEAKERS,
   ...EVENTS,
   ...STANCES,

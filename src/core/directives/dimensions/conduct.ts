@@ -3,36 +3,56 @@ import type { Clause } from '../clauses.ts';
 import { basesOf } from '../lexicon/inflection.ts';
 import { singular } from '../scope.ts';
 import { baseOfParticiple, IMPERATIVE_VERBS } from '../verbs.ts';
+import { SOMEBODY } from './act-terms.ts';
 import type { Axis, Chosen, Stated } from './choice-axes.ts';
 
 /** How an assistant acts: whether it asks first, which tools it takes, who it says it is, by what name it calls people. */
 
 const CONSENT =
-  "(?:(?:(?:an?|any|the|my|our|your|their|[a-z]+[’']s) ){0,2}(?:clear |explicit |prior |further |express |written |final |user |human ){0,2}(?:approval|confirmation|consent|permission|go-ahead|sign-off|yes|ok|okay)|(?:being asked|(?:me |us )?(?:asking|confirming|checking)(?: (?:me|us|first|the [a-z]+))?))";
+  "(?:(?:(?:an?|any|the|my|our|your|their|[a-z]+[’']s) ){0,2}(?:clear |explicit |prior |further |express |written |final |user |human ){0,2}(?:approval|confirmation|consent|permission|go-ahead|sign-off|yes|ok|okay)|(?:asking|waiting|checking|looking)(?: [a-z]+| the [a-z]+)? for (?:(?:an?|the|any|my|our|their|his|her) )?(?:approval|confirmation|consent|permission|go-ahead|sign-off|yes|ok|okay|answer|reply)|(?:being asked|(?:me |us )?(?:asking|confirming|checking)(?: (?:me|us|first|the [a-z]+))?))";
 /** `never deploy without approval`, `do not commit on your own`. */
 const NEVER_UNASKED = new RegExp(
   `\\b(?:do not|don['’]t|never|must not|may not|cannot|no) (?:ever )?(?<verb>[a-z-]+)\\b[^.;:]{0,50}?\\b(?:without ${CONSENT}|on your own(?: initiative| accord)?|unasked|(?:un)?less (?:I|we|you are|the user) (?:ask|say|tell|approve|confirm|told|asked)[a-z]*)(?=\\W*$|[.;,:(]| (?:from|of|by)\\b)`,
 );
 /** `ask before you delete files`, `wait for my approval before editing`. */
 const ASKS_BEFORE =
-  /\b(?:wait for|get|obtain|ask(?: [a-z]+)? for|request|require|seek|need|have) (?:[a-z]+[’']?s? ){0,3}(?:approval|confirmation|consent|permission|go-ahead|sign-off|ok|okay)\b[^.;:]{0,40}?\bbefore (?:you (?:ever )?)?(?<verb>[a-z-]+)|\b(?:ask|check with|confirm with)(?: (?:me|us|the [a-z]+|them|first))?(?: first)? before (?:you )?(?<other>[a-z-]+)/;
+  /\b(?:wait for|get|obtain|ask(?: [a-z]+)? for|request|require|seek|need|have) (?:[a-z]+[’']?s? ){0,3}(?:approval|confirmation|consent|permission|go-ahead|sign-off|ok|okay|yes|nod|blessing)\b[^.;:]{0,40}?\bbefore (?:you (?:ever )?)?(?<verb>[a-z-]+)|\b(?:ask|check with|confirm with)(?: (?:me|us|the [a-z]+|them|first))?(?: first)? before (?:you )?(?<other>[a-z-]+)/;
+/** `the customer has to confirm the booking before it goes through`. */
+const CONFIRMED_BEFORE = new RegExp(
+  `${SOMEBODY} (?:has to|have to|must|needs? to|should) (?:first |always )?(?:confirm|approve|agree to|okay|sign off on) (?:(?:an?|the|any|every|each|their|his|her) )?(?<verb>[a-z-]+)(?: [a-z]+)? (?:first|before (?:it|they|you|we|anything))\\b`,
+);
 /** `before blocking a card, get a confirmation`. */
 const BEFORE_ASKS =
   /\bbefore (?:you )?(?<verb>[a-z-]+)\b[^.;:]{0,40}, (?:always )?(?:wait for|get|obtain|ask(?: [a-z]+)? for|request|seek) (?:[a-z]+[’']?s? ){0,3}(?:approval|confirmation|consent|permission|go-ahead|sign-off|ok)\b/;
 /** `commit without asking`, `delete it right away`, `no confirmation needed`. */
 const UNASKED = new RegExp(
-  `\\bwithout (?:waiting(?: for [a-z ]{1,30})?|${CONSENT})(?=\\W*$|[.;,:(]| (?:from|of|by|first|needed)\\b)|\\bno (?:confirmation|approval|permission|consent)(?: is)?(?: (?:needed|required|necessary))?(?=\\W*$|[.;,])|\\b(?:on your own(?: initiative| accord)?(?! (?:knowledge|words|experience|judge?ment|understanding|expertise|research|ideas?)\\b)|autonomously|unasked)\\b|\\b(?:no need to|(?:do not|don['’]t|never) (?:want to|lose time with|ask for|wait for|bother with|stop for))(?: wait for| ask for)? (?:confirm|(?:a |an |any |my |the |user )?(?:approval|confirmation|consent|permission))\\b`,
+  `\\bwithout (?:waiting(?: for [a-z ]{1,30})?|${CONSENT})(?=\\W*$|[.;,:(]| (?:from|of|by|first|needed)\\b)|\\bno (?:confirmation|approval|permission|consent)(?: is)?(?: (?:needed|required|necessary))?(?=\\W*$|[.;,])|\\b(?:on your own(?: initiative| accord)?(?! (?:knowledge|words|experience|judge?ment|understanding|expertise|research|ideas?)\\b)|autonomously|unasked)\\b|\\b(?:no need to|(?:do not|don['’]t|never) (?:want to|lose time with|ask for|wait for|bother with|stop for))(?: wait for| ask for)? (?:confirm|(?:a |an |any |my |the |user )?(?:approval|confirmation|consent|permission))\\b|\\b(?:tell|inform|notify|let)\\b[^.;:]{1,40}\\b(?:afterwards|after the fact|only (?:later|then))\\b`,
 );
-const CHANGES = /^(?:change|edit|modify|write|implement|apply|update|touch|refactor|alter|make|code)$/;
+/** Verbs and nouns for one act, its name in front. */
+const SAME_ACTS: readonly (readonly string[])[] = [
+  'change edit modify write implement apply update touch refactor alter make code',
+  'send mail email e-mail dispatch',
+  'book reserve booking reservation appointment slot',
+  'delete remove erase drop purge wipe deletion',
+  'pay refund payment reimburse',
+  'deploy release ship publish deployment',
+  'buy order purchase',
+  'cancel terminate cancellation',
+].map((line) => line.split(' '));
+/** What a tool is called by says what it does: `call book_slot`. */
+const CALLS = /^(?:call|run|use|invoke|trigger)$/;
 
 function actOf(verb: string | undefined): string | undefined {
   if (verb === undefined) return undefined;
   const base = baseOfParticiple(verb) ?? basesOf(verb).find((each) => IMPERATIVE_VERBS.has(each)) ?? verb;
-  return CHANGES.test(base) ? 'change' : base;
+  return SAME_ACTS.find((words) => words.includes(base) || words.includes(verb))?.[0] ?? base;
 }
 
 const FIRST_VERB =
   /^\W*(?:(?:please|always|just|simply|also|then|you|first)\s+)*(?!(?:do|don|never|not|no|without|if|when|the|a|an|it|this|that|there|for)\b)([a-z-]+)\b/;
+const TOOL_VERB = /^ [`"“]?([a-z]+)_[a-z_]+/i;
+/** `To keep calls short,` */
+const PURPOSE = /^\W*(?:(?:in order )?to|so that|since|because|as) [^,;.]{1,80}, /;
 /** `don't ask for permission to delete`, `no approval for edits`: what needs none. */
 const NEEDS_NONE = /^\W*(?:to|for|before|when) (?:you |each |every |any |the |all )?([a-z-]+)/;
 const EVERYTHING = /^(?:step|change|action|anything|everything|one|time|command)$/;
@@ -40,17 +60,19 @@ const EVERYTHING = /^(?:step|change|action|anything|everything|one|time|command)
 const consent: Axis = {
   name: 'consent',
   owner: 'action',
-  cue: /approv|confirm|consent|permission|ahead|sign-off|\bask|\bown\b|check|away|immediately|\bonce\b|soon|autonomous|unasked|straight|\byes\b/,
+  cue: /approv|confirm|consent|permission|ahead|sign-off|\bask|\bown\b|check|away|immediately|\bonce\b|soon|autonomous|unasked|straight|\byes\b|\bok\b|okay|\bnod\b|afterwards|fact\b/,
   negated: true,
   *read(clause: Clause): Iterable<Stated> {
     const { masked } = clause.sentence;
     const lower = masked.toLowerCase();
-    const first = actOf(FIRST_VERB.exec(lower)?.[1]);
+    const first = actOf(FIRST_VERB.exec(lower.replace(PURPOSE, ''))?.[1]);
     const underBan = clause.lead?.polarity === 'negative';
-    const asks = NEVER_UNASKED.exec(lower) ?? ASKS_BEFORE.exec(lower) ?? BEFORE_ASKS.exec(lower);
+    const asks = NEVER_UNASKED.exec(lower) ?? ASKS_BEFORE.exec(lower) ?? BEFORE_ASKS.exec(lower) ?? CONFIRMED_BEFORE.exec(lower);
     const unasked = UNASKED.exec(lower);
     if (asks) {
-      const about = actOf(asks.groups!.verb ?? asks.groups!.other);
+      const verb = asks.groups!.verb ?? asks.groups!.other;
+      const called = CALLS.test(verb ?? '') && TOOL_VERB.exec(clause.sentence.text.slice(asks.index + asks[0].length));
+      const about = actOf(called ? called[1]!.toLowerCase() : verb);
       if (about !== undefined && ends(clause, asks)) yield { value: 'asks first', about };
     } else if (unasked && ends(clause, unasked)) {
       const behind = NEEDS_NONE.exec(lower.slice(unasked.index + unasked[0].length))?.[1];

@@ -16,6 +16,8 @@ export interface Feature {
   readonly denied?: RegExp;
   /** The words are read as written, with what stands in quotation marks. */
   readonly raw?: boolean;
+  /** See {@link Axis.ownCondition}. */
+  readonly ownCondition?: boolean;
   /** Refuses over several clauses of a sentence, the last of which names the thing by a pronoun: `Footnotes distract, so do without them`. */
   readonly refusesAcross?: RegExp;
   readonly not?: RegExp;
@@ -28,12 +30,13 @@ export interface Feature {
 const PLACE = /^\W*(?:after|before|above|below|beneath|under|underneath|following|behind|beside|next to|(?:ahead|in front) of)\s[^,]{2,30},\s*$/;
 
 export function featureAxis(feature: Feature): Axis {
-  const { name, owner, cue, wants, refuses, refusesAcross, softly, denied, raw, not, about, reason } = feature;
+  const { name, owner, cue, wants, refuses, refusesAcross, softly, denied, raw, ownCondition, not, about, reason } = feature;
   return {
     name,
     owner,
     cue,
     negated: true,
+    ...(ownCondition && { ownCondition }),
     *read(clause: Clause): Iterable<Stated> {
       const place = PLACE.exec(clause.sentence.masked.slice(0, clause.start).toLowerCase());
       const words = raw ? clause.raw.toLowerCase() : clause.lower;
@@ -44,10 +47,10 @@ export function featureAxis(feature: Feature): Axis {
       const of = thing === undefined ? undefined : { about: thing };
       const across = refusesAcross && startsIn(clause, refusesAcross);
       const { masked } = clause.sentence;
-      if (across || (refuses.test(lower) && !NARROWED.test(masked.slice(clause.end)))) {
-        yield { value: 'no', ...of, ...across, ...(FLAT.test(masked) && { strict: true }) };
-      } else if (UNNEEDED.test(lower) && NEITHER.test(masked)) {
+      if (UNNEEDED.test(lower) && NEITHER.test(masked)) {
         if (wants.test(lower.replace(UNNEEDED, 'you must '))) yield { value: 'no', ...of, modality: 'must' };
+      } else if (across || (refuses.test(lower) && !NARROWED.test(masked.slice(clause.end)))) {
+        yield { value: 'no', ...of, ...across, ...(FLAT.test(masked) && { strict: true }) };
       } else if (denied?.test(lower)) yield { value: 'yes', ...of };
       else if (clause.polarity === 'negative') return;
       else if (wants.test(lower)) yield { value: 'yes', ...of, ...from };

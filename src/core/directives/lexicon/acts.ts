@@ -26,6 +26,8 @@ export interface ActWords {
   readonly not?: RegExp;
   /** Its words are read as written, with what stands in quotation marks. */
   readonly raw?: boolean;
+  /** The condition that its clauses state is what it is about: `if a call fails`. */
+  readonly ownCondition?: boolean;
   readonly reason: string;
 }
 
@@ -81,7 +83,7 @@ export const ACT_WORDS: readonly ActWords[] = [
   },
   {
     name: 'citations',
-    cue: /\bcit|referenc|footnote|endnote|bibliograph|sources?\b|information|\bgot\b/,
+    cue: /\bcit|referenc|footnote|endnote|bibliograph|sources?\b|information|\bgot\b|document|page|article/,
     does: [
       'say|state|tell|mention|indicate|note|name|show:[^.;:]{0,20} (?:where|which (?:document|page|article|source)s?) [^.;:]{0,30}(?:comes?|came|got|found|taken|from)~',
       'cite|name|credit|disclose: (?:all |any |your |the |its |their |every |each )?(?:[a-z]+ )?sources?',
@@ -104,7 +106,7 @@ export const ACT_WORDS: readonly ActWords[] = [
     cue: /reason|think|working|thought|explain|explan|justif|rationale|only|just|how\b|why\b|logic|conclu/,
     does: [
       `explain|justify|show|lay out|spell out|write out|reveal|present|describe|share|walk {who} through:${OF_ONES_OWN} ${REASONING}`,
-      'explain|show|say|state|describe|tell {who}:[^.;:]{0,6} (?:how|why) you (?:got|arrived|reached|came|chose|decided|picked|concluded|answered)~',
+      'explain|show|say|state|describe|lay out|spell out|write down|tell {who}:[^.;:]{0,6} (?:how|why) you (?:got|arrived|reached|came|chose|decided|picked|concluded|answered)~',
       'explain: yourself',
     ],
     things:
@@ -129,7 +131,7 @@ export const ACT_WORDS: readonly ActWords[] = [
       'ask:[^.;:]{0,30} (?:need|want|require)s? (?:any )?(?:more|further|additional|other) (?:help|assistance)~',
     ],
     things: '(?:offers? (?:of (?:further |more )?(?:help|assistance)|to help(?: further)?)|closing offers?|further help|follow-?up offers?)',
-    not: /\b(?:if|unless|until|except)\b/,
+    not: /\b(?:unless|until|except)\b/,
     reason: 'further help is both offered and not',
   },
   {
@@ -245,7 +247,8 @@ export const ACT_WORDS: readonly ActWords[] = [
       'stop|give up|abort|quit|exit|fail|bail out|halt: (?:at|after|on|upon|with) (?:the )?(?:first|one|a single|any) (?:[a-z]+ )?(?:failure|error|failed (?:call|attempt|request))',
     ],
     things: '(?:retr(?:y|ies)|second attempts?|repeated attempts)',
-    not: /\b(?:unless|until|except|password|same|more than|user|users|customers?|later|if|endless\w*|forever|loop)\b/,
+    not: /\b(?:unless|until|except|password|same|more than|user|users|customers?|later|endless\w*|forever|loop)\b/,
+    ownCondition: true,
     reason: 'a failed call is tried again or not',
   },
   {
@@ -324,7 +327,7 @@ export const ACT_WORDS: readonly ActWords[] = [
   {
     name: 'formal address',
     owner: 'person',
-    cue: /\busted\b|\bsie\b|\bvous\b|\blei\b|\bt[uú]\b|\bdu\b|formal|first-name|first\b|given\b|\bmrs?\b|\bms\b|surname|family\b|last\b/,
+    cue: /\busted\b|\bsie\b|\bvous\b|\blei\b|\bt[uú](?![a-z])|\bdu\b|formal|first-name|first\b|given\b|\bmrs?\b|\bms\b|surname|family\b|last\b/,
     raw: true,
     wants: [
       '\\b(?:address|speak to|talk to|greet|call) [^.;:]{0,40}(?<!\\b(?:never|not) )(?<!n[\'’]t )\\b(?:formally|(?:as|with|by|using) (?:the formal )?["“\'‘`]?(?:usted|sie|vous|lei|mr|ms|mrs|(?:their |his or her )?(?:title|surname|family name|last name)))\\b',
@@ -397,10 +400,10 @@ export const ACT_WORDS: readonly ActWords[] = [
     reason: 'a plan is made first or none is',
   },
   {
-    name: 'duplicates',
+    name: 'keeping duplicates',
     cue: /duplicat|dedup|repeated/,
-    does: ['remove|drop|delete|merge|collapse|eliminate|filter out|skip: (?:the |any |all |exact )?(?:duplicates?|duplicate (?:rows?|entries|lines?|records?|items?)|repeated (?:rows?|entries|lines?|items?))', 'dedupe|deduplicate'],
-    leaves: ['keep|leave|retain|preserve: (?:the |any |all )?(?:duplicates?|duplicate (?:rows?|entries|lines?|records?|items?))'],
+    leaves: ['remove|drop|delete|merge|collapse|eliminate|filter out|skip: (?:the |any |all |exact )?(?:duplicates?|duplicate (?:rows?|entries|lines?|records?|items?)|repeated (?:rows?|entries|lines?|items?))', 'dedupe|deduplicate'],
+    does: ['keep|leave|retain|preserve: (?:the |any |all )?(?:duplicates?|duplicate (?:rows?|entries|lines?|records?|items?))'],
     not: /\b(?:if|unless|until|except|code|first|last|one of)\b/,
     reason: 'duplicates are both kept and taken out',
   },
