@@ -92,16 +92,25 @@ function anyOf(sources: readonly string[]): RegExp {
   return new RegExp(sources.join('|').replaceAll('{who}', SOMEBODY) || '(?!)');
 }
 
-function featureOf({ name, owner, cue, does, leaves, things, wants, refuses, not, raw, ownCondition, reason }: ActWords): Feature {
+function featureOf({
+  name,
+  owner,
+  cue,
+  does,
+  leaves,
+  things,
+  wants,
+  refuses,
+  not,
+  raw,
+  ownCondition,
+  reason,
+}: ActWords): Feature {
   return {
     name,
     owner: owner ?? 'action',
     cue,
-    wants: anyOf([
-      ...(does ? ordering(does) : []),
-      ...(things ? giving(things) : []),
-      ...(wants ?? []),
-    ]),
+    wants: anyOf([...(does ? ordering(does) : []), ...(things ? giving(things) : []), ...(wants ?? [])]),
     refuses: anyOf([
       ...(does ? forbidding(does) : []),
       ...(leaves ? ordering(leaves) : []),

@@ -87,7 +87,7 @@ const FEATURES: readonly Feature[] = [
     owner: 'action',
     cue: /apolog|sorry|regret|pardon/,
     wants:
-      /\bapologi[sz]e\b|\b(?:say|saying|tell|telling|let)\b[^.;:]{0,40}\bsorry\b|\b(?:offer|open with|begin with|start with|include|give|make|express|add|send|voice)\b[^.;:]{0,25}\b(?:apolog(?:y|ies)|regrets?|how sorry)\b|\bbeg (?:their|his|her|the [a-z]+['’]s?) pardon\b/,
+      /\b(?:say|saying|tell|telling|let)\b[^.;:]{0,40}\bsorry\b|\b(?:offer|open with|begin with|start with|include|give|make|express|add|send|voice)\b[^.;:]{0,25}\b(?:apolog(?:y|ies)|regrets?|how sorry)\b|\bbeg (?:their|his|her|the [a-z]+['’]s?) pardon\b/,
     refuses: new RegExp(
       `(?:^\\W*(?:and |but )?no|\\bwithout(?: an?| any)?|\\b(?:skip|omit|avoid|drop|leave out) (?:the |any |all )?|${NOT} (?:ever )?(?:offer|make|give|express|include)(?: an?| any)?)\\s?(?:apolog(?:y|ies)|regrets?)(?=\\W*$|[,.;:]| (?:at all|of any kind|whatsoever|are|is)\\b)|${NOT} (?:ever )?(?:apologi[sz]e|say (?:that you are |you['’]re )?sorry)(?=\\W*$|[,.;:]| (?:at all|to ${SOMEBODY})\\b)|\\bapologies (?:${RULED_OUT}|are (?:out\\b(?! of)|not (?:given|made|offered)))`,
     ),

@@ -67,7 +67,8 @@ const consent: Axis = {
     const lower = masked.toLowerCase();
     const first = actOf(FIRST_VERB.exec(lower.replace(PURPOSE, ''))?.[1]);
     const underBan = clause.lead?.polarity === 'negative';
-    const asks = NEVER_UNASKED.exec(lower) ?? ASKS_BEFORE.exec(lower) ?? BEFORE_ASKS.exec(lower) ?? CONFIRMED_BEFORE.exec(lower);
+    const asks =
+      NEVER_UNASKED.exec(lower) ?? ASKS_BEFORE.exec(lower) ?? BEFORE_ASKS.exec(lower) ?? CONFIRMED_BEFORE.exec(lower);
     const unasked = UNASKED.exec(lower);
     if (asks) {
       const verb = asks.groups!.verb ?? asks.groups!.other;

@@ -1,4 +1,4 @@
-import { type Clause, RULED_OUT } from '../clauses.ts';
+import type { Clause } from '../clauses.ts';
 import { basesOf } from '../lexicon/inflection.ts';
 import { lastNoun, singular } from '../scope.ts';
 import { NOT, NOT_YOURS, OTHERS, SOMEBODY } from './act-terms.ts';
@@ -24,7 +24,8 @@ const ANSWERS_REQUESTS = new RegExp(
 );
 const REQUESTS_ANSWERED = new RegExp(`^\\W*${asked()} ${DONE} (?:(?:always|gladly|also|to be) ){0,2}${ANSWERED}\\b`);
 /** Behind the request: what narrows which are meant. */
-const WHOLE = /^(?:\W*$|[,.;:(]| (?:at all|too|as well|politely|fully|in full|without exception|of any kind|no matter|whatever|even|however)\b)/;
+const WHOLE =
+  /^(?:\W*$|[,.;:(]| (?:at all|too|as well|politely|fully|in full|without exception|of any kind|no matter|whatever|even|however)\b)/;
 
 /** Which requests are answered and which turned down. */
 const requests: Axis = {
@@ -35,7 +36,8 @@ const requests: Axis = {
   ofWhole: true,
   *read({ lower, polarity }: Clause): Iterable<Stated> {
     const refused = REFUSES_REQUESTS.exec(lower) ?? REQUESTS_REFUSED.exec(lower);
-    const match = refused ?? (polarity === 'negative' ? null : (ANSWERS_REQUESTS.exec(lower) ?? REQUESTS_ANSWERED.exec(lower)));
+    const match =
+      refused ?? (polarity === 'negative' ? null : (ANSWERS_REQUESTS.exec(lower) ?? REQUESTS_ANSWERED.exec(lower)));
     if (!match || !WHOLE.test(lower.slice(match.index + match[0].length))) return;
     const { all, kind, topic } = namesOf(match);
     const about = topic ?? kind;

@@ -27,10 +27,12 @@ export interface Feature {
 }
 
 /** `After the JSON,` in front of the clause says where. */
-const PLACE = /^\W*(?:after|before|above|below|beneath|under|underneath|following|behind|beside|next to|(?:ahead|in front) of)\s[^,]{2,30},\s*$/;
+const PLACE =
+  /^\W*(?:after|before|above|below|beneath|under|underneath|following|behind|beside|next to|(?:ahead|in front) of)\s[^,]{2,30},\s*$/;
 
 export function featureAxis(feature: Feature): Axis {
-  const { name, owner, cue, wants, refuses, refusesAcross, softly, denied, raw, ownCondition, not, about, reason } = feature;
+  const { name, owner, cue, wants, refuses, refusesAcross, softly, denied, raw, ownCondition, not, about, reason } =
+    feature;
   return {
     name,
     owner,
@@ -63,7 +65,8 @@ export function featureAxis(feature: Feature): Axis {
 
 /** `There is no need to repeat it, so don't`: what is not needed, and is not wanted either. */
 const UNNEEDED = /\b(?:there(?: is|['’]s) no need to|you (?:do not|don['’]t) (?:have|need) to|no need to) /;
-const NEITHER = /,? (?:so|and) (?:please )?(?:you )?(?:do not|don['’]t|should not|shouldn['’]t|must not|had better not)\W*$/i;
+const NEITHER =
+  /,? (?:so|and) (?:please )?(?:you )?(?:do not|don['’]t|should not|shouldn['’]t|must not|had better not)\W*$/i;
 /** What leaves no case open. */
 const FLAT =
   /\b(?:never|at all|whatsoever|under (?:no|any)|no matter|even (?:if|when)|any(?:thing|body|one)?|of any (?:kind|sort)|in no case|yourself)\b/i;

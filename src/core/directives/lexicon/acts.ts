@@ -34,10 +34,13 @@ export interface ActWords {
 const OF_ONES_OWN = '(?: (?:your|its|the|any|an?|this|that|each|every))?';
 const RIVAL =
   '(?:competitors?|competing (?:products?|brands?|companies|services?|offers?)|rivals?|the competition|other (?:operators?|brands?|companies|firms|providers?|vendors?|suppliers?|banks?|airlines?|shops?|stores?|manufacturers?|carriers?|retailers?|insurers?|networks?))';
-const PERSON = '(?:human|person|colleague|employee|team|staff|supervisor|manager|specialist|agent|operator|advis[eo]r|support|expert)s?';
+const PERSON =
+  '(?:human|person|colleague|employee|team|staff|supervisor|manager|specialist|agent|operator|advis[eo]r|support|expert)s?';
 const GAPS = '(?:empty|missing|blank|null|absent) (?:cells?|values?|fields?|entries|data|rows?|numbers?|figures?)';
 const REASONING =
   '(?:reasoning|thinking|thought process|thoughts|working|workings|train of thought|chain of thought|logic|steps of your (?:reasoning|thinking|calculation)|choices?|decisions?|conclusions?)';
+const WHEN =
+  '(?:dates?|deadlines?|time ?frames?|timelines?|etas?|arrival times?|delivery times?)(?: for [^.;:,]{1,30})?';
 const RESULT = '(?:result|answer|figure|verdict|bottom line|solution|finding)s?';
 
 export const ACT_WORDS: readonly ActWords[] = [
@@ -47,7 +50,7 @@ export const ACT_WORDS: readonly ActWords[] = [
     does: ['apologi[sz]e', 'say|tell|express|voice|convey:[^.;:]{0,30} (?:sorry|regrets?)', 'beg:[^.;:]{0,20} pardon'],
     things: '(?:apolog(?:y|ies)|regrets?|words of regret)',
     wants: ['\\b(?:expressions?|words?) (?:of regret|that [^.;:]{0,40} sorry)'],
-    refuses: ['(?:\\b(?:never|not)|n[\'’]t) (?:ever )?apologi[sz]e (?:on behalf|in the name)\\b'],
+    refuses: ["(?:\\b(?:never|not)|n['’]t) (?:ever )?apologi[sz]e (?:on behalf|in the name)\\b"],
     reason: 'an apology is both made and ruled out',
   },
   {
@@ -60,7 +63,9 @@ export const ACT_WORDS: readonly ActWords[] = [
       'ask: {who} (?:anything|what|which|when|how|whether|who|where)~',
     ],
     wants: ['\\bclarify with {who}\\b'],
-    refuses: ['\\b(?:never|not|n[\'’]t) (?:ever )?(?:ask|question|bother) {who}(?: (?:anything|back|with questions))?(?=\\W*$|[,.;:])'],
+    refuses: [
+      "\\b(?:never|not|n['’]t) (?:ever )?(?:ask|question|bother) {who}(?: (?:anything|back|with questions))?(?=\\W*$|[,.;:])",
+    ],
     not: /\b(?:permission|approval|consent|first name|review|leading|personal|rhetorical|more than|at a time|per message|same|again|twice|until|unless|except|only)\b/,
     reason: 'a question is both put and ruled out',
   },
@@ -71,7 +76,7 @@ export const ACT_WORDS: readonly ActWords[] = [
     wants: [
       '\\b(?:one|a single|1) questions? (?:per|at a time|in (?:each|every|a|one)|each)\\b',
       '\\b(?:one|a single) (?:question|thing|fact|detail|item) at a time\\b',
-      '\\b(?:not|never|n[\'’]t) (?:ask |put )?(?:[a-z]+ )?(?:more than one|several|multiple|two) questions\\b(?! (?:in a row|about))',
+      "\\b(?:not|never|n['’]t) (?:ask |put )?(?:[a-z]+ )?(?:more than one|several|multiple|two) questions\\b(?! (?:in a row|about))",
       '\\bask\\b[^.;:]{0,40}\\b(?:one by one|one after the other|one after another|one at a time)\\b',
     ],
     refuses: [
@@ -105,7 +110,7 @@ export const ACT_WORDS: readonly ActWords[] = [
     owner: 'topic',
     cue: /reason|think|working|thought|explain|explan|justif|rationale|only|just|how\b|why\b|logic|conclu/,
     does: [
-      `explain|justify|show|lay out|spell out|write out|reveal|present|describe|share|walk {who} through:${OF_ONES_OWN} ${REASONING}`,
+      `explain|justify|show|lay out|spell out|write out|reveal|present|describe|share|walk {who} through:${OF_ONES_OWN} ${REASONING}(?! of )`,
       'explain|show|say|state|describe|lay out|spell out|write down|tell {who}:[^.;:]{0,6} (?:how|why) you (?:got|arrived|reached|came|chose|decided|picked|concluded|answered)~',
       'explain: yourself',
     ],
@@ -130,7 +135,8 @@ export const ACT_WORDS: readonly ActWords[] = [
       'ask:[^.;:]{0,30} (?:if|whether|is) (?:there|they|he|she|you|the [a-z]+)[^.;]{0,25} (?:anything|something|what) (?:else|more|further)~',
       'ask:[^.;:]{0,30} (?:need|want|require)s? (?:any )?(?:more|further|additional|other) (?:help|assistance)~',
     ],
-    things: '(?:offers? (?:of (?:further |more )?(?:help|assistance)|to help(?: further)?)|closing offers?|further help|follow-?up offers?)',
+    things:
+      '(?:offers? (?:of (?:further |more )?(?:help|assistance)|to help(?: further)?)|closing offers?|further help|follow-?up offers?)',
     not: /\b(?:unless|until|except)\b/,
     reason: 'further help is both offered and not',
   },
@@ -151,7 +157,8 @@ export const ACT_WORDS: readonly ActWords[] = [
       'joke|banter',
       'crack|make|tell|drop|slip in|throw in|work in|add|include|insert:[^.;:]{0,25} (?:jokes?|one-liners?|puns?|gags?|witticisms?|quips?)',
     ],
-    things: '(?:jok(?:es?|ing)|puns?|humou?r|one-liners?|gags?|witticisms?|banter|quips?|funny (?:lines?|remarks?|comments?|one-liners?))',
+    things:
+      '(?:jok(?:es?|ing)|puns?|humou?r|one-liners?|gags?|witticisms?|banter|quips?|funny (?:lines?|remarks?|comments?|one-liners?))',
     not: /\b(?:if|unless|until|except|about|at the expense|offensive|inside|dirty|sexist|racist|explain|more than|lame|dark|forced|during|while)\b/,
     reason: 'jokes are both made and ruled out',
   },
@@ -166,7 +173,9 @@ export const ACT_WORDS: readonly ActWords[] = [
       `leave|keep: (?:the |any |all )?${GAPS} (?:as they are|as is|empty|blank|missing|null|alone|untouched|unfilled|open)`,
     ],
     things: '(?:imputation|interpolation)',
-    refuses: [`\\b${GAPS} (?:(?:are|is|be|must be|should be) left|stays?|remains?) (?:as (?:they are|it is|is)|empty|blank|missing|null|alone|untouched|open)\\b`],
+    refuses: [
+      `\\b${GAPS} (?:(?:are|is|be|must be|should be) left|stays?|remains?) (?:as (?:they are|it is|is)|empty|blank|missing|null|alone|untouched|open)\\b`,
+    ],
     not: /\b(?:if|unless|until|except|report|count|flag)\b/,
     reason: 'gaps are both filled and left open',
   },
@@ -182,7 +191,8 @@ export const ACT_WORDS: readonly ActWords[] = [
     name: 'promising dates',
     cue: /promis|guarantee|commit|dates?\b|deadline|\beta|timeframe|timeline|within|days?\b/,
     does: [
-      'promise|guarantee|commit to|give|name|state|quote|announce|mention: (?:{who} )?(?:(?:any|an?|the|specific|exact|firm|concrete|binding|delivery|arrival|shipping|release|completion) ){0,4}(?:dates?|deadlines?|time ?frames?|timelines?|etas?|arrival times?|delivery times?)(?: for [^.;:,]{1,30})?',
+      `promise|guarantee|commit to: (?:to )?(?:{who} )?(?:(?:any|an?|the|specific|exact|firm|concrete|binding|delivery|arrival|shipping|release|completion) ){0,4}${WHEN}`,
+      `give|name|state|quote|announce|mention: (?:{who} )?(?:any|an?|specific|exact|firm|concrete|binding) (?:(?:specific|exact|firm|concrete|binding|delivery|arrival|shipping|release|completion) ){0,2}${WHEN}`,
     ],
     wants: [
       '\\b(?:let {who} know|tell|promise|assure|inform|guarantee)\\b[^.;:]{0,20}\\b(?:that|it|they|the)\\b[^.;:]{0,60}\\bwithin (?:\\d+|one|two|three|four|five|six|seven|ten|fourteen|a|an) (?:[a-z]+ )?(?:hours?|days?|weeks?|minutes?)\\b',
@@ -198,7 +208,8 @@ export const ACT_WORDS: readonly ActWords[] = [
       'advise|recommend|suggest|tell|give|name|state|explain|calculate|quote|mention|say|discuss: [^.;:]{0,40}(?:dos(?:e|es|age|ages)|how (?:many|much)[^.;:]{0,20}(?:tablets|pills|capsules|drops|milligrams|mg|medicine))~',
       'advise: on~[^.;:]{0,20}dos(?:e|es|age|ages)',
     ],
-    things: '(?:(?:advice|information|recommendations?) (?:on|about|for) [^.;:]{0,20}(?:dos(?:e|es|ages?|ing))|dosing advice|dosage advice)',
+    things:
+      '(?:(?:advice|information|recommendations?) (?:on|about|for) [^.;:]{0,20}(?:dos(?:e|es|ages?|ing))|dosing advice|dosage advice)',
     not: /\b(?:if|unless|until|except|pharmacist|doctor|ask|only)\b/,
     reason: 'doses are both told and left to others',
   },
@@ -221,7 +232,9 @@ export const ACT_WORDS: readonly ActWords[] = [
     does: [
       `mention|name|discuss|bring up|refer to|talk about|recommend|compare (?:us|our [a-z]+|it|them|yourself|[a-z]+) (?:with|to|against)|criticise|criticize: (?:any |the |a |an |to |that |which |one |our |your |their )?(?:[a-z]+ )?${RIVAL}~`,
     ],
-    wants: ['\\bcompar(?:e|ing) [^.;:]{1,30} (?:with|to|against) [^.;:]{0,20}\\b(?:competitors?|rivals?|the competition)\\b'],
+    wants: [
+      '\\bcompar(?:e|ing) [^.;:]{1,30} (?:with|to|against) [^.;:]{0,20}\\b(?:competitors?|rivals?|the competition)\\b',
+    ],
     things: '(?:comparisons? (?:with|to) (?:the |our |any )?(?:competitors?|competition|rivals?))',
     not: /\b(?:if|unless|until|only|negatively|badly|by name)\b/,
     reason: 'competitors are both named and left out',
@@ -242,7 +255,11 @@ export const ACT_WORDS: readonly ActWords[] = [
   {
     name: 'retrying',
     cue: /retr|again|attempt|once|first\b|more\b/,
-    does: ['retry', 'try: (?:it |the [a-z]+ |the call )?(?:again|once more|one more time|a second time|twice|(?:up to )?(?:two|three|\\d) times)~', 'make: (?:another|a second|one more) attempt'],
+    does: [
+      'retry',
+      'try: (?:it |the [a-z]+ |the call )?(?:again|once more|one more time|a second time|twice|(?:up to )?(?:two|three|\\d) times)~',
+      'make: (?:another|a second|one more) attempt',
+    ],
     leaves: [
       'stop|give up|abort|quit|exit|fail|bail out|halt: (?:at|after|on|upon|with) (?:the )?(?:first|one|a single|any) (?:[a-z]+ )?(?:failure|error|failed (?:call|attempt|request))',
     ],
@@ -318,9 +335,13 @@ export const ACT_WORDS: readonly ActWords[] = [
     name: 'options to choose from',
     owner: 'topic',
     cue: /options?|choices?|menu/,
-    does: ['list|offer|give|present|suggest|propose|provide|show: (?:{who} )?(?:(?:any|the|some|a list of|two|three|four|several|numbered|a few|multiple|different|possible|clear) ){0,3}(?:options|choices|multiple-choice [a-z]+)'],
+    does: [
+      'list|offer|give|present|suggest|propose|provide|show: (?:{who} )?(?:(?:any|the|some|a list of|two|three|four|several|numbered|a few|multiple|different|possible|clear) ){0,3}(?:options|choices|multiple-choice [a-z]+)',
+    ],
     things: '(?:options|choices|multiple choice|menus? of (?:options|choices))',
-    wants: ['\\b(?:each|every) (?:turn|message|reply|answer|scene|response|post) (?:offers|lists|gives|presents|ends with|closes with|shows) (?:(?:[a-z]+|\\d+) ){0,3}(?:options|choices)\\b'],
+    wants: [
+      '\\b(?:each|every) (?:turn|message|reply|answer|scene|response|post) (?:offers|lists|gives|presents|ends with|closes with|shows) (?:(?:[a-z]+|\\d+) ){0,3}(?:options|choices)\\b',
+    ],
     not: /\b(?:if|unless|until|except|more than|other|command|cli|only|good|bad|when|answer|design|config\w*|explain|payment|shipping|delivery|word)\b/,
     reason: 'options are both offered and left open',
   },
@@ -330,7 +351,7 @@ export const ACT_WORDS: readonly ActWords[] = [
     cue: /\busted\b|\bsie\b|\bvous\b|\blei\b|\bt[uú](?![a-z])|\bdu\b|formal|first-name|first\b|given\b|\bmrs?\b|\bms\b|surname|family\b|last\b/,
     raw: true,
     wants: [
-      '\\b(?:address|speak to|talk to|greet|call) [^.;:]{0,40}(?<!\\b(?:never|not) )(?<!n[\'’]t )\\b(?:formally|(?:as|with|by|using) (?:the formal )?["“\'‘`]?(?:usted|sie|vous|lei|mr|ms|mrs|(?:their |his or her )?(?:title|surname|family name|last name)))\\b',
+      "\\b(?:address|speak to|talk to|greet|call) [^.;:]{0,40}(?<!\\b(?:never|not) )(?<!n['’]t )\\b(?:formally|(?:as|with|by|using) (?:the formal )?[\"“'‘`]?(?:usted|sie|vous|lei|mr|ms|mrs|(?:their |his or her )?(?:title|surname|family name|last name)))\\b",
       '\\buse (?:the )?(?:formal (?:form|address|["“\'‘`]?(?:usted|sie|vous|lei))|["“\'‘`]?(?:usted|sie|vous|lei)["”\'’`]?(?=\\W*$|[,.;:]| (?:with|when|for|throughout|at|all|form)\\b))',
     ],
     refuses: [
@@ -345,14 +366,14 @@ export const ACT_WORDS: readonly ActWords[] = [
     name: 'changing more than was asked',
     cue: /chang|touch|improv|refactor|clean|fix|\basked\b|request|unrelated|scope|leave|tidy|scout/,
     wants: [
-      '\\b(?:improve|clean up|refactor|fix|tidy(?: up)?|modernise|modernize)\\b[^.;:]{0,30}\\b(?:nearby|surrounding|adjacent|neighbou?ring|around it|along the way|while you(?:[\'’]re| are) (?:at it|there)|in passing|you come across|whatever you (?:see|notice|find)|anything you (?:see|notice|find))\\b',
+      "\\b(?:improve|clean up|refactor|fix|tidy(?: up)?|modernise|modernize)\\b[^.;:]{0,30}\\b(?:nearby|surrounding|adjacent|neighbou?ring|around it|along the way|while you(?:['’]re| are) (?:at it|there)|in passing|you come across|whatever you (?:see|notice|find)|anything you (?:see|notice|find))\\b",
       '\\bleave (?:the |each |every )?(?:code|file|place|module|campsite)[a-z]* (?:cleaner|better|tidier) than you found\\b',
       '\\bboy[- ]scout rule\\b',
     ],
     refuses: [
-      '\\b(?:only|just|nothing but) (?:change|touch|edit|fix|modify|do)? ?(?:what|the (?:lines|code|files|parts)) (?:that )?(?:is|was|were|are|you(?:[\'’]re| are| were)|the user|i) (?:explicitly |strictly )?(?:asked|requested|told|needed)\\b',
-      '\\b(?:change|touch|edit|modify|fix|do) (?:only|just|nothing but) what (?:is|was|you(?:[\'’]re| are| were)|the user|i) (?:explicitly |strictly )?(?:asked|requested|told)',
-      '(?:\\b(?:never|not)|n[\'’]t) (?:touch|refactor|improve|change|clean up|fix|reformat|modify|edit)\\b[^.;:]{0,20}\\b(?:unrelated|nearby|surrounding|adjacent|neighbou?ring|anything else|not asked|nobody asked|beyond (?:the|what))\\b',
+      "\\b(?:only|just|nothing but) (?:change|touch|edit|fix|modify|do)? ?(?:what|the (?:lines|code|files|parts)) (?:that )?(?:is|was|were|are|you(?:['’]re| are| were)|the user|i) (?:explicitly |strictly )?(?:asked|requested|told|needed)\\b",
+      "\\b(?:change|touch|edit|modify|fix|do) (?:only|just|nothing but) what (?:is|was|you(?:['’]re| are| were)|the user|i) (?:explicitly |strictly )?(?:asked|requested|told)",
+      "(?:\\b(?:never|not)|n['’]t) (?:touch|refactor|improve|change|clean up|fix|reformat|modify|edit)\\b[^.;:]{0,20}\\b(?:unrelated|nearby|surrounding|adjacent|neighbou?ring|anything else|not asked|nobody asked|beyond (?:the|what))\\b",
       '^\\W*no (?:drive-by|unrelated|unasked|unrequested|opportunistic) (?:changes|refactors?|refactoring|fixes|edits|clean-?ups?|improvements)\\b',
     ],
     not: /\b(?:if|unless|until|except|ask first|suggest)\b/,
@@ -361,7 +382,9 @@ export const ACT_WORDS: readonly ActWords[] = [
   {
     name: 'keeping the conversation in mind',
     cue: /remember|forget|memor|history|earlier|previous|isolation|independen|recall/,
-    does: ['remember|recall|keep in mind|refer back to|build on: (?:what|everything|earlier|previous|the (?:earlier|previous|whole|conversation|history))~'],
+    does: [
+      'remember|recall|keep in mind|refer back to|build on: (?:what|everything|earlier|previous|the (?:earlier|previous|whole|conversation|history))~',
+    ],
     leaves: [
       'forget|ignore|disregard|discard: (?:everything|all|what|the|any|earlier|previous) (?:earlier|previous|that|you|was|the user|messages|turns|conversation|history)[^.;:]{0,40}',
       'treat: (?:each|every) (?:message|question|request|turn|query) (?:as (?:new|a new|the first|independent|if)|independently|in isolation|on its own|separately)~',
@@ -373,9 +396,11 @@ export const ACT_WORDS: readonly ActWords[] = [
     name: 'correcting mistakes',
     cue: /correct|mistakes?|errors?\b|typos?|overlook/,
     does: [
-      'correct|point out|fix: (?:(?:the|any|all|every|each|their|his|her|learner[\'’]s|user[\'’]s|student[\'’]s|grammar|spelling|language) ){0,3}(?:mistakes?|errors?|typos?|misspellings?|slips)(?! in (?:code|the code))',
+      "correct|point out|fix: (?:(?:the|any|all|every|each|their|his|her|learner['’]s|user['’]s|student['’]s|grammar|spelling|language) ){0,3}(?:mistakes?|errors?|typos?|misspellings?|slips)(?! in (?:code|the code))",
     ],
-    leaves: ['overlook|ignore|pass over|let pass: (?:(?:the|any|all|every|their|his|her|small|learner[\'’]s|user[\'’]s|student[\'’]s|grammar|spelling) ){0,3}(?:mistakes?|typos?|misspellings?|slips)'],
+    leaves: [
+      "overlook|ignore|pass over|let pass: (?:(?:the|any|all|every|their|his|her|small|learner['’]s|user['’]s|student['’]s|grammar|spelling) ){0,3}(?:mistakes?|typos?|misspellings?|slips)",
+    ],
     not: /\b(?:if|unless|until|except|only|own|your|code|compiler|type|lint|while|during|at once|immediately|before|too many|every single|minor|serious)\b/,
     reason: 'mistakes are both corrected and let pass',
   },
@@ -383,18 +408,23 @@ export const ACT_WORDS: readonly ActWords[] = [
     name: 'staying in character',
     cue: /character\b|role\b|persona\b/,
     does: ['stay|remain|keep|be: (?:always |strictly )?in (?:character|role|your role)'],
-    leaves: ['break|drop|leave: (?:your |the )?(?:character|role|persona)', 'step|fall|slip: out of (?:your |the )?(?:character|role)'],
+    leaves: [
+      'break|drop|leave: (?:your |the )?(?:character|role|persona)',
+      'step|fall|slip: out of (?:your |the )?(?:character|role)',
+    ],
     not: /\b(?:if|unless|until|except|when|characters|limit)\b/,
     reason: 'the model stays in its role or leaves it',
   },
   {
     name: 'a plan first',
     cue: /plan\b|outline|straight|right\b|immediately/,
-    does: ['make|write|draw up|present|show|outline|give|propose: (?:{who} )?(?:(?:an?|your|the|short|brief|written) ){1,3}plan (?:first|before)~'],
+    does: [
+      'make|write|draw up|present|show|outline|give|propose: (?:{who} )?(?:(?:an?|your|the|short|brief|written) ){1,3}plan (?:first|before)~',
+    ],
     refuses: [
       '\\bwithout (?:an?|any|first (?:making|writing) an?) (?:[a-z]+ )?plan\\b',
       '\\b(?:start|begin|get|jump|go|dive) (?:coding|writing code|implementing|working|into (?:the )?(?:code|work|implementation))?[^.;:]{0,12}(?:straight|right) away\\b',
-      '(?:\\b(?:never|not)|n[\'’]t) (?:write|make|present|show|give|propose|waste time on) (?:an?|any|your) plan\\b',
+      "(?:\\b(?:never|not)|n['’]t) (?:write|make|present|show|give|propose|waste time on) (?:an?|any|your) plan\\b",
     ],
     not: /\b(?:if|unless|until|except|data|tariff|price|phone)\b/,
     reason: 'a plan is made first or none is',
@@ -402,16 +432,26 @@ export const ACT_WORDS: readonly ActWords[] = [
   {
     name: 'keeping duplicates',
     cue: /duplicat|dedup|repeated/,
-    leaves: ['remove|drop|delete|merge|collapse|eliminate|filter out|skip: (?:the |any |all |exact )?(?:duplicates?|duplicate (?:rows?|entries|lines?|records?|items?)|repeated (?:rows?|entries|lines?|items?))', 'dedupe|deduplicate'],
-    does: ['keep|leave|retain|preserve: (?:the |any |all )?(?:duplicates?|duplicate (?:rows?|entries|lines?|records?|items?))'],
+    leaves: [
+      'remove|drop|delete|merge|collapse|eliminate|filter out|skip: (?:the |any |all |exact )?(?:duplicates?|duplicate (?:rows?|entries|lines?|records?|items?)|repeated (?:rows?|entries|lines?|items?))(?! (?:in|from|of|for) )',
+      'dedupe|deduplicate',
+    ],
+    does: [
+      'keep|leave|retain|preserve: (?:the |any |all )?(?:duplicates?|duplicate (?:rows?|entries|lines?|records?|items?))(?! (?:in|from|of|for) )',
+    ],
     not: /\b(?:if|unless|until|except|code|first|last|one of)\b/,
     reason: 'duplicates are both kept and taken out',
   },
   {
     name: 'rounding',
     cue: /round|exact|unrounded|decimals?/,
-    does: ['round: (?:(?:the|all|any|your|every|each|off|up|down) ){0,2}(?:amounts?|numbers?|figures?|values?|results?|prices?|totals?|it|them|everything)(?: (?:off|up|down))?'],
-    refuses: ['\\b(?:numbers|figures|amounts|values|prices|totals)\\b[^.;:]{0,20}\\b(?:unrounded|exactly as (?:they are|printed|given|stated)|without rounding)\\b', '^\\W*no rounding\\b'],
+    does: [
+      'round: (?:(?:the|all|any|your|every|each|off|up|down) ){0,2}(?:amounts?|numbers?|figures?|values?|results?|prices?|totals?|it|them|everything)(?: (?:off|up|down))?',
+    ],
+    refuses: [
+      '\\b(?:numbers|figures|amounts|values|prices|totals)\\b[^.;:]{0,20}\\b(?:unrounded|exactly as (?:they are|printed|given|stated)|without rounding)\\b',
+      '^\\W*no rounding\\b',
+    ],
     not: /\b(?:if|unless|until|except|intermediate|twice|averages?|percentages?|corners?|before)\b/,
     reason: 'figures are both rounded and not',
   },
@@ -428,7 +468,10 @@ export const ACT_WORDS: readonly ActWords[] = [
     name: 'admitting what it does not know',
     cue: /know\b|unsure|uncertain|admit/,
     raw: true,
-    does: ['say|admit|state|tell {who}|acknowledge: (?:openly |honestly |so,? )?(?:that )?["“\'‘]?(?:you|i) (?:do not|don[\'’]t) know~', 'admit: (?:uncertainty|ignorance|gaps|that you are (?:unsure|not sure))~'],
+    does: [
+      "say|admit|state|tell {who}|acknowledge: (?:openly |honestly |so,? )?(?:that )?[\"“'‘]?(?:you|i) (?:do not|don['’]t) know~",
+      'admit: (?:uncertainty|ignorance|gaps|that you are (?:unsure|not sure))~',
+    ],
     not: /\b(?:unless|until|except|just|simply|only)\b/,
     reason: 'the model admits that it does not know, or never does',
   },
