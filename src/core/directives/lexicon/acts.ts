@@ -107,7 +107,6 @@ export const ACT_WORDS: readonly ActWords[] = [
   },
   {
     name: 'reasoning',
-    owner: 'topic',
     cue: /reason|think|working|thought|explain|explan|justif|rationale|only|just|how\b|why\b|logic|conclu/,
     does: [
       `explain|justify|show|lay out|spell out|write out|reveal|present|describe|share|walk {who} through:${OF_ONES_OWN} ${REASONING}(?! of )`,
@@ -205,7 +204,7 @@ export const ACT_WORDS: readonly ActWords[] = [
     owner: 'topic',
     cue: /\bdos(?:e|es|age|ages|ing)\b|tablets?|pills?/,
     does: [
-      'advise|recommend|suggest|tell|give|name|state|explain|calculate|quote|mention|say|discuss: [^.;:]{0,40}(?:dos(?:e|es|age|ages)|how (?:many|much)[^.;:]{0,20}(?:tablets|pills|capsules|drops|milligrams|mg|medicine))~',
+      'advise|recommend|suggest|tell|give|name|state|calculate|quote|say: [^.;:]{0,40}(?:dos(?:e|es|age|ages)|how (?:many|much)[^.;:]{0,20}(?:tablets|pills|capsules|drops|milligrams|mg|medicine))~',
       'advise: on~[^.;:]{0,20}dos(?:e|es|age|ages)',
     ],
     things:
@@ -347,7 +346,7 @@ export const ACT_WORDS: readonly ActWords[] = [
   },
   {
     name: 'formal address',
-    owner: 'person',
+    owner: 'language',
     cue: /\busted\b|\bsie\b|\bvous\b|\blei\b|\bt[uú](?![a-z])|\bdu\b|formal|first-name|first\b|given\b|\bmrs?\b|\bms\b|surname|family\b|last\b/,
     raw: true,
     wants: [
@@ -457,7 +456,6 @@ export const ACT_WORDS: readonly ActWords[] = [
   },
   {
     name: 'disclaimers',
-    owner: 'topic',
     cue: /disclaim|caveat|professional|doctor|lawyer/,
     does: ['disclaim'],
     things: '(?:(?:legal |medical |safety |financial |short |standard )?disclaimers?|caveats?)',
