@@ -100,12 +100,6 @@ const FRAMES: readonly Frame[] = [
     /^(?:better|best|something|things?|topics?|subjects?|matter)$/,
     `${OPENER}${THING} (?:(?:is|are) (?:(?:better|best) (?:left )?(?:unsaid|unmentioned|untold|out|undisclosed)|(?:something|things?|an? (?:topic|subject|matter)|topics|subjects) (?:that |which )?(?:we|i|you|nobody|the [a-z]+) (?:(?:do|will|should|must|shall|need|would)(?: not|n['’]t)|won['’]t|cannot|can['’]t|never|['’]d rather not|would rather not)(?: to)?(?: ever)? ${TELL}|(?: ?not|n['’]t) (?:something|things?|an? (?:topic|subject|matter)|topics|subjects) (?:(?:for )?(?:you|us|the [a-z]+) )?to ${TELL}))${PLACE}`,
   ),
-  // "Do it without a villain"
-  frame(
-    'banned',
-    /^without$/,
-    `^\\W*(?:please )?(?:do|manage|make do|make it|write it|tell it|do it|do this|do so|write this|tell this|get by|(?:write|tell|describe|judge|explain|present) (?:the|this|your) [a-z]+) without (?:any |an? |the )?(?!(?:the|a|any|an)\\b|[a-z]+ing\\b)${OBJECT}`,
-  ),
   // "The client wants no reference to prices"
   frame(
     'banned',
@@ -158,6 +152,12 @@ const FRAMES: readonly Frame[] = [
     'banned',
     /^(?:ignor|disregard|eschew|forgo|shun|pass\b|gloss|hold\b|stay\b|cut\b|drop\b|scrap\b|spare\b)/,
     `${OPENER}(?:(?:completely |entirely )?(?:ignore|disregard|eschew|forgo|shun|pass over|gloss over|hold back(?: on)?|stay off|spare (?:us|me|them))(?: (?:all|any))?(?: (?:talk|mentions?|discussion|the (?:topic|subject|issue)) (?:of|about))?|(?:cut|drop|scrap) (?:all |any |the )?(?:talk|mentions?|discussion|references?) (?:of|about|to)) ${OBJECT}`,
+  ),
+  // "drop the usual disclaimer"
+  frame(
+    'banned',
+    /^(?:drop|cut|ditch|lose|scrap)$/,
+    `${OPENER}(?:drop|cut|ditch|lose|scrap) (?:the |any |all |your )(?:usual |customary |standard |obligatory |normal )?(?<thing>(?:disclaimers?|greetings?|warnings?|jokes?|preamble|apolog(?:y|ies)|examples|statistics|small talk|caveats?|sign-?off|signature|pleasantries|anecdotes?|farewell|quotations?|quotes|footnotes?|references|citations|sources|emojis?|hashtags?|call to action))(?: (?:please|altogether|entirely|completely|at the (?:end|start|beginning)))?\\W*$`,
   ),
   // "do not let the price appear"
   frame(
@@ -436,6 +436,21 @@ const TOLD_BEFORE = new RegExp(
   `^\\W*(?:(?:they|we|readers|people|everyone|everybody|the [a-z]+) (?:already |all )?knows? (?:all )?(?:about )?(?<known>${WITHIN}{2,80}?)|${NO_NEED}(?<unneeded>${WITHIN}{2,80}?)|${THING} (?:is|are|has|have)\\b[^.;:]{2,60})\\s?[,;–—]\\s*(?:so|and|please|therefore|,|\\s)*$`,
 );
 
+/** `do it without a villain`, where the clause begins behind the text. */
+const WITHOUT_CUES = new Cues([/^without$/]);
+const WITHOUT = new RegExp(`^\\W*without (?:any |an? |the )(?![a-z]+ing\\b)${OBJECT}`);
+const DO_IT =
+  /^\W*(?:please )?(?:do|manage|make do|make it work|write|tell|finish|solve) (?:it|this|that|so|(?:the|this|your) (?:text|letter|story|article|report|poem|speech|scene|tale|essay|review|post|message|e-?mail))\W*$/;
+
+function readWithout({ lower, start, met, sentence }: Clause): Framed | undefined {
+  if (start === 0 || !WITHOUT_CUES.any(met) || !DO_IT.test(sentence.masked.slice(0, start).toLowerCase()))
+    return undefined;
+  const thing = WITHOUT.exec(lower)?.groups?.thing;
+  if (thing === undefined) return undefined;
+  const from = start + lower.indexOf(thing);
+  return { kind: 'banned', start: from, end: from + thing.length, denies: false, declares: false };
+}
+
 function readPointing({ lower, start, met, kind, sentence }: Clause): Framed | undefined {
   if (start === 0 || kind !== 'imperative' || !POINTING_CUES.any(met)) return undefined;
   const before = sentence.masked.slice(0, start).toLowerCase();
@@ -469,7 +484,7 @@ function withSubject({ lower, start, sentence }: Clause): { readonly text: strin
 
 /** The first frame that the clause is in. */
 export function readFrame(clause: Clause): Framed | undefined {
-  const pointing = readPointing(clause);
+  const pointing = readPointing(clause) ?? readWithout(clause);
   if (pointing) return pointing;
   const indices = cues.in(clause.met);
   if (indices.length === 0) return undefined;

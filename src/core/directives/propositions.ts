@@ -566,7 +566,7 @@ function speaks(clause: Clause): boolean {
     return (
       deniesOrder(clause.lower) ||
       BAN_WORD.test(clause.lower) ||
-      (clause.kind !== 'question' && clause.polarity === 'negative' && KEPT_OUT.test(clause.lower)) ||
+      (clause.polarity === 'negative' && (KEPT_OUT.test(clause.lower) || PASSIVE_BAN.test(clause.lower))) ||
       /^\W*(?:you|must|should|shall|prohibit)/.test(clause.lower)
     );
   return (
@@ -1029,7 +1029,9 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   } else if (kept) {
     const from = clause.start + (ensuring ?? 0);
     const subject = words.filter(({ token }) => token.start >= from && token.end <= clause.start + kept.index);
-    const verbs = subject.findIndex((word) => MODAL_WORD.test(word.lower) && word.token.pos !== 'PROPN');
+    const verbs = subject.findIndex(
+      (word, at) => MODAL_WORD.test(word.lower) && !/\d$/.test(subject[at - 1]?.lower ?? ''),
+    );
     object = [...sharedSubject(clause), ...(verbs < 0 ? subject : subject.slice(0, verbs))];
   } else if (thing) {
     const from = clause.start + thing[0].indexOf(thing[1]!);
@@ -1129,6 +1131,8 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   const group = base === undefined ? CONTENT : groupIn(base, wording);
   if (base !== undefined && !untold) object = withoutAddressee(base, object);
   if (verb && GIVING.test(baseOf(verb))) object = givenFirst(object);
+  if (verb && SPENDING.test(baseOf(verb)) && /^(?:space|room|time|effort|energy)$/.test(object[0]?.lower ?? ''))
+    object = object.slice(object.findIndex(({ lower }) => /^(?:on|to|for|with)$/.test(lower)) + 1);
   // "ask the customer anything": whom it is asked does not narrow it.
   const anything = ASKED_ANYTHING.test(group) ? object.findIndex((word) => word.lower === 'anything') : -1;
   if (anything > 0) object = object.slice(anything);
@@ -1238,6 +1242,8 @@ function withoutCognate(item: ContentItem, cognate: ReadonlySet<string>): Conten
     : { ...item, words, head: item.head !== undefined && words.includes(item.head) ? item.head : undefined };
 }
 
+/** What is spent on a thing that is told of. */
+const SPENDING = /^(?:waste|spend|lose|devote|dedicate)$/;
 const GIVING = /^(?:give|grant|offer|send|show|pay|award|assign|hand|promise)$/;
 /** What is given to a thing that is told of. */
 const GIVEN_ROOM = /^(?:attention|space|room|thought|mention|coverage|prominence|consideration)$/;
@@ -1384,6 +1390,8 @@ function itemsOf(given: readonly Word[], splitsAtWith = false): ContentItem[] {
 }
 
 const ABOUT = /^(?:about|on|of|into|upon)$/;
+/** In front of a clause that is told: `bring up why …`. */
+const PARTICLE = /^(?:about|on|of|into|upon|up|with|to)$/;
 const ASKING_WORD = /^(?:how|what|when|where|why|who|whether|which)$/;
 
 /** What a ban names, with what it names for an example. */
@@ -1405,7 +1413,7 @@ const EXAMPLE = /^(?:including|especially|particularly|notably)$/;
 /** Pieces before the first preposition; what follows it narrows each of them. */
 function banned(words: readonly Word[]): ContentItem[] {
   const told = merged(withoutAnnouncement(withoutPlace(words)));
-  const stripped = ABOUT.test(told[0]?.lower ?? '') && ASKING_WORD.test(told[1]?.lower ?? '') ? told.slice(1) : told;
+  const stripped = PARTICLE.test(told[0]?.lower ?? '') && ASKING_WORD.test(told[1]?.lower ?? '') ? told.slice(1) : told;
   if (nounOfClause(stripped)) return [itemOf(stripped)];
   // "how to choose it" is one thing.
   const asks = /^(?:how|what|where|when|whom?|which)$/.test(stripped[0]?.lower ?? '') && stripped[1]?.lower === 'to';

@@ -69,16 +69,10 @@ const WISHES = [
 
 /** Combinations that are not found. */
 const HOLES: ReadonlySet<string> = new Set([
-  'X has no place here. | the 12 May deadline',
   'Not a word about X. | the 12 May deadline',
-  'X is off limits. | the 12 May deadline',
-  "X shouldn't come up. | the 12 May deadline",
-  "X isn't to be mentioned. | the 12 May deadline",
   'Spare us X. | when the shop reopens',
   'Stay away from X. | when the shop reopens',
   'X is not relevant here, so leave it out. | when the shop reopens',
-  "Don't bother with X. | why the bridge was closed",
-  "Don't bother with X. | how the filter works",
   'What readers need is X. | when the shop reopens',
   'Find room for X. | when the shop reopens',
   'Make sure X is in there. | when the shop reopens',

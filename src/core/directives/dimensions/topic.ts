@@ -39,8 +39,7 @@ export const topicReader: DimensionReader<Proposition> = {
       if (isAct(proposition) || isOfWords(proposition, clause)) continue;
       // A name that is ruled out is no part of the output: `console.log` in "`console.log` is forbidden".
       const named =
-        proposition.kind === 'banned' &&
-        (/^\W*["'`“]/.test(clause.subject ?? '') || bansPart(proposition, clause.lower));
+        proposition.kind === 'banned' && (/^\W*["'`“]/.test(clause.subject ?? '') || bansPart(proposition, clause));
       yield named ? { ...readingOf(proposition), part: null } : readingOf(proposition);
     }
   },
@@ -55,10 +54,11 @@ export const topicReader: DimensionReader<Proposition> = {
   },
 };
 
-/** `the call to action is off limits`: the part that the words name is what is ruled out. */
-function bansPart({ items }: Proposition, lower: string): boolean {
-  const part = /\bcalls? to action\b/.exec(lower);
-  return part !== null && items.some(({ head }) => head === 'call');
+/** `the call to action is off limits`: the part that the words name is what is ruled out; `off the table` names none. */
+function bansPart({ items }: Proposition, { lower, subject, label }: Clause): boolean {
+  if (label !== undefined && /^off the table$/i.test(label)) return true;
+  if (/\bcalls? to action\b/.test(lower)) return items.some(({ head }) => head === 'call');
+  return subject !== undefined && /\b(?:closing|opening) (?:date|time|day|hour)s?$/.test(subject);
 }
 
 /** `the word "sorry" is off limits`, `never "tea" and "coffee" in one sentence`: what is ruled out are words. */
@@ -623,7 +623,8 @@ function hasKind({ items }: Proposition, general: string): boolean {
 }
 
 /** Verbs that say all of what their noun says: to link is to give a link. */
-const NOMINAL_ALONE = /^(?:sign|recommend|suggest|advise|compare|critici[sz]e|link|comment|quote|number|thank)$/;
+const NOMINAL_ALONE =
+  /^(?:sign|recommend|suggest|advise|compare|critici[sz]e|link|comment|quote|number|thank|evaluate|assess|speculate|predict|define)$/;
 
 /** The ban names by a noun what the wish asks for by a verb. */
 function matchNominal({ head, words }: ContentItem, wish: Proposition): Match | undefined {

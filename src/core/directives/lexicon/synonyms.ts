@@ -388,6 +388,7 @@ export function groupMembers(name: string): readonly string[] {
 
 /** What a noun is a kind of: the general term first, its kinds after. A ban on the general bans every kind. */
 const KINDS = `
+spoiler: ending twist
 contact-detail: phone-number telephone-number email-address postal-address address phone email fax contact contact-information
 personal-data: name first-name last-name full-name date-of-birth birthday age gender address home-address phone-number email-address email phone passport-number social-security-number salary contact-detail marital-status
 personal-information: personal-data
