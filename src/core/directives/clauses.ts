@@ -128,7 +128,7 @@ const MUST =
 /** Characters in front of a clause among which its conjunction stands. */
 const LINK = 10;
 const CANNOT =
-  /\b(?:cannot|can not|can['’]t|may not|(?:may|can|could) never|could not|not (?:allowed|permitted) to|(?:nothing|none|nobody|neither [a-z]+|no [a-z]+|not (?:an?|one) [a-z]+)(?: [a-z'’-]+){0,5}? (?:may|can|could)|(?:not a single|not one|no|none of the|neither) (?:[a-z-]+ ){1,3}(?:is|are) (?:allowed|permitted)|(?:never|nowhere) (?:may|can|could)|(?:at|in|on|by|under) no [a-z]+ (?:may|can|could))\b/;
+  /\b(?:cannot|can not|can['’]t|may not|(?:may|can|could) never|could not|not (?:allowed|permitted) to|(?:nothing|none|nobody|neither [a-z]+|no [a-z]+|not (?:an?|one) [a-z]+)(?: [a-z'’-]+){0,5}? (?:may|can|could)|none of (?:the|these) (?:[a-z]+ )?(?:words|phrases|names|terms|expressions|following)\b[^.;]{0,120}? (?:may|can|could)|(?:not a single|not one|no|none of the|neither) (?:[a-z-]+ ){1,3}(?:is|are) (?:allowed|permitted)|(?:never|nowhere) (?:may|can|could)|(?:at|in|on|by|under) no [a-z]+ (?:may|can|could))\b/;
 const UNIVERSAL =
   /\b(?:always|never|under (?:all|any|no) circumstances?|no exceptions?|without exceptions?|at all times|in (?:all|every) cases?|no matter|regardless|every single|at any (?:point|time)|in any case|every time|from (?:start to finish|beginning to end|(?:the )?(?:very )?first (?:[a-z]+ )?to (?:the )?(?:very )?last|hello to goodbye)|(?:no|not|without|never|n['’]t) [^.;]{1,40} anywhere)\b/;
 
@@ -407,6 +407,9 @@ const TO_THE_END = /^until the (?:very )?(?:end|close|(?:last|final|closing) (?:
 /** `until the second paragraph`, of words that are quoted: where they may stand. */
 const UNTIL_PIECE =
   /^until (?:after )?(?:(?:the|its) )?(?:very )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|closing|next|\d{1,2}(?:st|nd|rd|th)) (?:[a-z]+ )?(?:paragraph|sentence|line|verse|stanza|section|chapter|step|item|slide|page|part|half|words?)\b|(?:paragraph|sentence|line|verse|stanza|section|chapter|step|item|slide|page|part) |half-?way|middle|end\b|chorus|conclusion|p\.?s)/i;
+/** `until you have used "…"`, of words that are quoted: their order. */
+const UNTIL_USED =
+  /^until (?:you|it|the text)(?:['’]ve|['’]s| have| has)? (?:already )?(?:used|mentioned|introduced|named|said|written|explained) [^"“]{0,20}["“'‘]/i;
 /** `in the last paragraph and not before`. */
 const NOT_EARLIER = /^(?:earlier|before|again)\W*$/i;
 const PLACE_NOT = /\bin (?:the|its) [a-z ]{3,30},? (?:and|but) (?:not|never)(?: any)? $/i;
@@ -457,6 +460,7 @@ function conditionAt(text: string, raw: string, start: number, end: number): Cla
     (UNTIL_PIECE.test(words) &&
       (QUOTATION.test(text.slice(0, start)) || (WAITS.test(text.slice(0, start)) && QUOTATION.test(text)))) ||
     (EXCEPTION.test(words) && QUOTATION.test(text.slice(0, start)) && ALL_BUT.test(text.slice(0, start))) ||
+    (UNTIL_USED.test(words) && QUOTATION.test(text.slice(0, start))) ||
     (NOT_EARLIER.test(words) && PLACE_NOT.test(text.slice(0, start))) ||
     (ASKS_WHEN.test(words) && TELLS_WHAT.test(text.slice(0, start))) ||
     (WELCOME.test(text.slice(0, start)) && /^if\b/i.test(words))

@@ -238,9 +238,12 @@ function speakersIn(words: string): readonly Placing[] | undefined {
     return NOT.test(words) ? undefined : [wanted(`by ${has}`), ...placesBehind(words)];
   const says = SAYS.exec(words);
   if (!says || NO_SPEAKER.test(says[1]!) || placeNamed(`the ${says[1]}`) !== undefined) return undefined;
+  if (NEITHER.test(words)) return undefined;
   const place = `by ${says[1]}`;
   return /^(?:never|not) $/.test(says[2] ?? '') ? [banned(place)] : [wanted(place), ...placesBehind(words)];
 }
+
+const NEITHER = /\bneither Q\b/;
 
 const AT_PLACE = new RegExp(`Q,? ${IN_PLACE}`);
 

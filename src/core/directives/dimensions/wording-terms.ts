@@ -108,8 +108,43 @@ function* readSaidOfQuotes(clause: Clause, said: SaidOfQuotes): Generator<Readin
   }
 }
 
+const STANDS =
+  '(?:come|appear|stand|occur|go|follow|feature)s?(?: up)?|(?:show|turn|crop)s? up|(?:be|is|are|gets?) (?:used|mentioned|named|said|introduced|written|placed|put|brought up)';
+/** `"…" should come up earlier in the story than "…"`. */
+const COMES_BEFORE = new RegExp(
+  `^["”'’,]{1,2} (?:(?:must|should|shall|will|has to|have to|needs? to|ought to|is to|are to) )?(?:always )?(?:${STANDS})\\b[^.;:"“]{0,25}?\\b(?:before|prior to|ahead of|(?:earlier|sooner) [^.;:"“]{0,30}than|(?<after>after|later [^.;:"“]{0,30}than))(?: the (?:words?|names?|terms?|phrase))? ["“'‘]$`,
+);
+/** `don't use "…" until you have used "…"`. */
+const NOT_UNTIL =
+  /^["”'’,]{1,2} (?:until|before|unless) (?:(?:you|it|the text)(?:['’]ve|['’]s| have| has)? )?(?:already )?(?:used|mentioned|introduced|named|said|written|explained|appeared)(?: the (?:words?|names?|terms?|phrase))? ["“'‘]$/;
+
+/** Which of two quotations stands first, said by the verb between them. */
+function orderOfQuotes({ quotes, lower, start, polarity }: Clause): TermOrder | undefined {
+  const [a, b] = quotes;
+  if (!a || !b || quotes.length !== 2) return undefined;
+  const between = lower.slice(a.end - start, b.start - start);
+  const [left, right] = [wordsOf(a.text), wordsOf(b.text)];
+  const comes = polarity === 'positive' ? COMES_BEFORE.exec(between) : null;
+  if (comes)
+    return comes.groups!.after === undefined
+      ? { kind: 'order', first: left, second: right }
+      : { kind: 'order', first: right, second: left };
+  return polarity === 'negative' && NOT_UNTIL.test(between) ? { kind: 'order', first: right, second: left } : undefined;
+}
+
 /** What a clause says of quoted words: that they stand in the text, how often, where, in which form and order. */
 function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
+  const ordered = orderOfQuotes(clause);
+  if (ordered) {
+    yield {
+      value: ordered,
+      normal: `"${ordered.first}" before "${ordered.second}"`,
+      polarity: 'positive',
+      ...(clause.quotes[0]!.start - clause.start < 20 && { part: null }),
+    };
+    if (clause.polarity === 'positive') for (const term of termsOf(clause)) yield use(clause, term, { count: EVERY });
+    return;
+  }
   const terms = termsOf(clause);
   if (terms.length === 0 || (clause.quotes.length > 0 && explainsWords(clause))) return;
   const edge = edgeOf(clause);
@@ -207,6 +242,8 @@ const UNTIL_TOLD =
   /\b(?:not|n['’]t|never) (?:stop|cease|quit)\b|\b(?:before|until|till) (?:you|we|they|it|he|she|[a-z]+ing|the [a-z]+ (?:has|have|is|are|asks?|says?|knows?))\b/;
 
 /** `once is not enough`. */
+/** `do not use it fewer than three times`. */
+const NOT_FEWER = /(?:\b(?:not|never)|n['’]t) (?:to )?[a-z]+ [^.;]{1,80}\b(?:fewer|less) than\b/;
 const NOT_ENOUGH = /\b(?:(?:is|are)(?: not|n['’]t)|not|won['’]t be) (?:enough|sufficient)\b/;
 /** `in either of the first two paragraphs`: elsewhere they may stand. */
 const IN_SOME_PLACE =
@@ -217,6 +254,13 @@ const AND_NOT_AS =
   /\bas (?:an? )?(?:noun|verb|adjective|adverb),? (?:and |but )?(?:not|never) (?:as )?(?:an? )?(?:noun|verb|adjective|adverb)/;
 
 /** How often each term stands, where and in which form. */
+/** `no paragraph goes without the word`: it stands in each. */
+const NONE_WITHOUT =
+  /^\W*(?:(?:no|not an?|not one|not a single) |(?:please )?(?:do not|don['’]t|never) let (?:an?|any|one|a single) )(paragraph|sentence|section|line|stanza|verse|chapter|slide|step|item|entry|answer|page)s? (?:[a-z]+ ){0,2}?(?:go|goes|pass|passes|do|does|be|is|are|end|ends|stand|stands|finish|finishes|get by)(?: by)? without\b/i;
+/** `do not change a word of "…"`: that it stands in the text is said elsewhere. */
+const LEFT_UNCHANGED =
+  /(?:\b(?:not|never|without)|n['’]t) (?:to |ever )?(?:chang|alter|edit|modify|touch|rewrit|reword|paraphras|rephras|shorten|adapt|amend)[a-z]* (?:(?:a|one|any|even one|even a) (?:single )?(?:word|letter|thing|comma|syllable)|anything) (?:of|in|about) (?:the [a-z]+,? )?["“'‘]/;
+
 function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): Generator<Reading<Wording>> {
   const forms = formsOfTerms(clause, terms);
   const counts = countsOf(clause, terms);
@@ -227,6 +271,13 @@ function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): G
     ? countIn(clause.sentence.masked.slice(clause.end))
     : undefined;
   if (negative && UNTIL_TOLD.test(clause.lower)) return;
+  if (negative && LEFT_UNCHANGED.test(clause.lower)) return;
+  const none = negative ? NONE_WITHOUT.exec(clause.sentence.masked)?.[1] : undefined;
+  if (none !== undefined) {
+    const place = `each ${none.toLowerCase()}`;
+    for (const term of terms) yield { ...use(clause, term, { count: EVERY, place }), polarity: 'positive' };
+    return;
+  }
   for (const [index, term] of terms.entries()) {
     const form = forms[index];
     if (form) {
@@ -251,7 +302,10 @@ function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): G
     const bound = stated && LIMITING.test(clause.lower) ? { min: 0, max: stated.max } : stated;
     const at = negative && places[index] === 'each part' ? undefined : places[index];
     if (negative) {
-      if (NOT_ENOUGH.test(clause.lower) && bound) {
+      if (
+        bound &&
+        (NOT_ENOUGH.test(clause.lower) || (bound.max > 0 && bound.min === 0 && NOT_FEWER.test(clause.lower)))
+      ) {
         yield use(clause, term, { count: { min: bound.max + 1, max: Number.POSITIVE_INFINITY } });
         continue;
       }
@@ -413,6 +467,7 @@ export function readTerms(clause: Clause): readonly Reading<Wording>[] {
 
 /** Words that a clause wants or rules out in everyday words. */
 export function* readPlainTerms(clause: Clause): Generator<Reading<Wording>> {
+  if (NONE_WITHOUT.test(clause.sentence.masked)) return;
   for (const { terms, wanted, oneOf, end, told } of readSaid(clause)) {
     if (!wanted && KEPT.test(clause.lower)) continue;
     const count = wanted ? (countIn(clause.text.slice(end)) ?? EVERY) : NONE;
@@ -659,7 +714,11 @@ function kindOf(cue: string, before: string): Kind {
       : /word|term|adjective|noun|verb|adverb|occurrence|instance/.test(cue)
         ? 'word'
         : 'phrase',
-    loose: /^key/.test(cue),
+    loose:
+      /^key/.test(cue) ||
+      /\b(?:any|all|every|no|each)(?: other| possible)? (?:form|variant|inflection|version)s? (?:of|like) (?:the )?$/.test(
+        before,
+      ),
     idiom: /^(?:idiom|proverb|saying)/.test(cue),
     pos: pos && !/\bas (?:an? )?\w+\s*$/.test(before) ? pos : undefined,
   };
@@ -830,15 +889,24 @@ function togetherOf(clause: Clause): Pick<TermsTogether, 'unit' | 'same'> | unde
   return apart ? { unit: apart[1] as 'paragraph', same: false } : undefined;
 }
 
+/** `first A, then B`, behind which nothing else is said of them. */
+const FIRST_THEN =
+  /^\W*(?:first|comes first|goes first|is first)?,? ?(?:and )?(?:then|followed by|only then)\b[^"“'‘]{0,30}$/;
+
 function orderOf(clause: Clause, terms: readonly Term[]): { first: string; second: string } | undefined {
   const [a, b] = terms;
   if (!a || !b || terms.length !== 2) return undefined;
   const between = clause.lower.slice(a.quote.end - clause.start, b.quote.start - clause.start);
-  if (/\b(?:before|prior to|precedes?|preceding|earlier than)\b/.test(between))
+  if (
+    /\b(?:before|prior to|precedes?|preceding|earlier (?:(?:on )?in (?:the|your) [a-z]+ )?than|sooner than|ahead of)\b/.test(
+      between,
+    )
+  )
     return { first: wordsOf(a.quote.text), second: wordsOf(b.quote.text) };
   if (/\b(?:after|follows|following|later than)\b/.test(between))
     return { first: wordsOf(b.quote.text), second: wordsOf(a.quote.text) };
-  return /\bin (?:that|this) order\b/.test(clause.lower)
+  return /\bin (?:that|this) order\b/.test(clause.lower) ||
+    (/\border\b/i.test(clause.label ?? '') && FIRST_THEN.test(between))
     ? { first: wordsOf(a.quote.text), second: wordsOf(b.quote.text) }
     : undefined;
 }
@@ -990,11 +1058,15 @@ function countBehind(clause: Clause, { quote }: Term): Interval | undefined {
   return countIn(clause.text.slice(quote.end - clause.start));
 }
 
+/** `do not start with anything other than "…"`: with just that. */
+const OTHER_THAN =
+  /(?:\b(?:not|never)|n['’]t) [^.;"“]{1,40}\b(?:anything|any (?:other )?(?:words?|phrases?|lines?|sentences?)) (?:other than|but|except|besides) (?:the [a-z]+ )?["“]/;
+
 function* readEdge(
   clause: Clause,
   edge: FoundEdge,
   terms: readonly Term[],
-  never = clause.polarity === 'negative',
+  never = clause.polarity === 'negative' && !OTHER_THAN.test(clause.lower),
 ): Generator<Reading<Wording>> {
   if (terms.some((term) => term.quote.start < clause.start + edge.after - 2)) return;
   if (isIllustration(clause) && !never) return;
