@@ -429,6 +429,30 @@ export const ACT_WORDS: readonly ActWords[] = [
     reason: 'a plan is made first or none is',
   },
   {
+    name: 'waiting for an answer',
+    cue: /wait|answer|reply|response/,
+    does: ["wait: for (?:(?:the|an?|their|his|her|its) )?(?:[a-z]+['’]s )?(?:answer|reply|response)~"],
+    refuses: [
+      '\\b(?:go on|continue|carry on|proceed|move on)\\b[^.;:]{0,20}\\bwithout (?:waiting|an answer|a reply)\\b',
+    ],
+    not: /\b(?:if|unless|until|except|seconds|minutes|longer|api|server|tool)\b/,
+    reason: 'an answer is both waited for and not',
+  },
+  {
+    name: 'a summary at the end',
+    owner: 'topic',
+    cue: /summar|recap/,
+    does: [
+      'summari[sz]e|recap: (?:what (?:you|was|we|has)|the (?:conversation|changes|discussion|call|session))[^.;:]{0,30} at the end~',
+      'end|close|finish|conclude:[^.;:]{0,30} with (?:an? |the )?(?:[a-z-]+ ){0,2}(?:summary|recap)~',
+    ],
+    refuses: [
+      '(?:^\\W*no|\\bwithout(?: an?)?|\\b(?:skip|omit|leave out|drop|avoid) (?:the |any |a )?) ?(?:closing |final |concluding )?(?:summary|recap)(?: (?:at|in) the (?:very )?end)?(?=\\W*$|[,.;])',
+    ],
+    not: /\b(?:if|unless|until|except|start|beginning|top|executive|field|only|longer)\b/,
+    reason: 'a summary stands at the end or none does',
+  },
+  {
     name: 'keeping duplicates',
     cue: /duplicat|dedup|repeated/,
     leaves: [
