@@ -395,7 +395,9 @@ function skipSpace(text: string, from: number): number {
 }
 
 const CONDITION_END =
-  /\b(?:only (?:for|where)|(?<!\bas )(?:only |even |except )?(?:if|when|whenever|unless|as long as|until|provided that|in case|in the event)|except|other than|apart from|with the exception of|(?<!\b(?:n?or|not) )elsewhere|in the rest|(?<!\b(?:n?or|not) )(?:every|any)where else|in all other [a-z]+|for (?:every|any)(?:thing|one|body) else|for (?:complex|simple|short|long|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up|simple-to-\w+) [a-z-]+|(?:in|by(?! the phone)|on|via|over) (?:chats?|(?:the )?phone|e-?mails?|(?<!\b(?:numbers?|figures?|amounts?|out|spelled|spelt|written) in )letters|sms|slack|calls|social media|twitter|linkedin|instagram|mobile|desktop|print|person)(?=\W*$))\b/;
+  /\b(?:only (?:for|where)|(?<!\bas )(?:only |even |except )?(?:if|when|whenever|unless|as long as|until|provided that|in case|in the event)|except|other than|apart from|with the exception of|(?<!\b(?:n?or|not) )elsewhere|in the rest|for (?:any|no) other (?:reason|purpose|case|occasion|use)s?|in (?:any|no) other (?:cases?|places?|context)|(?<!\b(?:n?or|not) )(?:every|any)where else|in all other [a-z]+|for (?:every|any)(?:thing|one|body) else|for (?:complex|simple|short|long|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up|simple-to-\w+) [a-z-]+|(?:in|by(?! the phone)|on|via|over) (?:chats?|(?:the )?phone|e-?mails?|(?<!\b(?:numbers?|figures?|amounts?|out|spelled|spelt|written) in )letters|sms|slack|calls|social media|twitter|linkedin|instagram|mobile|desktop|print|person)(?=\W*$))\b/;
+/** `In all other cases do not …` */
+const OTHER_CASES = /^\W*(?:in|for|with) (?:all |any |every )?(?:the )?(?:others?|remaining)(?: [a-z]+){0,2}\W*$/i;
 /** Points back to what was said before: `No emoji then.`, `Do not ask any more.` */
 const BACK_REFERENCE =
   /(?:(?<!\b(?:and|until|by|since|even|or) )\bthen|\bin (?:that|this|those|these|such) cases?|\bany ?(?:more|longer)|\bfrom (?:then|here) on|\bat (?:this|that) (?:stage|point|moment)|(?<!\b(?:as|ever|than|one|ones|day|week|year|month) )\b(?:before|earlier|beforehand|until then|again))\W*$/;
@@ -566,7 +568,7 @@ function opensClause(sep: string, word: string, rest: string, met: Met): boolean
 
 const LABEL_MARK = /[:=→—–|]|\s-\s/;
 const LABEL = new RegExp(
-  `^\\s*(?:[-*•|]\\s+|[IVX]{1,4}\\.\\s+)?(${NUMBERED_CASE}|[A-Z]\\d(?:[–-][A-Z]\\d)?|[A-Za-z][A-Za-z0-9/&'’_"-]*(?:=[A-Za-z0-9_-]+)?(?: {1,6}[A-Za-z0-9/&'’_"()–-]+){0,4}?(?: {1,6}[A-Za-z]+)?(?: \\([^()\\n]{1,40}\\))?)(?:\\s*(?::|=|→|—|–)|\\s[-|])\\s+(?=\\S)`,
+  `^\\s*(?:[-*•|]\\s+|[IVX]{1,4}\\.\\s+)?(${NUMBERED_CASE}|[A-Z]\\d(?:[–-][A-Z]\\d)?|[A-Za-z][A-Za-z0-9/&'’_"-]*(?:=[A-Za-z0-9_-]+)?(?: {1,6}[A-Za-z0-9/&'’_"()–\`-]+){0,4}?(?: {1,6}[A-Za-z_\`]+)?(?: \\([^()\\n]{1,40}\\))?)(?:\\s*(?::|=|→|—|–)|\\s[-|])\\s+(?=\\S)`,
 );
 /** `"title": 5 to 10 words`, its name blanked. */
 const QUOTED_LABEL = /^\s*(?:[-*•]\s+)?["“‘]_+["”’]\s*:\s+(?=\S)/;
@@ -799,6 +801,8 @@ class SentenceClause implements Clause {
     const { opening } = this.parts;
     const rest = REST.exec(this.lower);
     const opens = rest ?? EARLIER.exec(this.lower);
+    if (!opens && this.opener !== undefined && OTHER_CASES.test(this.opener))
+      return [...opening, { kind: 'if', text: 'else', start: this.start, end: this.start }];
     const sized = SIZED_FIRST.exec(this.lower);
     if (sized) {
       const end = this.start + sized[0].length;

@@ -2,7 +2,7 @@ import { oncePer } from '../language/once.ts';
 import { rememberRecent } from '../language/recent.ts';
 import { decodedOffset } from '../prompt/offsets.ts';
 import type { Message, Section } from '../prompt/types.ts';
-import { isRuleLabel, partOf, singular } from './scope.ts';
+import { isRuleLabel, lastNoun, partOf, singular } from './scope.ts';
 
 /** `E-mail 2 (day 3)`, `Variant B`: one of a series. What is counted must be a text, not the rules themselves. */
 const SERIES = /^([A-Za-z][A-Za-z-]*(?: [a-z-]+)?) #?(\d{1,2}|[A-Ha-h])(?=\W*$|\s*[([–—:-])/;
@@ -102,6 +102,13 @@ const SETTING = /^\W*([\w.]+)\W*={1,3}\s*\S/;
 /** A heading whose subsections are one of several each: `Working modes`. */
 const VARIANTS = /\b(?:modes|phases|stages|scenarios|audiences|variants|versions|channels|personas|cases)\W*$/i;
 
+/** `Style in the chat` beside `Style in hand-over notes`. */
+const RULES_IN = /^([A-Za-z]+) (?:in|for|of|on) ((?:the |your |our )?[A-Za-z -]{3,40})$/;
+
+/** `four texts: web page, newsletter teaser and caption`, `two modes`: what the sections of these names are one each of. */
+const ANNOUNCED =
+  /\b(?:two|three|four|five|six|seven|\d) (?:different |separate |kinds of )?(?:texts|documents|modes|outputs|pieces|versions|variants|channels|letters|messages|deliverables|products)\b[^\n]{0,400}/i;
+
 /** What a title shares with those of the other variants; undefined where it names no variant. */
 function kindOfVariant({ title, parent }: Section): string | undefined {
   if (parent && VARIANTS.test(parent.title)) return 'named above';
@@ -112,6 +119,9 @@ function kindOfVariant({ title, parent }: Section): string | undefined {
   if (READERS.test(title.trim())) return 'reader';
   if (isChannel(title)) return 'channel';
   if (CODE.test(title.trim())) return 'code';
+  const [, kind, place] = RULES_IN.exec(title.trim()) ?? [];
+  if (kind !== undefined && isRuleLabel(kind.toLowerCase()) && !isRuleLabel(lastNoun(place!.toLowerCase())))
+    return `${kind} in`.toLowerCase();
   const words = nounPhrase(title);
   const head = singular(words.at(-1)!);
   return words.length < 2 || isRuleLabel(head) ? undefined : `head ${head}`;
@@ -131,9 +141,14 @@ function identityOf({ kind, titleSpan }: Section, message: Message): string | un
  * `<track id="main">` beside `<track id="family">`.
  */
 export const variantSections = oncePer((message: Message): ReadonlyMap<Section, string> => {
+  const announced = ANNOUNCED.exec(message.text)?.[0].toLowerCase() ?? '';
+  const isAnnounced = ({ title }: Section) => {
+    const name = title.toLowerCase().replaceAll('_', ' ').trim();
+    return name.length > 3 && !isRuleLabel(name) && announced.includes(name);
+  };
   const variants = new Map(
-    siblings(message.sections, kindOfVariant).flatMap((group) =>
-      group.map((section) => [section, section.title] as const),
+    siblings(message.sections, (section) => (isAnnounced(section) ? 'announced' : kindOfVariant(section))).flatMap(
+      (group) => group.map((section) => [section, section.title] as const),
     ),
   );
   const named = message.sections.map((section) => [section, identityOf(section, message)] as const);

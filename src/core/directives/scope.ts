@@ -102,7 +102,7 @@ export function singular(noun: string): string {
 
 /** What stands beside the answer whatever the answer is: `internal notes`. */
 const ASIDE =
-  /\b(?:internal|private|background|side|stage|ticket|case|call|meeting|release|handover|follow-?up|incident|error|log|legal)\s+(?:directions?|messages?|notes?|reports?|comments?|summar(?:y|ies)|e-?mails?|documents?|lists?|statements?|notices?|announcements?|entr(?:y|ies))\b/i;
+  /\b(?:internal|private|background|side|stage|ticket|case|call|meeting|release|hand-?over|follow-?up|incident|error|log|legal)\s+(?:directions?|messages?|notes?|reports?|comments?|summar(?:y|ies)|e-?mails?|documents?|lists?|statements?|notices?|announcements?|entr(?:y|ies))\b/i;
 
 /** Whether a part, as {@link partOf} gives it, is a text beside the answer: `internal note`. */
 export function isTextAside(part: string): boolean {
@@ -414,7 +414,7 @@ export function partOfClause(clause: Clause): string | null | undefined {
 
 /** `In <notes> use fragments`, `Write <answer> in German`. */
 const IN_TAG =
-  /(?:^\W*(?:in|inside|within|for)|\b(?:write|put|give|return|output|keep)\b[^<.;]{0,30}?)\s+<([a-z][\w-]{1,30})>/i;
+  /(?:^\W*(?:in|inside|within|for)|\b(?:write|put|give|return|output|keep)\b[^<.;]{0,30}?|\b(?:in|into|inside|within) (?:an?|the) (?:block|tag|element|section|field))\s+<([a-z][\w-]{1,30})>/i;
 
 /** `Future tense only in the roadmap`. */
 const ONLY_IN = /\bonly (?:in|within) (?:the|your|our) ([a-z][a-z -]{2,30}?)\W*$/;

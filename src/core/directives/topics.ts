@@ -102,12 +102,16 @@ export class Topics {
   }
 }
 
+/** `do not use the first person here`. */
+const HERE = /\bhere\W*$/;
+
 /** Whether a clause of a sentence is about its topic: `It is in English`, `At least two are praise`. */
 export function isAbout(
   { wording }: Sentence,
   { kind, subject, start, lower }: Clause,
   { part, firm, plural }: Topic,
 ): boolean {
+  if (HERE.test(lower)) return true;
   if (subject !== undefined && !GOES_ON.test(subject)) return lastNoun(subject) === lastNoun(part);
   if (subject !== undefined) return plural === !/^its?\b/.test(subject);
   if (firm) return true;

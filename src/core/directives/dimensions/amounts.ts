@@ -782,6 +782,12 @@ const NARRATIVE =
 /** Whether characters are the people of a story: `include exactly three characters, one of whom …`. */
 function arePeople({ lower, subject }: Clause, start: number, end: number, { interval, start: from }: Bound): boolean {
   if (Math.max(interval.min, Number.isFinite(interval.max) ? interval.max : 0) > LARGEST_CAST) return false;
+  if (
+    /\b(?:name|introduce|invent|feature|mention|describe|involve|kill) (?:exactly |only |at (?:most|least) |no more than )?$/.test(
+      lower.slice(0, from),
+    )
+  )
+    return true;
   return (
     INCLUDES.test(lower.slice(0, from)) ||
     NARRATIVE.test(lower.slice(0, start)) ||

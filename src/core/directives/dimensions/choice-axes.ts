@@ -627,6 +627,8 @@ const missingValue: Axis = {
     if (clause.start > 0 && sentence.slice(0, clause.start).includes('instead of')) return;
     if (!MISSING.test(sentence) || !/\b(?:value|field|key|entr|item|missing|use|write|set|return|omit)/.test(sentence))
       return;
+    // For some fields alone.
+    if (/\bfor ["“'`]_/.test(clause.lower)) return;
     const said = clause.raw.toLowerCase();
     const match =
       /\b(?:use|write|set|return|put|give|are|is|be|enter|with|to|as)\s+(?:it to |them to |an? |the (?:value|word|string) )?["“'`]?(null|empty string|n\/a|unknown|none|empty list|empty array)\b/.exec(

@@ -353,7 +353,7 @@ const USES =
 
 /** `give each section a heading`. */
 const GIVES_EACH =
-  /\b(?:give|provide|furnish|equip|introduce|open|begin|start|head|top|mark|preface)s? (?:each|every|all|the|both) (?:[a-z]+ ){1,2}(?:with )?(?:an?|its own|their own)(?: [a-z]+)? $/;
+  /\b(?:give|provide|furnish|equip|introduce|open|begin|start|head|top|mark|preface)s? (?:each|every|all|the|both) (?:[a-z]+ ){1,4}?(?:with )?(?:an?|its own|their own)(?: [a-z]+)? $/;
 
 const DENIES_ELEMENT =
   /\b(?:do not|don['’]t|does not|must not|should not|never|not|no|without|avoid(?:ing)?|refrain(?:ing)?(?: from)?|exclud(?:e|es|ing)|omit(?:ting)?|rather than|instead of|free of|prohibit(?:ed)?|forbid(?:den)?|ban|skip|neither|nor|dispens(?:e|es|ing) with|do(?:es)? away with|forgo)\b\s*(?:(?:use|using|include|including|incorporate|incorporating|contain|containing|add|adding|rely on|write in|format(?:ting)?|output|insert|present|respond with|employ|any|the|of|a|an|all|type|kind|form|forms|or|and|as|in|with|lists?|bullet(?:ed)?|points?|bullets|numbered|ordered|unordered|tables?|headings?|headers?|bold|italics?|markdown|code|blocks?|emojis?|html|such|elements?|like|text|be|presented|formatted|into|links?|nested|excessive|too|many|more|than|one|[^\w\s])\s*){0,14}$/;
@@ -441,6 +441,8 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
       )
         continue;
       if (clause.polarity === 'negative' && WITHIN_ELEMENT.test(before)) continue;
+      // "`%` in tables": where a sign stands.
+      if (/["“”'’`_)] in $/.test(before)) continue;
       const inherited = clause.lead?.polarity === 'negative' && before.trim() === '';
       const ruledOut = IS_RULED_OUT.test(after);
       const denied =

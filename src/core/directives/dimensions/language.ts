@@ -392,7 +392,7 @@ function varietyName(name: string): string {
 }
 
 /** `the style is American, but a British author keeps hers`: the sentence itself says for whom. */
-const SETS_APART = /\b(?:but|whereas|while) (?:an?|the|all|any) [a-z]/i;
+const SETS_APART = /\b(?:but|whereas|while) (?:an?|the|all|any) [a-z]|\bexcept\b|\bother than\b|;\s/i;
 
 function conflict(a: DirectiveOf<LanguageChoice>, b: DirectiveOf<LanguageChoice>): Conflict | undefined {
   const [va, vb] = [a.value, b.value];

@@ -96,6 +96,7 @@ export const personReader: DimensionReader<Person> = {
   *read(clause) {
     if (
       OF_INPUT.test(clause.lower) ||
+      MAY_THERE.test(clause.lower) ||
       (clause.kind === 'declarative' && /\b(?:this|that|these|those)\b/.test(clause.lower))
     )
       return;
@@ -358,6 +359,9 @@ function tenseOf(clause: Clause, phrase: string): SampleTense['tense'] | undefin
   }
   return found.size === 1 ? [...found][0] : undefined;
 }
+
+/** `only in the conclusion may you say "I"`: an exception, not a rule. */
+const MAY_THERE = /\bonly (?:in|at|on) (?:the|your) [a-z]+ (?:may|can) /;
 
 function* readSample(clause: Clause, phrase: string): Generator<Reading<Person>> {
   if (QUOTED_SPEECH.test(phrase) || phrase.trim().split(/\s+/).length < 3) return;

@@ -13,7 +13,7 @@ const DEAR_TITLE =
 const ADDRESSES =
   /\b(?:address(?:ed|es|ing)?|greet(?:ed|s|ing)?|salut(?:e|es|ed|ation|ations)|open|opens|start|starts|begin|begins|call(?:ed|s)?|hello|hi|dear|speak to|(?:on|use) (?:a )?first-name)\b/;
 const NAMED_GROUP =
-  /\b(?:address|greet|salute|call|welcome)(?:es|s)? (?:all |the |our |your )?([a-z]+s)\b|^\W*(?:all |the |our |your )?([a-z]+s) (?:are|must be|should be|will be) (?:always )?(?:addressed|greeted|called|saluted)\b|\bthe ([a-z]+)['’]s (?:first |given |title|last |sur)/;
+  /\b(?:address|greet|salute|call|welcome)(?:es|s)? (?:all |the |our |your )?([a-z]+s)\b|^\W*(?:all |the |our |your )?([a-z]+s|children|people)(?: \([^()]{1,60}\))? (?:are|must be|should be|will be) (?:always )?(?:addressed|greeted|called|saluted)\b|\bthe ([a-z]+)['’]s (?:first |given |title|last |sur)/;
 const ANY_PERSON = /^(?:person|people|reader|recipient|user|somebody|someone|everyone|other|each|one)$/;
 
 /** `by title and surname`, `with "Hi" and the first name`. */
@@ -35,7 +35,7 @@ const salutation: Axis = {
       ...(noun !== undefined && !ANY_PERSON.test(noun) && { about: noun }),
     };
   },
-  excludes: (a, b) => a.value !== b.value,
+  excludes: (a, b) => a.value !== b.value && (a.about === undefined || b.about === undefined || a.about === b.about),
   reason: () => 'the same people are addressed by first name or by surname',
 };
 

@@ -161,10 +161,13 @@ function adviceIn({ words, quoted, final }: Told): Advice | undefined {
   }
   if (!quoted) return undefined;
   const order = /^(?<not>(?:do not|don['’]t|never) )?(?<what>[a-z]+\b.*)/.exec(words)?.groups;
-  return order && IMPERATIVE_VERBS.has(order.what!.split(' ')[0]!)
+  return order && IMPERATIVE_VERBS.has(order.what!.split(' ')[0]!) && !OF_SPEECH.test(order.what!)
     ? undone({ what: order.what!, never: order.not !== undefined, acts: true, quiet: true })
     : undefined;
 }
+
+/** `thank you for everything` thanks, and advises nothing. */
+const OF_SPEECH = /^(?:thank|welcome|greet|congratulate|bless|imagine|listen|look|wait|let|excuse|forgive|remember)\b/;
 
 const IS_BEST =
   /\bas (?:an?|the|their|your|our|its) (?:[a-z-]+ )?(?:better|best|right|preferred|superior|ideal|top|winning|favou?rite|winner|wisest?|smarter|safer)\b|\b(?:is|are|would be|as) (?:clearly |definitely )?the (?:clear |obvious )?(?:better|best|superior|right|winner)\b|\b(?:is|are|would be) (?:clearly |far |much )?(?:better|superior|preferable)\b|\b(?:rather than|instead of|over the|over an?)\b/;

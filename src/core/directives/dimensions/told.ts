@@ -112,7 +112,7 @@ const BARE: ReadonlySet<RegExp> = new Set(STATEMENTS.slice(0, 2));
 
 /** `describe the hotel as quiet`: that it is so. */
 const SHOWN_AS =
-  /\b(?:describ|present|portray|depict|paint|show|characteri[sz]|call|treat)(?:e|es|s|ing)? (?<thing>(?:the|an?|his|her|their|its|our|your|all|every) [a-z][a-z -]{1,40}?|[a-z]+s) as (?<being>[^,;:.]{3,60})/;
+  /\b(?:describ|present|portray|depict|paint|show|characteri[sz]|call|treat)(?:e|es|s|ing)? (?<thing>(?:the|an?|his|her|their|its|our|your|all|every) [a-z][a-z -]{1,40}?|[a-z]+s) as (?!(?:an? |one )?(?:[a-z-]+ ){0,2}(?:lists?|tables?|bullets?|bullet points|paragraphs?|prose|text|series|sequence|dialogue|letter|story|poem|quotes?|questions?|headings?|chart|diagram|grid|steps|json|markdown|links?|code)\b)(?<being>[^,;:.]{3,60})/;
 
 /** Behind a clause: what its contents are said to stand in place of, with a space in front. */
 export function inPlaceOf({ sentence, end }: Clause): string {

@@ -63,7 +63,7 @@ function bansPart({ items }: Proposition, { lower, subject, label }: Clause): bo
 
 /** `the word "sorry" is off limits`, `never "tea" and "coffee" in one sentence`: what is ruled out are words. */
 const OF_WORDS =
-  /\b(?:key ?words?|words?|phrases?|expressions?|terms?)(?: like| such as)?[,:]? ["“'‘«`]_|["”'’»`],? (?:and|or|nor|with) ["“'‘«`]_+["”'’»`](?: [a-z]+){0,3} (?:together|(?:in|within|inside) (?:one|the same|a single|any)\b)/;
+  /^\W*["“'‘«`]_+["”'’»`][a-z'’ ]{1,25}\b(?:used|appear|occur|written|said)\b|\b(?:key ?words?|words?|phrases?|expressions?|terms?)(?: like| such as)?[,:]? ["“'‘«`]_|["”'’»`],? (?:and|or|nor|with) ["“'‘«`]_+["”'’»`](?: [a-z]+){0,3} (?:together|(?:in|within|inside) (?:one|the same|a single|any)\b)/;
 
 /** Whether a ban is of words in quotation marks, which is a matter of wording and of nothing that is told or done. */
 export function isOfWords({ kind }: Proposition, { lower, quotes }: Clause): boolean {
@@ -340,7 +340,7 @@ function contradict(ban: Placed, wish: Placed, context: Context): Contradiction 
     !ban.scope.part.startsWith('each ')
   )
     return undefined;
-  if (ofTwoCases(ban, wish)) return undefined;
+  if (ofTwoCases(ban, wish) || isOfOthers(ban, wish)) return undefined;
   const match = matchOf(ban.value, wish.value, context);
   if (!match || GLOSSED.test(wish.quote) || (OF_OTHER_WORK.test(wish.quote) && !OF_OTHER_WORK.test(ban.quote)))
     return undefined;
@@ -377,6 +377,26 @@ function contradict(ban: Placed, wish: Placed, context: Context): Contradiction 
         ? quieter(severity, 'information')
         : severity,
   };
+}
+
+/** `do not show the note to the customer`: it may be written. */
+const TO_SOMEBODY =
+  /\b(?:show|give|send|pass|reveal|disclose|forward|read(?: out)?) [^.;]{1,60} to (?:the |your |any |our )?(?:customers?|users?|clients?|patients?|guests?|callers?|players?|pupils?|students?|readers?|others|anyone|anybody)\b/i;
+const MAKES = /^(?:write|draft|create|prepare|compose|keep|record|note|save|store|add|produce)$/;
+/** `text inside \`<code>\` is not translated`: other text is. */
+const OF_SOME =
+  /^\W*(?:text|texts|strings?|words?|names?|content|anything|everything|lines?|values?|parts?) (?:inside|in|within|between|under|whose|with|that|which|marked|tagged)\b/i;
+/** `do not say that you are a human` rules out a claim, not the thing. */
+const CLAIMS_TO_BE =
+  /\b(?:say|claim|pretend|state|admit|suggest|tell [a-z]+) (?:that )?(?:you|it|we|she|he) (?:are|is|were|was)\b/i;
+
+/** Whether the ban speaks of a reader, of some things or of a claim, and the wish does not. */
+function isOfOthers(ban: Placed, wish: Placed): boolean {
+  return (
+    (TO_SOMEBODY.test(ban.quote) && wish.value.base !== undefined && MAKES.test(wish.value.base)) ||
+    (OF_SOME.test(ban.quote) && !OF_SOME.test(wish.quote)) ||
+    (CLAIMS_TO_BE.test(ban.quote) && !CLAIMS_TO_BE.test(wish.quote))
+  );
 }
 
 /** `Music: …` and `Climate: …` in one list: each item is about a case of its own. */

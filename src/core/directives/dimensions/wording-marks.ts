@@ -269,6 +269,7 @@ function nameOfMark(words: string): string {
   if (/question(?:s)?$|^interrogative/.test(words)) return 'question';
   if (/^exclamation/.test(words)) return 'exclamation mark';
   if (/^em[- ]?dash/.test(words)) return 'em dash';
+  if (/^dash/.test(words)) return 'dash';
   if (/^(?:emo|smil)/.test(words)) return 'emoji';
   if (/^analog/.test(words)) return 'analogy';
   if (/^figur/.test(words)) return 'figure of speech';

@@ -191,7 +191,7 @@ const SEVERAL = /\S\s+\S+\s+\S/;
 
 /** Names of fields, places and given words are no words of the text. */
 const NO_WORDS =
-  /Q ?:|^\W*Q [a-z]+s\b(?! once\b)|\b(?:in|under|of|for|inside|within|from|to|at|on|by|about|like|than|or|and|with) Q|^\W*Q\W*$|[{}[\]]|\b(?:minimi[sz]e|reduce|limit|identify|detect|find|check|handle|fix|because)\b/;
+  /Q ?:|^\W*Q [a-z]+s\b(?! once\b)|\b(?:in|into|onto|before|after|until|under|of|for|inside|within|from|to|at|on|by|about|like|than|or|and|with) Q|^\W*Q\W*$|[{}[\]]|\b(?:minimi[sz]e|reduce|limit|identify|detect|find|check|handle|fix|because)\b/;
 
 function mayBeWords({ kind, label }: Clause, words: string, never: boolean): boolean {
   return label === undefined && (never || (kind !== 'declarative' && kind !== 'participle')) && !NO_WORDS.test(words);

@@ -247,7 +247,7 @@ const NOT_FEWER = /(?:\b(?:not|never)|n['’]t) (?:to )?[a-z]+ [^.;]{1,80}\b(?:f
 const NOT_ENOUGH = /\b(?:(?:is|are)(?: not|n['’]t)|not|won['’]t be) (?:enough|sufficient)\b/;
 /** `in either of the first two paragraphs`: elsewhere they may stand. */
 const IN_SOME_PLACE =
-  /\b(?:in|within|inside) (?:either|one|both|the (?:first|last|opening|closing)(?: \w+)?) (?:of (?:the )?)?(?:[a-z]+ ){0,2}(?:paragraphs|sentences|sections|lines|stanzas|chapters|halves|verses|parts)\b/;
+  /\b(?:in|within|inside) (?:either|one|both|the (?:first|last|opening|closing)(?: \w+)?) (?:of (?:the )?)?(?:[a-z]+ ){0,2}(?:paragraphs|sentences|sections|lines|stanzas|chapters|halves|verses|parts)\b|\b(?:in|within|inside) (?:the|your|its) (?:answer|reply|section|paragraph|part|chapter|passage|sentence|stanza|scene|entry|item|bullet|step|slide) (?:about|on|for|dealing with|describing|to|that|which|where)\b/;
 
 /** `as a verb and not as a noun`. */
 const AND_NOT_AS =

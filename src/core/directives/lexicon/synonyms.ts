@@ -481,7 +481,7 @@ nutrition: calorie protein fat carbohydrate vitamin mineral fibre fiber
 technical-datum: weight size dimension power voltage capacity height width speed battery-life
 technical-specification: weight size dimension power voltage capacity height width speed battery-life
 medicine: pill sleeping-pill sleep-pill tablet
-brand: manufacturer maker make
+brand: manufacturer maker
 bird: gull owl crow hawk falcon stork magpie blackbird thrush finch dove ostrich peacock kingfisher nightingale lark cuckoo woodpecker albatross pelican flamingo turkey chicken raven eagle duck goose hen rooster parrot sparrow pigeon seagull heron robin swan penguin
 insect: bee ant butterfly beetle fly mosquito wasp cricket moth
 dinosaur: tyrannosaurus triceratops stegosaurus velociraptor
