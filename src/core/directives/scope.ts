@@ -365,6 +365,8 @@ export function partOfClause(clause: Clause): string | null | undefined {
   const tag = IN_TAG.exec(clause.raw)?.[1];
   if (tag !== undefined) return `"${tag.toLowerCase()}"`;
   const subject = clause.subject;
+  const act = subject === undefined ? undefined : IN_ONE_OF_SERIES.exec(subject)?.[1];
+  if (act !== undefined) return partOf(act);
   const bySubject = subject === undefined ? undefined : partOfSubject(subject);
   if (bySubject) return bySubject;
   if (bySubject === undefined) {
@@ -411,6 +413,10 @@ export function partOfClause(clause: Clause): string | null | undefined {
   }
   return bySubject;
 }
+
+/** `lines in act one`. */
+const IN_ONE_OF_SERIES =
+  /\b(?:in|of|from) ((?:act|chapter|scene|part|round|episode|lesson|week|day|stanza|section|paragraph) (?:one|two|three|four|five|six|seven|\d{1,2}))\b/;
 
 /** `In <notes> use fragments`, `Write <answer> in German`. */
 const IN_TAG =
@@ -472,7 +478,7 @@ const OBJECT =
 
 /** `write commit messages in English`. */
 const BARE_OBJECT =
-  /^\W*(?:(?:please|always|also)\s+)*(?:make|keep|write|give|format|phrase|start|begin|end)\s+((?:[a-z]+ )?[a-z]+s)\s+(?:in|to|at|as|under|below|within|with|short)\b/;
+  /^\W*(?:(?:please|always|also)\s+)*(?:make|keep|write|give|format|phrase|start|begin|end)\s+((?:[a-z-]+ )?[a-z]+s)\s+(?:in|to|at|as|under|below|within|with|short)\b/;
 
 /** The object of an imperative: `the title` in `keep the title under 60 characters`. */
 export function objectOf(clause: Clause): string | undefined {

@@ -452,6 +452,7 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
       const bare =
         clause.kind === 'fragment' &&
         name !== 'list' &&
+        name !== 'heading' &&
         name !== 'link' &&
         BARE_ELEMENT.test(before) &&
         OF_BARE.test(after);

@@ -1,6 +1,6 @@
 import { oneLine } from '../../text/one-line.ts';
 import type { Clause } from '../clauses.ts';
-import { singular } from '../scope.ts';
+import { lastNoun, singular } from '../scope.ts';
 import type { Axis, Stated } from './choice-axes.ts';
 
 /** Who is spoken to and of, and by what: surnames and first names, pronouns for a person, the firm as `we` or from outside. */
@@ -14,6 +14,8 @@ const ADDRESSES =
   /\b(?:address(?:ed|es|ing)?|greet(?:ed|s|ing)?|salut(?:e|es|ed|ation|ations)|open|opens|start|starts|begin|begins|call(?:ed|s)?|hello|hi|dear|speak to|(?:on|use) (?:a )?first-name)\b/;
 const NAMED_GROUP =
   /\b(?:address|greet|salute|call|welcome)(?:es|s)? (?:all |the |our |your )?([a-z]+s)\b|^\W*(?:all |the |our |your )?([a-z]+s|children|people)(?: \([^()]{1,60}\))? (?:are|must be|should be|will be) (?:always )?(?:addressed|greeted|called|saluted)\b|\bthe ([a-z]+)['’]s (?:first |given |title|last |sur)/;
+/** `Children (…) are addressed by first name`, behind the bracket. */
+const ARE_ADDRESSED = /^\W*(?:are|must be|should be|will be) (?:always )?(?:addressed|greeted|called|saluted)\b/;
 const ANY_PERSON = /^(?:person|people|reader|recipient|user|somebody|someone|everyone|other|each|one)$/;
 
 /** `by title and surname`, `with "Hi" and the first name`. */
@@ -22,14 +24,15 @@ const salutation: Axis = {
   owner: 'language',
   cue: /name|dear|geehrte/,
   ofWhole: true,
-  *read({ lower, raw, polarity }: Clause): Iterable<Stated> {
+  *read({ lower, raw, polarity, subject }: Clause): Iterable<Stated> {
     const first = FIRST_NAME.test(lower) && !/\b(?:not|never|no)\b[^.;]{0,20}\b(?:first|given)\b/.test(lower);
     const last = SURNAME.test(lower) || DEAR_TITLE.test(oneLine(raw).toLowerCase());
     if (first === last || polarity === 'negative' || !ADDRESSES.test(lower)) return;
     const group = NAMED_GROUP.exec(lower)
       ?.slice(1)
       .find((noun) => noun !== undefined);
-    const noun = group === undefined ? undefined : singular(group);
+    const whom = group ?? (ARE_ADDRESSED.test(lower) && subject !== undefined ? lastNoun(subject) : undefined);
+    const noun = whom === undefined ? undefined : singular(whom);
     yield {
       value: first ? 'first name' : 'surname',
       ...(noun !== undefined && !ANY_PERSON.test(noun) && { about: noun }),

@@ -648,6 +648,8 @@ function termsOf(clause: Clause): Term[] {
     const naming = clause.kind === 'imperative' && NAMED_AS.test(text);
     if (/\b(?:definition|meaning)\s*(?:of|as|:)?\s*$/.test(text) || (/\bas\s*$/.test(text) && !naming)) continue;
     if (!/[\p{L}\p{N}]/u.test(quote.text) || quote.text.length > 300) continue;
+    // The name of a key: `not into "total_value"`.
+    if (/^[a-z]+(?:_[a-z\d]+)+$/.test(quote.text) && /\binto\s*$/.test(text)) continue;
     const cue = CUE.exec(text);
     if (cue) kind = cue[1] ? undefined : kindOf(cue[2]!, text);
     else if (clause.sentence.text[quote.start - 1] === '`') kind = undefined;
