@@ -383,7 +383,7 @@ function contradict(ban: Placed, wish: Placed, context: Context): Contradiction 
 const TO_SOMEBODY =
   /\b(?:show|give|send|pass|reveal|disclose|forward|read(?: out)?) [^.;]{1,60} to (?:the |your |any |our )?(?:customers?|users?|clients?|patients?|guests?|callers?|players?|pupils?|students?|readers?|others|anyone|anybody)\b/i;
 const MAKES = /^(?:write|draft|create|prepare|compose|keep|record|note|save|store|add|produce)$/;
-/** `text inside \`<code>\` is not translated`: other text is. */
+/** "Text inside <code> is not translated": other text is. */
 const OF_SOME =
   /^\W*(?:text|texts|strings?|words?|names?|content|anything|everything|lines?|values?|parts?) (?:inside|in|within|between|under|whose|with|that|which|marked|tagged)\b/i;
 /** `do not say that you are a human` rules out a claim, not the thing. */
