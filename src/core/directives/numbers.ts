@@ -45,8 +45,10 @@ const WORDS = new Map<string, number>([
   ['pair', 2],
 ]);
 
+const MULTIPLES = '(?:hundred|thousand|dozen|million)';
+
 /** A number as written: `200`, `1,500`, `2.5`, `1k`, `three`, `twenty-five`, `two hundred`, `a dozen`, `half a`. */
-export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:\s?k\b)?|(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a|half a|several)[\s-](?:hundred|thousand|dozen|million)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)|one and a half|half an?|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|an? single|single|a couple(?: of)?|an?)\b`;
+export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:\s?k\b)?|(?:one and a half|an? single|a couple(?: of)?|(?:half an?|an?|several(?=[\s-]${MULTIPLES})|(?:${TENS.join('|')})(?:-(?:${UNITS.slice(1, 10).join('|')}))?|${UNITS.slice(10).reverse().join('|')}|${UNITS.slice(0, 10).join('|')})(?:[\s-]${MULTIPLES})?|single)\b`;
 
 /** The value of what {@link NUMBER} matches; undefined when it is no number. */
 export function numberOf(words: string): number | undefined {
@@ -115,7 +117,7 @@ const RANGE_LINK = String.raw`(?:-to-|\s?(?:-|–|—|to|and|or)\s?)`;
 const RANGE = new RegExp(`^(?<low>${NUMBER})(?:${RANGE_LINK})(?<high>${NUMBER})$`, 'i');
 
 /** A number or range as a pattern to build unit expressions with: `100`, `3-5`, `two to four`. */
-export const AMOUNT = `(?:(?:${NUMBER})${RANGE_LINK}(?:${NUMBER})|${NUMBER})`;
+export const AMOUNT = `(?:(?:${NUMBER})(?:${RANGE_LINK}(?:${NUMBER}))?)`;
 
 const WINDOW = 64;
 

@@ -4,7 +4,7 @@ import { singular } from '../scope.ts';
 import { ACT_FAMILIES } from './act-families.ts';
 import { NOT, NOT_YOURS, SOMEBODY } from './act-terms.ts';
 import type { Axis, Stated } from './choice-axes.ts';
-import { type Feature, featureAxis } from './features.ts';
+import { type Feature, featureAxis, type Wording } from './features.ts';
 
 /**
  * Acts that prompts ask for and rule out in many words that have no verb in common: `put no questions to them` and `find out
@@ -255,7 +255,6 @@ function joined(features: readonly Feature[]): readonly Feature[] {
 }
 
 function bothOf(a: Feature, b: Feature): Feature {
-  const either = (x: RegExp, y: RegExp) => new RegExp(`${x.source}|${y.source}`);
   const not = a.not && b.not ? either(a.not, b.not) : (a.not ?? b.not);
   return {
     ...b,
@@ -265,6 +264,10 @@ function bothOf(a: Feature, b: Feature): Feature {
     refuses: either(a.refuses, b.refuses),
     ...(not && { not }),
   };
+}
+
+function either(a: Wording, b: Wording): Wording {
+  return { test: (text) => a.test(text) || b.test(text) };
 }
 
 export const ACTS: readonly Axis[] = [

@@ -3,24 +3,27 @@ import type { Clause } from '../clauses.ts';
 import { READER } from '../lexicon/media.ts';
 import type { Axis, Stated } from './choice-axes.ts';
 
+/** Tells whether the words of a clause say a thing: an expression, or several. */
+export type Wording = Pick<RegExp, 'test'>;
+
 /** What an answer has or has not, told by whole frames of words rather than by a noun: text beside the result, facts from outside. */
 export interface Feature {
   readonly name: string;
   readonly owner: Axis['owner'];
   readonly cue: Cue;
-  readonly wants: RegExp;
-  readonly refuses: RegExp;
+  readonly wants: Wording;
+  readonly refuses: Wording;
   /** Wants that a careful reader may still reconcile with the refusal. */
-  readonly softly?: RegExp;
+  readonly softly?: Wording;
   /** Wants in words that deny the opposite: `never break character`. */
-  readonly denied?: RegExp;
+  readonly denied?: Wording;
   /** The words are read as written, with what stands in quotation marks. */
   readonly raw?: boolean;
   /** See {@link Axis.ownCondition}. */
   readonly ownCondition?: boolean;
   /** Refuses over several clauses of a sentence, the last of which names the thing by a pronoun: `Footnotes distract, so do without them`. */
   readonly refusesAcross?: RegExp;
-  readonly not?: RegExp;
+  readonly not?: Wording;
   /** What it is of, where it is one of several: `unit` of unit tests. */
   readonly about?: (lower: string) => string | undefined;
   readonly reason: string;
