@@ -10,7 +10,7 @@ import {
   sentenceSpan,
   type Wording,
 } from '../prompt/types.ts';
-import { oncePerWording } from '../prompt/wordings.ts';
+import { oncePerWording, wordingOf } from '../prompt/wordings.ts';
 import { oneLine, shortened } from '../text/one-line.ts';
 import { type Clause, type Lead, normaliseCondition, readClauses, readLead } from './clauses.ts';
 import type { Choice } from './dimensions/choices.ts';
@@ -18,6 +18,7 @@ import { dimensionReaders } from './dimensions/index.ts';
 import type { Quantity } from './dimensions/quantities.ts';
 import type { DimensionReader, Reading } from './dimensions/types.ts';
 import { describesGiven, handsOver, speaksOfGiven, thingsGiven } from './given.ts';
+import { namedItems } from './items.ts';
 import { isPlaced, seriesOf, siblings, variantSections } from './parallel.ts';
 import { calledSection, isPart, kindOfAnswer, lastNoun, partOf, partOfClause, partOfLabel, singular } from './scope.ts';
 import { STEP, Steps } from './steps.ts';
@@ -90,6 +91,8 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
   const steps = new Steps();
   const announced = announcedThings(document);
   const topics = new Topics(announced);
+  const states = (words: string) =>
+    readSentence(wordingOf(words, words, NO_MASKS), undefined, undefined, language).some(({ ofForm }) => ofForm);
   for (const message of document.messages) {
     if (message.example || message.role === 'assistant' || message.role === 'tool') continue;
     let around: Surroundings | undefined;
@@ -97,6 +100,7 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
     const pastes = message.role === 'user' && document.messages.some(({ role }) => role === 'system');
     let pasted = false;
     const names = namedBlocks(message);
+    const items = namedItems(message, states);
     for (const block of message.blocks) {
       if (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'table-row') continue;
       if (around?.section !== block.section || around?.parent !== block.parent || !around)
@@ -121,7 +125,7 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
         const readings = read(sentence);
         since = turnAt(sentence) ?? since;
         if (readings.length === 0) continue;
-        const title = titles?.get(sentence) ?? name?.title;
+        const title = titles?.get(sentence) ?? name?.title ?? items.get(block);
         const at: Place = { message, block, sentence, around, called, since, title, topic };
         for (const reading of readings) said.push({ reading, at });
       }
@@ -137,6 +141,8 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
   const sized = sizedSections(asked);
   return asked.map(({ reading, at }) => place(reading, at, { document, wholes, sized, step: steps.of(at.sentence) }));
 }
+
+const NO_MASKS: readonly never[] = [];
 
 /** A reading and where it stands. */
 interface Said {

@@ -3,6 +3,7 @@ import type { Wording } from '../prompt/types.ts';
 import { oncePerWording } from '../prompt/wordings.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Clause } from './clauses.ts';
+import { namesText } from './lexicon/texts.ts';
 import { numberOf, ordinalOf } from './numbers.ts';
 
 /** Nouns for a piece of the output that has several of its kind: `each paragraph`, `the second sentence`. */
@@ -316,6 +317,15 @@ export function partOfLabel(label: string): string | undefined {
   const named = bare.replace(/^.* of (?:the |all |every )?/i, '').trim();
   return named === '' || RULE_LABEL.test(named) ? undefined : (partOf(named) ?? named.toLowerCase());
 }
+
+/** The text of its own that a label or title names: `packing slip` for `The packing slips (A5)`. */
+export function textNamed(label: string): string | undefined {
+  const bare = label.replace(IN_BRACKETS, '').replace(ARTICLE, '').replaceAll('_', ' ').trim();
+  const name = singular(bare);
+  return namesText(name) ? (partOf(bare) ?? name) : undefined;
+}
+
+const ARTICLE = /^(?:the|an?|each|every|your|our) /i;
 
 /** `in a section called KEY POINTS` names the part for the whole sentence. */
 const CALLED =

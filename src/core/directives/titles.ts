@@ -3,7 +3,7 @@ import { oncePerWording } from '../prompt/wordings.ts';
 import { startsWithImperative } from './clauses.ts';
 import { NUMBERED_CASE } from './numbers.ts';
 import { isRange, seriesOf } from './parallel.ts';
-import { DELIVERABLES, namesPiece, partOf, partOfLabel } from './scope.ts';
+import { DELIVERABLES, namesPiece, partOf, partOfLabel, textNamed } from './scope.ts';
 
 /** What a line opens with and speaks of to its end: `Title cell` in `Title cell — 3 words. No full stop.` */
 export interface Title {
@@ -31,11 +31,12 @@ const lineTitle = oncePerWording(({ masked }): Title | null => {
 
 export function titleOf(title: string): Title {
   const series = seriesOf(title);
+  const text = textNamed(title);
   return {
     text: title,
     series,
-    piece: series ?? (namesPiece(title) ? (partOf(title) ?? title.toLowerCase()) : undefined),
-    labelled: series ?? partOfLabel(title),
+    piece: series ?? (namesPiece(title) ? (partOf(title) ?? title.toLowerCase()) : text),
+    labelled: series ?? partOfLabel(title) ?? text,
     condition: series === undefined ? conditionOfLabel(title) : undefined,
   };
 }

@@ -1,0 +1,70 @@
+import type { Block, Message } from '../prompt/types.ts';
+import { oncePerWording } from '../prompt/wordings.ts';
+import { startsWithImperative } from './clauses.ts';
+import { numberOf } from './numbers.ts';
+import { partOf, partOfLabel, singular, textNamed } from './scope.ts';
+import { type Title, titleOf } from './titles.ts';
+
+/** What an item of a list opens with, where that may be the name of something. */
+interface Opening {
+  readonly name: string;
+  /** An article, a text's noun or a known part stands for a noun. */
+  readonly sure: boolean;
+}
+
+/** What stands behind a name: `worksheet (…)`, `A worksheet, …`, `Worksheet: …`, nothing. */
+const BEHIND_NAME = '(?=\\s{0,2}[([,;:=→]|\\s{1,3}[—–-]|\\W*$)';
+const NAMED = new RegExp(
+  `^\\W*(?:(an?|the|one|your|our) )?\\W{0,3}([a-z][\\w'’-]*(?: [\\w'’-]+){0,3})\\W{0,3}?${BEHIND_NAME}`,
+  'i',
+);
+/** `A worksheet in German`: with an article and no verb, more may stand behind it without a mark. */
+const WITH_ARTICLE =
+  /^\W*(an?|one) \W{0,3}([a-z][\w'’-]*(?: (?!(?:in|with|without|as|of|that|which|for|using|written|to)\b)[\w'’-]+){0,3}?)\W{0,3} (?:(?:in|with|without|as|of|for|using|written)\b(?![^.]{0,200} (?:is|are|has|have|must|should|may|can|will|shall|appears?|stands?)\b)|(?:that|which)\b)/i;
+
+/** Opens no name. */
+const NO_NAME =
+  /^(?:in|on|for|with|without|if|when|while|no|not|all|any|each|every|only|at|max|min|up|less|more|fewer|about|around|it|they|you|we|i|this|that|these|those|there|here|then|and|but|or|so|as|by|from|to|of|both|either|do|don['’]t|never|always|please)\b/i;
+
+const openingOf = oncePerWording(({ text }): Opening | null => {
+  const [, article, name] = NAMED.exec(text) ?? WITH_ARTICLE.exec(text) ?? [];
+  if (name === undefined || NO_NAME.test(name)) return null;
+  const lower = name.toLowerCase().replaceAll('_', ' ');
+  const isText = textNamed(lower) !== undefined;
+  if (!isText && (partOf(lower) === null || partOfLabel(lower) === undefined)) return null;
+  if (lower.split(' ').some((word) => numberOf(word) !== undefined)) return null;
+  if (article === undefined && !isText && startsWithImperative(lower)) return null;
+  return { name: lower, sure: article !== undefined || isText || partOf(lower) !== undefined };
+});
+
+/**
+ * What goes by the name that an item of a list opens with, where several items of that list open with different ones: `- worksheet
+ * (formal)` beside `- answer key (casual)`. What stands below an item goes by its name. `states` tells words that are a rule
+ * themselves: `- Plain text (no Markdown)`.
+ */
+export function namedItems({ blocks }: Message, states: (words: string) => boolean): ReadonlyMap<Block, Title> {
+  const lists = new Map<number, Map<Block, Opening>>();
+  for (const block of blocks) {
+    const first = block.kind === 'list-item' ? block.sentences[0] : undefined;
+    const opening = first && openingOf(first.wording);
+    if (!opening || block.list === undefined) continue;
+    const list = lists.get(block.list) ?? new Map<Block, Opening>();
+    lists.set(block.list, list.set(block, opening));
+  }
+  let titles: Map<Block, Title> | undefined;
+  for (const list of lists.values()) {
+    if (list.size < 2) continue;
+    const named = [...list].filter(([, { name }]) => !states(name));
+    if (new Set(named.map(([, { name }]) => singular(name))).size < 2 || !named.some(([, { sure }]) => sure)) continue;
+    titles ??= new Map();
+    for (const [block, { name }] of named) titles.set(block, { ...titleOf(name), several: true });
+  }
+  if (!titles) return NONE;
+  for (const block of blocks) {
+    const above = block.parent === undefined ? undefined : titles.get(blocks[block.parent]!);
+    if (above && !titles.has(block)) titles.set(block, above);
+  }
+  return titles;
+}
+
+const NONE: ReadonlyMap<Block, Title> = new Map();
