@@ -12,6 +12,7 @@ import {
 } from '../prompt/types.ts';
 import { oncePerWording, wordingOf } from '../prompt/wordings.ts';
 import { oneLine, shortened } from '../text/one-line.ts';
+import { withoutBackground } from './background.ts';
 import { type Clause, type Lead, normaliseCondition, readClauses, readLead } from './clauses.ts';
 import type { Choice } from './dimensions/choices.ts';
 import { dimensionReaders } from './dimensions/index.ts';
@@ -155,6 +156,7 @@ function leavingGiven(said: readonly Said[], given: ReadonlySet<string>): readon
   return said.filter(({ reading: { clause }, at: { block, sentence, title } }) => {
     const labels = [clause.label, title?.text].filter((label) => label !== undefined);
     if (describesGiven(clause, given, labels, block.section?.title)) return false;
+    if (clause.kind !== 'modal' && !orders(clause) && goesOnTelling(block, sentence)) return false;
     if (clause.kind !== 'declarative' || !IT.test(clause.subject ?? '')) return true;
     const before = block.sentences[block.sentences.indexOf(sentence) - 1] ?? sentence;
     return !speaksOfGiven(before.wording, given) && !speaksOfGiven(sentence.wording, given);
@@ -162,6 +164,21 @@ function leavingGiven(said: readonly Said[], given: ReadonlySet<string>): readon
 }
 
 const IT = /^(?:it|they)$/;
+
+/** `Our competitors post captions. They are formal.`: a sentence that has its subject from one on what others do. */
+function goesOnTelling({ sentences }: Block, sentence: Sentence): boolean {
+  for (let i = sentences.indexOf(sentence); i > 0 && OPENS_WITH_IT.test(sentences[i]!.masked); i--) {
+    if (withoutBackground(sentences[i - 1]!.wording) === null) return true;
+  }
+  return false;
+}
+
+/** `They are long: be brief`; not `They are long and end with a joke`. */
+function orders({ kind, start, sentence: { masked } }: Clause): boolean {
+  return kind === 'imperative' && !/\b(?:and|or)\s+$/.test(masked.slice(Math.max(0, start - 5), start));
+}
+
+const OPENS_WITH_IT = /^\W*(?:it|they)\b/i;
 
 function readSentence(
   wording: Wording,
@@ -181,12 +198,14 @@ const READERS: readonly DimensionReader[] = dimensionReaders;
 const cues = new Cues(READERS.map(({ cue }) => cue));
 
 function readAfresh(
-  wording: Wording,
+  whole: Wording,
   lead: KnownLead | undefined,
   label: string | undefined,
   language: LanguageModel,
 ): readonly SentenceReading[] {
   const found: SentenceReading[] = [];
+  const wording = withoutBackground(whole);
+  if (wording === null) return found;
   const met = metByMasked(wording);
   const asks = label === undefined && lead === undefined && asksOfWorld(wording);
   let introducing = lead?.met;
