@@ -513,6 +513,10 @@ function isEdge(code: number): boolean {
 
 const BREAKING_MARKS: ReadonlySet<string> = new Set([';', '—', '–', '-', '——', '––', '--', '(', ')', '.']);
 
+/** `the short text in at most 40 words and the long one in 150`: the second of two things that go by one verb. */
+const SECOND_THING =
+  /^(?:the|your|our) (?:[a-z-]+ ){1,3}?(?:in (?:at (?:most|least)|exactly|about|around|up to|no more|fewer|less|under|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|british|american) |an? (?:[a-z-]+ )?(?:tone|style|voice|register|table|list)|the (?:first|second|third|past|present|future) (?:person|tense)|capitals|lowercase|uppercase|bullet|plain|prose|verse)|as (?:an? |plain|prose|bullet|json)|without |with (?:no |at (?:most|least)|exactly|\d|one |two |three ))/;
+
 /** Whether the words after a break state something of their own. `sep` is the break, `word` what it holds behind a comma. */
 function opensClause(sep: string, word: string, rest: string, met: Met): boolean {
   if (BREAKING_MARKS.has(sep)) return true;
@@ -539,6 +543,7 @@ function opensClause(sep: string, word: string, rest: string, met: Met): boolean
   // "they stop after the first line, so that is where the verdict goes"
   if (word === 'so' && /^that (?:line|sentence|paragraph|is where)\b/.test(rest)) return true;
   if (word === 'while' || word === 'whereas') return true;
+  if (word === 'and' && SECOND_THING.test(rest)) return true;
   if (/^(?:which|who|whose|that|where|whom)\b/.test(rest)) return false;
   if (NEGATED_IMPERATIVE.test(rest)) return true;
   const stripped = stripAdverbs(rest);

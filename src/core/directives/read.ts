@@ -21,7 +21,8 @@ import type { DimensionReader, Reading } from './dimensions/types.ts';
 import { describesGiven, handsOver, speaksOfGiven, thingsGiven } from './given.ts';
 import { namedItems } from './items.ts';
 import { isPlaced, seriesOf, siblings, variantSections } from './parallel.ts';
-import { calledSection, isPart, kindOfAnswer, lastNoun, partOf, partOfClause, partOfLabel, singular } from './scope.ts';
+import { placeOf } from './places.ts';
+import { calledSection, isPart, kindOfAnswer, partOf, partOfClause, partOfLabel, singular } from './scope.ts';
 import { STEP, Steps } from './steps.ts';
 import { columnAt, tableLabel } from './tables.ts';
 import { conditionOfLabel, GENERIC_TITLE, lineTitles, namedBlocks, normaliseTitle, type Title } from './titles.ts';
@@ -60,6 +61,8 @@ interface SentenceReading {
   readonly universal: boolean;
   /** What it is said of where that is no part that is known by its noun. */
   readonly thing: string | undefined;
+  /** The part that its place names: see {@link placeOf}. */
+  readonly place: string | undefined;
   /** It is said of the section it stands in. */
   readonly ofSection: boolean;
 }
@@ -137,6 +140,7 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
   const wholes = wholesOf(
     document,
     new Set(asked.map(({ reading, at }) => reading.part ?? at.around.part ?? at.topic?.part)),
+    new Set(asked.map(({ reading }) => reading.place)),
     announced,
   );
   const sized = sizedSections(asked);
@@ -271,6 +275,7 @@ function saidBy(clause: Clause, dimension: Dimension, reading: Reading): Sentenc
     quote: oneLine(clause.sentence.text.slice(start, end)),
     universal: reading.universal ?? clause.universal,
     thing: ofForm && part === undefined ? thingSpokenOf(clause) : undefined,
+    place: part === undefined ? placeOf(clause, ofForm) : undefined,
     ofSection: HERE.test(clause.lower),
   };
 }
@@ -372,9 +377,9 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
   part ??= byLabel ?? around.part;
   if (part === undefined && wholes.several)
     part = thingMade(clause.text) ?? (said.part === null ? undefined : thingNamed(clause.subject));
-  if (part === undefined && said.thing !== undefined && !wholes.has(said.thing)) part = said.thing;
-  if (!part && topic && isSaidOf(topic, said, sentence) && !wholes.has(topic.part))
-    part = wholes.several && partOf(topic.part) === undefined ? lastNoun(topic.part) : topic.part;
+  const thing = said.thing ?? said.place;
+  if (part === undefined && thing !== undefined && !wholes.has(thing)) part = thing;
+  if (!part && topic && isSaidOf(topic, said, sentence) && !wholes.has(topic.part)) part = topic.part;
   const named = title?.several === true && (label === title.text || part === title.piece || part === title.labelled);
   if (part && !named && wholes.has(part)) part = null;
   if (called !== undefined && !part) part = called;
@@ -414,8 +419,8 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
 /** Whether a directive that names no part is said of what its sentence is about. */
 function isSaidOf(topic: Topic, { clause, part, ofForm, chooses }: SentenceReading, sentence: Sentence): boolean {
   if (!isAbout(sentence, clause, topic)) return false;
-  const open = part === undefined || IT.test(clause.subject ?? '');
-  return (open && ofForm) || (chooses && topic.firm);
+  const itself = IT.test(clause.subject ?? '');
+  return itself || (part === undefined && ofForm) || (chooses && topic.firm);
 }
 
 /** `the masthead`, `every bench note`: the noun phrase of a subject. */

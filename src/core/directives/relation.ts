@@ -1,6 +1,6 @@
 import type { Block } from '../prompt/types.ts';
 import { areParallel } from './parallel.ts';
-import { isAside, isTextAside, partContains } from './scope.ts';
+import { isAside, isTextAside, partContains, partOf } from './scope.ts';
 import type { Condition, Directive } from './types.ts';
 
 /**
@@ -18,7 +18,7 @@ export function relate(a: Directive, b: Directive, ignoreParts = false): Relatio
   const pa = a.scope.part;
   const pb = b.scope.part;
   if (a.scope.within !== b.scope.within && a.scope.within !== undefined && b.scope.within !== undefined) return 'apart';
-  if (pa === pb || ignoreParts) return conditions;
+  if (pa === pb || ignoreParts || (pa !== undefined && pb !== undefined && isNameOf(pa, pb))) return conditions;
   if ((pa === undefined && standsBeside(b)) || (pb === undefined && standsBeside(a))) return 'apart';
   if (isMarked(a)) return reaches(b, a) ? 'same' : 'apart';
   if (isMarked(b)) return reaches(a, b) ? 'same' : 'apart';
@@ -27,6 +27,12 @@ export function relate(a: Directive, b: Directive, ignoreParts = false): Relatio
   if (partContains(pa, pb)) return a.scope.universal || pb?.startsWith('each ') ? 'same' : 'exception';
   if (partContains(pb, pa)) return b.scope.universal || pa?.startsWith('each ') ? 'same' : 'exception';
   return 'apart';
+}
+
+/** `key` and `answer key`: one thing by a shorter and a longer name of the prompt's own. */
+function isNameOf(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.endsWith(` ${short}`) && !/^(?:each|for|middle) /.test(long) && partOf(long) === undefined;
 }
 
 /** Whether a rule for everything leaves the narrower one alone: names are marked up with the rest, but not translated. */

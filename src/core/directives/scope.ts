@@ -238,9 +238,20 @@ function readPart(words: string, quoted: string): string | null | undefined {
   if (side !== undefined) return side.toLowerCase();
   const deliverable = ASIDE.exec(words) ?? DELIVERABLES.exec(words.replace(OWNED, 'of '));
   if (deliverable) return `${singular(deliverable[0])}${ITSELF.test(words) ? ' itself' : ''}`;
+  if (COMPOUND.test(words)) return undefined;
+  const kind = KIND_OF_TEXT.exec(words)?.[1];
+  if (kind !== undefined && !NO_KIND.has(kind.toLowerCase())) return undefined;
   if (WHOLE.test(words)) return null;
   return undefined;
 }
+
+/** `the press text`, `sign texts`. */
+const KIND_OF_TEXT =
+  /^(?:(?:the|an?|your|our|each|every|all) )?(?!(?:running|bold|italic|underlined|highlighted|coloured|colored|formatted|capitali[sz]ed|source|original|translated|published|input|output|body|plain|source|target|surrounding|revised|edited|rewritten|simplified|provided|attached)\b)([a-z-]+) texts?$/i;
+
+/** `the answer key`, `response time`: what only has to do with an answer. */
+const COMPOUND =
+  /^(?:(?:the|your|our|each|every|all) )?(?:answer|response|reply|result|content) (?!(?:text|content|output|itself|only|alone|overall|body|message|answer|response|as|is|that|which|to|in|for|from|of|on|at|with|without|length|must|should|and|or|can|may|has|will)\b)[a-z]+$/i;
 
 /** `Chat answers have …`, `keep chat answers to …`, `in chat answers`; not `ask for a prompt response`. */
 const KIND_OF_ANSWER =

@@ -8,6 +8,7 @@ import { numberOf } from './numbers.ts';
 import { isRuleLabel, lastNoun, partOf, partOfLabel, singular } from './scope.ts';
 import { mayHold } from './task-words.ts';
 import { nameSentence } from './titles.ts';
+import { thingOrdered } from './wholes.ts';
 
 /** What a sentence is about where its own words do not say it. */
 export interface Topic {
@@ -28,6 +29,8 @@ interface Opening {
   readonly named: boolean;
   /** It tells of what the sentence before did: `It is in English.` */
   readonly goesOn: boolean;
+  /** The sentence has it written: `Write a verdict.` */
+  readonly ordered?: boolean;
 }
 
 const TELLS =
@@ -52,6 +55,9 @@ const openingOf = oncePerWording((wording): Opening | null => {
   const name = nameSentence(wording)?.text;
   if (name !== undefined && !VERB.test(name))
     return { thing: thingOf(name), plural: PLURAL.test(name), named: true, goesOn: false };
+  const ordered = thingOrdered(wording);
+  if (ordered !== null)
+    return { thing: partOf(ordered) ?? ordered, plural: false, named: false, goesOn: false, ordered: true };
   const [, article, noun] = SUBJECT.exec(masked) ?? [];
   if (noun === undefined) return null;
   if (article === undefined && (!noun.endsWith('s') || TELLS_THAT.test(noun))) return null;
@@ -112,10 +118,11 @@ export function isAbout(
   { part, firm, plural }: Topic,
 ): boolean {
   if (HERE.test(lower)) return true;
+  const opening = openingOf(wording);
+  if (opening?.ordered) return false;
   if (subject !== undefined && !GOES_ON.test(subject)) return lastNoun(subject) === lastNoun(part);
   if (subject !== undefined) return plural === !/^its?\b/.test(subject);
   if (firm) return true;
-  const opening = openingOf(wording);
   return opening !== null
     ? opening.goesOn || opening.thing === part
     : kind === 'fragment' && start === 0 && !VERB.test(lower);
@@ -145,6 +152,7 @@ const announcedIn = oncePerWording((wording): readonly string[] => {
 /** The nouns of a list of things; none where it lists something else: `a short, clear and friendly answer`. */
 function thingsListed(list: string): readonly string[] {
   const things: string[] = [];
+  if (/\bbetween\b/.test(list)) return things;
   for (const item of list.split(LIST)) {
     const [, article, noun] = ITEM.exec(item.trim()) ?? [];
     if (noun === undefined || (article === undefined && !/[^s]s$/.test(noun))) break;

@@ -78,10 +78,14 @@ function isWhole(part: string, wholes: WholeNouns): boolean {
 /** Texts that stand in another where the prompt does not ask for them themselves. */
 const HELD_TEXT = /^(?:note|diary entry|anecdote|joke|riddle|toast|caption|slogan|quote)$/;
 
-/** `named` are the parts that the directives of the prompt name, `announced` the things that it says it wants several of. */
+/**
+ * `named` are the parts that the directives of the prompt name, `placed` those that their places name, `announced` the
+ * things that it says it wants several of.
+ */
 export function wholesOf(
   document: PromptDocument,
   named: ReadonlySet<string | null | undefined>,
+  placed: ReadonlySet<string | undefined>,
   announced: ReadonlySet<string>,
 ): Wholes {
   const kinds = new Set<string>();
@@ -106,19 +110,25 @@ export function wholesOf(
     }
   }
   first ??= habitual;
-  const parts = [...named].filter(
+  const all = [...named, ...placed];
+  const parts = all.filter(
     (part) => part && isPart(part) && !(part === first && (kinds.has(part) || part === habitual)),
   );
   const things = new Set(
-    [...named]
-      .filter((part) => part && DELIVERABLES.test(part))
+    all
+      .filter((part) => part && (DELIVERABLES.test(part) || (placed.has(part) && partOf(part) === undefined)))
       .map((part) => part!.replace(/^each /, ''))
       .map((part) => SAME_TEXT.find((names) => names.includes(part))?.[0] ?? part),
   );
   return new Wholes({
     first,
     habitual: first === habitual ? habitual : undefined,
-    several: announced.size > 1 || kinds.size > 1 || written.size > 1 || (kinds.size === 0 && things.size > 1),
+    several:
+      announced.size > 1 ||
+      kinds.size > 1 ||
+      written.size > 1 ||
+      (kinds.size === 0 && things.size > 1) ||
+      (written.size === 1 && first !== undefined && isPart(first) && !written.has(first)),
     added: new Set([...added].filter((kind) => kind !== first)),
     questions: named.has('each question'),
     divided: parts.length > 1 || (parts.length > 0 && named.has('body')),
@@ -164,8 +174,9 @@ const thingAskedFor = oncePerWording((wording) => {
 const thingsWritten = oncePerWording((wording): readonly string[] =>
   thingsMade(wording).length > 0
     ? matchesOf(wording.text, WRITES)
-        .map((match) => headOf(match[1]!))
-        .filter((head) => !isRuleLabel(head) && (DELIVERABLES.test(head) || partOf(head) === undefined))
+        .map((match) => match[1]!.split(PHRASE_END)[0]!)
+        .filter((thing) => !isRuleLabel(lastNoun(thing)) && (DELIVERABLES.test(thing) || partOf(thing) === undefined))
+        .map(lastNoun)
     : NONE,
 );
 
@@ -185,8 +196,17 @@ const thingMadeOften = oncePerWording((wording) => {
 /** The thing that a clause asks for: `motto` in `Write a motto in Latin`. */
 export function thingMade(clause: string): string | undefined {
   const [made, other] = matchesOf(clause, WRITES);
-  return made === undefined || other !== undefined ? undefined : headOf(made[1]!);
+  const head = made === undefined || other !== undefined ? undefined : headOf(made[1]!);
+  return head === undefined || partOf(head) === null ? undefined : head;
 }
+
+/** What a sentence has written: `press text` for `Then write a press text.` */
+export const thingOrdered = oncePerWording((wording): string | null => {
+  const [made, other] = mayHold(wording, 'makes') ? matchesOf(wording.masked, WRITES) : [];
+  if (made === undefined || other !== undefined) return null;
+  const thing = made[1]!.split(PHRASE_END)[0]!.toLowerCase().trim();
+  return /\b(?:you|we|they|i|would)\b/.test(thing) ? null : singular(thing);
+});
 
 /** Where several things are asked for, each goes by its own name: `slogan` in `The slogan is in English`. */
 export function thingNamed(subject: string | undefined): string | undefined {
@@ -201,7 +221,7 @@ function headOf(phrase: string): string {
 }
 
 const WRITES =
-  /(?:^|[.;]\s+|\b(?:then|and|also|please|in addition,?|additionally,?) )(?:write|draft|compose)\s+(?:me\s+|us\s+)?an?\s+([^.,;:\n]{2,60})/gi;
+  /(?:^|[.;]\s+|\b(?:then|and|also|please|in addition,?|additionally,?) )(?:write|draft|compose)\s+(?:(?:me\s+|us\s+)?an?|the(?=\s+[a-z -]{2,40}? (?:in|as|with|without|using)\b))\s+([^.,;:\n]{2,60})/gi;
 const ADDS =
   /(?:\b(?:add|attach|append|enclose|followed by|accompanied by|together with|including|containing)|,\s+with)\s+(?:an?|one|two)\s+([^.,;:\n]{2,60})/gi;
 const MAKES =
