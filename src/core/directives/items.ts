@@ -1,9 +1,8 @@
 import type { Block, Message } from '../prompt/types.ts';
 import { oncePerWording } from '../prompt/wordings.ts';
-import { startsWithImperative } from './clauses.ts';
 import { numberOf } from './numbers.ts';
-import { partOf, partOfLabel, singular, textNamed } from './scope.ts';
-import { type Title, titleOf } from './titles.ts';
+import { isPart, partOf, partOfLabel, singular, textNamed } from './scope.ts';
+import { readsAsOrder, type Title, titleOf } from './titles.ts';
 
 /** What an item of a list opens with, where that may be the name of something. */
 interface Opening {
@@ -12,30 +11,39 @@ interface Opening {
   readonly sure: boolean;
 }
 
-/** What stands behind a name: `worksheet (…)`, `A worksheet, …`, `Worksheet: …`, nothing. */
-const BEHIND_NAME = '(?=\\s{0,2}[([,;:=→]|\\s{1,3}[—–-]|\\W*$)';
-const NAMED = new RegExp(
-  `^\\W*(?:(an?|the|one|your|our) )?\\W{0,3}([a-z][\\w'’-]*(?: [\\w'’-]+){0,3})\\W{0,3}?${BEHIND_NAME}`,
+/** The words of a name: `press text`. */
+const NAME =
+  "\\W{0,3}([a-z][\\w'’-]*(?: (?!(?:in|with|without|as|that|which|for|using|written|to)\\b)[\\w'’-]+){0,3}?)\\W{0,3}?";
+/** What stands before and behind a name: `worksheet (…)`, `A worksheet, …`, `Worksheet: …`, nothing. */
+const NAMED = new RegExp(`^\\W*(?:(an?|the|one|your|our) )?${NAME}(?=\\s{0,2}[([,;:=→]|\\s{1,3}[—–-]|\\W*$)`, 'i');
+/** `A worksheet in German`: without a verb, more may stand behind a name without a mark. */
+const WITHOUT_MARK = new RegExp(
+  `^\\W*(?:(an?|one) )?${NAME} (?:(?:in|with|without|as|of|for|using|written)\\b(?![^.]{0,200} (?:is|are|has|have|must|should|may|can|will|shall|appears?|stands?)\\b)|(?:that|which)\\b)`,
   'i',
 );
-/** `A worksheet in German`: with an article and no verb, more may stand behind it without a mark. */
-const WITH_ARTICLE =
-  /^\W*(an?|one) \W{0,3}([a-z][\w'’-]*(?: (?!(?:in|with|without|as|of|that|which|for|using|written|to)\b)[\w'’-]+){0,3}?)\W{0,3} (?:(?:in|with|without|as|of|for|using|written)\b(?![^.]{0,200} (?:is|are|has|have|must|should|may|can|will|shall|appears?|stands?)\b)|(?:that|which)\b)/i;
 
 /** Opens no name. */
 const NO_NAME =
   /^(?:in|on|for|with|without|if|when|while|no|not|all|any|each|every|only|at|max|min|up|less|more|fewer|about|around|it|they|you|we|i|this|that|these|those|there|here|then|and|but|or|so|as|by|from|to|of|both|either|do|don['’]t|never|always|please)\b/i;
 
 const openingOf = oncePerWording(({ text }): Opening | null => {
-  const [, article, name] = NAMED.exec(text) ?? WITH_ARTICLE.exec(text) ?? [];
+  const marked = NAMED.exec(text);
+  const [, article, name] = marked ?? WITHOUT_MARK.exec(text) ?? [];
   if (name === undefined || NO_NAME.test(name)) return null;
   const lower = name.toLowerCase().replaceAll('_', ' ');
   const isText = textNamed(lower) !== undefined;
-  if (!isText && (partOf(lower) === null || partOfLabel(lower) === undefined)) return null;
+  const part = partOf(lower);
+  if (!isText && (part === null || partOfLabel(lower) === undefined)) return null;
   if (lower.split(' ').some((word) => numberOf(word) !== undefined)) return null;
-  if (article === undefined && !isText && startsWithImperative(lower)) return null;
-  return { name: lower, sure: article !== undefined || isText || partOf(lower) !== undefined };
+  const known = isText || part !== undefined;
+  if (article === undefined && readsAsOrder(lower)) return null;
+  // Without a mark behind it, what reads as a noun may be one with its verb: `Summaries open with …`.
+  if (!marked && !isText && !isPart(lower) && (article === undefined || part !== undefined || PLURAL.test(lower)))
+    return null;
+  return { name: lower, sure: article !== undefined || known };
 });
+
+const PLURAL = /[^sui]s$/;
 
 /**
  * What goes by the name that an item of a list opens with, where several items of that list open with different ones: `- worksheet

@@ -22,7 +22,17 @@ import { describesGiven, handsOver, speaksOfGiven, thingsGiven } from './given.t
 import { namedItems } from './items.ts';
 import { isPlaced, seriesOf, siblings, variantSections } from './parallel.ts';
 import { placeOf } from './places.ts';
-import { calledSection, isPart, kindOfAnswer, partOf, partOfClause, partOfLabel, singular } from './scope.ts';
+import {
+  calledSection,
+  isPart,
+  kindOfAnswer,
+  partOf,
+  partOfClause,
+  partOfLabel,
+  singular,
+  textNamed,
+} from './scope.ts';
+import { sectionNames } from './sections.ts';
 import { STEP, Steps } from './steps.ts';
 import { columnAt, tableLabel } from './tables.ts';
 import { conditionOfLabel, GENERIC_TITLE, lineTitles, namedBlocks, normaliseTitle, type Title } from './titles.ts';
@@ -129,7 +139,9 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
         const readings = read(sentence);
         since = turnAt(sentence) ?? since;
         if (readings.length === 0) continue;
-        const title = titles?.get(sentence) ?? name?.title ?? items.get(block);
+        const item = items.get(block);
+        const own = titles?.get(sentence) ?? name?.title;
+        const title = item && own ? { ...own, several: true } : (own ?? item);
         const at: Place = { message, block, sentence, around, called, since, title, topic };
         for (const reading of readings) said.push({ reading, at });
       }
@@ -268,7 +280,7 @@ function saidBy(clause: Clause, dimension: Dimension, reading: Reading): Sentenc
     ofForm,
     chooses: (reading.value as Partial<Choice> | undefined)?.kind === 'choice',
     part: series === undefined || part?.startsWith('each ') || (part && isPart(part)) ? part : series,
-    labelled: series ?? (label !== undefined && part === undefined && ofForm ? partOfLabel(label) : undefined),
+    labelled: series ?? (label === undefined || part !== undefined ? undefined : labelledBy(label, ofForm)),
     labelCondition:
       label === undefined || series !== undefined || namesUnit(label, reading) ? undefined : conditionOfLabel(label),
     kind: ofForm ? (kindOfAnswer(clause.lower) ?? (label && kindOfAnswer(label.toLowerCase()))) : undefined,
@@ -278,6 +290,11 @@ function saidBy(clause: Clause, dimension: Dimension, reading: Reading): Sentenc
     place: part === undefined ? placeOf(clause, ofForm) : undefined,
     ofSection: HERE.test(clause.lower),
   };
+}
+
+/** What a label names: for rules of form whatever is no kind of rule, for others, where it may name what is told, only a text. */
+function labelledBy(label: string, ofForm: boolean): string | undefined {
+  return (ofForm ? partOfLabel(label) : undefined) ?? textNamed(label);
 }
 
 /** `Questions: exactly three`: the label names what is counted. */
@@ -374,15 +391,16 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
   const ofTitle = said.labelled === undefined ? title?.piece : undefined;
   let part = said.part === undefined ? ofTitle : (said.part ?? title?.series ?? null);
   if (part === null && wholes.questions && ANSWERS.test(clause.subject ?? '')) part = 'each answer';
-  part ??= byLabel ?? around.part;
+  part ??= byLabel ?? (around.titles.ofText && speaksOfAnswers(clause, around.part) ? undefined : around.part);
   if (part === undefined && wholes.several)
     part = thingMade(clause.text) ?? (said.part === null ? undefined : thingNamed(clause.subject));
   const thing = said.thing ?? said.place;
   if (part === undefined && thing !== undefined && !wholes.has(thing)) part = thing;
   if (!part && topic && isSaidOf(topic, said, sentence) && !wholes.has(topic.part)) part = topic.part;
   const named = title?.several === true && (label === title.text || part === title.piece || part === title.labelled);
-  if (part && !named && wholes.has(part)) part = null;
+  if (part && !named && !sectionNames(message).names.has(part) && wholes.has(part)) part = null;
   if (called !== undefined && !part) part = called;
+  const text = title?.several ? (title?.piece ?? title?.labelled) : textOver(around, message);
   const ofAnswer = !part && NAMES_ANSWER.test(clause.lower);
   const told = label ?? (isPlaced(clause.subject) ? clause.subject : undefined);
   return {
@@ -401,12 +419,16 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
       part: part ?? undefined,
       labelled:
         !!part &&
-        (part === byLabel || wholes.adds(part) || (clause.label !== undefined && partOfLabel(clause.label) === part)),
+        ((part === byLabel && (said.ofForm || said.chooses)) ||
+          wholes.adds(part) ||
+          (clause.label !== undefined && partOfLabel(clause.label) === part)),
       label: told,
       within: part?.startsWith('each ') ? called : undefined,
+      text: part && part !== text ? text : undefined,
       conditions: conditionsOf(said, at, step, ofAnswer ? NO_SECTIONS : sized, part ?? undefined),
       ofAnswer,
       universal: said.universal,
+      unsure: part ? undefined : around.titles.unsure,
     },
     source: 'message',
     message,
@@ -414,6 +436,16 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
     sentence,
     value: said.value,
   };
+}
+
+/** Whether words are for every answer of a dialogue, below whatever else: `messages stay short` under `Notices`. */
+function speaksOfAnswers({ lower }: Clause, part: string | null | undefined): boolean {
+  return NAMES_ANSWER.test(lower) && !NAMES_ANSWER.test(part ?? '');
+}
+
+/** The text that the sections around name, where others stand beside it. */
+function textOver({ part }: Surroundings, message: Message): string | undefined {
+  return part && sectionNames(message).names.has(part) ? part : undefined;
 }
 
 /** Whether a directive that names no part is said of what its sentence is about. */
@@ -538,18 +570,28 @@ const MODE_TITLE = /\b(?:mode|phase|step|stage|scenario|case|variant|option|pers
 interface Titles {
   readonly conditions: readonly Condition[];
   readonly part: string | null | undefined;
+  /** The part is a text that goes by no name known for a part. */
+  readonly ofText: boolean;
+  /** The innermost section that may be about a text of its own, where its title does not tell. */
+  readonly unsure: Section | undefined;
 }
 
 function titlesOver(inner: Section | undefined, message: Message): Titles {
+  const { texts, unsure: maybe } = sectionNames(message);
   const conditions: Condition[] = [];
   let part: string | null | undefined;
+  let ofText = false;
+  let unsure: Section | undefined;
   for (let section = inner; section; section = section.parent) {
     if (isTitleOfAll(section, message) || (section.kind === 'tag' && RULE_TAG.test(section.title))) continue;
     const { condition, part: named } = titleScope(section.title);
     if (condition) conditions.unshift({ kind: condition.kind, text: condition.text, span: section.titleSpan });
-    part ??= named;
+    const text = texts.get(section);
+    ofText ||= part === undefined && named === undefined && text !== undefined;
+    part ??= text ?? named;
+    if (!unsure && maybe.has(section)) unsure = section;
   }
-  return { conditions, part };
+  return { conditions, part, ofText, unsure };
 }
 
 /** `before`: those of the block before. */
@@ -600,7 +642,7 @@ const titleScope = rememberRecent(CACHED_LEADS, (words): TitleScope => {
     ? 'exception'
     : CONDITION_TITLE.test(title)
       ? 'if'
-      : MODE_TITLE.test(title)
+      : MODE_TITLE.test(title) && !GENERIC_TITLE.test(title)
         ? 'mode'
         : GENERIC_TITLE.test(title) || CLAUSE_TITLE.test(title)
           ? undefined

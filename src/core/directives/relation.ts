@@ -1,6 +1,7 @@
 import type { Block } from '../prompt/types.ts';
 import { areParallel } from './parallel.ts';
 import { isAside, isTextAside, partContains, partOf } from './scope.ts';
+import { mayDiffer } from './sections.ts';
 import type { Condition, Directive } from './types.ts';
 
 /**
@@ -17,8 +18,9 @@ export function relate(a: Directive, b: Directive, ignoreParts = false): Relatio
   if (conditions === 'apart') return 'apart';
   const pa = a.scope.part;
   const pb = b.scope.part;
-  if (a.scope.within !== b.scope.within && a.scope.within !== undefined && b.scope.within !== undefined) return 'apart';
-  if (pa === pb || ignoreParts || (pa !== undefined && pb !== undefined && isNameOf(pa, pb))) return conditions;
+  if (differ(a.scope.within, b.scope.within) || differ(a.scope.text, b.scope.text)) return 'apart';
+  if (pa === pb || ignoreParts || (pa !== undefined && pb !== undefined && isNameOf(pa, pb)))
+    return mayStandApart(a, b) ? 'exception' : conditions;
   if ((pa === undefined && standsBeside(b)) || (pb === undefined && standsBeside(a))) return 'apart';
   if (isMarked(a)) return reaches(b, a) ? 'same' : 'apart';
   if (isMarked(b)) return reaches(a, b) ? 'same' : 'apart';
@@ -33,6 +35,16 @@ export function relate(a: Directive, b: Directive, ignoreParts = false): Relatio
 function isNameOf(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return long.endsWith(` ${short}`) && !/^(?:each|for|middle) /.test(long) && partOf(long) === undefined;
+}
+
+function differ(a: string | undefined, b: string | undefined): boolean {
+  return a !== b && a !== undefined && b !== undefined;
+}
+
+/** Whether two rules may be for a text each, by the sections they stand in. What is to be done is done whatever is written. */
+function mayStandApart({ dimension, scope }: Directive, { scope: other }: Directive): boolean {
+  if (dimension === 'action' || scope.universal || other.universal || scope.ofAnswer || other.ofAnswer) return false;
+  return mayDiffer(scope.unsure, other.unsure);
 }
 
 /** Whether a rule for everything leaves the narrower one alone: names are marked up with the rest, but not translated. */

@@ -331,11 +331,12 @@ export function partOfLabel(label: string): string | undefined {
 
 /** The text of its own that a label or title names: `packing slip` for `The packing slips (A5)`. */
 export function textNamed(label: string): string | undefined {
-  const bare = label.replace(IN_BRACKETS, '').replace(ARTICLE, '').replaceAll('_', ' ').trim();
+  const bare = label.replace(IN_BRACKETS, '').replace(MARKS, '').replace(ARTICLE, '').replaceAll('_', ' ');
   const name = singular(bare);
   return namesText(name) ? (partOf(bare) ?? name) : undefined;
 }
 
+const MARKS = /^[\W_]+|[\W_]+$/g;
 const ARTICLE = /^(?:the|an?|each|every|your|our) /i;
 
 /** `in a section called KEY POINTS` names the part for the whole sentence. */

@@ -1,10 +1,10 @@
 import { oncePer } from '../language/once.ts';
 import type { Block, Message } from '../prompt/types.ts';
-import { isRuleLabel, lastNoun } from './scope.ts';
+import { isRuleLabel, lastNoun, textNamed } from './scope.ts';
 
 /** The first cell of a row names what the others say. */
 export function tableLabel({ cells }: Block): string | undefined {
-  return cells?.[0]?.text.trim();
+  return cells?.[0]?.text.replace(/^[\s*]+|[\s*]+$/g, '');
 }
 
 /**
@@ -31,7 +31,7 @@ const titlesByRow = oncePer(({ blocks }: Message): ReadonlyMap<Block, readonly s
 });
 
 function isProperty(title: string): boolean {
-  return isRuleLabel(lastNoun(title)) || OF_RULES.test(title);
+  return (isRuleLabel(lastNoun(title)) && textNamed(title) === undefined) || OF_RULES.test(title);
 }
 
 /** Columns that say something of the row each, and are no texts. */

@@ -26,8 +26,14 @@ const TITLED = new RegExp(
 
 const lineTitle = oncePerWording(({ masked }): Title | null => {
   const title = TITLED.exec(masked)?.[1];
-  return title === undefined ? null : titleOf(title);
+  if (title !== undefined) return titleOf(title);
+  const text = BRACKETED.exec(masked)?.[1];
+  return text === undefined || textNamed(text) === undefined || readsAsOrder(text) ? null : titleOf(text);
 });
+
+/** `Packing slip (formal tone)`. */
+const BRACKETED =
+  /^\W*(?:\d{1,2}[.)] ?)?((?:An? |The )?[A-Za-z][a-z'’-]+(?: [A-Za-z'’-]+){0,3}) \([^()\n]{2,120}\)\W*$/;
 
 export function titleOf(title: string): Title {
   const series = seriesOf(title);
@@ -47,10 +53,23 @@ const NAME_SENTENCE = /^\W*((?:\d{1,2} (?:—|–|-) )?[A-Z][a-z'’-]+(?: [a-z'
 /** What a line opens with as a sentence of its own, that asks for nothing: `Decision. One sentence in the present tense.` */
 export const nameSentence = oncePerWording(({ masked }): Title | null => {
   const title = NAME_SENTENCE.exec(masked)?.[1];
-  return title === undefined || startsWithImperative(title.toLowerCase()) || GENERIC_TITLE.test(title)
-    ? null
-    : titleOf(title);
+  return title === undefined || readsAsOrder(title) || isGeneric(title) ? null : titleOf(title);
 });
+
+/** Whether a title says what kind of rules follow: `Output format`, but not `Answer key`. */
+export function isGeneric(title: string): boolean {
+  return GENERIC_TITLE.test(title) && textNamed(title) === undefined;
+}
+
+/** Whether a name opens with a verb: `Write emails`, but not `Push notifications`. */
+export function readsAsOrder(name: string): boolean {
+  const lower = name.toLowerCase();
+  return startsWithImperative(lower) && !(NOUN_FIRST.test(lower) && textNamed(name) !== undefined);
+}
+
+/** A verb that is a noun in front of the noun of a text, or is one itself. */
+const NOUN_FIRST =
+  /^(?:(?:answer|push|press|order|help|display|search|print|sign|test|work|label|post|call|chat|contact|cover|design|guide|index|list|mark|plan|study|record|report|review|start|support|trade|travel|visit|welcome|query|score|show|state|sales|walk|drive|stage|place|name|return|repair|follow|check|hand|point|set|break|pass|load|access|process|lead|shop|pack|board|claim|comment|market|pitch|quote|request|rate|reply|result) [a-z]|[a-z]+$)/;
 
 /**
  * The titles of a block's sentences, where a list item or several lines of a paragraph open with one. `asks` tells sentences
@@ -71,7 +90,8 @@ export function lineTitles(
     opens ||= message.text.slice(end, sentence.start).includes('\n');
     if (opens) {
       title = lineTitle(sentence.wording) ?? undefined;
-      if (!title && !asks(sentence)) title = nameSentence(sentence.wording) ?? undefined;
+      const name = title ? null : nameSentence(sentence.wording);
+      if (name && (!asks(sentence) || textNamed(name.text) !== undefined)) title = name;
       if (title !== undefined) lines++;
     }
     opens &&= NUMERAL.test(sentence.wording.text);
@@ -114,7 +134,7 @@ export function nameIn(line: string): Title | null {
 
 /** Whether a name reads as an order: `Report costs`, but not `Block 2`. */
 function isOrder(title: string): boolean {
-  return startsWithImperative(title.toLowerCase()) && !ONE_OF_SERIES.test(title);
+  return readsAsOrder(title) && !ONE_OF_SERIES.test(title);
 }
 
 function shapedAsName(line: string): string | undefined {
@@ -126,7 +146,7 @@ function shapedAsName(line: string): string | undefined {
 const onlyName = oncePerWording(({ masked }) => shapedAsName(masked) ?? null);
 
 function nameOf(title: string): Title | null {
-  if (GENERIC_TITLE.test(title)) return null;
+  if (isGeneric(title)) return null;
   const when = MOMENT_TITLE.test(title) ? normaliseTitle(title) : undefined;
   return { ...titleOf(title), ...(when !== undefined && { condition: when }) };
 }

@@ -1,4 +1,4 @@
-import type { Block, Message, Sentence } from '../prompt/types.ts';
+import type { Block, Message, Section, Sentence } from '../prompt/types.ts';
 import type { Span } from '../text/text.ts';
 
 export type Dimension =
@@ -56,8 +56,12 @@ export interface Scope {
   readonly ofAnswer?: boolean;
   /** For pieces (`each sentence`): the named part they belong to, where it is not the whole answer. */
   readonly within?: string | undefined;
+  /** The text that has the part, where a title names it as one of several. */
+  readonly text?: string | undefined;
   /** Conditions, normalised, in order of nesting: from the sentence, the heading, the template branch. */
   readonly conditions: readonly Condition[];
+  /** The innermost section around that may be about a text of its own, where its title does not tell. */
+  readonly unsure?: Section | undefined;
   /** "always", "no exceptions", "under all circumstances". */
   readonly universal: boolean;
 }
