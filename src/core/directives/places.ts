@@ -38,6 +38,11 @@ const OBJECT = new RegExp(
   `^\\W*(?:(?:[Pp]lease|[Aa]lways|[Aa]lso|[Tt]hen|[Nn]ext|[Ff]inally|[Nn]ever|[Dd]o not|[Dd]on['’]t) )*(?:[Ww]rite|[Dd]raft|[Cc]ompose|[Ww]ord|[Pp]hrase|[Kk]eep|[Mm]ake|[Rr]ender|[Ss]tyle|[Ff]ormat) (the |your |our )?${THING} (?:in|as|with|without|under|over|below|within|between|at|to|from|no|not|short|shorter|longer|using|about|around|exactly|formal|informal|casual)\\b`,
 );
 
+/** The same in front of the clause: `Write the worksheet` of `Write the worksheet without bullet points`. */
+const OBJECT_BEFORE = new RegExp(
+  `(?:^\\W*|[;.] |\\band )(?:[Ww]rite|[Dd]raft|[Cc]ompose|[Ww]ord|[Pp]hrase|[Kk]eep|[Mm]ake|[Rr]ender) (the |your |our )${THING},?\\s*$`,
+);
+
 /** Nouns that name no text: manners, times, cases and what goes on. */
 const NO_TEXT =
   /^(?:cases?|circumstances?|situations?|events?|beginning|start|end|middle|top|bottom|meantime|future|past|moment|process|interest|spirit|way|manner|context|sake|purposes?|times?|days?|weeks?|months?|years?|hours?|minutes?|whole|world|words?|terms?|letters?|characters?|numbers?|numerals?|digits?|figures?|italics?|capitals?|brackets|parentheses|quotes|marks|rhymes?|emojis?|units|colou?rs|steps?|parts?|places?|lines?|order|detail|depth|form|forms|light|face|mind|conversation|chat|dialogue|session|task|job|project|work|discussion|exchange|interaction|knowledge|information|content|data|facts?|language|tense|person|voice|style|tone|format|code|tests?|functions?|classes|files?|variables?|one|ones|other|others|rest|following|above|below|first|last|second|third|present)$/;
@@ -72,6 +77,10 @@ export function placeOf({ sentence, start, text, kind, subject }: Clause, ofForm
       const thing = thingIn(front[1], front[2]!);
       if (thing !== undefined) return thing;
     }
+  }
+  if (kind === 'participle') {
+    const object = OBJECT_BEFORE.exec(sentence.masked.slice(0, start));
+    return object ? thingIn(object[1], object[2]!) : undefined;
   }
   const bare = kind === 'fragment' || (kind === 'declarative' && subject === undefined);
   if (kind !== 'imperative' && kind !== 'modal' && !bare) return undefined;

@@ -153,6 +153,7 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
     document,
     new Set(asked.map(({ reading, at }) => reading.part ?? at.around.part ?? at.topic?.part)),
     new Set(asked.map(({ reading }) => reading.place)),
+    new Set(asked.flatMap(({ reading: { thing } }) => thing ?? [])),
     announced,
   );
   const sized = sizedSections(asked);
@@ -180,6 +181,10 @@ function leavingGiven(said: readonly Said[], given: ReadonlySet<string>): readon
 }
 
 const IT = /^(?:it|they)$/;
+
+/** `In the worksheet, however, …`: the rule knows of the one it differs from. */
+const SETS_APART =
+  /\b(?:however|though|by contrast|in contrast|instead|on the other hand|exceptionally|there alone|alone)\b/i;
 
 /** `Our competitors post captions. They are formal.`: a sentence that has its subject from one on what others do. */
 function goesOnTelling({ sentences }: Block, sentence: Sentence): boolean {
@@ -420,6 +425,7 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
       labelled:
         !!part &&
         ((part === byLabel && (said.ofForm || said.chooses)) ||
+          (part === said.place && SETS_APART.test(sentence.masked)) ||
           wholes.adds(part) ||
           (clause.label !== undefined && partOfLabel(clause.label) === part)),
       label: told,

@@ -378,7 +378,8 @@ const OPENING_PLACE =
 const IN_BRACKETS = /\s*\([^()]*\)\s*$/;
 
 /** In front of what a text is like: `in the style of a letter`. */
-const LIKENED = /\b(?:tone|voice|style|register|language|terminology|vocabulary|diction|manner|wording|jargon) $/;
+const LIKENED =
+  /\b(?:suitable|appropriate|fit|fitting|suited|apt|ideal|typical|characteristic|worthy|tone|voice|style|register|language|terminology|vocabulary|diction|manner|wording|jargon) $/;
 
 /** The part a clause speaks of: by its label, its subject, or where it says `in the …`. Null is the whole. */
 export function partOfClause(clause: Clause): string | null | undefined {
@@ -409,7 +410,7 @@ export function partOfClause(clause: Clause): string | null | undefined {
     if (PIECE_OF_INPUT.test(match[1]!)) continue;
     if (AT_POINT.test(match[0])) continue;
     if (/^for\b/i.test(match[0]) && SOUGHT.test(clause.lower.slice(0, match.index))) continue;
-    if (/^of an?\b/i.test(match[0]) && LIKENED.test(clause.lower.slice(0, match.index))) continue;
+    if (/^(?:of|for|to) (?:an?|the)\b/i.test(match[0]) && LIKENED.test(clause.lower.slice(0, match.index))) continue;
     const start = match.index + match[0].length - match[1]!.length;
     const part = partOf(match[1]!, clause.raw.slice(start, start + match[1]!.length));
     if (part) return part;

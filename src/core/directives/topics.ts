@@ -56,7 +56,7 @@ const openingOf = oncePerWording((wording): Opening | null => {
   if (name !== undefined && !VERB.test(name))
     return { thing: thingOf(name), plural: PLURAL.test(name), named: true, goesOn: false };
   const ordered = thingOrdered(wording);
-  if (ordered !== null)
+  if (ordered !== null && announcedIn(wording).length === 0)
     return { thing: partOf(ordered) ?? ordered, plural: false, named: false, goesOn: false, ordered: true };
   const [, article, noun] = SUBJECT.exec(masked) ?? [];
   if (noun === undefined) return null;

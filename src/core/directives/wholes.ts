@@ -79,13 +79,14 @@ function isWhole(part: string, wholes: WholeNouns): boolean {
 const HELD_TEXT = /^(?:note|diary entry|anecdote|joke|riddle|toast|caption|slogan|quote)$/;
 
 /**
- * `named` are the parts that the directives of the prompt name, `placed` those that their places name, `announced` the
- * things that it says it wants several of.
+ * `named` are the parts that the directives of the prompt name, `placed` those that their places name, `spoken` the things
+ * of its own that they have for a subject, `announced` the things that it says it wants several of.
  */
 export function wholesOf(
   document: PromptDocument,
   named: ReadonlySet<string | null | undefined>,
   placed: ReadonlySet<string | undefined>,
+  spoken: ReadonlySet<string | undefined>,
   announced: ReadonlySet<string>,
 ): Wholes {
   const kinds = new Set<string>();
@@ -127,7 +128,7 @@ export function wholesOf(
       announced.size > 1 ||
       kinds.size > 1 ||
       written.size > 1 ||
-      (kinds.size === 0 && things.size > 1) ||
+      (kinds.size === 0 && things.size > (first === undefined && spoken.size > 0 ? 0 : 1)) ||
       (written.size === 1 && first !== undefined && isPart(first) && !written.has(first)),
     added: new Set([...added].filter((kind) => kind !== first)),
     questions: named.has('each question'),
@@ -205,7 +206,7 @@ export const thingOrdered = oncePerWording((wording): string | null => {
   const [made, other] = mayHold(wording, 'makes') ? matchesOf(wording.masked, WRITES) : [];
   if (made === undefined || other !== undefined) return null;
   const thing = made[1]!.split(PHRASE_END)[0]!.toLowerCase().trim();
-  return /\b(?:you|we|they|i|would)\b/.test(thing) ? null : singular(thing);
+  return partOf(thing) === null || /\b(?:you|we|they|i|would)\b/.test(thing) ? null : singular(thing);
 });
 
 /** Where several things are asked for, each goes by its own name: `slogan` in `The slogan is in English`. */
