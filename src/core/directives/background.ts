@@ -2,7 +2,8 @@ import type { Wording } from '../prompt/types.ts';
 import { oncePerWording, wordingOf } from '../prompt/wordings.ts';
 import { matchesOf } from '../text/matches.ts';
 import { startsWithImperative } from './clauses.ts';
-import { SEVERAL_PEOPLE, SOMEBODY_ELSE, tellsDeed, tellsPast, tellsState } from './deeds.ts';
+import { doerAt, isMaking, tellsDeed, tellsPast, tellsState, wordsOf } from './deeds.ts';
+import { DELIVERABLES } from './scope.ts';
 import { mayHold } from './task-words.ts';
 
 /**
@@ -24,10 +25,6 @@ const PAST_TIME =
 const PIECE =
   '(?:paragraph|sentence|line|section|step|answer|reply|response|turn|message|items?|word|verse|stanza|chapter|page|slide|round|point|question|one|ones|rules?|instructions?|guidelines?|prompt|entry|row|part|exchange|context|value|block|stage|phase|example)\\b';
 
-/** A word that opens another subject or a case is no part of a noun phrase. */
-const NO_LINK =
-  '(?!(?:if|when|whenever|unless|where|once|after|before|while|until|for|to|from|with|without|by|in|on|at|of|about|as|like|let|that|which|who|what|how|why|whatever|however|whoever|wherever|and|or|no|than|among|between|against|only|any|get|tell|give|send|let|make|ask|can|could|do|does|is|are|should|may|will|[a-z]+ing)\\b)';
-
 /** Subjects, by what their sentence must go on with to be background. */
 const OLD_THING = new RegExp(
   `^${ALL_THE}(?:now )?(?!(?:previous|earlier|past|existing|original|prior) ${PIECE})${PAST_TIME} +(?=[a-z])`,
@@ -35,66 +32,66 @@ const OLD_THING = new RegExp(
 const OUR_CURRENT =
   /^(?:our|their) (?:current|present|existing) (?!(?:[a-z-]+ )?(?:style|tone|voice|polic(?:y|ies)|rules?|standards?|conventions?|guidelines?|practice)\b)(?=[a-z])/;
 const MANY_THINGS =
-  /^(?!most (?:important|recent|common|relevant|likely|of all|notabl[ey]|importantly)\b)(?:(?:most|many|some|several|few|a lot|lots|plenty|countless|too many)(?: of (?:the|our|these|those|their))?|almost all) +(?!(?:[a-z-]+ )?(?:answers?|repl(?:y|ies)|responses?|messages?|paragraphs?|sentences?|lines?|items?|points?|words?|sections?|steps?|outputs?|questions?|requests?|cases?|of|time|people)\b)(?=[a-z-]+ )/;
+  /^(?!most (?:important|recent|common|relevant|likely|of all|notabl[ey]|importantly)\b)(?:(?:most|many|some|several|few|half|a lot|lots|plenty|countless|too many)(?: of (?:the|our|these|those|their))?|almost all) +(?!(?:[a-z-]+ )?(?:answers?|repl(?:y|ies)|responses?|messages?|paragraphs?|sentences?|lines?|items?|points?|words?|sections?|steps?|outputs?|questions?|requests?|cases?|of|time|people)\b)(?=[a-z-]+ )/;
 const OF_OTHERS = new RegExp(
   `^(?:(?:most|many|some|all|none|one|two|several|few) of )?(?:${ALL_THE}${OTHER} +[a-z]+[’']s?|(?:our |the |an? |their |many |most |some )?(?:[a-z-]+ )?(?:competitors?|competition|rivals?|colleague|neighbou?rs?)[’']s?|(?:most|many|some|few|several) [a-z]+s[’']) +(?=[a-z])`,
 );
-const BY_OTHERS = new RegExp(
-  `^(?:the |all |most |many |any |some |our )?(?!(?:names?|data|details|information|records|addresses|prices|orders|accounts|products|links?|mentions?|references?)\\b)${NO_LINK}(?:[a-z-]+ ){1,3}(?:of|by|from|in|at) (?:the |our )?(?:(?:${OTHER}|most|many|older|former|previous|earlier) (?:[a-z-]+ )?${SOMEBODY_ELSE}|(?:old|former|previous) [a-z]+|competitors|rivals) +(?!(?:is|are) (?:never|not)\\b)`,
-);
+/** A text of somebody's: what follows names whose. Not `the names of other guests`. */
+const OF_SOMEBODY =
+  /^(?:the |all |most |many |any |some |our )?(?!(?:an?|names?|lists?|data|details|information|records|addresses|prices|orders|accounts|products|links?|mentions?|references?)\b)(?:[a-z-]+ ){1,3}?(?:of|by|from|(?:in|at)(?= (?:the )?(?:other|another|most|many|some|rival|older|former) )) /;
+const OF_OLD = /^(?:the |our |an? )?(?:old|former|previous) [a-z]+ +/;
 const IN_THE_WORLD =
   /^(?:the |most |many |all )?(?:[a-z-]+ ){1,3}(?:in (?:this|our|the) (?:trade|industry|field|business|sector|branch)|out there|on the market|these days|nowadays|on the web|around the world) +/;
-const ALSO_OTHERS = `(?:${OTHER} +[a-z]+|another|others|they|(?:our |the |many |most |some )?(?:[a-z-]+ )?(?:competitors?|competition|rivals?|agency)|(?:the |our |your |other |most |many |some )?${SEVERAL_PEOPLE})`;
-/** `the mails that customers send`; not `the answers that customers get`. */
-const MADE_BY_OTHERS = new RegExp(
-  `^(?:the|all|any|every|those|most|many|these|some|each) (?:[a-z-]+ ){1,3}?(?:(?:that|which) )?${ALSO_OTHERS} (?:often |usually |sometimes |always |then |now |also )?(?!(?:get|receive|read|see|hear|find|need|want|expect|prefer|like|must|should|may|can|are|is|will)\\b)[a-z]+(?: (?:in|out|up|us|you|to us|to you|online))? +`,
-);
+/** A text, in front of a clause that says who makes it: `the mails that customers send`. */
+const THE_TEXT = /^(?:the|all|any|every|those|most|many|these|some|each) (?:[a-z-]+ ){1,3}?(?:that |which )?(?=[a-z])/;
+/** `what you receive`, `what we have on the website`. */
+const WHAT_COMES =
+  /^what (?:you (?:get|receive|are given|are sent|see)|we (?:have|had|used|wrote|published)|they (?:write|send)|(?:the |our )?(?:users|customers|clients|visitors|readers|guests) (?:write|send|post|type))(?: (?:to us|us|in|on|from|at|for|with|by)\b(?: [a-z]+){0,4}?)? (?=is |are |was |comes )/;
+/** `the museum across the road`. */
+const NEXT_DOOR =
+  /^(?:the|every|each|all|an?) (?:[a-z-]+ ){1,3}?(?:across (?:the|town)[a-z ]{0,12}|next door|down the (?:road|street)|around the corner|opposite|abroad|in (?:the next|another|a neighbouring|the neighbouring) [a-z]+|elsewhere) (?=[a-z]+s )/;
+/** `Drafts reach you in the past tense`. */
+const REACHES_YOU =
+  /^(?:the |our |most |all |these )?(?:[a-z-]+ ){1,3}?(?:reach(?:es)? you|arrives? (?:here|with you|from)|(?:comes?|is sent|are sent) to you)\b/;
+/** `Guidebooks write in the second person`: no text that is asked for writes. */
+const PLURAL_WRITES = /^([a-z-]{3,}s) (?:often |usually |mostly )?(?:write|speak|publish|swear)\b/;
+/** `The result goes into a system that turns it into a table`. */
+const HANDED_ON =
+  /^[^,;:.()]{3,60}? (?:goes|go|is (?:sent|passed|fed|handed|given|forwarded)|are (?:sent|passed|fed|handed|given|forwarded)) (?:on |over )?(?:in)?to (?:an?|the|our|another) [^,;:.()]{3,40}? (?:that|which|who) (?:then |later )?(?:turns?|converts?|translates?|transforms?|rewrites?|adds?|wraps?|puts?)\b/;
 const MADE_THEN =
   /^(?:the|all|any|every|those|most|many|these|our|each) (?:[a-z-]+ ){1,3}?(?:(?:that|which) )?(?:we|they|he|she) (?:used|had|once|wrote|sent|published|posted|printed|made)\b(?: [a-z]+){0,4}? +/;
 /** `the notes you receive`, `the attached file`, `my instructions`. */
 const GIVEN_THING =
-  /^(?:(?:the|each|every|all|any|these|those|an?|your) )*(?:(?:[a-z-]+ ){1,3}?(?:that |which )?you(?:['’]ll| will)? (?:also )?(?:receive|get|are given|are sent|are shown|are handed|be given|see|work from|work with)(?: (?:in|from|by|as) (?:[a-z]+ ){0,2}?[a-z]+)?|inputs?|transcripts?|manuscripts?|recordings?|source(?: texts?| material| documents?| files?| data)?|raw (?:data|notes|text)|(?:incoming|uploaded|submitted|attached|pasted|supplied|scanned|input|inbound|upstream) (?:[a-z-]+ )?[a-z-]+|(?:[a-z-]+ )?[a-z-]+ (?:attached|pasted|that follows|between the tags)) +(?=(?:[a-z]+ly |often |usually |always |also |mostly )?(?:is|are|was|were|has|have|had|do|does|did|will|[a-z]+s|use|contain|mention|end|begin|start|list|come|write)\b)(?!(?:must|should|shall|may|can|will|needs?|to|in|for|from|with|without|of|and|or|as)\b)/;
+  /^(?:(?:the|each|every|all|any|these|those|an?|your) )*(?:(?:[a-z-]+ ){1,3}?(?:that |which )?you(?:['’]ll| will)? (?:also )?(?:receive|get|are given|are sent|are shown|are handed|be given|see|work from|work with|work on|summari[sz]e|translate|review|grade|mark|assess|classify|analy[sz]e|process|read)(?: (?:in|from|by|as) (?:[a-z]+ ){0,2}?[a-z]+)?|inputs?|transcripts?|manuscripts?|recordings?|source(?: texts?| material| documents?| files?| data)?|raw (?:data|notes|text)|(?:incoming|uploaded|submitted|attached|pasted|supplied|scanned|input|inbound|upstream) (?:[a-z-]+ )?[a-z-]+|(?:[a-z-]+ )?[a-z-]+ (?:attached|pasted|that follows|between the tags)) +(?=(?:[a-z]+ly |often |usually |always |also |mostly )?(?:is|are|was|were|has|have|had|do|does|did|will|[a-z]+s|use|contain|mention|end|begin|start|list|come|write)\b)(?!(?:must|should|shall|may|can|will|needs?|to|in|for|from|with|without|of|and|or|as)\b)/;
 const MY_WORDS =
   /^(?:my|the|these|our) (?:own )?(?:instructions|prompts?|messages|requests|questions|notes|briefs?|inputs?)(?: (?:that )?(?:i|we) (?:write|send|give|paste|type|use)(?: (?:you|in|here|below))?)? +/;
 const MINE = /^my |^(?:the|these|our) [a-z]+ (?:that )?(?:i|we) /;
-const SEVERAL_DOERS = new RegExp(
-  `^(?:(?:the|our|your|their|its|my|all|most|many|some|these|those|both|few|several|of|a lot|lots|other|new|older?|younger|typical|international|foreign|local|human|different|certain|professional) +){0,4}(?:[a-z]+[’']s? +)?(?:${NO_LINK}[a-z-]+ +)?${SEVERAL_PEOPLE} +`,
-);
-const OTHER_DOERS = new RegExp(
-  `^(?:(?:most|many|some|all|a lot) of )?(?:the |our |most |many |some |all |an? )?(?:${OTHER}|next|second|third|separate|upstream|downstream|sister|parent|external|outside|human|professional) +(?:[a-z-]+ +)?${SOMEBODY_ELSE} +`,
-);
-const MANY_DOERS = new RegExp(`^(?:most|many|some|a few|several|lots of|a lot of|few) (?:[a-z-]+ )?${SOMEBODY_ELSE} +`);
-const TEAM =
-  /^(?:the |our )(?!whole |entire )[a-z-]+ (?:team|department|desk|office|agency|unit) +|^(?:competitor|rival|vendor) [a-z]+ +|^an? (?:[a-z-]+ )?(?:editor|translator|colleague|reviewer|proofreader|designer|printer|parser|script|system|tool|actor|voice actor|typesetter|lawyer) +/;
 /** `the upstream system sends`: what it hands on, not what it can show. */
 const SYSTEM_HANDS =
-  /^(?:our (?:[a-z-]+ )?(?:system|app|application|tool|script|pipeline|archive|database|catalogue?|cms|crm|api|backend|server|software|website|mailer|scanner|form|crawler|printer)|(?:the|an?) (?:[a-z-]+ )?(?:pipeline|archive|database|catalogue?|cms|crm|mailer|printer|typesetter|post-processor)|(?:the|an?) [a-z-]+ system) (?:then |later |also |already |automatically |always )*(?:sends?|delivers?|supplies|turns|converts|translates|rewrites|transforms|adds|appends|inserts|prepends|writes|stores|holds|produces|exports|passes|replaces|strips|removes|wraps|hands)\b/;
+  /^(?:our (?:[a-z-]+ )?(?:system|app|application|tool|script|pipeline|archive|database|catalogue?|cms|crm|api|backend|server|software|website|mailer|scanner|form|crawler|printer)|(?:the|an?) (?:[a-z-]+ )?(?:pipeline|archive|database|catalogue?|cms|crm|mailer|printer|typesetter|post-processor)|(?:the|an?) [a-z-]+ system) (?:then |later |also |already |automatically |always )*(?:sets|sends?|delivers?|supplies|turns|converts|translates|rewrites|transforms|adds|appends|inserts|prepends|writes|stores|holds|produces|exports|passes|replaces|strips|removes|wraps|hands)\b/;
 const SENDERS =
   /^(?:the |our |many |most |some )?(?:[a-z-]+ )?[a-z]{3,}s (?:often |usually |mostly |sometimes |always |also |typically )*(?:send|submit|paste|type|complain|swear|shout|upload|email|phone|dictate) /;
 const SENDER =
-  /^(?:the|an?|each|every) (?:user|customer|client|caller|student|guest|patient|visitor|sender|reader|applicant) (?:often |usually |mostly |sometimes |always )*(?:sends?|submits?|pastes?|types?|complains?|uploads?|dictates?) /;
+  /^(?:the|each|every) (?:user|customer|client|caller|student|guest|patient|visitor|sender|reader|applicant) (?:often |usually |mostly |sometimes |always )*(?:sends?|submits?|pastes?|types?|complains?|uploads?|dictates?) /;
 const IN_TIME =
   /^(?:in (?:19|20)\d\d|(?:until|till|up to) (?:last|recently|now|then|(?:19|20)\d\d)[^,.;:]{0,25}|before (?:the|that|you|we|it|this|then|our|last|(?:19|20)\d\d)[^,.;:]{0,30}|so far|hitherto|last (?:year|month|week|season|time|summer|winter|spring|autumn)|(?:[a-z]+ )?(?:years|months|weeks|decades) (?:ago|back)|previously|formerly|originally|historically|traditionally|initially|in the past|back then|in those days|in former times|at first|for (?:many |some |[a-z]+ )?(?:years|decades|ages|months|a long time))(?:, +| +)(?=(?:the|our|we|they|he|she|it|all|every|each|most|some|many|its|their|an?|my|this|that|these|[a-z-]+s) )/;
 const ANY_THING =
-  /^(?:the|our|my|their|its|an?|this|that|these|those|it|they|he|she|one|his|her)(?: (?:(?:of|in|on|from|at|by|for) (?:the|our|their|an?|this|last) )?(?!(?:the|our|my|their|its|an?|his|her|was|were|had|did|if|when|where|unless|must|should|will|may|can|is|are|has|have|be|to|that|which|who|what|how|why|whether|says?|tells?|shows?|states?|explains?|mentions?|it|they|we|you|he|she)\b)[a-z0-9'’-]+){0,6} (?=(?:was|were|had(?! better| to be\b)|did(?:n['’]t| not)) )|^(?!(?:yes|this|as|is|was|does|perhaps|always|unless|whereas)\b)[a-z-]+s (?:(?:of|in|from|on|by) (?:[a-z'’-]+ ){1,4}?)?(?=(?:was|were) )/;
+  /^(?:the|our|my|their|its|an?|this|that|these|those|it|they|he|she|one|his|her)(?: (?:(?:of|in|on|from|at|by|for) (?:the|our|their|an?|this|last) )?(?!(?:the|our|my|their|its|an?|his|her|was|were|had|did|if|when|where|unless|must|should|will|may|can|is|are|has|have|be|to|that|which|who|what|how|why|whether|says?|tells?|shows?|states?|explains?|mentions?|it|they|we|you|he|she)\b)[a-z0-9'’-]+){0,6} (?=(?:was|were|wrote|spoke|came|went|began|gave|had(?! better| to be\b)|did(?:n['’]t| not)) )|^(?!(?:yes|this|as|is|was|does|perhaps|always|unless|whereas)\b)[a-z-]+s (?:(?:of|in|from|on|by) (?:[a-z'’-]+ ){1,4}?)?(?=(?:was|were) )/;
 const WE =
   /^we (?:used to\b|(?:once |then |originally |first |initially |previously |formerly |always |never |only |even )?(?=[a-z]+ ))/;
-const ACTORS = `(?:(?:an?|the|our|some|another|other|human|professional|skilled|native) +){0,3}(?:[a-z-]+ +)?(?:${SOMEBODY_ELSE}|machine|mailer|printer|widget|actor|voice|speaker|screen reader|frontend|front end|computer|employee|proofreader|human|designer|typesetter|actors|hand)\\b`;
-/** `is translated by professionals`, `is later printed in capitals`. */
-const DONE_AFTERWARDS = new RegExp(
-  `^(?:${ALL_THE}(?:[a-z-]+ +){1,3}?|it |they |this )(?:is|are|gets?|will be) (?:(?:(?:then|later|afterwards|subsequently|eventually) )[a-z]+(?:ed|en|t|n|d|wn|de)\\b|(?:also |always |usually |automatically |[a-z]+ly )*[a-z]+(?:ed|en|t|n|d|wn|de) [^,;:.()]{0,60}?\\bby (?!you\\b|hand\\b)${ACTORS})`,
-);
+/** `is translated by`, `is later printed`. */
+const DONE =
+  /^(?:(?:the|our|your|their|its|all|any|each|every|most|an?|these|those) (?:[a-z-]+ ){1,4}?|it |they |this )(?:is|are|gets?|will be) (?:((?:then|later|afterwards|subsequently|eventually) [a-z]+(?:ed|en|t|n|d)\b)|(?:also |always |usually |automatically |[a-z]+ly )*[a-z]+(?:ed|en|t|n|d)\b[^,;:.()]{0,60}?\bby (?!you\b|hand\b))/;
+const MACHINE =
+  /^(?:(?:the|an?|our|another) )?(?:[a-z-]+ )?(?:machine|mailer|widget|voice|speaker|screen reader|front ?end|computer|human|hand)\b/;
 /** `You receive notes in bullet points`; not `You get three sentences`. */
 const WE_HAVE_OLD =
   /^we (?:still |also |already )?(?:have|keep|own) (?:an? |some |many |two |three )?(?:very )?(?:old|older|former|previous|existing) /;
 const YOU_ARE_GIVEN =
   /^you(?:['’]ll| will|['’]re| are)? (?:also |then |often |usually |be |now )*(?:given|sent|shown|handed|provided with|receive|get) (?!(?:[a-z]+ed\b|to|up|at most|at least|only|no|exactly|just|about|around|\d+|one|two|three|four|five|six|seven|eight|nine|ten|it|them|the floor)\b)/;
-const SAID_AFTERWARDS = new RegExp(
-  `, (?:or so |so )?(?:say|says|said|think|thinks|thought|believe|believes|complain|complained|claim|claimed|wrote|told us|according to) (?:our |the |some |many |most |a few )?(?:[a-z-]+ )?(?:${SEVERAL_PEOPLE}|critics|experts|others|them)\\b`,
-);
-const SAID_BEFORE = new RegExp(
-  `^(?:according to|in the (?:eyes|opinion|view) of) (?:our |the |some |many |most )?(?:[a-z-]+ )?${SEVERAL_PEOPLE}\\b`,
-);
+const SAID_AFTERWARDS =
+  /, (?:or so |so )?(?:say|says|said|think|thinks|thought|believe|believes|complain|complained|claim|claimed|wrote|told us|according to) /;
+const SAID_BEFORE = /^(?:according to|in the (?:eyes|opinion|view) of) /;
 const UNLIKE_OTHERS =
   /^(?:unlike|in contrast to|contrary to|different from) [^,;:.]{3,50}, (?:who|which|whose|where)\b/;
 
@@ -102,40 +99,73 @@ const UNLIKE_OTHERS =
 function tellsOfWorld(text: string): boolean {
   return (
     isThing(text) ||
+    isOfSomebody(text) ||
     isDoer(text) ||
     YOU_ARE_GIVEN.test(text) ||
-    DONE_AFTERWARDS.test(text) ||
+    isDoneAfterwards(text) ||
+    WHAT_COMES.test(text) ||
+    REACHES_YOU.test(text) ||
+    HANDED_ON.test(text) ||
+    NEXT_DOOR.test(text) ||
     UNLIKE_OTHERS.test(text) ||
-    SAID_BEFORE.test(text) ||
-    SAID_AFTERWARDS.test(text)
+    namesDoer(text, SAID_BEFORE) ||
+    namesDoer(text, SAID_AFTERWARDS)
   );
 }
+
+/** Whether somebody is named behind the words of a pattern. */
+function namesDoer(text: string, pattern: RegExp): boolean {
+  const match = pattern.exec(text);
+  return match !== null && doerAt(wordsOf(text.slice(match.index + match[0].length)), 0) !== undefined;
+}
+
+function isDoneAfterwards(text: string): boolean {
+  const match = DONE.exec(text);
+  if (!match) return false;
+  const by = text.slice(match[0].length);
+  return match[1] !== undefined || MACHINE.test(by) || doerAt(wordsOf(by), 0) !== undefined;
+}
+
+/** `the captions of other museums are`, `the mails that customers send are`. */
+function isOfSomebody(text: string): boolean {
+  const whose = after(text, OF_SOMEBODY);
+  if (whose !== undefined) {
+    const old = after(whose, OF_OLD);
+    if (old !== undefined && tellsState(wordsOf(`_ ${old}`))) return true;
+    const words = wordsOf(whose);
+    const doer = doerAt(words, 0);
+    if (doer && !FORBIDS.test(words.slice(doer.to).join(' ')) && tellsState(words.slice(doer.to - 1))) return true;
+  }
+  if (!THE_TEXT.test(text)) return false;
+  const words = wordsOf(text);
+  for (let at = 2; at < words.length && at < 6; at++) {
+    const doer = doerAt(words, THAT.test(words[at]!) ? at + 1 : at);
+    if (!doer) continue;
+    const made = ADVERB.test(words[doer.to] ?? '') ? doer.to + 1 : doer.to;
+    return isMaking(words[made]) && tellsState(words.slice(made));
+  }
+  return false;
+}
+
+const FORBIDS = /^(?:is|are|do|does|have|has) (?:never|not|no)\b/;
+const THAT = /^(?:that|which)$/;
+const ADVERB = /^(?:often|usually|sometimes|always|then|now|also)$/;
 
 /** A text that is not the model's, in a sentence on how it is. */
 function isThing(text: string): boolean {
   for (const subject of THINGS) {
     const behind = after(text, subject);
-    if (behind !== undefined && tellsState(behind)) return true;
+    if (behind !== undefined && tellsState(wordsOf(behind))) return true;
   }
   const mine = MY_WORDS.exec(text);
-  if (mine && MINE.test(text) && tellsState(`_ ${text.slice(mine[0].length)}`)) return true;
+  if (mine && MINE.test(text) && tellsState(wordsOf(`_ ${text.slice(mine[0].length)}`))) return true;
   const then = after(text, IN_TIME);
   if (then !== undefined && OF_THE_PAST.test(then) && !startsWithImperative(then)) return true;
   const past = after(text, ANY_THING);
   return past !== undefined && !DECIDED.test(past);
 }
 
-const THINGS = [
-  OLD_THING,
-  OUR_CURRENT,
-  MANY_THINGS,
-  OF_OTHERS,
-  BY_OTHERS,
-  IN_THE_WORLD,
-  MADE_BY_OTHERS,
-  MADE_THEN,
-  GIVEN_THING,
-];
+const THINGS = [OLD_THING, OUR_CURRENT, MANY_THINGS, OF_OTHERS, IN_THE_WORLD, MADE_THEN, GIVEN_THING];
 
 const OF_THE_PAST =
   /^[^,;:.]{0,80}?\b(?:was|were|had|did|used|wrote|ran|kept|gave|came|went|said|told|sent|made|took|have|has|mentioned|listed|ended|began|started|looked|sounded|contained|[a-z]{3,}ed)\b/;
@@ -144,17 +174,18 @@ const DECIDED =
 
 /** Somebody else, in a sentence on what is done. */
 function isDoer(text: string): boolean {
-  const several = after(text, SEVERAL_DOERS) ?? after(text, MANY_DOERS);
-  if (several !== undefined && tellsDeed(several, 'several')) return true;
-  const other = after(text, OTHER_DOERS);
-  if (other !== undefined && tellsDeed(other, 'either')) return true;
-  const team = after(text, TEAM);
-  if (team !== undefined && tellsDeed(team, 'one')) return true;
+  const words = wordsOf(text);
+  const doer = doerAt(words, 0);
+  if (doer && tellsDeed(words, doer)) return true;
   const we = WE.exec(text);
   if (WE_HAVE_OLD.test(text)) return true;
-  if (we && (we[0] === 'we used to' || tellsPast(text.slice(we[0].length)))) return true;
+  if (we && (we[0] === 'we used to' || tellsPast(wordsOf(text.slice(we[0].length))))) return true;
+  const plural = PLURAL_WRITES.exec(text)?.[1];
+  if (plural !== undefined && !DELIVERABLES.test(plural) && !PIECES.test(plural)) return true;
   return SYSTEM_HANDS.test(text) || SENDERS.test(text) || SENDER.test(text);
 }
+
+const PIECES = new RegExp(`^${PIECE}|answers|replies|entries`);
 
 function after(text: string, pattern: RegExp): string | undefined {
   const match = pattern.exec(text);
@@ -175,7 +206,8 @@ const ONES_OWN =
 
 /** The end of what opens at the beginning of `text`. `several` people do it: an order looks like another deed of theirs. */
 function endOf(text: string, fronted: boolean): number {
-  const several = SEVERAL_DOERS.test(text) || MANY_DOERS.test(text) || OTHER_DOERS.test(text);
+  const doers = doerAt(wordsOf(text), 0)?.doers;
+  const several = doers === 'several' || doers === 'either';
   const given = YOU_ARE_GIVEN.test(text);
   const opening = IN_TIME.exec(text)?.[0].length ?? 0;
   let comma: number | undefined;

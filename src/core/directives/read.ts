@@ -199,7 +199,7 @@ function orders({ kind, start, sentence: { masked } }: Clause): boolean {
   return kind === 'imperative' && !/\b(?:and|or)\s+$/.test(masked.slice(Math.max(0, start - 5), start));
 }
 
-const OPENS_WITH_IT = /^\W*(?:it|they)\b/i;
+const OPENS_WITH_IT = /^\W*(?:it|they|their [a-z]+)\b/i;
 
 function readSentence(
   wording: Wording,
