@@ -2,7 +2,7 @@ import type { Wording } from '../prompt/types.ts';
 import { oncePerWording, wordingOf } from '../prompt/wordings.ts';
 import { matchesOf } from '../text/matches.ts';
 import { startsWithImperative } from './clauses.ts';
-import { doerAt, isMaking, tellsDeed, tellsPast, tellsState, wordsOf } from './deeds.ts';
+import { doerAt, doerBehindBy, isMaking, tellsDeed, tellsPast, tellsState, wordsOf } from './deeds.ts';
 import { DELIVERABLES } from './scope.ts';
 import { mayHold } from './task-words.ts';
 
@@ -123,7 +123,7 @@ function isDoneAfterwards(text: string): boolean {
   const match = DONE.exec(text);
   if (!match) return false;
   const by = text.slice(match[0].length);
-  return match[1] !== undefined || MACHINE.test(by) || doerAt(wordsOf(by), 0) !== undefined;
+  return match[1] !== undefined || MACHINE.test(by) || doerBehindBy(wordsOf(by)) !== undefined;
 }
 
 /** `the captions of other museums are`, `the mails that customers send are`. */
@@ -234,7 +234,8 @@ const WORDS_LEFT = /[a-z0-9]{2,}/i;
  */
 export const withoutBackground = oncePerWording((wording): Wording | null => {
   const { masked, text, masks } = wording;
-  if (!mayHold(wording, 'background') || ASKS.test(masked)) return wording;
+  if (!mayHold(wording, 'background') && !mayHold(wording, 'doers')) return wording;
+  if (ASKS.test(masked)) return wording;
   const lower = masked.toLowerCase();
   if (startsWithImperative(lower) && !REASONS.test(lower)) return wording;
   let own = masked;

@@ -60,6 +60,18 @@ const WORD = /[a-z0-9'’-]+/g;
 
 /** Who or what else than the model is named from a word on: `many of our customers`, `another department`, `competitor X`. */
 export function doerAt(words: readonly string[], from: number): Doer | undefined {
+  return doerNamed(words, from, (behind) => behind.some((word) => WORKS_ON.test(word)));
+}
+
+/** The same behind `by`: `is read by an actor`. */
+export const doerBehindBy = (words: readonly string[]): Doer | undefined => doerNamed(words, 0, () => true);
+
+/** `isOne`: whether what stands behind `a translator` speaks of one, and of no case. */
+function doerNamed(
+  words: readonly string[],
+  from: number,
+  isOne: (behind: readonly string[]) => boolean,
+): Doer | undefined {
   let at = from;
   let further = false;
   let indefinite = false;
@@ -73,8 +85,7 @@ export function doerAt(words: readonly string[], from: number): Doer | undefined
     const word = words[head]!;
     if (PEOPLE.has(word)) return { to: head + 1, doers: 'several' };
     if (further && OTHERS.has(word)) return { to: head + 1, doers: 'either' };
-    if (indefinite && OTHERS.has(word) && words.slice(head + 1, head + 4).some((each) => WORKS_ON.test(each)))
-      return { to: head + 1, doers: 'one' };
+    if (indefinite && OTHERS.has(word) && isOne(words.slice(head + 1, head + 4))) return { to: head + 1, doers: 'one' };
     if (head > at && at > from && words[from] !== 'your' && GROUPS.has(word)) return { to: head + 1, doers: 'one' };
     if (RIVALS.test(word) && head + 1 < words.length) return { to: head + 2, doers: 'one' };
     if (LINKS.has(word) || DETERMINERS.has(word) || word.endsWith('ing')) return undefined;
