@@ -7,7 +7,7 @@ import { readsAsOrder, type Title, titleOf } from './titles.ts';
 /** What an item of a list opens with, where that may be the name of something. */
 interface Opening {
   readonly name: string;
-  /** An article, a text's noun or a known part stands for a noun. */
+  /** An article, a text's noun, a known part or the mark behind it show that it is a noun. */
   readonly sure: boolean;
 }
 
@@ -15,7 +15,12 @@ interface Opening {
 const NAME =
   "\\W{0,3}([a-z][\\w'’-]*(?: (?!(?:in|with|without|as|that|which|for|using|written|to)\\b)[\\w'’-]+){0,3}?)\\W{0,3}?";
 /** What stands before and behind a name: `worksheet (…)`, `A worksheet, …`, `Worksheet: …`, nothing. */
-const NAMED = new RegExp(`^\\W*(?:(an?|the|one|your|our) )?${NAME}(?=\\s{0,2}[([,;:=→]|\\s{1,3}[—–-]|\\W*$)`, 'i');
+const NAMED = new RegExp(`^\\W*(?:(an?|the|one|your|our) )?${NAME}(?=\\s{0,2}([[(,;:=→])|\\s{1,3}[—–-]|\\W*$)`, 'i');
+/** `Write the worksheet. …`, `Draft a worksheet: …`. */
+const MADE = new RegExp(
+  `^\\W*(?:then )?(?:write|draft|compose|create|produce|prepare|generate|craft) (an?|the|one|your|our) ${NAME}(?=\\s{0,2}[[(,;:.]|\\s{1,3}[—–-]|\\W*$)`,
+  'i',
+);
 /** `A worksheet in German`: without a verb, more may stand behind a name without a mark. */
 const WITHOUT_MARK = new RegExp(
   `^\\W*(?:(an?|one) )?${NAME} (?:(?:in|with|without|as|of|for|using|written)\\b(?![^.]{0,200} (?:is|are|has|have|must|should|may|can|will|shall|appears?|stands?)\\b)|(?:that|which)\\b)`,
@@ -27,7 +32,7 @@ const NO_NAME =
   /^(?:in|on|for|with|without|if|when|while|no|not|all|any|each|every|only|at|max|min|up|less|more|fewer|about|around|it|they|you|we|i|this|that|these|those|there|here|then|and|but|or|so|as|by|from|to|of|both|either|do|don['’]t|never|always|please)\b/i;
 
 const openingOf = oncePerWording(({ text }): Opening | null => {
-  const marked = NAMED.exec(text);
+  const marked = MADE.exec(text) ?? NAMED.exec(text);
   const [, article, name] = marked ?? WITHOUT_MARK.exec(text) ?? [];
   if (name === undefined || NO_NAME.test(name)) return null;
   const lower = name.toLowerCase().replaceAll('_', ' ');
@@ -40,7 +45,7 @@ const openingOf = oncePerWording(({ text }): Opening | null => {
   // Without a mark behind it, what reads as a noun may be one with its verb: `Summaries open with …`.
   if (!marked && !isText && !isPart(lower) && (article === undefined || part !== undefined || PLURAL.test(lower)))
     return null;
-  return { name: lower, sure: article !== undefined || known };
+  return { name: lower, sure: article !== undefined || known || marked?.[3] !== ',' };
 });
 
 const PLURAL = /[^sui]s$/;

@@ -141,7 +141,8 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
         if (readings.length === 0) continue;
         const item = items.get(block);
         const own = titles?.get(sentence) ?? name?.title;
-        const title = item && own ? { ...own, several: true } : (own ?? item);
+        const named = own?.piece ?? own?.labelled;
+        const title = item && named !== undefined ? { ...own!, several: true } : (item ?? own);
         const at: Place = { message, block, sentence, around, called, since, title, topic };
         for (const reading of readings) said.push({ reading, at });
       }

@@ -26,7 +26,10 @@ interface SectionNames {
 
 /** What stands around the name of a text in a title: `2. Writing the worksheet`, `Worksheet rules`. */
 const AROUND_NAME =
-  /^(?:\d{1,2}[.)] ?)?(?:(?:writing|drafting|producing|output|text) )?|(?: (?:rules|guidelines|instructions|requirements|style|format|tone|specs?|specifications?))?\W*$/gi;
+  /^(?:\d{1,2}[.)] ?)?(?:(?:(?:how (?:to|you) )?(?:write|draft|produce|writing|drafting|producing)(?: the)?|output|text) )?|(?: (?:rules|guidelines|instructions|requirements|style|format|tone|specs?|specifications?))?\W*$/gi;
+
+/** `Worksheet (two pages)`, `Worksheet for pupils`, `Worksheet: rules`. */
+const BEHIND_NAME = /(?<=\w)(?: {0,2}\(.*| {1,2}[—–-] .*|: .*| for .*)$/;
 
 /** Opens no name of a text. */
 const NO_NOUN =
@@ -36,7 +39,12 @@ const NO_NOUN =
 const ABSTRACT = /(?:ing|tion|sion|ment|ance|ence|ity|ness|ship|ism|ics|acy)$/;
 
 const nameOf = rememberRecent(1000, (title): Name | null => {
-  const bare = title.replaceAll('_', ' ').replace(AROUND_NAME, '').replace(/^the /i, '').trim();
+  const bare = title
+    .replace(BEHIND_NAME, '')
+    .replaceAll('_', ' ')
+    .replace(AROUND_NAME, '')
+    .replace(/^the /i, '')
+    .trim();
   if (readsAsOrder(bare)) return null;
   const text = textNamed(bare);
   if (text !== undefined) return { name: text, sure: true };

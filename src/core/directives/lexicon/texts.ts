@@ -6,7 +6,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Nouns, in the singular, for what is written, printed or said as a text of its own. */
 const TEXTS = words(`
-dossier sheet worksheet factsheet datasheet handout leaflet brochure flyer pamphlet booklet catalogue catalog prospectus manual handbook guidebook glossary report article essay
+dossier description sheet worksheet factsheet datasheet handout leaflet brochure flyer pamphlet booklet catalogue catalog prospectus manual handbook guidebook glossary report article essay
 thesis dissertation abstract synopsis summary digest recap outline script screenplay transcript minutes memo memorandum bulletin newsletter circular letter email e-mail postcard
 telegram fax sms tweet toot thread caption headline subtitle strapline byline teaser blurb tagline slogan motto jingle advert ad advertisement commercial trailer poster banner billboard sign signage
 placard label sticker ticket receipt invoice contract charter treaty statute licence license certificate diploma permit resume résumé cv bio biography profile obituary eulogy speech lecture sermon
@@ -19,7 +19,7 @@ answer-key answer-sheet chronicle memoir anecdote bylaw disclaimer tooltip flash
 
 /** Nouns that mean a text behind another noun: `wall panel`, `answer key`, `press text`. */
 const BEHIND_NOUN = words(`
-text copy paper page panel slip form key read call card note message post post-it list log entry page book guide plan letter release notes line mail tag board slide deck screen story stub file map chart spread section
+text copy pitch paper page panel slip form key read call card note message post post-it list log entry page book guide plan letter release notes line mail tag board slide deck screen story stub file map chart spread section
 template update alert reply answer response feature column draft version track spot piece script title heading bubble box`);
 
 /** Nouns for what is spoken of, known or done in a conversation and is no text. */
