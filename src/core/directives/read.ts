@@ -145,6 +145,7 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
         const title = item && named !== undefined ? { ...own!, several: true } : (item ?? own);
         const at: Place = { message, block, sentence, around, called, since, title, topic };
         for (const reading of readings) said.push({ reading, at });
+        if (i === 0 && block.kind === 'list-item' && !title) since ??= caseOf(readings[0]!, sentence);
       }
       pasted &&= handsOver(block.sentences.at(-1)!.wording);
     }
@@ -351,6 +352,13 @@ const turnOf = oncePerWording(({ masked }) => {
 function turnAt({ wording, span }: Sentence): Condition | undefined {
   const text = turnOf(wording);
   return text === null ? undefined : { kind: 'if', text, span };
+}
+
+/** The case that an item opens with, so that all of it is about it: `If the parcel is late, say so. Do not open a ticket.` */
+function caseOf({ clause: { conditions, label } }: SentenceReading, { span }: Sentence): Condition | undefined {
+  if (label !== undefined) return undefined;
+  const first = conditions.find(({ kind, start }) => kind === 'if' && start < 4);
+  return first && { kind: 'if', text: first.text, span };
 }
 
 /** The first name that a sentence of the block gives its section. */

@@ -316,7 +316,7 @@ export function partNamedFirst(fragment: string): string | undefined {
 }
 
 /** `What we need from you: …` names no part. */
-const ASKS = /^(?:what|how|why|where|when|who)\b/i;
+const ASKS = /^(?:what|how|why|where|when|who) \S/i;
 
 /** The part that a label names where it says no kind of rule: `changelogs`, `quotes` for `Voice of the quotes`. */
 export function partOfLabel(label: string): string | undefined {

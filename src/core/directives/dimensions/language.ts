@@ -119,6 +119,7 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
       continue;
     }
     if (!ANSWERS.test(`${before} ${match[0]}`) && clause.kind !== 'label') continue;
+    if ((clause.kind === 'label' || clause.kind === 'fragment') && SHARED_OUT.test(lower)) continue;
     if (OTHER_THING.test(before.replace(SOURCE_OF_QUOTES, '')) || /\b(?:if|when)\b/.test(before.slice(-40))) continue;
     if (AS_WELL.test(before) || WORDS_BEFORE.test(before) || SOME_WORD.test(before) || asksBack(clause)) continue;
     if (SPOKEN_BY.test(before) || SPOKEN.test(before)) continue;
@@ -225,6 +226,8 @@ function asksBack({ sentence, lower }: Clause): boolean {
 }
 
 /** `in German and, below it, in English`: both, one beside the other. */
+/** `infinitive in German and French, imperative in Spanish`: a form for each language that a text may be in. */
+const SHARED_OUT = new RegExp(`\\bin (?:${NAMES})\\b[^.;]{0,40}, (?:and )?[^.;,]{1,40} in (?:${NAMES})\\b`);
 const AS_WELL = new RegExp(`\\bin (?:${NAMES})\\b,? and(?:,? [a-z ]{1,24},| then| also)? $`);
 
 /** `in Spanish too`: beside another language. */

@@ -6,11 +6,24 @@ import type { Wording } from '../../directives/dimensions/wording.ts';
 import { type ExampleAnswer, exampleAnswers, namedSamples } from '../../directives/examples.ts';
 import { sameWord } from '../../directives/lexicon/inflection.ts';
 import { format } from '../../directives/numbers.ts';
+import { partOfLabel } from '../../directives/scope.ts';
 import type { Directive } from '../../directives/types.ts';
 import { detectLanguage, foreignLanguageOf } from '../../prompt/language.ts';
 import { splitSentences } from '../../prompt/sentences.ts';
 import { quoted } from '../../text/one-line.ts';
 import type { PromptRule } from '../types.ts';
+
+/** `adult: 60 words` beside `child: 30 words`: which of them an example follows is open. */
+function isOneOfSeveral({ dimension, scope: { label } }: Directive, directives: readonly Directive[]): boolean {
+  if (label === undefined || partOfLabel(label) === undefined) return false;
+  return directives.some(
+    ({ dimension: other, scope }) =>
+      other === dimension &&
+      scope.label !== undefined &&
+      scope.label !== label &&
+      partOfLabel(scope.label) !== undefined,
+  );
+}
 
 export const rule: PromptRule = {
   kind: 'prompt',
@@ -51,7 +64,8 @@ export const rule: PromptRule = {
       ...namedSamples(document),
     ];
     if (!answers.length) return;
-    const rules = directives.filter(isUnconditional);
+    const unconditional = directives.filter(isUnconditional);
+    const rules = unconditional.filter((directive) => !isOneOfSeveral(directive, unconditional));
     for (const { answer, part } of answers) {
       for (const directive of rules) {
         if (directive.scope.part !== part || (part !== undefined && !isLength(directive))) continue;
