@@ -2,7 +2,7 @@ import type { Wording } from '../prompt/types.ts';
 import { oncePerWording, wordingOf } from '../prompt/wordings.ts';
 import { matchesOf } from '../text/matches.ts';
 import { startsWithImperative } from './clauses.ts';
-import { doerAt, doerBehindBy, isMaking, tellsDeed, tellsPast, tellsState, wordsOf } from './deeds.ts';
+import { doerAt, doerBehindBy, isMaking, possessorAt, tellsDeed, tellsPast, tellsState, wordsOf } from './deeds.ts';
 import { DELIVERABLES } from './scope.ts';
 import { mayHold } from './task-words.ts';
 
@@ -14,16 +14,28 @@ import { mayHold } from './task-words.ts';
 
 /** In front of a subject: what links the sentence to others. */
 const LINK =
-  /^[^a-z0-9"“‘'`]*(?:(?:and|but|or|so(?! far\b)|because|since|as|although|though|even though|while|whereas|given that|note that|remember that|currently|today|at the moment|right now|meanwhile|afterwards|in fact|of course|unfortunately|admittedly|also|background|context|history|fyi|for context|for background|the reason|reason|the reason is that|note)[,:]? +){0,3}/;
+  /^[^a-z0-9"“‘'`]*(?:(?:and|but|or|so(?! far\b)|because|since|as|although|though|even though|while|whereas|given that|note that|remember that|currently|today|at the moment|right now|meanwhile|afterwards|in fact|of course|unfortunately|admittedly|also|background|context|history|fyi|for context|for background|for your information|why this matters|the reason for this(?: rule)?|no matter that|the reason|reason|the reason is that|note)[,:]? +){0,3}/;
 
 const ALL_THE = '(?:(?:the|our|your|their|my|its|all|any|each|every|most|many|some|an?|these|those|such|of) +){0,4}';
 const OTHER = '(?:other|another|rival|competing|different|comparable|similar)';
 /** `old`, `last year's`: of a time that is over. */
 const PAST_TIME =
-  "(?:old|older|former|previous|earlier|past|existing|original|legacy|outdated|discarded|rejected|prior|first-generation|last (?:year|month|week|season|summer|winter|spring|autumn)(?:[’']s)?|yesterday[’']s)";
+  "(?:old|older|former|previous|earlier|past|existing|original|legacy|outdated|discarded|rejected|prior|first-generation|rival|competing|last (?:year|month|week|season|summer|winter|spring|autumn)(?:[’']s)?|yesterday[’']s)";
 /** Pieces that follow each other within one text. */
 const PIECE =
   '(?:paragraph|sentence|line|section|step|answer|reply|response|turn|message|items?|word|verse|stanza|chapter|page|slide|round|point|question|one|ones|rules?|instructions?|guidelines?|prompt|entry|row|part|exchange|context|value|block|stage|phase|example)\\b';
+
+/** `Ferry operators often write in German`: of things that happen. */
+const OFTEN =
+  /^((?:[a-z-]+ )?[a-z-]{3,}s) (?:often|usually|mostly|sometimes|frequently|tend to|rarely|seldom|mainly) (?=[a-z])/;
+const ANYBODY = /^(?:nobody|everybody|everyone|somebody|someone|whoever|no one|it used to be (?=that))(?: else)? ?/;
+const BEFORE_YOU = /^(?:the|an?) (?:[a-z-]+ ){1,2}(?:before|ahead of) (?:you|us) /;
+const OF_YEAR = /^(?:the|our|an?) (?:[a-z-]+ ){1,3}(?:of|from) (?:19|20)\d\d /;
+/** `Tickets arrive in French`. */
+const ARRIVE =
+  /^(?:the |most |all |these )?(?:[a-z-]+ )?[a-z-]+s (?:often |usually |mostly )?arrive (?:in|as|with|without)\b/;
+const SHOWS_LATER =
+  /^(?:the|our|an?) (?:[a-z-]+ )?(?:website|site|app|system|script|program|mailer|printer|widget|front ?end|platform|printers) (?:later|then|afterwards) [a-z]+s\b/;
 
 /** Subjects, by what their sentence must go on with to be background. */
 const OLD_THING = new RegExp(
@@ -41,7 +53,7 @@ const OF_SOMEBODY =
   /^(?:the |all |most |many |any |some |our )?(?!(?:an?|names?|lists?|data|details|information|records|addresses|prices|orders|accounts|products|links?|mentions?|references?)\b)(?:[a-z-]+ ){1,3}?(?:of|by|from|(?:in|at)(?= (?:the )?(?:other|another|most|many|some|rival|older|former) )) /;
 const OF_OLD = /^(?:the |our |an? )?(?:old|former|previous) [a-z]+ +/;
 const IN_THE_WORLD =
-  /^(?:the |most |many |all )?(?:[a-z-]+ ){1,3}(?:in (?:this|our|the) (?:trade|industry|field|business|sector|branch)|out there|on the market|these days|nowadays|on the web|around the world) +/;
+  /^(?:the |most |many |all )?(?:[a-z-]+ ){1,3}(?:in (?:this|our|the) (?:region|area|country|valley|trade|industry|field|business|sector|branch)|out there|next door|in the shop next door|on file|on record|in (?:the|our) (?:archive|database|files)|around here|on the market|these days|nowadays|on the web|around the world) +/;
 /** A text, in front of a clause that says who makes it: `the mails that customers send`. */
 const THE_TEXT = /^(?:the|all|any|every|those|most|many|these|some|each) (?:[a-z-]+ ){1,3}?(?:that |which )?(?=[a-z])/;
 /** `what you receive`, `what we have on the website`. */
@@ -59,10 +71,10 @@ const PLURAL_WRITES = /^([a-z-]{3,}s) (?:often |usually |mostly )?(?:write|speak
 const HANDED_ON =
   /^[^,;:.()]{3,60}? (?:goes|go|is (?:sent|passed|fed|handed|given|forwarded)|are (?:sent|passed|fed|handed|given|forwarded)) (?:on |over )?(?:in)?to (?:an?|the|our|another) [^,;:.()]{3,40}? (?:that|which|who) (?:then |later )?(?:turns?|converts?|translates?|transforms?|rewrites?|adds?|wraps?|puts?)\b/;
 const MADE_THEN =
-  /^(?:the|all|any|every|those|most|many|these|our|each) (?:[a-z-]+ ){1,3}?(?:(?:that|which) )?(?:we|they|he|she) (?:used|had|once|wrote|sent|published|posted|printed|made)\b(?: [a-z]+){0,4}? +/;
+  /^(?:the|all|any|every|those|most|many|these|our|each) (?:[a-z-]+ ){1,3}?(?:(?:that|which) )?(?:we|they|he|she) (?!(?:agreed|decided|needed|wanted)\b)(?:[a-z]+ed|had|once|wrote|sent|published|posted|printed|made)\b(?: [a-z]+){0,4}? +/;
 /** `the notes you receive`, `the attached file`, `my instructions`. */
 const GIVEN_THING =
-  /^(?:(?:the|each|every|all|any|these|those|an?|your) )*(?:(?:[a-z-]+ ){1,3}?(?:that |which )?you(?:['’]ll| will)? (?:also )?(?:receive|get|are given|are sent|are shown|are handed|be given|see|work from|work with|work on|summari[sz]e|translate|review|grade|mark|assess|classify|analy[sz]e|process|read)(?: (?:in|from|by|as) (?:[a-z]+ ){0,2}?[a-z]+)?|inputs?|transcripts?|manuscripts?|recordings?|source(?: texts?| material| documents?| files?| data)?|raw (?:data|notes|text)|(?:incoming|uploaded|submitted|attached|pasted|supplied|scanned|input|inbound|upstream) (?:[a-z-]+ )?[a-z-]+|(?:[a-z-]+ )?[a-z-]+ (?:attached|pasted|that follows|between the tags)) +(?=(?:[a-z]+ly |often |usually |always |also |mostly )?(?:is|are|was|were|has|have|had|do|does|did|will|[a-z]+s|use|contain|mention|end|begin|start|list|come|write)\b)(?!(?:must|should|shall|may|can|will|needs?|to|in|for|from|with|without|of|and|or|as)\b)/;
+  /^(?:(?:the|each|every|all|any|these|those|an?|your) )*(?:(?:[a-z-]+ ){1,3}?(?:to be (?:checked|translated|reviewed|graded|summari[sz]ed|improved|edited|classified)|that reach(?:es)? you|(?:that|which) (?:an?|the) [a-z]+ (?:uploads|sends|submits|pastes|posts|writes|types))|(?:[a-z-]+ ){1,3}?(?:that |which )?you(?:['’]ll| will)? (?:also )?(?:receive|get|are given|are sent|are shown|are handed|be given|see|(?:are to |have to |will )?(?:improve|shorten|edit|rewrite|polish|correct)|work from|work with|work on|summari[sz]e|translate|review|grade|mark|assess|classify|analy[sz]e|process|read)(?: (?:in|from|by|as) (?:[a-z]+ ){0,2}?[a-z]+)?|inputs?|transcripts?|manuscripts?|recordings?|source(?: texts?| material| documents?| files?| data)?|raw (?:data|notes|text)|(?:incoming|uploaded|submitted|attached|pasted|supplied|scanned|input|inbound|upstream) (?:[a-z-]+ )?[a-z-]+|(?:[a-z-]+ )?[a-z-]+ (?:attached|pasted|that follows|between the tags)) +(?=(?:[a-z]+ly |often |usually |always |also |mostly )?(?:is|are|was|were|has|have|had|do|does|did|will|[a-z]+s|use|contain|mention|end|begin|start|list|come|write)\b)(?!(?:must|should|shall|may|can|will|needs?|to|in|for|from|with|without|of|and|or|as)\b)/;
 const MY_WORDS =
   /^(?:my|the|these|our) (?:own )?(?:instructions|prompts?|messages|requests|questions|notes|briefs?|inputs?)(?: (?:that )?(?:i|we) (?:write|send|give|paste|type|use)(?: (?:you|in|here|below))?)? +/;
 const MINE = /^my |^(?:the|these|our) [a-z]+ (?:that )?(?:i|we) /;
@@ -74,7 +86,7 @@ const SENDERS =
 const SENDER =
   /^(?:the|each|every) (?:user|customer|client|caller|student|guest|patient|visitor|sender|reader|applicant) (?:often |usually |mostly |sometimes |always )*(?:sends?|submits?|pastes?|types?|complains?|uploads?|dictates?) /;
 const IN_TIME =
-  /^(?:in (?:19|20)\d\d|(?:until|till|up to) (?:last|recently|now|then|(?:19|20)\d\d)[^,.;:]{0,25}|before (?:the|that|you|we|it|this|then|our|last|(?:19|20)\d\d)[^,.;:]{0,30}|so far|hitherto|last (?:year|month|week|season|time|summer|winter|spring|autumn)|(?:[a-z]+ )?(?:years|months|weeks|decades) (?:ago|back)|previously|formerly|originally|historically|traditionally|initially|in the past|back then|in those days|in former times|at first|for (?:many |some |[a-z]+ )?(?:years|decades|ages|months|a long time))(?:, +| +)(?=(?:the|our|we|they|he|she|it|all|every|each|most|some|many|its|their|an?|my|this|that|these|[a-z-]+s) )/;
+  /^(?:in (?:19|20)\d\d|(?:until|till|up to) (?:last|recently|now|then|(?:19|20)\d\d)[^,.;:]{0,25}|before (?:the|that|you|we|it|this|then|our|last|(?:19|20)\d\d)[^,.;:]{0,30}|so far|hitherto|last (?:year|month|week|season|time|summer|winter|spring|autumn)|(?:[a-z]+ )?(?:years?|months?|weeks?|decades?) (?:ago|back)|back in (?:the )?(?:19|20)?\d\ds?|previously|formerly|originally|historically|traditionally|initially|in the past|back then|in those days|in former times|at first|for (?:many |some |[a-z]+ )?(?:years|decades|ages|months|a long time))(?:, +| +)(?=(?:the|our|we|they|he|she|it|all|every|each|most|some|many|its|their|an?|my|this|that|these|(?:[a-z-]+ )?[a-z-]+s) )/;
 const ANY_THING =
   /^(?:the|our|my|their|its|an?|this|that|these|those|it|they|he|she|one|his|her)(?: (?:(?:of|in|on|from|at|by|for) (?:the|our|their|an?|this|last) )?(?!(?:the|our|my|their|its|an?|his|her|was|were|had|did|if|when|where|unless|must|should|will|may|can|is|are|has|have|be|to|that|which|who|what|how|why|whether|says?|tells?|shows?|states?|explains?|mentions?|it|they|we|you|he|she)\b)[a-z0-9'’-]+){0,6} (?=(?:was|were|wrote|spoke|came|went|began|gave|had(?! better| to be\b)|did(?:n['’]t| not)) )|^(?!(?:yes|this|as|is|was|does|perhaps|always|unless|whereas)\b)[a-z-]+s (?:(?:of|in|from|on|by) (?:[a-z'’-]+ ){1,4}?)?(?=(?:was|were) )/;
 const WE =
@@ -87,6 +99,7 @@ const MACHINE =
 /** `You receive notes in bullet points`; not `You get three sentences`. */
 const WE_HAVE_OLD =
   /^we (?:still |also |already )?(?:have|keep|own) (?:an? |some |many |two |three )?(?:very )?(?:old|older|former|previous|existing) /;
+const YOU_WORK_FROM = /^you (?:work|start|start out|begin) from /;
 const YOU_ARE_GIVEN =
   /^you(?:['’]ll| will|['’]re| are)? (?:also |then |often |usually |be |now )*(?:given|sent|shown|handed|provided with|receive|get) (?!(?:[a-z]+ed\b|to|up|at most|at least|only|no|exactly|just|about|around|\d+|one|two|three|four|five|six|seven|eight|nine|ten|it|them|the floor)\b)/;
 const SAID_AFTERWARDS =
@@ -102,16 +115,39 @@ function tellsOfWorld(text: string): boolean {
     isOfSomebody(text) ||
     isDoer(text) ||
     YOU_ARE_GIVEN.test(text) ||
+    YOU_WORK_FROM.test(text) ||
     isDoneAfterwards(text) ||
     WHAT_COMES.test(text) ||
     REACHES_YOU.test(text) ||
     HANDED_ON.test(text) ||
     NEXT_DOOR.test(text) ||
+    ARRIVE.test(text) ||
+    SHOWS_LATER.test(text) ||
+    isAnybody(text) ||
     UNLIKE_OTHERS.test(text) ||
     namesDoer(text, SAID_BEFORE) ||
     namesDoer(text, SAID_AFTERWARDS)
   );
 }
+
+/** Somebody whom no list names. */
+function isAnybody(text: string): boolean {
+  const often = OFTEN.exec(text);
+  if (often && !DELIVERABLES.test(often[1]!) && !PIECES.test(often[1]!.split(' ').at(-1)!)) {
+    if (isMaking(wordsOf(text.slice(often[0].length))[0])) return true;
+  }
+  for (const subject of [ANYBODY, BEFORE_YOU, OF_YEAR]) {
+    const behind = after(text, subject);
+    if (behind !== undefined && (tellsPast(wordsOf(behind)) || behind.startsWith('that '))) return true;
+  }
+  const everybody = after(text, /^every(?:body|one) else /);
+  const words = wordsOf(text);
+  const owned = possessorAt(words);
+  if (owned !== undefined && !OWNED.test(words[owned]!) && tellsState(words.slice(owned))) return true;
+  return everybody !== undefined && tellsDeed(wordsOf(everybody), { to: 0, doers: 'one' });
+}
+
+const OWNED = /^(?:names?|data|details|information|addresses|questions?|needs|requests?|orders?|wishes|children|kids)$/;
 
 /** Whether somebody is named behind the words of a pattern. */
 function namesDoer(text: string, pattern: RegExp): boolean {
@@ -185,7 +221,9 @@ function isDoer(text: string): boolean {
   return SYSTEM_HANDS.test(text) || SENDERS.test(text) || SENDER.test(text);
 }
 
-const PIECES = new RegExp(`^${PIECE}|answers|replies|entries`);
+const PIECES = new RegExp(
+  `^(?:${PIECE}|answers|replies|entries|responses|messages|paragraphs|sentences|lines|sections|steps|questions|points|chapters|pages|slides)`,
+);
 
 function after(text: string, pattern: RegExp): string | undefined {
   const match = pattern.exec(text);
@@ -194,7 +232,7 @@ function after(text: string, pattern: RegExp): string | undefined {
 
 /** Where a statement of its own can open within a sentence. */
 const OPENS =
-  /(?:[;(:]|\s[—–-]{1,2}(?=\s)|—)\s*|,?\s(?=because (?!of\b))|,\s+(?=(?:since|as|while|whereas|although|though|but|so|and|yet) )|(?<!\b(?:as|even))\s(?=(?:so|but|whereas|although|though) )/g;
+  /(?:[;(:]|\s[—–-]{1,2}(?=\s)|—)\s*|,?\s(?=because (?!of\b))|,\s+(?=(?:since|as|while|whereas|although|though|but|so|and|yet|no matter) )|(?<!\b(?:as|even))\s(?=(?:so|but|whereas|although|though) )/g;
 /** Where what was begun may end. */
 const ENDS =
   /;\s*|\s[—–-]{1,2}(?=\s)|—|\)|:\s+|\.\s+|(?:,\s*|\s)(?=(?:so|but|yet|hence|therefore|whereas|and|then|while) )|,\s+/g;
@@ -208,7 +246,7 @@ const ONES_OWN =
 function endOf(text: string, fronted: boolean): number {
   const doers = doerAt(wordsOf(text), 0)?.doers;
   const several = doers === 'several' || doers === 'either';
-  const given = YOU_ARE_GIVEN.test(text);
+  const given = YOU_ARE_GIVEN.test(text) || YOU_WORK_FROM.test(text);
   const opening = IN_TIME.exec(text)?.[0].length ?? 0;
   let comma: number | undefined;
   for (const { 0: mark, index } of matchesOf(text, ENDS)) {
@@ -237,14 +275,14 @@ export const withoutBackground = oncePerWording((wording): Wording | null => {
   if (!mayHold(wording, 'background') && !mayHold(wording, 'doers')) return wording;
   if (ASKS.test(masked)) return wording;
   const lower = masked.toLowerCase();
-  if (startsWithImperative(lower) && !REASONS.test(lower)) return wording;
+  if (startsWithImperative(lower) && !REASONS.test(lower) && !IN_TIME.test(lower)) return wording;
   let own = masked;
   let until = 0;
   for (const start of [0, ...matchesOf(lower, OPENS).map(({ 0: mark, index }) => index + mark.length)]) {
     if (start < until) continue;
     const link = LINK.exec(lower.slice(start, start + 80))![0];
     const told = lower.slice(start + link.length, start + link.length + 300).replace(BRACKETED, hidden);
-    if (startsWithImperative(told) || !tellsOfWorld(told)) continue;
+    if ((startsWithImperative(told) && !IN_TIME.test(told)) || !tellsOfWorld(told)) continue;
     until = start + link.length + endOf(told, start === 0 && FRONTED.test(lower));
     own = blanked(own, start, until);
   }

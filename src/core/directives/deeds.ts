@@ -23,7 +23,9 @@ const OTHERS =
   editor translator writer author colleague person freelancer competitor rival vendor supplier predecessor reviewer proofreader designer
   printer actor typesetter lawyer boss publisher city cities country countries town towns zoo zoos bakery bakeries club clubs`);
 /** `the sales team`: of a house. */
-const GROUPS = listed('team department desk office agency unit');
+const GROUPS = listed(
+  'team department desk office agency unit board council bureau ministry committee union headquarters',
+);
 /** Opens a noun phrase. */
 const DETERMINERS = listed(
   'the our your their its my his her all most many some these those both few several of a an lots every each almost half',
@@ -80,9 +82,11 @@ function doerNamed(
     indefinite ||= words[at] === 'a' || words[at] === 'an';
     at++;
   }
+  if (words[from] === 'head' && words[from + 1] === 'office') return { to: from + 2, doers: 'one' };
   if (words[from] === 'others') return { to: from + 1, doers: 'several' };
   for (let head = at; head <= at + 2 && head < words.length; head++) {
     const word = words[head]!;
+    if (word === 'predecessor') return { to: head + 1, doers: 'one' };
     if (PEOPLE.has(word)) return { to: head + 1, doers: 'several' };
     if (further && OTHERS.has(word)) return { to: head + 1, doers: 'either' };
     if (indefinite && OTHERS.has(word) && isOne(words.slice(head + 1, head + 4))) return { to: head + 1, doers: 'one' };
@@ -101,7 +105,7 @@ const TAKES =
 const DECIDES =
   /^(?:decided|agreed|wanted|asked|needed|required|chose|settled|changed|moved|switched|banned|dropped|abolished|stopped|adopted|introduced|insisted|demanded|requested|ordered|promised|committed|preferred|need|feed|exceed|proceed|succeed|embed|speed|indeed|hundred|red|based|named|called|aged|unneeded|recommended|required)$/;
 const PAST_DEED =
-  /^(?:was|were|had|did|wrote|ran|kept|gave|came|went|said|told|sent|made|took|read|felt|began|held|put|spoke|thought|meant|let|led|[a-z]{2,}ed)$/;
+  /^(?:was|were|had|did|wrote|ran|kept|gave|came|went|said|told|sent|made|took|read|felt|began|held|put|found|spoke|thought|meant|let|led|[a-z]{2,}ed)$/;
 const MORE_DEEDS =
   /^(?:(?:do|pay|post|reply|swear|think|feel|complain|believe|claim|pronounce|spell|sell|buy|type|stick|tend|bring|hold|supply|wish|talk|hate|mix|misspell|upload|abbreviate|text|put|set|show)s?|does|says|has|have|uses|holds|adds|prefixes|tr(?:y|ies))$/;
 /** What is to be or may be. */
@@ -129,6 +133,19 @@ export function tellsDeed(words: readonly string[], { to, doers }: Doer): boolea
   return false;
 }
 
+/** `our suppliers' captions`, `hikers' own captions`: the index behind the possessor. */
+export function possessorAt(words: readonly string[]): number | undefined {
+  const at = DETERMINERS.has(words[0]!) ? 1 : 0;
+  for (let i = at; i <= at + 1; i++) {
+    const match = /^([a-z-]+?)(?:s[’']|[’']s)$/.exec(words[i] ?? '');
+    if (!match) continue;
+    const several = /s[’']$/.test(words[i]!);
+    const named = PEOPLE.has(`${match[1]}s`) && (several || words[0] === 'our');
+    return named || (several && words[i + 1] === 'own') ? i + 1 : undefined;
+  }
+  return undefined;
+}
+
 /** Whether a word says what somebody does to bring forth a text, not what is got of one. */
 export function isMaking(word: string | undefined): boolean {
   return word !== undefined && !TAKES.test(word) && !MODAL.test(word) && !NOW.test(word) && isDeed(word, 'either');
@@ -145,6 +162,7 @@ export function tellsState(words: readonly string[]): boolean {
 
 /** Whether the words behind a subject are of the past. */
 export function tellsPast(words: readonly string[]): boolean {
+  if (/^did(?:n['’]t)?$/.test(words[0] ?? '')) return true;
   const word = words.find((each) => !PASSED_OVER.test(each));
   return word !== undefined && PAST_DEED.test(word) && !DECIDES.test(word);
 }
