@@ -9,6 +9,8 @@ interface Opening {
   readonly name: string;
   /** An article, a text's noun, a known part or the mark behind it show that it is a noun. */
   readonly sure: boolean;
+  /** An order makes it: `Write the worksheet.` */
+  readonly made: boolean;
 }
 
 /** The words of a name: `press text`. */
@@ -32,7 +34,8 @@ const NO_NAME =
   /^(?:in|on|for|with|without|if|when|while|no|not|all|any|each|every|only|at|max|min|up|less|more|fewer|about|around|it|they|you|we|i|this|that|these|those|there|here|then|and|but|or|so|as|by|from|to|of|both|either|do|don['’]t|never|always|please)\b/i;
 
 const openingOf = oncePerWording(({ text }): Opening | null => {
-  const marked = MADE.exec(text) ?? NAMED.exec(text);
+  const made = MADE.exec(text);
+  const marked = made ?? NAMED.exec(text);
   const [, article, name] = marked ?? WITHOUT_MARK.exec(text) ?? [];
   if (name === undefined || NO_NAME.test(name)) return null;
   const lower = name.toLowerCase().replaceAll('_', ' ');
@@ -45,7 +48,7 @@ const openingOf = oncePerWording(({ text }): Opening | null => {
   // Without a mark behind it, what reads as a noun may be one with its verb: `Summaries open with …`.
   if (!marked && !isText && !isPart(lower) && (article === undefined || part !== undefined || PLURAL.test(lower)))
     return null;
-  return { name: lower, sure: article !== undefined || known || marked?.[3] !== ',' };
+  return { name: lower, sure: article !== undefined || known || marked?.[3] !== ',', made: made !== null };
 });
 
 const PLURAL = /[^sui]s$/;
@@ -70,7 +73,10 @@ export function namedItems({ blocks }: Message, states: (words: string) => boole
     const named = [...list].filter(([, { name }]) => !states(name));
     if (new Set(named.map(([, { name }]) => singular(name))).size < 2 || !named.some(([, { sure }]) => sure)) continue;
     titles ??= new Map();
-    for (const [block, { name }] of named) titles.set(block, { ...titleOf(name), several: true });
+    for (const [block, { name, made }] of named) {
+      const title = titleOf(name);
+      titles.set(block, { ...title, piece: title.piece ?? (made ? title.labelled : undefined), several: true, made });
+    }
   }
   if (!titles) return NONE;
   for (const block of blocks) {

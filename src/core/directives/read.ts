@@ -106,6 +106,7 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
   const announced = announcedThings(document);
   const topics = new Topics(announced);
   const states = (words: string) =>
+    language.tag(words).at(-1)?.pos === 'ADJ' ||
     readSentence(wordingOf(words, words, NO_MASKS), undefined, undefined, language).some(({ ofForm }) => ofForm);
   for (const message of document.messages) {
     if (message.example || message.role === 'assistant' || message.role === 'tool') continue;
@@ -433,7 +434,7 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
       part: part ?? undefined,
       labelled:
         !!part &&
-        ((part === byLabel && (said.ofForm || said.chooses)) ||
+        ((part === byLabel && (said.ofForm || said.chooses) && !title?.made) ||
           (part === said.place && SETS_APART.test(sentence.masked)) ||
           wholes.adds(part) ||
           (clause.label !== undefined && partOfLabel(clause.label) === part)),

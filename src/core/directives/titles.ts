@@ -18,6 +18,8 @@ export interface Title {
   readonly condition: string | undefined;
   /** Others stand beside it, so that it names a part even where it could mean the whole: `Summary` beside `Outlook`. */
   readonly several?: boolean;
+  /** An order makes it, so that rules for everything hold for it, too: `Write the summary. …` */
+  readonly made?: boolean;
 }
 
 const TITLED = new RegExp(

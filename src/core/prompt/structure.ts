@@ -64,7 +64,7 @@ const TITLE_LINE =
   /^(?:[ \t]*([*_]{1,3})[A-Z\d][^\n*_.!?;,]{1,50}:?\1:?|[A-Z][A-Z\d'’-]+(?:[ /&,]{1,3}[A-Z\d][A-Z\d'’-]*){0,5}:?)[ \t\r]*$/gm;
 /** Orders and exclamations on a line of their own are no titles. */
 const ORDER =
-  /\b(?:do|don['’]ts?|dos|not|never|no|must|always|only|should|avoid|please|stop|important|critical|warning|note|remember|the|you|your|is|are|at (?:most|least)|max\w*|min\w*|exactly)\b|^\W*(?:use|write|keep|be|make|give|answer|respond|reply|return|output|include|add|ask|cite|limit|stay|mention|explain|format|start|end|speak|say|follow|ensure|check)\b/i;
+  /\b(?:do|don['’]ts?|dos|not|never|no|must|always|only|should|avoid|please|stop|important|critical|warning|(?<![a-z] )note|remember|the|you|your|is|are|at (?:most|least)|max\w*|min\w*|exactly)\b|^\W*(?:use|write|keep|be|make|give|answer(?! (?:key|sheet|card)s?\b)|respond|reply|return|output|include|add|ask|cite|limit|stay|mention|explain|format|start|end|speak|say|follow|ensure|check)\b/i;
 /** Shorter ones are abbreviations and markers. */
 const SHORTEST_TITLE = 5;
 /** Such headings stand under those of Markdown. */

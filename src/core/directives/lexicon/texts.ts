@@ -40,7 +40,9 @@ const SAYS_NO_KIND = words(`
 plain full main whole entire complete raw original given source input output own new old short long brief clear simple good bad correct formatted written actual generated
 user system assistant model answer customer client reader human agent bot important key primary general critical additional extra other further special quick style tone format length language
 response reply result prompt json xml html markdown bullet numbered ordered capital small upper lower block default best better free bold italic
-check to-do task word black white`);
+check to-do task word black white
+formal informal casual friendly polite professional serious funny technical neutral warm detailed concise precise readable coherent continuous flowing running persuasive informative descriptive creative
+engaging natural accessible narrative similar separate single different present past future new`);
 
 /** Whether a noun phrase, in lower case and its noun in the singular, names a text of its own: `packing slip`, not `plain text`. */
 export const namesText = rememberRecent(2000, (phrase): boolean => {
