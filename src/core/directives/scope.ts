@@ -336,7 +336,7 @@ export function textNamed(label: string): string | undefined {
   return namesText(name) ? (partOf(bare) ?? name) : undefined;
 }
 
-const MARKS = /^[\W_]+|[\W_]+$/g;
+const MARKS = /^[\W_]{1,8}|[\W_]{1,8}$/g;
 const ARTICLE = /^(?:the|an?|each|every|your|our) /i;
 
 /** `in a section called KEY POINTS` names the part for the whole sentence. */

@@ -4,7 +4,7 @@ import { isRuleLabel, lastNoun, textNamed } from './scope.ts';
 
 /** The first cell of a row names what the others say. */
 export function tableLabel({ cells }: Block): string | undefined {
-  return cells?.[0]?.text.replace(/^[\s*]+|[\s*]+$/g, '');
+  return cells?.[0]?.text.trim().replace(/^[\s*]{1,6}|[\s*]{1,6}$/g, '');
 }
 
 /**
