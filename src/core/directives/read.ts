@@ -106,7 +106,7 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
   const announced = announcedThings(document);
   const topics = new Topics(announced);
   const states = (words: string) =>
-    language.tag(words).at(-1)?.pos === 'ADJ' ||
+    (textNamed(words) === undefined && language.tag(words).at(-1)?.pos === 'ADJ') ||
     readSentence(wordingOf(words, words, NO_MASKS), undefined, undefined, language).some(({ ofForm }) => ofForm);
   for (const message of document.messages) {
     if (message.example || message.role === 'assistant' || message.role === 'tool') continue;
