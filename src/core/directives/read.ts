@@ -20,6 +20,7 @@ import type { Quantity } from './dimensions/quantities.ts';
 import type { DimensionReader, Reading } from './dimensions/types.ts';
 import { describesGiven, handsOver, speaksOfGiven, thingsGiven } from './given.ts';
 import { namedItems } from './items.ts';
+import { paragraphTexts } from './paragraph-texts.ts';
 import { isPlaced, seriesOf, siblings, variantSections } from './parallel.ts';
 import { placeOf } from './places.ts';
 import {
@@ -115,6 +116,7 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
     const pastes = message.role === 'user' && document.messages.some(({ role }) => role === 'system');
     let pasted = false;
     const names = namedBlocks(message);
+    const texts = paragraphTexts(message);
     const items = namedItems(message, states);
     for (const block of message.blocks) {
       if (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'table-row') continue;
@@ -131,6 +133,7 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
       pasted = false;
       if (isPasted) continue;
       topics.open(block.section?.title);
+      const text = texts.get(block);
       for (let i = block.kind === 'table-row' || name?.opens ? 1 : 0; i < block.sentences.length; i++) {
         const sentence = block.sentences[i]!;
         if (pasted) continue;
@@ -144,7 +147,7 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
         const own = titles?.get(sentence) ?? name?.title;
         const named = own?.piece ?? own?.labelled;
         const title = item && named !== undefined ? { ...own!, several: true } : (item ?? own);
-        const at: Place = { message, block, sentence, around, called, since, title, topic };
+        const at: Place = { message, block, sentence, around, called, since, title, topic, text };
         for (const reading of readings) said.push({ reading, at });
         if (i === 0 && block.kind === 'list-item' && !title) since ??= caseOf(readings[0]!, sentence);
       }
@@ -384,6 +387,8 @@ interface Place {
   readonly since: Condition | undefined;
   readonly title: Title | undefined;
   readonly topic: Topic | undefined;
+  /** The text that its paragraph is about, where others are about others: see {@link paragraphTexts}. */
+  readonly text: string | undefined;
 }
 
 /** What the rest of the prompt says of a directive. */
@@ -412,6 +417,8 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
   const thing = said.thing ?? said.place;
   if (part === undefined && thing !== undefined && !wholes.has(thing)) part = thing;
   if (!part && topic && isSaidOf(topic, said, sentence) && !wholes.has(topic.part)) part = topic.part;
+  const open = said.part === undefined || IT.test(clause.subject ?? '');
+  if (!part && open && (said.ofForm || said.chooses)) part = at.text;
   const named = title?.several === true && (label === title.text || part === title.piece || part === title.labelled);
   if (part && !named && !sectionNames(message).names.has(part) && wholes.has(part)) part = null;
   if (called !== undefined && !part) part = called;

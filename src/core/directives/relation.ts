@@ -13,7 +13,7 @@ import type { Condition, Directive } from './types.ts';
 export type Relation = 'same' | 'exception' | 'apart';
 
 export function relate(a: Directive, b: Directive, ignoreParts = false): Relation {
-  if (branchesExclude(a.block, b.block) || labelsExclude(a, b)) return 'apart';
+  if (branchesExclude(a.block, b.block) || labelsExclude(a, b) || inOtherCells(a, b)) return 'apart';
   const conditions = relateConditions(a, b);
   if (conditions === 'apart') return 'apart';
   const pa = a.scope.part;
@@ -63,6 +63,12 @@ function branchesExclude(a: Block | undefined, b: Block | undefined): boolean {
   return a.branches.some((one) =>
     b.branches.some((other) => one.condition === other.condition && one.arm !== other.arm),
   );
+}
+
+/** The cells of a row tell different things of what it is about. */
+function inOtherCells(a: Directive, b: Directive): boolean {
+  if (a.block === undefined || a.block !== b.block || a.block.kind !== 'table-row') return false;
+  return a.sentence !== b.sentence;
 }
 
 /** Labelled lines side by side: `Refunds: …` and `Complaints: …`. */

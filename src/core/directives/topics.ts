@@ -5,6 +5,7 @@ import { matchesOf } from '../text/matches.ts';
 import type { Clause } from './clauses.ts';
 import { PEOPLE } from './lexicon/content.ts';
 import { numberOf } from './numbers.ts';
+import { paragraphTexts } from './paragraph-texts.ts';
 import { isRuleLabel, lastNoun, partOf, partOfLabel, singular } from './scope.ts';
 import { mayHold } from './task-words.ts';
 import { nameSentence } from './titles.ts';
@@ -161,11 +162,15 @@ function thingsListed(list: string): readonly string[] {
   return things.length > 1 ? things : [];
 }
 
-/** The head nouns of the things that a prompt says it wants several of: `Write a verdict, margin notes and a mark sheet`. */
+/**
+ * The head nouns of the things that a prompt says it wants several of, `Write a verdict, margin notes and a mark sheet`, or
+ * gives a paragraph each.
+ */
 export function announcedThings({ messages }: PromptDocument): ReadonlySet<string> {
   const announced = new Set<string>();
   for (const message of messages) {
     if (message.example) continue;
+    for (const text of paragraphTexts(message).values()) announced.add(lastNoun(text));
     for (const { sentences } of message.blocks)
       for (const { wording } of sentences) for (const thing of announcedIn(wording)) announced.add(thing);
   }
