@@ -1,7 +1,8 @@
+import { oncePer } from '../language/once.ts';
 import type { Block, Message, Sentence } from '../prompt/types.ts';
 import { oncePerWording } from '../prompt/wordings.ts';
 import { startsWithImperative } from './clauses.ts';
-import { NUMBERED_CASE } from './numbers.ts';
+import { NUMBERED_CASE, numberOf } from './numbers.ts';
 import { isRange, seriesOf } from './parallel.ts';
 import { DELIVERABLES, namesPiece, partOf, partOfLabel, textNamed } from './scope.ts';
 
@@ -82,7 +83,8 @@ export function lineTitles(
   block: Block,
   asks: (sentence: Sentence) => boolean,
 ): ReadonlyMap<Sentence, Title> | undefined {
-  if (block.kind === 'table-row' || (block.kind !== 'list-item' && block.sentences.length < 2)) return undefined;
+  const stands = block.kind === 'list-item' || titledParagraphs(message).has(block);
+  if (block.kind === 'table-row' || (!stands && block.sentences.length < 2)) return undefined;
   let titles: Map<Sentence, Title> | undefined;
   let title: Title | undefined;
   let lines = 0;
@@ -104,7 +106,24 @@ export function lineTitles(
     end = sentence.end;
   }
   if (lines > 1) for (const [sentence, each] of titles!) titles!.set(sentence, { ...each, several: true });
-  return block.kind === 'list-item' || lines > 1 ? titles : undefined;
+  return stands || lines > 1 ? titles : undefined;
+}
+
+/** Paragraphs that open with a title, beside others that do: `Forum: up to 80 words. …`, `Mailing list: 150 words. …` */
+const titledParagraphs = oncePer(({ blocks }: Message): ReadonlySet<Block> => {
+  const titled = new Set<Block>();
+  for (const [i, block] of blocks.entries()) {
+    const before = blocks[i - 1];
+    if (before && before.section === block.section && opensWithText(before) && opensWithText(block))
+      titled.add(before).add(block);
+  }
+  return titled;
+});
+
+function opensWithText({ kind, sentences: [first] }: Block): boolean {
+  if (kind !== 'paragraph' || !first) return false;
+  const title = lineTitle(first.wording);
+  return title !== null && (title.labelled ?? title.piece ?? title.condition) !== undefined;
 }
 
 /** `Radio`, `During the interview`: words on a line of their own. */
@@ -139,8 +158,26 @@ function isOrder(title: string): boolean {
   return readsAsOrder(title) && !ONE_OF_SERIES.test(title);
 }
 
+/**
+ * `PART ONE: DESK BRIEF (for editors)`, `(1) Portal, long`, `—— 2. Show notes ——`, `Text 1. Press release`: a line that numbers
+ * the text below it.
+ */
+const NUMBERED_LINE =
+  /^[\s*_=~—–#[(-]{0,6}(?:(part|text|piece|version|output|document|item|mail|e-?mail|message|block|variant|letter|post|page|slide|card|box|file|column) )?(\d{1,2}|[A-H]|one|two|three|four|five|six|seven|eight)(?:[).\]]|\s?[—–:.-](?= ))\)? ?[—–-]? ?([a-z][^.!?\n]{1,70}?)[\s*_=~—–#\])-]{0,6}$/i;
+
+/** `Part 1` for `PART ONE: DESK BRIEF`, `Text 2` for `(2) Portal, short`. */
+function numberedText(line: string): string | undefined {
+  const [, kind, place, name] = NUMBERED_LINE.exec(line) ?? [];
+  if (place === undefined || startsWithImperative(name!.toLowerCase())) return undefined;
+  const number = place.length > 1 ? numberOf(place) : undefined;
+  const noun = (kind ?? 'text').toLowerCase();
+  return `${noun[0]!.toUpperCase()}${noun.slice(1)} ${number ?? place.toUpperCase()}`;
+}
+
 function shapedAsName(line: string): string | undefined {
   if (/[.!?]\W*$/.test(line)) return undefined;
+  const numbered = numberedText(line);
+  if (numbered !== undefined) return numbered;
   return NAME_LINE.exec(line)?.[1] ?? MARKED_LINE.exec(line)?.[1] ?? SERIES_LINE.exec(line)?.[1];
 }
 
