@@ -93,7 +93,7 @@ const WE =
   /^we (?:used to\b|(?:once |then |originally |first |initially |previously |formerly |always |never |only |even )?(?=[a-z]+ ))/;
 /** `is translated by`, `is later printed`. */
 const DONE =
-  /^(?:(?:the|our|your|their|its|all|any|each|every|most|an?|these|those) (?:[a-z-]+ ){1,4}?|it |they |this )(?:is|are|gets?|will be) (?:((?:then|later|afterwards|subsequently|eventually) [a-z]+(?:ed|en|t|n|d)\b)|(?:also |always |usually |automatically |[a-z]+ly )*[a-z]+(?:ed|en|t|n|d)\b[^,;:.()]{0,60}?\bby (?!you\b|hand\b))/;
+  /^(?:(?:the|our|your|their|its|all|any|each|every|most|an?|these|those) (?:[a-z-]+ ){1,4}?|it |they |this )(?:is|are|gets?|will be) (?:((?:then|later|afterwards|subsequently|eventually) [a-z]+(?:ed|en|t|n|d)\b)|(?:(?:also|always|[a-z]+ly) ){0,2}[a-z]+(?:ed|en|t|n|d)\b[^,;:.()]{0,60}?\bby (?!you\b|hand\b))/;
 const MACHINE =
   /^(?:(?:the|an?|our|another) )?(?:[a-z-]+ )?(?:machine|mailer|widget|voice|speaker|screen reader|front ?end|computer|human|hand)\b/;
 /** `You receive notes in bullet points`; not `You get three sentences`. */

@@ -11,8 +11,7 @@ const PEOPLE =
   parents teachers authors writers editors translators colleagues employees staff people folks patients passengers travellers
   travelers members applicants candidates reporters reviewers graders senders buyers shoppers sellers suppliers vendors competitors
   rivals publishers journalists critics designers subscribers donors tenants residents viewers attendees participants volunteers owners
-  partners lawyers doctors nurses bloggers marketers predecessors actors farmers proofreaders experts speakers fans grandparents
-  families men women boys girls`);
+  partners lawyers doctors nurses bloggers marketers predecessors actors farmers proofreaders experts fans`);
 /** Groups and houses, and what works by itself: a definite one may be the house or the model that the prompt is for. */
 const OTHERS =
   listed(`agent agents assistant assistants bot bots chatbot chatbots model models system systems tool tools app apps script scripts
