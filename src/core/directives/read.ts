@@ -418,7 +418,7 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
   if (part === undefined && thing !== undefined && !wholes.has(thing)) part = thing;
   if (!part && topic && isSaidOf(topic, said, sentence) && !wholes.has(topic.part)) part = topic.part;
   const open = said.part === undefined || IT.test(clause.subject ?? '');
-  if (!part && open && (said.ofForm || said.chooses)) part = at.text;
+  if (!part && open) part = at.text;
   const named = title?.several === true && (label === title.text || part === title.piece || part === title.labelled);
   if (part && !named && !sectionNames(message).names.has(part) && wholes.has(part)) part = null;
   if (called !== undefined && !part) part = called;
@@ -516,9 +516,13 @@ const NO_SECTIONS: ReadonlySet<Section> = new Set();
 /** A moment that comes in every run, no case apart: `after the last question`. */
 const AT_MOMENT = /^(?:after|before|following) (?:last|first|final|each|every)\b/;
 
+/** `Pupils sometimes write in Welsh, and then you answer in Welsh`: a case, told as what may come about. */
+const HAPPENS = /^[^.;]{3,80}?\b(?:sometimes|occasionally|at times|now and then|may|might)\b[^.;]{2,80}$/i;
+const THEN = /^\W*(?:and )?(?:then|in which case|in that case)\b/;
+
 /** Those of the surroundings, then the sentence's own. */
 function conditionsOf(
-  { clause: { conditions, label }, labelCondition, kind: ofKind, ofSection }: SentenceReading,
+  { clause: { conditions, label, start, lower }, labelCondition, kind: ofKind, ofSection }: SentenceReading,
   { message, block, sentence, around, since, title }: Place,
   step: string | undefined,
   sized: ReadonlySet<Section>,
@@ -532,6 +536,9 @@ function conditionsOf(
   if (step !== undefined) own.unshift({ kind: 'phase', text: step, span: sentence.span });
   if (isException(sentence.wording))
     own.unshift({ kind: 'exception', text: normaliseTitle(sentence.text), span: sentence.span });
+  const happens = start === 0 ? null : HAPPENS.exec(sentence.masked.slice(0, start));
+  if (happens && THEN.test(lower))
+    own.unshift({ kind: 'if', text: normaliseCondition(happens[0]), span: sentence.span });
   const byLabel = label === undefined ? title?.condition : labelCondition;
   if (byLabel !== undefined) own.unshift({ kind: 'if', text: byLabel, span: sentence.span });
   if (ofKind !== undefined) own.unshift({ kind: 'if', text: ofKind, span: sentence.span });

@@ -24,7 +24,7 @@ export interface Title {
 }
 
 const TITLED = new RegExp(
-  `^\\W*(?:[IVX]{1,4}\\. )?([A-Za-z]+=[A-Za-z0-9_-]+|[A-Z][a-z'’-]+(?: #?[A-Za-z0-9'’-]+){0,3}(?: \\([^()]{1,40}\\))?|(?:An?|Any|Every|Each|The (?:user|customer|client|caller|request|question|input|file|order|message|ticket)) [a-z][a-z'’ -]{5,70}(?: \\([^()]{1,40}\\))?|${NUMBERED_CASE})\\W*(?:\\s?[—–:]|\\s-)\\s`,
+  `^\\W*(?:[IVX]{1,4}\\. )?([A-Za-z]+=[A-Za-z0-9_-]+|[A-Z][a-z'’-]+(?:[A-Z][a-z]+)?(?: #?[A-Za-z0-9'’-]+){0,3}(?: \\([^()]{1,40}\\))?|(?:An?|Any|Every|Each|The (?:user|customer|client|caller|request|question|input|file|order|message|ticket)) [a-z][a-z'’ -]{5,70}(?: \\([^()]{1,40}\\))?|${NUMBERED_CASE})\\W*(?:\\s?[—–:]|\\s-)\\s`,
 );
 
 const lineTitle = oncePerWording(({ masked }): Title | null => {
@@ -168,7 +168,7 @@ const NUMBERED_LINE =
 /** `Part 1` for `PART ONE: DESK BRIEF`, `Text 2` for `(2) Portal, short`. */
 function numberedText(line: string): string | undefined {
   const [, kind, place, name] = NUMBERED_LINE.exec(line) ?? [];
-  if (place === undefined || startsWithImperative(name!.toLowerCase())) return undefined;
+  if (place === undefined || (kind === undefined && startsWithImperative(name!.toLowerCase()))) return undefined;
   const number = place.length > 1 ? numberOf(place) : undefined;
   const noun = (kind ?? 'text').toLowerCase();
   return `${noun[0]!.toUpperCase()}${noun.slice(1)} ${number ?? place.toUpperCase()}`;
@@ -226,6 +226,14 @@ export function namedBlocks({ text, blocks }: Message): ReadonlyMap<Block, Named
         if (above) add(block, above, true);
         continue;
       }
+      // "—— 2. Show notes ——" over text: its number ends a sentence.
+      const lineEnd = LONE_NUMBER.test(first.wording.text) ? text.indexOf('\n', block.start) : -1;
+      const over = lineEnd < 0 ? null : nameIn(text.slice(block.start, lineEnd));
+      if (over) {
+        above = undefined;
+        add(block, over, true);
+        continue;
+      }
       const alone = second !== undefined && text.slice(first.end, second.start).includes('\n');
       const title =
         (alone && nameLine(first.wording)) || nameOver(first.wording) || (second && nameSentence(first.wording));
@@ -241,6 +249,8 @@ export function namedBlocks({ text, blocks }: Message): ReadonlyMap<Block, Named
 }
 
 const NO_NAMES: ReadonlyMap<Block, Named> = new Map();
+
+const LONE_NUMBER = /^\W*(?:(?:part|text|piece|version) )?(?:\d{1,2}|[A-H])\.\W*$/i;
 
 /** Numbers the line that it opens: `IV.` */
 const NUMERAL = /^[IVX]{1,4}\.$/;

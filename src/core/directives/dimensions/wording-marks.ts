@@ -169,6 +169,7 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
       (clause.kind !== 'declarative' || isOfOutput(clause)) &&
       (USED.test(head) ||
         ENCLOSES_IN.test(head) ||
+        WRITTEN_WITH.test(head) ||
         USED_BEHIND.test(tail) ||
         /^\W*(?:at least|a minimum of)\b/.test(head))
     ) {
@@ -177,6 +178,10 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
     }
   }
 }
+
+/** `write the report with …` */
+const WRITTEN_WITH =
+  /^\W*(?:please )?(?:[Ww]rite|[Dd]raft|[Cc]ompose|[Mm]ake|[Aa]nswer|[Rr]eply|[Rr]espond)\b[^.;,]{0,60} with (?:some |many |a few |plenty of |lots of )?$/;
 
 /** A declarative about a piece of the output, such as `each tweet ends with a hashtag`. */
 function isOfOutput({ subject }: Clause): boolean {
