@@ -595,7 +595,7 @@ const ADDRESSING =
 
 /** Verbs that ban a judgement or the depth of a text, not that a thing is named. */
 const STANCE =
-  /^(?:recommend|suggest|advise|endorse|promote|critici[sz]e|praise|justify|argue|dwell|elaborate|expand|delve)$/;
+  /^(?:recommend|suggest|advise|endorse|promote|critici[sz]e|praise|justify|argue|dwell|elaborate|expand|delve|compare|contrast|rate|rank|judge|grade|score)$/;
 
 /** Verbs by which a text has what it uses: what is not to be used cannot be added. */
 const HOLDING =
