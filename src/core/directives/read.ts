@@ -536,9 +536,8 @@ function conditionsOf(
   if (step !== undefined) own.unshift({ kind: 'phase', text: step, span: sentence.span });
   if (isException(sentence.wording))
     own.unshift({ kind: 'exception', text: normaliseTitle(sentence.text), span: sentence.span });
-  const happens = start === 0 ? null : HAPPENS.exec(sentence.masked.slice(0, start));
-  if (happens && THEN.test(lower))
-    own.unshift({ kind: 'if', text: normaliseCondition(happens[0]), span: sentence.span });
+  const happens = start > 0 && THEN.test(lower) ? HAPPENS.exec(sentence.masked.slice(0, start)) : null;
+  if (happens) own.unshift({ kind: 'if', text: normaliseCondition(happens[0]), span: sentence.span });
   const byLabel = label === undefined ? title?.condition : labelCondition;
   if (byLabel !== undefined) own.unshift({ kind: 'if', text: byLabel, span: sentence.span });
   if (ofKind !== undefined) own.unshift({ kind: 'if', text: ofKind, span: sentence.span });

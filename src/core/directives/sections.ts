@@ -76,6 +76,9 @@ export const sectionNames = oncePer((message: Message): SectionNames => {
 
 const NONE: SectionNames = { texts: new Map(), names: new Set(), unsure: new Set() };
 
+/** Pairs of directives are many: a title is looked up once a section. */
+const titleName = oncePer(({ title }: Section): string => nameOf(title)?.name ?? '');
+
 /** Whether two sections, side by side, may be about a text of their own each. */
 export function mayDiffer(a: Section | undefined, b: Section | undefined): boolean {
   return (
@@ -85,6 +88,6 @@ export function mayDiffer(a: Section | undefined, b: Section | undefined): boole
     a.parent === b.parent &&
     a.level === b.level &&
     a.kind === b.kind &&
-    nameOf(a.title)?.name !== nameOf(b.title)?.name
+    titleName(a) !== titleName(b)
   );
 }

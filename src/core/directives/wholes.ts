@@ -196,6 +196,7 @@ const thingMadeOften = oncePerWording((wording) => {
 
 /** The thing that a clause asks for: `motto` in `Write a motto in Latin`. */
 export function thingMade(clause: string): string | undefined {
+  if (!/write|draft|compose/i.test(clause)) return undefined;
   const [made, other] = matchesOf(clause, WRITES);
   const head = made === undefined || other !== undefined ? undefined : headOf(made[1]!);
   return head === undefined || partOf(head) === null ? undefined : head;
