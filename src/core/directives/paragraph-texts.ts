@@ -3,10 +3,12 @@ import type { Block, Message } from '../prompt/types.ts';
 import { oncePerWording } from '../prompt/wordings.ts';
 import { ordinalOf } from './numbers.ts';
 import { DELIVERABLES, singular } from './scope.ts';
+import { TELLS } from './verbs.ts';
 
 /** `The third e-mail, on day eight, is …`, `The poster hangs in …`: what a paragraph opens with. */
-const OPENS =
-  /^\W*The (?:(first|second|third|fourth|fifth|sixth|seventh|eighth|last|final) )?((?:[a-z][a-z-]* ){0,2}?[a-z][a-z-]+)(?:, [^,.]{2,40},)? (?:is|are|has|goes|go|gets|runs|hangs|stands|comes|opens|follows|appears|will|must|should|shall|can|may|tells|gives|says|lists|covers|explains|shows|answers|addresses|takes|fills|serves|reaches|sits|needs|consists|contains)\b/;
+const OPENS = new RegExp(
+  `^\\W*The (?:(first|second|third|fourth|fifth|sixth|seventh|eighth|last|final) )?((?:[a-z][a-z-]* ){0,2}?[a-z][a-z-]+)(?:, [^,.]{2,40},)? (?:${TELLS}|hangs|appears|covers|explains|answers|addresses|fills|serves|reaches)\\b`,
+);
 
 /** The text that a sentence begins to speak of: `e-mail 3`, `poster`. */
 const textOpened = oncePerWording(({ masked }): string | null => {

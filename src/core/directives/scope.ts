@@ -239,15 +239,13 @@ function readPart(words: string, quoted: string): string | null | undefined {
   const deliverable = ASIDE.exec(words) ?? DELIVERABLES.exec(words.replace(OWNED, 'of '));
   if (deliverable) return `${singular(deliverable[0])}${ITSELF.test(words) ? ' itself' : ''}`;
   if (COMPOUND.test(words)) return undefined;
-  const kind = KIND_OF_TEXT.exec(words)?.[1];
-  if (kind !== undefined && !NO_KIND.has(kind.toLowerCase())) return undefined;
+  // `the press text`, not `the full text`.
+  if (ENDS_IN_TEXT.test(words) && namesText(singular(words.replace(ARTICLE, '')))) return undefined;
   if (WHOLE.test(words)) return null;
   return undefined;
 }
 
-/** `the press text`, `sign texts`. */
-const KIND_OF_TEXT =
-  /^(?:(?:the|an?|your|our|each|every|all) )?(?!(?:running|bold|italic|underlined|highlighted|coloured|colored|formatted|capitali[sz]ed|source|original|translated|published|input|output|body|plain|source|target|surrounding|revised|edited|rewritten|simplified|provided|attached)\b)([a-z-]+) texts?$/i;
+const ENDS_IN_TEXT = / texts?$/i;
 
 /** `the answer key`, `response time`: what only has to do with an answer. */
 const COMPOUND =

@@ -9,6 +9,7 @@ import { paragraphTexts } from './paragraph-texts.ts';
 import { isRuleLabel, lastNoun, partOf, partOfLabel, singular } from './scope.ts';
 import { mayHold } from './task-words.ts';
 import { nameSentence } from './titles.ts';
+import { TELLS } from './verbs.ts';
 import { thingOrdered } from './wholes.ts';
 
 /** What a sentence is about where its own words do not say it. */
@@ -34,8 +35,6 @@ interface Opening {
   readonly ordered?: boolean;
 }
 
-const TELLS =
-  'is|are|has|have|must|should|shall|will|can|may|does|do|gets?|takes?|runs?|stands?|stays?|remains?|comes?|goes?|consists?|contains?|holds?|needs?|follows?|opens?|begins?|starts?|ends?|closes?|reads?|carry|carries|names?|gives?|lists?|says?|tells?|keeps?|uses?|fits?|drops?|shows?|becomes?|sits?|sums?|welcomes?|averages?';
 const VERB = new RegExp(`\\b(?:${TELLS})\\b`);
 /** `The verdict runs to …`, `Margin notes are …`. */
 const SUBJECT = new RegExp(

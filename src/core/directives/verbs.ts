@@ -35,6 +35,10 @@ gush phrase beg plead grovel gasp shout scream yell
 fry stir drizzle garnish bake roast grill simmer marinate whisk knead melt beat boil chop peel slice dice grate crack preheat soak rinse drain cook
 restart deploy install uninstall rebase revert upgrade downgrade ping dial wipe overwrite amend stash squash clone publish disable unblock unlock dispatch reassign reopen reset reschedule prescribe interrupt redact anonymise pseudonymize encrypt decrypt crawl browse hallucinate extrapolate interpolate impersonate roleplay reword reuse paste hardcode swallow propagate throttle mutate freeze await subscribe unsubscribe inherit extend lint cherry-pick force-push triage empathise empathize sympathise de-escalate deescalate upsell cross-sell promote negotiate haggle waive reimburse compensate grant authorise authorize hyphenate abbreviate pluralise pluralize dedupe flatten`;
 
+/** Verbs that tell how a text is or what it does, in the third person. A source to build expressions with. */
+export const TELLS =
+  'is|are|has|have|must|should|shall|will|can|may|does|do|gets?|takes?|runs?|stands?|stays?|remains?|comes?|goes?|consists?|contains?|holds?|needs?|follows?|opens?|begins?|starts?|ends?|closes?|reads?|carry|carries|names?|gives?|lists?|says?|tells?|keeps?|uses?|fits?|drops?|shows?|becomes?|sits?|sums?|welcomes?|averages?';
+
 export const IMPERATIVE_VERBS: ReadonlySet<string> = new Set(BASE.split(/\s+/).filter(Boolean));
 
 /** The base form of a participle such as `avoiding`, when it is one of the imperative verbs. */

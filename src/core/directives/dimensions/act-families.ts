@@ -145,8 +145,8 @@ function withWho(source: string): string {
 
 /** Tells whether the clause says one thing of an act: orders it, or forbids it. */
 function anyOf(tests: readonly (false | undefined | ((text: string) => boolean))[]): Wording {
-  const some = tests.filter((test) => typeof test === 'function');
-  return { test: (text) => some.some((test) => test(text)) };
+  const named = tests.filter((test) => typeof test === 'function');
+  return { test: (text) => named.some((test) => test(text)) };
 }
 
 function featureOf({

@@ -42,6 +42,7 @@ user system assistant model answer customer client reader human agent bot import
 response reply result prompt json xml html markdown bullet numbered ordered capital small upper lower block default best better free bold italic
 check to-do task word black white
 formal informal casual friendly polite professional serious funny technical neutral warm detailed concise precise readable coherent continuous flowing running persuasive informative descriptive creative
+translated revised edited rewritten simplified provided attached published surrounding target body highlighted underlined coloured colored capitalised capitalized
 engaging natural accessible narrative similar separate single different present past future new`);
 
 /** Whether a noun phrase, in lower case and its noun in the singular, names a text of its own: `packing slip`, not `plain text`. */
