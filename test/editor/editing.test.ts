@@ -154,7 +154,11 @@ describe.skipIf(inject('editor') === null)('a prompt while it is written', () =>
     const file = await editor.openFile('prompts/route.prompty');
     await file.click();
     await editor.goTo(2, 12);
-    await editor.page.keyboard.type('\ndesc');
+    await editor.until('a new line is there', async () => {
+      await editor.page.keyboard.press('Enter');
+      return (await editor.lines('prompts/route.prompty'))[2]?.trim() === '';
+    });
+    await editor.page.keyboard.type('desc');
     const keys = await editor.suggestions();
     await keys.filter({ hasText: 'description' }).first().waitFor();
     await editor.screenshots('complete-front-matter');

@@ -214,6 +214,9 @@ export class Editor {
     await this.quickInput.fill(`:${line}:${column}`);
     await this.page.keyboard.press('Enter');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    // Keys that are pressed before the editor has its focus again are lost.
+    await this.page.locator('.monaco-editor.focused').first().waitFor();
+    await this.page.getByText(`Ln ${line}, Col ${column}`).first().waitFor();
   }
 
   /** The hover at the cursor, by keyboard. */
