@@ -53,8 +53,8 @@ function documentOf(tokens: number): string {
     ...new Set(
       texts
         .flatMap(({ text }) => text.split(/\n{2,}/))
-        // Prose and items; half a code block or element would swallow what follows.
-        .filter((p) => /^[A-Z-].{40,}/.test(p) && p.length < 7000 && !/```|^<|\n</.test(p)),
+        // Headings, prose and items; half a code block or element would swallow what follows.
+        .filter((p) => /^(?:[A-Z*-]|#+ )/.test(p) && p.length < 7000 && !/```|~~~|^<|\n</.test(p)),
     ),
   ];
   let text = '';

@@ -3,21 +3,24 @@
  * count, the engine's garbage collector and what it still compiles do. For other texts than the project's own:
  * `node scripts/run.mjs bench/lint.ts FOLDER…`.
  *
- * Every third file only warms the compiler, as lines put together anew from halves of others, until `WARM_UP` characters are
- * linted and tokenized. The other files are measured, each once: no sentence of theirs has been seen but those that
- * files share, while words are known as far as other texts hold them. The tokenizer forgets its merges before each of
- * the two, so neither profits from the other; the lint counts tokens, too.
+ * All texts are read in rounds. Before each round the engine forgets every sentence and word that it has read, so that it
+ * knows of a text only what it shares with those before it in the round, as in a lint of a workspace. The tokenizer forgets
+ * its merges before each text, so neither profits from the other; the lint counts tokens, too. The first rounds only warm
+ * the compiler.
  */
 import { clearMergeCache, countTokens } from 'gpt-tokenizer/encoding/o200k_base';
 import { DEFAULT_CONFIGURATION } from '../src/core/configuration/types.ts';
 import { analyzePrompt, loadResources } from '../src/core/engine.ts';
+import { forgetTexts } from '../src/core/language/recent.ts';
 import { startSooner } from '../src/node/start.ts';
-import { OWN_TEXTS, type Text, textsBelow } from './texts.ts';
+import { OWN_TEXTS, textsBelow } from './texts.ts';
 
 /** Times as much as tokenizing alone. */
 const BUDGET = 5;
 /** Characters that are read before anything is measured. */
-const WARM_UP = 4_000_000;
+const WARM_UP = 6_000_000;
+/** Rounds that are measured. */
+const ROUNDS = 5;
 
 startSooner(); // as the command line and the server do
 const folders = process.argv.slice(2);
@@ -26,27 +29,17 @@ const resources = await loadResources();
 const asPlainText = { disallowedSpecial: new Set<string>() };
 const options = { configuration: DEFAULT_CONFIGURATION, resources, date: '2026-01-01' };
 
-const held = texts.filter((_, i) => i % 3 === 0);
-const measured = texts.filter((_, i) => i % 3 !== 0);
-for (let done = 0, round = 1; done < WARM_UP; round++) {
-  for (const { path, text } of respliced(held, round)) {
-    countTokens(text, asPlainText);
-    analyzePrompt(path, text, options);
-    done += text.length;
-    if (done >= WARM_UP) break;
-  }
-}
-
+const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
+for (let done = 0; done < WARM_UP; done += characters) readAll();
 let [tokenizing, linting] = [0, 0];
-for (const { path, text } of measured) {
-  clearMergeCache();
-  tokenizing += cpuOf(() => countTokens(text, asPlainText));
-  clearMergeCache();
-  linting += cpuOf(() => analyzePrompt(path, text, options));
+for (let round = 0; round < ROUNDS; round++) {
+  const took = readAll();
+  tokenizing += took.tokenizing;
+  linting += took.linting;
 }
-const megabytes = measured.reduce((sum, { text }) => sum + text.length, 0) / 1e6;
+const megabytes = (ROUNDS * characters) / 1e6;
 console.log(
-  `Whole-file lint, ${measured.length} files, ${megabytes.toFixed(2)} MB, cold caches, warm compiler, CPU time\n`,
+  `Whole-file lint, ${texts.length} files, ${(characters / 1e6).toFixed(2)} MB, ${ROUNDS} times, cold caches, warm compiler, CPU time\n`,
 );
 console.log(`${'what'.padEnd(18)}${'ms'.padStart(9)}${'MB/s'.padStart(9)}${'× tokenizing'.padStart(14)}`);
 for (const [name, ms] of [
@@ -58,17 +51,17 @@ for (const [name, ms] of [
 }
 console.log(`${'budget'.padEnd(18)}${''.padStart(18)}${BUDGET.toFixed(2).padStart(14)}`);
 
-/** The same texts with the second half of each longer line from another line: same words, other sentences. */
-function respliced(texts: readonly Text[], round: number): Text[] {
-  const isLong = (line: string) => line.split(' ').length > 6;
-  const half = (line: string) => line.indexOf(' ', line.length >> 1);
-  const ends = texts.flatMap(({ text }) => text.split('\n').filter(isLong)).map((line) => line.slice(half(line)));
-  let next = round * 131;
-  const splice = (line: string) => {
-    next += 7;
-    return isLong(line) ? line.slice(0, half(line)) + ends[next % ends.length] : line;
-  };
-  return texts.map(({ path, text }) => ({ path, text: text.split('\n').map(splice).join('\n') }));
+/** One round: the CPU time that tokenizing took, and linting, in milliseconds. */
+function readAll(): { tokenizing: number; linting: number } {
+  let [tokenizing, linting] = [0, 0];
+  forgetTexts();
+  for (const { path, text } of texts) {
+    clearMergeCache();
+    tokenizing += cpuOf(() => countTokens(text, asPlainText));
+    clearMergeCache();
+    linting += cpuOf(() => analyzePrompt(path, text, options));
+  }
+  return { tokenizing, linting };
 }
 
 /** The CPU time of the process while it works, in milliseconds. */

@@ -109,9 +109,14 @@ const RULES_IN = /^([A-Za-z]+) (?:in|for|of|on) ((?:the |your |our )?[A-Za-z -]{
 const ANNOUNCED =
   /\b(?:two|three|four|five|six|seven|\d) (?:different |separate |kinds of )?(?:texts|documents|modes|outputs|pieces|versions|variants|channels|letters|messages|deliverables|products)\b[^\n]{0,400}/i;
 
-/** What a title shares with those of the other variants; undefined where it names no variant. */
+/** What a section's title shares with those of the other variants; undefined where it names no variant. */
 function kindOfVariant({ title, parent }: Section): string | undefined {
-  if (parent && VARIANTS.test(parent.title)) return 'named above';
+  return parent && namesVariants(parent.title) ? 'named above' : kindOfTitle(title);
+}
+
+const namesVariants = rememberRecent(1000, (title) => VARIANTS.test(title));
+
+const kindOfTitle = rememberRecent(1000, (title): string | undefined => {
   const key = SETTING.exec(title)?.[1];
   if (key !== undefined) return `setting ${key}`;
   const series = seriesOf(title);
@@ -125,7 +130,7 @@ function kindOfVariant({ title, parent }: Section): string | undefined {
   const words = nounPhrase(title);
   const head = singular(words.at(-1)!);
   return words.length < 2 || isRuleLabel(head) ? undefined : `head ${head}`;
-}
+});
 
 /** `id="main"` of an opening tag: what tells elements of one name apart. */
 const IDENTITY =
@@ -143,6 +148,7 @@ function identityOf({ kind, titleSpan }: Section, message: Message): string | un
 export const variantSections = oncePer((message: Message): ReadonlyMap<Section, string> => {
   const announced = ANNOUNCED.exec(message.text)?.[0].toLowerCase() ?? '';
   const isAnnounced = ({ title }: Section) => {
+    if (announced === '') return false;
     const name = title.toLowerCase().replaceAll('_', ' ').trim();
     return name.length > 3 && !isRuleLabel(name) && announced.includes(name);
   };

@@ -1,4 +1,5 @@
 import { oncePer } from '../language/once.ts';
+import { rememberRecent } from '../language/recent.ts';
 import type { Block, Message, Sentence } from '../prompt/types.ts';
 import { oncePerWording } from '../prompt/wordings.ts';
 import { startsWithImperative } from './clauses.ts';
@@ -314,9 +315,10 @@ function isKindOfThing(label: string): boolean {
 export const GENERIC_TITLE =
   /^(?:\W|\d|\b(?:output|outputs|response|responses|answer|answers|reply|quality|audience|readership|target|format|formatting|style|tone|voice|language|length|rules?|guidelines?|instructions?|requirements?|constraints?|general|important|critical|notes?|task|role|goals?|objectives?|context|overview|system|prompt|user|behaviou?r|best|practices?|standards?|conventions?|core|key|principles?|structure|content|writing|communication|restrictions?|limits?|limitations?|do|does|don|ts?|not|and|or|the|your|you|for|of|must|should|always|never|what|how|to|expected|final|additional|other|basic|main|mandatory|specifications?|details?|generation|presentation|delivery|persona|identity|purpose|mission|conversations?|dialogue|interactions?|safety|security|privacy|data protection|confidentiality|compliance|ethics|escalations?|boundaries|manner|manners|service|handling|workflow|polic(?:y|ies)|character|personality|conduct|etiquette)\b)+$/i;
 
-export function normaliseTitle(title: string): string {
-  return title
+/** A title's words in small letters, for comparing. */
+export const normaliseTitle = rememberRecent(4000, (title) =>
+  title
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
+    .trim(),
+);

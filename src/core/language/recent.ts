@@ -3,6 +3,23 @@ export function ownCopy(text: string): string {
   return ` ${text}`.slice(1);
 }
 
+/** Whatever remembers what was made of texts. */
+interface Memory {
+  forget(): void;
+}
+
+const memories: Memory[] = [];
+
+/** Takes a memory into those that {@link forgetTexts} empties. To be called when it is made, once a process. */
+export function remembered(memory: Memory): void {
+  memories.push(memory);
+}
+
+/** Forgets all texts that were read, as in a new process: what is found in a text must not depend on those before it. */
+export function forgetTexts(): void {
+  for (const memory of memories) memory.forget();
+}
+
 /**
  * A map that keeps at least the `limit` entries used last, and at most twice as many. Two generations instead of an order:
  * an entry costs nothing when it is used again before the generation changes.
@@ -11,7 +28,9 @@ export class RecentMap<K, V> {
   private young = new Map<K, V>();
   private old = new Map<K, V>();
 
-  constructor(private readonly limit: number) {}
+  constructor(private readonly limit: number) {
+    remembered(this);
+  }
 
   get(key: K): V | undefined {
     const value = this.young.get(key);
@@ -26,6 +45,11 @@ export class RecentMap<K, V> {
     if (this.young.size < this.limit) return;
     this.old = this.young;
     this.young = new Map();
+  }
+
+  forget(): void {
+    this.young = new Map();
+    this.old = new Map();
   }
 }
 

@@ -1,4 +1,4 @@
-import { ownCopy } from './recent.ts';
+import { ownCopy, remembered } from './recent.ts';
 
 /**
  * Remembers what is made of short stretches of texts, such as words: of those a text has many, and few distinct ones. A
@@ -19,6 +19,7 @@ export class StretchMap<V> {
     this.places = 2 * limit - 1;
     this.hashes = new Int32Array(2 * limit);
     this.stretches = new Array(2 * limit).fill(undefined);
+    remembered(this);
   }
 
   /** What is made of the stretch of the text, UTF-16 offsets. */
@@ -39,9 +40,7 @@ export class StretchMap<V> {
     const own = ownCopy(stretch);
     const value = this.make(own);
     if (this.size === this.limit) {
-      this.stretches.fill(undefined);
-      this.values = [];
-      this.size = 0;
+      this.forget();
       place = (hash ^ (hash >>> 15)) & this.places;
     }
     this.size++;
@@ -49,5 +48,12 @@ export class StretchMap<V> {
     this.stretches[place] = own;
     this.values[place] = value;
     return value;
+  }
+
+  forget(): void {
+    if (this.size === 0) return;
+    this.stretches.fill(undefined);
+    this.values = [];
+    this.size = 0;
   }
 }

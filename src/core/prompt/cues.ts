@@ -40,7 +40,7 @@ export class Cues implements Cue {
     numbers += Math.ceil(cues.length / BITS);
     this.end = numbers;
     index = undefined;
-    words = wordMap();
+    words.forget();
   }
 
   /** Whether the cue at this index is met. */
@@ -114,11 +114,7 @@ const KEPT = 32_768;
 /** A longer word is an address or data: tested anew each time. */
 const LONGEST = 40;
 
-let words = wordMap();
-
-function wordMap(): StretchMap<Met | undefined> {
-  return new StretchMap(KEPT, metByWord);
-}
+const words = new StretchMap<Met | undefined>(KEPT, metByWord);
 
 /** The cues that a word meets; undefined is none. */
 function metByWord(word: string): Met | undefined {

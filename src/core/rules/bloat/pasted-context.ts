@@ -1,6 +1,7 @@
 import type { Message } from '../../prompt/types.ts';
 import { oncePerWording } from '../../prompt/wordings.ts';
 import { describeCost } from '../../tokens/cost.ts';
+import { tokensOf } from '../../tokens/total.ts';
 import type { PromptRule } from '../types.ts';
 
 export const rule: PromptRule = {
@@ -37,10 +38,10 @@ export const rule: PromptRule = {
     for (const message of context.document.messages) {
       if (message.example || message.role === 'assistant' || message.role === 'tool') continue;
       for (const pasted of findPasted(message)) {
-        const cost =
-          context.tokens && describeCost(context.tokens.count(message.text.slice(pasted.start, pasted.end)), context);
+        const span = message.map.spanToSource(pasted.start, pasted.end);
+        const cost = context.tokens && describeCost(tokensOf(message, context.tokens).within(span), context);
         yield {
-          span: message.map.spanToSource(pasted.start, pasted.end),
+          span,
           covers: true,
           message: `${pasted.what} pasted into the prompt${cost ? ` (${cost})` : ''}: put a variable in its place and fill it with what the question at hand needs.`,
         };
@@ -194,7 +195,7 @@ function traces(lines: readonly Line[]): Pasted[] {
 }
 
 function encyclopedia(lines: readonly Line[]): Pasted[] {
-  const notes = lines.flatMap((line, i) => (NOTE_MARK.test(line.text) ? [i] : []));
+  const notes = lines.flatMap((line, i) => (line.text.includes('[') && NOTE_MARK.test(line.text) ? [i] : []));
   const marks = notes.reduce((sum, i) => sum + (lines[i]!.text.match(NOTE)?.length ?? 0), 0);
   if (marks < FEWEST_NOTES) return [];
   const title = lines.findIndex((line) => hasPageTitle(line.text));

@@ -1,3 +1,4 @@
+import { rememberRecent } from '../../language/recent.ts';
 import { readFewShots } from '../../prompt/few-shots.ts';
 import { describeCost } from '../../tokens/cost.ts';
 import type { PromptRule } from '../types.ts';
@@ -64,11 +65,13 @@ const FEWEST_WORDS = 3;
 const MOST_COMPARED = 100;
 
 /** Lower-cased words; all numbers are one. */
-function wordSet(text: string): Set<string> {
-  return new Set(
-    (text.toLowerCase().match(/\p{L}[\p{L}\p{M}'’]*|\d+/gu) ?? []).map((word) => (/^\d/.test(word) ? '#' : word)),
-  );
-}
+const wordSet = rememberRecent(
+  4 * MOST_COMPARED,
+  (text): ReadonlySet<string> =>
+    new Set(
+      (text.toLowerCase().match(/\p{L}[\p{L}\p{M}'’]*|\d+/gu) ?? []).map((word) => (/^\d/.test(word) ? '#' : word)),
+    ),
+);
 
 /** Shared words over all words. */
 function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -8,6 +8,7 @@ import { sameWord } from '../../directives/lexicon/inflection.ts';
 import { format } from '../../directives/numbers.ts';
 import { partOfLabel } from '../../directives/scope.ts';
 import type { Directive } from '../../directives/types.ts';
+import { rememberRecent } from '../../language/recent.ts';
 import { detectLanguage, foreignLanguageOf } from '../../prompt/language.ts';
 import { splitSentences } from '../../prompt/sentences.ts';
 import { quoted } from '../../text/one-line.ts';
@@ -194,7 +195,7 @@ function brokenFormat(
   return undefined;
 }
 
-function isJson(text: string): boolean {
+const isJson = rememberRecent(200, (text): boolean => {
   const bare = text.replace(/^\s*```[a-z]*\s*|\s*```\s*$/gi, '').trim();
   try {
     JSON.parse(bare);
@@ -204,7 +205,7 @@ function isJson(text: string): boolean {
     const lines = bare.split('\n').filter((line) => line.trim());
     return lines.length > 1 && lines.every((line) => /^\s*\{.*\}\s*$/.test(line));
   }
-}
+});
 
 const CODES: Readonly<Record<string, string>> = {
   English: 'en',
