@@ -2,6 +2,7 @@ import { oncePer } from '../language/once.ts';
 import { rememberRecent } from '../language/recent.ts';
 import { decodedOffset } from '../prompt/offsets.ts';
 import type { Message, Section } from '../prompt/types.ts';
+import { oncePerWording } from '../prompt/wordings.ts';
 import { isRuleLabel, lastNoun, partOf, singular } from './scope.ts';
 
 /** `E-mail 2 (day 3)`, `Variant B`: one of a series. What is counted must be a text, not the rules themselves. */
@@ -109,6 +110,8 @@ const RULES_IN = /^([A-Za-z]+) (?:in|for|of|on) ((?:the |your |our )?[A-Za-z -]{
 const ANNOUNCED =
   /\b(?:two|three|four|five|six|seven|\d) (?:different |separate |kinds of )?(?:texts|documents|modes|outputs|pieces|versions|variants|channels|letters|messages|deliverables|products)\b[^\n]{0,400}/i;
 
+const announcedIn = oncePerWording(({ text }) => ANNOUNCED.exec(text)?.[0].toLowerCase() ?? '');
+
 /** What a section's title shares with those of the other variants; undefined where it names no variant. */
 function kindOfVariant({ title, parent }: Section): string | undefined {
   return parent && namesVariants(parent.title) ? 'named above' : kindOfTitle(title);
@@ -146,7 +149,7 @@ function identityOf({ kind, titleSpan }: Section, message: Message): string | un
  * `<track id="main">` beside `<track id="family">`.
  */
 export const variantSections = oncePer((message: Message): ReadonlyMap<Section, string> => {
-  const announced = ANNOUNCED.exec(message.text)?.[0].toLowerCase() ?? '';
+  const announced = message.segments.map(({ wording }) => announcedIn(wording)).find((words) => words !== '') ?? '';
   const isAnnounced = ({ title }: Section) => {
     if (announced === '') return false;
     const name = title.toLowerCase().replaceAll('_', ' ').trim();

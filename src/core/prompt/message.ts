@@ -19,6 +19,7 @@ import type {
   Sentence,
   Variable,
 } from './types.ts';
+import { oncePerWording } from './wordings.ts';
 
 /** A message before its text is read. */
 export interface RawMessage {
@@ -199,8 +200,7 @@ function readBlocks(
 
   const openHeading = (leaf: Leaf, { start: at, wording }: Passage, index: number): Section => {
     const start = leaf.textStart + at;
-    const body = { start, end: start + wording.text.length };
-    return outline.openHeading(leaf, body, titleOf(text.slice(body.start, body.end)), index);
+    return outline.openHeading(leaf, { start, end: start + wording.text.length }, titleOf(wording), index);
   };
 
   for (let at = 0; at < leaves.length; at++) {
@@ -268,11 +268,9 @@ function placed({ wording, start }: Passage, offset: number, block: number, map:
 }
 
 /** A heading's words without emphasis and code marks. */
-function titleOf(title: string): string {
-  return /[*_`]/.test(title)
-    ? title.replace(/(?<![\p{L}\p{N}])[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}(?![\p{L}\p{N}])/gu, '')
-    : title;
-}
+const titleOf = oncePerWording(({ text }) =>
+  /[*_`]/.test(text) ? text.replace(/(?<![\p{L}\p{N}])[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}(?![\p{L}\p{N}])/gu, '') : text,
+);
 
 /** Ends with a colon: `Rules:` before a list. */
 function introduces(text: string, block: Block): boolean {

@@ -66,8 +66,13 @@ function startsOf(text: string): number[] {
 
 function* cutSegments(text: string, structureOf: (segment: Wording) => Structure): Generator<Passage> {
   const starts = startsOf(text);
+  let before: Wording | undefined;
   const segmentBetween = (at: number, next: number): Wording => {
-    const words = text.slice(starts[at], next < starts.length ? starts[next]! - 1 : text.length);
+    const start = starts[at]!;
+    const end = next < starts.length ? starts[next]! - 1 : text.length;
+    const expected = before && behind(before).wording;
+    if (expected?.text.length === end - start && text.startsWith(expected.text, start)) return expected;
+    const words = text.slice(start, end);
     return wordingOf(words, words, NONE);
   };
   for (let at = 0, next: number; at < starts.length; at = next) {
@@ -78,9 +83,14 @@ function* cutSegments(text: string, structureOf: (segment: Wording) => Structure
       next = Math.min(next + step, starts.length);
       wording = segmentBetween(at, next);
     }
+    if (before) behind(before).wording = wording;
+    before = wording;
     yield { start: starts[at]!, wording };
   }
 }
+
+/** The segment that stood behind one when it was read last, which after a keystroke is there most often: found without a look-up. */
+const behind = oncePerWording((): { wording?: Wording } => ({}));
 
 const NONE: readonly never[] = [];
 

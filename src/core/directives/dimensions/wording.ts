@@ -215,14 +215,19 @@ function isWeak(value: Wording): value is TermUse {
 
 /** Words that are quoted on both sides, wanted on one and denied on the other. */
 function weakAgainst(a: Wording, b: Wording): Conflict | undefined {
-  const [left, right] = [a, b].map((value) =>
-    value.kind === 'edge' && !value.never && value.phrase ? useOf(value) : value,
-  );
-  if (left?.kind !== 'use' || right?.kind !== 'use' || left.plain || right.plain) return undefined;
-  const [wanted, limited] = left.count.max === 0 ? [right, left] : [left, right];
+  const left = asUse(a);
+  const right = asUse(b);
+  if (!left || !right || left.plain || right.plain) return undefined;
+  const wanted = left.count.max === 0 ? right : left;
+  const limited = wanted === left ? right : left;
   if (wanted.weak && wanted.words.length !== limited.words.length) return undefined;
   const conflict = useAgainstUse(wanted, limited);
   return conflict && { ...conflict, severity: 'information' };
+}
+
+function asUse(value: Wording): TermUse | undefined {
+  if (value.kind === 'edge' && !value.never && value.phrase) return useOf(value);
+  return value.kind === 'use' ? value : undefined;
 }
 
 function compareValues(a: Wording, b: Wording): Conflict | undefined {
@@ -331,19 +336,19 @@ function occurrences(outer: TermUse, inner: TermUse): number {
     return outer.unit === 'letter' ? Number(same) : outer.term.toLowerCase().split(inner.term.toLowerCase()).length - 1;
   }
   if (outer.unit === 'letter') return 0;
-  const wanted = inner.words.map((word) => word.lower);
-  if (wanted.length === 0) return outer.term.toLowerCase() === inner.term.toLowerCase() ? 1 : 0;
-  const words = outer.words.map((word) => word.lower);
+  if (inner.words.length === 0) return outer.term.toLowerCase() === inner.term.toLowerCase() ? 1 : 0;
   let count = 0;
-  for (let at = 0; at + wanted.length <= words.length; at++) {
-    if (
-      wanted.every(
-        (word, i) => words[at + i] === word || (inner.loose && wanted.length === 1 && sameWord(words[at + i]!, word)),
-      )
-    )
-      count++;
-  }
+  for (let at = 0; at + inner.words.length <= outer.words.length; at++) if (standsAt(outer, at, inner)) count++;
   return count;
+}
+
+/** Whether the words of `inner` stand in `outer` from a word of it on. */
+function standsAt(outer: TermUse, at: number, { words, loose }: TermUse): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const [own, word] = [outer.words[at + i]!.lower, words[i]!.lower];
+    if (own !== word && !(loose && words.length === 1 && sameWord(own, word))) return false;
+  }
+  return true;
 }
 
 /** A word that is said or left out in everyday words, and one that is named as a word. */
