@@ -23,6 +23,7 @@ import { namedItems } from './items.ts';
 import { paragraphTexts } from './paragraph-texts.ts';
 import { isPlaced, seriesOf, siblings, variantSections } from './parallel.ts';
 import { placeOf } from './places.ts';
+import { type Restated, restated } from './restated.ts';
 import {
   calledSection,
   isPart,
@@ -231,8 +232,10 @@ function readAfresh(
   language: LanguageModel,
 ): readonly SentenceReading[] {
   const found: SentenceReading[] = [];
-  const wording = withoutBackground(whole);
-  if (wording === null) return found;
+  const own = withoutBackground(whole);
+  if (own === null) return found;
+  const ordered = restated(own);
+  const wording = ordered?.wording ?? own;
   const met = metByMasked(wording);
   const asks = label === undefined && lead === undefined && asksOfWorld(wording);
   let introducing = lead?.met;
@@ -248,11 +251,11 @@ function readAfresh(
       if (asks && OF_LOOK.has(reader.dimension)) continue;
       for (const reading of reader.read(clause)) {
         read = true;
-        found.push(saidBy(clause, reader.dimension, reading));
+        found.push(saidBy(clause, reader.dimension, reading, whole, ordered));
       }
     }
     if (!read && isInstruction(clause)) {
-      found.push(saidBy(clause, 'other', { value: undefined, normal: normalOther(clause) }));
+      found.push(saidBy(clause, 'other', { value: undefined, normal: normalOther(clause) }, whole, ordered));
     }
   }
   return found;
@@ -272,13 +275,18 @@ const OF_LOOK: ReadonlySet<Dimension> = new Set(['format', 'language', 'tone', '
 /** `even where it uses American spelling`: how something is, not how it is to be. */
 const CONCEDES = /^\W*even (?:if|when|where|though)\b/;
 
-function saidBy(clause: Clause, dimension: Dimension, reading: Reading): SentenceReading {
+function saidBy(
+  clause: Clause,
+  dimension: Dimension,
+  reading: Reading,
+  { text }: Wording,
+  ordered: Restated | null,
+): SentenceReading {
   const { label } = clause;
   const part = dimension === 'other' || reading.part !== undefined ? reading.part : partOfClause(clause);
   const series = label === undefined ? undefined : seriesOf(label);
   const ofForm = OF_FORM.has(reading.owner ?? dimension);
-  const start = reading.start ?? clause.start;
-  const end = reading.end ?? clause.end;
+  const [start, end] = whereSaid(reading.start ?? clause.start, reading.end ?? clause.end, ordered);
   return {
     clause,
     dimension,
@@ -295,7 +303,7 @@ function saidBy(clause: Clause, dimension: Dimension, reading: Reading): Sentenc
     labelCondition:
       label === undefined || series !== undefined || namesUnit(label, reading) ? undefined : conditionOfLabel(label),
     kind: ofForm ? (kindOfAnswer(clause.lower) ?? (label && kindOfAnswer(label.toLowerCase()))) : undefined,
-    quote: oneLine(clause.sentence.text.slice(start, end)),
+    quote: oneLine(text.slice(start, end)),
     universal: reading.universal ?? clause.universal,
     thing: ofForm && part === undefined ? thingSpokenOf(clause) : undefined,
     place: part === undefined ? placeOf(clause, ofForm) : undefined,
@@ -306,6 +314,16 @@ function saidBy(clause: Clause, dimension: Dimension, reading: Reading): Sentenc
 /** What a label names: for rules of form whatever is no kind of rule, for others, where it may name what is told, only a text. */
 function labelledBy(label: string, ofForm: boolean): string | undefined {
   return (ofForm ? partOfLabel(label) : undefined) ?? textNamed(label);
+}
+
+/** The offsets in the sentence as it stands: what begins or ends in a stretch that was restated takes in all of it. */
+function whereSaid(start: number, end: number, ordered: Restated | null): readonly [start: number, end: number] {
+  let [from, to] = [start, end];
+  for (const [opens, closes] of ordered?.stretches ?? []) {
+    if (opens < start && start <= closes) from = opens;
+    if (opens < end && end < closes) to = closes;
+  }
+  return [from, to];
 }
 
 /** `Questions: exactly three`: the label names what is counted. */

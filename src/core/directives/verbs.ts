@@ -33,6 +33,7 @@ abandon accentuate accompany advertise amuse appeal appreciate approve articulat
 cram pack tuck pour cast confide confess echo fold heap imply juxtapose lay mute bury ban veto nix ditch scrub quiz revisit salute seek signpost sidestep sing skirt slot smuggle sneak strew stretch sweep tack temper tie unpack vow widen scrap invert dodge
 gush phrase beg plead grovel gasp shout scream yell
 fry stir drizzle garnish bake roast grill simmer marinate whisk knead melt beat boil chop peel slice dice grate crack preheat soak rinse drain cook
+comfort resort utter hand
 restart deploy install uninstall rebase revert upgrade downgrade ping dial wipe overwrite amend stash squash clone publish disable unblock unlock dispatch reassign reopen reset reschedule prescribe interrupt redact anonymise pseudonymize encrypt decrypt crawl browse hallucinate extrapolate interpolate impersonate roleplay reword reuse paste hardcode swallow propagate throttle mutate freeze await subscribe unsubscribe inherit extend lint cherry-pick force-push triage empathise empathize sympathise de-escalate deescalate upsell cross-sell promote negotiate haggle waive reimburse compensate grant authorise authorize hyphenate abbreviate pluralise pluralize dedupe flatten`;
 
 /** Verbs that tell how a text is or what it does, in the third person. A source to build expressions with. */

@@ -1,0 +1,340 @@
+import type { Mask, Wording } from '../prompt/types.ts';
+import { oncePerWording, wordingOf } from '../prompt/wordings.ts';
+import { baseOfParticiple, IMPERATIVE_VERBS } from './verbs.ts';
+
+/**
+ * Orders that are not said to the model are put as orders, so that every dimension reads them alike: what stands behind `You are a
+ * clerk who …`, and what somebody of the house wishes, `Our editor wants …`.
+ */
+export interface Restated {
+  /** As long as the sentence; what is not restated stands in its place. */
+  readonly wording: Wording;
+  /** What was restated, in the order of the sentence. */
+  readonly stretches: readonly (readonly [start: number, end: number])[];
+}
+
+/** Words of the sentence, or others. */
+type Piece = string | readonly [start: number, end: number];
+
+/** Takes the place of a stretch; ends where that does. */
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly pieces: readonly Piece[];
+}
+
+/** The sentence with its orders put as such; null where there is none to put so. */
+export const restated = oncePerWording((wording): Restated | null => {
+  const { masked } = wording;
+  if (!MAY_HOLD.test(masked)) return null;
+  const lower = masked.toLowerCase();
+  const edits = roleEdits(lower) ?? wishEdits(lower);
+  if (!edits || edits.length === 0) return null;
+  return edited(wording, edits);
+});
+
+const MAY_HOLD =
+  /\b(?:who|that|which|whose|want|wants|expects?|insists?|demands?|asks|requires?|requests|requested|needs|hates?|dislikes?|detests?|loathes?|stand|bear|abide|decided|prefers?|likes|loves|wishes|forbids?|bans|banned|prohibits|objects|calls|orders|ordered|tolerates?)\b|\bas an? /i;
+
+/** The stretches of a sentence with what takes their place; null where that is longer. */
+function edited({ text, masked, masks }: Wording, edits: readonly Edit[]): Restated | null {
+  let own = '';
+  let shown = '';
+  const moved: Mask[] = [];
+  const keep = (start: number, end: number): void => {
+    const by = own.length - start;
+    for (const mask of masks)
+      if (mask.start >= start && mask.end <= end) moved.push({ ...mask, start: mask.start + by, end: mask.end + by });
+    own += masked.slice(start, end);
+    shown += text.slice(start, end);
+  };
+  for (const { start, end, pieces } of edits) {
+    const length = pieces.reduce(
+      (sum, piece) => sum + (typeof piece === 'string' ? piece.length : piece[1] - piece[0]),
+      0,
+    );
+    if (length > end - start) return null;
+    keep(own.length, start);
+    const blank = ' '.repeat(end - start - length);
+    own += blank;
+    shown += blank;
+    for (const piece of pieces) {
+      if (typeof piece !== 'string') keep(...piece);
+      else {
+        own += piece;
+        shown += piece;
+      }
+    }
+  }
+  keep(own.length, masked.length);
+  return { wording: wordingOf(shown, own, moved), stretches: edits.map(({ start, end }) => [start, end]) };
+}
+
+/** `You are a clerk`, up to its relative clause. */
+const ROLE =
+  /^\W*(?:(?:and|now|here|please|today|from now on),? )?(?:(?:you(?: are| will be| play| act as| serve as| work as|['’]re| will act as| must act as| should act as)|act (?:as|like)|pretend (?:to be|that you are|you are)|imagine (?:that )?(?:you are|you['’]re)|(?:assume|take on|take|play) the role of|your role is that of|behave like|be|speak as|write as|answer as|reply as|respond as) (?:only |now |also )?|(?:role|persona)s?: )(?:(?:an?|the|our|my|one of our) |(?=[a-z]+, an? ))([^.;:!?()"“]{2,90}?),? (?=(?:who|that|which|whose) )/;
+/** A noun phrase in which somebody else is named, whom the relative clause may be about. */
+const NAMES_ANOTHER =
+  /\b(?:for|to|with|helping|serving|assisting|about|between|against|than|if|when|where|and you|or you|talking|idea|opinion|view)\b/;
+const ADVERBS =
+  '(?:(?:never|always|only|also|consistently|strictly|politely|simply|just|rarely|ever|then|[a-z]{2,}ly|at all times|without exception|in every case|by default),? ){0,3}';
+const BEHIND_WHO = new RegExp(
+  `^(?:who|that|which) (?<adverbs>${ADVERBS})(?:(?<modal>must|should|shall|will|may|can|cannot|can['’]t|won['’]t|would never|mustn['’]t|shouldn['’]t|has to|is to|is not to|does not|doesn['’]t)|(?<verb>[a-z-]+s)) (?!(?:is|are|was|were|must|should|will|has|have)\\b)`,
+);
+const WHOSE = /^whose (?=(?:[a-z'’-]+ ){1,5}?(?:is|are|has|have|must|should|never|always|[a-z]{3,}s|[a-z]{3,}) )/;
+/** Another verb that goes with the first. */
+const FURTHER_VERB = new RegExp(
+  `(?:,| and| but| or|;)(?: and| but| or)? (?<adverbs>${ADVERBS})(?<verb>[a-z-]+s)\\b(?= (?<object>(?:the|an?|every|each|all|any|no|none|its|his|her|their|your|it|them|us|only|in|on|at|with|without|to|for|from|by|as|out|off|up|whatever|nothing|anything|who|what|how|that|exactly|precisely|at|one|two|three|four|five|six|seven|[a-z]+ly)\\b|["“'‘_]))?`,
+  'g',
+);
+
+/** `You are a letter writer who never puts headings in a text`; `As a clerk you …`. */
+function roleEdits(lower: string): readonly Edit[] | undefined {
+  const asSuch = AS_A.exec(lower);
+  if (asSuch) return [{ start: asSuch.index, end: asSuch.index + asSuch[0].length, pieces: [] }];
+  const role = ROLE.exec(lower);
+  if (!role || NAMES_ANOTHER.test(role[1]!)) return undefined;
+  const at = role[0].length;
+  const rest = lower.slice(at);
+  const whose = WHOSE.exec(rest);
+  if (whose) {
+    const determined = /^(?:every|each|all|no) /.test(rest.slice(whose[0].length));
+    return [{ start: at - 1, end: at + whose[0].length, pieces: [determined ? '; ' : '; the '] }];
+  }
+  const who = BEHIND_WHO.exec(rest);
+  if (!who) return undefined;
+  const { adverbs, modal, verb } = who.groups!;
+  const edits: Edit[] = [];
+  const opens = at + who[0].indexOf(' ') + 1;
+  const own: Piece = [opens, opens + adverbs!.length];
+  const end = at + who[0].length - 1;
+  if (modal !== undefined) {
+    const said = /^(?:does not|doesn['’]t)$/.test(modal) ? 'do not' : `you ${modal}`;
+    edits.push({ start: at - 1, end, pieces: [';', own, said] });
+  } else {
+    const base = verb === 'is' && !IS_SUCH.test(rest.slice(who[0].length)) ? undefined : baseOfThirdPerson(verb!);
+    if (base !== undefined && IMPERATIVE_VERBS.has(base)) edits.push({ start: at - 1, end, pieces: ['; ', own, base] });
+    else if (base !== undefined) edits.push({ start: at - 1, end, pieces: [';you ', own, base] });
+  }
+  for (const match of rest.slice(who[0].length - 1).matchAll(FURTHER_VERB)) {
+    const { adverbs: with_, verb: next, object } = match.groups!;
+    const base = baseOfThirdPerson(next!);
+    if (base === undefined || !IMPERATIVE_VERBS.has(base) || (with_ === '' && object === undefined)) continue;
+    const to = at + who[0].length - 1 + match.index + match[0].trimEnd().length;
+    edits.push({ start: to - next!.length, end: to, pieces: [base] });
+  }
+  return edits;
+}
+
+/** `As a clerk you never …` */
+const AS_A =
+  /^\W*as (?:an?|the|our) (?!result\b|rule\b|general\b|last\b|first\b)(?:[a-z'’-]+ ){1,5}(?=you (?:never|always|do not|don['’]t|must|should|may|cannot|can|will|only|[a-z]+) )/;
+
+/** `is brief`: not what somebody is there for. */
+const IS_SUCH =
+  /^(?:always |never |not )?(?!(?:an?|the|in|at|from|on|asked|based|able|here|there|going|[a-z]+ing|[a-z]+ed) )/;
+
+/** The base form of `puts`. */
+function baseOfThirdPerson(verb: string): string | undefined {
+  if (verb === 'has') return 'have';
+  if (verb === 'is') return 'be';
+  if (verb.endsWith('ss') || verb.endsWith('us')) return undefined;
+  const bare = verb.slice(0, -1);
+  if (verb.endsWith('ies') && verb.length > 4) return `${verb.slice(0, -3)}y`;
+  if (IMPERATIVE_VERBS.has(bare)) return bare;
+  return /(?:s|sh|ch|x|z|o)es$/.test(verb) ? verb.slice(0, -2) : bare;
+}
+
+/** Who may ask for something: not those whom the text is for, nor a part of it. */
+const SOMEBODY =
+  "(?:(?:our|my|the|this|your) (?!(?:[a-z]+ )?(?:users?|customers?|readers?|callers?|visitors?|guests?|patients?|students?|pupils?|persons?|people|audience|task|text|answer|reply|response|output|email|message|json|api|format|request|question|following|lines?|sentences?|paragraphs?|title|heading|opening|ending|summary|tool|function|schema|parser|field|form|model) )(?:[a-z0-9'’&-]+ ){0,3}?[a-z'’-]+|(?:upper |senior |top )?management|marketing|legal|security|compliance|head office|headquarters|hr|accounting|leadership|sales|finance|support|editorial|procurement|corporate|engineering|design)";
+const LINK =
+  '^\\W*(?:(?:and|also|so|but|note that|please note that|remember that|remember:|note:|important:|reminder:),? )?';
+const WISHES =
+  '(?:wants?|would like|expects?|insists?(?: on)?|asks? for|asks(?= that)|has asked(?: for)?|calls? for|demands?|requires?|requests?|has requested|wishes(?: for)?|has ordered|orders|stipulates|decided|has decided|have decided|prefers?|likes?|loves?|is keen on|is after)';
+const LOATHES =
+  "(?:hates?|dislikes?|detests?|loathes?|(?:can['’]?t|cannot|can not) (?:stand|bear|abide|have|tolerate)|(?:does not|doesn['’]t|do not|don['’]t) (?:want|like|allow|accept|permit|tolerate|wish for|wish)|won['’]t (?:have|accept|tolerate|allow)|will not (?:have|accept|tolerate|allow)|forbids?|bans|has banned|have banned|has forbidden|prohibits?|disqualifies|rejects|objects to|is tired of|has had enough of|wants no more|refuses to (?:see|accept|read|publish|print)|never wants(?: to (?:see|read|find|have))?)";
+const VERB = `(?:(?:also|really|always|now|absolutely|strongly|explicitly|strictly|certainly|simply) )?(?:(?<loathes>${LOATHES})|(?<wishes>${WISHES})),?:? (?=\\S)`;
+const WISH = new RegExp(`${LINK}${SOMEBODY} ${VERB}`);
+/** `… and wants connected prose`. */
+const NEXT_WISH = new RegExp(`,? (?:and|but) (?:(?:she|he|they|it) )?${VERB}`);
+/** `prefers` leaves it open. */
+const SOFTLY = /^(?:prefers?|likes?|loves?)$/;
+
+const MODEL = '(?:you|it|us|the (?:bot|assistant|model|agent|chatbot|ai|writer|author|system))';
+const MODEL_TO_DO = new RegExp(`^(?:for )?${MODEL} (?:(not|never) )?to (?:(not|never) )?(?=[a-z])`);
+const DETERMINER = /^(?:the|an?|our|your|their|its|his|her|this|that|these|those|each|every|all|any|no|some|my)$/;
+/** `the piece to do without headings`. */
+const TO_DO =
+  /^(?:for )?(?<whom>(?:[a-z0-9'’"“”_-]+ ){1,10}?)(?<not>not |never )?to (?<never>not |never |always )?(?<verb>[a-z-]+)\b/;
+/** No order stands behind their `to`. */
+const HAS_TO =
+  /\b(?:that|which|who|where|and|or|links?|hyperlinks?|references?|answers?|thanks|access|attention|introduction|alternatives?|guide|key|addition|approach|solution|attribution|points?|pointers?|up|start|beginning|in|on|at|due|close|similar|directly|back|out) $/;
+const SHOWS_UP = /^to (?:see|read|have|find|get|hear|be shown|be given|come across) (?=\S)/;
+const GERUND = /^(?:on |upon )?(?:your |you )?([a-z]+)ing (?=\S)/;
+const FINITE =
+  /^(?:is|are|must|should|shall|will|may|can|cannot|has|have|does|do|never|always|goes|go|stays?|[a-z]+n['’]t)$/;
+const TEXTS =
+  '(?:(?:an?|the|our|only|its) )?(?:whole |entire |complete )?(?:(?!to\\b|in\\b|of\\b|with\\b|at\\b|under\\b|and\\b|from\\b|on\\b|above\\b|for\\b)[a-z-]+ ){0,3}?(?:texts?|repl(?:y|ies)|answers?|responses?|messages?|letters?|e-?mails?|articles?|papers?|posts?|copy|manuals?|reports?|documents?|content|code|source files|scripts?|stories|story|poems?|captions?|speech|speeches|pages?|reviews?|essays?|drafts?|newsletters?|prose)';
+const THAT_DO = new RegExp(`^(?<texts>${TEXTS}),? (?:that|which) (?<verb>[a-z]+n['’]t|[a-z]+) (?=(?<next>[a-z]+)?)`);
+const IN_WHICH = new RegExp(`^${TEXTS},? (?:in which|where) (?=\\S)`);
+const A_TEXT = new RegExp(
+  `^${TEXTS}(?=[.,;]| (?:free|devoid|in|with|without|at|of|as|under|no|from|to|for|only|that|which|written|[a-z]+ed)\\b|\\W*$)`,
+);
+/** `every sentence toned down`: the thing, before what is to be done to it. */
+const EACH_DONE =
+  /^(?<thing>(?:(?:every|each|all|any|the|our|its|no|everything|it all|it|not one)\b ?)(?:single |one |of (?:the|our) )?(?:[a-z0-9'’-]+ ){0,4}?(?:(?:of|for|from) (?:the |an? |any )?(?:[a-z-]+ ){1,3}?)?)(?=(?:(?:clearly|always|fully|purely|only|squarely|strictly) )?(?:[a-z]{3,}ed|written|kept|set|dealt|done|told|put|given|spelt|sent|shown|drawn|led|held|met|cut|said|in|as|on|loose|short|brief|formal|casual) )/;
+const OF_SERIES = /^(?:every|each|all) /;
+const INDEFINITE =
+  /^(?:an?|some|several|a few|plenty of|lots of|at least|at most|exactly|more|one|two|three|four|five|six|seven|eight|nine|ten|\d+) |^["“‘'_]|^(?!(?:nothing|no|zero|not|every|each|all|the|any|none|just|only|everything|it|this|that|our|your|its|to|these|those)\b)[a-z]/;
+
+const OF_CASE = /\bthe clients? (?:wants?|would like|expects?|asks? for|demands?|requests?|likes?|loves?) $/;
+const OF_TEXT = /\b(?:in|under|at|above|on|without|that|which|texts?|every|each|to|no|only|not|zero)\b/;
+
+/** `Our editor wants the piece to do without headings`. */
+function wishEdits(lower: string): readonly Edit[] | undefined {
+  const wish = WISH.exec(lower);
+  if (!wish) return undefined;
+  const edits: Edit[] = [];
+  let start = wish[0].search(/[a-z]/);
+  let at = wish[0].length;
+  let { loathes, wishes } = wish.groups!;
+  // "The client wants a refund" tells of the case at hand.
+  if (OF_CASE.test(wish[0]) && !OF_TEXT.test(lower.slice(at))) return undefined;
+  for (let i = 0; i < 3; i++) {
+    const next = NEXT_WISH.exec(lower.slice(at));
+    const wished = lower.slice(at, next ? at + next.index : lower.length);
+    const said = loathes === undefined ? wanted(wished, wishes!) : refused(wished);
+    if (!said) return i === 0 ? undefined : edits;
+    const pieces = said.pieces.map(
+      (piece): Piece => (typeof piece === 'string' ? piece : [at + piece[0], at + piece[1]]),
+    );
+    edits.push({ start, end: at + said.end, pieces: i === 0 ? pieces : ['; ', ...pieces] });
+    if (!next) break;
+    start = at + next.index;
+    at = start + next[0].length;
+    ({ loathes, wishes } = next.groups!);
+  }
+  return edits;
+}
+
+/** What takes the place of the first words of something wished, up to `end`. */
+interface Said {
+  readonly end: number;
+  readonly pieces: readonly Piece[];
+}
+
+function wanted(wished: string, verb: string): Said | undefined {
+  const softly = SOFTLY.test(verb) ? 'ideally ' : '';
+  const say = (end: number, ...pieces: readonly Piece[]): Said => ({ end, pieces: [softly, ...pieces] });
+  const shows = SHOWS_UP.exec(wished);
+  if (shows) {
+    const { end, pieces } = wantedThing(wished.slice(shows[0].length));
+    const by = shows[0].length;
+    return say(
+      by + end,
+      ...pieces.map((piece): Piece => (typeof piece === 'string' ? piece : [piece[0] + by, piece[1] + by])),
+    );
+  }
+  const own = MODEL_TO_DO.exec(wished);
+  if (own) return say(own[0].length, (own[1] ?? own[2]) ? 'never ' : '');
+  if (/decided$/.test(verb)) {
+    const against = /^against (?:the use of |using |any )?/.exec(wished);
+    if (against) return say(against[0].length, 'no ');
+    const decided = /^(?:to (?!be\b)|on |for )/.exec(wished);
+    if (decided) return say(decided[0].length);
+  }
+  if (/^(?:to|on being|being) /.test(wished)) return undefined;
+  if (/^you (?:never|always|must|do not|don['’]t|only)\b/.test(wished)) return say(0);
+  const gerund = GERUND.exec(wished);
+  const base = gerund && baseOfParticiple(`${gerund[1]}ing`);
+  if (base) return say(gerund[0].length - 1, base);
+  const clause = TAKES_CLAUSE.test(verb) ? thatClause(wished) : undefined;
+  if (clause) return say(clause.end, ...clause.pieces);
+  const toDo = toBeDone(wished);
+  if (toDo) return say(toDo.end, ...toDo.pieces);
+  const { end, pieces } = wantedThing(wished);
+  return say(end, ...pieces);
+}
+
+const TAKES_CLAUSE =
+  /^(?:insists?|demands?|requires?|requests?|has (?:requested|asked|decided|ordered)|have decided|decided|asks?|expects?|stipulates|orders|wishes|prefers?)$/;
+
+/** `the piece to do without headings`. */
+function toBeDone(wished: string): Said | undefined {
+  const match = TO_DO.exec(wished);
+  if (!match) return undefined;
+  const { whom, not, never, verb } = match.groups!;
+  if (HAS_TO.test(whom!) || DETERMINER.test(verb!) || (verb!.endsWith('s') && !IMPERATIVE_VERBS.has(verb!)))
+    return undefined;
+  const from = match[0].startsWith('for ') ? 4 : 0;
+  const denies = not !== undefined || (never !== undefined && never !== 'always ');
+  const end = match[0].length;
+  return {
+    end,
+    pieces: [[from, from + whom!.length], denies ? 'must never ' : 'must ', [end - verb!.length, end]],
+  };
+}
+
+/** Of a noun phrase. */
+function wantedThing(wished: string): Said {
+  const which = IN_WHICH.exec(wished);
+  if (which) return { end: which[0].length, pieces: [] };
+  const doing = THAT_DO.exec(wished);
+  const does = doing && baseOfDoing(doing.groups!.verb!, doing.groups!.next);
+  if (does) return { end: doing[0].length - 1, pieces: [[0, doing.groups!.texts!.length], ` ${does}`] };
+  const each = EACH_DONE.exec(wished);
+  if (A_TEXT.test(wished) && !(each && OF_SERIES.test(wished))) return { end: 0, pieces: ['write '] };
+  if (each) return { end: each[0].length, pieces: [[0, each[0].trimEnd().length], ' must be '] };
+  return { end: 0, pieces: INDEFINITE.test(wished) ? ['include '] : [] };
+}
+
+/** `must carry` of `texts that carry no name`. */
+function baseOfDoing(verb: string, next: string | undefined): string | undefined {
+  if (/^(?:is|are)$/.test(verb)) return next === 'not' || next === 'never' ? verb : 'must be';
+  if (/^(?:do|does)$/.test(verb) && next === 'not') return verb;
+  if (FINITE.test(verb) && !/^(?:do|does|has|have|goe?s?|stays?)$/.test(verb)) return verb;
+  const base = verb === 'does' ? 'do' : verb.endsWith('s') ? baseOfThirdPerson(verb) : verb;
+  return base !== undefined && IMPERATIVE_VERBS.has(base) ? `must ${base}` : undefined;
+}
+
+/** `that every reply end with a joke`. */
+function thatClause(wished: string): Said | undefined {
+  const that = /^that /.test(wished) ? 5 : 0;
+  const words = [...wished.slice(that, that + 120).matchAll(/[a-z0-9'’"“”_-]+|[,;:.()]/g)].slice(0, 10);
+  for (const [i, { 0: word, index }] of words.entries()) {
+    if (/^[,;:.()]$/.test(word)) return undefined;
+    const before = words[i - 1]?.[0];
+    if (before === undefined || DETERMINER.test(before)) continue;
+    if (before === 'to') return undefined;
+    if (FINITE.test(word) || /^(?:contains|uses|begins|starts|ends|opens|closes|includes)$/.test(word))
+      return that === 0 ? undefined : { end: that, pieces: [] };
+    const isOrder = word === 'be' || word === 'not' || (that > 0 && IMPERATIVE_VERBS.has(word));
+    if (isOrder) return { end: that + index, pieces: [[that, that + index], 'must '] };
+  }
+  return undefined;
+}
+
+/** `Our CEO can't bear smileys`. */
+function refused(unwished: string): Said | undefined {
+  const own = NEVER_TO.exec(unwished);
+  if (own) return { end: own[0].length, pieces: ['never '] };
+  const skipped = SIGHT_OF.exec(unwished)?.[0].length ?? 0;
+  const gerund = GERUND.exec(unwished.slice(skipped));
+  const base = gerund && baseOfParticiple(`${gerund[1]}ing`);
+  if (base) return { end: skipped + gerund[0].length - 1, pieces: ['never ', base] };
+  const toDo = TO_DO.exec(unwished);
+  if (toDo && !HAS_TO.test(toDo.groups!.whom!) && IMPERATIVE_VERBS.has(toDo.groups!.verb!)) {
+    const { whom, verb } = toDo.groups!;
+    const end = toDo[0].length;
+    return { end, pieces: [[0, whom!.length], 'must not ', [end - verb!.length, end]] };
+  }
+  const thing = unwished.slice(skipped);
+  const article = /^(?:an?|no|any|the) /.exec(thing)?.[0].length ?? 0;
+  if (/^(?:it|this|that|them|you|us|me|to)\b/.test(thing)) return undefined;
+  return { end: skipped + article, pieces: ['no '] };
+}
+
+const NEVER_TO = new RegExp(`^${MODEL} to (?=[a-z])`);
+const SIGHT_OF =
+  /^(?:to (?:see|read|have|find)(?: any)? |(?:seeing|reading|having|finding)(?: any)? |any (?:kind|sort|form) of |the (?:use|sight|look) of )/;
