@@ -24,6 +24,7 @@ import { paragraphTexts } from './paragraph-texts.ts';
 import { isPlaced, seriesOf, siblings, variantSections } from './parallel.ts';
 import { placeOf } from './places.ts';
 import { type Restated, restated } from './restated.ts';
+import { plainOrders } from './rewordings.ts';
 import {
   calledSection,
   isPart,
@@ -77,6 +78,8 @@ interface SentenceReading {
   readonly place: string | undefined;
   /** It is said of the section it stands in. */
   readonly ofSection: boolean;
+  /** The clause is one of a plainer wording: see {@link plainOrders}. */
+  readonly reworded?: boolean;
 }
 
 /** A sentence's readings under one lead and label. */
@@ -231,11 +234,55 @@ function readAfresh(
   label: string | undefined,
   language: LanguageModel,
 ): readonly SentenceReading[] {
-  const found: SentenceReading[] = [];
   const own = withoutBackground(whole);
-  if (own === null) return found;
+  if (own === null) return [];
   const ordered = restated(own);
   const wording = ordered?.wording ?? own;
+  const found = readWording(wording, whole, ordered, lead, label, language);
+  if (lead?.lead.polarity === 'negative' || label !== undefined) return found;
+  const { orders, whole: saysAll } = plainOrders(wording);
+  const plain = orders.flatMap((order) => readWording(order, order, null, undefined, undefined, language));
+  if (plain.length === 0) return found;
+  // `Emojis: none` is known to those who read marks.
+  const known = found.some(({ clause, dimension }) => dimension === 'wording' && clause.label !== undefined);
+  const said = plain.filter(({ dimension, ofForm }) => dimension !== 'other' && !(known && ofForm));
+  const dimensions = new Set(said.map(({ dimension }) => dimension));
+  const kept = found.filter(
+    (one) => !saysAll || !dimensions.has(one.dimension) || said.some((other) => saysSame(one, other)),
+  );
+  return [
+    ...kept,
+    ...said.filter((one) => !kept.some((other) => saysSame(one, other))).map((one) => saidIn(whole, one, found[0])),
+  ];
+}
+
+/** Whether two readings of a sentence are of one rule. */
+function saysSame(a: SentenceReading, b: SentenceReading): boolean {
+  return a.dimension === b.dimension && a.normal === b.normal;
+}
+
+/** What a plainer wording says, as said by the whole of the sentence. */
+function saidIn(
+  { text, masked }: Wording,
+  reading: SentenceReading,
+  own: SentenceReading | undefined,
+): SentenceReading {
+  const start = masked.length - masked.trimStart().length;
+  const end = Math.max(start, masked.search(/[\s,;.:!]*$/));
+  const modality = own?.dimension === 'other' ? own.modality : reading.modality;
+  return { ...reading, reworded: true, modality, start, end, quote: oneLine(text.slice(start, end)) };
+}
+
+/** `whole` is the sentence as it stands, `ordered` what was restated of it. */
+function readWording(
+  wording: Wording,
+  whole: Wording,
+  ordered: Restated | null,
+  lead: KnownLead | undefined,
+  label: string | undefined,
+  language: LanguageModel,
+): SentenceReading[] {
+  const found: SentenceReading[] = [];
   const met = metByMasked(wording);
   const asks = label === undefined && lead === undefined && asksOfWorld(wording);
   let introducing = lead?.met;
@@ -420,7 +467,7 @@ interface Whereabouts {
 }
 
 function place(said: SentenceReading, at: Place, { document, wholes, sized, step }: Whereabouts): Directive {
-  const { clause, start, end } = said;
+  const { clause, start, end, reworded } = said;
   const { message, block, sentence, around, called, title, topic } = at;
   const span = sentenceSpan(message, sentence, start, end);
   const label = clause.label ?? title?.text;
@@ -449,7 +496,7 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
     polarity: said.polarity,
     span,
     clause:
-      start <= clause.start && clause.end <= end
+      reworded || (start <= clause.start && clause.end <= end)
         ? span
         : sentenceSpan(message, sentence, Math.min(start, clause.start), Math.max(end, clause.end)),
     // Letter for letter the same in the file, where it takes as much room there.

@@ -1,0 +1,236 @@
+import { Cues, metByMasked } from '../prompt/cues.ts';
+import type { Wording } from '../prompt/types.ts';
+import { oncePerWording, wordingOf } from '../prompt/wordings.ts';
+import { basesOf, formOf } from './lexicon/inflection.ts';
+import { ACT_OF_NOUN } from './lexicon/nominal-acts.ts';
+import { baseOfParticiple, IMPERATIVE_VERBS } from './verbs.ts';
+
+/**
+ * Sentences that name a thing and say of it whether it is wanted, `Links: none`, `Headings are a must`, `Transfers to staff are out
+ * of the question`, put as the plain orders that every reader knows: `Do not include links`. So a construction is read once
+ * for all dimensions.
+ */
+
+/** A word of each such sentence. */
+const cues = new Cues([
+  /^["'“‘(*_]*(?:mandatory|compulsory|required|obligatory|must|essential|indispensable|imperative|needed|wanted|always|yes|none|zero|nil|nowhere|never|forbidden|prohibited|banned|disallowed|off|off-limits|taboo|out|ruled|unwelcome|unwanted|excluded|left|dropped|omitted|avoided|skipped|cut|removed|stripped|not|cannot|permitted|allowed|option|question|blank|absent|empty|without|free|[a-z]+-free|devoid|sans|minus|no|single|skip|strip|drop|ditch|lose|scrap|steer|stay|keep|leave|omit|remove|carry|carries|bear|bears|come|comes|attached|appended|included|part|format|style|layout|structure|form|formatting|opening|start|beginning|ending|closing|close|footer|end)(?:[’']s)?\b/,
+]);
+
+/** Why it is so. */
+const REASON =
+  /[,;–—-]? ?\b(?:because (?!of\b)|(?<=[,;] )(?:since|as|so that|so) (?:the|our|we|they|it|its|this|these|many|most|some|nobody|no one|people|readers?|users?|customers?|i|you)\b).*$/;
+const NOT_SAID =
+  /[?;]|\b(?:if|when|whenever|unless|until|except|only|while|where|after|before|other than|apart from|more than|less than|fewer than|at most|too|again|twice|optional|may|can|rather than|instead of|prefer\w*|ideally|but)\b/;
+
+/** What is said of what is wanted, as a value of a label or behind `is`. */
+const ASKED =
+  '(?:mandatory|compulsory|required|obligatory|(?:a|an absolute) must(?:-have)?|essential|indispensable|imperative|non-negotiable|expected|a requirement|prescribed|called for|wanted)';
+/** The same of what is ruled out. */
+const RULED =
+  '(?:banned|forbidden|prohibited|disallowed|off[- ]limits|taboo|verboten|unwelcome|unwanted|undesired|unacceptable|out of (?:bounds|place|the question)|ruled out|excluded|(?:switched |turned )?off|out|left (?:out|off|away|aside)|dropped|omitted|avoided|skipped|cut(?: out)?|removed|stripped(?: out)?|kept out|absent|a no-go|a no-no|not (?:allowed|permitted|wanted|welcome|acceptable|tolerated|an option|on|desired|used|for us)|never (?:allowed|acceptable|used|an option|welcome))';
+const FULLY =
+  '(?:absolutely |strictly |completely |entirely |always |expressly |simply |totally |altogether |just |generally |also )?';
+const BE = '(?:is|are|(?:must|should|shall|will|has to|have to|needs? to|(?:is|are) to) be|stays?|remains?)';
+/** What says that it holds everywhere. */
+const THROUGHOUT =
+  '(?:,? ?\\b(?:entirely|completely|altogether|at all|anywhere|everywhere|ever|outright|throughout|whatsoever|always|please|zero|none|nowhere|no exceptions|(?:in|under) (?:no|any|all) (?:form|way|case|circumstances?)|without exceptions?|of any (?:kind|sort)))*';
+/** Where it is not: everything that is written. */
+const EVERYWHERE =
+  '(?: (?:in|from|of|on|under|with|to|at the (?:end|bottom|top|beginning) of|for) (?:all (?:of )?|any |each |every |the |your |our |its )*(?:[a-z-]+ )?(?:output|texts?|answers?|repl(?:y|ies)|responses?|messages?|letters?|e-?mails?|documents?|posts?|articles?|copy|code|mails?))?';
+/** Which of them: `above each block`. */
+const BY_PIECE =
+  '(?: (?:above|below|before|for|on|in|under|over|with|to|per|after) (?:all|each|every|the)\\b[^.;:,]{1,40})?';
+const ENDS = `${EVERYWHERE}${THROUGHOUT}`;
+
+/** Behind an order: what comes instead, or why. */
+const GOES_ON = '(?<rest>(?:,| [–—-]| and (?:just |get |jump |go |write |start )) ?[^;:]{2,80})?';
+const THING =
+  '(?!(?:it|they|them|this|that|these|those|there|you|we|i|he|she|what|who|which|how|do|never|always|please|nothing|nobody|anything|everything|attention|care|access)\\b)(?<thing>[a-z][\\w\'’“”"/-]*(?: [\\w\'’“”"/(-]+[)]?){0,7}?)';
+const ALSO = '(?:(?:the |all |any |every |each |use of |using ))?';
+
+const TEXTS =
+  '(?:texts?|answers?|repl(?:y|ies)|responses?|messages?|letters?|e-?mails?|documents?|posts?|articles?|outputs?|mails?|cop(?:y|ies)|papers|files|source files|pieces?|pages?|reports|code|it)';
+/** All that is written, as the subject or as what somebody wants. */
+const WHOLE_TEXT = `(?:(?:each |every |all |the |any |your )?(?:[a-z]+ )?${TEXTS}|(?:our|the|my|your|[a-z]+) (?:[a-z]+ ){0,2}?(?:wants?|needs?|prefers?|expects?|likes?|asks? for) (?:all |the |our |each |every |any )?(?:[a-z]+ )?${TEXTS})`;
+
+const LABEL = /^\W*([a-z][\w'’/ -]{1,48}?)\W{0,3}:\W*\s(\S.*)$/;
+/** Labels that name a kind of rule, and what is to be there stands behind. */
+const OF_KIND = /^(?:format|style|layout|structure|form|formatting|look|presentation|wording|content|elements)$/;
+const OF_START = /^(?:opening|start|beginning|first (?:line|sentence)|opener)$/;
+const OF_END = /^(?:ending|closing|close|end|last (?:line|sentence)|final (?:line|sentence)|footer|bottom)$/;
+
+const LABEL_ASKED = new RegExp(
+  `^(?:(?:at least one|one|always|also|strictly|absolutely)[, ]+)?(?:${ASKED}|always|yes|needed|must be (?:there|included)|to be (?:included|used|added|given))${BY_PIECE}${THROUGHOUT}$`,
+);
+const LABEL_RULED = new RegExp(
+  `^${FULLY}(?:${RULED}|none|no|zero|nil|never|nowhere|not (?:one|a single one|any|even one)|leave (?:out|blank|empty|off)|(?:blank|empty)|omit|skip|drop|without|do without|to be (?:avoided|omitted|left out|skipped|dropped))${THROUGHOUT}${ENDS}$`,
+);
+/** `not to be requested`, `none are to be written`, `must not be shown`. */
+const LABEL_DENIED =
+  /^(?:(?:not|never) to be|none (?:is|are) (?:to be|ever)|none (?:must|should) be|(?:must|should|shall) (?:not|never) be) ([a-z]+)(?: (?:from|to|in|for) [^.;:,]{1,40})?$/;
+const LABEL_ORDERED =
+  /^(?:(?:always )?to be|(?:must|should|shall|has to|have to) (?:always )?be) ([a-z]+)(?: [^.;:,]{1,40})?$/;
+
+const SAID_ASKED = new RegExp(`^${ALSO}${THING} (?:${BE}) ${FULLY}${ASKED}(?<piece>${BY_PIECE})${ENDS}$`);
+const SAID_THERE = new RegExp(
+  `^${THING} (?:(?:must|should|shall|has to|have to|needs? to|(?:is|are) to) (?:always |also )?be (?:there|present|in place|included|provided|part of [^.;:]{2,30})|(?:is|are) (?:always )?(?:attached|appended|added|part of|included) ?(?:to|in|under|at the end of)? ?(?:all|each|every|any)\\b[^.;:]{2,30})${THROUGHOUT}$`,
+);
+const SAID_RULED = new RegExp(
+  `^${ALSO}${THING} (?:${BE} ${FULLY}${RULED}|ha(?:s|ve) no (?:place|business)|(?:do|does)(?: not|n['’]t) belong|(?:must|should|shall) (?:not|never) (?:appear|occur|be (?:there|present|used|included|seen)))(?<piece>${ENDS})(?: (?:in|into) (?:it|them|there))?$`,
+);
+const SAID_DENIED =
+  /^(?<thing>(?!(?:it|they|this|that|these|those|there|you|we|i|he|she)\b)[a-z][\w'’-]*(?: [\w'’-]+){0,5}?) (?:(?:is|are) (?:not|never)(?: to be)?|(?:must|should|shall) (?:not|never) be|(?:has|have) (?:not|never) to be) (?<done>[a-z]+)(?<piece>(?: (?:from|to|in|for|by|at|with|on)\b[^.;:,]{1,40})?)$/;
+const SAID_NONE =
+  /^no (?<thing>(?!(?:other|more|further|such|additional|new|one|longer|second|third) )[a-z][\w'’-]*(?: [\w'’-]+){0,3}?) (?:(?:is|are) (?:to be |ever )?|(?:must|should|shall|will) (?:ever )?be )(?<done>[a-z]+)(?<piece>(?: (?:from|to|in|for|by|at|with|on)\b[^.;:,]{1,40})?)$/;
+
+const DROPPED = new RegExp(
+  `^(?:please |always |just |simply )*(?:skip|strip|drop|omit|remove|ditch|lose|scrap|leave out|keep out|cut(?: out)?|do without|go without|dispense with|get rid of|do away with|(?:steer|stay|keep) (?:well |completely )?clear of|(?:stay|keep|steer) away from|forgo|give up|refrain from|spare (?:me|us|them)) (?!an? )(?:all |any |the |every |those |your |using |use of )*${THING}(?: (?:out|off|away))?${ENDS}${GOES_ON}$`,
+);
+const TAKEN_OUT = new RegExp(
+  `^(?:please |always |just |simply )*(?:leave|keep|cut|strip|take|filter|throw) (?:all |any |the |every |those |your )*${THING} (?:out|off|away)(?: of (?:it|them|there|(?:the |your |all |any )*(?:text|answers?|repl(?:y|ies)|output|code|messages?|copy)))?${THROUGHOUT}${GOES_ON}$`,
+);
+const FREE =
+  /^(?:[a-z]+ )?(?<thing>[a-z]+)-free (?:texts?|code|prose|answers?|repl(?:y|ies)|copy|output|messages?|writing|letters?)(?: (?:only|please|alone))*(?:,? please)?$/;
+const NOT_ONE = new RegExp(
+  `^(?:please |just )?(?:zero|not (?:a|one|even one) ?(?:single )?|not a single|sans|minus|free of|devoid of|without a single) ${THING}${ENDS}${GOES_ON}$`,
+);
+/** A text that does without: `our editor wants texts that do without links`. */
+const DOES_WITHOUT = new RegExp(
+  `^(?!.*\\b(?:never|not|n['’]t|no)\\b.*\\bwithout\\b)${WHOLE_TEXT} (?:(?:that|which|to|must|should|shall|has to|have to|needs? to) )?(?:(?:do|does|go|goes|make do|makes do|gets? by|come|comes) (?:entirely |completely )?without(?: any| an?(?: single)?)?|(?:carry|carries|contains?|bears?|have|has|holds?|includes?|shows?|features?|comes? with) (?:no|zero|not a single|not one|none of the)|(?:is|are|be|stays?|stay) (?:completely |entirely )?(?:free|devoid) of(?: any| all)?|skips?|avoids?|without a single|(?:(?:straight )?away )?with (?:zero|not one)) ${THING}${ENDS}$`,
+);
+/** A text that has it: `every function must carry a comment`. */
+const MUST_HOLD =
+  /^(?<text>(?:each|every|all|the|any)(?: [a-z-]+){1,3}) (?:must|shall|should|has to|have to|needs? to|(?:is|are) to) (?:always |also )?(?:carry|bear|have|come with|hold|show|get|receive|be (?:given|accompanied by|provided with|equipped with|followed by|preceded by)) (?<thing>(?:its own |their own |at least one |one |an? |some )?[a-z][a-z'’-]*(?: [a-z'’-]+){0,5}?)$/;
+const WHOLE =
+  /^(?:each|every|all|the|any) (?:[a-z-]+ )?(?:texts?|answers?|repl(?:y|ies)|responses?|messages?|letters?|e-?mails?|documents?|posts?|articles?|outputs?|mails?)$/;
+
+/** What is no thing that a text has or that is done. */
+const NO_THING =
+  /\b(?:is|are|was|were|must|should|shall|will|that|who|which|not|never|no|be|been|and not|as)\b|^(?:an?|the|one|each|every|all)$/;
+
+interface Said {
+  readonly wanted: boolean;
+  /** Plain orders, without the denial. */
+  readonly orders: readonly string[];
+  /** The sentence says that and nothing else. */
+  readonly whole?: boolean;
+}
+
+/** The plain orders that the sentence amounts to. */
+export const plainOrders = oncePerWording((wording): PlainOrders => {
+  if (wording.masked.length > 200 || wording.masks.length > 0 || !cues.any(metByMasked(wording))) return NONE;
+  const words = wording.masked
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(REASON, '')
+    .replace(/^[\W_]+|[\s,;.:!*_–—-]+$/g, '');
+  if (NOT_SAID.test(words)) return NONE;
+  const said = saidIn(words);
+  const orders = said.flatMap(({ wanted, orders }) => orders.map((order) => (wanted ? order : `do not ${order}`)));
+  return {
+    orders: orders.map((order) => {
+      const text = `${order[0]!.toUpperCase()}${order.slice(1)}.`;
+      return wordingOf(text, text, []);
+    }),
+    whole: said.every((one) => one.whole === true),
+  };
+});
+
+/** What a sentence says in plain orders. */
+interface PlainOrders {
+  readonly orders: readonly Wording[];
+  /** The sentence says nothing else, so that what its own words seem to say is nothing. */
+  readonly whole: boolean;
+}
+
+const NONE: PlainOrders = { orders: [], whole: false };
+
+function saidIn(words: string): readonly Said[] {
+  const labelled = LABEL.exec(words);
+  if (labelled) return ofLabel(labelled[1]!, labelled[2]!);
+  for (const [expression, wanted] of SAID) {
+    const groups = expression.exec(words)?.groups;
+    if (!groups) continue;
+    const thing = groups.thing!;
+    if (NO_THING.test(thing)) return [];
+    const where = placed(groups.piece, groups.text);
+    const done = groups.done === undefined ? undefined : verbOfPassive(groups.done);
+    if (groups.done !== undefined)
+      return done === undefined
+        ? []
+        : [{ wanted, orders: [`${done} ${thing}${groups.piece ?? ''}`, ...actsOf(thing)] }];
+    return [{ wanted, orders: [`include ${thing}${where}`, ...actsOf(thing)], whole: expression === SAID_RULED }];
+  }
+  return [];
+}
+
+const SAID: readonly (readonly [expression: RegExp, wanted: boolean])[] = [
+  [SAID_ASKED, true],
+  [SAID_THERE, true],
+  [SAID_RULED, false],
+  [SAID_NONE, false],
+  [SAID_DENIED, false],
+  [FREE, false],
+  [NOT_ONE, false],
+  [TAKEN_OUT, false],
+  [DROPPED, false],
+  [MUST_HOLD, true],
+  [DOES_WITHOUT, false],
+];
+
+/** In which piece it is to be or not; a text that is all of the answer is none. */
+function placed(piece: string | undefined, text: string | undefined): string {
+  if (text !== undefined) return WHOLE.test(text) ? '' : ` in ${text}`;
+  return piece !== undefined && /^ (?:above|below|under|over|before|after) /.test(piece) ? piece : '';
+}
+
+function ofLabel(label: string, value: string): readonly Said[] {
+  if (OF_KIND.test(label)) return inParts(value, 'include');
+  if (OF_START.test(label)) return inParts(value, 'start with');
+  if (OF_END.test(label)) return inParts(value, label === 'footer' ? 'include' : 'end with');
+  if (NO_THING.test(label)) return [];
+  const thing = label.replace(/^(?:use of|using) /, '');
+  const wanted = LABEL_ASKED.test(value);
+  if (wanted || LABEL_RULED.test(value)) return [{ wanted, orders: [`include ${thing}`, ...actsOf(thing)] }];
+  const denied = LABEL_DENIED.exec(value);
+  const verb = verbOfPassive((denied ?? LABEL_ORDERED.exec(value))?.[1] ?? '');
+  return verb === undefined ? [] : [{ wanted: !denied, orders: [`${verb} ${thing}`, ...actsOf(thing)] }];
+}
+
+const PART = new RegExp(
+  `^(?:(?<no>no|zero|without(?: any)?|not a single|free of|with no) )?${THING}(?: throughout|, always)?(?: (?:in|on|under|above|for) (?:each|every|all|any) [a-z ]{3,20})?$`,
+);
+
+/** `continuous text, zero headings`: each part names a thing. */
+function inParts(value: string, verb: string): readonly Said[] {
+  if (/[()\d:]/.test(value)) return [];
+  return value.split(/, (?:and )?/).flatMap((part): Said[] => {
+    const groups = PART.exec(part)?.groups;
+    if (!groups || NO_THING.test(groups.thing!) || /^(?:empty|blank)$/.test(part)) return [];
+    const wanted = groups.no === undefined;
+    const determined = /^(?:an?|the|one|two|some|your) |s$/.test(groups.thing!) ? '' : wanted ? 'a ' : 'any ';
+    return [{ wanted, orders: [`${verb} ${determined}${groups.thing!}`] }];
+  });
+}
+
+/** `requested` is said of what one requests. */
+function verbOfPassive(word: string): string | undefined {
+  return basesOf(word).find((base) => base !== word && IMPERATIVE_VERBS.has(base) && formOf(word, base) === 'past');
+}
+
+/** Participles that describe the noun behind them more often than they act on it. */
+const DESCRIBES =
+  /^(?:closing|opening|clarifying|following|concluding|finishing|ending|starting|leading|heading|running|existing|missing|remaining|introducing|supporting|trailing|moving|warning|linking|flowing|reading)$/;
+
+/** What is done, as orders: `creating tests` is `create tests`, `transfers to staff` is `transfer to staff`. */
+function actsOf(thing: string): readonly string[] {
+  const [first, ...rest] = thing.split(' ') as [string, ...string[]];
+  const gerund = DESCRIBES.test(first) ? undefined : baseOfParticiple(first);
+  if (gerund !== undefined && rest.length > 0) return [[gerund, ...rest].join(' ')];
+  const acts: string[] = [];
+  for (const [noun, act] of ACT_OF_NOUN) {
+    const match = noun.exec(thing);
+    if (match) acts.push(thing.replace(noun, act).trim());
+  }
+  return acts;
+}
