@@ -104,6 +104,8 @@ const MUST_HOLD =
 const WHOLE =
   /^(?:each|every|all|the|any) (?:[a-z-]+ )?(?:texts?|answers?|repl(?:y|ies)|responses?|messages?|letters?|e-?mails?|documents?|posts?|articles?|outputs?|mails?)$/;
 
+const OF_CODE = /\b(?:code|files?|scripts?)\b/;
+
 /** What is no thing that a text has or that is done. */
 const NO_THING =
   /\b(?:is|are|was|were|must|should|shall|will|that|who|which|not|never|no|be|been|and not|as)\b|^(?:an?|the|one|each|every|all)$/;
@@ -153,7 +155,8 @@ function saidIn(words: string): readonly Said[] {
     if (!groups) continue;
     const thing = groups.thing!;
     if (NO_THING.test(thing)) return [];
-    const where = placed(groups.piece, groups.text);
+    const ofCode = expression === DOES_WITHOUT && OF_CODE.test(words.slice(0, -thing.length));
+    const where = ofCode ? ' in the code' : placed(groups.piece, groups.text);
     const done = groups.done === undefined ? undefined : verbOfPassive(groups.done);
     if (groups.done !== undefined)
       return done === undefined

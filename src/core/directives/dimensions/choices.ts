@@ -41,6 +41,7 @@ const AXES: readonly Axis[] = [
   ...SIGN_AXES,
   ...REPLIES,
   ...CONDUCT,
+  ...CODE_CONVENTIONS,
   ...ACTS,
   ...DEALINGS,
   ...SPEAKERS,
@@ -48,7 +49,6 @@ const AXES: readonly Axis[] = [
   ...STANCES,
   ...ATTITUDE,
   ...CLAIMS,
-  ...CODE_CONVENTIONS,
 ];
 const cues = new Cues(AXES.map(({ cue }) => cue));
 const BY_NAME = new Map<string, Axis>(AXES.map((axis) => [axis.name, axis]));

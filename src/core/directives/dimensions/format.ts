@@ -99,6 +99,18 @@ function sampleOf(written: string): RegExp {
 
 const NOTATIONS: readonly (Term & { readonly axis: string; readonly sample?: true })[] = [
   { axis: 'date format', name: 'YYYY-MM-DD', pattern: /\b(?:yyyy-mm-dd|iso[- ]?8601(?: dates?)?)\b/g },
+  {
+    axis: 'date format',
+    name: 'YYYY-MM-DD',
+    pattern:
+      /\biso (?:dates?|timestamps?)\b|(?<=\b(?:dates?|months?)\b[^.:]{0,40})\b(?:iso (?:format|notation|form|style|standard|pattern|norm)|year-month-day)\b/g,
+  },
+  {
+    axis: 'date format',
+    name: 'words',
+    pattern:
+      /(?<=\b(?:dates?|day and (?:the )?month)\b[^.;]{0,40})\b(?:(?:fully |all )?(?:spelled|spelt|written) out(?: (?:fully|in (?:full|words|letters)))?|(?:out )?in (?:full )?(?:words|letters)|in words)\b|\b(?:spell|write) (?:the |all |every |each )?(?:dates?|day and (?:the )?month) out\b/g,
+  },
   { axis: 'date format', name: 'YYYY-MM-DD', sample: true, pattern: sampleOf(String.raw`\d{4}-\d\d-\d\d\b`) },
   {
     axis: 'date format',

@@ -34,8 +34,15 @@ export interface ActWords {
 const OF_ONES_OWN = '(?: (?:your|its|the|any|an?|this|that|each|every))?';
 const RIVAL =
   '(?:competitors?|competing (?:products?|brands?|companies|services?|offers?)|rivals?|the competition|other (?:operators?|brands?|companies|firms|providers?|vendors?|suppliers?|banks?|airlines?|shops?|stores?|manufacturers?|carriers?|retailers?|insurers?|networks?))';
-const PERSON =
-  '(?:human|person|colleague|employee|team|staff|supervisor|manager|specialist|agent|operator|advis[eo]r|support|expert)s?';
+const TO_PERSON =
+  '(?:(?:an? |the |our |your |another |one of our |any |real |live )*(?:[a-z]+ )?(?:human|person|colleague|employee|team|staff|supervisor|manager|specialist|operator|advis[eo]r|expert|support team|staff member|human agent|agent)s?\\b|people\\b|anyone\\b|anybody\\b)';
+const YES =
+  '(?:permission|approval|confirmation|consent|sign-?off|clearance|authori[sz]ation|(?:explicit )?(?:ok|okay|go-ahead|green light)\\b)';
+const OF_WHOM =
+  "(?:(?:the |an? |any |my |our |your |their |its |his |her |explicit |prior |written |for |[a-z]+[’']s? |user )*)";
+const MESSAGE = '(?:repl(?:y|ies)|messages?|letters?|e-?mails?|answers?|posts?|mails?|texts?|responses?)';
+const TESTS =
+  '(?:(?:new |unit |automated |integration |regression |any |some |the |your |its |an? |at least one |matching )*(?:tests|test cases?|test files?|unit tests?|test\\b(?! (?:run|drive|data|suite|result|mode|user|account|server|environment))))';
 const GAPS = '(?:empty|missing|blank|null|absent) (?:cells?|values?|fields?|entries|data|rows?|numbers?|figures?)';
 const REASONING =
   '(?:reasoning|thinking|thought process|thoughts|working|workings|train of thought|chain of thought|logic|steps of your (?:reasoning|thinking|calculation)|choices?|decisions?|conclusions?)';
@@ -240,13 +247,20 @@ export const ACT_WORDS: readonly ActWords[] = [
   },
   {
     name: 'handing over',
-    cue: /escalat|hand|transfer|forward|pass|refer|connect|put\b|rout|redirect|settle|resolv|solve|deal\b|handle/,
+    cue: /escalat|hand|transfer|forward|pass|refer|connect|put\b|rout|redirect|settle|resolv|solve|deal\b|handle|involv/,
     does: [
-      `escalate|hand over|transfer|hand off|pass on|connect|route|redirect|put {who} through|refer|forward:[^.;:]{0,40} to (?:an? |the |our |another |one of our )?(?:[a-z]+ )?${PERSON}`,
+      `escalate|hand over|hand|transfer|hand off|pass on|pass|connect|route|redirect|put|send|refer|forward:[^.;:]{0,40}? (?:over to|through to|on to|off to|to|with) ${TO_PERSON}~`,
       'escalate: (?:it|them|everything|every|all|any|the|these|such|complaints|cases|tickets|issues)~',
     ],
     leaves: [
-      'settle|resolve|solve|handle|deal with|close|answer: (?:it|them|everything|all|every|each|the|these|such|any|complaints|cases|tickets|issues)[^.;:]{0,25} (?:yourself|itself|on your own|alone|without (?:escalating|involving|handing)[^.;:]{0,30})',
+      'settle|resolve|solve|handle|deal with|close|answer: (?:it|them|everything|all|every|each|the|these|such|any|complaints|cases|tickets|issues|a request)[^.;:]{0,25} (?:yourself|itself|on your own|alone|without (?:escalating|involving|handing)[^.;:]{0,30})',
+    ],
+    wants: [
+      `^\\W*(?:every|each|all|any)\\b[^.;:]{2,30} (?:is|are|(?:must|should|has to|have to|is to|are to) be) (?:always |immediately )?(?:handed|transferred|forwarded|passed|escalated|routed|sent|referred|connected|put through)\\b[^.;:]{0,20} (?:to|with) ${TO_PERSON}`,
+    ],
+    refuses: [
+      `^\\W*no [^.;:]{2,30} (?:is|are|may be|must be) (?:ever )?(?:handed|transferred|forwarded|passed|escalated|routed|sent|referred|connected|put through)\\b[^.;:]{0,20} (?:to|with) ${TO_PERSON}`,
+      `\\b(?:handled|dealt with|settled|resolved|answered|solved) by (?:you|the bot|the assistant|yourself)(?: alone)?\\b[^.;]{0,20}(?:without|not|never) (?:involving|escalat|handing|one transferred|transferr)`,
     ],
     not: /\b(?:if|unless|until|except|only|before|when|third part(?:y|ies)|personal data)\b/,
     reason: 'the same is handed to a person and kept',
@@ -496,5 +510,152 @@ export const ACT_WORDS: readonly ActWords[] = [
     ],
     not: /\b(?:unless|until|except|just|simply|only)\b/,
     reason: 'the model admits that it does not know, or never does',
+  },
+  {
+    name: 'a greeting',
+    cue: /greet|salut|hello|\bhi\b|welcome/,
+    does: [
+      'greet: (?:(?:the |every |each |all |your )*(?:users?|customers?|callers?|readers?|clients?|guests?|visitors?|people|anyone|anybody|everyone|them|him|her|me))~',
+      'say: (?:hi|hello)~',
+      'start|begin|open|lead|kick off:[^.;:]{0,30} (?:with|by) (?:an? |the |any |some )?(?:[a-z-]+ ){0,2}?(?:greetings?|salutations?|hello|hi there|hi)~',
+    ],
+    things: '(?:(?:polite|friendly|warm|short|opening|initial) )?(?:greetings?|salutations?|hellos?)',
+    wants: [
+      '\\bfirst (?:line|sentence|words?) (?:is|are|must be|should be|has to be)[^.;:]{0,20}\\b(?:greeting|salutation|hello)\\b',
+      "(?:\\b(?:never|not)|n[’']t) (?:begin|start|open|reply|write|answer)[^.;:]{0,20} without (?:saying (?:hello|hi)|an? (?:[a-z]+ )?(?:greeting|salutation))",
+    ],
+    refuses: [
+      '\\bskips? ["“\'‘]?(?:hello|hi)\\b',
+      '\\b(?:no|without(?: an?| any)?) (?:greeting|salutation|hello)s? (?:in front|first|at the (?:start|beginning|top)|beforehand)\\b',
+      '\\bnot? (?:start|begin|open) with (?:any )?(?:hello|hi|greeting|salutation)',
+    ],
+    raw: true,
+    not: /\b(?:if|unless|until|except|only|when|again|twice|once|back|cards?|hello,? world|by (?:first )?name|christmas|birthday|after the first|subsequent|returning)\b/,
+    reason: 'a greeting is both given and left out',
+  },
+  {
+    name: 'a question at the end',
+    owner: 'topic',
+    cue: /question|\bask|statement/,
+    does: [
+      'end|close|finish|conclude|wrap up|wrap it up|wrap:[^.;:]{0,40} (?:with|on|in|by asking) (?:an? |the |some |any |one )?(?:[a-z-]+ ){0,2}?questions?\\b(?! mark)~',
+      'end|close|finish|conclude|wrap up|wrap it up:[^.;:]{0,30} by asking (?:me|us|the|your|them|readers?|users?|something|for|what|whether|how)~',
+      'include|add|use: (?:an? |any )?(?:closing|final|concluding) questions?',
+    ],
+    wants: [
+      '\\b(?:last|final|closing|concluding) (?:sentence|line|words?|paragraph) (?:(?:must|should|shall|has to|is to|is|needs to|always) ){1,3}(?:be )?(?:an? )?(?:[a-z-]+ )?question\\b',
+      '\\b(?:last|final|closing) (?:sentence|line|words?) (?:(?:must|should|has to|is to|always|to) ){0,2}asks? (?!nothing)',
+      "(?:\\b(?:never|not)|n[’']t) (?:close|end|finish|stop)[^.;:]{0,20} without (?:an? )?(?:[a-z]+ )?question",
+    ],
+    refuses: [
+      '\\b(?:last|final|closing|concluding) (?:sentence|line|words?) (?:(?:must|should|shall|has to|is to|is|needs to|always) ){1,3}(?:be )?an? (?:[a-z-]+ )?statement\\b',
+      '\\b(?:last|final|closing) (?:sentence|line|words?) (?:asks? nothing|(?:must|should|is) (?:never|not) (?:be )?an? question)',
+      '\\bend with a (?:[a-z]+ )?statement\\b',
+      '\\bno (?:closing|final|concluding) questions?\\b|\\bno questions? at the end\\b',
+      '\\b(?:endings?|closings?|conclusions?)\\b[^.;:]{0,20}\\bfree of questions\\b',
+      '\\bclosing questions (?:are|is) (?:[a-z]+ )?(?:banned|forbidden|prohibited|out)\\b',
+    ],
+    not: /\b(?:if|unless|until|except|only|when|more than|two|three|each|every) (?!post|message|reply|answer|time|text|letter|email|response)|\bquestion of\b/,
+    reason: 'a question stands at the end or none does',
+  },
+  {
+    name: 'a signature',
+    owner: 'topic',
+    cue: /\bsign|signature|\bname\b|wishes|regards/,
+    does: [
+      `sign: (?:off )?(?:(?:the |your |all |every |each |any |it |them )*(?:${MESSAGE}|it|them))\\b(?! (?:up|in|over))~`,
+      'sign off|sign: (?:with|as)\\b~',
+      'sign off',
+      'put|write|add|place|set|leave|give|have: (?:your|her|his|its|the|a|any) (?:own )?name\\b[^.;:]{0,12} (?:at the (?:bottom|end|foot)|under(?:neath)?|below)\\b~',
+      `close|end|finish|conclude:[^.;:]{0,20} with (?:the |your |an? |any )?(?:signature|sign-off|own name|name)\\b~`,
+    ],
+    things:
+      '(?:signatures?|sign-?offs?(?! (?:by|from|of))|signature (?:lines?|blocks?)|name at the (?:bottom|end|foot))',
+    wants: [
+      `\\bname\\b[^.;:]{0,12} stands (?:at the (?:bottom|end|foot)|under)`,
+      `\\binclude [^.;:]{0,24}(?:wishes|regards)[^.;:]{0,16} (?:under|below|at the (?:end|bottom) of) (?:all|every|each|your|the) ${MESSAGE}`,
+      `(?:\\b(?:never|not)|n[’']t) (?:send|finish|end|close|post)[^.;:]{0,20} without (?:signing|a signature|your name)`,
+    ],
+    refuses: [
+      '\\bno (?:name|signature|sign-?off)(?: (?:and|or) no (?:name|signature|sign-?off))? (?:at the (?:bottom|end|foot)|under)',
+      `\\b(?:finish|end|close|come|go) without (?:an? |any )?(?:sign-?off|signature|name)`,
+    ],
+    raw: true,
+    not: /\b(?:if|unless|until|except|only|when|function|method|digital|signature (?:dish|style|look|move|phrase)|approval|contract|release|brand|file|user|customer|recipient|product|signs?-? ?(?:up|in)|first name)\b/,
+    reason: 'the text is both signed and left unsigned',
+  },
+  {
+    name: 'comments in code',
+    owner: 'topic',
+    cue: /comment|annotat/,
+    does: [
+      'comment|annotate: (?:the |your |all |every |each |any )*(?:code|functions?|lines?|blocks?|methods?|class(?:es)?|scripts?|steps?)~',
+      'write|add|put|place|insert|include|leave|use: (?:an? |any |the |some |explanatory |short |code |source |clear |helpful )*comments?\\b(?! (?:on|about|from|by|section|below the|under the post))',
+      'write|add|put|place|insert|include: (?:an? |any |the |some |explanatory |short |code |source |clear |helpful )*comments? (?:in|into|to|on|above|for|before|over) (?:the |all |any |every |each |your )*(?:[a-z-]+ )?(?:code|functions?|lines?|blocks?|methods?|class(?:es)?|scripts?|files?|steps?)~',
+    ],
+    things: '(?:(?:code|explanatory|source|source code) )comments?',
+    wants: [
+      '\\bcode (?:is|must be|should be|has to be) (?:always |fully |well )?(?:annotated|commented)\\b',
+      "(?:\\b(?:never|not)|n[’']t) (?:deliver|submit|send|write|hand in|return|output)[^.;:]{0,20} without (?:any )?comments\\b",
+      '\\b(?:functions?|methods?|blocks?|lines?|class(?:es)?) (?:must|should|has to|needs to|have to) (?:carry|have|bear|come with|get|contain)[^.;:]{0,16} comments?\\b',
+    ],
+    refuses: [
+      '\\b(?:code|functions?|scripts?|(?:source )?files)\\b[^.;:]{0,20}\\b(?:free of|without(?: any| a single)?|contain no|carry no|with no) (?:[a-z]+ )?comments?\\b',
+      '\\bcomments?\\b[^.;:]{0,16}\\b(?:left out of|kept out of|stripped from|removed from|banned from|have no place in) (?:all |any |the |your )?(?:code|source)',
+      '\\bleave (?:the |all |any )?comments out\\b',
+      '^\\W*(?:write |use |add )?no comments? in (?:the |your |any )?(?:code|source|files?|scripts?)',
+    ],
+    not: /\b(?:if|unless|until|except|only|when|json|yaml|outside|inline|verdict|reader|users?|customer|review|feedback|student|teacher|social|blog|youtube|existing|obvious|redundant|unnecessary|trivial|todo|commented-out|line-by-line|in (?:german|english|french))\b/,
+    reason: 'code is both commented and left without comments',
+  },
+  {
+    name: 'writing tests',
+    owner: 'topic',
+    cue: /\btest/,
+    does: [
+      `write|add|create|supply|deliver|generate|provide|include: ${TESTS}`,
+      `write|add|create|supply|deliver|generate|provide|include: ${TESTS} (?:for|to|with|of)\\b[^.;:]{0,40}`,
+    ],
+    wants: [
+      `\\b(?:is|are|must be|should be|has to be) (?:always )?covered (?:by|with) ${TESTS}`,
+      `\\bcover (?:every|each|all|any)\\b[^.;:]{0,30} (?:by|with) ${TESTS}`,
+      `\\b(?:must|should|has to|have to|needs? to) (?:always )?(?:come with|have|get|be accompanied by|be delivered with|contain) ${TESTS}`,
+      `(?:\\b(?:never|not)|n[’']t) (?:submit|deliver|send|commit|hand in|write|merge)[^.;:]{0,20} without ${TESTS}`,
+      `\\binclude ${TESTS} delivered with\\b`,
+    ],
+    refuses: [
+      `\\b(?:delivered|submitted|come|comes|written|made|code|change|patch|module)s? (?:entirely |completely )?(?:without|with no|free of) (?:any )?${TESTS}(?=\\W*$|[,;:])`,
+      `\\b(?:forbids?|prohibits?|bans?) (?:adding|writing|creating) ${TESTS}`,
+      `^\\W*(?:include )?no ${TESTS}(?: files?)?(?=\\W*$|[,;:]| (?:please|at all|are|is)\\b)`,
+    ],
+    not: /\b(?:if|unless|until|except|only|when|existing|run|runs|running|pass|fail|blood|medical|flaky|slow|manual|exam|students?|pupils?|quiz|implementation details|before|more than|again)\b/,
+    reason: 'tests are both written and not',
+  },
+  {
+    name: 'asking leave',
+    cue: /permission|approv|confirm|consent|sign-?off|clearance|author|\bok\b|okay|go-ahead|green\b|check|\byes\b/,
+    does: [
+      `ask|request|seek|get|obtain|wait|wait for|ask for: ${OF_WHOM}${YES}~`,
+      'check: in with (?:me|us|the user|them)(?: first)?~',
+      'check: with (?:me|us) first~',
+    ],
+    things: `(?:requests? for ${YES}|(?:permission|approval|confirmation|consent) requests?)`,
+    wants: [
+      `\\b(?:no|not|never|nothing|n[’']t)\\b[^.;:]{0,60} (?:without|before|until) (?:asking (?:for )?|getting |obtaining )?${OF_WHOM}${YES}`,
+      `\\b(?:each|every|all|any)\\b[^.;:]{2,40} (?:must|should|has to|have to|needs? to|is to|are to) be (?:confirmed|approved|signed off|okayed|authori[sz]ed|cleared) (?:by|with)\\b`,
+      `\\bonly after (?:[a-z]+ )?${YES}`,
+      "\\b(?:no|not|never|nothing|n[’']t)\\b[^.;:]{0,40} (?:until|before) (?:the user|i|we|they|the [a-z]+) (?:has |have )?(?:said yes|agreed|approved|confirmed|signed off)",
+      '\\b(?:wants?|likes?|insists?|expects?) to (?:approve|confirm|sign off on|okay) (?:every|each|all|any)\\b',
+    ],
+    refuses: [
+      `^(?!.*\\b(?:never|not|no|nothing|nobody|cannot)\\b)(?!.*n[’']t\\b).*\\bwithout (?:asking|seeking|requesting|waiting|any|anyone[’']s|anybody[’']s|first|stopping|(?:any|my|further|prior))(?: (?:to|for|seek|ask|get|any|my|further|prior))* ?${YES}`,
+      `(?:\\b(?:never|not)|n[’']t) stop to (?:seek|ask|get|request|wait)[^.;:]{0,12} ${YES}`,
+      `\\bno ${YES}(?: (?:is|are))? (?:requested|needed|sought|asked for|required|necessary)`,
+      '\\bon your own (?:authority|initiative)\\b',
+      "(?:\\b(?:never|not)|n[’']t) check in with (?:me|us|the user)\\b",
+    ],
+    not: /\b(?:if|unless|except|when|twice|again|photos?|recording|private|sensitive|money|payments?|purchases?|medical|order confirmation|confirmation (?:number|e-?mail|message|page)|dangerous|destructive|risky|irreversible|delet\w+|read-only|small|minor|trivial|large|major|big)\b/,
+    ownCondition: true,
+    reason: 'leave is both asked for and not',
   },
 ];
