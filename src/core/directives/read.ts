@@ -20,6 +20,7 @@ import type { Quantity } from './dimensions/quantities.ts';
 import type { DimensionReader, Reading } from './dimensions/types.ts';
 import { describesGiven, handsOver, speaksOfGiven, thingsGiven } from './given.ts';
 import { namedItems } from './items.ts';
+import { saidOutright } from './outright.ts';
 import { paragraphTexts } from './paragraph-texts.ts';
 import { isPlaced, seriesOf, siblings, variantSections } from './parallel.ts';
 import { placeOf } from './places.ts';
@@ -236,7 +237,9 @@ function readAfresh(
 ): readonly SentenceReading[] {
   const own = withoutBackground(whole);
   if (own === null) return [];
-  const ordered = restated(own);
+  const restatement = restated(own);
+  const outright = saidOutright(restatement?.wording ?? own);
+  const ordered = outright && restatement ? bothRestated(restatement, outright) : (outright ?? restatement);
   const wording = ordered?.wording ?? own;
   const found = readWording(wording, whole, ordered, lead, label, language);
   if (lead?.lead.polarity === 'negative' || label !== undefined) return found;
@@ -371,6 +374,11 @@ function whereSaid(start: number, end: number, ordered: Restated | null): readon
     if (opens < end && end < closes) to = closes;
   }
   return [from, to];
+}
+
+/** What was restated twice. */
+function bothRestated(first: Restated, then: Restated): Restated {
+  return { wording: then.wording, stretches: [...first.stretches, ...then.stretches] };
 }
 
 /** `Questions: exactly three`: the label names what is counted. */

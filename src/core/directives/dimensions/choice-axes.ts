@@ -436,8 +436,10 @@ const side: Axis = {
   ofWhole: true,
   negated: true,
   *read(clause) {
-    if (NO_SIDE.test(clause.lower)) {
-      yield { value: 'neither' };
+    const neutral = NO_SIDE.exec(clause.lower);
+    if (neutral) {
+      const denied = /\b(?:not|never|[a-z]{2,8}n['’]t)(?: ever)? $/.test(clause.lower.slice(0, neutral.index));
+      yield { value: denied ? 'own view' : 'neither' };
       return;
     }
     const isDenied = clause.polarity === 'negative';

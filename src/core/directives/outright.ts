@@ -1,0 +1,231 @@
+import { Cues, metByMasked } from '../prompt/cues.ts';
+import { oncePerWording, wordingOf } from '../prompt/wordings.ts';
+import { RULED_OUT } from './clauses.ts';
+import type { Restated } from './restated.ts';
+import { DELIVERABLES, singular } from './scope.ts';
+import { baseOfParticiple } from './verbs.ts';
+
+/**
+ * Some rules are said by two denials or by what becomes of a text that breaks them: `Never reply without a table`, `Answers
+ * over 80 words are thrown away`. Here they are said outright, so that no reader takes what they ask for as forbidden.
+ */
+
+const OPENS = '(?<=^\\W{0,6}|[;:—–] )';
+const NEVER =
+  "(?:(?:please|also|and|but|so|you|we|i|it|must|should|may|can|will|shall|are|to),? ){0,4}(?:never|do not|don['’]t|not|cannot|can['’]t|mustn['’]t|shouldn['’]t|under no circumstances|in no case|at no (?:point|time))(?: to)?(?: ever)?";
+/** Texts that are the whole output, whatever it is. */
+const ANY_TEXT =
+  'answers?|repl(?:y|ies)|responses?|messages?|texts?|outputs?|anything|something|everything|pieces?|cop(?:y|ies)|one|results?';
+const NOUN = `(?:${ANY_TEXT}|paragraphs?|sentences?|lines?|sections?|chapters?|slides?|pages?|stanzas?|verses?|entr(?:y|ies)|code|functions?|drafts?|mail|${DELIVERABLES.source.slice(5, -3)})`;
+const TEXT = `(?:(?:an?|any|the|your|one|a single|our) )?(?:(?!that\\b|which\\b|without\\b|to\\b)[a-z-]+ ){0,2}?(?<text>${NOUN})`;
+const EACH = `(?:(?:an?|any|every|each|all|the|your) )?(?:[a-z-]+ )?(?<text>${NOUN})`;
+/** Giving a text to somebody. */
+const GIVE =
+  'send|mail|hand|turn|pass|submit|publish|post|release|deliver|ship|print|file|issue|let|make|put|write|give|produce|return|output|compose|draft|create|provide|present|prepare|serve|type|show';
+const AWAY = '(?: (?:out|off|in|over|on|up))?';
+const SEND = `(?:${GIVE})${AWAY}`;
+const SENDS = `(?:${GIVE.replaceAll('|', 'e?s|')}e?s)${AWAY}`;
+/** Taking one from somebody. */
+const TAKE =
+  '(?:want|like|accept|take|need|use|print|wish)(?: to (?:see|read|get|have|receive|find|print|use|accept))?';
+const GOES =
+  '(?: (?:go|leave|out|get|slip|pass|appear)(?: (?:out|through|off|the (?:house|door|desk)))?)?(?: to (?:(?:an?|the|our|your|any) )?[a-z]+)?';
+const REPLY = '(?:reply|respond|answer|write)(?: to (?:(?:an?|the|our|your|any) )?[a-z]+)?';
+const MADE = `(?:(?:${SEND}|${TAKE}) ${TEXT}${GOES}|${REPLY})`;
+/** Of whom the model is: `a poet who never writes a line without a rhyme`. */
+const WHO_MAKES = `(?<who>who|that) (?:never|does(?: not|n['’]t)) (?:${SENDS} ${TEXT}${GOES}|(?:replies|responds|answers|writes))`;
+const TELL =
+  '(?:quote|state|give|name|mention|cite|make|show|list|use|introduce|present|report|describe|discuss|explain|add|insert|include|put|recommend|suggest)';
+const BOUND =
+  '(?<bound>(?:begin|start|open|end|close|finish|conclude|stop|sign off)(?: (?:an?|any|the|your) (?:[a-z-]+ )?[a-z-]+)?)';
+const WITHOUT =
+  "(?:without|lacking|with no|(?:that|which) (?:lacks?|miss(?:es)?|omits?|leaves? out|(?:comes?|is|are) without|ha(?:s|ve) no|contains? no|includes? no|(?:do|does)(?: not|n['’]t) (?:have|contain|include|mention|hold|carry|show|feature))|unless (?:it|they) (?:has|have|contains?|includes?|mentions?|holds?|carr(?:y|ies)|shows?|features?|comes? with))";
+/** What has to be there or done first, of which a text holds nothing. */
+const NOT_IN_TEXT =
+  "(?! (?:(?:an?|the|any|my|our|your|their|his|her|first|prior|explicit|written|clear|further|good|[a-z]+['’]s) ){0,3}(?:approv|confirm|consent|permission|go-ahead|sign-off|ok\\b|okay|need|reason|cause|purpose|doubt|order|request|being|having|asking|checking|waiting|consulting|reading|knowing|looking|verifying|testing|running|review|limit|end\\b|fail|delay|hesitat|it\\b|them\\b|that\\b|this\\b|me\\b|us\\b))";
+/** What is done in the text; not `a greeting`. */
+const DOING =
+  '(?:first |also |at least |once |ever )?(?<doing>[a-z]{2,}ing(?= (?:an?|the|your|their|its|his|her|our|one|at|hello|hi|sorry|so|goodbye|thanks|thank|that|it|them|us|how|what|why|who|any|some|in|for|off|as|with|[a-z]+s?(?=\\W*$))\\b)) ';
+const KEPT = '(?<kept>[^.;:,]{2,60}?)';
+const GONE =
+  "(?:(?:is|are|be) (?:missing|absent|lacking|left out|omitted|forgotten|nowhere to be (?:found|seen)|not (?:mentioned|included|used|given|named|there))|(?:does|do)(?: not|n['’]t) (?:appear|occur|come up|feature))";
+/** What becomes of texts that break a rule. */
+const REJECTED =
+  "(?:(?:is|are|will be|gets?|would be|must be|should be|has to be|have to be) (?:(?:always|simply|automatically|immediately|then|just) )?(?:rejected|refused|discarded|thrown (?:away|out)|binned|sent back|returned|deleted|invalid|void|not accepted|never accepted|unacceptable|not acceptable|cut(?: off| short)?|chopped(?: off)?|dropped|removed|not published|never published|not sent|useless|worthless|too (?:long|short|much|many|few))|fails?|bounces?(?: back)?|(?:does|do|will)(?: not|n['’]t) (?:count|pass|get (?:through|published|accepted)))(?: (?:unread|outright|at once|by [a-z ]{3,30}))?(?=\\W*$|[.;,])";
+const NUMBER =
+  '(?:\\d[\\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:an? |one |two |three |four |five )?hundred|a thousand)';
+const AMOUNT = `(?<kept>${NUMBER} [^.;,]{2,60}?)`;
+const SIZED = `${OPENS}(?:${EACH}|anything|everything|whatever)(?: (?:that|which|is|with|of|has|have|at|are|runs?|running|goes|going|contains?|containing|holds?|to)){0,3}`;
+/** Things of which a text has one kind or another. */
+const VALUED =
+  '(?:(?:language|unit|currency|tense|tone|form|format|layout|font|style|spelling|voice|person|order|case|dialect|variety|system|type|kind|mark|bracket|sign)s?)';
+const IS_VALUE = new RegExp(`\\b(?:${VALUED}|clock|tabs|numerals|digits|quotes)\\b`);
+const ORDINALS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const ORDINAL = `(?:the|an?|any) (?<nth>${ORDINALS.join('|')}) (?<unit>word|line|sentence|paragraph|page|bullet|point|item|section|step|slide|verse|stanza|question|example)`;
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+interface Rewording {
+  /** What is said: words in front, those that are `kept` in their place, and words `behind`. */
+  readonly said: RegExp;
+  /** What takes the place of the words in front, in so many characters; undefined where it is not said so. */
+  readonly before: (groups: Groups, room: number) => string | undefined;
+  readonly behind: string;
+}
+
+const reworded = (said: string, before: Rewording['before'], behind = ''): Rewording => ({
+  said: new RegExp(said),
+  before,
+  behind,
+});
+
+const IS_ANY_TEXT = new RegExp(`^(?:${ANY_TEXT})$`);
+
+/** Who must do it: nobody in particular, or each text of a kind. */
+function must(text: string | undefined, verb: string): string {
+  if (text === undefined || IS_ANY_TEXT.test(text)) return verb;
+  return `${/^(?:code|mail)$/.test(text) ? 'the' : 'each'} ${singular(text)} must ${verb}`;
+}
+
+const include = ({ text }: Groups): string => `${must(text, 'include')} `;
+const ofWhom = ({ text, who }: Groups): string =>
+  text === undefined || IS_ANY_TEXT.test(text) ? `${who} includes ` : `with in each ${singular(text)} `;
+const does = ({ text, doing = '' }: Groups): string => `${must(text, baseOfParticiple(doing) ?? 'include')} `;
+const itMust = ({ text = 'answer' }: Groups): string =>
+  `each ${singular(IS_ANY_TEXT.test(text) ? 'answer' : text)} must `;
+
+const REWORDINGS: readonly Rewording[] = [
+  // "never begin without saying hello", "never close without a question"
+  reworded(`${OPENS}${NEVER} ${BOUND} without ${DOING}`, ({ bound, doing }) => `${bound} by ${doing} `),
+  reworded(`${OPENS}${NEVER} ${BOUND} without${NOT_IN_TEXT} `, ({ bound }) => `${bound} with `),
+  // "never reply without saying sorry", "never hand in a text that has no title"
+  reworded(`${OPENS}${NEVER} ${MADE} without${NOT_IN_TEXT} ${DOING}`, does),
+  reworded(`${OPENS}${NEVER} ${MADE} ${WITHOUT}${NOT_IN_TEXT} `, include),
+  // "never write a reply that is not polite", "… that does not end with a question"
+  reworded(
+    `${OPENS}${NEVER} ${SEND} ${TEXT}${GOES} (?:(?:that|which) (?:is|are)(?: not|n['’]t)|unless (?:it is|it['’]s|they are)) `,
+    (groups) => `${itMust(groups)}be `,
+  ),
+  reworded(`${OPENS}${NEVER} ${SEND} ${TEXT}${GOES} (?:that|which) (?:(?:does|do)(?: not|n['’]t)|fails? to) `, itMust),
+  // "never publish a text in which the name is missing"
+  reworded(`${OPENS}${NEVER} ${MADE} (?:in|from) which (?:there (?:is|are) no |${KEPT}(?<behind> ${GONE}))`, include),
+  // "a clown who never answers without a pun"
+  reworded(`\\b${WHO_MAKES} without${NOT_IN_TEXT} (?![a-z]+ing )`, ofWhom),
+  // "never translate a term without explaining it", "never name a price without the currency"
+  reworded(
+    `${OPENS}${NEVER} (?<deed>[a-z]+ [^.;:,]{2,50}?) without${NOT_IN_TEXT} ${DOING}`,
+    ({ deed, doing = '' }) => `if ${deed}, ${baseOfParticiple(doing) ?? 'include'} `,
+  ),
+  reworded(
+    `${OPENS}${NEVER} (?<deed>${TELL} [^.;:,]{2,50}?) without${NOT_IN_TEXT} `,
+    ({ deed }) => `if ${deed}, include `,
+  ),
+  // "do not shy away from jokes"
+  reworded(
+    `${OPENS}${NEVER} (?:shy away from|be (?:shy|afraid|sparing) (?:of|with)|hold back (?:on|with)|refrain from|stint on|spare (?=(?:the|any)\\b)) (?:${DOING})?`,
+    ({ doing }) => `${(doing && baseOfParticiple(doing)) ?? 'include'} `,
+  ),
+  // "never leave out the summary"
+  reworded(
+    `${OPENS}${NEVER} (?:leave out|leave off|omit|skip|forget|drop|miss out|neglect|overlook|dispense with|do without|fail to include|forget to (?:include|add|give|write|mention|use)) (?=(?:the|an?|your|its|our|(?:the )?word|["“]) ?(?!(?:fact|user|details?|parts?|steps?|lines?|questions?|rest)\\b)|(?:hashtags|emojis?|headings|links|examples|sources|citations|comments|units|titles|greetings|signatures)\\b)`,
+    () => 'include ',
+  ),
+  // "no text may go out without a simile", "no answer is complete without a joke"
+  reworded(
+    `${OPENS}(?:there (?:must|should|may|can|is|shall|will) (?:to )?(?:be )?)?(?:no (?:[a-z-]+ )?(?<text>${NOUN})|nothing)(?: (?:may|must|should|can|shall|will|ever|is|are|be|go(?:es)?|leaves?|sent|published|written|posted|accepted|complete|ships?|appears?|finished|passe?s?|gets?|out|through|off|the house|the building)){0,5} (?:without|that lacks|lacking)${NOT_IN_TEXT} (?:${DOING})?`,
+    (groups) => (groups.doing ? does(groups) : include(groups)),
+  ),
+  // "answers without a diagram are rejected"
+  reworded(`${OPENS}${EACH} ${WITHOUT} ${KEPT}(?<behind> ${REJECTED})`, ({ text = '' }) =>
+    IS_ANY_TEXT.test(text) ? 'include ' : `each ${singular(text)} has `,
+  ),
+  // "answers that contain a table are rejected"
+  reworded(
+    `${OPENS}(?:(?:an?|any|every|all) )?(?:(?:answer|response|text|output|draft)s?|repl(?:y|ies)|anything) (?:containing|(?:that|which) (?:contains?|includes?|ha(?:s|ve)|holds?)) ${KEPT}(?<behind> ${REJECTED})`,
+    () => 'do not use ',
+  ),
+  // "nothing that is not in Dutch may be sent"
+  reworded(
+    `${OPENS}(?:no (?:[a-z-]+ )?${NOUN}|nothing) (?:that|which) (?:is|are)(?: not|n['’]t) ${KEPT}(?<behind> (?:may|must|should|can|shall|will) [a-z ]{2,25})(?=\\W*$|[.;,])`,
+    () => 'it must be ',
+  ),
+  // "British spellings are banned"
+  reworded(
+    `${OPENS}(?<kept>(?!(?:an?|no|not|nothing|nobody|only|it|that|this|they|what|whatever|who|whoever|which|if|when|where|there|you|we|all|any|everything|anything)\\b)[a-z0-9'’-]+(?: (?!(?:that|which|who|whether|if|when|because)\\b)[a-z0-9'’-]+){0,7}?)(?<behind> (?:${RULED_OUT})(?: here)?)(?=\\W*$|[.;,])`,
+    ({ kept = '' }, room) => (IS_VALUE.test(kept) ? (room < 11 ? 'avoid ' : 'do not use ') : undefined),
+  ),
+  // "no language other than German may be used", "do not write in anything but German"
+  reworded(
+    `${OPENS}(?:no ${VALUED}|nothing|none) (?:other than|but|except(?: for)?|apart from|besides) ${KEPT}(?<behind> (?:may|must|should|can|is|are|will|shall|gets?|appears?|occurs?)(?: (?:ever|be|in|on|the|our|your|a|[a-z]{4,12})){0,4})(?=\\W*$|[.;,])`,
+    () => 'use only ',
+  ),
+  reworded(
+    `${OPENS}no [a-z]+(?: [a-z]+)? (?:may|must|should|can|shall|will|is to|is|are)(?: ever)?(?: [a-z]+){1,3}? (?:anything|any(?: other)? ${VALUED}) (?:other than|but|except(?: for)?|apart from|besides) `,
+    () => 'use only ',
+  ),
+  reworded(
+    `${OPENS}${NEVER} (?<verb>use|write|reply|respond|answer|speak|return|output|produce)(?<by> in| with)? (?:anything|any(?: other)? ${VALUED}) (?:other than|but|except(?: for)?|apart from|besides) `,
+    ({ verb, by = '' }) => `${verb}${by === '' ? ' only ' : ` only${by} `}`,
+  ),
+  // "the warning may never be left out"
+  reworded(
+    `${OPENS}${KEPT}(?<behind> (?:must|may|should|can|shall)(?:n['’]t| ?not| never) (?:ever )?be (?:left out|left off|omitted|skipped|missing|absent|forgotten|dropped|lacking|neglected|overlooked))(?=\\W*$|[.;,])`,
+    () => '',
+    ' must appear',
+  ),
+  // "anything over 80 words is cut off", "texts with fewer than four links are rejected", "the third sentence is cut"
+  reworded(
+    `${SIZED} (?:over|above|beyond|past|longer than|more than|exceed(?:s|ing)|in excess of) ${AMOUNT}(?<behind> ${REJECTED})`,
+    () => 'at most ',
+  ),
+  reworded(
+    `${SIZED} (?:under|below|shorter than|fewer than|less than|short of) ${AMOUNT}(?<behind> ${REJECTED})`,
+    () => 'at least ',
+  ),
+  reworded(
+    `${OPENS}(?:${ORDINAL} ${REJECTED}|${NEVER} (?:go (?:past|beyond)|pass|get past) ${ORDINAL.replace(/\?</g, '?<past')})`,
+    ({ nth, unit, pastnth, pastunit }) =>
+      nth ? `at most ${ORDINALS.indexOf(nth) + 1} ${unit}s` : `at most ${ORDINALS.indexOf(pastnth!) + 2} ${pastunit}s`,
+  ),
+  reworded(
+    `${OPENS}${NEVER} (?:write|add|start|begin|reach|use|need) ${ORDINAL}(?=\\W*$|[.;,])`,
+    ({ nth, unit }) => `at most ${ORDINALS.indexOf(nth!) + 1} ${unit}s`,
+  ),
+];
+
+const cues = new Cues([
+  /^["“(]*(?:never|do|is|are|stays?|remains?|have|has|does|don['’]t|not|cannot|can['’]t|mustn['’]t|mustnt|shouldn['’]t|under|in|at|no|nothing|there|without|lack\w*|with|who|that|which|contain\w*|over|above|beyond|past|longer|more|exceed\w*|below|shorter|fewer|less|must|may|should|the|an?)$/,
+  /^["“(]*(?:without|lack(?:s|ing)?|miss(?:es|ing)?|omit(?:s|ted)?|leaves?|left|no|not|(?:does|do|is|are)n['’]t|unless|absent|forgotten|forget|shy|afraid|sparing|hold|refrain|stint|spare|skip(?:ped)?|drop(?:ped)?|neglect(?:ed)?|overlook(?:ed)?|dispense|fails?|nowhere|rejected|refused|discarded|thrown|binned|sent|returned|deleted|invalid|void|accepted|unacceptable|acceptable|cut|chopped|removed|published|useless|worthless|too|bounces?|banned|forbidden|prohibited|off|off-limits|taboo|unwelcome|out|place|business|belong|wanted|permitted|count|pass|through|past|beyond|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/,
+]);
+
+/** Says outright what a sentence says by two denials or by what becomes of a text; null where it says nothing so. */
+export const saidOutright = oncePerWording((whole): Restated | null => {
+  if (!cues.has(metByMasked(whole), 0) || !cues.has(metByMasked(whole), 1)) return null;
+  const lower = whole.masked.toLowerCase();
+  for (const { said, before, behind } of REWORDINGS) {
+    const match = said.exec(lower);
+    if (!match) continue;
+    const groups = match.groups ?? {};
+    const tail = groups.behind?.length ?? 0;
+    const kept = groups.kept?.length ?? 0;
+    const at = match.index + match[0].length - tail - kept;
+    const front = before(groups, at - match.index + tail - behind.length);
+    const end = at + kept + tail;
+    if (front === undefined || front.length + behind.length > at - match.index + tail) continue;
+    const inPlace = front.length <= at - match.index;
+    const stretches: Restated['stretches'] = inPlace
+      ? [
+          [match.index, at],
+          [at + kept, end],
+        ]
+      : [[match.index, end]];
+    const put = (text: string) =>
+      text.slice(0, match.index) +
+      `${inPlace ? front.padStart(at - match.index) : front}${text.slice(at, at + kept)}${behind}`.padEnd(
+        end - match.index,
+      ) +
+      text.slice(end);
+    return { wording: wordingOf(put(whole.text), put(whole.masked), whole.masks), stretches };
+  }
+  return null;
+});
