@@ -77,6 +77,8 @@ interface SentenceReading {
   readonly thing: string | undefined;
   /** The part that its place names: see {@link placeOf}. */
   readonly place: string | undefined;
+  /** What the sentence opens with was restated: that is not what it is said of. */
+  readonly opensRestated: boolean;
   /** It is said of the section it stands in. */
   readonly ofSection: boolean;
   /** The clause is one of a plainer wording: see {@link plainOrders}. */
@@ -354,6 +356,7 @@ function saidBy(
       label === undefined || series !== undefined || namesUnit(label, reading) ? undefined : conditionOfLabel(label),
     kind: ofForm ? (kindOfAnswer(clause.lower) ?? (label && kindOfAnswer(label.toLowerCase()))) : undefined,
     quote: oneLine(text.slice(start, end)),
+    opensRestated: ordered !== null && !/[a-z]/i.test(text.slice(0, ordered.stretches[0]![0])),
     universal: reading.universal ?? clause.universal,
     thing: ofForm && part === undefined ? thingSpokenOf(clause) : undefined,
     place: part === undefined ? placeOf(clause, ofForm) : undefined,
@@ -545,7 +548,9 @@ function textOver({ part }: Surroundings, message: Message): string | undefined 
 }
 
 /** Whether a directive that names no part is said of what its sentence is about. */
-function isSaidOf(topic: Topic, { clause, part, ofForm, chooses }: SentenceReading, sentence: Sentence): boolean {
+function isSaidOf(topic: Topic, said: SentenceReading, sentence: Sentence): boolean {
+  const { clause, part, ofForm, chooses, opensRestated } = said;
+  if (opensRestated) return false;
   if (!isAbout(sentence, clause, topic)) return false;
   const itself = IT.test(clause.subject ?? '');
   return itself || (part === undefined && ofForm) || (chooses && topic.firm);

@@ -26,15 +26,24 @@ interface Edit {
 /** The sentence with its orders put as such; null where there is none to put so. */
 export const restated = oncePerWording((wording): Restated | null => {
   const { masked } = wording;
-  if (!MAY_HOLD.test(masked)) return null;
-  const lower = masked.toLowerCase();
-  const edits = roleEdits(lower) ?? wishEdits(lower);
-  if (!edits || edits.length === 0) return null;
-  return edited(wording, edits);
+  if (!MAY_HOLD.test(masked) && !MAY_REFER.test(masked)) return null;
+  const lower = masked.toLowerCase().replace(/\s/g, ' ');
+  const edits = roleEdits(lower) ?? wishEdits(lower) ?? reasonEdits(lower) ?? NO_EDITS;
+  const last = edits.at(-1)?.end ?? 0;
+  const reason = REASON.exec(lower.slice(last));
+  const all = reason
+    ? [...edits, { start: last + reason.index, end: last + reason.index + reason[0].length, pieces: [] }]
+    : edits;
+  return all.length === 0 ? null : edited(wording, all);
 });
 
+const NO_EDITS: readonly Edit[] = [];
+/** `…, because our callers are frightened`: at the end, where it says why. */
+const REASON =
+  /(?<=[a-z0-9"”’'_)!]),? (?:because (?!of\b)|since (?!then\b|the (?:start|beginning|last)\b|\d)(?=[a-z-]+ [a-z-]+ ))[^.;:]{8,160}(?=\W*$)/;
+
 const MAY_HOLD =
-  /\b(?:who|that|which|whose|want|wants|expects?|insists?|demands?|asks|requires?|requests|requested|needs|hates?|dislikes?|detests?|loathes?|stand|bear|abide|decided|prefers?|likes|loves|wishes|forbids?|bans|banned|prohibits|objects|calls|orders|ordered|tolerates?)\b|\bas an? /i;
+  /\b(?:because|since|who|that|which|whose|want|wants|expects?|insists?|demands?|asks|requires?|requests|requested|needs|hates?|dislikes?|detests?|loathes?|stand|bear|abide|decided|prefers?|likes|loves|wishes|forbids?|bans|banned|prohibits|objects|calls|orders|ordered|tolerates?)\b|\bas an? /i;
 
 /** The stretches of a sentence with what takes their place; null where that is longer. */
 function edited({ text, masked, masks }: Wording, edits: readonly Edit[]): Restated | null {
@@ -75,7 +84,7 @@ const ROLE =
   /^\W*(?:(?:and|now|here|please|today|from now on),? )?(?:(?:you(?: are| will be| play| act as| serve as| work as|['’]re| will act as| must act as| should act as)|act (?:as|like)|pretend (?:to be|that you are|you are)|imagine (?:that )?(?:you are|you['’]re)|(?:assume|take on|take|play) the role of|your role is that of|behave like|be|speak as|write as|answer as|reply as|respond as) (?:only |now |also )?|(?:role|persona)s?: )(?:(?:an?|the|our|my|one of our) |(?=[a-z]+, an? ))([^.;:!?()"“]{2,90}?),? (?=(?:who|that|which|whose) )/;
 /** A noun phrase in which somebody else is named, whom the relative clause may be about. */
 const NAMES_ANOTHER =
-  /\b(?:for|to|with|helping|serving|assisting|about|between|against|than|if|when|where|and you|or you|talking|idea|opinion|view)\b/;
+  /(?<![-a-z])(?:for|to|with|helping|serving|assisting|about|between|against|than|if|when|where|and you|or you|talking|idea|opinion|view)\b/;
 const ADVERBS =
   '(?:(?:never|always|only|also|consistently|strictly|politely|simply|just|rarely|ever|then|[a-z]{2,}ly|at all times|without exception|in every case|by default),? ){0,3}';
 const BEHIND_WHO = new RegExp(
@@ -170,7 +179,7 @@ const TO_DO =
 /** No order stands behind their `to`. */
 const HAS_TO =
   /\b(?:that|which|who|where|and|or|links?|hyperlinks?|references?|answers?|thanks|access|attention|introduction|alternatives?|guide|key|addition|approach|solution|attribution|points?|pointers?|up|start|beginning|in|on|at|due|close|similar|directly|back|out) $/;
-const SHOWS_UP = /^to (?:see|read|have|find|get|hear|be shown|be given|come across) (?=\S)/;
+const SHOWS_UP = /^to (?:see|read|have|find|get|hear|follow|know|learn|be shown|be given|come across) (?=\S)/;
 const GERUND = /^(?:on |upon )?(?:your |you )?([a-z]+)ing (?=\S)/;
 const FINITE =
   /^(?:is|are|must|should|shall|will|may|can|cannot|has|have|does|do|never|always|goes|go|stays?|[a-z]+n['’]t)$/;
@@ -229,6 +238,8 @@ function wanted(wished: string, verb: string): Said | undefined {
   const say = (end: number, ...pieces: readonly Piece[]): Said => ({ end, pieces: [softly, ...pieces] });
   const shows = SHOWS_UP.exec(wished);
   if (shows) {
+    if (/^(?:which|how|what|why|who|where|when|whether)\b/.test(wished.slice(shows[0].length)))
+      return say(shows[0].length, 'say ');
     const { end, pieces } = wantedThing(wished.slice(shows[0].length));
     const by = shows[0].length;
     return say(
@@ -268,6 +279,8 @@ function toBeDone(wished: string): Said | undefined {
   if (HAS_TO.test(whom!) || DETERMINER.test(verb!) || (verb!.endsWith('s') && !IMPERATIVE_VERBS.has(verb!)))
     return undefined;
   const from = match[0].startsWith('for ') ? 4 : 0;
+  const gets = not === undefined && never === undefined && GETS.test(verb!) && OF_PEOPLE.test(whom!);
+  if (gets) return { end: match[0].length, pieces: ['give ', [from, from + whom!.trimEnd().length]] };
   const denies = not !== undefined || (never !== undefined && never !== 'always ');
   const end = match[0].length;
   return {
@@ -275,6 +288,10 @@ function toBeDone(wished: string): Said | undefined {
     pieces: [[from, from + whom!.length], denies ? 'must never ' : 'must ', [end - verb!.length, end]],
   };
 }
+
+const GETS = /^(?:read|receive|get|see|hear|have|find)$/;
+const OF_PEOPLE =
+  /^(?:for )?(?:the |our |all |every |each )?(?:[a-z-]+ )?(?:customers?|users?|readers?|patients?|guests?|visitors?|clients?|callers?|students?|pupils?|people|everyone|everybody|buyers?|parents|members?|subscribers?|shoppers?|learners?|players?) $/;
 
 /** Of a noun phrase. */
 function wantedThing(wished: string): Said {
@@ -285,9 +302,47 @@ function wantedThing(wished: string): Said {
   if (does) return { end: doing[0].length - 1, pieces: [[0, doing.groups!.texts!.length], ` ${does}`] };
   const each = EACH_DONE.exec(wished);
   if (A_TEXT.test(wished) && !(each && OF_SERIES.test(wished))) return { end: 0, pieces: ['write '] };
-  if (each) return { end: each[0].length, pieces: [[0, each[0].trimEnd().length], ' must be '] };
+  if (PLACED.test(wished)) return { end: 0, pieces: ['put '] };
+  if (each) return toDoWith(wished, each[0].trimEnd().length);
   return { end: 0, pieces: INDEFINITE.test(wished) ? ['include '] : [] };
 }
+
+/** Behind the noun phrase of a thing: `every request turned down`, `each date in letters`. */
+function toDoWith(wished: string, to: number): Said {
+  const [, done] = /^ (?:[a-z]+ly )?([a-z]+)/.exec(wished.slice(to)) ?? [];
+  if (done === undefined || OF_PIECE.test(wished.slice(0, to))) return { end: to + 1, pieces: [[0, to], ' must be '] };
+  if (/^(?:in|as|on)$/.test(done)) return { end: 0, pieces: ['write '] };
+  const base =
+    IRREGULAR[done] ??
+    (done.endsWith('ied')
+      ? `${done.slice(0, -3)}y`
+      : done.endsWith('ed')
+        ? baseOfParticiple(`${done.slice(0, -2)}ing`)
+        : undefined);
+  if (base === undefined) return { end: to + 1, pieces: [[0, to], ' must be '] };
+  const denied = /^(?:no|not one|not a single) /.exec(wished)?.[0];
+  if (denied !== undefined) return { end: to + 1 + done.length, pieces: ['never ', base, ' a ', [denied.length, to]] };
+  return { end: to + 1 + done.length, pieces: [base, ' ', [0, to]] };
+}
+
+/** Of the text, of which is told how it is. */
+const OF_PIECE =
+  /\b(?:texts?|repl(?:y|ies)|answers?|responses?|messages?|posts?|sentences?|paragraphs?|lines?|letters?|articles?|everything)$/;
+const PLACED =
+  /^(?:the|our|your|its) (?:[a-z-]+ ){1,3}(?:first\b|last\b|as the (?:first|last|final|opening|closing)|at the (?:very )?(?:top|end|beginning|start|bottom|head|foot)|(?:above|below|under|beneath|before|after) )/;
+const IRREGULAR: Readonly<Record<string, string>> = {
+  cut: 'cut',
+  dealt: 'deal',
+  given: 'give',
+  kept: 'keep',
+  said: 'say',
+  sent: 'send',
+  set: 'set',
+  shown: 'show',
+  spelt: 'spell',
+  told: 'tell',
+  written: 'write',
+};
 
 /** `must carry` of `texts that carry no name`. */
 function baseOfDoing(verb: string, next: string | undefined): string | undefined {
@@ -338,3 +393,50 @@ function refused(unwished: string): Said | undefined {
 const NEVER_TO = new RegExp(`^${MODEL} to (?=[a-z])`);
 const SIGHT_OF =
   /^(?:to (?:see|read|have|find)(?: any)? |(?:seeing|reading|having|finding)(?: any)? |any (?:kind|sort|form) of |the (?:use|sight|look) of )/;
+
+const MAY_REFER = /(?:[;:—–]|,| -) .{0,120}\b(?:them|it|any|one|none|those|these)\b/i;
+/** An order that speaks by a pronoun of what the clause before names. */
+const REFERS =
+  /(?:, (?:and |hence |therefore |thus )?(?:so(?: please)?|which is why|that is why|therefore|hence)|;(?: so| therefore,?)?|:| [—–-]) (?<order>(?:[a-z'’]+ ){0,8}?(?:(?:leave|leaving|keep|keeping|avoid|skip|omit|drop|use|include|add|write|insert|put|give|offer|have|contain|cut|ban|need|want|remove|ditch|spare us) |(?:without|with|of|on|from|to) ))(?<pronoun>(?:every (?:single )?one of |all of |any of |each of )?(?:them|those|these)(?! (?:[a-z]+s|that|who)\b)|every (?:single )?one(?= out\b)|it|any|none|one)(?=\W*$|[,;:.]| (?:out|off|away|in|at|on|to|under|above|below|into|all|completely|entirely|altogether|everywhere|anywhere|throughout|instead|always|please|here)\b)/;
+/** `The app displays headings as …`: what is done to a thing, and to which. */
+const DOES_TO =
+  /^\W*(?:because |since |as )?(?:(?:our|the|my|this|that|these|those|an?|every|most|many|some) )?(?:[a-z'’-]+ ){1,3}?(?:(?:can['’]?t|cannot|can not|does not|doesn['’]t|do not|don['’]t|will not|won['’]t|never|always|only|already|often|will|can|(?:has|have|is|are) to) )?(?:(?:(?!(?:is|was|has|does|this|less|as) )[a-z]+s|show|skip|hate|love|like|ignore|need|want|expect|render|display|read|print|parse|strip|support|handle|garble|mangle|delete|reject|dislike|trust|know|scan|search|miss|remember|find|use|click|follow|enjoy|prefer|skim|see|share|get)) (?:out |off |away |up |for |on |to |over |upon )?(?:(?:every|each|all|any|the|our|its|an?|such|those|these) )?(?<thing>(?:(?!as\b|in\b|on\b|by\b|from\b|with\b|at\b|to\b|into\b|literally\b|only\b|just\b|because\b|when\b|is\b|are\b|well\b|badly\b)[a-z-]+ ){0,2}?[a-z-]{3,})(?=,|;|:| (?:as|in|on|by|from|with|at|to|into|out|away|off|literally|only|just|badly|poorly|here|anyway|immediately|wrongly|for|[—–-])\b| [—–-]|$)/;
+/** `Exclamation points make us look …`: the thing comes first. */
+const THING_FIRST =
+  /^\W*(?:because |since |as )?(?<thing>(?:[a-z-]+ (?:and |or )?){0,2}[a-z-]{3,}?s|[a-z-]{4,}) (?:are|is|get|gets|look|looks|make|makes|break|breaks|take|takes|cost|costs|waste|wastes|annoy|annoys|confuse|confuses|bore|bores|distract|distracts|scare|scares|help|helps|sell|sells|put|puts|hurt|hurts|read|reads|seem|seems|cause|causes|feel|feels|come|comes|go|goes|do not|does not|don['’]t|doesn['’]t|never|always|must|only)\b/;
+/** People and systems: not what an order leaves out. */
+const NO_THING =
+  /^(?:photos?|images?|files?|e-?mails?|questions?|(?:[a-z-]+ )?(?:readers?|users?|customers?|people|guests?|callers?|visitors?|patients?|students?|clients?|editors?|team|app|system|parser|screen|browser|nobody|everybody|everyone|they|this|that|there|nothing|here|output|text|answer|reply|you|we|what)|.* (?:reply|answer|text|output|response))$/;
+
+/** `The app displays headings as garbage, so leave them out`: the order, with the noun that its pronoun stands for. */
+function reasonEdits(lower: string): readonly Edit[] | undefined {
+  const match = REFERS.exec(lower);
+  if (!match || match.index < 10 || /^\W*(?:if|when|unless|where|once)\b/.test(lower)) return undefined;
+  const before = lower.slice(0, match.index);
+  if (/[;:.]/.test(before)) return undefined;
+  const { order, pronoun } = match.groups!;
+  const first = THING_FIRST.exec(before);
+  const named = first && !NO_THING.test(first.groups!.thing!) ? first : DOES_TO.exec(before);
+  const thing = named?.groups?.thing;
+  if (!named || thing === undefined || NO_THING.test(thing)) return undefined;
+  const at = named.index + named[0].lastIndexOf(thing);
+  const opens = OPENS_THING.exec(thing)![0].length;
+  const from = match.index + match[0].indexOf(order!, 1);
+  const to = match.index + match[0].length - pronoun!.length;
+  const several = /s$|^emoji$/.test(thing);
+  const ofEach = /\b(?:every|each|any) $/.test(lower.slice(0, at));
+  if (/(?:them|those|these)$/.test(pronoun!) && !several && !ofEach) return undefined;
+  const noun: Piece = [at + opens, at + thing.length - (pronoun === 'one' && several ? 1 : 0)];
+  const article = pronoun === 'none' ? 'no ' : pronoun === 'one' && !/\bone $/.test(order!) ? 'a ' : '';
+  const ending = ofEach && /(?:them|those|these|any|every one)$/.test(pronoun!) ? 's' : '';
+  return [
+    {
+      start: before.search(/[a-z]/),
+      end: to + pronoun!.length,
+      pieces: [[from, to], article, noun, ending],
+    },
+  ];
+}
+
+/** `reward` of `search engines reward keywords` is no word of the thing. */
+const OPENS_THING = /^(?:(?:reward|hate|love|like|skip|ignore|expect|over|rank|punish|penali[sz]e) )?/;
