@@ -1,7 +1,7 @@
 import { Cues, metByMasked } from '../prompt/cues.ts';
 import type { Wording } from '../prompt/types.ts';
 import { oncePerWording, wordingOf } from '../prompt/wordings.ts';
-import { basesOf, formOf } from './lexicon/inflection.ts';
+import { basesOf, formOf, lemmaOf, pluralOf } from './lexicon/inflection.ts';
 import { ACT_OF_NOUN } from './lexicon/nominal-acts.ts';
 import { baseOfParticiple, IMPERATIVE_VERBS } from './verbs.ts';
 
@@ -55,7 +55,11 @@ const WHOLE_TEXT = `(?:(?:each |every |all |the |any |your )?(?:[a-z]+ )?${TEXTS
 
 const LABEL = /^\W*([a-z][\w'’/ -]{1,48}?)\W{0,3}:\W*\s(\S.*)$/;
 /** Labels that name a kind of rule, and what is to be there stands behind. */
-const OF_KIND = /^(?:format|style|layout|structure|form|formatting|look|presentation|wording|content|elements)$/;
+const OF_KIND =
+  /^(?:vocabulary|output|format|style|layout|structure|form|formatting|look|presentation|wording|content|elements)$/;
+/** Labels of what an adjective describes: `Voice: active`. */
+const OF_MANNER = /^(?:voice|tone|register|mood|spelling|units?)$/;
+const ONE_WORD = /^(?:always |strictly )?([a-z-]{3,20})(?:,| in (?:every|each|all) [a-z]+| throughout|$)/;
 const OF_START = /^(?:opening|start|beginning|first (?:line|sentence)|opener)$/;
 const OF_END = /^(?:ending|closing|close|end|last (?:line|sentence)|final (?:line|sentence)|footer|bottom)$/;
 
@@ -63,13 +67,35 @@ const LABEL_ASKED = new RegExp(
   `^(?:(?:at least one|one|always|also|strictly|absolutely)[, ]+)?(?:${ASKED}|always|yes|needed|must be (?:there|included)|to be (?:included|used|added|given))${BY_PIECE}${THROUGHOUT}$`,
 );
 const LABEL_RULED = new RegExp(
-  `^${FULLY}(?:${RULED}|none|no|zero|nil|never|nowhere|not (?:one|a single one|any|even one)|leave (?:out|blank|empty|off)|(?:blank|empty)|omit|skip|drop|without|do without|to be (?:avoided|omitted|left out|skipped|dropped))${THROUGHOUT}${ENDS}$`,
+  `^${FULLY}(?:${RULED}|none(?: to be [a-z]+)?|no|zero|nil|never|nowhere|hidden|suppressed|withheld|not (?:one|a single one|any|even one)|leave (?:out|blank|empty|off)|(?:blank|empty)|omit|skip|drop|without|do without|to be (?:avoided|omitted|left out|skipped|dropped))${THROUGHOUT}${ENDS}$`,
 );
 /** `not to be requested`, `none are to be written`, `must not be shown`. */
 const LABEL_DENIED =
   /^(?:(?:not|never) to be|none (?:is|are) (?:to be|ever)|none (?:must|should) be|(?:must|should|shall) (?:not|never) be) ([a-z]+)(?: (?:from|to|in|for) [^.;:,]{1,40})?$/;
 const LABEL_ORDERED =
   /^(?:(?:always )?to be|(?:must|should|shall|has to|have to) (?:always )?be) ([a-z]+)(?: [^.;:,]{1,40})?$/;
+
+/** `Price: always shown in euros`. */
+const LABEL_MADE =
+  /^(?:always |please )?(?:(?<no>not|never) )?(?:to be )?(?<done>[a-z]{3,})(?<how>(?: (?!at all)(?:in|by|with|from|for|to|on|at|as|clearly|under|above|per)\b[^.;:,]{1,50})?)(?:,? (?:always|at all|without exception|please))?$/;
+/** `Numbers: in words`. */
+const MANNER =
+  /^(?:in|as) (?!(?:each|every|all|the|this|that|case|needed|usual|short|order|addition|general)\b)[a-z][a-z '’-]{1,40}$/;
+/** `Refund: no promises whatsoever`. */
+const LABEL_NONE_OF = new RegExp(`^(?:no|zero|without(?: any)?|free of) ${THING}${ENDS}$`);
+const COUNTED = /^(?:number of ([a-z-]+)|([a-z-]+) count)$/;
+const COUNT =
+  /^(?:always |just )?(?:(?<bound>exactly|at least|at most|minimum|maximum|max|min|no more than|up to)\.? )?(?<number>\d{1,4}|zero|two|three|four|five|six|seven|eight|nine|ten|twelve)$/;
+const COUNT_WORDS: Readonly<Record<string, string>> = {
+  'at least': 'at least',
+  minimum: 'at least',
+  min: 'at least',
+  'at most': 'at most',
+  maximum: 'at most',
+  max: 'at most',
+  'no more than': 'at most',
+  'up to': 'at most',
+};
 
 const SAID_ASKED = new RegExp(`^${ALSO}${THING} (?:${BE}) ${FULLY}${ASKED}(?<piece>${BY_PIECE})${ENDS}$`);
 const SAID_THERE = new RegExp(
@@ -120,11 +146,14 @@ interface Said {
 
 /** The plain orders that the sentence amounts to. */
 export const plainOrders = oncePerWording((wording): PlainOrders => {
-  if (wording.masked.length > 200 || wording.masks.length > 0 || !cues.any(metByMasked(wording))) return NONE;
-  const words = wording.masked
+  const { masked, masks } = wording;
+  if (masked.length > 200 || masks.length > 0) return NONE;
+  if (!masked.includes(':') && !cues.any(metByMasked(wording))) return NONE;
+  const words = masked
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(REASON, '')
+    .replace(/ only(?=,? ?(?:please)?(?:,|\W*$))/g, '')
     .replace(/^[\W_]+|[\s,;.:!*_–—-]+$/g, '');
   if (NOT_SAID.test(words)) return NONE;
   const said = saidIn(words);
@@ -188,13 +217,32 @@ function placed(piece: string | undefined, text: string | undefined): string {
 }
 
 function ofLabel(label: string, value: string): readonly Said[] {
+  if (OF_MANNER.test(label) && ONE_WORD.test(value))
+    return [{ wanted: true, orders: [`use the ${ONE_WORD.exec(value)![1]!} ${label}`] }];
   if (OF_KIND.test(label)) return inParts(value, 'include');
   if (OF_START.test(label)) return inParts(value, 'start with');
   if (OF_END.test(label)) return inParts(value, label === 'footer' ? 'include' : 'end with');
   if (NO_THING.test(label)) return [];
-  const thing = label.replace(/^(?:use of|using) /, '');
-  const wanted = LABEL_ASKED.test(value);
-  if (wanted || LABEL_RULED.test(value)) return [{ wanted, orders: [`include ${thing}`, ...actsOf(thing)] }];
+  const amount = COUNTED.exec(label);
+  if (amount) {
+    const count = COUNT.exec(value)?.groups;
+    const noun = pluralOf(lemmaOf(amount[1] ?? amount[2]!));
+    return count
+      ? [{ wanted: true, orders: [`${COUNT_WORDS[count.bound ?? ''] ?? 'exactly'} ${count.number} ${noun}`] }]
+      : [];
+  }
+  const thing = label.replace(/^(?:use of|using) | lines?$/g, '');
+  // "Escalation: always, straight to a person"
+  const head = value.replace(/,.*$/, '');
+  const wanted = LABEL_ASKED.test(value) || LABEL_ASKED.test(head) || /^[^,]{2,40}, always$/.test(value);
+  if (wanted || LABEL_RULED.test(value) || LABEL_RULED.test(head))
+    return [{ wanted, orders: [`include ${thing}`, ...actsOf(thing)] }];
+  const made = LABEL_MADE.exec(value)?.groups;
+  const base = made && verbOfPassive(made.done!);
+  if (base !== undefined) return [{ wanted: made!.no === undefined, orders: [`${base} ${thing}${made!.how ?? ''}`] }];
+  if (MANNER.test(value)) return [{ wanted: true, orders: [`write the ${thing} ${value}`] }];
+  const none = LABEL_NONE_OF.exec(value)?.groups?.thing;
+  if (none !== undefined && !NO_THING.test(none)) return [{ wanted: false, orders: [`include ${thing} ${none}`] }];
   const denied = LABEL_DENIED.exec(value);
   const verb = verbOfPassive((denied ?? LABEL_ORDERED.exec(value))?.[1] ?? '');
   return verb === undefined ? [] : [{ wanted: !denied, orders: [`${verb} ${thing}`, ...actsOf(thing)] }];

@@ -10,6 +10,8 @@ export const ACT_OF_NOUN: readonly (readonly [noun: RegExp, act: string])[] = [
   [/^(?:any |all )?(?:signatures?|sign-?offs?|signature line)(?: .*)?$/, 'sign your messages'],
   [/^(?:any |all )?(?:apolog(?:y|ies)|expressions? of regret)(?: .*)?$/, 'apologise'],
   [/^(?:any |all )?(?:greetings?|salutations?|hellos?)(?: .*)?$/, 'greet the user'],
+  [/^(?:contracted|short(?:ened)?) forms?(?: such as .*)?$/, 'use contractions'],
+  [/^(?:h[1-6]s?|headlines?|subheads?)$/, 'use headings'],
   [/^(?:mentions?|use|discussion|disclosure|naming) of (.+)$/, 'mention $1'],
   [/^(?:repetitions?) of (.+)$/, 'repeat $1'],
   [/^(?:translations?) of (.+)$/, 'translate $1'],
