@@ -479,7 +479,9 @@ interface Whereabouts {
 
 function place(said: SentenceReading, at: Place, { document, wholes, sized, step }: Whereabouts): Directive {
   const { clause, start, end, reworded } = said;
-  const { message, block, sentence, around, called, title, topic } = at;
+  const { message, block, sentence, around, called, topic } = at;
+  // What a label names is in the plainer wording itself.
+  const title = reworded && at.title && sentence.text.includes(at.title.text) ? undefined : at.title;
   const span = sentenceSpan(message, sentence, start, end);
   const label = clause.label ?? title?.text;
   const byLabel =
@@ -524,7 +526,7 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
       label: told,
       within: part?.startsWith('each ') ? called : undefined,
       text: part && part !== text ? text : undefined,
-      conditions: conditionsOf(said, at, step, ofAnswer ? NO_SECTIONS : sized, part ?? undefined),
+      conditions: conditionsOf(said, { ...at, title }, step, ofAnswer ? NO_SECTIONS : sized, part ?? undefined),
       ofAnswer,
       universal: said.universal,
       unsure: part ? undefined : around.titles.unsure,

@@ -3,6 +3,7 @@ import type { Wording } from '../prompt/types.ts';
 import { oncePerWording, wordingOf } from '../prompt/wordings.ts';
 import { basesOf, formOf, lemmaOf, pluralOf } from './lexicon/inflection.ts';
 import { ACT_OF_NOUN } from './lexicon/nominal-acts.ts';
+import { partOf, singular } from './scope.ts';
 import { baseOfParticiple, IMPERATIVE_VERBS } from './verbs.ts';
 
 /**
@@ -242,7 +243,13 @@ function ofLabel(label: string, value: string): readonly Said[] {
   if (base !== undefined) return [{ wanted: made!.no === undefined, orders: [`${base} ${thing}${made!.how ?? ''}`] }];
   if (MANNER.test(value)) return [{ wanted: true, orders: [`write the ${thing} ${value}`] }];
   const none = LABEL_NONE_OF.exec(value)?.groups?.thing;
-  if (none !== undefined && !NO_THING.test(none)) return [{ wanted: false, orders: [`include ${thing} ${none}`] }];
+  if (
+    none !== undefined &&
+    !NO_THING.test(none) &&
+    partOf(label) === undefined &&
+    partOf(singular(label)) === undefined
+  )
+    return [{ wanted: false, orders: [`include ${thing} ${none}`] }];
   const denied = LABEL_DENIED.exec(value);
   const verb = verbOfPassive((denied ?? LABEL_ORDERED.exec(value))?.[1] ?? '');
   return verb === undefined ? [] : [{ wanted: !denied, orders: [`${verb} ${thing}`, ...actsOf(thing)] }];
