@@ -38,9 +38,9 @@ export const restated = oncePerWording((wording): Restated | null => {
 });
 
 const NO_EDITS: readonly Edit[] = [];
-/** `…, because our callers are frightened`: at the end, where it says why. */
+/** `…, because our callers are frightened`: at the end, where it says why; not `the word because`. */
 const REASON =
-  /(?<=[a-z0-9"”’'_)!]),? (?:because (?!of\b)|since (?!then\b|the (?:start|beginning|last)\b|\d)(?=[a-z-]+ [a-z-]+ ))[^.;:]{8,160}(?=\W*$)/;
+  /(?<=[a-z0-9"”’'_)!])(?<!\b(?:words?|phrase|term|conjunction|and|or|use|using|say|with|like|as)),? (?:because (?!of\b)|since (?!then\b|the (?:start|beginning|last)\b|\d)(?=[a-z-]+ [a-z-]+ ))[^.;:]{8,160}(?=\W*$)/;
 
 const MAY_HOLD =
   /\b(?:because|since|who|that|which|whose|want|wants|expects?|insists?|demands?|asks|requires?|requests|requested|needs|hates?|dislikes?|detests?|loathes?|stand|bear|abide|decided|prefers?|likes|loves|wishes|forbids?|bans|banned|prohibits|objects|calls|orders|ordered|tolerates?)\b|\bas an? /i;
@@ -143,8 +143,12 @@ const AS_A =
 const IS_SUCH =
   /^(?:always |never |not )?(?!(?:an?|the|in|at|from|on|asked|based|able|here|there|going|[a-z]+ing|[a-z]+ed) )/;
 
+/** What a role does with signs and words is to use them: `never types an exclamation mark`. */
+const PLAIN_VERBS: Readonly<Record<string, string>> = { types: 'use', utters: 'say', produces: 'write' };
+
 /** The base form of `puts`. */
 function baseOfThirdPerson(verb: string): string | undefined {
+  if (Object.hasOwn(PLAIN_VERBS, verb)) return PLAIN_VERBS[verb];
   if (verb === 'has') return 'have';
   if (verb === 'is') return 'be';
   if (verb.endsWith('ss') || verb.endsWith('us')) return undefined;
