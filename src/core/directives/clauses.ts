@@ -228,6 +228,9 @@ function stripAdverbs(lower: string): string {
 /** Opens a denied order by a word of denial, not by a verb of leaving out. */
 const NEGATES =
   /^\W*(?:(?:please|also|and|but|you) ){0,2}(?:do not|don['’]t|never)\b(?!.*\b(?:to|that|which|who|how|what|when|if|where|can|could|will|would|may|must|should)\b)/;
+/** `the answer must not favour a side or contain an opinion`. */
+const MODAL_NEGATES =
+  /^[^.;:]{0,60}?\b(?:(?:must|should|shall|may|can|will|do|does)(?: ?not| never|n['’]t)|cannot|can['’]t|won['’]t) [a-z]+\b(?!.*\b(?:to|that|which|who|how|what|when|if|where|can|could|will|would|may|must|should)\b)/;
 const FIRST_WORD = /^["'“(]*([a-z][a-z-]*)/;
 /** `You answer in German`: what the model does is what it is to do; not what it has, gets and knows. */
 const YOU =
@@ -894,9 +897,9 @@ class SentenceClause implements Clause {
     return (
       previous !== undefined &&
       this.kind === 'imperative' &&
-      previous.kind === 'imperative' &&
+      (previous.kind === 'imperative' || previous.kind === 'modal') &&
       /\b(?:or|nor)\s+$/.test(this.sentence.masked.slice(Math.max(0, this.start - LINK), this.start)) &&
-      NEGATES.test(previous.lower) &&
+      (previous.kind === 'imperative' ? NEGATES : MODAL_NEGATES).test(previous.lower) &&
       previous.polarity === 'negative'
     );
   }

@@ -1,9 +1,10 @@
 import { Cues, metByMasked } from '../prompt/cues.ts';
 import { oncePerWording, wordingOf } from '../prompt/wordings.ts';
 import { RULED_OUT } from './clauses.ts';
+import { basesOf } from './lexicon/inflection.ts';
 import type { Restated } from './restated.ts';
 import { DELIVERABLES, singular } from './scope.ts';
-import { baseOfParticiple } from './verbs.ts';
+import { baseOfParticiple, IMPERATIVE_VERBS } from './verbs.ts';
 
 /**
  * Some rules are said by two denials or by what becomes of a text that breaks them: `Never reply without a table`, `Answers
@@ -43,6 +44,8 @@ const WITHOUT =
 /** What has to be there or done first, of which a text holds nothing. */
 const NOT_IN_TEXT =
   "(?! (?:(?:an?|the|any|my|our|your|their|his|her|first|prior|explicit|written|clear|further|good|[a-z]+['’]s) ){0,3}(?:approv|confirm|consent|permission|go-ahead|sign-off|ok\\b|okay|need|reason|cause|purpose|doubt|order|request|being|having|asking|checking|waiting|consulting|reading|knowing|looking|verifying|testing|running|review|limit|end\\b|fail|delay|hesitat|it\\b|them\\b|that\\b|this\\b|me\\b|us\\b))";
+const APPROVAL =
+  "(?:(?:asking|getting|waiting|obtaining)(?: for)? )?(?:(?:an?|the|any|my|our|your|their|his|her|first|prior|explicit|written|clear|further|express|user|[a-z]+['’]s) ){0,3}(?:approval|confirmation|consent|permission|go-ahead|sign-off|ok|okay|yes)(?: (?:from|of|by) [^.;:,]{2,25})?";
 /** What is done in the text; not `a greeting`. */
 const DOING =
   '(?:first |also |at least |once |ever )?(?<doing>[a-z]{2,}ing(?= (?:an?|the|your|their|its|his|her|our|one|at|hello|hi|sorry|so|goodbye|thanks|thank|that|it|them|us|how|what|why|who|any|some|in|for|off|as|with|[a-z]+s?(?=\\W*$))\\b)) ';
@@ -59,9 +62,9 @@ const SIZED = `${OPENS}(?:${EACH}|anything|everything|whatever)(?: (?:that|which
 /** Things of which a text has one kind or another. */
 const VALUED =
   '(?:(?:language|unit|currency|tense|tone|form|format|layout|font|style|spelling|voice|person|order|case|dialect|variety|system|type|kind|mark|bracket|sign)s?)';
-const IS_VALUE = new RegExp(`\\b(?:${VALUED}|clock|tabs|numerals|digits|quotes)\\b`);
+const IS_VALUE = new RegExp(`\\b(?:${VALUED}|clock|dates|tabs|numerals|digits|quotes)\\b`);
 const ORDINALS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-const ORDINAL = `(?:the|an?|any) (?<nth>${ORDINALS.join('|')}) (?<unit>word|line|sentence|paragraph|page|bullet|point|item|section|step|slide|verse|stanza|question|example)`;
+const ORDINAL = `(?:the|an?|any) (?<nth>${ORDINALS.join('|')}) (?<unit>word|line|sentence|paragraph|page|bullet|point|item|section|step|slide|verse|stanza|question|example)(?: onwards?| and (?:all|everything|anything) (?:after|behind) it| or later)?`;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -149,6 +152,35 @@ const REWORDINGS: readonly Rewording[] = [
     `${OPENS}(?:no (?:[a-z-]+ )?${NOUN}|nothing) (?:that|which) (?:is|are)(?: not|n['’]t) ${KEPT}(?<behind> (?:may|must|should|can|shall|will) [a-z ]{2,25})(?=\\W*$|[.;,])`,
     () => 'it must be ',
   ),
+  // "mentioning that you are a bot is forbidden"
+  reworded(
+    `${OPENS}(?<doing>[a-z]{2,}ing) (?=(?:the|an?|your|that|any|how|what|why|who|over|past|beyond|to|on|about|them|it|him|her|us|me|people|users|customers|readers)\\b)(?<kept>[^.;:]{3,80}?)(?<behind> (?=is|has|stays|remains|does)(?:${RULED_OUT}))(?=\\W*$|[.;])`,
+    ({ doing = '' }) => {
+      const base = baseOfParticiple(doing);
+      return base && `never ${base} `;
+    },
+  ),
+  // "never replace a technical term with an everyday word"
+  reworded(
+    `${OPENS}${NEVER} (?:replace|swap|exchange|substitute) (?<kept>(?:(?:an?|any|the) )?(?:[a-z-]+ ){0,2}(?:term|word|expression|phrase|unit|numeral|digit|form|name)s?)(?<behind> (?:with|by|for|against) [^.;:]{3,60})(?=\\W*$|[.;])`,
+    () => 'use ',
+  ),
+  // "never reveal the price before the very end"
+  reworded(
+    `${OPENS}${NEVER} (?<verb>reveal|give away|give|name|state|mention|announce|disclose|show|tell|say|present) (?<kept>[^.;:,]{3,40}?)(?<behind> (?:before|until|ahead of) (?:the )?(?:very )?(?:end|close|last line|last sentence))(?=\\W*$|[.;,])`,
+    ({ verb }) => `${verb} `,
+    ' at the end',
+  ),
+  // "never edit a file without my approval", "no file may be edited without it"
+  reworded(
+    `${OPENS}(?:${NEVER} (?<deed>[a-z]+(?: [^.;:,]{1,50}?)?)|no (?<thing>[a-z]+(?: [a-z]+)?) (?:may|must|can|should|shall|is to) (?:ever )?be (?<done>[a-z]+)) without ${APPROVAL}(?=\\W*$|[.;,])`,
+    ({ deed, thing, done = '' }, room) => {
+      const base = basesOf(done).find((each) => each !== done && IMPERATIVE_VERBS.has(each));
+      const act = deed ?? (base && `${base} ${thing}`);
+      const asked = `get approval before you ${act}`;
+      return act && (asked.length <= room ? asked : `get ok before you ${act}`);
+    },
+  ),
   // "British spellings are banned"
   reworded(
     `${OPENS}(?<kept>(?!(?:an?|no|not|nothing|nobody|only|it|that|this|they|what|whatever|who|whoever|which|if|when|where|there|you|we|all|any|everything|anything)\\b)[a-z0-9'’-]+(?: (?!(?:that|which|who|whether|if|when|because)\\b)[a-z0-9'’-]+){0,7}?)(?<behind> (?:${RULED_OUT})(?: here)?)(?=\\W*$|[.;,])`,
@@ -194,8 +226,8 @@ const REWORDINGS: readonly Rewording[] = [
 ];
 
 const cues = new Cues([
-  /^["“(]*(?:never|do|is|are|stays?|remains?|have|has|does|don['’]t|not|cannot|can['’]t|mustn['’]t|mustnt|shouldn['’]t|under|in|at|no|nothing|there|without|lack\w*|with|who|that|which|contain\w*|over|above|beyond|past|longer|more|exceed\w*|below|shorter|fewer|less|must|may|should|the|an?)$/,
-  /^["“(]*(?:without|lack(?:s|ing)?|miss(?:es|ing)?|omit(?:s|ted)?|leaves?|left|no|not|(?:does|do|is|are)n['’]t|unless|absent|forgotten|forget|shy|afraid|sparing|hold|refrain|stint|spare|skip(?:ped)?|drop(?:ped)?|neglect(?:ed)?|overlook(?:ed)?|dispense|fails?|nowhere|rejected|refused|discarded|thrown|binned|sent|returned|deleted|invalid|void|accepted|unacceptable|acceptable|cut|chopped|removed|published|useless|worthless|too|bounces?|banned|forbidden|prohibited|off|off-limits|taboo|unwelcome|out|place|business|belong|wanted|permitted|count|pass|through|past|beyond|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/,
+  /^["“(]*(?:never|do|is|are|stays?|remains?|have|has|does|don['’]t|not|cannot|can['’]t|mustn['’]t|mustnt|shouldn['’]t|under|in|at|no|nothing|there|without|lack\w*|with|who|that|which|contain\w*|over|above|beyond|past|longer|more|exceed\w*|below|shorter|fewer|less|[a-z]{2,}ing|must|may|should|the|an?)$/,
+  /^["“(]*(?:without|lack(?:s|ing)?|miss(?:es|ing)?|omit(?:s|ted)?|leaves?|left|no|not|(?:does|do|is|are)n['’]t|unless|absent|forgotten|forget|shy|afraid|sparing|hold|refrain|stint|spare|skip(?:ped)?|drop(?:ped)?|neglect(?:ed)?|overlook(?:ed)?|dispense|fails?|nowhere|rejected|refused|discarded|thrown|binned|sent|returned|deleted|invalid|void|accepted|unacceptable|acceptable|cut|chopped|removed|published|useless|worthless|too|bounces?|replace|swap|exchange|substitute|before|until|ahead|banned|forbidden|prohibited|off|off-limits|taboo|unwelcome|out|place|business|belong|wanted|permitted|count|pass|through|past|beyond|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/,
 ]);
 
 /** Says outright what a sentence says by two denials or by what becomes of a text; null where it says nothing so. */

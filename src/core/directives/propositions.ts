@@ -439,6 +439,9 @@ function readDiet(clause: Clause): Proposition | undefined {
   };
 }
 
+/** What every text has; which one is the rule is no content. */
+const GRAMMAR = /^(?:tense|voice|mood)$/;
+
 const ALONE = /\b(?:only|solely|exclusively|alone|nothing but)\b/;
 /** `only about its benefits`, `its benefits only`: what stands alone, not when or for whom. */
 const ALONE_THERE =
@@ -1160,6 +1163,9 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   if (nameless && items.length === 0) items.push({ head: 'name', words: ['name'], joined: ['name'] });
   else if (nameless)
     items.splice(0, items.length, ...items.map((item) => ({ ...item, head: 'name', words: ['name', ...item.words] })));
+  // "do not use the present tense" bans no tense.
+  if (items.length > 0 && items.every(({ words }) => words.length > 0 && words.every((word) => GRAMMAR.test(word))))
+    return undefined;
   const first = items[0];
   return {
     kind: 'banned',

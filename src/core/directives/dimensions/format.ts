@@ -554,6 +554,9 @@ const FILES_AFTER = /^ (?:in|for) ([a-z][\w#+.-]*)/;
 const NAMES_NOTATION =
   /^(?:date|time|number)?s?[ -]?(?:formats?|indentation|indent|dates?|times?|clock|units?|temperatures?|quotes?|quotation marks|strings?)$/i;
 
+/** `do not use numeric dates such as …` */
+const BANS_KIND = /\b(?:do not|don['’]t|never|avoid|no) (?:use |write )?[a-z]+ $/;
+
 /** The files that an indentation is for: `makefiles`, where it is not for all. */
 function indentedFiles(lower: string, match: RegExpExecArray): string | undefined {
   const files =
@@ -583,7 +586,8 @@ function* readNotations(clause: Clause): Generator<Reading<Format>> {
       // Inside another notation or place of its own.
       if (axis === 'quotation marks' && WITHIN.test(lower.slice(match.index + match[0].length))) continue;
       if (AS_WELL.test(lower.slice(match.index + match[0].length))) continue;
-      const negative = DENIES.test(lower.slice(0, match.index));
+      const ahead = lower.slice(0, match.index);
+      const negative = DENIES.test(ahead) || (axis === 'date format' && BANS_KIND.test(ahead));
       const files = axis === 'indentation' ? indentedFiles(lower, match) : undefined;
       const place = /^(?:date|clock)/.test(axis)
         ? IN_A_PLACE.exec(clause.sentence.masked)?.[1]?.toLowerCase()
