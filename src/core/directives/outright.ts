@@ -11,7 +11,8 @@ import { baseOfParticiple, IMPERATIVE_VERBS } from './verbs.ts';
  * over 80 words are thrown away`. Here they are said outright, so that no reader takes what they ask for as forbidden.
  */
 
-const OPENS = '(?<=^\\W{0,6}|[;:—–] )';
+/** Words that were restated leave room in front. */
+const OPENS = '(?<=^\\W{0,80}|[;:—–] )';
 const NEVER =
   "(?:(?:please|also|and|but|so|you|we|i|it|must|should|may|can|will|shall|are|to),? ){0,4}(?:never|do not|don['’]t|not|cannot|can['’]t|mustn['’]t|shouldn['’]t|under no circumstances|in no case|at no (?:point|time))(?: to)?(?: ever)?";
 /** Texts that are the whole output, whatever it is. */
@@ -54,7 +55,9 @@ const GONE =
   "(?:(?:is|are|be) (?:missing|absent|lacking|left out|omitted|forgotten|nowhere to be (?:found|seen)|not (?:mentioned|included|used|given|named|there))|(?:does|do)(?: not|n['’]t) (?:appear|occur|come up|feature))";
 /** What becomes of texts that break a rule. */
 const REJECTED =
-  "(?:(?:is|are|will be|gets?|would be|must be|should be|has to be|have to be) (?:(?:always|simply|automatically|immediately|then|just) )?(?:rejected|refused|discarded|thrown (?:away|out)|binned|sent back|returned|deleted|invalid|void|not accepted|never accepted|unacceptable|not acceptable|cut(?: off| short)?|chopped(?: off)?|dropped|removed|not published|never published|not sent|useless|worthless|too (?:long|short|much|many|few))|fails?|bounces?(?: back)?|(?:does|do|will)(?: not|n['’]t) (?:count|pass|get (?:through|published|accepted)))(?: (?:unread|outright|at once|by [a-z ]{3,30}))?(?=\\W*$|[.;,])";
+  "(?:(?:is|are|will be|gets?|would be|must be|should be|has to be|have to be) (?:(?:always|simply|automatically|immediately|then|just) )?(?:rejected|refused|discarded|thrown (?:away|out)|binned|sent back|returned|deleted|invalid|void|not accepted|never accepted|unacceptable|not acceptable|cut(?: off| short)?|chopped(?: off)?|dropped|removed|not published|never published|not sent|useless|worthless|too (?:long|short|much|many|few))|fails?|bounces?(?: back)?|(?:does|do|will|may|must|can|shall|should|is|are)(?: not|n['’]t| never|not)(?: to)? (?:be )?(?:count|pass|get (?:through|published|accepted)|published|accepted|sent|used|printed|posted|shipped|allowed|permitted|go out|leave))(?: (?:unread|outright|at once|by [a-z ]{3,30}|(?:back )?to [a-z ]{3,30}|the house|out))?(?=\\W*$|[.;,])";
+/** Somebody or something that takes no text which breaks a rule. */
+const TAKES_NO = `(?:our|the|my|this) (?:[a-z-]+ ){1,4}?(?:rejects?|refuses?|bounces?|discards?|returns?|deletes?|bins?|drops?|ignores?|throws? (?:out|away)|sends? back|(?:crashes|breaks|chokes|fails) on) (?:any|every|all|each|an?) (?:[a-z]+ )?(?<text>${NOUN})`;
 const NUMBER =
   '(?:\\d[\\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:an? |one |two |three |four |five )?hundred|a thousand)';
 const AMOUNT = `(?<kept>${NUMBER} [^.;,]{2,60}?)`;
@@ -106,10 +109,13 @@ const REWORDINGS: readonly Rewording[] = [
   reworded(`${OPENS}${NEVER} ${MADE} ${WITHOUT}${NOT_IN_TEXT} `, include),
   // "never write a reply that is not polite", "… that does not end with a question"
   reworded(
-    `${OPENS}${NEVER} ${SEND} ${TEXT}${GOES} (?:(?:that|which) (?:is|are)(?: not|n['’]t)|unless (?:it is|it['’]s|they are)) `,
+    `${OPENS}${NEVER} (?:${SEND}|${TAKE}) ${TEXT}${GOES} (?:(?:that|which) (?:is|are)(?: not|n['’]t)|unless (?:it is|it['’]s|they are)) `,
     (groups) => `${itMust(groups)}be `,
   ),
-  reworded(`${OPENS}${NEVER} ${SEND} ${TEXT}${GOES} (?:that|which) (?:(?:does|do)(?: not|n['’]t)|fails? to) `, itMust),
+  reworded(
+    `${OPENS}${NEVER} (?:${SEND}|${TAKE}) ${TEXT}${GOES} (?:that|which) (?:(?:does|do)(?: not|n['’]t)|fails? to) `,
+    itMust,
+  ),
   // "never publish a text in which the name is missing"
   reworded(`${OPENS}${NEVER} ${MADE} (?:in|from) which (?:there (?:is|are) no |${KEPT}(?<behind> ${GONE}))`, include),
   // "a clown who never answers without a pun"
@@ -138,9 +144,30 @@ const REWORDINGS: readonly Rewording[] = [
     `${OPENS}(?:there (?:must|should|may|can|is|shall|will) (?:to )?(?:be )?)?(?:no (?:[a-z-]+ )?(?<text>${NOUN})|nothing)(?: (?:may|must|should|can|shall|will|ever|is|are|be|go(?:es)?|leaves?|sent|published|written|posted|accepted|complete|ships?|appears?|finished|passe?s?|gets?|out|through|off|the house|the building)){0,5} (?:without|that lacks|lacking)${NOT_IN_TEXT} (?:${DOING})?`,
     (groups) => (groups.doing ? does(groups) : include(groups)),
   ),
+  // "our editor refuses any text that is not polite", restated: "no text that is not polite"
+  reworded(
+    `${OPENS}no (?:[a-z-]+ )?(?<text>${NOUN}) (?:that|which) (?:is|are)(?: not|n['’]t) (?=[^.;:]{2,60}\\W*$)`,
+    () => 'it must be ',
+  ),
   // "answers without a diagram are rejected"
   reworded(`${OPENS}${EACH} ${WITHOUT} ${KEPT}(?<behind> ${REJECTED})`, ({ text = '' }) =>
     IS_ANY_TEXT.test(text) ? 'include ' : `each ${singular(text)} has `,
+  ),
+  // "the client rejects any text that lacks a title", "… that is not in French"
+  reworded(`${OPENS}${TAKES_NO} ${WITHOUT}${NOT_IN_TEXT} `, include),
+  reworded(`${OPENS}${TAKES_NO} (?:that|which) (?:is|are)(?: not|n['’]t) `, (groups) => `${itMust(groups)}be `),
+  reworded(
+    `${OPENS}${TAKES_NO} (?:with|of|(?:that|which) (?:has|have|is|are|runs?(?: to)?|holds?|contains?)) (?:under|below|fewer than|less than|shorter than) (?=${NUMBER} )`,
+    () => 'at least ',
+  ),
+  reworded(
+    `${OPENS}${TAKES_NO} (?:(?:with|of|(?:that|which) (?:has|have|is|are|runs?(?: to)?|holds?|contains?)) )?(?:over|above|more than|longer than|beyond) (?=${NUMBER} )`,
+    () => 'at most ',
+  ),
+  // "…, where anything that is not XML breaks the import"
+  reworded(
+    `(?:${OPENS}|(?<=\\b(?:where|as|since|because) ))(?:anything|everything|whatever) (?:that|which)?(?: ?is not| ?isn['’]t) ${KEPT}(?<behind> (?:breaks?|crashes|fails|bounces|(?:is|gets|will be) (?:rejected|refused|dropped|discarded|ignored|thrown away))[^.;,]{0,40})(?=\\W*$|[.;,])`,
+    () => 'it must be ',
   ),
   // "answers that contain a table are rejected"
   reworded(
@@ -183,7 +210,7 @@ const REWORDINGS: readonly Rewording[] = [
   ),
   // "British spellings are banned"
   reworded(
-    `${OPENS}(?<kept>(?!(?:an?|no|not|nothing|nobody|only|it|that|this|they|what|whatever|who|whoever|which|if|when|where|there|you|we|all|any|everything|anything)\\b)[a-z0-9'’-]+(?: (?!(?:that|which|who|whether|if|when|because)\\b)[a-z0-9'’-]+){0,7}?)(?<behind> (?:${RULED_OUT})(?: here)?)(?=\\W*$|[.;,])`,
+    `${OPENS}(?<kept>(?!(?:an?|no|not|nothing|nobody|only|it|that|this|they|what|whatever|who|whoever|which|if|when|where|there|you|we|all|any|everything|anything)\\b)[a-z0-9'’-]+(?: (?!(?:that|which|who|whether|if|when|because)\\b)[a-z0-9'’-]+){0,7}?(?: (?:such as|like) [^.;:]{2,40}?)?)(?<behind> (?:${RULED_OUT})(?: here)?)(?=\\W*$|[.;,])`,
     ({ kept = '' }, room) => (IS_VALUE.test(kept) ? (room < 11 ? 'avoid ' : 'do not use ') : undefined),
   ),
   // "no language other than German may be used", "do not write in anything but German"
@@ -226,8 +253,8 @@ const REWORDINGS: readonly Rewording[] = [
 ];
 
 const cues = new Cues([
-  /^["“(]*(?:never|do|is|are|stays?|remains?|have|has|does|don['’]t|not|cannot|can['’]t|mustn['’]t|mustnt|shouldn['’]t|under|in|at|no|nothing|there|without|lack\w*|with|who|that|which|contain\w*|over|above|beyond|past|longer|more|exceed\w*|below|shorter|fewer|less|[a-z]{2,}ing|must|may|should|the|an?)$/,
-  /^["“(]*(?:without|lack(?:s|ing)?|miss(?:es|ing)?|omit(?:s|ted)?|leaves?|left|no|not|(?:does|do|is|are)n['’]t|unless|absent|forgotten|forget|shy|afraid|sparing|hold|refrain|stint|spare|skip(?:ped)?|drop(?:ped)?|neglect(?:ed)?|overlook(?:ed)?|dispense|fails?|nowhere|rejected|refused|discarded|thrown|binned|sent|returned|deleted|invalid|void|accepted|unacceptable|acceptable|cut|chopped|removed|published|useless|worthless|too|bounces?|replace|swap|exchange|substitute|before|until|ahead|banned|forbidden|prohibited|off|off-limits|taboo|unwelcome|out|place|business|belong|wanted|permitted|count|pass|through|past|beyond|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/,
+  /^["“(]*(?:never|do|is|are|stays?|remains?|have|has|does|don['’]t|not|cannot|can['’]t|mustn['’]t|mustnt|shouldn['’]t|under|in|at|no|nothing|anything|everything|whatever|our|my|there|without|lack\w*|with|who|that|which|contain\w*|over|above|beyond|past|longer|more|exceed\w*|below|shorter|fewer|less|[a-z]{2,}ing|must|may|should|the|an?)$/,
+  /^["“(]*(?:without|lack(?:s|ing)?|miss(?:es|ing)?|omit(?:s|ted)?|leaves?|left|no|not|(?:does|do|is|are)n['’]t|unless|absent|forgotten|forget|shy|afraid|sparing|hold|refrain|stint|spare|skip(?:ped)?|drop(?:ped)?|neglect(?:ed)?|overlook(?:ed)?|dispense|fails?|nowhere|reject(?:s|ed)|refuse[sd]?|discard(?:s|ed)?|chokes|crashes|breaks|throws|sends|bins?|allowed|thrown|binned|sent|returned|deleted|invalid|void|accepted|unacceptable|acceptable|cut|chopped|removed|published|useless|worthless|too|bounces?|returns|deletes|ignore[sd]?|replace|swap|exchange|substitute|before|until|ahead|banned|forbidden|prohibited|off|off-limits|taboo|unwelcome|out|place|business|belong|wanted|permitted|count|pass|through|past|beyond|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/,
 ]);
 
 /** Says outright what a sentence says by two denials or by what becomes of a text; null where it says nothing so. */
