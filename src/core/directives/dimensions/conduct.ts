@@ -69,7 +69,7 @@ const consent: Axis = {
     const underBan = clause.lead?.polarity === 'negative';
     const asks =
       NEVER_UNASKED.exec(lower) ?? ASKS_BEFORE.exec(lower) ?? BEFORE_ASKS.exec(lower) ?? CONFIRMED_BEFORE.exec(lower);
-    const unasked = UNASKED.exec(lower);
+    const unasked = SMALL.test(lower) ? null : UNASKED.exec(lower);
     if (asks) {
       const verb = asks.groups!.verb ?? asks.groups!.other;
       const called = CALLS.test(verb ?? '') && TOOL_VERB.exec(clause.sentence.text.slice(asks.index + asks[0].length));
@@ -84,6 +84,9 @@ const consent: Axis = {
   excludes: (a, b) => a.value !== b.value,
   reason: () => 'the same is done with consent and without it',
 };
+
+/** `Make small fixes on your own initiative`: leave for what matters little. */
+const SMALL = /\b(?:small|minor|trivial|tiny|obvious|cosmetic|harmless)\b/;
 
 /** Whether the match ends in the clause, so that a sentence yields it once. */
 function ends({ start, end }: Clause, { 0: words, index }: RegExpExecArray): boolean {

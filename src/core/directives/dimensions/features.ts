@@ -1,7 +1,7 @@
 import type { Cue } from '../../prompt/cues.ts';
 import type { Clause } from '../clauses.ts';
 import { READER } from '../lexicon/media.ts';
-import type { Axis, Stated } from './choice-axes.ts';
+import type { Axis, Chosen, Stated } from './choice-axes.ts';
 
 /** Tells whether the words of a clause say a thing: an expression, or several. */
 export type Wording = Pick<RegExp, 'test'>;
@@ -62,6 +62,8 @@ export function featureAxis(feature: Feature): Axis {
       else if (softly?.test(lower)) yield { value: 'yes', quiet: true, ...of };
     },
     excludes: (a, b) => a.value !== b.value,
+    // `Do not run the load tests` may be an exception to `run the tests` that nobody marked.
+    ...(about && { isQuiet: (a: Chosen, b: Chosen) => (a.about === undefined) !== (b.about === undefined) }),
     reason: () => reason,
   };
 }

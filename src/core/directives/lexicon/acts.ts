@@ -650,11 +650,12 @@ export const ACT_WORDS: readonly ActWords[] = [
     refuses: [
       `^(?!.*\\b(?:never|not|no|nothing|nobody|cannot)\\b)(?!.*n[’']t\\b).*\\bwithout (?:asking|seeking|requesting|waiting|any|anyone[’']s|anybody[’']s|first|stopping|(?:any|my|further|prior))(?: (?:to|for|seek|ask|get|any|my|further|prior))* ?${YES}`,
       `(?:\\b(?:never|not)|n[’']t) stop to (?:seek|ask|get|request|wait)[^.;:]{0,12} ${YES}`,
-      `\\bno ${YES}(?: (?:is|are))? (?:requested|needed|sought|asked for|required|necessary)`,
-      '\\bon your own (?:authority|initiative)\\b',
+      `\\bno ${YES}(?: (?:is|are))? (?:requested|sought|asked for)`,
+      '\\bon your own (?:authority|initiative)\\b(?![^.;]{0,20}\\b(?:forbidden|banned|prohibited|not|never|off)\\b)',
       "(?:\\b(?:never|not)|n[’']t) check in with (?:me|us|the user)\\b",
     ],
-    not: /\b(?:if|unless|except|when|twice|again|photos?|recording|private|sensitive|money|payments?|purchases?|medical|order confirmation|confirmation (?:number|e-?mail|message|page)|dangerous|destructive|risky|irreversible|delet\w+|read-only|small|minor|trivial|large|major|big)\b/,
+    // Leave for one deed says nothing of the others: `get approval before each release`.
+    not: /\b(?:if|unless|except|when|twice|again|photos?|recording|private|sensitive|money|payments?|purchases?|medical|order confirmation|confirmation (?:number|e-?mail|message|page)|dangerous|destructive|risky|irreversible|delet\w+|read-only|small|minor|trivial|large|major|big)\b|^(?!.*\b(?:chang|edit|modif|action|step|anything|nothing|everything|files?\b|work|act\b|proceed|decide|decision|continue|code\b|autonomous|move|task|touch))(?:.*\b(?:before|prior to|until)\b|\W*[a-z]+ (?!without)[a-z].*\bwithout\b)/,
     ownCondition: true,
     reason: 'leave is both asked for and not',
   },
