@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 
 /**
- * Megabytes for young objects instead of 16. A keystroke in a document of 20,000 tokens makes some three of them, and each
- * collection copies the document as it is at that moment: with room for twenty keystrokes, one in twenty waits for it.
+ * Megabytes for young objects instead of 16. A keystroke in a document of 20,000 tokens makes three to nine of them, and each
+ * collection copies the document as it is at that moment: one keystroke in seven to twenty waits for it, some 4 ms.
  */
 const YOUNG_OBJECTS = ['--max-semi-space-size=64'];
 
