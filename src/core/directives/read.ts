@@ -20,12 +20,10 @@ import type { Quantity } from './dimensions/quantities.ts';
 import type { DimensionReader, Reading } from './dimensions/types.ts';
 import { describesGiven, handsOver, speaksOfGiven, thingsGiven } from './given.ts';
 import { namedItems } from './items.ts';
-import { saidOutright } from './outright.ts';
 import { paragraphTexts } from './paragraph-texts.ts';
 import { isPlaced, seriesOf, siblings, variantSections } from './parallel.ts';
 import { placeOf } from './places.ts';
-import { type Restated, restated } from './restated.ts';
-import { plainOrders } from './rewordings.ts';
+import { plainOrders, type Restated, restatedInPlace } from './plainer/index.ts';
 import {
   calledSection,
   isPart,
@@ -239,9 +237,7 @@ function readAfresh(
 ): readonly SentenceReading[] {
   const own = withoutBackground(whole);
   if (own === null) return [];
-  const restatement = restated(own);
-  const outright = saidOutright(restatement?.wording ?? own);
-  const ordered = outright && restatement ? bothRestated(restatement, outright) : (outright ?? restatement);
+  const ordered = restatedInPlace(own);
   const wording = ordered?.wording ?? own;
   const found = readWording(wording, whole, ordered, lead, label, language);
   if (lead?.lead.polarity === 'negative' || label !== undefined) return found;
@@ -377,11 +373,6 @@ function whereSaid(start: number, end: number, ordered: Restated | null): readon
     if (opens < end && end < closes) to = closes;
   }
   return [from, to];
-}
-
-/** What was restated twice. */
-function bothRestated(first: Restated, then: Restated): Restated {
-  return { wording: then.wording, stretches: [...first.stretches, ...then.stretches] };
 }
 
 /** `Questions: exactly three`: the label names what is counted. */

@@ -1,6 +1,6 @@
-import type { Mask, Wording } from '../prompt/types.ts';
-import { oncePerWording, wordingOf } from '../prompt/wordings.ts';
-import { baseOfParticiple, IMPERATIVE_VERBS } from './verbs.ts';
+import type { Mask, Wording } from '../../prompt/types.ts';
+import { oncePerWording, wordingOf } from '../../prompt/wordings.ts';
+import { baseOfParticiple, IMPERATIVE_VERBS } from '../verbs.ts';
 
 /**
  * Orders that are not said to the model are put as orders, so that every dimension reads them alike: what stands behind `You are a

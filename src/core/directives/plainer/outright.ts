@@ -1,10 +1,10 @@
-import { Cues, metByMasked } from '../prompt/cues.ts';
-import { oncePerWording, wordingOf } from '../prompt/wordings.ts';
-import { RULED_OUT } from './clauses.ts';
-import { basesOf } from './lexicon/inflection.ts';
+import { Cues, metByMasked } from '../../prompt/cues.ts';
+import { oncePerWording, wordingOf } from '../../prompt/wordings.ts';
+import { RULED_OUT } from '../clauses.ts';
+import { basesOf } from '../lexicon/inflection.ts';
+import { DELIVERABLES, singular } from '../scope.ts';
+import { baseOfParticiple, IMPERATIVE_VERBS } from '../verbs.ts';
 import type { Restated } from './restated.ts';
-import { DELIVERABLES, singular } from './scope.ts';
-import { baseOfParticiple, IMPERATIVE_VERBS } from './verbs.ts';
 
 /**
  * Some rules are said by two denials or by what becomes of a text that breaks them: `Never reply without a table`, `Answers

@@ -1,10 +1,10 @@
-import { Cues, metByMasked } from '../prompt/cues.ts';
-import type { Wording } from '../prompt/types.ts';
-import { oncePerWording, wordingOf } from '../prompt/wordings.ts';
-import { basesOf, formOf, lemmaOf, pluralOf } from './lexicon/inflection.ts';
-import { ACT_OF_NOUN } from './lexicon/nominal-acts.ts';
-import { partOf, singular } from './scope.ts';
-import { baseOfParticiple, IMPERATIVE_VERBS } from './verbs.ts';
+import { Cues, metByMasked } from '../../prompt/cues.ts';
+import type { Wording } from '../../prompt/types.ts';
+import { oncePerWording, wordingOf } from '../../prompt/wordings.ts';
+import { basesOf, formOf, lemmaOf, pluralOf } from '../lexicon/inflection.ts';
+import { ACT_OF_NOUN } from '../lexicon/nominal-acts.ts';
+import { partOf, singular } from '../scope.ts';
+import { baseOfParticiple, IMPERATIVE_VERBS } from '../verbs.ts';
 
 /**
  * Sentences that name a thing and say of it whether it is wanted, `Links: none`, `Headings are a must`, `Transfers to staff are out
@@ -17,9 +17,6 @@ const cues = new Cues([
   /^["'“‘(*_]*(?:mandatory|compulsory|required|obligatory|must|essential|indispensable|imperative|needed|wanted|always|yes|none|zero|nil|nowhere|never|forbidden|prohibited|banned|disallowed|off|off-limits|taboo|out|ruled|unwelcome|unwanted|excluded|left|dropped|omitted|avoided|skipped|cut|removed|stripped|not|cannot|permitted|allowed|option|question|blank|absent|empty|without|free|[a-z]+-free|devoid|sans|minus|no|single|skip|strip|drop|ditch|lose|scrap|steer|stay|keep|leave|omit|remove|carry|carries|bear|bears|come|comes|attached|appended|included|part|format|style|layout|structure|form|formatting|opening|start|beginning|ending|closing|close|footer|end)(?:[’']s)?\b/,
 ]);
 
-/** Why it is so. */
-const REASON =
-  /[,;–—-]? ?\b(?:because (?!of\b)|(?<=[,;] )(?:since|as|so that|so) (?:the|our|we|they|it|its|this|these|many|most|some|nobody|no one|people|readers?|users?|customers?|i|you)\b).*$/;
 const NOT_SAID =
   /[?;]|\b(?:if|when|whenever|unless|until|except|only|while|where|after|before|other than|apart from|more than|less than|fewer than|at most|too|again|twice|optional|may|can|rather than|instead of|prefer\w*|ideally|but)\b/;
 
@@ -153,7 +150,6 @@ export const plainOrders = oncePerWording((wording): PlainOrders => {
   const words = masked
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .replace(REASON, '')
     .replace(/ only(?=,? ?(?:please)?(?:,|\W*$))/g, '')
     .replace(/^[\W_]+|[\s,;.:!*_–—-]+$/g, '');
   if (NOT_SAID.test(words)) return NONE;
