@@ -149,15 +149,18 @@ function mergeShared(candidates: readonly Contradiction[]): Contradiction[] {
   return groups.map(({ first, sides: all, severity }) => {
     const sorted = [...all].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
     // Words that state two of three are one side: `Markdown with a list` against JSON.
-    const isStated = (side: Directive, i: number) => i > 0 && sameSpan(side, sorted[i - 1]!);
+    const isStated = (side: Directive, i: number) => i > 0 && sameWords(side, sorted[i - 1]!);
     const sides = sorted.length > 2 ? sorted.filter((side, i) => !isStated(side, i)) : sorted;
     const reason = sides.length > 2 ? first.reason.replace(/ both$/, ' all of them') : first.reason;
     return { ...first, reason, severity, sides };
   });
 }
 
-function sameSpan(a: Directive, b: Directive): boolean {
-  return a.span.start === b.span.start && a.span.end === b.span.end;
+/** Whether words say the same twice over, or the same words say two things. */
+function sameWords(a: Directive, b: Directive): boolean {
+  if (a.span.start === b.span.start && a.span.end === b.span.end) return true;
+  if (a.sentence !== b.sentence || a.polarity !== b.polarity) return false;
+  return a.span.start < b.span.end && b.span.start < a.span.end;
 }
 
 /** Two contradictions found in the same sentences are one, owned by the more specific dimension. */

@@ -103,7 +103,7 @@ const FEATURES: readonly Feature[] = [
     wants:
       /\bgets? your (?:approval|ok|okay|sign-?off|blessing|yes)\b|\b(?:approve|sign off on) (?:it|them|the|an?|any|every|each|such|all)\b|\bgive (?:it |them )?your (?:approval|ok|okay|sign-?off|blessing)\b/,
     refuses: new RegExp(
-      `\\b(?:approving|approvals?|blocking|rejecting|signing off|sign-?offs?)\\b[^.;:]{0,40}? (?:${NOT_YOURS})|${NOT} (?:ever )?(?:approve|sign off on) (?:anything|(?:any |a |the )?[a-z]+(?: requests?)?(?: yourself| on your own)?)(?=\\W*$|[,.;:])|\\bleave (?:approving|approvals?|sign-?offs?)\\b[^.;:]{0,30} to\\b`,
+      `\\b(?:approving|approvals?|blocking|rejecting|signing off|sign-?offs?)\\b[^.;:]{0,40}? (?:${NOT_YOURS})|${NOT} (?:ever )?(?:approve(?: (?:or|and) [a-z]+)?|(?:approve|sign off on) (?:anything|(?:any |a |the )?[a-z]+(?: requests?)?(?: yourself| on your own)?))(?=\\W*$|[,.;:])|\\bleave (?:approving|approvals?|sign-?offs?)\\b[^.;:]{0,30} to\\b`,
     ),
     not: /\b(?:without|unless|until|only if|ask\w*|wait\w*|request\w* approval)\b/,
     about: (lower) => APPROVED.find(([, named]) => named.test(lower))?.[0],

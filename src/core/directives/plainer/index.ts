@@ -1,14 +1,18 @@
 import type { Wording } from '../../prompt/types.ts';
+import { asOrders } from './duties.ts';
+import type { Restated } from './edits.ts';
 import { saidOutright } from './outright.ts';
-import { type Restated, restated } from './restated.ts';
+import { restated } from './restated.ts';
 
+export type { Restated } from './edits.ts';
 export { plainOrders } from './rewordings.ts';
-export type { Restated };
+
+const STEPS = [restated, asOrders, saidOutright];
 
 /** The sentence with its orders put as such, letter for letter in their places; null where there is none to put so. */
 export function restatedInPlace(wording: Wording): Restated | null {
-  const first = restated(wording);
-  const then = saidOutright(first?.wording ?? wording);
-  if (!first || !then) return then ?? first;
-  return { wording: then.wording, stretches: [...first.stretches, ...then.stretches] };
+  return STEPS.reduce<Restated | null>((before, step) => {
+    const next = step(before?.wording ?? wording);
+    return next && before ? { ...next, stretches: [...before.stretches, ...next.stretches] } : (next ?? before);
+  }, null);
 }

@@ -4,7 +4,7 @@ import { RULED_OUT } from '../clauses.ts';
 import { basesOf } from '../lexicon/inflection.ts';
 import { DELIVERABLES, singular } from '../scope.ts';
 import { baseOfParticiple, IMPERATIVE_VERBS } from '../verbs.ts';
-import type { Restated } from './restated.ts';
+import type { Restated } from './edits.ts';
 
 /**
  * Some rules are said by two denials or by what becomes of a text that breaks them: `Never reply without a table`, `Answers

@@ -1,29 +1,11 @@
-import type { Mask, Wording } from '../../prompt/types.ts';
-import { oncePerWording, wordingOf } from '../../prompt/wordings.ts';
+import { oncePerWording } from '../../prompt/wordings.ts';
 import { baseOfParticiple, IMPERATIVE_VERBS } from '../verbs.ts';
+import { type Edit, edited, type Piece, type Restated } from './edits.ts';
 
 /**
  * Orders that are not said to the model are put as orders, so that every dimension reads them alike: what stands behind `You are a
- * clerk who …`, and what somebody of the house wishes, `Our editor wants …`.
+ * clerk who …`, and what somebody of the house wishes, `Our editor wants …`. Null where there is none to put so.
  */
-export interface Restated {
-  /** As long as the sentence; what is not restated stands in its place. */
-  readonly wording: Wording;
-  /** What was restated, in the order of the sentence. */
-  readonly stretches: readonly (readonly [start: number, end: number])[];
-}
-
-/** Words of the sentence, or others. */
-type Piece = string | readonly [start: number, end: number];
-
-/** Takes the place of a stretch; ends where that does. */
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly pieces: readonly Piece[];
-}
-
-/** The sentence with its orders put as such; null where there is none to put so. */
 export const restated = oncePerWording((wording): Restated | null => {
   const { masked } = wording;
   if (!MAY_HOLD.test(masked) && !MAY_REFER.test(masked)) return null;
@@ -44,40 +26,6 @@ const REASON =
 
 const MAY_HOLD =
   /\b(?:because|since|who|that|which|whose|want|wants|expects?|insists?|demands?|asks|requires?|requests|requested|needs|hates?|dislikes?|detests?|loathes?|stand|bear|abide|decided|prefers?|likes|loves|wishes|forbids?|bans|banned|prohibits|objects|calls|orders|ordered|tolerates?)\b|\bas an? /i;
-
-/** The stretches of a sentence with what takes their place; null where that is longer. */
-function edited({ text, masked, masks }: Wording, edits: readonly Edit[]): Restated | null {
-  let own = '';
-  let shown = '';
-  const moved: Mask[] = [];
-  const keep = (start: number, end: number): void => {
-    const by = own.length - start;
-    for (const mask of masks)
-      if (mask.start >= start && mask.end <= end) moved.push({ ...mask, start: mask.start + by, end: mask.end + by });
-    own += masked.slice(start, end);
-    shown += text.slice(start, end);
-  };
-  for (const { start, end, pieces } of edits) {
-    const length = pieces.reduce(
-      (sum, piece) => sum + (typeof piece === 'string' ? piece.length : piece[1] - piece[0]),
-      0,
-    );
-    if (length > end - start) return null;
-    keep(own.length, start);
-    const blank = ' '.repeat(end - start - length);
-    own += blank;
-    shown += blank;
-    for (const piece of pieces) {
-      if (typeof piece !== 'string') keep(...piece);
-      else {
-        own += piece;
-        shown += piece;
-      }
-    }
-  }
-  keep(own.length, masked.length);
-  return { wording: wordingOf(shown, own, moved), stretches: edits.map(({ start, end }) => [start, end]) };
-}
 
 /** `You are a clerk`, up to its relative clause. */
 const ROLE =
