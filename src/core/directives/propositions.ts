@@ -221,10 +221,20 @@ function readStated(clause: Clause): readonly Proposition[] {
   if (inFrame && framed.denies) return [inFrame, ...readBans(clause)];
   if (inFrame || framed?.kind === 'banned') return inFrame ? [inFrame] : [];
   const rejected = readRejected(clause);
-  if (clause.polarity === 'negative') return rejected ? [rejected] : readBans(clause);
+  if (clause.polarity === 'negative') {
+    if (rejected) return [rejected];
+    const removal = ORDERED_REMOVAL.test(clause.lower) ? readWish(clause) : undefined;
+    return removal ? [removal, ...readBans(clause)] : readBans(clause);
+  }
+  if (DENIED_REMOVAL.test(clause.lower)) return readBans(clause);
   const wish = readWish(clause);
   return [wish, rejected].filter((proposition) => proposition !== undefined);
 }
+
+/** `remove files`: something is done, as much as left out. */
+const ORDERED_REMOVAL = /^\W*(?:(?:please|always|also|then|and|first),? ){0,2}(?:remove|eliminate) /;
+/** `never remove files`: no order to keep something in the text. */
+const DENIED_REMOVAL = /^\W*(?:[a-z]+ ){0,3}(?:not|never|n['’]t) (?:ever )?(?:remove|strip|drop|eliminate)\s/;
 
 /** `whether they like it`, behind `ask`. */
 const ASKS_OF = /^\W*(?:(?:the )?[a-z]+ )?(?:whether|if|how|what|when|where|who|why|which)\b/;
@@ -713,7 +723,9 @@ class Wish implements Proposition {
         (word.lower === 'over' && PREFERS.test(order.base)) ||
         (word.lower === ';' && !clause.sentence.masked.slice(order.end, word.token.start).includes(':')) ||
         // What something is used for is not used.
-        (verb !== CONTENT && word.lower === 'to' && region[i + 1]?.token.pos === 'VERB'),
+        (verb !== CONTENT && word.lower === 'to' && region[i + 1]?.token.pos === 'VERB') ||
+        // When it is done is no part of what it is done to.
+        (verb !== CONTENT && /^(?:before|after|while|once)$/.test(word.lower)),
     );
     const kept = withoutVerbsBehindNouns(
       withoutRank(withoutAddressee(order.base, stop < 0 ? region : region.slice(0, stop))),
@@ -721,7 +733,10 @@ class Wish implements Proposition {
     const before = this.pronoun
       ? wordsOf(clause, clause.sentenceTokens).filter((word) => word.token.start < order.start)
       : [];
-    const items = itemsOf(withoutKindOfName(kept, clause.quotes), true);
+    const described = itemsOf(withoutKindOfName(kept, clause.quotes), true);
+    const handled = verb === CONTENT ? undefined : thingOf(kept);
+    const thing = handled === undefined ? [] : [{ head: handled, words: [handled], joined: [handled] }];
+    const items = [...described, ...thing];
     const named = contentWords([...before, ...kept]);
     // To say what one should do is to advise.
     const behind = clause.lower.slice(order.end - clause.start);
@@ -1078,7 +1093,7 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
       const behindIt = words.slice(from + 3).filter(isContent);
       object = asked && behindIt.length > 0 ? words.slice(from + 3) : words.slice(0, negation);
     } else {
-      const at = words.findIndex((word, i) => i >= from && word.token.pos !== 'ADV');
+      const at = words.findIndex((word, i) => i >= from && (word.token.pos !== 'ADV' || word.lower === 'forward'));
       if (at < 0 || !(words[at]!.token.pos === 'VERB' || IMPERATIVE_VERBS.has(words[at]!.lower))) return undefined;
       verb = words[at];
       // "don't end with thanks" bans a place.
@@ -1158,6 +1173,8 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
     !CLAUSAL.test(object[0]?.lower ?? '') &&
     object.every((word) => !isContent(word) || isGeneric(word));
   const nameless = kept !== null && NAMELESS.test(kept[0]);
+  const handled = items.length === 0 && !bare && group !== CONTENT ? thingOf(object) : undefined;
+  if (handled !== undefined) items.push({ head: handled, words: [handled], joined: [handled] });
   if (items.length === 0 && !bare && !nameless) return undefined;
   // "the architect remains anonymous" bans the name alone.
   if (nameless && items.length === 0) items.push({ head: 'name', words: ['name'], joined: ['name'] });
@@ -1287,6 +1304,22 @@ function isContent(word: Word): boolean {
 function isGeneric(word: Word): boolean {
   return GENERIC.has(word.lemma) && !isCode(word) && !(word.lemma === 'address' && word.token.pos === 'NOUN');
 }
+
+/** What acts are done to, though most texts speak of it: `page` of `never rename pages`. */
+const HANDLED =
+  /^(?:page|user|customer|reader|order|email|e-mail|message|letter|document|report|section|paragraph|plan|review|article|post|case)$/;
+
+/** The thing that an act is done to, by its noun; undefined where it is none of those. */
+function thingOf(object: readonly Word[]): string | undefined {
+  const end = object.findIndex(({ lower }, i) => i > 0 && (PREPOSITION.test(lower) || GOES_ON.test(lower)));
+  // The tagger takes "pages" for a verb.
+  const noun = (end < 0 ? object : object.slice(0, end)).findLast(({ token }) => /^(?:NOUN|VERB)$/.test(token.pos));
+  const lemma = noun?.token.pos === 'VERB' ? lemmaOf(noun.lower) : noun?.lemma;
+  return lemma !== undefined && HANDLED.test(lemma) ? lemma : undefined;
+}
+
+const GOES_ON =
+  /^(?:at|by|per|without|that|which|who|whose|where|when|if|before|after|while|until|unless|as|,|;|and|or)$/;
 
 function groupOf(word: Word): string {
   switch (word.token.pos) {

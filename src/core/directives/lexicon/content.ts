@@ -30,6 +30,12 @@ export const PHRASAL_VERBS: ReadonlyMap<string, readonly Phrasal[]> = phrasalVer
     'include',
     /^\s*(?:[^.;]{1,60}\s)?into (?:it|(?:the|your) (?:text|letter|email|story|article|poem|answer|reply|speech|report|scene|plot|dialogue))\b/,
   ],
+  // Tools are called, too.
+  [
+    'call ring',
+    'phone',
+    /^\s*(?:(?:the|an?|any|your|our|all) )?(?:customers?|users?|clients?|guests?|patients?|people|parents?|owners?|tenants?|suppliers?|them|him|her|anyone|back)\b/,
+  ],
   ['set', 'state', /^\s*(?:out|forth)\b(?! to\b)/],
   ['make', 'state', /^\s*(?:it )?(?:clear|plain|known|explicit|obvious)\b/],
   ['raise broach', 'discuss', /^\s*(?:the )?(?:subject|topic|issue|matter|question) of\b/],
