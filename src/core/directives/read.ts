@@ -249,12 +249,17 @@ function readAfresh(
   const said = plain.filter(({ dimension, ofForm }) => dimension !== 'other' && !(known && ofForm));
   const dimensions = new Set(said.map(({ dimension }) => dimension));
   const kept = found.filter(
-    (one) => !saysAll || !dimensions.has(one.dimension) || said.some((other) => saysSame(one, other)),
+    (one) => !saysAll || isChoice(one) || !dimensions.has(one.dimension) || said.some((other) => saysSame(one, other)),
   );
   return [
     ...kept,
     ...said.filter((one) => !kept.some((other) => saysSame(one, other))).map((one) => saidIn(whole, one, found[0])),
   ];
+}
+
+/** Whether it tells of an act or chooses a value: its reader knows the whole sentence. */
+function isChoice({ value }: SentenceReading): boolean {
+  return (value as Partial<Choice> | undefined)?.kind === 'choice';
 }
 
 /** Whether two readings of a sentence are of one rule. */

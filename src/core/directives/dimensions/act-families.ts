@@ -1,7 +1,7 @@
 import { RULED_OUT } from '../clauses.ts';
 import { ACT_WORDS, type ActWords } from '../lexicon/acts.ts';
 import { formsOf } from '../lexicon/inflection.ts';
-import { NOT, NOT_YOURS, OTHERS, SOMEBODY } from './act-terms.ts';
+import { AS_IT_IS, BY_OTHERS, BY_YOU, NOT, NOT_YOURS, OTHERS, SOMEBODY, YOURS } from './act-terms.ts';
 import type { Feature, Wording } from './features.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Feature, Wording } from './features.ts';
  * read from the text on their two sides.
  */
 
-type Form = 'base' | 'third' | 'gerund';
+type Form = 'base' | 'third' | 'gerund' | 'past';
 
 /** What stands in front of an ordered verb in its base form. */
 const ORDERED =
@@ -24,20 +24,24 @@ const BEFORE_ORDERED: Readonly<Record<Form, RegExp>> = {
   third:
     /^\W*(?:you|it|the (?:assistant|agent|bot|chatbot|model|system)|each (?:reply|turn|message|answer)|every (?:reply|turn|message|answer)|(?!(?:he|she|they|who|nobody|everyone|anyone|somebody|someone|what|which|that|this|users?|customers?|if|when)\b)[a-z]+) (?:(?:always|also|then|first|politely) )?$/,
   gerund: /\b(?:start|begin|open|end|close|finish|conclude)s?\b[^.;:]{0,25}\bby $/,
+  /** `must be removed` is read with the thing in front. */
+  past: /(?!)/,
 };
 
 const BEFORE_FORBIDDEN: Readonly<Record<Form, RegExp | undefined>> = {
   base: new RegExp(
     `${NOT}(?: (?:ever|to|try to|attempt to|directly|also|be|you|allowed to|supposed to|permitted to|going to|in any case|under any circumstances)){0,3} $`,
   ),
-  third: undefined,
+  third: /\b(?:never|(?:nobody|no one|no agent)(?: ever)?) $/,
   gerund: /(?:\b(?:without|avoid|refrain from|abstain from|skip|stop)|^\W*no)(?: ever| any)? $/,
+  past: undefined,
 };
 /** Behind what is forbidden, so that nothing narrows it. */
 const END = new RegExp(
-  `^(?:\\W*$|[,.;:()!?—–]| (?:at all|ever|either|or|nor|and|whatsoever|of any (?:kind|sort)|even|under any|yourself|on your own|instead|in return|please|anywhere|to ${SOMEBODY}|from you|of your own|(?:in|to|with) (?:the|your|any|each|every) (?:answers?|repl(?:y|ies)|responses?|texts?|messages?|outputs?))\\b)`,
+  `^(?:\\W*$|[,.;:()!?—–]| (?:at all|ever|either|or|nor|and|whatsoever|of any (?:kind|sort)|even|under any|yourself|on your own|instead|in return|please|anywhere|to ${SOMEBODY}|from you|of your own|(?:in|from|to|on|of) (?:this|the|our|your) (?:repo|repository|project|codebase|code base|code|tree|app|package)(?=\\W*$|[,.;:])|(?:in|to|with) (?:the|your|any|each|every) (?:answers?|repl(?:y|ies)|responses?|texts?|messages?|outputs?))\\b)`,
 );
-const LEFT_TO_OTHERS = new RegExp(`^[^.;:]{0,40}? (?:${NOT_YOURS})`);
+const LEFT_TO_OTHERS = new RegExp(`^[^.;:]{0,40}?(?: (?:${NOT_YOURS})|: (?:[a-z]+ )?${BY_OTHERS})`);
+const LEFT_TO_MODEL = new RegExp(`^[^.;:]{0,40}? (?:${YOURS})`);
 const ONLY_OTHERS = new RegExp(`\\bonly ${OTHERS} (?:may |can |should |must |will )?$`);
 
 /** Before a thing that is to be given. */
@@ -49,7 +53,9 @@ const BEFORE_GIVEN = [
   /\b(?:comes?|opens?|begins?|starts?|ends?|closes?) with (?:(?:an?|the|its|some) )?(?:[a-z-]+ ){0,2}$/,
   /\b(?:needs?|requires?|gets?|must have|should have|has to have|must contain) (?:an?|its|at least one|one) (?:[a-z-]+ ){0,2}$/,
 ];
-const IS_REQUIRED = /^ (?:is|are) (?:required|mandatory|expected|a must|compulsory|obligatory)\b/;
+const IS_REQUIRED = new RegExp(
+  `^ (?:is|are) (?:required|mandatory|expected|a must|compulsory|obligatory)\\b|^(?::| (?:is|are)) (?:[a-z]+ )?${BY_YOU}|^ (?:${YOURS})`,
+);
 /** A thing that only describes another: `the links section`. */
 const DESCRIBES_ANOTHER =
   /^(?:[a-z-]| (?:fields?|keys?|columns?|sections?|pages?|numbers?|words?|verbs?|handling|polic(?:y|ies)|templates?|texts?|checkers?|generators?)\b)/;
@@ -59,7 +65,7 @@ const BEFORE_WITHHELD = new RegExp(
   `(?:^\\W*(?:absolutely |strictly )?no|(?:[,;(]|\\b(?:and|or|but|with)) no|\\bwithout(?: any| an?| the)?|${NOT} (?:ever )?${GIVES}(?: ${SOMEBODY})?(?: any| an?| the| your)?|\\b(?:skip|omit|avoid|drop|leave out|do without|dispense with|refrain from|free of|cut|spare ${SOMEBODY})(?: any| all| the| an?| your)?)(?: (?:such|further|personal|unsolicited|additional|empty))? $`,
 );
 const IS_WITHHELD = new RegExp(
-  `^ (?:${RULED_OUT}|(?:is|are) (?:never|not) (?:given|made|offered|added|included|wanted|needed))`,
+  `^(?::| (?:is|are)(?: only)?) (?:[a-z]+ )?${BY_OTHERS}|^ (?:${NOT_YOURS}|${RULED_OUT}|(?:is|are) (?:never|not) (?:given|made|offered|added|included|wanted|needed))`,
 );
 
 /** `hand over` with its first word in the form: `handing over`. */
@@ -68,11 +74,44 @@ function inForm(verb: string, form: Form): string {
   const [first, ...rest] = verb.split(' ') as [string, ...string[]];
   // A verb that is an expression has both spellings: `apologi[sz]e`.
   const plain = first.replace(/\[(.).*?\]/g, '$1');
-  const made = [...formsOf(plain)].find(([, name]) =>
+  const forms = [...formsOf(plain)];
+  if (form === 'past') {
+    const pasts = forms.filter(([, name]) => name === 'past').map(([past]) => past);
+    return [`(?:${(plain === first && pasts.length > 0 ? pasts : [first]).join('|')})`, ...rest].join(' ');
+  }
+  const made = forms.find(([, name]) =>
     form === 'gerund' ? name === 'gerund' : name === 'plural' || name === 'third-person',
   )?.[0];
   const spelled = made === undefined || plain === first ? made : made.replace(/is(?=e|ing)/, 'i[sz]');
   return [spelled ?? first, ...rest].join(' ');
+}
+
+/** `… are to be`, between a thing and what is done to it. */
+const IS_TO_BE =
+  '(?:(?:must|should|shall|will|has to|have to|needs? to|ought to|is to|are to)(?: always)? (?:be|get)|(?<now>is|are|gets?))(?: (?:always|then|also|first|at once|immediately|automatically|fully|all))?';
+const IS_NOT_TO_BE =
+  "(?:(?:is|are) (?:never|not)(?: to be)?|(?:must|may|should|shall|can|will)(?: not|n['’]t|not| never)(?: ever)? be|can['’]t be|(?:is|are)n['’]t)";
+/** Words that belong to the thing: `the list of packages in package.json`. */
+const WITH_IT = "(?: (?!(?:that|which|who|if|when|is|are|and|or)\\b)[a-z0-9/.'’-]+){0,4}?";
+const NONE_OF =
+  /\b(?:no(?: (?:single|new|existing))?|none of(?: the| your| our)?|nothing in (?:the|our|your)|not one(?: of the)?) $/;
+const AT_ONCE =
+  /^(?:\W*$|[,.;:]| (?:at once|immediately|whenever|wherever|on sight|as soon|every|each|in every|before|after)\b)/;
+
+/** What stays as it is where an act on it is not to be done. */
+function keptAsItIs(things: string): RegExp {
+  const thing = `(?:all |any |the |your |our |its |existing |each |every )*${things}`;
+  const change =
+    '(?:touch|change|edit|modify|alter|update|amend|revise|rewrite|mess with|meddle with|tamper with|fiddle with|interfere with)';
+  return new RegExp(
+    `\\b(?:leave|keep|preserve|retain|let|maintain) ${thing}${WITH_IT} (?:${AS_IT_IS})|\\b${things}${WITH_IT} (?:is|are|(?:must |should |has to |have to |needs? to )?(?:stays?|remains?|be(?: left| kept)?)|(?:is|are)(?: to be)? (?:left|kept)) (?:${AS_IT_IS}|read-only|frozen|fixed|locked|off[- ]limits|(?:not|never) (?:to be )?(?:touched|changed|edited|modified))|^\\W*${things}[a-z ]{0,12}: (?:strictly )?(?:read-only|frozen|fixed|locked|hands off|(?:do not|don['’]t|never) (?:touch|change|edit|modify)|(?:leave|keep|left|kept|stays?)? ?(?:${AS_IT_IS}))|\\b(?:hands|fingers|paws|nose)(?: strictly)? (?:off|out of|away from) ${thing}|\\b(?:stay|keep)(?: well)? (?:away from|out of|off|clear of) ${thing}|${NOT} (?:ever )?(?:to )?${change} ${thing}(?=\\W*$|[,.;:]| (?:at all|yourself|ever|of|in)\\b)|\\btreat ${thing} as (?:read-only|frozen|fixed)`,
+  );
+}
+
+/** `left uncommitted`, `stays local`. */
+function leftUndone(undone: string): { readonly is: RegExp; readonly isNot: RegExp } {
+  const left = `\\b(?:leave|leaves|leaving|keep|keeps|stays?|remains?|(?:is|are|be) (?:left|kept)|left)\\b[^.;:]{0,60}? ${undone}(?![a-z-])`;
+  return { is: new RegExp(left), isNot: new RegExp(`(?:${NOT}|\\bno\\b)[^.;:,]{0,40}? ${left.slice(2)}`) };
 }
 
 /** The words of an act where they stand in a text. */
@@ -96,7 +135,71 @@ function* saidIn(text: string, expression: RegExp): Iterable<Said & { match: Reg
   }
 }
 
-const FORMS: readonly Form[] = ['base', 'third', 'gerund'];
+const ACTIVE: readonly Form[] = ['base', 'third', 'gerund'];
+
+interface SaidPassive {
+  readonly orders: (text: string) => boolean;
+  readonly forbids: (text: string) => boolean;
+}
+
+/** Reads the passive of the verb phrases: `dead code must be removed`, `no library may be added`. */
+function passives(lines: readonly string[]): readonly SaidPassive[] {
+  return lines.flatMap((line): readonly SaidPassive[] => {
+    const at = line.search(/(?<!\?):/);
+    const behind = at < 0 ? '' : splitBehind(line.slice(at + 1).replace('~', ''))[0].replace(WINDOW, '');
+    if (!behind.startsWith(' ')) return [];
+    const thing = behind.replace(/^ \??/, '');
+    const heads = line.slice(0, at).split(/\|(?![^(]*\))/);
+    const done = `(?:${heads.map((verb) => inForm(verb, 'past')).join('|')})`;
+    const [is, isNot] = [IS_TO_BE, IS_NOT_TO_BE].map(
+      (be) => new RegExp(withWho(`\\b${thing}${WITH_IT} ${be} ${done}\\b`), 'g'),
+    ) as [RegExp, RegExp];
+    const may = new RegExp(
+      withWho(
+        `\\b${thing}${WITH_IT} (?:(?:may|can|must|should|is to|are to)(?: ever)? be|is|are|gets?)(?: ever)? ${done}\\b`,
+      ),
+      'g',
+    );
+    return [
+      {
+        orders: (text) =>
+          some(
+            saidIn(text, is),
+            ({ before, after, match }) =>
+              !NONE_OF.test(before) &&
+              !BY_SOMEBODY.test(after) &&
+              (match.groups?.now === undefined || AT_ONCE.test(after) || YOUR_DOING.test(after)),
+          ),
+        forbids: (text) =>
+          some(saidIn(text, isNot), ({ after }) => line.endsWith('~') || END.test(after)) ||
+          some(
+            saidIn(text, may),
+            ({ before, after }) => NONE_OF.test(before) && (line.endsWith('~') || END.test(after)),
+          ) ||
+          some(saidIn(text, is), ({ after }) => BY_SOMEBODY.test(after)),
+      },
+    ];
+  });
+}
+
+/** What stands behind a verb, and what may follow it where something may not. */
+function splitBehind(behind: string): readonly [object: string, follows: string | undefined] {
+  let depth = 0;
+  for (let i = 0; i < behind.length; i++) {
+    if (behind[i] === '\\') i++;
+    else if (behind[i] === ')') depth--;
+    else if (behind[i] === '(') {
+      if (depth === 0 && behind.startsWith('(?=', i)) return [behind.slice(0, i), behind.slice(i)];
+      depth++;
+    }
+  }
+  return [behind, undefined];
+}
+
+const WINDOW = /^\[\^[^\]]*\]\{\d+,\d+\}\??/;
+
+const BY_SOMEBODY = new RegExp(`^ (?:only |solely |exclusively )?by ${OTHERS}`);
+const YOUR_DOING = new RegExp(`^ ${BY_YOU}`);
 
 /** Finds the verb phrases of a family in each of their forms. */
 function verbFinder(lines: readonly string[]): (text: string) => Iterable<SaidVerb> {
@@ -104,31 +207,44 @@ function verbFinder(lines: readonly string[]): (text: string) => Iterable<SaidVe
     const at = line.search(/(?<!\?):/);
     const [verbs, behind] = at < 0 ? [line, ''] : [line.slice(0, at), line.slice(at + 1)];
     const heads = verbs.split(/\|(?![^(]*\))/);
-    const groups = FORMS.map((form) => `(${heads.map((verb) => inForm(verb, form)).join('|')})`);
-    const expression = `\\b(?:${groups.join('|')})(?![a-z])${behind.replace('~', '')}\\b`;
-    return { expression: new RegExp(withWho(expression), 'g'), goesOn: behind.includes('~') };
+    const groups = ACTIVE.map((form) => `(${heads.map((verb) => inForm(verb, form)).join('|')})`);
+    const [object, follows] = splitBehind(behind.replace('~', ''));
+    const expression = `\\b(?:${groups.join('|')})(?![a-z])${object}\\b`;
+    return {
+      expression: new RegExp(withWho(expression), 'g'),
+      follows: follows === undefined ? undefined : new RegExp(`^${withWho(follows)}`),
+      goesOn: behind.includes('~'),
+    };
   });
   return function* (text) {
-    for (const { expression, goesOn } of finders)
-      for (const { match, ...sides } of saidIn(text, expression))
-        yield { ...sides, goesOn, form: FORMS[match.slice(1).findIndex((group) => group !== undefined)]! };
+    for (const { expression, follows, goesOn } of finders)
+      for (const { match, before, after } of saidIn(text, expression)) {
+        const form = ACTIVE[match.slice(1).findIndex((group) => group !== undefined)]!;
+        const isSubject = form === 'gerund' && /^\W*$/.test(before);
+        if (isSubject || !follows || follows.test(after)) yield { before, after, goesOn, form };
+      }
   };
 }
 
-function isOrdered({ form, before }: SaidVerb): boolean {
-  return BEFORE_ORDERED[form].test(before);
+function isOrdered({ form, before, after }: SaidVerb): boolean {
+  if (form === 'gerund' && /^\W*$/.test(before) && (LEFT_TO_MODEL.test(after) || IS_REQUIRED.test(after))) return true;
+  return BEFORE_ORDERED[form].test(before) && !BY_SOMEBODY.test(after);
 }
 
 function isForbidden({ form, before, after, goesOn }: SaidVerb): boolean {
   if (BEFORE_FORBIDDEN[form]?.test(before)) return goesOn || END.test(after);
   if (form !== 'gerund') return ONLY_OTHERS.test(before);
-  if (/^\W*$/.test(before)) return LEFT_TO_OTHERS.test(after);
+  if (/^\W*$/.test(before)) return LEFT_TO_OTHERS.test(after) && !LEFT_TO_MODEL.test(after);
   return /\bleave $/.test(before) && /^[^.;:]{0,30} to\b/.test(after);
 }
 
 function isGiven({ before, after }: Said): boolean {
   if (IS_REQUIRED.test(after)) return true;
-  return !DESCRIBES_ANOTHER.test(after) && BEFORE_GIVEN.some((expression) => expression.test(before));
+  return (
+    !DESCRIBES_ANOTHER.test(after) &&
+    !BY_SOMEBODY.test(after) &&
+    BEFORE_GIVEN.some((expression) => expression.test(before))
+  );
 }
 
 function isWithheld({ before, after }: Said): boolean {
@@ -156,30 +272,46 @@ function featureOf({
   does,
   leaves,
   things,
+  kept,
+  undone,
   wants,
   refuses,
+  denies,
   not,
   raw,
+  permits,
+  removes,
+  kinds,
+  ofWhole,
+  ofSentence,
   ownCondition,
   reason,
 }: ActWords): Feature {
   const done = does && verbFinder(does);
   const left = leaves && verbFinder(leaves);
+  const inPassive = does && passives(does);
+  const unchanged = kept === undefined ? undefined : keptAsItIs(kept);
+  const isUndone = undone === undefined ? undefined : leftUndone(undone);
   const thing = things === undefined ? undefined : new RegExp(`(?<![a-z-])${things}`, 'g');
   const either = (words?: readonly string[]) => words && new RegExp(withWho(words.join('|')));
   const ordersIt = either(wants);
   const forbidsIt = either(refuses);
+  const deniesOpposite = either(denies);
   return {
     name,
     owner: owner ?? 'action',
     cue,
     wants: anyOf([
       done && ((text) => some(done(text), isOrdered)),
+      inPassive && ((text) => inPassive.some(({ orders }) => orders(text))),
       thing && ((text) => some(saidIn(text, thing), isGiven)),
       ordersIt && ((text) => ordersIt.test(text)),
     ]),
     refuses: anyOf([
       done && ((text) => some(done(text), isForbidden)),
+      inPassive && ((text) => inPassive.some(({ forbids }) => forbids(text))),
+      unchanged && ((text) => unchanged.test(text)),
+      isUndone && ((text) => isUndone.is.test(text) && !isUndone.isNot.test(text)),
       left && ((text) => some(left(text), isOrdered)),
       thing && ((text) => some(saidIn(text, thing), isWithheld)),
       forbidsIt && ((text) => forbidsIt.test(text)),
@@ -187,7 +319,19 @@ function featureOf({
     ...(not && { not }),
     ...(raw && { raw }),
     ...(ownCondition && { ownCondition }),
-    ...(left && { denied: anyOf([(text) => some(left(text), isForbidden)]) }),
+    ...(permits && { permits }),
+    ...(removes && { removes }),
+    ...(kinds && { about: (lower: string) => kinds.exec(lower)?.[0], byKind: true }),
+    labelled: true,
+    ...(ofWhole && { ofWhole }),
+    ...(ofSentence && { ofSentence }),
+    ...((left || isUndone || deniesOpposite) && {
+      denied: anyOf([
+        deniesOpposite && ((text) => deniesOpposite.test(text)),
+        left && ((text) => some(left(text), isForbidden)),
+        isUndone && ((text) => isUndone.isNot.test(text)),
+      ]),
+    }),
     reason,
   };
 }

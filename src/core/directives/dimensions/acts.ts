@@ -62,7 +62,7 @@ const FEATURES: readonly Feature[] = [
     refuses: new RegExp(
       `\\b(?:leave|keep)\\b[^.;:]{0,60}\\buncommitted\\b|${NOT} (?:ever )?(?:make (?:any |a )?commits?|commit(?: (?:anything|your (?:changes|work)|(?:any |the )?changes|code|it|them))?)(?=\\W*$|[,.;:]| (?:yourself|on your own|at all)\\b)|(?:^\\W*|\\b(?:and|but) )${VERSION_CONTROL} (?:${NOT_YOURS})|\\bleave ${VERSION_CONTROL} to\\b|\\b(?:stay|keep)(?: your hands)? (?:away from|off|out of) (?:git|version control)\\b`,
     ),
-    not: /\b(?:directly|secrets?|main|master|generated|unless|until|only|without)\b/,
+    not: /\b(?:directly|secrets?|main|master|generated|unless|until|only (?:when|if|after|with|files)|without)\b/,
     reason: 'changes are both committed and left to others',
   },
   {

@@ -61,7 +61,7 @@ export const choiceReader: DimensionReader<Choice> = {
     if (clause.kind === 'question') return;
     let met = clause.label === undefined ? clause.met : either(clause.met, metIn(clause.label));
     // Names of tools often stand in code, which is masked.
-    if (clause.quotes.length > 0) met = either(met, metIn(clause.raw));
+    if (clause.quotes.length > 0 || clause.lower.includes('xxx')) met = either(met, metIn(clause.raw));
     for (const index of cues.in(met)) {
       const axis = AXES[index]!;
       if (clause.polarity === 'negative' && !axis.negated) continue;

@@ -24,8 +24,20 @@ export interface Feature {
   /** Refuses over several clauses of a sentence, the last of which names the thing by a pronoun: `Footnotes distract, so do without them`. */
   readonly refusesAcross?: RegExp;
   readonly not?: Wording;
+  /** Read with the label in front as well: `Commits: made by humans`. */
+  readonly labelled?: boolean;
+  /** Its wants are put in words that deny elsewhere: `remove dead code`. */
+  readonly removes?: boolean;
+  /** That it may be had stands against a refusal. */
+  readonly permits?: boolean;
   /** What it is of, where it is one of several: `unit` of unit tests. */
   readonly about?: (lower: string) => string | undefined;
+  /** See {@link Axis.ofWhole}. */
+  readonly ofWhole?: boolean;
+  /** Its words may reach over the clauses of a sentence, and are read in the first. */
+  readonly ofSentence?: boolean;
+  /** A ban of one kind says nothing of the others: `never deploy to production`. */
+  readonly byKind?: boolean;
   readonly reason: string;
 }
 
@@ -34,34 +46,51 @@ const PLACE =
   /^\W*(?:after|before|above|below|beneath|under|underneath|following|behind|beside|next to|(?:ahead|in front) of)\s[^,]{2,30},\s*$/;
 
 export function featureAxis(feature: Feature): Axis {
-  const { name, owner, cue, wants, refuses, refusesAcross, softly, denied, raw, ownCondition, not, about, reason } =
-    feature;
+  const { name, owner, cue, refusesAcross, softly, denied, raw, ownCondition, not, about, reason } = feature;
   return {
     name,
     owner,
     cue,
     negated: true,
     ...(ownCondition && { ownCondition }),
+    ...(feature.ofWhole && { ofWhole: true }),
     *read(clause: Clause): Iterable<Stated> {
       const place = PLACE.exec(clause.sentence.masked.slice(0, clause.start).toLowerCase());
-      const words = raw ? clause.raw.toLowerCase() : clause.lower;
+      const words = raw ? clause.raw.toLowerCase().replaceAll('`', '') : clause.lower;
       const lower = place ? place[0] + words : words;
+      const label = feature.labelled && clause.label !== undefined ? `${clause.label.toLowerCase()}: ` : undefined;
+      const { masked, text } = clause.sentence;
+      const whole =
+        feature.ofSentence && !/[a-z]/i.test(masked.slice(0, clause.start))
+          ? (raw ? text.replaceAll('`', '') : masked).trim().toLowerCase()
+          : undefined;
+      const said = (wording: Wording) =>
+        wording.test(lower) ||
+        (label !== undefined && wording.test(label + lower)) ||
+        (whole !== undefined && wording.test(whole));
       const from = place ? { at: [-place[0].trimStart().length, clause.lower.length] as const } : {};
-      if (not?.test(lower)) return;
+      if (not && said(not)) return;
       const thing = about?.(lower);
       const of = thing === undefined ? undefined : { about: thing };
       const across = refusesAcross && startsIn(clause, refusesAcross);
-      const { masked } = clause.sentence;
       if (UNNEEDED.test(lower) && NEITHER.test(masked)) {
-        if (wants.test(lower.replace(UNNEEDED, 'you must '))) yield { value: 'no', ...of, modality: 'must' };
-      } else if (across || (refuses.test(lower) && !NARROWED.test(masked.slice(clause.end)))) {
+        if (feature.wants.test(lower.replace(UNNEEDED, 'you must '))) yield { value: 'no', ...of, modality: 'must' };
+      } else if (across || (said(feature.refuses) && !NARROWED.test(masked.slice(clause.end)))) {
         yield { value: 'no', ...of, ...across, ...(FLAT.test(masked) && { strict: true }) };
       } else if (denied?.test(lower)) yield { value: 'yes', ...of };
-      else if (clause.polarity === 'negative') return;
-      else if (wants.test(lower)) yield { value: 'yes', ...of, ...from };
+      else if (clause.polarity === 'negative' && (!feature.removes || DENIED.test(lower))) return;
+      else if (feature.labelled && isCase(clause)) return;
+      else if (said(feature.wants))
+        yield {
+          value: 'yes',
+          ...of,
+          ...from,
+          ...(feature.permits && clause.modality === 'may' && { modality: 'should' as const }),
+        };
       else if (softly?.test(lower)) yield { value: 'yes', quiet: true, ...of };
     },
-    excludes: (a, b) => a.value !== b.value,
+    excludes: (a, b) =>
+      a.value !== b.value && (!feature.byKind || (a.value === 'no' ? a : b).about === undefined || a.about === b.about),
     // `Do not run the load tests` may be an exception to `run the tests` that nobody marked.
     ...(about && { isQuiet: (a: Chosen, b: Chosen) => (a.about === undefined) !== (b.about === undefined) }),
     reason: () => reason,
@@ -74,10 +103,19 @@ const NEITHER =
   /,? (?:so|and) (?:please )?(?:you )?(?:do not|don['’]t|should not|shouldn['’]t|must not|had better not)\W*$/i;
 /** What leaves no case open. */
 const FLAT =
-  /\b(?:never|at all|whatsoever|under (?:no|any)|no matter|even (?:if|when)|any(?:thing|body|one)?|of any (?:kind|sort)|in no case|yourself)\b/i;
+  /\b(?:never|at all|whatsoever|under (?:no|any)|no matter|even (?:if|when)|any(?:thing|body|one)?|of any (?:kind|sort)|in no case|yourself|read-only|frozen|hands off)\b/i;
+
+/** Denies whatever verb it is that stands with it. */
+const DENIED = /\b(?:never|not|no|nor|nothing|cannot|without|avoid)\b|n['’]t\b/;
 
 /** Behind a refusal: that it holds at times only. */
 const NARROWED = /^\s*,?\s*(?:while|when|during|before|after|until|unless|except|if|where)\b/i;
+
+/** Whether it is one of several cases: `Stop and ask if a change would touch the core, add a library, or need a secret`. */
+function isCase({ sentence: { masked }, start }: Clause): boolean {
+  return /,\s*or\b/i.test(masked.slice(start)) && CASES.test(masked.slice(0, start));
+}
+const CASES = /\w[^.;:]{0,200}? (?:if|when|whenever|unless|before) [^.;:]{1,160},\s*$/i;
 
 /** Where the expression finds something in the sentence that begins in the clause. */
 function startsIn({ sentence, start, end }: Clause, across: RegExp): Pick<Stated, 'at'> | undefined {
@@ -158,7 +196,7 @@ export const FEATURES: readonly Axis[] = [
     ),
     wants:
       /\b(?:use|add|include|bring in|draw (?:on|from)|rely on|supplement|enrich|incorporate|contribute|complement)\b[^.;]{0,40}\b(?:outside|external|background|general|own|world|prior)\s+(?:knowledge|information|facts|research|expertise)\b|\b(?:add|include|bring in|use|draw on)\b[^.;]{0,40}\bfrom outside the\b|\b(?:use|add|draw on) what(?:ever)? (?:else )?you (?:already )?know\b|(?<!\b(?:not|never|nor) )(?<!n['’]t )\b(?:make up|invent|fabricate|think up|dream up)\b[^.;]{0,25}\b(?:details?|facts?|names?|numbers?|figures?|examples?|statistics|data|features?|quotes?)\b/,
-    not: /\b(?:if|when|unless)\b/,
+    not: /\b(?:if|when|unless|knowledge of (?:grammar|language|style))\b/,
     reason: 'what is not in the given material is both asked for and ruled out',
   },
   {
@@ -169,6 +207,7 @@ export const FEATURES: readonly Axis[] = [
       /\bpretty[- ]?print(?:ed)?\b|\bindent(?:ed)? (?:the )?(?:json|object|output)\b|\b(?:json|object|output|array)\b[^.;]{0,40}\b(?:over|across|on) (?:several|multiple|separate|many) lines\b|\b(?:json|object|array)\b[^.;]{0,30}\b(?:indented|with (?:line breaks|indentation))\b|\b(?:indented|formatted|human-readable|multi-?line) json\b/,
     refuses:
       /\b(?:a single|one|single) line of json\b|\b(?:minified|compact|single-line|one-line) json\b|\b(?:json|object|output|array)\b[^.;]{0,40}\b(?:on|in|as) (?:a single|one|exactly one) line\b|\bminify\b|\bno (?:line breaks|newlines|pretty[- ]?printing)\b[^.;]{0,20}\b(?:json|object|output)\b|\b(?:not|never|n['’]t) pretty[- ]?print\b/,
+    not: /\b(?:docs|logs|wire|api)\b/,
     reason: 'the data stands on one line or on several',
   },
   {

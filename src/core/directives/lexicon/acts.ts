@@ -1,4 +1,5 @@
 import type { Dimension } from '../types.ts';
+import { CODING_ACTS } from './acts-coding.ts';
 
 /**
  * What system prompts order an assistant to do or forbid it, in the many words of either side. `act-families.ts` builds
@@ -19,13 +20,29 @@ export interface ActWords {
   readonly leaves?: readonly string[];
   /** What is given or left out: `apologies`. */
   readonly things?: string;
+  /** What stays as it is where the act is not done: `the documentation`. */
+  readonly kept?: string;
+  /** How a thing is that it has not been done to: `uncommitted`. */
+  readonly undone?: string;
   /** Other wordings, as they stand. */
   readonly wants?: readonly string[];
   readonly refuses?: readonly string[];
+  /** Wordings that ask for it by denying the opposite: `no untyped function`. */
+  readonly denies?: readonly string[];
   /** Words beside which the clause says something else. */
   readonly not?: RegExp;
   /** Its words are read as written, with what stands in quotation marks. */
   readonly raw?: boolean;
+  /** It is done to the work as a whole, whatever part of it the words name. */
+  readonly ofWhole?: boolean;
+  /** Read over the clauses of a sentence: `keys without a value must be left out`. */
+  readonly ofSentence?: boolean;
+  /** Words that tell one kind of it from another, of which a ban of one says nothing: `production`. */
+  readonly kinds?: RegExp;
+  /** That it may be done stands against a ban: `feel free to add libraries`. */
+  readonly permits?: boolean;
+  /** Its verbs take things away, by words that deny elsewhere: `remove dead code`. */
+  readonly removes?: boolean;
   /** The condition that its clauses state is what it is about: `if a call fails`. */
   readonly ownCondition?: boolean;
   readonly reason: string;
@@ -51,6 +68,7 @@ const WHEN =
 const RESULT = '(?:result|answer|figure|verdict|bottom line|solution|finding)s?';
 
 export const ACT_WORDS: readonly ActWords[] = [
+  ...CODING_ACTS,
   {
     name: 'apologies',
     cue: /apolog|sorry|regret|pardon/,
