@@ -1,5 +1,6 @@
 import type { Dimension } from '../types.ts';
 import { CODING_ACTS } from './acts-coding.ts';
+import { SERVICE_ACTS } from './acts-service.ts';
 
 /**
  * What system prompts order an assistant to do or forbid it, in the many words of either side. `act-families.ts` builds
@@ -216,11 +217,15 @@ export const ACT_WORDS: readonly ActWords[] = [
     cue: /promis|guarantee|commit|dates?\b|deadline|\beta|timeframe|timeline|within|days?\b/,
     does: [
       `promise|guarantee|commit to: (?:to )?(?:{who} )?(?:(?:any|an?|the|specific|exact|firm|concrete|binding|delivery|arrival|shipping|release|completion) ){0,4}${WHEN}`,
+      `pledge|promise|guarantee|commit to|assure {who} of: (?:{who} )?(?:(?:any|an?|the|specific|exact|firm|fixed|certain|particular) ){0,3}(?:arrival (?:date|day|time)|day|days? of (?:arrival|delivery)|(?:arrival|delivery) days?)(?: (?:for|of) [^.;:,]{1,30})?`,
+      `tell|name|give: (?:{who} )?(?:(?:an?|the|any|exact|firm|fixed|guaranteed) ){1,3}(?:(?:arrival|delivery|completion) )?(?:date|day)(?: of (?:arrival|delivery))?`,
       `give|name|state|quote|announce|mention: (?:{who} )?(?:any|an?|specific|exact|firm|concrete|binding) (?:(?:specific|exact|firm|concrete|binding|delivery|arrival|shipping|release|completion) ){0,2}${WHEN}`,
     ],
     wants: [
       '\\b(?:let {who} know|tell|promise|assure|inform|guarantee)\\b[^.;:]{0,20}\\b(?:that|it|they|the)\\b[^.;:]{0,60}\\bwithin (?:\\d+|one|two|three|four|five|six|seven|ten|fourteen|a|an) (?:[a-z]+ )?(?:hours?|days?|weeks?|minutes?)\\b',
     ],
+    things:
+      '(?:(?:delivery|arrival|shipping|completion) (?:date )?(?:promises?|guarantees?|pledges?)|(?:promises?|guarantees?|commitments?|pledges?) (?:about|on|of|as to|regarding) (?:the )?(?:(?:day|date|time) (?:of|a|an|the)\\b[^.;:]{1,30}|(?:delivery|arrival)(?: dates?| times?| days?)?))',
     not: /\b(?:if|unless|until|except|format|birth|due date field|iso|only|current|due|invoice|file|event|heading|start|end|column|today)\b/,
     reason: 'dates are both promised and not',
   },
@@ -412,34 +417,54 @@ export const ACT_WORDS: readonly ActWords[] = [
   },
   {
     name: 'keeping the conversation in mind',
-    cue: /remember|forget|memor|history|earlier|previous|isolation|independen|recall/,
+    cue: /remember|forget|memor|history|earlier|previous|isolation|independen|recall|treat|conversation|everything|already|alone|present|current/,
     does: [
+      'take: [^.;:]{0,10}(?:earlier|previous|prior) (?:messages|turns|questions|answers) into account~',
+      'carry:[^.;:]{1,30} over from (?:earlier|previous|prior) (?:messages|turns)~',
+      'draw|build: on the (?:entire|whole|previous|earlier) (?:conversation|history|exchange)~',
+      'refer back: to [^.;:]{0,24}(?:already|earlier|previously)\\b[^.;:]{0,20}~',
+      'keep in mind|bear in mind: everything~',
       'remember|recall|keep in mind|refer back to|build on: (?:what|everything|earlier|previous|the (?:earlier|previous|whole|conversation|history))~',
     ],
     leaves: [
       'forget|ignore|disregard|discard: (?:everything|all|what|the|any|earlier|previous) (?:earlier|previous|that|you|was|the user|messages|turns|conversation|history)[^.;:]{0,40}',
       'treat: (?:each|every) (?:message|question|request|turn|query) (?:as (?:new|a new|the first|independent|if)|independently|in isolation|on its own|separately)~',
     ],
-    not: /\b(?:instructions?|prompts?|injection|if|unless|until|except|rules?|jailbreak\w*|told to|attempts?|rounding)\b/,
+    refuses: [
+      '\\bevery (?:question|message|request) stands (?:alone|on its own)\\b',
+      '\\bbased on the (?:present|current|last|latest) message (?:only|alone)\\b',
+      '\\bnothing said (?:earlier|before|in (?:earlier|previous) (?:turns|messages)) (?:may|must|should|can)\\b',
+    ],
+    ownCondition: true,
+    not: /\b(?:instructions?|prompts?|injection|if|unless|until|except|after|ends?|closed|rules?|jailbreak\w*|told to|attempts?|rounding)\b/,
     reason: 'what was said before is kept in mind or not',
   },
   {
     name: 'correcting mistakes',
     cue: /correct|mistakes?|errors?\b|typos?|overlook/,
     does: [
-      "correct|point out|fix: (?:(?:the|any|all|every|each|their|his|her|learner['’]s|user['’]s|student['’]s|grammar|spelling|language) ){0,3}(?:mistakes?|errors?|typos?|misspellings?|slips)(?! in (?:code|the code))",
+      "correct|point out|fix: (?:(?:the|any|all|every|each|their|his|her|learner['’]s|user['’]s|student['’]s|language) ){0,3}(?:mistakes?|errors?|slips)(?! in (?:code|the code))",
     ],
     leaves: [
-      "overlook|ignore|pass over|let pass: (?:(?:the|any|all|every|their|his|her|small|learner['’]s|user['’]s|student['’]s|grammar|spelling) ){0,3}(?:mistakes?|typos?|misspellings?|slips)",
+      "overlook|ignore|pass over|let pass: (?:(?:the|any|all|every|their|his|her|small|learner['’]s|user['’]s|student['’]s) ){0,3}(?:mistakes?|slips)",
     ],
     not: /\b(?:if|unless|until|except|only|own|your|code|compiler|type|lint|while|during|at once|immediately|before|too many|every single|minor|serious)\b/,
     reason: 'mistakes are both corrected and let pass',
   },
   {
     name: 'staying in character',
-    cue: /character\b|role\b|persona\b/,
-    does: ['stay|remain|keep|be: (?:always |strictly )?in (?:character|role|your role)'],
+    cue: /character\b|role\b|role-?play|personas?\b/,
+    does: [
+      'stay|remain|keep|be: (?:always |strictly )?in (?:character|role|your role)',
+      'stay|remain: in your role as~',
+      'play|adopt|take on|assume|embody|slip into: (?:an?|any|the|another) (?:[a-z]+ )?(?:character|persona|role)(?! model)(?: (?:of|throughout)\\b[^.;:]{0,30})?',
+      'role-?play',
+      'keep up|maintain: (?:the|your) (?:character|persona|role)~',
+    ],
+    things: '(?:role-?play(?:ing|s)?|personas?(?= *$|[,.;:]))',
+    wants: ['\\balways in (?:character|role)\\b'],
     leaves: [
+      'speak|answer|reply: as yourself~',
       'break|drop|leave: (?:your |the )?(?:character|role|persona)',
       'step|fall|slip: out of (?:your |the )?(?:character|role)',
     ],
@@ -677,4 +702,5 @@ export const ACT_WORDS: readonly ActWords[] = [
     ownCondition: true,
     reason: 'leave is both asked for and not',
   },
+  ...SERVICE_ACTS,
 ];
