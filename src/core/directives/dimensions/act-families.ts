@@ -68,29 +68,70 @@ const IS_WITHHELD = new RegExp(
   `^(?::| (?:is|are)(?: only)?) (?:[a-z]+ )?${BY_OTHERS}|^ (?:${NOT_YOURS}|${RULED_OUT}|(?:is|are) (?:never|not) (?:given|made|offered|added|included|wanted|needed))`,
 );
 
-/** `hand over` with its first word in the form: `handing over`. */
-function inForm(verb: string, form: Form): string {
-  if (form === 'base') return verb;
-  const [first, ...rest] = verb.split(' ') as [string, ...string[]];
-  // A verb that is an expression has both spellings: `apologi[sz]e`.
-  const plain = first.replace(/\[(.).*?\]/g, '$1');
-  const forms = [...formsOf(plain)];
-  if (form === 'past') {
-    const pasts = forms.filter(([, name]) => name === 'past').map(([past]) => past);
-    return [`(?:${(plain === first && pasts.length > 0 ? pasts : [first]).join('|')})`, ...rest].join(' ');
-  }
-  const made = forms.find(([, name]) =>
-    form === 'gerund' ? name === 'gerund' : name === 'plural' || name === 'third-person',
-  )?.[0];
-  const spelled = made === undefined || plain === first ? made : made.replace(/is(?=e|ing)/, 'i[sz]');
-  return [spelled ?? first, ...rest].join(' ');
+/** A verb in one of its forms, with the words that go with it: `hands` and ` over`. */
+interface Verb {
+  readonly form: Form;
+  readonly rest: string;
 }
 
-/** `… are to be`, between a thing and what is done to it. */
-const IS_TO_BE =
-  '(?:(?:must|should|shall|will|has to|have to|needs? to|ought to|is to|are to)(?: always)? (?:be|get)|(?<now>is|are|gets?))(?: (?:always|then|also|first|at once|immediately|automatically|fully|all))?';
-const IS_NOT_TO_BE =
-  "(?:(?:is|are) (?:never|not)(?: to be)?|(?:must|may|should|shall|can|will)(?: not|n['’]t|not| never)(?: ever)? be|can['’]t be|(?:is|are)n['’]t)";
+/** The verbs of a line by their first words, in every form, and what stands behind them. */
+interface Verbs {
+  readonly byWord: ReadonlyMap<string, readonly Verb[]>;
+  readonly behind: string;
+}
+
+/** `hand over|pass: [^.;:]{0,40} to {who}`. Verbs whose further words are an expression have that before what stands behind. */
+function verbsOf(line: string): readonly Verbs[] {
+  const at = line.search(/(?<!\?):/);
+  const [verbs, behind] = at < 0 ? [line, ''] : [line.slice(0, at), line.slice(at + 1)];
+  const groups = new Map<string, Map<string, Verb[]>>();
+  for (const verb of verbs.split(/\|(?![^(]*\))/)) {
+    const first = /^\S+/.exec(verb)![0];
+    const more = verb.slice(first.length);
+    const [rest, open] = /^[a-z' -]*$/.test(more) ? [more, ''] : ['', more];
+    const byWord = groups.get(open) ?? new Map<string, Verb[]>();
+    groups.set(open, byWord);
+    for (const base of spellings(first))
+      for (const [word, named] of formsOf(base)) {
+        const form = FORM_OF[named];
+        if (form) byWord.set(word, [...(byWord.get(word) ?? []), { form, rest }]);
+      }
+  }
+  return [...groups].map(([open, byWord]) => ({ byWord, behind: open + behind }));
+}
+
+const FORM_OF: Readonly<Record<string, Form | undefined>> = {
+  base: 'base',
+  plural: 'third',
+  'third-person': 'third',
+  gerund: 'gerund',
+  past: 'past',
+};
+
+/** `apologi[sz]e` and `re-?run` in each spelling. */
+function spellings(verb: string): readonly string[] {
+  const [, before, either, optional, after] = /^(.*?)(?:\[([a-z]+)\]|(.)\?)(.*)$/.exec(verb) ?? [];
+  if (after === undefined) return [verb];
+  return (optional === undefined ? [...either!] : ['', optional]).flatMap((one) => spellings(before! + one + after));
+}
+
+/** Where a verb stands at the words from `start` on: behind it and what goes with it. */
+function* verbsAt(text: string, { byWord }: Verbs, start: number): Iterable<Verb & { readonly end: number }> {
+  WORD.lastIndex = start;
+  const word = WORD.exec(text)?.[0];
+  if (word === undefined) return;
+  for (const verb of byWord.get(word) ?? []) {
+    const end = start + word.length + verb.rest.length;
+    if (text.startsWith(verb.rest, start + word.length) && !/[a-z]/.test(text.charAt(end))) yield { ...verb, end };
+  }
+}
+
+const WORD = /[a-z]+(?:-[a-z]+)*/y;
+
+/** `… are to be`, `… must not be`, `… may be`: between a thing and what is done to it. */
+const BE_DONE =
+  "(?<not>(?:is|are) (?:never|not)(?: to be)?|(?:must|may|should|shall|can|will)(?: not|n['’]t|not| never)(?: ever)? be|can['’]t be|(?:is|are)n['’]t)|(?:(?<tobe>(?:must|should|shall|will|has to|have to|needs? to|ought to|is to|are to)(?: always| ever)? (?:be|get))|(?<may>(?:may|can)(?: ever)? be)|(?<now>is|are|gets?))(?: (?:always|then|also|first|at once|immediately|automatically|fully|all|ever))?";
+const PASSIVE = /\b(?:be|is|are|gets?|isn|aren)\b/;
 /** Words that belong to the thing: `the list of packages in package.json`. */
 const WITH_IT = "(?: (?!(?:that|which|who|if|when|is|are|and|or)\\b)[a-z0-9/.'’-]+){0,4}?";
 const NONE_OF =
@@ -135,8 +176,6 @@ function* saidIn(text: string, expression: RegExp): Iterable<Said & { match: Reg
   }
 }
 
-const ACTIVE: readonly Form[] = ['base', 'third', 'gerund'];
-
 interface SaidPassive {
   readonly orders: (text: string) => boolean;
   readonly forbids: (text: string) => boolean;
@@ -144,42 +183,44 @@ interface SaidPassive {
 
 /** Reads the passive of the verb phrases: `dead code must be removed`, `no library may be added`. */
 function passives(lines: readonly string[]): readonly SaidPassive[] {
-  return lines.flatMap((line): readonly SaidPassive[] => {
-    const at = line.search(/(?<!\?):/);
-    const behind = at < 0 ? '' : splitBehind(line.slice(at + 1).replace('~', ''))[0].replace(WINDOW, '');
+  return lines.flatMap(verbsOf).flatMap((verbs): readonly SaidPassive[] => {
+    const behind = splitBehind(verbs.behind.replace('~', ''))[0].replace(WINDOW, '');
     if (!behind.startsWith(' ')) return [];
-    const thing = behind.replace(/^ \??/, '');
-    const heads = line.slice(0, at).split(/\|(?![^(]*\))/);
-    const done = `(?:${heads.map((verb) => inForm(verb, 'past')).join('|')})`;
-    const [is, isNot] = [IS_TO_BE, IS_NOT_TO_BE].map(
-      (be) => new RegExp(withWho(`\\b${thing}${WITH_IT} ${be} ${done}\\b`), 'g'),
-    ) as [RegExp, RegExp];
-    const may = new RegExp(
-      withWho(
-        `\\b${thing}${WITH_IT} (?:(?:may|can|must|should|is to|are to)(?: ever)? be|is|are|gets?)(?: ever)? ${done}\\b`,
-      ),
-      'g',
+    const goesOn = verbs.behind.includes('~');
+    const isDone = lazily(
+      () => new RegExp(withWho(`\\b${behind.replace(/^ \??/, '')}${WITH_IT} (?:${BE_DONE}) `), 'g'),
     );
+    function* found(text: string): Iterable<Said & { groups: Readonly<Record<string, string | undefined>> }> {
+      if (!PASSIVE.test(text)) return;
+      for (const { before, after, match } of saidIn(text, isDone()))
+        for (const { form, end } of verbsAt(text, verbs, text.length - after.length))
+          if (form === 'past') yield { before, after: text.slice(end), groups: match.groups! };
+    }
     return [
       {
         orders: (text) =>
           some(
-            saidIn(text, is),
-            ({ before, after, match }) =>
+            found(text),
+            ({ before, after, groups: { tobe, now } }) =>
+              (tobe !== undefined || now !== undefined) &&
               !NONE_OF.test(before) &&
               !BY_SOMEBODY.test(after) &&
-              (match.groups?.now === undefined || AT_ONCE.test(after) || YOUR_DOING.test(after)),
+              (now === undefined || AT_ONCE.test(after) || YOUR_DOING.test(after)),
           ),
         forbids: (text) =>
-          some(saidIn(text, isNot), ({ after }) => line.endsWith('~') || END.test(after)) ||
-          some(
-            saidIn(text, may),
-            ({ before, after }) => NONE_OF.test(before) && (line.endsWith('~') || END.test(after)),
-          ) ||
-          some(saidIn(text, is), ({ after }) => BY_SOMEBODY.test(after)),
+          some(found(text), ({ before, after, groups: { not, may } }) => {
+            const ends = goesOn || END.test(after);
+            if (not !== undefined) return ends;
+            return (NONE_OF.test(before) && ends) || (may === undefined && BY_SOMEBODY.test(after));
+          }),
       },
     ];
   });
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 /** What stands behind a verb, and what may follow it where something may not. */
@@ -201,30 +242,38 @@ const WINDOW = /^\[\^[^\]]*\]\{\d+,\d+\}\??/;
 const BY_SOMEBODY = new RegExp(`^ (?:only |solely |exclusively )?by ${OTHERS}`);
 const YOUR_DOING = new RegExp(`^ ${BY_YOU}`);
 
-/** Finds the verb phrases of a family in each of their forms. */
+/**
+ * Finds the verb phrases of a family in each of their forms. The verbs are looked up word by word, so that what is compiled
+ * is only what stands behind them, and only once one of them occurs.
+ */
 function verbFinder(lines: readonly string[]): (text: string) => Iterable<SaidVerb> {
-  const finders = lines.map((line) => {
-    const at = line.search(/(?<!\?):/);
-    const [verbs, behind] = at < 0 ? [line, ''] : [line.slice(0, at), line.slice(at + 1)];
-    const heads = verbs.split(/\|(?![^(]*\))/);
-    const groups = ACTIVE.map((form) => `(${heads.map((verb) => inForm(verb, form)).join('|')})`);
-    const [object, follows] = splitBehind(behind.replace('~', ''));
-    const expression = `\\b(?:${groups.join('|')})(?![a-z])${object}\\b`;
+  const finders = lines.flatMap(verbsOf).map((verbs) => {
+    const [object, follows] = splitBehind(verbs.behind.replace('~', ''));
     return {
-      expression: new RegExp(withWho(expression), 'g'),
-      follows: follows === undefined ? undefined : new RegExp(`^${withWho(follows)}`),
-      goesOn: behind.includes('~'),
+      verbs,
+      object: lazily(() => new RegExp(`${withWho(object)}\\b`, 'y')),
+      follows: lazily(() => (follows === undefined ? undefined : new RegExp(`^${withWho(follows)}`))),
+      goesOn: verbs.behind.includes('~'),
     };
   });
   return function* (text) {
-    for (const { expression, follows, goesOn } of finders)
-      for (const { match, before, after } of saidIn(text, expression)) {
-        const form = ACTIVE[match.slice(1).findIndex((group) => group !== undefined)]!;
-        const isSubject = form === 'gerund' && /^\W*$/.test(before);
-        if (isSubject || !follows || follows.test(after)) yield { before, after, goesOn, form };
-      }
+    for (const { index } of text.matchAll(WORDS))
+      for (const { verbs, object, follows, goesOn } of finders)
+        for (const { form, end } of verbsAt(text, verbs, index)) {
+          if (form === 'past') continue;
+          const expression = object();
+          expression.lastIndex = end;
+          const match = expression.exec(text);
+          if (!match) continue;
+          const before = text.slice(0, index);
+          const after = text.slice(end + match[0].length);
+          const isSubject = form === 'gerund' && /^\W*$/.test(before);
+          if (isSubject || !follows() || follows()!.test(after)) yield { before, after, goesOn, form };
+        }
   };
 }
+
+const WORDS = /(?<![a-z-])[a-z]+/g;
 
 function isOrdered({ form, before, after }: SaidVerb): boolean {
   if (form === 'gerund' && /^\W*$/.test(before) && (LEFT_TO_MODEL.test(after) || IS_REQUIRED.test(after))) return true;

@@ -6,7 +6,7 @@ import { RULED_OUT } from '../clauses.ts';
 export const NOT = "(?:\\b(?:never|not|nor|cannot)|n['’]t)";
 /** With whom the model has to do. */
 export const SOMEBODY =
-  "(?:(?:the |your |our |an? |this |that |every |each |all |any )?(?:users?|customers?|clients?|callers?|guests?|requesters?|senders?|applicants?|employees?|patients?|students?|parents?|members?|visitors?|persons?|people|readers?|authors?|colleagues?|candidates?|learners?|pupils?|tenants?|travell?ers?|buyers?|shoppers?|subscribers?|followers?|owners?|donors?|volunteers?|recipients?|team)\\b(?!['’])|(?:them|him|her|me|us|anyone|anybody|everyone|everybody|someone|somebody)\\b)";
+  "(?:(?:(?:the|your|our|an?|this|that|every|each|all|any) )?(?:user|customer|client|caller|guest|requester|sender|applicant|employee|patient|student|parent|member|visitor|person|people|reader|author|colleague|candidate|learner|pupil|tenant|travell?er|buyer|shopper|subscriber|follower|owner|donor|volunteer|recipient|team|them|him|her|me|us|(?:any|every|some)(?:one|body))s?\\b(?!['’]))";
 /** Whose a matter is, that the model is to leave alone. */
 export const OTHERS =
   '(?:the |our |your |an? )?(?:[a-z-]+ )?(?:humans?|people|maintainers?|reviewers?|managers?|staff|team|developers?|owners?|editors?|supervisors?|committee|board|ci|pipeline|user|colleagues?|experts?|lawyers?|doctors?|teachers?|leads?|administrators?|admins?|[A-Z][a-z]+)\\b';
