@@ -9,7 +9,7 @@ export const SOMEBODY =
   "(?:(?:(?:the|your|our|an?|this|that|every|each|all|any) )?(?:user|customer|client|caller|guest|requester|sender|applicant|employee|patient|student|parent|member|visitor|person|people|reader|author|colleague|candidate|learner|pupil|tenant|travell?er|buyer|shopper|subscriber|follower|owner|donor|volunteer|recipient|team|them|him|her|me|us|(?:any|every|some)(?:one|body))s?\\b(?!['’]))";
 /** Whose a matter is, that the model is to leave alone. */
 export const OTHERS =
-  '(?:the |our |your |an? )?(?:[a-z-]+ )?(?:humans?|people|maintainers?|reviewers?|managers?|staff|team|developers?|owners?|editors?|supervisors?|committee|board|ci|pipeline|user|colleagues?|experts?|lawyers?|doctors?|teachers?|leads?|administrators?|admins?|[A-Z][a-z]+)\\b';
+  '(?:the |our |your |an? )?(?:[a-z-]+ )?(?:humans?|people|maintainers?|reviewers?|managers?|staff|team|developers?|owners?|editors?|supervisors?|committee|board|ci|pipeline|user|colleagues?|experts?|lawyers?|doctors?|teachers?|leads?|administrators?|admins?|(?:head |front )?office|desk|department|engineers?|clerks?|nurses?|operators?|authors?|officers?|specialists?|accountants?|counsel|[A-Z][a-z]+)\\b';
 /** Said of an act that the model is to leave alone. */
 export const NOT_YOURS = `(?:is|are|stays?|remains?|lies|belongs?|rests?) (?:strictly |always |solely |only |entirely )?(?:(?:reserved )?for|left to|up to|to|with|in the hands of|done by|made by|run by|the (?:job|task|business|privilege|responsibility|matter|call) of) ${OTHERS}|(?:is|are) (?:(?:the |our |your )?(?!(?:agent|assistant|bot|model|ai)['’])(?:[a-z]+ )?[a-z]+s?['’]s? |(?:not|none of) your )(?:job|task|business|matter|call|decision|responsibility|affair)\\b|${RULED_OUT}`;
 /** The model, as rules name it. */

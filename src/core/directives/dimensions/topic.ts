@@ -644,7 +644,7 @@ function hasKind({ items }: Proposition, general: string): boolean {
 
 /** Verbs that say all of what their noun says: to link is to give a link. */
 const NOMINAL_ALONE =
-  /^(?:sign|recommend|suggest|advise|compare|critici[sz]e|link|comment|quote|number|thank|evaluate|assess|speculate|predict|define)$/;
+  /^(?:sign|remind|recommend|suggest|advise|compare|critici[sz]e|link|comment|quote|number|thank|evaluate|assess|speculate|predict|define)$/;
 
 /** The ban names by a noun what the wish asks for by a verb. */
 function matchNominal({ head, words }: ContentItem, wish: Proposition): Match | undefined {

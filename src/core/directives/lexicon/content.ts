@@ -161,12 +161,14 @@ export const ACT_NOUNS: ReadonlyMap<string, string> = new Map([
   ['speculation', 'guess'],
   ['ranking', 'rank'],
   ['forecast', 'predict'],
+  ['promise', 'promise'],
 ]);
 
 /** What a verb of content gives, by the name of the noun's group: to recommend is to give a `suggestion`. */
 export const NOMINALS: ReadonlyMap<string, string> = new Map([
   ['recommend', 'suggestion'],
   ['sign', 'signature'],
+  ['remind', 'reminder'],
   ['suggest', 'suggestion'],
   ['advise', 'suggestion'],
   ['explain', 'explanation'],

@@ -1,11 +1,12 @@
-import { Cues, metByMasked } from '../../prompt/cues.ts';
+import { Cues, type Met, metByMasked } from '../../prompt/cues.ts';
 import type { Wording } from '../../prompt/types.ts';
 import { oncePerWording, wordingOf } from '../../prompt/wordings.ts';
-import { basesOf, formOf, lemmaOf, pluralOf } from '../lexicon/inflection.ts';
+import { OTHERS } from '../dimensions/act-terms.ts';
+import { lemmaOf, pluralOf } from '../lexicon/inflection.ts';
 import { ACT_OF_NOUN } from '../lexicon/nominal-acts.ts';
 import { partOf, singular } from '../scope.ts';
-import { IMPERATIVE_VERBS } from '../verbs.ts';
-import { orderOf } from './doings.ts';
+import { deedsIn, NO_PRONOUN, NO_THING, nameDeeds, PIECE, type Said } from './deeds.ts';
+import { orderOf, orderOfNoun, verbOfPassive } from './doings.ts';
 
 /**
  * Sentences that name a thing and say of it whether it is wanted, `Links: none`, `Headings are a must`, `Transfers to staff are out
@@ -15,7 +16,7 @@ import { orderOf } from './doings.ts';
 
 /** A word of each such sentence. */
 const cues = new Cues([
-  /^["'“‘(*_]*(?:mandatory|compulsory|required|obligatory|must|essential|indispensable|imperative|needed|wanted|always|yes|none|zero|nil|nowhere|never|forbidden|prohibited|banned|disallowed|off|off-limits|taboo|out|ruled|unwelcome|unwanted|excluded|left|dropped|omitted|avoided|skipped|cut|removed|stripped|not|cannot|permitted|allowed|option|question|blank|absent|empty|without|free|[a-z]+-free|devoid|sans|minus|no|single|skip|strip|drop|ditch|lose|scrap|steer|stay|keep|leave|omit|remove|carry|carries|bear|bears|come|comes|attached|appended|included|part|has|have|needs?|to|should|shall|may|can|hands|fingers|alone|untouched|read-only|frozen|un[a-z]{4,}|format|style|layout|structure|form|formatting|opening|start|beginning|ending|closing|close|footer|end)(?:[’']s)?\b/,
+  /^["'“‘(*_]*(?:mandatory|compulsory|required|obligatory|must|essential|indispensable|imperative|needed|wanted|always|yes|none|zero|nil|nowhere|never|forbidden|prohibited|banned|disallowed|off|off-limits|taboo|out|ruled|unwelcome|unwanted|excluded|left|dropped|omitted|avoided|skipped|cut|removed|stripped|not|cannot|permitted|allowed|option|question|blank|absent|empty|without|free|[a-z]+-free|devoid|sans|minus|no|single|skip|strip|drop|ditch|lose|scrap|steer|stay|keep|leave|omit|remove|carry|carries|bear|bears|come|comes|attached|appended|included|part|format|style|layout|structure|form|formatting|opening|start|beginning|ending|closing|close|footer|end)(?:[’']s)?\b/,
 ]);
 
 const NOT_SAID =
@@ -103,33 +104,12 @@ const SAID_THERE = new RegExp(
 const SAID_RULED = new RegExp(
   `^${ALSO}${THING} (?:${BE} ${FULLY}${RULED}|ha(?:s|ve) no (?:place|business)|(?:do|does)(?: not|n['’]t) belong|(?:must|should|shall) (?:not|never) (?:appear|occur|be (?:there|present|used|included|seen)))(?<piece>${ENDS})(?: (?:in|into) (?:it|them|there))?$`,
 );
-/** What stands behind a participle: `to users`. */
-const PIECE = '(?<piece>(?: (?:from|to|in|into|for|by|at|with|on|under|as|before)\\b[^.;:,]{1,40})?)';
-const NO_PRONOUN = '(?!(?:it|they|this|that|these|those|there|you|we|i|he|she)\\b)';
 const SAID_DENIED = new RegExp(
   `^(?<thing>${NO_PRONOUN}[a-z][\\w'’-]*(?: [\\w'’-]+){0,5}?) (?:(?:is|are) (?:not|never)(?: to be)?|(?:must|should|shall|may|can) (?:not|never) (?:ever )?be|can(?:not|['’]t) be|(?:has|have) (?:not|never) to be) (?<done>[a-z]+)${PIECE}$`,
 );
 const SAID_NONE = new RegExp(
   `^(?:no|none of the) (?<thing>(?!(?:other|more|further|such|additional|longer|second|third) )[a-z][\\w'’-]*(?: [\\w'’-]+){0,3}?) (?:(?:is|are) (?:to be |ever )?|gets? |(?:must|should|shall|will|may|can) (?:ever )?be )(?<done>[a-z]+)${PIECE}$`,
 );
-/** `Complaints must be logged`. */
-const SAID_DONE = new RegExp(
-  `^(?:(?:all|every|each|any|the) )*(?<thing>${NO_PRONOUN}[a-z][\\w'’-]*(?: [\\w'’-]+){0,4}?) (?:(?:must|has to|have to|needs? to|shall|should|(?:is|are) to) (?:always |also |all )?be|(?:is|are) (?:always|all|to be)) (?:[a-z]+ly )?(?<done>[a-z]+)${PIECE}$`,
-);
-/** `Changes stay uncommitted`, `leave names untranslated`. */
-const SAID_UNDONE = new RegExp(
-  `^(?:(?:always |please )?(?:leave|keep) (?:(?:the|all|any|every|your) )*(?<left>${NO_PRONOUN}[a-z][\\w'’-]*(?: [\\w'’-]+){0,4}?)|(?<thing>${NO_PRONOUN}[a-z][\\w'’-]*(?: [\\w'’-]+){0,4}?) (?:(?:must|has to|have to|needs? to|shall|should|(?:is|are) to) (?:always )?)?(?:stays?|remains?|go(?:es)?|(?:(?:is|are|be) (?:to be )?)?(?:left|kept))) un(?<done>[a-z]+)(?<piece>)$`,
-);
-const AS_IT_IS =
-  '(?:alone|be|untouched|unchanged|unmodified|intact|in place|(?:exactly |just )?(?:as|where|the way) (?:it|they) (?:is|are|was|were|stands?)|as[- ]is)';
-const READ_ONLY = '(?:read[- ]only|frozen|fixed|immutable|locked|sacrosanct|set in stone|hands[- ]off)';
-/** `Leave the migrations alone`, `the public API is frozen`, `hands off the docs`. */
-const SAID_KEPT = new RegExp(
-  `^(?:(?:always |please )?(?:leave|keep) (?:(?:the|all|any|every|your) )*(?<left>${NO_PRONOUN}[a-z][\\w'’-]*(?: [\\w'’-]+){0,5}?) ${AS_IT_IS}|(?:always |please |keep )*(?:your |all )?(?:hands|fingers) (?:off|out of|away from)(?: (?:the|any|all|our))* (?<off>[a-z][\\w'’-]*(?: [\\w'’-]+){0,4}?)|(?:the |all |our )*(?<thing>${NO_PRONOUN}[a-z][\\w'’-]*(?: [\\w'’-]+){0,5}?) (?:(?:must|has to|have to|needs? to|shall|should|(?:is|are) to) (?:always )?)?(?:(?:stays?|remains?|(?:(?:is|are|be) (?:to be )?)?(?:left|kept)) (?:exactly |just )?(?:${AS_IT_IS}|${READ_ONLY})|(?:is|are) (?:strictly )?${READ_ONLY}))(?: at all times| always|, always)?$`,
-);
-/** `No committing`: not `no closing remarks`. */
-const SAID_NO_DOING = /^(?:absolutely |strictly )?no (?:more |further )?([a-z]{3,}ing(?:,? [^.;:]{2,60})?)$/;
-
 const DROPPED = new RegExp(
   `^(?:please |always |just |simply )*(?:skip|strip|drop|omit|remove|ditch|lose|scrap|leave out|keep out|cut(?: out)?|do without|go without|dispense with|get rid of|do away with|(?:steer|stay|keep) (?:well |completely )?clear of|(?:stay|keep|steer) away from|forgo|give up|refrain from|spare (?:me|us|them)) (?!an? )(?:all |any |the |every |those |your |using |use of )*${THING}(?: (?:out|off|away))?${ENDS}${GOES_ON}$`,
 );
@@ -153,30 +133,19 @@ const WHOLE =
 
 const OF_CODE = /\b(?:code|files?|scripts?)\b/;
 
-/** What is no thing that a text has or that is done. */
-const NO_THING =
-  /\b(?:is|are|was|were|must|should|shall|will|may|can|that|who|which|not|never|no|be|been|and not|as)\b|^(?:an?|the|one|each|every|all)$/;
-
-interface Said {
-  readonly wanted: boolean;
-  /** Plain orders, without the denial. */
-  readonly orders: readonly string[];
-  /** The sentence says that and nothing else. */
-  readonly whole?: boolean;
-}
-
 /** The plain orders that the sentence amounts to. */
 export const plainOrders = oncePerWording((wording): PlainOrders => {
   const { masked, masks } = wording;
   if (masked.length > 200 || masks.length > 0) return NONE;
-  if (!masked.includes(':') && !cues.any(metByMasked(wording))) return NONE;
+  const met = metByMasked(wording);
+  if (!masked.includes(':') && !cues.any(met) && !nameDeeds(met)) return NONE;
   const words = masked
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/ only(?=,? ?(?:please)?(?:,|\W*$))/g, '')
     .replace(/^[\W_]+|[\s,;.:!*_–—-]+$/g, '');
   if (NOT_SAID.test(words)) return NONE;
-  const said = saidIn(words);
+  const said = saidIn(words, met);
   const orders = said.flatMap(({ wanted, orders }) => orders.map((order) => (wanted ? order : `do not ${order}`)));
   return {
     orders: orders.map((order) => {
@@ -196,17 +165,16 @@ interface PlainOrders {
 
 const NONE: PlainOrders = { orders: [], whole: false };
 
-function saidIn(words: string): readonly Said[] {
+function saidIn(words: string, met: Met): readonly Said[] {
   const labelled = LABEL.exec(words);
   if (labelled) return ofLabel(labelled[1]!, labelled[2]!);
-  const act = orderOf(SAID_NO_DOING.exec(words)?.[1] ?? '');
-  if (act !== undefined) return [{ wanted: false, orders: [act] }];
-  const kept = SAID_KEPT.exec(words)?.groups;
-  if (kept) return leftAlone(kept.left ?? kept.off ?? kept.thing!);
+  const deeds = deedsIn(words, met);
+  if (deeds) return deeds;
+  if (!cues.any(met)) return [];
   for (const [expression, wanted] of SAID) {
     const groups = expression.exec(words)?.groups;
     if (!groups) continue;
-    const thing = groups.thing ?? groups.left!;
+    const thing = groups.thing!;
     if (NO_THING.test(thing)) return [];
     const ofCode = expression === DOES_WITHOUT && OF_CODE.test(words.slice(0, -thing.length));
     const where = ofCode ? ' in the code' : placed(groups.piece, groups.text);
@@ -220,14 +188,18 @@ function saidIn(words: string): readonly Said[] {
   return [];
 }
 
+const ONLY_OTHERS = new RegExp(
+  `^(?:(?:made |done |handled |carried out |issued )?(?:only )?(?:by |for )?${OTHERS})(?: alone|['’]s? job)?$`,
+);
+const ONLY_YOU =
+  /^(?:made |done |handled |carried out |issued )by (?:you|the (?:agent|assistant|bot|model))$|^(?:always )?your (?:job|task|duty|responsibility)$/;
+
 const SAID: readonly (readonly [expression: RegExp, wanted: boolean])[] = [
   [SAID_ASKED, true],
   [SAID_THERE, true],
   [SAID_RULED, false],
   [SAID_NONE, false],
   [SAID_DENIED, false],
-  [SAID_DONE, true],
-  [SAID_UNDONE, false],
   [FREE, false],
   [NOT_ONE, false],
   [TAKEN_OUT, false],
@@ -249,6 +221,11 @@ function ofLabel(label: string, value: string): readonly Said[] {
   if (OF_START.test(label)) return inParts(value, 'start with');
   if (OF_END.test(label)) return inParts(value, label === 'footer' ? 'include' : 'end with');
   if (NO_THING.test(label)) return [];
+  const others = ONLY_OTHERS.test(value);
+  if (others || ONLY_YOU.test(value)) {
+    const act = orderOf(label) ?? orderOfNoun(label);
+    return act === undefined ? [] : [{ wanted: !others, orders: [act] }];
+  }
   const amount = COUNTED.exec(label);
   if (amount) {
     const count = COUNT.exec(value)?.groups;
@@ -296,25 +273,12 @@ function inParts(value: string, verb: string): readonly Said[] {
   });
 }
 
-/** `requested` is said of what one requests. */
-function verbOfPassive(word: string): string | undefined {
-  // What is told is content.
-  if (word === 'told') return 'mention';
-  return basesOf(word).find((base) => base !== word && IMPERATIVE_VERBS.has(base) && formOf(word, base) === 'past');
-}
-
-/** What nobody may touch is neither changed nor removed. */
-function leftAlone(thing: string): readonly Said[] {
-  return NO_THING.test(thing) || /^(?:texts?|answers?|repl(?:y|ies)|responses?|tone|messages?)$/.test(thing)
-    ? []
-    : [{ wanted: false, orders: [`change ${thing}`, `remove ${thing}`] }];
-}
-
 /** What is done, as orders: `creating tests` is `create tests`, `transfers to staff` is `transfer to staff`. */
 function actsOf(thing: string): readonly string[] {
   const done = thing.includes(' ') ? orderOf(thing) : undefined;
   if (done !== undefined) return [done];
-  const acts: string[] = [];
+  const act = orderOfNoun(thing);
+  const acts = act === undefined ? [] : [act];
   for (const [noun, act] of ACT_OF_NOUN) {
     const match = noun.exec(thing);
     if (match) acts.push(thing.replace(noun, act).trim());
