@@ -62,7 +62,7 @@ const DESCRIBES_ANOTHER =
 
 /** Before a thing that is to be left out. */
 const BEFORE_WITHHELD = new RegExp(
-  `(?:^\\W*(?:absolutely |strictly )?no|(?:[,;(]|\\b(?:and|or|but|with)) no|\\bwithout(?: any| an?| the)?|${NOT} (?:ever )?${GIVES}(?: ${SOMEBODY})?(?: any| an?| the| your)?|\\b(?:skip|omit|avoid|drop|leave out|do without|dispense with|refrain from|free of|cut|spare ${SOMEBODY})(?: any| all| the| an?| your)?)(?: (?:such|further|personal|unsolicited|additional|empty))? $`,
+  `(?:^\\W*(?:absolutely |strictly )?no|\\b${GIVES}(?: ${SOMEBODY})? no|(?:[,;(]|\\b(?:and|or|but|with)) no|\\bwithout(?: any| an?| the)?|${NOT} (?:ever )?${GIVES}(?: ${SOMEBODY})?(?: any| an?| the| your)?|\\b(?:skip|omit|avoid|drop|leave out|do without|dispense with|refrain from|free of|cut|spare ${SOMEBODY})(?: any| all| the| an?| your)?)(?: (?:such|further|personal|unsolicited|additional|empty))? $`,
 );
 const IS_WITHHELD = new RegExp(
   `^(?::| (?:is|are)(?: only)?) (?:[a-z]+ )?${BY_OTHERS}|^ (?:${NOT_YOURS}|${RULED_OUT}|(?:is|are) (?:never|not) (?:given|made|offered|added|included|wanted|needed))`,
@@ -184,7 +184,7 @@ interface SaidPassive {
 /** Reads the passive of the verb phrases: `dead code must be removed`, `no library may be added`. */
 function passives(lines: readonly string[]): readonly SaidPassive[] {
   return lines.flatMap(verbsOf).flatMap((verbs): readonly SaidPassive[] => {
-    const behind = splitBehind(verbs.behind.replace('~', ''))[0].replace(WINDOW, '');
+    const behind = splitBehind(verbs.behind.replace('~', ''))[0].replace(WINDOW, '').replace(TO_WHOM, ' ');
     if (!behind.startsWith(' ')) return [];
     const goesOn = verbs.behind.includes('~');
     const isDone = lazily(
@@ -237,6 +237,8 @@ function splitBehind(behind: string): readonly [object: string, follows: string 
   return [behind, undefined];
 }
 
+/** To whom it is done does not stand before it in the passive: `give: (?:{who} )?…`. */
+const TO_WHOM = /^ \(\?:\{who\} \)\?/;
 const WINDOW = /^\[\^[^\]]*\]\{\d+,\d+\}\??/;
 
 const BY_SOMEBODY = new RegExp(`^ (?:only |solely |exclusively )?by ${OTHERS}`);

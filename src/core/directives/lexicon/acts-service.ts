@@ -4,7 +4,7 @@ import type { ActWords } from './acts.ts';
 
 /** Whose it is: `the customer's`, `their`. */
 const WHOSE =
-  "(?:(?:the|every|each|any|all|our|your|an?|this|that|their|his|her|its|some|my|such|[a-z]+(?:'s|’s|s'|s’)) ){0,3}";
+  "(?:(?:the|every|each|any|all|our|your|an?|this|that|their|his|her|its|some|my|such|[a-z]+(?:'s|’s|s'|s’)) ){0,4}";
 /** Words around a case, beside which an act is ordered or forbidden at times only. */
 const AT_TIMES = 'if|unless|until|except|only|when|whenever|other than|more than|twice';
 const LEARNER = '(?:(?:the|an?|every|each|any|all|your|our) )?(?:pupils?|students?|learners?|child(?:ren)?|kids?)\\b';
@@ -152,10 +152,11 @@ const DISCOUNT =
   '(?:discounts?|price (?:reductions?|cuts?)|vouchers?|coupons?(?: codes?)?|(?:discount|promo|promotional|voucher) codes?|money off|rebates?|(?:price )?reductions?(?! (?:in|of) )|code [a-z]{2,}\\d{1,3}|\\d+ ?(?:%|percent|per cent) off)';
 const DISCOUNT_KINDS = '(?:(?:any|an?|the|some|small|further|price|extra|of|\\d+ ?%|\\d+ ?percent|\\d+ ?per cent) )*';
 const MORE_PRODUCTS =
-  '(?:(?:further|additional|another|other|extra|related|matching|complementary|second) (?:products?|items?|articles?|purchases?)|accessor(?:y|ies)|add-?ons?|upgrades?|(?:something|anything) else from (?:our|the) (?:range|shop|store|catalogue|catalog))';
+  '(?:(?:further|additional|another|other|extra|related|matching|complementary|second) (?:products?|items?|articles?|purchases?)|(?:(?:matching|suitable|useful|fitting) )?accessor(?:y|ies)|add-?ons?|upgrades?|(?:something|anything) else from (?:our|the) (?:range|shop|store|catalogue|catalog))';
 const CHATTER =
   '(?:small[ -]?talk|chit-?chat|(?:casual|idle|social|friendly|light|informal) (?:conversations?|chatter|chat|talk|chats)|pleasantries|idle chatter)';
-const NICE = '(?:(?:an?|any|some|little|bit|lot|the|of|friendly|pleasant|light|casual|polite|brief|short|social) )*';
+const NICE =
+  '(?:(?:an?|any|some|few|little|bit|lot|the|of|friendly|pleasant|light|casual|polite|brief|short|social) )*';
 const FAULT =
   "(?:(?:(?:the|our|any|company['’]s) )*(?:fault|blame|guilt|liability)|(?:the |our |any )?responsibility for (?:the|an?|any|what) [^.;:,]{2,30}|(?:the|our|an?|any) (?:company['’]s )?(?:error|mistake)s?(?: on our part)?|that (?:we|the company|our company|it) (?:(?:was|were|are|is) (?:wrong|at fault|to blame|ours|our fault|in the wrong)|made an? (?:mistake|error)|got it wrong|messed up)|that (?:the|this|an?) (?:mistake|error|fault|problem) (?:was|is) (?:ours|our own|our fault|on our side))";
 const ON_BEHALF =
@@ -184,7 +185,7 @@ const TEXT =
   '(?:posts?|articles?|pages?|texts?|stor(?:y|ies)|chapters?|answers?|repl(?:y|ies)|documents?|sections?|recipes?|reviews?)';
 const FIGHT = '(?:violence|violent (?:scenes?|acts?|content)|(?:fist ?)?fights?|fight scenes?|fighting|brawls?)';
 const REAL_PERSON =
-  '(?:(?:(?:real|actual|living|existing|public) (?:people|persons?|individuals?|figures?|politicians?|celebrit(?:y|ies)|personalit(?:y|ies)))(?: (?:and|or) (?:celebrities|public figures|politicians))?|(?:actual )?celebrities|public figures?)';
+  '(?:(?:(?:(?:real|actual|living|existing) )?(?:real|actual|living|existing|public) (?:people|persons?|individuals?|figures?|politicians?|celebrit(?:y|ies)|personalit(?:y|ies)))(?: (?:and|or) (?:celebrities|public figures|politicians))?|(?:actual )?celebrities|public figures?)';
 const BRAND = '(?:(?:(?:our|the|any|an?) )?(?:own )?(?:brands?(?: names?)?|name of (?:our|the|any|a) brands?))';
 const APPEAL =
   '(?:calls?[- ]to[- ]action|ctas?|appeals?(?: to (?:act|sign up|buy|book|order|subscribe|the reader)[^.;:]{0,20})?|prompts? to act|direct appeals?)';
@@ -193,7 +194,7 @@ const TESTIMONIAL =
   "(?:testimonials?|(?:customer|client|buyer|user) (?:quotes?|quotations?|statements?|voices?|testimonials?)|(?:quotes?|quotations?|statements?|voices|words of praise) (?:from|of|by) (?:(?:an?|our|the|satisfied|happy) )*(?:customers?|clients?|buyers?)|(?:customer|client|buyer)s?['’]s? (?:praise|statements?|quotes?|quotations?|testimonials?))";
 const SECURITY = '(?:investments?|shares?|stocks?|funds?|securities|etfs?|cryptocurrenc(?:y|ies))';
 const IDENTITY =
-  "(?:(?:(?:the|an?|every|each|any|their|his|her|all|[a-z]+(?:'s|’s|s'|s’)) ){0,2}(?:identity|identities)(?: of (?:the |every |each |any |all )?(?:customers?|callers?|users?|clients?|person|people))?|who (?:they are|he is|she is|is calling|is writing|somebody is|someone is))";
+  "(?:(?:(?:the|an?|every|each|any|their|his|her|all|[a-z]+(?:'s|’s|s'|s’)) ){0,2}(?:identity|identities)(?: of (?:the |every |each |any |all )?(?:customers?|callers?|users?|clients?|person|people))?|who (?:they are|he is|she is|(?:the|every|each) [a-z]+ is|is calling|is writing|somebody is|someone is))";
 
 export const SERVICE_ACTS: readonly ActWords[] = [
   asking({ name: 'an order number', cue: /order|purchase|reference/, what: ORDER_NUMBER }),
@@ -298,6 +299,7 @@ export const SERVICE_ACTS: readonly ActWords[] = [
     cue: /small|chat|casual|pleasantr|weather|weekend|idle|natter|\bice\b|social|conversation|talk/,
     does: [
       `make|engage in|indulge in|start|start with|open with|begin with|strike up|exchange|join in|have|allow|include: ${NICE}${CHATTER}(?: with (?:{who}|all of them))?`,
+      `engage: {who} in ${NICE}${CHATTER}`,
       'chat|natter|gossip: (?:(?:a little|a bit|briefly|casually|idly) )?with {who}',
       'ask|chat|talk|inquire|enquire: (?:(?:{who}|with {who}|to {who}) )?about (?:the|their) (?:weather|weekend|day|family|holidays?)~',
       'break: the ice~',
@@ -374,6 +376,7 @@ export const SERVICE_ACTS: readonly ActWords[] = [
     cue: /complain|grievance/,
     does: [
       `log|record|file|register|enter|write down|write up|note|note down|document|track|capture|report|write|put: ${WHOSE}${COMPLAINT}(?: (?:in|into|in to|to|as|with|on) (?:${TRACKER}|record|paper))?(?: or anywhere)?`,
+      `write|note|put: ${WHOSE}${COMPLAINT} down`,
       `open|create|file|raise|write: (?:an? )?(?:[a-z]+ )?(?:tickets?|entr(?:y|ies)|records?) (?:for|about|on|of|from) ${WHOSE}${COMPLAINT}`,
     ],
     leaves: [`keep: no (?:record|log|trail|note)s? (?:of|about|on) ${WHOSE}${COMPLAINT}`],
@@ -390,7 +393,7 @@ export const SERVICE_ACTS: readonly ActWords[] = [
     cue: /fault|blame|guilt|liab|error|mistake|wrong|responsib|\bours\b/,
     does: [
       `admit|concede|acknowledge|confess|accept|own|recogni[sz]e: (?:openly |freely |plainly )?(?:to {who} )?(?:to )?${FAULT}${ON_BEHALF}`,
-      `take|assume|accept|own up to: (?:(?:the|any|full|all|our) )*(?:blame|responsibility|liability|fault)${ON_BEHALF}`,
+      `take|assume|accept|own up to: (?:(?:the|any|full|all|our|the company['’]s) )*(?:blame|responsibility|liability|fault)${ON_BEHALF}`,
       `tell|say to|let: {who} (?:plainly |openly |know )?(?:that )?(?:we|the company) (?:got it wrong|(?:was|were|are|is) (?:at fault|to blame|wrong)|made an? (?:mistake|error))`,
     ],
     wants: ['\\b(?:say|write)\\b[^.;:]{0,12}["“‘\'](?:this|it|that) (?:was|is) our (?:fault|mistake)'],
@@ -491,7 +494,7 @@ export const SERVICE_ACTS: readonly ActWords[] = [
     name: 'solving for the learner',
     cue: /homework|exercise|worksheet|solution|pupil|student|learner|child|hints?\b|clues?\b|withhold/,
     does: [
-      `solve|do|complete|finish|work out|answer: (?:the |any |all |every |each |their |an? )*(?:homework|exercises?|worksheets?|assignments?|(?:homework|maths?) (?:tasks?|problems?|questions?))(?: (?:for|of) ${LEARNER}| problems?)?`,
+      `solve|do|complete|finish|work out|answer: (?:the |any |all |every |each |their |an? |[a-z]+[’']s )*(?:homework|exercises?|worksheets?|assignments?|(?:homework|maths?) (?:tasks?|problems?|questions?))(?: (?:for|of) ${LEARNER}| problems?)?`,
       `give|hand|hand over|hand out|provide|show|reveal|tell|supply|offer: ${LEARNER} (?:with )?(?:the |a )?(?:(?:complete|full|finished|ready-made|final|whole|correct) )*(?:answers?|solutions?)(?: (?:to|of) (?:each|every|the|any|all|an|their) [a-z]+)?`,
       `give|hand over|hand out|provide|show|reveal|supply|offer: (?:the |a |any )?(?:(?:complete|full|finished|ready-made|final|whole) )+solutions?(?: (?:to|of|for) (?:each|every|the|any|all|an|their|${LEARNER})(?: [a-z]+)?)?`,
       `give|hand over|hand out|reveal|supply: the (?:answers?|solutions?) to ${LEARNER}`,
@@ -509,6 +512,7 @@ export const SERVICE_ACTS: readonly ActWords[] = [
     ],
     refuses: [
       '\\b(?:hints|clues|pointers) only\\b(?=\\W*$|,)',
+      '\\bonly (?:ever )?(?:give|offer|provide)s? (?:{who} )?(?:hints|clues|pointers)\\b',
       '^\\W*homework: (?:only )?(?:hints|clues)\\b|\\b(?:hints|clues) yes, (?:answers|solutions) no\\b',
       `\\b(?:answers?|solutions?)\\b[^.;:]{0,20} (?:must|should|has to|have to|is to|are to) be (?:found|worked out|discovered) by ${LEARNER}`,
       '^\\W*(?:and |but )?(?:never|not) the (?:full |finished |final |complete )?(?:solution|answer)s?\\W*$',
@@ -520,7 +524,7 @@ export const SERVICE_ACTS: readonly ActWords[] = [
     name: 'hints',
     cue: /hint|clue|pointer/,
     does: ['hint: at~', 'give|drop|offer|provide: (?:{who} )?(?:an? |any |some |one |small )*(?:hints?|clues?)'],
-    things: '(?<!\\bdrop an? )(?:hints?|clues?)',
+    things: '(?<!\\b(?:drop|leave out) an? )(?:hints?|clues?)',
     not: besides('solution', 'answer', 'type hints?', 'but', 'crossword', 'spoil\\w*', 'nothing'),
     reason: 'hints are both given and not',
   },
@@ -630,6 +634,11 @@ export const SERVICE_ACTS: readonly ActWords[] = [
       "reply|answer|respond|say|tell {who}: (?:openly |plainly )?that you (?:do not|don[’']t|cannot|can[’']t) (?:know|have (?:the|that|this) information|answer)~",
       "answer|reply|respond: (?:with )?[\"“‘']i (?:do not|don[’']t) know[\"”’']?~",
     ],
+    denies: [
+      '\\b(?:own|owns) up to not knowing\\b',
+      "\\b(?:say|state|reply|answer|admit|tell {who})\\b[^.;:]{0,12} that you (?:do not|don[’']t|cannot|can[’']t) (?:know|have (?:the|that|this) information|answer)\\b",
+      "\\b(?:say|reply|answer|respond with|with)\\b[^.;:]{0,4} [\"“‘']i (?:do not|don[’']t) know\\b",
+    ],
     leaves: [
       'give|find|come up with|make up|provide|invent: (?:{who} )?(?:always )?(?:some|some kind of|some sort of|a plausible) answer~',
       'make|give|venture|take: (?:your |a )?(?:best |educated )?guess (?:instead|anyway|even so)~',
@@ -711,7 +720,7 @@ export const SERVICE_ACTS: readonly ActWords[] = [
       'make: (?:all |every )?characters? up',
     ],
     refuses: [
-      `(?:^\\W*no|\\bwithout(?: any)?|\\b(?:not|never) (?:include|use|feature)(?: any)?) ${REAL_PERSON}(?=\\W*$|[,.;:]| (?:in|at all|whatsoever)\\b)`,
+      `(?:^\\W*no|\\bwithout(?: any)?|\\b(?:not|never) (?:include|use|feature)(?: any)?|\\b(?:use|include|feature) no) ${REAL_PERSON}(?=\\W*$|[,.;:]| (?:in|at all|whatsoever)\\b)`,
       '\\b(?:all|every|each) (?:of the )?(?:characters?|persons?|names?)[^.;:]{0,20} (?:must be|is|are|has to be|have to be) (?:purely |wholly |entirely )?(?:invented|fictional|fictitious|made up|imaginary)\\b',
     ],
     not: besides('companies', 'names of places', 'resembl\\w+', 'inspired', 'consent'),
@@ -800,7 +809,7 @@ export const SERVICE_ACTS: readonly ActWords[] = [
     permits: true,
     does: [
       'refund|reimburse: {who}',
-      `give|offer|grant|issue|pay|pay out|process|approve|authori[sz]e|initiate|arrange: (?:(?:{who}|every (?:[a-z]+ )?[a-z]+|each (?:[a-z]+ )?[a-z]+) )?(?:(?:an?|any|the|all|full|their|immediate) )*${REFUND}${TO_ALL}`,
+      `give|offer|grant|issue|pay|pay out|process|approve|authori[sz]e|initiate|arrange: (?:(?:{who}|every (?:[a-z]+ )?[a-z]+|each (?:[a-z]+ )?[a-z]+) )?(?:(?:an?|any|the|all|every|each|full|their|immediate) )*${REFUND}${TO_ALL}`,
     ],
     things: '(?:refunds?|reimbursements?)',
     wants: permitted(REFUND),
@@ -923,6 +932,7 @@ export const SERVICE_ACTS: readonly ActWords[] = [
       'put|place|keep|leave|have: (?:{who}|the [a-z]+|an? [a-z]+|every [a-z]+) on hold',
       'put|place: on hold {who}',
     ],
+    refuses: ['\\b{who} (?:must|may|should|are|is)(?: not| never)(?: to)? be (?:put|left|kept|placed) on hold\\b'],
     not: besides('longer', 'minutes?', 'seconds?', 'without', 'orders?', 'projects?'),
     reason: 'people are both put on hold and not',
   },
@@ -951,7 +961,7 @@ export const SERVICE_ACTS: readonly ActWords[] = [
     name: 'emergency services',
     cue: /emergenc|\b(?:911|112|999)\b|ambulance/,
     does: [
-      'tell|advise|urge|ask|instruct: (?:{who} )?to (?:call|dial|ring|contact|phone) (?:911|112|999|(?:the )?(?:emergency services|ambulance|emergency number))~',
+      'tell|advise|urge|ask|instruct: (?:{who} )?to (?:call|dial|ring|contact|phone) (?:911|112|999|(?:(?:the|an) )?(?:emergency services|ambulance|emergency number))~',
       'refer|direct|send|point: {who} to (?:the |an? )?(?:emergency (?:services|room|department|number)|ambulance)',
       'call|dial|contact|alert: (?:911|112|999|(?:the )?emergency services)(?: yourself)?',
     ],
