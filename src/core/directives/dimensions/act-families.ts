@@ -128,6 +128,20 @@ function* verbsAt(text: string, { byWord }: Verbs, start: number): Iterable<Verb
 
 const WORD = /[a-z]+(?:-[a-z]+)*/y;
 
+/** The words of a text, in full and up to a hyphen: most texts have none of the verbs of an act. All acts ask for the same text. */
+let read: { readonly text: string; readonly words: ReadonlySet<string> } | undefined;
+function wordsOf(text: string): ReadonlySet<string> {
+  if (read?.text !== text) read = { text, words: new Set(text.match(HYPHENATED)) };
+  return read.words;
+}
+const HYPHENATED = /(?<![a-z])[a-z]+(?:-[a-z]+)*/g;
+
+/** Whether a text has one of the verbs in one of the forms. */
+function namesVerb(text: string, { byWord }: Verbs, is: (form: Form) => boolean): boolean {
+  for (const word of wordsOf(text)) if (byWord.get(word)?.some(({ form }) => is(form))) return true;
+  return false;
+}
+
 /** `… are to be`, `… must not be`, `… may be`: between a thing and what is done to it. */
 const BE_DONE =
   "(?<not>(?:is|are) (?:never|not)(?: to be)?|(?:must|may|should|shall|can|will)(?: not|n['’]t|not| never)(?: ever)? be|can['’]t be|(?:is|are)n['’]t)|(?:(?<tobe>(?:must|should|shall|will|has to|have to|needs? to|ought to|is to|are to)(?: always| ever)? (?:be|get))|(?<may>(?:may|can)(?: ever)? be)|(?<now>is|are|gets?))(?: (?:always|then|also|first|at once|immediately|automatically|fully|all|ever))?";
@@ -191,7 +205,7 @@ function passives(lines: readonly string[]): readonly SaidPassive[] {
       () => new RegExp(withWho(`\\b${behind.replace(/^ \??/, '')}${WITH_IT} (?:${BE_DONE}) `), 'g'),
     );
     function* found(text: string): Iterable<Said & { groups: Readonly<Record<string, string | undefined>> }> {
-      if (!PASSIVE.test(text)) return;
+      if (!PASSIVE.test(text) || !namesVerb(text, verbs, (form) => form === 'past')) return;
       for (const { before, after, match } of saidIn(text, isDone()))
         for (const { form, end } of verbsAt(text, verbs, text.length - after.length))
           if (form === 'past') yield { before, after: text.slice(end), groups: match.groups! };
@@ -259,6 +273,7 @@ function verbFinder(lines: readonly string[]): (text: string) => Iterable<SaidVe
     };
   });
   return function* (text) {
+    if (!finders.some(({ verbs }) => namesVerb(text, verbs, (form) => form !== 'past'))) return;
     for (const { index } of text.matchAll(WORDS))
       for (const { verbs, object, follows, goesOn } of finders)
         for (const { form, end } of verbsAt(text, verbs, index)) {
