@@ -74,7 +74,9 @@ const MADE_THEN =
   /^(?:the|all|any|every|those|most|many|these|our|each) (?:[a-z-]+ ){1,3}?(?:(?:that|which) )?(?:we|they|he|she) (?!(?:agreed|decided|needed|wanted)\b)(?:[a-z]+ed|had|once|wrote|sent|published|posted|printed|made)\b(?: [a-z]+){0,4}? +/;
 /** `the notes you receive`, `the attached file`, `my instructions`. */
 const GIVEN_THING =
-  /^(?:(?:the|each|every|all|any|these|those|an?|your) )*(?:(?:[a-z-]+ ){1,3}?(?:to be (?:checked|translated|reviewed|graded|summari[sz]ed|improved|edited|classified)|that reach(?:es)? you|(?:that|which) (?:an?|the) [a-z]+ (?:uploads|sends|submits|pastes|posts|writes|types))|(?:[a-z-]+ ){1,3}?(?:that |which )?you(?:['’]ll| will)? (?:also )?(?:receive|get|are given|are sent|are shown|are handed|be given|see|(?:are to |have to |will )?(?:improve|shorten|edit|rewrite|polish|correct)|work from|work with|work on|summari[sz]e|translate|review|grade|mark|assess|classify|analy[sz]e|process|read)(?: (?:in|from|by|as) (?:[a-z]+ ){0,2}?[a-z]+)?|inputs?|transcripts?|manuscripts?|recordings?|source(?: texts?| material| documents?| files?| data)?|raw (?:data|notes|text)|(?:incoming|uploaded|submitted|attached|pasted|supplied|scanned|input|inbound|upstream) (?:[a-z-]+ )?[a-z-]+|(?:[a-z-]+ )?[a-z-]+ (?:attached|pasted|that follows|between the tags)) +(?=(?:[a-z]+ly |often |usually |always |also |mostly )?(?:is|are|was|were|has|have|had|do|does|did|will|[a-z]+s|use|contain|mention|end|begin|start|list|come|write)\b)(?!(?:must|should|shall|may|can|will|needs?|to|in|for|from|with|without|of|and|or|as)\b)/;
+  /^(?:(?:the|each|every|all|any|these|those|an?|your) )*(?:(?:[a-z-]+ ){1,3}?(?:to be (?:checked|translated|reviewed|graded|summari[sz]ed|improved|edited|classified)|that reach(?:es)? you|(?:that|which) (?:an?|the) [a-z]+ (?:uploads|sends|submits|pastes|posts|writes|types))|(?:[a-z-]+ ){1,3}?(?:that |which )?you(?:['’]ll| will)? (?:also )?(?:receive|get|are given|are sent|are shown|are handed|be given|see|(?:are to |have to |will )?(?:improve|shorten|edit|rewrite|polish|correct)|work from|work with|work on|summari[sz]e|translate|review|grade|mark|assess|classify|analy[sz]e|process|read)(?: (?:in|from|by|as) (?:[a-z]+ ){0,2}?[a-z]+)?|inputs?|transcripts?|manuscripts?|recordings?|source(?: texts?| material| documents?| files?| data)?|raw (?:data|notes|text)|(?:incoming|uploaded|submitted|attached|pasted|supplied|scanned|input|inbound|upstream) (?:[a-z-]+ )?[a-z-]+|(?:[a-z-]+ )?[a-z-]+ (?:attached|pasted|that follows|between the tags)|(?:[a-z-]+ )?(?:texts?|documents?|e-?mails?|transcripts?|passages?|articles?|data|logs?|letters?|reports?|messages?|records?|scans?) (?:below|above)) +(?=(?:[a-z]+ly |often |usually |always |also |mostly )?(?:is|are|was|were|has|have|had|do|does|did|will|[a-z]+s|use|contain|mention|end|begin|start|list|come|write)\b)(?!(?:must|should|shall|may|can|will|needs?|to|in|for|from|with|without|of|and|or|as)\b)/;
+/** `the minimum of 60 words does not apply`: a rule that is spoken of and not laid down. */
+const NO_RULE = /^(?:[a-z0-9%,'’-]+ ){1,12}(?:does|do)(?: not|n['’]t) (?:apply|hold)(?=\W|$)/;
 const MY_WORDS =
   /^(?:my|the|these|our) (?:own )?(?:instructions|prompts?|messages|requests|questions|notes|briefs?|inputs?)(?: (?:that )?(?:i|we) (?:write|send|give|paste|type|use)(?: (?:you|in|here|below))?)? +/;
 const MINE = /^my |^(?:the|these|our) [a-z]+ (?:that )?(?:i|we) /;
@@ -112,6 +114,7 @@ const UNLIKE_OTHERS =
 function tellsOfWorld(text: string): boolean {
   return (
     isThing(text) ||
+    NO_RULE.test(text) ||
     isOfSomebody(text) ||
     isDoer(text) ||
     YOU_ARE_GIVEN.test(text) ||

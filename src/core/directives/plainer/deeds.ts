@@ -42,8 +42,8 @@ const SAID_OF_ACTS: readonly (readonly [expression: RegExp, wanted: boolean])[] 
     ),
     true,
   ],
-  [new RegExp(`^${ACT} (?:${NOT_FOR_YOU})(?: alone| only)?$`), false],
   [new RegExp(`^${ACT} (?:${FOR_YOU})$`), true],
+  [new RegExp(`^${ACT} (?:${NOT_FOR_YOU})(?: alone| only)?$`), false],
   [new RegExp(`^leave ${ACT} to ${OTHERS}(?: alone)?$`), false],
 ];
 /** `Complaints must be logged`. */

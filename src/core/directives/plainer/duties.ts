@@ -169,12 +169,12 @@ const FRAMES: readonly Frame[] = [
   ),
   beforeBase(/^\W*we$/, 'we always', false),
   beforeBase(/^(?:free|welcome)$/, '(?:please )?feel free to|you are (?:welcome|free) to', false),
+  { cue: /^\W*[a-z-]{2,}ing$/, said: new RegExp(`${SUBJECT}(?:${FOR_YOU})(?=\\W*$|[.;,:])`), never: false },
   {
     cue: /^\W*[a-z-]{2,}ing$/,
     said: new RegExp(`${SUBJECT}(?:${NOT_FOR_YOU})(?:,? not yours| alone| only)?(?=\\W*$|[.;,:])`),
     never: true,
   },
-  { cue: /^\W*[a-z-]{2,}ing$/, said: new RegExp(`${SUBJECT}(?:${FOR_YOU})(?=\\W*$|[.;,:])`), never: false },
   {
     cue: /^\W*leave$/,
     said: new RegExp(
