@@ -45,6 +45,7 @@ export function findContradictionsBetween(
 function compareAll(directives: readonly Directive[], others?: readonly Directive[]): Contradiction[] {
   const owned: Contradiction[] = [];
   const lists = sorted(directives);
+  const all = others ? [...others, ...directives] : directives;
   const otherLists = others && sorted(others);
   readers().forEach((reader, index) => {
     const own = lists[index]!;
@@ -52,10 +53,31 @@ function compareAll(directives: readonly Directive[], others?: readonly Directiv
     if (own.length === 0 || rest?.length === 0) return;
     const candidates = reader.solve ? reader.solve(own, rest) : comparePairs(reader, own, rest);
     for (const candidate of mergeShared([...candidates])) {
+      if (agreesOnAct(candidate, all)) continue;
       if (!owned.some((earlier) => samePlaces(earlier, candidate))) owned.push(candidate);
     }
   });
   return owned.sort((a, b) => a.sides.at(-1)!.span.start - b.sides.at(-1)!.span.start);
+}
+
+/**
+ * Whether both sides rule out the same act, each in words of its own, so that they only seem to differ: `only use the libraries we have`
+ * and `do not add libraries`.
+ */
+function agreesOnAct({ dimension, sides }: Contradiction, all: readonly Directive[]): boolean {
+  if (sides.length !== 2 || !/^(?:topic|action|wording)$/.test(dimension)) return false;
+  const [a, b] = sides.map((side) =>
+    isActOf(side) ? [] : all.filter((other) => isActOf(other) && overlap(side, other)),
+  );
+  return a!.some((act) => b!.some((other) => act.normal === other.normal));
+}
+
+function isActOf({ normal, value }: Directive): boolean {
+  return (value as { kind?: string } | undefined)?.kind === 'choice' && normal.endsWith(' = no');
+}
+
+function overlap(a: Directive, b: Directive): boolean {
+  return a.sentence === b.sentence && a.message === b.message && a.span.start < b.span.end && b.span.start < a.span.end;
 }
 
 /** For each reader the directives that it compares. Done once a list: a file is held against many others. */

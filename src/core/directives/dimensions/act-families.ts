@@ -62,7 +62,7 @@ const DESCRIBES_ANOTHER =
 
 /** Before a thing that is to be left out. */
 const BEFORE_WITHHELD = new RegExp(
-  `(?:^\\W*(?:absolutely |strictly )?no|\\b${GIVES}(?: ${SOMEBODY})? no|(?:[,;(]|\\b(?:and|or|but|with)) no|\\bwithout(?: any| an?| the)?|${NOT} (?:ever )?${GIVES}(?: ${SOMEBODY})?(?: any| an?| the| your)?|\\b(?:skip|omit|avoid|drop|leave out|do without|dispense with|refrain from|free of|cut|spare ${SOMEBODY})(?: any| all| the| an?| your)?)(?: (?:such|further|personal|unsolicited|additional|empty))? $`,
+  `(?:^\\W*(?:absolutely |strictly )?no|\\b${GIVES}(?: ${SOMEBODY})? no|(?:[,;(]|\\b(?:and|or|but|with)) no|\\bwithout(?: any| an?| the)?|${NOT} (?:ever )?(?:${GIVES}|have|contain|carry|hold|bear)(?: ${SOMEBODY})?(?: any| an?| the| your)?|\\b(?:skip|omit|avoid|drop|leave out|do without|dispense with|refrain from|free of|cut|spare ${SOMEBODY})(?: any| all| the| an?| your)?)(?: (?:such|further|personal|unsolicited|additional|empty))? $`,
 );
 const IS_WITHHELD = new RegExp(
   `^(?::| (?:is|are)(?: only)?) (?:[a-z]+ )?${BY_OTHERS}|^ (?:${NOT_YOURS}|${RULED_OUT}|(?:is|are) (?:never|not) (?:given|made|offered|added|included|wanted|needed))`,
@@ -150,6 +150,7 @@ const PASSIVE = /\b(?:be|is|are|gets?|isn|aren)\b/;
 const WITH_IT = "(?: (?!(?:that|which|who|if|when|is|are|and|or)\\b)[a-z0-9/.'’-]+){0,4}?";
 const NONE_OF =
   /\b(?:no(?: (?:single|new|existing))?|none of(?: the| your| our)?|nothing in (?:the|our|your)|not one(?: of the)?) $/;
+const NOTHING = /\bnothing(?: else)? (?:may|must|can|should|is to|is)(?: ever)? (?:be )?/;
 const AT_ONCE =
   /^(?:\W*$|[,.;:]| (?:at once|immediately|whenever|wherever|on sight|as soon|every|each|in every|before|after)\b)/;
 
@@ -201,14 +202,20 @@ function passives(lines: readonly string[]): readonly SaidPassive[] {
     const behind = splitBehind(verbs.behind.replace('~', ''))[0].replace(WINDOW, '').replace(TO_WHOM, ' ');
     if (!behind.startsWith(' ')) return [];
     const goesOn = verbs.behind.includes('~');
-    const isDone = lazily(
-      () => new RegExp(withWho(`\\b${behind.replace(/^ \??/, '')}${WITH_IT} (?:${BE_DONE}) `), 'g'),
-    );
+    const thing = withWho(behind.replace(/^ \??/, ''));
+    const isAnything = lazily(() => new RegExp(`^(?:${thing})$`).test('anything'));
+    const isDone = lazily(() => new RegExp(`\\b${thing}${WITH_IT} (?:${BE_DONE}) `, 'g'));
     function* found(text: string): Iterable<Said & { groups: Readonly<Record<string, string | undefined>> }> {
       if (!PASSIVE.test(text) || !namesVerb(text, verbs, (form) => form === 'past')) return;
       for (const { before, after, match } of saidIn(text, isDone()))
         for (const { form, end } of verbsAt(text, verbs, text.length - after.length))
           if (form === 'past') yield { before, after: text.slice(end), groups: match.groups! };
+    }
+    /** `nothing may be pushed`. */
+    function isNothing(text: string): boolean {
+      const match = NOTHING.exec(text);
+      if (!match || !isAnything()) return false;
+      return some(verbsAt(text, verbs, match.index + match[0].length), ({ form }) => form === 'past');
     }
     return [
       {
@@ -222,6 +229,7 @@ function passives(lines: readonly string[]): readonly SaidPassive[] {
               (now === undefined || AT_ONCE.test(after) || YOUR_DOING.test(after)),
           ),
         forbids: (text) =>
+          isNothing(text) ||
           some(found(text), ({ before, after, groups: { not, may } }) => {
             const ends = goesOn || END.test(after);
             if (not !== undefined) return ends;

@@ -11,7 +11,7 @@ export const SOMEBODY =
 export const OTHERS =
   '(?:the |our |your |an? )?(?:[a-z-]+ )?(?:humans?|people|maintainers?|reviewers?|managers?|staff|team|developers?|owners?|editors?|supervisors?|committee|board|ci|pipeline|user|colleagues?|experts?|lawyers?|doctors?|teachers?|leads?|administrators?|admins?|(?:head |front )?office|desk|department|engineers?|clerks?|nurses?|operators?|authors?|officers?|specialists?|accountants?|counsel|[A-Z][a-z]+)\\b';
 /** Said of an act that the model is to leave alone. */
-export const NOT_YOURS = `(?:is|are|stays?|remains?|lies|belongs?|rests?) (?:strictly |always |solely |only |entirely )?(?:(?:reserved )?for|left to|up to|to|with|in the hands of|done by|made by|run by|the (?:job|task|business|privilege|responsibility|matter|call) of) ${OTHERS}|(?:is|are) (?:(?:the |our |your )?(?!(?:agent|assistant|bot|model|ai)['’])(?:[a-z]+ )?[a-z]+s?['’]s? |(?:not|none of) your )(?:job|task|business|matter|call|decision|responsibility|affair)\\b|${RULED_OUT}`;
+export const NOT_YOURS = `(?:is|are|stays?|remains?|lies|belongs?|rests?) (?:strictly |always |solely |only |entirely )?(?:(?:reserved )?for|left to|up to|to|with|in the hands of|done by|made by|run by|the (?:job|task|business|privilege|responsibility|matter|call) of) ${OTHERS}|(?:is|are) (?:(?!(?:the |our |your |this )?(?:[a-z]+ )?(?:agents?|assistants?|bot|model|ai)['’])(?:the |our |your )?(?:[a-z]+ )?[a-z]+s?['’]s? |(?:not|none of) your )(?:job|task|business|matter|call|decision|responsibility|affair)\\b|${RULED_OUT}`;
 /** The model, as rules name it. */
 const MODEL = '(?:you|(?:the |this |our )?(?:coding )?(?:agents?|assistants?|bot|model|ai))';
 /** Said of an act that is the model's. */

@@ -230,7 +230,7 @@ const sortOrder: Axis = {
   cue: /(?<=[a-z]{3})est\b|\b(?:sort|order|reorder|backwards?|forwards?|past|scroll|rearrange|sequence|rank|arrange|alphabetical|chronological|first|last|ascending|descending|cheapest|newest|oldest|most|least|from|backward)/,
   *read(clause) {
     const { lower } = clause;
-    if (clause.polarity === 'negative' && !AS_GIVEN.test(lower)) return;
+    if (clause.polarity === 'negative' && (!AS_GIVEN.test(lower) || NOT_KEPT.test(lower))) return;
     if (
       (clause.label === undefined || !ORDER_LABEL.test(clause.label)) &&
       (clause.kind === 'declarative' || !ORDERING.test(lower)) &&
@@ -349,6 +349,9 @@ const AS_USED =
 const AS_GIVEN =
   /\b(?:in|keep|preserve|retain|maintain|leave|follow|with)\b[^.;]{0,30}?\b(?:(?:original|given|input|source|document|same|existing) (?:order|sequence)\b|(?:order|sequence) (?:in which (?:[a-z]+ ){1,4}(?:appears?|stands?|occurs?|come|is given|are given|is listed|are listed) in\b|of the (?:input|source|original|document|contract|transcript|text|file|list|table)\b|(?:unchanged|as it is|as is|intact|untouched)\b))|\b(?:not|never|n['’]t) (?:re-?order|re-?sort|sort|rearrange|change the order)\b/;
 
+/** `never leave the keys in the order of the input`. */
+const NOT_KEPT = /(?:\b(?:not|never)|n['’]t) (?:keep|leave|preserve|retain|maintain|follow|list|present|show)\b/;
+
 const KEPT_THING =
   /\b(?:keep|preserve|retain|maintain|leave|list|present|show) (?:the |all |all the )?([a-z]+)(?: and their)? (?:in|order|sequence)\b/;
 
@@ -370,7 +373,7 @@ function orderOf(lower: string): string | undefined {
   if (/\bchronological/.test(lower)) return `date ${reverse ? 'down' : 'up'}`;
   const key = BY_KEY.exec(lower)?.[1];
   if (key !== undefined) {
-    const known = ORDER_SCALES.get(key)?.key ?? (key === 'name' || key === 'title' ? 'alphabet' : key);
+    const known = ORDER_SCALES.get(key)?.key ?? (/^(?:name|title|letters?|initials?)$/.test(key) ? 'alphabet' : key);
     const highest = /\b(?:highest|largest|biggest|greatest)\b[^.;]{0,12}\bfirst\b/.test(lower)
       ? 'down'
       : /\b(?:lowest|smallest)\b[^.;]{0,12}\bfirst\b/.test(lower)
@@ -636,6 +639,7 @@ const missingValue: Axis = {
       /\b(?:use|write|set|return|put|give|are|is|be|enter|with|to|as)\s+(?:it to |them to |an? |the (?:value|word|string) )?["“'`]?(null|empty string|n\/a|unknown|none|empty list|empty array)\b/.exec(
         said,
       );
+    if (KEEPS_EMPTY.test(said)) return;
     const value =
       match?.[1] ??
       (/\b(?:omit|leave out|drop|skip)\b[^.;]{0,30}\b(?:keys?|fields?)\b|\b(?:keys?|fields?)\b[^.;]{0,40}\b(?:omitted|left out)\b/.test(
@@ -648,6 +652,9 @@ const missingValue: Axis = {
   excludes: (a, b) => a.value !== b.value,
   reason: (a, b) => `a missing value is ${a.value} or ${b.value}`,
 };
+
+/** `never omit empty fields`. */
+const KEEPS_EMPTY = /(?:\b(?:not|never)|n['’]t) (?:ever )?(?:omit|leave out|drop|skip)\b/;
 
 const FEW = String.raw`\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen`;
 

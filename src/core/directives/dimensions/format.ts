@@ -554,6 +554,14 @@ const FILES_AFTER = /^ (?:in|for) ([a-z][\w#+.-]*)/;
 const NAMES_NOTATION =
   /^(?:date|time|number)?s?[ -]?(?:formats?|indentation|indent|dates?|times?|clock|units?|temperatures?|quotes?|quotation marks|strings?)$/i;
 
+/** `double quotes are banned around strings`. */
+const IS_BANNED = new RegExp(`^ (?:${RULED_OUT})`);
+/** `never delimit a string with …`. */
+const DENIES_DOING =
+  /(?:\b(?:not|never)|n['’]t) [a-z]+ (?:(?:an?|any|the|your|all) )?(?:strings?|string literals|code|lines|blocks|files|dates|times) (?:with|in|by|using|between) $/;
+/** Quotation marks of something else than strings. */
+const OTHER_QUOTES = /\b(?:docstrings?|jsx|attributes?|html|json|sql|nested|speech|dialogue)\b/;
+
 /** `do not use numeric dates such as …` */
 const BANS_KIND = /\b(?:do not|don['’]t|never|avoid|no) (?:use |write )?[a-z]+ $/;
 
@@ -584,10 +592,18 @@ function* readNotations(clause: Clause): Generator<Reading<Format>> {
       // `tabs` alone is a value of the label in front of it.
       if (axis === 'indentation' && /^\W*tabs$/.test(match[0]) && !/indent/i.test(clause.label ?? '')) continue;
       // Inside another notation or place of its own.
-      if (axis === 'quotation marks' && WITHIN.test(lower.slice(match.index + match[0].length))) continue;
+      if (
+        axis === 'quotation marks' &&
+        (OTHER_QUOTES.test(lower) || WITHIN.test(lower.slice(match.index + match[0].length)))
+      )
+        continue;
       if (AS_WELL.test(lower.slice(match.index + match[0].length))) continue;
       const ahead = lower.slice(0, match.index);
-      const negative = DENIES.test(ahead) || (axis === 'date format' && BANS_KIND.test(ahead));
+      const negative =
+        DENIES.test(ahead) ||
+        DENIES_DOING.test(ahead) ||
+        IS_BANNED.test(lower.slice(match.index + match[0].length)) ||
+        (axis === 'date format' && BANS_KIND.test(ahead));
       const files = axis === 'indentation' ? indentedFiles(lower, match) : undefined;
       const place = /^(?:date|clock)/.test(axis)
         ? IN_A_PLACE.exec(clause.sentence.masked)?.[1]?.toLowerCase()

@@ -148,7 +148,10 @@ export const wordingReader: DimensionReader<Wording> = {
       }
       if (EDGE_WORDS.test(clause.lower) || (clause.label !== undefined && EDGE_WORDS.test(clause.label)))
         yield* readEdgeKinds(clause);
-      if (/cased?\b|capital|caps\b|small letters|\bbig letter|acronyms/.test(`${clause.label ?? ''} ${clause.lower}`))
+      if (
+        /cased?\b|capital|caps\b|small letters|\bbig letter|acronyms/.test(`${clause.label ?? ''} ${clause.lower}`) &&
+        !NAMES_IN_CODE.test(clause.sentence.masked)
+      )
         yield* readCase(clause);
       for (const reading of readPresence(clause)) {
         named = true;
@@ -179,6 +182,9 @@ export const wordingReader: DimensionReader<Wording> = {
   },
 };
 
+/** What its case is said of is no text. */
+const NAMES_IN_CODE =
+  /\b(?:identifiers?|underscores?|(?:camel|snake|pascal)[- ]?case|(?:variable|function|method)s? names?)\b/i;
 const TERM_NOUNS =
   /\b(?:titled|entitled|headed|title|headline|heading|slogan|tagline|motto|key ?words?|buzz ?words?|words?|letters?|terms?|vocabulary|expressions?)\b/;
 const EDGE_WORDS = /\b(?:begin|start|open|commence|end|conclude|finish|close|closing words|greeting|salutation)/i;
@@ -198,7 +204,7 @@ function isPiece(part: string | undefined): boolean {
 
 /** Pairs by kind; the order of the two does not matter. */
 function compare(a: Placed, b: Placed): Conflict | undefined {
-  if (a.sentence === b.sentence && a.span.start === b.span.start) return undefined;
+  if (a.sentence === b.sentence && (a.span.start === b.span.start || showsMarks(a))) return undefined;
   if (a.value.kind === 'case' && b.value.kind === 'case' && !sameTarget(a.value, b.value)) {
     // A piece in another case than the whole is an exception that nobody marked.
     const whole = a.value.target === undefined ? a : b;
@@ -208,6 +214,13 @@ function compare(a: Placed, b: Placed): Conflict | undefined {
     return isWeak(a.value) && isWeak(b.value) ? undefined : weakAgainst(a.value, b.value);
   return compareValues(a.value, b.value) ?? compareValues(b.value, a.value);
 }
+
+/** `Write 'text', not "text"` is about the marks. */
+function showsMarks({ sentence }: Placed): boolean {
+  return sentence !== undefined && TWO_MARKS.test(sentence.wording.text);
+}
+
+const TWO_MARKS = /['‘](\w{1,20})['’][^.;'"]{1,30}["“]\1["”]|["“](\w{1,20})["”][^.;'"]{1,30}['‘]\2['’]/;
 
 function isWeak(value: Wording): value is TermUse {
   return value.kind === 'use' && value.weak === true;

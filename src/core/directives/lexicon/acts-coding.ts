@@ -8,11 +8,11 @@ const GIT =
 const BRANCH =
   '(?:(?:feature |topic |working |finished |completed |own |git ){0,2}(?:branch(?:es)?|commits?|work|changes|code|everything|anything|it|them|tags?))';
 const REMOTE =
-  '(?:(?:the )?(?:remote|origin|upstream|server|remote repo(?:sitory)?|github|gitlab|bitbucket|shared repo(?:sitory)?))';
+  '(?:(?:the )?(?:remote(?: repo(?:sitory)?)?|origin|upstream|server|github|gitlab|bitbucket|shared repo(?:sitory)?))';
 const LIBRARY =
   '(?:(?:new |third-party |external |extra |additional |further |other |tested |existing |open-source |whatever |more ){0,3}(?:npm |pip |python |node |ruby |cargo |go |runtime |production |software |third-party )?(?:dependenc(?:y|ies)|librar(?:y|ies)|packages?|crates?|gems?)|node modules)';
 const DEAD =
-  '(?:(?:dead|unused|unreachable|obsolete|orphaned|uncalled|unreferenced|superfluous|stale) (?:or [a-z]+ )?(?:code|functions?|methods?|classes|helpers?|branch(?:es)?|variables?|imports?|files?|modules?|components?)|(?:code|functions?|methods?|helpers?) (?:that )?(?:nobody|no one|nothing) (?:calls|uses|needs|refers to|references)|functions? (?:without|with no) (?:an? |any )?callers?|code (?:that is|which is) (?:no longer|not|never) (?:used|needed|called))';
+  '(?:(?:dead|unused|unreachable|obsolete|orphaned|uncalled|unreferenced|superfluous|stale) (?:or [a-z]+ )?(?:code|functions?|methods?|classes|helpers?|branch(?:es)?|variables?|imports?|files?|modules?|components?)|(?:code|functions?|methods?|helpers?) (?:that )?(?:nobody|no one|nothing) (?:calls|uses|needs|refers to|references)|functions? (?:without|with no) (?:an? |any )?callers?|(?:code|functions?|methods?|helpers?|classes) (?:that|which) (?:is|are) (?:no longer|not|never) (?:used|needed|called))';
 const COMMAND =
   '(?:(?:shell |terminal |command-line |bash |cli |build |system |necessary |required |relevant |such ){0,2}(?:commands?|scripts?|command-line (?:programs?|tools?)|terminal (?:work|steps?|commands?)|programs?))';
 const FORMATTER =
@@ -43,16 +43,26 @@ const GIVEN =
 const WEB =
   '(?:(?:the )?(?:web|internet|net)|websites?|online(?: sources?)?|(?:web|internet|online) search(?:es)?|web pages)';
 const WORKING =
-  '(?:(?:your|the|all|every|each|any|whole|full|intermediate|complete|detailed) ){0,4}(?:working|workings|derivation|intermediate steps?|steps? of (?:the|your|each) (?:calculation|computation|solution|sum)|calculation steps?|route to the (?:result|answer)|calculations?(?= (?:step by step|line by line|in full)))';
+  '(?:(?:your|the|all|every|each|any|whole|full|intermediate|complete|detailed) ){0,4}(?:working|workings|derivation|intermediate steps?|steps? of (?:the|your|each) (?:calculation|computation|solution|sum)|calculation steps?|route to the (?:result|answer)|calculations?(?= (?:step by step|line by line|in full)|\\W*$)|steps?(?=\\W*$|[,.;]))';
 const FIGURES =
   '(?:(?:all |any |every |each |the |your |money |exact |single |reported ){0,3}(?:amounts?|numbers?|figures?|values?|prices?|totals?|results?|sums?|quantit(?:y|ies)|it|them|everything|anything))';
 const EMPTY_KEYS =
-  '(?:(?:missing|empty|absent|unknown|blank|null|optional|unset) (?:or [a-z]+ )?(?:fields?|keys?|values?|entries|properties|attributes)|(?:fields?|keys?|properties|attributes)(?: (?:that|which))? (?:without|with no|has no|have no|lacks?|lacking)(?: an?| any)? (?:values?|data|content|entry)|(?:fields?|keys?) for which (?:there is|you have|you find) (?:no|nothing)(?: data| value)?)';
+  '(?:(?:missing|empty|absent|unknown|blank|null|optional|unset) (?:or [a-z]+ )?(?:fields?|keys?|values?|entries|data|properties|attributes)|(?:fields?|keys?|properties|attributes)(?: (?:that|which))? (?:without|with no|has no|have no|lacks?|lacking)(?: an?| any)? (?:values?|data|content|entry)|(?:fields?|keys?) for which (?:there is|you have|you find) (?:no|nothing)(?: data| value)?)';
 const DUPLICATES =
-  '(?:(?:the |any |all |every |exact |of the ){0,3}(?:duplicates?|(?:duplicate|duplicated|identical|repeated) (?:rows?|entries|entry|lines?|records?|items?|values?|contacts?|customers?)))';
+  '(?:(?:the |any |all |every |exact |of the ){0,3}(?:(?:duplicate|duplicated|identical|repeated) (?:rows?|entries|entry|lines?|records?|items?|values?|contacts?|customers?)|duplicates?))';
 const ENDING =
   "(?:(?:the |any |its |their |of |final |plot |whole |surprise |story[’']?s? |film[’']?s? |book[’']?s? |how ){0,4}(?:ending|finale|twists?|outcome|last scene|final (?:act|scene|chapter|twist)|(?:the |an? )?(?:story|film|book|novel|movie|plot|series|play) (?:ends?|turns out|comes out|is resolved)|end of the (?:story|film|book|novel|movie|plot|series|play)))";
 const NOT_ALWAYS = /\b(?:if|unless|until|except|only when|without asking)\b/;
+
+const NAMES =
+  '(?:(?:all |the |your |every |each |any |an? |of ){0,3}(?:variables?|functions?|methods?|identifiers?|names?|(?:variable|function|method|identifier|parameter|attribute)(?: and (?:variable|function|method|parameter))? names?|parameters?|naming)(?:(?:,| and| or|, and) (?:functions?|variables?|methods?|parameters?|identifiers?|attributes?)){0,2})';
+const SNAKE = '(?:(?:lower )?snake[-_ ]?case|[a-z]+_[a-z]+(?=, not| rather| instead))';
+const CAMEL = '(?:(?:lower )?camel[-_ ]?case)';
+const KEYS = '(?:(?:all |the |your |every |each |its |any |json |object ){0,3}(?:keys?|fields?|properties|attributes))';
+const ALPHABET =
+  '(?:alphabetically|(?:in|into|by) (?:an? |the |strict )?(?:alphabet(?:ical)?(?: (?:order|sequence))?)|by letters?|from a to z|a[-–]z|lexicographically)';
+const SAME_ORDER =
+  '(?:(?:their |the |its |an? )?(?:original|input|source|given|same|existing|incoming) (?:order|sequence)|(?:their |the )?order (?:of|in) the (?:input|source|original|schema)|(?:the |an? )?(?:order|sequence) (?:in which|that|as) (?:they|it) (?:came|come|arrived|arrive|appear|appeared|were given|stand|are given|was received|were received)[a-z ]{0,12}|(?:the )?order (?:given|received|of arrival))';
 
 const WORDS: readonly ActWords[] = [
   {
@@ -86,6 +96,7 @@ const WORDS: readonly ActWords[] = [
       `push|publish|upload: (?:up )?${ANY}${BRANCH}`,
       `push|publish|upload: (?:up )?${ANY}${BRANCH} (?:up )?(?:to|on|onto) ${REMOTE}`,
       'push: anything anywhere',
+      `push: (?:up )?to ${REMOTE}`,
       `send|get|put|upload|transfer:[^.;:,]{1,40} (?:to|on|onto) (?:origin|the remote|github|gitlab|upstream|the (?:git )?server)~`,
       'run|use|call|execute|issue: ["“‘\']?git push["”’\']?(?! -)',
     ],
@@ -200,11 +211,12 @@ const WORDS: readonly ActWords[] = [
       '(?:(?:new|further|additional|extra|external|third-party|more|other) (?:third-party |external |runtime |npm )?(?:dependenc(?:y|ies)|librar(?:y|ies)|packages))(?! (?:version|manager))',
     kept: "(?:list of (?:packages|dependencies)|dependenc(?:y|ies)(?: list)?|(?:project|package)[’']?s? dependencies|package\\.json|requirements\\.txt|pyproject\\.toml|cargo\\.toml|go\\.mod|gemfile|set of (?:packages|dependencies|libraries))",
     wants: [
-      `\\b(?:new |third-party |external |further |additional )+(?:dependenc(?:y|ies)|librar(?:y|ies)|packages)\\b[^.;:]{0,20} (?:are|is) (?:always |very |most )?(?:welcome|fine|ok|okay|allowed|encouraged|permitted)`,
+      `\\b(?:new |third-party |external |further |additional |extra |more )+(?:dependenc(?:y|ies)|librar(?:y|ies)|packages)\\b[^.;:]{0,20} (?:are|is) (?:always |very |most )?(?:welcome|fine|ok|okay|allowed|encouraged|permitted)`,
     ],
     refuses: [
       '\\b(?:make do|get by|manage|work|stick|keep|confine yourself|restrict yourself|limit yourself) (?:only )?(?:with|to) (?:only )?(?:the |what(?:ever)? )?(?:is |are |we |standard library|packages|dependencies|libraries|existing|already|installed)',
       '\\b(?:only|solely|just|nothing but) (?:use )?(?:the )?(?:(?:already|currently) )?(?:installed|existing|present|declared|standard)[a-z ]{0,12} ?(?:dependencies|libraries|packages|library)\\b',
+      '\\bonly (?:use )?(?:the )?(?:libraries|packages|dependencies) (?:that |which )?(?:we |you )?(?:are |is )?(?:already|currently|have)',
       '\\b(?:written|built|done|solved|implemented|coded)\\b[^.;:]{0,20} (?:with|in|using|from) (?:only )?(?:the )?standard library\\b',
       '\\b(?:use|with|from|in) (?:only |nothing but )?the standard library(?: (?:only|alone))?\\b',
       '\\bnothing (?:else|further|more|new|additional)?[^.;:]{0,15}(?:is |gets |may be |must be )?(?:installed|pulled in|added)[^.;:]{0,12} (?:from|via|through|with) (?:npm|pip|pypi|cargo)',
@@ -227,13 +239,14 @@ const WORDS: readonly ActWords[] = [
     name: 'new files',
     cue: /files?\b|modules?\b|sources\b/,
     does: [
-      `create|add|make|start|introduce|write|open|generate: (?:an? |any |the |one |another |your |each |more )*(?:new |separate |fresh |additional |extra |further |own |source |dedicated ){0,3}(?:source )?(?:files?|modules)(?= (?:for|in (?:this|the|our) (?:repo|project|codebase|repository|code)|per|whenever|instead|at all|with)\\b|\\W*$|[,.;:)])`,
+      `create|add|make|start|introduce|write|open|generate: (?:an? |any |the |one |another |your |each |more )*(?:new |separate |fresh |additional |extra |further |own |source |dedicated ){0,3}(?:source )?(?:files?|modules)(?= (?:for|(?:in|to) (?:this|the|our) (?:repo|project|codebase|repository|code)|per|whenever|instead|at all|with)\\b|\\W*$|[,.;:)])`,
       'create|add|make|start|introduce|write: (?:an? |any )?(?:(?:new|separate|fresh|additional|extra|own|dedicated) )+(?:source )?(?:files?|modules?)~',
       `put|place|write|keep|give|move|implement: (?:each|every|all|any|new|the)\\b[^.;:,]{1,40} (?:in|into|to)? ?(?:an? |its |their )(?:new |separate |fresh |own |dedicated )+(?:file|module)(?: of (?:its|their) own)?~`,
       'put|place|write|keep: (?:each|every|all|any|new|the)\\b[^.;:,]{1,40} (?:in|into) (?:an? )?(?:file|module) of (?:its|their) own~',
     ],
     wants: [
       `\\b(?:goes?|arrives?|comes?|lands?|lives?|must be|belongs?|sits?) (?:in|into) (?:an? |its |their )?(?:new|separate|fresh|own|newly created|dedicated)(?: (?:own|separate|new|newly created))? (?:files?|modules?)`,
+      `\\b(?:gets?|has|have|needs?|receives?|requires?) (?:an? |its |their )(?:own |new |separate |dedicated )+(?:source )?(?:file|module)`,
       `\\b(?:one|a) (?:new|separate|fresh|own) (?:source )?(?:file|module) (?:per|for (?:each|every))`,
     ],
     things: '(?:(?:new|additional|further|extra) (?:source )?files)',
@@ -242,6 +255,7 @@ const WORDS: readonly ActWords[] = [
       '\\b(?:only|solely|exclusively|just) (?:ever )?(?:edit|change|modify|touch|work in|work on|update|amend) (?:the )?(?:existing|present|current) (?:files|modules|sources)',
       '\\b(?:works?|stays?|edits?|happens?|fits?|fit|goes|go|remains?)\\b[^.;:]{0,12}(?:solely |only |exclusively |strictly )?(?:within|inside|into|in) (?:an? |the )?(?:existing|present|current) (?:files?|modules?|sources?|ones?)',
       '\\b(?:works?|stays?) (?:solely|only|exclusively|strictly) (?:within|inside|in|on) (?:the )?(?:files|sources|modules) (?:that are |which are )?(?:already|checked in|that exist|present)',
+      '\\b(?:edit|change|modify|touch|update|amend|work in|use) (?:the )?(?:existing|present|current) (?:files|modules|sources) (?:only|alone|exclusively)',
       '\\b(?:set|list|number) of files (?:is|stays|remains) (?:fixed|frozen|closed|as it is|final)',
       '\\b(?:pull request|pr|change|patch|commit)s? (?:that|which) (?:adds?|creates?|introduces?) (?:an? |any |new )*files?\\b[^.;:]{0,20} (?:rejected|refused|closed|sent back|turned down|fails?)',
     ],
@@ -255,7 +269,7 @@ const WORDS: readonly ActWords[] = [
     cue: /remov|delet|dead|unused|unreach|rid\b|strip|take\b|taken|orphan|drop|clean|clear|code/,
     does: [
       `remove|delete|drop|strip|strip out|take out|get rid of|clean up|clear out|clean out|clear away|prune|eliminate|purge|erase|throw out|cut|cut out: ${ANY}${DEAD}~`,
-      'remove|delete|drop|strip out|take out|get rid of|cut|erase: (?:any |existing |the |our |of the )*(?:code|functions?|methods?|classes)(?= (?:from (?:this|the|our) (?:repo|repository|project|codebase)|at all|whatsoever|in this|even|ever)\\b|\\W*$|[,.;])',
+      'remove|delete|drop|strip out|take out|get rid of|cut|erase: (?:any |existing |the |our |of the )*(?:code|functions?|methods?|classes|anything)(?= (?:from (?:this|the|our) (?:repo|repository|project|codebase)|at all|whatsoever|in this|even|ever)\\b|\\W*$|[,.;])',
     ],
     kept: `(?:${DEAD}|existing code)`,
     wants: [
@@ -296,13 +310,14 @@ const WORDS: readonly ActWords[] = [
   },
   {
     name: 'running the formatter',
-    cue: /format|prettier|black\b|gofmt|rustfmt|layout|whitespace|indent|reformat|spacing/,
+    cue: /format|prettier|black\b|fmt\b|gofmt|rustfmt|biome|layout|whitespace|indent|reformat|spacing/,
     raw: true,
     does: [
       `run|apply|use|call|execute|invoke: (?:the |any |an? |our |project's |other )*${FORMATTER}(?: or (?:any )?(?:other )?${FORMATTER})?`,
       `run|apply|use|call|execute|invoke: (?:the |any |an? |our )*${FORMATTER} (?:over|on|to|in|across|before|after|for|with|whenever)\\b~`,
       `format|reformat|auto-?format: ${TOUCHED}~`,
-      `reformat`,
+      `reformat: ${ANY}(?:existing |other )?(?:code|files?|lines?|anything|modules?|it|them)`,
+      'reformat',
       `tidy up|tidy|normali[sz]e: (?:the |all )?(?:whitespace|layout|formatting|line breaks|indentation)~`,
       `format|reformat: [^.;:,]{1,30} (?:with|using|by) (?:the )?${FORMATTER}~`,
     ],
@@ -312,13 +327,14 @@ const WORDS: readonly ActWords[] = [
     wants: [
       `\\b(?:go|goes|pass|passes|run|runs|be run|are run|is run|be put|sent) through (?:the |a |an )?(?:automatic )?${FORMATTER}`,
       '\\b(?:touched|changed|edited|modified|every|each|all)\\b[^.;:]{0,20} (?:is|are|be|gets?|must be|should be|needs to be)? ?(?:re)?formatted(?= (?:with|by|using|before|so|automatically)\\b|\\W*$|[,.;])',
+      `\\bcode (?:must|should|has to|needs to|is to) (?:always )?be (?:re)?formatted`,
       `\\bnormali[sz]ed by (?:the |a |an )?(?:automatic )?${FORMATTER}`,
     ],
     refuses: [
       '\\b(?:existing )?(?:line breaks|spacing|formatting|layout|whitespace)[^.;:]{0,20} (?:must|should|has to|have to|is to|are to|shall) (?:always )?be (?:preserved|kept|retained|maintained|left alone)',
       '\\b(?:preserve|keep|retain|maintain|respect) (?:the |all |any )*(?:existing|original|current) (?:code )?(?:formatting|layout|line breaks|spacing|whitespace|indentation)',
     ],
-    not: /\b(?:if|unless|until|except|markdown|dates?|numbers?|currenc(?:y|ies)|answers?|repl(?:y|ies)|response|output|tables?|lists?|json|only|unrelated|did not|didn['’]t|do not (?:change|touch|edit)|not (?:changed|touched|edited)|other files|untouched|untouched files|text|paragraphs?|citations?|check)\b/,
+    not: /\b(?:if|unless|until|except|markdown|dates?|numbers?|currenc(?:y|ies)|answers?|repl(?:y|ies)|response|output|tables?|lists?|json|only|unrelated|(?:files?|code|lines) (?:that |which )?you (?:did not|didn['’]t|do not|don['’]t|have not)|not (?:changed|touched|edited)|other files|untouched (?:files|code|lines)|text|paragraphs?|citations?|check)\b/,
     reason: 'code is both reformatted and left in its layout',
   },
   {
@@ -326,7 +342,7 @@ const WORDS: readonly ActWords[] = [
     cue: /refactor|restructur|rework|clean|tidy|outside|beyond|adjacent|neighbo|nearby|surround|strict|limit|confine|surgical|scope|cleaner|stick|minimal|line/,
     does: [
       `refactor|restructure|rework|clean up|improve|tidy|tidy up|rewrite|moderni[sz]e|fix|polish|simplify: (?:up )?${ANY}(?:[a-z]+ )?${NEARBY}~`,
-      `touch|change|edit|modify|alter|fix|improve|refactor: (?:anything|any code|code|files|things|nothing|lines|other files) (?:outside|beyond|that is not part of|not part of|unrelated to) (?:of )?(?:the|your|this) (?:task|ticket|request|change|scope|issue|assignment)`,
+      `touch|change|edit|modify|alter|fix|improve|refactor: (?:anything|any code|code|files|things|nothing|lines|other files) (?:outside|beyond|that is not part of|not part of|unrelated to) (?:of )?(?:the scope of )?(?:the|your|this) (?:task|ticket|request|change|scope|issue|assignment)`,
     ],
     things:
       '(?:(?:drive-by|opportunistic|unrelated|unrequested|unasked|nearby|adjacent) (?:refactors?|refactorings?|changes|clean-?ups?|improvements|fixes|edits)|clean-?ups? of (?:the )?(?:adjacent|neighbou?ring|surrounding|nearby) code)',
@@ -343,6 +359,8 @@ const WORDS: readonly ActWords[] = [
       `\\b(?:changes?|edits?|touch(?:es)?|does|do|modif(?:y|ies)) (?:only |just |exactly )?what (?:was|is|has been|you (?:are|were)|the (?:ticket|task|user|issue)) (?:asked|requested|asks|required|told|needs|requires)`,
       `\\b(?:code|anything|everything|what|whatever) (?:that |which )?(?:is|lies) (?:not part of|outside|beyond) (?:of )?(?:the|your|this) (?:task|request|ticket|change|scope)[^.;:]{0,10} (?:must |should |has to )?(?:stays?|remains?|is|be left|is left|off)`,
       `\\b(?:change|edit|touch|modify) only (?:what(?! needs| must)|the (?:lines|code|files|parts)|lines|code|files)\\b`,
+      '\\b(?:make|makes) (?:only|just|nothing but) the (?:changes?|edits?|modifications) (?:that )?(?:was|were|is|are|you|i|the|requested|asked)',
+      "(?:\\b(?:never|not)|n['’]t) (?:modify|change|touch|edit) (?:code|anything|files|lines) (?:that |which )?(?:the (?:task|ticket|issue|request|user)|nobody|no one|i|you) (?:does not|did not|doesn['’]t|didn['’]t|asked|mention)",
       '\\b(?:clean-?ups?|refactoring|refactors?)(?: of [a-z ]{2,30})? (?:is|are) out of scope',
       '\\bstick (?:strictly |closely )?to the (?:task|ticket|request|scope)',
       '\\b(?:minimal|smallest(?: possible)?) (?:diffs?|changes?|patch(?:es)?) only\\b|\\bsmallest (?:possible )?(?:diff|change)\\b',
@@ -356,7 +374,7 @@ const WORDS: readonly ActWords[] = [
     cue: /exception|catch|caught|try\b|except|propagat|bubble|swallow|handl|error|rethrow|failure/,
     raw: true,
     does: [
-      `catch|swallow|trap: ${EXCEPTION}(?! (?:of type|handler))`,
+      `catch|swallow|trap: (?:or [a-z]+ )?${EXCEPTION}(?! (?:of type|handler))`,
       `catch|swallow: ${EXCEPTION} (?:inside|in|within|where|on the spot|at once|locally|right|yourself|and)\\b~`,
       `handle: ${EXCEPTION} (?:locally|on the spot|where (?:it|they)|in place|right where|inside|within|in the (?:same )?function|in each|at once)~`,
       'wrap|surround|enclose|put|guard: [^.;:,]{2,40} (?:in|with|into|by) (?:an? )?try~',
@@ -371,7 +389,7 @@ const WORDS: readonly ActWords[] = [
     undone: '(?:uncaught|unhandled)',
     wants: [
       '\\b(?:exceptions?|errors?)\\b[^.;:]{0,12} (?:must|should|has to|have to|is to|are to) be (?:caught|handled) (?:in|inside|within|where|on the spot|locally|by each|by every)',
-      '\\b(?:each|every|all) (?:function|method|module|call)s? (?:catch(?:es)?|handles?|deals? with|swallows?|(?:has|have|needs?) to (?:catch|swallow|handle))\\b[^.;:]{0,20}(?:exceptions?|errors?|failures?)',
+      '\\b(?:each|every|all) (?:function|method|module|call)s? (?:must |should |has to |have to )?(?:catch(?:es)?|handles?|deals? with|swallows?|(?:has|have|needs?) to (?:catch|swallow|handle))\\b[^.;:]{0,20}(?:exceptions?|errors?|failures?)',
     ],
     denies: [
       '\\bno (?:exceptions?|errors?) (?:may|must|can|should|is to|are to|is allowed to) (?:ever )?(?:escape|leave|bubble|leak|get out|propagate|reach)',
@@ -391,6 +409,7 @@ const WORDS: readonly ActWords[] = [
     raw: true,
     does: [
       'log: (?:every|each|all|everything|anything|the (?:start|end)|any|what)\\b(?! (?:errors?|passwords?|secrets?))~',
+      'use: the logger (?:for|at|in|to record)~',
       `write|add|insert|emit|leave|put|include|use|keep|produce|print|make: ${LOG_ENTRY}`,
       `write|add|insert|emit|leave|put|include|use|keep|produce|print|make: ${LOG_ENTRY} (?:at|for|in|behind|to|on|after|before|per|whenever|of (?:each|every|everything|what))\\b~`,
     ],
@@ -451,6 +470,7 @@ const WORDS: readonly ActWords[] = [
     kept: DOCS,
     wants: [
       `\\b(?:must|should|has to|have to|needs? to|will) (?:always )?(?:bring|contain|include|carry|come with|update|have) (?:an? |the |its )?(?:matching |corresponding )?(?:edit|update|change|revision|amendment)s? (?:to|of|in) (?:the )?${DOCS}`,
+      `\\b(?:must|should|has to|have to|needs? to) be documented in (?:the )?${DOCS}`,
       `\\b${DOCS} (?:is|are) (?:an? )?part of (?:the|every|each|your) (?:work|job|task|change)`,
       `\\b(?:${DOCS}) (?:must |should |has to |have to |are to |is to )?(?:be )?(?:updated|corrected|amended|revised|adapted|kept (?:in step|in sync|up to date|current))\\b(?! by)`,
       `\\b(?:responsible for|charge of|in charge of) keeping [^.;:]{0,20}${DOCS}`,
@@ -511,6 +531,8 @@ const WORDS: readonly ActWords[] = [
     leaves: [
       `return|show|output|print|give|provide|send|write|paste|deliver: (?:back |out |{who} )?(?:only |just |nothing but )(?:the )?${CHANGED_LINES}~`,
       `return|show|output|print|give|provide|send|paste|deliver: (?:{who} )?(?:the |an? )?(?:unified |git )?(?:diff|patch)(?! (?:in addition|as well|summary))~`,
+      'respond|reply|answer: with (?:only )?(?:an? |the )?(?:unified |git )?(?:diff|patch)~',
+      'show|return|output|print|give: (?:only|just) what (?:has )?(?:changed|you changed)~',
     ],
     wants: [
       `\\b(?:answers?|repl(?:y|ies)|output|responses?)\\b[^.;:]{0,20} (?:must|should|has to|is to|always|:)? ?(?:contains?|includes?|holds?|is|shows?)? ?(?:the |an? )?(?:complete|full|whole|entire) (?:files?|source)`,
@@ -534,7 +556,7 @@ const WORDS: readonly ActWords[] = [
   },
   {
     name: 'one task at a time',
-    cue: /parallel|concurren|simultan|sequen|one\b|at once|same\b|side\b|after|finish|single|in turn|order\b|wait|queue/,
+    cue: /parallel|concurren|simultan|sequen|one\b|once\b|same\b|side\b|\btime\b|after|finish|single|in turn|order\b|wait|queue/,
     does: [
       `work|focus|concentrate: on (?:only |just |exactly )?(?:one|a single) ${TASKS}(?: at a time)?~`,
       `do|handle|complete|process|tackle|take|finish|run|pick up|start: (?:only |just |the )?(?:(?:${TASKS}|them|one ${TASKS}|everything|only one ${TASKS}) )?(?:one (?:at a time|after (?:the other|another)|by one)|in sequence|sequentially|in turn|one ${TASKS} at a time|a single ${TASKS} at a time)~`,
@@ -542,19 +564,20 @@ const WORDS: readonly ActWords[] = [
     ],
     leaves: [
       `do|handle|complete|process|tackle|run|work on|work through|start|execute|take on|begin|perform: (?:the |all |several |multiple |these |your |its |independent |of |on |list ){0,4}(?:${TASKS}|them|everything)(?: on the list)?[^.;:]{0,12} (?:in parallel|concurrently|simultaneously|at the same (?:time|moment)|side by side|at once|all at once)~`,
+      'work: on (?:two|several|many|multiple) [a-z]+ (?:at once|at the same time|simultaneously|in parallel|concurrently)~',
       'work: (?:on several [a-z]+ )?(?:in parallel|concurrently|simultaneously)~',
-      'parallelise|parallelize: (?:the |all |your )?(?:tasks?|work|jobs?)~',
+      'paralleli[sz]e: (?:the |all |your )?(?:tasks?|work|jobs?)~',
       'spread|distribute|divide|split|fan out: [^.;:]{2,30} (?:over|across|among|between|to) (?:concurrent|parallel|several|multiple) (?:sub-?agents|workers|agents|threads)~',
     ],
     wants: [
       `\\b(?:${TASKS}|jobs)\\b[^.;:]{0,20} (?:must|should|have to|has to|are to|is to|are|is) (?:be )?(?:done|handled|processed|completed|worked on|run|worked off)? ?(?:strictly )?(?:in sequence|one (?:after the other|after another|by one|at a time)|sequentially|in turn)`,
-      `\\b(?:exactly|only|at most|no more than|just|never more than|not more than) (?:one|a single|1) ${TASKS} (?:(?:in|under) (?:progress|way|work)|open|active|at (?:any|a|one) (?:time|moment)|at once)`,
+      `\\b(?:exactly|only|at most|no more than|just|never more than|not more than) (?:one|a single|1) ${TASKS} (?:may be |can be |is |should be |must be )?(?:(?:in|under) (?:progress|way|work)|open|active|at (?:any|a|one) (?:time|moment)|at once)`,
       '\\b(?:work in progress|wip)\\b[^.;:]{0,4}:? ?(?:limit|limited|capped)? ?(?:of|to|is|at)? ?(?:one|1)\\b',
       `\\bthe (?:second|next) ${TASKS} (?:waits?|starts? only|begins? only|has to wait|must wait)`,
     ],
     denies: [
       '\\bno (?:parallel|concurrent|simultaneous) (?:work|tasks?|processing|jobs?|execution)',
-      "(?:\\b(?:never|not)|n['’]t) (?:multitask|juggle|work (?:on [a-z ]{3,25} )?in parallel|start a (?:second|new|next) [a-z]+ before)",
+      "(?:\\b(?:never|not)|n['’]t) (?:multitask|juggle|work on (?:two|several|many|multiple|more than one) [a-z]+ (?:at once|at the same time|simultaneously)|work (?:on [a-z ]{3,25} )?in parallel|start a (?:second|new|next) [a-z]+ before)",
     ],
     refuses: [
       `\\b(?:${TASKS}|jobs)\\b[^.;:]{0,25} (?:must|should|have to|are to|be|is|are|to be|handled|run|done)[^.;:]{0,20} (?:in parallel|concurrently|simultaneously|under way at the same (?:moment|time)|side by side|at the same (?:time|moment))`,
@@ -575,6 +598,8 @@ const WORDS: readonly ActWords[] = [
       `use|draw on|bring in|add|rely on|include|contribute|apply|work in:[^.;:]{0,20} (?:facts?|things|information|background|what|details|material|anything) [^.;:]{0,12}(?:you (?:know|knew|learned|learnt|remember)|from (?:your |outside |beyond )?(?:training|outside|beyond|general knowledge|memory)|(?:outside|beyond) (?:of )?${GIVEN})~`,
       `supplement|enrich|complement|complete|round out|fill out|extend|flesh out:[^.;:]{1,30} (?:with|by|from) [^.;:]{0,20}(?:(?:common|general|world|own|outside|background|external) (?:knowledge|facts)|facts? (?:from )?(?:outside|beyond)|what you (?:know|learned|learnt))~`,
       `go: beyond ${GIVEN}~`,
+      `combine|mix|merge|complement|blend: ${GIVEN} with [^.;:]{0,20}knowledge~`,
+      'draw on|use|rely on: (?:your|its) training(?: data)?~',
     ],
     wants: [
       `\\b(?:answers?|repl(?:y|ies)|responses?)\\b[^.;:]{0,12} (?:must|should|has to|have to|are to|is to|may) be (?:enriched|supplemented|complemented|filled out|rounded out|extended)\\b`,
@@ -588,6 +613,7 @@ const WORDS: readonly ActWords[] = [
       `\\b(?:statements?|facts?|claims?|sentences?|everything|answers?|things?)\\b(?: you (?:make|say|write|state))? (?:must|has to|have to|should|is to|are to|needs? to) (?:be )?(?:found|stand|appear|occur|be backed|backed|supported|come|be supported|taken|traceable|come)[^.;:]{0,10} (?:in|by|from|to) ${GIVEN}`,
       `\\b(?:use|uses|add|adds|rely on|draw on|draws on|say|says|bring in|state|states) (?:nothing|none of what|no (?:fact|information|knowledge)s?)\\b[^.;:]{0,12} (?:you (?:learnt|learned|know)|from (?:outside|beyond|training|your training|elsewhere|memory)|beyond|outside|other than|except)`,
       `\\b(?:no|without|without any|free of) (?:outside|external|background|general|prior|world) (?:facts?|knowledge|information)\\b`,
+      `\\bmust (?:all )?be in ${GIVEN}`,
       `\\b${GIVEN} (?:is|are) (?:your|the) (?:sole|only|one|single) (?:source|basis)`,
       `\\b(?:knows?|know|uses?|says?|states?) (?:only|nothing but|just|exclusively) what (?:stands|is|is written|is said|appears|it finds|you find) (?:in|within) (?:the|these)`,
       `\\b(?:stick|keep|confine yourself|limit yourself|restrict yourself)s? (?:strictly |closely |only )?to ${GIVEN}`,
@@ -603,6 +629,8 @@ const WORDS: readonly ActWords[] = [
       `search|browse|consult|use|check|visit|query|scour|surf|access|go on|go onto: (?:on |through |any |the |some )*${WEB} (?:for|before|in|on|each|every|whenever|to (?:find|check|verify|answer|confirm|get|look)|at all)\\b~`,
       'go: online(?= (?:for|to|before|and|at all|in)\\b|\\W*$|[,.;])',
       'look: (?:it|them|things|facts|this|[a-z ]{1,20}|anything|everything) up (?:online|on the (?:web|internet|net))~',
+      'look up: [^.;:]{2,30} (?:online|on the (?:web|internet|net))~',
+      'browse:(?=\\W*$|[,.;])',
       'do|make|run|perform|conduct|carry out: (?:an? |any |at least one |one |fresh |the )*(?:web|internet|online) (?:search(?:es)?|research|lookups?)',
     ],
     things: '(?:(?:web|internet|online) (?:search(?:es)?|access|research|lookups?|browsing))',
@@ -626,7 +654,7 @@ const WORDS: readonly ActWords[] = [
   },
   {
     name: 'showing the working',
-    cue: /working|step|deriv|calculat|comput|result|bare\b|intermediate|number|route/,
+    cue: /working|step|deriv|calculat|comput|result|bare\b|intermediate|number|route|figure|outcome|final/,
     does: [
       `show|display|write out|write down|write|set out|lay out|present|give|include|spell out|print|state|walk {who} through|walk through: ${WORKING}~`,
       'calculate|compute|solve|work|explain:[^.;:,]{0,30} (?:step by step|line by line)~',
@@ -645,6 +673,8 @@ const WORDS: readonly ActWords[] = [
     refuses: [
       '\\b(?:give|state|return|output|print|show|write|answer with|reply with|respond with|provide)s?(?: {who})? (?:only |just |nothing but |solely )(?:the |a |your )?(?:bare |final |end )?(?:result|number|figure|answer|outcome|total)s?(?=\\W*$|[,.;])',
       '\\b(?:give|state|return|output|print|show|write|answer with|reply with|respond with|provide)s?(?: {who})? (?:the |a |your )?(?:bare |final |end )?(?:result|number|figure|outcome|total)s? (?:only|alone|and nothing (?:else|more)|by itself)',
+      '\\b(?:only|just) (?:give|state|return|output|print|show|write|provide)s? (?:the |a |your )?(?:bare |final |end )(?:result|number|figure|answer|outcome|total)s?(?=\\W*$|[,.;])',
+      '\\b(?:no|without(?: any)?) (?:intermediate )?steps?(?=\\W*$|[,.;])',
       '\\b(?:outputs?|gives?|returns?|states?|prints?) (?:the )?bare (?:results?|numbers?|figures?)',
       '\\b(?:steps|working|workings|derivation|calculation)\\b[^.;:]{0,10} (?:must|should|has to|have to|is to|are to|is|are) (?:be )?(?:left out|omitted|hidden|kept out|skipped|suppressed|dropped|not shown|never shown)',
       '\\bderivation(?:s)?:? (?:no|none|never)\\b|\\b(?:result|outcome|answer) yes, (?:derivation|working|steps) no',
@@ -693,6 +723,7 @@ const WORDS: readonly ActWords[] = [
       `write|put|use|return|output|give|insert|enter|emit|set: ["“‘']?null["”’']? (?:for|in|into|as|to) [^.;:,]{0,20}(?:${EMPTY_KEYS}|the value of ${EMPTY_KEYS}|anything missing|what(?:ever)? is missing)~`,
       `set|fill|fill in|mark|default|populate: (?:any |all |every |each |the )*${EMPTY_KEYS} (?:to|with|as) ["“‘']?null["”’']?~`,
       `set: (?:it|them) to ["“‘']?null["”’']?~`,
+      'include|output|emit|write|return|keep: (?:all|every|each) (?:single )?(?:keys?|fields?|propert(?:y|ies))(?=\\W*$|[,.;])',
       `include|keep|output|emit|retain|write|return: (?:any |all |every |each |the |even )*${EMPTY_KEYS}(?=\\W*$|[,.;]| (?:as|with|in)\\b)`,
     ],
     leaves: [
@@ -777,6 +808,121 @@ const WORDS: readonly ActWords[] = [
     ],
     not: /\b(?:if|unless|until|except|happy|sad|bad|write|warn|negotiations?|vote|case|trial|match|before (?:you|the)|only after|warning|alert|own|outcome of the (?:request|order|ticket|test|call|review))\b/,
     reason: 'the ending is both told and kept back',
+  },
+  {
+    name: 'underscores in names',
+    owner: 'format',
+    cue: /snake|camel|underscore|capitali[sz]e|_|xxx/,
+    raw: true,
+    ofSentence: true,
+    wants: [
+      `\\b(?:use|write|name|spell|keep|put|style|follow|prefer|format)s? [^.;:]{0,40}?${SNAKE}(?![^.;]{0,30}\\bfor (?:files?|database|tables?|columns?|json|env))`,
+      `\\b${NAMES}\\b[^.;:]{0,12} (?:is|are|must be|should be|have to be|has to be|goes|go|follows?|uses?|must use|must follow)(?: always| all)?(?: written| spelt| spelled| named| kept)? (?:in |like )?${SNAKE}`,
+      `^\\W*(?:naming|names|identifiers|variables|functions)[a-z ]{0,14}: [^.;:]{0,12}${SNAKE}`,
+      `\\b(?:separate|join|connect|divide|split)s? (?:the )?words (?:of|in|within) (?:an? |the |all |each )*(?:identifiers?|names?|${NAMES}) (?:with|by) (?:an? )?underscores?`,
+      `\\b(?:put|place|write|insert)s? (?:an? )?underscores? between (?:the )?words`,
+      `\\b${NAMES}\\b[^.;:]{0,30} (?:with|by|use|uses|have|has|contain|contains) (?:an? )?underscores?\\b`,
+      `(?:^\\W*|\\b)(?:we |please |always )?(?:write|use|name it) [a-z]+_[a-z_]+, (?:not|never) [a-z]+[A-Z]?[a-z]+`,
+    ],
+    refuses: [
+      `\\b(?:use|write|name|spell|keep|put|style|follow|prefer|format|settled on|adopt)s? [^.;:]{0,40}?${CAMEL}(?![^.;]{0,30}\\bfor (?:json|classes|files?|components?))`,
+      `\\b${NAMES}\\b[^.;:]{0,12} (?:is|are|must be|should be|have to be|has to be|goes|go|follows?|uses?|must use|must follow)(?: always| all)?(?: written| spelt| spelled| named| kept)? (?:in |like )?${CAMEL}`,
+      `^\\W*(?:naming|names|identifiers|variables|functions)[a-z ]{0,14}: [^.;:]{0,12}${CAMEL}`,
+      `\\b(?:settled|agreed|standardi[sz]ed|decided) on ${CAMEL}`,
+      "(?:\\b(?:never|not|no)|n['’]t|\\bwithout)(?: any)? (?:put |use |write |place |have |contain |an? )*underscores?\\b",
+      '\\b(?:names?|identifiers?)\\b[^.;:]{0,30} (?:begin|start)s? (?:in|with) (?:a )?lower ?case[^.;:]{0,10} and (?:capitali[sz]e|capital)',
+      '\\bcapitali[sz]e (?:each|every|the first letter of each) (?:following|subsequent|further|next) word\\b',
+      '\\bjoin the words (?:with|by) capitals\\b',
+      "\\bno snake[-_ ]?case\\b|(?:\\b(?:never|not)|n['’]t) (?:use |write )?snake[-_ ]?case\\b",
+    ],
+    not: /\b(?:files?|filenames?|json|keys?|columns?|tables?|env|environment|css|database|components?|hooks?|api fields|urls?|routes?|branch(?:es)?|directories|folders|endpoints?|events?|private|leading underscore|prefix\w*|unused|constants?|convert|tests?|if|unless|schema|yaml|typescript|javascript|python|c#|rust)\b/,
+    reason: 'names have underscores between the words or capitals',
+  },
+  {
+    name: 'tabs for indentation',
+    owner: 'format',
+    cue: /\btabs?\b|spaces|blanks|indent/,
+    wants: [
+      '\\bindent(?:s|ed|ation|ing)?\\b[^.;:]{0,30} (?:with|by|using|in|through|of) (?:hard |real )?tabs?(?: characters?)?(?=\\W*$|[,.;]| )',
+      '\\b(?:use|write|insert|press|put|prefer)s? (?:only |hard |real |an? |one |single |the )*tabs?(?: characters?| key)? (?:for|per|to|at|and)\\b',
+      '\\btabs?(?: characters?)? (?:must|should|has to|have to|are to|is to|are|is) (?:always |only )?(?:be )?used (?:for|to|at)\\b',
+      '\\b(?:one|a single|an?) (?:hard )?tab(?: character)? (?:per|for each|for every) (?:indentation |nesting |indent )?(?:level|step)',
+      '\\bindentation(?: style)?: (?:hard |real )?tabs?\\b',
+      '\\btabs?,? (?:not|never|instead of|rather than) (?:[a-z]+ )?spaces\\b',
+      '\\b(?:leading )?spaces (?:are|must be|is) (?:banned|forbidden|prohibited|not allowed|off limits)',
+      "(?:\\b(?:never|no|not)|n['’]t) (?:indent (?:[a-z]+ )?with |use )?spaces(?: for indentation)\\b",
+    ],
+    denies: ["(?:\\b(?:never|not)|n['’]t) indent (?:[a-z]+ )?with spaces\\b", ', never spaces\\b'],
+    refuses: [
+      '\\bindent(?:s|ed|ation|ing)?\\b[^.;:]{0,30} (?:with|by|using|in|through|of) (?:only )?(?:exactly )?(?:(?:two|four|three|eight|\\d) )?(?:spaces|blanks)',
+      '\\b(?:use|write|insert|put|prefer)s? (?:only )?(?:(?:two|four|three|eight|\\d) )?(?:spaces|blanks) (?:for|per|to|at) (?:each |every |all )?(?:indent\\w*|nesting|level)',
+      '\\b(?:two|four|three|\\d)[- ]spaces? indent\\w*',
+      '\\bspaces (?:must|should|has to|have to|are to|are) (?:always |only )?(?:be )?used (?:for|to) indent',
+      '\\bindentation(?: style)?: (?:(?:two|four|three|eight|\\d) )?spaces\\b',
+      '\\bspaces,? (?:not|never|instead of|rather than) (?:[a-z]+ )?tabs?\\b',
+      '\\btab(?:s| characters?)?(?: characters)? (?:are|is|must be) (?:strictly )?(?:banned|forbidden|prohibited|not allowed|off limits)',
+      "(?:\\b(?:never|no|not)|n['’]t) (?:indent (?:[a-z]+ )?with |use |put |insert )?(?:any |hard |an? )?tabs?(?: characters?)?(?=\\W*$|[,.;]| (?:for indentation|in (?:source|the|your|any)|anywhere|characters?)\\b)",
+      '\\b(?:nesting|indentation|indent) level\\b[^.;:]{0,24} (?:set in|indented|shifted|moved in)?[^.;:]{0,10}by (?:exactly )?(?:two|four|three|\\d) (?:blanks|spaces)',
+    ],
+    not: /\b(?:browser|makefiles?|go files|tables?|tsv|separated|delimited|tab-delimited|open|new tab|tabs? (?:bar|view)|yaml|if|unless|except|between words|after (?:a|the) (?:period|comma|full stop)|convert|existing files?)\b/,
+    reason: 'code is indented with tabs or with spaces',
+  },
+  {
+    name: 'single quotes in code',
+    owner: 'format',
+    cue: /quot|apostroph|inverted|['"“‘”’_]/,
+    raw: true,
+    wants: [
+      '\\b(?:use|write|put|wrap|enclose|delimit|prefer|surround|quote)s?\\b[^.;:]{0,40}\\bsingle[- ]quot(?:es|ation marks|ed strings)',
+      '\\b(?:strings?|string literals?)\\b[^.;:]{0,40} (?:in|by|with|between|use|take|get|to) (?:["“‘\']?single["”’\']? (?:quot|inverted)|apostrophes)',
+      '^\\W*(?:quotes?|strings?|quotation marks|quote style|string quotes)[a-z ]{0,8}: (?:always )?single\\b',
+      "(?:^|[\\s(])['‘][^'’\"“”]{1,20}['’],? (?:not|never|instead of|rather than) [\"“]",
+    ],
+    denies: [
+      '\\bdouble[- ]quot(?:es|ation marks)\\b[^.;:]{0,6} (?:are|is|must be) (?:strictly )?(?:banned|forbidden|prohibited|not allowed|off limits)',
+      "(?:\\b(?:never|not)|n['’]t) (?:delimit|wrap|enclose|use|put|quote|write|surround)s?\\b[^.;:]{0,30} (?:in |with |by )?double[- ]quot",
+      '\\bno double[- ]quot(?:es|ation marks)',
+    ],
+    refuses: [
+      "^(?!.*\\b(?:never|not|no|avoid)\\b)(?!.*n['’]t\\b)\\W*(?:please |always |the [a-z ]{3,20} |we )?(?:use|write|put|wrap|enclose|delimit|prefer|surround|quote)s?\\b[^.;:]{0,40}\\bdouble[- ](?:quot(?:es|ation marks|ed strings)|inverted commas)",
+      '\\b(?:strings?|string literals?)\\b[^.;:]{0,40} (?:in|by|with|between|use|take|get|to) ["“‘\']?double["”’\']? (?:quot|inverted)',
+      '^\\W*(?:quotes?|strings?|quotation marks|quote style|string quotes)[a-z ]{0,8}: (?:always )?double\\b',
+      '["“][^\'"”]{1,20}["”],? (?:not|never|instead of|rather than) [\'‘]',
+      '\\bsingle[- ]quot(?:es|ation marks)\\b[^.;:]{0,6} (?:are|is|must be) (?:strictly )?(?:banned|forbidden|prohibited|not allowed|off limits)',
+      "(?:\\b(?:never|not)|n['’]t) (?:delimit|wrap|enclose|use|put|quote|write|surround)s?\\b[^.;:]{0,30} (?:in |with |by )?single[- ]quot",
+      '\\bno single[- ]quot(?:es|ation marks)',
+    ],
+    not: /\b(?:docstrings?|jsx|html|json|attributes?|sql|nested|speech|dialogue|titles?|words? (?:in|as)|customers?|testimonials?|inside|within (?:a|another)|if|unless|except|replace|convert|citations?|price|escape|shell|bash|keys|when|whole|full|entire|responses?|answers?|repl(?:y|ies)|output)\b/,
+    reason: 'strings stand in single quotes or in double ones',
+  },
+  {
+    name: 'sorted keys',
+    owner: 'format',
+    cue: /sort|order|alphabet|sequence|position|\ba\b|keys\b|fields/,
+    does: [
+      `sort|order|arrange|put|list|bring|output|write: ${KEYS}[^.;:,]{0,14} ${ALPHABET}~`,
+      `alphabeti[sz]e|sort: ${KEYS}`,
+    ],
+    leaves: [
+      `keep|leave|preserve|retain|output|write|list|return|emit: ${KEYS}[^.;:,]{0,20} (?:in|to) ${SAME_ORDER}~`,
+      `keep|preserve|retain|maintain|respect|leave: (?:the |their |its )?(?:original |given |existing |input )*(?:order|sequence|position) of ${KEYS}~`,
+      `keep|preserve|retain|maintain|respect: (?:the |their |its )?(?:original |given |existing |input )*key (?:order|sequence)~`,
+    ],
+    wants: [
+      `\\b${KEYS}[^.;:,]{0,10} (?:must |should |have to |are to |has to )?(?:be )?(?:run|runs|stand|stands|sorted|ordered|arranged|appear|put|listed|are sorted|is sorted|come|go)\\b[^.;:,]{0,14} ${ALPHABET}`,
+      `\\b${KEYS} (?:must|should|have to|are to|has to|is to|are)(?: be)? (?:put |arranged |sorted )?${ALPHABET}`,
+      `^\\W*${KEYS},? ${ALPHABET}`,
+      '^\\W*(?:key order|order of (?:the )?keys|keys|field order)[a-z ]{0,8}: (?:alphabetical|alphabetic|a to z|a-z|sorted)',
+    ],
+    refuses: [
+      `(?:\\b(?:never|not)|n['’]t) (?:sort|re-?order|rearrange|re-?sort|shuffle|move)(?: or (?:sort|re-?order|rearrange|move))? ${KEYS}(?=\\W*$|[,.;:])`,
+      `\\b(?:order|sequence|position) of ${KEYS} (?:must|should|has to|is to|is|are|may|stays?|remains?) (?:be |stay |remain )?(?:the same|kept|preserved|unchanged|as in|as it is|fixed|not (?:be )?(?:changed|altered)|untouched)`,
+      `(?<!\\b(?:never|not) [^.;:]{0,30})\\b${KEYS}[^.;:,]{0,24} (?:appears?|stays?|remains?|come|kept|stand|stands|are kept|must stay|must remain|left) [^.;:,]{0,16}in ${SAME_ORDER}`,
+      `\\bnone of (?:them|${KEYS}) (?:may|must|should|can) (?:ever )?(?:move|be moved|change place)`,
+      '^\\W*(?:key order|order of (?:the )?keys|field order)[a-z ]{0,8}: (?:as received|as given|unchanged|untouched|original|as in|same)',
+    ],
+    not: /\b(?:if|unless|until|except|arrays?|values?|rows?|list items|items|primary|foreign|schema|required|house keys|sort keys? by)\b/,
+    reason: 'keys are sorted by the alphabet or keep their order',
   },
   {
     name: 'the environment file',
