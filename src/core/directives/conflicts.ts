@@ -73,8 +73,12 @@ function agreesOnAct({ dimension, sides }: Contradiction, all: readonly Directiv
 }
 
 function isActOf({ normal, value }: Directive): boolean {
-  return (value as { kind?: string } | undefined)?.kind === 'choice' && normal.endsWith(' = no');
+  return (value as { kind?: string } | undefined)?.kind === 'choice' && RULES_OUT.test(normal);
 }
+
+/** Acts that are ruled out by naming what is done instead. */
+const RULES_OUT =
+  /^(?:new dependencies|new files|single quotes in code|tabs for indentation|underscores in names) = no$/;
 
 function overlap(a: Directive, b: Directive): boolean {
   return a.sentence === b.sentence && a.message === b.message && a.span.start < b.span.end && b.span.start < a.span.end;
