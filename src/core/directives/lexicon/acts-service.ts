@@ -137,7 +137,7 @@ const EMAIL_ADDRESS =
 const HOTLINE =
   "(?:(?:hotline|helpline|support|service|customer service|(?:our|the) (?:tele)?phone|our|hotline['’]s) (?:(?:tele)?phone )?numbers?|hotlines?|helplines?|phone line|(?:(?:tele)?phone )?numbers? of (?:the|our) (?:[a-z]+ )?(?:hotline|helpline|team|desk|office|service|branch))";
 const INTERNAL =
-  '(?:(?:(?:wording|text|passages?|contents?|clauses?|details?) (?:of|from) (?:the |our |your )?)?(?:(?:internal|in-house|staff)(?: [a-z]+)? (?:polic(?:y|ies)|guidelines?|rules?|handbooks?|manuals?|procedures?|documents?|instructions|processes)|(?:company|staff|employee) handbook|policy (?:texts?|wording|clauses?|passages?)))';
+  '(?:(?:(?:wording|text|passages?|contents?|clauses?|details?) (?:of|from) (?:the |our |your )?)?(?:(?:internal|in-house|staff)(?: [a-z]+)? (?:polic(?:y|ies)|guidelines?|rules?|handbooks?|manuals?|procedures?|documents?|instructions|processes)|(?:company|staff|employee) handbook|(?:relevant )?policy (?:texts?|wording|clauses?|passages?)|(?:passages?|wording|clauses?) of (?:the|our) (?:[a-z]+ )?polic(?:y|ies)))';
 const OWN_PROMPT =
   '(?:system (?:prompts?|messages?|instructions)|(?:your|these) (?:(?:own|initial|original|hidden|full|internal|underlying|very) )*(?:instructions|prompt|configuration)|this prompt|instructions behind it)';
 const CARD =
@@ -150,13 +150,14 @@ const CONTACTED_BACK = '(?:call-?backs?|return calls?|phone-?backs?)';
 const REFUND = '(?:refunds?|reimbursements?|(?:their |the |your )?money back|repayments?)';
 const DISCOUNT =
   '(?:discounts?|price (?:reductions?|cuts?)|vouchers?|coupons?(?: codes?)?|(?:discount|promo|promotional|voucher) codes?|money off|rebates?|(?:price )?reductions?(?! (?:in|of) )|code [a-z]{2,}\\d{1,3}|\\d+ ?(?:%|percent|per cent) off)';
-const DISCOUNT_KINDS = '(?:(?:any|an?|the|some|small|further|price|extra|of|\\d+ ?%|\\d+ ?percent|\\d+ ?per cent) )*';
+const DISCOUNT_KINDS =
+  '(?:(?:any|an?|the|some|small|further|price|extra|of|\\d+ ?%|\\d+ ?percent|\\d+ ?per cent) ){0,6}';
 const MORE_PRODUCTS =
   '(?:(?:further|additional|another|other|extra|related|matching|complementary|second) (?:products?|items?|articles?|purchases?)|(?:(?:matching|suitable|useful|fitting) )?accessor(?:y|ies)|add-?ons?|upgrades?|(?:something|anything) else from (?:our|the) (?:range|shop|store|catalogue|catalog))';
 const CHATTER =
   '(?:small[ -]?talk|chit-?chat|(?:casual|idle|social|friendly|light|informal) (?:conversations?|chatter|chat|talk|chats)|pleasantries|idle chatter)';
 const NICE =
-  '(?:(?:an?|any|some|few|little|bit|lot|the|of|friendly|pleasant|light|casual|polite|brief|short|social) )*';
+  '(?:(?:an?|any|some|few|little|bit|lot|the|of|friendly|pleasant|light|casual|polite|brief|short|social) ){0,6}';
 const FAULT =
   "(?:(?:(?:the|our|any|company['’]s) )*(?:fault|blame|guilt|liability)|(?:the |our |any )?responsibility for (?:the|an?|any|what) [^.;:,]{2,30}|(?:the|our|an?|any) (?:company['’]s )?(?:error|mistake)s?(?: on our part)?|that (?:we|the company|our company|it) (?:(?:was|were|are|is) (?:wrong|at fault|to blame|ours|our fault|in the wrong)|made an? (?:mistake|error)|got it wrong|messed up)|that (?:the|this|an?) (?:mistake|error|fault|problem) (?:was|is) (?:ours|our own|our fault|on our side))";
 const ON_BEHALF =
@@ -333,7 +334,7 @@ export const SERVICE_ACTS: readonly ActWords[] = [
       'upsell|cross-sell|up-sell',
       `suggest|recommend|offer|mention|propose|pitch|promote|push|advertise|plug|present|point out: (?:{who} )?(?:(?:an?|any|the|some|one|to {who}) )*${MORE_PRODUCTS}(?: or (?:an? )?${MORE_PRODUCTS})?`,
       `point|direct|steer: {who} to ${MORE_PRODUCTS}`,
-      "suggest|recommend|offer|pitch|mention|promote: (?:{who} )?(?:any )?(?:products?|items?|things|anything) (?:that )?(?:{who}|they) (?:did not|didn[’']t|has not|have not|hasn[’']t|haven[’']t|never) (?:asked?|requested?|wanted?)[^.;:]{0,10}",
+      "suggest|recommend|offer|pitch|mention|promote: (?:{who} )?(?:any )?(?:products?|items?|things|anything) (?:that )?(?:{who}|they) (?:did not|didn[’']t|has not|have not|hasn[’']t|haven[’']t|never) (?:ask|request|want)(?:ed)?(?: (?:for|about))?",
       'pitch|offer|sell|suggest: (?:{who} )?anything else',
     ],
     wants: ['^\\W*up-?selling: (?:one|an?|always|yes)\\b'],
