@@ -317,6 +317,7 @@ function isGiven({ before, after }: Said): boolean {
   return (
     !DESCRIBES_ANOTHER.test(after) &&
     !BY_SOMEBODY.test(after) &&
+    !(/\bleave (?:[a-z'’-]+ ){0,4}$/.test(before) && /^ to\b/.test(after)) &&
     BEFORE_GIVEN.some((expression) => expression.test(before))
   );
 }
