@@ -72,13 +72,10 @@ function agreesOnAct({ dimension, sides }: Contradiction, all: readonly Directiv
   return a!.some((act) => b!.some((other) => act.normal === other.normal));
 }
 
-function isActOf({ normal, value }: Directive): boolean {
-  return (value as { kind?: string } | undefined)?.kind === 'choice' && RULES_OUT.test(normal);
+function isActOf({ value }: Directive): boolean {
+  const { kind, instead } = (value ?? {}) as { readonly kind?: string; readonly instead?: boolean };
+  return kind === 'choice' && instead === true;
 }
-
-/** Acts that are ruled out by naming what is done instead. */
-const RULES_OUT =
-  /^(?:new dependencies|new files|single quotes in code|tabs for indentation|underscores in names) = no$/;
 
 function overlap(a: Directive, b: Directive): boolean {
   return a.sentence === b.sentence && a.message === b.message && a.span.start < b.span.end && b.span.start < a.span.end;

@@ -1482,6 +1482,9 @@ function banned(words: readonly Word[]): ContentItem[] {
   }));
 }
 
+/** `stored in plain text`: how, not where. */
+const IN_SUCH_A_WAY = /^(?:plain|clear|raw|rich) ?text$|^the (?:clear|open)$/;
+
 /** Without `in the email`, `from the plan`, `to the user` at the end. */
 function withoutPlace(piece: readonly Word[]): readonly Word[] {
   for (let i = piece.length - 1; i > 0; i--) {
@@ -1492,6 +1495,7 @@ function withoutPlace(piece: readonly Word[]): readonly Word[] {
       .slice(i + 1)
       .map((word) => word.lower)
       .join(' ');
+    if (IN_SUCH_A_WAY.test(phrase)) return piece;
     return /^(?:the |your |any |this |each |every )?(?:user|users|customer|customers|caller|reader|readers|client|clients)$|^any (?:form|shape|capacity)/.test(
       phrase,
     ) || partOf(phrase) !== undefined

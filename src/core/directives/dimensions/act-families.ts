@@ -115,15 +115,25 @@ function spellings(verb: string): readonly string[] {
   return (optional === undefined ? [...either!] : ['', optional]).flatMap((one) => spellings(before! + one + after));
 }
 
-/** Where a verb stands at the words from `start` on: behind it and what goes with it. */
-function* verbsAt(text: string, { byWord }: Verbs, start: number): Iterable<Verb & { readonly end: number }> {
+/** The verbs that stand at a word: where each ends with what goes with it. */
+function verbsOfWord(
+  text: string,
+  { byWord }: Verbs,
+  word: string,
+  start: number,
+): readonly (Verb & { end: number })[] {
+  return (byWord.get(word) ?? []).flatMap((verb) => {
+    const end = start + word.length + verb.rest.length;
+    const stands = text.startsWith(verb.rest, start + word.length) && !/[a-z]/.test(text.charAt(end));
+    return stands ? [{ ...verb, end }] : [];
+  });
+}
+
+/** The same at the word that begins at `start`. */
+function verbsAt(text: string, verbs: Verbs, start: number): readonly (Verb & { end: number })[] {
   WORD.lastIndex = start;
   const word = WORD.exec(text)?.[0];
-  if (word === undefined) return;
-  for (const verb of byWord.get(word) ?? []) {
-    const end = start + word.length + verb.rest.length;
-    if (text.startsWith(verb.rest, start + word.length) && !/[a-z]/.test(text.charAt(end))) yield { ...verb, end };
-  }
+  return word === undefined ? [] : verbsOfWord(text, verbs, word, start);
 }
 
 const WORD = /[a-z]+(?:-[a-z]+)*/y;
@@ -134,12 +144,20 @@ function wordsOf(text: string): ReadonlySet<string> {
   if (read?.text !== text) read = { text, words: new Set(text.match(HYPHENATED)) };
   return read.words;
 }
-const HYPHENATED = /(?<![a-z])[a-z]+(?:-[a-z]+)*/g;
+const HYPHENATED = /(?<![a-z-])[a-z]+(?:-[a-z]+)*/g;
 
-/** Whether a text has one of the verbs in one of the forms. */
-function namesVerb(text: string, { byWord }: Verbs, is: (form: Form) => boolean): boolean {
-  for (const word of wordsOf(text)) if (byWord.get(word)?.some(({ form }) => is(form))) return true;
-  return false;
+function isPast({ byWord }: Verbs, word: string): boolean {
+  return byWord.get(word)?.some(({ form }) => form === 'past') === true;
+}
+
+/** Tells whether a text has one of the verbs in any form. */
+function verbGate(lines: readonly string[]): (text: string) => boolean {
+  const all = lazily(() => new Set(lines.flatMap(verbsOf).flatMap(({ byWord }) => [...byWord.keys()])));
+  let known: { readonly text: string; readonly names: boolean } | undefined;
+  return (text) => {
+    if (known?.text !== text) known = { text, names: some(wordsOf(text), (word) => all().has(word)) };
+    return known.names;
+  };
 }
 
 /** `… are to be`, `… must not be`, `… may be`: between a thing and what is done to it. */
@@ -153,6 +171,10 @@ const NONE_OF =
 const NOTHING = /\bnothing(?: else)? (?:may|must|can|should|is to|is)(?: ever)? (?:be )?/;
 const AT_ONCE =
   /^(?:\W*$|[,.;:]| (?:at once|immediately|whenever|wherever|on sight|as soon|every|each|in every|before|after)\b)/;
+
+/** A word of what {@link keptAsItIs} finds. */
+const KEEPS =
+  /\b(?:leave|keep|kept|left|preserve|retain|let|maintain|stays?|remains?|read-only|frozen|fixed|locked|off|hands|fingers|paws|nose|touch|touched|change|changed|edit|edited|modify|modified|alter|update|amend|revise|rewrite|mess|meddle|tamper|fiddle|interfere|treat|as|untouched|unchanged|alone|intact|place)\b/;
 
 /** What stays as it is where an act on it is not to be done. */
 function keptAsItIs(things: string): RegExp {
@@ -206,7 +228,7 @@ function passives(lines: readonly string[]): readonly SaidPassive[] {
     const isAnything = lazily(() => new RegExp(`^(?:${thing})$`).test('anything'));
     const isDone = lazily(() => new RegExp(`\\b${thing}${WITH_IT} (?:${BE_DONE}) `, 'g'));
     function* found(text: string): Iterable<Said & { groups: Readonly<Record<string, string | undefined>> }> {
-      if (!PASSIVE.test(text) || !namesVerb(text, verbs, (form) => form === 'past')) return;
+      if (!PASSIVE.test(text) || !some(wordsOf(text), (word) => isPast(verbs, word))) return;
       for (const { before, after, match } of saidIn(text, isDone()))
         for (const { form, end } of verbsAt(text, verbs, text.length - after.length))
           if (form === 'past') yield { before, after: text.slice(end), groups: match.groups! };
@@ -281,10 +303,10 @@ function verbFinder(lines: readonly string[]): (text: string) => Iterable<SaidVe
     };
   });
   return function* (text) {
-    if (!finders.some(({ verbs }) => namesVerb(text, verbs, (form) => form !== 'past'))) return;
-    for (const { index } of text.matchAll(WORDS))
-      for (const { verbs, object, follows, goesOn } of finders)
-        for (const { form, end } of verbsAt(text, verbs, index)) {
+    for (const { 0: word, index } of text.matchAll(HYPHENATED))
+      for (const { verbs, object, follows, goesOn } of finders) {
+        if (!verbs.byWord.has(word)) continue;
+        for (const { form, end } of verbsOfWord(text, verbs, word, index)) {
           if (form === 'past') continue;
           const expression = object();
           expression.lastIndex = end;
@@ -295,10 +317,9 @@ function verbFinder(lines: readonly string[]): (text: string) => Iterable<SaidVe
           const isSubject = form === 'gerund' && /^\W*$/.test(before);
           if (isSubject || !follows() || follows()!.test(after)) yield { before, after, goesOn, form };
         }
+      }
   };
 }
-
-const WORDS = /(?<![a-z-])[a-z]+/g;
 
 function isOrdered({ form, before, after }: SaidVerb): boolean {
   if (form === 'gerund' && /^\W*$/.test(before) && (LEFT_TO_MODEL.test(after) || IS_REQUIRED.test(after))) return true;
@@ -312,7 +333,19 @@ function isForbidden({ form, before, after, goesOn }: SaidVerb): boolean {
   return /\bleave $/.test(before) && /^[^.;:]{0,30} to\b/.test(after);
 }
 
+/** `never` of `never answer from memory`. */
+const DENIED = new RegExp(`${NOT} $`);
+/** `nobody gets a discount`. */
+const NOBODY =
+  /\b(?:nobody|no one|none of (?:them|the [a-z]+)|no (?:customer|user|guest|caller|client)s?) [a-z ]{0,20}$/;
+/** `functions without types are rejected`: what lacks it is. */
+const LACKS_IT = /\bwithout (?:any |an? |the )?$/;
+const IS_REFUSED =
+  /^[^.;:,]{0,30}? (?:(?:is|are|gets?|will be|must be) (?:rejected|refused|bounced|sent back|returned|blocked|flagged|thrown out|turned down)|fails?|bounces?)\b/;
+
 function isGiven({ before, after }: Said): boolean {
+  if (NOBODY.test(before)) return false;
+  if (LACKS_IT.test(before) && IS_REFUSED.test(after)) return true;
   if (IS_REQUIRED.test(after)) return true;
   return (
     !DESCRIBES_ANOTHER.test(after) &&
@@ -323,8 +356,10 @@ function isGiven({ before, after }: Said): boolean {
 }
 
 function isWithheld({ before, after }: Said): boolean {
+  if (LACKS_IT.test(before) && IS_REFUSED.test(after)) return false;
   return (
     IS_WITHHELD.test(after) ||
+    (NOBODY.test(before) && / gets? (?:an? |any )?$/.test(before)) ||
     (/\b(?:keep|leave) (?:the |any |all |your )?$/.test(before) && /^ out\b(?! of)/.test(after)) ||
     (END.test(after) && BEFORE_WITHHELD.test(before))
   );
@@ -360,12 +395,14 @@ function featureOf({
   ofWhole,
   ofSentence,
   ownCondition,
+  instead,
   reason,
 }: ActWords): Feature {
-  const done = does && verbFinder(does);
-  const left = leaves && verbFinder(leaves);
-  const inPassive = does && passives(does);
-  const unchanged = kept === undefined ? undefined : keptAsItIs(kept);
+  const names = verbGate([...(does ?? []), ...(leaves ?? [])]);
+  const done = does && lazily(() => verbFinder(does));
+  const left = leaves && lazily(() => verbFinder(leaves));
+  const inPassive = does && lazily(() => passives(does));
+  const unchanged = kept === undefined ? undefined : lazily(() => keptAsItIs(kept));
   const isUndone = undone === undefined ? undefined : leftUndone(undone);
   const thing = things === undefined ? undefined : new RegExp(`(?<![a-z-])${things}`, 'g');
   const either = (words?: readonly string[]) => words && new RegExp(withWho(words.join('|')));
@@ -377,23 +414,28 @@ function featureOf({
     owner: owner ?? 'action',
     cue,
     wants: anyOf([
-      done && ((text) => some(done(text), isOrdered)),
-      inPassive && ((text) => inPassive.some(({ orders }) => orders(text))),
+      done && ((text) => names(text) && some(done()(text), isOrdered)),
+      inPassive && ((text) => names(text) && inPassive().some(({ orders }) => orders(text))),
       thing && ((text) => some(saidIn(text, thing), isGiven)),
       ordersIt && ((text) => ordersIt.test(text)),
     ]),
     refuses: anyOf([
-      done && ((text) => some(done(text), isForbidden)),
-      inPassive && ((text) => inPassive.some(({ forbids }) => forbids(text))),
-      unchanged && ((text) => unchanged.test(text)),
+      done && ((text) => names(text) && some(done()(text), isForbidden)),
+      inPassive && ((text) => names(text) && inPassive().some(({ forbids }) => forbids(text))),
+      unchanged && ((text) => KEEPS.test(text) && unchanged().test(text)),
       isUndone && ((text) => isUndone.is.test(text) && !isUndone.isNot.test(text)),
-      left && ((text) => some(left(text), isOrdered)),
+      left && ((text) => names(text) && some(left()(text), isOrdered)),
       thing && ((text) => some(saidIn(text, thing), isWithheld)),
-      forbidsIt && ((text) => forbidsIt.test(text)),
+      forbidsIt &&
+        ((text) => {
+          const match = forbidsIt.exec(text);
+          return match !== null && !DENIED.test(text.slice(0, match.index));
+        }),
     ]),
     ...(not && { not }),
     ...(raw && { raw }),
     ...(ownCondition && { ownCondition }),
+    ...(instead && { instead }),
     ...(permits && { permits }),
     ...(removes && { removes }),
     ...(kinds && { about: (lower: string) => kinds.exec(lower)?.[0], byKind: true }),
@@ -403,7 +445,7 @@ function featureOf({
     ...((left || isUndone || deniesOpposite) && {
       denied: anyOf([
         deniesOpposite && ((text) => deniesOpposite.test(text)),
-        left && ((text) => some(left(text), isForbidden)),
+        left && ((text) => names(text) && some(left()(text), isForbidden)),
         isUndone && ((text) => isUndone.isNot.test(text)),
       ]),
     }),

@@ -24,6 +24,8 @@ export interface Chosen {
   readonly count?: Interval;
   /** Within one message what comes later may add to it, so it is held against those of another role alone. */
   readonly acrossMessages?: boolean;
+  /** It may be said by what is done instead, in words that seem to say more: `tabs only` of `no spaces`. */
+  readonly instead?: boolean;
   /** Of a value of several words those that name what it is, where the others describe it. */
   readonly heads?: readonly string[];
 }

@@ -36,6 +36,8 @@ export interface Feature {
   readonly ofWhole?: boolean;
   /** Its words may reach over the clauses of a sentence, and are read in the first. */
   readonly ofSentence?: boolean;
+  /** See {@link Chosen.instead}: of its refusals. */
+  readonly instead?: boolean;
   /** A ban of one kind says nothing of the others: `never deploy to production`. */
   readonly byKind?: boolean;
   readonly reason: string;
@@ -69,14 +71,22 @@ export function featureAxis(feature: Feature): Axis {
         (label !== undefined && wording.test(label + lower)) ||
         (whole !== undefined && wording.test(whole));
       const from = place ? { at: [-place[0].trimStart().length, clause.lower.length] as const } : {};
-      if (not && said(not)) return;
+      if (not && (said(not) || conditionsOf(clause).some((condition) => not.test(condition)))) return;
+      // "Nobody leaves without advice" denies it twice.
+      if (/^\W*without\b/.test(lower) && DENIED.test(masked.slice(0, clause.start).toLowerCase())) return;
       const thing = about?.(lower);
       const of = thing === undefined ? undefined : { about: thing };
       const across = refusesAcross && startsIn(clause, refusesAcross);
       if (UNNEEDED.test(lower) && NEITHER.test(masked)) {
         if (feature.wants.test(lower.replace(UNNEEDED, 'you must '))) yield { value: 'no', ...of, modality: 'must' };
       } else if (across || (said(feature.refuses) && !NARROWED.test(masked.slice(clause.end)))) {
-        yield { value: 'no', ...of, ...across, ...(FLAT.test(masked) && { strict: true }) };
+        yield {
+          value: 'no',
+          ...of,
+          ...across,
+          ...(FLAT.test(masked) && { strict: true }),
+          ...(feature.instead && { instead: true }),
+        };
       } else if (denied?.test(lower)) yield { value: 'yes', ...of };
       else if (clause.polarity === 'negative' && (!feature.removes || DENIED.test(lower))) return;
       else if (feature.labelled && isCase(clause)) return;
@@ -97,6 +107,11 @@ export function featureAxis(feature: Feature): Axis {
   };
 }
 
+/** The words of its conditions: `if the documents do not hold it`. */
+function conditionsOf({ conditions, sentence: { masked } }: Clause): readonly string[] {
+  return conditions.map(({ start, end }) => masked.slice(start, end).toLowerCase());
+}
+
 /** `There is no need to repeat it, so don't`: what is not needed, and is not wanted either. */
 const UNNEEDED = /\b(?:there(?: is|['’]s) no need to|you (?:do not|don['’]t) (?:have|need) to|no need to) /;
 const NEITHER =
@@ -106,7 +121,7 @@ const FLAT =
   /\b(?:never|at all|whatsoever|under (?:no|any)|no matter|even (?:if|when)|any(?:thing|body|one)?|of any (?:kind|sort)|in no case|yourself|read-only|frozen|hands off)\b/i;
 
 /** Denies whatever verb it is that stands with it. */
-const DENIED = /\b(?:never|not|no|nor|nothing|cannot|without|avoid)\b|n['’]t\b/;
+const DENIED = /\b(?:never|not|no|nor|nobody|none|nothing|cannot|without|avoid)\b|n['’]t\b/;
 
 /** Behind a refusal: that it holds at times only. */
 const NARROWED = /^\s*,?\s*(?:while|when|during|before|after|until|unless|except|if|where)\b/i;

@@ -559,6 +559,8 @@ const IS_BANNED = new RegExp(`^ (?:${RULED_OUT})`);
 /** `never delimit a string with …`. */
 const DENIES_DOING =
   /(?:\b(?:not|never)|n['’]t) [a-z]+ (?:(?:an?|any|the|your|all) )?(?:strings?|string literals|code|lines|blocks|files|dates|times) (?:with|in|by|using|between) $/;
+/** `single quotes, not between double ones`. */
+const NOT_SO = /^\W*not (?:between|in|with) $/;
 /** Quotation marks of something else than strings. */
 const OTHER_QUOTES = /\b(?:docstrings?|jsx|attributes?|html|json|sql|nested|speech|dialogue)\b/;
 
@@ -602,6 +604,7 @@ function* readNotations(clause: Clause): Generator<Reading<Format>> {
       const negative =
         DENIES.test(ahead) ||
         DENIES_DOING.test(ahead) ||
+        NOT_SO.test(ahead) ||
         IS_BANNED.test(lower.slice(match.index + match[0].length)) ||
         (axis === 'date format' && BANS_KIND.test(ahead));
       const files = axis === 'indentation' ? indentedFiles(lower, match) : undefined;

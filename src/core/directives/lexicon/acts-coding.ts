@@ -199,6 +199,7 @@ const WORDS: readonly ActWords[] = [
   },
   {
     name: 'new dependencies',
+    instead: true,
     cue: /dependenc|librar|packag|npm|pip\b|crate|gems?\b|third-party|install|module/,
     raw: true,
     permits: true,
@@ -237,6 +238,7 @@ const WORDS: readonly ActWords[] = [
   },
   {
     name: 'new files',
+    instead: true,
     cue: /files?\b|modules?\b|sources\b/,
     does: [
       `create|add|make|start|introduce|write|open|generate: (?:an? |any |the |one |another |your |each |more )*(?:new |separate |fresh |additional |extra |further |own |source |dedicated ){0,3}(?:source )?(?:files?|modules)(?= (?:for|(?:in|to) (?:this|the|our) (?:repo|project|codebase|repository|code)|per|whenever|instead|at all|with)\\b|\\W*$|[,.;:)])`,
@@ -266,7 +268,7 @@ const WORDS: readonly ActWords[] = [
     name: 'removing code',
     ofSentence: true,
     removes: true,
-    cue: /remov|delet|dead|unused|unreach|rid\b|strip|take\b|taken|orphan|drop|clean|clear|code/,
+    cue: /remov|delet|dead\b|unused|unreach|rid\b|strip|tak(?:e|en)\b|orphan|existing|clearing|cleaning/,
     does: [
       `remove|delete|drop|strip|strip out|take out|get rid of|clean up|clear out|clean out|clear away|prune|eliminate|purge|erase|throw out|cut|cut out: ${ANY}${DEAD}~`,
       'remove|delete|drop|strip out|take out|get rid of|cut|erase: (?:any |existing |the |our |of the )*(?:code|functions?|methods?|classes|anything)(?= (?:from (?:this|the|our) (?:repo|repository|project|codebase)|at all|whatsoever|in this|even|ever)\\b|\\W*$|[,.;])',
@@ -339,7 +341,7 @@ const WORDS: readonly ActWords[] = [
   },
   {
     name: 'changing more than was asked',
-    cue: /refactor|restructur|rework|clean|tidy|outside|beyond|adjacent|neighbo|nearby|surround|strict|limit|confine|surgical|scope|cleaner|stick|minimal|line/,
+    cue: /refactor|restructur|rework|clean-?up|cleaner|tidy|beyond|adjacent|neighbo|nearby|surround|limit|confine|scope|stick\b|minimal|smallest|touch|chang|edit/,
     does: [
       `refactor|restructure|rework|clean up|improve|tidy|tidy up|rewrite|moderni[sz]e|fix|polish|simplify: (?:up )?${ANY}(?:[a-z]+ )?${NEARBY}~`,
       `touch|change|edit|modify|alter|fix|improve|refactor: (?:anything|any code|code|files|things|nothing|lines|other files) (?:outside|beyond|that is not part of|not part of|unrelated to) (?:of )?(?:the scope of )?(?:the|your|this) (?:task|ticket|request|change|scope|issue|assignment)`,
@@ -452,7 +454,7 @@ const WORDS: readonly ActWords[] = [
     denies: ['\\bno (?:untyped|unannotated) (?:functions?|code|parameters?|variables?|arguments?|methods?)'],
     refuses: [
       '(?<!\\bno )(?<!\\bnever )(?<!\\bnot )(?<!\\bnever write )\\b(?:plain |simple )?(?:untyped|unannotated) (?:python|code|functions?|javascript)',
-      '\\b(?:without|with no|minus|free of|do without) (?:any )?(?:type )?(?:annotations|type hints|types|typing)\\b',
+      '\\b(?:without|with no|minus|free of|do without) (?:any )?(?:type )?(?:annotations|type hints|types|typing)\\b(?!.{0,30}\\b(?:rejected|refused|bounced|sent back|blocked|fails?)\\b)',
       '\\bsignatures? (?:bare|stay bare|are bare|remain bare)|\\bnames only, no types',
       '\\bno types\\b',
     ],
@@ -523,7 +525,7 @@ const WORDS: readonly ActWords[] = [
   {
     name: 'whole files',
     owner: 'format',
-    cue: /files?\b|source|diff|patch|changed|lines|unchanged|excerpt|full\b|edited|different|reprint/,
+    cue: /\bfiles?\b|source\b|\bdiffs?\b|patch|\bhunks?\b|changed|unchanged|reprint|edited/,
     does: [
       `return|show|output|print|give|provide|send|write|paste|deliver|reprint|reproduce|post|include|contain: (?:back |out |{who} )?${WHOLE_FILE}~`,
       `return|show|output|print|give|provide|send|write|paste|deliver: (?:files|the file|each file|every file|changed files|the code|the source) (?:in full|in (?:its|their) entirety|completely|from (?:the )?(?:first|top|start|beginning)|in full length)~`,
@@ -556,7 +558,7 @@ const WORDS: readonly ActWords[] = [
   },
   {
     name: 'one task at a time',
-    cue: /parallel|concurren|simultan|sequen|one\b|once\b|same\b|side\b|\btime\b|after|finish|single|in turn|order\b|wait|queue/,
+    cue: /parallel|concurren|simultan|sequen|tasks?\b|jobs?\b|tickets?\b|items?\b|stor(?:y|ies)\b|issues?\b|subtask|queue|at-a-time/,
     does: [
       `work|focus|concentrate: on (?:only |just |exactly )?(?:one|a single) ${TASKS}(?: at a time)?~`,
       `do|handle|complete|process|tackle|take|finish|run|pick up|start: (?:only |just |the )?(?:(?:${TASKS}|them|one ${TASKS}|everything|only one ${TASKS}) )?(?:one (?:at a time|after (?:the other|another)|by one)|in sequence|sequentially|in turn|one ${TASKS} at a time|a single ${TASKS} at a time)~`,
@@ -778,6 +780,8 @@ const WORDS: readonly ActWords[] = [
       '\\b(?:each|every) (?:record|row|entry|item|line|customer|name|value|person|address|contact)\\b[^.;:]{0,14} (?:must |should |may )?(?:appears?|occurs?|stands?|is listed|be listed|is output|shows up) (?:in [a-z ]{3,20} )?(?:exactly|only|just)? ?once\\b',
       '\\b(?:no|without|free of|without any) (?:duplicates?|duplicate (?:rows?|entries|records?|items?))(?=\\W*$|[,.;]| (?:in|at all|please|are|may)\\b)',
     ],
+    kinds:
+      /(?<=\b(?:in|from|inside|within) (?:the |your |our )?)(?!(?:results?|data|output|place|full)\b)[a-z]+(?=\W*$|[,.;])/,
     not: /\b(?:if|unless|until|except|code|first|last|one of|keep (?:the|one)|content|ideas?|questions?|phrases?|words?|emails?|tickets?|issues?|invoice|near-?duplicates?|charges?|payments?|bookings?|orders?|flag|report|count|check for|files?)\b/,
     reason: 'duplicates are both kept and taken out',
   },
@@ -811,6 +815,7 @@ const WORDS: readonly ActWords[] = [
   },
   {
     name: 'underscores in names',
+    instead: true,
     owner: 'format',
     cue: /snake|camel|underscore|capitali[sz]e|_|xxx/,
     raw: true,
@@ -840,6 +845,7 @@ const WORDS: readonly ActWords[] = [
   },
   {
     name: 'tabs for indentation',
+    instead: true,
     owner: 'format',
     cue: /\btabs?\b|spaces|blanks|indent/,
     wants: [
@@ -869,8 +875,9 @@ const WORDS: readonly ActWords[] = [
   },
   {
     name: 'single quotes in code',
+    instead: true,
     owner: 'format',
-    cue: /quot|apostroph|inverted|['"“‘”’_]/,
+    cue: /quot|apostroph|inverted|^['"“‘][a-z_]{1,12}['"”’]/,
     raw: true,
     wants: [
       '\\b(?:use|write|put|wrap|enclose|delimit|prefer|surround|quote)s?\\b[^.;:]{0,40}\\bsingle[- ]quot(?:es|ation marks|ed strings)',
@@ -898,7 +905,7 @@ const WORDS: readonly ActWords[] = [
   {
     name: 'sorted keys',
     owner: 'format',
-    cue: /sort|order|alphabet|sequence|position|\ba\b|keys\b|fields/,
+    cue: /sort|order|alphabet|sequence|\bz\b|keys\b|fields/,
     does: [
       `sort|order|arrange|put|list|bring|output|write: ${KEYS}[^.;:,]{0,14} ${ALPHABET}~`,
       `alphabeti[sz]e|sort: ${KEYS}`,

@@ -221,7 +221,7 @@ export const SERVICE_ACTS: readonly ActWords[] = [
   }),
   telling({ name: 'the hotline', cue: /hotline|helpline|phone|numbers?\b/, what: HOTLINE }),
   telling({ name: 'internal rules', cue: /internal|in-house|handbook|polic|\bstaff\b/, what: INTERNAL }),
-  telling({ name: 'the system prompt', cue: /prompt|instructions|configuration|system/, what: OWN_PROMPT }),
+  telling({ name: 'the system prompt', cue: /\bprompts?$|instructions$|configuration$|^system$/, what: OWN_PROMPT }),
   telling({
     name: 'stock levels',
     cue: /stock|\bleft\b|availab|inventory/,
@@ -758,7 +758,7 @@ export const SERVICE_ACTS: readonly ActWords[] = [
   {
     name: 'a call to action',
     owner: 'topic',
-    cue: /\bcalls?\b|call-to|\bctas?\b|appeal|prompts?\b|urge|invite|\bask|encourag|action/,
+    cue: /\bcalls?\b|call-to|\bctas?\b|appeal|\burge|\bact(?:ion)?$/,
     does: [
       `end|close|conclude|finish|finish off|wrap up:[^.;:]{0,30} with (?:an? |the |one |some )*(?:[a-z-]+ )?${APPEAL}~`,
       'urge|ask|invite|call on|prompt|encourage|press|push: (?:the |your |our )?(?:readers?|visitors?|users?|customers?|audience|people|them|followers) to (?:act|do something|do anything|take action|react)',

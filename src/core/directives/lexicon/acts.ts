@@ -44,6 +44,8 @@ export interface ActWords {
   readonly permits?: boolean;
   /** Its verbs take things away, by words that deny elsewhere: `remove dead code`. */
   readonly removes?: boolean;
+  /** It is often ruled out by what is done instead: `use the libraries we have`. */
+  readonly instead?: boolean;
   /** The condition that its clauses state is what it is about: `if a call fails`. */
   readonly ownCondition?: boolean;
   readonly reason: string;
@@ -218,7 +220,7 @@ export const ACT_WORDS: readonly ActWords[] = [
     does: [
       `promise|guarantee|commit to: (?:to )?(?:{who} )?(?:(?:any|an?|the|specific|exact|firm|concrete|binding|delivery|arrival|shipping|release|completion) ){0,4}${WHEN}`,
       `pledge|promise|guarantee|commit to|assure {who} of: (?:{who} )?(?:(?:any|an?|the|specific|exact|firm|fixed|certain|particular) ){0,3}(?:arrival (?:date|day|time)|day|days? of (?:arrival|delivery)|(?:arrival|delivery) days?)(?: (?:for|of) [^.;:,]{1,30})?`,
-      `tell|name|give: (?:{who} )?(?:(?:an?|the|any|exact|firm|fixed|guaranteed) ){1,3}(?:(?:arrival|delivery|completion) )?(?:date|day)(?: of (?:arrival|delivery))?`,
+      `tell|name|give: (?:{who} )?(?:(?:an?|any|exact|firm|fixed|guaranteed) ){1,3}(?:(?:arrival|delivery|completion) )?(?:date|day)(?: of (?:arrival|delivery))?`,
       `give|name|state|quote|announce|mention: (?:{who} )?(?:any|an?|specific|exact|firm|concrete|binding) (?:(?:specific|exact|firm|concrete|binding|delivery|arrival|shipping|release|completion) ){0,2}${WHEN}`,
     ],
     wants: [
