@@ -1,4 +1,4 @@
-import { oncePer } from '../language/once.ts';
+import { lazily, oncePer } from '../language/once.ts';
 import type { Severity } from '../rules/types.ts';
 import { dimensionReaders } from './dimensions/index.ts';
 import type { DimensionReader } from './dimensions/types.ts';
@@ -45,7 +45,7 @@ export function findContradictionsBetween(
 function compareAll(directives: readonly Directive[], others?: readonly Directive[]): Contradiction[] {
   const owned: Contradiction[] = [];
   const lists = sorted(directives);
-  const all = others ? [...others, ...directives] : directives;
+  const acts = lazily(() => [...(others ?? []), ...directives].filter(isActOf));
   const otherLists = others && sorted(others);
   readers().forEach((reader, index) => {
     const own = lists[index]!;
@@ -53,7 +53,7 @@ function compareAll(directives: readonly Directive[], others?: readonly Directiv
     if (own.length === 0 || rest?.length === 0) return;
     const candidates = reader.solve ? reader.solve(own, rest) : comparePairs(reader, own, rest);
     for (const candidate of mergeShared([...candidates])) {
-      if (agreesOnAct(candidate, all)) continue;
+      if (mayAgree(candidate) && agreesOnAct(candidate, acts())) continue;
       if (!owned.some((earlier) => samePlaces(earlier, candidate))) owned.push(candidate);
     }
   });
@@ -64,12 +64,13 @@ function compareAll(directives: readonly Directive[], others?: readonly Directiv
  * Whether both sides rule out the same act, each in words of its own, so that they only seem to differ: `only use the libraries we have`
  * and `do not add libraries`.
  */
-function agreesOnAct({ dimension, sides }: Contradiction, all: readonly Directive[]): boolean {
-  if (sides.length !== 2 || !/^(?:topic|action|wording)$/.test(dimension)) return false;
-  const [a, b] = sides.map((side) =>
-    isActOf(side) ? [] : all.filter((other) => isActOf(other) && overlap(side, other)),
-  );
+function agreesOnAct({ sides }: Contradiction, acts: readonly Directive[]): boolean {
+  const [a, b] = sides.map((side) => (isActOf(side) ? [] : acts.filter((act) => overlap(side, act))));
   return a!.some((act) => b!.some((other) => act.normal === other.normal));
+}
+
+function mayAgree({ dimension, sides }: Contradiction): boolean {
+  return sides.length === 2 && (dimension === 'topic' || dimension === 'action' || dimension === 'wording');
 }
 
 function isActOf({ value }: Directive): boolean {

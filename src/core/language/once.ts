@@ -15,3 +15,9 @@ export function oncePer<K extends object, T extends NonNullable<unknown>>(read: 
     return result;
   };
 }
+
+/** Makes a value when it is first asked for. */
+export function lazily<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}

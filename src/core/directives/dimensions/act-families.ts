@@ -1,3 +1,4 @@
+import { lazily } from '../../language/once.ts';
 import { RULED_OUT } from '../clauses.ts';
 import { ACT_WORDS, type ActWords } from '../lexicon/acts.ts';
 import { formsOf } from '../lexicon/inflection.ts';
@@ -260,11 +261,6 @@ function passives(lines: readonly string[]): readonly SaidPassive[] {
       },
     ];
   });
-}
-
-function lazily<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
 }
 
 /** What stands behind a verb, and what may follow it where something may not. */

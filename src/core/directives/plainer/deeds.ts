@@ -64,6 +64,9 @@ const SAID_KEPT = new RegExp(
 /** `No committing`: not `no closing remarks`. */
 const SAID_NO_DOING = /^(?:absolutely |strictly )?no (?:more |further )?([a-z]{3,}ing(?:,? [^.;:]{2,60})?)$/;
 
+/** Amounts are read where they stand. */
+const AMOUNT = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|several|a few)\b/;
+
 /** What nobody may touch is neither changed nor removed. */
 function leftAlone(thing: string): readonly Said[] {
   return NO_THING.test(thing) || /^(?:texts?|answers?|repl(?:y|ies)|responses?|tone|messages?)$/.test(thing)
@@ -107,5 +110,6 @@ export function deedsIn(words: string, met: Met): readonly Said[] | undefined {
   const verb = verbOfPassive(groups?.done ?? '');
   const thing = groups?.thing ?? groups?.left;
   if (verb === undefined || thing === undefined || NO_THING.test(thing)) return undefined;
-  return [{ wanted: groups === done, orders: [`${verb} ${thing}${groups?.piece ?? ''}`] }];
+  const order = `${verb} ${thing}${groups?.piece ?? ''}`;
+  return AMOUNT.test(order) ? undefined : [{ wanted: groups === done, orders: [order] }];
 }
