@@ -1,14 +1,24 @@
 import type { Block, Sentence } from '../prompt/types.ts';
 import { oncePerWording } from '../prompt/wordings.ts';
+import { matchesOf } from '../text/matches.ts';
 
 export const STEP =
   /^\W*((?:first|second|third)(?:ly)?(?![- ]person\b)|then|next|after that|afterwards|finally|lastly|(?:step|stage|phase|pass) \d{1,2})\b/i;
 /** Opens a block that is one step to its end: `Step 2 – Extract. …`. */
-const NUMBERED_STEP = / \d/;
+const NUMBERED_STEP = /^(?:step|stage|phase|pass) \d/;
 const NEXT_STEP = /^(?:then|next|after that|afterwards)$/;
 
+/** `in steps 1 and 2 return JSON`, `present tense at phase 3`. */
+const IN_STEP =
+  /\b(?:in|at|during|for) ((?:step|stage|phase|round|pass)(?:e?s)? \d{1,2}(?:(?:,? and |, ?|-|–| to )\d{1,2}){0,6})\b/gi;
+
 /** `First summarize …`, `Then translate …`. */
-const stepOf = oncePerWording(({ masked }) => STEP.exec(masked)?.[1]?.toLowerCase() ?? null);
+const stepOf = oncePerWording(({ masked }): string | null => {
+  const opening = STEP.exec(masked)?.[1];
+  if (opening !== undefined) return opening.toLowerCase();
+  const [within, ...others] = matchesOf(masked, IN_STEP);
+  return within && others.length === 0 ? within[1]!.toLowerCase() : null;
+});
 
 /** The steps that sentences are. What stands before `Then …` in one paragraph or list is a step too. */
 export class Steps {
@@ -25,7 +35,8 @@ export class Steps {
     this.block = block;
     this.sentence = sentence;
     const step = stepOf(sentence.wording);
-    if (opens) this.numbered = step !== null && NUMBERED_STEP.test(step) ? step : undefined;
+    if (opens)
+      this.numbered = step !== null && NUMBERED_STEP.test(step) && STEP.test(sentence.masked) ? step : undefined;
     if (step === null) {
       if (this.numbered !== undefined) this.known.set(sentence, this.numbered);
       return;

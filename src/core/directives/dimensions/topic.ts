@@ -497,6 +497,8 @@ function findMatch(ban: Proposition, wish: Proposition, context: Context): Match
   }
   // Who asks for a donation asks for money.
   if (asks && ban.items.some(({ words }) => words.every((word) => tells(wish, word)))) return { narrower: false };
+  // What is not to be added may be there: `do not add actions`, `give each action with its date`.
+  if (ban.base === 'add' && wish.base !== 'add' && GIVEN_WITH.test(wish.said ?? '')) return undefined;
   if (ban.verb === CONTENT && wish.base !== undefined && USING.test(wish.base) && ban.act === undefined) {
     const used = ban.items.some(
       (item) =>
@@ -535,6 +537,9 @@ const foodsIn = oncePer(({ joined }: ContentItem): readonly string[] => {
   const foods = joined.filter(isFood);
   return [...foods, ...foods.flatMap(kindsOf)].map(firstWord);
 });
+
+/** What is there anyway, and what is told of it: `each action with its date`. */
+const GIVEN_WITH = /^\W*(?:each|every) [a-z-]+(?: [a-z-]+)? with (?:its|their|the)\b/;
 
 /** Who is asked by a text. */
 const ADDRESSED = /^(?:reader|user|customer|audience|listener|viewer|kid|pupil|participant|visitor|people|public)$/;

@@ -13,8 +13,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   reminder: 'remind',
   diagnosis: 'diagnose',
   analysis: 'analyse',
-  purchase: 'buy',
-  bet: 'gamble',
 };
 /** How nouns are made of verbs, longest endings first. */
 const ENDINGS: readonly (readonly [ending: RegExp, of: readonly string[]])[] = [

@@ -168,7 +168,11 @@ const FRAMES: readonly Frame[] = [
     false,
   ),
   beforeBase(/^\W*we$/, 'we always', false),
-  beforeBase(/^(?:free|welcome)$/, '(?:please )?feel free to|you are (?:welcome|free) to', false),
+  beforeBase(
+    /^(?:free|welcome)$/,
+    '(?:(?:please )?feel free|you are (?:welcome|free)) to(?! (?:leave|skip|omit|drop|ignore)\\b)',
+    false,
+  ),
   { cue: /^\W*[a-z-]{2,}ing$/, said: new RegExp(`${SUBJECT}(?:${FOR_YOU})(?=\\W*$|[.;,:])`), never: false },
   {
     cue: /^\W*[a-z-]{2,}ing$/,
