@@ -139,7 +139,7 @@ function verbsAt(text: string, verbs: Verbs, start: number): readonly (Verb & { 
 
 const WORD = /[a-z]+(?:-[a-z]+)*/y;
 
-/** The words of a text, in full and up to a hyphen: most texts have none of the verbs of an act. All acts ask for the same text. */
+/** The words of a text: most texts have none of the verbs of an act. All acts ask for the same text, one after the other. */
 let read: { readonly text: string; readonly words: ReadonlySet<string> } | undefined;
 function wordsOf(text: string): ReadonlySet<string> {
   if (read?.text !== text) read = { text, words: new Set(text.match(HYPHENATED)) };
