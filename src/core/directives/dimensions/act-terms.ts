@@ -21,4 +21,4 @@ export const BY_OTHERS = `(?:(?:only |solely |exclusively )?(?:by|for|reserved f
 export const BY_YOU = `(?:by|up to|left to) ${MODEL}\\b`;
 /** How a thing stays that nothing is done to. */
 export const AS_IT_IS =
-  '(?:(?:exactly |just |strictly )?(?:as (?:it|they|you) (?:is|are|was|were|stands?|found|find|comes?|came)|as[- ]is|the way (?:it|they) (?:is|are|was|were))|alone|untouched|unchanged|unmodified|unaltered|intact|in peace|be(?=\\W*$|[,.;])|(?:exactly )?where (?:it|they) (?:is|are|stands?))';
+  '(?:(?:exactly |just |strictly )?(?:as (?:it|they|you) (?:is|are|was|were|stands?|found|find|comes?|came)|as[- ]is|the way (?:it|they) (?:is|are|was|were))|alone|untouched|unchanged|unmodified|unaltered|intact|in place|in peace|be(?=\\W*$|[,.;])|(?:exactly )?where (?:it|they) (?:is|are|stands?))';

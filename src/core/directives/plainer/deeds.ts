@@ -1,5 +1,5 @@
 import { Cues, type Met } from '../../prompt/cues.ts';
-import { OTHERS } from '../dimensions/act-terms.ts';
+import { AS_IT_IS, OTHERS } from '../dimensions/act-terms.ts';
 import { verbOfNoun } from '../lexicon/nominal-acts.ts';
 import { orderOf, orderOfNoun, verbOfPassive } from './doings.ts';
 import { FOR_YOU, NOT_FOR_YOU } from './duties.ts';
@@ -54,12 +54,10 @@ const SAID_DONE = new RegExp(
 const SAID_UNDONE = new RegExp(
   `^(?:(?:always |please )?(?:leave|keep) (?:(?:the|all|any|every|your) )*(?<left>${NO_PRONOUN}[a-z][\\w'’-]*(?: [\\w'’-]+){0,4}?)|(?<thing>${NO_PRONOUN}[a-z][\\w'’-]*(?: [\\w'’-]+){0,4}?) (?:(?:must|has to|have to|needs? to|shall|should|(?:is|are) to) (?:always )?)?(?:stays?|remains?|go(?:es)?|(?:(?:is|are|be) (?:to be )?)?(?:left|kept))) un(?<done>[a-z]+)(?<piece>)$`,
 );
-const AS_IT_IS =
-  '(?:alone|be|untouched|unchanged|unmodified|intact|in place|(?:exactly |just )?(?:as|where|the way) (?:it|they) (?:is|are|was|were|stands?)|as[- ]is)';
 const READ_ONLY = '(?:read[- ]only|frozen|fixed|immutable|locked|sacrosanct|set in stone|hands[- ]off)';
 /** `Leave the migrations alone`, `the public API is frozen`, `hands off the docs`. */
 const SAID_KEPT = new RegExp(
-  `^(?:(?:always |please )?(?:leave|keep) (?:(?:the|all|any|every|your) )*(?<left>${NO_PRONOUN}[a-z][\\w'’-]*(?: [\\w'’-]+){0,5}?) ${AS_IT_IS}|(?:always |please |keep )*(?:your |all )?(?:hands|fingers) (?:off|out of|away from)(?: (?:the|any|all|our))* (?<off>[a-z][\\w'’-]*(?: [\\w'’-]+){0,4}?)|(?:the |all |our )*(?<thing>${NO_PRONOUN}[a-z][\\w'’-]*(?: [\\w'’-]+){0,5}?) (?:(?:must|has to|have to|needs? to|shall|should|(?:is|are) to) (?:always )?)?(?:(?:stays?|remains?|(?:(?:is|are|be) (?:to be )?)?(?:left|kept)) (?:exactly |just )?(?:${AS_IT_IS}|${READ_ONLY})|(?:is|are) (?:strictly )?${READ_ONLY}))(?: at all times| always|, always)?$`,
+  `^(?:(?:always |please )?(?:leave|keep) (?:(?:the|all|any|every|your) )*(?<left>${NO_PRONOUN}[a-z][\\w'’-]*(?: [\\w'’-]+){0,5}?) (?:${AS_IT_IS})|(?:always |please |keep )*(?:your |all )?(?:hands|fingers) (?:off|out of|away from)(?: (?:the|any|all|our))* (?<off>[a-z][\\w'’-]*(?: [\\w'’-]+){0,4}?)|(?:the |all |our )*(?<thing>${NO_PRONOUN}[a-z][\\w'’-]*(?: [\\w'’-]+){0,5}?) (?:(?:must|has to|have to|needs? to|shall|should|(?:is|are) to) (?:always )?)?(?:(?:stays?|remains?|(?:(?:is|are|be) (?:to be )?)?(?:left|kept)) (?:exactly |just )?(?:${AS_IT_IS}|${READ_ONLY})|(?:is|are) (?:strictly )?${READ_ONLY}))(?: at all times| always|, always)?$`,
 );
 /** `No committing`: not `no closing remarks`. */
 const SAID_NO_DOING = /^(?:absolutely |strictly )?no (?:more |further )?([a-z]{3,}ing(?:,? [^.;:]{2,60})?)$/;
