@@ -18,6 +18,8 @@ import { mayHold } from './task-words.ts';
 interface WholeNouns {
   /** What the prompt asks for first: `eulogy` in `Write a eulogy in a warm voice`. */
   readonly first: string | undefined;
+  /** What the text that the prompt asks for lays out: `course` of `an outline for a course`. */
+  readonly laidOut: string | undefined;
   /** The prompt asks for several kinds of thing, so that `the email` is one of its parts. */
   readonly several: boolean;
   /** Kinds of text that are added to what is asked for: `note` of `add a practical note`. */
@@ -71,6 +73,7 @@ function isWhole(part: string, wholes: WholeNouns): boolean {
   if (part.startsWith('list of ')) return wholes.first === undefined || wholes.first === 'list';
   if (wholes.first !== undefined && differInGenre(part, wholes.first)) return false;
   if (part === wholes.first || singular(part) === wholes.first) return true;
+  if (wholes.laidOut !== undefined && part === wholes.laidOut) return true;
   if (DELIVERABLES.test(part)) return wholes.first === undefined || !isPart(part);
   return part.endsWith(` ${wholes.first}`) && partOf(part) === undefined;
 }
@@ -93,12 +96,14 @@ export function wholesOf(
   const written = new Set<string>();
   const added = new Set<string>();
   let first: string | undefined;
+  let laidOut: string | undefined;
   let habitual: string | undefined;
   for (const message of document.messages) {
     if (message.example) continue;
     for (const block of message.blocks) {
       for (const { wording } of block.sentences) {
-        for (const { head, kind } of thingsMade(wording)) {
+        for (const { head, kind, laidOut: thing } of thingsMade(wording)) {
+          if (first === undefined) laidOut = thing;
           first ??= head;
           // "tell an anecdote" in what is written.
           if (kind !== undefined && (head === first || !HELD_TEXT.test(kind))) kinds.add(kind);
@@ -123,6 +128,7 @@ export function wholesOf(
   );
   return new Wholes({
     first,
+    laidOut,
     habitual: first === habitual ? habitual : undefined,
     several:
       announced.size > 1 ||
@@ -153,7 +159,7 @@ const thingsMade = oncePerWording((wording): readonly ThingMade[] =>
         const thing = match[1] ?? match[2]!;
         const head = headOf(thing);
         const kind = DELIVERABLES.exec(thing)?.[0];
-        return { head, kind: kind && singular(kind.toLowerCase()) };
+        return { head, kind: kind && singular(kind.toLowerCase()), laidOut: thingLaidOut(thing) };
       })
     : NONE,
 );
@@ -161,6 +167,18 @@ const thingsMade = oncePerWording((wording): readonly ThingMade[] =>
 interface ThingMade {
   readonly head: string;
   readonly kind: string | undefined;
+  readonly laidOut: string | undefined;
+}
+
+/** Texts that lay out a thing piece by piece, and the thing: `an outline for a course on spreadsheets`. */
+const LAYS_OUT =
+  /^(?:[a-z-]+ ){0,2}?(?:outline|plan|programme|program|syllabus|curriculum|schedule|agenda|concept|structure|rules|script|timetable|blueprint|draft) (?:of|for) (?:an?|the|our|my|your) ([^.,;:]{2,60})/i;
+
+/** The thing that such a text lays out, by its noun. */
+function thingLaidOut(phrase: string): string | undefined {
+  const thing = LAYS_OUT.exec(phrase)?.[1];
+  const head = thing === undefined ? undefined : headOf(thing);
+  return head === undefined || partOf(head) !== undefined ? undefined : head;
 }
 
 const NONE: readonly never[] = [];

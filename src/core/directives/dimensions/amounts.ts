@@ -21,7 +21,15 @@ import {
 } from '../scope.ts';
 import { bareAnswer } from './bare.ts';
 import { limitOf, mayLimit } from './limits.ts';
-import { describeQuantity, LENGTH_UNITS, PIECE_ON, type Quantity, STAND_IN } from './quantities.ts';
+import {
+  DESCRIBED,
+  describeQuantity,
+  LENGTH_UNITS,
+  PIECE_ON,
+  PLANNED_MINUTE,
+  type Quantity,
+  STAND_IN,
+} from './quantities.ts';
 import { sumsIn } from './sums.ts';
 import type { Reading } from './types.ts';
 
@@ -184,9 +192,18 @@ export function readQuantities(clause: Clause): readonly Reading<Quantity>[] {
 /** With what the shares of a clause come to, in place of the shares. */
 function withSums(clause: Clause, readings: readonly Reading<Quantity>[]): readonly Reading<Quantity>[] {
   if (isOfInput(clause)) return readings;
+  const total = totalTime(clause);
+  if (total) return [...readings, total];
   const sums = [...sumsIn(clause)].flatMap(({ noun, least, whole, start, end, terms }) => {
     const things = noun.endsWith('s') ? noun : `${noun}s`;
-    const unit = noun === STAND_IN ? noun : things === 'minutes' ? 'minute' : unitOf('', things, clause);
+    const unit =
+      noun === STAND_IN
+        ? noun
+        : things === 'minutes'
+          ? isSpoken(clause)
+            ? 'minute'
+            : PLANNED_MINUTE
+          : unitOf(...modifiedBy(things), clause);
     if (unit === undefined) return [];
     const interval = { min: least, max: whole ? least : Number.POSITIVE_INFINITY };
     const bound = { interval, approximate: false, bare: false, start, end };
@@ -198,6 +215,38 @@ function withSums(clause: Clause, readings: readonly Reading<Quantity>[]): reado
   if (sums.length === 0) return readings;
   const isShare = ({ start, end }: Reading<Quantity>) => sums.some((sum) => sum.start! < end! && start! < sum.end!);
   return [...readings.filter((read) => !isShare(read)), ...sums];
+}
+
+/** The words in front of a noun, and the noun. */
+function modifiedBy(words: string): [mods: string, noun: string] {
+  const at = words.lastIndexOf(' ') + 1;
+  return [words.slice(0, at), words.slice(at)];
+}
+
+const TOTAL_TIME = new RegExp(
+  `^\\W*(?:(?:together|in total|altogether|all in all),? )?(?:the (?:times|durations|lengths|phases|parts|steps|stages|blocks|sections|activities|[a-z]+ phases)|all (?:the )?(?:times|phases|parts|steps|stages|activities)|the (?:(?:whole|entire|complete) (?:[a-z]+ )?(?:lesson|class|session|workshop|training|meeting|course|programme|unit|hour|thing)|total time|lesson|class|workout|meeting|training session|workshop|unit))\\b[^.;,]{0,40}? (?:adds? up to|sums? up to|sum to|totals?|comes? to|amounts? to|takes?|lasts?|fills?|runs? for|be|is|are) (?:(?:exactly|at most|at least|no more than|no longer than|up to|only|in total|together) )?(?<amount>${AMOUNT})[- ](?<unit>minutes|hours|hour)\\b`,
+);
+const IN_ALL =
+  /^\W*(?:together|in total|altogether|all in all|all|the (?:times|durations|lengths|whole|entire|complete|total|lesson|class|workout|meeting|training session|workshop|unit))\b|\b(?:adds? up to|sums? up to|sum to|totals?|comes? to|amounts? to|together|altogether|in (?:total|all))\b/;
+
+/** `the times of the three phases add up to 45 minutes`. */
+function totalTime(clause: Clause): Reading<Quantity> | undefined {
+  const { lower } = clause;
+  const match = /\d minutes|\bminutes\b|\bhours?\b/.test(lower) && IN_ALL.test(lower) ? TOTAL_TIME.exec(lower) : null;
+  if (!match || isSpoken(clause)) return undefined;
+  const { amount, unit } = match.groups!;
+  const end = match.index + match[0].length;
+  const start = end - unit!.length - 1 - amount!.length;
+  const bound = readBound(lower, start, start + amount!.length, end);
+  if (!bound) return undefined;
+  const scale = unit === 'minutes' ? 1 : 60;
+  const interval = { min: bound.interval.min * scale, max: bound.interval.max * scale };
+  return reading(clause, { ...bound, interval }, PLANNED_MINUTE, null, undefined, end);
+}
+
+/** Whether a clause speaks of how long a text takes to be read or spoken. */
+function isSpoken({ label, lower }: Clause): boolean {
+  return SPOKEN_FOR.test(`${label?.toLowerCase() ?? ''} ${lower}`);
 }
 
 /** `no longer than one page, that is, 400 words`: the same bound in another unit. */
@@ -333,6 +382,7 @@ function isAboutOutput(clause: Clause): boolean {
       if (BOUNDED.test(clause.lower) || EXPECTS.test(clause.lower) || STRETCHES.test(clause.lower)) return true;
       if (KEPT_TO.test(clause.lower) || NOT_ONE_OVER.test(clause.lower)) return true;
       if (PIECES_TOLD.test(clause.lower) || EACH_OF_THEM.test(clause.lower) || isDivided(clause)) return true;
+      if (CONSISTS.test(clause.lower)) return true;
       if (clause.subject === undefined) return false;
       if (/^(?:each|every) /.test(clause.subject)) return true;
       return PIECE_ON.test(clause.subject) || partOfSubject(clause.subject) !== undefined;
@@ -378,6 +428,11 @@ function isDivided({ subject, lower }: Clause): boolean {
 /** Only a text has such pieces; a hall has sections as well. */
 const DIVIDED = new RegExp(
   `\\b(?:is|are|be) (?:to be )?(?:[a-z]+ly )?${IS_DIVIDED} ${BEFORE_AMOUNT}${AMOUNT} (?:[a-z-]+ ){0,2}?(?:paragraphs|sentences|stanzas|verses|lines|bullets|bullet points|steps|questions|examples)\\b`,
+);
+
+/** `the course consists of five modules`. */
+const CONSISTS = new RegExp(
+  `^\\W*the (?!(?:input|source|data)\\b)((?:[a-z-]+ )?[a-z-]+) (?:consists of|comprises|is (?:divided|split) into) ${BEFORE_AMOUNT}${AMOUNT} (?:[a-z-]+ )?(?:units|modules|lessons|sessions|stages|phases|levels|rounds|blocks|stops|legs|topics|chapters|sections|parts|steps|exercises|activities|questions|scenes|acts|days|weeks)\\b`,
 );
 
 /** `then follow three paragraphs`: beside those before. */
@@ -444,7 +499,9 @@ function* scan(clause: Clause, limits: boolean): Generator<Reading<Quantity>> {
     // "PHP 7.4 features" are not counted.
     if (!bound || (!LENGTH_UNITS.has(unit) && amount.includes('.'))) continue;
     const people = unit === 'character' && arePeople(clause, match.index, end, bound);
-    const current = { start: match.index, end, unit: people ? 'story character' : unit, bound };
+    const listed = unit === 'item' ? listedBefore(lower.slice(0, match.index)) : undefined;
+    const counts = people ? 'story character' : (listed ?? unit);
+    const current = { start: match.index, end, unit: counts, bound };
     if (!isStated(clause, current)) continue;
     const compound = /-$/.test(lower.slice(match.index, end - groups.unit!.length))
       ? pieceAfter(lower.slice(end))
@@ -454,7 +511,11 @@ function* scan(clause: Clause, limits: boolean): Generator<Reading<Quantity>> {
       : containerOf(clause, current, previous);
     const suffices = part === `each ${unit}` && ONE_SUFFICES.test(lower) && !FOR_PART.test(lower);
     if (part === `each ${unit}` && !suffices) continue;
-    const ofAll = suffices || (limit && isMedium(clause, part)) || (EXPECTING.test(lower) && isExpecting(clause, part));
+    const ofAll =
+      suffices ||
+      listed !== undefined ||
+      (limit && isMedium(clause, part)) ||
+      (EXPECTING.test(lower) && isExpecting(clause, part));
     if (devoted && bound.interval.min === 0) continue;
     const divided = isDivided(clause);
     const told = divided || devoted || (bound.bare && FOLLOW.test(lower)) ? atLeast(bound) : bound;
@@ -483,6 +544,16 @@ function* scan(clause: Clause, limits: boolean): Generator<Reading<Quantity>> {
     );
     if (!(one.bare && twin)) yield one.reading;
   }
+}
+
+/** `the ingredient list`, `the list of tools`: what its items are. */
+const LIST_OF_THINGS =
+  /\b(?:the|your|an?) (?:list of ([a-z]{3,}s)|(?!(?:bullet|bulleted|numbered|ordered|unordered|shopping|to-do|check|packing|price|guest|mailing|waiting|reading|word|long|short|whole|full|entire|complete|final|first|second|last|next|new|same|other|main|following|simple|single|nested|flat|markdown|html|black|white|wish)\b)([a-z]{3,}?)s? list)\b[^.;,]{0,40}$/;
+
+/** What the items of a list that is named in front of them are, in the singular. */
+function listedBefore(before: string): string | undefined {
+  const match = before.includes('list') ? LIST_OF_THINGS.exec(before) : null;
+  return match ? singularOf(match[1] ?? match[2]!) : undefined;
 }
 
 /** Other things may have as many beside it. */
@@ -733,14 +804,14 @@ function unitOf(mods: string, noun: string, clause: Clause): string | undefined 
       if (unit === 'word' && /\b(?:uppercase|capital|all-caps|key)/.test(modified))
         return /key/.test(modified) ? undefined : 'uppercase word';
       // "one new word an answer" is not its length.
+      if (unit === 'word' && TAUGHT.test(modified)) return TEACHES.test(clause.lower) ? 'new word' : undefined;
       if (unit === 'word') return words.every((word) => PLAIN_MODIFIER.test(word) && word !== 'new') ? unit : undefined;
       return unit;
     }
   }
   const lower = noun.toLowerCase();
   if (/^(?:side|sheet)s?$/.test(lower)) return PAPER.test(clause.lower) ? 'page' : undefined;
-  if (/^min(?:ute)?s?$/.test(lower) && SPOKEN_FOR.test(`${clause.label?.toLowerCase() ?? ''} ${clause.lower}`))
-    return 'minute';
+  if (/^min(?:ute)?s?$/.test(lower) && isSpoken(clause)) return 'minute';
   if (lower === 'points' && /\b(?:bullet|list)/.test(clause.sentence.masked.toLowerCase())) return 'item';
   if (lower === 'items' || lower === 'entries') return 'item';
   if (NOT_COUNTED.test(lower) || /ss$|us$|is$/.test(lower)) return undefined;
@@ -751,6 +822,10 @@ function unitOf(mods: string, noun: string, clause: Clause): string | undefined 
   const singular = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.replace(/(?<=ch|sh|x)es$|s$/, '');
   return [...kept, SAME_UNIT.get(singular) ?? singular].join(' ');
 }
+
+/** `eight new vocabulary words`. */
+const TAUGHT = /^(?:new |unknown |unfamiliar |foreign |vocabulary )+words?$/;
+const TEACHES = /\b(?:introduc|teach|learn|practi[sc]|explain|present|cover|memori[sz])[a-z]*\b/;
 
 /** Nouns that count the same things. */
 const SAME_UNIT: ReadonlyMap<string, string> = new Map([
@@ -770,7 +845,7 @@ const PAPER = /\b(?:side|sheet)s? of (?:an? )?(?:a[345]\b|paper|letter paper)/;
 
 /** `the speech should take no more than two minutes`, `he was allotted three minutes`, `two minutes each`. */
 const SPOKEN_FOR =
-  /\b(?:reading|speaking|running|listening|viewing|delivery|talking|presentation|screen|stage|reading-aloud) time\b|\bon stage\b|\b(?:read|reads|reading|spoken|delivered?|performed|presented|listen(?:ed)?|get through)\b[^.;]{0,40}\bminutes?\b|\bminutes? [^.;]{0,20}\b(?:to (?:read|deliver|speak|present|perform|get through)|read|on stage|of (?:reading|speaking|talking))\b|\b(?:the|a|your|my|our|this) (?:finished )?(?:speech|talk|pitch|toast|presentation|video|podcast|episode|eulogy|sermon|lecture|slot|monologue)\b[^.;]{0,40}\bminutes?\b|\b(?:speech|talk|script|presentation|episode|podcast|lecture|toast|eulogy|monologue|sermon|broadcast|address|scene|play)s? (?:must|should|shall|has to|is to|needs to|will) (?:take|last|run(?: for)?|fill|be over in)\b|\b(?:allott?(?:ed|s)|granted) (?:(?:him|her|them|you|us|me|it|the [a-z]+) )?(?:only |just |at most |no more than )?\S+ minutes\b|\bit (?:may|can|must|should) (?:last|take|run)\b/;
+  /^\W*(?:please )?(?:keep|hold|limit) it (?:short, )?(?:to|under|below|within|at|shorter than|less than)\b[^.;,]{0,20}\bminutes?\b|\b(?:reading|speaking|running|listening|viewing|delivery|talking|presentation|screen|stage|reading-aloud) time\b|\bon stage\b|\b(?:read|reads|reading|spoken|delivered?|performed|presented|listen(?:ed)?|get through)\b[^.;]{0,40}\bminutes?\b|\bminutes? [^.;]{0,20}\b(?:to (?:read|deliver|speak|present|perform|get through)|read|on stage|of (?:reading|speaking|talking))\b|\b(?:the|a|your|my|our|this) (?:finished )?(?:speech|talk|pitch|toast|presentation|video|podcast|episode|eulogy|sermon|lecture|slot|monologue)\b[^.;]{0,40}\bminutes?\b|\b(?:speech|talk|script|presentation|episode|podcast|lecture|toast|eulogy|monologue|sermon|broadcast|address|scene|play)s? (?:must|should|shall|has to|is to|needs to|will) (?:take|last|run(?: for)?|fill|be over in)\b|\b(?:allott?(?:ed|s)|granted) (?:(?:him|her|them|you|us|me|it|the [a-z]+) )?(?:only |just |at most |no more than )?\S+ minutes\b|\bit (?:may|can|must|should) (?:last|take|run)\b/;
 
 const PEOPLE = /\b(?:named|main|major|minor|side|supporting|speaking|fictional|recurring|central|female|male)\b/;
 
@@ -845,8 +920,13 @@ function containerOf(
   const key = keyBefore(clause, clause.start + match.start);
   if (key !== undefined) return { part: `"${key}"`, within: undefined };
   const after = lower.slice(match.end, match.end + 60);
+  const consisting = lower.includes(' of ') || lower.includes(' into ') ? CONSISTS.exec(lower)?.[1] : undefined;
+  if (consisting !== undefined && !previous && partOf(consisting) === undefined)
+    return { part: consisting, within: undefined };
   const quoted = QUOTED_HOLDER.test(lower.slice(0, match.start)) && quoteBefore(clause, match.start);
   if (quoted) return { part: `"${quoted.toLowerCase()}"`, within: undefined };
+  const described = describedBefore(lower.slice(0, match.start));
+  if (described !== undefined) return { part: described, within: undefined };
   const own = partOfClause(clause);
   const within = namedPart(clause);
   if (/^\s*(?:in total|in all|altogether|overall)\b/.test(after)) return { part: null, within: undefined };
@@ -884,7 +964,7 @@ function containerOf(
   if (doing !== undefined && !isPart(own ?? ''))
     return { part: doing, within: doing.startsWith('each ') ? within : undefined };
   const per =
-    /^[^,;.]{0,24}?\b(?:per|in each|in every|for each|for every|within each|under each|on each|each) (?:[a-z]+ )?(paragraph|sentence|section|bullet|item|point|list|day|week|slide|stanza|step|header|heading|response|turn|message|answer|question|line|category|topic|row|entry)\b|^\s+per ([a-z-]+)\b|^\s+(?:for|in|on|under|within) (?:each|every) (?!(?:of|one|other|time|reader|user|customer|person|day|new|a)\b)([a-z-]+)(?=\W*$|[,;.])/.exec(
+    /^[^,;.]{0,24}?\b(?:per|in each|in every|for each|for every|within each|under each|on each|each) (?:[a-z]+ )?(paragraph|sentence|section|bullet|item|point|list|day|week|slide|stanza|step|header|heading|response|turn|message|answer|question|line|category|topic|row|entry)\b|^\s+per ([a-z-]+)\b|^\s+(?:for|in|on|under|within|about|(?:in order )?to [a-z]+(?: up)?|(?:for |when |while )?[a-z]+ing) (?:each|every) (?!(?:of|one|other|time|reader|user|customer|person|day|new|a)\b)([a-z-]+)(?=\W*$|[,;.])/.exec(
       after,
     );
   const pieces = per?.[1] ?? per?.[2] ?? (LENGTH_UNITS.has(match.unit) ? per?.[3] : undefined);
@@ -964,7 +1044,8 @@ function containerOf(
   const picked = PICKED.exec(clause.sentence.masked.slice(0, clause.start).toLowerCase())?.[1];
   if (picked !== undefined && own === undefined && ON_IT.test(lower)) return { part: picked, within: undefined };
   const object = own === undefined && clause.kind === 'imperative' ? EACH_OBJECT.exec(lower)?.[1] : undefined;
-  if (object !== undefined) return { part: partOf(object) === undefined ? object : partOf(object), within: undefined };
+  if (object !== undefined)
+    return { part: partOf(object) === undefined ? headOf(object) : partOf(object), within: undefined };
   const list =
     /\b(?:list|table)\s+(?:of|with|containing|that (?:has|contains)|including|featuring|having|in)\s+(?:[a-z]+ ){0,3}$/.exec(
       before,
@@ -1015,6 +1096,26 @@ function containerOf(
   }
   return { part: own, within: undefined };
 }
+
+/** `the description of each hotel`, `descriptions of the hotels`. */
+const DESCRIPTION_OF =
+  /\b(description|explanation|summary|presentation|introduction|profile|account|portrait|review|overview)(?: (?:of|for|about) (?:each|every)(?: of the| single)?|s? (?:of|for) (?:the|all|all the)(?= [a-z-]+s\b)) ((?:(?!(?:must|should|shall|has|have|to|is|in|of|at|with|may|can|needs?)\b)[a-z-]+ )?(?!(?:must|should|shall|has|have|to|is|in|of|at|with|may|can|needs?)\b)[a-z-]+)\b/;
+
+/** The part that is told of each of several things: `each hotel description`. */
+function describedBefore(before: string): string | undefined {
+  if (!before.includes(' each ') && !before.includes(' every ') && !/s (?:of|for) (?:the|all) /.test(before))
+    return undefined;
+  const [words, noun, thing] = DESCRIPTION_OF.exec(before) ?? [];
+  if (words === undefined || (/ies (?:of|for)/.test(words) && !words.includes('each'))) return undefined;
+  return `each ${singularOf(thing!)} ${noun === 'description' || noun === 'explanation' ? 'description' : noun}`;
+}
+
+/** `describe each hotel`: what is told of it is its description. */
+const DESCRIBES = /\b(?:(?:describ|explain|present)|(summari[sz]|sum(?:med|s)? up))[a-z]*\b/;
+
+/** `divide the course into six units`. */
+const DIVIDES =
+  /^\W*(?:please |then |also |always )*(?:divide|split|break|separate|structure|organi[sz]e|arrange|subdivide|cut|partition|lay out|set out) (?:up )?(?:the|this|your) (?:(?:whole|entire) )?((?:[a-z-]+ )?[a-z-]+) (?:up |down )?(?:in|into|as|over) /;
 
 /** `a "Joke of the week" of 20 words`: the text of that name. */
 const QUOTED_HOLDER = /["“'`]_+["”'`] (?:section |part |box |column )?(?:of|with|in|:|\() ?(?:[a-z]+ ){0,3}$/;
@@ -1512,6 +1613,16 @@ function* scanLowercase(clause: Clause): Generator<Reading<Quantity>> {
 const ALONE =
   /^\W*[^.;,]{3,60}? (?:alone|by itself|on its own|in itself|by themselves|taken (?:by itself|alone))\b|^\W*(?:just |only )?for [^.;,]{3,40} alone\b/;
 
+/** What the part of an amount goes by besides: `each hotel description` where each hotel is described. */
+function otherName({ lower }: Clause, part: string | null | undefined, unit: string): { also: string } | undefined {
+  if (part?.startsWith('each ') && LENGTH_UNITS.has(unit) && !DESCRIBED.test(part)) {
+    const told = DESCRIBES.exec(lower);
+    return told ? { also: `${part} ${told[1] === undefined ? 'description' : 'summary'}` } : undefined;
+  }
+  const divided = part === undefined && !LENGTH_UNITS.has(unit) ? DIVIDES.exec(lower)?.[1] : undefined;
+  return divided !== undefined && partOf(divided) === undefined ? { also: divided } : undefined;
+}
+
 /** `the table has two rows`: a table has a name of its own. */
 const OF_TABLE = /^(?:the|this|that|your) (?:[a-z]+ )?table$/;
 
@@ -1531,6 +1642,7 @@ function reading(
     approximate: bound.approximate,
     within: part?.startsWith('each ') ? within : undefined,
     ...(!!part && ALONE.test(clause.lower) && { alone: true }),
+    ...otherName(clause, part, unit),
   };
   return {
     value,

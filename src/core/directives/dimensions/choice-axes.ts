@@ -26,6 +26,8 @@ export interface Chosen {
   readonly acrossMessages?: boolean;
   /** It may be said by what is done instead, in words that seem to say more: `tabs only` of `no spaces`. */
   readonly instead?: boolean;
+  /** It is told by words that must stand in the text. */
+  readonly sample?: boolean;
   /** Of a value of several words those that name what it is, where the others describe it. */
   readonly heads?: readonly string[];
 }

@@ -13,6 +13,7 @@ import { CODE_CONVENTIONS } from './conventions.ts';
 import { DEALINGS } from './dealings.ts';
 import { EVENTS } from './events.ts';
 import { FEATURES } from './features.ts';
+import { MEASURES } from './measures.ts';
 import { PIECES } from './pieces.ts';
 import { REPLIES } from './replies.ts';
 import { SHAPE_AXES } from './shapes.ts';
@@ -49,6 +50,7 @@ const AXES: readonly Axis[] = [
   ...STANCES,
   ...ATTITUDE,
   ...CLAIMS,
+  ...MEASURES,
 ];
 const cues = new Cues(AXES.map(({ cue }) => cue));
 const BY_NAME = new Map<string, Axis>(AXES.map((axis) => [axis.name, axis]));

@@ -16,6 +16,8 @@ export interface Quantity {
   readonly approximate: boolean;
   /** For `each sentence in the "body"`: the part whose pieces are meant. */
   readonly within: string | undefined;
+  /** Another name of its part: `course` for `divide the course into six units`. */
+  readonly also?: string;
   /** It is of its part without the rest: `the introduction alone`. */
   readonly alone?: boolean;
   /** How the least was added up: `4 + 4 + 4`. */
@@ -30,6 +32,9 @@ export const STAND_IN = 'thing';
 /** Words in running text, with the space behind, have so many characters each, from so many words on. */
 const WORDS_IN_A_ROW = 20;
 const LETTERS_OF_A_WORD = 3.5;
+
+/** Minutes of what is planned, such as a lesson, which say nothing of the words of the plan. */
+export const PLANNED_MINUTE = 'planned minute';
 
 /** Units of length; every other unit is counted. */
 export const LENGTH_UNITS: ReadonlySet<string> = new Set([
@@ -58,6 +63,7 @@ const NATURE: readonly (readonly [piece: string, content: string, least: number,
   ['sentence', 'character', 2, Number.POSITIVE_INFINITY],
   ['page', 'word', 150, 900],
   ['minute', 'word', 60, 300],
+  ['minute', PLANNED_MINUTE, 1, 1],
 ];
 
 /** Pieces that together make up the whole text, so that what fits into them bounds the whole from above. */
@@ -217,7 +223,9 @@ class Facts {
 
   constructor(all: readonly Fact[]) {
     this.byUnit = groupBy(all, ({ quantity }) => quantity.unit);
-    for (const [part, facts] of groupBy(all, ({ directive }) => plainPart(directive.scope.part)))
+    const parts = groupBy(all, ({ directive }) => plainPart(directive.scope.part));
+    addOtherNames(all, parts);
+    for (const [part, facts] of parts)
       this.byPart.set(
         part,
         groupBy(facts, ({ quantity }) => quantity.unit),
@@ -270,7 +278,25 @@ class Facts {
 /** `summary` for `"summary"`: a field by the name of a known part. */
 function plainPart(part: string | undefined): string | undefined {
   const name = part?.startsWith('"') ? part.slice(1, -1) : undefined;
+  if (part !== undefined && BODY.test(part)) return 'body';
   return name !== undefined && isPart(name) ? name : part;
+}
+
+const BODY = /^(?:main (?:text|part|body)|body (?:text|copy))$/;
+
+/** What is told of each of several things, as a part: `each hotel description`. */
+export const DESCRIBED = /^(each .+) description$/;
+
+/** Adds what goes by two names under the other one, too, and what a description has at least to what it describes. */
+function addOtherNames(all: readonly Fact[], parts: Map<string | undefined, Fact[]>): void {
+  for (const fact of all) {
+    const { also, interval } = fact.quantity;
+    if (also !== undefined && fact.directive.scope.part !== also) parts.get(also)?.push(fact);
+    const described = DESCRIBED.exec(fact.directive.scope.part ?? '')?.[1];
+    if (described === undefined || interval.min <= 0) continue;
+    const least = { ...interval, max: Number.POSITIVE_INFINITY };
+    parts.get(described)?.push({ ...fact, quantity: { ...fact.quantity, interval: least } });
+  }
 }
 
 function groupBy<K>(facts: readonly Fact[], keyOf: (fact: Fact) => K): Map<K, Fact[]> {

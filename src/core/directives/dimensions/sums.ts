@@ -27,18 +27,21 @@ const REACH = 320;
 
 /** A word of one of these stands in every such clause. */
 const SUM_WORDS =
-  /\b(?:each|apiece|separate|own|on|for|about|from|another|further|more|additional|extra|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|all|of|and)\b/;
+  /\b(?:each|apiece|separate|own|on|for|about|from|another|further|more|additional|extra|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|all|of|and|pairs|trios|triplets)\b/;
 
 /** Every amount that the shares told in a clause come to. */
 export function* sumsIn(clause: Clause): Generator<Sum> {
   if (clause.polarity === 'negative' || !SUM_WORDS.test(clause.lower)) return;
   const text = clause.sentence.masked.slice(clause.start, clause.start + REACH).toLowerCase();
   const length = clause.end - clause.start;
-  for (const sum of [shareOfEach(text), ownOfEach(text), split(clause, text), kinds(clause, text)])
+  const framed = betweenEnds(text);
+  for (const sum of [shareOfEach(text), ownOfEach(text), split(clause, text), framed ?? kinds(clause, text)])
     if (sum && sum.start < length) yield sum;
   const { lower } = clause;
   for (const sum of [
     another(lower),
+    andAnother(lower),
+    inGroups(lower),
     nth(clause),
     supposed(lower),
     enumerated(lower),
@@ -199,6 +202,32 @@ function another(lower: string): Sum | undefined {
   return value === undefined ? undefined : single(match, match[2]!, value + 1, `1 + ${value}`);
 }
 
+const AND_ANOTHER = new RegExp(
+  `\\b(?:introduces?|teach(?:es)?|presents?|adds?|includes?|gives?|recommends?|suggests?|uses?|lists?|names?|puts?|shows?|plans?|writes?|asks?|offers?|explains?|covers?|describes?|mentions?) (${AMOUNT}) ((?:[a-z-]+ ){0,2}[a-z]+s) (?:(?:in|at|on|during|for|before|after) [^.;:,]{2,40}?,? and |at first and |first and then |and then |and )(?:another|a further|(?=${AMOUNT} (?:more|further|others?)\\b))(?: )?(${AMOUNT})(?: more| further| others?)?(?= (?:in|at|on|during|for|before|after|later)\\b|\\W*$)`,
+);
+
+/** `teach five words in the warm-up and another six in the main part`. */
+function andAnother(lower: string): Sum | undefined {
+  const match = lower.includes(' and ') ? AND_ANOTHER.exec(lower) : null;
+  const values = match ? [lowest(match[1]!), lowest(match[3]!)] : [];
+  const [first, second] = values;
+  if (!match || !first || !second) return undefined;
+  return single(match, match[2]!, first + second, `${first} + ${second}`);
+}
+
+const IN_GROUPS = new RegExp(
+  `\\b(?:arrange|group|sort|divide|organi[sz]e|split|present|put|order|place|list|cluster|gather|set out|lay out|give|show|write)[a-z]* (?:up )?(?:the|your|all|all the|these|its) ((?:[a-z-]+ )?[a-z]+s) (?:up )?(?:in|into|as) (?:exactly )?(${AMOUNT}) (?:[a-z]+ )?(?:(?:groups|sets|blocks|batches|clusters|rounds|categories|sections|rows|columns|bundles|series) of (?:exactly )?(${AMOUNT})(?: each)?|(pairs)|(triplets|trios))(?=\\W*$|[,;])`,
+);
+
+/** `arrange the questions in four groups of three`: twelve, and no more. */
+function inGroups(lower: string): Sum | undefined {
+  const match = IN_GROUPS.exec(lower);
+  if (!match) return undefined;
+  const times = lowest(match[2]!);
+  const each = match[4] !== undefined ? 2 : match[5] !== undefined ? 3 : lowest(match[3]!);
+  return times && each ? { ...product(match, match[1]!, times, each), whole: true } : undefined;
+}
+
 const NTH = new RegExp(
   `\\b(?:an?|the|your|its) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (${PIECE})\\b(?! (?:of the|of an?|in the|from|language|person|party|column|row)\\b)`,
 );
@@ -280,6 +309,21 @@ function enumerated(lower: string): Sum | undefined {
     end: last.index + last[0].length,
     terms: undefined,
   };
+}
+
+const BETWEEN_ENDS = new RegExp(
+  `(?:^|[^a-z])(?:an?|the|one) (?:(?:short|brief) )?(?:introduct(?:ion|ory paragraph|ory section)|intro|opening(?: paragraph| section)?|lead|greeting|foreword|prologue)(?:,|,? (?:and|followed by|then)) (?:then |exactly )?(${AMOUNT}) ((?:[a-z-]+ )?(paragraph|section|chapter|argument|part|stanza|scene)s)(?:,? and|,|,? followed by|,? then) (?:then )?(?:an?|the|one) (?:(?:short|brief) )?(?:conclu(?:sion|ding paragraph|ding section)|closing(?: paragraph| section)?|ending|summary|epilogue|outro|farewell|final (?:paragraph|section))(?![a-z])`,
+);
+
+/** `an introduction, three main paragraphs and a conclusion`: five paragraphs at least. */
+function betweenEnds(text: string): Sum | undefined {
+  const match = text.includes(' and ') || text.includes(', ') ? BETWEEN_ENDS.exec(text) : null;
+  const value = match ? lowest(match[1]!) : undefined;
+  if (!match || value === undefined) return undefined;
+  // The ends of a text are a paragraph each at least, but no sections.
+  return match[3] === 'paragraph'
+    ? { ...single(match, 'paragraphs', value + 2, `1 + ${value} + 1`) }
+    : single(match, match[2]!, value, undefined);
 }
 
 const KIND_OF_PIECE = new RegExp(
