@@ -411,7 +411,7 @@ const A_PLACE =
 const TO_THE_END = /^until the (?:very )?(?:end|close|(?:last|final|closing) (?:line|sentence|paragraph|section))\b/i;
 /** `until the second paragraph`, of words that are quoted: where they may stand. */
 const UNTIL_PIECE =
-  /^until (?:after )?(?:(?:the|its) )?(?:very )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|closing|next|\d{1,2}(?:st|nd|rd|th)) (?:[a-z]+ )?(?:paragraph|sentence|line|verse|stanza|section|chapter|step|item|slide|page|part|half|words?)\b|(?:paragraph|sentence|line|verse|stanza|section|chapter|step|item|slide|page|part) |half-?way|middle|end\b|chorus|conclusion|p\.?s)/i;
+  /^until (?:after )?(?:(?:the|its) )?(?:very )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|closing|next|\d{1,2}(?:st|nd|rd|th)) (?:[a-z]+ )?(?:paragraph|sentence|line|verse|stanza|section|chapter|step|item|slide|page|part|half|words?|turn|scene|act|speech|question|answer|rule|tip|instruction|entry|bullet|point|row|letter|message|tweet|post|statement|argument|reply|remark)\b|(?:paragraph|sentence|line|verse|stanza|section|chapter|step|item|slide|page|part|scene|act|question|answer|rule|tip) |[a-z-]+ (?:section|chapter|part|scene|paragraph|stanza|verse)\b|half-?way|middle|end(?:ing)?\b|chorus|bridge|conclusion|closing|summary|epilogue|sign-?off|p\.?s)/i;
 /** `until you have used "…"`, of words that are quoted: their order. */
 const UNTIL_USED =
   /^until (?:you|it|the text)(?:['’]ve|['’]s| have| has)? (?:already )?(?:used|mentioned|introduced|named|said|written|explained) [^"“]{0,20}["“'‘]/i;

@@ -131,8 +131,15 @@ export function statementsIn(clause: Clause): readonly Told[] {
   return last.told;
 }
 
+/** A keyword states nothing, nor does a question. */
+function isStatement(phrase: string): boolean {
+  const text = phrase.trim();
+  return !text.endsWith('?') && text.split(/\s+/).length >= (/^\p{Lu}/u.test(text) ? 2 : 3);
+}
+
 function* findStatements(clause: Clause): Generator<Told> {
   for (const phrase of requiredPhrases(clause)) {
+    if (!isStatement(phrase)) continue;
     const at = clause.raw.indexOf(phrase);
     yield {
       words: phrase

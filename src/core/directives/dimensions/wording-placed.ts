@@ -2,7 +2,7 @@ import { Cues } from '../../prompt/cues.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Clause, Quoted } from '../clauses.ts';
 import { placeNamed, upTo } from './wording-places.ts';
-import { quotedWords, TOLD_OF } from './wording-quoted.ts';
+import { GREETS, quotedWords, TOLD_OF } from './wording-quoted.ts';
 
 /** One thing that is said of where quoted words stand. */
 export interface Placing {
@@ -14,6 +14,10 @@ export interface Placing {
   readonly free?: boolean;
   /** Said of this one of the quotations alone. */
   readonly of?: number;
+  /** They begin or end the text. */
+  readonly edge?: 'start' | 'end';
+  /** They stand there once. */
+  readonly once?: boolean;
 }
 
 /** Quoted words and what the clause says of where they stand, where that is more than one place. */
@@ -24,12 +28,12 @@ export interface PlacedWords {
 
 /** Without one of these no place is an exclusive one, comes after others, or is one of several. */
 export const PLACED_CUES = new Cues([
-  /^(?:until|till|before|earl|sooner|prior|first|after|from|onward|only|sole|exclusive|just|once|nowhere|else|elsewhere|other|outside|alone|confine|restrict|limit|reserv|sav(?:e|ing)|keep|kept|never|not|any|every|but|except|both|and|rather|instead|by$|again|held|hold|have$|let$|place$|replace|head|says?$|uses?$)|n['’]t$/,
+  /^(?:until|till|before|earl|sooner|prior|first|after|from|onward|only|sole|exclusive|just|once|nowhere|else|elsewhere|other|outside|alone|confine|restrict|limit|reserv|sav(?:e|ing)|keep|kept|never|not|any|every|but|except|both|and|rather|instead|by$|again|held|hold|have$|let$|place$|replace|head|says?$|uses?$|gives?$|lines?$|s?he$|his$|her$|their$)|n['’]t$|['’]s$/,
 ]);
 
 const PLACE = "((?:the |its |your |this |our |an? )?[a-z0-9#][a-z0-9.'’ -]{1,60}?)";
 const STOPS =
-  '(?=\\W*$|[,;:()—–]| (?:and|but|or|nor|only|alone|exclusively|solely|at (?:the )?(?:earliest|all)|onwards?|on\\b(?! the)|it|should|must|may|can|does|do|is|are|has|have|says?|uses?|please|where|so|because|since|Q)\\b)';
+  '(?=\\W*$|[,;:()—–]| (?:and|but|or|nor|only|alone|exclusively|solely|at (?:the )?(?:earliest|all)|onwards?|on\\b(?! the)|as well|too|also|again|afterwards|it|should|must|may|can|does|do|is|are|has|have|says?|uses?|please|where|so|because|since|Q)\\b)';
 const IN = '(?:in|into|within|inside|at|on|near|to|under|for|towards?)';
 /** A place behind a word that says where. */
 const IN_PLACE = `${IN} ${PLACE}${STOPS}`;
@@ -63,15 +67,30 @@ const FROM_ONWARDS = new RegExp(`\\bfrom ${PLACE} on(?:wards?)?(?: only| and not
 const IN_FIRST =
   /\b(?:in|within|during) (?:the |its )?first (two|three|four|five|six|\d{1,2}) (paragraph|sentence|line|section|verse|stanza|chapter|step|item|slide)s\b/;
 
+const MODAL = '(?:must|should|shall|may|can|has to|is to|are to|needs to|ought to)';
+const THE_WORDS = '(?:the|this|that) (?:word|phrase|term|keyword|name|expression|sentence|line|slogan|motto)';
+const THEM_DONE = '(?:use|put|keep|leave|mention|place|let|say|write|have|set|print)';
 const NOWHERE_ELSE =
-  "(?:nowhere(?: else)?|(?:not|never|n['’]t) (?:appears? |used |be used |stands? )?(?:anywhere|somewhere) else|(?:not|never) elsewhere|(?:in|at|on) no other [a-z]+|for no other [a-z]+|no other [a-z]+|only (?:there|here)|(?:there|here) (?:alone|only)|at no other (?:point|place|spot)|(?:is |are |be )?(?:used |seen |said |heard |found )?nowhere else|(?:in )?none of the (?:others?|rest)|its (?:only|sole|one) (?:appearance|mention|use|occurrence|place)|(?:is |are |be )?(?:not|never|n['’]t|isn['’]t) (?:be )?repeated|(?:and )?(?:never|not) (?:comes back|come back|returns?|again|repeated)(?: after (?:it|that))?)";
+  "(?:nowhere(?: else)?|(?:not|never|n['’]t) (?:appears? |used |be used |stands? )?(?:anywhere|somewhere) else|(?:not|never) elsewhere|(?:in|at|on) no other [a-z]+|for no other [a-z]+|no other [a-z]+|only (?:there|here)|(?:there|here) (?:alone|only)|at no other (?:point|place|spot)|(?:is |are |be )?(?:used |seen |said |heard |found )?nowhere else|(?:in )?none of the (?:others?|rest)|(?:not|never) (?:(?:used |seen )?in|into) (?:any of )?the (?:others?|rest|other [a-z]+)|nowhere (?:else )?(?:after|before|behind)(?: (?:it|that|this))?|(?:not|never) (?:again|afterwards|later)|its (?:only|sole|one) (?:appearance|mention|use|occurrence|place)|(?:is |are |be )?(?:not|never|n['’]t|isn['’]t) (?:be )?repeated|(?:and )?(?:never|not) (?:comes back|come back|returns?|again|repeated)(?: after (?:it|that))?)";
 /** `only in the chorus`. */
 const ONLY_IN = new RegExp(
   `(?<!\\bnot |n['’]t |\\bnot be )\\b(?:only|solely|exclusively|just|nowhere (?:but|else (?:but|than)|except|other than))(?: (?:appears?|be used|used|once|allowed|permitted|found|be|to be|there|to appear|stand|occurs?)){0,2} ${IN_PLACE}`,
 );
 /** `in the chorus only`, `belongs in the title and nowhere else`. */
 const IN_ONLY = new RegExp(
-  `\\b${IN} ${PLACE},?(?: (?:and|but|then))? (?:(?:only|alone|exclusively|solely)(?=\\W*$|[,;.])|${NOWHERE_ELSE})`,
+  `\\b${IN} ${PLACE},?(?: (?:and|but|then))? (?:(?:only|alone|exclusively|solely)(?=\\W*$|[,;.])|(?:${THEM_DONE} (?:it|them|Q|${THE_WORDS}) )?${NOWHERE_ELSE})`,
+);
+const AGAIN =
+  '(?:(?:again|later|afterwards|thereafter|anywhere else|elsewhere|any ?more|a second time|another time)\\b|after (?:it|that|this|then)\\b|(?:in )?(?:any|the) (?:other|rest|later)\\b)';
+const REPEATED =
+  '(?:repeat(?:ed)?|reuse[d]?|used?|mention(?:ed)?|appears?|occurs?|returns?|comes? (?:back|up)|come back|recurs?|shows? up|say|said|write|written|print(?:ed)?|turn up|put|placed?)';
+/** `…, and must not be repeated afterwards`, `… and do not use it anywhere else`. */
+const NOT_AGAIN = new RegExp(
+  `\\b(?:not|never|n['’]t)(?: to)?(?: be)?(?: ever)? ${REPEATED}(?: (?:it|them|Q|${THE_WORDS}))?(?: ${AGAIN}|(?<=repeat(?:ed)?(?: (?:it|${THE_WORDS}))?)\\W*$)`,
+);
+/** `kept out of the questions`. */
+const OUT_OF = new RegExp(
+  `\\b(?:(?:keep|kept|leave|left|stays?|keeps|stay) (?:(?:it|them|Q|${THE_WORDS}) )?(?:well )?(?:out|away)(?: of| from)|banned from|barred from|absent from|missing from) ${PLACE}${STOPS}`,
 );
 /** `never outside the chorus`, `not anywhere but in the chorus`. */
 const NOT_OUTSIDE = new RegExp(
@@ -119,7 +138,7 @@ const NTH_SEVERAL = new RegExp(
 const NUMBERED_SEVERAL = new RegExp(`\\b(${PIECE})s (${ONE}(?:(?:, | and |, and | & )${ONE}){1,5})\\b`);
 /** `at the start and again near the end`. */
 const TWO_PLACES = new RegExp(
-  `\\b(?:once )?(?:in|at|near|on|under) (?:both )?${PLACE},? and (?:(?:then|once|again|also|once more|a second time) ){0,2}(?:in|at|near|on|under|towards?) ${PLACE}${STOPS}`,
+  `\\b(?:once )?(?:in|at|near|on|under) (?:both )?${PLACE},? and (?:(?:then|once|again|also|once more|a second time) ){0,2}(?:(?:in|at|near|on|under|towards?) |(?=the |its ))${PLACE}${STOPS}`,
 );
 const BOTH_PLACES = new RegExp(`\\bboth ${PLACE} and ${PLACE}${STOPS}`);
 const EITHER = /\b(?:or|either)\b/;
@@ -139,9 +158,26 @@ const SAYS = new RegExp(
   `(?:^\\W*|, |\\b(?:and|but|then|point) )the ${ONE_OR_TWO} (?:(?:must|should|shall|will|may|can|has to|is to|needs to) )?(never |always |also |not )?${SPEAKING} (?:[a-z]+ ){0,4}Q`,
 );
 
+/** `give her the line Q`, `the captain's line is Q`. */
+const GIVES_LINE = new RegExp(
+  `\\bgives? ${PERSON} (?:the|this|these) (?:[a-z]+ )?(?:line|words?|sentence|remark|reply)s?:? Q|\\b(?:the |our )?([a-z]+)(?:['’]s|(?<=\\b(?:his|her|their))) (?:(?:only|own) )?(?:line|words|remark|reply|cry|exclamation|catchphrase|motto) (?:(?:must|should|has to|is to) be|is|are|must read|reads?|:) Q|\\blet (him|her|them) ${SPEAKING} (?:[a-z]+ ){0,4}Q`,
+);
+const HE_SAYS = new RegExp(
+  `(?:^\\W*|, |\\b(?:and|but|then) )(he|she|they) (?:must|should|shall|will|may|can|has to|is to|needs to|is|does)?n?['’]?t? ?(never |not |(?:not )?(?:allowed |permitted )to )?${SPEAKING} (?:[a-z]+ ){0,4}Q`,
+);
+
+/** One name for `he`, `him` and `his`. */
+function speakerOf(who: string): string {
+  if (/^(?:he|him|his)$/.test(who)) return 'he';
+  if (/^(?:she|her|hers)$/.test(who)) return 'she';
+  return /^(?:they|them|their)$/.test(who) ? 'they' : who;
+}
+
 /** What goes on behind the clause of the same words. */
-const TAIL =
-  /^[\s,]*(?:and |but )?(?:(?:is|be|are|it|appears?|used|stands?|comes?|does) ){0,3}(?:nowhere|never|not|in no|at no|only there|no other|for no|its (?:only|sole|one)|isn['’]t|doesn['’]t|used nowhere|earlier|no earlier|at the very (?:end|beginning|start|top|bottom))\b[^.;:,()"“]{0,60}/i;
+const TAIL = new RegExp(
+  `^[\\s,;]*(?:(?:and|but|then) )?(?:(?:(?:is|be|are|it|appears?|used|stands?|comes?|does) ){0,3}(?:nowhere|never|not|in no|at no|only there|no other|for no|its (?:only|sole|one)|isn['’]t|doesn['’]t|used nowhere|earlier|no earlier|at the very (?:end|beginning|start|top|bottom))\\b|(?:it )?${MODAL} (?:then )?(?:not|never|be (?:kept|left) out|stay out)\\b|(?:it )?(?:stays?|keeps?|belongs?|is kept|is left) (?:out|away|nowhere)\\b|(?:then )?(?:${THEM_DONE} (?:it|them|${THE_WORDS})|don['’]t|do not|never) ?(?:nowhere|out|away|only|not|never|again|anywhere|in no|use|repeat|mention|put|say|write|place|bring|let)\\b)[^.;:,()"“]{0,70}`,
+  'i',
+);
 
 /** What a subject of several places opens with, in front of the clause that says the rest of it: `both the first and`. */
 const HEAD = new RegExp(
@@ -236,6 +272,16 @@ function speakersIn(words: string): readonly Placing[] | undefined {
   const has = HAVE_SAY.exec(words)?.[1];
   if (has !== undefined && !NO_SPEAKER.test(has))
     return NOT.test(words) ? undefined : [wanted(`by ${has}`), ...placesBehind(words)];
+  const line = GIVES_LINE.exec(words);
+  if (line && !NOT.test(words)) {
+    const who = line.slice(1).find(isNamed)!;
+    return NO_SPEAKER.test(who) ? undefined : [wanted(`by ${speakerOf(who)}`)];
+  }
+  const pronoun = NEITHER.test(words) ? null : HE_SAYS.exec(words);
+  if (pronoun) {
+    const by = `by ${speakerOf(pronoun[1]!)}`;
+    return pronoun[2] === undefined ? [wanted(by), ...placesBehind(words)] : [banned(by)];
+  }
   const says = SAYS.exec(words);
   if (!says || NO_SPEAKER.test(says[1]!) || placeNamed(`the ${says[1]}`) !== undefined) return undefined;
   if (NEITHER.test(words)) return undefined;
@@ -280,8 +326,46 @@ function laterIn(words: string): readonly Placing[] | undefined {
 
 const AFTER = /\bonly (?:[a-z]+ ){0,4}(?:Q,? )?(?:after|once)\b/;
 
+const AS_FIRST =
+  /Q[^Q.;]{0,30}? (?:be|is|as|are|forms?|makes?) (?:the |its |your )?(?:very )?(first|opening|last|closing|final) (?:words?|lines?|sentence|phrase)\b/;
+const WITH_Q =
+  /\b(?:(begin|start|open|lead)|end|close|finish|conclude|sign off)(?:s|ning|ing)?(?: off)?(?: (?:the|your|it|this)(?: [a-z]+)?)? (?:with|on|by saying) (?:the [a-z]+ )?Q/;
+
+/** Once at one place: `in the first rule, and never repeat it`. */
+function onceIn(words: string): readonly Placing[] | undefined {
+  const again = NOT_AGAIN.exec(words);
+  if (!again) return undefined;
+  const before = words.slice(0, again.index);
+  const [first, opens] = [AS_FIRST.exec(before), WITH_Q.exec(before)];
+  if (first || opens) {
+    const isStart = first ? /^(?:first|opening)$/.test(first[1]!) : opens![1] !== undefined;
+    const edge = isStart ? 'start' : 'end';
+    return [{ kind: 'only', place: isStart ? 'paragraph 1' : 'paragraph -1', edge, once: true }];
+  }
+  const place = placeIn(STANDS_IN.exec(before));
+  return place === undefined || NOT.test(before.replace(/\b(?:do|does|is|must|should|may|can)? ?$/, ''))
+    ? undefined
+    : [{ kind: 'only', place, once: true }];
+}
+
+const IN_PIECE = new RegExp(`\\b(?:in|into|at) ${PLACE}${STOPS}`);
+
+/** `belongs in the answers and must be kept out of the questions`. */
+function outOf(words: string): readonly Placing[] | undefined {
+  const out = OUT_OF.exec(words);
+  const there = placeIn(out);
+  if (!out || there === undefined || NOT.test(words.slice(0, out.index)) || COUNTED.test(words)) return undefined;
+  const rest = `${words.slice(0, out.index)} ; ${words.slice(out.index + out[0].length)}`;
+  const here = placeIn(IN_PIECE.exec(rest));
+  return here === undefined || EXCEPT.test(words) ? [banned(there)] : [wanted(here), banned(there)];
+}
+
+const EXCEPT = /\b(?:except|but|save|other than|apart from)\b(?! (?:keep|leave|never|not)\b)/;
+
 /** At one place and at no other. */
 function exclusiveIn(words: string): readonly Placing[] | undefined {
+  const once = onceIn(words) ?? outOf(words);
+  if (once) return once;
   const anywhere = ANYWHERE_BUT.exec(words);
   const left = COUNTED.test(words) ? undefined : placeIn(anywhere);
   if (anywhere && left !== undefined) return NOT.test(words.slice(0, anywhere.index)) ? only(left) : [banned(left)];
@@ -295,7 +379,9 @@ function exclusiveIn(words: string): readonly Placing[] | undefined {
     return here === undefined ? [banned(there)] : [wanted(here), banned(there)];
   for (const pattern of [ONLY_IN, IN_ONLY, CONFINED, ONCE_IN]) {
     const match = pattern.exec(words);
-    const place = placeIn(match) ?? (match && ALONE.test(words) ? severalAt(words) : undefined);
+    const several = match && ALONE.test(words) ? severalAt(words) : undefined;
+    const place =
+      several ?? (match && AND_MORE.test(words.slice(match.index + match[0].length)) ? undefined : placeIn(match));
     if (place !== undefined && !NOT.test(words.slice(0, match!.index).replace(/\bn?or\b/g, '')))
       return only(place, pattern === CONFINED || MAY.test(words));
   }
@@ -305,8 +391,22 @@ function exclusiveIn(words: string): readonly Placing[] | undefined {
 const MAY = /\b(?:may|can|could|might|allowed|permitted)\b/;
 const ALONE = /\b(?:only|solely|exclusively|nowhere)\b/;
 
+/** Behind a place: another one. */
+const AND_MORE = /^,? (?:and|or) (?:in |at |on )?(?:the |its |your |steps? |[a-z]+ (?:section|part)s?\b)/;
+
+/** `the rows for Tuesday and Friday`. */
+const FOR_SEVERAL = new RegExp(
+  `\\b(?:entries|(?:${PIECE}|column|cell|post|scene|day|lesson|chapter)s) (?:for|on|about|of|called|named) ((?:the )?[a-z][a-z'’-]*(?:(?:, and |, or |, | and | or )(?!only\\b|nowhere\\b|not\\b|it\\b|must\\b|should\\b)(?:the )?[a-z][a-z'’-]*){1,5})`,
+);
+
 /** `stanza 2 & stanza 4`. */
 function severalAt(words: string): string | undefined {
+  const named = FOR_SEVERAL.exec(words)?.[1];
+  if (named !== undefined)
+    return named
+      .split(/,? (?:and|or) |, /)
+      .map((name) => `"${name.replace(/^the /, '')}"`)
+      .join(' & ');
   const places = EITHER.test(words) ? [] : severalPlaces(words);
   return places.length > 1 && places.every((place) => place !== undefined) ? places.join(' & ') : undefined;
 }
@@ -367,21 +467,26 @@ const OR_ANYWHERE = /\bor (?:anywhere|somewhere|elsewhere)\b/;
 export function placeSaid(clause: Clause): string | undefined {
   const { quotes, words } = stretchOf(clause);
   if (quotes.length === 0 || OR_ANYWHERE.test(words)) return undefined;
+  if (GREETS.test(words) && !NOT.test(words)) return 'greeting';
   const each = NOT.test(words) ? undefined : BY_EACH.exec(words)?.slice(1).find(isNamed);
   if (each !== undefined) return placeNamed(`each ${each}`);
   const none = NO_PIECE.exec(words)?.[1];
   if (none !== undefined) return placeNamed(`each ${none}`);
   const place = placeIn(STANDS_IN.exec(words)) ?? placeIn(PLACE_HAS.exec(words)) ?? placeIn(IN_FRONT.exec(words));
-  return place?.startsWith('each ') ? undefined : place;
+  return place?.startsWith('each ') && !/ for (?:each|every|all) /.test(words) ? undefined : place;
 }
 
-const FILLS =
-  '(?:(?:must|should|shall|will|has to|have to|needs? to|is to) )?(?:(?:be|is|reads?|says?|runs?)(?:,? (?:word for word|exactly|precisely|simply|just|only|nothing but|verbatim|to the letter),?)?|consists? (?:only |solely |entirely |exclusively )?of)(?: (?:only|just|simply|exactly|nothing but|the|this|single|phrase|sentence|words?|line|question)){0,4}:? Q';
-const NOTHING_ELSE = ',? (?:and )?(?:nothing (?:else|more)|no more|only that|only|alone)\\b';
-/** `the first sentence should be Q`. */
-const PIECE_FILLED = new RegExp(
-  `^\\W*(?:the |its |your )?((?:very )?(?:${NTH}|second|third) (?:sentence|line|paragraph|heading)|(?:main )?title|headline|subject line|caption)(?: of (?:the|your|this) (?:text|answer|reply|article|(?:blog )?post|story|poem|e-?mail|letter|message|piece|essay|song|review|note|flyer|page|report|speech|paragraph|summary))? ${FILLS}(?=\\W*$|${NOTHING_ELSE})`,
+const SOLE =
+  '(?:only|just|simply|solely|exclusively|entirely|merely|purely|nothing but|nothing other than|word for word|exactly|precisely|verbatim|to the letter)';
+const NOTHING_ELSE =
+  ',? (?:and )?(?:(?:contains? |holds? |says? |has )?nothing (?:else|more|besides|further)|no more|not a word more|only that|only|alone)\\b';
+/** `the first sentence should be Q`, `the third turn consists solely of the line Q`. */
+const FILLED = new RegExp(
+  `^\\W*(?<place>(?:(?:the|its|your|his|her|their|each|every) )?[a-z][a-z'’ -]{2,50}?) (?:(?:must|should|shall|will|has to|have to|needs? to|is to|are to) )?(?:always )?(?<before>${SOLE} )?(?<verb>be|is|are|reads?|says?|states?|runs?|contains?|has|have|holds?|(?<consists>consists?|is made up|be made up|made up))(?<behind>,? ${SOLE},?)*(?: of(?<sole> ${SOLE})?)?(?: (?:the|this|single|one|phrase|sentence|words?|line|question|statement|text)){0,4}:? Q(?:\\W*$|(?<alone>${NOTHING_ELSE}))`,
 );
+/** Of so few words that what it reads is all of it. */
+const SHORT =
+  /^(?:(?:sentence|line|heading|question|slogan|caption) -?\d+|title|headline|heading|subject(?: line)?|caption|greeting|salutation|tagline|slogan)$/;
 /** `sign off with Q and nothing else`. */
 const SIGNED = new RegExp(
   `\\bsign off (?:only |just |simply )?with (?:only |just |nothing but |the words |a simple )?Q[^Q.;]{0,30}?${NOTHING_ELSE}|\\bsign off (?:only|just) with Q\\W*$|\\bsign off with (?:nothing but|only|just) Q\\W*$`,
@@ -390,7 +495,12 @@ const SIGNED = new RegExp(
 /** The place whose only words are those that the clause quotes. */
 export function placeFilled(clause: Clause): string | undefined {
   const { words } = quotedWords(clause);
-  const piece = PIECE_FILLED.exec(words)?.[1];
-  if (piece !== undefined) return placeNamed(piece);
+  const filled = FILLED.exec(words)?.groups;
+  const place = filled && placeNamed(filled.place!);
+  if (filled && place !== undefined) {
+    const { before, behind, sole, consists, alone, verb } = filled;
+    const isSole = (before ?? behind ?? sole ?? consists ?? alone) !== undefined;
+    return isSole || (SHORT.test(place) && /^(?:be|is|are|reads?|runs?)$/.test(verb!)) ? place : undefined;
+  }
   return SIGNED.test(words) ? 'sign-off' : undefined;
 }

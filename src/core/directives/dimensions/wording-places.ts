@@ -27,6 +27,31 @@ const EACH_PIECE = new RegExp(
   `^(?:each|every|all|any)(?: single)?(?: one)?(?: of (?:the|its|your|these|those))? (?:[a-z]+ )?(${UNIT})s?\\b`,
 );
 
+/** `the two middle paragraphs`. */
+const MIDDLE_PIECES = new RegExp(`^(?:(?:${NUMBER}) )?(?:middle|central) (?:(?:${NUMBER}) )?(${UNIT})s$`);
+/** `the opening speech of each debater`: by a noun that is not known for a piece. */
+const NTH_THING = new RegExp(
+  `^(${ORDINAL}) (?!(?:uses?|time|mention|occurrence|appearance|instance|person|name|place|thing|draft|version|word|words|letter|language|hours?|class|choice|attempt|moment|glance|chance|world|[a-z]+s)\\b(?<!ss))([a-z]{3,})(?: (?:of|for|by|from) (?:the|each|every|your|its|any|both|all) [a-z]+(?: [a-z]+)?)?$`,
+);
+/** `the last line of the second stanza`: where that stands is not told. */
+const NTH_OF_NTH = new RegExp(
+  `\\b(?:${ORDINAL}) (?:[a-z]+ )?(?:${UNIT}) (?:of|in) (?:the|its|your) (?:${ORDINAL}|middle)\\b`,
+);
+/** `the heading of the third section`, `the middle of the toast`: a part of it. */
+const PART_OF_PIECE =
+  /^(title|headline|heading|caption|middle|greeting|salutation|sign-?off|signature)s? (?:of|in|under|for) /;
+/** `the questions`: every one of them. */
+const ALL_PIECES =
+  /^(?:other )?(question|answer|heading|header|title|caption|footnote|paragraph|step|bullet|row|stanza|verse|chapter|slide|scene|section|instruction|tip)s$/;
+/** `the entry for Tuesday`, `the row on costs`. */
+const PIECE_FOR = new RegExp(
+  `^(?:${UNIT}|column|cell|box|list|scene|text|post|mail|e-?mail|table)s? (?:for|on|about|called|named|headed|titled|entitled) (?!(?:each|every|all|any|it|that|this|them|both)\\b)(?:the )?([a-z][a-z'’-]*(?: [a-z][a-z'’-]*)?)$`,
+);
+/** `the entry for every town`. */
+const PIECE_FOR_EACH = new RegExp(
+  `^(?:${UNIT}|column|cell|box)s? (?:for|on|of|about) (?:each|every|all)(?: of)?(?: the)? ([a-z]+?)s?$`,
+);
+
 function placeAt(ordinal: string, unit: string): string | undefined {
   const n = ordinalOf(ordinal);
   return n === undefined ? undefined : `${pieceOf(unit)} ${n}`;
@@ -42,6 +67,7 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['title', /^(?:(?:main |page |article )?title|headline|subject(?: line| field)?|subject heading|book title)$/],
   ['heading', /^(?:(?:section |sub-?|main )?headings?|headers?)$/],
   ['opening', /^(?:greeting|salutation|opening|introduction|intro|preamble|hook|lead)$/],
+  ['middle', /^middle(?: [a-z]+)?$/],
   ['conclusion', /^(?:conclusion|ending|closing|close|outro|call to action)$/],
   ['signature', /^(?:sign-?off|signature|footer|closing formula|valediction)$/],
   ['postscript', /^(?:p\.? ?s\.?|postscript)$/],
@@ -52,9 +78,10 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['list', /^(?:[a-z]+ list|list(?: of [a-z]+)?)$/],
   ['table', /^(?:table|table (?:cells?|rows?)|(?:cells?|rows?) of the table)$/],
   ['summary', /^(?:summary|abstract|tl;?dr|overview)$/],
-  ['body', /^(?:body|main (?:part|text|body))$/],
+  ['body', /^(?:body|body text|main (?:part|text|body))$/],
 ];
-const ARTICLE = /^(?:in |on |at |into |within )?(?:the |its |your |this |our |an? )?(?:very |same )?/;
+const ARTICLE =
+  /^(?:in |on |at |into |within )?(?:(?:the |your |our )?[a-z]+['’]s (?=(?:very )?(?:first|last|opening|closing|final|second|third) )|the |its |your |this |our |his |her |their |an? )?(?:very |same )?/;
 /** `the part headed need`, `the outcome section`. */
 const HEADED =
   /^(?:part|section|chapter|paragraph|column|block) (?:that is )?(?:headed|called|titled|entitled|named|labell?ed)(?: q)? ?([a-z][a-z &-]{1,30})?$/;
@@ -71,10 +98,18 @@ export const placeNamed = rememberRecent(1000, (words: string): string | undefin
     const each = partOf(bare);
     return each?.startsWith('each ') ? each : undefined;
   }
+  if (bare.startsWith('middle') || bare.includes('middle ')) {
+    const pieces = MIDDLE_PIECES.exec(bare)?.[1];
+    if (pieces !== undefined) return `middle ${pieceOf(pieces)}`;
+  }
+  if (bare === 'middle') return 'middle';
+  const partOfPiece = PART_OF_PIECE.exec(bare)?.[1];
+  if (partOfPiece !== undefined) return partOfPiece;
+  if (NTH_OF_NTH.test(bare)) return undefined;
   const of = NTH_OF.exec(lower);
   if (of) return partOf(`the ${of[1]} ${of[2]}`) ?? undefined;
   const nth = NTH_PIECE.exec(bare);
-  if (nth) return partOf(bare) ?? placeAt(nth[1]!, nth[2]!);
+  if (nth) return (nth[1] === 'middle' ? undefined : placeAt(nth[1]!, nth[2]!)) ?? partOf(bare) ?? undefined;
   const numbered = NUMBERED.exec(bare);
   if (numbered) return `${pieceOf(numbered[1]!)} ${numberOf(numbered[2]!)}`;
   const edge = FIRST_WORDS.exec(bare)?.[1];
@@ -85,8 +120,15 @@ export const placeNamed = rememberRecent(1000, (words: string): string | undefin
   const own = bare.replace(new RegExp(`${OF_TEXT}$`), '');
   const group = GROUPS.find(([, nouns]) => nouns.test(own));
   if (group) return group[0] === 'heading' && own.endsWith('s') ? 'each heading' : own;
-  const section = HEADED.exec(bare)?.[1] ?? NAMED_SECTION.exec(bare)?.[1];
-  return section === undefined ? undefined : `"${section.trim()}"`;
+  const pieces = ALL_PIECES.exec(bare)?.[1];
+  if (pieces !== undefined) return `each ${pieceOf(pieces)}`;
+  const each = PIECE_FOR_EACH.exec(bare)?.[1];
+  if (each !== undefined) return `each ${each}`;
+  const section = HEADED.exec(bare)?.[1] ?? NAMED_SECTION.exec(bare)?.[1] ?? PIECE_FOR.exec(bare)?.[1];
+  if (section !== undefined) return `"${section.trim()}"`;
+  const thing = NTH_THING.exec(bare);
+  const n = thing ? ordinalOf(thing[1]!) : undefined;
+  return n === undefined ? undefined : `${thing![2]} ${n}`;
 });
 
 /** How much text a piece is: those of one size overlap, a smaller one lies within a larger one. */
@@ -132,7 +174,24 @@ export function standsBeside(place: string): boolean {
 /** Whether two names are those of one place. */
 export function areSame(a: string, b: string): boolean {
   const [x, y] = [spotOf(a), spotOf(b)];
-  return a === b || (x.group !== undefined && x.group === y.group && !/^(?:|opening|conclusion|table)$/.test(x.group));
+  if (GREETING.test(a) && GREETING.test(b)) return true;
+  return (
+    a === b || (x.group !== undefined && x.group === y.group && !/^(?:|opening|middle|conclusion|table)$/.test(x.group))
+  );
+}
+
+const GREETING = /^(?:greeting|salutation)$/;
+
+/** Pieces that stand beside each other: none of the one kind holds one of the other. */
+const PAIRED: readonly (readonly [string, RegExp])[] = [
+  ['question', /^answer$/],
+  ['heading', /^(?:paragraph|sentence|stanza|verse|bullet|item|row)$/],
+  ['title', /^(?:paragraph|sentence|stanza|verse|bullet|item|row|section|chapter)$/],
+  ['caption', /^(?:paragraph|sentence|heading|title)$/],
+];
+
+function arePaired(a: string, b: string): boolean {
+  return PAIRED.some(([one, others]) => (a === one && others.test(b)) || (b === one && others.test(a)));
 }
 
 /** Whether two places share no words; `stanza 2 & stanza 4` are several. */
@@ -145,16 +204,26 @@ export function areApart(a: string, b: string): boolean {
     return a.startsWith('before ') ? standsFrom(b, a.slice('before '.length)) : areApart(b, a);
   const [x, y] = [spotOf(a), spotOf(b)];
   if (a.startsWith('each ') || b.startsWith('each ')) {
-    const [each, one] = a.startsWith('each ') ? [a, y] : [b, x];
+    const [each, one, other] = a.startsWith('each ') ? [a, y, b] : [b, x, a];
+    const kind = each.slice('each '.length);
+    if (other.startsWith('each ') || (one.unit !== undefined && one.unit !== kind && arePaired(kind, one.unit)))
+      return arePaired(kind, one.unit ?? other.slice('each '.length));
     if (one.group !== undefined) return one.group !== spotOf(each).group && !HOLDS_OTHERS.has(one.group);
     return one.name === undefined || !/ (?:paragraph|sentence|line|item|word)$/.test(each);
   }
   if (x.name !== undefined || y.name !== undefined) return x.name !== undefined && y.name !== undefined;
   if (x.unit !== undefined && y.unit !== undefined) return pieceApart(x, y);
+  if (x.group === 'middle' || y.group === 'middle') return middleApart(x.group === 'middle' ? y : x);
   if (x.group !== undefined && y.group !== undefined)
     return x.group !== y.group && !HOLDS_OTHERS.has(x.group) && !HOLDS_OTHERS.has(y.group);
   const [group, piece] = x.group === undefined ? [y.group!, x] : [x.group, y];
   return groupApart(group, piece);
+}
+
+/** Whether it is at an end of the text, or beside it. */
+function middleApart({ unit, n, group }: Spot): boolean {
+  if (unit !== undefined) return Math.abs(n!) === 1 && SIZES.has(unit) && unit !== 'half' && unit !== 'word';
+  return group === 'opening' || group === 'title' || AT_END.has(group ?? '');
 }
 
 /** Pieces of a text that its title is none of. */
@@ -186,6 +255,7 @@ function standsBefore(place: string, other: string): boolean {
   const atEnd = limit.n === -1 || (limit.unit === 'half' && limit.n === 2) || AT_END.has(limit.group ?? '');
   if (place.startsWith('each ')) return SIZES.has(place.slice('each '.length)) && (atEnd || limit.n! > 1);
   const spot = spotOf(place);
+  if (spot.group === 'opening' && limit.name !== undefined) return GREETING.test(place);
   if (spot.group === 'opening') return atEnd || (limit.n! > 1 && SIZES.get(limit.unit!)! > 1);
   if (spot.unit === undefined) return false;
   if (spot.unit === limit.unit) return spot.n! > 0 && (limit.n === -1 ? spot.n === 1 : spot.n! < limit.n!);
@@ -206,8 +276,12 @@ function standsFrom(place: string, other: string): boolean {
   return false;
 }
 
+/** Somebody who is not named: whoever the text is about. */
+const BY_PRONOUN = /^by (?:he|she|they)$/;
+
 /** Whether what stands at `inner` stands at `outer` too; the first sentence is in the first paragraph. */
 export function placeWithin(outer: string, inner: string | undefined): boolean {
+  if (BY_PRONOUN.test(outer)) return inner === undefined || !(BY_PRONOUN.test(inner) && inner !== outer);
   if (inner === undefined) return false;
   if (outer.startsWith('before ')) return standsBefore(inner, outer.slice('before '.length));
   if (partContains(outer, inner) || partContains(inner, outer) || outer === `each ${inner}`) return true;
@@ -242,6 +316,7 @@ export function upTo(place: string): string | undefined {
 
 /** As a reader of a message says it. */
 export function spoken(place: string): string {
+  if (BY_PRONOUN.test(place)) return `what is said`;
   if (place.startsWith('by ')) return `what the ${place.slice('by '.length)} says`;
   if (place.includes(' & ')) return place.split(' & ').map(spoken).join(' and ');
   const [, unit, n] = /^(\w+) (-?\d+)$/.exec(place) ?? [];

@@ -105,6 +105,7 @@ const COUNTED = new RegExp(
   `Q[^Q.;]{0,30}\\b(?:once|twice|thrice|[a-z0-9]+ times|(?:a |one )?single (?:mention|use|appearance|occurrence|time))\\b|\\b(?:sentences?|paragraphs?|lines?|stanzas?|verses?|sections?|bullets?|items?|headings?|answers?|rows|slides?)(?: (?:one|two|three|four|five|six|\\d{1,2}|and|,)){0,4}${WILL} (?:contains?|ha(?:s|ve)|uses?|holds?|includes?|mentions?|says?|needs?) Q`,
 );
 /** `there has to be a Q`, `we want to hear Q`, `put Q at the end`. */
+export const GREETS = /\b(?:greet|welcome|salute)s? (?:[a-z]+ ){0,5}with (?:the [a-z]+ )?Q/;
 const WANTED =
   /\bthere (?:has to|must|should|needs to|is to|shall|will) be (?:a|an|one|at least one|some|the)(?: [a-z-]+)? Q|\b(?:i|we|they|he|she|boss|client|editor|teacher|professor|team)(?:['’]d| would)? (?:wants?|needs?|expects?|demands?|requires?|insists? on|loves?|likes?)(?: to (?:see|hear|read|have|find))? (?:the |a |an |exactly one )?Q|\b(?:put|place|write|set|work|weave|slip|squeeze|fit) Q (?:at|in|on|into|before|after|between|under|above)\b/;
 /** How often or where, behind words that stand alone: `Q twice`, `Q in the headline`. */
@@ -142,11 +143,18 @@ export function saidOfQuotes(clause: Clause): SaidOfQuotes | undefined {
   const never = clause.polarity === 'negative' || ((DENIES.test(words) || NONE_OF.test(words)) && !KEPT.test(words));
   if (edge === null) return undefined;
   if (edge) return { quotes, never, weak: false, edge };
-  if (IN_ONE.test(words) || (never && (isElsewhere(words) || isOfOthers(clause.subject)))) return undefined;
-  if (TOLD_OF.test(words) || BESIDE.test(words) || (!never && OTHERS.test(words))) return undefined;
+  if (IN_ONE.test(words) || (never && (OUT_OF_THEM.test(words) || isElsewhere(words) || isOfOthers(clause.subject))))
+    return undefined;
+  if (TOLD_OF.test(words) || BESIDE.test(words) || (!never && OTHERS.test(words) && !GREETS.test(words)))
+    return undefined;
   const named = NAMED.test(words) || IS_WORD.test(words);
   const firm =
-    STANDS.test(words) || IS_IN.test(words) || WANTED.test(words) || COUNTED.test(words) || PLACED.test(words.trim());
+    STANDS.test(words) ||
+    IS_IN.test(words) ||
+    WANTED.test(words) ||
+    GREETS.test(words) ||
+    COUNTED.test(words) ||
+    PLACED.test(words.trim());
   const placed = firm || (WRITES.test(words) && (named || SEVERAL.test(quotes[0]!.text)));
   // A phrase that somebody writes or says is one to write.
   const weak = never ? !named && !placed && !NONE_OF.test(words) : !placed;
@@ -164,6 +172,8 @@ export const KEPT =
 
 /** `never twice in the same line`. */
 const IN_ONE = /\b(?:in|within|on|per) (?:the same|any one|a single|one|any single) [a-z]+\b/;
+/** Out of what was named before. */
+const OUT_OF_THEM = /\bout of (?:them|those|these)\b/;
 const SOMEWHERE =
   /\b(?:in|on|within|inside|out of|under|throughout) ((?:the|your|his|her|its|their|this|our|my|[a-z]+['’]s) [a-z'’ -]{2,40})/;
 

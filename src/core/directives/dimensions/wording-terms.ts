@@ -7,7 +7,9 @@ import { lastNoun, partOf, partOfClause } from '../scope.ts';
 import { IMPERATIVE_VERBS } from '../verbs.ts';
 import type { Reading } from './types.ts';
 import type { Edge, PartOfSpeech, TermForm, TermOrder, TermsTogether, TermUse, TermWord, Wording } from './wording.ts';
+import { orderOfQuotations } from './wording-order.ts';
 import { explainsWords, placedWords, placeFilled, placeSaid } from './wording-placed.ts';
+import { placeNamed } from './wording-places.ts';
 import { KEPT, OF_FORM, type SaidOfQuotes, SOMEBODYS, saidOfQuotes } from './wording-quoted.ts';
 import { readSaid, unquotedTerms } from './wording-unquoted.ts';
 
@@ -59,6 +61,7 @@ const ELSE = /\b(?:no|any|without|nothing)\s+(?:other|additional|further|more(?!
 
 export const EVERY: Interval = { min: 1, max: Number.POSITIVE_INFINITY };
 const NONE: Interval = { min: 0, max: 0 };
+const ONCE: Interval = { min: 1, max: 1 };
 
 interface Term {
   readonly quote: Quoted;
@@ -108,37 +111,18 @@ function* readSaidOfQuotes(clause: Clause, said: SaidOfQuotes): Generator<Readin
   }
 }
 
-const STANDS =
-  '(?:come|appear|stand|occur|go|follow|feature)s?(?: up)?|(?:show|turn|crop)s? up|(?:be|is|are|gets?) (?:used|mentioned|named|said|introduced|written|placed|put|brought up)';
-/** `"…" should come up earlier in the story than "…"`. */
-const COMES_BEFORE = new RegExp(
-  `^["”'’,]{1,2} (?:(?:must|should|shall|will|has to|have to|needs? to|ought to|is to|are to) )?(?:always )?(?:${STANDS})\\b[^.;:"“]{0,25}?\\b(?:before|prior to|ahead of|(?:earlier|sooner) [^.;:"“]{0,30}than|(?<after>after|later [^.;:"“]{0,30}than))(?: the (?:words?|names?|terms?|phrase))? ["“'‘]$`,
-);
-/** `don't use "…" until you have used "…"`. */
-const NOT_UNTIL =
-  /^["”'’,]{1,2} (?:until|before|unless) (?:(?:you|it|the text)(?:['’]ve|['’]s| have| has)? )?(?:already )?(?:used|mentioned|introduced|named|said|written|explained|appeared)(?: the (?:words?|names?|terms?|phrase))? ["“'‘]$/;
-
-/** Which of two quotations stands first, said by the verb between them. */
-function orderOfQuotes({ quotes, lower, start, polarity }: Clause): TermOrder | undefined {
-  const [a, b] = quotes;
-  if (!a || !b || quotes.length !== 2) return undefined;
-  const between = lower.slice(a.end - start, b.start - start);
-  const [left, right] = [wordsOf(a.text), wordsOf(b.text)];
-  const comes = polarity === 'positive' ? COMES_BEFORE.exec(between) : null;
-  if (comes)
-    return comes.groups!.after === undefined
-      ? { kind: 'order', first: left, second: right }
-      : { kind: 'order', first: right, second: left };
-  return polarity === 'negative' && NOT_UNTIL.test(between) ? { kind: 'order', first: right, second: left } : undefined;
-}
-
 /** What a clause says of quoted words: that they stand in the text, how often, where, in which form and order. */
 function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
-  const ordered = orderOfQuotes(clause);
+  const ordered = orderOfQuotations(clause);
   if (ordered) {
+    const value: TermOrder = {
+      kind: 'order',
+      first: wordsOf(ordered.first.text),
+      second: wordsOf(ordered.second.text),
+    };
     yield {
-      value: ordered,
-      normal: `"${ordered.first}" before "${ordered.second}"`,
+      value,
+      normal: `"${value.first}" before "${value.second}"`,
       polarity: 'positive',
       ...(clause.quotes[0]!.start - clause.start < 20 && { part: null }),
     };
@@ -403,9 +387,11 @@ function* readPlaced(clause: Clause): Generator<Reading<Wording>> {
   const counts = countsOf(clause, terms);
   const places = said.placings.filter(({ kind }) => kind === 'wanted');
   for (const [index, term] of terms.entries()) {
-    for (const { kind, place, of, free } of said.placings) {
+    for (const { kind, place, of, free, edge, once } of said.placings) {
       if (of !== undefined && of !== index) continue;
-      const count = kind === 'banned' ? NONE : kind === 'only' ? onlyCount(counts[index], free === true) : EVERY;
+      if (edge) yield* readEdge(clause, { side: edge, of: undefined, after: 0 }, [term], false);
+      const placed = kind === 'only' ? onlyCount(once ? ONCE : counts[index], free === true) : EVERY;
+      const count = kind === 'banned' ? NONE : placed;
       const reading = use(clause, term, { count, place, only: kind === 'only' });
       // What may stand in one place alone may stand nowhere else.
       yield kind !== 'wanted' && clause.modality === 'may' ? { ...reading, modality: 'must' } : reading;
@@ -968,6 +954,21 @@ const AS_EDGE =
 /** `never begin a sentence with`: each of them. */
 const ANY_PIECE = /^(?:an?|any) (sentence|paragraph|line|verse|stanza|section)$/;
 
+/** `answer four`, `the third question`, by its number; undefined for what has none. */
+function pieceNumbered(words: string): string | undefined {
+  const place = placeNamed(words);
+  return place !== undefined && /^[a-z]+ -?\d+$/.test(place) ? place : undefined;
+}
+
+const IN_FRONT =
+  /^\W*((?:the )?[a-z]+(?: [a-z0-9-]+){0,2}?)(?: (?:must|should|shall|will|has to|have to|needs? to|is to|are to))?(?: always| also)? $/;
+
+/** The piece in front of a verb, by its number: `question three should start`. */
+function pieceInFront(words: string): string | undefined {
+  const subject = IN_FRONT.exec(words)?.[1];
+  return subject === undefined ? undefined : pieceNumbered(subject);
+}
+
 interface FoundEdge {
   readonly side: 'start' | 'end';
   /** The piece it is the edge of; undefined for the whole. */
@@ -991,7 +992,9 @@ function edgeOf(clause: Clause): FoundEdge | undefined {
       return undefined;
     const subject =
       clause.subject && clause.lower.indexOf(clause.subject.slice(0, 12)) <= found.index ? clause.subject : undefined;
-    const part = object ? partOf(object, object) : subject ? partOf(subject, subject) : undefined;
+    const part = object
+      ? (partOf(object, object) ?? pieceNumbered(object))
+      : (pieceInFront(clause.lower.slice(0, found.index)) ?? (subject ? partOf(subject, subject) : undefined));
     const of = piece === undefined ? edgePart(part ?? undefined, side) : `each ${piece}`;
     return { side, of, after: found.index + found[0].length };
   }
@@ -1073,12 +1076,19 @@ function* readEdge(
   if (terms.some((term) => term.quote.start < clause.start + edge.after - 2)) return;
   if (isIllustration(clause) && !never) return;
   const between = clause.lower.slice(edge.after);
+  // One of several openings is free to be any of them.
+  if (terms.length > 1 && !never && /\b(?:or|either)\b/.test(between)) {
+    const oneOf = terms.map(({ quote }) => trimmed(quote.text));
+    const { side, of } = edge;
+    yield {
+      value: { kind: 'edge', side, of, phrase: undefined, oneOf, words: [], what: undefined, never: false },
+      normal: `${side}s with "${oneOf.join('" or "')}"`,
+      ...(of !== undefined && { part: null }),
+    };
+    return;
+  }
   // `three paragraphs beginning with "First", "Second" and "Third"`: one each.
   if (terms.length > 1 && !never && DISTRIBUTED.test(clause.lower.slice(0, edge.after))) return;
-  // One of several openings is free to be any of them.
-  if (terms.length > 1 && /\b(?:or|either)\b/.test(between)) {
-    if (!never) return;
-  }
   const opening = clause.lower.slice(0, edge.after);
   const pieces = EACH_OF.exec(opening) ?? piecesBefore(clause, opening);
   const count = !never && terms.length === 1 ? (piecesOf(pieces) ?? countBehind(clause, terms[0]!)) : undefined;

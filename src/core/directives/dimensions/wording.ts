@@ -73,6 +73,8 @@ export interface Edge {
   readonly side: 'start' | 'end';
   readonly of: string | undefined;
   readonly phrase: string | undefined;
+  /** Any one of these instead of one phrase. */
+  readonly oneOf?: readonly string[];
   readonly words: readonly TermWord[];
   /** A kind of sentence instead of a phrase: `question`. */
   readonly what: string | undefined;
@@ -255,11 +257,14 @@ function compareValues(a: Wording, b: Wording): Conflict | undefined {
       return undefined;
     case 'edge':
       if (b.kind === 'edge') return edgeAgainstEdge(a, b);
+      if (b.kind === 'use' && b.all && a.phrase !== undefined && !a.never && greets(a, b))
+        return besideAll({ ...useOf(a), place: b.place }, b);
       if (a.never || a.phrase === undefined) return edgeKindAgainst(a, b);
       return compareValues(useOf(a), b) ?? (b.kind === 'use' ? useAgainstUse(b, useOf(a)) : undefined);
     case 'form':
       return b.kind === 'form' ? formAgainstForm(a, b) : undefined;
     case 'order':
+      if (b.kind === 'edge') return orderAgainstOpening(a, b);
       return b.kind === 'order' && a.first === b.second && a.second === b.first
         ? { reason: `"${a.first}" cannot stand both before and after "${a.second}"` }
         : undefined;
@@ -286,6 +291,16 @@ function compareValues(a: Wording, b: Wording): Conflict | undefined {
     case 'presence':
       return b.kind === 'presence' ? presenceAgainstPresence(a, b) : undefined;
   }
+}
+
+/** The text opens with words that hold what is to come later. */
+function orderAgainstOpening({ first, second }: TermOrder, edge: Edge): Conflict | undefined {
+  if (edge.never || edge.side !== 'start' || edge.of !== undefined || edge.phrase === undefined) return undefined;
+  const at = (term: string) => edge.words.findIndex(({ lower }) => sameWord(lower, term));
+  const [early, late] = [at(first), at(second)];
+  return late >= 0 && (early < 0 || early > late)
+    ? { reason: `the opening words hold "${second}", which may only come after "${first}"` }
+    : undefined;
 }
 
 /** So many words are more than a text has that is all in capital letters. */
@@ -396,6 +411,11 @@ function useAgainstUse(required: TermUse, limited: TermUse): Conflict | undefine
   if (contained === 0) return undefined;
   const elsewhere = limited.only ? onlyElsewhere(limited, required) : undefined;
   if (elsewhere) return elsewhere;
+  if (limited.only && limited.place !== undefined && required.place === undefined) {
+    const short = SHORT_PLACE.test(limited.place) && required.count.min * contained > 2;
+    if (short)
+      return { reason: `"${limited.term}" may only stand in ${spoken(limited.place)}`, severity: 'information' };
+  }
   if (limited.count.max === Number.POSITIVE_INFINITY) return undefined;
   const least = required.place?.startsWith('each ') ? Math.max(required.count.min, 1) : required.count.min;
   if (limited.place !== undefined && !limited.only && !placeWithin(limited.place, required.place)) return undefined;
@@ -421,10 +441,20 @@ function useAgainstUse(required: TermUse, limited: TermUse): Conflict | undefine
   return counted ? { reason, owner: 'count' } : { reason };
 }
 
+/** `question 3` of `each question`. */
+function isOneOf(place: string, each: string): boolean {
+  return each.startsWith('each ') && /^[a-z]+ -?\d+$/.test(place) && place.replace(/ -?\d+$/, '') === each.slice(5);
+}
+
+/** Where nothing is said three times. */
+const SHORT_PLACE = /^(?:title|headline|heading|caption|subject(?: line)?|greeting|salutation|sign-?off|signature)$/;
+
 /** Words that are wanted where others are all that stands. */
 function besideAll(required: TermUse, filled: TermUse): Conflict | undefined {
   const { place } = required;
-  if (required.all || required.unit === 'letter' || place === undefined || !areSame(place, filled.place!))
+  const isThere = place !== undefined && (areSame(place, filled.place!) || isOneOf(filled.place!, place));
+  if (required.unit === 'letter' || !isThere) return undefined;
+  if (required.all && (filled.term.length < required.term.length || plain(required.term) === plain(filled.term)))
     return undefined;
   const within = occurrences(filled, { ...required, loose: true });
   return within > 0 || plain(filled.term).includes(plain(required.term))
@@ -594,7 +624,31 @@ function pieceAgainstWhole(each: Edge, whole: Edge): Conflict | undefined {
     : undefined;
 }
 
+/** Whether one is an edge of each piece, the other of one of these. */
+function meetAt(a: Edge, b: Edge): boolean {
+  return a.of !== undefined && b.of !== undefined && (isOneOf(a.of, b.of) || isOneOf(b.of, a.of));
+}
+
+/** One of several openings against another opening. */
+function oneOfAgainst(a: Edge, b: Edge): Conflict | undefined {
+  const [choice, other] = a.oneOf ? [a, b] : [b, a];
+  const wanted = other.oneOf ?? (other.phrase === undefined ? [] : [other.phrase]);
+  if (wanted.length === 0 || other.never || choice.never) return undefined;
+  const meets = (one: string, two: string) =>
+    a.side === 'start'
+      ? `${two} `.startsWith(`${one} `) || `${one} `.startsWith(`${two} `)
+      : ` ${two}`.endsWith(` ${one}`) || ` ${one}`.endsWith(` ${two}`);
+  return wanted.some((one) => choice.oneOf!.some((two) => meets(plain(one), plain(two))))
+    ? undefined
+    : { reason: `it can ${a.side} only with one of "${choice.oneOf!.join('", "')}"` };
+}
+
 function edgeAgainstEdge(a: Edge, b: Edge): Conflict | undefined {
+  if (a.side === b.side && (a.of === b.of || meetAt(a, b))) {
+    if (a.oneOf || b.oneOf) return oneOfAgainst(a, b);
+    if (a.of !== b.of) return edgeAgainstEdge(a, { ...b, of: a.of });
+  }
+  if (a.oneOf || b.oneOf) return undefined;
   if (a.side === b.side && a.of !== b.of) return pieceAgainstWhole(a, b) ?? pieceAgainstWhole(b, a);
   if (a.side !== b.side || a.of !== b.of) return undefined;
   const at = a.side === 'start' ? 'begin' : 'end';
@@ -631,6 +685,13 @@ const EXCLUDES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const GREETING = /^(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|greetings|welcome)\b/;
+/** An opening that is a greeting, where all of the greeting is told. */
+function greets({ side, of, phrase }: Edge, { place }: TermUse): boolean {
+  return (
+    side === 'start' && of === undefined && /^(?:greeting|salutation)$/.test(place!) && GREETING.test(plain(phrase!))
+  );
+}
+
 const DECLINES = /\b(?:not|no|never|without)\b.{0,40}\b(?:require|need|further|input|action|encourage|necessary)\b/;
 
 function phraseAgainstKind(edge: Edge, kind: Edge, at: string): Conflict | undefined {

@@ -1,0 +1,63 @@
+import { Cues } from '../../prompt/cues.ts';
+import type { Clause, Quoted } from '../clauses.ts';
+import { quotesOf } from '../clauses.ts';
+
+/** Of two quotations of a sentence, the one that stands first in the text. */
+export interface QuotedOrder {
+  readonly first: Quoted;
+  readonly second: Quoted;
+}
+
+const ORDER_CUES = new Cues([
+  /^(?:before|ahead|prior|earlier|sooner|after|later|until|once|first|second|last|order|sequence|preced|follow|behind|former|then|next)/,
+]);
+
+const NOUN =
+  '(?:key ?words?|words?|terms?|names?|phrases?|expressions?|mention|use|appearance|occurrence|instance|time)';
+/** `the first use of the word Q`. */
+const OF_Q = `(?:(?:the|any|every|each|all|a|single|first|last|very|${NOUN}|of|that|you (?:use|mention|write|say)) ){0,7}Q`;
+const MUST =
+  "(?:(?:must|should|shall|will|has to|have to|needs? to|ought to|is to|are to|may|can)(?:n['’]t)? )?(?:only |always |never |not ){0,2}";
+const STANDS =
+  '(?:(?:(?:be|is|are|gets?|been) )?(?:used|mentioned|named|said|introduced|written|placed|put|brought up|found|read|seen|heard)|(?:come|appear|stand|occur|go|feature|show|turn|crop|is|be)s?)(?: up| in)?';
+const BETWEEN = '[^Q.;:]{0,40}?';
+/** `Q must be used before Q`, `the first Q comes earlier in the text than any Q`. */
+const BEFORE = new RegExp(
+  `Q,?(?: (?:is|are) (?:used|mentioned|named|said|written),? it)?,? ${MUST}${STANDS}\\b${BETWEEN}\\b(?:before|prior to|ahead of|(?:earlier|sooner) (?:[a-z]+ ){0,4}than) ${OF_Q}|Q,? (?:before|prior to|ahead of) ${OF_Q}|Q,? ${MUST}precedes? ${OF_Q}`,
+);
+const AFTER = new RegExp(
+  `Q,?(?: (?:is|are) (?:used|mentioned|named|said|written),? it)?,? ${MUST}${STANDS}\\b${BETWEEN}\\b(?:after|behind|later (?:[a-z]+ ){0,4}than) ${OF_Q}|Q,? (?:only )?(?:after|once) ${OF_Q}|Q,? ${MUST}follows? ${OF_Q}`,
+);
+/** `Q and Q, in this order`, `Q first and then Q`. */
+const IN_ORDER =
+  /Q,? (?:and|then|followed by) (?:(?:the|word|term|keyword|name) )*Q,? [^Q.;]{0,20}\b(?:in (?:this|that|exactly this|exactly that|the given|the named) (?:order|sequence)|(?:first|starting with) the former)\b|\b(?:in (?:this|that) order):? (?:first )?Q,?(?: and)?(?: then)? Q|Q[^Q.;]{0,30}? first,?(?: and)?(?: (?:only )?(?:then|afterwards|after that))? [^Q.;]{0,20}Q|Q[^Q.;]{0,30}? first\b[^Q.;]{0,20}Q[^Q.;]{0,20} (?:second|last|next|later|afterwards)\b/;
+const NOT_UNTIL = new RegExp(
+  `Q,? (?:until|unless|before) ${OF_Q}(?: (?:has|have|is|was|were|had|appears?|appeared)\\b|\\W*$)|Q,? (?:until|unless|before) (?:you|it|the text)(?:['’]ve|['’]s| have| has)? (?:already )?(?:used|mentioned|introduced|named|said|written|explained) ${OF_Q}`,
+);
+const NOT = /\b(?:not|never|no)\b|n['’]t\b/;
+/** Words that stand side by side, or in place of each other. */
+const OTHERWISE =
+  /\b(?:directly|immediately|right|straight|instead of|rather than|replace|paragraph|sentence|section|line|part|chapter|half|stanza|verse|title|heading|means?|if|when)\b/;
+
+/** What a sentence says of the order of the two quotations it holds; undefined unless the clause holds the first of them. */
+export function orderOfQuotations(clause: Clause): QuotedOrder | undefined {
+  if (clause.quotes.length === 0 || clause.kind === 'question' || !ORDER_CUES.any(clause.near)) return undefined;
+  const { text, masked } = clause.sentence;
+  const quotes = quotesOf(text);
+  if (quotes.length !== 2 || quotes[0]!.start !== clause.quotes[0]!.start) return undefined;
+  const [a, b] = [quotes[0]!, quotes[1]!];
+  const words = `${masked.slice(0, a.start - 1)} Q ${masked.slice(a.end + 1, b.start - 1)} Q ${masked.slice(b.end + 1)}`
+    .toLowerCase()
+    .replace(/\bq\b/g, 'Q')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.;:])/g, '$1');
+  if (OTHERWISE.test(words)) return undefined;
+  const denied = NOT.test(words);
+  if (denied) {
+    if (NOT_UNTIL.test(words)) return { first: b, second: a };
+    if (BEFORE.test(words)) return { first: b, second: a };
+    return AFTER.test(words) ? { first: a, second: b } : undefined;
+  }
+  if (BEFORE.test(words) || IN_ORDER.test(words)) return { first: a, second: b };
+  return AFTER.test(words) ? { first: b, second: a } : undefined;
+}
