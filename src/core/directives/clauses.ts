@@ -440,7 +440,7 @@ const SIZED_LAST = new RegExp(
   `\\b(?:(?:for|in) ${SIZED}|(?:above|below|over|under|beyond|exceeding) (?:[$€£]\\d[\\d,.]*|\\d[\\d,.]* ?(?:eur|usd|gbp|chf|euros?|dollars?|pounds?|francs?|%|percent|per cent|kg|km|miles|points|stars|years)))\\W*$`,
 );
 const NOT_A_CONDITION =
-  /^whatever (?:the |a |your )?(?:[a-z]+ )?(?:asks?|says?|writes?|sends?)\b|^(?:if|when|where|whenever|wherever) (?:(?:it|they) (?:is|are|appears?|occurs?|comes? up)\b(?= (?:used|mentioned|written)|\W*$)|possible|appropriate|needed|necessary|applicable|relevant|available|feasible|required|you can|helpful|useful|spoken|read|said aloud|performed)\b/i;
+  /^whatever (?:the |a |your )?(?:[a-z]+ )?(?:asks?|says?|writes?|sends?)\b|^(?:if|when|where|whenever|wherever) (?:(?:it|they) (?:is|are|appears?|occurs?|comes? up)\b(?= (?:used|mentioned|written)|\W*$)|possible|appropriate|needed|necessary|applicable|relevant|available|feasible|required|you can|helpful|useful|spoken|read|said aloud|performed)\b|^(?:when|whenever|each time|every time) (?:you )?(?:answer|answering|reply|replying|respond|responding|write|writing|speak|talk)\W*$/i;
 const EXCEPTION = /^(?:unless|except|other than|apart from|with the exception)/i;
 
 /** `I'd love it if you mention her`: a wish, no condition. */

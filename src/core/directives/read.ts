@@ -248,9 +248,12 @@ function readAfresh(
   const known = found.some(({ clause, dimension }) => dimension === 'wording' && clause.label !== undefined);
   const said = plain.filter(({ dimension, ofForm }) => dimension !== 'other' && !(known && ofForm));
   const dimensions = new Set(said.map(({ dimension }) => dimension));
-  const kept = found.filter(
-    (one) => !saysAll || isChoice(one) || !dimensions.has(one.dimension) || said.some((other) => saysSame(one, other)),
-  );
+  const kept = found.filter((one) => {
+    const same = said.some((other) => saysSame(one, other));
+    // `Phone numbers: none` names no case.
+    if (same && one.labelCondition !== undefined) return false;
+    return !saysAll || isChoice(one) || !dimensions.has(one.dimension) || same;
+  });
   return [
     ...kept,
     ...said.filter((one) => !kept.some((other) => saysSame(one, other))).map((one) => saidIn(whole, one, found[0])),

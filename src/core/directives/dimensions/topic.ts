@@ -22,7 +22,7 @@ import { familyName } from '../lexicon/families.ts';
 import { americanOf, basesOf, sameFamily, sameWord } from '../lexicon/inflection.ts';
 import { groupMembers, isFood, isKindOf, kindsOf, nounGroup } from '../lexicon/synonyms.ts';
 import { CONTENT, type ContentItem, type Proposition, readPropositions } from '../propositions.ts';
-import { DELIVERABLES, isRuleLabel, lastNoun, partOf } from '../scope.ts';
+import { DELIVERABLES, isPart, isRuleLabel, lastNoun, partOf } from '../scope.ts';
 import { GENERIC_TITLE } from '../titles.ts';
 import type { Directive } from '../types.ts';
 import { isPhrase, phrasesAgainst } from './phrases.ts';
@@ -54,11 +54,15 @@ export const topicReader: DimensionReader<Proposition> = {
   },
 };
 
-/** `the call to action is off limits`: the part that the words name is what is ruled out; `off the table` names none. */
+/** `the call to action is off limits`: the part that the words name is what is ruled out, as in `anecdotes are not allowed`; `off the table` names none. */
 function bansPart({ items }: Proposition, { lower, subject, label }: Clause): boolean {
   if (label !== undefined && /^off the table$/i.test(label)) return true;
   if (/\bcalls? to action\b/.test(lower)) return items.some(({ head }) => head === 'call');
-  return subject !== undefined && /\b(?:closing|opening) (?:date|time|day|hour)s?$/.test(subject);
+  if (subject === undefined) return false;
+  const named = lastNoun(subject);
+  const part = partOf(subject);
+  if (part && !isPart(part) && items.some(({ head }) => head === named)) return true;
+  return /\b(?:closing|opening) (?:date|time|day|hour)s?$/.test(subject);
 }
 
 /** `the word "sorry" is off limits`, `never "tea" and "coffee" in one sentence`: what is ruled out are words. */

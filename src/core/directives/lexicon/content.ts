@@ -28,7 +28,7 @@ export const PHRASAL_VERBS: ReadonlyMap<string, readonly Phrasal[]> = phrasalVer
   [
     'work slip weave fit build bring',
     'include',
-    /^\s*(?:[^.;]{1,60}\s)?into (?:it|(?:the|your) (?:text|letter|email|story|article|poem|answer|reply|speech|report|scene|plot|dialogue))\b/,
+    /^\s*(?:[^.;]{1,60}\s)?into (?:it|(?:the|your|each|every|all|any) (?:text|letter|email|story|article|poem|answer|reply|response|message|post|speech|report|scene|plot|dialogue))\b/,
   ],
   // Tools are called, too.
   [

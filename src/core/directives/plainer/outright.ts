@@ -55,7 +55,7 @@ const GONE =
   "(?:(?:is|are|be) (?:missing|absent|lacking|left out|omitted|forgotten|nowhere to be (?:found|seen)|not (?:mentioned|included|used|given|named|there))|(?:does|do)(?: not|n['’]t) (?:appear|occur|come up|feature))";
 /** What becomes of texts that break a rule. */
 const REJECTED =
-  "(?:(?:is|are|will be|gets?|would be|must be|should be|has to be|have to be) (?:(?:always|simply|automatically|immediately|then|just) )?(?:rejected|refused|discarded|thrown (?:away|out)|binned|sent back|returned|deleted|invalid|void|not accepted|never accepted|unacceptable|not acceptable|cut(?: off| short)?|chopped(?: off)?|dropped|removed|not published|never published|not sent|useless|worthless|too (?:long|short|much|many|few))|fails?|bounces?(?: back)?|(?:does|do|will|may|must|can|shall|should|is|are)(?: not|n['’]t| never|not)(?: to)? (?:be )?(?:count|pass|get (?:through|published|accepted)|published|accepted|sent|used|printed|posted|shipped|allowed|permitted|go out|leave))(?: (?:unread|outright|at once|by [a-z ]{3,30}|(?:back )?to [a-z ]{3,30}|the house|out))?(?=\\W*$|[.;,])";
+  "(?:(?:is|are|will be|gets?|would be|must be|should be|has to be|have to be) (?:(?:always|simply|automatically|immediately|then|just) )?(?:rejected|refused|discarded|thrown (?:away|out)|binned|sent back|returned|deleted|invalid|void|not accepted|never accepted|unacceptable|not acceptable|cut(?: off| short)?|chopped(?: off)?|dropped|removed|not published|never published|not sent|useless|worthless|incomplete|unfinished|unusable|not (?:complete|finished|good enough|done)|too (?:long|short|much|many|few))|fails?|bounces?(?: back)?|(?:does|do|will|may|must|can|shall|should|is|are)(?: not|n['’]t| never|not)(?: to)? (?:be )?(?:count|pass|get (?:through|published|accepted)|published|accepted|sent|used|printed|posted|shipped|allowed|permitted|go out|leave))(?: (?:unread|outright|at once|by [a-z ]{3,30}|(?:back )?to [a-z ]{3,30}|the house|out))?(?=\\W*$|[.;,])";
 /** Somebody or something that takes no text which breaks a rule. */
 const TAKES_NO = `(?:our|the|my|this) (?:[a-z-]+ ){1,4}?(?:rejects?|refuses?|bounces?|discards?|returns?|deletes?|bins?|drops?|ignores?|throws? (?:out|away)|sends? back|(?:crashes|breaks|chokes|fails) on) (?:any|every|all|each|an?) (?:[a-z]+ )?(?<text>${NOUN})`;
 const NUMBER =
@@ -136,7 +136,7 @@ const REWORDINGS: readonly Rewording[] = [
   ),
   // "never leave out the summary"
   reworded(
-    `${OPENS}${NEVER} (?:leave out|leave off|omit|skip|forget|drop|miss out|neglect|overlook|dispense with|do without|fail to include|forget to (?:include|add|give|write|mention|use)) (?=(?:the|an?|your|its|our|(?:the )?word|["“]) ?(?!(?:fact|user|details?|parts?|steps?|lines?|questions?|rest)\\b)|(?:hashtags|emojis?|headings|links|examples|sources|citations|comments|units|titles|greetings|signatures)\\b)`,
+    `${OPENS}${NEVER} (?:leave out|leave off|omit|skip|forget|drop|miss out|neglect|overlook|dispense with|do without|fail to include|forget to (?:include|add|give|write|mention|use)) (?=(?:the|an?|your|its|our|(?:the )?word|["“]) ?(?!(?:fact|user|details?|parts?|steps?|lines?|questions?|rest)\\b)|(?!(?:steps|details|lines|parts|words|letters|corners|tests|checks|levels|characters|users|customers)\\b)(?:[a-z-]+ ){0,2}?[a-z-]{3,}s(?=\\W*$|[.;,]))`,
     () => 'include ',
   ),
   // "no text may go out without a simile", "no answer is complete without a joke"
@@ -168,6 +168,15 @@ const REWORDINGS: readonly Rewording[] = [
   reworded(
     `(?:${OPENS}|(?<=\\b(?:where|as|since|because) ))(?:anything|everything|whatever) (?:that|which)?(?: ?is not| ?isn['’]t) ${KEPT}(?<behind> (?:breaks?|crashes|fails|bounces|(?:is|gets|will be) (?:rejected|refused|dropped|discarded|ignored|thrown away))[^.;,]{0,40})(?=\\W*$|[.;,])`,
     () => 'it must be ',
+  ),
+  // "nothing you write has tables in it", "not a single table may appear"
+  reworded(
+    `${OPENS}nothing (?:that )?(?:you|we) (?:write|say|send|produce|output) (?:(?:may|must|should|will|can|shall|ever) )*(?:has|have|contains?|includes?|shows?|features?|uses?) (?:any )?${KEPT}(?<behind>(?: in it)?)(?=\\W*$|[.;,])`,
+    () => 'do not use ',
+  ),
+  reworded(
+    `${OPENS}not (?:a single|one|even one) ${KEPT}(?<behind> (?:may|must|should|shall|can|is to|will) (?:ever )?(?:appear|occur|be (?:there|used|included|seen|found|present|shown|written|given)))(?=\\W*$|[.;,])`,
+    () => 'use no ',
   ),
   // "answers that contain a table are rejected"
   reworded(
@@ -254,7 +263,7 @@ const REWORDINGS: readonly Rewording[] = [
 
 const cues = new Cues([
   /^["“(]*(?:never|do|is|are|stays?|remains?|have|has|does|don['’]t|not|cannot|can['’]t|mustn['’]t|mustnt|shouldn['’]t|under|in|at|no|nothing|anything|everything|whatever|our|my|there|without|lack\w*|with|who|that|which|contain\w*|over|above|beyond|past|longer|more|exceed\w*|below|shorter|fewer|less|[a-z]{2,}ing|must|may|should|the|an?)$/,
-  /^["“(]*(?:without|lack(?:s|ing)?|miss(?:es|ing)?|omit(?:s|ted)?|leaves?|left|no|not|(?:does|do|is|are)n['’]t|unless|absent|forgotten|forget|shy|afraid|sparing|hold|refrain|stint|spare|skip(?:ped)?|drop(?:ped)?|neglect(?:ed)?|overlook(?:ed)?|dispense|fails?|nowhere|reject(?:s|ed)|refuse[sd]?|discard(?:s|ed)?|chokes|crashes|breaks|throws|sends|bins?|allowed|thrown|binned|sent|returned|deleted|invalid|void|accepted|unacceptable|acceptable|cut|chopped|removed|published|useless|worthless|too|bounces?|returns|deletes|ignore[sd]?|replace|swap|exchange|substitute|before|until|ahead|banned|forbidden|prohibited|off|off-limits|taboo|unwelcome|out|place|business|belong|wanted|permitted|count|pass|through|past|beyond|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/,
+  /^["“(]*(?:without|lack(?:s|ing)?|miss(?:es|ing)?|omit(?:s|ted)?|leaves?|left|no|not|(?:does|do|is|are)n['’]t|unless|absent|forgotten|forget|shy|afraid|sparing|hold|refrain|stint|spare|skip(?:ped)?|drop(?:ped)?|neglect(?:ed)?|overlook(?:ed)?|dispense|fails?|nowhere|reject(?:s|ed)|refuse[sd]?|discard(?:s|ed)?|chokes|crashes|breaks|throws|sends|bins?|allowed|thrown|binned|sent|returned|deleted|invalid|void|accepted|unacceptable|acceptable|cut|chopped|removed|published|useless|worthless|too|bounces?|returns|deletes|ignore[sd]?|nothing|replace|swap|exchange|substitute|before|until|ahead|banned|forbidden|prohibited|off|off-limits|taboo|unwelcome|out|place|business|belong|wanted|permitted|count|pass|through|past|beyond|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/,
 ]);
 
 /** Says outright what a sentence says by two denials or by what becomes of a text; null where it says nothing so. */

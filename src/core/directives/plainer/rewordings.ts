@@ -14,11 +14,6 @@ import { orderOf, orderOfNoun, verbOfPassive } from './doings.ts';
  * for all dimensions.
  */
 
-/** A word of each such sentence. */
-const cues = new Cues([
-  /^["'“‘(*_]*(?:mandatory|compulsory|required|obligatory|must|essential|indispensable|imperative|needed|wanted|always|yes|none|zero|nil|nowhere|never|forbidden|prohibited|banned|disallowed|off|off-limits|taboo|out|ruled|unwelcome|unwanted|excluded|left|dropped|omitted|avoided|skipped|cut|removed|stripped|not|cannot|permitted|allowed|option|question|blank|absent|empty|without|free|[a-z]+-free|devoid|sans|minus|no|single|skip|strip|drop|ditch|lose|scrap|steer|stay|keep|leave|omit|remove|carry|carries|bear|bears|come|comes|attached|appended|included|part|format|style|layout|structure|form|formatting|opening|start|beginning|ending|closing|close|footer|end)(?:[’']s)?\b/,
-]);
-
 const NOT_SAID =
   /[?;]|\b(?:if|when|whenever|unless|until|except|only|while|where|after|before|other than|apart from|more than|less than|fewer than|at most|too|again|twice|optional|(?:may|can)(?! (?:not|never|ever|under|be)\b)|rather than|instead of|prefer\w*|ideally|but)\b/;
 
@@ -36,7 +31,7 @@ const THROUGHOUT =
   '(?:,? ?\\b(?:entirely|completely|altogether|at all|anywhere|everywhere|ever|outright|throughout|whatsoever|always|please|zero|none|nowhere|no exceptions|(?:in|under) (?:no|any|all) (?:form|way|case|circumstances?)|without exceptions?|of any (?:kind|sort)))*';
 /** Where it is not: everything that is written. */
 const EVERYWHERE =
-  '(?: (?:in|from|of|on|under|with|to|at the (?:end|bottom|top|beginning) of|for) (?:all (?:of )?|any |each |every |the |your |our |its )*(?:[a-z-]+ )?(?:output|texts?|answers?|repl(?:y|ies)|responses?|messages?|letters?|e-?mails?|documents?|posts?|articles?|copy|code|mails?))?';
+  '(?: (?:in|from|of|on|under|with|to|at the (?:end|bottom|top|beginning) of|for) (?:(?:anything|everything|whatever) you (?:write|say|send|produce)|(?:all (?:of )?|any |each |every |the |your |our |its )*(?:[a-z-]+ )?(?:output|texts?|answers?|repl(?:y|ies)|responses?|messages?|letters?|e-?mails?|documents?|posts?|articles?|copy|code|mails?)))?';
 /** Which of them: `above each block`. */
 const BY_PIECE =
   '(?: (?:above|below|before|for|on|in|under|over|with|to|per|after) (?:all|each|every|the)\\b[^.;:,]{1,40})?';
@@ -102,7 +97,7 @@ const SAID_THERE = new RegExp(
   `^${THING} (?:(?:must|should|shall|has to|have to|needs? to|(?:is|are) to) (?:always |also )?be (?:there|present|in place|included|provided|part of [^.;:]{2,30})|(?:is|are) (?:always )?(?:attached|appended|added|part of|included) ?(?:to|in|under|at the end of)? ?(?:all|each|every|any)\\b[^.;:]{2,30})${THROUGHOUT}$`,
 );
 const SAID_RULED = new RegExp(
-  `^${ALSO}${THING} (?:${BE} ${FULLY}${RULED}|ha(?:s|ve) no (?:place|business)|(?:do|does)(?: not|n['’]t) belong|(?:must|should|shall) (?:not|never) (?:appear|occur|be (?:there|present|used|included|seen)))(?<piece>${ENDS})(?: (?:in|into) (?:it|them|there))?$`,
+  `^${ALSO}${THING} (?:${BE} ${FULLY}${RULED}|ha(?:s|ve) no (?:place|business)|(?:is|are) (?:no|not (?:a )?) ?part of (?:what [a-z ]{3,40}|(?:the|your|our|any|an?) [a-z]+)(?=$)|(?:do|does)(?: not|n['’]t) belong|(?:must|should|shall) (?:not|never) (?:appear|occur|be (?:there|present|used|included|seen)))(?<piece>${ENDS})(?: (?:in|into) (?:it|them|there))?$`,
 );
 const SAID_DENIED = new RegExp(
   `^(?<thing>${NO_PRONOUN}[a-z][\\w'’-]*(?: [\\w'’-]+){0,5}?) (?:(?:is|are) (?:not|never)(?: to be)?|(?:must|should|shall|may|can) (?:not|never) (?:ever )?be|can(?:not|['’]t) be|(?:has|have) (?:not|never) to be) (?<done>[a-z]+)${PIECE}$`,
@@ -111,7 +106,7 @@ const SAID_NONE = new RegExp(
   `^(?:no|none of the) (?<thing>(?!(?:other|more|further|such|additional|longer|second|third) )[a-z][\\w'’-]*(?: [\\w'’-]+){0,3}?) (?:(?:is|are) (?:to be |ever )?|gets? |(?:must|should|shall|will|may|can) (?:ever )?be )(?<done>[a-z]+)${PIECE}$`,
 );
 const DROPPED = new RegExp(
-  `^(?:please |always |just |simply )*(?:skip|strip|drop|omit|remove|ditch|lose|scrap|leave out|keep out|cut(?: out)?|do without|go without|dispense with|get rid of|do away with|(?:steer|stay|keep) (?:well |completely )?clear of|(?:stay|keep|steer) away from|forgo|give up|refrain from|spare (?:me|us|them)) (?!an? )(?:all |any |the |every |those |your |using |use of )*${THING}(?: (?:out|off|away))?${ENDS}${GOES_ON}$`,
+  `^(?:please |always |just |simply )*(?:skip|strip|drop|omit|remove|ditch|lose|scrap|leave out|keep out|cut(?: out)?|do without|go without|dispense with|get rid of|do away with|(?:steer|stay|keep) (?:well |completely )?clear of|(?:stay|keep|steer) away from|forgo|give up|refrain from|spare (?:me|us|them|everyone|(?:the |your |our )?(?:user|reader|customer|caller|guest|patient|pupil|client)s?)) (?!an? )(?:all |any |the |every |those |your |using |use of )*${THING}(?: (?:out|off|away))?${ENDS}${GOES_ON}$`,
 );
 const TAKEN_OUT = new RegExp(
   `^(?:please |always |just |simply )*(?:leave|keep|cut|strip|take|filter|throw) (?:all |any |the |every |those |your )*${THING} (?:out|off|away)(?: of (?:it|them|there|(?:the |your |all |any )*(?:text|answers?|repl(?:y|ies)|output|code|messages?|copy)))?${THROUGHOUT}${GOES_ON}$`,
@@ -123,14 +118,42 @@ const NOT_ONE = new RegExp(
 );
 /** A text that does without: `our editor wants texts that do without links`. */
 const DOES_WITHOUT = new RegExp(
-  `^(?!.*\\b(?:never|not|n['’]t|no)\\b.*\\bwithout\\b)${WHOLE_TEXT} (?:(?:that|which|to|must|should|shall|has to|have to|needs? to) )?(?:(?:do|does|go|goes|make do|makes do|gets? by|come|comes) (?:entirely |completely )?without(?: any| an?(?: single)?)?|(?:carry|carries|contains?|bears?|have|has|holds?|includes?|shows?|features?|comes? with) (?:no|zero|not a single|not one|none of the)|(?:is|are|be|stays?|stay) (?:completely |entirely )?(?:free|devoid) of(?: any| all)?|skips?|avoids?|without a single|(?:(?:straight )?away )?with (?:zero|not one)) ${THING}${ENDS}$`,
+  `^(?!.*\\b(?:never|not|n['’]t|no)\\b.*\\bwithout\\b)${WHOLE_TEXT} (?:(?:that|which|to|must|should|shall|has to|have to|needs? to) )?(?:(?:do|does|go|goes|make do|makes do|gets? by|come|comes) (?:entirely |completely )?without(?: any| an?(?: single)?)?|(?:carry|carries|contains?|bears?|have|has|holds?|includes?|shows?|features?|comes? with) (?:no|zero|not a single|not one|none of the)|(?:is|are|be|stays?|stay) (?:completely |entirely )?(?:free|devoid) of(?: any| all)?|skips?|avoids?|never (?:contains?|have|has|includes?|uses?|shows?|features?|carr(?:y|ies)|mentions?)(?: any| an?)?|without a single|(?:(?:straight )?away )?with (?:zero|not one)) ${THING}${ENDS}$`,
 );
 /** A text that has it: `every function must carry a comment`. */
 const MUST_HOLD =
   /^(?<text>(?:each|every|all|the|any)(?: [a-z-]+){1,3}) (?:must|shall|should|has to|have to|needs? to|(?:is|are) to) (?:always |also )?(?:carry|bear|have|come with|hold|show|get|receive|be (?:given|accompanied by|provided with|equipped with|followed by|preceded by)) (?<thing>(?:its own |their own |at least one |one |an? |some )?(?!(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|exactly|several|at|no|up)\b)[a-z][a-z'’-]*(?: [a-z'’-]+){0,5}?)$/;
 const WHOLE =
-  /^(?:each|every|all|the|any) (?:[a-z-]+ )?(?:texts?|answers?|repl(?:y|ies)|responses?|messages?|letters?|e-?mails?|documents?|posts?|articles?|outputs?|mails?)$/;
-
+  /^(?:(?:each|every|all|the|any|your|our) (?:single )?(?:[a-z-]+ )?)?(?:texts?|answers?|repl(?:y|ies)|responses?|messages?|letters?|e-?mails?|documents?|posts?|articles?|outputs?|mails?)$/;
+/** Every one of the texts, or of the pieces of one: what is said of them all holds. */
+const EVERY_TEXT = `(?<text>(?:each|every|all)(?: single)? (?:[a-z-]+ )?(?:${TEXTS}|functions?|class(?:es)?|methods?|sections?|paragraphs?|entr(?:y|ies)|items?|rows?|slides?|recipes?|questions?|steps?|exercises?|chapters?|bullets?|tables?|figures?|charts?|images?|findings?|tests?|endpoints?|commits?|tickets?|listings?|captions?|cards?|hints?|summar(?:y|ies)|descriptions?|definitions?|examples?|lessons?)|(?:your|our) (?:answers?|repl(?:y|ies)|responses?|messages?|outputs?)|answers|replies|responses)`;
+/** One of a thing, or several. */
+const HELD =
+  "(?<thing>(?:(?:(?:its|their) own|at least one|one|an?|some) )(?!(?:maximum|minimum|limit|length|total|tone|style|voice|touch|word|note of|sense|mix|balance|clear|single)\\b)[a-z][a-z'’-]*(?: [a-z'’-]+){0,5}?|(?!(?:no|not|never|only|more|less|fewer|the|this|that|these|those|its|two|three|four|five|six|seven|eight|nine|ten)\\b)[a-z][a-z'’-]*(?: [a-z'’-]+){0,2}?s)";
+/** `Each answer comes with a table`. */
+const HOLDS = new RegExp(
+  `^${EVERY_TEXT} (?:always |also )?(?:has|have|gets?|carr(?:y|ies)|bears?|comes? with|contains?|features?|includes?|shows?|holds?|(?:is|are) (?:always )?(?:accompanied by|followed by|preceded by|provided with)|(?:is|are) expected to (?:carry|have|contain|include|show|feature|come with)) ${HELD}${THROUGHOUT}$`,
+);
+/** `There is a table in every reply`, `make sure that there is one`. */
+const IS_THERE = new RegExp(
+  `^(?:(?:please |always )*(?:make sure|ensure|see to it|take care)(?: that)? there (?:is|are|will be) (?:always )?(?=[^.;:]+$)|there (?:is|are) (?:always )?(?=[^.;:]+ (?:in|under|below|beneath|at the (?:end|top|beginning) of|for|on|above) (?:each|every|all|any|your) ))${HELD}(?: (?:in|under|below|beneath|at the (?:end|top|beginning) of|for|on|above) (?:each|every|all|any|your|the) [a-z ]{2,30})?${THROUGHOUT}$`,
+);
+/** `Let every answer have a table`. */
+const LET_HOLD = new RegExp(
+  `^(?:please )?(?:let|have) ${EVERY_TEXT} (?:have|contain|include|carry|come with|show|feature|bear|hold) ${HELD}$`,
+);
+/** `We want to see tables`. */
+const WANTED_BY_US = new RegExp(
+  `^(?:(?:we|i) (?:really |also |always )*(?:want|expect|would (?:like|love)|prefer)|(?:we|i)['’]d (?:like|love)) (?:to (?:see|read|have|get|find) )?${HELD}(?: (?:in|for|with|under|below) (?:each|every|all|any|your) [a-z ]{2,30})?${THROUGHOUT}$`,
+);
+/** `Answer without tables`. */
+const ANSWERS_WITHOUT = new RegExp(
+  `^(?:(?:please|always|just) )*(?:answer|reply|respond|write|(?:say|explain|do|put) (?:it|this|everything|things)) without (?:any |using |using any |an? )?${THING}$`,
+);
+/** `Nobody wants to see tables`. */
+const NOBODY_WANTS = new RegExp(
+  `^(?:nobody|no one|no (?:user|reader|customer|caller|guest|patient)s?) (?:here )?(?:wants?|needs?|likes?|asked for|cares (?:for|about)) (?:to (?:see|read|hear) )?(?:any )?${THING}$`,
+);
 const OF_CODE = /\b(?:code|files?|scripts?)\b/;
 
 /** The plain orders that the sentence amounts to. */
@@ -138,7 +161,7 @@ export const plainOrders = oncePerWording((wording): PlainOrders => {
   const { masked, masks } = wording;
   if (masked.length > 200 || masks.length > 0) return NONE;
   const met = metByMasked(wording);
-  if (!masked.includes(':') && !cues.any(met) && !nameDeeds(met)) return NONE;
+  if (!masked.includes(':') && !sayings.any(met) && !nameDeeds(met)) return NONE;
   const words = masked
     .toLowerCase()
     .replace(/\s+/g, ' ')
@@ -170,20 +193,20 @@ function saidIn(words: string, met: Met): readonly Said[] {
   if (labelled) return ofLabel(labelled[1]!, labelled[2]!);
   const deeds = deedsIn(words, met);
   if (deeds) return deeds;
-  if (!cues.any(met)) return [];
-  for (const [expression, wanted] of SAID) {
-    const groups = expression.exec(words)?.groups;
+  for (const index of sayings.in(met)) {
+    const { said, wanted } = SAID[index]!;
+    const groups = said.exec(words)?.groups;
     if (!groups) continue;
     const thing = groups.thing!;
     if (NO_THING.test(thing)) return [];
-    const ofCode = expression === DOES_WITHOUT && OF_CODE.test(words.slice(0, -thing.length));
+    const ofCode = said === DOES_WITHOUT && OF_CODE.test(words.slice(0, -thing.length));
     const where = ofCode ? ' in the code' : placed(groups.piece, groups.text);
     const done = groups.done === undefined ? undefined : verbOfPassive(groups.done);
     if (groups.done !== undefined)
       return done === undefined
         ? []
         : [{ wanted, orders: [`${done} ${thing}${groups.piece ?? ''}`, ...actsOf(thing)] }];
-    return [{ wanted, orders: [`include ${thing}${where}`, ...actsOf(thing)], whole: expression === SAID_RULED }];
+    return [{ wanted, orders: [`include ${thing}${where}`, ...actsOf(thing)], whole: said === SAID_RULED }];
   }
   return [];
 }
@@ -194,19 +217,63 @@ const ONLY_OTHERS = new RegExp(
 const ONLY_YOU =
   /^(?:made |done |handled |carried out |issued )by (?:you|the (?:agent|assistant|bot|model))$|^(?:always )?your (?:job|task|duty|responsibility)$/;
 
-const SAID: readonly (readonly [expression: RegExp, wanted: boolean])[] = [
-  [SAID_ASKED, true],
-  [SAID_THERE, true],
-  [SAID_RULED, false],
-  [SAID_NONE, false],
-  [SAID_DENIED, false],
-  [FREE, false],
-  [NOT_ONE, false],
-  [TAKEN_OUT, false],
-  [DROPPED, false],
-  [MUST_HOLD, true],
-  [DOES_WITHOUT, false],
+/** A sentence that says of a thing whether it is wanted. */
+interface Saying {
+  /** A word of it. */
+  readonly cue: RegExp;
+  readonly said: RegExp;
+  readonly wanted: boolean;
+}
+
+const OPENS_WORD = '^["\'“‘(*_]*';
+const ofWords = (words: string): RegExp => new RegExp(`${OPENS_WORD}(?:${words})(?:[’\']s)?$`);
+
+const SAID: readonly Saying[] = [
+  {
+    cue: ofWords(
+      'mandatory|compulsory|required|obligatory|must|must-have|essential|indispensable|imperative|non-negotiable|expected|requirement|prescribed|called|wanted',
+    ),
+    said: SAID_ASKED,
+    wanted: true,
+  },
+  {
+    cue: ofWords('there|present|place|included|provided|part|attached|appended|added'),
+    said: SAID_THERE,
+    wanted: true,
+  },
+  {
+    cue: ofWords(
+      'banned|forbidden|prohibited|disallowed|off|off-limits|limits|taboo|verboten|unwelcome|unwanted|undesired|unacceptable|out|ruled|excluded|left|dropped|omitted|avoided|skipped|cut|removed|stripped|kept|absent|no-go|no-no|not|never|no',
+    ),
+    said: SAID_RULED,
+    wanted: false,
+  },
+  { cue: ofWords('no|none'), said: SAID_NONE, wanted: false },
+  { cue: ofWords("not|never|cannot|can't|can’t"), said: SAID_DENIED, wanted: false },
+  { cue: /[a-z]-free$/, said: FREE, wanted: false },
+  { cue: ofWords('zero|not|sans|minus|free|devoid|without'), said: NOT_ONE, wanted: false },
+  { cue: ofWords('leave|keep|cut|strip|take|filter|throw'), said: TAKEN_OUT, wanted: false },
+  {
+    cue: ofWords(
+      'skip|strip|drop|omit|remove|ditch|lose|scrap|leave|keep|cut|do|go|dispense|get|steer|stay|forgo|give|spare',
+    ),
+    said: DROPPED,
+    wanted: false,
+  },
+  { cue: ofWords('must|shall|should|has|have|needs?|is|are'), said: MUST_HOLD, wanted: true },
+  {
+    cue: ofWords('without|no|zero|not|none|free|devoid|skips?|avoids?|never'),
+    said: DOES_WITHOUT,
+    wanted: false,
+  },
+  { cue: ofWords('each|every|all|your'), said: HOLDS, wanted: true },
+  { cue: ofWords('there'), said: IS_THERE, wanted: true },
+  { cue: ofWords('let|have'), said: LET_HOLD, wanted: true },
+  { cue: ofWords("we|i|we'd|we’d|i'd|i’d"), said: WANTED_BY_US, wanted: true },
+  { cue: ofWords('nobody|no'), said: NOBODY_WANTS, wanted: false },
+  { cue: ofWords('without'), said: ANSWERS_WITHOUT, wanted: false },
 ];
+const sayings = new Cues(SAID.map(({ cue }) => cue));
 
 /** In which piece it is to be or not; a text that is all of the answer is none. */
 function placed(piece: string | undefined, text: string | undefined): string {
