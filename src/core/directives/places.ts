@@ -38,6 +38,10 @@ const OBJECT = new RegExp(
   `^\\W*(?:(?:[Pp]lease|[Aa]lways|[Aa]lso|[Tt]hen|[Nn]ext|[Ff]inally|[Nn]ever|[Dd]o not|[Dd]on['’]t) )*(?:[Ww]rite|[Dd]raft|[Cc]ompose|[Ww]ord|[Pp]hrase|[Kk]eep|[Mm]ake|[Rr]ender|[Ss]tyle|[Ff]ormat) (the |your |our )?${THING} (?:in|as|with|without|under|over|below|within|between|at|to|from|no|not|short|shorter|longer|using|about|around|exactly|formal|informal|casual)\\b`,
 );
 
+/** `Write note_member in Welsh`: a field by its name in code. */
+const FIELD =
+  /^\W*(?:[Ww]rite|[Kk]eep|[Gg]ive|[Rr]eturn|[Pp]ut|[Ff]ill|[Ss]et|[Ff]ormat|[Mm]ake|[Tt]ranslate) ([a-z]+(?:_[a-z0-9]+)+)(?![\w(])/;
+
 /** The same in front of the clause: `Write the worksheet` of `Write the worksheet without bullet points`. */
 const OBJECT_BEFORE = new RegExp(
   `(?:^\\W*|[;.] |\\band )(?:[Ww]rite|[Dd]raft|[Cc]ompose|[Ww]ord|[Pp]hrase|[Kk]eep|[Mm]ake|[Rr]ender) (the |your |our )${THING},?\\s*$`,
@@ -90,6 +94,8 @@ export function placeOf({ sentence, start, text, kind, subject }: Clause, ofForm
     if (end !== undefined) return end;
   }
   if (!ofForm || kind === 'modal') return undefined;
+  const field = kind === 'imperative' ? FIELD.exec(text)?.[1] : undefined;
+  if (field !== undefined) return field;
   const object = (kind === 'imperative' ? OBJECT : THING_AND_FORM).exec(text);
   return object ? thingIn(object[1], object[2]!) : undefined;
 }

@@ -724,6 +724,8 @@ class Wish implements Proposition {
         (word.lower === ';' && !clause.sentence.masked.slice(order.end, word.token.start).includes(':')) ||
         // What something is used for is not used.
         (verb !== CONTENT && word.lower === 'to' && region[i + 1]?.token.pos === 'VERB') ||
+        // Who reads it is no part of it.
+        (word.lower === 'that' && READ_BY.test(clause.sentence.masked.slice(word.token.end).toLowerCase())) ||
         // When it is done is no part of what it is done to.
         (verb !== CONTENT && /^(?:before|after|while|once)$/.test(word.lower)),
     );
@@ -812,6 +814,8 @@ const STOPPING = /^(?:not|n['’]t|without|except|unless|rather|instead|avoid|av
 const CONCEDING = /^(?:also|even)$/;
 const CONCEDED = /^(?:if|when|whenever|where|though)$/;
 const PREFERS = /^(?:prefer|favou?r|choose)$/;
+/** `the team lead reads`, behind `that`. */
+const READ_BY = /^ (?:(?:the|our|your|their|an?) (?:[a-z-]+ ){1,3}|they |we |you )(?:reads?|sees?|gets?|receives?)\b/;
 
 /** A verb by its base form; offsets of the sentence. */
 interface Verb {

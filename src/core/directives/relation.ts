@@ -13,7 +13,7 @@ import type { Condition, Directive } from './types.ts';
 export type Relation = 'same' | 'exception' | 'apart';
 
 export function relate(a: Directive, b: Directive, ignoreParts = false): Relation {
-  if (branchesExclude(a.block, b.block) || labelsExclude(a, b) || inOtherCells(a, b)) return 'apart';
+  if (branchesExclude(a.block, b.block) || labelsExclude(a, b) || inOneRow(a, b)) return 'apart';
   const conditions = relateConditions(a, b);
   if (conditions === 'apart') return 'apart';
   const pa = a.scope.part;
@@ -65,10 +65,9 @@ function branchesExclude(a: Block | undefined, b: Block | undefined): boolean {
   );
 }
 
-/** The cells of a row tell different things of what it is about. */
-function inOtherCells(a: Directive, b: Directive): boolean {
-  if (a.block === undefined || a.block !== b.block || a.block.kind !== 'table-row') return false;
-  return a.sentence !== b.sentence;
+/** What stands in a row tells different things of what it is about: `question 30 words, answer 60 words`. */
+function inOneRow(a: Directive, b: Directive): boolean {
+  return a.block !== undefined && a.block === b.block && a.block.kind === 'table-row';
 }
 
 /** Labelled lines side by side: `Refunds: …` and `Complaints: …`. */

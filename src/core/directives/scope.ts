@@ -11,7 +11,7 @@ const PIECES =
   'paragraph|sentence|half|section|bullet(?: point)?|item|point|line|list|step|day|week|month|slide|chapter|stanza|verse|question|entry|row|column|cell|heading|header|example|word|page|email|message|poem|limerick|story|tweet|post|answer|reply|option|response|critique|version|part|scene|turn|commit|function|test|file|element|paragraphs|key|field|value|clause|phrase';
 /** Nouns for a piece of which an output has one. */
 const PARTS =
-  'titles?|subject(?: line)?|headline|teasers?|main (?:text|part|body)|body (?:copy|text)|introduction|intro|conclusion|body|summary|abstract|greeting|salutation|sign-?off|signature|footer|preamble|description|dialogue|narrat(?:ion|ive(?! (?:part|section)))|name|comment|footnote|caption|opening(?! (?:of|hours))|ending|closing(?! (?:of|down))|beginning|hook|call to action|cta|postscript|tl;?dr|overview|bulleted list|bullet list|numbered list|unordered list|ordered list|table|code block|docstring|changelog|commit message|pr description|alt text|slug|metadata|meta description|front ?matter|(?:[a-z]+ )?box|sidebar|glossary|appendix|annex|prologue|epilogue|blurb|teaser|postscript|preface|afterword|legend|byline|(?:button|link|anchor|error|alert|banner|tooltip|push|notification|hover|image|menu) (?:text|copy|label|message)';
+  'titles?|h[1-6]|subject(?: line)?|headline|teasers?|main (?:text|part|body)|body (?:copy|text)|introduction|intro|conclusion|body|summary|abstract|greeting|salutation|sign-?off|signature|footer|preamble|description|dialogue|narrat(?:ion|ive(?! (?:part|section)))|name|comment|footnote|caption|opening(?! (?:of|hours))|ending|closing(?! (?:of|down))|beginning|hook|call to action|cta|postscript|tl;?dr|overview|bulleted list|bullet list|numbered list|unordered list|ordered list|table|code block|docstring|changelog|commit message|pr description|alt text|slug|metadata|meta description|front ?matter|(?:[a-z]+ )?box|sidebar|glossary|appendix|annex|prologue|epilogue|blurb|teaser|postscript|preface|afterword|legend|byline|(?:button|link|anchor|error|alert|banner|tooltip|push|notification|hover|image|menu) (?:text|copy|label|message)';
 
 /** Nouns for one of several that go by numbers. */
 const SERIAL =
@@ -53,7 +53,7 @@ const WHOLE =
 
 /** Nouns for what a prompt may ask for: the whole output when a prompt asks for one thing, a part of it when for several. */
 export const DELIVERABLES =
-  /\b(?:e-?mails?|letters?|stor(?:y|ies)|essays?|articles?|reviews?|poems?|reports?|plans?|schedules?|itinerar(?:y|ies)|guides?|(?:blog )?posts?|blogs?|summar(?:y|ies)|speech(?:es)?|scripts?|proposals?|anal(?:ysis|yses)|evaluations?|descriptions?|biograph(?:y|ies)|resumes?|advertisements?|tweets?|songs?|dialogues?|recipes?|messages?|narratives?|tales?|announcements?|newsletters?|press releases?|documents?|presentations?|tutorials?|outlines?|memos?|statements?|notes?|haikus?|limericks?|riddles?|jokes?|rubrics?|templates?|comparisons?|translations?|pitch(?:es)?|assessments?|critiques?|discussions?|explanations?|programs?|lists?|leaflets?|brochures?|flyers?|toasts?|eulog(?:y|ies)|obituar(?:y|ies)|agendas?|quiz(?:zes)?|monologues?|invitations?|handouts?|worksheets?|manuals?|complaints?|minutes(?= (?:must|should|shall|are|contain|include))|lyrics|bios?|testimonials?|pieces?(?! of)|copy(?=\W*$| (?:must|should|is|has))|circulars?|editorials?|blurbs?|profiles?|portraits?|horoscopes?|sermons?|lectures?|petitions?|manifestos?|bulletins?|briefings?|fables?|cards?|slogans?|captions?|villanelles?|screenplays?|prologues?|epilogues?|travelogues?|diary entr(?:y|ies)|blog entr(?:y|ies)|notices?|posters?|overviews?|columns?|op-eds?|anecdotes?|skits?|sketch(?:es)?|cover letters?|fairy tales?|bedtime stor(?:y|ies)|rants?|vows?|dedications?|forewords?|case stud(?:y|ies)|white ?papers?|product pages?|landing pages?|FAQs?|novels?|novellas?|sonnets?|ballads?|parables?|ads?|adverts?|vlogs?)\b/i;
+  /\b(?:e-?mails?|letters?|stor(?:y|ies)|essays?|articles?|reviews?|poems?|reports?|plans?|schedules?|itinerar(?:y|ies)|guides?|(?:blog )?posts?|blogs?|summar(?:y|ies)|speech(?:es)?|scripts?|proposals?|anal(?:ysis|yses)|evaluations?|descriptions?|biograph(?:y|ies)|resumes?|advertisements?|tweets?|songs?|dialogues?|recipes?|messages?|narratives?|tales?|announcements?|newsletters?|press releases?|documents?|presentations?|tutorials?|outlines?|memos?|statements?|notes?|haikus?|limericks?|riddles?|jokes?|rubrics?|templates?|comparisons?|translations?|pitch(?:es)?|assessments?|critiques?|discussions?|explanations?|programs?|lists?|leaflets?|brochures?|flyers?|toasts?|eulog(?:y|ies)|obituar(?:y|ies)|agendas?|quiz(?:zes)?|monologues?|invitations?|handouts?|worksheets?|manuals?|complaints?|minutes(?= (?:must|should|shall|are|contain|include))|lyrics|bios?|testimonials?|pieces?(?! of)|copy(?=\W*$| (?:must|should|is|has))|circulars?|editorials?|blurbs?|profiles?|portraits?|horoscopes?|sermons?|lectures?|petitions?|manifestos?|bulletins?|briefings?|fables?|cards?|slogans?|captions?|villanelles?|screenplays?|prologues?|epilogues?|travelogues?|diary entr(?:y|ies)|blog entr(?:y|ies)|notices?|posters?|overviews?|columns?(?! (?:names?|alias(?:es)?|headers?|headings?|titles?|values?|types?|widths?|labels?|order)\b)|op-eds?|anecdotes?|skits?|sketch(?:es)?|cover letters?|fairy tales?|bedtime stor(?:y|ies)|rants?|vows?|dedications?|forewords?|case stud(?:y|ies)|white ?papers?|product pages?|landing pages?|FAQs?|novels?|novellas?|sonnets?|ballads?|parables?|ads?|adverts?|vlogs?)\b/i;
 
 const ONE_PART = new RegExp(`^(?:${PARTS})$`, 'i');
 
@@ -141,6 +141,12 @@ const ANY_PIECE = new RegExp(`^(?:an?|one) (?:[a-z]+ )?(${PIECES})$`, 'i');
 /** `the paragraphs each have three sentences`. */
 const PIECES_EACH = new RegExp(`^(?:the |both |all )?(?:[a-z]+ )?(${PIECES})s each$`, 'i');
 
+/** `the bullets under "Risks"`. */
+const PIECES_IN = new RegExp(`^(?:the |all )?(?:[a-z]+ )?(${PIECES})s (?:under|below|beneath|within)\\b`, 'i');
+
+/** `note_member`: a field by its name in code. */
+const FIELD = /^[a-z]+(?:_[a-z0-9]+)+$/;
+
 /** `notes for colleagues`: beside the answer. */
 const NOTES_FOR = /^(?:the |all |your |any )?(?:[a-z]+ )?(?:notes?|comments?|remarks?|hints?) for ([a-z][a-z -]+)$/;
 
@@ -156,8 +162,8 @@ export function partOfSubject(subject: string): string | null | undefined {
   if (somebody !== undefined) return `for ${somebody}`;
   const listed = LIST_OF.exec(subject)?.[1];
   if (listed !== undefined) return listed;
-  if (THIS_PIECE.test(subject)) return subject;
-  const piece = ANY_PIECE.exec(subject)?.[1] ?? PIECES_EACH.exec(subject)?.[1];
+  if (THIS_PIECE.test(subject) || FIELD.test(subject)) return subject;
+  const piece = ANY_PIECE.exec(subject)?.[1] ?? PIECES_EACH.exec(subject)?.[1] ?? PIECES_IN.exec(subject)?.[1];
   if (piece !== undefined && !DELIVERABLES.test(piece)) return partOf(`each ${piece}`);
   return partOf(subject, subject);
 }

@@ -900,11 +900,17 @@ function keyBefore(clause: Clause, at: number): string | undefined {
   return BARE_KEY.exec(clause.sentence.text.slice(clause.start, at))?.[1]?.toLowerCase();
 }
 
-/** The container of an amount: what stands around the number decides, then the clause's subject. */
 /** `Paragraph length: 3 to 4 sentences` */
 const PIECE_LENGTH =
   /^(?:(?:max(?:imum)?|min(?:imum)?|average|typical|target)\.? )?(sentence|paragraph|line|bullet|item|section|title|headline|answer|question|step|stanza|verse) (?:length|size)$/i;
 
+/** `quote up to eight words`: of what others said. */
+const QUOTES = /\bquot(?:e|es|ing) $/;
+/** `an average sentence length of 20 words`. */
+const LENGTH_OF =
+  /\b(sentence|paragraph|line|bullet|item|section|verse) lengths?(?: (?:of|is|at|to|should be|must be|stays|between|around))* $/;
+
+/** The container of an amount: what stands around the number decides, then the clause's subject. */
 function containerOf(
   clause: Clause,
   match: Match,
@@ -927,6 +933,10 @@ function containerOf(
   if (quoted) return { part: `"${quoted.toLowerCase()}"`, within: undefined };
   const described = describedBefore(lower.slice(0, match.start));
   if (described !== undefined) return { part: described, within: undefined };
+  const front = lower.slice(0, match.bound.start);
+  if (QUOTES.test(front)) return { part: 'quotation', within: undefined };
+  const measured = LENGTH_OF.exec(front)?.[1];
+  if (measured !== undefined) return { part: `each ${pieceOf(measured)}`, within: undefined };
   const own = partOfClause(clause);
   const within = namedPart(clause);
   if (/^\s*(?:in total|in all|altogether|overall)\b/.test(after)) return { part: null, within: undefined };
@@ -1173,7 +1183,7 @@ function sizedBefore({ start, sentence }: Clause, { bound }: Match): string | un
   return part && isPart(part) ? part : undefined;
 }
 
-const OPENS_WITH_ONE = /^\W*(?:one|an?|the|each|any|every) ([a-z]+)\b[^,]{0,60}, of $/;
+const OPENS_WITH_ONE = /^\W*(?:one|an?|the|each|any|every) ([a-z]+)\b[^;:.]{0,80}, of $/;
 /** The only thing that is named in front of the comma. */
 const THING_BEFORE =
   /^\W*(?:(?:above|below|before|after|under|over|beside) (?:the|your) [a-z]+ )?(?:(?!an?\b|the\b|one\b|your\b)[a-z]+ ){0,6}(?:an?|one|the|your) ((?:[a-z-]+ )?[a-z-]+)(?: (?:in|with|on|at|above|below|for) (?!an?\b|the\b|your\b)[a-z -]{2,30}?)?, $/;
@@ -1204,7 +1214,7 @@ const HELD_AT_END =
 
 /** What is so long or has so many: `a bold heading of`, `the title has at most`. */
 const HOLDER =
-  /\b(?:an?|the|one|your)\s+(?:(?:short|brief|single|first|rough|concise|final|new|long|detailed)\s+)*([a-z-]+(?: [a-z-]+)?)\s+(?:of|with|that has|containing|having)\s+(?:(?:at|least|most|about|around|exactly|no|more|than|fewer|less|up|to|roughly|approximately|between|only|under|over)\s+)*$/;
+  /\b(?:an?|the|one|1|your)\s+(?:(?:short|brief|single|first|rough|concise|final|new|long|detailed)\s+)*([a-z-]+(?: [a-z-]+)?)\s+(?:of|with|that has|containing|having)\s+(?:(?:at|least|most|about|around|exactly|no|more|than|fewer|less|up|to|roughly|approximately|between|only|under|over)\s+)*$/;
 
 const OF_SIZE =
   /^ (?:of|with) (?:(?:at|least|most|about|around|exactly|no|more|than|fewer|less|up|to|only|under|over) )*$/;

@@ -198,13 +198,17 @@ const ZONES: readonly (readonly [zone: string, words: RegExp])[] = [
 ];
 const TIMES_IN = /\b(?:times?|timestamps?|dates?|hours?|appointments?|time ?zone)\b/;
 
+/** `Log times are in Pacific time and have to be converted`: those that are given. */
+const CONVERTED = /\b(?:be|are|is|get|gets) (?:first )?converted\b|\bconvert (?:them|it|these|those)\b/i;
+
 const timeZone: Axis = {
   name: 'time zone',
   owner: 'format',
   cue: /\b(?:utc|gmt|ce[st]|est\b|edt|pst|pdt|zone|timezone|time|local)/,
   ofWhole: true,
-  *read({ lower, label }: Clause): Iterable<Stated> {
+  *read({ lower, label, sentence }: Clause): Iterable<Stated> {
     if (!TIMES_IN.test(lower) && !TIMES_IN.test(label?.toLowerCase() ?? '')) return;
+    if (CONVERTED.test(sentence.masked)) return;
     const zones = ZONES.filter(([, words]) => words.test(lower));
     if (zones.length === 1) yield { value: zones[0]![0] };
   },

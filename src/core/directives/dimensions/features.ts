@@ -249,7 +249,8 @@ export const FEATURES: readonly Axis[] = [
     name: 'direct speech',
     owner: 'wording' as const,
     cue: /speech|verbatim|\bword\b|quot(?:ation|e)s?\b/,
-    wants: /(?<!in)direct speech\b|\bverbatim\b|\bword for word\b/,
+    wants:
+      /(?<!in)direct speech\b|\bverbatim\b(?! (?:statements?|quotes?|quotations?|passages?|notes?|records?|texts?|transcripts?)\b)|\bword for word\b/,
     refuses:
       /\b(?:reported|indirect) speech\b|\b(?:no|without|avoid|not use)(?: any| using| all)? (?:direct|literal|verbatim|word-for-word) (?:quotations?|quotes|speech)\b/,
     reason: 'what people said is told in their own words or not',

@@ -222,7 +222,7 @@ function lacks(lower: string, piece: Piece, frames: Frames | undefined): Omit<Sa
   const behind = match ? lower.slice(match.index + match[0].length) : '';
   if (match && !NARROWED.test(behind) && !(/^no\b/.test(match[0]) && isOfEach('no ', behind))) return {};
   const other = piece.lacks.exec(lower);
-  if (other && !/\b(?:no|not|never|without|avoid|n['’]t)(?: [a-z]+){0,2} $/.test(lower.slice(0, other.index)))
+  if (other && !/\b(?:no|not|never|without|avoid|n['’]t)(?: [a-z]+){0,4} $/.test(lower.slice(0, other.index)))
     return {};
   if (piece.lacksSoftly?.test(lower)) return { quiet: true, acrossMessages: true };
   return undefined;

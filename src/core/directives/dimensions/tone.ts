@@ -214,7 +214,7 @@ export const toneReader: DimensionReader<ToneValue> = {
 };
 
 function conflict(a: DirectiveOf<ToneValue>, b: DirectiveOf<ToneValue>): Conflict | undefined {
-  if (a.sentence === b.sentence || (a.block === b.block && a.block?.kind === 'table-row')) return undefined;
+  if (a.sentence === b.sentence) return undefined;
   const [left, right] = [a.value, b.value];
   if (left.kind === 'sample' && right.kind === 'sample') return undefined;
   // How a story ends says nothing of its tone before.

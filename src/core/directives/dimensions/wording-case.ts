@@ -58,7 +58,7 @@ const NAMED_CAPS =
 const ACRONYMS = new RegExp(`(${AMOUNT}) (?:[a-z-]+ ){0,3}?(?:acronyms|initialisms)\\b`, 'i');
 /** What is explained, told or asked: letter case as a topic. */
 const ABOUT_CASE =
-  /^\W*(?:(?:please|also|and|then|can you|could you)[ ,]+)*(?:(?:explain|describe|tell|teach|discuss|define|compare|say|show|list|name|give|ask|outline|decide|find out|write|summari[sz]e)\b[^.;]{0,60}?\b(?:which|what|when|why|how|whether|difference|history|rules? (?:of|on|for)|between)\b|(?:explain|describe|discuss|define|compare|tell (?:me|us) about) (?:the |our |its )?$)/;
+  /^\W*(?:(?:please|also|and|then|can you|could you)[ ,]+)*(?:(?:explain|describe|tell|teach|discuss|define|compare|say|show|list|name|give|ask|outline|decide|find out|write|summari[sz]e)\b[^.;]{0,60}?\b(?:which|what|when|why|how|whether|difference|history|rules? (?:of|on|for)|between)\b|(?:(?:only|just) )?(?:explain|describe|discuss|define|compare|tell (?:me|us) about|correct|fix|repair|restore|check) (?:the |our |its |wrong |missing )*$)/;
 const ASKS =
   /^\W*(?:and |so |but )?(?:what|how|why|when|where|who|which|is|are|was|were|do|does|did|has|have|should i|can i|must i)\b/;
 const USUAL = '(?:standard|normal|proper|regular|correct|usual|ordinary|conventional|everyday|mixed|customary|typical)';

@@ -226,7 +226,7 @@ interface Saying {
 }
 
 const OPENS_WORD = '^["\'“‘(*_]*';
-const ofWords = (words: string): RegExp => new RegExp(`${OPENS_WORD}(?:${words})(?:[’\']s)?$`);
+const ofWords = (words: string): RegExp => new RegExp(`${OPENS_WORD}(?:${words})(?:[’']s)?$`);
 
 const SAID: readonly Saying[] = [
   {
