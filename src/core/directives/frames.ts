@@ -11,6 +11,8 @@ interface Frame {
   readonly denies?: boolean;
   /** The clause only says what is so: `prices are stated`. */
   readonly declares?: boolean;
+  /** What is ruled out is the use of the thing: `no exercise may need a mat`. */
+  readonly uses?: boolean;
 }
 
 /** What a frame found: `thing` is a stretch of the clause. */
@@ -20,6 +22,9 @@ export interface Framed {
   readonly end: number;
   readonly denies: boolean;
   readonly declares: boolean;
+  readonly uses?: boolean;
+  /** The pieces that it is said of: `question` of `no question may be about prices`. */
+  readonly within?: string | undefined;
 }
 
 /** What is told in a text, as a passive: `prices are not given`. A source to build expressions with. */
@@ -65,11 +70,24 @@ const NOT_GIVEN =
 const ALSO = '(?:also |always |ever |briefly |clearly |explicitly )?';
 const PLACE = '(?: (?:here|anywhere|at all|(?:in|on) (?:the|your|this) [a-z]+(?: [a-z]+)?))?\\W*$';
 
+/** What is planned, of which things are a part. */
+const PLAN =
+  '(?:agenda|menu|programme?|plan|course|syllabus|curriculum|outline|itinerary|schedule|timetable|tour|trip|day|evening|afternoon|morning|night|weekend|week|holiday|camp|party|buffet|meal|dinner|lunch|breakfast|dish|recipe|workout|routine|sessions?|lessons?|class|seminar|workshop|training|quiz|test|exam|survey|questionnaire|interview|game|ceremony|celebration|event|show|exhibition|festival|concert|budget|plot|campaign|proposal|offer|package|diet|playlist|selection|collection|unit|presentation|checklist|poster|flyer|invitation|journey|visit|project|experiment|treatment|performance|play|discussion|debate|podcast|episode|video|film|book|chapter|guide)';
+/** Pieces of which a text or a plan consists. */
+const PIECES =
+  '(?:questions?|exercises?|recipes?|dish(?:es)?|meals?|units?|lessons?|slides?|chapters?|scenes?|stanzas?|verses?|examples?|steps?|tasks?|activit(?:y|ies)|sections?|paragraphs?|sessions?|answers?|jokes?|stor(?:y|ies)|tips?|items?|entr(?:y|ies)|courses?|poems?|episodes?|modules?|workouts?|sentences?|lines?|headlines?|titles?|tweets?|posts?|articles?|letters?|repl(?:y|ies)|puzzles?|riddles?|games?|drinks?|cocktails?|snacks?|projects?|problems?|clues?|prompts?|cards?|ideas?|suggestions?|arguments?|points?|panels?|stops?|experiments?)';
+const NONE_OF = `^\\W*(?:(?:and|but|also),? )?(?:no|none of (?:the|your|these)|not one of the|not a single) (?:[a-z-]+ )?(?<within>${PIECES}) (?:${MODAL}|is|are) (?:to )?(?:ever )?`;
+const NO_AMOUNT =
+  '(?!(?:more|fewer|less|longer|over|under|exactly|only|up to|at (?:most|least)|one|two|three|four|five|\\d|itself|themselves|to)\\b)';
+/** Another text, not a later part of this one. */
+const LATER_TEXT =
+  '(?:another|(?:an?|some|the|our) (?:other|later|next|future|second|follow-up|different|separate|advanced|subsequent)) (?:[a-z]+ )?(?:courses?|workshops?|class|articles?|posts?|texts?|reports?|meetings?|books?|e-?mails?|letters?|messages?|talks?|editions?|issues?|documents?|papers?|seminars?|terms?|years?|semesters?|lectures?|presentations?|videos?|manuals?|versions?|programmes?|trainings?|volumes?|essays?|guides?)';
+
 function frame(
   kind: Frame['kind'],
   cue: RegExp,
   pattern: string,
-  more: Pick<Frame, 'denies' | 'declares'> = {},
+  more: Pick<Frame, 'denies' | 'declares' | 'uses'> = {},
 ): Frame {
   return { kind, cue, pattern: new RegExp(pattern), ...more };
 }
@@ -176,6 +194,37 @@ const FRAMES: readonly Frame[] = [
     'banned',
     /^(?:there|it|text|letter|e-?mail|message|reply|answer|article|story|poem|report|summary|introduction|conclusion|title|heading|headline|page|list|table|essay|speech|script|post|review|note|leaflet|ad|advert|brochure|newsletter|release|paragraph|section|sentence|line|chapter|part|slide|stanza|beginning|end|start|top|bottom)$/,
     `${OPENER}${THING} (?:must|should|may|can)(?: ?not|n['’]t| never) (?:ever )?be (?:in|on|(?:a )?part of|found in|among) ${TEXT}\\W*$`,
+  ),
+  // "prices must not be part of the course", "prices must not be on the agenda"
+  frame(
+    'banned',
+    /^(?:part|agenda|menu|programme?|syllabus|curriculum|itinerary|schedule|timetable|test|exam)$/,
+    `${OPENER}${THING} (?:must|should|may|shall|can|will|is|are)(?: ?not|n['’]t| never)(?: to)?(?: ever)? (?:(?:be|form) (?:an? |any )?part of (?:the|your|this|our|their|my) (?:[a-z'’-]+ ){0,2}${PLAN}|(?:be|appear) on (?:the|your|our) (?:agenda|menu|programme?|syllabus|curriculum|itinerary|schedule|timetable|test|exam))\\W*$`,
+  ),
+  // "no question should be about prices"
+  frame(
+    'banned',
+    /^\W*(?:no|none|not)$/,
+    `${NONE_OF}(?:be (?:about|on|devoted to|dedicated to|concerned with)|deal with|cover|mention|discuss|address|refer to|touch (?:up)?on|ask (?:about|for)|treat|concern|revolve around|focus on|describe|depict|tell (?:of|about)|speak (?:of|about)|talk about|allude to) ${NO_AMOUNT}${OBJECT}`,
+  ),
+  // "no exercise should need a mat", "the workout must not require a mat"
+  frame(
+    'banned',
+    /^\W*(?:no|none|not)$/,
+    `${NONE_OF}(?:contain|include|involve|use|need|require|call for|feature|rely on|depend on|employ) (?:the use of )?${NO_AMOUNT}${OBJECT}`,
+    { uses: true },
+  ),
+  frame(
+    'banned',
+    /^(?:require|need|involve|call|rely|depend)$/,
+    `${OPENER}(?:it|(?:the|your|this|each|every|all|any) (?:[a-z-]+ ){0,2}(?:${PIECES}|${PLAN})) (?:must|should|may|shall|can|do|does|will)(?: ?not|n['’]t| never) (?:ever )?(?:require|need|involve|call for|rely on|depend on) (?:the use of )?${NO_AMOUNT}${OBJECT}`,
+    { uses: true },
+  ),
+  // "prices should be left for a later course", "leave prices for another text"
+  frame(
+    'banned',
+    /^(?:another|other|later|next|future|second|follow-up|different|separate|advanced|subsequent)$/,
+    `${OPENER}(?:${THING} (?:${MODAL} be|is|are) (?:to be )?(?:best |better )?(?:left|saved|kept|reserved|held back|deferred|postponed|put off|dealt with|treated|covered|taught|explained|discussed|introduced|addressed|handled) (?:for|to|until|till|in|at) ${LATER_TEXT}\\b|(?:leave|save|reserve) (?<other>${WITHIN}{2,60}?) (?:for|to|until|till) ${LATER_TEXT}\\b)`,
   ),
   // "there is no place for prices in the text"
   frame(
@@ -337,11 +386,18 @@ const FRAMES: readonly Frame[] = [
     /^(?:i|we|i['’]d|we['’]d)\b/,
     `^\\W*(?:please,? )?(?:i|we)(?:['’]d| would)? (?:want|need|like|wish)(?: to (?:see|have))? ${THING} (?:to be )?(?:${TOLD}|spelled out|made clear|in ${TEXT})${IN_TEXT}`,
   ),
-  // "two sentences go to the price"
+  // "two sentences go to the price", "two of the questions must be about the price"
   frame(
     'wanted',
-    /^(?:go|goes|is|are|deal|deals)\b/,
-    `${OPENER}(?:an?|one|two|three|the (?:first|second|third|last|final|opening|closing)|at least [a-z]+|\\d) ${PIECE} (?:goes to|go to|(?:is|are) (?:for|about|on|devoted to|dedicated to)|deals? with) ${OBJECT}`,
+    /^(?:go|goes|is|are|deal|deals|about|devoted|dedicated)\b/,
+    `${OPENER}(?:an?|one|two|three|four|five|half|some|(?:one|two|three|four|five|half|some) of the|the (?:first|second|third|last|final|opening|closing)|at least [a-z]+|\\d) (?:${PIECE}|${PIECES}) (?:goes to|go to|(?:is|are|${MODAL} be) (?:for|about|on|devoted to|dedicated to)|deals? with|${MODAL} deal with) ${OBJECT}`,
+  ),
+  // "prices are the topic of the second part"
+  frame(
+    'wanted',
+    /^(?:topic|subject|theme|focus)$/,
+    `${OPENER}${THING} (?:(?:is|are)|${MODAL} be) (?:the|an?|one|another) (?:[a-z]+ )?(?:topic|subject|theme|focus) of (?:the|an?|one|your) `,
+    { declares: true },
   ),
   // "every reader needs to know the price"
   frame(
@@ -490,14 +546,15 @@ export function readFrame(clause: Clause): Framed | undefined {
   if (indices.length === 0) return undefined;
   const { text, offset } = withSubject(clause);
   for (const index of indices) {
-    const { kind, pattern, denies = false, declares = false } = FRAMES[index]!;
+    const { kind, pattern, denies = false, declares = false, uses = false } = FRAMES[index]!;
     const match = pattern.exec(text);
     if (!match) continue;
     const thing = (match.groups!.thing ?? match.groups!.other)!.trimEnd();
     // "recommend two inns where children are welcome" is an order.
     if (kind === 'wanted' && clause.kind === 'imperative' && match[0].trimStart().startsWith(thing)) continue;
     const start = offset + text.indexOf(thing, match.index);
-    return { kind, start, end: start + thing.replace(OF_ANY, '').length, denies, declares };
+    const end = start + thing.replace(OF_ANY, '').length;
+    return { kind, start, end, denies, declares, uses, within: match.groups!.within };
   }
   return undefined;
 }

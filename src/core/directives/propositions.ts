@@ -12,22 +12,27 @@ import {
   CONTENT_VERBS,
   contrastsOf,
   DIETS,
+  DOINGS,
   DONE_NOUNS,
   GENERIC,
+  HELD_BY,
   LIGHT_NOUNS,
   MEASURED,
   NOMINALS,
   NOUN_OF_ADJECTIVE,
+  PARTICLE_NOUNS,
   PEOPLE,
   PHRASAL_VERBS,
   REFUSED_VERBS,
+  SAYING_ABOUT,
   UNDONE_VERBS,
   UNTOLD,
   VAGUE_NOUNS,
 } from './lexicon/content.ts';
+import { COUNTRY_OF } from './lexicon/countries.ts';
 import { basesOf, lemmaOf } from './lexicon/inflection.ts';
 import { isCompound, isFood, nounGroup, verbGroup } from './lexicon/synonyms.ts';
-import { DELIVERABLES, namesPiece, partOf } from './scope.ts';
+import { DELIVERABLES, namesPiece, partOf, singular } from './scope.ts';
 import { baseOfParticiple, IMPERATIVE_VERBS } from './verbs.ts';
 
 /** A noun phrase or clause by its content words. */
@@ -46,6 +51,8 @@ export interface ContentItem {
   readonly topical?: boolean;
   /** With it something is done: `with \`var\`` of `declare variables with \`var\``. */
   readonly means?: boolean;
+  /** Words that name whose it is, as the subject of a clause does: `shop` of `why the shop was closed`. */
+  readonly whose?: readonly string[];
   /** The words only describe a noun that every text has: `request bodies`. */
   readonly describes?: boolean;
 }
@@ -74,6 +81,8 @@ export interface Proposition {
   readonly base?: string;
   /** For what is banned: only by what is wanted alone instead. */
   readonly implied?: boolean;
+  /** For a ban: the pieces that it is said of: `question` of `no question may be about prices`. */
+  readonly within?: string;
   /** Only said to be so, which a text on the same matter may say of something else. */
   readonly declared?: boolean;
   /** For what is wanted: the words as written among which its contents are, to look up before they are read. */
@@ -130,6 +139,9 @@ const NOT_ALL =
 /** Behind the clause: what narrows the ban that it states. */
 const NARROWING =
   /^\s*,?\s*(?:without|unless|until|except|rather than|instead of|if|when|while|but|before|after|that|which|who|where|for|because|since|as|in|on|at|to|by)\b/;
+/** Behind the clause: which of the things are banned, by what is in them. */
+const HOLDING_WHICH =
+  /^\s+(?:that|which) (?:contain|include|have|use|need|require|involve|feature|call for|deal with|(?:are|is) (?:about|based on|made (?:with|of|from)|related to)|concern|relate to|rely on|focus on|touch (?:up)?on|mention|name|discuss|show|depict|describe)s?\b[^.;:!?,]{2,60}(?=\W*$)/;
 /** Behind the clause: why it is banned, which narrows nothing. */
 const REASON =
   /^\s*,\s*(?:because|since|as (?!in\b|well\b|long\b|soon\b|far\b|an?\b|of\b|needed\b|usual\b)|for (?:it|they|this|that|these|nobody|no one|we)\b|so (?:that )?(?:the|we|it|they|readers|nobody|no one)\b)|^\s*because (?!of\b)/;
@@ -140,7 +152,7 @@ const ASIDE =
   /,\s*(?:only|just|because|since|we|i|they|he|she|as (?:i|we|they|he|she|it|this|that|there|nobody|no one|everyone|everybody))\b|\sbecause (?!of\b)/;
 /** An outright ban by a verb of leaving out. */
 const BAN_WORD =
-  /^\W*(?:(?:please|always|also|and|but|or|strictly)\s+){0,2}(?:avoid(?:s|ing)?|refrain(?:s|ing)? from|skip(?:s|ping)?|omit(?:s|ting)?|exclud(?:e|es|ing)|leav(?:e|es|ing) (?:out|off|aside)|without (?=(?:ever )?(?:(?:mention|discuss|describ|referr|address|cover|reveal|disclos|touch|nam|compar|criticis|criticiz|recommend|prais|includ|list|quot|stat|evaluat|assess|judg|defin|explain|predict|allud|hint)ing\b|(?:going|getting) into\b|(?:talking|speaking|writing|saying anything|telling [a-z]+) (?:about|of)\b|bringing up\b|giving away\b|dwelling on\b|(?:drawing|making|giving|offering|providing|passing) (?:an?|any|the|[a-z]+s)\b))|withhold(?:s|ing)?|conceal(?:s|ing)?|(?:stay|steer|keep|staying|steering|keeping) (?:well |far |completely |entirely |fully )?(?:away from|clear of)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:completely |entirely )?(?:quiet|silent|mum) (?:about|on|as to)|eliminat(?:e|es|ing)|suppress(?:es|ing)?|prohibit(?:s|ing)?|forbid(?:s|ding)?|ban(?:s|ning)?|say(?:ing)? nothing (?:at all |whatsoever )?(?:about|of|on)|(?:do(?:es|ing)?|go(?:es|ing)?) without|dispens(?:e|es|ing) with|(?:not (?:a|one|a single) (?:word|mention|hint|trace)|nothing) (?:about|on|of|regarding|concerning))\b/;
+  /^\W*(?:(?:please|always|also|and|but|or|strictly)\s+){0,2}(?:avoid(?:s|ing)?|refrain(?:s|ing)? from|skip(?:s|ping)?|omit(?:s|ting)?|exclud(?:e|es|ing)|leav(?:e|es|ing) (?:out|off|aside)|without (?=(?:ever )?(?:(?:mention|discuss|describ|referr|address|cover|reveal|disclos|touch|nam|compar|criticis|criticiz|recommend|prais|includ|list|quot|stat|evaluat|assess|judg|defin|explain|predict|allud|hint|us|employ|add|introduc|resort|rely|giv(?=ing (?:an?|any|the|away)\b)|mak(?=ing (?:an?|any|mention|reference)\b))ing\b|(?:going|getting) into\b|(?:talking|speaking|writing|saying anything|telling [a-z]+) (?:about|of)\b|bringing up\b|giving away\b|dwelling on\b|(?:drawing|making|giving|offering|providing|passing) (?:an?|any|the|[a-z]+s)\b))|withhold(?:s|ing)?|conceal(?:s|ing)?|(?:stay|steer|keep|staying|steering|keeping) (?:well |far |completely |entirely |fully )?(?:away from|clear of)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:completely |entirely )?(?:quiet|silent|mum) (?:about|on|as to)|eliminat(?:e|es|ing)|suppress(?:es|ing)?|prohibit(?:s|ing)?|forbid(?:s|ding)?|ban(?:s|ning)?|say(?:ing)? nothing (?:at all |whatsoever )?(?:about|of|on)|(?:do(?:es|ing)?|go(?:es|ing)?) without|dispens(?:e|es|ing) with|(?:not (?:a|one|a single) (?:word|mention|hint|trace)|nothing) (?:about|on|of|regarding|concerning))\b/;
 const BAN_VERB_LATER =
   /\b(?:must|should|shall|to|will|and)\s+(?:avoid|refrain from|skip|omit|exclude|leave out|(?:be|stay|keep|remain) (?:silent|quiet|mum) (?:about|on)|(?:stay|steer|keep) (?:away from|clear of)|say nothing (?:about|of|on)|do without|dispense with)\b/;
 /** `leave the price out`, `leave her age unmentioned`: what stands between is left out. */
@@ -149,6 +161,9 @@ const LEFT_OUT =
 /** `provide no information on`, `there should be no`: what follows is not to stand in the text. */
 const HOLDS_NO =
   /^\W*(?:please |and |but |also |you ){0,2}(?:(?:make|say|give|provide|include|add|offer|contain|show|state|write|feature|use|employ|bring in|tell|want|allow|insert|quote|name|mention|let (?:it|the [a-z]+|there) (?:have|contain|include|feature|be))|there (?:should|must|shall|may|can|is|are|will)(?: to)?(?: be)?|.{1,60}?\b(?:must|should|shall|may|can|will|is to|are to|needs? to)\s+(?:contain|include|have|feature|hold|mention|provide|give|make|show|offer|use)|(?:the|each|every|your|it) (?:[a-z]+ )?(?:has|have|contains?|includes?|features?|holds?|makes|gives|provides|offers|mentions|shows|states|uses))\s+(?:nothing(?: at all| whatsoever)? (?:about|on|of|regarding|concerning|to do with)\s|no\s+(?!(?:more|fewer|less|longer|other|further|additional|later|earlier|greater|larger|way|need|reason(?! (?:for|behind)\b)|longer|one)\b))/;
+/** `recommend no hotels`: the verb, of which nothing is an object. */
+const OF_NOTHING =
+  /^\W*(?:please |and |but |also |you )*(recommend|suggest|advise|propose|discuss|describe|explain|cover|address|refer to|allude to|touch (?:up)?on|speak of|talk about|cite|promise|ask for|draw|introduce|compare|reveal|disclose|go into|predict|criticise|criticize|praise)\s+no\s+(?!(?:more|fewer|less|longer|other|further|additional|later|earlier|one)\b)/;
 /** `no mention of prices`, `no apologies`: what a text does, not what a thing lacks. */
 const NO_TELLING =
   /^\W*(?:(?:with|and|but)\s+)?(?:no|without(?: any)?)\s+(?:any\s+)?(mention|discussion|reference|talk|description|explanation|greeting|apolog(?:y|ies)|disclaimers?|dialogue|narration|anecdotes?|quot(?:es?|ations?)|examples?|analog(?:y|ies)|speculation|commentary|comparisons?|criticisms?|recommendations?|predictions?|opinions?|statistics|metaphors?|jokes?|citations?|sources|greetings|farewells?|small talk|advice|spoilers)\b/;
@@ -342,7 +357,7 @@ function readLabelled({ label, lower, start, sentence }: Clause): Proposition | 
 }
 
 /** What a frame says of its thing, as if it were to be mentioned or not. */
-function readFramed(clause: Clause, { kind, start, end, declares }: Framed): Proposition | undefined {
+function readFramed(clause: Clause, { kind, start, end, declares, uses, within }: Framed): Proposition | undefined {
   if (clause.kind === 'question' || clause.label !== undefined || clause.lead?.polarity === 'negative')
     return undefined;
   if (WRONG_MARK.test(clause.sentence.text)) return undefined;
@@ -371,7 +386,8 @@ function readFramed(clause: Clause, { kind, start, end, declares }: Framed): Pro
         items,
         words: contentWords(object),
         phrase: undefined,
-        mention: true,
+        ...(uses ? { base: 'use' } : { mention: true }),
+        ...(within !== undefined && { within: singular(within) }),
         declared: declares,
       };
 }
@@ -629,6 +645,10 @@ function readWish(clause: Clause): Proposition | undefined {
   const found = verbOf(clause);
   if (!found) return undefined;
   const behind = clause.lower.slice(found.end - clause.start);
+  const holding = clause.kind === 'participle' ? undefined : heldIn(found, behind);
+  if (holding) return new Wish(clause, holding.order, CONTENT, actOf(clause, found.base, undefined), holding.until);
+  if (SAYING_ABOUT.has(found.base) && SAYS_ABOUT.test(behind))
+    return new Wish(clause, found, CONTENT, actOf(clause, found.base, undefined));
   const said = { ...found, base: meaningOf(found.base, behind) };
   // "refer to the country only by its rivers" says how, and names nothing.
   if (said.base === 'refer' && /\b(?:as|by(?! name)|through)\b/.test(behind)) return undefined;
@@ -638,6 +658,25 @@ function readWish(clause: Clause): Proposition | undefined {
   const tells = verb === CONTENT && ASKS.test(behind);
   return new Wish(clause, said, verb, tells ? undefined : actOf(clause, said.base, undefined));
 }
+
+/** The verb of content that an act stands for, up to what it names. */
+function heldIn(
+  { base, start, end }: Verb,
+  behind: string,
+): { readonly order: Verb; readonly until?: number } | undefined {
+  for (const { means, behind: expression } of HELD_BY.get(base) ?? []) {
+    const match = expression.exec(behind);
+    if (!match) continue;
+    const thing = match.groups?.thing;
+    return thing === undefined
+      ? { order: { base: means, start, end: end + match[0].length } }
+      : { order: { base: means, start, end }, until: end + 1 + thing.length };
+  }
+  return undefined;
+}
+
+/** `joke about the weather`. */
+const SAYS_ABOUT = /^\s*(?:[a-z]+ly )?(?:about|over|at|of)\b/;
 
 const ASKS = /^\W*(?:how|what|when|where|who|why|which|whether)\b/;
 
@@ -835,7 +874,7 @@ const NO_VERB = /^(?:ensure|make|try|always|never|only|please|do|be|remember|nee
 const THERE_IS = /\bthere (?:must|should|shall|will|has to|have to|needs? to|is to|are to) (?:also |always )?be\b/;
 /** `must be served with cream`: what is with it is in it. */
 const WITH_IT =
-  /\b(?:be|gets?) (?:[a-z]+ly )?(?:(?:served|topped|finished|garnished|fried|cooked|baked|roasted|made|prepared|seasoned|filled|stuffed|thickened|enriched|accompanied|illustrated|decorated|supported|backed|sprinkled|drizzled|sweetened|spiced|combined|mixed|coated|glazed|brushed|supplemented|rounded off|interspersed|peppered) with|(?:fried|cooked|roasted|baked|braised|sautéed|simmered|marinated) in|made (?:from|of))\b/;
+  /\b(?:be|gets?) (?:[a-z]+ly )?(?:(?:done|performed|carried out|served|topped|finished|garnished|fried|cooked|baked|roasted|made|prepared|seasoned|filled|stuffed|thickened|enriched|accompanied|illustrated|decorated|supported|backed|sprinkled|drizzled|sweetened|spiced|combined|mixed|coated|glazed|brushed|supplemented|rounded off|interspersed|peppered) with|(?:fried|cooked|roasted|baked|braised|sautéed|simmered|marinated) in|made (?:from|of))\b/;
 const LATIN_WORD = /[a-z][a-z'’-]*/g;
 
 /** `Start each conversation by asking …`: to ask. */
@@ -968,7 +1007,8 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   if (underBan && clause.label !== undefined) return undefined;
   const asking = !underBan && WITHOUT_ASKING.test(clause.lower);
   const announces = /^\s*:/.test(rest) && !OPENS_WITH_NO.test(`${clause.lower}:`);
-  const narrows = NARROWING.test(rest) && !REASON.test(rest);
+  const holding = HOLDING_WHICH.exec(rest);
+  const narrows = NARROWING.test(rest) && !REASON.test(rest) && (!holding || BOUNDING.test(holding[0]));
   if (!asking && (narrows || announces || /[:\u2026]\s*$/.test(clause.raw))) return undefined;
   // "never delete without asking" bans neither on its own.
   if (
@@ -1000,6 +1040,7 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   const telling = NO_TELLING.exec(text);
   const left = clause.label === undefined ? LEFT_OUT.exec(text) : null;
   const none = HOLDS_NO.exec(text);
+  const nothing = clause.kind === 'imperative' ? OF_NOTHING.exec(text) : null;
   const keptOut = clause.label === undefined ? KEPT_OUT.exec(text) : null;
   // "values that are not given" are some of them.
   const denied = DENIED_ORDER.exec(text)?.[0].length;
@@ -1025,11 +1066,13 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
     FORBIDDING_LEAD.test(clause.lead?.text ?? '');
   if (kept && IS_NOT.test(kept[0]) && isInSource(text.slice(kept.index + kept[0].length))) return undefined;
   if (kept?.[0].endsWith('out') && isElsewhere(` out${text.slice(kept.index + kept[0].length)}`)) return undefined;
-  if (!(ban || telling || left || none || kept || thing || untold || asking || ordered || listed)) return undefined;
+  if (!(ban || telling || left || none || nothing || kept || thing || untold || asking || ordered || listed))
+    return undefined;
 
   const examples = EXAMPLES_BEHIND.exec(rest);
-  const last = examples ? clause.end + examples[0].length : end;
-  const words = wordsOf(clause, examples ? clause.sentenceTokens : clause.tokens).filter(
+  const behindIt = examples ?? holding;
+  const last = behindIt ? clause.end + behindIt[0].length : end;
+  const words = wordsOf(clause, behindIt ? clause.sentenceTokens : clause.tokens).filter(
     (word) => word.token.start >= clause.start && word.token.end <= last,
   );
   let verb: Word | undefined;
@@ -1061,6 +1104,11 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   } else if (left) {
     const from = clause.start + left[0].indexOf(left[1]!);
     object = words.filter((word) => word.token.start >= from && word.token.end <= from + left[1]!.length);
+  } else if (nothing) {
+    verb = words.find(({ lower }) => nothing[1]!.startsWith(lower));
+    const [, ...particles] = nothing[1]!.split(' ');
+    behind = ` ${particles.join(' ')} `;
+    object = words.filter((word) => word.token.start >= clause.start + nothing[0].length);
   } else if (none) {
     object = words.filter((word) => word.token.start >= clause.start + none[0].length);
   } else if (ban || telling || asking) {
@@ -1094,8 +1142,8 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
         .join(' ')}`;
       // "users must not be asked for their age": whom it is asked stands in front.
       const asked = /^(?:asked|told)$/.test(verb!.lower) && /^(?:for|about|of|to)$/.test(words[from + 2]?.lower ?? '');
-      const behindIt = words.slice(from + 3).filter(isContent);
-      object = asked && behindIt.length > 0 ? words.slice(from + 3) : words.slice(0, negation);
+      const about = words.slice(from + 3).filter(isContent);
+      object = asked && about.length > 0 ? words.slice(from + 3) : words.slice(0, negation);
     } else {
       const at = words.findIndex((word, i) => i >= from && (word.token.pos !== 'ADV' || word.lower === 'forward'));
       if (at < 0 || !(words[at]!.token.pos === 'VERB' || IMPERATIVE_VERBS.has(words[at]!.lower))) return undefined;
@@ -1240,11 +1288,19 @@ function withoutVerbs(behind: readonly Word[]): readonly Word[] {
   return listed && verb && IMPERATIVE_VERBS.has(verb.lower) ? withoutVerbs(behind.slice(last + 2)) : behind;
 }
 
+/** Behind `that`: which of the things are meant, by what is in them. */
+const WHICH_HOLDS =
+  /^(?:contain|include|have|use|need|require|involve|feature|concern|mention|name|discuss|show|depict|describe|touch|rel(?:y|ate))s?$/;
+
 /** Whether a pronoun stands for what is banned; behind a question word it stands for somebody: `what they need`. */
 function pointsBack(object: readonly Word[]): boolean {
   const clause = object.findIndex((word) => /^(?:what|how|why|when|where|who|which|whether)$/.test(word.lower));
   return (clause < 0 ? object : object.slice(0, clause)).some(
-    ({ token, lower }) => token.pos === 'PRON' && /^(?:it|them|this|these|those|they|that)$/.test(lower),
+    ({ token, lower }, at, words) =>
+      token.pos === 'PRON' &&
+      /^(?:it|them|this|these|those|they|that)$/.test(lower) &&
+      // "dishes that contain nuts"
+      !(lower === 'that' && words[at - 1]?.token.pos === 'NOUN' && WHICH_HOLDS.test(words[at + 1]?.lower ?? '')),
   );
 }
 
@@ -1326,15 +1382,28 @@ const GOES_ON =
   /^(?:at|by|per|without|that|which|who|whose|where|when|if|before|after|while|until|unless|as|,|;|and|or)$/;
 
 function groupOf(word: Word): string {
+  const country = COUNTRY_OF.get(word.lower);
+  if (country !== undefined) return country;
   switch (word.token.pos) {
     case 'ADJ':
       return adjectiveGroup(word.lemma);
     case 'VERB':
       return /^(?:cost|cause)$/.test(word.lemma) ? NOMINALS.get(word.lemma)! : verbGroup(word.lemma);
     default:
-      return nounGroup(word.lemma);
+      return withHyphen(nounGroup(word.lemma));
   }
 }
+
+const ENDS_IN_PARTICLE = /^([a-z]{3,5}?)(up|down|in|out|off|over)$/;
+
+/** `set-up` for `setup`. */
+function withHyphen(noun: string): string {
+  const match = ENDS_IN_PARTICLE.exec(noun);
+  const term = match ? `${match[1]}-${match[2]}` : noun;
+  return match && PARTICLE_NOUNS.has(term) ? term : noun;
+}
+
+const OF_VERB = /^(?:up|down|in|out|off|on|over|through)$/;
 
 /** Two words that are one term, such as `side effects`, as one; `the answers to …` are solutions. */
 function merged(words: readonly Word[]): readonly Word[] {
@@ -1343,7 +1412,7 @@ function merged(words: readonly Word[]): readonly Word[] {
     const [word, next] = [words[i]!, words[i + 1]!];
     const solves = next.lower === 'to' && word.lower === 'answers';
     const term = solves ? 'answer-key' : `${word.lemma}-${next.lemma}`;
-    if (!solves && !isCompound(term)) continue;
+    if (!solves && !isCompound(term) && !(OF_VERB.test(next.lower) && PARTICLE_NOUNS.has(term))) continue;
     result ??= [...words];
     const { token } = solves ? word : next;
     result.splice(result.indexOf(word), solves ? 1 : 2, {
@@ -1376,6 +1445,9 @@ function contentWords(words: readonly Word[]): string[] {
 function nounOfClause(words: readonly Word[]): string | undefined {
   const opener = words[0]?.lower;
   if (opener !== 'how' && opener !== 'what' && opener !== 'where') return undefined;
+  const look = words.findIndex(({ lemma }) => lemma === 'look');
+  const side = look < 0 ? undefined : words.slice(look).find(({ lower }) => lower === 'inside' || lower === 'outside');
+  if (side) return side.lower === 'inside' ? 'interior' : 'exterior';
   // "what happens in the final chapter"
   if (words[1]?.lemma === 'happen' && words.some(({ lower }) => /^(?:end|final|last|finally|eventually)$/.test(lower)))
     return 'ending';
@@ -1477,7 +1549,10 @@ function banned(words: readonly Word[]): ContentItem[] {
   const rest = contentWords(tail);
   const tailGroups = new Set(
     tail
-      .filter((word) => isContent(word) && !(word.token.pos === 'VERB' && CONTENT_VERBS.has(word.lemma)))
+      .filter(
+        (word) =>
+          isContent(word) && !(word.token.pos === 'VERB' && (CONTENT_VERBS.has(word.lemma) || HAVING.test(word.lemma))),
+      )
       .map(groupOf),
   );
   return head.map((item) => ({
@@ -1485,6 +1560,9 @@ function banned(words: readonly Word[]): ContentItem[] {
     words: [...new Set([...item.words, ...rest.filter((word) => tailGroups.has(word))])],
   }));
 }
+
+/** Verbs of what something has in it: `dishes that need an oven`. */
+const HAVING = /^(?:deal|have|use|need|require|involve|call|concern|relate|rely|base|make|touch|depict)$/;
 
 /** `stored in plain text`: how, not where. */
 const IN_SUCH_A_WAY = /^(?:plain|clear|raw|rich) ?text$|^the (?:clear|open)$/;
@@ -1611,15 +1689,38 @@ function itemOf(untagged: readonly Word[]): ContentItem {
       ? given.filter((_, i) => i !== last)
       : given;
   const opener = piece[0]?.lower ?? '';
+  const doing = piece.length > 1 && DOINGS.has(piece.at(-1)!.lemma) && isDoing(piece.at(-2)!);
+  if (doing) return itemOf(piece.slice(0, -1));
   const answer = ANSWERS.get(opener);
   if (answer && answer !== 'identity') {
     const of = contentWords(piece.slice(1)).filter((word) => !HAPPENING.test(word) && word !== answer);
-    return { head: answer, words: [...new Set([answer, ...of])], joined: [answer] };
+    // "why the decision was made" asks for the reasons for the decision.
+    const light = of.filter((word) => !LIGHT_DOING.test(word));
+    const verb = piece.findIndex(({ token }, at) => at > 1 && /^(?:VERB|AUX)$/.test(token.pos));
+    const done = verb < 0 ? [] : contentWords(piece.slice(verb));
+    const told = light.length > 0 ? light : of;
+    const whose = told.filter((word) => !done.includes(word));
+    return {
+      head: answer,
+      words: [...new Set([answer, ...told])],
+      joined: [answer],
+      ...(whose.length > 0 && whose.length < told.length && { whose }),
+    };
   }
   const named = nounOfClause(piece);
   if (named !== undefined) {
     // Whose ending it is goes without saying.
-    const rest = named === 'ending' ? [] : contentWords(piece.slice(2)).filter((word) => !CLAUSE_NOUNS.has(word));
+    const rest =
+      named === 'ending'
+        ? []
+        : contentWords(piece.slice(1)).filter(
+            (word) =>
+              word !== named &&
+              !CLAUSE_NOUNS.has(word) &&
+              !MEASURED.has(word) &&
+              !DONE_NOUNS.has(`${opener} ${word}`) &&
+              !/^(?:look|inside|outside)$/.test(word),
+          );
     return { head: named, words: [...new Set([named, ...rest])], joined: [named] };
   }
   const clausal = CLAUSAL.test(opener);
@@ -1676,11 +1777,18 @@ function itemOf(untagged: readonly Word[]): ContentItem {
   };
 }
 
+/** `warm-up` of `warm-up exercises`, `stretching` of `stretching exercises`. */
+function isDoing(word: Word): boolean {
+  return word.lower.endsWith('ing') ? word.token.pos !== 'ADJ' : PARTICLE_NOUNS.has(groupOf(word));
+}
+
 /** Nouns for what is said, behind an adjective that says of what: `religious references`. */
 const SAID_OF = /^(?:reference|allusion|remark|comment|statement|talk|content)$/;
 
 /** Opens a clause that is asked or told: `whether they like it`. */
 const CLAUSAL = /^(?:how|what|whether|that|which|who)$/;
+
+const LIGHT_DOING = /^(?:make|create|take|give|hold|do|reach)$/;
 
 /** What goes without saying of when, where and why something was. */
 const HAPPENING =

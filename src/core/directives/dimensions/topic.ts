@@ -345,6 +345,8 @@ function contradict(ban: Placed, wish: Placed, context: Context): Contradiction 
   )
     return undefined;
   if (ofTwoCases(ban, wish) || isOfOthers(ban, wish)) return undefined;
+  const within = ban.value.within === undefined ? 'named' : namesWithin(ban.value.within, wish);
+  if (within === 'other') return undefined;
   const match = matchOf(ban.value, wish.value, context);
   if (!match || GLOSSED.test(wish.quote) || (OF_OTHER_WORK.test(wish.quote) && !OF_OTHER_WORK.test(ban.quote)))
     return undefined;
@@ -375,6 +377,7 @@ function contradict(ban: Placed, wish: Placed, context: Context): Contradiction 
       ban.value.kind === 'refused' ||
       exception ||
       match.quiet ||
+      within === 'unsaid' ||
       wish.value.declared ||
       ban.value.declared ||
       ban.value.implied
@@ -420,6 +423,17 @@ function ofTwoCases(a: Placed, b: Placed): boolean {
   );
 }
 
+/** Pieces beside those of a plan or a series. */
+const OTHER_PIECE =
+  /\b(?:introduct(?:ion|ory)|intro|conclusion|preface|foreword|title|heading|headline|cover|pictures?|images?|photos?|drawings?|illustrations?|sentences?|paragraphs?|notes?|footnotes?|summary|captions?|greeting|sign-off|sidebar|box|answer key|appendix|e-?mail|letter|begin|start|open|close|end|conclude)\b/i;
+
+/** Whether a wish is of the pieces that a ban is said of, of others or of none that it names. */
+function namesWithin(within: string, { quote, scope: { part } }: Placed): 'named' | 'other' | 'unsaid' {
+  const words = `${quote} ${part ?? ''}`.toLowerCase();
+  if (words.includes(within.replace(/y$/, '')) || (within === 'question' && /\bask\b/.test(words))) return 'named';
+  return OTHER_PIECE.test(words) ? 'other' : 'unsaid';
+}
+
 /** `a list of abbreviations`: they stand there to be explained. */
 const GLOSSED = /\b(?:list|glossary|index|table) of (?:all |the |used )*(?:abbreviations|acronyms|symbols|terms)\b/i;
 /** `the ending of Rebecca`, not that of the text. */
@@ -461,8 +475,14 @@ function findMatch(ban: Proposition, wish: Proposition, context: Context): Match
     const eaten = ban.ingredient ? ban.items : ban.items.filter((item) => foodsIn(item).length > 0);
     if (eaten.length > 0) return matchItems({ ...ban, verb: CONTENT, items: eaten, ingredient: true }, wish, context);
   }
-  if (ban.base !== undefined && STANCE.test(ban.base) && wish.base !== undefined && NAMING.test(wish.base))
-    return undefined;
+  if (ban.base !== undefined && STANCE.test(ban.base) && wish.base !== undefined && NAMING.test(wish.base)) {
+    // A text that is given is suggested: `include a sample menu`.
+    const made =
+      MAKES_UP.test(ban.base) && /^(?:include|list)$/.test(wish.base)
+        ? ban.items.filter(({ head }) => head !== undefined && MADE_UP.test(head))
+        : [];
+    return made.length > 0 ? matchItems({ ...ban, base: 'include', items: made }, wish, context) : undefined;
+  }
   if (ban.base !== undefined && USING.test(ban.base) && wish.base !== undefined) {
     if (HOLDING.test(wish.base)) return holdsUsed(ban, wish);
     // A year that is named is used.
@@ -490,7 +510,7 @@ function findMatch(ban: Proposition, wish: Proposition, context: Context): Match
   }
   const asks = ASKING.test(ban.verb) && ASKING.test(wish.verb) && ban.items.every((item) => item.words.length > 0);
   if (ban.verb === 'edit' && wish.base !== undefined && CHANGING.has(wish.base)) return matchEdited(ban, wish, context);
-  if (ban.verb !== CONTENT && ban.verb !== wish.verb && ban.act !== wish.verb && !asks) {
+  if (ban.verb !== CONTENT && ban.verb !== wish.verb && ban.act !== wish.verb && ban.verb !== wish.act && !asks) {
     const told =
       (ban.verb === 'ask' || ban.verb === 'request') &&
       wish.words.some((word) => /^(?:ask|request|inquiry|question|inquire)$/.test(word));
@@ -509,7 +529,9 @@ function findMatch(ban: Proposition, wish: Proposition, context: Context): Match
         item.head !== undefined &&
         wish.items.some(
           ({ head, words }) =>
-            head !== undefined && sameWord(head, item.head!) && item.words.every((word) => hasWord(words, word)),
+            head !== undefined &&
+            (sameWord(head, item.head!) || (ban.base === 'use' && isKindOf(head, item.head!))) &&
+            item.words.every((word) => word === item.head || hasWord(words, word)),
         ),
     );
     return used ? { narrower: wish.items.every(({ words }) => words.length > 1) } : undefined;
@@ -606,15 +628,25 @@ const ADDRESSING =
 const STANCE =
   /^(?:recommend|suggest|advise|endorse|promote|critici[sz]e|praise|justify|argue|dwell|elaborate|expand|delve|compare|contrast|rate|rank|judge|grade|score)$/;
 
+const MAKES_UP = /^(?:suggest|propose)$/;
+/** What a text makes up when it suggests it. */
+const MADE_UP =
+  /^(?:menu|plan|meal-plan|title|headline|name|slogan|itinerary|schedule|route|budget|agenda|timetable|routine|recipe|exercise|workout|outline|example|wording|caption|subtitle|tagline)$/;
+
 /** Verbs by which a text has what it uses: what is not to be used cannot be added. */
 const HOLDING =
   /^(?:include|add|give|provide|contain|incorporate|support|back|illustrate|insert|embed|integrate|present|offer)$/;
 
+/** `an activity that needs a computer`. */
+const IN_USE = /\b(?:us|need|requir|involv)(?:es?|s|ing)\b|\bwith\b/;
+
 function holdsUsed({ items }: Proposition, wish: Proposition): Match | undefined {
   for (const { head, words } of items) {
     if (head === undefined) continue;
+    const named = (word: string) => sameWord(word, head) || isKindOf(word, head);
     const held = wish.items.find(
-      (item) => item.head !== undefined && (sameWord(item.head, head) || isKindOf(item.head, head)),
+      (item) =>
+        item.head !== undefined && (named(item.head) || (IN_USE.test(wish.said ?? '') && item.words.some(named))),
     );
     // "an example with numbers" is a numerical one.
     if (
@@ -633,6 +665,10 @@ function holdsUsed({ items }: Proposition, wish: Proposition): Match | undefined
 const USING = /^(?:use|employ|adopt|insert|feature|prefer)$/;
 
 const NAMING = /^(?:mention|discuss|describe|cover|address|highlight|emphasi[sz]e|state|include|list|explain)$/;
+
+/** Verbs of texts in which the words of their object come up. */
+const TELLS_OF =
+  /^(?:compare|contrast|weigh|recommend|suggest|praise|critici[sz]e|announce|introduce|feature|portray|depict|outline|summari[sz]e|recount|narrate|reveal|recap|review|evaluate|assess|examine|explore|defend|refer|hint|touch|dwell|comment|joke|laugh|complain|moan|reminisce|muse|rave|gush|boast|brag|speculate|rant|lament|wonder|begin|end|start|illustrate|exemplify)$/;
 
 /** A name of a program's thing: `search_orders`. */
 const NAME = /[_.()/\\]|[a-z]-[a-z]+-[a-z]/;
@@ -716,6 +752,9 @@ function matchImplied({ head, words, joined }: ContentItem, wish: Proposition, c
   return called ? { narrower: false, quiet: true } : undefined;
 }
 
+const BY_NAME = /\bby (?:(?:their|its|his|her) )?(?:full |real )?names?\b/;
+const WHICH_ONE = /^\W*(?:which|what) [a-z]/;
+
 function matchTold(item: ContentItem, ban: Proposition, wish: Proposition, context: Context): Match | undefined {
   const nominal = ban.verb === CONTENT ? matchNominal(item, wish) : undefined;
   if (nominal) return nominal;
@@ -733,12 +772,21 @@ function matchTold(item: ContentItem, ban: Proposition, wish: Proposition, conte
     item.words.length === 1 &&
     wish.verb === CONTENT &&
     wish.base !== undefined &&
-    NAMING.test(wish.base) &&
+    (NAMING.test(wish.base) || TELLS_OF.test(wish.base)) &&
     (wish.words.some((word) => sameWord(word, item.words[0]!)) ||
       wish.items.some(({ joined }) => joined.some((word) => isKindOf(word, item.words[0]!))))
   )
     return { narrower: true, quiet: true };
   if (item.words.length === 0) return ban.verb === CONTENT ? undefined : { narrower: false };
+  // "recommend two brands by name", "state which brand it is"
+  if (
+    ban.base === 'name' &&
+    wish.verb === CONTENT &&
+    (BY_NAME.test(wish.said ?? '') || WHICH_ONE.test(wish.said ?? '')) &&
+    item.head !== undefined &&
+    item.words.every((word) => hasWord(wish.words, word))
+  )
+    return { narrower: true };
   // "the names of the teachers" name them.
   if (
     ban.base === 'name' &&
@@ -826,6 +874,14 @@ function matchTold(item: ContentItem, ban: Proposition, wish: Proposition, conte
             : NAME.test(item.words[0]!) && wanted.words.includes(item.words[0]!))),
   );
   const extra = same ? same.words.filter((word) => !hasWord(item.words, word)) : [];
+  if (
+    same &&
+    extra.length === 0 &&
+    missing.length > 0 &&
+    item.whose &&
+    missing.every((word) => item.whose!.includes(word))
+  )
+    return { narrower: false, quiet: true };
   // "how to repair a tyre" is about repairs.
   const done =
     !same && item.words.length === 1 && !item.clausal && wish.verb === CONTENT

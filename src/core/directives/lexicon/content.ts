@@ -13,7 +13,8 @@ summarize summarise add feature specify name note report examine explore assess 
 recommend compare contrast praise criticize depict portray narrate recount review touch refer talk speak offer supply share reveal disclose divulge
 identify enumerate define clarify capture convey reflect end conclude close begin start embed append integrate weave allude hint comment dwell expand indicate
 announce remind delve justify argue demonstrate account characterize characterise sketch omit exclude draft compose have
-express voice stress underline underscore accentuate spotlight foreground showcase itemize itemise recap retell tackle trace evoke paint recreate profile interview clarify elucidate acknowledge weigh ponder debate articulate substantiate celebrate commemorate condemn endorse dramatize interpret survey chronicle conjure contrast`);
+express voice stress underline underscore accentuate spotlight foreground showcase itemize itemise recap retell tackle trace evoke paint recreate profile interview clarify elucidate acknowledge weigh ponder debate articulate substantiate celebrate commemorate condemn endorse dramatize interpret survey chronicle conjure contrast
+rebut refute anticipate dispel debunk disprove invalidate`);
 
 interface Phrasal {
   /** Tested on what follows the verb. */
@@ -44,13 +45,31 @@ export const PHRASAL_VERBS: ReadonlyMap<string, readonly Phrasal[]> = phrasalVer
     'discuss',
     /^\s*(?:an?|some|one|two|a few|a couple of)? ?(?:words?|sentences?|things?|bit|little)? ?(?:about|on)\b/,
   ],
-  ['open', 'begin', /^\s*with\b/],
+  ['open', 'begin', /^\s*(?:(?:each|every|all|the|your) [a-z]+(?: [a-z]+)? )?with\b/],
+  ['lead', 'begin', /^\s*with\b/],
+  ['kick', 'begin', /^\s*off\b/],
+  ['sum', 'summarize', /^\s*up\b/],
   ['answer', 'explain', /^\s*(?:the questions? )?(?:of )?(?:who|what|when|where|why|how)\b/],
-  ['finish wrap', 'end', /^\s*(?:up )?with\b/],
+  ['finish wrap', 'end', /^\s*(?:(?:up|off) )?with\b/],
   ['go', 'discuss', /^\s*(?:into|over)\b/],
   ['bother', 'discuss', /^\s*(?:with|about|(?:to )?(?:mention|discuss|explain|describ|cover)(?:ing|e)?)\b/],
   ['assign set', 'give', /^\s*(?:[a-z]+ ){0,3}(?:homework|tasks?|exercises|assignments?)\b/],
   ['get', 'discuss', /^\s*into\b/],
+  [
+    'respond reply react answer counter',
+    'address',
+    /^\s*(?:to )?(?:[a-z]+ ){0,4}?(?:objection|argument|counterargument|criticism|concern|claim|doubt|worr(?:y|ie)|fear|reproach|accusation|myth|misconception|prejudice|rumou?r)s?\b/,
+  ],
+  ['take', 'address', /^\s*up (?:an?|the|one|two|some|any|at least)\b/],
+  ['take', 'consider', /^\s[^.;]{1,40} into (?:account|consideration)\b/],
+  ['keep bear', 'consider', /^\s[^.;]{1,40} in mind\b/],
+  ['allow plan', 'consider', /^\s*for\b/],
+  ['hand give pass', 'give', /^\s*(?:out|round|around)\b/],
+  ['distribute', 'give', /^\s/],
+  ['teach', 'introduce', /^/],
+  ['take', 'include', /^\s[^.;]{1,40} as an? (?:example|illustration)\b/],
+  ['bring', 'include', /^\s[^.;]{1,40} into (?:play|it)\b/],
+  ['come', 'discuss', /^\s*back to\b/],
   ['make turn', 'discuss', /^\s[^.;]{1,40} (?:in)?(?:to )?an? (?:topic|subject|theme|issue|talking point)\b/],
   [
     'give grant',
@@ -107,6 +126,70 @@ function phrasalVerbs(rows: readonly (readonly [verbs: string, means: string, pa
     for (const verb of verbs.split(' ')) known.set(verb, [...(known.get(verb) ?? []), { means, particle }]);
   return known;
 }
+
+/** Pieces of what is written or planned that are given to a thing. */
+const GIVEN_PIECES =
+  '(?:paragraph|section|sentence|word|line|bullet|page|chapter|slide|stanza|verse|scene|column|spread|unit|lesson|module|session|class|question|exercise|episode|hour|day|week|month|morning|afternoon|evening|half|part|third|quarter|slot|minute|stop|seminar|workshop|talk|item|point|space|room|time)(?:e?s)?';
+const WHOLES =
+  '(?:session|lesson|class|unit|module|workshop|seminar|course|day|evening|afternoon|morning|night|weekend|week|trip|tour|party|event|meal|menu|plan|routine|workout|programme?|stor(?:y|ie)|plot|scene|chapter|essay|article|speech|text|piece|game|quiz|exhibition|campaign|outline|training|camp|meeting|poem|song|play|sermon)(?:e?s)?';
+
+/** A verb of acts by which what is written or planned holds something, `build the evening around songs`. */
+interface Holding {
+  /** The verb of content that it stands for. */
+  readonly means: string;
+  /** Tested on what follows the verb; ends where what is held is named, or names it. */
+  readonly behind: RegExp;
+}
+
+export const HELD_BY: ReadonlyMap<string, readonly Holding[]> = heldBy([
+  [
+    'devote dedicate reserve spend allot allow give',
+    'include',
+    new RegExp(`^\\s*(?:over )?(?:[a-z]+ ){0,5}?${GIVEN_PIECES} (?:over )?(?:to|for|on) (?=\\S)`),
+  ],
+  ['set put', 'include', /^\s*(?:aside|away) (?:[a-z]+ ){1,5}?for |^\s[^.;]{1,40} (?:aside|away) for /],
+  [
+    'set',
+    'include',
+    /^\s*(?:the|your|this|our) (?:stor(?:y|ies)|scene|action|plot|novel|play|tale|film) (?:in|on|at|aboard) /,
+  ],
+  [
+    'build structure organise organize arrange plan design center centre shape construct',
+    'include',
+    new RegExp(`^\\s[^.;]{0,40}\\b${WHOLES} (?:up )?around `),
+  ],
+  ['base', 'include', new RegExp(`^\\s[^.;]{0,40}\\b${WHOLES} (?:up)?on `)],
+  [
+    'plan schedule arrange organise organize book',
+    'include',
+    /^\s(?=(?:an?|some|one|two|three|four|five|six|several|at least|exactly|another)\b)/,
+  ],
+  [
+    'point direct',
+    'recommend',
+    /^\s*(?:(?:the|our|all) )?(?:readers?|visitors?|people|listeners?|viewers?|them|us|me) to(?:wards?)? /,
+  ],
+  ['hold', 'offer', /^\s*out (?:the prospect of )?(?=(?:an?|the|some)\b)/],
+  [
+    'give grant',
+    'mention',
+    new RegExp(
+      `^\\s(?<thing>[^.;,]{2,50}?) (?:an?|one|two|its own|their own|some|more) (?:[a-z]+ )?(?:${GIVEN_PIECES}|attention|prominence|coverage) (?:of (?:its|their|his|her) own|to (?:itself|themselves))\\b`,
+    ),
+  ],
+]);
+
+function heldBy(rows: readonly (readonly [verbs: string, means: string, behind: RegExp])[]) {
+  const known = new Map<string, Holding[]>();
+  for (const [verbs, means, behind] of rows)
+    for (const verb of verbs.split(' ')) known.set(verb, [...(known.get(verb) ?? []), { means, behind }]);
+  return known;
+}
+
+/** Verbs of saying something about a thing that a text then names. */
+export const SAYING_ABOUT = words(
+  `joke laugh complain moan grumble reminisce muse rave gush boast brag speculate rant lament wonder`,
+);
 
 /** Verbs for what a text says was never done: a text whose writer never worked with archives does not describe the work. */
 export const UNDONE_VERBS = words(
@@ -286,10 +369,31 @@ export const CLAUSE_NOUNS: ReadonlyMap<string, string> = new Map([
 export const DONE_NOUNS: ReadonlyMap<string, string> = new Map(
   `where eat restaurant|where dine restaurant|where drink bar|where stay accommodation|where sleep accommodation|where shop store|where park parking|where live residence|where work workplace
   what wear clothing|what eat food|what drink beverage|what pack luggage|what read book|what become ending|how dress clothing|how look appearance|how taste taste|how smell smell|how sound sound
-  how call name|what call name|what look appearance|what sound sound|what taste taste|what smell smell|what feel feeling`
+  how call name|what call name|what look appearance|what sound sound|what taste taste|what smell smell|what feel feeling
+  how pay funding|how finance funding|how fund funding|what earn salary|how get directions|how reach directions|how install installation|how pronounce pronunciation|how spell spelling|how translate translation
+  how organise organisation|how organize organization|how meet meeting|how start start|how begin beginning|how die death|how kill death|how fail failure|how book booking|how cancel cancellation
+  where bear birthplace|where buy shop|where come origin|what happen event`
     .split(/[|\n]/)
     .map((row) => row.trim().split(' '))
     .map(([question, verb, noun]): [string, string] => [`${question} ${verb}`, noun!]),
+);
+
+/** What is done with a verb and its particle, as one noun: `the warm-up` is where one warms up. */
+export const PARTICLE_NOUNS = words(
+  `warm-up cool-down sign-up sign-in log-in log-out check-in check-out check-up set-up clean-up back-up follow-up work-out break-up break-down start-up take-off drop-off pick-up build-up wind-down shut-down hand-over take-over roll-out opt-in opt-out stop-over
+  run-through walk-through wrap-up mix-up line-up cover-up pay-off buy-in drop-out break-in lift-off kick-off fill-in lay-off sell-off turn-off turn-on close-down cut-off round-up`,
+);
+
+/** Nouns that say no more than that something is done: `warm-up exercises`. */
+export const DOINGS = words(`exercise process procedure routine phase technique`);
+
+/** Who did something, by the verb. */
+export const DOERS: ReadonlyMap<string, string> = new Map(
+  `win winner|lose loser|kill killer|murder killer|write author|make manufacturer|manufacture manufacturer|produce manufacturer|own owner|found founder|invent inventor|discover discoverer|paint painter|compose composer|direct director
+  send sender|call caller|donate donor|sponsor sponsor|organise organizer|organize organizer|lead leader|teach teacher|build builder|design designer|steal thief|buy buyer|sell seller|publish publisher|speak speaker|attend participant
+  translate translator|edit editor|photograph photographer|sing singer|play player|pay payer|rescue rescuer|vote voter|report reporter|host host|supply supplier`
+    .split(/[|\n]/)
+    .map((pair) => pair.trim().split(' ') as [string, string]),
 );
 
 /** People as they are spoken of in one text by different names: `the names of the participants`, `every resident`. */

@@ -3,11 +3,12 @@ import { asOrders } from './duties.ts';
 import type { Restated } from './edits.ts';
 import { saidOutright } from './outright.ts';
 import { restated } from './restated.ts';
+import { ruledOut } from './ruled-out.ts';
 
 export type { Restated } from './edits.ts';
 export { plainOrders } from './rewordings.ts';
 
-const STEPS = [restated, asOrders, saidOutright];
+const STEPS = [restated, asOrders, saidOutright, ruledOut];
 
 /** The sentence with its orders put as such, letter for letter in their places; null where there is none to put so. */
 export function restatedInPlace(wording: Wording): Restated | null {

@@ -1,4 +1,5 @@
 import { Cues, metByMasked } from '../../prompt/cues.ts';
+import type { Wording } from '../../prompt/types.ts';
 import { oncePerWording, wordingOf } from '../../prompt/wordings.ts';
 import { RULED_OUT } from '../clauses.ts';
 import { basesOf } from '../lexicon/inflection.ts';
@@ -13,12 +14,14 @@ import type { Restated } from './edits.ts';
 
 /** Words that were restated leave room in front. */
 const OPENS = '(?<=^\\W{0,80}|[;:—–] )';
-const NEVER =
+/** Denies what follows. A source to build expressions with. */
+export const NEVER =
   "(?:(?:please|also|and|but|so|you|we|i|it|must|should|may|can|will|shall|are|to),? ){0,4}(?:never|do not|don['’]t|not|cannot|can['’]t|mustn['’]t|shouldn['’]t|under no circumstances|in no case|at no (?:point|time))(?: to)?(?: ever)?";
 /** Texts that are the whole output, whatever it is. */
 const ANY_TEXT =
   'answers?|repl(?:y|ies)|responses?|messages?|texts?|outputs?|anything|something|everything|pieces?|cop(?:y|ies)|one|results?';
-const NOUN = `(?:${ANY_TEXT}|paragraphs?|sentences?|lines?|sections?|chapters?|slides?|pages?|stanzas?|verses?|entr(?:y|ies)|code|functions?|drafts?|mail|${DELIVERABLES.source.slice(5, -3)})`;
+/** Nouns for texts and their pieces. A source to build expressions with. */
+export const NOUN = `(?:${ANY_TEXT}|paragraphs?|sentences?|lines?|sections?|chapters?|slides?|pages?|stanzas?|verses?|entr(?:y|ies)|code|functions?|drafts?|mail|${DELIVERABLES.source.slice(5, -3)})`;
 const TEXT = `(?:(?:an?|any|the|your|one|a single|our) )?(?:(?!that\\b|which\\b|without\\b|to\\b)[a-z-]+ ){0,2}?(?<text>${NOUN})`;
 const EACH = `(?:(?:an?|any|every|each|all|the|your) )?(?:[a-z-]+ )?(?<text>${NOUN})`;
 /** Giving a text to somebody. */
@@ -71,7 +74,8 @@ const ORDINAL = `(?:the|an?|any) (?<nth>${ORDINALS.join('|')}) (?<unit>word|line
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-interface Rewording {
+/** Words of a sentence and what takes their place. */
+export interface Rewording {
   /** What is said: words in front, those that are `kept` in their place, and words `behind`. */
   readonly said: RegExp;
   /** What takes the place of the words in front, in so many characters; undefined where it is not said so. */
@@ -79,7 +83,8 @@ interface Rewording {
   readonly behind: string;
 }
 
-const reworded = (said: string, before: Rewording['before'], behind = ''): Rewording => ({
+/** A rewording of what the source of an expression finds. */
+export const reworded = (said: string, before: Rewording['before'], behind = ''): Rewording => ({
   said: new RegExp(said),
   before,
   behind,
@@ -268,9 +273,14 @@ const cues = new Cues([
 
 /** Says outright what a sentence says by two denials or by what becomes of a text; null where it says nothing so. */
 export const saidOutright = oncePerWording((whole): Restated | null => {
-  if (!cues.has(metByMasked(whole), 0) || !cues.has(metByMasked(whole), 1)) return null;
+  const met = metByMasked(whole);
+  return cues.has(met, 0) && cues.has(met, 1) ? firstReworded(whole, REWORDINGS) : null;
+});
+
+/** The sentence as the first of the rewordings that it is said by puts it; null where it is said by none. */
+export function firstReworded(whole: Wording, rewordings: readonly Rewording[]): Restated | null {
   const lower = whole.masked.toLowerCase();
-  for (const { said, before, behind } of REWORDINGS) {
+  for (const { said, before, behind } of rewordings) {
     const match = said.exec(lower);
     if (!match) continue;
     const groups = match.groups ?? {};
@@ -296,4 +306,4 @@ export const saidOutright = oncePerWording((whole): Restated | null => {
     return { wording: wordingOf(put(whole.text), put(whole.masked), whole.masks), stretches };
   }
   return null;
-});
+}

@@ -108,7 +108,7 @@ function baseOfThirdPerson(verb: string): string | undefined {
 
 /** Who may ask for something: not those whom the text is for, nor a part of it. */
 const SOMEBODY =
-  "(?:(?:our|my|the|this|your) (?!(?:[a-z]+ )?(?:users?|customers?|readers?|callers?|visitors?|guests?|patients?|students?|pupils?|persons?|people|audience|task|text|answer|reply|response|output|email|message|json|api|format|request|question|following|lines?|sentences?|paragraphs?|title|heading|opening|ending|summary|tool|function|schema|parser|field|form|model) )(?:[a-z0-9'’&-]+ ){0,3}?[a-z'’-]+|(?:upper |senior |top )?management|marketing|legal|security|compliance|head office|headquarters|hr|accounting|leadership|sales|finance|support|editorial|procurement|corporate|engineering|design)";
+  "(?:(?:our|my|the|this|your) (?!(?:[a-z]+ )?(?:users?|customers?|readers?|callers?|visitors?|guests?|patients?|students?|pupils?|persons?|people|audience|task|text|answer|reply|response|output|email|message|json|api|format|request|question|following|lines?|sentences?|paragraphs?|title|heading|opening|ending|summary|tool|function|schema|parser|field|form|model) )(?:(?!(?:must|should|shall|may|can|will|not|never)\\b)[a-z0-9'’&-]+ ){0,3}?(?!(?:must|should|shall|may|can|will|not|never)\\b)[a-z'’-]+|(?:upper |senior |top )?management|marketing|legal|security|compliance|head office|headquarters|hr|accounting|leadership|sales|finance|support|editorial|procurement|corporate|engineering|design)";
 const LINK =
   '^\\W*(?:(?:and|also|so|but|note that|please note that|remember that|remember:|note:|important:|reminder:),? )?';
 const WISHES =

@@ -1,0 +1,109 @@
+import { type Cue, Cues, metByMasked } from '../../prompt/cues.ts';
+import { oncePerWording } from '../../prompt/wordings.ts';
+import type { Restated } from './edits.ts';
+import { firstReworded, NEVER, NOUN, type Rewording, reworded } from './outright.ts';
+
+/** Roundabout ways to rule something out, put as bans: `The price must in no way be mentioned`, `Omit anything that has to do with prices`. */
+
+interface Cued {
+  readonly cue: Cue;
+  readonly rewording: Rewording;
+}
+
+const OPENS = '(?<=^\\W{0,80}|[;:—–,] (?:(?:and|but|so) )?)';
+const MODAL = '(?:must|should|may|can|shall|will)';
+const IN_NO_CASE =
+  '(?:under no circumstances?|on no account|in no (?:way|case|event)|at no (?:point|time|stage)|by no means)';
+const BANS =
+  "(?:omit|omits|omitting|leave out|leaves out|leaving out|skip|exclude|avoid|avoids|avoiding|cut|drop|ignore|remove|eliminate|without|(?:steer|keep|stay) clear of|(?:stay|keep) away from|(?:do not|don['’]t|never|must not|should not|may not|shall not|not to) [a-z]+(?: (?:about|on|of|up|to|into))?)";
+const ANYTHING =
+  '(?:anything|everything|all|whatever|(?:any |all )?(?:things|topics|subjects|matters|information|details|material|content|passages|remarks|parts))';
+const OF =
+  '(?:ha(?:s|ve) (?:anything |something |even remotely )?to do with|concerns?|relates? to|pertains? to|(?:is|are) (?:in any way |even remotely )?(?:about|related to|connected (?:to|with)|linked (?:to|with)|concerned with))';
+const OF_IT = `(?:(?:that|which) ${OF}|whatever ${OF}|(?:in any way |even remotely |remotely )?(?:related to|connected (?:to|with)|linked (?:to|with)|relating to|pertaining to|concerning|involving|to do with))`;
+const READERS =
+  '(?:(?:the |our |all )?(?:readers?|audience|listeners|viewers|guests|customers|visitors|users|public|children|parents)|people|everyone|everybody)';
+
+const row = (cue: RegExp, said: string, before: Rewording['before'], behind = ''): Cued => ({
+  cue,
+  rewording: reworded(said, before, behind),
+});
+
+const ROWS: readonly Cued[] = [
+  // "the price must under no circumstances be mentioned"
+  row(
+    /^(?:circumstances?|account|way|case|event|point|time|stage|means)$/,
+    `\\b(?<modal>${MODAL}) ${IN_NO_CASE} (?:ever )?(?=[a-z])`,
+    ({ modal }) => `${modal} not `,
+  ),
+  // "the text is not supposed to mention it"
+  row(
+    /^(?:supposed|allowed|permitted|meant|intended)$/,
+    `(?<=^\\W{0,80}(?:it|(?:the|this|your|each|every) (?:[a-z-]+ )?${NOUN}) )(?:is|are)(?: not|n['’]t) (?:supposed|allowed|permitted|meant|intended) to `,
+    () => 'must not ',
+  ),
+  // "do not so much as hint at it"
+  row(
+    /^(?:much|even)$/,
+    `${OPENS}${NEVER} (?:so much as|even) (?=(?:hint|mention|name|allude|touch|refer|suggest|imply|describe|discuss|include|bring|talk|speak|joke)\\b)`,
+    () => 'never ',
+  ),
+  // "omit anything that has to do with taxes"
+  row(
+    /^(?:has|have|concerns?|relates?|pertains?|is|are|related|connected|linked|relating|pertaining|concerning|involving|do)$/,
+    `(?<=\\b${BANS} )${ANYTHING} ${OF_IT} `,
+    () => '',
+  ),
+  // "let there be no mention of it"
+  row(
+    /^no$/,
+    `${OPENS}(?:(?:i|we)(?:['’]d| would) (?:prefer|like)|let there be|(?:make sure|ensure|see to it|see)(?: that)? there (?:is|are)) (?=no (?:mentions?|references?|talk|hint|discussion|descriptions?|word) (?:of|to|about|on)\\b)`,
+    () => '',
+  ),
+  row(
+    /^nothing$/,
+    `${OPENS}(?:make sure|ensure|see to it|see)(?: that)? nothing (?:is|gets) (?:said|told|written|mentioned|revealed|let slip) (?:about|of|on) `,
+    () => 'do not mention ',
+  ),
+  // "it would be wrong to mention it"
+  row(
+    /^(?:wrong|inappropriate|improper)$/,
+    `${OPENS}it (?:would|will) be (?:wrong|inappropriate|improper) to `,
+    () => 'never ',
+  ),
+  // "we ask you not to mention it"
+  row(
+    /^(?:ask|asked|beg|request|requested)$/,
+    `${OPENS}(?:(?:i|we) (?:(?:must|have to|would|['’]d) )?(?:kindly )?(?:ask|beg|request) you|you are (?:kindly )?(?:asked|requested)) (?:not to|to not|never to) `,
+    () => 'do not ',
+  ),
+  // "hold off on it", "pay no attention to it", "give it a wide berth"
+  row(/^off$/, `${OPENS}hold off on `, () => 'leave out '),
+  row(/^do$/, `${OPENS}(?:please )?make do without `, () => 'do without '),
+  row(
+    /^(?:attention|thought)$/,
+    `${OPENS}(?:pay no attention to|give no thought to|do not give a thought to|waste no thought on) `,
+    () => 'ignore ',
+  ),
+  row(/^berth$/, `${OPENS}give (?<kept>[^.;:,]{2,50}?)(?<behind> a wide berth)`, () => 'avoid '),
+  row(
+    /^words?$/,
+    `${OPENS}${NEVER} (?:lose|waste|spend|spill|breathe|say|write) (?:a|one|a single|any|even a|even one) (?:single )?words? (?:about|on|over|of) `,
+    () => 'do not mention ',
+  ),
+  // "readers should be spared the details"
+  row(/^spared$/, `${OPENS}${READERS} (?:should|must|is to|are to) be spared `, () => 'leave out '),
+];
+
+const cues = new Cues(ROWS.map(({ cue }) => cue));
+
+/** Puts as a ban what rules something out in a roundabout way; null where nothing does. */
+export const ruledOut = oncePerWording((whole): Restated | null => {
+  const indices = cues.in(metByMasked(whole));
+  return indices.length === 0
+    ? null
+    : firstReworded(
+        whole,
+        indices.map((index) => ROWS[index]!.rewording),
+      );
+});
