@@ -31,7 +31,8 @@ import {
 } from './lexicon/content.ts';
 import { COUNTRY_OF } from './lexicon/countries.ts';
 import { basesOf, lemmaOf } from './lexicon/inflection.ts';
-import { isCompound, isFood, nounGroup, verbGroup } from './lexicon/synonyms.ts';
+import { isFood, isKnownNoun } from './lexicon/kinds.ts';
+import { isGrouped, nounGroup, verbGroup } from './lexicon/synonyms.ts';
 import { DELIVERABLES, namesPiece, partOf, singular } from './scope.ts';
 import { baseOfParticiple, IMPERATIVE_VERBS } from './verbs.ts';
 
@@ -574,10 +575,17 @@ function wordsOf(clause: Clause, tokens: readonly Token[]): Word[] {
       token.pos === 'PROPN' &&
       lemmaOf(token.lower) !== token.lower &&
       (token.start === 0 || clause.quotes.some(({ start }) => start === token.start));
-    const lemma = opens ? lemmaOf(token.lower) : token.lemma.toLowerCase();
+    const lemma = opens ? lemmaOf(token.lower) : knownLemma(token.lemma.toLowerCase(), token.pos);
     return { token, lower: written, lemma: same ? lemma : written };
   });
   return withoutHyphens(clause, words);
+}
+
+/** A noun that the tagger does not know has its plural for a lemma: `cryptocurrencies`. */
+function knownLemma(lemma: string, pos: string): string {
+  if (!/^(?:NOUN|PROPN|X)$/.test(pos) || !lemma.endsWith('s')) return lemma;
+  const singular = lemmaOf(lemma);
+  return singular !== lemma && isKnownNoun(singular) ? singular : lemma;
 }
 
 /** Whether the clause is put to the model or is about its text. */
@@ -1405,24 +1413,38 @@ function withHyphen(noun: string): string {
 
 const OF_VERB = /^(?:up|down|in|out|off|on|over|through)$/;
 
-/** Two words that are one term, such as `side effects`, as one; `the answers to …` are solutions. */
+/** Words that are one term, such as `side effects`, as one, also where they are hyphenated; `the answers to …` are solutions. */
 function merged(words: readonly Word[]): readonly Word[] {
   let result: Word[] | undefined;
-  for (let i = 0; i + 1 < words.length; i++) {
-    const [word, next] = [words[i]!, words[i + 1]!];
-    const solves = next.lower === 'to' && word.lower === 'answers';
-    const term = solves ? 'answer-key' : `${word.lemma}-${next.lemma}`;
-    if (!solves && !isCompound(term) && !(OF_VERB.test(next.lower) && PARTICLE_NOUNS.has(term))) continue;
-    result ??= [...words];
-    const { token } = solves ? word : next;
-    result.splice(result.indexOf(word), solves ? 1 : 2, {
-      token: { ...token, pos: 'NOUN', lemma: term },
-      lower: token.lower,
-      lemma: term,
-    });
-    i++;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const next = words[i + 1];
+    const solves = word.lower === 'answers' && next?.lower === 'to';
+    const hyphen = isHyphenated(words, i) ? 1 : 0;
+    const last = words[i + 1 + hyphen];
+    const term = solves ? 'answer-key' : `${word.lemma}-${last?.lemma}`;
+    if (last === undefined || !(solves || isGrouped(term) || (OF_VERB.test(last.lower) && PARTICLE_NOUNS.has(term)))) {
+      result?.push(word);
+      continue;
+    }
+    result ??= words.slice(0, i);
+    const { token } = solves ? word : last;
+    const lower = solves ? token.lower : `${word.lower}-${last.lower}`;
+    result.push({ token: { ...token, pos: 'NOUN', lemma: term }, lower, lemma: term });
+    if (!solves) i += 1 + hyphen;
   }
   return result ?? words;
+}
+
+/** Whether a hyphen stands right behind the word and in front of another: `flash-card`. */
+function isHyphenated(words: readonly Word[], at: number): boolean {
+  const [word, hyphen, next] = [words[at]!, words[at + 1], words[at + 2]];
+  return (
+    hyphen?.lower === '-' &&
+    next !== undefined &&
+    hyphen.token.start === word.token.end &&
+    next.token.start === hyphen.token.end
+  );
 }
 
 function contentWords(words: readonly Word[]): string[] {
@@ -1685,7 +1707,7 @@ function itemOf(untagged: readonly Word[]): ContentItem {
   const announced =
     last > 0 && TRAILING.test(given[last]!.lemma) && /^(?:NOUN|PROPN)$/.test(given[last - 1]!.token.pos);
   const piece =
-    announced && !isCompound(`${given[last - 1]!.lemma}-${given[last]!.lemma}`)
+    announced && !isGrouped(`${given[last - 1]!.lemma}-${given[last]!.lemma}`)
       ? given.filter((_, i) => i !== last)
       : given;
   const opener = piece[0]?.lower ?? '';
@@ -1742,9 +1764,10 @@ function itemOf(untagged: readonly Word[]): ContentItem {
       !(word.token.pos === 'VERB' && (CONTENT_VERBS.has(word.lemma) || (clausal && LIGHT_VERBS.test(word.lemma)))),
   );
   const joined: string[] = [];
-  for (const lemmas of [piece.map((word) => word.lemma), piece.map((word) => word.lower)])
+  const apart = piece.filter(({ lower }) => lower !== '-');
+  for (const lemmas of [apart.map((word) => word.lemma), apart.map((word) => word.lower)])
     for (let i = 0; i < lemmas.length; i++) {
-      if (!isContent(piece[i]!)) continue;
+      if (!isContent(apart[i]!)) continue;
       joined.push(lemmas[i]!);
       for (const length of [2, 3]) {
         const slice = lemmas.slice(i, i + length);

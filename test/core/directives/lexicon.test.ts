@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   formOf,
@@ -7,14 +9,9 @@ import {
   sameFamily,
   sameWord,
 } from '../../../src/core/directives/lexicon/inflection.ts';
+import { generalsFrom, isKindOf, kindsOf, onlyDescribes } from '../../../src/core/directives/lexicon/kinds.ts';
 import { registerOf } from '../../../src/core/directives/lexicon/register.ts';
-import {
-  groupMembers,
-  isKindOf,
-  kindsOf,
-  nounGroup,
-  verbGroup,
-} from '../../../src/core/directives/lexicon/synonyms.ts';
+import { endsWithNoun, groupMembers, nounGroup, verbGroup } from '../../../src/core/directives/lexicon/synonyms.ts';
 import { MANNER_WORDS } from '../../../src/core/directives/lexicon/tone-words.ts';
 import {
   negated,
@@ -64,6 +61,51 @@ describe('inflection', () => {
   });
 });
 
+/** The lines of a table of the lexicon, as they are written. */
+function tableIn(file: string, name: string): readonly (readonly string[])[] {
+  const source = readFileSync(join(import.meta.dirname, '../../../src/core/directives/lexicon', file), 'utf8');
+  const from = source.indexOf('`', source.indexOf(`const ${name} = `)) + 1;
+  const lines = source.slice(from, source.indexOf('`', from)).trim().split('\n');
+  return lines.map((line) => line.trim().split(/:?\s+/));
+}
+
+function repeatedIn(words: readonly string[]): readonly string[] {
+  return words.filter((word, at) => words.indexOf(word) !== at);
+}
+
+describe('tables of the lexicon', () => {
+  it.each([
+    ['synonyms.ts', 'NOUNS'],
+    ['synonyms.ts', 'VERBS'],
+    ['synonyms.ts', 'COMPOUNDS'],
+    ['synonyms.ts', 'TERMS'],
+    ['families.ts', 'FAMILIES'],
+  ])('no word stands twice in %s, %s', (file, name) => {
+    expect(repeatedIn(tableIn(file, name).flat())).toEqual([]);
+  });
+
+  it('no compound stands in a group, and none is a term of its own', () => {
+    const others = [...tableIn('synonyms.ts', 'NOUNS'), ...tableIn('synonyms.ts', 'TERMS')].flat();
+    expect(
+      tableIn('synonyms.ts', 'COMPOUNDS')
+        .flat()
+        .filter((word) => others.includes(word)),
+    ).toEqual([]);
+  });
+
+  it('every general term has one line, with each kind once and never itself', () => {
+    const lines = tableIn('kinds.ts', 'KINDS');
+    expect(repeatedIn(lines.map(([general]) => general!))).toEqual([]);
+    expect(lines.filter((line) => repeatedIn(line).length > 0)).toEqual([]);
+  });
+
+  it('a kind stands by the name of its group, unless it is narrower than the group', () => {
+    const narrower = new Set('cost fee wage drug manufacturer textbook'.split(' '));
+    const kinds = tableIn('kinds.ts', 'KINDS').flatMap(([, ...kinds]) => kinds);
+    expect(kinds.filter((kind) => nounGroup(kind) !== kind && !narrower.has(kind))).toEqual([]);
+  });
+});
+
 describe('near-synonyms', () => {
   it('names a group by one word', () => {
     expect(verbGroup('reference')).toBe(verbGroup('cite'));
@@ -84,6 +126,13 @@ describe('near-synonyms', () => {
     ['vaccination', 'jab'],
     ['coworker', 'colleague'],
     ['petrol', 'gasoline'],
+    ['flash-card', 'flashcard'],
+    ['objection', 'counterargument'],
+    ['emergency-reserve', 'emergency-fund'],
+    ['kcal', 'calorie'],
+    ['dietary-supplement', 'supplement'],
+    ['former-partner', 'ex'],
+    ['source-code', 'code'],
   ])('%s and %s name the same thing', (word, other) => {
     expect(nounGroup(word)).toBe(nounGroup(other));
   });
@@ -95,6 +144,9 @@ describe('near-synonyms', () => {
     ['house', 'flat'],
     ['train', 'trainer'],
     ['prize', 'price'],
+    ['comparison', 'analogy'],
+    ['error-code', 'code'],
+    ['complaint', 'symptom'],
   ])('%s and %s do not', (word, other) => {
     expect(nounGroup(word)).not.toBe(nounGroup(other));
   });
@@ -106,6 +158,18 @@ describe('near-synonyms', () => {
     ['pension', 'income'],
     ['concussion', 'health'],
     ['minced-beef', 'meat'],
+    ['cashew', 'nut'],
+    ['barista', 'employee'],
+    ['lisbon', 'europe'],
+    ['naples', 'italy'],
+    ['resistance-band', 'equipment'],
+    ['protein-powder', 'supplement'],
+    ['ex-girlfriend', 'ex'],
+    ['champagne', 'alcohol'],
+    ['co2', 'chemical-formula'],
+    ['hailstorm', 'bad-weather'],
+    ['code-block', 'code'],
+    ['rent', 'expense'],
   ])('a %s is a kind of %s', (kind, general) => {
     expect(isKindOf(kind, general)).toBe(true);
     expect(isKindOf(general, kind)).toBe(false);
@@ -116,6 +180,30 @@ describe('near-synonyms', () => {
     expect(isKindOf('date-of-birth', 'personal-information')).toBe(true);
     expect(isKindOf('contact-detail', 'phone-number')).toBe(false);
     expect(kindsOf('personal-detail')).toContain('email-address');
+  });
+
+  it.each([
+    ['price', 'expense'],
+    ['sunshine', 'bad-weather'],
+    ['norway', 'asia'],
+    ['date', 'fruit'],
+    ['bank', 'river'],
+    ['fisherman', 'employee'],
+  ])('a %s is no kind of %s', (word, general) => {
+    expect(isKindOf(word, general)).toBe(false);
+  });
+
+  it('finds the general terms of kinds by their first word', () => {
+    expect(generalsFrom('phone')).toContain('contact-detail');
+    expect(generalsFrom('date')).toContain('personal-data');
+    expect(generalsFrom('window')).toEqual([]);
+  });
+
+  it('a term ends with the noun that it is a kind of', () => {
+    expect(endsWithNoun('travel-insurance', 'insurance')).toBe(true);
+    expect(endsWithNoun('error-code', 'code')).toBe(false);
+    expect(onlyDescribes('walnut')).toBe(true);
+    expect(onlyDescribes('hedgehog')).toBe(false);
   });
 });
 

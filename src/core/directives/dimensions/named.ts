@@ -1,6 +1,7 @@
 import { basesOf, sameFamily } from '../lexicon/inflection.ts';
+import { isKindOf } from '../lexicon/kinds.ts';
 import { ALIKE, LIGHT_ACTS } from '../lexicon/stance.ts';
-import { isKindOf, nounGroup, verbGroup } from '../lexicon/synonyms.ts';
+import { nounGroup, verbGroup } from '../lexicon/synonyms.ts';
 import type { Chosen } from './choice-axes.ts';
 
 /** Acts, things and statements by the words that name them, and whether one is in the other. */

@@ -1,6 +1,7 @@
 import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
 import { lemmaOf, sameFamily } from '../lexicon/inflection.ts';
-import { groupMembers, isKindOf, nounGroup } from '../lexicon/synonyms.ts';
+import { isKindOf } from '../lexicon/kinds.ts';
+import { groupMembers, nounGroup } from '../lexicon/synonyms.ts';
 import type { ContentItem, Proposition } from '../propositions.ts';
 import { DELIVERABLES, partOf } from '../scope.ts';
 import type { Directive } from '../types.ts';

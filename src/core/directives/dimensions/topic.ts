@@ -11,6 +11,7 @@ import {
   COOKING,
   DATA,
   DONE_NOUNS,
+  GENERIC,
   isContrast,
   MEASURED,
   NOMINALS,
@@ -20,7 +21,8 @@ import {
 } from '../lexicon/content.ts';
 import { familyName } from '../lexicon/families.ts';
 import { americanOf, basesOf, sameFamily, sameWord } from '../lexicon/inflection.ts';
-import { groupMembers, isFood, isKindOf, kindsOf, nounGroup } from '../lexicon/synonyms.ts';
+import { generalsFrom, isFood, isKindOf, kindsOf, onlyDescribes } from '../lexicon/kinds.ts';
+import { endsWithNoun, groupMembers, nounGroup } from '../lexicon/synonyms.ts';
 import { CONTENT, type ContentItem, type Proposition, readPropositions } from '../propositions.ts';
 import { DELIVERABLES, isPart, isRuleLabel, lastNoun, partOf } from '../scope.ts';
 import { GENERIC_TITLE } from '../titles.ts';
@@ -210,6 +212,7 @@ function* findWishKeys(wish: Proposition): Generator<string> {
     if (word === 'who') yield 'name';
     if (word === 'happens' || word === 'happen') yield 'ending';
     for (const base of basesOf(word)) {
+      for (const general of generalsFrom(base)) yield `kind ${general}`;
       if (CLAUSE_NOUNS.has(base)) yield CLAUSE_NOUNS.get(base)!;
       const done = question === undefined ? undefined : DONE_NOUNS.get(`${question} ${base}`);
       if (done !== undefined) yield done;
@@ -257,8 +260,7 @@ function* findBanKeys(ban: Proposition): Generator<string> {
       const family = familyName(word);
       if (family !== undefined) yield `family ${family}`;
     }
-    for (const general of ban.kind === 'refused' ? item.words : generalsOf(nounsOf(item)))
-      for (const kind of kindsOf(general)) yield* basesOf(firstWord(kind));
+    for (const general of ban.kind === 'refused' ? item.words : generalsOf(nounsOf(item))) yield `kind ${general}`;
   }
 }
 
@@ -270,6 +272,12 @@ function generalsOf(joined: readonly string[]): readonly string[] {
 /** Of `financial matters` also the noun that the adjective stands for. */
 function nounsOf({ joined, topical }: ContentItem): readonly string[] {
   return topical ? [...joined, ...joined.map((word) => NOUN_OF_ADJECTIVE.get(word) ?? word)] : joined;
+}
+
+/** The terms that begin with the first word of an item: of `cheap travel insurance` none is `travel-insurance`. */
+function wholeTerms({ joined }: ContentItem): readonly string[] {
+  const first = joined.find((word) => !word.includes('-') && !GENERIC.has(word));
+  return joined.filter((term) => term.includes('-') && term.startsWith(`${first}-`));
 }
 
 /** `phone` of `phone-number`. */
@@ -704,9 +712,13 @@ function matchNominal({ head, words }: ContentItem, wish: Proposition): Match | 
 
 /** A word that only describes the noun is no kind of anything: `church architecture`. */
 function isHead(word: string, { head }: ContentItem): boolean {
-  return (
-    head === undefined || word === 'personal' || nounGroup(word) === head || nounGroup(word.split('-').at(-1)!) === head
-  );
+  return head === undefined || word === 'personal' || nounGroup(word) === head || nounGroup(headOf(word)) === head;
+}
+
+/** The noun of a term: `number` of `phone-number`, `date` of `date-of-birth`. */
+function headOf(term: string): string {
+  const parts = term.split('-');
+  return (parts[1] === 'of' ? parts[0] : parts.at(-1)) ?? term;
 }
 
 /** Without what tells nothing apart: `possible` of `possible side effects`. */
@@ -774,7 +786,9 @@ function matchTold(item: ContentItem, ban: Proposition, wish: Proposition, conte
     wish.base !== undefined &&
     (NAMING.test(wish.base) || TELLS_OF.test(wish.base)) &&
     (wish.words.some((word) => sameWord(word, item.words[0]!)) ||
-      wish.items.some(({ joined }) => joined.some((word) => isKindOf(word, item.words[0]!))))
+      wish.items.some((wanted) =>
+        wanted.joined.some((word) => (isHead(word, wanted) || !onlyDescribes(word)) && isKindOf(word, item.words[0]!)),
+      ))
   )
     return { narrower: true, quiet: true };
   if (item.words.length === 0) return ban.verb === CONTENT ? undefined : { narrower: false };
@@ -805,9 +819,7 @@ function matchTold(item: ContentItem, ban: Proposition, wish: Proposition, conte
   if (ban.ingredient && SUBSTITUTE.test(wish.items.flatMap(({ joined }) => joined).join(' '))) return undefined;
   if (ban.ingredient && /^\W*that\b/.test(wish.said ?? '')) return undefined;
   // A hedgehog is an animal, and no scary one.
-  const generals = generalsOf(
-    item.words.length === 1 ? nounsOf(item) : item.joined.filter((term) => term.includes('-')),
-  );
+  const generals = generalsOf(item.words.length === 1 ? nounsOf(item) : wholeTerms(item));
   const kind = wish.items.some((wanted) =>
     wanted.joined.some(
       (word) =>
@@ -840,14 +852,16 @@ function matchTold(item: ContentItem, ban: Proposition, wish: Proposition, conte
   if (
     item.head !== undefined &&
     !hasWord(wish.words, item.head) &&
-    !wish.words.some((word) => word.endsWith(`-${item.head}`)) &&
+    !wish.words.some((word) => endsWithNoun(word, item.head!)) &&
     !(item.words.length > 1 && hasKind(wish, item.head))
   )
     return undefined;
   const missing = item.words.filter(
     (word) =>
       !hasWord(wish.words, word) &&
-      !wish.items.some(({ joined }) => joined.some((own) => own === word || isKindOf(own, word))) &&
+      !wish.items.some(({ joined, words }) =>
+        [...joined, ...words].some((own) => own === word || isKindOf(own, word)),
+      ) &&
       // "the identity of the author" is who wrote it.
       !(
         item.head === 'identity' &&
@@ -865,7 +879,7 @@ function matchTold(item: ContentItem, ban: Proposition, wish: Proposition, conte
     (wanted) =>
       (wanted.head !== undefined &&
         item.head !== undefined &&
-        (hasWord([wanted.head], item.head) || (ban.verb === CONTENT && wanted.head.endsWith(`-${item.head}`)))) ||
+        (hasWord([wanted.head], item.head) || (ban.verb === CONTENT && endsWithNoun(wanted.head, item.head)))) ||
       (item.words.length === 1 &&
         (wanted.head !== undefined && item.head === undefined && !item.clausal
           ? hasWord([wanted.head], item.words[0]!)

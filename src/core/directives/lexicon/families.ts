@@ -173,7 +173,6 @@ pray prayer
 prepare preparation
 prevent prevention
 private privacy
-produce production
 profit profitable profitability
 prohibit prohibition
 promote promotion

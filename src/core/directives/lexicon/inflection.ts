@@ -129,6 +129,8 @@ export function sameWord(a: string, b: string): boolean {
 /** Whether both belong to one family of words, also across parts of speech: `respond` and `response`, `aware` and `awareness`. */
 export function sameFamily(a: string, b: string): boolean {
   if (sameWord(a, b)) return true;
+  // Terms that begin alike are of no family: `program` and `program-code`.
+  if (a.includes('-') || b.includes('-')) return false;
   const shorter = Math.min(a.length, b.length);
   if (shorter < 5 || Math.abs(a.length - b.length) > 5) return false;
   const shared = shorter < 7 ? shorter - 1 : Math.min(shorter - 1, 6);

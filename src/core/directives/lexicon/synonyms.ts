@@ -11,14 +11,13 @@ summary recap synopsis overview wrap-up tl;dr
 conclusion closing concluding-remark closing-remark concluding-section final-thought
 introduction intro preamble foreword introductory-paragraph introductory-remark
 rest-day day-off free-day
-tool equipment utensil implement
+tool utensil implement
 reason cause rationale justification motivation motive
 explanation clarification elaboration
 price cost fee pricing rate
 rent rental
-salary wage pay remuneration compensation paycheck paycheque earnings
+salary wage pay remuneration paycheck paycheque earnings
 side-effect adverse-effect adverse-reaction side-effects adverse-effects
-symptom complaint
 risk danger hazard
 benefit advantage upside strength merit pro
 drawback disadvantage downside weakness shortcoming con limitation
@@ -62,14 +61,14 @@ jargon technical-terminology
 effect impact consequence
 feature functionality
 description depiction
-order-number order-no
+order-number order-no order-id
 detail specifics
 challenge difficulty obstacle hurdle
 problem trouble
 goal objective aim
 method methodology
 strategy tactic
-employee staff
+employee staff staff-member member-of-staff worker personnel
 brand brand-name trademark
 company company-name firm corporation manufacturer
 job profession occupation career
@@ -127,7 +126,7 @@ vocabulary word-choice diction
 scientific-name latin-name botanical-name
 biography biographical-detail biographical-information life-story
 timeline chronology
-equipment gear
+equipment gear apparatus
 nightlife night-life
 myth misconception
 pitfall stumbling-block
@@ -204,11 +203,11 @@ addiction dependence
 tiredness fatigue exhaustion
 pain ache
 fever high-temperature
-diet eating-habit
+diet eating-habit dietary-habit
 recipe cooking-instruction
 starter appetizer appetiser hors-d'oeuvre
 sweetener sugar-substitute
-calorie kilocalorie
+calorie kilocalorie kcal calorie-count calorie-content
 spice seasoning
 airplane aeroplane plane aircraft
 airport airfield
@@ -270,7 +269,7 @@ donation gift-of-money
 volunteer unpaid-helper
 shop store
 advertisement advert ad commercial
-delivery shipment
+delivery shipment shipping
 parcel package-post
 coupon voucher
 prize award
@@ -294,7 +293,349 @@ toy plaything
 television tv telly
 song tune
 theatre theater playhouse
-cinema movie-theater`;
+cinema movie-theater
+counterargument counter-argument opposing-view opposing-viewpoint opposing-argument opposing-opinion opposing-position objection counterpoint counter-point contrary-view dissenting-view dissenting-opinion opposing-perspective alternative-viewpoint
+emergency-fund emergency-reserve emergency-saving rainy-day-fund contingency-fund contingency-reserve cash-reserve
+ex ex-partner former-partner past-partner ex-lover
+ex-girlfriend former-girlfriend
+ex-boyfriend former-boyfriend
+ex-wife former-wife
+ex-husband former-husband
+bad-weather poor-weather inclement-weather foul-weather rough-weather adverse-weather wet-weather
+supplement dietary-supplement food-supplement nutritional-supplement diet-supplement nutrition-supplement
+alcohol alcoholic-drink alcoholic-beverage booze
+liquor hard-liquor strong-liquor
+soft-drink fizzy-drink carbonated-drink soft-beverage
+junk-food unhealthy-snack
+meal-plan menu-plan eating-plan
+nutrition nutritional-value nutrition-value nutritional-information nutrition-information nutritional-fact nutrition-fact nutritional-datum nutritional-content nutritional-detail nutrition-label nutrition-datum
+gym-equipment fitness-equipment exercise-equipment workout-equipment training-equipment sport-equipment
+code program-code source-code programming-code computer-code
+programming-language coding-language
+shell-command terminal-command
+sql-query database-query
+stack-trace stacktrace backtrace
+username user-name login-name
+login-detail login-datum login-credential sign-in-detail
+api-key api-token
+two-factor-authentication 2fa multi-factor-authentication two-step-verification
+repository repo git-repository
+pull-request merge-request
+release-note change-log changelog
+bug-report defect-report
+user-interface ui
+user-experience ux
+artificial-intelligence ai machine-intelligence
+chatbot chat-bot
+system-prompt system-message system-instruction
+homepage home-page start-page landing-page
+tracking-number tracking-code tracking-id
+delivery-date arrival-date
+delivery-time shipping-time
+delivery-cost shipping-cost shipping-fee delivery-fee delivery-charge shipping-charge postage
+customer-service customer-support support-team
+phone-number telephone-number mobile-number
+email e-mail email-message
+email-address e-mail-address mail-address
+home-address residential-address
+social-security-number ssn
+credit-card-number card-number
+bank-detail banking-detail bank-account-detail
+payment-detail payment-information payment-datum
+payment-method payment-option means-of-payment
+date-of-birth birth-date birthdate
+birthplace place-of-birth
+marital-status family-status
+birthday-party birthday-celebration
+fiancé fiance
+fiancée fiancee
+pal buddy
+relative family-member kinsman kin next-of-kin
+ancestor forefather forebear
+nanny childminder babysitter baby-sitter
+pensioner retiree senior-citizen
+celebrity famous-person
+enemy foe adversary
+spy secret-agent
+hacker cybercriminal
+bartender barman barmaid barkeeper
+flight-attendant stewardess
+housekeeper cleaning-lady
+freelancer independent-contractor
+ceo chief-executive chief-executive-officer managing-director
+startup start-up
+headquarters head-office
+shareholder stockholder
+competition-law antitrust-law
+turnover sales-revenue
+profit net-income
+bankruptcy insolvency
+takeover acquisition buyout
+target-group target-audience target-market
+marketing-budget advertising-budget
+work-experience professional-experience job-experience
+cv résumé resume curriculum-vitae
+cover-letter application-letter letter-of-application
+working-hour office-hour work-hour
+opening-hour opening-time business-hour
+remote-work telework telecommuting
+sick-leave sick-day medical-leave
+parental-leave maternity-leave
+lunch-break midday-break
+annual-leave vacation-day
+terms-and-conditions terms-of-service terms-of-use
+small-print fine-print
+privacy-policy data-protection-policy
+plaintiff claimant
+prosecutor district-attorney
+alimony maintenance-payment spousal-support
+mortgage home-loan
+credit-card-debt card-debt
+stock-market stock-exchange
+cryptocurrency crypto crypto-currency
+real-estate realty
+estate-agent realtor real-estate-agent letting-agent
+utility-bill electricity-bill energy-bill
+flatmate roommate
+living-room lounge sitting-room
+bathroom washroom
+toilet lavatory restroom
+fridge refrigerator
+appliance household-appliance kitchen-appliance electrical-appliance domestic-appliance
+hail hailstorm
+stove cooker
+vacuum-cleaner hoover
+washing-machine washer
+flowerbed flower-bed
+houseplant indoor-plant pot-plant potted-plant house-plant
+weedkiller weed-killer herbicide
+pesticide insecticide
+fertilizer fertiliser plant-food
+compost compost-heap
+vegetable-garden kitchen-garden
+hedge hedgerow
+power-cut power-outage blackout
+solar-panel photovoltaic-panel
+electric-car electric-vehicle ev
+truck lorry
+motorcycle motorbike
+subway metro underground
+taxi cab taxicab
+train-station railway-station
+bus-stop bus-station
+public-transport public-transit mass-transit
+rental-car hire-car rented-car
+airline air-carrier
+boarding-pass boarding-card
+campsite campground camping-ground
+guesthouse guest-house bed-and-breakfast
+hostel youth-hostel
+hotel-room guest-room
+tourist-attraction tourist-sight tourist-site attraction sightseeing-spot
+restaurant eatery dining-place
+café cafe coffee-shop coffeehouse coffee-house
+pub tavern
+nightclub night-club disco
+local-dish regional-dish regional-speciality local-speciality local-specialty
+travel-cost travel-expense
+jet-lag jetlag
+sunscreen sun-cream sunblock sun-lotion
+swimwear swimsuit bathing-suit
+sunglasses shades
+backpack rucksack
+umbrella brolly
+jewelry jewellery
+makeup make-up cosmetics
+haircut hairstyle
+football soccer
+gym fitness-studio fitness-center fitness-centre
+workout exercise-session
+warm-up warm-up-exercise warmup warming-up
+cool-down cooldown
+push-up pushup press-up
+sit-up situp
+pull-up pullup chin-up
+stretching stretching-exercise
+muscle-gain muscle-growth muscle-building
+weight-loss losing-weight
+heart-rate pulse-rate
+tumor tumour
+flu influenza
+covid-19 covid corona coronavirus
+stomach-ache tummy-ache stomachache
+insomnia sleeplessness
+therapist psychotherapist
+pharmacy drugstore
+emergency-room casualty-department
+check-up checkup medical-examination medical-check medical-check-up health-check physical-examination
+prescription-drug prescription-medicine
+painkiller pain-reliever pain-medication analgesic
+home-remedy folk-remedy household-remedy
+vitamin-pill vitamin-tablet vitamin-supplement
+menstruation menstrual-period
+contraception birth-control
+obesity overweight
+disability handicap
+primary-school elementary-school
+high-school secondary-school
+schoolbook textbook school-book
+report-card school-report
+school-trip field-trip class-trip
+tutoring private-lesson private-tuition
+worksheet work-sheet
+essay-question open-question
+multiple-choice-question multiple-choice
+teaching-material learning-material
+flashcard flash-card
+mathematics maths math
+inventor discoverer
+spacecraft spaceship
+global-warming climate-change climate-crisis
+greenhouse-gas carbon-emission
+renewable-energy green-energy clean-energy
+nuclear-power nuclear-energy atomic-energy
+solar-power solar-energy
+wind-power wind-energy
+plastic-waste plastic-pollution
+endangered-species threatened-species
+animal-experiment animal-testing
+animal-right animal-welfare
+omelette omelet
+yogurt yoghurt
+shrimp prawn
+eggplant aubergine
+zucchini courgette
+cilantro coriander
+chickpea garbanzo
+cookie biscuit
+candy confectionery
+doughnut donut
+fries french-fries
+crisps potato-chip
+icing frosting
+leftover left-over
+baking-tray baking-sheet
+frying-pan skillet
+cutlery flatware silverware
+cooking-time cook-time
+preparation-time prep-time
+shopping-list grocery-list
+sheepdog sheep-dog
+ladybird ladybug
+seagull sea-gull gull
+kennel doghouse
+heatwave heat-wave
+sunshine sunlight
+sunrise dawn daybreak
+sunset dusk sundown
+hurricane typhoon cyclone
+tornado twister
+earthquake quake
+wildfire forest-fire
+plane-crash air-crash
+car-accident car-crash traffic-accident road-accident
+climate-activist environmentalist
+prime-minister premier
+voter elector
+referendum plebiscite
+demonstration protest-march
+dictator despot
+revolution uprising revolt
+treaty pact
+peace-treaty peace-agreement
+ceasefire truce armistice
+racism racial-discrimination
+poverty destitution
+basic-income universal-basic-income
+capital-punishment death-penalty
+jesus christ jesus-christ
+quran koran
+afterlife life-after-death
+devil satan
+faith religious-belief
+christmas xmas
+new-year new-year-eve
+fairy-tale fairytale folk-tale folktale
+verse stanza
+narrator storyteller
+love-interest romantic-interest
+love-story romance-story
+comparison juxtaposition
+actor actress
+soundtrack film-score film-music
+special-effect visual-effect
+singer vocalist
+concert gig
+sculpture statue
+sadness sorrow
+anger rage
+guilt remorse
+pity compassion
+hatred hate
+jealousy envy
+cheating infidelity adultery
+proposal-of-marriage marriage-proposal wedding-proposal
+gun firearm
+bloodshed carnage slaughter
+corpse dead-body cadaver
+grave tomb
+cemetery graveyard
+kidnapping abduction
+fraud scam swindle
+smuggling trafficking
+marijuana cannabis
+gambling betting
+nudity nakedness
+sexual-content explicit-content sexual-material
+horoscope star-sign zodiac-sign
+fortune-teller clairvoyant
+wizard sorcerer
+alien extraterrestrial
+parallel-world parallel-universe
+social-media social-network
+influencer content-creator
+video-game computer-game
+smartwatch smart-watch
+headphone earphone earbud
+operating-system os
+data-breach data-leak
+spam junk-mail
+phishing phishing-mail
+cookie-banner cookie-notice
+loading-time load-time
+response-time latency
+downtime outage
+backup back-up
+installation-guide installation-instruction
+troubleshooting fault-finding
+subheading sub-heading subtitle
+subject-line email-subject
+closing-date application-deadline
+call-to-action cta
+action-item action-point
+testimonial customer-quote customer-testimonial
+unique-selling-point usp
+press-release media-release
+press-contact media-contact
+special-offer special-deal
+free-trial trial-period
+money-back-guarantee refund-guarantee
+delivery-address shipping-address
+gift-card gift-voucher
+store-credit shop-credit
+loyalty-program loyalty-programme
+parking-space parking-spot
+crossroad intersection
+traffic-light stoplight
+carbon-footprint co2-footprint
+air-pollution smog
+bike-lane cycle-lane bicycle-lane cycle-path bike-path
+city-centre city-center downtown
+suburb outskirts
+countryside rural-area
+inhabitant resident
+city-council town-council
+love-affair extramarital-affair`;
 
 const VERBS = `
 ask inquire enquire query
@@ -305,7 +646,7 @@ apologize apologise regret
 greet welcome
 refuse decline reject
 reveal disclose divulge expose tell inform spoil
-explain clarify elucidate illuminate
+explain elucidate illuminate
 describe depict portray
 repeat restate reiterate paraphrase
 confirm verify double-check
@@ -346,7 +687,64 @@ help assist
 emphasize emphasise stress underline underscore highlight accentuate
 forgive pardon
 celebrate commemorate
-thank acknowledge-gratitude`;
+thank acknowledge-gratitude
+hire recruit
+dismiss fire sack
+repair mend
+marry wed
+die perish
+cry weep sob
+shout yell scream
+laugh giggle chuckle
+postpone defer
+reimburse refund
+build construct
+prohibit forbid ban
+permit allow
+choose select pick
+hate detest loathe
+love adore
+kill slay
+injure hurt
+collect gather
+fund finance bankroll`;
+
+/** Nouns of two words that some write as one: `flash card`, `flash-card` and `flashcard` are the same word. */
+const COMPOUNDS = `
+air-bag air-crew air-flow air-port back-ache back-bone back-drop back-end back-log back-yard bar-code base-line bath-tub bed-side bed-time bench-mark
+birth-day birth-mark block-chain blood-stream blue-print book-shelf book-store book-shop bow-tie brain-storming bread-crumb bread-stick brief-case
+care-giver care-taker cat-walk chat-room check-list chess-board child-birth child-care class-mate class-room code-base cook-book cow-boy cross-word
+data-base data-set day-care day-dream day-light dead-line death-bed desk-top dish-washer door-bell ear-bud ear-phone ear-ring egg-shell eye-brow
+eye-sight eye-witness face-lift field-work film-maker finger-print fire-arm fire-fighter fire-place fire-wall fire-work flash-light
+flow-chart folk-song foot-ball foot-note foot-print foot-wear front-end fund-raiser fund-raising goal-keeper grape-vine ground-water guide-book
+guide-line gun-fire gun-shot hair-cut hair-style hand-bag hand-book hand-writing hard-ship hash-tag head-line head-phone head-quarters health-care
+heart-beat heart-break help-desk home-owner home-school home-town horse-back host-name house-hold house-wife house-work jail-break job-seeker
+jump-suit key-board key-stroke key-word lady-bug lady-bird land-line land-lord land-mark lap-top law-suit leader-board life-boat life-guard life-style
+life-time light-house log-book loop-hole love-seat lunch-box main-land market-place meat-ball meat-loaf milk-shake moon-light mouth-wash net-work
+news-letter news-paper night-fall night-mare note-book oat-meal pain-killer pan-cake pass-code pass-phrase pass-word pay-check pay-day pay-roll
+pay-wall phone-book photo-shoot play-ground play-list play-wright pop-corn post-card post-script proof-reading rain-bow rain-coat rain-fall
+rain-forest rain-storm road-block road-map role-play room-mate sail-boat sales-man sand-box sand-castle sand-storm school-teacher school-work
+score-board screen-shot script-writer sea-food sea-shell sea-shore sea-side seat-belt ship-wreck shop-keeper shoe-lace side-bar side-kick side-walk
+skin-care sky-line sky-scraper slide-show smart-phone smoke-screen snow-ball snow-fall snow-flake snow-man snow-storm song-writer space-craft
+space-ship spread-sheet star-fish stair-case step-brother step-father step-mother step-sister stock-broker stop-watch story-board story-teller
+story-telling sun-burn sun-flower sun-glasses sun-light sun-rise sun-set sun-shine super-hero super-market super-power sweat-shirt swim-suit
+table-spoon tea-pot tea-spoon team-mate team-work text-book thunder-storm time-line time-frame time-stamp time-table tool-box tool-kit tool-tip
+tooth-ache tooth-brush tooth-paste touch-screen trade-mark voice-mail wall-paper war-time waste-basket water-colour water-fall water-melon web-cam
+web-page web-shop web-site week-day week-end well-being wheel-chair whistle-blower white-board white-space wild-fire wild-flower wild-life will-power
+wind-mill work-bench work-book work-day work-flow work-force work-place work-shop work-space world-view wrist-watch year-book
+access-token session-token auth-token ssh-key access-key private-key secret-key encryption-key`;
+
+/** Terms that are no kind of what their last word names: an error code is no code, a coffee table no table. */
+const TERMS = `
+error-code status-code exit-code promo-code discount-code voucher-code coupon-code zip-code postal-code post-code country-code area-code morse-code
+penal-code building-code qr-code tax-code genetic-code coffee-table bedside-table pool-table operating-table water-table periodic-table self-image
+docker-image container-image body-image ip-address web-address
+mac-address memory-address wallet-address notice-period grace-period warranty-period bank-statement income-statement
+ light-source power-source energy-source water-source food-source heat-source open-source action-figure stick-figure
+blind-date pregnancy-test blood-test taste-test driving-test stress-test price-war trade-war cold-war culture-war star-wars teddy-bear hot-dog
+sea-horse rocking-horse easter-egg piggy-bank computer-mouse movie-star rock-star pop-star film-star third-party search-party political-party
+hand-cream shaving-cream face-cream body-butter cocoa-butter ginger-ale root-beer ginger-beer fish-oil fish-cake rice-cake sim-card missing-link
+cuff-link special-character wildcard-character escape-character word-order pecking-order family-tree decision-tree syntax-tree shoe-tree user-story`;
 
 function index(lines: string): ReadonlyMap<string, string> {
   const groups = new Map<string, string>();
@@ -358,12 +756,29 @@ function index(lines: string): ReadonlyMap<string, string> {
   return groups;
 }
 
-const NOUN_GROUPS = index(NOUNS);
+const NOUN_GROUPS = new Map(index(NOUNS));
 const VERB_GROUPS = index(VERBS);
+for (const compound of wordsOf(COMPOUNDS)) {
+  const closed = compound.replace('-', '');
+  const name = NOUN_GROUPS.get(closed) ?? closed;
+  NOUN_GROUPS.set(closed, name);
+  NOUN_GROUPS.set(compound, name);
+}
+const OWN_TERMS: ReadonlySet<string> = new Set(wordsOf(TERMS));
+for (const term of OWN_TERMS) NOUN_GROUPS.set(term, term);
 
-/** Whether a noun of several words, joined by `-`, is in a group. */
-export function isCompound(joined: string): boolean {
-  return NOUN_GROUPS.has(joined);
+function wordsOf(list: string): readonly string[] {
+  return list.trim().split(/\s+/);
+}
+
+/** Whether a noun is in a group; words of several parts are joined by `-`. */
+export function isGrouped(noun: string): boolean {
+  return NOUN_GROUPS.has(noun);
+}
+
+/** Whether a term joined by `-` names a kind of `noun`, its last word: a wine glass is a glass, an error code no code. */
+export function endsWithNoun(term: string, noun: string): boolean {
+  return term.endsWith(`-${noun}`) && !OWN_TERMS.has(term);
 }
 
 /** The name of the noun's group, or the noun itself. Takes a lemma. */
@@ -384,206 +799,4 @@ for (const groups of [NOUN_GROUPS, VERB_GROUPS]) {
 /** Every word that goes by the name of a group, the name among them. */
 export function groupMembers(name: string): readonly string[] {
   return MEMBERS.get(name) ?? [name];
-}
-
-/** What a noun is a kind of: the general term first, its kinds after. A ban on the general bans every kind. */
-const KINDS = `
-spoiler: ending twist
-contact-detail: phone-number telephone-number email-address postal-address address phone email fax contact contact-information
-personal-data: name first-name last-name full-name date-of-birth birthday age gender address home-address phone-number email-address email phone passport-number social-security-number salary contact-detail marital-status
-personal-information: personal-data
-personal-detail: personal-data
-contact-information: contact-detail
-contact: contact-detail
-finance: budget price salary cost revenue profit debt
-financial-information: budget price salary income account-number balance credit-card-number revenue cost wage profit turnover debt
-number: statistic percentage price quantity account-number phone-number amount sum total
-source: footnote bibliography link
-visual: image chart diagram graph table emoji photo picture infographic icon
-media: image video audio photo recording podcast film
-figurative-language: metaphor simile idiom personification hyperbole analogy allegory imagery alliteration figure-of-speech
-credential: password api-key token secret key username
-secret: password api-key token credential
-family: parent mother father sibling brother sister child family-member spouse wife husband daughter son mum mom mommy mummy dad daddy grandmother grandfather grandparent grandma grandpa aunt uncle cousin niece nephew twin relative sister-in-law brother-in-law
-relative: parent mother father sibling brother sister child family-member wife husband daughter son mum mom dad grandmother grandfather grandparent grandma grandpa aunt uncle cousin niece nephew
-medical-advice: diagnosis dosage treatment prescription
-advice: recommendation tip suggestion medical-advice legal-advice financial-advice investment-advice
-punctuation: comma semicolon colon exclamation-mark question-mark period dash em-dash full-stop apostrophe hyphen parenthesis bracket ellipsis semi-colon punctuation-mark
-food: cuisine delicacy meal snack dish ingredient breakfast lunch dinner fruit vegetable meat fish bread cheese soup salad cake pizza pasta sandwich chocolate dessert
-meat: mince minced-beef chicken beef pork lamb bacon ham turkey veal steak sausage duck mince salami pepperoni prosciutto meatball poultry venison goat mutton brisket ribs
-fish: salmon tuna cod shrimp prawn anchovy trout sardine mackerel halibut seafood crab lobster
-dairy: sour-cream whipped-cream milk butter cheese cream yogurt yoghurt ghee whey buttermilk parmesan mozzarella
-animal-product: meat fish dairy egg honey gelatin gelatine lard
-animal: hedgehog cat dog bear fox rabbit owl horse mouse bird wolf lion elephant snail heron turtle frog puppy kitten cow pig sheep goat hen rooster duck goose crow raven eagle whale dolphin shark octopus tortoise toad snake lizard tiger monkey ape gorilla penguin squirrel badger otter beaver deer moose bee ant spider butterfly hamster hare donkey parrot pony pet insect camel giraffe zebra crocodile sparrow pigeon seagull rat
-medicine: painkiller antibiotic aspirin ibuprofen paracetamol antidepressant
-medication: painkiller antibiotic aspirin ibuprofen paracetamol antidepressant
-nut: almond walnut cashew pecan hazelnut peanut pistachio
-alcohol: wine beer whiskey whisky vodka rum gin champagne cocktail ale cider liqueur brandy tequila prosecco bourbon sangria
-violence: kill stab strangle murder-scene fight battle murder killing war bloodshed stabbing shooting torture gunfight assault brawl massacre fistfight death-scene gore shootout punch
-pleasantry: greeting farewell
-filler: greeting preamble introduction
-story: anecdote fable legend
-weather: rain rainfall snow sunshine storm thunderstorm wind fog heat frost temperature forecast drizzle hail blizzard breeze cloud lightning thunder sunny-day rainy-day
-music: cello piano violin guitar flute drum trumpet saxophone song melody band choir orchestra concert musical-instrument
-musical-instrument: cello piano violin guitar flute drum trumpet saxophone harp clarinet accordion organ tuba banjo ukulele keyboard oboe
-instrument: cello piano violin guitar flute drum trumpet saxophone
-religion: god bible quran torah prayer church mosque temple scripture heaven hymn psalm bible-verse priest pastor sermon faith jesus allah gospel
-accommodation: hotel hostel hut inn motel guesthouse campsite lodge
-transport: bus train taxi flight plane bicycle ferry subway metro tram shuttle
-transportation: bus train taxi flight plane bicycle ferry subway metro tram shuttle
-vehicle: car truck bus van motorcycle bicycle
-beverage: coffee tea espresso cappuccino juice soda lemonade milk alcohol
-caffeine: coffee espresso cappuccino
-sport: football soccer tennis basketball baseball swimming running hiking cycling volleyball rugby golf cricket hockey skiing skating boxing wrestling rowing surfing badminton gymnastics marathon judo
-exercise: squat push-up plank lunge cardio stretching yoga jogging
-hobby: fishing chess gardening knitting painting hiking photography
-fruit: apple banana orange pear grape strawberry blueberry mango pineapple lemon peach cherry
-vegetable: carrot onion tomato potato spinach broccoli pepper cucumber cabbage leek
-clothing: shirt dress shoe hat jacket trousers coat skirt sweater scarf glove boot jeans blouse suit uniform sock gown raincoat
-season: spring summer autumn winter fall
-color: red blue green yellow orange purple black white pink
-colour: red blue green yellow orange purple black white pink
-politics: election party government parliament president senator vote politician minister political-party congress legislation campaign referendum prime-minister
-people: person
-human: person
-human-being: person
-person: man woman boy girl child kid teenager adult baby toddler mayor fisherman ferryman waiter waitress teacher instructor doctor nurse farmer sailor captain soldier king queen prince princess knight policeman policewoman firefighter baker butcher gardener shopkeeper barista chef cook driver pilot priest nun monk student pupil tourist neighbour neighbor grandmother grandfather grandma grandpa mother father mum dad brother sister uncle aunt son daughter couple crowd passer-by stranger villager worker tailor blacksmith hunter shepherd fiddler singer dancer beggar thief detective lighthouse-keeper keeper widow widower bride groom hiker cyclist swimmer surfer
-debt: loan mortgage
-money: donation contribution price fee salary rent deposit cost debt loan fine tax revenue profit turnover discount refund budget bonus pension income savings
-income: salary pension bonus
-illness: cancer diabetes asthma influenza malaria stroke tuberculosis measles flu cold migraine pneumonia
-injury: fracture burn bruise sprain concussion
-legal-matter: lawsuit contract divorce inheritance verdict
-legal-action: lawsuit
-school: homework exam teacher classmate headmaster curriculum
-health: disease injury allergy surgery symptom diagnosis
-device: phone smartphone laptop tablet computer
-feeling: joy sadness anger fear love grief happiness jealousy fury envy pride shame guilt despair regret hope loneliness surprise excitement disgust anxiety
-figure: number statistic percentage price amount
-equipment: dumbbell barbell treadmill kettlebell resistance-band
-measurement: weight height width distance temperature
-literary-device: metaphor simile personification hyperbole alliteration allegory irony foreshadowing symbolism imagery flashback
-stylistic-device: metaphor simile personification hyperbole alliteration allegory irony rhetorical-question
-sensory-detail: smell sound taste texture touch sight
-sense: smell sound taste touch sight
-family-member: mother father mum mom dad brother sister son daughter wife husband grandmother grandfather aunt uncle cousin
-parent: mother father mum mom mommy mummy dad daddy stepmother stepfather
-sibling: brother sister twin
-grandparent: grandmother grandfather grandma grandpa granny
-adult: parent mother father teacher grandmother grandfather
-child: son daughter toddler infant baby boy girl
-pet: dog cat hamster rabbit parrot puppy kitten goldfish
-ending: final-scene last-scene closing-scene final-chapter last-chapter final-act last-act
-date: year month weekday opening-hour opening-time
-identity: name
-location: address street place venue
-nutrition: calorie protein fat carbohydrate vitamin mineral fibre fiber
-technical-datum: weight size dimension power voltage capacity height width speed battery-life
-technical-specification: weight size dimension power voltage capacity height width speed battery-life
-medicine: pill sleeping-pill sleep-pill tablet
-brand: manufacturer maker
-bird: gull owl crow hawk falcon stork magpie blackbird thrush finch dove ostrich peacock kingfisher nightingale lark cuckoo woodpecker albatross pelican flamingo turkey chicken raven eagle duck goose hen rooster parrot sparrow pigeon seagull heron robin swan penguin
-insect: bee ant butterfly beetle fly mosquito wasp cricket moth
-dinosaur: tyrannosaurus triceratops stegosaurus velociraptor
-plant: flower tree rose tulip lily daisy sunflower oak pine fern cactus shrub
-flower: rose tulip lily daisy sunflower orchid violet daffodil
-tree: oak pine birch maple willow fir palm elm
-magic: spell wizard witch sorcerer enchantment potion curse wand
-fantasy-element: dragon wizard witch spell fairy elf magic unicorn
-mythical-creature: dragon unicorn griffin phoenix mermaid fairy elf troll
-supernatural: ghost magic vampire werewolf demon witch spell zombie wizard curse sorcerer fairy miracle haunting
-supernatural-element: ghost magic vampire werewolf demon witch spell zombie wizard curse
-supernatural-event: miracle haunting possession apparition
-war: battle combat bombing trench siege invasion
-crime: pickpocket pickpocketing thief shoplifting vandalism mugging murder theft robbery burglary fraud kidnapping arson smuggling
-death: murder suicide funeral execution
-weapon: gun knife sword rifle pistol bomb dagger axe spear
-romance: kiss love-affair love-story date-night flirtation wedding love-interest romantic-relationship
-love: kiss love-affair romance love-story
-technology: computer smartphone internet robot software app laptop drone email gps telephone television
-modern-technology: computer smartphone internet robot app laptop drone email gps television phone social-media
-electronic-device: phone smartphone laptop tablet computer television
-politician: president prime-minister senator minister mayor congressman governor
-meal: breakfast lunch dinner supper brunch
-sugar: honey syrup maple-syrup caramel icing-sugar brown-sugar
-sweet: cake cookie chocolate candy ice-cream pastry lollipop
-dessert: cake ice-cream pudding pie tart brownie cheesecake
-drug: cocaine heroin cannabis marijuana
-substance: alcohol drug nicotine
-gluten: wheat wheat-flour barley rye couscous seitan bulgur
-pork: bacon ham prosciutto salami lard
-month: january february march april june july august september october november december
-time-of-day: morning noon afternoon evening night midnight dawn dusk
-country: france germany spain italy japan china india canada mexico brazil england scotland ireland norway sweden denmark finland poland russia australia egypt greece turkey portugal switzerland austria netherlands belgium america usa argentina kenya nigeria thailand vietnam iceland morocco
-city: paris london rome berlin madrid tokyo vienna lisbon amsterdam barcelona prague new-york chicago boston sydney toronto dublin istanbul moscow beijing athens budapest venice florence seattle
-company: tesla toyota google amazon microsoft apple-inc facebook meta ford bmw volkswagen nike adidas ikea starbucks mcdonald samsung sony netflix walmart honda boeing airbus pepsi coca-cola
-brand: tesla toyota google microsoft ford bmw volkswagen nike adidas ikea starbucks mcdonald samsung sony netflix honda iphone coca-cola pepsi rolex gucci lego nivea
-social-media: facebook instagram twitter tiktok linkedin youtube
-disaster: earthquake flood hurricane tsunami wildfire tornado shipwreck plane-crash
-furniture: table-lamp chair sofa couch desk bed wardrobe bookshelf armchair
-weekday: monday tuesday wednesday thursday friday
-disease: cancer diabetes asthma influenza malaria stroke covid-19 tuberculosis measles
-art: painting sculpture
-artist: painter sculptor
-shape: circle square triangle rectangle
-planet: mercury venus mars jupiter saturn uranus neptune
-punctuation-mark: comma semicolon colon exclamation-mark question-mark period dash em-dash full-stop apostrophe hyphen
-natural-disaster: earthquake flood hurricane tsunami wildfire tornado volcanic-eruption avalanche landslide drought`;
-
-const PARENTS = new Map<string, readonly string[]>();
-for (const line of KINDS.split('\n')) {
-  const [general, kinds] = line.split(':');
-  if (!general?.trim() || !kinds) continue;
-  for (const kind of kinds.trim().split(/\s+/)) PARENTS.set(kind, [...(PARENTS.get(kind) ?? []), general.trim()]);
-}
-
-const CHILDREN = new Map<string, string[]>();
-for (const [kind, parents] of PARENTS) {
-  for (const parent of parents) CHILDREN.set(parent, [...(CHILDREN.get(parent) ?? []), kind]);
-}
-
-/** All kinds of a general term, kinds of kinds among them. */
-export function kindsOf(general: string): readonly string[] {
-  const found = new Set<string>();
-  const open = [general];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const kind of CHILDREN.get(next) ?? []) {
-      if (found.has(kind)) continue;
-      found.add(kind);
-      open.push(kind);
-    }
-  }
-  return [...found];
-}
-
-const ABOVE = new Map<string, ReadonlySet<string>>();
-
-/** All general terms above a kind. Each is read when it is first asked for: all at once would hold up the start. */
-function generalsOf(kind: string): ReadonlySet<string> {
-  const known = ABOVE.get(kind);
-  if (known) return known;
-  const above = new Set<string>();
-  const open = [kind];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const parent of PARENTS.get(next) ?? []) {
-      if (above.has(parent)) continue;
-      above.add(parent);
-      open.push(parent);
-    }
-  }
-  ABOVE.set(kind, above);
-  return above;
-}
-
-/** Whether every `kind` is a `general`, by the small hierarchy; words of several parts are joined by `-`. */
-export function isKindOf(kind: string, general: string): boolean {
-  return PARENTS.has(kind) && generalsOf(kind).has(general);
-}
-
-/** Kinds of what is eaten, by which ingredients are banned. */
-const FOODS = /^(?:food|meat|fish|dairy|animal-product|nut|alcohol|gluten|sugar|pork|spice)$/;
-
-/** Whether a noun names something to eat or a kind of it. */
-export function isFood(noun: string): boolean {
-  return FOODS.test(noun) || isKindOf(noun, 'food') || isKindOf(noun, 'animal-product');
 }
