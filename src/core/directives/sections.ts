@@ -38,6 +38,9 @@ const NO_NOUN =
 /** Nouns for what is done or thought, by their ending: `escalation`, `safety`. */
 const ABSTRACT = /(?:ing|tion|sion|ment|ance|ence|ity|ness|ship|ism|ics|acy)$/;
 
+/** `Feedback (for the rep)`: a text, by whom it is for. */
+const FOR_SOMEBODY = /\((?:only )?for (?:the |our |your )?[a-z][a-z ]{2,25}\)\W*$/i;
+
 const nameOf = rememberRecent(1000, (title): Name | null => {
   const bare = title
     .replace(BEHIND_NAME, '')
@@ -49,6 +52,7 @@ const nameOf = rememberRecent(1000, (title): Name | null => {
   const text = textNamed(bare);
   if (text !== undefined) return { name: text, sure: true };
   if (bare === '' || NO_NOUN.test(bare) || GENERIC_TITLE.test(bare) || bare.split(' ').length > 4) return null;
+  if (FOR_SOMEBODY.test(title)) return { name: singular(bare), sure: true };
   const part = partOf(bare);
   if (part !== undefined) return part === null || part.startsWith('each ') ? null : { name: part, sure: true };
   const head = lastNoun(bare);

@@ -5,7 +5,7 @@ import { oncePerWording } from '../prompt/wordings.ts';
 import { startsWithImperative } from './clauses.ts';
 import { NUMBERED_CASE, numberOf } from './numbers.ts';
 import { isRange, seriesOf } from './parallel.ts';
-import { DELIVERABLES, namesPiece, partOf, partOfLabel, textNamed } from './scope.ts';
+import { DELIVERABLES, isPart, namesPiece, partOf, partOfLabel, textNamed } from './scope.ts';
 
 /** What a line opens with and speaks of to its end: `Title cell` in `Title cell — 3 words. No full stop.` */
 export interface Title {
@@ -57,7 +57,8 @@ const NAME_SENTENCE = /^\W*((?:\d{1,2} (?:—|–|-) )?[A-Z][a-z'’-]+(?: [a-z'
 /** What a line opens with as a sentence of its own, that asks for nothing: `Decision. One sentence in the present tense.` */
 export const nameSentence = oncePerWording(({ masked }): Title | null => {
   const title = NAME_SENTENCE.exec(masked)?.[1];
-  return title === undefined || readsAsOrder(title) || isGeneric(title) ? null : titleOf(title);
+  if (title === undefined || isGeneric(title)) return null;
+  return readsAsOrder(title) && !isPart(partOf(title) ?? '') ? null : titleOf(title);
 });
 
 /** Whether a title says what kind of rules follow: `Output format`, but not `Answer key`. */

@@ -14,7 +14,7 @@ toast monologue dialogue interview podcast broadcast announcement notification i
 playbook questionnaire survey quiz syllabus curriculum textbook poem haiku sonnet limerick ode ballad song lyric story tale fable novel novella diary journal logbook blog vlog editorial op-ed
 statement manifesto petition testimonial annotation footnote endnote legend dedication foreword preface epilogue prologue afterword appendix annex changelog readme docstring voicemail voiceover plaque
 website homepage webpage rubric horoscope riddle joke crossword voucher coupon nameplate inscription epitaph chant anthem prayer blessing oath vow verdict summons subpoena affidavit manifest
-waybill ledger roster rota timeline storyboard playlist infographic postscript  sign-off signature testimony obituary card notice blueprint portrait travelogue 
+waybill ledger roster rota timeline storyboard playlist infographic postscript  sign-off signature testimony obituary card notice draft blueprint portrait travelogue 
 answer-key answer-sheet chronicle memoir anecdote bylaw disclaimer tooltip flashcard`);
 
 /** Nouns that mean a text behind another noun: `wall panel`, `answer key`, `press text`. */
