@@ -58,7 +58,9 @@ const NAME_SENTENCE = /^\W*((?:\d{1,2} (?:—|–|-) )?[A-Z][a-z'’-]+(?: [a-z'
 export const nameSentence = oncePerWording(({ masked }): Title | null => {
   const title = NAME_SENTENCE.exec(masked)?.[1];
   if (title === undefined || isGeneric(title)) return null;
-  return readsAsOrder(title) && !isPart(partOf(title) ?? '') ? null : titleOf(title);
+  // "Title."
+  const isPiece = !title.includes(' ') && isPart(partOf(title) ?? '');
+  return readsAsOrder(title) && !isPiece ? null : titleOf(title);
 });
 
 /** Whether a title says what kind of rules follow: `Output format`, but not `Answer key`. */

@@ -4,13 +4,13 @@ import { nounGroup } from '../lexicon/synonyms.ts';
 import { lastNoun, singular } from '../scope.ts';
 import type { Axis, Stated } from './choice-axes.ts';
 
-/** Where things stand in a text: numbered or not, one before the other, at the end or after each; and which side it takes. */
+/** Where things stand in a text: numbered or not, at the end or after each; and which side it takes. */
 
 const LIST_OF = /^(?:list|section|part|description|set|block) (?:of|on|with) (?:the |all )?/;
 const NOUN_END = /\s(?:needed|required|used|involved|of|in|on|for|to|with|that|which|from|about|into|at|and|or)\s.*$/;
 
 /** The thing a noun phrase names, by the name of its group: `ingredient` for `the list of ingredients`. */
-function thingIn(words: string): string | undefined {
+export function thingIn(words: string): string | undefined {
   const bare = words.trim().replace(/^(?:the|your|all|any|every|each|a|an|its|three|two|\d+)\s+/, '');
   const noun = bare.replace(LIST_OF, '').replace(NOUN_END, '').split(' ').at(-1);
   if (
@@ -68,45 +68,6 @@ const numbering: Axis = {
   },
   excludes: (a, b) => a.value !== b.value && (a.about === b.about || a.about === undefined || b.about === undefined),
   reason: (a, b) => `the ${a.about ?? b.about}s are numbered or not`,
-};
-
-const BESIDE = /\b(?:before|above|ahead of|in front of|after|below|behind|underneath) (?:the|your|all)\b/;
-const SEQUENCE =
-  /\b(?:list|put|place|give|present|show|state|mention|describe|name|explain|introduce|write|set)\s+((?:the|your|all)\s+[a-z][a-z -]{1,40}?)\s+(before|above|ahead of|in front of|after|below|behind|underneath)\s+((?:the|your|all)\s+[a-z][a-z -]{1,40}?)(?=$|[.,;:)])|^(?:\W|(?:hence|so|therefore|thus|then|and|but) )*((?:the |your )?[a-z][a-z -]{1,40}?)\s+(?:must |should |shall )?(?:comes?|goes|go|stands?|appears?|precedes?|follows?)\s+(?:right |directly )?(before|above|ahead of|after|below|behind)\s+((?:the|your|all)\s+[a-z][a-z -]{1,40}?)(?=$|[.,;:)])/;
-
-const A_THING = "((?:the|your|all|any) [a-z][a-z' -]{1,40}?)";
-/** `give the directions first, then the sights`, `describe the sights before you get to the directions`. */
-const ONE_THEN_OTHER = new RegExp(
-  `\\b${A_THING}(?: first)?(?:,? (?:and )?then|,? followed by|,? and after (?:it|them|that)) ${A_THING}(?=$|[.,;:)])|\\b${A_THING} (?:before|ahead of) (?:(?:you|we) (?:get|come|go|turn|move)(?: on)? to )?${A_THING}(?: (?:is|are|gets?) [a-z]+)?(?=$|[.,;:)])`,
-);
-const THEN_WORD = /\b(?:then|followed|after|before|ahead)\b/;
-
-/** Two things of which the first stands before the second. */
-function orderedPair(lower: string): readonly [string, string] | undefined {
-  const match = BESIDE.test(lower) ? SEQUENCE.exec(lower) : null;
-  const told = match || !THEN_WORD.test(lower) ? null : ONE_THEN_OTHER.exec(lower);
-  const words = match
-    ? [match[1] ?? match[4]!, match[3] ?? match[6]!]
-    : [told?.[1] ?? told?.[3], told?.[2] ?? told?.[4]];
-  const [first, second] = words.map((phrase) => (phrase === undefined ? undefined : thingIn(phrase)));
-  if (first === undefined || second === undefined || first === second) return undefined;
-  const ahead = !match || /^(?:before|above|ahead|in front)/.test(match[2] ?? match[5]!);
-  return ahead ? [first, second] : [second, first];
-}
-
-/** `list the ingredients before the method`. */
-const sequence: Axis = {
-  name: 'sequence',
-  owner: 'format',
-  cue: /before|above|ahead|front|after|below|behind|underneath|then|followed/,
-  *read({ lower }) {
-    const pair = orderedPair(lower);
-    if (!pair) return;
-    const [low, high] = [...pair].sort();
-    yield { value: pair[0] === low ? 'in order' : 'reversed', about: `${low} and ${high}` };
-  },
-  excludes: (a, b) => a.value !== b.value && a.about === b.about,
-  reason: (a) => `of ${a.about}, one stands before the other`,
 };
 
 const AT_PLACE =
@@ -204,8 +165,6 @@ const position: Axis = {
       yield placed;
       return;
     }
-    const pair = orderedPair(lower);
-    if (pair && !HEADS_ALL.test(pair[0])) yield { value: 'behind something', about: pair[1], quiet: true };
     const edged = AT_EDGE.exec(lower)?.groups;
     if (edged) {
       const thing = thingIn((edged.named ?? edged.thing ?? edged.moved)!);
@@ -240,16 +199,9 @@ const position: Axis = {
       yield { value: 'after each', about };
     } else yield { value: /^(?:end|bottom|close)$/.test(edge) ? 'at the end' : 'at the beginning', about };
   },
-  excludes: (a, b) => {
-    if (a.about !== b.about || a.value === b.value) return false;
-    const values = new Set([a.value, b.value]);
-    return !values.has('behind something') || values.has('at the beginning');
-  },
+  excludes: (a, b) => a.about === b.about && a.value !== b.value,
   reason: (a, b) => `the ${a.about} stands ${a.value} or ${b.value}`,
 };
-
-/** What heads a text whatever it opens with. */
-const HEADS_ALL = /^(?:title|heading|header|headline|greeting|salutation|logo|date|name|subject|byline)$/;
 
 const TOP_THING = "((?:the|your|its|an?|this|our) [a-z][a-z'’ -]{1,40}?)";
 const ON_TOP =
@@ -347,4 +299,4 @@ const weekday: Axis = {
   reason: (a, b) => `the ${a.about} falls on one day: ${a.value} or ${b.value}`,
 };
 
-export const ARRANGEMENT: readonly Axis[] = [numbering, sequence, position, top, sides, weekday];
+export const ARRANGEMENT: readonly Axis[] = [numbering, position, top, sides, weekday];

@@ -14,6 +14,7 @@ import { DEALINGS } from './dealings.ts';
 import { EVENTS } from './events.ts';
 import { FEATURES } from './features.ts';
 import { MEASURES } from './measures.ts';
+import { ORDER } from './order.ts';
 import { PIECES } from './pieces.ts';
 import { REPLIES } from './replies.ts';
 import { SHAPE_AXES } from './shapes.ts';
@@ -36,6 +37,7 @@ const AXES: readonly Axis[] = [
   ...CHOICES,
   ...STORY,
   ...ARRANGEMENT,
+  ...ORDER,
   ...FEATURES,
   ...PIECES,
   ...SHAPE_AXES,
