@@ -179,7 +179,7 @@ const NOT =
   /\b(?:(?:do|does|is|are|must|should|shall|may|can|could|will|would|need)\s?(?:not|n['’]t)|don['’]t|doesn['’]t|isn['’]t|aren['’]t|mustn['’]t|shouldn['’]t|cannot|can['’]t|won['’]t|never|not|no longer|under no circumstances)\b/g;
 /** Words that deny by their own meaning. */
 const DENIAL =
-  /\b(?:without|avoid(?:s|ed|ing)?|(?<!\b(?:the|a|this|its|your) )refrain(?:s|ed|ing)?|exclud(?:e|es|ed|ing)|omit(?:s|ted|ting)?|omission of|prohibit(?:s|ed|ing)?|forbid(?:s|ding)?|forbidden|(?<!\b(?:the|a|this|that|such|any) )ban(?:s|ned|ning)?|disallow(?:s|ed|ing)?|neither|nor|skip(?:s|ped|ping)?|abstain(?:s|ing)?|left out|leav(?:e|es|ing) (?:out|off|aside)|leav(?:e|es|ing) [^.;:]{1,80}? (?:out|unmentioned|unsaid|unaddressed)|keep(?:s|ing)? [^.;:,]{1,80}? (?:out of|to yourself|under wraps|secret|a secret|hidden|confidential|undisclosed|unnamed|anonymous|unstated)|(?:must|should|shall|to) be (?:ignored|disregarded|neglected|passed over)|(?:stay(?:ing)? away|desist) from|say(?:s|ing)? nothing|nothing (?:about|on|regarding|concerning)|nothing (?:(?:must|should|shall|may|can|will|is|ever|to) ){1,3}(?:be )?(?:said|told|written|mentioned|revealed|known|disclosed|hinted)\b|(?:do(?:es|ing)?|go(?:es|ing)?) without|dispens(?:e|es|ing) with|(?:is|are|be|left|kept) (?:left|kept|to be left|to be kept) (?:out|aside|unmentioned|unsaid|unnamed|secret|quiet|private|hidden|confidential)|(?:stays?|remains?|be|kept) (?:secret|a secret|confidential|hidden|undisclosed|anonymous|nameless)|(?:stays?|remains?|goes|go|be) (?:unnamed|unmentioned|unstated|undisclosed|unsaid|untold|unknown|unexplained|unrevealed|a mystery)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:quiet|silent|mum) (?:about|on)|withhold(?:s|ing)?|withheld|suppressed|concealed|left off|conceal(?:ing)?|(?:steer|stay|keep)(?:s|ing)? (?:well |completely |entirely |fully )?clear of|eschew(?:s|ing)?|forgo(?:es|ing)?|shun(?:s|ning)?|suppress(?:es|ing)?|silent as to|absent|no-go|stay(?:s|ing)? (?:out|off)|keep(?:ing)? (?:out|away)|off[- ]limits|ha(?:s|ve) no (?:place|business)|free (?:of|from)|devoid of|rule out|drop(?! in\b)|eliminate|strip|remove|none|zero|nowhere(?! (?:but|else|except|other)\b)|rather than|instead of|as opposed to|in place of|not permitted|unacceptable|unwelcome|inappropriate|taboo|verboten|out of (?:bounds|place)|(?:is|are) (?:strictly |simply )?out(?=\W*$|[,;])|strike\b[^.;]{0,60}? from|banish|purge|nothing (?:is|may be|should be)(?= ["“'‘]_)|never)\b/;
+  /\b(?:without|avoid(?:s|ed|ing)?|(?<!\b(?:the|a|this|its|your) )refrain(?:s|ed|ing)?|exclud(?:e|es|ed|ing)|omit(?:s|ted|ting)?|omission of|prohibit(?:s|ed|ing)?|forbid(?:s|ding)?|forbidden|(?<!\b(?:the|a|this|that|such|any) )ban(?:ned|ning|s?(?!\W*$|[,;]| (?:on|of|in|is|was|for|and|or)\b))|disallow(?:s|ed|ing)?|neither|nor|skip(?:s|ped|ping)?|abstain(?:s|ing)?|left out|leav(?:e|es|ing) (?:out|off|aside)|leav(?:e|es|ing) [^.;:]{1,80}? (?:out|unmentioned|unsaid|unaddressed)|keep(?:s|ing)? [^.;:,]{1,80}? (?:out of|to yourself|under wraps|secret|a secret|hidden|confidential|undisclosed|unnamed|anonymous|unstated)|(?:must|should|shall|to) be (?:ignored|disregarded|neglected|passed over)|(?:stay(?:ing)? away|desist) from|say(?:s|ing)? nothing|nothing (?:about|on|regarding|concerning)|nothing (?:(?:must|should|shall|may|can|will|is|ever|to) ){1,3}(?:be )?(?:said|told|written|mentioned|revealed|known|disclosed|hinted)\b|(?:do(?:es|ing)?|go(?:es|ing)?) without|dispens(?:e|es|ing) with|(?:is|are|be|left|kept) (?:left|kept|to be left|to be kept) (?:out|aside|unmentioned|unsaid|unnamed|secret|quiet|private|hidden|confidential)|(?:stays?|remains?|be|kept) (?:secret|a secret|confidential|hidden|undisclosed|anonymous|nameless)|(?:stays?|remains?|goes|go|be) (?:unnamed|unmentioned|unstated|undisclosed|unsaid|untold|unknown|unexplained|unrevealed|a mystery)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:quiet|silent|mum) (?:about|on)|withhold(?:s|ing)?|withheld|suppressed|concealed|left off|conceal(?:ing)?|(?:steer|stay|keep)(?:s|ing)? (?:well |completely |entirely |fully )?clear of|eschew(?:s|ing)?|forgo(?:es|ing)?|shun(?:s|ning)?|suppress(?:es|ing)?|silent as to|absent|no-go|stay(?:s|ing)? (?:out|off)|keep(?:ing)? (?:out|away)|off[- ]limits|ha(?:s|ve) no (?:place|business)|free (?:of|from)|devoid of|rule out|drop(?! in\b)|eliminate|strip|remove|none|zero|nowhere(?! (?:but|else|except|other)\b)|rather than|instead of|as opposed to|in place of|not permitted|unacceptable|unwelcome|inappropriate|taboo|verboten|out of (?:bounds|place)|(?:is|are) (?:strictly |simply )?out(?=\W*$|[,;])|strike\b[^.;]{0,60}? from|banish|purge|nothing (?:is|may be|should be)(?= ["“'‘]_)|never)\b/;
 const NO =
   /(?<!\byes or )\bno (?!(?:more than|less than|fewer than|longer than|longer|later than|greater|larger|bigger|smaller|shorter|higher|lower|sooner|need|matter|exceptions?|one|doubt|particular)\b)\w/;
 /** Not a negation of what is asked: bounds (`not exceed`), `not only`, `do not forget to`. */
@@ -887,7 +887,8 @@ class SentenceClause implements Clause {
     }
     if (this.deniedBefore()) return 'negative';
     const { trailing } = this;
-    const said = this.ordered(trailing ? this.lower.slice(0, trailing.start - this.start) : this.lower);
+    const own = this.ordered(trailing ? this.lower.slice(0, trailing.start - this.start) : this.lower);
+    const said = HINTS.has(this.parts.met, DENIES) ? own.slice(0, matterToldIn(own) ?? own.length) : own;
     return polarityOf(HINTS.has(this.parts.met, REASONS) ? said.replace(REASON, '') : said, this.parts.met);
   }
 
@@ -1004,6 +1005,23 @@ const PURPOSE = /\bso (?:that )?(?!you\b)[a-z]+(?: [a-z'’-]+){0,4}? (?:may|mig
 /** What a text does, as the second of several verbs under one modal. */
 const GOING_ON =
   /^(?:(?:not|never|also|always) )?(?:be|contain|have|include|consist|begin|start|end|stay|remain|fit|span|exceed|run|rhyme|conclude|close|open|mention|follow|cover|explain|describe|introduce|feature|use|avoid)\b/;
+
+const TELLING =
+  '(?:explain|describe|list|name|mention|discuss|say|state|tell|show|point out|note|warn|remind|cover|address|report|outline|identify|give|include|add|clarify|specify|provide)';
+const DENIED =
+  "(?:(?:do|does|did|is|are|was|were|can|could|should|must|may|has|have|had|will|would|need)(?: not|n['’]t| never)\\b|cannot\\b|not to\\b|never\\b|no longer\\b)";
+/** What is told with a denial of its own: `explain why it does not work`, `list foods that must not be frozen`, `a warning not to swim`. */
+const MATTER_TOLD = new RegExp(
+  `^\\W*(?:[a-z]+,? ){0,4}?(?:${TELLING}\\b(?:(?!\\b(?:not|never|no|without)\\b|n['’]t)[^.;:,]){0,60}?\\b(?:why|what|how|which|who|when|where|(?<=\\b(?:warning|advice|reminder|tip|instruction|request|order|plea|appeal)s? )(?=not to\\b))(?=[^.;:,]{0,50}${DENIED}|not to\\b)|(?:list|name|mention|describe|discuss|identify|give|explain)\\b(?:(?!\\b(?:not|never|no|without)\\b|n['’]t)[^.;:,]){0,40}?[a-z]s (?<!\\b(?:words|sentences|paragraphs|answers|texts|examples|names|links|replies) )(?:that|which|who|in which|where)(?= (?:[a-z]+ ){0,4}?${DENIED}))`,
+);
+
+/** Where what is told begins that denies something itself; undefined where nothing is. */
+function matterToldIn(lower: string): number | undefined {
+  return MATTER_TOLD.exec(lower)?.[0].length;
+}
+
+/** Whether the words tell of a matter that denies something itself: `what must not be thrown away`. */
+export const tellsDenial = (lower: string): boolean => MATTER_TOLD.test(lower);
 
 /** Where the matter begins: what is said, argued or asked. */
 const MATTER =

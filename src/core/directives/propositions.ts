@@ -1,6 +1,6 @@
 import type { Token } from '../language/types.ts';
 import { matchesOf } from '../text/matches.ts';
-import { type Clause, type Quoted, RULED_OUT, THREE_WORDS } from './clauses.ts';
+import { type Clause, type Quoted, RULED_OUT, THREE_WORDS, tellsDenial } from './clauses.ts';
 import { placesWords, requiredPhrases } from './dimensions/wording-terms.ts';
 import { type Framed, readFrame, TOLD } from './frames.ts';
 import {
@@ -33,6 +33,7 @@ import { COUNTRY_OF } from './lexicon/countries.ts';
 import { basesOf, lemmaOf } from './lexicon/inflection.ts';
 import { isFood, isKnownNoun } from './lexicon/kinds.ts';
 import { isGrouped, nounGroup, verbGroup } from './lexicon/synonyms.ts';
+import { valuesIn } from './lexicon/values.ts';
 import { DELIVERABLES, namesPiece, partOf, singular } from './scope.ts';
 import { baseOfParticiple, IMPERATIVE_VERBS } from './verbs.ts';
 
@@ -86,6 +87,8 @@ export interface Proposition {
   readonly within?: string;
   /** Only said to be so, which a text on the same matter may say of something else. */
   readonly declared?: boolean;
+  /** For what is wanted: what it tells by values, with the words that say of what: `age` of `that he is 66 years old`. */
+  readonly values?: readonly ContentItem[];
   /** For what is wanted: the words as written among which its contents are, to look up before they are read. */
   readonly text?: string;
   /** For what is wanted: what the clause itself says of it, as written. Default: `text`. */
@@ -750,6 +753,19 @@ class Wish implements Proposition {
     return this.contents().words;
   }
 
+  get values(): readonly ContentItem[] {
+    if (this.verb !== CONTENT) return [];
+    const { clause, order } = this;
+    return valuesIn(clause.lower.slice(order.end - clause.start)).map(({ noun, at }) => {
+      const end = order.end + at;
+      const of = wordsOf(clause, clause.tokens).filter(
+        ({ token }) => token.start >= order.end && token.start < end && /^(?:NOUN|PROPN)$/.test(token.pos),
+      );
+      const words = [nounGroup(noun), ...contentWords(of)];
+      return { head: words[0], words, joined: words };
+    });
+  }
+
   private contents() {
     if (this.read) return this.read;
     const { clause, order, verb } = this;
@@ -761,10 +777,11 @@ class Wish implements Proposition {
       Number.POSITIVE_INFINITY,
       ...clause.conditions.filter((condition) => condition.start > order.start).map((condition) => condition.start),
     );
+    const denied = tellsDenial(clause.lower);
     const stop = region.findIndex(
       (word, i) =>
         word.token.start >= conditional ||
-        STOPPING.test(word.lower) ||
+        (STOPPING.test(word.lower) && !(denied && /^(?:not|n['’]t|never)$/.test(word.lower))) ||
         (CONCEDING.test(word.lower) && CONCEDED.test(region[i + 1]?.lower ?? '')) ||
         (DENIES.test(word.lower) && /^(?:and|but|,)$/.test(region[i - 1]?.lower ?? '')) ||
         (word.lower === 'over' && PREFERS.test(order.base)) ||
@@ -1741,7 +1758,7 @@ function itemOf(untagged: readonly Word[]): ContentItem {
               !CLAUSE_NOUNS.has(word) &&
               !MEASURED.has(word) &&
               !DONE_NOUNS.has(`${opener} ${word}`) &&
-              !/^(?:look|inside|outside)$/.test(word),
+              !/^(?:look|inside|outside|take|last)$/.test(word),
           );
     return { head: named, words: [...new Set([named, ...rest])], joined: [named] };
   }

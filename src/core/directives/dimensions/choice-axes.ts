@@ -409,7 +409,10 @@ function scaleIn(lower: string): string | undefined {
 }
 
 const SIDE =
-  /\b(?:argue|argues|arguing|speak|speaks|speaking|take (?:a )?(?:clear )?(?:position|stance|stand)|make (?:the|a) case|position|stance|case|come out|side|advocate|plead)\b[^.;,]{0,20}?\b(in favou?r of|for|in support of|against|in opposition to)\s+((?:the |a |an )?[a-z][a-z -]{1,40})/g;
+  /\b(?:argue|argues|arguing|speak|speaks|speaking|take (?:a )?(?:clear )?(?:position|stance|stand)|make (?:the|a) case|position|stance|case|come out|side|advocate|plead|campaign|lobby|(?:speech|letter|essay|opinion piece|article|column|talk|pamphlet|plea|editorial|op-ed|manifesto|petition|statement)(?= (?:in favou?r|in support|against)))\b[^.;,]{0,20}?\b(in favou?r of|for|in support of|against|in opposition to)\s+((?:the |a |an )?[a-z][a-z -]{1,40})/g;
+/** `defend the toll`, `the essay opposes zoos`, `come down on the side of zoos`: the verbs, then the matter. */
+const TAKES_SIDE =
+  /^\W*(?:(?:please|also|openly|clearly|strongly) )?(?:(?:the|your|this) (?:opinion )?(?:essay|text|article|piece|letter|speech|column|author|writer|editorial|statement|post) (?:(?:must|should|shall|has to|is to|needs to) )?|it (?:must|should|shall|has to|is to|needs to) )?(?:also |openly |clearly |strongly )?(?:(?:defend|champion|advocate|endorse|call for(?! (?:an end|the end|the abolition|a ban|the removal|a stop))|come down on the side of|come down in favou?r of)s?|(?<down>(?:oppose|condemn|denounce|reject|call for (?:an end to|the end of|the abolition of|a ban on|the removal of|a stop to)|object to|come down against)s?)) (?:the idea of |the introduction of )?(?<what>(?:the |an? |all )?[a-z][a-z -]{1,40}?)(?= and call\b|\W*$|[.;,]| (?:in|with|by|on|as|and)\b)/;
 
 const NO_SIDE =
   /\b(?:be|stay|remain|keep|strictly|write|sound)\b[^.;]{0,30}\b(?:neutral|impartial|unbiased|even-?handed)\b(?! (?:tone|colou?rs?|expression))|\b(?:not|never|[a-z]{2,8}n['’]t|without) (?:take|taking|pick|picking|choose) (?:a side|sides|a (?:position|stance|stand))\b|\b(?:present|give|weigh|show|treat) both (?:sides|kinds|options|views|positions|products|parties|perspectives|candidates|teams|cases)[^.;]{0,15} (?:equally|fairly|evenly|alike|without|the same|even-?handedly)\b|\b(?:come|coming) down on (?:either|any|one) side\b|\b(?:not|never|n['’]t|without) (?:favou?r|favou?ring|prefer|preferring) (?:one|either|any)\b|\bequal (?:weight|space|treatment|time|attention) to (?:both|each|all)\b|\b(?:use|with|in|keep to|choose) (?:only |strictly |purely |entirely )?(?:neutral|impartial|unbiased|even-handed) (?:wording|language|terms|words|phrasing)\b/;
@@ -439,7 +442,7 @@ const SIDES_AT_ODDS: ReadonlySet<string> = new Set([
 const side: Axis = {
   name: 'side taken',
   owner: 'topic',
-  cue: /\b(?:argu|reason|present|portray|paint|depict|cast|speak|position|stance|stand|case|sides?\b|personal|own\b|you\b|advocat|plead|com(?:e|ing)\b|neutral|impartial|unbiased|even|favou?r|champion|root|support|equal|alike|fairly)/,
+  cue: /\b(?:argu|reason|present|portray|paint|depict|cast|speak|position|stance|stand|case|sides?\b|personal|own\b|you\b|advocat|plead|com(?:e|ing)\b|neutral|impartial|unbiased|even|favou?r|champion|root|support|equal|alike|fairly|defend|endors|call\b|oppos|condemn|denounc|reject|object|against|down\b)/,
   ofWhole: true,
   negated: true,
   *read(clause) {
@@ -456,6 +459,8 @@ const side: Axis = {
     if (favoured !== undefined) yield { value: 'for', about: headOf(favoured) };
     const from = FROM_SIDE.exec(clause.lower);
     if (from) yield { value: 'for', about: singular((from[1] ?? from[2])!) };
+    const taken = TAKES_SIDE.exec(clause.lower)?.groups;
+    if (taken) yield { value: taken.down === undefined ? 'for' : 'against', about: headOf(taken.what!) };
     const down = RUNS_DOWN.exec(clause.lower);
     if (down) yield { value: 'against', about: headOf(down[1]!) };
     // "argue against keeping bees": a clause of its own begins behind the preposition.

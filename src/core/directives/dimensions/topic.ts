@@ -23,6 +23,7 @@ import { familyName } from '../lexicon/families.ts';
 import { americanOf, basesOf, sameFamily, sameWord } from '../lexicon/inflection.ts';
 import { generalsFrom, isFood, isKindOf, kindsOf, onlyDescribes } from '../lexicon/kinds.ts';
 import { endsWithNoun, groupMembers, nounGroup } from '../lexicon/synonyms.ts';
+import { valuesIn } from '../lexicon/values.ts';
 import { CONTENT, type ContentItem, type Proposition, readPropositions } from '../propositions.ts';
 import { DELIVERABLES, isPart, isRuleLabel, lastNoun, partOf } from '../scope.ts';
 import { GENERIC_TITLE } from '../titles.ts';
@@ -220,6 +221,7 @@ function* findWishKeys(wish: Proposition): Generator<string> {
       if (family !== undefined) yield `family ${family}`;
     }
   }
+  if (wish.verb === CONTENT) for (const { noun } of valuesIn(wish.said?.toLowerCase() ?? '')) yield nounGroup(noun);
   const family = wish.base === undefined ? undefined : familyName(wish.base);
   if (family !== undefined) yield `family ${family}`;
 }
@@ -764,6 +766,22 @@ function matchImplied({ head, words, joined }: ContentItem, wish: Proposition, c
   return called ? { narrower: false, quiet: true } : undefined;
 }
 
+/** Whether the wish tells by a value what the ban names by a noun: `his age` by `he is 66 years old`. */
+function tellsValue({ head, words, joined }: ContentItem, { values }: Proposition, context: Context): boolean {
+  if (head === undefined || !values) return false;
+  const of = words.filter((word) => word !== head);
+  return values.some((value) => {
+    if (value.head !== head) return false;
+    const whose = value.words.filter((word) => word !== head);
+    // "his age" is not that of the house.
+    if (of.length === 0)
+      return !joined.includes('personal') || whose.every((word) => PEOPLE.has(word) || /^(?:he|she)$/.test(word));
+    return of.every(
+      (word) => hasWord(whose, word) || (whose.length === 0 && context.some((own) => sameWord(own, word))),
+    );
+  });
+}
+
 const BY_NAME = /\bby (?:(?:their|its|his|her) )?(?:full |real )?names?\b/;
 const WHICH_ONE = /^\W*(?:which|what) [a-z]/;
 
@@ -814,6 +832,7 @@ function matchTold(item: ContentItem, ban: Proposition, wish: Proposition, conte
     wish.items.some(({ words }) => words.includes(item.words[0]!))
   )
     return { narrower: true, quiet: true };
+  if (ban.verb === CONTENT && tellsValue(item, wish, context)) return { narrower: false, quiet: true };
   const implied = ban.verb === CONTENT && wish.verb === CONTENT && matchImplied(item, wish, context);
   if (implied) return implied;
   if (ban.ingredient && SUBSTITUTE.test(wish.items.flatMap(({ joined }) => joined).join(' '))) return undefined;

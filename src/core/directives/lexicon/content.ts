@@ -60,6 +60,11 @@ export const PHRASAL_VERBS: ReadonlyMap<string, readonly Phrasal[]> = phrasalVer
     'address',
     /^\s*(?:to )?(?:[a-z]+ ){0,4}?(?:objection|argument|counterargument|criticism|concern|claim|doubt|worr(?:y|ie)|fear|reproach|accusation|myth|misconception|prejudice|rumou?r)s?\b/,
   ],
+  [
+    'cite',
+    'state',
+    /^\s*(?:any |an? |the |some |no |one |two |three |at least [a-z]+ )*(?:[a-z]+ )?(?:statistics?|figures?|numbers?|percentages?|examples?|facts?|data|dates?|years?|prices?|amounts?)\b/,
+  ],
   ['take', 'address', /^\s*up (?:an?|the|one|two|some|any|at least)\b/],
   ['take', 'consider', /^\s[^.;]{1,40} into (?:account|consideration)\b/],
   ['keep bear', 'consider', /^\s[^.;]{1,40} in mind\b/],
