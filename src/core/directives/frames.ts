@@ -204,13 +204,13 @@ const FRAMES: readonly Frame[] = [
   // "no question should be about prices"
   frame(
     'banned',
-    /^\W*(?:no|none|not)$/,
+    /^(?:no|none|not)$/,
     `${NONE_OF}(?:be (?:about|on|devoted to|dedicated to|concerned with)|deal with|cover|mention|discuss|address|refer to|touch (?:up)?on|ask (?:about|for)|treat|concern|revolve around|focus on|describe|depict|tell (?:of|about)|speak (?:of|about)|talk about|allude to) ${NO_AMOUNT}${OBJECT}`,
   ),
   // "no exercise should need a mat", "the workout must not require a mat"
   frame(
     'banned',
-    /^\W*(?:no|none|not)$/,
+    /^(?:no|none|not)$/,
     `${NONE_OF}(?:contain|include|involve|use|need|require|call for|feature|rely on|depend on|employ) (?:the use of )?${NO_AMOUNT}${OBJECT}`,
     { uses: true },
   ),
