@@ -21,7 +21,15 @@ import {
 } from '../lexicon/content.ts';
 import { familyName } from '../lexicon/families.ts';
 import { americanOf, basesOf, sameFamily, sameWord } from '../lexicon/inflection.ts';
-import { generalsFrom, isFood, isKindOf, kindsOf, onlyDescribes } from '../lexicon/kinds.ts';
+import {
+  generalsFrom,
+  isDirectKindOf,
+  isFood,
+  isKindOf,
+  isKnownNoun,
+  kindsOf,
+  onlyDescribes,
+} from '../lexicon/kinds.ts';
 import { endsWithNoun, groupMembers, nounGroup } from '../lexicon/synonyms.ts';
 import { valuesIn } from '../lexicon/values.ts';
 import { CONTENT, type ContentItem, type Proposition, readPropositions } from '../propositions.ts';
@@ -723,6 +731,15 @@ function headOf(term: string): string {
   return (parts[1] === 'of' ? parts[0] : parts.at(-1)) ?? term;
 }
 
+/** Whether a word in front of another noun names a kind, and is neither a material nor a part of a term: `bus driver`, no `walnut cabinet` and no `hot dog`. */
+function isNamedIn({ joined }: ContentItem, word: string, general: string): boolean {
+  return (
+    isDirectKindOf(word, general) &&
+    !onlyDescribes(word) &&
+    !joined.some((term) => term.startsWith(`${word}-`) && isKnownNoun(term))
+  );
+}
+
 /** Without what tells nothing apart: `possible` of `possible side effects`. */
 function withoutOrdinary(item: ContentItem): ContentItem {
   const words = item.words.filter((word) => word === item.head || !ORDINARY.has(word));
@@ -805,7 +822,9 @@ function matchTold(item: ContentItem, ban: Proposition, wish: Proposition, conte
     (NAMING.test(wish.base) || TELLS_OF.test(wish.base)) &&
     (wish.words.some((word) => sameWord(word, item.words[0]!)) ||
       wish.items.some((wanted) =>
-        wanted.joined.some((word) => (isHead(word, wanted) || !onlyDescribes(word)) && isKindOf(word, item.words[0]!)),
+        wanted.joined.some((word) =>
+          isHead(word, wanted) ? isKindOf(word, item.words[0]!) : isNamedIn(wanted, word, item.words[0]!),
+        ),
       ))
   )
     return { narrower: true, quiet: true };

@@ -251,7 +251,172 @@ culture cultural
 emotion emotional
 music musical
 law legal
-finance-matter monetary`;
+finance-matter monetary
+abuse abusive
+anger angry
+anxious anxiety
+apprentice apprenticeship
+approve approval
+arrange arrangement
+bake baking baker
+bankrupt bankruptcy
+bless blessing
+borrow borrowing
+brave bravery courage courageous
+breed breeding
+calculate calculation
+camp camping camper
+cheat cheating
+combine combination
+communicate communication
+commute commuting commuter
+compost composting
+congratulate congratulation
+construct construction
+convert conversion
+cough coughing
+creative creativity
+cycle cycling
+dance dancing dancer
+danger dangerous risky
+deafness deaf
+defrost defrosting thaw thawing
+deforest deforestation
+demolish demolition
+democratic democracy democrat
+deploy deployment
+depress depression depressed
+detect detection
+digest digestion digestive
+disable disability disabled
+disinfect disinfection
+distribute distribution distributor
+drown drowning
+eat eating
+efficient efficiency
+encrypt encryption encrypted
+encourage encouragement
+enthusiastic enthusiasm
+entertain entertainment
+erosion erode
+ethical ethics ethic
+evacuate evacuation
+evaporate evaporation
+evolve evolution
+excite excitement exciting
+exhaust exhaustion exhausted
+exhibit exhibition
+explore exploration explorer
+extinct extinction
+farm farming farmer
+feminist feminism
+ferment fermentation
+flexible flexibility
+flirt flirting flirtation
+fog foggy
+gamble gambling gambler
+genetic genetics
+graduate graduation
+harvest harvesting
+hike hiking hiker
+heroic heroism
+homeless homelessness
+humiliate humiliation
+hungry hunger
+hunt hunting hunter
+hydrate hydration
+hygienic hygiene
+infect infection infectious
+inflame inflammation
+innovate innovation innovative
+inspire inspiration
+integrate integration
+intelligent intelligence
+interrupt interruption
+invent invention inventor
+irrigate irrigation
+jog jogging jogger
+kidnap kidnapping kidnapper
+knit knitting
+laugh laughter laughing
+leak leakage leaking
+litigate litigation
+lubricate lubrication
+meditate meditation
+memorise memorisation memorize memorization
+mourn mourning
+mow mowing
+mulch mulching
+mysterious mystery
+nationalist nationalism
+nostalgic nostalgia
+nourish nourishment nutritious
+observe observation
+optimistic optimism
+outsource outsourcing
+panic panicking
+paint painting painter
+patriotic patriotism
+persuade persuasion
+pessimistic pessimism
+plagiarise plagiarism plagiarize
+pollinate pollination pollinator
+pregnant pregnancy
+preserve preservation
+procrastinate procrastination
+pronounce pronunciation
+psychological psychology
+purify purification
+quarrel quarrelling quarreling
+racist racism
+recite recitation
+rehearse rehearsal
+relax relaxation relaxing
+relocate relocation
+repay repayment
+restore restoration
+restrict restriction
+revolutionary revolution
+roast roasting
+romantic romance
+scare scary frightening
+scientific science scientist
+sew sewing
+sexist sexism
+shoplift shoplifting shoplifter
+ski skiing skier
+slavery enslave
+snore snoring
+snow snowy snowfall
+sponsor sponsorship
+starve starvation
+storm stormy
+stretch stretching
+subscribe subscription subscriber
+suicide suicidal
+sun sunny sunshine
+superstitious superstition
+surf surfing surfer
+sweat sweating
+tempt temptation
+thirsty thirst
+thunder thunderstorm
+tragic tragedy
+tutor tutoring
+unemployed unemployment
+urgent urgency
+vandalise vandalism vandalize vandal
+ventilate ventilation
+volunteer volunteering
+vote voting voter
+vulnerable vulnerability
+walk walking walker
+wash washing
+weed weeding
+weigh weight weighing
+whisper whispering
+wind windy
+wrestle wrestling wrestler`;
 
 const FAMILY_OF = new Map<string, string>();
 for (const line of FAMILIES.split('\n')) {

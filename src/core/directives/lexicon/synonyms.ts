@@ -635,7 +635,10 @@ suburb outskirts
 countryside rural-area
 inhabitant resident
 city-council town-council
-love-affair extramarital-affair`;
+love-affair extramarital-affair
+funding financing
+mince minced-meat ground-meat ground-beef
+crime criminal-act criminal-offence criminal-offense criminal-activity`;
 
 const VERBS = `
 ask inquire enquire query
@@ -744,7 +747,8 @@ mac-address memory-address wallet-address notice-period grace-period warranty-pe
 blind-date pregnancy-test blood-test taste-test driving-test stress-test price-war trade-war cold-war culture-war star-wars teddy-bear hot-dog
 sea-horse rocking-horse easter-egg piggy-bank computer-mouse movie-star rock-star pop-star film-star third-party search-party political-party
 hand-cream shaving-cream face-cream body-butter cocoa-butter ginger-ale root-beer ginger-beer fish-oil fish-cake rice-cake sim-card missing-link
-cuff-link special-character wildcard-character escape-character word-order pecking-order family-tree decision-tree syntax-tree shoe-tree user-story`;
+cuff-link special-character wildcard-character escape-character word-order pecking-order family-tree decision-tree syntax-tree shoe-tree user-story
+resistance-band exercise-band rubber-band date-palm daisy-chain mouse-pad table-tennis`;
 
 function index(lines: string): ReadonlyMap<string, string> {
   const groups = new Map<string, string>();
