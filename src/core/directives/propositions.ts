@@ -1435,23 +1435,37 @@ function merged(words: readonly Word[]): readonly Word[] {
   let result: Word[] | undefined;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    const next = words[i + 1];
-    const solves = word.lower === 'answers' && next?.lower === 'to';
-    const hyphen = isHyphenated(words, i) ? 1 : 0;
-    const last = words[i + 1 + hyphen];
-    const term = solves ? 'answer-key' : `${word.lemma}-${last?.lemma}`;
-    if (last === undefined || !(solves || isGrouped(term) || (OF_VERB.test(last.lower) && PARTICLE_NOUNS.has(term)))) {
+    const solves = word.lower === 'answers' && words[i + 1]?.lower === 'to';
+    const term = solves ? { last: i, lemma: 'answer-key' } : termAt(words, i);
+    if (term === undefined) {
       result?.push(word);
       continue;
     }
     result ??= words.slice(0, i);
-    const { token } = solves ? word : last;
-    const lower = solves ? token.lower : `${word.lower}-${last.lower}`;
-    result.push({ token: { ...token, pos: 'NOUN', lemma: term }, lower, lemma: term });
-    if (!solves) i += 1 + hyphen;
+    const { last, lemma } = term;
+    const { token } = words[last]!;
+    const lower = solves ? word.lower : `${word.lower}-${token.lower}`;
+    result.push({ token: { ...token, pos: 'NOUN', lemma }, lower, lemma });
+    i = last;
   }
   return result ?? words;
 }
+
+/** The term of two words that begins here, or of two nouns with a small word between them: `date of birth`. */
+function termAt(words: readonly Word[], at: number): { readonly last: number; readonly lemma: string } | undefined {
+  const word = words[at]!;
+  const linked = LINKS.test(words[at + 1]?.lower ?? '') && words[at + 2] !== undefined;
+  const last = isHyphenated(words, at) || linked ? at + 2 : at + 1;
+  const end = words[last];
+  if (end === undefined) return undefined;
+  const link = linked ? `-${words[at + 1]!.lower}-` : '-';
+  const lemma = `${word.lemma}${link}${end.lemma}`;
+  if (isGrouped(lemma) || (OF_VERB.test(end.lower) && PARTICLE_NOUNS.has(lemma))) return { last, lemma };
+  const written = `${word.lower}${link}${end.lower}`;
+  return isGrouped(written) ? { last, lemma: written } : undefined;
+}
+
+const LINKS = /^(?:of|and)$/;
 
 /** Whether a hyphen stands right behind the word and in front of another: `flash-card`. */
 function isHyphenated(words: readonly Word[], at: number): boolean {

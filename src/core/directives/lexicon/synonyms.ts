@@ -611,7 +611,6 @@ troubleshooting fault-finding
 subheading sub-heading subtitle
 subject-line email-subject
 closing-date application-deadline
-call-to-action cta
 action-item action-point
 testimonial customer-quote customer-testimonial
 unique-selling-point usp
@@ -638,7 +637,10 @@ city-council town-council
 love-affair extramarital-affair
 funding financing
 mince minced-meat ground-meat ground-beef
-crime criminal-act criminal-offence criminal-offense criminal-activity`;
+crime criminal-act criminal-offence criminal-offense criminal-activity
+pay-rise pay-raise salary-increase pay-increase wage-increase salary-rise
+raffle prize-draw
+task-list to-do-list todo-list`;
 
 const VERBS = `
 ask inquire enquire query
@@ -735,7 +737,7 @@ table-spoon tea-pot tea-spoon team-mate team-work text-book thunder-storm time-l
 tooth-ache tooth-brush tooth-paste touch-screen trade-mark voice-mail wall-paper war-time waste-basket water-colour water-fall water-melon web-cam
 web-page web-shop web-site week-day week-end well-being wheel-chair whistle-blower white-board white-space wild-fire wild-flower wild-life will-power
 wind-mill work-bench work-book work-day work-flow work-force work-place work-shop work-space world-view wrist-watch year-book
-access-token session-token auth-token ssh-key access-key private-key secret-key encryption-key`;
+access-token session-token auth-token ssh-key access-key private-key secret-key encryption-key hair-dresser`;
 
 /** Terms that are no kind of what their last word names: an error code is no code, a coffee table no table. */
 const TERMS = `
