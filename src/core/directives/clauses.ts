@@ -341,7 +341,7 @@ const CONDITION_START =
  * and is none that is a noun as well.
  */
 const BARE_CASE =
-  /^(?:and |but |so |then )?((?:for|on|with|towards?|during|after|until|in(?= (?:[a-z-]+ ){1,2}mode\b| (?:an |the |such |urgent |doubtful |rare ){0,2}(?:emergenc(?:y|ies)|cases|situations)\b))(?! (?:each|every|all|both|any|no|this|that|it|them|me|us|you|now|care|average|top|balance|the (?:sake|end|other hand|one hand|whole))\b) ((?:the |an? |our |your |other )?(?:[a-z'’-]+ ){1,4}?))(?=(?:they|it|you|we|he|she|do not|don['’]t|never|always|please|use|write|return|give|keep|prefer|avoid|add|include|omit|spell|apologi[sz]e|ask|tell|send|take|choose|speak|mention|describe|explain|drop|put|up to|at most|at least|(?:no|not) more than|exactly|max(?:imum)?|\d+) )/i;
+  /^(?:and |but |so |then )?((?:for|on|with|towards?|during|after|until|in(?= (?:[a-z-]+ ){1,2}mode\b| (?:an |the |such |urgent |doubtful |rare ){0,2}(?:emergenc(?:y|ies)|cases|situations)\b))(?! (?:each|every|all|both|any|no|this|that|it|them|me|us|you|now|care|average|top|balance|consistency|clarity|simplicity|brevity|variety|readability|accessibility|emphasis|convenience|accuracy|transparency|safety|security|fairness|legal reasons|the (?:sake|end|other hand|one hand|whole))\b) ((?:the |an? |our |your |other )?(?:[a-z'’-]+ ){1,4}?))(?=(?:they|it|you|we|he|she|do not|don['’]t|never|always|please|use|write|return|give|keep|prefer|avoid|add|include|omit|spell|apologi[sz]e|ask|tell|send|take|choose|speak|mention|describe|explain|drop|put|up to|at most|at least|(?:no|not) more than|exactly|max(?:imum)?|\d+) )/i;
 /** Ends what a condition within a sentence holds for. */
 const ENDS_PART = /[;.—–]|\s-/;
 const NO_CONDITIONS: readonly ClauseCondition[] = [];

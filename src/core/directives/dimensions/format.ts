@@ -454,7 +454,7 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
         continue;
       if (clause.polarity === 'negative' && WITHIN_ELEMENT.test(before)) continue;
       // "`%` in tables": where a sign stands.
-      if (/["“”'’`_)] in $/.test(before)) continue;
+      if (/["“”'’`_)] in $/.test(before) && !(clause.quotes.length > 0 && OF_TERM.test(lower))) continue;
       const inherited = clause.lead?.polarity === 'negative' && before.trim() === '';
       const ruledOut = IS_RULED_OUT.test(after);
       const denied =
@@ -736,6 +736,17 @@ const NAMES = new Cues([
 ]);
 const [ENCODING, ELEMENT, NOTATION, MEDIA, BARE] = [0, 1, 2, 3, 4];
 
+/** `the term "…" is in italics`. */
+const OF_TERM =
+  /^\W*(?:(?:put|set|write|print|make|format|show|render) )?(?:the |each |every )?(?:[a-z]+ )?(?:key ?word|word|term|phrase|name|expression) ["“'‘]_+["”'’] /;
+
+/** Said of a word that the clause quotes, which bold or italics set apart from the rest. */
+function ofTerm(clause: Clause, reading: Reading<Format>): Reading<Format> {
+  const { value } = reading;
+  if (clause.quotes.length !== 1 || value.kind !== 'element' || !/^(?:bold|italics)$/.test(value.name)) return reading;
+  return OF_TERM.test(clause.lower) ? { ...reading, part: `"${clause.quotes[0]!.text.toLowerCase()}"` } : reading;
+}
+
 /** Markup and notation of the output. */
 export const formatReader: DimensionReader<Format> = {
   dimension: 'format',
@@ -745,7 +756,8 @@ export const formatReader: DimensionReader<Format> = {
     if (NAMES.has(clause.near, MEDIA)) yield* readMedia(clause);
     if (NAMES.has(clause.near, BARE)) yield* readBareAnswer(clause);
     if (NAMES.has(clause.met, ENCODING)) yield* readEncodings(clause);
-    if (NAMES.has(clause.label === undefined ? clause.met : clause.near, ELEMENT)) yield* readElements(clause);
+    if (NAMES.has(clause.label === undefined ? clause.met : clause.near, ELEMENT))
+      for (const reading of readElements(clause)) yield ofTerm(clause, reading);
     if (NAMES.has(clause.met, NOTATION)) yield* readNotations(clause);
   },
   conflict,

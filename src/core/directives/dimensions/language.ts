@@ -20,6 +20,8 @@ export interface LanguageChoice {
   readonly exclusive: boolean;
   /** Somebody named it in passing: pieces in other languages have room beside it. */
   readonly wished?: boolean;
+  /** For a form of address: the language it is one of, where a pronoun tells. */
+  readonly tongue?: string;
 }
 
 const NAMES =
@@ -64,6 +66,18 @@ const ADDRESS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['formal', /\b(?:_?(?:sie|vous|usted|lei)_?\b|formal (?:address|you))/g],
   ['familiar', /\b(?:_?(?:du|tu|tú)_?\b|(?:informal|familiar) (?:address|you))/g],
 ];
+/** The language whose pronoun it is. */
+const PRONOUN_OF: ReadonlyMap<string, string> = new Map([
+  ['sie', 'German'],
+  ['du', 'German'],
+  ['vous', 'French'],
+  ['usted', 'Spanish'],
+  ['tú', 'Spanish'],
+  ['lei', 'Italian'],
+]);
+const ADDRESSES = /\b(?:address|formal|informal|familiar|polite|use|pronoun|duzen|siezen|speak|talk|expect|prefer)/;
+/** A pronoun in quotation marks is no other word of its language. */
+const PRONOUN_QUOTED = /["“'‘`](?:sie|vous|usted|lei|du|tu|tú)["”'’`]/;
 
 const ANSWERS =
   /\b(?:includ\w*|incorporat\w*|featur\w*|add|contain\w*|translat\w*|respon[ds]\w*|repl(?:y|ies)|answer\w*|writ(?:e|es|ing|ten)|output|speak|communicate|use|using|generate|produce|provide|present\w*|language|be|is|are|only|exclusively|entire|entirely|deliver\w*|compose|draft|create|explain|summari[sz]e|say|converse|talk|draft|reply|happens?|takes? place|appears?|held|conducted|rendered|quoted|hears?)\b|\btell (?:me|us|him|her|them) (?:about|an?|the story|more|something|everything)\b|\b(?:switch|stick|change)\s+to\b|\b(?:give|send|hand) (?:me|us|him|her|them) (?:an?|the|your|that|this|it|everything)\b|\b(?:get|have|want|need|like) (?:it|this|that|everything|(?:the|your|an?) (?:answer|reply|text|summary|note|letter|version|explanation))\b|\b(?:keep|return|give|put|render|set|hold|conduct|lead) (?:it|them|everything|all of it|(?:each|every) [a-z]+|the (?:whole )?(?:answer|reply|conversation|dialogue|talk|chat|session|text|e-?mail|letter|message|call|summary|report|article|translation|spot|script|story|speech|show|episode|post|page|note))\b/;
@@ -173,17 +187,25 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
     );
   }
   yield* readSpelling(clause, at);
-  if (/\b(?:address|formal|informal|use|pronoun|duzen|siezen)\b/.test(lower)) {
-    for (const [name, pattern] of ADDRESS) {
-      for (const match of matchesOf(clause.raw.toLowerCase(), pattern)) {
-        if (
-          !/\b(?:address|pronouns?|customers?|readers?|users?|clients?|informal|familiar|formal|polite)\b/.test(lower)
-        )
-          continue;
-        yield make('address', name, false, DENIED.test(lower.slice(0, match.index)), at);
-        break;
-      }
-    }
+  if (ADDRESSES.test(lower)) yield* readAddress(clause, at);
+}
+
+function* readAddress(clause: Clause, at: { part?: string | null }): Generator<Reading<LanguageChoice>> {
+  const { lower } = clause;
+  const raw = clause.raw.toLowerCase();
+  const quoted = PRONOUN_QUOTED.test(raw);
+  if (
+    !quoted &&
+    !/\b(?:address|pronouns?|customers?|readers?|users?|clients?|informal|familiar|formal|polite)\b/.test(lower)
+  )
+    return;
+  for (const [name, pattern] of ADDRESS) {
+    const match = matchesOf(raw, pattern)[0];
+    if (!match) continue;
+    const tongue = PRONOUN_OF.get(match[0].replaceAll('_', ''));
+    const reading = make('address', name, false, DENIED.test(lower.slice(0, match.index)), at);
+    // The pronoun tells of which language it is said.
+    yield quoted && tongue !== undefined ? { ...reading, value: { ...reading.value, tongue }, part: null } : reading;
   }
 }
 
@@ -409,6 +431,7 @@ function conflict(a: DirectiveOf<LanguageChoice>, b: DirectiveOf<LanguageChoice>
   if (va.name === vb.name) return undefined;
   if (va.kind === 'variety' && vb.kind === 'variety' && lastWord(va.name) !== lastWord(vb.name)) return undefined;
   if (va.kind === 'variety' || vb.kind === 'variety' || va.kind === 'address' || vb.kind === 'address') {
+    if (va.tongue !== undefined && vb.tongue !== undefined && va.tongue !== vb.tongue) return undefined;
     return va.kind === vb.kind
       ? { reason: `the text is in ${va.name} or in ${vb.name}, not in both`.replace(/in (formal|familiar)/g, '$1') }
       : undefined;

@@ -14,6 +14,8 @@ export interface GrammaticalPerson {
   readonly never: boolean;
   /** Only the reader is to be addressed: the writer may speak of himself. */
   readonly address?: boolean;
+  /** Whom it is said of, where the words name somebody. */
+  readonly about?: string;
 }
 
 export interface Tense {
@@ -53,7 +55,7 @@ const TENSE =
 const VOICE =
   /\b(active|passive)(?:[- ]voice)?\b(?=[- ]voice)|\b(active|passive) (?:voice|constructions?|sentences?)\b|\bin (?:the )?(active|passive)\b(?! (?:role|way|manner|stance|ingredient|income|part|state|form of))/g;
 const ADDRESS_YOU =
-  /\b(?:address(?:es|ing)?|speak(?:s|ing)? to|talk(?:s|ing)? to)\s+(?:the |your )?[a-z]+\s+(?:directly|as you|personally|using you|with you)\b|\b(?:speaks?|speaking|talks?|talking) (?:directly|personally|straight) to (?:the |your |our )?(?:reader|user|customer|audience|visitor|listener|viewer|buyer)s?\b/;
+  /\b(?:address(?:es|ing)?|speak(?:s|ing)? to|talk(?:s|ing)? to)\s+(?:the |your |(?:mr|mrs|ms|dr|prof)\.? )?[a-z]+\s+(?:directly|as you|personally|using you|with you)\b|\b(?:speaks?|speaking|talks?|talking) (?:directly|personally|straight) to (?:the |your |our )?(?:reader|user|customer|audience|visitor|listener|viewer|buyer)s?\b/;
 /** Only a denial says what `address the reader` means: no `you`. */
 const ADDRESS_AT_ALL =
   /\b(?:address(?:ing)?|speak(?:ing)? to|talk(?:ing)? to)\s+(?:the |your |any )?(?:reader|user|customer|audience|visitor|listener|viewer)s?(?:\W*$| (?:in|at) )|\b(?:reader|user|customer|visitor|listener|viewer)s? (?:must|should|may|is|are)\b[^.;]{0,20}\baddressed\b(?! (?:by|as|with|in))|\bdirect address\b/;
@@ -83,7 +85,14 @@ const YOU_QUOTED = /["“'`](?:you|your)["”'`]/i;
 const I_QUOTED = /["“'`](?:i|me|my|we|our|us)["”'`,]/i;
 const WE_QUOTED = /["“'`](?:we|our|us)["”'`,]/i;
 /** `refer to her only as "she"`. */
-const REFERRED_AS = /\brefer to [a-z ]{2,30}? (?:only |always |exclusively )?as (?:he|she|they|him|her|them)\b/;
+const REFERRED_AS =
+  /\brefer to (?!(?:the |your )?(?:reader|user|customer)s?\b)[a-z. ]{2,30}? (?:only |always |exclusively |throughout )?as (?:he|she|they|him|her|them)\b/;
+/** `refer to the reader as "one", never as "you"`. */
+const NEVER_AS_YOU =
+  /\b(?:refer(?:s|ring)? to|address(?:es|ing)?|call(?:s|ing)?|speak(?:s|ing)? (?:to|of)) (?:the |your |our )?(?:reader|user|customer|audience|visitor|listener|viewer|guest)s?\b[^.;]{0,80}\b(?:never|not) (?:as |with |by |using )?you\b/;
+/** Somebody by name, in front of how they are spoken of. */
+const ABOUT =
+  /\b(?:[Aa]ddress(?:es|ing)?|[Ss]peak(?:s|ing)? (?:about|of|to)|[Rr]efer(?:s|ring)? to|[Tt]alk(?:s|ing)? (?:about|of|to)|[Ww]rite about|[Cc]all|[Dd]escribe) ((?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u;
 /** `"I" or "me"`. */
 const QUOTED_PAIR = /["“'`]_+["”'`],?\s+(?:or|and)\s+(?=["“'`]_)/g;
 /** Tenses and persons of what is named in front, not of the text. */
@@ -101,8 +110,10 @@ export const personReader: DimensionReader<Person> = {
     )
       return;
     const part = partSpokenOf(clause);
-    for (const reading of [...readPerson(clause), ...readTense(clause), ...readVoice(clause)])
-      yield part === undefined ? reading : { ...reading, part };
+    for (const reading of [...readPerson(clause), ...readTense(clause), ...readVoice(clause)]) {
+      const named = aboutSomebody(clause, reading);
+      yield part === undefined ? named : { ...named, part };
+    }
     yield* readInstance(clause);
     for (const phrase of requiredPhrases(clause)) yield* readSample(clause, phrase);
   },
@@ -164,6 +175,12 @@ function partSpokenOf(clause: Clause): string | undefined {
   return within !== undefined && /^(?:dialogue|character|quotation)/.test(within) ? 'characters' : within;
 }
 
+/** With the name of whom it is said of. */
+function aboutSomebody({ raw }: Clause, reading: Reading<Person>): Reading<Person> {
+  const about = reading.value.kind === 'person' ? ABOUT.exec(raw)?.[1] : undefined;
+  return about === undefined ? reading : { ...reading, value: { ...reading.value, about } as GrammaticalPerson };
+}
+
 /** The clause with its label, so that `Tense: present` reads as one. */
 function labelled(clause: Clause): string {
   return clause.label === undefined ? clause.lower : `${clause.label.toLowerCase()}: ${clause.lower}`;
@@ -193,11 +210,16 @@ function* readPerson(clause: Clause): Generator<Reading<Person>> {
     yield person1(person, number, negative);
     return;
   }
+  const unquoted = clause.raw.toLowerCase().replace(/["“”'‘’`]/g, '');
+  if (negative && NEVER_AS_YOU.test(unquoted)) {
+    yield person1(2, undefined, true);
+    return;
+  }
   if (negative ? ADDRESS_AT_ALL.test(lower) : NARRATOR_OUTSIDE.test(lower)) {
     yield person1(negative ? 2 : 3, undefined, negative);
     return;
   }
-  const raw = clause.raw.toLowerCase().replace(/["“”'‘’`]/g, '');
+  const raw = unquoted;
   if (!negative && (TELLS_ITSELF.test(lower) || (I_THROUGHOUT.test(lower) && I_QUOTED.test(clause.raw)))) {
     yield person1(1, 'singular', false);
     return;
@@ -392,7 +414,7 @@ function* readSample(clause: Clause, phrase: string): Generator<Reading<Person>>
 /** In front of words that show how a text is to sound. */
 const INSTANCE = /(?::|,? as in|,? like|,? such as|,? for (?:example|instance),?)\s*["“]$/;
 const OF_WRITING =
-  /\b(?:phras(?:e|ed|ing)|word(?:ed|ing)|written|writ(?:e|es|ing)|cue|model|voice|style|narrat[a-z]+|tells?|told|letter|describe[sd]?)\b/;
+  /\b(?:phras(?:e|ed|ing)|word(?:ed|ing)|written|writ(?:e|es|ing)|cue|model|voice|style|narrat[a-z]+|tells?|told|letter|describe[sd]?|in the name of|on behalf of|speaks? (?:as|for)|from the (?:view|perspective|viewpoint)|[a-z]+['’]s (?:view|perspective))\b/;
 
 /** `take your cue from this line: "We heated the sample"`: who speaks in the words that show it. */
 function* readInstance(clause: Clause): Generator<Reading<Person>> {
@@ -409,7 +431,8 @@ function* readInstance(clause: Clause): Generator<Reading<Person>> {
   if (numbers.size === 0) return;
   const number = numbers.size === 1 ? [...numbers][0] : undefined;
   const value: GrammaticalPerson = { kind: 'sample-person', person: 1, number, never: false };
-  yield { value, normal: 'words in the first person', polarity: 'positive' };
+  const whole = /\bin the name of\b/.test(clause.lower) && { part: null };
+  yield { value, normal: 'words in the first person', polarity: 'positive', ...whole };
 }
 
 function compare(a: DirectiveOf<Person>, b: DirectiveOf<Person>): Conflict | undefined {
@@ -453,6 +476,8 @@ function nameOf({ tense }: Tense): string {
 }
 
 function comparePersons(a: GrammaticalPerson, b: GrammaticalPerson): Conflict | undefined {
+  if (a.about !== undefined && b.about !== undefined && !a.about.endsWith(b.about) && !b.about.endsWith(a.about))
+    return undefined;
   if (a.never && b.never) return undefined;
   if (a.never !== b.never) {
     const [never, always] = a.never ? [a, b] : [b, a];

@@ -186,7 +186,7 @@ const HEAD = new RegExp(
 );
 
 /** The words of the clause, with those around it that still speak of the same quotations. */
-function stretchOf(clause: Clause): { readonly quotes: readonly Quoted[]; readonly words: string } {
+export function stretchOf(clause: Clause): { readonly quotes: readonly Quoted[]; readonly words: string } {
   const { quotes, words } = quotedWords(clause);
   const { masked } = clause.sentence;
   const head = HEAD.exec(masked.slice(0, clause.start))?.[0] ?? '';
@@ -223,6 +223,22 @@ function replacedIn([first, second]: readonly Quoted[], words: string): PlacedWo
   return { quotes: [first!, second!], placings: [{ kind: 'banned', place: undefined, of: 1 }] };
 }
 
+/** `refer to the reader only as Q or Q, never as Q`. */
+const NAMED_NOT =
+  /^\W*(?:(?:please|always) )?(?:refer to|call|address|speak of|describe)\b[^Q.;]{0,60} (?<wanted>Q(?:(?:,? or|,? and|,) Q){0,4}),? (?:and |but )?(?:never|not) (?:as |by |with )?(?:the (?:word|name|term) )?(?<not>Q(?:(?:,? or|,? nor|,) Q){0,4})/;
+
+function namedNot(words: string): readonly Placing[] | undefined {
+  const groups = NAMED_NOT.exec(words)?.groups;
+  if (!groups) return undefined;
+  const quotesIn = (text: string) => text.split('Q').length - 1;
+  const from = quotesIn(groups.wanted!);
+  return Array.from({ length: quotesIn(groups.not!) }, (_, at) => ({
+    kind: 'banned',
+    place: undefined,
+    of: from + at,
+  }));
+}
+
 const TOLD_AS = /\b(?:call|named?|label|field|key|file|button|as) Q/;
 
 /** Whether the clause asks for words to be explained, not to be written or kept out. */
@@ -236,6 +252,8 @@ export function placedWords(clause: Clause): PlacedWords | undefined {
   const { quotes, words } = stretchOf(clause);
   const replaced = quotes.length === 2 ? replacedIn(quotes, words) : undefined;
   if (replaced) return replaced;
+  const names = namedNot(words);
+  if (names) return { quotes, placings: names };
   if (quotes.length === 0 || TOLD_OF.test(words) || ASKS_WHY.test(words)) return undefined;
   const placings = speakersIn(words) ?? laterIn(words) ?? exclusiveIn(words) ?? severalIn(words) ?? headingsIn(words);
   return placings && { quotes, placings };

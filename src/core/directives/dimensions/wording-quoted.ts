@@ -143,6 +143,7 @@ export function saidOfQuotes(clause: Clause): SaidOfQuotes | undefined {
   const never = clause.polarity === 'negative' || ((DENIES.test(words) || NONE_OF.test(words)) && !KEPT.test(words));
   if (edge === null) return undefined;
   if (edge) return { quotes, never, weak: false, edge };
+  if (!never && CALLED.test(words) && !OF_FILES.test(words)) return { quotes, never, weak: false, edge: undefined };
   if (IN_ONE.test(words) || (never && (OUT_OF_THEM.test(words) || isElsewhere(words) || isOfOthers(clause.subject))))
     return undefined;
   if (TOLD_OF.test(words) || BESIDE.test(words) || (!never && OTHERS.test(words) && !GREETS.test(words)))
@@ -169,6 +170,13 @@ export const OF_FORM =
 /** `don't leave out the word Q`. */
 export const KEPT =
   /(?:\bnot|n['’]t|\bnever|\bcannot)\s+(?:[a-z]+ly\s+)?(?:skip|omit|exclude|avoid|leave out|drop|remove|forget|cut|miss|lose|do without)\b/;
+
+/** `is called the Q throughout`, `Q is the term to use`, `Q and Q make good alternatives`. */
+const CALLED =
+  /\b(?:(?:is|are) (?:always |only )?(?:to be )?|(?:must|should|shall|has to|have to) (?:always |only )?be )(?:called|referred to as|termed|named|spoken of as|addressed as|given as|rendered as) (?:the |an? )?Q(?: or Q)?(?=[^Q]{0,30}\b(?:throughout|everywhere|always|consistently|in (?:all|every|each|any|our|messages|the (?:text|copy|docs|manual|answer)))\b|\W*$|[,;])|\b(?:refers? to|speaks? of) (?:the |all |our )?[a-z ]{2,40} as (?:the |an? )?Q(?=\W*$|[,;]| (?:throughout|everywhere))|Q,? (?:is|are|must be|should be) the (?:[a-z]+ )?(?:word|term|expression|name)s? (?:to use|we use|for (?:it|this|them)|of choice)\b|Q(?:(?:,| and| or|, and|, or) Q)* (?:are|is|make|makes|would be|serve as|offer) (?:a |an )?(?:good|fine|nice|acceptable|suitable|welcome|useful|possible) (?:alternative|synonym|choice|substitute|replacement|option|variation)s?\b/;
+/** What has a name of its own in a program. */
+const OF_FILES =
+  /\b(?:files?|folders?|director(?:y|ies)|fields?|keys?|columns?|functions?|methods?|branch(?:es)?|variables?|tools?|tabs?|buttons?|class(?:es)?|sections?|documents?|tables?|sheets?|projects?|endpoints?|tests?|scripts?|labels?|tags?|parameters?|constants?|types?|api|json|property|properties|schema|headings?|chapters?)\b[^Q]{0,40}\bQ/;
 
 /** `never twice in the same line`. */
 const IN_ONE = /\b(?:in|within|on|per) (?:the same|any one|a single|one|any single) [a-z]+\b/;

@@ -7,6 +7,7 @@ import { lastNoun, partOf, partOfClause } from '../scope.ts';
 import { IMPERATIVE_VERBS } from '../verbs.ts';
 import type { Reading } from './types.ts';
 import type { Edge, PartOfSpeech, TermForm, TermOrder, TermsTogether, TermUse, TermWord, Wording } from './wording.ts';
+import { looksOfQuotes, neighbourOfQuotes } from './wording-looks.ts';
 import { orderOfQuotations } from './wording-order.ts';
 import { explainsWords, placedWords, placeFilled, placeSaid } from './wording-placed.ts';
 import { placeNamed } from './wording-places.ts';
@@ -269,7 +270,7 @@ function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): G
         ? 'only'
         : negative
           ? 'never'
-          : only || EVERY_OCCURRENCE.test(clause.lower)
+          : only || EVERY_OCCURRENCE.test(clause.lower) || STRICTLY.test(clause.lower)
             ? 'only'
             : 'some';
       const value: TermForm = { kind: 'form', term: trimmed(term.quote.text).toLowerCase(), form, mode };
@@ -449,6 +450,20 @@ function inPlace(clause: Clause, readings: readonly Reading<Wording>[]): Reading
 /** Terms that a clause wants or bans, where and how often. */
 export function readTerms(clause: Clause): readonly Reading<Wording>[] {
   return termsRead(clause).readings;
+}
+
+/** What stands around the words that a clause quotes, and beside them. */
+export function* readLooks(clause: Clause): Generator<Reading<Wording>> {
+  for (const { quote, look, never } of looksOfQuotes(clause)) {
+    const term = wordsOf(quote.text);
+    const normal = `"${term}" ${never ? 'never ' : ''}in ${look}`;
+    yield { value: { kind: 'look', term, look, never }, normal, polarity: never ? 'negative' : 'positive', part: null };
+  }
+  const neighbour = neighbourOfQuotes(clause);
+  if (!neighbour) return;
+  const [term, by] = [wordsOf(neighbour.quote.text), wordsOf(neighbour.by.text)];
+  const { side } = neighbour;
+  yield { value: { kind: 'neighbour', term, by, side }, normal: `"${by}" right ${side} "${term}"`, part: null };
 }
 
 /** Words that a clause wants or rules out in everyday words. */
@@ -806,6 +821,9 @@ const ONLY_THERE =
 /** What is said of a word wherever it stands: `each time it appears`, `must be plural`. */
 const EVERY_OCCURRENCE =
   /\b(?:every|each|all) (?:single )?(?:occurrences?|instances?|mentions?) of\b|\b(?:whenever|wherever|(?:each|every) time)\b|\b(?:always|must|should|shall|is to|has to) (?:always )?be (?:(?:kept |left |written |put |used )?in (?:the |its )?)?(?:singular|plural|past tense)\b|\balways\b/;
+/** `strictly as a verb`, `always in the past tense`. */
+const STRICTLY =
+  /\b(?:strictly|purely|always|never other than|exclusively|solely) (?:be )?(?:used )?(?:as|in) (?:an? |the |its )?(?:noun|verb|adjective|adverb|singular|plural|base|past|gerund)\b/;
 const RESPECTIVELY = /\brespectively\b/;
 const ORDINAL_PLACE = /\b(first|second|third|fourth|fifth|sixth|middle|last|final|opening|closing)\b/g;
 const PLACE_UNIT = /\b(paragraph|sentence|section|line|stanza|chapter|bullet point|item)s\b/;
@@ -900,15 +918,14 @@ function orderOf(clause: Clause, terms: readonly Term[]): { first: string; secon
 }
 
 const FORM =
-  /\b(?:as|in|a|an|be)\s+(?:an?\s+|its\s+|the\s+)?(?:only\s+|exclusively\s+|solely\s+)?(noun|verb|adjective|adverb|singular|plural|original|base|past tense|past|gerund)s?\b|\b(past[- ]tense|plural|singular|gerund) (?:form )?of\b/;
+  /\b(?:as|in|a|an|be)\s+(?:an?\s+|its\s+|the\s+)?(?:(?:only|exclusively|solely|strictly|purely)\s+)?(noun|verb|adjective|adverb|singular|plural|original|base|past tense|past|gerund)s?\b|\b(past[- ]tense|plural|singular|gerund) (?:form )?of\b/;
 const DEFINITION = /\b(?:definition|meaning)\b[^"“]{0,20}["“]([^"”]+)["”]/;
 
 function formsOfTerms(clause: Clause, terms: readonly Term[]): (TermForm['form'] | undefined)[] {
   const forms = terms.map((term, index): TermForm['form'] | undefined => {
-    if (term.pos) return term.pos;
     const until = terms[index + 1]?.quote.start ?? clause.end;
     const found = FORM.exec(clause.lower.slice(term.quote.end - clause.start, until - clause.start));
-    return found ? formNamed(found[1] ?? found[2]!) : undefined;
+    return found ? formNamed(found[1] ?? found[2]!) : term.pos;
   });
   const before = FORM.exec(clause.lower.slice(0, terms[0]!.quote.start - clause.start));
   if (before) forms[0] ??= formNamed(before[1] ?? before[2]!);

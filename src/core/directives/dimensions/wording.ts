@@ -10,7 +10,7 @@ import type { Conflict, DimensionReader, DirectiveOf } from './types.ts';
 import { readCase } from './wording-case.ts';
 import { readEnclosure, readPresence } from './wording-marks.ts';
 import { areApart, areSame, mayBeLast, placeWithin, spoken, standsBeside } from './wording-places.ts';
-import { readEdgeKinds, readPlainTerms, readTerms } from './wording-terms.ts';
+import { readEdgeKinds, readLooks, readPlainTerms, readTerms } from './wording-terms.ts';
 import { SAYS } from './wording-unquoted.ts';
 
 /** A word of a quoted text, with its part of speech where it stands. */
@@ -57,6 +57,22 @@ export interface TermOrder {
   readonly kind: 'order';
   readonly first: string;
   readonly second: string;
+}
+
+/** What stands around a word wherever it is used: backticks, brackets. */
+export interface TermLook {
+  readonly kind: 'look';
+  readonly term: string;
+  readonly look: string;
+  readonly never: boolean;
+}
+
+/** A word that has another right beside it wherever it is used. */
+export interface TermNeighbour {
+  readonly kind: 'neighbour';
+  readonly term: string;
+  readonly by: string;
+  readonly side: 'before' | 'after';
 }
 
 /** Words share a paragraph or sentence, or never do. */
@@ -117,6 +133,8 @@ export type Wording =
   | TermUse
   | TermForm
   | TermOrder
+  | TermLook
+  | TermNeighbour
   | TermsTogether
   | Edge
   | LetterCase
@@ -147,6 +165,7 @@ export const wordingReader: DimensionReader<Wording> = {
           named ||= !isWeak(reading.value);
           yield reading;
         }
+        if (clause.quotes.length > 0) yield* readLooks(clause);
       }
       if (EDGE_WORDS.test(clause.lower) || (clause.label !== undefined && EDGE_WORDS.test(clause.label)))
         yield* readEdgeKinds(clause);
@@ -252,6 +271,7 @@ function compareValues(a: Wording, b: Wording): Conflict | undefined {
       if (a.plain) return undefined;
       if (b.kind === 'form') return useAgainstForm(a.words, a.count.min > 0, b) ?? banAgainstForm(a, b);
       if (b.kind === 'together') return phraseAgainstTogether(a, b);
+      if (b.kind === 'neighbour') return phraseAgainstNeighbour(a, b);
       if (b.kind === 'presence') return phraseAgainstPresence(a, b);
       if (b.kind === 'case') return undefined;
       return undefined;
@@ -268,6 +288,12 @@ function compareValues(a: Wording, b: Wording): Conflict | undefined {
       return b.kind === 'order' && a.first === b.second && a.second === b.first
         ? { reason: `"${a.first}" cannot stand both before and after "${a.second}"` }
         : undefined;
+    case 'look':
+      return b.kind === 'look' && a.term === b.term && a.look === b.look && a.never !== b.never
+        ? { reason: `"${a.term}" cannot stand in ${a.look} and not` }
+        : undefined;
+    case 'neighbour':
+      return undefined;
     case 'together':
       return b.kind === 'together' ? togetherAgainstApart(a, b) : undefined;
     case 'case':
@@ -557,6 +583,18 @@ function phraseAgainstTogether(required: TermUse, together: TermsTogether): Conf
   if (together.same || required.count.min === 0 || required.words.length < 2) return undefined;
   const holdsAll = together.terms.every((term) => required.words.some((word) => sameWord(word.lower, term)));
   return holdsAll ? { reason: `the required "${required.term}" holds the words that must stand apart` } : undefined;
+}
+
+/** A required phrase in which another word stands beside it. */
+function phraseAgainstNeighbour(required: TermUse, { term, by, side }: TermNeighbour): Conflict | undefined {
+  if (required.count.min === 0) return undefined;
+  const { words } = required;
+  const beside = by.split(' ').at(side === 'after' ? 0 : -1)!;
+  const other = words.find(({ lower }, at) => {
+    const next = words[side === 'after' ? at + 1 : at - 1];
+    return lower === term && next !== undefined && next.lower !== beside;
+  });
+  return other && { reason: `the required "${required.term}" has no "${by}" ${side} "${term}"` };
 }
 
 const MARK_LETTERS: Readonly<Record<string, string>> = {
