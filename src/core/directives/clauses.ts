@@ -335,7 +335,7 @@ function subjectOf(text: string, raw: string): string | undefined {
 }
 
 const CONDITION_START =
-  /^(?:and |but |or |so |then |also,? )?((?:if|when|whenever|unless|in case|in the case|in the event|once|while|during|upon|as long as|provided|what(?:ever)? (?:the |a |your )?[a-z]+ (?:says?|writes?|sends?|asks?)|for (?!example|instance|the (?:response|answer|reply|output|whole|entire)|reference|clarity|emphasis|(?:each|every|all|your)\b)|in (?:\w+ ){1,3}mode|in (?:(?:an?|the|such|other|rare|doubtful|urgent|exceptional|real|medical|genuine|these|those|some|most|special|acute) ){0,3}(?:emergenc(?:y|ies)|(?<!\bin )cases?|(?<!\bin )situations?|doubt|crisis|crises)|(?:on|at) (?:weekdays?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:public |bank )?holidays?|night|christmas)|(?:in|by|via|on|over|through) (?:the |a |an )?(?:chat|e-?mails?|letters|phone|sms|text messages?|slack|teams|web|mobile|voice|print|social media|twitter|linkedin|instagram|twitch|private|public|person|app)\b|except|other than|apart from|where|on (?:subsequent|follow)|in (?:all |any )?(?:later|subsequent|follow-?up|further) [a-z]+|(?:in|on|at|during) the (?:first|last|final|opening|closing|next) (?:scene|round|turn|session|lesson|episode|phase|stage|meeting|call|day|week)\b|after|before)\b[^,:;]{0,200})(?:[,:;]|(?=\s+then\s))/i;
+  /^(?:and |but |or |so |then |also,? )?((?:if|when|whenever|unless|in case|in the case|in the event|once|while|during|upon|as long as|provided|what(?:ever)? (?:the |a |your )?[a-z]+ (?:says?|writes?|sends?|asks?)|for (?!example|instance|the (?:response|answer|reply|output|whole|entire)|reference|clarity|emphasis|consistency|simplicity|brevity|variety|readability|accessibility|convenience|accuracy|transparency|safety|security|fairness|legal reasons|historical reasons|the sake|(?:each|every|all|your)\b)|in (?:\w+ ){1,3}mode|in (?:(?:an?|the|such|other|rare|doubtful|urgent|exceptional|real|medical|genuine|these|those|some|most|special|acute) ){0,3}(?:emergenc(?:y|ies)|(?<!\bin )cases?|(?<!\bin )situations?|doubt|crisis|crises)|(?:on|at) (?:weekdays?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:public |bank )?holidays?|night|christmas)|(?:in|by|via|on|over|through) (?:the |a |an )?(?:chat|e-?mails?|letters|phone|sms|text messages?|slack|teams|web|mobile|voice|print|social media|twitter|linkedin|instagram|twitch|private|public|person|app)\b|except|other than|apart from|where|on (?:subsequent|follow)|in (?:all |any )?(?:later|subsequent|follow-?up|further) [a-z]+|(?:in|on|at|during) the (?:first|last|final|opening|closing|next) (?:scene|round|turn|session|lesson|episode|phase|stage|meeting|call|day|week)\b|after|before)\b[^,:;]{0,200})(?:[,:;]|(?=\s+then\s))/i;
 /**
  * A case without a comma behind it: `for the Basel office they are in German`, `on errors return nothing`. The verb ends it,
  * and is none that is a noun as well.
@@ -417,7 +417,7 @@ const UNTIL_USED =
   /^until (?:you|it|the text)(?:['’]ve|['’]s| have| has)? (?:already )?(?:used|mentioned|introduced|named|said|written|explained) [^"“]{0,20}["“'‘]/i;
 /** `in the last paragraph and not before`. */
 const NOT_EARLIER = /^(?:earlier|before|again)\W*$/i;
-const PLACE_NOT = /\bin (?:the|its) [a-z ]{3,30},? (?:and|but) (?:not|never)(?: any)? $/i;
+const PLACE_NOT = /\b(?:in|at|on) (?:the|its) [a-z ]{3,30},? (?:and|but) (?:not|never)(?: any)? $/i;
 const WAITS = /\b(?:wait|hold off|not) $/i;
 /** `out of every line except the last`. */
 const ALL_BUT =

@@ -3,16 +3,22 @@ import type { Clause } from '../clauses.ts';
 import { nounGroup } from '../lexicon/synonyms.ts';
 import { lastNoun, singular } from '../scope.ts';
 import type { Axis, Stated } from './choice-axes.ts';
+import { standing } from './standing.ts';
 
 /** Where things stand in a text: numbered or not, at the end or after each; and which side it takes. */
 
 const LIST_OF = /^(?:list|section|part|description|set|block) (?:of|on|with) (?:the |all )?/;
-const NOUN_END = /\s(?:needed|required|used|involved|of|in|on|for|to|with|that|which|from|about|into|at|and|or)\s.*$/;
+/** `the sources section` is that of the sources. */
+const SECTION_OF =
+  /\b(?!(?:main|last|first|next|new|other|own|whole|entire|final|following|previous|same|each|every|any|all|single|separate|short|long|opening|closing|second|third|different|further|extra|additional|big|small|key|only|special|said|of|and|or|with) )([a-z-]{3,}) (?:section|part|chapter|block)$/;
+const NOUN_END =
+  /\s(?:has|have|is|are|must|should|shall|may|can|will|be|only|right|directly|immediately|straight|just|shortly|always|first|last|needed|required|used|involved|of|in|on|for|to|with|that|which|from|about|into|at|and|or)\s.*$/;
 
 /** The thing a noun phrase names, by the name of its group: `ingredient` for `the list of ingredients`. */
 export function thingIn(words: string): string | undefined {
   const bare = words.trim().replace(/^(?:the|your|all|any|every|each|a|an|its|three|two|\d+)\s+/, '');
-  const noun = bare.replace(LIST_OF, '').replace(NOUN_END, '').split(' ').at(-1);
+  const named = bare.replace(LIST_OF, '').replace(NOUN_END, '');
+  const noun = SECTION_OF.exec(named)?.[1] ?? named.split(' ').at(-1);
   if (
     noun === undefined ||
     !/^[a-z-]{3,}$/.test(noun) ||
@@ -71,9 +77,9 @@ const numbering: Axis = {
 };
 
 const AT_PLACE =
-  /\b(?:(?:at|on) the (?:very )?(?:end|bottom|close|top|beginning|start)|(?:after|below|under|beneath|next to|beside) (?:each|every))\b/;
+  /\b(?:(?:at|on) the (?:very )?(?:end|bottom|close|top|beginning|start)|(?:after|below|under|beneath|next to|beside) (?:each|every|its|their))\b/;
 const PLACED =
-  /\b(?:put|place|show|give|list|add|provide|insert|state|reveal|position|use|include|print)\s+((?:(?:the|all|a|an|your|its|\d+|one|two|three|four|five)\s+)?[a-z][a-z -]{1,40}?)\s+(?:(?:right|directly|immediately|only)\s+)?(at|on|after|below|under|beneath|next to|beside)\s+(?:the (?:very )?(end|bottom|close|top|beginning|start)\b|(each|every)\b)|^\W*((?:the |your |all )?[a-z][a-z -]{1,30}?)\s+(?:(?:must|should|shall)\s+)?(?:goes|go|comes?|stands?|appears?|(?:is|are|be) (?:placed|put|given|shown|listed))\s+(?:(?:right|directly|immediately|only)\s+)?(at|on|after|below|under|beneath)\s+(?:the (?:very )?(end|bottom|close|top|beginning|start)\b|(each|every)\b)/;
+  /\b(?:put|place|show|give|list|add|provide|insert|state|reveal|position|use|include|print)\s+((?:(?:the|all|a|an|your|its|each|every|\d+|one|two|three|four|five)\s+)?[a-z][a-z -]{1,40}?)\s+(?:(?:right|directly|immediately|only)\s+)?(at|on|after|below|under|beneath|next to|beside)\s+(?:the (?:very )?(end|bottom|close|top|beginning|start)\b|(each|every|(?<=\b(?:each|every|all) [^.;]{0,60})(?:its|their))\b)|^\W*((?:the |your |all |each |every )?[a-z][a-z -]{1,30}?)\s+(?:(?:must|should|shall)\s+)?(?:goes|go|comes?|stands?|appears?|(?:is|are|be) (?:placed|put|given|shown|listed))\s+(?:(?:right|directly|immediately|only)\s+)?(at|on|after|below|under|beneath)\s+(?:the (?:very )?(end|bottom|close|top|beginning|start)\b|(each|every|(?<=\b(?:each|every|all) [^.;]{0,60})(?:its|their))\b)/;
 
 /** `start with the list`, `the list comes first`, `place the list in the first paragraph`. */
 const AT_EDGE =
@@ -85,6 +91,11 @@ const IN_THAT_ORDER =
 /** `deal with the harvest first and with soil last`. */
 const RANKED =
   /\b(?:cover|discuss|describe|address|present|mention|treat|explain|list|name|put|place|deal|go through|introduce|show|and|,) (?:with )?((?:the )?[a-z][a-z-]+(?: [a-z-]+)?) (first|last)(?=\W*$|,| and\b)/g;
+
+const DO_PUT =
+  '(?:always |please )?(?:put|place|position|list|name|give|show|state|mention|present|add|set|insert|print|include|leave|keep)';
+const A_FEW =
+  "(?:(?:the|all|any|your|its|a|an) )?[a-z][a-z'’-]*(?: (?!only|right|directly|before|after|above|below|behind|must|should|has|have|is|are)[a-z'’-]+){0,4}";
 
 const EDGE =
   '(?:end|close|bottom|foot|finish|(?:last|final|closing) (?:line|sentence|paragraph|section|part|word|slide))';
@@ -120,6 +131,23 @@ const TILL_THEN = /\b(?:end|close|bottom|last|final|closing)\b/;
 /** One of several of its kind, or a stretch of the text. */
 const ANY_OF_KIND =
   /\b(?:question|step|item|point|line|sentence|paragraph|part|section|thing|word|one|other|others|same|name|date|time|day|page|slide|text|rest|end|top|it|you|we|they|there|this|that|(?:easiest|hardest|main|first|last|second|new|old|positive|negative|good|bad|most|least|[a-z]+est))s?\b/;
+
+const ALL_OTHERS =
+  '(?:all (?:of )?(?:the )?(?:others?|rest|remaining|sections|parts)(?: [a-z]+)?|every ?thing(?: else)?|anything else|(?:the|any|every) other (?:section|part|chapter|item|point|paragraph)s?|the (?:very )?{nth} (?:step|section|chapter|paragraph|item|question|round|scene|part|slide)|all (?:the )?(?:steps|items|questions|rounds|scenes|slides))';
+/** `list the tools before the first step`, `the sources come after all other sections`. */
+const BEYOND_ALL = new RegExp(
+  `^\\W*(?:${DO_PUT} (?<object>${A_FEW}?)|(?<subject>${A_FEW}?) (?:(?:must|should|shall|will|has to|have to|needs? to|is to|are to) )?(?:always )?(?:only )?(?:comes?|goe?s?|stands?|appears?|follows?|be (?:[a-z]+)|is|are)(?: [a-z]+ed| given| put| shown)?),? (?:only |right |directly )?(?:(?<first>before|ahead of|above|in front of) ${ALL_OTHERS.replace('{nth}', 'first')}|(?<last>after|behind|below) ${ALL_OTHERS.replace('{nth}', '(?:last|final)')})(?=\\W*$|[,.;:(]| and\\b)`,
+);
+
+/** What stands before or behind all the rest. */
+function beyondAll(lower: string): Stated | undefined {
+  const groups = BEYOND.test(lower) ? BEYOND_ALL.exec(lower)?.groups : undefined;
+  const about = groups && thingIn((groups.object ?? groups.subject)!);
+  if (!groups || about === undefined) return undefined;
+  return { value: groups.first === undefined ? 'at the end' : 'at the beginning', about };
+}
+
+const BEYOND = /\b(?:before|ahead|above|front|after|behind|below)\b/;
 
 /** What the words put at the beginning or at the end. */
 function placedIn(lower: string, sentence: string): Stated | undefined {
@@ -161,8 +189,9 @@ const position: Axis = {
     const placed = conditions.some(({ text }) => !TILL_THEN.test(text))
       ? undefined
       : placedIn(lower, sentence.masked.toLowerCase());
-    if (placed) {
-      yield placed;
+    const beyond = placed ? undefined : beyondAll(lower);
+    if (placed || beyond) {
+      yield (placed ?? beyond)!;
       return;
     }
     const edged = AT_EDGE.exec(lower)?.groups;
@@ -299,4 +328,4 @@ const weekday: Axis = {
   reason: (a, b) => `the ${a.about} falls on one day: ${a.value} or ${b.value}`,
 };
 
-export const ARRANGEMENT: readonly Axis[] = [numbering, position, top, sides, weekday];
+export const ARRANGEMENT: readonly Axis[] = [numbering, position, standing, top, sides, weekday];

@@ -203,6 +203,10 @@ const TIME_BACK = '(?:back(?:ward)?s?|into the past|down into the past)';
 const AT_AN_END = new RegExp(
   `\\b(${SUPERLATIVE})((?: (?!(?:is|are|comes?|goes?|go|stands?|at|on|first|last|must|should|that|which|and|or|of)\\b)[a-z'-]+){0,3}?) (?:(?:must|should|shall|will|is to|has to|have to) )?(?:(?:be|is|are|stands?|comes?|go|goes|sits?|appears?|belongs?) )?(?:right |always )?(first(?!-| (?:line|word|sentence|paragraph|half|part))|on top|at the (?:very )?(?:top|head|start|beginning|front)|up front|last|at the (?:very )?(?:bottom|end|foot)|heads? the [a-z]+|leads? the [a-z]+)(?=\\W|$)`,
 );
+/** `open the quiz with the hardest questions`. */
+const OPENS_WITH = new RegExp(
+  `^\\W*(?:please |always )?(?:(open|start|begin|kick off|lead)|end|close|finish|conclude)(?: off)?(?: (?:the|your|this) [a-z]+)? (?:with|on) (?:the |its )?(?:two |three |four |five )?(${SUPERLATIVE}) ([a-z]+)(?=\\W*$|[,;])`,
+);
 /** `wines run from the cheapest to the dearest`, `entries go from A to Z`. */
 const RUNS =
   /\b(?:runs?|goe?s?|ranges?|climbs?|rises?|falls?|moves?|is told|are told|proceeds?|listed|follows?|stands?)\b[^.;]{0,40}?\bfrom\b|\bfrom a to z\b/;
@@ -293,6 +297,14 @@ function* orderTold({ lower, sentence, conditions }: Clause): Generator<Stated> 
   }
   if (FROM_BIRTH.test(sentence.masked.slice(0, 400).toLowerCase()) && /\b(?:start|begin|open)/.test(lower)) {
     yield { value: 'date up' };
+    return;
+  }
+  const opens = OPENS_WITH.exec(lower);
+  const extreme = opens && ORDER_SCALES.get(opens[2]!.split(' ').at(-1)!);
+  if (opens && extreme && !PRONOUN.test(opens[3]!) && !/^(?:point|thing|news|part)s?$/.test(opens[3]!)) {
+    const isLow = opens[2]!.startsWith('least ') ? !extreme.low : extreme.low;
+    const way = isLow === (opens[1] !== undefined) ? 'up' : 'down';
+    yield { value: `${extreme.key} ${way}`, about: singular(opens[3]!), quiet: true };
     return;
   }
   const end = AT_AN_END.exec(lower);

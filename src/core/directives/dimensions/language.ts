@@ -76,6 +76,7 @@ const PRONOUN_OF: ReadonlyMap<string, string> = new Map([
   ['lei', 'Italian'],
 ]);
 const ADDRESSES = /\b(?:address|formal|informal|familiar|polite|use|pronoun|duzen|siezen|speak|talk|expect|prefer)/;
+const NAMES_LANGUAGE = new RegExp(`\\b(?:${NAMES})\\b`);
 /** A pronoun in quotation marks is no other word of its language. */
 const PRONOUN_QUOTED = /["“'‘`](?:sie|vous|usted|lei|du|tu|tú)["”'’`]/;
 
@@ -205,7 +206,12 @@ function* readAddress(clause: Clause, at: { part?: string | null }): Generator<R
     const tongue = PRONOUN_OF.get(match[0].replaceAll('_', ''));
     const reading = make('address', name, false, DENIED.test(lower.slice(0, match.index)), at);
     // The pronoun tells of which language it is said.
-    yield quoted && tongue !== undefined ? { ...reading, value: { ...reading.value, tongue }, part: null } : reading;
+    const ofLanguage = NAMES_LANGUAGE.test(
+      `${at.part ?? ''} ${clause.label ?? ''} ${clause.subject ?? ''}`.toLowerCase(),
+    );
+    yield quoted && tongue !== undefined
+      ? { ...reading, value: { ...reading.value, tongue }, ...(ofLanguage && { part: null }) }
+      : reading;
   }
 }
 

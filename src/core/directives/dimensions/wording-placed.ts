@@ -31,8 +31,8 @@ export const PLACED_CUES = new Cues([
   /^(?:until|till|before|earl|sooner|prior|first|after|from|onward|only|sole|exclusive|just|once|nowhere|else|elsewhere|other|outside|alone|confine|restrict|limit|reserv|sav(?:e|ing)|keep|kept|never|not|any|every|but|except|both|and|rather|instead|by$|again|held|hold|have$|let$|place$|replace|head|says?$|uses?$|gives?$|lines?$|s?he$|his$|her$|their$)|n['’]t$|['’]s$/,
 ]);
 
-const PLACE = "((?:the |its |your |this |our |an? )?[a-z0-9#][a-z0-9.'’ -]{1,60}?)";
-const STOPS =
+export const PLACE = "((?:the |its |your |this |our |an? )?[a-z0-9#][a-z0-9.'’ -]{1,60}?)";
+export const STOPS =
   '(?=\\W*$|[,;:()—–]| (?:and|but|or|nor|only|alone|exclusively|solely|at (?:the )?(?:earliest|all)|onwards?|on\\b(?! the)|as well|too|also|again|afterwards|it|should|must|may|can|does|do|is|are|has|have|says?|uses?|please|where|so|because|since|Q)\\b)';
 const IN = '(?:in|into|within|inside|at|on|near|to|under|for|towards?)';
 /** A place behind a word that says where. */
@@ -71,7 +71,7 @@ const MODAL = '(?:must|should|shall|may|can|has to|is to|are to|needs to|ought t
 const THE_WORDS = '(?:the|this|that) (?:word|phrase|term|keyword|name|expression|sentence|line|slogan|motto)';
 const THEM_DONE = '(?:use|put|keep|leave|mention|place|let|say|write|have|set|print)';
 const NOWHERE_ELSE =
-  "(?:nowhere(?: else)?|(?:not|never|n['’]t) (?:appears? |used |be used |stands? )?(?:anywhere|somewhere) else|(?:not|never) elsewhere|(?:in|at|on) no other [a-z]+|for no other [a-z]+|no other [a-z]+|only (?:there|here)|(?:there|here) (?:alone|only)|at no other (?:point|place|spot)|(?:is |are |be )?(?:used |seen |said |heard |found )?nowhere else|(?:in )?none of the (?:others?|rest)|(?:not|never) (?:(?:used |seen )?in|into) (?:any of )?the (?:others?|rest|other [a-z]+)|nowhere (?:else )?(?:after|before|behind)(?: (?:it|that|this))?|(?:not|never) (?:again|afterwards|later)|its (?:only|sole|one) (?:appearance|mention|use|occurrence|place)|(?:is |are |be )?(?:not|never|n['’]t|isn['’]t) (?:be )?repeated|(?:and )?(?:never|not) (?:comes back|come back|returns?|again|repeated)(?: after (?:it|that))?)";
+  "(?:nowhere(?: else)?|(?:not|never|n['’]t) (?:appears? |used |be used |stands? )?(?:anywhere|somewhere) else|(?:not|never) elsewhere|(?:in|at|on) no other [a-z]+|for no other [a-z]+|no other [a-z]+|only (?:there|here)|(?:there|here) (?:alone|only)|at no other (?:point|place|spot)|(?:is |are |be )?(?:used |seen |said |heard |found )?nowhere else|(?:in )?none of the (?:others?|rest)|(?:not|never) (?:(?:used |seen )?in|into) (?:any of )?the (?:others?|rest|other [a-z]+)|nowhere (?:else )?(?:after|before|behind)(?: (?:it|that|this))?|(?:not|never) (?:again|afterwards|later)|its (?:only|sole|one) (?:appearance|mention|use|occurrence|place)|(?:is |are |be )?(?:not|never|n['’]t|isn['’]t) (?:be )?repeated(?! (?:there|here|in|more|within|word))|(?:and )?(?:never|not) (?:comes back|come back|returns?|again|repeated)(?: after (?:it|that))?)";
 /** `only in the chorus`. */
 const ONLY_IN = new RegExp(
   `(?<!\\bnot |n['’]t |\\bnot be )\\b(?:only|solely|exclusively|just|nowhere (?:but|else (?:but|than)|except|other than))(?: (?:appears?|be used|used|once|allowed|permitted|found|be|to be|there|to appear|stand|occurs?)){0,2} ${IN_PLACE}`,
@@ -382,11 +382,13 @@ const EXCEPT = /\b(?:except|but|save|other than|apart from)\b(?! (?:keep|leave|n
 
 /** At one place and at no other. */
 function exclusiveIn(words: string): readonly Placing[] | undefined {
-  const once = onceIn(words) ?? outOf(words);
+  const once = onceIn(words);
   if (once) return once;
   const anywhere = ANYWHERE_BUT.exec(words);
   const left = COUNTED.test(words) ? undefined : placeIn(anywhere);
   if (anywhere && left !== undefined) return NOT.test(words.slice(0, anywhere.index)) ? only(left) : [banned(left)];
+  const out = anywhere ? undefined : outOf(words);
+  if (out) return out;
   const outside = NOT_OUTSIDE.exec(words);
   if (outside && NOT.test(words) && !COUNTED.test(words)) return only(placeIn(outside));
   const subject = placeIn(ONLY_PLACE.exec(words)) ?? oneOfItsKind(words);
@@ -502,6 +504,8 @@ const NOTHING_ELSE =
 const FILLED = new RegExp(
   `^\\W*(?<place>(?:(?:the|its|your|his|her|their|each|every) )?[a-z][a-z'’ -]{2,50}?) (?:(?:must|should|shall|will|has to|have to|needs? to|is to|are to) )?(?:always )?(?<before>${SOLE} )?(?<verb>be|is|are|reads?|says?|states?|runs?|contains?|has|have|holds?|(?<consists>consists?|is made up|be made up|made up))(?<behind>,? ${SOLE},?)*(?: of(?<sole> ${SOLE})?)?(?: (?:the|this|single|one|phrase|sentence|words?|line|question|statement|text)){0,4}:? Q(?:\\W*$|(?<alone>${NOTHING_ELSE}))`,
 );
+const OF_TEXT =
+  / of (?:(?:the|your|this) (?:text|answer|reply|article|(?:blog )?post|story|poem|e-?mail|letter|message|piece|essay|song|review|note|flyer|page|report|speech|summary|(?:first|second|third|last|final) [a-z]+)|(?:each|every) [a-z]+)$/;
 /** Of so few words that what it reads is all of it. */
 const SHORT =
   /^(?:(?:sentence|line|heading|question|slogan|caption) -?\d+|title|headline|heading|subject(?: line)?|caption|greeting|salutation|tagline|slogan)$/;
@@ -514,7 +518,8 @@ const SIGNED = new RegExp(
 export function placeFilled(clause: Clause): string | undefined {
   const { words } = quotedWords(clause);
   const filled = FILLED.exec(words)?.groups;
-  const place = filled && placeNamed(filled.place!);
+  const isOfOther = filled && / of /.test(filled.place!) && !OF_TEXT.test(filled.place!);
+  const place = filled && !isOfOther ? placeNamed(filled.place!) : undefined;
   if (filled && place !== undefined) {
     const { before, behind, sole, consists, alone, verb } = filled;
     const isSole = (before ?? behind ?? sole ?? consists ?? alone) !== undefined;

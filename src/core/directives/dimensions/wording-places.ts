@@ -40,6 +40,9 @@ const NTH_OF_NTH = new RegExp(
 /** `the heading of the third section`, `the middle of the toast`: a part of it. */
 const PART_OF_PIECE =
   /^(title|headline|heading|caption|middle|greeting|salutation|sign-?off|signature)s? (?:of|in|under|for) /;
+/** `the end of the introduction`. */
+const EDGE_OF_PART =
+  /^(?:very )?(?:start|beginning|top|end|close|bottom|foot) of (?:the|its|your) (introduction|intro|conclusion|opening|closing|greeting|body|summary|sign-?off|epilogue)$/;
 /** `the questions`: every one of them. */
 const ALL_PIECES =
   /^(?:other )?(question|answer|heading|header|title|caption|footnote|paragraph|step|bullet|row|stanza|verse|chapter|slide|scene|section|instruction|tip)s$/;
@@ -80,8 +83,10 @@ const GROUPS: readonly (readonly [string, RegExp])[] = [
   ['summary', /^(?:summary|abstract|tl;?dr|overview)$/],
   ['body', /^(?:body|body text|main (?:part|text|body))$/],
 ];
-const ARTICLE =
-  /^(?:in |on |at |into |within )?(?:(?:the |your |our )?[a-z]+['’]s (?=(?:very )?(?:first|last|opening|closing|final|second|third) )|the |its |your |this |our |his |her |their |an? )?(?:very |same )?/;
+const ARTICLE = /^(?:in |on |at |into |within )?(?:the |its |your |this |our |his |her |their |an? )?(?:very |same )?/;
+/** `the opponent's first turn`, `the first turn of the opponent`: one of those that several people have. */
+const SOMEBODYS =
+  /^(?:the |your |our )?([a-z]+)['’]s? (?:very )?((?:first|second|third|last|opening|closing|final) (?:turn|speech|statement|argument|remark|monologue|reply|answer))$|^((?:first|second|third|last|opening|closing|final) (?:turn|speech|statement|argument|remark|monologue)) (?:of|by) (?:the )?(?!(?:each|every|all|both)\b|(?:debate|dialogue|conversation|talk|discussion|text|play|scene|script)\b)([a-z]+)$/;
 /** `the part headed need`, `the outcome section`. */
 const HEADED =
   /^(?:part|section|chapter|paragraph|column|block) (?:that is )?(?:headed|called|titled|entitled|named|labell?ed)(?: q)? ?([a-z][a-z &-]{1,30})?$/;
@@ -89,47 +94,57 @@ const NAMED_SECTION =
   /^(?!(?:whole|entire|same|next|previous|other|following|main|single|new|separate|own|each|every|any|all|longest|shortest) )([a-z][a-z-]+(?: [a-z-]+)?) (?:section|chapter|part)$/;
 
 /** The place that words name; undefined where they name none that is known. */
-export const placeNamed = rememberRecent(1000, (words: string): string | undefined => {
-  const lower = words.toLowerCase().trim();
-  const bare = lower.replace(ARTICLE, '').trim();
-  if (/^(?:each|every|all|any|both|no)\b/.test(bare)) {
-    const piece = EACH_PIECE.exec(bare)?.[1];
-    if (piece !== undefined) return `each ${pieceOf(piece)}`;
-    const each = partOf(bare);
-    return each?.startsWith('each ') ? each : undefined;
-  }
-  if (bare.startsWith('middle') || bare.includes('middle ')) {
-    const pieces = MIDDLE_PIECES.exec(bare)?.[1];
-    if (pieces !== undefined) return `middle ${pieceOf(pieces)}`;
-  }
-  if (bare === 'middle') return 'middle';
-  const partOfPiece = PART_OF_PIECE.exec(bare)?.[1];
-  if (partOfPiece !== undefined) return partOfPiece;
-  if (NTH_OF_NTH.test(bare)) return undefined;
-  const of = NTH_OF.exec(lower);
-  if (of) return partOf(`the ${of[1]} ${of[2]}`) ?? undefined;
-  const nth = NTH_PIECE.exec(bare);
-  if (nth) return (nth[1] === 'middle' ? undefined : placeAt(nth[1]!, nth[2]!)) ?? partOf(bare) ?? undefined;
-  const numbered = NUMBERED.exec(bare);
-  if (numbered) return `${pieceOf(numbered[1]!)} ${numberOf(numbered[2]!)}`;
-  const edge = FIRST_WORDS.exec(bare)?.[1];
-  if (edge !== undefined) return /^(?:first|opening)$/.test(edge) ? 'paragraph 1' : 'paragraph -1';
-  if (START.test(bare)) return 'paragraph 1';
-  if (END.test(bare)) return 'paragraph -1';
-  if (MIDDLE.test(bare)) return 'half 2';
-  const own = bare.replace(new RegExp(`${OF_TEXT}$`), '');
-  const group = GROUPS.find(([, nouns]) => nouns.test(own));
-  if (group) return group[0] === 'heading' && own.endsWith('s') ? 'each heading' : own;
-  const pieces = ALL_PIECES.exec(bare)?.[1];
-  if (pieces !== undefined) return `each ${pieceOf(pieces)}`;
-  const each = PIECE_FOR_EACH.exec(bare)?.[1];
-  if (each !== undefined) return `each ${each}`;
-  const section = HEADED.exec(bare)?.[1] ?? NAMED_SECTION.exec(bare)?.[1] ?? PIECE_FOR.exec(bare)?.[1];
-  if (section !== undefined) return `"${section.trim()}"`;
-  const thing = NTH_THING.exec(bare);
-  const n = thing ? ordinalOf(thing[1]!) : undefined;
-  return n === undefined ? undefined : `${thing![2]} ${n}`;
-});
+export const placeNamed: (words: string) => string | undefined = rememberRecent(
+  1000,
+  (words: string): string | undefined => {
+    const lower = words.toLowerCase().trim();
+    const bare = lower.replace(ARTICLE, '').trim();
+    const somebodys = SOMEBODYS.exec(bare);
+    if (somebodys) {
+      const turn = placeNamed(somebodys[2] ?? somebodys[3]!);
+      return turn === undefined ? undefined : `${turn} of ${somebodys[1] ?? somebodys[4]}`;
+    }
+    if (/^(?:each|every|all|any|both|no)\b/.test(bare)) {
+      const piece = EACH_PIECE.exec(bare)?.[1];
+      if (piece !== undefined) return `each ${pieceOf(piece)}`;
+      const each = partOf(bare);
+      return each?.startsWith('each ') ? each : undefined;
+    }
+    if (bare.startsWith('middle') || bare.includes('middle ')) {
+      const pieces = MIDDLE_PIECES.exec(bare)?.[1];
+      if (pieces !== undefined) return `middle ${pieceOf(pieces)}`;
+    }
+    if (bare === 'middle') return 'middle';
+    const partOfPiece = PART_OF_PIECE.exec(bare)?.[1];
+    if (partOfPiece !== undefined) return partOfPiece;
+    if (NTH_OF_NTH.test(bare)) return undefined;
+    const of = NTH_OF.exec(lower);
+    if (of) return partOf(`the ${of[1]} ${of[2]}`) ?? undefined;
+    const nth = NTH_PIECE.exec(bare);
+    if (nth) return (nth[1] === 'middle' ? undefined : placeAt(nth[1]!, nth[2]!)) ?? partOf(bare) ?? undefined;
+    const numbered = NUMBERED.exec(bare);
+    if (numbered) return `${pieceOf(numbered[1]!)} ${numberOf(numbered[2]!)}`;
+    const edge = FIRST_WORDS.exec(bare)?.[1];
+    if (edge !== undefined) return /^(?:first|opening)$/.test(edge) ? 'paragraph 1' : 'paragraph -1';
+    const ofPart = EDGE_OF_PART.exec(bare)?.[1];
+    if (ofPart !== undefined) return ofPart;
+    if (START.test(bare)) return 'paragraph 1';
+    if (END.test(bare)) return 'paragraph -1';
+    if (MIDDLE.test(bare)) return 'half 2';
+    const own = bare.replace(new RegExp(`${OF_TEXT}$`), '');
+    const group = GROUPS.find(([, nouns]) => nouns.test(own));
+    if (group) return group[0] === 'heading' && own.endsWith('s') ? 'each heading' : own;
+    const pieces = ALL_PIECES.exec(bare)?.[1];
+    if (pieces !== undefined) return `each ${pieceOf(pieces)}`;
+    const each = PIECE_FOR_EACH.exec(bare)?.[1];
+    if (each !== undefined) return `each ${each}`;
+    const section = HEADED.exec(bare)?.[1] ?? NAMED_SECTION.exec(bare)?.[1] ?? PIECE_FOR.exec(bare)?.[1];
+    if (section !== undefined) return `"${section.trim()}"`;
+    const thing = NTH_THING.exec(bare);
+    const n = thing ? ordinalOf(thing[1]!) : undefined;
+    return n === undefined ? undefined : `${thing![2]} ${n}`;
+  },
+);
 
 /** How much text a piece is: those of one size overlap, a smaller one lies within a larger one. */
 const SIZES: ReadonlyMap<string, number> = new Map([
@@ -143,6 +158,9 @@ const SIZES: ReadonlyMap<string, number> = new Map([
   ['part', 3],
   ['chapter', 3],
   ['half', 3],
+  ['scene', 3],
+  ['act', 3],
+  ['page', 3],
 ]);
 
 interface Spot {
@@ -231,7 +249,9 @@ const SERIES = /^(?:item|step|row|slide|question|answer|clause|day|rule|tip|scen
 
 function groupApart(group: string, { unit, n }: Spot): boolean {
   const size = SIZES.get(unit!);
-  if (size === undefined) return BESIDE.has(group) && !/^(?:table|list)$/.test(group) && SERIES.test(unit!);
+  if (unit === 'page') return false;
+  if (size === undefined || unit === 'scene' || unit === 'act')
+    return BESIDE.has(group) && !/^(?:table|list)$/.test(group) && SERIES.test(unit!);
   if (BESIDE.has(group)) return unit !== 'line' || n !== 1;
   if (group === 'opening') return n === -1 || (size >= 3 && n !== 1);
   if (AT_END.has(group)) return n === 1;

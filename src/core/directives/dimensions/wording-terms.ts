@@ -817,7 +817,7 @@ export function countIn(text: string): Interval | undefined {
 
 /** `only in the title`, `reserved for the last paragraph`. */
 const ONLY_THERE =
-  /\b(?:(?<!\bnot )only|exclusively|solely|(?:reserved?|saved?|keep|kept) (?:\S+ ){0,12}?for|(?:confine|restrict|limit)(?:d|ed)? (?:\S+ ){0,12}?to|nowhere (?:but|else)|not (?:any|some)where else)\b|\b(?:paragraph|sentence|section|line|stanza|chapter|introduction|conclusion|summary|title|body) alone\b/;
+  /\b(?:(?<!\bnot )only(?! (?:once|twice|a single|one time|two|three|up to)\b)|exclusively|solely|(?:reserved?|saved?|keep|kept) (?:\S+ ){0,12}?for|(?:confine|restrict|limit)(?:d|ed)? (?:\S+ ){0,12}?to|nowhere (?:but|else)|not (?:any|some)where else)\b|\b(?:paragraph|sentence|section|line|stanza|chapter|introduction|conclusion|summary|title|body) alone\b/;
 /** What is said of a word wherever it stands: `each time it appears`, `must be plural`. */
 const EVERY_OCCURRENCE =
   /\b(?:every|each|all) (?:single )?(?:occurrences?|instances?|mentions?) of\b|\b(?:whenever|wherever|(?:each|every) time)\b|\b(?:always|must|should|shall|is to|has to) (?:always )?be (?:(?:kept |left |written |put |used )?in (?:the |its )?)?(?:singular|plural|past tense)\b|\balways\b/;
@@ -832,6 +832,7 @@ const LOCATIVE =
 
 /** Where each term stands, in the normal form of {@link partOf}; undefined for anywhere. */
 function placesOf(clause: Clause, terms: readonly Term[]): (string | undefined)[] {
+  if (OF_SOMEBODY.test(clause.lower)) return terms.map(() => undefined);
   if (RESPECTIVELY.test(clause.lower)) {
     const last = clause.lower.slice(Math.max(0, terms.at(-1)!.quote.end - clause.start));
     const unit = PLACE_UNIT.exec(last)?.[1];
@@ -853,6 +854,10 @@ function placesOf(clause: Clause, terms: readonly Term[]): (string | undefined)[
   // A term as the subject is no place: `"x" must not come up`.
   return terms.map(({ quote }) => (place === `"${trimmed(quote.text).toLowerCase()}"` ? undefined : place));
 }
+
+/** `in the first turn of the opponent`. */
+const OF_SOMEBODY =
+  /\b(?:turn|speech|statement|argument|remark|monologue)s? (?:of|by) (?!each\b|every\b|all\b|both\b|the (?:debate|dialogue|conversation|discussion|text)\b)[a-z]|['’]s? (?:first|second|third|last|opening|closing|final) (?:turn|speech|statement|argument|remark)\b/;
 
 /** A piece inside the answer; what a prompt may ask for as a whole is no place in it. */
 function pieceOf(words: string, raw: string): string | undefined {

@@ -467,6 +467,10 @@ function useAgainstUse(required: TermUse, limited: TermUse): Conflict | undefine
   return counted ? { reason, owner: 'count' } : { reason };
 }
 
+/** Of which a text has one, whoever speaks. */
+const FILLED_ONCE =
+  /^(?:title|headline|heading|subject(?: line)?|greeting|salutation|sign-?off|(?:sentence|question|heading) -?\d+)$/;
+
 /** `question 3` of `each question`. */
 function isOneOf(place: string, each: string): boolean {
   return each.startsWith('each ') && /^[a-z]+ -?\d+$/.test(place) && place.replace(/ -?\d+$/, '') === each.slice(5);
@@ -478,8 +482,11 @@ const SHORT_PLACE = /^(?:title|headline|heading|caption|subject(?: line)?|greeti
 /** Words that are wanted where others are all that stands. */
 function besideAll(required: TermUse, filled: TermUse): Conflict | undefined {
   const { place } = required;
-  const isThere = place !== undefined && (areSame(place, filled.place!) || isOneOf(filled.place!, place));
+  const isThere =
+    place !== undefined &&
+    (areSame(place, filled.place!) || isOneOf(filled.place!, place) || filled.place!.startsWith(`${place} of `));
   if (required.unit === 'letter' || !isThere) return undefined;
+  if (required.all && !FILLED_ONCE.test(place!)) return undefined;
   if (required.all && (filled.term.length < required.term.length || plain(required.term) === plain(filled.term)))
     return undefined;
   const within = occurrences(filled, { ...required, loose: true });
