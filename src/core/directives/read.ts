@@ -149,7 +149,9 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
         since = turnAt(sentence) ?? since;
         if (readings.length === 0) continue;
         const item = items.get(block);
-        const own = titles?.get(sentence) ?? name?.title;
+        const line = titles?.get(sentence);
+        // `Length: …` below `DOCUMENT 1` is of that.
+        const own = line && !(name && GENERIC_TITLE.test(line.text)) ? line : (name?.title ?? line);
         const named = own?.piece ?? own?.labelled;
         const title = item && named !== undefined ? { ...own!, several: true } : (item ?? own);
         const at: Place = { message, block, sentence, around, called, since, title, topic, text };
@@ -486,7 +488,9 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
   const byLabel =
     clause.label === undefined && (said.ofForm || (said.chooses && title?.several)) ? title?.labelled : said.labelled;
   const ofTitle = said.labelled === undefined ? title?.piece : undefined;
-  let part = said.part === undefined ? ofTitle : (said.part ?? title?.series ?? null);
+  // "It has two sentences" is said of what the title names.
+  const itself = title?.several && IT.test(clause.subject ?? '') ? ofTitle : undefined;
+  let part = said.part === undefined ? ofTitle : (said.part ?? title?.series ?? itself ?? null);
   if (part === null && wholes.questions && ANSWERS.test(clause.subject ?? '')) part = 'each answer';
   part ??= byLabel ?? (around.titles.ofText && speaksOfAnswers(clause, around.part) ? undefined : around.part);
   if (part === undefined && wholes.several)

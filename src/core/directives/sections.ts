@@ -38,6 +38,10 @@ const NO_NOUN =
 /** Nouns for what is done or thought, by their ending: `escalation`, `safety`. */
 const ABSTRACT = /(?:ing|tion|sion|ment|ance|ence|ity|ness|ship|ism|ics|acy)$/;
 
+/** Who may get a text of their own: `To the editor`. */
+const READS =
+  /^(?:editor|author|reader|customer|client|user|teacher|student|pupil|parent|patient|doctor|manager|team|agent|reviewer|developer|press|board|public|volunteer|operator|supplier|buyer|lead)s?$/;
+
 /** `Feedback (for the rep)`: a text, by whom it is for. */
 const FOR_SOMEBODY = /\((?:only )?for (?:the |our |your )?[a-z][a-z ]{2,25}\)\W*$/i;
 
@@ -51,6 +55,8 @@ const nameOf = rememberRecent(1000, (title): Name | null => {
   if (readsAsOrder(bare)) return null;
   const text = textNamed(bare);
   if (text !== undefined) return { name: text, sure: true };
+  const addressee = /^(?:to|for) the ([a-z]+)$/i.exec(bare)?.[1]?.toLowerCase();
+  if (addressee !== undefined && READS.test(addressee)) return { name: `for ${addressee}`, sure: true };
   if (bare === '' || NO_NOUN.test(bare) || GENERIC_TITLE.test(bare) || bare.split(' ').length > 4) return null;
   if (FOR_SOMEBODY.test(title)) return { name: singular(bare), sure: true };
   const part = partOf(bare);

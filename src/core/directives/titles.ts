@@ -1,6 +1,6 @@
 import { oncePer } from '../language/once.ts';
 import { rememberRecent } from '../language/recent.ts';
-import type { Block, Message, Sentence } from '../prompt/types.ts';
+import type { Block, Message, Sentence, Wording } from '../prompt/types.ts';
 import { oncePerWording } from '../prompt/wordings.ts';
 import { startsWithImperative } from './clauses.ts';
 import { NUMBERED_CASE, numberOf } from './numbers.ts';
@@ -25,15 +25,20 @@ export interface Title {
 }
 
 const TITLED = new RegExp(
-  `^\\W*(?:[IVX]{1,4}\\. )?([A-Za-z]+=[A-Za-z0-9_-]+|[A-Z][a-z'’-]+(?:[A-Z][a-z]+)?(?: #?[A-Za-z0-9'’-]+){0,3}(?: \\([^()]{1,40}\\))?|(?:An?|Any|Every|Each|The (?:user|customer|client|caller|request|question|input|file|order|message|ticket)) [a-z][a-z'’ -]{5,70}(?: \\([^()]{1,40}\\))?|${NUMBERED_CASE})\\W*(?:\\s?[—–:]|\\s-)\\s`,
+  `^\\W*(?:[IVX]{1,4}\\. |\\d{1,2}[.)]? {2,})?([A-Za-z]+=[A-Za-z0-9_-]+|[A-Z][a-z'’-]+(?:[A-Z][a-z]+)?(?: #?[A-Za-z0-9'’-]+){0,3}(?: \\([^()]{1,40}\\))?|(?:An?|Any|Every|Each|The (?:user|customer|client|caller|request|question|input|file|order|message|ticket)) [a-z][a-z'’ -]{5,70}(?: \\([^()]{1,40}\\))?|${NUMBERED_CASE})(?:\\W*(?:\\s?[—–:]|\\s-)\\s| {3,}(?=\\S))`,
 );
 
 const lineTitle = oncePerWording(({ masked }): Title | null => {
-  const title = TITLED.exec(masked)?.[1];
-  if (title !== undefined) return titleOf(title);
+  const [opening, title] = TITLED.exec(masked) ?? [];
+  // In columns, whatever stands first is what the line is about.
+  if (title !== undefined) return / {3}$/.test(opening!) ? inColumns(titleOf(title)) : titleOf(title);
   const text = BRACKETED.exec(masked)?.[1];
   return text === undefined || textNamed(text) === undefined || readsAsOrder(text) ? null : titleOf(text);
 });
+
+function inColumns(title: Title): Title {
+  return { ...title, labelled: title.labelled ?? title.text.toLowerCase() };
+}
 
 /** `Packing slip (formal tone)`. */
 const BRACKETED =
@@ -52,7 +57,8 @@ export function titleOf(title: string): Title {
 }
 
 /** `Decision.`, `Short profile.`, `4 – Good.`: a sentence that is a name. */
-const NAME_SENTENCE = /^\W*((?:\d{1,2} (?:—|–|-) )?[A-Z][a-z'’-]+(?: [a-z'’-]+){0,2})\W{0,4}\.\W{0,4}$/;
+const NAME_SENTENCE =
+  /^\W*(?:\(?(?:[a-h]|\d{1,2})\) {1,3}\W{0,3}|(?:The |A ))?((?:\d{1,2} (?:—|–|-) )?[A-Z][a-z'’-]+(?: [a-z'’-]+){0,2})\W{0,4}\.\W{0,4}$/;
 
 /** What a line opens with as a sentence of its own, that asks for nothing: `Decision. One sentence in the present tense.` */
 export const nameSentence = oncePerWording(({ masked }): Title | null => {
@@ -138,19 +144,35 @@ const MARKED_LINE =
   /^\s*(?:={2,}|-{2,}|\*{2,}|~{2,}|_{2}|\[) ?([A-Za-z#@][\w#@/&'’-]*(?: [\w#@/&'’-]+){0,4})(?:[,(][^*=\n]{0,60})? ?:?(?:={2,}|-{2,}|\*{2,}|~{2,}|_{2}|\])\W*$/;
 
 const ONE_OF_SERIES =
-  /^(?:Block|Part|Section|Page|Slide|Box|File|Message|Text|Version|Column|Field) (?:\d{1,2}|[A-H]|one|two|three|four|five)$/;
+  /^(?:Block|Part|Section|Page|Slide|Box|File|Message|Text|Document|Output|Letter|Version|Column|Field) (?:\d{1,2}|[A-H]|one|two|three|four|five)$/;
 /** `Block 2, the spoken text, is heard by visitors:`: one of several by its number, with what is said of it. */
 const SERIES_LINE = new RegExp(
   `^\\W*(${ONE_OF_SERIES.source.slice(1, -1)})(?:(?:,| is| are| has| holds| \\()[^:\\n]{0,80}:\\W*|\\s?[—–-]\\s?[^.!?:\\n]{2,60})$`,
 );
 
-const nameLine = oncePerWording(({ masked }) => nameIn(masked));
+const nameLine = oncePerWording((wording) => nameAtTop(wording));
 
 /** The same where what follows begins with a small letter, and so is of one sentence with it. */
-const nameOver = oncePerWording(({ text, masked }) => {
-  const end = text.indexOf('\n');
-  return end < 0 ? null : nameIn(masked.slice(0, end));
+const nameOver = oncePerWording((wording) => {
+  const end = wording.text.indexOf('\n', endOfRule(wording));
+  return end < 0 ? null : nameAtTop(wording, end);
 });
+
+/** Of its words up to an offset, without the line of marks over them. */
+function nameAtTop(wording: Wording, end = wording.text.length): Title | null {
+  const start = endOfRule(wording);
+  const [, kind, name] = QUOTED_NAME.exec(wording.text.slice(start, end)) ?? [];
+  return kind === undefined ? nameIn(wording.masked.slice(start, end)) : nameOf(`${kind} ${name}`);
+}
+
+function endOfRule({ text }: Wording): number {
+  return RULED_LINE.exec(text)?.[0].length ?? 0;
+}
+
+/** A line of marks over the name: `=====`. */
+const RULED_LINE = /^\s*[=\-_*~#]{3,}[ \t]*\n/;
+/** `VERSION "CLASSIC"`. */
+const QUOTED_NAME = /^\W*([A-Z][A-Za-z]{3,12}) ["“'‘]([A-Za-z][\w -]{1,30})["”'’]\W*$/;
 
 export function nameIn(line: string): Title | null {
   const title = shapedAsName(line);
@@ -239,6 +261,13 @@ export function namedBlocks({ text, blocks }: Message): ReadonlyMap<Block, Named
         continue;
       }
       const alone = second !== undefined && text.slice(first.end, second.start).includes('\n');
+      const lead = BOLD_LEAD.exec(text.slice(block.start, block.start + 80))?.[1];
+      const led = lead === undefined || (isOrder(lead) && partOf(lead) === undefined) ? null : titleOf(lead);
+      if (led) {
+        above = led;
+        add(block, led, false);
+        continue;
+      }
       const title =
         (alone && nameLine(first.wording)) || nameOver(first.wording) || (second && nameSentence(first.wording));
       if (title) {
@@ -253,6 +282,9 @@ export function namedBlocks({ text, blocks }: Message): ReadonlyMap<Block, Named
 }
 
 const NO_NAMES: ReadonlyMap<Block, Named> = new Map();
+
+/** `**B. Summary** below the table: …`: what stands in bold and goes by a letter names the paragraph, and those behind it. */
+const BOLD_LEAD = /^\s{0,3}\*\*(?:[A-H]|\d{1,2})[.)] ([A-Z][A-Za-z'’-]*(?: [A-Za-z'’-]+){0,3})[.:]?\*\*/;
 
 const LONE_NUMBER = /^\W*(?:(?:part|text|piece|version) )?(?:\d{1,2}|[A-H])\.\W*$/i;
 
@@ -275,6 +307,7 @@ export function conditionOfLabel(label: string): string | undefined {
     isForSomeone(label) ||
     AS_SOMEBODY.test(label) ||
     isRange(label) ||
+    OF_AMOUNT.test(label) ||
     STATE.test(label) ||
     (SCOPE_LABEL.test(label) && label.split(' ').length < 6 && partOf(label) !== null);
   return states ? normaliseTitle(label) : undefined;
@@ -283,6 +316,10 @@ export function conditionOfLabel(label: string): string | undefined {
 /** `Frames with text`, `Orders over 500`, `Other orders`: some of the things. */
 const OF_SOME_KIND =
   /^(?:(?:all |any )?other [a-z]+s$)|^(?:all )?(?:[a-z-]+ )?[a-z-]+s (?:with|without|that|which|who|over|under|above|below|longer|shorter|from|containing|having|starting)\b/i;
+
+/** `15 seconds: 4 to 6 shots`: for those of that size. */
+const OF_AMOUNT =
+  /^\d[\d.,]*(?:[ -](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|words?|pages?|lines?|people|persons?|guests?|players?|items?|stars?|points?|eur|usd|gbp|euros?|dollars?|pounds?|km|miles))$/i;
 
 /** `A table that isn't in the schema`: a case. */
 const ONE_OF_SOME_KIND = /^(?:an?|any) (?:[a-z-]+ ){1,5}(?:that|which|who|whose|where|without|with|from|in|of) [a-z]/i;

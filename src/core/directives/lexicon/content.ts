@@ -31,6 +31,7 @@ export const PHRASAL_VERBS: ReadonlyMap<string, readonly Phrasal[]> = phrasalVer
     'include',
     /^\s*(?:[^.;]{1,60}\s)?into (?:it|(?:the|your|each|every|all|any) (?:text|letter|email|story|article|poem|answer|reply|response|message|post|speech|report|scene|plot|dialogue))\b/,
   ],
+  ['add sum', 'calculate', /^\s*(?:it |them |the [a-z]+ )?up\b/],
   // Tools are called, too.
   [
     'call ring',

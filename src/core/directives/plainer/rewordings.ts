@@ -46,7 +46,7 @@ const ALSO = '(?:(?:the |all |any |every |each |use of |using ))?';
 const TEXTS =
   '(?:texts?|answers?|repl(?:y|ies)|responses?|messages?|letters?|e-?mails?|documents?|posts?|articles?|outputs?|mails?|cop(?:y|ies)|papers|files|source files|pieces?|pages?|reports|code|it)';
 /** All that is written, as the subject or as what somebody wants. */
-const WHOLE_TEXT = `(?:(?:each |every |all |the |any |your )?(?:[a-z]+ )?${TEXTS}|(?:our|the|my|your|[a-z]+) (?:[a-z]+ ){0,2}?(?:wants?|needs?|prefers?|expects?|likes?|asks? for) (?:all |the |our |each |every |any )?(?:[a-z]+ )?${TEXTS})`;
+const WHOLE_TEXT = `(?:(?:(?:each |every |all |the |any |your )(?:[a-z]+ )?)?${TEXTS}|(?:our|the|my|your|[a-z]+) (?:[a-z]+ ){0,2}?(?:wants?|needs?|prefers?|expects?|likes?|asks? for) (?:all |the |our |each |every |any )?(?:[a-z]+ )?${TEXTS})`;
 
 const LABEL = /^\W*([a-z][\w'’/ -]{1,48}?)\W{0,3}:\W*\s(\S.*)$/;
 /** Labels that name a kind of rule, and what is to be there stands behind. */
