@@ -1649,6 +1649,10 @@ const MATTERS = /^(?:question|matter|idea|notion|possibility|prospect|concept|ro
 /** What makes a noun that announces a thing of its own: `the internal notes on an account`. */
 const OF_ITS_OWN = /^(?:internal|private|confidential|secret|personal|hidden|legal|medical|original)$/;
 
+/** Nouns that only say how much there is of what follows: `two bottles of wine`. */
+const MEASURES =
+  /^(?:bottle|glass|cup|mug|pint|slice|pair|packet|jar|tin|bowl|plate|handful|pinch|tablespoon|teaspoon|spoonful|litre|liter|gram|kilo|kilogram|dozen|portion|serving|splash|drop|bunch|sprig|scoop|shot)$/;
+
 /** Without nouns that announce what follows: `any details about`, `a brief explanation of`. */
 function withoutAnnouncement(piece: readonly Word[]): readonly Word[] {
   let rest = piece;
@@ -1666,9 +1670,10 @@ function withoutAnnouncement(piece: readonly Word[]): readonly Word[] {
     }
     // "a number of rules" are rules, "the number for each rule" is a number.
     const sum = noun.lemma === 'sum' && rest[preposition + 1]!.lower === 'money';
+    const measure = rest[preposition]!.lower === 'of' && MEASURES.test(noun.lemma) && isNoun(rest[preposition + 1]!);
     const matter = MATTERS.test(noun.lemma) && /^(?:of|whether|about|as|concerning)$/.test(rest[preposition]!.lower);
     if (
-      !(sum || matter || LIGHT_NOUNS.has(noun.lemma)) ||
+      !(sum || matter || measure || LIGHT_NOUNS.has(noun.lemma)) ||
       (noun.lemma === 'number' && rest[preposition]!.lower !== 'of')
     )
       return rest;

@@ -869,6 +869,8 @@ function matchTold(item: ContentItem, ban: Proposition, wish: Proposition, conte
   const treats =
     ban.base !== undefined && TREATING.test(ban.base) && !(wish.base !== undefined && TREATING.test(wish.base));
   if (ban.verb === CONTENT && kind && !treats && item.words.length <= 2) return { narrower: false };
+  // Who must buy no alcohol buys no wine.
+  if (ban.verb !== CONTENT && kind && item.words.length <= 2) return { narrower: true };
   // What is not to be mentioned has no quality that could be.
   const named =
     ban.mention &&
