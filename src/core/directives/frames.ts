@@ -255,7 +255,7 @@ const FRAMES: readonly Frame[] = [
   frame(
     'banned',
     /^(?:everything|anything)\b/,
-    `\\b(?:everything|anything) (?:but|except(?: for)?|other than|apart from|save(?: for)?) ${OBJECT}`,
+    `(?<!\\b(?:exclude|omit|out|remove|cut|drop|skip|avoid|ignore|delete|strip|ban) )\\b(?:everything|anything) (?:but|except(?: for)?|other than|apart from|save(?: for)?) ${OBJECT}`,
   ),
   // "the price must be mentioned"
   frame(
@@ -341,6 +341,12 @@ const FRAMES: readonly Frame[] = [
     'wanted',
     /^(?:show|turn|appear|enter|crop|speak|come|pop)$/,
     `${OPENER}(?:${THING} (?:must|should|shall|(?:is|are|has|have|needs?|ought) to) (?:also |at least )?(?:show up|turn up|crop up|pop up|appear|make an appearance)|have (?<other>${WITHIN}{2,60}?) (?:show up|turn up|appear|enter|make an appearance|come in))${IN_TEXT}`,
+  ),
+  // "a teacher should enter the room"
+  frame(
+    'wanted',
+    /^(?:enter|arrive|visit|join|rescue|interrupt|knock|attack|marry|greet|sing|sit|walk|run|wait|stand|come|meet|find|help|save|speak)$/,
+    `^\\W*(?:[a-z ]{3,20}, )?(?<thing>(?:an?|two|three|one|another|some) ${WITHIN}{2,40}?) (?:must|should|has to|have to|is to|are to) (?:enter|arrive|visit|join|rescue|interrupt|knock|attack|marry|greet|sing|sit|walk|run|wait|stand|come (?:in|by|along|back|to)|meet|find|help|save|speak)\\b`,
   ),
   // "it needs a disclaimer", "a sentence about the price is needed"
   frame('wanted', /^needs?$/, `${OPENER}${TEXT} (?:also )?needs? (?!to\\b)${OBJECT}`, { declares: true }),
@@ -479,7 +485,7 @@ const POINTING_CUES = new Cues([/^(?:it|them|that|those|don['’]t|not)$/]);
 const POINTING =
   /^\W*(?:(?:so|and|then|please|just|simply|therefore) )*(?:(?:leave|keep) (?:it|them|that|those) (?:out|aside|unsaid|unmentioned)\b|(?:skip|omit|drop|cut|avoid|ignore) (?:it|them|that|those)(?: (?:altogether|entirely|completely|please|too))?\W*$)/;
 const NOT_TELLING = new RegExp(
-  `^\\W*(?:(?:so|and|then|please|just|simply|therefore) )*(?:do not|don['’]t|never) (?:mention|discuss|include|name|reveal|bring up|talk about|write about|go into|refer to|touch on|tell) (?:it|them|that|those|us|me|anyone)(?: (?:about )?(?:it|them|that))?(?: (?:here|again|at all|either|in ${TEXT}))?\\W*$`,
+  `^\\W*(?:(?:so|and|then|please|just|simply|therefore) )*(?:do not|don['’]t|never) (?:mention|discuss|include|name|explain|describe|define|list|reveal|bring up|talk about|write about|go into|refer to|touch on|tell) (?:it|them|that|those|us|me|anyone)(?: (?:about )?(?:it|them|that))?(?: (?:here|again|at all|either|in ${TEXT}))?\\W*$`,
 );
 const NOT_EITHER = /^\W*(?:(?:so|and) )?(?:please )?(?:do not|don['’]t)\W*$/;
 const NO_NEED = `(?:there is|there['’]s) no (?:need|reason) (?:to ${TELL}|for) `;
@@ -489,14 +495,15 @@ const OF_NO_MATTER = new RegExp(
 );
 /** What an order not to tell it points at. */
 const TOLD_BEFORE = new RegExp(
-  `^\\W*(?:(?:they|we|readers|people|everyone|everybody|the [a-z]+) (?:already |all )?knows? (?:all )?(?:about )?(?<known>${WITHIN}{2,80}?)|${NO_NEED}(?<unneeded>${WITHIN}{2,80}?)|${THING} (?:is|are|has|have)\\b[^.;:]{2,60})\\s?[,;–—]\\s*(?:so|and|please|therefore|,|\\s)*$`,
+  `^\\W*(?:(?:assume|suppose) (?:that )?)?(?:(?:they|we|readers|people|everyone|everybody|the [a-z]+) (?:already |all )?knows? (?:all )?(?:about )?(?<known>${WITHIN}{2,80}?)|${NO_NEED}(?<unneeded>${WITHIN}{2,80}?)|${THING} (?:is|are|has|have)\\b[^.;:]{2,60})(?:\\s?[,;–—]\\s*|\\s(?=and\\s))(?:so|and|please|therefore|,|\\s)*$`,
 );
 
 /** `do it without a villain`, where the clause begins behind the text. */
 const WITHOUT_CUES = new Cues([/^without$/]);
 const WITHOUT = new RegExp(`^\\W*without (?:any |an? |the )(?![a-z]+ing\\b)${OBJECT}`);
-const DO_IT =
-  /^\W*(?:please )?(?:do|manage|make do|make it work|write|tell|finish|solve) (?:it|this|that|so|(?:the|this|your) (?:text|letter|story|article|report|poem|speech|scene|tale|essay|review|post|message|e-?mail))\W*$/;
+const DO_IT = new RegExp(
+  `^\\W*(?:please )?(?:do|manage|make do|make it work|write|tell|finish|solve|plan|organi[sz]e|design|create|prepare|draft|compose|explain|describe|present|arrange|outline|summari[sz]e) (?:it|this|that|so|everything|(?:the|this|your|an?) (?:[a-z-]+ )?(?:text|letter|story|article|report|poem|speech|scene|tale|essay|review|post|message|e-?mail|summary|${PLAN}))\\W*$`,
+);
 
 function readWithout({ lower, start, met, sentence }: Clause): Framed | undefined {
   if (start === 0 || !WITHOUT_CUES.any(met) || !DO_IT.test(sentence.masked.slice(0, start).toLowerCase()))

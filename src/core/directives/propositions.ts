@@ -12,6 +12,7 @@ import {
   CONTENT_VERBS,
   contrastsOf,
   DIETS,
+  DOERS,
   DOINGS,
   DONE_NOUNS,
   GENERIC,
@@ -802,7 +803,11 @@ class Wish implements Proposition {
     const described = itemsOf(withoutKindOfName(kept, clause.quotes), true);
     const handled = verb === CONTENT ? undefined : thingOf(kept);
     const thing = handled === undefined ? [] : [{ head: handled, words: [handled], joined: [handled] }];
-    const items = [...described, ...thing];
+    const advised =
+      verb === CONTENT && TELLS_TO_DO.test(clause.lower.slice(order.end - clause.start)) ? [SOME_ADVICE] : [];
+    const who = kept.findIndex(({ lower }) => lower === 'who');
+    const doer = verb === CONTENT && who >= 0 ? doerOf(kept.slice(who)) : undefined;
+    const items = [...described, ...thing, ...advised, ...(doer ? [doer] : [])];
     const named = contentWords([...before, ...kept]);
     // To say what one should do is to advise.
     const behind = clause.lower.slice(order.end - clause.start);
@@ -824,6 +829,11 @@ const GIVES_REASON =
 /** `how to store it`, `what I should wear`. */
 const ADVISES =
   /^\W*(?:[a-z]+ ){0,2}?(?:how|what|where|when|which(?: [a-z]+)?|whether) (?:to\b|(?:i|you|we|they|one|people|readers|the [a-z]+) (?:should|ought to|must|can best)\b)/;
+
+/** `what they should do`. */
+const TELLS_TO_DO =
+  /^\W*(?:(?:the )?[a-z]+ )?(?:what|how|which [a-z]+) (?:to do\b|(?:they|he|she|i|we|one|people|readers) (?:should|ought to|must|had better)\b)/;
+const SOME_ADVICE: ContentItem = { head: 'suggestion', words: ['suggestion'], joined: ['suggestion'] };
 
 /** Behind a conjunction, what follows is not wanted: `twelve sentences and no commas`. */
 const DENIES = /^(?:no|refrain|omit|skip|leave|ignore)$/;
@@ -1208,6 +1218,13 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
     TO_THEM.test(object[0]?.lower ?? '')
   )
     object = object.slice(1);
+  if (clause.kind === 'modal') object = withoutInIt(object);
+  // "exclude everything but the facts" leaves those.
+  if (
+    /^(?:everything|anything|all)$/.test(object[0]?.lower ?? '') &&
+    /^(?:but|except|besides)$/.test(object[1]?.lower ?? '')
+  )
+    return undefined;
   // Pronouns point at what was just said, and ban nothing beyond it.
   if (pointsBack(withoutPronounIn(verb && baseOf(verb), object))) return undefined;
   // "never ask 'Shall I proceed?'" is about words.
@@ -1252,6 +1269,10 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   const nameless = kept !== null && NAMELESS.test(kept[0]);
   const handled = items.length === 0 && !bare && group !== CONTENT ? thingOf(object) : undefined;
   if (handled !== undefined) items.push({ head: handled, words: [handled], joined: [handled] });
+  const nominal =
+    base !== undefined && DONE_ALONE.test(base) && isAlone(clause, object) ? NOMINALS.get(base) : undefined;
+  if (items.length === 0 && !bare && nominal !== undefined)
+    items.push({ head: nominal, words: [nominal], joined: [nominal] });
   if (items.length === 0 && !bare && !nameless) return undefined;
   // "the architect remains anonymous" bans the name alone.
   if (nameless && items.length === 0) items.push({ head: 'name', words: ['name'], joined: ['name'] });
@@ -1274,6 +1295,9 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   };
 }
 
+/** Verbs of content that a ban names fully without an object. */
+const DONE_ALONE =
+  /^(?:summari[sz]e|recap|compare|evaluate|assess|critici[sz]e|recommend|suggest|advise|interpret|comment|speculate|predict)$/;
 /** In front of an order that shares the denial of the one before: `never invite comments or ask for money`. */
 /** Behind a ban: some of what it bans. */
 const EXAMPLES_BEHIND = /^\s*,?\s+?(?:including|especially|particularly|such as) [^.;:!?]{2,60}/;
@@ -1288,6 +1312,14 @@ function withoutPronounIn(base: string | undefined, object: readonly Word[]): re
     /^(?:it|them|this|these)$/.test(object[0]?.lower ?? '') &&
     /^(?:with|to)$/.test(object[1]?.lower ?? '')
     ? object.slice(2)
+    : object;
+}
+
+/** Without `in it` at the end, where nothing is said of a place. */
+function withoutInIt(object: readonly Word[]): readonly Word[] {
+  const end = object.findLastIndex(({ lower }) => /[a-z]/.test(lower));
+  return end > 1 && object[end]!.lower === 'it' && /^(?:in|on)$/.test(object[end - 1]!.lower)
+    ? object.slice(0, end - 1)
     : object;
 }
 
@@ -1331,9 +1363,21 @@ function pointsBack(object: readonly Word[]): boolean {
 
 const COORDINATED = /^\W*(?:(?:the|any|all|both)\s+)?(?:[\w'’-]+,?\s+){1,6}(?:and|or|nor)\s+$/i;
 
+const OPENS_PREDICATE = /^\W*(?:should|must|is|are|shall|may|can|has|have|will|does|do)\b/;
+/** `The price is known and should not come up`: the predicate before has the subject. */
+const PREDICATED =
+  /^\W*((?!(?:it|they|this|that|these|those|there|you|we|i|he|she|what|if|when|who|which|as|since|because|although|while)\b)[A-Za-z][\w'’-]*(?: (?!(?:is|are|must|should|if|when|that|which|who)\b)[\w'’-]+){0,5}?) (?:is|are|need not|needs? no|does not|do not|has no|have no)\b[^.;:,]{2,60},? (?:and|so)(?: therefore)? $/i;
+
 /** `Prices` of `Prices and dates are left out`, where the clause begins behind it. */
 function sharedSubject(clause: Clause): readonly Word[] {
-  if (clause.start === 0 || !COORDINATED.test(clause.sentence.masked.slice(0, clause.start))) return [];
+  if (clause.start === 0) return [];
+  const predicated =
+    OPENS_PREDICATE.test(clause.lower) && PREDICATED.exec(clause.sentence.masked.slice(0, clause.start));
+  if (predicated) {
+    const end = predicated[0].indexOf(predicated[1]!) + predicated[1]!.length;
+    return wordsOf(clause, clause.sentenceTokens).filter((word) => word.token.end <= end);
+  }
+  if (!COORDINATED.test(clause.sentence.masked.slice(0, clause.start))) return [];
   const before = wordsOf(clause, clause.sentenceTokens).filter((word) => word.token.end <= clause.start);
   return before.some((word) => /^(?:VERB|AUX|PRON)$/.test(word.token.pos)) ? [] : before;
 }
@@ -1583,6 +1627,8 @@ function banned(words: readonly Word[]): ContentItem[] {
   const told = merged(withoutAnnouncement(withoutPlace(words)));
   const stripped = PARTICLE.test(told[0]?.lower ?? '') && ASKING_WORD.test(told[1]?.lower ?? '') ? told.slice(1) : told;
   if (nounOfClause(stripped)) return [itemOf(stripped)];
+  const doer = doerOf(stripped);
+  if (doer) return [itemOf(stripped), doer];
   // "how to choose it" is one thing.
   const asks = /^(?:how|what|where|when|whom?|which)$/.test(stripped[0]?.lower ?? '') && stripped[1]?.lower === 'to';
   const tailAt = stripped.findIndex((word, i) => i > (asks ? 1 : 0) && PREPOSITION.test(word.lower));
@@ -1616,6 +1662,17 @@ function banned(words: readonly Word[]): ContentItem[] {
 
 /** Verbs of what something has in it: `dishes that need an oven`. */
 const HAVING = /^(?:deal|have|use|need|require|involve|call|concern|relate|rely|base|make|touch|depict)$/;
+
+/** Who did something, as a noun: the `winner` of `who won`. */
+function doerOf([opener, verb, ...object]: readonly Word[]): ContentItem | undefined {
+  const doer = opener?.lower === 'who' && verb ? DOERS.get(verb.lemma) : undefined;
+  const noun = doer === undefined ? undefined : nounGroup(doer);
+  const of = contentWords(object);
+  // Whose author it is goes unsaid where all texts go by the noun: `who wrote the letter`.
+  if (noun === undefined || (of.length === 0 && object.some(({ token }) => token.pos === 'NOUN'))) return undefined;
+  const words = [...new Set([noun, ...of])];
+  return { head: noun, words, joined: [noun] };
+}
 
 /** `stored in plain text`: how, not where. */
 const IN_SUCH_A_WAY = /^(?:plain|clear|raw|rich) ?text$|^the (?:clear|open)$/;
@@ -1692,7 +1749,8 @@ function withoutAnnouncement(piece: readonly Word[]): readonly Word[] {
 }
 
 /** `salary figures` are the salary. */
-const TRAILING = /^(?:information|info|detail|details|figure|figures|data|range|bracket)$/;
+const TRAILING =
+  /^(?:information|info|detail|details|figure|figures|data|range|bracket|situation|issue|matter|aspect|topic)$/;
 
 /** An adjective where a noun must stand is one that the tagger does not know: `one testimonial from a singer`. */
 function asNoun(words: readonly Word[]): readonly Word[] {

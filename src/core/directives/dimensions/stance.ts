@@ -179,6 +179,10 @@ const CHOOSES =
 const ANY_ONE =
   /^\s?(?:(?:either|neither|none|any|one)(?=\W*$|[,;.]| (?:one|of (?:them|the|these|those)|over|(?:[a-z]+ ){1,3}over|option|product|choice|particular|specific|side|alternative|in particular)\b)|(?:an?|any|one) (?:particular|specific|single) [a-z]+|anything(?: in particular)?(?=\W*$|[,;.]))/;
 
+/** Readers are told nothing that they should do. */
+const NO_ORDERS =
+  /\b(?:do not|don['’]t|never|must not|should not|without) (?:tell|telling) (?:the )?(?:readers?|people|them|users?|customers?|audience|listeners?|viewers?|students?|anyone|me|us|him|her) (?:what|how) (?:to (?:do|think|decide|behave|act|live)|(?:they|he|she|i|we) (?:should|ought to|must|have to) (?:do|think|decide|behave|act|live))(?=\W*$|[,;.])/;
+
 /** Nothing is to be recommended. */
 const NOTHING =
   /\b(?:make|give|offer|include|add|contain|end with|be|is)s? no (?:clear |final |explicit |purchase |buying )?recommendations?(?=\W*$|[,;.]| (?:at all|for either|of any|either way)\b)|\b(?:without(?: making| giving)?|(?:do not|don['’]t|never|must not|should not) (?:make|give|offer|include|add)) (?:an?|any) (?:clear |final |explicit |purchase |buying )?recommendations?(?=\W*$|[,;.]| (?:at all|of any|either way)\b)|\b(?:leave|leaves|leaving) the (?:final )?(?:choice|decision) (?:entirely |up )?to\b|\b(?:do not|don['’]t|never|must not|should not|without) (?:say|saying|tell|telling|state|stating|reveal|decide|deciding)[^.;]{0,20} which (?:one |[a-z]+ )?(?:is|to|they|you|[a-z]+ should)\b|\b(?:do not|don['’]t|never|must not|should not|without) (?:name|naming|pick|picking|declare|declaring|choose|choosing|crown|crowning) (?:an? |any |the )?(?:overall |clear )?(?:winner|favou?rite|side)\b|\b(?:readers?|them|everyone) (?:decide|choose|make up their (?:own )?minds?) for themselves\b/;
@@ -203,7 +207,8 @@ const advice: Axis = {
   negated: true,
   *read(clause): Iterable<Stated> {
     if (clause.kind === 'question') return;
-    if (HINTS.has(clause.met, CHOICE) && NOTHING.test(inOneLine(clause))) {
+    const nothing = HINTS.has(clause.met, CHOICE) && NOTHING.test(inOneLine(clause));
+    if (nothing || (HINTS.has(clause.met, ADVISES) && NO_ORDERS.test(inOneLine(clause)))) {
       yield { value: '', heads: [], never: true };
       return;
     }

@@ -10,6 +10,7 @@ import {
   CLAUSE_NOUNS,
   COOKING,
   DATA,
+  DOERS,
   DONE_NOUNS,
   GENERIC,
   isContrast,
@@ -218,7 +219,11 @@ function* findWishKeys(wish: Proposition): Generator<string> {
     if (measured) yield measured;
     if (NOUN_OF_ADJECTIVE.has(word)) yield NOUN_OF_ADJECTIVE.get(word)!;
     if (/^(?:because|due|owing)$/.test(word)) yield 'reason';
-    if (word === 'who') yield 'name';
+    if (word === 'who') {
+      yield 'name';
+      const doer = DOERS.get(basesOf(words[at + 1] ?? '').at(-1)!);
+      if (doer !== undefined) yield nounGroup(doer);
+    }
     if (word === 'happens' || word === 'happen') yield 'ending';
     for (const base of basesOf(word)) {
       for (const general of generalsFrom(base)) yield `kind ${general}`;
@@ -229,6 +234,7 @@ function* findWishKeys(wish: Proposition): Generator<string> {
       if (family !== undefined) yield `family ${family}`;
     }
   }
+  if (wish.verb === CONTENT && wish.text?.includes(' should ')) yield 'suggestion';
   if (wish.verb === CONTENT) for (const { noun } of valuesIn(wish.said?.toLowerCase() ?? '')) yield nounGroup(noun);
   const family = wish.base === undefined ? undefined : familyName(wish.base);
   if (family !== undefined) yield `family ${family}`;

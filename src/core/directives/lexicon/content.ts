@@ -376,7 +376,7 @@ export const DONE_NOUNS: ReadonlyMap<string, string> = new Map(
   `where eat restaurant|where dine restaurant|where drink bar|where stay accommodation|where sleep accommodation|where shop store|where park parking|where live residence|where work workplace
   what wear clothing|what eat food|what drink beverage|what pack luggage|what read book|what become ending|how dress clothing|how look appearance|how taste taste|how smell smell|how sound sound
   how call name|what call name|what look appearance|what sound sound|what taste taste|what smell smell|what feel feeling
-  how pay funding|how finance funding|how fund funding|what earn salary|how get directions|how reach directions|how install installation|how pronounce pronunciation|how spell spelling|how translate translation
+  how pay funding|how finance funding|how fund funding|what earn salary|how get direction|how reach direction|how install installation|how pronounce pronunciation|how spell spelling|how translate translation
   how organise organisation|how organize organization|how meet meeting|how start start|how begin beginning|how die death|how kill death|how fail failure|how book booking|how cancel cancellation
   where bear birthplace|where buy shop|where come origin|what happen event`
     .split(/[|\n]/)

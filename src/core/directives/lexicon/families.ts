@@ -37,6 +37,7 @@ cancel cancellation cancelation
 celebrate celebration
 certify certification certificate
 choose choice selection
+close closure
 clean cleaning cleanliness cleaner
 climb climbing ascent
 collaborate collaboration cooperate cooperation

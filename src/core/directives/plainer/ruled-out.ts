@@ -98,6 +98,13 @@ const ROWS: readonly Cued[] = [
     () => '',
     '; do not ',
   ),
+  // "leave open who did it", "leave the rest to the imagination"
+  row(/^open$/, `${OPENS}leave (?:it )?open (?=(?:who|what|how|why|when|where|whether|which)\\b)`, () => 'never say '),
+  row(
+    /^imagination$/,
+    `${OPENS}leave (?<kept>[^.;:,]{2,50}?)(?<behind> to (?:the (?:[a-z]+['’]s? )?|(?:readers|people)['’] )imagination)`,
+    () => 'omit ',
+  ),
   // "readers should be spared the details"
   row(/^spared$/, `${OPENS}${READERS} (?:should|must|is to|are to) be spared `, () => 'leave out '),
 ];
