@@ -485,7 +485,7 @@ const POINTING_CUES = new Cues([/^(?:it|them|that|those|don['’]t|not)$/]);
 const POINTING =
   /^\W*(?:(?:so|and|then|please|just|simply|therefore) )*(?:(?:leave|keep) (?:it|them|that|those) (?:out|aside|unsaid|unmentioned)\b|(?:skip|omit|drop|cut|avoid|ignore) (?:it|them|that|those)(?: (?:altogether|entirely|completely|please|too))?\W*$)/;
 const NOT_TELLING = new RegExp(
-  `^\\W*(?:(?:so|and|then|please|just|simply|therefore) )*(?:do not|don['’]t|never) (?:mention|discuss|include|name|explain|describe|define|list|reveal|bring up|talk about|write about|go into|refer to|touch on|tell) (?:it|them|that|those|us|me|anyone)(?: (?:about )?(?:it|them|that))?(?: (?:here|again|at all|either|in ${TEXT}))?\\W*$`,
+  `^\\W*(?:(?:so|and|then|please|just|simply|therefore) )*(?:do not|don['’]t|never) (?:mention|discuss|include|name|reveal|bring up|talk about|write about|go into|refer to|touch on|tell) (?:it|them|that|those|us|me|anyone)(?: (?:about )?(?:it|them|that))?(?: (?:here|again|at all|either|in ${TEXT}))?\\W*$`,
 );
 const NOT_EITHER = /^\W*(?:(?:so|and) )?(?:please )?(?:do not|don['’]t)\W*$/;
 const NO_NEED = `(?:there is|there['’]s) no (?:need|reason) (?:to ${TELL}|for) `;
