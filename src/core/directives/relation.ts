@@ -26,8 +26,8 @@ export function relate(a: Directive, b: Directive, ignoreParts = false): Relatio
   if (isMarked(b)) return reaches(a, b) ? 'same' : 'apart';
   // "the letter is in German, the subject line in English" sets the two apart.
   if (a.sentence !== undefined && a.sentence === b.sentence && !/^each /.test(`${pa ?? pb}`)) return 'apart';
-  if (partContains(pa, pb)) return a.scope.universal || pb?.startsWith('each ') ? 'same' : 'exception';
-  if (partContains(pb, pa)) return b.scope.universal || pa?.startsWith('each ') ? 'same' : 'exception';
+  if (partContains(pa, pb)) return a.scope.universal || pb?.startsWith('each ') ? conditions : 'exception';
+  if (partContains(pb, pa)) return b.scope.universal || pa?.startsWith('each ') ? conditions : 'exception';
   return 'apart';
 }
 
@@ -77,7 +77,7 @@ function labelsExclude(a: Directive, b: Directive): boolean {
   return (a.block === b.block || a.block?.parent === b.block?.parent) && areParallel(x, y);
 }
 
-function relateConditions(a: Directive, b: Directive): 'same' | 'apart' {
+function relateConditions(a: Directive, b: Directive): Relation {
   if (stepsDiffer(a, b) || concedes(a, b) || inOtherBrackets(a, b)) return 'apart';
   if (isException(a) !== isException(b)) return 'apart';
   const ca = deciding(a);
@@ -86,9 +86,28 @@ function relateConditions(a: Directive, b: Directive): 'same' | 'apart' {
   // One is unconditional: the other is its marked exception, always so within a sentence, and elsewhere unless the general
   // rule says that it has none.
   if ((ca.length === 0 || cb.length === 0) && a.sentence !== undefined && a.sentence === b.sentence) return 'apart';
-  if (ca.length === 0) return reaches(a, b) ? 'same' : 'apart';
-  if (cb.length === 0) return reaches(b, a) ? 'same' : 'apart';
+  if (ca.length === 0) return reaches(a, b) ? 'same' : sparesOther(b, cb, a) ? 'exception' : 'apart';
+  if (cb.length === 0) return reaches(b, a) ? 'same' : sparesOther(a, ca, b) ? 'exception' : 'apart';
   return sameConditions(ca, cb) ? 'same' : 'apart';
+}
+
+const BUT_FOR = /^\W*(?:apart from|other than|except(?: for)?|with the exception of|aside from|besides)\b/i;
+const IN_PLACE = /^ (?:in|for|on) (?=(?:the|your|its) )/i;
+/** A thing, not a case. */
+const OF_A_CASE =
+  /\b(?:if|when|where|while|as|is|are|was|you|they|he|she|user|asked|asks|needed|necessary|required|requested|possible|quot|case|cases|emergency|otherwise|explicitly|in|on|at|during)\b/i;
+const OF_ALL = /\b(?:each|every|all)\b/i;
+
+/** Whether what is left out of a rule is another thing than the other one speaks of: `apart from the title, nothing is bold`. */
+function sparesOther({ message }: Directive, conditions: readonly Condition[], other: Directive): boolean {
+  const [only] = conditions;
+  if (conditions.length !== 1 || only!.kind !== 'unless' || !message || !only!.span) return false;
+  const words = message.text.slice(only!.span.start - message.span.start, only!.span.end - message.span.start);
+  if (!OF_ALL.test(other.quote) && !other.scope.part?.startsWith('each ')) return false;
+  const thing = words.replace(BUT_FOR, '').replace(IN_PLACE, '');
+  if (!BUT_FOR.test(words) || OF_A_CASE.test(thing)) return false;
+  const said = `${other.scope.part ?? ''} ${other.sentence?.masked ?? other.quote}`.toLowerCase();
+  return !only!.text.split(' ').some((word) => word.length > 3 && said.includes(word.replace(/e?s$/, '')));
 }
 
 /** Said to be an exception, so that the rule it is one of knows of it. */

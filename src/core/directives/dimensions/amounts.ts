@@ -141,7 +141,7 @@ const INPUT =
 
 /** Nothing is counted without a number, a key list or lower case. */
 const NUMERIC =
-  /\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|single|couple|half|several|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|each|another|separate|fit|fits|an? (?:page|paragraph|sentence|line|minute)|keys|fields|properties|lower-?case|lower case|upper-?case|capital\w*|haiku|limerick|sonnet)\b/;
+  /\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|single|couple|half|several|new paragraphs?|paragraph breaks?|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|each|another|separate|fit|fits|an? (?:page|paragraph|sentence|line|minute)|keys|fields|properties|lower-?case|lower case|upper-?case|capital\w*|haiku|limerick|sonnet)\b/;
 
 /** What the model gets, not what it makes. */
 const GIVEN =
@@ -175,6 +175,7 @@ export function readQuantities(clause: Clause): readonly Reading<Quantity>[] {
             ...scanInOne(clause),
             ...scanThatIs(clause),
             ...scanInTotal(clause),
+            ...scanNewParagraph(clause),
             ...scanHeaded(clause),
             ...scanMark(clause),
             ...scanBare(clause),
@@ -275,6 +276,34 @@ function* scanMark(clause: Clause): Generator<Reading<Quantity>> {
 
 /** A polite request: `Could the text come to exactly 250 words?` */
 const REQUEST = /^\W*(?:please,? )?(?:could|can|would|will|may) [^?]{3,200}\?\W*$/i;
+
+/** `start a new paragraph for each argument, at least three times`. */
+const NEW_PARAGRAPH =
+  /\b(?:start|begin|open|make|use|insert|add|put in|set) (?:an?|the) (?:new paragraph|paragraph break)\b(?= (?:for each(?! answer)|for every(?! answer)|with each|with every|after each|after every|before each|before every|after the|each time|every time|every|whenever|when|where|at)\b|\W*$)/;
+const SEVERAL_TIMES = new RegExp(`\\b(twice|${AMOUNT} times)\\b`);
+
+function* scanNewParagraph(clause: Clause): Generator<Reading<Quantity>> {
+  const rest = clause.sentence.masked.slice(clause.start).toLowerCase();
+  if (!rest.includes('new paragraph') && !rest.includes('paragraph break')) return;
+  const { lower } = clause;
+  const match = clause.polarity === 'negative' ? null : NEW_PARAGRAPH.exec(rest);
+  const breaks = match ? null : PARAGRAPH_BREAKS.exec(lower);
+  if (match && match.index < lower.length) {
+    const amount = SEVERAL_TIMES.exec(rest)?.[1]?.replace(' times', '');
+    const times = amount === undefined ? 1 : (numberOf(amount) ?? 1);
+    const end = match.index + match[0].length;
+    const interval = { min: times + 1, max: Number.POSITIVE_INFINITY };
+    // When it is done is no case: it is done more than once.
+    const read = reading(clause, { ...exactly(0, match.index, end), interval }, 'paragraph', null, undefined, end);
+    yield { ...read, value: { ...read.value, anyway: true } };
+  } else if (breaks && clause.polarity === 'negative') {
+    const end = breaks.index + breaks[0].length;
+    yield reading(clause, exactly(1, breaks.index, end), 'paragraph', partOfClause(clause), undefined, end);
+  }
+}
+
+const PARAGRAPH_BREAKS =
+  /\b(?:no|without(?: any| a single)?|not (?:use|insert|add|make|put in|include)(?: any| a single)?|avoid(?: any| all)?) (?:new paragraphs|paragraph breaks?)\b(?! (?:in|within|inside|between|before|after)\b)/;
 
 /** `one header for each day, so exactly 3 in total`: of what was counted before. */
 const IN_TOTAL = new RegExp(

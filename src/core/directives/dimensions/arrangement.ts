@@ -36,9 +36,10 @@ const NUMBERS = new RegExp(
 
 /** `dashes instead of numerals in front of the rules`. */
 const OTHER_MARKS =
-  /\b(?:dash(?:es)?|hyphens?|bullets?|bullet points?|asterisks?|stars?|dots?|symbols?|emojis?|letters|ticks) (?:instead of|rather than|in place of|,? ?not) (?:an? )?(?:numbers?|numerals?|digits?|figures?)\b(?:[^.;]{0,24}?\b(?:before|in front of|for|beside) (?:the |each |every |all )*(?<marked>[a-z]+))?|\b(?:numbers|numerals|digits|a number) (?:before|in front of|beside) (?:the |each |every |all )*(?<fronted>[a-z]+)/;
+  /\b(?:dash(?:es)?|hyphens?|bullets?|bullet points?|asterisks?|stars?|dots?|symbols?|emojis?|letters|ticks) (?:instead of|rather than|in place of|,? ?not) (?:an? )?(?:numbers?|numerals?|digits?|figures?)\b(?:[^.;]{0,24}?\b(?:before|in front of|for|beside) (?:the |each |every |all )*(?<marked>[a-z]+))?|\b(?:use|list|present|give|format|show|write|set) (?:the |all |your )(?<listed>[a-z]+) (?:as|in|with) (?:bullets|bullet points|a bulleted list|dashes)\b[^.;]{0,12}\b(?:instead of|rather than|without(?: any)?|not) (?:numbers|numerals|numbering)|\b(?:the |all |your )?(?<bulleted>[a-z]+) (?:(?:must|should|are|shall|be|have to|to) )+(?:bullets|bullet points) (?:instead of|rather than|,? not) (?:numbers|numerals)|\b(?:numbers|numerals|digits|a number) (?:before|in front of|beside) (?:the |each |every |all )*(?<fronted>[a-z]+)/;
 /** Behind a break: `a bullet instead of a number`. */
-const NUMBERS_ALONE = /^\W*(?:instead of |rather than |not )?(?:an? )?(?:numbers?|numerals?|digits?)\W*$/;
+const NUMBERS_ALONE =
+  /^\W*(?:instead of |rather than |not |without (?:any )?)?(?:an? )?(?:numbers?|numerals?|digits?|numbering)(?: (?:for|before|in front of) (?:the |each |every |all )*[a-z]+)?\W*$/;
 /** `numbered from 1 to 10`, `the tips are numbered consecutively`. */
 const COUNTED_THROUGH =
   /(?:^\W*|\b(?:are|is|be) )(?:consecutively |continuously )?numbered(?: (?:from (?:1|one)|1|consecutively|continuously|throughout|in sequence|through)\b|\W*$)/;
@@ -57,7 +58,7 @@ const numbering: Axis = {
       const words = polarity === 'negative' && NUMBERS_ALONE.test(lower) ? sentence.masked.toLowerCase() : lower;
       const marks = OTHER_MARKS.exec(words)?.groups;
       if (marks) {
-        const named = marks.marked ?? marks.fronted;
+        const named = marks.marked ?? marks.fronted ?? marks.listed ?? marks.bulleted;
         // "no numbers in front of them": of what the sentence speaks of.
         const about = /^(?:them|it)$/.test(named ?? '') && subject !== undefined ? lastNoun(subject) : named;
         const unnumbered = marks.fronted === undefined || polarity === 'negative';

@@ -6,6 +6,7 @@ import { pluralOf } from '../lexicon/inflection.ts';
 import { type Interval, numberOf } from '../numbers.ts';
 import { DELIVERABLES, lastNoun, singular } from '../scope.ts';
 import type { Dimension, Modality } from '../types.ts';
+import { requiredPhrases } from './wording-terms.ts';
 
 export interface Chosen {
   /** The value in its normal form. */
@@ -754,12 +755,18 @@ const IN_PIECES = /\bin (?:the |any |all )?(?:headings?|headlines?|titles?|capti
 const SOME_NUMBERS =
   /\b(?:numbers?|figures?|values?|amounts?) (?:from|below|under|over|above|up to|greater|less|smaller|larger|between|in)\b(?! (?:full )?(?:words|letters|digits|figures|numerals|full\b))|\b(?:larger|smaller|bigger|small|large|big|round|exact|higher|lower) (?:numbers?|figures?|values?|amounts?)\b/;
 
+const SAYS_HOW = /\b(?:digits|numerals|figures|spell|spelled|spelt|words|written|shown|out)\b/;
+
 const numerals: Axis = {
   name: 'numbers',
   owner: 'format',
-  cue: /\b(?:digits|numerals|figures|spell|spelled|spelt|words|written|shown|out)\b/,
+  cue: /\b(?:digits|numerals|figures|spell|spelled|spelt|words|written|shown|out)\b|\d/,
   negated: true,
-  *read({ lower, raw, polarity }) {
+  *read(clause) {
+    const { lower, raw, polarity, quotes } = clause;
+    const phrase = quotes.length > 0 ? requiredPhrases(clause).find((words) => /\d/.test(words)) : undefined;
+    if (phrase !== undefined) yield { value: 'digits', sample: true, quiet: true };
+    if (!SAYS_HOW.test(lower)) return;
     const about = SOME_NUMBERS.test(lower) ? 'some' : undefined;
     const strict = /\b(?:all|every|any)\b/.test(lower);
     if (DIGITS_BANNED.test(lower)) {

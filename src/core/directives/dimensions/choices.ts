@@ -13,6 +13,7 @@ import { CODE_CONVENTIONS } from './conventions.ts';
 import { DEALINGS } from './dealings.ts';
 import { EVENTS } from './events.ts';
 import { FEATURES } from './features.ts';
+import { FORM_AXES } from './forms.ts';
 import { MEASURES } from './measures.ts';
 import { ORDER } from './order.ts';
 import { PIECES } from './pieces.ts';
@@ -53,6 +54,7 @@ const AXES: readonly Axis[] = [
   ...ATTITUDE,
   ...CLAIMS,
   ...MEASURES,
+  ...FORM_AXES,
 ];
 const cues = new Cues(AXES.map(({ cue }) => cue));
 const BY_NAME = new Map<string, Axis>(AXES.map((axis) => [axis.name, axis]));

@@ -7,6 +7,7 @@ import { mediaExclude, readBareAnswer, readMedia, unbearable } from './media.ts'
 import { isTold } from './pieces.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
 import { type Wish, wishOf, wishOfLabelled } from './wished.ts';
+import { requiredPhrases } from './wording-terms.ts';
 
 /**
  * What the markup or notation of the output is to be.
@@ -17,7 +18,7 @@ import { type Wish, wishOf, wishOfLabelled } from './wished.ts';
 export type Format =
   | { readonly kind: 'encoding'; readonly name: string; readonly strict: boolean }
   | { readonly kind: 'element'; readonly name: string }
-  | { readonly kind: 'notation'; readonly axis: string; readonly name: string };
+  | { readonly kind: 'notation'; readonly axis: string; readonly name: string; readonly phrase?: string };
 
 interface Term {
   readonly name: string;
@@ -196,6 +197,67 @@ const NOTATIONS: readonly (Term & { readonly axis: string; readonly sample?: tru
   { axis: 'quotation marks', name: 'single', pattern: /\bsingle[- ]quot(?:e|es|ed strings|ation marks)\b/g },
   { axis: 'quotation marks', name: 'double', pattern: /\bdouble[- ]quot(?:e|es|ed strings|ation marks)\b/g },
 ];
+
+const NUMERAL =
+  '(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|hundred)';
+
+/** What a phrase that must stand in the text is written in: `the lake is only 5 miles away`. */
+const WRITTEN_IN: readonly (readonly [axis: string, name: string, kind: RegExp, written: RegExp])[] = [
+  [
+    'units',
+    'imperial',
+    /distance|length|height|far\b/,
+    new RegExp(`\\b${NUMERAL}[ -](?:miles?|inch(?:es)?|feet|yards?)\\b`),
+  ],
+  [
+    'units',
+    'imperial',
+    /weight|volume|quantit|amount|measurement/,
+    new RegExp(`\\b${NUMERAL}[ -](?:ounces?|fluid ounces?|gallons?|pints?|lbs?|pounds (?:of|per square inch)|psi)\\b`),
+  ],
+  [
+    'units',
+    'metric',
+    /distance|length|height|far\b/,
+    new RegExp(
+      `\\b${NUMERAL}[ -]?(?:kilomet(?:er|re)s?|km|met(?:er|re)s?|centimet(?:er|re)s?|cm|millimet(?:er|re)s?|mm)\\b`,
+    ),
+  ],
+  [
+    'units',
+    'metric',
+    /weight|volume|quantit|amount|measurement/,
+    new RegExp(`\\b${NUMERAL}[ -]?(?:kilograms?|kilos?|kg|grams?|lit(?:er|re)s?|millilit(?:er|re)s?|ml)\\b`),
+  ],
+  ['clock', '12-hour', /./, /\b(?:1[0-2]|[1-9])(?:[:.][0-5]\d)? ?[ap]\.?m\b/],
+  ['clock', '24-hour', /./, /\b(?:1[3-9]|2[0-3]):[0-5]\d\b(?! ?[ap]\.?m)/],
+  ['temperature scale', 'Fahrenheit', /./, /\bfahrenheit\b|\d ?° ?f\b/],
+  ['temperature scale', 'Celsius', /./, /\bcelsius\b|\bcentigrade\b|\d ?° ?c\b/],
+];
+
+function* notationsOfPhrases(clause: Clause): Generator<Reading<Format>> {
+  for (const phrase of requiredPhrases(clause)) {
+    const lower = phrase.toLowerCase();
+    for (const [axis, name, , written] of WRITTEN_IN) {
+      if (!written.test(lower)) continue;
+      yield {
+        value: { kind: 'notation', axis, name, phrase },
+        normal: `words with ${axis} = ${name}`,
+        polarity: 'positive',
+        part: null,
+      };
+    }
+  }
+}
+
+/** Whether what is said of a notation is said of the amounts of a phrase: distances in kilometres say nothing of weights. */
+function speaksOf({ quote }: DirectiveOf<Format>, { axis, name, phrase }: Format & { kind: 'notation' }): boolean {
+  if (axis !== 'units' || /\b(?:metric|imperial|customary|units?)\b/i.test(quote)) return true;
+  return WRITTEN_IN.some(
+    ([of, by, kind, written]) =>
+      of === axis && by === name && written.test(phrase!.toLowerCase()) && kind.test(quote.toLowerCase()),
+  );
+}
 
 /** Verbs whose object or manner is the output. */
 const MAKES =
@@ -633,6 +695,12 @@ function conflict(a: DirectiveOf<Format>, b: DirectiveOf<Format>): Conflict | un
     if (a.sentence === b.sentence && a.span.start === b.span.start) return undefined;
     if (a.polarity === 'negative' && b.polarity === 'negative') return undefined;
     const same = va.name === vb.name;
+    if (va.phrase !== undefined || vb.phrase !== undefined) {
+      if (va.phrase !== undefined && vb.phrase !== undefined) return undefined;
+      const [stated, sample] = va.phrase === undefined ? [a, vb] : [b, va];
+      if (same !== (a.polarity !== b.polarity) || !speaksOf(stated, sample)) return undefined;
+      return { reason: `the required "${sample.phrase}" has ${sample.name} ${sample.axis}`, severity: 'information' };
+    }
     return same === (a.polarity !== b.polarity)
       ? { reason: `the ${va.axis} is either ${va.name}${same ? ' or not' : ` or ${vb.name}`}` }
       : undefined;
@@ -759,6 +827,7 @@ export const formatReader: DimensionReader<Format> = {
     if (NAMES.has(clause.label === undefined ? clause.met : clause.near, ELEMENT))
       for (const reading of readElements(clause)) yield ofTerm(clause, reading);
     if (NAMES.has(clause.met, NOTATION)) yield* readNotations(clause);
+    if (clause.quotes.length > 0) yield* notationsOfPhrases(clause);
   },
   conflict,
 };

@@ -20,6 +20,8 @@ export interface Quantity {
   readonly also?: string;
   /** It is of its part without the rest: `the introduction alone`. */
   readonly alone?: boolean;
+  /** Its condition is no case but when it is done: `whenever the mood changes`. */
+  readonly anyway?: boolean;
   /** How the least was added up: `4 + 4 + 4`. */
   readonly terms?: string;
   /** What the whole answer is where it is one value with nothing beside it: `number`. */
@@ -355,10 +357,10 @@ function solveGroup(group: readonly Fact[]): Contradiction[] {
             (a, b) => a.span.start - b.span.start,
           );
           if (sides.length < 2) continue;
-          const severity = severityOf(sides, { ignoreParts: true });
+          const severity = severityOf(sides.map(withoutMoments), { ignoreParts: true });
           if (!severity) continue;
           found.push({
-            dimension: LENGTH_UNITS.has(unit) ? 'length' : 'count',
+            dimension: LENGTH_UNITS.has(unit) || unit === PLANNED_MINUTE ? 'length' : 'count',
             sides,
             reason: reasonOf(container.name, unit, least, upper),
             severity,
@@ -369,6 +371,12 @@ function solveGroup(group: readonly Fact[]): Contradiction[] {
   }
   found.push(...beyondBare(all), ...unlikeEach(all));
   return smallest(found);
+}
+
+/** Without conditions that say when a thing is done, not whether. */
+function withoutMoments(directive: Directive): Directive {
+  if (!(directive.value as Quantity).anyway) return directive;
+  return { ...directive, scope: { ...directive.scope, conditions: [] } };
 }
 
 /** One piece that no piece of its kind may be: a first sentence of thirty words where each has twelve at most. */

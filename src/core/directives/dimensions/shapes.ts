@@ -178,6 +178,8 @@ const NO_OPTIONS = new RegExp(
 const WITH_OPTIONS = new RegExp(
   `\\bmultiple[- ]choice\\b|\\bquestions? (?:[a-z]+ ){0,3}?(?:with|has|have|offers?|gets?|gives?|is followed by) (?:exactly |at least )?(?:two|three|four|five|six|[2-6]) (?:${OPTIONS})\\b|\\b(?:two|three|four|five|six|[2-6]) ${OPTIONS} (?:to (?:choose|pick|select) from|(?:for|per|to) (?:each|every) question|each\\b)`,
 );
+const TWO_OPTIONS =
+  /\b(?:all|make|only|every|each|the questions)\b[^.;]{0,40}\b(?:true[/ -](?:or[/ -])?false|yes[/ -](?:or[/ -])?no)\b/;
 const SOME_QUESTIONS =
   /\b(?:one|two|three|four|five|six|half|some|most|last|first|final|the (?:other|rest|remaining)|bonus|\d+)(?: of the)? (?:[a-z-]+ ){0,2}?questions?\b|\b(?:each|every|all)(?: the)? (?:multiple|closed|open|choice|true|short|essay)/;
 
@@ -193,9 +195,16 @@ const questionOptions: Axis = {
     const sentence = clause.sentence.masked.toLowerCase();
     if (isTold(sentence) || !/\bquestions?\b/.test(sentence) || SOME_QUESTIONS.test(sentence)) return;
     if (NO_OPTIONS.test(lower)) yield { value: 'open' };
-    else if (polarity === 'positive' && WITH_OPTIONS.test(lower)) yield { value: 'with options' };
+    else if (polarity === 'positive' && TWO_OPTIONS.test(lower)) yield { value: 'true or false' };
+    else if (polarity === 'positive' && WITH_OPTIONS.test(lower))
+      yield {
+        value: /\b(?:two|2) [a-z ]{0,12}(?:answers?|options|choices|alternatives)\b/.test(lower)
+          ? 'two options'
+          : 'options',
+      };
   },
-  excludes: (a, b) => a.value !== b.value,
+  excludes: ({ value: a }, { value: b }) =>
+    a !== b && (a === 'open' || b === 'open' || (a !== 'two options' && b !== 'two options')),
   reason: () => 'the same questions have options or are open',
 };
 

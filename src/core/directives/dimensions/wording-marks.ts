@@ -136,6 +136,10 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
     if ((limits && NARROWED.test(tail)) || /^[\s-]*(?:separated|style|based|free|delimited|list)\b/.test(tail))
       continue;
     const head = lower.slice(0, match.index + match[0].length - match[3]!.length);
+    if (match[1] && NOT_ONE.test(match[1]) && WITHOUT.test(head)) {
+      yield presence(mark, NO, match[2]);
+      continue;
+    }
     if (match[1] && !/^an?$/i.test(match[1])) {
       const bound = readBound(clause.text, match.index, match.index + match[1].length, end);
       if (!bound || bound.approximate) continue;
@@ -170,6 +174,7 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
       (USED.test(head) ||
         ENCLOSES_IN.test(head) ||
         WRITTEN_WITH.test(head) ||
+        MANNER_WITH.test(head) ||
         USED_BEHIND.test(tail) ||
         /^\W*(?:at least|a minimum of)\b/.test(head))
     ) {
@@ -178,6 +183,14 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
     }
   }
 }
+
+/** `without a single contraction`. */
+const NOT_ONE = /^(?:a single|single|one)$/i;
+const WITHOUT = /\bwithout(?: using)?(?: even)? (?:a )?(?:single |one )?$/;
+
+/** `an informal style with contractions`. */
+const MANNER_WITH =
+  /\b(?:style|tone|language|voice|english|register|prose|manner|wording) with (?:some |many |plenty of |lots of |frequent |the usual )?$/;
 
 /** `write the report with …` */
 const WRITTEN_WITH =

@@ -615,7 +615,7 @@ export const ACT_WORDS: readonly ActWords[] = [
       `close|end|finish|conclude:[^.;:]{0,20} with (?:the |your |an? |any )?(?:signature|sign-off|own name|name)\\b~`,
     ],
     things:
-      '(?:signatures?|sign-?offs?(?! (?:by|from|of))|signature (?:lines?|blocks?)|name at the (?:bottom|end|foot))',
+      '(?:(?:closing |final |formal )?signatures?|sign-?offs?(?! (?:by|from|of))|signature (?:lines?|blocks?)|name at the (?:bottom|end|foot))',
     wants: [
       `\\bname\\b[^.;:]{0,12} stands (?:at the (?:bottom|end|foot)|under)`,
       `\\binclude [^.;:]{0,24}(?:wishes|regards)[^.;:]{0,16} (?:under|below|at the (?:end|bottom) of) (?:all|every|each|your|the) ${MESSAGE}`,
