@@ -1,9 +1,12 @@
 import { Cues } from '../../prompt/cues.ts';
 import { matchesOf } from '../../text/matches.ts';
-import type { Clause } from '../clauses.ts';
-import { SPELLED_BY, varietyOf } from '../lexicon/varieties.ts';
+import { type Clause, RULED_OUT } from '../clauses.ts';
+import { isOfSameLanguage, LANGUAGE_NAMES, languageName } from '../lexicon/languages.ts';
+import { SPELLED_BY, VARIETY_CODES, varietyOf } from '../lexicon/varieties.ts';
 import { objectOf, partOf, partOfClause } from '../scope.ts';
+import { languageSaid } from './language-said.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
+import { DIALECT_CUES, dialectIn, varietiesIn } from './varieties.ts';
 import { requiredPhrases } from './wording-terms.ts';
 
 /**
@@ -11,10 +14,11 @@ import { requiredPhrases } from './wording-terms.ts';
  * - `some`: a piece of the output is in it: a sentence in French, a Chinese proverb
  * - `beside`: what stands beside the text is in it: an explanation, a translation of somebody's words
  * - `variety`: a dialect or spelling of one language
+ * - `dialect`: words as they are said in a region, or where it is denied the standard language
  * - `address`: how the reader is addressed, formally or familiarly
  */
 export interface LanguageChoice {
-  readonly kind: 'whole' | 'some' | 'beside' | 'variety' | 'address';
+  readonly kind: 'whole' | 'some' | 'beside' | 'variety' | 'dialect' | 'address';
   /** A language's English name, `the reader's`, a variety (`British English`), or `formal`/`familiar`. */
   readonly name: string;
   readonly exclusive: boolean;
@@ -22,20 +26,18 @@ export interface LanguageChoice {
   readonly wished?: boolean;
   /** For a form of address: the language it is one of, where a pronoun tells. */
   readonly tongue?: string;
+  /** Its words are shown, which other varieties may spell alike. */
+  readonly shown?: boolean;
 }
 
-const NAMES =
-  'english|chinese|mandarin|cantonese|japanese|korean|french|german|spanish|italian|portuguese|dutch|russian|ukrainian|polish|czech|slovak|hungarian|romanian|bulgarian|greek|turkish|arabic|hebrew|persian|farsi|hindi|urdu|bengali|punjabi|gujarati|marathi|tamil|telugu|kannada|malayalam|nepali|thai|vietnamese|indonesian|malay|tagalog|filipino|swahili|swedish|norwegian|danish|finnish|icelandic|estonian|latvian|lithuanian|croatian|serbian|slovenian|catalan|basque|galician|welsh|irish|scots|latin|esperanto|afrikaans|zulu|yoruba|amharic|armenian|georgian|kazakh|mongolian|albanian|macedonian';
-
-/** Another name for the same language. */
-const SAME: Readonly<Record<string, string>> = { mandarin: 'chinese', farsi: 'persian', filipino: 'tagalog' };
+const NAMES = LANGUAGE_NAMES;
 
 /** Pieces of text that are in a language when they are called after it: a Chinese proverb. */
 const PIECE =
   'poems?|haikus?|idioms?|proverbs?|phrases?|sentences?|words?|quot(?:e|es|ations?)|expressions?|sayings?|terms?|greetings?|characters?|translations?|subtitles?|captions?|lyrics|versions?|paragraphs?|text|slogans?|aphorisms?|maxims?|vocabulary|loanwords?|meanings?|equivalents?|gloss(?:es)?|explanations?|definitions?';
 
 const IN_LANGUAGE = new RegExp(
-  `\\b(?:in|into|using|use|speak|be|to|only|nothing but)\\s+(?:(?:the|only|plain|simple|clear|proper|correct|formal|standard|modern|fluent|natural|native|idiomatic|good|perfect|everyday|conversational|british|american|us|uk|simplified|traditional|brazilian)\\s+)*(?<name>${NAMES})\\b(?!\\s+(?:${PIECE}|ones?|e-?mails?|mails?|messages?|conversations?|tickets?|letters?|chats?|calls?|documents?|books?|films?|articles?|web ?sites?|pages?|strings?|to|cuisine|food|culture|market|literature|history|speakers?|class|teacher|audience|readers?|language arts|formats?|style|notation|units|conventions|law))`,
+  `\\b(?:in|into|using|use|speak|be|to|only|nothing but)\\s+(?:(?:the|only|plain|simple|clear|proper|correct|formal|standard|modern|fluent|natural|native|idiomatic|good|perfect|everyday|conversational|broad|glaswegian|colloquial|spoken|written|british|american|us|uk|simplified|traditional|brazilian)\\s+)*(?<name>${NAMES})\\b(?!\\s+(?:${PIECE}|ones?|e-?mails?|mails?|messages?|conversations?|tickets?|letters?|chats?|calls?|documents?|books?|films?|articles?|web ?sites?|pages?|strings?|to|cuisine|food|culture|market|literature|history|speakers?|class|teacher|audience|readers?|language arts|formats?|style|notation|units|conventions|law|english|spellings?|orthography|usage))`,
   'g',
 );
 const PIECE_OF = new RegExp(`\\b(?<name>${NAMES})(?:[- ]language)?\\s+(?:[a-z]+\\s+)?(?:${PIECE})\\b`, 'g');
@@ -60,8 +62,6 @@ const MIXED = new RegExp(
 );
 /** `our listeners do, and so do the spots`. */
 const SO_DOES = /\band so (?:do|does|should|must|will) (?:the|your|our) /;
-const VARIETY =
-  /\b(?<name>american|british|us|u\.s\.|uk|u\.k\.|australian|canadian)\s+(?:english\b|spelling|conventions|usage|orthography|way(?=[^a-z]*$|[,:;(]))(?:\s+spelling)?|(?<=\bspelling (?:is|stays|must be|should be|has to be|follows) (?:the )?)(?<spelled>american|british)\b|\b(?<other>(?:european|brazilian) portuguese|(?:castilian|latin american|mexican|european|peninsular) spanish|(?:simplified|traditional) chinese|(?:swiss|austrian) german|canadian french)\b/g;
 const ADDRESS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['formal', /\b(?:_?(?:sie|vous|usted|lei)_?\b|formal (?:address|you))/g],
   ['familiar', /\b(?:_?(?:du|tu|tú)_?\b|(?:informal|familiar) (?:address|you))/g],
@@ -89,13 +89,31 @@ const OTHER_THING =
 const DENIED =
   /\b(?:not|[a-z]{2,8}n['’]t|never|no|without|avoid(?:ing)?|refrain\w*(?: from)?|exclud\w+|instead of|rather than|other than)\b[^,;]{0,40}$/;
 
-function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
-  const { lower } = clause;
+/** The part of the text that a clause names. */
+function placeIn(clause: Clause): { part?: string | null } {
   const object = objectOf(clause);
-  const part = QUOTED.test(lower)
+  const part = QUOTED.test(clause.lower)
     ? 'quotation'
     : (partOfClause(clause) ?? (object === undefined ? undefined : partOf(object, object)));
-  let at: { part?: string | null } = part !== undefined ? { part } : {};
+  return part !== undefined ? { part } : {};
+}
+
+function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
+  const named = new Set<string>();
+  for (const reading of readWritten(clause)) {
+    named.add(reading.value.name);
+    yield reading;
+  }
+  const said = asksBack(clause)
+    ? undefined
+    : languageSaid(clause.lower, clause.sentence.masked.slice(clause.start).toLowerCase());
+  if (said === undefined || named.has(said.name)) return;
+  yield make(said.piece ? 'some' : 'whole', said.name, said.exclusive, said.denied, placeIn(clause));
+}
+
+function* readWritten(clause: Clause): Generator<Reading<LanguageChoice>> {
+  const { lower } = clause;
+  let at = placeIn(clause);
   const taken: number[] = [];
   for (const match of matchesOf(lower, PIECE_OF)) {
     if (
@@ -139,6 +157,8 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
     if (AS_WELL.test(before) || WORDS_BEFORE.test(before) || SOME_WORD.test(before) || asksBack(clause)) continue;
     if (SPOKEN_BY.test(before) || SPOKEN.test(before)) continue;
     const denied = DENIED.test(before);
+    // "not in American English" says nothing against English.
+    if (denied && OF_A_VARIETY.test(match[0])) continue;
     const name = languageName(match.groups!.name!);
     const inTurn = ANY_NAME.test(before) ? ELLIPTIC.exec(before)?.[1] : undefined;
     if (inTurn !== undefined) at = { part: partOf(inTurn) ?? inTurn };
@@ -169,25 +189,21 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
   for (const match of matchesOf(lower, READER_LANGUAGE)) {
     yield make('whole', "the reader's", false, DENIED.test(lower.slice(0, match.index)), at);
   }
-  for (const match of matchesOf(lower, VARIETY)) {
-    if (
-      !/\b(?:use|using|in|write|spell\w*|follow|prefer|english|adopt|apply|not|avoid|spelling|target|variety|dialect|locale)\b/.test(
-        lower,
-      )
-    )
-      continue;
-    const place = PLACE_AFTER.exec(lower.slice(match.index + match[0].length))?.[1];
+  for (const { name, start, end } of varietiesIn(clause)) {
+    if (!OF_WRITING.test(lower) && !VARIETY_LABEL.test(clause.label ?? '')) continue;
+    const place = PLACE_AFTER.exec(lower.slice(end))?.[1];
+    const where = place === undefined ? at : { part: partOf(place) ?? `for ${place}` };
     yield make(
       'variety',
-      (match.groups!.name ?? match.groups!.spelled)
-        ? varietyName((match.groups!.name ?? match.groups!.spelled)!)
-        : languageName(match.groups!.other!),
+      name,
       false,
-      DENIED.test(lower.slice(0, match.index)),
-      place === undefined ? at : { part: partOf(place) === undefined ? `for ${place}` : partOf(place)! },
+      DENIED.test(lower.slice(0, start)) || RULED_BEHIND.test(lower.slice(end)),
+      where,
     );
   }
   yield* readSpelling(clause, at);
+  const dialect = DIALECT.test(lower) ? dialectIn(lower) : undefined;
+  if (dialect !== undefined) yield make('dialect', 'dialect', false, !dialect, at);
   if (ADDRESSES.test(lower)) yield* readAddress(clause, at);
 }
 
@@ -215,12 +231,20 @@ function* readAddress(clause: Clause, at: { part?: string | null }): Generator<R
   }
 }
 
+const OF_A_VARIETY =
+  /\b(?:british|american|us|uk|simplified|traditional|brazilian|formal|standard|plain|simple|modern|conversational)\b/;
 const SPRINKLED = new RegExp(
   `\\b(?:${NAMES})\\b[a-z, ]{0,20} with (?:a few|some|occasional|the odd|a couple of|one or two) $`,
 );
 
+const OF_WRITING =
+  /\b(?:use|using|in|write|spell\w*|follow|prefer|english|adopt|apply|not|avoid|spelling|target|variety|dialect|locale|orthography|phras\w+)\b/;
+const VARIETY_LABEL = /\b(?:spelling|english|variety|dialect|locale|language)\b/i;
+const RULED_BEHIND = new RegExp(`^ (?:${RULED_OUT})`);
+
 /** `British spelling in the text`. */
-const PLACE_AFTER = /^ (?:in|for) ((?:the |all |your )?[a-z]+(?: (?!and\b|but\b|or\b)[a-z]+)?)/;
+const PLACE_AFTER =
+  /^ (?:in|for) (?!spelling|all\b|every|english)((?:the |all |your )?[a-z]+(?: (?!and\b|but\b|or\b)[a-z]+)?)/;
 
 /** `explain three word choices in English`, `a short explanation of the rule in English`: beside the text. */
 const BESIDE_IT =
@@ -290,6 +314,7 @@ function make(
     some: 'language of a piece',
     beside: 'language beside it',
     variety: 'variety',
+    dialect: 'speech',
     address: 'form of address',
   }[kind];
   return {
@@ -316,6 +341,8 @@ const SHOWS_SPELLING =
 const NOT_SHOWN =
   /\b(?:not|never|no|avoid|instead of|rather than|over|change|replace|correct|convert|turn|translate|called|named|names?|brand|company|product|property|class|function|key|field|file|command|option|button|means?|explain|when|if|quot(?:e|es|ing)|says|said|wrote|writes|asks?|typed)\b[^"“”'‘`_]*$/;
 
+const DIALECT = new RegExp(`\\b(?:${DIALECT_CUES})\\b`);
+const SPELLED_SO = /\b(?:spell|spelled|spelt|spelling) [^.;]{0,30}$/;
 const CAPITAL = /^\p{Lu}/u;
 
 /** `I'd prefer English`, `English would be great`, `English please`, `English only`: the wish of somebody who names it alone. */
@@ -398,7 +425,7 @@ function* readSpelling(clause: Clause, at: { part?: string | null }): Generator<
     const before = words.slice(from, start - 1);
     if (/[a-z]/.test(before.replace(/\b(?:and|or)\b/g, ''))) shown = !NOT_SHOWN.test(before);
     from = end + 1;
-    if (!shown || clause.sentence.text[start - 1] === '`') continue;
+    if (!shown || (clause.sentence.text[start - 1] === '`' && !SPELLED_SO.test(words.slice(0, start)))) continue;
     const own = text.split(/[^\p{L}-]+/u);
     for (const [i, word] of own.entries()) {
       // Capital letters within make a name: "Grand Theatre".
@@ -408,18 +435,9 @@ function* readSpelling(clause: Clause, at: { part?: string | null }): Generator<
     }
   }
   const [variety, other] = varieties;
-  if (variety !== undefined && other === undefined) yield make('variety', variety, false, false, at);
-}
-
-function languageName(name: string): string {
-  return (SAME[name] ?? name).replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
-}
-
-function varietyName(name: string): string {
-  const short = name.replaceAll('.', '');
-  if (short === 'us' || short === 'american') return 'American English';
-  if (short === 'uk' || short === 'british') return 'British English';
-  return `${short[0]!.toUpperCase()}${short.slice(1)} English`;
+  if (variety === undefined || other !== undefined) return;
+  const reading = make('variety', variety, false, false, at);
+  yield { ...reading, value: { ...reading.value, shown: true } };
 }
 
 /** `the style is American, but a British author keeps hers`: the sentence itself says for whom. */
@@ -434,8 +452,10 @@ function conflict(a: DirectiveOf<LanguageChoice>, b: DirectiveOf<LanguageChoice>
       ? { reason: `${va.name} is both asked for and ruled out` }
       : undefined;
   }
-  if (va.name === vb.name) return undefined;
+  if (isOfSameLanguage(va.name, vb.name)) return undefined;
+  if ((va.shown && spellAlike(va.name, vb.name)) || (vb.shown && spellAlike(vb.name, va.name))) return undefined;
   if (va.kind === 'variety' && vb.kind === 'variety' && lastWord(va.name) !== lastWord(vb.name)) return undefined;
+  if (va.kind === 'dialect' || vb.kind === 'dialect') return undefined;
   if (va.kind === 'variety' || vb.kind === 'variety' || va.kind === 'address' || vb.kind === 'address') {
     if (va.tongue !== undefined && vb.tongue !== undefined && va.tongue !== vb.tongue) return undefined;
     return va.kind === vb.kind
@@ -453,12 +473,17 @@ function conflict(a: DirectiveOf<LanguageChoice>, b: DirectiveOf<LanguageChoice>
     : { reason: `a text in ${whole.name} has no room for ${some.name}`, severity: 'information' };
 }
 
+/** `colour` is British, and Australian as well. */
+function spellAlike(shown: string, other: string): boolean {
+  return shown === 'British English' && other !== 'American English';
+}
+
 /** `English` of `British English`. */
 function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
 }
 
-const OF_LANGUAGE = `${NAMES}|language|american|british|us|uk|spelling|portuguese|sie|vous|tu|du|usted|whichever|untranslated|original|dictionary|spell|spelled`;
+const OF_LANGUAGE = `${NAMES}|language|american|british|us|uk|spelling|portuguese|sie|vous|tu|du|usted|whichever|untranslated|original|dictionary|states|kingdom|britain|america|australia|canada|zealand|${DIALECT_CUES}|spell|spells|spelled|spelt|spellings|orthography|locale|en[-_](?:${VARIETY_CODES})`;
 
 const LANGUAGES = new Cues([new RegExp(`\\b(?:${OF_LANGUAGE})\\b`)]);
 const ABROAD = new Cues([new RegExp(OWN_WORDS)]);

@@ -53,3 +53,30 @@ export const SPELLED_BY: readonly (readonly [variety: string, authority: RegExp]
   [BRITISH, /\b(?:oxford|collins|chambers)\b|\bfor (?:great )?britain\b/],
   [AMERICAN, /\b(?:merriam[- ]webster|webster['’]s)\b/],
 ];
+
+/** Where English is written in its own way, by the adjective, the code of the country and the names of the place. */
+const COUNTRIES: readonly (readonly [variety: string, adjectives: string, code: string, places: string])[] = [
+  [AMERICAN, 'american|us|u\\.s\\.', 'us', 'united states(?: of america)?|america|us|usa|u\\.s\\.|states'],
+  [BRITISH, 'british|uk|u\\.k\\.', 'gb|uk', 'united kingdom|uk|u\\.k\\.|britain|great britain|england'],
+  ['Australian English', 'australian|aussie', 'au', 'australia'],
+  ['New Zealand English', 'new zealand|nz|kiwi', 'nz', 'new zealand'],
+  ['Canadian English', 'canadian', 'ca', 'canada'],
+  ['Irish English', 'irish|hiberno', 'ie', 'ireland'],
+  ['South African English', 'south african', 'za', 'south africa'],
+  ['Indian English', 'indian', 'in', 'india'],
+];
+const source = (column: 1 | 2 | 3): string => COUNTRIES.map((country) => country[column]).join('|');
+
+/** Adjectives of the varieties of English, codes of their countries, and their places. Sources to build expressions with. */
+export const VARIETY_ADJECTIVES = source(1);
+export const VARIETY_CODES = source(2);
+export const VARIETY_PLACES = source(3);
+
+const KNOWN = COUNTRIES.map(
+  ([variety, adjectives, code, places]) => [variety, new RegExp(`^(?:${adjectives}|${code}|${places})$`)] as const,
+);
+
+/** The variety of English by the adjective, the code or the name of its country: `American English` for `us`. */
+export function varietyNamed(name: string): string | undefined {
+  return KNOWN.find(([, words]) => words.test(name))?.[0];
+}
