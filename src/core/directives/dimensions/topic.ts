@@ -728,7 +728,13 @@ function matchNominal({ head, words }: ContentItem, wish: Proposition): Match | 
 
 /** A word that only describes the noun is no kind of anything: `church architecture`. */
 function isHead(word: string, { head }: ContentItem): boolean {
-  return head === undefined || word === 'personal' || nounGroup(word) === head || nounGroup(headOf(word)) === head;
+  return (
+    head === undefined ||
+    word === 'personal' ||
+    nounGroup(word) === head ||
+    nounGroup(headOf(word)) === head ||
+    sameWord(headOf(word), head)
+  );
 }
 
 /** The noun of a term: `number` of `phone-number`, `date` of `date-of-birth`. */
