@@ -417,7 +417,7 @@ const UNTIL_USED =
   /^until (?:you|it|the text)(?:['’]ve|['’]s| have| has)? (?:already )?(?:used|mentioned|introduced|named|said|written|explained) [^"“]{0,20}["“'‘]/i;
 /** `in the last paragraph and not before`. */
 const NOT_EARLIER = /^(?:earlier|before|again)\W*$/i;
-const PLACE_NOT = /\b(?:in|at|on) (?:the|its) [a-z ]{3,30},? (?:and|but) (?:not|never)(?: any)? $/i;
+const PLACE_NOT = /\b(?:in|at|on) (?:the|its) [a-z ]{3,30},? (?:and|but) (?:not|never|nowhere)(?: any)? $/i;
 const WAITS = /\b(?:wait|hold off|not) $/i;
 /** `out of every line except the last`. */
 const ALL_BUT =

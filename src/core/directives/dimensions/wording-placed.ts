@@ -1,6 +1,6 @@
 import { Cues } from '../../prompt/cues.ts';
 import { matchesOf } from '../../text/matches.ts';
-import type { Clause, Quoted } from '../clauses.ts';
+import { type Clause, type Quoted, quotesOf } from '../clauses.ts';
 import { placeNamed, upTo } from './wording-places.ts';
 import { GREETS, quotedWords, TOLD_OF } from './wording-quoted.ts';
 
@@ -71,7 +71,7 @@ const MODAL = '(?:must|should|shall|may|can|has to|is to|are to|needs to|ought t
 const THE_WORDS = '(?:the|this|that) (?:word|phrase|term|keyword|name|expression|sentence|line|slogan|motto)';
 const THEM_DONE = '(?:use|put|keep|leave|mention|place|let|say|write|have|set|print)';
 const NOWHERE_ELSE =
-  "(?:nowhere(?: else)?|(?:not|never|n['’]t) (?:appears? |used |be used |stands? )?(?:anywhere|somewhere) else|(?:not|never) elsewhere|(?:in|at|on) no other [a-z]+|for no other [a-z]+|no other [a-z]+|only (?:there|here)|(?:there|here) (?:alone|only)|at no other (?:point|place|spot)|(?:is |are |be )?(?:used |seen |said |heard |found )?nowhere else|(?:in )?none of the (?:others?|rest)|(?:not|never) (?:(?:used |seen )?in|into) (?:any of )?the (?:others?|rest|other [a-z]+)|nowhere (?:else )?(?:after|before|behind)(?: (?:it|that|this))?|(?:not|never) (?:again|afterwards|later)|its (?:only|sole|one) (?:appearance|mention|use|occurrence|place)|(?:is |are |be )?(?:not|never|n['’]t|isn['’]t) (?:be )?repeated(?! (?:there|here|in|more|within|word))|(?:and )?(?:never|not) (?:comes back|come back|returns?|again|repeated)(?: after (?:it|that))?)";
+  "(?:nowhere(?: else)?|(?:not|never|n['’]t) (?:appears? |used |be used |stands? )?(?:anywhere|somewhere) else|(?:not|never) elsewhere|(?:in|at|on) no other [a-z]+|for no other [a-z]+|no other [a-z]+|only (?:there|here)|(?:there|here) (?:alone|only)|at no other (?:point|place|spot)|(?:is |are |be )?(?:used |seen |said |heard |found )?nowhere else|(?:in )?none of the (?:others?|rest)|(?:not|never) (?:(?:used |seen )?in|into) (?:any of )?the (?:others?|rest|other [a-z]+)|nowhere (?:else )?(?:after|before|behind|earlier|later)(?: (?:it|that|this))?|(?:not|never) (?:again|afterwards|later)|its (?:only|sole|one) (?:appearance|mention|use|occurrence|place)|(?:is |are |be )?(?:not|never|n['’]t|isn['’]t) (?:be )?repeated(?! (?:there|here|in|more|within|word))|(?:and )?(?:never|not) (?:comes back|come back|returns?|again|repeated)(?: after (?:it|that))?)";
 /** `only in the chorus`. */
 const ONLY_IN = new RegExp(
   `(?<!\\bnot |n['’]t |\\bnot be )\\b(?:only|solely|exclusively|just|nowhere (?:but|else (?:but|than)|except|other than))(?: (?:appears?|be used|used|once|allowed|permitted|found|be|to be|there|to appear|stand|occurs?)){0,2} ${IN_PLACE}`,
@@ -239,6 +239,17 @@ function namedNot(words: string): readonly Placing[] | undefined {
   }));
 }
 
+/** Behind a clause: the wording that its own stands in place of. */
+const INSTEAD = /^[\s,]*(?:instead of|rather than)\s+(?:the (?:word|term|phrase|name)\s+)?["“]_/;
+
+/** `use Q | instead of Q`: two clauses. */
+function insteadOf({ sentence, end }: Clause, quotes: readonly Quoted[], words: string): PlacedWords | undefined {
+  if (quotes.length !== 1 || !INSTEAD.test(sentence.masked.slice(end)) || !CHOOSES.test(words)) return undefined;
+  if (NOT.test(words) || TOLD_AS.test(words)) return undefined;
+  const other = quotesOf(sentence.text).find(({ start }) => start > end);
+  return other && { quotes: [quotes[0]!, other], placings: [{ kind: 'banned', place: undefined, of: 1 }] };
+}
+
 const TOLD_AS = /\b(?:call|named?|label|field|key|file|button|as) Q/;
 
 /** Whether the clause asks for words to be explained, not to be written or kept out. */
@@ -250,7 +261,7 @@ export function explainsWords(clause: Clause): boolean {
 export function placedWords(clause: Clause): PlacedWords | undefined {
   if (clause.quotes.length === 0 || clause.kind === 'question' || !PLACED_CUES.any(clause.near)) return undefined;
   const { quotes, words } = stretchOf(clause);
-  const replaced = quotes.length === 2 ? replacedIn(quotes, words) : undefined;
+  const replaced = quotes.length === 2 ? replacedIn(quotes, words) : insteadOf(clause, quotes, words);
   if (replaced) return replaced;
   const names = namedNot(words);
   if (names) return { quotes, placings: names };
@@ -514,6 +525,11 @@ const SIGNED = new RegExp(
   `\\bsign off (?:only |just |simply )?with (?:only |just |nothing but |the words |a simple )?Q[^Q.;]{0,30}?${NOTHING_ELSE}|\\bsign off (?:only|just) with Q\\W*$|\\bsign off with (?:nothing but|only|just) Q\\W*$`,
 );
 
+/** `has to stand alone in the last line`. */
+const ALONE_IN = new RegExp(
+  `Q[^Q.;]{0,20}\\b(?:stands?|be|is|appears?) (?:all )?(?:alone|by itself) (?:in|on) ${PLACE}${STOPS}`,
+);
+
 /** The place whose only words are those that the clause quotes. */
 export function placeFilled(clause: Clause): string | undefined {
   const { words } = quotedWords(clause);
@@ -525,5 +541,7 @@ export function placeFilled(clause: Clause): string | undefined {
     const isSole = (before ?? behind ?? sole ?? consists ?? alone) !== undefined;
     return isSole || (SHORT.test(place) && /^(?:be|is|are|reads?|runs?)$/.test(verb!)) ? place : undefined;
   }
+  const alone = placeIn(ALONE_IN.exec(words));
+  if (alone !== undefined) return alone;
   return SIGNED.test(words) ? 'sign-off' : undefined;
 }
