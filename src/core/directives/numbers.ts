@@ -48,7 +48,7 @@ const WORDS = new Map<string, number>([
 const MULTIPLES = '(?:hundred|thousand|dozen|million)';
 
 /** A number as written: `200`, `1,500`, `2.5`, `1k`, `three`, `twenty-five`, `two hundred`, `a dozen`, `half a`. */
-export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:\s?k\b)?|(?:one and a half|an? single|a couple(?: of)?|(?:half an?|an?|several(?=[\s-]${MULTIPLES})|(?:${TENS.join('|')})(?:-(?:${UNITS.slice(1, 10).join('|')}))?|${UNITS.slice(10).reverse().join('|')}|${UNITS.slice(0, 10).join('|')})(?:[\s-]${MULTIPLES})?|single)\b`;
+export const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:\s?k\b)?|(?:one and a half|an? single|a couple(?: of)?|(?:half an?|an?|several(?=[\s-]${MULTIPLES})|(?:${TENS.join('|')})(?:-(?:${UNITS.slice(1, 10).join('|')}))?|${UNITS.slice(10).reverse().join('|')}|${UNITS.slice(0, 10).join('|')})(?:[\s-]${MULTIPLES}(?: and (?:(?:${TENS.join('|')})(?:-(?:${UNITS.slice(1, 10).join('|')}))?|${UNITS.slice(1, 10).join('|')})(?![\s-]${MULTIPLES}))?)?|single)\b`;
 
 /** The value of what {@link NUMBER} matches; undefined when it is no number. */
 export function numberOf(words: string): number | undefined {
@@ -101,7 +101,7 @@ export interface Bound {
 
 const UPPER_WORDS = String.raw`at (?:the )?(?:very )?(?:most|maximum)|no more than|not more than|no longer than|not longer than|no greater than|no larger than|(?<!\badd(?:s|ing|ed)? )up to|(?:maximum|upper|greatest) (?:length|size|number|word count|limit) of|maximum of|max(?:imum|\.)?(?: of)?|a max(?:imum)? of|(?:do |does |must |should |may |can )?(?:not|never|cannot|n['’]t) (?:to )?(?:be )?(?:exceed|surpass|go (?:over|above|beyond|past)|run (?:over|past|beyond)|more than|longer than|over)|without exceeding|limit(?:ed)?(?: \w+){0,4}? to|(?:cap(?:s|ped)?|tops? out|max(?:es)? out)(?: \w+){0,3}? at|restrict(?:ed)?(?: \w+){0,4}? to|within|≤|<=|keep (?:\w+ ){0,5}?(?:to|within)|a limit of|upper limit of|(?:a )?ceiling of|not exceeding`;
 const BELOW_WORDS = `less than|fewer than|under|below|shorter than|<`;
-const LOWER_WORDS = `(?:the )?minimum is|at (?:the )?(?:very )?(?:least|minimum)|no (?:fewer|less) than|not (?:fewer|less) than|(?:minimum|lower|smallest) (?:length|size|number|word count|limit) of|minimum of|min(?:imum|\\.)?(?: of)?|a min(?:imum)? of|≥|>=|no shorter than|(?:not|never|cannot|n['’]t) (?:to )?(?:be )?(?:(?:fall|go|drop|sink|run|come|stay) )?(?:below|under|short of|shorter than)|upwards? of|a good|reach(?:es)?`;
+const LOWER_WORDS = `(?:the )?minimum is|at (?:the )?(?:very )?(?:least|minimum)|no (?:fewer|less) than|not (?:fewer|less) than|(?:minimum|lower|smallest) (?:length|size|number|word count|limit) of|minimum of|min(?:imum|\\.)?(?: of)?|a min(?:imum)? of|≥|>=|no shorter than|(?:not|never|cannot|n['’]t) (?:to )?(?:be )?(?:(?:fall|go|drop|sink|run|come|stay) )?(?:below|under|short of|shorter than)|upwards? of|a good|reach(?:es)?|(?:do not|don['’]t|never) (?:stop|end|finish|quit) before`;
 const ABOVE_WORDS = `more than|over|above|longer than|greater than|exceed(?:s|ing)?|in excess of|>`;
 const EXACT_WORDS = `exactly|precisely|only|just|strictly|a total of|no more and no less than|=`;
 const ABOUT_WORDS = String.raw`in the (?:neighbou?rhood|vicinity|ballpark|area) of|on the order of|more or less|give or take|plus or minus|about|around|approximately|roughly|approx\.?|~|≈|circa|some|nearly|close to|somewhere around|in the region of`;
@@ -111,13 +111,19 @@ const BEFORE = new RegExp(
   'i',
 );
 const AFTER =
-  /^[\s)]*(?:of (?:[a-z]+ ){1,2})?(?:(?<upper>or (?:fewer|less|shorter|under|below)|,? (?:and |but )?(?:not|no) more\b(?! than)|(?:at (?:the |a )?(?:very |absolute )?)?max(?:imum)?\b|at (?:the )?(?:very |absolute )?most|tops|at the outside|or so less|(?:is|are) (?:the|our|your|my|a hard|an absolute|the absolute) (?:ceiling|maximum|upper limit|limit|cap|most))|(?<exact>(?:exactly|precisely)\b(?! (?:as|like|what|how|the)\b)|(?:no|not) more(?:,| and) (?:no|not) (?:less|fewer))|(?<lower>or (?:more|longer|greater|above|over|up)|and (?:up|upwards?|over|above|more)\b|,? (?:and |but )?(?:not|no) (?:less|fewer)\b(?! than)|(?:at (?:the |a )?(?:very |absolute |bare )?)?min(?:imum)?\b|at (?:the )?(?:very |absolute )?least|(?:is|are) (?:the|our|your|my|a hard|an absolute|the absolute) (?:floor|minimum|lower limit|least)))/i;
+  /^[\s)]*(?:of (?:[a-z]+ ){1,2})?(?:(?<upper>or (?:fewer|less|shorter|under|below)|,? (?:and |but )?(?:not|no) more\b(?! than)|(?:at (?:the |a )?(?:very |absolute )?)?max(?:imum)?\b|at (?:the )?(?:very |absolute )?most|tops|at the outside|as (?:a|the|an absolute) max(?:imum)?\b|,? (?:please,? )?(?:and )?(?:that['’]s (?:it|all)\b|not (?:one|a single one) more\b|nothing more\b)|will do\b|or so less|(?:is|are) (?:the|our|your|my|a hard|an absolute|the absolute) (?:ceiling|maximum|upper limit|limit|cap|most))|(?<exact>(?:exactly|precisely)\b(?! (?:as|like|what|how|the)\b)|(?:no|not) more(?:,| and) (?:no|not) (?:less|fewer))|(?<lower>or (?:more|longer|greater|above|over|up)|(?:and )?(?:up|upwards?)\b(?! (?:to|of)\b)|and (?:over|above|more)\b|,? (?:and |but )?(?:not|no) (?:less|fewer)\b(?! than)|(?:(?:at|as) (?:the |a |an )?(?:very |absolute |bare )?)?min(?:imum)?\b|at (?:the )?(?:very |absolute )?least|(?:is|are) (?:the|our|your|my|a hard|an absolute|the absolute) (?:floor|minimum|lower limit|least)))/i;
 
 const RANGE_LINK = String.raw`(?:-to-|\s?(?:-|–|—|to|and|or)\s?)`;
 const RANGE = new RegExp(`^(?<low>${NUMBER})(?:${RANGE_LINK})(?<high>${NUMBER})$`, 'i');
 
+/** `twenty-five` is no range. */
+const COMPOUND = new RegExp(`^(?:${TENS.join('|')})-(?:${UNITS.slice(1, 10).join('|')})$`, 'i');
+
 /** A number or range as a pattern to build unit expressions with: `100`, `3-5`, `two to four`. */
 export const AMOUNT = `(?:(?:${NUMBER})(?:${RANGE_LINK}(?:${NUMBER}))?)`;
+
+const SPREAD =
+  /\b(?:spread|stretch(?:es|ed|ing)?|extend(?:s|ed|ing)?|distribut(?:e|es|ed|ing)|divid(?:e|es|ed|ing))\b[^.;,]{0,40}$/i;
 
 const WINDOW = 64;
 
@@ -127,10 +133,12 @@ const WINDOW = 64;
  */
 export function readBound(text: string, start: number, end: number, tail: number): Bound | undefined {
   const amount = text.slice(start, end).trim();
-  const range = RANGE.exec(amount);
+  const range = COMPOUND.test(amount) ? null : RANGE.exec(amount);
   const before = BEFORE.exec(text.slice(Math.max(0, start - WINDOW), start));
   const from = before ? Math.max(0, start - WINDOW) + before.index : start;
-  const groups = before?.groups ?? {};
+  // "spread over ten lines" are ten.
+  const isSpread = before?.groups?.above === 'over' && SPREAD.test(text.slice(0, from));
+  const groups = isSpread ? {} : (before?.groups ?? {});
   if (range) {
     const low = numberOf(range.groups!.low!);
     const high = numberOf(range.groups!.high!);

@@ -297,7 +297,7 @@ const SCOPE_LABEL =
 
 /** `Short emails: no bullets` holds for short emails. */
 export function conditionOfLabel(label: string): string | undefined {
-  if (GENERIC_TITLE.test(label)) return undefined;
+  if (GENERIC_TITLE.test(label) || /^(?:short|long|brief)$/i.test(label)) return undefined;
   const states =
     isKindOfThing(label) ||
     OF_SOME_KIND.test(label) ||

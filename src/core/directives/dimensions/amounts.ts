@@ -1127,11 +1127,11 @@ function containerOf(
     clause.subject &&
     !/\d|\bat (?:least|most)\b/.test(clause.subject) &&
     !STARTS_WITH_AMOUNT.test(clause.subject) &&
-    !/^(?:(?:i|we|let['’]s|it|they|this|that|you|each|these|there|nobody|no one|everyone|everybody|nothing|(?:the |an? |our |your |my )?(?:readers?|users?|customers?|visitors?|people|editors?|clients?|audience|public|(?:input |text )?(?:field|box)|form|slot|display|cms|platform|site)|we(?: [a-z]+)?|model|assistant|who|which)$|(?:whatever|anything|what)\b)/.test(
+    !/^(?:(?:the )?(?:(?:upper|lower) )?(?:minimum|maximum|limit|cap|ceiling|floor|target)$|(?:under no circumstances|on no account|at all times|in all cases)$|(?:i|we|let['’]s|it|they|this|that|you|each|these|there|nobody|no one|everyone|everybody|nothing|(?:the |an? |our |your |my )?(?:readers?|users?|customers?|visitors?|people|editors?|clients?|audience|public|(?:input |text )?(?:field|box)|form|slot|display|cms|platform|site)|we(?: [a-z]+)?|model|assistant|who|which)$|(?:whatever|anything|what)\b)/.test(
       clause.subject,
     )
   ) {
-    return { part: headOf(clause.subject), within: undefined };
+    return { part: headOf(clause.subject.replace(/^let /, '')), within: undefined };
   }
   return { part: own, within: undefined };
 }
@@ -1292,7 +1292,7 @@ const EACH_OF_THEM =
   /^(?:and |with )?(?:none|neither|no one|not one|each|each one|every one|all|any) of (?:them|which|these|those)\b|^(?:and |with )?(?:none|no one|each one|every one|all) (?:being |to be |is |has |have |with |of )*(?:more|less|fewer|longer|shorter|over|under|above|below|at (?:least|most)|exceeding|exactly|up to|about|around)\b|^(?:with |and |but )?each (?:[a-z]+ed (?:in|with|at|to|using|of|by)|with|containing|consisting|having|has|have|of|at|no|being|must|should|may|can|between|including|not|about|around|under|limited|exactly|up|\d+)\b/;
 
 const GENERIC_LABEL =
-  /^(?:(?:what|how|why|who|where|when)\b.*|for (?:each|every|all|both)\b.*|rules?|target|goal|aim|depth|(?:level of )?detail|thoroughness|completeness|(?:(?:target|upper|lower|total|overall|maximum|minimum|desired|approximate|expected|required|ideal|recommended|max|min)\.? )?(?:length|size|word count|word limit|limit|bound)|(?:reading|speaking|running|listening|viewing) time|duration|words?|max(?:imum)?|min(?:imum)?|limit|format|size|style|output|response|answer|structure|constraints?|requirements?|verbosity|brevity|concise(?:ness)?|be concise|count|number|total|paragraphs?|sentences?)\b/i;
+  /^(?:(?:what|how|why|who|where|when)\b.*|for (?:each|every|all|both)\b.*|rules?|target|goal|aim|depth|(?:level of )?detail|thoroughness|completeness|(?:(?:target|upper|lower|total|overall|maximum|minimum|desired|approximate|expected|required|ideal|recommended|max|min)\.? )?(?:length|size|word count|word limit|limit|bound)|(?:reading|speaking|running|listening|viewing) time|duration|words?|max(?:imum)?|min(?:imum)?|limit|format|size|style|output|response|answer|structure|constraints?|requirements?|(?:short|brief|extent|volume)(?=$)|verbosity|brevity|concise(?:ness)?|be concise|count|number|total|paragraphs?|sentences?)\b/i;
 
 /** `the turns of the two speakers`: each of them. */
 const PLURAL_OF = /^(?:all |all the |the |your )?([a-z]+[^s\W]s) (?:of|by|from) (?:the|each|every|both|all|two|your)\b/;

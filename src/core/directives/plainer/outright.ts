@@ -58,7 +58,7 @@ const GONE =
   "(?:(?:is|are|be) (?:missing|absent|lacking|left out|omitted|forgotten|nowhere to be (?:found|seen)|not (?:mentioned|included|used|given|named|there))|(?:does|do)(?: not|n['’]t) (?:appear|occur|come up|feature))";
 /** What becomes of texts that break a rule. */
 const REJECTED =
-  "(?:(?:is|are|will be|gets?|would be|must be|should be|has to be|have to be) (?:(?:always|simply|automatically|immediately|then|just) )?(?:rejected|refused|discarded|thrown (?:away|out)|binned|sent back|returned|deleted|invalid|void|not accepted|never accepted|unacceptable|not acceptable|cut(?: off| short)?|chopped(?: off)?|dropped|removed|not published|never published|not sent|useless|worthless|incomplete|unfinished|unusable|not (?:complete|finished|good enough|done)|too (?:long|short|much|many|few))|fails?|bounces?(?: back)?|(?:does|do|will|may|must|can|shall|should|is|are)(?: not|n['’]t| never|not)(?: to)? (?:be )?(?:count|pass|get (?:through|published|accepted)|published|accepted|sent|used|printed|posted|shipped|allowed|permitted|go out|leave))(?: (?:unread|outright|at once|by [a-z ]{3,30}|(?:back )?to [a-z ]{3,30}|the house|out))?(?=\\W*$|[.;,])";
+  "(?:(?:is|are|will be|gets?|would be|must be|should be|has to be|have to be) (?:(?:always|simply|automatically|immediately|then|just) )?(?:rejected|refused|discarded|thrown (?:away|out)|binned|sent back|returned|deleted|invalid|void|not accepted|never accepted|unacceptable|not acceptable|cut(?: off| short)?|chopped(?: off)?|dropped|removed|not published|never published|not sent|useless|worthless|incomplete|unfinished|unusable|not (?:complete|finished|good enough|done)|too (?:long|short|much|many|few))|looks? (?:thin|poor|careless|lazy|bad|cheap|unprofessional)|fails?|bounces?(?: back)?|(?:won['’]t|will not|does not|doesn['’]t) do|(?:does|do|will|may|must|can|shall|should|is|are)(?: not|n['’]t| never|not)(?: to)? (?:be )?(?:count|pass|get (?:through|published|accepted)|published|accepted|sent|used|printed|posted|shipped|allowed|permitted|go out|leave))(?: (?:unread|outright|at once|by [a-z ]{3,30}|(?:back )?to [a-z ]{3,30}|the house|out))?(?=\\W*$|[.;,])";
 /** Somebody or something that takes no text which breaks a rule. */
 const TAKES_NO = `(?:our|the|my|this) (?:[a-z-]+ ){1,4}?(?:rejects?|refuses?|bounces?|discards?|returns?|deletes?|bins?|drops?|ignores?|throws? (?:out|away)|sends? back|(?:crashes|breaks|chokes|fails) on) (?:any|every|all|each|an?) (?:[a-z]+ )?(?<text>${NOUN})`;
 const NUMBER =
@@ -222,6 +222,19 @@ const REWORDINGS: readonly Rewording[] = [
       return act && (asked.length <= room ? asked : `get ok before you ${act}`);
     },
   ),
+  // "our editors read nothing above 150 words", "the form cuts off anything past 300 words", "readers give up after 80 words"
+  reworded(
+    `${OPENS}(?:(?:our|the|my|most|these) )?(?:[a-z]+ ){0,2}?[a-z]+s? (?:reads?|takes?|accepts?|prints?|shows?|allows?|wants?) nothing (?:above|over|beyond|past|longer than|more than) (?=${NUMBER} )`,
+    () => 'at most ',
+  ),
+  reworded(
+    `${OPENS}(?:our|the|my|this) (?:[a-z]+ ){0,2}?[a-z]+ (?:cuts? off|truncates?|drops?|chops? off|ignores?) (?:anything|everything|whatever is|all that is) (?:past|after|beyond|over|above) (?=${NUMBER} )`,
+    () => 'at most ',
+  ),
+  reworded(
+    `${OPENS}(?:(?:our|the|my|most|these) )?(?:[a-z]+ )?(?:readers|users|people|customers|visitors|editors|listeners|executives) (?:give up|stop(?: reading)?|drop out|leave|switch off|lose interest) after (?=${NUMBER} )`,
+    () => 'at most ',
+  ),
   // "British spellings are banned"
   reworded(
     `${OPENS}(?<kept>(?!(?:an?|no|not|nothing|nobody|only|it|that|this|they|what|whatever|who|whoever|which|if|when|where|there|you|we|all|any|everything|anything)\\b)[a-z0-9'’-]+(?: (?!(?:that|which|who|whether|if|when|because)\\b)[a-z0-9'’-]+){0,7}?(?: (?:such as|like) [^.;:]{2,40}?)?)(?<behind> (?:${RULED_OUT})(?: here)?)(?=\\W*$|[.;,])`,
@@ -268,7 +281,7 @@ const REWORDINGS: readonly Rewording[] = [
 
 const cues = new Cues([
   /^["“(]*(?:never|do|is|are|stays?|remains?|have|has|does|don['’]t|not|cannot|can['’]t|mustn['’]t|mustnt|shouldn['’]t|under|in|at|no|nothing|anything|everything|whatever|our|my|there|without|lack\w*|with|who|that|which|contain\w*|over|above|beyond|past|longer|more|exceed\w*|below|shorter|fewer|less|[a-z]{2,}ing|must|may|should|the|an?)$/,
-  /^["“(]*(?:without|lack(?:s|ing)?|miss(?:es|ing)?|omit(?:s|ted)?|leaves?|left|no|not|(?:does|do|is|are)n['’]t|unless|absent|forgotten|forget|shy|afraid|sparing|hold|refrain|stint|spare|skip(?:ped)?|drop(?:ped)?|neglect(?:ed)?|overlook(?:ed)?|dispense|fails?|nowhere|reject(?:s|ed)|refuse[sd]?|discard(?:s|ed)?|chokes|crashes|breaks|throws|sends|bins?|allowed|thrown|binned|sent|returned|deleted|invalid|void|accepted|unacceptable|acceptable|cut|chopped|removed|published|useless|worthless|too|bounces?|returns|deletes|ignore[sd]?|nothing|replace|swap|exchange|substitute|before|until|ahead|banned|forbidden|prohibited|off|off-limits|taboo|unwelcome|out|place|business|belong|wanted|permitted|count|pass|through|past|beyond|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/,
+  /^["“(]*(?:without|lack(?:s|ing)?|miss(?:es|ing)?|omit(?:s|ted)?|leaves?|left|no|not|(?:does|do|is|are)n['’]t|unless|absent|forgotten|forget|shy|afraid|sparing|hold|refrain|stint|spare|skip(?:ped)?|drop(?:ped)?|neglect(?:ed)?|overlook(?:ed)?|dispense|fails?|nowhere|reject(?:s|ed)|refuse[sd]?|discard(?:s|ed)?|chokes|crashes|breaks|throws|sends|bins?|allowed|thrown|binned|sent|returned|deleted|invalid|void|accepted|unacceptable|acceptable|cut|chopped|removed|published|useless|worthless|too|bounces?|returns|deletes|ignores?|ignored|nothing|truncates?|after|looks?|won['’]t|replace|swap|exchange|substitute|before|until|ahead|banned|forbidden|prohibited|off|off-limits|taboo|unwelcome|out|place|business|belong|wanted|permitted|count|pass|through|past|beyond|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/,
 ]);
 
 /** Says outright what a sentence says by two denials or by what becomes of a text; null where it says nothing so. */
