@@ -3,6 +3,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { type Clause, polarityOf, RULED_OUT } from '../clauses.ts';
 import { isOfEach, isPart, partOf, partOfClause } from '../scope.ts';
 import { BARE_CUE } from './bare.ts';
+import { formSaid } from './format-said.ts';
 import { mediaExclude, readBareAnswer, readMedia, unbearable } from './media.ts';
 import { isTold } from './pieces.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
@@ -56,6 +57,9 @@ const COMPATIBLE = new Set([
   'HTML|Markdown',
   'plain text|bullets',
   'CSV|plain text',
+  'Markdown|numbered list',
+  'HTML|numbered list',
+  'plain text|numbered list',
 ]);
 
 const ELEMENTS: readonly Term[] = [
@@ -314,7 +318,7 @@ function* readEncodings(clause: Clause): Generator<Reading<Format>> {
           continue;
         if (ASKS_WHAT.test(before) || IS_GIVEN.test(after)) continue;
       }
-      const negative = denies(before) || (DATA.has(name) && /^\W*$/.test(before) && IS_RULED_OUT.test(after));
+      const negative = denies(before) || (/^\W*$/.test(before) && IS_RULED_OUT.test(after));
       if (negative && !SIGNS_OF.test(after) && /^\s+(?:code|syntax|container|fences?|wrapper|ticks)\b/.test(after))
         continue;
       if (clause.polarity === 'negative' && !negative && polarityOf(before) === 'negative') continue;
@@ -420,7 +424,7 @@ function outputPart(clause: Clause, before: string, element?: string): { part?: 
 
 /** Objects that are the whole answer: `do not present any information in a table`. */
 const ALL_OBJECTS =
-  /^(?:it|them|this|that|everything|anything|(?:your|the) answers?|(?:any |the |any of the |all |your )?(?:information|content|contents|data|material|details))$/;
+  /^(?:it|them|this|that|everything|anything|the (?:whole )?(?:lot|thing)|(?:your|the) answers?|(?:any |the |any of the |all |your )?(?:information|content|contents|data|material|details))$/;
 
 const USES =
   /\b(?:under(?! the\b)|between|gets?|receives?|(?:grouped|organi[sz]ed|arranged|structured|divided|sorted|split) under(?: the)?|use|uses|using|carry|carries|bears?|include|includes|including|add|adds|adding|with|as|in|into|inside|within|incorporate|insert|provide|contain|contains|containing|feature|features|featuring|create|have|has|having|format|formatted|present|presented|organi[sz]ed?|structure|structured|apply|employ|produce|output|write|written|prefer|separate|via|require[sd]?|highlight(?:ed)?|summari[sz]e|display|embed|put|be|make|generate|give|or|and)\b[\s:]*(?:(?:an?|the|its|their|own|following|at|least|most|exactly|only|one|two|three|four|five|six|seven|eight|ten|\d+(?!\d)|or|and|to|own|up|more|short|brief|clear|concise|relevant|simple|single|proper|markdown|nested|any|all|few|some|several|plain|of|for|form|formatted|use|text|list|lists|level|ordered|unordered|in|descriptive|multiple|appropriate|separate|small|compact|comparison|summary|this|these|rows?|[^\w\s])\s*)*$/;
@@ -725,6 +729,8 @@ function encodings(a: DirectiveOf<Format>, na: string, b: DirectiveOf<Format>, n
   // "Forms take XML, lists take CSV" tells two things apart, whichever was read as the whole.
   if (a.sentence !== undefined && a.sentence === b.sentence && a.clause?.start === b.clause?.start) return undefined;
   if (na === nb || COMPATIBLE.has(`${na}|${nb}`) || COMPATIBLE.has(`${nb}|${na}`)) return undefined;
+  // A table or list in one part, prose in another.
+  if ((AS_ELEMENT[na] ?? AS_ELEMENT[nb]) !== undefined && a.scope.part !== b.scope.part) return undefined;
   const exclude = mediaExclude(na, nb);
   if (exclude !== undefined) return exclude ? { reason: `one output cannot be both ${na} and ${nb}` } : undefined;
   const inner = a.scope.part === undefined ? b.scope.part : a.scope.part;
@@ -763,7 +769,11 @@ function mixed(
       : undefined;
   }
   if (element.polarity === 'negative') {
-    return name === 'bullets' && /list$/.test(markup)
+    if (name === 'numbered list')
+      return /^(?:numbered )?list$/.test(markup)
+        ? { reason: 'a numbered list is both asked for and ruled out' }
+        : undefined;
+    return name === 'bullets' && /^(?:bulleted )?list$/.test(markup)
       ? { reason: 'bullets are both asked for and ruled out' }
       : name === 'table' && markup === 'table'
         ? { reason: 'a table is both asked for and ruled out' }
@@ -780,6 +790,8 @@ function mixed(
     return { reason: `plain text has no ${markup}` };
   if (name === 'speech' && ['table', 'bold', 'italics', 'bulleted list', 'code block'].includes(markup))
     return { reason: `what is read aloud has no ${markup}`, severity: 'information' };
+  const told = encoding.scope.part;
+  if (told !== undefined && told !== element.scope.part && isPart(told) && name === 'prose') return undefined;
   if (name === 'prose' && /list$|^table$/.test(markup))
     return { reason: `a ${markup} is no prose`, severity: 'information' };
   // A field of structured data may hold marked-up text of its own.
@@ -796,7 +808,7 @@ function mixed(
 
 /** Words of which each encoding, element and notation holds one. */
 const NAMES = new Cues([
-  /json|xml|yaml|csv|separated|toml|html|latex|markdown|\bmdx?\b|plain-?|\braw\b|bare\b|naked|unbroken|connected|unformatted|unstyled|prose|bullet|table|tabular|continuous|running|flowing|paragraph|narrative|essay/,
+  /json|xml|yaml|csv|separated|toml|html|latex|markdown|\bmdx?\b|plain-?|\braw\b|bare\b|naked|unbroken|connected|unformatted|unstyled|prose|bullet|table|tabular|continuous|running|flowing|ordinary|numbered|ordered|rows\b|paragraph|narrative|essay/,
   /bullet|list|table|numbered|ordered|enumerated|heav(?:y|ier)\b|fat\b|grid|rows\b|columns\b|matrix|-column|asterisk|hash|underscore|pound|head(?:er|ing)|\bh[1-6]|bold|italic|block|fence|backtick|```|link|external|numbers\b|numbering|\btitles?\b/,
   /yyyy|8601|dates?\b|times?\b|timestamp|hours\b|metric|imperial|customary|celsius|centigrade|roman\b|arabic\b|fahrenheit|miles|ounces|pounds|inches|feet|yards|gallons|pints|cups|tablespoons|met(?:er|re)s|grams|lit(?:er|re)s|\d-?h|a\.m\b|day-month|month-day|spaces?\b|tabs\b|-hour|clock\b|military|quot|\b[ap]\.?m\b|mm\b/,
   /mark-?up|formatting|read\b|voiced|spoken|speech|audio|bare\b|naked|mere\b|alone|itself|nothing|hash|pound|link|html|tags|\{/,
@@ -821,13 +833,40 @@ export const formatReader: DimensionReader<Format> = {
   cue: NAMES,
   *read(clause) {
     if (clause.kind === 'question' && clause.polarity === 'negative') return;
-    if (NAMES.has(clause.near, MEDIA)) yield* readMedia(clause);
-    if (NAMES.has(clause.near, BARE)) yield* readBareAnswer(clause);
-    if (NAMES.has(clause.met, ENCODING)) yield* readEncodings(clause);
-    if (NAMES.has(clause.label === undefined ? clause.met : clause.near, ELEMENT))
-      for (const reading of readElements(clause)) yield ofTerm(clause, reading);
-    if (NAMES.has(clause.met, NOTATION)) yield* readNotations(clause);
-    if (clause.quotes.length > 0) yield* notationsOfPhrases(clause);
+    const named = new Set<string>();
+    for (const reading of readWritten(clause)) {
+      if (reading.value.kind !== 'notation') named.add(`${reading.value.kind} ${reading.value.name}`);
+      yield reading;
+    }
+    if (!NAMES.has(clause.met, ENCODING) || isTold(clause.lower)) return;
+    const form = formSaid(clause.lower, clause.sentence.masked.slice(clause.start).toLowerCase());
+    const element = form && AS_ELEMENT[form.name];
+    if (form === undefined || named.has(`encoding ${form.name}`) || (form.denied && named.has(`element ${element}`)))
+      return;
+    yield form.denied && element !== undefined
+      ? { value: { kind: 'element', name: element }, normal: `no ${element}`, polarity: 'negative' }
+      : {
+          value: { kind: 'encoding', name: form.name, strict: true },
+          normal: `format ${form.denied ? '≠' : '='} ${form.name}`,
+          polarity: form.denied ? 'negative' : 'positive',
+        };
   },
   conflict,
 };
+
+/** The piece of markup that is ruled out with a form. */
+const AS_ELEMENT: Readonly<Record<string, string>> = {
+  table: 'table',
+  bullets: 'bulleted list',
+  'numbered list': 'numbered list',
+};
+
+function* readWritten(clause: Clause): Generator<Reading<Format>> {
+  if (NAMES.has(clause.near, MEDIA)) yield* readMedia(clause);
+  if (NAMES.has(clause.near, BARE)) yield* readBareAnswer(clause);
+  if (NAMES.has(clause.met, ENCODING)) yield* readEncodings(clause);
+  if (NAMES.has(clause.label === undefined ? clause.met : clause.near, ELEMENT))
+    for (const reading of readElements(clause)) yield ofTerm(clause, reading);
+  if (NAMES.has(clause.met, NOTATION)) yield* readNotations(clause);
+  if (clause.quotes.length > 0) yield* notationsOfPhrases(clause);
+}

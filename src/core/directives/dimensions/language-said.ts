@@ -37,7 +37,6 @@ const ASKED: readonly RegExp[] = [
   ),
   // "in French, since the office works in French"
   said(`make it (?:in )?${NAME}(?=[\\s*_.!)]*$|, )`),
-  said(`in ${NAME}(?=[\\s.!*_]*$|,? ${REASON}\\b|, but with\\b)`),
   said(
     `(?:do|have|get|make|put|draft|phrase|word|render|prepare|finish|type|author) (?:it|this|that|them|everything|all of it|the lot|${TEXT}) (?:[a-z]+ )?in ${NAME}${TAIL}`,
   ),
@@ -58,6 +57,8 @@ const ALONE_ASKED: readonly RegExp[] = [
 const NO_OTHER = said(
   `(?:in )?${NAME}(?:,| –| -| —)? (?:and |but )?(?:in )?(?:not any other|no other|nothing else|not (?:in )?(?:${LANGUAGE_NAMES})\\b)`,
 );
+/** `in French, since the office works in French`. */
+const IN_ALONE = said(`in ${NAME}(?=[\\s.!*_]*$|,? ${REASON}\\b|, but with\\b)`);
 const RULED: readonly RegExp[] = [
   said(
     `(?:not (?:a|one|even one) (?:single )?(?:word|sentence|line|syllable|phrase)s? (?:of|in)|without (?:a|any) (?:single )?words? (?:of|in)|no|no words? (?:of|in)|avoid|avoid using|steer clear of|stay away from|keep away from|stay clear of|keep clear of|leave out|omit|skip|drop|never use|never write in|never any|(?:do not|don['’]t) (?:use|include|write|write in|answer in|reply in|add|put in|slip in|throw in)|do without|refrain from(?: using)?|without|not in|never in|anything but|any language (?:except|but|other than|bar)|every language but) ${NAME}${TAIL}`,
@@ -101,7 +102,9 @@ export function languageSaid(lower: string, onwards: string): LanguageSaid | und
     }
   }
   const alone = NO_OTHER.exec(onwards)?.groups?.name;
-  return alone === undefined ? undefined : { name: languageName(alone), denied: false, exclusive: true, piece: false };
+  const name = alone ?? IN_ALONE.exec(onwards)?.groups?.name;
+  if (name === undefined) return undefined;
+  return { name: languageName(name), denied: false, exclusive: alone !== undefined, piece: false };
 }
 
 const SAYINGS = [

@@ -34,7 +34,7 @@ const TONE_NOUN =
 const MANNER = /^(?:tone|tones|voice|manner|register|mood|diction|phrasing|wording|prose|demeanou?r)$/;
 /** Subjects and objects that a predicate about tone can be said of. */
 const OUTPUT =
-  /\b(?:manner|delivery|phrasing|attitude|demeanou?r|presenter|host|hostess|moderator|announcer|commentator|lecturer|emcee|storyteller|singer|note|toast|quiz|tone|style|voice|language|writing|wording|register|response|responses|answer|answers|reply|replies|output|text|message|messages|email|letter|story|article|essay|post|report|review|content|it|you|everything|vocabulary|diction|prose|sentences|narration|page|copy|summary|speech|guide|plan|narrative|script|notice|description|mood|ending|atmosphere|narration|poem|haiku|limerick|dialogue|tale|fable|song|press release|invitation|release|entry|poster|overview|commentary|handbook|curriculum|case study|survey|questionnaire|interview|screenplay|scene|travelogue|column|op-ed|feedback|debate|argument|introduction|conclusion|caption|chapter|prologue|faq|white ?paper|abstract|composition|paper|reflection|pamphlet|talk|verses?|menu|narrator|reviewer|speaker|author|writer)\b/;
+  /\b(?:manner|delivery|phrasing|attitude|demeanou?r|presenter|host|hostess|moderator|announcer|commentator|lecturer|emcee|storyteller|singer|note|toast|quiz|tone|style|voice|language|writing|wording|register|response|responses|answer|answers|reply|replies|output|text|message|messages|email|letter|story|article|essay|post|report|review|content|it|you|everything|vocabulary|diction|prose|sentences|narration|page|copy|summary|speech|guide|plan|narrative|script|notice|description|mood|ending|atmosphere|narration|poem|haiku|limerick|dialogue|tale|fable|song|press release|invitation|release|entry|poster|overview|commentary|handbook|curriculum|case study|survey|questionnaire|interview|screenplay|scene|travelogue|column|op-ed|feedback|debate|argument|introduction|conclusion|caption|chapter|prologue|faq|white ?paper|abstract|composition|paper|reflection|pamphlet|talk|verses?|menu|narrator|reviewer|speaker|author|writer|chat|chats|conversation|conversations|assistant|bot|chatbot)\b/;
 const PREDICATE =
   /\b(?:create|build|establish|set|convey|choose|have|has|carry|want|produce|be|is|are|stay|stays|remain|remains|sound|sounds|keep|keeps|maintain|maintains|stay|feel|feels|seem|come across as|make it|write in|act|adopt|use|employ|write with|write|speak|tone|with|strike|hit|aim for|go for|opt for|lend|give|end(?:s|ing)? (?:on|with)|finish on)\b/;
 const USING =
@@ -583,6 +583,7 @@ function speaksOfTone(clause: Clause, lower: readonly string[], at: number, star
   if (isToneList(clause) || AFTER_COLON.test(before) || THAT_OF.test(before)) return true;
   if (FOUND_SO.test(before) || (NOT_SO.test(before) && SO_PLEASE.test(clause.lower.slice(start - clause.start))))
     return true;
+  if (WANTS_ONE.test(before) && IS_ASSISTANT.test(clause.lower.slice(start - clause.start))) return true;
   if (HOW.test(before) && YOU_ARE.test(clause.lower.slice(start - clause.start))) return true;
   if (lower[at - 1] === 'nothing') return NOTHING_ELSE.test(clause.lower.slice(start - clause.start));
   if (clause.label !== undefined && TONE_LABEL.test(clause.label)) return true;
@@ -626,7 +627,7 @@ function speaksOfTone(clause: Clause, lower: readonly string[], at: number, star
   }
   // As a predicate: "be polite", "the letter must be formal and professional", "keep the tone light".
   const predicate =
-    /\b(?:be|is|are|was|were|wasn['’]t|weren['’]t|being|get|getting|become|becoming|stay|stays|staying|remain|remains|sound|sounds|sounding|seem|seeming|feel|act|acting|(?:comes?|coming) (?:across|off)(?: as)?|reads? (?:as|like)|(?:nobody|no one) wants (?:it|this)(?: to be)?|(?:i|we)(?:['’]d| would)? (?:like|prefer|love|want) (?:it|this|the \w+|your \w+)(?: to be)?|(?:make|keep) (?:it|the \w+|your \w+|things|a|an)|write (?:it )?in)\s+(?:(?:as|so|really|truly|entirely|utterly|thoroughly|openly|downright|strictly|always|very|fully|completely|highly|consistently|both|also|not|never|a|an|clear|concise|helpful|direct|brief|factual|warm)[\s,]+|[\w-]+[\s,]+(?:and|but|yet|or)[\s,]+|\w+,\s+){0,5}$/.exec(
+    /\b(?:be|is|are|was|were|wasn['’]t|weren['’]t|being|get|getting|become|becoming|stay|stays|staying|remain|remains|sound|sounds|sounding|seem|seeming|feel|act|acting|(?:is|are) (?:to be )?kept|(?:comes?|coming) (?:across|off)(?: as)?|reads? (?:as|like)|(?:nobody|no one) wants (?:it|this)(?: to be)?|(?:i|we)(?:['’]d| would)? (?:like|prefer|love|want) (?:it|this|the \w+|your \w+)(?: to be)?|(?:make|keep) (?:it|the \w+|your \w+|things|a|an)|write (?:it )?in)\s+(?:(?:as|so|really|truly|entirely|utterly|thoroughly|openly|downright|strictly|always|very|fully|completely|highly|consistently|both|also|not|never|a|an|clear|concise|helpful|direct|brief|factual|warm)[\s,]+|[\w-]+[\s,]+(?:and|but|yet|or)[\s,]+|\w+,\s+){0,5}$/.exec(
       before,
     );
   if (!predicate) {
@@ -676,7 +677,12 @@ const NOT_SO =
 const SO_PLEASE = /^[a-z-]+(?:,? (?:or|and|nor) [a-z-]+)?,? (?:please|thanks|thank you)\W*$/;
 /** `readers should find it moving`. */
 const FOUND_SO =
-  /\b(?:find|finds|perceive|perceives) (?:it|this|the (?:text|answer|reply|post|article|story|e-?mail|letter|piece|speech|message)) (?:very |truly |quite |to be )?$/;
+  /\b(?:find|finds|perceive|perceives) (?:it|this|you|the (?:text|answer|reply|post|article|story|e-?mail|letter|piece|speech|message)) (?:very |truly |quite |to be )?(?:[a-z-]+(?:,| and|,? but) )?$/;
+
+/** `we want a witty assistant`. */
+const WANTS_ONE =
+  /^\W*(?:we|i|people|users|customers|guests|readers) (?:want|need|expect|would like|prefer|like) an? (?:[a-z-]+(?:,| and|,? but) ){0,2}$/;
+const IS_ASSISTANT = /^\S+(?:(?:,| and|,? but) [a-z-]+){0,2} (?:[a-z]+ )?(?:assistant|bot|chatbot|agent|companion)\b/;
 
 /** `change the tone to something much more …`, `make the mood …`. */
 const TURNS_TONE =
