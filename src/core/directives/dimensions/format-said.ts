@@ -19,6 +19,9 @@ const FORMS: readonly (readonly [form: string, words: string])[] = [
   ['bullets', '(?:bullet(?:ed)?(?: point)? list|bullet points|bullets|unordered list)'],
   ['numbered list', '(?:(?:numbered|ordered) list)'],
 ];
+/** A word that every form has. */
+export const NAMES_FORM =
+  /\b(?:json|xml|ya?ml|csv|html|markdown|text|prose|table|tabular|rows|bullets?|bulleted|list|paragraphs?|sentences|block)\b/;
 const FORM = `(?:(?:an?|one|single|valid|strict|pure|raw|proper|clean|well-formed|only|simple|the|just|ordinary) )*(?:${FORMS.map(([, words], i) => `(?<f${i}>${words})`).join('|')})`;
 const IT =
   '(?:it|them|this|everything|all of it|all of this|the lot|the whole(?: thing| lot| answer| reply| output)?|(?:your|the|each|every) (?:final |whole |entire |complete )*(?:answer|reply|response|output|result)s?|what you (?:return|produce|write|send)|replies|answers|responses)';

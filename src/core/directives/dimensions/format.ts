@@ -3,7 +3,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { type Clause, polarityOf, RULED_OUT } from '../clauses.ts';
 import { isOfEach, isPart, partOf, partOfClause } from '../scope.ts';
 import { BARE_CUE } from './bare.ts';
-import { formSaid } from './format-said.ts';
+import { formSaid, NAMES_FORM } from './format-said.ts';
 import { mediaExclude, readBareAnswer, readMedia, unbearable } from './media.ts';
 import { isTold } from './pieces.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
@@ -838,7 +838,7 @@ export const formatReader: DimensionReader<Format> = {
       if (reading.value.kind !== 'notation') named.add(`${reading.value.kind} ${reading.value.name}`);
       yield reading;
     }
-    if (!NAMES.has(clause.met, ENCODING) || isTold(clause.lower)) return;
+    if (!NAMES.has(clause.met, ENCODING) || !NAMES_FORM.test(clause.lower) || isTold(clause.lower)) return;
     const form = formSaid(clause.lower, clause.sentence.masked.slice(clause.start).toLowerCase());
     const element = form && AS_ELEMENT[form.name];
     if (form === undefined || named.has(`encoding ${form.name}`) || (form.denied && named.has(`element ${element}`)))

@@ -104,9 +104,8 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
     named.add(reading.value.name);
     yield reading;
   }
-  const said = asksBack(clause)
-    ? undefined
-    : languageSaid(clause.lower, clause.sentence.masked.slice(clause.start).toLowerCase());
+  if (!ANY_NAME.test(clause.lower) || asksBack(clause)) return;
+  const said = languageSaid(clause.lower, clause.sentence.masked.slice(clause.start).toLowerCase());
   if (said === undefined || named.has(said.name)) return;
   yield make(said.piece ? 'some' : 'whole', said.name, said.exclusive, said.denied, placeIn(clause));
 }
@@ -341,7 +340,7 @@ const SHOWS_SPELLING =
 const NOT_SHOWN =
   /\b(?:not|never|no|avoid|instead of|rather than|over|change|replace|correct|convert|turn|translate|called|named|names?|brand|company|product|property|class|function|key|field|file|command|option|button|means?|explain|when|if|quot(?:e|es|ing)|says|said|wrote|writes|asks?|typed)\b[^"“”'‘`_]*$/;
 
-const DIALECT = new RegExp(`\\b(?:${DIALECT_CUES})\\b`);
+const DIALECT = new RegExp(`\\b(?:standard|${DIALECT_CUES})\\b`);
 const SPELLED_SO = /\b(?:spell|spelled|spelt|spelling) [^.;]{0,30}$/;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -483,7 +482,7 @@ function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
 }
 
-const OF_LANGUAGE = `${NAMES}|language|american|british|us|uk|spelling|portuguese|sie|vous|tu|du|usted|whichever|untranslated|original|dictionary|states|kingdom|britain|america|australia|canada|zealand|${DIALECT_CUES}|spell|spells|spelled|spelt|spellings|orthography|locale|en[-_](?:${VARIETY_CODES})`;
+const OF_LANGUAGE = `${NAMES}|language|american|british|us|uk|spelling|portuguese|sie|vous|tu|du|usted|whichever|untranslated|original|dictionary|united|britain|america|australia|canada|zealand|${DIALECT_CUES}|spell|spells|spelled|spelt|spellings|orthography|locale|en[-_](?:${VARIETY_CODES})`;
 
 const LANGUAGES = new Cues([new RegExp(`\\b(?:${OF_LANGUAGE})\\b`)]);
 const ABROAD = new Cues([new RegExp(OWN_WORDS)]);

@@ -79,4 +79,4 @@ export function dialectIn(lower: string): boolean | undefined {
 }
 
 /** Words of dialects. A source to build expressions with. */
-export const DIALECT_CUES = `${DIALECTS.slice(3, -1)}|dialects?|vernacular|regionalisms?|drawl|brogue|hochdeutsch|standard`;
+export const DIALECT_CUES = `${DIALECTS.slice(3, -1)}|dialects?|vernacular|regionalisms?|drawl|brogue|hochdeutsch`;
