@@ -156,7 +156,8 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
         const title = item && named !== undefined ? { ...own!, several: true } : (item ?? own);
         const at: Place = { message, block, sentence, around, called, since, title, topic, text };
         for (const reading of readings) said.push({ reading, at });
-        if (i === 0 && block.kind === 'list-item' && !title) since ??= caseOf(readings[0]!, sentence);
+        const opens = name?.opens ? i === 1 : i === 0 && block.kind === 'list-item' && !title;
+        if (opens) since ??= caseOf(readings[0]!, sentence);
       }
       pasted &&= handsOver(block.sentences.at(-1)!.wording);
     }
@@ -583,7 +584,8 @@ function thingSpokenOf({ subject: own, kind, start, sentence }: Clause): string 
 }
 
 /** `Flashbacks, which the player triggers, are …`. */
-const WITH_RELATIVE = /^\W*((?:The |All |Every |Each )?[A-Za-z][a-z-]{2,}(?: [a-z-]{3,})?), (?:which|who|whose)\b/;
+const WITH_RELATIVE =
+  /^\W*((?:The |All |Every |Each )?[A-Za-z][a-z-]{2,}(?: [a-z-]{3,})?), (?:which|who|whose|when|where|if)\b/;
 
 /** `of up to 40 words`. */
 const SIZE = / of (?:up to|at (?:most|least)|no (?:more|fewer) than|about|around|exactly) \S+ [a-z]+$/;

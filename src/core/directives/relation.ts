@@ -169,7 +169,8 @@ function inOtherBrackets({ sentence, span }: Directive, other: Directive): boole
   return before.lastIndexOf('(') > before.lastIndexOf(')') && /\)[^()]*\(/.test(between);
 }
 
-const CONCEDES = /\b(?:although|though|albeit|whereas)\b/i;
+const CONCEDES =
+  /\b(?:although|though|albeit|whereas)\b|\bwith (?:an?|one|two|three|these|the following|a few) exceptions?\b/i;
 
 const THEN = /(?:\band|[,;]) then\b/;
 

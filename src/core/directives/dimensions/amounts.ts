@@ -1063,6 +1063,8 @@ function containerOf(
     const sentence = clause.sentence.masked.toLowerCase();
     const things = THINGS_BEFORE.exec(sentence.slice(0, clause.start + match.bound.start))?.[1];
     if (things !== undefined && partOf(things) !== null) return { part: `each ${singularOf(things)}`, within };
+    const bracketed = BEFORE_BRACKET.exec(sentence.slice(0, clause.start + match.bound.start))?.[1];
+    if (bracketed !== undefined && partOf(bracketed) !== null) return { part: `each ${singularOf(bracketed)}`, within };
     if (clause.subject !== undefined && /[a-z]{2}s$/.test(clause.subject) && !/ (?:is|has)$/.test(clause.subject))
       return { part: `each ${singularOf(lastNoun(clause.subject))}`, within };
     const counted = matchesOf(sentence.slice(0, clause.start), PIECE_NOUN).findLast(({ groups }) => groups!.plural);
@@ -1162,6 +1164,9 @@ const QUOTED_HOLDER = /["“'`]_+["”'`] (?:section |part |box |column )?(?:of|
 function quoteBefore({ quotes, start }: Clause, at: number): string | undefined {
   return quotes.findLast(({ end }) => end <= start + at)?.text;
 }
+
+/** `quotations of dialogue (two at most, up to 20 words each)` */
+const BEFORE_BRACKET = /\b([a-z-]+[^s\W]s)(?: (?:of|in|from) [a-z-]+)? \([^()]*$/;
 
 /** `closing statements, 60 words each`: each of the things that were named before. */
 const THINGS_BEFORE = /(?:^\W{0,4}|[.;:,] )((?:[a-z-]+ ){0,2}[a-z-]+[^s\W]s)(?:,| of| with| at|:| [–—-]) ?$/;

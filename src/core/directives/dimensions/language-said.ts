@@ -20,7 +20,7 @@ const REASON = '(?:since|because|as|for|so|even|though|although|whatever|no matt
 const TAIL = `(?=[\\s*_.!)]*$|\\s*[,;:(–—]| (?:${REASON}|throughout|here|only|alone|at all|at any|with (?:everyone|all|every|the|our)|to (?:everyone|all|every|the|our)|from (?:start|beginning|the first)|in (?:all|every|each|any)|instead|anywhere|altogether|entirely|completely|whatsoever|is |and (?:nothing|no other|in no other|not)))`;
 
 const said = (source: string): RegExp =>
-  new RegExp(`^[\\s"“(*_-]*(?:(?:and|but|so|then|please|just|always|simply) )*(?:${source})`);
+  new RegExp(`^[\\s(*-]*(?:(?:and|but|so|then|please|just|always|simply) )*(?:${source})`);
 
 const ASKED: readonly RegExp[] = [
   // "all replies are French", "every text goes out in French"
