@@ -98,7 +98,14 @@ function placeIn(clause: Clause): { part?: string | null } {
   return part !== undefined ? { part } : {};
 }
 
+/** `The judgment is in German and follows below`: the given. */
+const OF_GIVEN = /\bfollows? (?:below|at the (?:end|bottom)|underneath)\b/i;
+/** `British and American spelling are all equal`. */
+const ANY_VARIETY =
+  /\b(?:equal|equally (?:fine|good|welcome|acceptable)|both fine|does not matter|doesn['’]t matter)\b/i;
+
 function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
+  if (OF_GIVEN.test(clause.sentence.masked) || ANY_VARIETY.test(clause.sentence.masked)) return;
   const named = new Set<string>();
   for (const reading of readWritten(clause)) {
     named.add(reading.value.name);
@@ -107,7 +114,7 @@ function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
   if (!ANY_NAME.test(clause.lower) || asksBack(clause)) return;
   const said = languageSaid(clause.lower, clause.sentence.masked.slice(clause.start).toLowerCase());
   if (said === undefined || named.has(said.name)) return;
-  yield make(said.piece ? 'some' : 'whole', said.name, said.exclusive, said.denied, placeIn(clause));
+  yield make(said.piece ? 'beside' : 'whole', said.name, said.exclusive, said.denied, placeIn(clause));
 }
 
 function* readWritten(clause: Clause): Generator<Reading<LanguageChoice>> {
