@@ -98,8 +98,8 @@ function placeIn(clause: Clause): { part?: string | null } {
   return part !== undefined ? { part } : {};
 }
 
-/** `The judgment is in German and follows below`: the given. */
-const OF_GIVEN = /\bfollows? (?:below|at the (?:end|bottom)|underneath)\b/i;
+/** `The judgment is in German and follows below`, `… writes in English` under `If the learner …`: no rule of the answer. */
+const OF_GIVEN = /\bfollows? (?:below|at the (?:end|bottom)|underneath)\b|^\W*(?:…|\.\.\.) ?[a-z]+s /i;
 /** `British and American spelling are all equal`. */
 const ANY_VARIETY =
   /\b(?:equal|equally (?:fine|good|welcome|acceptable)|both fine|does not matter|doesn['’]t matter)\b/i;
