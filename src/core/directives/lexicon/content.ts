@@ -64,7 +64,7 @@ export const PHRASAL_VERBS: ReadonlyMap<string, readonly Phrasal[]> = phrasalVer
   [
     'cite',
     'state',
-    /^\s*(?:any |an? |the |some |no |one |two |three |at least [a-z]+ )*(?:[a-z]+ )?(?:statistics?|figures?|numbers?|percentages?|examples?|facts?|data|dates?|years?|prices?|amounts?)\b/,
+    /^\s*(?:any |an? |the |some |no |one |two |three |at least [a-z]+ )*(?!(?:article|page|section|line|paragraph|case|ticket|order|issue|chapter|verse|clause|document|reference) )(?:[a-z]+ )?(?:statistics?|figures?|numbers?|percentages?|examples?|facts?|data|dates?|years?|prices?|amounts?)\b/,
   ],
   ['take', 'address', /^\s*up (?:an?|the|one|two|some|any|at least)\b/],
   ['take', 'consider', /^\s[^.;]{1,40} into (?:account|consideration)\b/],
