@@ -25,13 +25,13 @@ export interface Title {
 }
 
 const TITLED = new RegExp(
-  `^\\W*(?:[IVX]{1,4}\\. |\\d{1,2}[.)]? {2,})?([A-Za-z]+=[A-Za-z0-9_-]+|[A-Z][a-z'’-]+(?:[A-Z][a-z]+)?(?: #?[A-Za-z0-9'’-]+){0,3}(?: \\([^()]{1,40}\\))?|[a-z]+(?:[_ -][a-z]+){0,2}(?=\\*\\* ?[—–:-])|(?:An?|Any|Every|Each|The (?:user|customer|client|caller|request|question|input|file|order|message|ticket)) [a-z][a-z'’ -]{5,70}(?: \\([^()]{1,40}\\))?|${NUMBERED_CASE})(?:\\W*(?:\\s?[—–:]|\\s-)\\s| {3,}(?=\\S))`,
+  `^\\W*(?:[IVX]{1,4}\\. |\\d{1,2}[.)]? {2,})?([A-Za-z]+=[A-Za-z0-9_-]+|[A-Z][a-z'’-]+(?:[A-Z][a-z]+)?(?: #?[A-Za-z0-9'’-]+){0,3}(?: \\([^()]{1,40}\\))?|[a-z]+(?:[_ -][a-z]+){0,2}(?= {3}[—–:-])|(?:An?|Any|Every|Each|The (?:user|customer|client|caller|request|question|input|file|order|message|ticket)) [a-z][a-z'’ -]{5,70}(?: \\([^()]{1,40}\\))?|${NUMBERED_CASE})(?:\\W*(?:\\s?[—–:]|\\s-)\\s| {3,}(?=\\S))`,
 );
 
 const lineTitle = oncePerWording(({ masked }): Title | null => {
   const [opening, title] = TITLED.exec(masked) ?? [];
-  // In columns or between marks, whatever stands first is what the line is about.
-  if (title !== undefined) return / {3}$|[*_]\W*$/.test(opening!) ? inColumns(titleOf(title)) : titleOf(title);
+  // In columns or between marks (blank where they stood), whatever stands first is what the line is about.
+  if (title !== undefined) return / {3}$| {2,}[—–:-]\s$/.test(opening!) ? inColumns(titleOf(title)) : titleOf(title);
   const text = BRACKETED.exec(masked)?.[1];
   return text === undefined || textNamed(text) === undefined || readsAsOrder(text) ? null : titleOf(text);
 });
