@@ -12,12 +12,12 @@ type Order =
 const THING = "(?:the|your|its|an?|any|all) (?:[a-z][a-z'’-]* ){0,3}?[a-z][a-z'’-]*";
 const A = `(?<a>${THING})`;
 const B = `(?<b>${THING})`;
-/** `a list item`, or a thing that goes without an article in a list. */
+/** A thing in a list, where it may go without an article. */
 const NAME = "(?:the |your |an? )?[a-z][a-z'’-]*(?: [a-z][a-z'’-]*){0,2}";
 const ENDS =
   '(?=\\W*$|[,.;:(]| (?:and|so|when|because|since|as|which|without|in|on|at|on its own|right away|immediately)\\b)';
 const MUST = '(?:(?:must|should|shall|will|has to|have to|needs? to|is to|are to) )?(?:always )?';
-const STANDS = `${MUST}(?:always )?(?:comes?|goes|go|stands?|is|are|be|appears?|sits?|belongs?|(?:is|are|be) (?:placed|put|given|shown|listed|printed))(?: always| right| directly)?`;
+const STANDS = `${MUST}(?:comes?|goes|go|stands?|is|are|be|appears?|sits?|belongs?|(?:is|are|be) (?:placed|put|given|shown|listed|printed))(?: always| right| directly)?`;
 const AHEAD = '(?:before|above|ahead of|in front of|on top of)';
 const BEHIND = '(?:after|below|behind|beneath|under|underneath)';
 const GIVE =

@@ -222,17 +222,13 @@ const REWORDINGS: readonly Rewording[] = [
       return act && (asked.length <= room ? asked : `get ok before you ${act}`);
     },
   ),
-  // "our editors read nothing above 150 words", "the form cuts off anything past 300 words", "readers give up after 80 words"
+  // "our editors read nothing above 150 words", "the form cuts off anything past 300 words"
   reworded(
     `${OPENS}(?:(?:our|the|my|most|these) )?(?:[a-z]+ ){0,2}?[a-z]+s? (?:reads?|takes?|accepts?|prints?|shows?|allows?|wants?) nothing (?:above|over|beyond|past|longer than|more than) (?=${NUMBER} )`,
     () => 'at most ',
   ),
   reworded(
     `${OPENS}(?:our|the|my|this) (?:[a-z]+ ){0,2}?[a-z]+ (?:cuts? off|truncates?|drops?|chops? off|ignores?) (?:anything|everything|whatever is|all that is) (?:past|after|beyond|over|above) (?=${NUMBER} )`,
-    () => 'at most ',
-  ),
-  reworded(
-    `${OPENS}(?:(?:our|the|my|most|these) )?(?:[a-z]+ )?(?:readers|users|people|customers|visitors|editors|listeners|executives) (?:give up|stop(?: reading)?|drop out|leave|switch off|lose interest) after (?=${NUMBER} )`,
     () => 'at most ',
   ),
   // "British spellings are banned"
@@ -281,7 +277,7 @@ const REWORDINGS: readonly Rewording[] = [
 
 const cues = new Cues([
   /^["“(]*(?:never|do|is|are|stays?|remains?|have|has|does|don['’]t|not|cannot|can['’]t|mustn['’]t|mustnt|shouldn['’]t|under|in|at|no|nothing|anything|everything|whatever|our|my|there|without|lack\w*|with|who|that|which|contain\w*|over|above|beyond|past|longer|more|exceed\w*|below|shorter|fewer|less|[a-z]{2,}ing|must|may|should|the|an?)$/,
-  /^["“(]*(?:without|lack(?:s|ing)?|miss(?:es|ing)?|omit(?:s|ted)?|leaves?|left|no|not|(?:does|do|is|are)n['’]t|unless|absent|forgotten|forget|shy|afraid|sparing|hold|refrain|stint|spare|skip(?:ped)?|drop(?:ped)?|neglect(?:ed)?|overlook(?:ed)?|dispense|fails?|nowhere|reject(?:s|ed)|refuse[sd]?|discard(?:s|ed)?|chokes|crashes|breaks|throws|sends|bins?|allowed|thrown|binned|sent|returned|deleted|invalid|void|accepted|unacceptable|acceptable|cut|chopped|removed|published|useless|worthless|too|bounces?|returns|deletes|ignores?|ignored|nothing|truncates?|after|looks?|won['’]t|replace|swap|exchange|substitute|before|until|ahead|banned|forbidden|prohibited|off|off-limits|taboo|unwelcome|out|place|business|belong|wanted|permitted|count|pass|through|past|beyond|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/,
+  /^["“(]*(?:without|lack(?:s|ing)?|miss(?:es|ing)?|omit(?:s|ted)?|leaves?|left|no|not|(?:does|do|is|are)n['’]t|unless|absent|forgotten|forget|shy|afraid|sparing|hold|refrain|stint|spare|skip(?:ped)?|drop(?:ped)?|neglect(?:ed)?|overlook(?:ed)?|dispense|fails?|nowhere|reject(?:s|ed)|refuse[sd]?|discard(?:s|ed)?|chokes|crashes|breaks|throws|sends|bins?|allowed|thrown|binned|sent|returned|deleted|invalid|void|accepted|unacceptable|acceptable|cut|chopped|removed|published|useless|worthless|too|bounces?|returns|deletes|ignores?|ignored|nothing|truncates?|looks?|won['’]t|replace|swap|exchange|substitute|before|until|ahead|banned|forbidden|prohibited|off|off-limits|taboo|unwelcome|out|place|business|belong|wanted|permitted|count|pass|through|past|beyond|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/,
 ]);
 
 /** Says outright what a sentence says by two denials or by what becomes of a text; null where it says nothing so. */
