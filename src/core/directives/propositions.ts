@@ -117,7 +117,7 @@ const DIALOGUE_VERBS = new Set([
 const SPEAKER = /\b(?:you|assistant|agent|model|bot|chatbot|ai|it|we|copilot|claude|gemini|gpt|author|writer)\b/;
 /** Words that narrow a ban to a manner, a degree or a moment: nothing is banned outright. */
 const BOUNDING =
-  /\b(?:anything|nothing|something|text|words?) (?:else |at all )?(?:before|after|above|below|around|between|in front of|outside|behind)\b|\b(?:more|less|fewer|longer|shorter|greater|larger|older|newer|earlier|later|further|other) than\b|\b(?:before|after|since|until) \d|\btoo (?:many|much|long|often)\b|\b(?:only|just|solely|merely|simply|repeatedly|again|twice|blindly|overly|excessive(?:ly)?|unnecessar(?:y|ily)|prematurely|yet|silently|automatically|(?<!\b(?:with|to|about|of|mention|describe|discuss|cover|include|compare|explain|name) the )first(?! aid\b)|directly|manually|immediately|early(?! [a-z])|redundant(?:ly)?|needlessly|unless|until|here|there|beyond|besides|outside|apart from|alone|by default|(?:any|no)(?:thing|body|one) else|over-?\w+|(?<!how |-)heavy(?!-)|heavily|in (?:great |any |much |full |too much )?(?:detail|depth)|at length|extensively|exhaustively)\b/;
+  /\b(?:anything|nothing|something|text|words?) (?:else |at all )?(?:before|after|above|below|around|between|in front of|outside|behind)\b|\b(?:more|less|fewer|longer|shorter|greater|larger|older|newer|earlier|later|further|other) than\b|\b(?:before|after|since|until) \d|\btoo (?:many|much|long|often)\b|\b(?:only|just|solely|merely|simply|repeatedly|again|twice|blindly|for (?:now|today|the moment|the time being|a while)|overly|excessive(?:ly)?|unnecessar(?:y|ily)|prematurely|yet|silently|automatically|(?<!\b(?:with|to|about|of|mention|describe|discuss|cover|include|compare|explain|name) the )first(?! aid\b)|directly|manually|immediately|early(?! [a-z])|redundant(?:ly)?|needlessly|unless|until|here|there|beyond|besides|outside|apart from|alone|by default|(?:any|no)(?:thing|body|one) else|over-?\w+|(?<!how |-)heavy(?!-)|heavily|in (?:great |any |much |full |too much )?(?:detail|depth)|at length|extensively|exhaustively)\b/;
 /** Acts that a ban names fully without an object. */
 const WHOLE_ACTS = new Set([
   'apologize',
@@ -154,7 +154,7 @@ const REASON =
 const TAKES_OUT = /\b(?:exclud|omit|eliminat|leav)/;
 /** Where a ban is over: what to do instead, or why. */
 const ASIDE =
-  /,\s*(?:only|just|because|since|we|i|they|he|she|as (?:i|we|they|he|she|it|this|that|there|nobody|no one|everyone|everybody))\b|\sbecause (?!of\b)/;
+  /,\s*(?:but|rather)\s(?!not\b|never\b|also\b)|(?<!\b(?:thing|one|body|all|none|last|other|of (?:them|it)))\s(?:but|rather)\s(?=[a-z]+s\b)|,\s*(?:only|just|because|since|we|i|they|he|she|as (?:i|we|they|he|she|it|this|that|there|nobody|no one|everyone|everybody))\b|\sbecause (?!of\b)/;
 /** An outright ban by a verb of leaving out. */
 const BAN_WORD =
   /^\W*(?:(?:please|always|also|and|but|or|strictly)\s+){0,2}(?:avoid(?:s|ing)?|refrain(?:s|ing)? from|skip(?:s|ping)?|omit(?:s|ting)?|exclud(?:e|es|ing)|leav(?:e|es|ing) (?:out|off|aside)|without (?=(?:ever )?(?:(?:mention|discuss|describ|referr|address|cover|reveal|disclos|touch|nam|compar|criticis|criticiz|recommend|prais|includ|list|quot|stat|evaluat|assess|judg|defin|explain|predict|allud|hint|us|employ|add|introduc|resort|rely|giv(?=ing (?:an?|any|the|away)\b)|mak(?=ing (?:an?|any|mention|reference)\b))ing\b|(?:going|getting) into\b|(?:talking|speaking|writing|saying anything|telling [a-z]+) (?:about|of)\b|bringing up\b|giving away\b|dwelling on\b|(?:drawing|making|giving|offering|providing|passing) (?:an?|any|the|[a-z]+s)\b))|withhold(?:s|ing)?|conceal(?:s|ing)?|(?:stay|steer|keep|staying|steering|keeping) (?:well |far |completely |entirely |fully )?(?:away from|clear of)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:completely |entirely )?(?:quiet|silent|mum) (?:about|on|as to)|eliminat(?:e|es|ing)|suppress(?:es|ing)?|prohibit(?:s|ing)?|forbid(?:s|ding)?|ban(?:s|ning)?|say(?:ing)? nothing (?:at all |whatsoever )?(?:about|of|on)|(?:do(?:es|ing)?|go(?:es|ing)?) without|dispens(?:e|es|ing) with|(?:not (?:a|one|a single) (?:word|mention|hint|trace)|nothing) (?:about|on|of|regarding|concerning))\b/;
@@ -181,7 +181,11 @@ const PLANNED = /^(?:planned|scheduled|arranged|organi[sz]ed|served|set|assigned
 const WITHOUT_ASKING =
   /^\W*without (?:asking|confirming|requesting|citing|explaining|apologi[sz]ing|telling|informing|warning)\b/;
 /** `passages that you did not use`: a ban on some of the things leaves the others. */
-const OTHERS_NOT = /[a-z]s (?:that|which|who|whom)\b[^,;]{0,40}?(?:\b(?:not|never|cannot)\b|n['’]t\b)/;
+const OTHERS_NOT =
+  /(?:[a-z]s|\b(?:people|anyone|anybody|data)) (?:that|which|who|whom)\b[^,;]{0,40}?(?:\b(?:not|never|cannot)\b|n['’]t\b)/;
+/** `a document you have not been shown`, `prices the page doesn't show`, `dates nobody has confirmed`: the same without the pronoun. */
+const OTHERS_NOT_BARE =
+  /(?:\b(?:not|never|no|avoid|without|omit|skip|leave out|nor)\b|n['’]t\b) (?!(?:[a-z]+ )?(?:tell|inform|remind|assure|warn|show|notify|convince|persuade|say|claim|think|assume|promise)\b)[^.;:,]{0,60}?(?:[a-z]s|\b(?:people|anyone|anybody|anything|data|information|advice|work|content|an? (?:[a-z-]+ ){0,2}?[a-z-]+)) (?:(?:nobody|no one|none of [a-z]+) [a-z]|(?:i|you|we|they|he|she|(?:the|an?|our|your|their|its|his|her|my) (?:[a-z-]+ ){0,2}?[a-z-]+) (?:[a-z]+ ?){0,2}?(?:\b(?:not|never|cannot)\b|n['’]t\b))/;
 /** `never shown to the patient`: of what, stands elsewhere. */
 const TO_SOMEBODY =
   /\b(?:never|not)\b[^.;]{0,20}\b(?:shown|sent|given|told|revealed|disclosed|visible|forwarded|passed on|read out|known) to (?:the |any |your )?[a-z]+\W*$/;
@@ -582,7 +586,50 @@ function wordsOf(clause: Clause, tokens: readonly Token[]): Word[] {
     const lemma = opens ? lemmaOf(token.lower) : knownLemma(token.lemma.toLowerCase(), token.pos);
     return { token, lower: written, lemma: same ? lemma : written };
   });
-  return withoutHyphens(clause, words);
+  return withFiniteVerb(withoutHyphens(clause, words));
+}
+
+const SUBORDINATES = /^(?:that|how|what|which|who|why|where|when|whether|if)$/;
+/** Behind a verb that has the form of a noun: `results in`, `names as`. */
+const BEHIND_FINITE = /^(?:in|as|among|into|with|for|to|from)$/;
+
+/**
+ * In a clause that is told, what stands behind its subject is its verb, also where it is spelled like a plural: `names` of
+ * `that the letter names a right`. It names nothing.
+ */
+function withFiniteVerb(words: readonly Word[]): Word[] {
+  const from = words.findIndex(({ lower }) => SUBORDINATES.test(lower));
+  const rest = from < 0 ? [] : words.slice(from + 1);
+  const end = rest.findIndex(({ lower }) => /^[,;:.]$/.test(lower));
+  const clause = end < 0 ? rest : rest.slice(0, end);
+  const at = clause.findIndex((word, i) => isPlural(word) && isSubject(clause, i) && isObject(clause, i + 1));
+  const verb = clause.findIndex(({ token }, i) => isFinite(token) && clause[i - 1]?.lower !== 'to');
+  if (at < 0 || verb >= 0) return [...words];
+  return words.map((word, i) =>
+    i === from + 1 + at ? { ...word, token: { ...word.token, pos: 'AUX' as const } } : word,
+  );
+}
+
+function isFinite({ pos }: Token): boolean {
+  return pos === 'VERB' || pos === 'AUX';
+}
+
+function isPlural({ token, lower, lemma }: Word): boolean {
+  return token.pos === 'NOUN' && lower === `${lemma}s`.replace(/([sx]|ch|sh)s$/, '$1es');
+}
+
+/** Whether one thing stands in front, with its article, or who it is. */
+function isSubject(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (before === undefined) return false;
+  if (/^(?:who|it|he|she|this|nobody)$/.test(before.lower)) return true;
+  const article = words.slice(Math.max(0, at - 4), at - 1).findLast(({ token }) => token.pos === 'DET');
+  return before.token.pos === 'NOUN' && before.lower === before.lemma && article !== undefined;
+}
+
+function isObject(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && (word.token.pos === 'DET' || BEHIND_FINITE.test(word.lower) || /^(?:its|his|her|their|our|your|my)$/.test(word.lower));
 }
 
 /** A noun that the tagger does not know has its plural for a lemma: `cryptocurrencies`. */
@@ -648,7 +695,14 @@ const PASSIVE_BAN = new RegExp(
 /** `including the mayor`, behind a ban: what is banned too. */
 const INCLUDING = /^\W*(?:including|especially|particularly|not even|even|such as)\s/;
 
+/** `Mentioning the price is fine`: of what is done there, something is said. */
+const DOING_IS =
+  /^\W*[a-z]+ing\b[^.;:]{1,100}? (?:is|are|was|counts?|helps?|makes?|belongs?|remains?|stays?|does|would|can|may|might|falls?|goes)\b(?! (?:always )?(?:required|mandatory|compulsory|a must|essential|necessary|your job|your task|part of your (?:job|task))\b)/i;
+
 function readWish(clause: Clause): Proposition | undefined {
+  if (clause.kind === 'participle' && !/[a-z]/i.test(clause.sentence.masked.slice(0, clause.start))) {
+    if (DOING_IS.test(clause.sentence.masked)) return undefined;
+  }
   if (INCLUDING.test(clause.lower) && DENIES_BEFORE.test(clause.sentence.masked.slice(0, clause.start)))
     return undefined;
   if (clause.lead?.polarity === 'negative' || !states(clause) || !speaks(clause)) return undefined;
@@ -1061,6 +1115,7 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   if (
     BOUNDING.test((KEPT_OUT.test(text) ? text.replace(HERE, '') : text).replace(THERE, '')) ||
     OTHERS_NOT.test(text) ||
+    OTHERS_NOT_BARE.test(text) ||
     (clause.subject === undefined && TO_SOMEBODY.test(text)) ||
     NAMED_BY_SIGN.test(clause.raw) ||
     (underBan && (negatedWithin(text) || BAN_WORD.test(text)))

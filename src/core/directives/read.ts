@@ -20,6 +20,7 @@ import type { Quantity } from './dimensions/quantities.ts';
 import type { DimensionReader, Reading } from './dimensions/types.ts';
 import { describesGiven, handsOver, speaksOfGiven, thingsGiven } from './given.ts';
 import { namedItems } from './items.ts';
+import { lettersOf } from './letters.ts';
 import { paragraphTexts } from './paragraph-texts.ts';
 import { isPlaced, seriesOf, siblings, variantSections } from './parallel.ts';
 import { placeOf } from './places.ts';
@@ -37,7 +38,15 @@ import {
 import { sectionNames } from './sections.ts';
 import { STEP, Steps } from './steps.ts';
 import { columnAt, tableLabel } from './tables.ts';
-import { conditionOfLabel, GENERIC_TITLE, lineTitles, namedBlocks, normaliseTitle, type Title } from './titles.ts';
+import {
+  conditionOfLabel,
+  GENERIC_TITLE,
+  lineTitles,
+  matterThatComesUp,
+  namedBlocks,
+  normaliseTitle,
+  type Title,
+} from './titles.ts';
 import { announcedThings, isAbout, type Topic, Topics, unknownThing } from './topics.ts';
 import type { Condition, Dimension, Directive, Modality } from './types.ts';
 import { thingMade, thingNamed, type Wholes, wholesOf } from './wholes.ts';
@@ -360,7 +369,9 @@ function saidBy(
     part: series === undefined || part?.startsWith('each ') || (part && isPart(part)) ? part : series,
     labelled: series ?? (label === undefined || part !== undefined ? undefined : labelledBy(label, ofForm)),
     labelCondition:
-      label === undefined || series !== undefined || namesUnit(label, reading) ? undefined : conditionOfLabel(label),
+      label === undefined || series !== undefined || namesUnit(label, reading)
+        ? undefined
+        : (conditionOfLabel(label) ?? (ofForm ? undefined : matterThatComesUp(label, clause.lower))),
     kind: ofForm ? (kindOfAnswer(clause.lower) ?? (label && kindOfAnswer(label.toLowerCase()))) : undefined,
     quote: oneLine(text.slice(start, end)),
     opensRestated: ordered !== null && !/[a-z]/i.test(text.slice(0, ordered.stretches[0]![0])),
@@ -629,6 +640,8 @@ function conditionsOf(
   const series = label === undefined ? title?.series : seriesOf(label);
   if (series !== undefined && series !== part) own.unshift({ kind: 'mode', text: series, span: sentence.span });
   if (since) own.unshift(since);
+  const letter = lettersOf(message).get(sentence);
+  if (letter !== undefined) own.unshift({ kind: 'mode', text: `letter ${letter}`, span: sentence.span });
   const column = columnAt(message, block, sentence.start);
   if (column !== undefined) own.unshift({ kind: 'mode', text: normaliseTitle(column), span: sentence.span });
   const here = ofSection ? block.section : undefined;

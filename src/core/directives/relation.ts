@@ -13,7 +13,7 @@ import type { Condition, Directive } from './types.ts';
 export type Relation = 'same' | 'exception' | 'apart';
 
 export function relate(a: Directive, b: Directive, ignoreParts = false): Relation {
-  if (branchesExclude(a.block, b.block) || labelsExclude(a, b) || inOneRow(a, b)) return 'apart';
+  if (branchesExclude(a.block, b.block) || labelsExclude(a, b) || inOneRow(a, b) || standsInstead(a, b)) return 'apart';
   const conditions = relateConditions(a, b);
   if (conditions === 'apart') return 'apart';
   const pa = a.scope.part;
@@ -69,6 +69,17 @@ function branchesExclude(a: Block | undefined, b: Block | undefined): boolean {
 function inOneRow(a: Directive, b: Directive): boolean {
   return a.block !== undefined && a.block === b.block && a.block.kind === 'table-row';
 }
+
+/** `No doses. Write "Ask us for the right dose" instead.`: what comes right behind a rule in place of what it rules out. */
+function standsInstead(a: Directive, b: Directive): boolean {
+  if (a.block === undefined || a.block !== b.block || a.sentence === b.sentence) return false;
+  const { sentences } = a.block;
+  const [first, second] = a.span.start < b.span.start ? [a, b] : [b, a];
+  if (first.polarity !== 'negative' || !INSTEAD.test(second.sentence?.masked ?? '')) return false;
+  return sentences.indexOf(second.sentence!) === sentences.indexOf(first.sentence!) + 1;
+}
+
+const INSTEAD = /\binstead\b(?! of\b)/i;
 
 /** Labelled lines side by side: `Refunds: …` and `Complaints: …`. */
 function labelsExclude(a: Directive, b: Directive): boolean {

@@ -313,6 +313,19 @@ export function conditionOfLabel(label: string): string | undefined {
   return states ? normaliseTitle(label) : undefined;
 }
 
+const MATTER =
+  '(?:politics|religion|faith|sex|flirt(?:ing|ation)|small talk|chit-?chat|banter|gossip|insults?|abuse|abusive language|swearing|threats?|harassment|spam|emergenc(?:y|ies)|distress|self-harm|suicide|suicidal thoughts|homework|complaints?|compliments?|praise|refunds?|returns?|cancellations?|outages?|disputes?|off-?topic|off-?topic questions?|jailbreaks?|(?:medical|legal|financial|tax|personal|political|religious|private|health|money|technical|emotional|billing|safety) (?:matters?|topics?|subjects?|concerns?|problems?|worries|trouble)|(?:signs?|mentions?|talk) of [a-z -]{3,40})';
+/** What people come with: `Politics and religion`, `Small talk`, `Medical matters`. */
+const COMES_UP = new RegExp(`^${MATTER}(?:(?:,|,? (?:and|or)|/) ?${MATTER}){0,4}$`, 'i');
+/** An order that has an object of its own, so that the label in front of it names none. */
+const HAS_OBJECT =
+  /^\W*(?:(?:please|always|also|then),? )?(?:(?:do not|don['’]t|never) )?[a-z]+ (?!(?:it|them|this|that|these|one|any|out|up|off|aside|away|politely|gently|firmly)\b)[a-z]/;
+
+/** What a label names that people come with, where the order behind it is about something else: `Politics: give no opinion`. */
+export function matterThatComesUp(label: string, order: string): string | undefined {
+  return COMES_UP.test(label) && HAS_OBJECT.test(order) ? normaliseTitle(label) : undefined;
+}
+
 /** `Frames with text`, `Orders over 500`, `Other orders`: some of the things. */
 const OF_SOME_KIND =
   /^(?:(?:all |any )?other [a-z]+s$)|^(?:all )?(?:[a-z-]+ )?[a-z-]+s (?:with|without|that|which|who|over|under|above|below|longer|shorter|from|containing|having|starting)\b/i;

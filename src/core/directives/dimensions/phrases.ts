@@ -117,9 +117,14 @@ const SIGNS: readonly { readonly nouns: RegExp; readonly sign: RegExp }[] = [
   { nouns: /^percentage$/, sign: /%|\bper ?cent\b/i },
 ];
 
+/** `Ask us for the right dose`: who says so tells nothing of it. */
+const POINTS_ELSEWHERE =
+  /\b(?:ask|call|ring|phone|e-?mail|contact|visit|consult|speak to|talk to|check with|see (?:the|our|your)|(?:find|listed|shown|posted|available|published|kept) (?:on|in|at|from)|on (?:the|our|your) [a-z]+ (?:page|board|site|app|desk)|will (?:tell|send|give|let|quote|update)|depends? on|set by)\b/i;
+
 function tellsBanned({ text, words }: PhraseText, { value }: Content): string | undefined {
   if (value.verb !== 'content' || value.act !== undefined || value.pronoun) return undefined;
   const treats = value.base !== undefined && !value.mention && TREATING.test(value.base);
+  if (!value.mention && value.base === undefined && POINTS_ELSEWHERE.test(text)) return undefined;
   for (const { head, words: banned, clausal, describes } of value.items) {
     if (banned.length === 0 || clausal || describes) continue;
     const unmet = banned.filter((word) => isForm(word) || !words.some((own) => means(own, word)));

@@ -430,20 +430,29 @@ function isOfOthers(ban: Placed, wish: Placed): boolean {
   );
 }
 
-/** `Music: …` and `Climate: …` in one list: each item is about a case of its own. */
+/** `Music: …` and `Climate: …` in one list or paragraph: each is about a case of its own. */
 function ofTwoCases(a: Placed, b: Placed): boolean {
   const [left, right] = [a.scope.label, b.scope.label];
   return (
     left !== undefined &&
     right !== undefined &&
     left !== right &&
-    a.block?.kind === 'list-item' &&
-    b.block?.kind === 'list-item' &&
-    a.block.parent === b.block.parent &&
-    a.block.section === b.block.section &&
+    areSideBySide(a, b) &&
     ![left, right].some(
       (label) => GENERIC_TITLE.test(label) || isRuleLabel(lastNoun(label)) || partOf(label) !== undefined,
     )
+  );
+}
+
+/** Whether two stand in items of one list, or in a sentence each of one paragraph. */
+function areSideBySide(a: Placed, b: Placed): boolean {
+  if (a.block === undefined || b.block === undefined) return false;
+  if (a.block === b.block) return a.sentence !== b.sentence;
+  return (
+    a.block.kind === 'list-item' &&
+    b.block.kind === 'list-item' &&
+    a.block.parent === b.block.parent &&
+    a.block.section === b.block.section
   );
 }
 

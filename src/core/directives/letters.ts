@@ -1,0 +1,32 @@
+import { oncePer } from '../language/once.ts';
+import type { Message, Sentence } from '../prompt/types.ts';
+
+/** `(a)`, `b)`, in front of what is said of the thing that goes by it. */
+const LETTER = /^\W{0,4}\(?([a-h])\) {1,3}(?=\S)/i;
+
+/** The letter itself is what the sentence is about. */
+const IS_SUBJECT = /^\W{0,4}[a-h]\) {1,3}(?:should|must|shall|may|can|needs?|has|gets?|is|does)\b/i;
+
+/**
+ * The letters under which sentences speak, where a message gives several things a letter each and goes on to say what holds
+ * for each of them: `Write two notes: (a) to guests, (b) to staff. … (a) should apologise. (b) does not apologise.`
+ */
+export const lettersOf = oncePer((message: Message): ReadonlyMap<Sentence, string> => {
+  const letters = new Map<Sentence, string>();
+  if (!/\b[a-h]\) /i.test(message.text)) return letters;
+  const times = new Map<string, number>();
+  for (const { sentences } of message.blocks) {
+    let letter: string | undefined;
+    let end = 0;
+    for (const sentence of sentences) {
+      const opens = LETTER.exec(sentence.text)?.[1]?.toLowerCase();
+      if (opens !== undefined) times.set(opens, (times.get(opens) ?? 0) + (IS_SUBJECT.test(sentence.text) ? 2 : 1));
+      if (opens !== undefined || message.text.slice(end, sentence.start).includes('\n')) letter = opens;
+      if (letter !== undefined) letters.set(sentence, letter);
+      end = sentence.end;
+    }
+  }
+  return [...times.values()].filter((count) => count > 1).length > 1 ? letters : NONE;
+});
+
+const NONE: ReadonlyMap<Sentence, string> = new Map();
