@@ -143,7 +143,7 @@ const NOT_ALL =
   /\b(?:(?<!\bat )all|every|everything|each|both|entire|whole|(?:full|complete)(?! (?:sentences?|stops?)\b))\b/;
 /** Behind the clause: what narrows the ban that it states. */
 const NARROWING =
-  /^\s*,?\s*(?:without|unless|until|except|rather than|instead of|if|when|while|but|before|after|that|which|who|where|for|because|since|as|in|on|at|to|by)\b/;
+  /^\s*,?\s*(?:without|unless|until|except|rather than|instead of|if|when|while|but|before|after|that|which|who|whose|where|for|because|since|as|in|on|at|to|by)\b/;
 /** Behind the clause: which of the things are banned, by what is in them. */
 const HOLDING_WHICH =
   /^\s+(?:that|which) (?:contain|include|have|use|need|require|involve|feature|call for|deal with|(?:are|is) (?:about|based on|made (?:with|of|from)|related to)|concern|relate to|rely on|focus on|touch (?:up)?on|mention|name|discuss|show|depict|describe)s?\b[^.;:!?,]{2,60}(?=\W*$)/;
@@ -186,6 +186,8 @@ const OTHERS_NOT =
 /** `a document you have not been shown`, `prices the page doesn't show`, `dates nobody has confirmed`: the same without the pronoun. */
 const OTHERS_NOT_BARE =
   /(?:\b(?:not|never|no|avoid|without|omit|skip|leave out|nor)\b|n['’]t\b) (?!(?:[a-z]+ )?(?:tell|inform|remind|assure|warn|show|notify|convince|persuade|say|claim|think|assume|promise)\b)[^.;:,]{0,60}?(?:[a-z]s|\b(?:people|anyone|anybody|anything|data|information|advice|work|content|an? (?:[a-z-]+ ){0,2}?[a-z-]+)) (?:(?:nobody|no one|none of [a-z]+) [a-z]|(?:i|you|we|they|he|she|(?:the|an?|our|your|their|its|his|her|my) (?:[a-z-]+ ){0,2}?[a-z-]+) (?:[a-z]+ ?){0,2}?(?:\b(?:not|never|cannot)\b|n['’]t\b))/;
+/** `a question whose answer is known`: some of them. */
+const OF_SOME_WHOSE = /\b(?:(?:an?|any) (?:[a-z-]+ ){1,2}|[a-z]+s )whose\b/;
 /** `never shown to the patient`: of what, stands elsewhere. */
 const TO_SOMEBODY =
   /\b(?:never|not)\b[^.;]{0,20}\b(?:shown|sent|given|told|revealed|disclosed|visible|forwarded|passed on|read out|known) to (?:the |any |your )?[a-z]+\W*$/;
@@ -418,6 +420,16 @@ function isInSource(behind: string): boolean {
   return place !== undefined && partOf(place) === undefined && !namesPiece(place);
 }
 
+/** `not offered for babies`, `not given to minors`: for some alone. */
+const FOR_SOME =
+  /^\s+(?:for|to|with|below|under|above|over)\s(?!(?:the |any |our |your )?(?:readers?|users?|customers?|clients?|guests?|callers?|patients?|public|anyone|anybody|now|good)\b)/;
+
+/** `No country visible`, `no date given`, `no reply after two days`: what may come about. */
+const CASE_WITHOUT =
+  /^\W*no [a-z-]+(?: [a-z-]+)?? (?:(?:is |are )?(?:visible|given|found|known|available|stated|left|in sight|on file|in stock|set|listed|attached|provided|present|recorded|shown|named|specified|detected|returned|supplied|selected|chosen|entered|received|made|(?:in|on|from|after|within|by) [a-z0-9 -]{3,40}))\W*$/;
+/** Behind it: what to do then. */
+const STATES_CASE = /^\s*(?:[:→?]|=>|->|[—–]|-\s)/;
+
 /** `out of the sun`: what something is kept out of is no text. */
 function isElsewhere(behind: string): boolean {
   const place = /^\s+out of\s+([a-z'’-]+(?: [a-z'’-]+){0,3}?)(?= (?:in|at|on|for)\b|\W*$)/i.exec(behind)?.[1];
@@ -603,14 +615,14 @@ function withFiniteVerb(words: readonly Word[]): Word[] {
   const end = rest.findIndex(({ lower }) => /^[,;:.]$/.test(lower));
   const clause = end < 0 ? rest : rest.slice(0, end);
   const at = clause.findIndex((word, i) => isPlural(word) && isSubject(clause, i) && isObject(clause, i + 1));
-  const verb = clause.findIndex(({ token }, i) => isFinite(token) && clause[i - 1]?.lower !== 'to');
+  const verb = clause.findIndex(({ token }, i) => isFiniteVerb(token) && clause[i - 1]?.lower !== 'to');
   if (at < 0 || verb >= 0) return [...words];
   return words.map((word, i) =>
     i === from + 1 + at ? { ...word, token: { ...word.token, pos: 'AUX' as const } } : word,
   );
 }
 
-function isFinite({ pos }: Token): boolean {
+function isFiniteVerb({ pos }: Token): boolean {
   return pos === 'VERB' || pos === 'AUX';
 }
 
@@ -629,7 +641,12 @@ function isSubject(words: readonly Word[], at: number): boolean {
 
 function isObject(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return word !== undefined && (word.token.pos === 'DET' || BEHIND_FINITE.test(word.lower) || /^(?:its|his|her|their|our|your|my)$/.test(word.lower));
+  return (
+    word !== undefined &&
+    (word.token.pos === 'DET' ||
+      BEHIND_FINITE.test(word.lower) ||
+      /^(?:its|his|her|their|our|your|my)$/.test(word.lower))
+  );
 }
 
 /** A noun that the tagger does not know has its plural for a lemma: `cryptocurrencies`. */
@@ -849,7 +866,7 @@ class Wish implements Proposition {
         (verb !== CONTENT && /^(?:before|after|while|once)$/.test(word.lower)),
     );
     const kept = withoutVerbsBehindNouns(
-      withoutRank(withoutAddressee(order.base, stop < 0 ? region : region.slice(0, stop))),
+      withoutMeasures(withoutRank(withoutAddressee(order.base, stop < 0 ? region : region.slice(0, stop)))),
     );
     const before = this.pronoun
       ? wordsOf(clause, clause.sentenceTokens).filter((word) => word.token.start < order.start)
@@ -913,6 +930,14 @@ function withoutRank(object: readonly Word[]): readonly Word[] {
   return end > 0 && /^(?:first|last|again|too|immediately|always)$/.test(object[end]!.lower)
     ? object.slice(0, end)
     : object;
+}
+
+const MEASURE = /^(?:word|sentence|line|character|paragraph|page|syllable|minute|second)$/;
+
+/** Without what only says how much there is: `words` of `up to 5 words of the question`. */
+function withoutMeasures(object: readonly Word[]): readonly Word[] {
+  const counts = ({ lemma }: Word, at: number) => MEASURE.test(lemma) && object[at - 1]?.token.pos === 'NUM';
+  return object.some(counts) ? object.filter((word, at) => !counts(word, at)) : object;
 }
 
 const TELLING_SOMEBODY = /^(?:tell|inform|remind|notify|reveal|let|ask)$/;
@@ -1116,6 +1141,7 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
     BOUNDING.test((KEPT_OUT.test(text) ? text.replace(HERE, '') : text).replace(THERE, '')) ||
     OTHERS_NOT.test(text) ||
     OTHERS_NOT_BARE.test(text) ||
+    OF_SOME_WHOSE.test(text) ||
     (clause.subject === undefined && TO_SOMEBODY.test(text)) ||
     NAMED_BY_SIGN.test(clause.raw) ||
     (underBan && (negatedWithin(text) || BAN_WORD.test(text)))
@@ -1154,7 +1180,11 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
     underBan &&
     !/[a-z]/i.test(clause.sentence.masked.slice(0, clause.start)) &&
     FORBIDDING_LEAD.test(clause.lead?.text ?? '');
-  if (kept && IS_NOT.test(kept[0]) && isInSource(text.slice(kept.index + kept[0].length))) return undefined;
+  if (kept && IS_NOT.test(kept[0])) {
+    const behind = text.slice(kept.index + kept[0].length);
+    if (isInSource(behind) || FOR_SOME.test(behind)) return undefined;
+  }
+  if (CASE_WITHOUT.test(text) && STATES_CASE.test(/\?\s*$/.test(text) ? '?' : rest)) return undefined;
   if (kept?.[0].endsWith('out') && isElsewhere(` out${text.slice(kept.index + kept[0].length)}`)) return undefined;
   if (!(ban || telling || left || none || nothing || kept || thing || untold || asking || ordered || listed))
     return undefined;

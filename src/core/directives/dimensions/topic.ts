@@ -516,6 +516,7 @@ function findMatch(ban: Proposition, wish: Proposition, context: Context): Match
         : [];
     return made.length > 0 ? matchItems({ ...ban, base: 'include', items: made }, wish, context) : undefined;
   }
+  if (onlyNames(ban, wish)) return undefined;
   if (ban.base !== undefined && USING.test(ban.base) && wish.base !== undefined) {
     if (HOLDING.test(wish.base)) return holdsUsed(ban, wish);
     // A year that is named is used.
@@ -661,6 +662,30 @@ const ADDRESSING =
 const STANCE =
   /^(?:recommend|suggest|advise|endorse|promote|critici[sz]e|praise|justify|argue|dwell|elaborate|expand|delve|compare|contrast|rate|rank|judge|grade|score)$/;
 
+/** Verbs that ban what is made of a thing, where the thing itself may be there. */
+const WORKING_ON =
+  /^(?:compare|contrast|rate|rank|judge|evaluate|assess|grade|score|critici[sz]e|praise|recommend|endorse|promote|explain|define|summari[sz]e|interpret|analy[sz]e|comment|argue|elaborate|justify|review|paraphrase)$/;
+/** Verbs by which a thing is there and nothing more. */
+const MERELY = /^(?:list|name|mention|include|show|state|give|add|count|enumerate|present|provide|note|record|insert)$/;
+
+/** Whether a ban is of what is made of a thing that the wish only names: `do not explain the fees`, `list the fees`. */
+function onlyNames(ban: Proposition, wish: Proposition): boolean {
+  if (ban.base === undefined || wish.base === undefined || !WORKING_ON.test(ban.base) || !MERELY.test(wish.base))
+    return false;
+  const made = NOMINALS.get(ban.base);
+  return (
+    [...wish.items, ...ban.items].every(
+      ({ clausal, head }) => !clausal && !(head !== undefined && ANSWERING.has(head)),
+    ) &&
+    !ASKS_FOR.test(wish.said ?? '') &&
+    !wish.words.some((word) => word === made || isNominalOf(word, ban.base)) &&
+    wish.items.some(
+      ({ head }) =>
+        head !== undefined && ban.items.some((item) => item.head !== undefined && sameWord(head, item.head)),
+    )
+  );
+}
+
 const MAKES_UP = /^(?:suggest|propose)$/;
 /** What a text makes up when it suggests it. */
 const MADE_UP =
@@ -776,7 +801,7 @@ function matchItem(given: ContentItem, ban: Proposition, wish: Proposition, cont
     const words = given.words.map((word) => (word === 'name' ? 'identity' : word));
     return matchTold({ ...given, head: 'identity', words }, { ...ban, verb: CONTENT }, wish, context);
   }
-  const item = ban.verb === CONTENT ? withoutOrdinary(given) : given;
+  const item = ban.verb === CONTENT && !ban.implied ? withoutOrdinary(given) : given;
   if (item === given) return matchTold(item, ban, wish, context);
   const left = given.words.filter((word) => !item.words.includes(word));
   // "new devices" are no used ones.
