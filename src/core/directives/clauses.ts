@@ -271,7 +271,7 @@ const TRIES =
 
 /** `title as a question, up to 9 words`: a part of the text that is spelled like a verb. */
 const PART_FIRST =
-  /^(?:title|caption|hook|heading|subject) (?:as|in|of|with|without)\b|^(?:phrase|word|keyword|title)s? (?:to (?:include|use|avoid|appear|be|work|drop|weave|mention|begin|start|end|open|close)\b|["“])/;
+  /^(?:title|caption|hook|heading|subject|question|comment) (?:(?:as|in|of|with|without|above|below|under|at(?! (?:least|most|all|once)))\b|first(?=\W*$|,))|^(?:phrase|word|keyword|title)s? (?:to (?:include|use|avoid|appear|be|work|drop|weave|mention|begin|start|end|open|close)\b|["“])/;
 
 /** `present tense` presents nothing. */
 const NAMES_TENSE = /^present (?:tense|perfect|continuous|day)\b/;

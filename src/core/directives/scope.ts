@@ -311,7 +311,7 @@ const OF_THE_DAY =
 
 /** `Headline as a command, at most 7 words`: what the first of several fragments names and the others speak of. */
 const NAMED_FIRST = new RegExp(
-  `^\\W*(?:the |an? )?((?:${PARTS})(?= (?:as|in|with|without|on|under)\\b)|[a-z-]+ of the (?:day|week|month|season|year|issue)\\b)`,
+  `^\\W*(?:the |an? )?((?:${PARTS})(?= (?:as|in|with|without|on|under|at|above|below|over|before|after|first|last|up front|next)\\b)|[a-z-]+ of the (?:day|week|month|season|year|issue)\\b)`,
 );
 
 /** The part of the output that a fragment without a verb opens with. */

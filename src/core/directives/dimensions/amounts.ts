@@ -721,8 +721,45 @@ const ARRANGES_UNDER =
 const COUNTED_FOR =
   /\b(?:list|clues?|definitions?|entries|synonyms?|cards?|meanings?|examples?|explanations?)\s+(?:[a-z]+ )?(?:for|of)\s+$/;
 
+const OF_SIZES = '(?:(?:of|with|that (?:has|have|is|are)|which (?:has|have|is|are)) )?$';
+/** `only for changes of more than 20 lines`, `headings for answers of over 300 words`: a case. */
+const FOR_THINGS = new RegExp(
+  `(?<!\\b(?:aim|go|opt|ask|room|space|call|look|strive|wish) )\\b(?:for|on|about|against|from) (?:(?:the|all|those|only) )?(?:(?:any|every|each|an?) (?:[a-z-]+ ){0,2}?[a-z-]+|(?:[a-z-]+ ){0,2}?[a-z-]{2,}s) ${OF_SIZES}`,
+);
+/** `split functions longer than 40 lines`: those that are found so long. */
+const TREATS_THINGS = new RegExp(
+  `^\\W*(?:(?:please|also|then|always|only|you|must|should) )*(?:split|flag|skip|ignore|summari[sz]e|translate|review|shorten|merge|reject|report|mark|cut|break up|divide|highlight|escalate|refuse|accept|trim|truncate|collapse|count|delete|remove|check|warn about|point out) (?:(?:only|the|all|any|every|those) )*(?:[a-z-]+ ){0,2}?[a-z-]{2,}s ${OF_SIZES}`,
+);
+
+/** Whether a size picks out the things that have it. */
+function ofThoseOfSize({ lower }: Clause, { start }: Bound): boolean {
+  const before = lower.slice(0, start);
+  return FOR_THINGS.test(before) || TREATS_THINGS.test(before);
+}
+
+/** `(around 600 words, below)`, `(currently 180 words)`: how long it is what is given. */
+const AS_GIVEN =
+  /\b(?:attached|pasted|enclosed|currently|at present|so far|as it stands|at the moment|(?:below|above)(?! (?:the|an?|it|each|every|your)\b))\b/;
+/** `critique my story (600 words)`, `proofread our 12-page report`. */
+const READS_GIVEN =
+  /\b(?:critique|review|edit|proofread|check|comment on|rate|read|grade|assess|evaluate|look (?:at|over|through)|(?:feedback|comments|notes|your opinion) (?:on|for)|analy[sz]e|judge|annotate|fact-check|copy-?edit|line-?edit|roast) (?:(?:my|our|this|these|his|her|their|the (?:following|attached|enclosed)) (?:[a-z'’-]+ ){0,4}?|the (?:[a-z'’-]+ ){1,4}(?:below|above|attached) )(?:\(|, |which (?:is|has) |of |with )?(?:about |around |roughly |some |approximately |almost |nearly |~)*$/;
+
+/** Whether an amount is that of a text that is handed over. */
+function isOfGiven({ lower, start, sentence: { masked } }: Clause, { bound }: Match): boolean {
+  if (!bound.bare && !bound.approximate) return false;
+  const at = start + bound.start;
+  const opening = masked.lastIndexOf('(', at);
+  const closing = masked.indexOf(')', at);
+  const bracketed = opening >= 0 && closing >= 0 && masked.lastIndexOf(')', at) < opening;
+  if (bracketed && AS_GIVEN.test(masked.slice(opening, closing).toLowerCase())) return true;
+  return READS_GIVEN.test(bracketed ? masked.slice(0, at).toLowerCase() : lower.slice(0, bound.start));
+}
+
 /** A bare number in passing ("three paragraphs above") states nothing unless the clause asks for it. */
-function isStated(clause: Clause, { bound, unit, start, end }: Match): boolean {
+function isStated(clause: Clause, match: Match): boolean {
+  const { bound, unit, start, end } = match;
+  if (LENGTH_UNITS.has(unit) && isOfGiven(clause, match)) return false;
+  if (!bound.bare && ofThoseOfSize(clause, bound)) return false;
   if (LENGTH_UNITS.has(unit) && areMarked(clause.lower.slice(0, bound.start), clause.lower.slice(end))) return false;
   if (!bound.bare) return true;
   const of = COUNTED_FOR.exec(clause.lower.slice(0, start));

@@ -1,5 +1,5 @@
 import { matchesOf } from '../../text/matches.ts';
-import type { Clause } from '../clauses.ts';
+import { type Clause, RULED_OUT } from '../clauses.ts';
 import { nounGroup } from '../lexicon/synonyms.ts';
 import { lastNoun, singular } from '../scope.ts';
 import type { Axis, Stated } from './choice-axes.ts';
@@ -44,6 +44,11 @@ const NUMBERS_ALONE =
 const COUNTED_THROUGH =
   /(?:^\W*|\b(?:are|is|be) )(?:consecutively |continuously )?numbered(?: (?:from (?:1|one)|1|consecutively|continuously|throughout|in sequence|through)\b|\W*$)/;
 
+/** Not `no jargon in the numbered steps`, where something else is ruled out. */
+const DENIED_BEFORE =
+  /\b(?:no|not|never|[a-z]{2,8}n['’]t|without|avoid|avoiding|skip|omit|drop|nor|free of)(?: (?!(?:in|inside|within|on|of|under|below|above|between|behind|beside|before|after|into|among|for|from|to|with) (?:the|your|its|these|those|our|any)\b)[a-z-]+){0,4} $/;
+const RULED_OUT_BEHIND = new RegExp(`^ (?:${RULED_OUT})`);
+
 /** `do not number anything`. */
 const UNNUMBERED = /\b(?:not|never|n['’]t|without|no need to) number(?:ing)? (?:anything|them|it|any)\b/;
 
@@ -53,7 +58,12 @@ const numbering: Axis = {
   cue: /number(?:s|ed|ing)?\b|numerals?\b|digits?\b/,
   negated: true,
   *read({ lower, polarity, sentence, subject }) {
-    const groups = NUMBERS.exec(lower)?.groups;
+    const match = NUMBERS.exec(lower);
+    const groups = match?.groups;
+    if (polarity === 'negative' && match?.groups!.before !== undefined) {
+      const behind = lower.slice(match.index + match[0].length);
+      if (!DENIED_BEFORE.test(lower.slice(0, match.index)) && !RULED_OUT_BEHIND.test(behind)) return;
+    }
     if (!groups) {
       const words = polarity === 'negative' && NUMBERS_ALONE.test(lower) ? sentence.masked.toLowerCase() : lower;
       const marks = OTHER_MARKS.exec(words)?.groups;

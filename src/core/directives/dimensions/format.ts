@@ -2,6 +2,7 @@ import { Cues } from '../../prompt/cues.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { type Clause, polarityOf, RULED_OUT } from '../clauses.ts';
 import { isOfEach, isPart, partOf, partOfClause } from '../scope.ts';
+import { LANGUAGE_NAMES } from '../lexicon/languages.ts';
 import { BARE_CUE } from './bare.ts';
 import { formSaid, NAMES_FORM } from './format-said.ts';
 import { mediaExclude, readBareAnswer, readMedia, unbearable } from './media.ts';
@@ -644,6 +645,34 @@ function indentedFiles(lower: string, match: RegExpExecArray): string | undefine
 /** `In the letter to the customer, dates are …`. */
 const IN_A_PLACE = /^\W*(?:in|for|within|on) (?:the|your|all|each|our) ([a-z][a-z -]{1,40}?),/i;
 
+const LANGUAGE = `((?:(?:british|american|canadian|swiss|austrian|brazilian|mexican) )?(?:${LANGUAGE_NAMES}))`;
+const READERS =
+  '((?:the |our |your |all )?(?:(?:[a-z-]+ ){0,2}(?:readers|guests|customers|users|audiences?|markets?|visitors|clients|countries|recipients|travell?ers|passengers|patients)(?: (?:in|from) (?:the )?[a-z]+)?|us|usa|uk|eu|united states|united kingdom|america|britain|europe|canada|france|germany|spain|italy|japan|china|india|australia|(?:everyone|everybody|all|any|every) (?:else|others?[a-z ]{0,12})|the rest))';
+/** `in English`, `for the German version`, `for guests from the US`, behind a notation or as its label. */
+const FOR_SOME_READERS = new RegExp(
+  `^[^.,;:()]{0,20}\\b(?:(?:in|for|with) (?:the |all )?${LANGUAGE}|(?:for|to) ${READERS})\\b`,
+);
+/** `German dates are …`, `English text: …`. */
+const OF_LANGUAGE = new RegExp(`^\\W*(?:the )?${LANGUAGE}(?: [a-z]+)?(?:\\W*$|:| (?:are|is|have|has|use|uses|take|takes|follow|get)\\b)`);
+/** `In Danish, …`. */
+const IN_LANGUAGE = new RegExp(`^\\W*(?:in|for) (?:the )?${LANGUAGE}(?: [a-z]+)?,`);
+
+/** Whose notation it is where those of several languages or groups of readers differ: `the 12-hour clock in English`. */
+function usedBy({ lower, label, sentence }: Clause, end: number): string | undefined {
+  const labelled = label?.toLowerCase() ?? '';
+  const found =
+    FOR_SOME_READERS.exec(lower.slice(end)) ??
+    OF_LANGUAGE.exec(lower) ??
+    FOR_SOME_READERS.exec(labelled) ??
+    OF_LANGUAGE.exec(labelled) ??
+    THINGS_IN_LANGUAGE.exec(lower) ??
+    IN_LANGUAGE.exec(sentence.masked.toLowerCase());
+  return found?.[1] ?? found?.[2];
+}
+
+/** `dates in German use …`. */
+const THINGS_IN_LANGUAGE = new RegExp(`^\\W*[a-z]+s in ${LANGUAGE}(?: texts?)? (?:are|have|use|take|follow|get|appear|look)\\b`);
+
 function* readNotations(clause: Clause): Generator<Reading<Format>> {
   const { lower } = clause;
   if (isTold(lower)) return;
@@ -674,6 +703,7 @@ function* readNotations(clause: Clause): Generator<Reading<Format>> {
         IS_BANNED.test(lower.slice(match.index + match[0].length)) ||
         (axis === 'date format' && BANS_KIND.test(ahead));
       const files = axis === 'indentation' ? indentedFiles(lower, match) : undefined;
+      const readers = usedBy(clause, match.index + match[0].length);
       const place = /^(?:date|clock)/.test(axis)
         ? IN_A_PLACE.exec(clause.sentence.masked)?.[1]?.toLowerCase()
         : undefined;
@@ -681,8 +711,8 @@ function* readNotations(clause: Clause): Generator<Reading<Format>> {
         value: { kind: 'notation', axis, name },
         normal: `${axis} ${negative ? '≠' : '='} ${name}`,
         polarity: negative ? 'negative' : 'positive',
-        ...(files !== undefined
-          ? { part: `for ${files}` }
+        ...((files ?? readers) !== undefined
+          ? { part: `for ${files ?? readers}` }
           : place !== undefined
             ? { part: partOf(place) || `for ${place}` }
             : NAMES_NOTATION.test(clause.label ?? '') && { part: null }),
