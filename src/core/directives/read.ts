@@ -164,7 +164,9 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
         const named = own?.piece ?? own?.labelled;
         const title = item && named !== undefined ? { ...own!, several: true } : (item ?? own);
         const at: Place = { message, block, sentence, around, called, since, title, topic, text };
-        for (const reading of readings) said.push({ reading, at });
+        const ownLabel = line && name && line === own ? { ...at, title: name.title } : at;
+        for (const reading of readings)
+          said.push({ reading, at: reading.clause.label === line?.text ? ownLabel : at });
         const opens = name?.opens ? i === 1 : i === 0 && block.kind === 'list-item' && !title;
         if (opens) since ??= caseOf(readings[0]!, sentence);
       }
@@ -502,8 +504,12 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
   const ofTitle = said.labelled === undefined ? title?.piece : undefined;
   // "It has two sentences" is said of what the title names.
   const itself = title?.several && IT.test(clause.subject ?? '') ? ofTitle : undefined;
-  let part = said.part === undefined ? ofTitle : (said.part ?? title?.series ?? itself ?? null);
+  // "Words: 50" below the name of a text.
+  const ofText = title?.several && clause.label !== undefined && clause.label !== title.text ? ofTitle : undefined;
+  let part = said.part === undefined ? ofTitle : (said.part ?? title?.series ?? itself ?? ofText ?? null);
   if (part === null && wholes.questions && ANSWERS.test(clause.subject ?? '')) part = 'each answer';
+  // "The script" below "Script 2".
+  if (part && title?.series?.startsWith(`${part} `)) part = title.series;
   part ??= byLabel ?? (around.titles.ofText && speaksOfAnswers(clause, around.part) ? undefined : around.part);
   if (part === undefined && wholes.several)
     part = thingMade(clause.text) ?? (said.part === null ? undefined : thingNamed(clause.subject));

@@ -58,14 +58,17 @@ export function titleOf(title: string): Title {
 
 /** `Decision.`, `Short profile.`, `4 – Good.`: a sentence that is a name. */
 const NAME_SENTENCE =
-  /^\W*(?:\(?(?:[a-h]|\d{1,2})\) {1,3}\W{0,3}|(?:The |A ))?((?:\d{1,2} (?:—|–|-) )?[A-Z][a-z'’-]+(?: [a-z'’-]+){0,2})\W{0,4}\.\W{0,4}$/;
+  /^\W*(?:\(?(?:[a-h]|\d{1,2})\) {1,3}\W{0,3})?(?:(?:The|An?) ([a-z'’-]+(?: [a-z'’-]+){0,2})|(?:The |A )?((?:\d{1,2} (?:—|–|-) )?[A-Z][a-z'’-]+(?: [a-z'’-]+){0,2}(?: of (?:the|your|each|every) [a-z'’-]+)?))\W{0,4}\.\W{0,4}$/;
 
 /** What a line opens with as a sentence of its own, that asks for nothing: `Decision. One sentence in the present tense.` */
 export const nameSentence = oncePerWording(({ masked }): Title | null => {
-  const title = NAME_SENTENCE.exec(masked)?.[1];
+  const [, thing, name] = NAME_SENTENCE.exec(masked) ?? [];
+  const title = name ?? thing;
   if (title === undefined || isGeneric(title)) return null;
-  // "Title."
-  const isPiece = !title.includes(' ') && isPart(partOf(title) ?? '');
+  // "A newsletter intro.", not "A bit of humour."
+  if (name === undefined && !partOf(title) && textNamed(title) === undefined) return null;
+  // "Title.", "Call to action."
+  const isPiece = isPart(title.includes(' ') ? title.toLowerCase() : (partOf(title) ?? ''));
   return readsAsOrder(title) && !isPiece ? null : titleOf(title);
 });
 
@@ -82,7 +85,7 @@ export function readsAsOrder(name: string): boolean {
 
 /** A verb that is a noun in front of the noun of a text, or is one itself. */
 const NOUN_FIRST =
-  /^(?:(?:answer|push|press|order|help|display|search|print|sign|test|work|label|post|call|chat|contact|cover|design|guide|index|list|mark|plan|study|record|report|review|start|support|trade|travel|visit|welcome|query|score|show|state|sales|walk|drive|stage|place|name|return|repair|follow|check|hand|point|set|break|pass|load|access|process|lead|shop|pack|board|claim|comment|market|pitch|quote|request|rate|reply|result) [a-z]|[a-z]+$)/;
+  /^(?:(?:answer|back|front|push|press|order|help|display|search|print|sign|test|work|label|post|call|chat|contact|cover|design|guide|index|list|mark|plan|study|record|report|review|start|support|trade|travel|visit|welcome|query|score|show|state|sales|walk|drive|stage|place|name|return|repair|follow|check|hand|point|set|break|pass|load|access|process|lead|shop|pack|board|claim|comment|market|pitch|quote|request|rate|reply|result) [a-z]|[a-z]+$)/;
 
 /**
  * The titles of a block's sentences, where a list item or several lines of a paragraph open with one. `asks` tells sentences
@@ -204,8 +207,22 @@ function shapedAsName(line: string): string | undefined {
   if (/[.!?]\W*$/.test(line)) return undefined;
   const numbered = numberedText(line);
   if (numbered !== undefined) return numbered;
-  return NAME_LINE.exec(line)?.[1] ?? MARKED_LINE.exec(line)?.[1] ?? SERIES_LINE.exec(line)?.[1];
+  return NAME_LINE.exec(line)?.[1] ?? MARKED_LINE.exec(line)?.[1] ?? SERIES_LINE.exec(line)?.[1] ?? toldName(line);
 }
+
+/** `Script 2, children from 8 to 12`, `CAPTION – for people who see the image`, `SMS: to the customer`: a name, and what it is. */
+const TOLD_NAME =
+  /^\W*([A-Za-z][A-Za-z-]*(?: [A-Za-z][a-z-]*){0,2}(?: #?(?:\d{1,2}|[A-H]))?)(?:, | {1,2}[–—-]{1,2} | \(|: (?=(?:to|for) (?:the|our|your|people|all) ))(?!no\b|not\b|only\b|max|min|at most|at least|up to|always\b|never\b|in \w+\W*$)[^\W\d][^.!?:\n]{2,70}$/;
+
+function toldName(line: string): string | undefined {
+  const name = TOLD_NAME.exec(line)?.[1];
+  if (name === undefined) return undefined;
+  return seriesOf(name) !== undefined || textNamed(name) !== undefined || TEXT_BESIDE.test(name) ? name : undefined;
+}
+
+/** Names of texts among others, which are none in front of a rule: `Reminder, the day before`. */
+const TEXT_BESIDE =
+  /^(?:reminder|confirmation|acknowledgement|follow-?up|apology|greeting|version|variant|edition|reply|response|message|front|back|cover|intro|outro|opener|closer|subject|body)$/i;
 
 /** The words of a sentence that has the shape of a name, whatever they say. */
 const onlyName = oncePerWording(({ masked }) => shapedAsName(masked) ?? null);

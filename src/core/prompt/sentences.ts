@@ -180,8 +180,13 @@ const LABEL_LINE = /^[A-Z][\w'’/&-]*(?: [\w'’/&-]+){0,3}: /;
 /** A line of this kind, or one that introduces such lines. */
 const ENDS_KEY_LINE = /^\s*[A-Za-z][\w'’/&-]*(?: [\w'’/&-]+){0,3}(?::| [-–—]) |[:.!?]\s*$/;
 
+/** `b) A closing line`, behind a line that does not go on with it. */
+const LETTERED_LINE = /^\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})\) \S/;
+const GOES_ON = /(?:[,;(&–—-]|\b(?:and|or|either|with|of|the))\s*$/i;
+
 function isDeliberate(text: string, lineStart: number, newline: number, next: number, margin: number): boolean {
   if (BULLET_GLYPH.test(text.slice(next, next + 2))) return true;
+  if (LETTERED_LINE.test(text.slice(next, next + 8)) && !GOES_ON.test(text.slice(lineStart, newline))) return true;
   const first = text[next]!;
   if (LOWER.test(first))
     return KEY_LINE.test(text.slice(next, next + 48)) && ENDS_KEY_LINE.test(text.slice(lineStart, newline));

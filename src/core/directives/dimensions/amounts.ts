@@ -1115,6 +1115,7 @@ function containerOf(
     return { part: partOf(`each ${holder}`) ?? holder, within };
   if (EACH_OF_THEM.test(lower)) {
     const antecedent = lastCounted(clause.sentence.masked.slice(0, clause.start).toLowerCase());
+    if (antecedent && isPart(antecedent)) return { part: antecedent, within: undefined };
     if (antecedent) return { part: `each ${antecedent === 'list' ? 'item' : antecedent}`, within: undefined };
     const named = own === undefined && clause.label !== undefined && !GENERIC_LABEL.test(clause.label);
     return { part: named ? `each ${pieceOf(clause.label!)}` : own, within: undefined };
@@ -1331,7 +1332,7 @@ function nameBefore(clause: Clause, piece: string): string | undefined {
 
 /** `each containing …`: each of what was counted before. */
 const EACH_OF_THEM =
-  /^(?:and |with )?(?:none|neither|no one|not one|each|each one|every one|all|any) of (?:them|which|these|those)\b|^(?:and |with )?(?:none|no one|each one|every one|all) (?:being |to be |is |has |have |with |of )*(?:more|less|fewer|longer|shorter|over|under|above|below|at (?:least|most)|exceeding|exactly|up to|about|around)\b|^(?:with |and |but )?each (?:[a-z]+ed (?:in|with|at|to|using|of|by)|with|containing|consisting|having|has|have|of|at|no|being|must|should|may|can|between|including|not|about|around|under|limited|exactly|up|\d+)\b/;
+  /^(?:and |with )?(?:none|neither|no one|not one|each|each one|every one|all|any) of (?:them|which|these|those)\b|^(?:and |with )?(?:none|no one|each one|every one|all) (?:being |to be |is |has |have |with |of )*(?:more|less|fewer|longer|shorter|over|under|above|below|at (?:least|most)|exceeding|exactly|up to|about|around)\b|^(?:with |and |but )?each (?:[a-z]+ed (?:in|with|at|to|using|of|by)|with|containing|consisting|having|has|have|of|at|no|being|must|should|may|can|between|including|not|about|around|roughly|approximately|under|below|over|limited|exactly|up|max(?:imum)?|min(?:imum)?|\d+)\b/;
 
 const GENERIC_LABEL =
   /^(?:(?:what|how|why|who|where|when)\b.*|for (?:each|every|all|both)\b.*|rules?|target|goal|aim|depth|(?:level of )?detail|thoroughness|completeness|(?:(?:target|upper|lower|total|overall|maximum|minimum|desired|approximate|expected|required|ideal|recommended|max|min)\.? )?(?:length|size|word count|word limit|limit|bound)|(?:reading|speaking|running|listening|viewing) time|duration|words?|max(?:imum)?|min(?:imum)?|limit|format|size|style|output|response|answer|structure|constraints?|requirements?|(?:short|brief|extent|volume)(?=$)|verbosity|brevity|concise(?:ness)?|be concise|count|number|total|paragraphs?|sentences?)\b/i;
