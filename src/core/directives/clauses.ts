@@ -403,9 +403,11 @@ function skipSpace(text: string, from: number): number {
 }
 
 const CONDITION_END =
-  /\b(?:only (?:for|where)|(?<!\bas )(?:only |even |except )?(?:if|when|whenever|unless|as long as|until|provided that|in case|in the event)|(?<!\btry[/-])except|other than|apart from|with the exception of|(?<!\b(?:n?or|not) )elsewhere|in the rest|for (?:any|no) other (?:reason|purpose|case|occasion|use)s?|in (?:any|no) other (?:cases?|places?|context)|(?<!\b(?:n?or|not) )(?:every|any)where else|in all other [a-z]+|otherwise(?=\W*$)|in (?:that|those|such an?|such) (?:repl(?:y|ies)|messages?|answers?|responses?|calls?|letters?|e-?mails?|posts?|notes?|turns?|rounds?|rows?|lines?|fields?|entry|entries|sections?|paragraphs?|versions?|files?|tickets?)(?=\W*$)|for (?:every|any)(?:thing|one|body) else|for (?:complex|simple|short|long|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up|simple-to-\w+) [a-z-]+|(?:in|by(?! the phone)|on|via|over) (?:chats?|(?:the )?phone|e-?mails?|(?<!\b(?:numbers?|figures?|amounts?|out|spelled|spelt|written) in )letters|sms|slack|calls|social media|twitter|linkedin|instagram|mobile|desktop|print|person)(?=\W*$))\b/;
+  /\b(?:only (?:for|where)|(?<!\bas )(?:only |even |except )?(?:if|when|whenever|unless|as long as|until|provided that|in case|in the event)|(?<!\btry[/-])except|other than|apart from|with the exception of|(?<!\b(?:n?or|not) )elsewhere|in the rest|for (?:any|no) other (?:reason|purpose|case|occasion|use)s?|in (?:any|no) other (?:cases?|places?|context)|(?<!\b(?:n?or|not) )(?:every|any)where else|in all other [a-z]+|otherwise(?=\W*$|,)|in (?:that|those|such an?|such) (?:repl(?:y|ies)|messages?|answers?|responses?|calls?|letters?|e-?mails?|posts?|notes?|turns?|rounds?|rows?|lines?|fields?|entry|entries|sections?|paragraphs?|versions?|files?|tickets?)(?=\W*$)|for (?:every|any)(?:thing|one|body) else|for (?:complex|simple|short|long|small|large|minor|major|trivial|new|existing|urgent|technical|non-technical|beginner|advanced|expert|experienced|multi-step|ambiguous|unclear|follow-up|simple-to-\w+) [a-z-]+|(?:in|by(?! the phone)|on|via|over) (?:chats?|(?:the )?phone|e-?mails?|(?<!\b(?:numbers?|figures?|amounts?|out|spelled|spelt|written) in )letters|sms|slack|calls|social media|twitter|linkedin|instagram|mobile|desktop|print|person)(?=\W*$))\b/;
 /** `In all other cases do not …` */
 const OTHER_CASES = /^\W*(?:in|for|with) (?:all |any |every )?(?:the )?(?:others?|remaining)(?: [a-z]+){0,2}\W*$/i;
+/** `Elsewhere, write prose and use no lists`. */
+const ELSEWHERE = /^\W*(?:elsewhere|everywhere else|for the rest),? /i;
 /** Points back to what was said before: `No emoji then.`, `Do not ask any more.` */
 const BACK_REFERENCE =
   /(?:(?<!\b(?:and|until|by|since|even|or) )\bthen|\bin (?:that|this|those|these|such) cases?|\bany ?(?:more|longer)|\bfrom (?:then|here) on|\bat (?:this|that) (?:stage|point|moment)|(?<!\b(?:as|ever|than|one|ones|day|week|year|month) )\b(?:before|earlier|beforehand|until then|again))\W*$/;
@@ -501,7 +503,7 @@ export function normaliseCondition(words: string): string {
 
 /** A place where a new clause can begin; what follows decides. */
 const BREAK =
-  /;|\s[—–-]{1,2}\s|—|\(|\)|,?\s+(?=otherwise\b(?!\W{0,4}$))|,?\s+(?:and|but|or|then|yet|so|while|whereas|(?<!\b(?:do|does|go|goes)\s)without|rather than|instead of|as opposed to|with|by|plus|ensuring|making sure|excluding|including|avoiding|(?<!\b(?:about|of|on|regarding|for|against)\s)(?:keeping|using)|limiting|(?<!\b(?:is|are|be)\s)limited to)\s+|,\s+|:\s+|\.\s+(?=[A-Z])/g;
+  /;|\s[—–-]{1,2}\s|—|\(|\)|,\s+(?=otherwise\b(?!\W{0,4}$))|(?<!,)\s+(?=otherwise\b(?!\W{0,4}$|[,;:)]))|,?\s+(?:and|but|or|then|yet|so|while|whereas|(?<!\b(?:do|does|go|goes)\s)without|rather than|instead of|as opposed to|with|by|plus|ensuring|making sure|excluding|including|avoiding|(?<!\b(?:about|of|on|regarding|for|against)\s)(?:keeping|using)|limiting|(?<!\b(?:is|are|be)\s)limited to)\s+|,\s+|:\s+|\.\s+(?=[A-Z])/g;
 
 const PARTICIPLE_WORD = /^(?:all |each |every |also |always |never |not |only )*([a-z]+ing)\b/;
 const EACH = /^(?:(?:with|and|but) )*(?:each|every|all|no|none|not|never|without|both|the|your|an?|its)\b/;
@@ -814,7 +816,10 @@ class SentenceClause implements Clause {
     const { opening } = this.parts;
     const rest = REST.exec(this.lower);
     const opens = rest ?? EARLIER.exec(this.lower);
-    if (!opens && this.opener !== undefined && OTHER_CASES.test(this.opener))
+    if (
+      !opens &&
+      (ELSEWHERE.test(this.sentence.masked) || (this.opener !== undefined && OTHER_CASES.test(this.opener)))
+    )
       return [...opening, { kind: 'if', text: 'else', start: this.start, end: this.start }];
     const sized = SIZED_FIRST.exec(this.lower);
     if (sized) {

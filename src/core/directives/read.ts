@@ -165,8 +165,7 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
         const title = item && named !== undefined ? { ...own!, several: true } : (item ?? own);
         const at: Place = { message, block, sentence, around, called, since, title, topic, text };
         const ownLabel = line && name && line === own ? { ...at, title: name.title } : at;
-        for (const reading of readings)
-          said.push({ reading, at: reading.clause.label === line?.text ? ownLabel : at });
+        for (const reading of readings) said.push({ reading, at: reading.clause.label === line?.text ? ownLabel : at });
         const opens = name?.opens ? i === 1 : i === 0 && block.kind === 'list-item' && !title;
         if (opens) since ??= caseOf(readings[0]!, sentence);
       }

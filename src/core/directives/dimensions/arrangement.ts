@@ -60,9 +60,9 @@ const numbering: Axis = {
   *read({ lower, polarity, sentence, subject }) {
     const match = NUMBERS.exec(lower);
     const groups = match?.groups;
-    if (polarity === 'negative' && match?.groups!.before !== undefined) {
-      const behind = lower.slice(match.index + match[0].length);
-      if (!DENIED_BEFORE.test(lower.slice(0, match.index)) && !RULED_OUT_BEHIND.test(behind)) return;
+    if (polarity === 'negative' && groups?.before !== undefined) {
+      const behind = lower.slice(match!.index + match![0].length);
+      if (!DENIED_BEFORE.test(lower.slice(0, match!.index)) && !RULED_OUT_BEHIND.test(behind)) return;
     }
     if (!groups) {
       const words = polarity === 'negative' && NUMBERS_ALONE.test(lower) ? sentence.masked.toLowerCase() : lower;

@@ -1,8 +1,8 @@
 import { Cues } from '../../prompt/cues.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { type Clause, polarityOf, RULED_OUT } from '../clauses.ts';
-import { isOfEach, isPart, partOf, partOfClause } from '../scope.ts';
 import { LANGUAGE_NAMES } from '../lexicon/languages.ts';
+import { isOfEach, isPart, partOf, partOfClause } from '../scope.ts';
 import { BARE_CUE } from './bare.ts';
 import { formSaid, NAMES_FORM } from './format-said.ts';
 import { mediaExclude, readBareAnswer, readMedia, unbearable } from './media.ts';
@@ -653,7 +653,9 @@ const FOR_SOME_READERS = new RegExp(
   `^[^.,;:()]{0,20}\\b(?:(?:in|for|with) (?:the |all )?${LANGUAGE}|(?:for|to) ${READERS})\\b`,
 );
 /** `German dates are …`, `English text: …`. */
-const OF_LANGUAGE = new RegExp(`^\\W*(?:the )?${LANGUAGE}(?: [a-z]+)?(?:\\W*$|:| (?:are|is|have|has|use|uses|take|takes|follow|get)\\b)`);
+const OF_LANGUAGE = new RegExp(
+  `^\\W*(?:the )?${LANGUAGE}(?: [a-z]+)?(?:\\W*$|:| (?:are|is|have|has|use|uses|take|takes|follow|get)\\b)`,
+);
 /** `In Danish, …`. */
 const IN_LANGUAGE = new RegExp(`^\\W*(?:in|for) (?:the )?${LANGUAGE}(?: [a-z]+)?,`);
 
@@ -671,7 +673,9 @@ function usedBy({ lower, label, sentence }: Clause, end: number): string | undef
 }
 
 /** `dates in German use …`. */
-const THINGS_IN_LANGUAGE = new RegExp(`^\\W*[a-z]+s in ${LANGUAGE}(?: texts?)? (?:are|have|use|take|follow|get|appear|look)\\b`);
+const THINGS_IN_LANGUAGE = new RegExp(
+  `^\\W*[a-z]+s in ${LANGUAGE}(?: texts?)? (?:are|have|use|take|follow|get|appear|look)\\b`,
+);
 
 function* readNotations(clause: Clause): Generator<Reading<Format>> {
   const { lower } = clause;
