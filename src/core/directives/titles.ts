@@ -58,7 +58,7 @@ export function titleOf(title: string): Title {
 
 /** `Decision.`, `Short profile.`, `4 – Good.`: a sentence that is a name. */
 const NAME_SENTENCE =
-  /^\W*(?:\(?(?:[a-h]|\d{1,2})\) {1,3}\W{0,3})?(?:(?:The|An?) ([a-z'’-]+(?: [a-z'’-]+){0,2})|(?:The |A )?((?:\d{1,2} (?:—|–|-) )?[A-Z][a-z'’-]+(?: [a-z'’-]+){0,2}(?: of (?:the|your|each|every) [a-z'’-]+)?))\W{0,4}\.\W{0,4}$/;
+  /^\W*(?:\(?(?:[a-h]|\d{1,2})\) {1,3}\W{0,3})?(?:An? ([a-z'’-]+(?: [a-z'’-]+){0,2})|(?:The |A )?((?:\d{1,2} (?:—|–|-) )?[A-Z][a-z'’-]+(?: [a-z'’-]+){0,2}(?: of (?:the|your|each|every) [a-z'’-]+)?))\W{0,4}\.\W{0,4}$/;
 
 /** What a line opens with as a sentence of its own, that asks for nothing: `Decision. One sentence in the present tense.` */
 export const nameSentence = oncePerWording(({ masked }): Title | null => {
