@@ -74,7 +74,7 @@ const MADE_THEN =
   /^(?:the|all|any|every|those|most|many|these|our|each) (?:[a-z-]+ ){1,3}?(?:(?:that|which) )?(?:we|they|he|she) (?!(?:agreed|decided|needed|wanted)\b)(?:[a-z]+ed|had|once|wrote|sent|published|posted|printed|made)\b(?: [a-z]+){0,4}? +/;
 /** `the notes you receive`, `the attached file`, `my instructions`. */
 const GIVEN_THING =
-  /^(?:(?:the|each|every|all|any|these|those|an?|your) )*(?:(?:[a-z-]+ ){1,3}?(?:to be (?:checked|translated|reviewed|graded|summari[sz]ed|improved|edited|classified)|that reach(?:es)? you|(?:that|which) (?:an?|the) [a-z]+ (?:uploads|sends|submits|pastes|posts|writes|types))|(?:[a-z-]+ ){1,3}?(?:that |which )?you(?:['’]ll| will)? (?:also )?(?:receive|get|are given|are sent|are shown|are handed|be given|see|(?:are to |have to |will )?(?:improve|shorten|edit|rewrite|polish|correct)|work from|work with|work on|summari[sz]e|translate|review|grade|mark|assess|classify|analy[sz]e|process|read)(?: (?:in|from|by|as) (?:[a-z]+ ){0,2}?[a-z]+)?|inputs?|transcripts?|manuscripts?|recordings?|source(?: texts?| material| documents?| files?| data)?|raw (?:data|notes|text)|(?:incoming|uploaded|submitted|attached|pasted|supplied|scanned|input|inbound|upstream) (?:[a-z-]+ )?[a-z-]+|(?:[a-z-]+ )?[a-z-]+ (?:attached|pasted|that follows|between the tags)|(?:[a-z-]+ )?(?:texts?|documents?|e-?mails?|transcripts?|passages?|articles?|data|logs?|letters?|reports?|messages?|records?|scans?) (?:below|above)) +(?=(?:[a-z]+ly |often |usually |always |also |mostly )?(?:is|are|was|were|has|have|had|do|does|did|will|[a-z]+s|use|contain|mention|end|begin|start|list|come|write)\b)(?!(?:must|should|shall|may|can|will|needs?|to|in|for|from|with|without|of|and|or|as)\b)/;
+  /^(?:(?:the|each|every|all|any|these|those|an?|your) )*(?:(?:[a-z-]+ ){1,3}?(?:to be (?:checked|translated|reviewed|graded|summari[sz]ed|improved|edited|classified)|that reach(?:es)? you|(?:that|which) (?:an?|the) [a-z]+ (?:uploads|sends|submits|pastes|posts|writes|types))|(?:[a-z-]+ ){1,3}?(?:that |which )?you(?:['’]ll| will)? (?:also )?(?:receive|get|are given|are sent|are shown|are handed|be given|see|(?:are to |have to |will )?(?:improve|shorten|edit|rewrite|polish|correct)|work from|work with|work on|summari[sz]e|translate|review|grade|mark|assess|classify|analy[sz]e|process|read)(?: (?:in|from|by|as) (?:[a-z]+ ){0,2}?[a-z]+)?|(?:[a-z0-9-]+ ){0,2}?(?:inputs?|feeds?|exports?|extracts?|dumps?)|transcripts?|manuscripts?|recordings?|source(?: texts?| material| documents?| files?| data)?|raw (?:data|notes|text)|(?:sensor|survey|tracking|tracker|meter|sales|booking|till|scanner|machine|test|lab) data|(?:incoming|uploaded|submitted|attached|pasted|supplied|scanned|input|inbound|upstream) (?:[a-z-]+ )?[a-z-]+|(?:[a-z-]+ )?[a-z-]+ (?:attached|pasted|that follows|between the tags)|(?:[a-z-]+ )?(?:texts?|documents?|e-?mails?|transcripts?|passages?|articles?|data|logs?|letters?|reports?|messages?|records?|scans?) (?:below|above)) +(?=(?:[a-z]+ly |often |usually |always |also |mostly )?(?:is|are|was|were|has|have|had|do|does|did|will|[a-z]+s|use|contain|mention|end|begin|start|list|come|write)\b)(?!(?:must|should|shall|may|can|will|needs?|stays?|remains?|keeps?|gets?|goes|to|in|for|from|with|without|of|and|or|as)\b)/;
 /** `the minimum of 60 words does not apply`: a rule that is spoken of and not laid down. */
 const NO_RULE = /^(?:[a-z0-9%,'’-]+ ){1,12}(?:does|do)(?: not|n['’]t) (?:apply\b|hold(?=\W*$|[.;,]))/;
 const MY_WORDS =
@@ -87,6 +87,9 @@ const SENDERS =
   /^(?:the |our |many |most |some )?(?:[a-z-]+ )?[a-z]{3,}s (?:often |usually |mostly |sometimes |always |also |typically )*(?:send|submit|paste|type|complain|swear|shout|upload|email|phone|dictate) /;
 const SENDER =
   /^(?:the|each|every) (?:user|customer|client|caller|student|guest|patient|visitor|sender|reader|applicant) (?:often |usually |mostly |sometimes |always )*(?:sends?|submits?|pastes?|types?|complains?|uploads?|dictates?) /;
+/** `I send the forecast, which is in capitals`: how that is which is handed over. */
+const SENDS_SUCH =
+  /^(?:i(?:['’]ll| will)?|we(?:['’]ll| will)? (?=[a-z]+ you )) ?(?:(?:also|often|usually|always|then|sometimes|only) )*(?:send|give|paste|upload|dictate|attach|forward|provide|share|type|hand|supply|enter|submit|mail|pass|post)\b[^.;:]{3,60}?(?:,? (?:which|that|who|whose) (?:(?:is|are|has|have|may|might|can|could|will|uses?|contains?|comes?|lists?|gives?|shows?|follows?|mix(?:es)?|often|usually|sometimes|always)\b|[a-z]+ (?:is|are|has|have)\b)|, (?:each|all|both|most|some|often|usually|mostly|sometimes) )/;
 const IN_TIME =
   /^(?:in (?:19|20)\d\d|(?:until|till|up to) (?:last|recently|now|then|(?:19|20)\d\d)[^,.;:]{0,25}|before (?:the|that|you|we|it|this|then|our|last|(?:19|20)\d\d)[^,.;:]{0,30}|so far|hitherto|last (?:year|month|week|season|time|summer|winter|spring|autumn)|(?:[a-z]+ )?(?:years?|months?|weeks?|decades?) (?:ago|back)|back in (?:the )?(?:19|20)?\d\ds?|previously|formerly|originally|historically|traditionally|initially|in the past|back then|in those days|in former times|at first|for (?:many |some |[a-z]+ )?(?:years|decades|ages|months|a long time))(?:, +| +)(?=(?:the|our|we|they|he|she|it|all|every|each|most|some|many|its|their|an?|my|this|that|these|(?:[a-z-]+ )?[a-z-]+s) )/;
 const ANY_THING =
@@ -196,15 +199,17 @@ function isThing(text: string): boolean {
     const behind = after(text, subject);
     if (behind !== undefined && tellsState(wordsOf(behind))) return true;
   }
+  const given = after(text, GIVEN_THING);
+  if (given !== undefined && tellsState(['it', ...wordsOf(given)])) return true;
   const mine = MY_WORDS.exec(text);
-  if (mine && MINE.test(text) && tellsState(wordsOf(`_ ${text.slice(mine[0].length)}`))) return true;
+  if (mine && MINE.test(text) && tellsState(['it', ...wordsOf(text.slice(mine[0].length))])) return true;
   const then = after(text, IN_TIME);
   if (then !== undefined && OF_THE_PAST.test(then) && !startsWithImperative(then)) return true;
   const past = after(text, ANY_THING);
   return past !== undefined && !DECIDED.test(past);
 }
 
-const THINGS = [OLD_THING, OUR_CURRENT, MANY_THINGS, OF_OTHERS, IN_THE_WORLD, MADE_THEN, GIVEN_THING];
+const THINGS = [OLD_THING, OUR_CURRENT, MANY_THINGS, OF_OTHERS, IN_THE_WORLD, MADE_THEN];
 
 const OF_THE_PAST =
   /^[^,;:.]{0,80}?\b(?:was|were|had|did|used|wrote|ran|kept|gave|came|went|said|told|sent|made|took|have|has|mentioned|listed|ended|began|started|looked|sounded|contained|[a-z]{3,}ed)\b/;
@@ -221,7 +226,7 @@ function isDoer(text: string): boolean {
   if (we && (we[0] === 'we used to' || tellsPast(wordsOf(text.slice(we[0].length))))) return true;
   const plural = PLURAL_WRITES.exec(text)?.[1];
   if (plural !== undefined && !DELIVERABLES.test(plural) && !PIECES.test(plural)) return true;
-  return SYSTEM_HANDS.test(text) || SENDERS.test(text) || SENDER.test(text);
+  return SYSTEM_HANDS.test(text) || SENDERS.test(text) || SENDER.test(text) || SENDS_SUCH.test(text);
 }
 
 const PIECES = new RegExp(

@@ -590,6 +590,20 @@ const QUOTED_LABEL = /^\s*(?:[-*•]\s+)?["“‘]_+["”’]\s*:\s+(?=\S)/;
 const NOT_A_LABEL =
   /^please\b|\S (?:consists? of|comprises|has|have|is made up of) |^(?:note|important|warning|remember|tip|caution|example|critical|rule|and|or)$|^no\s|\b(?:must|should|shall|will|may|can|include|includes|contain|contains|is|are|be|use|using|following)\b|\S (?:takes|accepts|wants|expects|needs|shows|reads)\b|^(?:we|they|i) |^(?:the|our|this|its) [a-z-]+ (?:opens|starts|begins|goes|comes|sells|sends|gets|has|makes|keeps|sits|stands|runs|serves|reaches|speaks|writes|pays|says|works|lives) |\blike this(?: one)?$|^[a-z]+ (?:it|them) [a-z]+$/i;
 
+/** `body: 100 words`, `teaser – 20 words`, behind what was labelled in the same way. */
+const LATER_LABEL =
+  /^\s*((?:[Tt]he |[Aa]n? )?[A-Za-z`][A-Za-z0-9/&'’_`-]*(?: [A-Za-z0-9/&'’_`-]+){0,3})(:| [–—-])\s+(?=\S)/;
+const GOES_ON_LABELLED =
+  /^(?:then|that is|namely|example|for example|e\.?g|i\.?e|like|such as|so|thus|also|not|no|including|note)\b/i;
+
+/** The label that opens another of a row of labelled orders, and where it ends. `mark` is the one behind the first label. */
+function laterLabel(text: string, from: number, mark: string): { name: string; end: number } | undefined {
+  const match = LATER_LABEL.exec(text.slice(from, from + 70));
+  if (!match || (match[2] === ':') !== (mark === ':') || GOES_ON_LABELLED.test(match[1]!) || !isLabel(match[1]!))
+    return undefined;
+  return { name: match[1]!, end: from + match[0].length };
+}
+
 export const THREE_WORDS = /\S\s+\S+\s+\S/;
 
 /** `Stay neutral: …` asks for it. */
@@ -627,6 +641,7 @@ export function readClauses(
 
   let from = 0;
   let label = rowLabel;
+  let mark: string | undefined;
   const quoted = label === undefined && quotes.length > 0 ? QUOTED_LABEL.exec(text) : null;
   if (quoted) {
     label = `"${quotes[0]!.text}"`;
@@ -637,7 +652,8 @@ export function readClauses(
     const at = labelled[0].indexOf(labelled[1]!);
     label = sentence.text.slice(at, at + labelled[1]!.length).trim();
     from = labelled[0].length;
-  }
+    mark = labelled[0].trimEnd().at(-1)!;
+  } else if (quoted) mark = ':';
 
   // A condition that stands before everything holds for all clauses of the sentence, a later one for those of its part.
   const order = orderBehindOpener(lower, from);
@@ -654,6 +670,7 @@ export function readClauses(
 
   const starts = [from];
   const openings = [opening];
+  const labels = new Map<number, string>();
   const breaks: number[] = [];
   if (order !== undefined && order > from) {
     breaks.push(order - 1);
@@ -672,6 +689,22 @@ export function readClauses(
     else if (ENDS_PART.test(separator)) opening = general;
     const sep = separator.trim();
     const word = sep.startsWith(',') ? sep.slice(1).trimStart() : sep;
+    const named =
+      mark !== undefined && (sep[0] === ';' || (sep === ',' && mark === ':'))
+        ? laterLabel(text, after, mark)
+        : undefined;
+    if (named) {
+      opening = general;
+      breaks.push(index);
+      starts.push(named.end);
+      openings.push(opening);
+      labels.set(
+        named.end,
+        sentence.text.slice(named.end - text.slice(after, named.end).trimStart().length, named.end),
+      );
+      BREAK.lastIndex = named.end;
+      continue;
+    }
     const later = laterCondition(word, text, sentence.text, after);
     if (later) {
       opening = areSideBySide(first?.condition, later.condition, text)
@@ -701,6 +734,11 @@ export function readClauses(
   for (let i = 0; i < starts.length; i++) {
     let start = starts[i]!;
     let end = breaks[i] ?? text.length;
+    const own = labels.get(start);
+    if (own !== undefined) {
+      label = own.replace(/(?::| [–—-])\s+$/, '').trim();
+      previous = undefined;
+    }
     if (mayConcede) {
       CONCESSION.lastIndex = start;
       const conceded = CONCESSION.exec(lower)?.index ?? end;

@@ -1,6 +1,6 @@
 import type { Block } from '../prompt/types.ts';
 import { areParallel } from './parallel.ts';
-import { isAside, isTextAside, partContains, partOf } from './scope.ts';
+import { isAside, isRuleLabel, isTextAside, lastNoun, partContains, partOf } from './scope.ts';
 import { mayDiffer } from './sections.ts';
 import type { Condition, Directive } from './types.ts';
 
@@ -84,7 +84,12 @@ const INSTEAD = /\binstead\b(?! of\b)/i;
 /** Labelled lines side by side: `Refunds: …` and `Complaints: …`. */
 function labelsExclude(a: Directive, b: Directive): boolean {
   const [x, y] = [a.scope.label, b.scope.label];
-  if (x === undefined || y === undefined || x === y || a.sentence === b.sentence) return false;
+  if (x === undefined || y === undefined || x === y) return false;
+  // "English: 100 words; German: 120 words"
+  if (a.sentence === b.sentence)
+    return (
+      a.sentence !== undefined && !isRuleLabel(lastNoun(x.toLowerCase())) && !isRuleLabel(lastNoun(y.toLowerCase()))
+    );
   return (a.block === b.block || a.block?.parent === b.block?.parent) && areParallel(x, y);
 }
 

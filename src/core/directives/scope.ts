@@ -391,6 +391,8 @@ export function partOfClause(clause: Clause): string | null | undefined {
   if (called !== undefined) return called;
   const tag = IN_TAG.exec(clause.raw)?.[1];
   if (tag !== undefined) return `"${tag.toLowerCase()}"`;
+  const key = clause.raw.includes('`') ? CODE_FIRST.exec(clause.raw)?.[1] : undefined;
+  if (key !== undefined) return `"${key.toLowerCase()}"`;
   const subject = clause.subject;
   const act = subject === undefined ? undefined : IN_ONE_OF_SERIES.exec(subject)?.[1];
   if (act !== undefined) return partOf(act);
@@ -448,6 +450,10 @@ const IN_ONE_OF_SERIES =
 /** `In <notes> use fragments`, `Write <answer> in German`. */
 const IN_TAG =
   /(?:^\W*(?:in|inside|within|for)|\b(?:write|put|give|return|output|keep)\b[^<.;]{0,30}?|\b(?:in|into|inside|within) (?:an?|the) (?:block|tag|element|section|field))\s+<([a-z][\w-]{1,30})>/i;
+
+/** `` `tags` holds at most three items ``: a key is what its sentence is about. */
+const CODE_FIRST =
+  /^\W{0,4}(?:(?:[Tt]he|[Ee]ach|[Ee]very) )?`([A-Za-z][\w.-]{0,40})`(?: (?:key|field|value|array|string|property|column|object|list|element|tag))?,? (?:must|should|shall|may|can|will|is|are|has|have|holds?|lists?|contains?|ends?|begins?|starts?|opens?|gives?|takes?|uses?|stays?|gets?|needs?|never|always|carries|names|shows|says|states|comes|goes)\b/;
 
 /** `Future tense only in the roadmap`. */
 const ONLY_IN = /\bonly (?:in|within) (?:the|your|our) ([a-z][a-z -]{2,30}?)\W*$/;
