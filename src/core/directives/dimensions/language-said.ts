@@ -41,7 +41,7 @@ const ASKED: readonly RegExp[] = [
     `(?:do|have|get|make|put|draft|phrase|word|render|prepare|finish|type|author) (?:it|this|that|them|everything|all of it|the lot|${TEXT}) (?:[a-z]+ )?in ${NAME}${TAIL}`,
   ),
   said(`(?:nothing but|only) ${NAME} ${BE} (?:to be )?${USED}\\b`),
-  said(`${NAME} ${BE} (?:always )?${USED}\\b`),
+  said(`${NAME} ${BE} (?:always )?${USED}\\b(?! (?:for|in|on|by|with|to) (?!${TEXT}${TAIL}))`),
   said(
     `(?:you|the (?:bot|assistant|agent|model|chatbot|narrator|voice)) (?:only )?(?:talks?|speaks?|chats?|writes?|answers?|repl(?:y|ies)|responds?) ${ADVERBS}(?:in )?${NAME}${TAIL}`,
   ),

@@ -26,6 +26,10 @@ export interface LanguageChoice {
   readonly wished?: boolean;
   /** For a form of address: the language it is one of, where a pronoun tells. */
   readonly tongue?: string;
+  /** The languages of which it may be any. */
+  readonly among?: readonly string[];
+  /** The text changes between it and another. */
+  readonly inTurns?: boolean;
   /** Its words are shown, which other varieties may spell alike. */
   readonly shown?: boolean;
 }
@@ -34,7 +38,7 @@ const NAMES = LANGUAGE_NAMES;
 
 /** Pieces of text that are in a language when they are called after it: a Chinese proverb. */
 const PIECE =
-  'poems?|haikus?|idioms?|proverbs?|phrases?|sentences?|words?|quot(?:e|es|ations?)|expressions?|sayings?|terms?|greetings?|characters?|translations?|subtitles?|captions?|lyrics|versions?|paragraphs?|text|slogans?|aphorisms?|maxims?|vocabulary|loanwords?|meanings?|equivalents?|gloss(?:es)?|explanations?|definitions?';
+  'poems?|haikus?|idioms?|proverbs?|phrases?|sentences?|words?|quot(?:e|es|ations?)(?! marks?\\b)|expressions?|sayings?|terms?|greetings?|characters?|translations?|subtitles?|captions?|lyrics|versions?|paragraphs?|text|slogans?|aphorisms?|maxims?|vocabulary|loanwords?|meanings?|equivalents?|gloss(?:es)?|explanations?|definitions?';
 
 const IN_LANGUAGE = new RegExp(
   `\\b(?:in|into|using|use|speak|be|to|only|nothing but)\\s+(?:(?:the|only|plain|simple|clear|proper|correct|formal|standard|modern|fluent|natural|native|idiomatic|good|perfect|everyday|conversational|broad|glaswegian|colloquial|spoken|written|british|american|us|uk|simplified|traditional|brazilian)\\s+)*(?<name>${NAMES})\\b(?!\\s+(?:${PIECE}|ones?|e-?mails?|mails?|messages?|conversations?|tickets?|letters?|chats?|calls?|documents?|books?|films?|articles?|web ?sites?|pages?|strings?|to|cuisine|food|culture|market|literature|history|speakers?|class|teacher|audience|readers?|language arts|formats?|style|notation|units|conventions|law|english|spellings?|orthography|usage))`,
@@ -91,20 +95,47 @@ const DENIED =
 
 /** The part of the text that a clause names. */
 function placeIn(clause: Clause): { part?: string | null } {
+  if (QUOTED.test(clause.lower)) return { part: 'quotation' };
+  if (clause.kind === 'imperative' && NOT_WRITTEN.test(clause.lower)) return { part: 'for what is read' };
   const object = objectOf(clause);
-  const part = QUOTED.test(clause.lower)
-    ? 'quotation'
-    : (partOfClause(clause) ?? (object === undefined ? undefined : partOf(object, object)));
-  return part !== undefined ? { part } : {};
+  const part = partOfClause(clause) ?? (object === undefined ? undefined : partOf(object, object));
+  if (part) return { part };
+  const subject = clause.subject ?? WOULD_BE.exec(clause.lower)?.[1];
+  const word = subject === undefined ? undefined : WORDS_OF_IT.exec(subject)?.[1];
+  if (word !== undefined) return { part: `for ${word}` };
+  if (part === null) return { part };
+  if (OF_THE_TEXT.test(clause.lower)) return { part: null };
+  const set = SET_THERE.exec(clause.lower)?.[1];
+  return set !== undefined && partOf(set) === undefined ? { part: `for ${set}` } : {};
 }
 
+/** `search the web in English`: what is done in a language, and is no text. */
+const NOT_WRITTEN =
+  /^\W*(?:(?:always|then|also|please|first) )*(?:search|query|look (?:up|for)|browse|google|think|reason|read|listen|understand|accept|index|run)\b/;
+/** `legal terms`, `words on cards`, `JSON keys`: words in the text, not the text. */
+const WORDS_OF_IT =
+  /^(?:the |all |any |each |every |our |your |its )?((?:[a-z-]+ ){0,3}?(?:keys?|fields?|terms?|words?|labels?|tags?|identifiers?|codes?|abbreviations?|expressions?|idioms?|lyrics|signs?|buttons?|menus?|strings?|names?|titles?|values?)(?: (?:of|on|in|from|for|under|at) (?!(?:the|your|our|this) (?:answer|reply|text|response)s?\b)[a-z][a-z _,-]*)?)$/;
+const WOULD_BE = /^\W*([a-z][a-z -]{2,50}?) (?:would|will) (?:be|go|stay)\b/;
+/** `all talk with residents …`, `English only`: the whole text. */
+const OF_THE_TEXT = new RegExp(
+  `^\\W*(?:(?:(?:all|every|each|any|the|your|our) )*(?:talk|conversations?|answers?|repl(?:y|ies)|responses?|messages|texts?|outputs?|chats?)\\b|(?:everything|whatever|what) (?!about\\b)|(?:(?:only|just|strictly|always) )*(?:${NAMES})\\b)`,
+);
+/** `put the correction before your reply, in English`: what is set somewhere. */
+const SET_THERE =
+  /^\W*(?:(?:always|then|also|please) )*(?:put|place|insert|append|add|give|provide|set) (?:the |an? |each |every |any |your )((?:[a-z-]+ ){0,2}?[a-z-]+)(?= (?:before|after|behind|above|below|under|beside|in|on|at|with|to)\b|,)/;
+
 /** `The judgment is in German and follows below`, `… writes in English` under `If the learner …`: no rule of the answer. */
-const OF_GIVEN = /\bfollows? (?:below|at the (?:end|bottom)|underneath)\b|^\W*(?:…|\.\.\.) ?[a-z]+s /i;
+const OF_GIVEN =
+  /^\W*(?:this prompt|(?:this|these|our|my|the) (?:instructions?|guidelines?|briefs?|style guides?|rules|examples?)) (?:here |below |above )?(?:is|are) (?:written )?in\b|\bfollows? (?:below|at the (?:end|bottom)|underneath)\b|^\W*(?:…|\.\.\.) ?[a-z]+s /i;
+/** `For other languages answer in English`: where the rule before does not reach. */
+const FALLBACK =
+  /(?:^\W*|[;,:(–—] ?|\b(?:and|but) )(?:for|in|with) (?:all |any |every )?(?:the )?(?:other|further|remaining|unsupported|unknown) languages?\b(?! than)/i;
 /** `British and American spelling are all equal`. */
 const ANY_VARIETY =
   /\b(?:equal|equally (?:fine|good|welcome|acceptable)|both fine|does not matter|doesn['’]t matter)\b/i;
 
 function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
+  if (FALLBACK.test(clause.sentence.masked.slice(0, clause.end))) return;
   if (OF_GIVEN.test(clause.sentence.masked) || ANY_VARIETY.test(clause.sentence.masked)) return;
   const named = new Set<string>();
   for (const reading of readWritten(clause)) {
@@ -146,7 +177,8 @@ function* readWritten(clause: Clause): Generator<Reading<LanguageChoice>> {
   }
   const inTurns = IN_TURNS.exec(lower)?.groups;
   if (inTurns && inTurns.name !== inTurns.other && clause.polarity === 'positive')
-    for (const name of [inTurns.name!, inTurns.other!]) yield make('some', languageName(name), false, false, at);
+    for (const name of [inTurns.name!, inTurns.other!])
+      yield changing(make('some', languageName(name), false, false, at));
   const other = OTHER_THAN.exec(lower);
   if (other) yield make('whole', languageName(other.groups!.name!), true, false, at);
   for (const match of other ? [] : matchesOf(lower, IN_LANGUAGE)) {
@@ -161,7 +193,8 @@ function* readWritten(clause: Clause): Generator<Reading<LanguageChoice>> {
     if ((clause.kind === 'label' || clause.kind === 'fragment') && SHARED_OUT.test(lower)) continue;
     if (OTHER_THING.test(before.replace(SOURCE_OF_QUOTES, '')) || /\b(?:if|when)\b/.test(before.slice(-40))) continue;
     if (AS_WELL.test(before) || WORDS_BEFORE.test(before) || SOME_WORD.test(before) || asksBack(clause)) continue;
-    if (SPOKEN_BY.test(before) || SPOKEN.test(before)) continue;
+    if (SPOKEN_BY.test(before) || SPOKEN.test(before) || OF_WHICH.test(after)) continue;
+    if (BY_CUSTOM.test(before)) continue;
     const denied = DENIED.test(before);
     // "not in American English" says nothing against English.
     if (denied && OF_A_VARIETY.test(match[0])) continue;
@@ -177,7 +210,21 @@ function* readWritten(clause: Clause): Generator<Reading<LanguageChoice>> {
       yield make('beside', name, false, denied, at);
       continue;
     }
-    yield make(piece ? 'some' : 'whole', name, !piece && EXCLUSIVE.test(lower), denied, audienceOf(clause) ?? at);
+    const reading = make(
+      piece ? 'some' : 'whole',
+      name,
+      !piece && EXCLUSIVE.test(lower),
+      denied,
+      audienceOf(clause) ?? at,
+    );
+    const others = denied ? null : OR_OTHERS.exec(after);
+    if (others && piece === false) {
+      // "Replies come in Dutch or French", in what the model gets as well as in what it writes.
+      const among = [name, ...matchesOf(others[0], A_NAME).map(([other]) => languageName(other))];
+      yield { ...reading, value: { ...reading.value, among } };
+      return;
+    }
+    yield reading;
   }
   if (clause.kind === 'label' && clause.label && /\blanguage\b/i.test(clause.label) && !/program/i.test(clause.label)) {
     const named = new RegExp(`^\\s*(?:[a-z]+\\s+)?(${NAMES})\\b(?!\\s+(?:names?|titles?|${PIECE})\\b)`).exec(lower);
@@ -189,10 +236,17 @@ function* readWritten(clause: Clause): Generator<Reading<LanguageChoice>> {
   const mixed = MIXED.exec(lower)?.groups;
   if (mixed && (clause.kind === 'imperative' || SO_DOES.test(clause.sentence.masked.toLowerCase()))) {
     for (const name of [mixed.name!, mixed.other!])
-      yield make('some', languageName(name), false, clause.polarity === 'negative', at);
+      yield changing(make('some', languageName(name), false, clause.polarity === 'negative', at));
   }
-  if (UNTRANSLATED.test(lower)) yield make('whole', "the source's", false, clause.polarity === 'negative', at);
+  const untranslated = UNTRANSLATED.exec(lower)?.groups;
+  if (untranslated) {
+    const thing = untranslated.thing?.trim() ?? clause.subject;
+    const where = at.part || thing === undefined || ALL_OF_IT.test(thing) ? at : { part: `for ${thing}` };
+    yield make('whole', "the source's", false, clause.polarity === 'negative', where);
+  }
   for (const match of matchesOf(lower, READER_LANGUAGE)) {
+    // "Foreign names as in their own language".
+    if (/own language$/.test(match[0]) && OF_NAMES.test(lower.slice(0, match.index))) continue;
     yield make('whole', "the reader's", false, DENIED.test(lower.slice(0, match.index)), at);
   }
   for (const { name, start, end } of varietiesIn(clause)) {
@@ -261,7 +315,9 @@ const QUOTED =
   /^\W*(?:the |all |any |every |each )?(?:quotes|quotations?|citations?)\b|\b(?:is|are) (?:always |only )?quoted\b/;
 const SOURCE_OF_QUOTES = /\b(?:quotes|quotations?|citations?) from\b/;
 const UNTRANSLATED =
-  /\b(?:(?:quot|cop|leav|left|stay|kept?|remain|carr)[a-z]* (?:[a-z]+ ){0,3}?(?:untranslated|in the original(?: language)?))\b/;
+  /\b(?:quot|cop|leav|left|stay|kept?|remain|carr)[a-z]* (?<thing>(?:(?!untranslated\b|in\b)[a-z-]+ ){0,3}?[a-z-]+ )?(?:untranslated|in (?:the|their|its) original(?: language)?)\b/;
+const ALL_OF_IT =
+  /^(?:it|they|them|everything|all|(?:the|your|every|each|all) (?:[a-z]+ )?(?:texts?|answers?|repl(?:y|ies)|outputs?|messages?|letters?))$/;
 
 /** `"bio" in German`: some words. */
 const WORDS_BEFORE = /_["”’'`*]+ $/;
@@ -271,7 +327,13 @@ const SOME_WORD =
   /\b(?:the|an?|this|that|these|those|each) (?:[a-z]+ )?(?:words?|terms?|names?|phrases?|expressions?|idioms?)\b(?! (?:of|limit|count)\b)[^.;,]{0,30}$/;
 
 /** `readers who only speak Spanish`, `she answered in French`: what people do. */
-const SPOKEN_BY = /\b(?:who|which) (?:(?:only|also|mostly|just|mainly|still) )?$/;
+const SPOKEN_BY =
+  /\b(?:who|which|that) (?:(?:only|also|mostly|just|mainly|still|often|always) )?(?:(?:write|ask|speak|answer|reply|call|contact|talk|email|text|message|read|think)s?(?: (?:to )?(?:us|you))? )?$|, which (?:is|are) (?:[a-z]+ )?$/;
+/** `books in English are listed first`: the language tells which. */
+const OF_WHICH = /^ (?:is|are|goes?|gets?|comes?|counts?|belongs?|must|should|may|can|will|have|has)\b/;
+/** `decimal comma in German`, `capitalised in German`, `as is usual in German`: how something is done in a language. */
+const BY_CUSTOM =
+  /\b(?:usual|customary|common|standard|normal|decimal|comma|point|separators?|marks?|capitali[sz]ed|hyphenated|abbreviated|plurals?|genders?|spelled|spelt|pronounced|means?|called|as) $/;
 const SPOKEN =
   /\b(?:she|he|i|we|they) (?:[a-z]+ly )?(?:answered|replied|wrote|spoke|said|asked|responded|talked|learned)\b[^.;]{0,30}$/;
 
@@ -286,7 +348,13 @@ function asksBack({ sentence, lower }: Clause): boolean {
 /** `in German and, below it, in English`: both, one beside the other. */
 /** `infinitive in German and French, imperative in Spanish`: a form for each language that a text may be in. */
 const SHARED_OUT = new RegExp(`\\bin (?:${NAMES})\\b[^.;]{0,40}, (?:and )?[^.;,]{1,40} in (?:${NAMES})\\b`);
-const AS_WELL = new RegExp(`\\bin (?:${NAMES})\\b,? and(?:,? [a-z ]{1,24},| then| also)? $`);
+const AS_WELL = new RegExp(
+  `\\bin (?:${NAMES})\\b(?: \\([^()]{1,40}\\))?(?:,? and,? [a-z ]{1,24},|,? (?:and|then)(?: (?:then|also|below|again|afterwards|the same|it|this|that|them|everything|repeat(?:ed)?|translated?|once more|a second time)){0,4}) $`,
+);
+
+/** Things whose own language is that of what they are, not the reader's. */
+const OF_NAMES =
+  /\b(?:names?|titles?|quot(?:e|es|ations?)|places?|streets?|towns?|cities|dishes|songs?|films?|books?|works?|sources?|words?|terms?|laws?|parties|institutions|brands?|reviews?|comments?)\b/;
 
 /** `in Spanish too`: beside another language. */
 const ALSO = /^ (?:also|too|as well(?![ -][a-z])|in addition)\b/;
@@ -306,6 +374,9 @@ const TRANSLATION_OF = /\btranslations?(?: of [a-z -]{1,40})? (?:in|in)?to$|\btr
 const ELLIPTIC =
   /(?:,\s+(?:and |but )?|\s(?:and|but|while|whereas) )(?:the|all|its|any|each)\s+([a-z][a-z -]{1,40}?)\s*$/;
 
+/** `, French or English`: one of several. */
+const OR_OTHERS = new RegExp(`^(?:, (?:${NAMES})){0,6},? or (?:in )?(?:${NAMES})\\b`);
+const A_NAME = new RegExp(`\\b(?:${NAMES})\\b`, 'g');
 const ANY_NAME = new RegExp(`\\b(?:${NAMES})\\b`);
 
 function make(
@@ -329,6 +400,10 @@ function make(
     polarity: denied ? 'negative' : 'positive',
     ...at,
   };
+}
+
+function changing(reading: Reading<LanguageChoice>): Reading<LanguageChoice> {
+  return { ...reading, value: { ...reading.value, inTurns: true } };
 }
 
 /** `with advanced learners`: those of the readers that it is said of. */
@@ -459,6 +534,7 @@ function conflict(a: DirectiveOf<LanguageChoice>, b: DirectiveOf<LanguageChoice>
       : undefined;
   }
   if (isOfSameLanguage(va.name, vb.name)) return undefined;
+  if (isOfPart(a, b) || isOfPart(b, a)) return undefined;
   if ((va.shown && spellAlike(va.name, vb.name)) || (vb.shown && spellAlike(vb.name, va.name))) return undefined;
   if (va.kind === 'variety' && vb.kind === 'variety' && lastWord(va.name) !== lastWord(vb.name)) return undefined;
   if (va.kind === 'dialect' || vb.kind === 'dialect') return undefined;
@@ -468,16 +544,27 @@ function conflict(a: DirectiveOf<LanguageChoice>, b: DirectiveOf<LanguageChoice>
       ? { reason: `the text is in ${va.name} or in ${vb.name}, not in both`.replace(/in (formal|familiar)/g, '$1') }
       : undefined;
   }
+  if (va.among?.includes(vb.name) || vb.among?.includes(va.name)) return undefined;
   if (va.kind === 'whole' && vb.kind === 'whole')
     return { reason: `one answer is in ${va.name} or in ${vb.name}, not in both` };
   if (va.kind !== 'whole' && vb.kind !== 'whole') return undefined;
   const [whole, some] = va.kind === 'whole' ? [va, vb] : [vb, va];
   if (whole.wished) return undefined;
   if (whole.exclusive) return { reason: `a text only in ${whole.name} has no room for ${some.name}` };
-  return some.kind === 'beside'
-    ? undefined
-    : { reason: `a text in ${whole.name} has no room for ${some.name}`, severity: 'information' };
+  return some.inTurns ? { reason: `a text in ${whole.name} has no room for ${some.name}` } : undefined;
 }
+
+/** Whether the first names the language of a part alone, for which the rule for the whole leaves room. */
+function isOfPart(
+  { value, scope: { part } }: DirectiveOf<LanguageChoice>,
+  whole: DirectiveOf<LanguageChoice>,
+): boolean {
+  if (part === undefined || whole.scope.part !== undefined || EACH_OF_TEXT.test(part)) return false;
+  return value.kind === 'whole' && whole.value.kind === 'whole' && !whole.value.exclusive && !whole.scope.universal;
+}
+
+/** Pieces that make up the whole text. */
+const EACH_OF_TEXT = /^each (?:paragraph|sentence|section|line|item|half|page|chapter|stanza|verse|turn|step|part)$/;
 
 /** `colour` is British, and Australian as well. */
 function spellAlike(shown: string, other: string): boolean {
