@@ -15,6 +15,11 @@ const IN_FRONT = new RegExp(
   'g',
 );
 
+/** The same without a comma: `In the feedback use the second person`. */
+const BARE_FRONT = new RegExp(
+  `^\\W*(?:[Ii]n|[Ii]nside|[Ww]ithin) (the |your |our )${THING} (?=(?:always |never |please )?(?:use|write|be|avoid|keep|address|speak|stay|do not|don['’]t)\\b)`,
+);
+
 /** What an order says at its end: `Be formal in the worksheet`, `Use emojis for posters`. */
 const AT_END = new RegExp(
   `\\b(in|inside|within|for|throughout) (the |your |our |all )?${THING}(?: (?:only|alone|too|as well))?\\W*$`,
@@ -81,6 +86,11 @@ export function placeOf({ sentence, start, text, kind, subject }: Clause, ofForm
       const thing = thingIn(front[1], front[2]!);
       if (thing !== undefined) return thing;
     }
+  }
+  if (kind !== 'modal') {
+    const [, determiner, words] = BARE_FRONT.exec(text) ?? [];
+    const thing = words === undefined ? undefined : thingIn(determiner, words);
+    if (thing !== undefined) return thing;
   }
   if (kind === 'participle') {
     const object = OBJECT_BEFORE.exec(sentence.masked.slice(0, start));

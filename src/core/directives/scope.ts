@@ -97,7 +97,7 @@ export function singular(noun: string): string {
   const lower = noun.toLowerCase();
   if (/(?:sis|us|ss|sms)$/.test(lower)) return lower;
   if (/ies$/.test(lower)) return `${lower.slice(0, -3)}y`;
-  if (/(?:ches|shes|sses|xes|yses|[a-z]{3}oes)$/.test(lower)) return lower.slice(0, -2);
+  if (/(?:ches|shes|sses|xes|yses|iases|[a-z]{3}oes)$/.test(lower)) return lower.slice(0, -2);
   return /[^s]s$/.test(lower) ? lower.slice(0, -1) : lower;
 }
 

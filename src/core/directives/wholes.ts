@@ -67,6 +67,7 @@ function isWhole(part: string, wholes: WholeNouns): boolean {
   if (wholes.habitual !== undefined && !wholes.several && part === `each ${wholes.habitual}`) return true;
   if (/^each | \d+$| [a-h]$|"/.test(part) || isSide(part) || wholes.several || wholes.added.has(part)) return false;
   if (wholes.divided && isPart(part)) return false;
+  if (part.startsWith('for ')) return wholes.first !== undefined && part === `for ${wholes.first}`;
   if (part.endsWith(' itself')) return wholes.first === undefined || part === `${wholes.first} itself`;
   if (isAside(part)) return wholes.first !== undefined && part.endsWith(wholes.first);
   if (HELD_TEXT.test(part)) return part === wholes.first;

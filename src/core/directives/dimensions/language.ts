@@ -3,7 +3,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { type Clause, RULED_OUT } from '../clauses.ts';
 import { isOfSameLanguage, LANGUAGE_NAMES, languageName } from '../lexicon/languages.ts';
 import { SPELLED_BY, VARIETY_CODES, varietyOf } from '../lexicon/varieties.ts';
-import { objectOf, partOf, partOfClause } from '../scope.ts';
+import { objectOf, partOf, partOfClause, singular } from '../scope.ts';
 import { languageSaid } from './language-said.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
 import { DIALECT_CUES, dialectIn, varietiesIn } from './varieties.ts';
@@ -28,8 +28,8 @@ export interface LanguageChoice {
   readonly tongue?: string;
   /** The languages of which it may be any. */
   readonly among?: readonly string[];
-  /** The text changes between it and another. */
-  readonly inTurns?: boolean;
+  /** It must stand in the text: a French proverb, every other line. */
+  readonly wanted?: boolean;
   /** Its words are shown, which other varieties may spell alike. */
   readonly shown?: boolean;
 }
@@ -41,7 +41,7 @@ const PIECE =
   'poems?|haikus?|idioms?|proverbs?|phrases?|sentences?|words?|quot(?:e|es|ations?)(?! marks?\\b)|expressions?|sayings?|terms?|greetings?|characters?|translations?|subtitles?|captions?|lyrics|versions?|paragraphs?|text|slogans?|aphorisms?|maxims?|vocabulary|loanwords?|meanings?|equivalents?|gloss(?:es)?|explanations?|definitions?';
 
 const IN_LANGUAGE = new RegExp(
-  `\\b(?:in|into|using|use|speak|be|to|only|nothing but)\\s+(?:(?:the|only|plain|simple|clear|proper|correct|formal|standard|modern|fluent|natural|native|idiomatic|good|perfect|everyday|conversational|broad|glaswegian|colloquial|spoken|written|british|american|us|uk|simplified|traditional|brazilian)\\s+)*(?<name>${NAMES})\\b(?!\\s+(?:${PIECE}|ones?|e-?mails?|mails?|messages?|conversations?|tickets?|letters?|chats?|calls?|documents?|books?|films?|articles?|web ?sites?|pages?|strings?|to|cuisine|food|culture|market|literature|history|speakers?|class|teacher|audience|readers?|language arts|formats?|style|notation|units|conventions|law|english|spellings?|orthography|usage))`,
+  `\\b(?:in|into|using|use|speak|be|to|only|nothing but)\\s+(?:(?:the|only|plain|simple|clear|proper|correct|formal|standard|modern|fluent|natural|native|idiomatic|good|perfect|everyday|conversational|broad|glaswegian|colloquial|spoken|written|british|american|us|uk|simplified|traditional|brazilian)\\s+)*(?<name>${NAMES})\\b(?!\\s+(?:${PIECE}|ones?|e-?mails?|mails?|messages?|conversations?|tickets?|letters?|chats?|calls?|documents?|books?|films?|articles?|web ?sites?|pages?|strings?|to|cuisine|food|culture|market|literature|history|speakers?|class|teacher|audience|readers?|language arts|formats?|style|notation|units|conventions|law|english|spellings?|orthography|usage|quotation|punctuation|grammar|alphabet|script|accent|(?!(?:unless|always|this|plus|does|towards|perhaps|across|regardless|besides|sometimes|makes|helps|works|stays|goes|comes)\\b)[a-z]{2,}[^siu]s\\b))`,
   'g',
 );
 const PIECE_OF = new RegExp(`\\b(?<name>${NAMES})(?:[- ]language)?\\s+(?:[a-z]+\\s+)?(?:${PIECE})\\b`, 'g');
@@ -100,13 +100,14 @@ function placeIn(clause: Clause): { part?: string | null } {
   const object = objectOf(clause);
   const part = partOfClause(clause) ?? (object === undefined ? undefined : partOf(object, object));
   if (part) return { part };
-  const subject = clause.subject ?? WOULD_BE.exec(clause.lower)?.[1];
+  const subject = clause.subject ?? GIVEN_WORDS.exec(clause.lower)?.[1] ?? WOULD_BE.exec(clause.lower)?.[1];
   const word = subject === undefined ? undefined : WORDS_OF_IT.exec(subject)?.[1];
   if (word !== undefined) return { part: `for ${word}` };
   if (part === null) return { part };
-  if (OF_THE_TEXT.test(clause.lower)) return { part: null };
+  if (clause.kind !== 'imperative' && OF_THE_TEXT.test(clause.lower)) return { part: null };
   const set = SET_THERE.exec(clause.lower)?.[1];
-  return set !== undefined && partOf(set) === undefined ? { part: `for ${set}` } : {};
+  if (set === undefined || partOf(set) === null) return {};
+  return { part: partOf(set) === undefined ? singular(set) : `for ${set}` };
 }
 
 /** `search the web in English`: what is done in a language, and is no text. */
@@ -115,10 +116,12 @@ const NOT_WRITTEN =
 /** `legal terms`, `words on cards`, `JSON keys`: words in the text, not the text. */
 const WORDS_OF_IT =
   /^(?:the |all |any |each |every |our |your |its )?((?:[a-z-]+ ){0,3}?(?:keys?|fields?|terms?|words?|labels?|tags?|identifiers?|codes?|abbreviations?|expressions?|idioms?|lyrics|signs?|buttons?|menus?|strings?|names?|titles?|values?)(?: (?:of|on|in|from|for|under|at) (?!(?:the|your|our|this) (?:answer|reply|text|response)s?\b)[a-z][a-z _,-]*)?)$/;
+const GIVEN_WORDS =
+  /^\W*(?:(?:always|also|please) )?(?:give|keep|leave|write|print|render|state|put) ([a-z][a-z -]{2,50}?) (?:always |only )?in\b/;
 const WOULD_BE = /^\W*([a-z][a-z -]{2,50}?) (?:would|will) (?:be|go|stay)\b/;
 /** `all talk with residents …`, `English only`: the whole text. */
 const OF_THE_TEXT = new RegExp(
-  `^\\W*(?:(?:(?:all|every|each|any|the|your|our) )*(?:talk|conversations?|answers?|repl(?:y|ies)|responses?|messages|texts?|outputs?|chats?)\\b|(?:everything|whatever|what) (?!about\\b)|(?:(?:only|just|strictly|always) )*(?:${NAMES})\\b)`,
+  `^\\W*(?:(?:(?:all|every|each|any|the|your|our) )*(?:talk|conversations?|answers?|repl(?:y|ies)|responses?|messages|texts?|outputs?|chats?)\\b|(?:everything|whatever|what) (?!about\\b)|(?:(?:only|just|strictly|always) )*(?:${NAMES})(?: only| alone| throughout| please| is\\b| has\\b|\\W*$))`,
 );
 /** `put the correction before your reply, in English`: what is set somewhere. */
 const SET_THERE =
@@ -169,7 +172,10 @@ function* readWritten(clause: Clause): Generator<Reading<LanguageChoice>> {
     if (SPRINKLED.test(lower.slice(0, match.index))) continue;
     taken.push(match.index);
     const denied = DENIED.test(lower.slice(0, match.index));
-    yield make(TRANSLATION.test(match[0]) ? 'beside' : 'some', languageName(match.groups!.name!), false, denied, at);
+    const name = languageName(match.groups!.name!);
+    if (TRANSLATION.test(match[0])) yield make('beside', name, false, denied, at);
+    else if (SO_MANY.test(lower.slice(0, match.index))) yield wanted(make('some', name, false, denied, at));
+    else yield make('some', name, false, denied, at);
   }
   for (const { name, exclusive } of readWished(clause)) {
     const wish = make('whole', name, exclusive, false, at);
@@ -178,7 +184,7 @@ function* readWritten(clause: Clause): Generator<Reading<LanguageChoice>> {
   const inTurns = IN_TURNS.exec(lower)?.groups;
   if (inTurns && inTurns.name !== inTurns.other && clause.polarity === 'positive')
     for (const name of [inTurns.name!, inTurns.other!])
-      yield changing(make('some', languageName(name), false, false, at));
+      yield wanted(make('some', languageName(name), false, false, at));
   const other = OTHER_THAN.exec(lower);
   if (other) yield make('whole', languageName(other.groups!.name!), true, false, at);
   for (const match of other ? [] : matchesOf(lower, IN_LANGUAGE)) {
@@ -218,7 +224,11 @@ function* readWritten(clause: Clause): Generator<Reading<LanguageChoice>> {
       audienceOf(clause) ?? at,
     );
     const others = denied ? null : OR_OTHERS.exec(after);
-    if (others && piece === false) {
+    if (piece) {
+      yield wanted(reading);
+      continue;
+    }
+    if (others) {
       // "Replies come in Dutch or French", in what the model gets as well as in what it writes.
       const among = [name, ...matchesOf(others[0], A_NAME).map(([other]) => languageName(other))];
       yield { ...reading, value: { ...reading.value, among } };
@@ -236,12 +246,14 @@ function* readWritten(clause: Clause): Generator<Reading<LanguageChoice>> {
   const mixed = MIXED.exec(lower)?.groups;
   if (mixed && (clause.kind === 'imperative' || SO_DOES.test(clause.sentence.masked.toLowerCase()))) {
     for (const name of [mixed.name!, mixed.other!])
-      yield changing(make('some', languageName(name), false, clause.polarity === 'negative', at));
+      yield wanted(make('some', languageName(name), false, clause.polarity === 'negative', at));
   }
-  const untranslated = UNTRANSLATED.exec(lower)?.groups;
+  const untranslated = UNTRANSLATED.exec(lower);
   if (untranslated) {
-    const thing = untranslated.thing?.trim() ?? clause.subject;
-    const where = at.part || thing === undefined || ALL_OF_IT.test(thing) ? at : { part: `for ${thing}` };
+    const thing = untranslated.groups!.thing?.trim() ?? clause.subject;
+    if (/^quot/.test(untranslated[0])) at = { part: 'quotation' };
+    const own = thing === undefined || at.part === 'quotation' || ALL_OF_IT.test(thing);
+    const where = own ? at : { part: `for ${thing}` };
     yield make('whole', "the source's", false, clause.polarity === 'negative', where);
   }
   for (const match of matchesOf(lower, READER_LANGUAGE)) {
@@ -352,6 +364,9 @@ const AS_WELL = new RegExp(
   `\\bin (?:${NAMES})\\b(?: \\([^()]{1,40}\\))?(?:,? and,? [a-z ]{1,24},|,? (?:and|then)(?: (?:then|also|below|again|afterwards|the same|it|this|that|them|everything|repeat(?:ed)?|translated?|once more|a second time)){0,4}) $`,
 );
 
+/** In front of pieces that are asked for one by one. */
+const SO_MANY = /\b(?:an?|one|two|three|four|five|some|several|another|\d+) (?:[a-z]+ )?$/;
+
 /** Things whose own language is that of what they are, not the reader's. */
 const OF_NAMES =
   /\b(?:names?|titles?|quot(?:e|es|ations?)|places?|streets?|towns?|cities|dishes|songs?|films?|books?|works?|sources?|words?|terms?|laws?|parties|institutions|brands?|reviews?|comments?)\b/;
@@ -368,7 +383,7 @@ const TOLD = /\b(?:mention|say|state|tell|explain|note|remind|announce|point out
 
 const TRANSLATION = / (?:translations?|subtitles|meanings?|equivalents?|gloss(?:es)?|explanations?|definitions?)$/;
 /** `a translation of the first line into`. */
-const TRANSLATION_OF = /\btranslations?(?: of [a-z -]{1,40})? (?:in|in)?to$|\btranslations? of [a-z -]{1,40} $/;
+const TRANSLATION_OF = /\btranslations?(?: of [a-z -]{1,40})? $/;
 
 /** `the letter is in German, the subject line in English`: the next part, in the words before its language. */
 const ELLIPTIC =
@@ -402,8 +417,8 @@ function make(
   };
 }
 
-function changing(reading: Reading<LanguageChoice>): Reading<LanguageChoice> {
-  return { ...reading, value: { ...reading.value, inTurns: true } };
+function wanted(reading: Reading<LanguageChoice>): Reading<LanguageChoice> {
+  return { ...reading, value: { ...reading.value, wanted: true } };
 }
 
 /** `with advanced learners`: those of the readers that it is said of. */
@@ -521,12 +536,10 @@ function* readSpelling(clause: Clause, at: { part?: string | null }): Generator<
   yield { ...reading, value: { ...reading.value, shown: true } };
 }
 
-/** `the style is American, but a British author keeps hers`: the sentence itself says for whom. */
-const SETS_APART = /\b(?:but|whereas|while) (?:an?|the|all|any) [a-z]|\bexcept\b|\bother than\b|;\s/i;
-
 function conflict(a: DirectiveOf<LanguageChoice>, b: DirectiveOf<LanguageChoice>): Conflict | undefined {
   const [va, vb] = [a.value, b.value];
-  if (a.sentence !== undefined && a.sentence === b.sentence && SETS_APART.test(a.sentence.masked)) return undefined;
+  // What one sentence tells apart is meant so: "the style is American, but a British author keeps hers".
+  if (a.sentence !== undefined && a.sentence === b.sentence) return undefined;
   if (a.polarity === 'negative' && b.polarity === 'negative') return undefined;
   if (a.polarity !== b.polarity) {
     return va.name === vb.name && (va.kind === vb.kind || va.kind === 'whole' || vb.kind === 'whole')
@@ -551,7 +564,9 @@ function conflict(a: DirectiveOf<LanguageChoice>, b: DirectiveOf<LanguageChoice>
   const [whole, some] = va.kind === 'whole' ? [va, vb] : [vb, va];
   if (whole.wished) return undefined;
   if (whole.exclusive) return { reason: `a text only in ${whole.name} has no room for ${some.name}` };
-  return some.inTurns ? { reason: `a text in ${whole.name} has no room for ${some.name}` } : undefined;
+  return some.wanted
+    ? { reason: `a text in ${whole.name} has no room for ${some.name}`, severity: 'information' }
+    : undefined;
 }
 
 /** Whether the first names the language of a part alone, for which the rule for the whole leaves room. */
@@ -564,7 +579,8 @@ function isOfPart(
 }
 
 /** Pieces that make up the whole text. */
-const EACH_OF_TEXT = /^each (?:paragraph|sentence|section|line|item|half|page|chapter|stanza|verse|turn|step|part)$/;
+const EACH_OF_TEXT =
+  /^each (?:paragraph|sentence|section|line|item|half|page|chapter|stanza|verse|turn|step|part)$|^(?:its|our|the) texts?$/;
 
 /** `colour` is British, and Australian as well. */
 function spellAlike(shown: string, other: string): boolean {

@@ -64,7 +64,7 @@ const NARRATOR_OUTSIDE =
   /\b(?:omniscient|all-knowing|outside|external|uninvolved)\b[^.;]{0,12}\b(?:narrator|observer)(?:['’]s)?\b/;
 /** Words by which a text speaks of someone, in quotation marks: `use "we"`, `refer to yourself as "I"`. */
 const PRONOUN_USED =
-  /["“'`]_+["”'`] (?:must|should|is to|are to|has to|shall|may|can)(?: not| never)? be (?:used|avoided)\b|\bpronouns?\b|\b(?:us(?:e|es|ing)|with|says?|(?:refers?|referring) to (?:him|her|it|your|them|my)sel(?:f|ves) as|speaks? of (?:him|her|it|your|them|my)sel(?:f|ves) as) ["“'`]_+["”'`]|\b(?:speaks?|speaking|talks?|talking|writ(?:e|es|ing|ten)|tells?|told|narrated?|narrates?|voice)\b[^.;"“'`]{0,40}\bas ["“'`]_{1,4}["”'`]/;
+  /["“'`]_+["”'`] (?:must|should|is to|are to|has to|shall|may|can)(?: not| never)? be (?:used|avoided)\b|\bpronouns?\b|\b(?:us(?:e|es|ing)|with|says?|(?:refers?|referring) to (?:(?:the|our|your|its) )?[a-z -]{2,40} as|speaks? of (?:him|her|it|your|them|my)sel(?:f|ves) as) ["“'`]_+["”'`]|\b(?:speaks?|speaking|talks?|talking|writ(?:e|es|ing|ten)|tells?|told|narrated?|narrates?|voice)\b[^.;"“'`]{0,40}\bas ["“'`]_{1,4}["”'`]/;
 /** `Vera tells it herself`, `told in her own words`. */
 const TELLS_ITSELF =
   /\b(?:tells?|narrates?|recounts?|relates?) (?:it|this|us|everything|all|(?:the|her|his|their|its|this) (?:whole |entire |own )?(?:story|tale|book|events|adventures?|life|memories))(?: all)? (?:her|him|them)sel(?:f|ves)\b|\b(?:told|narrated|recounted|written) (?:by (?:her|him|them)sel(?:f|ves)|in (?:her|his|their) own (?:words|voice))\b/;
@@ -91,6 +91,11 @@ const REFERRED_AS =
 const NEVER_AS_YOU =
   /\b(?:refer(?:s|ring)? to|address(?:es|ing)?|call(?:s|ing)?|speak(?:s|ing)? (?:to|of)) (?:the |your |our )?(?:reader|user|customer|audience|visitor|listener|viewer|guest)s?\b[^.;]{0,80}\b(?:never|not) (?:as |with |by |using )?you\b/;
 /** Somebody by name, in front of how they are spoken of. */
+const ABOUT_NOUN =
+  /\b(?:address(?:es|ing)?|speak(?:s|ing)? (?:about|of|to)|refer(?:s|ring)? to|talk(?:s|ing)? (?:about|of|to)|write about|call|describe) (?:(?:the|your|our|its|their) )?([a-z-]+(?: [a-z-]+)??)(?= (?:[a-z]+ly |only |always |never |just )*(?:as|in|with|by|using)\b| ["“])/;
+const READER = 'reader';
+/** Whoever reads, by any name. */
+const ANY_READER = /\b(?:reader|user|customer|audience|visitor|listener|viewer|buyer|guest|client)s?$/;
 const ABOUT =
   /\b(?:[Aa]ddress(?:es|ing)?|[Ss]peak(?:s|ing)? (?:about|of|to)|[Rr]efer(?:s|ring)? to|[Tt]alk(?:s|ing)? (?:about|of|to)|[Ww]rite about|[Cc]all|[Dd]escribe) ((?:(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u;
 /** `"I" or "me"`. */
@@ -162,6 +167,10 @@ function partSpokenOf(clause: Clause): string | undefined {
     partOf(`each ${singular(things.split(' ')[0]!)}`) === undefined
   )
     return `for ${things}`;
+  const there = things === undefined ? undefined : THING_THERE.exec(things)?.[1];
+  if (there !== undefined && !THE_TEXT.test(there)) return `for ${there}`;
+  const timed = OF_A_TIME.exec(clause.lower)?.[0];
+  if (timed !== undefined) return `for ${timed}`;
   const thing = clause.kind === 'fragment' ? FRAGMENT_THING.exec(clause.lower)?.[1] : undefined;
   if (thing !== undefined && !THE_TEXT.test(thing) && !DELIVERABLES.test(thing) && partOf(thing) === undefined)
     return `for ${thing}`;
@@ -175,9 +184,18 @@ function partSpokenOf(clause: Clause): string | undefined {
   return within !== undefined && /^(?:dialogue|character|quotation)/.test(within) ? 'characters' : within;
 }
 
+/** `the testimonial at the end`. */
+const THING_THERE =
+  /^(?:the|an?|each|every|any) ((?:[a-z-]+ )?[a-z-]+) (?:at|in|on|under|below|above|after|before|from|by) [a-z ]+$/;
+/** `past jobs`, `the current role`: what a tense is for, by when it was. */
+const OF_A_TIME =
+  /\b(?:past|former|earlier|previous|finished|completed|closed|current|present|ongoing|running|future|coming|upcoming|planned|next|last|most recent) (?!(?:tense|perfect|continuous|progressive|simple|participle|verb|form|and|or|only|throughout|is|are|in|for|person|voice|paragraph|sentence|section|line|chapter|tenses)s?\b)[a-z]+s?\b/;
+
 /** With the name of whom it is said of. */
-function aboutSomebody({ raw }: Clause, reading: Reading<Person>): Reading<Person> {
-  const about = reading.value.kind === 'person' ? ABOUT.exec(raw)?.[1] : undefined;
+function aboutSomebody({ raw, lower }: Clause, reading: Reading<Person>): Reading<Person> {
+  const noun = reading.value.kind === 'person' ? ABOUT_NOUN.exec(lower)?.[1] : undefined;
+  const role = noun !== undefined && ANY_READER.test(noun) ? READER : noun && singular(noun);
+  const about = reading.value.kind === 'person' ? (ABOUT.exec(raw)?.[1] ?? role) : undefined;
   return about === undefined ? reading : { ...reading, value: { ...reading.value, about } as GrammaticalPerson };
 }
 
@@ -342,7 +360,9 @@ const PASSIVE =
 
 /** The words are somebody's in the text. */
 const ATTRIBUTED =
-  /\b(?:attributed to|(?:spoken|said|uttered) by|quot(?:e|es|ation|ations|ing) (?:from|of|by)|in which (?:he|she|they) says?)\b/;
+  /\b(?:attributed to|(?:spoken|said|uttered) by|quot(?:e|es|ation|ations|ing) (?:(?:from|of|by)\b|["“'])|in which (?:he|she|they) says?)\b/;
+/** `we look forward to your visit` speaks to the reader as well. */
+const TO_READER = /\b(?:you|your|yours)\b/i;
 /** `you get what you pay for` is said of anybody. */
 const ANYBODY = /\byou\b.*\byou\b/i;
 
@@ -402,7 +422,8 @@ function* readSample(clause: Clause, phrase: string): Generator<Reading<Person>>
         ? 2
         : undefined;
   if (person) {
-    const value: GrammaticalPerson = { kind: 'sample-person', person, number: undefined, never: false };
+    const address = person === 1 && TO_READER.test(phrase);
+    const value: GrammaticalPerson = { kind: 'sample-person', person, number: undefined, never: false, address };
     yield { value, normal: `words in the ${ORDINAL[person]} person`, polarity: 'positive' };
   }
   if (PASSIVE.test(phrase)) {
@@ -440,7 +461,8 @@ function compare(a: DirectiveOf<Person>, b: DirectiveOf<Person>): Conflict | und
   if (left.kind === 'person' && right.kind === 'person') return comparePersons(left, right);
   if (left.kind === 'person' && right.kind === 'sample-person') {
     // Text in the first person may speak to a reader; a sentence about the reader alone does not fit it.
-    const breaks = left.never ? left.person === right.person : left.person !== right.person && !left.address;
+    const spokenTo = left.address || (left.person === 2 && right.address);
+    const breaks = left.never ? left.person === right.person : left.person !== right.person && !spokenTo;
     if (!left.never && left.person === right.person && left.number && right.number && left.number !== right.number)
       return { reason: 'one speaker is either singular or plural', severity: 'information' };
     return breaks
@@ -479,6 +501,10 @@ function comparePersons(a: GrammaticalPerson, b: GrammaticalPerson): Conflict | 
   if (a.about !== undefined && b.about !== undefined && !a.about.endsWith(b.about) && !b.about.endsWith(a.about))
     return undefined;
   if (a.never && b.never) return undefined;
+  // Somebody told of is another than who is spoken to.
+  if (!a.never && !b.never && (isOfAnother(a, b) || isOfAnother(b, a))) return undefined;
+  // Who speaks as "we" may say "you" to the reader.
+  if (!a.never && !b.never && ((a.address && b.person === 1) || (b.address && a.person === 1))) return undefined;
   if (a.never !== b.never) {
     const [never, always] = a.never ? [a, b] : [b, a];
     // Who never says "we" may say "I".
@@ -491,6 +517,15 @@ function comparePersons(a: GrammaticalPerson, b: GrammaticalPerson): Conflict | 
   return a.number && b.number && a.number !== b.number
     ? { reason: 'one speaker is either singular or plural' }
     : undefined;
+}
+
+function isOfAnother(told: GrammaticalPerson, reader: GrammaticalPerson): boolean {
+  return (
+    told.person === 3 &&
+    (told.about ?? READER) !== READER &&
+    reader.address === true &&
+    (reader.about ?? READER) === READER
+  );
 }
 
 function compareVoices(a: Voice, b: Voice): Conflict | undefined {

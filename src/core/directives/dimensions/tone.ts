@@ -53,6 +53,8 @@ const DENIES_NEXT =
 /** The words limit how much of it, so that the opposite is not meant. */
 const TOO_MUCH =
   /^(?:overly|too|excessively|excessive|unnecessarily|unnecessary|unduly|very|heavy|unexplained|undefined|complex|obscure|needlessly|extremely|all|if|when|some|occasional|light|subtle|less|more)$/;
+/** Without it a text may be as kind as any: `avoid bare praise`. */
+const SAYS_NOTHING_DENIED = /^(?:praise|reassurance)$/;
 const LITTLE = /^(?:minimal|little|limited|minimum)$/;
 const FOR_READER =
   /\b(?:(?:text|article|story|piece|poem|book|guide|answer|response|it|post|speech|talk|explanation|lesson) (?:is|must be|should be|will be) for|writ(?:e|es|ing|ten)|tailor(?:ed|s|ing)?|explain(?:s|ed|ing)?|aim(?:ed|s|ing)?|target(?:ed|s|ing)?|suit(?:s|ed|able|ing)?|appropriate|accessible|understandable|understood|understands?|audience|readers?|address(?:es|ed)?|simplif\w+|designed|intended|pitch(?:ed)?|meant|adapt(?:ed)?|speak|talk|geared|easy|simple|language|assum\w+|describe|phras(?:e|es|ed|ing)|word(?:ed|ing)?)\b/;
@@ -263,6 +265,10 @@ const ENDS =
 const SPOKEN_TO =
   /\b(?:respond|reply|speak|talk|write|answer)\s+\w+ly\s+(?:to|with)\s+((?!(?:the |your )?(?:readers?|users?|audience|customers?)\b)[a-z ]{3,30})/;
 
+/** `be casual with students`: some of those who are spoken to. */
+const WITH_SOME =
+  /\b(?:be|stay|sound|remain) (?:[a-z-]+(?:,? and |, ))?(?!with\b)[a-z-]+ (?:with|to|towards?) (?!(?:your |our |the |all )?(?:readers?|users?|audience|customers?|clients?|guests?|visitors?|callers?|listeners?|people|members|patients)\W*$)((?:[a-z-]+ )?(?:[a-z-]+s|children|staff|people|management|police))\W*$/;
+
 /** `no jokes about customers`: a matter that is off limits, no tone. */
 const NO_JOKES_ABOUT =
   /\b(?:no|never|not|avoid|without|n['’]t)\b[^,;]{0,30}\b(?:jok(?:es?|ing)|puns?|humou?r|irony|sarcasm|wit) (?:about|on|over|at the expense of)\b/;
@@ -318,6 +324,10 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
           : named.kind === 'reader'
             ? isReader(clause, words[i]!.start)
             : isImitated(clause, words[i]!.start);
+      if (qualifies && SAYS_NOTHING_DENIED.test(words[i]!.lower) && negatedAt(words[i]!.start)) {
+        i += named.length;
+        continue;
+      }
       if (qualifies) {
         if (LITTLE.test(before)) {
           add(negated(named.tone), i, named.length);
@@ -372,6 +382,7 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
   if (Object.keys(found.tone).length === 0) return undefined;
   const value: ToneValue = { tone: found.tone, kind: found.persona ? 'persona' : 'stated', phrase: undefined };
   const partner = SPOKEN_TO.exec(clause.lower)?.[1];
+  const withWhom = WITH_SOME.exec(clause.lower)?.[1];
   // "Jokes are out of place" speaks of the text, not of its jokes.
   const behind = clause.lower.slice(found.end - clause.start);
   const ruledOut = RULED_OUT_BEHIND.test(behind) ? behind : undefined;
@@ -387,6 +398,7 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
     ...(partner === undefined && ENDS.test(clause.lower) && { part: ENDING }),
     ...(ruledOut !== undefined && { part: partOf(ruledOut) ?? null }),
     ...(partner !== undefined && { part: `to ${partner.trim()}` }),
+    ...(partner === undefined && withWhom !== undefined && { part: `for ${withWhom}` }),
   };
 }
 

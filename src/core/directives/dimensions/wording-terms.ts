@@ -52,6 +52,10 @@ const SPREAD_AFTER =
 const HOLDING =
   /\b(?:contain|include|feature|incorporate|put|work|weave|slip|fit|squeeze|drop|repeat)s?\s*(?:both |the )?[\s"“]*$/;
 const NAMED_AS = /\b(?:refer\w* to|call\w*|describe\w*|label|address)\b[^.;]{0,60}?\b(?:as\s+)?[\s"“'‘]*$/;
+/** `refer to yourself as "we"`: who speaks of whom, no words that must stand in the text. */
+const SPEAKS_OF =
+  /\b(?:refer\w* to|address\w*|speak\w* (?:of|to|about)|talk\w* (?:of|to|about)) [^.;"“”]{2,50} (?:as|with|by) ["“'‘]?$/;
+const PRONOUN = /^(?:i|we|you|he|she|they|us|one)$/i;
 /** A clause that asks for words to stand in the text. */
 const REQUIRING =
   /\b(?:includ(?:e|es|ing|ed)|incorporat(?:e|es|ing|ed)|us(?:e|es|ed|ing)|cap(?:s|ped)?|restrict(?:s|ed)?|contain(?:s|ing|ed)?|mention(?:s|ed|ing)?|appear(?:s|ing)?|occurs?|insert(?:s|ed)?|add(?:s|ed)?|features?|ha(?:s|ve|ving)|states?|reads?|slip|throw|(?:comes?|turns?|crops?) up|drop|fit|bring|say|says|write|employ|repeat(?:s|ed)?|weave|present|place[ds]?|put|reserved?|confined?|restrict(?:ed)?|limit(?:ed)?|save|keep|work in|integrate|sprinkle|show up|shows up|work|works|mandatory|required|compulsory|obligatory|precedes?|follows?|share|be|refer|call|describe|address|label|model|want|need|needs|hear|see|titled|entitled|headed|title (?:it|this)|presence|lets?|get|gets|squeeze|find|(?:must|shall|should) [a-z]+)\b/;
@@ -649,6 +653,7 @@ function termsOf(clause: Clause): Term[] {
     const naming = clause.kind === 'imperative' && NAMED_AS.test(text);
     if (/\b(?:definition|meaning)\s*(?:of|as|:)?\s*$/.test(text) || (/\bas\s*$/.test(text) && !naming)) continue;
     if (!/[\p{L}\p{N}]/u.test(quote.text) || quote.text.length > 300) continue;
+    if (PRONOUN.test(quote.text) && SPEAKS_OF.test(text)) continue;
     // The name of a key: `not into "total_value"`.
     if (/^[a-z]+(?:_[a-z\d]+)+$/.test(quote.text) && /\binto\s*$/.test(text)) continue;
     const cue = CUE.exec(text);
