@@ -22,6 +22,8 @@ export interface Head {
   readonly first: boolean;
 }
 
+/** Marks may stand before what follows, and nothing else. */
+const NO_WORD_BEFORE = '^\\W*';
 const EMPTY: readonly Head[] = [{ text: '', open: true, first: false }];
 const BOUNDARY: readonly Head[] = [{ text: '', open: true, first: true }];
 const UNKNOWN: readonly Head[] = [{ text: '', open: false, first: false }];
@@ -58,6 +60,10 @@ class HeadReader {
   }
 
   private atom(): readonly Head[] {
+    if (this.source.startsWith(NO_WORD_BEFORE, this.at)) {
+      this.at += NO_WORD_BEFORE.length;
+      return BOUNDARY;
+    }
     const char = this.source[this.at++]!;
     if (char === '(') return this.group();
     if (char === '[') return this.characters();

@@ -1,4 +1,5 @@
 import { lazily } from '../../language/once.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { RULED_OUT } from '../clauses.ts';
 import { ACT_WORDS, type ActWords } from '../lexicon/acts.ts';
 import { formsOf } from '../lexicon/inflection.ts';
@@ -139,10 +140,25 @@ function verbsAt(text: string, verbs: Verbs, start: number): readonly (Verb & { 
 
 const WORD = /[a-z]+(?:-[a-z]+)*/y;
 
-/** The words of a text: most texts have none of the verbs of an act. All acts ask for the same text, one after the other. */
-let read: { readonly text: string; readonly words: ReadonlySet<string> } | undefined;
-function wordsOf(text: string): ReadonlySet<string> {
-  if (read?.text !== text) read = { text, words: new Set(text.match(HYPHENATED)) };
+/** The words of a text, and by word where each stands. */
+interface Words {
+  readonly all: readonly string[];
+  readonly starts: readonly number[];
+  /** It may hold a passive. */
+  readonly passive: boolean;
+}
+
+/** Most texts have none of the verbs of an act. All acts ask for the same text, one after the other. */
+let read: { readonly text: string; readonly words: Words } | undefined;
+function wordsOf(text: string): Words {
+  if (read?.text === text) return read.words;
+  const all: string[] = [];
+  const starts: number[] = [];
+  for (const { 0: word, index } of matchesOf(text, HYPHENATED)) {
+    all.push(word);
+    starts.push(index);
+  }
+  read = { text, words: { all, starts, passive: PASSIVE.test(text) } };
   return read.words;
 }
 const HYPHENATED = /(?<![a-z-])[a-z]+(?:-[a-z]+)*/g;
@@ -156,7 +172,7 @@ function verbGate(lines: readonly string[]): (text: string) => boolean {
   const all = lazily(() => new Set(lines.flatMap(verbsOf).flatMap(({ byWord }) => [...byWord.keys()])));
   let known: { readonly text: string; readonly names: boolean } | undefined;
   return (text) => {
-    if (known?.text !== text) known = { text, names: some(wordsOf(text), (word) => all().has(word)) };
+    if (known?.text !== text) known = { text, names: wordsOf(text).all.some((word) => all().has(word)) };
     return known.names;
   };
 }
@@ -229,7 +245,8 @@ function passives(lines: readonly string[]): readonly SaidPassive[] {
     const isAnything = lazily(() => new RegExp(`^(?:${thing})$`).test('anything'));
     const isDone = lazily(() => new RegExp(`\\b${thing}${WITH_IT} (?:${BE_DONE}) `, 'g'));
     function* found(text: string): Iterable<Said & { groups: Readonly<Record<string, string | undefined>> }> {
-      if (!PASSIVE.test(text) || !some(wordsOf(text), (word) => isPast(verbs, word))) return;
+      const { all, passive } = wordsOf(text);
+      if (!passive || !all.some((word) => isPast(verbs, word))) return;
       for (const { before, after, match } of saidIn(text, isDone()))
         for (const { form, end } of verbsAt(text, verbs, text.length - after.length))
           if (form === 'past') yield { before, after: text.slice(end), groups: match.groups! };
@@ -299,9 +316,11 @@ function verbFinder(lines: readonly string[]): (text: string) => Iterable<SaidVe
     };
   });
   return function* (text) {
-    for (const { 0: word, index } of text.matchAll(HYPHENATED))
+    const { all, starts } = wordsOf(text);
+    for (const [at, word] of all.entries())
       for (const { verbs, object, follows, goesOn } of finders) {
         if (!verbs.byWord.has(word)) continue;
+        const index = starts[at]!;
         for (const { form, end } of verbsOfWord(text, verbs, word, index)) {
           if (form === 'past') continue;
           const expression = object();

@@ -57,9 +57,10 @@ export function featureAxis(feature: Feature): Axis {
     ...(ownCondition && { ownCondition }),
     ...(feature.ofWhole && { ofWhole: true }),
     *read(clause: Clause): Iterable<Stated> {
-      const place = PLACE.exec(clause.sentence.masked.slice(0, clause.start).toLowerCase());
+      const { place, deniesTwice, isNeedless } = aboutClause(clause);
+      if (deniesTwice) return;
       const words = raw ? clause.raw.toLowerCase().replaceAll('`', '') : clause.lower;
-      const lower = place ? place[0] + words : words;
+      const lower = place + words;
       const label = feature.labelled && clause.label !== undefined ? `${clause.label.toLowerCase()}: ` : undefined;
       const { masked, text } = clause.sentence;
       const whole =
@@ -70,14 +71,12 @@ export function featureAxis(feature: Feature): Axis {
         wording.test(lower) ||
         (label !== undefined && wording.test(label + lower)) ||
         (whole !== undefined && wording.test(whole));
-      const from = place ? { at: [-place[0].trimStart().length, clause.lower.length] as const } : {};
+      const from = place ? { at: [-place.trimStart().length, clause.lower.length] as const } : {};
       if (not && (said(not) || conditionsOf(clause).some((condition) => not.test(condition)))) return;
-      // "Nobody leaves without advice" denies it twice.
-      if (/^\W*without\b/.test(lower) && DENIED.test(masked.slice(0, clause.start).toLowerCase())) return;
       const thing = about?.(lower);
       const of = thing === undefined ? undefined : { about: thing };
       const across = refusesAcross && startsIn(clause, refusesAcross);
-      if (UNNEEDED.test(lower) && NEITHER.test(masked)) {
+      if (isNeedless) {
         if (feature.wants.test(lower.replace(UNNEEDED, 'you must '))) yield { value: 'no', ...of, modality: 'must' };
       } else if (across || (said(feature.refuses) && !NARROWED.test(masked.slice(clause.end)))) {
         yield {
@@ -107,12 +106,38 @@ export function featureAxis(feature: Feature): Axis {
   };
 }
 
+/** What every feature asks of a clause. */
+interface AboutClause {
+  /** `After the JSON,` in front of it, in lower case; empty where nothing says a place. */
+  readonly place: string;
+  /** It denies what is denied in front of it: `Nobody leaves without advice`. */
+  readonly deniesTwice: boolean;
+  /** It says what is not needed, and that it is not to be done: `There is no need to repeat it, so don't`. */
+  readonly isNeedless: boolean;
+}
+
+/** The features ask of the same clause, one after the other. */
+let asked: { readonly clause: Clause; readonly about: AboutClause } | undefined;
+function aboutClause(clause: Clause): AboutClause {
+  if (asked?.clause === clause) return asked.about;
+  const { lower, start } = clause;
+  const { masked } = clause.sentence;
+  const before = start === 0 ? '' : masked.slice(0, start).toLowerCase();
+  const about = {
+    place: PLACE.exec(before)?.[0] ?? '',
+    deniesTwice: WITHOUT.test(lower) && DENIED.test(before),
+    isNeedless: UNNEEDED.test(lower) && NEITHER.test(masked),
+  };
+  asked = { clause, about };
+  return about;
+}
+
 /** The words of its conditions: `if the documents do not hold it`. */
 function conditionsOf({ conditions, sentence: { masked } }: Clause): readonly string[] {
   return conditions.map(({ start, end }) => masked.slice(start, end).toLowerCase());
 }
 
-/** `There is no need to repeat it, so don't`: what is not needed, and is not wanted either. */
+const WITHOUT = /^\W*without\b/;
 const UNNEEDED = /\b(?:there(?: is|['’]s) no need to|you (?:do not|don['’]t) (?:have|need) to|no need to) /;
 const NEITHER =
   /,? (?:so|and) (?:please )?(?:you )?(?:do not|don['’]t|should not|shouldn['’]t|must not|had better not)\W*$/i;

@@ -27,6 +27,8 @@ const ENDINGS: readonly (readonly [ending: RegExp, of: readonly string[]])[] = [
   [/al$/, ['', 'e']],
   [/ing$/, ['', 'e']],
 ];
+/** One of these endings. */
+const OF_VERB = /(?:ion|ment|al|ing)$/;
 /** Their nouns stand for things, or what they name is content and read as such. */
 const NAMES_THING =
   /^(?:permission|mission|admission|commission|option|station|position|action|direction|relation|version|session|reaction|solution|section|function|edition|information|documentation|application|statement|requirement|element|document|comment|moment|management|department|treatment|argument|heading|setting|ending|opening|finding|meaning|building|feeling|beginning|reading|drawing|painting|closing|proposal|signal|manual|material|total|animal|instruction|introduction|conclusion|presentation|illustration|expression|quotation|citation|explanation|description|discussion|mention|exception|question|location|selection|collection|connection|condition|attention|notation|punctuation|generation|operation|situation|organisation|organization|conversation)$/;
@@ -36,6 +38,7 @@ export const verbOfNoun: (noun: string) => string | undefined = rememberRecent(2
   const noun = lemmaOf(plural);
   if (SAME.has(noun)) return noun;
   if (Object.hasOwn(IRREGULAR, noun)) return IRREGULAR[noun];
+  if (!OF_VERB.test(noun)) return undefined;
   // "billing" may be a noun of its own; "bookings" are acts.
   if (NAMES_THING.test(noun) || (noun === plural && noun.endsWith('ing'))) return undefined;
   for (const [ending, of] of ENDINGS) {

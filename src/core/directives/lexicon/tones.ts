@@ -404,7 +404,7 @@ const FIRST_WORDS = new Set(
 
 /** Whether a word is a tone or begins the name of one. */
 export function namesTone(word: string): boolean {
-  return toneOfWord(word) !== undefined || FIRST_WORDS.has(word) || YEARS_OLD.test(word);
+  return toneOfWord(word) !== undefined || FIRST_WORDS.has(word) || (word.includes('-year-') && YEARS_OLD.test(word));
 }
 
 /** What the words from `at` on name: `technical jargon`, `a general audience`, `motivational speaker`. */

@@ -74,7 +74,7 @@ function leftAlone(thing: string): readonly Said[] {
 
 const cues = new Cues([
   { test: (word) => verbOfNoun(word) !== undefined },
-  /^[a-z-]{2,}ing$/,
+  /ing$/,
   /^\W*(?:leave|left|keep|kept|stays?|remains?|hands|fingers|read-only|frozen|fixed|immutable|locked|sacrosanct|stone)$/,
   /^(?:be|always)$/,
   /^un[a-z]{4,}$/,

@@ -173,9 +173,9 @@ const FRAMES: readonly Frame[] = [
     '(?:(?:please )?feel free|you are (?:welcome|free)) to(?! (?:leave|skip|omit|drop|ignore)\\b)',
     false,
   ),
-  { cue: /^\W*[a-z-]{2,}ing$/, said: new RegExp(`${SUBJECT}(?:${FOR_YOU})(?=\\W*$|[.;,:])`), never: false },
+  { cue: /ing$/, said: new RegExp(`${SUBJECT}(?:${FOR_YOU})(?=\\W*$|[.;,:])`), never: false },
   {
-    cue: /^\W*[a-z-]{2,}ing$/,
+    cue: /ing$/,
     said: new RegExp(`${SUBJECT}(?:${NOT_FOR_YOU})(?:,? not yours| alone| only)?(?=\\W*$|[.;,:])`),
     never: true,
   },

@@ -1,3 +1,4 @@
+import { lazily } from '../../language/once.ts';
 import { Cues, metByMasked } from '../../prompt/cues.ts';
 import type { Wording } from '../../prompt/types.ts';
 import { oncePerWording, wordingOf } from '../../prompt/wordings.ts';
@@ -12,8 +13,6 @@ import type { Restated } from './edits.ts';
  * over 80 words are thrown away`. Here they are said outright, so that no reader takes what they ask for as forbidden.
  */
 
-/** Words that were restated leave room in front. */
-const OPENS = '(?<=^\\W{0,80}|[;:—–] )';
 /** Denies what follows. A source to build expressions with. */
 export const NEVER =
   "(?:(?:please|also|and|but|so|you|we|i|it|must|should|may|can|will|shall|are|to),? ){0,4}(?:never|do not|don['’]t|not|cannot|can['’]t|mustn['’]t|shouldn['’]t|under no circumstances|in no case|at no (?:point|time))(?: to)?(?: ever)?";
@@ -64,7 +63,7 @@ const TAKES_NO = `(?:our|the|my|this) (?:[a-z-]+ ){1,4}?(?:rejects?|refuses?|bou
 const NUMBER =
   '(?:\\d[\\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:an? |one |two |three |four |five )?hundred|a thousand)';
 const AMOUNT = `(?<kept>${NUMBER} [^.;,]{2,60}?)`;
-const SIZED = `${OPENS}(?:${EACH}|anything|everything|whatever)(?: (?:that|which|is|with|of|has|have|at|are|runs?|running|goes|going|contains?|containing|holds?|to)){0,3}`;
+const SIZED = `(?:${EACH}|anything|everything|whatever)(?: (?:that|which|is|with|of|has|have|at|are|runs?|running|goes|going|contains?|containing|holds?|to)){0,3}`;
 /** Things of which a text has one kind or another. */
 const VALUED =
   '(?:(?:language|unit|currency|tense|tone|form|format|layout|font|style|spelling|voice|person|order|case|dialect|variety|system|type|kind|mark|bracket|sign)s?)';
@@ -78,6 +77,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 export interface Rewording {
   /** What is said: words in front, those that are `kept` in their place, and words `behind`. */
   readonly said: RegExp;
+  /** They stand where a statement opens: see {@link openingsIn}. */
+  readonly opens?: boolean;
   /** What takes the place of the words in front, in so many characters; undefined where it is not said so. */
   readonly before: (groups: Groups, room: number) => string | undefined;
   readonly behind: string;
@@ -86,6 +87,14 @@ export interface Rewording {
 /** A rewording of what the source of an expression finds. */
 export const reworded = (said: string, before: Rewording['before'], behind = ''): Rewording => ({
   said: new RegExp(said),
+  before,
+  behind,
+});
+
+/** The same, where it opens a statement. */
+const opening = (said: string, before: Rewording['before'], behind = ''): Rewording => ({
+  said: new RegExp(said, 'y'),
+  opens: true,
   before,
   behind,
 });
@@ -107,114 +116,111 @@ const itMust = ({ text = 'answer' }: Groups): string =>
 
 const REWORDINGS: readonly Rewording[] = [
   // "never begin without saying hello", "never close without a question"
-  reworded(`${OPENS}${NEVER} ${BOUND} without ${DOING}`, ({ bound, doing }) => `${bound} by ${doing} `),
-  reworded(`${OPENS}${NEVER} ${BOUND} without${NOT_IN_TEXT} `, ({ bound }) => `${bound} with `),
+  opening(`${NEVER} ${BOUND} without ${DOING}`, ({ bound, doing }) => `${bound} by ${doing} `),
+  opening(`${NEVER} ${BOUND} without${NOT_IN_TEXT} `, ({ bound }) => `${bound} with `),
   // "never reply without saying sorry", "never hand in a text that has no title"
-  reworded(`${OPENS}${NEVER} ${MADE} without${NOT_IN_TEXT} ${DOING}`, does),
-  reworded(`${OPENS}${NEVER} ${MADE} ${WITHOUT}${NOT_IN_TEXT} `, include),
+  opening(`${NEVER} ${MADE} without${NOT_IN_TEXT} ${DOING}`, does),
+  opening(`${NEVER} ${MADE} ${WITHOUT}${NOT_IN_TEXT} `, include),
   // "never write a reply that is not polite", "… that does not end with a question"
-  reworded(
-    `${OPENS}${NEVER} (?:${SEND}|${TAKE}) ${TEXT}${GOES} (?:(?:that|which) (?:is|are)(?: not|n['’]t)|unless (?:it is|it['’]s|they are)) `,
+  opening(
+    `${NEVER} (?:${SEND}|${TAKE}) ${TEXT}${GOES} (?:(?:that|which) (?:is|are)(?: not|n['’]t)|unless (?:it is|it['’]s|they are)) `,
     (groups) => `${itMust(groups)}be `,
   ),
-  reworded(
-    `${OPENS}${NEVER} (?:${SEND}|${TAKE}) ${TEXT}${GOES} (?:that|which) (?:(?:does|do)(?: not|n['’]t)|fails? to) `,
+  opening(
+    `${NEVER} (?:${SEND}|${TAKE}) ${TEXT}${GOES} (?:that|which) (?:(?:does|do)(?: not|n['’]t)|fails? to) `,
     itMust,
   ),
   // "never publish a text in which the name is missing"
-  reworded(`${OPENS}${NEVER} ${MADE} (?:in|from) which (?:there (?:is|are) no |${KEPT}(?<behind> ${GONE}))`, include),
+  opening(`${NEVER} ${MADE} (?:in|from) which (?:there (?:is|are) no |${KEPT}(?<behind> ${GONE}))`, include),
   // "a clown who never answers without a pun"
   reworded(`\\b${WHO_MAKES} without${NOT_IN_TEXT} (?![a-z]+ing )`, ofWhom),
   // "never translate a term without explaining it", "never name a price without the currency"
-  reworded(
-    `${OPENS}${NEVER} (?<deed>[a-z]+ [^.;:,]{2,50}?) without${NOT_IN_TEXT} ${DOING}`,
+  opening(
+    `${NEVER} (?<deed>[a-z]+ [^.;:,]{2,50}?) without${NOT_IN_TEXT} ${DOING}`,
     ({ deed, doing = '' }) => `if ${deed}, ${baseOfParticiple(doing) ?? 'include'} `,
   ),
-  reworded(
-    `${OPENS}${NEVER} (?<deed>${TELL} [^.;:,]{2,50}?) without${NOT_IN_TEXT} `,
-    ({ deed }) => `if ${deed}, include `,
-  ),
+  opening(`${NEVER} (?<deed>${TELL} [^.;:,]{2,50}?) without${NOT_IN_TEXT} `, ({ deed }) => `if ${deed}, include `),
   // "do not shy away from jokes"
-  reworded(
-    `${OPENS}${NEVER} (?:shy away from|be (?:shy|afraid|sparing) (?:of|with)|hold back (?:on|with)|refrain from|stint on|spare (?=(?:the|any)\\b)) (?:${DOING})?`,
+  opening(
+    `${NEVER} (?:shy away from|be (?:shy|afraid|sparing) (?:of|with)|hold back (?:on|with)|refrain from|stint on|spare (?=(?:the|any)\\b)) (?:${DOING})?`,
     ({ doing }) => `${(doing && baseOfParticiple(doing)) ?? 'include'} `,
   ),
   // "never leave out the summary"
-  reworded(
-    `${OPENS}${NEVER} (?:leave out|leave off|omit|skip|forget|drop|miss out|neglect|overlook|dispense with|do without|fail to include|forget to (?:include|add|give|write|mention|use)) (?=(?:the|an?|your|its|our|(?:the )?word|["“]) ?(?!(?:fact|user|details?|parts?|steps?|lines?|questions?|rest)\\b)|(?!(?:steps|details|lines|parts|words|letters|corners|tests|checks|levels|characters|users|customers)\\b)(?:[a-z-]+ ){0,2}?[a-z-]{3,}s(?=\\W*$|[.;,]))`,
+  opening(
+    `${NEVER} (?:leave out|leave off|omit|skip|forget|drop|miss out|neglect|overlook|dispense with|do without|fail to include|forget to (?:include|add|give|write|mention|use)) (?=(?:the|an?|your|its|our|(?:the )?word|["“]) ?(?!(?:fact|user|details?|parts?|steps?|lines?|questions?|rest)\\b)|(?!(?:steps|details|lines|parts|words|letters|corners|tests|checks|levels|characters|users|customers)\\b)(?:[a-z-]+ ){0,2}?[a-z-]{3,}s(?=\\W*$|[.;,]))`,
     () => 'include ',
   ),
   // "no text may go out without a simile", "no answer is complete without a joke"
-  reworded(
-    `${OPENS}(?:there (?:must|should|may|can|is|shall|will) (?:to )?(?:be )?)?(?:no (?:[a-z-]+ )?(?<text>${NOUN})|nothing)(?: (?:may|must|should|can|shall|will|ever|is|are|be|go(?:es)?|leaves?|sent|published|written|posted|accepted|complete|ships?|appears?|finished|passe?s?|gets?|out|through|off|the house|the building)){0,5} (?:without|that lacks|lacking)${NOT_IN_TEXT} (?:${DOING})?`,
+  opening(
+    `(?:there (?:must|should|may|can|is|shall|will) (?:to )?(?:be )?)?(?:no (?:[a-z-]+ )?(?<text>${NOUN})|nothing)(?: (?:may|must|should|can|shall|will|ever|is|are|be|go(?:es)?|leaves?|sent|published|written|posted|accepted|complete|ships?|appears?|finished|passe?s?|gets?|out|through|off|the house|the building)){0,5} (?:without|that lacks|lacking)${NOT_IN_TEXT} (?:${DOING})?`,
     (groups) => (groups.doing ? does(groups) : include(groups)),
   ),
   // "our editor refuses any text that is not polite", restated: "no text that is not polite"
-  reworded(
-    `${OPENS}no (?:[a-z-]+ )?(?<text>${NOUN}) (?:that|which) (?:is|are)(?: not|n['’]t) (?=[^.;:]{2,60}\\W*$)`,
+  opening(
+    `no (?:[a-z-]+ )?(?<text>${NOUN}) (?:that|which) (?:is|are)(?: not|n['’]t) (?=[^.;:]{2,60}\\W*$)`,
     () => 'it must be ',
   ),
   // "answers without a diagram are rejected"
-  reworded(`${OPENS}${EACH} ${WITHOUT} ${KEPT}(?<behind> ${REJECTED})`, ({ text = '' }) =>
+  opening(`${EACH} ${WITHOUT} ${KEPT}(?<behind> ${REJECTED})`, ({ text = '' }) =>
     IS_ANY_TEXT.test(text) ? 'include ' : `each ${singular(text)} has `,
   ),
   // "the client rejects any text that lacks a title", "… that is not in French"
-  reworded(`${OPENS}${TAKES_NO} ${WITHOUT}${NOT_IN_TEXT} `, include),
-  reworded(`${OPENS}${TAKES_NO} (?:that|which) (?:is|are)(?: not|n['’]t) `, (groups) => `${itMust(groups)}be `),
-  reworded(
-    `${OPENS}${TAKES_NO} (?:with|of|(?:that|which) (?:has|have|is|are|runs?(?: to)?|holds?|contains?)) (?:under|below|fewer than|less than|shorter than) (?=${NUMBER} )`,
+  opening(`${TAKES_NO} ${WITHOUT}${NOT_IN_TEXT} `, include),
+  opening(`${TAKES_NO} (?:that|which) (?:is|are)(?: not|n['’]t) `, (groups) => `${itMust(groups)}be `),
+  opening(
+    `${TAKES_NO} (?:with|of|(?:that|which) (?:has|have|is|are|runs?(?: to)?|holds?|contains?)) (?:under|below|fewer than|less than|shorter than) (?=${NUMBER} )`,
     () => 'at least ',
   ),
-  reworded(
-    `${OPENS}${TAKES_NO} (?:(?:with|of|(?:that|which) (?:has|have|is|are|runs?(?: to)?|holds?|contains?)) )?(?:over|above|more than|longer than|beyond) (?=${NUMBER} )`,
+  opening(
+    `${TAKES_NO} (?:(?:with|of|(?:that|which) (?:has|have|is|are|runs?(?: to)?|holds?|contains?)) )?(?:over|above|more than|longer than|beyond) (?=${NUMBER} )`,
     () => 'at most ',
   ),
   // "…, where anything that is not XML breaks the import"
   reworded(
-    `(?:${OPENS}|(?<=\\b(?:where|as|since|because) ))(?:anything|everything|whatever) (?:that|which)?(?: ?is not| ?isn['’]t) ${KEPT}(?<behind> (?:breaks?|crashes|fails|bounces|(?:is|gets|will be) (?:rejected|refused|dropped|discarded|ignored|thrown away))[^.;,]{0,40})(?=\\W*$|[.;,])`,
+    `(?<=^\\W{0,80}|[;:—–] |\\b(?:where|as|since|because) )(?:anything|everything|whatever) (?:that|which)?(?: ?is not| ?isn['’]t) ${KEPT}(?<behind> (?:breaks?|crashes|fails|bounces|(?:is|gets|will be) (?:rejected|refused|dropped|discarded|ignored|thrown away))[^.;,]{0,40})(?=\\W*$|[.;,])`,
     () => 'it must be ',
   ),
   // "nothing you write has tables in it", "not a single table may appear"
-  reworded(
-    `${OPENS}nothing (?:that )?(?:you|we) (?:write|say|send|produce|output) (?:(?:may|must|should|will|can|shall|ever) )*(?:has|have|contains?|includes?|shows?|features?|uses?) (?:any )?${KEPT}(?<behind>(?: in it)?)(?=\\W*$|[.;,])`,
+  opening(
+    `nothing (?:that )?(?:you|we) (?:write|say|send|produce|output) (?:(?:may|must|should|will|can|shall|ever) )*(?:has|have|contains?|includes?|shows?|features?|uses?) (?:any )?${KEPT}(?<behind>(?: in it)?)(?=\\W*$|[.;,])`,
     () => 'do not use ',
   ),
-  reworded(
-    `${OPENS}not (?:a single|one|even one) ${KEPT}(?<behind> (?:may|must|should|shall|can|is to|will) (?:ever )?(?:appear|occur|be (?:there|used|included|seen|found|present|shown|written|given)))(?=\\W*$|[.;,])`,
+  opening(
+    `not (?:a single|one|even one) ${KEPT}(?<behind> (?:may|must|should|shall|can|is to|will) (?:ever )?(?:appear|occur|be (?:there|used|included|seen|found|present|shown|written|given)))(?=\\W*$|[.;,])`,
     () => 'use no ',
   ),
   // "answers that contain a table are rejected"
-  reworded(
-    `${OPENS}(?:(?:an?|any|every|all) )?(?:(?:answer|response|text|output|draft)s?|repl(?:y|ies)|anything) (?:containing|(?:that|which) (?:contains?|includes?|ha(?:s|ve)|holds?)) ${KEPT}(?<behind> ${REJECTED})`,
+  opening(
+    `(?:(?:an?|any|every|all) )?(?:(?:answer|response|text|output|draft)s?|repl(?:y|ies)|anything) (?:containing|(?:that|which) (?:contains?|includes?|ha(?:s|ve)|holds?)) ${KEPT}(?<behind> ${REJECTED})`,
     () => 'do not use ',
   ),
   // "nothing that is not in Dutch may be sent"
-  reworded(
-    `${OPENS}(?:no (?:[a-z-]+ )?${NOUN}|nothing) (?:that|which) (?:is|are)(?: not|n['’]t) ${KEPT}(?<behind> (?:may|must|should|can|shall|will) [a-z ]{2,25})(?=\\W*$|[.;,])`,
+  opening(
+    `(?:no (?:[a-z-]+ )?${NOUN}|nothing) (?:that|which) (?:is|are)(?: not|n['’]t) ${KEPT}(?<behind> (?:may|must|should|can|shall|will) [a-z ]{2,25})(?=\\W*$|[.;,])`,
     () => 'it must be ',
   ),
   // "mentioning that you are a bot is forbidden"
-  reworded(
-    `${OPENS}(?<doing>[a-z]{2,}ing) (?=(?:the|an?|your|that|any|how|what|why|who|over|past|beyond|to|on|about|them|it|him|her|us|me|people|users|customers|readers)\\b)(?<kept>[^.;:]{3,80}?)(?<behind> (?=is|has|stays|remains|does)(?:${RULED_OUT}))(?=\\W*$|[.;])`,
+  opening(
+    `(?<doing>[a-z]{2,}ing) (?=(?:the|an?|your|that|any|how|what|why|who|over|past|beyond|to|on|about|them|it|him|her|us|me|people|users|customers|readers)\\b)(?<kept>[^.;:]{3,80}?)(?<behind> (?=is|has|stays|remains|does)(?:${RULED_OUT}))(?=\\W*$|[.;])`,
     ({ doing = '' }) => {
       const base = baseOfParticiple(doing);
       return base && `never ${base} `;
     },
   ),
   // "never replace a technical term with an everyday word"
-  reworded(
-    `${OPENS}${NEVER} (?:replace|swap|exchange|substitute) (?<kept>(?:(?:an?|any|the) )?(?:[a-z-]+ ){0,2}(?:term|word|expression|phrase|unit|numeral|digit|form|name)s?)(?<behind> (?:with|by|for|against) [^.;:]{3,60})(?=\\W*$|[.;])`,
+  opening(
+    `${NEVER} (?:replace|swap|exchange|substitute) (?<kept>(?:(?:an?|any|the) )?(?:[a-z-]+ ){0,2}(?:term|word|expression|phrase|unit|numeral|digit|form|name)s?)(?<behind> (?:with|by|for|against) [^.;:]{3,60})(?=\\W*$|[.;])`,
     () => 'use ',
   ),
   // "never reveal the price before the very end"
-  reworded(
-    `${OPENS}${NEVER} (?<verb>reveal|give away|give|name|state|mention|announce|disclose|show|tell|say|present) (?<kept>[^.;:,]{3,40}?)(?<behind> (?:before|until|ahead of) (?:the )?(?:very )?(?:end|close|last line|last sentence))(?=\\W*$|[.;,])`,
+  opening(
+    `${NEVER} (?<verb>reveal|give away|give|name|state|mention|announce|disclose|show|tell|say|present) (?<kept>[^.;:,]{3,40}?)(?<behind> (?:before|until|ahead of) (?:the )?(?:very )?(?:end|close|last line|last sentence))(?=\\W*$|[.;,])`,
     ({ verb }) => `${verb} `,
     ' at the end',
   ),
   // "never edit a file without my approval", "no file may be edited without it"
-  reworded(
-    `${OPENS}(?:${NEVER} (?<deed>[a-z]+(?: [^.;:,]{1,50}?)?)|no (?<thing>[a-z]+(?: [a-z]+)?) (?:may|must|can|should|shall|is to) (?:ever )?be (?<done>[a-z]+)) without ${APPROVAL}(?=\\W*$|[.;,])`,
+  opening(
+    `(?:${NEVER} (?<deed>[a-z]+(?: [^.;:,]{1,50}?)?)|no (?<thing>[a-z]+(?: [a-z]+)?) (?:may|must|can|should|shall|is to) (?:ever )?be (?<done>[a-z]+)) without ${APPROVAL}(?=\\W*$|[.;,])`,
     ({ deed, thing, done = '' }, room) => {
       const base = basesOf(done).find((each) => each !== done && IMPERATIVE_VERBS.has(each));
       const act = deed ?? (base && `${base} ${thing}`);
@@ -223,54 +229,54 @@ const REWORDINGS: readonly Rewording[] = [
     },
   ),
   // "our editors read nothing above 150 words", "the form cuts off anything past 300 words"
-  reworded(
-    `${OPENS}(?:(?:our|the|my|most|these) )?(?:[a-z]+ ){0,2}?[a-z]+s? (?:reads?|takes?|accepts?|prints?|shows?|allows?|wants?) nothing (?:above|over|beyond|past|longer than|more than) (?=${NUMBER} )`,
+  opening(
+    `(?:(?:our|the|my|most|these) )?(?:[a-z]+ ){0,2}?[a-z]+s? (?:reads?|takes?|accepts?|prints?|shows?|allows?|wants?) nothing (?:above|over|beyond|past|longer than|more than) (?=${NUMBER} )`,
     () => 'at most ',
   ),
-  reworded(
-    `${OPENS}(?:our|the|my|this) (?:[a-z]+ ){0,2}?[a-z]+ (?:cuts? off|truncates?|drops?|chops? off|ignores?) (?:anything|everything|whatever is|all that is) (?:past|after|beyond|over|above) (?=${NUMBER} )`,
+  opening(
+    `(?:our|the|my|this) (?:[a-z]+ ){0,2}?[a-z]+ (?:cuts? off|truncates?|drops?|chops? off|ignores?) (?:anything|everything|whatever is|all that is) (?:past|after|beyond|over|above) (?=${NUMBER} )`,
     () => 'at most ',
   ),
   // "British spellings are banned"
-  reworded(
-    `${OPENS}(?<kept>(?!(?:an?|no|not|nothing|nobody|only|it|that|this|they|what|whatever|who|whoever|which|if|when|where|there|you|we|all|any|everything|anything)\\b)[a-z0-9'’-]+(?: (?!(?:that|which|who|whether|if|when|because)\\b)[a-z0-9'’-]+){0,7}?(?: (?:such as|like) [^.;:]{2,40}?)?)(?<behind> (?:${RULED_OUT})(?: here)?)(?=\\W*$|[.;,])`,
+  opening(
+    `(?<kept>(?!(?:an?|no|not|nothing|nobody|only|it|that|this|they|what|whatever|who|whoever|which|if|when|where|there|you|we|all|any|everything|anything)\\b)[a-z0-9'’-]+(?: (?!(?:that|which|who|whether|if|when|because)\\b)[a-z0-9'’-]+){0,7}?(?: (?:such as|like) [^.;:]{2,40}?)?)(?<behind> (?:${RULED_OUT})(?: here)?)(?=\\W*$|[.;,])`,
     ({ kept = '' }, room) => (IS_VALUE.test(kept) ? (room < 11 ? 'avoid ' : 'do not use ') : undefined),
   ),
   // "no language other than German may be used", "do not write in anything but German"
-  reworded(
-    `${OPENS}(?:no ${VALUED}|nothing|none) (?:other than|but|except(?: for)?|apart from|besides) ${KEPT}(?<behind> (?:may|must|should|can|is|are|will|shall|gets?|appears?|occurs?)(?: (?:ever|be|in|on|the|our|your|a|[a-z]{4,12})){0,4})(?=\\W*$|[.;,])`,
+  opening(
+    `(?:no ${VALUED}|nothing|none) (?:other than|but|except(?: for)?|apart from|besides) ${KEPT}(?<behind> (?:may|must|should|can|is|are|will|shall|gets?|appears?|occurs?)(?: (?:ever|be|in|on|the|our|your|a|[a-z]{4,12})){0,4})(?=\\W*$|[.;,])`,
     () => 'use only ',
   ),
-  reworded(
-    `${OPENS}no [a-z]+(?: [a-z]+)? (?:may|must|should|can|shall|will|is to|is|are)(?: ever)?(?: [a-z]+){1,3}? (?:anything|any(?: other)? ${VALUED}) (?:other than|but|except(?: for)?|apart from|besides) `,
+  opening(
+    `no [a-z]+(?: [a-z]+)? (?:may|must|should|can|shall|will|is to|is|are)(?: ever)?(?: [a-z]+){1,3}? (?:anything|any(?: other)? ${VALUED}) (?:other than|but|except(?: for)?|apart from|besides) `,
     () => 'use only ',
   ),
-  reworded(
-    `${OPENS}${NEVER} (?<verb>use|write|reply|respond|answer|speak|return|output|produce)(?<by> in| with)? (?:anything|any(?: other)? ${VALUED}) (?:other than|but|except(?: for)?|apart from|besides) `,
+  opening(
+    `${NEVER} (?<verb>use|write|reply|respond|answer|speak|return|output|produce)(?<by> in| with)? (?:anything|any(?: other)? ${VALUED}) (?:other than|but|except(?: for)?|apart from|besides) `,
     ({ verb, by = '' }) => `${verb}${by === '' ? ' only ' : ` only${by} `}`,
   ),
   // "the warning may never be left out"
-  reworded(
-    `${OPENS}${KEPT}(?<behind> (?:must|may|should|can|shall)(?:n['’]t| ?not| never) (?:ever )?be (?:left out|left off|omitted|skipped|missing|absent|forgotten|dropped|lacking|neglected|overlooked))(?=\\W*$|[.;,])`,
+  opening(
+    `${KEPT}(?<behind> (?:must|may|should|can|shall)(?:n['’]t| ?not| never) (?:ever )?be (?:left out|left off|omitted|skipped|missing|absent|forgotten|dropped|lacking|neglected|overlooked))(?=\\W*$|[.;,])`,
     () => '',
     ' must appear',
   ),
   // "anything over 80 words is cut off", "texts with fewer than four links are rejected", "the third sentence is cut"
-  reworded(
+  opening(
     `${SIZED} (?:over|above|beyond|past|longer than|more than|exceed(?:s|ing)|in excess of) ${AMOUNT}(?<behind> ${REJECTED})`,
     () => 'at most ',
   ),
-  reworded(
+  opening(
     `${SIZED} (?:under|below|shorter than|fewer than|less than|short of) ${AMOUNT}(?<behind> ${REJECTED})`,
     () => 'at least ',
   ),
-  reworded(
-    `${OPENS}(?:${ORDINAL} ${REJECTED}|${NEVER} (?:go (?:past|beyond)|pass|get past) ${ORDINAL.replace(/\?</g, '?<past')})`,
+  opening(
+    `(?:${ORDINAL} ${REJECTED}|${NEVER} (?:go (?:past|beyond)|pass|get past) ${ORDINAL.replace(/\?</g, '?<past')})`,
     ({ nth, unit, pastnth, pastunit }) =>
       nth ? `at most ${ORDINALS.indexOf(nth) + 1} ${unit}s` : `at most ${ORDINALS.indexOf(pastnth!) + 2} ${pastunit}s`,
   ),
-  reworded(
-    `${OPENS}${NEVER} (?:write|add|start|begin|reach|use|need) ${ORDINAL}(?=\\W*$|[.;,])`,
+  opening(
+    `${NEVER} (?:write|add|start|begin|reach|use|need) ${ORDINAL}(?=\\W*$|[.;,])`,
     ({ nth, unit }) => `at most ${ORDINALS.indexOf(nth!) + 1} ${unit}s`,
   ),
 ];
@@ -289,8 +295,9 @@ export const saidOutright = oncePerWording((whole): Restated | null => {
 /** The sentence as the first of the rewordings that it is said by puts it; null where it is said by none. */
 export function firstReworded(whole: Wording, rewordings: readonly Rewording[]): Restated | null {
   const lower = whole.masked.toLowerCase();
-  for (const { said, before, behind } of rewordings) {
-    const match = said.exec(lower);
+  const openings = lazily(() => openingsIn(lower));
+  for (const { said, opens, before, behind } of rewordings) {
+    const match = opens ? firstAt(openings(), said, lower) : said.exec(lower);
     if (!match) continue;
     const groups = match.groups ?? {};
     const tail = groups.behind?.length ?? 0;
@@ -313,6 +320,35 @@ export function firstReworded(whole: Wording, rewordings: readonly Rewording[]):
       ) +
       text.slice(end);
     return { wording: wordingOf(put(whole.text), put(whole.masked), whole.masks), stretches };
+  }
+  return null;
+}
+
+/** Where statements can open: behind the marks in front, as words that were restated leave room there, and behind `;`, `:` or a dash. */
+function openingsIn(text: string): readonly number[] {
+  const found = [0];
+  let at = 0;
+  while (at < LONGEST_ROOM && at < text.length && !isWordCode(text.charCodeAt(at))) found.push(++at);
+  for (at = Math.max(at + 1, 2); at < text.length; at++)
+    if (text.charCodeAt(at - 1) === SPACE && OPENS_STATEMENT.has(text.charCodeAt(at - 2))) found.push(at);
+  return found;
+}
+
+const LONGEST_ROOM = 80;
+const SPACE = 32;
+const OPENS_STATEMENT: ReadonlySet<number> = new Set([...';:—–'].map((mark) => mark.charCodeAt(0)));
+
+/** Of what `\w` matches in lower case. */
+function isWordCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95;
+}
+
+/** The first match of a sticky expression at one of the places. */
+function firstAt(places: readonly number[], expression: RegExp, text: string): RegExpExecArray | null {
+  for (const place of places) {
+    expression.lastIndex = place;
+    const match = expression.exec(text);
+    if (match) return match;
   }
   return null;
 }
