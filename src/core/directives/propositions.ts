@@ -56,6 +56,8 @@ export interface ContentItem {
   readonly means?: boolean;
   /** Words that name whose it is, as the subject of a clause does: `shop` of `why the shop was closed`. */
   readonly whose?: readonly string[];
+  /** What it is said of, where every text has that: `customer` of `no jokes about customers`. */
+  readonly about?: readonly string[];
   /** The words only describe a noun that every text has: `request bodies`. */
   readonly describes?: boolean;
 }
@@ -78,6 +80,8 @@ export interface Proposition {
   readonly pronoun?: boolean;
   /** For a ban: the thing is not to be named at all. */
   readonly mention?: boolean;
+  /** For a ban: on making a thing of one's own, as in `make a forecast`. */
+  readonly makes?: boolean;
   /** For a ban: of what something is made, so that a word that only describes it tells: `salmon dish`. */
   readonly ingredient?: boolean;
   /** The verb as a lemma, where one is named. */
@@ -117,7 +121,7 @@ const DIALOGUE_VERBS = new Set([
 const SPEAKER = /\b(?:you|assistant|agent|model|bot|chatbot|ai|it|we|copilot|claude|gemini|gpt|author|writer)\b/;
 /** Words that narrow a ban to a manner, a degree or a moment: nothing is banned outright. */
 const BOUNDING =
-  /\b(?:anything|nothing|something|text|words?) (?:else |at all )?(?:before|after|above|below|around|between|in front of|outside|behind)\b|\b(?:more|less|fewer|longer|shorter|greater|larger|older|newer|earlier|later|further|other) than\b|\b(?:before|after|since|until) \d|\btoo (?:many|much|long|often)\b|\b(?:only|just|solely|merely|simply|repeatedly|again|twice|blindly|for (?:now|today|the moment|the time being|a while)|overly|excessive(?:ly)?|unnecessar(?:y|ily)|prematurely|yet|silently|automatically|(?<!\b(?:with|to|about|of|mention|describe|discuss|cover|include|compare|explain|name) the )first(?! aid\b)|directly|manually|immediately|early(?! [a-z])|redundant(?:ly)?|needlessly|unless|until|here|there|beyond|besides|outside|apart from|alone|by default|(?:any|no)(?:thing|body|one) else|over-?\w+|(?<!how |-)heavy(?!-)|heavily|in (?:great |any |much |full |too much )?(?:detail|depth)|at length|extensively|exhaustively)\b/;
+  /\b(?:anything|nothing|something|text|words?) (?:else |at all )?(?:before|after|above|below|around|between|in front of|outside|behind)\b|\b(?:more|less|fewer|longer|shorter|greater|larger|older|newer|earlier|later|further|other) than\b|\b(?:before|after|since|until) \d|\btoo (?:many|much|long|often)\b|\b(?:only|just|solely|merely|simply|repeatedly|again|twice|blindly|for (?:now|today|the moment|the time being|a while)|overly|excessive(?:ly)?|unnecessar(?:y|ily)|prematurely|yet|silently|automatically|(?<!\b(?:with|to|about|of|mention|describe|discuss|cover|include|compare|explain|name) the )first(?! aid\b)|directly|manually|immediately|early(?! [a-z])|redundant(?:ly)?|needlessly|unless|until|here|there|beyond|besides|outside|apart from|alone|by default|(?:any|no)(?:thing|body|one) else|over-?\w+|(?<!how |-)heavy(?!-)|heavily|in (?:great |any |much |full |too much )?(?:detail|depth)|at length|extensively|exhaustively|within (?:an?|the same|each|every|one) [a-z]+)\b/;
 /** Acts that a ban names fully without an object. */
 const WHOLE_ACTS = new Set([
   'apologize',
@@ -144,6 +148,9 @@ const NOT_ALL =
 /** Behind the clause: what narrows the ban that it states. */
 const NARROWING =
   /^\s*,?\s*(?:without|unless|until|except|rather than|instead of|if|when|while|but|before|after|that|which|who|whose|where|for|because|since|as|in|on|at|to|by)\b/;
+/** `, doses or diagnoses that aren't in the notes`: the same behind the rest of a list. */
+const LIST_NARROWED =
+  /^(?:, [a-z-]+(?: [a-z-]+)?){0,3},? (?:or|and) [a-z-]+(?: [a-z-]+)? (?:unless|until|except|(?:that|which|who)\b[^,;.]{0,40}?(?:\b(?:not|never|cannot)\b|n['’]t\b))/;
 /** Behind the clause: which of the things are banned, by what is in them. */
 const HOLDING_WHICH =
   /^\s+(?:that|which) (?:contain|include|have|use|need|require|involve|feature|call for|deal with|(?:are|is) (?:about|based on|made (?:with|of|from)|related to)|concern|relate to|rely on|focus on|touch (?:up)?on|mention|name|discuss|show|depict|describe)s?\b[^.;:!?,]{2,60}(?=\W*$)/;
@@ -289,7 +296,7 @@ function readRejected(clause: Clause): Proposition | undefined {
     return undefined;
   const named = said.length === 1 ? retagged(said, 0) : object;
   const items = bannedItemsOf(named).filter(({ words }) => words.length > 0);
-  if (items.length === 0 || pointsBack(object)) return undefined;
+  if (items.length === 0 || pointsBack(object) || /^["“‘«]/.test(object[0]?.lower ?? '')) return undefined;
   const verb = verbGroup('use');
   return { kind: 'banned', verb, act: verb, items, words: contentWords(named), phrase: undefined, base: 'use' };
 }
@@ -716,9 +723,13 @@ const INCLUDING = /^\W*(?:including|especially|particularly|not even|even|such a
 const DOING_IS =
   /^\W*[a-z]+ing\b[^.;:]{1,100}? (?:is|are|was|counts?|helps?|makes?|belongs?|remains?|stays?|does|would|can|may|might|falls?|goes)\b(?! (?:always )?(?:required|mandatory|compulsory|a must|essential|necessary|your job|your task|part of your (?:job|task))\b)/i;
 
+/** `Valuing coins, dating stamps: say that we don't`: what people ask for. */
+const NAMES_DEEDS =
+  /^\W*[a-z]+ing\b[^.;:]{3,160}:\s+(?:say|tell|refer|point|send|decline|refuse|explain|answer|reply)\b/i;
+
 function readWish(clause: Clause): Proposition | undefined {
   if (clause.kind === 'participle' && !/[a-z]/i.test(clause.sentence.masked.slice(0, clause.start))) {
-    if (DOING_IS.test(clause.sentence.masked)) return undefined;
+    if (DOING_IS.test(clause.sentence.masked) || NAMES_DEEDS.test(clause.sentence.masked)) return undefined;
   }
   if (INCLUDING.test(clause.lower) && DENIES_BEFORE.test(clause.sentence.masked.slice(0, clause.start)))
     return undefined;
@@ -843,7 +854,7 @@ class Wish implements Proposition {
     const { clause, order, verb } = this;
     // A list of contents runs on behind the clause; an act ends with it.
     const tokens = wordsOf(clause, verb === CONTENT ? clause.sentenceTokens : clause.tokens);
-    const until = this.until ?? Number.POSITIVE_INFINITY;
+    const until = this.until ?? endOfQuoted(clause, order) ?? Number.POSITIVE_INFINITY;
     const region = tokens.filter(({ token }) => token.start >= order.end && token.end <= until);
     const conditional = Math.min(
       Number.POSITIVE_INFINITY,
@@ -856,6 +867,9 @@ class Wish implements Proposition {
         (STOPPING.test(word.lower) && !(denied && /^(?:not|n['’]t|never)$/.test(word.lower))) ||
         (CONCEDING.test(word.lower) && CONCEDED.test(region[i + 1]?.lower ?? '')) ||
         (DENIES.test(word.lower) && /^(?:and|but|,)$/.test(region[i - 1]?.lower ?? '')) ||
+        (word.lower === 'no' &&
+          IMPERATIVE_VERBS.has(region[i - 1]?.lower ?? '') &&
+          /^(?:and|but|,)$/.test(region[i - 2]?.lower ?? '')) ||
         (word.lower === 'over' && PREFERS.test(order.base)) ||
         (word.lower === ';' && !clause.sentence.masked.slice(order.end, word.token.start).includes(':')) ||
         // What something is used for is not used.
@@ -906,6 +920,21 @@ const TELLS_TO_DO =
   /^\W*(?:(?:the )?[a-z]+ )?(?:what|how|which [a-z]+) (?:to do\b|(?:they|he|she|i|we|one|people|readers) (?:should|ought to|must|had better)\b)/;
 const SOME_ADVICE: ContentItem = { head: 'suggestion', words: ['suggestion'], joined: ['suggestion'] };
 
+/** Behind words that are to be written: for whom, when and where. */
+const BEHIND_QUOTED = /^["”’»`'](?= (?:for|to|as|in|with|where|when|whenever|if|on|at)\b)/;
+
+/** Between two of them. */
+const BETWEEN_QUOTED = /^["”’»`'],? (?:(?:and|or) )?["“‘«`']$/;
+
+/** The end of the words in quotation marks, where those alone are wanted: `write "n.d." for a missing year`. */
+function endOfQuoted({ quotes, sentence: { masked } }: Clause, { end }: Verb): number | undefined {
+  let at = quotes.findIndex(({ start }) => start > end && start <= end + 2);
+  if (at < 0) return undefined;
+  while (quotes[at + 1] && BETWEEN_QUOTED.test(masked.slice(quotes[at]!.end, quotes[at + 1]!.start))) at++;
+  const quote = quotes[at]!;
+  return BEHIND_QUOTED.test(masked.slice(quote.end)) ? quote.end + 1 : undefined;
+}
+
 /** Behind a conjunction, what follows is not wanted: `twelve sentences and no commas`. */
 const DENIES = /^(?:no|refrain|omit|skip|leave|ignore)$/;
 
@@ -934,9 +963,15 @@ function withoutRank(object: readonly Word[]): readonly Word[] {
 
 const MEASURE = /^(?:word|sentence|line|character|paragraph|page|syllable|minute|second)$/;
 
+/** In what it is told: `prices in euros`, `rounded to ten euros`. */
+const CURRENCY = /^(?:euro|dollar|pound|franc|yen|krona|cent|penny|eur|usd|gbp|chf)$/;
+
 /** Without what only says how much there is: `words` of `up to 5 words of the question`. */
 function withoutMeasures(object: readonly Word[]): readonly Word[] {
-  const counts = ({ lemma }: Word, at: number) => MEASURE.test(lemma) && object[at - 1]?.token.pos === 'NUM';
+  const counts = ({ lemma }: Word, at: number) =>
+    (MEASURE.test(lemma) && object[at - 1]?.token.pos === 'NUM') ||
+    (CURRENCY.test(lemma) &&
+      /^(?:in|to|per)$/.test(object[at - (object[at - 1]?.token.pos === 'NUM' ? 2 : 1)]?.lower ?? ''));
   return object.some(counts) ? object.filter((word, at) => !counts(word, at)) : object;
 }
 
@@ -1123,7 +1158,8 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   const announces = /^\s*:/.test(rest) && !OPENS_WITH_NO.test(`${clause.lower}:`);
   const holding = HOLDING_WHICH.exec(rest);
   const narrows = NARROWING.test(rest) && !REASON.test(rest) && (!holding || BOUNDING.test(holding[0]));
-  if (!asking && (narrows || announces || /[:\u2026]\s*$/.test(clause.raw))) return undefined;
+  if (!asking && (narrows || LIST_NARROWED.test(rest) || announces || /[:\u2026]\s*$/.test(clause.raw)))
+    return undefined;
   // "never delete without asking" bans neither on its own.
   if (
     (asking || /^\W*without\b/.test(clause.lower)) &&
@@ -1312,6 +1348,7 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
     return undefined;
   // Pronouns point at what was just said, and ban nothing beyond it.
   if (pointsBack(withoutPronounIn(verb && baseOf(verb), object))) return undefined;
+  if (pointsAtThing(object) || NUMBERED_THING.test(object.map(({ lower }) => lower).join(' '))) return undefined;
   // "never ask 'Shall I proceed?'" is about words.
   if (
     object.length > 0 &&
@@ -1338,6 +1375,10 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   if (/^(?:quote|cite|copy)$/.test(group) && object[0]?.lower === 'from') object = [];
   const cognate = COGNATE_OBJECTS.get(group);
   const items = bannedItemsOf(withoutPronounIn(base, object))
+    .filter(({ head }) => head !== 'quotation' || !AMONG_MARKS.test(clause.sentence.masked))
+    .filter(
+      (item) => item.words.length > 0 || (cognate !== undefined && !asking && !OF_MATTER.test(object[0]?.lower ?? '')),
+    )
     .map((item) => (cognate ? withoutCognate(item, cognate) : item))
     .filter((item) => item.words.length > 0 || (cognate !== undefined && !asking));
   // "do not ask whether they like it" leaves other questions open.
@@ -1350,6 +1391,12 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
     clause.conditions.length === 0 &&
     !asking &&
     !CLAUSAL.test(object[0]?.lower ?? '') &&
+    !(OF_MATTER.test(object[0]?.lower ?? '') && ASKING_WORD.test(object[1]?.lower ?? '')) &&
+    !(
+      OF_MATTER.test(object[0]?.lower ?? '') &&
+      !/^any(?:thing|one|body)$/.test(object[1]?.lower ?? '') &&
+      object.some(({ token }) => token.pos === 'NOUN')
+    ) &&
     object.every((word) => !isContent(word) || isGeneric(word));
   const nameless = kept !== null && NAMELESS.test(kept[0]);
   const handled = items.length === 0 && !bare && group !== CONTENT ? thingOf(object) : undefined;
@@ -1376,10 +1423,17 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
     phrase: undefined,
     ...(base !== undefined && { base }),
     ...(MENTIONING.test(text) && { mention: true }),
+    ...(verb && MAKING.test(baseOf(verb)) && { makes: true }),
     sharing,
   };
 }
 
+/** In front of what something is asked or said about. */
+const OF_MATTER = /^(?:about|for|on|over|regarding|concerning)$/;
+/** Beside these, quotes are marks. */
+const AMONG_MARKS =
+  /\b(?:semicolons?|commas?|brackets?|parenthes[ei]s|dash(?:es)?|full stops?|backticks?|apostrophes?|colons?|headers?|header line|delimiters?|newlines?|code fences?|hyphens?|trailing|leading spaces?)\b/i;
+const MAKING = /^(?:make|draw|reach|venture|attempt)$/;
 /** Verbs of content that a ban names fully without an object. */
 const DONE_ALONE =
   /^(?:summari[sz]e|recap|compare|evaluate|assess|critici[sz]e|recommend|suggest|advise|interpret|comment|speculate|predict)$/;
@@ -1443,6 +1497,19 @@ function pointsBack(object: readonly Word[]): boolean {
       /^(?:it|them|this|these|those|they|that)$/.test(lower) &&
       // "dishes that contain nuts"
       !(lower === 'that' && words[at - 1]?.token.pos === 'NOUN' && WHICH_HOLDS.test(words[at + 1]?.lower ?? '')),
+  );
+}
+
+/** `step three`, `question 4`: one of several, which no other is. */
+const NUMBERED_THING =
+  /^(?:the )?(?:steps?|questions?|parts?|sections?|chapters?|items?|points?|tasks?|exercises?|levels?|phases?|rules?|options?) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|[a-h])\W*$/;
+
+/** `that line`, `these three words`: things that were named before. */
+function pointsAtThing([first, second, third]: readonly Word[]): boolean {
+  if (first === undefined || second === undefined || !/^(?:that|those|these)$/.test(first.lower)) return false;
+  return (
+    second.token.pos === 'NUM' ||
+    (first.lower !== 'these' && second.token.pos === 'NOUN' && !(third && /^(?:of|that|which|who)$/.test(third.lower)))
   );
 }
 
@@ -1583,6 +1650,8 @@ function merged(words: readonly Word[]): readonly Word[] {
 /** The term of two words that begins here, or of two nouns with a small word between them: `date of birth`. */
 function termAt(words: readonly Word[], at: number): { readonly last: number; readonly lemma: string } | undefined {
   const word = words[at]!;
+  if (NAMED_THING.test(word.lemma) && words[at + 1]?.lemma === 'name')
+    return { last: at + 1, lemma: `${word.lemma}-name` };
   const linked = LINKS.test(words[at + 1]?.lower ?? '') && words[at + 2] !== undefined;
   const last = isHyphenated(words, at) || linked ? at + 2 : at + 1;
   const end = words[last];
@@ -1593,6 +1662,9 @@ function termAt(words: readonly Word[], at: number): { readonly last: number; re
   const written = `${word.lower}${link}${end.lower}`;
   return isGrouped(written) ? { last, lemma: written } : undefined;
 }
+
+/** Nouns that every text has, which tell one kind of name from others: `place names`. */
+const NAMED_THING = /^(?:place|section|user|body|case|order|topic|subject|audience|customer)$/;
 
 const LINKS = /^(?:of|and)$/;
 
@@ -1731,6 +1803,8 @@ function banned(words: readonly Word[]): ContentItem[] {
   const asked = nounOfClause(tail.slice(1));
   if (asked) return head.map((item) => ({ ...item, words: [...new Set([...item.words, asked])] }));
   const rest = contentWords(tail);
+  const of = SAYS_OF.test(tail[0]!.lower) ? tail.filter((word) => word.token.pos === 'NOUN' && isGeneric(word)) : [];
+  const about = of.length > 0 && rest.length === 0 ? of.map(({ lemma }) => lemma) : undefined;
   const tailGroups = new Set(
     tail
       .filter(
@@ -1742,8 +1816,12 @@ function banned(words: readonly Word[]): ContentItem[] {
   return head.map((item) => ({
     ...item,
     words: [...new Set([...item.words, ...rest.filter((word) => tailGroups.has(word))])],
+    ...(about && item.words.length > 0 && { about }),
   }));
 }
+
+/** Behind a noun: what it is said of. */
+const SAYS_OF = /^(?:about|on|regarding|concerning)$/;
 
 /** Verbs of what something has in it: `dishes that need an oven`. */
 const HAVING = /^(?:deal|have|use|need|require|involve|call|concern|relate|rely|base|make|touch|depict)$/;
@@ -1768,6 +1846,7 @@ function withoutPlace(piece: readonly Word[]): readonly Word[] {
     if (!/^(?:in|from|within|to|throughout|at|into|during|with|on)$/.test(piece[i]!.lower)) continue;
     // "information on the pricing plans" is about them.
     if (/^(?:on|to)$/.test(piece[i]!.lower) && LIGHT_NOUNS.has(piece[i - 1]!.lemma)) continue;
+    if (piece[i]!.lower === 'on' && REMARKS.test(piece[i - 1]!.lemma)) continue;
     const phrase = piece
       .slice(i + 1)
       .map((word) => word.lower)
@@ -1781,6 +1860,10 @@ function withoutPlace(piece: readonly Word[]): readonly Word[] {
   }
   return piece;
 }
+
+/** What is said on something: `no feedback on slides`. */
+const REMARKS =
+  /^(?:feedback|comment|remark|opinion|note|advice|question|view|thought|criticism|report|detail|lecture|hint|tip|guidance|help|debate|judg(?:e)?ment|verdict|commentary|reflection)$/;
 
 const QUANTIFIES = /^(?:DET|ADP|NUM)$/;
 const QUANTIFIER = /^(?:any|one|none|all|some|each|either|both|neither)$/;
@@ -1930,6 +2013,7 @@ function itemOf(untagged: readonly Word[]): ContentItem {
     for (const word of piece) {
       // What follows `anyone` only describes it.
       if (/^(?:any(?:one|body)|where|when|who|whom|whose)$/.test(word.lower)) break;
+      if (word.lower === 'per') break;
       if (/^(?:NOUN|PROPN|X)$/.test(word.token.pos) || isCode(word)) head = groupOf(word);
       else if (head !== undefined && (PREPOSITION.test(word.lower) || /^(?:ADP|VERB|PRON)$/.test(word.token.pos)))
         break;
@@ -1937,8 +2021,9 @@ function itemOf(untagged: readonly Word[]): ContentItem {
     }
   }
   const content = piece.filter(
-    (word) =>
+    (word, at) =>
       isContent(word) &&
+      piece[at - 1]?.lower !== 'per' &&
       !isGeneric(word) &&
       !(word.token.pos === 'VERB' && (CONTENT_VERBS.has(word.lemma) || (clausal && LIGHT_VERBS.test(word.lemma)))),
   );

@@ -29,6 +29,7 @@ import {
   calledSection,
   isPart,
   kindOfAnswer,
+  kindOfAnswerIn,
   partOf,
   partOfClause,
   partOfLabel,
@@ -373,7 +374,9 @@ function saidBy(
       label === undefined || series !== undefined || namesUnit(label, reading)
         ? undefined
         : (conditionOfLabel(label) ?? (ofForm ? undefined : matterThatComesUp(label, clause.lower))),
-    kind: ofForm ? (kindOfAnswer(clause.lower) ?? (label && kindOfAnswer(label.toLowerCase()))) : undefined,
+    kind: ofForm
+      ? (kindOfAnswer(clause.lower) ?? (label && kindOfAnswer(label.toLowerCase())))
+      : kindOfAnswerIn(clause.lower),
     quote: oneLine(text.slice(start, end)),
     opensRestated: ordered !== null && !/[a-z]/i.test(text.slice(0, ordered.stretches[0]![0])),
     universal: reading.universal ?? clause.universal,

@@ -280,6 +280,15 @@ export function kindOfAnswer(lower: string): string | undefined {
   return kind === undefined || NO_KIND.has(kind) ? undefined : `${kind} ${singular((ofFirst ?? ofLater)!)}`;
 }
 
+/** The kind of answer that something is said in: `follow-up message` for `no prices in follow-up messages`. */
+export function kindOfAnswerIn(lower: string): string | undefined {
+  const at = NAMES_ANSWERS.test(lower) ? IN_KIND_OF_ANSWER.exec(lower) : null;
+  return at === null ? undefined : kindOfAnswer(at[0]);
+}
+
+const IN_KIND_OF_ANSWER =
+  /\b(?:in|within) (?:(?:all|the|your|our|any|every|each) )?[a-z][a-z-]+ (?:answers|replies|responses|messages)\b/;
+
 /** Words for properties that any text has, so that a label of them says what kind of rule follows. */
 const ATTRIBUTE =
   'tone|styl\\w+|voice|register|mood|vibe|feel|personality|attitude|energy|manner|approach|format\\w*|markdown|markup|layout|structur\\w+|order(?!s\\b)\\w*|organi[sz]\\w+|length|size|scope|limits?|max\\w*|min\\w*|count|numbers?|total|languages?|dialect|variet(?:y|ies)|locale|spelling|grammar|punctuation|capitali[sz]\\w+|case|casing|person|tense|perspective|pov|view\\w*|narrat\\w+|address|wording|phras\\w+|vocabulary|diction|words?|keywords?|term\\w*|naming|emojis?|hashtags?|symbols?|characters?|bullets?|lists?|tables?|bold|italics?|code|links?|dates?|times?|units?|currency|quality|details?|depth|difficulty|level|pacing|behaviou?r|communication|interaction|delivery|presentation|audience|role|persona|identity|purpose|policy|rules?|guidelines?|reminders?|instructions?|requirements?|constraints?|restrictions?|principles?|conventions?|specifications?|brevity|verbosity|concise\\w*|clarity|accuracy|safety|consistency|complexity|simplicity|formality|readability|completeness|thoroughness';

@@ -50,7 +50,7 @@ const FEATURES: readonly Feature[] = [
     ),
     refusesAcross:
       /\b(?:citations|references|footnotes|bibliographies|source notes)\b[^.;]{0,80}\b(?:free of|without|leave out|drop|omit|skip|avoid|spare \w+) (?:them|these|those)\b|\b(?:citations|references|footnotes|source notes)\b[^.;]{0,80}\b(?:leave|keep) them out\b|\b(?:citations|references|footnotes)\b[^.;]{0,80}\b(?:none|not one) (?:is|are) (?:given|added|wanted|allowed)\b/,
-    not: /\b(?:references? (?:numbers?|codes?|lines?|letters?|fields?|manuals?)|only|more than|same|again|unless|except|from memory|made-up|fabricated|invented|fake)\b/,
+    not: /\b(?:means? (?:no|that)|stands? for|references? (?:numbers?|codes?|lines?|letters?|fields?|manuals?)|only|more than|same|again|unless|except|from memory|made-up|fabricated|invented|fake)\b/,
     reason: 'sources are both given and left out',
   },
   {
@@ -127,7 +127,7 @@ const FEATURES: readonly Feature[] = [
     wants:
       /\b(?:tell|give|say|share|state|offer|express|voice|add)\b[^.;:]{0,25}\b(?:what you think(?= (?:of|about|is behind|caused?|causes|lies)\b|\W*$|[,.;])|your (?:own |personal |honest |frank )?(?:opinions?|views?|take|verdict)\b)/,
     refuses:
-      /\b(?:(?:keep|stay|remain)s? (?:silent|quiet|mum) (?:about|on)|withhold|hold back|leave out|keep) (?:your (?:own |personal )?|personal )(?:opinions?|views?)\b|(?:\b(?:never|not)|n['’]t) (?:ever )?(?:give|share|state|offer|express|voice|add) (?:your (?:own |personal )?|an? |any (?:personal )?|personal )(?:opinions?|views?)\b|(?:^\W*(?:and |but )?no|\bwithout(?: any)?) (?:personal )?opinions of your own\b|\byou have no (?:personal )?opinions?\b/,
+      /\b(?:(?:keep|stay|remain)s? (?:silent|quiet|mum) (?:about|on)|withhold|hold back|leave out|keep) (?:your (?:own |personal )?|personal )(?:opinions?|views?)\b|(?:\b(?:never|not)|n['’]t) (?:ever )?(?:give|share|state|offer|express|voice|add) (?:your (?:own |personal )?|an? |any (?:personal )?|personal )(?:opinions?|views?)\b(?! (?:on|about|of|regarding) (?!anything|your own))|(?:^\W*(?:and |but )?no|\bwithout(?: any)?) (?:personal )?opinions of your own\b|\byou have no (?:personal )?opinions?\b/,
     not: /\b(?:unless|until|except|asked)\b/,
     reason: 'the model both tells its opinion and keeps it to itself',
   },

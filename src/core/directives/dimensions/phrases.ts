@@ -124,6 +124,11 @@ const POINTS_ELSEWHERE =
 function tellsBanned({ text, words }: PhraseText, { value }: Content): string | undefined {
   if (value.verb !== 'content' || value.act !== undefined || value.pronoun) return undefined;
   const treats = value.base !== undefined && !value.mention && TREATING.test(value.base);
+  if (
+    value.base === 'name' &&
+    value.items.every(({ words: [word] }) => /^(?:people|person|individual)$/.test(word ?? ''))
+  )
+    return undefined;
   if (!value.mention && value.base === undefined && POINTS_ELSEWHERE.test(text)) return undefined;
   for (const { head, words: banned, clausal, describes } of value.items) {
     if (banned.length === 0 || clausal || describes) continue;

@@ -516,7 +516,14 @@ function findMatch(ban: Proposition, wish: Proposition, context: Context): Match
         : [];
     return made.length > 0 ? matchItems({ ...ban, base: 'include', items: made }, wish, context) : undefined;
   }
-  if (onlyNames(ban, wish)) return undefined;
+  if (
+    onlyNames(ban, wish) ||
+    reportsMade(ban, wish) ||
+    takesAway(ban, wish) ||
+    isAnotherUse(ban, wish) ||
+    leavesNameless(ban, wish)
+  )
+    return undefined;
   if (ban.base !== undefined && USING.test(ban.base) && wish.base !== undefined) {
     if (HOLDING.test(wish.base)) return holdsUsed(ban, wish);
     // A year that is named is used.
@@ -686,6 +693,40 @@ function onlyNames(ban: Proposition, wish: Proposition): boolean {
   );
 }
 
+/** `the diagnosis from the letter`, `the estimate in the file`: one that is there. */
+const THERE_ALREADY =
+  /^\s*(?:the|its|their|his|her|each|every|any) (?:[a-z-]+ ){1,3}?(?:from|in|of|by|on|that|which|as) (?:the|an?|its|their|his|her|our|it|they|we|he|she|stated|given|written)\b/;
+
+/** Whether a ban is on making what the wish only reports. */
+function reportsMade(ban: Proposition, wish: Proposition): boolean {
+  if (!ban.makes || wish.base === undefined || wish.base === 'make') return false;
+  return THERE_ALREADY.test(wish.said?.toLowerCase() ?? '');
+}
+
+/** `expand the abbreviations`: then there are none. */
+function takesAway(ban: Proposition, wish: Proposition): boolean {
+  return wish.base !== undefined && ban.base !== wish.base && TAKING_AWAY.test(wish.base);
+}
+const TAKING_AWAY = /^(?:expand|resolve|replace|strip|mask|redact|anonymi[sz]e|convert)$/;
+
+/** What is run, against what is used in a text or a tool. */
+function isAnotherUse(ban: Proposition, wish: Proposition): boolean {
+  if (ban.verb !== 'use' || ban.base === wish.base || ban.items.some(({ words }) => words.length > 0)) return false;
+  return (
+    !!ban.base &&
+    !!wish.base &&
+    /^(?:run|execute|launch)$/.test(ban.base) &&
+    !/^(?:run|execute|launch|start)$/.test(wish.base)
+  );
+}
+
+/** Whoever stands in a text without a name is not named. */
+function leavesNameless({ base, items }: Proposition, wish: Proposition): boolean {
+  if (base !== 'name' || wish.base === 'name' || BY_NAME.test(wish.said ?? '')) return false;
+  return items.every(({ words }) => ANYBODY.test(words.join(' '))) && !wish.items.some(({ head }) => head === 'name');
+}
+const ANYBODY = /^(?:people|person|individual|human)$/;
+
 const MAKES_UP = /^(?:suggest|propose)$/;
 /** What a text makes up when it suggests it. */
 const MADE_UP =
@@ -802,6 +843,7 @@ function matchItem(given: ContentItem, ban: Proposition, wish: Proposition, cont
     return matchTold({ ...given, head: 'identity', words }, { ...ban, verb: CONTENT }, wish, context);
   }
   const item = ban.verb === CONTENT && !ban.implied ? withoutOrdinary(given) : given;
+  if (given.about && !given.about.some((word) => wish.text?.includes(word))) return undefined;
   if (item === given) return matchTold(item, ban, wish, context);
   const left = given.words.filter((word) => !item.words.includes(word));
   // "new devices" are no used ones.

@@ -253,7 +253,7 @@ export const ACT_WORDS: readonly ActWords[] = [
       'give|name|offer|make|suggest|state|provide|tell|propose|mention|share:[^.;:]{0,30} (?:diagnos[ei]s|(?:conditions?|illness(?:es)?|diseases?|disorders?)\\b[^.;:]{0,30}\\b(?:symptoms|likely|fit|match|cause))~',
     ],
     things: '(?:(?:possible |likely |medical |tentative )?diagnos[ei]s)',
-    not: /\b(?:if (?!the patient asks)|unless|until|except|doctor['’]s|existing|confirmed|problem|error|issue|bug|log|fault|build|failure)\b/,
+    not: /\b(?:if (?!the patient asks)|from (?:the|a) (?:letter|report|files?|records?|chart|notes?|form|specialist|hospital|clinic)|unless|until|except|doctor['’]s|existing|confirmed|problem|error|issue|bug|log|fault|build|failure)\b/,
     reason: 'a diagnosis is both told and left to others',
   },
   {

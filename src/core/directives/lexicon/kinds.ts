@@ -179,7 +179,7 @@ compensation: refund discount coupon gift-card store-credit
 promotion: discount coupon special-offer giveaway sale
 tax: vat income-tax sales-tax inheritance-tax property-tax corporate-tax capital-gains-tax
 insurance: health-insurance life-insurance car-insurance travel-insurance
-disease: cancer diabetes asthma flu malaria stroke tuberculosis measles cold migraine pneumonia covid-19 dementia alzheimer arthritis leukemia leukaemia epilepsy hepatitis hiv aids cholera plague smallpox bronchitis eczema psoriasis heart-attack heart-disease tumor parkinson ebola mental-illness chickenpox breast-cancer lung-cancer polio gout glaucoma typhoid leprosy emphysema multiple-sclerosis rheumatism lupus scurvy tetanus yellow-fever rabies syphilis whooping-cough lyme-disease
+disease: cancer diabetes asthma flu malaria stroke tuberculosis measles cold migraine pneumonia covid-19 dementia alzheimer arthritis leukemia leukaemia epilepsy hepatitis hiv cholera plague smallpox bronchitis eczema psoriasis heart-attack heart-disease tumor parkinson ebola mental-illness chickenpox breast-cancer lung-cancer polio gout glaucoma typhoid leprosy emphysema multiple-sclerosis rheumatism lupus scurvy tetanus yellow-fever rabies syphilis whooping-cough lyme-disease
 cancer: leukemia leukaemia breast-cancer lung-cancer tumor
 mental-illness: depression schizophrenia bipolar-disorder ptsd eating-disorder anorexia bulimia anxiety-disorder
 mental-health: depression anxiety burnout schizophrenia bipolar-disorder ptsd
@@ -361,7 +361,7 @@ percussion-instrument: drum xylophone tambourine castanet
 car: jeep sedan convertible station-wagon sports-car limousine suv hatchback
 ship: yacht canoe kayak sailboat rowing-boat submarine speedboat steamboat ferry catamaran warship cruise-ship
 aircraft: helicopter jet glider
-infectious-disease: flu tuberculosis measles cholera hiv aids malaria covid-19 polio
+infectious-disease: flu tuberculosis measles cholera hiv malaria covid-19 polio
 vaccine: flu-shot
 surgery: liposuction facelift hip-replacement bypass-operation appendectomy
 cosmetic-surgery: facelift liposuction nose-job botox
