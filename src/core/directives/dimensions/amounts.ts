@@ -105,6 +105,9 @@ const SPOKEN_AT_ONCE = /\b(?:say|speak|utter|write|send)\b[^.;,]{0,20}$/;
 
 const EDGE_WITH =
   /^\W*(?:always |then |finally,? )?(close|end|finish|conclude|wrap up|open|begin|start)s?\b[^.;]{0,40}?\bwith\s+(?:(?:(?:no|not) )?(?:more|fewer|less|longer) than |at (?:most|least) |up to |exactly |[a-z]+\s+)?$/;
+/** `thank the customer in one sentence`. */
+const GREETS =
+  /\b(?:thank|greet|welcome|apologi[sz]e|say (?:good-?bye|hello|thanks|thank you|sorry)|introduce (?:yourself|the [a-z]+)|congratulate|invite|remind|reassure|acknowledge|sign off|decline|refuse)\b[^.;]{0,60}?\bin\s+(?:only |just |at most )?$/;
 const ABOUT_SOMETHING =
   /\b(?:name|mention|note|acknowledge|explain|state|justify|address|say|tell|add)\s+(?:the|why|what|how|whether|if|their|its|that|one|an?)\b[^.;]{0,60}?\bin\s+(?:only |just |at most )?$/;
 
@@ -120,6 +123,7 @@ function passageOf(before: string, { unit, bound }: Match, after: string): strin
   if (!/^(?:sentence|word|line)$/.test(unit)) return undefined;
   const edge = EDGE_WITH.exec(before)?.[1];
   if (edge) return /^(?:open|begin|start)/.test(edge) ? 'opening' : 'closing';
+  if (unit !== 'word' && bound.interval.max <= 2 && GREETS.test(before)) return 'passage';
   if (unit !== 'sentence' || bound.interval.max > 2) return undefined;
   if (ABOUT_SOMETHING.test(before)) return 'passage';
   if (QUOTES_ONE.test(before)) return 'passage';
@@ -209,7 +213,7 @@ function withSums(clause: Clause, readings: readonly Reading<Quantity>[]): reado
     const interval = { min: least, max: whole ? least : Number.POSITIVE_INFINITY };
     const bound = { interval, approximate: false, bare: false, start, end };
     const named = terms === undefined ? partOfClause(clause) : null;
-    const own = named === `each ${unit}` ? null : named;
+    const own = named === `each ${unit}` || named?.startsWith(`${unit} `) ? null : named;
     const { value, ...read } = reading(clause, bound, unit, own ?? null, undefined, end);
     return [{ ...read, value: terms === undefined ? value : { ...value, terms } }];
   });
@@ -997,9 +1001,12 @@ function containerOf(
     return { part: consisting, within: undefined };
   const quoted = QUOTED_HOLDER.test(lower.slice(0, match.start)) && quoteBefore(clause, match.start);
   if (quoted) return { part: `"${quoted.toLowerCase()}"`, within: undefined };
+  const front = lower.slice(0, match.bound.start);
+  const noun = clause.kind === 'imperative' ? undefined : PART_OF_SIZE.exec(front)?.[1];
+  const ownPart = noun === undefined ? undefined : partOf(noun);
+  if (ownPart && isPart(ownPart)) return { part: ownPart, within: undefined };
   const described = describedBefore(lower.slice(0, match.start));
   if (described !== undefined) return { part: described, within: undefined };
-  const front = lower.slice(0, match.bound.start);
   if (QUOTES.test(front)) return { part: 'quotation', within: undefined };
   const measured = LENGTH_OF.exec(front)?.[1];
   if (measured !== undefined) return { part: `each ${pieceOf(measured)}`, within: undefined };
@@ -1039,6 +1046,8 @@ function containerOf(
   const doing = partDoing(lower.slice(0, match.start));
   if (doing !== undefined && !isPart(own ?? ''))
     return { part: doing, within: doing.startsWith('each ') ? within : undefined };
+  const several = EACH_OF_SEVERAL.exec(after)?.[1];
+  if (several !== undefined) return { part: `each ${pieceOf(several)}`, within };
   const per =
     /^[^,;.]{0,24}?\b(?:per|in each|in every|for each|for every|within each|under each|on each|each) (?:[a-z]+ )?(paragraph|sentence|section|bullet|item|point|list|day|week|slide|stanza|step|header|heading|response|turn|message|answer|question|line|category|topic|row|entry)\b|^\s+per ([a-z-]+)\b|^\s+(?:for|in|on|under|within|about|(?:in order )?to [a-z]+(?: up)?|(?:for |when |while )?[a-z]+ing) (?:each|every) (?!(?:of|one|other|time|reader|user|customer|person|day|new|a)\b)([a-z-]+)(?=\W*$|[,;.])/.exec(
       after,
@@ -1175,6 +1184,14 @@ function containerOf(
   }
   return { part: own, within: undefined };
 }
+
+/** `short bold title of at most 5 words`, without an article. */
+const PART_OF_SIZE =
+  /^\W*(?:(?!(?:in|with|for|of|and|or|to|no|not|each|every|the|your|its|under|below|above|has|have|is|are)\b)[a-z-]+ ){0,4}?((?:subject |meta |alt )?(?!(?:in|with|for|of|and|or|to)\b)[a-z-]+) of (?:(?:at|least|most|about|around|exactly|no|more|than|fewer|less|up|to|roughly|between|only|under|max|maximum) )*$/;
+
+/** `two questions on each of the five chapters`. */
+const EACH_OF_SEVERAL =
+  /^\s+(?:on|for|per|about|in|from|to|under|within) each of (?:the |these |those |our |its )?(?:[a-z0-9-]+ )?([a-z-]{3,}s)\b/;
 
 /** `the description of each hotel`, `descriptions of the hotels`. */
 const DESCRIPTION_OF =

@@ -224,13 +224,16 @@ const ORDERING =
 const ORDER_VERB =
   /\b(?:sort|order|rank|arrange|list|present|organi[sz]e|give)(?:ed)?\s+((?:the|all|your|its|any|every|these|those)\s+)?([a-z][a-z -]{1,40}?)\s+(?:in|by|from|alphabetically|chronologically|with|according|so|starting|first|ordered|sorted)\b/;
 const ORDER_SUBJECT = /^\W*(?:(?:the|all|your)\s+)?([a-z][a-z -]{1,39}?)\s+(?:must|should|are|is|shall|need)\b/;
+/** `Chapters in chronological order`. */
+const THINGS_IN_ORDER = /^\W*(?:the |all |your )?([a-z-]{3,}s),? (?:in|by) (?:[a-z]+ ){0,3}?order\b/;
 const ORDER_LABEL = /^(?:sort(?:ing)?|sort order|order(?:ing)?|sorted|ordered)$/i;
 const PRONOUN = /^(?:it|them|these|those|everything|all|items?|entries|list|results?|output|order)$/;
 /** A second key, for items that are equal by the first. */
 const TIE = /\b(?:then by|ties?|within each|inside each|secondary|second by|and then)\b/;
 
 /** `Within each price group, sort by name`: a second order under the first. */
-const WITHIN_EACH = /\bwithin (?:each|every|an?|the)\b[^.;]{0,40}$/i;
+const WITHIN_EACH =
+  /\b(?:within (?:each|every|an?|the)|(?:under|below|inside|for|in|on) (?:each|every|the same))\b[^.;]{0,40}$/i;
 
 const sortOrder: Axis = {
   name: 'order',
@@ -264,7 +267,8 @@ const sortOrder: Axis = {
       return;
     }
     const object =
-      ORDER_VERB.exec(lower)?.[2] ?? (clause.kind === 'imperative' ? undefined : ORDER_SUBJECT.exec(lower)?.[1]);
+      ORDER_VERB.exec(lower)?.[2] ??
+      (clause.kind === 'imperative' ? undefined : (ORDER_SUBJECT.exec(lower)?.[1] ?? THINGS_IN_ORDER.exec(lower)?.[1]));
     const head = object === undefined ? undefined : headOf(object);
     // `the contact list` is not any list.
     const about = head === 'list' && object!.trim().includes(' ') ? object!.trim() : head;
@@ -350,7 +354,7 @@ function spokenOrder(value: string): string {
 }
 
 const BY_KEY =
-  /\b(?:(?:sort|order|rank|arrange)(?:ed|ing)?\b[^.;]{0,40}?\b(?:by|according to|based on)|in (?:(?:ascending|descending|increasing|decreasing|reverse) )?order of|(?:ascending|descending|increasing|decreasing) by)\s+(?:(?:their|its|the|unit|ticket|issue|total|overall|order of)\s+)*([a-z]+)/;
+  /\b(?:(?:sort|order|rank|arrange)(?:ed|ing)?\b[^.;]{0,40}?(?<!\b(?:separated|divided|split|followed|joined|delimited|accompanied|preceded|done) )\b(?:by|according to|based on)|in (?:(?:ascending|descending|increasing|decreasing|reverse) )?order of|(?:ascending|descending|increasing|decreasing) by)\s+(?:(?:their|its|the|unit|ticket|issue|total|overall|order of)\s+)*([a-z]+)/;
 const FROM_TO = /\bfrom (?:the )?(least|most|[a-z]+)( [a-z]+)? to (?:the )?(least|most|[a-z]+)( [a-z]+)?\b/;
 const FIRST = new RegExp(
   `\\b(most|least|${[...ORDER_SCALES.keys()].join('|')})(?: ([a-z]+))?(?: [a-z]+)? (?:comes? |goes |go )?(?:first(?!-)|at the top|on top)\\b`,

@@ -445,6 +445,10 @@ const DENIES_MANNER =
 const FOR_SOME =
   /^\s+for ((?:single|short|simple|individual|brief|small|minor|one-line|trivial|two|fewer than \w+)\s+[a-z]+s)\b/;
 
+/** `no table for the opening hours`: some things are not given in one. */
+const FOR_THINGS =
+  /^\s+for (?:the|our|its|their) (?:[a-z-]+ )?(?!(?:answers|replies|responses|messages|texts|lists|tables|items|sections|parts|chapters|phases|steps)\b)[a-z-]{3,}s\b/;
+
 const IS_RULED_OUT = new RegExp(
   `^(?:\\s+(?:type|print|face|letters|lettering|script|formatting|points?|text|markup))?\\s+(?:${RULED_OUT}|forbidden\\b|prohibited\\b|not allowed\\b|(?:are|is|(?:must|should|have|has|need|needs)(?: to)? be) (?:to be )?(?:omitted|avoided|left out|excluded|dropped|skipped)\\b|(?:must|should|shall|may|can)(?: not|n['’]t| never) (?:be (?:used|included|present|added|applied|employed)|appear|occur)\\b)`,
 );
@@ -542,6 +546,7 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
         (clause.polarity === 'negative' || !(does || each || bare || USES.test(before) || GIVES_EACH.test(before)))
       )
         continue;
+      if (denied && /table|list/.test(name) && FOR_THINGS.test(after)) continue;
       if (denied && (FOR_SOME.test(after) || OF_SOME_KIND.test(after) || isOfEach(before, after))) continue;
       if (!wish && /^\s+(?:is |are )?(?:needed|required|necessary)\b/.test(after)) continue;
       const place = denied ? UNDER.exec(clause.text.slice(match.index + match[0].length))?.[1] : undefined;
@@ -611,6 +616,8 @@ const WITHIN =
 
 /** `in pounds as well`: beside another notation. */
 const AS_WELL = /^ (?:as well|too|in addition|additionally|in (?:brackets|parentheses))\b/;
+
+const ALSO_IN = /\b(?:also|additionally) (?:given )?(?:in|with|as) [a-z]+(?: [a-z]+)?$/;
 
 const ALL_FILES =
   /^(?:code|all|every|the|your|any|this|it|files?|everything|indentation|each|blocks?|lines?|new|with|by|using|to|at)\b/;
@@ -698,8 +705,8 @@ function* readNotations(clause: Clause): Generator<Reading<Format>> {
         (OTHER_QUOTES.test(lower) || WITHIN.test(lower.slice(match.index + match[0].length)))
       )
         continue;
-      if (AS_WELL.test(lower.slice(match.index + match[0].length))) continue;
       const ahead = lower.slice(0, match.index);
+      if (AS_WELL.test(lower.slice(match.index + match[0].length)) || ALSO_IN.test(ahead + match[0])) continue;
       const negative =
         DENIES.test(ahead) ||
         DENIES_DOING.test(ahead) ||

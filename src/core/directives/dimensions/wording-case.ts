@@ -147,7 +147,7 @@ export function* readCase(clause: Clause): Generator<Reading<Wording>> {
 
 function isAboutCase({ lower, sentence }: Clause): boolean {
   if (ASKS.test(lower) && /\?["”’)\s]*$/.test(sentence.masked)) return true;
-  if (TASTE.test(lower) || OF_SOMEBODY.test(lower)) return true;
+  if (TASTE.test(lower) || OF_SOMEBODY.test(lower) || KEEPS_ITS_OWN.test(lower)) return true;
   const at = lower.search(ANY_CASE);
   return at > 0 && ABOUT_CASE.test(lower.slice(0, at)) && !CHOOSES_CASE.test(lower);
 }
@@ -155,6 +155,10 @@ function isAboutCase({ lower, sentence }: Clause): boolean {
 /** `a story about a poet who never used capitals`. */
 const OF_SOMEBODY =
   /\b(?:who|whose) (?:[a-z]+ ){0,3}?(?:us|writ|wrot|typ|lov|hat)[a-z]* (?:only |no |any |in )?(?:all[- ])?(?:capital|lower|upper|small letters)/;
+
+/** `brand names keep their capitals`. */
+const KEEPS_ITS_OWN =
+  /\b(?:keeps?|retains?|with|in) (?:their|its|the) (?:own|usual|original|official|capitals?|capital letters|(?:lower|upper)[- ]?case|capitali[sz]ation|spelling)\b/;
 
 /** `I like small letters on posters`. */
 const TASTE = /^\W*(?:i|we|people|some) (?:[a-z]+ )?(?:like|love|hate|dislike|know|see|saw|hear|heard|think|find)\b/;
@@ -252,6 +256,13 @@ const IS_USUAL = new RegExp(`^(?:${USUAL}|no|any|only|just)$`);
 /** `write the keyword "…" in lowercase`. */
 const OF_QUOTED = /\b(?:key ?word|word|phrase|term)\s+["“'‘`]_/;
 
+/** `"hen" and "cock" in lowercase`: of these words. */
+const QUOTED_FIRST =
+  /^\W*(?:the (?:words?|terms?|names?|abbreviations?) )?["“‘'`]_+["”’'`](?:(?:,| and| or|, and|, or|\/) ?["“‘'`]_+["”’'`]){0,8} (?:(?:is|are|be|must|should|stays?|always|both|all|written|spelled|spelt|set|appears?|only|to) )*(?:in |with )?(?:an? )?(?:all[- ])?(?:lower|upper|title|sentence|cap|small)/;
+/** `species lowercase`, `materials in lower case`: of things, where others stand beside them. */
+const THINGS_ALONE =
+  /^\W*(?:and |but )?(?:(?:the|all|their|its) )?((?:[a-z-]+ )?(?!always|words|letters|texts|sentences|capitals|caps)[a-z-]{2,}s) (?:always |all |only )?(?:in )?(?:all[- ])?(?:lower|upper|title|sentence|cap|small)[- a-z]*(?:,| and [a-z]+)?\W*$/;
+
 /** `keep the signal word in capitals`: one word of its kind. */
 const ONE_WORD = /\bthe ([a-z]+ (?:word|keyword|term|name|label)) in (?:all[- ])?(?:lower|upper|capital|caps|small)/;
 
@@ -259,6 +270,11 @@ function targetOf(clause: Clause): string | undefined {
   const [quote] = clause.quotes;
   if (quote !== undefined && clause.quotes.length === 1 && OF_QUOTED.test(clause.lower))
     return `"${quote.text.toLowerCase()}"`;
+  if (quote !== undefined && QUOTED_FIRST.test(clause.lower))
+    return clause.quotes.map(({ text }) => `"${text.toLowerCase()}"`).join(' ');
+  const things = clause.kind === 'imperative' ? undefined : THINGS_ALONE.exec(clause.lower)?.[1];
+  if (things !== undefined && partOf(things) === undefined && !WHOLE.test(things) && !IS_USUAL.test(things))
+    return things;
   const oneWord = ONE_WORD.exec(clause.lower)?.[1];
   if (oneWord !== undefined) return oneWord;
   const forWhat = /\bfor (?:all |the |your |any )?([a-z][a-z -]{1,40})/.exec(clause.lower)?.[1];

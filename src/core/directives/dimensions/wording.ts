@@ -3,7 +3,7 @@ import { oncePerWording } from '../../prompt/wordings.ts';
 import { type Contradiction, forPairs, quieter, severityOf } from '../conflicts.ts';
 import { formOf, lemmaOf, numberOf, sameWord } from '../lexicon/inflection.ts';
 import { type Interval, intersect, isEmpty } from '../numbers.ts';
-import { singular } from '../scope.ts';
+import { isPart, singular } from '../scope.ts';
 import type { Directive } from '../types.ts';
 import { isAmount, type Quantity } from './quantities.ts';
 import type { Conflict, DimensionReader, DirectiveOf } from './types.ts';
@@ -231,9 +231,16 @@ function compare(a: Placed, b: Placed): Conflict | undefined {
     const whole = a.value.target === undefined ? a : b;
     if (whole.value.kind !== 'case' || whole.value.target !== undefined || isPiece(whole.scope.part)) return undefined;
   }
+  if (mayStandElsewhere(a, b) || mayStandElsewhere(b, a)) return undefined;
   if (isWeak(a.value) || isWeak(b.value))
     return isWeak(a.value) && isWeak(b.value) ? undefined : weakAgainst(a.value, b.value);
   return compareValues(a.value, b.value) ?? compareValues(b.value, a.value);
+}
+
+/** What one part is not to hold, and the text has somewhere: `use dashes for ranges`, `no dashes in headlines`. */
+function mayStandElsewhere({ value: wish, scope }: Placed, { value: ban, scope: { part } }: Placed): boolean {
+  if (wish.kind !== 'presence' || ban.kind !== 'presence' || wish.count.min === 0 || ban.count.max > 0) return false;
+  return scope.part === undefined && part !== undefined && isPart(part) && !/^(?:body|dialogue)$/.test(part);
 }
 
 /** `Write 'text', not "text"` is about the marks. */
