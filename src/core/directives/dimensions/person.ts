@@ -126,6 +126,7 @@ export const personReader: DimensionReader<Person> = {
     if (a.sentence === b.sentence) return undefined;
     // What characters say is in their own person and tense.
     if ((a.scope.part === 'characters') !== (b.scope.part === 'characters')) return undefined;
+    if (isOfPart(a, b) || isOfPart(b, a)) return undefined;
     return compare(a, b) ?? compare(b, a);
   },
 };
@@ -518,6 +519,17 @@ function comparePersons(a: GrammaticalPerson, b: GrammaticalPerson): Conflict | 
     ? { reason: 'one speaker is either singular or plural' }
     : undefined;
 }
+
+/** Whether the first is said of a part alone, for which the rule for the whole leaves room. */
+function isOfPart({ value, scope: { part } }: DirectiveOf<Person>, whole: DirectiveOf<Person>): boolean {
+  if (part === undefined || whole.scope.part !== undefined || whole.scope.universal || OF_ALL.test(part)) return false;
+  if (value.kind === 'tense') return whole.value.kind === 'tense';
+  return value.kind === 'person' && whole.value.kind === 'person' && value.person !== whole.value.person;
+}
+
+/** Pieces that make up the whole text, and names of what is all of it. */
+const OF_ALL =
+  /^each (?:paragraph|sentence|section|line|item|half|page|chapter|stanza|verse|turn|step|part)$|^(?:narrat|body|main|summary)/;
 
 function isOfAnother(told: GrammaticalPerson, reader: GrammaticalPerson): boolean {
   return (
