@@ -84,7 +84,8 @@ export function placeOf({ sentence, start, text, kind, subject }: Clause, ofForm
     const front = matchesOf(before, IN_FRONT).at(-1);
     if (front && !before.slice(front.index + front[0].length).includes(';')) {
       const thing = thingIn(front[1], front[2]!);
-      if (thing !== undefined) return thing;
+      // "In complaints, …": several of them are not the one text that is asked for.
+      if (thing !== undefined) return front[1] === undefined && DELIVERABLES.test(thing) ? `for ${thing}` : thing;
     }
   }
   if (kind !== 'modal') {

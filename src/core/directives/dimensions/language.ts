@@ -3,7 +3,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { type Clause, RULED_OUT } from '../clauses.ts';
 import { isOfSameLanguage, LANGUAGE_NAMES, languageName } from '../lexicon/languages.ts';
 import { SPELLED_BY, VARIETY_CODES, varietyOf } from '../lexicon/varieties.ts';
-import { objectOf, partOf, partOfClause, singular } from '../scope.ts';
+import { isPart, objectOf, partOf, partOfClause, singular } from '../scope.ts';
 import { languageSaid } from './language-said.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
 import { DIALECT_CUES, dialectIn, varietiesIn } from './varieties.ts';
@@ -79,6 +79,9 @@ const PRONOUN_OF: ReadonlyMap<string, string> = new Map([
   ['tú', 'Spanish'],
   ['lei', 'Italian'],
 ]);
+/** `children are addressed with "du"`, `posts use "du"`: some of those who read, or of what they read. */
+const WHO_IS_ADDRESSED =
+  /^\W*(?!(?:all |the |our |your )?(?:readers?|users?|customers?|clients?|guests?|visitors?|everybody|everyone)\b)([a-z][a-z -]{2,40}?) (?:(?:are|is|get|gets) (?:always )?(?:addressed|called)|uses?|say|says)\b/;
 const ADDRESSES = /\b(?:address|formal|informal|familiar|polite|use|pronoun|duzen|siezen|speak|talk|expect|prefer)/;
 const NAMES_LANGUAGE = new RegExp(`\\b(?:${NAMES})\\b`);
 /** A pronoun in quotation marks is no other word of its language. */
@@ -291,8 +294,11 @@ function* readAddress(clause: Clause, at: { part?: string | null }): Generator<R
   for (const [name, pattern] of ADDRESS) {
     const match = matchesOf(raw, pattern)[0];
     if (!match) continue;
-    const tongue = PRONOUN_OF.get(match[0].replaceAll('_', ''));
-    const reading = make('address', name, false, DENIED.test(lower.slice(0, match.index)), at);
+    const of = NAMES_LANGUAGE.exec(lower)?.[0];
+    const tongue = of === undefined ? PRONOUN_OF.get(match[0].replaceAll('_', '')) : languageName(of);
+    const whom = at.part ? undefined : WHO_IS_ADDRESSED.exec(lower)?.[1];
+    const where = whom === undefined || partOf(whom) === null ? at : { part: `for ${whom}` };
+    const reading = make('address', name, false, DENIED.test(lower.slice(0, match.index)), where);
     // The pronoun tells of which language it is said.
     const ofLanguage = NAMES_LANGUAGE.test(
       `${at.part ?? ''} ${clause.label ?? ''} ${clause.subject ?? ''}`.toLowerCase(),
@@ -575,7 +581,9 @@ function isOfPart(
   whole: DirectiveOf<LanguageChoice>,
 ): boolean {
   if (part === undefined || whole.scope.part !== undefined || EACH_OF_TEXT.test(part)) return false;
-  return value.kind === 'whole' && whole.value.kind === 'whole' && !whole.value.exclusive && !whole.scope.universal;
+  const { kind } = value;
+  if (kind !== whole.value.kind || whole.value.exclusive || whole.scope.universal) return false;
+  return kind === 'whole' || kind === 'address' || (kind === 'variety' && !isPart(part));
 }
 
 /** Pieces that make up the whole text. */

@@ -1,7 +1,7 @@
 import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
 import { formOf } from '../lexicon/inflection.ts';
-import { DELIVERABLES, partOf, singular } from '../scope.ts';
+import { DELIVERABLES, isAside, partOf, singular } from '../scope.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
 import { requiredPhrases } from './wording-terms.ts';
 
@@ -170,11 +170,17 @@ function partSpokenOf(clause: Clause): string | undefined {
     return `for ${things}`;
   const there = things === undefined ? undefined : THING_THERE.exec(things)?.[1];
   if (there !== undefined && !THE_TEXT.test(there)) return `for ${there}`;
+  const only = ONLY_THERE.exec(clause.lower)?.[1] ?? WHAT_IS.exec(clause.lower)?.[1] ?? STAYS.exec(clause.lower)?.[1];
+  if (only !== undefined && partOf(only) !== null) return `for ${only}`;
+  const addressee = WRITES_TO.exec(clause.lower)?.[1];
+  if (addressee !== undefined && !ANY_READER.test(addressee)) return `for ${addressee}`;
   const timed = OF_A_TIME.exec(clause.lower)?.[0];
   if (timed !== undefined) return `for ${timed}`;
   const thing = clause.kind === 'fragment' ? FRAGMENT_THING.exec(clause.lower)?.[1] : undefined;
-  if (thing !== undefined && !THE_TEXT.test(thing) && !DELIVERABLES.test(thing) && partOf(thing) === undefined)
-    return `for ${thing}`;
+  if (thing !== undefined && !THE_TEXT.test(thing) && (isAside(thing) || !DELIVERABLES.test(thing))) {
+    const part = partOf(thing);
+    if (part === undefined || isAside(thing)) return `for ${thing}`;
+  }
   const purpose = FOR_WHAT.exec(clause.lower)?.[1];
   if (purpose) return `for ${purpose.trim()}`;
   const within = VOICES_WITHIN.exec(clause.lower)?.[1];
@@ -187,7 +193,17 @@ function partSpokenOf(clause: Clause): string | undefined {
 
 /** `the testimonial at the end`. */
 const THING_THERE =
-  /^(?:the|an?|each|every|any) ((?:[a-z-]+ )?[a-z-]+) (?:at|in|on|under|below|above|after|before|from|by) [a-z ]+$/;
+  /^(?:(?:the|an?|each|every|any) (?=[a-z])|(?=[a-z-]+s ))((?:[a-z-]+ )?[a-z-]+) (?:at|in|on|under|below|above|after|before|from|by) [a-z ]+$/;
+/** `say "I" only in apologies`. */
+const ONLY_THERE = /\bonly (?:in|for|on|at|with|to) (?:the )?((?:[a-z-]+ ){0,2}[a-z-]+)\W*$/;
+/** `what has happened is told in …`. */
+const WHAT_IS =
+  /^\W*(what(?:ever)? (?!you\b|we\b|goes\b|comes\b)[a-z][a-z -]{3,50}?) (?:is|are|stands|goes) (?:told |put |written |given |kept )?in\b/;
+/** `general truths stay in …`. */
+const STAYS =
+  /^\W*((?!(?:all |the )?(?:verbs|sentences|texts|answers|replies)\b)(?:[a-z-]+ ){0,2}[a-z-]{3,}s) (?:stay|remain|go|take|keep|stand)\b/;
+/** `write to the editor in …`. */
+const WRITES_TO = /^\W*(?:write|reply|speak|talk) to (?:the|an?|our|your) ([a-z-]+(?: [a-z-]+)?) in\b/;
 /** `past jobs`, `the current role`: what a tense is for, by when it was. */
 const OF_A_TIME =
   /\b(?:past|former|earlier|previous|finished|completed|closed|current|present|ongoing|running|future|coming|upcoming|planned|next|last|most recent) (?!(?:tense|perfect|continuous|progressive|simple|participle|verb|form|and|or|only|throughout|is|are|in|for|person|voice|paragraph|sentence|section|line|chapter|tenses)s?\b)[a-z]+s?\b/;
@@ -531,13 +547,11 @@ function isOfPart({ value, scope: { part } }: DirectiveOf<Person>, whole: Direct
 const OF_ALL =
   /^each (?:paragraph|sentence|section|line|item|half|page|chapter|stanza|verse|turn|step|part)$|^(?:narrat|body|main|summary)/;
 
+/** Whether the first tells of somebody who is not the reader of the second: `refer to the author as "she"`. */
 function isOfAnother(told: GrammaticalPerson, reader: GrammaticalPerson): boolean {
-  return (
-    told.person === 3 &&
-    (told.about ?? READER) !== READER &&
-    reader.address === true &&
-    (reader.about ?? READER) === READER
-  );
+  const about = told.about ?? READER;
+  if (told.person !== 3 || about === READER || (reader.about ?? READER) !== READER) return false;
+  return reader.address === true || (reader.person === 2 && !/^(?:him|her|them|it)$/.test(about));
 }
 
 function compareVoices(a: Voice, b: Voice): Conflict | undefined {

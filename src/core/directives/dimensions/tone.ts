@@ -54,7 +54,7 @@ const DENIES_NEXT =
 const TOO_MUCH =
   /^(?:overly|too|excessively|excessive|unnecessarily|unnecessary|unduly|very|heavy|unexplained|undefined|complex|obscure|needlessly|extremely|all|if|when|some|occasional|light|subtle|less|more)$/;
 /** Without it a text may be as kind as any: `avoid bare praise`. */
-const SAYS_NOTHING_DENIED = /^(?:praise|reassurance)$/;
+const SAYS_NOTHING_DENIED = /^(?:praise|reassurance|puns?|wordplay|slapstick|memes?|one-liners?|sarcasm|irony)$/;
 const LITTLE = /^(?:minimal|little|limited|minimum)$/;
 const FOR_READER =
   /\b(?:(?:text|article|story|piece|poem|book|guide|answer|response|it|post|speech|talk|explanation|lesson) (?:is|must be|should be|will be) for|writ(?:e|es|ing|ten)|tailor(?:ed|s|ing)?|explain(?:s|ed|ing)?|aim(?:ed|s|ing)?|target(?:ed|s|ing)?|suit(?:s|ed|able|ing)?|appropriate|accessible|understandable|understood|understands?|audience|readers?|address(?:es|ed)?|simplif\w+|designed|intended|pitch(?:ed)?|meant|adapt(?:ed)?|speak|talk|geared|easy|simple|language|assum\w+|describe|phras(?:e|es|ed|ing)|word(?:ed|ing)?)\b/;
@@ -265,6 +265,10 @@ const ENDS =
 const SPOKEN_TO =
   /\b(?:respond|reply|speak|talk|write|answer)\s+\w+ly\s+(?:to|with)\s+((?!(?:the |your )?(?:readers?|users?|audience|customers?)\b)[a-z ]{3,30})/;
 
+/** `Safety information without jokes`: what it is said of stands before it, without a verb. */
+const THING_BEFORE =
+  /^\W*(?!(?:write|keep|be|stay|use|give|make|answer|reply|speak|tell|explain|no|not)\b)((?:[A-Za-z-]+ ){0,2}(?:information|notes?|notices?|warnings?|instructions|messages|data|news|alerts|advice|details)) $/i;
+
 /** `be casual with students`: some of those who are spoken to. */
 const WITH_SOME =
   /\b(?:be|stay|sound|remain) (?:[a-z-]+(?:,? and |, ))?(?!with\b)[a-z-]+ (?:with|to|towards?) (?!(?:your |our |the |all )?(?:readers?|users?|audience|customers?|clients?|guests?|visitors?|callers?|listeners?|people|members|patients)\W*$)((?:[a-z-]+ )?(?:[a-z-]+s|children|staff|people|management|police))\W*$/;
@@ -382,7 +386,12 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
   if (Object.keys(found.tone).length === 0) return undefined;
   const value: ToneValue = { tone: found.tone, kind: found.persona ? 'persona' : 'stated', phrase: undefined };
   const partner = SPOKEN_TO.exec(clause.lower)?.[1];
-  const withWhom = WITH_SOME.exec(clause.lower)?.[1];
+  const withWhom =
+    WITH_SOME.exec(clause.lower)?.[1] ??
+    (clause.kind === 'participle'
+      ? THING_BEFORE.exec(clause.sentence.masked.slice(0, clause.start))?.[1]
+      : undefined
+    )?.toLowerCase();
   // "Jokes are out of place" speaks of the text, not of its jokes.
   const behind = clause.lower.slice(found.end - clause.start);
   const ruledOut = RULED_OUT_BEHIND.test(behind) ? behind : undefined;
@@ -492,12 +501,16 @@ const OTHERS_SPEAK =
 const TREATED =
   /\b(?:guide|introduction|intro|primer|overview|article|post|essay|book|lesson|course|glossary|list|dictionary|explanation|talk|text|page|quiz) (?:to|of|on|about|for|with) (?:the |some |common |basic |key |important )*$/;
 
+/** `technical terms and explain them`. */
+const EXPLAINED =
+  /^[a-z'’ -]{3,40},? (?:and|but) (?:then |always )?(?:explain|define|gloss|paraphrase) (?:them|it|each|every)\b/i;
+
 /** Jargon, humour and the like must be the object of using or avoiding. */
 function isUsed(clause: Clause, start: number): boolean {
   const before = clause.lower.slice(0, start - clause.start);
   const after = clause.lower.slice(start - clause.start);
   if (WELCOME.test(after) || isRuledOut(clause, after) || isLeftTo(before, after)) return true;
-  if (TREATED.test(before)) return false;
+  if (TREATED.test(before) || EXPLAINED.test(clause.sentence.masked.slice(start))) return false;
   // "Use the term 'osmosis'" asks for one.
   if (/^[a-z'’ -]{3,40}["“'‘`]_/.test(after)) return false;
   // "At most one emoji" asks for none.

@@ -397,7 +397,7 @@ export const ACT_WORDS: readonly ActWords[] = [
       '\\buse (?:the )?(?:informal (?:form|address|["“\'‘`]?(?:tú|du|tu))(?![a-zú])|["“\'‘`]?(?:tú|du|tu)["”\'’`]?(?=\\W*$|[,.;:]| (?:with|when|for|throughout|at|all|form)\\b)|(?:the |their )?(?:first|given) names? only\\b|only (?:the |their )?(?:first|given) names?\\b|(?:the|their) given name only\\b)',
       '\\bfirst-name (?:terms|basis)\\b',
     ],
-    not: /\b(?:if|unless|until|except|not|never|informal or formal|formal or informal)\b|n['’]t\b/,
+    not: /\b(?:if|unless|until|except|not|never|informal or formal|formal or informal|in (?:german|french|spanish|italian|dutch|portuguese|swedish|danish|norwegian|polish|russian|turkish|finnish|czech|english))\b|n['’]t\b/,
     reason: 'people are addressed formally or by their first names',
   },
   {

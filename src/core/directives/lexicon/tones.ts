@@ -178,7 +178,7 @@ const NOUNS: readonly (readonly [Tone, string])[] = [
     'street talk|street lingo|street speech|pub talk|bar talk|barroom talk|kitchen talk|youth speak|teen speak|text speak|text-speak|txt speak|chat speak|emoji-speak|locker-room talk|abbreviations like lol',
   ],
   [
-    { formality: 2, diction: 1, terminology: 1, warmth: -1 },
+    { formality: 1, diction: 1, terminology: 1, warmth: -1 },
     'legalese|officialese|bureaucratese|legal language|lawyerly language|lawyer language|legal speak|legal prose|legal phrases|legal formulas|legal formulae|contract language|bureaucratic language|official language|officialdom|legal jargon|gobbledygook|administrative language',
   ],
   [{ formality: 2 }, 'solemn words|stiff formality|pomp and circumstance|courtly language'],
