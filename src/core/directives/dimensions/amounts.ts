@@ -18,6 +18,7 @@ import {
   partOfSubject,
   pieceOf,
   singular as singularOf,
+  textNamed,
 } from '../scope.ts';
 import { bareAnswer } from './bare.ts';
 import { limitOf, mayLimit } from './limits.ts';
@@ -1028,6 +1029,12 @@ function containerOf(
   }
   const onPart = /^\s+(?:on|for|to) (?:the|your|its) ([a-z]+)\b/.exec(after)?.[1];
   if (onPart !== undefined && isPart(partOf(onPart) ?? '')) return { part: partOf(onPart), within: undefined };
+  if (
+    onPart !== undefined &&
+    textNamed(onPart) !== undefined &&
+    OTHER_VERSION.test(clause.sentence.masked.slice(clause.start + match.end))
+  )
+    return { part: `for ${onPart}`, within: undefined };
   const passage = passageOf(lower.slice(0, match.start), match, after);
   if (passage !== undefined) return { part: passage, within: undefined };
   const behindComma = own === undefined ? sizedBefore(clause, match) : undefined;
@@ -1188,6 +1195,9 @@ function containerOf(
 /** `short bold title of at most 5 words`, without an article. */
 const PART_OF_SIZE =
   /^\W*(?:(?!(?:in|with|for|of|and|or|to|no|not|each|every|the|your|its|under|below|above|has|have|is|are)\b)[a-z-]+ ){0,4}?((?:subject |meta |alt )?(?!(?:in|with|for|of|and|or|to)\b)[a-z-]+) of (?:(?:at|least|most|about|around|exactly|no|more|than|fewer|less|up|to|roughly|between|only|under|max|maximum) )*$/;
+
+/** `250 words for the booklet, and a version for the screen`. */
+const OTHER_VERSION = /^[^.]{0,40}?(?:,|;| and) [^.]{0,60}?\b(?:version|for the)\b/i;
 
 /** `two questions on each of the five chapters`. */
 const EACH_OF_SEVERAL =

@@ -387,6 +387,12 @@ function* unlikeEach(facts: readonly Fact[]): Generator<Contradiction> {
     if (piece === undefined) continue;
     for (const each of facts) {
       if (each.directive.scope.part !== `each ${piece}` || each.quantity.unit !== one.quantity.unit) continue;
+      // "four rounds of ten questions; round 4 has twelve"
+      if (
+        nth !== undefined &&
+        !/\b(?:each|every|all|any|no|none|per|never|always|both)\b/i.test(each.directive.sentence?.masked ?? 'each')
+      )
+        continue;
       const [a, b] = [one.quantity.interval, each.quantity.interval];
       if (a.min <= b.max && b.min <= a.max) continue;
       const sides = [one.directive, each.directive].sort((x, y) => x.span.start - y.span.start);

@@ -263,6 +263,16 @@ const QUOTED_FIRST =
 const THINGS_ALONE =
   /^\W*(?:and |but )?(?:(?:the|all|their|its) )?((?:[a-z-]+ )?(?!always|words|letters|texts|sentences|capitals|caps)[a-z-]{2,}s) (?:always |all |only )?(?:in )?(?:all[- ])?(?:lower|upper|title|sentence|cap|small)[- a-z]*(?:,| and [a-z]+)?\W*$/;
 
+/** `the tags (lower case)`. */
+const BEFORE_BRACKET = /\b(?:the|all|each|every|your|a|an|its) ([a-z-]+(?: [a-z-]+)?) \($|(?<=^\W*|, )([a-z-]+s) \($/;
+/** `translate the description too, in sentence case`. */
+const DONE_IN_CASE =
+  /^\W*(?:also |then |always )?[a-z]+ (?:the|all|each|every|your) ([a-z-]+(?: [a-z-]+)?)(?: too| also| as well)?,? in (?:all[- ])?(?:lower|upper|title|sentence|capital)/;
+
+/** `ingredients as bullets, lower case`, `the term itself in bold lower case`. */
+const ROW =
+  /^\W*((?:the|all|each|every) [a-z-]+(?: [a-z-]+)?|(?:[a-z-]+ )?(?!words|letters|texts|sentences|capitals|caps|always)[a-z-]{2,}s)(?: itself| themselves)? (?:as|in|with|on|under) [^;.]{0,40}?\b(?:lower|upper|title[- ]case|sentence[- ]case|capital|caps\b)/;
+
 /** `keep the signal word in capitals`: one word of its kind. */
 const ONE_WORD = /\bthe ([a-z]+ (?:word|keyword|term|name|label)) in (?:all[- ])?(?:lower|upper|capital|caps|small)/;
 
@@ -275,6 +285,8 @@ function targetOf(clause: Clause): string | undefined {
   const things = clause.kind === 'imperative' ? undefined : THINGS_ALONE.exec(clause.lower)?.[1];
   if (things !== undefined && partOf(things) === undefined && !WHOLE.test(things) && !IS_USUAL.test(things))
     return things;
+  const row = clause.kind === 'fragment' || clause.kind === 'label' ? ROW.exec(clause.lower)?.[1] : undefined;
+  if (row !== undefined && partOf(row) !== null && !WHOLE.test(row) && !IS_USUAL.test(row)) return partOf(row) ?? row;
   const oneWord = ONE_WORD.exec(clause.lower)?.[1];
   if (oneWord !== undefined) return oneWord;
   const forWhat = /\bfor (?:all |the |your |any )?([a-z][a-z -]{1,40})/.exec(clause.lower)?.[1];
@@ -295,10 +307,18 @@ function targetOf(clause: Clause): string | undefined {
         )?.[1]
       : undefined;
   const near = /\b([a-z]+) in (?:all[- ])?(?:lower|upper|title|sentence|capital|small)/.exec(clause.lower)?.[1];
+  const before = clause.sentence.masked.slice(0, clause.start).toLowerCase();
+  const bracketed = before.endsWith('(')
+    ? BEFORE_BRACKET.exec(before)
+        ?.slice(1)
+        .find((words) => words !== undefined)
+    : undefined;
   const named =
     (near !== undefined && partOf(near) ? near : undefined) ??
     forWhat ??
     fragment ??
+    bracketed ??
+    (clause.kind === 'imperative' ? DONE_IN_CASE.exec(clause.lower)?.[1] : undefined) ??
     (object?.trim() || subject?.trim() || clause.subject || clause.label?.toLowerCase());
   if (!named) return undefined;
   if (IS_USUAL.test(named)) return undefined;
