@@ -111,8 +111,12 @@ export function placeOf({ sentence, start, text, kind, subject }: Clause, ofForm
   return object ? thingIn(object[1], object[2]!) : undefined;
 }
 
+/** `as though you were chatting in the pub`: what is told of is no place in the text. */
+const AS_IF = /\bas (?:if|though)\b/i;
+
 /** Whether words at the end of an order say where it holds, not how it is done or to what. */
 function saysWhere(text: string, preposition: string, determiner: string | undefined, words: string, ofForm: boolean) {
+  if (AS_IF.test(text)) return false;
   const isText = DELIVERABLES.test(words) || !!partOf(words);
   if (preposition === 'for') return isText || (determiner !== undefined && USES.test(text));
   if (USES.test(text)) return true;

@@ -190,9 +190,18 @@ export function readQuantities(clause: Clause): readonly Reading<Quantity>[] {
           : clause.kind === 'declarative'
             ? withSums(clause, [])
             : [];
-    last = { clause, readings };
+    last = { clause, readings: ofEachOne(clause, readings) };
   }
   return last.readings;
+}
+
+/** `Hints are one sentence long` is said of each of them. */
+function ofEachOne(clause: Clause, readings: readonly Reading<Quantity>[]): readonly Reading<Quantity>[] {
+  const [first, ...others] = readings;
+  if (!first?.part || others.length > 0 || clause.kind !== 'declarative') return readings;
+  if (IS_SIZED.exec(clause.lower)?.[1] !== first.part || singularOf(first.part) === first.part) return readings;
+  const part = `each ${singularOf(first.part)}`;
+  return [{ ...first, part, normal: first.normal.replace(first.part, part) }];
 }
 
 /** With what the shares of a clause come to, in place of the shares. */
@@ -416,7 +425,7 @@ function isAboutOutput(clause: Clause): boolean {
       if (BOUNDED.test(clause.lower) || EXPECTS.test(clause.lower) || STRETCHES.test(clause.lower)) return true;
       if (KEPT_TO.test(clause.lower) || NOT_ONE_OVER.test(clause.lower)) return true;
       if (PIECES_TOLD.test(clause.lower) || EACH_OF_THEM.test(clause.lower) || isDivided(clause)) return true;
-      if (CONSISTS.test(clause.lower)) return true;
+      if (CONSISTS.test(clause.lower) || IS_SIZED.test(clause.lower)) return true;
       if (clause.subject === undefined) return false;
       if (/^(?:each|every) /.test(clause.subject)) return true;
       return PIECE_ON.test(clause.subject) || partOfSubject(clause.subject) !== undefined;
@@ -432,6 +441,10 @@ const OF_OTHERS =
 /** A declarative that bounds is a rule: `the method has exactly six steps`. */
 const BOUNDED =
   /^\W*(?:there(?:['’]s| is) |we have |you have )?(?:an? |the |our )?(?:hard |strict |firm |absolute |upper )?(?:cap|limit|ceiling|maximum) (?:of|is)\b|^\W*there (?:is|are) (?:exactly |only |always |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:[a-z]+ )?(?:sections?|parts?|paragraphs?|steps?|tips?|chapters?|slides?|bullets?|columns?|questions?|examples?|exercises?)\b|^\W*(?:exactly |only |at most |up to )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:[a-z]+ )?(?:sections|parts|paragraphs|steps|tips|chapters|slides|bullets|questions|examples|exercises|sentences|facts|pictures|charts) (?:close|open|follow|form|make|illustrate|suffice|conclude|end|start|introduce|complete|round)s?\b|^\W*(?:the |its )?(?:(?:max\w*|min\w*|upper|lower|target|total|overall|desired|required) )?(?:length|word count|limit|size) (?:is|of)\b|\b(?:is|are) made up of\b|\b(?:is|are) (?:enough|sufficient)\b|\b(?:exactly|at most|at least|no more than|no fewer than|maximum|minimum|is (?:the|our|your|a hard) (?:ceiling|(?:upper |lower )?limit|cap|floor|most|least)|in total|in all|altogether|(?:word|character|sentence|line|token) limit)\b/;
+
+/** `the reason is a single sentence`, `hints are one sentence long`. */
+const IS_SIZED =
+  /^\W*(?:(?:the|each|every|all|your|its) )?([a-z-]+(?: [a-z-]+)?) (?:is|are) (?:always |only |just )?(?:(?:a single|exactly one|just one|one|two|three|four|five) (?:sentences?|lines?|paragraphs?)|\S+ (?:words?|sentences?|lines?|paragraphs?|characters) (?:long|in length))(?: long| in length)?\W*$/;
 
 const BEFORE_AMOUNT =
   '(?:(?:exactly|only|just|about|around|precisely|up to|between|at (?:least|most)|(?:no|not) (?:more|fewer|less) than|(?:more|fewer|less) than|an?|the|another|a total of|a (?:minimum|maximum) of) )?';

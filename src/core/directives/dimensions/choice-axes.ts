@@ -744,7 +744,7 @@ const decimals: Axis = {
 
 const NUMBERS = '(?:numbers?|figures?|numerals?|quantities|amounts?|values?)';
 const AS_DIGITS = new RegExp(
-  `\\b${NUMBERS}\\b[^.;]{0,40}\\b(?:as|in|using|with) (?:arabic )?(?:digits|numerals|figures)\\b|\\b(?:use|prefer|only) (?:arabic )?(?:digits|numerals|figures) (?:only )?for (?:all |every |any )?${NUMBERS}\\b|\\b(?:digits|numerals|figures)(?: only| alone)? (?:(?:must|should|have to|are to) be used |are used )?for (?:all |every |any )?${NUMBERS}\\b`,
+  `\\b${NUMBERS}\\b[^.;]{0,40}\\b(?:as|in|using|with) (?:arabic )?(?:digits|numerals|figures)\\b|\\b(?:use|prefer|only) (?:arabic )?(?:digits|numerals|figures) (?:only )?for (?:all |every |any )?${NUMBERS}\\b|\\b(?:use|prefer) (?:digits|numerals)(?:,? not words\\b| (?:rather than|instead of|in place of) (?:number )?words\\b)|\\b(?:digits|numerals)(?: \\([^()]{1,30}\\))? (?:are|must be|should be|have to be) used(?=\\W*$| everywhere| throughout| and| rather| instead)|\\b(?:digits|numerals|figures)(?: only| alone)? (?:(?:must|should|have to|are to) be used |are used )?for (?:all |every |any )?${NUMBERS}\\b`,
 );
 /** `the time is shown as in "Tue 14:30"`. */
 const SHOWN_IN_DIGITS = /\b(?:shown|written) (?:as in|like|as) ["“][^"”\n]{0,40}\d/;
@@ -752,7 +752,7 @@ const AS_WORDS = new RegExp(
   `\\bsp(?:ell(?:ed|ing)?|elt)(?: out)? (?:all |every |each |any |the )*${NUMBERS}\\b|\\b${NUMBERS}\\b[^.;]{0,30}\\b(?:(?:spelled|written|spelt) out|(?:in|as|with) (?:full )?(?:words|letters)|written in full)\\b|\\bwrite out (?:all |every |each |any |the )*${NUMBERS}\\b|\\b(?:words|letters) (?:are used |must be used |should be used )?for (?:all |every |any )?${NUMBERS}\\b`,
 );
 const DIGITS_BANNED =
-  /\b(?:no|not use|n['’]t use|never use|avoid|without)(?: any)? (?:digits|numerals)\b|\b(?:digits|numerals) (?:are|must|should)(?: not| to)? be (?:used|avoided)\b/;
+  /\b(?:no|not use|n['’]t use|never use|avoid|without)(?: any)? (?:digits|numerals)\b|\b(?:digits|numerals) (?:(?:must|should) not be used|(?:are not|must not) (?:to be )?used|(?:are to|must|should) be avoided)\b/;
 /** `no digits in headings` leaves the text alone. */
 const IN_PIECES = /\bin (?:the |any |all )?(?:headings?|headlines?|titles?|captions?|subject lines?|names?|labels?)\b/;
 /** Only some numbers: `numbers above ten`. */

@@ -34,7 +34,7 @@ const IS = `(?:${WILL} (?:be|is|are|reads?|says?|states?|runs?|goes|being)(?: ex
 /** `is`, `serves as`, in front of what it is. */
 const IS_THE = `,?${WILL} (?:be|is|are|serves? as|be used as|stands? as|functions? as|forms?|makes?(?: up)?|becomes?|comes as|as)`;
 const STARTS =
-  'starts?|starting|begins?|beginning|opens?|opening|commences?|sets? (?:out|off)|kicks? off|leads? (?:off|in)|launch(?:es)?';
+  'starts?|starting|begins?|beginning|opens?|opening|commences?|sets? (?:out|off|in)|kicks? off|leads? (?:off|in)|launch(?:es)?';
 const ENDS =
   'ends?|ending|closes?|closing|concludes?|concluding|finish(?:es|ing)?|wraps? up|signs? off|rings? off|rounds? off';
 

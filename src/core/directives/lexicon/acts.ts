@@ -179,13 +179,13 @@ export const ACT_WORDS: readonly ActWords[] = [
   {
     name: 'jokes',
     owner: 'tone',
-    cue: /jok|humou?r|\bpuns?\b|one-liner|funny|wittic|gags?\b|banter/,
+    cue: /jok|humo|\bpuns?\b|one-liner|funny|witt|comic|amusing|gags?\b|banter/,
     does: [
       'joke|banter',
-      'crack|make|tell|drop|slip in|throw in|work in|add|include|insert:[^.;:]{0,25} (?:jokes?|one-liners?|puns?|gags?|witticisms?|quips?)',
+      'crack|make|tell|drop|slip|slip in|throw in|work in|weave in|add|include|insert:[^.;:]{0,25} (?:jokes?|one-liners?|puns?|gags?|witticisms?|quips?|(?:witty|humorous|comic|amusing) (?:remarks?|asides?|comments?|lines?|observations?))',
     ],
     things:
-      '(?:jok(?:es?|ing)|puns?|humou?r|one-liners?|gags?|witticisms?|banter|quips?|funny (?:lines?|remarks?|comments?|one-liners?))',
+      '(?:jok(?:es?|ing)|puns?|humou?r|one-liners?|gags?|witticisms?|banter|quips?|(?:funny|witty|humorous|comic|amusing) (?:lines?|remarks?|asides?|comments?|one-liners?|observations?))',
     not: /\b(?:if|unless|until|except|about|at the expense|offensive|inside|dirty|sexist|racist|explain|more than|lame|dark|forced|during|while)\b/,
     reason: 'jokes are both made and ruled out',
   },

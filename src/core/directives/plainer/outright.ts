@@ -63,6 +63,11 @@ const TAKES_NO = `(?:our|the|my|this) (?:[a-z-]+ ){1,4}?(?:rejects?|refuses?|bou
 const NUMBER =
   '(?:\\d[\\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:an? |one |two |three |four |five )?hundred|a thousand)';
 const AMOUNT = `(?<kept>${NUMBER} [^.;,]{2,60}?)`;
+const OVER = '(?:over|above|beyond|past|longer than|more than|exceed(?:s|ing)|in excess of)';
+const UNDER = '(?:under|below|shorter than|fewer than|less than|short of)';
+/** What becomes of texts that keep to a rule: `goes out`. */
+const LET_OUT =
+  '(?:(?:ever |may |must |should |will |can |is to )*(?:goes?|gets?|leaves?|passes|pass) (?:out|through|(?:the|this|our) [a-z]+)|(?:is|are|gets?|will be|may be|can be) (?:ever )?(?:sent|published|printed|accepted|acceptable|good enough|posted|used|allowed|shipped)|will do|counts?)(?: out)?(?=\\W*$|[.;,])';
 const SIZED = `(?:${EACH}|anything|everything|whatever)(?: (?:that|which|is|with|of|has|have|at|are|runs?|running|goes|going|contains?|containing|holds?|to)){0,3}`;
 /** Things of which a text has one kind or another. */
 const VALUED =
@@ -262,14 +267,11 @@ const REWORDINGS: readonly Rewording[] = [
     ' must appear',
   ),
   // "anything over 80 words is cut off", "texts with fewer than four links are rejected", "the third sentence is cut"
-  opening(
-    `${SIZED} (?:over|above|beyond|past|longer than|more than|exceed(?:s|ing)|in excess of) ${AMOUNT}(?<behind> ${REJECTED})`,
-    () => 'at most ',
-  ),
-  opening(
-    `${SIZED} (?:under|below|shorter than|fewer than|less than|short of) ${AMOUNT}(?<behind> ${REJECTED})`,
-    () => 'at least ',
-  ),
+  opening(`${SIZED} ${OVER} ${AMOUNT}(?<behind> ${REJECTED})`, () => 'at most '),
+  opening(`${SIZED} ${UNDER} ${AMOUNT}(?<behind> ${REJECTED})`, () => 'at least '),
+  // "nothing shorter than ten sentences goes out"
+  opening(`nothing ${UNDER} ${AMOUNT}(?<behind> ${LET_OUT})`, () => 'at least '),
+  opening(`nothing ${OVER} ${AMOUNT}(?<behind> ${LET_OUT})`, () => 'at most '),
   opening(
     `(?:${ORDINAL} ${REJECTED}|${NEVER} (?:go (?:past|beyond)|pass|get past) ${ORDINAL.replace(/\?</g, '?<past')})`,
     ({ nth, unit, pastnth, pastunit }) =>

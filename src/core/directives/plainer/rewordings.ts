@@ -22,7 +22,7 @@ const ASKED =
   '(?:mandatory|compulsory|required|obligatory|(?:a|an absolute) must(?:-have)?|essential|indispensable|imperative|non-negotiable|expected|a requirement|prescribed|called for|wanted)';
 /** The same of what is ruled out. */
 const RULED =
-  '(?:banned|forbidden|prohibited|disallowed|off[- ]limits|taboo|verboten|unwelcome|unwanted|undesired|unacceptable|out of (?:bounds|place|the question)|ruled out|excluded|(?:switched |turned )?off|out|left (?:out|off|away|aside)|dropped|omitted|avoided|skipped|cut(?: out)?|removed|stripped(?: out)?|kept out|absent|a no-go|a no-no|not (?:allowed|permitted|wanted|welcome|acceptable|tolerated|an option|on|desired|used|for us)|never (?:allowed|acceptable|used|an option|welcome))';
+  '(?:banned|forbidden|prohibited|disallowed|off[- ]limits|taboo|verboten|unwelcome|unwanted|undesired|unacceptable|out of (?:bounds|place|the question)|ruled out|excluded|(?:switched |turned )?off|out|left (?:out|off|away|aside)|dropped|omitted|avoided|skipped|cut(?: out)?|removed|stripped(?: out)?|kept out|shunned|eschewed|steered clear of|dispensed with|done without|given a (?:miss|wide berth)|off the (?:menu|table|agenda)|absent|a no-go|a no-no|not (?:allowed|permitted|wanted|welcome|acceptable|tolerated|an option|on|desired|used|for us)|never (?:allowed|acceptable|used|an option|welcome))';
 const FULLY =
   '(?:absolutely |strictly |completely |entirely |always |expressly |simply |totally |altogether |just |generally |also )?';
 const BE = '(?:is|are|(?:must|should|shall|will|has to|have to|needs? to|(?:is|are) to) be|stays?|remains?)';
@@ -40,7 +40,8 @@ const ENDS = `${EVERYWHERE}${THROUGHOUT}`;
 /** Behind an order: what comes instead, or why. */
 const GOES_ON = '(?<rest>(?:,| [–—-]| and (?:just |get |jump |go |write |start )) ?[^;:]{2,80})?';
 const THING =
-  '(?!(?:it|they|them|this|that|these|those|there|you|we|i|he|she|what|who|which|how|do|never|always|please|nothing|nobody|anything|everything|attention|care|access)\\b)(?<thing>[a-z][\\w\'’“”"/-]*(?: [\\w\'’“”"/(-]+[)]?){0,7}?)';
+  '(?!(?:it|they|them|this|that|these|those|there|you|we|i|he|she|what|who|which|how|do|never|always|please|nothing|nobody|anything|everything|attention|care|access)\\b)(?<thing>(?:(?:words?|terms?|phrase|expression|name) )?["“][^"“”]{1,40}["”]|[a-z][\\w\'’“”"/-]*(?: [\\w\'’“”"/(-]+[)]?){0,7}?)';
+const QUOTED = /["“][^"“”]{1,40}["”]$/;
 const ALSO = '(?:(?:the |all |any |every |each |use of |using ))?';
 
 const TEXTS =
@@ -154,30 +155,62 @@ const ANSWERS_WITHOUT = new RegExp(
 const NOBODY_WANTS = new RegExp(
   `^(?:nobody|no one|no (?:user|reader|customer|caller|guest|patient)s?) (?:here )?(?:wants?|needs?|likes?|asked for|cares (?:for|about)) (?:to (?:see|read|hear) )?(?:any )?${THING}$`,
 );
+/** `Pile on the superlatives`, `pepper each line with puns`. */
+const USED_MUCH = new RegExp(
+  `^(?:(?:please|always|just|also) )*(?:pile on|lay on|ladle on|load up on|go (?:heavy|big|wild|all out) on|bring on|(?:be (?:generous|liberal|lavish)|go overboard|lay it on thick) with|make (?:liberal|heavy|frequent|ample|plentiful|abundant) use of|indulge in|revel in|wallow in|(?:fill|pack|stuff|load|cram|pepper|lard|dot|spice up|season|strew|stud|litter|flood|shower|garnish|decorate) (?:(?:all|each|every|the|your|this|our) (?:of (?:the|your) )?(?:single )?(?:[a-z]+ )?(?:${TEXTS}|prose|lines?|sentences?|paragraphs?|sections?|bullets?|titles?|headlines?|headings?|slides?|chapters?|stanzas?|stor(?:y|ies)|speech)|it|everything) with) (?:the |all the |all your |plenty of |lots of |some )?${THING}${THROUGHOUT}$`,
+);
+/** `The more emojis the better`. */
+const THE_MORE = new RegExp(`^the more ${THING},? the (?:better|merrier)$`);
+/** `No paragraph without a pun`. */
+const NONE_WITHOUT = new RegExp(
+  `^(?:no|not (?:a|one|a single)) (?:single )?(?:[a-z]+ )?(?:${TEXTS}|lines?|sentences?|paragraphs?|sections?|bullets?|slides?|chapters?|stanzas?) (?:goes out |leaves this house )?without (?:an? |any |its )?${THING}$`,
+);
+/** `Give clichés a miss`. */
+const GIVEN_A_MISS = new RegExp(
+  `^(?:(?:please|always|just) )*give (?:the |all |any )?${THING} a (?:miss|(?:very )?wide berth)$`,
+);
+/** `Away with footnotes`, `we have no use for footnotes`, `there is no room for puns`. */
+const NO_MORE = new RegExp(
+  `^(?:(?:away|down) with|enough of|say no to|lay off|swear off|nix|axe|(?:we|i) (?:have no (?:use|time|place|room) for|(?:can|could) do without)|there(?: is|['’]s) (?:absolutely )?no (?:room|place|call) for(?! (?:errors?|mistakes?|doubts?|interpretation|improvement|negotiation|misunderstandings?)\\b)) (?:the |all |any |these )?${THING}${ENDS}$`,
+);
+/** `The term "agile" annoys our readers, so it has to be avoided`. */
+const RULED_SINCE = new RegExp(
+  `^${ALSO}${THING} (?:is|are|was|were|has|have|makes?|looks?|sounds?|seems?|annoys?|bores?|alarms?|confuses?|scares?|irritates?|offends?|upsets?|distracts?|dates?|costs?|takes?|reads?|feels?) [^.;:]{2,70}?(?:,? and(?: so)?|,? so|,? hence)(?: (?<pronoun>it|they))? ${BE} ${FULLY}${RULED}(?<piece>${ENDS})$`,
+);
 const OF_CODE = /\b(?:code|files?|scripts?)\b/;
 
 /** The plain orders that the sentence amounts to. */
 export const plainOrders = oncePerWording((wording): PlainOrders => {
   const { masked, masks } = wording;
-  if (masked.length > 200 || masks.length > 0) return NONE;
+  if (masked.length > 200 || masks.some(({ kind }) => kind !== 'quote')) return NONE;
   const met = metByMasked(wording);
   if (!masked.includes(':') && !sayings.any(met) && !nameDeeds(met)) return NONE;
   const words = masked
     .toLowerCase()
     .replace(/\s+/g, ' ')
+    .replace(/,? (?:therefore|thus|hence|consequently|accordingly|of course),?(?= )/g, '')
     .replace(/ only(?=,? ?(?:please)?(?:,|\W*$))/g, '')
-    .replace(/^[\W_]+|[\s,;.:!*_–—-]+$/g, '');
+    .replace(/^[^a-z0-9"“]+|[\s,;.:!*_–—-]+$/g, '');
   if (NOT_SAID.test(words)) return NONE;
   const said = saidIn(words, met);
+  // Other things than words are not told from what is quoted beside them.
+  if (masks.length > 0 && !said.every(({ orders }) => orders.every((order) => QUOTED.test(order)))) return NONE;
   const orders = said.flatMap(({ wanted, orders }) => orders.map((order) => (wanted ? order : `do not ${order}`)));
   return {
     orders: orders.map((order) => {
-      const text = `${order[0]!.toUpperCase()}${order.slice(1)}.`;
+      const text = `${order[0]!.toUpperCase()}${asQuoted(order.slice(1), masked)}.`;
       return wordingOf(text, text, []);
     }),
     whole: said.every((one) => one.whole === true),
   };
 });
+
+/** With the capitals of what is quoted. */
+function asQuoted(order: string, masked: string): string {
+  const quoted = QUOTED.exec(order)?.[0] ?? '';
+  const at = quoted === '' ? -1 : masked.toLowerCase().indexOf(quoted);
+  return at < 0 ? order : order.slice(0, -quoted.length) + masked.slice(at, at + quoted.length);
+}
 
 /** What a sentence says in plain orders. */
 interface PlainOrders {
@@ -199,6 +232,8 @@ function saidIn(words: string, met: Met): readonly Said[] {
     if (!groups) continue;
     const thing = groups.thing!;
     if (NO_THING.test(thing)) return [];
+    // "Our parser rejects tables, so they are left out" is about another thing.
+    if (groups.pronoun !== undefined && (groups.pronoun === 'they') !== /[^s]s["”’]?$/.test(thing)) return [];
     const ofCode = said === DOES_WITHOUT && OF_CODE.test(words.slice(0, -thing.length));
     const where = ofCode ? ' in the code' : placed(groups.piece, groups.text);
     const done = groups.done === undefined ? undefined : verbOfPassive(groups.done);
@@ -206,6 +241,8 @@ function saidIn(words: string, met: Met): readonly Said[] {
       return done === undefined
         ? []
         : [{ wanted, orders: [`${done} ${thing}${groups.piece ?? ''}`, ...actsOf(thing)] }];
+    const quoted = QUOTED.exec(thing)?.[0];
+    if (quoted !== undefined) return [{ wanted, orders: [`use the word ${quoted}`] }];
     return [{ wanted, orders: [`include ${thing}${where}`, ...actsOf(thing)], whole: said === SAID_RULED }];
   }
   return [];
@@ -243,7 +280,7 @@ const SAID: readonly Saying[] = [
   },
   {
     cue: ofWords(
-      'banned|forbidden|prohibited|disallowed|off|off-limits|limits|taboo|verboten|unwelcome|unwanted|undesired|unacceptable|out|ruled|excluded|left|dropped|omitted|avoided|skipped|cut|removed|stripped|kept|absent|no-go|no-no|not|never|no',
+      'banned|forbidden|prohibited|disallowed|off|off-limits|limits|taboo|verboten|unwelcome|unwanted|undesired|unacceptable|out|ruled|excluded|left|dropped|omitted|avoided|skipped|cut|removed|stripped|kept|shunned|eschewed|steered|dispensed|done|given|absent|no-go|no-no|not|never|no',
     ),
     said: SAID_RULED,
     wanted: false,
@@ -272,6 +309,18 @@ const SAID: readonly Saying[] = [
   { cue: ofWords("we|i|we'd|we’d|i'd|i’d"), said: WANTED_BY_US, wanted: true },
   { cue: ofWords('nobody|no'), said: NOBODY_WANTS, wanted: false },
   { cue: ofWords('without'), said: ANSWERS_WITHOUT, wanted: false },
+  {
+    cue: ofWords(
+      'pile|lay|ladle|load|go|bring|generous|liberal|lavish|overboard|heavy|frequent|ample|plentiful|abundant|indulge|revel|wallow|fill|pack|stuff|cram|pepper|lard|dot|spice|season|strew|stud|litter|flood|shower|garnish|decorate',
+    ),
+    said: USED_MUCH,
+    wanted: true,
+  },
+  { cue: ofWords('better|merrier'), said: THE_MORE, wanted: true },
+  { cue: ofWords('without'), said: NONE_WITHOUT, wanted: true },
+  { cue: ofWords('miss|berth'), said: GIVEN_A_MISS, wanted: false },
+  { cue: ofWords('away|down|enough|say|lay|swear|nix|axe|use|time|place|room|call|do'), said: NO_MORE, wanted: false },
+  { cue: ofWords('so|and|hence'), said: RULED_SINCE, wanted: false },
 ];
 const sayings = new Cues(SAID.map(({ cue }) => cue));
 
