@@ -231,6 +231,10 @@ const NEGATES =
 /** `the answer must not favour a side or contain an opinion`. */
 const MODAL_NEGATES =
   /^[^.;:]{0,60}?\b(?:(?:must|should|shall|may|can|will|do|does)(?: ?not| never|n['’]t)|cannot|can['’]t|won['’]t) [a-z]+\b(?!.*\b(?:to|that|which|who|how|what|when|if|where|can|could|will|would|may|must|should)\b)/;
+/** The verb behind the `or` of a list of orders; none that points back to what was named, as what is done instead does. */
+const LAST_ORDER = /^[^.;:()]{2,90}?,? (?:or|nor) (?!it\b|them\b)([a-z]+)\b(?! (?:it|them|that|this|so)\b)/i;
+/** What is done where something else is not: `do not guess, ask the caller or leave a gap`. */
+const SAYS_WHAT_THEN = /^\W*(?:ask|say|leave|refer|point|keep|stay|tell|just|instead|rather|skip|omit|avoid)\b/;
 const FIRST_WORD = /^["'“(]*([a-z][a-z-]*)/;
 /** `You answer in German`: what the model does is what it is to do; not what it has, gets and knows. */
 const YOU =
@@ -946,11 +950,21 @@ class SentenceClause implements Clause {
     return (
       previous !== undefined &&
       this.kind === 'imperative' &&
-      (previous.kind === 'imperative' || previous.kind === 'modal') &&
-      /\b(?:or|nor)\s+$/.test(this.sentence.masked.slice(Math.max(0, this.start - LINK), this.start)) &&
-      (previous.kind === 'imperative' ? NEGATES : MODAL_NEGATES).test(previous.lower) &&
+      this.listed() &&
+      (NEGATES.test(previous.lower) ||
+        (previous.kind === 'modal' && MODAL_NEGATES.test(previous.lower)) ||
+        previous.deniedBefore()) &&
       previous.polarity === 'negative'
     );
+  }
+
+  /** Whether it is one of several orders with `or` before the last: `never give prices, offer discounts or name rivals`. */
+  private listed(): boolean {
+    const { masked } = this.sentence;
+    const link = masked.slice(Math.max(0, this.start - LINK), this.start);
+    if (/\b(?:or|nor)\s+$/.test(link)) return true;
+    const last = /,\s+$/.test(link) ? LAST_ORDER.exec(masked.slice(this.start))?.[1] : undefined;
+    return last !== undefined && IMPERATIVE_VERBS.has(last.toLowerCase()) && !SAYS_WHAT_THEN.test(this.lower);
   }
 
   get universal(): boolean {

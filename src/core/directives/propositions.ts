@@ -121,7 +121,7 @@ const DIALOGUE_VERBS = new Set([
 const SPEAKER = /\b(?:you|assistant|agent|model|bot|chatbot|ai|it|we|copilot|claude|gemini|gpt|author|writer)\b/;
 /** Words that narrow a ban to a manner, a degree or a moment: nothing is banned outright. */
 const BOUNDING =
-  /\b(?:anything|nothing|something|text|words?) (?:else |at all )?(?:before|after|above|below|around|between|in front of|outside|behind)\b|\b(?:more|less|fewer|longer|shorter|greater|larger|older|newer|earlier|later|further|other) than\b|\b(?:before|after|since|until) \d|\btoo (?:many|much|long|often)\b|\b(?:only|just|solely|merely|simply|repeatedly|again|twice|blindly|for (?:now|today|the moment|the time being|a while)|overly|excessive(?:ly)?|unnecessar(?:y|ily)|prematurely|yet|silently|automatically|(?<!\b(?:with|to|about|of|mention|describe|discuss|cover|include|compare|explain|name) the )first(?! aid\b)|directly|manually|immediately|early(?! [a-z])|redundant(?:ly)?|needlessly|unless|until|here|there|beyond|besides|outside|apart from|alone|by default|(?:any|no)(?:thing|body|one) else|over-?\w+|(?<!how |-)heavy(?!-)|heavily|in (?:great |any |much |full |too much )?(?:detail|depth)|at length|extensively|exhaustively|within (?:an?|the same|each|every|one) [a-z]+)\b/;
+  /\b(?:anything|nothing|something|text|words?) (?:else |at all )?(?:before|after|above|below|around|between|in front of|outside|behind)\b|\b(?:more|less|fewer|longer|shorter|greater|larger|older|newer|earlier|later|further|other) than\b|\b(?:before|after|since|until) \d|\btoo (?:many|much|long|often)\b|\b(?:only|just|solely|merely|simply|repeatedly|again|twice|blindly|in between|meanwhile|in the meantime|for (?:now|today|the moment|the time being|a while)|overly|excessive(?:ly)?|unnecessar(?:y|ily)|prematurely|yet|silently|automatically|(?<!\b(?:with|to|about|of|mention|describe|discuss|cover|include|compare|explain|name) the )first(?! aid\b)|directly|manually|immediately|early(?! [a-z])|redundant(?:ly)?|needlessly|unless|until|here|there|beyond|besides|outside|apart from|alone|by default|(?:any|no)(?:thing|body|one) else|over-?\w+|(?<!how |-)heavy(?!-)|heavily|in (?:great |any |much |full |too much )?(?:detail|depth)|at length|extensively|exhaustively|within (?:an?|the same|each|every|one) [a-z]+)\b/;
 /** Acts that a ban names fully without an object. */
 const WHOLE_ACTS = new Set([
   'apologize',
@@ -727,6 +727,10 @@ const DOING_IS =
 const NAMES_DEEDS =
   /^\W*[a-z]+ing\b[^.;:]{3,160}:\s+(?:say|tell|refer|point|send|decline|refuse|explain|answer|reply)\b/i;
 
+/** `Role: copy desk of a magazine`: what stands behind it is a noun. */
+const NAMES_ITSELF =
+  /^(?:role|your role|persona|identity|client|company|publication|team|product|brand|about(?: us)?)$/i;
+
 function readWish(clause: Clause): Proposition | undefined {
   if (clause.kind === 'participle' && !/[a-z]/i.test(clause.sentence.masked.slice(0, clause.start))) {
     if (DOING_IS.test(clause.sentence.masked) || NAMES_DEEDS.test(clause.sentence.masked)) return undefined;
@@ -735,10 +739,13 @@ function readWish(clause: Clause): Proposition | undefined {
     return undefined;
   if (clause.lead?.polarity === 'negative' || !states(clause) || !speaks(clause)) return undefined;
   if (WRONG_MARK.test(clause.sentence.text) || /:\s*$/.test(clause.sentence.text)) return undefined;
-  if (clause.label !== undefined && !THREE_WORDS.test(clause.text)) return undefined;
+  if (clause.label !== undefined && (!THREE_WORDS.test(clause.text) || NAMES_ITSELF.test(clause.label)))
+    return undefined;
   const found = verbOf(clause);
   if (!found) return undefined;
   const behind = clause.lower.slice(found.end - clause.start);
+  // "quote nothing"
+  if (/^\s*nothing(?! but\b| (?:less|short|other) )\b/.test(behind)) return undefined;
   const holding = clause.kind === 'participle' ? undefined : heldIn(found, behind);
   if (holding) return new Wish(clause, holding.order, CONTENT, actOf(clause, found.base, undefined), holding.until);
   if (SAYING_ABOUT.has(found.base) && SAYS_ABOUT.test(behind))
@@ -971,7 +978,9 @@ function withoutMeasures(object: readonly Word[]): readonly Word[] {
   const counts = ({ lemma }: Word, at: number) =>
     (MEASURE.test(lemma) && object[at - 1]?.token.pos === 'NUM') ||
     (CURRENCY.test(lemma) &&
-      /^(?:in|to|per)$/.test(object[at - (object[at - 1]?.token.pos === 'NUM' ? 2 : 1)]?.lower ?? ''));
+      /^(?:in|to|per)$/.test(object[at - (object[at - 1]?.token.pos === 'NUM' ? 2 : 1)]?.lower ?? '')) ||
+    // "a sixteen-year-old"
+    (lemma === 'year' && object[at + 1]?.lower === '-' && object[at + 2]?.lower === 'old');
   return object.some(counts) ? object.filter((word, at) => !counts(word, at)) : object;
 }
 
@@ -1205,7 +1214,11 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   const thing =
     clause.label === undefined && (!/[a-z]/i.test(rest) || EXPLAINED.test(rest)) ? NO_THING.exec(text) : null;
   const untold = NONE_TOLD.exec(text);
-  const shared = clause.kind === 'imperative' && DENIED_WITH.test(clause.sentence.masked.slice(0, clause.start));
+  const before = clause.sentence.masked.slice(0, clause.start);
+  const shared =
+    clause.kind === 'imperative' &&
+    (DENIED_WITH.test(before) ||
+      (IN_LIST.test(before) && !underBan && !NOT_WORD_WITHIN.test(clause.lower) && !BAN_WORD.test(clause.lower)));
   const ordered =
     (deniesOrder(text) ||
       shared ||
@@ -1348,6 +1361,7 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
     return undefined;
   // Pronouns point at what was just said, and ban nothing beyond it.
   if (pointsBack(withoutPronounIn(verb && baseOf(verb), object))) return undefined;
+  if (/\byes(?:,|,? or|\/) ?$/i.test(before)) return undefined;
   if (pointsAtThing(object) || NUMBERED_THING.test(object.map(({ lower }) => lower).join(' '))) return undefined;
   // "never ask 'Shall I proceed?'" is about words.
   if (
@@ -1443,6 +1457,9 @@ const EXAMPLES_BEHIND = /^\s*,?\s+?(?:including|especially|particularly|such as)
 const DENIES_BEFORE = /(?:\b(?:not|never|no|without|avoid|omit|skip|exclude|leave out)\b|n['’]t\b)[^.;:]*$/i;
 const DENIED_WITH =
   /^\W*(?:please )?(?:do not|don['’]t|never)\b(?:(?!\b(?:to|that|which|who|how|what|when|if|where|can|could|will|would|may|must|should)\b)[^.;:])*\b(?:or|nor)\s+$/i;
+
+/** In front of an order of several that one denial is for. */
+const IN_LIST = /\b(?:not|never|cannot)\b[^.;:]*,\s+(?:or |nor )?$|n['’]t\b[^.;:]*,\s+(?:or |nor )?$/i;
 
 /** `with Java` of `compare it with Java`. */
 function withoutPronounIn(base: string | undefined, object: readonly Word[]): readonly Word[] {
@@ -1650,6 +1667,7 @@ function merged(words: readonly Word[]): readonly Word[] {
 /** The term of two words that begins here, or of two nouns with a small word between them: `date of birth`. */
 function termAt(words: readonly Word[], at: number): { readonly last: number; readonly lemma: string } | undefined {
   const word = words[at]!;
+  if (word.lower === 'full' && words[at + 1]?.lemma === 'stop') return { last: at + 1, lemma: 'full-stop' };
   if (NAMED_THING.test(word.lemma) && words[at + 1]?.lemma === 'name')
     return { last: at + 1, lemma: `${word.lemma}-name` };
   const linked = LINKS.test(words[at + 1]?.lower ?? '') && words[at + 2] !== undefined;

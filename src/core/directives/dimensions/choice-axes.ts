@@ -426,7 +426,7 @@ function scaleIn(lower: string): string | undefined {
 }
 
 const SIDE =
-  /\b(?:argue|argues|arguing|speak|speaks|speaking|take (?:a )?(?:clear )?(?:position|stance|stand)|make (?:the|a) case|position|stance|case|come out|side|advocate|plead|campaign|lobby|(?:speech|letter|essay|opinion piece|article|column|talk|pamphlet|plea|editorial|op-ed|manifesto|petition|statement)(?= (?:in favou?r|in support|against)))\b[^.;,]{0,20}?\b(in favou?r of|for|in support of|against|in opposition to)\s+((?:the |a |an )?[a-z][a-z -]{1,40})/g;
+  /\b(?:argue|argues|arguing|speak|speaks|speaking|take (?:a )?(?:clear )?(?:position|stance|stand)|make (?:the|a) case|position|stance|(?<!\b(?:sentence|title|upper|lower|small|snake|camel|kebab|pascal|in|each|any|which) )case|come out|side|advocate|plead|campaign|lobby|(?:speech|letter|essay|opinion piece|article|column|talk|pamphlet|plea|editorial|op-ed|manifesto|petition|statement)(?= (?:in favou?r|in support|against)))\b[^.;,]{0,20}?\b(in favou?r of|for|in support of|against|in opposition to)\s+((?:the |a |an )?[a-z][a-z -]{1,40})/g;
 /** `defend the toll`, `the essay opposes zoos`, `come down on the side of zoos`: the verbs, then the matter. */
 const TAKES_SIDE =
   /^\W*(?:(?:please|also|openly|clearly|strongly) )?(?:(?:the|your|this) (?:opinion )?(?:essay|text|article|piece|letter|speech|column|author|writer|editorial|statement|post) (?:(?:must|should|shall|has to|is to|needs to) )?|it (?:must|should|shall|has to|is to|needs to) )?(?:also |openly |clearly |strongly )?(?:(?:defend|champion|advocate|endorse|call for(?! (?:an end|the end|the abolition|a ban|the removal|a stop))|come down on the side of|come down in favou?r of)s?|(?<down>(?:oppose|condemn|denounce|reject|call for (?:an end to|the end of|the abolition of|a ban on|the removal of|a stop to)|object to|come down against)s?)) (?:the idea of |the introduction of )?(?<what>(?:the |an? |all )?[a-z][a-z -]{1,40}?)(?= and call\b|\W*$|[.;,]| (?:in|with|by|on|as|and)\b)/;
@@ -486,7 +486,7 @@ const side: Axis = {
       : clause.lower;
     for (const match of matchesOf(said, SIDE)) {
       const about = headOf(match[2]!);
-      if (/^(?:and|it|them|me|us|you|yourself|example)$/.test(about)) continue;
+      if (/^(?:and|it|them|me|us|you|yourself|example|seconds?|minutes?|hours?|days?|while)$/.test(about)) continue;
       yield { value: /against|opposition/.test(match[1]!) ? 'against' : 'for', about, ...stretch(match) };
     }
   },

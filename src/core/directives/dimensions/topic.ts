@@ -521,7 +521,9 @@ function findMatch(ban: Proposition, wish: Proposition, context: Context): Match
     reportsMade(ban, wish) ||
     takesAway(ban, wish) ||
     isAnotherUse(ban, wish) ||
-    leavesNameless(ban, wish)
+    leavesNameless(ban, wish) ||
+    namesThing(ban, wish) ||
+    writesIn(ban, wish)
   )
     return undefined;
   if (ban.base !== undefined && USING.test(ban.base) && wish.base !== undefined) {
@@ -722,9 +724,43 @@ function isAnotherUse(ban: Proposition, wish: Proposition): boolean {
 
 /** Whoever stands in a text without a name is not named. */
 function leavesNameless({ base, items }: Proposition, wish: Proposition): boolean {
-  if (base !== 'name' || wish.base === 'name' || BY_NAME.test(wish.said ?? '')) return false;
+  if (base !== 'name' || BY_NAME.test(wish.said ?? '')) return false;
+  const isSomebody = (word: string) => PEOPLE.has(word) || isKindOf(word, 'people');
+  if (
+    wish.base === 'name' &&
+    (wish.items.length === 0 || wish.items.some(({ head, clausal }) => clausal || isSomebody(head ?? '')))
+  )
+    return false;
   return items.every(({ words }) => ANYBODY.test(words.join(' '))) && !wish.items.some(({ head }) => head === 'name');
 }
+/** What tells of people beside their names. */
+const PERSONAL = /^(?:address|phone|phone-number|e-?mail|email-address|number|date-of-birth|birthday|age|employer)$/;
+
+/** Names beside addresses and numbers are those of people: `the name of the dish` is none of them. */
+function namesThing({ items }: Proposition, wish: Proposition): boolean {
+  const names = items.find(({ head, words }) => head === 'name' && words.length === 1);
+  if (!names || !(names.joined.includes('names') || items.some(({ head }) => PERSONAL.test(head ?? '')))) return false;
+  const named = wish.items.find(({ head }) => head === 'name');
+  return (
+    named !== undefined &&
+    !named.words.some((word) => PEOPLE.has(word)) &&
+    /\bnames? of the [a-z]|\bits name\b/.test(wish.said ?? '') &&
+    !wish.items.some(({ head }) => PERSONAL.test(head ?? ''))
+  );
+}
+
+const OF_EVERY_TEXT = /^(?:tone|style|wording|register|voice|mood|spelling|grammar|language|length|format|layout)$/;
+
+/** `write in a warm tone`: every text has one, whatever is said of somebody else's. */
+function writesIn(ban: Proposition, wish: Proposition): boolean {
+  if (!/^(?:comment|criticize|criticise|describe|discuss|mention|judge|assess|praise|correct)$/.test(ban.base ?? ''))
+    return false;
+  return (
+    /^(?:write|use|keep|speak|answer|reply|respond|adopt|phrase|put)$/.test(wish.base ?? '') &&
+    ban.items.every(({ words }) => words.length > 0 && words.every((word) => OF_EVERY_TEXT.test(word)))
+  );
+}
+
 const ANYBODY = /^(?:people|person|individual|human)$/;
 
 const MAKES_UP = /^(?:suggest|propose)$/;
