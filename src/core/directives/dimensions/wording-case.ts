@@ -264,7 +264,8 @@ const THINGS_ALONE =
   /^\W*(?:and |but )?(?:(?:the|all|their|its) )?((?:[a-z-]+ )?(?!always|words|letters|texts|sentences|capitals|caps)[a-z-]{2,}s) (?:always |all |only )?(?:in )?(?:all[- ])?(?:lower|upper|title|sentence|cap|small)[- a-z]*(?:,| and [a-z]+)?\W*$/;
 
 /** `the tags (lower case)`. */
-const BEFORE_BRACKET = /\b(?:the|all|each|every|your|a|an|its) ([a-z-]+(?: [a-z-]+)?) \($|(?<=^\W*|, )([a-z-]+s) \($/;
+const BEFORE_BRACKET =
+  /\b(?:the|all|each|every|your|a|an|its) ([a-z-]+(?: [a-z-]+)?) \($|(?<=^\W{0,8}|, )([a-z-]+s) \($/;
 /** `translate the description too, in sentence case`. */
 const DONE_IN_CASE =
   /^\W*(?:also |then |always )?[a-z]+ (?:the|all|each|every|your) ([a-z-]+(?: [a-z-]+)?)(?: too| also| as well)?,? in (?:all[- ])?(?:lower|upper|title|sentence|capital)/;
