@@ -476,7 +476,7 @@ const ONLY_IN = /\bonly (?:in|within) (?:the|your|our) ([a-z][a-z -]{2,30}?)\W*$
 /** `The optimist … speaks in the future tense`: how somebody in the text does. */
 const SPEAKS = /\b(?:speaks|talks|says|responds)\b/;
 const SPEAKER =
-  /^\W*(?:and |but |while )?((?:[Tt]he|[Aa]n?|[Mm]y|[Oo]ur|[Hh]is|[Hh]er) [\w-]+(?: [\w-]+)?|[A-Z][a-z]+) (?:always |never |often |only )?(?:speaks|talks|says|responds)\b/;
+  /^\W*(?:and |but |while )?((?:[Tt]he|[Aa]n?|[Mm]y|[Oo]ur|[Hh]is|[Hh]er) [\w-]+(?: [\w-]+)?|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}) (?:always |never |often |only )?(?:speaks|talks|says|responds)(?![\p{L}])/u;
 /** What somebody in the text does with it. */
 const ACTS = /\b(?:uses?|address(?:es)?|begins?|starts?|ends?|avoids?|keeps?)\b/;
 /** `the moderator`, `both speakers`. */

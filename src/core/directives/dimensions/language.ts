@@ -3,7 +3,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { type Clause, RULED_OUT } from '../clauses.ts';
 import { isOfSameLanguage, LANGUAGE_NAMES, languageName } from '../lexicon/languages.ts';
 import { SPELLED_BY, VARIETY_CODES, varietyOf } from '../lexicon/varieties.ts';
-import { isPart, objectOf, partOf, partOfClause, singular } from '../scope.ts';
+import { objectOf, partOf, partOfClause, singular } from '../scope.ts';
 import { languageSaid } from './language-said.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
 import { DIALECT_CUES, dialectIn, varietiesIn } from './varieties.ts';
@@ -106,6 +106,7 @@ function placeIn(clause: Clause): { part?: string | null } {
   const subject = clause.subject ?? GIVEN_WORDS.exec(clause.lower)?.[1] ?? WOULD_BE.exec(clause.lower)?.[1];
   const word = subject === undefined ? undefined : WORDS_OF_IT.exec(subject)?.[1];
   if (word !== undefined) return { part: `for ${word}` };
+  if (clause.subject !== undefined && SOME_TEXTS.test(clause.subject)) return { part: clause.subject };
   if (part === null) return { part };
   if (clause.kind !== 'imperative' && OF_THE_TEXT.test(clause.lower)) return { part: null };
   const set = SET_THERE.exec(clause.lower)?.[1];
@@ -122,6 +123,9 @@ const WORDS_OF_IT =
 const GIVEN_WORDS =
   /^\W*(?:(?:always|also|please) )?(?:give|keep|leave|write|print|render|state|put) ([a-z][a-z -]{2,50}?) (?:always |only )?in\b/;
 const WOULD_BE = /^\W*([a-z][a-z -]{2,50}?) (?:would|will) (?:be|go|stay)\b/;
+/** `letters to courts`, `pages under /en`: some of the texts. */
+const SOME_TEXTS =
+  /^(?!all\b)(?:the )?[a-z-]+s (?:under|on|at|for|from|to|about) (?!(?:all |the |our |your )?(?:users?|customers?|clients?|guests?|readers?|visitors?|callers?|patients?|people|residents|everybody|everyone|you|us|me|them)\b).+$/;
 /** `all talk with residents …`, `English only`: the whole text. */
 const OF_THE_TEXT = new RegExp(
   `^\\W*(?:(?:(?:all|every|each|any|the|your|our) )*(?:talk|conversations?|answers?|repl(?:y|ies)|responses?|messages|texts?|outputs?|chats?)\\b|(?:everything|whatever|what) (?!about\\b)|(?:(?:only|just|strictly|always) )*(?:${NAMES})(?: only| alone| throughout| please| is\\b| has\\b|\\W*$))`,
@@ -136,12 +140,14 @@ const OF_GIVEN =
 /** `For other languages answer in English`: where the rule before does not reach. */
 const FALLBACK =
   /(?:^\W*|[;,:(–—] ?|\b(?:and|but) )(?:for|in|with) (?:all |any |every )?(?:the )?(?:other|further|remaining|unsupported|unknown) languages?\b(?! than)/i;
+/** `English only inside quotation marks`: allowed there, and no language of the text. */
+const ONLY_THERE = new RegExp(`\\b(?:${NAMES}) only (?:in|inside|within|for|on|at|when|where|if|with)\\b`);
 /** `British and American spelling are all equal`. */
 const ANY_VARIETY =
   /\b(?:equal|equally (?:fine|good|welcome|acceptable)|both fine|does not matter|doesn['’]t matter)\b/i;
 
 function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
-  if (FALLBACK.test(clause.sentence.masked.slice(0, clause.end))) return;
+  if (FALLBACK.test(clause.sentence.masked.slice(0, clause.end)) || ONLY_THERE.test(clause.lower)) return;
   if (OF_GIVEN.test(clause.sentence.masked) || ANY_VARIETY.test(clause.sentence.masked)) return;
   const named = new Set<string>();
   for (const reading of readWritten(clause)) {
@@ -202,6 +208,7 @@ function* readWritten(clause: Clause): Generator<Reading<LanguageChoice>> {
     if ((clause.kind === 'label' || clause.kind === 'fragment') && SHARED_OUT.test(lower)) continue;
     if (OTHER_THING.test(before.replace(SOURCE_OF_QUOTES, '')) || /\b(?:if|when)\b/.test(before.slice(-40))) continue;
     if (AS_WELL.test(before) || WORDS_BEFORE.test(before) || SOME_WORD.test(before) || asksBack(clause)) continue;
+    if (TRANSLATED_BY.test(before) || (SAYS.test(before) && THAT.test(after))) continue;
     if (SPOKEN_BY.test(before) || SPOKEN.test(before) || OF_WHICH.test(after)) continue;
     if (BY_CUSTOM.test(before)) continue;
     const denied = DENIED.test(before);
@@ -347,6 +354,13 @@ const SOME_WORD =
 /** `readers who only speak Spanish`, `she answered in French`: what people do. */
 const SPOKEN_BY =
   /\b(?:who|which|that) (?:(?:only|also|mostly|just|mainly|still|often|always) )?(?:(?:write|ask|speak|answer|reply|call|contact|talk|email|text|message|read|think)s?(?: (?:to )?(?:us|you))? )?$|, which (?:is|are) (?:[a-z]+ )?$/;
+/** `it will be translated into English`, `a human translates it into English`: what is done with the text. */
+const TRANSLATED_BY =
+  /\b(?:will (?:later |then )?be|(?:is|are) (?:later|then|afterwards)|gets?) translated $|\b(?:human|translators?|agency|colleagues?|tool|machine|somebody|someone|we) (?:[a-z]+ )?translates? [a-z ]{0,20}$/;
+/** `say in English that …`: one thing that is told. */
+const SAYS =
+  /^\W*(?:(?:then|always|also|please) )?(?:say|tell|explain|state|ask|mention|point out)(?: (?:them|him|her|the [a-z]+))? $/;
+const THAT = /^,? (?:that|which|whether|if|why|how|what)\b/;
 /** `books in English are listed first`: the language tells which. */
 const OF_WHICH = /^ (?:is|are|goes?|gets?|comes?|counts?|belongs?|must|should|may|can|will|have|has)\b/;
 /** `decimal comma in German`, `capitalised in German`, `as is usual in German`: how something is done in a language. */
@@ -583,9 +597,11 @@ function isOfPart(
   if (part === undefined || whole.scope.part !== undefined || EACH_OF_TEXT.test(part)) return false;
   const { kind } = value;
   if (kind !== whole.value.kind || whole.value.exclusive || whole.scope.universal) return false;
-  return kind === 'whole' || kind === 'address' || (kind === 'variety' && !isPart(part));
+  return kind === 'whole' || kind === 'address' || (kind === 'variety' && OF_CODE.test(part));
 }
 
+/** Names whose spelling is that of a program. */
+const OF_CODE = /\b(?:api|fields?|keys?|properties|property|identifiers?|commands?|variables?|parameters?)\b/;
 /** Pieces that make up the whole text. */
 const EACH_OF_TEXT =
   /^each (?:paragraph|sentence|section|line|item|half|page|chapter|stanza|verse|turn|step|part)$|^(?:its|our|the) texts?$/;

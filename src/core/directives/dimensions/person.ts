@@ -141,8 +141,10 @@ const SHOWN_OBJECT =
 /** `quotes from customers stay in …`: things named without an article, where verbs and sentences are the text itself. */
 const PLURAL_THINGS =
   /^(?!(?:all |the |your )?(?:verbs|sentences|words|statements|descriptions|actions|paragraphs)\b)(?:all )?[a-z-]{3,}s(?: (?:from|of|by) [a-z ]+)?$/;
+/** `Questions in bold, second person`. */
+const PIECES_FIRST = /^\W*([A-Za-z]+s) (?:in|with|as|without)\b/;
 /** Texts inside the text: `letters found in the game`. */
-const FOUND = /\b(?:found|hidden|quoted|sent|received|discovered|read|shown)\b/;
+const FOUND = /\b(?:found|finds?|discovers?|reads?|hidden|quoted|sent|received|discovered|read|shown)\b/;
 const FOR_WHAT = /\bfor ((?!the (?:whole|entire)|all\b|everything|the (?:reader|user))[a-z][a-z ]{2,40})/;
 
 /**
@@ -161,6 +163,8 @@ function partSpokenOf(clause: Clause): string | undefined {
   if (named) return named;
   const shown = SHOWN_OBJECT.exec(clause.lower)?.[1];
   if (shown !== undefined && partOf(shown) === undefined) return `for ${shown}`;
+  const owned = OWNED.exec(clause.lower)?.[1];
+  if (owned !== undefined && !THE_TEXT.test(owned)) return `for ${owned}`;
   const things = clause.subject;
   if (
     things !== undefined &&
@@ -181,6 +185,9 @@ function partSpokenOf(clause: Clause): string | undefined {
     const part = partOf(thing);
     if (part === undefined || isAside(thing)) return `for ${thing}`;
   }
+  const pieces = clause.kind === 'fragment' ? PIECES_FIRST.exec(clause.sentence.masked)?.[1] : undefined;
+  const each = pieces === undefined ? undefined : partOf(pieces.toLowerCase());
+  if (each?.startsWith('each ')) return each;
   const purpose = FOR_WHAT.exec(clause.lower)?.[1];
   if (purpose) return `for ${purpose.trim()}`;
   const within = VOICES_WITHIN.exec(clause.lower)?.[1];
@@ -191,6 +198,9 @@ function partSpokenOf(clause: Clause): string | undefined {
   return within !== undefined && /^(?:dialogue|character|quotation)/.test(within) ? 'characters' : within;
 }
 
+/** `Ana's letters in the first person`: a text of somebody's. */
+const OWNED =
+  /\b[a-z]+(?:['’]s|s['’]) ((?:letters?|notes?|diar(?:y|ies)|entr(?:y|ies)|e-?mails?|messages?|lines?|words|speech(?:es)?|songs?|quotes?|testimonials?|reports?|chapters?|thoughts)) (?:is |are |stays? )?in (?:the )?(?:first|second|third|past|present|future)\b/;
 /** `the testimonial at the end`. */
 const THING_THERE =
   /^(?:(?:the|an?|each|every|any) (?=[a-z])|(?=[a-z-]+s ))((?:[a-z-]+ )?[a-z-]+) (?:at|in|on|under|below|above|after|before|from|by) [a-z ]+$/;
@@ -545,7 +555,7 @@ function isOfPart({ value, scope: { part } }: DirectiveOf<Person>, whole: Direct
 
 /** Pieces that make up the whole text, and names of what is all of it. */
 const OF_ALL =
-  /^each (?:paragraph|sentence|section|line|item|half|page|chapter|stanza|verse|turn|step|part)$|^(?:narrat|body|main|summary)/;
+  /^each (?:paragraph|sentence|section|line|item|half|page|chapter|stanza|verse|turn|step|part)$|^(?:narrat|body|main|summary|(?:important )?notes?$)/;
 
 /** Whether the first tells of somebody who is not the reader of the second: `refer to the author as "she"`. */
 function isOfAnother(told: GrammaticalPerson, reader: GrammaticalPerson): boolean {
