@@ -18,6 +18,8 @@ export interface Placing {
   readonly edge?: 'start' | 'end';
   /** They stand there once. */
   readonly once?: boolean;
+  /** They are what is written for a thing, where that is spoken of. */
+  readonly weak?: boolean;
 }
 
 /** Quoted words and what the clause says of where they stand, where that is more than one place. */
@@ -28,7 +30,7 @@ export interface PlacedWords {
 
 /** Without one of these no place is an exclusive one, comes after others, or is one of several. */
 export const PLACED_CUES = new Cues([
-  /^(?:until|till|before|earl|sooner|prior|first|after|from|onward|only|sole|exclusive|just|once|nowhere|else|elsewhere|other|outside|alone|confine|restrict|limit|reserv|sav(?:e|ing)|keep|kept|never|not|any|every|but|except|both|and|rather|instead|by$|again|held|hold|have$|let$|place$|replace|head|says?$|uses?$|gives?$|lines?$|s?he$|his$|her$|their$)|n['’]t$|['’]s$/,
+  /^(?:until|till|before|earl|sooner|prior|first|after|from|onward|only|sole|exclusive|just|once|nowhere|else|elsewhere|other|outside|alone|confine|restrict|limit|reserv|sav(?:e|ing)|keep|kept|never|not|any|every|but|except|both|and|rather|instead|by$|prefer|again|held|hold|have$|let$|place$|replace|head|says?$|uses?$|gives?$|lines?$|s?he$|his$|her$|their$)|n['’]t$|['’]s$/,
 ]);
 
 export const PLACE = "((?:the |its |your |this |our |an? )?[a-z0-9#][a-z0-9.'’ -]{1,60}?)";
@@ -201,7 +203,7 @@ const ASKS_WHY =
 
 /** `use Q in place of Q`, `use Q but not Q`. */
 const IN_PLACE_OF =
-  /\bQ,?(?: (?!and\b|or\b|but\b)[a-z]+){0,2}? (?:in place of|instead of|rather than|but (?:not|never)|and (?:not|never)|,? not) (?:an? )?(?:the (?:word|phrase|term) )?Q/;
+  /\bQ,?(?: (?!and\b|or\b|but\b)[a-z]+){0,2}? (?:in place of|instead of|rather than|but (?:not|never)|and (?:not|never)|,? not|(?<=\bprefer (?:[a-z]+ ){0,3}Q )to) (?:an? )?(?:the (?:word|phrase|term) )?Q/;
 const CHOOSES = /\b(?:call|refer to|write|use|say|put|prefer|employ|choose|take|using|with)\b[^Q]*Q/;
 
 /** `replace Q by Q wherever it stands`. */
@@ -212,15 +214,19 @@ const REPLACES =
 const SAYS_OTHER =
   /(?:\bnot|\bnever|n['’]t) (?:say|write|use|call (?:it|them)|speak of)(?: the (?:word|phrase|term))? Q(?: (?:here|anywhere|at all|but))*[,;:–—-]? ?(?:but |rather |instead,? |we |you |they )*(?:say|write|use|call (?:it|them)|speak of)(?: the (?:word|phrase|term))? Q/;
 
+/** One of two wordings is banned, and the other stands for it. */
+const inPlaceOf = (banned: 0 | 1): readonly Placing[] => [
+  { kind: 'banned', place: undefined, of: banned },
+  { kind: 'wanted', place: undefined, of: 1 - banned, weak: true },
+];
+
 /** One wording that another is put in the place of. */
 function replacedIn([first, second]: readonly Quoted[], words: string): PlacedWords | undefined {
-  if (REPLACES.test(words))
-    return { quotes: [first!, second!], placings: [{ kind: 'banned', place: undefined, of: 0 }] };
-  if (SAYS_OTHER.test(words))
-    return { quotes: [second!, first!], placings: [{ kind: 'banned', place: undefined, of: 1 }] };
+  if (REPLACES.test(words)) return { quotes: [first!, second!], placings: inPlaceOf(0) };
+  if (SAYS_OTHER.test(words)) return { quotes: [second!, first!], placings: inPlaceOf(1) };
   const match = CHOOSES.test(words) ? IN_PLACE_OF.exec(words) : null;
   if (!match || NOT.test(words.slice(0, match.index)) || TOLD_AS.test(words)) return undefined;
-  return { quotes: [first!, second!], placings: [{ kind: 'banned', place: undefined, of: 1 }] };
+  return { quotes: [first!, second!], placings: inPlaceOf(1) };
 }
 
 /** `refer to the reader only as Q or Q, never as Q`. */
@@ -240,14 +246,14 @@ function namedNot(words: string): readonly Placing[] | undefined {
 }
 
 /** Behind a clause: the wording that its own stands in place of. */
-const INSTEAD = /^[\s,]*(?:instead of|rather than)\s+(?:the (?:word|term|phrase|name)\s+)?["“]_/;
+const INSTEAD = /^[\s,]*(?:instead of|rather than)\s+(?:the (?:word|term|phrase|name)\s+)?["“‘]/;
 
 /** `use Q | instead of Q`: two clauses. */
 function insteadOf({ sentence, end }: Clause, quotes: readonly Quoted[], words: string): PlacedWords | undefined {
   if (quotes.length !== 1 || !INSTEAD.test(sentence.masked.slice(end)) || !CHOOSES.test(words)) return undefined;
   if (NOT.test(words) || TOLD_AS.test(words)) return undefined;
   const other = quotesOf(sentence.text).find(({ start }) => start > end);
-  return other && { quotes: [quotes[0]!, other], placings: [{ kind: 'banned', place: undefined, of: 1 }] };
+  return other && { quotes: [quotes[0]!, other], placings: inPlaceOf(1) };
 }
 
 const TOLD_AS = /\b(?:call|named?|label|field|key|file|button|as) Q/;

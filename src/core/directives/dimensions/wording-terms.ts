@@ -107,13 +107,15 @@ function* readSaidOfQuotes(clause: Clause, said: SaidOfQuotes): Generator<Readin
   }
   for (const reading of readUses(clause, terms, said.never)) {
     if (!said.weak) yield reading;
-    else if (reading.value.kind === 'use')
-      yield {
-        ...reading,
-        value: { ...reading.value, weak: true },
-        normal: `${said.never ? 'against' : 'mentions'} "${reading.value.term}"`,
-      };
+    else yield* weakly(reading, said.never);
   }
+}
+
+/** Of words that are written for a thing, where that is spoken of. */
+function* weakly(reading: Reading<Wording>, never: boolean): Generator<Reading<Wording>> {
+  const { value } = reading;
+  if (value.kind === 'use')
+    yield { ...reading, value: { ...value, weak: true }, normal: `${never ? 'against' : 'mentions'} "${value.term}"` };
 }
 
 /** What a clause says of quoted words: that they stand in the text, how often, where, in which form and order. */
@@ -392,14 +394,17 @@ function* readPlaced(clause: Clause): Generator<Reading<Wording>> {
   const counts = countsOf(clause, terms);
   const places = said.placings.filter(({ kind }) => kind === 'wanted');
   for (const [index, term] of terms.entries()) {
-    for (const { kind, place, of, free, edge, once } of said.placings) {
+    for (const { kind, place, of, free, edge, once, weak } of said.placings) {
       if (of !== undefined && of !== index) continue;
       if (edge) yield* readEdge(clause, { side: edge, of: undefined, after: 0 }, [term], false);
       const placed = kind === 'only' ? onlyCount(once ? ONCE : counts[index], free === true) : EVERY;
       const count = kind === 'banned' ? NONE : placed;
-      const reading = use(clause, term, { count, place, only: kind === 'only' });
+      const own = use(clause, term, { count, place, only: kind === 'only' });
+      // "rather than …" is a clause of its own.
+      const reading = term.quote.start < clause.end ? own : { ...own, start: clause.start, end: term.quote.end + 1 };
       // What may stand in one place alone may stand nowhere else.
-      yield kind !== 'wanted' && clause.modality === 'may' ? { ...reading, modality: 'must' } : reading;
+      if (weak) yield* weakly(reading, false);
+      else yield kind !== 'wanted' && clause.modality === 'may' ? { ...reading, modality: 'must' } : reading;
     }
     const total = { min: places.length, max: Number.POSITIVE_INFINITY };
     if (places.length > 1) yield { ...use(clause, term, { count: total }), part: null };

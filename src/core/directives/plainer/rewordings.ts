@@ -22,7 +22,7 @@ const ASKED =
   '(?:mandatory|compulsory|required|obligatory|(?:a|an absolute) must(?:-have)?|essential|indispensable|imperative|non-negotiable|expected|a requirement|prescribed|called for|wanted)';
 /** The same of what is ruled out. */
 const RULED =
-  '(?:banned|forbidden|prohibited|disallowed|off[- ]limits|taboo|verboten|unwelcome|unwanted|undesired|unacceptable|out of (?:bounds|place|the question)|ruled out|excluded|(?:switched |turned )?off|out|left (?:out|off|away|aside)|dropped|omitted|avoided|skipped|cut(?: out)?|removed|stripped(?: out)?|kept out|shunned|eschewed|steered clear of|dispensed with|done without|given a (?:miss|wide berth)|off the (?:menu|table|agenda)|absent|a no-go|a no-no|not (?:allowed|permitted|wanted|welcome|acceptable|tolerated|an option|on|desired|used|for us)|never (?:allowed|acceptable|used|an option|welcome))';
+  '(?:banned|forbidden|prohibited|disallowed|off[- ]limits|taboo|verboten|unwelcome|unwanted|undesired|unacceptable|out of (?:bounds|place|the question)|ruled out|excluded|(?:switched |turned )?off|out|left (?:out|off|away|aside)|dropped|omitted|avoided|skipped|cut(?: out)?|removed|stripped(?: out)?|kept out|shunned|eschewed|steered clear of|dispensed with|done without|given a (?:miss|wide berth)|off the (?:menu|table|agenda)|absent|a no-go|a no-no|not (?:allowed|permitted|wanted|welcome|acceptable|tolerated|an option|on|desired|used|to be (?:used|seen|found|included)|for us)|never (?:allowed|acceptable|used|an option|welcome))';
 const FULLY =
   '(?:absolutely |strictly |completely |entirely |always |expressly |simply |totally |altogether |just |generally |also )?';
 const BE = '(?:is|are|(?:must|should|shall|will|has to|have to|needs? to|(?:is|are) to) be|stays?|remains?)';
@@ -177,6 +177,9 @@ const NO_MORE = new RegExp(
 const RULED_SINCE = new RegExp(
   `^${ALSO}${THING} (?:is|are|was|were|has|have|makes?|looks?|sounds?|seems?|annoys?|bores?|alarms?|confuses?|scares?|irritates?|offends?|upsets?|distracts?|dates?|costs?|takes?|reads?|feels?) [^.;:]{2,70}?(?:,? and(?: so)?|,? so|,? hence)(?: (?<pronoun>it|they))? ${BE} ${FULLY}${RULED}(?<piece>${ENDS})$`,
 );
+/** `Find another word for "synergy"`, `replace "synergy" by a synonym`. */
+const REPLACED =
+  /^(?:(?:please|always) )*(?:(?:find|choose|use|pick|take) (?:another|a different|some other|an alternative|a better|a) (?:word|term|expression|phrase|synonym) (?:for|to)|(?:replace|swap|exchange) (?:the )?(?=.{3,60} (?:by|with|for) (?:an?|another|other|different|some other) (?:[a-z]+ )?(?:synonyms?|words?|terms?|expressions?|alternatives?)\b)) ?(?:the )?(?<thing>(?:(?:word|term|phrase|expression) )?["“][^"“”]{1,40}["”])/;
 const OF_CODE = /\b(?:code|files?|scripts?)\b/;
 
 /** The plain orders that the sentence amounts to. */
@@ -321,6 +324,7 @@ const SAID: readonly Saying[] = [
   { cue: ofWords('miss|berth'), said: GIVEN_A_MISS, wanted: false },
   { cue: ofWords('away|down|enough|say|lay|swear|nix|axe|use|time|place|room|call|do'), said: NO_MORE, wanted: false },
   { cue: ofWords('so|and|hence'), said: RULED_SINCE, wanted: false },
+  { cue: ofWords('word|term|expression|phrase|synonyms?|words|alternatives?'), said: REPLACED, wanted: false },
 ];
 const sayings = new Cues(SAID.map(({ cue }) => cue));
 
