@@ -20,9 +20,12 @@ const BARE_FRONT = new RegExp(
   `^\\W*(?:[Ii]n|[Ii]nside|[Ww]ithin) (the |your |our )${THING} (?=(?:always |never |please )?(?:use|write|be|avoid|keep|address|speak|stay|do not|don['’]t)\\b)`,
 );
 
+/** What a text stands on, one beside others: `legal pages`. */
+const SURFACE = '(?:pages?|screens?|slides?|cards?|labels?|posters?|signs?|tickets?|menus?|banners?|flyers?|tabs)';
+
 /** What an order says at its end: `Be formal in the worksheet`, `Use emojis for posters`. */
 const AT_END = new RegExp(
-  `\\b(in|inside|within|for|throughout) (the |your |our |all )?${THING}(?: (?:only|alone|too|as well))?\\W*$`,
+  `\\b(in|inside|within|for|throughout|on(?= (?:(?:the|your|our|all) )?(?:[a-z'’-]+ ){1,2}${SURFACE}\\W*$)) (the |your |our |all )?${THING}(?: (?:only|alone|too|as well))?\\W*$`,
 );
 
 /** Orders whose `in riddles` says where, not how as in `answer in riddles`. */
@@ -118,6 +121,7 @@ const AS_IF = /\bas (?:if|though)\b/i;
 function saysWhere(text: string, preposition: string, determiner: string | undefined, words: string, ofForm: boolean) {
   if (AS_IF.test(text)) return false;
   const isText = DELIVERABLES.test(words) || !!partOf(words);
+  if (preposition === 'on') return true;
   if (preposition === 'for') return isText || (determiner !== undefined && USES.test(text));
   if (USES.test(text)) return true;
   return isText || (ofForm && (determiner !== undefined || AFTER_FORM.test(text)));

@@ -38,7 +38,7 @@ interface Opening {
 const VERB = new RegExp(`\\b(?:${TELLS})\\b`);
 /** `The verdict runs to …`, `Margin notes are …`. */
 const SUBJECT = new RegExp(
-  `^\\W*(the |each |every |an? |your |all |any |my |our |both )?((?:[a-z][a-z'’-]* ){0,2}?[a-z][a-z'’-]+)(?: \\([^()]{1,60}\\))? (?:itself |themselves |always |never |only |also |then )?(?:${TELLS})\\b`,
+  `^\\W*(the |each |every |an? |your |all |any |my |our |both )?((?:[a-z][a-z'’-]* ){0,2}?[a-z][a-z'’-]+)(?: \\([^()]{1,60}\\)| (?:above|below|over|under|beneath|beside|on top of) (?:it|them|both|all|(?:the|each|every) [a-z]+))? (?:itself |themselves |always |never |only |also |then )?(?:${TELLS})\\b`,
   'i',
 );
 /** Orders with a clause behind them: `Ensure answers are …`. */

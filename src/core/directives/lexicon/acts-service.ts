@@ -973,7 +973,7 @@ export const SERVICE_ACTS: readonly ActWords[] = [
     name: 'thanks',
     cue: /thank|gratitude|grateful/,
     does: [
-      'thank: (?:{who}|every [a-z]+|each [a-z]+)(?: for [^.;:]{2,40})?',
+      'thank: (?:{who}|every [a-z]+|each [a-z]+)',
       'say|write: (?:thank you|thanks)(?: to {who})?',
       'express|show|voice: (?:your |our |any |some )*(?:gratitude|thanks)',
     ],
