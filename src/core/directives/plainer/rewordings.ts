@@ -41,7 +41,7 @@ const ENDS = `${EVERYWHERE}${THROUGHOUT}`;
 const GOES_ON = '(?<rest>(?:,| [–—-]| and (?:just |get |jump |go |write |start )) ?[^;:]{2,80})?';
 const THING =
   '(?!(?:it|they|them|this|that|these|those|there|you|we|i|he|she|what|who|which|how|do|never|always|please|nothing|nobody|anything|everything|attention|care|access)\\b)(?<thing>(?:(?:words?|terms?|phrase|expression|name) )?["“][^"“”]{1,40}["”]|[a-z][\\w\'’“”"/-]*(?: [\\w\'’“”"/(-]+[)]?){0,7}?)';
-const QUOTED = /["“][^"“”]{1,40}["”]$/;
+const QUOTED = /["“][^"“”]{1,120}["”]$/;
 const ALSO = '(?:(?:the |all |any |every |each |use of |using ))?';
 
 const TEXTS =
@@ -175,29 +175,67 @@ const NO_MORE = new RegExp(
 );
 /** `The term "agile" annoys our readers, so it has to be avoided`. */
 const RULED_SINCE = new RegExp(
-  `^${ALSO}${THING} (?:is|are|was|were|has|have|makes?|looks?|sounds?|seems?|annoys?|bores?|alarms?|confuses?|scares?|irritates?|offends?|upsets?|distracts?|dates?|costs?|takes?|reads?|feels?) [^.;:]{2,70}?(?:,? and(?: so)?|,? so|,? hence)(?: (?<pronoun>it|they))? ${BE} ${FULLY}${RULED}(?<piece>${ENDS})$`,
+  `^${ALSO}${THING} (?:is|are|was|were|has|have|makes?|looks?|sounds?|seems?|annoys?|bores?|alarms?|confuses?|scares?|irritates?|offends?|upsets?|distracts?|dates?|costs?|takes?|reads?|feels?) [^.;:]{2,70}?(?:,? and(?: so)?|,? so|,? hence)(?: (?<pronoun>it|they))? (?:${BE} ${FULLY}${RULED}|(?:must|should|shall|may|can) (?:not|never) be (?:mentioned|named|used|shown|included|discussed))(?<piece>${ENDS})$`,
 );
 /** `Find another word for "synergy"`, `replace "synergy" by a synonym`. */
 const REPLACED =
   /^(?:(?:please|always) )*(?:(?:find|choose|use|pick|take) (?:another|a different|some other|an alternative|a better|a) (?:word|term|expression|phrase|synonym) (?:for|to)|(?:replace|swap|exchange) (?:the )?(?=.{3,60} (?:by|with|for) (?:an?|another|other|different|some other) (?:[a-z]+ )?(?:synonyms?|words?|terms?|expressions?|alternatives?)\b)) ?(?:the )?(?<thing>(?:(?:word|term|phrase|expression) )?["“][^"“”]{1,40}["”])/;
 const OF_CODE = /\b(?:code|files?|scripts?)\b/;
 
+const QUOTE = '(["“][^"“”]{1,120}["”])';
+const MUST = '(?:is|are|reads?|(?:must|should|shall|has to|have to|(?:is|are) to) (?:be|read))';
+const PUT = '(?:(?:please|always|just) )*(?:put|place|write|set|add|insert|say|use|print)';
+const TAKE = '(?:use|take|write|put|say|choose)';
+const ANY_TEXT = '(?:it|(?:the|your|each|every) [a-z]+)';
+
+/** Which words a text starts or ends with, told by their place: `Put "Amen" at the very end`, `As an opener, take "Psst!"`. */
+const EDGES: readonly (readonly [said: RegExp, order: string])[] = (
+  [
+    [
+      `^${PUT} ${QUOTE} (?:at the (?:very|absolute) (?:beginning|start|top|head)|before anything else|as the (?:very )?first (?:sentence|line|words?|thing))$`,
+      'start with',
+    ],
+    [
+      `^${QUOTE} (?:(?:(?:must|should|has to) )?(?:comes?|goes|stands) first|is how ${ANY_TEXT} (?:starts|begins|opens))$`,
+      'start with',
+    ],
+    [
+      `^(?:as (?:the|an|your) (?:(?:very )?first (?:sentence|line|words?)|opener|opening(?: line| sentence| words?)?),? ${TAKE}|we(?: always)? (?:open|start|begin) with|at the (?:very )?(?:top|beginning|start|head) (?:stands|comes|goes)|the (?:very )?(?:beginning|start|opening|opener) ${MUST}) ${QUOTE}$`,
+      'start with',
+    ],
+    [
+      `^${PUT} ${QUOTE} (?:at the (?:very|absolute) end|after everything else|as the (?:very )?(?:last|final) (?:sentence|line|words?|thing))$`,
+      'end with',
+    ],
+    [
+      `^${QUOTE} (?:(?:(?:must|should|has to) )?(?:comes?|goes|stands) last|is how ${ANY_TEXT} (?:ends|closes|finishes))$`,
+      'end with',
+    ],
+    [
+      `^(?:as (?:the|a|your) (?:(?:very )?(?:last|final) (?:sentence|line|words?)|closer|closing(?: line| sentence| words?)?),? ${TAKE}|we(?: always)? (?:close|end|finish) with|(?:round|top|finish) ${ANY_TEXT} off with|nothing (?:comes|goes|stands|follows|may (?:come|stand|follow)) after|the (?:very )?(?:end|ending|closer|sign-off) ${MUST}) ${QUOTE}$`,
+      'end with',
+    ],
+  ] as const
+).map(([said, order]) => [new RegExp(said), order]);
+
 /** The plain orders that the sentence amounts to. */
 export const plainOrders = oncePerWording((wording): PlainOrders => {
   const { masked, masks } = wording;
   if (masked.length > 200 || masks.some(({ kind }) => kind !== 'quote')) return NONE;
   const met = metByMasked(wording);
-  if (!masked.includes(':') && !sayings.any(met) && !nameDeeds(met)) return NONE;
+  const quotes = masks.length > 0;
+  if (!quotes && !masked.includes(':') && !sayings.any(met) && !nameDeeds(met)) return NONE;
   const words = masked
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/,? (?:therefore|thus|hence|consequently|accordingly|of course),?(?= )/g, '')
     .replace(/ only(?=,? ?(?:please)?(?:,|\W*$))/g, '')
     .replace(/^[^a-z0-9"“]+|[\s,;.:!*_–—-]+$/g, '');
-  if (NOT_SAID.test(words)) return NONE;
-  const said = saidIn(words, met);
+  const edge = quotes ? edgeIn(words) : undefined;
+  if (!edge && NOT_SAID.test(words)) return NONE;
+  const said = edge ? [edge] : saidIn(words, met);
   // Other things than words are not told from what is quoted beside them.
-  if (masks.length > 0 && !said.every(({ orders }) => orders.every((order) => QUOTED.test(order)))) return NONE;
+  if (quotes && !said.every(({ orders }) => orders.every((order) => QUOTED.test(order)))) return NONE;
   const orders = said.flatMap(({ wanted, orders }) => orders.map((order) => (wanted ? order : `do not ${order}`)));
   return {
     orders: orders.map((order) => {
@@ -223,6 +261,14 @@ interface PlainOrders {
 }
 
 const NONE: PlainOrders = { orders: [], whole: false };
+
+function edgeIn(words: string): Said | undefined {
+  for (const [said, order] of EDGES) {
+    const quote = said.exec(words)?.[1];
+    if (quote !== undefined) return { wanted: true, orders: [`${order} ${quote}`] };
+  }
+  return undefined;
+}
 
 function saidIn(words: string, met: Met): readonly Said[] {
   const labelled = LABEL.exec(words);
@@ -269,6 +315,8 @@ const OPENS_WORD = '^["\'“‘(*_]*';
 const ofWords = (words: string): RegExp => new RegExp(`${OPENS_WORD}(?:${words})(?:[’']s)?$`);
 
 const SAID: readonly Saying[] = [
+  // Before those whose thing would take in what is told of it.
+  { cue: ofWords('so|and|hence'), said: RULED_SINCE, wanted: false },
   {
     cue: ofWords(
       'mandatory|compulsory|required|obligatory|must|must-have|essential|indispensable|imperative|non-negotiable|expected|requirement|prescribed|called|wanted',
@@ -323,7 +371,6 @@ const SAID: readonly Saying[] = [
   { cue: ofWords('without'), said: NONE_WITHOUT, wanted: true },
   { cue: ofWords('miss|berth'), said: GIVEN_A_MISS, wanted: false },
   { cue: ofWords('away|down|enough|say|lay|swear|nix|axe|use|time|place|room|call|do'), said: NO_MORE, wanted: false },
-  { cue: ofWords('so|and|hence'), said: RULED_SINCE, wanted: false },
   { cue: ofWords('word|term|expression|phrase|synonyms?|words|alternatives?'), said: REPLACED, wanted: false },
 ];
 const sayings = new Cues(SAID.map(({ cue }) => cue));
