@@ -140,7 +140,7 @@ function verbsAt(text: string, verbs: Verbs, start: number): readonly (Verb & { 
 
 const WORD = /[a-z]+(?:-[a-z]+)*/y;
 
-/** The words of a text, and by word where each stands. */
+/** The words of a text and where each starts. */
 interface Words {
   readonly all: readonly string[];
   readonly starts: readonly number[];

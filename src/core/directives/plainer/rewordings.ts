@@ -39,9 +39,11 @@ const ENDS = `${EVERYWHERE}${THROUGHOUT}`;
 
 /** Behind an order: what comes instead, or why. */
 const GOES_ON = '(?<rest>(?:,| [–—-]| and (?:just |get |jump |go |write |start )) ?[^;:]{2,80})?';
-const THING =
-  '(?!(?:it|they|them|this|that|these|those|there|you|we|i|he|she|what|who|which|how|do|never|always|please|nothing|nobody|anything|everything|attention|care|access)\\b)(?<thing>(?:(?:words?|terms?|phrase|expression|name) )?["“][^"“”]{1,40}["”]|[a-z][\\w\'’“”"/-]*(?: [\\w\'’“”"/(-]+[)]?){0,7}?)';
-const QUOTED = /["“][^"“”]{1,120}["”]$/;
+const QUOTE = '(["“][^"“”]{1,120}["”])';
+const QUOTED = new RegExp(`${QUOTE}$`);
+/** A word in quotation marks, with the noun for what it is: `term "agile"`. */
+const TERM = '(?:(?:words?|terms?|phrase|expression|name) )?["“][^"“”]{1,40}["”]';
+const THING = `(?!(?:it|they|them|this|that|these|those|there|you|we|i|he|she|what|who|which|how|do|never|always|please|nothing|nobody|anything|everything|attention|care|access)\\b)(?<thing>${TERM}|[a-z][\\w'’“”"/-]*(?: [\\w'’“”"/(-]+[)]?){0,7}?)`;
 const ALSO = '(?:(?:the |all |any |every |each |use of |using ))?';
 
 const TEXTS =
@@ -178,15 +180,15 @@ const RULED_SINCE = new RegExp(
   `^${ALSO}${THING} (?:is|are|was|were|has|have|makes?|looks?|sounds?|seems?|annoys?|bores?|alarms?|confuses?|scares?|irritates?|offends?|upsets?|distracts?|dates?|costs?|takes?|reads?|feels?) [^.;:]{2,70}?(?:,? and(?: so)?|,? so|,? hence)(?: (?<pronoun>it|they))? (?:${BE} ${FULLY}${RULED}|(?:must|should|shall|may|can) (?:not|never) be (?:mentioned|named|used|shown|included|discussed))(?<piece>${ENDS})$`,
 );
 /** `Find another word for "synergy"`, `replace "synergy" by a synonym`. */
-const REPLACED =
-  /^(?:(?:please|always) )*(?:(?:find|choose|use|pick|take) (?:another|a different|some other|an alternative|a better|a) (?:word|term|expression|phrase|synonym) (?:for|to)|(?:replace|swap|exchange) (?:the )?(?=.{3,60} (?:by|with|for) (?:an?|another|other|different|some other) (?:[a-z]+ )?(?:synonyms?|words?|terms?|expressions?|alternatives?)\b)) ?(?:the )?(?<thing>(?:(?:word|term|phrase|expression) )?["“][^"“”]{1,40}["”])/;
+const REPLACED = new RegExp(
+  `^(?:(?:please|always) )*(?:(?:find|choose|use|pick|take) (?:another|a different|some other|an alternative|a better|a) (?:word|term|expression|phrase|synonym) (?:for|to)|(?:replace|swap|exchange) (?:the )?(?=.{3,60} (?:by|with|for) (?:an?|another|other|different|some other) (?:[a-z]+ )?(?:synonyms?|words?|terms?|expressions?|alternatives?)\\b)) ?(?:the )?(?<thing>${TERM})`,
+);
 const OF_CODE = /\b(?:code|files?|scripts?)\b/;
 
-const QUOTE = '(["“][^"“”]{1,120}["”])';
 const MUST = '(?:is|are|reads?|(?:must|should|shall|has to|have to|(?:is|are) to) (?:be|read))';
 const PUT = '(?:(?:please|always|just) )*(?:put|place|write|set|add|insert|say|use|print)';
 const TAKE = '(?:use|take|write|put|say|choose)';
-const ANY_TEXT = '(?:it|(?:the|your|each|every) [a-z]+)';
+const THE_TEXT = '(?:it|(?:the|your|each|every) [a-z]+)';
 
 /** Which words a text starts or ends with, told by their place: `Put "Amen" at the very end`, `As an opener, take "Psst!"`. */
 const EDGES: readonly (readonly [said: RegExp, order: string])[] = (
@@ -196,7 +198,7 @@ const EDGES: readonly (readonly [said: RegExp, order: string])[] = (
       'start with',
     ],
     [
-      `^${QUOTE} (?:(?:(?:must|should|has to) )?(?:comes?|goes|stands) first|is how ${ANY_TEXT} (?:starts|begins|opens))$`,
+      `^${QUOTE} (?:(?:(?:must|should|has to) )?(?:comes?|goes|stands) first|is how ${THE_TEXT} (?:starts|begins|opens))$`,
       'start with',
     ],
     [
@@ -208,11 +210,11 @@ const EDGES: readonly (readonly [said: RegExp, order: string])[] = (
       'end with',
     ],
     [
-      `^${QUOTE} (?:(?:(?:must|should|has to) )?(?:comes?|goes|stands) last|is how ${ANY_TEXT} (?:ends|closes|finishes))$`,
+      `^${QUOTE} (?:(?:(?:must|should|has to) )?(?:comes?|goes|stands) last|is how ${THE_TEXT} (?:ends|closes|finishes))$`,
       'end with',
     ],
     [
-      `^(?:as (?:the|a|your) (?:(?:very )?(?:last|final) (?:sentence|line|words?)|closer|closing(?: line| sentence| words?)?),? ${TAKE}|we(?: always)? (?:close|end|finish) with|(?:round|top|finish) ${ANY_TEXT} off with|nothing (?:comes|goes|stands|follows|may (?:come|stand|follow)) after|the (?:very )?(?:end|ending|closer|sign-off) ${MUST}) ${QUOTE}$`,
+      `^(?:as (?:the|a|your) (?:(?:very )?(?:last|final) (?:sentence|line|words?)|closer|closing(?: line| sentence| words?)?),? ${TAKE}|we(?: always)? (?:close|end|finish) with|(?:round|top|finish) ${THE_TEXT} off with|nothing (?:comes|goes|stands|follows|may (?:come|stand|follow)) after|the (?:very )?(?:end|ending|closer|sign-off) ${MUST}) ${QUOTE}$`,
       'end with',
     ],
   ] as const
