@@ -1,3 +1,4 @@
+import { oncePer } from '../../language/once.ts';
 import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
 import { lemmaOf, sameFamily } from '../lexicon/inflection.ts';
 import { isKindOf } from '../lexicon/kinds.ts';
@@ -25,16 +26,16 @@ const OF_WORDS = /\b(?:key ?words?|words?|terms?|phrases?|vocabulary|expressions
 
 /** Phrases that must stand in the text against what must not be told, and against what must. */
 export function* phrasesAgainst(content: readonly Content[], phrases: readonly Phrase[]): Generator<Contradiction> {
+  if (phrases.length === 0) return;
+  const told = content.filter(
+    ({ value: { kind }, sentence }) =>
+      (kind === 'banned' || kind === 'wanted') && !OF_WORDS.test(sentence?.masked ?? ''),
+  );
   for (const phrase of phrases) {
-    const text = readingOf(phrase);
-    for (const other of content) {
-      if (other.sentence === phrase.sentence || OF_WORDS.test(other.sentence?.masked ?? '')) continue;
-      const reason =
-        other.value.kind === 'banned'
-          ? tellsBanned(text, other)
-          : other.value.kind === 'wanted'
-            ? denies(text, other)
-            : undefined;
+    const text = readingOf(phrase.value);
+    for (const other of told) {
+      if (other.sentence === phrase.sentence) continue;
+      const reason = other.value.kind === 'banned' ? tellsBanned(text, other) : denies(text, other);
       if (reason === undefined) continue;
       const sides = [other, phrase].sort((a, b) => a.span.start - b.span.start);
       const severity = severityOf(sides);
@@ -59,7 +60,7 @@ function deniesAll(words: readonly TermWord[]): boolean {
   return words.some(({ lower }, at) => DENIAL.test(lower) || (lower === 'not' && words[at - 1]?.pos === 'AUX'));
 }
 
-function readingOf({ value }: Phrase): PhraseText {
+const readingOf = oncePer((value: TermUse | Edge): PhraseText => {
   const text = value.kind === 'use' ? value.term : value.phrase!;
   const clauses: TermWord[][] = [[]];
   let at = 0;
@@ -80,7 +81,7 @@ function readingOf({ value }: Phrase): PhraseText {
     words: contents(value.words),
     denied: clauses.filter(deniesAll).map(contents),
   };
-}
+});
 
 /** Verbs by which a ban rules out how something is told, not that it is. */
 const TREATING =
