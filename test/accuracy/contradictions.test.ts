@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadResources, type Resources } from '../../src/core/engine.ts';
-import { judge, lintCase, parseCases, precision, recall, tally } from './cases.ts';
+import { loadResources } from '../../src/core/engine.ts';
+import { judge, lintCase, type Outcome, parseCases } from './cases.ts';
 
 const folder = join(import.meta.dirname, 'contradictions');
 const cases = readdirSync(folder)
@@ -11,17 +11,22 @@ const cases = readdirSync(folder)
 
 const contradictions = cases.flatMap(({ expected }) => (expected.kind === 'contradiction' ? [expected.ruleId] : []));
 
-/** Precision and recall, in percent, that a rule must keep; raised when a rule gets better, never lowered silently. */
-const floors: Record<string, { precision: number; recall: number }> = JSON.parse(
-  readFileSync(join(import.meta.dirname, 'floors.json'), 'utf8'),
+/**
+ * The cases that are not judged as labelled, as `file: heading`: a contradiction that is not found at its words, a finding
+ * that is wrong. Whatever mends one or loses another changes this list, so that nobody does either without knowing.
+ */
+const known: { readonly missed: readonly string[]; readonly wrong: readonly string[] } = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'known.json'), 'utf8'),
 );
 
 describe('labelled contradictions and traps', () => {
-  let resources: Resources;
-  let tallies: ReturnType<typeof tally>;
+  let outcomes: readonly { readonly name: string; readonly outcome: Outcome }[];
   beforeAll(async () => {
-    resources = await loadResources();
-    tallies = tally(cases.map((test) => ({ test, outcome: judge(test, lintCase(test, resources)) })));
+    const resources = await loadResources();
+    outcomes = cases.map((test) => ({
+      name: `${test.about.slice('contradiction/'.length)}: ${test.name}`,
+      outcome: judge(test, lintCase(test, resources)),
+    }));
   }, 120_000);
 
   it('holds at least 150 contradictions and 150 traps over thirteen rules', () => {
@@ -30,13 +35,13 @@ describe('labelled contradictions and traps', () => {
     expect(new Set(contradictions).size).toBe(13);
   });
 
-  it.each(Object.keys(floors))('%s keeps its precision and recall', (ruleId) => {
-    const counts = tallies.get(ruleId) ?? { right: 0, missed: 0, wrong: 0 };
-    expect(Math.round(100 * precision(counts))).toBeGreaterThanOrEqual(floors[ruleId]!.precision);
-    expect(Math.round(100 * recall(counts))).toBeGreaterThanOrEqual(floors[ruleId]!.recall);
+  it('misses the known contradictions and no others', () => {
+    expect(outcomes.filter(({ outcome }) => outcome.missed).map(({ name }) => name)).toEqual(known.missed);
   });
 
-  it('has a floor for every rule with cases', () => {
-    expect(Object.keys(floors).sort()).toEqual([...new Set(contradictions)].sort());
+  it('is wrong in the known cases and in no others', () => {
+    expect(outcomes.filter(({ outcome }) => outcome.falseAlarms.length > 0).map(({ name }) => name)).toEqual(
+      known.wrong,
+    );
   });
 });
