@@ -30,6 +30,7 @@ import {
   isPart,
   kindOfAnswer,
   kindOfAnswerIn,
+  lastNoun,
   partOf,
   partOfClause,
   partOfLabel,
@@ -575,10 +576,16 @@ function textOver({ part }: Surroundings, message: Message): string | undefined 
 /** Whether a directive that names no part is said of what its sentence is about. */
 function isSaidOf(topic: Topic, said: SentenceReading, sentence: Sentence): boolean {
   const { clause, part, ofForm, chooses, opensRestated } = said;
-  if (opensRestated) return false;
+  if (opensRestated || counts(said.value, topic.part)) return false;
   if (!isAbout(sentence, clause, topic)) return false;
   const itself = IT.test(clause.subject ?? '');
   return itself || (part === undefined && ofForm) || (chooses && topic.firm);
+}
+
+/** `The books number three` says how many books there are, not what a book has. */
+function counts(value: unknown, thing: string): boolean {
+  const quantity = value as Partial<Quantity> | undefined;
+  return quantity?.kind === 'quantity' && quantity.unit === lastNoun(thing);
 }
 
 /** `the masthead`, `every bench note`: the noun phrase of a subject. */

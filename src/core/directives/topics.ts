@@ -47,7 +47,7 @@ const TELLS_THAT =
 const PLURAL = /[^s]s$/i;
 const GOES_ON = /^\W*(?:it|they|its|their)\b/i;
 const NO_THING =
-  /^(?:afterwards|then|next|later|below|above|finally|together|altogether|always|sometimes|it|they|this|that|these|those|there|here|you|we|i|he|she|who|which|what|nothing|something|anything|everything|everyone|nobody|one|both|none|all|each|any|only|no)\b|\b(?:assistant|model|bot|chatbot|agent|ai|system|user|reader|writer|narrator|company|team|shop)s?$/;
+  /^(?:afterwards|then|next|later|below|above|finally|together|altogether|always|sometimes|it|they|this|that|these|those|there|here|you|we|i|he|she|who|which|what|nothing|something|anything|everything|everyone|nobody|one|both|none|all|each|any|only|no|(?:total )?(?:number|count) of)\b|\b(?:assistant|model|bot|chatbot|agent|ai|system|user|reader|writer|narrator|company|team|shop)s?$/;
 
 const openingOf = oncePerWording((wording): Opening | null => {
   const { masked } = wording;

@@ -5,6 +5,7 @@ import { OTHERS } from '../dimensions/act-terms.ts';
 import { lemmaOf, pluralOf } from '../lexicon/inflection.ts';
 import { ACT_OF_NOUN } from '../lexicon/nominal-acts.ts';
 import { partOf, singular } from '../scope.ts';
+import { countIn, mayCount } from './counts.ts';
 import { deedsIn, NO_PRONOUN, NO_THING, nameDeeds, PIECE, type Said } from './deeds.ts';
 import { orderOf, orderOfNoun, verbOfPassive } from './doings.ts';
 
@@ -226,16 +227,17 @@ export const plainOrders = oncePerWording((wording): PlainOrders => {
   if (masked.length > 200 || masks.some(({ kind }) => kind !== 'quote')) return NONE;
   const met = metByMasked(wording);
   const quotes = masks.length > 0;
-  if (!quotes && !masked.includes(':') && !sayings.any(met) && !nameDeeds(met)) return NONE;
+  const counts = !quotes && mayCount(met);
+  if (!quotes && !counts && !masked.includes(':') && !sayings.any(met) && !nameDeeds(met)) return NONE;
   const words = masked
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/,? (?:therefore|thus|hence|consequently|accordingly|of course),?(?= )/g, '')
     .replace(/ only(?=,? ?(?:please)?(?:,|\W*$))/g, '')
     .replace(/^[^a-z0-9"“]+|[\s,;.:!*_–—-]+$/g, '');
-  const edge = quotes ? edgeIn(words) : undefined;
-  if (!edge && NOT_SAID.test(words)) return NONE;
-  const said = edge ? [edge] : saidIn(words, met);
+  const first = quotes ? edgeIn(words) : counts ? countIn(words) : undefined;
+  if (!first && NOT_SAID.test(words)) return NONE;
+  const said = first ? [first] : saidIn(words, met);
   // Other things than words are not told from what is quoted beside them.
   if (quotes && !said.every(({ orders }) => orders.every((order) => QUOTED.test(order)))) return NONE;
   const orders = said.flatMap(({ wanted, orders }) => orders.map((order) => (wanted ? order : `do not ${order}`)));
@@ -400,7 +402,7 @@ function ofLabel(label: string, value: string): readonly Said[] {
     const count = COUNT.exec(value)?.groups;
     const noun = pluralOf(lemmaOf(amount[1] ?? amount[2]!));
     return count
-      ? [{ wanted: true, orders: [`${COUNT_WORDS[count.bound ?? ''] ?? 'exactly'} ${count.number} ${noun}`] }]
+      ? [{ wanted: true, orders: [`give ${COUNT_WORDS[count.bound ?? ''] ?? 'exactly'} ${count.number} ${noun}`] }]
       : [];
   }
   const thing = label.replace(/^(?:use of|using) | lines?$/g, '');
