@@ -94,6 +94,9 @@ const FRAMES: readonly Frame[] = [
     `(?:the )?(?:number of )?${THINGS} (?:per|(?:in|for|under|on) (?:each|every)) ${ONE}(?::| is| must be| should be| is to be) ${MANY}`,
   ),
   frame(
+    `(?:we|i)(?: would|['’]d)? (?:want|need|expect|like|ask for|insist on|look forward to)(?: to (?:see|have|get|read))? ${MANY} ${THINGS}(?: from you| in (?:it|all|total|(?:the|your|this) (?:text|answer|reply|response|piece|list)))?`,
+  ),
+  frame(
     `${MANY} ${THINGS} (?:(?:will|would|should) (?:do|be enough|suffice)|suffice|(?:is|are) (?:plenty|enough|sufficient|all (?:we|i|you) (?:want|need|ask for)|what (?:we|i) (?:want|need|expect)))`,
   ),
   frame(

@@ -148,7 +148,7 @@ const LET_HOLD = new RegExp(
 );
 /** `We want to see tables`. */
 const WANTED_BY_US = new RegExp(
-  `^(?:(?:we|i) (?:really |also |always )*(?:want|expect|would (?:like|love)|prefer)|(?:we|i)['’]d (?:like|love)) (?:to (?:see|read|have|get|find) )?${HELD}(?: (?:in|for|with|under|below) (?:each|every|all|any|your) [a-z ]{2,30})?${THROUGHOUT}$`,
+  `^(?:(?:we|i) (?:really |also |always )*(?:want|expect|would (?:like|love)|prefer)|(?:we|i)['’]d (?:like|love)) (?:to (?:see|read|have|get|find) )?${HELD}(?: in it| (?:in|for|with|under|below) (?:each|every|all|any|your) [a-z ]{2,30})?${THROUGHOUT}$`,
 );
 /** `Answer without tables`. */
 const ANSWERS_WITHOUT = new RegExp(
@@ -221,6 +221,22 @@ const EDGES: readonly (readonly [said: RegExp, order: string])[] = (
   ] as const
 ).map(([said, order]) => [new RegExp(said), order]);
 
+/** What somebody does something for, as told in front: `to save paper`, not `to cancel an order`. */
+const GOAL =
+  '(?:save|spare|avoid|prevent|keep|stay|help|get|make|ensure|guarantee|reduce|protect|preserve|respect|honou?r|leave room|allow|let|give|suit|fit|meet|satisfy|please|speed|ease|simplify|improve|raise|lower|cut|stop|show|look|sound|feel|be|win|reach|attract|follow|match|bring|set|build)';
+/** Words in front of an order that say why it is given or that it counts, not when or of what. */
+const LEADS_IN = new RegExp(
+  `^(?:${[
+    '(?:because|since|as|seeing that|given that) (?:the|our|my|your|we|i|it|they|there|most|many|people|nobody|everybody|some) [^,:]{3,80}, ',
+    '(?:given|in view of|in light of|out of|owing to|due to|thanks to|for the sake of|with so (?:little|few|many|much)) [^,:]{3,60}, ',
+    `(?:in order |so as )?to ${GOAL} [^,:]{2,60}, `,
+    'so that [^,:]{3,60}, ',
+    "(?:[^,:]{8,90}, )?(?:and )?(?:so|hence|which is why|that is why|that['’]s why),? (?=(?:we|i|it|the|there|each|every|make|please|our|all|a|an|no|[a-z]+ (?:stays?|stands?|goes)) )",
+    '(?:and )?(?:one (?:more|last|final) (?:thing|point|request|wish)|on top of that|besides|above all|also|important|note|nota bene|nb|reminder|remember|please note|as (?:always|ever|usual|agreed|before))[,:] ',
+    '(?:please )?(?:remember|note|bear in mind|keep in mind|mind|be aware|it is (?:important|vital|essential|crucial)|(?:my|our|the) [a-z]+ (?:insists?|asks?|demands?|requires?|wishes|wants)) that ',
+  ].join('|')})`,
+);
+
 /** The plain orders that the sentence amounts to. */
 export const plainOrders = oncePerWording((wording): PlainOrders => {
   const { masked, masks } = wording;
@@ -235,9 +251,9 @@ export const plainOrders = oncePerWording((wording): PlainOrders => {
     .replace(/,? (?:therefore|thus|hence|consequently|accordingly|of course),?(?= )/g, '')
     .replace(/ only(?=,? ?(?:please)?(?:,|\W*$))/g, '')
     .replace(/^[^a-z0-9"“]+|[\s,;.:!*_–—-]+$/g, '');
-  const first = quotes ? edgeIn(words) : counts ? countIn(words) : undefined;
-  if (!first && NOT_SAID.test(words)) return NONE;
-  const said = first ? [first] : saidIn(words, met);
+  const own = orderedIn(words, met, quotes, counts);
+  const said =
+    own.length > 0 || !LEADS_IN.test(words) ? own : orderedIn(words.replace(LEADS_IN, ''), met, quotes, counts);
   // Other things than words are not told from what is quoted beside them.
   if (quotes && !said.every(({ orders }) => orders.every((order) => QUOTED.test(order)))) return NONE;
   const orders = said.flatMap(({ wanted, orders }) => orders.map((order) => (wanted ? order : `do not ${order}`)));
@@ -249,6 +265,12 @@ export const plainOrders = oncePerWording((wording): PlainOrders => {
     whole: said.every((one) => one.whole === true),
   };
 });
+
+function orderedIn(words: string, met: Met, quotes: boolean, counts: boolean): readonly Said[] {
+  const first = quotes ? edgeIn(words) : counts ? countIn(words) : undefined;
+  if (first) return [first];
+  return NOT_SAID.test(words) ? [] : saidIn(words, met);
+}
 
 /** With the capitals of what is quoted. */
 function asQuoted(order: string, masked: string): string {
