@@ -204,7 +204,7 @@ const EVERY_ONE_OF = new RegExp(
 
 /** `the paragraph after the table`. */
 const BESIDE_ANOTHER =
-  /^\s*((?:the|each|every|an?|one) (?:[a-z-]+ ){0,2}?[a-z-]+) (after|before|below|above|following|preceding|behind|beneath|underneath|beside|next to) (?:the|each|every|it|that)\b/i;
+  /^\s*((?:the|each|every|an?|one) (?:(?!(?:you|we|they|that) )[a-z-]+ ){0,2}?[a-z-]+) (after|before|below|above|following|preceding|behind|beneath|underneath|beside|next to) (?:the|each|every|it|that)\b/i;
 
 function readPart(words: string, quoted: string): string | null | undefined {
   if (ALL_OF_IT.test(words)) return null;

@@ -904,7 +904,8 @@ function unitOf(mods: string, noun: string, clause: Clause): string | undefined 
   if (kept.some((word) => /^(?:and|or|but|to|for|in|on|at|by|as|from|with|is|are|was|if|when|then|per)$/.test(word)))
     return undefined;
   const singular = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.replace(/(?<=ch|sh|x)es$|s$/, '');
-  return [...kept, SAME_UNIT.get(singular) ?? singular].join(' ');
+  const unit = SAME_UNIT.get(singular) ?? singular;
+  return [...(unit === 'choice' ? kept.filter((word) => word !== 'answer') : kept), unit].join(' ');
 }
 
 /** `eight new vocabulary words`. */
@@ -922,6 +923,8 @@ const SAME_UNIT: ReadonlyMap<string, string> = new Map([
   ['quotation', 'quote'],
   ['hint', 'tip'],
   ['subheading', 'heading'],
+  ['option', 'choice'],
+  ['alternative', 'choice'],
 ]);
 
 /** `a single side of A4`. */

@@ -1,6 +1,7 @@
 import { Cues, type Met, metByMasked } from '../../prompt/cues.ts';
 import type { Wording } from '../../prompt/types.ts';
 import { oncePerWording, wordingOf } from '../../prompt/wordings.ts';
+import { SERVED } from '../clauses.ts';
 import { OTHERS } from '../dimensions/act-terms.ts';
 import { lemmaOf, pluralOf } from '../lexicon/inflection.ts';
 import { ACT_OF_NOUN } from '../lexicon/nominal-acts.ts';
@@ -230,6 +231,7 @@ const LEADS_IN = new RegExp(
     '(?:because|since|as|seeing that|given that) (?:the|our|my|your|we|i|it|they|there|most|many|people|nobody|everybody|some) [^,:]{3,80}, ',
     '(?:given|in view of|in light of|out of|owing to|due to|thanks to|for the sake of|with so (?:little|few|many|much)) [^,:]{3,60}, ',
     `(?:in order |so as )?to ${GOAL} [^,:]{2,60}, `,
+    `for [^,:]{2,40} to (?:${SERVED})\\b[^,:]{0,40}, `,
     'so that [^,:]{3,60}, ',
     "(?:[^,:]{8,90}, )?(?:and )?(?:so|hence|which is why|that is why|that['’]s why),? (?=(?:we|i|it|the|there|each|every|make|please|our|all|a|an|no|[a-z]+ (?:stays?|stands?|goes)) )",
     '(?:and )?(?:one (?:more|last|final) (?:thing|point|request|wish)|on top of that|besides|above all|also|important|note|nota bene|nb|reminder|remember|please note|as (?:always|ever|usual|agreed|before))[,:] ',
