@@ -265,8 +265,8 @@ function readAfresh(
   const dimensions = new Set(said.map(({ dimension }) => dimension));
   const kept = found.filter((one) => {
     const same = said.some((other) => saysSame(one, other));
-    // `Phone numbers: none` names no case.
-    if (same && one.labelCondition !== undefined) return false;
+    // `Phone numbers: none` names no case, `only a warm tone is acceptable` no permission.
+    if (same && (one.labelCondition !== undefined || one.modality === 'may')) return false;
     return !saysAll || isChoice(one) || !dimensions.has(one.dimension) || same;
   });
   return [

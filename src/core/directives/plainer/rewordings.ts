@@ -9,6 +9,7 @@ import { partOf, singular } from '../scope.ts';
 import { countIn, mayCount } from './counts.ts';
 import { deedsIn, NO_PRONOUN, NO_THING, nameDeeds, PIECE, type Said } from './deeds.ts';
 import { orderOf, orderOfNoun, verbOfPassive } from './doings.ts';
+import { mannerIn, mayTellManner } from './manners.ts';
 
 /**
  * Sentences that name a thing and say of it whether it is wanted, `Links: none`, `Headings are a must`, `Transfers to staff are out
@@ -245,17 +246,16 @@ export const plainOrders = oncePerWording((wording): PlainOrders => {
   if (masked.length > 200 || masks.some(({ kind }) => kind !== 'quote')) return NONE;
   const met = metByMasked(wording);
   const quotes = masks.length > 0;
-  const counts = !quotes && mayCount(met);
-  if (!quotes && !counts && !masked.includes(':') && !sayings.any(met) && !nameDeeds(met)) return NONE;
+  const tells = mayCount(met) || mayTellManner(met) || sayings.any(met) || nameDeeds(met);
+  if (!quotes && !tells && !masked.includes(':')) return NONE;
   const words = masked
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/,? (?:therefore|thus|hence|consequently|accordingly|of course),?(?= )/g, '')
     .replace(/ only(?=,? ?(?:please)?(?:,|\W*$))/g, '')
     .replace(/^[^a-z0-9"“]+|[\s,;.:!*_–—-]+$/g, '');
-  const own = orderedIn(words, met, quotes, counts);
-  const said =
-    own.length > 0 || !LEADS_IN.test(words) ? own : orderedIn(words.replace(LEADS_IN, ''), met, quotes, counts);
+  const own = orderedIn(words, met, quotes);
+  const said = own.length > 0 || !LEADS_IN.test(words) ? own : orderedIn(words.replace(LEADS_IN, ''), met, quotes);
   // Other things than words are not told from what is quoted beside them.
   if (quotes && !said.every(({ orders }) => orders.every((order) => QUOTED.test(order)))) return NONE;
   const orders = said.flatMap(({ wanted, orders }) => orders.map((order) => (wanted ? order : `do not ${order}`)));
@@ -268,8 +268,10 @@ export const plainOrders = oncePerWording((wording): PlainOrders => {
   };
 });
 
-function orderedIn(words: string, met: Met, quotes: boolean, counts: boolean): readonly Said[] {
-  const first = quotes ? edgeIn(words) : counts ? countIn(words) : undefined;
+function orderedIn(words: string, met: Met, quotes: boolean): readonly Said[] {
+  const first = quotes
+    ? edgeIn(words)
+    : ((mayCount(met) ? countIn(words) : undefined) ?? (mayTellManner(met) ? mannerIn(words) : undefined));
   if (first) return [first];
   return NOT_SAID.test(words) ? [] : saidIn(words, met);
 }
