@@ -16,7 +16,7 @@ import { withoutBackground } from './background.ts';
 import { type Clause, type Lead, normaliseCondition, readClauses, readLead } from './clauses.ts';
 import type { Choice } from './dimensions/choices.ts';
 import { dimensionReaders } from './dimensions/index.ts';
-import type { Quantity } from './dimensions/quantities.ts';
+import { EACH_OF_THEM, LENGTH_UNITS, type Quantity } from './dimensions/quantities.ts';
 import type { DimensionReader, Reading } from './dimensions/types.ts';
 import { describesGiven, handsOver, speaksOfGiven, thingsGiven } from './given.ts';
 import { namedItems } from './items.ts';
@@ -150,6 +150,7 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
       if (isPasted) continue;
       topics.open(block.section?.title);
       const text = texts.get(block);
+      let counted: string | undefined;
       for (let i = block.kind === 'table-row' || name?.opens ? 1 : 0; i < block.sentences.length; i++) {
         const sentence = block.sentences[i]!;
         if (pasted) continue;
@@ -167,7 +168,12 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
         const title = item && named !== undefined ? { ...own!, several: true } : (item ?? own);
         const at: Place = { message, block, sentence, around, called, since, title, topic, text };
         const ownLabel = line && name && line === own ? { ...at, title: name.title } : at;
-        for (const reading of readings) said.push({ reading, at: reading.clause.label === line?.text ? ownLabel : at });
+        for (const read of readings) {
+          const ofThem = read.part === EACH_OF_THEM && counted !== undefined;
+          const reading = ofThem ? { ...read, part: `each ${counted}` } : read;
+          said.push({ reading, at: reading.clause.label === line?.text ? ownLabel : at });
+        }
+        counted = countedIn(readings) ?? counted;
         const opens = name?.opens ? i === 1 : i === 0 && block.kind === 'list-item' && !title;
         if (opens) since ??= caseOf(readings[0]!, sentence);
       }
@@ -580,6 +586,12 @@ function isSaidOf(topic: Topic, said: SentenceReading, sentence: Sentence): bool
   if (!isAbout(sentence, clause, topic)) return false;
   const itself = IT.test(clause.subject ?? '');
   return itself || (part === undefined && ofForm) || (chooses && topic.firm);
+}
+
+/** What is counted last, for a later `each of them`. */
+function countedIn(readings: readonly SentenceReading[]): string | undefined {
+  const values = readings.map(({ value }) => value as Partial<Quantity> | undefined);
+  return values.findLast((value) => value?.kind === 'quantity' && !LENGTH_UNITS.has(value.unit!))?.unit;
 }
 
 /** `The books number three` says how many books there are, not what a book has. */

@@ -109,7 +109,8 @@ function endsSentence(
     return !lower;
   }
   const word = wordBefore(text, at).toLowerCase();
-  if (word === '') return !lower;
+  // Behind a quotation: who begins one sentence with a small letter begins the next so.
+  if (word === '') return !lower || (!/\s/.test(text[at - 1] ?? ' ') && LOWER.test(firstLetter(text, sentenceStart)));
   if (NEVER_LAST.has(word)) return false;
   if (CLOCK_WORDS.has(word) && TIME_ZONE.test(text.slice(following, following + 12))) return false;
   if (RARELY_LAST.has(word)) return !lower && !/\d/.test(nextChar);
@@ -124,6 +125,11 @@ function endsSentence(
   if (closed && lower) return false;
   return true;
 }
+
+function firstLetter(text: string, start: number): string {
+  return FIRST_LETTER.exec(text.slice(start, start + 40))?.[0] ?? '';
+}
+const FIRST_LETTER = /\p{L}/u;
 
 /** The word that ends at `at`, with inner stops (`e.g`), at most 12 letters. */
 function wordBefore(text: string, at: number): string {

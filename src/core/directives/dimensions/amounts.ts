@@ -25,6 +25,7 @@ import { limitOf, mayLimit } from './limits.ts';
 import {
   DESCRIBED,
   describeQuantity,
+  EACH_OF_THEM,
   LENGTH_UNITS,
   PIECE_ON,
   PLANNED_MINUTE,
@@ -424,7 +425,7 @@ function isAboutOutput(clause: Clause): boolean {
     if (clause.kind === 'declarative') {
       if (BOUNDED.test(clause.lower) || EXPECTS.test(clause.lower) || STRETCHES.test(clause.lower)) return true;
       if (KEPT_TO.test(clause.lower) || NOT_ONE_OVER.test(clause.lower)) return true;
-      if (PIECES_TOLD.test(clause.lower) || EACH_OF_THEM.test(clause.lower) || isDivided(clause)) return true;
+      if (PIECES_TOLD.test(clause.lower) || EACH_ANTECEDENT.test(clause.lower) || isDivided(clause)) return true;
       if (CONSISTS.test(clause.lower) || IS_SIZED.test(clause.lower)) return true;
       if (clause.subject === undefined) return false;
       if (/^(?:each|every) /.test(clause.subject)) return true;
@@ -1143,14 +1144,19 @@ function containerOf(
   if (kind !== undefined) return { part: `each ${kind}`, within };
   if (piece && holds(piece, match.unit)) return { part: `each ${piece}`, within: within ?? nameBefore(clause, piece) };
   const holder = HOLDER.exec(lower.slice(0, match.start))?.[1];
-  if (holder !== undefined && holder !== match.unit && EACH_OF_THEM.test(lower) && namesPiece(holder))
+  if (holder !== undefined && holder !== match.unit && EACH_ANTECEDENT.test(lower) && namesPiece(holder))
     return { part: partOf(`each ${holder}`) ?? holder, within };
-  if (EACH_OF_THEM.test(lower)) {
+  if (EACH_ANTECEDENT.test(lower)) {
     const antecedent = lastCounted(clause.sentence.masked.slice(0, clause.start).toLowerCase());
     if (antecedent && isPart(antecedent)) return { part: antecedent, within: undefined };
     if (antecedent) return { part: `each ${antecedent === 'list' ? 'item' : antecedent}`, within: undefined };
     const named = own === undefined && clause.label !== undefined && !GENERIC_LABEL.test(clause.label);
-    return { part: named ? `each ${pieceOf(clause.label!)}` : own, within: undefined };
+    if (named) return { part: `each ${pieceOf(clause.label!)}`, within: undefined };
+    // Of what another sentence counted.
+    return {
+      part: own ?? (OPENS_WITH_EACH.test(clause.sentence.masked) ? EACH_OF_THEM : undefined),
+      within: undefined,
+    };
   }
   const picked = PICKED.exec(clause.sentence.masked.slice(0, clause.start).toLowerCase())?.[1];
   if (picked !== undefined && own === undefined && ON_IT.test(lower)) return { part: picked, within: undefined };
@@ -1374,8 +1380,10 @@ function nameBefore(clause: Clause, piece: string): string | undefined {
 }
 
 /** `each containing …`: each of what was counted before. */
-const EACH_OF_THEM =
+const EACH_ANTECEDENT =
   /^(?:and |with )?(?:none|neither|no one|not one|each|each one|every one|all|any) of (?:them|which|these|those)\b|^(?:and |with )?(?:none|no one|each one|every one|all) (?:being |to be |is |has |have |with |of )*(?:more|less|fewer|longer|shorter|over|under|above|below|at (?:least|most)|exceeding|exactly|up to|about|around)\b|^(?:with |and |but )?each (?:[a-z]+ed (?:in|with|at|to|using|of|by)|with|containing|consisting|having|has|have|of|at|no|being|must|should|may|can|between|including|not|about|around|roughly|approximately|under|below|over|limited|exactly|up|max(?:imum)?|min(?:imum)?|\d+)\b/;
+
+const OPENS_WITH_EACH = /^\W*(?:each|every one|none)\b/i;
 
 const GENERIC_LABEL =
   /^(?:(?:what|how|why|who|where|when)\b.*|for (?:each|every|all|both)\b.*|rules?|target|goal|aim|depth|(?:level of )?detail|thoroughness|completeness|(?:(?:target|upper|lower|total|overall|maximum|minimum|desired|approximate|expected|required|ideal|recommended|max|min)\.? )?(?:length|size|word count|word limit|limit|bound)|(?:reading|speaking|running|listening|viewing) time|duration|words?|max(?:imum)?|min(?:imum)?|limit|format|size|style|output|response|answer|structure|constraints?|requirements?|(?:short|brief|extent|volume)(?=$)|verbosity|brevity|concise(?:ness)?|be concise|count|number|total|paragraphs?|sentences?)\b/i;

@@ -31,6 +31,9 @@ export interface Quantity {
 /** The unit of what is counted without a name, or by one for anything: `seven of them`, `a dozen suggestions`. */
 export const STAND_IN = 'thing';
 
+/** The part that `each` names where what it stands for was counted in another sentence. */
+export const EACH_OF_THEM = 'each of them';
+
 /** Words in running text, with the space behind, have so many characters each, from so many words on. */
 const WORDS_IN_A_ROW = 20;
 const LETTERS_OF_A_WORD = 3.5;

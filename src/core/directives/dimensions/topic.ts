@@ -358,6 +358,9 @@ function writes(text: string, task: string): boolean {
   return false;
 }
 
+/** `No sheet for those`: for some that were named before. */
+const FOR_THOSE = /^\W*(?:no|not an?|never an?)\b.* (?:for|to|with|from) (?:those|these|them|such)\W*$/i;
+
 function contradict(ban: Placed, wish: Placed, context: Context): Contradiction | undefined {
   if (describesGiven(ban) || describesGiven(wish)) return undefined;
   // What one part must not hold may stand in another.
@@ -368,7 +371,7 @@ function contradict(ban: Placed, wish: Placed, context: Context): Contradiction 
     !ban.scope.part.startsWith('each ')
   )
     return undefined;
-  if (ofTwoCases(ban, wish) || isOfOthers(ban, wish)) return undefined;
+  if (ofTwoCases(ban, wish) || isOfOthers(ban, wish) || FOR_THOSE.test(ban.quote)) return undefined;
   const within = ban.value.within === undefined ? 'named' : namesWithin(ban.value.within, wish);
   if (within === 'other') return undefined;
   const match = matchOf(ban.value, wish.value, context);
