@@ -528,7 +528,7 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
   const open = said.part === undefined || IT.test(clause.subject ?? '');
   if (!part && open) part = at.text;
   const named = title?.several === true && (label === title.text || part === title.piece || part === title.labelled);
-  if (part && !named && !sectionNames(message).names.has(part) && wholes.has(part)) part = null;
+  if (part && !named && part !== at.text && !sectionNames(message).names.has(part) && wholes.has(part)) part = null;
   if (called !== undefined && !part) part = called;
   const text = title?.several ? (title?.piece ?? title?.labelled) : textOver(around, message);
   const ofAnswer = !part && NAMES_ANSWER.test(clause.lower);
