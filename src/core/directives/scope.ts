@@ -206,7 +206,12 @@ const EVERY_ONE_OF = new RegExp(
 const BESIDE_ANOTHER =
   /^\s*((?:the|each|every|an?|one) (?:(?!(?:you|we|they|that) )[a-z-]+ ){0,2}?[a-z-]+) (after|before|below|above|following|preceding|behind|beneath|underneath|beside|next to) (?:the|each|every|it|that)\b/i;
 
+/** What is left of a text beside what was told of. */
+const REMAINDER =
+  /^(?:the rest|(?:all|anything|everything|whatever) (?:else|after (?:it|that|this)|below(?: it| that)?|that (?:follows|comes (?:after|later|next)(?: it| that)?)))$/i;
+
 function readPart(words: string, quoted: string): string | null | undefined {
+  if (REMAINDER.test(words)) return 'the rest';
   if (ALL_OF_IT.test(words)) return null;
   const oneOf = EVERY_ONE_OF.exec(words)?.[1];
   if (oneOf !== undefined) return `each ${pieceOf(oneOf)}`;
@@ -341,6 +346,7 @@ const ASKS = /^(?:what|how|why|where|when|who) \S/i;
 export function partOfLabel(label: string): string | undefined {
   if (ASKS.test(label)) return undefined;
   const bare = label.replace(IN_BRACKETS, '');
+  if (REMAINDER.test(bare)) return 'the rest';
   if (FOR_SOMEBODY.test(bare)) return bare.toLowerCase();
   const column = OF_THE_DAY.exec(bare)?.[0];
   if (column !== undefined) return column.toLowerCase();

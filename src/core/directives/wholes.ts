@@ -30,6 +30,8 @@ interface WholeNouns {
   readonly habitual: string | undefined;
   /** The directives speak of questions, so that `answers` are pieces beside them. */
   readonly questions: boolean;
+  /** The names of sections that the prompt lists: `summary` of `Headings: Summary, Demand, Stock`. */
+  readonly listed: ReadonlySet<string>;
 }
 
 /** The parts that mean the whole answer in one prompt. */
@@ -65,6 +67,7 @@ export class Wholes {
 
 function isWhole(part: string, wholes: WholeNouns): boolean {
   if (wholes.habitual !== undefined && !wholes.several && part === `each ${wholes.habitual}`) return true;
+  if (wholes.listed.has(part)) return false;
   if (/^each | \d+$| [a-h]$|"/.test(part) || isSide(part) || wholes.several || wholes.added.has(part)) return false;
   if (wholes.divided && isPart(part)) return false;
   if (part.startsWith('for ')) return wholes.first !== undefined && part === `for ${wholes.first}`;
@@ -96,6 +99,7 @@ export function wholesOf(
   const kinds = new Set<string>();
   const written = new Set<string>();
   const added = new Set<string>();
+  const listed = new Set<string>();
   let first: string | undefined;
   let laidOut: string | undefined;
   let habitual: string | undefined;
@@ -113,6 +117,7 @@ export function wholesOf(
         if (first === undefined && habitual === undefined) habitual = thingMadeOften(wording) ?? undefined;
         for (const thing of thingsWritten(wording)) written.add(thing);
         for (const thing of thingsAdded(wording)) added.add(thing);
+        for (const name of sectionsListed(wording)) listed.add(name);
       }
     }
   }
@@ -139,9 +144,22 @@ export function wholesOf(
       (written.size === 1 && first !== undefined && isPart(first) && !written.has(first)),
     added: new Set([...added].filter((kind) => kind !== first)),
     questions: named.has('each question'),
+    listed,
     divided: parts.length > 1 || (parts.length > 0 && named.has('body')),
   });
 }
+
+const LISTS_SECTIONS =
+  /(?:^|[.!?]\s+)\W*(?:the )?(?:headings?|sections|parts|chapters|structure|outline|order of (?:sections|parts))(?: in (?:this|that|the following) order| are| in order)?:\s*([^.;:\n]{5,200})/i;
+
+/** The sections that a sentence lists by their names, in lower case: two at least. */
+const sectionsListed = oncePerWording(({ text }): readonly string[] => {
+  const names = LISTS_SECTIONS.exec(text)?.[1]?.split(/,\s*(?:and\s+)?|\s+and\s+/) ?? [];
+  const short = names.map((name) => name.trim().toLowerCase()).filter((name) => /^[\p{L}’' -]{3,30}$/u.test(name));
+  return short.length > 1 && short.length === names.length ? short : NO_NAMES;
+});
+
+const NO_NAMES: readonly string[] = [];
 
 /** Names that prompts have for one and the same text. */
 const SAME_TEXT: readonly (readonly string[])[] = [

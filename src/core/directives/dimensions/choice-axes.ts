@@ -719,6 +719,8 @@ const ROUNDED =
   /\b(?:round|show|give|write|state|display|present|express|list|quote) (?:all |the |each |every |any )?([a-z]+)\b|^\W*(?:all |the )?([a-z]+) (?:are|is|must|should|have|has)\b/;
 /** `percentages without decimals`. */
 const OF_NUMBERS = /^\W*([a-z]+s)(?: (?:get|have|take|with|are))? (?:no|without|\d|one|two|three)\b/;
+/** `revenue in euros, two decimals`, `share as a percentage with one decimal`. */
+const OF_ONE = /^\W*((?!(?:always|also|written|given|shown|rounded|expressed)\b)[a-z]{3,}) (?:in|as) [^.;:]{2,40}?[, ]/;
 const ANY_NUMBERS = /^(?:numbers?|figures?|values?|results?|everything|it|them|up|down|to|in)$/;
 
 const decimals: Axis = {
@@ -729,7 +731,7 @@ const decimals: Axis = {
   *read({ lower, polarity }) {
     const count = DECIMALS.exec(lower)?.[1];
     const rounded = ROUNDED.exec(lower);
-    const things = rounded?.[1] ?? rounded?.[2] ?? OF_NUMBERS.exec(lower)?.[1];
+    const things = rounded?.[1] ?? rounded?.[2] ?? OF_NUMBERS.exec(lower)?.[1] ?? OF_ONE.exec(lower)?.[1];
     const about = things === undefined || ANY_NUMBERS.test(things) ? undefined : singular(things);
     if (WHOLE_NUMBERS.test(lower)) yield { value: 'none', ...(about && { about }) };
     else if (count !== undefined && polarity === 'positive')
