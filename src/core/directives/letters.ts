@@ -1,8 +1,12 @@
 import { oncePer } from '../language/once.ts';
 import type { Message, Sentence } from '../prompt/types.ts';
+import { startsWithImperative } from './clauses.ts';
 
 /** `(a)`, `b)`, in front of what is said of the thing that goes by it. */
 const LETTER = /^\W{0,4}\(?([a-h])\) {1,3}(?=\S)/i;
+
+/** `A. Letter to the neighbours.`, at the start of a line: a text by its letter and name. */
+const NAMED = /^\W{0,4}([A-H])[.)] ((?:the |an? )?[A-Z][\w'’-]*(?: [\w'’-]+){0,4})[.:]/;
 
 /** The letter itself is what the sentence is about. */
 const IS_SUBJECT = /^\W{0,4}[a-h]\) {1,3}(?:should|must|shall|may|can|needs?|has|gets?|is|does)\b/i;
@@ -13,15 +17,20 @@ const IS_SUBJECT = /^\W{0,4}[a-h]\) {1,3}(?:should|must|shall|may|can|needs?|has
  */
 export const lettersOf = oncePer((message: Message): ReadonlyMap<Sentence, string> => {
   const letters = new Map<Sentence, string>();
-  if (!/\b[a-h]\) /i.test(message.text)) return letters;
+  if (!/\b[a-h][.)] /i.test(message.text)) return letters;
   const times = new Map<string, number>();
   for (const { sentences } of message.blocks) {
     let letter: string | undefined;
     let end = 0;
     for (const sentence of sentences) {
-      const opens = LETTER.exec(sentence.text)?.[1]?.toLowerCase();
-      if (opens !== undefined) times.set(opens, (times.get(opens) ?? 0) + (IS_SUBJECT.test(sentence.text) ? 2 : 1));
-      if (opens !== undefined || message.text.slice(end, sentence.start).includes('\n')) letter = opens;
+      const opensLine = end === 0 || message.text.slice(end, sentence.start).includes('\n');
+      const named = opensLine ? NAMED.exec(sentence.text) : null;
+      const byName = named && !startsWithImperative(named[2]!) ? named[1]!.toLowerCase() : undefined;
+      const opens = byName ?? LETTER.exec(sentence.text)?.[1]?.toLowerCase();
+      if (byName !== undefined) times.set(byName, 2);
+      else if (opens !== undefined)
+        times.set(opens, (times.get(opens) ?? 0) + (IS_SUBJECT.test(sentence.text) ? 2 : 1));
+      if (opens !== undefined || opensLine) letter = opens;
       if (letter !== undefined) letters.set(sentence, letter);
       end = sentence.end;
     }

@@ -29,17 +29,16 @@ const textOpened = oncePerWording(({ masked }): string | null => {
 });
 
 /** `Leaflet: question and answer, …`, with more of it in the same paragraph. */
-const LABEL = /^\W*([A-Z][a-z'’-]+(?: [a-z'’-]+){0,2}):\s/;
+const LABEL = /^\W*([A-Z][\w'’-]+(?: [a-z'’-]+){0,2}?)(?: (?:first|second|third|next|last))?:\s/;
 
 /** What may be the text that is written as well as the rules for it. */
 const TEXT_OF_RULES = /^(?:policy|guide|guidelines|rules|instructions)$/;
 
-/** The text that a paragraph is about by its label, where the message has named it before: `a policy, plus a leaflet for parents`. */
+/** The text that a paragraph is about by its label, where the task names it: `a policy, plus a leaflet for parents`. */
 function textLabelled({ sentences: [first] }: Block, before: string): string | null {
   const label = LABEL.exec(first?.masked ?? '')?.[1]?.toLowerCase();
   if (label === undefined || (isRuleLabel(label) && !TEXT_OF_RULES.test(label))) return null;
-  const announced = new RegExp(`\\b(?:an?|one|the|plus|and|with)(?: [a-z'’-]+){0,3}? ${label}\\b`);
-  return announced.test(before) ? label : null;
+  return before.includes(label) ? label : null;
 }
 
 /**

@@ -210,7 +210,13 @@ const BESIDE_ANOTHER =
 const REMAINDER =
   /^(?:the rest|(?:all|anything|everything|whatever) (?:else|after (?:it|that|this)|below(?: it| that)?|that (?:follows|comes (?:after|later|next)(?: it| that)?)))$/i;
 
+/** `the leaseholders' letter`: one of several texts, by whom it is for; not what somebody sends in. */
+const FOR_WHOM =
+  /^(?:the |our |your |each )?((?!(?:users?|customers?|clients?|readers?|senders?|guests?|callers?|writers?|authors?|competitors?)['’])[a-z]{3,}(?:s['’]|['’]s) (?:letter|e-?mail|version|notice|leaflet|briefing|card|note|guide|handout|sheet|copy|edition))\b(?! (?:of|from|by)\b)/i;
+
 function readPart(words: string, quoted: string): string | null | undefined {
+  const forWhom = FOR_WHOM.exec(words)?.[1];
+  if (forWhom !== undefined) return forWhom.toLowerCase().replace('’', "'");
   if (REMAINDER.test(words)) return 'the rest';
   if (ALL_OF_IT.test(words)) return null;
   const oneOf = EVERY_ONE_OF.exec(words)?.[1];

@@ -327,13 +327,14 @@ const IN_TOTAL = new RegExp(
 
 function* scanInTotal(clause: Clause): Generator<Reading<Quantity>> {
   const match = IN_TOTAL.exec(clause.lower);
-  const [first] = match ? scan(clause, false) : [];
-  if (!match || !first || LENGTH_UNITS.has(first.value.unit) || first.start! - clause.start > match.index) return;
+  const counted = match ? [...scan(clause, false)].filter(({ end }) => end! - clause.start <= match.index + 1) : [];
+  const last = counted.at(-1);
+  if (!match || !last || LENGTH_UNITS.has(last.value.unit)) return;
   const { amount } = match.groups!;
   const start = match.index + match[0].lastIndexOf(amount!);
   const end = match.index + match[0].length;
   const bound = readBound(clause.lower, start, start + amount!.length, end);
-  if (bound) yield reading(clause, bound, first.value.unit, null, undefined, end);
+  if (bound) yield reading(clause, bound, last.value.unit, null, undefined, end);
 }
 
 /** `four sections, each with a level 2 header`. */
@@ -649,7 +650,7 @@ const EXISTS =
   '(?:included|used|present|given|added|listed|provided|shown|written|presented|there|required|needed|expected|allowed|permitted|accepted|tolerated|acceptable|fine|enough|sufficient|plenty|made|produced|generated|created|returned|offered|in|on|at|over|under|between|up|no|not|ideal|best|preferred|recommended|optimal|right|good|mandatory|necessary|obligatory|the|our|your|my|an?|what)';
 /** `exactly one question must be open-ended`: some of them are so, others may be there. */
 const ARE_SO = new RegExp(
-  `^\\s+(?:(?:must|should|shall|may|can|will|(?:has|have|needs?) to) (?:only |also |not )?(?!appear|suffice|follow|fit|exist|remain|be ${EXISTS}\\b)[a-z]|(?:is|are) (?:to be )?(?!${EXISTS}\\b)[a-z])`,
+  `^(?: in (?:total|all))?\\s+(?:(?:have|contain|hold|carry|lack) |(?:must|should|shall|may|can|will|(?:has|have|needs?) to) (?:only |also |not )?(?!appear|suffice|follow|fit|exist|remain|be ${EXISTS}\\b)[a-z]|(?:is|are) (?:to be )?(?!${EXISTS}\\b)[a-z])`,
 );
 /** `the word is used in exactly one question`: where it stands, not how many there are. */
 const STANDS_IN =
@@ -659,7 +660,7 @@ const STANDS_IN =
 function ofSome({ lower }: Clause, bound: Bound, end: number): Bound | undefined {
   const before = lower.slice(0, bound.start);
   const picked =
-    (/^\W*(?:and |but )?$/.test(before) && ARE_SO.test(lower.slice(end, end + 60))) || STANDS_IN.test(before);
+    (/^\W*(?:and |but |so )?$/.test(before) && ARE_SO.test(lower.slice(end, end + 60))) || STANDS_IN.test(before);
   if (!picked) return bound;
   const { min } = bound.interval;
   return min > 0 ? { ...bound, interval: { min, max: Number.POSITIVE_INFINITY } } : undefined;
@@ -1026,6 +1027,9 @@ function containerOf(
   const described = describedBefore(lower.slice(0, match.start));
   if (described !== undefined) return { part: described, within: undefined };
   if (QUOTES.test(front)) return { part: 'quotation', within: undefined };
+  // "two questions with answers of up to 20 words"
+  if (/\banswers (?:of|in|with) $/.test(front) && /\bquestions?\b/.test(front))
+    return { part: 'each answer', within: undefined };
   const measured = LENGTH_OF.exec(front)?.[1];
   if (measured !== undefined) return { part: `each ${pieceOf(measured)}`, within: undefined };
   const own = partOfClause(clause);
