@@ -1,5 +1,5 @@
 import { oncePer } from '../language/once.ts';
-import type { Block, Message } from '../prompt/types.ts';
+import type { Block, Message, Sentence } from '../prompt/types.ts';
 import { oncePerWording } from '../prompt/wordings.ts';
 import { ordinalOf } from './numbers.ts';
 import { DELIVERABLES, isRuleLabel, singular } from './scope.ts';
@@ -15,7 +15,16 @@ const ONE_OF_SEVERAL =
   /^\W*(?:The )?((?:version|variant|text|letter|e-?mail|message|post|card|piece|draft|copy|document|script) (?:[A-E]|[1-9]|one|two|three|four))\b(?=[,:]| [a-z])/i;
 /** `LinkedIn, 90–110 words: story first`. */
 const WITH_SIZE =
-  /^\W*([A-Z][\w'’-]+(?: [a-z'’-]+){0,2}), (?:(?:about|around|at most|up to|exactly|one|max\.?) )?(?:(?:an? )?(?:sentence|paragraph|page|line)\b|\d)[^.:;]{0,40}:/;
+  /^\W*([A-Z][\w'’-]+(?: [a-z0-9'’-]+){0,2}), (?:(?:about|around|at most|up to|exactly|one|max\.?) )?(?:(?:an? )?(?:sentence|paragraph|page|line)\b|(?:the )?same (?:length|size)|ditto|\d)[^.:;]{0,40}:/;
+/** `INTRO 40 words, second person`, of one line among others. */
+const IN_CAPITALS = /^\W*([A-Z]{3,}(?: (?:[A-Z]{2,}|\d{1,2}))?)\b,? (?=[a-z\d])/;
+
+/** The text that a line speaks of, where several lines of a paragraph open with one each. */
+function textOfLine({ masked }: Sentence): string | null {
+  return (
+    (ONE_OF_SEVERAL.exec(masked) ?? WITH_SIZE.exec(masked) ?? IN_CAPITALS.exec(masked))?.[1]?.toLowerCase() ?? null
+  );
+}
 
 /** The text that a sentence begins to speak of: `e-mail 3`, `poster`, `version a`, `linkedin`. */
 const textOpened = oncePerWording(({ masked }): string | null => {
@@ -42,20 +51,39 @@ function textLabelled({ sentences: [first] }: Block, before: string): string | n
 }
 
 /**
- * The texts that a prompt gives a paragraph each, by their paragraphs: `The first piece is …` and `The second piece is …`, `The
- * letter is …` and `The poster hangs …`. Empty where only one is told of so.
+ * The texts that a prompt gives a paragraph or a line each, by their sentences: `The first piece is …` and `The second piece is …`,
+ * `The letter is …` and `The poster hangs …`. Empty where only one is told of so.
  */
-export const paragraphTexts = oncePer(({ blocks }: Message): ReadonlyMap<Block, string> => {
-  const texts = new Map<Block, string>();
-  const task = blocks[0]?.kind === 'paragraph' ? blocks[0] : undefined;
-  const named = task?.sentences.map(({ masked }) => masked.toLowerCase()).join(' ') ?? '';
-  for (const block of blocks) {
+export const paragraphTexts = oncePer((message: Message): ReadonlyMap<Sentence, string> => {
+  const texts = new Map<Sentence, string>();
+  const [task] = message.blocks;
+  const named = task?.kind === 'paragraph' ? task.sentences.map(({ masked }) => masked.toLowerCase()).join(' ') : '';
+  for (const block of message.blocks) {
     const [first] = block.sentences;
-    const own = block.kind === 'paragraph' && first ? textOpened(first.wording) : null;
-    const text = own ?? (block.kind === 'paragraph' && block !== task ? textLabelled(block, named) : null);
-    if (text !== null) texts.set(block, text);
+    if (block.kind !== 'paragraph' || !first) continue;
+    const lines = linesOf(block, message);
+    if (lines.filter(([opener]) => textOfLine(opener!) !== null).length > 1) {
+      for (const line of lines) {
+        const text = textOfLine(line[0]!);
+        if (text !== null) for (const sentence of line) texts.set(sentence, text);
+      }
+      continue;
+    }
+    const text = textOpened(first.wording) ?? (block === task ? null : textLabelled(block, named));
+    if (text !== null) for (const sentence of block.sentences) texts.set(sentence, text);
   }
   return new Set(texts.values()).size > 1 ? texts : NONE;
 });
 
-const NONE: ReadonlyMap<Block, string> = new Map();
+/** The sentences of a paragraph by the lines that they begin in. */
+function linesOf({ sentences }: Block, { text }: Message): readonly (readonly Sentence[])[] {
+  const lines: Sentence[][] = [];
+  for (const [at, sentence] of sentences.entries()) {
+    const before = sentences[at - 1];
+    if (before && !text.slice(before.end, sentence.start).includes('\n')) lines.at(-1)!.push(sentence);
+    else lines.push([sentence]);
+  }
+  return lines;
+}
+
+const NONE: ReadonlyMap<Sentence, string> = new Map();

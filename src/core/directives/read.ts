@@ -149,7 +149,6 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
       pasted = false;
       if (isPasted) continue;
       topics.open(block.section?.title);
-      const text = texts.get(block);
       let counted: string | undefined;
       for (let i = block.kind === 'table-row' || name?.opens ? 1 : 0; i < block.sentences.length; i++) {
         const sentence = block.sentences[i]!;
@@ -166,7 +165,7 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
         const own = line && !(name && GENERIC_TITLE.test(line.text)) ? line : (name?.title ?? line);
         const named = own?.piece ?? own?.labelled;
         const title = item && named !== undefined ? { ...own!, several: true } : (item ?? own);
-        const at: Place = { message, block, sentence, around, called, since, title, topic, text };
+        const at: Place = { message, block, sentence, around, called, since, title, topic, text: texts.get(sentence) };
         const ownLabel = line && name && line === own ? { ...at, title: name.title } : at;
         for (const read of readings) {
           const ofThem = read.part === EACH_OF_THEM && counted !== undefined;

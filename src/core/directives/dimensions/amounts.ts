@@ -656,9 +656,15 @@ const ARE_SO = new RegExp(
 const STANDS_IN =
   /\b(?:appears?|occurs?|stands?|recurs?|used|mentioned|placed|found|repeated|contained|named|featured|spoken|allowed|permitted|accepted|fine) (?:only )?(?:in|across|by) (?:at most |at least |exactly |only |no more than |up to )?$/;
 
+/** Of those that have something in common: there may be more of others. */
+const WITH_SAME =
+  /^ (?:(?:that |which )?(?:beginning|starting|ending|opening|closing|begin|start|end|open|close|sharing|share|having|have)s? (?:with |on |in )?|with |from |by |on |about )(?:the same|one and the same|identical)\b/;
+
 /** What a number of some of its kind, picked out by what is said of them, bounds: there are as many at least. */
 function ofSome({ lower }: Clause, bound: Bound, end: number): Bound | undefined {
   const before = lower.slice(0, bound.start);
+  // "not more than two clues beginning with the same word"
+  if (bound.interval.min === 0 && WITH_SAME.test(lower.slice(end, end + 60))) return undefined;
   const picked =
     (/^\W*(?:and |but |so )?$/.test(before) && ARE_SO.test(lower.slice(end, end + 60))) || STANDS_IN.test(before);
   if (!picked) return bound;
