@@ -13,7 +13,8 @@ const BOUND =
   '(?:exactly|precisely|only|just|at least|at most|up to|no more than|not more than|no fewer than|not fewer than|no less than|a maximum of|a minimum of|a total of|fewer than|less than|under|below|more than|over|about|around|roughly|some|a good)';
 const NUMBER = `(?:half an?|half (?:of )?an?|a couple of|${AMOUNT})`;
 const UNIT =
-  '(?:full |printed |typed |short |single |whole )?(?:words?|characters?|sentences?|lines?|paragraphs?|pages?)';
+  '(?:full |printed |typed |short |single |whole )?(?:words?|characters?|sentences?|lines?|paragraphs?|pages?|(?:sides?|sheets?) of (?:a[345]|paper))';
+const MORE = `(?:more|longer) than (?<bound>)(?<size>${NUMBER} ${UNIT})`;
 const SIZE = `(?<bound>(?:${BOUND} )?)(?<size>${NUMBER} ${UNIT})`;
 /** Words and the like, of which nobody says so many by the way. */
 const WORDS = `(?<bound>(?:${BOUND} )?)(?<size>${NUMBER} (?:words|characters|lines|pages))`;
@@ -72,7 +73,7 @@ const LENGTHS: readonly Frame[] = [
     most,
   ),
   frame(
-    `${SIZE},?(?: and| –| —| -)? (?:not (?:a|one) (?:single )?[a-z]+ (?:more|longer|over)|full stop|period|done|nothing more|no more|no longer|that is (?:it|all)|that['’]s (?:it|all)|end of story|basta|stop)`,
+    `${SIZE}[,:]?(?: and| –| —| -)? (?:not (?:a|one) (?:single )?[a-z]+ (?:more|longer|over)|full stop|period|done|nothing more|no more|no longer|that is (?:it|all)|that['’]s (?:it|all)|end of story|basta|stop|(?:any )?more is not (?:needed|wanted|necessary))`,
     most,
   ),
   frame(
@@ -105,7 +106,7 @@ const LENGTHS: readonly Frame[] = [
     most,
   ),
   frame(
-    `(?:the|our|its) (?:[a-z]+ )?(?:display|screen|ticker|label|slot|box|text field|field|sign|plate|banner) (?:only )?(?:has|shows?|takes?|holds?|fits|accepts?|can (?:hold|show|take))(?: only| room for| space for)? ${WORDS}(?: at (?:the )?most)?`,
+    `(?:the|our|its) (?:[a-z]+ )?(?:display|screen|ticker|label|slot|box|text field|field|sign|plate|banner|gateway|teleprompter) (?:only )?(?:has|shows?|takes?|holds?|fits|accepts?|can (?:hold|show|take))(?: only| room for| space for)? ${WORDS}(?: at (?:the )?most)?`,
     most,
   ),
   frame(`(?:get|have) (?:it|everything)(?: all)? (?:said|told|across|done|explained|written) in ${SIZE}`, most),
@@ -174,6 +175,82 @@ const LENGTHS: readonly Frame[] = [
       `it takes ${/^(?:at least|no (?:fewer|less) than|about|around|roughly)/.test(bound!) ? bound : 'at most '}${size} to read`,
     ],
   ),
+  frame(`${SIZE},? (?:at (?:the )?most|max(?:imum)?|tops|or less|or fewer|is the limit)`, most),
+  frame(
+    `${MORE} (?:nobody|no one|no reader) (?:ever )?(?:will |would |can )?(?:reads?|wants?|needs?|look at|take in)`,
+    most,
+  ),
+  frame(
+    `(?:nobody|no one|no reader|no customer) (?:ever |really )?(?:reads|wants|needs|looks at|gets through|takes in|has time for|can take in|will read) ${MORE}`,
+    most,
+  ),
+  frame(
+    `${MORE} (?:is|are|would be) (?:not (?:needed|wanted|necessary|called for|allowed|printed|read)|too (?:many|much|long)|unnecessary|unwanted|asking too much|one too many)`,
+    most,
+  ),
+  frame(`you (?:may|can|are (?:allowed|free|permitted) to) (?:use|write|take|fill|have|spend) ${SIZE}`, most),
+  frame(`(?:we|i) (?:grant|allow|allot) you ${SIZE}`, most),
+  frame(`${SIZE} (?:is|are) (?:granted|allotted|allowed) to you`, most),
+  frame(`you are given ${SIZE} to (?:say|tell|do|put|explain) (?:it|everything|this)(?: all)?(?: in)?`, most),
+  frame(`${SIZE} (?:is|are) (?:mandatory|compulsory|obligatory|a must|the very least)`, least),
+  frame(
+    `${SIZE} (?:is|are) (?:due|what (?:it takes|(?:we|i) (?:print|want|need|expect|ask for|look for|publish)))`,
+    exactly,
+  ),
+  frame(`(?:with|at|of) a length of ${SIZE}`, exactly),
+  frame(`${TEXT} ${MUST}?(?:is|be) ${SIZE} (?:long|in length)`, exactly),
+  frame(
+    `(?:flesh|spin|draw|stretch|fill|pad|round|build|work) (?:it|everything|the (?:text|answer|story|article)) (?:out|up) to ${SIZE}`,
+    least,
+  ),
+  frame(
+    `use (?:up )?(?:all|the whole|every one)(?: of)?(?: the| your)? (?<bound>)(?<size>${NUMBER} (?:words|characters|lines|pages))`,
+    exactly,
+  ),
+  frame(
+    `the (?:magic number|sweet spot|(?:ideal|right|perfect|best|optimal) (?:length|size)|length to aim for) is ${SIZE}`,
+    about,
+  ),
+  frame(
+    `${SIZE} (?:is|are) the (?:magic number|sweet spot|(?:ideal|right|perfect|best|optimal) (?:length|size))`,
+    about,
+  ),
+  frame(
+    `(?:the (?:magic number|sweet spot|(?:ideal|right|perfect|best|optimal) (?:length|size)) (?:is|lies) )?(?<range>(?:between )?${AMOUNT} (?:and|to) ${AMOUNT} (?:words|characters|sentences|lines|paragraphs|pages))(?: (?:is|are) the (?:magic number|sweet spot|(?:ideal|right|perfect|best|optimal) (?:length|size)))?`,
+    (groups) => has(groups, `between ${groups.range!.replace(/^between /, '').replace(' to ', ' and ')}`),
+  ),
+  frame(
+    `${TEXT} (?:(?:must|should|may|shall|can|will) (?:not|never)|cannot|never|does not|is never to) (?:spill|run|flow|go|carry|extend|overflow|continue|reach|stretch)s?(?: over| on)? ?(?:on)?(?:in)?to an? (?<nth>second|third|fourth|fifth|sixth) (?<unit>page|line|paragraph)`,
+    (groups) => has(groups, `at most ${BEFORE_NTH[groups.nth!]!} ${groups.unit}${groups.nth === 'second' ? '' : 's'}`),
+  ),
+  frame(
+    `${TEXT} ${MUST}?(?:fits?|prints?|goe?s?|is printed|be printed|stands?)(?: out)? on(?:to)? (?:an?|one|a single|one single) (?<thing>sheet|side)(?: of (?:paper|a[345]))?`,
+    (groups) => has(groups, groups.thing === 'sheet' ? 'at most two pages' : 'at most one page'),
+  ),
+  frame(
+    '(?:fill(?: up)? (?:the|a|one) (?:whole|entire|full) (?:page|side|sheet)|the (?:whole |entire )?page (?:has to|must|should|needs to|is to) be (?:full|filled)(?: up)?)',
+    'the text has at least one page',
+  ),
+  frame(
+    `(?:(?:the|your) (?:speech|talk|toast|address|sermon|eulogy) (?:${MUST})?(?:lasts?|runs?|takes?)|speaking time(?: is|:)) (?:for )?(?<bound>(?:${BOUND} )?)(?<size>${NUMBER} minutes?)`,
+    ({ bound, size }) => [`the speech must be over in ${bound}${size}`],
+  ),
+  frame(
+    `(?:(?:keep|make) it (?:to )?)?(?<number>an?|one|two|three|five|ten) minutes?['’]s? (?:read|reading|reading time)(?:,? (?:no more|at most|and no more))?`,
+    ({ number }) => [`it takes at most ${/^an?$/.test(number!) ? 'one minute' : `${number} minutes`} to read`],
+  ),
+  frame(
+    '(?:one|a single) paragraph,? (?:throughout|no breaks|without (?:any )?breaks)',
+    'the text has exactly one paragraph',
+  ),
+  frame(
+    '(?:(?:answer|reply|respond|write|keep it|say it|make it|put it) (?:(?:in|with|as|to) )?)?an? one-liner',
+    'the text has at most one sentence',
+  ),
+  frame(
+    '(?:give |write |only |nothing but |answer in |reply in )?one-word (?:answers|replies|responses)',
+    'the text has at most one word',
+  ),
 ];
 const BEFORE_NTH: Readonly<Record<string, string>> = {
   second: 'one',
@@ -194,7 +271,8 @@ const ON_SURFACES: readonly Frame[] = SURFACES.flatMap(([thing, unit, upTo]) => 
       make,
     ),
     frame(`${TEXT} ${MUST}?(?:not|never) (?:be |to be )?(?:longer|bigger|larger) than ${one}`, make),
-    frame(`${kept} (?:(?:to|at|in|of) )?(?:${thing})[- ](?:length|size|sized|long|short)`, make),
+    frame(`(?:${kept} (?:(?:to|at|in|of) )?)?(?:${thing})[- ](?:length|size|sized|long|short)`, make),
+    frame(`${TEXT} (?:is|will be|is going to be|is meant as|is sent as|becomes) an? (?:${thing})`, make),
     frame(
       `${TEXT} ${MUST}?(?:goe?s?|is (?:printed|written)|be (?:printed|written)|stands?|is sent|be sent|fits?)(?: out)? (?:on|onto|into|in|on the back of|as) (?:one |a single )?${one}`,
       make,
@@ -289,6 +367,10 @@ const SHAPES: readonly Frame[] = [
   frame(
     `(?:form|format|layout|structure|shape|output|output format|presentation): (?:valid |pure |only |strictly )?${OF_FORM}`,
     returned,
+  ),
+  frame(
+    `(?:(?:${RESULT}|the json) (?:is|must be|should be|has to be) (?:pure |plain )?|(?:return|output|send|give back|emit|produce|hand over) (?:only )?|(?:output|format): )?strict(?:ly valid)? json`,
+    () => ['return JSON', 'do not add comments in the JSON'],
   ),
   frame(
     '(?:leave|keep|give|make) (?:it|everything|the (?:whole )?(?:text|answer|reply|output)) (?:completely |entirely )?(?:unformatted|unstyled|free of (?:formatting|markup))',
@@ -445,7 +527,7 @@ const SHAPES: readonly Frame[] = [
 
 /** A word of every frame. */
 const OF_LENGTH: Cue =
-  /^\W*(?:\d|words?\b|characters?\b|sentences?\b|lines?\b|paragraphs?\b|pages?\b|minutes?\b|sides?\b|sheets?\b|count\b)/;
+  /^\W*(?:\d|words?\b|characters?\b|sentences?\b|lines?\b|paragraphs?\b|pages?\b|minutes?\b|sides?\b|sheets?\b|count\b|speech|talk|toast|address|speaking|one-)/;
 const OF_SURFACE: Cue = /(?:postcard|post-it|note|card|message|\bsms|tweet|telegram)/;
 const OF_SHAPE: Cue =
   /^\W*(?:json|xml|ya?ml|csv|toml|html|markdown|text|unformatted|unstyled|free|together|prose|block|paragraph|lists?|bullets?|points|tables?|tabulate|keywords|key|catchwords|fragments|notes?|jottings|telegram|telegraphic|headline|shorthand|sentences|lines?\b|line-?breaks?|newlines|letters?|numbers?|numerals?|digits?|numbered|bulleted|sub-?head|headings?|headers?|heads|headlines|titles?|titled|headed|captioned|section|cross-?heads|bold|italics?|code)|\.(?:json|csv|ya?ml|xml|toml|html|load)/;
