@@ -36,6 +36,7 @@ export const SURFACES: readonly (readonly [pattern: string, unit: string, most: 
   ['index cards?|flash ?cards?', 'word', 200],
   ['text messages?|sms', 'character', 160],
   ['tweets?', 'character', 280],
+  ['telegrams?', 'word', 100],
 ];
 
 /** What has room for a whole text: `the plate`, `the journal`, `the phone`. */

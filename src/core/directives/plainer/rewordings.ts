@@ -10,6 +10,7 @@ import { countIn, mayCount } from './counts.ts';
 import { deedsIn, NO_PRONOUN, NO_THING, nameDeeds, PIECE, type Said } from './deeds.ts';
 import { orderOf, orderOfNoun, verbOfPassive } from './doings.ts';
 import { mannerIn, mayTellManner } from './manners.ts';
+import { mayTellShape, shapeIn } from './shapes.ts';
 
 /**
  * Sentences that name a thing and say of it whether it is wanted, `Links: none`, `Headings are a must`, `Transfers to staff are out
@@ -246,7 +247,7 @@ export const plainOrders = oncePerWording((wording): PlainOrders => {
   if (masked.length > 200 || masks.some(({ kind }) => kind !== 'quote')) return NONE;
   const met = metByMasked(wording);
   const quotes = masks.length > 0;
-  const tells = mayCount(met) || mayTellManner(met) || sayings.any(met) || nameDeeds(met);
+  const tells = mayCount(met) || mayTellManner(met) || mayTellShape(met) || sayings.any(met) || nameDeeds(met);
   if (!quotes && !tells && !masked.includes(':')) return NONE;
   const words = masked
     .toLowerCase()
@@ -271,7 +272,9 @@ export const plainOrders = oncePerWording((wording): PlainOrders => {
 function orderedIn(words: string, met: Met, quotes: boolean): readonly Said[] {
   const first = quotes
     ? edgeIn(words)
-    : ((mayCount(met) ? countIn(words) : undefined) ?? (mayTellManner(met) ? mannerIn(words) : undefined));
+    : ((mayTellShape(met) ? shapeIn(words, met) : undefined) ??
+      (mayCount(met) ? countIn(words) : undefined) ??
+      (mayTellManner(met) ? mannerIn(words) : undefined));
   if (first) return [first];
   return NOT_SAID.test(words) ? [] : saidIn(words, met);
 }
