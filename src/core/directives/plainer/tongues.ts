@@ -70,8 +70,6 @@ const ORIGINAL = '(?:in (?:the|their|its) (?:original|source)(?: (?:language|for
 const UNTRANSLATED = new RegExp(
   `^${OPENS}(?:${THINGS} (?:(?:must|should|shall|have to|has to|are to|is to) (?:always )?)?(?:stays?|remains?|(?:(?:are|is|be) )?(?:kept|left|given|printed|quoted|cited)) ${ORIGINAL}|(?:leave|keep|give|quote|cite|print) ${THINGS} ${ORIGINAL})${ALWAYS}$`,
 );
-const ALL_UNTRANSLATED = new RegExp(`^${OPENS}(?:leave|keep) (?:${WHOLE}) ${ORIGINAL}${ALWAYS}$`);
-const ALL_TRANSLATED = new RegExp(`^${OPENS}translate ${WHOLE}(?: (?:in)?to (?:${LANGUAGE_NAMES}))?${ALWAYS}$`);
 
 const CITIES: Readonly<Record<string, string>> = {
   london: 'british',
@@ -122,8 +120,6 @@ export function tongueIn(words: string): Said | undefined {
   if (NOT_SAID.test(words)) return undefined;
   const kept = captured(UNTRANSLATED, words);
   if (kept !== undefined) return { wanted: true, orders: [`do not translate ${kept}`] };
-  if (ALL_UNTRANSLATED.test(words)) return { wanted: true, orders: ['do not translate the text'] };
-  if (ALL_TRANSLATED.test(words)) return { wanted: true, orders: ['translate the text'] };
   const there = SPELLED_THERE.exec(words)?.groups;
   if (there)
     return said([`use the spelling of ${there.city === undefined ? there.place! : `${CITIES[there.city]!} english`}`]);
@@ -140,7 +136,7 @@ export function tongueIn(words: string): Said | undefined {
 }
 
 function said(orders: readonly string[]): Said {
-  return { wanted: true, orders, whole: true };
+  return { wanted: true, orders, whole: true, ofText: true };
 }
 
 /** The one stretch that an expression captures, in whichever of its ways. */
