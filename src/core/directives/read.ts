@@ -261,7 +261,7 @@ function readAfresh(
   const wording = ordered?.wording ?? own;
   const found = readWording(wording, whole, ordered, lead, label, language);
   if (lead?.lead.polarity === 'negative' || label !== undefined) return found;
-  const { orders, whole: saysAll } = plainOrders(wording);
+  const { orders, whole: saysAll, ofText } = plainOrders(wording);
   const plain = orders.flatMap((order) => readWording(order, order, null, undefined, undefined, language));
   if (plain.length === 0) return found;
   // `Emojis: none` is known to those who read marks.
@@ -276,7 +276,9 @@ function readAfresh(
   });
   return [
     ...kept,
-    ...said.filter((one) => !kept.some((other) => saysSame(one, other))).map((one) => saidIn(whole, one, found[0])),
+    ...said
+      .filter((one) => !kept.some((other) => saysSame(one, other)))
+      .map((one) => saidIn(whole, ofText ? { ...one, part: one.part ?? null } : one, found[0])),
   ];
 }
 

@@ -18,6 +18,7 @@ import { MEASURES } from './measures.ts';
 import { ORDER } from './order.ts';
 import { PIECES } from './pieces.ts';
 import { REPLIES } from './replies.ts';
+import { SCRIPT_AXES } from './scripts.ts';
 import { SHAPE_AXES } from './shapes.ts';
 import { SIGN_AXES } from './signs.ts';
 import { SPEAKERS } from './speakers.ts';
@@ -49,6 +50,7 @@ const AXES: readonly Axis[] = [
   ...ACTS,
   ...DEALINGS,
   ...SPEAKERS,
+  ...SCRIPT_AXES,
   ...EVENTS,
   ...STANCES,
   ...ATTITUDE,

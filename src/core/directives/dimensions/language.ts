@@ -340,7 +340,7 @@ const QUOTED =
   /^\W*(?:the |all |any |every |each )?(?:quotes|quotations?|citations?)\b|\b(?:is|are) (?:always |only )?quoted\b/;
 const SOURCE_OF_QUOTES = /\b(?:quotes|quotations?|citations?) from\b/;
 const UNTRANSLATED =
-  /\b(?:quot|cop|leav|left|stay|kept?|remain|carr)[a-z]* (?<thing>(?:(?!untranslated\b|in\b)[a-z-]+ ){0,3}?[a-z-]+ )?(?:untranslated|in (?:the|their|its) original(?: language)?)\b/;
+  /\b(?:quot|cop|leav|left|stay|keep|kept|remain|carr)[a-z]* (?<thing>(?:(?!untranslated\b|in\b)[a-z-]+ ){0,3}?[a-z-]+ )?(?:untranslated|in (?:the|their|its) original(?: language)?)\b/;
 const ALL_OF_IT =
   /^(?:it|they|them|everything|all|(?:the|your|every|each|all) (?:[a-z]+ )?(?:texts?|answers?|repl(?:y|ies)|outputs?|messages?|letters?))$/;
 

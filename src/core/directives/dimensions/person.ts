@@ -58,7 +58,7 @@ const ADDRESS_YOU =
   /\b(?:address(?:es|ing)?|speak(?:s|ing)? to|talk(?:s|ing)? to)\s+(?:the |your |(?:mr|mrs|ms|dr|prof)\.? )?[a-z]+\s+(?:directly|as you|personally|using you|with you)\b|\b(?:speaks?|speaking|talks?|talking) (?:directly|personally|straight) to (?:the |your |our )?(?:reader|user|customer|audience|visitor|listener|viewer|buyer)s?\b/;
 /** Only a denial says what `address the reader` means: no `you`. */
 const ADDRESS_AT_ALL =
-  /\b(?:address(?:ing)?|speak(?:ing)? to|talk(?:ing)? to)\s+(?:the |your |any )?(?:reader|user|customer|audience|visitor|listener|viewer)s?(?:\W*$| (?:in|at) )|\b(?:reader|user|customer|visitor|listener|viewer)s? (?:must|should|may|is|are)\b[^.;]{0,20}\baddressed\b(?! (?:by|as|with|in))|\bdirect address\b/;
+  /\b(?:address(?:ing)?|speak(?:ing)? to|talk(?:ing)? to)\s+(?:the |your |any )?(?:reader|user|customer|audience|visitor|listener|viewer|guest|client|player)s?(?:\W*$| (?:in|at) )|\b(?:reader|user|customer|visitor|listener|viewer)s? (?:must|should|may|is|are)\b[^.;]{0,20}\baddressed\b(?! (?:by|as|with|in))|\bdirect address\b/;
 /** `an omniscient narrator` speaks of everybody in the third person. */
 const NARRATOR_OUTSIDE =
   /\b(?:omniscient|all-knowing|outside|external|uninvolved)\b[^.;]{0,12}\b(?:narrator|observer)(?:['’]s)?\b/;
@@ -205,7 +205,8 @@ const OWNED =
 const THING_THERE =
   /^(?:(?:the|an?|each|every|any) (?=[a-z])|(?=[a-z-]+s ))((?:[a-z-]+ )?[a-z-]+) (?:at|in|on|under|below|above|after|before|from|by) [a-z ]+$/;
 /** `say "I" only in apologies`. */
-const ONLY_THERE = /\bonly (?:in|for|on|at|with|to) (?:the )?((?:[a-z-]+ ){0,2}[a-z-]+)\W*$/;
+const ONLY_THERE =
+  /\bonly (?:in|for|on|at|with|to) (?:the )?(?!(?:first|second|third|past|present|future|active|passive)\b)((?:[a-z-]+ ){0,2}[a-z-]+)\W*$/;
 /** `what has happened is told in …`. */
 const WHAT_IS =
   /^\W*(what(?:ever)? (?!you\b|we\b|goes\b|comes\b)[a-z][a-z -]{3,50}?) (?:is|are|stands|goes) (?:told |put |written |given |kept )?in\b/;
@@ -290,8 +291,9 @@ function* readPerson(clause: Clause): Generator<Reading<Person>> {
   ) {
     const you = YOU_QUOTED.test(clause.raw) || ADDRESS_YOU.test(raw);
     const me = I_QUOTED.test(clause.raw);
-    const quoted = clause.quotes.length === 1;
-    const number = !me || !quoted ? undefined : WE_QUOTED.test(clause.raw) ? 'plural' : 'singular';
+    const plural = clause.quotes.filter(({ text }) => /^(?:we|our|us)$/i.test(text)).length;
+    const mixed = plural > 0 && plural < clause.quotes.length;
+    const number = !me || mixed ? undefined : WE_QUOTED.test(clause.raw) ? 'plural' : 'singular';
     if (you !== me) yield person1(you ? 2 : 1, number, negative, you);
   }
 }
@@ -534,9 +536,13 @@ function comparePersons(a: GrammaticalPerson, b: GrammaticalPerson): Conflict | 
   if (!a.never && !b.never && ((a.address && b.person === 1) || (b.address && a.person === 1))) return undefined;
   if (a.never !== b.never) {
     const [never, always] = a.never ? [a, b] : [b, a];
-    // Who never says "we" may say "I".
-    return a.person === b.person && (never.number === undefined || never.number === always.number)
-      ? { reason: `the text cannot be in the ${ORDINAL[a.person]} person and never in it` }
+    // Who never says "we" may say "I"; who never says "I" has only "we" left.
+    const unsaid = never.number === 'singular' && always.number === undefined && !always.address;
+    return a.person === b.person && (never.number === undefined || never.number === always.number || unsaid)
+      ? {
+          reason: `the text cannot be in the ${ORDINAL[a.person]} person and never in it`,
+          ...(unsaid && { severity: 'information' }),
+        }
       : undefined;
   }
   if (a.person !== b.person)

@@ -11,6 +11,8 @@ import { deedsIn, NO_PRONOUN, NO_THING, nameDeeds, PIECE, type Said } from './de
 import { orderOf, orderOfNoun, verbOfPassive } from './doings.ts';
 import { mannerIn, mayTellManner } from './manners.ts';
 import { mayTellShape, shapeIn } from './shapes.ts';
+import { mayTellTeller, tellerIn } from './tellers.ts';
+import { mayTellTongue, tongueIn } from './tongues.ts';
 
 /**
  * Sentences that name a thing and say of it whether it is wanted, `Links: none`, `Headings are a must`, `Transfers to staff are out
@@ -247,27 +249,47 @@ export const plainOrders = oncePerWording((wording): PlainOrders => {
   if (masked.length > 200 || masks.some(({ kind }) => kind !== 'quote')) return NONE;
   const met = metByMasked(wording);
   const quotes = masks.length > 0;
+  const shown = whoAndHow(wording, met, quotes);
+  if (shown) return { orders: ordersOf([shown], masked), whole: shown.whole === true, ofText: shown.ofText === true };
   const tells = mayCount(met) || mayTellManner(met) || mayTellShape(met) || sayings.any(met) || nameDeeds(met);
   if (!quotes && !tells && !masked.includes(':')) return NONE;
-  const words = masked
+  const words = inPlainWords(masked);
+  const own = orderedIn(words, met, quotes);
+  const said = own.length > 0 || !LEADS_IN.test(words) ? own : orderedIn(words.replace(LEADS_IN, ''), met, quotes);
+  // Other things than words are not told from what is quoted beside them.
+  if (quotes && !said.every(({ orders }) => orders.every((order) => QUOTED.test(order)))) return NONE;
+  return { orders: ordersOf(said, masked), whole: said.every((one) => one.whole === true) };
+});
+
+/** In lower case and one line, without what frames no order. */
+function inPlainWords(words: string): string {
+  return words
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/,? (?:therefore|thus|hence|consequently|accordingly|of course),?(?= )/g, '')
     .replace(/ only(?=,? ?(?:please)?(?:,|\W*$))/g, '')
     .replace(/^[^a-z0-9"“]+|[\s,;.:!*_–—-]+$/g, '');
-  const own = orderedIn(words, met, quotes);
-  const said = own.length > 0 || !LEADS_IN.test(words) ? own : orderedIn(words.replace(LEADS_IN, ''), met, quotes);
-  // Other things than words are not told from what is quoted beside them.
-  if (quotes && !said.every(({ orders }) => orders.every((order) => QUOTED.test(order)))) return NONE;
+}
+
+/** Who speaks and in which language, where pronouns in quotation marks count by what they are. */
+function whoAndHow({ text }: Wording, met: Met, quotes: boolean): Said | undefined {
+  const [teller, tongue] = [mayTellTeller(met, text, quotes), mayTellTongue(met, text, quotes)];
+  if (!teller && !tongue) return undefined;
+  const words = inPlainWords(text);
+  for (const said of words.replace(LEADS_IN, '') === words ? [words] : [words, words.replace(LEADS_IN, '')]) {
+    const found = (teller ? tellerIn(said) : undefined) ?? (tongue ? tongueIn(said) : undefined);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function ordersOf(said: readonly Said[], masked: string): readonly Wording[] {
   const orders = said.flatMap(({ wanted, orders }) => orders.map((order) => (wanted ? order : `do not ${order}`)));
-  return {
-    orders: orders.map((order) => {
-      const text = `${order[0]!.toUpperCase()}${asQuoted(order.slice(1), masked)}.`;
-      return wordingOf(text, text, []);
-    }),
-    whole: said.every((one) => one.whole === true),
-  };
-});
+  return orders.map((order) => {
+    const text = `${order[0]!.toUpperCase()}${asQuoted(order.slice(1), masked)}.`;
+    return wordingOf(text, text, []);
+  });
+}
 
 function orderedIn(words: string, met: Met, quotes: boolean): readonly Said[] {
   const first = quotes
@@ -291,6 +313,8 @@ interface PlainOrders {
   readonly orders: readonly Wording[];
   /** The sentence says nothing else, so that what its own words seem to say is nothing. */
   readonly whole: boolean;
+  /** They are said of the whole text, whatever noun stands in front. */
+  readonly ofText?: boolean;
 }
 
 const NONE: PlainOrders = { orders: [], whole: false };
