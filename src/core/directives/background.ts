@@ -20,7 +20,7 @@ const ALL_THE = '(?:(?:the|our|your|their|my|its|all|any|each|every|most|many|so
 const OTHER = '(?:other|another|rival|competing|different|comparable|similar)';
 /** `old`, `last year's`: of a time that is over. */
 const PAST_TIME =
-  "(?:old|older|former|previous|earlier|past|existing|original|legacy|outdated|discarded|rejected|prior|first-generation|rival|competing|last (?:year|month|week|season|summer|winter|spring|autumn)(?:[’']s)?|yesterday[’']s)";
+  "(?:old|older|former|previous|earlier|past(?! tense (?:is|has|must|should|may|stays) )|existing|original|legacy|outdated|discarded|rejected|prior|first-generation|rival|competing|last (?:year|month|week|season|summer|winter|spring|autumn)(?:[’']s)?|yesterday[’']s)";
 /** Pieces that follow each other within one text. */
 const PIECE =
   '(?:paragraph|sentence|line|section|step|answer|reply|response|turn|message|items?|word|verse|stanza|chapter|page|slide|round|point|question|one|ones|rules?|instructions?|guidelines?|prompt|entry|row|part|exchange|context|value|block|stage|phase|example)\\b';

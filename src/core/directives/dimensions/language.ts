@@ -210,7 +210,7 @@ function* readWritten(clause: Clause): Generator<Reading<LanguageChoice>> {
     if (AS_WELL.test(before) || WORDS_BEFORE.test(before) || SOME_WORD.test(before) || asksBack(clause)) continue;
     if (TRANSLATED_BY.test(before) || (SAYS.test(before) && THAT.test(after))) continue;
     if (SPOKEN_BY.test(before) || SPOKEN.test(before) || OF_WHICH.test(after)) continue;
-    if (BY_CUSTOM.test(before)) continue;
+    if (BY_CUSTOM.test(before) || AS_ASKED.test(lower)) continue;
     const denied = DENIED.test(before);
     // "not in American English" says nothing against English.
     if (denied && OF_A_VARIETY.test(match[0])) continue;
@@ -366,6 +366,10 @@ const OF_WHICH = /^ (?:is|are|goes?|gets?|comes?|counts?|belongs?|must|should|ma
 /** `decimal comma in German`, `capitalised in German`, `as is usual in German`: how something is done in a language. */
 const BY_CUSTOM =
   /\b(?:usual|customary|common|standard|normal|decimal|comma|point|separators?|marks?|capitali[sz]ed|hyphenated|abbreviated|plurals?|genders?|spelled|spelt|pronounced|means?|called|as) $/;
+/** `answer an English question in English`: each question in its own language. */
+const AS_ASKED = new RegExp(
+  `\\b(${NAMES}) (?:questions?|quer(?:y|ies)|messages?|mails?|e-?mails?|requests?|letters?) (?:are (?:always )?answered )?in \\1\\b`,
+);
 const SPOKEN =
   /\b(?:she|he|i|we|they) (?:[a-z]+ly )?(?:answered|replied|wrote|spoke|said|asked|responded|talked|learned)\b[^.;]{0,30}$/;
 

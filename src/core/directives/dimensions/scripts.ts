@@ -24,14 +24,14 @@ const WRITTEN =
   '(?:write|put|print|give|spell|render|show|keep|leave|use|using|set|type|transliterate|transcribe|convert|romani[sz]e|written|printed|given|spelled|rendered|shown|set|stays?|appears?|is|are|be)';
 /** `in Cyrillic letters`, `use the Latin alphabet`, `into Latin letters`. */
 const IN_SCRIPT = new RegExp(
-  `(?:\\b(?:in|into|to|with|use|using|only|nothing but|no|not|never|without|avoid) (?:(?:only|the|plain|pure|any|their|its|all|proper|original|native) )*|^\\W*(?:(?:only|plain|pure|just) )*)(?<script>${ANY})(?<end> only| alone| throughout| exclusively)?(?=\\W*$|[,;:(–—.]| (?:and|not|never|for|in|so|as|because|since|is|are|will|throughout|only|please|even|everywhere|at)\\b)`,
+  `(?:\\b(?:in|into|to|with|use|using|be|only|nothing but|no|not|never|without|avoid) (?:(?:only|the|plain|pure|any|their|its|all|proper|original|native) )*|^\\W*(?:(?:only|plain|pure|just) )*)(?<script>${ANY})(?<end> only| alone| throughout| exclusively)?(?=\\W*$|[,;:(–—.]| (?:and|not|never|for|in|so|as|because|since|is|are|will|throughout|only|please|even|everywhere|at)\\b)`,
 );
 /** `no characters outside ASCII`, `nothing that is not ASCII`. */
 const NOTHING_ELSE =
   /\b(?:no|not|never|nothing|avoid|without)\b[^.;]{0,30}\b(?:outside(?: of)?|beyond|other than|but|that (?:is|are) not(?: in)?) (?:the )?(?<script>ascii|(?:latin|roman) (?:letters|alphabet|script|characters))\b|\bno non-(?<non>ascii|latin)\b/;
 /** `Greek names in Greek letters`: what is written so. */
 const THING_IN = new RegExp(
-  `^\\W*(?:(?:please|always|also) )*(?:${WRITTEN} )?(?:(?:all|the|any|every|each|our|your) )*(?<thing>(?:[a-z-]+ ){0,2}?[a-z-]{3,}s?) (?:(?:is|are|be|must|should|stays?|appears?|to|always|only|written|printed|given|spelled|rendered|shown|set|kept|left) )*(?:in|into|with) `,
+  `^\\W*(?:(?:please|always|also) )*(?:${WRITTEN} )?(?:(?:all|the|any|every|each|our|your) )*(?<thing>(?:[a-z-]+ ){0,2}?[a-z-]{3,}s?) (?:(?:is|are|be|must|should|stays?|appears?|to|always|only|written|printed|given|spelled|rendered|shown|set|kept|left) )*(?:in|into|with|be) `,
 );
 /** Nouns for the whole of it. */
 const THE_WHOLE =

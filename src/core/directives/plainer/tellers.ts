@@ -17,12 +17,16 @@ const ALWAYS =
 /** All that is told; of a letter or a report as well. */
 const STORY =
   '(?:it|it all|all|all of it|everything|the (?:whole |entire )?(?:story|tale|text|events|action|book|novel|scene|chapter|report|plot|thing))';
-const HERO = '(?:the |our |your )?(?:hero(?:ine)?|main character|protagonist|(?:lead|leading|central) character)';
+const HERO =
+  '(?:the |our |your )?(?:hero(?:ine)?|main character|protagonist|(?:lead|leading|central) character)(?: (?:herself|himself|itself))?';
 const HER = '(?:her|him|them)';
 const READER =
   '(?:(?:the|your|our|its|any|all|a) )?(?:readers?|players?|users?|customers?|audience|visitors?|listeners?|viewers?|guests?|clients?)';
 const NOBODY = '(?:nobody|no one|no-one)';
 const TELL = '(?:tell|narrate|write|relate|recount)';
+/** `Tell it`, `it should read`. */
+const TOLD = `(?:${TELL}(?: ${STORY})?|(?:let |make |have )?(?:it|the (?:story|text|report)) (?:(?:should|must|has to|is to) )?(?:reads?|sounds?|feels?))`;
+
 const BE = '(?:is|are|stays?|remains?|(?:must|should|shall|will|has to|have to|is to) (?:be|stay|remain))';
 const I = '["“\'‘]?\\b(?:i|me|my|mine)\\b[,.]?["”\'’]?';
 const WE = '["“\'‘](?:we|us|our|ours)[,.]?["”\'’]';
@@ -34,7 +38,7 @@ const IN_IT =
 
 /** Words of a sentence that rules a word out, around it. */
 const ruledOut = (word: string): string =>
-  `(?:(?:(?:avoid|leave out|skip|omit|drop|no|without|do without|go without|never (?:say|write|use)|(?:do not|don['’]t) (?:say|write|use)|we (?:never say|never write|do without)) ${listOf(word)}${IN_IT}|(?:keep|leave) ${listOf(word)} (?:out|out of (?:it|the [a-z]+|your [a-z]+))|there (?:is|are|must be|should be|shall be|is to be) no ${listOf(word)}${IN_IT}|${NOBODY} (?:ever )?(?:says|writes|uses) ${listOf(word)}${IN_IT}|${listOf(word)} (?:(?:(?:must|should|shall|may|can|does|do)(?: not| never|n['’]t)|can ?not|never)(?: ever)? (?:be (?:used|written|said|found|read|there)|occurs?|appears?|turns? up|is (?:used|written))|is (?:never|not) (?:used|said|written)|${RULED_OUT})${IN_IT}))`;
+  `(?:(?:(?:avoid|leave out|skip|omit|drop|no|without|do without|go without|never (?:say|write|use)|(?:do not|don['’]t) (?:say|write|use)|we (?:never say|never write|do without)) ${listOf(word)}${IN_IT}|(?:keep|leave) ${listOf(word)} (?:out|out of (?:it|the [a-z]+|your [a-z]+))|nowhere (?:does|do|must|may) ${listOf(word)} (?:appear|occur|turn up)|there (?:is|are|must be|should be|shall be|is to be) no ${listOf(word)}${IN_IT}|${NOBODY} (?:ever )?(?:says|writes|uses) ${listOf(word)}${IN_IT}|${listOf(word)} (?:(?:(?:must|should|shall|may|can|does|do)(?: not| never|n['’]t)|can ?not|never)(?: ever)? (?:be (?:used|written|said|found|read|there)|occurs?|appears?|turns? up|is (?:used|written))|is (?:never|not) (?:used|said|written)|${RULED_OUT})${IN_IT}))`;
 
 type Order =
   | 'write in the first person'
@@ -96,7 +100,7 @@ const FRAMES: readonly Frame[] = [
     'write in the third person',
   ),
   frame(
-    `(?:we|readers|the reader) (?:only )?(?:sees?|watch(?:es)?|knows?|gets? to know) (?:${HER}|${HERO}) (?:only |just |always )?from (?:the )?outside|(?:she|he|they|${HERO}) (?:is|are) (?:only |always )?(?:seen|shown|described|watched) (?:only |always )?from (?:the )?outside|(?:show|describe|watch|see) (?:${HER}|${HERO}) (?:only |always )?from (?:the )?outside`,
+    `(?:we|readers|the reader) (?:only )?(?:sees?|watch(?:es)?|knows?|gets? to know|looks? at) (?:${HER}|${HERO}) (?:only |just |always )?from (?:the )?outside|(?:she|he|they|${HERO}) (?:is|are) (?:only |always )?(?:seen|shown|described|watched) (?:only |always )?from (?:the )?outside|(?:show|describe|watch|see) (?:${HER}|${HERO}) (?:only |always )?from (?:the )?outside`,
     'write in the third person',
   ),
   frame(
@@ -124,12 +128,12 @@ const FRAMES: readonly Frame[] = [
   ),
   // Whom it speaks to.
   frame(
-    `${READER} (?:is|are|must be|should be) (?:not|never)(?: to be)? (?:spoken|talked|turned) to${IN_IT}|(?:do not|don['’]t|never|without ever|without) (?:turn|turning) to ${READER}${IN_IT}|${NOBODY} (?:is|is to be|must be|should be) (?:ever )?(?:addressed|spoken to)${IN_IT}|(?:address|speak to|talk to) (?:${NOBODY}|not a soul)(?: in particular| directly)?|(?:the|your) (?:text|story|piece|article|letter) (?:(?:must|should|shall|may|does)(?: not| never|n['’]t) (?:ever )?(?:address|speak to|talk to|turn to)|never (?:addresses|speaks to|talks to|turns to)|(?:addresses|speaks to|talks to|turns to)(?= no)) (?:anybody|anyone|${NOBODY}|${READER})|leave ${READER} unaddressed|${READER} (?:goes|go|stays?|remains?) unaddressed|(?:speak|write|talk) about ${READER}, (?:not|never) to (?:${READER}|${HER})`,
+    `${READER} (?:is|are|must be|should be) (?:not|never)(?: to be)? (?:spoken|talked|turned) to${IN_IT}|(?:do not|don['’]t|never|without ever|without) (?:turn|turning) to ${READER}${IN_IT}|${NOBODY} (?:is|is to be|must be|should be) (?:ever )?(?:addressed|spoken to)${IN_IT}|(?:address|speak to|talk to) (?:${NOBODY}|not a soul)(?: in particular| directly)?|(?:the|your) (?:text|story|piece|article|letter) (?:(?:must|should|shall|may|does)(?: not| never|n['’]t) (?:ever )?(?:address|speak to|talk to|turn to)|never (?:addresses|speaks to|talks to|turns to)|(?:addresses|speaks to|talks to|turns to)(?= no)) (?:anybody|anyone|${NOBODY}|${READER})|(?:no sentence|nothing(?: in (?:it|the text))?) (?:addresses|speaks to|is addressed to|is directed at) ${READER}|${READER} (?:do not|don['’]t|does not|doesn['’]t) (?:want|like) to be (?:addressed|spoken to)|the text says ${YOU} to ${NOBODY}|leave ${READER} unaddressed|${READER} (?:goes|go|stays?|remains?) unaddressed|(?:speak|write|talk) about ${READER}, (?:not|never) to (?:${READER}|${HER})`,
     'do not address the reader',
   ),
   frame(ruledOut(YOU), 'do not address the reader'),
   frame(
-    `(?:turn|speak|talk) (?:directly |personally |straight )?to (?:the|your|our) readers?(?: directly| personally)?|${READER} (?:is|are|must be|should be|want to be|wants to be) (?:always )?addressed (?:directly|personally|as ${YOU}|with ${YOU})|(?:call|address) ${READER} (?:as )?${YOU}|${READER} (?:is|are) (?:always )?${YOU}|${READER} (?:should|must|shall|is to|are to) feel (?:directly |personally )?(?:spoken to|addressed)|(?:write|speak) as (?:if|though) (?:you were )?(?:talking|speaking) (?:directly )?to (?:one|a single|the) reader|use (?:the word )?${YOU} (?:in (?:each|every) [a-z]+|for ${READER})`,
+    `(?:turn|speak|talk) (?:directly |personally |straight )?to (?:the|your|our) readers?(?: directly| personally)?|${READER} (?:is|are|must be|should be|want to be|wants to be) (?:always )?addressed (?:directly|personally|as ${YOU}|with ${YOU})|(?:the text|(?:each|every) (?:sentence|paragraph|line)) (?:addresses|speaks to|talks to|turns to) ${READER}|(?:call|address) ${READER} (?:as )?${YOU}|${READER} (?:is|are) (?:always )?${YOU}|${READER} (?:should|must|shall|is to|are to) feel (?:directly |personally )?(?:spoken to|addressed)|(?:write|speak) as (?:if|though) (?:you were )?(?:talking|speaking) (?:directly )?to (?:one|a single|the) reader|use (?:the word )?${YOU} (?:in (?:each|every) [a-z]+|for ${READER})`,
     'address the reader directly',
   ),
   frame(
@@ -138,7 +142,7 @@ const FRAMES: readonly Frame[] = [
   ),
   // When it happens.
   frame(
-    `${TELL}(?: ${STORY})? as (?:if|though) (?:it|everything|it all|all of it|all this|the [a-z]+) (?:(?:all )?happen(?:ed|s)|(?:was|were|is) (?:all )?(?:happening|unfolding|going on)|took place) (?:just |right )?(?:now|this (?:very )?(?:minute|moment|second)|today|at this (?:very )?moment|as we (?:read|speak|watch))`,
+    `${TOLD} as (?:if|though) (?:it|everything|it all|all of it|all this|the [a-z]+) (?:(?:all )?happen(?:ed|s)|(?:was|were|is) (?:all )?(?:happening|unfolding|going on)|took place) (?:just |right )?(?:now|this (?:very )?(?:minute|moment|second)|today|at this (?:very )?moment|as we (?:read|speak|watch))|${READER} (?:should|must|is to) feel (?:that|as if) (?:it|everything) (?:is|were|was) (?:all )?happening (?:right |just )?now`,
     'write in the present tense',
   ),
   frame(
@@ -146,7 +150,7 @@ const FRAMES: readonly Frame[] = [
     'write in the present tense',
   ),
   frame(
-    `(?:narrate|tell|describe|report|relate) ${STORY} (?:live(?:, (?:as|like) [a-z ]{3,30})?|(?:as|like) (?:a|an) (?:live|running) commentary)|write (?:as|like) (?:a|an) (?:live|running) commentary`,
+    `(?:narrate|tell|describe|report|relate) ${STORY} live(?:, (?:as|like) [a-z ]{3,30})?|(?:${TOLD}|(?:report|describe)(?: ${STORY})?) (?:as|like) (?:a|an) (?:live|running) (?:commentary|report)`,
     'write in the present tense',
   ),
   frame(
@@ -154,19 +158,19 @@ const FRAMES: readonly Frame[] = [
     'write in the past tense',
   ),
   frame(
-    `${TELL}(?: ${STORY})? (?:as (?:something (?:that is |long )?(?:long )?(?:over|past)|an? (?:old |distant )?memory|memories)|(?:in|with) (?:retrospect|hindsight)|looking back)|the (?:narrator|teller) (?:is )?look(?:s|ing) back(?: (?:on|at) (?:it|it all|everything|what (?:has )?happened|the (?:events|story))(?: [a-z]+ (?:ago|before))?)?`,
+    `${TOLD} (?:(?:as|like) (?:something (?:that is |long )?(?:long )?(?:over|past)|an? (?:old |distant )?memory|memories|past)|as (?:if|though) (?:it|everything|all) (?:were|was|is|lay|lies) (?:(?:already|all|long|far) )*(?:over|past|in the past)|(?:in|with) (?:retrospect|hindsight)|looking back)|what (?:is told|we tell|you tell|is narrated) (?:is (?:already |long )?(?:over|past)|lies in the past)|the (?:narrator|teller) (?:is )?look(?:s|ing) back(?: (?:on|at) (?:it|it all|everything|what (?:has )?happened|the (?:events|story)|(?:her|his|their) (?:life|youth|childhood|years))(?: [a-z]+ (?:ago|before))?)?`,
     'write in the past tense',
   ),
   ...(['past', 'present'] as const).flatMap((time) => [
     frame(
-      `(?:(?:put|keep|set|write|leave) )?(?:all|every|the|your)? ?verbs? (?:are |is |stands? |stays? |remains? |goes |go )?(?:always )?(?:in|into) the ${time}|(?:write|stay|keep|stick|remain|narrate|tell|report)(?: ${STORY})? (?:in|to|with) the (?:simple |historical |historic |narrative )?${time}|(?:use |only |the )*(?:simple |historical |historic |narrative )${time}(?: tense)?|use (?:only )?(?:the )?${time} forms|the (?:narrative )?tense(?: of (?:the|your|each|every) [a-z]+)? ${BE} (?:always )?(?:the )?${time}${time === 'past' ? '|(?:use |only |write in )*the preterite|preterite' : ''}`,
+      `(?:(?:put|keep|set|write|leave) )?(?:(?:(?:all|every|the|your) )?verbs?|(?:all|every|each)(?: the)? sentences?) (?:are |is |stands? |stays? |remains? |goes |go )?(?:always )?(?:in|into) the ${time}|(?:write|stay|keep|stick|remain|narrate|tell|report)(?: ${STORY})? (?:in|to|with) the (?:simple |historical |historic |narrative )?${time}|(?:use |only |the )*(?:simple |historical |historic |narrative )${time}(?: tense)?|use (?:only )?(?:the )?${time} forms|the (?:narrative )?tense(?: of (?:the|your|each|every) [a-z]+)? ${BE} (?:always )?(?:the )?${time}${time === 'past' ? '|(?:use |only |write in )*the preterite|preterite' : ''}`,
       `write in the ${time} tense`,
     ),
   ]),
 ];
 /** `Nothing in the past tense`, `the past tense is out of the question`. */
 const NOT_IN_TENSE = new RegExp(
-  `^${OPENS}(?:nothing (?:is |must be |may be )?(?:told |written |put )?in the (?<tense>past|present|future) tense|(?:the )?(?<ruled>past|present|future) tense (?:${RULED_OUT}|is (?:out of the question|wrong|a mistake|not for us|not what we want|not the right one)))${ALWAYS}$`,
+  `^${OPENS}(?:(?:nothing|no (?:verb|sentence)|not (?:a|one|a single) (?:verb|sentence)) (?:is |must be |may be |stands )?(?:told |written |put )?in the (?<tense>past|present|future)(?: tense)?|(?:the )?(?<ruled>past|present|future) tense (?:${RULED_OUT}|is (?:out of the question|wrong|a mistake|not for us|not what we want|not the right one)))${ALWAYS}$`,
 );
 
 const VIEW_LABEL =

@@ -39,11 +39,11 @@ const frame = (said: string, order: Order): readonly [said: RegExp, order: Order
 const FRAMES: readonly (readonly [said: RegExp, order: Order])[] = [
   // "write for people who read only Finnish"
   frame(
-    `(?:(?:(?:it|this|the text) is |write |it is written )?for ${READERS} (?:who|that) (?:${KNOWS} ${ONLY}|${ONLY} ${KNOWS}) ${NAME}|${READERS} (?:${KNOWS} ${ONLY}|${ONLY} ${KNOWS}) ${NAME}|${READERS} (?:who|that) (?:${KNOWS} ${ONLY}|${ONLY} ${KNOWS}) ${NAME} (?:must|should|has to|have to) be able to (?:read|understand|follow) ${WHOLE}|${NAME} is (?:what ${READERS} (?:${KNOWS}|wants?)|the (?:only )?language (?:that )?${READERS} (?:${KNOWS}|wants?))|(?:our|the|your|my) [a-z]+ (?:insists?|insist) on ${NAME})`,
+    `(?:(?:(?:it|this|the text) is |write |it is written )?for ${READERS} (?:who|that) (?:${KNOWS} ${ONLY}|${ONLY} ${KNOWS}) ${NAME}|${READERS} (?:${KNOWS} ${ONLY}|${ONLY} ${KNOWS}) ${NAME}|${READERS} (?:who|that) (?:${KNOWS} ${ONLY}|${ONLY} ${KNOWS}) ${NAME} (?:must|should|has to|have to) (?:be able to )?(?:read|understand|follow) ${WHOLE}|${NAME} is (?:what ${READERS} (?:${KNOWS}|wants?)|the (?:only )?language (?:that )?${READERS} (?:${KNOWS}|wants?))|(?:our|the|your|my) [a-z]+ (?:insists?|insist) on ${NAME})`,
     wanted,
   ),
   frame(
-    `(?:${READERS} ${KNOWS} (?:no|not a word of|not one word of) ${NAME}|(?:none|not one) of (?:our|the|your) [a-z]+ ${KNOWS} (?:any )?${NAME}|${READERS} (?:do not|don['’]t|does not|doesn['’]t|cannot|can['’]t) (?:read|speak|understand|know|want) (?:any )?${NAME})`,
+    `(?:${READERS} ${KNOWS} (?:no|not a word of|not one word of) ${NAME}|(?:none|not one) of (?:our|the|your) [a-z]+ ${KNOWS} (?:any )?${NAME}|${READERS} (?:do not|don['’]t|does not|doesn['’]t|cannot|can['’]t|would not|could not) (?:read|speak|understand|know|want) (?:any )?${NAME}|(?:(?:it|this|the text) is |write |it is written )?for (?:${READERS}|(?:${LANGUAGE_NAMES}) speakers) (?:(?:who|that) (?:${KNOWS}|have|has) no ${NAME}|with(?:out| no) (?:any )?${NAME})|we do without ${NAME}${IN_IT})`,
     ruled,
   ),
   frame(
@@ -63,12 +63,12 @@ const FRAMES: readonly (readonly [said: RegExp, order: Order])[] = [
 
 /** The language is that of who asks. */
 const OF_QUESTION = new RegExp(
-  `^${OPENS}(?:the language of ${TEXT} (?:is|must be|should be|has to be) (?:that|the language|the one) of (?:the )?(?:question|query|request|user|message|reader|customer)|(?:stay|keep|remain|answer|write)(?: it)? (?:in|to|with) (?:the )?(?:same )?language (?:(?:in which|that) you are (?:asked|addressed)(?: in)?|of the (?:question|query|request|message))|(?:switch|change) languages? (?:when(?:ever)?|as|with) the (?:user|customer|reader|guest|caller)(?: does| do| switches| changes)?|(?:do not|don['’]t|never) (?:change|leave|abandon) the language of the (?:question|query|request|message)|(?:keep|stick) to the (?:user|customer|reader|guest|caller)['’]s language)${ALWAYS}$`,
+  `^${OPENS}(?:the language of ${TEXT} (?:is|must be|should be|has to be) (?:that|the language|the one) of (?:the )?(?:question|query|request|user|message|reader|customer)|(?:stay|keep|remain|answer|write)(?: it)? (?:in|to|with) (?:the )?(?:same )?language (?:(?:in which|that) you are (?:asked|addressed)(?: in)?|of the (?:question|query|request|message))|(?:${TEXT}|we|you) (?:follows?|keeps? to|sticks? to) the language of the (?:question|query|request|message)|(?:choose|pick) the language (?:by|after|according to) (?:that of )?the (?:question|query|request|message)|the language (?:depends on|follows|is set by) (?:that of )?the (?:question|query|request|message)|we (?:answer|reply) in the (?:same )?language in which we are asked|(?:switch|change) languages? (?:when(?:ever)?|as|with) the (?:user|customer|reader|guest|caller)(?: does| do| switches| changes)?|(?:do not|don['’]t|never) (?:change|leave|abandon) the language of the (?:question|query|request|message)|(?:keep|stick) to the (?:user|customer|reader|guest|caller)['’]s language)${ALWAYS}$`,
 );
 const ORIGINAL = '(?:in (?:the|their|its) (?:original|source)(?: (?:language|form|spelling|wording))?|untranslated)';
 /** `Titles stay in the original`. */
 const UNTRANSLATED = new RegExp(
-  `^${OPENS}(?:${THINGS} (?:(?:must|should|shall|have to|has to|are to|is to) (?:always )?)?(?:stays?|remains?|(?:(?:are|is|be) )?(?:kept|left|given|printed|quoted|cited)) ${ORIGINAL}|(?:leave|keep|give|quote|cite|print) ${THINGS} ${ORIGINAL})${ALWAYS}$`,
+  `^${OPENS}(?:${THINGS} (?:(?:must|should|shall|have to|has to|are to|is to) (?:always )?)?(?:stays?|remains?|(?:(?:are|is|be) )?(?:kept|left|given|printed|quoted|cited)) ${ORIGINAL}|${THINGS} keeps? (?:their|its) original (?:form|spelling|language|names?)|(?:leave|keep|give|quote|cite|print) ${THINGS} ${ORIGINAL})${ALWAYS}$`,
 );
 
 const CITIES: Readonly<Record<string, string>> = {
@@ -91,7 +91,7 @@ const CITY = `(?<city>${Object.keys(CITIES).join('|')})`;
 const THEY = '(?:they|people|one|you|newspapers|children|schools|we)';
 /** `As they write it in London`, `spell words as they do in New York`, `spelling as in Oxford`. */
 const SPELLED_THERE = new RegExp(
-  `^${OPENS}(?:(?:write|spell) (?:it|them|words|everything|english|all words)|spell|spelling|english|it is spelled|(?=(?:as|the way|just as|like) ${THEY} (?:write|spell) (?:it|them|words|english)\\b))(?:,? ?(?:as|the way|just as|exactly as|like|how))(?: ${THEY} (?:write|spell|do|would|are used to)s?(?: (?:it|them|words|english))?)?(?: (?:it )?is (?:usual|common|done|spelled|written))? in (?:the )?(?:${CITY}|(?<place>${VARIETY_PLACES}))$`,
+  `^${OPENS}(?:(?:write|spell) (?:it|them|words|everything|english|all words)|spell|(?:the )?spelling:?|english|it is spelled|(?=(?:as|the way|just as|like) ${THEY} (?:write|spell) (?:it|them|words|english)\\b))(?:,? ?(?:as|the way|just as|exactly as|like|how))(?: ${THEY} (?:write|spell|do|would|are used to)s?(?: (?:it|them|words|english))?)?(?: (?:it )?is (?:usual|common|done|spelled|written))? in (?:the )?(?:${CITY}|(?<place>${VARIETY_PLACES}))$|^${OPENS}(?:the )?spelling (?:is|must be|should be) (?:that|the one) (?:of|used in) (?:the )?(?<of>${Object.keys(CITIES).join('|')})(?: times)?$`,
 );
 const WRONG_SPELLING = new RegExp(
   `^${OPENS}(?:(?<variety>${VARIETY_ADJECTIVES}) (?:spellings?|english) (?:is|are) (?:wrong|incorrect|a mistake|an error|mistakes|errors|out of the question)${IN_IT}|(?:no|avoid|without|never use|do not use|drop) (?:any |all )?(?<words>americanisms|briticisms|britishisms)${IN_IT})$`,
@@ -121,8 +121,7 @@ export function tongueIn(words: string): Said | undefined {
   const kept = captured(UNTRANSLATED, words);
   if (kept !== undefined) return { wanted: true, orders: [`do not translate ${kept}`] };
   const there = SPELLED_THERE.exec(words)?.groups;
-  if (there)
-    return said([`use the spelling of ${there.city === undefined ? there.place! : `${CITIES[there.city]!} english`}`]);
+  if (there) return said([`use the spelling of ${there.place ?? `${CITIES[(there.city ?? there.of)!]!} english`}`]);
   const wrong = WRONG_SPELLING.exec(words)?.groups;
   if (wrong)
     return said([`do not use ${wrong.variety ?? (wrong.words === 'americanisms' ? 'american' : 'british')} spelling`]);
