@@ -523,6 +523,81 @@ const SHAPES: readonly Frame[] = [
     '(?:give|write|put|print|show|return|leave) (?:the |all |any |your )?code (?:bare|inline|unfenced|without (?:any )?fences)',
     'do not use code fences',
   ),
+  frame(`(?:we|i) can only (?:process|read|handle|take|parse|use|load|accept) ${OF_FORM}`, returned),
+  frame(
+    `(?:any|every) ?(?:thing|format|output)? (?:other than|that is not|but|except) (?:valid )?${OF_FORM} (?:is|will be|gets|would be) (?:rejected|thrown away|ignored|refused|discarded|lost|useless|dropped|sent back)`,
+    returned,
+  ),
+  frame(
+    `${RESULT} (?:is|(?:must|should|has to|is to) be) (?:machine-readable|well-formed|parse?able|clean|pure) ${OF_FORM}`,
+    returned,
+  ),
+  frame(
+    `${RESULT} (?:is|will be|gets) (?:then )?(?:(?:passed|fed|handed|piped|sent|loaded) (?:straight |directly |on )?(?:in)?to|(?:parsed|read|loaded|processed|consumed) (?:by|with)) (?:(?:an? |our |the )?(?:strict )?${DATA} (?:parser|reader|importer|loader)|(?<loader>json|yaml)\\.(?:loads?|parse|safe_load))`,
+    (groups) => (groups.loader ? [LOADERS[groups.loader]!] : returned(groups)),
+  ),
+  frame(`(?:${DATA} it is|mark (?:it|everything) up in (?:html|xml))`, (groups) =>
+    groups.form ? returned(groups) : ['return HTML'],
+  ),
+  frame(
+    `(?:tell|recount|narrate|relate|say) (?:it|everything|the (?:whole )?story) in (?:plain |flowing |continuous )?prose`,
+    PROSE,
+  ),
+  frame(
+    '(?:bullets|bullet points) (?:throughout|all the way|everywhere|from (?:start|beginning) to (?:finish|end))',
+    'use bullet points',
+  ),
+  frame(
+    `${TEXT} (?:is made up|consists) (?:entirely |only |solely )?of (?:bullets|bullet points)`,
+    'use bullet points',
+  ),
+  frame(
+    '(?:each|every) (?:idea|point|item|fact|tip|argument|step|thought) (?:is|becomes|gets|has|goes into) (?:an? )?(?:own )?bullet(?: point)?(?: of its own)?',
+    'use bullet points',
+  ),
+  frame(
+    '(?:the (?:form|shape) of (?:it|the (?:answer|reply|output|text)) is|make (?:it|the (?:answer|reply|output|whole thing)|your answer)) an? (?<element>table|list|bulleted list|bullet list)',
+    ({ element }) => [ELEMENTS[element!]!],
+  ),
+  frame('(?:draw(?: up)?|compile|construct) an? (?:[a-z]+ )?table(?: of (?:the |all )?[a-z]+)?', 'use a table'),
+  frame(
+    '(?:(?:make|set|print) )?(?:the |all |any |every |each )?(?<things>(?:[a-z]+ )?(?:terms?|words?|names?|titles?|headings?|figures|keywords|numbers|labels|prices|dates|warnings)) (?:(?:are|is|must be|should be|are set|are printed|stand|appear) )?(?:always )?(?:in )?(?<looks>bold|italics?)',
+    ({ things, looks }) => [`put ${things!} in ${looks!.replace(/^italic$/, 'italics')}`],
+  ),
+  frame(
+    '(?<looks>embolden|bold|boldface|italici[sz]e) (?:the |all |any |every |each )?(?<things>[a-z]+(?: [a-z]+)?)',
+    ({ looks, things }) => [`put ${things!} in ${looks!.startsWith('ital') ? 'italics' : 'bold'}`],
+  ),
+  frame('(?:leave|keep|set|print) everything in (?:normal|plain|regular|roman|ordinary) type', 'do not use bold'),
+  frame('fence (?:off |in )?(?:the |all |any |your )?(?:code|json|output|snippets?)', 'use code fences'),
+  frame('(?:all|everything)(?: of it| items| entries)? on (?:one|a single|the same) line', ONE_LINE),
+  frame('several lines,? (?:not|never|instead of|rather than) (?:just )?one', NEW_LINES),
+  frame(
+    '(?:one|each|every) (?:item|entry|record|name|value|sentence|step|point|result|field) (?:per|(?:on|to|in) (?:a|each|every|its own)) (?:new |separate )?line(?: of its own)?',
+    NEW_LINES,
+  ),
+  frame('an? (?:new|fresh|separate) line for (?:each|every) [a-z]+', NEW_LINES),
+  frame(
+    '(?:use|put|write) (?:(?<letters>a, b,?(?: and)? c)|(?:1, 2,?(?: and)? 3)),? (?:in front of|for|before) (?:the |all |each |every )?(?<things>[a-z]+)',
+    ({ letters, things }) => [
+      `use ${letters === undefined ? 'numbers' : 'letters'} for the ${things!.replace(/s?$/, 's')}`,
+    ],
+  ),
+  frame(
+    'the (?<things>steps|options|choices|items|points|questions|answers|sections|parts) (?:bear|carry|have|get|take|go by) (?<sign>letters|numbers)',
+    ({ things, sign }) => [`use ${sign} for the ${things}`],
+  ),
+  frame('(?<sign>roman|arabic) numerals for the (?<things>[a-z]+)', ({ things, sign }) => [
+    `use ${sign} numerals for the ${things}`,
+  ]),
+  frame(
+    'the (?:field |column )?(?:separator|delimiter) is (?:an? |the )?(?<sign>comma|semicolon|tab|pipe|colon)',
+    ({ sign }) => [`fields are separated by ${sign}s`],
+  ),
+  frame(
+    'the (?:csv|table|file) (?:has|must have|comes with|starts with|needs) (?<no>no|an?|its) header (?:row|line)',
+    ({ no }) => [no === 'no' ? 'leave out the header row' : 'include the header row'],
+  ),
 ];
 
 /** A word of every frame. */
@@ -530,7 +605,7 @@ const OF_LENGTH: Cue =
   /^\W*(?:\d|words?\b|characters?\b|sentences?\b|lines?\b|paragraphs?\b|pages?\b|minutes?\b|sides?\b|sheets?\b|count\b|speech|talk|toast|address|speaking|one-)/;
 const OF_SURFACE: Cue = /(?:postcard|post-it|note|card|message|\bsms|tweet|telegram)/;
 const OF_SHAPE: Cue =
-  /^\W*(?:json|xml|ya?ml|csv|toml|html|markdown|text|unformatted|unstyled|free|together|prose|block|paragraph|lists?|bullets?|points|tables?|tabulate|keywords|key|catchwords|fragments|notes?|jottings|telegram|telegraphic|headline|shorthand|sentences|lines?\b|line-?breaks?|newlines|letters?|numbers?|numerals?|digits?|numbered|bulleted|sub-?head|headings?|headers?|heads|headlines|titles?|titled|headed|captioned|section|cross-?heads|bold|italics?|code)|\.(?:json|csv|ya?ml|xml|toml|html|load)/;
+  /^\W*(?:json|xml|ya?ml|csv|toml|html|markdown|text|unformatted|unstyled|free|together|prose|block|paragraph|lists?|bullets?|points|tables?|tabulate|keywords|key|catchwords|fragments|notes?|jottings|telegram|telegraphic|headline|shorthand|sentences|lines?\b|line-?breaks?|newlines|letters?|numbers?|numerals?|digits?|numbered|bulleted|sub-?head|headings?|headers?|heads|headlines|titles?|titled|headed|captioned|section|cross-?heads|bold|italic|embolden|boldface|normal|plain|regular|roman|ordinary|arabic|fence|separator|delimiter|header|a,|1,|code)|\.(?:json|csv|ya?ml|xml|toml|html|load)/;
 const cues = new Cues([OF_LENGTH, OF_SURFACE, OF_SHAPE]);
 const [LENGTH, SURFACE, SHAPE] = [0, 1, 2];
 
@@ -548,8 +623,8 @@ export function shapeIn(words: string, met: Met): Said | undefined {
   ] as const) {
     if (!cues.has(met, cue)) continue;
     for (const { said, make } of frames) {
-      const groups = said.exec(words)?.groups;
-      if (said.test(words)) return { wanted: true, orders: make(groups ?? {}), whole: true };
+      const match = said.exec(words);
+      if (match) return { wanted: true, orders: make(match.groups ?? {}), whole: true };
     }
   }
   return undefined;
