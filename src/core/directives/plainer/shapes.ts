@@ -1,6 +1,5 @@
 import { type Cue, Cues, type Met } from '../../prompt/cues.ts';
 import { SURFACES } from '../lexicon/limits.ts';
-import { AMOUNT } from '../numbers.ts';
 import type { Said } from './deeds.ts';
 
 /**
@@ -11,7 +10,12 @@ import type { Said } from './deeds.ts';
 
 const BOUND =
   '(?:exactly|precisely|only|just|at least|at most|up to|no more than|not more than|no fewer than|not fewer than|no less than|a maximum of|a minimum of|a total of|fewer than|less than|under|below|more than|over|about|around|roughly|some|a good)';
-const NUMBER = `(?:half an?|half (?:of )?an?|a couple of|${AMOUNT})`;
+const NUMERAL =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|single|[a-z]{2,5}teen|[a-z]{3,5}ty(?:-[a-z]{3,5})?|hundred|thousand|dozen)';
+const DIGITS = '\\d[\\d,.]*(?: ?k\\b)?';
+/** An amount, in few branches: whether it is one is for the readers to know. */
+const AMOUNT = `(?:${DIGITS}(?: ?(?:-|–|to) ?${DIGITS})?|(?:an? |half an? )?${NUMERAL}(?:[ -](?:and |to |or )?${NUMERAL}){0,4})`;
+const NUMBER = `(?:a couple of|half (?:of )?an?|${AMOUNT}|an?)`;
 const UNIT =
   '(?:full |printed |typed |short |single |whole )?(?:words?|characters?|sentences?|lines?|paragraphs?|pages?|(?:sides?|sheets?) of (?:a[345]|paper))';
 const MORE = `(?:more|longer) than (?<bound>)(?<size>${NUMBER} ${UNIT})`;
@@ -261,24 +265,26 @@ const BEFORE_NTH: Readonly<Record<string, string>> = {
 };
 
 /** As long as what there is room for on a thing: `as long as a tweet`, `postcard-sized`. */
-const ON_SURFACES: readonly Frame[] = SURFACES.flatMap(([thing, unit, upTo]) => {
-  const make: Make = (groups) => has(groups, `at most ${upTo} ${unit}s`);
-  const one = `(?:an? |the (?:average |usual )?)?(?:${thing})`;
-  const kept = `(?:(?:keep|make|hold|write|have) (?:it|everything|${TEXT.replace('?<text>', '?:')})|${TEXT} ${MUST}?(?:be|is|are|stays?|remains?)|(?:reply|answer|respond|write|go))`;
-  return [
-    frame(
-      `${kept} (?:no longer than|not longer than|never longer than|as (?:long|short|brief) as|(?:in|to|at|within) the (?:length|size|space) of|(?:short|brief|small) enough (?:for|to fit (?:on|in|into))|the (?:length|size) of) ${one}`,
-      make,
-    ),
-    frame(`${TEXT} ${MUST}?(?:not|never) (?:be |to be )?(?:longer|bigger|larger) than ${one}`, make),
-    frame(`(?:${kept} (?:(?:to|at|in|of) )?)?(?:${thing})[- ](?:length|size|sized|long|short)`, make),
-    frame(`${TEXT} (?:is|will be|is going to be|is meant as|is sent as|becomes) an? (?:${thing})`, make),
-    frame(
-      `${TEXT} ${MUST}?(?:goe?s?|is (?:printed|written)|be (?:printed|written)|stands?|is sent|be sent|fits?)(?: out)? (?:on|onto|into|in|on the back of|as) (?:one |a single )?${one}`,
-      make,
-    ),
-  ];
-});
+const THING = `(?<thing>${SURFACES.map(([thing]) => thing).join('|')})`;
+const ONE = `(?:an? |the (?:average |usual )?)?${THING}`;
+const KEPT = `(?:(?:keep|make|hold|write|have) (?:it|everything|${TEXT.replace('?<text>', '?:')})|${TEXT} ${MUST}?(?:be|is|are|stays?|remains?)|(?:reply|answer|respond|write|go))`;
+const onSurface: Make = (groups) => {
+  const [, unit, upTo] = SURFACES.find(([thing]) => new RegExp(`^(?:${thing})$`).test(groups.thing!))!;
+  return has(groups, `at most ${upTo} ${unit}s`);
+};
+const ON_SURFACES: readonly Frame[] = [
+  frame(
+    `${KEPT} (?:no longer than|not longer than|never longer than|as (?:long|short|brief) as|(?:in|to|at|within) the (?:length|size|space) of|(?:short|brief|small) enough (?:for|to fit (?:on|in|into))|the (?:length|size) of) ${ONE}`,
+    onSurface,
+  ),
+  frame(`${TEXT} ${MUST}?(?:not|never) (?:be |to be )?(?:longer|bigger|larger) than ${ONE}`, onSurface),
+  frame(`(?:${KEPT} (?:(?:to|at|in|of) )?)?${THING}[- ](?:length|size|sized|long|short)`, onSurface),
+  frame(`${TEXT} (?:is|will be|is going to be|is meant as|is sent as|becomes) an? ${THING}`, onSurface),
+  frame(
+    `${TEXT} ${MUST}?(?:goe?s?|is (?:printed|written)|be (?:printed|written)|stands?|is sent|be sent|fits?)(?: out)? (?:on|onto|into|in|on the back of|as) (?:one |a single )?${ONE}`,
+    onSurface,
+  ),
+];
 
 /** Forms of a whole by what names them, and the order for each. */
 const FORMS: readonly (readonly [words: string, order: string])[] = [
