@@ -1,6 +1,5 @@
 import { type Cue, Cues, type Met } from '../../prompt/cues.ts';
 import { SURFACES } from '../lexicon/limits.ts';
-import { AMOUNT } from '../numbers.ts';
 import type { Said } from './deeds.ts';
 
 /**
@@ -11,7 +10,12 @@ import type { Said } from './deeds.ts';
 
 const BOUND =
   '(?:exactly|precisely|only|just|at least|at most|up to|no more than|not more than|no fewer than|not fewer than|no less than|a maximum of|a minimum of|a total of|fewer than|less than|under|below|more than|over|about|around|roughly|some|a good)';
-const NUMBER = `(?:half an?|half (?:of )?an?|a couple of|${AMOUNT})`;
+const NUMERAL =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|single|[a-z]{2,5}teen|[a-z]{3,5}ty(?:-[a-z]{3,5})?|hundred|thousand|dozen)';
+const DIGITS = '\\d[\\d,.]*(?: ?k\\b)?';
+/** An amount, in few branches: whether it is one is for the readers to know. */
+const AMOUNT = `(?:${DIGITS}(?: ?(?:-|–|to) ?${DIGITS})?|(?:an? |half an? )?${NUMERAL}(?:[ -](?:and |to |or )?${NUMERAL}){0,4})`;
+const NUMBER = `(?:a couple of|half (?:of )?an?|${AMOUNT}|an?)`;
 const UNIT =
   '(?:full |printed |typed |short |single |whole )?(?:words?|characters?|sentences?|lines?|paragraphs?|pages?|(?:sides?|sheets?) of (?:a[345]|paper))';
 const MORE = `(?:more|longer) than (?<bound>)(?<size>${NUMBER} ${UNIT})`;
@@ -261,24 +265,26 @@ const BEFORE_NTH: Readonly<Record<string, string>> = {
 };
 
 /** As long as what there is room for on a thing: `as long as a tweet`, `postcard-sized`. */
-const ON_SURFACES: readonly Frame[] = SURFACES.flatMap(([thing, unit, upTo]) => {
-  const make: Make = (groups) => has(groups, `at most ${upTo} ${unit}s`);
-  const one = `(?:an? |the (?:average |usual )?)?(?:${thing})`;
-  const kept = `(?:(?:keep|make|hold|write|have) (?:it|everything|${TEXT.replace('?<text>', '?:')})|${TEXT} ${MUST}?(?:be|is|are|stays?|remains?)|(?:reply|answer|respond|write|go))`;
-  return [
-    frame(
-      `${kept} (?:no longer than|not longer than|never longer than|as (?:long|short|brief) as|(?:in|to|at|within) the (?:length|size|space) of|(?:short|brief|small) enough (?:for|to fit (?:on|in|into))|the (?:length|size) of) ${one}`,
-      make,
-    ),
-    frame(`${TEXT} ${MUST}?(?:not|never) (?:be |to be )?(?:longer|bigger|larger) than ${one}`, make),
-    frame(`(?:${kept} (?:(?:to|at|in|of) )?)?(?:${thing})[- ](?:length|size|sized|long|short)`, make),
-    frame(`${TEXT} (?:is|will be|is going to be|is meant as|is sent as|becomes) an? (?:${thing})`, make),
-    frame(
-      `${TEXT} ${MUST}?(?:goe?s?|is (?:printed|written)|be (?:printed|written)|stands?|is sent|be sent|fits?)(?: out)? (?:on|onto|into|in|on the back of|as) (?:one |a single )?${one}`,
-      make,
-    ),
-  ];
-});
+const THING = `(?<thing>${SURFACES.map(([thing]) => thing).join('|')})`;
+const ONE = `(?:an? |the (?:average |usual )?)?${THING}`;
+const KEPT = `(?:(?:keep|make|hold|write|have) (?:it|everything|${TEXT.replace('?<text>', '?:')})|${TEXT} ${MUST}?(?:be|is|are|stays?|remains?)|(?:reply|answer|respond|write|go))`;
+const onSurface: Make = (groups) => {
+  const [, unit, upTo] = SURFACES.find(([thing]) => new RegExp(`^(?:${thing})$`).test(groups.thing!))!;
+  return has(groups, `at most ${upTo} ${unit}s`);
+};
+const ON_SURFACES: readonly Frame[] = [
+  frame(
+    `${KEPT} (?:no longer than|not longer than|never longer than|as (?:long|short|brief) as|(?:in|to|at|within) the (?:length|size|space) of|(?:short|brief|small) enough (?:for|to fit (?:on|in|into))|the (?:length|size) of) ${ONE}`,
+    onSurface,
+  ),
+  frame(`${TEXT} ${MUST}?(?:not|never) (?:be |to be )?(?:longer|bigger|larger) than ${ONE}`, onSurface),
+  frame(`(?:${KEPT} (?:(?:to|at|in|of) )?)?${THING}[- ](?:length|size|sized|long|short)`, onSurface),
+  frame(`${TEXT} (?:is|will be|is going to be|is meant as|is sent as|becomes) an? ${THING}`, onSurface),
+  frame(
+    `${TEXT} ${MUST}?(?:goe?s?|is (?:printed|written)|be (?:printed|written)|stands?|is sent|be sent|fits?)(?: out)? (?:on|onto|into|in|on the back of|as) (?:one |a single )?${ONE}`,
+    onSurface,
+  ),
+];
 
 /** Forms of a whole by what names them, and the order for each. */
 const FORMS: readonly (readonly [words: string, order: string])[] = [
@@ -523,6 +529,81 @@ const SHAPES: readonly Frame[] = [
     '(?:give|write|put|print|show|return|leave) (?:the |all |any |your )?code (?:bare|inline|unfenced|without (?:any )?fences)',
     'do not use code fences',
   ),
+  frame(`(?:we|i) can only (?:process|read|handle|take|parse|use|load|accept) ${OF_FORM}`, returned),
+  frame(
+    `(?:any|every) ?(?:thing|format|output)? (?:other than|that is not|but|except) (?:valid )?${OF_FORM} (?:is|will be|gets|would be) (?:rejected|thrown away|ignored|refused|discarded|lost|useless|dropped|sent back)`,
+    returned,
+  ),
+  frame(
+    `${RESULT} (?:is|(?:must|should|has to|is to) be) (?:machine-readable|well-formed|parse?able|clean|pure) ${OF_FORM}`,
+    returned,
+  ),
+  frame(
+    `${RESULT} (?:is|will be|gets) (?:then )?(?:(?:passed|fed|handed|piped|sent|loaded) (?:straight |directly |on )?(?:in)?to|(?:parsed|read|loaded|processed|consumed) (?:by|with)) (?:(?:an? |our |the )?(?:strict )?${DATA} (?:parser|reader|importer|loader)|(?<loader>json|yaml)\\.(?:loads?|parse|safe_load))`,
+    (groups) => (groups.loader ? [LOADERS[groups.loader]!] : returned(groups)),
+  ),
+  frame(`(?:${DATA} it is|mark (?:it|everything) up in (?:html|xml))`, (groups) =>
+    groups.form ? returned(groups) : ['return HTML'],
+  ),
+  frame(
+    `(?:tell|recount|narrate|relate|say) (?:it|everything|the (?:whole )?story) in (?:plain |flowing |continuous )?prose`,
+    PROSE,
+  ),
+  frame(
+    '(?:bullets|bullet points) (?:throughout|all the way|everywhere|from (?:start|beginning) to (?:finish|end))',
+    'use bullet points',
+  ),
+  frame(
+    `${TEXT} (?:is made up|consists) (?:entirely |only |solely )?of (?:bullets|bullet points)`,
+    'use bullet points',
+  ),
+  frame(
+    '(?:each|every) (?:idea|point|item|fact|tip|argument|step|thought) (?:is|becomes|gets|has|goes into) (?:an? )?(?:own )?bullet(?: point)?(?: of its own)?',
+    'use bullet points',
+  ),
+  frame(
+    '(?:the (?:form|shape) of (?:it|the (?:answer|reply|output|text)) is|make (?:it|the (?:answer|reply|output|whole thing)|your answer)) an? (?<element>table|list|bulleted list|bullet list)',
+    ({ element }) => [ELEMENTS[element!]!],
+  ),
+  frame('(?:draw(?: up)?|compile|construct) an? (?:[a-z]+ )?table(?: of (?:the |all )?[a-z]+)?', 'use a table'),
+  frame(
+    '(?:(?:make|set|print) )?(?:the |all |any |every |each )?(?<things>(?:[a-z]+ )?(?:terms?|words?|names?|titles?|headings?|figures|keywords|numbers|labels|prices|dates|warnings)) (?:(?:are|is|must be|should be|are set|are printed|stand|appear) )?(?:always )?(?:in )?(?<looks>bold|italics?)',
+    ({ things, looks }) => [`put ${things!} in ${looks!.replace(/^italic$/, 'italics')}`],
+  ),
+  frame(
+    '(?<looks>embolden|bold|boldface|italici[sz]e) (?:the |all |any |every |each )?(?<things>[a-z]+(?: [a-z]+)?)',
+    ({ looks, things }) => [`put ${things!} in ${looks!.startsWith('ital') ? 'italics' : 'bold'}`],
+  ),
+  frame('(?:leave|keep|set|print) everything in (?:normal|plain|regular|roman|ordinary) type', 'do not use bold'),
+  frame('fence (?:off |in )?(?:the |all |any |your )?(?:code|json|output|snippets?)', 'use code fences'),
+  frame('(?:all|everything)(?: of it| items| entries)? on (?:one|a single|the same) line', ONE_LINE),
+  frame('several lines,? (?:not|never|instead of|rather than) (?:just )?one', NEW_LINES),
+  frame(
+    '(?:one|each|every) (?:item|entry|record|name|value|sentence|step|point|result|field) (?:per|(?:on|to|in) (?:a|each|every|its own)) (?:new |separate )?line(?: of its own)?',
+    NEW_LINES,
+  ),
+  frame('an? (?:new|fresh|separate) line for (?:each|every) [a-z]+', NEW_LINES),
+  frame(
+    '(?:use|put|write) (?:(?<letters>a, b,?(?: and)? c)|(?:1, 2,?(?: and)? 3)),? (?:in front of|for|before) (?:the |all |each |every )?(?<things>[a-z]+)',
+    ({ letters, things }) => [
+      `use ${letters === undefined ? 'numbers' : 'letters'} for the ${things!.replace(/s?$/, 's')}`,
+    ],
+  ),
+  frame(
+    'the (?<things>steps|options|choices|items|points|questions|answers|sections|parts) (?:bear|carry|have|get|take|go by) (?<sign>letters|numbers)',
+    ({ things, sign }) => [`use ${sign} for the ${things}`],
+  ),
+  frame('(?<sign>roman|arabic) numerals for the (?<things>[a-z]+)', ({ things, sign }) => [
+    `use ${sign} numerals for the ${things}`,
+  ]),
+  frame(
+    'the (?:field |column )?(?:separator|delimiter) is (?:an? |the )?(?<sign>comma|semicolon|tab|pipe|colon)',
+    ({ sign }) => [`fields are separated by ${sign}s`],
+  ),
+  frame(
+    'the (?:csv|table|file) (?:has|must have|comes with|starts with|needs) (?<no>no|an?|its) header (?:row|line)',
+    ({ no }) => [no === 'no' ? 'leave out the header row' : 'include the header row'],
+  ),
 ];
 
 /** A word of every frame. */
@@ -530,7 +611,7 @@ const OF_LENGTH: Cue =
   /^\W*(?:\d|words?\b|characters?\b|sentences?\b|lines?\b|paragraphs?\b|pages?\b|minutes?\b|sides?\b|sheets?\b|count\b|speech|talk|toast|address|speaking|one-)/;
 const OF_SURFACE: Cue = /(?:postcard|post-it|note|card|message|\bsms|tweet|telegram)/;
 const OF_SHAPE: Cue =
-  /^\W*(?:json|xml|ya?ml|csv|toml|html|markdown|text|unformatted|unstyled|free|together|prose|block|paragraph|lists?|bullets?|points|tables?|tabulate|keywords|key|catchwords|fragments|notes?|jottings|telegram|telegraphic|headline|shorthand|sentences|lines?\b|line-?breaks?|newlines|letters?|numbers?|numerals?|digits?|numbered|bulleted|sub-?head|headings?|headers?|heads|headlines|titles?|titled|headed|captioned|section|cross-?heads|bold|italics?|code)|\.(?:json|csv|ya?ml|xml|toml|html|load)/;
+  /^\W*(?:json|xml|ya?ml|csv|toml|html|markdown|text|unformatted|unstyled|free|together|prose|block|paragraph|lists?|bullets?|points|tables?|tabulate|keywords|key|catchwords|fragments|notes?|jottings|telegram|telegraphic|headline|shorthand|sentences|lines?\b|line-?breaks?|newlines|letters?|numbers?|numerals?|digits?|numbered|bulleted|sub-?head|headings?|headers?|heads|headlines|titles?|titled|headed|captioned|section|cross-?heads|bold|italic|embolden|boldface|normal|plain|regular|roman|ordinary|arabic|fence|separator|delimiter|header|a,|1,|code)|\.(?:json|csv|ya?ml|xml|toml|html|load)/;
 const cues = new Cues([OF_LENGTH, OF_SURFACE, OF_SHAPE]);
 const [LENGTH, SURFACE, SHAPE] = [0, 1, 2];
 
@@ -548,8 +629,8 @@ export function shapeIn(words: string, met: Met): Said | undefined {
   ] as const) {
     if (!cues.has(met, cue)) continue;
     for (const { said, make } of frames) {
-      const groups = said.exec(words)?.groups;
-      if (said.test(words)) return { wanted: true, orders: make(groups ?? {}), whole: true };
+      const match = said.exec(words);
+      if (match) return { wanted: true, orders: make(match.groups ?? {}), whole: true };
     }
   }
   return undefined;
