@@ -1,5 +1,6 @@
 import { oncePer } from '../language/once.ts';
 import type { Message, Sentence } from '../prompt/types.ts';
+import { oncePerWording } from '../prompt/wordings.ts';
 import { startsWithImperative } from './clauses.ts';
 
 /** `(a)`, `b)`, in front of what is said of the thing that goes by it. */
@@ -7,6 +8,12 @@ const LETTER = /^\W{0,4}\(?([a-h])\) {1,3}(?=\S)/i;
 
 /** `A. Letter to the neighbours.`, at the start of a line: a text by its letter and name. */
 const NAMED = /^\W{0,4}([A-H])[.)] ((?:the |an? )?[A-Z][\w'’-]*(?: [\w'’-]+){0,4})[.:]/;
+
+/** The letter of a text that a sentence names. */
+const nameOf = oncePerWording(({ text }): string | null => {
+  const [, letter, name] = NAMED.exec(text) ?? [];
+  return name === undefined || startsWithImperative(name) ? null : letter!.toLowerCase();
+});
 
 /** The letter itself is what the sentence is about. */
 const IS_SUBJECT = /^\W{0,4}[a-h]\) {1,3}(?:should|must|shall|may|can|needs?|has|gets?|is|does)\b/i;
@@ -24,8 +31,7 @@ export const lettersOf = oncePer((message: Message): ReadonlyMap<Sentence, strin
     let end = 0;
     for (const sentence of sentences) {
       const opensLine = end === 0 || message.text.slice(end, sentence.start).includes('\n');
-      const named = opensLine ? NAMED.exec(sentence.text) : null;
-      const byName = named && !startsWithImperative(named[2]!) ? named[1]!.toLowerCase() : undefined;
+      const byName = (opensLine ? nameOf(sentence.wording) : null) ?? undefined;
       const opens = byName ?? LETTER.exec(sentence.text)?.[1]?.toLowerCase();
       if (byName !== undefined) times.set(byName, 2);
       else if (opens !== undefined)

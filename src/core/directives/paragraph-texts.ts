@@ -20,11 +20,10 @@ const WITH_SIZE =
 const IN_CAPITALS = /^\W*([A-Z]{3,}(?: (?:[A-Z]{2,}|\d{1,2}))?)\b,? (?=[a-z\d])/;
 
 /** The text that a line speaks of, where several lines of a paragraph open with one each. */
-function textOfLine({ masked }: Sentence): string | null {
-  return (
-    (ONE_OF_SEVERAL.exec(masked) ?? WITH_SIZE.exec(masked) ?? IN_CAPITALS.exec(masked))?.[1]?.toLowerCase() ?? null
-  );
-}
+const textOfLine = oncePerWording(({ masked }): string | null => {
+  const named = ONE_OF_SEVERAL.exec(masked) ?? WITH_SIZE.exec(masked) ?? IN_CAPITALS.exec(masked);
+  return named === null || isRuleLabel(named[1]!) ? null : named[1]!.toLowerCase();
+});
 
 /** The text that a sentence begins to speak of: `e-mail 3`, `poster`, `version a`, `linkedin`. */
 const textOpened = oncePerWording(({ masked }): string | null => {
@@ -44,11 +43,10 @@ const LABEL = /^\W*([A-Z][\w'’-]+(?: [a-z'’-]+){0,2}?)(?: (?:first|second|th
 const TEXT_OF_RULES = /^(?:policy|guide|guidelines|rules|instructions)$/;
 
 /** The text that a paragraph is about by its label, where the task names it: `a policy, plus a leaflet for parents`. */
-function textLabelled({ sentences: [first] }: Block, before: string): string | null {
-  const label = LABEL.exec(first?.masked ?? '')?.[1]?.toLowerCase();
-  if (label === undefined || (isRuleLabel(label) && !TEXT_OF_RULES.test(label))) return null;
-  return before.includes(label) ? label : null;
-}
+const textLabelled = oncePerWording(({ masked }): string | null => {
+  const label = LABEL.exec(masked)?.[1]?.toLowerCase();
+  return label === undefined || (isRuleLabel(label) && !TEXT_OF_RULES.test(label)) ? null : label;
+});
 
 /**
  * The texts that a prompt gives a paragraph or a line each, by their sentences: `The first piece is …` and `The second piece is …`,
@@ -62,14 +60,15 @@ export const paragraphTexts = oncePer((message: Message): ReadonlyMap<Sentence, 
     const [first] = block.sentences;
     if (block.kind !== 'paragraph' || !first) continue;
     const lines = linesOf(block, message);
-    if (lines.filter(([opener]) => textOfLine(opener!) !== null).length > 1) {
+    if (lines.filter(([opener]) => textOfLine(opener!.wording) !== null).length > 1) {
       for (const line of lines) {
-        const text = textOfLine(line[0]!);
+        const text = textOfLine(line[0]!.wording);
         if (text !== null) for (const sentence of line) texts.set(sentence, text);
       }
       continue;
     }
-    const text = textOpened(first.wording) ?? (block === task ? null : textLabelled(block, named));
+    const label = block === task ? null : textLabelled(first.wording);
+    const text = textOpened(first.wording) ?? (label !== null && named.includes(label) ? label : null);
     if (text !== null) for (const sentence of block.sentences) texts.set(sentence, text);
   }
   return new Set(texts.values()).size > 1 ? texts : NONE;

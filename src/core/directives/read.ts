@@ -461,12 +461,13 @@ function turnAt({ wording, span }: Sentence): Condition | undefined {
 
 /** `When …, it is a question to the game. Answer it …`: what is answered is what came in the case before. */
 function caseAnswered(sentence: Sentence, before: Sentence | undefined): Condition | undefined {
-  if (!before || !ANSWERS_IT.test(sentence.masked)) return undefined;
+  if (!before || !answersIt(sentence.wording)) return undefined;
   const when = OPENS_CASE.exec(before.masked)?.[1];
   return when === undefined ? undefined : { kind: 'if', text: normaliseCondition(when), span: sentence.span };
 }
 const ANSWERS_IT =
   /^\W*(?:then |always |please )?(?:answer|reply to|respond to|treat|handle|process|deal with) (?:it|that|them|those|these)\b/i;
+const answersIt = oncePerWording(({ masked }) => ANSWERS_IT.test(masked));
 const OPENS_CASE = /^\W*(?:[A-Z][^:.!?]{2,30}:\W*)?((?:if|when|whenever|once)\b[^,.:;]{3,80}),/i;
 
 /** The case that an item opens with, so that all of it is about it: `If the parcel is late, say so. Do not open a ticket.` */
