@@ -412,8 +412,16 @@ const IN_BRACKETS = /\s*\([^()]*\)\s*$/;
 const LIKENED =
   /\b(?:suitable|appropriate|fit|fitting|suited|apt|ideal|typical|characteristic|worthy|tone|voice|style|register|language|terminology|vocabulary|diction|manner|wording|jargon) $/;
 
+/** The readers ask of the same clause, one after the other. */
+let asked: { readonly clause: Clause; readonly part: string | null | undefined } | undefined;
+
 /** The part a clause speaks of: by its label, its subject, or where it says `in the …`. Null is the whole. */
 export function partOfClause(clause: Clause): string | null | undefined {
+  if (asked?.clause !== clause) asked = { clause, part: readPartOf(clause) };
+  return asked.part;
+}
+
+function readPartOf(clause: Clause): string | null | undefined {
   const called = calledSection(clause.sentence);
   if (called !== undefined) return called;
   const tag = IN_TAG.exec(clause.raw)?.[1];
