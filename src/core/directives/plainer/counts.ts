@@ -33,7 +33,7 @@ const THINGS =
   '(?<things>(?<=\\b(?:one|single|1) )(?!(?:of|in|per|more|other|another|or|to|word|sentence|character|line|page|paragraph|time)\\b)[a-z-]{3,}|(?:(?!(?:of|in|per|for|to|and|with|times|or|is|are|as|on|at|by|from|each)\\b)[a-z-]+ ){0,2}?(?!(?:of|in|per|for|to|and|with|times|or|is|as|this|always|less|plus|ways|across|thus|its|words|sentences|characters|lines|letters|percent|days|weeks|months|years|hours|minutes|seconds)\\b)[a-z-]{2,}s)';
 /** Each of them has as many; no moment and nobody who reads it. */
 const ONE =
-  '(?:(?:single|one|new) )?(?<each>(?!(?:of|one|other|time|case|side|hand|day|week|month|year|hour|minute|reader|user|customer|person|guest|day|its|the|them|that|which)\\b)[a-z-]+(?: (?!(?:that|which|you|we|in|on|of|and|with|is|are|has|have|must|should|may|will|shall|gets?|as|at|to|give|write|list|put|add|so)\\b)[a-z-]+){0,2}?)';
+  '(?:(?:single|one|new) )?(?<each>(?!(?:of|one|other|time|case|side|hand|day|week|month|year|hour|minute|reader|user|customer|person|guest|its|the|them|that|which)\\b)[a-z-]+(?: (?!(?:that|which|you|we|in|on|of|and|with|is|are|has|have|must|should|may|will|shall|gets?|as|at|to|give|write|list|put|add|so)\\b)[a-z-]+){0,2}?)';
 const BY = '(?:in|into|inside|to|for|per|with|under|on|at|within|beneath|below|behind|of)';
 const BY_EACH = `(?: to the [a-z]+| for the [a-z]+)? (?:${BY} (?:each|every)(?: and every)?|per|to an?|to the|an?|(?:in|into|under|on|to) any one|(?:go(?:es)?|fits?|belongs?|comes?|are|is) (?:in|into|on|under|to) (?:an?|each|every|any)) ${ONE}`;
 /** What somebody does to have them there. */
@@ -64,22 +64,19 @@ const FRAMES: readonly Frame[] = [
     `(?:${ASKS} )?(?<bound>(?:${BOUND} )*)(?<number>a (?:pair|trio|quartet|baker['’]s dozen) of) ${THINGS}(?: in (?:all|total|it|the (?:text|answer|reply)))?(?: (?:is|are) what (?:we|i) (?:want|need|expect))?`,
   ),
   frame(`(?:${ASKS} )?${MANY} ${THINGS}${BY_EACH}`),
-  frame(`${BY} (?:each|every)(?: and every)? ${ONE},? (?:${ASKS} )?${MANY} ${THINGS}`),
+  frame(`${BY} (?:each|every)(?: and every)? ${ONE},? (?:(?:${ASKS}|come|stand|follow) )?${MANY} ${THINGS}`),
   frame(
-    `${BY} (?:each|every)(?: and every)? ${ONE},? (?:there (?:are|must be|should be)|come|stand|follow) ${MANY} ${THINGS}`,
-  ),
-  frame(
-    `(?:each|every|all|any)(?: of the| the)? ${ONE}${BY_YOU} ${HAS} ${MANY} ${THINGS}(?<apiece> each| apiece)?(?: in it| only)?`,
+    `(?:each|every|all|any)(?: of the| the)? ${ONE}${BY_YOU} ${HAS} ${MANY} ${THINGS}(?: each| apiece)?(?: in it| only)?`,
   ),
   frame(
     `an? ${ONE}${BY_YOU} (?:always|(?<no>never)|(?=(?:consists|comprises|is|has)\\b)) ?${HAS} ${MANY} ${THINGS}(?: in it| only)?`,
   ),
   frame(
-    `(?:the )?${ONE} (?:have|contain|get|come with|hold|carry|show|list|need|offer) ${MANY} ${THINGS} (?<apiece>each|apiece)`,
+    `(?:the )?${ONE} (?:have|contain|get|come with|hold|carry|show|list|need|offer) ${MANY} ${THINGS} (?:each|apiece)`,
   ),
   frame(`(?:always )?(?:give|allow|grant|assign|allot|offer) (?:each|every) ${ONE} ${MANY} ${THINGS}`),
   frame(
-    `(?:write|make|create|produce|draft|set|use) ${ONE} (?:of|with|containing|that have) ${MANY} ${THINGS} (?<apiece>each|apiece)`,
+    `(?:write|make|create|produce|draft|set|use) ${ONE} (?:of|with|containing|that have) ${MANY} ${THINGS} (?:each|apiece)`,
   ),
   frame(`(?:limit|restrict|keep|hold|cap) (?:each|every|all) ${ONE} (?:to|at) ${MANY} ${THINGS}`, 'most'),
   frame(

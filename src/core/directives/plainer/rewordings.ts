@@ -291,6 +291,7 @@ function ordersOf(said: readonly Said[], masked: string): readonly Wording[] {
   });
 }
 
+/** The first reading that knows the words: a table of frames, or what is said of a thing. */
 function orderedIn(words: string, met: Met, quotes: boolean): readonly Said[] {
   const first = quotes
     ? edgeIn(words)
