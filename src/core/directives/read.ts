@@ -25,6 +25,7 @@ import { paragraphTexts } from './paragraph-texts.ts';
 import { isPlaced, seriesOf, siblings, variantSections } from './parallel.ts';
 import { placeOf } from './places.ts';
 import { plainOrders, type Restated, restatedInPlace } from './plainer/index.ts';
+import { type Request, requestOf, STANDING } from './request.ts';
 import {
   calledSection,
   isPart,
@@ -188,7 +189,10 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
     announced,
   );
   const sized = sizedSections(asked);
-  return asked.map(({ reading, at }) => place(reading, at, { document, wholes, sized, step: steps.of(at.sentence) }));
+  const request = requestOf(document);
+  return asked.map(({ reading, at }) =>
+    place(reading, at, { document, wholes, request, sized, step: steps.of(at.sentence) }),
+  );
 }
 
 const NO_MASKS: readonly never[] = [];
@@ -507,13 +511,15 @@ interface Place {
 interface Whereabouts {
   readonly document: PromptDocument;
   readonly wholes: Wholes;
+  /** What the user asks for, where rules stand in messages before. */
+  readonly request: Request | null;
   /** See {@link sizedSections}. */
   readonly sized: ReadonlySet<Section>;
   /** The step that its sentence is. */
   readonly step: string | undefined;
 }
 
-function place(said: SentenceReading, at: Place, { document, wholes, sized, step }: Whereabouts): Directive {
+function place(said: SentenceReading, at: Place, { document, wholes, request, sized, step }: Whereabouts): Directive {
   const { clause, start, end, reworded } = said;
   const { message, block, sentence, around, called, topic } = at;
   // What a label names is in the plainer wording itself.
@@ -540,11 +546,18 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
   const open = said.part === undefined || IT.test(clause.subject ?? '');
   if (!part && open) part = at.text;
   const named = title?.several === true && (label === title.text || part === title.piece || part === title.labelled);
+  const kind = part?.replace(/^each /, '');
+  const standing = STANDING.has(message.role);
+  const ofOthers = !!kind && standing && request?.isOther(kind) && kind === textInGeneral(clause.subject ?? label);
   if (part && !named && part !== at.text && !sectionNames(message).names.has(part) && wholes.has(part)) part = null;
+  if (part && (ofOthers || request?.is(part))) part = null;
   if (called !== undefined && !part) part = called;
   const text = title?.several ? (title?.piece ?? title?.labelled) : textOver(around, message);
   const ofAnswer = !part && NAMES_ANSWER.test(clause.lower);
   const told = label ?? (isPlaced(clause.subject) ? clause.subject : undefined);
+  let conditions = conditionsOf(said, { ...at, title }, step, ofAnswer ? NO_SECTIONS : sized, part ?? undefined);
+  if (request && standing) conditions = conditions.filter((condition) => !request.meets(condition));
+  if (ofOthers) conditions = [...conditions, { kind: 'if', text: kind, span }];
   return {
     dimension: said.dimension,
     modality: said.modality,
@@ -568,7 +581,7 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
       label: told,
       within: part?.startsWith('each ') ? called : undefined,
       text: part && part !== text ? text : undefined,
-      conditions: conditionsOf(said, { ...at, title }, step, ofAnswer ? NO_SECTIONS : sized, part ?? undefined),
+      conditions,
       ofAnswer,
       universal: said.universal,
       unsure: part ? undefined : around.titles.unsure,
@@ -643,6 +656,16 @@ const SIZE = / of (?:up to|at (?:most|least)|no (?:more|fewer) than|about|around
 /** `Quotations of up to 40 words`. */
 const OF_SIZE =
   /^\W*([A-Z][a-z]{2,}s) of (?:up to|at (?:most|least)|no (?:more|fewer) than|about|around|exactly|between|\d)/;
+
+/** `essay` of `essays` and `every essay you write`: whichever there are, where `the essay` is the one that is asked for. */
+function textInGeneral(subject: string | undefined): string | undefined {
+  const [, one, several] = IN_GENERAL.exec(subject ?? '') ?? [];
+  const text = one ?? several;
+  // "All letters are small."
+  return text === undefined || /\bletters?$/.test(text) ? undefined : singular(text.toLowerCase());
+}
+const IN_GENERAL =
+  /^(?:(?:an?|any|each|every|all|no) ((?:[a-z-]+ )?[a-z-]+)|((?!(?:the|your|our|this|its) )(?:[a-z-]+ )?[a-z-]+s))(?: (?:you|we|of|for|to|about|on)\b.*)?$/i;
 
 /** Words for every answer of a dialogue: under any heading `replies have 40 words` speaks of all of them. */
 const NAMES_ANSWER = /\b(?:answers?|responses?|repl(?:y|ies)|messages?)\b/;

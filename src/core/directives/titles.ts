@@ -314,7 +314,7 @@ const SCOPE_LABEL =
 
 /** `Short emails: no bullets` holds for short emails. */
 export function conditionOfLabel(label: string): string | undefined {
-  if (GENERIC_TITLE.test(label) || /^(?:short|long|brief)$/i.test(label)) return undefined;
+  if (GENERIC_TITLE.test(label) || OF_THE_HOUSE.test(label) || /^(?:short|long|brief)$/i.test(label)) return undefined;
   const states =
     isKindOfThing(label) ||
     OF_SOME_KIND.test(label) ||
@@ -329,6 +329,10 @@ export function conditionOfLabel(label: string): string | undefined {
     (SCOPE_LABEL.test(label) && label.split(' ').length < 6 && partOf(label) !== null);
   return states ? normaliseTitle(label) : undefined;
 }
+
+/** `Customer-care policy`: rules for everything, by whose they are. */
+const OF_THE_HOUSE =
+  /^(?:(?:our|the) )?(?:customer|client|user|guest|member|internal|external|company|house|default)s?(?:[ -][a-z]+)? (?:polic(?:y|ies)|rules?|guidelines?|guidance|standards?|requirements?)$/i;
 
 const MATTER =
   '(?:politics|religion|faith|sex|flirt(?:ing|ation)|small talk|chit-?chat|banter|gossip|insults?|abuse|abusive language|swearing|threats?|harassment|spam|emergenc(?:y|ies)|distress|self-harm|suicide|suicidal thoughts|homework|complaints?|compliments?|praise|refunds?|returns?|cancellations?|outages?|disputes?|off-?topic|off-?topic questions?|jailbreaks?|(?:medical|legal|financial|tax|personal|political|religious|private|health|money|technical|emotional|billing|safety) (?:matters?|topics?|subjects?|concerns?|problems?|worries|trouble)|(?:signs?|mentions?|talk) of [a-z -]{3,40})';

@@ -162,7 +162,7 @@ const sectionsListed = oncePerWording(({ text }): readonly string[] => {
 const NO_NAMES: readonly string[] = [];
 
 /** Names that prompts have for one and the same text. */
-const SAME_TEXT: readonly (readonly string[])[] = [
+export const SAME_TEXT: readonly (readonly string[])[] = [
   ['plan', 'itinerary', 'schedule'],
   ['article', 'essay', 'post', 'blog post', 'piece', 'text'],
   ['story', 'tale', 'narrative'],

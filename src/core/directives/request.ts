@@ -1,0 +1,122 @@
+import type { PromptDocument } from '../prompt/types.ts';
+import { oncePerWording } from '../prompt/wordings.ts';
+import { matchesOf } from '../text/matches.ts';
+import { namesText } from './lexicon/texts.ts';
+import { DELIVERABLES, isPart, lastNoun, singular } from './scope.ts';
+import type { Condition } from './types.ts';
+import { SAME_TEXT } from './wholes.ts';
+
+/**
+ * The one text that the user of a chat asks for: what the messages before it say of such texts, or for the case that somebody
+ * wants one, is said of the answer. `For blog posts, at least 600 words` meets `Write a blog post about tea in 300 words`.
+ */
+export class Request {
+  private readonly head: string;
+  private readonly words: ReadonlySet<string>;
+
+  /** `thing` is the noun phrase in lower case: `short blog post`. */
+  constructor(thing: string) {
+    this.head = lastNoun(thing);
+    this.words = new Set(thing.split(' '));
+  }
+
+  /** Whether a condition is the case that such a text is asked for or written: `asks for poem` for `a haiku`. */
+  meets({ kind, text }: Condition): boolean {
+    if (kind !== 'if' && kind !== 'mode') return false;
+    return text.split(/ (?:and|or) /).some((one) => this.is(withoutAsking(one)));
+  }
+
+  /** Whether a noun phrase names it, as part of the answer or by a more general word: `each post` for `a blog post`. */
+  is(phrase: string): boolean {
+    const words = phrase.replace(/^(?:for|each) /, '').split(' ');
+    const head = singular(words.pop()!);
+    if (words.length === 0 && ANY_TEXT.has(head)) return true;
+    return (
+      (head === this.head || KINDS.get(head)?.has(this.head) === true) && words.every((word) => this.words.has(word))
+    );
+  }
+
+  /** Whether rules for a kind of text are none for this: `essay` for `a limerick`. */
+  isOther(kind: string): boolean {
+    const head = lastNoun(kind);
+    if (isPart(head) || !(DELIVERABLES.test(head) || namesText(kind)) || this.is(kind)) return false;
+    return !SAME_TEXT.some((names) => names.includes(head) && names.includes(this.head));
+  }
+}
+
+/** What a chat's user asks for, where it is one text: null where no messages of others are before it. */
+export function requestOf({ messages }: PromptDocument): Request | null {
+  if (!messages.some(({ role }) => STANDING.has(role)) || !messages.some(({ role }) => role === 'user')) return null;
+  const things = messages
+    .filter(({ role, example }) => role === 'user' && !example)
+    .flatMap(({ blocks }) =>
+      blocks.flatMap(({ sentences }) => sentences.flatMap(({ wording }) => textsAskedFor(wording))),
+    );
+  const [first, ...others] = things;
+  return first !== undefined && others.every((other) => isPart(other) || lastNoun(other) === lastNoun(first))
+    ? new Request(first)
+    : null;
+}
+
+/** The roles whose messages hold for whatever the user asks. */
+export const STANDING: ReadonlySet<string> = new Set(['system', 'developer']);
+
+const ASKS =
+  /\b(?:write|draft|compose|create|make|give|generate|produce|prepare|craft|develop|design|tell|invent|need|want|like|get)(?: (?:me|us))?(?: up)? (?:an?|one|my|our|some|the|another) ([^.,;:!?()"\n]{2,60})/gi;
+const PHRASE_END =
+  /\s(?:of|in|on|for|to|about|with|without|that|which|who|from|by|as|into|at|based|using|and|or|explaining|describing|between|among|set|where|whose|titled|called|comparing|addressed|aimed|suitable|regarding|concerning|discussing)\s/i;
+
+const textsAskedFor = oncePerWording(({ masked }): readonly string[] =>
+  matchesOf(masked, ASKS)
+    .map((match) => match[1]!.split(PHRASE_END)[0]!.trim().toLowerCase())
+    .filter((thing) => namesText(singular(thing)) || DELIVERABLES.test(lastNoun(thing))),
+);
+
+/** Words around the text in a case that somebody asks for it or it is written. */
+const OF_ASKING = new Set(
+  `user users someone somebody anyone they customer customers client clients ask asks asked want wants wanted request requests requested need needs needed order orders ordered
+write writes writing written draft drafts drafting drafted compose composes composing composed create creates creating created produce produces producing produced generate generates generating generated prepare prepares preparing prepared
+make makes making made tell telling told give giving given deliver delivering return returning task is are it being in for to of any every each all a an the you your me when`.split(
+    /\s+/,
+  ),
+);
+
+function withoutAsking(text: string): string {
+  const words = text.split(' ');
+  // A draft may be what is asked for.
+  const isAsking = (word: string | undefined) => words.length > 1 && word !== undefined && OF_ASKING.has(word);
+  while (isAsking(words[0])) words.shift();
+  while (isAsking(words.at(-1))) words.pop();
+  return words.join(' ');
+}
+
+/** Whatever is written is one. */
+const ANY_TEXT: ReadonlySet<string> = new Set([
+  'text',
+  'document',
+  'draft',
+  'piece',
+  'copy',
+  'content',
+  'writing',
+  'output',
+]);
+
+const ONE_OF = (list: string) => new Set(list.split(' '));
+/** Texts that go by another or a more general name as well. */
+const KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...['poem', 'verse', 'poetry', 'rhyme'].map(
+    (name) => [name, ONE_OF('poem verse rhyme haiku limerick sonnet ballad ode villanelle acrostic elegy')] as const,
+  ),
+  ...['song', 'lyric'].map((name) => [name, ONE_OF('song lyric rap ballad hymn jingle anthem lullaby')] as const),
+  ...['story', 'tale', 'fiction'].map((name) => [name, ONE_OF('story tale fable')] as const),
+  ...['email', 'e-mail', 'mail'].map((name) => [name, ONE_OF('email e-mail mail')] as const),
+  ...['resume', 'résumé', 'cv'].map((name) => [name, ONE_OF('resume résumé cv')] as const),
+  ...['ad', 'advert', 'advertisement'].map((name) => [name, ONE_OF('ad advert advertisement commercial')] as const),
+  ['post', ONE_OF('tweet blog')],
+  ['blog', ONE_OF('post')],
+  ['speech', ONE_OF('toast eulogy')],
+  ['review', ONE_OF('critique')],
+  ['script', ONE_OF('screenplay')],
+  ['plan', ONE_OF('itinerary')],
+]);
