@@ -155,7 +155,14 @@ const LISTS_SECTIONS =
 /** The sections that a sentence lists by their names, in lower case: two at least. */
 const sectionsListed = oncePerWording(({ text }): readonly string[] => {
   const names = LISTS_SECTIONS.exec(text)?.[1]?.split(/,\s*(?:and\s+)?|\s+and\s+/) ?? [];
-  const short = names.map((name) => name.trim().toLowerCase()).filter((name) => /^[\p{L}’' -]{3,30}$/u.test(name));
+  const short = names
+    .map((name) =>
+      name
+        .replace(/\([^()]*\)/, '')
+        .trim()
+        .toLowerCase(),
+    )
+    .filter((name) => /^[\p{L}’' -]{3,30}$/u.test(name));
   return short.length > 1 && short.length === names.length ? short : NO_NAMES;
 });
 

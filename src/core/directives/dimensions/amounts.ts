@@ -891,6 +891,7 @@ function unitOf(mods: string, noun: string, clause: Clause): string | undefined 
   for (const [unit, pattern] of PATTERNS) {
     if (pattern.test(noun)) {
       if (unit === 'line' && /\b(?:new|blank|empty)\b/.test(modified)) return undefined;
+      if (unit === 'line' && /\bsubject\b/.test(modified)) return 'subject line';
       // People of a story.
       if (unit === 'character' && PEOPLE.test(modified)) break;
       if (unit === 'word' && /\b(?:uppercase|capital|all-caps|key)/.test(modified))
@@ -953,7 +954,7 @@ const NARRATIVE =
 function arePeople({ lower, subject }: Clause, start: number, end: number, { interval, start: from }: Bound): boolean {
   if (Math.max(interval.min, Number.isFinite(interval.max) ? interval.max : 0) > LARGEST_CAST) return false;
   if (
-    /\b(?:name|introduce|invent|feature|mention|describe|involve|kill) (?:exactly |only |at (?:most|least) |no more than )?$/.test(
+    /\b(?:name|introduce|invent|feature|mention|describe|involve|kill|follow|(?:close|focus|cent(?:er|re)) on) (?:exactly |only |just |at (?:most|least) |no more than )?$/.test(
       lower.slice(0, from),
     )
   )
@@ -995,6 +996,10 @@ function keyBefore(clause: Clause, at: number): string | undefined {
   return BARE_KEY.exec(clause.sentence.text.slice(clause.start, at))?.[1]?.toLowerCase();
 }
 
+/** `Sections: Welcome (80 words), Feeding (60 words)`: each in brackets behind its name. */
+const IN_LIST_OF_SECTIONS =
+  /\b(?:sections|parts|headings|structure|outline|chapters|slides)\b[^:.;]{0,40}:(?:[^.;]{0,400}[,;])?\s*(?:and )?([A-Z][\w'’-]*(?: [\w'’-]+){0,5}) \([^()]{0,20}$/i;
+
 /** `Paragraph length: 3 to 4 sentences` */
 const PIECE_LENGTH =
   /^(?:(?:max(?:imum)?|min(?:imum)?|average|typical|target)\.? )?(sentence|paragraph|line|bullet|item|section|title|headline|answer|question|step|stanza|verse) (?:length|size)$/i;
@@ -1020,6 +1025,8 @@ function containerOf(
     };
   const key = keyBefore(clause, clause.start + match.start);
   if (key !== undefined) return { part: `"${key}"`, within: undefined };
+  const ofSection = IN_LIST_OF_SECTIONS.exec(clause.sentence.text.slice(0, clause.start + match.bound.start))?.[1];
+  if (ofSection !== undefined) return { part: partOf(ofSection) ?? ofSection.toLowerCase(), within: undefined };
   const after = lower.slice(match.end, match.end + 60);
   const consisting = lower.includes(' of ') || lower.includes(' into ') ? CONSISTS.exec(lower)?.[1] : undefined;
   if (consisting !== undefined && !previous && partOf(consisting) === undefined)
@@ -1320,7 +1327,8 @@ const THING_BEFORE =
   /^\W*(?:(?:above|below|before|after|under|over|beside) (?:the|your) [a-z]+ )?(?:(?!an?\b|the\b|one\b|your\b)[a-z]+ ){0,6}(?:an?|one|the|your) ((?:[a-z-]+ )?[a-z-]+)(?: (?:in|with|on|at|above|below|for) (?!an?\b|the\b|your\b)[a-z -]{2,30}?)?, $/;
 
 /** What is sized as one of several: `body` in `subject at most 8 words, body at least 100`. */
-const LISTED_PART = /(?:^\W*|[,;] )(?:and |the |an? ){0,2}([a-z]+(?: [a-z]+)?) (?:of )?$/;
+const LISTED_PART =
+  /(?:(?:^\W*|[,;] )(?:and |the |an? ){0,2}|\b(?:gives? (?:it|them)|gets?|has|have|carr(?:y|ies)|bears?|needs?) (?:an?|one|its) )([a-z]+(?: [a-z]+)?) (?:of )?$/;
 
 /** `integration tests`, `body paragraphs`: some of the pieces. */
 function kindOfPiece(subject: string): string | undefined {

@@ -825,8 +825,9 @@ function mixed(
     ['heading', 'table', 'bulleted list', 'numbered list', 'code block'].includes(markup)
   )
     return { reason: `${name} has no ${markup}` };
-  // "Plain text with six headings" are lines of their own.
-  if (name === 'plain text' && markup === 'heading' && encoding.sentence === element.sentence) return undefined;
+  // "Plain text with six headings" are lines of their own, the header of "a CSV with a header" names the columns.
+  if (/^(?:plain text|CSV)$/.test(name) && markup === 'heading' && encoding.sentence === element.sentence)
+    return undefined;
   if (name === 'plain text' && ['heading', 'bold', 'italics', 'table'].includes(markup))
     return { reason: `plain text has no ${markup}` };
   if (name === 'speech' && ['table', 'bold', 'italics', 'bulleted list', 'code block'].includes(markup))

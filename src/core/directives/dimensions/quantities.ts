@@ -179,8 +179,30 @@ export function solveQuantities(directives: readonly Directive[]): Contradiction
   if (facts.length < 2) return [];
   const found: Contradiction[] = [];
   for (const group of groupsOf(facts)) found.push(...solveGroup(group.slice(0, MOST_FACTS)));
-  return found;
+  return found.filter(inOneText(facts));
 }
+
+/**
+ * Of lengths that nothing says the text of, two stand for one text only where few lengths are told: a prompt with many tells
+ * them of many texts, in more ways than are read.
+ */
+function inOneText(facts: readonly Fact[]): (found: Contradiction) => boolean {
+  const ofLength = facts.filter(({ quantity }) => LENGTH_UNITS.has(quantity.unit));
+  const sentences = new Set(ofLength.map(({ directive }) => directive.sentence));
+  if (sentences.size < MANY_LENGTHS) return () => true;
+  return ({ dimension, sides }) => dimension !== 'length' || sides.filter(isLoose).length < (sides.length > 2 ? 1 : 2);
+}
+
+/** Sentences that tell of lengths. */
+const MANY_LENGTHS = 4;
+
+/** Whether words of a length name no text that they are of. */
+function isLoose({ scope, sentence }: Directive): boolean {
+  return scope.part === undefined && !scope.ofAnswer && !NAMES_WHOLE.test(sentence?.masked ?? '');
+}
+
+const NAMES_WHOLE =
+  /\b(?:answers?|repl(?:y|ies)|responses?|messages?|outputs?|whole|entire|total|overall|altogether|all in all|length|word (?:count|limit)|everything|full|complete|text)\b/i;
 
 /** Facts that speak of the same output: those of the whole answer, and those of each section that names its own thing. */
 function groupsOf(facts: readonly Fact[]): Fact[][] {
