@@ -32,7 +32,7 @@ const IN_CAPS =
   '(?:in|into|with) (?:all[- ]|full |only |block )?(?:caps|capitals?|capital letters|upper[- ]?case(?: letters)?)\\b';
 /** `fully capitalised words`, `words of the answer in all capital letters`, `capitalise whole words`. */
 const CAPITAL_WORDS = new RegExp(
-  `\\b(?:(?:fully|entirely|completely|wholly|all) )?(?:upper[- ]?cased?|capitali[sz]ed|all[- ]?caps?|all[- ]capitals?|capital) (?:words?|terms?|acronyms?)\\b|\\b(?:words?|terms?)(?: of (?:the|your|its) [a-z]+| (?:that|which|is|are|to|be|being|written|set|typed|spelled|put|printed|shown|should|must|may|can|appear|stand|come|entirely|completely|fully|wholly|all)){0,4} ${IN_CAPS}|\\bwords? (?:all caps|upper[- ]?case)\\b|\\bcapitali[sz]e (?:(?:only|just|at most|at least|no more than|more than|up to) )?(?:whole|entire|full|${AMOUNT})(?: whole| entire)? words?\\b`,
+  `\\b(?:(?:fully|entirely|completely|wholly|all) )?(?:upper[- ]?cased?|capitali[sz]ed|all[- ]?caps?|all[- ]capitals?|capital) (?:words?|terms?|acronyms?)\\b|\\b(?:words?|terms?)(?: (?:of|in) (?:the|your|its|each|every|an?) [a-z]+| (?:that|which|has|have|needs?|is|are|to|be|being|written|set|typed|spelled|put|printed|shown|should|must|may|can|appear|stand|come|entirely|completely|fully|wholly|all)){0,5} (?:${IN_CAPS}|(?:fully|entirely|completely|wholly|all) (?:capitali[sz]ed|upper[- ]?cased?)\\b)|\\bwords? (?:all caps|upper[- ]?case)\\b|\\bcapitali[sz]e (?:(?:only|just|at most|at least|no more than|more than|up to) )?(?:whole|entire|full|${AMOUNT})(?: whole| entire)? words?\\b`,
 );
 const WORD_AMOUNT = new RegExp(
   `(?:${AMOUNT})(?=\\s+(?:or (?:more|fewer|less) )?(?:(?:of the|of your|single|different|whole|entire|english|separate|fully|entirely|all|upper[- ]?case|capital|capitali[sz]ed|all[- ]caps)\\s+){0,3}(?:words?|terms?|acronyms?|upper|capital|all)\\b)`,
@@ -54,6 +54,9 @@ const NO_CAPS =
 /** `LOST, CAT and REWARD in capitals`. */
 const NAMED_CAPS =
   /((?:\b[A-Z]{2,}\b["”'’]?(?:, (?:and |or )?| and | or ) ?["“'‘]?){1,12}\b[A-Z]{2,}\b)["”'’]?,? (?:all |each |both )?(?:be |written |set )?in (?:block |all |full )?(?:caps|capitals?|capital letters|upper[- ]?case)\b/;
+/** `the word FREE in all caps`. */
+const ONE_NAMED =
+  /\b(?:[Ww]ord|[Pp]ut|[Ww]rite|[Ss]hout|[Pp]rint|[Ss]et|[Kk]eep|[Ww]ith|[Hh]ave|[Nn]ame|[Tt]erm) ["“'‘]?[A-Z]{2,}["”'’]? in (?:full |all[- ]|block )?(?:caps|capitals?|capital letters|upper[- ]?case)\b/;
 /** `List ten acronyms`. */
 const ACRONYMS = new RegExp(`(${AMOUNT}) (?:[a-z-]+ ){0,3}?(?:acronyms|initialisms)\\b`, 'i');
 /** What is explained, told or asked: letter case as a topic. */
@@ -187,6 +190,8 @@ function capitalWordsIn(clause: Clause): Interval | 'all' | undefined {
       return { min: named[1]!.match(/[A-Z]{2,}/g)!.length, max: Number.POSITIVE_INFINITY };
   }
   if (NO_CAPS.test(lower)) return { min: 0, max: 0 };
+  if (clause.polarity === 'positive' && ONE_NAMED.test(clause.sentence.text.slice(clause.start, clause.end)))
+    return EVERY;
   const words = CAPITAL_WORDS.exec(lower);
   if (!words) {
     const acronyms = clause.kind === 'imperative' && clause.polarity === 'positive' ? ACRONYMS.exec(text) : null;

@@ -12,7 +12,7 @@ const ENCLOSE =
   '(?:wrap|wraps|wrapped|wrapping|enclos(?:e|es|ed|ing)|surround(?:s|ed|ing)?|put|place|placed|set|give|return|encase[ds]?|framed?|be|is|are|stands?|goes?|sits?|keep|deliver|write|answer|reply|respond|output|present)';
 /** Quotation marks around something. */
 const AROUND = new RegExp(
-  `\\b${ENCLOSE}\\b[^.;]{0,60}?\\b(?:in|inside|with|within|between|by)\\s+(?:a (?:pair|set) of )?${QUOTES}|\\b${QUOTES} (?:[a-z]+ )?(?:around|at (?:both ends|either end|the (?:very )?(?:start|beginning) and(?: at)?(?: the)? (?:very )?end)|before and after|on both sides of|to open and close)\\b|\\b(?:starts?|begins?|opens?)\\b[^.;]{0,20} and (?:to )?(?:ends?|closes?|finish(?:es)?)\\b[^.;]{0,12} with (?:an? |the )?${QUOTES}|\\bfirst and (?:the )?last characters?\\b[^.;]{0,40}${QUOTES}`,
+  `\\b${ENCLOSE}\\b[^.;]{0,60}?\\b(?:in|inside|with|within|between|by)\\s+(?:a (?:pair|set) of )?${QUOTES}|\\b${QUOTES} (?:[a-z]+ )?(?:around|at (?:both ends|either end|the (?:very )?(?:start|beginning) and(?: at)?(?: the)? (?:very )?end)|before and after|on both sides of|to open and close)\\b|\\b(?:starts?|begins?|opens?)\\b[^.;]{0,20} and (?:to )?(?:ends?|closes?|finish(?:es)?)\\b[^.;]{0,12} with (?:an? |the )?${QUOTES}|\\b${QUOTES} (?:surround|enclose|wrap|frame|go (?:a)?round|open and close)s?\\b|\\bfirst and (?:the )?last characters?\\b[^.;]{0,40}${QUOTES}`,
 );
 const WHOLE =
   /\b(?:entire|whole|everything|full|complete|all|as a whole|it|them|(?:your|the|every|each) (?:answers?|responses?|repl(?:y|ies)|outputs?|text|email|letter|story|poem|message|motto|slogan|note|post|essay|article|saying|line|review)|what(?:ever)? you (?:write|say|send|answer|produce)|your (?:words|writing)|first and last)\b/;

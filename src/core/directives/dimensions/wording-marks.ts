@@ -13,7 +13,7 @@ import { countIn, EVERY } from './wording-terms.ts';
 const MARKS =
   'commas?|figures? of speech|figurative language|personifications?|hyperboles?|punctuation(?: marks?)?|exclamation (?:marks?|points?)|(?:square )?brackets|placeholders?|footnotes?|periods|full stops|question marks?|semi-?colons?|colons|em[- ]?dash(?:es)?|dashes|ellips[ei]s|quotation marks|parenthes[ei]s|emojis?|emoticons?|smileys?|pictograms?|hashtags?|contractions?|abbreviations?|acronyms?|metaphors?|similes?|idioms?|proverbs?|(?:rhetorical )questions?|interrogative sentences?|alliterations?|puns?|clich[eé]s?|analog(?:y|ies)|superlatives?|profanity|swear words|curse words|rhym(?:es?|ing)|postscripts?|p\\.s\\.|asterisks?|hyphens';
 const USED =
-  /\b(?:use|uses|using|include|includes|including|contain|contains|containing|employ|add|adds|adding|incorporate|insert|have|has|having|put|(?:end|finish|conclude|close|begin|start|open)(?:s|es|ing)? (?:(?:your|the|each|every|it)? ?[a-z]+ ){0,2}with|sprinkle|decorat(?:e|es|ing) [a-z ]{1,30} with|place|scatter|allow(?:s|ed)?|separate (?:[a-z]+ ){1,5}(?:with|by)|set (?:[a-z]+ ){1,3}off (?:with|by))\b/;
+  /\b(?:use|uses|using|include|includes|including|contain|contains|containing|carry|carries|carrying|bear|bears|hold|holds|get|gets|come with|comes with|employ|add|adds|adding|incorporate|insert|have|has|having|put|(?:end|finish|conclude|close|begin|start|open)(?:s|es|ing)? (?:(?:your|the|each|every|it)? ?[a-z]+ ){0,2}(?:with|in|on)|sprinkle|decorat(?:e|es|ing) [a-z ]{1,30} with|place|scatter|allow(?:s|ed)?|(?:separate|join|link|connect|tie) (?:[a-z]+ ){1,5}(?:with|by)|set (?:[a-z]+ ){1,3}off (?:with|by))\b/;
 /** `cite the number in square`, before the mark: brackets, parentheses. */
 const ENCLOSES_IN =
   /\b(?:cite|put|write|enclose|give|set|place|add|wrap|show|mark|state|note|name)\b[^.;:]{0,60}\b(?:in|inside|within|between) $/;
@@ -22,10 +22,10 @@ const USED_BEHIND =
   /^(?: such as [^.;]{0,40}?| like [^.;]{0,40}?)? (?:(?:must|should|shall|(?:are|is|have|has|need|needs) to) (?:also |always )?(?:be (?:used|included|added|present|inserted|placed|scattered)|appear|occur|feature)|are (?:required|encouraged|welcome|mandatory|expected|desired))\b/;
 /** A ban right before the mark: `do not use any`, `avoid`, `no`. */
 const FORBIDDEN =
-  /\b(?:(?:do not|don['’]t|never|must not|should not|may not|cannot|not to|not)\s+(?:uses?|include|contains?|add|employs?|put|have|has|insert|end with|start with|finish with|raise|pose|ask)|avoid(?:s|ing)?(?: (?:using|including|adding|the use of))?|refrain from (?:using|including|adding|the use of|all use of)|not (?:a|one) single|(?:leave|cut|strip|take) (?:out|away)|drop|eliminate|ban|steer clear of|do without|keep out|(?:be |stay )?free of|omit|skip|exclude|zero|no|without(?: using| any)?|never)\s+(?:(?:[a-z-]+ )?[a-z-]+,? (?:and|or) |(?:any|the|all|a|an|both|either|other)\s+){0,3}$/;
+  /\b(?:(?:do not|don['’]t|never|must not|should not|may not|cannot|not to|not)\s+(?:uses?|include|contains?|add|employs?|put|have|has|insert|end with|start with|finish with|raise|pose|ask)|avoid(?:s|ing)?(?: (?:using|including|adding|the use of))?|refrain from (?:using|including|adding|the use of|all use of)|not (?:a|one) single|(?:leave|cut|strip|take) (?:out|away)|drop|eliminate|ban|steer clear of|do without|keep out|(?:be |stay )?free of|omit|skip|exclude|zero|no|without(?: using| any)?|never)\s+(?:(?:[a-z-]+ )?[a-z-]+,? (?:and|or) |(?:any|the|all|a|an|both|either|other|every|each)\s+){0,3}$/;
 const IS_RULED_OUT = new RegExp(String.raw`\b(?:${RULED_OUT}|forbidden\b|prohibited\b|not allowed\b)`);
 const PRESENCE = new RegExp(
-  String.raw`(?:(${AMOUNT})\s+)?(?:(?:any|some|a|an|the|relevant|common|creative|english|well-known|fitting|vivid|more|(chinese|french|german|spanish|japanese|italian|latin|russian|arabic|korean|hindi|portuguese))\s+){0,3}\b(${MARKS})\b`,
+  String.raw`(?:(${AMOUNT})\s+)?(?:(?:any|some|a|an|the|relevant|common|creative|english|well-known|fitting|vivid|more|[a-z]+(?=\s+(?:emojis?|emoticons?)\b)|(chinese|french|german|spanish|japanese|italian|latin|russian|arabic|korean|hindi|portuguese))\s+){0,3}\b(${MARKS})\b`,
   'gi',
 );
 const ANY_MARK = new RegExp(MARKS);
@@ -68,6 +68,8 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
   yield* readWraps(clause);
   if (clause.polarity === 'positive' && EMOJI_USED.test(clause.raw)) yield presence('emoji', EVERY, undefined);
   else if (clause.polarity === 'positive' && SIGN_USED.test(clause.raw)) yield presence('pictogram', EVERY, undefined);
+  const named = clause.polarity === 'positive' ? HASHTAGS_USED.exec(clause.raw)?.[0] : undefined;
+  if (named) yield presence('hashtag', { ...EVERY, min: named.split('#').length - 1 }, undefined);
   const labelled = MARK_LABEL.exec(clause.label?.toLowerCase() ?? '')?.[0];
   const wish = labelled === undefined ? undefined : wishOfLabelled(clause);
   if (wish) {
@@ -144,7 +146,7 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
       const bound = readBound(clause.text, match.index, match.index + match[1].length, end);
       if (!bound || bound.approximate) continue;
       const count = bound.bare ? { min: bound.interval.min, max: Number.POSITIVE_INFINITY } : bound.interval;
-      if (count.max === 0 || USED.test(head) || clause.kind === 'fragment' || clause.kind === 'label')
+      if (count.max === 0 || USED.test(head) || WRITTEN_WITH.test(head) || clause.kind === 'fragment' || clause.kind === 'label')
         yield presence(mark, count, match[2]);
       continue;
     }
@@ -194,7 +196,7 @@ const MANNER_WITH =
 
 /** `write the report with …` */
 const WRITTEN_WITH =
-  /^\W*(?:please )?(?:[Ww]rite|[Dd]raft|[Cc]ompose|[Mm]ake|[Aa]nswer|[Rr]eply|[Rr]espond)\b[^.;,]{0,60} with (?:some |many |a few |plenty of |lots of )?$/;
+  /^\W*(?:please )?(?:[Ww]rite|[Dd]raft|[Cc]ompose|[Mm]ake|[Aa]nswer|[Rr]eply|[Rr]espond)\b[^.;]{0,100} with (?:some |many |a few |plenty of |lots of |exactly |just |only |at least |at most |precisely |no more than |no fewer than |up to )?$/;
 
 /** A declarative about a piece of the output, such as `each tweet ends with a hashtag`. */
 function isOfOutput({ subject }: Clause): boolean {
@@ -208,6 +210,9 @@ const EMOJI_USED =
 /** Signs that mark lines rather than feelings: `start finished items with ✅`. */
 const SIGN_USED =
   /\b(?:[Ss]tart|[Bb]egin|[Mm]ark|[Pp]refix|[Oo]pen|[Ff]lag)\b[^.;]{0,40}\bwith\s+(?:an? )?["“'‘`]?[\u2705\u2714\u274C\u26A0]/u;
+/** `tag it with #run, #city and #spring`. */
+const HASHTAGS_USED =
+  /\b(?:[Uu]s(?:e|ing)|[Aa]dd|[Ii]nclude|[Ii]nsert|[Aa]ppend|[Pp]ut|[Tt]ag [a-z ]{2,20} with|[Ee]nd(?: [a-z]+){0,3} with|[Ww]ith)\s+(?:the hashtags? )?["“]?#\p{L}[\p{L}\d_]*(?:["”]?(?:, and | and |, |,? )["“]?#\p{L}[\p{L}\d_]*){0,9}/u;
 const NO: Interval = { min: 0, max: 0 };
 
 /** `Emojis: two at most`. */

@@ -98,7 +98,7 @@ const IS_IN = new RegExp(
 );
 /** `put Q in the title`, `Each stanza needs Q in it`. */
 const WRITES = new RegExp(
-  String.raw`\b(?:writ(?:es?|ing|ten)|says?|saying|said|puts?|putting|places?|placing|inserts?|adds?|adding|includ(?:es?|ing)|contain(?:s|ing)?|mentions?|mentioning|works? in|weaves?(?: in)?|slips?(?: in)?|drops?(?: in)?|sprinkles?|utters?|uttering|repeats?|repeating|speaks?(?: of)?|talks? of|uses?|using|employs?|features?|ha(?:s|ve)|holds?|carr(?:y|ies)|needs?|reads?|hears?|sees?|quotes?|bears?|announc(?:es?|ing)|declares?|proclaims?|cites?|citing|recites?|introduced by|opened by|headed by|preceded by|followed by|phrased with|worded with|comes? with|do without|steer clear of|shuns?|avoids?|bans?|forbids?|prohibits?|(?:comes|stands|follows)(?= the ))(?: (?:the|in|it|a|an|exactly|only|just|both|of|with|any|${NOUN})){0,4}:? Q|\bQ in (?:it|them)\b`,
+  String.raw`\b(?:writ(?:es?|ing|ten)|says?|saying|said|puts?|putting|places?|placing|inserts?|adds?|adding|includ(?:es?|ing)|contain(?:s|ing)?|mentions?|mentioning|works? in|weaves?(?: in)?|slips?(?: in)?|drops?(?: in)?|sprinkles?|utters?|uttering|repeats?|repeating|speaks?(?: of)?|talks? of|uses?|using|employs?|features?|ha(?:s|ve)|holds?|carr(?:y|ies)|needs?|reads?|hears?|sees?|quotes?|bears?|announc(?:es?|ing)|declares?|proclaims?|cites?|citing|recites?|introduced by|opened by|headed by|preceded by|followed by|phrased with|worded with|comes? with|do without|steer clear of|shuns?|avoids?|bans?|forbids?|prohibits?|(?:comes|stands|follows)(?= the )|with(?= (?:the|this|these|a) ${NOUN}))(?: (?:the|in|it|a|an|exactly|only|just|both|of|with|any|${NOUN})){0,4}:? Q|\bQ in (?:it|them)\b`,
 );
 /** `Q gets a single mention`, `sentences contain Q`. */
 const COUNTED = new RegExp(
@@ -108,6 +108,10 @@ const COUNTED = new RegExp(
 export const GREETS = /\b(?:greet|welcome|salute)s? (?:[a-z]+ ){0,5}with (?:the [a-z]+ )?Q/;
 const WANTED =
   /\bthere (?:has to|must|should|needs to|is to|shall|will) be (?:a|an|one|at least one|some|the)(?: [a-z-]+)? Q|\b(?:i|we|they|he|she|boss|client|editor|teacher|professor|team)(?:['’]d| would)? (?:wants?|needs?|expects?|demands?|requires?|insists? on|loves?|likes?)(?: to (?:see|hear|read|have|find))? (?:the |a |an |exactly one )?Q|\b(?:put|place|write|set|work|weave|slip|squeeze|fit) Q (?:at|in|on|into|before|after|between|under|above)\b/;
+/** `date them in the form Q`, `label them Q`: what stands there in the text. */
+const FORMED = new RegExp(
+  `\\bin the (?:form|pattern|shape)(?: of)?:? Q|\\b(?:label|caption|number|mark) (?:them|it|each|(?:the|each|every|all) (?:[a-z]+ ){1,3})(?: as| with)? ?Q|\\bwith Q in (?:it|them)\\b`,
+);
 /** How often or where, behind words that stand alone: `Q twice`, `Q in the headline`. */
 const PLACED = new RegExp(
   `^(?:(?:a|an|the|one|this|that)? ?(?:[a-z-]+ )?${NOUN} )?Q,? (?:only |just |exactly |at least |at most |max\\.? |maximum |min\\.? |minimum |not |nowhere )?(?:once|twice|thrice|[a-z0-9]+ times?|in |inside |within |before |after |under |above |below |right |at the |nowhere\\b)`,
@@ -128,7 +132,7 @@ const OTHERS =
   /\b(?:users?|customers?|clients?|people|students?|callers?|visitors?|someone|somebody|anyone|they|inputs?|messages?|tickets?|quer(?:y|ies)|transcripts?|sources?|documents?|requests?|who|whoever)\b[^Q]*Q/;
 /** What is told of words without their being written: what they mean, what they are an example of. */
 export const TOLD_OF =
-  /\b(?:means?|meaning|refers? to|stands? for|denotes?|defin(?:e|es|ed|ition)|translat\w+|interpret\w*|treat\w*|explain\w*|rhym\w+|such as|e\.g|for example|for instance|instead of|rather than|replac\w+|synonyms?|labell?ed|tagged|marked)\b|\b(?:call(?:s|ed)?|(?<!\b(?:mention|use|say|repeat|includ|hear|the)[a-z]* the |^\W*the )name|named|titled|entitled|as|file|field|key|column|button|tab|command|flag|section|category|class|tag|value|status|option|parameter|variable|folder|endpoint|type|property|function|tool|error|setting|menu|topic|theme) Q|Q (?:file|field|key|column|button|tab|command|flag|section|category|class|tag|value|status|option|parameter|variable|folder|endpoint|type|property|function|tool|error|setting|menu|label)s?\b/;
+  /\b(?:means?|meaning|refers? to|stands? for|denotes?|defin(?:e|es|ed|ition)|translat\w+|interpret\w*|treat\w*|explain\w*|rhym\w+|such as|e\.g|for example|for instance|instead of|rather than|replac\w+|synonyms?|labell?ed|tagged|marked)\b|\b(?:call(?:s|ed)?|(?<!\b(?:mention|use|say|repeat|includ|hear|the)[a-z]* the (?:[a-z]+ )?|^\W*the (?:[a-z]+ )?)name|named|titled|entitled|as|file|field|key|column|button|tab|command|flag|section|category|class|tag|value|status|option|parameter|variable|folder|endpoint|type|property|function|tool|error|setting|menu|topic|theme) Q|Q (?:file|field|key|column|button|tab|command|flag|section|category|class|tag|value|status|option|parameter|variable|folder|endpoint|type|property|function|tool|error|setting|menu|label)s?\b/;
 /** What has a beginning and an end, apart from the parts of a text that are known. */
 const TEXTS = new RegExp(`^(?:it|you|this|that|the minutes)$|${DELIVERABLES.source}`, 'i');
 
@@ -155,6 +159,7 @@ export function saidOfQuotes(clause: Clause): SaidOfQuotes | undefined {
     WANTED.test(words) ||
     GREETS.test(words) ||
     COUNTED.test(words) ||
+    (!never && FORMED.test(words)) ||
     PLACED.test(words.trim());
   const placed = firm || (WRITES.test(words) && (named || SEVERAL.test(quotes[0]!.text)));
   // A phrase that somebody writes or says is one to write.

@@ -969,7 +969,7 @@ function partOfSpeechDefined(definition: string): PartOfSpeech | undefined {
 }
 
 const EDGE =
-  /\b(begin|start|open|commence|kick(?:[a-z ]{0,12} off)|lead|end|conclude|finish|close|wrap up|signs? off)(?:s|ning|ing|ed|es|d)?\b((?:(?!\b(?:must|should|and|but)\b)[^_.;:]){0,60}?)\b(?:with|by|on|using|in(?= ["“'‘]))\b/;
+  /\b(begin|start|open|commence|kick(?:[a-z ]{0,12} off)|lead|end|conclude|finish|close|wrap up|signs? off)(?:s|ning|ing|ed|es|d)?\b((?:(?!\b(?:must|should|and|but)\b)[^_.;:]){0,60}?)\b(?:with|by|on|using|in(?= (?:["“'‘]|an? (?:question|exclamation|full stop|period|colon))))\b/;
 const EDGE_IS =
   /\b(first|last|opening|closing|final) (sentence|line|words?)\b[^_]{0,30}\b(?:(?:must|should|shall|has to|have to|is to|are to|needs? to) (?:be|read)|(?:to )?be|is|are|reads?)\b(?! (?:free|devoid|clear) of)/;
 
