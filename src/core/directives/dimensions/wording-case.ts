@@ -1,7 +1,8 @@
 import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
 import { AMOUNT, describeInterval, type Interval, readBound } from '../numbers.ts';
-import { partOf, singular } from '../scope.ts';
+import { isPart, partOf, singular } from '../scope.ts';
+import { thingMade } from '../wholes.ts';
 import type { Reading } from './types.ts';
 import type { CapitalWords, LetterCase, Wording } from './wording.ts';
 import { countIn, EVERY } from './wording-terms.ts';
@@ -279,6 +280,9 @@ const DONE_IN_CASE =
 const ROW =
   /^\W*((?:the|all|each|every) [a-z-]+(?: [a-z-]+)?|(?:[a-z-]+ )?(?!words|letters|texts|sentences|capitals|caps|always)[a-z-]{2,}s)(?: itself| themselves)? (?:as|in|with|on|under) [^;.]{0,40}?\b(?:lower|upper|title[- ]case|sentence[- ]case|capital|caps\b)/;
 
+const MADE_IN_CASE =
+  /^\W*(?:please )?(?:write|draft|compose) (?:me |us )?an? (?:[a-z-]+ ){1,4}?(?:(?:all|entirely|only|fully|completely) )?(?:in|using|with) (?:(?:all|only|full|block)[- ]?)*(?:lower|upper|title[- ]case|sentence[- ]case|capital|caps|small letters)/;
+
 /** `keep the signal word in capitals`: one word of its kind. */
 const ONE_WORD = /\bthe ([a-z]+ (?:word|keyword|term|name|label)) in (?:all[- ])?(?:lower|upper|capital|caps|small)/;
 
@@ -288,6 +292,9 @@ function targetOf(clause: Clause): string | undefined {
     return `"${quote.text.toLowerCase()}"`;
   if (quote !== undefined && QUOTED_FIRST.test(clause.lower))
     return clause.quotes.map(({ text }) => `"${text.toLowerCase()}"`).join(' ');
+  // "Write a caption in lower case" is said of all that is written.
+  const made = MADE_IN_CASE.test(clause.lower) ? thingMade(clause.text) : undefined;
+  if (made !== undefined) return isPart(made) && made !== 'caption' ? made : undefined;
   const things = clause.kind === 'imperative' ? undefined : THINGS_ALONE.exec(clause.lower)?.[1];
   if (things !== undefined && partOf(things) === undefined && !WHOLE.test(things) && !IS_USUAL.test(things))
     return things;

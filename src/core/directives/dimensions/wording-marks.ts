@@ -19,19 +19,19 @@ const ENCLOSES_IN =
   /\b(?:cite|put|write|enclose|give|set|place|add|wrap|show|mark|state|note|name)\b[^.;:]{0,60}\b(?:in|inside|within|between) $/;
 /** `emojis should appear`, `contractions such as … are to be used`. */
 const USED_BEHIND =
-  /^(?: such as [^.;]{0,40}?| like [^.;]{0,40}?)? (?:(?:must|should|shall|(?:are|is|have|has|need|needs) to) (?:also |always )?(?:be (?:used|included|added|present|inserted|placed|scattered)|appear|occur|feature)|are (?:required|encouraged|welcome|mandatory|expected|desired))\b/;
+  /^(?: such as [^.;]{0,40}?| like [^.;]{0,40}?)? (?:(?:must|should|shall|(?:are|is|have|has|need|needs) to) (?:also |always )?(?:be (?:used|included|added|present|inserted|placed|scattered)|appear|occur|feature)|are (?:required|encouraged|welcome|mandatory|expected|desired)|belongs? (?:in|to|under|on))\b/;
 /** A ban right before the mark: `do not use any`, `avoid`, `no`. */
 const FORBIDDEN =
   /\b(?:(?:do not|don['’]t|never|must not|should not|may not|cannot|not to|not)\s+(?:uses?|include|contains?|add|employs?|put|have|has|insert|end with|start with|finish with|raise|pose|ask)|avoid(?:s|ing)?(?: (?:using|including|adding|the use of))?|refrain from (?:using|including|adding|the use of|all use of)|not (?:a|one) single|(?:leave|cut|strip|take) (?:out|away)|drop|eliminate|ban|steer clear of|do without|keep out|(?:be |stay )?free of|omit|skip|exclude|zero|no|without(?: using| any)?|never)\s+(?:(?:[a-z-]+ )?[a-z-]+,? (?:and|or) |(?:any|the|all|a|an|both|either|other|every|each)\s+){0,3}$/;
 const IS_RULED_OUT = new RegExp(String.raw`\b(?:${RULED_OUT}|forbidden\b|prohibited\b|not allowed\b)`);
 const PRESENCE = new RegExp(
-  String.raw`(?:(${AMOUNT})\s+)?(?:(?:any|some|a|an|the|relevant|common|creative|english|well-known|fitting|vivid|more|[a-z]+(?=\s+(?:emojis?|emoticons?)\b)|(chinese|french|german|spanish|japanese|italian|latin|russian|arabic|korean|hindi|portuguese))\s+){0,3}\b(${MARKS})\b`,
+  String.raw`(?:(${AMOUNT})\s+(?:or (?:more|fewer|less)\s+)?)?(?:(?:any|some|a|an|the|relevant|common|creative|english|well-known|fitting|vivid|more|[a-z]+(?=\s+(?:emojis?|emoticons?)\b)|(chinese|french|german|spanish|japanese|italian|latin|russian|arabic|korean|hindi|portuguese))\s+){0,3}\b(${MARKS})\b`,
   'gi',
 );
 const ANY_MARK = new RegExp(MARKS);
 /** What follows and narrows the ban or wish to a place, a use or a name: `commas in numbers`, `the hashtag #sale`. */
 const NARROWED =
-  /^\s*(?:[#"“`_]|\p{Extended_Pictographic})|^\s*(?:in|for|to|between|before|after|at|as|of|inside|within|when|from|on|around|with|that|which|per|unless|except|if)\b(?!\s+(?:your |the |any |all |each |every |this |entire |whole )*(?:response|answer|output|everything|anything|whatever|writing|text|email|story|essay|article|post|letter|reply|message|poem|review|plan|it|least|most|copy|document|content|reader|readers|audience|piece|page|speech|everything|anything|whatever|what you|replies|responses|writing|whole|captions?|posts|replies|answers|responses)\b)/u;
+  /^\s*(?:[#"“`_]|\p{Extended_Pictographic})|^\s*(?:in|for|to|between|before|after|at|as|of|inside|within|when|from|on|around|with|that|which|per|unless|except|if)\b(?!\s+(?:(?:an?|one|any|a single) (?:message|reply|response|answer|text|post|caption)|(?:your |the |any |all |each |every |this |entire |whole )*(?:response|answer|output|everything|anything|whatever|writing|text|email|story|essay|article|post|letter|reply|message|poem|review|plan|it|least|most|copy|document|content|reader|readers|audience|piece|page|speech|everything|anything|whatever|what you|replies|responses|writing|whole|captions?|posts|replies|answers|responses))\b)/u;
 
 /** `a list of at least five abbreviations` explains them. */
 const LISTED = /\b(?:list|glossary|table|index|key|legend) of (?:[a-z]+ ){0,3}$/;
@@ -143,10 +143,11 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
       continue;
     }
     if (match[1] && !/^an?$/i.test(match[1])) {
-      const bound = readBound(clause.text, match.index, match.index + match[1].length, end);
+      const behind = match.index + match[1].length;
+      const bound = readBound(clause.text, match.index, behind, OR_SO.test(clause.text.slice(behind)) ? behind : end);
       if (!bound || bound.approximate) continue;
       const count = bound.bare ? { min: bound.interval.min, max: Number.POSITIVE_INFINITY } : bound.interval;
-      if (count.max === 0 || USED.test(head) || WRITTEN_WITH.test(head) || clause.kind === 'fragment' || clause.kind === 'label')
+      if (count.max === 0 || USED.test(head) || WRITTEN_WITH.test(lower.slice(0, match.index)) || USED_BEHIND.test(tail) || clause.kind === 'fragment' || clause.kind === 'label')
         yield presence(mark, count, match[2]);
       continue;
     }
@@ -186,6 +187,7 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
   }
 }
 
+const OR_SO = /^\s+or (?:more|fewer|less)\b/i;
 /** `without a single contraction`. */
 const NOT_ONE = /^(?:a single|single|one)$/i;
 const WITHOUT = /\bwithout(?: using)?(?: even)? (?:a )?(?:single |one )?$/;
@@ -196,7 +198,7 @@ const MANNER_WITH =
 
 /** `write the report with …` */
 const WRITTEN_WITH =
-  /^\W*(?:please )?(?:[Ww]rite|[Dd]raft|[Cc]ompose|[Mm]ake|[Aa]nswer|[Rr]eply|[Rr]espond)\b[^.;]{0,100} with (?:some |many |a few |plenty of |lots of |exactly |just |only |at least |at most |precisely |no more than |no fewer than |up to )?$/;
+  /^\W*(?:please )?(?:[Ww]rite|[Dd]raft|[Cc]ompose|[Mm]ake|[Cc]reate|[Pp]repare|[Gg]ive|[Tt]ell|[Ss]ay|[Dd]escribe|[Ii]ntroduce|[Cc]ongratulate|[Aa]nnounce|[Ss]ummari[sz]e|[Aa]nswer|[Rr]eply|[Rr]espond)\b[^.;]{0,100} with (?:some |many |a few |plenty of |lots of |exactly |just |only |at least |at most |precisely |no more than |no fewer than |up to )?$/;
 
 /** A declarative about a piece of the output, such as `each tweet ends with a hashtag`. */
 function isOfOutput({ subject }: Clause): boolean {

@@ -442,10 +442,15 @@ function filledBy(clause: Clause): Reading<Wording>[] | undefined {
     : undefined;
 }
 
+/** `in each summary you write`: in whatever text it is. */
+const OF_YOURS =
+  /\b(?:each|every|any|all)(?: of your)? (?:[a-z]+ )?(?:summar(?:y|ies)|[a-z]+) (?:(?:that )?you (?:write|compose|produce|make|draft|send|create|give)|of yours)\b/;
+
 /** With the place that the clause names for them, where the frames found none. */
 function inPlace(clause: Clause, readings: readonly Reading<Wording>[]): Reading<Wording>[] {
   const isOpen = ({ value }: Reading<Wording>) => value.kind === 'use' && value.place === undefined;
-  const place = clause.quotes.length > 0 && readings.some(isOpen) ? placeSaid(clause) : undefined;
+  const place =
+    clause.quotes.length > 0 && readings.some(isOpen) && !OF_YOURS.test(clause.lower) ? placeSaid(clause) : undefined;
   return readings.map((reading): Reading<Wording> => {
     const { value } = reading;
     if (place === undefined || value.kind !== 'use' || value.place !== undefined) return reading;
