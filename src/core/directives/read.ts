@@ -568,7 +568,10 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
       label: told,
       within: part?.startsWith('each ') ? called : undefined,
       text: part && part !== text ? text : undefined,
-      conditions: conditionsOf(said, { ...at, title }, step, ofAnswer ? NO_SECTIONS : sized, part ?? undefined),
+      conditions: [
+        ...(part && wholes.isOther(part) ? [{ kind: 'if', text: part, span: undefined } as const] : []),
+        ...conditionsOf(said, { ...at, title }, step, ofAnswer ? NO_SECTIONS : sized, part ?? undefined),
+      ],
       ofAnswer,
       universal: said.universal,
       unsure: part ? undefined : around.titles.unsure,

@@ -18,6 +18,8 @@ import { mayHold } from './task-words.ts';
 interface WholeNouns {
   /** What the prompt asks for first: `eulogy` in `Write a eulogy in a warm voice`. */
   readonly first: string | undefined;
+  /** The same by the name of its kind: `blog post`. */
+  readonly kind: string | undefined;
   /** What the text that the prompt asks for lays out: `course` of `an outline for a course`. */
   readonly laidOut: string | undefined;
   /** The prompt asks for several kinds of thing, so that `the email` is one of its parts. */
@@ -33,6 +35,9 @@ interface WholeNouns {
   /** The names of sections that the prompt lists: `summary` of `Headings: Summary, Demand, Stock`. */
   readonly listed: ReadonlySet<string>;
 }
+
+/** Kinds of text of which none holds another. */
+const STANDS_ALONE = /^each (tweet|blog post|post|e-?mail|letter|press release|essay|poem|text message|sms)$/;
 
 /** The parts that mean the whole answer in one prompt. */
 export class Wholes {
@@ -53,6 +58,14 @@ export class Wholes {
   /** Whether a part is a text that is added beside what is asked for. */
   adds(part: string): boolean {
     return this.nouns.added.has(part);
+  }
+
+  /** Whether a part is another kind of text than the one that is asked for: `each tweet` where an e-mail is. */
+  isOther(part: string): boolean {
+    const { kind, several } = this.nouns;
+    const other = STANDS_ALONE.exec(part)?.[1];
+    if (several || other === undefined || kind === undefined || !STANDS_ALONE.test(`each ${kind}`)) return false;
+    return kind !== other && !SAME_TEXT.some((names) => names.includes(kind) && names.includes(other));
   }
 
   has(part: string): boolean {
@@ -101,6 +114,7 @@ export function wholesOf(
   const added = new Set<string>();
   const listed = new Set<string>();
   let first: string | undefined;
+  let firstKind: string | undefined;
   let laidOut: string | undefined;
   let habitual: string | undefined;
   for (const message of document.messages) {
@@ -109,6 +123,7 @@ export function wholesOf(
       for (const { wording } of block.sentences) {
         for (const { head, kind, laidOut: thing } of thingsMade(wording)) {
           if (first === undefined) laidOut = thing;
+          if (first === undefined) firstKind = kind;
           first ??= head;
           // "tell an anecdote" in what is written.
           if (kind !== undefined && (head === first || !HELD_TEXT.test(kind))) kinds.add(kind);
@@ -134,6 +149,7 @@ export function wholesOf(
   );
   return new Wholes({
     first,
+    kind: firstKind,
     laidOut,
     habitual: first === habitual ? habitual : undefined,
     several:

@@ -25,13 +25,13 @@ const FORBIDDEN =
   /\b(?:(?:do not|don['’]t|never|must not|should not|may not|cannot|not to|not)\s+(?:uses?|include|contains?|add|employs?|put|have|has|insert|end with|start with|finish with|raise|pose|ask)|avoid(?:s|ing)?(?: (?:using|including|adding|the use of))?|refrain from (?:using|including|adding|the use of|all use of)|not (?:a|one) single|(?:leave|cut|strip|take) (?:out|away)|drop|eliminate|ban|steer clear of|do without|keep out|(?:be |stay )?free of|omit|skip|exclude|zero|no|without(?: using| any)?|never)\s+(?:(?:[a-z-]+ )?[a-z-]+,? (?:and|or) |(?:any|the|all|a|an|both|either|other|every|each)\s+){0,3}$/;
 const IS_RULED_OUT = new RegExp(String.raw`\b(?:${RULED_OUT}|forbidden\b|prohibited\b|not allowed\b)`);
 const PRESENCE = new RegExp(
-  String.raw`(?:(${AMOUNT})\s+(?:or (?:more|fewer|less)\s+)?)?(?:(?:any|some|a|an|the|relevant|common|creative|english|well-known|fitting|vivid|more|[a-z]+(?=\s+(?:emojis?|emoticons?)\b)|(chinese|french|german|spanish|japanese|italian|latin|russian|arabic|korean|hindi|portuguese))\s+){0,3}\b(${MARKS})\b`,
+  String.raw`\b(?:(${AMOUNT})\s+(?:or (?:more|fewer|less)\s+)?)?(?:(?:any|some|a|an|the|relevant|common|creative|english|well-known|fitting|vivid|more|[a-z]+(?=\s+(?:emojis?|emoticons?)\b)|(chinese|french|german|spanish|japanese|italian|latin|russian|arabic|korean|hindi|portuguese))\s+){0,3}\b(${MARKS})\b`,
   'gi',
 );
 const ANY_MARK = new RegExp(MARKS);
 /** What follows and narrows the ban or wish to a place, a use or a name: `commas in numbers`, `the hashtag #sale`. */
 const NARROWED =
-  /^\s*(?:[#"“`_]|\p{Extended_Pictographic})|^\s*(?:in|for|to|between|before|after|at|as|of|inside|within|when|from|on|around|with|that|which|per|unless|except|if)\b(?!\s+(?:(?:an?|one|any|a single) (?:message|reply|response|answer|text|post|caption)|(?:your |the |any |all |each |every |this |entire |whole )*(?:response|answer|output|everything|anything|whatever|writing|text|email|story|essay|article|post|letter|reply|message|poem|review|plan|it|least|most|copy|document|content|reader|readers|audience|piece|page|speech|everything|anything|whatever|what you|replies|responses|writing|whole|captions?|posts|replies|answers|responses))\b)/u;
+  /^\s*(?:[#"“`_]|\p{Extended_Pictographic})|^\s*(?:in|for|to|between|before|after|at(?! all\b)|as|of|inside|within|when|from|on|around|with|that|which|per|unless|except|if)\b(?!\s+(?:(?:an?|one|any|a single) (?:message|reply|response|answer|text|post|caption)|(?:your |the |any |all |each |every |this |entire |whole )*(?:response|answer|output|everything|anything|whatever|writing|text|email|story|essay|article|post|letter|reply|message|poem|review|plan|it|least|most|copy|document|content|reader|readers|audience|piece|page|speech|everything|anything|whatever|what you|writing|whole|captions?|posts|(?:replies|answers|responses)(?! (?:to|about|from) (?!(?:the |your |our )?(?:users?|customers?|readers?|guests?)\b))))\b)/u;
 
 /** `a list of at least five abbreviations` explains them. */
 const LISTED = /\b(?:list|glossary|table|index|key|legend) of (?:[a-z]+ ){0,3}$/;
@@ -147,7 +147,15 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
       const bound = readBound(clause.text, match.index, behind, OR_SO.test(clause.text.slice(behind)) ? behind : end);
       if (!bound || bound.approximate) continue;
       const count = bound.bare ? { min: bound.interval.min, max: Number.POSITIVE_INFINITY } : bound.interval;
-      if (count.max === 0 || USED.test(head) || WRITTEN_WITH.test(lower.slice(0, match.index)) || USED_BEHIND.test(tail) || clause.kind === 'fragment' || clause.kind === 'label')
+      if (
+        count.max === 0 ||
+        USED.test(head) ||
+        WRITTEN_WITH.test(lower.slice(0, match.index)) ||
+        USED_BEHIND.test(tail) ||
+        ONLY_BOUND.test(lower.slice(0, match.index)) ||
+        clause.kind === 'fragment' ||
+        clause.kind === 'label'
+      )
         yield presence(mark, count, match[2]);
       continue;
     }
@@ -187,6 +195,8 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
   }
 }
 
+/** `no more than one emoji per message`. */
+const ONLY_BOUND = /^\W*(?:no|not) (?:more|fewer|less) than $/;
 const OR_SO = /^\s+or (?:more|fewer|less)\b/i;
 /** `without a single contraction`. */
 const NOT_ONE = /^(?:a single|single|one)$/i;

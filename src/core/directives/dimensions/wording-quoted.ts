@@ -109,9 +109,8 @@ export const GREETS = /\b(?:greet|welcome|salute)s? (?:[a-z]+ ){0,5}with (?:the 
 const WANTED =
   /\bthere (?:has to|must|should|needs to|is to|shall|will) be (?:a|an|one|at least one|some|the)(?: [a-z-]+)? Q|\b(?:i|we|they|he|she|boss|client|editor|teacher|professor|team)(?:['’]d| would)? (?:wants?|needs?|expects?|demands?|requires?|insists? on|loves?|likes?)(?: to (?:see|hear|read|have|find))? (?:the |a |an |exactly one )?Q|\b(?:put|place|write|set|work|weave|slip|squeeze|fit) Q (?:at|in|on|into|before|after|between|under|above)\b/;
 /** `date them in the form Q`, `label them Q`: what stands there in the text. */
-const FORMED = new RegExp(
-  `\\bin the (?:form|pattern|shape)(?: of)?:? Q|\\b(?:label|caption|number|mark) (?:them|it|each|(?:the|each|every|all) (?:[a-z]+ ){1,3})(?: as| with)? ?Q|\\bwith Q in (?:it|them)\\b`,
-);
+const FORMED =
+  /\bin the (?:form|pattern|shape)(?: of)?:? Q|\b(?:label|caption|number|mark) (?:them|it|each|(?:the|each|every|all) (?:[a-z]+ ){1,3})(?: as| with)? ?Q|\bwith Q in (?:it|them)\b/;
 /** How often or where, behind words that stand alone: `Q twice`, `Q in the headline`. */
 const PLACED = new RegExp(
   `^(?:(?:a|an|the|one|this|that)? ?(?:[a-z-]+ )?${NOUN} )?Q,? (?:only |just |exactly |at least |at most |max\\.? |maximum |min\\.? |minimum |not |nowhere )?(?:once|twice|thrice|[a-z0-9]+ times?|in |inside |within |before |after |under |above |below |right |at the |nowhere\\b)`,
@@ -150,7 +149,11 @@ export function saidOfQuotes(clause: Clause): SaidOfQuotes | undefined {
   if (!never && CALLED.test(words) && !OF_FILES.test(words)) return { quotes, never, weak: false, edge: undefined };
   if (IN_ONE.test(words) || (never && (OUT_OF_THEM.test(words) || isElsewhere(words) || isOfOthers(clause.subject))))
     return undefined;
-  if (TOLD_OF.test(words) || BESIDE.test(words) || (!never && OTHERS.test(words) && !GREETS.test(words)))
+  if (
+    TOLD_OF.test(words) ||
+    BESIDE.test(words) ||
+    (!never && OTHERS.test(words) && !GREETS.test(words) && !FORMED.test(words))
+  )
     return undefined;
   const named = NAMED.test(words) || IS_WORD.test(words);
   const firm =

@@ -847,7 +847,7 @@ const LOCATIVE =
 
 /** Where each term stands, in the normal form of {@link partOf}; undefined for anywhere. */
 function placesOf(clause: Clause, terms: readonly Term[]): (string | undefined)[] {
-  if (OF_SOMEBODY.test(clause.lower)) return terms.map(() => undefined);
+  if (OF_SOMEBODY.test(clause.lower) || OF_YOURS.test(clause.lower)) return terms.map(() => undefined);
   if (RESPECTIVELY.test(clause.lower)) {
     const last = clause.lower.slice(Math.max(0, terms.at(-1)!.quote.end - clause.start));
     const unit = PLACE_UNIT.exec(last)?.[1];
