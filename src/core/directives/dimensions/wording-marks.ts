@@ -146,7 +146,7 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
       const behind = match.index + match[1].length;
       const bound = readBound(clause.text, match.index, behind, OR_SO.test(clause.text.slice(behind)) ? behind : end);
       if (!bound || bound.approximate) continue;
-      const count = bound.bare ? { min: bound.interval.min, max: Number.POSITIVE_INFINITY } : bound.interval;
+      const count = bound.bare && bound.interval.max > 0 ? { min: bound.interval.min, max: Number.POSITIVE_INFINITY } : bound.interval;
       if (
         count.max === 0 ||
         USED.test(head) ||

@@ -90,7 +90,7 @@ const IS_WORD = new RegExp(
 );
 /** `Q must appear`, `Q is found among the notes`. */
 const STANDS = new RegExp(
-  `Q,?(?: (?:and|or|nor) Q)?,?${WILL} (?:appears?|occurs?|stands?|figures?|features?|recurs?|(?:comes?|turns?|crops?|shows?|pops?) up|runs? through|ha(?:s|ve) (?:a|its|no) place|belongs?|(?:comes?|goes) (?:first|last|at|in|before|after|right|up)|(?:be|is|are) (?:one of|among) (?:the|its|your)|(?:be|is|are) (?:somewhere )?(?:on|in|inside) (?:it|there|here)\\b|(?:stays?|keeps?|remains?) (?:out|away|off)|(?:be|is|are|gets?|goes|remains?|stays?|being) ?(?:${ADVERB} ){0,2}(?:used|found|seen|sung|played|quoted|shown|shouted|whispered|recited|chanted|prayed|struck|heard|read|written|said|spoken|uttered|mentioned|included|inserted|placed|put|printed|repeated|there|present|missing|absent|avoided|omitted|dropped|left out|cut|replaced|part of|contained|required|needed|compulsory|mandatory|obligatory|woven|worked|banned|forbidden|prohibited|off|out|taboo|barred|ruled out|disallowed|unwelcome|in (?:it|there)))\\b`,
+  `Q,?(?: (?:and|or|nor) Q)?,?${WILL} (?:appears?|occurs?|stands?|figures?|features?|recurs?|(?:comes?|turns?|crops?|shows?|pops?) up|runs? through|ha(?:s|ve) (?:a|its|no) place|belongs?|(?:comes?|goes) (?:first|last|at|in|before|after|right|up)|(?:be|is|are) (?:one of|among) (?:the|its|your)|(?:be|is|are) (?:somewhere )?(?:on|in|inside) (?:it|there|here)\\b|(?:stays?|keeps?|remains?) (?:out|away|off)|(?:be|is|are|gets?|goes|remains?|stays?|being) ?(?:${ADVERB} ){0,2}(?:used|found|seen|sung|played|quoted|shown|shouted|whispered|recited|chanted|prayed|struck|heard|read|written|said|spoken|uttered|mentioned|included|inserted|placed|put|printed|repeated|there|present|missing|absent|avoided|omitted|dropped|left out|cut|replaced|part of|contained|required|needed|compulsory|mandatory|obligatory|woven|worked|banned|forbidden|prohibited|off|out|taboo|barred|ruled out|disallowed|unavailable|blacklisted|unwelcome|in (?:it|there)))\\b`,
 );
 /** `the word Q is in the last line`. */
 const IS_IN = new RegExp(
@@ -110,7 +110,7 @@ const WANTED =
   /\bthere (?:has to|must|should|needs to|is to|shall|will) be (?:a|an|one|at least one|some|the)(?: [a-z-]+)? Q|\b(?:i|we|they|he|she|boss|client|editor|teacher|professor|team)(?:['’]d| would)? (?:wants?|needs?|expects?|demands?|requires?|insists? on|loves?|likes?)(?: to (?:see|hear|read|have|find))? (?:the |a |an |exactly one )?Q|\b(?:put|place|write|set|work|weave|slip|squeeze|fit) Q (?:at|in|on|into|before|after|between|under|above)\b/;
 /** `date them in the form Q`, `label them Q`: what stands there in the text. */
 const FORMED =
-  /\bin the (?:form|pattern|shape)(?: of)?:? Q|\b(?:label|caption|number|mark) (?:them|it|each|(?:the|each|every|all) (?:[a-z]+ ){1,3})(?: as| with)? ?Q|\bwith Q in (?:it|them)\b/;
+  /\bin the (?:form|pattern|shape)(?: of)?:? Q|\b(?:label|caption|number|mark) (?:them|it|each|(?:the|each|every|all) (?:[a-z]+ ){1,3})(?: as| with)? ?Q|\bwith Q in (?:it|them)\b|\b(?:with|using) Q for (?:the )?[a-z-]+(?=\W*$|[,;])/;
 /** How often or where, behind words that stand alone: `Q twice`, `Q in the headline`. */
 const PLACED = new RegExp(
   `^(?:(?:a|an|the|one|this|that)? ?(?:[a-z-]+ )?${NOUN} )?Q,? (?:only |just |exactly |at least |at most |max\\.? |maximum |min\\.? |minimum |not |nowhere )?(?:once|twice|thrice|[a-z0-9]+ times?|in |inside |within |before |after |under |above |below |right |at the |nowhere\\b)`,

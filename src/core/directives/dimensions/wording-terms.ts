@@ -697,6 +697,12 @@ function termsOf(clause: Clause): Term[] {
       terms.push({ quote: { start, end: start + title[1]!.length, text: title[1]! }, ...PHRASE });
       return terms;
     }
+    const line = LINE_BEHIND.exec(clause.sentence.text.slice(clause.start));
+    if (line && clause.polarity === 'positive' && line[0].length - line[1]!.length <= clause.end - clause.start + 2) {
+      const start = clause.start + line[0].length - line[1]!.length;
+      terms.push({ quote: { start, end: start + line[1]!.length, text: line[1]! }, ...PHRASE });
+      return terms;
+    }
     // A list may go on behind what looks like a new order: `simply, just`.
     const lower = clause.sentence.masked.slice(clause.start).toLowerCase();
     for (const { text, start, letter, loose } of unquotedTerms(lower, clause.label?.toLowerCase())) {
@@ -717,6 +723,9 @@ function termsOf(clause: Clause): Term[] {
 /** `a tale titled The Last Dragon`, `the headline should read The Deal of the Decade`. */
 const TITLED =
   /\b(?:[Tt]itled|[Ee]ntitled|[Hh]eaded|(?:[Tt]itle|[Hh]eadline|[Hh]eading|[Ss]logan|[Mm]otto|[Tt]agline)(?: it| this| them)?(?: should| must| has to| is to)?(?: be| read| say)?:?) ((?:[A-Z][\w'’-]*)(?: (?:[A-Z][\w'’-]*|of|the|in|a|an|and|to|for|on|at|with|from|by|is|are)){0,9} [A-Z][\w'’-]*)/;
+/** `Work in our slogan: Stay fresh all day.` */
+const LINE_BEHIND =
+  /^\W*(?:[Pp]lease )?(?:[Ww]ork in|[Ww]eave in|[Ii]nclude|[Uu]se|[Aa]dd|[Ii]nsert|[Mm]ention|[Qq]uote|[Ff]eature|[Cc]ontain|[Pp]ut in|[Ss]ay) (?:our|the|this|my) (?:[a-z]+ ){0,2}(?:slogan|motto|tagline|line|sentence|phrase|claim|catchphrase|disclaimer): (\p{Lu}[^\n:"“]{2,120})$/u;
 const MAKES_TITLE =
   /^\W*(?:[a-z]+ )?(?:write|create|draft|compose|make|produce|prepare|give|title|call|head)\b|\b(?:title|headline|heading|slogan|motto|tagline)(?: should| must| has to| is to)? (?:be|read|say)\b/;
 
