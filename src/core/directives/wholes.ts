@@ -37,7 +37,7 @@ interface WholeNouns {
 }
 
 /** Kinds of text of which none holds another. */
-const STANDS_ALONE = /^each (tweet|blog post|e-?mail|letter|press release|essay|poem|text message|sms)$/;
+const STANDS_ALONE = /^each (tweet|blog post|e-?mail|letter|press release|report|essay|poem|text message|sms)$/;
 
 /** The parts that mean the whole answer in one prompt. */
 export class Wholes {

@@ -25,6 +25,9 @@ const INITIAL =
   /^\W*(?:(?:the|all|every|each) )?([a-z]{3,}) (?:must |should |shall )?(?:begin|start)s? with an? (capital|upper[- ]?case|lower[- ]?case|small) letter\b/;
 /** `Sentence case: capital on the first word`. */
 const CASE_LABEL = /^(?:sentence|title)[- ]case$/;
+/** `nothing in the reply may be capitalised`. */
+const NOTHING_CAPITAL =
+  /\b(?:nothing|not (?:a|one) (?:single )?letter|no letter)\b(?: [a-z]+){0,5} (?:may|must|should|can|is to|is ever to|is) (?:ever )?(?:be )?capitali[sz]ed\b/;
 const CAPITALIZE = /\bcapitali[sz]e\b/;
 /** `start every word with a capital letter`, `each line begins with a lowercase letter`, `capitalize each word`. */
 const FIRST_LETTER =
@@ -116,6 +119,10 @@ export function* readCase(clause: Clause): Generator<Reading<Wording>> {
   }
   if (!negative && INITIALS.test(lower)) {
     yield caseOf('initial', 'first letters');
+    return;
+  }
+  if (NOTHING_CAPITAL.test(lower)) {
+    yield caseOf('lower', undefined);
     return;
   }
   if (CAPITALIZE.test(lower)) {

@@ -1,7 +1,7 @@
 import { matchesOf } from '../../text/matches.ts';
 import { type Clause, RULED_OUT } from '../clauses.ts';
 import { AMOUNT, describeInterval, type Interval, readBound } from '../numbers.ts';
-import { partOf, partOfClause } from '../scope.ts';
+import { partOf, partOfClause, singular } from '../scope.ts';
 import { unbearable } from './media.ts';
 import { plural } from './quantities.ts';
 import type { Reading } from './types.ts';
@@ -13,7 +13,7 @@ import { countIn, EVERY } from './wording-terms.ts';
 const MARKS =
   'commas?|figures? of speech|figurative language|personifications?|hyperboles?|punctuation(?: marks?)?|exclamation (?:marks?|points?)|(?:square )?brackets|placeholders?|footnotes?|periods|full stops|question marks?|semi-?colons?|colons|em[- ]?dash(?:es)?|dashes|ellips[ei]s|quotation marks|parenthes[ei]s|emojis?|emoticons?|smileys?|pictograms?|hashtags?|contractions?|abbreviations?|acronyms?|metaphors?|similes?|idioms?|proverbs?|(?:rhetorical )questions?|interrogative sentences?|alliterations?|puns?|clich[eé]s?|analog(?:y|ies)|superlatives?|profanity|swear words|curse words|rhym(?:es?|ing)|postscripts?|p\\.s\\.|asterisks?|hyphens';
 const USED =
-  /\b(?:use|uses|using|include|includes|including|contain|contains|containing|carry|carries|carrying|bear|bears|hold|holds|get|gets|come with|comes with|employ|add|adds|adding|incorporate|insert|have|has|having|put|(?:end|finish|conclude|close|begin|start|open)(?:s|es|ing)? (?:(?:your|the|each|every|it)? ?[a-z]+ ){0,2}(?:with|in|on)|sprinkle|decorat(?:e|es|ing) [a-z ]{1,30} with|place|scatter|allow(?:s|ed)?|(?:separate|join|link|connect|tie) (?:[a-z]+ ){1,5}(?:with|by)|set (?:[a-z]+ ){1,3}off (?:with|by))\b/;
+  /\b(?:use|uses|using|include|includes|including|contain|contains|containing|carry|carries|carrying|bear|bears|hold|holds|get|gets|come with|comes with|employ|add|adds|adding|incorporate|insert|have|has|having|put|(?:end|finish|conclude|close|begin|start|open)(?:s|es|ing)? (?:(?:your|the|each|every|it)? ?[a-z]+ ){0,2}(?:with|in|on)|(?:spice|liven|jazz|dress|brighten|season|garnish) [a-z ]{1,40} with|sprinkle|decorat(?:e|es|ing) [a-z ]{1,30} with|place|scatter|allow(?:s|ed)?|(?:separate|join|link|connect|tie) (?:[a-z]+ ){1,5}(?:with|by)|set (?:[a-z]+ ){1,3}off (?:with|by))\b/;
 /** `cite the number in square`, before the mark: brackets, parentheses. */
 const ENCLOSES_IN =
   /\b(?:cite|put|write|enclose|give|set|place|add|wrap|show|mark|state|note|name)\b[^.;:]{0,60}\b(?:in|inside|within|between) $/;
@@ -22,7 +22,7 @@ const USED_BEHIND =
   /^(?: such as [^.;]{0,40}?| like [^.;]{0,40}?)? (?:(?:must|should|shall|(?:are|is|have|has|need|needs) to) (?:also |always )?(?:be (?:used|included|added|present|inserted|placed|scattered)|appear|occur|feature)|are (?:required|encouraged|welcome|mandatory|expected|desired)|belongs? (?:in|to|under|on))\b/;
 /** A ban right before the mark: `do not use any`, `avoid`, `no`. */
 const FORBIDDEN =
-  /\b(?:(?:do not|don['’]t|never|must not|should not|may not|cannot|not to|not)\s+(?:uses?|include|contains?|add|employs?|put|have|has|insert|end with|start with|finish with|raise|pose|ask)|avoid(?:s|ing)?(?: (?:using|including|adding|the use of))?|refrain from (?:using|including|adding|the use of|all use of)|not (?:a|one) single|(?:leave|cut|strip|take) (?:out|away)|drop|eliminate|ban|steer clear of|do without|keep out|(?:be |stay )?free of|omit|skip|exclude|zero|no|without(?: using| any)?|never)\s+(?:(?:[a-z-]+ )?[a-z-]+,? (?:and|or) |(?:any|the|all|a|an|both|either|other|every|each)\s+){0,3}$/;
+  /\b(?:(?:do not|don['’]t|never|must not|should not|may not|cannot|not to|not)\s+(?:uses?|include|contains?|add|employs?|put|place|write|set|type|show|have|has|insert|end with|start with|finish with|raise|pose|ask)|avoid(?:s|ing)?(?: (?:using|including|adding|the use of))?|refrain from (?:using|including|adding|the use of|all use of)|not (?:a|one) single|(?:leave|cut|strip|take) (?:out|away)|drop|eliminate|ban|steer clear of|do without|keep out|(?:be |stay )?free of|omit|skip|exclude|zero|no|without(?: using| any)?|never)\s+(?:(?:[a-z-]+ )?[a-z-]+,? (?:and|or) |(?:any|the|all|a|an|both|either|other|every|each)\s+){0,3}$/;
 const IS_RULED_OUT = new RegExp(String.raw`\b(?:${RULED_OUT}|forbidden\b|prohibited\b|not allowed\b)`);
 const PRESENCE = new RegExp(
   String.raw`\b(?:(${AMOUNT})\s+(?:or (?:more|fewer|less)\s+)?)?(?:(?:any|some|a|an|the|relevant|common|creative|english|well-known|fitting|vivid|more|[a-z]+(?=\s+(?:emojis?|emoticons?)\b)|(chinese|french|german|spanish|japanese|italian|latin|russian|arabic|korean|hindi|portuguese))\s+){0,3}\b(${MARKS})\b`,
@@ -146,7 +146,10 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
       const behind = match.index + match[1].length;
       const bound = readBound(clause.text, match.index, behind, OR_SO.test(clause.text.slice(behind)) ? behind : end);
       if (!bound || bound.approximate) continue;
-      const count = bound.bare && bound.interval.max > 0 ? { min: bound.interval.min, max: Number.POSITIVE_INFINITY } : bound.interval;
+      const count =
+        bound.bare && bound.interval.max > 0
+          ? { min: bound.interval.min, max: Number.POSITIVE_INFINITY }
+          : bound.interval;
       if (
         count.max === 0 ||
         USED.test(head) ||
@@ -177,7 +180,8 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
       if (/\b(?:no|any|use|with) other\s*$/.test(head)) continue;
       if (clause.kind === 'participle' && /\bif\b/.test(clause.sentence.masked.slice(0, clause.start).toLowerCase()))
         continue;
-      if (IS_RULED_OUT.test(tail)) yield { ...presence(mark, NO, match[2]), part: partOfClause(clause) ?? null };
+      if (IS_RULED_OUT.test(tail))
+        yield { ...presence(mark, NO, match[2]), part: kindBehind(tail) ?? partOfClause(clause) ?? null };
       else if (FORBIDDEN.test(head)) yield presence(mark, NO, match[2]);
     } else if (
       clause.kind !== 'participle' &&
@@ -193,6 +197,15 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
       if (mark !== 'placeholder' || !clause.sentence.text.includes('`')) yield presence(mark, EVERY, match[2]);
     }
   }
+}
+
+/** `are forbidden in reports`: in each of these. */
+function kindBehind(tail: string): string | undefined {
+  const kind =
+    /^[^.;,]{0,40}? in (?:all )?(e-?mails|letters|reports|poems|essays|tweets|blog posts|press releases)\b/.exec(
+      tail,
+    )?.[1];
+  return kind && `each ${singular(kind)}`;
 }
 
 /** `no more than one emoji per message`. */

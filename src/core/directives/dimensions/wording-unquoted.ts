@@ -127,7 +127,7 @@ const FUNCTION =
 const DENYING =
   /(?<=^[a-z]+)n['’]t$|^(?:not?|never|cannot|without|avoid|avoiding|refrain|refraining|stop|ban|bans|banned|banning|forbids?|forbidden|struck|outlawed|vetoed|blacklisted|retired|skip|omit|drop|leave|zero|taboo|no-go|limits|off-limits|verboten|prohibited|nobody)$/;
 const COUNTING =
-  /^(?:once|twice|thrice|times|every|each|explicitly|verbatim|name|call|label|term|there|included|mentioned|present)$/;
+  /^(?:once|twice|thrice|times|every|each|explicitly|verbatim|name|call|label|term|there|included|mentioned|present|sentence|line|paragraph)$/;
 const POINTING = /^(?:once|words?|terms?|letters?|expressions?|out|them|those)$/;
 const LETTER = /^["“'‘]?[b-hj-z]["”'’]?(?:['’]?s)?$/;
 /** Words that {@link readSaid} may find something by. */

@@ -440,7 +440,7 @@ function plainAgainstNamed(required: TermUse, limited: TermUse): Conflict | unde
       ? named.unit === 'letter' && named.term.toLowerCase() === term
       : named.words.length === 1 && sameWord(named.words[0]!.lower, term),
   );
-  return said === undefined || named.place !== undefined
+  return said === undefined || (named.place !== undefined && named === limited)
     ? undefined
     : { reason: `"${said}" is both to be in the text and not`, severity: 'information' };
 }
