@@ -117,6 +117,7 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
     if (meant && clause.polarity === 'positive') yield presence(nameOfMark(meant[3]!), EVERY, undefined);
     return;
   }
+  if (ASKS_WHETHER.test(clause.sentence.masked)) return;
   const kept = unbearable(clause);
   for (const match of matchesOf(clause.text, PRESENCE)) {
     // To rhyme something is not to write in rhymes.
@@ -165,7 +166,8 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
     const wish = match[1] ? undefined : wishOf(clause, end - match[3]!.length, end);
     if (wish) {
       const modality = clause.modality === 'may' ? { modality: 'should' as const } : {};
-      yield { ...presence(mark, wish === 'wanted' ? EVERY : NO, match[2]), ...modality };
+      const part = wish === 'refused' ? kindBehind(tail) : undefined;
+      yield { ...presence(mark, wish === 'wanted' ? EVERY : NO, match[2]), ...modality, ...(part && { part }) };
       continue;
     }
     if (clause.polarity === 'negative') {
@@ -199,6 +201,9 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
   }
 }
 
+/** `Is it right to use a comma here?` */
+const ASKS_WHETHER =
+  /^\W*(?:is|are|was|were|does|did|should i|may i|can i|must i|when|why|how|where) [^?]{1,160}\?\W*$/i;
 /** `are forbidden in reports`: in each of these. */
 function kindBehind(tail: string): string | undefined {
   const kind =
