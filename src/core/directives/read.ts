@@ -548,7 +548,11 @@ function place(said: SentenceReading, at: Place, { document, wholes, request, si
   const named = title?.several === true && (label === title.text || part === title.piece || part === title.labelled);
   const kind = part?.replace(/^each /, '');
   const standing = STANDING.has(message.role);
-  const ofOthers = !!kind && standing && request?.isOther(kind) && kind === textInGeneral(clause.subject ?? label);
+  const ofOthers =
+    !!kind &&
+    standing &&
+    request?.isOther(kind) &&
+    (kind === textInGeneral(clause.subject ?? label) || STANDS_ALONE.test(part!));
   if (part && !named && part !== at.text && !sectionNames(message).names.has(part) && wholes.has(part)) part = null;
   if (part && (ofOthers || request?.is(part))) part = null;
   if (called !== undefined && !part) part = called;
@@ -666,6 +670,9 @@ function textInGeneral(subject: string | undefined): string | undefined {
 }
 const IN_GENERAL =
   /^(?:(?:an?|any|each|every|all|no) ((?:[a-z-]+ )?[a-z-]+)|((?!(?:the|your|our|this|its) )(?:[a-z-]+ )?[a-z-]+s))(?: (?:you|we|of|for|to|about|on)\b.*)?$/i;
+
+/** `in tweets`, as a part: kinds of text of which none holds another. */
+const STANDS_ALONE = /^each (?:tweet|blog post|e-?mail|letter|press release|report|essay|poem|text message|sms)$/;
 
 /** Words for every answer of a dialogue: under any heading `replies have 40 words` speaks of all of them. */
 const NAMES_ANSWER = /\b(?:answers?|responses?|repl(?:y|ies)|messages?)\b/;

@@ -253,7 +253,7 @@ function readPart(words: string, quoted: string): string | null | undefined {
   if (own) return / list$/.test(singular(own[1]!)) ? 'list' : singular(own[1]!);
   const side = SIDE.exec(words)?.[0];
   if (side !== undefined) return side.toLowerCase();
-  const deliverable = ASIDE.exec(words) ?? DELIVERABLES.exec(words.replace(OWNED, 'of '));
+  const deliverable = ASIDE.exec(words) ?? DELIVERABLES.exec(words.replace(OWNED, 'of ').replace(CASED_LETTERS, ''));
   if (deliverable) return `${singular(deliverable[0])}${ITSELF.test(words) ? ' itself' : ''}`;
   if (COMPOUND.test(words)) return undefined;
   // `the press text`, not `the full text`.
@@ -262,6 +262,8 @@ function readPart(words: string, quoted: string): string | null | undefined {
   return undefined;
 }
 
+/** `in capital letters`: no letter that is written to somebody. */
+const CASED_LETTERS = /\b(?:capital|upper-?case|lower-?case|small|block|big|initial) letters?\b/gi;
 const ENDS_IN_TEXT = / texts?$/i;
 
 /** `the answer key`, `response time`: what only has to do with an answer. */

@@ -64,7 +64,7 @@ const NAME_SENTENCE =
 export const nameSentence = oncePerWording(({ masked }): Title | null => {
   const [, thing, name] = NAME_SENTENCE.exec(masked) ?? [];
   const title = name ?? thing;
-  if (title === undefined || isGeneric(title)) return null;
+  if (title === undefined || isGeneric(title) || / only$/.test(title)) return null;
   // "A newsletter intro.", not "A bit of humour."
   if (name === undefined && !partOf(title) && textNamed(title) === undefined) return null;
   // "Title.", "Call to action."

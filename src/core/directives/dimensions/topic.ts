@@ -82,9 +82,17 @@ const OF_WORDS =
   /^\W*["“'‘«`]_+["”'’»`][a-z'’ ]{1,25}\b(?:used|appear|occur|written|said)\b|\b(?:key ?words?|words?|phrases?|expressions?|terms?)(?: like| such as)?[,:]? ["“'‘«`]_|["”'’»`],? (?:and|or|nor|with) ["“'‘«`]_+["”'’»`](?: [a-z]+){0,3} (?:together|(?:in|within|inside) (?:one|the same|a single|any)\b)/;
 
 /** Whether a ban is of words in quotation marks, which is a matter of wording and of nothing that is told or done. */
-export function isOfWords({ kind }: Proposition, { lower, quotes }: Clause): boolean {
-  return kind === 'banned' && quotes.length > 0 && OF_WORDS.test(lower);
+export function isOfWords({ kind, items }: Proposition, { lower, quotes }: Clause): boolean {
+  if (kind !== 'banned') return false;
+  return (
+    (quotes.length > 0 && OF_WORDS.test(lower)) ||
+    (items.length > 0 && items.every(({ words }) => MARKS.test(words.join(' '))))
+  );
 }
+
+/** What a text is written with, not what it tells of. */
+const MARKS =
+  /^(?:emoji|hashtag|comma|semicolon|exclamation (?:mark|point)|question mark|quotation mark|dash|hyphen|parenthesis)s?$/;
 
 export function isAct({ verb, act, kind }: Proposition): boolean {
   return kind !== 'refused' && (act !== undefined || verb !== CONTENT);

@@ -74,7 +74,7 @@ const IS_WANTED =
 /** `Hashtags, please.` */
 const PLEASE = /^,? (?:please|thanks|thank you)\W*$/;
 const IS_REFUSED = new RegExp(
-  `^(?: (?:text|type|print|formatting|items?|points?))? (?:${RULED_OUT}|(?:must|should|shall|may|can|ought|need|will|would)(?: ?not|n['’]t| never|not)(?: ever)? (?:to )?(?:be (?:used|included|added|inserted|there|present|seen|part of)|appear|occur|feature|show up)\\b|(?:is|are)(?: not|n['’]t) (?:to be )?(?:used|allowed|permitted|wanted|welcome|an option|acceptable|for us|what we want)\\b|(?:is|are) (?:a no-go|a no-no|not our style|unwanted|undesirable|to be avoided|to be left out)\\b|(?:must|should|shall|ha(?:s|ve) to|needs? to) (?:be (?:avoided|left out|omitted|skipped|dropped)|stay (?:out|away))\\b)`,
+  `^(?: (?:text|type|print|formatting|items?|points?))? (?:${RULED_OUT}|(?:must|should|shall|may|can|ought|need|will|would)(?: ?not|n['’]t| never|not)(?: ever)? (?:to )?(?:be (?:used|included|added|inserted|there|present|seen|part of)|appear|occur|feature|show up)\\b|never (?:appears?|occurs?|features?|shows? up)\\b|(?:do|does)(?: not|n['’]t) (?:appear|occur|exist for you)\\b|(?:is|are)(?: not|n['’]t) (?:to be )?(?:used|allowed|permitted|wanted|welcome|an option|acceptable|for us|what we want)\\b|(?:is|are) (?:a no-go|a no-no|not our style|unwanted|undesirable|to be avoided|to be left out)\\b|(?:must|should|shall|ha(?:s|ve) to|needs? to) (?:be (?:avoided|left out|omitted|skipped|dropped)|stay (?:out|away))\\b)`,
 );
 /** `leave tables out`, `keep emojis out of it`. */
 const OUT_BEHIND =

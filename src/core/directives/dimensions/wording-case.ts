@@ -1,7 +1,8 @@
 import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
 import { AMOUNT, describeInterval, type Interval, readBound } from '../numbers.ts';
-import { partOf, singular } from '../scope.ts';
+import { isPart, partOf, singular } from '../scope.ts';
+import { thingMade } from '../wholes.ts';
 import type { Reading } from './types.ts';
 import type { CapitalWords, LetterCase, Wording } from './wording.ts';
 import { countIn, EVERY } from './wording-terms.ts';
@@ -24,6 +25,9 @@ const INITIAL =
   /^\W*(?:(?:the|all|every|each) )?([a-z]{3,}) (?:must |should |shall )?(?:begin|start)s? with an? (capital|upper[- ]?case|lower[- ]?case|small) letter\b/;
 /** `Sentence case: capital on the first word`. */
 const CASE_LABEL = /^(?:sentence|title)[- ]case$/;
+/** `nothing in the reply may be capitalised`. */
+const NOTHING_CAPITAL =
+  /\b(?:nothing|not (?:a|one) (?:single )?letter|no letter)\b(?: [a-z]+){0,5} (?:may|must|should|can|is to|is ever to|is) (?:ever )?(?:be )?capitali[sz]ed\b/;
 const CAPITALIZE = /\bcapitali[sz]e\b/;
 /** `start every word with a capital letter`, `each line begins with a lowercase letter`, `capitalize each word`. */
 const FIRST_LETTER =
@@ -32,7 +36,7 @@ const IN_CAPS =
   '(?:in|into|with) (?:all[- ]|full |only |block )?(?:caps|capitals?|capital letters|upper[- ]?case(?: letters)?)\\b';
 /** `fully capitalised words`, `words of the answer in all capital letters`, `capitalise whole words`. */
 const CAPITAL_WORDS = new RegExp(
-  `\\b(?:(?:fully|entirely|completely|wholly|all) )?(?:upper[- ]?cased?|capitali[sz]ed|all[- ]?caps?|all[- ]capitals?|capital) (?:words?|terms?|acronyms?)\\b|\\b(?:words?|terms?)(?: of (?:the|your|its) [a-z]+| (?:that|which|is|are|to|be|being|written|set|typed|spelled|put|printed|shown|should|must|may|can|appear|stand|come|entirely|completely|fully|wholly|all)){0,4} ${IN_CAPS}|\\bwords? (?:all caps|upper[- ]?case)\\b|\\bcapitali[sz]e (?:(?:only|just|at most|at least|no more than|more than|up to) )?(?:whole|entire|full|${AMOUNT})(?: whole| entire)? words?\\b`,
+  `\\b(?:(?:fully|entirely|completely|wholly|all) )?(?:upper[- ]?cased?|capitali[sz]ed|all[- ]?caps?|all[- ]capitals?|capital) (?:words?|terms?|acronyms?)\\b|\\b(?:words?|terms?)(?: (?:of|in) (?:the|your|its|each|every|an?) [a-z]+| (?:that|which|has|have|needs?|is|are|to|be|being|written|set|typed|spelled|put|printed|shown|should|must|may|can|appear|stand|come|entirely|completely|fully|wholly|all)){0,5} (?:${IN_CAPS}|(?:fully|entirely|completely|wholly|all) (?:capitali[sz]ed|upper[- ]?cased?)\\b)|\\bwords? (?:all caps|upper[- ]?case)\\b|\\bcapitali[sz]e (?:(?:only|just|at most|at least|no more than|more than|up to) )?(?:whole|entire|full|${AMOUNT})(?: whole| entire)? words?\\b`,
 );
 const WORD_AMOUNT = new RegExp(
   `(?:${AMOUNT})(?=\\s+(?:or (?:more|fewer|less) )?(?:(?:of the|of your|single|different|whole|entire|english|separate|fully|entirely|all|upper[- ]?case|capital|capitali[sz]ed|all[- ]caps)\\s+){0,3}(?:words?|terms?|acronyms?|upper|capital|all)\\b)`,
@@ -54,6 +58,9 @@ const NO_CAPS =
 /** `LOST, CAT and REWARD in capitals`. */
 const NAMED_CAPS =
   /((?:\b[A-Z]{2,}\b["”'’]?(?:, (?:and |or )?| and | or ) ?["“'‘]?){1,12}\b[A-Z]{2,}\b)["”'’]?,? (?:all |each |both )?(?:be |written |set )?in (?:block |all |full )?(?:caps|capitals?|capital letters|upper[- ]?case)\b/;
+/** `the word FREE in all caps`. */
+const ONE_NAMED =
+  /\b(?:[Ww]ord|[Pp]ut|[Ww]rite|[Ss]hout|[Pp]rint|[Ss]et|[Kk]eep|[Ww]ith|[Hh]ave|[Nn]ame|[Tt]erm) ["“'‘]?[A-Z]{2,}["”'’]? in (?:full |all[- ]|block )?(?:caps|capitals?|capital letters|upper[- ]?case)\b/;
 /** `List ten acronyms`. */
 const ACRONYMS = new RegExp(`(${AMOUNT}) (?:[a-z-]+ ){0,3}?(?:acronyms|initialisms)\\b`, 'i');
 /** What is explained, told or asked: letter case as a topic. */
@@ -112,6 +119,10 @@ export function* readCase(clause: Clause): Generator<Reading<Wording>> {
   }
   if (!negative && INITIALS.test(lower)) {
     yield caseOf('initial', 'first letters');
+    return;
+  }
+  if (NOTHING_CAPITAL.test(lower)) {
+    yield caseOf('lower', undefined);
     return;
   }
   if (CAPITALIZE.test(lower)) {
@@ -187,6 +198,8 @@ function capitalWordsIn(clause: Clause): Interval | 'all' | undefined {
       return { min: named[1]!.match(/[A-Z]{2,}/g)!.length, max: Number.POSITIVE_INFINITY };
   }
   if (NO_CAPS.test(lower)) return { min: 0, max: 0 };
+  if (clause.polarity === 'positive' && ONE_NAMED.test(clause.sentence.text.slice(clause.start, clause.end)))
+    return EVERY;
   const words = CAPITAL_WORDS.exec(lower);
   if (!words) {
     const acronyms = clause.kind === 'imperative' && clause.polarity === 'positive' ? ACRONYMS.exec(text) : null;
@@ -251,7 +264,7 @@ function caseOf(style: LetterCase['style'], target: string | undefined): Reading
   };
 }
 
-const IS_USUAL = new RegExp(`^(?:${USUAL}|no|any|only|just)$`);
+const IS_USUAL = new RegExp(`^(?:${USUAL}|no|any|only|just|with|using|it)$`);
 
 /** `write the keyword "…" in lowercase`. */
 const OF_QUOTED = /\b(?:key ?word|word|phrase|term)\s+["“'‘`]_/;
@@ -274,6 +287,9 @@ const DONE_IN_CASE =
 const ROW =
   /^\W*((?:the|all|each|every) [a-z-]+(?: [a-z-]+)?|(?:[a-z-]+ )?(?!words|letters|texts|sentences|capitals|caps|always)[a-z-]{2,}s)(?: itself| themselves)? (?:as|in|with|on|under) [^;.]{0,40}?\b(?:lower|upper|title[- ]case|sentence[- ]case|capital|caps\b)/;
 
+const MADE_IN_CASE =
+  /^\W*(?:please )?(?:write|draft|compose) (?:me |us )?an? (?:[a-z-]+ ){1,4}?(?:(?:all|entirely|only|fully|completely) )?(?:in|using|with) (?:(?:all|only|full|block)[- ]?)*(?:lower|upper|title[- ]case|sentence[- ]case|capital|caps|small letters)/;
+
 /** `keep the signal word in capitals`: one word of its kind. */
 const ONE_WORD = /\bthe ([a-z]+ (?:word|keyword|term|name|label)) in (?:all[- ])?(?:lower|upper|capital|caps|small)/;
 
@@ -283,6 +299,9 @@ function targetOf(clause: Clause): string | undefined {
     return `"${quote.text.toLowerCase()}"`;
   if (quote !== undefined && QUOTED_FIRST.test(clause.lower))
     return clause.quotes.map(({ text }) => `"${text.toLowerCase()}"`).join(' ');
+  // "Write a caption in lower case" is said of all that is written.
+  const made = MADE_IN_CASE.test(clause.lower) ? thingMade(clause.text) : undefined;
+  if (made !== undefined) return isPart(made) && made !== 'caption' ? made : undefined;
   const things = clause.kind === 'imperative' ? undefined : THINGS_ALONE.exec(clause.lower)?.[1];
   if (things !== undefined && partOf(things) === undefined && !WHOLE.test(things) && !IS_USUAL.test(things))
     return things;

@@ -12,7 +12,7 @@ const ENCLOSE =
   '(?:wrap|wraps|wrapped|wrapping|enclos(?:e|es|ed|ing)|surround(?:s|ed|ing)?|put|place|placed|set|give|return|encase[ds]?|framed?|be|is|are|stands?|goes?|sits?|keep|deliver|write|answer|reply|respond|output|present)';
 /** Quotation marks around something. */
 const AROUND = new RegExp(
-  `\\b${ENCLOSE}\\b[^.;]{0,60}?\\b(?:in|inside|with|within|between|by)\\s+(?:a (?:pair|set) of )?${QUOTES}|\\b${QUOTES} (?:[a-z]+ )?(?:around|at (?:both ends|either end|the (?:very )?(?:start|beginning) and(?: at)?(?: the)? (?:very )?end)|before and after|on both sides of|to open and close)\\b|\\b(?:starts?|begins?|opens?)\\b[^.;]{0,20} and (?:to )?(?:ends?|closes?|finish(?:es)?)\\b[^.;]{0,12} with (?:an? |the )?${QUOTES}|\\bfirst and (?:the )?last characters?\\b[^.;]{0,40}${QUOTES}`,
+  `\\b${ENCLOSE}\\b[^.;]{0,60}?\\b(?:in|inside|with|within|between|by)\\s+(?:a (?:pair|set) of )?${QUOTES}|\\b${QUOTES} (?:[a-z]+ )?(?:around|at (?:both ends|either end|the (?:very )?(?:start|beginning) and(?: at)?(?: the)? (?:very )?end)|before and after|on both sides of|to open and close)\\b|\\b(?:starts?|begins?|opens?)\\b[^.;]{0,20} and (?:to )?(?:ends?|closes?|finish(?:es)?)\\b[^.;]{0,12} with (?:an? |the )?${QUOTES}|\\b${QUOTES} (?:surround|enclose|wrap|frame|go (?:a)?round|open and close)s?\\b|\\bfirst and (?:the )?last characters?\\b[^.;]{0,40}${QUOTES}`,
 );
 const WHOLE =
   /\b(?:entire|whole|everything|full|complete|all|as a whole|it|them|(?:your|the|every|each) (?:answers?|responses?|repl(?:y|ies)|outputs?|text|email|letter|story|poem|message|motto|slogan|note|post|essay|article|saying|line|review)|what(?:ever)? you (?:write|say|send|answer|produce)|your (?:words|writing)|first and last)\b/;
@@ -33,6 +33,10 @@ const VERY_EDGE =
   /\b(?:(?:very )?(?:first|last) (?:character|symbol|sign)\b(?! and)|(?:as|is) the (?:very )?last thing (?:in|of|on) (?:your|the)|(?:outermost|very (?:first|last)) (?:characters?|thing|symbol|sign))/;
 const NAMED_SIGN =
   /\b(?:letter|guillemets|chevrons|brackets?|braces?|parenthes[ie]s|asterisks?|hash(?:tag)?|smiley|emoji|emoticon|exclamation (?:mark|point)|question mark|full stop|period|digit|number|star|dash|backticks?)\b/;
+/** `return it as plain JSON`, `output one JSON object`: text with a brace at either end. */
+const AS_JSON =
+  /\b(?:return|respond|reply|answer|output|give|deliver|produce|present|format|write|send)\b[^.;]{0,40}?\b(?:as|in|with|an?|one|only|nothing but) (?:(?:single|one|an?|valid|raw|plain|pure|bare|strict|well-formed|minified|flat) ){0,3}json\b(?! (?:schema|files?|strings?|examples?|snippets?|parser|tutorial|lines))(?= (?:object|document|array|format|only|with|that)|\W*$|[,;.])/;
+const OF_ANSWER = /\b(?:answers?|responses?|repl(?:y|ies)|outputs?)\b/;
 /** `enclose it in guillemets`. */
 const OTHER_MARKS =
   /\b(?:wrap|enclose|surround|put|place|set|frame)\b[^.;]{0,30}\b(?:it|everything|(?:your|the) (?:whole |entire |full )?(?:answer|reply|response|output|text|message|line|motto))\b[^.;]{0,20}\b(?:in|with|between|inside)\b[^.;]{0,12}\b(guillemets|asterisks|square brackets|curly (?:braces|brackets)|braces|parentheses|brackets|angle brackets|backticks|stars|chevrons)\b/;
@@ -70,6 +74,7 @@ export function enclosureOf(clause: Clause): Enclosure | undefined {
   if (clause.polarity === 'negative' || OF_A_PIECE.test(lower)) return undefined;
   const sign = SIGN_EDGE.exec(rest)?.[1] ?? OTHER_MARKS.exec(rest)?.[1];
   if (sign !== undefined) return { outermost: sign };
+  if (AS_JSON.test(lower) && (clause.kind === 'imperative' || OF_ANSWER.test(lower))) return { outermost: 'brace' };
   if (VERY_EDGE.test(rest.slice(0, lower.length + 40)) && !/quot|["“”]\W*$/.test(lower)) {
     const named = NAMED_SIGN.exec(lower)?.[0];
     if (named !== undefined) return { outermost: named };

@@ -1,7 +1,7 @@
 import { matchesOf } from '../../text/matches.ts';
 import { type Clause, RULED_OUT } from '../clauses.ts';
 import { AMOUNT, describeInterval, type Interval, readBound } from '../numbers.ts';
-import { partOf, partOfClause } from '../scope.ts';
+import { partOf, partOfClause, singular } from '../scope.ts';
 import { unbearable } from './media.ts';
 import { plural } from './quantities.ts';
 import type { Reading } from './types.ts';
@@ -13,25 +13,25 @@ import { countIn, EVERY } from './wording-terms.ts';
 const MARKS =
   'commas?|figures? of speech|figurative language|personifications?|hyperboles?|punctuation(?: marks?)?|exclamation (?:marks?|points?)|(?:square )?brackets|placeholders?|footnotes?|periods|full stops|question marks?|semi-?colons?|colons|em[- ]?dash(?:es)?|dashes|ellips[ei]s|quotation marks|parenthes[ei]s|emojis?|emoticons?|smileys?|pictograms?|hashtags?|contractions?|abbreviations?|acronyms?|metaphors?|similes?|idioms?|proverbs?|(?:rhetorical )questions?|interrogative sentences?|alliterations?|puns?|clich[eé]s?|analog(?:y|ies)|superlatives?|profanity|swear words|curse words|rhym(?:es?|ing)|postscripts?|p\\.s\\.|asterisks?|hyphens';
 const USED =
-  /\b(?:use|uses|using|include|includes|including|contain|contains|containing|employ|add|adds|adding|incorporate|insert|have|has|having|put|(?:end|finish|conclude|close|begin|start|open)(?:s|es|ing)? (?:(?:your|the|each|every|it)? ?[a-z]+ ){0,2}with|sprinkle|decorat(?:e|es|ing) [a-z ]{1,30} with|place|scatter|allow(?:s|ed)?|separate (?:[a-z]+ ){1,5}(?:with|by)|set (?:[a-z]+ ){1,3}off (?:with|by))\b/;
+  /\b(?:use|uses|using|include|includes|including|contain|contains|containing|carry|carries|carrying|bear|bears|hold|holds|get|gets|come with|comes with|employ|add|adds|adding|incorporate|insert|have|has|having|put|(?:end|finish|conclude|close|begin|start|open)(?:s|es|ing)? (?:(?:your|the|each|every|it)? ?[a-z]+ ){0,2}(?:with|in|on)|(?:spice|liven|jazz|dress|brighten|season|garnish) [a-z ]{1,40} with|sprinkle|decorat(?:e|es|ing) [a-z ]{1,30} with|place|scatter|allow(?:s|ed)?|(?:separate|join|link|connect|tie) (?:[a-z]+ ){1,5}(?:with|by)|set (?:[a-z]+ ){1,3}off (?:with|by))\b/;
 /** `cite the number in square`, before the mark: brackets, parentheses. */
 const ENCLOSES_IN =
   /\b(?:cite|put|write|enclose|give|set|place|add|wrap|show|mark|state|note|name)\b[^.;:]{0,60}\b(?:in|inside|within|between) $/;
 /** `emojis should appear`, `contractions such as … are to be used`. */
 const USED_BEHIND =
-  /^(?: such as [^.;]{0,40}?| like [^.;]{0,40}?)? (?:(?:must|should|shall|(?:are|is|have|has|need|needs) to) (?:also |always )?(?:be (?:used|included|added|present|inserted|placed|scattered)|appear|occur|feature)|are (?:required|encouraged|welcome|mandatory|expected|desired))\b/;
+  /^(?: such as [^.;]{0,40}?| like [^.;]{0,40}?)? (?:(?:must|should|shall|(?:are|is|have|has|need|needs) to) (?:also |always )?(?:be (?:used|included|added|present|inserted|placed|scattered)|appear|occur|feature)|are (?:required|encouraged|welcome|mandatory|expected|desired)|belongs? (?:in|to|under|on))\b/;
 /** A ban right before the mark: `do not use any`, `avoid`, `no`. */
 const FORBIDDEN =
-  /\b(?:(?:do not|don['’]t|never|must not|should not|may not|cannot|not to|not)\s+(?:uses?|include|contains?|add|employs?|put|have|has|insert|end with|start with|finish with|raise|pose|ask)|avoid(?:s|ing)?(?: (?:using|including|adding|the use of))?|refrain from (?:using|including|adding|the use of|all use of)|not (?:a|one) single|(?:leave|cut|strip|take) (?:out|away)|drop|eliminate|ban|steer clear of|do without|keep out|(?:be |stay )?free of|omit|skip|exclude|zero|no|without(?: using| any)?|never)\s+(?:(?:[a-z-]+ )?[a-z-]+,? (?:and|or) |(?:any|the|all|a|an|both|either|other)\s+){0,3}$/;
+  /\b(?:(?:do not|don['’]t|never|must not|should not|may not|cannot|not to|not)\s+(?:uses?|include|contains?|add|employs?|put|place|write|set|type|show|have|has|insert|end with|start with|finish with|raise|pose|ask)|avoid(?:s|ing)?(?: (?:using|including|adding|the use of))?|refrain from (?:using|including|adding|the use of|all use of)|not (?:a|one) single|(?:leave|cut|strip|take) (?:out|away)|drop|eliminate|ban|steer clear of|do without|keep out|(?:be |stay )?free of|omit|skip|exclude|zero|no|without(?: using| any)?|never)\s+(?:(?:[a-z-]+ )?[a-z-]+,? (?:and|or) |(?:any|the|all|a|an|both|either|other|every|each)\s+){0,3}$/;
 const IS_RULED_OUT = new RegExp(String.raw`\b(?:${RULED_OUT}|forbidden\b|prohibited\b|not allowed\b)`);
 const PRESENCE = new RegExp(
-  String.raw`(?:(${AMOUNT})\s+)?(?:(?:any|some|a|an|the|relevant|common|creative|english|well-known|fitting|vivid|more|(chinese|french|german|spanish|japanese|italian|latin|russian|arabic|korean|hindi|portuguese))\s+){0,3}\b(${MARKS})\b`,
+  String.raw`\b(?:(${AMOUNT})\s+(?:or (?:more|fewer|less)\s+)?)?(?:(?:any|some|a|an|the|relevant|common|creative|english|well-known|fitting|vivid|more|[a-z]+(?=\s+(?:emojis?|emoticons?)\b)|(chinese|french|german|spanish|japanese|italian|latin|russian|arabic|korean|hindi|portuguese))\s+){0,3}\b(${MARKS})\b`,
   'gi',
 );
 const ANY_MARK = new RegExp(MARKS);
 /** What follows and narrows the ban or wish to a place, a use or a name: `commas in numbers`, `the hashtag #sale`. */
 const NARROWED =
-  /^\s*(?:[#"“`_]|\p{Extended_Pictographic})|^\s*(?:in|for|to|between|before|after|at|as|of|inside|within|when|from|on|around|with|that|which|per|unless|except|if)\b(?!\s+(?:your |the |any |all |each |every |this |entire |whole )*(?:response|answer|output|everything|anything|whatever|writing|text|email|story|essay|article|post|letter|reply|message|poem|review|plan|it|least|most|copy|document|content|reader|readers|audience|piece|page|speech|everything|anything|whatever|what you|replies|responses|writing|whole|captions?|posts|replies|answers|responses)\b)/u;
+  /^\s*(?:[#"“`_]|\p{Extended_Pictographic})|^\s*(?:in|for|to|between|before|after|at(?! all\b)|as|of|inside|within|when|from|on|around|with|that|which|per|unless|except|if)\b(?!\s+(?:(?:an?|one|any|a single) (?:message|reply|response|answer|text|post|caption)|(?:your |the |any |all |each |every |this |entire |whole )*(?:response|answer|output|everything|anything|whatever|writing|text|email|story|essay|article|post|letter|reply|message|poem|review|plan|it|least|most|copy|document|content|reader|readers|audience|piece|page|speech|everything|anything|whatever|what you|writing|whole|captions?|posts|(?:replies|answers|responses)(?! (?:to|about|from) (?!(?:the |your |our )?(?:users?|customers?|readers?|guests?)\b))))\b)/u;
 
 /** `a list of at least five abbreviations` explains them. */
 const LISTED = /\b(?:list|glossary|table|index|key|legend) of (?:[a-z]+ ){0,3}$/;
@@ -68,6 +68,8 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
   yield* readWraps(clause);
   if (clause.polarity === 'positive' && EMOJI_USED.test(clause.raw)) yield presence('emoji', EVERY, undefined);
   else if (clause.polarity === 'positive' && SIGN_USED.test(clause.raw)) yield presence('pictogram', EVERY, undefined);
+  const named = clause.polarity === 'positive' ? HASHTAGS_USED.exec(clause.raw)?.[0] : undefined;
+  if (named) yield presence('hashtag', { ...EVERY, min: named.split('#').length - 1 }, undefined);
   const labelled = MARK_LABEL.exec(clause.label?.toLowerCase() ?? '')?.[0];
   const wish = labelled === undefined ? undefined : wishOfLabelled(clause);
   if (wish) {
@@ -115,6 +117,7 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
     if (meant && clause.polarity === 'positive') yield presence(nameOfMark(meant[3]!), EVERY, undefined);
     return;
   }
+  if (ASKS_WHETHER.test(clause.sentence.masked)) return;
   const kept = unbearable(clause);
   for (const match of matchesOf(clause.text, PRESENCE)) {
     // To rhyme something is not to write in rhymes.
@@ -141,17 +144,30 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
       continue;
     }
     if (match[1] && !/^an?$/i.test(match[1])) {
-      const bound = readBound(clause.text, match.index, match.index + match[1].length, end);
+      const behind = match.index + match[1].length;
+      const bound = readBound(clause.text, match.index, behind, OR_SO.test(clause.text.slice(behind)) ? behind : end);
       if (!bound || bound.approximate) continue;
-      const count = bound.bare ? { min: bound.interval.min, max: Number.POSITIVE_INFINITY } : bound.interval;
-      if (count.max === 0 || USED.test(head) || clause.kind === 'fragment' || clause.kind === 'label')
+      const count =
+        bound.bare && bound.interval.max > 0
+          ? { min: bound.interval.min, max: Number.POSITIVE_INFINITY }
+          : bound.interval;
+      if (
+        count.max === 0 ||
+        USED.test(head) ||
+        WRITTEN_WITH.test(lower.slice(0, match.index)) ||
+        USED_BEHIND.test(tail) ||
+        ONLY_BOUND.test(lower.slice(0, match.index)) ||
+        clause.kind === 'fragment' ||
+        clause.kind === 'label'
+      )
         yield presence(mark, count, match[2]);
       continue;
     }
     const wish = match[1] ? undefined : wishOf(clause, end - match[3]!.length, end);
     if (wish) {
       const modality = clause.modality === 'may' ? { modality: 'should' as const } : {};
-      yield { ...presence(mark, wish === 'wanted' ? EVERY : NO, match[2]), ...modality };
+      const part = wish === 'refused' ? kindBehind(tail) : undefined;
+      yield { ...presence(mark, wish === 'wanted' ? EVERY : NO, match[2]), ...modality, ...(part && { part }) };
       continue;
     }
     if (clause.polarity === 'negative') {
@@ -166,7 +182,8 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
       if (/\b(?:no|any|use|with) other\s*$/.test(head)) continue;
       if (clause.kind === 'participle' && /\bif\b/.test(clause.sentence.masked.slice(0, clause.start).toLowerCase()))
         continue;
-      if (IS_RULED_OUT.test(tail)) yield { ...presence(mark, NO, match[2]), part: partOfClause(clause) ?? null };
+      if (IS_RULED_OUT.test(tail))
+        yield { ...presence(mark, NO, match[2]), part: kindBehind(tail) ?? partOfClause(clause) ?? null };
       else if (FORBIDDEN.test(head)) yield presence(mark, NO, match[2]);
     } else if (
       clause.kind !== 'participle' &&
@@ -184,6 +201,21 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
   }
 }
 
+/** `Is it right to use a comma here?` */
+const ASKS_WHETHER =
+  /^\W*(?:is|are|was|were|does|did|should i|may i|can i|must i|when|why|how|where) [^?]{1,160}\?\W*$/i;
+/** `are forbidden in reports`: in each of these. */
+function kindBehind(tail: string): string | undefined {
+  const kind =
+    /^[^.;,]{0,40}? in (?:all )?(e-?mails|letters|reports|poems|essays|tweets|blog posts|press releases)\b/.exec(
+      tail,
+    )?.[1];
+  return kind && `each ${singular(kind)}`;
+}
+
+/** `no more than one emoji per message`. */
+const ONLY_BOUND = /^\W*(?:no|not) (?:more|fewer|less) than $/;
+const OR_SO = /^\s+or (?:more|fewer|less)\b/i;
 /** `without a single contraction`. */
 const NOT_ONE = /^(?:a single|single|one)$/i;
 const WITHOUT = /\bwithout(?: using)?(?: even)? (?:a )?(?:single |one )?$/;
@@ -194,7 +226,7 @@ const MANNER_WITH =
 
 /** `write the report with …` */
 const WRITTEN_WITH =
-  /^\W*(?:please )?(?:[Ww]rite|[Dd]raft|[Cc]ompose|[Mm]ake|[Aa]nswer|[Rr]eply|[Rr]espond)\b[^.;,]{0,60} with (?:some |many |a few |plenty of |lots of )?$/;
+  /^\W*(?:please )?(?:[Ww]rite|[Dd]raft|[Cc]ompose|[Mm]ake|[Cc]reate|[Pp]repare|[Gg]ive|[Tt]ell|[Ss]ay|[Dd]escribe|[Ii]ntroduce|[Cc]ongratulate|[Aa]nnounce|[Ss]ummari[sz]e|[Aa]nswer|[Rr]eply|[Rr]espond)\b[^.;]{0,100} with (?:some |many |a few |plenty of |lots of |exactly |just |only |at least |at most |precisely |no more than |no fewer than |up to )?$/;
 
 /** A declarative about a piece of the output, such as `each tweet ends with a hashtag`. */
 function isOfOutput({ subject }: Clause): boolean {
@@ -208,6 +240,9 @@ const EMOJI_USED =
 /** Signs that mark lines rather than feelings: `start finished items with ✅`. */
 const SIGN_USED =
   /\b(?:[Ss]tart|[Bb]egin|[Mm]ark|[Pp]refix|[Oo]pen|[Ff]lag)\b[^.;]{0,40}\bwith\s+(?:an? )?["“'‘`]?[\u2705\u2714\u274C\u26A0]/u;
+/** `tag it with #run, #city and #spring`. */
+const HASHTAGS_USED =
+  /\b(?:[Uu]s(?:e|ing)|[Aa]dd|[Ii]nclude|[Ii]nsert|[Aa]ppend|[Pp]ut|[Tt]ag [a-z ]{2,20} with|[Ee]nd(?: [a-z]+){0,3} with|[Ww]ith)\s+(?:the hashtags? )?["“]?#\p{L}[\p{L}\d_]*(?:["”]?(?:, and | and |, |,? )["“]?#\p{L}[\p{L}\d_]*){0,9}/u;
 const NO: Interval = { min: 0, max: 0 };
 
 /** `Emojis: two at most`. */

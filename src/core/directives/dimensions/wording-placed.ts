@@ -510,9 +510,12 @@ export function placeSaid(clause: Clause): string | undefined {
   const none = NO_PIECE.exec(words)?.[1];
   if (none !== undefined) return placeNamed(`each ${none}`);
   const place = placeIn(STANDS_IN.exec(words)) ?? placeIn(PLACE_HAS.exec(words)) ?? placeIn(IN_FRONT.exec(words));
-  return place?.startsWith('each ') && !/ for (?:each|every|all) /.test(words) ? undefined : place;
+  if (!place?.startsWith('each ') || / for (?:each|every|all) /.test(words)) return place;
+  return NOT.test(words) && OF_TITLES.test(place) ? place : undefined;
 }
 
+/** `must not appear in headlines`: elsewhere they may. */
+const OF_TITLES = /^each (?:heading|headline|title|caption|footnote|tagline)$/;
 const SOLE =
   '(?:only|just|simply|solely|exclusively|entirely|merely|purely|nothing but|nothing other than|word for word|exactly|precisely|verbatim|to the letter)';
 const NOTHING_ELSE =

@@ -45,7 +45,7 @@ const EDGE_OF_PART =
   /^(?:very )?(?:start|beginning|top|end|close|bottom|foot) of (?:the|its|your) (introduction|intro|conclusion|opening|closing|greeting|body|summary|sign-?off|epilogue)$/;
 /** `the questions`: every one of them. */
 const ALL_PIECES =
-  /^(?:other )?(question|answer|heading|header|title|caption|footnote|paragraph|step|bullet|row|stanza|verse|chapter|slide|scene|section|instruction|tip)s$/;
+  /^(?:other )?(question|answer|heading|header|headline|title|tagline|caption|footnote|paragraph|step|bullet|row|stanza|verse|chapter|slide|scene|section|instruction|tip)s$/;
 /** `the entry for Tuesday`, `the row on costs`. */
 const PIECE_FOR = new RegExp(
   `^(?:${UNIT}|column|cell|box|list|scene|text|post|mail|e-?mail|table)s? (?:for|on|about|called|named|headed|titled|entitled) (?!(?:each|every|all|any|it|that|this|them|both)\\b)(?:the )?([a-z][a-z'’-]*(?: [a-z][a-z'’-]*)?)$`,

@@ -90,7 +90,7 @@ const IS_WORD = new RegExp(
 );
 /** `Q must appear`, `Q is found among the notes`. */
 const STANDS = new RegExp(
-  `Q,?(?: (?:and|or|nor) Q)?,?${WILL} (?:appears?|occurs?|stands?|figures?|features?|recurs?|(?:comes?|turns?|crops?|shows?|pops?) up|runs? through|ha(?:s|ve) (?:a|its|no) place|belongs?|(?:comes?|goes) (?:first|last|at|in|before|after|right|up)|(?:be|is|are) (?:one of|among) (?:the|its|your)|(?:be|is|are) (?:somewhere )?(?:on|in|inside) (?:it|there|here)\\b|(?:stays?|keeps?|remains?) (?:out|away|off)|(?:be|is|are|gets?|goes|remains?|stays?|being) ?(?:${ADVERB} ){0,2}(?:used|found|seen|sung|played|quoted|shown|shouted|whispered|recited|chanted|prayed|struck|heard|read|written|said|spoken|uttered|mentioned|included|inserted|placed|put|printed|repeated|there|present|missing|absent|avoided|omitted|dropped|left out|cut|replaced|part of|contained|required|needed|compulsory|mandatory|obligatory|woven|worked|banned|forbidden|prohibited|off|out|taboo|barred|ruled out|disallowed|unwelcome|in (?:it|there)))\\b`,
+  `Q,?(?: (?:and|or|nor) Q)?,?${WILL} (?:appears?|occurs?|stands?|figures?|features?|recurs?|(?:comes?|turns?|crops?|shows?|pops?) up|runs? through|ha(?:s|ve) (?:a|its|no) place|belongs?|(?:comes?|goes) (?:first|last|at|in|before|after|right|up)|(?:be|is|are) (?:one of|among) (?:the|its|your)|(?:be|is|are) (?:somewhere )?(?:on|in|inside) (?:it|there|here)\\b|(?:stays?|keeps?|remains?) (?:out|away|off)|(?:be|is|are|gets?|goes|remains?|stays?|being) ?(?:${ADVERB} ){0,2}(?:used|found|seen|sung|played|quoted|shown|shouted|whispered|recited|chanted|prayed|struck|heard|read|written|said|spoken|uttered|mentioned|included|inserted|placed|put|printed|repeated|there|present|missing|absent|avoided|omitted|dropped|left out|cut|replaced|part of|contained|required|needed|compulsory|mandatory|obligatory|woven|worked|banned|forbidden|prohibited|off|out|taboo|barred|ruled out|disallowed|unavailable|blacklisted|retired|unwelcome|in (?:it|there)))\\b`,
 );
 /** `the word Q is in the last line`. */
 const IS_IN = new RegExp(
@@ -98,7 +98,7 @@ const IS_IN = new RegExp(
 );
 /** `put Q in the title`, `Each stanza needs Q in it`. */
 const WRITES = new RegExp(
-  String.raw`\b(?:writ(?:es?|ing|ten)|says?|saying|said|puts?|putting|places?|placing|inserts?|adds?|adding|includ(?:es?|ing)|contain(?:s|ing)?|mentions?|mentioning|works? in|weaves?(?: in)?|slips?(?: in)?|drops?(?: in)?|sprinkles?|utters?|uttering|repeats?|repeating|speaks?(?: of)?|talks? of|uses?|using|employs?|features?|ha(?:s|ve)|holds?|carr(?:y|ies)|needs?|reads?|hears?|sees?|quotes?|bears?|announc(?:es?|ing)|declares?|proclaims?|cites?|citing|recites?|introduced by|opened by|headed by|preceded by|followed by|phrased with|worded with|comes? with|do without|steer clear of|shuns?|avoids?|bans?|forbids?|prohibits?|(?:comes|stands|follows)(?= the ))(?: (?:the|in|it|a|an|exactly|only|just|both|of|with|any|${NOUN})){0,4}:? Q|\bQ in (?:it|them)\b`,
+  String.raw`\b(?:writ(?:es?|ing|ten)|says?|saying|said|puts?|putting|places?|placing|inserts?|adds?|adding|includ(?:es?|ing)|contain(?:s|ing)?|mentions?|mentioning|works? in|weaves?(?: in)?|slips?(?: in)?|drops?(?: in)?|sprinkles?|utters?|uttering|repeats?|repeating|speaks?(?: of)?|talks? of|uses?|using|employs?|features?|ha(?:s|ve)|holds?|carr(?:y|ies)|needs?|reads?|hears?|sees?|quotes?|bears?|announc(?:es?|ing)|declares?|proclaims?|cites?|citing|recites?|introduced by|opened by|headed by|preceded by|followed by|phrased with|worded with|comes? with|do without|steer clear of|shuns?|avoids?|bans?|forbids?|prohibits?|(?:comes|stands|follows)(?= the )|with(?= (?:the|this|these|a) ${NOUN}))(?: (?:the|in|it|a|an|exactly|only|just|both|of|with|any|${NOUN})){0,4}:? Q|\bQ in (?:it|them)\b`,
 );
 /** `Q gets a single mention`, `sentences contain Q`. */
 const COUNTED = new RegExp(
@@ -108,13 +108,16 @@ const COUNTED = new RegExp(
 export const GREETS = /\b(?:greet|welcome|salute)s? (?:[a-z]+ ){0,5}with (?:the [a-z]+ )?Q/;
 const WANTED =
   /\bthere (?:has to|must|should|needs to|is to|shall|will) be (?:a|an|one|at least one|some|the)(?: [a-z-]+)? Q|\b(?:i|we|they|he|she|boss|client|editor|teacher|professor|team)(?:['’]d| would)? (?:wants?|needs?|expects?|demands?|requires?|insists? on|loves?|likes?)(?: to (?:see|hear|read|have|find))? (?:the |a |an |exactly one )?Q|\b(?:put|place|write|set|work|weave|slip|squeeze|fit) Q (?:at|in|on|into|before|after|between|under|above)\b/;
+/** `date them in the form Q`, `label them Q`: what stands there in the text. */
+const FORMED =
+  /\bin the (?:form|pattern|shape)(?: of)?:? Q|\b(?:label|caption|number|mark) (?:them|it|each|(?:the|each|every|all) (?:[a-z]+ ){1,3})(?: as| with)? ?Q|\bwith Q in (?:it|them)\b|\b(?:with|using) Q for (?:the )?[a-z-]+(?=\W*$|[,;])/;
 /** How often or where, behind words that stand alone: `Q twice`, `Q in the headline`. */
 const PLACED = new RegExp(
   `^(?:(?:a|an|the|one|this|that)? ?(?:[a-z-]+ )?${NOUN} )?Q,? (?:only |just |exactly |at least |at most |max\\.? |maximum |min\\.? |minimum |not |nowhere )?(?:once|twice|thrice|[a-z0-9]+ times?|in |inside |within |before |after |under |above |below |right |at the |nowhere\\b)`,
 );
 /** Words that keep something out of a text. */
 const DENIES =
-  /\b(?:not a (?:single|trace)|nowhere(?! (?:but|else|except|other)\b)|never|no one|nobody|neither|nor|banned|prohibited|forbidden|barred|ruled out|shun(?:s|ned)?|un(?:written|used|said|spoken|mentioned)|do without|steer clear|taboo|off[- ]limits|ban(?:s|ning)?|forbids?|prohibits?|outlawed|disallowed|blacklisted|missing|absent|avoid(?:s|ed)?|omit(?:s|ted)?|dropped|left out|leave out|hates?|loathes?|dislikes?|detests?|lacking|lacks?|struck|(?:can|could)(?:not|n['’]t| not) (?:bear|stand|stomach)|stays? out|keeps? out|void of|minus|cut out|(?:is|are|be|gets?|being) (?:to be )?(?:cut|scrapped|deleted|removed|purged|stricken|erased|weeded out|taken out|edited out)|keep out|kept out|is out)\b/;
+  /\b(?:not a (?:single|trace)|nowhere(?! (?:but|else|except|other)\b)|never|no one|nobody|neither|nor|banned|prohibited|forbidden|barred|ruled out|shun(?:s|ned)?|un(?:written|used|said|spoken|mentioned)|do without|steer clear|taboo|off[- ]limits|ban(?:s|ning)?|forbids?|prohibits?|outlawed|disallowed|blacklisted|(?:is|are) retired|missing|absent|avoid(?:s|ed)?|omit(?:s|ted)?|dropped|left out|leave out|hates?|loathes?|dislikes?|detests?|lacking|lacks?|struck|(?:can|could)(?:not|n['’]t| not) (?:bear|stand|stomach)|stays? out|keeps? out|void of|minus|cut out|(?:is|are|be|gets?|being) (?:to be )?(?:cut|scrapped|deleted|removed|purged|stricken|erased|weeded out|taken out|edited out)|keep out|kept out|is out)\b/;
 /** What stands before, behind or beside the words. */
 const BESIDE = new RegExp(
   `\\b(?:before|after|behind|following|until|than|beside) (?:the )?(?:${NOUN} )?Q|\\b(?:no|any|without|nothing) (?:other|additional|further|else|more(?! than\\b))\\b[^Q]*Q`,
@@ -128,7 +131,7 @@ const OTHERS =
   /\b(?:users?|customers?|clients?|people|students?|callers?|visitors?|someone|somebody|anyone|they|inputs?|messages?|tickets?|quer(?:y|ies)|transcripts?|sources?|documents?|requests?|who|whoever)\b[^Q]*Q/;
 /** What is told of words without their being written: what they mean, what they are an example of. */
 export const TOLD_OF =
-  /\b(?:means?|meaning|refers? to|stands? for|denotes?|defin(?:e|es|ed|ition)|translat\w+|interpret\w*|treat\w*|explain\w*|rhym\w+|such as|e\.g|for example|for instance|instead of|rather than|replac\w+|synonyms?|labell?ed|tagged|marked)\b|\b(?:call(?:s|ed)?|(?<!\b(?:mention|use|say|repeat|includ|hear|the)[a-z]* the |^\W*the )name|named|titled|entitled|as|file|field|key|column|button|tab|command|flag|section|category|class|tag|value|status|option|parameter|variable|folder|endpoint|type|property|function|tool|error|setting|menu|topic|theme) Q|Q (?:file|field|key|column|button|tab|command|flag|section|category|class|tag|value|status|option|parameter|variable|folder|endpoint|type|property|function|tool|error|setting|menu|label)s?\b/;
+  /\b(?:means?|meaning|refers? to|stands? for|denotes?|defin(?:e|es|ed|ition)|translat\w+|interpret\w*|treat\w*|explain\w*|rhym\w+|such as|e\.g|for example|for instance|instead of|rather than|replac\w+|synonyms?|labell?ed|tagged|marked)\b|\b(?:call(?:s|ed)?|(?<!\b(?:mention|use|say|repeat|includ|hear|the)[a-z]* the (?:[a-z]+ )?|^\W*the (?:[a-z]+ )?)name|named|titled|entitled|as|file|field|key|column|button|tab|command|flag|section|category|class|tag|value|status|option|parameter|variable|folder|endpoint|type|property|function|tool|error|setting|menu|topic|theme) Q|Q (?:file|field|key|column|button|tab|command|flag|section|category|class|tag|value|status|option|parameter|variable|folder|endpoint|type|property|function|tool|error|setting|menu|label)s?\b/;
 /** What has a beginning and an end, apart from the parts of a text that are known. */
 const TEXTS = new RegExp(`^(?:it|you|this|that|the minutes)$|${DELIVERABLES.source}`, 'i');
 
@@ -146,7 +149,11 @@ export function saidOfQuotes(clause: Clause): SaidOfQuotes | undefined {
   if (!never && CALLED.test(words) && !OF_FILES.test(words)) return { quotes, never, weak: false, edge: undefined };
   if (IN_ONE.test(words) || (never && (OUT_OF_THEM.test(words) || isElsewhere(words) || isOfOthers(clause.subject))))
     return undefined;
-  if (TOLD_OF.test(words) || BESIDE.test(words) || (!never && OTHERS.test(words) && !GREETS.test(words)))
+  if (
+    TOLD_OF.test(words) ||
+    BESIDE.test(words) ||
+    (!never && OTHERS.test(words) && !GREETS.test(words) && !FORMED.test(words))
+  )
     return undefined;
   const named = NAMED.test(words) || IS_WORD.test(words);
   const firm =
@@ -155,6 +162,7 @@ export function saidOfQuotes(clause: Clause): SaidOfQuotes | undefined {
     WANTED.test(words) ||
     GREETS.test(words) ||
     COUNTED.test(words) ||
+    (!never && FORMED.test(words)) ||
     PLACED.test(words.trim());
   const placed = firm || (WRITES.test(words) && (named || SEVERAL.test(quotes[0]!.text)));
   // A phrase that somebody writes or says is one to write.

@@ -442,10 +442,15 @@ function filledBy(clause: Clause): Reading<Wording>[] | undefined {
     : undefined;
 }
 
+/** `in each summary you write`: in whatever text it is. */
+const OF_YOURS =
+  /\b(?:each|every|any|all)(?: of your)? (?:[a-z]+ )?(?:summar(?:y|ies)|[a-z]+) (?:(?:that )?you (?:write|compose|produce|make|draft|send|create|give)|of yours)\b/;
+
 /** With the place that the clause names for them, where the frames found none. */
 function inPlace(clause: Clause, readings: readonly Reading<Wording>[]): Reading<Wording>[] {
   const isOpen = ({ value }: Reading<Wording>) => value.kind === 'use' && value.place === undefined;
-  const place = clause.quotes.length > 0 && readings.some(isOpen) ? placeSaid(clause) : undefined;
+  const place =
+    clause.quotes.length > 0 && readings.some(isOpen) && !OF_YOURS.test(clause.lower) ? placeSaid(clause) : undefined;
   return readings.map((reading): Reading<Wording> => {
     const { value } = reading;
     if (place === undefined || value.kind !== 'use' || value.place !== undefined) return reading;
@@ -692,6 +697,12 @@ function termsOf(clause: Clause): Term[] {
       terms.push({ quote: { start, end: start + title[1]!.length, text: title[1]! }, ...PHRASE });
       return terms;
     }
+    const line = LINE_BEHIND.exec(clause.sentence.text.slice(clause.start));
+    if (line && clause.polarity === 'positive' && line[0].length - line[1]!.length <= clause.end - clause.start + 2) {
+      const start = clause.start + line[0].length - line[1]!.length;
+      terms.push({ quote: { start, end: start + line[1]!.length, text: line[1]! }, ...PHRASE });
+      return terms;
+    }
     // A list may go on behind what looks like a new order: `simply, just`.
     const lower = clause.sentence.masked.slice(clause.start).toLowerCase();
     for (const { text, start, letter, loose } of unquotedTerms(lower, clause.label?.toLowerCase())) {
@@ -712,6 +723,9 @@ function termsOf(clause: Clause): Term[] {
 /** `a tale titled The Last Dragon`, `the headline should read The Deal of the Decade`. */
 const TITLED =
   /\b(?:[Tt]itled|[Ee]ntitled|[Hh]eaded|(?:[Tt]itle|[Hh]eadline|[Hh]eading|[Ss]logan|[Mm]otto|[Tt]agline)(?: it| this| them)?(?: should| must| has to| is to)?(?: be| read| say)?:?) ((?:[A-Z][\w'’-]*)(?: (?:[A-Z][\w'’-]*|of|the|in|a|an|and|to|for|on|at|with|from|by|is|are)){0,9} [A-Z][\w'’-]*)/;
+/** `Work in our slogan: Stay fresh all day.` */
+const LINE_BEHIND =
+  /^\W*(?:[Pp]lease )?(?:[Ww]ork in|[Ww]eave in|[Ii]nclude|[Uu]se|[Aa]dd|[Ii]nsert|[Mm]ention|[Qq]uote|[Ff]eature|[Cc]ontain|[Pp]ut in|[Ss]ay) (?:our|the|this|my) (?:[a-z]+ ){0,2}(?:slogan|motto|tagline|line|sentence|phrase|claim|catchphrase|disclaimer): (\p{Lu}[^\n:"“]{2,120})$/u;
 const MAKES_TITLE =
   /^\W*(?:[a-z]+ )?(?:write|create|draft|compose|make|produce|prepare|give|title|call|head)\b|\b(?:title|headline|heading|slogan|motto|tagline)(?: should| must| has to| is to)? (?:be|read|say)\b/;
 
@@ -842,7 +856,7 @@ const LOCATIVE =
 
 /** Where each term stands, in the normal form of {@link partOf}; undefined for anywhere. */
 function placesOf(clause: Clause, terms: readonly Term[]): (string | undefined)[] {
-  if (OF_SOMEBODY.test(clause.lower)) return terms.map(() => undefined);
+  if (OF_SOMEBODY.test(clause.lower) || OF_YOURS.test(clause.lower)) return terms.map(() => undefined);
   if (RESPECTIVELY.test(clause.lower)) {
     const last = clause.lower.slice(Math.max(0, terms.at(-1)!.quote.end - clause.start));
     const unit = PLACE_UNIT.exec(last)?.[1];
@@ -969,7 +983,7 @@ function partOfSpeechDefined(definition: string): PartOfSpeech | undefined {
 }
 
 const EDGE =
-  /\b(begin|start|open|commence|kick(?:[a-z ]{0,12} off)|lead|end|conclude|finish|close|wrap up|signs? off)(?:s|ning|ing|ed|es|d)?\b((?:(?!\b(?:must|should|and|but)\b)[^_.;:]){0,60}?)\b(?:with|by|on|using|in(?= ["“'‘]))\b/;
+  /\b(begin|start|open|commence|kick(?:[a-z ]{0,12} off)|lead|end|conclude|finish|close|wrap up|signs? off)(?:s|ning|ing|ed|es|d)?\b((?:(?!\b(?:must|should|and|but)\b)[^_.;:]){0,60}?)\b(?:with|by|on|using|in(?= (?:["“'‘]|an? (?:question|exclamation|full stop|period|colon))))\b/;
 const EDGE_IS =
   /\b(first|last|opening|closing|final) (sentence|line|words?)\b[^_]{0,30}\b(?:(?:must|should|shall|has to|have to|is to|are to|needs? to) (?:be|read)|(?:to )?be|is|are|reads?)\b(?! (?:free|devoid|clear) of)/;
 

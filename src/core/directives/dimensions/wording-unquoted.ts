@@ -45,7 +45,7 @@ const COLON_LIST = new RegExp(
 const LABEL = /\b(?:key ?words?|buzz ?words?|words|terms|vocabulary|expressions|phrases)\b/;
 const LABEL_LIST = new RegExp(`^\\W*(${PHRASE_ITEM}(?:${LINK}${PHRASE_ITEM}){0,14})\\s*(?:[.;(—–]|$)`);
 const LABEL_SAYS =
-  /\b(?:ban|banned|forbidden|prohibited|taboo|off-limits|avoid|never|not|no-go|required|mandatory|must|obligatory|compulsory|use|include|exclude|blacklist|blacklisted)\b/;
+  /\b(?:ban|banned|forbidden|prohibited|taboo|off-limits|avoid|never|not|no-go|required|mandatory|must|obligatory|compulsory|use|include|exclude|blacklist|blacklisted|no)\b/;
 const ITEMS = /[a-z][a-z'’-]*(?: (?!and\b|or\b|nor\b)[a-z'’-]+)*/g;
 
 /** The terms that a noun or a colon tells for words, in lower-cased text. */
@@ -100,9 +100,9 @@ const IS_OUT = new RegExp(
   `(?:^|[.,;:!?—]\\s+|\\band |\\bbut |\\bso )(?:the word )?(${ITEM}) (?:is|are) (?:strictly |absolutely |simply )?(?:banned|forbidden|prohibited|off[- ]limits|taboo|out(?= of (?:bounds|the question)|\\W|$)|a no-go|verboten|a (?:banned|forbidden|taboo) word)\\b`,
 );
 const COUNTED =
-  '(?=\\s+(?:once|twice|thrice|just once|only once|exactly once|(?:at least |at most |exactly |only |no more than |no fewer than )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen) (?:or more )?times|at least (?:once|twice)|no more than (?:once|twice)|at most (?:once|twice)|only (?:once|twice)|in (?:every|each) (?:line|sentence|paragraph|verse|answer|step)|explicitly|verbatim|by name|in so many words)\\b)';
+  '(?=\\s+(?:once|twice|thrice|just once|only once|exactly once|(?:at least |at most |exactly |only |no more than |no fewer than )?(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a dozen) (?:or more )?times|at least (?:once|twice)|no more than (?:once|twice)|at most (?:once|twice)|only (?:once|twice)|in (?:every|each) (?:line|sentence|paragraph|verse|answer|step)|in (?:the|your) (?:very )?(?:first|last|opening|closing) (?:sentence|line|paragraph)|explicitly|verbatim|by name|in so many words)\\b)';
 const SAYING = new RegExp(
-  `(?:^|[.,;:!?—]\\s*|\\b(?:and|then|please|must|should|to|you|just) )(?:always |also |explicitly )?(?:say|use|write|repeat|mention|include|insert|hear|read|see) (?:the )?(?:${WORDS} )?(${LIST})${COUNTED}`,
+  `(?:^|[.,;:!?—]\\s*|\\b(?:and|then|please|must|should|to|you|just|that|which) )(?:always |also |explicitly )?(?:say|use|write|repeat|mention|include|insert|hear|read|see)s? (?:the )?(?:${WORDS} )?(${LIST})${COUNTED}`,
 );
 const CALLED = new RegExp(
   `(?:^|[.,;:!?—]\\s*|\\b(?:and|then|please|must|should|to|you|just) )(?:call|label|term|name) (?:it|him|her|them|this|that|us|me)(?: an?| the)? (${ITEM})${ENDS}`,
@@ -127,7 +127,7 @@ const FUNCTION =
 const DENYING =
   /(?<=^[a-z]+)n['’]t$|^(?:not?|never|cannot|without|avoid|avoiding|refrain|refraining|stop|ban|bans|banned|banning|forbids?|forbidden|struck|outlawed|vetoed|blacklisted|retired|skip|omit|drop|leave|zero|taboo|no-go|limits|off-limits|verboten|prohibited|nobody)$/;
 const COUNTING =
-  /^(?:once|twice|thrice|times|every|each|explicitly|verbatim|name|call|label|term|there|included|mentioned|present)$/;
+  /^(?:once|twice|thrice|times|every|each|explicitly|verbatim|name|call|label|term|there|included|mentioned|present|sentence|line|paragraph)$/;
 const POINTING = /^(?:once|words?|terms?|letters?|expressions?|out|them|those)$/;
 const LETTER = /^["“'‘]?[b-hj-z]["”'’]?(?:['’]?s)?$/;
 /** Words that {@link readSaid} may find something by. */
@@ -189,7 +189,7 @@ const LETTER_OUT =
   /\b(?:no|without(?: (?:an?|any|the|a single|one|using(?: an?| any| the)?))?|zero|(?:not|never|n['’]t) (?:contain|use|include|have)(?: an?| any| a single| the)?|avoid(?:ing)?(?: the)?|free of|drop(?:ping)?(?: the)?|skip(?:ping)?(?: the)?|leave out(?: the)?) ["“'‘]?([b-hj-zA-HJ-Z])["”'’]?(?:['’]?s)?(?=\s*(?:$|[.,;:!)]|(?:allowed|anywhere|at all|in (?:it|the|your|there|them)|altogether|whatsoever|please|is|are|must|may|or|and)\b))/;
 /** `a dozen k's or more`, `full of k`. */
 const LETTER_IN = new RegExp(
-  `\\b(?:${AMOUNT}) ["“'‘]?([b-hj-z])["”'’]?['’]s\\b(?: or more)?|\\b(?:use|include|write) ["“'‘]?([b-hj-z])["”'’]?${COUNTED}|\\bfull of ["“'‘]?([b-hj-z])["”'’]?(?:['’]s)?(?![a-z'’-])`,
+  `\\b(?:${AMOUNT}) ["“'‘]?([b-hj-z])["”'’]?['’]s\\b(?: or more)?|\\b(?:use|include|write) ["“'‘]?([b-hj-z])["”'’]?${COUNTED}|\\bfull of ["“'‘]?([b-hj-z])["”'’]?(?:['’]s)?(?![a-z'’-])|\\b([b-hj-z]) (?:occurs|appears|turns up|comes up|is (?:used|found))${COUNTED}`,
   'i',
 );
 

@@ -146,7 +146,7 @@ type Placed = DirectiveOf<Wording>;
 
 /** What tells of words, marks and letter case. */
 const MARKED =
-  /["“”'‘`]|case\b|\b(?:word|inverted|csv|separator|speech|guillemet|outermost|character|thing|digit|numeral|number|wrap|enclos|surround|stop|keyword|buzzword|term|title|entitled|headed|headline|heading|slogan|tagline|vocabular|expression|letter|capital|caps|comma|mark|exclamation|bracket|placeholder|highlight|period|stop|punctuation|big\b|cased\b|footnote|quot|colon|dash|ellips|quotation|parenthes|emo|hashtag|contraction|abbreviation|acronym|metaphor|simile|idiom|proverb|question|interrogative|declarative|alliteration|pun|clich|analog|profanity|superlat|swear|curse|rhym|postscript|p\.s\b|asterisk|hyphen|refrain|motto|pictogram|begin|start|open|end|conclude|finish|close|figur|personif|hyperbol|greeting|salutation|reads|states|small|gender)|[\ud83c-\ud83e]/;
+  /["“”'‘`]|#[a-z]|case\b|\b(?:word|inverted|csv|separator|speech|guillemet|outermost|character|thing|digit|numeral|number|wrap|enclos|surround|json|stop|keyword|buzzword|term|title|entitled|headed|headline|heading|slogan|tagline|vocabular|expression|letter|capital|caps|comma|mark|exclamation|bracket|placeholder|highlight|period|stop|semi-?colon|punctuation|big\b|cased\b|footnote|quot|colon|dash|ellips|quotation|parenthes|emo|hashtag|contraction|abbreviation|acronym|metaphor|simile|idiom|proverb|question|interrogative|declarative|alliteration|pun|clich|analog|profanity|superlat|swear|curse|rhym|postscript|p\.s\b|asterisk|hyphen|refrain|motto|pictogram|begin|start|open|end|conclude|finish|close|figur|personif|hyperbol|greeting|salutation|reads|states|small|gender)|[\ud83c-\ud83e]/;
 const MARKED_CUES = new Cues([MARKED]);
 
 /** Words, phrases, marks, letter case, openings and endings that the text must or must not have. */
@@ -211,7 +211,7 @@ const TERM_NOUNS =
 const EDGE_WORDS = /\b(?:begin|start|open|commence|end|conclude|finish|close|closing words|greeting|salutation)/i;
 
 const ENCLOSING =
-  /quot|speech marks|inverted commas|["“”] ?marks?\b|["“”]\W*$|guillemet|outermost|\b(?:first|last) (?:character|thing|symbol|sign)|\b(?:digits|numerals|numbers)\b|with ["“'`]?[[\]{}()<>*#~|]|\b(?:enclose|wrap|surround)/;
+  /quot|speech marks|inverted commas|["“”] ?marks?\b|["“”]\W*$|guillemet|outermost|\b(?:first|last) (?:character|thing|symbol|sign)|\b(?:digits|numerals|numbers)\b|with ["“'`]?[[\]{}()<>*#~|]|\b(?:enclose|wrap|surround|json)/;
 const mayEnclose = oncePerWording(({ masked }) => ENCLOSING.test(masked.toLowerCase()));
 
 function isWording(directive: Directive): directive is Placed {
@@ -234,7 +234,25 @@ function compare(a: Placed, b: Placed): Conflict | undefined {
   if (mayStandElsewhere(a, b) || mayStandElsewhere(b, a)) return undefined;
   if (isWeak(a.value) || isWeak(b.value))
     return isWeak(a.value) && isWeak(b.value) ? undefined : weakAgainst(a.value, b.value);
-  return compareValues(a.value, b.value) ?? compareValues(b.value, a.value);
+  return (
+    compareValues(a.value, b.value) ??
+    compareValues(b.value, a.value) ??
+    (a.message === b.message ? undefined : (caseAgainstPhrase(a.value, b.value) ?? caseAgainstPhrase(b.value, a.value)))
+  );
+}
+
+/** The text is in small or capital letters alone, and words of another message that are to stand in it are not. */
+function caseAgainstPhrase(text: Wording, phrase: Wording): Conflict | undefined {
+  if (text.kind !== 'case' || text.target !== undefined) return undefined;
+  const wanted =
+    phrase.kind === 'edge' && !phrase.never
+      ? phrase.phrase
+      : phrase.kind === 'use' && phrase.count.min > 0 && !phrase.plain && phrase.unit === 'phrase'
+        ? phrase.term
+        : undefined;
+  const other = text.style === 'lower' ? /\p{Lu}/u : text.style === 'upper' ? /\p{Ll}{2}/u : undefined;
+  if (wanted === undefined || !other?.test(wanted)) return undefined;
+  return { reason: `the required "${wanted}" is not in ${caseName(text.style)}`, severity: 'information' };
 }
 
 /** What one part is not to hold, and the text has somewhere: `use dashes for ranges`, `no dashes in headlines`. */
@@ -422,7 +440,7 @@ function plainAgainstNamed(required: TermUse, limited: TermUse): Conflict | unde
       ? named.unit === 'letter' && named.term.toLowerCase() === term
       : named.words.length === 1 && sameWord(named.words[0]!.lower, term),
   );
-  return said === undefined || named.place !== undefined
+  return said === undefined || (named.place !== undefined && named === limited)
     ? undefined
     : { reason: `"${said}" is both to be in the text and not`, severity: 'information' };
 }
@@ -619,6 +637,7 @@ const MARK_LETTERS: Readonly<Record<string, string>> = {
   semicolon: ';',
   colon: ':',
   'em dash': '—',
+  dash: '—',
   ellipsis: '…',
 };
 const CONTRACTION = /\b(?:\w+n['’]t|(?:i|you|we|they|he|she|it|that|there|what|who|let)['’](?:m|re|ve|ll|d|s))\b/i;

@@ -28,7 +28,7 @@ const ASKED =
   '(?:mandatory|compulsory|required|obligatory|(?:a|an absolute) must(?:-have)?|essential|indispensable|imperative|non-negotiable|expected|a requirement|prescribed|called for|wanted)';
 /** The same of what is ruled out. */
 const RULED =
-  '(?:banned|forbidden|prohibited|disallowed|off[- ]limits|taboo|verboten|unwelcome|unwanted|undesired|unacceptable|out of (?:bounds|place|the question)|ruled out|excluded|(?:switched |turned )?off|out|left (?:out|off|away|aside)|dropped|omitted|avoided|skipped|cut(?: out)?|removed|stripped(?: out)?|kept out|shunned|eschewed|steered clear of|dispensed with|done without|given a (?:miss|wide berth)|off the (?:menu|table|agenda)|absent|a no-go|a no-no|not (?:allowed|permitted|wanted|welcome|acceptable|tolerated|an option|on|desired|used|to be (?:used|seen|found|included)|for us)|never (?:allowed|acceptable|used|an option|welcome))';
+  '(?:banned|forbidden|prohibited|disallowed|unavailable to you|blacklisted|barred|impermissible|inadmissible|off[- ]limits|taboo|verboten|unwelcome|unwanted|undesired|unacceptable|out of (?:bounds|place|the question)|ruled out|excluded|(?:switched |turned )?off|out|left (?:out|off|away|aside)|dropped|omitted|avoided|skipped|cut(?: out)?|removed|stripped(?: out)?|kept out|shunned|eschewed|steered clear of|dispensed with|done without|given a (?:miss|wide berth)|off the (?:menu|table|agenda)|absent|a no-go|a no-no|not (?:allowed|permitted|wanted|welcome|acceptable|available to you|tolerated|an option|on|desired|used|to be (?:used|seen|found|included)|for us)|never (?:allowed|acceptable|used|an option|welcome))';
 const FULLY =
   '(?:absolutely |strictly |completely |entirely |always |expressly |simply |totally |altogether |just |generally |also )?';
 const BE = '(?:is|are|(?:must|should|shall|will|has to|have to|needs? to|(?:is|are) to) be|stays?|remains?)';
@@ -37,7 +37,7 @@ const THROUGHOUT =
   '(?:,? ?\\b(?:entirely|completely|altogether|at all|anywhere|everywhere|ever|outright|throughout|whatsoever|always|please|zero|none|nowhere|no exceptions|(?:in|under) (?:no|any|all) (?:form|way|case|circumstances?)|without exceptions?|of any (?:kind|sort)))*';
 /** Where it is not: everything that is written. */
 const EVERYWHERE =
-  '(?: (?:in|from|of|on|under|with|to|at the (?:end|bottom|top|beginning) of|for) (?:(?:anything|everything|whatever) you (?:write|say|send|produce)|(?:all (?:of )?|any |each |every |the |your |our |its )*(?:[a-z-]+ )?(?:output|texts?|answers?|repl(?:y|ies)|responses?|messages?|letters?|e-?mails?|documents?|posts?|articles?|copy|code|mails?)))?';
+  '(?: (?:in|into|from|of|on|under|with|to|at the (?:end|bottom|top|beginning) of|for) (?:(?:anything|everything|whatever) you (?:write|say|send|produce)|(?:all (?:of )?|any |each |every |the |your |our |its )*(?:[a-z-]+ )?(?:output|texts?|answers?|repl(?:y|ies)|responses?|messages?|letters?|e-?mails?|documents?|posts?|articles?|copy|code|mails?)))?';
 /** Which of them: `above each block`. */
 const BY_PIECE =
   '(?: (?:above|below|before|for|on|in|under|over|with|to|per|after) (?:all|each|every|the)\\b[^.;:,]{1,40})?';
@@ -106,7 +106,7 @@ const SAID_THERE = new RegExp(
   `^${THING} (?:(?:must|should|shall|has to|have to|needs? to|(?:is|are) to) (?:always |also )?be (?:there|present|in place|included|provided|part of [^.;:]{2,30})|(?:is|are) (?:always )?(?:attached|appended|added|part of|included) ?(?:to|in|under|at the end of)? ?(?:all|each|every|any)\\b[^.;:]{2,30})${THROUGHOUT}$`,
 );
 const SAID_RULED = new RegExp(
-  `^${ALSO}${THING} (?:${BE} ${FULLY}${RULED}|ha(?:s|ve) no (?:place|business)|(?:is|are) (?:no|not (?:a )?) ?part of (?:what [a-z ]{3,40}|(?:the|your|our|any|an?) [a-z]+)(?=$)|(?:do|does)(?: not|n['’]t) belong|(?:must|should|shall) (?:not|never) (?:appear|occur|be (?:there|present|used|included|seen)))(?<piece>${ENDS})(?: (?:in|into) (?:it|them|there))?$`,
+  `^${ALSO}${THING} (?:${BE} ${FULLY}${RULED}|ha(?:s|ve) no (?:place|business)|(?:is|are) (?:an? |one )?(?:mark|sign|word|term|phrase|thing|expression|name|symbol)?s? ?(?:that )?you (?:(?:never|do not|don['’]t|cannot|can['’]t|must not|may not|must never) (?:use|touch|write|say|utter|type|mention|print|reach for)|do without)|(?:is|are) not (?:among|one of) (?:the |your )(?:[a-z]+ ){1,2}you [a-z ]{3,20}|(?:is|are) (?:no|not (?:a )?) ?part of (?:what [a-z ]{3,40}|(?:the|your|our|any|an?) [a-z]+)(?=$)|(?:do|does)(?: not|n['’]t) (?:belong|appear|occur|exist for you)|never (?:appears?|occurs?)|(?:must|should|shall|may|can) (?:not|never) (?:appear|occur|be (?:there|present|used|included|seen)))(?<piece>${ENDS})(?: (?:in|into) (?:it|them|there))?$`,
 );
 const SAID_DENIED = new RegExp(
   `^(?<thing>${NO_PRONOUN}[a-z][\\w'’-]*(?: [\\w'’-]+){0,5}?) (?:(?:is|are) (?:not|never)(?: to be)?|(?:must|should|shall|may|can) (?:not|never) (?:ever )?be|can(?:not|['’]t) be|(?:has|have) (?:not|never) to be) (?<done>[a-z]+)${PIECE}$`,
@@ -389,11 +389,12 @@ const SAID: readonly Saying[] = [
   },
   {
     cue: ofWords(
-      'banned|forbidden|prohibited|disallowed|off|off-limits|limits|taboo|verboten|unwelcome|unwanted|undesired|unacceptable|out|ruled|excluded|left|dropped|omitted|avoided|skipped|cut|removed|stripped|kept|shunned|eschewed|steered|dispensed|done|given|absent|no-go|no-no|not|never|no',
+      'banned|forbidden|prohibited|disallowed|unavailable|blacklisted|barred|impermissible|inadmissible|off|off-limits|limits|taboo|verboten|unwelcome|unwanted|undesired|unacceptable|out|ruled|excluded|left|dropped|omitted|avoided|skipped|cut|removed|stripped|kept|shunned|eschewed|steered|dispensed|done|given|absent|no-go|no-no|not|never|no',
     ),
     said: SAID_RULED,
     wanted: false,
   },
+  { cue: ofWords('you'), said: SAID_RULED, wanted: false },
   { cue: ofWords('no|none'), said: SAID_NONE, wanted: false },
   { cue: ofWords("not|never|cannot|can't|can’t"), said: SAID_DENIED, wanted: false },
   { cue: /[a-z]-free$/, said: FREE, wanted: false },

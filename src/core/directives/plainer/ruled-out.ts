@@ -54,6 +54,17 @@ const ROWS: readonly Cued[] = [
     `(?<=\\b${BANS} )${ANYTHING} ${OF_IT} `,
     () => '',
   ),
+  // "the word …, capitalised or not, is banned", "both keywords, …, must be there"
+  row(
+    /^(?:capitali[sz]ed|case|form)$/,
+    ',? (?:whether )?(?:capitali[sz]ed or not|in (?:any|either|whatever) (?:case|form)|regardless of case)(?:,|(?= (?:is|are|must|may)\\b))',
+    () => '',
+  ),
+  row(
+    /^(?:keywords?|words|terms)$/,
+    '(?<=\\b(?:both|the|these|all|two|three) (?:[a-z]+ )?(?:keywords|words|terms|phrases)),(?<kept> ["“][^.;:]{2,120}?["”])(?<behind>,?)(?= (?:must|should|shall|have|has|are|is|may|can|need|all|both)\\b)',
+    () => '',
+  ),
   // "let there be no mention of it"
   row(
     /^no$/,
