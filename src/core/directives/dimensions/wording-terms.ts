@@ -3,7 +3,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { type Clause, polarityOf, type Quoted } from '../clauses.ts';
 import { PEOPLE } from '../lexicon/content.ts';
 import { AMOUNT, type Interval, readBound } from '../numbers.ts';
-import { lastNoun, partOf, partOfClause } from '../scope.ts';
+import { DELIVERABLES, lastNoun, partOf, partOfClause } from '../scope.ts';
 import { IMPERATIVE_VERBS } from '../verbs.ts';
 import type { Reading } from './types.ts';
 import type { Edge, PartOfSpeech, TermForm, TermOrder, TermsTogether, TermUse, TermWord, Wording } from './wording.ts';
@@ -1043,9 +1043,14 @@ function edgeOf(clause: Clause): FoundEdge | undefined {
   return { side, of: undefined, after: is.index + is[0].length };
 }
 
+/** `each of your replies`: the whole of each. */
+const EACH_ANSWER =
+  /^(?:each|every|all|any)(?: single)?(?: one)?(?: of)?(?: the| your| its| my)? (?:answer|reply|replies|response|message|output|text)s?(?: (?:of yours|you [a-z]+))?$/;
+
 /** The first paragraph starts where the whole starts. */
 function edgePart(named: string | undefined, side: 'start' | 'end'): string | undefined {
   const part = named === 'subject line' ? 'subject' : named;
+  if (part !== undefined && EACH_ANSWER.test(part)) return undefined;
   if (part === undefined || (side === 'start' ? / 1$/.test(part) : / -1$/.test(part))) {
     return part !== undefined && !/^(?:word|paragraph|sentence|line|stanza|section) /.test(part) ? part : undefined;
   }
@@ -1126,11 +1131,13 @@ function* readEdge(
   const count = !never && terms.length === 1 ? (piecesOf(pieces) ?? countBehind(clause, terms[0]!)) : undefined;
   if (count) yield use(clause, terms[0]!, { count });
   if (pieces && count) return;
+  // "each email": where that is what is asked for, it is the whole.
+  const text = edge.of !== undefined && EACH_TEXT.test(edge.of) ? edge.of : undefined;
   for (const term of terms) {
     const value: Edge = {
       kind: 'edge',
       side: edge.side,
-      of: edge.of,
+      of: text === undefined ? edge.of : undefined,
       phrase:
         SALUTATION.test(term.quote.text) || WITH_COMMA.test(clause.sentence.masked)
           ? term.quote.text.trim()
@@ -1147,13 +1154,15 @@ function* readEdge(
         ORDERS.test(clause.label ?? '') ||
         (edge.of === undefined && AT_EDGE.test(partOfClause(clause) ?? '')) ||
         OF_EDGE.test(partOfClause(clause) ?? '')) && {
-        part: null,
+        part: text?.replace('each ', 'for ') ?? null,
       }),
       ...(term.quote.end > clause.end && { end: term.quote.end }),
     };
     if (!never) return;
   }
 }
+
+const EACH_TEXT = new RegExp(`^each (?:[a-z-]+ )?(?:${DELIVERABLES.source})$`);
 
 /** What stands at an edge of the whole. */
 const AT_EDGE = /^(?:word|line|sentence) -?1$/;
