@@ -329,7 +329,12 @@ const rhyme: Axis = {
   cue: /rhym|verse|couplet/,
   negated: true,
   *read({ lower, polarity, subject }) {
-    if (/\bnursery rhyme/.test(lower) || (subject !== undefined && !OF_VERSE.test(subject)) || OF_PART.test(lower))
+    // "about a poet who does not rhyme"
+    if (
+      /\bnursery rhyme|\bwho (?:[a-z’']+ ){1,3}rhymes?\b/.test(lower) ||
+      (subject !== undefined && !OF_VERSE.test(subject)) ||
+      OF_PART.test(lower)
+    )
       return;
     if (UNRHYMED.test(lower)) yield { value: 'unrhymed' };
     else if (polarity === 'positive' && RHYMED.test(lower)) yield { value: 'rhymed' };

@@ -1120,7 +1120,7 @@ function* readEdge(
     yield {
       value: { kind: 'edge', side, of, phrase: undefined, oneOf, words: [], what: undefined, never: false },
       normal: `${side}s with "${oneOf.join('" or "')}"`,
-      ...(of !== undefined && { part: null }),
+      ...((of !== undefined || isAtEdge(clause, side)) && { part: null }),
     };
     return;
   }
@@ -1152,8 +1152,7 @@ function* readEdge(
       ...((edge.of !== undefined ||
         isOwnSubject(clause, term) ||
         ORDERS.test(clause.label ?? '') ||
-        (edge.of === undefined && AT_EDGE.test(partOfClause(clause) ?? '')) ||
-        OF_EDGE.test(partOfClause(clause) ?? '')) && {
+        (edge.of === undefined && isAtEdge(clause, edge.side))) && {
         part: text?.replace('each ', 'for ') ?? null,
       }),
       ...(term.quote.end > clause.end && { end: term.quote.end }),
@@ -1164,7 +1163,12 @@ function* readEdge(
 
 const EACH_TEXT = new RegExp(`^each (?:[a-z-]+ )?(?:${DELIVERABLES.source})$`);
 
-/** What stands at an edge of the whole. */
+/** Whether the part that a clause names stands at that edge of the whole: `the opening word of paragraph one`. */
+function isAtEdge(clause: Clause, side: FoundEdge['side']): boolean {
+  const part = partOfClause(clause) ?? '';
+  return AT_EDGE.test(part) || OF_EDGE.test(part) || part === (side === 'start' ? 'paragraph 1' : 'paragraph -1');
+}
+
 const AT_EDGE = /^(?:word|line|sentence) -?1$/;
 const OF_EDGE = /^(?:start|beginning|opening|opener|end|ending|closing|sign-?off|closer)$/;
 
