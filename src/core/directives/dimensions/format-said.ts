@@ -9,7 +9,7 @@ const FORMS: readonly (readonly [form: string, words: string])[] = [
   ['YAML', 'ya?ml(?: (?:document|file))?'],
   ['CSV', 'csv(?: (?:file|table|rows))?'],
   ['HTML', 'html(?: (?:page|document|fragment|markup)s?)?|(?<=\\b(?:an?|one|complete) )web ?page'],
-  ['Markdown', '(?:github[- ]flavou?red )?markdown(?: documents?)?'],
+  ['Markdown', '(?:github[- ]flavou?red )?markdown(?: documents?| formatting)?'],
   ['plain text', '(?:plain|raw|unformatted|bare) text'],
   [
     'prose',
@@ -26,7 +26,7 @@ const FORM = `(?:(?:an?|one|single|valid|strict|pure|raw|proper|clean|well-forme
 const IT =
   '(?:it|them|this|everything|all of it|all of this|the lot|the whole(?: thing| lot| answer| reply| output)?|(?:all |any )?(?:of )?(?:your|the|each|every|all) (?:single )?(?:final |whole |entire |complete )*(?:answers?|repl(?:y|ies)|responses?|outputs?|results?)(?: (?:of yours|(?:that )?you (?:give|write|send|return|produce)))?|(?:what|whatever|everything|anything|all)(?: that)? you (?:return|produce|write|send|say|output|give)|replies|answers|responses)';
 const TAIL =
-  '(?=[\\s*_.!)]*$|\\s*[,;:(–—]| (?:only|alone|please|throughout|because|since|as|so|and nothing|with nothing|with no|without|whose|from (?:start|beginning|top))\\b)';
+  '(?=[\\s*_.!)]*$|\\s*[,;:(–—]| (?:only|alone|please|throughout|because|since|as|so|and (?:nothing|never|not)|with nothing|with no|without|whose|from (?:start|beginning|top))\\b)';
 const said = (source: string): RegExp =>
   new RegExp(`^[\\s"“(*_-]*(?:(?:and|but|so|then|please|just|always|simply) )*(?:${source})`);
 
@@ -38,7 +38,7 @@ const ASKED: readonly RegExp[] = [
     `(?:emit|output|return|send(?: back)?|make it|go for|opt for|produce|nothing but|give me|we want|i want|we need|(?:answer|respond|reply)(?: (?:only|always|exclusively))? (?:in|as|with|in the form of)|write in) (?:only )?${FORM}${TAIL}`,
   ),
   said(
-    `${IT} (?:(?:(?:is|are|comes?|must|should|has to|have to|needs? to|shall|will|goes|go|takes?|to|be|come|go|always|only|sent|delivered|written|given|returned|formatted|rendered|presented|put|out|back|takes?) )+)(?:in the (?:form|shape) of |the (?:form|shape) of |as |in )?${FORM}${TAIL}`,
+    `${IT} (?:(?:(?:is|are|comes?|arrives?|uses?|must|should|has to|have to|needs? to|shall|will|goes|go|takes?|to|be|come|go|always|only|sent|delivered|written|given|returned|formatted|rendered|presented|put|out|back|takes?) )+)(?:in the (?:form|shape) of |the (?:form|shape) of |as |in )?${FORM}${TAIL}`,
   ),
   said(
     `${FORM} (?:is|are) (?:the (?:[a-z]+ )?(?:output|answer|reply|response|required|only|agreed) ?format|what (?:(?:the|our|my) )?[a-z]+ (?:expects?|needs?|wants?|reads?|takes?|asks? for|accepts?|parses?)\\b|required|mandatory|expected|compulsory)`,

@@ -342,7 +342,8 @@ function* readEncodings(clause: Clause): Generator<Reading<Format>> {
 }
 
 /** `What is JSON` asks for no JSON. */
-const ASKS_WHAT = /^\W*(?:(?:and|but|so) )?(?:what|who|why|how) (?:is|are|was|does|do|did|can|should)\b|\bwhether\b[^,;]*$/;
+const ASKS_WHAT =
+  /^\W*(?:(?:and|but|so) )?(?:what|who|why|how) (?:is|are|was|does|do|did|can|should)\b|\bwhether\b[^,;]*$/;
 /** `the CSV I pasted` is given. */
 const IS_GIVEN = /^ (?:(?:that |which )?(?:i|we|they)\b|below\b|above\b|attached\b|provided\b)/;
 /** `our portal takes HTML only`. */

@@ -250,7 +250,7 @@ function edgeIn(words: string, subject: string | undefined): SaidOfQuotes['edge'
 
 /** `nothing may follow the phrase Q`, `replies stop right after Q`. */
 const NOTHING_AFTER =
-  /^\W*(?:and )?(?:nothing|no (?:text|words?)) (?:else )?(?:(?:should|may|must|can|will|is to|shall) )?(?:ever )?(?:be written |stands? |appears? |comes? |goes? )?(?:follows?|after|behind|below) (?:the (?:exact )?(?:phrase|words?|sentence|line|question|formula) )?Q\W*$|\b(?:stops?|breaks? off) (?:right |directly |immediately |dead )?(?:after|at|with) (?:the (?:exact )?(?:phrase|words?|sentence|line|question|formula) )?Q\W*$/;
+  /^\W*(?:and )?(?:nothing|no (?:text|words?)) (?:else )?(?:(?:should|may|must|can|will|is to|shall) )?(?:ever )?(?:be written |stands? |appears? |comes? |goes? )?(?:follows?|after|behind|below) (?:the (?:exact )?(?:phrase|words?|sentence|line|question|formula) )?Q\W*$|\b(?:not|never|n['’]t) (?:ever )?(?:write|add|put|say|append) (?:anything|any (?:text|words)|(?:a|another) word) (?:else )?(?:after|behind|below) (?:the (?:exact )?(?:phrase|words?|sentence|line|question|formula) )?Q\W*$|\b(?:stops?|breaks? off) (?:right |directly |immediately |dead )?(?:after|at|with) (?:the (?:exact )?(?:phrase|words?|sentence|line|question|formula) )?Q\W*$/;
 
 /** The words of a clause and its label in small letters, each quotation as `Q`, without its conditions. */
 export function quotedWords(clause: Clause): QuotedWords {
