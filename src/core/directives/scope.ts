@@ -214,9 +214,13 @@ const REMAINDER =
 const FOR_WHOM =
   /^(?:the |our |your |each )?((?!(?:users?|customers?|clients?|readers?|senders?|guests?|callers?|writers?|authors?|competitors?)['’])[a-z]{3,}(?:s['’]|['’]s) (?:letter|e-?mail|version|notice|leaflet|briefing|card|note|guide|handout|sheet|copy|edition))\b(?! (?:of|from|by)\b)/i;
 
+/** `your texts`: whatever is written. */
+const YOUR_TEXTS = /^(?:all (?:of )?)?(?:your texts|texts of yours)$/i;
+
 function readPart(words: string, quoted: string): string | null | undefined {
   const forWhom = FOR_WHOM.exec(words)?.[1];
   if (forWhom !== undefined) return forWhom.toLowerCase().replace('’', "'");
+  if (YOUR_TEXTS.test(words)) return null;
   if (REMAINDER.test(words)) return 'the rest';
   if (ALL_OF_IT.test(words)) return null;
   const oneOf = EVERY_ONE_OF.exec(words)?.[1];

@@ -583,10 +583,27 @@ const IS_FORM = new RegExp(
   `^\\W*(?:${WHOLE_OBJECT})\\s+(?:must|should|shall|has to|is to|will|needs to) (?:be|take the form of|read as|have the form of) (?:written (?:as|in) )?(?:an? |the )?((?:[a-z-]+ ){0,2}[a-z-]+)`,
   'i',
 );
+const FORM_NAMED =
+  '(?:an? |one |single |plain |ordinary )*((?:[a-z-]+ ){0,2}[a-z-]+?)s?(?=[\\s.!*_]*$|[,;:]| (?:only|always|throughout|about|on|between|from|to|that|which|not|and (?:nothing|never))\\b)';
+const BY_ANSWERING: readonly RegExp[] = [
+  `(?:you )?(?:(?:please|always|only|then|must|should|will) )*(?:answer|respond|reply|communicate)s?(?: to (?:the|every|each|all|any|my|this) [a-z]+(?: [a-z]+)?)?(?: only| exclusively| always| entirely| solely| strictly| back)* (?:with|in|as|through|in the (?:form|shape|style) of) (?:nothing but )?${FORM_NAMED}`,
+  `(?:all |any |each |every )?(?:of )?(?:your |the )?(?:answers?|repl(?:y|ies)|responses?|outputs?|everything)(?: of yours| (?:that )?you (?:give|write|send|say))? (?:is|are|(?:must|should|has to|have to) be|takes? the (?:form|shape) of|comes? (?:as|in)|(?:is|are) (?:always )?(?:phrased|written|composed|given|told) (?:as|in)|goes? out as) (?:always |only )*${FORM_NAMED}`,
+  `(?:(?:please|now|so|then|instead) )*(?:explain|tell|retell|summari[sz]e|recount|put|phrase)(?: (?!as\\b)[a-z'’-]+){1,8}? (?:as(?! an? (?:[a-z]+ )?(?:list|table)\\b)|in(?= (?:plain|ordinary|flowing|continuous|simple|rhyming|rhymed|verse|prose|an? (?:[a-z]+ )?(?:dialogue|monologue|poem|sonnet|haiku|limerick|story|letter|essay))\\b)) ${FORM_NAMED}`,
+].map((said) => new RegExp(`^\\W*${said}`));
+
+/** What the answer as a whole is: `a haiku` of `Every answer takes the form of a haiku`, `Answer with a haiku`. */
+export function formOfAnswer(lower: string): string | undefined {
+  for (const said of BY_ANSWERING) {
+    const named = said.exec(lower)?.[1];
+    if (named !== undefined) return named;
+  }
+  return undefined;
+}
+
 const MAKES_FORM =
   /^\W*(?:please )?(?:write|draft|compose|create|prepare|produce|tell|generate)\s+(?:me\s+|us\s+)?(?:an?|one|the|your)\s+((?:(?!(?:for|about|on|of|to|from|with|in|that|which|and|or) )[a-z-]+ ){0,4}?)(poem|villanelle|sonnet|haiku|limerick|ballad|ode|letter|e-?mail|memo|essay|article|story|tale|fable|chapter|dialogue|monologue|speech|scene|report|review|song|press release)\b/;
 const USES_MEDIUM =
-  /\b(?:use|write|written|be|composed?)\s+(?:only |entirely )?(?:in |as )?(?:free |blank |rhymed )?(verse|prose)\b/;
+  /\b(?:use|write|written|be|composed?)\s+(?:only |entirely )?(?:in |as )?(?:free |blank |rhymed |plain |ordinary |flowing |continuous )?(verse|prose)\b/;
 
 const form: Axis = {
   name: 'form',
@@ -595,7 +612,7 @@ const form: Axis = {
   ofWhole: true,
   *read(clause) {
     const { lower } = clause;
-    const turned = AS_FORM.exec(lower)?.[1] ?? IS_FORM.exec(lower)?.[1];
+    const turned = AS_FORM.exec(lower)?.[1] ?? IS_FORM.exec(lower)?.[1] ?? formOfAnswer(lower);
     const strict = turned === undefined ? undefined : formNamed(turned);
     if (strict) {
       yield { value: strict, strict: true };

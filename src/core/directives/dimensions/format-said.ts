@@ -4,18 +4,18 @@ import { RULED_OUT } from '../clauses.ts';
 
 /** Forms of a whole by what names them. */
 const FORMS: readonly (readonly [form: string, words: string])[] = [
-  ['JSON', 'json(?: (?:array|object|document|list|string))?'],
-  ['XML', 'xml(?: (?:document|file))?'],
+  ['JSON', 'json(?: (?:array|object|document|list|string)s?)?'],
+  ['XML', 'xml(?: (?:document|file)s?)?'],
   ['YAML', 'ya?ml(?: (?:document|file))?'],
   ['CSV', 'csv(?: (?:file|table|rows))?'],
-  ['HTML', 'html(?: (?:page|document|fragment|markup))?'],
-  ['Markdown', '(?:github[- ]flavou?red )?markdown(?: document)?'],
+  ['HTML', 'html(?: (?:page|document|fragment|markup)s?)?|(?<=\\b(?:an?|one|complete) )web ?page'],
+  ['Markdown', '(?:github[- ]flavou?red )?markdown(?: documents?| formatting)?'],
   ['plain text', '(?:plain|raw|unformatted|bare) text'],
   [
     'prose',
     '(?:(?:flowing|continuous|running|ordinary|plain|connected|narrative|unbroken) )*(?:prose|(?<=(?:flowing|continuous|running|ordinary|connected|unbroken) )(?:text|paragraphs?|sentences|block(?: of text)?))',
   ],
-  ['table', '(?:(?:markdown|two-column|three-column|comparison) )?table|tabular form|rows and columns'],
+  ['table', '(?:(?:markdown|two-column|three-column|comparison) )?tables?|tabular form|rows and columns'],
   ['bullets', '(?:bullet(?:ed)?(?: point)? list|bullet points|bullets|unordered list)'],
   ['numbered list', '(?:(?:numbered|ordered) list)'],
 ];
@@ -24,9 +24,9 @@ export const NAMES_FORM =
   /\b(?:json|xml|ya?ml|csv|html|markdown|text|prose|table|tabular|rows|bullets?|bulleted|list|paragraphs?|sentences|block)\b/;
 const FORM = `(?:(?:an?|one|single|valid|strict|pure|raw|proper|clean|well-formed|only|simple|the|just|ordinary) )*(?:${FORMS.map(([, words], i) => `(?<f${i}>${words})`).join('|')})`;
 const IT =
-  '(?:it|them|this|everything|all of it|all of this|the lot|the whole(?: thing| lot| answer| reply| output)?|(?:your|the|each|every) (?:final |whole |entire |complete )*(?:answer|reply|response|output|result)s?|what you (?:return|produce|write|send)|replies|answers|responses)';
+  '(?:it|them|this|everything|all of it|all of this|the lot|the whole(?: thing| lot| answer| reply| output)?|(?:all |any )?(?:of )?(?:your|the|each|every|all) (?:single )?(?:final |whole |entire |complete )*(?:answers?|repl(?:y|ies)|responses?|outputs?|results?)(?: (?:of yours|(?:that )?you (?:give|write|send|return|produce)))?|(?:what|whatever|everything|anything|all)(?: that)? you (?:return|produce|write|send|say|output|give)|replies|answers|responses)';
 const TAIL =
-  '(?=[\\s*_.!)]*$|\\s*[,;:(–—]| (?:only|alone|please|throughout|because|since|as|so|and nothing|with nothing|with no|without|from (?:start|beginning|top))\\b)';
+  '(?=[\\s*_.!)]*$|\\s*[,;:(–—]| (?:only|alone|please|throughout|because|since|as|so|and (?:nothing|never|not)|with nothing|with no|without|whose|from (?:start|beginning|top))\\b)';
 const said = (source: string): RegExp =>
   new RegExp(`^[\\s"“(*_-]*(?:(?:and|but|so|then|please|just|always|simply) )*(?:${source})`);
 
@@ -35,10 +35,10 @@ const ASKED: readonly RegExp[] = [
     `(?:return|deliver|format|hand|send|give|put|present|render|write|output|emit|encode|produce|make|keep|lay|set|want|need|we want|we need|i want|i need)(?: me| us| over| back| in| out)? ${IT}(?: over| back| out| in)? (?:in the form of|in|as|into) ${FORM}${TAIL}`,
   ),
   said(
-    `(?:emit|output|return|make it|go for|opt for|produce|nothing but|give me|we want|i want|we need|answer in|respond in|reply in|write in) (?:only )?${FORM}${TAIL}`,
+    `(?:emit|output|return|send(?: back)?|make it|go for|opt for|produce|nothing but|give me|we want|i want|we need|(?:answer|respond|reply)(?: (?:only|always|exclusively))? (?:in|as|with|in the form of)|write in) (?:only )?${FORM}${TAIL}`,
   ),
   said(
-    `${IT} (?:(?:(?:is|are|comes?|must|should|has to|have to|needs? to|shall|will|goes|go|takes?|to|be|come|go|always|only|sent|delivered|written|given|returned|formatted|rendered|presented|put|out|back|take) )+)(?:in the form of |the form of |as |in )?${FORM}${TAIL}`,
+    `${IT} (?:(?:(?:is|are|comes?|arrives?|uses?|must|should|has to|have to|needs? to|shall|will|goes|go|takes?|to|be|come|go|always|only|sent|delivered|written|given|returned|formatted|rendered|presented|put|out|back|takes?) )+)(?:in the (?:form|shape) of |the (?:form|shape) of |as |in )?${FORM}${TAIL}`,
   ),
   said(
     `${FORM} (?:is|are) (?:the (?:[a-z]+ )?(?:output|answer|reply|response|required|only|agreed) ?format|what (?:(?:the|our|my) )?[a-z]+ (?:expects?|needs?|wants?|reads?|takes?|asks? for|accepts?|parses?)\\b|required|mandatory|expected|compulsory)`,

@@ -40,7 +40,7 @@ const ENCODINGS = terms({
   LaTeX: String.raw`latex\b`,
   Markdown: String.raw`(?:github[- ]flavou?red )?(?:markdown|(?<![.\w])mdx?)\b(?![- ]?(?:table|link|list|code|header|heading|bold|file))`,
   'plain text': String.raw`(?:(?:plain|raw|unformatted|unstyled),? )?(?:plain|raw|unformatted|unstyled|bare|naked)[- ]?text\b`,
-  prose: String.raw`(?:(?:flowing|continuous|narrative|plain|running|connected|ordinary|simple|normal|regular) )?(?:english )?prose\b|(?:paragraph|narrative|essay) (?:form|format|style)\b|(?:continuous|running|flowing|unbroken|connected) (?:text|paragraphs)\b|full paragraphs\b|(?<=\b(?:answer|respond|reply|write|output|return|present|give|put|keep|make|format)(?: (?:it|everything|(?:the|your) (?:whole |entire |full )?(?:answer|response|reply|text|output|summary|review|article|post|story|essay|report|letter|e-?mail|message|note|explanation|analysis|memo|statement|speech|advert|announcement)))? (?:as|in|to) )(?:one|a single|exactly one) (?:[a-z]+ )?paragraph\b`,
+  prose: String.raw`(?:(?:flowing|continuous|narrative|plain|running|connected|ordinary|simple|normal|regular) )?(?:english )?prose\b|(?:plain|ordinary|normal) paragraphs\b|(?:paragraph|narrative|essay) (?:form|format|style)\b|(?:continuous|running|flowing|unbroken|connected) (?:text|paragraphs)\b|full paragraphs\b|(?<=\b(?:answer|respond|reply|write|output|return|present|give|put|keep|make|format)(?: (?:it|everything|(?:the|your) (?:whole |entire |full )?(?:answer|response|reply|text|output|summary|review|article|post|story|essay|report|letter|e-?mail|message|note|explanation|analysis|memo|statement|speech|advert|announcement)))? (?:as|in|to) )(?:one|a single|exactly one) (?:[a-z]+ )?paragraph\b`,
   bullets: String.raw`(?:bullet[- ]?point|bullet(?:ed)?(?: list)?) (?:form|format)\b`,
   table: String.raw`(?:table|tabular) (?:form|format)\b`,
 });
@@ -269,6 +269,8 @@ const MAKES =
   /\b(?:output|outputs|return|returns|respond|reply|replies|answer|emit|produce|generate|provide|give|print|write|written|format|formatted|formatting|present|presented|structure|structured|deliver|delivered|submit|submitted|supply|supplied|render|rendered|use|using|follow|follows|following|convert|wrap|wrapped|express|organi[sz]ed?|encode|encoded|return(?:ed)?|expected|be|is|only|valid|strict(?:ly)?|adopt|display|(?:lay|lays|laid|laying|set|sets)(?: [a-z]+){0,4} out)\b/;
 /** The same of data and documents, which are things as well: `give me a CSV`, `make an HTML page`. */
 const MAKES_THING = /\b(?:turn|make|create|build|list|put|get|lay out|set out|export|compose|want|need|like)\b/;
+/** `explain it in plain text`: with other formats the format may be what is explained. */
+const TELLS = /\b(?:explain|describe|tell|summari[sz]e|define|outline)\b/;
 /** A piece of markup as the whole of a demand: `a bulleted list of duties`, `Table with three columns: …`. */
 const BARE_ELEMENT = /^\W*(?:an? |one |single )?$/;
 const OF_BARE = /^(?:\W*$|[,:;]| (?:of|with|for)\b)/;
@@ -298,7 +300,10 @@ function* readEncodings(clause: Clause): Generator<Reading<Format>> {
       const accepted = ACCEPTS.test(before) && ALONE.test(after);
       if (!labelled && !accepted) {
         const isThing = DATA.has(name) || name === 'HTML';
-        const makes = MAKES.test(before) || (isThing && MAKES_THING.test(before));
+        const makes =
+          MAKES.test(before) ||
+          (/^p(?:lain text|rose)$/.test(name) && TELLS.test(before)) ||
+          (isThing && MAKES_THING.test(before));
         const ruledOut = isThing && /^\W*$/.test(before) && IS_RULED_OUT.test(after);
         const refused = ruledOut || (isThing && REFUSES.test(before));
         const alone =
@@ -320,6 +325,7 @@ function* readEncodings(clause: Clause): Generator<Reading<Format>> {
         if (ASKS_WHAT.test(before) || IS_GIVEN.test(after)) continue;
       }
       const negative = denies(before) || (/^\W*$/.test(before) && IS_RULED_OUT.test(after));
+      if (/^\s+(?:back)?ticks\b/.test(after)) continue;
       if (negative && !SIGNS_OF.test(after) && /^\s+(?:code|syntax|container|fences?|wrapper|ticks)\b/.test(after))
         continue;
       if (clause.polarity === 'negative' && !negative && polarityOf(before) === 'negative') continue;
@@ -336,7 +342,8 @@ function* readEncodings(clause: Clause): Generator<Reading<Format>> {
 }
 
 /** `What is JSON` asks for no JSON. */
-const ASKS_WHAT = /^\W*(?:what|who|why|how) (?:is|are|was|does)\b|\bwhether\b[^,;]*$/;
+const ASKS_WHAT =
+  /^\W*(?:(?:and|but|so) )?(?:what|who|why|how) (?:is|are|was|does|do|did|can|should)\b|\bwhether\b[^,;]*$/;
 /** `the CSV I pasted` is given. */
 const IS_GIVEN = /^ (?:(?:that |which )?(?:i|we|they)\b|below\b|above\b|attached\b|provided\b)/;
 /** `our portal takes HTML only`. */
@@ -372,7 +379,7 @@ const ALONE_BEFORE = /^\W*(?:in |as )?$/;
 const ALONE_AFTER = /^(?:,? (?:only|please|this time|for this one|will do|and nothing else)\b|\W*$)/;
 /** `no Markdown symbols`. */
 const SIGNS_OF =
-  /^ (?:symbols?|signs?|characters?|syntax|formatting|mark-?up|markings?)\b(?! (?:for|in|inside|within)\b)/;
+  /^ (?:symbols?|signs?|characters?|syntax|formatting|mark-?up|markings?)\b(?! (?:for|in|inside|within)\b(?! (?:(?:the|your|any|all|each|every|our|its) )*(?:answers?|repl(?:y|ies)|responses?|outputs?|texts?|messages?)\b))/;
 /** `the whole file is plain text`: what is made. */
 const WHOLE_FILE = /\b(?:the|this|your) (?:whole|entire|finished|complete) (?:file|document)\b/;
 /** `I'd like it in Markdown`. */

@@ -8,7 +8,7 @@ const ADJECTIVES =
 const NAME = `${ADJECTIVES}(?<name>${LANGUAGE_NAMES})`;
 const TEXT_NOUN =
   '(?:(?:(?:chat|voice|e-?mail|support|final|finished|whole|entire|complete|spoken|written|visible|generated|own) )*(?:texts?|answers?|repl(?:y|ies)|responses?|messages?|letters?|e-?mails?|posts?|articles?|reports?|summar(?:y|ies)|outputs?|copy|conversations?|chats?|dialogues?|documents?|speech|speeches|scripts?|stor(?:y|ies)|notes?|content|wording|communications?|correspondence|prose|announcements?|newsletters?|(?:whole )?thing|lot))';
-const TEXT = `(?:(?:the|your|our|my|all|every|each|any|this|these) )*${TEXT_NOUN}(?: (?:(?:(?:that|which) )?(?:you|we) [a-z]+(?: [a-z]+)?|of (?:the|your|our|this|all|each|every) [a-z]+|for [a-z]+(?: [a-z]+)?))?`;
+const TEXT = `(?:(?:the|your|our|my|all|every|each|any|this|these)(?: single)? (?:of (?=(?:the|your|our) ))?)*${TEXT_NOUN}(?: (?:of yours|(?:(?:that|which) )?(?:you|we) [a-z]+(?: [a-z]+)?|of (?:the|your|our|this|all|each|every) [a-z]+|for [a-z]+(?: [a-z]+)?))?`;
 const ALL =
   '(?:everything|anything|whatever|all|what)(?: (?:that )?(?:you|we|the (?:user|customer|reader|bot|assistant|agent)s?) [a-z]+(?: out)?| here| else)?';
 const BE =
@@ -67,6 +67,9 @@ const RULED: readonly RegExp[] = [
     `${NAME} (?:words?|phrases?|sentences?|text)?(?:${RULED_OUT}|(?:is|are) (?:out of the question|out|not (?:used|wanted|an option|on the menu|allowed|for us|welcome|to be used|acceptable|okay|permitted|spoken|understood)|never (?:used|wanted|an option))|(?:must|should|may|can|shall)(?:n['’]t| not| never|not) (?:ever )?(?:be (?:used|seen|written|found|heard|included)|appear|occur|turn up|show up|feature)|has no place)`,
   ),
   said(`(?:keep|leave) (?:all |any )?${NAME} (?:well )?(?:out|away|aside)\\b`),
+  said(
+    `(?:no|not (?:a|one)) (?:single )?(?:words?|sentences?|lines?|syllables?|phrases?) (?:of|in) ${NAME} (?:(?:may|must|should|shall|can|will) (?:ever )?(?:appear|occur|turn up|slip in|stand|be [a-z]+)|(?:is|are) (?:ever )?(?:allowed|permitted|tolerated|acceptable|welcome|used))\\b`,
+  ),
   said(
     `(?:${TEXT}|${ALL}|they|it) (?:(?:contains?|ha(?:s|ve)|includes?|uses?|holds?|must (?:contain|have|include)) (?:no|not a (?:single )?word of|no words? of)|(?:is|are|stays?|must be) free (?:of|from)|(?:does|do|goes|go) without) (?:any )?${NAME}${TAIL}`,
   ),

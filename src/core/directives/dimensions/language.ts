@@ -13,12 +13,13 @@ import { requiredPhrases } from './wording-terms.ts';
  * - `whole`: the output is in the language; `exclusive` where it says only, entirely, no other
  * - `some`: a piece of the output is in it: a sentence in French, a Chinese proverb
  * - `beside`: what stands beside the text is in it: an explanation, a translation of somebody's words
+ * - `sole`: no second language stands in the text, whichever the one is
  * - `variety`: a dialect or spelling of one language
  * - `dialect`: words as they are said in a region, or where it is denied the standard language
  * - `address`: how the reader is addressed, formally or familiarly
  */
 export interface LanguageChoice {
-  readonly kind: 'whole' | 'some' | 'beside' | 'variety' | 'dialect' | 'address';
+  readonly kind: 'whole' | 'some' | 'beside' | 'sole' | 'variety' | 'dialect' | 'address';
   /** A language's English name, `the reader's`, a variety (`British English`), or `formal`/`familiar`. */
   readonly name: string;
   readonly exclusive: boolean;
@@ -38,7 +39,7 @@ const NAMES = LANGUAGE_NAMES;
 
 /** Pieces of text that are in a language when they are called after it: a Chinese proverb. */
 const PIECE =
-  'poems?|haikus?|idioms?|proverbs?|phrases?|sentences?|words?|quot(?:e|es|ations?)(?! marks?\\b)|expressions?|sayings?|terms?|greetings?|characters?|translations?|subtitles?|captions?|lyrics|versions?|paragraphs?|text|slogans?|aphorisms?|maxims?|vocabulary|loanwords?|meanings?|equivalents?|gloss(?:es)?|explanations?|definitions?';
+  'poems?|haikus?|idioms?|proverbs?|phrases?|sentences?|words?|quot(?:e|es|ations?)(?! marks?\\b)|expressions?|sayings?|terms?|greetings?|characters?|translations?|subtitles?|captions?|lyrics|versions?|paragraphs?|text|slogans?|aphorisms?|maxims?|vocabulary|loanwords?|meanings?|equivalents?|gloss(?:es)?|explanations?|definitions?|summar(?:y|ies)|recaps?';
 
 const IN_LANGUAGE = new RegExp(
   `\\b(?:in|into|using|use|speak|be|to|only|nothing but)\\s+(?:(?:the|only|plain|simple|clear|proper|correct|formal|standard|modern|fluent|natural|native|idiomatic|good|perfect|everyday|conversational|broad|glaswegian|colloquial|spoken|written|british|american|us|uk|simplified|traditional|brazilian)\\s+)*(?<name>${NAMES})\\b(?!\\s+(?:${PIECE}|ones?|e-?mails?|mails?|messages?|conversations?|tickets?|letters?|chats?|calls?|documents?|books?|films?|articles?|web ?sites?|pages?|strings?|to|cuisine|food|culture|market|literature|history|speakers?|class|teacher|audience|readers?|language arts|formats?|style|notation|units|conventions|law|english|spellings?|orthography|usage|quotation|punctuation|grammar|alphabet|script|accent|(?!(?:unless|always|this|plus|does|towards|perhaps|across|regardless|besides|sometimes|makes|helps|works|stays|goes|comes)\\b)[a-z]{2,}[^siu]s\\b))`,
@@ -91,6 +92,8 @@ const ANSWERS =
   /\b(?:includ\w*|incorporat\w*|featur\w*|add|contain\w*|translat\w*|respon[ds]\w*|repl(?:y|ies)|answer\w*|writ(?:e|es|ing|ten)|output|speak|communicate|use|using|generate|produce|provide|present\w*|language|be|is|are|only|exclusively|entire|entirely|deliver\w*|compose|draft|create|explain|summari[sz]e|say|converse|talk|draft|reply|happens?|takes? place|appears?|held|conducted|rendered|quoted|hears?)\b|\btell (?:me|us|him|her|them) (?:about|an?|the story|more|something|everything)\b|\b(?:switch|stick|change)\s+to\b|\b(?:give|send|hand) (?:me|us|him|her|them) (?:an?|the|your|that|this|it|everything)\b|\b(?:get|have|want|need|like) (?:it|this|that|everything|(?:the|your|an?) (?:answer|reply|text|summary|note|letter|version|explanation))\b|\b(?:keep|return|give|put|render|set|hold|conduct|lead) (?:it|them|everything|all of it|(?:each|every) [a-z]+|the (?:whole )?(?:answer|reply|conversation|dialogue|talk|chat|session|text|e-?mail|letter|message|call|summary|report|article|translation|spot|script|story|speech|show|episode|post|page|note))\b/;
 const EXCLUSIVE =
   /\b(?:exclusively|only|solely|entirely|entire|strictly|always|whole|no other|nothing but|purely|wholly|throughout|100%|fully|completely|alone|from (?:start to finish|beginning to end|(?:the )?(?:very )?first (?:[a-z]+ )?to (?:the )?(?:very )?last|hello to goodbye))\b/;
+/** `in Hindi; no other language may appear`. */
+const NO_OTHER = /\bno (?:other|second|further) languages?\b|\bnot? (?:in )?any other language\b/i;
 const OTHER_THING =
   /\b(?:from(?! (?:hello|start|beginning|(?:the )?(?:very )?first|now|you|us|me|our|your)\b)|input|source (?:text|language)|user (?:writes|asks|message)|document is|programming|code in)\b/;
 const DENIED =
@@ -142,6 +145,9 @@ const FALLBACK =
   /(?:^\W*|[;,:(–—] ?|\b(?:and|but) )(?:for|in|with) (?:all |any |every )?(?:the )?(?:other|further|remaining|unsupported|unknown) languages?\b(?! than)/i;
 /** `English only inside quotation marks`: allowed there, and no language of the text. */
 const ONLY_THERE = new RegExp(`\\b(?:${NAMES}) only (?:in|inside|within|for|on|at|when|where|if|with)\\b`);
+/** `No other language may appear in your answers`. */
+const ONE_LANGUAGE =
+  /^\W*(?:and )?no (?:other|second|further) languages? (?:(?:may|must|should|can|shall|will|is to) (?:ever )?(?:appear|be (?:used|seen|found|mixed in|included|added)|occur|stand)|(?:is|are) (?:ever )?(?:allowed|permitted|used|accepted|tolerated|acceptable|welcome))\b/;
 /** `British and American spelling are all equal`. */
 const ANY_VARIETY =
   /\b(?:equal|equally (?:fine|good|welcome|acceptable)|both fine|does not matter|doesn['’]t matter)\b/i;
@@ -149,6 +155,7 @@ const ANY_VARIETY =
 function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
   if (FALLBACK.test(clause.sentence.masked.slice(0, clause.end)) || ONLY_THERE.test(clause.lower)) return;
   if (OF_GIVEN.test(clause.sentence.masked) || ANY_VARIETY.test(clause.sentence.masked)) return;
+  if (ONE_LANGUAGE.test(clause.lower)) yield make('sole', 'one language', true, false, placeIn(clause));
   const named = new Set<string>();
   for (const reading of readWritten(clause)) {
     named.add(reading.value.name);
@@ -166,7 +173,7 @@ function* readWritten(clause: Clause): Generator<Reading<LanguageChoice>> {
   const taken: number[] = [];
   for (const match of matchesOf(lower, PIECE_OF)) {
     if (
-      !/\b(?:includ\w*|incorporat\w*|contain\w*|add|use|using|with|insert|feature|featuring|quote|provide|give|show|end|begin|start|open|close|conclude|write|present\w*|avoid|no|without)\b/.test(
+      !/\b(?:includ\w*|incorporat\w*|contain\w*|add|use|using|with|insert|feature|featuring|quote|provide|put|place|attach|append|supply|give|show|end|begin|start|open|close|conclude|write|present\w*|avoid|no|without)\b/.test(
         lower.slice(0, match.index),
       )
     )
@@ -182,9 +189,11 @@ function* readWritten(clause: Clause): Generator<Reading<LanguageChoice>> {
     taken.push(match.index);
     const denied = DENIED.test(lower.slice(0, match.index));
     const name = languageName(match.groups!.name!);
-    if (TRANSLATION.test(match[0])) yield make('beside', name, false, denied, at);
-    else if (SO_MANY.test(lower.slice(0, match.index))) yield wanted(make('some', name, false, denied, at));
-    else yield make('some', name, false, denied, at);
+    // "Put an English translation below": what is set there is the piece itself.
+    const where = at.part?.endsWith(match[0]) ? {} : at;
+    if (TRANSLATION.test(match[0])) yield make('beside', name, false, denied, where);
+    else if (SO_MANY.test(lower.slice(0, match.index))) yield wanted(make('some', name, false, denied, where));
+    else yield make('some', name, false, denied, where);
   }
   for (const { name, exclusive } of readWished(clause)) {
     const wish = make('whole', name, exclusive, false, at);
@@ -199,7 +208,7 @@ function* readWritten(clause: Clause): Generator<Reading<LanguageChoice>> {
   for (const match of other ? [] : matchesOf(lower, IN_LANGUAGE)) {
     const before = lower.slice(0, match.index);
     const after = lower.slice(match.index + match[0].length);
-    if (BESIDE_IT.test(before) || ALSO.test(after)) {
+    if ((BESIDE_IT.test(before) && !/\bonly\b/.test(match[0])) || AGAIN.test(before) || ALSO.test(after)) {
       if (!FOR_ANOTHER.test(after) && !AS_WELL.test(before))
         yield make('beside', languageName(match.groups!.name!), false, DENIED.test(before), at);
       continue;
@@ -229,7 +238,7 @@ function* readWritten(clause: Clause): Generator<Reading<LanguageChoice>> {
     const reading = make(
       piece ? 'some' : 'whole',
       name,
-      !piece && EXCLUSIVE.test(lower),
+      !piece && (EXCLUSIVE.test(lower) || NO_OTHER.test(clause.sentence.masked)),
       denied,
       audienceOf(clause) ?? at,
     );
@@ -334,6 +343,8 @@ const PLACE_AFTER =
 /** `explain three word choices in English`, `a short explanation of the rule in English`: beside the text. */
 const BESIDE_IT =
   /\b(?:explain|define|comment on|annotate|discuss)\s+(?:[a-z]+\s+){0,6}$|\b(?:an?|the|one|each|every|any)\s+(?:[a-z]+\s+){0,3}?(?:explanation|meaning|definition|gloss|remark|hint|equivalent)s?\b[^.;,]{0,40}$/;
+/** `then repeat it in French`. */
+const AGAIN = /\brepeat (?:it|this|that|everything|all of it|the (?:whole )?[a-z]+)(?: again| once more)? $/;
 const FOR_ANOTHER = /\bfor (?:the|our|your|an?) /;
 /** Somebody's own words in the text. */
 const QUOTED =
@@ -429,6 +440,7 @@ function make(
     whole: 'language',
     some: 'language of a piece',
     beside: 'language beside it',
+    sole: 'languages',
     variety: 'variety',
     dialect: 'speech',
     address: 'form of address',
@@ -581,6 +593,10 @@ function conflict(a: DirectiveOf<LanguageChoice>, b: DirectiveOf<LanguageChoice>
       ? { reason: `the text is in ${va.name} or in ${vb.name}, not in both`.replace(/in (formal|familiar)/g, '$1') }
       : undefined;
   }
+  if (va.kind === 'sole' || vb.kind === 'sole')
+    return (va.kind === 'beside' || vb.kind === 'beside') && a.message?.role !== b.message?.role
+      ? { reason: 'what is in one language has no translation beside it' }
+      : undefined;
   if (va.among?.includes(vb.name) || vb.among?.includes(va.name)) return undefined;
   if (va.kind === 'whole' && vb.kind === 'whole')
     return { reason: `one answer is in ${va.name} or in ${vb.name}, not in both` };

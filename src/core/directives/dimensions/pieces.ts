@@ -48,7 +48,7 @@ interface Frames {
 }
 
 const MODIFIER =
-  "(?:(?!(?:more|fewer|less|longer|other|nested|new|extra|additional|further|only|than|single|and|or|to|of|in|for) )(?!(?:words?|sentences?|paragraphs?|lines?|characters?|pages?),)[a-z'’-]+,? )";
+  "(?:(?!(?:more|fewer|less|longer|other|nested|new|extra|additional|further|only|than|single|and|or|to|of|in|into|for) )(?!(?:words?|sentences?|paragraphs?|lines?|characters?|pages?),)[a-z'’-]+,? )";
 const DETERMINER = `(?:an?|one|the|your|its|their|some|several|multiple|many|a few|my|his|her|${AMOUNT})`;
 
 function framesOf({ noun, lackedNoun }: Piece): Frames {
@@ -263,7 +263,7 @@ export const PIECES: readonly Axis[] = (
       lacksSoftly:
         /\bnothing (?:else )?(?:over|above|on top of|ahead of|before|in front of) (?:it|that|this|the [a-z]+)\b|\b(?:start|begin|open|dive|jump|go|launch)(?:ing)? (?:right |straight |directly |immediately )+(?:in |in with|with|into|to|at)/,
       wants:
-        /\b(?:[Nn]ame|[Cc]all|[Tt]itle|[Ee]ntitle) (?:it|this|the [a-z]+) ["“‘'<*_].{1,60}\b(?:at|on) (?:the )?top\b/,
+        /\b(?:[Nn]ame|[Cc]all|[Tt]itle|[Ee]ntitle) (?:it|this|the [a-z]+) ["“‘'<*_].{1,60}\b(?:at|on) (?:the )?top\b|\b[Tt]itle (?:it|this|(?:the|your|each|every|all) [a-z]+) (?:in|with|inside|between) /,
       least: 1,
       exact: false,
     },
@@ -271,11 +271,11 @@ export const PIECES: readonly Axis[] = (
       name: 'section',
       owner: 'format',
       not: /\bhighlight|\bemphasi/,
-      cue: /sections?\b|sectioned|undivided|headings?\b|headers?\b|labels?\b|piece|block|whole\b|divid|split|break|parts\b|chapters\b|unbroken|continuous|solid/,
+      cue: /sections?\b|sectioned|undivided|headings?\b|headers?\b|labels?\b|piece|block|whole\b|divid|split|break|parts\b|chapters\b|paragraph|unbroken|continuous|solid/,
       noun: '(?<!(?:sub|highlighted|rhythm|brass|string|cross|c)[ -]?)\\bsections\\b',
       lackedNoun: '(?:section )?(?:labels?|dividers?|divisions)\\b',
       lacks:
-        /\b(?:unsectioned|undivided)\b|\b(?:not|never) (?:be )?(?:sectioned|subdivided)\b|(?:\b(?:not|never|without)|n['’]t) (?:be )?(?:divid|split|break|chop|carv|cut|section)[a-z]* (?:it |this |them |the [a-z]+ |your [a-z]+ |answers? |replies |up )*(?:up )?(?:into|in|to) (?:any )?(?:[a-z]+ )?(?:sections|parts|chapters|blocks|chunks|pieces)\b|\b(?:as|in|is|be|form) (?:one|a single) (?:[a-z]+ )?(?:piece|block|whole|flow|chunk)\b|\bone (?:single |long )?(?:continuous|unbroken|solid|undivided|uninterrupted) (?:text|piece|block|paragraph|flow|whole)\b/,
+        /\b(?:unsectioned|undivided)\b|\b(?:not|never) (?:be )?(?:sectioned|subdivided)\b|(?:\b(?:not|never|without)|n['’]t) (?:be )?(?:divid|split|break|chop|carv|cut|section)[a-z]* (?:it |this |them |the [a-z]+ |your [a-z]+ |answers? |replies |up )*(?:up )?(?:into|in|to) (?:any )?(?:[a-z]+ )?(?:sections|parts|chapters|blocks|chunks|pieces)\b|\b(?:as|in|is|be|form) (?:one|a single) (?:[a-z]+ )?(?:piece|block|whole|flow|chunk)\b|\b(?:comes?|stands?|goes?|go|is|are|be|stays?) (?:as |in )?(?:exactly |just |only )?(?:one|a) single (?:[a-z]+ )?paragraph\b|\bone (?:single |long )?(?:continuous|unbroken|solid|undivided|uninterrupted) (?:text|piece|block|paragraph|flow|whole)\b/,
       counts: new RegExp(
         `\\b(?:divid|split|break|organi[sz]|structur|arrang|separat|lay|laid|cut|(?:answer|response|reply|output|text|document) (?:ha|contain|consist|need))[a-z]*\\b[^.;]{0,40}? (?<amount>${AMOUNT}) ${MODIFIER}{0,2}(?:sections|parts|chapters|blocks|segments)\\b(?! (?:of|about)\\b)`,
         'g',

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses.ts';
 import { AMOUNT, describeInterval, type Interval, readBound } from '../numbers.ts';
-import type { Axis, Stated } from './choice-axes.ts';
+import { type Axis, formOfAnswer, type Stated } from './choice-axes.ts';
 import { isAsked } from './pieces.ts';
 
 /** How many answers one request gets, and which answers there are to choose from. */
@@ -21,7 +21,7 @@ const SEVERAL = new RegExp(
 );
 /** One for each thing that is asked is one for all of it. */
 const EACH =
-  /\b(?:each|every|per) (?!request|message|prompt|question|query|turn|time|user|input|e?-?mail|comment|review|ticket|post|complaint)[a-z]+/;
+  /\b(?:each|every|per) (?!request|message|prompt|question|query|turn|time|user|input|e?-?mail|comment|review|ticket|post|complaint|answer|reply|response|output|text|result)[a-z]+/;
 
 /** `just the one text`, `a single answer`, `one version only`. */
 const SINGLE = new RegExp(
@@ -75,7 +75,7 @@ function stated(count: Interval): Stated {
 
 /** Answers of which one is to be given, each as it is: `answer with "yes" or "no"`. */
 const CHOSEN_FROM =
-  /\bonly (?:ever )?(?:answer|respond|reply|say|output|return|write)\b|\b(?:answer|respond|reply|output|return|say|write|send|pick|choose|select|classify|label)(?:s|ed)?\b[^.;"“'‘`]{0,40}?\b(?:one (?:of|out of|from)|either|only|solely|strictly|exclusively|exactly one|just one|from|nothing but|just|with|as)\b|\b(?:answers?|repl(?:y|ies)|responses?|output|verdict)\b[^.;"“'‘`]{0,24}? (?:is|are|must be|should be|has to be|can (?:only )?be|may (?:only )?be|will be) (?:always |exactly |only |either )*(?:one (?:of|out of)\b)?|\bonly (?:permitted|allowed|valid|possible|accepted|acceptable) (?:answers?|repl(?:y|ies)|responses?|outputs?|values?|labels?)\b|^\W*(?:pick|choose) (?:exactly )?one\b|^\W*you (?:(?:can|may|must|will|should|are to) )?(?:only )?(?:output|answer|say|reply|return)\b/i;
+  /\bonly (?:ever )?(?:answer|respond|reply|say|output|return|write)\b|\b(?:answer|respond|reply|output|return|say|write|send|pick|choose|select|classify|label)(?:s|ed)?\b[^.;"“'‘`]{0,40}?\b(?:one (?:of|out of|from)|either|only|solely|strictly|exclusively|exactly one|just one|from|nothing but|just|with|as)\b|\b(?:answers?|repl(?:y|ies)|responses?|output|verdict)\b[^.;"“'‘`]{0,24}? (?:is|are|must be|should be|has to be|can (?:only )?be|may (?:only )?be|will be) (?:always |exactly |only |either )*(?:one (?:of|out of)\b)?|\bonly (?:permitted|allowed|valid|possible|accepted|acceptable) (?:answers?|repl(?:y|ies)|responses?|outputs?|values?|labels?)\b|\bonly (?:answers?|repl(?:y|ies)|responses?) (?:that )?you (?:may|can|ever|are allowed to) give\b|^\W*(?:pick|choose) (?:exactly )?one\b|^\W*you (?:(?:can|may|must|will|should|are to) )?(?:only )?(?:output|answer|say|reply|return)\b/i;
 const CLOSED =
   /\b(?:one (?:of|out of)|either|only|solely|strictly|exclusively|exactly one|nothing (?:else|more|but)|no other|fixed|permitted|allowed|verbatim|choose|pick)\b/i;
 const LETTERS = /\b[A-H](?:, [A-H]){1,6},? or [A-H]\b/;
@@ -106,7 +106,8 @@ const allowedAnswers: Axis = {
   *read(clause): Generator<Stated> {
     const set = chosenFrom(clause);
     if (set) {
-      yield { value: set.join(' / '), acrossMessages: true, quiet: !CLOSED.test(clause.sentence.text) };
+      const quiet = !CLOSED.test(clause.sentence.text);
+      yield { value: set.join(' / '), acrossMessages: true, quiet, ...(!quiet && { modality: 'must' }) };
       return;
     }
     const { lower } = clause;
@@ -116,8 +117,10 @@ const allowedAnswers: Axis = {
       return;
     }
     if (FORBIDS.test(lower) || clause.label !== undefined) return;
-    if (clause.kind === 'imperative' && MAKES.test(lower) && LONG_FORM.test(lower))
-      yield { value: 'a text', never: true, acrossMessages: true, quiet: true };
+    const isLong =
+      clause.kind === 'imperative' &&
+      (MAKES.test(lower) ? LONG_FORM.test(lower) : LONG_FORM.test(formOfAnswer(lower) ?? ''));
+    if (isLong) yield { value: 'a text', never: true, acrossMessages: true, quiet: true };
     else if (AT_LENGTH.test(lower)) yield { value: 'more than that', never: true, acrossMessages: true, quiet: true };
     else if (EXPLAINS.test(lower)) yield { value: 'an explanation', never: true, acrossMessages: true, quiet: true };
     else if (ON_SCALE.test(lower)) yield { value: 'a figure', never: true, acrossMessages: true, quiet: true };
@@ -125,6 +128,10 @@ const allowedAnswers: Axis = {
   excludes: (a, b) => {
     if (a.never && b.never) return false;
     if (a.never || b.never) return (a.never ? b : a).strict !== true;
+    if (!a.strict && !b.strict) {
+      const others = b.value.split(' / ').map(plain);
+      return !a.value.split(' / ').some((each) => others.includes(plain(each)));
+    }
     if (a.strict === b.strict) return false;
     const [one, set] = a.strict ? [a, b] : [b, a];
     return !set.value.split(' / ').some((each) => plain(each) === plain(one.value));

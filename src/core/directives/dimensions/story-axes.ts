@@ -6,7 +6,7 @@ import { hourIn, placeIn, placesApart, seasonIn, yearsIn } from '../lexicon/sett
 import { nounGroup } from '../lexicon/synonyms.ts';
 import { numberOf } from '../numbers.ts';
 import { singular } from '../scope.ts';
-import { type Axis, type Chosen, type Stated, stretch } from './choice-axes.ts';
+import { type Axis, type Chosen, formOfAnswer, type Stated, stretch } from './choice-axes.ts';
 
 /** What a story tells of when, where and who; how verse is made; what a letter answers. */
 
@@ -329,7 +329,12 @@ const rhyme: Axis = {
   cue: /rhym|verse|couplet/,
   negated: true,
   *read({ lower, polarity, subject }) {
-    if (/\bnursery rhyme/.test(lower) || (subject !== undefined && !OF_VERSE.test(subject)) || OF_PART.test(lower))
+    // "about a poet who does not rhyme"
+    if (
+      /\bnursery rhyme|\bwho (?:[a-z’']+ ){1,3}rhymes?\b/.test(lower) ||
+      (subject !== undefined && !OF_VERSE.test(subject)) ||
+      OF_PART.test(lower)
+    )
       return;
     if (UNRHYMED.test(lower)) yield { value: 'unrhymed' };
     else if (polarity === 'positive' && RHYMED.test(lower)) yield { value: 'rhymed' };
@@ -359,12 +364,20 @@ const VERSE_MADE = new RegExp(
   `^\\W*(?:please )?(?:write|compose|create|draft|produce|craft|make|generate|pen)\\b(?: me)?(?: it| this| the poem)?(?: as| in| into)? (?:an? |the )?(?:[a-z-]+ ){0,2}(?<made>${VERSE_FORMS})\\b|\\b(?:it|the poem|the text|the piece|the verse)(?:s)? (?:must|should|has to|is to|shall|will) (?:be|take the form of|follow the form of) (?:an? |the )?(?:[a-z-]+ )?(?<must>${VERSE_FORMS})\\b|\\b(?:the|in) (?:form|shape) of an? (?:[a-z-]+ )?(?<form>${VERSE_FORMS})\\b`,
 );
 
+const IS_VERSE = new RegExp(`\\b(?:${VERSE_FORMS})$`);
+
 const verseForm: Axis = {
   name: 'form of verse',
   owner: 'format',
   cue: new RegExp(`\\b(?:${VERSE_FORMS.replace('free verse', 'verse').replace('epic poem', 'epic')})\\b`),
   ofWhole: true,
   *read({ lower }) {
+    const answered = formOfAnswer(lower);
+    const own = answered === undefined ? null : IS_VERSE.exec(answered);
+    if (own) {
+      yield { value: own[0], strict: true };
+      return;
+    }
     const groups = VERSE_MADE.exec(lower)?.groups;
     if (!groups) return;
     const strict = groups.must !== undefined || /\b(?:it|this|the poem)\b/.test(lower);

@@ -30,7 +30,7 @@ const TEXT_OWNERS =
 const TITLE = '(title|headline|heading|subject line|subject|slogan|motto|tagline)';
 const OWN = '(?:the|its|your|this|his|her|their|our)';
 /** `is`, `must read`, `: `. */
-const IS = `(?:${WILL} (?:be|is|are|reads?|says?|states?|runs?|goes|being)(?: exactly| simply| as follows| the (?:words?|phrase|line|sentence|question|text))?[:,]?|[:,–—-]|\\W{0,3}$)`;
+const IS = `(?:${WILL} (?:be|is|are|reads?|says?|states?|runs?|goes|being)(?: exactly| simply| as follows| the (?:(?:exact|following|literal|same|very) )?(?:words?|phrase|line|sentence|question|text))?[:,]?|[:,–—-]|\\W{0,3}$)`;
 /** `is`, `serves as`, in front of what it is. */
 const IS_THE = `,?${WILL} (?:be|is|are|serves? as|be used as|stands? as|functions? as|forms?|makes?(?: up)?|becomes?|comes as|as)`;
 const STARTS =
@@ -143,6 +143,8 @@ export function saidOfQuotes(clause: Clause): SaidOfQuotes | undefined {
   const { quotes, words } = quotedWords(clause);
   if (quotes.length === 0 || clause.kind === 'question' || OF_FORM.test(words)) return undefined;
   const edge = quotes.length === 1 ? edgeIn(words, clause.subject) : undefined;
+  if (quotes.length === 1 && NOTHING_AFTER.test(words))
+    return { quotes, never: false, weak: false, edge: { side: 'end', part: undefined } };
   const never = clause.polarity === 'negative' || ((DENIES.test(words) || NONE_OF.test(words)) && !KEPT.test(words));
   if (edge === null) return undefined;
   if (edge) return { quotes, never, weak: false, edge };
@@ -253,6 +255,10 @@ function edgeIn(words: string, subject: string | undefined): SaidOfQuotes['edge'
     ? { side: own.groups!.start === undefined ? 'end' : 'start', part: own.groups!.of || undefined }
     : undefined;
 }
+
+/** `nothing may follow the phrase Q`, `replies stop right after Q`. */
+const NOTHING_AFTER =
+  /^\W*(?:and )?(?:nothing|no (?:text|words?)) (?:else )?(?:(?:should|may|must|can|will|is to|shall) )?(?:ever )?(?:be written |stands? |appears? |comes? |goes? )?(?:follows?|after|behind|below) (?:the (?:exact )?(?:phrase|words?|sentence|line|question|formula) )?Q\W*$|\b(?:not|never|n['’]t) (?:ever )?(?:write|add|put|say|append) (?:anything|any (?:text|words)|(?:a|another) word) (?:else )?(?:after|behind|below) (?:the (?:exact )?(?:phrase|words?|sentence|line|question|formula) )?Q\W*$|\b(?:stops?|breaks? off) (?:right |directly |immediately |dead )?(?:after|at|with) (?:the (?:exact )?(?:phrase|words?|sentence|line|question|formula) )?Q\W*$/;
 
 /** The words of a clause and its label in small letters, each quotation as `Q`, without its conditions. */
 export function quotedWords(clause: Clause): QuotedWords {

@@ -3,7 +3,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { type Clause, polarityOf, type Quoted } from '../clauses.ts';
 import { PEOPLE } from '../lexicon/content.ts';
 import { AMOUNT, type Interval, readBound } from '../numbers.ts';
-import { lastNoun, partOf, partOfClause } from '../scope.ts';
+import { DELIVERABLES, lastNoun, partOf, partOfClause } from '../scope.ts';
 import { IMPERATIVE_VERBS } from '../verbs.ts';
 import type { Reading } from './types.ts';
 import type { Edge, PartOfSpeech, TermForm, TermOrder, TermsTogether, TermUse, TermWord, Wording } from './wording.ts';
@@ -1057,9 +1057,14 @@ function edgeOf(clause: Clause): FoundEdge | undefined {
   return { side, of: undefined, after: is.index + is[0].length };
 }
 
+/** `each of your replies`: the whole of each. */
+const EACH_ANSWER =
+  /^(?:each|every|all|any)(?: single)?(?: one)?(?: of)?(?: the| your| its| my)? (?:answer|reply|replies|response|message|output|text)s?(?: (?:of yours|you [a-z]+))?$/;
+
 /** The first paragraph starts where the whole starts. */
 function edgePart(named: string | undefined, side: 'start' | 'end'): string | undefined {
   const part = named === 'subject line' ? 'subject' : named;
+  if (part !== undefined && EACH_ANSWER.test(part)) return undefined;
   if (part === undefined || (side === 'start' ? / 1$/.test(part) : / -1$/.test(part))) {
     return part !== undefined && !/^(?:word|paragraph|sentence|line|stanza|section) /.test(part) ? part : undefined;
   }
@@ -1129,7 +1134,7 @@ function* readEdge(
     yield {
       value: { kind: 'edge', side, of, phrase: undefined, oneOf, words: [], what: undefined, never: false },
       normal: `${side}s with "${oneOf.join('" or "')}"`,
-      ...(of !== undefined && { part: null }),
+      ...((of !== undefined || isAtEdge(clause, side)) && { part: null }),
     };
     return;
   }
@@ -1140,11 +1145,13 @@ function* readEdge(
   const count = !never && terms.length === 1 ? (piecesOf(pieces) ?? countBehind(clause, terms[0]!)) : undefined;
   if (count) yield use(clause, terms[0]!, { count });
   if (pieces && count) return;
+  // "each email": where that is what is asked for, it is the whole.
+  const text = edge.of !== undefined && EACH_TEXT.test(edge.of) ? edge.of : undefined;
   for (const term of terms) {
     const value: Edge = {
       kind: 'edge',
       side: edge.side,
-      of: edge.of,
+      of: text === undefined ? edge.of : undefined,
       phrase:
         SALUTATION.test(term.quote.text) || WITH_COMMA.test(clause.sentence.masked)
           ? term.quote.text.trim()
@@ -1159,9 +1166,8 @@ function* readEdge(
       ...((edge.of !== undefined ||
         isOwnSubject(clause, term) ||
         ORDERS.test(clause.label ?? '') ||
-        (edge.of === undefined && AT_EDGE.test(partOfClause(clause) ?? '')) ||
-        OF_EDGE.test(partOfClause(clause) ?? '')) && {
-        part: null,
+        (edge.of === undefined && isAtEdge(clause, edge.side))) && {
+        part: text?.replace('each ', 'for ') ?? null,
       }),
       ...(term.quote.end > clause.end && { end: term.quote.end }),
     };
@@ -1169,7 +1175,14 @@ function* readEdge(
   }
 }
 
-/** What stands at an edge of the whole. */
+const EACH_TEXT = new RegExp(`^each (?:[a-z-]+ )?(?:${DELIVERABLES.source})$`);
+
+/** Whether the part that a clause names stands at that edge of the whole: `the opening word of paragraph one`. */
+function isAtEdge(clause: Clause, side: FoundEdge['side']): boolean {
+  const part = partOfClause(clause) ?? '';
+  return AT_EDGE.test(part) || OF_EDGE.test(part) || part === (side === 'start' ? 'paragraph 1' : 'paragraph -1');
+}
+
 const AT_EDGE = /^(?:word|line|sentence) -?1$/;
 const OF_EDGE = /^(?:start|beginning|opening|opener|end|ending|closing|sign-?off|closer)$/;
 

@@ -76,6 +76,9 @@ const IS_VALUE = new RegExp(`\\b(?:${VALUED}|clock|dates|tabs|numerals|digits|qu
 const ORDINALS = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const ORDINAL = `(?:the|an?|any) (?<nth>${ORDINALS.join('|')}) (?<unit>word|line|sentence|paragraph|page|bullet|point|item|section|step|slide|verse|stanza|question|example)(?: onwards?| and (?:all|everything|anything) (?:after|behind) it| or later)?`;
 
+/** Behind a text: that it is written here. */
+const OF_YOURS = '(?: of yours| (?:that )?you (?:write|send|give|make|draft|compose|produce))';
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** Words of a sentence and what takes their place. */
@@ -154,6 +157,16 @@ const REWORDINGS: readonly Rewording[] = [
   opening(
     `${NEVER} (?:leave out|leave off|omit|skip|forget|drop|miss out|neglect|overlook|dispense with|do without|fail to include|forget to (?:include|add|give|write|mention|use)) (?=(?:the|an?|your|its|our|(?:the )?word|["“]) ?(?!(?:fact|user|details?|parts?|steps?|lines?|questions?|rest)\\b)|(?!(?:steps|details|lines|parts|words|letters|corners|tests|checks|levels|characters|users|customers)\\b)(?:[a-z-]+ ){0,2}?[a-z-]{3,}s(?=\\W*$|[.;,]))`,
     () => 'include ',
+  ),
+  // "no reply of yours is complete until it ends in a wish"
+  opening(
+    `no (?:[a-z-]+ )?(?<text>${NOUN})${OF_YOURS}? (?:is|counts as) (?:complete|finished|done|ready) (?:until|unless|before) it (?=(?:always )?[a-z]+s\\b)`,
+    ({ text = '' }) => `each ${singular(IS_ANY_TEXT.test(text) ? 'answer' : text)} `,
+  ),
+  // "no letter of yours may have a title", "no reply contains a table"
+  opening(
+    `no (?:single )?(?<text>${NOUN})(?:${OF_YOURS}? (?:may|must|should|can|will|shall|is to) (?:ever )?(?:contain|have|include|hold|carry|bear|feature|show)|${OF_YOURS} (?:ever )?(?:contains|has|includes|holds|carries|bears|features|shows)) (?:an? |any )?(?!(?:more|less|fewer|other|over|under|word|words)\\b)`,
+    ({ text }) => `${must(text, 'not include')} `.replace(/^not/, 'never'),
   ),
   // "no text may go out without a simile", "no answer is complete without a joke"
   opening(

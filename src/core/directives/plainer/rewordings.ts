@@ -145,7 +145,7 @@ const HOLDS = new RegExp(
 );
 /** `There is a table in every reply`, `make sure that there is one`. */
 const IS_THERE = new RegExp(
-  `^(?:(?:please |always )*(?:make sure|ensure|see to it|take care)(?: that)? there (?:is|are|will be) (?:always )?(?=[^.;:]+$)|there (?:is|are) (?:always )?(?=[^.;:]+ (?:in|under|below|beneath|at the (?:end|top|beginning) of|for|on|above) (?:each|every|all|any|your) ))${HELD}(?: (?:in|under|below|beneath|at the (?:end|top|beginning) of|for|on|above) (?:each|every|all|any|your|the) [a-z ]{2,30})?${THROUGHOUT}$`,
+  `^(?:(?:please |always )*(?:make sure|ensure|see to it|take care)(?: that)? there (?:is|are|will be) (?:always )?(?=[^.;:]+$)|there (?:is|are) (?:always (?=[^.;:]+ (?:in|under|below|beneath|at the (?:end|top|beginning) of|above) the )|(?:always )?(?=[^.;:]+ (?:in|under|below|beneath|at the (?:end|top|beginning) of|for|on|above) (?:each|every|all|any|your) )))${HELD}(?: (?:in|under|below|beneath|at the (?:end|top|beginning) of|for|on|above) (?:each|every|all|any|your|the) [a-z ]{2,30})?${THROUGHOUT}$`,
 );
 /** `Let every answer have a table`. */
 const LET_HOLD = new RegExp(
