@@ -18,8 +18,6 @@ import { mayHold } from './task-words.ts';
 interface WholeNouns {
   /** What the prompt asks for first: `eulogy` in `Write a eulogy in a warm voice`. */
   readonly first: string | undefined;
-  /** The same where it asks for one, so that `each eulogy` is the whole answer. */
-  readonly single: string | undefined;
   /** What the text that the prompt asks for lays out: `course` of `an outline for a course`. */
   readonly laidOut: string | undefined;
   /** The prompt asks for several kinds of thing, so that `the email` is one of its parts. */
@@ -69,8 +67,6 @@ export class Wholes {
 
 function isWhole(part: string, wholes: WholeNouns): boolean {
   if (wholes.habitual !== undefined && !wholes.several && part === `each ${wholes.habitual}`) return true;
-  if (wholes.single !== undefined && !wholes.several && part.startsWith('each ') && lastNoun(part) === wholes.single)
-    return true;
   if (wholes.listed.has(part)) return false;
   if (/^each | \d+$| [a-h]$|"/.test(part) || isSide(part) || wholes.several || wholes.added.has(part)) return false;
   if (wholes.divided && isPart(part)) return false;
@@ -105,18 +101,14 @@ export function wholesOf(
   const added = new Set<string>();
   const listed = new Set<string>();
   let first: string | undefined;
-  let single: string | undefined;
   let laidOut: string | undefined;
   let habitual: string | undefined;
   for (const message of document.messages) {
     if (message.example) continue;
     for (const block of message.blocks) {
       for (const { wording } of block.sentences) {
-        for (const { head, kind, one, laidOut: thing } of thingsMade(wording)) {
-          if (first === undefined) {
-            laidOut = thing;
-            if (one && !isPart(head)) single = head;
-          }
+        for (const { head, kind, laidOut: thing } of thingsMade(wording)) {
+          if (first === undefined) laidOut = thing;
           first ??= head;
           // "tell an anecdote" in what is written.
           if (kind !== undefined && (head === first || !HELD_TEXT.test(kind))) kinds.add(kind);
@@ -142,7 +134,6 @@ export function wholesOf(
   );
   return new Wholes({
     first,
-    single,
     laidOut,
     habitual: first === habitual ? habitual : undefined,
     several:
@@ -194,8 +185,7 @@ const thingsMade = oncePerWording((wording): readonly ThingMade[] =>
         const thing = match[1] ?? match[2]!;
         const head = headOf(thing);
         const kind = DELIVERABLES.exec(thing)?.[0];
-        const one = DELIVERABLES.test(head) && !SHARED_OUT.test(match[0]);
-        return { head, kind: kind && singular(kind.toLowerCase()), one, laidOut: thingLaidOut(thing) };
+        return { head, kind: kind && singular(kind.toLowerCase()), laidOut: thingLaidOut(thing) };
       })
     : NONE,
 );
@@ -203,13 +193,8 @@ const thingsMade = oncePerWording((wording): readonly ThingMade[] =>
 interface ThingMade {
   readonly head: string;
   readonly kind: string | undefined;
-  /** One of it is asked for. */
-  readonly one: boolean;
   readonly laidOut: string | undefined;
 }
-
-/** `three posts`, `a post for each day`. */
-const SHARED_OUT = /\b(?:two|three|each|every|per|all)\b/i;
 
 /** Texts that lay out a thing piece by piece, and the thing: `an outline for a course on spreadsheets`. */
 const LAYS_OUT =
