@@ -541,6 +541,7 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
   if (!part && open) part = at.text;
   const named = title?.several === true && (label === title.text || part === title.piece || part === title.labelled);
   if (part && !named && part !== at.text && !sectionNames(message).names.has(part) && wholes.has(part)) part = null;
+  if (part && message.role === 'system' && wholes.asks(part)) part = null;
   if (called !== undefined && !part) part = called;
   const text = title?.several ? (title?.piece ?? title?.labelled) : textOver(around, message);
   const ofAnswer = !part && NAMES_ANSWER.test(clause.lower);
@@ -568,7 +569,11 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
       label: told,
       within: part?.startsWith('each ') ? called : undefined,
       text: part && part !== text ? text : undefined,
-      conditions: conditionsOf(said, { ...at, title }, step, ofAnswer ? NO_SECTIONS : sized, part ?? undefined),
+      conditions: metBy(
+        wholes,
+        message,
+        conditionsOf(said, { ...at, title }, step, ofAnswer ? NO_SECTIONS : sized, part ?? undefined),
+      ),
       ofAnswer,
       universal: said.universal,
       unsure: part ? undefined : around.titles.unsure,
@@ -579,6 +584,12 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
     sentence,
     value: said.value,
   };
+}
+
+/** Conditions of the system message, with a mark on those that what the user asks for is a case of. */
+function metBy(wholes: Wholes, { role }: Message, conditions: readonly Condition[]): readonly Condition[] {
+  if (role !== 'system' || !conditions.some(({ kind, text }) => kind === 'if' && wholes.meets(text))) return conditions;
+  return conditions.map((one) => (one.kind === 'if' && wholes.meets(one.text) ? { ...one, met: true } : one));
 }
 
 /** Whether words are for every answer of a dialogue, below whatever else: `messages stay short` under `Notices`. */

@@ -32,6 +32,8 @@ interface WholeNouns {
   readonly questions: boolean;
   /** The names of sections that the prompt lists: `summary` of `Headings: Summary, Demand, Stock`. */
   readonly listed: ReadonlySet<string>;
+  /** The one text that the user asks for: `post` in `Write a post about bees`. */
+  readonly requested: string | undefined;
 }
 
 /** The parts that mean the whole answer in one prompt. */
@@ -53,6 +55,31 @@ export class Wholes {
   /** Whether a part is a text that is added beside what is asked for. */
   adds(part: string): boolean {
     return this.nouns.added.has(part);
+  }
+
+  /** Whether a part that the system message names is the text that the user asks for: `each post` where it is `a blog post`. */
+  asks(part: string): boolean {
+    const kind = OF_EACH.exec(part)?.[1];
+    return kind !== undefined && this.isRequested(kind);
+  }
+
+  /** Whether it is the case, as it is told by the text that the user asks for: `in emails you write`, `if the user wants a poem`. */
+  meets(condition: string): boolean {
+    const kind = OF_REQUEST.exec(condition)?.[1];
+    return kind !== undefined && this.isRequested(kind);
+  }
+
+  private isRequested(kind: string): boolean {
+    const { requested } = this.nouns;
+    if (requested === undefined) return false;
+    const words = requested.split(' ');
+    const head = words.at(-1)!;
+    const noun = lastNoun(kind);
+    const known = kind
+      .split(' ')
+      .slice(0, -1)
+      .every((word) => words.includes(word));
+    return known && (noun === head || isNameOf(noun, head));
   }
 
   has(part: string): boolean {
@@ -82,6 +109,15 @@ function isWhole(part: string, wholes: WholeNouns): boolean {
   return part.endsWith(` ${wholes.first}`) && partOf(part) === undefined;
 }
 
+const OF_EACH = /^(?:for )?(?:(?:each|no) )?([a-z -]+)$/;
+const OF_REQUEST =
+  /^(?:(?:in|on|with) )?(?:(?:writing|write|compose|composing|draft|drafting|create|creating|produce|producing|generate|generating|asked (?:for|to write)|(?:asks?|requests?|wants?|needs?|orders?)(?: for| to write)?) )?((?:[a-z-]+ )?[a-z-]+?)(?: (?:write|compose|draft|create|produce|generate|requested|asked for|wanted))?$/;
+
+/** Whether a noun for any text means one of that kind, too: `each post` where a tweet is asked for. */
+function isNameOf(noun: string, kind: string): boolean {
+  return /^(?:piece|text|draft|document)$/.test(noun) || (noun === 'post' && kind === 'tweet');
+}
+
 /** Texts that stand in another where the prompt does not ask for them themselves. */
 const HELD_TEXT = /^(?:note|diary entry|anecdote|joke|riddle|toast|caption|slogan|quote)$/;
 
@@ -100,6 +136,7 @@ export function wholesOf(
   const written = new Set<string>();
   const added = new Set<string>();
   const listed = new Set<string>();
+  const requested = new Set<string | undefined>();
   let first: string | undefined;
   let laidOut: string | undefined;
   let habitual: string | undefined;
@@ -107,13 +144,16 @@ export function wholesOf(
     if (message.example) continue;
     for (const block of message.blocks) {
       for (const { wording } of block.sentences) {
-        for (const { head, kind, laidOut: thing } of thingsMade(wording)) {
+        for (const { head, phrase, kind, laidOut: thing, one } of thingsMade(wording)) {
+          if (message.role === 'user') requested.add(one ? phrase : undefined);
           if (first === undefined) laidOut = thing;
           first ??= head;
           // "tell an anecdote" in what is written.
           if (kind !== undefined && (head === first || !HELD_TEXT.test(kind))) kinds.add(kind);
         }
-        first ??= thingAskedFor(wording) ?? undefined;
+        const wish = thingAskedFor(wording) ?? undefined;
+        if (message.role === 'user' && wish !== undefined) requested.add(wish);
+        first ??= wish && lastNoun(wish);
         if (first === undefined && habitual === undefined) habitual = thingMadeOften(wording) ?? undefined;
         for (const thing of thingsWritten(wording)) written.add(thing);
         for (const thing of thingsAdded(wording)) added.add(thing);
@@ -145,6 +185,7 @@ export function wholesOf(
     added: new Set([...added].filter((kind) => kind !== first)),
     questions: named.has('each question'),
     listed,
+    requested: requested.size === 1 ? [...requested][0] : undefined,
     divided: parts.length > 1 || (parts.length > 0 && named.has('body')),
   });
 }
@@ -176,17 +217,23 @@ const thingsMade = oncePerWording((wording): readonly ThingMade[] =>
   mayHold(wording, 'makes')
     ? matchesOf(wording.text, MAKES).map((match) => {
         const thing = match[1] ?? match[2]!;
-        const head = headOf(thing);
+        const phrase = phraseOf(thing);
+        const head = lastNoun(phrase);
         const kind = DELIVERABLES.exec(thing)?.[0];
-        return { head, kind: kind && singular(kind.toLowerCase()), laidOut: thingLaidOut(thing) };
+        const one = !/ (?:two|three|the)$/.test(match[0].slice(0, -thing.length).trimEnd().toLowerCase());
+        return { head, phrase, kind: kind && singular(kind.toLowerCase()), laidOut: thingLaidOut(thing), one };
       })
     : NONE,
 );
 
 interface ThingMade {
   readonly head: string;
+  /** With the words in front of it: `blog post`. */
+  readonly phrase: string;
   readonly kind: string | undefined;
   readonly laidOut: string | undefined;
+  /** A single one of them is made. */
+  readonly one: boolean;
 }
 
 /** Texts that lay out a thing piece by piece, and the thing: `an outline for a course on spreadsheets`. */
@@ -205,7 +252,7 @@ const NONE: readonly never[] = [];
 /** What is asked for in another way than to be written. */
 const thingAskedFor = oncePerWording((wording) => {
   const thing = mayHold(wording, 'makes') ? ASKS_FOR.exec(wording.text)?.[1] : undefined;
-  return thing === undefined || !DELIVERABLES.test(thing) ? null : headOf(thing);
+  return thing === undefined || !DELIVERABLES.test(thing) ? null : phraseOf(thing);
 });
 
 /** What is to be written, by whatever name: `motto`, `mission statement`. Parts of a text and names of all of it do not count. */
@@ -257,6 +304,11 @@ const THE_THING = /^the (?:[a-z-]+ )?([a-z-]+)$/;
 
 function headOf(phrase: string): string {
   return lastNoun(phrase.split(PHRASE_END)[0]!);
+}
+
+/** A noun phrase in lower case and the singular, without what stands behind its noun. */
+function phraseOf(words: string): string {
+  return singular(words.split(PHRASE_END)[0]!.trim().replace(/\s+/g, ' '));
 }
 
 const WRITES =
