@@ -111,7 +111,7 @@ function isWhole(part: string, wholes: WholeNouns): boolean {
 
 const OF_EACH = /^(?:for )?(?:(?:each|no) )?([a-z -]+)$/;
 const OF_REQUEST =
-  /^(?:(?:in|on|with) )?(?:(?:writing|write|compose|composing|draft|drafting|create|creating|produce|producing|generate|generating|asked (?:for|to write)|(?:asks?|requests?|wants?|needs?|orders?)(?: for| to write)?) )?((?:[a-z-]+ )?[a-z-]+?)(?: (?:write|compose|draft|create|produce|generate|requested|asked for|wanted))?$/;
+  /^(?:(?:in|on|with) )?(?:(?:writing|write|compose|composing|draft|drafting|create|creating|produce|producing|generate|generating|asked (?:for|to write)|(?:asks?|requests?|wants?|needs?|orders?)(?: for| to write)?) )?((?:[a-z-]+ )??[a-z-]+?)(?: (?:write|compose|draft|create|produce|generate|requested|asked for|wanted))?$/;
 
 /** Whether a noun for any text means one of that kind, too: `each post` where a tweet is asked for. */
 function isNameOf(noun: string, kind: string): boolean {
