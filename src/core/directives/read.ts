@@ -13,7 +13,7 @@ import {
 import { oncePerWording, wordingOf } from '../prompt/wordings.ts';
 import { oneLine, shortened } from '../text/one-line.ts';
 import { withoutBackground } from './background.ts';
-import { type Clause, type Lead, normaliseCondition, readClauses, readLead } from './clauses.ts';
+import { type Clause, type Lead, normaliseCondition, readClauses, readLead, startsWithImperative } from './clauses.ts';
 import type { Choice } from './dimensions/choices.ts';
 import { dimensionReaders } from './dimensions/index.ts';
 import { EACH_OF_THEM, LENGTH_UNITS, type Quantity } from './dimensions/quantities.ts';
@@ -540,7 +540,15 @@ function place(said: SentenceReading, at: Place, { document, wholes, sized, step
   const open = said.part === undefined || IT.test(clause.subject ?? '');
   if (!part && open) part = at.text;
   const named = title?.several === true && (label === title.text || part === title.piece || part === title.labelled);
-  if (part && !named && part !== at.text && !sectionNames(message).names.has(part) && wholes.has(part)) part = null;
+  if (
+    part &&
+    !named &&
+    part !== at.text &&
+    !sectionNames(message).names.has(part) &&
+    wholes.has(part) &&
+    !(message.role === 'system' && wholes.spares(part))
+  )
+    part = null;
   if (part && message.role === 'system' && wholes.asks(part)) part = null;
   if (called !== undefined && !part) part = called;
   const text = title?.several ? (title?.piece ?? title?.labelled) : textOver(around, message);
@@ -641,6 +649,8 @@ function thingSpokenOf({ subject: own, kind, start, sentence }: Clause): string 
   const subject = own?.replace(SIZE, '') ?? opening?.[1]?.toLowerCase();
   const [, named, several] = subject === undefined ? [] : (NOUN_PHRASE.exec(subject) ?? []);
   const thing = named ?? several;
+  // "explain photosynthesis using …"
+  if (kind === 'imperative' && own !== undefined && startsWithImperative(own)) return undefined;
   return thing === undefined || PRONOUN.test(thing) ? undefined : unknownThing(thing);
 }
 

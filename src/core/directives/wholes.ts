@@ -69,6 +69,14 @@ export class Wholes {
     return kind !== undefined && this.isRequested(kind);
   }
 
+  /** Whether a part that the system message names is another kind of text than the user asks for: `essay` where it is a headline. */
+  spares(part: string): boolean {
+    const { requested } = this.nouns;
+    if (requested === undefined || !DELIVERABLES.test(part) || isPart(part)) return false;
+    const [kind, asked] = [lastNoun(part), lastNoun(requested)];
+    return LINES.test(asked) && !LINES.test(kind) && !isNameOf(kind, asked);
+  }
+
   private isRequested(kind: string): boolean {
     const { requested } = this.nouns;
     if (requested === undefined) return false;
@@ -112,6 +120,9 @@ function isWhole(part: string, wholes: WholeNouns): boolean {
 const OF_EACH = /^(?:for )?(?:(?:each|no) )?([a-z -]+)$/;
 const OF_REQUEST =
   /^(?:(?:in|on|with) )?(?:(?:writing|write|compose|composing|draft|drafting|create|creating|produce|producing|generate|generating|asked (?:for|to write)|(?:asks?|requests?|wants?|needs?|orders?)(?: for| to write)?) )?((?:[a-z-]+ )??[a-z-]+?)(?: (?:write|compose|draft|create|produce|generate|requested|asked for|wanted))?$/;
+
+/** Texts of a line or two, which no rule for longer ones is meant for. */
+const LINES = /^(?:headline|title|caption|slogan|tagline|tweet|joke|riddle|haiku|motto|toast|line|name|bio)$/;
 
 /** Whether a noun for any text means one of that kind, too: `each post` where a tweet is asked for. */
 function isNameOf(noun: string, kind: string): boolean {

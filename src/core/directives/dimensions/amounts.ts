@@ -97,7 +97,7 @@ const UNIT_FIRST = new RegExp(
 const PLACE_BEFORE =
   /\b(?:first|(?<!\b(?:may|can|must|should|will|to) )last|top|next|previous|these|those|following|other|both|all|every|the|line|step|section|version|page|chapter|level|one of the|of the|any)\s*$/i;
 const DISTANCE_AFTER =
-  /^\s*(?:away|apart|separating|between|from each|before|after the|at a time|in a row|at once|in one go|into)\b(?! it\W*$| (?:the|your) (?:text|answer|reply|response|piece|story|article|letter|post|essay|whole))/i;
+  /^\s*(?:away|apart|separating|between|from each|before|after the|at a time|in a row|at once|in one go|into|(?:and|to) the (?:next|other))\b(?! it\W*$| (?:the|your) (?:text|answer|reply|response|piece|story|article|letter|post|essay|whole))/i;
 
 /** `which is seven sentences long at present`: how long what is given is. */
 const AT_PRESENT = /^ (?:long )?(?:at present|at the moment|now|currently|so far|already|as it stands)\b/;
@@ -446,7 +446,7 @@ const OF_OTHERS =
 
 /** A declarative that bounds is a rule: `the method has exactly six steps`. */
 const BOUNDED =
-  /^\W*(?:there(?:['’]s| is) |we have |you have )?(?:an? |the |our |your |my )?(?:(?:hard|strict|firm|absolute|upper|lower|(?:word|character|sentence|line|paragraph)) ){0,2}(?:cap|limit|ceiling|maximum|budget|allowance|quota|floor|minimum|count|total) (?:of|is)\b|\byou (?:work|write|operate|have|stick|keep) (?:with(?:in)? |under |to )?(?:an?|the) (?:[a-z]+ )?(?:limit|cap|ceiling|budget|maximum|minimum) of\b|^\W*there (?:is|are) (?:exactly |only |always |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:[a-z]+ )?(?:sections?|parts?|paragraphs?|steps?|tips?|chapters?|slides?|bullets?|columns?|questions?|examples?|exercises?)\b|^\W*(?:exactly |only |at most |up to )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:[a-z]+ )?(?:sections|parts|paragraphs|steps|tips|chapters|slides|bullets|questions|examples|exercises|sentences|facts|pictures|charts) (?:close|open|follow|form|make|illustrate|suffice|conclude|end|start|introduce|complete|round)s?\b|^\W*(?:the |its )?(?:(?:max\w*|min\w*|upper|lower|target|total|overall|desired|required) )?(?:length|word count|limit|size) (?:is|of)\b|\b(?:is|are) made up of\b|\b(?:is|are) (?:enough|sufficient)\b|\b(?:exactly|at most|at least|no more than|no fewer than|maximum|minimum|is (?:the|our|your|a hard) (?:ceiling|(?:upper |lower )?limit|cap|floor|most|least)|in total|in all|altogether|(?:word|character|sentence|line|token) limit)\b/;
+  /^\W*(?:there(?:['’]s| is) |we have |you have )?(?:an? |the |our |your |my )?(?:(?:hard|strict|firm|absolute|upper|lower|(?:word|character|sentence|line|paragraph)) ){0,2}(?:cap|limit|ceiling|maximum|budget|allowance|quota|floor|minimum|count|total) (?:of|is)\b|\byou (?:work|write|operate|have|stick|keep) (?:with(?:in)? |under |to )?(?:an?|the) (?:[a-z]+ )?(?:limit|cap|ceiling|budget|maximum|minimum) of\b|^\W*there (?:is|are) (?:exactly |only |always |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:[a-z]+ )?(?:sections?|parts?|paragraphs?|steps?|tips?|chapters?|slides?|bullets?|columns?|questions?|examples?|exercises?)\b|^\W*(?:exactly |only |at most |up to )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:[a-z]+ )?(?:sections|parts|paragraphs|steps|tips|chapters|slides|bullets|questions|examples|exercises|sentences|facts|pictures|charts) (?:close|open|follow|form|make|illustrate|suffice|conclude|end|start|introduce|complete|round)s?\b|^\W*(?:the |its )?(?:(?:max\w*|min\w*|upper|lower|target|total|overall|desired|required) )?(?:length|word count|limit|size) (?:is|of)\b|\b(?:is|are) made up of\b|\b(?:is|are) (?:enough|sufficient)\b|\b(?:exactly|at most|at least|no more than|no fewer than|maximum|minimum|is (?:the|our|your|a hard) (?:ceiling|(?:upper |lower )?limit|cap|floor|most|least)|in total|in all|altogether|(?:word|character|sentence|line|token) (?:limit|cap|ceiling|maximum|minimum|floor|budget))\b/;
 
 /** `the reason is a single sentence`, `hints are one sentence long`. */
 const IS_SIZED =
@@ -754,7 +754,7 @@ const COUNTED_FOR =
 const OF_SIZES = '(?:(?:of|with|that (?:has|have|is|are)|which (?:has|have|is|are)) )?$';
 /** `only for changes of more than 20 lines`, `headings for answers of over 300 words`: a case. */
 const FOR_THINGS = new RegExp(
-  `(?<!\\b(?:aim|go|opt|ask|room|space|call|look|strive|wish) )\\b(?:for|on|about|against|from) (?:(?:the|all|those|only) )?(?:(?:any|every|each|an?) (?:[a-z-]+ ){0,2}?[a-z-]+|(?:[a-z-]+ ){0,2}?[a-z-]{2,}s) ${OF_SIZES}`,
+  `(?<!\\b(?:aim|go|opt|ask|room|space|call|look|strive|wish) )\\b(?:for|on|about|against|from) (?:(?:the|all|those|only) )?(?:(?:any|every|each|an?) (?:[a-z-]+ ){0,2}?[a-z-]+|(?:[a-z-]+ ){0,2}?(?!(?:contains|has|holds|takes|gets|needs|runs|comes|is|was|does|consists|includes|counts|fills|spans|keeps|stays) )[a-z-]{2,}s) ${OF_SIZES}`,
 );
 /** `split functions longer than 40 lines`: those that are found so long. */
 const TREATS_THINGS = new RegExp(
@@ -848,7 +848,7 @@ const REPORTS =
 const TELLS_WHY =
   /\b(?:about|on|of|explain(?:s|ing)?|discuss(?:es|ing)?) (?:why|how|whether|what|when|that)(?! (?:to|you)\b) [^,;]{0,60}$/;
 const ASKS_WHETHER =
-  /^\W*(?:so |and |but )?(?:is|are|was|were|does|do|did|why|how come) (?!(?:it|this|that|not)\b)[^,;]{0,60}$/;
+  /^\W*(?:so |and |but )?(?:is|are|was|were|does|do|did|why|how come) (?:an?|my|our|his|her|most|some) [^,;]{0,60}$/;
 
 /** `say that the council had asked for 900 words`: what is told, not how long it is. */
 function isReported({ lower, sentence }: Clause, at: number): boolean {
@@ -872,7 +872,7 @@ function areMarked(before: string, after: string): boolean {
 }
 
 const MARKS =
-  /\b(?:highlight|bold|underline|italici[sz]e|capitali[sz]e|emphasi[sz]e|stress|colou?r|mark|define|gloss)(?:s|ed|ing)? $/;
+  /\b(?:highlight|bold|underline|italici[sz]e|capitali[sz]e|emphasi[sz]e|stress|colou?r|mark|define|gloss)(?:s|ed|ing)? $|\b(?:bold(?:face)?|italics?|capitals|capital letters|underlin(?:e|ing)|highlighting|asterisks) (?:for|on|to|around) (?:(?:exactly|only|just) )?$/;
 const PUTS = /\b(?:put|set|make|write|render|print|place|give)s? $/;
 const INTO_MARKS =
   /^ (?:(?:in|into|inside|between) (?:[a-z]+ )?)?(?:bold|italics?|capitals?|capital letters|upper-?case|small caps|quotation marks|quotes|brackets|parentheses|underlined)\b/;
@@ -1240,7 +1240,12 @@ function containerOf(
     if (!startsWithImperative(words)) return { part: headOf(words) || undefined, within: undefined };
     return { part: REMARKS.test(words) ? 'passage' : undefined, within: undefined };
   }
-  if (own === undefined && clause.label && !GENERIC_LABEL.test(clause.label))
+  if (
+    own === undefined &&
+    clause.label &&
+    !GENERIC_LABEL.test(clause.label) &&
+    !/^(?:repl(?:y|ies)|responses|outputs)$/i.test(clause.label)
+  )
     return { part: clause.label.toLowerCase(), within: undefined };
   const kept = own === undefined ? objectOf(clause) : undefined;
   if (kept) return { part: partOf(kept, kept) === undefined ? headOf(kept) : partOf(kept, kept), within: undefined };
@@ -1253,7 +1258,7 @@ function containerOf(
     ) &&
     !/\d|\bat (?:least|most)\b/.test(clause.subject) &&
     !STARTS_WITH_AMOUNT.test(clause.subject) &&
-    !/^(?:(?:(?:the|your|our|my|a) )?(?:(?:upper|lower|hard|strict|firm|absolute|word|length|size|overall|total) ){0,2}(?:minimum|maximum|limit|cap|ceiling|floor|target|budget)$|(?:under no circumstances|on no account|at all times|in all cases)$|(?:i|we|let['’]s|it|they|this|that|you|each|these|there|nobody|no one|everyone|everybody|nothing|(?:the |an? |our |your |my )?(?:readers?|users?|customers?|visitors?|people|editors?|clients?|audience|public|(?:input |text )?(?:field|box)|form|slot|display|cms|platform|site)|we(?: [a-z]+)?|model|assistant|who|which)$|(?:whatever|anything|what)\b)/.test(
+    !/^(?:(?:(?:the|your|our|my|a) )?(?:(?:upper|lower|hard|strict|firm|absolute|word|length|size|overall|total) ){0,2}(?:minimum|maximum|limit|cap|ceiling|floor|target|budget)$|(?:under no circumstances|on no account|at all times|in all cases|at no (?:time|point)|in no (?:case|event))$|(?:(?:i|we|you)(?: (?:only|just|really|always|never))?|let['’]s|it|they|this|that|each|these|there|nobody|no one|everyone|everybody|nothing|(?:the |an? |our |your |my )?(?:readers?|users?|customers?|visitors?|people|editors?|clients?|audience|public|(?:input |text )?(?:field|box)|form|slot|display|cms|platform|site)|we(?: [a-z]+)?|model|assistant|who|which)$|(?:whatever|anything|what)\b)/.test(
       clause.subject,
     )
   ) {
@@ -1732,7 +1737,7 @@ function* scanLabelled(clause: Clause): Generator<Reading<Quantity>> {
   const noun = clause.label.toLowerCase();
   const match = /^(?:[a-z]+ )?[a-z]+s$/.test(noun) || LENGTH_LABEL.test(noun) ? AMOUNT_ALONE.exec(clause.text) : null;
   const length = LENGTH_LABEL.exec(noun);
-  const unit = match ? (length ? singularOf(length[1] ?? length[2]!) : unitOf('', noun, clause)) : undefined;
+  const unit = match ? (length ? singularOf(length[1] ?? length[2]!) : unitOf(...modifiedBy(noun), clause)) : undefined;
   if (!match || unit === undefined || (LENGTH_UNITS.has(unit) && !length && !TEXT_UNITS.test(noun))) return;
   // A row may hold several ranges, for several cases.
   if (!clause.sentence.text.includes(clause.label) && numberOf(clause.lower.trim()) === undefined) return;
