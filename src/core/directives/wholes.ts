@@ -119,7 +119,7 @@ function isWhole(part: string, wholes: WholeNouns): boolean {
 
 const OF_EACH = /^(?:for )?(?:(?:each|no) )?([a-z -]+)$/;
 const OF_REQUEST =
-  /^(?:(?:in|on|with) )?(?:(?:writing|write|compose|composing|draft|drafting|create|creating|produce|producing|generate|generating|asked (?:for|to write)|(?:asks?|requests?|wants?|needs?|orders?)(?: for| to write)?) )?((?:[a-z-]+ )??[a-z-]+?)(?: (?:write|compose|draft|create|produce|generate|requested|asked for|wanted))?$/;
+  /^(?:(?:in|on|with) )?(?:(?:all|each|every|someone|somebody|anyone|they) )?(?:(?:writing|write|compose|composing|draft|drafting|create|creating|produce|producing|generate|generating|asked (?:for|to write)|(?:asks?|requests?|wants?|needs?|orders?)(?: for| to write)?) )?((?:[a-z-]+ )??[a-z-]+?)(?: (?:write|compose|draft|create|produce|generate|requested|asked for|wanted))?$/;
 
 /** Texts of a line or two, which no rule for longer ones is meant for. */
 const LINES = /^(?:headline|title|caption|slogan|tagline|tweet|joke|riddle|haiku|motto|toast|line|name|bio)$/;
