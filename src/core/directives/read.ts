@@ -13,7 +13,7 @@ import {
 import { oncePerWording, wordingOf } from '../prompt/wordings.ts';
 import { oneLine, shortened } from '../text/one-line.ts';
 import { withoutBackground } from './background.ts';
-import { type Clause, type Lead, normaliseCondition, readClauses, readLead } from './clauses.ts';
+import { type Clause, type Lead, normaliseCondition, readClauses, readLead, startsWithImperative } from './clauses.ts';
 import type { Choice } from './dimensions/choices.ts';
 import { dimensionReaders } from './dimensions/index.ts';
 import { EACH_OF_THEM, LENGTH_UNITS, type Quantity } from './dimensions/quantities.ts';
@@ -554,14 +554,17 @@ function place(said: SentenceReading, at: Place, { document, wholes, request, si
     request?.isOther(kind) &&
     (kind === textInGeneral(clause.subject ?? label) || STANDS_ALONE.test(part!));
   if (part && !named && part !== at.text && !sectionNames(message).names.has(part) && wholes.has(part)) part = null;
-  if (part && (ofOthers || request?.is(part))) part = null;
+  const ofRequest = !!part && request?.is(part);
+  if (ofOthers || ofRequest) part = null;
   if (called !== undefined && !part) part = called;
   const text = title?.several ? (title?.piece ?? title?.labelled) : textOver(around, message);
   const ofAnswer = !part && NAMES_ANSWER.test(clause.lower);
   const told = label ?? (isPlaced(clause.subject) ? clause.subject : undefined);
   let conditions = conditionsOf(said, { ...at, title }, step, ofAnswer ? NO_SECTIONS : sized, part ?? undefined);
-  if (request && standing) conditions = conditions.filter((condition) => !request.meets(condition));
-  if (ofOthers) conditions = [...conditions, { kind: 'if', text: kind, span }];
+  if (request && standing) conditions = conditions.map((one) => (request.meets(one) ? { ...one, met: true } : one));
+  // "Each tweet has …" beside rules for all answers is a case, too.
+  if (kind && standing && (ofOthers || ofRequest))
+    conditions = [...conditions, { kind: 'if', text: kind, span, ...(ofRequest && { met: true }) }];
   return {
     dimension: said.dimension,
     modality: said.modality,
@@ -647,6 +650,8 @@ function thingSpokenOf({ subject: own, kind, start, sentence }: Clause): string 
   const subject = own?.replace(SIZE, '') ?? opening?.[1]?.toLowerCase();
   const [, named, several] = subject === undefined ? [] : (NOUN_PHRASE.exec(subject) ?? []);
   const thing = named ?? several;
+  // "explain photosynthesis using …"
+  if (kind === 'imperative' && own !== undefined && startsWithImperative(own)) return undefined;
   return thing === undefined || PRONOUN.test(thing) ? undefined : unknownThing(thing);
 }
 

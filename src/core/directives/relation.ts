@@ -96,8 +96,8 @@ function labelsExclude(a: Directive, b: Directive): boolean {
 function relateConditions(a: Directive, b: Directive): Relation {
   if (stepsDiffer(a, b) || concedes(a, b) || inOtherBrackets(a, b)) return 'apart';
   if (isException(a) !== isException(b)) return 'apart';
-  const ca = deciding(a);
-  const cb = deciding(b);
+  const ca = deciding(a, b);
+  const cb = deciding(b, a);
   if (ca.length === 0 && cb.length === 0) return 'same';
   // One is unconditional: the other is its marked exception, always so within a sentence, and elsewhere unless the general
   // rule says that it has none.
@@ -137,9 +137,10 @@ function reaches({ scope }: Directive, other: Directive): boolean {
 }
 
 /** Pairs of directives are many: a list is made only where it differs. */
-function deciding({ scope: { conditions } }: Directive): readonly Condition[] {
+function deciding({ scope: { conditions }, message }: Directive, other: Directive): readonly Condition[] {
   if (!conditions.some(decides)) return NO_CONDITIONS;
-  return conditions.every(decides) ? conditions : conditions.filter(decides);
+  const isOpen = (one: Condition) => decides(one) && !(one.met && message !== other.message);
+  return conditions.every(isOpen) ? conditions : conditions.filter(isOpen);
 }
 
 const NO_CONDITIONS: readonly Condition[] = [];

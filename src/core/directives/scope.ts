@@ -49,7 +49,7 @@ const ONE = new RegExp(`\\b(${PARTS})(?:(?<!\\bname)s)?\\b`, 'i');
 
 /** Nouns that mean the whole output whatever the task is. */
 const WHOLE =
-  /\b(?:json|array|response|output|answer|reply|replies|responses|outputs|answers|results?|findings|completion|everything|whole (?:text|thing)|entire \w+|overall|text|content|it|you|they|generation)\b|^(?:the |its )?(?:(?:max\w*|min\w*|total|overall|target|desired) )?(?:length|total|word count|(?:(?:hard|strict|upper|lower|word|character) )?(?:limit|cap|ceiling|maximum))$/i;
+  /\b(?:json|array|response|output|answer|reply|replies|responses|outputs|answers|results?|findings|completion|everything|whole (?:text|thing)|entire \w+|overall|texts?|content|it|you|they|generation)\b|^(?:(?:all|any|your|every|each|the) )?(?:drafts|write-ups)$|^(?:the |its )?(?:(?:max\w*|min\w*|total|overall|target|desired) )?(?:length|total|word count|(?:(?:hard|strict|upper|lower|word|character) )?(?:limit|cap|ceiling|maximum))$/i;
 
 /** Nouns for what a prompt may ask for: the whole output when a prompt asks for one thing, a part of it when for several. */
 export const DELIVERABLES =

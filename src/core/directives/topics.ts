@@ -47,7 +47,7 @@ const TELLS_THAT =
 const PLURAL = /[^s]s$/i;
 const GOES_ON = /^\W*(?:it|they|its|their)\b/i;
 const NO_THING =
-  /^(?:afterwards|then|next|later|below|above|finally|together|altogether|always|sometimes|it|they|this|that|these|those|there|here|you|we|i|he|she|who|which|what|nothing|something|anything|everything|everyone|nobody|one|both|none|all|each|any|only|no|(?:total )?(?:number|count) of)\b|\b(?:assistant|model|bot|chatbot|agent|ai|system|user|reader|writer|narrator|company|team|shop)s?$/;
+  /^(?:afterwards|then|next|later|below|above|finally|together|altogether|always|sometimes|it|they|this|that|these|those|there|here|you|we|i|he|she|who|which|what|nothing|something|anything|everything|everyone|nobody|one|both|none|all|each|any|only|no|(?:total )?(?:number|count) of)\b|\b(?:assistant|model|bot|chatbot|agent|ai|system|user|reader|writer|narrator|company|team|shop|editor|generator|essayist|journalist|columnist|blogger|ghostwriter|copywriter|speechwriter|poet|author|tutor|coach|helper|summari[sz]er|storyteller|translator|reviewer|expert)s?$/;
 
 const openingOf = oncePerWording((wording): Opening | null => {
   const { masked } = wording;
@@ -149,13 +149,16 @@ const announcedIn = oncePerWording((wording): readonly string[] => {
   return [...lists.flatMap(thingsListed), ...(sized.length > 1 ? sized : [])].map(lastNoun);
 });
 
+/** `a post about bees, five sentences`: how long it is. */
+const IS_SIZE = /\b(?:words|characters|lines|sentences|paragraphs|pages|stanzas|verses|bullets|bullet points)$/i;
+
 /** The nouns of a list of things; none where it lists something else: `a short, clear and friendly answer`. */
 function thingsListed(list: string): readonly string[] {
   const things: string[] = [];
   if (/\bbetween\b/.test(list)) return things;
   for (const item of list.split(LIST)) {
     const [, article, noun] = ITEM.exec(item.trim()) ?? [];
-    if (noun === undefined || (article === undefined && !/[^s]s$/.test(noun))) break;
+    if (noun === undefined || (article === undefined && !/[^s]s$/.test(noun)) || IS_SIZE.test(noun)) break;
     things.push(noun);
   }
   return things.length > 1 ? things : [];

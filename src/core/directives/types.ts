@@ -70,4 +70,6 @@ export interface Condition {
   readonly kind: 'if' | 'unless' | 'exception' | 'branch' | 'reader' | 'phase' | 'mode' | 'section';
   readonly text: string;
   readonly span: Span | undefined;
+  /** What the user's message asks for is the case, so that it decides nothing between that message and others. */
+  readonly met?: boolean;
 }

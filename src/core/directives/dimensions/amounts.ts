@@ -89,7 +89,7 @@ const SCAN = new RegExp(
 
 /** `word count: 200`, `the number of words should be 500`: the unit stands before its number. */
 const UNIT_FIRST = new RegExp(
-  `\\b(?:(?:(?<unit>word|character|sentence|line|token|paragraph)s?[ -](?:count|limit|budget|cap|maximum|max)|(?<measure>word|character|token)s?[ -]length)|(?:total )?number of (?<total>${PIECES_COUNTED}))\\b(?<link>[^.;\\d]{0,60}?)(?<amount>${AMOUNT})(?![\\d,.]*\\d|\\s*(?:[a-z-]+\\s+)?(?:words?|characters?|sentences?|lines?|tokens?|paragraphs?)\\b)`,
+  `\\b(?:(?:(?<unit>word|character|sentence|line|token|paragraph)s?[ -](?:count|limit|budget|cap|ceiling|maximum|max|total|minimum|floor|quota|allowance)|(?<measure>word|character|token)s?[ -]length)|(?:total )?number of (?<total>${PIECES_COUNTED}))\\b(?<link>[^.;\\d]{0,60}?)(?<amount>${AMOUNT})(?![\\d,.]*\\d|\\s*(?:[a-z-]+\\s+)?(?:words?|characters?|sentences?|lines?|tokens?|paragraphs?)\\b)`,
   'gi',
 );
 
@@ -97,7 +97,7 @@ const UNIT_FIRST = new RegExp(
 const PLACE_BEFORE =
   /\b(?:first|(?<!\b(?:may|can|must|should|will|to) )last|top|next|previous|these|those|following|other|both|all|every|the|line|step|section|version|page|chapter|level|one of the|of the|any)\s*$/i;
 const DISTANCE_AFTER =
-  /^\s*(?:away|apart|separating|between|from each|before|after the|at a time|in a row|at once|in one go|into)\b(?! it\W*$| (?:the|your) (?:text|answer|reply|response|piece|story|article|letter|post|essay|whole))/i;
+  /^\s*(?:away|apart|separating|between|from each|before|after the|at a time|in a row|at once|in one go|into|(?:and|to) the (?:next|other))\b(?! it\W*$| (?:the|your) (?:text|answer|reply|response|piece|story|article|letter|post|essay|whole))/i;
 
 /** `which is seven sentences long at present`: how long what is given is. */
 const AT_PRESENT = /^ (?:long )?(?:at present|at the moment|now|currently|so far|already|as it stands)\b/;
@@ -113,6 +113,10 @@ const GREETS =
 const ABOUT_SOMETHING =
   /\b(?:name|mention|note|acknowledge|explain|state|justify|address|say|tell|add)\s+(?:the|why|what|how|whether|if|their|its|that|one|an?)\b[^.;]{0,60}?\bin\s+(?:only |just |at most )?$/;
 
+/** `don't describe the decor in more than one sentence`. */
+const NOT_DWELT_ON =
+  /(?:\b(?:not|never|avoid)|n['’]t) (?:describ|discuss|mention|cover|dwell|introduc|address|treat)[a-z]* (?:on )?(?:the|its|his|her|their|your|my|any) [^.;]{0,40}?\b(?:in|over|for) more than $/;
+
 const QUOTES_ONE = /\b(?:quote|cite|include|insert|add|reproduce)\s+(?:at least |at most |exactly |only )?$/;
 
 /** `his role is discussed in one paragraph`. */
@@ -127,7 +131,7 @@ function passageOf(before: string, { unit, bound }: Match, after: string): strin
   if (edge) return /^(?:open|begin|start)/.test(edge) ? 'opening' : 'closing';
   if (unit !== 'word' && bound.interval.max <= 2 && GREETS.test(before)) return 'passage';
   if (unit !== 'sentence' || bound.interval.max > 2) return undefined;
-  if (ABOUT_SOMETHING.test(before)) return 'passage';
+  if (ABOUT_SOMETHING.test(before) || NOT_DWELT_ON.test(before)) return 'passage';
   if (QUOTES_ONE.test(before)) return 'passage';
   const own = /^\s+(?:about|that|which|naming|saying|on)\b/.test(after);
   return own && !/\b(?:summari[sz]e|respond|reply|output|return)\b/.test(before) ? 'passage' : undefined;
@@ -442,7 +446,7 @@ const OF_OTHERS =
 
 /** A declarative that bounds is a rule: `the method has exactly six steps`. */
 const BOUNDED =
-  /^\W*(?:there(?:['’]s| is) |we have |you have )?(?:an? |the |our )?(?:hard |strict |firm |absolute |upper )?(?:cap|limit|ceiling|maximum) (?:of|is)\b|^\W*there (?:is|are) (?:exactly |only |always |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:[a-z]+ )?(?:sections?|parts?|paragraphs?|steps?|tips?|chapters?|slides?|bullets?|columns?|questions?|examples?|exercises?)\b|^\W*(?:exactly |only |at most |up to )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:[a-z]+ )?(?:sections|parts|paragraphs|steps|tips|chapters|slides|bullets|questions|examples|exercises|sentences|facts|pictures|charts) (?:close|open|follow|form|make|illustrate|suffice|conclude|end|start|introduce|complete|round)s?\b|^\W*(?:the |its )?(?:(?:max\w*|min\w*|upper|lower|target|total|overall|desired|required) )?(?:length|word count|limit|size) (?:is|of)\b|\b(?:is|are) made up of\b|\b(?:is|are) (?:enough|sufficient)\b|\b(?:exactly|at most|at least|no more than|no fewer than|maximum|minimum|is (?:the|our|your|a hard) (?:ceiling|(?:upper |lower )?limit|cap|floor|most|least)|in total|in all|altogether|(?:word|character|sentence|line|token) limit)\b/;
+  /^\W*(?:there(?:['’]s| is) |we have |you have )?(?:an? |the |our |your |my )?(?:(?:hard|strict|firm|absolute|upper|lower|(?:word|character|sentence|line|paragraph)) ){0,2}(?:cap|limit|ceiling|maximum|budget|allowance|quota|floor|minimum|count|total) (?:of|is)\b|\byou (?:work|write|operate|have|stick|keep) (?:with(?:in)? |under |to )?(?:an?|the) (?:[a-z]+ )?(?:limit|cap|ceiling|budget|maximum|minimum) of\b|^\W*there (?:is|are) (?:exactly |only |always |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:[a-z]+ )?(?:sections?|parts?|paragraphs?|steps?|tips?|chapters?|slides?|bullets?|columns?|questions?|examples?|exercises?)\b|^\W*(?:exactly |only |at most |up to )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:[a-z]+ )?(?:sections|parts|paragraphs|steps|tips|chapters|slides|bullets|questions|examples|exercises|sentences|facts|pictures|charts) (?:close|open|follow|form|make|illustrate|suffice|conclude|end|start|introduce|complete|round)s?\b|^\W*(?:the |its )?(?:(?:max\w*|min\w*|upper|lower|target|total|overall|desired|required) )?(?:length|word count|limit|size) (?:is|of)\b|\b(?:is|are) made up of\b|\b(?:is|are) (?:enough|sufficient)\b|\b(?:exactly|at most|at least|no more than|no fewer than|maximum|minimum|is (?:the|our|your|a hard) (?:ceiling|(?:upper |lower )?limit|cap|floor|most|least)|in total|in all|altogether|(?:word|character|sentence|line|token) (?:limit|cap|ceiling|maximum|minimum|floor|budget))\b/;
 
 /** `the reason is a single sentence`, `hints are one sentence long`. */
 const IS_SIZED =
@@ -485,7 +489,7 @@ const CONSISTS = new RegExp(
 );
 
 /** `then follow three paragraphs`: beside those before. */
-const FOLLOW = /^\W*(?!(?:there|here)\b)[a-z ]{3,24}?,? (?:there )?(?:comes?|follows?) (?!to\b)/;
+const FOLLOW = /^\W*(?!(?:there|here)\b)[a-z ]{3,24}?,? (?:there )?(?:comes?|follows?) (?!to\b|with\b)/;
 
 /** What somebody expects is a rule: `the board expects a dozen candidates`. */
 const EXPECTS =
@@ -750,7 +754,7 @@ const COUNTED_FOR =
 const OF_SIZES = '(?:(?:of|with|that (?:has|have|is|are)|which (?:has|have|is|are)) )?$';
 /** `only for changes of more than 20 lines`, `headings for answers of over 300 words`: a case. */
 const FOR_THINGS = new RegExp(
-  `(?<!\\b(?:aim|go|opt|ask|room|space|call|look|strive|wish) )\\b(?:for|on|about|against|from) (?:(?:the|all|those|only) )?(?:(?:any|every|each|an?) (?:[a-z-]+ ){0,2}?[a-z-]+|(?:[a-z-]+ ){0,2}?[a-z-]{2,}s) ${OF_SIZES}`,
+  `(?<!\\b(?:aim|go|opt|ask|room|space|call|look|strive|wish) )\\b(?:for|on|about|against|from) (?:(?:the|all|those|only) )?(?:(?:any|every|each|an?) (?:[a-z-]+ ){0,2}?[a-z-]+|(?:[a-z-]+ ){0,2}?(?!(?:contains|has|holds|takes|gets|needs|runs|comes|is|was|does|consists|includes|counts|fills|spans|keeps|stays) )[a-z-]{2,}s) ${OF_SIZES}`,
 );
 /** `split functions longer than 40 lines`: those that are found so long. */
 const TREATS_THINGS = new RegExp(
@@ -760,8 +764,20 @@ const TREATS_THINGS = new RegExp(
 /** Whether a size picks out the things that have it. */
 function ofThoseOfSize({ lower }: Clause, { start }: Bound): boolean {
   const before = lower.slice(0, start);
+  if (isMadeAbout(before)) return false;
   return FOR_THINGS.test(before) || TREATS_THINGS.test(before);
 }
+
+/** Whether words end with what a text is about rather than with what has the size that follows. */
+function isMadeAbout(before: string): boolean {
+  const thing = MADE_ABOUT.exec(before)?.[1];
+  return thing !== undefined && partOf(thing) === undefined && !CODE.test(thing);
+}
+
+/** `write an article on cats of`, `tell me a story about a mug with`: no words of the cats or the mug. */
+const MADE_ABOUT =
+  /^\W*(?:please |now |can you |could you )*(?:write|draft|create|compose|generate|produce|tell|prepare|craft|make|give)(?: me| us)? (?:an?|another|one|the) (?:[a-z-]+ ){1,4}?(?:for|on|about|against) (?:(?:an?|the|my|our|his|her|their|your) )?(?:[a-z'’-]+ ){0,3}?([a-z'’-]+) (?:of|with|in|that (?:has|is)) $/;
+const CODE = /^(?:function|file|class|method|change|commit|module|script|diff|quer)(?:e?s|y|ies)?$/;
 
 /** `(around 600 words, below)`, `(currently 180 words)`: how long it is what is given. */
 const AS_GIVEN =
@@ -770,8 +786,14 @@ const AS_GIVEN =
 const READS_GIVEN =
   /\b(?:critique|review|edit|proofread|check|comment on|rate|read|grade|assess|evaluate|look (?:at|over|through)|(?:feedback|comments|notes|your opinion) (?:on|for)|analy[sz]e|judge|annotate|fact-check|copy-?edit|line-?edit|roast) (?:(?:my|our|this|these|his|her|their|the (?:following|attached|enclosed)) (?:[a-z'’-]+ ){0,4}?|the (?:[a-z'’-]+ ){1,4}(?:below|above|attached) )(?:\(|, |which (?:is|has) |of |with )?(?:about |around |roughly |some |approximately |almost |nearly |~)*$/;
 
+/** `this 100-word text`, `an email about the essay of 2000 words`: how long another text is. */
+const OF_KNOWN_TEXT = new RegExp(
+  `\\b(?:this|these|those|my|his|her|their) $|\\b(?:about|on|regarding|to|from) (?:the|my|our|this|his|her|their) (?:[a-z-]+ ){0,2}?${DELIVERABLES.source} (?:of|with) $`,
+);
+
 /** Whether an amount is that of a text that is handed over. */
 function isOfGiven({ lower, start, sentence: { masked } }: Clause, { bound }: Match): boolean {
+  if (OF_KNOWN_TEXT.test(lower.slice(0, bound.start))) return true;
   if (!bound.bare && !bound.approximate) return false;
   const at = start + bound.start;
   const opening = masked.lastIndexOf('(', at);
@@ -822,9 +844,16 @@ const DEVOTED_TO =
 const REPORTS =
   /^\W*(?:please )?(?:say|tell|mention|state|explain|report|add|claim|announce|reveal|recall|point out|make clear)(?: (?:to )?(?:me|us|them|him|her|people|everyone|(?:the )?[a-z]+))? (?:that|how)\b/;
 
+/** `write a column about why 300 words are enough`, `is an essay of less than 300 words too short`: what is asked of it. */
+const TELLS_WHY =
+  /\b(?:about|on|of|explain(?:s|ing)?|discuss(?:es|ing)?) (?:why|how|whether|what|when|that)(?! (?:to|you)\b) [^,;]{0,60}$/;
+const ASKS_WHETHER =
+  /^\W*(?:so |and |but )?(?:is|are|was|were|does|do|did|why|how come) (?:an?|my|our|his|her|most|some) [^,;]{0,60}$/;
+
 /** `say that the council had asked for 900 words`: what is told, not how long it is. */
-function isReported({ lower }: Clause, at: number): boolean {
+function isReported({ lower, sentence }: Clause, at: number): boolean {
   const before = lower.slice(0, at);
+  if (TELLS_WHY.test(before) || (ASKS_WHETHER.test(before) && /\?\W*$/.test(sentence.masked))) return true;
   return REPORTS.test(before) && !/\b(?:in|within|using|with) (?:[a-z]+ ){0,3}$/.test(before);
 }
 
@@ -843,7 +872,7 @@ function areMarked(before: string, after: string): boolean {
 }
 
 const MARKS =
-  /\b(?:highlight|bold|underline|italici[sz]e|capitali[sz]e|emphasi[sz]e|stress|colou?r|mark|define|gloss)(?:s|ed|ing)? $/;
+  /\b(?:highlight|bold|underline|italici[sz]e|capitali[sz]e|emphasi[sz]e|stress|colou?r|mark|define|gloss)(?:s|ed|ing)? $|\b(?:bold(?:face)?|italics?|capitals|capital letters|underlin(?:e|ing)|highlighting|asterisks) (?:for|on|to|around) (?:(?:exactly|only|just) )?$/;
 const PUTS = /\b(?:put|set|make|write|render|print|place|give)s? $/;
 const INTO_MARKS =
   /^ (?:(?:in|into|inside|between) (?:[a-z]+ )?)?(?:bold|italics?|capitals?|capital letters|upper-?case|small caps|quotation marks|quotes|brackets|parentheses|underlined)\b/;
@@ -854,11 +883,15 @@ function isOrdered({ lower, start, end, sentence, lead }: Clause): boolean {
   return (
     (start === 0 && (ITEMS_FIRST.test(lower) || (lead === undefined && LENGTH_ALONE.test(lower)))) ||
     SOMEBODY_WANTS.test(lower) ||
+    PER_ANSWER.test(lower) ||
     STRETCHES.test(lower) ||
     PIECES_TOLD.test(lower)
   );
 }
 
+/** `one paragraph per answer`. */
+const PER_ANSWER =
+  /^[^.;,]{0,60}\b(?:per|in each|in every|for each|for every) (?:reply|response|answer|message|output)\b/;
 /** `I'd like five paragraphs`, `my teacher wants 600 words`. */
 const SOMEBODY_WANTS =
   /^\W*(?:and |but |so )?(?:(?:we|i)(?:['’]d| would)? (?:want|need|like|love|prefer|expect)|(?:i['’]m|i am|we['’]re|we are) (?:after|looking for|hoping for|aiming for)|(?:my|our|the) [a-z]+ (?:wants?|needs?|expects?|requires?|demands?|insists on|asks for|asked for|is after))\b/;
@@ -1090,7 +1123,7 @@ function containerOf(
   const several = EACH_OF_SEVERAL.exec(after)?.[1];
   if (several !== undefined) return { part: `each ${pieceOf(several)}`, within };
   const per =
-    /^[^,;.]{0,24}?\b(?:per|in each|in every|for each|for every|within each|under each|on each|each) (?:[a-z]+ )?(paragraph|sentence|section|bullet|item|point|list|day|week|slide|stanza|step|header|heading|response|turn|message|answer|question|line|category|topic|row|entry)\b|^\s+per ([a-z-]+)\b|^\s+(?:for|in|on|under|within|about|(?:in order )?to [a-z]+(?: up)?|(?:for |when |while )?[a-z]+ing) (?:each|every) (?!(?:of|one|other|time|reader|user|customer|person|day|new|a)\b)([a-z-]+)(?=\W*$|[,;.])/.exec(
+    /^[^,;.]{0,24}?\b(?:per|in each|in every|for each|for every|within each|under each|on each|each) (?:[a-z]+ )?(paragraph|sentence|section|bullet|item|point|list|day|week|slide|stanza|step|header|heading|response|turn|message|answer|question|line|category|topic|row|entry)\b|^\s+per (?:(?:blog|news|product|social media|cover|journal|press) (?=post|article|description|letter|entry|release))?([a-z-]+)\b|^\s+(?:for|in|on|under|within|about|(?:in order )?to [a-z]+(?: up)?|(?:for |when |while )?[a-z]+ing) (?:each|every) (?!(?:of|one|other|time|reader|user|customer|person|day|new|a)\b)([a-z-]+)(?=\W*$|[,;.])/.exec(
       after,
     );
   const pieces = per?.[1] ?? per?.[2] ?? (LENGTH_UNITS.has(match.unit) ? per?.[3] : undefined);
@@ -1187,6 +1220,7 @@ function containerOf(
   if (list && match.unit === 'item') return { part: 'list', within: undefined };
   if (
     holder !== undefined &&
+    !isMadeAbout(lower.slice(0, match.bound.start)) &&
     (!own ||
       HELD_PIECE.test(holder) ||
       isPart(partOf(holder) ?? '') ||
@@ -1213,16 +1247,25 @@ function containerOf(
     if (!startsWithImperative(words)) return { part: headOf(words) || undefined, within: undefined };
     return { part: REMARKS.test(words) ? 'passage' : undefined, within: undefined };
   }
-  if (own === undefined && clause.label && !GENERIC_LABEL.test(clause.label))
+  if (
+    own === undefined &&
+    clause.label &&
+    !GENERIC_LABEL.test(clause.label) &&
+    !/^(?:repl(?:y|ies)|responses|outputs)$/i.test(clause.label)
+  )
     return { part: clause.label.toLowerCase(), within: undefined };
   const kept = own === undefined ? objectOf(clause) : undefined;
   if (kept) return { part: partOf(kept, kept) === undefined ? headOf(kept) : partOf(kept, kept), within: undefined };
   if (
     own === undefined &&
     clause.subject &&
+    !(
+      /\b(?:using|having|including|containing)$/.test(clause.lower.slice(0, match.bound.start).trimEnd()) &&
+      startsWithImperative(clause.subject)
+    ) &&
     !/\d|\bat (?:least|most)\b/.test(clause.subject) &&
     !STARTS_WITH_AMOUNT.test(clause.subject) &&
-    !/^(?:(?:the )?(?:(?:upper|lower) )?(?:minimum|maximum|limit|cap|ceiling|floor|target)$|(?:under no circumstances|on no account|at all times|in all cases)$|(?:i|we|let['’]s|it|they|this|that|you|each|these|there|nobody|no one|everyone|everybody|nothing|(?:the |an? |our |your |my )?(?:readers?|users?|customers?|visitors?|people|editors?|clients?|audience|public|(?:input |text )?(?:field|box)|form|slot|display|cms|platform|site)|we(?: [a-z]+)?|model|assistant|who|which)$|(?:whatever|anything|what)\b)/.test(
+    !/^(?:(?:(?:the|your|our|my|a) )?(?:(?:upper|lower|hard|strict|firm|absolute|word|length|size|overall|total) ){0,2}(?:minimum|maximum|limit|cap|ceiling|floor|target|budget)$|(?:under no circumstances|on no account|at all times|in all cases|at no (?:time|point)|in no (?:case|event))$|(?:(?:i|we|you)(?: (?:only|just|really|always|never))?|let['’]s|it|they|this|that|each|these|there|nobody|no one|everyone|everybody|nothing|(?:the |an? |our |your |my )?(?:readers?|users?|customers?|visitors?|people|editors?|clients?|audience|public|(?:input |text )?(?:field|box)|form|slot|display|cms|platform|site)|we(?: [a-z]+)?|model|assistant|who|which)$|(?:whatever|anything|what)\b)/.test(
       clause.subject,
     )
   ) {
@@ -1470,7 +1513,12 @@ function holds(piece: string, content: string): boolean {
 }
 
 function* scanUnitFirst(clause: Clause): Generator<Reading<Quantity>> {
-  if (!/\b(?:count|limit|length|budget|cap|max|maximum|number of)\b/.test(clause.lower)) return;
+  if (
+    !/\b(?:count|limit|length|budget|cap|ceiling|max|maximum|total|minimum|floor|quota|allowance|number of)\b/.test(
+      clause.lower,
+    )
+  )
+    return;
   for (const match of matchesOf(clause.lower, UNIT_FIRST)) {
     const groups = match.groups!;
     const named = groups.unit ?? groups.measure;
@@ -1481,7 +1529,9 @@ function* scanUnitFirst(clause: Clause): Generator<Reading<Quantity>> {
     const bound = readBound(clause.lower, start, end, end);
     if (!bound) continue;
     let interval: Interval = bound.interval;
-    if (bound.bare && /limit|budget|cap|max/.test(match[0])) interval = { min: 0, max: interval.max };
+    if (bound.bare && /limit|budget|cap|ceiling|max|quota|allowance/.test(match[0]))
+      interval = { min: 0, max: interval.max };
+    if (bound.bare && /minimum|floor/.test(match[0])) interval = atLeast(bound).interval;
     if (bound.bare && numberOf(groups.amount!) === 1) continue;
     const whole = groups.total !== undefined || /\btotal\b/.test(clause.lower);
     yield reading(
@@ -1560,7 +1610,7 @@ function* scanCompound(clause: Clause): Generator<Reading<Quantity>> {
 }
 
 const ONE =
-  /\b(?<bound>exactly|only|at most|no more than|at least|just|not more than|(?:provide|give|offer|submit|propose|suggest|recommend|name|pick|choose|list|mention|show|send|return|stick to|keep to|settle (?:on|for)|limit yourself to)(?= a single))\s+(?<amount>one|1|a single)\s+(?<mods>(?:[a-z][a-z-]*\s+)?)(?<noun>(?!(?:may|must|should|shall|can|will|has|have|needs|per|and|for|from|with|that|which|who|when|where|than)\b)[a-z]{3,})\b(?!\s+(?:of|or more|at a time|per))/g;
+  /\b(?<bound>exactly|only|at most|no more than|at least|just|not more than|(?<=\b(?:not|never|n['’]t|avoid|without)\b[^.;,]{0,30}\b)more than|(?:provide|give|offer|submit|propose|suggest|recommend|name|pick|choose|list|mention|show|send|return|stick to|keep to|settle (?:on|for)|limit yourself to)(?= a single))\s+(?<amount>one|1|a single)\s+(?<mods>(?:[a-z][a-z-]*\s+)?)(?<noun>(?!(?:may|must|should|shall|can|will|has|have|needs|per|and|for|from|with|that|which|who|when|where|than)\b)[a-z]{3,})\b(?!\s+(?:of|or more|at a time|per))/g;
 
 /** `one question per turn`. */
 const ONE_PER =
@@ -1678,13 +1728,13 @@ function* scanScale(clause: Clause): Generator<Reading<Quantity>> {
 }
 
 const AMOUNT_ALONE = new RegExp(
-  `^\\W*(?:(?:exactly|precisely|at (?:most|least)|up to|below|under|over|above|about|around|(?:less|fewer|more) than|max(?:imum)?\\.?(?: of)?|min(?:imum)?\\.?(?: of)?|no (?:more|fewer|less) than|not (?:more|fewer|less) than|from|roughly|approximately|between)\\s+)?(?<amount>${AMOUNT})(?:\\s+(?:at (?:most|least)|max(?:imum)?|min(?:imum)?|overall|in total|in all|altogether|exactly|or (?:more|fewer|less)))?(?:\\W*$|\\.\\s.*)`,
+  `^\\W*(?:(?:exactly|precisely|at (?:most|least)|up to|below|under|over|above|about|around|(?:less|fewer|more) than|max(?:imum)?\\.?(?: of)?|min(?:imum)?\\.?(?: of)?|no (?:more|fewer|less) than|not (?:more|fewer|less) than|from|roughly|approximately|between)\\s+)?(?<amount>${AMOUNT})(?:\\s+(?:at (?:most|least)|max(?:imum)?|min(?:imum)?|overall|in total|in all|altogether|exactly|or (?:more|fewer|less|above|below|longer|shorter|over|under)))?(?:\\s+in (?:the |your |each |every )?(?:whole |entire |full |complete )?(?:text|answer|reply|response|output|piece))?(?:\\W*$|[.,;]\\s.*)`,
   'is',
 );
 
 /** A label that names a unit of length: `Word count`, `Length in words`. */
 const LENGTH_LABEL =
-  /^(?:total |target |maximum |minimum |max |min )?(?:(word|character|sentence|line|token|page)s?[ -](?:count|limit|total|maximum|minimum)|(?:length|size|number)(?: in| of|,) (words|characters|sentences|lines|tokens|pages))$/;
+  /^(?:total |target |maximum |minimum |max |min )?(?:(word|character|sentence|line|token|page)s?[ -](?:count|limit|total|maximum|minimum|budget|cap)|(?:length|size|number)(?: in| of|,) (words|characters|sentences|lines|tokens|pages))(?: (?:for|of|per|in) (?:(?:each|every|any|all|the|an?|your) )?(?:piece|text|answer|reply|response|output|draft)s?)?$/;
 
 /** `Headlines: 3`, `Questions: at most four`. */
 /** `Sentences: 5` */
@@ -1695,7 +1745,7 @@ function* scanLabelled(clause: Clause): Generator<Reading<Quantity>> {
   const noun = clause.label.toLowerCase();
   const match = /^(?:[a-z]+ )?[a-z]+s$/.test(noun) || LENGTH_LABEL.test(noun) ? AMOUNT_ALONE.exec(clause.text) : null;
   const length = LENGTH_LABEL.exec(noun);
-  const unit = match ? (length ? singularOf(length[1] ?? length[2]!) : unitOf('', noun, clause)) : undefined;
+  const unit = match ? (length ? singularOf(length[1] ?? length[2]!) : unitOf(...modifiedBy(noun), clause)) : undefined;
   if (!match || unit === undefined || (LENGTH_UNITS.has(unit) && !length && !TEXT_UNITS.test(noun))) return;
   // A row may hold several ranges, for several cases.
   if (!clause.sentence.text.includes(clause.label) && numberOf(clause.lower.trim()) === undefined) return;
@@ -1707,7 +1757,7 @@ function* scanLabelled(clause: Clause): Generator<Reading<Quantity>> {
   const interval =
     !bound.bare || !length
       ? bound.interval
-      : /limit|max/.test(noun)
+      : /limit|max|budget|cap/.test(noun)
         ? { min: 0, max }
         : /min/.test(noun)
           ? atLeast(bound).interval

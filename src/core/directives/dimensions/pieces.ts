@@ -244,7 +244,11 @@ function countOf(lower: string, { counts, exact }: Piece, frames: Frames | undef
     const { min, max } = bound.interval;
     if (match.groups!.plus) return { min, max: Number.POSITIVE_INFINITY };
     if (match.groups!.minus) return { min: 0, max };
-    const open = bound.bare && (!exact || max === 1 || AMONG.test(lower.slice(0, start))) && !ONLY_BEHIND.test(tail);
+    const open =
+      bound.bare &&
+      !/single/.test(amount) &&
+      (!exact || max === 1 || AMONG.test(lower.slice(0, start))) &&
+      !ONLY_BEHIND.test(tail);
     return { min, max: open ? Number.POSITIVE_INFINITY : max };
   }
   return undefined;

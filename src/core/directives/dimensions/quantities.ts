@@ -522,10 +522,23 @@ function lowerBounds(facts: Facts, container: Container, unit: string): Bound[] 
         });
     }
   }
+  for (const { directive, quantity } of ofOnePiece(facts, container, unit))
+    bounds.push({ value: quantity.interval.min, evidence: [directive], sum: undefined });
   const parts = sumOfParts(facts, container, unit);
   if (parts) bounds.push(parts);
   bounds.push(...ofPartsAlone(facts, container, unit));
   return bounds;
+}
+
+/** What every text has one of, or several answers have: what each of them holds at least is held by the whole. */
+const ALWAYS_THERE = ['paragraph', 'sentence', 'version', 'response', 'variant', 'draft', 'alternative'];
+
+function ofOnePiece(facts: Facts, { name }: Container, unit: string): readonly Fact[] {
+  if (name !== undefined || !LENGTH_UNITS.has(unit)) return NONE;
+  return (facts.byUnit.get(unit) ?? NONE).filter(({ directive: { scope }, quantity }) => {
+    const piece = scope.part?.startsWith('each ') ? scope.part.slice('each '.length) : undefined;
+    return piece !== undefined && piece !== unit && quantity.interval.min > 0 && ALWAYS_THERE.includes(piece);
+  });
 }
 
 function addedUp({ terms, interval, unit }: Quantity): string | undefined {

@@ -21,7 +21,7 @@ const SEVERAL = new RegExp(
 );
 /** One for each thing that is asked is one for all of it. */
 const EACH =
-  /\b(?:each|every|per) (?!request|message|prompt|question|query|turn|time|user|input|e?-?mail|comment|review|ticket|post|complaint|answer|reply|response|output|text|result)[a-z]+/;
+  /\b(?:each|every|per) (?!request|message|prompt|text|question|query|turn|time|user|input|e?-?mail|comment|review|ticket|post|complaint|answer|reply|response|output|text|result)[a-z]+/;
 
 /** `just the one text`, `a single answer`, `one version only`. */
 const SINGLE = new RegExp(

@@ -282,6 +282,7 @@ const HIGHLIGHTS =
 /** Stretches that are highlighted. */
 function* readWraps(clause: Clause): Generator<Reading<Wording>> {
   const { lower } = clause;
+  if (/\b(?:no|not) (?:more|fewer|less) than\b/.test(lower)) return;
   const none = clause.polarity === 'negative' || /\b(?:no|nothing|without)\b/.test(lower);
   const count = none ? { min: 0, max: 0 } : EVERY;
   if (/highlight/.test(lower) && HIGHLIGHTS.test(lower)) yield presence('highlight', count, undefined);
