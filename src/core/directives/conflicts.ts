@@ -54,6 +54,7 @@ function compareAll(directives: readonly Directive[], others?: readonly Directiv
     const candidates = reader.solve ? reader.solve(own, rest) : comparePairs(reader, own, rest);
     for (const candidate of mergeShared([...candidates])) {
       if (mayAgree(candidate) && agreesOnAct(candidate, acts())) continue;
+      if (isOverruled(candidate, own)) continue;
       if (!owned.some((earlier) => samePlaces(earlier, candidate))) owned.push(candidate);
     }
   });
@@ -67,6 +68,26 @@ function compareAll(directives: readonly Directive[], others?: readonly Directiv
 function agreesOnAct({ sides }: Contradiction, acts: readonly Directive[]): boolean {
   const [a, b] = sides.map((side) => (isActOf(side) ? [] : acts.filter((act) => overlap(side, act))));
   return a!.some((act) => b!.some((other) => act.normal === other.normal));
+}
+
+/**
+ * Whether a message that has a rule for the very case the other message asks for is held to its general one: `Answer in 50 words;
+ * essays have 500` beside `Write an essay of 600 words`.
+ */
+function isOverruled({ sides }: Contradiction, directives: readonly Directive[]): boolean {
+  if (sides.every(({ message }) => message === sides[0]!.message)) return false;
+  return sides.some(
+    (general) =>
+      !isMet(general) &&
+      directives.some(
+        (own) =>
+          own.message === general.message && own.dimension === general.dimension && isMet(own) && !sides.includes(own),
+      ),
+  );
+}
+
+function isMet({ scope }: Directive): boolean {
+  return scope.conditions.some(({ met }) => met);
 }
 
 function mayAgree({ dimension, sides }: Contradiction): boolean {

@@ -546,7 +546,7 @@ function place(said: SentenceReading, at: Place, { document, wholes, request, si
   const open = said.part === undefined || IT.test(clause.subject ?? '');
   if (!part && open) part = at.text;
   const named = title?.several === true && (label === title.text || part === title.piece || part === title.labelled);
-  const kind = part?.replace(/^each /, '');
+  const kind = part?.replace(/^(?:for )?(?:each )?/, '');
   const standing = STANDING.has(message.role);
   const ofOthers =
     !!kind &&

@@ -1,4 +1,4 @@
-import type { PromptDocument } from '../prompt/types.ts';
+import type { PromptDocument, Sentence } from '../prompt/types.ts';
 import { oncePerWording } from '../prompt/wordings.ts';
 import { matchesOf } from '../text/matches.ts';
 import { namesText } from './lexicon/texts.ts';
@@ -7,28 +7,35 @@ import type { Condition } from './types.ts';
 import { SAME_TEXT } from './wholes.ts';
 
 /**
- * The one text that the user of a chat asks for: what the messages before it say of such texts, or for the case that somebody
- * wants one, is said of the answer. `For blog posts, at least 600 words` meets `Write a blog post about tea in 300 words`.
+ * What the user of a chat asks for: what the messages before it say of such texts, or for the case that somebody wants one, is
+ * said of the answer. `For blog posts, at least 600 words` meets `Write a blog post about tea in 300 words`.
  */
 export class Request {
   private readonly head: string;
   private readonly words: ReadonlySet<string>;
 
-  /** `thing` is the noun phrase in lower case: `short blog post`. */
-  constructor(thing: string) {
+  /** `thing` is the noun phrase of the one text that is asked for, in lower case, or empty; `stems` are of all that the user says. */
+  constructor(
+    thing: string,
+    private readonly stems: ReadonlySet<string>,
+  ) {
     this.head = lastNoun(thing);
     this.words = new Set(thing.split(' '));
   }
 
-  /** Whether a condition is the case that such a text is asked for or written: `asks for poem` for `a haiku`. */
+  /** Whether a condition is the case: such a text is asked for, or the user speaks of all that it names. */
   meets({ kind, text }: Condition): boolean {
     if (kind !== 'if' && kind !== 'mode') return false;
-    return text.split(/ (?:and|or) /).some((one) => this.is(withoutAsking(one)));
+    if (text.split(/ (?:and|or) /).some((one) => this.is(withoutAsking(one)))) return true;
+    if (kind === 'mode' || DENIES.test(text) || !SPEAKS_OF.test(text)) return false;
+    const names = text.split(' ').filter((word) => word.length > 2 && !OF_ASKING.has(word) && !OF_NO_MATTER.has(word));
+    return names.length > 0 && names.every((name) => this.stems.has(stemOf(name)));
   }
 
   /** Whether a noun phrase names it, as part of the answer or by a more general word: `each post` for `a blog post`. */
   is(phrase: string): boolean {
-    const words = phrase.replace(/^(?:for|each) /, '').split(' ');
+    if (this.head === '') return false;
+    const words = phrase.replace(/^(?:for )?(?:each )?/, '').split(' ');
     const head = singular(words.pop()!);
     if (words.length === 0 && ANY_TEXT.has(head)) return true;
     return (
@@ -39,23 +46,32 @@ export class Request {
   /** Whether rules for a kind of text are none for this: `essay` for `a limerick`. */
   isOther(kind: string): boolean {
     const head = lastNoun(kind);
-    if (isPart(head) || !(DELIVERABLES.test(head) || namesText(kind)) || this.is(kind)) return false;
-    return !SAME_TEXT.some((names) => names.includes(head) && names.includes(this.head));
+    if (this.head === '' || isPart(head) || !(DELIVERABLES.test(head) || namesText(kind)) || this.is(kind))
+      return false;
+    return !SAME_TEXT.some((names) => head !== 'letter' && names.includes(head) && names.includes(this.head));
   }
 }
 
-/** What a chat's user asks for, where it is one text: null where no messages of others are before it. */
+/** What a chat's user asks for: null where no messages of others are before it. */
 export function requestOf({ messages }: PromptDocument): Request | null {
-  if (!messages.some(({ role }) => STANDING.has(role)) || !messages.some(({ role }) => role === 'user')) return null;
-  const things = messages
-    .filter(({ role, example }) => role === 'user' && !example)
-    .flatMap(({ blocks }) =>
-      blocks.flatMap(({ sentences }) => sentences.flatMap(({ wording }) => textsAskedFor(wording))),
-    );
+  const own = messages.filter(({ role, example }) => role === 'user' && !example);
+  if (own.length === 0 || !messages.some(({ role }) => STANDING.has(role))) return null;
+  const things = own.flatMap(({ blocks }) => blocks.flatMap(({ sentences }) => sentences.flatMap(textsIn)));
   const [first, ...others] = things;
-  return first !== undefined && others.every((other) => isPart(other) || lastNoun(other) === lastNoun(first))
-    ? new Request(first)
-    : null;
+  const isOne = others.every((other) => isPart(other) || lastNoun(other) === lastNoun(first!));
+  const stems = own.flatMap(({ text }) => matchesOf(text.slice(0, MOST_READ).toLowerCase(), WORD));
+  return new Request(first !== undefined && isOne ? first : '', new Set(stems.map(([word]) => stemOf(word))));
+}
+
+const textsIn = ({ wording }: Sentence) => textsAskedFor(wording);
+
+/** So many characters of a user's message say what it is about. */
+const MOST_READ = 4000;
+const WORD = /[a-z'’-]{3,}/g;
+
+/** `ethic` for `ethics` and `ethical`. */
+function stemOf(word: string): string {
+  return word.length > 5 ? word.slice(0, 5) : singular(word);
 }
 
 /** The roles whose messages hold for whatever the user asks. */
@@ -80,6 +96,17 @@ make makes making made tell telling told give giving given deliver delivering re
     /\s+/,
   ),
 );
+
+/** Words of a case that say nothing of what it is about. */
+const OF_NO_MATTER = new Set(
+  'that this these those they them their his her its our who which what with from about into than then one some more most very such own text texts question questions answer answers message messages topic topics subject subjects matter matters something anything there has have had does gets get comes come sends send sent hands hand says say speaks speak brings bring up about on by as and or'.split(
+    ' ',
+  ),
+);
+/** `asks for poem`, `question on law`: the user comes with it, where `writes in French` is how. */
+const SPEAKS_OF =
+  /\b(?:asks?|asked|wants?|wanted|requests?|requested|needs?|questions?|hands?|sends?|gives?|brings?|mentions?|help)\b(?! in\b)/;
+const DENIES = /\b(?:no|not|nor|never|none|nothing|without|else|other|otherwise|unless|only|unsure|unclear|cannot|t)\b/;
 
 function withoutAsking(text: string): string {
   const words = text.split(' ');

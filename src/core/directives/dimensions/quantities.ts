@@ -187,7 +187,10 @@ export function solveQuantities(directives: readonly Directive[]): Contradiction
  * them of many texts, in more ways than are read.
  */
 function inOneText(facts: readonly Fact[]): (found: Contradiction) => boolean {
-  const ofLength = facts.filter(({ quantity }) => LENGTH_UNITS.has(quantity.unit));
+  const ofLength = facts.filter(
+    ({ quantity, directive: { scope } }) =>
+      LENGTH_UNITS.has(quantity.unit) && !scope.conditions.some(({ kind, met }) => kind === 'if' && !met),
+  );
   const sentences = new Set(ofLength.map(({ directive }) => directive.sentence));
   if (sentences.size < MANY_LENGTHS) return () => true;
   return ({ dimension, sides }) => dimension !== 'length' || sides.filter(isLoose).length < (sides.length > 2 ? 1 : 2);
