@@ -57,7 +57,7 @@ const OBJECT_BEFORE = new RegExp(
 
 /** Nouns that name no text: manners, times, cases and what goes on. */
 const NO_TEXT =
-  /^(?:cases?|circumstances?|situations?|events?|beginning|start|end|middle|top|bottom|meantime|future|past|moment|process|interest|spirit|way|manner|context|sake|purposes?|reasons?|times?|days?|weeks?|months?|years?|hours?|minutes?|whole|world|words?|terms?|letters?|characters?|numbers?|numerals?|digits?|figures?|italics?|capitals?|brackets|parentheses|quotes|marks|rhymes?|emojis?|units|colou?rs|steps?|parts?|places?|lines?|order|detail|depth|form|forms|light|face|mind|conversation|chat|dialogue|session|task|job|project|work|discussion|exchange|interaction|knowledge|information|content|data|facts?|language|tense|person|voice|style|tone|format|code|tests?|functions?|classes|files?|variables?|one|ones|other|others|rest|following|above|below|first|last|second|third|present)$/;
+  /^(?:cases?|circumstances?|situations?|events?|beginning|start|end|middle|top|bottom|meantime|future|past|moment|process|interest|spirit|way|manner|context|sake|purposes?|reasons?|times?|days?|weeks?|months?|years?|hours?|minutes?|whole|world|words?|terms?|letters?|characters?|numbers?|numerals?|digits?|figures?|italics?|capitals?|caps|brackets|parentheses|quotes|marks|rhymes?|emojis?|units|colou?rs|steps?|parts?|places?|lines?|order|detail|depth|form|forms|light|face|mind|conversation|chat|dialogue|session|task|job|project|work|discussion|exchange|interaction|knowledge|information|content|data|facts?|language|tense|person|voice|style|tone|format|code|tests?|functions?|classes|files?|variables?|one|ones|other|others|rest|following|above|below|first|last|second|third|present)$/;
 
 /** Words of a clause, none of a noun phrase. */
 const NO_NOUN =

@@ -35,8 +35,12 @@ export class Request {
   /** Whether a noun phrase names it, as part of the answer or by a more general word: `each post` for `a blog post`. */
   is(phrase: string): boolean {
     if (this.head === '') return false;
-    const words = phrase.replace(/^(?:for )?(?:each )?/, '').split(' ');
+    const [thing, ...rest] = phrase.replace(/^(?:for )?(?:each )?/, '').split(BEHIND_NOUN);
+    const words = thing!.split(' ');
     const head = singular(words.pop()!);
+    // "summaries for kids"
+    const speaksOf = (word: string) => OF_NO_MATTER.has(word) || OF_ASKING.has(word) || this.stems.has(stemOf(word));
+    if (!rest.every((words) => words.split(' ').every(speaksOf))) return false;
     if (words.length === 0 && ANY_TEXT.has(head)) return true;
     return (
       (head === this.head || KINDS.get(head)?.has(this.head) === true) && words.every((word) => this.words.has(word))
@@ -51,6 +55,8 @@ export class Request {
     return !SAME_TEXT.some((names) => head !== 'letter' && names.includes(head) && names.includes(this.head));
   }
 }
+
+const BEHIND_NOUN = / (?:for|to|about|on|of|from) /;
 
 /** What a chat's user asks for: null where no messages of others are before it. */
 export function requestOf({ messages }: PromptDocument): Request | null {
@@ -78,14 +84,16 @@ function stemOf(word: string): string {
 export const STANDING: ReadonlySet<string> = new Set(['system', 'developer']);
 
 const ASKS =
-  /\b(?:write|draft|compose|create|make|give|generate|produce|prepare|craft|develop|design|tell|invent|need|want|like|get)(?: (?:me|us))?(?: up)? (?:an?|one|my|our|some|the|another) ([^.,;:!?()"\n]{2,60})/gi;
+  /\b(?:write|draft|compose|create|make|give|generate|produce|prepare|craft|develop|design|tell|invent|need|want|like|get)(?: (?:me|us))?(?: up)? (?:an?|one|my|our|some|the|another|(?=(?:[a-z]+ )?(?:advice|instructions|directions|feedback|lyrics)\b)) ?([^.,;:!?()"\n]{2,60})/gi;
+/** What else is given as a text. */
+const ADVICE = /\b(?:advice|instructions?|directions|feedback|explanations?|lyrics)$/;
 const PHRASE_END =
   /\s(?:of|in|on|for|to|about|with|without|that|which|who|from|by|as|into|at|based|using|and|or|explaining|describing|between|among|set|where|whose|titled|called|comparing|addressed|aimed|suitable|regarding|concerning|discussing)\s/i;
 
 const textsAskedFor = oncePerWording(({ masked }): readonly string[] =>
   matchesOf(masked, ASKS)
     .map((match) => match[1]!.split(PHRASE_END)[0]!.trim().toLowerCase())
-    .filter((thing) => namesText(singular(thing)) || DELIVERABLES.test(lastNoun(thing))),
+    .filter((thing) => namesText(singular(thing)) || DELIVERABLES.test(lastNoun(thing)) || ADVICE.test(thing)),
 );
 
 /** Words around the text in a case that somebody asks for it or it is written. */

@@ -291,7 +291,7 @@ const NAMES_ANSWERS = /answer|repl|response|message/;
 
 /** `E-mails to friends end with a joke`, where others may not. */
 const SOME_TEXTS =
-  /^\W*(?:(?:all|the|our|your) )?((?:e-?mails|letters|replies|answers|responses|messages|posts|reports|notes|articles|summaries|captions|tweets|memos|invitations|newsletters|cards|notices|quotes|offers) (?:to|for|from|about|over|under|without) (?!(?:(?:the|our|your|all|any) )?(?:users?|customers?|clients?|readers?|visitors?|guests?|people|you|me|us|them|it|this|that|each|every)\b)(?:(?:the|our|your) )?[a-z0-9-]+(?: [a-z-]+)?) (?:is|are|have|has|end|begin|start|open|close|use|contain|must|should|may|can|do|never|always|get|take|stay|follow|come|carry|need|keep)\b/;
+  /^\W*(?:(?:all|the|our|your) )?((?:e-?mails|letters|replies|answers|responses|messages|posts|reports|notes|articles|summaries|captions|tweets|memos|invitations|newsletters|cards|notices|quotes|offers) (?:to|for|from|about|over|under|without) (?!(?:(?:the|our|your|all|any) )?(?:users?|customers?|clients?|readers?|visitors?|guests?|people|you|me|us|them|it|this|that|each|every)\b)(?:(?:the|our|your) )?[a-z0-9-]+(?: [a-z-]+)??) (?:is|are|have|has|end|begin|start|open|close|use|contain|must|should|may|can|do|never|always|get|take|stay|follow|come|carry|need|keep)\b/;
 
 /** The kind of answer that words speak of, which is a case: `chat reply` for `Chat replies have 40 words`. */
 export function kindOfAnswer(lower: string): string | undefined {

@@ -1029,6 +1029,10 @@ function keyBefore(clause: Clause, at: number): string | undefined {
   return BARE_KEY.exec(clause.sentence.text.slice(clause.start, at))?.[1]?.toLowerCase();
 }
 
+/** `three paragraphs, each separated by three asterisks`: so many stand at each place. */
+const OF_SIGNS = /\b(?:asterisk|star|dash|hyphen|tilde|underscore|equals sign|symbol|sign)s?$/;
+const SEPARATES = /\b(?:separat|divid|delimit|part(?:ed|s) by|set (?:off|apart)|marked off|between)/;
+
 /** `Sections: Welcome (80 words), Feeding (60 words)`: each in brackets behind its name. */
 const IN_LIST_OF_SECTIONS =
   /\b(?:sections|parts|headings|structure|outline|chapters|slides)\b[^:.;]{0,40}:(?:[^.;]{0,400}[,;])?\s*(?:and )?([A-Z][\w'’-]*(?: [\w'’-]+){0,5}) \([^()]{0,20}$/i;
@@ -1060,6 +1064,7 @@ function containerOf(
   if (key !== undefined) return { part: `"${key}"`, within: undefined };
   const ofSection = IN_LIST_OF_SECTIONS.exec(clause.sentence.text.slice(0, clause.start + match.bound.start))?.[1];
   if (ofSection !== undefined) return { part: partOf(ofSection) ?? ofSection.toLowerCase(), within: undefined };
+  if (OF_SIGNS.test(match.unit) && SEPARATES.test(lower)) return { part: null, within: undefined };
   const after = lower.slice(match.end, match.end + 60);
   const consisting = lower.includes(' of ') || lower.includes(' into ') ? CONSISTS.exec(lower)?.[1] : undefined;
   if (consisting !== undefined && !previous && partOf(consisting) === undefined)

@@ -28,6 +28,9 @@ const CASE_LABEL = /^(?:sentence|title)[- ]case$/;
 /** `nothing in the reply may be capitalised`. */
 const NOTHING_CAPITAL =
   /\b(?:nothing|not (?:a|one) (?:single )?letter|no letter)\b(?: [a-z]+){0,5} (?:may|must|should|can|is to|is ever to|is) (?:ever )?(?:be )?capitali[sz]ed\b/;
+/** `every letter of it is capitalised`. */
+const ALL_CAPITAL =
+  /\b(?:every|each|all)(?: single)?(?: of the)? (?:letters?|characters?)\b(?: (?!first|initial)[a-z]+){0,5} (?:is|are|be) capitali[sz]ed\b|\bcapitali[sz]e (?:every|each|all)(?: single)?(?: of the)? letters?\b/;
 const CAPITALIZE = /\bcapitali[sz]e\b/;
 /** `start every word with a capital letter`, `each line begins with a lowercase letter`, `capitalize each word`. */
 const FIRST_LETTER =
@@ -123,6 +126,10 @@ export function* readCase(clause: Clause): Generator<Reading<Wording>> {
   }
   if (NOTHING_CAPITAL.test(lower)) {
     yield caseOf('lower', undefined);
+    return;
+  }
+  if (!negative && ALL_CAPITAL.test(lower)) {
+    yield caseOf('upper', undefined);
     return;
   }
   if (CAPITALIZE.test(lower)) {
@@ -227,11 +234,17 @@ function capitalWordsIn(clause: Clause): Interval | 'all' | undefined {
     if (bound) return LIMITS.test(lower) ? { min: 0, max: bound.interval.max } : bound.interval;
   }
   const times = countIn(text.slice(end)) ?? countIn(text.slice(0, words.index));
+  const denied = times && NOT_BEYOND.exec(lower.slice(end))?.[1];
+  if (denied === 'more') return { min: 0, max: times!.min - 1 };
+  if (denied !== undefined) return { min: times!.max + 1, max: Number.POSITIVE_INFINITY };
   if (times) return times;
   return clause.polarity === 'negative' || /\bno (?:[a-z]+ )?$/.test(lower.slice(0, words.index))
     ? { min: 0, max: 0 }
     : EVERY;
 }
+
+/** `must not appear more than ten times`: the amount is read without what denies it. */
+const NOT_BEYOND = /\b(?:not|never|cannot|n['’]t) (?:[a-z]+ ){1,3}?(more|fewer|less) than\b/;
 
 function capitalWords(count: Interval, per: string | undefined): Reading<Wording> {
   const value: CapitalWords = { kind: 'capital-words', count, per };

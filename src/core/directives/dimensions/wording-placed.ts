@@ -290,7 +290,7 @@ function placeIn(match: RegExpExecArray | null): string | undefined {
 }
 
 const NO_SPEAKER =
-  /^(?:you|it|text|answer|reply|response|assistant|model|bot|reader|readers|user|customer|author|writer|[a-z]+ (?:text|answer|reply|response|assistant|line|sentence|paragraph|section|title))$/;
+  /^(?:sure(?: to)?|certain(?: to)?|you|it|text|answer|reply|response|assistant|model|bot|reader|readers|user|customer|author|writer|[a-z]+ (?:text|answer|reply|response|assistant|line|sentence|paragraph|section|title))$/;
 
 /** Who in the text says the words. */
 function speakersIn(words: string): readonly Placing[] | undefined {
