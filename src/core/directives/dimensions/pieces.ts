@@ -325,7 +325,7 @@ export const PIECES: readonly Axis[] = (
       lacks:
         /\b(?:not|never|(?<=n['’])t|without|nothing|nor)\b(?: (?:is|may|must|should|be|to|ever|have|anything))* (?:highlight|emphasi[sz])(?:e|ed|ing)?\b(?! (?:the|your|his|her|their|my|its|each|every) (?!(?:text|answer|reply|output)\b))|\bplain[- ]text\b(?! (?:file|explanation|version))/,
       counts: new RegExp(
-        `\\b(?:highlight|emphasi[sz]e|put (?:the |an )?emphasis on|(?:mark|star|bold|set|wrap)\\b(?=[^.;]{0,100}\\b(?:highlight|emphasi|asterisks?|stars?|markdown)))\\b[^.;]{0,24}? (?<amount>${AMOUNT}) ${MODIFIER}{0,2}${STRETCH}\\b`,
+        `\\b(?:highlight|emphasi[sz]e|put (?:the |an )?emphasis on|(?:mark|star|bold|set|wrap)\\b(?=[^.;]{0,100}\\b(?:highlight|emphasi|asterisks?|(?<!\\ba )stars?|markdown)))\\b[^.;]{0,24}? (?<amount>${AMOUNT}) ${MODIFIER}{0,2}${STRETCH}\\b`,
         'g',
       ),
       wants: new RegExp(

@@ -201,9 +201,11 @@ const MANY_LENGTHS = 4;
 
 /** Whether words of a length name no text that they are of. */
 function isLoose({ scope, sentence }: Directive): boolean {
-  return scope.part === undefined && !scope.ofAnswer && !NAMES_WHOLE.test(sentence?.masked ?? '');
+  return OF_NO_TEXT.test(scope.part ?? '') && !scope.ofAnswer && !NAMES_WHOLE.test(sentence?.masked ?? '');
 }
 
+/** The whole, or its pieces. */
+const OF_NO_TEXT = /^(?:each (?:sentence|line|paragraph))?$/;
 const NAMES_WHOLE =
   /\b(?:answers?|repl(?:y|ies)|responses?|messages?|outputs?|whole|entire|total|overall|altogether|all in all|length|word (?:count|limit)|everything|full|complete|text)\b/i;
 
