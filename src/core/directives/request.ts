@@ -126,32 +126,25 @@ function withoutAsking(text: string): string {
 }
 
 /** Whatever is written is one. */
-const ANY_TEXT: ReadonlySet<string> = new Set([
-  'text',
-  'document',
-  'draft',
-  'piece',
-  'copy',
-  'content',
-  'writing',
-  'output',
-]);
+const ANY_TEXT = new Set('text document draft piece copy content writing output'.split(' '));
 
-const ONE_OF = (list: string) => new Set(list.split(' '));
-/** Texts that go by another or a more general name as well. */
-const KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...['poem', 'verse', 'poetry', 'rhyme'].map(
-    (name) => [name, ONE_OF('poem verse rhyme haiku limerick sonnet ballad ode villanelle acrostic elegy')] as const,
-  ),
-  ...['song', 'lyric'].map((name) => [name, ONE_OF('song lyric rap ballad hymn jingle anthem lullaby')] as const),
-  ...['story', 'tale', 'fiction'].map((name) => [name, ONE_OF('story tale fable')] as const),
-  ...['email', 'e-mail', 'mail'].map((name) => [name, ONE_OF('email e-mail mail')] as const),
-  ...['resume', 'résumé', 'cv'].map((name) => [name, ONE_OF('resume résumé cv')] as const),
-  ...['ad', 'advert', 'advertisement'].map((name) => [name, ONE_OF('ad advert advertisement commercial')] as const),
-  ['post', ONE_OF('tweet blog')],
-  ['blog', ONE_OF('post')],
-  ['speech', ONE_OF('toast eulogy')],
-  ['review', ONE_OF('critique')],
-  ['script', ONE_OF('screenplay')],
-  ['plan', ONE_OF('itinerary')],
-]);
+/** Texts that go by another or a more general name as well: the names, then what goes by them. */
+const KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  `poem verse poetry rhyme: poem verse rhyme haiku limerick sonnet ballad ode villanelle acrostic elegy
+song lyric: song lyric rap ballad hymn jingle anthem lullaby
+story tale fiction: story tale fable
+email e-mail mail: email e-mail mail
+resume résumé cv: resume résumé cv
+ad advert advertisement: ad advert advertisement commercial
+post: tweet blog
+blog: post
+speech: toast eulogy
+review: critique
+script: screenplay
+plan: itinerary`
+    .split('\n')
+    .flatMap((line) => {
+      const [names, kinds] = line.split(': ').map((words) => words.split(' '));
+      return names!.map((name) => [name, new Set(kinds)] as const);
+    }),
+);
