@@ -6,8 +6,8 @@ import { startsWithImperative } from './clauses.ts';
 /** `(a)`, `b)`, in front of what is said of the thing that goes by it. */
 const LETTER = /^\W{0,4}\(?([a-h])\) {1,3}(?=\S)/i;
 
-/** `A. Letter to the neighbours.`, at the start of a line: a text by its letter and name. */
-const NAMED = /^\W{0,4}([A-H])[.)] ((?:the |an? )?[A-Z][\w'’-]*(?: [\w'’-]+){0,4})[.:]/;
+/** `A. Letter to the neighbours.`, `B. Note to clients, 70 words`, at the start of a line: a text by its letter and name. */
+const NAMED = /^\W{0,4}([A-H])[.)] ((?:the |an? )?[A-Z][\w'’-]*(?: [\w'’-]+){0,4})(?:[.:,]| [(–—])/;
 
 /** The letter of a text that a sentence names. */
 const nameOf = oncePerWording(({ text }): string | null => {

@@ -925,6 +925,8 @@ function unitOf(mods: string, noun: string, clause: Clause): string | undefined 
     if (pattern.test(noun)) {
       if (unit === 'line' && /\b(?:new|blank|empty)\b/.test(modified)) return undefined;
       if (unit === 'line' && /\bsubject\b/.test(modified)) return 'subject line';
+      // Of several one is chosen.
+      if (/\b(?:alternative|candidate|possible|optional)\b/.test(modified)) break;
       // People of a story.
       if (unit === 'character' && PEOPLE.test(modified)) break;
       if (unit === 'word' && /\b(?:uppercase|capital|all-caps|key)/.test(modified))

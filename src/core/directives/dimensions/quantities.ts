@@ -187,10 +187,7 @@ export function solveQuantities(directives: readonly Directive[]): Contradiction
  * them of many texts, in more ways than are read.
  */
 function inOneText(facts: readonly Fact[]): (found: Contradiction) => boolean {
-  const ofLength = facts.filter(
-    ({ quantity, directive: { scope } }) =>
-      LENGTH_UNITS.has(quantity.unit) && !scope.conditions.some(({ kind, met }) => kind === 'if' && !met),
-  );
+  const ofLength = facts.filter(({ quantity }) => LENGTH_UNITS.has(quantity.unit));
   const sentences = new Set(ofLength.map(({ directive }) => directive.sentence));
   if (sentences.size < MANY_LENGTHS) return () => true;
   return ({ dimension, sides }) => dimension !== 'length' || sides.filter(isLoose).length < (sides.length > 2 ? 1 : 2);
@@ -200,14 +197,18 @@ function inOneText(facts: readonly Fact[]): (found: Contradiction) => boolean {
 const MANY_LENGTHS = 4;
 
 /** Whether words of a length name no text that they are of. */
-function isLoose({ scope, sentence }: Directive): boolean {
-  return OF_NO_TEXT.test(scope.part ?? '') && !scope.ofAnswer && !NAMES_WHOLE.test(sentence?.masked ?? '');
+function isLoose({ scope: { part, ofAnswer, conditions }, sentence }: Directive): boolean {
+  if (ofAnswer || conditions.some(({ met }) => met)) return false;
+  const words = sentence?.masked.toLowerCase() ?? '';
+  // What a heading or a label above names may hold several texts.
+  const named = part !== undefined && !OF_NO_TEXT.test(part) && words.includes(part);
+  return !named && !NAMES_WHOLE.test(words);
 }
 
-/** The whole, or its pieces. */
-const OF_NO_TEXT = /^(?:each (?:sentence|line|paragraph))?$/;
+/** Pieces of any text. */
+const OF_NO_TEXT = /^each (?:sentence|line|paragraph)$/;
 const NAMES_WHOLE =
-  /\b(?:answers?|repl(?:y|ies)|responses?|messages?|outputs?|whole|entire|total|overall|altogether|all in all|length|word (?:count|limit)|everything|full|complete|text)\b/i;
+  /\b(?:answers?|repl(?:y|ies)|responses?|messages?|outputs?|whole|entire|total|overall|altogether|all in all|length|word (?:count|limit)|everything|full|complete|the text|whole text)\b/;
 
 /** Facts that speak of the same output: those of the whole answer, and those of each section that names its own thing. */
 function groupsOf(facts: readonly Fact[]): Fact[][] {
