@@ -174,7 +174,8 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
           said.push({ reading, at: reading.clause.label === line?.text ? ownLabel : at });
         }
         counted = countedIn(readings) ?? counted;
-        const opens = name?.opens ? i === 1 : i === 0 && block.kind === 'list-item' && !title;
+        const ofCase = block.kind === 'list-item' ? !title : isOneOfCases(block, message);
+        const opens = name?.opens ? i === 1 : i === 0 && ofCase;
         if (opens) since ??= caseOf(readings[0]!, sentence);
       }
       pasted &&= handsOver(block.sentences.at(-1)!.wording);
@@ -480,6 +481,20 @@ function caseOf({ clause: { conditions, label } }: SentenceReading, { span }: Se
   const first = conditions.find(({ kind, start }) => kind === 'if' && start < 4);
   return first && { kind: 'if', text: first.text, span };
 }
+
+/** `When Priya asks, …`, beside another paragraph that opens with a case: each is about its own to the end. */
+function isOneOfCases(block: Block, { blocks }: Message): boolean {
+  if (!opensWithCase(block)) return false;
+  const at = blocks.indexOf(block);
+  return [blocks[at - 1], blocks[at + 1]].some(
+    (other) => other !== undefined && other.section === block.section && opensWithCase(other),
+  );
+}
+
+function opensWithCase({ kind, sentences: [first] }: Block): boolean {
+  return kind === 'paragraph' && first !== undefined && CASE_FIRST.test(first.masked);
+}
+const CASE_FIRST = /^\W*(?:when|whenever|if|once)\b[^.;:]{3,120},/i;
 
 /** The first name that a sentence of the block gives its section. */
 function calledIn(block: Block): string | undefined {
