@@ -152,7 +152,11 @@ const ONE_LANGUAGE =
 const ANY_VARIETY =
   /\b(?:equal|equally (?:fine|good|welcome|acceptable)|both fine|does not matter|doesn['’]t matter)\b/i;
 
+/** `as they are in the English`: in the text that is given. */
+const AS_IN_ORIGINAL = new RegExp(`\\b(?:as|way|like)\\b[^.;,]{0,30}\\bin the (?:${NAMES})\\b(?! (?:of|language))`);
+
 function* read(clause: Clause): Generator<Reading<LanguageChoice>> {
+  if (AS_IN_ORIGINAL.test(clause.lower)) return;
   if (FALLBACK.test(clause.sentence.masked.slice(0, clause.end)) || ONLY_THERE.test(clause.lower)) return;
   if (OF_GIVEN.test(clause.sentence.masked) || ANY_VARIETY.test(clause.sentence.masked)) return;
   if (ONE_LANGUAGE.test(clause.lower)) yield make('sole', 'one language', true, false, placeIn(clause));

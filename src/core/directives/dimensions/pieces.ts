@@ -296,7 +296,8 @@ export const PIECES: readonly Axis[] = (
       noun: '(?<!sub[- ]?|nested )\\bbullet(?:ed|ing)?(?:[- ](?:points?|items?|lists?|entries|lines))?s?\\b',
       lackedNoun:
         '(?<!(?:check|black|white|allow|deny|to-do|price|guest|mailing|waiting|numbered|ordered|nested|long|word)[- ]?|\\b(?:that|which|who|to|you|they) )\\blists?\\b',
-      lacks: /\b(?:flowing|continuous|running|connected) (?:prose|text|paragraphs)\b/,
+      lacks:
+        /(?<!\b(?:numbers?|numerals?|figures|dates?|units?|names?|titles?|abbreviations)(?: [a-z]+){0,2} in )\b(?:flowing|continuous|running|connected) (?:prose|text|paragraphs)\b/,
       wants:
         /\b(?:[Aa]s|[Ii]n) bullets\b|\b[Bb]ullet(?:ed|s)?(?: list| points?)?,? please\b|\b[Aa] bullet (?:for|per)\b|^\W*[Bb]ulleted\b/,
       counts: new RegExp(`\\bbullet(?:ed)? (?:list|points) (?:of|with) (?<amount>${AMOUNT})`, 'g'),
