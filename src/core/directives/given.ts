@@ -36,9 +36,9 @@ const IT_IS_GIVEN = new RegExp(
 );
 const DESCRIBED =
   /^\W*(?:[a-z]+: )?(?:(?:the|this|your|each|every)\s+)?((?:[a-z-]+ ){0,2}?[a-z-]+)\s+(?:is|are|was|were|has|have|contains?|runs?|arrives?|comes?)\b/i;
-/** `Logs arrive in chunks`, `The notes are pasted below`; not `The reply is handed to a parser`. */
+/** `Logs arrive in chunks`, `The notes are pasted below`; not `The reply is handed to a parser`, `Summaries are provided in three sentences`. */
 const ARRIVES =
-  /^\W*(?:[a-z]+: )?(?:(?:the|these|your|all|incoming)\s+)?((?:[a-z-]+ ){0,2}?[a-z-]+)\s+(?:arrives?|comes? (?:straight |directly )?from|(?:is|are) (?:pasted|attached|supplied|provided|delivered|handed|sent to you))\b(?! (?:[a-z]+ )?(?:(?:in)?to (?!you\b)|in an? (?:chat|mail)))/gi;
+  /^\W*(?:[a-z]+: )?(?:(?:the|these|your|all|incoming)\s+)?((?:[a-z-]+ ){0,2}?[a-z-]+)\s+(?:arrives?|comes? (?:straight |directly )?from|(?:is|are) (?:pasted|attached|supplied|provided|delivered|handed|sent to you))\b(?! (?:[a-z]+ )?(?:(?:in)?to (?!you\b)|in an? (?:chat|mail))| (?:in|as) (?:(?!the )[a-z]+ ){0,4}?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[a-z]+ )?(?:words?|sentences?|paragraphs?|lines|bullets?|points|steps|sections|parts)\b)/gi;
 
 /** Texts that a prompt is given whatever it says of them. */
 const ALWAYS_GIVEN =

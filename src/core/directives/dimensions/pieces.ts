@@ -208,7 +208,7 @@ function isOfOther(clause: Clause): boolean {
 
 /** `the title of the book`: no piece of the answer. */
 const NAMES_ANOTHER =
-  /^\s*(?:of (?:the|a|an|this|my|our) (?!(?:form|type|kind|sort|shape|text|answer|reply|poem|story|post|article|letter|essay)\b)|deeds?\b|case\b)/;
+  /^\s*(?:of (?:it|them) (?:are|is|deal|go|treat|must|should|have|has)\b|of (?:the|a|an|this|my|our) (?!(?:form|type|kind|sort|shape|text|answer|reply|poem|story|post|article|letter|essay)\b)|deeds?\b|case\b)/;
 
 /** `lists tire me, so leave those out`: the words that rule it out name it by a pronoun. */
 function acrossClauses({ sentence, start, end }: Clause, { across }: Frames): Said['at'] {
