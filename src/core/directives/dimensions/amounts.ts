@@ -1,8 +1,16 @@
 import { matchesOf } from '../../text/matches.ts';
 import { type Clause, quotesOf, startsWithImperative } from '../clauses.ts';
-import { ALTOGETHER, COMES_NEXT, HAS_AMOUNT, IS_ASKED, IS_DIVIDED, PIECES_COUNTED } from '../lexicon/amounts.ts';
+import { isGivenSo } from '../given.ts';
+import {
+  ALTOGETHER,
+  COMES_NEXT,
+  HAS_AMOUNT,
+  IS_AMISS,
+  IS_ASKED,
+  IS_DIVIDED,
+  PIECES_COUNTED,
+} from '../lexicon/amounts.ts';
 import { MEDIA, SURFACES } from '../lexicon/limits.ts';
-import { namesText } from '../lexicon/texts.ts';
 import { AMOUNT, type Bound, type Interval, numberOf, readBound } from '../numbers.ts';
 import {
   DELIVERABLES,
@@ -448,17 +456,6 @@ function isAboutOutput(clause: Clause): boolean {
 const OF_OTHERS =
   /^\W*(?:the|an?|his|her|their|our|my) (?:[a-z]+ )?[a-z]+ (?:that|which) (?!(?:you|it|is|are|has|have|was|must|should|shall|will|can|may|contains?|follows?|comes?|opens?|closes?|begins?|starts?|ends?|goes|stands?|gives?|tells?|explains?|describes?|lists?|names?|shows?|deals?)\b)[a-z]+/;
 
-const GIVEN_SO =
-  /^\W*(?:(?:each|every|all|any|an?|your|our) )?((?:[a-z-]+ )?[a-z-]+) (?:is|are|(?:must|should|shall|will|has to|have to|(?:is|are) to) be) (?:always |only |never |to be )*(?:given|provided|supplied|delivered|written|presented|returned|offered|phrased|kept|formatted|explained|answered) (?:as|in|with) /;
-const GIVEN_ALWAYS =
-  /^(?:instructions|directions|advice|answers?|repl(?:y|ies)|responses?|explanations?|feedback|definitions?|help)$/;
-
-/** `Instructions are always given as a list of three points`: of whatever is written. */
-function isGivenSo({ lower }: Clause): boolean {
-  const thing = GIVEN_SO.exec(lower)?.[1];
-  return thing !== undefined && (GIVEN_ALWAYS.test(thing) || namesText(singularOf(thing)));
-}
-
 /** A declarative that bounds is a rule: `the method has exactly six steps`. */
 const BOUNDED =
   /^\W*(?:there(?:['’]s| is) |we have |you have )?(?:an? |the |our |your |my )?(?:(?:hard|strict|firm|absolute|upper|lower|(?:word|character|sentence|line|paragraph)) ){0,2}(?:cap|limit|ceiling|maximum|budget|allowance|quota|floor|minimum|count|total) (?:of|is)\b|\byou (?:work|write|operate|have|stick|keep) (?:with(?:in)? |under |to )?(?:an?|the) (?:[a-z]+ )?(?:limit|cap|ceiling|budget|maximum|minimum) of\b|^\W*there (?:is|are) (?:exactly |only |always |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:[a-z]+ )?(?:sections?|parts?|paragraphs?|steps?|tips?|chapters?|slides?|bullets?|columns?|questions?|examples?|exercises?)\b|^\W*(?:exactly |only |at most |up to )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:[a-z]+ )?(?:sections|parts|paragraphs|steps|tips|chapters|slides|bullets|questions|examples|exercises|sentences|facts|pictures|charts) (?:close|open|follow|form|make|illustrate|suffice|conclude|end|start|introduce|complete|round)s?\b|^\W*(?:the |its )?(?:(?:max\w*|min\w*|upper|lower|target|total|overall|desired|required) )?(?:length|word count|limit|size) (?:is|of)\b|\b(?:is|are) (?:made(?: up)?|built(?: up)?|composed) of\b|\b(?:is|are) (?:enough|sufficient)\b|\b(?:exactly|at most|at least|no more than|no fewer than|maximum|minimum|is (?:the|our|your|a hard) (?:ceiling|(?:upper |lower )?limit|cap|floor|most|least)|in total|in all|altogether|(?:word|character|sentence|line|token) (?:limit|cap|ceiling|maximum|minimum|floor|budget))\b/;
@@ -643,7 +640,7 @@ function otherSide(clause: Clause, first: Bound, end: number): Bound | undefined
 
 /** `the ingredient list`, `the list of tools`: what its items are. */
 const LIST_OF_THINGS =
-  /\b(?:the|your|an?) (?:list of ([a-z]{3,}s)|(?!(?:bullet|bulleted|numbered|ordered|unordered|shopping|to-do|check|packing|price|guest|mailing|waiting|reading|word|long|short|whole|full|entire|complete|final|first|second|last|next|new|same|other|main|following|simple|single|nested|flat|markdown|html|black|white|wish)\b)([a-z]{3,}?)s? list)\b[^.;,]{0,40}$/;
+  /\b(?:the|your|an?) (?:list of (?!yours\b|ours\b|theirs\b)([a-z]{3,}s)|(?!(?:bullet|bulleted|numbered|ordered|unordered|shopping|to-do|check|packing|price|guest|mailing|waiting|reading|word|long|short|whole|full|entire|complete|final|first|second|last|next|new|same|other|main|following|simple|single|nested|flat|markdown|html|black|white|wish)\b)([a-z]{3,}?)s? list)\b[^.;,]{0,40}$/;
 
 /** What the items of a list that is named in front of them are, in the singular. */
 function listedBefore(before: string): string | undefined {
@@ -991,13 +988,13 @@ const ONE_SUFFICES =
 
 /** `250 words.`, `Just the one paragraph, please.`, `Two sentences, ten words each` */
 const LENGTH_ALONE = new RegExp(
-  `^\\W*(?:(?:please|just|only|exactly|maybe|the) )*(?:${AMOUNT}) (?:words?|characters|sentences?|lines?|paragraphs?|pages?)(?:,? (?:per|for each|for every|in each|in every) [a-z-]+(?: [a-z-]+)?)?(?:,? (?:please|thanks|thank you)|(?:,| of| with) (?:one|two|each|all|the last|the first|the second|${AMOUNT} (?:words|lines|sentences))\\b[^.;]{0,80})?\\W*$`,
+  `^\\W*(?:(?:please|just|only|exactly|maybe|the) )*(?:${AMOUNT}) (?:words?|characters|sentences?|lines?|paragraphs?|pages?)(?:,? (?:per|for each|for every|in each|in every) [a-z-]+(?: [a-z-]+)?)?(?:,? (?:please|thanks|thank you))?(?:(?:,| of| with) (?:one|two|each|all|the last|the first|the second|${AMOUNT} (?:words|lines|sentences))\\b[^.;]{0,80})?\\W*$`,
   'i',
 );
 
 /** Things of which a text is asked for a number. */
 const ITEMS_FIRST = new RegExp(
-  `^\\W*(?:exactly )?(?:${AMOUNT}) (?:[a-z]+ )?(?:questions|steps|options|tips|slides|examples|reasons|ideas|headlines|titles|hashtags|stanzas|verses|chapters|scenes|facts|suggestions|recipes|poems|paragraphs|sections|tweets|entries|exercises|bullets|bullet points|points|items)\\b`,
+  `^\\W*(?:exactly )?(?:${AMOUNT}) (?:[a-z]+ )?(?:questions|steps|options|tips|slides|examples|reasons|ideas|headlines|titles|hashtags|stanzas|verses|chapters|scenes|facts|suggestions|recipes|poems|paragraphs|sections|tweets|entries|exercises|bullets|bullet points|points|items)\\b(?!${IS_AMISS})`,
 );
 
 function unitOf(mods: string, noun: string, clause: Clause): string | undefined {
@@ -1165,6 +1162,8 @@ function containerOf(
   if (measured !== undefined) return { part: `each ${pieceOf(measured)}`, within: undefined };
   const own = partOfClause(clause);
   const within = namedPart(clause);
+  // "seven bullets, one for each day"
+  if (/^, (?:just |only )?one (?:for|per|to|on) /.test(after)) return { part: null, within: undefined };
   if (/^\s*(?:in total|in all|altogether|overall)\b/.test(after)) return { part: null, within: undefined };
   if (TOTAL_BEFORE.test(lower.slice(0, match.start)) || isOfAll(clause))
     return { part: own?.startsWith('each ') ? null : own, within: undefined };

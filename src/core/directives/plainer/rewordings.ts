@@ -91,11 +91,17 @@ const COUNTED =
   /^(?:(?<side>max(?:imum)?|min(?:imum)?|exact|total|required)\.? )?(?:number of (?<of>(?:[a-z-]+ ){0,3}?[a-z-]+)|(?<one>[a-z-]+) count)$/;
 /** `Number of bullets, each with an asterisk: 2`. */
 const COUNTED_FURTHER = /^((?:[a-z]+ )?number of [a-z -]{3,40}), [^:;]{3,60}:/;
+const LABELLED_COUNT =
+  /^(?:(?:[a-z]+ )?number of [a-z -]{3,40}|[a-z -]{3,30}): (?:at most|no more than) [a-z0-9]+(?: (?:per|in each|in every) [a-z]+)?$/;
 const NO_OTHER =
   '(?:,? ?(?:with )?(?:no|not|never|neither) (?:more|less|fewer)(?:,|,? (?:and|or|nor))(?: (?:no|not|never))? (?:less|fewer|more))?';
 const COUNT = new RegExp(
   `^(?:always |just )?(?:(?<bound>exactly|at least|at most|minimum|maximum|max|min|no more than|no fewer than|no less than|up to)\\.? )?(?<number>\\d{1,4}|zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: or (?<more>more|above|over)| or (?<less>fewer|less|below)|,? (?:at (?:the )?)?(?<tail>least|most|minimum|maximum))?${NO_OTHER}(?: (?:each|in all|in total|altogether))?$`,
 );
+/** `Placeholders in square brackets: three or more per letter`. */
+const PIECE_LABEL =
+  /^(?:placeholders|highlights|highlighted (?:sections|words|phrases)|(?:sections|words|phrases) in (?:bold|italics)|bullet points|sections|hashtags|emojis)(?: (?:in|with|between) [a-z ]{3,30})?$/;
+const PER_TEXT = / (?:per|in (?:each|every|an?|the)|for each) [a-z]+$/;
 const COUNT_WORDS: Readonly<Record<string, string>> = {
   'at least': 'at least',
   minimum: 'at least',
@@ -309,7 +315,7 @@ function orderedIn(words: string, met: Met, quotes: boolean): readonly Said[] {
       (mayCount(met) ? countIn(words) : undefined) ??
       (mayTellManner(met) ? mannerIn(words) : undefined));
   if (first) return [first];
-  return NOT_SAID.test(words) ? [] : saidIn(words, met);
+  return NOT_SAID.test(words) && !LABELLED_COUNT.test(words) ? [] : saidIn(words, met);
 }
 
 /** With the capitals of what is quoted. */
@@ -470,6 +476,11 @@ function ofLabel(label: string, value: string): readonly Said[] {
     const bound = count.more ? 'least' : count.less ? 'most' : (count.bound ?? count.tail ?? amount.side ?? '');
     const things = noun.endsWith('s') ? noun : pluralOf(lemmaOf(noun));
     return [{ wanted: true, orders: [`give ${COUNT_WORDS[bound] ?? 'exactly'} ${count.number} ${things}`] }];
+  }
+  const piece = PIECE_LABEL.exec(label) && COUNT.exec(value.replace(PER_TEXT, ''))?.groups;
+  if (piece) {
+    const bound = piece.more ? 'least' : piece.less ? 'most' : (piece.bound ?? piece.tail ?? '');
+    return [{ wanted: true, orders: [`include ${COUNT_WORDS[bound] ?? 'exactly'} ${piece.number} ${label}`] }];
   }
   const thing = label.replace(/^(?:use of|using) | lines?$/g, '');
   // "Escalation: always, straight to a person"
