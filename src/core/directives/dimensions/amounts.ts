@@ -851,7 +851,7 @@ const COMPOUND_TEXT = new RegExp(
   `^[a-z0-9,]+[- ](?:word|page|line|paragraph|sentence)s? (?:[a-z-]+ )?(?:${DELIVERABLES.source}|${BOOK})`,
 );
 const GIVEN_BEHIND = /^ (?:below|above|attached|that i|which i)\b(?! (?:the|an?|it|each|every|your)\b)/;
-/** How long what is asked of the text before is none of it. */
+/** Whether an amount is that of a second text that is spoken of, not of the one asked for. */
 function isOfSecond({ lower }: Clause, { bound, start, end }: Match): boolean {
   const front = lower.slice(0, bound.start);
   if (SECOND_SIZED.test(front)) return true;
