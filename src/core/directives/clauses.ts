@@ -729,7 +729,7 @@ export function readClauses(
     // `web_search(query)`: a name with what it takes.
     if (separator === '(' && index > 0 && /\w/.test(lower[index - 1]!)) continue;
     const opens =
-      !(word === 'or' && BETWEEN_NUMBERS.test(lower.slice(Math.max(0, index - 10), after + 10))) &&
+      !(word === 'or' && BETWEEN_NUMBERS.test(lower.slice(Math.max(0, index - 24), after + 10))) &&
       opensClause(sep, word, lower.slice(after, after + 160), met);
     if (opens && !(HINTS.has(met, DENIES) && DENIED_VERBS.test(lower.slice(starts.at(-1), index)))) {
       const participle = OPENING_PARTICIPLE.exec(separator);
@@ -782,9 +782,9 @@ export function readClauses(
 /** `each bullet has two sentences; there are six bullets`: of nothing named before. */
 const THERE_IS = /^\W*there (?:is|are|must|should|shall|will|may|can)\b/;
 
-/** `two or three sentences` is one amount. */
+/** `two or three sentences` is one amount, and so is `three or more`, `three sections or more`. */
 const BETWEEN_NUMBERS =
-  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) or (?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve)/;
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) or (?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve)|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred)(?: [a-z]+)? or (?:more|fewer|less)\b/;
 
 /** Marks what is wrong, at the beginning of a line: `❌ Use passive voice`. */
 const WRONG_MARK = /^\W{0,4}[❌✗✘🚫⛔👎]/u;

@@ -4,7 +4,8 @@ import type { PromptDocument, Wording } from '../prompt/types.ts';
 import { oncePerWording } from '../prompt/wordings.ts';
 import { matchesOf } from '../text/matches.ts';
 import type { Clause, ClauseKind } from './clauses.ts';
-import { DELIVERABLES, isRuleLabel, lastNoun } from './scope.ts';
+import { namesText } from './lexicon/texts.ts';
+import { DELIVERABLES, isRuleLabel, lastNoun, singular } from './scope.ts';
 import { mayHold } from './task-words.ts';
 
 /** Nouns and titles that are remembered. */
@@ -36,9 +37,9 @@ const IT_IS_GIVEN = new RegExp(
 );
 const DESCRIBED =
   /^\W*(?:[a-z]+: )?(?:(?:the|this|your|each|every)\s+)?((?:[a-z-]+ ){0,2}?[a-z-]+)\s+(?:is|are|was|were|has|have|contains?|runs?|arrives?|comes?)\b/i;
-/** `Logs arrive in chunks`, `The notes are pasted below`; not `The reply is handed to a parser`. */
+/** `Logs arrive in chunks`, `The notes are pasted below`; not `The reply is handed to a parser`, `Summaries are provided in three sentences`. */
 const ARRIVES =
-  /^\W*(?:[a-z]+: )?(?:(?:the|these|your|all|incoming)\s+)?((?:[a-z-]+ ){0,2}?[a-z-]+)\s+(?:arrives?|comes? (?:straight |directly )?from|(?:is|are) (?:pasted|attached|supplied|provided|delivered|handed|sent to you))\b(?! (?:[a-z]+ )?(?:(?:in)?to (?!you\b)|in an? (?:chat|mail)))/gi;
+  /^\W*(?:[a-z]+: )?(?:(?:the|these|your|all|incoming)\s+)?((?:[a-z-]+ ){0,2}?[a-z-]+)\s+(?:arrives?|comes? (?:straight |directly )?from|(?:is|are) (?:pasted|attached|supplied|provided|delivered|handed|sent to you))\b(?! (?:[a-z]+ )?(?:(?:in)?to (?!you\b)|in an? (?:chat|mail))| (?:in|as) (?:(?!the )[a-z]+ ){0,4}?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[a-z]+ )?(?:words?|sentences?|paragraphs?|lines|bullets?|points|steps|sections|parts)\b)/gi;
 
 /** Texts that a prompt is given whatever it says of them. */
 const ALWAYS_GIVEN =
@@ -169,3 +170,14 @@ const TELLS: ReadonlySet<ClauseKind> = new Set(['declarative', 'participle']);
 const IS = /\b(?:is|are|was|were|has|have|had|contains?|uses?|runs?)\b/;
 const OF_ONE = /^(?:the|this|your|these|those|each|every|all|any) [a-z -]+$/;
 const PLURAL = /^[a-z -]+[^s\W]s$/;
+
+const GIVEN_SO =
+  /^\W*(?:(?:each|every|all|any|an?|your|our) )?((?:[a-z-]+ )?[a-z-]+) (?:is|are|(?:must|should|shall|will|has to|have to|(?:is|are) to) be) (?:always |only |never |to be )*(?:given|provided|supplied|delivered|written|presented|returned|offered|phrased|kept|formatted|explained|answered) (?:as|in|with) /;
+const GIVEN_ALWAYS =
+  /^(?:instructions|directions|advice|answers?|repl(?:y|ies)|responses?|explanations?|feedback|definitions?|help)$/;
+
+/** `Instructions are always given as a list of three points`: of whatever is written. */
+export function isGivenSo({ lower }: Clause): boolean {
+  const thing = GIVEN_SO.exec(lower)?.[1];
+  return thing !== undefined && (GIVEN_ALWAYS.test(thing) || namesText(singular(thing)));
+}

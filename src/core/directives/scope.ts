@@ -215,7 +215,8 @@ const FOR_WHOM =
   /^(?:the |our |your |each )?((?!(?:users?|customers?|clients?|readers?|senders?|guests?|callers?|writers?|authors?|competitors?)['’])[a-z]{3,}(?:s['’]|['’]s) (?:letter|e-?mail|version|notice|leaflet|briefing|card|note|guide|handout|sheet|copy|edition))\b(?! (?:of|from|by)\b)/i;
 
 /** `your texts`: whatever is written. */
-const YOUR_TEXTS = /^(?:all (?:of )?)?(?:your texts|texts of yours)$/i;
+const YOUR_TEXTS =
+  /^(?:all (?:of )?)?(?:your texts|texts of yours)$|^(?:an?|each|every|any|your) (?:continuation|rendition|rewording)(?: of yours)?$/i;
 
 function readPart(words: string, quoted: string): string | null | undefined {
   const forWhom = FOR_WHOM.exec(words)?.[1];
@@ -363,7 +364,9 @@ export function partOfLabel(label: string): string | undefined {
   const column = OF_THE_DAY.exec(bare)?.[0];
   if (column !== undefined) return column.toLowerCase();
   const named = bare.replace(/^.* of (?:the |all |every )?/i, '').trim();
-  return named === '' || RULE_LABEL.test(named) ? undefined : (partOf(named) ?? named.toLowerCase());
+  return named === '' || RULE_LABEL.test(named) || YOUR_TEXTS.test(named)
+    ? undefined
+    : (partOf(named) ?? named.toLowerCase());
 }
 
 /** The text of its own that a label or title names: `packing slip` for `The packing slips (A5)`. */

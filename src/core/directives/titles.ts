@@ -312,9 +312,9 @@ const NUMERAL = /^[IVX]{1,4}\.$/;
 const SCOPE_LABEL =
   /\b(?:e-?mails?|queries|questions|requests|features?|integrations?|users?|customers?|clients?|tasks?|cases?|mode|phase|step|documents?|texts?|messages?|posts?|tickets?|bugs?|issues?|changes?|prs?|beginners?|experts?|audience|tier|level|web|mobile|chat|sms|phone|print|twitter|linkedin|slack|instagram|simple|complex|short|long|longer|shorter|small|large|default|internal|external|draft|final|option \w|variant|version|free|premium|junior|senior|executives?|developers?|quick|deep|detailed|basic|advanced|minimal|full)\b/i;
 
-/** `Short`, `Short sentences only`: how long what is written is. */
+/** `Short`, `Short sentences only`, `Length of every post`: how long what is written is. */
 const OF_LENGTH =
-  /^(?:short|long|brief)(?: (?:sentences|paragraphs|words|lines)| [a-z]+ only| (?:sentences|paragraphs|words|lines) only)?$/i;
+  /^(?:short|long|brief)(?: (?:sentences|paragraphs|words|lines)| [a-z]+ only| (?:sentences|paragraphs|words|lines) only)?$|^(?:[a-z]+ )?(?:length|size|word count|number of [a-z]+) (?:of|for|per|in) /i;
 
 /** `Short emails: no bullets` holds for short emails. */
 export function conditionOfLabel(label: string): string | undefined {

@@ -1,6 +1,15 @@
 import { matchesOf } from '../../text/matches.ts';
 import { type Clause, quotesOf, startsWithImperative } from '../clauses.ts';
-import { ALTOGETHER, COMES_NEXT, HAS_AMOUNT, IS_ASKED, IS_DIVIDED, PIECES_COUNTED } from '../lexicon/amounts.ts';
+import { isGivenSo } from '../given.ts';
+import {
+  ALTOGETHER,
+  COMES_NEXT,
+  HAS_AMOUNT,
+  IS_AMISS,
+  IS_ASKED,
+  IS_DIVIDED,
+  PIECES_COUNTED,
+} from '../lexicon/amounts.ts';
 import { MEDIA, SURFACES } from '../lexicon/limits.ts';
 import { AMOUNT, type Bound, type Interval, numberOf, readBound } from '../numbers.ts';
 import {
@@ -163,7 +172,9 @@ let last: { readonly clause: Clause; readonly readings: readonly Reading<Quantit
 /** Every amount a clause states for the output, with its container as the reading's part. */
 export function readQuantities(clause: Clause): readonly Reading<Quantity>[] {
   if (last?.clause !== clause) {
-    const readings = !NUMERIC.test(clause.lower)
+    const readings = !NUMERIC.test(
+      clause.kind === 'label' ? `${clause.label?.toLowerCase()} ${clause.lower}` : clause.lower,
+    )
       ? [...scanBare(clause)]
       : isAboutOutput(clause)
         ? withSums(clause, [
@@ -179,6 +190,7 @@ export function readQuantities(clause: Clause): readonly Reading<Quantity>[] {
             ...scanForm(clause),
             ...scanScale(clause),
             ...scanLabelled(clause),
+            ...scanAsLabel(clause),
             ...scanKeys(clause),
             ...scanLowercase(clause),
             ...scanStandIns(clause),
@@ -431,7 +443,7 @@ function isAboutOutput(clause: Clause): boolean {
       if (BOUNDED.test(clause.lower) || EXPECTS.test(clause.lower) || STRETCHES.test(clause.lower)) return true;
       if (KEPT_TO.test(clause.lower) || NOT_ONE_OVER.test(clause.lower)) return true;
       if (PIECES_TOLD.test(clause.lower) || EACH_ANTECEDENT.test(clause.lower) || isDivided(clause)) return true;
-      if (CONSISTS.test(clause.lower) || IS_SIZED.test(clause.lower)) return true;
+      if (CONSISTS.test(clause.lower) || IS_SIZED.test(clause.lower) || isGivenSo(clause)) return true;
       if (clause.subject === undefined) return false;
       if (/^(?:each|every) /.test(clause.subject)) return true;
       return PIECE_ON.test(clause.subject) || partOfSubject(clause.subject) !== undefined;
@@ -446,7 +458,7 @@ const OF_OTHERS =
 
 /** A declarative that bounds is a rule: `the method has exactly six steps`. */
 const BOUNDED =
-  /^\W*(?:there(?:['’]s| is) |we have |you have )?(?:an? |the |our |your |my )?(?:(?:hard|strict|firm|absolute|upper|lower|(?:word|character|sentence|line|paragraph)) ){0,2}(?:cap|limit|ceiling|maximum|budget|allowance|quota|floor|minimum|count|total) (?:of|is)\b|\byou (?:work|write|operate|have|stick|keep) (?:with(?:in)? |under |to )?(?:an?|the) (?:[a-z]+ )?(?:limit|cap|ceiling|budget|maximum|minimum) of\b|^\W*there (?:is|are) (?:exactly |only |always |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:[a-z]+ )?(?:sections?|parts?|paragraphs?|steps?|tips?|chapters?|slides?|bullets?|columns?|questions?|examples?|exercises?)\b|^\W*(?:exactly |only |at most |up to )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:[a-z]+ )?(?:sections|parts|paragraphs|steps|tips|chapters|slides|bullets|questions|examples|exercises|sentences|facts|pictures|charts) (?:close|open|follow|form|make|illustrate|suffice|conclude|end|start|introduce|complete|round)s?\b|^\W*(?:the |its )?(?:(?:max\w*|min\w*|upper|lower|target|total|overall|desired|required) )?(?:length|word count|limit|size) (?:is|of)\b|\b(?:is|are) made up of\b|\b(?:is|are) (?:enough|sufficient)\b|\b(?:exactly|at most|at least|no more than|no fewer than|maximum|minimum|is (?:the|our|your|a hard) (?:ceiling|(?:upper |lower )?limit|cap|floor|most|least)|in total|in all|altogether|(?:word|character|sentence|line|token) (?:limit|cap|ceiling|maximum|minimum|floor|budget))\b/;
+  /^\W*(?:there(?:['’]s| is) |we have |you have )?(?:an? |the |our |your |my )?(?:(?:hard|strict|firm|absolute|upper|lower|(?:word|character|sentence|line|paragraph)) ){0,2}(?:cap|limit|ceiling|maximum|budget|allowance|quota|floor|minimum|count|total) (?:of|is)\b|\byou (?:work|write|operate|have|stick|keep) (?:with(?:in)? |under |to )?(?:an?|the) (?:[a-z]+ )?(?:limit|cap|ceiling|budget|maximum|minimum) of\b|^\W*there (?:is|are) (?:exactly |only |always |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:[a-z]+ )?(?:sections?|parts?|paragraphs?|steps?|tips?|chapters?|slides?|bullets?|columns?|questions?|examples?|exercises?)\b|^\W*(?:exactly |only |at most |up to )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:[a-z]+ )?(?:sections|parts|paragraphs|steps|tips|chapters|slides|bullets|questions|examples|exercises|sentences|facts|pictures|charts) (?:close|open|follow|form|make|illustrate|suffice|conclude|end|start|introduce|complete|round)s?\b|^\W*(?:the |its )?(?:(?:max\w*|min\w*|upper|lower|target|total|overall|desired|required) )?(?:length|word count|limit|size) (?:is|of)\b|\b(?:is|are) (?:made(?: up)?|built(?: up)?|composed) of\b|\b(?:is|are) (?:enough|sufficient)\b|\b(?:exactly|at most|at least|no more than|no fewer than|maximum|minimum|is (?:the|our|your|a hard) (?:ceiling|(?:upper |lower )?limit|cap|floor|most|least)|in total|in all|altogether|(?:word|character|sentence|line|token) (?:limit|cap|ceiling|maximum|minimum|floor|budget))\b/;
 
 /** `the reason is a single sentence`, `hints are one sentence long`. */
 const IS_SIZED =
@@ -529,7 +541,7 @@ function* scan(clause: Clause, limits: boolean): Generator<Reading<Quantity>> {
     const before = lower.slice(Math.max(0, match.index - 24), match.index);
     const after = lower.slice(end, end + 24);
     if (
-      PLACE_BEFORE.test(before) ||
+      (PLACE_BEFORE.test(before) && !(amount === 'one' && /\b(?:just|only) the $/.test(before))) ||
       AT_PRESENT.test(after) ||
       (DISTANCE_AFTER.test(after) &&
         !(LENGTH_UNITS.has(unit) && SPOKEN_AT_ONCE.test(lower.slice(0, match.index))) &&
@@ -571,7 +583,7 @@ function* scan(clause: Clause, limits: boolean): Generator<Reading<Quantity>> {
       (EXPECTING.test(lower) && isExpecting(clause, part));
     if (devoted && bound.interval.min === 0) continue;
     const divided = isDivided(clause);
-    const told = divided || devoted || (bound.bare && FOLLOW.test(lower)) ? atLeast(bound) : bound;
+    const told = (divided && bound.bare) || devoted || (bound.bare && FOLLOW.test(lower)) ? atLeast(bound) : bound;
     const read = reading(clause, told, current.unit, ofAll || divided ? null : part, within, end);
     // "it may last four minutes": no longer.
     found.push({
@@ -584,6 +596,12 @@ function* scan(clause: Clause, limits: boolean): Generator<Reading<Quantity>> {
             ? { ...read, modality: 'should' }
             : read,
     });
+    const other = otherSide(clause, bound, end);
+    if (other)
+      found.push({
+        bare: false,
+        reading: reading(clause, other, current.unit, ofAll ? null : part, within, other.end),
+      });
     previous = { ...current, part };
   }
   // "5 words, 4 words and 3 words" lists sizes to choose from.
@@ -599,9 +617,30 @@ function* scan(clause: Clause, limits: boolean): Generator<Reading<Quantity>> {
   }
 }
 
+const OTHER_SIDE = new RegExp(
+  `^(?: long| in length)?,? (?:and|but|nor)(?: (?:is|are|has|have|with|also|must|should|be))* (?<most>(?:never|not|no) (?:ever )?(?:be )?(?:longer|more) than|at (?:the )?most|a maximum of|up to)?(?<least>(?:never|not|no) (?:ever )?(?:be )?(?:shorter|fewer|less) than|at (?:the )?least|a minimum of)? (?<amount>\\d[\\d,]*|${AMOUNT})(?=[\\s.;,)]*$| (?:(?:for|in|apply|applies|holds?|per)\\b|long\\b))`,
+);
+
+/** The second bound of a length, which leaves its unit out: `no shorter than 100 words and no longer than 120`. */
+function otherSide(clause: Clause, first: Bound, end: number): Bound | undefined {
+  if (first.bare) return undefined;
+  const from = Math.max(end, first.end);
+  const match = OTHER_SIDE.exec(clause.sentence.masked.slice(clause.start + from).toLowerCase());
+  const value = match ? numberOf(match.groups!.amount!) : undefined;
+  if (!match || value === undefined) return undefined;
+  const { most, least } = match.groups!;
+  const { min, max } = first.interval;
+  const bound = { ...first, start: from, end: from + match[0].length };
+  if (most !== undefined && max === Number.POSITIVE_INFINITY && value >= min)
+    return { ...bound, interval: { min: 0, max: value } };
+  if (least !== undefined && min === 0 && value <= max)
+    return { ...bound, interval: { min: value, max: Number.POSITIVE_INFINITY } };
+  return undefined;
+}
+
 /** `the ingredient list`, `the list of tools`: what its items are. */
 const LIST_OF_THINGS =
-  /\b(?:the|your|an?) (?:list of ([a-z]{3,}s)|(?!(?:bullet|bulleted|numbered|ordered|unordered|shopping|to-do|check|packing|price|guest|mailing|waiting|reading|word|long|short|whole|full|entire|complete|final|first|second|last|next|new|same|other|main|following|simple|single|nested|flat|markdown|html|black|white|wish)\b)([a-z]{3,}?)s? list)\b[^.;,]{0,40}$/;
+  /\b(?:the|your|an?) (?:list of (?!yours\b|ours\b|theirs\b)([a-z]{3,}s)|(?!(?:bullet|bulleted|numbered|ordered|unordered|shopping|to-do|check|packing|price|guest|mailing|waiting|reading|word|long|short|whole|full|entire|complete|final|first|second|last|next|new|same|other|main|following|simple|single|nested|flat|markdown|html|black|white|wish)\b)([a-z]{3,}?)s? list)\b[^.;,]{0,40}$/;
 
 /** What the items of a list that is named in front of them are, in the singular. */
 function listedBefore(before: string): string | undefined {
@@ -660,6 +699,9 @@ const ARE_SO = new RegExp(
 const STANDS_IN =
   /\b(?:appears?|occurs?|stands?|recurs?|used|mentioned|placed|found|repeated|contained|named|featured|spoken|allowed|permitted|accepted|fine) (?:only )?(?:in|across|by) (?:at most |at least |exactly |only |no more than |up to )?$/;
 
+/** `three sections of it are on honey`. */
+const OF_IT_ARE = /^ of (?:it|them|this|that|these|which) (?:are|is|deal|go|treat|must|should|have|has)\b/;
+
 /** Of those that have something in common: there may be more of others. */
 const WITH_SAME =
   /^ (?:(?:that |which )?(?:beginning|starting|ending|opening|closing|begin|start|end|open|close|sharing|share|having|have)s? (?:with |on |in )?|with |from |by |on |about )(?:the same|one and the same|identical)\b/;
@@ -670,7 +712,9 @@ function ofSome({ lower }: Clause, bound: Bound, end: number): Bound | undefined
   // "not more than two clues beginning with the same word"
   if (bound.interval.min === 0 && WITH_SAME.test(lower.slice(end, end + 60))) return undefined;
   const picked =
-    (/^\W*(?:and |but |so )?$/.test(before) && ARE_SO.test(lower.slice(end, end + 60))) || STANDS_IN.test(before);
+    OF_IT_ARE.test(lower.slice(end, end + 60)) ||
+    (/^\W*(?:and |but |so )?$/.test(before) && ARE_SO.test(lower.slice(end, end + 60))) ||
+    STANDS_IN.test(before);
   if (!picked) return bound;
   const { min } = bound.interval;
   return min > 0 ? { ...bound, interval: { min, max: Number.POSITIVE_INFINITY } } : undefined;
@@ -707,6 +751,8 @@ function boundOf(
   const { lower } = clause;
   const bound = readBound(lower, start, end, tail);
   if (!bound) return undefined;
+  const whole = bound.bare && NEITHER_SIDE.test(clause.sentence.masked.slice(clause.start + tail));
+  if (whole) return { ...bound, bare: false };
   // "develop it over five paragraphs"
   if (SPREAD.test(lower.slice(0, start))) {
     const many = bound.interval.min - 1;
@@ -744,6 +790,10 @@ function boundOf(
 
 const SPREAD = /\b(?:develop|spread|stretch|unfold|tell|told|extend|split|distribute)[a-z]*\b[^.;,]{0,40}\bover\s+$/;
 
+/** Behind an amount, in a clause of its own. */
+const NEITHER_SIDE =
+  /^[,;]? ?(?:and )?(?:no|not|never|neither)(?: any)? (?:more|less|fewer)(?:,|,? (?:and|or|but|nor))(?: (?:no|not|never|any))* (?:less|fewer|more)\b/i;
+
 const ARRANGES_UNDER =
   /\b(?:structur|organi[sz]|arrang|group|divid|sort|present|list|split|gather|collect|set|put|writ)[a-z]*\b[^.;,]{0,50}?\bunder\s+$/;
 
@@ -776,7 +826,7 @@ function isMadeAbout(before: string): boolean {
 
 /** `write an article on cats of`, `tell me a story about a mug with`: no words of the cats or the mug. */
 const MADE_ABOUT =
-  /^\W*(?:please |now |can you |could you )*(?:write|draft|create|compose|generate|produce|tell|prepare|craft|make|give)(?: me| us)? (?:an?|another|one|the) (?:[a-z-]+ ){1,4}?(?:for|on|about|against) (?:(?:an?|the|my|our|his|her|their|your) )?(?:[a-z'’-]+ ){0,3}?([a-z'’-]+) (?:of|with|in|that (?:has|is)) $/;
+  /^\W*(?:please |now |can you |could you )*(?:write|draft|create|compose|generate|produce|tell|prepare|craft|make|give|send|read)(?: (?:me|us|him|her|them|(?:my|our|the|his|her) [a-z]+))? (?:an?|another|one|the) (?:[a-z-]+ ){1,4}?(?:(?:for|on|about|against|to|from) (?:(?:an?|the|my|our|his|her|their|your) )?(?:[a-z'’-]+ ){0,4}?|of (?:an?|the|my|our) (?:[a-z'’-]+ ){0,2}?(?![a-z-]+[^s]s ))([a-z'’-]+) (?:of|with|in|that (?:has|is)) $/;
 const CODE = /^(?:function|file|class|method|change|commit|module|script|diff|quer)(?:e?s|y|ies)?$/;
 
 /** `(around 600 words, below)`, `(currently 180 words)`: how long it is what is given. */
@@ -786,14 +836,38 @@ const AS_GIVEN =
 const READS_GIVEN =
   /\b(?:critique|review|edit|proofread|check|comment on|rate|read|grade|assess|evaluate|look (?:at|over|through)|(?:feedback|comments|notes|your opinion) (?:on|for)|analy[sz]e|judge|annotate|fact-check|copy-?edit|line-?edit|roast) (?:(?:my|our|this|these|his|her|their|the (?:following|attached|enclosed)) (?:[a-z'’-]+ ){0,4}?|the (?:[a-z'’-]+ ){1,4}(?:below|above|attached) )(?:\(|, |which (?:is|has) |of |with )?(?:about |around |roughly |some |approximately |almost |nearly |~)*$/;
 
+const BOOK = '\\b(?:books?|novels?|thes[ie]s|manuscripts?|textbooks?|papers?|chapters?|works?)\\b';
+
 /** `this 100-word text`, `an email about the essay of 2000 words`: how long another text is. */
 const OF_KNOWN_TEXT = new RegExp(
-  `\\b(?:this|these|those|my|his|her|their) $|\\b(?:about|on|regarding|to|from) (?:the|my|our|this|his|her|their) (?:[a-z-]+ ){0,2}?${DELIVERABLES.source} (?:of|with) $`,
+  `\\b(?:this|these|those|my|his|her|their) $|\\b(?:about|on|regarding|to|from|of) (?:the|my|our|this|his|her|their) (?:[a-z-]+ ){0,2}?(?:${DELIVERABLES.source}|${BOOK}) (?:of|with) $`,
 );
+/** `a letter to the author of an article of 2000 words`: how long the second one is. */
+const OF_SECOND_TEXT =
+  /^\W*(?:please )?(?:write|draft|create|compose|generate|produce|prepare|craft|make|give|send)(?: me| us)? (?:an?|another|one|the|my|our) (?:[a-z-]+ ){0,3}?(?!(?:form|style|shape|version|draft|series|set|list|outline|plan|part|kind|sort|type) )[a-z-]+ (?:about|on|of|to|from|regarding|explaining) (?:[a-z' -]{1,40}? (?:of|about|on|with|for) )?(?:an?|the) (?:[a-z-]+ ){0,2}?/;
+const SECOND_SIZED = new RegExp(`${OF_SECOND_TEXT.source}(?:${DELIVERABLES.source}|${BOOK}) (?:of|with) $`);
+const SECOND_COMPOUND = new RegExp(`${OF_SECOND_TEXT.source}$`);
+const COMPOUND_TEXT = new RegExp(
+  `^[a-z0-9,]+[- ](?:word|page|line|paragraph|sentence)s? (?:[a-z-]+ )?(?:${DELIVERABLES.source}|${BOOK})`,
+);
+const GIVEN_BEHIND = /^ (?:below|above|attached|that i|which i)\b(?! (?:the|an?|it|each|every|your)\b)/;
+/** Whether an amount is that of a second text that is spoken of, not of the one asked for. */
+function isOfSecond({ lower }: Clause, { bound, start, end }: Match): boolean {
+  const front = lower.slice(0, bound.start);
+  if (SECOND_SIZED.test(front)) return true;
+  if (/\b(?:of|with) $/.test(front) && GIVEN_BEHIND.test(lower.slice(end))) return true;
+  return COMPOUND_TEXT.test(lower.slice(start)) && SECOND_COMPOUND.test(front);
+}
 
 /** Whether an amount is that of a text that is handed over. */
-function isOfGiven({ lower, start, sentence: { masked } }: Clause, { bound }: Match): boolean {
-  if (OF_KNOWN_TEXT.test(lower.slice(0, bound.start))) return true;
+function isOfGiven(clause: Clause, match: Match): boolean {
+  const {
+    lower,
+    start,
+    sentence: { masked },
+  } = clause;
+  const { bound } = match;
+  if (OF_KNOWN_TEXT.test(lower.slice(0, bound.start)) || isOfSecond(clause, match)) return true;
   if (!bound.bare && !bound.approximate) return false;
   const at = start + bound.start;
   const opening = masked.lastIndexOf('(', at);
@@ -846,14 +920,22 @@ const REPORTS =
 
 /** `write a column about why 300 words are enough`, `is an essay of less than 300 words too short`: what is asked of it. */
 const TELLS_WHY =
-  /\b(?:about|on|of|explain(?:s|ing)?|discuss(?:es|ing)?) (?:why|how|whether|what|when|that)(?! (?:to|you)\b) [^,;]{0,60}$/;
+  /\b(?:about|on|of|explain(?:s|ing)?(?: to [^,;]{2,30}?)?|discuss(?:es|ing)?) (?:why|how|whether|what|when|that)(?! (?:to|you)\b) [^,;]{0,60}$/;
+/** At the end of what is asked for, the length of it: `explain why tea is drunk in 300 words`. */
+const AT_LENGTH =
+  /\bin (?:(?:only|just|about|around|roughly|exactly|at (?:least|most)|(?:no )?(?:more|less|fewer) than|up to|under|over|a (?:maximum|minimum) of) )*$/;
+const IS_LAST = new RegExp(
+  `^(?:${AMOUNT}) (?:words|sentences|paragraphs|lines|bullet points)(?: or (?:more|less|fewer)| at most| at least| max(?:imum)?)?(?:,? please)?\\W*$`,
+);
 const ASKS_WHETHER =
   /^\W*(?:so |and |but )?(?:is|are|was|were|does|do|did|why|how come) (?:an?|my|our|his|her|most|some) [^,;]{0,60}$/;
 
 /** `say that the council had asked for 900 words`: what is told, not how long it is. */
 function isReported({ lower, sentence }: Clause, at: number): boolean {
   const before = lower.slice(0, at);
-  if (TELLS_WHY.test(before) || (ASKS_WHETHER.test(before) && /\?\W*$/.test(sentence.masked))) return true;
+  const ofWhole = AT_LENGTH.test(before) && IS_LAST.test(lower.slice(at));
+  if ((!ofWhole && TELLS_WHY.test(before)) || (ASKS_WHETHER.test(before) && /\?\W*$/.test(sentence.masked)))
+    return true;
   return REPORTS.test(before) && !/\b(?:in|within|using|with) (?:[a-z]+ ){0,3}$/.test(before);
 }
 
@@ -904,15 +986,15 @@ const FOR_PART = /\b(?:for|in|under|on) (?:the|your|its|each|every) [a-z]+/;
 const ONE_SUFFICES =
   /^\W*(?:please,? )?(?:just |only )?(?:an?|one|a single) (?:(?:short|single|brief) )?[a-z]+ (?:(?:is|would be|will be|should be) (?:quite |more than |perfectly )?(?:enough|sufficient|plenty|fine|all (?:i|we) (?:want|need|ask for))|(?:will|should|would) (?:do|suffice|be enough))\b/;
 
-/** `250 words.` */
+/** `250 words.`, `Just the one paragraph, please.`, `Two sentences, ten words each` */
 const LENGTH_ALONE = new RegExp(
-  `^\\W*(?:${AMOUNT}) (?:words?|characters|sentences?|lines?|paragraphs?|pages?)(?:,? (?:per|for each|for every|in each|in every) [a-z-]+(?: [a-z-]+)?)?\\W*$`,
+  `^\\W*(?:(?:please|just|only|exactly|maybe|the) )*(?:${AMOUNT}) (?:words?|characters|sentences?|lines?|paragraphs?|pages?)(?:,? (?:per|for each|for every|in each|in every) [a-z-]+(?: [a-z-]+)?)?(?:,? (?:please|thanks|thank you))?(?:(?:,| of| with) (?:one|two|each|all|the last|the first|the second|${AMOUNT} (?:words|lines|sentences))\\b[^.;]{0,80})?\\W*$`,
   'i',
 );
 
 /** Things of which a text is asked for a number. */
 const ITEMS_FIRST = new RegExp(
-  `^\\W*(?:exactly )?(?:${AMOUNT}) (?:[a-z]+ )?(?:questions|steps|options|tips|slides|examples|reasons|ideas|headlines|titles|hashtags|stanzas|verses|chapters|scenes|facts|suggestions|recipes|poems|paragraphs|sections|tweets|entries|exercises)\\b`,
+  `^\\W*(?:exactly )?(?:${AMOUNT}) (?:[a-z]+ )?(?:questions|steps|options|tips|slides|examples|reasons|ideas|headlines|titles|hashtags|stanzas|verses|chapters|scenes|facts|suggestions|recipes|poems|paragraphs|sections|tweets|entries|exercises|bullets|bullet points|points|items)\\b(?!${IS_AMISS})`,
 );
 
 function unitOf(mods: string, noun: string, clause: Clause): string | undefined {
@@ -1007,7 +1089,7 @@ const PIECE_NOUN =
 
 /** `a claim of one sentence and a mechanism of five`: each of several has its size. */
 const HELD = new RegExp(
-  `\\b(?:an?|the|its) (?:[a-z-]+ )?([a-z-]{3,}) of (?:(?:at (?:most|least)|up to|about|around|under|exactly) )?(?=(?:${AMOUNT})\\b)`,
+  `\\b(?:an?|the|its) (?:[a-z-]+ )?([a-z-]{3,}) of (?:(?:at (?:most|least)|up to|about|around|under|exactly) )?(?!an?\\b)(?=(?:${AMOUNT})\\b)`,
   'g',
 );
 
@@ -1087,6 +1169,8 @@ function containerOf(
   if (measured !== undefined) return { part: `each ${pieceOf(measured)}`, within: undefined };
   const own = partOfClause(clause);
   const within = namedPart(clause);
+  // "seven bullets, one for each day"
+  if (/^, (?:just |only )?one (?:for|per|to|on) /.test(after)) return { part: null, within: undefined };
   if (/^\s*(?:in total|in all|altogether|overall)\b/.test(after)) return { part: null, within: undefined };
   if (TOTAL_BEFORE.test(lower.slice(0, match.start)) || isOfAll(clause))
     return { part: own?.startsWith('each ') ? null : own, within: undefined };
@@ -1267,7 +1351,7 @@ function containerOf(
     own === undefined &&
     clause.subject &&
     !(
-      /\b(?:using|having|including|containing)$/.test(clause.lower.slice(0, match.bound.start).trimEnd()) &&
+      /\b(?:using|having|including|containing|in|within)$/.test(clause.lower.slice(0, match.bound.start).trimEnd()) &&
       startsWithImperative(clause.subject)
     ) &&
     !/\d|\bat (?:least|most)\b/.test(clause.subject) &&
@@ -1770,6 +1854,26 @@ function* scanLabelled(clause: Clause): Generator<Reading<Quantity>> {
           ? atLeast(bound).interval
           : { min, max };
   yield reading(clause, { ...bound, interval, bare: false, start: 0, end }, unit, null, undefined, end);
+}
+
+const COUNT_AS_LABEL = new RegExp(
+  `^(?:(?:only|just|exactly|the) )*(?<amount>${AMOUNT}) (?:[a-z-]+ )?(?<unit>sections?|paragraphs?|parts?|sentences?|lines?|bullets?|bullet points?|stanzas?|verses|chapters?|slides|steps|tips|questions)(?<tail>,? (?:and |but )?(?:that['’]s (?:it|all)|no more|please|not more|in all|in total))?$`,
+);
+
+/** `Three sections and that's it: the idea, the market, the money`. */
+function* scanAsLabel(clause: Clause): Generator<Reading<Quantity>> {
+  const label = clause.kind === 'label' && clause.lead === undefined ? clause.label?.toLowerCase() : undefined;
+  const match = label === undefined ? null : COUNT_AS_LABEL.exec(label);
+  const at = match ? clause.sentence.masked.toLowerCase().indexOf(label!) : -1;
+  if (!match || at < 0 || at > clause.start) return;
+  const { amount, unit } = match.groups!;
+  const start = match[0].indexOf(amount!);
+  const bound = readBound(label!, start, start + amount!.length, start + amount!.length + 1 + unit!.length);
+  const counted = unitOf('', unit!, clause);
+  if (!bound || counted === undefined) return;
+  const from = at - clause.start;
+  const end = from + label!.length;
+  yield reading(clause, { ...bound, bare: false, start: from, end }, counted, null, undefined, end);
 }
 
 const KEYS = /\b(?:keys|fields|properties)\b(?<link>[^"“'`{]{0,40})/;

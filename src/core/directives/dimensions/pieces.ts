@@ -3,6 +3,8 @@ import type { Wording } from '../../prompt/types.ts';
 import { oncePerWording } from '../../prompt/wordings.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
+import { isGivenSo } from '../given.ts';
+import { IS_AMISS } from '../lexicon/amounts.ts';
 import { DROPS_IT, HOLDS, IS_TOO_MUCH, LACKS, STRETCH, WHOLE_PLACE } from '../lexicon/pieces.ts';
 import { AMOUNT, describeInterval, type Interval, readBound } from '../numbers.ts';
 import { DELIVERABLES, isOfEach, partOfClause } from '../scope.ts';
@@ -142,7 +144,7 @@ const TELLS_OF =
   /^\W*(?:please )?(?:explain|describe|discuss|tell|say|mention|state|note|teach|report|point out|write about)\b[^.;,]{0,30}?\b(?:how|what|why|whether|that|where|which|who)\b/;
 
 /** `three sections, one for each day`: the pieces of the answer are the days. */
-const ONE_EACH = /, (?:one|a|an)(?: [a-z]+)? (?:for|per|to|on)(?: each| every)? [a-z]+\W*$/;
+const ONE_EACH = /, (?:one|a|an)(?: [a-z]+)? (?:for|per|to|on)(?: each| every)? [a-z]+(?: (?:of|in) [a-z ]{2,40})?\W*$/;
 
 /** `each chapter has a title`: what is held by pieces of the answer, not by all of it. */
 function isPerPiece(lower: string): boolean {
@@ -150,7 +152,7 @@ function isPerPiece(lower: string): boolean {
 }
 
 function* said(clause: Clause, piece: Piece, frames: Frames, none: Interval): Generator<Said> {
-  const lower = clause.lower
+  const lower = withName(clause, piece, frames)
     .replace(/[*[\]]/g, '')
     .replace(/ {2,}/g, ' ')
     .replace(ONE_EACH, '');
@@ -166,7 +168,7 @@ function* said(clause: Clause, piece: Piece, frames: Frames, none: Interval): Ge
     yield { count, ...(wish === 'wanted' && piece.least > 1 && { quiet: true }) };
     return;
   }
-  if ((isOfOther(clause) && !IS_OUT.test(lower)) || isAsked(lower) || piece.not?.test(lower)) return;
+  if ((isOfOther(clause, piece, frames) && !IS_OUT.test(lower)) || isAsked(lower) || piece.not?.test(lower)) return;
   const isNamed = frames.named.test(lower);
   const lacking = lacks(lower, piece, isNamed ? frames : undefined);
   if (lacking) {
@@ -196,19 +198,39 @@ function* said(clause: Clause, piece: Piece, frames: Frames, none: Interval): Ge
   }
 }
 
+const OF_THEM = / of (?:them|these|those)\b/;
+
+/** With the name of the piece for a pronoun behind a number: `a letter has five of them`, said after placeholders. */
+function withName({ lower, start, sentence }: Clause, { name }: Piece, { named }: Frames): string {
+  const at = OF_THEM.exec(lower)?.index;
+  if (at === undefined || !named.test(sentence.masked.slice(0, start + at).toLowerCase())) return lower;
+  return lower.replace(OF_THEM, ` ${name}s`);
+}
+
 const NO_SUBJECT = /^(?:nothing|no|none|i|we|you|it)\b|\bmails?$/;
 /** `my novel is untitled`. */
 const SOMEBODYS = /^(?:my|his|her|their) /;
 /** `plots have titles`: a thing that is neither the answer nor a part of it. */
-function isOfOther(clause: Clause): boolean {
-  const { kind, subject } = clause;
+function isOfOther(clause: Clause, { owner }: Piece, { counted }: Frames): boolean {
+  const { kind, subject, lower } = clause;
   if (kind !== 'declarative' || subject === undefined || NO_SUBJECT.test(subject)) return false;
+  // "three or more sections are in italics", "a sample has five of them"
+  const isCounted =
+    owner === 'wording' && matchesOf(lower, counted).some(({ index }) => OPENS.test(lower.slice(0, index)));
+  if (isCounted && !AMISS.test(lower)) return false;
+  if (OF_ANSWER.test(subject) || isGivenSo(clause)) return false;
   return SOMEBODYS.test(subject) || (!DELIVERABLES.test(subject) && partOfClause(clause) === undefined);
 }
 
+const AMISS = new RegExp(IS_AMISS);
+const OPENS =
+  /^\W*(?:(?:exactly|precisely|only|at least|at most|up to|no more than|no fewer than|(?:more|fewer|less) than) )?$/;
+const OF_ANSWER =
+  /^(?:an?|each|every|the|your|our) (?:[a-z]+ )?(?:sample|specimen|continuation|version|entry|card)$|\b(?:of yours|(?:from|by) you)$/;
+
 /** `the title of the book`: no piece of the answer. */
 const NAMES_ANOTHER =
-  /^\s*(?:of (?:the|a|an|this|my|our) (?!(?:form|type|kind|sort|shape|text|answer|reply|poem|story|post|article|letter|essay)\b)|deeds?\b|case\b)/;
+  /^\s*(?:of (?:it|them) (?:are|is|deal|go|treat|must|should|have|has)\b|of (?:the|a|an|this|my|our) (?!(?:form|type|kind|sort|shape|text|answer|reply|poem|story|post|article|letter|essay)\b)|deeds?\b|case\b)/;
 
 /** `lists tire me, so leave those out`: the words that rule it out name it by a pronoun. */
 function acrossClauses({ sentence, start, end }: Clause, { across }: Frames): Said['at'] {
@@ -247,6 +269,7 @@ function countOf(lower: string, { counts, exact }: Piece, frames: Frames | undef
     const open =
       bound.bare &&
       !/single/.test(amount) &&
+      !/\bexactly\b/.test(match[0]) &&
       (!exact || max === 1 || AMONG.test(lower.slice(0, start))) &&
       !ONLY_BEHIND.test(tail);
     return { min, max: open ? Number.POSITIVE_INFINITY : max };
@@ -307,7 +330,7 @@ export const PIECES: readonly Axis[] = (
     {
       name: 'placeholder',
       owner: 'wording',
-      cue: /placeholder|blanks?\b|slots?\b|fields\b|\[|brackets?\b|gaps?\b|fill|complete|spelled|spelt/,
+      cue: /placeholder|blanks?\b|slots?\b|fields\b|them\b|\[|brackets?\b|gaps?\b|fill|complete|spelled|spelt/,
       noun: '\\b(?:placeholders?(?: fields?| tokens?)?|(?:fill[- ]in )?blanks?|fill[- ]ins?|merge fields?|bracketed (?:fields?|slots?)|slots)\\b(?! (?:line|verse|page|space|sheet|cell|row|column|card|form|slate|value|string|lines|pages|spaces|rows|cells|text)\\b|-)',
       lackedNoun: '(?:gaps|(?<!(?:round|curly|angle|angular|arrow) )(?:square )?brackets?|fields)\\b',
       lacks:
@@ -321,7 +344,7 @@ export const PIECES: readonly Axis[] = (
       name: 'highlight',
       owner: 'wording',
       cue: /highlight|emphasi|asterisks?\b|\bstars?\b|\*|mark-?up\b|plain\b|formatting\b|italic|bold\b|marked\b/,
-      noun: `\\b(?:highlights\\b(?! (?:of(?! any\\b)|from|in|for)\\b)|highlighted ${STRETCH}|highlighting|asterisk highlighting|${STRETCH}(?: (?:of|in) [a-z ]{1,20}?)?(?: (?:that|which))?(?: (?:are|is|be|must|should|have to|has to|need to|to))* (?:highlighted|emphasi[sz]ed|starred|marked like|(?:in|with|between|wrapped in|marked with|set in|set between) ${MARKS_WITH}))`,
+      noun: `\\b(?:highlights\\b(?! (?:of(?! any\\b)|from|in|for)\\b)|highlighted ${STRETCH}|highlighting|asterisk highlighting|(?:${STRETCH} (?:and|or) )?${STRETCH}(?: (?:of|in) [a-z ]{1,20}?)?(?:, exactly [a-z]+,)?(?: (?:that|which))?(?: (?:are|is|be|must|may|can|should|have to|has to|need to|to|stand|stands|appear|appears|set|put))* (?:highlighted|emphasi[sz]ed|starred|marked like|(?:carry|carries|gets?|have|has|receives?|bears?) (?:[a-z]+ )?(?:highlight(?:ing|s)?|emphasis)\\b|(?:in|with|between|wrapped in|marked with|set in|set between) ${MARKS_WITH}))`,
       lackedNoun: '(?:mark-?up|(?:text )?formatting|emphasis|asterisks?|stars)\\b',
       lacks:
         /\b(?:not|never|(?<=n['’])t|without|nothing|nor)\b(?: (?:is|may|must|should|be|to|ever|have|anything))* (?:highlight|emphasi[sz])(?:e|ed|ing)?\b(?! (?:the|your|his|her|their|my|its|each|every) (?!(?:text|answer|reply|output)\b))|\bplain[- ]text\b(?! (?:file|explanation|version))/,

@@ -484,7 +484,7 @@ export function* readLooks(clause: Clause): Generator<Reading<Wording>> {
 export function* readPlainTerms(clause: Clause): Generator<Reading<Wording>> {
   if (NONE_WITHOUT.test(clause.sentence.masked)) return;
   for (const { terms, wanted, oneOf, end, told } of readSaid(clause)) {
-    if (!wanted && KEPT.test(clause.lower)) continue;
+    if (!wanted && (KEPT.test(clause.lower) || terms.every((term) => /^(?:more|less|fewer)$/.test(term)))) continue;
     const count = wanted ? (countIn(clause.text.slice(end)) ?? EVERY) : NONE;
     const named = terms.map((term): Reading<Wording> => {
       const value: TermUse = {

@@ -23,3 +23,7 @@ export const COMES_NEXT =
 /** That an amount is of all of them: `together, the paragraphs come to 300 words`. */
 export const ALTOGETHER =
   '(?:(?:taken |put |all |added )?together|altogether|all told|all in all|in (?:total|all|sum)|combined|in combination|cumulatively|collectively|as a whole|adds? up to|adding up to|sums? up to)';
+
+/** What is said of an amount that there is not to be, behind what is counted: `three bullets count as a failure`. */
+export const IS_AMISS =
+  '[^.;]{0,30} (?:counts?|is|are|was|were|would be) (?:as )?(?:an? )?(?:failure|fail|too (?:many|few|much)|not enough|wrong|mistake|error|fault|already)\\b';

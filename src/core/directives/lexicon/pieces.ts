@@ -6,7 +6,7 @@ export const HOLDS =
 
 /** What an answer does without, before its name. */
 export const LACKS =
-  "(?:no|zero(?! or\\b)|(?:hates?|detests?|dislikes?|(?:can['’]?t|cannot) (?:stand|bear|abide))(?: the| your| those| these)?|without(?: using| adding| putting in)?(?: any| an?)?|(?:free|devoid|clear) of(?: any| all)?|none of (?:the|those|these|your|that|this)|(?<!\\b(?:not|never|without) )(?<!n['’]t )(?:skip|omit|drop|avoid|exclude|ditch|forgo|scrap|spare (?:me|us)|cut(?: out)?|leave (?:out|off)|do without|dispense with|hold|rather than|instead of|in place of|refrain from)(?:ing)?(?: using| adding| putting(?: in)?| including| writing)?(?: any| the| all| your| an?| those| these)?|(?:(?<=n['’])t|not|never|nor)(?: (?:(?:answer|respond|reply|write|format|use) (?:with|in|as)|use|add|include|put|have|want|write|give|need|attach|append|see|contain|leave|insert|show|make|be|get|bear|feature|receive|tack on|like|carry|do(?= post)|end with|start with|open with|set|place|(?:use|include|contain|bear|feature|receive|get|show)s|has|carries)(?:ing)?(?: (?:it|this|that))?(?: in)?(?: me)?(?: (?:any|an?|the|your|one|those|these))?| (?:any|an?|the|your|one|those|these)))";
+  "(?:no|there (?:is|are) never(?: any| an?)?|zero(?! or\\b)|(?:hates?|detests?|dislikes?|(?:can['’]?t|cannot) (?:stand|bear|abide))(?: the| your| those| these)?|without(?: using| adding| putting in)?(?: any| an?)?|(?:free|devoid|clear) of(?: any| all)?|none of (?:the|those|these|your|that|this)|(?<!\\b(?:not|never|without) )(?<!n['’]t )(?:skip|omit|drop|avoid|exclude|ditch|forgo|scrap|spare (?:me|us)|cut(?: out)?|leave (?:out|off)|do without|dispense with|hold|rather than|instead of|in place of|refrain from)(?:ing)?(?: using| adding| putting(?: in)?| including| writing)?(?: any| the| all| your| an?| those| these)?|(?:(?<=n['’])t|not|never|nor)(?: (?:(?:answer|respond|reply|write|format|use) (?:with|in|as)|use|add|include|put|have|want|write|give|need|attach|append|see|contain|leave|insert|show|make|be|get|bear|feature|receive|tack on|like|carry|do(?= post)|end with|start with|open with|set|place|(?:use|include|contain|bear|feature|receive|get|show)s|has|carries)(?:ing)?(?: (?:it|this|that))?(?: in)?(?: me)?(?: (?:any|an?|the|your|one|those|these))?| (?:any|an?|the|your|one|those|these)))";
 
 /** What is said of a thing named before: `skip that`, `leave yours off`, `they are overkill`. */
 export const DROPS_IT =
@@ -22,4 +22,4 @@ export const WHOLE_PLACE =
 
 /** How someone speaks of stretches of an answer that stand out. */
 export const STRETCH =
-  '(?:sections?|parts?|phrases?|words?|passages?|portions?|terms?|bits?|ideas?|points?|sentences?|expressions?|keywords?|stretch(?:es)?|snippets?|names?|facts?)';
+  '(?:sections?|parts?|things?|phrases?|words?|passages?|portions?|terms?|bits?|ideas?|points?|sentences?|expressions?|keywords?|stretch(?:es)?|snippets?|names?|facts?)';

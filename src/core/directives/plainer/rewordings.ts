@@ -87,9 +87,21 @@ const MANNER =
   /^(?:in|as) (?!(?:each|every|all|the|this|that|case|needed|usual|short|order|addition|general)\b)[a-z][a-z '’-]{1,40}$/;
 /** `Refund: no promises whatsoever`. */
 const LABEL_NONE_OF = new RegExp(`^(?:no|zero|without(?: any)?|free of) ${THING}${ENDS}$`);
-const COUNTED = /^(?:number of ([a-z-]+)|([a-z-]+) count)$/;
-const COUNT =
-  /^(?:always |just )?(?:(?<bound>exactly|at least|at most|minimum|maximum|max|min|no more than|up to)\.? )?(?<number>\d{1,4}|zero|two|three|four|five|six|seven|eight|nine|ten|twelve)$/;
+const COUNTED =
+  /^(?:(?<side>max(?:imum)?|min(?:imum)?|exact|total|required)\.? )?(?:number of (?<of>(?:[a-z-]+ ){0,3}?[a-z-]+)|(?<one>[a-z-]+) count)$/;
+/** `Number of bullets, each with an asterisk: 2`. */
+const COUNTED_FURTHER = /^((?:[a-z]+ )?number of [a-z -]{3,40}), [^:;]{3,60}:/;
+const LABELLED_COUNT =
+  /^(?:(?:[a-z]+ )?number of [a-z -]{3,40}|[a-z -]{3,30}): (?:at most|no more than) [a-z0-9]+(?: (?:per|in each|in every) [a-z]+)?$/;
+const NO_OTHER =
+  '(?:,? ?(?:with )?(?:no|not|never|neither) (?:more|less|fewer)(?:,|,? (?:and|or|nor))(?: (?:no|not|never))? (?:less|fewer|more))?';
+const COUNT = new RegExp(
+  `^(?:always |just )?(?:(?<bound>exactly|at least|at most|minimum|maximum|max|min|no more than|no fewer than|no less than|up to)\\.? )?(?<number>\\d{1,4}|zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: or (?<more>more|above|over)| or (?<less>fewer|less|below)|,? (?:at (?:the )?)?(?<tail>least|most|minimum|maximum))?${NO_OTHER}(?: (?:each|in all|in total|altogether))?$`,
+);
+/** `Placeholders in square brackets: three or more per letter`. */
+const PIECE_LABEL =
+  /^(?:placeholders|highlights|highlighted (?:sections|words|phrases)|(?:sections|words|phrases) in (?:bold|italics)|bullet points|sections|hashtags|emojis)(?: (?:in|with|between) [a-z ]{3,30})?$/;
+const PER_TEXT = / (?:per|in (?:each|every|an?|the)|for each) [a-z]+$/;
 const COUNT_WORDS: Readonly<Record<string, string>> = {
   'at least': 'at least',
   minimum: 'at least',
@@ -99,6 +111,10 @@ const COUNT_WORDS: Readonly<Record<string, string>> = {
   max: 'at most',
   'no more than': 'at most',
   'up to': 'at most',
+  'no fewer than': 'at least',
+  'no less than': 'at least',
+  least: 'at least',
+  most: 'at most',
 };
 
 const SAID_ASKED = new RegExp(`^${ALSO}${THING} (?:${BE}) ${FULLY}${ASKED}(?<piece>${BY_PIECE})${ENDS}$`);
@@ -299,7 +315,7 @@ function orderedIn(words: string, met: Met, quotes: boolean): readonly Said[] {
       (mayCount(met) ? countIn(words) : undefined) ??
       (mayTellManner(met) ? mannerIn(words) : undefined));
   if (first) return [first];
-  return NOT_SAID.test(words) ? [] : saidIn(words, met);
+  return NOT_SAID.test(words) && !LABELLED_COUNT.test(words) ? [] : saidIn(words, met);
 }
 
 /** With the capitals of what is quoted. */
@@ -329,7 +345,7 @@ function edgeIn(words: string): Said | undefined {
 }
 
 function saidIn(words: string, met: Met): readonly Said[] {
-  const labelled = LABEL.exec(words);
+  const labelled = LABEL.exec(words.replace(COUNTED_FURTHER, '$1:'));
   if (labelled) return ofLabel(labelled[1]!, labelled[2]!);
   const deeds = deedsIn(words, met);
   if (deeds) return deeds;
@@ -452,13 +468,19 @@ function ofLabel(label: string, value: string): readonly Said[] {
     const act = orderOf(label) ?? orderOfNoun(label);
     return act === undefined ? [] : [{ wanted: !others, orders: [act] }];
   }
-  const amount = COUNTED.exec(label);
+  const amount = COUNTED.exec(label)?.groups;
   if (amount) {
     const count = COUNT.exec(value)?.groups;
-    const noun = pluralOf(lemmaOf(amount[1] ?? amount[2]!));
-    return count
-      ? [{ wanted: true, orders: [`give ${COUNT_WORDS[count.bound ?? ''] ?? 'exactly'} ${count.number} ${noun}`] }]
-      : [];
+    if (!count) return [];
+    const noun = amount.of ?? amount.one!;
+    const bound = count.more ? 'least' : count.less ? 'most' : (count.bound ?? count.tail ?? amount.side ?? '');
+    const things = noun.endsWith('s') ? noun : pluralOf(lemmaOf(noun));
+    return [{ wanted: true, orders: [`give ${COUNT_WORDS[bound] ?? 'exactly'} ${count.number} ${things}`] }];
+  }
+  const piece = PIECE_LABEL.exec(label) && COUNT.exec(value.replace(PER_TEXT, ''))?.groups;
+  if (piece) {
+    const bound = piece.more ? 'least' : piece.less ? 'most' : (piece.bound ?? piece.tail ?? '');
+    return [{ wanted: true, orders: [`include ${COUNT_WORDS[bound] ?? 'exactly'} ${piece.number} ${label}`] }];
   }
   const thing = label.replace(/^(?:use of|using) | lines?$/g, '');
   // "Escalation: always, straight to a person"
