@@ -513,7 +513,7 @@ export function normaliseCondition(words: string): string {
 
 /** A place where a new clause can begin; what follows decides. */
 const BREAK =
-  /;|\s[—–-]{1,2}\s|—|\(|\)|,\s+(?=otherwise\b(?!\W{0,4}$))|(?<!,)\s+(?=otherwise\b(?!\W{0,4}$|[,;:)]))|,?\s+(?:and|but|or|then|yet|so|while|whereas|(?<!\b(?:do|does|go|goes)\s)without|rather than|instead of|as opposed to|with|by|plus|ensuring|making sure|excluding|including|avoiding|(?<!\b(?:about|of|on|regarding|for|against)\s)(?:keeping|using)|limiting|(?<!\b(?:is|are|be)\s)limited to)\s+|,\s+|:\s+|\.\s+(?=[A-Z])/g;
+  /;|\s[—–-]{1,2}\s|—|\(|\)|,\s+(?=otherwise\b(?!\W{0,4}$))|(?<!,)\s+(?=otherwise\b(?!\W{0,4}$|[,;:)]))|,?\s+(?:and|but|or|then|yet|so|while|whereas|(?<!\b(?:do|does|go|goes)\s)without|rather than|instead of|as opposed to|with|by|plus|ensuring|making sure|excluding|including|avoiding|(?<!\b(?:about|of|on|regarding|for|against)\s)(?:keeping|using)|limiting|(?<!\b(?:is|are|be)\s)limited to)\s+|,\s+|(?<=["”])\s+(?=(?:no (?:other |further |more )?(?:words?|text)|nothing(?: else)?) (?:should|must|may|can|shall|is to|follows?|comes?|stands?)\b)|:\s+|\.\s+(?=[A-Z])/g;
 
 const PARTICIPLE_WORD = /^(?:all |each |every |also |always |never |not |only )*([a-z]+ing)\b/;
 const EACH = /^(?:(?:with|and|but) )*(?:each|every|all|no|none|not|never|without|both|the|your|an?|its)\b/;
@@ -540,7 +540,8 @@ const SECOND_THING =
 /** Whether the words after a break state something of their own. `sep` is the break, `word` what it holds behind a comma. */
 function opensClause(sep: string, word: string, rest: string, met: Met): boolean {
   if (BREAKING_MARKS.has(sep)) return true;
-  if (/^otherwise\b/.test(rest)) return true;
+  // `end with "Yours, Tim"`, on the next line `No other words should follow`.
+  if (sep === '' || /^otherwise\b/.test(rest)) return true;
   if (/^(?:rather than|instead of|as opposed to)$/.test(word)) return true;
   if (
     word === 'without' ||
