@@ -10,6 +10,7 @@ import { countIn, mayCount } from './counts.ts';
 import { deedsIn, NO_PRONOUN, NO_THING, nameDeeds, PIECE, type Said } from './deeds.ts';
 import { orderOf, orderOfNoun, verbOfPassive } from './doings.ts';
 import { mannerIn, mayTellManner } from './manners.ts';
+import { mayTellPart, partIn } from './parts.ts';
 import { mayTellShape, shapeIn } from './shapes.ts';
 import { mayTellTeller, tellerIn } from './tellers.ts';
 import { mayTellTongue, tongueIn } from './tongues.ts';
@@ -263,9 +264,12 @@ const LEADS_IN = new RegExp(
 
 /** The plain orders that the sentence amounts to. */
 export const plainOrders = oncePerWording((wording): PlainOrders => {
-  const { masked, masks } = wording;
-  if (masked.length > 200 || masks.some(({ kind }) => kind !== 'quote')) return NONE;
+  const { text, masked, masks } = wording;
+  if (masked.length > 200) return NONE;
   const met = metByMasked(wording);
+  const part = mayTellPart(met) ? partIn(inPlainWords(text), met) : undefined;
+  if (part) return { orders: ordersOf([part], masked), whole: false };
+  if (masks.some(({ kind }) => kind !== 'quote')) return NONE;
   const quotes = masks.length > 0;
   const shown = whoAndHow(wording, met, quotes);
   if (shown) return { orders: ordersOf([shown], masked), whole: shown.whole === true, ofText: shown.ofText === true };
