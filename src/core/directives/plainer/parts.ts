@@ -1,4 +1,5 @@
 import { Cues, type Met } from '../../prompt/cues.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Said } from './deeds.ts';
 
 /**
@@ -64,6 +65,17 @@ const PARTS: readonly (readonly [said: RegExp, order: string])[] = [
   ].map((said) => [new RegExp(said), 'include a title'] as const),
 ];
 
+/** `each answer has one of these phrases in it: "It is so.", "It is not so."` */
+const ONE_OF_PHRASES =
+  /\b(?:contains?|has|have|having|includes?|features?|holds?|uses?|bears?) (?:exactly |just |always |at least )*one(?:,? and only one,?)? of (?:(?:these|the|those|following|exact|three|two|four|allowed|permitted|fixed|set|phrases?|sentences?|answers?|lines?|statements?|options?|words|in it|below) ?)*:? ?(?<list>["“][^"“”]+["”](?:,? (?:or |and )?["“][^"“”]+["”]){1,6})|^one of (?:(?:these|the|those|following|exact|three|two|four|phrases?|sentences?|answers?|lines?|statements?|options?|words) ?)+ (?:is|must be|should be|has to be|appears|stands|belongs) (?:always )?(?:a )?(?:part of|in|included in|contained in|found in|present in)\b[^"“:]{2,40}: (?<behind>["“][^"“”]+["”](?:,? (?:or |and )?["“][^"“”]+["”]){1,6})/;
+
+/** The words with which all the quotations of a list begin. */
+function sharedWords(list: string): string | undefined {
+  const [first, ...others] = matchesOf(list, /["“]([^"“”]+)["”]/g).map((match) => match[1]!.split(/\s+/));
+  const differs = first!.findIndex((word, i) => others.some((other) => other[i] !== word));
+  return differs > 0 ? first!.slice(0, differs).join(' ') : undefined;
+}
+
 /** `no poem goes without a title`: every poem has one. */
 const NONE_WITHOUT = /^no (?=[^,;:]{2,40} without )/;
 
@@ -71,8 +83,9 @@ const cues = new Cues([
   /^\W*(?:requests?|prompts?|tasks?|query|questions?|instructions?|user|customer)\b/,
   /^\W*(?:postscript|p\.? ?s\b|p\.p|ps\b|pps\b)/,
   /^\W*titles?\b/,
+  /^\W*one\b/,
 ]);
-const [OF_REQUEST] = [0];
+const [OF_REQUEST, OF_CHOICE] = [0, 3];
 
 /** Whether the words may tell which parts stand around the main one. */
 export function mayTellPart(met: Met): boolean {
@@ -81,9 +94,12 @@ export function mayTellPart(met: Met): boolean {
 
 /** What a sentence in lower case tells of the parts around the main one; undefined where it tells of none so. */
 export function partIn(words: string, met: Met): Said | undefined {
-  if (NOT_SAID.test(words.replace(NONE_WITHOUT, ''))) return undefined;
+  if (NOT_SAID.test(words.replace(NONE_WITHOUT, '').replace(/["“][^"“”]*["”]/g, ''))) return undefined;
   if (cues.has(met, OF_REQUEST) && REQUEST_FIRST.some((said) => said.test(words)))
     return { wanted: true, orders: ["repeat the user's request word for word before anything else"] };
+  const choice = cues.has(met, OF_CHOICE) ? ONE_OF_PHRASES.exec(words)?.groups : undefined;
+  const shared = choice && sharedWords((choice.list ?? choice.behind)!);
+  if (shared !== undefined) return { wanted: true, orders: [`use the phrase "${shared}"`] };
   const order = PARTS.find(([said]) => said.test(words))?.[1];
   return order === undefined ? undefined : { wanted: true, orders: [order] };
 }
