@@ -45,9 +45,16 @@ const ASKED: readonly RegExp[] = [
   said(
     `(?:you|the (?:bot|assistant|agent|model|chatbot|narrator|voice)) (?:only )?(?:talks?|speaks?|chats?|writes?|answers?|repl(?:y|ies)|responds?) ${ADVERBS}(?:in )?${NAME}${TAIL}`,
   ),
-  said(`the (?:[a-z]+ )?language (?:of ${TEXT} |here |you use |to use |for ${TEXT} )?${BE} ${ADVERBS}${NAME}${TAIL}`),
+  said(
+    `(?:the|your|our) (?:[a-z]+ )?language (?:of ${TEXT} |here |you use |to use |for ${TEXT} )?${BE} ${ADVERBS}${NAME}${TAIL}`,
+  ),
 ];
 const ALONE_ASKED: readonly RegExp[] = [
+  said(`${NAME} ${BE} (?:the|your|our) (?:one and only|sole|only|single|one) (?:[a-z]+ )?language\\b`),
+  said(
+    `(?:the|your|our|its) (?:one and only|sole|only|single) (?:[a-z]+ )?language (?:of ${TEXT} |here |you use |to use |for ${TEXT} )?${BE} ${ADVERBS}${NAME}${TAIL}`,
+  ),
+  said(`no (?:other )?language (?:other than|but|than|except) ${NAME} (?:is|may be|must be|will be) (?:ever )?${USED}`),
   said(
     `(?:not (?:a|one) (?:single )?word|nothing|no word)(?: (?:that|which))? (?:isn['’]t|is not)(?: in)? ${NAME}${TAIL}`,
   ),
@@ -78,6 +85,11 @@ const PIECE_OF = new RegExp(
   `\\b(?<no>no |not |without |never )?(?:an?|one|two|three|a few|some|a couple of|several|at least one|the odd|\\d+)(?: (?:single|short|little|brief|whole|closing|opening|final))? (?:sentences?|words?|lines?|phrases?|paragraphs?|bits?|touch|sprinkling|dash|snippets?|scraps?|greetings?) (?:of|in) (?<name>${LANGUAGE_NAMES})\\b`,
 );
 
+/** `your reasons for each of them in Hindi`: a part of the answer. */
+const PART_IN = said(
+  `(?:the|your|its|all|any) (?:[a-z]+ )?(?:reasons?|explanations?|comments?|notes?|introduction|conclusion|summary|examples?|steps|headings?|titles?|captions?|translations?|questions?|answers)(?: (?:for|of|to|on|about|behind|under|below) [a-z ]{2,30})? in ${NAME}(?=[\\s.!*_]*$)`,
+);
+
 /** Another language beside it: `in French, German and Italian`. */
 const AND_ANOTHER = new RegExp(
   `^(?:,| and| or| as well as| plus| &| ?\\/|,? then| with a?)+ ?(?:also |in )*(?:(?!no\\b|not\\b)[a-z]+ )?(?:${LANGUAGE_NAMES})\\b`,
@@ -93,6 +105,8 @@ export interface LanguageSaid {
 
 /** The language that a clause, lower-cased, tells of in one of these ways, with the sentence from it onwards; undefined where it tells of none so. */
 export function languageSaid(lower: string, onwards: string): LanguageSaid | undefined {
+  const part = PART_IN.exec(lower)?.groups?.name;
+  if (part !== undefined) return { name: languageName(part), denied: false, exclusive: false, piece: true };
   const piece = PIECE_OF.exec(lower)?.groups;
   if (piece && piece.no === undefined)
     return { name: languageName(piece.name!), denied: false, exclusive: false, piece: true };

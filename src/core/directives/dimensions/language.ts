@@ -89,11 +89,13 @@ const NAMES_LANGUAGE = new RegExp(`\\b(?:${NAMES})\\b`);
 const PRONOUN_QUOTED = /["“'‘`](?:sie|vous|usted|lei|du|tu|tú)["”'’`]/;
 
 const ANSWERS =
-  /\b(?:includ\w*|incorporat\w*|featur\w*|add|contain\w*|translat\w*|respon[ds]\w*|repl(?:y|ies)|answer\w*|writ(?:e|es|ing|ten)|output|speak|communicate|use|using|generate|produce|provide|present\w*|language|be|is|are|only|exclusively|entire|entirely|deliver\w*|compose|draft|create|explain|summari[sz]e|say|converse|talk|draft|reply|happens?|takes? place|appears?|held|conducted|rendered|quoted|hears?)\b|\btell (?:me|us|him|her|them) (?:about|an?|the story|more|something|everything)\b|\b(?:switch|stick|change)\s+to\b|\b(?:give|send|hand) (?:me|us|him|her|them) (?:an?|the|your|that|this|it|everything)\b|\b(?:get|have|want|need|like) (?:it|this|that|everything|(?:the|your|an?) (?:answer|reply|text|summary|note|letter|version|explanation))\b|\b(?:keep|return|give|put|render|set|hold|conduct|lead) (?:it|them|everything|all of it|(?:each|every) [a-z]+|the (?:whole )?(?:answer|reply|conversation|dialogue|talk|chat|session|text|e-?mail|letter|message|call|summary|report|article|translation|spot|script|story|speech|show|episode|post|page|note))\b/;
+  /\b(?:includ\w*|incorporat\w*|featur\w*|add|contain\w*|translat\w*|respon[ds]\w*|repl(?:y|ies)|answer\w*|(?:re-?)?writ(?:e|es|ing|ten)|rephras\w+|retell\w*|output|speak|communicate|use|using|generate|produce|provide|present\w*|language|be|is|are|only|exclusively|entire|entirely|deliver\w*|compose|draft|create|explain|summari[sz]e|say|converse|talk|draft|reply|happens?|takes? place|appears?|held|conducted|rendered|quoted|hears?)\b|\btell (?:me|us|him|her|them) (?:about|an?|the story|more|something|everything)\b|\b(?:switch|stick|change)\s+to\b|\b(?:give|send|hand) (?:me|us|him|her|them) (?:an?|the|your|that|this|it|everything)\b|\b(?:get|have|want|need|like) (?:it|this|that|everything|(?:the|your|an?) (?:answer|reply|text|summary|note|letter|version|explanation))\b|\b(?:keep|return|give|put|render|set|hold|conduct|lead) (?:it|them|everything|all of it|(?:each|every) [a-z]+|the (?:whole )?(?:answer|reply|conversation|dialogue|talk|chat|session|text|e-?mail|letter|message|call|summary|report|article|translation|spot|script|story|speech|show|episode|post|page|note))\b/;
 const EXCLUSIVE =
-  /\b(?:exclusively|only|solely|entirely|entire|strictly|always|whole|no other|nothing but|purely|wholly|throughout|100%|fully|completely|alone|from (?:start to finish|beginning to end|(?:the )?(?:very )?first (?:[a-z]+ )?to (?:the )?(?:very )?last|hello to goodbye))\b/;
+  /\b(?:exclusively|only|sole|solely|entirely|entire|strictly|always|whole|no other|nothing but|purely|wholly|throughout|100%|fully|completely|alone|from (?:start to finish|beginning to end|(?:the )?(?:very )?first (?:[a-z]+ )?to (?:the )?(?:very )?last|hello to goodbye))\b/;
 /** `in Hindi; no other language may appear`. */
 const NO_OTHER = /\bno (?:other|second|further) languages?\b|\bnot? (?:in )?any other language\b/i;
+/** `in Bulgarian and in no other language`. */
+const AND_NO_OTHER = /^,? and (?:in )?no other (?:language|tongue)\b/;
 const OTHER_THING =
   /\b(?:from(?! (?:hello|start|beginning|(?:the )?(?:very )?first|now|you|us|me|our|your)\b)|input|source (?:text|language)|user (?:writes|asks|message)|document is|programming|code in)\b/;
 const DENIED =
@@ -217,7 +219,7 @@ function* readWritten(clause: Clause): Generator<Reading<LanguageChoice>> {
         yield make('beside', languageName(match.groups!.name!), false, DENIED.test(before), at);
       continue;
     }
-    if (!ANSWERS.test(`${before} ${match[0]}`) && clause.kind !== 'label') continue;
+    if (!ANSWERS.test(`${before} ${match[0]}`) && clause.kind !== 'label' && !AND_NO_OTHER.test(after)) continue;
     if ((clause.kind === 'label' || clause.kind === 'fragment') && SHARED_OUT.test(lower)) continue;
     if (OTHER_THING.test(before.replace(SOURCE_OF_QUOTES, '')) || /\b(?:if|when)\b/.test(before.slice(-40))) continue;
     if (AS_WELL.test(before) || WORDS_BEFORE.test(before) || SOME_WORD.test(before) || asksBack(clause)) continue;

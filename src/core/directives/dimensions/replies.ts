@@ -17,11 +17,11 @@ const MANY = 'two|three|four|five|six|seven|eight|nine|ten|several|multiple|both
 
 /** `two different responses`, `answer twice`, `in three versions`, `write both, divided by asterisks`. */
 const SEVERAL = new RegExp(
-  `(?<amount>\\b(?:${AMOUNT}|several|multiple|both|a pair of))(?: or more)? (?:(?:${DIFFERENT}) )(?:and (?:${DIFFERENT}) )?(?:${VERSION}|${THING}s)\\b|\\b(?:give|provide|offer|write|output|return|produce|present|deliver|generate|send|show|consists? of|contains?|always|exactly|(?:answer|respond|reply) (?:in|with)) (?:me |us |the user )?(?:exactly |always |at least )?(?<plain>(?:${MANY})) (?:responses|replies|answers|versions|variants|alternatives|drafts|takes|renditions)\\b|\\b(?:answer|respond|reply|write (?:it|everything)|say (?:it|everything))(?: (?:to )?(?:it|each|every|the|all) ?(?:question|request|message|prompt)?s?)? (?<twice>twice|two times|three times)\\b|\\bwrite (?<both>both), (?:divided|separated|split)\\b|^\\W*(?:exactly )?(?<bare>(?:${MANY})) (?:responses|replies|answers|versions)\\b`,
+  `(?<amount>\\b(?:${AMOUNT}|several|multiple|both|a pair of))(?: or more)? (?:(?:${DIFFERENT}) )(?:and (?:${DIFFERENT}) )?(?:${VERSION}|${THING}s)\\b|\\b(?:gets?|receives?|has|have|holds?|hands? out|hand over|there are|give|provide|offer|write|output|return|produce|present|deliver|generate|send|show|consists? of|contains?|always|exactly|(?:answer|respond|reply) (?:in|with)) (?:me |us |the user )?(?:exactly |always |at least )?(?<plain>(?:${MANY})) (?:responses|replies|answers|versions|variants|alternatives|drafts|takes|renditions)\\b|\\b(?:answer|respond|reply|write (?:it|everything)|say (?:it|everything))(?: (?:to )?(?:it|each|every|the|all) ?(?:question|request|message|prompt)?s?)? (?<twice>twice|two times|three times)\\b|\\bwrite (?<both>both), (?:divided|separated|split)\\b|^\\W*(?:exactly )?(?<bare>(?:${MANY})) (?:responses|replies|answers|versions)\\b`,
 );
 /** One for each thing that is asked is one for all of it. */
 const EACH =
-  /\b(?:each|every|per) (?!request|message|prompt|text|question|query|turn|time|user|input|e?-?mail|comment|review|ticket|post|complaint|answer|reply|response|output|text|result)[a-z]+/;
+  /\b(?:each|every|per) (?!request|message|prompt|text|question|query|turn|time|user|input|e?-?mail|comment|review|ticket|post|complaint|answer|reply|response|output|text|result|message|of (?:your|the) (?:messages|answers|replies|responses))[a-z]+/;
 
 /** `just the one text`, `a single answer`, `one version only`. */
 const SINGLE = new RegExp(

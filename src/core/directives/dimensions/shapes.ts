@@ -1,3 +1,4 @@
+import type { Clause } from '../clauses.ts';
 import { HEADING_FORMS, IS_SET_OUT, OF_SHAPE, SETS_OUT, SHAPES, SUMS_UP } from '../lexicon/shapes.ts';
 import { DELIVERABLES, lastNoun, partOf, singular } from '../scope.ts';
 import type { Axis } from './choice-axes.ts';
@@ -85,33 +86,82 @@ const SEPARATORS: readonly (readonly [name: string, words: string])[] = [
   ['slashes', '(?:forward )?slash(?:es)?'],
   ['pipes', '(?:vertical bars?|pipes?)'],
   ['tabs', 'tabs?'],
+  ['asterisks', 'asterisks?|stars?'],
 ];
 const SEPARATOR = SEPARATORS.map(([, words]) => `(${words})`).join('|');
+const PARTED = '(?:separat(?:e|es|ed|ing)|divid(?:e|es|ed|ing)|join(?:s|ed)?|delimit(?:s|ed)?|split)(?: (?:up|apart))?';
+const A_ROW =
+  '(?:(?:a|an|single|only|just|row|line|string|series|of|the|symbols?|characters?|two|three|four|five|six|\\d) )*';
 const SEPARATED = new RegExp(
-  `\\b(?:separat(?:e|es|ed|ing)|divide[sd]?|join(?:s|ed)?|delimit(?:s|ed)?|split) (?:(?:the|all|all the|each of the|your) ([a-z]+) )?(?:from (?:each other|one another) )?(?:by|with|using) (?:a |an |single |only )*(?:${SEPARATOR})\\b`,
+  `\\b${PARTED} (?:(?:(?:the|all|each|of|your|both|two|three|four|five|six|\\d) ){1,4}([a-z]+) )?(?:from (?:each other|one another) )?(?:by|with|using) ${A_ROW}(?:${SEPARATOR})\\b|\\b(?:only |just )?${A_ROW}(?:${SEPARATOR}) (?:stands? |goes |go |is |are |comes? )?(?:between|in between) (?:the |all |your |both )*(?:two |three |four |\\d )?([a-z]+)\\b`,
 );
+/** `separated by ******`, `*** between the two answers`: the marks themselves. */
+const SHOWN = /(?<=^|[\s"“'‘`(])(?:(\*{3,})|(-{3,}))(?=$|[\s"”'’`).,:;])/;
+const PARTING = new RegExp(
+  `\\b${PARTED}\\b(?: (?:the|all|your|both|two|three|four|five|six|\\d))* ?([a-z]+)?\\b[^.;*-]{0,40}$|\\bbetween (?:the |all |your |both )*(?:two |three |four |\\d )?([a-z]+) (?:stands?|goes|comes?|is|put|place|write|insert)\\b[^.;*-]{0,12}$`,
+);
+const BETWEEN =
+  /^\W*(?:stands? |goes |go |is |are |comes? )?(?:between|in between) (?:the |all |your |both )*(?:two |three |four |\d )?([a-z]+)\b/;
+/** Answers of which one request gets several, by whatever name. */
+const REPLY = /^(?:responses?|repl(?:y|ies)|answers?|versions?|variants?|alternatives?)$/;
+const PRONOUN = /^(?:they|them|one|it|which)$/;
+const OF_REPLIES = /\b(?:responses|replies|answers|versions|variants)\b/i;
+const DENIED = /\b(?:not|never|no|without|avoid)\b|n['’]t\b/;
+
 const OWN_LINE =
   /\b(?:each|every|one) ([a-z]+) (?:(?:stands?|goes|comes?|is|be|gets?|has|per|must|should|appears?|put|placed|written|on|in|to) )*(?:a |its |one )?(?:own |separate |new |different )*line\b(?: of its own)?/;
 const ONE_LINE =
   /\b(?:the|all|all the) ([a-z]+s) (?:together |all |are |go |stand |come |appear |must |should |be )*(?:in|on) (?:one|a single|the same) line\b/;
 
+interface Between {
+  readonly name: string;
+  readonly noun: string | undefined;
+}
+
+/** The marks that a clause names as what parts things. */
+function marksBetween({ lower, polarity }: Clause): Between | undefined {
+  const match = SEPARATED.exec(lower);
+  if (!match || (polarity === 'negative' && DENIED.test(lower.slice(0, match.index + match[0].length))))
+    return undefined;
+  const groups = match.slice(2, -1);
+  const named = groups.findIndex((group) => group !== undefined) % SEPARATORS.length;
+  return { name: SEPARATORS[named]![0], noun: match[1] ?? match.at(-1) };
+}
+
+/** The marks that a clause shows as what parts things. */
+function shownBetween(raw: string): Between | undefined {
+  const shown = SHOWN.exec(raw);
+  if (!shown || DENIED.test(raw.slice(0, shown.index))) return undefined;
+  const before = PARTING.exec(raw.slice(0, shown.index).replace(/["“'‘`(]$/, ''));
+  const behind = BETWEEN.exec(raw.slice(shown.index + shown[0].length));
+  if (!before && !behind) return undefined;
+  const noun = before?.[1] ?? before?.[2] ?? behind?.[1];
+  return {
+    name: shown[1] === undefined ? 'dashes' : 'asterisks',
+    noun: noun !== undefined && /^(?:by|with|using|from)$/.test(noun) ? undefined : noun,
+  };
+}
+
 /** What stands between the items of one kind. */
 const separator: Axis = {
   name: 'separator',
   owner: 'format',
-  cue: /separat|divide|\bjoin|delimit|split|\blines?\b/,
+  cue: /separat|divid|\bjoin|delimit|split|\blines?\b|between/,
+  negated: true,
   ofWhole: true,
   *read(clause) {
     const { lower } = clause;
     if (isTold(lower)) return;
-    const match = SEPARATED.exec(lower);
-    if (match) {
-      const name = SEPARATORS[match.slice(2).findIndex((group) => group !== undefined)]?.[0];
-      const noun = match[1] ?? (clause.subject === undefined ? undefined : lastNoun(clause.subject));
-      const about = noun === undefined ? undefined : thingOf(noun);
-      if (name !== undefined && about !== undefined) yield { value: name, about };
+    const found = marksBetween(clause) ?? shownBetween(clause.raw.toLowerCase());
+    if (found) {
+      const noun = found.noun ?? (clause.subject === undefined ? undefined : lastNoun(clause.subject));
+      const ofReplies =
+        noun === undefined || PRONOUN.test(noun) ? OF_REPLIES.test(clause.sentence.masked) : REPLY.test(noun);
+      const about = ofReplies ? 'reply' : noun && thingOf(noun);
+      if (about !== undefined) yield { value: found.name, about };
       return;
     }
+    if (clause.polarity === 'negative') return;
     const own = OWN_LINE.exec(lower);
     const one = own ? null : ONE_LINE.exec(lower);
     const about = thingOf(own?.[1] ?? one?.[1] ?? 'it');

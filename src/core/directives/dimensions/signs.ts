@@ -14,6 +14,8 @@ interface Sign {
   readonly noun: string;
   /** Also what leaves no room for it where it is ruled out: `brackets`. */
   readonly lackedNoun?: string;
+  /** What it stands around, behind its name: to leave it off there leaves it out. */
+  readonly wraps?: RegExp;
   /** The sign in a sample of what is asked for. Tested on the words as written. */
   readonly sample: RegExp;
 }
@@ -34,6 +36,8 @@ const SIGNS: readonly Sign[] = [
     name: 'angle bracket',
     cue: /brackets?\b|chevrons|<|>/,
     noun: '(?:(?:angular|angle|arrow|pointed|chevron) brackets?\\b|chevrons\\b|<(?: (?:or|and|nor) >|(?=[\\s.,;]|$)))',
+    lackedNoun: '(?<!(?:round|curly|square) )brackets?\\b',
+    wraps: /^,? ?around (?:the |any |each |every |your )?(?:titles?|names?|headings?|headlines?)\b/,
     sample: new RegExp(`${AS}\\s["“'‘]?<<|<<[a-z ]+>>`),
   },
   {
@@ -55,7 +59,7 @@ const SIGNS: readonly Sign[] = [
   },
 ];
 
-function signAxis({ name, cue, noun, lackedNoun, sample }: Sign): Axis {
+function signAxis({ name, cue, noun, lackedNoun, wraps, sample }: Sign): Axis {
   const missing = lackedNoun === undefined ? noun : `(?:${noun}|${lackedNoun})`;
   const lacked = new RegExp(
     `(?:\\b${LACKS} (?:[a-z<>-]+,? (?:and|or|nor) |(?!(?:more|fewer|less|other|than|only)\\b)[a-z-]+ ){0,3}|\\b(?:${SPOILS}|${FAILS_TO_SHOW}) (?:any |the )?)${missing}`,
@@ -75,7 +79,9 @@ function signAxis({ name, cue, noun, lackedNoun, sample }: Sign): Axis {
       const over = across(clause.sentence);
       const match = lacked.exec(lower);
       if (
-        match ? !NARROWED.test(lower.slice(match.index + match[0].length)) : over >= clause.start && over < clause.end
+        match
+          ? !isNarrowed(lower.slice(match.index + match[0].length), wraps)
+          : over >= clause.start && over < clause.end
       )
         yield { value: 'no', acrossMessages: true };
       else if (!match && clause.polarity === 'positive' && (sample.test(clause.raw) || held.test(clause.lower)))
@@ -84,6 +90,10 @@ function signAxis({ name, cue, noun, lackedNoun, sample }: Sign): Axis {
     excludes: (a, b) => a.value !== b.value,
     reason: () => `${name}s are both asked for and ruled out`,
   };
+}
+
+function isNarrowed(behind: string, wraps: RegExp | undefined): boolean {
+  return NARROWED.test(behind) && wraps?.test(behind) !== true;
 }
 
 /** `to make words bold`, `within the answers`: some of them. */

@@ -49,6 +49,7 @@ export const topicReader: DimensionReader<Proposition> = {
   *read(clause) {
     for (const proposition of readPropositions(clause)) {
       if (isAct(proposition) || isOfWords(proposition, clause)) continue;
+      if (proposition.kind === 'banned' && ALL_BUT.test(clause.lower)) continue;
       // A name that is ruled out is no part of the output: `console.log` in "`console.log` is forbidden".
       const named =
         proposition.kind === 'banned' && (/^\W*["'`“]/.test(clause.subject ?? '') || bansPart(proposition, clause));
@@ -65,6 +66,10 @@ export const topicReader: DimensionReader<Proposition> = {
     if (phrases.length > 0) yield* phrasesAgainst((others ?? directives).filter(isProposition), phrases);
   },
 };
+
+/** `never anything but poems` asks for poems. */
+const ALL_BUT =
+  /(?:\b(?:not|never)|n['’]t)(?: [a-z]+){0,3} any(?:thing|body|one| [a-z]+)(?: else)? (?:but|except|other than|besides)\b/;
 
 /** `the call to action is off limits`: the part that the words name is what is ruled out, as in `anecdotes are not allowed`; `off the table` names none. */
 function bansPart({ items }: Proposition, { lower, subject, label }: Clause): boolean {

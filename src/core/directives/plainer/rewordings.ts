@@ -10,6 +10,7 @@ import { countIn, mayCount } from './counts.ts';
 import { deedsIn, NO_PRONOUN, NO_THING, nameDeeds, PIECE, type Said } from './deeds.ts';
 import { orderOf, orderOfNoun, verbOfPassive } from './doings.ts';
 import { mannerIn, mayTellManner } from './manners.ts';
+import { mayTellPart, partIn } from './parts.ts';
 import { mayTellShape, shapeIn } from './shapes.ts';
 import { mayTellTeller, tellerIn } from './tellers.ts';
 import { mayTellTongue, tongueIn } from './tongues.ts';
@@ -236,11 +237,29 @@ const EDGES: readonly (readonly [said: RegExp, order: string])[] = (
       'end with',
     ],
     [
-      `^(?:as (?:the|a|your) (?:(?:very )?(?:last|final) (?:sentence|line|words?)|closer|closing(?: line| sentence| words?)?),? ${TAKE}|we(?: always)? (?:close|end|finish) with|(?:round|top|finish) ${THE_TEXT} off with|nothing (?:comes|goes|stands|follows|may (?:come|stand|follow)) after|the (?:very )?(?:end|ending|closer|sign-off) ${MUST}) ${QUOTE}$`,
+      `^(?:as (?:the|a|your) (?:(?:very )?(?:last|final) (?:sentence|line|words?)|closer|closing(?: line| sentence| words?)?),? ${TAKE}|we(?: always)? (?:close|end|finish) with|(?:round|top|finish) ${THE_TEXT} off with|nothing (?:comes|goes|stands|follows|may (?:come|stand|follow)) after|(?:the (?:very )?(?:end|ending|close|closing|closer|sign-off)(?: of (?:${THE_TEXT}|all your [a-z]+))?|(?:the|your|its) [a-z]+['’]s (?:very )?(?:end|ending|close|closing)) ${MUST}|at the (?:very )?(?:end|close|bottom) of (?:${THE_TEXT}|all your [a-z]+) (?:stands|comes|goes|is)) ${QUOTE}$`,
       'end with',
     ],
   ] as const
 ).map(([said, order]) => [new RegExp(said), order]);
+
+const PIECE_OF_TEXT = '(?:words?|phrase|sentence|lines?|question|statement|formula|hashtag)';
+const IN_CASE = /\b(?:if|when|whenever|unless|until|except|not|never|paragraph|section|stanza|verse|line \d)\b/i;
+const FIRST = /^(?:first|opening|initial|start|begin|open)/;
+const STARTS_OR_ENDS =
+  '(?<edge>start|begin|open|end|close|conclude|finish|sign off)(?:e?s)?(?: (?:each|every|all|your|the|any|it|off|of|out)(?: [a-z]+){0,4}?)?';
+/** Words that stand behind a colon, or inside a sentence, without quotation marks: `its closing words are always: See you soon`. */
+const UNQUOTED: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:${STARTS_OR_ENDS} (?:with|on|in|by)(?: (?:exactly|always))?|(?:very )?(?<nth>first|opening|initial|last|final|closing|concluding) ${PIECE_OF_TEXT}(?: of [a-z ]{2,40}?)? (?:is|are|(?:must|should|shall|has to|have to) be|reads?)(?: always| exactly)*)(?: (?:this|these|the|exact|following|same|literal|one|very|always) ?)*(?:${PIECE_OF_TEXT})?(?:,? (?:and|with|put|add|write|there is|nothing|no words?|not|more|else|is|after|behind|below|following|follows|it|them|that|comes|goes)){0,8}: ?(?<phrase>\\p{Lu}[^:"“]{2,120})$`,
+    'u',
+  ),
+  new RegExp(
+    `(?:^|, )(?:the|this) (?:exact |same )?${PIECE_OF_TEXT} (?<phrase>\\p{Lu}[^:"“]{2,100}) (?<edge>starts|begins|opens|ends|closes|concludes|finishes) (?:it|them|each|every|the|all|your)\\b[^:"“]{0,30}$`,
+    'u',
+  ),
+  new RegExp(`^(?:[^:"“]{0,60} )?${STARTS_OR_ENDS} (?:with|on|in|by)(?: the hashtag)? (?<phrase>#\\w{2,40})$`, 'u'),
+];
 
 /** What somebody does something for, as told in front: `to save paper`, not `to cancel an order`. */
 const GOAL =
@@ -261,15 +280,20 @@ const LEADS_IN = new RegExp(
 
 /** The plain orders that the sentence amounts to. */
 export const plainOrders = oncePerWording((wording): PlainOrders => {
-  const { masked, masks } = wording;
-  if (masked.length > 200 || masks.some(({ kind }) => kind !== 'quote')) return NONE;
+  const { text, masked, masks } = wording;
+  if (masked.length > 200) return NONE;
   const met = metByMasked(wording);
+  const part = mayTellPart(met) ? partIn(inPlainWords(text), met) : undefined;
+  if (part) return { orders: ordersOf([part], masked), whole: false };
+  if (masks.some(({ kind }) => kind !== 'quote')) return NONE;
   const quotes = masks.length > 0;
   const shown = whoAndHow(wording, met, quotes);
   if (shown) return { orders: ordersOf([shown], masked), whole: shown.whole === true, ofText: shown.ofText === true };
   const tells = mayCount(met) || mayTellManner(met) || mayTellShape(met) || sayings.any(met) || nameDeeds(met);
-  if (!quotes && !tells && !masked.includes(':')) return NONE;
+  if (!quotes && !tells && !/[:#]/.test(masked)) return NONE;
   const words = inPlainWords(masked);
+  const unquoted = quotes ? undefined : unquotedEdgeIn(masked);
+  if (unquoted !== undefined) return { orders: [wordingOf(unquoted, unquoted, [])], whole: false };
   const own = orderedIn(words, met, quotes);
   const said = own.length > 0 || !LEADS_IN.test(words) ? own : orderedIn(words.replace(LEADS_IN, ''), met, quotes);
   // Other things than words are not told from what is quoted beside them.
@@ -340,6 +364,18 @@ function edgeIn(words: string): Said | undefined {
   for (const [said, order] of EDGES) {
     const quote = said.exec(words)?.[1];
     if (quote !== undefined) return { wanted: true, orders: [`${order} ${quote}`] };
+  }
+  return undefined;
+}
+
+/** An order of the words that the text starts or ends with, where they stand without quotation marks. */
+function unquotedEdgeIn(masked: string): string | undefined {
+  const bare = masked.replace(/\s+/g, ' ').replace(/^[^\p{L}]+|[\s.]+$/gu, '');
+  const words = bare.slice(0, 1).toLowerCase() + bare.slice(1);
+  for (const said of UNQUOTED) {
+    const groups = said.exec(words)?.groups;
+    if (groups && !IN_CASE.test(words.slice(0, words.indexOf(groups.phrase!))))
+      return `${FIRST.test((groups.edge ?? groups.nth)!) ? 'Start' : 'End'} with "${groups.phrase!.trim()}".`;
   }
   return undefined;
 }
