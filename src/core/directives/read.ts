@@ -285,13 +285,11 @@ function readAfresh(
     ...kept,
     ...said
       .filter((one) => !kept.some((other) => saysSame(one, other)))
-      .map((one) =>
-        saidIn(
-          whole,
-          ofText ? { ...one, part: one.part ?? null } : ofWords ? { ...one, part: part ?? null } : one,
-          found[0],
-        ),
-      ),
+      .map((one): SentenceReading => {
+        if (!ofWords) return ofText ? { ...one, part: one.part ?? null } : one;
+        return { ...one, part: part ?? null, universal: one.universal || found.some((own) => own.universal) };
+      })
+      .map((one) => saidIn(whole, one, found[0])),
   ];
 }
 

@@ -40,6 +40,8 @@ const THING =
   '[a-z-]+(?: (?!(?:must|should|shall|will|may|can|cannot|has|have|is|are|needs?|do|does|not|never|always|also|you|we|they|the|an?|both|each|to|at|no|words?|only|with|without|for|in|of|from|on|by|as|ha(?:s|ve)|contains?|includes?|uses?|names?|mentions?|says?)\\b)[a-z-]+)?';
 /** In which texts: all of a kind, or whatever is written. */
 const EACH = `(?<each>(?:in|of|into|to|for|from|inside|within|per)? ?(?:each|every|all|any|your|an?|per|the|each of your|all of your|any of your)(?: (?:one of your|of your))? ${THING}(?: (?:of yours|(?:that )?you (?:write|send|make|produce|compose|draft)))?|in (?:anything|everything|whatever|all|(?:the )?[a-z-]+s) you (?:write|say|send|produce|compose|draft|make)|in it|here|anywhere|per [a-z]+)`;
+/** `in each letter`, not `the letter q`. */
+const IN_FRONT = '(?=(?:in|of|for|from|within|inside|per|to|into) )';
 const TEXT = `(?<each>(?:each|every|all|any|no|your|an?|the)(?: of your)? ${THING}(?: (?:of yours|(?:that )?you (?:write|send|make|produce|compose|draft)))?|it|they|you|we)`;
 const MODAL =
   '(?:(?:must|should|shall|will|may|can|has to|have to|needs? to|(?:is|are) to|to|always|also|ever|only|do|does|[a-z]+ly) )*';
@@ -71,15 +73,15 @@ const frame = (said: string, out?: 'out'): Frame => ({
 const OF_TERMS: readonly Frame[] = [
   // "The word para is found in each letter, once or more often"
   frame(
-    `(?:${EACH},? )?${TERMS}(?: (?:is|are) (?:rare|scarce|frequent|common|precious))?,? (?:${NO} |${MODAL})(?:${STANDS})?,?(?: ${COUNT})?(?:,?${THERE})?(?:,? ?${COUNT.replace('<count>', '<count2>')})?`,
+    `(?:${IN_FRONT}${EACH},? )?${TERMS}(?: (?:is|are) (?:rare|scarce|frequent|common|precious))?,? (?:${NO} |${MODAL})(?:${STANDS})?,?(?: ${COUNT})?(?:,?${THERE})?(?:,? ?${COUNT.replace('<count>', '<count2>')})?`,
   ),
   frame(
-    `(?:${EACH},? )?${TERMS} (?:is|are) (?:rare|scarce|precious)(?: ${EACH.replace('<each>', '<where>')})?[,;:] ?${COUNT}`,
+    `(?:${IN_FRONT}${EACH},? )?${TERMS} (?:is|are) (?:rare|scarce|precious)(?: ${EACH.replace('<each>', '<where>')})?[,;:] ?${COUNT}`,
   ),
   frame(`${TERMS}(?: ${EACH})?: ${COUNT}${THERE}`),
   // "A reply of yours can have the letter w one time or not at all"
   frame(
-    `(?:${EACH.replace('<each>', '<where>')},? )?${TEXT} (?:${NO} (?:ever )?|${MODAL})(?<verb>${HOLDS}) (?:any of )?${TERMS}(?:,? ${COUNT})?(?:,?${THERE.replace('<where>', '<where2>')})?(?:,? ?${COUNT.replace('<count>', '<count2>')})?`,
+    `(?:${IN_FRONT}${EACH.replace('<each>', '<where>')},? )?${TEXT} (?:${NO} (?:ever )?|${MODAL})(?<verb>${HOLDS}) (?:any of )?${TERMS}(?:,? ${COUNT})?(?:,?${THERE.replace('<where>', '<where2>')})?(?:,? ?${COUNT.replace('<count>', '<count2>')})?`,
   ),
   frame(
     `(?:(?:always|please) )*(?:${NO} (?:ever )?)?(?<verb>use|say|write|include|mention|repeat|bring in|work in|put in) ${TERMS}(?:,? ${COUNT})?${THERE}`,
@@ -134,7 +136,7 @@ const OF_NAMES: readonly Frame[] = [
 const CAPITALS =
   '(?:(?:written|set|printed|typed|put|spelled|spelt|given) )?(?:fully |entirely |completely )?(?:(?:in|with) (?:all[- ]?|full |block |only )?(?:capital letters|capitals|caps|uppercase(?: letters)?|upper case(?: letters)?)|capitali[sz]ed|uppercased?)';
 const OF_CAPITALS: readonly Frame[] = [
-  `(?:${EACH},? )?(?<amount>${BOUND}?(?:${AMOUNT})(?: or (?:more|fewer|less))?|no|not (?:one|a single)|never (?:an?|any)) words?(?: (?:or more|or fewer|or less))?${THERE} (?:${MODAL})(?:is|are|be|stands?|comes?|appears?)(?: (?:ever|always|to be))? ${CAPITALS}(?:,? (?:as in|like) [^.;]{1,40})?${THERE.replace('<where>', '<where2>')}`,
+  `(?:${IN_FRONT}${EACH},? )?(?<amount>${BOUND}?(?:${AMOUNT})(?: or (?:more|fewer|less))?|no|not (?:one|a single)|never (?:an?|any)) words?(?: (?:or more|or fewer|or less))?${THERE} (?:${MODAL})(?:is|are|be|stands?|comes?|appears?)(?: (?:ever|always|to be))? ${CAPITALS}(?:,? (?:as in|like) [^.;]{1,40})?${THERE.replace('<where>', '<where2>')}`,
   `(?:write|set|put|print|type) (?<amount>${BOUND}?(?:${AMOUNT})) words?(?<open> or (?:more|fewer|less))?${THERE} ${CAPITALS}`,
   `(?:(?:do not|don['’]t|never) (?:use|write|have|put)) (?<none>any|a|one) (?:single )?words? (?:in|with) (?:all[- ]?|full |block |only )?(?:capital letters|capitals|caps|uppercase(?: letters)?)${THERE}`,
   `(?:fully )?(?:words in (?:full |all )?(?:capitals|caps|capital letters)|capitali[sz]ed words|all-caps words): (?<amount>${BOUND}?(?:${AMOUNT})(?: or (?:more|fewer|less))?|none|no|zero)(?: (?:per|in each|in every) [a-z]+)?(?<tail>,? at (?:the )?(?:most|least))?`,
@@ -279,7 +281,7 @@ function partSaid({ each, where, where2 }: Groups): string | null | undefined {
 
 const NOWHERE = /^(?:it|they|you|we|here|anywhere|anything|everything|whatever|all|in it)$/;
 const ANSWER =
-  /^(?:explanations?|repl(?:y|ies)|answers?|responses?|outputs?|texts?|documents?|work|writing|whole|entire text)$/;
+  /^(?:explanations?|messages?|repl(?:y|ies)|answers?|responses?|outputs?|texts?|documents?|work|writing|whole|entire text)$/;
 
 const AT_MOST =
   /\b(?:no more than|not more than|never more than|up to|most|maximum|max|limit|tops|or (?:less|fewer|never|not at all)|(?:no|never|not) (?:more|twice|oftener))\b/i;
