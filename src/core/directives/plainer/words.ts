@@ -272,13 +272,15 @@ function partSaid({ each, where, where2 }: Groups): string | null | undefined {
     if (words === undefined || NOWHERE.test(words) || ANSWER.test(words)) continue;
     const [the, kind] = [words.startsWith('the '), words.replace(/^the /, '')];
     const noun = lastNoun(kind);
-    if (isPart(kind) || isPart(noun)) return null;
+    if (isPart(kind) || isPart(noun) || ONE_OF_THEM.test(kind)) return null;
     if (!DELIVERABLES.test(kind) && !namesText(singular(noun))) return ANSWER.test(kind) ? undefined : null;
     if (!the) part = `each ${kind.replace(/\S+$/, singular(noun))}`;
   }
   return part;
 }
 
+/** `the first speech`, of several. */
+const ONE_OF_THEM = /^(?:first|second|third|fourth|fifth|last|final|opening|closing|next|other|same|[a-z]+ of) /;
 const NOWHERE = /^(?:it|they|you|we|here|anywhere|anything|everything|whatever|all|in it)$/;
 const ANSWER =
   /^(?:explanations?|messages?|repl(?:y|ies)|answers?|responses?|outputs?|texts?|documents?|work|writing|whole|entire text)$/;
