@@ -266,26 +266,36 @@ function readAfresh(
   const wording = ordered?.wording ?? own;
   const found = readWording(wording, whole, ordered, lead, label, language);
   if (lead?.lead.polarity === 'negative' || label !== undefined) return found;
-  const { orders, whole: saysAll, ofText } = plainOrders(wording);
+  const { orders, whole: saysAll, ofText, ofWords, part } = plainOrders(wording);
   const plain = orders.flatMap((order) => readWording(order, order, null, undefined, undefined, language));
   if (plain.length === 0) return found;
   // `Emojis: none` is known to those who read marks.
   const known = found.some(({ clause, dimension }) => dimension === 'wording' && clause.label !== undefined);
-  const said = plain.filter(({ dimension, ofForm }) => dimension !== 'other' && !(known && ofForm));
+  const said = plain.filter((one) =>
+    ofWords ? one.dimension === 'wording' || isChoice(one) : one.dimension !== 'other' && !(known && one.ofForm),
+  );
   const dimensions = new Set(said.map(({ dimension }) => dimension));
   const kept = found.filter((one) => {
     const same = said.some((other) => saysSame(one, other));
     // `Phone numbers: none` names no case, `only a warm tone is acceptable` no permission.
     if (same && (one.labelCondition !== undefined || one.modality === 'may')) return false;
+    if (saysAll && ofWords && said.length > 0) return !COUNTS_WORDS.has(one.dimension);
     return !saysAll || isChoice(one) || !dimensions.has(one.dimension) || same;
   });
   return [
     ...kept,
     ...said
       .filter((one) => !kept.some((other) => saysSame(one, other)))
-      .map((one) => saidIn(whole, ofText ? { ...one, part: one.part ?? null } : one, found[0])),
+      .map((one): SentenceReading => {
+        if (!ofWords) return ofText ? { ...one, part: one.part ?? null } : one;
+        return { ...one, part: part ?? null, universal: one.universal || found.some((own) => own.universal) };
+      })
+      .map((one) => saidIn(whole, one, found[0])),
   ];
 }
+
+/** What an order of words and letters tells in full. */
+const COUNTS_WORDS: ReadonlySet<Dimension> = new Set(['wording', 'count', 'length']);
 
 /** Whether it tells of an act or chooses a value: its reader knows the whole sentence. */
 function isChoice({ value }: SentenceReading): boolean {

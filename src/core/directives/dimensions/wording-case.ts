@@ -277,7 +277,7 @@ function caseOf(style: LetterCase['style'], target: string | undefined): Reading
   };
 }
 
-const IS_USUAL = new RegExp(`^(?:${USUAL}|no|any|only|just|with|using|it)$`);
+const IS_USUAL = new RegExp(`^(?:${USUAL}(?: english)?|no|any|only|just|with|using|it)$`);
 
 /** `write the keyword "…" in lowercase`. */
 const OF_QUOTED = /\b(?:key ?word|word|phrase|term)\s+["“'‘`]_/;

@@ -139,7 +139,7 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
     if ((limits && NARROWED.test(tail)) || /^[\s-]*(?:separated|style|based|free|delimited|list)\b/.test(tail))
       continue;
     const head = lower.slice(0, match.index + match[0].length - match[3]!.length);
-    if (match[1] && NOT_ONE.test(match[1]) && WITHOUT.test(head)) {
+    if (match[1] && NOT_ONE.test(match[1]) && (WITHOUT.test(head) || NO_SINGLE.test(head))) {
       yield presence(mark, NO, match[2]);
       continue;
     }
@@ -166,8 +166,12 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
     const wish = match[1] ? undefined : wishOf(clause, end - match[3]!.length, end);
     if (wish) {
       const modality = clause.modality === 'may' ? { modality: 'should' as const } : {};
-      const part = wish === 'refused' ? kindBehind(tail) : undefined;
-      yield { ...presence(mark, wish === 'wanted' ? EVERY : NO, match[2]), ...modality, ...(part && { part }) };
+      const part = wish === 'refused' ? whereRuledOut(clause, mark, tail) : undefined;
+      yield {
+        ...presence(mark, wish === 'wanted' ? EVERY : NO, match[2]),
+        ...modality,
+        ...((part || wish === 'refused') && { part: part ?? null }),
+      };
       continue;
     }
     if (clause.polarity === 'negative') {
@@ -183,7 +187,7 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
       if (clause.kind === 'participle' && /\bif\b/.test(clause.sentence.masked.slice(0, clause.start).toLowerCase()))
         continue;
       if (IS_RULED_OUT.test(tail))
-        yield { ...presence(mark, NO, match[2]), part: kindBehind(tail) ?? partOfClause(clause) ?? null };
+        yield { ...presence(mark, NO, match[2]), part: whereRuledOut(clause, mark, tail) ?? null };
       else if (FORBIDDEN.test(head)) yield presence(mark, NO, match[2]);
     } else if (
       clause.kind !== 'participle' &&
@@ -204,6 +208,17 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
 /** `Is it right to use a comma here?` */
 const ASKS_WHETHER =
   /^\W*(?:is|are|was|were|does|did|should i|may i|can i|must i|when|why|how|where) [^?]{1,160}\?\W*$/i;
+/** Of which part of the text it is said that the mark is out: the mark itself is none. */
+function whereRuledOut(clause: Clause, mark: string, tail: string): string | null | undefined {
+  const kind = kindBehind(tail);
+  if (kind !== undefined) return kind;
+  const where = /\b(?:in|from|out of) (?:all |the |your )?([a-z]+)\W*$/.exec(tail)?.[1];
+  const part = where === undefined ? undefined : partOf(where);
+  if (part) return part;
+  const own = partOfClause(clause);
+  return own && nameOfMark(own) === mark ? null : own;
+}
+
 /** `are forbidden in reports`: in each of these. */
 function kindBehind(tail: string): string | undefined {
   const kind =
@@ -218,6 +233,7 @@ const ONLY_BOUND = /^\W*(?:no|not) (?:more|fewer|less) than $/;
 const OR_SO = /^\s+or (?:more|fewer|less)\b/i;
 /** `without a single contraction`. */
 const NOT_ONE = /^(?:a single|single|one)$/i;
+const NO_SINGLE = /(?:\bnot|\bnever|n['’]t|\bcannot) (?:[a-z]+ ){1,2}(?:a single |a |one )$/;
 const WITHOUT = /\bwithout(?: using)?(?: even)? (?:a )?(?:single |one )?$/;
 
 /** `an informal style with contractions`. */

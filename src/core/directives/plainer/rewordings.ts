@@ -14,6 +14,7 @@ import { mayTellPart, partIn } from './parts.ts';
 import { mayTellShape, shapeIn } from './shapes.ts';
 import { mayTellTeller, tellerIn } from './tellers.ts';
 import { mayTellTongue, tongueIn } from './tongues.ts';
+import { mayTellWords, wordsIn } from './words.ts';
 
 /**
  * Sentences that name a thing and say of it whether it is wanted, `Links: none`, `Headings are a must`, `Transfers to staff are out
@@ -289,6 +290,8 @@ export const plainOrders = oncePerWording((wording): PlainOrders => {
   const quotes = masks.length > 0;
   const shown = whoAndHow(wording, met, quotes);
   if (shown) return { orders: ordersOf([shown], masked), whole: shown.whole === true, ofText: shown.ofText === true };
+  const named = mayTellWords(met, wording.text) ? wordsIn(wording.text) : undefined;
+  if (named) return { ...named, orders: named.orders.map(asOrder), ofWords: true };
   const tells = mayCount(met) || mayTellManner(met) || mayTellShape(met) || sayings.any(met) || nameDeeds(met);
   if (!quotes && !tells && !/[:#]/.test(masked)) return NONE;
   const words = inPlainWords(masked);
@@ -325,10 +328,12 @@ function whoAndHow({ text }: Wording, met: Met, quotes: boolean): Said | undefin
 
 function ordersOf(said: readonly Said[], masked: string): readonly Wording[] {
   const orders = said.flatMap(({ wanted, orders }) => orders.map((order) => (wanted ? order : `do not ${order}`)));
-  return orders.map((order) => {
-    const text = `${order[0]!.toUpperCase()}${asQuoted(order.slice(1), masked)}.`;
-    return wordingOf(text, text, []);
-  });
+  return orders.map((order) => asOrder(asQuoted(order, masked)));
+}
+
+function asOrder(order: string): Wording {
+  const text = `${order[0]!.toUpperCase()}${order.slice(1)}.`;
+  return wordingOf(text, text, []);
 }
 
 /** The first reading that knows the words: a table of frames, or what is said of a thing. */
@@ -356,6 +361,10 @@ interface PlainOrders {
   readonly whole: boolean;
   /** They are said of the whole text, whatever noun stands in front. */
   readonly ofText?: boolean;
+  /** They are of words and letters: no acts, and no amounts of anything else. */
+  readonly ofWords?: boolean;
+  /** The kind of text they are said of. */
+  readonly part?: string | undefined;
 }
 
 const NONE: PlainOrders = { orders: [], whole: false };
