@@ -709,7 +709,8 @@ const NAMES_ANSWER = /\b(?:answers?|responses?|repl(?:y|ies)|messages?)\b/;
 const NO_SECTIONS: ReadonlySet<Section> = new Set();
 
 /** A moment that comes in every run, no case apart: `after the last question`. */
-const AT_MOMENT = /^(?:after|before|following) (?:last|first|final|each|every)\b/;
+const AT_MOMENT =
+  /^(?:after|before|following) (?:last|first|final|each|every)\b|^before (?:you )?(?:answer|answering|reply|replying|respond|responding|you start|starting|beginning|writing|anything else|everything else)$/;
 
 /** `Pupils sometimes write in Welsh, and then you answer in Welsh`: a case, told as what may come about. */
 const HAPPENS = /^[^.;]{3,80}?\b(?:sometimes|occasionally|at times|now and then|may|might)\b[^.;]{2,80}$/i;

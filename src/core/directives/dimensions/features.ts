@@ -221,7 +221,7 @@ export const FEATURES: readonly Axis[] = [
     ),
     softly:
       /\b(?:explain|justify)\b[^.;]{0,30}\b(?:choices?|answer|label|decision|each step|every step|reasoning|solution|classification|how you|why you|what you|each value)\b(?! (?:[a-z-]+ ){0,3}(?:in|inside|within|between) (?:the\b|your\b|<|\s|x{3}))|\bgive (?:a |your |brief )*(?:reasons?|rationale|reasoning|explanation)\b(?! (?:[a-z-]+ ){0,3}(?:in|inside|within|between) (?:the\b|your\b|<|\s|x{3}))/,
-    not: /\b(?:fields?|keys?|propert(?:y|ies)|attributes?|columns?|docstrings?|elements?|comments? (?:in|inside|above|to)|if|when|unless|before (?:(?:the|my|your|this) )?(?:[a-z]+ )?(?:request|prompt|repeating))\b/,
+    not: /\b(?:fields?|keys?|propert(?:y|ies)|attributes?|columns?|docstrings?|elements?|comments? (?:in|inside|above|to)|if|when|unless|before (?:(?:the|my|your|this) )?(?:[a-z]+ )?(?:request|prompt|repeating)|(?:request|prompt|question|task)\b[^.;]{0,60}\bnothing (?:[a-z]+ )?(?:in front of|before|ahead of) (?:it|that))\b/,
     reason: 'nothing may stand beside the result',
   },
   {

@@ -50,7 +50,7 @@ interface Frames {
 }
 
 const MODIFIER =
-  "(?:(?!(?:more|fewer|less|longer|other|nested|new|extra|additional|further|only|than|single|and|or|to|of|in|into|for) )(?!(?:words?|sentences?|paragraphs?|lines?|characters?|pages?),)[a-z'’-]+,? )";
+  "(?:(?!(?:more|fewer|less|longer|other|nested|new|extra|additional|further|only|than|single|and|or|to|of|in|into|for|has|have|is|are|must|should|shall|will|contains?|includes?|gets?|needs?|uses?) )(?!(?:words?|sentences?|paragraphs?|lines?|characters?|pages?),)[a-z'’-]+,? )";
 const DETERMINER = `(?:an?|one|the|your|its|their|some|several|multiple|many|a few|my|his|her|${AMOUNT})`;
 
 function framesOf({ noun, lackedNoun }: Piece): Frames {

@@ -30,7 +30,7 @@ const NOTHING_CAPITAL =
   /\b(?:nothing|not (?:a|one) (?:single )?letter|no letter)\b(?: [a-z]+){0,5} (?:may|must|should|can|is to|is ever to|is) (?:ever )?(?:be )?capitali[sz]ed\b/;
 /** `every letter of it is capitalised`. */
 const ALL_CAPITAL =
-  /\b(?:every|each|all)(?: single)?(?: of the)? (?:letters?|characters?)\b(?: (?!first|initial)[a-z]+){0,5} (?:is|are|be) capitali[sz]ed\b|\bcapitali[sz]e (?:every|each|all)(?: single)?(?: of the)? letters?\b/;
+  /\b(?:every|each|all)(?: single)?(?: of the)? (?:letters?|characters?)\b(?: (?!first|initial)[a-z]+){0,5} (?:is|are|be) capitali[sz]ed\b|\b(?:every|each)(?: single)? letter(?: (?:is|be|as|being))? an? (?:capital|upper[- ]?case|big)\b|\bcapitali[sz]e (?:every|each|all)(?: single)?(?: of the)? letters?\b/;
 const CAPITALIZE = /\bcapitali[sz]e\b/;
 /** `start every word with a capital letter`, `each line begins with a lowercase letter`, `capitalize each word`. */
 const FIRST_LETTER =

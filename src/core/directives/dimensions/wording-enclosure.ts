@@ -48,6 +48,11 @@ const ONLY_DIGITS =
 const OF_A_PIECE =
   /\b(?:each|every|all|lines?|items?|bullets?|rows?|headings?|titles?|sections?|sentences?|paragraphs?|tags?|names?|fields?|keys?|values?|strings?|numbers?|dates?|questions?)\b(?! (?:only|alone|and nothing))[^.;]{0,30}\b(?:begin|start|open|end|finish|close|wrap|enclose|surround|put|place|is|are|in)|\b(?:begin|start|open|end|finish|close|wrap|enclose|surround|put|place)\b (?:the |each |every |all |your )*(?:[a-z]+ )?(?:lines?|items?|bullets?|rows?|headings?|titles?|sections?|sentences?|paragraphs?|tags?|names?|fields?|keys?|values?|strings?|numbers?|dates?|questions?)\b/;
 
+/** Without what is told before: `no second sentence, and it is placed inside …`. */
+function ownWords(words: string): string {
+  return words.split(/, (?:and|but) (?=(?:it|they|the|your|put|place|wrap|enclose|set)\b)/).at(-1)!;
+}
+
 const ABOUT =
   /^\W*(?:please )?(?:explain|describe|tell|discuss|what|when|why|how|where|who|which|do|does|is|are|should i|can i)\b/;
 
@@ -69,7 +74,7 @@ export function enclosureOf(clause: Clause): Enclosure | undefined {
   if (around && around.index < lower.length && !/\bsingle\b/.test(around[0])) {
     const words = rest.slice(0, around.index + around[0].length + 50);
     if (WHOLE.test(words))
-      return { marks: DENIES.test(rest.slice(0, around.index + around[0].length)) ? 'not around' : 'around' };
+      return { marks: DENIES.test(ownWords(rest.slice(0, around.index + around[0].length))) ? 'not around' : 'around' };
   }
   if (clause.polarity === 'negative' || OF_A_PIECE.test(lower)) return undefined;
   const sign = SIGN_EDGE.exec(rest)?.[1] ?? OTHER_MARKS.exec(rest)?.[1];

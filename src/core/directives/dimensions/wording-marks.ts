@@ -299,7 +299,9 @@ const HIGHLIGHTS =
 function* readWraps(clause: Clause): Generator<Reading<Wording>> {
   const { lower } = clause;
   if (/\b(?:no|not) (?:more|fewer|less) than\b/.test(lower)) return;
-  const none = clause.polarity === 'negative' || /\b(?:no|nothing|without)\b/.test(lower);
+  // "for example *drop the beat*"
+  const [own] = lower.split(/,? (?:for example|for instance|e\.g\.?|i\.e\.?|such as|as in|like) /);
+  const none = /\b(?:no|not|never|nothing|without|avoid|skip|cannot)\b|n['’]t\b/.test(own!);
   const count = none ? { min: 0, max: 0 } : EVERY;
   if (/highlight/.test(lower) && HIGHLIGHTS.test(lower)) yield presence('highlight', count, undefined);
 }

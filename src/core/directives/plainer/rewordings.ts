@@ -389,6 +389,9 @@ function unquotedEdgeIn(masked: string): string | undefined {
   return undefined;
 }
 
+/** `without a single comma`. */
+const SINGLE_MARK = /^single (?=(?:comma|colon|semi-?colon|dash|hyphen|emoji|hashtag|asterisk|bracket|[a-z]+ mark)s?$)/;
+
 function saidIn(words: string, met: Met): readonly Said[] {
   const labelled = LABEL.exec(words.replace(COUNTED_FURTHER, '$1:'));
   if (labelled) return ofLabel(labelled[1]!, labelled[2]!);
@@ -398,7 +401,7 @@ function saidIn(words: string, met: Met): readonly Said[] {
     const { said, wanted } = SAID[index]!;
     const groups = said.exec(words)?.groups;
     if (!groups) continue;
-    const thing = groups.thing!;
+    const thing = groups.thing!.replace(SINGLE_MARK, '');
     if (NO_THING.test(thing)) return [];
     // "Our parser rejects tables, so they are left out" is about another thing.
     if (groups.pronoun !== undefined && (groups.pronoun === 'they') !== /[^s]s["”’]?$/.test(thing)) return [];

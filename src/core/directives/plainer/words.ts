@@ -48,7 +48,7 @@ const MODAL =
 const NO =
   "(?<no>(?:(?:must|should|shall|will|may|can|do|does|is|are) )?(?:not|never)|cannot|(?:don|doesn|mustn|shouldn|can|won)['’]t|not to)";
 const STANDS =
-  '(?:appears?|occurs?|turns? up|comes? up|crops? up|shows? up|pops? up|is found|are found|be found|is (?:used|seen|present|included|there|met|in)|are (?:used|seen|present|included|there|in)|be (?:used|present|included|there|part of it|in)|features?|stands?|comes?|go(?:es)?|figures?|is|are|be|belongs?)';
+  '(?:appears?|occurs?|turns? up|comes? up|crops? up|shows? up|pops? up|is found|are found|be found|is (?:used|seen|present|included|there|met|in)|are (?:used|seen|present|included|there|in)|(?:be|is|are) (?:written|said|typed|printed|mentioned)|be (?:used|present|included|there|part of it|in)|features?|stands?|comes?|go(?:es)?|figures?|is|are|be|belongs?)';
 const HOLDS =
   '(?:ha(?:s|ve)|contains?|includes?|uses?|writes?|says?|mentions?|holds?|types?|employs?|features?|brings? in|puts? in|works? in|repeats?|drops?|names?|utters?|carr(?:y|ies)|keeps? to|avoids?|omits?|leaves? out|skips?|shuns?|excludes?|bans?)';
 const THERE = `(?: ${EACH.replace('<each>', '<where>')})?`;
