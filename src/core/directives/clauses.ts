@@ -658,7 +658,9 @@ export function readClauses(
     label = `"${quotes[0]!.text}"`;
     from = quoted[0].length;
   }
-  const labelled = LABEL_MARK.test(text) && !CONDITION_START.test(text.trimStart()) ? LABEL.exec(text) : null;
+  const inline = lead === undefined && rowLabel === undefined ? INLINE_LEAD.exec(text)?.[0] : undefined;
+  const isLabelled = inline === undefined && LABEL_MARK.test(text) && !CONDITION_START.test(text.trimStart());
+  const labelled = isLabelled ? LABEL.exec(text) : null;
   if (labelled && label === undefined && isLabel(labelled[1]!.trim())) {
     const at = labelled[0].indexOf(labelled[1]!);
     label = sentence.text.slice(at, at + labelled[1]!.length).trim();
@@ -740,6 +742,7 @@ export function readClauses(
     }
   }
 
+  const ownLead = inline === undefined ? undefined : readLead(inline);
   let previous: SentenceClause | undefined;
   const mayConcede = lower.includes('even ') || lower.includes('also ');
   for (let i = 0; i < starts.length; i++) {
@@ -768,7 +771,7 @@ export function readClauses(
       end,
       label,
       introduced,
-      lead,
+      lead: ownLead && start >= inline!.length ? ownLead : lead,
       opener,
       opening: openings[i]!,
       previous,
@@ -779,6 +782,10 @@ export function readClauses(
   }
   return clauses;
 }
+
+/** `You may not: change a dose, compare medicines`: what is said in front holds for each order behind. */
+const INLINE_LEAD =
+  /^\W*(?:(?:you|it|the (?:assistant|bot|model|agent)) )?(?:(?:may|must|should|shall|can|will|do)(?: not|n['’]t| never)?|(?:is|are) (?:not |never )?(?:allowed|permitted) to|cannot|never|don['’]t)(?: ever)?(?: do)?(?: (?:any of )?(?:the following|these(?: things)?))?:\s+(?=[a-z])/i;
 
 /** `each bullet has two sentences; there are six bullets`: of nothing named before. */
 const THERE_IS = /^\W*there (?:is|are|must|should|shall|will|may|can)\b/;

@@ -12,6 +12,8 @@ export interface Contradiction {
   /** Completes `"…" contradicts "…": `. */
   readonly reason: string;
   readonly severity: Severity;
+  /** The words of the sides are only near each other: `the route` and `no route`. */
+  readonly loose?: true;
 }
 
 /**
@@ -41,11 +43,17 @@ export function findContradictionsBetween(
   return result;
 }
 
+/** Among so many sentences with rules, two of different things that are only near each other by chance are the rule. */
+const CROWD = 16;
+
 /** Pairs within `directives`, or those of one of them and one of `others`. */
 function compareAll(directives: readonly Directive[], others?: readonly Directive[]): Contradiction[] {
   const owned: Contradiction[] = [];
   const lists = sorted(directives);
   const acts = lazily(() => [...(others ?? []), ...directives].filter(isActOf));
+  const isCrowded = lazily(
+    () => new Set([...(others ?? []), ...directives].map(({ sentence }) => sentence)).size >= CROWD,
+  );
   const otherLists = others && sorted(others);
   readers().forEach((reader, index) => {
     const own = lists[index]!;
@@ -54,7 +62,7 @@ function compareAll(directives: readonly Directive[], others?: readonly Directiv
     const candidates = reader.solve ? reader.solve(own, rest) : comparePairs(reader, own, rest);
     for (const candidate of mergeShared([...candidates])) {
       if (mayAgree(candidate) && agreesOnAct(candidate, acts())) continue;
-      if (isOverruled(candidate, own)) continue;
+      if (isOverruled(candidate, own) || (candidate.loose && isCrowded())) continue;
       if (!owned.some((earlier) => samePlaces(earlier, candidate))) owned.push(candidate);
     }
   });

@@ -264,6 +264,10 @@ function readAfresh(
   if (own === null) return [];
   const ordered = restatedInPlace(own);
   const wording = ordered?.wording ?? own;
+  const denied = label === undefined ? deniedOrders(own, lead?.lead) : [];
+  const ruledOut = denied.flatMap((order) => readAfresh(order, undefined, undefined, language));
+  if (ruledOut.some(({ dimension }) => dimension !== 'other'))
+    return ruledOut.map((one) => saidIn(whole, one, undefined));
   const found = readWording(wording, whole, ordered, lead, label, language);
   if (lead?.lead.polarity === 'negative' || label !== undefined) return found;
   const { orders, whole: saysAll, ofText, ofWords, part } = plainOrders(wording);
@@ -296,6 +300,24 @@ function readAfresh(
 
 /** What an order of words and letters tells in full. */
 const COUNTS_WORDS: ReadonlySet<Dimension> = new Set(['wording', 'count', 'length']);
+
+/** `You may not: change a dose, compare medicines`. */
+const DENYING_LEAD =
+  /^\W*(?:(?:you|it|the (?:assistant|bot|model|agent)) )?(?:(?:may|must|should|shall|can|will|do)(?: not|n['’]t| never)|cannot|never|don['’]t)(?: ever)?(?: do)?(?: (?:any of )?(?:the following|these(?: things)?))?:\W*(?=[a-z]|$)/i;
+
+/** What an item below `Never:`, or each of a row behind it, rules out, in an order of its own: `Do not use tables.` */
+function deniedOrders({ text, masked, masks }: Wording, lead: Lead | undefined): readonly Wording[] {
+  const inline = lead === undefined ? DENYING_LEAD.exec(masked)?.[0].length : undefined;
+  const isItem = lead !== undefined && DENYING_LEAD.test(lead.text);
+  if ((inline === undefined && !isItem) || masks.some(({ kind }) => kind !== 'quote')) return [];
+  const items = inline === undefined ? [text] : text.slice(inline).split(/[,;] (?:and |or )?/);
+  const orders = items.map((item) => item.trim().replace(/^[^\p{L}"“]+/u, ''));
+  if (!orders.every((order) => order.length < 200 && startsWithImperative(order.toLowerCase()))) return [];
+  return orders.map((order) => {
+    const denied = `Do not ${order[0]!.toLowerCase()}${order.slice(1).replace(/[.;,]?$/, '.')}`;
+    return wordingOf(denied, denied, []);
+  });
+}
 
 /** Whether it tells of an act or chooses a value: its reader knows the whole sentence. */
 function isChoice({ value }: SentenceReading): boolean {
@@ -337,8 +359,8 @@ function readWording(
   for (const clause of readClauses(wording, met, near, lead?.lead, label, language)) {
     if ((clause.kind === 'declarative' && CONCEDES.test(clause.lower)) || HEARSAY.test(clause.lower)) continue;
     let read = false;
-    // A label may stand in the sentence itself.
-    const own = clause.label === undefined ? clause.met : met;
+    // A label or a lead may stand in the sentence itself.
+    const own = clause.label === undefined && clause.lead === lead?.lead ? clause.met : met;
     for (const index of cues.in(introducing ? either(own, introducing) : own)) {
       const reader = READERS[index]!;
       if (asks && OF_LOOK.has(reader.dimension)) continue;

@@ -89,7 +89,7 @@ const STRUCTURED = NOUNS.map(([, pattern]) => pattern).join('|');
 
 /** Plural nouns that follow a number without being counted out for the answer. */
 const NOT_COUNTED =
-  /^(?:times|years?|days|weeks|months|hours|minutes|seconds|ms|percent|dollars|is|was|has|does|ways|pixels|points|degrees|spaces|tabs|bytes|cents|users|people|customers|others|as|this|its|us|plus|lbs|miles|inches|inclusive|versions|calls|retries|attempts|series|basis|breaks|feeds|across|various|less|business|access|process|address|js|tools|letters|stars|requests|agents|developers|engineers|teams|companies|members|things|steps-\w+|occurrences|instances|[a-z]+-olds)$/;
+  /^(?:succeeds|fails|wins|loses|means|counts|times|years?|days|weeks|months|hours|minutes|seconds|ms|percent|dollars|is|was|has|does|ways|pixels|points|degrees|spaces|tabs|bytes|cents|users|people|customers|others|as|this|its|us|plus|lbs|miles|inches|inclusive|versions|calls|retries|attempts|series|basis|breaks|feeds|across|various|less|business|access|process|address|js|tools|letters|stars|requests|agents|developers|engineers|teams|companies|members|things|steps-\w+|occurrences|instances|[a-z]+-olds)$/;
 
 const SCAN = new RegExp(
   `\\b(?=[\\dadefhnost-z])(?<![\\w.$€£#/-])(?<amount>${AMOUNT})(?!\\s+(?:one(?=-)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|sixty|hundred)\\b)(?<plus>\\s?\\+)?(?<or>\\s+or\\s+(?:more|fewer|less))?(?:[\\s-]+|$)(?<mods>(?:[a-z][a-z-]*[\\s-]+){0,2}?)(?<unit>${STRUCTURED}|(?!(?:news|sports|sales|arts) [a-z]+s\\b)(?:[a-z]+-)?[a-z]{3,}s)\\b`,

@@ -409,20 +409,18 @@ function contradict(ban: Placed, wish: Placed, context: Context): Contradiction 
       : act
         ? `the same act is asked for and forbidden`
         : `the same content is asked for and forbidden`;
+  const loose =
+    match.quiet === true ||
+    within === 'unsaid' ||
+    wish.value.declared === true ||
+    ban.value.declared === true ||
+    ban.value.implied === true;
   return {
     dimension: act ? 'action' : 'topic',
     sides,
     reason,
-    severity:
-      ban.value.kind === 'refused' ||
-      exception ||
-      match.quiet ||
-      within === 'unsaid' ||
-      wish.value.declared ||
-      ban.value.declared ||
-      ban.value.implied
-        ? quieter(severity, 'information')
-        : severity,
+    severity: ban.value.kind === 'refused' || exception || loose ? quieter(severity, 'information') : severity,
+    ...(loose && { loose }),
   };
 }
 

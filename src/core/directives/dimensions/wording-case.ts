@@ -244,7 +244,7 @@ function capitalWordsIn(clause: Clause): Interval | 'all' | undefined {
 }
 
 /** `must not appear more than ten times`: the amount is read without what denies it. */
-const NOT_BEYOND = /\b(?:not|never|cannot|n['’]t) (?:[a-z]+ ){1,3}?(more|fewer|less) than\b/;
+const NOT_BEYOND = /(?:\b(?:not|never|cannot)|n['’]t) (?:[a-z]+ ){1,3}?(more|fewer|less) than\b/;
 
 function capitalWords(count: Interval, per: string | undefined): Reading<Wording> {
   const value: CapitalWords = { kind: 'capital-words', count, per };

@@ -147,10 +147,12 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
       const behind = match.index + match[1].length;
       const bound = readBound(clause.text, match.index, behind, OR_SO.test(clause.text.slice(behind)) ? behind : end);
       if (!bound || bound.approximate) continue;
-      const count =
+      const count = notBeyond(
+        lower.slice(0, match.index),
         bound.bare && bound.interval.max > 0
           ? { min: bound.interval.min, max: Number.POSITIVE_INFINITY }
-          : bound.interval;
+          : bound.interval,
+      );
       if (
         count.max === 0 ||
         USED.test(head) ||
@@ -227,6 +229,17 @@ function kindBehind(tail: string): string | undefined {
     )?.[1];
   return kind && `each ${singular(kind)}`;
 }
+
+/** `do not use more than one emoji`: the amount is read without what denies it. */
+function notBeyond(before: string, count: Interval): Interval {
+  const beyond = NOT_BEYOND.exec(before)?.[1];
+  if (beyond === 'more' && !Number.isFinite(count.max)) return { min: 0, max: count.min - 1 };
+  if (beyond !== undefined && beyond !== 'more' && count.min === 0)
+    return { min: count.max + 1, max: Number.POSITIVE_INFINITY };
+  return count;
+}
+const NOT_BEYOND =
+  /(?:\b(?:not|never|cannot)|n['’]t) (?:ever )?(?:use|put|add|include|have|insert|write|contain|place|give|send)s? (more|fewer|less) than $/;
 
 /** `no more than one emoji per message`. */
 const ONLY_BOUND = /^\W*(?:no|not) (?:more|fewer|less) than $/;
