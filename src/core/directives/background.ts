@@ -1,7 +1,7 @@
 import type { Wording } from '../prompt/types.ts';
 import { oncePerWording, wordingOf } from '../prompt/wordings.ts';
 import { matchesOf } from '../text/matches.ts';
-import { startsWithImperative } from './clauses.ts';
+import { quotesOf, startsWithImperative } from './clauses.ts';
 import { doerAt, doerBehindBy, isMaking, possessorAt, tellsDeed, tellsPast, tellsState, wordsOf } from './deeds.ts';
 import { DELIVERABLES } from './scope.ts';
 import { mayHold } from './task-words.ts';
@@ -284,10 +284,11 @@ export const withoutBackground = oncePerWording((wording): Wording | null => {
   if (ASKS.test(masked)) return wording;
   const lower = masked.toLowerCase();
   if (startsWithImperative(lower) && !REASONS.test(lower) && !IN_TIME.test(lower)) return wording;
+  const quotes = quotesOf(text);
   let own = masked;
   let until = 0;
   for (const start of [0, ...matchesOf(lower, OPENS).map(({ 0: mark, index }) => index + mark.length)]) {
-    if (start < until) continue;
+    if (start < until || quotes.some((quote) => quote.start < start && start <= quote.end)) continue;
     const link = LINK.exec(lower.slice(start, start + 80))![0];
     const told = lower.slice(start + link.length, start + link.length + 300).replace(BRACKETED, hidden);
     if ((startsWithImperative(told) && !IN_TIME.test(told)) || !tellsOfWorld(told)) continue;

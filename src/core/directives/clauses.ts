@@ -526,6 +526,9 @@ const OPENING_PARTICIPLE =
 const DENIED_VERBS =
   /^\W*(?:[a-z]+ ){0,4}(?:do not|don['’]t|never|must not|should not|shall not|may not|cannot)\s+(?:ever )?[a-z]+(?:,\s+[a-z]+){0,3},?$/;
 
+/** The first of two things that a sentence opens with: `no word` of `No word or name may be in capitals`. */
+const ONE_NOUN = /^\W*(?:no|any|each|every|neither|not an?|not one) [a-z]+ ?$/;
+
 /** What stands around a clause and is not of it. */
 function isEdge(code: number): boolean {
   return code === 44 || code === 59 || code === 40 || code === 41 || isSpace(code);
@@ -599,7 +602,7 @@ const LABEL = new RegExp(
 /** `"title": 5 to 10 words`, its name blanked. */
 const QUOTED_LABEL = /^\s*(?:[-*•]\s+)?["“‘]_+["”’]\s*:\s+(?=\S)/;
 const NOT_A_LABEL =
-  /^please\b|\S (?:consists? of|comprises|has|have|is made up of) |^(?:note|important|warning|remember|tip|caution|example|critical|rule|and|or)$|^no\s|\b(?:must|should|shall|will|may|can|include|includes|contain|contains|is|are|be|use|using|following)\b|\S (?:takes|accepts|wants|expects|needs|shows|reads)\b|^(?:we|they|i) |^(?:the|our|this|its) [a-z-]+ (?:opens|starts|begins|goes|comes|sells|sends|gets|has|makes|keeps|sits|stands|runs|serves|reaches|speaks|writes|pays|says|works|lives) |\blike this(?: one)?$|^[a-z]+ (?:it|them) [a-z]+$/i;
+  /^please\b|\S (?:consists? of|comprises|has|have|is made up of) |^(?:note|important|warning|remember|tip|caution|example|critical|rule|and|or)$|^no\s|\b(?:must|should|shall|will|may|can|include|includes|contain|contains|is|are|be|use|using|following)\b|\S (?:takes|accepts|wants|expects|needs|shows|reads)\b|^(?:we|they|i) |^(?:the|our|this|its) [a-z-]+ (?:opens|starts|begins|goes|comes|sells|sends|gets|has|makes|keeps|sits|stands|runs|serves|reaches|speaks|writes|pays|says|works|lives) |\blike this(?: one)?$|^[a-z]+ (?:it|them) [a-z]+$|\b(?:text|markdown|json|yaml|xml|html|csv|prose|bullets|lists|tables|numbers|digits|words|letters|capitals|ascii|code|sentences) only$|^only \S/i;
 
 /** `body: 100 words`, `teaser – 20 words`, behind what was labelled in the same way. */
 const LATER_LABEL =
@@ -734,7 +737,11 @@ export function readClauses(
     const opens =
       !(word === 'or' && BETWEEN_NUMBERS.test(lower.slice(Math.max(0, index - 24), after + 10))) &&
       opensClause(sep, word, lower.slice(after, after + 160), met);
-    if (opens && !(HINTS.has(met, DENIES) && DENIED_VERBS.test(lower.slice(starts.at(-1), index)))) {
+    const goesOn =
+      opens &&
+      ((HINTS.has(met, DENIES) && DENIED_VERBS.test(lower.slice(starts.at(-1), index))) ||
+        (/^(?:or|and|nor)$/.test(word) && ONE_NOUN.test(lower.slice(starts.at(-1), index))));
+    if (opens && !goesOn) {
       const participle = OPENING_PARTICIPLE.exec(separator);
       breaks.push(index);
       starts.push(participle ? index + participle.index : after);

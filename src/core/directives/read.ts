@@ -425,7 +425,7 @@ function saidBy(
     quote: oneLine(text.slice(start, end)),
     opensRestated: ordered !== null && !/[a-z]/i.test(text.slice(0, ordered.stretches[0]![0])),
     universal: reading.universal ?? clause.universal,
-    thing: ofForm && part === undefined ? thingSpokenOf(clause) : undefined,
+    thing: ofForm && part === undefined ? thingSpokenOf(clause, reading.normal) : undefined,
     place: part === undefined ? placeOf(clause, ofForm) : undefined,
     ofSection: HERE.test(clause.lower),
   };
@@ -689,7 +689,7 @@ const PRONOUN =
  * The thing that a rule of form has for its subject, where its noun names neither a known part nor the whole: `masthead` of `the
  * masthead is in capitals`. More often than not it is a part of the text that the prompt has a name of its own for.
  */
-function thingSpokenOf({ subject: own, kind, start, sentence }: Clause): string | undefined {
+function thingSpokenOf({ subject: own, kind, start, sentence }: Clause, said: string): string | undefined {
   const opening =
     own !== undefined
       ? null
@@ -699,7 +699,8 @@ function thingSpokenOf({ subject: own, kind, start, sentence }: Clause): string 
   const thing = named ?? several;
   // "explain photosynthesis using …"
   if (kind === 'imperative' && own !== undefined && startsWithImperative(own)) return undefined;
-  return thing === undefined || PRONOUN.test(thing) ? undefined : unknownThing(thing);
+  // "commas must be used": they are what is wanted.
+  return thing === undefined || PRONOUN.test(thing) || said.startsWith(`${thing} `) ? undefined : unknownThing(thing);
 }
 
 /** `Flashbacks, which the player triggers, are …`. */

@@ -4,7 +4,7 @@ import { matchesOf } from '../text/matches.ts';
 import { namesText } from './lexicon/texts.ts';
 import { DELIVERABLES, isPart, lastNoun, singular } from './scope.ts';
 import type { Condition } from './types.ts';
-import { SAME_TEXT } from './wholes.ts';
+import { ADVICE, PHRASE_END, SAME_TEXT } from './wholes.ts';
 
 /**
  * What the user of a chat asks for: what the messages before it say of such texts, or for the case that somebody wants one, is
@@ -85,15 +85,13 @@ export const STANDING: ReadonlySet<string> = new Set(['system', 'developer']);
 
 const ASKS =
   /\b(?:write|draft|compose|create|make|give|generate|produce|prepare|craft|develop|design|tell|invent|need|want|like|get)(?: (?:me|us))?(?: up)? (?:an?|one|my|our|some|the|another|(?=(?:[a-z]+ )?(?:advice|instructions|directions|feedback|lyrics)\b)) ?([^.,;:!?()"\n]{2,60})/gi;
-/** What else is given as a text. */
-const ADVICE = /\b(?:advice|instructions?|directions|feedback|explanations?|lyrics)$/;
-const PHRASE_END =
-  /\s(?:of|in|on|for|to|about|with|without|that|which|who|from|by|as|into|at|based|using|and|or|explaining|describing|between|among|set|where|whose|titled|called|comparing|addressed|aimed|suitable|regarding|concerning|discussing)\s/i;
 
 const textsAskedFor = oncePerWording(({ masked }): readonly string[] =>
   matchesOf(masked, ASKS)
     .map((match) => match[1]!.split(PHRASE_END)[0]!.trim().toLowerCase())
-    .filter((thing) => namesText(singular(thing)) || DELIVERABLES.test(lastNoun(thing)) || ADVICE.test(thing)),
+    .filter(
+      (thing) => namesText(singular(thing)) || DELIVERABLES.test(lastNoun(thing)) || ADVICE.test(lastNoun(thing)),
+    ),
 );
 
 /** Words around the text in a case that somebody asks for it or it is written. */

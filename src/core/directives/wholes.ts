@@ -113,7 +113,11 @@ export function wholesOf(
           // "tell an anecdote" in what is written.
           if (kind !== undefined && (head === first || !HELD_TEXT.test(kind))) kinds.add(kind);
         }
-        first ??= thingAskedFor(wording) ?? undefined;
+        const asked = first === undefined ? thingAskedFor(wording) : null;
+        if (asked !== null) {
+          first = asked;
+          kinds.add(asked);
+        }
         if (first === undefined && habitual === undefined) habitual = thingMadeOften(wording) ?? undefined;
         for (const thing of thingsWritten(wording)) written.add(thing);
         for (const thing of thingsAdded(wording)) added.add(thing);
@@ -211,8 +215,9 @@ const NONE: readonly never[] = [];
 
 /** What is asked for in another way than to be written. */
 const thingAskedFor = oncePerWording((wording) => {
-  const thing = mayHold(wording, 'makes') ? ASKS_FOR.exec(wording.text)?.[1] : undefined;
-  return thing === undefined || !DELIVERABLES.test(thing) ? null : headOf(thing);
+  const match = mayHold(wording, 'makes') ? ASKS_FOR.exec(wording.text) : null;
+  const thing = (match?.[1] ?? match?.[2])?.replace(SEVERAL_OF, '');
+  return thing === undefined || !(DELIVERABLES.test(thing) || ADVICE.test(thing)) ? null : headOf(thing);
 });
 
 /** What is to be written, by whatever name: `motto`, `mission statement`. Parts of a text and names of all of it do not count. */
@@ -272,11 +277,16 @@ const ADDS =
   /(?:\b(?:add|attach|append|enclose|followed by|accompanied by|together with|including|containing)|,\s+with)\s+(?:an?|one|two)\s+([^.,;:\n]{2,60})/gi;
 const MAKES =
   /\b(?!tell (?:the|a) (?:story|tale) (?:of|about|how|that)\b)(?:write|draft|create|compose|generate|design|produce|tell|prepare|craft|develop|make)\s+(?:me\s+|us\s+)?(?:an?|another|one|two|three|the)\s+([^.,;:\n]{2,60})|^\W*(?:please )?(?:turn|convert|transform|condense|boil down|distil|rewrite|rework|adapt|make) [^.,;:\n]{1,60}? (?:in)?to (?:an? |the |one )?([^.,;:\n]{2,60})/gi;
-/** `I need a toast for a wedding`. */
+/** `I need a toast for a wedding`, `I teach Latin and want a set of instructions`, `Task: short story`. */
 const ASKS_FOR =
-  /(?:^|[.;]\s+)(?:please )?(?:(?:i|we)(?: really| just| also)? (?:need|want)|(?:i|we)(?: would|['’]d) like(?: you to (?:write|make))?|give (?:me|us)|put together|come up with|help (?:me|us) (?:to )?(?:write|with)|(?:i['’]m|i am|we['’]re|we are) (?:looking for|after))\s+(?:an?|one)\s+([^.,;:\n]{2,60})/i;
+  /(?:^|[.;,!]\s+)(?:(?:please )?(?:(?:i|we)(?: really| just| also)? (?:need|want)|(?:i|we)(?: would|['’]d) like(?: you to (?:write|make))?|give (?:me|us)|put together|come up with|help (?:me|us) (?:to )?(?:write|with)|(?:i['’]m|i am|we['’]re|we are) (?:looking for|after))\s+(?:an?|one)|(?:task|job|wanted|needed|assignment):(?: an?| one)?)\s+([^.,;:\n]{2,60})|^\W*(?:i|we|i['’]m|we['’]re)\b[^.;:\n]{3,100} and (?:(?:now|just|also|so) )?(?:need|want|would like)\s+(?:an?|one)\s+([^.,;:\n]{2,60})/i;
+/** `a set of instructions`: the instructions. */
+const SEVERAL_OF = /^(?:[a-z]+ )?(?:sets?|series|list|couple|pack|batch|bunch) of (?=[a-z -]*[a-z]s\b)/i;
 /** `You write push alerts for a ferry line`. */
 const MAKES_OFTEN =
   /\byou (?:write|draft|create|compose|generate|design|produce|prepare|make)\s+(?:the )?((?:[a-z-]+ ){0,3}?[a-z-]+s)(?= (?:of|in|on|for|to|about|with|from|by|as)\b|[.,;:\n]|$)/i;
-const PHRASE_END =
-  /\s(?:of|in|on|for|to|about|with|without|that|which|who|from|by|as|into|at|based|using|and|or|explaining|describing|between|among|set|where|whose|titled|called|comparing)\s/i;
+/** Where the noun phrase of a thing that is asked for ends. */
+export const PHRASE_END =
+  /\s(?:of|in|on|for|to|about|with|without|that|which|who|from|by|as|into|at|based|using|and|or|explaining|describing|between|among|set|where|whose|titled|called|comparing|addressed|aimed|suitable|regarding|concerning|discussing)\s/i;
+/** What is given as a text without being called one. */
+export const ADVICE = /\b(?:advice|instructions?|directions?|feedback|explanations?|lyrics?)\b/i;

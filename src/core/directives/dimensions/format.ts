@@ -297,6 +297,7 @@ function* readEncodings(clause: Clause): Generator<Reading<Format>> {
       }
       const before = lower.slice(0, match.index);
       const after = lower.slice(match.index + match[0].length);
+      const unwanted = wishOf(clause, match.index, match.index + match[0].length) === 'refused';
       const accepted = ACCEPTS.test(before) && ALONE.test(after);
       if (!labelled && !accepted) {
         const isThing = DATA.has(name) || name === 'HTML';
@@ -305,7 +306,8 @@ function* readEncodings(clause: Clause): Generator<Reading<Format>> {
           (/^p(?:lain text|rose)$/.test(name) && TELLS.test(before)) ||
           (isThing && MAKES_THING.test(before));
         const ruledOut = isThing && /^\W*$/.test(before) && IS_RULED_OUT.test(after);
-        const refused = ruledOut || (isThing && REFUSES.test(before));
+        const refused =
+          ruledOut || unwanted || (REFUSES.test(before) && (isThing || isRefusedMarkup(clause, name, before, after)));
         const alone =
           ALONE_AFTER.test(after) &&
           ALONE_BEFORE.test(clause.sentence.masked.slice(0, clause.start + match.index).toLowerCase());
@@ -315,7 +317,7 @@ function* readEncodings(clause: Clause): Generator<Reading<Format>> {
         if (!makes && !refused && !alone && !wished && !/^\s+only\b/.test(after)) continue;
         if (
           READABLE.test(before) ||
-          INPUT.test(before.replace(WHOLE_FILE, '')) ||
+          (!unwanted && INPUT.test(before.replace(WHOLE_FILE, ''))) ||
           (!(isThing && AS_FILE.test(before)) && /^\s+files?\b/.test(after)) ||
           /^\s+(?:inputs?|responses? from|api|parser|library|column|request|config\w*|data from)\b/.test(after)
         )
@@ -324,7 +326,7 @@ function* readEncodings(clause: Clause): Generator<Reading<Format>> {
           continue;
         if (ASKS_WHAT.test(before) || IS_GIVEN.test(after)) continue;
       }
-      const negative = denies(before) || (/^\W*$/.test(before) && IS_RULED_OUT.test(after));
+      const negative = denies(before) || (/^\W*$/.test(before) && IS_RULED_OUT.test(after)) || unwanted;
       if (/^\s+(?:back)?ticks\b/.test(after)) continue;
       if (negative && !SIGNS_OF.test(after) && /^\s+(?:code|syntax|container|fences?|wrapper|ticks)\b/.test(after))
         continue;
@@ -373,7 +375,14 @@ const LEADS_THING =
 
 /** `not JSON`, `no JSON this time`, `I don't read JSON`. */
 const REFUSES =
-  /(?:^\W*(?:and |but |so |just )?(?:no|not|never|without)|\b(?:i|we) (?:do not|don['’]t|cannot|can['’]t) (?:read|want|need|use|understand|like)|^\W*(?:please )?(?:skip|drop|forget|leave out)) (?:any |the )?$/;
+  /(?:^\W*(?:and |but |so |just |absolutely |definitely |please )?(?:no|not|never|without)|\b(?:i|we) (?:do not|don['’]t|cannot|can['’]t) (?:read|want|need|use|understand|like)|^\W*(?:please )?(?:skip|drop|forget|leave out)) (?:any |the )?$/;
+/** `No Markdown anywhere`, of all of it; not `the renderer is basic: no rich text, no Markdown`. */
+function isRefusedMarkup({ sentence, start }: Clause, name: string, before: string, after: string): boolean {
+  if (!/^(?:Markdown|LaTeX)$/.test(name) || !/\b(?:no|never|without)\b/.test(before)) return false;
+  return OF_ALL.test(after) && !/\b(?:is|are|was|were|has|have)\b/i.test(sentence.masked.slice(0, start));
+}
+const OF_ALL =
+  /^(?:\W*$|[,.;:)]| (?:anywhere|at all|whatsoever|please|either|this time|of any (?:kind|sort)|or|and|nor)\b| in (?:the|your|any|its) (?:answers?|repl(?:y|ies)|responses?|outputs?|texts?|messages?)\b)/;
 /** `plain text, please`. */
 const ALONE_BEFORE = /^\W*(?:in |as )?$/;
 const ALONE_AFTER = /^(?:,? (?:only|please|this time|for this one|will do|and nothing else)\b|\W*$)/;
@@ -418,7 +427,8 @@ function outputPart(clause: Clause, before: string, element?: string): { part?: 
   const own =
     /^(?:neither|no|none)\b/.test(clause.subject ?? '') && element !== undefined ? null : partOfClause(clause);
   // "in a code block" is where the whole goes, not a part of it.
-  if (own !== undefined && own !== 'code block' && (own !== element || own === null)) return { part: own };
+  const isItself = own !== undefined && own !== null && element !== undefined && own.replace(/^each /, '') === element;
+  if (own !== undefined && own !== 'code block' && !isItself) return { part: own };
   const object =
     /\b(?:output|return|format|present|write|provide|render|structure|give|express|print|display|deliver|wrap|put|place|enclose|surround|encode|convert|organi[sz]e|summari[sz]e|highlight|list|show)\s+((?:the|all|your|any|each|every|its|their)?\s*(?:[a-z_-]+\s+){0,3}[a-z_-]+)\s+(?:in|as|into|using|with|to)\b/.exec(
       before,

@@ -110,7 +110,7 @@ function placeIn(clause: Clause): { part?: string | null } {
   if (part) return { part };
   const subject = clause.subject ?? GIVEN_WORDS.exec(clause.lower)?.[1] ?? WOULD_BE.exec(clause.lower)?.[1];
   const word = subject === undefined ? undefined : WORDS_OF_IT.exec(subject)?.[1];
-  if (word !== undefined) return { part: `for ${word}` };
+  if (word !== undefined && partOf(subject!) !== null) return { part: `for ${word}` };
   if (clause.subject !== undefined && SOME_TEXTS.test(clause.subject)) return { part: clause.subject };
   if (part === null) return { part };
   if (clause.kind !== 'imperative' && OF_THE_TEXT.test(clause.lower)) return { part: null };

@@ -55,6 +55,7 @@ const REFUSED = frame(
     `(?:can|could|would|will) you (?:please )?(?:leave out|leave off|leave away|skip|drop|omit|avoid|ditch|lose|cut|not (?:use|add|include|put in|have)|stay away from|keep out)`,
     `(?:(?:please|kindly) )?(?:leave out|leave off|skip|drop|omit|ditch|lose|cut|cut out|ban|spare (?:me|us|them)|stay away from|stay clear of|steer clear of|keep away from|keep clear of|get rid of|do away with|hold|eliminate|resist|go easy on no)`,
     `(?:do not|don['’]t|never)(?: ever)? (?:work with|go for|opt for|put in|throw in|resort to|rely on|reach for|make use of|bother with|give (?:me|us|them)|even think of|show|let me see|bring in|make)`,
+    `(?:absolutely|definitely|certainly) no|refrain from(?: (?:using|adding|including|writing|inserting|putting in))?`,
     `let['’]s not (?:have|use|add|include|see)|let['’]s (?:skip|avoid|leave out|drop|do without)`,
     `(?:not (?:with|a single|one)|not (?:with )?(?:a|one) single|none of the|nothing with|zero|sans|minus)`,
   ].join('|'),

@@ -10,7 +10,7 @@ export const restated = oncePerWording((wording): Restated | null => {
   const { masked } = wording;
   if (!MAY_HOLD.test(masked) && !MAY_REFER.test(masked)) return null;
   const lower = masked.toLowerCase().replace(/\s/g, ' ');
-  const edits = roleEdits(lower) ?? wishEdits(lower) ?? reasonEdits(lower) ?? NO_EDITS;
+  const edits = roleEdits(lower) ?? wishEdits(lower) ?? reasonEdits(lower) ?? useEdits(lower) ?? NO_EDITS;
   const last = edits.at(-1)?.end ?? 0;
   const reason = REASON.exec(lower.slice(last));
   const all = reason
@@ -20,12 +20,20 @@ export const restated = oncePerWording((wording): Restated | null => {
 });
 
 const NO_EDITS: readonly Edit[] = [];
+
+/** `The use of tables is prohibited`: tables are. */
+function useEdits(lower: string): readonly Edit[] | undefined {
+  const use = USE_OF.exec(lower);
+  return use === null ? undefined : [{ start: 0, end: use[0].length, pieces: [] }];
+}
+const USE_OF =
+  /^\W*(?:the |any |all )?use of (?=(?:any |the )?(?:[a-z-]+ ){1,4}?(?:(?:in|on|within) (?:the |your |this |any )?[a-z]+ )?(?:is|are|must|should|has to|may|cannot|needs? to)\b)/;
 /** `…, because our callers are frightened`: at the end, where it says why; not `the word because`. */
 const REASON =
   /(?<=[a-z0-9"”’'_)!])(?<!\b(?:words?|phrase|term|conjunction|and|or|use|using|say|with|like|as)),? (?:because (?!of\b)|since (?!then\b|the (?:start|beginning|last)\b|\d)(?=[a-z-]+ [a-z-]+ ))[^.;:]{8,160}(?=\W*$)/;
 
 const MAY_HOLD =
-  /\b(?:because|since|who|that|which|whose|want|wants|expects?|insists?|demands?|asks|requires?|requests|requested|needs|hates?|dislikes?|detests?|loathes?|stand|bear|abide|decided|prefers?|likes|loves|wishes|forbids?|bans|banned|prohibits|objects|calls|orders|ordered|tolerates?)\b|\bas an? /i;
+  /\b(?:use of|because|since|who|that|which|whose|want|wants|expects?|insists?|demands?|asks|requires?|requests|requested|needs|hates?|dislikes?|detests?|loathes?|stand|bear|abide|decided|prefers?|likes|loves|wishes|forbids?|bans|banned|prohibits|objects|calls|orders|ordered|tolerates?)\b|\bas an? /i;
 
 /** `You are a clerk`, up to its relative clause. */
 const ROLE =
