@@ -526,8 +526,8 @@ const OPENING_PARTICIPLE =
 const DENIED_VERBS =
   /^\W*(?:[a-z]+ ){0,4}(?:do not|don['’]t|never|must not|should not|shall not|may not|cannot)\s+(?:ever )?[a-z]+(?:,\s+[a-z]+){0,3},?$/;
 
-/** The first of two things that a sentence opens with: `no word` of `No word or name may be in capitals`. */
-const ONE_NOUN = /^\W*(?:no|any|each|every|neither|not an?|not one) [a-z]+ ?$/;
+/** The first of two things that a clause opens with: `no word` of `No word or name may be in capitals`. */
+const ONE_NOUN = /^\W*(?:no|any|each|every|neither|not an?|not one|without(?: any)?) [a-z]+ ?$/;
 
 /** What stands around a clause and is not of it. */
 function isEdge(code: number): boolean {
@@ -740,7 +740,7 @@ export function readClauses(
     const goesOn =
       opens &&
       ((HINTS.has(met, DENIES) && DENIED_VERBS.test(lower.slice(starts.at(-1), index))) ||
-        (/^(?:or|and|nor)$/.test(word) && ONE_NOUN.test(lower.slice(starts.at(-1), index))));
+        (/^n?or$/.test(word) && ONE_NOUN.test(lower.slice(starts.at(-1), index))));
     if (opens && !goesOn) {
       const participle = OPENING_PARTICIPLE.exec(separator);
       breaks.push(index);

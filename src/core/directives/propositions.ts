@@ -2103,7 +2103,7 @@ const HAPPENING =
 const LIGHT_VERBS = /^(?:take|happen|occur|get|go|come|give|use|mean)$/;
 
 const REFUSING =
-  /\bthere (?:is|are|was|were)(?: not|n['’]t) (?:an?|any|a single|one)\b|\bnot (?:a single|one)\b|\b(?:not|\w+n['’]t|never|cannot|without|exclud(?:e|es|ing)|omit(?:s|ting)?|no|nobody|unable to|prefer not|declin(?:e|es|ed) to|refus(?:e|es|ed) to|refrain(?:s|ed)? from|pass(?:es|ed)? over|skip(?:s|ped)?|ignores?|leav(?:e|es) (?:out|aside)|rather not|nothing)\b/gi;
+  /\bthere (?:is|are|was|were)(?: not|n['’]t) (?:an?|any|a single|one)\b|\bnot (?:a single|one)\b|\b(?:not|\w+n['’]t|never|cannot|without|exclud(?:e|es|ing)|omit(?:s|ting)?|no|nobody(?!['’])|unable to|prefer not|declin(?:e|es|ed) to|refus(?:e|es|ed) to|refrain(?:s|ed)? from|pass(?:es|ed)? over|skip(?:s|ped)?|ignores?|leav(?:e|es) (?:out|aside)|rather not|nothing)\b/gi;
 
 /** `were never revealed`: what stands before is withheld. */
 const REFUSED_PARTICIPLE = new RegExp(

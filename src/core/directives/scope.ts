@@ -484,8 +484,19 @@ function readPartOf(clause: Clause): string | null | undefined {
     const only = ONLY_IN.exec(clause.lower)?.[1];
     if (only !== undefined && partOf(only) === undefined) return `for ${only}`;
   }
-  return bySubject;
+  return bySubject === undefined ? partMeantByIt(clause) : bySubject;
 }
+
+/** `title` for `keep it under ten words` behind `Set the title in bold and`. */
+function partMeantByIt({ kind, lower, sentence, start }: Clause): string | undefined {
+  if (kind !== 'imperative' || start === 0 || !ON_IT.test(lower)) return undefined;
+  const thing = PUTS_BEFORE.exec(sentence.masked.slice(0, start).toLowerCase())?.[1];
+  const part = thing === undefined ? undefined : partOf(thing);
+  return part && isPart(part) ? part : undefined;
+}
+const ON_IT = /^\W*(?:then |also |always )?[a-z]+ (?:it|them)\b/;
+const PUTS_BEFORE =
+  /(?:^|[.;:] )\W*(?:please |then |also )?[a-z]+ ((?:the|an?|your|its|each|every) (?:[a-z-]+ )?[a-z-]+)\b[^.;:]{0,60}?,? (?:and|then|but) $/;
 
 /** `lines in act one`. */
 const IN_ONE_OF_SERIES =

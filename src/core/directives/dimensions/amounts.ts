@@ -1080,7 +1080,9 @@ function arePeople({ lower, subject }: Clause, start: number, end: number, { int
     INCLUDES.test(lower.slice(0, from)) ||
     NARRATIVE.test(lower.slice(0, start)) ||
     NARRATIVE.test(subject ?? '') ||
-    /^,? \(?(?:who|(?:one|two|each|all|both|none|neither) of whom|named|called)\b/.test(lower.slice(end))
+    /^,? \(?(?:who|(?:one|two|each|all|both|none|neither) of whom|named|called)\b|^: ?(?:an?|the) [a-z]/.test(
+      lower.slice(end),
+    )
   );
 }
 

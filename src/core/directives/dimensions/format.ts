@@ -430,7 +430,7 @@ function outputPart(clause: Clause, before: string, element?: string): { part?: 
   const isItself = own !== undefined && own !== null && element !== undefined && own.replace(/^each /, '') === element;
   if (own !== undefined && own !== 'code block' && !isItself) return { part: own };
   const object =
-    /\b(?:output|return|format|present|write|provide|render|structure|give|express|print|display|deliver|wrap|put|place|enclose|surround|encode|convert|organi[sz]e|summari[sz]e|highlight|list|show)\s+((?:the|all|your|any|each|every|its|their)?\s*(?:[a-z_-]+\s+){0,3}[a-z_-]+)\s+(?:in|as|into|using|with|to)\b/.exec(
+    /\b(?:output|return|format|present|write|provide|render|structure|give|express|print|display|deliver|wrap|put|place|set|enclose|surround|encode|convert|organi[sz]e|summari[sz]e|highlight|list|show)\s+((?:the|all|your|any|each|every|its|their)?\s*(?:[a-z_-]+\s+){0,3}[a-z_-]+)\s+(?:in|as|into|using|with|to)\b/.exec(
       before,
     );
   if (!object) return own === undefined ? {} : { part: null };

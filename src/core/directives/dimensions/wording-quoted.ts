@@ -21,7 +21,7 @@ const ADVERB =
   "(?:always|also|then|exactly|simply|only|never|not|n['’]t|once|again|both|each|all|strictly|still|just|somewhere|verbatim|explicitly)";
 const WILL = `(?: (?:${MODAL}(?:n['’]t)?|can['’]t|cannot|won['’]t|shan['’]t))?(?: ${ADVERB}){0,3}`;
 const NTH = '(?:very )?(first|opening|initial|starting|last|final|closing|concluding|ending)';
-const PIECE = '(?:words?|lines?|sentences?|phrase|verse|remark|statement|question|thing)';
+const PIECE = '(?:words?|lines?|sentences?|phrase|verse|remark|statement|question|formula|thing)';
 const OF_PIECE = '(?: (?:of|in) ((?:the|its|your|his|her|their|each|every|this) [a-z -]{2,30}?))?';
 const TEXT =
   '(?:words?|wording|phrase|line|sentence|verse|question|formula|quotation|quote|remark|greeting|statement|slogan|motto|text|message|exclamation|wish|rhyme)';

@@ -528,9 +528,17 @@ export function placesWords(clause: Clause): boolean {
 function use(
   clause: Clause,
   term: Term,
-  { count, place, only, spread }: { count: Interval; place?: string | undefined; only?: boolean; spread?: number },
+  {
+    count: said,
+    place,
+    only,
+    spread,
+  }: { count: Interval; place?: string | undefined; only?: boolean; spread?: number },
 ): Reading<Wording> {
   const text = trimmed(term.quote.text);
+  // "it may be heard once": no more often.
+  const isLimit = clause.modality === 'may' && said.max > 0 && Number.isFinite(said.max);
+  const count = isLimit ? { min: 0, max: said.max } : said;
   const value: TermUse = {
     kind: 'use',
     term: text,
@@ -552,6 +560,7 @@ function use(
     value,
     normal,
     polarity: count.max === 0 ? 'negative' : 'positive',
+    ...(isLimit && { modality: 'must' }),
     ...((place !== undefined ||
       isOwnSubject(clause, term) ||
       (term.kind === 'letter' && partOfClause(clause) === 'letter') ||
@@ -792,7 +801,8 @@ const BARE_BOUND = new RegExp(
 /** `one of the eight uses`: pieces, no uses. */
 const OF_SO_MANY = /\bof (?:the|these|those|its|your) $/i;
 
-const SINGLE = /\b(?:a|one) single (?:mention|use|appearance|occurrence|instance)\b/i;
+const SINGLE =
+  /\b(?:a|one) single (?:mention|use|appearance|occurrence|instance)\b|\b(?:in|at) (?:(?:just|only|exactly) one |one single |a single )(?:place|spot)\b|\bin one (?:place|spot) only\b/i;
 
 /** `once in the title and once in the text`. */
 const ONCE_AND_ONCE = /\bonce (?:in|at|on|near|under)\b[^.;"“]{2,40} and (?:then )?once\b/i;

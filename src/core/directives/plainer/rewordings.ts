@@ -226,7 +226,7 @@ const EDGES: readonly (readonly [said: RegExp, order: string])[] = (
       'start with',
     ],
     [
-      `^(?:as (?:the|an|your) (?:(?:very )?first (?:sentence|line|words?)|opener|opening(?: line| sentence| words?)?),? ${TAKE}|we(?: always)? (?:open|start|begin) with|at the (?:very )?(?:top|beginning|start|head) (?:stands|comes|goes)|the (?:very )?(?:beginning|start|opening|opener) ${MUST}) ${QUOTE}$`,
+      `^(?:as (?:the|an|your) (?:(?:very )?first (?:sentence|line|words?)|opener|opening(?: line| sentence| words?| formula)?),? ${TAKE}|we(?: always)? (?:open|start|begin) with|at the (?:very )?(?:top|beginning|start|head) (?:stands|comes|goes)|the (?:very )?(?:beginning|start|opening|opener) ${MUST}) ${QUOTE}$`,
       'start with',
     ],
     [
@@ -238,7 +238,7 @@ const EDGES: readonly (readonly [said: RegExp, order: string])[] = (
       'end with',
     ],
     [
-      `^(?:as (?:the|a|your) (?:(?:very )?(?:last|final) (?:sentence|line|words?)|closer|closing(?: line| sentence| words?)?),? ${TAKE}|we(?: always)? (?:close|end|finish) with|(?:round|top|finish) ${THE_TEXT} off with|nothing (?:comes|goes|stands|follows|may (?:come|stand|follow)) after|(?:the (?:very )?(?:end|ending|close|closing|closer|sign-off)(?: of (?:${THE_TEXT}|all your [a-z]+))?|(?:the|your|its) [a-z]+['’]s (?:very )?(?:end|ending|close|closing)) ${MUST}|at the (?:very )?(?:end|close|bottom) of (?:${THE_TEXT}|all your [a-z]+) (?:stands|comes|goes|is)) ${QUOTE}$`,
+      `^(?:as (?:the|a|your) (?:(?:very )?(?:last|final) (?:sentence|line|words?)|closer|closing(?: line| sentence| words?| formula)?)(?: (?:above|over|before) [a-z' ]{2,20})?,? ${TAKE}|we(?: always)? (?:close|end|finish) with|(?:round|top|finish) ${THE_TEXT} off with|nothing (?:comes|goes|stands|follows|may (?:come|stand|follow)) after|(?:the (?:very )?(?:end|ending|close|closing|closer|sign-off)(?: of (?:${THE_TEXT}|all your [a-z]+))?|(?:the|your|its) [a-z]+['’]s (?:very )?(?:end|ending|close|closing)) ${MUST}|at the (?:very )?(?:end|close|bottom) of (?:${THE_TEXT}|all your [a-z]+) (?:stands|comes|goes|is)) ${QUOTE}$`,
       'end with',
     ],
   ] as const
