@@ -526,6 +526,9 @@ const OPENING_PARTICIPLE =
 const DENIED_VERBS =
   /^\W*(?:[a-z]+ ){0,4}(?:do not|don['’]t|never|must not|should not|shall not|may not|cannot)\s+(?:ever )?[a-z]+(?:,\s+[a-z]+){0,3},?$/;
 
+/** What a bracket shows of the words in front of it: `filler (e.g. "in a nutshell")`. */
+const WORDS_SHOWN = /^\(?(?:e\.g\.?,?|such as|like|for example,?|for instance,?|including|i\.e\.?,?) ?["“‘']/;
+
 /** The first of two things that a clause opens with: `no word` of `No word or name may be in capitals`. */
 const ONE_NOUN = /^\W*(?:no|any|each|every|neither|not an?|not one|without(?: any)?) [a-z]+ ?$/;
 
@@ -734,6 +737,7 @@ export function readClauses(
     }
     // `web_search(query)`: a name with what it takes.
     if (separator === '(' && index > 0 && /\w/.test(lower[index - 1]!)) continue;
+    if (sep === '(' && WORDS_SHOWN.test(lower.slice(after, after + 20))) continue;
     const opens =
       !(word === 'or' && BETWEEN_NUMBERS.test(lower.slice(Math.max(0, index - 24), after + 10))) &&
       opensClause(sep, word, lower.slice(after, after + 160), met);

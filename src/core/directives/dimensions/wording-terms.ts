@@ -15,7 +15,7 @@ import { KEPT, OF_FORM, type SaidOfQuotes, SOMEBODYS, saidOfQuotes } from './wor
 import { readSaid, unquotedTerms } from './wording-unquoted.ts';
 
 const CUE_NOUN =
-  'key ?words?|words?|phrases?|terms?|sentences?|expressions?|wording|lines?|letters?|characters?|idioms?|proverbs?|sayings?|adjectives?|nouns?|verbs?|adverbs?|openers?|clich[eé]s?|text|slogan|tagline|refrain|motto|quote|quotation|statement|remark|catchphrase|hashtags?|abbreviations?|acronyms?|caption|note|disclaimer|warning|occurrences?|instances?';
+  'key ?words?|words?|phrases?|terms?|sentences?|expressions?|wording|lines?|letters?|characters?|idioms?|proverbs?|sayings?|adjectives?|nouns?|verbs?|adverbs?|openers?|clich[eé]s?|text|slogan|tagline|refrain|motto|quote|quotation|statement|remark|formulas?|catchphrase|hashtags?|abbreviations?|acronyms?|caption|note|disclaimer|warning|occurrences?|instances?';
 /** A noun right before a quote that says that its words are to be written (or not). */
 const CUE = new RegExp(
   String.raw`\b(?:(about|on|define|explain|translate|rhymes? with|rewrite|meaning of|title of|mean by)\s+)?(?:the |this |a |an |your |their )?(?:[a-z-]+ )?\b(${CUE_NOUN})\b[^a-z]*(?:(?:like|such as|of|e\.g|is|are|be|including|for example|exactly|below|following|starting with|(?:must|should|have to|are to|is to) be (?:used|included|present|mentioned|avoided))\b[^a-z]*){0,2}$`,
@@ -670,7 +670,8 @@ function termsOf(clause: Clause): Term[] {
     const text = before;
     before = '';
     const naming = clause.kind === 'imperative' && NAMED_AS.test(text);
-    if (/\b(?:definition|meaning)\s*(?:of|as|:)?\s*$/.test(text) || (/\bas\s*$/.test(text) && !naming)) continue;
+    if (/\b(?:definition|meaning)\s*(?:of|as|:)?\s*$/.test(text) || (/(?<!\bsuch )\bas\s*$/.test(text) && !naming))
+      continue;
     if (!/[\p{L}\p{N}]/u.test(quote.text) || quote.text.length > 300) continue;
     if (PRONOUN.test(quote.text) && SPEAKS_OF.test(text)) continue;
     // The name of a key: `not into "total_value"`.
