@@ -3,7 +3,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { type Clause, polarityOf, type Quoted } from '../clauses.ts';
 import { PEOPLE } from '../lexicon/content.ts';
 import { AMOUNT, type Interval, readBound } from '../numbers.ts';
-import { DELIVERABLES, lastNoun, partOf, partOfClause } from '../scope.ts';
+import { DELIVERABLES, isPart, lastNoun, partOf, partOfClause } from '../scope.ts';
 import { IMPERATIVE_VERBS } from '../verbs.ts';
 import type { Reading } from './types.ts';
 import type { Edge, PartOfSpeech, TermForm, TermOrder, TermsTogether, TermUse, TermWord, Wording } from './wording.ts';
@@ -530,12 +530,14 @@ function use(
   term: Term,
   {
     count: said,
-    place,
+    place: named,
     only,
     spread,
   }: { count: Interval; place?: string | undefined; only?: boolean; spread?: number },
 ): Reading<Wording> {
   const text = trimmed(term.quote.text);
+  // `in the "conclusion"` is in the conclusion.
+  const place = named?.startsWith('"') && isPart(named.slice(1, -1)) ? named.slice(1, -1) : named;
   // "it may be heard once": no more often.
   const isLimit = clause.modality === 'may' && said.max > 0 && Number.isFinite(said.max);
   const count = isLimit ? { min: 0, max: said.max } : said;
@@ -566,6 +568,7 @@ function use(
       (term.kind === 'letter' && partOfClause(clause) === 'letter') ||
       PEOPLE.has(lastNoun(partOfClause(clause) ?? '')) ||
       OWN_NOUN.test(clause.lower) ||
+      BY_NAME.test(clause.lower) ||
       ORDERS.test(clause.label ?? '') ||
       TOLD_BY.test(clause.lower)) && {
       part: null,
@@ -580,6 +583,9 @@ const ORDERS =
 /** `The statement "…" is part of …`: what is quoted is no part of the output either. */
 const OWN_NOUN =
   /^\W*(?:the|a|an|this|one) (?:[a-z-]+ )?(?:name|statement|sentence|phrase|word|line|claim|remark|quotation|quote|note|warning|slogan|expression|term|keyword|saying|refrain|motto|verse|question),? ["“'‘]_/;
+
+/** `never by the name "…"`. */
+const BY_NAME = /\bby (?:the|its|his|her|their) (?:[a-z]+ )?(?:name|title|term),? ["“'‘]_/;
 
 /** A term that the clause is about is no part of the output. */
 function isOwnSubject(clause: Clause, { quote }: Term): boolean {
@@ -852,7 +858,7 @@ export function countIn(text: string): Interval | undefined {
 
 /** `only in the title`, `reserved for the last paragraph`. */
 const ONLY_THERE =
-  /\b(?:(?<!\bnot )only(?! (?:once|twice|a single|one time|two|three|up to)\b)|exclusively|solely|(?:reserved?|saved?|keep|kept) (?:\S+ ){0,12}?for|(?:confine|restrict|limit)(?:d|ed)? (?:\S+ ){0,12}?to|nowhere (?:but|else)|not (?:any|some)where else)\b|\b(?:paragraph|sentence|section|line|stanza|chapter|introduction|conclusion|summary|title|body) alone\b/;
+  /\b(?:(?<!\bnot )only(?! (?:once|twice|a single|one time|two|three|up to)\b)|exclusively|solely|(?:reserved?|saved?|keep|kept) (?:\S+ ){0,12}?for|(?:confine|restrict|limit)(?:d|ed)? (?:\S+ ){0,12}?to|nowhere (?:but|else)|not (?:any|some)where else|and (?:in|at|on|under) no other)\b|\b(?:paragraph|sentence|section|line|stanza|chapter|introduction|conclusion|summary|title|body) alone\b/;
 /** What is said of a word wherever it stands: `each time it appears`, `must be plural`. */
 const EVERY_OCCURRENCE =
   /\b(?:every|each|all) (?:single )?(?:occurrences?|instances?|mentions?) of\b|\b(?:whenever|wherever|(?:each|every) time)\b|\b(?:always|must|should|shall|is to|has to) (?:always )?be (?:(?:kept |left |written |put |used )?in (?:the |its )?)?(?:singular|plural|past tense)\b|\balways\b/;

@@ -203,9 +203,9 @@ const NO_MORE = new RegExp(
 const RULED_SINCE = new RegExp(
   `^${ALSO}${THING} (?:is|are|was|were|has|have|makes?|looks?|sounds?|seems?|annoys?|bores?|alarms?|confuses?|scares?|irritates?|offends?|upsets?|distracts?|dates?|costs?|takes?|reads?|feels?) [^.;:]{2,70}?(?:,? and(?: so)?|,? so|,? hence)(?: (?<pronoun>it|they))? (?:${BE} ${FULLY}${RULED}|(?:must|should|shall|may|can) (?:not|never) be (?:mentioned|named|used|shown|included|discussed))(?<piece>${ENDS})$`,
 );
-/** `Find another word for "synergy"`, `replace "synergy" by a synonym`. */
+/** `Find another word for "synergy"`, `wherever "synergy" would stand, put "effort"`, `replace "synergy" by a synonym`. */
 const REPLACED = new RegExp(
-  `^(?:(?:please|always) )*(?:(?:find|choose|use|pick|take) (?:another|a different|some other|an alternative|a better|a) (?:word|term|expression|phrase|synonym) (?:for|to)|(?:replace|swap|exchange) (?:the )?(?=.{3,60} (?:by|with|for) (?:an?|another|other|different|some other) (?:[a-z]+ )?(?:synonyms?|words?|terms?|expressions?|alternatives?)\\b)) ?(?:the )?(?<thing>${TERM})`,
+  `^(?:(?:please|always) )*(?:(?:find|choose|use|pick|take) (?:another|a different|some other|an alternative|a better|a) (?:word|term|expression|phrase|synonym) (?:for|to|(?:where|wherever|whenever) you (?:would|might|could|want to) (?:say|write|use|put))|(?:where|wherever|whenever)(?= (?:the (?:word|term|phrase) )?["“][^"”]{2,60}["”] would (?:stand|appear|occur|come|go|be used)\\b)|(?:replace|swap|exchange) (?:the )?(?=.{3,60} (?:by|with|for) (?:an?|another|other|different|some other) (?:[a-z]+ )?(?:synonyms?|words?|terms?|expressions?|alternatives?)\\b)) ?(?:the )?(?<thing>${TERM})`,
 );
 const OF_CODE = /\b(?:code|files?|scripts?)\b/;
 
