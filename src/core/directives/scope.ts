@@ -188,7 +188,7 @@ function placeOf(word: string): string {
 
 /** `the technical part`, `an adult version`: one of several by what it is. */
 const SIDE =
-  /\b(?!(?:the|this|that|these|an?|each|every|any|no|its|your|their|of|in|one|two|last|next|previous|following|other|same|whole|entire|final|finished|main|new|old|full|current|complete|revised|big|large|small|important|relevant|hard|easy|good|best|only|different|single|separate|certain|key|which|what|longest|shortest|and|or|major|integral|latest|corrected|improved|edited|updated) )[a-z][a-z'’-]* (?:part|section|version|half|edition)\b/i;
+  /\b(?!(?:the|this|that|these|an?|each|every|any|no|its|your|their|of|in|one|two|than|over|about|nearly|almost|last|next|previous|following|other|same|whole|entire|final|finished|main|new|old|full|current|complete|revised|big|large|small|important|relevant|hard|easy|good|best|only|different|single|separate|certain|key|which|what|longest|shortest|and|or|major|integral|latest|corrected|improved|edited|updated) )[a-z][a-z'’-]* (?:part|section|version|half|edition)\b/i;
 
 /** `the whole edition`, `the finished card`, `every last word of it`: all of it, by a name that is not known for a part. */
 const ALL_OF_IT = new RegExp(

@@ -367,7 +367,7 @@ function isWithin(
 
 /** Words that may stand between the verb or preposition and the format's name. */
 const LEADS =
-  /(?:\b(?:in|as|using|use|with|follow|follows|following|output|outputs|return|returns|respond|reply|emit|produce|generate|provide|give|print|write|format(?:ted)?|be|is|adopt|only|without|avoid|no|not|any|(?:free|devoid|clear) of|containing|contains|contain|display)\b[\s:]*(?:(?:nothing (?:but|except)|an?|one|the|only|valid|raw|strict|single|well-formed|clean|pure|proper|standard|minified|compact|simple|any|of|form|format|following|parseable|structured|correct|github|rich|using|use|with|_|[^\w\s])\s*)*)$/;
+  /(?:\b(?:in|as|using|use|with|follow|follows|following|output|outputs|return|returns|respond|reply|emit|produce|generate|provide|give|print|write|format(?:ted)?|be|is|adopt|only|without|avoid|no|not|any|(?:free|devoid|clear) of|containing|contains|contain|display)\b[\s:]*(?:(?:nothing (?:but|except)|an?|one|the|only|valid|raw|strict|single|well-formed|clean|pure|proper|standard|minified|compact|simple|plain|any|of|form|format|following|parseable|structured|correct|github|rich|using|use|with|_|[^\w\s])\s*)*)$/;
 
 /** `give me a`, `make an`. */
 const LEADS_THING =

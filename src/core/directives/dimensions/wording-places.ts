@@ -305,7 +305,8 @@ export function placeWithin(outer: string, inner: string | undefined): boolean {
   if (inner === undefined) return false;
   if (outer.startsWith('before ')) return standsBefore(inner, outer.slice('before '.length));
   if (partContains(outer, inner) || partContains(inner, outer) || outer === `each ${inner}`) return true;
-  if (areSame(outer, inner)) return true;
+  // The "conclusion" is the conclusion.
+  if (areSame(outer, inner) || outer.replaceAll('"', '') === inner.replaceAll('"', '')) return true;
   if (inner.startsWith('each ')) {
     const size = SIZES.get(inner.slice('each '.length));
     return size !== undefined && size < (SIZES.get(spotOf(outer).unit ?? '') ?? 0);

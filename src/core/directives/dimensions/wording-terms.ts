@@ -3,7 +3,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { type Clause, polarityOf, type Quoted } from '../clauses.ts';
 import { PEOPLE } from '../lexicon/content.ts';
 import { AMOUNT, type Interval, readBound } from '../numbers.ts';
-import { DELIVERABLES, isPart, lastNoun, partOf, partOfClause } from '../scope.ts';
+import { DELIVERABLES, lastNoun, partOf, partOfClause } from '../scope.ts';
 import { IMPERATIVE_VERBS } from '../verbs.ts';
 import type { Reading } from './types.ts';
 import type { Edge, PartOfSpeech, TermForm, TermOrder, TermsTogether, TermUse, TermWord, Wording } from './wording.ts';
@@ -530,14 +530,12 @@ function use(
   term: Term,
   {
     count: said,
-    place: named,
+    place,
     only,
     spread,
   }: { count: Interval; place?: string | undefined; only?: boolean; spread?: number },
 ): Reading<Wording> {
   const text = trimmed(term.quote.text);
-  // `in the "conclusion"` is in the conclusion.
-  const place = named?.startsWith('"') && isPart(named.slice(1, -1)) ? named.slice(1, -1) : named;
   // "it may be heard once": no more often.
   const isLimit = clause.modality === 'may' && said.max > 0 && Number.isFinite(said.max);
   const count = isLimit ? { min: 0, max: said.max } : said;
