@@ -93,8 +93,10 @@ export interface Said {
 const NOT = "(?:\\bnot|\\bnever|n['’]t|\\bcannot|\\bnobody may|\\bno one may)";
 const ENDS =
   '(?=\\s*(?:[.,;:!?)(—–]|$)|\\s+(?:at all|anywhere|again|either|please|in (?:it|there|this|the|your)|off|from|even once|ever|altogether|entirely|whatsoever|and (?!the\\b)|or |so|because|then)\\b)';
+/** No noun alone is a word: `no quotes from songs`, `without exception`. */
+const NO_WORD = `\\b(?:zero|no|without)(?= (?:any |the |a )?(?:${WORDS}|saying|using|writing|uttering|mentions?|mentioning|including) )`;
 const SAYING_NOT = new RegExp(
-  `(?:${NOT} (?:ever |even |once )?(?:say|use|write|utter|mention|include|drop|hear|read|see|bring up|want to (?:hear|read|see))|\\b(?:avoid(?:ing)?|without|refrain(?:ing)? from|stop|bann?(?:s|ed|ing)? (?:[a-z]+ )?from|forbids? (?:[a-z]+ )?(?:to|from))(?: (?:saying|using|writing|uttering|mentioning|including|bringing up|say|use|write|mention))?|\\b(?:has|have|been|i|we|he|she|they|boss|editor|client|team) (?:banned|struck|outlawed|vetoed|forbidden|blacklisted|retired)|\\b(?:skip|omit|drop|leave out|zero|no)) (?:any |the |a |an |any mention of |mentions? of )*(?:${WORDS} )?(${LIST})${ENDS}`,
+  `(?:${NOT} (?:ever |even |once )?(?:say|use|write|utter|mention|include|drop|hear|read|see|bring up|want to (?:hear|read|see))|(?:${NO_WORD}|\\b(?:avoid(?:ing)?|refrain(?:ing)? from|stop|bann?(?:s|ed|ing)? (?:[a-z]+ )?from|forbids? (?:[a-z]+ )?(?:to|from)))(?: (?:saying|using|writing|uttering|mentioning|including|bringing up|say|use|write|mention))?|\\b(?:has|have|been|i|we|he|she|they|boss|editor|client|team) (?:banned|struck|outlawed|vetoed|forbidden|blacklisted|retired)|\\b(?:skip|omit|drop|leave out)) (?:any |the |a |an |any mention of |mentions? of )*(?:${WORDS} )?(${LIST})${ENDS}`,
 );
 const IS_OUT = new RegExp(
   `(?:^|[.,;:!?—]\\s+|\\band |\\bbut |\\bso )(?:the word )?(${ITEM}) (?:is|are) (?:strictly |absolutely |simply )?(?:banned|forbidden|prohibited|off[- ]limits|taboo|out(?= of (?:bounds|the question)|\\W|$)|a no-go|verboten|a (?:banned|forbidden|taboo) word)\\b`,
