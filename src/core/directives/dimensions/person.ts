@@ -176,6 +176,10 @@ function partSpokenOf(clause: Clause): string | undefined {
   if (there !== undefined && !THE_TEXT.test(there)) return `for ${there}`;
   const only = ONLY_THERE.exec(clause.lower)?.[1] ?? WHAT_IS.exec(clause.lower)?.[1] ?? STAYS.exec(clause.lower)?.[1];
   if (only !== undefined && partOf(only) !== null) return `for ${only}`;
+  const ruledOut = OUT_IN.exec(clause.lower)
+    ?.slice(1)
+    .find((words) => words !== undefined);
+  if (ruledOut !== undefined && !THE_TEXT.test(ruledOut)) return `for ${ruledOut}`;
   const addressee = WRITES_TO.exec(clause.lower)?.[1];
   if (addressee !== undefined && !ANY_READER.test(addressee)) return `for ${addressee}`;
   const timed = OF_A_TIME.exec(clause.lower)?.[0];
@@ -213,6 +217,9 @@ const WHAT_IS =
 /** `general truths stay in …`. */
 const STAYS =
   /^\W*((?!(?:all |the )?(?:verbs|sentences|texts|answers|replies)\b)(?:[a-z-]+ ){0,2}[a-z-]{3,}s) (?:stay|remain|go|take|keep|stand)\b/;
+/** `the first person isn't permitted in offers`, `in offers, the first person is forbidden`. */
+const OUT_IN =
+  /\bperson(?: (?:singular|plural))? (?:is|must|may|should|has|are|stays|can)(?: |n['’]t )[^.;:]{3,40}? in (?:(?:all|any|our|your|the) )?([a-z]+s)\W*$|^\W*in (?:(?:all|any|our|your) )?([a-z]+s),? the (?:first|second|third) person\b/;
 /** `write to the editor in …`. */
 const WRITES_TO = /^\W*(?:write|reply|speak|talk) to (?:the|an?|our|your) ([a-z-]+(?: [a-z-]+)?) in\b/;
 /** `past jobs`, `the current role`: what a tense is for, by when it was. */
