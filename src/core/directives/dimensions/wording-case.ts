@@ -7,7 +7,8 @@ import type { Reading } from './types.ts';
 import type { CapitalWords, LetterCase, Wording } from './wording.ts';
 import { countIn, EVERY } from './wording-terms.ts';
 
-const LOWER = /\b(?:all[- ])?lower[- ]?cased?\b|\bsmall letters\b/;
+const LOWER =
+  /\b(?:all[- ])?lower[- ]?cased?\b|\bsmall letters\b|\b(?:all|every|each)(?: the)?(?: single)? letters? (?:is |are |be )?(?:always )?small\b/;
 const UPPER =
   /\b(?:all[- ]caps|(?:all )?upper[- ]?case|(?:all )?capital letters|(?:all[- ])?capitals|block letters|big letters|capitali[sz]ed letters)\b|\b(?:in|into) (?:full |all |block )?caps\b(?! and (?!lower))|\bcaps (?:only|throughout)\b/;
 /** Words that shout, where capital letters may stand at the head of others. */

@@ -170,7 +170,9 @@ export const wordingReader: DimensionReader<Wording> = {
       if (EDGE_WORDS.test(clause.lower) || (clause.label !== undefined && EDGE_WORDS.test(clause.label)))
         yield* readEdgeKinds(clause);
       if (
-        /cased?\b|capital|caps\b|small letters|\bbig letter|acronyms/.test(`${clause.label ?? ''} ${clause.lower}`) &&
+        /cased?\b|capital|caps\b|small letters|letters? (?:[a-z]+ ){0,2}small\b|\bbig letter|acronyms/.test(
+          `${clause.label ?? ''} ${clause.lower}`,
+        ) &&
         !NAMES_IN_CODE.test(clause.sentence.masked)
       )
         yield* readCase(clause);
