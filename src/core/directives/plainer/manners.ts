@@ -37,7 +37,7 @@ const FRAMES: readonly Frame[] = [
     useTone,
   ),
   frame(
-    `(?:an? |any )?${HOW} ${TONE} (?:(?:must|should|may|can|shall|will|is to|has to) (?:never|not)|(?:is|are) (?:never|not)(?: to)?)(?: ever)? (?:be )?(?:heard|used|struck|taken|adopted|found|felt|detected|seen|sensed|noticed|noticeable|creep in|slip in|appear)(?:(?<where> in [a-z]+s(?: (?:of|to|for|from|about) [a-z]+)?)| (?:in:from|by|anywhere)\\b[a-z' -]{0,40})?`,
+    `(?:an? |any )?${HOW} ${TONE} (?:(?:must|should|may|can|shall|will|is to|has to) (?:never|not)|(?:is|are) (?:never|not)(?: to)?)(?: ever)? (?:be )?(?:heard|used|struck|taken|adopted|found|felt|detected|seen|sensed|noticed|noticeable|creep in|slip in|appear)(?:(?<where> in [a-z]+s(?: (?:of|to|for|from|about) [a-z]+)?)| (?:in|from|by|anywhere)\\b[a-z' -]{0,40})?`,
     false,
     useTone,
   ),
