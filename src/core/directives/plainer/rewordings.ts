@@ -328,6 +328,26 @@ const LEADS_IN = new RegExp(
   ].join('|')})`,
 );
 
+/** What is ordered at the end, behind why: `…, who only reads Spanish, so Spanish it has to be`, `…, none of that curly-brace stuff`. */
+const AT_LAST = /^(?<why>.{3,160}?)(?:, (?:and )?so,? |, (?=(?:none of|not one|not a single) ))(?<order>(?!that\b|as\b|far\b).{3,80})$/;
+/** Behind an order, on whose account: `…, by decision of the council`. */
+const ON_ACCOUNT =
+  /,? (?:by (?:decision|order|decree|law|request|agreement)|due to|because of|for (?:legal|safety|technical) reasons)\b[^,;:]{0,80}$/;
+const OF_CASE = /\b(?:if|when|whenever|unless|until|whether|except)\b/;
+
+/** The words, and those of them that may be an order by themselves. */
+function ordersWithin(words: string): readonly string[] {
+  const last = AT_LAST.exec(words)?.groups;
+  return [
+    ...new Set([
+      words,
+      words.replace(LEADS_IN, ''),
+      words.replace(ON_ACCOUNT, ''),
+      ...(last && !OF_CASE.test(last.why!) ? [last.order!] : []),
+    ]),
+  ];
+}
+
 /** The plain orders that the sentence amounts to. */
 export const plainOrders = oncePerWording((wording): PlainOrders => {
   const { text, masked, masks } = wording;
@@ -347,8 +367,9 @@ export const plainOrders = oncePerWording((wording): PlainOrders => {
   const words = inPlainWords(masked);
   const unquoted = quotes ? undefined : unquotedEdgeIn(masked);
   if (unquoted !== undefined) return { orders: [wordingOf(unquoted, unquoted, [])], whole: false };
-  const own = orderedIn(words, met, quotes);
-  const said = own.length > 0 || !LEADS_IN.test(words) ? own : orderedIn(words.replace(LEADS_IN, ''), met, quotes);
+  const within = ordersWithin(words);
+  const found = within.find((one) => orderedIn(one, met, quotes).length > 0) ?? words;
+  const said = orderedIn(found, met, quotes);
   // Other things than words are not told from what is quoted beside them.
   if (quotes && !said.every(({ orders }) => orders.every((order) => QUOTED.test(order)))) return NONE;
   const alone = said.some((one) => one.alone);
@@ -370,7 +391,7 @@ function whoAndHow({ text }: Wording, met: Met, quotes: boolean): Said | undefin
   const [teller, tongue] = [mayTellTeller(met, text, quotes), mayTellTongue(met, text, quotes)];
   if (!teller && !tongue) return undefined;
   const words = inPlainWords(text);
-  for (const said of words.replace(LEADS_IN, '') === words ? [words] : [words, words.replace(LEADS_IN, '')]) {
+  for (const said of ordersWithin(words)) {
     const found = (teller ? tellerIn(said) : undefined) ?? (tongue ? tongueIn(said) : undefined);
     if (found) return found;
   }

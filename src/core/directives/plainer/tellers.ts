@@ -13,7 +13,7 @@ const NOT_SAID =
 
 const OPENS = '(?:(?:please|always|and|but|so|just|then) )*';
 const ALWAYS =
-  '(?:,? (?:always|throughout|only|please|alone|here|at all times|from (?:start|beginning|the (?:first|beginning|start)|first)(?: [a-z]+)? to (?:the )?(?:finish|end|last)(?: [a-z]+)?))*';
+  '(?:,? (?:always|throughout|only|please|alone|here|at all times|in the (?:entire|whole) [a-z]+|from (?:start|beginning|the (?:first|beginning|start)|first)(?: [a-z]+)? to (?:the )?(?:finish|end|last)(?: [a-z]+)?))*';
 /** All that is told; of a letter or a report as well. */
 const STORY =
   '(?:it|it all|all|all of it|everything|the (?:whole |entire )?(?:story|tale|text|events|action|book|novel|scene|chapter|report|plot|thing))';
@@ -133,7 +133,7 @@ const FRAMES: readonly Frame[] = [
   ),
   frame(ruledOut(YOU), 'do not address the reader'),
   frame(
-    `(?:turn|speak|talk) (?:directly |personally |straight )?to (?:the|your|our) readers?(?: directly| personally)?|${READER} (?:is|are|must be|should be|want to be|wants to be) (?:always )?(?:(?:addressed|spoken to|talked to) (?:directly|personally)|addressed (?:(?:directly|personally),? )?(?:as|with) ${YOU})|(?:the text|(?:each|every) (?:sentence|paragraph|line)) (?:addresses|speaks to|talks to|turns to) ${READER}|(?:call|address) ${READER} (?:as )?${YOU}|${READER} (?:is|are) (?:always )?${YOU}|${READER} (?:should|must|shall|is to|are to) feel (?:directly |personally )?(?:spoken to|addressed)|(?:write|speak) as (?:if|though) (?:you were )?(?:talking|speaking) (?:directly )?to (?:one|a single|the) reader|use (?:the word )?${YOU} (?:in (?:each|every) [a-z]+|for ${READER})`,
+    `(?:turn|speak|talk) (?:directly |personally |straight )?to (?:the|your|our) readers?(?: directly| personally)?|${READER} (?:is|are|must be|should be|want to be|wants to be) (?:always )?(?:(?:addressed|spoken to|talked to) (?:directly|personally)|addressed (?:(?:directly|personally),? )?(?:as|with) ${YOU},?)|(?:the text|(?:each|every) (?:sentence|paragraph|line)) (?:addresses|speaks to|talks to|turns to) ${READER}|(?:call|address) ${READER} (?:as )?${YOU}|${READER} (?:is|are) (?:always )?${YOU}|${READER} (?:should|must|shall|is to|are to) feel (?:directly |personally )?(?:spoken to|addressed)|(?:write|speak) as (?:if|though) (?:you were )?(?:talking|speaking) (?:directly )?to (?:one|a single|the) reader|use (?:the word )?${YOU} (?:in (?:each|every) [a-z]+|for ${READER})`,
     'address the reader directly',
   ),
   frame(
