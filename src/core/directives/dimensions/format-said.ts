@@ -49,7 +49,7 @@ const ASKED: readonly RegExp[] = [
 ];
 const RULED: readonly RegExp[] = [
   said(
-    `(?:avoid|anything but|any format (?:but|except)|(?:do not|don['’]t|never) (?:return|use|send|output|write|produce|emit|give me|want|need)|no|with no|not|without|without any|steer clear of|stay away from|spare me|skip|(?:none|enough) of|not in|no (?:code|markup|tags|braces|tables) or|(?:i|we) (?:can['’]t|cannot|don['’]t|do not) (?:read|use|want|need)) (?:(?:any|that|this|the|your) )?${FORM}(?: (?:stuff|business|nonsense))?(?=[\\s*_.!)]*$|, (?:please|just|only|so|plain)\\b|, (?:since|because|as)\\b| (?:in it|in them|in there|at all|anywhere|whatsoever|altogether|please)\\b)`,
+    `(?:avoid|anything but|any format (?:but|except)|(?:do not|don['’]t|never) (?:return|use|include|send|output|write|produce|emit|give me|want|need)|no|with no|not|without|without any|steer clear of|stay away from|spare me|skip|(?:none|enough) of|not in|no (?:code|markup|tags|braces|tables) or|(?:i|we) (?:can['’]t|cannot|don['’]t|do not) (?:read|use|want|need)) (?:(?:any|that|this|the|your) )?${FORM}(?: (?:stuff|business|nonsense))?(?=[\\s*_.!)]*$|, (?:please|just|only|so|plain)\\b|, (?:since|because|as)\\b| (?:in it|in them|in there|at all|anywhere|whatsoever|altogether|please)\\b)`,
   ),
   said(
     `${FORM} (?:output |form |format )?(?:${RULED_OUT}|(?:is|are) (?:out|not (?:supported|wanted|an option|used|to be used|accepted))|(?:must|should|may|can|shall)(?:n['’]t| not| never|not) (?:ever )?be (?:used|returned|sent|written|output))\\b`,

@@ -179,7 +179,7 @@ function partSpokenOf(clause: Clause): string | undefined {
   const ruledOut = OUT_IN.exec(clause.lower)
     ?.slice(1)
     .find((words) => words !== undefined);
-  if (ruledOut !== undefined && !THE_TEXT.test(ruledOut)) return `for ${ruledOut}`;
+  if (ruledOut !== undefined && !THE_TEXT.test(ruledOut)) return partOf(ruledOut, ruledOut) ?? `for ${ruledOut}`;
   const addressee = WRITES_TO.exec(clause.lower)?.[1];
   if (addressee !== undefined && !ANY_READER.test(addressee)) return `for ${addressee}`;
   const timed = OF_A_TIME.exec(clause.lower)?.[0];
@@ -242,9 +242,12 @@ function labelled(clause: Clause): string {
 /** `each complaint begins with "You"`: its first word. */
 const OPENS_WITH_YOU = /\b(?:begin|start|open)(?:s|ning|ing)? (?:[a-z]+ ){0,3}with (?:the word )?you\W*$/;
 
+/** `the first person is out in minutes`. */
+const IS_OUT = /\bperson (?:singular |plural )?(?:is|stays) out\b/;
+
 function* readPerson(clause: Clause): Generator<Reading<Person>> {
   const { lower } = clause;
-  const negative = clause.polarity === 'negative';
+  const negative = clause.polarity === 'negative' || IS_OUT.test(lower);
   const named = matchesOf(labelled(clause), PERSON);
   if (
     named.length > 1 ||
@@ -255,7 +258,9 @@ function* readPerson(clause: Clause): Generator<Reading<Person>> {
   if (match) {
     if (
       /\b(?:convert|change)\b/.test(lower.slice(Math.max(0, match.index - 12), match.index)) ||
-      /^(?:['’]s\b|[^.]{0,12}shooter)/.test(lower.slice(match.index + match[0].length))
+      /^(?:['’]s\b|[^.]{0,12}shooter| (?:who|whom|from)\b| in (?:the|a|my|our|your) (?:queue|line|row|list|room|family|picture|photo|world)\b| to (?:reply|answer|arrive|call|win|come|sign|finish)\b)/.test(
+        lower.slice(match.index + match[0].length),
+      )
     )
       return;
     const person = { f: 1, '1': 1, s: 2, '2': 2, t: 3, '3': 3 }[match[1]![0]!] as 1 | 2 | 3;

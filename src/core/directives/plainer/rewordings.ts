@@ -145,7 +145,7 @@ const NOT_ONE = new RegExp(
 );
 /** `There can't be a single comma left in it`, `I don't want to see one emoji`. */
 const NOT_EVEN_ONE = new RegExp(
-  `^(?:there (?:can|could|must|should|may|shall)(?: ?not|n['’]t| never) (?:ever )?be|(?:i|we|they) (?:(?:do not|don['’]t) (?:want|need)|(?:can ?not|can['’]t|won['’]t|will not) have)(?: to (?:see|find|read|have|spot|get))?) (?:a single|one single|even one|even a single|one) ${THING}(?: left(?! out)\\b[^.;:,]{0,30}| in (?:this|that|here|there))?${ENDS}$`,
+  `^(?:there (?:can|could|must|should|may|shall)(?: ?not|n['’]t| never) (?:ever )?be|(?:i|we|they) (?:(?:do not|don['’]t) (?:want|need)|(?:can ?not|can['’]t|won['’]t|will not) have)(?: to (?:see|find|read|have|spot|get))?) (?:a single|one single|even one|even a single|one) ${THING}(?: left(?! out)\\b[^.;:,]{0,30}| in (?:this|that|here|there))?${ENDS}${GOES_ON}$`,
 );
 /** `None of that curly-brace stuff`. */
 const NONE_OF_THAT = new RegExp(
@@ -329,7 +329,8 @@ const LEADS_IN = new RegExp(
 );
 
 /** What is ordered at the end, behind why: `…, who only reads Spanish, so Spanish it has to be`, `…, none of that curly-brace stuff`. */
-const AT_LAST = /^(?<why>.{3,160}?)(?:, (?:and )?so,? |, (?=(?:none of|not one|not a single) ))(?<order>(?!that\b|as\b|far\b).{3,80})$/;
+const AT_LAST =
+  /^(?<why>.{3,160}?)(?:, (?:and )?so,? |, (?=(?:none of|not one|not a single) ))(?<order>(?!that\b|as\b|far\b).{3,80})$/;
 /** Behind an order, on whose account: `…, by decision of the council`. */
 const ON_ACCOUNT =
   /,? (?:by (?:decision|order|decree|law|request|agreement)|due to|because of|for (?:legal|safety|technical) reasons)\b[^,;:]{0,80}$/;

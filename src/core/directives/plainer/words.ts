@@ -179,7 +179,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 const WORD: Cue =
-  /^["'“‘(*_]*(?:key)?(?:words?|terms?|letters?|names?|phrases?|expressions?|mentions?|capitali[sz]ed|capitals|caps|uppercase|case|casing|capitali[sz]ation|commas?|character|asterisks?|marks?|semi-?colons?|colons?|dashes|emojis?|hashtags?)\b/;
+  /^["'“‘(*_]*(?:key)?(?:words?|terms?|letters?|names?|phrases?|expressions?|mentions?|capitali[sz]ed|capitals?|caps|uppercase|case|casing|capitali[sz]ation|commas?|character|asterisks?|marks?|semi-?colons?|colons?|dashes|emojis?|hashtags?)\b/;
 const OFTEN: Cue = /^(?:once|twice|thrice|times)\b/;
 const cues = new Cues([WORD, OFTEN]);
 
@@ -248,7 +248,7 @@ function orderIn(words: string): Order | undefined {
 const TABLES: readonly (readonly [readonly Frame[], (groups: Groups, frame: Frame) => string | undefined])[] = [
   [OF_CASE, () => 'use lowercase letters'],
   [OF_CAPITALS, capitals],
-  [OF_MARKS, ({ mark, sign }) => `do not use ${mark ?? SIGNS[sign!]!}`],
+  [OF_MARKS, ({ mark, sign }) => `do not use ${mark?.replace(/(?<!s)$/, 's') ?? SIGNS[sign!]!}`],
   [OF_NAMES, ({ terms }) => termsOrder(terms!, '', false)],
   [OF_TERMS, ofTerms],
 ];
