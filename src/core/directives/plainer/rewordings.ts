@@ -289,6 +289,11 @@ const OF_EDGE = new Cues([
   /^\W*(?:end|close|bottom|foot|beginning|start|top|head|closing|final|concluding|opening|conclude|finish|open|begin|last|first)s?\b/,
 ]);
 
+/** `The first words are the name of the person`, `the name of the sender comes last`. */
+const A_NAME = "(?:the name of (?:the|an?|your|its) [a-z]+|(?:the|an?|your) [a-z]+['’]s name)";
+const NAME_AT_EDGE = new RegExp(
+  `^(?:(?:the|its|your) (?:very )?(?<edge>first|opening|last|final|closing) words?(?: of (?:the|an?|each|every|your) [a-z]+)? (?:is|are|must be|should be) (?<name>${A_NAME})|(?<before>${A_NAME}) (?:(?:must |should )?(?:comes?|goes|stands)) (?<side>first|last))$`,
+);
 /** `The form is fixed: four bullet points`. */
 const FIXED_FORM =
   /^(?:(?:the|your|our|its) )?(?:form|format|shape|structure|layout)(?: of [a-z ]{2,30}?)? (?:is|are|stays?|remains?|never|does|has been)\b[^:]{0,40}: (?<thing>[^:]{3,80})$/;
@@ -456,6 +461,12 @@ function edgeIn(words: string): Said | undefined {
 function atEdgeIn(words: string, met: Met): Said | undefined {
   const fixed = words.includes(':') ? FIXED_FORM.exec(words)?.groups?.thing : undefined;
   if (fixed !== undefined) return { wanted: true, orders: [`use ${fixed}`] };
+  const name = OF_EDGE.any(met) ? NAME_AT_EDGE.exec(words)?.groups : undefined;
+  if (name)
+    return {
+      wanted: true,
+      orders: [`${FIRST.test((name.edge ?? name.side)!) ? 'start' : 'end'} with ${name.name ?? name.before}`],
+    };
   if (!OF_EDGE.any(met) || NOT_SAID.test(words.replace(/\bmay\b/g, 'must'))) return undefined;
   for (const [said, wanted] of AT_EDGES) {
     const groups = said.exec(words)?.groups;
