@@ -187,7 +187,7 @@ const HARMLESS =
   /\b(?:not only|not just|not necessarily|not merely|(?:(?:do|must|should|shall|may) not|don['’]t|never) (?:forget|omit to|hesitate|fail|neglect|be afraid)|(?:not|\w+n['’]t) (?:to )?(?:exceed|more|less|fewer|longer|shorter|greater|larger|go (?:over|above|beyond|below|under)|fall (?:below|under)|surpass)|(?:must|should|can|may|do|will)(?: not|n['’]t|not) (?:be )?(?:overlook(?:ed)?|miss(?:ed)?|los(?:e|t) sight of)|whether or not|if not|or not|not applicable)\b/g;
 
 /** What is said of a thing that is to stay out: `… are off limits`, `… have no place in`. A source to build expressions with. */
-export const RULED_OUT = String.raw`(?:(?:is|are|(?:must|should) be|remains?|stays?) (?:strictly |absolutely |completely |entirely )?(?:banned|forbidden|prohibited|unavailable to you|blacklisted|off[- ]limits|taboo|unwelcome|unacceptable|out of bounds|out of place|out(?=\W*$|[,;])|never (?:used|allowed|acceptable)|not (?:allowed|permitted|welcome|wanted|acceptable|used|to be used))|ha(?:s|ve) no (?:place|business)|(?:do|does)(?: not|n['’]t) belong)\b`;
+export const RULED_OUT = String.raw`(?:(?:is|are|(?:must|should) be|remains?|stays?) (?:strictly |absolutely |completely |entirely )?(?:banned|forbidden|prohibited|unavailable to you|blacklisted|off[- ]limits|taboo|unwelcome|unacceptable|out of bounds|out of place|out(?=\W*$|[,;])|never (?:used|allowed|acceptable)|not (?:allowed|permitted|welcome|wanted|acceptable|used|to be used))|(?:is|are)n['’]t (?:allowed|permitted|welcome|wanted|acceptable|tolerated)|ha(?:s|ve) no (?:place|business)|(?:do|does)(?: not|n['’]t) belong)\b`;
 
 /** Whether the words ask for something or deny it. */
 export function polarityOf(lower: string, met = metIn(lower)): Polarity {

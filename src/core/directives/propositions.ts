@@ -703,7 +703,7 @@ const KEPT_OUT = new RegExp(
 const NAMELESS = /\b(?:anonymous|nameless)$/;
 /** `no testimonials, please`, `no links anywhere`: nothing else is said. */
 const NO_THING =
-  /^\W*(?:and |but |absolutely |strictly )?no\s+(?!(?:more|fewer|less|longer|other|further|additional|later|earlier|greater|larger|way|need|reason|one|matter|exceptions?|doubt|problem|idea|changes?)\b)((?:[a-z-]+ ){0,3}?[a-z-]{3,})(?:,? please|,? at all| anywhere| whatsoever| of any (?:kind|sort|type)| in (?:the|your) [a-z]+)?\W*$/;
+  /^\W*(?:and |but |absolutely |strictly )?no\s+(?!(?:more|fewer|less|longer|other|further|additional|later|earlier|greater|larger|way|need|reason|one|matter|exceptions?|doubt|problem|idea|changes?|cheating|kidding|worries|pressure|rush|hurry|offen[cs]e|excuses|fuss|ifs|buts|others)\b)((?:[a-z-]+ ){0,3}?[a-z-]{3,})(?:,? please|,? at all| anywhere| whatsoever| of any (?:kind|sort|type)| in (?:the|your) [a-z]+)?\W*$/;
 /** Of such a thing: `No riddles: they take too long`. */
 const OPENS_WITH_NO = /^\W*no [a-z-]+(?: [a-z-]+)?\s?[:;(—–]/;
 const EXPLAINED_BEHIND = /\s?[:;(—–]/;

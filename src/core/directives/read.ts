@@ -270,7 +270,7 @@ function readAfresh(
     return ruledOut.map((one) => saidIn(whole, one, undefined));
   const found = readWording(wording, whole, ordered, lead, label, language);
   if (lead?.lead.polarity === 'negative' || label !== undefined) return found;
-  const { orders, whole: saysAll, ofText, ofWords, part } = plainOrders(wording);
+  const { orders, whole: saysAll, alone, ofText, ofWords, part } = plainOrders(wording);
   const plain = orders.flatMap((order) => readWording(order, order, null, undefined, undefined, language));
   if (plain.length === 0) return found;
   // `Emojis: none` is known to those who read marks.
@@ -281,6 +281,7 @@ function readAfresh(
   const dimensions = new Set(said.map(({ dimension }) => dimension));
   const kept = found.filter((one) => {
     const same = said.some((other) => saysSame(one, other));
+    if (alone && said.length > 0) return same || isChoice(one) || one.dimension === 'action';
     // `Phone numbers: none` names no case, `only a warm tone is acceptable` no permission.
     if (same && (one.labelCondition !== undefined || one.modality === 'may')) return false;
     if (saysAll && ofWords && said.length > 0) return !COUNTS_WORDS.has(one.dimension);

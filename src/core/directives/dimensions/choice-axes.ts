@@ -771,36 +771,47 @@ const AS_WORDS = new RegExp(
   `\\bsp(?:ell(?:ed|ing)?|elt)(?: out)? (?:all |every |each |any |the )*${NUMBERS}\\b|\\b${NUMBERS}\\b[^.;]{0,30}\\b(?:(?:spelled|written|spelt) out|(?:in|as|with) (?:full )?(?:words|letters)|written in full)\\b|\\bwrite out (?:all |every |each |any |the )*${NUMBERS}\\b|\\b(?:words|letters) (?:are used |must be used |should be used )?for (?:all |every |any )?${NUMBERS}\\b`,
 );
 const DIGITS_BANNED =
-  /\b(?:no|not use|n['’]t use|never use|avoid|without)(?: any)? (?:digits|numerals)\b|\b(?:digits|numerals) (?:(?:must|should) not be used|(?:are not|must not) (?:to be )?used|(?:are to|must|should) be avoided)\b/;
+  /(?:\b(?:no|not (?:use|include)|never use|avoid|without)|n['’]t (?:use|include))(?: any)? (?:digits|numerals)\b|\bnone of the digits\b|\b(?:digits|numerals) (?:(?:are|is) (?:strictly |absolutely )?(?:banned|forbidden|out\b|taboo|off[- ]limits|not (?:allowed|permitted|wanted))|(?:must|should) not be used|(?:are not|must not) (?:to be )?used|(?:are to|must|should) be avoided)\b/;
 /** `no digits in headings` leaves the text alone. */
 const IN_PIECES = /\bin (?:the |any |all )?(?:headings?|headlines?|titles?|captions?|subject lines?|names?|labels?)\b/;
 /** Only some numbers: `numbers above ten`. */
 const SOME_NUMBERS =
   /\b(?:numbers?|figures?|values?|amounts?) (?:from|below|under|over|above|up to|greater|less|smaller|larger|between|in)\b(?! (?:full )?(?:words|letters|digits|figures|numerals|full\b))|\b(?:larger|smaller|bigger|small|large|big|round|exact|higher|lower) (?:numbers?|figures?|values?|amounts?)\b/;
 
+/** `the date in the form 14/10/1066`, `times as 14:30`, `the year in figures`. */
+const DATES_IN_DIGITS =
+  /\b(?:dates?|times?|years?|hours?|timestamps?)\b[^.;:]{0,40}? (?:in the (?:form|format|style|pattern)(?: of)?|as|like|written) ["“]?(?:\d{1,4}[/.:-]\d\d|\d{4}\b|dd[/.-]mm|mm[/.-]dd|yyyy|hh:mm)|\b(?:dates?|times?|years?|hours?)\b[^.;:]{0,30}? in (?:figures|digits|numerals)\b/;
 const SAYS_HOW = /\b(?:digits|numerals|figures|spell|spelled|spelt|words|written|shown|out)\b/;
 
 const numerals: Axis = {
   name: 'numbers',
   owner: 'format',
-  cue: /\b(?:digits|numerals|figures|spell|spelled|spelt|words|written|shown|out)\b|\d/,
+  cue: /\b(?:digits|numerals|figures|spell|spelled|spelt|words|written|shown|out)\b|\d|\b(?:dd|mm)[/.-]|yyyy/,
   negated: true,
   *read(clause) {
     const { lower, raw, polarity, quotes } = clause;
     const phrase = quotes.length > 0 ? requiredPhrases(clause).find((words) => /\d/.test(words)) : undefined;
     if (phrase !== undefined) yield { value: 'digits', sample: true, quiet: true };
+    if (polarity === 'positive' && DATES_IN_DIGITS.test(lower)) {
+      yield { value: 'digits', about: 'dates' };
+      return;
+    }
     if (!SAYS_HOW.test(lower)) return;
     const about = SOME_NUMBERS.test(lower) ? 'some' : undefined;
     const strict = /\b(?:all|every|any)\b/.test(lower);
     if (DIGITS_BANNED.test(lower)) {
-      if (!IN_PIECES.test(lower)) yield { value: 'words', strict: true };
+      if (!IN_PIECES.test(lower)) yield { value: 'no digits', strict: true };
     } else if (polarity === 'negative') return;
     else if (AS_WORDS.test(lower)) yield { value: 'words', ...(about && { about }), strict };
     else if (AS_DIGITS.test(lower) || SHOWN_IN_DIGITS.test(raw))
       yield { value: 'digits', ...(about && { about }), strict };
   },
-  excludes: (a, b) =>
-    a.value !== b.value && (a.about === undefined || b.strict === true) && (b.about === undefined || a.strict === true),
+  excludes: (a, b) => {
+    if ((a.value === 'digits') === (b.value === 'digits')) return false;
+    // Dates may be in digits where numbers are words.
+    if (a.about === 'dates' || b.about === 'dates') return a.value === 'no digits' || b.value === 'no digits';
+    return (a.about === undefined || b.strict === true) && (b.about === undefined || a.strict === true);
+  },
   reason: () => 'the same numbers are in digits or in words',
 };
 

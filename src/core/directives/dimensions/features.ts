@@ -281,6 +281,17 @@ export const FEATURES: readonly Axis[] = [
     reason: 'a whole file is shown or its changes alone',
   },
   {
+    name: 'code in the answer',
+    owner: 'format' as const,
+    cue: /\bcode\b|file|script|function|program|module|class\b/,
+    wants:
+      /\b(?:show|send|return|give|provide|paste|post|output|print)\b (?:me |us )?(?:back |here )?(?:the |an? |your )?(?:(?:whole|full|complete|entire|corrected|fixed|finished|updated|working) )+(?:(?:python|javascript|shell|java|source) )?(?:file|script|function|class|program|module|code)s?\b(?! (?:names?|numbers?|paths?|reviews?|lists?)\b)/,
+    refuses:
+      /(?:\b(?:no|without (?:showing |sending |including )?(?:any)?|(?:not|never) (?:send|show|include|post|paste|give|put)(?: me)?(?: any)?)|n['’]t (?:send|show|include|post|paste|give|put)(?: me)?(?: any)?) ?code(?=\W*$| (?:at all|anywhere|in (?:it|(?:the|your|an?|any|my) (?:answer|reply|response|message|e-?mail)s?)|(?:is|are) (?:sent|shown|posted|included|given))\b)|\bcode (?:(?:must|may|should|can)(?: not|not| never) (?:ever )?(?:appear|be (?:sent|shown|posted|included|given))|is never (?:sent|shown|posted|included|given))\b/,
+    not: /\b(?:if|when|unless|until|yet|plan|first|before|comments?)\b/,
+    reason: 'the answer holds code or none',
+  },
+  {
     name: 'full sentences',
     owner: 'wording' as const,
     cue: /sentences|telegraphic|fragments/,

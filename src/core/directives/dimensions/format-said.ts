@@ -4,7 +4,7 @@ import { RULED_OUT } from '../clauses.ts';
 
 /** Forms of a whole by what names them. */
 const FORMS: readonly (readonly [form: string, words: string])[] = [
-  ['JSON', 'json(?: (?:array|object|document|list|string)s?)?'],
+  ['JSON', 'json(?: (?:array|object|document|list|string|block|blob|structure)s?)?'],
   ['XML', 'xml(?: (?:document|file)s?)?'],
   ['YAML', 'ya?ml(?: (?:document|file))?'],
   ['CSV', 'csv(?: (?:file|table|rows))?'],
@@ -13,7 +13,7 @@ const FORMS: readonly (readonly [form: string, words: string])[] = [
   ['plain text', '(?:plain|raw|unformatted|bare) text'],
   [
     'prose',
-    '(?:(?:flowing|continuous|running|ordinary|plain|connected|narrative|unbroken) )*(?:prose|(?<=(?:flowing|continuous|running|ordinary|connected|unbroken) )(?:text|paragraphs?|sentences|block(?: of text)?))',
+    '(?:(?:flowing|continuous|running|ordinary|normal|plain|connected|narrative|unbroken) )*(?:prose|(?<=(?:normal|ordinary|plain) )sentences?|(?<=(?:flowing|continuous|running|ordinary|connected|unbroken) )(?:text|paragraphs?|sentences|block(?: of text)?))',
   ],
   ['table', '(?:(?:markdown|two-column|three-column|comparison) )?tables?|tabular form|rows and columns'],
   ['bullets', '(?:bullet(?:ed)?(?: point)? list|bullet points|bullets|unordered list)'],
@@ -24,7 +24,7 @@ export const NAMES_FORM =
   /\b(?:json|xml|ya?ml|csv|html|markdown|text|prose|table|tabular|rows|bullets?|bulleted|list|paragraphs?|sentences|block)\b/;
 const FORM = `(?:(?:an?|one|single|valid|strict|pure|raw|proper|clean|well-formed|only|simple|the|just|ordinary) )*(?:${FORMS.map(([, words], i) => `(?<f${i}>${words})`).join('|')})`;
 const IT =
-  '(?:it|them|this|everything|all of it|all of this|the lot|the whole(?: thing| lot| answer| reply| output)?|(?:all |any )?(?:of )?(?:your|the|each|every|all) (?:single )?(?:final |whole |entire |complete )*(?:answers?|repl(?:y|ies)|responses?|outputs?|results?)(?: (?:of yours|(?:that )?you (?:give|write|send|return|produce)))?|(?:what|whatever|everything|anything|all)(?: that)? you (?:return|produce|write|send|say|output|give)|replies|answers|responses)';
+  '(?:it|them|they|this|everything|all of it|all of this|the lot|the whole(?: thing| lot| answer| reply| output)?|(?:all |any )?(?:of )?(?:your|the|each|every|all) (?:single )?(?:final |whole |entire |complete )*(?:answers?|repl(?:y|ies)|responses?|outputs?|results?)(?: (?:of yours|(?:that )?you (?:give|write|send|return|produce)))?|(?:what|whatever|everything|anything|all)(?: that)? you (?:return|produce|write|send|say|output|give)|replies|answers|responses)';
 const TAIL =
   '(?=[\\s*_.!)]*$|\\s*[,;:(–—]| (?:only|alone|please|throughout|because|since|as|so|and (?:nothing|never|not)|with nothing|with no|without|whose|from (?:start|beginning|top))\\b)';
 const said = (source: string): RegExp =>
@@ -49,7 +49,7 @@ const ASKED: readonly RegExp[] = [
 ];
 const RULED: readonly RegExp[] = [
   said(
-    `(?:avoid|anything but|any format (?:but|except)|(?:do not|don['’]t|never) (?:return|use|send|output|write|produce|emit|give me)|no|with no|not|without|without any|steer clear of|stay away from) (?:any )?${FORM}(?=[\\s*_.!)]*$|, please|, (?:since|because|as)\\b| (?:in it|in them|in there|at all|anywhere|whatsoever|altogether|please)\\b)`,
+    `(?:avoid|anything but|any format (?:but|except)|(?:do not|don['’]t|never) (?:return|use|include|send|output|write|produce|emit|give me|want|need)|no|with no|not|without|without any|steer clear of|stay away from|spare me|skip|(?:none|enough) of|not in|no (?:code|markup|tags|braces|tables) or|(?:i|we) (?:can['’]t|cannot|don['’]t|do not) (?:read|use|want|need)) (?:(?:any|that|this|the|your) )?${FORM}(?: (?:stuff|business|nonsense))?(?=[\\s*_.!)]*$|, (?:please|just|only|so|plain)\\b|, (?:since|because|as)\\b| (?:in it|in them|in there|at all|anywhere|whatsoever|altogether|please)\\b)`,
   ),
   said(
     `${FORM} (?:output |form |format )?(?:${RULED_OUT}|(?:is|are) (?:out|not (?:supported|wanted|an option|used|to be used|accepted))|(?:must|should|may|can|shall)(?:n['’]t| not| never|not) (?:ever )?be (?:used|returned|sent|written|output))\\b`,

@@ -176,6 +176,10 @@ function partSpokenOf(clause: Clause): string | undefined {
   if (there !== undefined && !THE_TEXT.test(there)) return `for ${there}`;
   const only = ONLY_THERE.exec(clause.lower)?.[1] ?? WHAT_IS.exec(clause.lower)?.[1] ?? STAYS.exec(clause.lower)?.[1];
   if (only !== undefined && partOf(only) !== null) return `for ${only}`;
+  const ruledOut = OUT_IN.exec(clause.lower)
+    ?.slice(1)
+    .find((words) => words !== undefined);
+  if (ruledOut !== undefined && !THE_TEXT.test(ruledOut)) return partOf(ruledOut, ruledOut) ?? `for ${ruledOut}`;
   const addressee = WRITES_TO.exec(clause.lower)?.[1];
   if (addressee !== undefined && !ANY_READER.test(addressee)) return `for ${addressee}`;
   const timed = OF_A_TIME.exec(clause.lower)?.[0];
@@ -213,6 +217,9 @@ const WHAT_IS =
 /** `general truths stay in …`. */
 const STAYS =
   /^\W*((?!(?:all |the )?(?:verbs|sentences|texts|answers|replies)\b)(?:[a-z-]+ ){0,2}[a-z-]{3,}s) (?:stay|remain|go|take|keep|stand)\b/;
+/** `the first person isn't permitted in offers`, `in offers, the first person is forbidden`. */
+const OUT_IN =
+  /\bperson(?: (?:singular|plural))? (?:is|must|may|should|has|are|stays|can)(?: |n['’]t )[^.;:]{3,40}? in (?:(?:all|any|our|your|the) )?([a-z]+s)\W*$|^\W*in (?:(?:all|any|our|your) )?([a-z]+s),? the (?:first|second|third) person\b/;
 /** `write to the editor in …`. */
 const WRITES_TO = /^\W*(?:write|reply|speak|talk) to (?:the|an?|our|your) ([a-z-]+(?: [a-z-]+)?) in\b/;
 /** `past jobs`, `the current role`: what a tense is for, by when it was. */
@@ -235,9 +242,12 @@ function labelled(clause: Clause): string {
 /** `each complaint begins with "You"`: its first word. */
 const OPENS_WITH_YOU = /\b(?:begin|start|open)(?:s|ning|ing)? (?:[a-z]+ ){0,3}with (?:the word )?you\W*$/;
 
+/** `the first person is out in minutes`. */
+const IS_OUT = /\bperson (?:singular |plural )?(?:is|stays) out\b/;
+
 function* readPerson(clause: Clause): Generator<Reading<Person>> {
   const { lower } = clause;
-  const negative = clause.polarity === 'negative';
+  const negative = clause.polarity === 'negative' || IS_OUT.test(lower);
   const named = matchesOf(labelled(clause), PERSON);
   if (
     named.length > 1 ||
@@ -248,7 +258,9 @@ function* readPerson(clause: Clause): Generator<Reading<Person>> {
   if (match) {
     if (
       /\b(?:convert|change)\b/.test(lower.slice(Math.max(0, match.index - 12), match.index)) ||
-      /^(?:['’]s\b|[^.]{0,12}shooter)/.test(lower.slice(match.index + match[0].length))
+      /^(?:['’]s\b|[^.]{0,12}shooter| (?:who|whom|from)\b| in (?:the|a|my|our|your) (?:queue|line|row|list|room|family|picture|photo|world)\b| to (?:reply|answer|arrive|call|win|come|sign|finish)\b)/.test(
+        lower.slice(match.index + match[0].length),
+      )
     )
       return;
     const person = { f: 1, '1': 1, s: 2, '2': 2, t: 3, '3': 3 }[match[1]![0]!] as 1 | 2 | 3;

@@ -26,6 +26,9 @@ export interface ToneValue {
   /** `stated` names the tone or the readers; `sample` is a phrase that must stand in the text; `persona` a writer to imitate. */
   readonly kind: 'stated' | 'sample' | 'persona';
   readonly phrase: string | undefined;
+  /** The adjectives that name it, and those that say how it is not to be: `Do not be playful` asks for no other tone. */
+  readonly words?: readonly string[];
+  readonly denied?: readonly string[];
 }
 
 const TONE_NOUN =
@@ -222,6 +225,9 @@ function conflict(a: DirectiveOf<ToneValue>, b: DirectiveOf<ToneValue>): Conflic
   // How a story ends says nothing of its tone before.
   if ((a.scope.part === ENDING) !== (b.scope.part === ENDING) && left.kind !== 'sample' && right.kind !== 'sample')
     return undefined;
+  const word =
+    left.denied?.find((one) => right.words?.includes(one)) ?? right.denied?.find((one) => left.words?.includes(one));
+  if (word !== undefined) return { reason: `"${word}" is both asked for and ruled out` };
   const axis = opposedAxis(left.tone, right.tone);
   if (!axis) return undefined;
   const sample = left.kind === 'sample' ? left : right.kind === 'sample' ? right : undefined;
@@ -250,6 +256,8 @@ interface Collected {
   soft: boolean;
   /** The adjectives end at a comma, and what they are said of stands in the next clause. */
   cut: boolean;
+  readonly words: string[];
+  readonly denied: string[];
 }
 
 const WRITES_A =
@@ -297,6 +305,8 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
     persona: false,
     soft: false,
     cut: clause.kind === 'fragment' && CUT.test(clause.sentence.masked.slice(clause.end)),
+    words: [],
+    denied: [],
   };
   const add = (tone: Tone, from: number, length: number) => {
     for (const [axis, lean] of Object.entries(tone) as [ToneAxis, Lean][]) {
@@ -362,6 +372,7 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
         /^(?:not|never|non|less|without|nothing)$/.test(before) ||
         DENIES_NEXT.test(clause.lower.slice(0, words[i]!.start - clause.start));
       add(denied ? toneDenied(lower[i]!) : tone, i, 1);
+      (denied ? found.denied : found.words).push(lower[i]!);
     }
     i++;
   }
@@ -383,8 +394,11 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
     found.end = Math.max(found.end, clause.start + manner.length);
   }
   for (const axis of found.mixed) delete found.tone[axis];
-  if (Object.keys(found.tone).length === 0) return undefined;
-  const value: ToneValue = { tone: found.tone, kind: found.persona ? 'persona' : 'stated', phrase: undefined };
+  const { words: named, denied } = found;
+  const isSaid = Object.keys(found.tone).length > 0;
+  if (!isSaid && (denied.length === 0 || IN_SOME_TEXTS.test(clause.lower))) return undefined;
+  const kind = found.persona ? 'persona' : 'stated';
+  const value: ToneValue = { tone: found.tone, kind, phrase: undefined, words: named, denied };
   const partner = SPOKEN_TO.exec(clause.lower)?.[1];
   const withWhom =
     WITH_SOME.exec(clause.lower)?.[1] ??
@@ -397,7 +411,7 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
   const ruledOut = RULED_OUT_BEHIND.test(behind) ? behind : undefined;
   return {
     value,
-    normal: `tone: ${describe(found.tone)}`,
+    normal: `tone: ${isSaid ? describe(found.tone) : `not ${denied.join(' or ')}`}`,
     ...(clause.modality === 'may' &&
       modalityOf(clause.lower.replace(OTHERS_CAN, ' ')) !== 'may' && { modality: 'must' }),
     ...(found.soft && { modality: 'should' }),
@@ -410,6 +424,9 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
     ...(partner === undefined && withWhom !== undefined && { part: `for ${withWhom}` }),
   };
 }
+
+/** `in letters of condolence`. */
+const IN_SOME_TEXTS = / in (?:[a-z]+ )?[a-z]+s (?:of|to|for|from|about) /;
 
 /** Goes on with the next of several adjectives. */
 const CUT =

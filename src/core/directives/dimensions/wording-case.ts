@@ -7,7 +7,8 @@ import type { Reading } from './types.ts';
 import type { CapitalWords, LetterCase, Wording } from './wording.ts';
 import { countIn, EVERY } from './wording-terms.ts';
 
-const LOWER = /\b(?:all[- ])?lower[- ]?cased?\b|\bsmall letters\b/;
+const LOWER =
+  /\b(?:all[- ])?lower[- ]?cased?\b|\bsmall letters\b|\b(?:all|every|each)(?: the)?(?: single)? letters? (?:is |are |be )?(?:always )?small\b/;
 const UPPER =
   /\b(?:all[- ]caps|(?:all )?upper[- ]?case|(?:all )?capital letters|(?:all[- ])?capitals|block letters|big letters|capitali[sz]ed letters)\b|\b(?:in|into) (?:full |all |block )?caps\b(?! and (?!lower))|\bcaps (?:only|throughout)\b/;
 /** Words that shout, where capital letters may stand at the head of others. */
@@ -85,10 +86,18 @@ const INITIALS =
 const CAPITALISES_HEAD =
   /\bcapitali[sz]e (?:the )?(?:initials?|first (?:letters?|words?)) (?:of|in) (?:each|every|all|the)(?: the)? (line|verse|sentence|paragraph|stanza)s?\b/;
 
+/** `it spells out anything in all caps, so not one word like that`. */
+const NONE_LIKE_THAT =
+  /\b(?:in |all[- ]?)(?:all[- ])?(?:caps|capitals|upper[- ]?case)\b[^.;]{0,80}\b(?:no|not (?:a|one)(?: single)?|none|never (?:an?|any)) (?:words? )?(?:like|of) (?:that|those|these|them)\b/;
+
 /** Letter case of the text or of single words. */
 export function* readCase(clause: Clause): Generator<Reading<Wording>> {
   const { lower } = clause;
   if (/\d\s?%|percent/.test(lower)) return;
+  if (NONE_LIKE_THAT.test(clause.sentence.masked.slice(clause.start).toLowerCase())) {
+    yield capitalWords({ min: 0, max: 0 }, undefined);
+    return;
+  }
   const per = PER_PARAGRAPH.exec(lower)?.[1];
   if (isAboutCase(clause)) return;
   const words = capitalWordsIn(clause);
@@ -153,6 +162,7 @@ export function* readCase(clause: Clause): Generator<Reading<Wording>> {
     return;
   }
   // "keywords in upper case, identifiers in lower case" says one of each; "because he writes in capitals" nothing.
+  if (EITHER_CASE.test(lower)) return;
   if (/\b(?:no|any|every|all) other\b/.test(lower)) return;
   if ((UPPER.test(lower) && LOWER.test(lower)) || REASON.test(lower.slice(0, lower.search(ANY_CASE)))) return;
   // "without capital letters" is lower case, "no words in capitals" is not; "not in title case" says nothing definite.
@@ -172,7 +182,10 @@ function isAboutCase({ lower, sentence }: Clause): boolean {
 
 /** `a story about a poet who never used capitals`. */
 const OF_SOMEBODY =
-  /\b(?:who|whose) (?:[a-z]+ ){0,3}?(?:us|writ|wrot|typ|lov|hat)[a-z]* (?:only |no |any |in )?(?:all[- ])?(?:capital|lower|upper|small letters)/;
+  /\b(?:who|whose) (?:[a-z]+ ){0,3}?(?:us|writ|wrot|typ|lov|hat)[a-z]* (?:only |no |any |in )?(?:all[- ])?(?:capital|lower|upper|small letters)|\b[a-z]+ (?:that|which) (?:spells|reads|shouts|prints|turns|shows|displays)\b[^.;]{0,30} in (?:all[- ])?(?:cap|upper|lower)/;
+
+/** `the letter l, upper or lower case`. */
+const EITHER_CASE = /\b(?:upper|lower|capital|small)(?:[- ]?case)?(?: letters?)? or (?:upper|lower|capital|small)\b/;
 
 /** `brand names keep their capitals`. */
 const KEEPS_ITS_OWN =

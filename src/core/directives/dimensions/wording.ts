@@ -170,7 +170,9 @@ export const wordingReader: DimensionReader<Wording> = {
       if (EDGE_WORDS.test(clause.lower) || (clause.label !== undefined && EDGE_WORDS.test(clause.label)))
         yield* readEdgeKinds(clause);
       if (
-        /cased?\b|capital|caps\b|small letters|\bbig letter|acronyms/.test(`${clause.label ?? ''} ${clause.lower}`) &&
+        /cased?\b|capital|caps\b|small letters|letters? (?:[a-z]+ ){0,2}small\b|\bbig letter|acronyms/.test(
+          `${clause.label ?? ''} ${clause.lower}`,
+        ) &&
         !NAMES_IN_CODE.test(clause.sentence.masked)
       )
         yield* readCase(clause);
@@ -763,6 +765,8 @@ function greets({ side, of, phrase }: Edge, { place }: TermUse): boolean {
   );
 }
 
+/** `Once upon a time`, not `Dana Whitlock`. */
+const NO_NAME = /^\S+ (?!(?:of|the|and|de|di|da|van|von)\b)[a-z]+\b/;
 const DECLINES = /\b(?:not|no|never|without)\b.{0,40}\b(?:require|need|further|input|action|encourage|necessary)\b/;
 
 function phraseAgainstKind(edge: Edge, kind: Edge, at: string): Conflict | undefined {
@@ -776,6 +780,7 @@ function phraseAgainstKind(edge: Edge, kind: Edge, at: string): Conflict | undef
     quote: edge.words.length > 3 && !/["“']/.test(phrase) ? false : undefined,
     greeting: GREETING.test(words) ? true : undefined,
     'call to action': DECLINES.test(words) ? false : undefined,
+    name: NO_NAME.test(phrase) ? false : undefined,
     'exclamation mark': phrase.endsWith('!') ? true : undefined,
   };
   // A greeting may come before whatever opens the text.

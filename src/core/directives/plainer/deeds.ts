@@ -15,6 +15,8 @@ export interface Said {
   readonly orders: readonly string[];
   /** The sentence says that and nothing else. */
   readonly whole?: boolean;
+  /** The things it names are no content. */
+  readonly alone?: boolean;
   /** It is said of the whole text, whatever noun stands in front. */
   readonly ofText?: boolean;
 }

@@ -37,7 +37,7 @@ const FRAMES: readonly Frame[] = [
     useTone,
   ),
   frame(
-    `(?:an? |any )?${HOW} ${TONE} (?:(?:must|should|may|can|shall|will|is to|has to) (?:never|not)|(?:is|are) (?:never|not)(?: to)?)(?: ever)? (?:be )?(?:heard|used|struck|taken|adopted|found|felt|detected|seen|sensed|noticed|noticeable|creep in|slip in|appear)(?: (?:in|from|by|anywhere)\\b[a-z' -]{0,40})?`,
+    `(?:an? |any )?${HOW} ${TONE} (?:(?:must|should|may|can|shall|will|is to|has to) (?:never|not)|(?:is|are) (?:never|not)(?: to)?)(?: ever)? (?:be )?(?:heard|used|struck|taken|adopted|found|felt|detected|seen|sensed|noticed|noticeable|creep in|slip in|appear)(?:(?<where> in [a-z]+s(?: (?:of|to|for|from|about) [a-z]+)?)| (?:in|from|by|anywhere)\\b[a-z' -]{0,40})?`,
     false,
     useTone,
   ),
@@ -77,8 +77,8 @@ export function mayTellManner(met: Met): boolean {
 /** What a sentence in lower case tells of how the text is to sound; undefined where it tells that in no such words. */
 export function mannerIn(words: string): Said | undefined {
   for (const { said, wanted, order } of FRAMES) {
-    const how = said.exec(words)?.groups?.how;
-    if (how !== undefined) return { wanted, orders: [order[0] + how + order[1]], whole: true };
+    const groups = said.exec(words)?.groups;
+    if (groups) return { wanted, orders: [order[0] + groups.how! + order[1] + (groups.where ?? '')], whole: true };
   }
   return undefined;
 }

@@ -23,7 +23,7 @@ import { mayTellWords, wordsIn } from './words.ts';
  */
 
 const NOT_SAID =
-  /[?;]|\b(?:if|when|whenever|unless|until|except|only|while|where|after|before|other than|apart from|more than|less than|fewer than|at most|too|again|twice|optional|(?:may|can)(?! (?:not|never|ever|under|be)\b)|rather than|instead of|prefer\w*|ideally|but)\b/;
+  /[?;]|\b(?:if|when|whenever|unless|until|except|only|while|where|after|before|other than|apart from|more than|less than|fewer than|at most|too|again|twice|optional|(?:may|can)(?!['’]t| (?:not|never|ever|under|be)\b)|rather than|instead of|prefer\w*|ideally|but)\b/;
 
 /** What is said of what is wanted, as a value of a label or behind `is`. */
 const ASKED =
@@ -124,7 +124,7 @@ const SAID_THERE = new RegExp(
   `^${THING} (?:(?:must|should|shall|has to|have to|needs? to|(?:is|are) to) (?:always |also )?be (?:there|present|in place|included|provided|part of [^.;:]{2,30})|(?:is|are) (?:always )?(?:attached|appended|added|part of|included) ?(?:to|in|under|at the end of)? ?(?:all|each|every|any)\\b[^.;:]{2,30})${THROUGHOUT}$`,
 );
 const SAID_RULED = new RegExp(
-  `^${ALSO}${THING} (?:${BE} ${FULLY}${RULED}|ha(?:s|ve) no (?:place|business)|(?:is|are) (?:an? |one )?(?:mark|sign|word|term|phrase|thing|expression|name|symbol)?s? ?(?:that )?you (?:(?:never|do not|don['’]t|cannot|can['’]t|must not|may not|must never) (?:use|touch|write|say|utter|type|mention|print|reach for)|do without)|(?:is|are) not (?:among|one of) (?:the |your )(?:[a-z]+ ){1,2}you [a-z ]{3,20}|(?:is|are) (?:no|not (?:a )?) ?part of (?:what [a-z ]{3,40}|(?:the|your|our|any|an?) [a-z]+)(?=$)|(?:do|does)(?: not|n['’]t) (?:belong|appear|occur|exist for you)|never (?:appears?|occurs?)|(?:must|should|shall|may|can) (?:not|never) (?:appear|occur|be (?:there|present|used|included|seen)))(?<piece>${ENDS})(?: (?:in|into) (?:it|them|there))?$`,
+  `^${ALSO}${THING} (?:${BE} ${FULLY}${RULED}|ha(?:s|ve) no (?:place|business)|(?:is|are) (?:an? |one )?(?:mark|sign|word|term|phrase|thing|expression|name|symbol)?s? ?(?:that )?you (?:(?:never|do not|don['’]t|cannot|can['’]t|must not|may not|must never) (?:use|touch|write|say|utter|type|mention|print|reach for)|do without)|(?:is|are) not (?:among|one of) (?:the |your )(?:[a-z]+ ){1,2}you [a-z ]{3,20}|(?:is|are) (?:no|not (?:a )?) ?part of (?:what [a-z ]{3,40}|(?:your|our) [a-z]+|(?:the|any|an?) (?:[a-z]+ )?(?:vocabulary|${TEXTS}))(?=$)|(?:do|does)(?: not|n['’]t) (?:belong|appear|occur|exist for you)|never (?:appears?|occurs?)|(?:must|should|shall|may|can) (?:not|never) (?:appear|occur|be (?:there|present|used|included|seen)))(?<piece>${ENDS})(?: (?:in|into) (?:it|them|there))?$`,
 );
 const SAID_DENIED = new RegExp(
   `^(?<thing>${NO_PRONOUN}[a-z][\\w'’-]*(?: [\\w'’-]+){0,5}?) (?:(?:is|are) (?:not|never)(?: to be)?|(?:must|should|shall|may|can) (?:not|never) (?:ever )?be|can(?:not|['’]t) be|(?:has|have) (?:not|never) to be) (?<done>[a-z]+)${PIECE}$`,
@@ -142,6 +142,14 @@ const FREE =
   /^(?:[a-z]+ )?(?<thing>[a-z]+)-free (?:texts?|code|prose|answers?|repl(?:y|ies)|copy|output|messages?|writing|letters?)(?: (?:only|please|alone))*(?:,? please)?$/;
 const NOT_ONE = new RegExp(
   `^(?:please |just )?(?:zero|not (?:a|one|even one) ?(?:single )?|not a single|sans|minus|free of|devoid of|without a single) ${THING}${ENDS}${GOES_ON}$`,
+);
+/** `There can't be a single comma left in it`, `I don't want to see one emoji`. */
+const NOT_EVEN_ONE = new RegExp(
+  `^(?:there (?:can|could|must|should|may|shall)(?: ?not|n['’]t| never) (?:ever )?be|(?:i|we|they) (?:(?:do not|don['’]t) (?:want|need)|(?:can ?not|can['’]t|won['’]t|will not) have)(?: to (?:see|find|read|have|spot|get))?) (?:a single|one single|even one|even a single|one) ${THING}(?: left(?! out)\\b[^.;:,]{0,30}| in (?:this|that|here|there))?${ENDS}${GOES_ON}$`,
+);
+/** `None of that curly-brace stuff`. */
+const NONE_OF_THAT = new RegExp(
+  `^(?:please |just )?(?:none|enough) of (?:that|this|these|those|the|your)(?: usual| whole)? ${THING}(?: (?:stuff|business|nonsense|things?))?${ENDS}${GOES_ON}$`,
 );
 /** A text that does without: `our editor wants texts that do without links`. */
 const DOES_WITHOUT = new RegExp(
@@ -173,9 +181,12 @@ const LET_HOLD = new RegExp(
 const WANTED_BY_US = new RegExp(
   `^(?:(?:we|i) (?:really |also |always )*(?:want|expect|would (?:like|love)|prefer)|(?:we|i)['’]d (?:like|love)) (?:to (?:see|read|have|get|find) )?${HELD}(?: in it| (?:in|for|with|under|below) (?:each|every|all|any|your) [a-z ]{2,30})?${THROUGHOUT}$`,
 );
+/** How something is done is nothing that a text has: `without fail`. */
+const NO_WAY_OF_WORKING =
+  '(?!(?:further |much )?(?:fail|delay|exceptions?|hesitation|complaints?|doubt|question|ado|haste|help|mistakes?|errors?|effort|end)\\b)';
 /** `Answer without tables`. */
 const ANSWERS_WITHOUT = new RegExp(
-  `^(?:(?:please|always|just) )*(?:answer|reply|respond|write|(?:say|explain|do|put) (?:it|this|everything|things)) without (?:any |using |using any |an? )?${THING}$`,
+  `^(?:(?:please|always|just) )*(?:answer|reply|respond|write|(?:say|explain|do|put) (?:it|this|everything|things)) without (?:any |using |using any |an? )?${NO_WAY_OF_WORKING}${THING}$`,
 );
 /** `Nobody wants to see tables`. */
 const NOBODY_WANTS = new RegExp(
@@ -244,9 +255,52 @@ const EDGES: readonly (readonly [said: RegExp, order: string])[] = (
   ] as const
 ).map(([said, order]) => [new RegExp(said), order]);
 
+const EDGE = '(?:very )?(?<edge>end|close|bottom|foot|beginning|start|top|head)';
+const OF_TEXT = `(?: of (?:(?:the|your|our|an?|each|every|any|all) )?(?:[a-z]+ )?${TEXTS})?`;
+const SOME_TEXT = `(?:(?:each|every|all|the|any|your|our) )?(?:[a-z]+ )?${TEXTS}`;
+const WHAT = '(?:an? |the |any )?(?<what>[a-z]+(?: (?!at\\b)[a-z]+)?)';
+const HAS = '(?:ha(?:s|ve)|contains?|carr(?:y|ies)|bears?|shows?|gets?)';
+const NOT_DO = "(?:must|may|should|can|shall|will|do|does|is to|are to)(?: ?not|n['’]t| never)";
+/** What stands at the end or the start of a text, as what it has there: `No answer may have a question at its end`. */
+const AT_EDGES: readonly (readonly [said: RegExp, wanted: boolean])[] = (
+  [
+    [
+      `(?:no|none of your) (?:[a-z]+ )?${TEXTS}(?: of yours)? (?:(?:may|must|should|can|will|is to) )?(?:ever )?${HAS} ${WHAT} at (?:its|their|the) ${EDGE}`,
+      false,
+    ],
+    [`${SOME_TEXT} (?:${HAS} no|${NOT_DO} have(?: an?| any)?) ${WHAT} at (?:its|their|the) ${EDGE}`, false],
+    [`${SOME_TEXT} (?:(?:must|should|always|shall) )*${HAS} ${WHAT} at (?:its|their|the) ${EDGE}`, true],
+    [`there (?:is|are|must be|should be|may be|is to be|can be) no ${WHAT} at the ${EDGE}${OF_TEXT}`, false],
+    [`at the ${EDGE}${OF_TEXT},? there (?:is|are|must be|should be|may be|is to be|can be) no ${WHAT}`, false],
+    [`${WHAT} ${NOT_DO} (?:ever )?(?:stand|come|appear|go|be(?: put| placed| added)?) at the ${EDGE}${OF_TEXT}`, false],
+    [`${WHAT} at the ${EDGE}${OF_TEXT} (?:is|are) ${FULLY}${RULED}`, false],
+    [`${WHAT} never (?<edge>close|end|conclude|finish|open|start|begin)s? ${SOME_TEXT}`, false],
+    [
+      `(?:never|do not|don['’]t) (?:put|place|add|have|write|leave|include) ${WHAT} at (?:the|its|their) ${EDGE}${OF_TEXT}`,
+      false,
+    ],
+    [
+      `(?:the|your|its) (?:very )?(?<edge>last|final|closing|concluding|first|opening) (?:sentence|line)${OF_TEXT} (?:is never|is not|${NOT_DO} be) (?:an? )(?<what>[a-z]+)`,
+      false,
+    ],
+  ] as const
+).map(([said, wanted]) => [new RegExp(`^(?:please |and )?(?:${said})$`), wanted]);
+const OF_EDGE = new Cues([
+  /^\W*(?:end|close|bottom|foot|beginning|start|top|head|closing|final|concluding|opening|conclude|finish|open|begin|last|first)s?\b/,
+]);
+
+/** `The first words are the name of the person`, `the name of the sender comes last`. */
+const A_NAME = "(?:the name of (?:the|an?|your|its) [a-z]+|(?:the|an?|your) [a-z]+['’]s name)";
+const NAME_AT_EDGE = new RegExp(
+  `^(?:(?:the|its|your) (?:very )?(?<edge>first|opening|last|final|closing) words?(?: of (?:the|an?|each|every|your) [a-z]+)? (?:is|are|must be|should be) (?<name>${A_NAME})|(?<before>${A_NAME}) (?:(?:must |should )?(?:comes?|goes|stands)) (?<side>first|last))$`,
+);
+/** `The form is fixed: four bullet points`. */
+const FIXED_FORM =
+  /^(?:(?:the|your|our|its) )?(?:form|format|shape|structure|layout)(?: of [a-z ]{2,30}?)? (?:is|are|stays?|remains?|never|does|has been)\b[^:]{0,40}: (?<thing>[^:]{3,80})$/;
+
 const PIECE_OF_TEXT = '(?:words?|phrase|sentence|lines?|question|statement|formula|hashtag)';
 const IN_CASE = /\b(?:if|when|whenever|unless|until|except|not|never|paragraph|section|stanza|verse|line \d)\b/i;
-const FIRST = /^(?:first|opening|initial|start|begin|open)/;
+const FIRST = /^(?:first|opening|initial|start|begin|open|top|head)/;
 const STARTS_OR_ENDS =
   '(?<edge>start|begin|open|end|close|conclude|finish|sign off)(?:e?s)?(?: (?:each|every|all|your|the|any|it|off|of|out)(?: [a-z]+){0,4}?)?';
 /** Words that stand behind a colon, or inside a sentence, without quotation marks: `its closing words are always: See you soon`. */
@@ -279,6 +333,27 @@ const LEADS_IN = new RegExp(
   ].join('|')})`,
 );
 
+/** What is ordered at the end, behind why: `…, who only reads Spanish, so Spanish it has to be`, `…, none of that curly-brace stuff`. */
+const AT_LAST =
+  /^(?<why>.{3,160}?)(?:, (?:and )?so,? |, (?=(?:none of|not one|not a single) ))(?<order>(?!that\b|as\b|far\b).{3,80})$/;
+/** Behind an order, on whose account: `…, by decision of the council`. */
+const ON_ACCOUNT =
+  /,? (?:by (?:decision|order|decree|law|request|agreement)|due to|because of|for (?:legal|safety|technical) reasons)\b[^,;:]{0,80}$/;
+const OF_CASE = /\b(?:if|when|whenever|unless|until|whether|except)\b/;
+
+/** The words, and those of them that may be an order by themselves. */
+function ordersWithin(words: string): readonly string[] {
+  const last = AT_LAST.exec(words)?.groups;
+  return [
+    ...new Set([
+      words,
+      words.replace(LEADS_IN, ''),
+      words.replace(ON_ACCOUNT, ''),
+      ...(last && !OF_CASE.test(last.why!) ? [last.order!] : []),
+    ]),
+  ];
+}
+
 /** The plain orders that the sentence amounts to. */
 export const plainOrders = oncePerWording((wording): PlainOrders => {
   const { text, masked, masks } = wording;
@@ -292,16 +367,19 @@ export const plainOrders = oncePerWording((wording): PlainOrders => {
   if (shown) return { orders: ordersOf([shown], masked), whole: shown.whole === true, ofText: shown.ofText === true };
   const named = mayTellWords(met, wording.text) ? wordsIn(wording.text) : undefined;
   if (named) return { ...named, orders: named.orders.map(asOrder), ofWords: true };
-  const tells = mayCount(met) || mayTellManner(met) || mayTellShape(met) || sayings.any(met) || nameDeeds(met);
+  const tells =
+    OF_EDGE.any(met) || mayCount(met) || mayTellManner(met) || mayTellShape(met) || sayings.any(met) || nameDeeds(met);
   if (!quotes && !tells && !/[:#]/.test(masked)) return NONE;
   const words = inPlainWords(masked);
   const unquoted = quotes ? undefined : unquotedEdgeIn(masked);
   if (unquoted !== undefined) return { orders: [wordingOf(unquoted, unquoted, [])], whole: false };
-  const own = orderedIn(words, met, quotes);
-  const said = own.length > 0 || !LEADS_IN.test(words) ? own : orderedIn(words.replace(LEADS_IN, ''), met, quotes);
+  const within = ordersWithin(words);
+  const found = within.find((one) => orderedIn(one, met, quotes).length > 0) ?? words;
+  const said = orderedIn(found, met, quotes);
   // Other things than words are not told from what is quoted beside them.
   if (quotes && !said.every(({ orders }) => orders.every((order) => QUOTED.test(order)))) return NONE;
-  return { orders: ordersOf(said, masked), whole: said.every((one) => one.whole === true) };
+  const alone = said.some((one) => one.alone);
+  return { orders: ordersOf(said, masked), whole: said.every((one) => one.whole === true), ...(alone && { alone }) };
 });
 
 /** In lower case and one line, without what frames no order. */
@@ -319,7 +397,7 @@ function whoAndHow({ text }: Wording, met: Met, quotes: boolean): Said | undefin
   const [teller, tongue] = [mayTellTeller(met, text, quotes), mayTellTongue(met, text, quotes)];
   if (!teller && !tongue) return undefined;
   const words = inPlainWords(text);
-  for (const said of words.replace(LEADS_IN, '') === words ? [words] : [words, words.replace(LEADS_IN, '')]) {
+  for (const said of ordersWithin(words)) {
     const found = (teller ? tellerIn(said) : undefined) ?? (tongue ? tongueIn(said) : undefined);
     if (found) return found;
   }
@@ -340,7 +418,8 @@ function asOrder(order: string): Wording {
 function orderedIn(words: string, met: Met, quotes: boolean): readonly Said[] {
   const first = quotes
     ? edgeIn(words)
-    : ((mayTellShape(met) ? shapeIn(words, met) : undefined) ??
+    : (atEdgeIn(words, met) ??
+      (mayTellShape(met) ? shapeIn(words, met) : undefined) ??
       (mayCount(met) ? countIn(words) : undefined) ??
       (mayTellManner(met) ? mannerIn(words) : undefined));
   if (first) return [first];
@@ -359,6 +438,8 @@ interface PlainOrders {
   readonly orders: readonly Wording[];
   /** The sentence says nothing else, so that what its own words seem to say is nothing. */
   readonly whole: boolean;
+  /** The things it names are no content either. */
+  readonly alone?: boolean;
   /** They are said of the whole text, whatever noun stands in front. */
   readonly ofText?: boolean;
   /** They are of words and letters: no acts, and no amounts of anything else. */
@@ -373,6 +454,25 @@ function edgeIn(words: string): Said | undefined {
   for (const [said, order] of EDGES) {
     const quote = said.exec(words)?.[1];
     if (quote !== undefined) return { wanted: true, orders: [`${order} ${quote}`] };
+  }
+  return undefined;
+}
+
+function atEdgeIn(words: string, met: Met): Said | undefined {
+  const fixed = words.includes(':') ? FIXED_FORM.exec(words)?.groups?.thing : undefined;
+  if (fixed !== undefined) return { wanted: true, orders: [`use ${fixed}`] };
+  const name = OF_EDGE.any(met) ? NAME_AT_EDGE.exec(words)?.groups : undefined;
+  if (name)
+    return {
+      wanted: true,
+      orders: [`${FIRST.test((name.edge ?? name.side)!) ? 'start' : 'end'} with ${name.name ?? name.before}`],
+    };
+  if (!OF_EDGE.any(met) || NOT_SAID.test(words.replace(/\bmay\b/g, 'must'))) return undefined;
+  for (const [said, wanted] of AT_EDGES) {
+    const groups = said.exec(words)?.groups;
+    if (!groups || NO_THING.test(groups.what!)) continue;
+    const verb = FIRST.test(groups.edge!) ? 'start' : 'end';
+    return { wanted, orders: [`${verb} with a ${singular(groups.what!)}`], alone: true };
   }
   return undefined;
 }
@@ -392,6 +492,9 @@ function unquotedEdgeIn(masked: string): string | undefined {
 /** `without a single comma`. */
 const SINGLE_MARK = /^single (?=(?:comma|colon|semi-?colon|dash|hyphen|emoji|hashtag|asterisk|bracket|[a-z]+ mark)s?$)/;
 
+/** `that curly-brace stuff`. */
+const MARK_STUFF = /^(curly|square|angle|round)[- ](brace|bracket)$/;
+
 function saidIn(words: string, met: Met): readonly Said[] {
   const labelled = LABEL.exec(words.replace(COUNTED_FURTHER, '$1:'));
   if (labelled) return ofLabel(labelled[1]!, labelled[2]!);
@@ -401,7 +504,7 @@ function saidIn(words: string, met: Met): readonly Said[] {
     const { said, wanted } = SAID[index]!;
     const groups = said.exec(words)?.groups;
     if (!groups) continue;
-    const thing = groups.thing!.replace(SINGLE_MARK, '');
+    const thing = groups.thing!.replace(SINGLE_MARK, '').replace(MARK_STUFF, '$1 $2s');
     if (NO_THING.test(thing)) return [];
     // "Our parser rejects tables, so they are left out" is about another thing.
     if (groups.pronoun !== undefined && (groups.pronoun === 'they') !== /[^s]s["”’]?$/.test(thing)) return [];
@@ -463,6 +566,8 @@ const SAID: readonly Saying[] = [
   { cue: ofWords("not|never|cannot|can't|can’t"), said: SAID_DENIED, wanted: false },
   { cue: /[a-z]-free$/, said: FREE, wanted: false },
   { cue: ofWords('zero|not|sans|minus|free|devoid|without'), said: NOT_ONE, wanted: false },
+  { cue: ofWords('single|one'), said: NOT_EVEN_ONE, wanted: false },
+  { cue: ofWords('none|enough'), said: NONE_OF_THAT, wanted: false },
   { cue: ofWords('leave|keep|cut|strip|take|filter|throw'), said: TAKEN_OUT, wanted: false },
   {
     cue: ofWords(

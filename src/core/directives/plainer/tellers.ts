@@ -13,7 +13,7 @@ const NOT_SAID =
 
 const OPENS = '(?:(?:please|always|and|but|so|just|then) )*';
 const ALWAYS =
-  '(?:,? (?:always|throughout|only|please|alone|here|at all times|from (?:start|beginning|the (?:first|beginning|start)|first)(?: [a-z]+)? to (?:the )?(?:finish|end|last)(?: [a-z]+)?))*';
+  '(?:,? (?:always|throughout|only|please|alone|here|at all times|in the (?:entire|whole) [a-z]+|from (?:start|beginning|the (?:first|beginning|start)|first)(?: [a-z]+)? to (?:the )?(?:finish|end|last)(?: [a-z]+)?))*';
 /** All that is told; of a letter or a report as well. */
 const STORY =
   '(?:it|it all|all|all of it|everything|the (?:whole |entire )?(?:story|tale|text|events|action|book|novel|scene|chapter|report|plot|thing))';
@@ -21,7 +21,7 @@ const HERO =
   '(?:the |our |your )?(?:hero(?:ine)?|main character|protagonist|(?:lead|leading|central) character)(?: (?:herself|himself|itself))?';
 const HER = '(?:her|him|them)';
 const READER =
-  '(?:(?:the|your|our|its|any|all|a) )?(?:readers?|players?|users?|customers?|audience|visitors?|listeners?|viewers?|guests?|clients?)';
+  '(?:(?:the|your|our|its|any|all|a) )?(?:readers?|players?|users?|customers?|audience|visitors?|listeners?|viewers?|guests?|clients?|patients?|pupils?|students?|members|tenants?|residents?|callers?)';
 const NOBODY = '(?:nobody|no one|no-one)';
 const TELL = '(?:tell|narrate|write|relate|recount)';
 /** `Tell it`, `it should read`. */
@@ -128,12 +128,12 @@ const FRAMES: readonly Frame[] = [
   ),
   // Whom it speaks to.
   frame(
-    `${READER} (?:is|are|must be|should be) (?:not|never)(?: to be)? (?:spoken|talked|turned) to${IN_IT}|(?:do not|don['’]t|never|without ever|without) (?:turn|turning) to ${READER}${IN_IT}|${NOBODY} (?:is|is to be|must be|should be) (?:ever )?(?:addressed|spoken to)${IN_IT}|(?:address|speak to|talk to) (?:${NOBODY}|not a soul)(?: in particular| directly)?|(?:the|your) (?:text|story|piece|article|letter) (?:(?:must|should|shall|may|does)(?: not| never|n['’]t) (?:ever )?(?:address|speak to|talk to|turn to)|never (?:addresses|speaks to|talks to|turns to)|(?:addresses|speaks to|talks to|turns to)(?= no)) (?:anybody|anyone|${NOBODY}|${READER})|(?:no sentence|nothing(?: in (?:it|the text))?) (?:addresses|speaks to|is addressed to|is directed at) ${READER}|${READER} (?:do not|don['’]t|does not|doesn['’]t) (?:want|like) to be (?:addressed|spoken to)|the text says ${YOU} to ${NOBODY}|leave ${READER} unaddressed|${READER} (?:goes|go|stays?|remains?) unaddressed|(?:speak|write|talk) about ${READER}, (?:not|never) to (?:${READER}|${HER})`,
+    `${READER} (?:is|are|must be|should be) (?:not|never)(?: to be)? (?:(?:spoken|talked|turned) to|addressed)(?: directly| personally)?${IN_IT}|(?:do not|don['’]t|never|without ever|without) (?:turn|turning) to ${READER}${IN_IT}|${NOBODY} (?:is|is to be|must be|should be) (?:ever )?(?:addressed|spoken to)${IN_IT}|(?:address|speak to|talk to) (?:${NOBODY}|not a soul)(?: in particular| directly)?|(?:the|your) (?:text|story|piece|article|letter) (?:(?:must|should|shall|may|does)(?: not| never|n['’]t) (?:ever )?(?:address|speak to|talk to|turn to)|never (?:addresses|speaks to|talks to|turns to)|(?:addresses|speaks to|talks to|turns to)(?= no)) (?:anybody|anyone|${NOBODY}|${READER})|(?:no sentence|nothing(?: in (?:it|the text))?) (?:addresses|speaks to|is addressed to|is directed at) ${READER}|${READER} (?:do not|don['’]t|does not|doesn['’]t) (?:want|like) to be (?:addressed|spoken to)|the text says ${YOU} to ${NOBODY}|leave ${READER} unaddressed|${READER} (?:goes|go|stays?|remains?) unaddressed|(?:speak|write|talk) about ${READER}, (?:not|never) to (?:${READER}|${HER})`,
     'do not address the reader',
   ),
   frame(ruledOut(YOU), 'do not address the reader'),
   frame(
-    `(?:turn|speak|talk) (?:directly |personally |straight )?to (?:the|your|our) readers?(?: directly| personally)?|${READER} (?:is|are|must be|should be|want to be|wants to be) (?:always )?addressed (?:directly|personally|as ${YOU}|with ${YOU})|(?:the text|(?:each|every) (?:sentence|paragraph|line)) (?:addresses|speaks to|talks to|turns to) ${READER}|(?:call|address) ${READER} (?:as )?${YOU}|${READER} (?:is|are) (?:always )?${YOU}|${READER} (?:should|must|shall|is to|are to) feel (?:directly |personally )?(?:spoken to|addressed)|(?:write|speak) as (?:if|though) (?:you were )?(?:talking|speaking) (?:directly )?to (?:one|a single|the) reader|use (?:the word )?${YOU} (?:in (?:each|every) [a-z]+|for ${READER})`,
+    `(?:turn|speak|talk) (?:directly |personally |straight )?to (?:the|your|our) readers?(?: directly| personally)?|${READER} (?:is|are|must be|should be|want to be|wants to be) (?:always )?(?:(?:addressed|spoken to|talked to) (?:directly|personally)|addressed (?:(?:directly|personally),? )?(?:as|with) ${YOU},?)|(?:the text|(?:each|every) (?:sentence|paragraph|line)) (?:addresses|speaks to|talks to|turns to) ${READER}|(?:call|address) ${READER} (?:as )?${YOU}|${READER} (?:is|are) (?:always )?${YOU}|${READER} (?:should|must|shall|is to|are to) feel (?:directly |personally )?(?:spoken to|addressed)|(?:write|speak) as (?:if|though) (?:you were )?(?:talking|speaking) (?:directly )?to (?:one|a single|the) reader|use (?:the word )?${YOU} (?:in (?:each|every) [a-z]+|for ${READER})`,
     'address the reader directly',
   ),
   frame(
@@ -191,7 +191,7 @@ const PRONOUN = /["“'‘](?:i|me|my|mine|we|us|our|ours|you|your|yours|he|she|
 
 /** A word of every frame without a pronoun in quotation marks. */
 const OF_TELLING: Cue =
-  /^\W*(?:narrator|narrates?|hero|heroine|protagonist|character|lips|mouth|i|outside|outsider|readers?|players?|users?|customers?|audience|visitors?|listeners?|viewers?|guests?|clients?|nobody|no-one|one|anybody|anyone|impersonal|impersonally|yourself|author|writer|pronouns|pov|perspective|viewpoint|view|person|narration|voice|past|present|tense|over|behind|happen(?:s|ed|ing)?|unfolds?|unfolding|retrospect|hindsight|memory|memories|something|live|commentary|back|preterite|tell)\b/;
+  /^\W*(?:narrator|narrates?|hero|heroine|protagonist|character|lips|mouth|i|outside|outsider|readers?|players?|users?|customers?|audience|visitors?|listeners?|viewers?|guests?|clients?|patients?|pupils?|students?|members|tenants?|residents?|callers?|nobody|no-one|one|anybody|anyone|impersonal|impersonally|yourself|author|writer|pronouns|pov|perspective|viewpoint|view|person|narration|voice|past|present|tense|over|behind|happen(?:s|ed|ing)?|unfolds?|unfolding|retrospect|hindsight|memory|memories|something|live|commentary|back|preterite|tell)\b/;
 const cues = new Cues([OF_TELLING]);
 
 /** Whether the words may tell who speaks in a text, to whom, or when. */

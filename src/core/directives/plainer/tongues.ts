@@ -22,7 +22,11 @@ const ONLY = '(?:only|just|nothing but|no language (?:but|other than|except)|no 
 const TEXT =
   '(?:(?:the|your|our|every|each|all|any|this) )?(?:(?:whole|entire|final) )?(?:texts?|answers?|repl(?:y|ies)|responses?|messages?|letters?|articles?|posts?|output)';
 const IN_IT = `(?: (?:in|into|to) (?:it|${TEXT})|,? please| anywhere| here| at all| ever| throughout)*`;
-const ALWAYS = '(?:,? (?:please|throughout|always|only|alone|too|from (?:start|beginning) to (?:finish|end)))*';
+const SPAN =
+  '(?:throughout|all (?:the way|of it)|all the way through|the whole (?:thing|way|time)|(?:from )?(?:the )?(?:start|beginning|first (?:word|line|letter)|top) to (?:the )?(?:finish|end|last|bottom)(?: (?:word|line|letter))?|not (?:a|one) foreign word(?: in sight)?|no foreign words?)';
+const ALWAYS = `(?:,? (?:please|always|only|alone|too|${SPAN}))*`;
+const BOT = '(?:the |our )?(?:bot|assistant|chatbot|model|agent|machine|voice)';
+const MESSAGES = '(?:messages?|answers?|repl(?:y|ies)|responses?|texts?|mails?|e-?mails?)';
 const THINGS =
   '((?:(?:all|the|any|every|book|song|film|work|brand|place|street|proper) )*(?:names?|titles?|quot(?:e|es|ations?)|headings?|captions?|comments?|idioms?|proverbs?|terms?|words?|lyrics|dishes|slogans?))';
 const WHOLE = `(?:it|it all|all of it|everything|the lot|the whole thing|${TEXT})`;
@@ -48,6 +52,11 @@ const FRAMES: readonly (readonly [said: RegExp, order: Order])[] = [
   ),
   frame(
     `(?:(?:all of it|everything|it all|the whole thing)(?: (?:goes|comes|is))? in ${NAME}${ALWAYS}|only ${NAME} (?:will do|does|is right)|(?:in )?no (?:other )?language (?:other than|but|than|except) ${NAME}|(?:stay|stick|keep|remain) (?:with|to|in) ${NAME}${ALWAYS}|(?:do not|don['’]t|never) (?:leave|abandon|depart from|stray from) ${NAME}|(?:write|type) ${NAME}${ALWAYS}|(?:(?:output|text|answer|reply|target|response) )?(?:text|answer|reply|output)? ?language:? ${NAME}|an? ${NAME} (?:text|answer|reply|version) is what (?:we|i) (?:need|want|expect))`,
+    wanted,
+  ),
+  // "Spanish it has to be", "the bot sends its messages in German"
+  frame(
+    `(?:${NAME} (?:it (?:has to|must|should|shall|will|is to) (?:always )?be|it is|is what it (?:has to|must|should) be)${ALWAYS}|(?:(?:plain|simple|proper|only|nothing but|pure) )?${NAME}(?:,? ${SPAN})+(?:,? please)?|(?:${BOT} (?:sends|writes|gives|makes|types)(?: (?:only|all|all its|its|every|each))? ${MESSAGES}|${BOT} (?:answers|replies|writes|talks|speaks)(?: to [a-z]+)?|(?:${BOT}['’]s|its|all its|your|all your) ${MESSAGES} (?:(?:are|is|must be|should be|have to be)(?: sent| written| given)?|go(?:es)? out|comes?)|(?:every|each|all|any)(?: the)? ${MESSAGES} (?:from|of|by|that comes from|sent by|written by) ${BOT} (?:(?:is|are|must be|should be|has to be)(?: sent| written)?|goes out|comes)) (?:only |always )?in ${NAME}${ALWAYS}|(?:have|get|make) (?:it|this|everything|the whole thing)(?: (?:phrased|written|worded|put|couched|composed|said))?(?: in)? ${NAME}${ALWAYS})`,
     wanted,
   ),
   frame(

@@ -148,16 +148,23 @@ const OF_CASE: readonly Frame[] = [
     `(?:${TEXT} )?(?:${NO} (?:ever )?)(?:types?|uses?|writes?|puts?|contains?|holds?|has|have) ${ANY_CAPITAL}${THERE}(?:, (?:not|whatever|neither|even|no matter) [^.;:]{3,80})?`,
   ),
   frame(
-    `(?:there (?:is|are|must be|should be) |(?:type|use|write) )no capitals?(?: letters?)?${THERE}(?:, (?:not|whatever|neither|even|no matter) [^.;:]{3,80})?`,
+    `(?:there (?:is|are|must be|should be) |(?:type|use|write) )no (?:capitals?|capital letters?|big letters?|upper[- ]?case letters?)${THERE}(?:, (?:not|whatever|neither|even|no matter) [^.;:]{3,80})?`,
   ),
 ];
 const CASE_LABEL =
   /^(?:letter |text )?(?:case|capitali[sz]ation|casing|letters): (?:(?:none|no capitals?|all|only|always|strictly|everything|is|in|use), ?|(?:all|only|always|strictly|everything|is|in|use) )*(lower|upper)(?:[- ]?cased?)?(?: letters?)?(?: only)?(?:,? (?:everywhere|throughout|always|from start to finish|please))*$/i;
 const MARKS =
   '(?<mark>commas?|semi-?colons?|colons?|exclamation (?:marks?|points?)|question marks?|dashes|asterisks?|emojis?|hashtags?|brackets|hyphens?|quotation marks?)';
+/** What one writes with: `your keyboard`, `your character set`. */
+const KEYS =
+  '(?:(?:the|your|our|its) )?(?:characters?(?: set)?|alphabet|keyboard|typewriter|set of characters|repertoire)(?: (?:of yours|you have))?';
 const OF_MARKS: readonly Frame[] = [
   `[^.;:]{3,80}\\b(?:breaks?|chokes?|trips?|crashes?|stumbles?|fails?|dies) (?:on|over|at) ${MARKS},? (?:so|hence|which is why)(?: that)? (?:(?:you|we|please) )?(?:never )?(?:write|use|type|put|set|send) (?:none|no such thing|not (?:a single )?one|them)(?: at all)?`,
   `[^.;:]{3,80}\\b(?:breaks?|chokes?|trips?|crashes?|stumbles?|fails?|dies) (?:on|over|at) ${MARKS},? (?:so|hence|which is why)(?: that)? there (?:are|must be|should be) none ${EACH}`,
+  `(?:the )?${MARKS} (?:is|are)(?: not|n['’]t| no) (?:(?:a )?part of|in|on|among|one of) ${KEYS}`,
+  `(?:the )?${MARKS} (?:is|are) (?:no (?:character|sign|part) of (?:yours|${KEYS})|(?:missing|absent|lacking) (?:from|on|in) ${KEYS})`,
+  `you (?:have no|lack(?: the| an?)?|(?:do not|don['’]t) have(?: the| an?| any)?|are without(?: the| an?)?) ${MARKS} (?:on|in|among) ${KEYS}`,
+  `(?:your|the) (?:keyboard|alphabet|character set|typewriter) (?:has no|knows no|lacks(?: the| an?)?|does not have(?: the| an?| any)?|is without(?: the| an?)?) ${MARKS}`,
   `(?:the )?${MARKS} (?:does not|do not|doesn['’]t|don['’]t) exist(?: for (?:us|you|me|this [a-z]+)|${THERE})`,
   `(?:the )?(?:character|sign|symbol|mark) (?<sign>\\*|asterisk|#|!|—|;|:) (?:must|should|shall|may|can|is|does|do)(?: not|not|n['’]t| never)(?: to)?(?: ever)? (?:appear|occur|be used|be found|stand|turn up|come up|show up|be there)${THERE}`,
 ].map((said) => frame(said));
@@ -172,7 +179,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 const WORD: Cue =
-  /^["'“‘(*_]*(?:key)?(?:words?|terms?|letters?|names?|phrases?|expressions?|mentions?|capitali[sz]ed|capitals|caps|uppercase|case|casing|capitali[sz]ation|commas?|character|asterisks?|marks?|semi-?colons?|colons?|dashes|emojis?|hashtags?)\b/;
+  /^["'“‘(*_]*(?:key)?(?:words?|terms?|letters?|names?|phrases?|expressions?|mentions?|capitali[sz]ed|capitals?|caps|uppercase|case|casing|capitali[sz]ation|commas?|character|asterisks?|marks?|semi-?colons?|colons?|dashes|emojis?|hashtags?)\b/;
 const OFTEN: Cue = /^(?:once|twice|thrice|times)\b/;
 const cues = new Cues([WORD, OFTEN]);
 
@@ -241,7 +248,7 @@ function orderIn(words: string): Order | undefined {
 const TABLES: readonly (readonly [readonly Frame[], (groups: Groups, frame: Frame) => string | undefined])[] = [
   [OF_CASE, () => 'use lowercase letters'],
   [OF_CAPITALS, capitals],
-  [OF_MARKS, ({ mark, sign }) => `do not use ${mark ?? SIGNS[sign!]!}`],
+  [OF_MARKS, ({ mark, sign }) => `do not use ${mark?.replace(/(?<!s)$/, 's') ?? SIGNS[sign!]!}`],
   [OF_NAMES, ({ terms }) => termsOrder(terms!, '', false)],
   [OF_TERMS, ofTerms],
 ];
