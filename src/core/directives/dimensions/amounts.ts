@@ -749,10 +749,10 @@ function boundOf(
   fewer: boolean,
 ): Bound | undefined {
   const { lower } = clause;
-  const bound = readBound(lower, start, end, tail);
+  // The bound may stand behind a comma, in a clause of its own: "five steps, tops".
+  const behind = clause.sentence.masked.slice(clause.start + lower.length).toLowerCase();
+  const bound = readBound(lower + behind, start, end, tail);
   if (!bound) return undefined;
-  const whole = bound.bare && NEITHER_SIDE.test(clause.sentence.masked.slice(clause.start + tail));
-  if (whole) return { ...bound, bare: false };
   // "develop it over five paragraphs"
   if (SPREAD.test(lower.slice(0, start))) {
     const many = bound.interval.min - 1;
@@ -789,10 +789,6 @@ function boundOf(
 }
 
 const SPREAD = /\b(?:develop|spread|stretch|unfold|tell|told|extend|split|distribute)[a-z]*\b[^.;,]{0,40}\bover\s+$/;
-
-/** Behind an amount, in a clause of its own. */
-const NEITHER_SIDE =
-  /^[,;]? ?(?:and )?(?:no|not|never|neither)(?: any)? (?:more|less|fewer)(?:,|,? (?:and|or|but|nor))(?: (?:no|not|never|any))* (?:less|fewer|more)\b/i;
 
 const ARRANGES_UNDER =
   /\b(?:structur|organi[sz]|arrang|group|divid|sort|present|list|split|gather|collect|set|put|writ)[a-z]*\b[^.;,]{0,50}?\bunder\s+$/;
