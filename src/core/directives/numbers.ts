@@ -90,14 +90,19 @@ export function numberOf(words: string): number | undefined {
   return total;
 }
 
-const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const ORDINALS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+/** A place beyond the first, as a pattern to build expressions with: `third`, `80th`. */
+export const NTH = `(?:${ORDINALS.slice(2).join('|')}|\\d{1,5}(?:st|nd|rd|th))`;
 
 /** 1 for `first`, `1st` and `opening`; -1 for `last`, `final`, `closing`, `concluding`; else undefined. */
 export function ordinalOf(word: string): number | undefined {
   const lower = word.toLowerCase();
   if (/^(?:last|final|closing|concluding)$/.test(lower)) return -1;
   if (/^(?:opening|lead|introductory)$/.test(lower)) return 1;
-  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(lower);
+  const digits = /^(\d{1,5})(?:st|nd|rd|th)$/.exec(lower);
   if (digits) return Number(digits[1]);
   const at = ORDINALS.indexOf(lower);
   return at > 0 ? at : undefined;
