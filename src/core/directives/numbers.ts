@@ -129,7 +129,7 @@ const AFTER = new RegExp(`^${BEHIND_LEAD}${BEHIND}`, 'i');
 const AFTER_COMMA = new RegExp(`^${BEHIND_LEAD}${BEHIND_COMMA}${BEHIND}${BOUND_ENDS}`, 'i');
 /** `, always five`, `, four exactly`, `, neither three nor five`, `, two at most`: the number that is named once more. */
 const ANOTHER = new RegExp(
-  `^${BEHIND_LEAD}${BEHIND_COMMA}(?:(?<not>not|never|neither) )?(?<same>(?:always|exactly|precisely|only|just|i mean) )?(?<one>${NUMBER})(?<alone> (?:only|exactly|precisely|alone))?(?: n?or (?<two>${NUMBER}))?(?<most> (?:at (?:the )?(?:very )?most|tops|max(?:imum)?|at the outside))?${BOUND_ENDS}`,
+  `^${BEHIND_LEAD}${BEHIND_COMMA}(?:(?<not>not|never|neither) )?(?<same>(?:always|exactly|precisely|only|just|i mean) )?(?<upto>(?:at most|up to|max(?:imum)?) )?(?<one>${NUMBER})(?<alone> (?:only|exactly|precisely|alone))?(?: n?or (?<two>${NUMBER}))?(?<most> (?:at (?:the )?(?:very )?most|tops|max(?:imum)?|at the outside))?${BOUND_ENDS}`,
   'i',
 );
 
@@ -184,8 +184,9 @@ export function readBound(text: string, start: number, end: number, tail: number
   if (value === undefined) return undefined;
   const article = /^an?$/i.test(amount);
   const rest = text.slice(tail, tail + WINDOW);
-  const again = groups.about || !/\S/.test(rest) ? undefined : namedAgain(rest, value);
-  const after = again ? null : (AFTER.exec(rest) ?? AFTER_COMMA.exec(rest));
+  const isSet = groups.about !== undefined || /^(?:exactly|precisely|strictly)/i.test(groups.exact ?? '');
+  const again = before || isSet ? undefined : namedAgain(rest, value);
+  const after = again || isSet ? null : (AFTER.exec(rest) ?? AFTER_COMMA.exec(rest));
   const plus = text[end] === '+' || /^\s?\+/.test(text.slice(end, end + 2));
   const make = (interval: Interval, extra: Partial<Bound> = {}): Bound => ({
     interval,
@@ -217,12 +218,12 @@ export function readBound(text: string, start: number, end: number, tail: number
 function namedAgain(rest: string, value: number): { interval: Interval; length: number } | undefined {
   const match = ANOTHER.exec(rest);
   if (!match) return undefined;
-  const { not, same, one, two, alone, most } = match.groups!;
+  const { not, same, one, two, alone, most, upto } = match.groups!;
   const [first, second] = [numberOf(one!), two === undefined ? undefined : numberOf(two)];
   const found = (min: number, max: number) => ({ interval: { min, max }, length: match[0].length });
   if (first === undefined) return undefined;
   if (not === undefined) {
-    if (most !== undefined && second === undefined && first > value) return found(value, first);
+    if ((most ?? upto) !== undefined && second === undefined && first > value) return found(value, first);
     return first === value && (same ?? alone) !== undefined ? found(value, value) : undefined;
   }
   if (second !== undefined) return first < value === value < second ? found(value, value) : undefined;

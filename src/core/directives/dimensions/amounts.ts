@@ -12,7 +12,17 @@ import {
 } from '../lexicon/amounts.ts';
 import { LIMIT_IS } from '../lexicon/bounds.ts';
 import { MEDIA, SURFACES } from '../lexicon/limits.ts';
-import { AMOUNT, type Bound, type Interval, NUMBER, numberOf, ordinalOf, readBound } from '../numbers.ts';
+import {
+  AMOUNT,
+  type Bound,
+  type Interval,
+  intersect,
+  isEmpty,
+  NUMBER,
+  numberOf,
+  ordinalOf,
+  readBound,
+} from '../numbers.ts';
 import {
   DELIVERABLES,
   isPart,
@@ -770,7 +780,7 @@ function boundOf(
   const { lower } = clause;
   // The bound may stand behind a comma, in a clause of its own: "five steps, tops".
   const behind = clause.sentence.masked.slice(clause.start + lower.length).toLowerCase();
-  const bound = readBound(lower + behind, start, end, tail);
+  const bound = withFirstSide(lower, readBound(lower + behind, start, end, tail));
   if (!bound) return undefined;
   // "develop it over five paragraphs"
   if (SPREAD.test(lower.slice(0, start))) {
@@ -808,6 +818,22 @@ function boundOf(
 }
 
 const SPREAD = /\b(?:develop|spread|stretch|unfold|tell|told|extend|split|distribute)[a-z]*\b[^.;,]{0,40}\bover\s+$/;
+
+const FIRST_SIDE = new RegExp(
+  `(?:^|[^\\w-])(?<amount>${NUMBER}),? (?:and|but|yet) (?:(?:is|are|has|have|with|also|must|should|be|of) )*$`,
+);
+
+/** With the bound in front that leaves its unit out: `no fewer than three and no more than five sentences`. */
+function withFirstSide(lower: string, bound: Bound | undefined): Bound | undefined {
+  const match = !bound || bound.bare ? null : FIRST_SIDE.exec(lower.slice(0, bound.start));
+  if (!bound || !match) return bound;
+  const start = match.index + match[0].indexOf(match.groups!.amount!);
+  const end = start + match.groups!.amount!.length;
+  const first = readBound(lower, start, end, end);
+  if (!first || first.bare || first.approximate) return bound;
+  const interval = intersect(first.interval, bound.interval);
+  return isEmpty(interval) ? bound : { ...bound, interval, start: first.start };
+}
 
 const ARRANGES_UNDER =
   /\b(?:structur|organi[sz]|arrang|group|divid|sort|present|list|split|gather|collect|set|put|writ)[a-z]*\b[^.;,]{0,50}?\bunder\s+$/;
@@ -948,7 +974,7 @@ const IS_LAST = new RegExp(
   `^(?:${AMOUNT}) (?:words|sentences|paragraphs|lines|bullet points)(?: or (?:more|less|fewer)| at most| at least| max(?:imum)?)?(?:,? please)?\\W*$`,
 );
 const ASKS_WHETHER =
-  /^\W*(?:so |and |but )?(?:(?:is|are|was|were|does|do|did|why|how come) (?:an?|my|our|his|her|most|some)|(?:should|must|may|can) (?!(?:you|it|we|i|they)\b)[a-z]+s?) [^,;]{0,60}$/;
+  /^\W*(?:so |and |but )?(?:is it (?:true|right|correct) that|(?:is|are|was|were|does|do|did|why|how come) (?:an?|my|our|his|her|most|some)|(?:should|must|may|can) (?!(?:you|it|we|i|they)\b)[a-z]+s?) [^,;]{0,60}$/;
 
 /** `say that the council had asked for 900 words`: what is told, not how long it is. */
 function isReported({ lower, sentence, start }: Clause, at: number): boolean {
@@ -1105,7 +1131,7 @@ function arePeople({ lower, subject }: Clause, start: number, end: number, { int
 }
 
 const PIECE_NOUN =
-  /(?<det>\b(?:each|every|all|any|no|per|individual|both|the (?:first|second|third|fourth|fifth|last|final|opening|closing))\s+(?:[a-z]+\s+)?)?\b(?<piece>paragraph|sentence|section|bullet(?: point)?|item|point|line|list(?!s\s*$)|step|day|slide|stanza|question|entry|heading|element|function|file|commit|row|cell|test|turn)(?<plural>s|es)?\b/gi;
+  /(?<det>\b(?:each|every|all|any|no|none of (?:the|your|its)|not one|not a single|per|individual|both|the (?:first|second|third|fourth|fifth|last|final|opening|closing))\s+(?:[a-z]+\s+)?)?\b(?<piece>paragraph|sentence|section|bullet(?: point)?|item|point|line|list(?!s\s*$)|step|day|slide|stanza|question|entry|heading|element|function|file|commit|row|cell|test|turn)(?<plural>s|es)?\b/gi;
 
 /** `a claim of one sentence and a mechanism of five`: each of several has its size. */
 const HELD = new RegExp(
@@ -1378,7 +1404,7 @@ function containerOf(
     ) &&
     !/\d|\bat (?:least|most)\b/.test(clause.subject) &&
     !STARTS_WITH_AMOUNT.test(clause.subject) &&
-    !/^(?:(?:(?:the|your|our|my|a) )?(?:(?:upper|lower|hard|strict|firm|absolute|word|length|size|overall|total) ){0,2}(?:minimum|maximum|limit|cap|ceiling|floor|target|budget)$|(?:under no circumstances|on no account|at all times|in all cases|at no (?:time|point)|in no (?:case|event))$|(?:(?:i|we|you)(?: (?:only|just|really|always|never))?|let['’]s|it|they|this|that|each|these|there|nobody|no one|everyone|everybody|nothing|(?:the |an? |our |your |my )?(?:readers?|users?|customers?|visitors?|people|editors?|clients?|audience|public|(?:input |text )?(?:field|box)|form|slot|display|cms|platform|site)|we(?: [a-z]+)?|model|assistant|who|which)$|(?:whatever|anything|what)\b)/.test(
+    !/^(?:(?:(?:the|your|our|my|a) )?(?:(?:upper|lower|hard|strict|firm|absolute|word|length|size|overall|total) ){0,2}(?:minimum|maximum|limit|cap|ceiling|floor|target|budget)$|(?:under no circumstances|on no account|at all times|in all cases|at no (?:time|point)|in no (?:case|event))$|(?:pls|plz|(?:i|we|you)(?:['’](?:ll|d|ve|m|re))?(?: (?:only|just|really|always|never))?|let['’]s|it|they|this|that|each|these|there|nobody|no one|everyone|everybody|nothing|(?:the |an? |our |your |my )?(?:readers?|users?|customers?|visitors?|people|editors?|clients?|audience|public|(?:input |text )?(?:field|box)|form|slot|display|cms|platform|site)|we(?: [a-z]+)?|model|assistant|who|which)$|(?:whatever|anything|what)\b)/.test(
       clause.subject,
     )
   ) {
@@ -1866,7 +1892,7 @@ const LENGTH_LABEL =
 const TEXT_UNITS = /^(?:(?:total|number of) )?(?:words|sentences|paragraphs|lines|pages|characters)$/;
 
 function* scanLabelled(clause: Clause): Generator<Reading<Quantity>> {
-  if (clause.label === undefined || clause.lead !== undefined) return;
+  if (clause.label === undefined || (clause.kind !== 'label' && clause.lead !== undefined)) return;
   const noun = clause.label.toLowerCase();
   const match = /^(?:[a-z]+ )?[a-z]+s$/.test(noun) || LENGTH_LABEL.test(noun) ? AMOUNT_ALONE.exec(clause.text) : null;
   const length = LENGTH_LABEL.exec(noun);
@@ -1877,7 +1903,7 @@ function* scanLabelled(clause: Clause): Generator<Reading<Quantity>> {
   const start = match[0].indexOf(match.groups!.amount!);
   const end = clause.text.length;
   const bound = readBound(
-    clause.text,
+    clause.sentence.masked.slice(clause.start),
     start,
     start + match.groups!.amount!.length,
     start + match.groups!.amount!.length,

@@ -107,7 +107,7 @@ const GOES_PAST = new RegExp(
 );
 /** \`there is no sixth bullet\`, \`it must not reach a fifth sentence\`. */
 const HAS_NO = new RegExp(
-  `(?:\\b(?:no|without)(?: an?| any)?|\\b(?:leave out|skip|drop|omit|avoid)(?: an?| any)|\\b${NO} (?:ever )?(?:(?:reach|start|begin|open|enter|need|add|write|use|have|make)(?:ing)? an?|(?:run|go|get|spill|flow|carry|turn|extend)(?: over| on)? (?:in|on)?to an?|(?:reach|get to|go to|run to|enter) the)) ${THE_NTH}`,
+  `(?:\\b(?:no|without)(?: an?| any)?|^\\W*(?:not|never) an?|\\b(?:leave out|skip|drop|omit|avoid)(?: an?| any)|\\b${NO} (?:ever )?(?:(?:reach|start|begin|open|enter|need|add|write|use|have|make)(?:ing)? an?|(?:to )?(?:run|go|get|spill|flow|carry|turn|extend|continue|reach|stretch|overflow)(?: over| on)? (?:in|on)?to an?|(?:reach|get to|go to|run to|enter) the)) ${THE_NTH}(?=\\W*$|[.,;:!?)]| (?:or|and|please|ever|at all)\\b)`,
 );
 const HAS_NTH = new RegExp(`\\b${NTH} (?:${PIECES})`);
 

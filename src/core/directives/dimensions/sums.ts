@@ -230,7 +230,7 @@ function inGroups(lower: string): Sum | undefined {
 }
 
 const NTH = new RegExp(
-  `(?<!\\b(?:by|before|past|beyond|until) )\\b(?:an?|the|your|its) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (${PIECE})\\b(?! (?:of the|of an?|in the|from|language|person|party|column|row)\\b)`,
+  `(?<!\\b(?:by|before|past|beyond|until) )\\b(?:an?|the|your|its) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (${PIECE})\\b(?! (?:of the|of (?:an?|my|this|his|her|their)|in the|from|language|person|party|column|row)\\b)`,
 );
 const SUPPOSES_NO_NTH =
   /\b(?:if|when|whether|unless|until|every|each|no|not|never|without|avoid|input|given|source|original|manuscript|or)\b/;

@@ -1,7 +1,7 @@
 /** Words by which a text says how much there is room for, without such words as `at most`. Sources to build expressions with. */
 
 /** In front of the amount, whatever is counted: `the plate has room for 30 words`, `he was allotted three minutes`. */
-export const ROOM_BEFORE = `(?:(?:room|space|time) (?:is )?(?:left )?for|(?:allott?(?:s|ed)|granted|allowed) (?:him|her|them|you|us|me|it|the [a-z]+)|(?:never|not|nothing|none|nobody|no one|no [a-z]+|[a-z]+n['’]t)(?: [a-z]+){0,4} (?:past|beyond)|(?:(?:stops?|stopping)(?: reading| listening| printing)?|breaks? off|cuts? (?:it |them |you |off |everything )?off|clips?|truncates?(?: it| them)?) (?:at|after)|(?:may|can) (?:last|run(?: to)?|take|go on for|fill))`;
+export const ROOM_BEFORE = `(?:(?:room|space|time) (?:is )?(?:left )?for|(?:allott?(?:s|ed)|granted|allowed) (?:him|her|them|you|us|me|it|the [a-z]+)|(?:never|not|nothing|none|nobody|no one|no [a-z]+(?= (?:may|must|should|can|is to|goes|runs|reads|ever)\b)|[a-z]+n['’]t)(?: [a-z]+){0,4} (?:past|beyond)|(?:(?:stops?|stopping|gives? up)(?: reading| listening| printing)?|breaks? off|cuts? (?:it |them |you |off |everything )?off|clips?|truncates?(?: it| them)?) (?:at|after)|(?:may|can) (?:last|run(?: to)?|take|go on for|fill))`;
 
 /** The same in front of words, lines or minutes only: `the screen shows 90 characters`. */
 export const HOLDS_BEFORE = `(?:holds?|accepts?|allows?|permits?|admits?|tolerates?|grants?|affords?|displays?|shows?|prints?|publishes|stores?|sends?|transmits?|reads? out|pays? for|(?:gives|(?:they|will|would) give) (?:him|her|them|you|us|me|it)|you (?:get|have))`;
