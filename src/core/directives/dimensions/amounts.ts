@@ -598,6 +598,7 @@ function* scan(clause: Clause, limits: boolean): Generator<Reading<Quantity>> {
     const ofAll =
       suffices ||
       listed !== undefined ||
+      (part === undefined && LIMITS.test(lower)) ||
       (limit && isMedium(clause, part)) ||
       (EXPECTING.test(lower) && isExpecting(clause, part));
     if (devoted && bound.interval.min === 0) continue;
@@ -691,7 +692,8 @@ function isExpecting({ kind, subject }: Clause, part: string | null | undefined)
 
 /** Whether the part is what the whole text has room on: `the plate has space for 30 words`. */
 function isMedium({ subject }: Clause, part: string | null | undefined): boolean {
-  return subject !== undefined && !!part && !isPart(part) && !part.startsWith('each ') && MEDIA.test(subject);
+  const isOther = part === undefined || (part !== null && !isPart(part) && !part.startsWith('each '));
+  return subject !== undefined && isOther && MEDIA.test(subject);
 }
 
 const FITS = SURFACES.map(

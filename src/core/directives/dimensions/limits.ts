@@ -31,7 +31,8 @@ const REFUSES_LESS = new RegExp(`\\b${REFUSES} ${TOO_SHORT}\\s*$`);
 /** `takes nothing below`, with what follows up to the number. */
 const BOUNDS_ALL = new RegExp(`^(?:${NOTHING}|the (?:[a-z]+ )?(?:most|least)) `);
 
-const WAS = /\b(?:was|were|had|took|held|wrote|ran|used to)\b/;
+const TAKES =
+  /^\W*(?:(?:the|our|my|your|an?|his|her|their|this|that) )?(?:[a-z-]+ ){1,3}?(?:takes?|accepts?|holds?|ha(?:s|ve)|shows?|prints?|reads?|wants?|needs?|grades?|likes?|allows?|permits?|tolerates?|passes|is|are|admits?|publish(?:es)?|runs?) $/;
 
 /** How far a frame reaches in front of its amount. */
 const REACH = 80;
@@ -72,7 +73,7 @@ export function limitOf(
       bare: false,
     };
   // "takes 100 words and no more", "accepts nothing below 500 words"
-  if (LENGTH_UNITS.has(unit) && (bound.end > end || BOUNDS_ALL.test(amount)) && min !== max && !WAS.test(before))
+  if (LENGTH_UNITS.has(unit) && (bound.end > end || BOUNDS_ALL.test(amount)) && min !== max && TAKES.test(before))
     return bound;
   const room =
     Number.isFinite(max) &&
