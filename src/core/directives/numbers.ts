@@ -208,8 +208,10 @@ export function readBound(text: string, start: number, end: number, tail: number
   if (groups.above) return make({ min: Number.isInteger(value) ? value + 1 : value, max: Number.POSITIVE_INFINITY });
   if (article && !groups.exact) return undefined;
   if (groups.exact) return make({ min: value, max: value });
-  if (groups.about || after?.groups?.about || /^a couple/i.test(amount)) {
-    return make({ min: Math.floor(value * 0.75), max: Math.ceil(value * 1.25) }, { approximate: true });
+  const isAboutBehind = after?.groups?.about !== undefined;
+  if (groups.about || isAboutBehind || /^a couple/i.test(amount)) {
+    const interval = { min: Math.floor(value * 0.75), max: Math.ceil(value * 1.25) };
+    return make(interval, { approximate: true, bare: isAboutBehind && groups.about === undefined });
   }
   return make({ min: value, max: value }, { bare: true });
 }
@@ -227,8 +229,7 @@ function namedAgain(rest: string, value: number): { interval: Interval; length: 
     return first === value && (same ?? alone) !== undefined ? found(value, value) : undefined;
   }
   if (second !== undefined) return first < value === value < second ? found(value, value) : undefined;
-  if (first === value) return undefined;
-  return first > value ? found(0, value) : found(value, Number.POSITIVE_INFINITY);
+  return first === value ? undefined : found(value, value);
 }
 
 /** A case that is told by a number, as a label: `3 to 5 years`, `1 or 2 stars`, `18 and older`. A source to build expressions with. */

@@ -1,5 +1,5 @@
 import { matchesOf } from '../../text/matches.ts';
-import { type Clause, quotesOf, startsWithImperative } from '../clauses.ts';
+import { type Clause, quotesOf, startsWithImperative, toSentenceEnd } from '../clauses.ts';
 import { isGivenSo } from '../given.ts';
 import {
   ALTOGETHER,
@@ -10,7 +10,7 @@ import {
   IS_DIVIDED,
   PIECES_COUNTED,
 } from '../lexicon/amounts.ts';
-import { LIMIT_IS } from '../lexicon/bounds.ts';
+import { ABOUT_BEHIND, LIMIT_IS } from '../lexicon/bounds.ts';
 import { MEDIA, SURFACES } from '../lexicon/limits.ts';
 import {
   AMOUNT,
@@ -780,9 +780,7 @@ function boundOf(
   fewer: boolean,
 ): Bound | undefined {
   const { lower } = clause;
-  // The bound may stand behind a comma, in a clause of its own: "five steps, tops".
-  const behind = clause.sentence.masked.slice(clause.start + lower.length).toLowerCase();
-  const bound = withFirstSide(lower, readBound(lower + behind, start, end, tail));
+  const bound = withFirstSide(lower, readBound(toSentenceEnd(clause).toLowerCase(), start, end, tail));
   if (!bound) return undefined;
   // "develop it over five paragraphs"
   if (SPREAD.test(lower.slice(0, start))) {
@@ -851,7 +849,7 @@ const FOR_THINGS = new RegExp(
 );
 /** `split functions longer than 40 lines`: those that are found so long. */
 const TREATS_THINGS = new RegExp(
-  `^\\W*(?:(?:please|also|then|always|only|you|must|should) )*(?:split|flag|skip|ignore|summari[sz]e|translate|review|shorten|merge|reject|report|mark|cut|break up|divide|highlight|escalate|refuse|accept|trim|truncate|collapse|count|delete|remove|check|warn about|point out) (?:(?:only|the|all|any|every|those) )*(?:[a-z-]+ ){0,2}?[a-z-]{2,}s ${OF_SIZES}|^\\W*(?:(?:please|also|then|always|only|you|must|should) )*(?:flag|skip|ignore|merge|reject|report|mark|delete|remove|warn about|point out) (?:any|every|each|an?|the) (?:[a-z-]+ )?[a-z-]+ ${OF_SIZES}`,
+  `^\\W*(?:(?:please|also|then|always|only|you|must|should) )*(?:split|flag|skip|ignore|summari[sz]e|translate|review|shorten|merge|reject|report|mark|cut|break up|divide|highlight|escalate|refuse|accept|trim|truncate|collapse|count|delete|remove|check|warn about|point out) (?:(?:only|the|all|any|every|those) )*(?:[a-z-]+ ){0,2}?[a-z-]{2,}s ${OF_SIZES}|^\\W*(?:(?:please|also|then|always|only|you|must|should) )*(?:flag|skip|ignore|merge|reject|report|mark|delete|remove|warn about|point out) (?:any|every|each|an?|the) (?:[a-z-]+ )?[a-z-]+ ${OF_SIZES}|^\\W*(?:[a-z-]+ )?[a-z]+ (?:any|all|those|everything|anything|ones) (?:that|which) (?:(?:are|is|has|have|go|goes|run|runs) )?$`,
 );
 
 /** Whether a size picks out the things that have it. */
@@ -930,7 +928,11 @@ function isStated(clause: Clause, match: Match): boolean {
   const { bound, unit, start, end } = match;
   if (LENGTH_UNITS.has(unit) && isOfGiven(clause, match)) return false;
   if (!bound.bare && ofThoseOfSize(clause, bound)) return false;
-  if (LENGTH_UNITS.has(unit) && areMarked(clause.lower.slice(0, bound.start), clause.lower.slice(end))) return false;
+  if (
+    (LENGTH_UNITS.has(unit) || unit === 'section') &&
+    areMarked(clause.lower.slice(0, bound.start), clause.lower.slice(end))
+  )
+    return false;
   if (!bound.bare) return true;
   const of = COUNTED_FOR.exec(clause.lower.slice(0, start));
   if (of && (LENGTH_UNITS.has(unit) || !/^list/.test(of[0]))) return false;
@@ -998,11 +1000,14 @@ const DENIED = /\b(?:no|not|never|without|avoid|nor|none|[a-z]{2,8}n['’]t)\b/;
 
 /** `highlight three words`, `put two sentences in italics`: some of the text, not all of it. */
 function areMarked(before: string, after: string): boolean {
-  return MARKS.test(before) || (PUTS.test(before) && INTO_MARKS.test(after));
+  return MARKS.test(before) || ARE_MARKED.test(after) || (PUTS.test(before) && INTO_MARKS.test(after));
 }
 
 const MARKS =
   /\b(?:highlight|bold|underline|italici[sz]e|capitali[sz]e|emphasi[sz]e|stress|colou?r|mark|define|gloss)(?:s|ed|ing)? $|\b(?:bold(?:face)?|italics?|capitals|capital letters|underlin(?:e|ing)|highlighting|asterisks) (?:for|on|to|around) (?:(?:exactly|only|just) )?$/;
+/** `two sections or more are highlighted`. */
+const ARE_MARKED =
+  /^(?: or more| or fewer)? (?:(?:is|are|must be|should be|has to be|have to be) )?(?:highlighted|emphasi[sz]ed|underlined|italici[sz]ed|starred)\b/;
 const PUTS = /\b(?:put|set|make|write|render|print|place|give)s? $/;
 const INTO_MARKS =
   /^ (?:(?:in|into|inside|between) (?:[a-z]+ )?)?(?:bold|italics?|capitals?|capital letters|upper-?case|small caps|quotation marks|quotes|brackets|parentheses|underlined)\b/;
@@ -1036,7 +1041,7 @@ const ONE_SUFFICES =
 
 /** `250 words.`, `Just the one paragraph, please.`, `Two sentences, ten words each` */
 const LENGTH_ALONE = new RegExp(
-  `^\\W*(?:(?:please|just|only|exactly|maybe|the) )*(?:${AMOUNT}) (?:words?|characters|sentences?|lines?|paragraphs?|pages?)(?:,? (?:per|for each|for every|in each|in every) [a-z-]+(?: [a-z-]+)?)?(?:,? (?:please|thanks|thank you))?(?:(?:,| of| with) (?:one|two|each|all|the last|the first|the second|${AMOUNT} (?:words|lines|sentences))\\b[^.;]{0,80})?\\W*$`,
+  `^\\W*(?:(?:please|just|only|exactly|maybe|the) )*(?:${AMOUNT}) (?:words?|characters|sentences?|lines?|paragraphs?|pages?)(?:,? (?:${ABOUT_BEHIND}))?(?:,? (?:per|for each|for every|in each|in every) [a-z-]+(?: [a-z-]+)?)?(?:,? (?:please|thanks|thank you))?(?:(?:,| of| with) (?:one|two|each|all|the last|the first|the second|${AMOUNT} (?:words|lines|sentences))\\b[^.;]{0,80})?\\W*$`,
   'i',
 );
 
@@ -1744,7 +1749,7 @@ function* scanPlace(clause: Clause): Generator<Reading<Quantity>> {
   if (!limit || unit === undefined) return;
   const part = partOfClause(clause);
   const own = part === unit || part === `each ${unit}` || part?.startsWith(`${unit} `) ? null : part;
-  yield reading(clause, limit.bound, unit, own, undefined, limit.bound.end);
+  yield reading(clause, limit.bound, unit, own ?? null, undefined, limit.bound.end);
 }
 
 /** `a five-column table`, `a three-stanza poem`. */
@@ -1894,7 +1899,11 @@ const LENGTH_LABEL =
 const TEXT_UNITS = /^(?:(?:total|number of) )?(?:words|sentences|paragraphs|lines|pages|characters)$/;
 
 function* scanLabelled(clause: Clause): Generator<Reading<Quantity>> {
-  if (clause.label === undefined || (clause.kind !== 'label' && clause.lead !== undefined)) return;
+  if (
+    clause.label === undefined ||
+    (clause.kind !== 'label' && (clause.kind !== 'participle' || clause.lead !== undefined))
+  )
+    return;
   const noun = clause.label.toLowerCase();
   const match = /^(?:[a-z]+ )?[a-z]+s$/.test(noun) || LENGTH_LABEL.test(noun) ? AMOUNT_ALONE.exec(clause.text) : null;
   const length = LENGTH_LABEL.exec(noun);
@@ -1905,7 +1914,7 @@ function* scanLabelled(clause: Clause): Generator<Reading<Quantity>> {
   const start = match[0].indexOf(match.groups!.amount!);
   const end = clause.text.length;
   const bound = readBound(
-    clause.sentence.masked.slice(clause.start),
+    toSentenceEnd(clause),
     start,
     start + match.groups!.amount!.length,
     start + match.groups!.amount!.length,

@@ -8,7 +8,7 @@ const NOT = "(?:not|never|cannot|n['’]t)";
 export const NOTHING =
   '(?:nothing|none|not (?:even )?(?:an?|one)(?: single)? [a-z]+)(?: (?:that |which )?(?:is|goes|runs|comes))?';
 const HARD = '(?:(?:very|bare|absolute|hard|strict|firm|outer|outside|official) )?';
-const CEILING = `${HARD}(?:(?:upper|outer|word) limit|upper bound|max(?:imum)?\\b|ceiling\\b|limit\\b|cap\\b|budget\\b|cut-?off(?: point)?\\b)`;
+const CEILING = `${HARD}(?:(?:upper|outer|word) limit|upper bound|max(?:imum)?\\b|ceiling\\b|limit\\b|cap\\b|cut-?off(?: point)?\\b)`;
 const FLOOR = `${HARD}(?:lower (?:limit|bound)|min(?:imum)?\\b|floor\\b)`;
 const SOMEBODY =
   '(?:that )?(?:i|we|you|they|it|he|she|anyone|anybody|people|readers|there|(?:my|our|your|the) [a-z]+)\\b';
@@ -45,7 +45,7 @@ const AS_THE =
   "(?:(?:at|as) (?:the |an? |our |your |its )?|(?:(?:which|that) )?(?:is|are|being) (?:the|our|your|my|an?) |that['’]s (?:the|our|my) )";
 
 export const EXACT_BEHIND = `(?:exactly|precisely)\\b(?! (?:as|like|what|how|the)\\b)|(?:with |and )?${NO_ONE} ${MORE}${AND_NO} ${LESS}|(?:with |and )?${NO_ONE} ${LESS}${AND_NO} ${MORE}|on the (?:dot|nose|button)\\b|to the (?:letter|word)\\b|flat\\b|all told\\b|only(?=\\W*$|[.,;:!)])`;
-export const UPPER_BEHIND = `or (?:fewer|less|shorter|under|below)\\b|(?:and |but )?${NO_ONE} ${MORE}(?! than)|(?:and )?that['’]s (?:it|all)\\b|${AS_THE}?${CEILING}|(?:${AS_THE}${HARD}most|at (?:the )?${HARD}longest)\\b(?= ${SOMEBODY}|\\W*$|[.,;:!?)]| (?:please|and|but|in|for|per|of it|including)\\b| \\()|at (?:the )?${HARD}(?:most|outside)\\b|tops\\b|will do\\b|or so less\\b`;
+export const UPPER_BEHIND = `or (?:fewer|less|shorter|under|below)\\b|(?:and |but )?${NO_ONE} ${MORE}(?! than)|(?:and )?that['’]s (?:it|all)\\b|${AS_THE}?${CEILING}|(?:${AS_THE}${HARD}most|at (?:the )?${HARD}longest)\\b(?= ${SOMEBODY}|\\W*$|[.,;:!?)]| (?:please|and|but|in|for|per|of it|including)\\b| \\()|at (?:the )?${HARD}(?:most|outside)\\b|tops\\b|budget\\b|will do\\b|or so less\\b`;
 export const LOWER_BEHIND = `or (?:more|longer|greater|above|over|up|upwards?|better|beyond)\\b|(?:and )?(?:up|upwards?)\\b(?! (?:to|of)\\b)|and (?:over|above|more|beyond|then some)\\b|(?:and |but )?${NO_ONE} ${LESS}(?! than)|plus(?=\\W*$|[.,;:])|${AS_THE}?${FLOOR}|(?:${AS_THE}${HARD}least|at (?:the )?${HARD}shortest)\\b(?= ${SOMEBODY}|\\W*$|[.,;:!?)]| (?:please|and|but|in|for|per|of it|including)\\b| \\()|at (?:the )?${HARD}least\\b`;
 export const ABOUT_BEHIND = `or so\\b(?! less)|or thereabouts\\b|or near enough\\b|(?:give or take|plus or minus)(?: a few)?\\b|more or less\\b|(?:roughly|approximately)${BOUND_ENDS}`;
 /** Between an amount and the bound behind it: `five sentences long`, `80 characters including spaces`. */

@@ -21,7 +21,10 @@ const BOUND = `(?:always|${BOUND_WORDS})`;
 const BOUND_BEHIND = new RegExp(
   `^,? (?:(?:and|but) )?(?:(?<upper>${UPPER_BEHIND})|(?<lower>${LOWER_BEHIND}))${BOUND_ENDS}`,
 );
-const OTHER_AMOUNT = new RegExp(`^,? (?:(?:and|but|always|never|not|neither|at most|at least|up to) )*${AMOUNT}\\b`);
+/** `, never five`, `, at most ten`, `, six at most`: a bound by another number. */
+const OTHER_AMOUNT = new RegExp(
+  `^,? (?:(?:(?:and|but|always|never|not|neither|at most|at least|up to) )+${AMOUNT}|${AMOUNT} (?:at most|tops|at the outside))${BOUND_ENDS}`,
+);
 const OTHER_NUMBERS: Readonly<Record<string, string>> = {
   'a pair of': 'two',
   'a trio of': 'three',
