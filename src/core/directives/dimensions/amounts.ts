@@ -644,7 +644,7 @@ function* scan(clause: Clause, limits: boolean): Generator<Reading<Quantity>> {
 const THE_LEAST = /^the (?:[a-z]+ )?least\b/;
 
 const OTHER_SIDE = new RegExp(
-  `^(?: long| in length)?,? (?:and|but|nor|yet)(?: (?:is|are|has|have|with|also|must|should|be))* (?<front>[a-z'’]+(?: [a-z'’]+){0,3}?) (?<amount>\\d[\\d,]*|${NUMBER})(?=[\\s.;,)!?]*$| (?:(?:for|in|apply|applies|holds?|per|at)\\b|long\\b))`,
+  `^(?: long| in length)?(?:,? (?:and|but|nor|yet)|,)(?: (?:is|are|has|have|with|also|must|should|be))* (?<front>(?:[a-z'’]+ ){0,4}?)(?<amount>\\d[\\d,]*|${NUMBER})(?=[\\s.;,)!?]*$| (?:(?:for|in|apply|applies|holds?|per)\\b|long\\b|at (?:the )?(?:very )?(?:most|least)\\b|tops\\b|max(?:imum)?\\b|min(?:imum)?\\b|or (?:more|fewer|less)\\b))`,
 );
 
 /** The second bound of a length, which leaves its unit out: `no shorter than 100 words and no longer than 120`. */
@@ -654,8 +654,8 @@ function otherSide(clause: Clause, first: Bound, end: number): Bound | undefined
   const text = clause.sentence.masked.slice(clause.start).toLowerCase();
   const match = OTHER_SIDE.exec(text.slice(from));
   if (!match) return undefined;
-  const at = from + match[0].indexOf(match.groups!.front!);
   const start = from + match[0].length - match.groups!.amount!.length;
+  const at = start - match.groups!.front!.length;
   const { min, max } = first.interval;
   const bound = readBound(text, start, from + match[0].length, from + match[0].length);
   if (!bound || bound.bare || bound.start > at) return undefined;
@@ -768,7 +768,7 @@ function namedPart(clause: Clause): string | undefined {
 }
 
 /** `Maximum sentence length: 20 words`, `Lower limit: 350 words` */
-const LIMIT_LABEL = /^(max(?:imum)?|min(?:imum)?|upper|lower)\b\.?/i;
+const LIMIT_LABEL = /^(max(?:imum)?|min(?:imum)?|upper|lower|(?:hard |strict )?(?:limit|cap|ceiling)$)\b\.?/i;
 
 function boundOf(
   clause: Clause,
@@ -789,7 +789,7 @@ function boundOf(
   }
   const labelled = bound.bare ? LIMIT_LABEL.exec(clause.label ?? '')?.[1]?.toLowerCase() : undefined;
   if (labelled !== undefined)
-    return /^(?:max|upper)/.test(labelled)
+    return !/^(?:min|lower)/.test(labelled)
       ? { ...bound, interval: { min: 0, max: bound.interval.max }, bare: false }
       : { ...bound, interval: { min: bound.interval.min, max: Number.POSITIVE_INFINITY }, bare: false };
   if (more) return { ...bound, interval: { min: bound.interval.min, max: Number.POSITIVE_INFINITY }, bare: false };
@@ -820,7 +820,7 @@ function boundOf(
 const SPREAD = /\b(?:develop|spread|stretch|unfold|tell|told|extend|split|distribute)[a-z]*\b[^.;,]{0,40}\bover\s+$/;
 
 const FIRST_SIDE = new RegExp(
-  `(?:^|[^\\w-])(?<amount>${NUMBER}),? (?:and|but|yet) (?:(?:is|are|has|have|with|also|must|should|be|of) )*$`,
+  `(?:^|[^\\w-])(?<amount>${NUMBER})(?:,? (?:and|but|yet)|,) (?:(?:is|are|has|have|with|also|must|should|be|of) )*$`,
 );
 
 /** With the bound in front that leaves its unit out: `no fewer than three and no more than five sentences`. */
@@ -927,7 +927,7 @@ function isOfGiven(clause: Clause, match: Match): boolean {
 function isStated(clause: Clause, match: Match): boolean {
   const { bound, unit, start, end } = match;
   if (LENGTH_UNITS.has(unit) && isOfGiven(clause, match)) return false;
-  if (!bound.bare && ofThoseOfSize(clause, bound)) return false;
+  if (!bound.bare && (ofThoseOfSize(clause, bound) || LEAVES_FREE.test(clause.lower.slice(0, start)))) return false;
   if (
     (LENGTH_UNITS.has(unit) || unit === 'section') &&
     areMarked(clause.lower.slice(0, bound.start), clause.lower.slice(end))
@@ -952,6 +952,10 @@ function isStated(clause: Clause, match: Match): boolean {
   if (clause.kind === 'label') return clause.text.length < 80;
   return true;
 }
+
+/** `you are free to go over`, `you need not reach`. */
+const LEAVES_FREE =
+  /\b(?:(?:free|welcome) to|not feel (?:obliged|bound|forced) to)\b[^.;,]{0,30}$|\bneed(?: not|n['’]t) (?:reach|fill|hit) $/;
 
 /** `devote 100 words to the clock`: there may be more about other things. */
 function isDevoted({ lower }: Clause, start: number, end: number): boolean {
