@@ -1147,3 +1147,8 @@ export function readLead(text: string): Lead {
     universal: UNIVERSAL.test(lower),
   };
 }
+
+/** A clause and what stands behind it in its sentence, where the bound of an amount may be: `two links, no more`. */
+export function toSentenceEnd({ text, start, sentence }: Clause): string {
+  return text + sentence.masked.slice(start + text.length);
+}

@@ -1,3 +1,19 @@
+import {
+  ABOUT_BEFORE,
+  ABOUT_BEHIND,
+  ABOVE_BEFORE,
+  BEHIND_COMMA,
+  BEHIND_LEAD,
+  BELOW_BEFORE,
+  BOUND_ENDS,
+  EXACT_BEFORE,
+  EXACT_BEHIND,
+  LOWER_BEFORE,
+  LOWER_BEHIND,
+  UPPER_BEFORE,
+  UPPER_BEHIND,
+} from './lexicon/bounds.ts';
+
 /** A closed interval of whole or fractional amounts; `max` may be Infinity. */
 export interface Interval {
   readonly min: number;
@@ -74,14 +90,19 @@ export function numberOf(words: string): number | undefined {
   return total;
 }
 
-const ORDINALS = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const ORDINALS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+/** A place beyond the first, as a pattern to build expressions with: `third`, `80th`. */
+export const NTH = `(?:${ORDINALS.slice(2).join('|')}|\\d{1,5}(?:st|nd|rd|th))`;
 
 /** 1 for `first`, `1st` and `opening`; -1 for `last`, `final`, `closing`, `concluding`; else undefined. */
 export function ordinalOf(word: string): number | undefined {
   const lower = word.toLowerCase();
   if (/^(?:last|final|closing|concluding)$/.test(lower)) return -1;
   if (/^(?:opening|lead|introductory)$/.test(lower)) return 1;
-  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(lower);
+  const digits = /^(\d{1,5})(?:st|nd|rd|th)$/.exec(lower);
   if (digits) return Number(digits[1]);
   const at = ORDINALS.indexOf(lower);
   return at > 0 ? at : undefined;
@@ -99,19 +120,18 @@ export interface Bound {
   readonly end: number;
 }
 
-const UPPER_WORDS = String.raw`at (?:the )?(?:very )?(?:most|maximum)|no more than|not more than|no longer than|not longer than|no greater than|no larger than|(?<!\badd(?:s|ing|ed)? )up to|(?:maximum|upper|greatest) (?:length|size|number|word count|limit) of|maximum of|max(?:imum|\.)?(?: of)?|a max(?:imum)? of|(?:do |does |must |should |may |can )?(?:not|never|cannot|n['’]t) (?:to )?(?:be )?(?:exceed|surpass|go (?:over|above|beyond|past)|run (?:over|past|beyond)|more than|longer than|over)|without exceeding|limit(?:ed)?(?: \w+){0,4}? to|(?:cap(?:s|ped)?|tops? out|max(?:es)? out)(?: \w+){0,3}? at|restrict(?:ed)?(?: \w+){0,4}? to|within|≤|<=|keep (?:\w+ ){0,5}?(?:to|within)|(?:an? )?(?:[a-z]+ )?(?:limit|budget|cap|allowance|quota) of|(?:a )?ceiling of|not exceeding|(?:cap|limit|ceiling|maximum|budget) is`;
-const BELOW_WORDS = `less than|fewer than|under|below|shorter than|<`;
-const LOWER_WORDS = `(?:the )?minimum is|at (?:the )?(?:very )?(?:least|minimum)|no (?:fewer|less) than|not (?:fewer|less) than|(?:minimum|lower|smallest) (?:length|size|number|word count|limit) of|minimum of|min(?:imum|\\.)?(?: of)?|a min(?:imum)? of|≥|>=|no shorter than|(?:not|never|cannot|n['’]t) (?:to )?(?:be )?(?:(?:fall|go|drop|sink|run|come|stay) )?(?:below|under|short of|shorter than)|upwards? of|a good|reach(?:es)?|(?:do not|don['’]t|never) (?:stop|end|finish|quit) (?:before|short of|until)(?: (?:you|it)(?:['’]ve| have)?)?(?: (?:reach(?:ed)?|hit|g[eo]t to|pass(?:ed)?|written|wrote|write))?`;
-const ABOVE_WORDS = `more than|over|above|longer than|greater than|exceed(?:s|ing)?|in excess of|>`;
-const EXACT_WORDS = `exactly|precisely|only|just|strictly|a total of|no more and no less than|=`;
-const ABOUT_WORDS = String.raw`in the (?:neighbou?rhood|vicinity|ballpark|area) of|on the order of|more or less|give or take|plus or minus|about|around|approximately|roughly|approx\.?|~|≈|circa|some|nearly|close to|somewhere around|in the region of`;
-
 const BEFORE = new RegExp(
-  `(?:(?<![\\w≤≥<>=~])(?:(?<upper>${UPPER_WORDS})|(?<below>${BELOW_WORDS})|(?<lower>${LOWER_WORDS})|(?<above>${ABOVE_WORDS})|(?<exact>${EXACT_WORDS})|(?<about>${ABOUT_WORDS}))[\\s:]*)(?:(?:about|around|approximately|roughly|a total of|the) )?$`,
+  `(?:(?<![\\w≤≥<>=~])(?:(?<upper>${UPPER_BEFORE})|(?<below>${BELOW_BEFORE})|(?<lower>${LOWER_BEFORE})|(?<above>${ABOVE_BEFORE})|(?<exact>${EXACT_BEFORE})|(?<about>${ABOUT_BEFORE}))[\\s:]*)(?:(?:about|around|approximately|roughly|a total of|the) )?$`,
   'i',
 );
-const AFTER =
-  /^[\s)]*(?:of (?:[a-z]+ ){1,2})?(?:(?<exact>(?:exactly|precisely)\b(?! (?:as|like|what|how|the)\b)|,? ?(?:(?:with|and) )?(?:no|not|never|neither)(?: any)? (?:more|less|fewer)(?:,|,? (?:and|or|but|nor))(?: (?:no|not|never|any))* (?:less|fewer|more)\b)|(?<upper>or (?:fewer|less|shorter|under|below)|,? (?:and |but )?(?:not|no) more\b(?! than)|(?:at (?:the |a )?(?:very |absolute )?)?max(?:imum)?\b|at (?:the )?(?:very |absolute )?most|(?:limit|cap|ceiling|budget)\b|tops|at the outside|as (?:a|the|an absolute) max(?:imum)?\b|,? (?:please,? )?(?:and )?(?:that['’]s (?:it|all)\b|not (?:one|a single one) more\b|nothing more\b)|will do\b|or so less|(?:is|are) (?:the|our|your|my|a hard|an absolute|the absolute) (?:ceiling|maximum|upper limit|limit|cap|most))|(?<lower>or (?:more|longer|greater|above|over|up)|(?:and )?(?:up|upwards?)\b(?! (?:to|of)\b)|and (?:over|above|more)\b|,? (?:and |but )?(?:not|no) (?:less|fewer)\b(?! than)|(?:(?:at|as) (?:the |a |an )?(?:very |absolute |bare )?)?min(?:imum)?\b|at (?:the )?(?:very |absolute )?least|floor\b|(?:is|are) (?:the|our|your|my|a hard|an absolute|the absolute) (?:floor|minimum|lower limit|least)))/i;
+const BEHIND = `(?:(?<exact>${EXACT_BEHIND})|(?<about>${ABOUT_BEHIND})|(?<upper>${UPPER_BEHIND})|(?<lower>${LOWER_BEHIND}))`;
+const AFTER = new RegExp(`^${BEHIND_LEAD}${BEHIND}`, 'i');
+const AFTER_COMMA = new RegExp(`^${BEHIND_LEAD}${BEHIND_COMMA}${BEHIND}${BOUND_ENDS}`, 'i');
+/** `, always five`, `, four exactly`, `, neither three nor five`, `, two at most`: the number that is named once more. */
+const ANOTHER = new RegExp(
+  `^${BEHIND_LEAD}${BEHIND_COMMA}(?:(?<not>not|never|neither) )?(?<same>(?:always|exactly|precisely|only|just|i mean) )?(?<upto>(?:at most|up to|max(?:imum)?) )?(?<one>${NUMBER})(?<alone> (?:only|exactly|precisely|alone))?(?: n?or (?<two>${NUMBER}))?(?<most> (?:at (?:the )?(?:very )?most|tops|max(?:imum)?|at the outside))?${BOUND_ENDS}`,
+  'i',
+);
 
 const RANGE_LINK = String.raw`(?:-to-|\s?(?:-|–|—|to|and|or)\s?)`;
 const RANGE = new RegExp(`^(?<low>${NUMBER})(?:${RANGE_LINK})(?<high>${NUMBER})$`, 'i');
@@ -163,7 +183,10 @@ export function readBound(text: string, start: number, end: number, tail: number
   const value = numberOf(amount);
   if (value === undefined) return undefined;
   const article = /^an?$/i.test(amount);
-  const after = AFTER.exec(text.slice(tail, tail + 40));
+  const rest = text.slice(tail, tail + WINDOW);
+  const isSet = groups.about !== undefined || /^(?:exactly|precisely|strictly)/i.test(groups.exact ?? '');
+  const again = before || isSet ? undefined : namedAgain(rest, value);
+  const after = again || isSet ? null : (AFTER.exec(rest) ?? AFTER_COMMA.exec(rest));
   const plus = text[end] === '+' || /^\s?\+/.test(text.slice(end, end + 2));
   const make = (interval: Interval, extra: Partial<Bound> = {}): Bound => ({
     interval,
@@ -173,6 +196,7 @@ export function readBound(text: string, start: number, end: number, tail: number
     end: tail,
     ...extra,
   });
+  if (again) return make(again.interval, { end: tail + again.length });
   if (after?.groups?.exact) return make({ min: value, max: value }, { end: tail + after[0].length });
   if (after?.groups?.upper) return make({ min: 0, max: value }, { end: tail + after[0].length });
   if (after?.groups?.lower || plus)
@@ -184,10 +208,28 @@ export function readBound(text: string, start: number, end: number, tail: number
   if (groups.above) return make({ min: Number.isInteger(value) ? value + 1 : value, max: Number.POSITIVE_INFINITY });
   if (article && !groups.exact) return undefined;
   if (groups.exact) return make({ min: value, max: value });
-  if (groups.about || /^a couple/i.test(amount)) {
-    return make({ min: Math.floor(value * 0.75), max: Math.ceil(value * 1.25) }, { approximate: true });
+  const isAboutBehind = after?.groups?.about !== undefined;
+  if (groups.about || isAboutBehind || /^a couple/i.test(amount)) {
+    const interval = { min: Math.floor(value * 0.75), max: Math.ceil(value * 1.25) };
+    return make(interval, { approximate: true, bare: isAboutBehind && groups.about === undefined });
   }
   return make({ min: value, max: value }, { bare: true });
+}
+
+/** The interval around `value` where another number behind it says which: `, neither three nor five`. */
+function namedAgain(rest: string, value: number): { interval: Interval; length: number } | undefined {
+  const match = ANOTHER.exec(rest);
+  if (!match) return undefined;
+  const { not, same, one, two, alone, most, upto } = match.groups!;
+  const [first, second] = [numberOf(one!), two === undefined ? undefined : numberOf(two)];
+  const found = (min: number, max: number) => ({ interval: { min, max }, length: match[0].length });
+  if (first === undefined) return undefined;
+  if (not === undefined) {
+    if ((most ?? upto) !== undefined && second === undefined && first > value) return found(value, first);
+    return first === value && (same ?? alone) !== undefined ? found(value, value) : undefined;
+  }
+  if (second !== undefined) return first < value === value < second ? found(value, value) : undefined;
+  return first === value ? undefined : found(value, value);
 }
 
 /** A case that is told by a number, as a label: `3 to 5 years`, `1 or 2 stars`, `18 and older`. A source to build expressions with. */

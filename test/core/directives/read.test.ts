@@ -39,6 +39,19 @@ describe('directives of length and count', () => {
     ['Ask one question at a time.', 'count ≤ 1 questions'],
     ['- Questions: at most four', 'count ≤ 4 questions'],
     ['Wrap lines at 100 columns.', 'each line: length = 100 characters'],
+    ['Wrap it up by the sixth sentence.', 'length ≤ 6 sentences'],
+    ['Do not end before the eighth line.', 'length ≥ 8 lines'],
+    ['Never write past the second paragraph.', 'count ≤ 2 paragraphs'],
+    ['There is no sixth bullet.', 'count ≤ 5 items'],
+    ['Give each section two paragraphs, minimum.', 'each section: count ≥ 2 paragraphs'],
+    ['Have no fewer than three and no more than five sentences.', 'length 3 to 5 sentences'],
+    ['Give it at least 200 words, at most 300.', 'length ≤ 300 words'],
+    ['Give it 200 words at least, 300 at most.', 'length ≤ 300 words'],
+    ['The form takes 100 words and no more.', 'length ≤ 100 words'],
+    ['My teacher takes nothing below 500 words.', 'length ≥ 500 words'],
+    ['My editor bins anything over 700 words.', 'length ≤ 700 words'],
+    ['None of the sections may run past 60 words.', 'each section: length ≤ 60 words'],
+    ['- Words: 200 at most', 'length ≤ 200 words'],
   ])('%s', (text, normal) => expect(normals(`${text}\n`)).toContain(normal));
 
   it.each([
@@ -47,6 +60,12 @@ describe('directives of length and count', () => {
     ['Place the two names within five words of each other.'],
     ['Rewrite the first three sentences.'],
     ['Five of the bullets may be short.'],
+    ['Do not start a second paragraph with a question.'],
+    ['You need not reach 500 words.'],
+    ['It does not matter whether it has more than ten lines.'],
+    ['Flag any paragraph over ten lines.'],
+    ['My essay is 400 words at the very least.'],
+    ['Two sections or more are highlighted.'],
   ])('nothing in: %s', (text) => expect(normals(`${text}\n`)).toEqual([]));
 
   it('speaks of every answer where words name it, under whatever heading', () => {

@@ -1,5 +1,5 @@
 import { matchesOf } from '../../text/matches.ts';
-import { type Clause, quotesOf, startsWithImperative } from '../clauses.ts';
+import { type Clause, quotesOf, startsWithImperative, toSentenceEnd } from '../clauses.ts';
 import { isGivenSo } from '../given.ts';
 import {
   ALTOGETHER,
@@ -10,8 +10,19 @@ import {
   IS_DIVIDED,
   PIECES_COUNTED,
 } from '../lexicon/amounts.ts';
+import { ABOUT_BEHIND, LIMIT_IS } from '../lexicon/bounds.ts';
 import { MEDIA, SURFACES } from '../lexicon/limits.ts';
-import { AMOUNT, type Bound, type Interval, numberOf, readBound } from '../numbers.ts';
+import {
+  AMOUNT,
+  type Bound,
+  type Interval,
+  intersect,
+  isEmpty,
+  NUMBER,
+  numberOf,
+  ordinalOf,
+  readBound,
+} from '../numbers.ts';
 import {
   DELIVERABLES,
   isPart,
@@ -30,7 +41,7 @@ import {
   textNamed,
 } from '../scope.ts';
 import { bareAnswer } from './bare.ts';
-import { limitOf, mayLimit } from './limits.ts';
+import { limitByPlace, limitOf, mayLimit } from './limits.ts';
 import {
   DESCRIBED,
   describeQuantity,
@@ -92,7 +103,7 @@ const NOT_COUNTED =
   /^(?:succeeds|fails|wins|loses|means|counts|times|years?|days|weeks|months|hours|minutes|seconds|ms|percent|dollars|is|was|has|does|ways|pixels|points|degrees|spaces|tabs|bytes|cents|users|people|customers|others|as|this|its|us|plus|lbs|miles|inches|inclusive|versions|calls|retries|attempts|series|basis|breaks|feeds|across|various|less|business|access|process|address|js|tools|letters|stars|requests|agents|developers|engineers|teams|companies|members|things|steps-\w+|occurrences|instances|[a-z]+-olds)$/;
 
 const SCAN = new RegExp(
-  `\\b(?=[\\dadefhnost-z])(?<![\\w.$€£#/-])(?<amount>${AMOUNT})(?!\\s+(?:one(?=-)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|sixty|hundred)\\b)(?<plus>\\s?\\+)?(?<or>\\s+or\\s+(?:more|fewer|less))?(?:[\\s-]+|$)(?<mods>(?:[a-z][a-z-]*[\\s-]+){0,2}?)(?<unit>${STRUCTURED}|(?!(?:news|sports|sales|arts) [a-z]+s\\b)(?:[a-z]+-)?[a-z]{3,}s)\\b`,
+  `\\b(?=[\\dadefhnost-z])(?<![\\w.$€£#/-])(?<amount>${AMOUNT})(?!\\s+(?:one(?=-)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|sixty|hundred)\\b)(?<plus>\\s?\\+|[ -]plus\\b)?(?<or>\\s+or\\s+(?:more|fewer|less))?(?:[\\s-]+|$)(?<mods>(?:(?:q ?& ?a|[a-z][a-z-]*)[\\s-]+){0,2}?)(?<unit>${STRUCTURED}|(?!(?:news|sports|sales|arts) [a-z]+s\\b)(?:[a-z]+-)?[a-z]{3,}s)\\b`,
   'gi',
 );
 
@@ -104,7 +115,7 @@ const UNIT_FIRST = new RegExp(
 
 /** Not a bound on the output: a place in it, a distance, a choice out of several. */
 const PLACE_BEFORE =
-  /\b(?:first|(?<!\b(?:may|can|must|should|will|to) )last|top|next|previous|these|those|following|other|both|all|every|the|line|step|section|version|page|chapter|level|one of the|of the|any)\s*$/i;
+  /\b(?:first|(?<!\b(?:may|can|must|should|will|to) )last|(?<!\b(?:not|never|must|should|cannot) )top|next|previous|these|those|following|other|both|all|every|the|line|step|section|version|page|chapter|level|one of the|of the|any)\s*$/i;
 const DISTANCE_AFTER =
   /^\s*(?:away|apart|separating|between|from each|before|after the|at a time|in a row|at once|in one go|into|(?:and|to) the (?:next|other))\b(?! it\W*$| (?:the|your) (?:text|answer|reply|response|piece|story|article|letter|post|essay|whole))/i;
 
@@ -182,6 +193,7 @@ export function readQuantities(clause: Clause): readonly Reading<Quantity>[] {
             ...scanUnitFirst(clause),
             ...scanKept(clause),
             ...scanNotOneOver(clause),
+            ...scanPlace(clause),
             ...scanCompound(clause),
             ...scanOne(clause),
             ...scanAtATime(clause),
@@ -442,6 +454,7 @@ function isAboutOutput(clause: Clause): boolean {
     if (clause.kind === 'declarative') {
       if (BOUNDED.test(clause.lower) || EXPECTS.test(clause.lower) || STRETCHES.test(clause.lower)) return true;
       if (KEPT_TO.test(clause.lower) || NOT_ONE_OVER.test(clause.lower)) return true;
+      if (LIMITS.test(clause.lower) || limitByPlace(clause)) return true;
       if (PIECES_TOLD.test(clause.lower) || EACH_ANTECEDENT.test(clause.lower) || isDivided(clause)) return true;
       if (CONSISTS.test(clause.lower) || IS_SIZED.test(clause.lower) || isGivenSo(clause)) return true;
       if (clause.subject === undefined) return false;
@@ -459,6 +472,11 @@ const OF_OTHERS =
 /** A declarative that bounds is a rule: `the method has exactly six steps`. */
 const BOUNDED =
   /^\W*(?:there(?:['’]s| is) |we have |you have )?(?:an? |the |our |your |my )?(?:(?:hard|strict|firm|absolute|upper|lower|(?:word|character|sentence|line|paragraph)) ){0,2}(?:cap|limit|ceiling|maximum|budget|allowance|quota|floor|minimum|count|total) (?:of|is)\b|\byou (?:work|write|operate|have|stick|keep) (?:with(?:in)? |under |to )?(?:an?|the) (?:[a-z]+ )?(?:limit|cap|ceiling|budget|maximum|minimum) of\b|^\W*there (?:is|are) (?:exactly |only |always |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:[a-z]+ )?(?:sections?|parts?|paragraphs?|steps?|tips?|chapters?|slides?|bullets?|columns?|questions?|examples?|exercises?)\b|^\W*(?:exactly |only |at most |up to )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:[a-z]+ )?(?:sections|parts|paragraphs|steps|tips|chapters|slides|bullets|questions|examples|exercises|sentences|facts|pictures|charts) (?:close|open|follow|form|make|illustrate|suffice|conclude|end|start|introduce|complete|round)s?\b|^\W*(?:the |its )?(?:(?:max\w*|min\w*|upper|lower|target|total|overall|desired|required) )?(?:length|word count|limit|size) (?:is|of)\b|\b(?:is|are) (?:made(?: up)?|built(?: up)?|composed) of\b|\b(?:is|are) (?:enough|sufficient)\b|\b(?:exactly|at most|at least|no more than|no fewer than|maximum|minimum|is (?:the|our|your|a hard) (?:ceiling|(?:upper |lower )?limit|cap|floor|most|least)|in total|in all|altogether|(?:word|character|sentence|line|token) (?:limit|cap|ceiling|maximum|minimum|floor|budget))\b/;
+
+/** `the upper bound is 40 lines`, `the number of bullets never exceeds five`, `the form is fixed: four lines`. */
+const LIMITS = new RegExp(
+  `^\\W*(?:${LIMIT_IS}|(?:the )?(?:total )?number of ${PIECES_COUNTED}\\b|(?:the |your |our )?(?:form|format|layout|structure|shape|extent) (?:is|stays|must be) [a-z ]{3,30}:)`,
+);
 
 /** `the reason is a single sentence`, `hints are one sentence long`. */
 const IS_SIZED =
@@ -529,8 +547,9 @@ function* scan(clause: Clause, limits: boolean): Generator<Reading<Quantity>> {
     const groups = match.groups!;
     const amount = groups.amount!;
     const end = match.index + match[0].length;
-    // "single quotation marks" are of one kind.
+    // "single quotation marks" are of one kind, "a fifth sentence" is a place.
     if (amount === 'single' && groups.unit!.endsWith('s')) continue;
+    if (ordinalOf(groups.mods!.split(/[\s-]/)[0]!) !== undefined) continue;
     const counted = unitOf(groups.mods!, groups.unit!, clause);
     // "wrap at 100 columns"
     if (isReported(clause, match.index)) continue;
@@ -579,6 +598,7 @@ function* scan(clause: Clause, limits: boolean): Generator<Reading<Quantity>> {
     const ofAll =
       suffices ||
       listed !== undefined ||
+      (part === undefined && LIMITS.test(lower)) ||
       (limit && isMedium(clause, part)) ||
       (EXPECTING.test(lower) && isExpecting(clause, part));
     if (devoted && bound.interval.min === 0) continue;
@@ -590,7 +610,10 @@ function* scan(clause: Clause, limits: boolean): Generator<Reading<Quantity>> {
       bare: bound.bare,
       reading:
         clause.modality === 'may' &&
-        (limit || REQUEST.test(clause.sentence.masked) || (bound.interval.min === 0 && !bound.bare))
+        (limit ||
+          REQUEST.test(clause.sentence.masked) ||
+          THE_LEAST.test(lower.slice(bound.start)) ||
+          (bound.interval.min === 0 && !bound.bare))
           ? { ...read, modality: 'must' }
           : divided
             ? { ...read, modality: 'should' }
@@ -617,25 +640,31 @@ function* scan(clause: Clause, limits: boolean): Generator<Reading<Quantity>> {
   }
 }
 
+/** `the least you may write is 60 lines`. */
+const THE_LEAST = /^the (?:[a-z]+ )?least\b/;
+
 const OTHER_SIDE = new RegExp(
-  `^(?: long| in length)?,? (?:and|but|nor)(?: (?:is|are|has|have|with|also|must|should|be))* (?<most>(?:never|not|no) (?:ever )?(?:be )?(?:longer|more) than|at (?:the )?most|a maximum of|up to)?(?<least>(?:never|not|no) (?:ever )?(?:be )?(?:shorter|fewer|less) than|at (?:the )?least|a minimum of)? (?<amount>\\d[\\d,]*|${AMOUNT})(?=[\\s.;,)]*$| (?:(?:for|in|apply|applies|holds?|per)\\b|long\\b))`,
+  `^(?: long| in length)?(?:,? (?:and|but|nor|yet)|,)(?: (?:is|are|has|have|with|also|must|should|be))* (?<front>(?:[a-z'’]+ ){0,4}?)(?<amount>\\d[\\d,]*|${NUMBER})(?=[\\s.;,)!?]*$| (?:(?:for|in|apply|applies|holds?|per)\\b|long\\b|at (?:the )?(?:very )?(?:most|least)\\b|tops\\b|max(?:imum)?\\b|min(?:imum)?\\b|or (?:more|fewer|less)\\b))`,
 );
 
 /** The second bound of a length, which leaves its unit out: `no shorter than 100 words and no longer than 120`. */
 function otherSide(clause: Clause, first: Bound, end: number): Bound | undefined {
   if (first.bare) return undefined;
   const from = Math.max(end, first.end);
-  const match = OTHER_SIDE.exec(clause.sentence.masked.slice(clause.start + from).toLowerCase());
-  const value = match ? numberOf(match.groups!.amount!) : undefined;
-  if (!match || value === undefined) return undefined;
-  const { most, least } = match.groups!;
+  const text = clause.sentence.masked.slice(clause.start).toLowerCase();
+  const match = OTHER_SIDE.exec(text.slice(from));
+  if (!match) return undefined;
+  const start = from + match[0].length - match.groups!.amount!.length;
+  const at = start - match.groups!.front!.length;
   const { min, max } = first.interval;
-  const bound = { ...first, start: from, end: from + match[0].length };
-  if (most !== undefined && max === Number.POSITIVE_INFINITY && value >= min)
-    return { ...bound, interval: { min: 0, max: value } };
-  if (least !== undefined && min === 0 && value <= max)
-    return { ...bound, interval: { min: value, max: Number.POSITIVE_INFINITY } };
-  return undefined;
+  const bound = readBound(text, start, from + match[0].length, from + match[0].length);
+  if (!bound || bound.bare || bound.start > at) return undefined;
+  const { interval } = bound;
+  const isOpposite =
+    max === Number.POSITIVE_INFINITY
+      ? interval.min === 0 && interval.max >= min
+      : min === 0 && interval.max === Number.POSITIVE_INFINITY && interval.min <= max;
+  return isOpposite ? { ...bound, start: from } : undefined;
 }
 
 /** `the ingredient list`, `the list of tools`: what its items are. */
@@ -653,7 +682,8 @@ function atLeast(bound: Bound): Bound {
   return { ...bound, interval: { min: bound.interval.min, max: Number.POSITIVE_INFINITY } };
 }
 
-const EXPECTING = /\b(?:expects?|wants?|demands?|insists? on|asks? for|counts? on|(?:is|are) used to)\b/;
+const EXPECTING =
+  /\b(?:(?:takes?|accepts?|reads?|prints?|likes?|grades?|tolerates?|passes|lets? through) (?:nothing|none)|expects?|wants?|demands?|insists? on|asks? for|counts? on|(?:is|are) used to)\b/;
 
 /** Whether the part is who expects so much: `the board expects a dozen names`. */
 function isExpecting({ kind, subject }: Clause, part: string | null | undefined): boolean {
@@ -662,7 +692,8 @@ function isExpecting({ kind, subject }: Clause, part: string | null | undefined)
 
 /** Whether the part is what the whole text has room on: `the plate has space for 30 words`. */
 function isMedium({ subject }: Clause, part: string | null | undefined): boolean {
-  return subject !== undefined && !!part && !isPart(part) && !part.startsWith('each ') && MEDIA.test(subject);
+  const isOther = part === undefined || (part !== null && !isPart(part) && !part.startsWith('each '));
+  return subject !== undefined && isOther && MEDIA.test(subject);
 }
 
 const FITS = SURFACES.map(
@@ -737,7 +768,7 @@ function namedPart(clause: Clause): string | undefined {
 }
 
 /** `Maximum sentence length: 20 words`, `Lower limit: 350 words` */
-const LIMIT_LABEL = /^(max(?:imum)?|min(?:imum)?|upper|lower)\b\.?/i;
+const LIMIT_LABEL = /^(max(?:imum)?|min(?:imum)?|upper|lower|(?:hard |strict )?(?:limit|cap|ceiling)$)\b\.?/i;
 
 function boundOf(
   clause: Clause,
@@ -749,10 +780,8 @@ function boundOf(
   fewer: boolean,
 ): Bound | undefined {
   const { lower } = clause;
-  const bound = readBound(lower, start, end, tail);
+  const bound = withFirstSide(lower, readBound(toSentenceEnd(clause).toLowerCase(), start, end, tail));
   if (!bound) return undefined;
-  const whole = bound.bare && NEITHER_SIDE.test(clause.sentence.masked.slice(clause.start + tail));
-  if (whole) return { ...bound, bare: false };
   // "develop it over five paragraphs"
   if (SPREAD.test(lower.slice(0, start))) {
     const many = bound.interval.min - 1;
@@ -760,7 +789,7 @@ function boundOf(
   }
   const labelled = bound.bare ? LIMIT_LABEL.exec(clause.label ?? '')?.[1]?.toLowerCase() : undefined;
   if (labelled !== undefined)
-    return /^(?:max|upper)/.test(labelled)
+    return !/^(?:min|lower)/.test(labelled)
       ? { ...bound, interval: { min: 0, max: bound.interval.max }, bare: false }
       : { ...bound, interval: { min: bound.interval.min, max: Number.POSITIVE_INFINITY }, bare: false };
   if (more) return { ...bound, interval: { min: bound.interval.min, max: Number.POSITIVE_INFINITY }, bare: false };
@@ -790,9 +819,21 @@ function boundOf(
 
 const SPREAD = /\b(?:develop|spread|stretch|unfold|tell|told|extend|split|distribute)[a-z]*\b[^.;,]{0,40}\bover\s+$/;
 
-/** Behind an amount, in a clause of its own. */
-const NEITHER_SIDE =
-  /^[,;]? ?(?:and )?(?:no|not|never|neither)(?: any)? (?:more|less|fewer)(?:,|,? (?:and|or|but|nor))(?: (?:no|not|never|any))* (?:less|fewer|more)\b/i;
+const FIRST_SIDE = new RegExp(
+  `(?:^|[^\\w-])(?<amount>${NUMBER})(?:,? (?:and|but|yet)|,) (?:(?:is|are|has|have|with|also|must|should|be|of) )*$`,
+);
+
+/** With the bound in front that leaves its unit out: `no fewer than three and no more than five sentences`. */
+function withFirstSide(lower: string, bound: Bound | undefined): Bound | undefined {
+  const match = !bound || bound.bare ? null : FIRST_SIDE.exec(lower.slice(0, bound.start));
+  if (!bound || !match) return bound;
+  const start = match.index + match[0].indexOf(match.groups!.amount!);
+  const end = start + match.groups!.amount!.length;
+  const first = readBound(lower, start, end, end);
+  if (!first || first.bare || first.approximate) return bound;
+  const interval = intersect(first.interval, bound.interval);
+  return isEmpty(interval) ? bound : { ...bound, interval, start: first.start };
+}
 
 const ARRANGES_UNDER =
   /\b(?:structur|organi[sz]|arrang|group|divid|sort|present|list|split|gather|collect|set|put|writ)[a-z]*\b[^.;,]{0,50}?\bunder\s+$/;
@@ -808,7 +849,7 @@ const FOR_THINGS = new RegExp(
 );
 /** `split functions longer than 40 lines`: those that are found so long. */
 const TREATS_THINGS = new RegExp(
-  `^\\W*(?:(?:please|also|then|always|only|you|must|should) )*(?:split|flag|skip|ignore|summari[sz]e|translate|review|shorten|merge|reject|report|mark|cut|break up|divide|highlight|escalate|refuse|accept|trim|truncate|collapse|count|delete|remove|check|warn about|point out) (?:(?:only|the|all|any|every|those) )*(?:[a-z-]+ ){0,2}?[a-z-]{2,}s ${OF_SIZES}`,
+  `^\\W*(?:(?:please|also|then|always|only|you|must|should) )*(?:split|flag|skip|ignore|summari[sz]e|translate|review|shorten|merge|reject|report|mark|cut|break up|divide|highlight|escalate|refuse|accept|trim|truncate|collapse|count|delete|remove|check|warn about|point out) (?:(?:only|the|all|any|every|those) )*(?:[a-z-]+ ){0,2}?[a-z-]{2,}s ${OF_SIZES}|^\\W*(?:(?:please|also|then|always|only|you|must|should) )*(?:flag|skip|ignore|merge|reject|report|mark|delete|remove|warn about|point out) (?:any|every|each|an?|the) (?:[a-z-]+ )?[a-z-]+ ${OF_SIZES}|^\\W*(?:[a-z-]+ )?[a-z]+ (?:any|all|those|everything|anything|ones) (?:that|which) (?:(?:are|is|has|have|go|goes|run|runs) )?$`,
 );
 
 /** Whether a size picks out the things that have it. */
@@ -835,6 +876,10 @@ const AS_GIVEN =
 /** `critique my story (600 words)`, `proofread our 12-page report`. */
 const READS_GIVEN =
   /\b(?:critique|review|edit|proofread|check|comment on|rate|read|grade|assess|evaluate|look (?:at|over|through)|(?:feedback|comments|notes|your opinion) (?:on|for)|analy[sz]e|judge|annotate|fact-check|copy-?edit|line-?edit|roast) (?:(?:my|our|this|these|his|her|their|the (?:following|attached|enclosed)) (?:[a-z'’-]+ ){0,4}?|the (?:[a-z'’-]+ ){1,4}(?:below|above|attached) )(?:\(|, |which (?:is|has) |of |with )?(?:about |around |roughly |some |approximately |almost |nearly |~)*$/;
+
+/** `summarise the transcript, which has`, `my essay is`: how long it is what is given. */
+const GIVEN_WHICH =
+  /^\W*(?:please )?(?:summari[sz]e|translate|critique|review|edit|proofread|check|rate|read|grade|assess|evaluate|analy[sz]e|judge|annotate) (?:the|my|our|this|these) [^.;]{1,40}?,? (?:which|that) (?:is|has|are|have|runs to|contains|counts|comes to) $|^\W*(?:my|his|her|their) (?:[a-z]+ )?[a-z]+ (?:is|has|runs to|contains|counts|comes to) (?:only |about |already |now )*$|^\W*(?:i|we|he|she|they)(?:['’]ve| have)? (?:already |just |once |only )?(?:wrote|written|had|got|typed|drafted) $/;
 
 const BOOK = '\\b(?:books?|novels?|thes[ie]s|manuscripts?|textbooks?|papers?|chapters?|works?)\\b';
 
@@ -867,6 +912,7 @@ function isOfGiven(clause: Clause, match: Match): boolean {
     sentence: { masked },
   } = clause;
   const { bound } = match;
+  if (GIVEN_WHICH.test(lower.slice(0, bound.start))) return true;
   if (OF_KNOWN_TEXT.test(lower.slice(0, bound.start)) || isOfSecond(clause, match)) return true;
   if (!bound.bare && !bound.approximate) return false;
   const at = start + bound.start;
@@ -881,8 +927,12 @@ function isOfGiven(clause: Clause, match: Match): boolean {
 function isStated(clause: Clause, match: Match): boolean {
   const { bound, unit, start, end } = match;
   if (LENGTH_UNITS.has(unit) && isOfGiven(clause, match)) return false;
-  if (!bound.bare && ofThoseOfSize(clause, bound)) return false;
-  if (LENGTH_UNITS.has(unit) && areMarked(clause.lower.slice(0, bound.start), clause.lower.slice(end))) return false;
+  if (!bound.bare && (ofThoseOfSize(clause, bound) || LEAVES_FREE.test(clause.lower.slice(0, start)))) return false;
+  if (
+    (LENGTH_UNITS.has(unit) || unit === 'section') &&
+    areMarked(clause.lower.slice(0, bound.start), clause.lower.slice(end))
+  )
+    return false;
   if (!bound.bare) return true;
   const of = COUNTED_FOR.exec(clause.lower.slice(0, start));
   if (of && (LENGTH_UNITS.has(unit) || !/^list/.test(of[0]))) return false;
@@ -903,6 +953,10 @@ function isStated(clause: Clause, match: Match): boolean {
   return true;
 }
 
+/** `you are free to go over`, `you need not reach`. */
+const LEAVES_FREE =
+  /\b(?:(?:free|welcome) to|not feel (?:obliged|bound|forced) to)\b[^.;,]{0,30}$|\bneed(?: not|n['’]t) (?:reach|fill|hit) $/;
+
 /** `devote 100 words to the clock`: there may be more about other things. */
 function isDevoted({ lower }: Clause, start: number, end: number): boolean {
   const thing = DEVOTED_TO.exec(lower.slice(end))?.[1];
@@ -920,7 +974,7 @@ const REPORTS =
 
 /** `write a column about why 300 words are enough`, `is an essay of less than 300 words too short`: what is asked of it. */
 const TELLS_WHY =
-  /\b(?:about|on|of|explain(?:s|ing)?(?: to [^,;]{2,30}?)?|discuss(?:es|ing)?) (?:why|how|whether|what|when|that)(?! (?:to|you)\b) [^,;]{0,60}$/;
+  /\b(?:(?:doesn['’]t|does not) matter (?:whether|if|how)|no matter (?:whether|if|how)|regardless of (?:whether|how)) [^,;]{0,60}$|\b(?:about|on|of|(?:explain|tell)(?:s|ing)?(?: (?:to )?(?:me|us)| to [^,;]{2,30}?)?|discuss(?:es|ing)?) (?:why|how|whether|what|when|that)(?! (?:to|you)\b) [^,;]{0,60}$/;
 /** At the end of what is asked for, the length of it: `explain why tea is drunk in 300 words`. */
 const AT_LENGTH =
   /\bin (?:(?:only|just|about|around|roughly|exactly|at (?:least|most)|(?:no )?(?:more|less|fewer) than|up to|under|over|a (?:maximum|minimum) of) )*$/;
@@ -928,14 +982,14 @@ const IS_LAST = new RegExp(
   `^(?:${AMOUNT}) (?:words|sentences|paragraphs|lines|bullet points)(?: or (?:more|less|fewer)| at most| at least| max(?:imum)?)?(?:,? please)?\\W*$`,
 );
 const ASKS_WHETHER =
-  /^\W*(?:so |and |but )?(?:is|are|was|were|does|do|did|why|how come) (?:an?|my|our|his|her|most|some) [^,;]{0,60}$/;
+  /^\W*(?:so |and |but )?(?:is it (?:true|right|correct) that|(?:is|are|was|were|does|do|did|why|how come) (?:an?|my|our|his|her|most|some)|(?:should|must|may|can) (?!(?:you|it|we|i|they)\b)[a-z]+s?) [^,;]{0,60}$/;
 
 /** `say that the council had asked for 900 words`: what is told, not how long it is. */
-function isReported({ lower, sentence }: Clause, at: number): boolean {
+function isReported({ lower, sentence, start }: Clause, at: number): boolean {
   const before = lower.slice(0, at);
+  const told = sentence.masked.slice(0, start + at).toLowerCase();
   const ofWhole = AT_LENGTH.test(before) && IS_LAST.test(lower.slice(at));
-  if ((!ofWhole && TELLS_WHY.test(before)) || (ASKS_WHETHER.test(before) && /\?\W*$/.test(sentence.masked)))
-    return true;
+  if ((!ofWhole && TELLS_WHY.test(told)) || (ASKS_WHETHER.test(before) && /\?\W*$/.test(sentence.masked))) return true;
   return REPORTS.test(before) && !/\b(?:in|within|using|with) (?:[a-z]+ ){0,3}$/.test(before);
 }
 
@@ -950,11 +1004,14 @@ const DENIED = /\b(?:no|not|never|without|avoid|nor|none|[a-z]{2,8}n['’]t)\b/;
 
 /** `highlight three words`, `put two sentences in italics`: some of the text, not all of it. */
 function areMarked(before: string, after: string): boolean {
-  return MARKS.test(before) || (PUTS.test(before) && INTO_MARKS.test(after));
+  return MARKS.test(before) || ARE_MARKED.test(after) || (PUTS.test(before) && INTO_MARKS.test(after));
 }
 
 const MARKS =
   /\b(?:highlight|bold|underline|italici[sz]e|capitali[sz]e|emphasi[sz]e|stress|colou?r|mark|define|gloss)(?:s|ed|ing)? $|\b(?:bold(?:face)?|italics?|capitals|capital letters|underlin(?:e|ing)|highlighting|asterisks) (?:for|on|to|around) (?:(?:exactly|only|just) )?$/;
+/** `two sections or more are highlighted`. */
+const ARE_MARKED =
+  /^(?: or more| or fewer)? (?:(?:is|are|must be|should be|has to be|have to be) )?(?:highlighted|emphasi[sz]ed|underlined|italici[sz]ed|starred)\b/;
 const PUTS = /\b(?:put|set|make|write|render|print|place|give)s? $/;
 const INTO_MARKS =
   /^ (?:(?:in|into|inside|between) (?:[a-z]+ )?)?(?:bold|italics?|capitals?|capital letters|upper-?case|small caps|quotation marks|quotes|brackets|parentheses|underlined)\b/;
@@ -988,7 +1045,7 @@ const ONE_SUFFICES =
 
 /** `250 words.`, `Just the one paragraph, please.`, `Two sentences, ten words each` */
 const LENGTH_ALONE = new RegExp(
-  `^\\W*(?:(?:please|just|only|exactly|maybe|the) )*(?:${AMOUNT}) (?:words?|characters|sentences?|lines?|paragraphs?|pages?)(?:,? (?:per|for each|for every|in each|in every) [a-z-]+(?: [a-z-]+)?)?(?:,? (?:please|thanks|thank you))?(?:(?:,| of| with) (?:one|two|each|all|the last|the first|the second|${AMOUNT} (?:words|lines|sentences))\\b[^.;]{0,80})?\\W*$`,
+  `^\\W*(?:(?:please|just|only|exactly|maybe|the) )*(?:${AMOUNT}) (?:words?|characters|sentences?|lines?|paragraphs?|pages?)(?:,? (?:${ABOUT_BEHIND}))?(?:,? (?:per|for each|for every|in each|in every) [a-z-]+(?: [a-z-]+)?)?(?:,? (?:please|thanks|thank you))?(?:(?:,| of| with) (?:one|two|each|all|the last|the first|the second|${AMOUNT} (?:words|lines|sentences))\\b[^.;]{0,80})?\\W*$`,
   'i',
 );
 
@@ -1087,7 +1144,7 @@ function arePeople({ lower, subject }: Clause, start: number, end: number, { int
 }
 
 const PIECE_NOUN =
-  /(?<det>\b(?:each|every|all|any|no|per|individual|both|the (?:first|second|third|fourth|fifth|last|final|opening|closing))\s+(?:[a-z]+\s+)?)?\b(?<piece>paragraph|sentence|section|bullet(?: point)?|item|point|line|list(?!s\s*$)|step|day|slide|stanza|question|entry|heading|element|function|file|commit|row|cell|test|turn)(?<plural>s|es)?\b/gi;
+  /(?<det>\b(?:each|every|all|any|no|none of (?:the|your|its)|not one|not a single|per|individual|both|the (?:first|second|third|fourth|fifth|last|final|opening|closing))\s+(?:[a-z]+\s+)?)?\b(?<piece>paragraph|sentence|section|bullet(?: point)?|item|point|line|list(?!s\s*$)|step|day|slide|stanza|question|entry|heading|element|function|file|commit|row|cell|test|turn)(?<plural>s|es)?\b/gi;
 
 /** `a claim of one sentence and a mechanism of five`: each of several has its size. */
 const HELD = new RegExp(
@@ -1352,13 +1409,15 @@ function containerOf(
   if (
     own === undefined &&
     clause.subject &&
+    // "the least I need is 300 words": the subject belongs to the bound.
+    /\w/.test(lower.slice(0, match.bound.start)) &&
     !(
       /\b(?:using|having|including|containing|in|within)$/.test(clause.lower.slice(0, match.bound.start).trimEnd()) &&
       startsWithImperative(clause.subject)
     ) &&
     !/\d|\bat (?:least|most)\b/.test(clause.subject) &&
     !STARTS_WITH_AMOUNT.test(clause.subject) &&
-    !/^(?:(?:(?:the|your|our|my|a) )?(?:(?:upper|lower|hard|strict|firm|absolute|word|length|size|overall|total) ){0,2}(?:minimum|maximum|limit|cap|ceiling|floor|target|budget)$|(?:under no circumstances|on no account|at all times|in all cases|at no (?:time|point)|in no (?:case|event))$|(?:(?:i|we|you)(?: (?:only|just|really|always|never))?|let['’]s|it|they|this|that|each|these|there|nobody|no one|everyone|everybody|nothing|(?:the |an? |our |your |my )?(?:readers?|users?|customers?|visitors?|people|editors?|clients?|audience|public|(?:input |text )?(?:field|box)|form|slot|display|cms|platform|site)|we(?: [a-z]+)?|model|assistant|who|which)$|(?:whatever|anything|what)\b)/.test(
+    !/^(?:(?:(?:the|your|our|my|a) )?(?:(?:upper|lower|hard|strict|firm|absolute|word|length|size|overall|total) ){0,2}(?:minimum|maximum|limit|cap|ceiling|floor|target|budget)$|(?:under no circumstances|on no account|at all times|in all cases|at no (?:time|point)|in no (?:case|event))$|(?:pls|plz|(?:i|we|you)(?:['’](?:ll|d|ve|m|re))?(?: (?:only|just|really|always|never))?|let['’]s|it|they|this|that|each|these|there|nobody|no one|everyone|everybody|nothing|(?:the |an? |our |your |my )?(?:readers?|users?|customers?|visitors?|people|editors?|clients?|audience|public|(?:input |text )?(?:field|box)|form|slot|display|cms|platform|site)|we(?: [a-z]+)?|model|assistant|who|which)$|(?:whatever|anything|what)\b)/.test(
       clause.subject,
     )
   ) {
@@ -1663,19 +1722,21 @@ const KEPT_TO = new RegExp(
   `^\\W*(?:the (?:number|amount|use) of |the |all |any )?(?<unit>(?:[a-z]+ )?[a-z]{3,}s) (?:is|are|must be|should be|have to be|shall be) (?:strictly )?(?:limited|restricted|capped|kept|confined) (?:to|at) (?:at most |no more than |a maximum of |only |exactly )?(?<amount>${AMOUNT})(?=\\W*$|,)`,
 );
 
-/** `not a word over 150`. */
+/** `not a word over 150`, `not one line below 20`. */
 const NOT_ONE_OVER = new RegExp(
-  `\\bnot (?:an?|one|a single) (?<unit>word|character|sentence|line|page|paragraph) (?:over|more than|above|beyond|past|longer than) (?<amount>${AMOUNT})`,
+  `\\bnot (?:even )?(?:an?|one|a single|one single) (?<unit>word|character|sentence|line|page|paragraph|bullet|item|step|question) (?:over|more than|above|beyond|past|longer than|below|under|short of|less than|fewer than) (?<amount>${AMOUNT})`,
 );
 
 function* scanNotOneOver(clause: Clause): Generator<Reading<Quantity>> {
   const match = KEPT_TO.exec(clause.lower) ?? NOT_ONE_OVER.exec(clause.lower);
   if (!match) return;
   const unit = unitOf('', match.groups!.unit!, clause);
-  const max = numberOf(match.groups!.amount!);
-  if (unit === undefined || max === undefined) return;
+  const value = numberOf(match.groups!.amount!);
+  if (unit === undefined || value === undefined) return;
   const end = match.index + match[0].length;
-  const bound = { interval: { min: 0, max }, approximate: false, bare: false, start: match.index, end };
+  const least = /(?:below|under|short of|less than|fewer than) \S+(?: \S+)?$/.test(match[0]);
+  const interval = least ? { min: value, max: Number.POSITIVE_INFINITY } : { min: 0, max: value };
+  const bound = { interval, approximate: false, bare: false, start: match.index, end };
   const part = partOfClause(clause);
   yield reading(
     clause,
@@ -1685,6 +1746,16 @@ function* scanNotOneOver(clause: Clause): Generator<Reading<Quantity>> {
     undefined,
     end,
   );
+}
+
+/** `be done by the tenth line`. */
+function* scanPlace(clause: Clause): Generator<Reading<Quantity>> {
+  const limit = limitByPlace(clause);
+  const unit = limit && unitOf('', `${limit.unit}s`, clause);
+  if (!limit || unit === undefined) return;
+  const part = partOfClause(clause);
+  const own = part === unit || part === `each ${unit}` || part?.startsWith(`${unit} `) ? null : part;
+  yield reading(clause, limit.bound, unit, own ?? null, undefined, limit.bound.end);
 }
 
 /** `a five-column table`, `a three-stanza poem`. */
@@ -1834,7 +1905,11 @@ const LENGTH_LABEL =
 const TEXT_UNITS = /^(?:(?:total|number of) )?(?:words|sentences|paragraphs|lines|pages|characters)$/;
 
 function* scanLabelled(clause: Clause): Generator<Reading<Quantity>> {
-  if (clause.kind !== 'label' || clause.label === undefined) return;
+  if (
+    clause.label === undefined ||
+    (clause.kind !== 'label' && (clause.kind !== 'participle' || clause.lead !== undefined))
+  )
+    return;
   const noun = clause.label.toLowerCase();
   const match = /^(?:[a-z]+ )?[a-z]+s$/.test(noun) || LENGTH_LABEL.test(noun) ? AMOUNT_ALONE.exec(clause.text) : null;
   const length = LENGTH_LABEL.exec(noun);
@@ -1844,7 +1919,12 @@ function* scanLabelled(clause: Clause): Generator<Reading<Quantity>> {
   if (!clause.sentence.text.includes(clause.label) && numberOf(clause.lower.trim()) === undefined) return;
   const start = match[0].indexOf(match.groups!.amount!);
   const end = clause.text.length;
-  const bound = readBound(clause.text, start, start + match.groups!.amount!.length, end);
+  const bound = readBound(
+    toSentenceEnd(clause),
+    start,
+    start + match.groups!.amount!.length,
+    start + match.groups!.amount!.length,
+  );
   if (!bound) return;
   const { min, max } = bound.interval;
   const interval =

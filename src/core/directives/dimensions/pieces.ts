@@ -81,7 +81,7 @@ function framesOf({ noun, lackedNoun }: Piece): Frames {
 
 /** Behind the name: that some of it, or of another thing, is meant. */
 const NARROWED = new RegExp(
-  `^,?\\s*(?:(?:in|for|to|inside|within|under|above|below|on|from|at(?! all\\b))(?! ${WHOLE_PLACE}| (?:the )?(?:very )?(?:top|bottom|end)\\b|(?<=under|over|above|below|on|in) (?:it|that|this)\\b)\\b|(?:that|which|longer|shorter|with|as|of(?! any\\b)|when|if|unless|between|before|after|beyond|until|while|where)\\b|["“_])`,
+  `^,?\\s*(?:(?:in|for|to|inside|within|under|above|below|on|from|at(?! all\\b))(?! ${WHOLE_PLACE}| (?:the )?(?:very )?(?:top|bottom|end)\\b|(?<=under|over|above|below|on|in) (?:it|that|this)\\b)\\b|(?:that|which|longer|shorter|with|as|of(?! any\\b)|(?:may|must|should|can|is to|are to|will|shall|goes|go|runs?|ha(?:s|ve)|contains?|exceeds?|takes?)\\b[^.;,]{0,40}\\b(?:words|sentences|lines|characters|paragraphs|pages)|when|if|unless|between|before|after|beyond|until|while|where)\\b|["“_])`,
 );
 const PER_PIECE = /\b(?:each|every|per) ([a-z-]+)/g;
 const ASKED = /^(?:response|answer|reply|output|text|mail|request|question|prompt|turn|time)$/;
@@ -264,8 +264,8 @@ function countOf(lower: string, { counts, exact }: Piece, frames: Frames | undef
     const tail = lower.slice(end);
     if (!bound || bound.approximate || NAMES_ANOTHER.test(tail)) continue;
     const { min, max } = bound.interval;
-    if (match.groups!.plus) return { min, max: Number.POSITIVE_INFINITY };
-    if (match.groups!.minus) return { min: 0, max };
+    if (match.groups!.plus || / or more /.test(match[0])) return { min, max: Number.POSITIVE_INFINITY };
+    if (match.groups!.minus || / or fewer /.test(match[0])) return { min: 0, max };
     const open =
       bound.bare &&
       !/single/.test(amount) &&
@@ -303,7 +303,7 @@ export const PIECES: readonly Axis[] = (
       noun: '(?<!(?:sub|highlighted|rhythm|brass|string|cross|c)[ -]?)\\bsections\\b',
       lackedNoun: '(?:section )?(?:labels?|dividers?|divisions)\\b',
       lacks:
-        /\b(?:unsectioned|undivided)\b|\b(?:not|never) (?:be )?(?:sectioned|subdivided)\b|(?:\b(?:not|never|without)|n['’]t) (?:be )?(?:divid|split|break|chop|carv|cut|section)[a-z]* (?:it |this |them |the [a-z]+ |your [a-z]+ |answers? |replies |up )*(?:up )?(?:into|in|to) (?:any )?(?:[a-z]+ )?(?:sections|parts|chapters|blocks|chunks|pieces)\b|\b(?:as|in|is|be|form) (?:one|a single) (?:[a-z]+ )?(?:piece|block|whole|flow|chunk)\b|\b(?:comes?|stands?|goes?|go|is|are|be|stays?) (?:as |in )?(?:exactly |just |only )?(?:one|a) single (?:[a-z]+ )?paragraph\b|\bone (?:single |long )?(?:continuous|unbroken|solid|undivided|uninterrupted) (?:text|piece|block|paragraph|flow|whole)\b/,
+        /\b(?:unsectioned|undivided)\b|\b(?:not|never) (?:be )?(?:sectioned|subdivided)\b|(?:\b(?:not|never|without)|n['’]t) (?:be )?(?:divid|split|break|chop|carv|cut|section)[a-z]* (?:it |this |them |the [a-z]+ |your [a-z]+ |answers? |replies |up )*(?:up )?(?:into|in|to) (?:any )?(?:[a-z]+ )?(?:sections|parts|chapters|blocks|chunks|pieces)\b|\b(?:as|in|is|be|form) (?:one|a single) (?!(?:json|yaml|xml|html|csv|code|sql|markdown) )(?:[a-z]+ )?(?:piece|block|whole|flow|chunk)\b|\b(?:comes?|stands?|goes?|go|is|are|be|stays?) (?:as |in )?(?:exactly |just |only )?(?:one|a) single (?:[a-z]+ )?paragraph\b|\bone (?:single |long )?(?:continuous|unbroken|solid|undivided|uninterrupted) (?:text|piece|block|paragraph|flow|whole)\b/,
       counts: new RegExp(
         `\\b(?:divid|split|break|organi[sz]|structur|arrang|separat|lay|laid|cut|(?:answer|response|reply|output|text|document) (?:ha|contain|consist|need))[a-z]*\\b[^.;]{0,40}? (?<amount>${AMOUNT}) ${MODIFIER}{0,2}(?:sections|parts|chapters|blocks|segments)\\b(?! (?:of|about)\\b)`,
         'g',
@@ -345,7 +345,7 @@ export const PIECES: readonly Axis[] = (
       name: 'highlight',
       owner: 'wording',
       cue: /highlight|emphasi|asterisks?\b|\bstars?\b|\*|mark-?up\b|plain\b|formatting\b|italic|bold\b|marked\b/,
-      noun: `\\b(?:highlights\\b(?! (?:of(?! any\\b)|from|in|for)\\b)|highlighted ${STRETCH}|highlighting|asterisk highlighting|(?:${STRETCH} (?:and|or) )?${STRETCH}(?: (?:of|in) [a-z ]{1,20}?)?(?:, exactly [a-z]+,)?(?: (?:that|which))?(?: (?:are|is|be|must|may|can|should|have to|has to|need to|to|stand|stands|appear|appears|set|put))* (?:highlighted|emphasi[sz]ed|starred|marked like|(?:carry|carries|gets?|have|has|receives?|bears?) (?:[a-z]+ )?(?:highlight(?:ing|s)?|emphasis)\\b|(?:in|with|between|wrapped in|marked with|set in|set between) ${MARKS_WITH}))`,
+      noun: `\\b(?:highlights\\b(?! (?:of(?! any\\b)|from|in|for)\\b)|highlighted ${STRETCH}|highlighting|asterisk highlighting|(?:${STRETCH} (?:and|or) )?${STRETCH}(?: (?:of|in) [a-z ]{1,20}?)?(?:, exactly [a-z]+,)?(?: (?:that|which|or more|or fewer))?(?: (?:are|is|be|must|may|can|should|have to|has to|need to|to|stand|stands|appear|appears|set|put))* (?:highlighted|emphasi[sz]ed|starred|marked like|(?:carry|carries|gets?|have|has|receives?|bears?) (?:[a-z]+ )?(?:highlight(?:ing|s)?|emphasis)\\b|(?:in|with|between|wrapped in|marked with|set in|set between) ${MARKS_WITH}))`,
       lackedNoun: '(?:mark-?up|(?:text )?formatting|emphasis|asterisks?|stars)\\b',
       lacks:
         /\b(?:not|never|(?<=n['’])t|without|nothing|nor)\b(?: (?:is|may|must|should|be|to|ever|have|anything))* (?:highlight|emphasi[sz])(?:e|ed|ing)?\b(?! (?:the|your|his|her|their|my|its|each|every) (?!(?:text|answer|reply|output)\b))|\bplain[- ]text\b(?! (?:file|explanation|version))/,

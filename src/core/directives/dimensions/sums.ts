@@ -1,6 +1,7 @@
 import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
 import { AMOUNT, numberOf, ordinalOf, readBound } from '../numbers.ts';
+import { limitByPlace } from './limits.ts';
 import { LENGTH_UNITS, STAND_IN } from './quantities.ts';
 
 /** Amounts that a clause states for the whole by its shares: `two minutes each for childhood, Lisbon and the garden` are six. */
@@ -229,13 +230,15 @@ function inGroups(lower: string): Sum | undefined {
 }
 
 const NTH = new RegExp(
-  `\\b(?:an?|the|your|its) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (${PIECE})\\b(?! (?:of the|of an?|in the|from|language|person|party|column|row)\\b)`,
+  `(?<!\\b(?:by|before|past|beyond|until) )\\b(?:an?|the|your|its) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (${PIECE})\\b(?! (?:of the|of (?:an?|my|this|his|her|their)|in the|from|language|person|party|column|row)\\b)`,
 );
 const SUPPOSES_NO_NTH =
   /\b(?:if|when|whether|unless|until|every|each|no|not|never|without|avoid|input|given|source|original|manuscript|or)\b/;
 
 /** `a third sentence tells what happens abroad`: there are three at least. */
-function nth({ lower, sentence, conditions }: Clause): Sum | undefined {
+function nth(clause: Clause): Sum | undefined {
+  const { lower, sentence, conditions } = clause;
+  if (limitByPlace(clause)) return undefined;
   if (conditions.length > 0 && !/\bwhen asked\b/.test(sentence.masked.toLowerCase())) return undefined;
   const match = NTH.exec(lower);
   const place = match ? ordinalOf(match[1]!) : undefined;

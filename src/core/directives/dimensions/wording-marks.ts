@@ -1,5 +1,5 @@
 import { matchesOf } from '../../text/matches.ts';
-import { type Clause, RULED_OUT } from '../clauses.ts';
+import { type Clause, RULED_OUT, toSentenceEnd } from '../clauses.ts';
 import { AMOUNT, describeInterval, type Interval, readBound } from '../numbers.ts';
 import { partOf, partOfClause, singular } from '../scope.ts';
 import { unbearable } from './media.ts';
@@ -79,7 +79,7 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
   const amount = labelled === undefined ? null : LABELLED_AMOUNT.exec(clause.text);
   if (labelled !== undefined && amount) {
     const bound = readBound(
-      clause.text,
+      toSentenceEnd(clause),
       amount.index,
       amount.index + amount[0].length,
       amount.index + amount[0].length,
@@ -145,7 +145,12 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
     }
     if (match[1] && !/^an?$/i.test(match[1])) {
       const behind = match.index + match[1].length;
-      const bound = readBound(clause.text, match.index, behind, OR_SO.test(clause.text.slice(behind)) ? behind : end);
+      const bound = readBound(
+        toSentenceEnd(clause),
+        match.index,
+        behind,
+        OR_SO.test(clause.text.slice(behind)) ? behind : end,
+      );
       if (!bound || bound.approximate) continue;
       const count = notBeyond(
         lower.slice(0, match.index),

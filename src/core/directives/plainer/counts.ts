@@ -1,5 +1,6 @@
 import { type Cue, Cues, type Met } from '../../prompt/cues.ts';
 import { HAS_AMOUNT } from '../lexicon/amounts.ts';
+import { BOUND_ENDS, BOUND_WORDS, LOWER_BEHIND, UPPER_BEHIND } from '../lexicon/bounds.ts';
 import { pluralOf } from '../lexicon/inflection.ts';
 import { AMOUNT } from '../numbers.ts';
 import { singular } from '../scope.ts';
@@ -15,8 +16,15 @@ import type { Said } from './deeds.ts';
 const NOT_SAID =
   /[?;]|\b(?:if|when|whenever|unless|until|except|while|where|whose|after|before|other than|apart from|again|twice|optional|may(?! (?:have|hold|contain|be|go)\b)|can|rather than|instead of|prefer\w*|ideally|but|or|either|depending|given|at a time|at once|in a row)\b/;
 
-const BOUND =
-  '(?:exactly|precisely|only|just|always|at least|at most|up to|no more than|not more than|no fewer than|no less than|a maximum of|a minimum of|a total of|fewer than|more than|about|around)';
+const BOUND = `(?:always|${BOUND_WORDS})`;
+/** `Give each section two paragraphs, minimum`: the bound that stands behind. */
+const BOUND_BEHIND = new RegExp(
+  `^,? (?:(?:and|but) )?(?:(?<upper>${UPPER_BEHIND})|(?<lower>${LOWER_BEHIND}))${BOUND_ENDS}`,
+);
+/** `, never five`, `, at most ten`, `, six at most`: a bound by another number. */
+const OTHER_AMOUNT = new RegExp(
+  `^,? (?:(?:(?:and|but|always|never|not|neither|at most|at least|up to) )+${AMOUNT}|${AMOUNT} (?:at most|tops|at the outside))${BOUND_ENDS}`,
+);
 const OTHER_NUMBERS: Readonly<Record<string, string>> = {
   'a pair of': 'two',
   'a trio of': 'three',
@@ -160,12 +168,16 @@ export function countIn(words: string): Said | undefined {
 }
 
 /** The amount with its bound, in the words of an order. */
-function amountOf({ bound, number, no, more }: Groups, most: boolean): string | undefined {
+function amountOf({ bound, number, no, more, tail }: Groups, most: boolean): string | undefined {
   const words = OTHER_NUMBERS[number!] ?? number!;
   const own = bound!.trim().replace(/\balways\b ?/, '');
   if (no !== undefined || more !== undefined)
     return own === 'more than' || more !== undefined ? `at most ${words}` : undefined;
   if (own === '' && most) return `at most ${words}`;
+  // "eight tips, at most ten"
+  if (OTHER_AMOUNT.test(tail ?? '')) return undefined;
+  const behind = BOUND_BEHIND.exec(tail ?? '')?.groups;
+  if (own === '' && behind) return `${behind.upper === undefined ? 'at least' : 'at most'} ${words}`;
   return /^(?:only|just|precisely|a total of)?$/.test(own) ? `exactly ${words}` : `${own} ${words}`;
 }
 

@@ -1,4 +1,5 @@
 import { type Cue, Cues, type Met } from '../../prompt/cues.ts';
+import { BOUND_WORDS } from '../lexicon/bounds.ts';
 import { SURFACES } from '../lexicon/limits.ts';
 import type { Said } from './deeds.ts';
 
@@ -8,8 +9,7 @@ import type { Said } from './deeds.ts';
  * together into one paragraph` as `Write in continuous prose`.
  */
 
-const BOUND =
-  '(?:exactly|precisely|only|just|at least|at most|up to|no more than|not more than|no fewer than|not fewer than|no less than|a maximum of|a minimum of|a total of|fewer than|less than|under|below|more than|over|about|around|roughly|some|a good)';
+const BOUND = `(?:${BOUND_WORDS}|under|below|over|roughly|some|a good)`;
 const NUMERAL =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|single|[a-z]{2,5}teen|[a-z]{3,5}ty(?:-[a-z]{3,5})?|hundred|thousand|dozen)';
 const DIGITS = '\\d[\\d,.]*(?: ?k\\b)?';
@@ -90,20 +90,8 @@ const LENGTHS: readonly Frame[] = [
   ),
   frame(`(?:go|run|get|extend|continue|stretch) no (?:further|farther|longer) than ${SIZE}`, most),
   frame(
-    `(?:the|our|my|an?) (?:[a-z]+ )?(?:editor|printer|system|layout|software|platform|form|app|desk|cms|site|subeditor|field) (?:always |will |simply )?(?:cuts?|chops?|clips?|deletes?|removes?|drops?|ignores?|throws? (?:out|away)|rejects?|trims?|loses?|truncates?)(?: off| away)? (?:everything|anything|whatever|all|what)(?: that)?(?: is| goes| comes| runs)? (?:over|after|beyond|past|above|longer than) ${SIZE}`,
-    most,
-  ),
-  frame(
     `(?:everything|anything|whatever|all|what)(?: that)?(?: is| goes| comes| stands)? (?:past|after|beyond|behind|following) the (?<nth>\\d{1,5})(?:st|nd|rd|th) (?<unit>word|character|sentence|line|page) (?:is|gets|will be|goes) (?:[a-z]+ly )?(?:cut|thrown|dropped|lost|ignored|discarded|deleted|removed|rejected|unread)(?: (?:off|away|out))?`,
     (groups) => has(groups, `at most ${groups.nth} ${groups.unit}s`),
-  ),
-  frame(
-    `(?:${TEXT} )?(?:stops?|ends?|finish(?:es)?|breaks? off|(?:is|must be) over)(?: there)? (?:at|after|with) the (?<nth>\\d{1,5})(?:st|nd|rd|th) (?<unit>word|character|sentence|line|page)`,
-    (groups) => has(groups, `at most ${groups.nth} ${groups.unit}s`),
-  ),
-  frame(
-    `(?:(?:never|not|no|there (?:is|must be|will be|should be) (?:no|never a)|do not (?:write|add|start|begin|need|turn)|don['’]t (?:write|add|start|begin|need)|never (?:write|add|start|begin))(?: an?| for a| to a)?|without a) (?<nth>second|third|fourth|fifth|sixth) (?<unit>sentence|paragraph|page|line)`,
-    (groups) => has(groups, `at most ${BEFORE_NTH[groups.nth!]!} ${groups.unit}${groups.nth === 'second' ? '' : 's'}`),
   ),
   frame(
     `(?:at|after) ${SIZE},? (?:put (?:the|your) pen down|stop(?: writing)?|you (?:are done|stop)|finish|end|(?:it|the text) (?:stops|ends|is over)|that is it|call it a day|you must stop|lay down (?:the|your) pen)`,
@@ -132,10 +120,6 @@ const LENGTHS: readonly Frame[] = [
   ),
   frame(
     `(?:somewhere |anywhere |something )?(?:in the (?:region|neighbou?rhood|area|order|vicinity) of|around) ${SIZE}`,
-    about,
-  ),
-  frame(
-    `${SIZE},? (?:give or take(?: a few)?|more or less|or so|or thereabouts|roughly|approximately|plus or minus a few|or near enough)`,
     about,
   ),
   frame(
@@ -179,7 +163,6 @@ const LENGTHS: readonly Frame[] = [
       `it takes ${/^(?:at least|no (?:fewer|less) than|about|around|roughly)/.test(bound!) ? bound : 'at most '}${size} to read`,
     ],
   ),
-  frame(`${SIZE},? (?:at (?:the )?most|max(?:imum)?|tops|or less|or fewer|is the limit)`, most),
   frame(
     `${MORE} (?:nobody|no one|no reader) (?:ever )?(?:will |would |can )?(?:reads?|wants?|needs?|look at|take in)`,
     most,
@@ -224,10 +207,6 @@ const LENGTHS: readonly Frame[] = [
     (groups) => has(groups, `between ${groups.range!.replace(/^between /, '').replace(' to ', ' and ')}`),
   ),
   frame(
-    `${TEXT} (?:(?:must|should|may|shall|can|will) (?:not|never)|cannot|never|does not|is never to) (?:spill|run|flow|go|carry|extend|overflow|continue|reach|stretch)s?(?: over| on)? ?(?:on)?(?:in)?to an? (?<nth>second|third|fourth|fifth|sixth) (?<unit>page|line|paragraph)`,
-    (groups) => has(groups, `at most ${BEFORE_NTH[groups.nth!]!} ${groups.unit}${groups.nth === 'second' ? '' : 's'}`),
-  ),
-  frame(
     `${TEXT} ${MUST}?(?:fits?|prints?|goe?s?|is printed|be printed|stands?)(?: out)? on(?:to)? (?:an?|one|a single|one single) (?<thing>sheet|side)(?: of (?:paper|a[345]))?`,
     (groups) => has(groups, groups.thing === 'sheet' ? 'at most two pages' : 'at most one page'),
   ),
@@ -256,13 +235,6 @@ const LENGTHS: readonly Frame[] = [
     'the text has at most one word',
   ),
 ];
-const BEFORE_NTH: Readonly<Record<string, string>> = {
-  second: 'one',
-  third: 'two',
-  fourth: 'three',
-  fifth: 'four',
-  sixth: 'five',
-};
 
 /** As long as what there is room for on a thing: `as long as a tweet`, `postcard-sized`. */
 const THING = `(?<thing>${SURFACES.map(([thing]) => thing).join('|')})`;
