@@ -1079,7 +1079,13 @@ function unitOf(mods: string, noun: string, clause: Clause): string | undefined 
   const lower = noun.toLowerCase();
   if (/^(?:side|sheet)s?$/.test(lower)) return PAPER.test(clause.lower) ? 'page' : undefined;
   if (/^min(?:ute)?s?$/.test(lower) && isSpoken(clause)) return 'minute';
-  if (lower === 'points' && /\b(?:bullet|list)/.test(clause.sentence.masked.toLowerCase())) return 'item';
+  if (
+    lower === 'points' &&
+    /\b(?:bullet|list)|\bpoints (?:in|under|per|on) (?:each |every )?(?:section|heading|header|part|chapter|slide|topic|category)\b/.test(
+      clause.sentence.masked.toLowerCase(),
+    )
+  )
+    return 'item';
   if (lower === 'items' || lower === 'entries') return 'item';
   if (NOT_COUNTED.test(lower) || /ss$|us$|is$/.test(lower)) return undefined;
   const kept = words.filter((word) => !PLAIN_MODIFIER.test(word));

@@ -30,7 +30,7 @@ const FORBIDDING =
   /\b(?:strike|banish|purge|nothing|avoid|never|not|no|without|don['’]t|refrain|use|using|include|including|contain|write|say)\b/;
 /** What follows quoted words that are to stand in the text: `"a" and "b" must appear`. */
 const STANDING =
-  /^[\s,]*(?:(?:and|or) ["“'‘]_{1,400}["”'’][\s,]*)?(?:both |each |all )?(?:(?:must|should|shall|can|may|will|needs? to|has to|have to|is to|are to|do(?:es)? not|do(?:es)?n['’]t) )?(?:not |never |each |only |both ){0,2}(?:appear|occur|be used|be mentioned|be included|is used|are used|be found|be present|be absent|be (?:a )?part of|be (?:written|replaced|kept|avoided|omitted)|stand|feature|function|serve|(?:show|come|turn|crop)s? up|be (?:in (?:it|there|the)|there)\b)/;
+  /^[\s,]*(?:(?:and|or) ["“'‘]_{1,400}["”'’][\s,]*)?(?:both |each |all )?(?:(?:must|should|shall|can|may|will|needs? to|has to|have to|is to|are to|do(?:es)? not|do(?:es)?n['’]t) )?(?:not |never |each |only |both ){0,2}(?:appear|occur|be used|be mentioned|be included|is used|are used|be found|be present|be absent|be (?:a )?part of|be (?:written|replaced|kept|avoided|omitted)|stand|share|feature|function|serve|(?:show|come|turn|crop)s? up|be (?:in (?:it|there|the)|there)\b)/;
 /** `Insert "We are sorry."`: a whole sentence in quotation marks is one to write. */
 const INSERTING =
   /\b(?:include|insert|add|incorporate|contain|feature|use|write)s?\s*(?:the |this |these )?[\s:,"“'‘]*$/;

@@ -599,7 +599,7 @@ const SAID: readonly Saying[] = [
   { cue: ofWords('without'), said: NONE_WITHOUT, wanted: true },
   { cue: ofWords('miss|berth'), said: GIVEN_A_MISS, wanted: false },
   { cue: ofWords('away|down|enough|say|lay|swear|nix|axe|use|time|place|room|call|do'), said: NO_MORE, wanted: false },
-  { cue: ofWords('word|term|expression|phrase|synonyms?|words|alternatives?'), said: REPLACED, wanted: false },
+  { cue: ofWords('word|term|expression|phrase|synonyms?|words|alternatives?|would'), said: REPLACED, wanted: false },
 ];
 const sayings = new Cues(SAID.map(({ cue }) => cue));
 
