@@ -26,9 +26,9 @@ const INITIAL =
   /^\W*(?:(?:the|all|every|each) )?([a-z]{3,}) (?:must |should |shall )?(?:begin|start)s? with an? (capital|upper[- ]?case|lower[- ]?case|small) letter\b/;
 /** `Sentence case: capital on the first word`. */
 const CASE_LABEL = /^(?:sentence|title)[- ]case$/;
-/** `nothing in the reply may be capitalised`. */
+/** `nothing in the reply may be capitalised`, `you never type a capital letter`. */
 const NOTHING_CAPITAL =
-  /\b(?:nothing|not (?:a|one) (?:single )?letter|no letter)\b(?: [a-z]+){0,5} (?:may|must|should|can|is to|is ever to|is) (?:ever )?(?:be )?capitali[sz]ed\b/;
+  /(?:\bno|(?:\b(?:not|never)|n['’]t) (?:ever )?(?:types?|uses?|writes?|puts?|contains?|holds?|ha(?:s|ve)) (?:any|an?|one)(?: single)?) (?:capital|upper[- ]?case) letter\b(?! (?:at|after|for|on)\b)|\b(?:nothing|not (?:a|one) (?:single )?letter|no letter)\b(?: [a-z]+){0,5} (?:may|must|should|can|is to|is ever to|is) (?:ever )?(?:be )?capitali[sz]ed\b/;
 /** `every letter of it is capitalised`. */
 const ALL_CAPITAL =
   /\b(?:every|each|all)(?: single)?(?: of the)? (?:letters?|characters?)\b(?: (?!first|initial)[a-z]+){0,5} (?:is|are|be) capitali[sz]ed\b|\b(?:every|each)(?: single)? letter(?: (?:is|be|as|being))? an? (?:capital|upper[- ]?case|big)\b|\bcapitali[sz]e (?:every|each|all)(?: single)?(?: of the)? letters?\b/;

@@ -124,7 +124,7 @@ const SAID_THERE = new RegExp(
   `^${THING} (?:(?:must|should|shall|has to|have to|needs? to|(?:is|are) to) (?:always |also )?be (?:there|present|in place|included|provided|part of [^.;:]{2,30})|(?:is|are) (?:always )?(?:attached|appended|added|part of|included) ?(?:to|in|under|at the end of)? ?(?:all|each|every|any)\\b[^.;:]{2,30})${THROUGHOUT}$`,
 );
 const SAID_RULED = new RegExp(
-  `^${ALSO}${THING} (?:${BE} ${FULLY}${RULED}|ha(?:s|ve) no (?:place|business)|(?:is|are) (?:an? |one )?(?:mark|sign|word|term|phrase|thing|expression|name|symbol)?s? ?(?:that )?you (?:(?:never|do not|don['’]t|cannot|can['’]t|must not|may not|must never) (?:use|touch|write|say|utter|type|mention|print|reach for)|do without)|(?:is|are) not (?:among|one of) (?:the |your )(?:[a-z]+ ){1,2}you [a-z ]{3,20}|(?:is|are) (?:no|not (?:a )?) ?part of (?:what [a-z ]{3,40}|(?:your|our) [a-z]+|(?:the|any|an?) (?:[a-z]+ )?(?:vocabulary|${TEXTS}))(?=$)|(?:do|does)(?: not|n['’]t) (?:belong|appear|occur|exist for you)|never (?:appears?|occurs?)|(?:must|should|shall|may|can) (?:not|never) (?:appear|occur|be (?:there|present|used|included|seen)))(?<piece>${ENDS})(?: (?:in|into) (?:it|them|there))?$`,
+  `^${ALSO}${THING} (?:${BE} ${FULLY}${RULED}|ha(?:s|ve) no (?:place|business)|(?:is|are) (?:an? |one )?(?:mark|sign|word|term|phrase|thing|expression|name|symbol)?s? ?(?:that )?you (?:(?:never|do not|don['’]t|cannot|can['’]t|must not|may not|must never) (?:use|touch|write|say|utter|type|mention|print|reach for)|do without)|(?:is|are) not (?:among|one of) (?:the |your )(?:[a-z]+ ){1,2}you [a-z ]{3,20}|(?:is|are) (?:no|not (?:a )?) ?part of (?:what [a-z ]{3,40}|(?:your|our) [a-z]+(?: set)?|(?:the|any|an?) (?:[a-z]+ )?(?:vocabulary|${TEXTS}))(?=$)|(?:do|does)(?: not|n['’]t) (?:belong|appear|occur|exist for (?:you|us))|never (?:appears?|occurs?)|(?:must|should|shall|may|can) (?:not|never) (?:appear|occur|be (?:there|present|used|included|seen)))(?<piece>${ENDS})(?: (?:in|into) (?:it|them|there))?$`,
 );
 const SAID_DENIED = new RegExp(
   `^(?<thing>${NO_PRONOUN}[a-z][\\w'’-]*(?: [\\w'’-]+){0,5}?) (?:(?:is|are) (?:not|never)(?: to be)?|(?:must|should|shall|may|can) (?:not|never) (?:ever )?be|can(?:not|['’]t) be|(?:has|have) (?:not|never) to be) (?<done>[a-z]+)${PIECE}$`,
@@ -208,11 +208,15 @@ const GIVEN_A_MISS = new RegExp(
 );
 /** `Away with footnotes`, `we have no use for footnotes`, `there is no room for puns`. */
 const NO_MORE = new RegExp(
-  `^(?:(?:away|down) with|enough of|say no to|lay off|swear off|nix|axe|(?:we|i) (?:have no (?:use|time|place|room) for|(?:can|could) do without)|there(?: is|['’]s) (?:absolutely )?no (?:room|place|call) for(?! (?:errors?|mistakes?|doubts?|interpretation|improvement|negotiation|misunderstandings?)\\b)) (?:the |all |any |these )?${THING}${ENDS}$`,
+  `^(?:you (?:have no|lack(?: the| an?)?)(?=.{2,40} your (?:keyboard|alphabet|typewriter|character set))|(?:away|down) with|enough of|say no to|lay off|swear off|nix|axe|(?:we|i) (?:have no (?:use|time|place|room) for|(?:can|could) do without)|there(?: is|['’]s) (?:absolutely )?no (?:room|place|call) for(?! (?:errors?|mistakes?|doubts?|interpretation|improvement|negotiation|misunderstandings?)\\b)) (?:the |all |any |these )?${THING}(?: (?:on|in|among) your (?:keyboard|alphabet|typewriter|character set))?${ENDS}$`,
 );
 /** `The term "agile" annoys our readers, so it has to be avoided`. */
 const RULED_SINCE = new RegExp(
   `^${ALSO}${THING} (?:is|are|was|were|has|have|makes?|looks?|sounds?|seems?|annoys?|bores?|alarms?|confuses?|scares?|irritates?|offends?|upsets?|distracts?|dates?|costs?|takes?|reads?|feels?) [^.;:]{2,70}?(?:,? and(?: so)?|,? so|,? hence)(?: (?<pronoun>it|they))? (?:${BE} ${FULLY}${RULED}|(?:must|should|shall|may|can) (?:not|never) be (?:mentioned|named|used|shown|included|discussed))(?<piece>${ENDS})$`,
+);
+/** `The text goes to a teleprinter that breaks on commas, so you write none`. */
+const BROKEN_BY = new RegExp(
+  `^[^.;:]{3,80} (?:breaks?|chokes?|trips?|crashes?|stumbles?|fails?|dies) (?:on|over|at) ${THING},? (?:so|hence|which is why)(?: that)?(?: please)? (?:(?:you|we) )?(?:(?:never )?(?:write|use|type|put|set|send) (?:none|no such thing|not one|them)|there (?:are|must be|should be) none)${ENDS}$`,
 );
 /** `Find another word for "synergy"`, `wherever "synergy" would stand, put "effort"`, `replace "synergy" by a synonym`. */
 const REPLACED = new RegExp(
@@ -542,6 +546,7 @@ const ofWords = (words: string): RegExp => new RegExp(`${OPENS_WORD}(?:${words})
 const SAID: readonly Saying[] = [
   // Before those whose thing would take in what is told of it.
   { cue: ofWords('so|and|hence'), said: RULED_SINCE, wanted: false },
+  { cue: ofWords('so|hence|which'), said: BROKEN_BY, wanted: false },
   {
     cue: ofWords(
       'mandatory|compulsory|required|obligatory|must|must-have|essential|indispensable|imperative|non-negotiable|expected|requirement|prescribed|called|wanted',
@@ -598,7 +603,13 @@ const SAID: readonly Saying[] = [
   { cue: ofWords('better|merrier'), said: THE_MORE, wanted: true },
   { cue: ofWords('without'), said: NONE_WITHOUT, wanted: true },
   { cue: ofWords('miss|berth'), said: GIVEN_A_MISS, wanted: false },
-  { cue: ofWords('away|down|enough|say|lay|swear|nix|axe|use|time|place|room|call|do'), said: NO_MORE, wanted: false },
+  {
+    cue: ofWords(
+      'keyboard|alphabet|typewriter|character|away|down|enough|say|lay|swear|nix|axe|use|time|place|room|call|do',
+    ),
+    said: NO_MORE,
+    wanted: false,
+  },
   { cue: ofWords('word|term|expression|phrase|synonyms?|words|alternatives?|would'), said: REPLACED, wanted: false },
 ];
 const sayings = new Cues(SAID.map(({ cue }) => cue));

@@ -65,6 +65,12 @@ const ROWS: readonly Cued[] = [
     '(?<=\\b(?:both|the|these|all|two|three) (?:[a-z]+ )?(?:keywords|words|terms|phrases)),(?<kept> ["“][^.;:]{2,120}?["”])(?<behind>,?)(?= (?:must|should|shall|have|has|are|is|may|can|need|all|both)\\b)',
     () => '',
   ),
+  // "the character * must not appear"
+  row(
+    /^(?:character|sign|symbol)$/,
+    "(?<=^\\W{0,80})(?:the )?(?:character|sign|symbol) \\* (?=[a-z]+(?: not|n['’]t| never)\\b)",
+    () => 'the asterisk ',
+  ),
   // "let there be no mention of it"
   row(
     /^no$/,

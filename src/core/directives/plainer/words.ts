@@ -3,7 +3,7 @@ import { namesText } from '../lexicon/texts.ts';
 import { DELIVERABLES, isPart, lastNoun, singular } from '../scope.ts';
 
 /**
- * Which words, letters, marks and capitals a text has and how often, in the ways in which sentences tell it of them rather than to
+ * Which words, letters and capitals a text has and how often, in the ways in which sentences tell it of them rather than to
  * the writer, put as one order for each: `The letter q is rare, six times is the maximum` as `Use the letter "q" at most six
  * times`, `Six words go into every letter: …` as `Use the words …`, `Both "a" and "b" are words each tweet must contain` likewise.
  */
@@ -20,12 +20,12 @@ const NOUN =
   '(?:key ?words?|buzz ?words?|words?|terms?|names?|phrases?|expressions?|exact words?|exact phrases?|verbs?|nouns?|adjectives?)';
 const QUOTES = `${QUOTED}(?:${LINK}(?:the (?:word|letter|name|term) )?${QUOTED}){0,14}`;
 const BARES = `${BARE}(?:${LINK}(?:the (?:word|name|term) )?${BARE}){0,14}`;
-const LIST = `(?:${QUOTES}|${BARES})`;
 const LETTER = "(?:the )?letters? [\"“'‘]?[a-z][\"”'’]?(?![a-z'’])";
-/** The words that are told for such by a noun or by quotation marks. */
-const TERMS = `(?<terms>(?:both |neither )?(?:${LETTER}|(?:the |these |those )?${NOUN} ${LIST}|(?:the )?${QUOTES}))`;
+/** Words that a noun or quotation marks tell for such. */
+const NAMED = `(?:both |neither )?(?:${LETTER}|(?:the |these |those )?${NOUN} (?:${QUOTES}|${BARES})|(?:the )?${QUOTES})`;
+const TERMS = `(?<terms>${NAMED})`;
 /** Words of a list that a noun announces. */
-const ITEMS = `(?<terms>${LIST})`;
+const ITEMS = `(?<terms>${QUOTES}|${BARES})`;
 
 const AMOUNT =
   '(?:\\b(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)\\b)';
@@ -38,24 +38,26 @@ const COUNT = `(?<count>${BOUND}?${SO_OFTEN}${BEHIND}?)`;
 /** A noun of one word or two. */
 const THING =
   '[a-z-]+(?: (?!(?:must|should|shall|will|may|can|cannot|has|have|is|are|needs?|do|does|not|never|always|also|you|we|they|the|an?|both|each|to|at|no|words?|only|with|without|for|in|of|from|on|by|as|ha(?:s|ve)|contains?|includes?|uses?|names?|mentions?|says?)\\b)[a-z-]+)?';
+const OF_YOURS = '(?:of yours|(?:that )?you (?:write|send|make|produce|compose|draft))';
 /** In which texts: all of a kind, or whatever is written. */
-const EACH = `(?<each>(?:in|of|into|to|for|from|inside|within|per)? ?(?:each|every|all|any|your|an?|per|the|each of your|all of your|any of your)(?: (?:one of your|of your))? ${THING}(?: (?:of yours|(?:that )?you (?:write|send|make|produce|compose|draft)))?|in (?:anything|everything|whatever|all|(?:the )?[a-z-]+s) you (?:write|say|send|produce|compose|draft|make)|in it|here|anywhere|per [a-z]+)`;
-/** `in each letter`, not `the letter q`. */
-const IN_FRONT = '(?=(?:in|of|for|from|within|inside|per|to|into) )';
-const TEXT = `(?<each>(?:each|every|all|any|no|your|an?|the)(?: of your)? ${THING}(?: (?:of yours|(?:that )?you (?:write|send|make|produce|compose|draft)))?|it|they|you|we)`;
+const EACH = `(?<each>(?:in|of|into|to|for|from|inside|within|per)? ?(?:each|every|all|any|your|an?|per|the|each of your|all of your|any of your)(?: (?:one of your|of your))? ${THING}(?: ${OF_YOURS})?|in (?:anything|everything|whatever|all|(?:the )?[a-z-]+s) you (?:write|say|send|produce|compose|draft|make)|in it|here|anywhere|per [a-z]+)`;
+const THERE = `(?: ${EACH})?`;
+/** In front: `in each letter`, not `the letter q`. */
+const IN_EACH = `(?:(?=(?:in|of|for|from|within|inside|per|to|into) )${EACH},? )?`;
+const TEXT = `(?<each>(?:each|every|all|any|no|none of your|your|an?|the)(?: of your)? ${THING}(?: ${OF_YOURS})?|it|they|you|we)`;
 const MODAL =
   '(?:(?:must|should|shall|will|may|can|has to|have to|needs? to|(?:is|are) to|to|always|also|ever|only|do|does|[a-z]+ly) )*';
 const NO =
   "(?<no>(?:(?:must|should|shall|will|may|can|do|does|is|are) )?(?:not|never)|cannot|(?:don|doesn|mustn|shouldn|can|won)['’]t|not to)";
+/** In front of a verb. */
+const MAY = `(?:${NO} (?:ever )?|${MODAL})`;
 const STANDS =
   '(?:appears?|occurs?|turns? up|comes? up|crops? up|shows? up|pops? up|is found|are found|be found|is (?:used|seen|present|included|there|met|in)|are (?:used|seen|present|included|there|in)|(?:be|is|are) (?:written|said|typed|printed|mentioned)|be (?:used|present|included|there|part of it|in)|features?|stands?|comes?|go(?:es)?|figures?|is|are|be|belongs?)';
 const HOLDS =
-  '(?:ha(?:s|ve)|contains?|includes?|uses?|writes?|says?|mentions?|holds?|types?|employs?|features?|brings? in|puts? in|works? in|repeats?|drops?|names?|utters?|carr(?:y|ies)|keeps? to|avoids?|omits?|leaves? out|skips?|shuns?|excludes?|bans?)';
-const THERE = `(?: ${EACH.replace('<each>', '<where>')})?`;
+  '(?<verb>ha(?:s|ve)|contains?|includes?|uses?|writes?|says?|mentions?|holds?|types?|employs?|features?|brings? in|puts? in|works? in|repeats?|drops?|names?|utters?|carr(?:y|ies)|keeps? to|avoids?|omits?|leaves? out|skips?|shuns?|excludes?|bans?)';
 const FREELY =
-  '(?:,? (?:without fail|always|please|throughout|at all|anywhere|ever|all (?:two|three|four|five|six|of them)|each|no exceptions?))*';
-const SEVERAL =
-  '(?:the |these )?(?:following )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}) )?(?:key ?words?|words|terms|names|phrases|expressions)(?: or phrases)?';
+  '(?:,? (?:without fail|always|please|throughout|at all|anywhere|ever|everywhere|all (?:two|three|four|five|six|of them)|each|no exceptions?))*';
+const SEVERAL = `(?:the |these |those )?(?:following )?(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}) )?${NOUN}(?: or phrases)?`;
 const OUT =
   '(?:(?:strictly |absolutely |always )?(?:banned|forbidden|prohibited|off[- ]limits|out of bounds|taboo|barred|ruled out|excluded|not allowed|not permitted|not used|never used|not to be used|left out|kept out|unavailable|blacklisted)|stays? out|keeps? out)';
 
@@ -65,121 +67,83 @@ interface Frame {
   readonly out?: true;
 }
 
-const frame = (said: string, out?: 'out'): Frame => ({
-  said: new RegExp(`^(?:and |but |so |please |also )*${said}${FREELY}$`, 'i'),
-  ...(out && { out: true }),
-});
+/** In a frame, `each` and `count` may stand several times: they are numbered. */
+function frame(said: string, out?: 'out', flags = 'i'): Frame {
+  let groups = 0;
+  const numbered = said.replace(/\(\?<(each|count)>/g, (_, name) => `(?<${name}${groups++}>`);
+  return {
+    said: new RegExp(`^(?:and |but |so |please |also )*${numbered}${FREELY}$`, flags),
+    ...(out && { out: true }),
+  };
+}
 
 const OF_TERMS: readonly Frame[] = [
-  // "The word para is found in each letter, once or more often"
+  // "The word para is found in each letter, once or more often", "the letter q is rare, six times is the maximum"
   frame(
-    `(?:${IN_FRONT}${EACH},? )?${TERMS}(?: (?:is|are) (?:rare|scarce|frequent|common|precious))?,? (?:${NO} |${MODAL})(?:${STANDS})?,?(?: ${COUNT})?(?:,?${THERE})?(?:,? ?${COUNT.replace('<count>', '<count2>')})?`,
+    `${IN_EACH}${TERMS}(?: (?:is|are) (?:rare|scarce|frequent|common|precious))?[,:]? ${MAY}(?:${STANDS})?,?(?: ${COUNT})?(?:,?${THERE})?(?:,? ?${COUNT})?`,
   ),
-  frame(
-    `(?:${IN_FRONT}${EACH},? )?${TERMS} (?:is|are) (?:rare|scarce|precious)(?: ${EACH.replace('<each>', '<where>')})?[,;:] ?${COUNT}`,
-  ),
-  frame(`${TERMS}(?: ${EACH})?: ${COUNT}${THERE}`),
   // "A reply of yours can have the letter w one time or not at all"
+  frame(`${IN_EACH}${TEXT} ${MAY}${HOLDS} (?:any of )?${TERMS}(?:,? ${COUNT})?(?:,?${THERE})?(?:,? ?${COUNT})?`),
+  // "Bring in the word dose five times or more per answer"
   frame(
-    `(?:${IN_FRONT}${EACH.replace('<each>', '<where>')},? )?${TEXT} (?:${NO} (?:ever )?|${MODAL})(?<verb>${HOLDS}) (?:any of )?${TERMS}(?:,? ${COUNT})?(?:,?${THERE.replace('<where>', '<where2>')})?(?:,? ?${COUNT.replace('<count>', '<count2>')})?`,
+    `(?:always |please )*(?:${NO} (?:ever )?)?(?<verb>use|say|write|include|mention|repeat|bring in|work in|put in) ${TERMS}(?:,? ${COUNT})?${THERE}`,
   ),
-  frame(
-    `(?:(?:always|please) )*(?:${NO} (?:ever )?)?(?<verb>use|say|write|include|mention|repeat|bring in|work in|put in) ${TERMS}(?:,? ${COUNT})?${THERE}`,
-  ),
-  frame(
-    `(?:${NO} (?:ever )?)?(?:say|repeat) (?<terms>${BARE}) ${COUNT}${THERE}(?:, (?:it|that|this|because|since|as) [^;:]{3,60})?`,
-  ),
-  frame(`(?<verb>hold|keep|limit|cap|restrict) ${TERMS} (?:to|at|under|below) ${COUNT}${THERE}`),
-  frame(`(?<verb>hold|keep|limit|cap|restrict) ${TERMS} (?<count>(?:under|below) ${SO_OFTEN})${THERE}`),
-  frame(`(?:leave|keep|cut|strip) ${TERMS} out${THERE}`, 'out'),
-  frame(`(?:leave out|omit|skip|avoid|drop) ${TERMS}${THERE}`, 'out'),
-  frame(`(?:use|include|have|put|write)(?: in)? ${COUNT} of ${TERMS}${THERE}`),
+  // "Don't say skyscraper more than once"
+  frame(`(?:${NO} (?:ever )?)?(?<verb>say|repeat) (?<terms>${BARES}) ${COUNT}${THERE}`),
+  // "Hold the letter z to three uses"
+  frame(`(?<verb>hold|keep|limit|cap|restrict) ${TERMS} (?:(?:to|at) |(?=under|below))${COUNT}${THERE}`),
   // "Both … are words that each tweet must contain"
   frame(
-    `${TERMS} (?:is|are) (?:an? |the )?(?:compulsory |obligatory )?${NOUN} (?:that |which )?${TEXT} (?:${NO} |${MODAL})(?<verb>${HOLDS})`,
+    `(?<terms>${NAMED}|${BARES}) (?:is|are) (?:an? |the )?(?:compulsory |obligatory )?${NOUN} (?:that |which )?${TEXT} ${MAY}${HOLDS}`,
   ),
-  frame(
-    `(?<terms>${BARES}) (?:is|are) (?:an? |the )?(?:compulsory |obligatory )?(?:key ?)?(?:words?|terms?|expressions?|phrases?) (?:that |which )?${TEXT} (?:${NO} |${MODAL})(?<verb>${HOLDS})`,
-  ),
-  frame(`(?:the )?${NOUN} (?:that |which )?${TEXT} (?:${NO} |${MODAL})(?<verb>${HOLDS})(?::| (?:is|are):?) ${ITEMS}`),
   // "Six words go into every letter without fail: …"
-  frame(`${SEVERAL} (?:${NO} |${MODAL})(?:${STANDS})(?: ${EACH})?${FREELY}: ${ITEMS}`),
-  frame(`${SEVERAL} (?:are |have been )?${OUT}(?: ${EACH})?: ${ITEMS}`, 'out'),
-  frame(`(?:there are )?${SEVERAL} (?:that |which )?${TEXT} (?:${NO} |${MODAL})(?<verb>${HOLDS})${FREELY}: ${ITEMS}`),
+  frame(`${SEVERAL} ${MAY}(?:${STANDS})${THERE}${FREELY}: ${ITEMS}`),
+  // "There are three words you avoid: …", "the words that each tweet must contain are …"
+  frame(`(?:there are )?${SEVERAL} (?:that |which )?${TEXT} ${MAY}${HOLDS}${FREELY}(?::| (?:is|are):?) ${ITEMS}`),
+  // "Two words are off limits in your output: …"
+  frame(`${SEVERAL} (?:are |have been )?${OUT}${THERE}: ${ITEMS}`, 'out'),
+  // "Use none of these words: …"
+  frame(`(?:(?:use|write|say|include) )?(?:none|not one|not any) of ${SEVERAL}:? ${ITEMS}${THERE}`, 'out'),
+];
+
+/** `Case: lowercase letters everywhere`. */
+const OF_CASE: readonly Frame[] = [
   frame(
-    `(?:(?:use|write|say|include) )?(?:none|not one|not any) of (?:the |these |those )?(?:following )?(?:key ?words|words|terms|names|phrases)(?: or phrases)?:? ${ITEMS}${THERE}`,
-    'out',
+    '(?:letter |text )?(?:case|capitali[sz]ation|casing|letters): (?:(?:none|no capitals?|all|only|always|strictly|everything|is|in|use),? )*(?<style>lower|upper)(?:[- ]?cased?)?(?: letters?)?(?: only)?',
   ),
-  frame(
-    `(?<each>no [a-z-]+(?: of yours)?|none of your [a-z-]+) (?:${MODAL})(?:${HOLDS}) (?:any of |one of )?(?:the |these )?(?:following )?(?:words|terms|names|phrases):? ${ITEMS}`,
-    'out',
-  ),
-  frame(`(?<each>no [a-z-]+(?: of yours)?|none of your [a-z-]+) (?:${MODAL})(?<verb>${HOLDS}) ${TERMS}(?: ${COUNT})?`),
 ];
 
 /** Names stand with capitals: `In each poem you name Zelda, Hyrule, Link and Ganon`. */
 const NAME = "[A-Z][\\w'’-]+";
-const NAMES = `(?<terms>${NAME}(?:(?:,? and |, )${NAME}){0,9})`;
 const OF_NAMES: readonly Frame[] = [
-  {
-    said: new RegExp(
-      `^[Ii]n (?<each>(?:each|every|all|any)(?: of your)? ${THING}),? (?:you )?(?:must |always |also )*(?:name|mention) ${NAMES}${FREELY}$`,
-    ),
-  },
-  {
-    said: new RegExp(
-      `^(?<each>(?:[Ee]ach|[Ee]very|[Aa]ll)(?: of your)? ${THING}) (?:must |should |always |also )*(?:names?|mentions?) ${NAMES}${FREELY}$`,
-    ),
-  },
+  frame(
+    `(?:[Ii]n )?(?<each>(?:[Ee]ach|[Ee]very|[Aa]ll)(?: of your)? ${THING}),? (?:you )?(?:must |should |always |also )*(?:names?|mentions?) (?<terms>${NAME}(?:(?:,? and |, )${NAME}){0,9})`,
+    undefined,
+    '',
+  ),
 ];
 
-const CAPITALS =
-  '(?:(?:written|set|printed|typed|put|spelled|spelt|given) )?(?:fully |entirely |completely )?(?:(?:in|with) (?:all[- ]?|full |block |only )?(?:capital letters|capitals|caps|uppercase(?: letters)?|upper case(?: letters)?)|capitali[sz]ed|uppercased?)';
+const IN_CAPITALS =
+  '(?:in|with) (?:all[- ]?|full |block |only )?(?:capital letters|capitals|caps|uppercase(?: letters)?|upper case(?: letters)?)';
+const CAPITALS = `(?:(?:written|set|printed|typed|put|spelled|spelt|given) )?(?:fully |entirely |completely )?(?:${IN_CAPITALS}|capitali[sz]ed|uppercased?)`;
+const SO_MANY = `${BOUND}?(?:${AMOUNT})(?: or (?:more|fewer|less))?`;
+const OR_MORE = '(?: or (?:more|fewer|less))?';
 const OF_CAPITALS: readonly Frame[] = [
-  `(?:${IN_FRONT}${EACH},? )?(?<amount>${BOUND}?(?:${AMOUNT})(?: or (?:more|fewer|less))?|no|not (?:one|a single)|never (?:an?|any)) words?(?: (?:or more|or fewer|or less))?${THERE} (?:${MODAL})(?:is|are|be|stands?|comes?|appears?)(?: (?:ever|always|to be))? ${CAPITALS}(?:,? (?:as in|like) [^.;]{1,40})?${THERE.replace('<where>', '<where2>')}`,
-  `(?:write|set|put|print|type) (?<amount>${BOUND}?(?:${AMOUNT})) words?(?<open> or (?:more|fewer|less))?${THERE} ${CAPITALS}`,
-  `(?:(?:do not|don['’]t|never) (?:use|write|have|put)) (?<none>any|a|one) (?:single )?words? (?:in|with) (?:all[- ]?|full |block |only )?(?:capital letters|capitals|caps|uppercase(?: letters)?)${THERE}`,
-  `(?:fully )?(?:words in (?:full |all )?(?:capitals|caps|capital letters)|capitali[sz]ed words|all-caps words): (?<amount>${BOUND}?(?:${AMOUNT})(?: or (?:more|fewer|less))?|none|no|zero)(?: (?:per|in each|in every) [a-z]+)?(?<tail>,? at (?:the )?(?:most|least))?`,
-].map((said) => frame(said));
-
-const ANY_CAPITAL = '(?:an?|any|a single|one) (?:single )?(?:capitals?|upper[- ]?case)(?: letters?)?';
-const OF_CASE: readonly Frame[] = [
+  // "Five or more words are fully capitalized, as in …"
   frame(
-    `(?:${TEXT} )?(?:${NO} (?:ever )?)(?:types?|uses?|writes?|puts?|contains?|holds?|has|have) ${ANY_CAPITAL}${THERE}(?:, (?:not|whatever|neither|even|no matter) [^.;:]{3,80})?`,
+    `${IN_EACH}(?<amount>(?:${SO_MANY}|no|not (?:one|a single)|never (?:an?|any)) words?${OR_MORE})${THERE} ${MODAL}(?:is|are|be|stands?|comes?|appears?)(?: (?:ever|always|to be))? ${CAPITALS}(?:,? (?:as in|like) [^.;]{1,40})?${THERE}`,
   ),
+  // "Put three words or more in capitals", "do not use any words in capitals"
+  frame(`(?:write|set|put|print|type) (?<amount>${SO_MANY} words?${OR_MORE})${THERE} ${CAPITALS}`),
+  frame(`${NO} (?:use|write|have|put) (?:any|an?|one) (?:single )?words? ${IN_CAPITALS}${THERE}`),
+  // "Words in capitals: three per message, at the most"
   frame(
-    `(?:there (?:is|are|must be|should be) |(?:type|use|write) )no (?:capitals?|capital letters?|big letters?|upper[- ]?case letters?)${THERE}(?:, (?:not|whatever|neither|even|no matter) [^.;:]{3,80})?`,
+    `(?:fully )?(?:words ${IN_CAPITALS}|capitali[sz]ed words|all-caps words): (?<amount>(?:${SO_MANY}|none|no|zero)(?: (?:per|in each|in every) [a-z]+)?(?:,? at (?:the )?(?:most|least))?)`,
   ),
 ];
-const CASE_LABEL =
-  /^(?:letter |text )?(?:case|capitali[sz]ation|casing|letters): (?:(?:none|no capitals?|all|only|always|strictly|everything|is|in|use), ?|(?:all|only|always|strictly|everything|is|in|use) )*(lower|upper)(?:[- ]?cased?)?(?: letters?)?(?: only)?(?:,? (?:everywhere|throughout|always|from start to finish|please))*$/i;
-const MARKS =
-  '(?<mark>commas?|semi-?colons?|colons?|exclamation (?:marks?|points?)|question marks?|dashes|asterisks?|emojis?|hashtags?|brackets|hyphens?|quotation marks?)';
-/** What one writes with: `your keyboard`, `your character set`. */
-const KEYS =
-  '(?:(?:the|your|our|its) )?(?:characters?(?: set)?|alphabet|keyboard|typewriter|set of characters|repertoire)(?: (?:of yours|you have))?';
-const OF_MARKS: readonly Frame[] = [
-  `[^.;:]{3,80}\\b(?:breaks?|chokes?|trips?|crashes?|stumbles?|fails?|dies) (?:on|over|at) ${MARKS},? (?:so|hence|which is why)(?: that)? (?:(?:you|we|please) )?(?:never )?(?:write|use|type|put|set|send) (?:none|no such thing|not (?:a single )?one|them)(?: at all)?`,
-  `[^.;:]{3,80}\\b(?:breaks?|chokes?|trips?|crashes?|stumbles?|fails?|dies) (?:on|over|at) ${MARKS},? (?:so|hence|which is why)(?: that)? there (?:are|must be|should be) none ${EACH}`,
-  `(?:the )?${MARKS} (?:is|are)(?: not|n['’]t| no) (?:(?:a )?part of|in|on|among|one of) ${KEYS}`,
-  `(?:the )?${MARKS} (?:is|are) (?:no (?:character|sign|part) of (?:yours|${KEYS})|(?:missing|absent|lacking) (?:from|on|in) ${KEYS})`,
-  `you (?:have no|lack(?: the| an?)?|(?:do not|don['’]t) have(?: the| an?| any)?|are without(?: the| an?)?) ${MARKS} (?:on|in|among) ${KEYS}`,
-  `(?:your|the) (?:keyboard|alphabet|character set|typewriter) (?:has no|knows no|lacks(?: the| an?)?|does not have(?: the| an?| any)?|is without(?: the| an?)?) ${MARKS}`,
-  `(?:the )?${MARKS} (?:does not|do not|doesn['’]t|don['’]t) exist(?: for (?:us|you|me|this [a-z]+)|${THERE})`,
-  `(?:the )?(?:character|sign|symbol|mark) (?<sign>\\*|asterisk|#|!|—|;|:) (?:must|should|shall|may|can|is|does|do)(?: not|not|n['’]t| never)(?: to)?(?: ever)? (?:appear|occur|be used|be found|stand|turn up|come up|show up|be there)${THERE}`,
-].map((said) => frame(said));
-const SIGNS: Readonly<Record<string, string>> = {
-  '*': 'asterisks',
-  asterisk: 'asterisks',
-  '#': 'hashtags',
-  '!': 'exclamation marks',
-  '—': 'em dashes',
-  ';': 'semicolons',
-  ':': 'colons',
-};
 
 const WORD: Cue =
-  /^["'“‘(*_]*(?:key)?(?:words?|terms?|letters?|names?|phrases?|expressions?|mentions?|capitali[sz]ed|capitals?|caps|uppercase|case|casing|capitali[sz]ation|commas?|character|asterisks?|marks?|semi-?colons?|colons?|dashes|emojis?|hashtags?)\b/;
+  /^["'“‘(*_]*(?:key)?(?:words?|terms?|letters?|names?|phrases?|expressions?|mentions?|capitali[sz]ed|capitals|caps|uppercase|case|casing|capitali[sz]ation)\b/;
 const OFTEN: Cue = /^(?:once|twice|thrice|times)\b/;
 const cues = new Cues([WORD, OFTEN]);
 
@@ -202,7 +166,8 @@ interface SaidOfWords {
 }
 
 /** Where one sentence says two things, or who somebody is in front. */
-const BREAK = /(?:;| –| —|:(?! ?["“'‘]))\s+|,? (?:and|but|so|yet),? (?=(?:you|we|they|it|the|each|every|no|all|in)\b)/i;
+const BREAK =
+  /(?:;| –| —|:(?! ?["“'‘]))\s+|,? (?:and|but|so|yet),? (?=(?:you|we|they|it|the|each|every|no|all|in)\b)|, (?=it\b)/i;
 
 /** What a sentence tells of words and letters; undefined where it tells that in no such words. */
 export function wordsIn(text: string): SaidOfWords | undefined {
@@ -230,8 +195,6 @@ function plain(text: string): string {
 }
 
 function orderIn(words: string): Order | undefined {
-  const letters = CASE_LABEL.exec(words)?.[1];
-  if (letters !== undefined) return { order: `use ${letters.toLowerCase()}case letters`, part: undefined };
   for (const [frames, order] of TABLES) {
     for (const one of frames) {
       const groups = one.said.exec(words)?.groups;
@@ -246,37 +209,45 @@ function orderIn(words: string): Order | undefined {
 
 /** What each table of frames orders. */
 const TABLES: readonly (readonly [readonly Frame[], (groups: Groups, frame: Frame) => string | undefined])[] = [
-  [OF_CASE, () => 'use lowercase letters'],
+  [OF_CASE, ({ style }) => `use ${style!.toLowerCase()}case letters`],
   [OF_CAPITALS, capitals],
-  [OF_MARKS, ({ mark, sign }) => `do not use ${mark?.replace(/(?<!s)$/, 's') ?? SIGNS[sign!]!}`],
   [OF_NAMES, ({ terms }) => termsOrder(terms!, '', false)],
   [OF_TERMS, ofTerms],
 ];
 
-function ofTerms({ terms, each, verb, no, count, count2 }: Groups, { out }: Frame): string | undefined {
-  const denied = out === true || no !== undefined || /^no(?:ne)?\b/i.test(each ?? '') || /^neither\b/i.test(terms!);
+function ofTerms(groups: Groups, { out }: Frame): string | undefined {
+  const { terms, verb, no } = groups;
+  const [counted] = all(groups, 'count');
+  const denied =
+    out === true ||
+    no !== undefined ||
+    all(groups, 'each').some((each) => /^no/i.test(each)) ||
+    /^neither\b/i.test(terms!);
   const never = denied !== /^(?:avoid|omit|leave|skip|shun|exclude|ban)/i.test(verb ?? '');
-  const counted = count ?? count2;
   // One of them will do.
   if (!never && / or /i.test(terms!)) return undefined;
   if (counted === undefined) return termsOrder(terms!, '', never);
-  const order =
-    LIMITS.test(verb ?? '') && !AT_LEAST.test(counted) ? often(`at most ${counted}`, false) : often(counted, never);
-  return order && termsOrder(terms!, ` ${order}`, false);
+  const bound = LIMITS.test(verb ?? '') && boundOf(counted) === 'exactly' ? 'at most' : boundOf(counted, never);
+  return bound && termsOrder(terms!, ` ${bound} ${timesIn(counted)}`, false);
+}
+
+/** What the groups of a name hold, in order. */
+function all(groups: Groups, name: 'each' | 'count'): readonly string[] {
+  return Object.keys(groups).flatMap((key) => (key.startsWith(name) && groups[key] !== undefined ? [groups[key]] : []));
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** The kind of text it is said of; null for a place in a text or anything else. */
-function partSaid({ each, where, where2 }: Groups): string | null | undefined {
+function partSaid(groups: Groups): string | null | undefined {
   let part: string | undefined;
-  for (const said of [each, where, where2]) {
+  for (const said of all(groups, 'each')) {
     const words = said
-      ?.toLowerCase()
+      .toLowerCase()
       .replace(/ (?:of yours|(?:that )?you (?:write|say|send|make|produce|compose|draft))$/, '')
       .replace(/^(?:in|of|into|to|for|from|inside|within) /, '')
       .replace(/^(?:(?:each|every|all|any)(?: one)? of your|each|every|all|any|your|an?|per|no|none of your) /, '');
-    if (words === undefined || NOWHERE.test(words) || ANSWER.test(words)) continue;
+    if (NOWHERE.test(words) || ANSWER.test(words)) continue;
     const [the, kind] = [words.startsWith('the '), words.replace(/^the /, '')];
     const noun = lastNoun(kind);
     if (isPart(kind) || isPart(noun) || ONE_OF_THEM.test(kind)) return null;
@@ -301,18 +272,22 @@ const OVER = /\b(?:over|(?<!\b(?:no|not|never) )more than)\b/i;
 /** No more are meant. */
 const LIMITS = /^(?:hold|keep|limit|cap|restrict)$/i;
 
-/** A count in the words of an order: `one time or not at all` is `at most once`. */
-function often(count: string, no: boolean): string | undefined {
-  const number = new RegExp(SO_OFTEN, 'i')
-    .exec(count)![0]
-    .replace(new RegExp(` ${TIMES}$`, 'i'), ' times')
+/** The bound of a count: `at most`, of `one time or not at all`; undefined where a denial of it is none. */
+function boundOf(count: string, denied = false): string | undefined {
+  if (denied) return OVER.test(count) ? 'at most' : undefined;
+  if (FEWER.test(count)) return 'fewer than';
+  if (AT_LEAST.test(count)) return 'at least';
+  if (AT_MOST.test(count)) return 'at most';
+  return OVER.test(count) ? 'more than' : 'exactly';
+}
+
+const TIMES_SAID = new RegExp(SO_OFTEN, 'i');
+const ANY_TIMES = new RegExp(` ${TIMES}$`, 'i');
+
+function timesIn(count: string): string {
+  return TIMES_SAID.exec(count)![0]
+    .replace(ANY_TIMES, ' times')
     .replace(/^(?:one|1|an?|(?:a |one )single) times$/i, 'once');
-  if (no) return OVER.test(count) ? `at most ${number}` : undefined;
-  if (FEWER.test(count)) return `fewer than ${number}`;
-  if (AT_LEAST.test(count)) return `at least ${number}`;
-  if (AT_MOST.test(count)) return `at most ${number}`;
-  if (OVER.test(count)) return `more than ${number}`;
-  return `exactly ${number}`;
 }
 
 function termsOrder(terms: string, count: string, never: boolean): string {
@@ -331,10 +306,11 @@ function termsOrder(terms: string, count: string, never: boolean): string {
   return `${never ? 'do not use' : 'use'} the ${noun} ${named}${count}`;
 }
 
-function capitals({ amount: said, open, tail }: Groups): string {
-  const amount = `${said ?? ''}${open ?? ''}${tail ?? ''}`.toLowerCase();
-  const number = new RegExp(AMOUNT, 'i').exec(amount)?.[0];
-  if (number === undefined || /^(?:no|none|zero|not one|not a single|never an?|never any)$/.test(amount))
-    return 'do not use any words in capital letters';
-  return `use ${often(amount.replace(number, `${number} times`), false)!.replace(/(?: times|^(.*)\bonce)$/, (_, bound) => (bound === undefined ? '' : `${bound}one`))} words in capital letters`;
+const AMOUNT_SAID = new RegExp(AMOUNT, 'i');
+const NO_AMOUNT = /^(?:none|zero|(?:no|not|never)(?! (?:more|less|fewer)))\b/i;
+
+function capitals({ amount = 'none' }: Groups): string {
+  const number = NO_AMOUNT.test(amount) ? undefined : AMOUNT_SAID.exec(amount)?.[0];
+  if (number === undefined) return 'do not use any words in capital letters';
+  return `use ${boundOf(amount)} ${number.replace(/^an?$/i, 'one')} words in capital letters`;
 }
