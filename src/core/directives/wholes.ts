@@ -281,7 +281,7 @@ const MAKES =
 const ASKS_FOR =
   /(?:^|[.;,!]\s+)(?:(?:please )?(?:(?:i|we)(?: really| just| also)? (?:need|want)|(?:i|we)(?: would|['’]d) like(?: you to (?:write|make))?|give (?:me|us)|put together|come up with|help (?:me|us) (?:to )?(?:write|with)|(?:i['’]m|i am|we['’]re|we are) (?:looking for|after))\s+(?:an?|one)|(?:task|job|wanted|needed|assignment):(?: an?| one)?)\s+([^.,;:\n]{2,60})|^\W*(?:i|we|i['’]m|we['’]re)\b[^.;:\n]{3,100} and (?:(?:now|just|also|so) )?(?:need|want|would like)\s+(?:an?|one)\s+([^.,;:\n]{2,60})/i;
 /** `a set of instructions`: the instructions. */
-const SEVERAL_OF = /^(?:[a-z]+ )?(?:sets?|series|list|couple|pack|batch|bunch) of (?=[a-z -]*[a-z]s\b)/i;
+const SEVERAL_OF = /^(?:[a-z]+ )?(?:sets?|series|couple|pack|batch|bunch) of (?=[a-z -]*[a-z]s\b)/i;
 /** `You write push alerts for a ferry line`. */
 const MAKES_OFTEN =
   /\byou (?:write|draft|create|compose|generate|design|produce|prepare|make)\s+(?:the )?((?:[a-z-]+ ){0,3}?[a-z-]+s)(?= (?:of|in|on|for|to|about|with|from|by|as)\b|[.,;:\n]|$)/i;
