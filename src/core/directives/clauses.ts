@@ -795,8 +795,8 @@ export function readClauses(
 }
 
 /** `You may not: change a dose, compare medicines`: what is said in front holds for each order behind. */
-const INLINE_LEAD =
-  /^\W*(?:(?:you|it|the (?:assistant|bot|model|agent)) )?(?:(?:may|must|should|shall|can|will|do)(?: not|n['’]t| never)?|(?:is|are) (?:not |never )?(?:allowed|permitted) to|cannot|never|don['’]t)(?: ever)?(?: do)?(?: (?:any of )?(?:the following|these(?: things)?))?:\s+(?=[a-z])/i;
+export const INLINE_LEAD =
+  /^\W*(?:(?:you|it|the (?:assistant|bot|model|agent)) )?(?:(?:may|must|should|shall|can|will|do)(?: not|n['’]t| never)?|(?:is|are) (?:not |never )?(?:allowed|permitted) to|cannot|never|don['’]t)(?: ever)?(?: do)?(?: (?:any of )?(?:the following|these(?: things)?))?:\W*(?=[a-z]|$)/i;
 
 /** `each bullet has two sentences; there are six bullets`: of nothing named before. */
 const THERE_IS = /^\W*there (?:is|are|must|should|shall|will|may|can)\b/;

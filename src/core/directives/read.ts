@@ -13,7 +13,15 @@ import {
 import { oncePerWording, wordingOf } from '../prompt/wordings.ts';
 import { oneLine, shortened } from '../text/one-line.ts';
 import { withoutBackground } from './background.ts';
-import { type Clause, type Lead, normaliseCondition, readClauses, readLead, startsWithImperative } from './clauses.ts';
+import {
+  type Clause,
+  INLINE_LEAD,
+  type Lead,
+  normaliseCondition,
+  readClauses,
+  readLead,
+  startsWithImperative,
+} from './clauses.ts';
 import type { Choice } from './dimensions/choices.ts';
 import { dimensionReaders } from './dimensions/index.ts';
 import { EACH_OF_THEM, LENGTH_UNITS, type Quantity } from './dimensions/quantities.ts';
@@ -302,16 +310,12 @@ function readAfresh(
 /** What an order of words and letters tells in full. */
 const COUNTS_WORDS: ReadonlySet<Dimension> = new Set(['wording', 'count', 'length']);
 
-/** `You may not: change a dose, compare medicines`. */
-const DENYING_LEAD =
-  /^\W*(?:(?:you|it|the (?:assistant|bot|model|agent)) )?(?:(?:may|must|should|shall|can|will|do)(?: not|n['’]t| never)|cannot|never|don['’]t)(?: ever)?(?: do)?(?: (?:any of )?(?:the following|these(?: things)?))?:\W*(?=[a-z]|$)/i;
-
 /** What an item below `Never:`, or each of a row behind it, rules out, in an order of its own: `Do not use tables.` */
 function deniedOrders({ text, masked, masks }: Wording, lead: Lead | undefined): readonly Wording[] {
-  const inline = lead === undefined ? DENYING_LEAD.exec(masked)?.[0].length : undefined;
-  const isItem = lead !== undefined && DENYING_LEAD.test(lead.text);
-  if ((inline === undefined && !isItem) || masks.some(({ kind }) => kind !== 'quote')) return [];
-  const items = inline === undefined ? [text] : text.slice(inline).split(/[,;] (?:and |or )?/);
+  const said = INLINE_LEAD.exec(lead?.text ?? masked)?.[0];
+  if (said === undefined || readLead(said).polarity !== 'negative' || masks.some(({ kind }) => kind !== 'quote'))
+    return [];
+  const items = lead ? [text] : text.slice(said.length).split(/[,;] (?:and |or )?/);
   const orders = items.map((item) => item.trim().replace(/^[^\p{L}"“]+/u, ''));
   if (!orders.every((order) => order.length < 200 && startsWithImperative(order.toLowerCase()))) return [];
   return orders.map((order) => {

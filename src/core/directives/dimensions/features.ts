@@ -175,7 +175,7 @@ const BESIDE =
   '(?:sentence|note|summary|explanation|comment|commentary|introduction|intro|greeting|remark|rationale|justification|glossary|disclaimer|preamble|paragraph|sign-off|statement|question|description|line)';
 
 /** What somebody asked, as a text. */
-const REQUEST =
+export const REQUEST =
   "(?:(?:(?:the|my|this|your|their|our|user['’]?s?|customer['’]s|whole|entire|full|exact|original|above|same|initial) )+(?:requests?|questions?|prompts?|query|messages?|input|instructions?)(?: of mine| above| below)?\\b(?! (?:number|marks?|id|title|type|body|header|history|thread|box)\\b)|what (?:i|the user|they|you|was) (?:have |has |had |just |were )?(?:ask(?:ed|s)?|wrote|written|said|sent|typed)\\b)";
 /** Behind what is handed over: that nothing else is. */
 const BY_ITSELF =
@@ -202,7 +202,7 @@ const MATERIAL =
 
 const NEVER =
   "(?:\\b(?:under no circumstances|in no case|at no (?:point|time))|\\b(?:not|never)|n['’]t|\\bwithout|\\bavoid|\\brefrain from)";
-const REPEATING =
+export const REPEATING =
   '(?:repeats|restates|copies|echoes|reproduces|quotes|repeat|repeating|restate|restating|copy|copying|echo|echoing|reproduce|reproducing|quote|quoting|recite|reciting|parrot|parroting|reprint|reprinting|replicate|transcribe|paste|pasting|write out|writing out|say|saying|print|printing)';
 const REPEATS_REQUEST = `\\b${REPEATING} (?:back |out |again )?${REQUEST}|\\b(?:copy|repetition|restatement|echo) of ${REQUEST}|\\b${REQUEST} (?:(?:is|be|must be|should be|has to be|to be) )?(?:first )?(?:repeated|restated|copied|echoed|quoted|reproduced)\\b|\\brepeat (?:the )?(?:sentence|text) (?:above|below)\\b`;
 const REQUEST_CUE =
@@ -221,7 +221,7 @@ export const FEATURES: readonly Axis[] = [
     ),
     softly:
       /\b(?:explain|justify)\b[^.;]{0,30}\b(?:choices?|answer|label|decision|each step|every step|reasoning|solution|classification|how you|why you|what you|each value)\b(?! (?:[a-z-]+ ){0,3}(?:in|inside|within|between) (?:the\b|your\b|<|\s|x{3}))|\bgive (?:a |your |brief )*(?:reasons?|rationale|reasoning|explanation)\b(?! (?:[a-z-]+ ){0,3}(?:in|inside|within|between) (?:the\b|your\b|<|\s|x{3}))/,
-    not: /\b(?:fields?|keys?|propert(?:y|ies)|attributes?|columns?|docstrings?|elements?|comments? (?:in|inside|above|to)|if|when|unless|before (?:(?:the|my|your|this) )?(?:[a-z]+ )?(?:request|prompt|repeating)|(?:request|prompt|question|task)\b[^.;]{0,60}\bnothing (?:[a-z]+ )?(?:in front of|before|ahead of) (?:it|that))\b/,
+    not: /\b(?:fields?|keys?|propert(?:y|ies)|attributes?|columns?|docstrings?|elements?|comments? (?:in|inside|above|to)|if|when|unless|before (?:(?:the|my|your|this) )?(?:[a-z]+ )?(?:request|prompt|repeating))\b/,
     reason: 'nothing may stand beside the result',
   },
   {

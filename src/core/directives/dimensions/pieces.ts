@@ -286,7 +286,6 @@ export const PIECES: readonly Axis[] = (
       owner: 'format',
       cue: /titles?\b|headlines?\b|entitle|untitled|nothing|straight|right|directly|\bname|\bcall/,
       noun: '(?<!(?:job|book|film|movie|page|song|land|section|chapter|column|slide|product|window|sub|course|role|working|episode)[ -])\\b(?:titles?|headlines?)\\b(?! (?:case|role|field|key|tag|attribute|property|deeds?|holders?|page|bar|insurance)\\b|-(?!free))',
-      not: /\b(?:man|woman|lord|lady|king|queen|noble(?:man|woman)?|person|people|hero|boy|girl|daughter|son|heir|prince|player|employee|champion|team|club) (?:with|without|who (?:has|had|holds?))(?: a| an| no| any)? titles?\b/,
       lacks: /\b(?:untitled|title-?less)\b/,
       lacksSoftly:
         /\bnothing (?:else )?(?:over|above|on top of|ahead of|before|in front of) (?:it|that|this|the [a-z]+)\b|\b(?:start|begin|open|dive|jump|go|launch)(?:ing)? (?:right |straight |directly |immediately )+(?:in |in with|with|into|to|at)/,

@@ -561,12 +561,11 @@ const SAID: readonly Saying[] = [
   },
   {
     cue: ofWords(
-      'banned|forbidden|prohibited|disallowed|unavailable|blacklisted|barred|impermissible|inadmissible|off|off-limits|limits|taboo|verboten|unwelcome|unwanted|undesired|unacceptable|out|ruled|excluded|left|dropped|omitted|avoided|skipped|cut|removed|stripped|kept|shunned|eschewed|steered|dispensed|done|given|absent|no-go|no-no|not|never|no',
+      'banned|forbidden|prohibited|disallowed|unavailable|blacklisted|barred|impermissible|inadmissible|off|off-limits|limits|taboo|verboten|unwelcome|unwanted|undesired|unacceptable|out|ruled|excluded|left|dropped|omitted|avoided|skipped|cut|removed|stripped|kept|shunned|eschewed|steered|dispensed|done|given|absent|no-go|no-no|not|never|no|you',
     ),
     said: SAID_RULED,
     wanted: false,
   },
-  { cue: ofWords('you'), said: SAID_RULED, wanted: false },
   { cue: ofWords('no|none'), said: SAID_NONE, wanted: false },
   { cue: ofWords("not|never|cannot|can't|can’t"), said: SAID_DENIED, wanted: false },
   { cue: /[a-z]-free$/, said: FREE, wanted: false },
