@@ -165,6 +165,10 @@ const ASIDE =
 /** An outright ban by a verb of leaving out. */
 const BAN_WORD =
   /^\W*(?:(?:please|always|also|and|but|or|strictly)\s+){0,2}(?:avoid(?:s|ing)?|refrain(?:s|ing)? from|skip(?:s|ping)?|omit(?:s|ting)?|exclud(?:e|es|ing)|leav(?:e|es|ing) (?:out|off|aside)|without (?=(?:ever )?(?:(?:mention|discuss|describ|referr|address|cover|reveal|disclos|touch|nam|compar|criticis|criticiz|recommend|prais|includ|list|quot|stat|evaluat|assess|judg|defin|explain|predict|allud|hint|us|employ|add|introduc|resort|rely|giv(?=ing (?:an?|any|the|away)\b)|mak(?=ing (?:an?|any|mention|reference)\b))ing\b|(?:going|getting) into\b|(?:talking|speaking|writing|saying anything|telling [a-z]+) (?:about|of)\b|bringing up\b|giving away\b|dwelling on\b|(?:drawing|making|giving|offering|providing|passing) (?:an?|any|the|[a-z]+s)\b))|withhold(?:s|ing)?|conceal(?:s|ing)?|(?:stay|steer|keep|staying|steering|keeping) (?:well |far |completely |entirely |fully )?(?:away from|clear of)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:completely |entirely )?(?:quiet|silent|mum) (?:about|on|as to)|eliminat(?:e|es|ing)|suppress(?:es|ing)?|prohibit(?:s|ing)?|forbid(?:s|ding)?|ban(?:s|ning)?|say(?:ing)? nothing (?:at all |whatsoever )?(?:about|of|on)|(?:do(?:es|ing)?|go(?:es|ing)?) without|dispens(?:e|es|ing) with|(?:not (?:a|one|a single) (?:word|mention|hint|trace)|nothing) (?:about|on|of|regarding|concerning))\b/;
+/** `write the story without dragons`. */
+const WITHOUT_THINGS = /^\W*without (?=(?:[a-z-]+ ){0,2}[a-z-]+s(?:\W*$|,? (?:or|and)\b))/;
+const WRITES =
+  /^\W*(?:please )?(?:write|compose|draft|create|tell|produce|prepare|give|develop|craft|generate|describe)\b/i;
 const BAN_VERB_LATER =
   /\b(?:must|should|shall|to|will|and)\s+(?:avoid|refrain from|skip|omit|exclude|leave out|(?:be|stay|keep|remain) (?:silent|quiet|mum) (?:about|on)|(?:stay|steer|keep) (?:away from|clear of)|say nothing (?:about|of|on)|do without|dispense with)\b/;
 /** `leave the price out`, `leave her age unmentioned`: what stands between is left out. */
@@ -172,7 +176,7 @@ const LEFT_OUT =
   /^\W*(?:please |also |and )?leav(?:e|es|ing) (.{1,80}?) (?:out|unmentioned|unsaid|unaddressed|unnamed|unstated|unexplained|undisclosed|undefined)\b/;
 /** `provide no information on`, `there should be no`: what follows is not to stand in the text. */
 const HOLDS_NO =
-  /^\W*(?:please |and |but |also |you ){0,2}(?:(?:make|say|give|provide|include|add|offer|contain|show|state|write|feature|use|employ|bring in|tell|want|allow|insert|quote|name|mention|let (?:it|the [a-z]+|there) (?:have|contain|include|feature|be))|there (?:should|must|shall|may|can|is|are|will)(?: to)?(?: be)?|.{1,60}?\b(?:must|should|shall|may|can|will|is to|are to|needs? to)\s+(?:contain|include|have|feature|hold|mention|provide|give|make|show|offer|use)|(?:the|each|every|your|it) (?:[a-z]+ )?(?:has|have|contains?|includes?|features?|holds?|makes|gives|provides|offers|mentions|shows|states|uses))\s+(?:nothing(?: at all| whatsoever)? (?:about|on|of|regarding|concerning|to do with)\s|no\s+(?!(?:more|fewer|less|longer|other|further|additional|later|earlier|greater|larger|way|need|reason(?! (?:for|behind)\b)|longer|one)\b))/;
+  /^\W*(?:please |and |but |also |you ){0,2}(?:(?:ensure|ensuring|make sure|making sure|see to it|take care)(?: that)? )?(?:(?:make|say|give|provide|include|add|offer|contain|show|state|write|feature|use|employ|bring in|tell|want|allow|insert|quote|name|mention|let (?:it|the [a-z]+|there) (?:have|contain|include|feature|be))|there (?:should|must|shall|may|can|is|are|will)(?: to)?(?: be)?|.{1,60}?\b(?:must|should|shall|may|can|will|is to|are to|needs? to)\s+(?:contain|include|have|feature|hold|mention|provide|give|make|show|offer|use)|(?:the|each|every|your|it) (?:[a-z]+ )?(?:has|have|contains?|includes?|features?|holds?|makes|gives|provides|offers|mentions|shows|states|uses))\s+(?:nothing(?: at all| whatsoever)? (?:about|on|of|regarding|concerning|to do with)\s|no\s+(?!(?:more|fewer|less|longer|other|further|additional|later|earlier|greater|larger|way|need|reason(?! (?:for|behind)\b)|longer|one)\b))/;
 /** `recommend no hotels`: the verb, of which nothing is an object. */
 const OF_NOTHING =
   /^\W*(?:please |and |but |also |you )*(recommend|suggest|advise|propose|discuss|describe|explain|cover|address|refer to|allude to|touch (?:up)?on|speak of|talk about|cite|promise|ask for|draw|introduce|compare|reveal|disclose|go into|predict|criticise|criticize|praise)\s+no\s+(?!(?:more|fewer|less|longer|other|further|additional|later|earlier|one)\b)/;
@@ -181,10 +185,10 @@ const NO_TELLING =
   /^\W*(?:(?:with|and|but)\s+)?(?:no|without(?: any)?)\s+(?:any\s+)?(mention|discussion|reference|talk|description|explanation|greeting|apolog(?:y|ies)|disclaimers?|dialogue|narration|anecdotes?|quot(?:es?|ations?)|examples?|analog(?:y|ies)|speculation|commentary|comparisons?|criticisms?|recommendations?|predictions?|opinions?|statistics|metaphors?|jokes?|citations?|sources|greetings|farewells?|small talk|advice|spoilers)\b/;
 /** `no prices are given`, `no time may be set aside for sports`. */
 const NONE_TOLD = new RegExp(
-  `^\\W{0,8}no\\s(?!one\\b|more\\b|fewer\\b|less\\b|longer\\b|other\\b)(.{1,60}?)\\s(?:(?:is|are) (?:to be )?|(?:may|must|should|shall|can|will) (?:ever )?be )(${TOLD}|told|narrated|recounted|related|written|raised|made|planned|scheduled|arranged|organi[sz]ed|served|set|assigned)\\b`,
+  `^\\W{0,8}no\\s(?!one\\b|more\\b|fewer\\b|less\\b|longer\\b|other\\b)(.{1,60}?)\\s(?:(?:is|are) (?:to be )?|(?:may|must|should|shall|can|will) (?:ever )?be )(${TOLD}|told|narrated|recounted|related|written|raised|made|planned|scheduled|arranged|organi[sz]ed|served|set|assigned|allowed|permitted|tolerated|wanted)\\b`,
 );
-/** Verbs by which a plan has its contents. */
-const PLANNED = /^(?:planned|scheduled|arranged|organi[sz]ed|served|set|assigned)$/;
+/** Verbs by which a plan or a text has its contents. */
+const PLANNED = /^(?:planned|scheduled|arranged|organi[sz]ed|served|set|assigned|allowed|permitted|tolerated|wanted)$/;
 const WITHOUT_ASKING =
   /^\W*without (?:asking|confirming|requesting|citing|explaining|apologi[sz]ing|telling|informing|warning)\b/;
 /** `passages that you did not use`: a ban on some of the things leaves the others. */
@@ -1193,10 +1197,12 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   )
     return undefined;
 
+  const before = clause.sentence.masked.slice(0, clause.start);
   const ensuring = ENSURING.exec(text)?.[0].length;
   const ban =
     (clause.label === undefined ? BAN_WORD.exec(text) : null) ??
     (clause.kind === 'modal' ? BAN_VERB_LATER.exec(text) : null) ??
+    (WRITES.test(before) ? WITHOUT_THINGS.exec(text) : null) ??
     (ensuring !== undefined || clause.kind === 'declarative' ? BAN_VERB_THIRD.exec(text) : null);
   const telling = NO_TELLING.exec(text);
   const left = clause.label === undefined ? LEFT_OUT.exec(text) : null;
@@ -1214,7 +1220,6 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
   const thing =
     clause.label === undefined && (!/[a-z]/i.test(rest) || EXPLAINED.test(rest)) ? NO_THING.exec(text) : null;
   const untold = NONE_TOLD.exec(text);
-  const before = clause.sentence.masked.slice(0, clause.start);
   const shared =
     clause.kind === 'imperative' &&
     (DENIED_WITH.test(before) ||

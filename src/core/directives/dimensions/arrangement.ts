@@ -285,15 +285,19 @@ const top: Axis = {
 };
 
 const GOOD =
-  '(?:strong points?|praise|upsides?|advantages?|benefits?|pros|strengths?|merits?|positives?|positive (?:aspects?|points?|sides?|experiences?|effects?)|arguments? (?:in favou?r of|for|supporting)|gains|success(?:es)?|achievements?|accomplishments?|wins|good (?:points?|things?|news|sides?)|what (?:went|goes|works|worked) (?:well|right))';
+  '(?:strong points?|praise|upsides?|advantages?|benefits?|pros|strengths?|merits?|positives?|positive (?:aspects?|points?|sides?|experiences?|effects?|impacts?|comments?|remarks?|feedback)|arguments? (?:in favou?r of|for|supporting)|gains|success(?:es)?|achievements?|accomplishments?|wins|good (?:points?|things?|news|sides?)|what (?:went|goes|works|worked) (?:well|right))';
 const BAD =
-  '(?:flaws?|faults?|limitations?|weak points?|criticisms?|downsides?|disadvantages?|drawbacks?|cons|weakness(?:es)?|shortcomings?|negatives?|negative (?:aspects?|points?|sides?|experiences?|effects?)|arguments? (?:against|opposing)|setbacks?|failures?|bad (?:points?|things?|news|sides?)|what (?:went|goes) (?:badly|wrong)|what did not work)';
+  '(?:flaws?|faults?|limitations?|weak points?|criticisms?|downsides?|disadvantages?|drawbacks?|cons|weakness(?:es)?|shortcomings?|negatives?|challenges|negative (?:aspects?|points?|sides?|experiences?|effects?|impacts?|comments?|remarks?|feedback)|arguments? (?:against|opposing)|setbacks?|failures?|bad (?:points?|things?|news|sides?)|what (?:went|goes) (?:badly|wrong)|what did not work)';
 const ONE_SIDE = new RegExp(
   `\\b(?:only|solely|exclusively|nothing but|just)\\b(?! (?:one|two|three|four|five|\\d|an?|if|when|in|those|the (?:most|two|three|main)))[^.;,]{0,30}?\\b(?:(?<good>${GOOD})|(?<bad>${BAD}))\\b(?! (?:and|or|that|which|who|reported|mentioned)\\b)|(?<!\\band )\\b(?:(?<goodOnly>${GOOD})|(?<badOnly>${BAD})) (?:only|alone|exclusively)\\b(?! (?:if|when|in|at|once|briefly)\\b)`,
 );
 /** `find no fault`, `not a bad word about it`: nothing but praise. */
 const NO_CRITICISM =
-  /\b(?:find|see|admit|mention|allow|know|voice|express)s? no (?:faults?|flaws?|weakness(?:es)?|criticisms?|shortcomings?)\b|\bnot (?:a|one|a single) (?:bad|critical|negative) word\b|\b(?:not|never|n['’]t) (?:say|find|write|utter) (?:an?|any|one|a single) (?:bad|critical|negative) (?:words?|things?)\b|\bnothing (?:bad|negative|critical) (?:about|is|must|should|may)\b|\b(?:purely|exclusively|entirely|wholly) positive\b|\b(?:pass(?:es)? over|gloss(?:es)? over|ignore|hide|leave out|omit) (?:anything|everything|all) that (?:went|goes) (?:wrong|badly)\b/;
+  /\b(?:find|see|admit|mention|allow|know|voice|express)s? no (?:faults?|flaws?|weakness(?:es)?|criticisms?|shortcomings?)\b|\bnot (?:a|one|a single) (?:bad|critical|negative) word\b|\b(?:not|never|n['’]t) (?:say|find|write|utter) (?:an?|any|one|a single) (?:bad|critical|negative) (?:words?|things?)\b|\bnothing (?:bad|negative|critical) (?:about|is|must|should|may)\b|\b(?:purely|exclusively|entirely|wholly|only|solely) (?:in an? )?positive(?: light)?(?=\W*$| (?:light|review|way|manner|text|account|picture)\b)|\b(?:pass(?:es)? over|gloss(?:es)? over|ignore|hide|leave out|omit) (?:anything|everything|all) that (?:went|goes) (?:wrong|badly)\b/;
+/** `no flaws may be mentioned`, `avoid negative comments`: one of the sides is left out. */
+const NO_SIDE = new RegExp(
+  `(?:\\b(?:not|never)|n['’]t) (?:mention|include|point out|list|discuss|name|describe|contain|present|raise|offer|give|address|cover|highlight)(?: any| its| the| all)? (?:(?<good>${GOOD})|(?<bad>${BAD}))(?=\\W*$| (?:at all|whatsoever)\\b)|\\b(?:avoid|omit|exclude|leave out|without|no|refrain from|skip)(?: mentioning| including| making| giving| offering| pointing out| listing)?(?: any| all| its| the)? (?:(?<praise>${GOOD})|(?<blame>${BAD}))(?=\\W*$| (?:at all|whatsoever|(?:(?:may|must|should|can) be|are) )\\b)|\\b(?:purely|exclusively|entirely|wholly|only|solely) (?:in an? )?(?<negative>negative)(?: light)?(?=\\W*$| (?:light|review|way|manner|text|account|picture)\\b)`,
+);
 const NAMES_SIDE = new RegExp(
   `\\b(?:include|present|report|show|tell of|discuss|mention|list|cover|describe|give|name|explain|examine|address|provide|highlight|point out|weigh|criticize|outline|identify|state)\\b[^.;]{0,60}?\\b(?:(?<both>both (?:sides|perspectives|viewpoints)|(?:${GOOD}) (?:and|as well as) (?:the |its |his |their )?(?:${BAD})|(?:${BAD}) (?:and|as well as) (?:the |its |his |their )?(?:${GOOD}))|(?<good>${GOOD})|(?<bad>${BAD}))\\b|\\bfrom (?<sides>both sides)\\b`,
 );
@@ -307,6 +311,11 @@ const sides: Axis = {
   *read({ lower, polarity }: Clause) {
     if (NO_CRITICISM.test(lower)) {
       yield { value: 'benefits', strict: true };
+      return;
+    }
+    const left = NO_SIDE.exec(lower)?.groups;
+    if (left) {
+      yield { value: (left.bad ?? left.blame) === undefined ? 'drawbacks' : 'benefits', strict: true };
       return;
     }
     if (polarity === 'negative') return;

@@ -11,7 +11,7 @@ import { enclosureOf } from './wording-enclosure.ts';
 import { countIn, EVERY } from './wording-terms.ts';
 
 const MARKS =
-  'commas?|figures? of speech|figurative language|personifications?|hyperboles?|punctuation(?: marks?)?|exclamation (?:marks?|points?)|(?:square )?brackets|placeholders?|footnotes?|periods|full stops|question marks?|semi-?colons?|colons|em[- ]?dash(?:es)?|dashes|ellips[ei]s|quotation marks|parenthes[ei]s|emojis?|emoticons?|smileys?|pictograms?|hashtags?|contractions?|abbreviations?|acronyms?|metaphors?|similes?|idioms?|proverbs?|(?:rhetorical )questions?|interrogative sentences?|alliterations?|puns?|clich[eé]s?|analog(?:y|ies)|superlatives?|profanity|swear words|curse words|rhym(?:es?|ing)|postscripts?|p\\.s\\.|asterisks?|hyphens';
+  'commas?|figures? of speech|figurative (?:language|expressions?|speech)|personifications?|hyperboles?|punctuation(?: marks?)?|exclamation (?:marks?|points?)|(?:square )?brackets|placeholders?|footnotes?|periods|full stops|question marks?|semi-?colons?|colons|em[- ]?dash(?:es)?|dashes|ellips[ei]s|quotation marks|parenthes[ei]s|emojis?|emoticons?|smileys?|pictograms?|hashtags?|contractions?|abbreviations?|acronyms?|metaphors?|similes?|idioms?|proverbs?|(?:rhetorical )questions?|interrogative sentences?|alliterations?|puns?|clich[eé]s?|analog(?:y|ies)|superlatives?|profanity|swear words|curse words|rhym(?:es?|ing)|postscripts?|p\\.s\\.|asterisks?|hyphens';
 const USED =
   /\b(?:use|uses|using|include|includes|including|contain|contains|containing|carry|carries|carrying|bear|bears|hold|holds|get|gets|come with|comes with|employ|add|adds|adding|incorporate|insert|have|has|having|put|(?:end|finish|conclude|close|begin|start|open)(?:s|es|ing)? (?:(?:your|the|each|every|it)? ?[a-z]+ ){0,2}(?:with|in|on)|(?:spice|liven|jazz|dress|brighten|season|garnish) [a-z ]{1,40} with|sprinkle|decorat(?:e|es|ing) [a-z ]{1,30} with|place|scatter|allow(?:s|ed)?|(?:separate|join|link|connect|tie) (?:[a-z]+ ){1,5}(?:with|by)|set (?:[a-z]+ ){1,3}off (?:with|by))\b/;
 /** `cite the number in square`, before the mark: brackets, parentheses. */
@@ -39,6 +39,10 @@ const LISTED = /\b(?:list|glossary|table|index|key|legend) of (?:[a-z]+ ){0,3}$/
 /** `use gender-neutral language`, `no gendered pronouns`. */
 const GENDER_NEUTRAL =
   /(?<!\b(?:not|never|no|without) (?:[a-z]+ ){0,2})\bgender[- ](?:neutral|inclusive|fair|free) (?:language|wording|terms?|words|pronouns|terminology|style|english|phrasing)\b|\b(?:no|avoid|without|never use|not use) (?:any |all )?(?:gendered|gender-specific) (?:language|wording|terms?|words|pronouns|nouns)\b/;
+
+/** `use only literal language`, `the description must be strictly literal`. */
+const LITERAL =
+  /\b(?:only|strictly|purely|entirely|exclusively|solely) literal\b(?! (?:translations?|quot|strings?|values?))|\bliteral (?:language|terms|descriptions?|wording) (?:only|alone|throughout|exclusively)\b|\b(?:use|using|in|with) (?:an? )?(?:plain,? )?literal (?:language|terms|wording|style)\b/;
 
 /** A text that is to rhyme, or not: said by the verb, or by a scheme. */
 const RHYMES =
@@ -99,6 +103,10 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
       normal: `${normal} but full stops`,
       polarity: 'negative',
     };
+    return;
+  }
+  if (clause.polarity === 'positive' && LITERAL.test(lower)) {
+    yield { ...presence('figure of speech', NO, undefined), polarity: 'negative' };
     return;
   }
   const free = FREE_OF.exec(lower);

@@ -761,7 +761,7 @@ export const SERVICE_ACTS: readonly ActWords[] = [
     cue: /\bcalls?\b|call-to|\bctas?\b|appeal|\burge|\bact(?:ion)?$/,
     does: [
       `end|close|conclude|finish|finish off|wrap up:[^.;:]{0,30} with (?:an? |the |one |some )*(?:[a-z-]+ )?${APPEAL}~`,
-      'urge|ask|invite|call on|prompt|encourage|press|push: (?:the |your |our )?(?:readers?|visitors?|users?|customers?|audience|people|them|followers) to (?:act|do something|do anything|take action|react)',
+      'urge|ask|invite|call on|prompt|encourage|press|push: (?:the |your |our |any )?(?:readers?|visitors?|users?|customers?|audience|people|them|followers|listeners?|viewers?|anyone|others) to (?:act|do (?:something|anything)|take (?:any |some |further )?action|react)',
     ],
     things: `(?:${APPEAL})`,
     wants: [

@@ -6,6 +6,7 @@ import { groupMembers, isGrouped } from './synonyms.ts';
  */
 const KINDS = `
 spoiler: ending plot-twist surprise-ending
+surprise: plot-twist surprise-ending
 contact-detail: phone-number email-address postal-address address phone email fax contact contact-information fax-number whatsapp-number
 personal-data: name first-name last-name surname family-name middle-name maiden-name full-name date-of-birth birthday birthplace age gender ethnicity nationality address home-address postal-address street-address phone-number email-address email phone passport-number social-security-number id-number national-id tax-id license-plate licence-plate salary contact-detail marital-status sexual-orientation health-data medical-record medical-history health-record biometric-data payment-detail bank-detail login-detail signature ip-address
 personal-information: personal-data
@@ -79,7 +80,7 @@ violence: kill stab strangle murder-scene fight battle murder war bloodshed stab
 pleasantry: greeting farewell small-talk
 filler: greeting introduction
 story: anecdote fable legend fairy-tale parable
-weather: rain snow sunshine storm thunderstorm wind fog heat frost temperature forecast drizzle hail blizzard breeze cloud lightning thunder sunny-day rainy-day sleet snowfall snowstorm hurricane monsoon heatwave downpour gale humidity cold-spell rainbow sunny-weather rainy-weather snowy-weather
+weather: weather-condition rain snow sunshine storm thunderstorm wind fog heat frost temperature forecast drizzle hail blizzard breeze cloud lightning thunder sunny-day rainy-day sleet snowfall snowstorm hurricane monsoon heatwave downpour gale humidity cold-spell rainbow sunny-weather rainy-weather snowy-weather
 bad-weather: rain storm thunderstorm snow snowstorm hail blizzard gale downpour sleet hurricane drizzle
 rain: downpour drizzle rainstorm
 snow: snowfall snowstorm blizzard snowman snowflake snowball

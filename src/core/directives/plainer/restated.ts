@@ -49,7 +49,7 @@ function thereEdits(lower: string): readonly Edit[] | undefined {
 const MAKE_SURE_WORDS =
   /^(\W*?(?:please |also |always |then )?)((?:make sure|ensure|see to it|be sure)(?: that)? )((?:the (?:words?|phrases?|terms?) )?["“][^"“”]{1,60}["”](?:,? and ["“][^"“”]{1,60}["”])? )(never )?([a-z]{2,})\b/;
 const MAKE_SURE_THERE =
-  /^(\W*(?:please |also |always |then )?)(?:make sure|ensure|see to it|be sure)(?: that)? there (?:is|are|will be) (?=(?:(?:exactly|only|at least|at most|precisely|just|about|around) )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|a hundred|no (?:more|fewer|less))\b)/;
+  /^(\W*(?:please |also |always |then )?)(?:make sure|ensure|see to it|be sure)(?: that)? there (?:is|are|will be) (?=(?:(?:exactly|only|at least|at most|precisely|just|about|around) )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|a hundred|no)\b)/;
 
 const MAY_HOLD =
   /\b(?:sure|ensure|see to|use of|because|since|who|that|which|whose|want|wants|expects?|insists?|demands?|asks|requires?|requests|requested|needs|hates?|dislikes?|detests?|loathes?|stand|bear|abide|decided|prefers?|likes|loves|wishes|forbids?|bans|banned|prohibits|objects|calls|orders|ordered|tolerates?)\b|\bas an? /i;

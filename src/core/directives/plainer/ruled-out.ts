@@ -122,6 +122,12 @@ const ROWS: readonly Cued[] = [
     `${OPENS}leave (?<kept>[^.;:,]{2,50}?)(?<behind> to (?:the (?:[a-z]+['’]s? )?|(?:readers|people)['’] )imagination)`,
     () => 'omit ',
   ),
+  // "keep the price a mystery", "keep the price vague"
+  row(
+    /^(?:mystery|secret|vague|unspecified|undefined|unexplained|unclear|ambiguous)$/,
+    `${OPENS}keep (?<kept>[^.;:,]{2,50}?)(?<behind> (?:(?:a|an? (?:complete|total)) (?:mystery|secret)|(?:(?:completely|deliberately|intentionally) )?(?:vague|unspecified|undefined|unexplained|unclear|ambiguous)(?: and (?:vague|unspecified|undefined|unexplained|unclear|ambiguous|general))?)(?=\\W*$))`,
+    () => 'do not describe ',
+  ),
   // "readers should be spared the details"
   row(/^spared$/, `${OPENS}${READERS} (?:should|must|is to|are to) be spared `, () => 'leave out '),
 ];
