@@ -2123,7 +2123,7 @@ const KEPT_TO_ONESELF = /\bkeep(?:ing|s)? (.{3,80}) to (?:myself|ourselves|himse
 
 /** Why and for when a text refuses: `due to limited space`, `today`. */
 const OCCASION =
-  /^(?:space|constraint|limitation|time|knowledge|single|moment|today|tonight|tomorrow|occasion|instance|brevity|confidentiality|future|present|choose|decide|intend|plan|involve|able|unable|willing|face|concern|surround|exact|precise|actual|available|possible|relevant|further|additional|concrete|sight|single|whatsoever|particular|kind)$/;
+  /^(?:space|constraint|limitation|time|knowledge|single|moment|today|tonight|tomorrow|occasion|instance|brevity|confidentiality|future|present|choose|decide|intend|plan|go|want|wish|care|involve|able|unable|willing|face|concern|surround|exact|precise|actual|available|possible|relevant|further|additional|concrete|sight|single|whatsoever|particular|kind)$/;
 /** What a writer has to tell of something; the thing alone says what is withheld. */
 const TOLD_OF = /^(?:suggestion|thought|experience|opinion|guidance|insight|finding|answer)$/;
 
@@ -2157,7 +2157,10 @@ function readRefusal(clause: Clause, phrase: string): Proposition | undefined {
       words.filter((word) => word.token.start >= quote.start + last.index + last[0].length),
     );
     const verb = after.find(
-      (word) => (word.token.pos === 'VERB' || word.token.pos === 'AUX') && !/^(?:be|have|do)$/.test(word.lemma),
+      (word) =>
+        (word.token.pos === 'VERB' || word.token.pos === 'AUX') &&
+        !/^(?:be|have|do)$/.test(word.lemma) &&
+        !(/^(?:go|want|wish|intend|plan|care)$/.test(word.lemma) && after[after.indexOf(word) + 1]?.lower === 'to'),
     );
     const direct = /^(?:no(?!t$)|without|exclud|omit|there|pass|skip|ignor|leav)/i.test(last[0]);
     const meant = verb && meaningOf(verb.lemma, phrase.slice(verb.token.end - quote.start).toLowerCase());

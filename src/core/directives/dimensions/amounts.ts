@@ -115,9 +115,9 @@ const UNIT_FIRST = new RegExp(
 
 /** Not a bound on the output: a place in it, a distance, a choice out of several. */
 const PLACE_BEFORE =
-  /\b(?:first|(?<!\b(?:may|can|must|should|will|to) )last|(?<!\b(?:not|never|must|should|cannot) )top|next|previous|these|those|following|other|both|all|every|the|line|step|section|version|page|chapter|level|one of the|of the|any)\s*$/i;
+  /\b(?:first|(?<!\b(?:may|can|must|should|will|to) )last|(?<!\b(?:not|never|must|should|cannot) )top|next|previous|these|those|following|other|both|all|every|the|line|step|section|version|page|chapter|level|one of the|of the|any|separated by(?: at least| at most| exactly| (?:no )?(?:more|fewer|less) than)?)\s*$/i;
 const DISTANCE_AFTER =
-  /^\s*(?:away|apart|separating|between|from each|before|after the|at a time|in a row|at once|in one go|into|(?:and|to) the (?:next|other))\b(?! it\W*$| (?:the|your) (?:text|answer|reply|response|piece|story|article|letter|post|essay|whole))/i;
+  /^\s*(?:away|apart|separating|between|(?:(?:must|should|shall|may|can|have to|are to) )?(?:separate|(?:stand|lie|come|be) between)|from each|before|after the|at a time|in a row|at once|in one go|into|(?:and|to) the (?:next|other))\b(?! it\W*$| (?:the|your) (?:text|answer|reply|response|piece|story|article|letter|post|essay|whole))/i;
 
 /** `which is seven sentences long at present`: how long what is given is. */
 const AT_PRESENT = /^ (?:long )?(?:at present|at the moment|now|currently|so far|already|as it stands)\b/;

@@ -875,12 +875,12 @@ const deadline: Axis = {
 };
 
 const AIMED =
-  /\b(?:target(?:s|ed)?(?: at)?|aim(?:ed)? (?:it |the [a-z]+ |this )?at|geared (?:to|towards?)|intended for|tailored? (?:it |the [a-z]+ |this )?(?:to|for)|audience (?:addressed )?(?:is|are|consists of|should be|must be)|readers are|(?:speak|address(?:ed)? (?:it|yourself|yourselves|the [a-z]+)|directed|pitched|catered?) (?:directly |only |exclusively |solely )?(?:to|at|towards?))\s+(?!(?:(?:a|an|the|be|between|around|about|at|to|for|\d+|length|word)\b[^.;]{0,12}(?:words?|length|state|version|platform|file|branch|language|environment|goal|score|readability)))(?:an audience of |an? |the )?([a-z][a-z' -]{2,50})/;
+  /\b(?:target(?:s|ed)?(?: at)?|(?:aim(?:ed)?|direct|pitch) (?:it |(?:the|your) [a-z]+ |this )?(?:directly |only |exclusively |solely )?at|gear(?:ed)? (?:it |(?:the|your) [a-z]+ |this )?(?:to|towards?)|intended for|tailored? (?:it |the [a-z]+ |this )?(?:to|for)|audience (?:addressed )?(?:is|are|consists of|should be|must be)|readers are|(?:speak|address(?:ed)? (?:it|yourself|yourselves|the [a-z]+)|directed|pitched|catered?) (?:directly |only |exclusively |solely )?(?:to|at|towards?))\s+(?!(?:(?:a|an|the|be|between|around|about|at|to|for|\d+|length|word)\b[^.;]{0,12}(?:words?|length|state|version|platform|file|branch|language|environment|goal|score|readability)))(?:an audience of |an? |the )?([a-z][a-z' -]{2,50})/;
 
 const audience: Axis = {
   name: 'audience',
   owner: 'tone',
-  cue: /target|\baim|geared|intended|tailor|audience|readers|speak|address|directed|pitched|cater/,
+  cue: /target|\baim|\bgear|intended|tailor|audience|readers|speak|address|\bdirect|\bpitch|cater/,
   ofWhole: true,
   quiet: true,
   *read(clause) {

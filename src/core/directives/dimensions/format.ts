@@ -447,9 +447,13 @@ const ALL_OBJECTS =
 const USES =
   /\b(?:under(?! the\b)|between|gets?|receives?|(?:grouped|organi[sz]ed|arranged|structured|divided|sorted|split) under(?: the)?|use|uses|using|carry|carries|bears?|include|includes|including|add|adds|adding|with|as|in|into|inside|within|incorporate|insert|provide|contain|contains|containing|feature|features|featuring|create|have|has|having|format|formatted|present|presented|organi[sz]ed?|structure|structured|apply|employ|produce|output|write|written|prefer|separate|via|require[sd]?|highlight(?:ed)?|summari[sz]e|display|embed|put|be|make|generate|give|or|and)\b[\s:]*(?:(?:an?|the|its|their|own|following|at|least|most|exactly|only|one|two|three|four|five|six|seven|eight|ten|\d+(?!\d)|or|and|to|own|up|more|short|brief|clear|concise|relevant|simple|single|proper|markdown|nested|any|all|few|some|several|plain|of|for|form|formatted|use|text|list|lists|level|ordered|unordered|in|descriptive|multiple|appropriate|separate|small|compact|comparison|summary|this|these|rows?|[^\w\s])\s*)*$/;
 
-/** `give each section a heading`. */
+/** `give each section a heading`, `each preceded by a level-3 heading`. */
 const GIVES_EACH =
-  /\b(?:give|provide|furnish|equip|introduce|open|begin|start|head|top|mark|preface)s? (?:each|every|all|the|both) (?:[a-z]+ ){1,4}?(?:with )?(?:an?|its own|their own)(?: [a-z]+)? $/;
+  /\b(?:give|provide|furnish|equip|introduce|open|begin|start|head|top|mark|preface)s? (?:each|every|all|the|both) (?:[a-z]+ ){1,4}?(?:with )?(?:an?|its own|their own)(?: [a-z]+)? $|\b(?:each|every|all)\b[^.;,]{0,40}?\b(?:preceded|introduced|headed|topped|prefaced|opened|accompanied) by (?:an?|its own|their own)(?: [a-z0-9-]+){0,2} $/;
+/** `place a heading above each section`. */
+const PLACES = /\b(?:set|place|put|print|position)s? (?:an?|one|its own)(?: [a-z0-9-]+){0,2} $/;
+const OVER_EACH =
+  /^ (?:above|over|before|on top of|in front of|at the (?:top|head|start|beginning) of) (?:each|every|all)\b/;
 
 const DENIES_ELEMENT =
   /\b(?:do not|don['’]t|does not|must not|should not|never|not|no|without|avoid(?:ing)?|refrain(?:ing)?(?: from)?|exclud(?:e|es|ing)|omit(?:ting)?|rather than|instead of|free of|prohibit(?:ed)?|forbid(?:den)?|ban|skip|neither|nor|dispens(?:e|es|ing) with|do(?:es)? away with|forgo)\b\s*(?:(?:use|using|include|including|incorporate|incorporating|contain|containing|add|adding|rely on|write in|format(?:ting)?|output|insert|present|respond with|employ|any|the|of|a|an|all|type|kind|form|forms|or|and|as|in|with|lists?|bullet(?:ed)?|points?|bullets|numbered|ordered|unordered|tables?|headings?|headers?|bold|italics?|markdown|code|blocks?|emojis?|html|such|elements?|like|text|be|presented|formatted|into|links?|nested|excessive|too|many|more|than|one|[^\w\s])\s*){0,14}$/;
@@ -560,7 +564,15 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
       if (
         !denied &&
         !wish &&
-        (clause.polarity === 'negative' || !(does || each || bare || USES.test(before) || GIVES_EACH.test(before)))
+        (clause.polarity === 'negative' ||
+          !(
+            does ||
+            each ||
+            bare ||
+            USES.test(before) ||
+            GIVES_EACH.test(before) ||
+            (PLACES.test(before) && OVER_EACH.test(after))
+          ))
       )
         continue;
       if (denied && /table|list/.test(name) && FOR_THINGS.test(after)) continue;

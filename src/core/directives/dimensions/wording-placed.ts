@@ -30,7 +30,7 @@ export interface PlacedWords {
 
 /** Without one of these no place is an exclusive one, comes after others, or is one of several. */
 export const PLACED_CUES = new Cues([
-  /^(?:until|till|before|earl|sooner|prior|first|after|from|onward|only|sole|exclusive|just|once|nowhere|else|elsewhere|other|outside|alone|confine|restrict|limit|reserv|sav(?:e|ing)|keep|kept|never|not|any|every|but|except|both|and|rather|instead|by$|prefer|again|held|hold|have$|let$|place$|replace|swap|exchang|where|head|says?$|uses?$|gives?$|lines?$|s?he$|his$|her$|their$)|n['’]t$|['’]s$/,
+  /^(?:until|till|before|earl|sooner|prior|first|after|from|onward|only|sole|exclusive|just|once|nowhere|else|elsewhere|other|outside|alone|confine|restrict|limit|reserv|sav(?:e|ing)|keep|kept|never|not|any|every|but|except|both|and|rather|instead|by$|prefer|again|held|hold|have$|let$|place$|replace|swap|exchang|substitut|where|head|says?$|uses?$|gives?$|lines?$|s?he$|his$|her$|their$)|n['’]t$|['’]s$/,
 ]);
 
 export const PLACE = "((?:the |its |your |this |our |an? )?[a-z0-9#][a-z0-9.'’ -]{1,60}?)";
@@ -204,12 +204,18 @@ const ASKS_WHY =
 /** `use Q in place of Q`, `use Q but not Q`. */
 const IN_PLACE_OF =
   /\bQ,?(?: (?!and\b|or\b|but\b)[a-z]+){0,2}? (?:in place of|instead of|rather than|but (?:not|never)|and (?:not|never)|,? not|(?<=\bprefer (?:[a-z]+ ){0,3}Q )to) (?:an? )?(?:the (?:word|phrase|term) )?Q/;
-const CHOOSES = /\b(?:call|refer to|write|use|say|put|prefer|employ|choose|take|using|with)\b[^Q]*Q/;
+const CHOOSES =
+  /\b(?:call|refer to|write|use|say|put|prefer|employ|choose|take|using|with|feature|include|show|have|insert)s?\b[^Q]*Q/;
 
-const NOUN_OF = '(?:the (?:words?|term|phrase|name|expression) )';
+const NOUN_OF = '(?:the (?:words?|keyword|term|phrase|name|expression) )';
 /** `replace Q by Q wherever it stands`, `the word Q is to be swapped for Q`, `where you might say Q, say Q`. */
 const REPLACES = new RegExp(
   `\\b(?:replace|swap|exchange) (?:any |every |all )?(?:${NOUN_OF}Q (?:by|with|for) ${NOUN_OF}?Q|Q (?:by|with|for) ${NOUN_OF}?Q (?:wherever|everywhere|throughout|whenever|always|each time|in (?:the|your) (?:text|answer|reply)|in (?:all|each|every) ))|\\bQ (?:is|are|be) (?:to be )?(?:always )?(?:replaced|swapped|exchanged) (?:by|with|for) ${NOUN_OF}?Q|\\b(?:where|wherever|whenever)(?: you (?:might|would|could|may|want to|are tempted to) (?:say|write|use|put) ${NOUN_OF}?Q| ${NOUN_OF}?Q would (?:stand|appear|occur|come|be used)),? (?:say|write|use|put) ${NOUN_OF}?Q`,
+);
+
+/** `substitute Q for the word Q`, `use Q as a substitute for Q`. */
+const SUBSTITUTES = new RegExp(
+  `\\bsubstitut(?:e|ing) ${NOUN_OF}?Q for ${NOUN_OF}?Q|\\b(?:use|using|put|write) ${NOUN_OF}?Q as (?:an? |the )?(?:substitute|replacement|alternative|synonym) (?:for|to|of) ${NOUN_OF}?Q`,
 );
 
 /** `we don't say Q, we say Q`. */
@@ -225,6 +231,7 @@ const inPlaceOf = (banned: 0 | 1): readonly Placing[] => [
 /** One wording that another is put in the place of. */
 function replacedIn([first, second]: readonly Quoted[], words: string): PlacedWords | undefined {
   if (REPLACES.test(words)) return { quotes: [first!, second!], placings: inPlaceOf(0) };
+  if (SUBSTITUTES.test(words)) return { quotes: [first!, second!], placings: inPlaceOf(1) };
   if (SAYS_OTHER.test(words)) return { quotes: [second!, first!], placings: inPlaceOf(1) };
   const match = CHOOSES.test(words) ? IN_PLACE_OF.exec(words) : null;
   if (!match || NOT.test(words.slice(0, match.index)) || TOLD_AS.test(words)) return undefined;

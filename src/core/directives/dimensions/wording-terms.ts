@@ -2,7 +2,7 @@ import type { Token } from '../../language/types.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { type Clause, polarityOf, type Quoted } from '../clauses.ts';
 import { PEOPLE } from '../lexicon/content.ts';
-import { AMOUNT, type Interval, readBound } from '../numbers.ts';
+import { AMOUNT, describeInterval, type Interval, readBound } from '../numbers.ts';
 import { DELIVERABLES, lastNoun, partOf, partOfClause } from '../scope.ts';
 import { IMPERATIVE_VERBS } from '../verbs.ts';
 import type { Reading } from './types.ts';
@@ -168,6 +168,7 @@ function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
       terms: terms.map((term) => wordsOf(term.quote.text)),
       unit: together.unit,
       same,
+      ...(together.gap && { gap: together.gap }),
     };
     const names = terms.map((term) => `"${trimmed(term.quote.text)}"`).join(', ');
     yield {
@@ -175,7 +176,9 @@ function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
       normal:
         together.unit === 'adjacent'
           ? `${names} ${same ? 'side by side' : 'not side by side'}`
-          : `${names} in ${same ? `one ${together.unit}` : `different ${together.unit}s`}`,
+          : together.gap
+            ? `${names} ${describeInterval(together.gap)} words apart`
+            : `${names} in ${same ? `one ${together.unit}` : `different ${together.unit}s`}`,
       polarity: 'positive',
       part: null,
     };
@@ -697,7 +700,8 @@ function termsOf(clause: Clause): Term[] {
         (HOLDING.test(text) && !/\s/.test(quote.text) && !thing.test(after)) ||
         SPREAD_AFTER.test(clause.sentence.masked.slice(quote.end + 1, end)) ||
         COUNTED_AFTER.test(clause.sentence.masked.slice(quote.end + 1, end)) ||
-        STANDING.test(clause.text.slice(quote.end + 1 - clause.start, end - clause.start))
+        STANDING.test(clause.text.slice(quote.end + 1 - clause.start, end - clause.start)) ||
+        (clause.quotes.length === 2 && gapOf(clause))
       )
         kind = PHRASE;
       else kind = undefined;
@@ -922,7 +926,25 @@ const APART =
 const SOME_PIECES =
   /\b(?:one|two|three|four|five|\d+|some|several|most|half|many|a few)(?: of (?:the|your|its))? (?:other )?(?:sentences?|paragraphs?|lines?|stanzas?|sections?|bullets?|items?|verses?|chapters?)\b/;
 
-function togetherOf(clause: Clause): Pick<TermsTogether, 'unit' | 'same'> | undefined {
+/** `within five words of`, `at least ten words must separate`: an amount of words between two. */
+const GAP = new RegExp(
+  `\\b(?<within>within (?=${AMOUNT} words of\\b))?(?<amount>${AMOUNT}) (?:other )?words (?:of(?= the (?:key)?word\\b|\\W*_)|apart|away|from|between|(?:(?:must|should|shall|has to|have to|is to|are to) )?(?:separates?|stands? between|lies? between|be between|come between))\\b|\\b(?:separated|divided|kept apart) by [a-z ]{0,16}?(?<by>${AMOUNT}) (?:other )?words\\b`,
+);
+
+/** How many words apart two are to stand. */
+function gapOf({ lower }: Clause): Interval | undefined {
+  const match = /\bwords\b/.test(lower) ? GAP.exec(lower) : null;
+  const amount = match?.groups!.amount ?? match?.groups!.by;
+  if (!match || amount === undefined) return undefined;
+  const start = lower.indexOf(amount, match.index);
+  const bound = readBound(lower, start, start + amount.length, start + amount.length);
+  if (!bound || bound.approximate) return undefined;
+  return match.groups!.within === undefined ? bound.interval : { min: 0, max: bound.interval.max };
+}
+
+function togetherOf(clause: Clause): Pick<TermsTogether, 'unit' | 'same' | 'gap'> | undefined {
+  const gap = gapOf(clause);
+  if (gap) return { unit: 'words', same: true, gap };
   const apartBy = APART.exec(clause.lower);
   if (apartBy) return { unit: (apartBy[1] ?? apartBy[2]) as 'sentence', same: false };
   if (ADJACENT.test(clause.lower)) return { unit: 'adjacent', same: true };
@@ -931,11 +953,13 @@ function togetherOf(clause: Clause): Pick<TermsTogether, 'unit' | 'same'> | unde
   );
   if (none) return { unit: none[1] as 'sentence', same: true };
   const same =
-    /\b(?:the same|one|a single|share (?:a|one|the)|sharing (?:a|one))\s*(paragraph|sentence|section)\b/.exec(
+    /\b(?:the same|one|a single|share (?:a|one|the)|sharing (?:a|one))\s*(paragraph|sentence|section|item|row|line|stanza)\b/.exec(
       clause.lower,
     );
   if (same) return { unit: same[1] as 'paragraph', same: true };
-  const apart = /\b(?:different|separate|distinct)\s+(paragraph|sentence|section)s?\b/.exec(clause.lower);
+  const apart = /\b(?:different|separate|distinct)\s+(paragraph|sentence|section|item|row|line|stanza)s?\b/.exec(
+    clause.lower,
+  );
   return apart ? { unit: apart[1] as 'paragraph', same: false } : undefined;
 }
 
@@ -1010,7 +1034,7 @@ const WITH_WORDS =
 
 /** `"…" must be the last line`, `as the last words of the text`, `must not stand at the beginning`. */
 const AS_EDGE =
-  /\b(?:as|be|is|are) (?:the|your|its|an?) (?:very )?(?<nth>first|last|opening|closing|final) (?:words?|sentence|line|phrase)\b|\bnot (?:be )?(?:placed |put |used |stand |appear |come )?at the (?:very )?(?<place>beginning|start|end)\b/;
+  /\b(?:as|be|is|are) (?:the|your|its|an?) (?:very )?(?<nth>first|last|opening|closing|final) (?:words?|sentence|line|phrase)\b(?: (?:of|in) (?:the (?:[a-z]+['’]s )?)?(?<of>(?:first|second|third|fourth|fifth|last|final|opening|closing) [a-z]+|[a-z]+ (?:one|two|three|four|five|\d+)))?|\bas (?:the|your|its) (?:(?:one and )?only |sole |exact )?(?<opener>salutation|greeting|opening|opener)\b|\bnot (?:be )?(?:placed |put |used |stand |appear |come )?at the (?:very )?(?<place>beginning|start|end)\b/;
 
 /** `never begin a sentence with`: each of them. */
 const ANY_PIECE = /^(?:an?|any) (sentence|paragraph|line|verse|stanza|section)$/;
@@ -1062,8 +1086,8 @@ function edgeOf(clause: Clause): FoundEdge | undefined {
   const as = AS_EDGE.exec(clause.lower)?.groups;
   if (as)
     return {
-      side: /^(?:first|opening|beginning|start)$/.test((as.nth ?? as.place)!) ? 'start' : 'end',
-      of: undefined,
+      side: /^(?:first|opening|beginning|start)$/.test((as.nth ?? as.place ?? 'first')!) ? 'start' : 'end',
+      of: as.of === undefined ? undefined : pieceNumbered(as.of),
       after: 0,
     };
   const is = EDGE_IS.exec(clause.lower);

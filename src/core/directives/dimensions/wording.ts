@@ -79,8 +79,10 @@ export interface TermNeighbour {
 export interface TermsTogether {
   readonly kind: 'together';
   readonly terms: readonly string[];
-  readonly unit: 'adjacent' | 'paragraph' | 'sentence' | 'section';
+  readonly unit: 'adjacent' | 'paragraph' | 'sentence' | 'section' | 'item' | 'row' | 'line' | 'stanza' | 'words';
   readonly same: boolean;
+  /** Of the unit `words`: how many of them apart. */
+  readonly gap?: Interval;
 }
 
 /** How the text, or a piece of it, begins or ends. */
@@ -307,7 +309,7 @@ function compareValues(a: Wording, b: Wording): Conflict | undefined {
       if (b.kind === 'use' && b.all && a.phrase !== undefined && !a.never && greets(a, b))
         return besideAll({ ...useOf(a), place: b.place }, b);
       if (a.never || a.phrase === undefined) return edgeKindAgainst(a, b);
-      return compareValues(useOf(a), b) ?? (b.kind === 'use' ? useAgainstUse(b, useOf(a)) : undefined);
+      return compareUse(useOf(a, b), b);
     case 'form':
       return b.kind === 'form' ? formAgainstForm(a, b) : undefined;
     case 'order':
@@ -395,7 +397,15 @@ function caseName(style: LetterCase['style']): string {
 }
 
 /** A required opening or ending as a use of its words in the first or last paragraph and sentence. */
-function useOf(edge: Edge): TermUse {
+/** Pieces in which a text begins or ends. */
+const EDGE_PIECE = { start: /^(?:line|stanza|verse) 1$/, end: /^(?:line|stanza|verse) -1$/ };
+
+function compareUse(use: TermUse, other: Wording): Conflict | undefined {
+  return compareValues(use, other) ?? (other.kind === 'use' ? useAgainstUse(other, use) : undefined);
+}
+
+function useOf(edge: Edge, beside?: Wording): TermUse {
+  const piece = beside?.kind === 'use' && EDGE_PIECE[edge.side].test(beside.place ?? '') ? beside.place : undefined;
   return {
     kind: 'use',
     term: edge.phrase!,
@@ -404,7 +414,7 @@ function useOf(edge: Edge): TermUse {
     loose: false,
     idiom: false,
     count: { min: 1, max: Number.POSITIVE_INFINITY },
-    place: edge.of ?? (edge.side === 'start' ? 'paragraph 1' : 'paragraph -1'),
+    place: edge.of ?? piece ?? (edge.side === 'start' ? 'paragraph 1' : 'paragraph -1'),
     only: false,
     spread: 1,
   };
@@ -599,12 +609,20 @@ function formAgainstForm(a: TermForm, b: TermForm): Conflict | undefined {
   return a.mode === 'only' ? { reason: `"${a.term}" cannot be only ${a.form} and also ${b.form}` } : undefined;
 }
 
-const NEARNESS = ['adjacent', 'sentence', 'paragraph', 'section'];
+const NEARNESS = ['adjacent', 'words', 'sentence', 'paragraph', 'section'];
+/** Words so near each other hardly stand in different paragraphs. */
+const NEAR = 20;
 
 /** Words side by side share a sentence, those of a sentence a paragraph. */
 function togetherAgainstApart(a: TermsTogether, b: TermsTogether): Conflict | undefined {
-  if (!a.same || b.same || NEARNESS.indexOf(a.unit) > NEARNESS.indexOf(b.unit) || !sameTerms(a.terms, b.terms))
+  if (a.gap && b.gap) {
+    const apart = isEmpty(intersect(a.gap, b.gap)) && a.terms.length === b.terms.length && sameTerms(a.terms, b.terms);
+    return apart ? { reason: 'the words cannot stand so near each other and so far apart' } : undefined;
+  }
+  if (a.unit !== b.unit && !(NEARNESS.includes(a.unit) && NEARNESS.indexOf(a.unit) <= NEARNESS.indexOf(b.unit)))
     return undefined;
+  if (a.gap && (a.gap.max > NEAR || b.unit === 'sentence')) return undefined;
+  if (!a.same || b.same || b.gap || !sameTerms(a.terms, b.terms)) return undefined;
   return {
     reason:
       b.unit === 'adjacent'

@@ -111,6 +111,11 @@ export const PHRASAL_VERBS: ReadonlyMap<string, readonly Phrasal[]> = phrasalVer
   ['pose raise put', 'ask', /^\s*(?:[a-z]+\s){0,4}questions?\b/],
   ['leave', 'include', /^\s*(?:an?|some|one|two)\s(?![^.;]*\b(?:out|aside|open|blank|empty)\b)/],
   ['make dream think', 'invent', /^\s*up\b/],
+  [
+    'relate',
+    'recount',
+    /^\s(?!to\b|with\b)[^.;]{0,40}\b(?:anecdote|stor(?:y|ies)|tale|episode|event|incident|experience|memor(?:y|ies))/,
+  ],
   ['read', 'tell', /^\s*(?:[^.;]{1,40}\s)?(?:out|aloud)\b/],
   ['let', 'reveal', /^\s*(?:slip|[^.;]{1,30}\sknow)\b/],
   ['give', 'reveal', /^\s*away\b/],

@@ -33,10 +33,16 @@ const USE_OF =
 const REASON =
   /(?<=[a-z0-9"”’'_)!])(?<!\b(?:words?|phrase|term|conjunction|and|or|use|using|say|with|like|as)),? (?:because (?!of\b)|since (?!then\b|the (?:start|beginning|last)\b|\d)(?=[a-z-]+ [a-z-]+ ))[^.;:]{8,160}(?=\W*$)/;
 
-/** `Make sure there are ten sentences`: there must be. `Make sure "update" serves as a noun`: it must. */
+/** `Make sure there are ten sentences`: there must be. `Make sure "update" serves as a noun`, `Wherever "update" occurs, it must be a noun`: it must. */
 function thereEdits(lower: string): readonly Edit[] | undefined {
   const there = MAKE_SURE_THERE.exec(lower);
   if (there) return [{ start: there[1]!.length, end: there[0].length, pieces: ['there must be '] }];
+  const wherever = WHEREVER.exec(lower);
+  if (wherever) {
+    const [all, opens, named] = wherever;
+    const from = lower.indexOf(named!, opens!.length);
+    return [{ start: opens!.length, end: all.length, pieces: [[from, from + named!.length], ' always '] }];
+  }
   const words = MAKE_SURE_WORDS.exec(lower);
   if (!words) return undefined;
   const [all, opens, frame, quoted, never, verb] = words;
@@ -46,13 +52,15 @@ function thereEdits(lower: string): readonly Edit[] | undefined {
   const pieces: Piece[] = [[from, from + quoted!.length], never ? 'must not ' : 'must ', base];
   return [{ start: opens!.length, end: all.length, pieces }];
 }
+const WHEREVER =
+  /^(\W*?(?:please |also |and )?)(?:wherever|whenever|every time|each time|everywhere) ((?:the (?:key)?(?:words?|phrases?|terms?) )?["“][^"“”]{1,60}["”]) (?:appears?|occurs?|is (?:used|mentioned|written)|comes? up|stands?|shows? up),? it (?=(?:must|should|has to|is to|needs to|may)\b)/;
 const MAKE_SURE_WORDS =
   /^(\W*?(?:please |also |always |then )?)((?:make sure|ensure|see to it|be sure)(?: that)? )((?:the (?:words?|phrases?|terms?) )?["“][^"“”]{1,60}["”](?:,? and ["“][^"“”]{1,60}["”])? )(never )?([a-z]{2,})\b/;
 const MAKE_SURE_THERE =
   /^(\W*(?:please |also |always |then )?)(?:make sure|ensure|see to it|be sure)(?: that)? there (?:is|are|will be) (?=(?:(?:exactly|only|at least|at most|precisely|just|about|around) )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|a hundred|no)\b)/;
 
 const MAY_HOLD =
-  /\b(?:sure|ensure|see to|use of|because|since|who|that|which|whose|want|wants|expects?|insists?|demands?|asks|requires?|requests|requested|needs|hates?|dislikes?|detests?|loathes?|stand|bear|abide|decided|prefers?|likes|loves|wishes|forbids?|bans|banned|prohibits|objects|calls|orders|ordered|tolerates?)\b|\bas an? /i;
+  /\b(?:sure|ensure|wherever|whenever|everywhere|(?:every|each) time|see to|use of|because|since|who|that|which|whose|want|wants|expects?|insists?|demands?|asks|requires?|requests|requested|needs|hates?|dislikes?|detests?|loathes?|stand|bear|abide|decided|prefers?|likes|loves|wishes|forbids?|bans|banned|prohibits|objects|calls|orders|ordered|tolerates?)\b|\bas an? /i;
 
 /** `You are a clerk`, up to its relative clause. */
 const ROLE =
