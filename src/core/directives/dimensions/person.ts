@@ -348,8 +348,12 @@ function* readTense(clause: Clause): Generator<Reading<Person>> {
   yield {
     value,
     normal: `${value.never ? 'never ' : ''}${value.tense} ${value.tense === 'imperative' ? 'mood' : 'tense'}`,
+    ...(ALL_VERBS.test(clause.subject ?? '') && { part: null }),
   };
 }
+
+/** What stands in a tense is the text: `all verbs must be in the past tense`. */
+const ALL_VERBS = /^(?:(?:all|every|each)(?: of)? )?(?:the |its |your )?(?:verbs?|sentences?|statements?)$/;
 
 /** The tense that is asked for without its name. */
 function tenseTold(lower: string): 'past' | 'present' | 'future' | undefined {

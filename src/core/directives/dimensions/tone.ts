@@ -56,6 +56,8 @@ const DENIES_NEXT =
 /** The words limit how much of it, so that the opposite is not meant. */
 const TOO_MUCH =
   /^(?:overly|too|excessively|excessive|unnecessarily|unnecessary|unduly|very|heavy|unexplained|undefined|complex|obscure|needlessly|extremely|all|if|when|some|occasional|light|subtle|less|more)$/;
+/** To ask for so much of it is to ask for it. */
+const MUCH = /^(?:heavy|complex|obscure|very|extremely)$/;
 /** Without it a text may be as kind as any: `avoid bare praise`. */
 const SAYS_NOTHING_DENIED = /^(?:praise|reassurance|puns?|wordplay|slapstick|memes?|one-liners?|sarcasm|irony)$/;
 const LITTLE = /^(?:minimal|little|limited|minimum)$/;
@@ -334,7 +336,8 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
     if (named) {
       const qualifies =
         named.kind === 'content'
-          ? isUsed(clause, words[i]!.start) && !TOO_MUCH.test(before)
+          ? isUsed(clause, words[i]!.start) &&
+            !(TOO_MUCH.test(before) && (negatedAt(words[i]!.start) || !MUCH.test(before)))
           : named.kind === 'reader'
             ? isReader(clause, words[i]!.start)
             : isImitated(clause, words[i]!.start);
@@ -582,7 +585,7 @@ const WELCOME =
   /^[a-z'’ -]{3,40}? (?:is|are) (?:explicitly |very )?(?:preferred|welcome|encouraged|desired|wanted|required|expected|called for|to be used|a must|mandatory|obligatory|essential|needed)\b/;
 
 const READER_AFTER =
-  /(?:\b(?:for|to|at|by|is|are|like|an?|the|towards?|audience|audience of|readership of|as)\b[\s:]*(?:(?:an?|the|complete|absolute|total|all|young|small|any|both|only|experienced|seasoned|senior|fellow|university|trained|medical|working|practising|practicing|professional)\s+)*)$/;
+  /(?:\b(?:for|to|at|by|is|are|like|an?|the|towards?|audience|audience of|readership of|as)\b[\s:]*(?:(?:an?|the|complete|absolute|total|all|young|small|any|both|only|experienced|seasoned|senior|fellow|university|trained|medical|working|practising|practicing|professional|[a-z]+(?:ology|ics|istry|onomy|ic|al)|industry|software|security|data|finance|tax|law|marketing|subject[- ]matter|domain)\s+)*)$/;
 
 function isReader(clause: Clause, start: number): boolean {
   const before = clause.lower.slice(0, start - clause.start);

@@ -517,7 +517,9 @@ export function placeSaid(clause: Clause): string | undefined {
   const each = NOT.test(words) ? undefined : BY_EACH.exec(words)?.slice(1).find(isNamed);
   if (each !== undefined) return placeNamed(`each ${each}`);
   const none = NO_PIECE.exec(words)?.[1];
-  if (none !== undefined) return placeNamed(`each ${none}`);
+  // What no sentence holds is nowhere.
+  if (none !== undefined)
+    return /^(?:sentence|paragraph|line)$/.test(none) && !COUNTED.test(words) ? undefined : placeNamed(`each ${none}`);
   const place = placeIn(STANDS_IN.exec(words)) ?? placeIn(PLACE_HAS.exec(words)) ?? placeIn(IN_FRONT.exec(words));
   if (!place?.startsWith('each ') || / for (?:each|every|all) /.test(words)) return place;
   return NOT.test(words) && OF_TITLES.test(place) ? place : undefined;

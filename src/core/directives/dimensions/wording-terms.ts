@@ -1084,12 +1084,10 @@ function edgeOf(clause: Clause): FoundEdge | undefined {
     return { side, of, after: found.index + found[0].length };
   }
   const as = AS_EDGE.exec(clause.lower)?.groups;
-  if (as)
-    return {
-      side: /^(?:first|opening|beginning|start)$/.test((as.nth ?? as.place ?? 'first')!) ? 'start' : 'end',
-      of: as.of === undefined ? undefined : pieceNumbered(as.of),
-      after: 0,
-    };
+  if (as) {
+    const side = /^(?:first|opening|beginning|start)$/.test(as.nth ?? as.place ?? 'first') ? 'start' : 'end';
+    return { side, of: as.of === undefined ? undefined : edgePart(pieceNumbered(as.of), side), after: 0 };
+  }
   const is = EDGE_IS.exec(clause.lower);
   if (!is || SOMEBODYS.test(clause.lower)) return undefined;
   const side = /^(?:first|opening)$/.test(is[1]!) ? 'start' : 'end';
@@ -1112,7 +1110,7 @@ function edgePart(named: string | undefined, side: 'start' | 'end'): string | un
 
 /** Openings and endings by kind rather than by words. */
 const EDGE_KIND =
-  /\b(?:an?|the|your|one)\s+(?:[a-z-]+\s+){0,4}?(question|greeting|salutation|quote|quotation|(?:line|piece|snatch|bit) of dialogue|dialogue|statement|exclamation (?:mark|point)|exclamation|call to action|summary|statistic|anecdote|joke|apology|disclaimer|question mark|period|full stop|emoji|hashtag|comma|name of (?:the|an?|your|its|this) [a-z]+|[a-z]+['’]s name)\b/;
+  /\b(?:an?|the|your|one)\s+(?:[a-z-]+\s+){0,4}?(question|greeting|salutation|quote|quotation|(?:line|piece|snatch|bit) of dialogue|dialogue|number(?! of)|statement|exclamation (?:mark|point)|exclamation|call to action|summary|statistic|anecdote|joke|apology|disclaimer|question mark|period|full stop|emoji|hashtag|comma|name of (?:the|an?|your|its|this) [a-z]+|[a-z]+['’]s name)\b/;
 /** `no period at the end of the subject line`. */
 const NO_EDGE =
   /\b(?:no|without(?: an?| any)?|(?:not|never|avoid)(?: (?:use|using|put|putting|place|placing|add|adding|include))?(?: an?| any)?)\s+(?:trailing |closing )?(question|exclamation (?:mark|point)|question mark|period|full stop|emoji|hashtag|comma|greeting|summary)s?\s+(?:at|as) the (end|start|beginning)(?: of ((?:the|each|every|your|any) [a-z ]{2,40}|[a-z]{3,}s\b))?/;
@@ -1282,7 +1280,7 @@ export function* readEdgeKinds(clause: Clause): Generator<Reading<Wording>> {
   yield {
     value,
     normal: `${value.never ? 'never ' : ''}${edge.side}s with a ${value.what}`,
-    ...(edge.of !== undefined && { part: null }),
+    ...((edge.of !== undefined || isAtEdge(clause, edge.side)) && { part: null }),
   };
 }
 

@@ -212,7 +212,8 @@ const NAMES_IN_CODE =
   /\b(?:identifiers?|underscores?|(?:camel|snake|pascal)[- ]?case|(?:variable|function|method)s? names?)\b/i;
 const TERM_NOUNS =
   /\b(?:titled|entitled|headed|title|headline|heading|slogan|tagline|motto|key ?words?|buzz ?words?|words?|letters?|terms?|vocabulary|expressions?)\b/;
-const EDGE_WORDS = /\b(?:begin|start|open|commence|end|conclude|finish|close|closing words|greeting|salutation)/i;
+const EDGE_WORDS =
+  /\b(?:begin|start|open|commence|end|conclude|finish|close|closing words|greeting|salutation|(?:first|last|final) (?:sentence|line)\b)/i;
 
 const ENCLOSING =
   /quot|speech marks|inverted commas|["“”] ?marks?\b|["“”]\W*$|guillemet|outermost|\b(?:first|last) (?:character|thing|symbol|sign)|\b(?:digits|numerals|numbers)\b|with ["“'`]?[[\]{}()<>*#~|]|\b(?:enclose|wrap|surround|json)/;
@@ -775,6 +776,8 @@ const EXCLUDES: Readonly<Record<string, readonly string[]>> = {
   'neutral statement': ['call to action', 'question'],
 };
 
+const NUMBER_FIRST =
+  /^(?:\d|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|hundreds?|thousands?|millions?|most|half)\b)/;
 const GREETING = /^(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|greetings|welcome)\b/;
 /** An opening that is a greeting, where all of the greeting is told. */
 function greets({ side, of, phrase }: Edge, { place }: TermUse): boolean {
@@ -796,6 +799,7 @@ function phraseAgainstKind(edge: Edge, kind: Edge, at: string): Conflict | undef
     statement: !isQuestion(phrase),
     'neutral statement': undefined,
     quote: edge.words.length > 3 && !/["“']/.test(phrase) ? false : undefined,
+    number: NUMBER_FIRST.test(words) ? undefined : false,
     greeting: GREETING.test(words) ? true : undefined,
     'call to action': DECLINES.test(words) ? false : undefined,
     name: NO_NAME.test(phrase) ? false : undefined,

@@ -50,7 +50,7 @@ const GOES_ON = '(?<rest>(?:,| [–—-]| and (?:just |get |jump |go |write |sta
 const QUOTE = '(["“][^"“”]{1,120}["”])';
 const QUOTED = new RegExp(`${QUOTE}$`);
 /** A word in quotation marks, with the noun for what it is: `term "agile"`. */
-const TERM = '(?:(?:words?|terms?|phrase|expression|name) )?["“][^"“”]{1,40}["”]';
+const TERM = '(?:(?:(?:key)?words?|terms?|phrase|expression|name) )?["“][^"“”]{1,40}["”]';
 const THING = `(?!(?:it|they|them|this|that|these|those|there|you|we|i|he|she|what|who|which|how|do|never|always|please|nothing|nobody|anything|everything|attention|care|access)\\b)(?<thing>${TERM}|[a-z][\\w'’“”"/-]*(?: [\\w'’“”"/(-]+[)]?){0,7}?)`;
 const ALSO = '(?:(?:the |all |any |every |each |use of |using ))?';
 
@@ -220,7 +220,7 @@ const BROKEN_BY = new RegExp(
 );
 /** `Find another word for "synergy"`, `wherever "synergy" would stand, put "effort"`, `replace "synergy" by a synonym`. */
 const REPLACED = new RegExp(
-  `^(?:(?:please|always) )*(?:(?:find|choose|use|pick|take) (?:another|a different|some other|an alternative|a better|a) (?:word|term|expression|phrase|synonym) (?:for|to|(?:where|wherever|whenever) you (?:would|might|could|want to) (?:say|write|use|put))|(?:where|wherever|whenever)(?= (?:the (?:word|term|phrase) )?["“][^"”]{2,60}["”] would (?:stand|appear|occur|come|go|be used)\\b)|(?:replace|swap|exchange) (?:the )?(?=.{3,60} (?:by|with|for) (?:an?|another|other|different|some other) (?:[a-z]+ )?(?:synonyms?|words?|terms?|expressions?|alternatives?)\\b)) ?(?:the )?(?<thing>${TERM})`,
+  `^(?:(?:please|always) )*(?:(?:find|choose|use|pick|take) (?:another|a different|some other|an alternative|a better|a) (?:word|term|expression|phrase|synonym) (?:for|to|(?:where|wherever|whenever) you (?:would|might|could|want to) (?:say|write|use|put))|(?:where|wherever|whenever)(?= (?:the (?:word|term|phrase) )?["“][^"”]{2,60}["”] would (?:stand|appear|occur|come|go|be used)\\b)|(?:replace|swap|exchange) (?:(?:(?:every|each|any|all) (?:instances?|occurrences?|uses?|mentions?) of )?the |(?:every|each|any|all) (?:instances?|occurrences?|uses?|mentions?) of )?(?=.{3,60} (?:by|with|for) (?:(?:an?|another|other|different|some other|appropriate|suitable|fitting) )?(?:[a-z]+ )?(?:synonyms?|words?|terms?|expressions?|alternatives?)\\b)) ?(?:the )?(?<thing>${TERM})`,
 );
 const OF_CODE = /\b(?:code|files?|scripts?)\b/;
 
