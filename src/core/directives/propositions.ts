@@ -2037,6 +2037,7 @@ function itemOf(untagged: readonly Word[]): ContentItem {
       // What follows `anyone` only describes it.
       if (/^(?:any(?:one|body)|where|when|who|whom|whose)$/.test(word.lower)) break;
       if (word.lower === 'per') break;
+      if (MENTIONS.test(word.lower) && head !== undefined) continue;
       if (/^(?:NOUN|PROPN|X)$/.test(word.token.pos) || isCode(word)) head = groupOf(word);
       else if (head !== undefined && (PREPOSITION.test(word.lower) || /^(?:ADP|VERB|PRON)$/.test(word.token.pos)))
         break;
@@ -2048,6 +2049,7 @@ function itemOf(untagged: readonly Word[]): ContentItem {
       isContent(word) &&
       piece[at - 1]?.lower !== 'per' &&
       !isGeneric(word) &&
+      !(MENTIONS.test(word.lower) && isNamedBefore(piece[at - 1])) &&
       !(word.token.pos === 'VERB' && (CONTENT_VERBS.has(word.lemma) || (clausal && LIGHT_VERBS.test(word.lemma)))),
   );
   const joined: string[] = [];
@@ -2099,6 +2101,11 @@ const SAID_OF = /^(?:reference|allusion|remark|comment|statement|talk|content)$/
 const CLAUSAL = /^(?:how|what|whether|that|which|who)$/;
 
 const LIGHT_DOING = /^(?:make|create|take|give|hold|do|reach)$/;
+
+/** Behind a noun: that it is spoken of, as in `weather descriptions`. */
+const MENTIONS = /^(?:descriptions|mentions|aspects|elements)$/;
+const isNamedBefore = (word: Word | undefined) =>
+  word !== undefined && /^(?:NOUN|PROPN)$/.test(word.token.pos) && !isGeneric(word);
 
 /** What goes without saying of when, where and why something was. */
 const HAPPENING =

@@ -171,7 +171,7 @@ const INPUT =
 
 /** Nothing is counted without a number, a key list or lower case. */
 const NUMERIC =
-  /\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|single|couple|half|several|new paragraphs?|paragraph breaks?|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|each|another|separate|fit|fits|an? (?:page|paragraph|sentence|line|minute)|keys|fields|properties|lower-?case|lower case|upper-?case|capital\w*|haiku|limerick|sonnet)\b/;
+  /\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|single|couple|half|several|new paragraphs?|paragraph breaks?|paragraphs|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|each|another|separate|fit|fits|an? (?:page|paragraph|sentence|line|minute)|keys|fields|properties|lower-?case|lower case|upper-?case|capital\w*|haiku|limerick|sonnet)\b/;
 
 /** What the model gets, not what it makes. */
 const GIVEN =
@@ -327,7 +327,7 @@ const SEVERAL_TIMES = new RegExp(`\\b(twice|${AMOUNT} times)\\b`);
 
 function* scanNewParagraph(clause: Clause): Generator<Reading<Quantity>> {
   const rest = clause.sentence.masked.slice(clause.start).toLowerCase();
-  if (!rest.includes('new paragraph') && !rest.includes('paragraph break')) return;
+  if (!/new paragraph|paragraph break|into [a-z ]{0,20}paragraphs/.test(rest)) return;
   const { lower } = clause;
   const match = clause.polarity === 'negative' ? null : NEW_PARAGRAPH.exec(rest);
   const breaks = match ? null : PARAGRAPH_BREAKS.exec(lower);
@@ -341,12 +341,15 @@ function* scanNewParagraph(clause: Clause): Generator<Reading<Quantity>> {
     yield { ...read, value: { ...read.value, anyway: true } };
   } else if (breaks && clause.polarity === 'negative') {
     const end = breaks.index + breaks[0].length;
-    yield reading(clause, exactly(1, breaks.index, end), 'paragraph', partOfClause(clause), undefined, end);
+    const part = partOfClause(clause);
+    const whole = part === 'paragraph break' ? null : part;
+    yield reading(clause, exactly(1, breaks.index, end), 'paragraph', whole, undefined, end);
   }
 }
 
+/** `no paragraph breaks`, `do not divide it into paragraphs`. */
 const PARAGRAPH_BREAKS =
-  /\b(?:no|without(?: any| a single)?|not (?:use|insert|add|make|put in|include)(?: any| a single)?|avoid(?: any| all)?) (?:new paragraphs|paragraph breaks?)\b(?! (?:in|within|inside|between|before|after)\b)/;
+  /^\W*(?:any )?paragraph breaks (?:are (?:not|never)|(?:must|should|may|can)(?: not| never|not)) (?:to be )?(?:be )?(?:allowed|permitted|used|inserted|wanted)\b|\b(?:not|never|without|n['’]t) (?:divid|split|break|separat)[a-z]* (?:up )?[a-z ]{0,30}\binto (?:any |several |multiple |different |separate )?paragraphs\b|\b(?:no|without(?: any| a single)?|not (?:use|insert|add|make|put in|include)(?: any| a single)?|avoid(?: any| all)?) (?:new paragraphs|paragraph breaks?)\b(?! (?:in|within|inside|between|before|after)\b)/;
 
 /** `one header for each day, so exactly 3 in total`: of what was counted before. */
 const IN_TOTAL = new RegExp(
@@ -397,7 +400,8 @@ const IN_ONE =
   /\b(?:answer|reply|respond|explain|describe|summari[sz]e|sum up|put|say|tell|give|do|state|write|wrap up|condense)\b(?![^.;]{0,60}\b(?:each|every|per|word|term)\b)[^.;:]{0,60}\bin (?:just |only )?(?<amount>a) (?:(?:short|brief|single|quick|nice|long) )?(?<unit>sentence|paragraph)(?=\W*$|[,;:]| (?:please|and|about|on|that|what|why|how|whether)\b)/g;
 
 /** `as one block of text`. */
-const ONE_BLOCK = /\b(?:one|a single|1) (?:(?:solid|long|continuous|unbroken) )?block of text\b/;
+const ONE_BLOCK =
+  /\b(?:one|a single|1),? (?:(?:(?:solid|long|continuous|unbroken|undivided|uninterrupted),? )?block of text|(?:(?:solid|continuous|unbroken|undivided|uninterrupted),? )+paragraph)\b/;
 
 function* scanInOne(clause: Clause): Generator<Reading<Quantity>> {
   const block = clause.polarity === 'negative' ? null : ONE_BLOCK.exec(clause.lower);

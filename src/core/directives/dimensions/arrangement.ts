@@ -44,20 +44,32 @@ const NUMBERS_ALONE =
 const COUNTED_THROUGH =
   /(?:^\W*|\b(?:are|is|be) )(?:consecutively |continuously )?numbered(?: (?:from (?:1|one)|1|consecutively|continuously|throughout|in sequence|through)\b|\W*$)/;
 
+/** `numbered or bulleted lists`. */
+const GOES_ON = /^ (?:or|and) /;
+
 /** Not `no jargon in the numbered steps`, where something else is ruled out. */
 const DENIED_BEFORE =
   /\b(?:no|not|never|[a-z]{2,8}n['’]t|without|avoid|avoiding|skip|omit|drop|nor|free of)(?: (?!(?:in|inside|within|on|of|under|below|above|between|behind|beside|before|after|into|among|for|from|to|with) (?:the|your|its|these|those|our|any)\b)[a-z-]+){0,4} $/;
 const RULED_OUT_BEHIND = new RegExp(`^ (?:${RULED_OUT})`);
 
-/** `do not number anything`. */
-const UNNUMBERED = /\b(?:not|never|n['’]t|without|no need to) number(?:ing)? (?:anything|them|it|any)\b/;
+/** `do not number anything`, `avoid numbering`. */
+const UNNUMBERED =
+  /\b(?:not|never|n['’]t|without|no need to) number(?:ing)? (?:anything|them|it|any)\b|\b(?:no|avoid|without|not use|never use|omit) (?:any |all )?(?:numbering|enumerations?)(?=\W*$| (?:or|and|at all|whatsoever|anywhere)\b)|^\W*(?:numbering|enumerations?) (?:must be avoided|must not be used|should be avoided|is not allowed|is not permitted|is forbidden|(?:are|is) to be avoided)|^\W*no (?:numbering|enumerations?) (?:is|are) (?:allowed|permitted)/;
+/** `present the steps as a numbered list`. */
+const AS_NUMBERED =
+  /\b(?:present|list|give|format|write|show|put|describe|arrange|organi[sz]e|structure|provide|set out)(?: out)? (?:the |all |all the |your )(?:[a-z]+ )?(?<things>[a-z]+s) (?:as|in|into|using|with) (?:an? |one )?(?:single )?numbered list\b/;
 
 const numbering: Axis = {
   name: 'numbering',
   owner: 'format',
-  cue: /number(?:s|ed|ing)?\b|numerals?\b|digits?\b/,
+  cue: /number(?:s|ed|ing)?\b|numerals?\b|digits?\b|enumerations?\b/,
   negated: true,
-  *read({ lower, polarity, sentence, subject }) {
+  *read({ lower, polarity, sentence, subject, end }) {
+    const listed = polarity === 'positive' ? AS_NUMBERED.exec(lower)?.groups!.things : undefined;
+    if (listed !== undefined) {
+      yield { value: 'numbered', about: singular(listed) };
+      return;
+    }
     const match = NUMBERS.exec(lower);
     const groups = match?.groups;
     if (polarity === 'negative' && groups?.before !== undefined) {
@@ -73,7 +85,7 @@ const numbering: Axis = {
         const about = /^(?:them|it)$/.test(named ?? '') && subject !== undefined ? lastNoun(subject) : named;
         const unnumbered = marks.fronted === undefined || polarity === 'negative';
         yield { value: unnumbered ? 'unnumbered' : 'numbered', ...(about !== undefined && { about: singular(about) }) };
-      } else if (polarity === 'positive' && COUNTED_THROUGH.test(lower))
+      } else if (polarity === 'positive' && COUNTED_THROUGH.test(lower) && !GOES_ON.test(sentence.masked.slice(end)))
         yield { value: 'numbered', ...(subject !== undefined && { about: singular(lastNoun(subject)) }) };
       if (UNNUMBERED.test(lower)) yield { value: 'unnumbered' };
       return;

@@ -55,7 +55,7 @@ const SIGNS: readonly Sign[] = [
     cue: /braces?\b|curly|json/,
     noun: '(?:(?:curly )?braces?\\b|curly brackets?\\b)',
     sample:
-      /\b(?:[Ee]ntire|[Ww]hole|[Aa]ll|[Oo]nly|[Ff]ull|[Cc]omplete|[Rr]eturn|[Rr]espond|[Rr]eply|[Aa]nswer|[Oo]utput|[Ww]rap)\b[^.;]{0,40}\bJSON\b(?! schema)|\b[Aa] single JSON (?:object|block|document)\b/,
+      /\b(?:[Ee]ntire|[Ww]hole|[Aa]ll|[Oo]nly|[Ff]ull|[Cc]omplete|[Rr]eturn|[Rr]espond|[Rr]eply|[Aa]nswer|[Oo]utput|[Ww]rap)\b[^.;]{0,40}\bJSON\b(?! schema)|\b[Aa] single JSON (?:object|block|document)\b|\b(?:response|answer|output|story|text|essay|e-?mail|report|review|article|plan|result|it|everything)s? (?:(?:must|should) be (?:formatted|written|presented|returned|given) )?(?:in|as) (?:a )?(?:valid )?JSON\b(?! schema| key)/,
   },
 ];
 

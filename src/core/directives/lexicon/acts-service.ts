@@ -774,6 +774,19 @@ export const SERVICE_ACTS: readonly ActWords[] = [
     reason: 'a call to action is both made and left out',
   },
   {
+    name: 'specific details',
+    owner: 'topic',
+    cue: /details|specifics/,
+    does: [
+      'include|provide|give|add|mention|offer|contain|use|supply|incorporate|share|go into: (?:any |some |the |all |at least [a-z]+ )*(?:(?:specific|concrete|precise|particular|exact|vivid|sensory) )+(?:details|specifics)',
+    ],
+    things: '(?:specific|concrete|precise|exact) (?:details|specifics)',
+    refuses: [
+      '\\b(?:keep|leave) (?:all |the |any )*(?:details|specifics) (?:vague|general|out|unspecified|to a minimum)\\b',
+    ],
+    reason: 'specific details are both given and left out',
+  },
+  {
     name: 'hashtags',
     owner: 'wording',
     cue: /hash|#|\btags?\b/,

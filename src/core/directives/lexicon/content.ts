@@ -226,7 +226,7 @@ relate related topic remain stay become seem kind sort type verbatim practical c
 
 /** Verbs with which a text refuses what it was asked for. */
 export const REFUSED_VERBS = words(`
-include mention discuss cover describe explain provide give state list address detail introduce contain share reveal disclose divulge talk speak say present offer elaborate
+write include mention discuss cover describe explain provide give state list address detail introduce contain share reveal disclose divulge talk speak say present offer elaborate
 know comment require need allocate name specify exclude omit withhold skip ask request inquire respond answer tell feature touch analyze analyse examine show list outline seek want name recommend thank quote
 involve entail reflect capture highlight consider evaluate assess compare clarify identify define summarize recall remember recollect say guess imagine grant promise disclose supply illustrate announce refer hint delve find learn discover understand dwell focus concern suggest propose advise comment`);
 

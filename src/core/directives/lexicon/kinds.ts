@@ -80,7 +80,7 @@ violence: kill stab strangle murder-scene fight battle murder war bloodshed stab
 pleasantry: greeting farewell small-talk
 filler: greeting introduction
 story: anecdote fable legend fairy-tale parable
-weather: weather-condition rain snow sunshine storm thunderstorm wind fog heat frost temperature forecast drizzle hail blizzard breeze cloud lightning thunder sunny-day rainy-day sleet snowfall snowstorm hurricane monsoon heatwave downpour gale humidity cold-spell rainbow sunny-weather rainy-weather snowy-weather
+weather: rain snow sunshine storm thunderstorm wind fog heat frost temperature forecast drizzle hail blizzard breeze cloud lightning thunder sunny-day rainy-day sleet snowfall snowstorm hurricane monsoon heatwave downpour gale humidity cold-spell rainbow sunny-weather rainy-weather snowy-weather
 bad-weather: rain storm thunderstorm snow snowstorm hail blizzard gale downpour sleet hurricane drizzle
 rain: downpour drizzle rainstorm
 snow: snowfall snowstorm blizzard snowman snowflake snowball

@@ -260,6 +260,7 @@ snake serpent
 rabbit bunny
 veterinarian vet animal-doctor
 rain rainfall
+weather weather-condition
 fog mist
 storm tempest
 temperature degree-celsius

@@ -125,8 +125,13 @@ const ROWS: readonly Cued[] = [
   // "keep the price a mystery", "keep the price vague"
   row(
     /^(?:mystery|secret|vague|unspecified|undefined|unexplained|unclear|ambiguous)$/,
-    `${OPENS}keep (?<kept>[^.;:,]{2,50}?)(?<behind> (?:(?:a|an? (?:complete|total)) (?:mystery|secret)|(?:(?:completely|deliberately|intentionally) )?(?:vague|unspecified|undefined|unexplained|unclear|ambiguous)(?: and (?:vague|unspecified|undefined|unexplained|unclear|ambiguous|general))?)(?=\\W*$))`,
-    () => 'do not describe ',
+    `${OPENS}keep (?!(?:the |its |your |all |any )*(?:ending|end|tone|language|style|meaning|wording|conclusion|message|mood|outcome|story|text|answer|reply|descriptions?|details?|it)\\b)(?<kept>[^.;:,]{2,50}?)(?<behind> (?:(?:a|an? (?:complete|total)) (?:mystery|secret)|(?:(?:completely|deliberately|intentionally) )?(?:vague|unspecified|undefined|unexplained|unclear|ambiguous)(?: and (?:vague|unspecified|undefined|unexplained|unclear|ambiguous|general))?)(?=\\W*$))`,
+    () => 'omit ',
+  ),
+  row(
+    /^imagination$/,
+    `^\\W*(?<kept>(?:the |any |all |its |their |his |her )?[a-z][a-z' -]{2,50}?)(?<behind> (?:must|should|is to|are to|has to|have to) be left (?:entirely |completely |wholly |up )?to (?:the )?(?:[a-z]+['’]s?|[a-z]+s['’]) imagination)`,
+    () => 'omit ',
   ),
   // "readers should be spared the details"
   row(/^spared$/, `${OPENS}${READERS} (?:should|must|is to|are to) be spared `, () => 'leave out '),
