@@ -401,7 +401,7 @@ const SOUGHT =
   /\b(?:ask(?:s|ed|ing)?(?: (?:[a-z]+ )?[a-z]+)?|search(?:ing)?|look(?:ing)?|wait(?:ing)?|apologi[sz](?:e|ing)|check(?:ing)?|request(?:s|ed|ing)?|charg(?:e|ing)|pay|thank|account) $/;
 
 /** `at any point`: no item of a list; `from beginning to end`: all of it. */
-const AT_POINT = /^at (?:any|every|each) points?\b|\bfrom (?:the )?(?:very )?(?:beginning|start)$/i;
+const AT_POINT = /^at (?:any|every|each) points?\b|\bfrom (?:the )?(?:very )?(?:beginning|start) (?:to|until|till)\b/i;
 
 /** `for every chapter the teacher pastes in`: one answer for each. */
 const PIECE_OF_INPUT =

@@ -1,6 +1,6 @@
 import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
 import { describeInterval, format, type Interval } from '../numbers.ts';
-import { isPart } from '../scope.ts';
+import { DELIVERABLES, isPart } from '../scope.ts';
 import type { Directive } from '../types.ts';
 
 /**
@@ -202,9 +202,13 @@ function isLoose({ scope: { part, ofAnswer, conditions }, sentence }: Directive)
   const words = sentence?.masked.toLowerCase() ?? '';
   // What a heading or a label above names may hold several texts.
   const named = part !== undefined && !OF_NO_TEXT.test(part) && words.includes(part);
-  return !named && !NAMES_WHOLE.test(words);
+  return !named && !NAMES_WHOLE.test(words) && !(part === undefined && THE_TEXT.test(words));
 }
 
+/** `the story must have`: the text that was asked for. */
+const THE_TEXT = new RegExp(
+  `^\\W*(?:the|your|this) ${DELIVERABLES.source.slice(2)} (?:must|should|shall|has to|needs to|is to|will)\\b`,
+);
 /** Pieces of any text. */
 const OF_NO_TEXT = /^each (?:sentence|line|paragraph)$/;
 const NAMES_WHOLE =
