@@ -211,6 +211,7 @@ export function readQuantities(clause: Clause): readonly Reading<Quantity>[] {
             ...scanInTotal(clause),
             ...scanNewParagraph(clause),
             ...scanHeaded(clause),
+            ...scanHeadingLevel(clause),
             ...scanMark(clause),
             ...scanBare(clause),
           ])
@@ -379,6 +380,20 @@ function* scanHeaded(clause: Clause): Generator<Reading<Quantity>> {
   const end = match.index + match[0].length;
   const unit = `heading level ${match.groups!.level}`;
   yield reading(clause, exactly(1, match.index, end), unit, `each ${piece}`, undefined, end);
+}
+
+/** `use only level-3 headings`, `all headers must be at level 3`: there are none of another level. */
+const OF_ONE_LEVEL =
+  /\b(?:only|exclusively|solely) (?:use )?(?:level[- ]?|h)(?<only>[1-6]) (?:headings?|headers?)\b|\b(?:level[- ]?|h)(?<alone>[1-6]) (?:headings?|headers?) (?:only|exclusively|alone|throughout)\b|^\W*(?:all|every|each)(?: of)? (?:the )?(?:headings?|headers?) (?:must|should|shall|are to|have to)(?: all)? be (?:at |of )?(?:level[- ]?|h)(?<all>[1-6])\b/;
+
+function* scanHeadingLevel(clause: Clause): Generator<Reading<Quantity>> {
+  const match = clause.polarity === 'negative' ? null : OF_ONE_LEVEL.exec(clause.lower);
+  if (!match) return;
+  const { only, alone, all } = match.groups!;
+  const end = match.index + match[0].length;
+  for (const level of ['1', '2', '3'])
+    if (level !== (only ?? alone ?? all))
+      yield reading(clause, { ...exactly(0, match.index, end) }, `heading level ${level}`, null, undefined, end);
 }
 
 function* scanThatIs(clause: Clause): Generator<Reading<Quantity>> {

@@ -763,12 +763,16 @@ const decimals: Axis = {
 
 const NUMBERS = '(?:numbers?|figures?|numerals?|quantities|amounts?|values?)';
 const AS_DIGITS = new RegExp(
-  `\\b${NUMBERS}\\b[^.;]{0,40}\\b(?:as|in|using|with) (?:arabic )?(?:digits|numerals|figures)\\b|\\b(?:use|prefer|only) (?:arabic )?(?:digits|numerals|figures) (?:only )?for (?:all |every |any )?${NUMBERS}\\b|\\b(?:use|prefer) (?:digits|numerals)(?:,? not words\\b| (?:rather than|instead of|in place of) (?:number )?words\\b)|\\b(?:digits|numerals)(?: \\([^()]{1,30}\\))? (?:are|must be|should be|have to be) used(?=\\W*$| everywhere| throughout| and| rather| instead)|\\b(?:digits|numerals|figures)(?: only| alone)? (?:(?:must|should|have to|are to) be used |are used )?for (?:all |every |any )?${NUMBERS}\\b`,
+  `\\b${NUMBERS}\\b[^.;]{0,40}\\b(?:as|in|using|with) (?:arabic )?(?:digits|numerals|figures)\\b|\\b(?:use|prefer|only) (?:arabic )?(?:digits|numerals|figures) (?:only )?for (?:all |every |any )?${NUMBERS}\\b|\\b(?:use|prefer) (?:digits|numerals)(?:,? not words\\b| (?:rather than|instead of|in place of) (?:number )?words\\b)|\\buse (?:only )?(?:arabic )?(?:digits|numerals) (?:throughout|only|everywhere|exclusively)\\b|\\b(?:express|write|give|put) (?:all|every|each) ${NUMBERS} numerically\\b|\\b(?:digits|numerals)(?: \\([^()]{1,30}\\))? (?:are|must be|should be|have to be) used(?=\\W*$| everywhere| throughout| and| rather| instead)|\\b(?:digits|numerals|figures)(?: only| alone)? (?:(?:must|should|have to|are to) be used |are used )?for (?:all |every |any )?${NUMBERS}\\b`,
 );
 /** `the time is shown as in "Tue 14:30"`. */
 const SHOWN_IN_DIGITS = /\b(?:shown|written) (?:as in|like|as) ["“][^"”\n]{0,40}\d/;
 const AS_WORDS = new RegExp(
   `\\bsp(?:ell(?:ed|ing)?|elt)(?: out)? (?:all |every |each |any |the )*${NUMBERS}\\b|\\b${NUMBERS}\\b[^.;]{0,30}\\b(?:(?:spelled|written|spelt) out|(?:in|as|with) (?:full )?(?:words|letters)|written in full)\\b|\\bwrite out (?:all |every |each |any |the )*${NUMBERS}\\b|\\b(?:words|letters) (?:are used |must be used |should be used )?for (?:all |every |any )?${NUMBERS}\\b`,
+);
+/** `do not spell out numbers`. */
+const NOT_SPELLED = new RegExp(
+  `\\b(?:not|never|n['’]t|avoid) sp(?:ell|elling)(?: out)? (?:all |every |any |the )?${NUMBERS}(?=\\W*$| in words\\b)`,
 );
 const DIGITS_BANNED =
   /(?:\b(?:no|not (?:use|include)|never use|avoid|without)|n['’]t (?:use|include))(?: any)? (?:digits|numerals)\b|\bnone of the digits\b|\b(?:digits|numerals) (?:(?:are|is) (?:strictly |absolutely )?(?:banned|forbidden|out\b|taboo|off[- ]limits|not (?:allowed|permitted|wanted))|(?:must|should) not be used|(?:are not|must not) (?:to be )?used|(?:are to|must|should) be avoided)\b/;
@@ -781,12 +785,12 @@ const SOME_NUMBERS =
 /** `the date in the form 14/10/1066`, `times as 14:30`, `the year in figures`. */
 const DATES_IN_DIGITS =
   /\b(?:dates?|times?|years?|hours?|timestamps?)\b[^.;:]{0,40}? (?:in the (?:form|format|style|pattern)(?: of)?|as|like|written) ["“]?(?:\d{1,4}[/.:-]\d\d|\d{4}\b|dd[/.-]mm|mm[/.-]dd|yyyy|hh:mm)|\b(?:dates?|times?|years?|hours?)\b[^.;:]{0,30}? in (?:figures|digits|numerals)\b/;
-const SAYS_HOW = /\b(?:digits|numerals|figures|spell|spelled|spelt|words|written|shown|out)\b/;
+const SAYS_HOW = /\b(?:digits|numerals|numerically|figures|spell|spelling|spelled|spelt|words|written|shown|out)\b/;
 
 const numerals: Axis = {
   name: 'numbers',
   owner: 'format',
-  cue: /\b(?:digits|numerals|figures|spell|spelled|spelt|words|written|shown|out)\b|\d|\b(?:dd|mm)[/.-]|yyyy/,
+  cue: /\b(?:digits|numerals|numerically|figures|spell|spelling|spelled|spelt|words|written|shown|out)\b|\d|\b(?:dd|mm)[/.-]|yyyy/,
   negated: true,
   *read(clause) {
     const { lower, raw, polarity, quotes } = clause;
@@ -801,8 +805,9 @@ const numerals: Axis = {
     const strict = /\b(?:all|every|any)\b/.test(lower);
     if (DIGITS_BANNED.test(lower)) {
       if (!IN_PIECES.test(lower)) yield { value: 'no digits', strict: true };
-    } else if (polarity === 'negative') return;
-    else if (AS_WORDS.test(lower)) yield { value: 'words', ...(about && { about }), strict };
+    } else if (polarity === 'negative') {
+      if (NOT_SPELLED.test(lower)) yield { value: 'digits', ...(about && { about }), strict };
+    } else if (AS_WORDS.test(lower)) yield { value: 'words', ...(about && { about }), strict };
     else if (AS_DIGITS.test(lower) || SHOWN_IN_DIGITS.test(raw))
       yield { value: 'digits', ...(about && { about }), strict };
   },

@@ -373,8 +373,12 @@ function* readVoice(clause: Clause): Generator<Reading<Person>> {
     value,
     normal: `${value.share === 'none' ? 'no' : value.share} sentences in ${voice} voice`,
     polarity: value.share === 'none' ? 'negative' : 'positive',
+    ...(OF_VOICE.test(clause.subject ?? '') && { part: null }),
   };
 }
+
+/** `passive constructions are not allowed`. */
+const OF_VOICE = /^(?:(?:all|any|every|the) )?(?:active|passive) (?:voice|constructions?|sentences?|verbs?|forms?)$/;
 
 function shareOf(clause: Clause): Voice['share'] {
   const { lower } = clause;

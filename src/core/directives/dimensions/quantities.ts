@@ -268,6 +268,7 @@ class Facts {
         groupBy(facts, ({ quantity }) => quantity.unit),
       );
     for (const unit of this.byUnit.keys()) {
+      if (unit.startsWith('heading level ')) this.kinds.set('heading', [...(this.kinds.get('heading') ?? []), unit]);
       for (let at = unit.indexOf(' '); at >= 0; at = unit.indexOf(' ', at + 1)) {
         const general = unit.slice(at + 1);
         const kinds = this.kinds.get(general);

@@ -287,6 +287,8 @@ function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): G
         value,
         normal: `"${value.term}" ${mode === 'some' ? '' : `${mode} `}as ${form}`,
         polarity: 'positive',
+        // "may be used only as a verb" leaves no choice.
+        ...(mode === 'only' && clause.modality === 'may' && { modality: 'must' }),
         ...(isOwnSubject(clause, term) && { part: null }),
       };
       if (mode === 'some' && clause.kind !== 'fragment') yield use(clause, term, { count: counts[index] ?? EVERY });
@@ -866,7 +868,7 @@ const EVERY_OCCURRENCE =
   /\b(?:every|each|all) (?:single )?(?:occurrences?|instances?|mentions?) of\b|\b(?:whenever|wherever|(?:each|every) time)\b|\b(?:always|must|should|shall|is to|has to) (?:always )?be (?:(?:kept |left |written |put |used )?in (?:the |its )?)?(?:singular|plural|past tense)\b|\balways\b/;
 /** `strictly as a verb`, `always in the past tense`. */
 const STRICTLY =
-  /\b(?:strictly|purely|always|never other than|exclusively|solely) (?:be )?(?:used )?(?:as|in) (?:an? |the |its )?(?:noun|verb|adjective|adverb|singular|plural|base|past|gerund)\b/;
+  /\b(?:strictly|purely|always|never other than|exclusively|solely) (?:be )?(?:used )?(?:as|in) (?:an? |the |its )?(?:noun|verb|adjective|adverb|singular|plural|base|past|gerund)\b|\b(?:noun|verb|adjective|adverb) throughout\b/;
 const RESPECTIVELY = /\brespectively\b/;
 const ORDINAL_PLACE = /\b(first|second|third|fourth|fifth|sixth|middle|last|final|opening|closing)\b/g;
 const PLACE_UNIT = /\b(paragraph|sentence|section|line|stanza|chapter|bullet point|item)s\b/;
@@ -1110,7 +1112,7 @@ function edgePart(named: string | undefined, side: 'start' | 'end'): string | un
 
 /** Openings and endings by kind rather than by words. */
 const EDGE_KIND =
-  /\b(?:an?|the|your|one)\s+(?:[a-z-]+\s+){0,4}?(question|greeting|salutation|quote|quotation|(?:line|piece|snatch|bit) of dialogue|dialogue|number(?! of)|statement|exclamation (?:mark|point)|exclamation|call to action|summary|statistic|anecdote|joke|apology|disclaimer|question mark|period|full stop|emoji|hashtag|comma|name of (?:the|an?|your|its|this) [a-z]+|[a-z]+['’]s name)\b/;
+  /\b(?:an?|the|your|one)\s+(?:[a-z-]+\s+){0,4}?(question|greeting|salutation|quote|quotation|(?:line|piece|snatch|bit) of dialogue|dialogue|number(?! of)|declarative sentence|statement|exclamation (?:mark|point)|exclamation|call to action|summary|statistic|anecdote|joke|apology|disclaimer|question mark|period|full stop|emoji|hashtag|comma|name of (?:the|an?|your|its|this) [a-z]+|[a-z]+['’]s name)\b/;
 /** `no period at the end of the subject line`. */
 const NO_EDGE =
   /\b(?:no|without(?: an?| any)?|(?:not|never|avoid)(?: (?:use|using|put|putting|place|placing|add|adding|include))?(?: an?| any)?)\s+(?:trailing |closing )?(question|exclamation (?:mark|point)|question mark|period|full stop|emoji|hashtag|comma|greeting|summary)s?\s+(?:at|as) the (end|start|beginning)(?: of ((?:the|each|every|your|any) [a-z ]{2,40}|[a-z]{3,}s\b))?/;
@@ -1319,6 +1321,7 @@ const A_PHRASE = /^\p{Lu}[^\n:"“]{2,120}$/u;
 
 function kindOfEdge(words: string): string {
   return words
+    .replace('declarative sentence', 'statement')
     .replace(/quotation|(?:[a-z]+ of )?dialogue/, 'quote')
     .replace('salutation', 'greeting')
     .replace('exclamation point', 'exclamation mark')
