@@ -210,7 +210,7 @@ const CHOOSES =
 const NOUN_OF = '(?:the (?:words?|keyword|term|phrase|name|expression) )';
 /** `replace Q by Q wherever it stands`, `the word Q is to be swapped for Q`, `where you might say Q, say Q`. */
 const REPLACES = new RegExp(
-  `\\b(?:replace|swap|exchange) (?:any |every |all )?(?:${NOUN_OF}Q (?:by|with|for) ${NOUN_OF}?Q|Q (?:by|with|for) ${NOUN_OF}?Q (?:wherever|everywhere|throughout|whenever|always|each time|in (?:the|your) (?:text|answer|reply)|in (?:all|each|every) ))|\\bQ (?:is|are|be) (?:to be )?(?:always )?(?:replaced|swapped|exchanged) (?:by|with|for) ${NOUN_OF}?Q|\\b(?:where|wherever|whenever)(?: you (?:might|would|could|may|want to|are tempted to) (?:say|write|use|put) ${NOUN_OF}?Q| ${NOUN_OF}?Q would (?:stand|appear|occur|come|be used)),? (?:say|write|use|put) ${NOUN_OF}?Q`,
+  `\\b(?:replace|swap|exchange) (?:any |every |all )?(?:${NOUN_OF}Q (?:by|with|for) ${NOUN_OF}?Q|Q (?:by|with|for) ${NOUN_OF}?Q (?:wherever|everywhere|throughout|whenever|always|each time|in (?:the|your) (?:text|answer|reply)|in (?:all|each|every) ))|\\bQ (?:(?:must|should|has to|shall) )?(?:is|are|be) (?:to be )?(?:always )?(?:replaced|swapped|exchanged) (?:by|with|for) ${NOUN_OF}?Q|\\b(?:where|wherever|whenever)(?: you (?:might|would|could|may|want to|are tempted to) (?:say|write|use|put) ${NOUN_OF}?Q| ${NOUN_OF}?Q would (?:stand|appear|occur|come|be used)),? (?:say|write|use|put) ${NOUN_OF}?Q`,
 );
 
 /** `substitute Q for the word Q`, `use Q as a substitute for Q`. */

@@ -138,6 +138,7 @@ function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
   }
   const terms = termsOf(clause);
   if (terms.length === 0 || (clause.quotes.length > 0 && explainsWords(clause))) return;
+  if (OF_WORDS.test(clause.lower) && terms.every(({ quote }) => quote.text.length < 3)) return;
   const edge = edgeOf(clause);
   if (edge && edge.of === undefined && SOME_PIECES.test(clause.lower)) {
     for (const term of terms) yield use(clause, term, { count: EVERY });
@@ -411,7 +412,9 @@ function* readPlaced(clause: Clause): Generator<Reading<Wording>> {
       if (weak) yield* weakly(reading, false);
       else yield kind !== 'wanted' && clause.modality === 'may' ? { ...reading, modality: 'must' } : reading;
     }
-    const total = { min: places.length, max: Number.POSITIVE_INFINITY };
+    // "exactly twice, once in the title and once at the end"
+    const told = counts[index];
+    const total = told && told.min >= places.length ? told : { min: places.length, max: Number.POSITIVE_INFINITY };
     if (places.length > 1) yield { ...use(clause, term, { count: total }), part: null };
   }
 }
@@ -1064,8 +1067,11 @@ interface FoundEdge {
   readonly after: number;
 }
 
+/** `words that start with "p"`: how words are spelled. */
+const OF_WORDS = /\bwords? (?:that |which )?(?:begin|start|end)(?:s|ning|ing)? (?:with|in)\b/;
+
 function edgeOf(clause: Clause): FoundEdge | undefined {
-  const found = EDGE.exec(clause.lower);
+  const found = OF_WORDS.test(clause.lower) ? null : EDGE.exec(clause.lower);
   if (found) {
     const side = /^(?:begin|start|open|commence|kick|lead)/.test(found[1]!) ? 'start' : 'end';
     const object = found[2]!.trim();

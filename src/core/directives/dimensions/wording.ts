@@ -213,7 +213,7 @@ const NAMES_IN_CODE =
 const TERM_NOUNS =
   /\b(?:titled|entitled|headed|title|headline|heading|slogan|tagline|motto|key ?words?|buzz ?words?|words?|letters?|terms?|vocabulary|expressions?)\b/;
 const EDGE_WORDS =
-  /\b(?:begin|start|open|commence|end|conclude|finish|close|closing words|greeting|salutation|(?:first|last|final) (?:sentence|line)\b)/i;
+  /\b(?:begin|start|open|commence|end|conclude|finish|close|closing words|greeting|salutation|(?:first|last|final|closing) (?:sentence|line)\b)/i;
 
 const ENCLOSING =
   /quot|speech marks|inverted commas|["“”] ?marks?\b|["“”]\W*$|guillemet|outermost|\b(?:first|last) (?:character|thing|symbol|sign)|\b(?:digits|numerals|numbers)\b|with ["“'`]?[[\]{}()<>*#~|]|\b(?:enclose|wrap|surround|json)/;
@@ -303,8 +303,7 @@ function compareValues(a: Wording, b: Wording): Conflict | undefined {
       if (b.kind === 'together') return phraseAgainstTogether(a, b);
       if (b.kind === 'neighbour') return phraseAgainstNeighbour(a, b);
       if (b.kind === 'presence') return phraseAgainstPresence(a, b);
-      if (b.kind === 'case') return undefined;
-      return undefined;
+      return b.kind === 'case' ? phraseAgainstCase(a, b) : undefined;
     case 'edge':
       if (b.kind === 'edge') return edgeAgainstEdge(a, b);
       if (b.kind === 'use' && b.all && a.phrase !== undefined && !a.never && greets(a, b))
@@ -636,6 +635,15 @@ function phraseAgainstTogether(required: TermUse, together: TermsTogether): Conf
   if (together.same || required.count.min === 0 || required.words.length < 2) return undefined;
   const holdsAll = together.terms.every((term) => required.words.some((word) => sameWord(word.lower, term)));
   return holdsAll ? { reason: `the required "${required.term}" holds the words that must stand apart` } : undefined;
+}
+
+/** A phrase in capitals alone: `NEVER GIVE UP`. How its first letter is written gives way to the case of the text. */
+const IN_CAPITALS = /^[^a-z]*[A-Z]{4,}[^a-z]+[A-Z]{2,}[^a-z]*$/;
+
+function phraseAgainstCase({ count, term, place }: TermUse, { style, target }: LetterCase): Conflict | undefined {
+  return count.min > 0 && place === undefined && style === 'lower' && target === undefined && IN_CAPITALS.test(term)
+    ? { reason: `"${term}" is in capital letters, the text is not to have any` }
+    : undefined;
 }
 
 /** A required phrase in which another word stands beside it. */
