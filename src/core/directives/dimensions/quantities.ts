@@ -202,7 +202,9 @@ function isLoose({ scope: { part, ofAnswer, conditions }, sentence }: Directive)
   const words = sentence?.masked.toLowerCase() ?? '';
   // What a heading or a label above names may hold several texts.
   const named = part !== undefined && !OF_NO_TEXT.test(part) && words.includes(part);
-  return !named && !NAMES_WHOLE.test(words) && !(part === undefined && THE_TEXT.test(words));
+  return (
+    !named && !NAMES_WHOLE.test(words) && !((part === undefined || part.startsWith('each ')) && THE_TEXT.test(words))
+  );
 }
 
 /** `the story must have`: the text that was asked for. */

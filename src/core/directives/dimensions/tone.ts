@@ -585,7 +585,7 @@ const WELCOME =
   /^[a-z'’ -]{3,40}? (?:is|are) (?:explicitly |very )?(?:preferred|welcome|encouraged|desired|wanted|required|expected|called for|to be used|a must|mandatory|obligatory|essential|needed)\b/;
 
 const READER_AFTER =
-  /(?:\b(?:for|to|at|by|is|are|like|an?|the|towards?|audience|audience of|readership of|as)\b[\s:]*(?:(?:an?|the|complete|absolute|total|all|young|small|any|both|only|experienced|seasoned|senior|fellow|university|trained|medical|working|practising|practicing|professional|[a-z]+(?:ology|ics|istry|onomy|ic|al)|industry|software|security|data|finance|tax|law|marketing|subject[- ]matter|domain)\s+)*)$/;
+  /(?:\b(?:for|to|at|by|is|are|like|an?|the|towards?|audience|audience of|readership of|as)\b[\s:]*(?:(?:an?|the|complete|absolute|total|all|young|small|any|both|only|experienced|seasoned|senior|fellow|university|trained|medical|working|practising|practicing|professional|[a-z]+(?:ology|ography|ics|istry|onomy|ic|al)|industry|software|security|data|finance|tax|law|marketing|subject[- ]matter|domain)\s+)*)$/;
 
 function isReader(clause: Clause, start: number): boolean {
   const before = clause.lower.slice(0, start - clause.start);
