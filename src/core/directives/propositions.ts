@@ -522,8 +522,15 @@ function readAlone(clause: Clause): Proposition | undefined {
   const words = wordsOf(clause, clause.tokens).filter(
     ({ token, lower: word }) => token.start >= verb.end && token.end <= clause.start + end && !ALONE.test(word),
   );
-  const items = itemsOf(words).flatMap(({ head, words: named }) =>
-    named.flatMap((word) => contrastsOf(word).map((other) => contrasted(head, word, other))),
+  const alone = itemsOf(words);
+  // "only the costs and the benefits"
+  const told = new Set(alone.flatMap((item) => item.words));
+  const items = alone.flatMap(({ head, words: named }) =>
+    named.flatMap((word) =>
+      contrastsOf(word)
+        .filter((other) => !told.has(other))
+        .map((other) => contrasted(head, word, other)),
+    ),
   );
   if (items.length === 0) return undefined;
   return {
@@ -891,7 +898,9 @@ class Wish implements Proposition {
         (verb !== CONTENT && /^(?:before|after|while|once)$/.test(word.lower)),
     );
     const kept = withoutVerbsBehindNouns(
-      withoutMeasures(withoutRank(withoutAddressee(order.base, stop < 0 ? region : region.slice(0, stop)))),
+      withoutMeasures(
+        withoutRank(withoutReaders(withoutAddressee(order.base, stop < 0 ? region : region.slice(0, stop)))),
+      ),
     );
     const before = this.pronoun
       ? wordsOf(clause, clause.sentenceTokens).filter((word) => word.token.start < order.start)
@@ -1004,6 +1013,22 @@ function withoutAddressee(base: string, object: readonly Word[]): readonly Word[
   const told = object.slice(0, at).map(({ lower }) => lower);
   return at > 0 && at <= ADDRESSEE && !DELIVERABLES.test(told.join(' ')) && !told.some((word) => TOLD_THING.test(word))
     ? object.slice(/^(?:about|of|for|that)$/.test(object[at]!.lower) ? at + 1 : at)
+    : object;
+}
+
+/** Whom a text is for is none of its contents: `a story for children`. */
+const READERS =
+  /^(?:parents|children|kids|toddlers|teenagers|teens|adults|beginners|students|pupils|readers|everyone|everybody|people|families|women|men|experts|professionals|newcomers|travell?ers|tourists|seniors)$/;
+
+function withoutReaders(object: readonly Word[]): readonly Word[] {
+  const at = object.findIndex(
+    ({ lower }, i) => lower === 'for' && object.slice(0, i).some((word) => DELIVERABLES.test(word.lower)),
+  );
+  if (at < 0) return object;
+  const behind = object.findIndex(({ lower }, i) => i > at && (PREPOSITION.test(lower) || /^[,;:]$/.test(lower)));
+  const end = behind < 0 ? object.length : behind;
+  return object.slice(at, end).some(({ lower }) => READERS.test(lower))
+    ? [...object.slice(0, at), ...object.slice(end)]
     : object;
 }
 

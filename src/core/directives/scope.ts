@@ -208,7 +208,7 @@ const BESIDE_ANOTHER =
 
 /** What is left of a text beside what was told of. */
 const REMAINDER =
-  /^(?:the rest|(?:all|anything|everything|whatever) (?:else|after (?:it|that|this)|below(?: it| that)?|that (?:follows|comes (?:after|later|next)(?: it| that)?)))$/i;
+  /^(?:the rest|(?:all|anything|everything|whatever) (?:else|(?:before|after|above|around) (?:it|that|this)(?: [a-z]+)?|below(?: it| that)?|that (?:follows|comes (?:after|later|next)(?: it| that)?)))$/i;
 
 /** `the leaseholders' letter`: one of several texts, by whom it is for; not what somebody sends in. */
 const FOR_WHOM =

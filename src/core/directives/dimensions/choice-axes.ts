@@ -4,7 +4,7 @@ import type { Clause } from '../clauses.ts';
 import { animalOrOccupation, CURRENCIES, FORM_OF, FORMS_APART, ORDER_SCALES } from '../lexicon/choices.ts';
 import { pluralOf } from '../lexicon/inflection.ts';
 import { type Interval, numberOf } from '../numbers.ts';
-import { DELIVERABLES, lastNoun, singular } from '../scope.ts';
+import { DELIVERABLES, lastNoun, partOfClause, singular } from '../scope.ts';
 import type { Dimension, Modality } from '../types.ts';
 import { requiredPhrases } from './wording-terms.ts';
 
@@ -937,6 +937,44 @@ const matter: Axis = {
   reason: () => 'what is to be covered besides is outside of the only matter',
 };
 
+/** What a text is to cover, told one by one: `discuss the causes, the costs, and the remedies of …`. */
+const LISTED =
+  /\b(?:cover|discuss|include|address|mention|describe|explain|explore|examine|provide|detail|outline)(?:s|ing)?\b(?: [a-z]+){0,2}?(?: (?:details?|information|explanations?|descriptions?|discussions?) (?:about|on|of|regarding|for))? ((?:the|its|their|his|her|your) [^.;:()]*,? and (?:the |its |their |his |her |your )?[^.;:()]+)/;
+const PIECE_OF_LIST = /,? and |, /;
+const TOLD_BEHIND =
+  /\s(?:behind|faced|made|used|taken|during|involved|related|associated|between|after|before|across|within)\b.*$/;
+
+/** One of several matters, each of which is to be treated, as the only one. */
+const matters: Axis = {
+  name: 'one of the matters',
+  owner: 'topic',
+  cue: /only|exclusively|solely|strictly|entirely|\band\b/,
+  *read(clause) {
+    const { lower, sentence, start, polarity } = clause;
+    if (polarity === 'negative') return;
+    const [only] = matchesOf(lower, ONLY_ON);
+    if (only) {
+      // Some part of the text may be about one of them.
+      const part = partOfClause(clause);
+      if (part && !DELIVERABLES.test(part)) return;
+      const words = lower.slice(only.index + only[0].length);
+      if (!/,| and /.test(words)) yield { value: headOf(words.replace(TOLD_BEHIND, '')), strict: true };
+      return;
+    }
+    const list = LISTED.exec(sentence.masked.slice(start).toLowerCase());
+    if (!list || list.index >= lower.length) return;
+    const heads = list[1]!.split(PIECE_OF_LIST).map((piece) => headOf(piece.replace(TOLD_BEHIND, '')));
+    if (heads.length > 1) yield { value: heads.join(', ') };
+  },
+  excludes(a, b) {
+    const [only, several] = a.strict ? [a, b] : [b, a];
+    if (several.strict || !only.strict) return false;
+    const heads = several.value.split(', ');
+    return heads.includes(only.value) && heads.some((head) => head !== only.value);
+  },
+  reason: (a, b) => `the ${(a.strict ? a : b).value} is one of several matters to be covered`,
+};
+
 const EMPTY_WORD =
   /^(?:the|a|an|and|or|of|in|on|for|to|with|by|about|that|this|these|those|their|its|your|any|all|also|as|well|too|only|from|at|is|are|it|them|how|what|why|which|part|parts|passages?|section|sections|aspects?|topics?|points?)$/;
 
@@ -970,4 +1008,5 @@ export const CHOICES: readonly Axis[] = [
   deadline,
   audience,
   matter,
+  matters,
 ];
