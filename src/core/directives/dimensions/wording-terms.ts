@@ -242,7 +242,7 @@ const IN_SOME_PLACE =
 
 /** `as a verb and not as a noun`. */
 const AND_NOT_AS =
-  /\bas (?:an? )?(?:noun|verb|adjective|adverb),? (?:and |but )?(?:not|never) (?:as )?(?:an? )?(?:noun|verb|adjective|adverb)/;
+  /\bas (?:an? )?(?:noun|verb|adjective|adverb),? (?:(?:and |but )?(?:not|never)|rather than|instead of) (?:as )?(?:an? )?(?:noun|verb|adjective|adverb)/;
 
 /** How often each term stands, where and in which form. */
 /** `no paragraph goes without the word`: it stands in each. */
@@ -279,13 +279,16 @@ function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): G
           : only || EVERY_OCCURRENCE.test(clause.lower) || STRICTLY.test(clause.lower)
             ? 'only'
             : 'some';
-      const value: TermForm = { kind: 'form', term: trimmed(term.quote.text).toLowerCase(), form, mode };
-      yield {
-        value,
-        normal: `"${value.term}" ${mode === 'some' ? '' : `${mode} `}as ${form}`,
-        polarity: 'positive',
-        ...(isOwnSubject(clause, term) && { part: null }),
-      };
+      const said = clause.lower.slice(term.quote.end - clause.start);
+      for (const own of mode === 'some' && terms.length === 1 ? formsIn(said, form) : [form]) {
+        const value: TermForm = { kind: 'form', term: trimmed(term.quote.text).toLowerCase(), form: own, mode };
+        yield {
+          value,
+          normal: `"${value.term}" ${mode === 'some' ? '' : `${mode} `}as ${own}`,
+          polarity: 'positive',
+          ...(isOwnSubject(clause, term) && { part: null }),
+        };
+      }
       if (mode === 'some' && clause.kind !== 'fragment') yield use(clause, term, { count: counts[index] ?? EVERY });
       continue;
     }
@@ -963,6 +966,7 @@ function orderOf(clause: Clause, terms: readonly Term[]): { first: string; secon
 
 const FORM =
   /\b(?:as|in|a|an|be)\s+(?:an?\s+|its\s+|the\s+)?(?:(?:only|exclusively|solely|strictly|purely)\s+)?(noun|verb|adjective|adverb|singular|plural|original|base|past tense|past|gerund)s?\b|\b(past[- ]tense|plural|singular|gerund) (?:form )?of\b/;
+const FORMS = new RegExp(FORM, 'g');
 const DEFINITION = /\b(?:definition|meaning)\b[^"“]{0,20}["“]([^"”]+)["”]/;
 
 function formsOfTerms(clause: Clause, terms: readonly Term[]): (TermForm['form'] | undefined)[] {
@@ -980,6 +984,11 @@ function formsOfTerms(clause: Clause, terms: readonly Term[]): (TermForm['form']
   // "the words a and b as nouns": what is said last holds for the ones before.
   for (let i = forms.length - 2; i >= 0; i--) forms[i] ??= forms[i + 1];
   return forms;
+}
+
+/** One form and others in which the word is used as well: `as a noun and as a verb`. */
+function formsIn(words: string, first: TermForm['form']): ReadonlySet<TermForm['form']> {
+  return new Set([first, ...matchesOf(words, FORMS).map((match) => formNamed(match[1] ?? match[2]!))]);
 }
 
 function formNamed(word: string): TermForm['form'] {
