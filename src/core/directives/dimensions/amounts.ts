@@ -1220,7 +1220,7 @@ const OTHER_PIECES = new RegExp(
 
 /** `at least one paragraph must be longer than`, `two of the stanzas have`. */
 const SOME_PIECES = new RegExp(
-  `^\\W*(?:(?:make|keep|let|ensure|have|write) )?(?:(?:that )?(?:at least|exactly|just|no (?:fewer|less) than|a minimum of) ${AMOUNT}|${AMOUNT}(?= of)|one|some) (?:of (?:the|its|your|these|them) )?(?:[a-z]+ )?${SIZED_PIECE}s? (?:(?:is|are|be|has|have|with|of|that|must|should|shall|needs?|to|contains?|longer|shorter|over|under|exceeds?|runs?)\\b[a-z ]{0,40})?$`,
+  `^\\W*(?:(?:make|keep|let|ensure) )?(?:(?:that )?(?:at least|exactly|just|no (?:fewer|less) than|a minimum of) ${AMOUNT}|${AMOUNT}(?= of)|one|some) (?:of (?:the|its|your|these|them) )?(?:[a-z]+ )?${SIZED_PIECE}s? (?:(?:is|are|be|has|have|that|must|should|shall|needs?|to|contains?|longer|shorter|over|under|exceeds?|runs?)\\b[a-z ]{0,40})?$`,
 );
 
 /** `include a sentence of`: one of several. */
