@@ -136,7 +136,7 @@ export function pieceOf(noun: string): string {
 const PART_BEHIND = new RegExp(`^ (?:${PARTS})s?\\b`, 'i');
 
 /** `an entry has 40 words` speaks of each. */
-const ANY_PIECE = new RegExp(`^(?:an?|one) (?:[a-z]+ )?(${PIECES})$`, 'i');
+const ANY_PIECE = new RegExp(`^an? (?:[a-z]+ )?(${PIECES})$`, 'i');
 
 /** `the paragraphs each have three sentences`. */
 const PIECES_EACH = new RegExp(`^(?:the |both |all )?(?:[a-z]+ )?(${PIECES})s each$`, 'i');

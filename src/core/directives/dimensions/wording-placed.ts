@@ -492,7 +492,7 @@ const PLACE_HAS = new RegExp(
 );
 const STANDS_IN = new RegExp(`Q[^Q.;]{0,60}?\\b(?:in|into|within|inside|at) ${PLACE}${STOPS}`);
 const NO_PIECE = new RegExp(
-  `^\\W*no (?:single )?(${PIECE}|title|subject line|caption) (?:must|may|should|can|is to|contains?|has|uses?|says?|shall)\\b[^Q.;]{0,30}Q`,
+  `^\\W*no (?:single )?(${PIECE}|title|subject line|caption|question|example|day|scene|(?:table )?(?:cell|column)|bullet point|footnote) (?:must|may|should|can|is to|contains?|has|uses?|says?|shall)\\b[^Q.;]{0,30}Q`,
 );
 const IN_FRONT = new RegExp(`^\\W*in ${PLACE},? (?:[a-z]+ ){1,6}Q`);
 

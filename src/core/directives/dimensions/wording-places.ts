@@ -323,6 +323,14 @@ export function placeWithin(outer: string, inner: string | undefined): boolean {
   );
 }
 
+/** Whether a place has nothing but such pieces: a table its cells. */
+export function isMadeOf(place: string | undefined, each: string): boolean {
+  if (place === undefined) return each === 'each sentence';
+  const { group } = spotOf(place);
+  if (/^each (?:sentence|paragraph|line)$/.test(each)) return group !== undefined && group !== '' && !BESIDE.has(group);
+  return (group === 'table' && /^each (?:row|cell|column)$/.test(each)) || (group === 'list' && each === 'each item');
+}
+
 /** The second paragraph of two is the last. */
 export function mayBeLast(a: string | undefined, b: string): boolean {
   const numbers = [a, b].map((place) => / (-?\d+)$/.exec(place ?? '')?.[1]);

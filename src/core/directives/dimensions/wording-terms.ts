@@ -3,7 +3,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { type Clause, polarityOf, type Quoted } from '../clauses.ts';
 import { PEOPLE } from '../lexicon/content.ts';
 import { AMOUNT, type Interval, readBound } from '../numbers.ts';
-import { DELIVERABLES, lastNoun, partOf, partOfClause } from '../scope.ts';
+import { DELIVERABLES, lastNoun, partOf, partOfClause, pieceOf as pieceName } from '../scope.ts';
 import { IMPERATIVE_VERBS } from '../verbs.ts';
 import type { Reading } from './types.ts';
 import type { Edge, PartOfSpeech, TermForm, TermOrder, TermsTogether, TermUse, TermWord, Wording } from './wording.ts';
@@ -81,8 +81,15 @@ const TIMES = new RegExp(
   String.raw`(${AMOUNT})\s+(?<open>or (?:more|fewer|less) )?(?:different\s+)?(?:times?|[x×](?!\w)|occurrences?|instances?|uses|mentions|appearances|places|spots)\b`,
   'gi',
 );
+const HOLDING_PIECES =
+  'paragraph|sentence|section|heading|stanza|chapter|part|day|item|bullet point|line|step|verse|slide|answer|question|row|point|scene|page';
 const SPREAD = new RegExp(
-  String.raw`\b(?:in|under|within)\s+(?:at least|no fewer than|a minimum of|exactly|(?<each>each|every one|all)(?: of(?: the| your| its)?)?)?\s*(?<amount>${AMOUNT})\s+(?:different |separate )?(?:[a-z]+ )?(?:paragraphs|sentences|sections|headings|stanzas|chapters|parts|days|items|bullet points|lines|steps|verses|slides|answers|questions|rows|points|scenes|pages|places|spots)\b`,
+  String.raw`\b(?:in|under|within)\s+(?:at least|at most|no fewer than|no more than|up to|only|just|a minimum of|a maximum of|exactly|(?<each>each|every one|all)(?: of(?: the| your| its)?)?)?\s*(?<amount>${AMOUNT})\s+(?:different |separate )?(?:[a-z]+ )?(?<piece>(?:${HOLDING_PIECES}|place|spot)s)\b`,
+  'i',
+);
+/** `four different paragraphs should quote`, `no more than one answer may include`, `in just one answer`. */
+const SPREAD_SUBJECT = new RegExp(
+  String.raw`^\W*(?:(?:and|but) )?(?:(?:at least|at most|no fewer than|no more than|not more than|up to|only|just|exactly) )?(?<amount>${AMOUNT}|both)(?: different| separate)?(?: of (?:the|these|your|its)(?: ${AMOUNT})?)? (?<piece>${HOLDING_PIECES})s? (?:of the [a-z]+ )?(?:(?:must|should|shall|may|can|have to|has to|needs? to|(?:is|are) to) )?(?:each |also )?(?:contain|include|use|mention|quote|feature|have|has|hold|carry|repeat|employ|say)s?\b|\bin (?:only|just|exactly|at most|no more than) (?<one>one) (?<single>${HOLDING_PIECES})\b`,
   'i',
 );
 
@@ -323,7 +330,10 @@ function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): G
     const count = least ?? (spread ? { min: spread.pieces, max: Number.POSITIVE_INFINITY } : EVERY);
     // "in all three sentences" is three times in all.
     const place = spread?.each && at?.startsWith('each ') ? undefined : at;
-    yield use(clause, term, { count, place, spread: spread?.pieces ?? 1 });
+    const read = use(clause, term, { count, place, spread: spread?.pieces ?? 1, among: spread?.among });
+    // "no more than one answer may include it": in others it may not stand.
+    const isLimit = clause.modality === 'may' && Number.isFinite(spread?.among?.count.max);
+    yield isLimit ? { ...read, modality: 'must' } : read;
   }
 }
 
@@ -338,15 +348,31 @@ function wordsAround(clause: Clause, terms: readonly Term[]): string {
 /** `in both the first and the last paragraph`. */
 const IN_BOTH = /\b(?:in|under|within) both\b/i;
 
+interface Spread {
+  readonly pieces: number;
+  readonly each: boolean;
+  readonly among?: TermUse['among'];
+}
+
 /** In how many pieces it is to stand: at least so many, or in each of so many. */
-function spreadOf(text: string): { readonly pieces: number; readonly each: boolean } | undefined {
+function spreadOf(text: string): Spread | undefined {
   if (IN_BOTH.test(text)) return { pieces: 2, each: true };
-  const found = SPREAD.exec(text);
+  const found = SPREAD.exec(text) ?? SPREAD_SUBJECT.exec(text);
   if (!found) return undefined;
-  const { amount, each } = found.groups!;
-  const start = text.indexOf(amount!, found.index);
-  const bound = readBound(text, start, start + amount!.length, found.index + found[0].length);
-  return bound && { pieces: bound.interval.min, each: each !== undefined };
+  const { amount = 'one', each, piece, single } = found.groups!;
+  const named = pieceName((piece ?? single)!);
+  if (amount === 'both') return { pieces: 2, each: false, among: { piece: named, count: { min: 2, max: 2 } } };
+  const start = text.indexOf(amount, found.index);
+  const interval = readBound(text, start, start + amount.length, found.index + found[0].length)?.interval;
+  if (!interval) return undefined;
+  // "in two steps" may be in more of them.
+  const isBare = !/\b(?:exactly|only|just|most|more than|up to|maximum)\b/i.test(found[0]);
+  const count = isBare ? { min: interval.min, max: Number.POSITIVE_INFINITY } : interval;
+  return {
+    pieces: interval.min,
+    each: each !== undefined,
+    ...(each === undefined && { among: { piece: named, count } }),
+  };
 }
 
 interface Terms {
@@ -536,7 +562,8 @@ function use(
     place,
     only,
     spread,
-  }: { count: Interval; place?: string | undefined; only?: boolean; spread?: number },
+    among,
+  }: { count: Interval; place?: string | undefined; only?: boolean; spread?: number; among?: TermUse['among'] },
 ): Reading<Wording> {
   const text = trimmed(term.quote.text);
   // "it may be heard once": no more often.
@@ -553,6 +580,7 @@ function use(
     place,
     only: only ?? false,
     spread: spread ?? 1,
+    ...(among && { among }),
   };
   const where = place ? ` ${/^(?:before|by) /.test(place) ? '' : 'in '}${place}` : '';
   const normal =
@@ -909,7 +937,7 @@ function pieceOf(words: string, raw: string): string | undefined {
 }
 
 const PARTS = new Set(
-  'title|subject|subject line|headline|heading|introduction|conclusion|body|signature|footer|caption|summary|abstract'.split(
+  'title|subject|subject line|headline|heading|introduction|conclusion|body|signature|footer|caption|summary|abstract|table|list'.split(
     '|',
   ),
 );

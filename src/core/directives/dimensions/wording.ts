@@ -9,7 +9,7 @@ import { isAmount, type Quantity } from './quantities.ts';
 import type { Conflict, DimensionReader, DirectiveOf } from './types.ts';
 import { readCase } from './wording-case.ts';
 import { readEnclosure, readPresence } from './wording-marks.ts';
-import { areApart, areSame, mayBeLast, placeWithin, spoken, standsBeside } from './wording-places.ts';
+import { areApart, areSame, isMadeOf, mayBeLast, placeWithin, spoken, standsBeside } from './wording-places.ts';
 import { readEdgeKinds, readLooks, readPlainTerms, readTerms } from './wording-terms.ts';
 import { SAYS } from './wording-unquoted.ts';
 
@@ -37,6 +37,8 @@ export interface TermUse {
   readonly all?: boolean;
   /** In at least so many paragraphs or sentences. */
   readonly spread: number;
+  /** In how many of these pieces: `exactly two steps`, `no more than one answer`. */
+  readonly among?: { readonly piece: string; readonly count: Interval };
   /** Said in everyday words, without a noun or marks that tell it for a word: one of these is meant. */
   readonly plain?: readonly string[];
   /** The words are quoted, and nothing tells for certain that they are words of the text. */
@@ -454,6 +456,8 @@ function useAgainstUse(required: TermUse, limited: TermUse): Conflict | undefine
     const elsewhere = onlyElsewhere(required, limited);
     if (elsewhere) return elsewhere;
   }
+  const beyond = limited.among && beyondPieces(required, limited, limited.among);
+  if (beyond) return beyond;
   if (required.count.min === 0) return undefined;
   // "only in the title" and "never in the text".
   if (required.only && limited.count.max === 0 && limited.place === undefined && standsBeside(required.place!))
@@ -471,7 +475,9 @@ function useAgainstUse(required: TermUse, limited: TermUse): Conflict | undefine
   }
   if (limited.count.max === Number.POSITIVE_INFINITY) return undefined;
   const least = required.place?.startsWith('each ') ? Math.max(required.count.min, 1) : required.count.min;
-  if (limited.place !== undefined && !limited.only && !placeWithin(limited.place, required.place)) return undefined;
+  if (limited.place !== undefined && !limited.only && !placeWithin(limited.place, required.place)) {
+    if (limited.count.max > 0 || !isMadeOf(required.place, limited.place)) return undefined;
+  }
   if (least * contained <= limited.count.max) {
     // Each of several pieces holds it.
     const several = required.place?.startsWith('each ') === true && limited.place === undefined;
@@ -492,6 +498,28 @@ function useAgainstUse(required: TermUse, limited: TermUse): Conflict | undefine
       ? `"${word}" cannot be both required and forbidden`
       : `the required "${required.term}" holds the forbidden "${word}"`;
   return counted ? { reason, owner: 'count' } : { reason };
+}
+
+/** Words that are to stand in more pieces than they may. */
+function beyondPieces(
+  required: TermUse,
+  limited: TermUse,
+  { piece, count: { max } }: NonNullable<TermUse['among']>,
+): Conflict | undefined {
+  if (max === Number.POSITIVE_INFINITY || occurrences(required, limited) === 0) return undefined;
+  const { among } = required;
+  if (among?.piece === piece && among.count.min > max)
+    return {
+      reason: `"${limited.term}" cannot stand in ${among.count.min} ${piece}s and in at most ${max}`,
+      owner: 'count',
+    };
+  return required.count.min > 0 && required.place === `each ${piece}`
+    ? {
+        reason: `"${limited.term}" cannot stand in each ${piece} and in at most ${max}`,
+        severity: 'information',
+        owner: 'count',
+      }
+    : undefined;
 }
 
 /** Of which a text has one, whoever speaks. */
@@ -911,12 +939,13 @@ function* overPieces(all: readonly Directive[]): Generator<Contradiction> {
   if (each.length === 0) return;
   for (const pieces of all) {
     const quantity = pieces.value as Partial<Quantity> | undefined;
-    if (quantity?.kind !== 'quantity' || pieces.scope.part !== undefined) continue;
+    const { part } = pieces.scope;
+    if (quantity?.kind !== 'quantity' || (part !== undefined && part !== 'body')) continue;
     const least = quantity.interval?.min ?? 0;
     for (const { directive: one, use } of each) {
       if (use.place !== `each ${quantity.unit}`) continue;
       for (const whole of own) {
-        if (whole.value.kind !== 'use' || whole.value.place !== undefined) continue;
+        if (whole.value.kind !== 'use' || (whole.value.place !== undefined && whole.value.place !== 'body')) continue;
         const contained = occurrences(use, whole.value);
         const needed = least * use.count.min * contained;
         if (contained === 0 || whole.value.count.max === 0 || needed <= whole.value.count.max) continue;
