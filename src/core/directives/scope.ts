@@ -156,6 +156,10 @@ const LIST_OF = /^the (list of [a-z]+s)$/;
 /** `this sentence`: the one that was spoken of before. */
 const THIS_PIECE = /^(?:this|that) (?:sentence|line|paragraph|bullet|block|field|row|word|label|verse)$/;
 
+/** Words in quotation marks name no part by what they say. */
+const IN_MARKS = /(?<=["“])[^"”]{1,400}(?=["”])/g;
+const unread = (words: string) => '_'.repeat(words.length);
+
 /** The part that the subject of a clause names; see {@link partOf}. */
 export function partOfSubject(subject: string): string | null | undefined {
   const somebody = NOTES_FOR.exec(subject)?.[1];
@@ -165,7 +169,7 @@ export function partOfSubject(subject: string): string | null | undefined {
   if (THIS_PIECE.test(subject) || FIELD.test(subject)) return subject;
   const piece = ANY_PIECE.exec(subject)?.[1] ?? PIECES_EACH.exec(subject)?.[1] ?? PIECES_IN.exec(subject)?.[1];
   if (piece !== undefined && !DELIVERABLES.test(piece)) return partOf(`each ${piece}`);
-  return partOf(subject, subject);
+  return partOf(subject.replace(IN_MARKS, unread), subject);
 }
 
 /**

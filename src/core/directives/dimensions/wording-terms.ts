@@ -445,6 +445,7 @@ function termsRead(clause: Clause): Terms {
   const placed = [...readPlaced(clause)];
   const readings = placed.length > 0 ? placed : inPlace(clause, judged(clause, [...readTermsAfresh(clause)]));
   const filled = filledBy(clause);
+  if (filled && clause.polarity === 'negative') readings.length = 0;
   if (filled) readings.push(...filled);
   const required = readings.flatMap(({ value }) => {
     if (value.kind === 'use' && value.count.min > 0 && value.unit !== 'letter' && !value.weak)
@@ -457,7 +458,7 @@ function termsRead(clause: Clause): Terms {
 
 /** A place whose only words are those that the clause quotes. */
 function filledBy(clause: Clause): Reading<Wording>[] | undefined {
-  if (clause.quotes.length !== 1 || clause.polarity === 'negative') return undefined;
+  if (clause.quotes.length !== 1 || (clause.polarity === 'negative' && !ELSE.test(clause.lower))) return undefined;
   const place = placeFilled(clause);
   if (place === undefined) return undefined;
   const [quote] = clause.quotes;
@@ -1059,7 +1060,7 @@ function pieceNumbered(words: string): string | undefined {
 }
 
 const IN_FRONT =
-  /^\W*((?:the )?[a-z]+(?: [a-z0-9-]+){0,2}?)(?: (?:must|should|shall|will|has to|have to|needs? to|is to|are to))?(?: always| also)? $/;
+  /^\W*((?:the )?[a-z]+(?: [a-z0-9-]+){0,3}?)(?: (?:must|should|shall|will|has to|have to|needs? to|is to|are to))?(?: always| also)? $/;
 
 /** The piece in front of a verb, by its number: `question three should start`. */
 function pieceInFront(words: string): string | undefined {

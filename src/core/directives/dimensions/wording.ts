@@ -531,6 +531,12 @@ function isOneOf(place: string, each: string): boolean {
   return each.startsWith('each ') && /^[a-z]+ -?\d+$/.test(place) && place.replace(/ -?\d+$/, '') === each.slice(5);
 }
 
+/** `sentence 1` of the introduction. */
+function isWithinEnd(place: string, part: string): boolean {
+  if (/^(?:introduction|intro|opening|preamble)$/.test(part)) return /^(?:sentence|line|paragraph) 1$/.test(place);
+  return /^(?:conclusion|closing)$/.test(part) && /^(?:sentence|paragraph) -1$/.test(place);
+}
+
 /** Where nothing is said three times. */
 const SHORT_PLACE = /^(?:title|headline|heading|caption|subject(?: line)?|greeting|salutation|sign-?off|signature)$/;
 
@@ -539,7 +545,10 @@ function besideAll(required: TermUse, filled: TermUse): Conflict | undefined {
   const { place } = required;
   const isThere =
     place !== undefined &&
-    (areSame(place, filled.place!) || isOneOf(filled.place!, place) || filled.place!.startsWith(`${place} of `));
+    (areSame(place, filled.place!) ||
+      isWithinEnd(place, filled.place!) ||
+      isOneOf(filled.place!, place) ||
+      filled.place!.startsWith(`${place} of `));
   if (required.unit === 'letter' || !isThere) return undefined;
   if (required.all && !FILLED_ONCE.test(place!)) return undefined;
   if (required.all && (filled.term.length < required.term.length || plain(required.term) === plain(filled.term)))
