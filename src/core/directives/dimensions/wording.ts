@@ -384,7 +384,7 @@ function sameTarget({ target: a }: LetterCase, { target: b }: LetterCase): boole
     (target) =>
       ` ${target
         .replace(/['’]s?(?= )/g, '')
-        .replace(/(?<=^names?) of .*/, '')
+        .replace(/^(names?) of (?:(?:the|all|each|every) )?(.+)$/, '$2 $1')
         .split(' ')
         .map(singular)
         .join(' ')}`,
@@ -792,6 +792,10 @@ const EXCLUDES: Readonly<Record<string, readonly string[]>> = {
   statement: ['question', 'question mark'],
   'call to action': ['neutral statement'],
   'neutral statement': ['call to action', 'question'],
+  verb: ['noun', 'adjective', 'adverb', 'pronoun'],
+  noun: ['adjective', 'adverb', 'pronoun'],
+  adjective: ['adverb', 'pronoun'],
+  adverb: ['pronoun'],
 };
 
 const GREETING = /^(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day)|greetings|welcome)\b/;
@@ -804,6 +808,11 @@ function greets({ side, of, phrase }: Edge, { place }: TermUse): boolean {
 
 /** `Once upon a time`, not `Dana Whitlock`. */
 const NO_NAME = /^\S+ (?!(?:of|the|and|de|di|da|van|von)\b)[a-z]+\b/;
+/** In front of a noun. */
+const DETERMINER = /^(?:my|your|our|their|his|her|its|this|that|these|those|the|an?)\b/;
+/** Words that are neither verbs nor nouns, adjectives or adverbs. */
+const FUNCTION_WORD =
+  /^(?:i|you|we|they|he|she|it|my|your|our|their|his|her|its|this|that|these|those|the|an?|in|on|at|of|for|from|and|but|or|if|because)\b(?!['’])/;
 const DECLINES = /\b(?:not|no|never|without)\b.{0,40}\b(?:require|need|further|input|action|encourage|necessary)\b/;
 
 function phraseAgainstKind(edge: Edge, kind: Edge, at: string): Conflict | undefined {
@@ -818,6 +827,12 @@ function phraseAgainstKind(edge: Edge, kind: Edge, at: string): Conflict | undef
     greeting: GREETING.test(words) ? true : undefined,
     'call to action': DECLINES.test(words) ? false : undefined,
     name: NO_NAME.test(phrase) ? false : undefined,
+    ...(FUNCTION_WORD.test(words) && {
+      verb: false,
+      noun: DETERMINER.test(words) ? undefined : false,
+      adjective: false,
+      adverb: false,
+    }),
     'exclamation mark': phrase.endsWith('!') ? true : undefined,
   };
   // A greeting may come before whatever opens the text.
