@@ -35,7 +35,7 @@ export const PLACED_CUES = new Cues([
 
 export const PLACE = "((?:the |its |your |this |our |an? )?[a-z0-9#][a-z0-9.'’ -]{1,60}?)";
 export const STOPS =
-  '(?=\\W*$|[,;:()—–]| (?:and|but|or|nor|only|alone|exclusively|solely|at (?:the )?(?:earliest|all)|onwards?|on\\b(?! the)|as well|too|also|again|afterwards|it|should|must|may|can|does|do|is|are|has|have|says?|uses?|please|where|so|because|since|Q)\\b)';
+  '(?=\\W*$|[,;:()—–]| (?:and|but|or|nor|only|alone|exclusively|solely|at (?:the )?(?:earliest|all)|onwards?|(?<!(?:section|part|paragraph|chapter|passage) )on\\b(?! the)|as well|too|also|again|afterwards|it|should|must|may|can|does|do|is|are|has|have|says?|uses?|please|where|so|because|since|Q)\\b)';
 const IN = '(?:in|into|within|inside|at|on|near|to|under|for|towards?)';
 /** A place behind a word that says where. */
 const IN_PLACE = `${IN} ${PLACE}${STOPS}`;

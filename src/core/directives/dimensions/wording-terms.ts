@@ -626,9 +626,12 @@ function isOwnSubject(clause: Clause, { quote }: Term): boolean {
 /** The words a quoted text consists of, as tagged in its sentence. */
 function wordsIn(clause: Clause, quote: Quoted): TermWord[] {
   const end = quote.start + trimmedEnd(quote.text);
-  return (end > clause.end ? clause.sentenceTokens : clause.tokens)
-    .filter((token) => token.start >= quote.start && token.end <= end && /[\p{L}\p{N}]/u.test(token.text))
-    .map((token, at, tokens) => ({ lower: token.lower, pos: classOf(token, at, tokens) }));
+  return (
+    (end > clause.end ? clause.sentenceTokens : clause.tokens)
+      .filter((token) => token.start >= quote.start && token.start < end && /[\p{L}\p{N}]/u.test(token.text))
+      // "I." may be one token.
+      .map((token, at, tokens) => ({ lower: token.lower.slice(0, end - token.start), pos: classOf(token, at, tokens) }))
+  );
 }
 
 /** What a word is by its neighbours, where taggers err. */
