@@ -199,7 +199,7 @@ const FRAMES: readonly Frame[] = [
   frame(
     'banned',
     /^(?:part|agenda|menu|programme?|syllabus|curriculum|itinerary|schedule|timetable|test|exam)$/,
-    `${OPENER}${THING} (?:must|should|may|shall|can|will|is|are)(?: ?not|n['’]t| never)(?: to)?(?: ever)? (?:(?:be|form) (?:an? |any )?part of (?:the|your|this|our|their|my) (?:[a-z'’-]+ ){0,2}${PLAN}|(?:be|appear) on (?:the|your|our) (?:agenda|menu|programme?|syllabus|curriculum|itinerary|schedule|timetable|test|exam))\\W*$`,
+    `${OPENER}${THING} (?:must|should|may|shall|can|will|is|are)(?: ?not|n['’]t| never)(?: to)?(?: ever)? (?:(?:be|form) (?:an? |any )?part of (?:the|your|this|our|their|my) (?:[a-z'’-]+ ){0,2}(?:${PLAN}|texts?|comparison|answer|reply|response|story|article|report|letter|e-?mail|essay|review|summary|description|analysis|speech|guide|list|table|post|poem|dialogue)|(?:be|appear) on (?:the|your|our) (?:agenda|menu|programme?|syllabus|curriculum|itinerary|schedule|timetable|test|exam))\\W*$`,
   ),
   // "no question should be about prices"
   frame(

@@ -2140,11 +2140,21 @@ const HAPPENING =
 const LIGHT_VERBS = /^(?:take|happen|occur|get|go|come|give|use|mean)$/;
 
 const REFUSING =
-  /\bthere (?:is|are|was|were)(?: not|n['’]t) (?:an?|any|a single|one)\b|\bnot (?:a single|one)\b|\b(?:not|\w+n['’]t|never|cannot|without|exclud(?:e|es|ing)|omit(?:s|ting)?|no|nobody(?!['’])|unable to|prefer not|declin(?:e|es|ed) to|refus(?:e|es|ed) to|refrain(?:s|ed)? from|pass(?:es|ed)? over|skip(?:s|ped)?|ignores?|leav(?:e|es) (?:out|aside)|(?:have|has) (?:[a-z]+ly )?(?:left (?:out|aside)|omitted|excluded|skipped)|rather not|nothing)\b/gi;
+  /\bthere (?:is|are|was|were)(?: not|n['’]t) (?:an?|any|a single|one)\b|\bnot (?:a single|one)\b|\b(?:not|\w+n['’]t|never|cannot|without|exclud(?:e|es|ing)|omit(?:s|ting)?|no|nobody(?!['’])|unable to|prefer not|declin(?:e|es|ed) to|refus(?:e|es|ed) to|refrain(?:s|ed)? from|pass(?:es|ed)? over|skip(?:s|ped)?|ignores?|(?:leav(?:e|es)|left) (?:out|aside)(?= [a-z])|(?:omitted|excluded|withheld|avoided|dispensed with|(?:do|does|did|done) without)(?= (?:all|any|the|every|our|its)\b)|rather not|nothing)\b/gi;
 
 /** `were never revealed`: what stands before is withheld. */
 const REFUSED_PARTICIPLE = new RegExp(
   `\\b(?:is|are|was|were|be|been|being|will|can|could|shall|has|have) (?:not|never) (?:be |been )?(?:[a-z]+ly )?(?:${TOLD}|known|told|communicated|published|considered|treated|tested|measured|visited|tried)\\b|\\b(?:cannot|can['’]t|won['’]t|isn['’]t|aren['’]t) (?:be )?(?:[a-z]+ly )?(?:${TOLD}|told|known|communicated|considered|available)\\b|\\b(?:is|are|was|were) (?:not|un)[ -]?(?:yet )?(?:available|relevant|important|known|included|needed|necessary|required|worth)\\b|\\b(?:is|are) (?:still |yet )?to be (?:announced|determined|decided|confirmed|defined|disclosed|agreed)\\b|\\b(?:has|have) yet to be\\b|\\b(?:is|are|was|were) none of [a-z'’]+(?: [a-z'’]+)? (?:concern|business)\\b|\\btoo [a-z]+ to (?:be )?(?:${TOLD}|explain|describe|discuss|mention|share)\\b|\\b(?:is|are|lies?|falls?|goes) (?:well |far )?(?:beyond|outside|out of) (?:the|its|our|my) (?:scope|purpose|aim|range|limits?)\\b|\\b(?:defy|defies|defied|escapes?|eludes?) (?:all |any |every )?(?:description|words|explanation)\\b|\\b(?:is|are) of no (?:importance|interest|relevance|concern|consequence)\\b|\\b(?:is|are|was|were|be|been|being) (?:[a-z]+ly )?(?:left (?:out|aside|unexplained|open|unmentioned|to the imagination)|omitted|excluded|withheld|skipped|ignored|kept (?:secret|confidential|private))\\b|\\bwill be (?:${TOLD}|told) (?:elsewhere|separately|later|(?:in|at|on) (?:an?|some)(?:other| later| future| separate| different)\\b|some other|another|next)|\\b(?:is|are) (?:not something|nothing|not things?|no (?:topic|subject|matter)|not (?:a|the) (?:topic|subject|matter))\\b|\\b(?:goes|go|remains?|stays?|will remain|will stay) (?:unexplained|unmentioned|undisclosed|unsaid|untold|unspecified|unanswered|hidden)\\b|\\b(?:could|can) not be (?:determined|established|found out|clarified)\\b|\\bdo(?:es)? not matter\\b|\\b(?:is|are) (?:a topic|a subject|a matter|a question|a story|something) for (?:an)?other\\b`,
+  'i',
+);
+/** `neither the date nor the price is given`. */
+const NEITHER_TOLD = new RegExp(
+  `\\bneither (.{2,50}? nor .{2,50}?) (?:is|are|was|were|will be|has been|have been|can be) (?:[a-z]+ly )?(?:${TOLD}|known|told|published|considered|available)\\b`,
+  'i',
+);
+/** `no guest was hurt`: what is not done to somebody, not who is withheld. */
+const NO_ONE_DONE_TO = new RegExp(
+  `\\bno ([a-z]+) (?:is|are|was|were|will be|has been|have been) (?!${TOLD}|interviewed)`,
   'i',
 );
 /** `due to limited space,` in front of what is refused. */
@@ -2155,7 +2165,7 @@ const KEPT_TO_ONESELF = /\bkeep(?:ing|s)? (.{3,80}) to (?:myself|ourselves|himse
 
 /** Why and for when a text refuses: `due to limited space`, `today`. */
 const OCCASION =
-  /^(?:space|constraint|limitation|time|knowledge|single|moment|today|tonight|tomorrow|occasion|instance|brevity|confidentiality|future|present|choose|decide|intend|plan|go|want|wish|care|involve|able|unable|willing|face|concern|surround|exact|precise|actual|available|possible|relevant|further|additional|concrete|sight|single|whatsoever|particular|kind)$/;
+  /^(?:slight|least|space|constraint|limitation|time|knowledge|single|moment|today|tonight|tomorrow|occasion|instance|brevity|confidentiality|future|present|choose|decide|intend|plan|go|want|wish|care|involve|able|unable|willing|face|concern|surround|exact|precise|actual|available|possible|relevant|further|additional|concrete|sight|single|whatsoever|particular|kind)$/;
 /** What a writer has to tell of something; the thing alone says what is withheld. */
 const TOLD_OF = /^(?:suggestion|thought|experience|opinion|guidance|insight|finding|answer)$/;
 
@@ -2170,7 +2180,7 @@ function readRefusal(clause: Clause, phrase: string): Proposition | undefined {
   const untold = words.findIndex((word) => UNTOLD.has(word.lower));
   const denied = REFUSED_PARTICIPLE.exec(phrase);
   let told: readonly Word[] | undefined;
-  const own = KEPT_TO_ONESELF.exec(phrase);
+  const own = KEPT_TO_ONESELF.exec(phrase) ?? NEITHER_TOLD.exec(phrase);
   if (own) {
     const from = quote.start + own.index + own[0].indexOf(own[1]!);
     told = words.filter(({ token }) => token.start >= from && token.end <= from + own[1]!.length);
@@ -2184,6 +2194,8 @@ function readRefusal(clause: Clause, phrase: string): Proposition | undefined {
     const last = offsets.at(-1);
     // "without reservation" alone says how, and withholds nothing.
     if (!last || (last.index === 0 && /^without$/i.test(last[0]))) return undefined;
+    const nobody = NO_ONE_DONE_TO.exec(phrase)?.[1];
+    if (nobody !== undefined && PEOPLE.has(singular(nobody))) return undefined;
     const after = withoutPredicate(
       last[0],
       words.filter((word) => word.token.start >= quote.start + last.index + last[0].length),
@@ -2194,7 +2206,10 @@ function readRefusal(clause: Clause, phrase: string): Proposition | undefined {
         !/^(?:be|have|do)$/.test(word.lemma) &&
         !(/^(?:go|want|wish|intend|plan|care)$/.test(word.lemma) && after[after.indexOf(word) + 1]?.lower === 'to'),
     );
-    const direct = /^(?:no(?!t$)|without|exclud|omit|there|pass|skip|ignor|leav|ha[sv])/i.test(last[0]);
+    const direct =
+      /^(?:no(?!t$)|without|exclud|omit|withh|avoid|dispens|d(?:o|oes|id|one) |there|pass|skip|ignor|leav|left)/i.test(
+        last[0],
+      );
     const meant = verb && meaningOf(verb.lemma, phrase.slice(verb.token.end - quote.start).toLowerCase());
     const refuses = meant !== undefined && (REFUSED_VERBS.has(meant) || UNDONE_VERBS.has(meant));
     if (!direct && !refuses && !/^(?:reveal|reveale)/.test(verb?.lemma ?? '')) return undefined;
@@ -2228,7 +2243,7 @@ function withoutPredicate(denial: string, behind: readonly Word[]): readonly Wor
 
 /** `neither the price or the size`: each of them is withheld. */
 function alternativesIn(told: readonly Word[]): (readonly Word[])[] {
-  const at = told.findIndex(({ lower }) => lower === 'or');
+  const at = told.findIndex(({ lower }) => /^(?:or|nor)$/.test(lower));
   return at < 0 ? [told] : [told.slice(0, at), ...alternativesIn(told.slice(at + 1))];
 }
 

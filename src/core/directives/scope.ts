@@ -136,7 +136,7 @@ export function pieceOf(noun: string): string {
 const PART_BEHIND = new RegExp(`^ (?:${PARTS})s?\\b`, 'i');
 
 /** `an entry has 40 words` speaks of each. */
-const ANY_PIECE = new RegExp(`^(?:an?|one) (?:[a-z]+ )?(${PIECES})$`, 'i');
+const ANY_PIECE = new RegExp(`^an? (?:[a-z]+ )?(${PIECES})$`, 'i');
 
 /** `the paragraphs each have three sentences`. */
 const PIECES_EACH = new RegExp(`^(?:the |both |all )?(?:[a-z]+ )?(${PIECES})s each$`, 'i');
@@ -156,6 +156,10 @@ const LIST_OF = /^the (list of [a-z]+s)$/;
 /** `this sentence`: the one that was spoken of before. */
 const THIS_PIECE = /^(?:this|that) (?:sentence|line|paragraph|bullet|block|field|row|word|label|verse)$/;
 
+/** Words in quotation marks name no part by what they say. */
+const IN_MARKS = /(?<=["“])[^"”]{1,400}(?=["”])/g;
+const unread = (words: string) => '_'.repeat(words.length);
+
 /** The part that the subject of a clause names; see {@link partOf}. */
 export function partOfSubject(subject: string): string | null | undefined {
   const somebody = NOTES_FOR.exec(subject)?.[1];
@@ -165,7 +169,7 @@ export function partOfSubject(subject: string): string | null | undefined {
   if (THIS_PIECE.test(subject) || FIELD.test(subject)) return subject;
   const piece = ANY_PIECE.exec(subject)?.[1] ?? PIECES_EACH.exec(subject)?.[1] ?? PIECES_IN.exec(subject)?.[1];
   if (piece !== undefined && !DELIVERABLES.test(piece)) return partOf(`each ${piece}`);
-  return partOf(subject, subject);
+  return partOf(subject.replace(IN_MARKS, unread), subject);
 }
 
 /**
@@ -562,7 +566,7 @@ const OPENING_THINGS =
   /^\W*(?:in|for|within|on|inside) ((?:[a-z-]+ ){0,2}?[a-z-]+s),? (?:always |never |do not |don['’]t |please )?(?:use|write|give|show|keep|put|prefer|avoid|add|include|omit|round|format|spell|state|apply|no)\b/;
 
 const OBJECT =
-  /^\W*(?:(?:please|always|also|then|next|finally|never|do not|don['’]t|must|should|first)\s+)*(?:make|keep|limit|write|give|restrict|cap|format|present|draft|generate|create|produce|rate|score|grade|hold|phrase|compose|deliver|set|start|begin|end|put|rewrite|shorten|cut|trim|condense|rephrase)\s+((?:the|your|each|every|all|its|any)\s+(?:[a-z_"“”'-]+\s+){0,3}?[a-z_"“”'-]+)\s+(?:down\s+|back\s+)?(?:(?:in|to|at|as|under|below|within|between|from|on|of|with|no|not|short|shorter|longer|using|into|an?|about|around|exactly|for)\b|\d)/i;
+  /^\W*(?:(?:please|always|also|then|next|finally|never|do not|don['’]t|must|should|first)\s+)*(?:make|keep|limit|write|give|restrict|cap|format|present|draft|generate|create|produce|rate|score|grade|hold|phrase|compose|deliver|set|start|begin|end|put|rewrite|shorten|cut|trim|condense|rephrase|formulate|express|state|word|draft|expand|extend|stretch|lengthen|bring)\s+((?:the|your|each|every|all|its|any)\s+(?:[a-z_"“”'-]+\s+){0,3}?[a-z_"“”'-]+)\s+(?:down\s+|back\s+)?(?:(?:in|to|at|as|under|below|within|between|from|on|of|with|no|not|short|shorter|longer|using|into|an?|about|around|exactly|for)\b|\d)/i;
 
 /** `write commit messages in English`. */
 const BARE_OBJECT =

@@ -606,9 +606,11 @@ function* scan(clause: Clause, limits: boolean): Generator<Reading<Quantity>> {
     const counts = people ? 'story character' : (listed ?? unit);
     const current = { start: match.index, end, unit: counts, bound };
     if (!isStated(clause, current)) continue;
-    const compound = /-$/.test(lower.slice(match.index, end - groups.unit!.length))
+    const sized = /-$/.test(lower.slice(match.index, end - groups.unit!.length))
       ? pieceAfter(lower.slice(end))
       : undefined;
+    const edge = sized?.startsWith('each ') ? EDGE_BEFORE.exec(lower.slice(0, match.index))?.[1] : undefined;
+    const compound = edge === undefined ? sized : atEdge(edge, sized!.slice('each '.length));
     const { part, within } = compound
       ? { part: compound, within: compound.startsWith('each ') ? namedPart(clause) : undefined }
       : containerOf(clause, current, previous);
@@ -1215,6 +1217,36 @@ const QUOTES = /\bquot(?:e|es|ing) $/;
 const LENGTH_OF =
   /\b(sentence|paragraph|line|bullet|item|section|verse) lengths?(?: (?:of|is|at|to|should be|must be|stays|between|around))* $/;
 
+const SIZED_PIECE = '(paragraph|sentence|line|stanza|verse|section|bullet(?: point)?|item|slide|chapter|scene)';
+const SIZED_BY =
+  '(?:of|with|that (?:has|have|is|contains)|containing|having|not|(?:no )?(?:longer|shorter|more|fewer|less)|exceeding|(?:is|are|be) (?:at|over|under))\\b[a-z ]{0,24}$';
+
+const EDGE_WITH_A =
+  "\\b(begin|start|open|clos|conclud|end|finish|wrap)(?:e|es|s|ed|ing| up)? (?!each|every)(?:[a-z' ]{0,40}? )?(?:with|on|in|by) an? ";
+/** `conclude with a paragraph of`: what is so long is the last one. */
+const EDGE_PIECE = new RegExp(`${EDGE_WITH_A}(?:[a-z-]+,? ){0,3}?${SIZED_PIECE} ${SIZED_BY}`);
+/** `close with a` in front of `two-sentence paragraph`. */
+const EDGE_BEFORE = new RegExp(`${EDGE_WITH_A}$`);
+
+function atEdge(edge: string, piece: string): string {
+  return `${piece} ${/^[bos]/.test(edge) ? 1 : -1}`;
+}
+
+/** `each of the other paragraphs is longer than`. */
+const OTHER_PIECES = new RegExp(
+  `^\\W*(?:each|every|all|any|the)(?: one)?(?: of)?(?: the)? (?:other|remaining) ${SIZED_PIECE}s? `,
+);
+
+/** `at least one paragraph must be longer than`, `two of the stanzas have`. */
+const SOME_PIECES = new RegExp(
+  `^\\W*(?:(?:make|keep|let|ensure) )?(?:(?:that )?(?:at least|exactly|just|no (?:fewer|less) than|a minimum of) ${AMOUNT}|${AMOUNT}(?= of)|one|some) (?:of (?:the|its|your|these|them) )?(?:[a-z]+ )?${SIZED_PIECE}s? (?:(?:is|are|be|has|have|that|must|should|shall|needs?|to|contains?|longer|shorter|over|under|exceeds?|runs?)\\b[a-z ]{0,40})?$`,
+);
+
+/** `include a sentence of`: one of several. */
+const HAS_A_PIECE = new RegExp(
+  `\\b(?:includ(?:e|es|ing)|contain(?:s|ing)?|add|insert|featur(?:e|es|ing)|ha(?:s|ve)) (?:(?:at least|exactly) )?(?:an?|one) (?:[a-z]+ )?${SIZED_PIECE} ${SIZED_BY}`,
+);
+
 /** The container of an amount: what stands around the number decides, then the clause's subject. */
 function containerOf(
   clause: Clause,
@@ -1222,6 +1254,13 @@ function containerOf(
   previous: Match | undefined,
 ): { part: string | null | undefined; within: string | undefined } {
   const { lower } = clause;
+  const front = lower.slice(0, match.bound.start);
+  const edge = EDGE_PIECE.exec(front);
+  if (edge) return { part: atEdge(edge[1]!, pieceOf(edge[2]!)), within: undefined };
+  const others = OTHER_PIECES.exec(front)?.[1];
+  if (others !== undefined) return { part: `other ${pieceOf(others)}s`, within: undefined };
+  const some = SOME_PIECES.exec(front) ?? HAS_A_PIECE.exec(front);
+  if (some) return { part: `some ${pieceOf(some[1]!)}s`, within: undefined };
   const sizedPiece = PIECE_LENGTH.exec(clause.label ?? '')?.[1]?.toLowerCase();
   if (sizedPiece !== undefined)
     return {
@@ -1239,7 +1278,6 @@ function containerOf(
     return { part: consisting, within: undefined };
   const quoted = QUOTED_HOLDER.test(lower.slice(0, match.start)) && quoteBefore(clause, match.start);
   if (quoted) return { part: `"${quoted.toLowerCase()}"`, within: undefined };
-  const front = lower.slice(0, match.bound.start);
   const noun = clause.kind === 'imperative' ? undefined : PART_OF_SIZE.exec(front)?.[1];
   const ownPart = noun === undefined ? undefined : partOf(noun);
   if (ownPart && isPart(ownPart)) return { part: ownPart, within: undefined };

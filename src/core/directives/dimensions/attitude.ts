@@ -17,7 +17,7 @@ const TERMS =
   '(?:(?:(?:all|any|every|each|the|these|its|their|your|of) ){0,3}(?:(?:technical|legal|medical|specialist|special|scientific|unfamiliar|difficult|foreign|financial|professional) )?(?:terms?|jargon|terminology|abbreviations?|vocabulary|expressions)(?: used)?|(?:technical|legal|medical|specialist|scientific|unfamiliar|difficult) words)';
 
 const BLAMED =
-  '(?<about>parents?|tenants?|landlords?|customers?|clients?|readers?|drivers?|teachers?|pupils?|students?|employees?|workers?|staff|users?|patients?|mothers?|fathers?|children|players?|owners?|buyers?|sellers?|neighbou?rs?|victims?|managers?|voters?|passengers?|guests?|visitors?|pedestrians?|cyclists?|doctors?|nurses?|residents?|suppliers?)';
+  '(?<about>(?:car |lorry |truck |bus )?drivers?|parents?|tenants?|landlords?|customers?|clients?|readers?|teachers?|pupils?|students?|employees?|workers?|staff|users?|patients?|mothers?|fathers?|children|players?|owners?|buyers?|sellers?|neighbou?rs?|victims?|managers?|voters?|passengers?|guests?|visitors?|pedestrians?|cyclists?|doctors?|nurses?|residents?|suppliers?)';
 const BLAMES = '(?:blam|accus|reproach|sham|condemn)(?:e|ing|es)?';
 const WHOSE = new RegExp(`\\b(?:the |our |any |these |those )?${BLAMED}\\b`);
 
@@ -27,14 +27,14 @@ const FEATURES: readonly Feature[] = [
     owner: 'topic',
     cue: /blam|accus|reproach|sham|condemn|fault|respons|judg/,
     wants: new RegExp(
-      `(?:^\\W*(?:(?:and|also|then|openly|harshly|firmly|please) )*|\\b(?:must|should|to|and) )${BLAMES} (?:the |our |these |those |all )?(?:${BLAMED.replace('?<about>', '?:')}|them)\\b|\\b(?:put|place|lay|pin)s? (?:all |the |full )*(?:blame|fault|responsibility) (?:on|at the door of|squarely on) (?:the )?(?:${BLAMED.replace('?<about>', '?:')}|them)\\b|\\b(?:clear|plain|say|state|show|tell|out|know) [^.;:]{0,40}(?:(?:is|are|was|were) (?:all |entirely |largely |mostly )?(?:their|his|her|your) (?:own )?(?:fault|responsibility)|(?:is|are) (?:all |entirely |themselves )?(?:to blame|at fault|responsible|guilty))\\b`,
+      `(?:^\\W*(?:(?:and|also|then|openly|harshly|firmly|please) )*|\\b(?:must|should|to|and) )${BLAMES} (?:the |our |these |those |all )?(?:${BLAMED.replace('?<about>', '?:')}|them)\\b|\\b(?:put|place|lay|pin)s? (?:all |the |full )*(?:blame|fault|responsibility) (?:on|at the door of|squarely on) (?:the )?(?:${BLAMED.replace('?<about>', '?:')}|them)\\b|\\b(?:hold|make)s? (?:the |our |these |all )?(?:${BLAMED.replace('?<about>', '?:')}|them) (?:[a-z]+ly )?(?:responsible|accountable|liable) for\\b|\\b(?:clear|plain|say|state|show|tell|out|know) [^.;:]{0,40}(?:(?:is|are|was|were) (?:all |entirely |largely |mostly )?(?:their|his|her|your) (?:own )?(?:fault|responsibility)|(?:is|are) (?:all |entirely |themselves )?(?:to blame|at fault|responsible|guilty))\\b`,
     ),
     refuses: new RegExp(
       `${NOT} (?:ever )?(?:${BLAMES}|find(?:ing)? fault with|point(?:ing)? (?:a |the )?fingers? at|put(?:ting)? the blame on)\\b|\\b(?:no|without(?: any)?) (?:blame|accusations|reproach(?:es)?|finger-pointing|lecturing)\\b|\\b(?:is|are) not (?:to blame|to be blamed|at fault)\\b|\\bnon-?judg(?:e)?mental\\b`,
     ),
     about: (lower) => {
       const named = WHOSE.exec(lower)?.groups?.about;
-      return named === undefined ? undefined : singular(named);
+      return named === undefined ? undefined : singular(named.replace(/^\S+ (?=drivers?$)/, ''));
     },
     reason: 'somebody is both blamed and not',
   },

@@ -785,12 +785,29 @@ const SOME_NUMBERS =
 /** `the date in the form 14/10/1066`, `times as 14:30`, `the year in figures`. */
 const DATES_IN_DIGITS =
   /\b(?:dates?|times?|years?|hours?|timestamps?)\b[^.;:]{0,40}? (?:in the (?:form|format|style|pattern)(?: of)?|as|like|written) ["“]?(?:\d{1,4}[/.:-]\d\d|\d{4}\b|dd[/.-]mm|mm[/.-]dd|yyyy|hh:mm)|\b(?:dates?|times?|years?|hours?)\b[^.;:]{0,30}? in (?:figures|digits|numerals)\b/;
-const SAYS_HOW = /\b(?:digits|numerals|numerically|figures|spell|spelling|spelled|spelt|words|written|shown|out)\b/;
+/** `spell out every percentage`, `two prices, each written in digits`. */
+const KIND = '(percentage|price|age|temperature|quantit(?:y|ie)|distance|score|fraction)s?';
+const KIND_AS_WORDS = new RegExp(
+  `\\bsp(?:ell(?:ed|ing)?|elt)(?: out)? (?:all |every |each |any |the )*${KIND}\\b|\\b${KIND}\\b[^.;,]{0,30} (?:(?:spelled|written|spelt) out|in (?:full )?words|in letters)\\b`,
+);
+const KIND_AS_DIGITS = new RegExp(
+  `\\b${KIND}\\b[^.;]{0,40} (?:as|in|with|using) (?:an? )?(?:arabic )?(?:digits?|numerals?|figures)\\b`,
+);
+const SAYS_HOW = /\b(?:digits?|numerals?|numerically|figures|spell|spelling|spelled|spelt|words|written|shown|out)\b/;
+
+/** How numbers of one kind are written, which the words in front of the clause may name. */
+function kindOfNumbers({ sentence, start, end }: Clause): Stated | undefined {
+  const said = sentence.masked.slice(0, end).toLowerCase();
+  const words = KIND_AS_WORDS.exec(said);
+  const match = words ?? KIND_AS_DIGITS.exec(said);
+  if (!match || match.index + match[0].length <= start) return undefined;
+  return { value: words ? 'words' : 'digits', about: singular(`${match.slice(1).find((one) => one !== undefined)}s`) };
+}
 
 const numerals: Axis = {
   name: 'numbers',
   owner: 'format',
-  cue: /\b(?:digits|numerals|numerically|figures|spell|spelling|spelled|spelt|words|written|shown|out)\b|\d|\b(?:dd|mm)[/.-]|yyyy/,
+  cue: /\b(?:digits?|numerals?|numerically|figures|spell|spelling|spelled|spelt|words|written|shown|out)\b|\d|\b(?:dd|mm)[/.-]|yyyy/,
   negated: true,
   *read(clause) {
     const { lower, raw, polarity, quotes } = clause;
@@ -801,6 +818,11 @@ const numerals: Axis = {
       return;
     }
     if (!SAYS_HOW.test(lower)) return;
+    const kind = polarity === 'positive' ? kindOfNumbers(clause) : undefined;
+    if (kind) {
+      yield kind;
+      return;
+    }
     const about = SOME_NUMBERS.test(lower) ? 'some' : undefined;
     const strict = /\b(?:all|every|any)\b/.test(lower);
     if (DIGITS_BANNED.test(lower)) {
@@ -813,6 +835,7 @@ const numerals: Axis = {
   },
   excludes: (a, b) => {
     if ((a.value === 'digits') === (b.value === 'digits')) return false;
+    if (a.about === b.about && a.about !== undefined && a.about !== 'some') return true;
     // Dates may be in digits where numbers are words.
     if (a.about === 'dates' || b.about === 'dates') return a.value === 'no digits' || b.value === 'no digits';
     return (a.about === undefined || b.strict === true) && (b.about === undefined || a.strict === true);

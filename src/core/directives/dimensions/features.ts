@@ -227,11 +227,11 @@ export const FEATURES: readonly Axis[] = [
   {
     name: 'an introduction',
     owner: 'topic' as const,
-    cue: /introduct|\bintro\b|preamble|preface/,
+    cue: /introduc|\bintro\b|preamble|preface|precede/,
     wants:
-      /\b(?:begin|start|open|lead)\b[^.;]{0,20}\bwith (?:an? |one |some )?(?:[a-z-]+ ){0,2}(?:introduction|intro|introductory (?:paragraph|sentence)|preamble|preface)\b|\b(?:write|include|add|provide|give) (?:an? |one )(?:[a-z-]+ ){0,2}(?:introduction|intro|preamble|preface)\b(?! (?:to|of|for|about|in) (?!the (?:topic|text|article|answer)))/,
+      /^\W*(?:introduce|preface|precede) (?:the|your|it|all)(?: [a-z]+){0,2} (?:with|by) (?:an?|the|one|these) (?:[a-z]+ )?(?:phrase|sentence|paragraph|words|line|remark|greeting)\b|\b(?:begin|start|open|lead)\b[^.;]{0,20}\bwith (?:an? |one |some )?(?:[a-z-]+ ){0,2}(?:introduction|intro|introductory (?:paragraph|sentence)|preamble|preface)\b|\b(?:write|include|add|provide|give) (?:an? |one )(?:[a-z-]+ ){0,2}(?:introduction|intro|preamble|preface)\b(?! (?:to|of|for|about|in) (?!the (?:topic|text|article|answer)))/,
     refuses:
-      /(?:^\W*(?:and |with )?no|\b(?:without(?: any| an)?|skip (?:the|any)|omit (?:the|any)|leave out (?:the|any)|not (?:write|include|add|give) (?:an?|any)|[a-z]{2,8}n['’]t (?:write|include|add|give) (?:an?|any)))\s+(?:[a-z-]+ )?(?:introductions?|intros?|introductory (?:paragraph|sentence)s?|preambles?|prefaces?)\b/,
+      /(?:(?:^\W*(?:and |with )?|\b(?:contains?|includes?|has|have|needs?|use|write|add|give) )no|\b(?:without(?: any| an)?|skip (?:the|any)|omit (?:the|any)|leave out (?:the|any)|not (?:write|include|add|give) (?:an?|any)|[a-z]{2,8}n['’]t (?:write|include|add|give) (?:an?|any)))\s+(?:[a-z-]+ )?(?:introductions?|intros?|introductory (?:paragraph|sentence)s?|preambles?|prefaces?)\b/,
     not: /\b(?:if|when|unless)\b/,
     reason: 'there is an introduction or there is none',
   },

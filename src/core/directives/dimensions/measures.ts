@@ -1,6 +1,6 @@
 import { matchesOf } from '../../text/matches.ts';
 import { lemmaOf } from '../lexicon/inflection.ts';
-import { AMOUNT, type Interval, numberOf, readBound } from '../numbers.ts';
+import { AMOUNT, type Interval, numberOf, ordinalOf, readBound } from '../numbers.ts';
 import { singular } from '../scope.ts';
 import type { Axis, Chosen, Stated } from './choice-axes.ts';
 import { isTold } from './pieces.ts';
@@ -267,5 +267,79 @@ function at(match: RegExpExecArray): Pick<Stated, 'at'> {
   return { at: [match.index + match[0].length - match[0].trimStart().length, match.index + match[0].length] };
 }
 
+const PIECE =
+  '(?<piece>paragraph|sentence|stanza|verse|line|section|chapter|slide|bullet(?: point)?|item|scene|answer|step)';
+const NTH = '(?<nth>first|second|third|fourth|fifth|sixth|last|final|opening|closing|concluding)';
+const IS = '(?:(?:must|should|shall|has to|have to|needs? to|is to|are to) )?(?:always )?(?:be|is|are|being|has|have)';
+const UNITS = '(?:words|characters|lines|text)';
+const THE_REST = '(?:(?:all|any|each|every)(?: of)? )?(?:the )?(?:others?|rest|remaining)\\b';
+const LONGEST = `(?:clearly |by far )?(?:(?<least>the (?:shortest|briefest)|the (?:fewest|least) ${UNITS}|(?:shorter|(?:fewer|less) ${UNITS}) than ${THE_REST})|the longest|the most ${UNITS}|(?:longer|more ${UNITS}) than ${THE_REST})`;
+/** `each paragraph shorter than the one before`, `the paragraphs get longer`, `all paragraphs are of the same length`, `the second paragraph is the longest`. */
+const SIDE_BY_SIDE: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:each|every) (?:new |next |following |further |successive )?${PIECE} (?:[a-z]+ ){0,4}?(?:longer|more ${UNITS}|(?<falls>shorter|(?:fewer|less) ${UNITS})) than (?:(?:the|its) )?(?:(?:one )?(?:before|previous|preceding)|predecessor|(?<turned>(?:one )?(?:after|next|following)|successor))\\b`,
+  ),
+  new RegExp(
+    `\\b${PIECE}s (?:that )?(?:(?:must|should|shall|have to|need to|are to) )?(?:(?:get|become|grow|getting|becoming|growing) (?:[a-z]+ly )?|(?:be |are )?(?:progressively|steadily|gradually|increasingly) )(?:longer|(?<falls>shorter))\\b`,
+  ),
+  new RegExp(`\\b${PIECE}s of (?:increasing|ascending|growing|(?<falls>decreasing|descending|diminishing)) length\\b`),
+  new RegExp(
+    `\\b(?:all|every|each|both|the)(?: of the)?(?: [a-z]+)? ${PIECE}s? ${IS} (?:(?:exactly|about|roughly) )?(?:of )?(?<same>(?:the same|(?:an )?equal|(?:an )?identical) (?:length|number of (?:words|characters|lines))\\b|equally long)`,
+  ),
+  new RegExp(`\\b${NTH} ${PIECE} ${IS} ${LONGEST}`),
+  new RegExp(`\\bmake the ${NTH} ${PIECE} ${LONGEST}`),
+  new RegExp(`\\b${PIECE}s, (?:with )?the ${NTH} (?:one )?(?:of (?:which|them|these) )?(?:${IS} )?${LONGEST}`),
+  new RegExp(
+    `\\bthe (?:longest|(?<least>shortest)) ${PIECE} ${IS.replace('is|', 'is|comes?|stands?|goes|go|')} (?:the )?(?:placed |put )?${NTH}\\b`,
+  ),
+];
+
+/** Which pieces of a text are longer than others. */
+const proportion: Axis = {
+  name: 'lengths side by side',
+  owner: 'length',
+  cue: /^(?:longe(?:r|st)|shorte(?:r|st)|briefest|length|long|more|most|fewer|fewest|less|least|number)$/,
+  ofWhole: true,
+  *read({ sentence, start, end }) {
+    const lower = sentence.masked.toLowerCase();
+    for (const pattern of SIDE_BY_SIDE) {
+      const match = pattern.exec(lower);
+      const groups = match?.groups;
+      const last = match ? match.index + match[0].length : 0;
+      if (!groups || last <= start || last > end) continue;
+      const n = groups.nth === undefined ? undefined : ordinalOf(groups.nth);
+      const grows = (groups.falls === undefined) === (groups.turned === undefined);
+      const value =
+        n !== undefined
+          ? `${groups.least === undefined ? 'longest' : 'shortest'} ${n}`
+          : groups.same !== undefined
+            ? 'same'
+            : grows
+              ? 'growing'
+              : 'falling';
+      yield { value, about: singular(groups.piece!), at: [Math.max(0, match.index - start), last - start] };
+      return;
+    }
+  },
+  excludes: (a, b) => unlike(a.value, b.value) || unlike(b.value, a.value),
+  reason: (a) => `of the ${a.about}s not both can be so long`,
+};
+
+function unlike(a: string, b: string): boolean {
+  if (a === b) return false;
+  if (a === 'same') return true;
+  const [which, nth] = b.split(' ');
+  if (a === 'growing' || a === 'falling') {
+    if (nth === undefined) return b !== 'same';
+    // What grows has its shortest first, and its longest last.
+    return (a === 'growing') === (which === 'shortest') ? nth !== '1' : nth === '1';
+  }
+  const [kind, n] = a.split(' ');
+  if (nth === undefined) return false;
+  // The second of two is the last.
+  if (kind === which) return ![n, nth].includes('-1') || [n, nth].includes('1');
+  return n === nth;
+}
+
 /** The axes of amounts of what is told. */
-export const MEASURES: readonly Axis[] = [frequency, turns, duration, cost];
+export const MEASURES: readonly Axis[] = [frequency, turns, duration, cost, proportion];

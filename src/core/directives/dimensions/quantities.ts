@@ -469,6 +469,7 @@ function* beyondBare(facts: readonly Fact[]): Generator<Contradiction> {
 function reasonOf(container: string | undefined, unit: string, least: Bound, most: Bound): string {
   const name = container
     ?.replace(/^each /, '')
+    .replace(/^(\w+) -1$/, 'last $1')
     .replace(/^(?:first|second|third|fourth|fifth|sixth|last|final|next)$/, '$& one');
   const where = `no ${name ?? 'answer'}`;
   if (!least.sum && !most.sum) return `${where} can satisfy both`;
@@ -655,7 +656,7 @@ function* ofPartsAlone(facts: Facts, { name }: Container, unit: string): Generat
     const { part } = directive.scope;
     const { min } = quantity.interval;
     if (part === undefined || part.startsWith('each ') || min <= 0 || quantity.within !== undefined) continue;
-    if (quantity.alone || OF_ONE_TEXT.test(part) || PIECE_ON.test(part))
+    if (quantity.alone || OF_ONE_TEXT.test(part) || PIECE_ON.test(part) || part.startsWith('some '))
       yield { value: min, evidence: [directive], sum: undefined };
   }
 }

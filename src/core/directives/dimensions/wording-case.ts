@@ -86,6 +86,13 @@ const INITIALS =
 const CAPITALISES_HEAD =
   /\bcapitali[sz]e (?:the )?(?:initials?|first (?:letters?|words?)) (?:of|in) (?:each|every|all|the)(?: the)? (line|verse|sentence|paragraph|stanza)s?\b/;
 
+/** `the first letter of every key`. */
+const LETTER_OF =
+  /\b(?:first|initial) letters? (?:of|in) (?:each|every|all|the) (?!words?\b|lines?\b|sentences?\b|text\b|paragraphs?\b)([a-z]{3,})(?=\W*$| (?:is|are|be|must|should|as|in)\b)/;
+/** `capitalise every key`. */
+const CAPITALISES =
+  /^\W*capitali[sz]e (?:each|every|all|the) (?:of the )?(keys|key|labels?|tags?|fields?|options?|categor(?:y|ies)|names?)\W*$/;
+
 /** `it spells out anything in all caps, so not one word like that`. */
 const NONE_LIKE_THAT =
   /\b(?:in |all[- ]?)(?:all[- ])?(?:caps|capitals|upper[- ]?case)\b[^.;]{0,80}\b(?:no|not (?:a|one)(?: single)?|none|never (?:an?|any)) (?:words? )?(?:like|of) (?:that|those|these|them)\b/;
@@ -129,8 +136,9 @@ export function* readCase(clause: Clause): Generator<Reading<Wording>> {
     yield caseOf(/lower|small/.test(initial[2]!) ? 'lower' : 'initial', singular(initial[1]!));
     return;
   }
-  if (!negative && INITIALS.test(lower)) {
-    yield caseOf('initial', 'first letters');
+  if (!negative && (INITIALS.test(lower) || CAPITALISES.test(lower))) {
+    const of = (LETTER_OF.exec(lower) ?? CAPITALISES.exec(lower))?.[1];
+    yield caseOf('initial', of === undefined ? 'first letters' : singular(of));
     return;
   }
   if (NOTHING_CAPITAL.test(lower)) {
@@ -302,6 +310,10 @@ const QUOTED_FIRST =
 const THINGS_ALONE =
   /^\W*(?:and |but )?(?:(?:the|all|their|its) )?((?:[a-z-]+ )?(?!always|words|letters|texts|sentences|capitals|caps)[a-z-]{2,}s) (?:always |all |only )?(?:in )?(?:all[- ])?(?:lower|upper|title|sentence|cap|small)[- a-z]*(?:,| and [a-z]+)?\W*$/;
 
+/** `…, with the names of the buttons given in uppercase letters`. */
+const WITH_THINGS =
+  /\bwith (?:(?:the|all|each|every|its) )?([a-z][a-z -]{2,40}?) (?:(?:all|always|be|being) )?(?:given|set|written|printed|put|shown|kept|rendered|displayed) (?:all )?in (?:all[- ]|full |block )?(?:lower|upper|title|sentence|capital|caps|small)/;
+
 /** `the tags (lower case)`. */
 const BEFORE_BRACKET =
   /\b(?:the|all|each|every|your|a|an|its) ([a-z-]+(?: [a-z-]+)?) \($|(?<=^\W{0,8}|, )([a-z-]+s) \($/;
@@ -325,6 +337,9 @@ function targetOf(clause: Clause): string | undefined {
     return `"${quote.text.toLowerCase()}"`;
   if (quote !== undefined && QUOTED_FIRST.test(clause.lower))
     return clause.quotes.map(({ text }) => `"${text.toLowerCase()}"`).join(' ');
+  const beside = WITH_THINGS.exec(clause.lower)?.[1];
+  if (beside !== undefined && partOf(beside) !== null && !WHOLE.test(beside))
+    return partOf(beside)?.replace(/^each /, '') ?? beside;
   // "Write a caption in lower case" is said of all that is written.
   const made = MADE_IN_CASE.test(clause.lower) ? thingMade(clause.text) : undefined;
   if (made !== undefined) return isPart(made) && made !== 'caption' ? made : undefined;

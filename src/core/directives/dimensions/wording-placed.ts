@@ -30,12 +30,12 @@ export interface PlacedWords {
 
 /** Without one of these no place is an exclusive one, comes after others, or is one of several. */
 export const PLACED_CUES = new Cues([
-  /^(?:until|till|before|earl|sooner|prior|first|after|from|onward|only|sole|exclusive|just|once|nowhere|else|elsewhere|other|outside|alone|confine|restrict|limit|reserv|sav(?:e|ing)|keep|kept|never|not|any|every|but|except|both|and|rather|instead|by$|prefer|again|held|hold|have$|let$|place$|replace|swap|exchang|substitut|where|head|says?$|uses?$|gives?$|lines?$|s?he$|his$|her$|their$)|n['’]t$|['’]s$/,
+  /^(?:until|till|before|earl|sooner|prior|first|after|from|onward|only|sole|exclusive|just|once|nowhere|else|elsewhere|other|outside|alone|confine|restrict|limit|reserv|sav(?:e|ing)|keep|kept|never|not|any|every|but|except|both|and|rather|instead|by$|prefer|again|held|hold|have$|let$|place$|replace|swap|exchang|substitut|where|head|says?$|uses?$|gives?$|lines?$|contain(?:s|ing)?$|later$|within$|s?he$|his$|her$|their$)|n['’]t$|['’]s$/,
 ]);
 
 export const PLACE = "((?:the |its |your |this |our |an? )?[a-z0-9#][a-z0-9.'’ -]{1,60}?)";
 export const STOPS =
-  '(?=\\W*$|[,;:()—–]| (?:and|but|or|nor|only|alone|exclusively|solely|at (?:the )?(?:earliest|all)|onwards?|on\\b(?! the)|as well|too|also|again|afterwards|it|should|must|may|can|does|do|is|are|has|have|says?|uses?|please|where|so|because|since|Q)\\b)';
+  '(?=\\W*$|[,;:()—–]| (?:and|but|or|nor|only|alone|exclusively|solely|at (?:the )?(?:earliest|all)|onwards?|(?<!(?:section|part|paragraph|chapter|passage) )on\\b(?! the)|as well|too|also|again|afterwards|it|should|must|may|can|does|do|is|are|has|have|says?|uses?|please|where|so|because|since|Q)\\b)';
 const IN = '(?:in|into|within|inside|at|on|near|to|under|for|towards?)';
 /** A place behind a word that says where. */
 const IN_PLACE = `${IN} ${PLACE}${STOPS}`;
@@ -69,11 +69,13 @@ const FROM_ONWARDS = new RegExp(`\\bfrom ${PLACE} on(?:wards?)?(?: only| and not
 const IN_FIRST =
   /\b(?:in|within|during) (?:the |its )?first (two|three|four|five|six|\d{1,2}) (paragraph|sentence|line|section|verse|stanza|chapter|step|item|slide)s\b/;
 
+/** `no later than the second sentence`, `within the first two paragraphs`: it stands before what comes then. */
+const NO_LATER = new RegExp(`\\b(?:no|not) later than (?:in |at |by )?${PLACE}${STOPS}`);
+
 const MODAL = '(?:must|should|shall|may|can|has to|is to|are to|needs to|ought to)';
 const THE_WORDS = '(?:the|this|that) (?:word|phrase|term|keyword|name|expression|sentence|line|slogan|motto)';
 const THEM_DONE = '(?:use|put|keep|leave|mention|place|let|say|write|have|set|print)';
-const NOWHERE_ELSE =
-  "(?:nowhere(?: else)?|(?:not|never|n['’]t) (?:appears? |used |be used |stands? )?(?:anywhere|somewhere) else|(?:not|never) elsewhere|(?:in|at|on) no other [a-z]+|for no other [a-z]+|no other [a-z]+|only (?:there|here)|(?:there|here) (?:alone|only)|at no other (?:point|place|spot)|(?:is |are |be )?(?:used |seen |said |heard |found )?nowhere else|(?:in )?none of the (?:others?|rest)|(?:not|never) (?:(?:used |seen )?in|into) (?:any of )?the (?:others?|rest|other [a-z]+)|nowhere (?:else )?(?:after|before|behind|earlier|later)(?: (?:it|that|this))?|(?:not|never) (?:again|afterwards|later)|its (?:only|sole|one) (?:appearance|mention|use|occurrence|place)|(?:is |are |be )?(?:not|never|n['’]t|isn['’]t) (?:be )?repeated(?! (?:there|here|in|more|within|word))|(?:and )?(?:never|not) (?:comes back|come back|returns?|again|repeated)(?: after (?:it|that))?)";
+const NOWHERE_ELSE = `(?:nowhere(?: else)?|(?:not|never|n['’]t) (?:appears? |used |be used |stands? )?(?:anywhere|somewhere) else|(?:not|never) elsewhere|(?:in|at|on) no other [a-z]+|for no other [a-z]+|no other [a-z]+|only (?:there|here)|(?:there|here) (?:alone|only)|at no other (?:point|place|spot)|(?:${MODAL} )?(?:is |are |be )?(?:appear |stand |occur |[a-z]+ed |seen |said |heard |found |written )?nowhere else|(?:in )?none of the (?:others?|rest)|(?:not|never) (?:(?:used |seen )?in|into) (?:any of )?the (?:others?|rest|other [a-z]+)|nowhere (?:else )?(?:after|before|behind|earlier|later)(?: (?:it|that|this))?|(?:not|never) (?:again|afterwards|later)|its (?:only|sole|one) (?:appearance|mention|use|occurrence|place)|(?:is |are |be )?(?:not|never|n['’]t|isn['’]t) (?:be )?repeated(?! (?:there|here|in|more|within|word))|(?:and )?(?:never|not) (?:comes back|come back|returns?|again|repeated)(?: after (?:it|that))?)`;
 /** `only in the chorus`. */
 const ONLY_IN = new RegExp(
   `(?<!\\bnot |n['’]t |\\bnot be )\\b(?:only|solely|exclusively|just|nowhere (?:but|else (?:but|than)|except|other than))(?: (?:appears?|be used|used|once|allowed|permitted|found|be|to be|there|to appear|stand|occurs?)){0,2} ${IN_PLACE}`,
@@ -177,7 +179,7 @@ function speakerOf(who: string): string {
 
 /** What goes on behind the clause of the same words. */
 const TAIL = new RegExp(
-  `^[\\s,;]*(?:(?:and|but|then) )?(?:(?:(?:is|be|are|it|appears?|used|stands?|comes?|does) ){0,3}(?:nowhere|never|not|in no|at no|only there|no other|for no|its (?:only|sole|one)|isn['’]t|doesn['’]t|used nowhere|earlier|no earlier|at the very (?:end|beginning|start|top|bottom))\\b|(?:it )?${MODAL} (?:then )?(?:not|never|be (?:kept|left) out|stay out)\\b|(?:it )?(?:stays?|keeps?|belongs?|is kept|is left) (?:out|away|nowhere)\\b|(?:then )?(?:${THEM_DONE} (?:it|them|${THE_WORDS})|don['’]t|do not|never) ?(?:nowhere|out|away|only|not|never|again|anywhere|in no|use|repeat|mention|put|say|write|place|bring|let)\\b)[^.;:,()"“]{0,70}`,
+  `^[\\s,;]*(?:(?:and|but|then) )?(?:(?:(?:is|be|are|it|appears?|used|stands?|comes?|does) ){0,3}(?:nowhere|never|not|in no|at no|only there|no other|for no|its (?:only|sole|one)|isn['’]t|doesn['’]t|used nowhere|earlier|no earlier|at the very (?:end|beginning|start|top|bottom))\\b|(?:it )?${MODAL} (?:then )?(?:not|never|(?:be )?[a-z]+ nowhere|be (?:kept|left) out|stay out)\\b|(?:it )?(?:stays?|keeps?|belongs?|is kept|is left) (?:out|away|nowhere)\\b|(?:then )?(?:${THEM_DONE} (?:it|them|${THE_WORDS})|don['’]t|do not|never) ?(?:nowhere|out|away|only|not|never|again|anywhere|in no|use|repeat|mention|put|say|write|place|bring|let)\\b)[^.;:,()"“]{0,70}`,
   'i',
 );
 
@@ -205,7 +207,7 @@ const ASKS_WHY =
 const IN_PLACE_OF =
   /\bQ,?(?: (?!and\b|or\b|but\b)[a-z]+){0,2}? (?:in place of|instead of|rather than|but (?:not|never)|and (?:not|never)|,? not|(?<=\bprefer (?:[a-z]+ ){0,3}Q )to) (?:an? )?(?:the (?:word|phrase|term) )?Q/;
 const CHOOSES =
-  /\b(?:call|refer to|write|use|say|put|prefer|employ|choose|take|using|with|feature|include|show|have|insert)s?\b[^Q]*Q/;
+  /\b(?:call|refer to|speak of|talk of|write|use|say|put|prefer|employ|choose|take|using|with|feature|include|show|have|insert)s?\b[^Q]*Q/;
 
 const NOUN_OF = '(?:the (?:words?|keyword|term|phrase|name|expression) )';
 /** `replace Q by Q wherever it stands`, `the word Q is to be swapped for Q`, `where you might say Q, say Q`. */
@@ -255,7 +257,7 @@ function namedNot(words: string): readonly Placing[] | undefined {
 }
 
 /** Behind a clause: the wording that its own stands in place of. */
-const INSTEAD = /^[\s,]*(?:instead of|rather than)\s+(?:the (?:word|term|phrase|name)\s+)?["“‘]/;
+const INSTEAD = /^[\s,]*(?:instead of|rather than)\s+(?:an?\s+|the (?:word|term|phrase|name)\s+)?["“‘]/;
 
 /** `use Q | instead of Q`: two clauses. */
 function insteadOf({ sentence, end }: Clause, quotes: readonly Quoted[], words: string): PlacedWords | undefined {
@@ -281,7 +283,8 @@ export function placedWords(clause: Clause): PlacedWords | undefined {
   const names = namedNot(words);
   if (names) return { quotes, placings: names };
   if (quotes.length === 0 || TOLD_OF.test(words) || ASKS_WHY.test(words)) return undefined;
-  const placings = speakersIn(words) ?? laterIn(words) ?? exclusiveIn(words) ?? severalIn(words) ?? headingsIn(words);
+  const placings =
+    atEdge(words) ?? speakersIn(words) ?? laterIn(words) ?? exclusiveIn(words) ?? severalIn(words) ?? headingsIn(words);
   return placings && { quotes, placings };
 }
 
@@ -299,7 +302,7 @@ function placeIn(match: RegExpExecArray | null): string | undefined {
 }
 
 const NO_SPEAKER =
-  /^(?:sure(?: to)?|certain(?: to)?|you|it|text|answer|reply|response|assistant|model|bot|reader|readers|user|customer|author|writer|[a-z]+ (?:text|answer|reply|response|assistant|line|sentence|paragraph|section|title))$/;
+  /^(?:first|last|only|next|sure(?: to)?|certain(?: to)?|you|it|text|answer|reply|response|assistant|model|bot|reader|readers|user|customer|author|writer|[a-z]+ (?:text|answer|reply|response|assistant|line|sentence|paragraph|section|title))$/;
 
 /** Who in the text says the words. */
 function speakersIn(words: string): readonly Placing[] | undefined {
@@ -345,14 +348,29 @@ function placesBehind(words: string): readonly Placing[] {
 /** Counted words are not banned. */
 const COUNTED = /\b(?:(?:more|less|fewer) than|at most|at least|once|twice|times)\b/;
 
+/** `end on a sentence containing Q`: it stands in the last one. */
+const EDGE_HOLDS =
+  /\b(begin|start|open|end|close|conclude|finish)(?:e?s|ning|ing)? (?:(?!each|every)[a-z' ]{1,30} )?(?:with|on|in) (?:an?|any) (?:[a-z]+ )?(sentence|paragraph|line|stanza|verse) (?:(?:that|which) )?(?:contain|includ|mention|us(?:es?|ing)|with|featur|has|have|having|in which|where)[a-z]*\b[^Q.;]{0,30}Q/;
+
+function atEdge(words: string): readonly Placing[] | undefined {
+  const [said, edge, piece] = EDGE_HOLDS.exec(words) ?? [];
+  if (said === undefined) return undefined;
+  const place = `${piece} ${/^[bso]/.test(edge!) ? 1 : -1}`;
+  return [NOT.test(words) ? banned(place) : wanted(place)];
+}
+
 /** Not before some place. */
 function laterIn(words: string): readonly Placing[] | undefined {
   const there = placeIn(NOT_EARLIER.exec(words) ?? FIRST_IN.exec(words));
   if (there !== undefined) return [wanted(there), banned(`before ${there}`)];
+  const first = IN_FIRST.exec(words);
+  const latest = placeIn(NO_LATER.exec(words)) ?? (first && placeNamed(`${first[2]} ${first[1]}`));
+  const limit = latest ? upTo(latest) : undefined;
+  if (limit !== undefined && !NOT.test(words.replace(/\b(?:no|not) later/, '')) && !COUNTED.test(words))
+    return [wanted(limit)];
   const even = placeIn(NOT_EVEN.exec(words));
   const from = placeIn(ONLY_FROM.exec(words) ?? FROM_ONWARDS.exec(words));
   if (from !== undefined) return [banned(AFTER.test(words) ? (upTo(from) ?? from) : `before ${from}`)];
-  const first = IN_FIRST.exec(words);
   if (COUNTED.test(words)) return undefined;
   if (first && NOT.test(words.slice(0, first.index)))
     return [banned(`before ${placeNamed(`${first[2]} ${first[1]}`)?.replace(/\d+$/, (n) => String(Number(n) + 1))}`)];
@@ -495,11 +513,11 @@ const HEADINGS =
 
 /** `in the P.S.`, `paragraph two needs to contain Q`: one place, whatever is said of it. */
 const PLACE_HAS = new RegExp(
-  `^\\W*(?:the )?${PLACE}(?:, [^,Q]{1,30},)? (?:(?:must|should|shall|will|has to|have to|needs? to|is to|ought to) )?(?:says?|uses?|has|have|contains?|holds?|includes?|mentions?|reads?|goes|runs|features?|bears?|speaks? of)\\b[^Q.;]{0,40}Q`,
+  `^\\W*(?:the )?${PLACE}(?:, [^,Q]{1,30},)? (?:(?:must|should|shall|will|may|can|cannot|has to|have to|needs? to|is to|ought to) ?)?(?:not |never )?(?:says?|uses?|has|have|contains?|holds?|includes?|mentions?|reads?|goes|runs|features?|bears?|speaks? of)\\b[^Q.;]{0,40}Q`,
 );
 const STANDS_IN = new RegExp(`Q[^Q.;]{0,60}?\\b(?:in|into|within|inside|at) ${PLACE}${STOPS}`);
 const NO_PIECE = new RegExp(
-  `^\\W*no (?:single )?(${PIECE}|title|subject line|caption) (?:must|may|should|can|is to|contains?|has|uses?|says?|shall)\\b[^Q.;]{0,30}Q`,
+  `^\\W*no (?:single )?(${PIECE}|title|subject line|caption|question|example|day|scene|(?:table )?(?:cell|column)|bullet point|footnote) (?:must|may|should|can|is to|contains?|has|uses?|says?|shall)\\b[^Q.;]{0,30}Q`,
 );
 const IN_FRONT = new RegExp(`^\\W*in ${PLACE},? (?:[a-z]+ ){1,6}Q`);
 
@@ -530,7 +548,7 @@ const OF_TITLES = /^each (?:heading|headline|title|caption|footnote|tagline)$/;
 const SOLE =
   '(?:only|just|simply|solely|exclusively|entirely|merely|purely|nothing but|nothing other than|word for word|exactly|precisely|verbatim|to the letter)';
 const NOTHING_ELSE =
-  ',? (?:and )?(?:(?:contains? |holds? |says? |has )?nothing (?:else|more|besides|further)|no more|not a word more|only that|only|alone)\\b';
+  ',? (?:and )?(?:(?:contains? |holds? |says? |has )?nothing (?:else|more|besides|further)|no (?:more|other)|not a word more|only that|only|alone)\\b';
 /** `the first sentence should be Q`, `the third turn consists solely of the line Q`. */
 const FILLED = new RegExp(
   `^\\W*(?<place>(?:(?:the|its|your|his|her|their|each|every) )?[a-z][a-z'’ -]{2,50}?) (?:(?:must|should|shall|will|has to|have to|needs? to|is to|are to) )?(?:always )?(?<before>${SOLE} )?(?<verb>be|is|are|reads?|says?|states?|runs?|contains?|has|have|holds?|(?<consists>consists?|is made up|be made up|made up))(?<behind>,? ${SOLE},?)*(?: of(?<sole> ${SOLE})?)?(?: (?:the|this|single|one|phrase|sentence|words?|line|question|statement|text)){0,4}:? Q(?:\\W*$|(?<alone>${NOTHING_ELSE}))`,
@@ -550,6 +568,10 @@ const ALONE_IN = new RegExp(
   `Q[^Q.;]{0,20}\\b(?:stands?|be|is|appears?) (?:all )?(?:alone|by itself) (?:in|on) ${PLACE}${STOPS}`,
 );
 
+/** `Q must appear as the heading`. */
+const AS_PART =
+  /Q[^Q.;]{0,40}? as (?:the|its|your) (title|headline|heading|header|subject line|slogan|tagline|caption)(?=\W*$|[,;])/;
+
 /** The place whose only words are those that the clause quotes. */
 export function placeFilled(clause: Clause): string | undefined {
   const { words } = quotedWords(clause);
@@ -561,7 +583,7 @@ export function placeFilled(clause: Clause): string | undefined {
     const isSole = (before ?? behind ?? sole ?? consists ?? alone) !== undefined;
     return isSole || (SHORT.test(place) && /^(?:be|is|are|reads?|runs?)$/.test(verb!)) ? place : undefined;
   }
-  const alone = placeIn(ALONE_IN.exec(words));
+  const alone = placeIn(ALONE_IN.exec(words)) ?? placeIn(AS_PART.exec(words));
   if (alone !== undefined) return alone;
   return SIGNED.test(words) ? 'sign-off' : undefined;
 }

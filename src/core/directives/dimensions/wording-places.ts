@@ -10,7 +10,7 @@ import { partContains, partOf, pieceOf } from '../scope.ts';
 const UNIT =
   'paragraph|sentence|line|verse|stanza|section|chapter|clause|step|item|point|bullet(?: point)?|slide|row|page|question|answer|tip|rule|scene|act|entry|part|day|half';
 const ORDINAL =
-  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|closing|opening|\\d{1,2}(?:st|nd|rd|th)';
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|closing|concluding|opening|introductory|\\d{1,2}(?:st|nd|rd|th)';
 const NUMBER = '\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 
 /** `the first of the three paragraphs`. */
@@ -54,6 +54,14 @@ const PIECE_FOR = new RegExp(
 const PIECE_FOR_EACH = new RegExp(
   `^(?:${UNIT}|column|cell|box)s? (?:for|on|of|about) (?:each|every|all)(?: of)?(?: the)? ([a-z]+?)s?$`,
 );
+
+/** `the answer to question 1`, `the reply to the second question`. */
+const ANSWER_TO = new RegExp(
+  `^(?:answer|reply|response) (?:to|for) (?:the )?(?:question (?:number |no\\.? |#)?(${NUMBER})|(${ORDINAL}) question)$`,
+);
+/** `the text before the first header`. */
+const TEXT_BEFORE =
+  /^(?:text|words|everything|anything|what stands|paragraph|passage) (?:before|above|preceding|in front of) (?:the )?(?:(?:very )?first )?(?:heading|header|section|list|bullet point|table)$/;
 
 function placeAt(ordinal: string, unit: string): string | undefined {
   const n = ordinalOf(ordinal);
@@ -118,10 +126,13 @@ export const placeNamed: (words: string) => string | undefined = rememberRecent(
     const partOfPiece = PART_OF_PIECE.exec(bare)?.[1];
     if (partOfPiece !== undefined) return partOfPiece;
     if (NTH_OF_NTH.test(bare)) return undefined;
+    if (TEXT_BEFORE.test(bare)) return 'introduction';
     const of = NTH_OF.exec(lower);
     if (of) return partOf(`the ${of[1]} ${of[2]}`) ?? undefined;
     const nth = NTH_PIECE.exec(bare);
     if (nth) return (nth[1] === 'middle' ? undefined : placeAt(nth[1]!, nth[2]!)) ?? partOf(bare) ?? undefined;
+    const answered = ANSWER_TO.exec(bare);
+    if (answered) return `answer ${answered[1] === undefined ? ordinalOf(answered[2]!) : numberOf(answered[1])}`;
     const numbered = NUMBERED.exec(bare);
     if (numbered) return `${pieceOf(numbered[1]!)} ${numberOf(numbered[2]!)}`;
     const edge = FIRST_WORDS.exec(bare)?.[1];
@@ -296,6 +307,14 @@ function standsFrom(place: string, other: string): boolean {
   return false;
 }
 
+/** Whether all that comes before the one comes before the other. */
+function endsBefore(early: Spot, limit: Spot): boolean {
+  if (early.unit === limit.unit) return limit.n === -1 || (early.n! > 0 && early.n! <= limit.n!);
+  const [size, least] = [SIZES.get(early.unit ?? ''), limit.unit === undefined ? 2 : SIZES.get(limit.unit)];
+  const isLate = limit.n === -1 || limit.n! > 1 || AT_END.has(limit.group ?? '');
+  return size !== undefined && least !== undefined && size < least && isLate;
+}
+
 /** Somebody who is not named: whoever the text is about. */
 const BY_PRONOUN = /^by (?:he|she|they)$/;
 
@@ -303,7 +322,12 @@ const BY_PRONOUN = /^by (?:he|she|they)$/;
 export function placeWithin(outer: string, inner: string | undefined): boolean {
   if (BY_PRONOUN.test(outer)) return inner === undefined || !(BY_PRONOUN.test(inner) && inner !== outer);
   if (inner === undefined) return false;
-  if (outer.startsWith('before ')) return standsBefore(inner, outer.slice('before '.length));
+  if (outer.startsWith('before ')) {
+    const limit = outer.slice('before '.length);
+    return inner.startsWith('before ')
+      ? endsBefore(spotOf(inner.slice('before '.length)), spotOf(limit))
+      : standsBefore(inner, limit);
+  }
   if (partContains(outer, inner) || partContains(inner, outer) || outer === `each ${inner}`) return true;
   // The "conclusion" is the conclusion.
   if (areSame(outer, inner) || outer.replaceAll('"', '') === inner.replaceAll('"', '')) return true;
@@ -321,6 +345,14 @@ export function placeWithin(outer: string, inner: string | undefined): boolean {
     /^(?:paragraph|sentence|section) /.test(outer) &&
     /^(?:paragraph|sentence|section) /.test(inner)
   );
+}
+
+/** Whether a place has nothing but such pieces: a table its cells. */
+export function isMadeOf(place: string | undefined, each: string): boolean {
+  if (place === undefined) return each === 'each sentence';
+  const { group } = spotOf(place);
+  if (/^each (?:sentence|paragraph|line)$/.test(each)) return group !== undefined && group !== '' && !BESIDE.has(group);
+  return (group === 'table' && /^each (?:row|cell|column)$/.test(each)) || (group === 'list' && each === 'each item');
 }
 
 /** The second paragraph of two is the last. */

@@ -3,7 +3,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { type Clause, polarityOf, type Quoted } from '../clauses.ts';
 import { PEOPLE } from '../lexicon/content.ts';
 import { AMOUNT, describeInterval, type Interval, readBound } from '../numbers.ts';
-import { DELIVERABLES, lastNoun, partOf, partOfClause } from '../scope.ts';
+import { DELIVERABLES, lastNoun, partOf, partOfClause, pieceOf as pieceName } from '../scope.ts';
 import { IMPERATIVE_VERBS } from '../verbs.ts';
 import type { Reading } from './types.ts';
 import type { Edge, PartOfSpeech, TermForm, TermOrder, TermsTogether, TermUse, TermWord, Wording } from './wording.ts';
@@ -58,7 +58,7 @@ const SPEAKS_OF =
 const PRONOUN = /^(?:i|we|you|he|she|they|us|one)$/i;
 /** A clause that asks for words to stand in the text. */
 const REQUIRING =
-  /\b(?:includ(?:e|es|ing|ed)|incorporat(?:e|es|ing|ed)|us(?:e|es|ed|ing)|cap(?:s|ped)?|restrict(?:s|ed)?|contain(?:s|ing|ed)?|mention(?:s|ed|ing)?|appear(?:s|ing)?|occurs?|insert(?:s|ed)?|add(?:s|ed)?|features?|ha(?:s|ve|ving)|states?|reads?|slip|throw|(?:comes?|turns?|crops?) up|drop|fit|bring|say|says|write|employ|repeat(?:s|ed)?|weave|present|place[ds]?|put|reserved?|confined?|restrict(?:ed)?|limit(?:ed)?|save|keep|work in|integrate|sprinkle|show up|shows up|work|works|mandatory|required|compulsory|obligatory|precedes?|follows?|share|be|refer|call|describe|address|label|model|want|need|needs|hear|see|titled|entitled|headed|title (?:it|this)|presence|lets?|get|gets|squeeze|find|(?:must|shall|should) [a-z]+)\b/;
+  /\b(?:includ(?:e|es|ing|ed)|incorporat(?:e|es|ing|ed)|us(?:e|es|ed|ing)|cap(?:s|ped)?|restrict(?:s|ed)?|contain(?:s|ing|ed)?|mention(?:s|ed|ing)?|appear(?:s|ing)?|occurs?|insert(?:s|ed)?|add(?:s|ed)?|features?|ha(?:s|ve|ving)|states?|reads?|slip|throw|(?:comes?|turns?|crops?) up|drop|fit|bring|say|says|write|employ|repeat(?:s|ed)?|weave|present|place[ds]?|put|reserved?|confined?|restrict(?:ed)?|limit(?:ed)?|save|keep|work in|integrate|print the|display the|sprinkle|show up|shows up|work|works|mandatory|required|compulsory|obligatory|precedes?|follows?|share|be|refer|call|describe|address|label|model|want|need|needs|hear|see|titled|entitled|headed|title (?:it|this)|presence|lets?|get|gets|squeeze|find|(?:must|shall|should) [a-z]+)\b/;
 /** Behind a clause, that the words it names are to stay out: `… land us in spam folders and may not occur`. */
 const DENIED_BEHIND =
   /^\W*(?:and|so|therefore)? ?(?:they |these |these words )?(?:(?:may|must|should|can)(?: not|not|n['’]t| never) (?:occur|appear|be used|stand)|are (?:banned|forbidden|out\b)|keep (?:them|it|the words?) out)/i;
@@ -81,8 +81,15 @@ const TIMES = new RegExp(
   String.raw`(${AMOUNT})\s+(?<open>or (?:more|fewer|less) )?(?:different\s+)?(?:times?|[x×](?!\w)|occurrences?|instances?|uses|mentions|appearances|places|spots)\b`,
   'gi',
 );
+const HOLDING_PIECES =
+  'paragraph|sentence|section|heading|stanza|chapter|part|day|item|bullet point|line|step|verse|slide|answer|question|row|point|scene|page';
 const SPREAD = new RegExp(
-  String.raw`\b(?:in|under|within)\s+(?:at least|no fewer than|a minimum of|exactly|(?<each>each|every one|all)(?: of(?: the| your| its)?)?)?\s*(?<amount>${AMOUNT})\s+(?:different |separate )?(?:[a-z]+ )?(?:paragraphs|sentences|sections|headings|stanzas|chapters|parts|days|items|bullet points|lines|steps|verses|slides|answers|questions|rows|points|scenes|pages|places|spots)\b`,
+  String.raw`\b(?:in|under|within)\s+(?:at least|at most|no fewer than|no more than|up to|only|just|a minimum of|a maximum of|exactly|(?<each>each|every one|all)(?: of(?: the| your| its)?)?)?\s*(?<amount>${AMOUNT})\s+(?:different |separate )?(?:[a-z]+ )?(?<piece>(?:${HOLDING_PIECES}|place|spot)s)\b`,
+  'i',
+);
+/** `four different paragraphs should quote`, `no more than one answer may include`, `in just one answer`. */
+const SPREAD_SUBJECT = new RegExp(
+  String.raw`^\W*(?:(?:and|but) )?(?:(?:at least|at most|no fewer than|no more than|not more than|up to|only|just|exactly) )?(?<amount>${AMOUNT}|both)(?: different| separate)?(?: of (?:the|these|your|its)(?: ${AMOUNT})?)? (?<piece>${HOLDING_PIECES})s? (?:of the [a-z]+ )?(?:(?:must|should|shall|may|can|have to|has to|needs? to|(?:is|are) to) )?(?:each |also )?(?:contain|include|use|mention|quote|feature|have|has|hold|carry|repeat|employ|say)s?\b|\bin (?:only|just|exactly|at most|no more than) (?<one>one) (?<single>${HOLDING_PIECES})\b`,
   'i',
 );
 
@@ -246,7 +253,7 @@ const IN_SOME_PLACE =
 
 /** `as a verb and not as a noun`. */
 const AND_NOT_AS =
-  /\bas (?:an? )?(?:noun|verb|adjective|adverb),? (?:and |but )?(?:not|never) (?:as )?(?:an? )?(?:noun|verb|adjective|adverb)/;
+  /\bas (?:an? )?(?:noun|verb|adjective|adverb),? (?:(?:and |but )?(?:not|never)|rather than|instead of) (?:as )?(?:an? )?(?:noun|verb|adjective|adverb)/;
 
 /** How often each term stands, where and in which form. */
 /** `no paragraph goes without the word`: it stands in each. */
@@ -283,15 +290,18 @@ function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): G
           : only || EVERY_OCCURRENCE.test(clause.lower) || STRICTLY.test(clause.lower)
             ? 'only'
             : 'some';
-      const value: TermForm = { kind: 'form', term: trimmed(term.quote.text).toLowerCase(), form, mode };
-      yield {
-        value,
-        normal: `"${value.term}" ${mode === 'some' ? '' : `${mode} `}as ${form}`,
-        polarity: 'positive',
-        // "may be used only as a verb" leaves no choice.
-        ...(mode === 'only' && clause.modality === 'may' && { modality: 'must' }),
-        ...(isOwnSubject(clause, term) && { part: null }),
-      };
+      const said = clause.lower.slice(term.quote.end - clause.start);
+      for (const own of mode === 'some' && terms.length === 1 ? formsIn(said, form) : [form]) {
+        const value: TermForm = { kind: 'form', term: trimmed(term.quote.text).toLowerCase(), form: own, mode };
+        yield {
+          value,
+          normal: `"${value.term}" ${mode === 'some' ? '' : `${mode} `}as ${own}`,
+          polarity: 'positive',
+          // "may be used only as a verb" leaves no choice.
+          ...(mode === 'only' && clause.modality === 'may' && { modality: 'must' as const }),
+          ...(isOwnSubject(clause, term) && { part: null }),
+        };
+      }
       if (mode === 'some' && clause.kind !== 'fragment') yield use(clause, term, { count: counts[index] ?? EVERY });
       continue;
     }
@@ -326,7 +336,10 @@ function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): G
     const count = least ?? (spread ? { min: spread.pieces, max: Number.POSITIVE_INFINITY } : EVERY);
     // "in all three sentences" is three times in all.
     const place = spread?.each && at?.startsWith('each ') ? undefined : at;
-    yield use(clause, term, { count, place, spread: spread?.pieces ?? 1 });
+    const read = use(clause, term, { count, place, spread: spread?.pieces ?? 1, among: spread?.among });
+    // "no more than one answer may include it": in others it may not stand.
+    const isLimit = clause.modality === 'may' && Number.isFinite(spread?.among?.count.max);
+    yield isLimit ? { ...read, modality: 'must' } : read;
   }
 }
 
@@ -341,15 +354,31 @@ function wordsAround(clause: Clause, terms: readonly Term[]): string {
 /** `in both the first and the last paragraph`. */
 const IN_BOTH = /\b(?:in|under|within) both\b/i;
 
+interface Spread {
+  readonly pieces: number;
+  readonly each: boolean;
+  readonly among?: TermUse['among'];
+}
+
 /** In how many pieces it is to stand: at least so many, or in each of so many. */
-function spreadOf(text: string): { readonly pieces: number; readonly each: boolean } | undefined {
+function spreadOf(text: string): Spread | undefined {
   if (IN_BOTH.test(text)) return { pieces: 2, each: true };
-  const found = SPREAD.exec(text);
+  const found = SPREAD.exec(text) ?? SPREAD_SUBJECT.exec(text);
   if (!found) return undefined;
-  const { amount, each } = found.groups!;
-  const start = text.indexOf(amount!, found.index);
-  const bound = readBound(text, start, start + amount!.length, found.index + found[0].length);
-  return bound && { pieces: bound.interval.min, each: each !== undefined };
+  const { amount = 'one', each, piece, single } = found.groups!;
+  const named = pieceName((piece ?? single)!);
+  if (amount === 'both') return { pieces: 2, each: false, among: { piece: named, count: { min: 2, max: 2 } } };
+  const start = text.indexOf(amount, found.index);
+  const interval = readBound(text, start, start + amount.length, found.index + found[0].length)?.interval;
+  if (!interval) return undefined;
+  // "in two steps" may be in more of them.
+  const isBare = !/\b(?:exactly|only|just|most|more than|up to|maximum)\b/i.test(found[0]);
+  const count = isBare ? { min: interval.min, max: Number.POSITIVE_INFINITY } : interval;
+  return {
+    pieces: interval.min,
+    each: each !== undefined,
+    ...(each === undefined && { among: { piece: named, count } }),
+  };
 }
 
 interface Terms {
@@ -424,6 +453,7 @@ function termsRead(clause: Clause): Terms {
   const placed = [...readPlaced(clause)];
   const readings = placed.length > 0 ? placed : inPlace(clause, judged(clause, [...readTermsAfresh(clause)]));
   const filled = filledBy(clause);
+  if (filled && clause.polarity === 'negative') readings.length = 0;
   if (filled) readings.push(...filled);
   const required = readings.flatMap(({ value }) => {
     if (value.kind === 'use' && value.count.min > 0 && value.unit !== 'letter' && !value.weak)
@@ -436,7 +466,7 @@ function termsRead(clause: Clause): Terms {
 
 /** A place whose only words are those that the clause quotes. */
 function filledBy(clause: Clause): Reading<Wording>[] | undefined {
-  if (clause.quotes.length !== 1 || clause.polarity === 'negative') return undefined;
+  if (clause.quotes.length !== 1 || (clause.polarity === 'negative' && !ELSE.test(clause.lower))) return undefined;
   const place = placeFilled(clause);
   if (place === undefined) return undefined;
   const [quote] = clause.quotes;
@@ -541,7 +571,8 @@ function use(
     place,
     only,
     spread,
-  }: { count: Interval; place?: string | undefined; only?: boolean; spread?: number },
+    among,
+  }: { count: Interval; place?: string | undefined; only?: boolean; spread?: number; among?: TermUse['among'] },
 ): Reading<Wording> {
   const text = trimmed(term.quote.text);
   // "it may be heard once": no more often.
@@ -558,6 +589,7 @@ function use(
     place,
     only: only ?? false,
     spread: spread ?? 1,
+    ...(among && { among }),
   };
   const where = place ? ` ${/^(?:before|by) /.test(place) ? '' : 'in '}${place}` : '';
   const normal =
@@ -602,9 +634,12 @@ function isOwnSubject(clause: Clause, { quote }: Term): boolean {
 /** The words a quoted text consists of, as tagged in its sentence. */
 function wordsIn(clause: Clause, quote: Quoted): TermWord[] {
   const end = quote.start + trimmedEnd(quote.text);
-  return (end > clause.end ? clause.sentenceTokens : clause.tokens)
-    .filter((token) => token.start >= quote.start && token.end <= end && /[\p{L}\p{N}]/u.test(token.text))
-    .map((token, at, tokens) => ({ lower: token.lower, pos: classOf(token, at, tokens) }));
+  return (
+    (end > clause.end ? clause.sentenceTokens : clause.tokens)
+      .filter((token) => token.start >= quote.start && token.start < end && /[\p{L}\p{N}]/u.test(token.text))
+      // "I." may be one token.
+      .map((token, at, tokens) => ({ lower: token.lower.slice(0, end - token.start), pos: classOf(token, at, tokens) }))
+  );
 }
 
 /** What a word is by its neighbours, where taggers err. */
@@ -915,7 +950,7 @@ function pieceOf(words: string, raw: string): string | undefined {
 }
 
 const PARTS = new Set(
-  'title|subject|subject line|headline|heading|introduction|conclusion|body|signature|footer|caption|summary|abstract'.split(
+  'title|subject|subject line|headline|heading|introduction|conclusion|body|signature|footer|caption|summary|abstract|table|list'.split(
     '|',
   ),
 );
@@ -992,6 +1027,7 @@ function orderOf(clause: Clause, terms: readonly Term[]): { first: string; secon
 
 const FORM =
   /\b(?:as|in|a|an|be)\s+(?:an?\s+|its\s+|the\s+)?(?:(?:only|exclusively|solely|strictly|purely)\s+)?(noun|verb|adjective|adverb|singular|plural|original|base|past tense|past|gerund)s?\b|\b(past[- ]tense|plural|singular|gerund) (?:form )?of\b/;
+const FORMS = new RegExp(FORM, 'g');
 const DEFINITION = /\b(?:definition|meaning)\b[^"“]{0,20}["“]([^"”]+)["”]/;
 
 function formsOfTerms(clause: Clause, terms: readonly Term[]): (TermForm['form'] | undefined)[] {
@@ -1009,6 +1045,11 @@ function formsOfTerms(clause: Clause, terms: readonly Term[]): (TermForm['form']
   // "the words a and b as nouns": what is said last holds for the ones before.
   for (let i = forms.length - 2; i >= 0; i--) forms[i] ??= forms[i + 1];
   return forms;
+}
+
+/** One form and others in which the word is used as well: `as a noun and as a verb`. */
+function formsIn(words: string, first: TermForm['form']): ReadonlySet<TermForm['form']> {
+  return new Set([first, ...matchesOf(words, FORMS).map((match) => formNamed(match[1] ?? match[2]!))]);
 }
 
 function formNamed(word: string): TermForm['form'] {
@@ -1051,7 +1092,7 @@ function pieceNumbered(words: string): string | undefined {
 }
 
 const IN_FRONT =
-  /^\W*((?:the )?[a-z]+(?: [a-z0-9-]+){0,2}?)(?: (?:must|should|shall|will|has to|have to|needs? to|is to|are to))?(?: always| also)? $/;
+  /^\W*((?:the )?[a-z]+(?: [a-z0-9-]+){0,3}?)(?: (?:must|should|shall|will|has to|have to|needs? to|is to|are to))?(?: always| also)? $/;
 
 /** The piece in front of a verb, by its number: `question three should start`. */
 function pieceInFront(words: string): string | undefined {
@@ -1118,7 +1159,7 @@ function edgePart(named: string | undefined, side: 'start' | 'end'): string | un
 
 /** Openings and endings by kind rather than by words. */
 const EDGE_KIND =
-  /\b(?:an?|the|your|one)\s+(?:[a-z-]+\s+){0,4}?(question|greeting|salutation|quote|quotation|(?:line|piece|snatch|bit) of dialogue|dialogue|number(?! of)|declarative sentence|statement|exclamation (?:mark|point)|exclamation|call to action|summary|statistic|anecdote|joke|apology|disclaimer|question mark|period|full stop|emoji|hashtag|comma|name of (?:the|an?|your|its|this) [a-z]+|[a-z]+['’]s name)\b/;
+  /\b(?:an?|the|your|one)\s+(?:[a-z-]+\s+){0,4}?(question|greeting|salutation|quote|quotation|(?:line|piece|snatch|bit) of dialogue|dialogue|number(?! of)|declarative sentence|statement|exclamation (?:mark|point)|exclamation|call to action|summary|statistic|anecdote|joke|apology|disclaimer|question mark|period|full stop|emoji|hashtag|comma|(?:verb|noun|adjective|adverb|pronoun)(?! phrase)|name of (?:the|an?|your|its|this) [a-z]+|[a-z]+['’]s name)\b/;
 /** `no period at the end of the subject line`. */
 const NO_EDGE =
   /\b(?:no|without(?: an?| any)?|(?:not|never|avoid)(?: (?:use|using|put|putting|place|placing|add|adding|include))?(?: an?| any)?)\s+(?:trailing |closing )?(question|exclamation (?:mark|point)|question mark|period|full stop|emoji|hashtag|comma|greeting|summary)s?\s+(?:at|as) the (end|start|beginning)(?: of ((?:the|each|every|your|any) [a-z ]{2,40}|[a-z]{3,}s\b))?/;

@@ -9,7 +9,7 @@ import { isAmount, type Quantity } from './quantities.ts';
 import type { Conflict, DimensionReader, DirectiveOf } from './types.ts';
 import { readCase } from './wording-case.ts';
 import { readEnclosure, readPresence } from './wording-marks.ts';
-import { areApart, areSame, mayBeLast, placeWithin, spoken, standsBeside } from './wording-places.ts';
+import { areApart, areSame, isMadeOf, mayBeLast, placeWithin, spoken, standsBeside } from './wording-places.ts';
 import { readEdgeKinds, readLooks, readPlainTerms, readTerms } from './wording-terms.ts';
 import { SAYS } from './wording-unquoted.ts';
 
@@ -37,6 +37,8 @@ export interface TermUse {
   readonly all?: boolean;
   /** In at least so many paragraphs or sentences. */
   readonly spread: number;
+  /** In how many of these pieces: `exactly two steps`, `no more than one answer`. */
+  readonly among?: { readonly piece: string; readonly count: Interval };
   /** Said in everyday words, without a noun or marks that tell it for a word: one of these is meant. */
   readonly plain?: readonly string[];
   /** The words are quoted, and nothing tells for certain that they are words of the text. */
@@ -384,7 +386,7 @@ function sameTarget({ target: a }: LetterCase, { target: b }: LetterCase): boole
     (target) =>
       ` ${target
         .replace(/['’]s?(?= )/g, '')
-        .replace(/(?<=^names?) of .*/, '')
+        .replace(/^(names?) of (?:(?:the|all|each|every) )?(.+)$/, '$2 $1')
         .split(' ')
         .map(singular)
         .join(' ')}`,
@@ -464,6 +466,8 @@ function useAgainstUse(required: TermUse, limited: TermUse): Conflict | undefine
     const elsewhere = onlyElsewhere(required, limited);
     if (elsewhere) return elsewhere;
   }
+  const beyond = limited.among && beyondPieces(required, limited, limited.among);
+  if (beyond) return beyond;
   if (required.count.min === 0) return undefined;
   // "only in the title" and "never in the text".
   if (required.only && limited.count.max === 0 && limited.place === undefined && standsBeside(required.place!))
@@ -481,7 +485,9 @@ function useAgainstUse(required: TermUse, limited: TermUse): Conflict | undefine
   }
   if (limited.count.max === Number.POSITIVE_INFINITY) return undefined;
   const least = required.place?.startsWith('each ') ? Math.max(required.count.min, 1) : required.count.min;
-  if (limited.place !== undefined && !limited.only && !placeWithin(limited.place, required.place)) return undefined;
+  if (limited.place !== undefined && !limited.only && !placeWithin(limited.place, required.place)) {
+    if (limited.count.max > 0 || !isMadeOf(required.place, limited.place)) return undefined;
+  }
   if (least * contained <= limited.count.max) {
     // Each of several pieces holds it.
     const several = required.place?.startsWith('each ') === true && limited.place === undefined;
@@ -504,6 +510,28 @@ function useAgainstUse(required: TermUse, limited: TermUse): Conflict | undefine
   return counted ? { reason, owner: 'count' } : { reason };
 }
 
+/** Words that are to stand in more pieces than they may. */
+function beyondPieces(
+  required: TermUse,
+  limited: TermUse,
+  { piece, count: { max } }: NonNullable<TermUse['among']>,
+): Conflict | undefined {
+  if (max === Number.POSITIVE_INFINITY || occurrences(required, limited) === 0) return undefined;
+  const { among } = required;
+  if (among?.piece === piece && among.count.min > max)
+    return {
+      reason: `"${limited.term}" cannot stand in ${among.count.min} ${piece}s and in at most ${max}`,
+      owner: 'count',
+    };
+  return required.count.min > 0 && required.place === `each ${piece}`
+    ? {
+        reason: `"${limited.term}" cannot stand in each ${piece} and in at most ${max}`,
+        severity: 'information',
+        owner: 'count',
+      }
+    : undefined;
+}
+
 /** Of which a text has one, whoever speaks. */
 const FILLED_ONCE =
   /^(?:title|headline|heading|subject(?: line)?|greeting|salutation|sign-?off|(?:sentence|question|heading) -?\d+)$/;
@@ -511,6 +539,12 @@ const FILLED_ONCE =
 /** `question 3` of `each question`. */
 function isOneOf(place: string, each: string): boolean {
   return each.startsWith('each ') && /^[a-z]+ -?\d+$/.test(place) && place.replace(/ -?\d+$/, '') === each.slice(5);
+}
+
+/** `sentence 1` of the introduction. */
+function isWithinEnd(place: string, part: string): boolean {
+  if (/^(?:introduction|intro|opening|preamble)$/.test(part)) return /^(?:sentence|line|paragraph) 1$/.test(place);
+  return /^(?:conclusion|closing)$/.test(part) && /^(?:sentence|paragraph) -1$/.test(place);
 }
 
 /** Where nothing is said three times. */
@@ -521,7 +555,10 @@ function besideAll(required: TermUse, filled: TermUse): Conflict | undefined {
   const { place } = required;
   const isThere =
     place !== undefined &&
-    (areSame(place, filled.place!) || isOneOf(filled.place!, place) || filled.place!.startsWith(`${place} of `));
+    (areSame(place, filled.place!) ||
+      isWithinEnd(place, filled.place!) ||
+      isOneOf(filled.place!, place) ||
+      filled.place!.startsWith(`${place} of `));
   if (required.unit === 'letter' || !isThere) return undefined;
   if (required.all && !FILLED_ONCE.test(place!)) return undefined;
   if (required.all && (filled.term.length < required.term.length || plain(required.term) === plain(filled.term)))
@@ -782,6 +819,10 @@ const EXCLUDES: Readonly<Record<string, readonly string[]>> = {
   statement: ['question', 'question mark'],
   'call to action': ['neutral statement'],
   'neutral statement': ['call to action', 'question'],
+  verb: ['noun', 'adjective', 'adverb', 'pronoun'],
+  noun: ['adjective', 'adverb', 'pronoun'],
+  adjective: ['adverb', 'pronoun'],
+  adverb: ['pronoun'],
 };
 
 const NUMBER_FIRST =
@@ -796,6 +837,11 @@ function greets({ side, of, phrase }: Edge, { place }: TermUse): boolean {
 
 /** `Once upon a time`, not `Dana Whitlock`. */
 const NO_NAME = /^\S+ (?!(?:of|the|and|de|di|da|van|von)\b)[a-z]+\b/;
+/** In front of a noun. */
+const DETERMINER = /^(?:my|your|our|their|his|her|its|this|that|these|those|the|an?)\b/;
+/** Words that are neither verbs nor nouns, adjectives or adverbs. */
+const FUNCTION_WORD =
+  /^(?:i|you|we|they|he|she|it|my|your|our|their|his|her|its|this|that|these|those|the|an?|in|on|at|of|for|from|and|but|or|if|because)\b(?!['’])/;
 const DECLINES = /\b(?:not|no|never|without)\b.{0,40}\b(?:require|need|further|input|action|encourage|necessary)\b/;
 
 function phraseAgainstKind(edge: Edge, kind: Edge, at: string): Conflict | undefined {
@@ -811,6 +857,12 @@ function phraseAgainstKind(edge: Edge, kind: Edge, at: string): Conflict | undef
     greeting: GREETING.test(words) ? true : undefined,
     'call to action': DECLINES.test(words) ? false : undefined,
     name: NO_NAME.test(phrase) ? false : undefined,
+    ...(FUNCTION_WORD.test(words) && {
+      verb: false,
+      noun: DETERMINER.test(words) ? undefined : false,
+      adjective: false,
+      adverb: false,
+    }),
     'exclamation mark': phrase.endsWith('!') ? true : undefined,
   };
   // A greeting may come before whatever opens the text.
@@ -941,12 +993,13 @@ function* overPieces(all: readonly Directive[]): Generator<Contradiction> {
   if (each.length === 0) return;
   for (const pieces of all) {
     const quantity = pieces.value as Partial<Quantity> | undefined;
-    if (quantity?.kind !== 'quantity' || pieces.scope.part !== undefined) continue;
+    const { part } = pieces.scope;
+    if (quantity?.kind !== 'quantity' || (part !== undefined && part !== 'body')) continue;
     const least = quantity.interval?.min ?? 0;
     for (const { directive: one, use } of each) {
       if (use.place !== `each ${quantity.unit}`) continue;
       for (const whole of own) {
-        if (whole.value.kind !== 'use' || whole.value.place !== undefined) continue;
+        if (whole.value.kind !== 'use' || (whole.value.place !== undefined && whole.value.place !== 'body')) continue;
         const contained = occurrences(use, whole.value);
         const needed = least * use.count.min * contained;
         if (contained === 0 || whole.value.count.max === 0 || needed <= whole.value.count.max) continue;

@@ -124,7 +124,11 @@ export const MANNER_WORDS: readonly (readonly [Tone, string])[] = [
     'frantic frenzied agitated hysterical panicked panicky chaotic furious hectic frenetic feverish tense nerve-racking anxious nervous jittery uneasy alarmist alarmed frightened terrified',
   ],
   [{ calm: -2, emotion: 1, warmth: -1 }, 'angry irate enraged outraged indignant livid raging furious'],
-  [{ calm: -2, outlook: -1 }, 'eerie spooky creepy scary frightening terrifying horrifying chilling sinister menacing'],
+  [
+    { calm: -2, outlook: -1 },
+    'eerie spooky creepy scary frightening terrifying horrifying chilling sinister menacing alarming unsettling disturbing',
+  ],
+  [{ humor: -1, emotion: 1 }, 'suspenseful nail-biting'],
   [{ stance: 2 }, 'biased one-sided partisan subjective opinionated prejudiced slanted polemical propagandistic'],
   [{ brevity: 1 }, 'succinct terse concise laconic pithy to-the-point clipped'],
   [{ brevity: -2 }, 'long-winded rambling verbose wordy longwinded prolix meandering digressive loquacious garrulous'],

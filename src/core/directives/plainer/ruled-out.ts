@@ -20,6 +20,7 @@ const ANYTHING =
   '(?:anything|everything|all|whatever|(?:any |all )?(?:things|topics|subjects|matters|information|details|material|content|passages|remarks|parts))';
 const OF =
   '(?:ha(?:s|ve) (?:anything |something |even remotely )?to do with|concerns?|relates? to|pertains? to|(?:is|are) (?:in any way |even remotely )?(?:about|related to|connected (?:to|with)|linked (?:to|with)|concerned with))';
+const RULED_OUT = `(?:${MODAL} (?:not|never|be (?:left|omitted|excluded|avoided))|(?:is|are) (?:not|never|to be (?:left|omitted|excluded|avoided)|off|taboo|banned|forbidden))\\b`;
 const OF_IT = `(?:(?:that|which) ${OF}|whatever ${OF}|(?:in any way |even remotely |remotely )?(?:related to|connected (?:to|with)|linked (?:to|with)|relating to|pertaining to|concerning|involving|to do with))`;
 const READERS =
   '(?:(?:the |our |all )?(?:readers?|audience|listeners|viewers|guests|customers|visitors|users|public|children|parents)|people|everyone|everybody)';
@@ -70,6 +71,24 @@ const ROWS: readonly Cued[] = [
     /^(?:character|sign|symbol)$/,
     "(?<=^\\W{0,80})(?:the )?(?:character|sign|symbol) \\* (?=[a-z]+(?: not|n['’]t| never)\\b)",
     () => 'the asterisk ',
+  ),
+  // "watering, whether too much or too little, must not be discussed", "pests, including ants, are to be left out"
+  row(
+    /^(?:whether|however|matter)$/,
+    `(?<=^\\W{0,80}[a-z][^.;:,"“]{1,60}), (?:whether|however|no matter) [^.;:,"“]{2,60},(?= ${RULED_OUT})`,
+    () => '',
+  ),
+  row(
+    /^(?:including|especially|particularly|notably|such|even)$/,
+    `(?<=^\\W{0,80}[a-z][^.;:,"“]{1,60}), (?:including|especially|particularly|notably|such as|even)(?<kept> [^.;:,"“]{2,60})(?<behind>,)(?= ${RULED_OUT})`,
+    () => ' and',
+  ),
+  // "supplement each answer with a remark in brackets"
+  row(
+    /^(?:parentheses|brackets|bold|italics|capitals)$/,
+    `${OPENS}(?:supplement|accompany|follow|complete|complement|furnish|provide|enrich) (?<kept>(?:each|every|all) [^.;:,"“]{2,30}?)(?<behind> (?:with|by) )(?=(?:an?|the|one|its) [^.;:,"“]{2,40} in (?:parentheses|brackets|bold|italics|capitals)\\b)`,
+    () => 'add to ',
+    ' ',
   ),
   // "let there be no mention of it"
   row(
