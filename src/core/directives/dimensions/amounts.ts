@@ -157,6 +157,16 @@ function passageOf(before: string, { unit, bound }: Match, after: string): strin
   return own && !/\b(?:summari[sz]e|respond|reply|output|return)\b/.test(before) ? 'passage' : undefined;
 }
 
+/** `conclude with a paragraph of 40 to 60 words`, `opening with a ten-word sentence`: the last paragraph, the first sentence. */
+const PIECE_AT_EDGE =
+  /\b(?:(open|begin|start)|conclude?|clos|end|finish|wrap)(?:n?ing|e?s)? [^.;,]{0,40}?\bwith (?:an?|one|a single) (?:(?:[a-z-]+ )?(?:[a-z]+ )?(sentence|paragraph|line|stanza) (?:of|that|which|with|having|containing)\b[^.;]{0,40})?$/;
+
+function pieceAtEdge(lower: string, { start, end, bound }: Match): string | undefined {
+  const found = PIECE_AT_EDGE.exec(lower.slice(0, bound.start)) ?? PIECE_AT_EDGE.exec(lower.slice(0, start));
+  const piece = found && (found[2] ?? /^ (?:[a-z]+ )?(sentence|paragraph|line|stanza)\b/.exec(lower.slice(end))?.[1]);
+  return piece ? `${piece} ${found[1] === undefined ? -1 : 1}` : undefined;
+}
+
 /** `at most 25 items after the table` is an amount, `3 lines after the table` a distance. */
 const BOUND_BEFORE = /\b(?:most|least|than|exactly|to)\s*$/;
 
@@ -588,7 +598,7 @@ function* scan(clause: Clause, limits: boolean): Generator<Reading<Quantity>> {
     const current = { start: match.index, end, unit: counts, bound };
     if (!isStated(clause, current)) continue;
     const compound = /-$/.test(lower.slice(match.index, end - groups.unit!.length))
-      ? pieceAfter(lower.slice(end))
+      ? (pieceAtEdge(lower, current) ?? pieceAfter(lower.slice(end)))
       : undefined;
     const { part, within } = compound
       ? { part: compound, within: compound.startsWith('each ') ? namedPart(clause) : undefined }
@@ -1258,6 +1268,8 @@ function containerOf(
     OTHER_VERSION.test(clause.sentence.masked.slice(clause.start + match.end))
   )
     return { part: `for ${onPart}`, within: undefined };
+  const edge = pieceAtEdge(lower, match);
+  if (edge !== undefined) return { part: edge, within: undefined };
   const passage = passageOf(lower.slice(0, match.start), match, after);
   if (passage !== undefined) return { part: passage, within: undefined };
   const behindComma = own === undefined ? sizedBefore(clause, match) : undefined;

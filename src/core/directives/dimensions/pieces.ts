@@ -35,6 +35,8 @@ interface Piece {
   readonly least: number;
   /** A plain number is what there is in all, not the least. */
   readonly exact: boolean;
+  /** A text has one of it at most, so that what the one is to be like says that there is one: `the caption is funny`. */
+  readonly one?: true;
 }
 
 interface Frames {
@@ -47,6 +49,7 @@ interface Frames {
   readonly held: RegExp;
   readonly required: RegExp;
   readonly counted: RegExp;
+  readonly spokenOf: RegExp;
 }
 
 const MODIFIER =
@@ -75,6 +78,9 @@ function framesOf({ noun, lackedNoun }: Piece): Frames {
     counted: new RegExp(
       `\\b(?<amount>${AMOUNT})(?<plus>\\+| or more)?(?<minus> or (?:fewer|less))? ${MODIFIER}{0,3}(?:${noun})`,
       'g',
+    ),
+    spokenOf: new RegExp(
+      `^\\W*(?:(?:please|also|always|then) )*(?:(?:write|keep|make|limit|set|phrase|format|restrict|give|formulate|put|begin|start|end|use) )?(?:the|its|your|each|every) ${MODIFIER}{0,2}(?:${noun})(?= (?:(?:must|should|shall|has to|needs? to|is to|is|in|as|with|under|to|short|below|between|at|about|no|[a-z]+s) [a-z0-9]))`,
     ),
   };
 }
@@ -192,11 +198,15 @@ function* said(clause: Clause, piece: Piece, frames: Frames, none: Interval): Ge
       // `blanks for the name` are no part of it.
       ...(/^ (?:for|like|such as|in brackets)\b/.test(tail) && { ofWhole: true }),
     };
+  } else if (piece.one && ORDERED.test(clause.kind) && frames.spokenOf.test(lower)) {
+    yield { count: { min: 1, max: Number.POSITIVE_INFINITY } };
   } else if (piece.wants?.test(clause.raw)) {
     const min = Math.max(piece.least, /\b(?:each|every)\b/.test(lower) ? 2 : 1);
     yield { count: { min, max: Number.POSITIVE_INFINITY } };
   }
 }
+
+const ORDERED = /^(?:modal|imperative)$/;
 
 const OF_THEM = / of (?:them|these|those)\b/;
 
@@ -277,6 +287,31 @@ function countOf(lower: string, { counts, exact }: Piece, frames: Frames | undef
   return undefined;
 }
 
+const NOTHING = /(?!)/;
+
+/** Parts that a text has one of, and what people call them. */
+const ONES = Object.entries({
+  'subject line': '\\bsubject[ -]lines?\\b',
+  introduction: '(?<!self-)\\bintro(?:duction|ductory paragraph)?s?\\b',
+  conclusion: '\\b(?:conclusions?|concluding paragraphs?)\\b',
+  caption: '\\bcaptions?\\b',
+  'call to action': '\\bcalls? to action\\b',
+  salutation: '\\b(?:salutations?|greetings?)\\b(?! cards?\\b)',
+  'sign-off': '\\b(?:sign-?offs?|complimentary closes?|closing formulas?)\\b',
+}).map(
+  ([name, noun]): Piece => ({
+    name,
+    owner: name === 'salutation' ? 'action' : 'topic',
+    // A cue is one word.
+    cue: new RegExp(name.includes(' ') ? name.split(' ').at(-1)! : noun),
+    noun,
+    lacks: NOTHING,
+    least: 1,
+    exact: false,
+    one: true,
+  }),
+);
+
 const MARKS_WITH = '(?:\\*|asterisks?|stars?|markdown|bold|italics?|highlight\\w*)';
 
 export const PIECES: readonly Axis[] = (
@@ -293,7 +328,9 @@ export const PIECES: readonly Axis[] = (
         /\b(?:[Nn]ame|[Cc]all|[Tt]itle|[Ee]ntitle) (?:it|this|the [a-z]+) ["“‘'<*_].{1,60}\b(?:at|on) (?:the )?top\b|\b[Tt]itle (?:it|this|(?:the|your|each|every|all) [a-z]+) (?:in|with|inside|between) /,
       least: 1,
       exact: false,
+      one: true,
     },
+    ...ONES,
     {
       name: 'section',
       owner: 'format',

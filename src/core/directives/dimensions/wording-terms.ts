@@ -1258,7 +1258,7 @@ export function* readEdgeKinds(clause: Clause): Generator<Reading<Wording>> {
   yield {
     value,
     normal: `${value.never ? 'never ' : ''}${edge.side}s with a ${value.what}`,
-    ...(edge.of !== undefined && { part: null }),
+    ...((edge.of !== undefined || isAtEdge(clause, edge.side)) && { part: null }),
   };
 }
 
