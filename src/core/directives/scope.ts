@@ -437,7 +437,7 @@ function readPartOf(clause: Clause): string | null | undefined {
   if (tag !== undefined) return `"${tag.toLowerCase()}"`;
   const key = clause.raw.includes('`') ? CODE_FIRST.exec(clause.raw)?.[1] : undefined;
   if (key !== undefined) return `"${key.toLowerCase()}"`;
-  const subject = clause.subject;
+  const subject = subjectOf(clause);
   const act = subject === undefined ? undefined : IN_ONE_OF_SERIES.exec(subject)?.[1];
   if (act !== undefined) return partOf(act);
   const bySubject = subject === undefined ? undefined : partOfSubject(subject);
@@ -591,6 +591,14 @@ export function partContains(outer: string | undefined, inner: string | undefine
 const NO = /\b(?:no|not a single)(?: single)? $/;
 const DOES =
   /^\s+(?:(?:may|must|should|shall|can|could|will|is to|are to|needs? to|has to)\s+(?:ever )?(?!(?:be (?:used|included|present|added|applied|employed|given|shown|put|placed)|appear|occur|exist|be there|be in|stand|feature)\b)[a-z]|(?:exceeds?|runs?|goes|gets|has|have|contains?|starts?|begins?|ends?|repeats?|is (?:longer|shorter|more|over))\b)/;
+
+/** What a clause is about: `each bullet` in `No bullet may end with a full stop`. */
+export function subjectOf({ subject, lower }: Clause): string | undefined {
+  const none = subject === undefined && lower.includes('no ') ? NONE_OF.exec(lower) : null;
+  return none && namesPiece(none[1]!) && isOfEach('no ', lower.slice(none[0].length)) ? `each ${none[1]}` : subject;
+}
+
+const NONE_OF = /^\W*no ((?:[a-z]+ )?[a-z]+)(?= (?:may|must|should|shall|can) (?!be ))/;
 
 /** Whether the words around a noun say what each of the things does not do, not that there are none: `no bullet may exceed …`. */
 export function isOfEach(before: string, after: string): boolean {

@@ -1240,6 +1240,7 @@ function containerOf(
   // "two questions with answers of up to 20 words"
   if (/\banswers (?:of|in|with) $/.test(front) && /\bquestions?\b/.test(front))
     return { part: 'each answer', within: undefined };
+  if (/^\W*answer (?:each|every|all) /.test(front)) return { part: null, within: undefined };
   const measured = LENGTH_OF.exec(front)?.[1];
   if (measured !== undefined) return { part: `each ${pieceOf(measured)}`, within: undefined };
   const own = partOfClause(clause);

@@ -3,7 +3,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { type Clause, polarityOf, type Quoted } from '../clauses.ts';
 import { PEOPLE } from '../lexicon/content.ts';
 import { AMOUNT, type Interval, readBound } from '../numbers.ts';
-import { DELIVERABLES, lastNoun, partOf, partOfClause } from '../scope.ts';
+import { DELIVERABLES, lastNoun, partOf, partOfClause, subjectOf } from '../scope.ts';
 import { IMPERATIVE_VERBS } from '../verbs.ts';
 import type { Reading } from './types.ts';
 import type { Edge, PartOfSpeech, TermForm, TermOrder, TermsTogether, TermUse, TermWord, Wording } from './wording.ts';
@@ -906,7 +906,7 @@ function pieceOf(words: string, raw: string): string | undefined {
 }
 
 const PARTS = new Set(
-  'title|subject|subject line|headline|heading|introduction|conclusion|body|signature|footer|caption|summary|abstract'.split(
+  'title|subject|subject line|headline|heading|introduction|conclusion|body|signature|footer|caption|summary|abstract|tip|note|teaser|postscript'.split(
     '|',
   ),
 );
@@ -1051,8 +1051,9 @@ function edgeOf(clause: Clause): FoundEdge | undefined {
       partOf(object, object) === undefined
     )
       return undefined;
+    const own = subjectOf(clause);
     const subject =
-      clause.subject && clause.lower.indexOf(clause.subject.slice(0, 12)) <= found.index ? clause.subject : undefined;
+      own && (clause.subject === undefined || clause.lower.indexOf(own.slice(0, 12)) <= found.index) ? own : undefined;
     const part = object
       ? (partOf(object, object) ?? pieceNumbered(object))
       : (pieceInFront(clause.lower.slice(0, found.index)) ?? (subject ? partOf(subject, subject) : undefined));
@@ -1088,7 +1089,7 @@ function edgePart(named: string | undefined, side: 'start' | 'end'): string | un
 
 /** Openings and endings by kind rather than by words. */
 const EDGE_KIND =
-  /\b(?:an?|the|your|one)\s+(?:[a-z-]+\s+){0,4}?(question|greeting|salutation|quote|quotation|(?:line|piece|snatch|bit) of dialogue|dialogue|statement|exclamation (?:mark|point)|exclamation|call to action|summary|statistic|anecdote|joke|apology|disclaimer|question mark|period|full stop|emoji|hashtag|comma|name of (?:the|an?|your|its|this) [a-z]+|[a-z]+['’]s name)\b/;
+  /\b(?:an?|the|your|one)\s+(?:[a-z-]+\s+){0,4}?(question|greeting|salutation|quote|quotation|(?:line|piece|snatch|bit) of dialogue|dialogue|statement|exclamation (?:mark|point)|exclamation|call to action|summary|statistic|anecdote|joke|apology|disclaimer|question mark|period|full stop|semicolon|colon|ellipsis|emoji|hashtag|comma|name of (?:the|an?|your|its|this) [a-z]+|[a-z]+['’]s name)\b/;
 /** `no period at the end of the subject line`. */
 const NO_EDGE =
   /\b(?:no|without(?: an?| any)?|(?:not|never|avoid)(?: (?:use|using|put|putting|place|placing|add|adding|include))?(?: an?| any)?)\s+(?:trailing |closing )?(question|exclamation (?:mark|point)|question mark|period|full stop|emoji|hashtag|comma|greeting|summary)s?\s+(?:at|as) the (end|start|beginning)(?: of ((?:the|each|every|your|any) [a-z ]{2,40}|[a-z]{3,}s\b))?/;

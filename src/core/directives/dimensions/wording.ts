@@ -259,7 +259,10 @@ function caseAgainstPhrase(text: Wording, phrase: Wording): Conflict | undefined
 
 /** What one part is not to hold, and the text has somewhere: `use dashes for ranges`, `no dashes in headlines`. */
 function mayStandElsewhere({ value: wish, scope }: Placed, { value: ban, scope: { part } }: Placed): boolean {
-  if (wish.kind !== 'presence' || ban.kind !== 'presence' || wish.count.min === 0 || ban.count.max > 0) return false;
+  if (ban.kind !== 'presence' || ban.count.max > 0) return false;
+  // "the caption ends with an emoji", "no emojis in the title"
+  if (wish.kind === 'edge') return part !== undefined && isPart(part) && wish.of !== part;
+  if (wish.kind !== 'presence' || wish.count.min === 0) return false;
   return scope.part === undefined && part !== undefined && isPart(part) && !/^(?:body|dialogue)$/.test(part);
 }
 
