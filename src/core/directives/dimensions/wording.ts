@@ -146,7 +146,7 @@ type Placed = DirectiveOf<Wording>;
 
 /** What tells of words, marks and letter case. */
 const MARKED =
-  /["“”'‘`]|#[a-z]|case\b|\b(?:word|inverted|csv|separator|speech|guillemet|outermost|character|thing|digit|numeral|number|wrap|enclos|surround|json|stop|keyword|buzzword|term|title|entitled|headed|headline|heading|slogan|tagline|vocabular|expression|letter|capital|caps|comma|mark|exclamation|bracket|placeholder|highlight|period|stop|semi-?colon|punctuation|big\b|cased\b|footnote|quot|colon|dash|ellips|quotation|parenthes|emo|hashtag|contraction|abbreviation|acronym|metaphor|simile|idiom|proverb|question|interrogative|declarative|alliteration|pun|clich|analog|profanity|superlat|swear|curse|rhym|postscript|p\.s\b|asterisk|hyphen|refrain|motto|pictogram|begin|start|open|end|conclude|finish|close|figur|personif|hyperbol|greeting|salutation|reads|states|small|gender)|[\ud83c-\ud83e]/;
+  /["“”'‘`]|#[a-z]|case\b|\b(?:word|inverted|csv|separator|speech|guillemet|outermost|character|thing|digit|numeral|number|wrap|enclos|surround|json|stop|keyword|buzzword|term|title|entitled|headed|headline|heading|slogan|tagline|vocabular|expression|letter|capital|caps|comma|mark|exclamation|bracket|placeholder|highlight|period|stop|semi-?colon|punctuation|big\b|cased\b|footnote|quot|colon|dash|ellips|quotation|parenthes|emo|hashtag|contraction|abbreviation|acronym|metaphor|simile|idiom|proverb|question|statement|interrogative|declarative|alliteration|pun|clich|analog|profanity|superlat|swear|curse|rhym|postscript|p\.s\b|asterisk|hyphen|refrain|motto|pictogram|begin|start|open|end|conclude|finish|close|figur|personif|hyperbol|greeting|salutation|reads|states|small|gender)|[\ud83c-\ud83e]/;
 const MARKED_CUES = new Cues([MARKED]);
 
 /** Words, phrases, marks, letter case, openings and endings that the text must or must not have. */
@@ -210,7 +210,8 @@ const NAMES_IN_CODE =
   /\b(?:identifiers?|underscores?|(?:camel|snake|pascal)[- ]?case|(?:variable|function|method)s? names?)\b/i;
 const TERM_NOUNS =
   /\b(?:titled|entitled|headed|title|headline|heading|slogan|tagline|motto|key ?words?|buzz ?words?|words?|letters?|terms?|vocabulary|expressions?)\b/;
-const EDGE_WORDS = /\b(?:begin|start|open|commence|end|conclude|finish|close|closing words|greeting|salutation)/i;
+const EDGE_WORDS =
+  /\b(?:begin|start|open|commence|end|conclude|finish|close|closing (?:words|sentence|line)|(?:first|last|final) (?:sentence|line)|greeting|salutation)/i;
 
 const ENCLOSING =
   /quot|speech marks|inverted commas|["“”] ?marks?\b|["“”]\W*$|guillemet|outermost|\b(?:first|last) (?:character|thing|symbol|sign)|\b(?:digits|numerals|numbers)\b|with ["“'`]?[[\]{}()<>*#~|]|\b(?:enclose|wrap|surround|json)/;

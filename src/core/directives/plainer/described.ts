@@ -40,13 +40,19 @@ const RELATIVE = new RegExp(
 const EACH = /(?:,(?: and)?(?: with)?|\bwith) (?:each|every)(?: ([a-z]+(?: point)?))? ([a-z]{3,}ing)(?= )/g;
 const COUNTED = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several) (?:[a-z-]+ )?([a-z]+s)$/;
 
+/** `that mentions the sponsor in the first paragraph and the winner in the title`. */
+const MENTIONS = new RegExp(
+  `(?: (?:that|which) (?:mentions|names|includes|contains)|^\\W*(?:mention|name|include)|,? (?:and )?(?:mentioning|naming|including))(?= ((?:the|its|an?) [a-z ]{2,30}? in the ${NOUN})( and (?:the|its|an?) [a-z ]{2,30}? in the ${NOUN})?\\W*$)`,
+  'g',
+);
+
 /** Where what is told of a part ends: with the sentence, or where the text is told more of. */
 const ENDS =
   /,? and (?=(?:an?|one|the|its|with|each|every|no|whose|in which) |(?:mention|make|keep|write|use|include|add) )|,(?= (?:and )?(?:with|an?|one|the|its|each|every|mention|make|keep|write|use|include|add|in|about) )|[.!]?\s*$/;
 const FURTHER =
   /(?<= and (?:also )?)([a-z]+(?:s|ing))(?= (?:with|in|an?|the|its|by|no|at|only|exactly|more|fewer|less) )/g;
 const NOT_ASKED = /\b(?:not|never|no|without|avoid|if|when|unless|whether|except|instead|rather)\b|n['’]t\b|\?/;
-const MAY_TELL = /\b(?:each|every|whose|which|where|with|including|featuring|containing|having|has)\b/;
+const MAY_TELL = /\b(?:each|every|whose|which|where|with|including|featuring|containing|having|has|in the)\b/;
 const LONGEST = 400;
 
 /** Null where nothing is told so. */
@@ -58,41 +64,41 @@ export const describedParts = oncePerWording((wording): Described | null => {
   const told: Told[] = [];
   const bare: Piece[] = [];
   let kept = 0;
-  for (const { what, does, start, from } of partsTold(lower)) {
+  for (const { opening, start, from, to } of partsTold(lower)) {
     if (NOT_ASKED.test(lower.slice(0, start)) || kept > start) continue;
-    const end = from + ENDS.exec(lower.slice(from))!.index;
+    const end = to ?? from + ENDS.exec(lower.slice(from))!.index;
     if (masks.some((mask) => mask.start < end && mask.end > end)) continue;
     const rest = lower.slice(from, end);
     if (/[,;]/.test(rest.replace(/["“][^"“”]*["”]/g, ''))) continue;
-    const must = `${what[0]!.toUpperCase()}${what.slice(1)} ${what.startsWith('no ') ? 'may' : 'must'} ${does}`;
-    const order: Piece[] = [must];
+    const order: Piece[] = [opening];
     let at = from;
     for (const { index, 0: verb } of matchesOf(rest, FURTHER)) {
       order.push([at, from + index], baseOf(verb) ?? verb);
       at = from + index + verb.length;
     }
     told.push({ order: joined(wording, [...order, [at, end], '.']), start, end });
-    bare.push([kept, start], ' '.repeat(end - start));
+    // "whose title …  and whose first line …"
+    const joins = kept > 0 && /^,? and$/.test(lower.slice(kept, start));
+    bare.push(joins ? ' '.repeat(start - kept) : [kept, start], ' '.repeat(end - start));
     kept = end;
   }
   return told.length === 0 ? null : { bare: joined(wording, [...bare, [kept, masked.length]]), told };
 });
 
 interface PartTold {
-  /** `the caption`. */
-  readonly what: string;
-  /** `end`, of which the words from `from` on tell more. */
-  readonly does: string;
+  /** What stands in place of the words up to `from`: `The caption must end`. */
+  readonly opening: string;
   readonly start: number;
   readonly from: number;
+  readonly to?: number;
 }
 
 function partsTold(lower: string): readonly PartTold[] {
   const found: PartTold[] = [];
   const add = (match: RegExpExecArray, what: string | undefined, does: string | undefined, said: string): void => {
-    const from = match.index + match[0].length;
-    if (what !== undefined && does !== undefined)
-      found.push({ what, does, start: match.index + match[0].indexOf(said), from });
+    if (what === undefined || does === undefined) return;
+    const opening = `${what[0]!.toUpperCase()}${what.slice(1)} ${what.startsWith('no ') ? 'may' : 'must'} ${does}`;
+    found.push({ opening, start: match.index + match[0].indexOf(said), from: match.index + match[0].length });
   };
   for (const match of matchesOf(lower, PART)) {
     const [, part, , verb, where, done] = match;
@@ -108,6 +114,14 @@ function partsTold(lower: string): readonly PartTold[] {
     const [all, named, doing] = match;
     const piece = named ?? COUNTED.exec(lower.slice(0, match.index))?.[1];
     if (piece !== undefined && namesPiece(piece)) add(match, `each ${singular(piece)}`, baseOf(doing!), all);
+  }
+  for (const { index, 0: all, 1: first, 2: second } of matchesOf(lower, MENTIONS)) {
+    const from = index + all.length;
+    if (index === 0 && second === undefined) continue;
+    const to = from + first!.length + 1;
+    found.push({ opening: 'Mention', start: index, from, to });
+    if (second !== undefined)
+      found.push({ opening: 'Mention', start: to, from: to + ' and'.length, to: to + second.length });
   }
   return found.sort((a, b) => a.start - b.start);
 }
