@@ -80,7 +80,7 @@ function framesOf({ noun, lackedNoun }: Piece): Frames {
       'g',
     ),
     spokenOf: new RegExp(
-      `^\\W*(?:(?:please|also|always|then) )*(?:(?:write|keep|make|limit|set|phrase|format|restrict|give|formulate|put|begin|start|end|use) )?(?:the|its|your|each|every) ${MODIFIER}{0,2}(?:${noun})(?= (?:(?:must|should|shall|has to|needs? to|is to|is|in|as|with|under|to|short|below|between|at|about|no|[a-z]+s) [a-z0-9]))`,
+      `^\\W*(?:(?:please|also|always|then) )*(?:(?:write|keep|make|limit|set|phrase|format|restrict|give|formulate|put|begin|start|end|use) )?(?:(?<one>the|its|your)|each|every) ${MODIFIER}{0,2}(?:${noun})(?= (?:(?:must|should|shall|has to|needs? to|is to|is|in|as|with|under|to|short|below|between|at|about|no|[a-z]+s) [a-z0-9]))`,
     ),
   };
 }
@@ -181,6 +181,10 @@ function* said(clause: Clause, piece: Piece, frames: Frames, none: Interval): Ge
     yield { count: none, ...lacking };
     return;
   }
+  if (clause.polarity === 'positive' && speaksOfOne(clause, piece, frames)) {
+    yield { count: { min: piece.least, max: Number.POSITIVE_INFINITY } };
+    return;
+  }
   if (isPerPiece(lower) && !piece.wants?.test(clause.raw)) return;
   const counted = countOf(lower, piece, isNamed ? frames : undefined);
   if (counted) {
@@ -198,8 +202,6 @@ function* said(clause: Clause, piece: Piece, frames: Frames, none: Interval): Ge
       // `blanks for the name` are no part of it.
       ...(/^ (?:for|like|such as|in brackets)\b/.test(tail) && { ofWhole: true }),
     };
-  } else if (piece.one && ORDERED.test(clause.kind) && frames.spokenOf.test(lower)) {
-    yield { count: { min: 1, max: Number.POSITIVE_INFINITY } };
   } else if (piece.wants?.test(clause.raw)) {
     const min = Math.max(piece.least, /\b(?:each|every)\b/.test(lower) ? 2 : 1);
     yield { count: { min, max: Number.POSITIVE_INFINITY } };
@@ -207,6 +209,12 @@ function* said(clause: Clause, piece: Piece, frames: Frames, none: Interval): Ge
 }
 
 const ORDERED = /^(?:modal|imperative)$/;
+
+/** Whether a clause says what the one is to be like, or each of several. */
+function speaksOfOne({ kind, lower }: Clause, { one }: Piece, { spokenOf }: Frames): boolean {
+  const match = ORDERED.test(kind) ? spokenOf.exec(lower) : null;
+  return match !== null && (one === true || match.groups!.one === undefined);
+}
 
 const OF_THEM = / of (?:them|these|those)\b/;
 
@@ -289,21 +297,22 @@ function countOf(lower: string, { counts, exact }: Piece, frames: Frames | undef
 
 const NOTHING = /(?!)/;
 
-/** Parts that a text has one of, and what people call them. */
-const ONES = Object.entries({
-  'subject line': '\\bsubject[ -]lines?\\b',
-  introduction: '(?<!self-)\\bintro(?:duction|ductory paragraph)?s?\\b',
-  conclusion: '\\b(?:conclusions?|concluding paragraphs?)\\b',
-  caption: '\\bcaptions?\\b',
-  'call to action': '\\bcalls? to action\\b',
-  salutation: '\\b(?:salutations?|greetings?)\\b(?! cards?\\b)',
-  'sign-off': '\\b(?:sign-?offs?|complimentary closes?|closing formulas?)\\b',
-}).map(
-  ([name, noun]): Piece => ({
+/** Parts that a text has one of, what people call them, and a word of that. */
+const ONES = (
+  [
+    ['subject line', '\\bsubject[ -]lines?\\b', /line/],
+    ['introduction', '(?<!self-)\\bintro(?:duction|ductory paragraph)?s?\\b', /\bintro/],
+    ['conclusion', '\\b(?:conclusions?|concluding paragraphs?)\\b', /conclu/],
+    ['caption', '\\bcaptions?\\b', /caption/],
+    ['call to action', '\\bcalls? to action\\b', /action/],
+    ['salutation', '\\b(?:salutations?|greetings?)\\b(?! cards?\\b)', /salutation|greeting/],
+    ['sign-off', '\\b(?:sign-?offs?|complimentary closes?|closing formulas?)\\b', /sign-?off|complimentary|formula/],
+  ] as const
+).map(
+  ([name, noun, cue]): Piece => ({
     name,
     owner: name === 'salutation' ? 'action' : 'topic',
-    // A cue is one word.
-    cue: new RegExp(name.includes(' ') ? name.split(' ').at(-1)! : noun),
+    cue,
     noun,
     lacks: NOTHING,
     least: 1,

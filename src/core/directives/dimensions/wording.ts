@@ -748,12 +748,14 @@ function edgeAgainstEdge(a: Edge, b: Edge): Conflict | undefined {
     if (a.what === 'greeting' && b.what === 'greeting') return undefined;
     if (a.what === b.what)
       return a.never !== b.never ? { reason: `the text cannot ${at} with a ${a.what} and not` } : undefined;
-    const excluded = (EXCLUDES[a.what] ?? []).includes(b.what);
+    const marks = a.side === 'end' && LAST_MARK.test(a.what) && LAST_MARK.test(b.what);
+    const excluded = marks || (EXCLUDES[a.what] ?? []).includes(b.what);
     return excluded && !a.never && !b.never ? { reason: `the text cannot ${at} with both` } : undefined;
   }
   return undefined;
 }
 
+const LAST_MARK = /^(?:period|exclamation mark|question mark|semicolon|colon|comma|ellipsis)$/;
 const EXCLUDES: Readonly<Record<string, readonly string[]>> = {
   question: ['statement', 'exclamation', 'neutral statement', 'exclamation mark', 'period'],
   statement: ['question', 'question mark'],

@@ -28,7 +28,7 @@ const NOUN =
   '(?:title|headline|subject line|introduction|intro|conclusion|summary|caption|greeting|salutation|sign-off|call to action|tip|note|(?:opening|closing|concluding|introductory|first|second|third|last|final) (?:sentence|paragraph|line|stanza))';
 /** `with a caption of one sentence that ends`, `and an introduction in`, `including a title containing`. */
 const PART = new RegExp(
-  `(?:\\b(?:with|including|featuring|containing|having|has|and)|,) (?:an?|one|its|the) ((?:[a-z-]+ ){0,2}?${NOUN})(?: of (?!the\\b|an?\\b)[^,.;:"“]{2,40}?)?( )(?:(?:that|which) ([a-z]+)|(in)(?! which\\b| the (?:end|middle|beginning|text|first|last)\\b)|([a-z]{3,}ing|written|phrased|set|given|formatted))(?= )`,
+  `(?:\\b(?:with|including|featuring|containing|having|has|and)|,) (?:an?|one|its|the) ((?:[a-z-]+ ){0,2}?${NOUN})(?: of (?!the\\b|an?\\b)[^,.;:"“]{2,40}?)?( (?:(?:that|which) ([a-z]+)|(in)(?! which\\b| the (?:end|middle|beginning|text|first|last)\\b)|([a-z]{3,}ing|written|phrased|set|given|formatted)))(?= )`,
   'g',
 );
 /** `whose title is`, `in which every answer begins`. */
@@ -98,12 +98,12 @@ function partsTold(lower: string): readonly PartTold[] {
   const add = (match: RegExpExecArray, what: string | undefined, does: string | undefined, said: string): void => {
     if (what === undefined || does === undefined) return;
     const opening = `${what[0]!.toUpperCase()}${what.slice(1)} ${what.startsWith('no ') ? 'may' : 'must'} ${does}`;
-    found.push({ opening, start: match.index + match[0].indexOf(said), from: match.index + match[0].length });
+    found.push({ opening, start: match.index + match[0].lastIndexOf(said), from: match.index + match[0].length });
   };
   for (const match of matchesOf(lower, PART)) {
-    const [, part, , verb, where, done] = match;
+    const [, part, said, verb, where, done] = match;
     const does = where ? 'be in' : verb ? baseOf(verb) : done!.endsWith('ing') ? baseOf(done!) : `be ${done}`;
-    add(match, `the ${part}`, does, match[0].slice(match[0].indexOf(part!) + part!.length));
+    add(match, `the ${part}`, does, said!);
   }
   for (const match of matchesOf(lower, RELATIVE)) {
     const [all, part, pieces, verb] = match;
