@@ -50,6 +50,7 @@ interface Frames {
   readonly required: RegExp;
   readonly counted: RegExp;
   readonly spokenOf: RegExp;
+  readonly listed: RegExp;
 }
 
 const MODIFIER =
@@ -78,6 +79,9 @@ function framesOf({ noun, lackedNoun }: Piece): Frames {
     counted: new RegExp(
       `\\b(?<amount>${AMOUNT})(?<plus>\\+| or more)?(?<minus> or (?:fewer|less))? ${MODIFIER}{0,3}(?:${noun})`,
       'g',
+    ),
+    listed: new RegExp(
+      `^\\W*(?:with|including|include|add|featuring|containing) [^.;]*(?:,|\\band) (?:an?|one) ${MODIFIER}{0,2}(?:${noun})`,
     ),
     spokenOf: new RegExp(
       `^\\W*(?:(?:please|also|always|then) )*(?:(?:write|keep|make|limit|set|phrase|format|restrict|give|formulate|put|begin|start|end|use) )?(?:(?<one>the|its|your)|each|every) ${MODIFIER}{0,2}(?:${noun})(?= (?:(?:must|should|shall|has to|needs? to|is to|is|in|as|with|under|to|short|below|between|at|about|no|[a-z]+s) [a-z0-9]))`,
@@ -192,7 +196,8 @@ function* said(clause: Clause, piece: Piece, frames: Frames, none: Interval): Ge
     return;
   }
   if (clause.polarity === 'negative') return;
-  const wanted = isNamed ? (frames.held.exec(lower) ?? frames.required.exec(lower)) : null;
+  const listed = piece.one && isNamed ? frames.listed.exec(lower) : null;
+  const wanted = listed ?? (isNamed ? (frames.held.exec(lower) ?? frames.required.exec(lower)) : null);
   const tail = wanted ? lower.slice(wanted.index + wanted[0].length) : '';
   if (wanted && !NAMES_ANOTHER.test(tail)) {
     const several = piece.least > 1 || /[^s]s\W*$/.test(wanted[0]);

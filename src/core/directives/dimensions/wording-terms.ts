@@ -906,7 +906,7 @@ function pieceOf(words: string, raw: string): string | undefined {
 }
 
 const PARTS = new Set(
-  'title|subject|subject line|headline|heading|introduction|conclusion|body|signature|footer|caption|summary|abstract|tip|note|teaser|postscript'.split(
+  'title|subject|subject line|headline|heading|introduction|conclusion|body|signature|footer|caption|summary|abstract|tip|teaser|postscript'.split(
     '|',
   ),
 );
@@ -1002,6 +1002,9 @@ const EDGE =
 const EDGE_IS =
   /\b(first|last|opening|closing|final) (sentence|line|words?)\b[^_]{0,30}\b(?:(?:must|should|shall|has to|have to|is to|are to|needs? to) (?:be|read)|(?:to )?be|is|are|reads?)\b(?! (?:free|devoid|clear) of)/;
 
+const CLOSING_IS =
+  /^\W*(?:and |but )?(?:the|your|its) (?:closing|sign-?off|complimentary close) (?:must|should|has to|is to|needs to) be (?=["“'‘])/;
+
 /** `open a ticket with`, `close the case with`: things that are no text. */
 const OPENS_THING = /^(?:open|start|begin|close|end|finish) an? |^(?:open|close) the /;
 
@@ -1067,6 +1070,7 @@ function edgeOf(clause: Clause): FoundEdge | undefined {
       of: undefined,
       after: 0,
     };
+  if (CLOSING_IS.test(clause.lower)) return { side: 'end', of: undefined, after: 0 };
   const is = EDGE_IS.exec(clause.lower);
   if (!is || SOMEBODYS.test(clause.lower)) return undefined;
   const side = /^(?:first|opening)$/.test(is[1]!) ? 'start' : 'end';

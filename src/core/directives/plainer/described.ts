@@ -28,7 +28,7 @@ const NOUN =
   '(?:title|headline|subject line|introduction|intro|conclusion|summary|caption|greeting|salutation|sign-off|call to action|tip|note|(?:opening|closing|concluding|introductory|first|second|third|last|final) (?:sentence|paragraph|line|stanza))';
 /** `with a caption of one sentence that ends`, `and an introduction in`, `including a title containing`. */
 const PART = new RegExp(
-  `(?:\\b(?:with|including|featuring|containing|having|has|and)|,) (?:an?|one|its|the) ((?:[a-z-]+ ){0,2}?${NOUN})(?: of (?!the\\b|an?\\b)[^,.;:"“]{2,40}?)?( (?:(?:that|which) ([a-z]+)|(in)(?! which\\b| the (?:end|middle|beginning|text|first|last)\\b)|([a-z]{3,}ing|written|phrased|set|given|formatted)))(?= )`,
+  `(?:\\b(?:with|including|featuring|containing|having|has|and|by|plus)|,) (?:an?|one|its|the) ((?:[a-z-]+ ){0,2}?${NOUN})(?: of (?!the\\b|an?\\b)(?:(?! and )[^,.;:"“]){2,40}?)?(?: at the (?:end|top|bottom|start|beginning))?( (?:(?:that|which) ([a-z]+)|(in)(?! which\\b| the (?:end|middle|beginning|text|(?:first|last)(?! person))\\b)|([a-z]{3,}ing|written|phrased|set|given|formatted)))(?= )`,
   'g',
 );
 /** `whose title is`, `in which every answer begins`. */
@@ -48,11 +48,11 @@ const MENTIONS = new RegExp(
 
 /** Where what is told of a part ends: with the sentence, or where the text is told more of. */
 const ENDS =
-  /,? and (?=(?:an?|one|the|its|with|each|every|no|whose|in which) |(?:mention|make|keep|write|use|include|add) )|,(?= (?:and )?(?:with|an?|one|the|its|each|every|mention|make|keep|write|use|include|add|in|about) )|[.!]?\s*$/;
+  /,? and (?=(?:an?|one|two|three|four|five|six|ten|\d+|some|the|its|with|each|every|no|whose|in which) |(?:mention|make|keep|write|use|include|add) )|,(?= (?:and )?(?:with|an?|one|the|its|each|every|mention|make|keep|write|use|include|add|in|about) )|[.!]?\s*$/;
 const FURTHER =
-  /(?<= and (?:also )?)([a-z]+(?:s|ing))(?= (?:with|in|an?|the|its|by|no|at|only|exactly|more|fewer|less) )/g;
+  /(?<= and (?:also )?)([a-z]+(?:s|ing))(?= (?:with|without|in|an?|the|its|by|no|at|only|exactly|more|fewer|less) )/g;
 const NOT_ASKED = /\b(?:not|never|no|without|avoid|if|when|unless|whether|except|instead|rather)\b|n['’]t\b|\?/;
-const MAY_TELL = /\b(?:each|every|whose|which|where|with|including|featuring|containing|having|has|in the)\b/;
+const MAY_TELL = /\b(?:each|every|whose|which|where|with|by|plus|including|featuring|containing|having|has|in the)\b/;
 const LONGEST = 400;
 
 /** Null where nothing is told so. */
@@ -97,11 +97,13 @@ function partsTold(lower: string): readonly PartTold[] {
   const found: PartTold[] = [];
   const add = (match: RegExpExecArray, what: string | undefined, does: string | undefined, said: string): void => {
     if (what === undefined || does === undefined) return;
-    const opening = `${what[0]!.toUpperCase()}${what.slice(1)} ${what.startsWith('no ') ? 'may' : 'must'} ${does}`;
+    const opening =
+      `${what[0]!.toUpperCase()}${what.slice(1)} ${what.startsWith('no ') ? 'may' : 'must'} ${does}`.trimEnd();
     found.push({ opening, start: match.index + match[0].lastIndexOf(said), from: match.index + match[0].length });
   };
   for (const match of matchesOf(lower, PART)) {
     const [, part, said, verb, where, done] = match;
+    if (/^(?:must|should)$/.test(verb ?? '')) add(match, `the ${part}`, '', said!);
     const does = where ? 'be in' : verb ? baseOf(verb) : done!.endsWith('ing') ? baseOf(done!) : `be ${done}`;
     add(match, `the ${part}`, does, said!);
   }
