@@ -260,6 +260,9 @@ function caseAgainstPhrase(text: Wording, phrase: Wording): Conflict | undefined
 
 /** What one part is not to hold, and the text has somewhere: `use dashes for ranges`, `no dashes in headlines`. */
 function mayStandElsewhere({ value: wish, scope }: Placed, { value: ban, scope: { part } }: Placed): boolean {
+  // "every question contains it", "the answers do not"
+  if (wish.kind === 'use' && ban.kind === 'use')
+    return [wish.place, part].every((each) => each?.startsWith('each ')) && wish.place !== part;
   if (ban.kind !== 'presence' || ban.count.max > 0) return false;
   // "the caption ends with an emoji", "no emojis in the title"
   if (wish.kind === 'edge') return part !== undefined && isPart(part) && wish.of !== part;
