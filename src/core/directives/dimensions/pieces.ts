@@ -91,7 +91,7 @@ function framesOf({ noun, lackedNoun }: Piece): Frames {
 
 /** Behind the name: that some of it, or of another thing, is meant. */
 const NARROWED = new RegExp(
-  `^,?\\s*(?:(?:in|for|to|inside|within|under|above|below|on|from|at(?! all\\b))(?! ${WHOLE_PLACE}| (?:the )?(?:very )?(?:top|bottom|end)\\b|(?<=under|over|above|below|on|in) (?:it|that|this)\\b)\\b|(?:that|which|longer|shorter|with|as|of(?! any\\b)|(?:may|must|should|can|is to|are to|will|shall|goes|go|runs?|ha(?:s|ve)|contains?|exceeds?|takes?)\\b[^.;,]{0,40}\\b(?:words|sentences|lines|characters|paragraphs|pages)|when|if|unless|between|before|after|beyond|until|while|where)\\b|["“_])`,
+  `^,?\\s*(?:(?:in|for|to|inside|within|under|above|below|on|from|at(?! all\\b))(?! ${WHOLE_PLACE}| (?:the )?(?:very )?(?:top|bottom|end)\\b|(?<=under|over|above|below|on|in) (?:it|that|this)\\b)\\b|(?:that|which|such as|like|longer|shorter|with|as|of(?! any\\b)|(?:may|must|should|can|is to|are to|will|shall|goes|go|runs?|ha(?:s|ve)|contains?|exceeds?|takes?)\\b[^.;,]{0,40}\\b(?:words|sentences|lines|characters|paragraphs|pages)|when|if|unless|between|before|after|beyond|until|while|where)\\b|["“_])`,
 );
 const PER_PIECE = /\b(?:each|every|per) ([a-z-]+)/g;
 const ASKED = /^(?:response|answer|reply|output|text|mail|request|question|prompt|turn|time)$/;
