@@ -237,11 +237,18 @@ function compare(a: Placed, b: Placed): Conflict | undefined {
   if (mayStandElsewhere(a, b) || mayStandElsewhere(b, a)) return undefined;
   if (isWeak(a.value) || isWeak(b.value))
     return isWeak(a.value) && isWeak(b.value) ? undefined : weakAgainst(a.value, b.value);
+  const [left, right] = [valueBeside(a, b), valueBeside(b, a)];
   return (
-    compareValues(a.value, b.value) ??
-    compareValues(b.value, a.value) ??
+    compareValues(left, right) ??
+    compareValues(right, left) ??
     (a.message === b.message ? undefined : (caseAgainstPhrase(a.value, b.value) ?? caseAgainstPhrase(b.value, a.value)))
   );
+}
+
+/** Its value; the letters of a part beside capital words of the same are those of all that is spoken of. */
+function valueBeside({ value }: Placed, other: Placed): Wording {
+  const same = value.kind === 'case' && other.value.kind === 'capital-words' && value.target === other.scope.part;
+  return same ? { ...value, target: undefined } : value;
 }
 
 /** The text is in small or capital letters alone, and words of another message that are to stand in it are not. */
