@@ -586,7 +586,7 @@ function opensClause(sep: string, word: string, rest: string, met: Met): boolean
   if (/^(?:(?:but|and) )?(?:no|not|never|without)\s/.test(rest) && sep.startsWith(',')) return true;
   if (/^(?:each|every)\b/.test(rest)) return true;
   if (
-    /^(?:must|should|shall|will|may|can|cannot|do|does|is|are|has|have|needs?|contains?|includes?|consists?|avoids?|ends?|begins?|starts?|concludes?|closes|opens)\b/.test(
+    /^(?:must|should|shall|will|may|can|cannot|do|does|is|are|has|have|needs?|contains?|includes?|consists?|avoids?|ends?|begins?|starts?|concludes?|closes|opens|(?:ending|closing|concluding|finishing) with)\b/.test(
       rest,
     )
   )

@@ -32,7 +32,7 @@ import { lettersOf } from './letters.ts';
 import { paragraphTexts } from './paragraph-texts.ts';
 import { isPlaced, seriesOf, siblings, variantSections } from './parallel.ts';
 import { placeOf } from './places.ts';
-import { plainOrders, type Restated, restatedInPlace } from './plainer/index.ts';
+import { describedParts, plainOrders, type Restated, restatedInPlace } from './plainer/index.ts';
 import { type Request, requestOf, STANDING } from './request.ts';
 import {
   calledSection,
@@ -270,6 +270,19 @@ function readAfresh(
 ): readonly SentenceReading[] {
   const own = withoutBackground(whole);
   if (own === null) return [];
+  const described = label === undefined && lead?.lead.polarity !== 'negative' ? describedParts(own) : null;
+  if (described) {
+    const told = described.told.flatMap(({ order, start, end }) =>
+      readAfresh(order, undefined, undefined, language).map((one) => ({
+        ...one,
+        reworded: true,
+        start,
+        end,
+        quote: oneLine(whole.text.slice(start, end).trim()),
+      })),
+    );
+    return [...readAfresh(described.bare, lead, label, language), ...told];
+  }
   const ordered = restatedInPlace(own);
   const wording = ordered?.wording ?? own;
   const denied = label === undefined ? deniedOrders(own, lead?.lead) : [];
@@ -542,7 +555,8 @@ function calledIn(block: Block): string | undefined {
   return undefined;
 }
 
-const ANSWERS = /^(?:the |all )?answers$/;
+const ANSWERS = /^(?:(?:the |all )?answers|(?:each|every|no) answer)(?: (?:of|in|to) the [a-z ]+)?$/;
+const OF_EACH_ANSWER = /^\W*answer (?:each|every|all) |\b(?:for|per|in) (?:each |every )?answer\b/;
 
 interface Place {
   readonly message: Message;
@@ -586,7 +600,8 @@ function place(said: SentenceReading, at: Place, { document, wholes, request, si
   // "Words: 50" below the name of a text.
   const ofText = title?.several && clause.label !== undefined && clause.label !== title.text ? ofTitle : undefined;
   let part = said.part === undefined ? ofTitle : (said.part ?? title?.series ?? itself ?? ofText ?? null);
-  if (part === null && wholes.questions && ANSWERS.test(clause.subject ?? '')) part = 'each answer';
+  if (wholes.questions && part !== undefined && !(part && isPart(part)))
+    if (ANSWERS.test(clause.subject ?? '') || OF_EACH_ANSWER.test(clause.lower)) part = 'each answer';
   // "The script" below "Script 2".
   if (part && title?.series?.startsWith(`${part} `)) part = title.series;
   part ??= byLabel ?? (around.titles.ofText && speaksOfAnswers(clause, around.part) ? undefined : around.part);

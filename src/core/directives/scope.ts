@@ -8,7 +8,7 @@ import { numberOf, ordinalOf } from './numbers.ts';
 
 /** Nouns for a piece of the output that has several of its kind: `each paragraph`, `the second sentence`. */
 const PIECES =
-  'paragraph|sentence|half|section|bullet(?: point)?|item|point|line|list|step|day|week|month|slide|chapter|stanza|verse|question|entry|row|column|cell|heading|header|example|word|page|email|message|poem|limerick|story|tweet|post|answer|reply|option|response|critique|version|part|scene|turn|commit|function|test|file|element|paragraphs|key|field|value|clause|phrase';
+  'paragraph|sentence|half|section|bullet(?: point)?|item|point|line|list|step|tip|day|week|month|slide|chapter|stanza|verse|question|entry|row|column|cell|heading|header|example|word|page|email|message|poem|limerick|story|tweet|post|answer|reply|option|response|critique|version|part|scene|turn|commit|function|test|file|element|paragraphs|key|field|value|clause|phrase';
 /** Nouns for a piece of which an output has one. */
 const PARTS =
   'titles?|h[1-6]|subject(?: line)?|headline|teasers?|main (?:text|part|body)|body (?:copy|text)|introduction|intro|conclusion|body|summary|abstract|greeting|salutation|sign-?off|signature|footer|preamble|description|dialogue|narrat(?:ion|ive(?! (?:part|section)))|name|comment|footnote|caption|opening(?! (?:of|hours))|ending|closing(?! (?:of|down))|beginning|hook|call to action|cta|postscript|tl;?dr|overview|bulleted list|bullet list|numbered list|unordered list|ordered list|table|code block|docstring|changelog|commit message|pr description|alt text|slug|metadata|meta description|front ?matter|(?:[a-z]+ )?box|sidebar|glossary|appendix|annex|prologue|epilogue|blurb|teaser|postscript|preface|afterword|legend|byline|(?:button|link|anchor|error|alert|banner|tooltip|push|notification|hover|image|menu) (?:text|copy|label|message)';
@@ -441,7 +441,7 @@ function readPartOf(clause: Clause): string | null | undefined {
   if (tag !== undefined) return `"${tag.toLowerCase()}"`;
   const key = clause.raw.includes('`') ? CODE_FIRST.exec(clause.raw)?.[1] : undefined;
   if (key !== undefined) return `"${key.toLowerCase()}"`;
-  const subject = clause.subject;
+  const subject = subjectOf(clause);
   const act = subject === undefined ? undefined : IN_ONE_OF_SERIES.exec(subject)?.[1];
   if (act !== undefined) return partOf(act);
   const bySubject = subject === undefined ? undefined : partOfSubject(subject);
@@ -595,6 +595,14 @@ export function partContains(outer: string | undefined, inner: string | undefine
 const NO = /\b(?:no|not a single)(?: single)? $/;
 const DOES =
   /^\s+(?:(?:may|must|should|shall|can|could|will|is to|are to|needs? to|has to)\s+(?:ever )?(?!(?:be (?:used|included|present|added|applied|employed|given|shown|put|placed)|appear|occur|exist|be there|be in|stand|feature)\b)[a-z]|(?:exceeds?|runs?|goes|gets|has|have|contains?|starts?|begins?|ends?|repeats?|is (?:longer|shorter|more|over))\b)/;
+
+/** What a clause is about: `each bullet` in `No bullet may end with a full stop`. */
+export function subjectOf({ subject, lower }: Clause): string | undefined {
+  const none = subject === undefined && lower.includes('no ') ? NONE_OF.exec(lower) : null;
+  return none && namesPiece(none[1]!) && isOfEach('no ', lower.slice(none[0].length)) ? `each ${none[1]}` : subject;
+}
+
+const NONE_OF = /^\W*no ((?:[a-z]+ )?[a-z]+)(?= (?:may|must|should|shall|can) (?!be ))/;
 
 /** Whether the words around a noun say what each of the things does not do, not that there are none: `no bullet may exceed …`. */
 export function isOfEach(before: string, after: string): boolean {

@@ -44,6 +44,21 @@ export const TELLS =
 
 export const IMPERATIVE_VERBS: ReadonlySet<string> = new Set(BASE.split(/\s+/).filter(Boolean));
 
+/** What a role does with signs and words is to use them: `never types an exclamation mark`. */
+const PLAIN_VERBS: Readonly<Record<string, string>> = { types: 'use', utters: 'say', produces: 'write' };
+
+/** The base form of `puts`. */
+export function baseOfThirdPerson(verb: string): string | undefined {
+  if (Object.hasOwn(PLAIN_VERBS, verb)) return PLAIN_VERBS[verb];
+  if (verb === 'has') return 'have';
+  if (verb === 'is') return 'be';
+  if (verb.endsWith('ss') || verb.endsWith('us')) return undefined;
+  const bare = verb.slice(0, -1);
+  if (verb.endsWith('ies') && verb.length > 4) return `${verb.slice(0, -3)}y`;
+  if (IMPERATIVE_VERBS.has(bare)) return bare;
+  return /(?:s|sh|ch|x|z|o)es$/.test(verb) ? verb.slice(0, -2) : bare;
+}
+
 /** The base form of a participle such as `avoiding`, when it is one of the imperative verbs. */
 export function baseOfParticiple(word: string): string | undefined {
   if (!word.endsWith('ing') || word.length < 5) return undefined;

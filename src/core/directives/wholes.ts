@@ -103,6 +103,7 @@ export function wholesOf(
   let first: string | undefined;
   let laidOut: string | undefined;
   let habitual: string | undefined;
+  let faq = false;
   for (const message of document.messages) {
     if (message.example) continue;
     for (const block of message.blocks) {
@@ -122,6 +123,7 @@ export function wholesOf(
         for (const thing of thingsWritten(wording)) written.add(thing);
         for (const thing of thingsAdded(wording)) added.add(thing);
         for (const name of sectionsListed(wording)) listed.add(name);
+        faq ||= FAQ.test(wording.text);
       }
     }
   }
@@ -147,7 +149,7 @@ export function wholesOf(
       (kinds.size === 0 && things.size > (first === undefined && spoken.size > 0 ? 0 : 1)) ||
       (written.size === 1 && first !== undefined && isPart(first) && !written.has(first)),
     added: new Set([...added].filter((kind) => kind !== first)),
-    questions: named.has('each question'),
+    questions: faq || named.has('each question'),
     listed,
     divided: parts.length > 1 || (parts.length > 0 && named.has('body')),
   });
@@ -169,6 +171,8 @@ const sectionsListed = oncePerWording(({ text }): readonly string[] => {
     .filter((name) => /^[\p{L}’' -]{3,30}$/u.test(name));
   return short.length > 1 && short.length === names.length ? short : NO_NAMES;
 });
+
+const FAQ = /\b(?:FAQs?|Q ?& ?A|quiz|questions and answers)\b/i;
 
 const NO_NAMES: readonly string[] = [];
 

@@ -1171,7 +1171,7 @@ function arePeople({ lower, subject }: Clause, start: number, end: number, { int
 }
 
 const PIECE_NOUN =
-  /(?<det>\b(?:each|every|all|any|no|none of (?:the|your|its)|not one|not a single|per|individual|both|the (?:first|second|third|fourth|fifth|last|final|opening|closing))\s+(?:[a-z]+\s+)?)?\b(?<piece>paragraph|sentence|section|bullet(?: point)?|item|point|line|list(?!s\s*$)|step|day|slide|stanza|question|entry|heading|element|function|file|commit|row|cell|test|turn)(?<plural>s|es)?\b/gi;
+  /(?<det>\b(?:each|every|all|any|no|none of (?:the|your|its)|not one|not a single|per|individual|both|the (?:first|second|third|fourth|fifth|last|final|opening|closing))\s+(?:[a-z]+\s+)?)?\b(?<piece>paragraph|sentence|section|bullet(?: point)?|item|tip|point|line|list(?!s\s*$)|step|day|slide|stanza|question|entry|heading|element|function|file|commit|row|cell|test|turn)(?<plural>s|es)?\b/gi;
 
 /** `a claim of one sentence and a mechanism of five`: each of several has its size. */
 const HELD = new RegExp(
@@ -1287,6 +1287,7 @@ function containerOf(
   // "two questions with answers of up to 20 words"
   if (/\banswers (?:of|in|with) $/.test(front) && /\bquestions?\b/.test(front))
     return { part: 'each answer', within: undefined };
+  if (/^\W*answer (?:each|every|all) /.test(front)) return { part: null, within: undefined };
   const measured = LENGTH_OF.exec(front)?.[1];
   if (measured !== undefined) return { part: `each ${pieceOf(measured)}`, within: undefined };
   const own = partOfClause(clause);
@@ -1590,10 +1591,15 @@ const LISTED_PART =
 
 /** `integration tests`, `body paragraphs`: some of the pieces. */
 function kindOfPiece(subject: string): string | undefined {
+  const [, whose, owned] = OWNED_PIECE.exec(subject) ?? [];
+  if (whose !== undefined && partOf(whose) === undefined) return `${whose}'s ${pieceOf(owned!)}`;
   const [, kind, piece] = KIND_OF_PIECE.exec(subject) ?? [];
   return kind === undefined || PLAIN_MODIFIER.test(kind) ? undefined : `${kind} ${pieceOf(piece!)}`;
 }
 
+/** `the baker's lines`, `each of the customer's sentences`. */
+const OWNED_PIECE =
+  /^(?:each of |every one of |all (?:of )?)?(?:the |our )?([a-z]+)['’]s (lines|sentences|questions|answers|turns|replies|messages)$/;
 const KIND_OF_PIECE =
   /^(?!all |any |both |the |no |these |those |your |its )([a-z]+-?[a-z]+) (paragraphs|sentences|sections|tests|functions|files|classes|questions|steps|slides)$/;
 

@@ -145,10 +145,11 @@ function contradict(a: Placed, b: Placed): Contradiction | undefined {
   );
 }
 
-/** `the introduction is one paragraph` says nothing of a text in sections. */
+/** `the introduction is one paragraph` says nothing of a text in sections, `no links in the title` nothing of one with links. */
 function sparesRest(ban: Placed, wish: Placed, { isBan }: Axis): boolean {
   const { part } = ban.scope;
-  return part !== undefined && isPart(part) && wish.scope.part === undefined && isBan?.(ban.value) === true;
+  if (part === undefined || !isPart(part) || wish.scope.part !== undefined) return false;
+  return isBan?.(ban.value) ?? ban.value.value === 'no';
 }
 
 /** The words of the task where it is told in a sentence of its own. */

@@ -35,6 +35,8 @@ interface Piece {
   readonly least: number;
   /** A plain number is what there is in all, not the least. */
   readonly exact: boolean;
+  /** A text has one of it at most, so that what the one is to be like says that there is one: `the caption is funny`. */
+  readonly one?: true;
 }
 
 interface Frames {
@@ -47,6 +49,8 @@ interface Frames {
   readonly held: RegExp;
   readonly required: RegExp;
   readonly counted: RegExp;
+  readonly spokenOf: RegExp;
+  readonly listed: RegExp;
 }
 
 const MODIFIER =
@@ -76,12 +80,18 @@ function framesOf({ noun, lackedNoun }: Piece): Frames {
       `\\b(?<amount>${AMOUNT})(?<plus>\\+| or more)?(?<minus> or (?:fewer|less))? ${MODIFIER}{0,3}(?:${noun})`,
       'g',
     ),
+    listed: new RegExp(
+      `^\\W*(?:with|including|include|add|featuring|containing) [^.;]*(?:,|\\band) (?:an?|one) ${MODIFIER}{0,2}(?:${noun})`,
+    ),
+    spokenOf: new RegExp(
+      `^\\W*(?:(?:please|also|always|then) )*(?:(?:write|keep|make|limit|set|phrase|format|restrict|give|formulate|put|begin|start|end|use) )?(?:(?<one>the|its|your)|each|every) ${MODIFIER}{0,2}(?:${noun})(?= (?:(?:must|should|shall|has to|needs? to|is to|is|in|as|with|under|to|short|below|between|at|about|no|[a-z]+s) [a-z0-9]))`,
+    ),
   };
 }
 
 /** Behind the name: that some of it, or of another thing, is meant. */
 const NARROWED = new RegExp(
-  `^,?\\s*(?:(?:in|for|to|inside|within|under|above|below|on|from|at(?! all\\b))(?! ${WHOLE_PLACE}| (?:the )?(?:very )?(?:top|bottom|end)\\b|(?<=under|over|above|below|on|in) (?:it|that|this)\\b)\\b|(?:that|which|longer|shorter|with|as|of(?! any\\b)|(?:may|must|should|can|is to|are to|will|shall|goes|go|runs?|ha(?:s|ve)|contains?|exceeds?|takes?)\\b[^.;,]{0,40}\\b(?:words|sentences|lines|characters|paragraphs|pages)|when|if|unless|between|before|after|beyond|until|while|where)\\b|["“_])`,
+  `^,?\\s*(?:(?:in|for|to|inside|within|under|above|below|on|from|at(?! all\\b))(?! ${WHOLE_PLACE}| (?:the )?(?:very )?(?:top|bottom|end)\\b|(?<=under|over|above|below|on|in) (?:it|that|this)\\b)\\b|(?:that|which|such as|like|longer|shorter|with|as|of(?! any\\b)|(?:may|must|should|can|is to|are to|will|shall|goes|go|runs?|ha(?:s|ve)|contains?|exceeds?|takes?)\\b[^.;,]{0,40}\\b(?:words|sentences|lines|characters|paragraphs|pages)|when|if|unless|between|before|after|beyond|until|while|where)\\b|["“_])`,
 );
 const PER_PIECE = /\b(?:each|every|per) ([a-z-]+)/g;
 const ASKED = /^(?:response|answer|reply|output|text|mail|request|question|prompt|turn|time)$/;
@@ -175,6 +185,10 @@ function* said(clause: Clause, piece: Piece, frames: Frames, none: Interval): Ge
     yield { count: none, ...lacking };
     return;
   }
+  if (clause.polarity === 'positive' && speaksOfOne(clause, piece, frames)) {
+    yield { count: { min: piece.least, max: Number.POSITIVE_INFINITY } };
+    return;
+  }
   if (isPerPiece(lower) && !piece.wants?.test(clause.raw)) return;
   const counted = countOf(lower, piece, isNamed ? frames : undefined);
   if (counted) {
@@ -182,7 +196,8 @@ function* said(clause: Clause, piece: Piece, frames: Frames, none: Interval): Ge
     return;
   }
   if (clause.polarity === 'negative') return;
-  const wanted = isNamed ? (frames.held.exec(lower) ?? frames.required.exec(lower)) : null;
+  const listed = piece.one && isNamed ? frames.listed.exec(lower) : null;
+  const wanted = listed ?? (isNamed ? (frames.held.exec(lower) ?? frames.required.exec(lower)) : null);
   const tail = wanted ? lower.slice(wanted.index + wanted[0].length) : '';
   if (wanted && !NAMES_ANOTHER.test(tail)) {
     const several = piece.least > 1 || /[^s]s\W*$/.test(wanted[0]);
@@ -196,6 +211,14 @@ function* said(clause: Clause, piece: Piece, frames: Frames, none: Interval): Ge
     const min = Math.max(piece.least, /\b(?:each|every)\b/.test(lower) ? 2 : 1);
     yield { count: { min, max: Number.POSITIVE_INFINITY } };
   }
+}
+
+const ORDERED = /^(?:modal|imperative)$/;
+
+/** Whether a clause says what the one is to be like, or each of several. */
+function speaksOfOne({ kind, lower }: Clause, { one }: Piece, { spokenOf }: Frames): boolean {
+  const match = ORDERED.test(kind) ? spokenOf.exec(lower) : null;
+  return match !== null && (one === true || match.groups!.one === undefined);
 }
 
 const OF_THEM = / of (?:them|these|those)\b/;
@@ -277,6 +300,32 @@ function countOf(lower: string, { counts, exact }: Piece, frames: Frames | undef
   return undefined;
 }
 
+const NOTHING = /(?!)/;
+
+/** Parts that a text has one of, what people call them, and a word of that. */
+const ONES = (
+  [
+    ['subject line', '\\bsubject[ -]lines?\\b', /line/],
+    ['introduction', '(?<!self-)\\bintro(?:duction|ductory paragraph)?s?\\b', /\bintro/],
+    ['conclusion', '\\b(?:conclusions?|concluding paragraphs?)\\b', /conclu/],
+    ['caption', '\\bcaptions?\\b', /caption/],
+    ['call to action', '\\bcalls? to action\\b', /action/],
+    ['salutation', '\\b(?:salutations?|greetings?)\\b(?! cards?\\b)', /salutation|greeting/],
+    ['sign-off', '\\b(?:sign-?offs?|complimentary closes?|closing formulas?)\\b', /sign-?off|complimentary|formula/],
+  ] as const
+).map(
+  ([name, noun, cue]): Piece => ({
+    name,
+    owner: name === 'salutation' ? 'action' : 'topic',
+    cue,
+    noun,
+    lacks: NOTHING,
+    least: 1,
+    exact: false,
+    one: true,
+  }),
+);
+
 const MARKS_WITH = '(?:\\*|asterisks?|stars?|markdown|bold|italics?|highlight\\w*)';
 
 export const PIECES: readonly Axis[] = (
@@ -293,7 +342,9 @@ export const PIECES: readonly Axis[] = (
         /\b(?:[Nn]ame|[Cc]all|[Tt]itle|[Ee]ntitle) (?:it|this|the [a-z]+) ["“‘'<*_].{1,60}\b(?:at|on) (?:the )?top\b|\b[Tt]itle (?:it|this|(?:the|your|each|every|all) [a-z]+) (?:in|with|inside|between) /,
       least: 1,
       exact: false,
+      one: true,
     },
+    ...ONES,
     {
       name: 'section',
       owner: 'format',

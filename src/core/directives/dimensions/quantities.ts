@@ -420,8 +420,8 @@ function withoutMoments(directive: Directive): Directive {
 /** One piece that no piece of its kind may be: a first sentence of thirty words where each has twelve at most. */
 function* unlikeEach(facts: readonly Fact[]): Generator<Contradiction> {
   for (const one of facts) {
-    const [, nth, middle, some] = NTH_PIECE.exec(one.directive.scope.part ?? '') ?? [];
-    const piece = nth ?? middle ?? some;
+    const [, nth, middle, some, owned] = NTH_PIECE.exec(one.directive.scope.part ?? '') ?? [];
+    const piece = nth ?? middle ?? some ?? owned;
     if (piece === undefined) continue;
     for (const each of facts) {
       if (each.directive.scope.part !== `each ${piece}` || each.quantity.unit !== one.quantity.unit) continue;
@@ -447,9 +447,9 @@ function* unlikeEach(facts: readonly Fact[]): Generator<Contradiction> {
   }
 }
 
-/** `sentence 1`, `paragraph -1`, `middle stanza`, `most of the lines`. */
+/** `sentence 1`, `paragraph -1`, `middle stanza`, `most of the lines`, `each baker's line`. */
 const NTH_PIECE =
-  /^(?:([a-z ]+) -?\d+|(?:middle|[a-z]+(?: [a-z]+)?) (paragraph|section|stanza|verse|chapter|slide)|(?:most|half|some|several|many) (?:of )?(?:the |its )?([a-z]+)s)$/;
+  /^(?:([a-z ]+) -?\d+|(?:middle|[a-z]+(?: [a-z]+)?) (paragraph|section|stanza|verse|chapter|slide)|(?:most|half|some|several|many) (?:of )?(?:the |its )?([a-z]+)s|each [a-z]+'s ([a-z]+))$/;
 
 /** An answer of one value leaves no room for several of anything. */
 function* beyondBare(facts: readonly Fact[]): Generator<Contradiction> {

@@ -557,7 +557,7 @@ const OF_TEXT =
   / of (?:(?:the|your|this) (?:text|answer|reply|article|(?:blog )?post|story|poem|e-?mail|letter|message|piece|essay|song|review|note|flyer|page|report|speech|summary|(?:first|second|third|last|final) [a-z]+)|(?:each|every) [a-z]+)$/;
 /** Of so few words that what it reads is all of it. */
 const SHORT =
-  /^(?:(?:sentence|line|heading|question|slogan|caption) -?\d+|title|headline|heading|subject(?: line)?|caption|greeting|salutation|tagline|slogan)$/;
+  /^(?:(?:sentence|line|heading|question|slogan|caption) -?\d+|title|headline|heading|subject(?: line)?|caption|greeting|salutation|sign-?off|tagline|slogan)$/;
 /** `sign off with Q and nothing else`. */
 const SIGNED = new RegExp(
   `\\bsign off (?:only |just |simply )?with (?:only |just |nothing but |the words |a simple )?Q[^Q.;]{0,30}?${NOTHING_ELSE}|\\bsign off (?:only|just) with Q\\W*$|\\bsign off with (?:nothing but|only|just) Q\\W*$`,

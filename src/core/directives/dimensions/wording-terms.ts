@@ -3,7 +3,7 @@ import { matchesOf } from '../../text/matches.ts';
 import { type Clause, polarityOf, type Quoted } from '../clauses.ts';
 import { PEOPLE } from '../lexicon/content.ts';
 import { AMOUNT, describeInterval, type Interval, readBound } from '../numbers.ts';
-import { DELIVERABLES, lastNoun, partOf, partOfClause, pieceOf as pieceName } from '../scope.ts';
+import { DELIVERABLES, lastNoun, partOf, partOfClause, pieceOf as pieceName, subjectOf } from '../scope.ts';
 import { IMPERATIVE_VERBS } from '../verbs.ts';
 import type { Reading } from './types.ts';
 import type { Edge, PartOfSpeech, TermForm, TermOrder, TermsTogether, TermUse, TermWord, Wording } from './wording.ts';
@@ -40,7 +40,7 @@ const SALUTATION = /^(?:dear|hello|hi|hey)\b.*,$/i;
 const SENTENCE = /^\p{Lu}\S*\s\s*\S*\s.*[.!?]$/su;
 /** Declaratives about quoted words: that they are banned, or how often they stand. */
 const SAID_OF_TERM =
-  /^\W*(?:get|squeeze|sneak|cram) (?:in )?(?:the|in) (?:words?|phrase|term|keyword)\b|^\W*(?:no|at|not|only|up|exactly|just) [a-z0-9 ]{2,24}\b(?:mentions|uses|occurrences|instances|appearances) of\b|^\W*nothing (?:is|may be|should be) ["“'‘]|^\W*the (?:very )?(?:first|last|opening|closing) (?:words?|line|sentence)\b|^\W*(?:the )?(?:key ?words?|words?|phrases?|terms?|expressions?|letters?|sentences?)\b|\b(?:always|each|every)\b[^.;]{0,20}\b(?:reads|says|states)\b|\b(?:has|have|had|boss|editor|client|we|i|they|he|she) (?:banned|struck|outlawed|vetoed|forbidden|blacklisted|retired)\b|\bchecked for\b|\b(?:is|are) (?:strictly )?(?:banned|forbidden|prohibited|off[- ]limits|taboo|out of bounds|not (?:allowed|permitted))\b/;
+  /^\W*(?:get|squeeze|sneak|cram) (?:in )?(?:the|in) (?:words?|phrase|term|keyword)\b|^\W*(?:no|at|not|only|up|exactly|just) [a-z0-9 ]{2,24}\b(?:mentions|uses|occurrences|instances|appearances) of\b|^\W*nothing (?:is|may be|should be) ["“'‘]|^\W*the (?:very )?(?:first|last|opening|closing) (?:words?|line|sentence)\b|^\W*(?:the )?(?:key ?words?|words?|phrases?|terms?|expressions?|letters?|sentences?)\b|^\W*(?:begins|starts|opens|ends|closes|concludes) with the [a-z-]+ ["“'‘_]|\b(?:always|each|every)\b[^.;]{0,20}\b(?:reads|says|states)\b|\b(?:has|have|had|boss|editor|client|we|i|they|he|she) (?:banned|struck|outlawed|vetoed|forbidden|blacklisted|retired)\b|\bchecked for\b|\b(?:is|are) (?:strictly )?(?:banned|forbidden|prohibited|off[- ]limits|taboo|out of bounds|not (?:allowed|permitted))\b/;
 /** `Use "x" twice`: words that are counted are words to write. */
 const COUNTED_AFTER = new RegExp(
   String.raw`^[\s,]*(?:at least |at most |exactly |only |no more than |no fewer than )?(?:once|twice|thrice|(?:${AMOUNT}) (?:or more )?times)\b|^ (?:down )?(?:to|at) (?:at most |no more than |a maximum of )?(?:${AMOUNT}) (?:occurrences?|uses|mentions?|times|instances?|appearances?)\b`,
@@ -950,7 +950,7 @@ function pieceOf(words: string, raw: string): string | undefined {
 }
 
 const PARTS = new Set(
-  'title|subject|subject line|headline|heading|introduction|conclusion|body|signature|footer|caption|summary|abstract|table|list'.split(
+  'title|subject|subject line|headline|heading|introduction|conclusion|body|signature|footer|caption|summary|abstract|table|list|tip|teaser|postscript'.split(
     '|',
   ),
 );
@@ -1072,6 +1072,9 @@ const EDGE =
 const EDGE_IS =
   /\b(first|last|opening|closing|final) (sentence|line|words?)\b[^_]{0,30}\b(?:(?:must|should|shall|has to|have to|is to|are to|needs? to) (?:be|read)|(?:to )?be|is|are|reads?)\b(?! (?:free|devoid|clear) of)/;
 
+const CLOSING_IS =
+  /^\W*(?:and |but )?(?:the|your|its) (?:closing|sign-?off|complimentary close) (?:must|should|has to|is to|needs to) be (?=["“'‘])/;
+
 /** `open a ticket with`, `close the case with`: things that are no text. */
 const OPENS_THING = /^(?:open|start|begin|close|end|finish) an? |^(?:open|close) the /;
 
@@ -1109,7 +1112,7 @@ interface FoundEdge {
 }
 
 /** `words that start with "p"`: how words are spelled. */
-const OF_WORDS = /\bwords? (?:that |which )?(?:begin|start|end)(?:s|ning|ing)? (?:with|in)\b/;
+const OF_WORDS = /\b(?:words (?:(?:that |which )?(?:begin|start|end)|(?:beginn|start|end)ing)|word (?:that |which )(?:begins|starts|ends)) (?:with|in)\b/;
 
 function edgeOf(clause: Clause): FoundEdge | undefined {
   const found = OF_WORDS.test(clause.lower) ? null : EDGE.exec(clause.lower);
@@ -1124,8 +1127,9 @@ function edgeOf(clause: Clause): FoundEdge | undefined {
       partOf(object, object) === undefined
     )
       return undefined;
+    const own = subjectOf(clause);
     const subject =
-      clause.subject && clause.lower.indexOf(clause.subject.slice(0, 12)) <= found.index ? clause.subject : undefined;
+      own && (clause.subject === undefined || clause.lower.indexOf(own.slice(0, 12)) <= found.index) ? own : undefined;
     const part = object
       ? (partOf(object, object) ?? pieceNumbered(object))
       : (pieceInFront(clause.lower.slice(0, found.index)) ?? (subject ? partOf(subject, subject) : undefined));
@@ -1137,6 +1141,7 @@ function edgeOf(clause: Clause): FoundEdge | undefined {
     const side = /^(?:first|opening|beginning|start)$/.test(as.nth ?? as.place ?? 'first') ? 'start' : 'end';
     return { side, of: as.of === undefined ? undefined : edgePart(pieceNumbered(as.of), side), after: 0 };
   }
+  if (CLOSING_IS.test(clause.lower)) return { side: 'end', of: undefined, after: 0 };
   const is = EDGE_IS.exec(clause.lower);
   if (!is || SOMEBODYS.test(clause.lower)) return undefined;
   const side = /^(?:first|opening)$/.test(is[1]!) ? 'start' : 'end';
@@ -1159,7 +1164,7 @@ function edgePart(named: string | undefined, side: 'start' | 'end'): string | un
 
 /** Openings and endings by kind rather than by words. */
 const EDGE_KIND =
-  /\b(?:an?|the|your|one)\s+(?:[a-z-]+\s+){0,4}?(question|greeting|salutation|quote|quotation|(?:line|piece|snatch|bit) of dialogue|dialogue|number(?! of)|declarative sentence|statement|exclamation (?:mark|point)|exclamation|call to action|summary|statistic|anecdote|joke|apology|disclaimer|question mark|period|full stop|emoji|hashtag|comma|(?:verb|noun|adjective|adverb|pronoun)(?! phrase)|name of (?:the|an?|your|its|this) [a-z]+|[a-z]+['’]s name)\b/;
+  /\b(?:an?|the|your|one)\s+(?:[a-z-]+\s+){0,4}?(question|greeting|salutation|quote|quotation|(?:line|piece|snatch|bit) of dialogue|dialogue|number(?! of)|declarative sentence|statement|exclamation (?:mark|point)|exclamation|call to action|summary|statistic|anecdote|joke|apology|disclaimer|question mark|period|full stop|semicolon|colon|ellipsis|emoji|hashtag|comma|(?:verb|noun|adjective|adverb|pronoun)(?! phrase)|name of (?:the|an?|your|its|this) [a-z]+|[a-z]+['’]s name)\b/;
 /** `no period at the end of the subject line`. */
 const NO_EDGE =
   /\b(?:no|without(?: an?| any)?|(?:not|never|avoid)(?: (?:use|using|put|putting|place|placing|add|adding|include))?(?: an?| any)?)\s+(?:trailing |closing )?(question|exclamation (?:mark|point)|question mark|period|full stop|emoji|hashtag|comma|greeting|summary)s?\s+(?:at|as) the (end|start|beginning)(?: of ((?:the|each|every|your|any) [a-z ]{2,40}|[a-z]{3,}s\b))?/;

@@ -150,7 +150,7 @@ type Placed = DirectiveOf<Wording>;
 
 /** What tells of words, marks and letter case. */
 const MARKED =
-  /["“”'‘`]|#[a-z]|case\b|\b(?:word|inverted|csv|separator|speech|guillemet|outermost|character|thing|digit|numeral|number|wrap|enclos|surround|json|stop|keyword|buzzword|term|title|entitled|headed|headline|heading|slogan|tagline|vocabular|expression|letter|capital|caps|comma|mark|exclamation|bracket|placeholder|highlight|period|stop|semi-?colon|punctuation|big\b|cased\b|footnote|quot|colon|dash|ellips|quotation|parenthes|emo|hashtag|contraction|abbreviation|acronym|metaphor|literal|simile|idiom|proverb|question|interrogative|declarative|alliteration|pun|clich|analog|profanity|superlat|swear|curse|rhym|postscript|p\.s\b|asterisk|hyphen|refrain|motto|pictogram|begin|start|open|end|conclude|finish|close|figur|personif|hyperbol|greeting|salutation|reads|states|small|gender)|[\ud83c-\ud83e]/;
+  /["“”'‘`]|#[a-z]|case\b|\b(?:word|inverted|csv|separator|speech|guillemet|outermost|character|thing|digit|numeral|number|wrap|enclos|surround|json|stop|keyword|buzzword|term|title|entitled|headed|headline|heading|slogan|tagline|vocabular|expression|letter|capital|caps|comma|mark|exclamation|bracket|placeholder|highlight|period|stop|semi-?colon|punctuation|big\b|cased\b|footnote|quot|colon|dash|ellips|quotation|parenthes|emo|hashtag|contraction|abbreviation|acronym|metaphor|literal|simile|idiom|proverb|question|statement|interrogative|declarative|alliteration|pun|clich|analog|profanity|superlat|swear|curse|rhym|postscript|p\.s\b|asterisk|hyphen|refrain|motto|pictogram|begin|start|open|end|conclude|finish|close|figur|personif|hyperbol|greeting|salutation|reads|states|small|gender)|[\ud83c-\ud83e]/;
 const MARKED_CUES = new Cues([MARKED]);
 
 /** Words, phrases, marks, letter case, openings and endings that the text must or must not have. */
@@ -241,11 +241,18 @@ function compare(a: Placed, b: Placed): Conflict | undefined {
   if (mayStandElsewhere(a, b) || mayStandElsewhere(b, a)) return undefined;
   if (isWeak(a.value) || isWeak(b.value))
     return isWeak(a.value) && isWeak(b.value) ? undefined : weakAgainst(a.value, b.value);
+  const [left, right] = [valueBeside(a, b), valueBeside(b, a)];
   return (
-    compareValues(a.value, b.value) ??
-    compareValues(b.value, a.value) ??
+    compareValues(left, right) ??
+    compareValues(right, left) ??
     (a.message === b.message ? undefined : (caseAgainstPhrase(a.value, b.value) ?? caseAgainstPhrase(b.value, a.value)))
   );
+}
+
+/** Its value; the letters of a part beside capital words of the same are those of all that is spoken of. */
+function valueBeside({ value }: Placed, other: Placed): Wording {
+  const same = value.kind === 'case' && other.value.kind === 'capital-words' && value.target === other.scope.part;
+  return same ? { ...value, target: undefined } : value;
 }
 
 /** The text is in small or capital letters alone, and words of another message that are to stand in it are not. */
@@ -264,7 +271,13 @@ function caseAgainstPhrase(text: Wording, phrase: Wording): Conflict | undefined
 
 /** What one part is not to hold, and the text has somewhere: `use dashes for ranges`, `no dashes in headlines`. */
 function mayStandElsewhere({ value: wish, scope }: Placed, { value: ban, scope: { part } }: Placed): boolean {
-  if (wish.kind !== 'presence' || ban.kind !== 'presence' || wish.count.min === 0 || ban.count.max > 0) return false;
+  // "every question contains it", "the answers do not"
+  if (wish.kind === 'use' && ban.kind === 'use')
+    return [wish.place, part].every((each) => each?.startsWith('each ')) && wish.place !== part;
+  if (ban.kind !== 'presence' || ban.count.max > 0) return false;
+  // "the caption ends with an emoji", "no emojis in the title"
+  if (wish.kind === 'edge') return part !== undefined && isPart(part) && wish.of !== part;
+  if (wish.kind !== 'presence' || wish.count.min === 0) return false;
   return scope.part === undefined && part !== undefined && isPart(part) && !/^(?:body|dialogue)$/.test(part);
 }
 
@@ -808,12 +821,14 @@ function edgeAgainstEdge(a: Edge, b: Edge): Conflict | undefined {
     if (a.what === 'greeting' && b.what === 'greeting') return undefined;
     if (a.what === b.what)
       return a.never !== b.never ? { reason: `the text cannot ${at} with a ${a.what} and not` } : undefined;
-    const excluded = (EXCLUDES[a.what] ?? []).includes(b.what);
+    const marks = a.side === 'end' && LAST_MARK.test(a.what) && LAST_MARK.test(b.what);
+    const excluded = marks || (EXCLUDES[a.what] ?? []).includes(b.what);
     return excluded && !a.never && !b.never ? { reason: `the text cannot ${at} with both` } : undefined;
   }
   return undefined;
 }
 
+const LAST_MARK = /^(?:period|exclamation mark|question mark|semicolon|colon|comma|ellipsis)$/;
 const EXCLUDES: Readonly<Record<string, readonly string[]>> = {
   question: ['statement', 'exclamation', 'neutral statement', 'exclamation mark', 'period'],
   statement: ['question', 'question mark'],

@@ -14,7 +14,7 @@ export const DROPS_IT =
 
 /** What is said right behind the name of a thing that stays out. */
 export const IS_TOO_MUCH =
-  "(?:(?:is|are|would be|feels?|looks?) (?:overkill|too much|a no-no|unwelcome|out of place|unprofessional|banned|forbidden|not (?:allowed|welcome|wanted|permitted|needed)|off limits)|(?:are|is) out\\b|(?:must|should|may|can|shall)(?: not|n['’]t|not| never) (?:be|appear|occur|stand)\\b)";
+  "(?:(?:is|are|would be|feels?|looks?) (?:overkill|too much|a no-no|unwelcome|out of place|unprofessional|banned|forbidden|not (?:allowed|welcome|wanted|permitted|needed)|off limits)|(?:are|is) out\\b|(?:must|should|may|can|shall)(?: not|n['’]t|not| never) (?:be(?! (?:an?|the|longer|shorter|more|less|in(?! (?:the|your|any|it|this)\\b)|too|over|under)\\b)|appear|occur|stand)\\b)";
 
 /** The answer or the document, behind a word of place: `in the reply`. */
 export const WHOLE_PLACE =

@@ -20,35 +20,39 @@ export interface Edit {
 }
 
 /** The stretches of a sentence with what takes their place; null where that is longer. */
-export function edited({ text, masked, masks }: Wording, edits: readonly Edit[]): Restated | null {
-  let own = '';
-  let shown = '';
-  const moved: Mask[] = [];
-  const keep = (start: number, end: number): void => {
-    const by = own.length - start;
-    for (const mask of masks)
-      if (mask.start >= start && mask.end <= end) moved.push({ ...mask, start: mask.start + by, end: mask.end + by });
-    own += masked.slice(start, end);
-    shown += text.slice(start, end);
-  };
+export function edited(wording: Wording, edits: readonly Edit[]): Restated | null {
+  const all: Piece[] = [];
+  let kept = 0;
   for (const { start, end, pieces } of edits) {
     const length = pieces.reduce(
       (sum, piece) => sum + (typeof piece === 'string' ? piece.length : piece[1] - piece[0]),
       0,
     );
     if (length > end - start) return null;
-    keep(own.length, start);
-    const blank = ' '.repeat(end - start - length);
-    own += blank;
-    shown += blank;
-    for (const piece of pieces) {
-      if (typeof piece !== 'string') keep(...piece);
-      else {
-        own += piece;
-        shown += piece;
-      }
+    all.push([kept, start], ' '.repeat(end - start - length), ...pieces);
+    kept = end;
+  }
+  all.push([kept, wording.masked.length]);
+  return { wording: joined(wording, all), stretches: edits.map(({ start, end }) => [start, end]) };
+}
+
+/** Words of a sentence and others, in this order. */
+export function joined({ text, masked, masks }: Wording, pieces: readonly Piece[]): Wording {
+  let own = '';
+  let shown = '';
+  const moved: Mask[] = [];
+  for (const piece of pieces) {
+    if (typeof piece !== 'string') {
+      const [start, end] = piece;
+      const by = own.length - start;
+      for (const mask of masks)
+        if (mask.start >= start && mask.end <= end) moved.push({ ...mask, start: mask.start + by, end: mask.end + by });
+      own += masked.slice(start, end);
+      shown += text.slice(start, end);
+    } else {
+      own += piece;
+      shown += piece;
     }
   }
-  keep(own.length, masked.length);
-  return { wording: wordingOf(shown, own, moved), stretches: edits.map(({ start, end }) => [start, end]) };
+  return wordingOf(shown, own, moved);
 }

@@ -5,6 +5,7 @@ import { saidOutright } from './outright.ts';
 import { restated } from './restated.ts';
 import { ruledOut } from './ruled-out.ts';
 
+export { describedParts } from './described.ts';
 export type { Restated } from './edits.ts';
 export { plainOrders } from './rewordings.ts';
 

@@ -1,5 +1,5 @@
 import { oncePerWording } from '../../prompt/wordings.ts';
-import { baseOfParticiple, IMPERATIVE_VERBS } from '../verbs.ts';
+import { baseOfParticiple, baseOfThirdPerson, IMPERATIVE_VERBS } from '../verbs.ts';
 import { type Edit, edited, type Piece, type Restated } from './edits.ts';
 
 /**
@@ -125,21 +125,6 @@ const AS_A =
 /** `is brief`: not what somebody is there for. */
 const IS_SUCH =
   /^(?:always |never |not )?(?!(?:an?|the|in|at|from|on|asked|based|able|here|there|going|[a-z]+ing|[a-z]+ed) )/;
-
-/** What a role does with signs and words is to use them: `never types an exclamation mark`. */
-const PLAIN_VERBS: Readonly<Record<string, string>> = { types: 'use', utters: 'say', produces: 'write' };
-
-/** The base form of `puts`. */
-function baseOfThirdPerson(verb: string): string | undefined {
-  if (Object.hasOwn(PLAIN_VERBS, verb)) return PLAIN_VERBS[verb];
-  if (verb === 'has') return 'have';
-  if (verb === 'is') return 'be';
-  if (verb.endsWith('ss') || verb.endsWith('us')) return undefined;
-  const bare = verb.slice(0, -1);
-  if (verb.endsWith('ies') && verb.length > 4) return `${verb.slice(0, -3)}y`;
-  if (IMPERATIVE_VERBS.has(bare)) return bare;
-  return /(?:s|sh|ch|x|z|o)es$/.test(verb) ? verb.slice(0, -2) : bare;
-}
 
 /** Who may ask for something: not those whom the text is for, nor a part of it. */
 const SOMEBODY =

@@ -233,7 +233,7 @@ const THE_TEXT = '(?:it|(?:the|your|each|every) [a-z]+)';
 const EDGES: readonly (readonly [said: RegExp, order: string])[] = (
   [
     [
-      `^${PUT} ${QUOTE} (?:at the (?:very|absolute) (?:beginning|start|top|head)|before anything else|as the (?:very )?first (?:sentence|line|words?|thing))$`,
+      `^${PUT} ${QUOTE} (?:at the (?:very|absolute) (?:beginning|start|top|head)|before anything else|as the (?:(?:very )?first (?:sentence|line|words?|thing)|(?:only )?(?:opening|salutation|greeting)))$`,
       'start with',
     ],
     [
@@ -245,7 +245,7 @@ const EDGES: readonly (readonly [said: RegExp, order: string])[] = (
       'start with',
     ],
     [
-      `^${PUT} ${QUOTE} (?:at the (?:very|absolute) end|after everything else|as the (?:very )?(?:last|final) (?:sentence|line|words?|thing))$`,
+      `^${PUT} ${QUOTE} (?:at the (?:very|absolute) end|after everything else|as the (?:(?:very )?(?:last|final) (?:sentence|line|words?|thing)|(?:only )?(?:closing|complimentary close|sign-off)))$`,
       'end with',
     ],
     [
