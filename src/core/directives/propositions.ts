@@ -703,7 +703,7 @@ function speaks(clause: Clause): boolean {
 
 /** What only a text does: `the item should announce the workshop`. */
 const TELLS =
-  /\b(?:must|should|shall|will|(?:is|are|has|have|needs?|ought) to)(?: not| never|n['’]t)? (?:also |always |ever |clearly |briefly )?(?:announce|mention|discuss|describe|explain|cover|address|include|contain|feature|introduce|present|deal with|touch (?:on|upon)|focus on|refer to|highlight|outline|name|list|state|revolve|discuss|tell|(?:give|provide|offer) (?:[a-z]+ ){0,3}(?:details?|information|examples?|advice|tips?|reasons?|overview|explanations?|descriptions?|instructions))\b/;
+  /\b(?:must|should|shall|will|(?:is|are|has|have|needs?|ought) to)(?: not| never|n['’]t)? (?:also |always |ever |clearly |briefly )?(?:announce|mention|discuss|describe|explain|cover|address|include|contain|feature|introduce|present|deal with|touch (?:on|upon)|focus on|refer to|highlight|outline|name|list|state|revolve|discuss|tell|recount|narrate|depict|portray|recall|(?:talk|speak|argue) about|speak of|(?:give|provide|offer) (?:[a-z]+ ){0,3}(?:details?|information|examples?|advice|tips?|reasons?|overview|explanations?|descriptions?|instructions))\b/;
 const SOMEBODY =
   /\b(?:user|customer|client|caller|student|pupil|reader|viewer|visitor|people|person|employee|developer|engineer|reviewer|contributor|team|member|teacher|patient|doctor|candidate|participant|guest|they|he|she|who|anyone|everyone|nobody|api|server|request|function|file|class|method|test|tests|code|commit|pr|pull requests?|component|module|module|endpoint|query|table|schema|error|log)s?\b/;
 

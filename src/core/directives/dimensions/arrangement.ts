@@ -57,7 +57,7 @@ const UNNUMBERED =
   /\b(?:not|never|n['’]t|without|no need to) number(?:ing)? (?:anything|them|it|any)\b|\b(?:no|avoid|without|not use|never use|omit) (?:any |all )?(?:numbering|enumerations?)(?=\W*$| (?:or|and|at all|whatsoever|anywhere)\b)|^\W*(?:numbering|enumerations?) (?:must be avoided|must not be used|should be avoided|is not allowed|is not permitted|is forbidden|(?:are|is) to be avoided)|^\W*no (?:numbering|enumerations?) (?:is|are) (?:allowed|permitted)/;
 /** `present the steps as a numbered list`. */
 const AS_NUMBERED =
-  /\b(?:present|list|give|format|write|show|put|describe|arrange|organi[sz]e|structure|provide|set out)(?: out)? (?:the |all |all the |your )(?:[a-z]+ )?(?<things>[a-z]+s) (?:as|in|into|using|with) (?:an? |one )?(?:single )?numbered list\b/;
+  /\b(?:present|list|give|format|write|show|put|describe|arrange|organi[sz]e|structure|provide|set out)(?: out)? (?:the |all |all the |your )(?:[a-z]+ )?(?<things>[a-z]+) (?:as|in|into|using|with) (?:an? |one )?(?:single )?numbered list\b/;
 
 const numbering: Axis = {
   name: 'numbering',

@@ -304,7 +304,8 @@ function* readEncodings(clause: Clause): Generator<Reading<Format>> {
         const makes =
           MAKES.test(before) ||
           (/^p(?:lain text|rose)$/.test(name) && TELLS.test(before)) ||
-          (isThing && MAKES_THING.test(before));
+          (isThing && MAKES_THING.test(before)) ||
+          tellsIn(before, after);
         const ruledOut = isThing && /^\W*$/.test(before) && IS_RULED_OUT.test(after);
         const refused =
           ruledOut || unwanted || (REFUSES.test(before) && (isThing || isRefusedMarkup(clause, name, before, after)));
@@ -336,7 +337,7 @@ function* readEncodings(clause: Clause): Generator<Reading<Format>> {
         value: { kind: 'encoding', name, strict },
         normal: `format ${negative ? '≠' : '='} ${name}`,
         polarity: negative ? 'negative' : 'positive',
-        ...(accepted ? { part: null } : outputPart(clause, before)),
+        ...(accepted || TELLS_IN.test(before) ? { part: null } : outputPart(clause, before)),
       };
       break;
     }
@@ -401,6 +402,15 @@ const AS_FILE = /\b(?:as|give me|i need|i want|make|create|write) an? (?:valid )
 const CONVERTS =
   /\b(?:convert|translate|serialize|serialise|transform|put|pack|export|format|turn|render)\b[^.;]{0,40}\b(?:to|into)\s+(?:an?\s+|valid\s+|the\s+)?$/;
 
+/** `summarize the history of printing in JSON format`: how it is told. With verbs of teaching the format may be what is explained. */
+const TELLS_IN =
+  /^\W*(?:please )?(?:(?:summari[sz]e|outline|compare|review|draft|compose|develop|plan|sketch)|(?<teaches>describe|explain|tell|analy[sz]e|discuss))\b(?!.*\b(?:how|why|what|whether|which)\b)[^.;:]{2,90} in (?:an? )?(?:valid )?$/;
+
+function tellsIn(before: string, after: string): boolean {
+  const match = TELLS_IN.exec(before);
+  return match !== null && (match.groups!.teaches === undefined || after.startsWith(' format'));
+}
+
 function leadsTo(before: string, name: string): boolean {
   return (
     LEADS.test(before) ||
@@ -449,7 +459,7 @@ const USES =
 
 /** `give each section a heading`, `each preceded by a level-3 heading`. */
 const GIVES_EACH =
-  /\b(?:give|provide|furnish|equip|introduce|open|begin|start|head|top|mark|preface)s? (?:each|every|all|the|both) (?:[a-z]+ ){1,4}?(?:with )?(?:an?|its own|their own)(?: [a-z]+)? $|\b(?:each|every|all)\b[^.;,]{0,40}?\b(?:preceded|introduced|headed|topped|prefaced|opened|accompanied) by (?:an?|its own|their own)(?: [a-z0-9-]+){0,2} $/;
+  /\b(?:give|provide|furnish|equip|introduce|open|begin|start|head|top|mark|preface)s? (?:each|every|all|the|both) (?:[a-z]+ ){1,4}?(?:with )?(?:an?|its own|their own)(?: [a-z0-9-]+){0,2} $|\b(?:each|every|all)\b[^.;,]{0,40}?\b(?:preceded|introduced|headed|topped|prefaced|opened|accompanied) by (?:an?|its own|their own)(?: [a-z0-9-]+){0,2} $/;
 /** `place a heading above each section`. */
 const PLACES = /\b(?:set|place|put|print|position)s? (?:an?|one|its own)(?: [a-z0-9-]+){0,2} $/;
 const OVER_EACH =

@@ -51,7 +51,7 @@ const VERBS_STAND =
 const LOOKING_BACK =
   /\bas (?:something|events?|things?) (?:that (?:is|are|has|have) (?:long )?(?:over|past|happened|ended)|long past)\b|\b(?:told|written|write|tell|narrate[ds]?)\b[^.;]{0,20}\bin (?:retrospect|hindsight)\b/;
 const TENSE =
-  /\b(past|present|future)(?:[- ]tense)?\b(?=[^.]{0,20}\btense\b|[- ]tense)|\b(past|present|future) tense\b|\btense\b\W*\b(past|present|future)\b|\b(imperative) (?:mood|form|voice)\b/g;
+  /\b(past|present|future)(?:[- ]tense)?\b(?=[^.]{0,20}\btense\b|[- ]tense)|\b(past|present|future) tense\b|\btense\b\W*\b(past|present|future)\b|\b(?:historical|narrative|simple) (present)\b|\b(imperative) (?:mood|form|voice)\b/g;
 const VOICE =
   /\b(active|passive)(?:[- ]voice)?\b(?=[- ]voice)|\b(active|passive) (?:voice|constructions?|sentences?)\b|\bin (?:the )?(active|passive)\b(?! (?:role|way|manner|stance|ingredient|income|part|state|form of))/g;
 const ADDRESS_YOU =
@@ -341,7 +341,7 @@ function* readTense(clause: Clause): Generator<Reading<Person>> {
     };
     return;
   }
-  const named = matchesOf(labelled(clause), TENSE).map((match) => match[1] ?? match[2] ?? match[3] ?? match[4]!);
+  const named = matchesOf(labelled(clause), TENSE).map((match) => match.slice(1).find((word) => word !== undefined)!);
   if (new Set(named).size !== 1) return;
   // A bare label: `Tense: present`.
   const value: Tense = { kind: 'tense', tense: named[0] as Tense['tense'], never: clause.polarity === 'negative' };

@@ -132,7 +132,7 @@ const AND_NOT_IN = new RegExp(
 
 const NTH = '(?:first|second|third|fourth|fifth|sixth|last|final|opening|closing|penultimate)';
 const PIECE =
-  '(?:paragraph|sentence|line|verse|stanza|section|chapter|step|item|bullet|slide|page|part|answer|heading|row)';
+  '(?:paragraph|sentence|line|verse|stanza|section|chapter|step|item|bullet|slide|page|part|answer|heading|row|entry|tip|question|scene|day)';
 const ONE = '(?:one|two|three|four|five|six|seven|eight|\\d{1,2})';
 /** `the first and the last sentence`, `the first, third and last lines`. */
 const NTH_SEVERAL = new RegExp(
@@ -215,9 +215,13 @@ const REPLACES = new RegExp(
   `\\b(?:replace|swap|exchange) (?:any |every |all )?(?:${NOUN_OF}Q (?:by|with|for) ${NOUN_OF}?Q|Q (?:by|with|for) ${NOUN_OF}?Q (?:wherever|everywhere|throughout|whenever|always|each time|in (?:the|your) (?:text|answer|reply)|in (?:all|each|every) ))|\\bQ (?:(?:must|should|has to|shall) )?(?:is|are|be) (?:to be )?(?:always )?(?:replaced|swapped|exchanged) (?:by|with|for) ${NOUN_OF}?Q|\\b(?:where|wherever|whenever)(?: you (?:might|would|could|may|want to|are tempted to) (?:say|write|use|put) ${NOUN_OF}?Q| ${NOUN_OF}?Q would (?:stand|appear|occur|come|be used)),? (?:say|write|use|put) ${NOUN_OF}?Q`,
 );
 
+/** `Q must appear in place of Q`. */
+const STANDS_FOR =
+  /\bQ (?:must|should|shall|has to|is to) (?:appear|stand|be (?:used|written|put))[^Q.;]{0,20} (?:in place of|instead of|rather than) (?:the [a-z]+ )?Q/;
+
 /** `substitute Q for the word Q`, `use Q as a substitute for Q`. */
 const SUBSTITUTES = new RegExp(
-  `\\bsubstitut(?:e|ing) ${NOUN_OF}?Q for ${NOUN_OF}?Q|\\b(?:use|using|put|write) ${NOUN_OF}?Q as (?:an? |the )?(?:substitute|replacement|alternative|synonym) (?:for|to|of) ${NOUN_OF}?Q`,
+  `\\bsubstitut(?:e|ing) ${NOUN_OF}?Q for (?:(?:every|each|any|all) (?:use|occurrence|instance|mention)s? of )?${NOUN_OF}?Q|\\b(?:use|using|put|write) ${NOUN_OF}?Q as (?:an? |the )?(?:substitute|replacement|alternative|synonym) (?:for|to|of) ${NOUN_OF}?Q`,
 );
 
 /** `we don't say Q, we say Q`. */
@@ -233,7 +237,7 @@ const inPlaceOf = (banned: 0 | 1): readonly Placing[] => [
 /** One wording that another is put in the place of. */
 function replacedIn([first, second]: readonly Quoted[], words: string): PlacedWords | undefined {
   if (REPLACES.test(words)) return { quotes: [first!, second!], placings: inPlaceOf(0) };
-  if (SUBSTITUTES.test(words)) return { quotes: [first!, second!], placings: inPlaceOf(1) };
+  if (SUBSTITUTES.test(words) || STANDS_FOR.test(words)) return { quotes: [first!, second!], placings: inPlaceOf(1) };
   if (SAYS_OTHER.test(words)) return { quotes: [second!, first!], placings: inPlaceOf(1) };
   const match = CHOOSES.test(words) ? IN_PLACE_OF.exec(words) : null;
   if (!match || NOT.test(words.slice(0, match.index)) || TOLD_AS.test(words)) return undefined;
@@ -439,8 +443,11 @@ function exclusiveIn(words: string): readonly Placing[] | undefined {
   if (subject !== undefined) return only(subject);
   const contrast = AND_NOT_IN.exec(words);
   const [here, there] = contrast ? [placeNamed(contrast[1]!), placeNamed(contrast[2]!)] : [];
-  if (contrast && there !== undefined && !NOT.test(words.slice(0, contrast.index)))
-    return here === undefined ? [banned(there)] : [wanted(here), banned(there)];
+  if (contrast && (here ?? there) !== undefined && !NOT.test(words.slice(0, contrast.index))) {
+    // "in the table but not in the others"
+    if (here !== undefined && OF_OTHERS.test(contrast[2]!)) return only(here, false);
+    return [...(here === undefined ? [] : [wanted(here)]), ...(there === undefined ? [] : [banned(there)])];
+  }
   for (const pattern of [ONLY_IN, IN_ONLY, CONFINED, ONCE_IN]) {
     const match = pattern.exec(words);
     const several = match && ALONE.test(words) ? severalAt(words) : undefined;
@@ -452,6 +459,7 @@ function exclusiveIn(words: string): readonly Placing[] | undefined {
   return undefined;
 }
 
+const OF_OTHERS = /^(?:the |any )?(?:others?|rest)\b/;
 const MAY = /\b(?:may|can|could|might|allowed|permitted)\b/;
 const ALONE = /\b(?:only|solely|exclusively|nowhere)\b/;
 

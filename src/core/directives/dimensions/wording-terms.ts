@@ -214,7 +214,7 @@ function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
 
 /** `…, each exactly once`, `… and is used twice`. */
 const COUNTED_BEHIND = new RegExp(
-  `^,?(?: and)?(?: (?:is|are|be|to be|used|mentioned|named|each|both|it|they|appears?|occurs?|exactly|only|just|at least|at most)){0,5} (?:once|twice|thrice|(?:${AMOUNT}) times)\\b`,
+  `^,?(?: and)?(?: (?:is|are|be|to be|must|should|has to|have to|used|mentioned|named|each|both|it|they|appears?|occurs?|exactly|only|just|at least|at most)){0,6} (?:once|twice|thrice|(?:${AMOUNT}) times)\\b`,
   'i',
 );
 
@@ -1083,7 +1083,7 @@ const WITH_WORDS =
 
 /** `"…" must be the last line`, `as the last words of the text`, `must not stand at the beginning`. */
 const AS_EDGE =
-  /\b(?:as|be|is|are) (?:the|your|its|an?) (?:very )?(?<nth>first|last|opening|closing|final) (?:words?|sentence|line|phrase)\b(?: (?:of|in) (?:the (?:[a-z]+['’]s )?)?(?<of>(?:first|second|third|fourth|fifth|last|final|opening|closing) [a-z]+|[a-z]+ (?:one|two|three|four|five|\d+)))?|\bas (?:the|your|its) (?:(?:one and )?only |sole |exact )?(?<opener>salutation|greeting|opening|opener)\b|\bnot (?:be )?(?:placed |put |used |stand |appear |come )?at the (?:very )?(?<place>beginning|start|end)\b/;
+  /\b(?:as|be|is|are) (?:the|your|its|an?) (?:very )?(?<nth>first|last|opening|closing|final) (?:(?:two|three|four|five|six) )?(?:words?|sentence|line|phrase)\b(?: (?:of|in) (?:the (?:[a-z]+['’]s )?)?(?<of>(?:first|second|third|fourth|fifth|last|final|opening|closing) [a-z]+|[a-z]+ (?:one|two|three|four|five|\d+)))?|\bas (?:the|your|its) (?:(?:one and )?only |sole |exact )?(?<opener>salutation|greeting|opening|opener)\b|\bnot (?:be )?(?:placed |put |used |stand |appear |come )?at the (?:very )?(?<place>beginning|start|end)\b/;
 
 /** `never begin a sentence with`: each of them. */
 const ANY_PIECE = /^(?:an?|any) (sentence|paragraph|line|verse|stanza|section)$/;
@@ -1112,7 +1112,8 @@ interface FoundEdge {
 }
 
 /** `words that start with "p"`: how words are spelled. */
-const OF_WORDS = /\b(?:words (?:(?:that |which )?(?:begin|start|end)|(?:beginn|start|end)ing)|word (?:that |which )(?:begins|starts|ends)) (?:with|in)\b/;
+const OF_WORDS =
+  /\b(?:words (?:(?:that |which )?(?:begin|start|end)|(?:beginn|start|end)ing)|word (?:that |which )(?:begins|starts|ends)) (?:with|in)\b/;
 
 function edgeOf(clause: Clause): FoundEdge | undefined {
   const found = OF_WORDS.test(clause.lower) ? null : EDGE.exec(clause.lower);
@@ -1209,11 +1210,23 @@ function countBehind(clause: Clause, { quote }: Term): Interval | undefined {
 const OTHER_THAN =
   /(?:\b(?:not|never)|n['’]t) [^.;"“]{1,40}\b(?:anything|any (?:other )?(?:words?|phrases?|lines?|sentences?)) (?:other than|but|except|besides) (?:the [a-z]+ )?["“]/;
 
+const DENIAL = /\b(?:not|never|no|nothing|cannot|without|avoid|refrain|neither)\b|n['’]t\b/;
+
+/** `begin with "…" and not with any other phrase`: what is denied stands behind. */
+function deniesBehind({ lower, start }: Clause, edge: FoundEdge, [term]: readonly Term[]): boolean {
+  const quoted = (term?.quote.end ?? start) - start;
+  const until = Math.max(edge.after, quoted);
+  return AND_NOT.test(lower.slice(until)) && !DENIAL.test(lower.slice(0, until));
+}
+
+const AND_NOT =
+  /^["”'’]?[^.;]{0,40}?,? (?:and|but) (?:must |should |may )?(?:not|never) (?:with|by|be (?:repeated|used (?:again|elsewhere))|(?:repeated|again))\b/;
+
 function* readEdge(
   clause: Clause,
   edge: FoundEdge,
   terms: readonly Term[],
-  never = clause.polarity === 'negative' && !OTHER_THAN.test(clause.lower),
+  never = clause.polarity === 'negative' && !OTHER_THAN.test(clause.lower) && !deniesBehind(clause, edge, terms),
 ): Generator<Reading<Wording>> {
   if (terms.some((term) => term.quote.start < clause.start + edge.after - 2)) return;
   if (isIllustration(clause) && !never) return;

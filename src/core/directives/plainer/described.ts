@@ -51,7 +51,8 @@ const ENDS =
   /,? and (?=(?:an?|one|two|three|four|five|six|ten|\d+|some|the|its|with|each|every|no|whose|in which) |(?:mention|make|keep|write|use|include|add) )|,(?= (?:and )?(?:with|an?|one|the|its|each|every|mention|make|keep|write|use|include|add|in|about) )|[.!]?\s*$/;
 const FURTHER =
   /(?<= and (?:also )?)([a-z]+(?:s|ing))(?= (?:with|without|in|an?|the|its|by|no|at|only|exactly|more|fewer|less) )/g;
-const NOT_ASKED = /\b(?:not|never|no|without|avoid|if|when|unless|whether|except|instead|rather)\b|n['’]t\b|\?/;
+const NOT_ASKED =
+  /\b(?:not(?! (?:more|fewer|less)\b)|never|no(?! (?:more|fewer|less|longer|shorter)\b)|without|avoid|if|when|unless|whether|except|instead|rather)\b|n['’]t\b|\?/;
 const MAY_TELL = /\b(?:each|every|whose|which|where|with|by|plus|including|featuring|containing|having|has|in the)\b/;
 const LONGEST = 400;
 
