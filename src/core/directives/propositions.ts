@@ -1727,6 +1727,9 @@ function isHyphenated(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** `a dog named Bruno` speaks of no name. */
+const NAMED = /^(?:named|called)$/;
+
 function contentWords(words: readonly Word[]): string[] {
   const found = new Set<string>();
   const named = nounOfClause(words);
@@ -1736,7 +1739,7 @@ function contentWords(words: readonly Word[]): string[] {
     if (answer) found.add(answer);
     const noun = NOUN_OF_ADJECTIVE.get(word.lower);
     if (noun) found.add(noun);
-    if (!isContent(word) || isGeneric(word)) continue;
+    if (!isContent(word) || isGeneric(word) || NAMED.test(word.lower)) continue;
     found.add(groupOf(word));
     found.add(word.lemma);
   }

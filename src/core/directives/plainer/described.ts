@@ -70,7 +70,8 @@ export const describedParts = oncePerWording((wording): Described | null => {
     const end = to ?? from + ENDS.exec(lower.slice(from))!.index;
     if (masks.some((mask) => mask.start < end && mask.end > end)) continue;
     const rest = lower.slice(from, end);
-    if (/[,;]/.test(rest.replace(/["“][^"“”]*["”]/g, ''))) continue;
+    // "a note that begins "P.S.""
+    if (/^ ?["“]/.test(rest) || /[,;]/.test(rest.replace(/["“][^"“”]*["”]/g, ''))) continue;
     const order: Piece[] = [opening];
     let at = from;
     for (const { index, 0: verb } of matchesOf(rest, FURTHER)) {
