@@ -774,7 +774,9 @@ function ofSome({ lower }: Clause, bound: Bound, end: number): Bound | undefined
 
 /** `15-word bullets`: what is so long comes after. */
 function pieceAfter(after: string): string | undefined {
-  const own = /^\s+(title|headline|subject line|slogan)\b/.exec(after)?.[1];
+  const own = /^\s+(title|headline|subject line|slogan|summary|caption|introduction|conclusion|tagline|teaser)\b/.exec(
+    after,
+  )?.[1];
   if (own !== undefined) return partOf(own) ?? undefined;
   const noun = /^\s+(?:[a-z]+\s+)?(sentence|paragraph|bullet(?: point)?|item|point|section|line|heading)s?\b/.exec(
     after,
@@ -1449,6 +1451,8 @@ function containerOf(
     HANGS_ON_QUOTE.test(clause.sentence.masked.slice(Math.max(0, clause.start - 100), clause.start))
   )
     return { part: 'passage', within: undefined };
+  const added = LENGTH_UNITS.has(match.unit) ? addedThing(clause, match, own) : undefined;
+  if (added !== undefined) return { part: added, within: undefined };
   const opening = own === undefined ? boundedNoun(clause, match) : undefined;
   if (opening !== undefined) return { part: opening, within: undefined };
   const bounded = own === undefined ? BOUNDED_NOUN.exec(lower.slice(0, match.start))?.[1] : undefined;
@@ -1647,6 +1651,46 @@ const UNBOUNDED =
 /** `quote one sentence from the book, no longer than …`. */
 const HANGS_ON_QUOTE =
   /\b(?:quote|cite|include|insert|add|reproduce)\s+(?:exactly |only )?(?:one|an?|a single)\s+[^.;:,]{2,60},\s*$/i;
+
+/** `Include a remark by a student, quoted and under 30 words`: what is added has the length. */
+const ADDS =
+  /^\W*(?:(?:please|then|also|finally|and),? )*(?:include|add|insert|quote|attach|append|weave in|work in) (?:an?|one|a single) ((?:[a-z-]+ ){0,2}?[a-z]+)(?= (?:by|from|of|about|on|that|which|in|with|for)\b|,)(?<between>[^.;]{0,90})$/;
+/** In between, something else is told. */
+const ELSEWHERE =
+  /\b(?:write|keep|limit|make|use|answer|respond|stay|(?:the|your|its) (?:whole|text|answer|response|reply|essay|story|post|article|letter|e-?mail|report|review|speech|poem|scene))\b/;
+/** `No monologue over fifty words`. */
+const NONE_OVER =
+  /^\W*no (?:single )?([a-z]+) (?:(?:may be|should be|must be|is) )?(?:over|above|longer than|exceeding|of more than|with more than)\s*$/;
+const WHOLE_TEXT =
+  /^(?:answer|reply|response|message|text|output|e-?mail|letter|essay|story|article|post|poem|summary|speech|report|review|one|thing)$/;
+/** `followed by a topic of not more than six words`. */
+const FOLLOWED_BY = /\b(?:followed by|plus) (?:an?|one|its|the) ([a-z]+) of $/;
+/** `Each pair: subject, 28 to 45 characters`; `"Notes", prose, up to 60 words`. */
+const NAMED_FIRST = /^\W*(?:the )?([a-z]+),\s*$/;
+const NAMED_IN_QUOTES = /^\W*["“]([^"“”]{2,30})["”],/;
+
+/** A thing in the text that has a length of its own, which the words in front of the amount add or name. */
+function addedThing(
+  { lower, label, sentence, start }: Clause,
+  { bound, start: amount }: Match,
+  own: string | null | undefined,
+): string | undefined {
+  const front = lower.slice(0, bound.start);
+  const named = /^(?:each|every) /i.test(label ?? '') ? NAMED_FIRST.exec(front)?.[1] : undefined;
+  if (named !== undefined) return partOf(named) ?? named;
+  if (own) return undefined;
+  const quoted = NAMED_IN_QUOTES.exec(sentence.text)?.[1];
+  if (quoted !== undefined) return `"${quoted.toLowerCase()}"`;
+  const none = NONE_OVER.exec(lower.slice(0, amount))?.[1];
+  if (none !== undefined && partOf(none) === undefined && !WHOLE_TEXT.test(none)) return `each ${none}`;
+  const behind = FOLLOWED_BY.exec(front)?.[1];
+  if (behind !== undefined && partOf(behind) === undefined && !DELIVERABLES.test(behind)) return behind;
+  const adds = ADDS.exec(`${sentence.masked.slice(0, start).toLowerCase()}${front}`);
+  const thing = adds && !ELSEWHERE.test(adds.groups!.between!) ? lastNoun(adds[1]!) : undefined;
+  return thing === undefined || DELIVERABLES.test(thing) || partOf(thing) === null
+    ? undefined
+    : (partOf(thing) ?? thing);
+}
 
 /** `a call to action that isn't longer than six words`. */
 const BOUNDED_NOUN =

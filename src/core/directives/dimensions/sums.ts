@@ -114,7 +114,7 @@ function ownOfEach(text: string): Sum | undefined {
 }
 
 const SHARE = new RegExp(
-  `(?:^|[^a-z$€£\\d-])(?:(?:another|a further|some|about|around|roughly|exactly) )?(${AMOUNT})(?: more)?(?: (${LENGTHS}|[a-z]{3,}s))? (on|for|about|from)(?= (?!(?:average|top|\\d|each|every)\\b))`,
+  `(?:^|[^a-z$€£\\d-])(?:(?:another|a further|some|about|around|roughly|exactly) )?(${AMOUNT})(?: more)?(?: (${LENGTHS}|[a-z]{3,}s))? (on|for|about|from)(?= (?!(?:average|top|\\d|each|every|(?:one|two|three|four|five|six|seven|eight|nine|ten)(?: [a-z]+s)?(?=[,.;]|$))\\b))`,
   'g',
 );
 const NTH_SHARE = new RegExp(
