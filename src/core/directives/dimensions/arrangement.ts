@@ -65,7 +65,7 @@ const numbering: Axis = {
   cue: /number(?:s|ed|ing)?\b|numerals?\b|digits?\b|enumerations?\b/,
   negated: true,
   *read({ lower, polarity, sentence, subject, end }) {
-    const listed = polarity === 'positive' ? AS_NUMBERED.exec(lower)?.groups!.things : undefined;
+    const listed = polarity === 'positive' ? AS_NUMBERED.exec(lower)?.groups?.things : undefined;
     if (listed !== undefined) {
       yield { value: 'numbered', about: singular(listed) };
       return;

@@ -974,7 +974,7 @@ const GAP = new RegExp(
 /** How many words apart two are to stand. */
 function gapOf({ lower }: Clause): Interval | undefined {
   const match = /\bwords\b/.test(lower) ? GAP.exec(lower) : null;
-  const amount = match?.groups!.amount ?? match?.groups!.by;
+  const amount = match?.groups?.amount ?? match?.groups?.by;
   if (!match || amount === undefined) return undefined;
   const start = lower.indexOf(amount, match.index);
   const bound = readBound(lower, start, start + amount.length, start + amount.length);
