@@ -962,7 +962,7 @@ const matter: Axis = {
 
 /** What a text is to cover, told one by one: `discuss the causes, the costs, and the remedies of …`. */
 const LISTED =
-  /\b(?:cover|discuss|include|address|mention|describe|explain|explore|examine|provide|detail|outline)(?:s|ing)?\b(?: [a-z]+){0,2}?(?: (?:details?|information|explanations?|descriptions?|discussions?) (?:about|on|of|regarding|for))? ((?:the|its|their|his|her|your) [^.;:()]*,? and (?:the |its |their |his |her |your )?[^.;:()]+)/;
+  /\b(?:cover|discuss|include|address|mention|describe|explain|explore|examine|provide|detail|outline)(?:s|ing)?\b(?: [a-z]+){0,2}?(?: (?:details?|information|explanations?|descriptions?|discussions?) (?:about|on|of|regarding|for))? ((?:the|its|their|his|her|your) [^.;:()]{1,200}?,? and (?:the |its |their |his |her |your )?[^.;:()]{1,200})/;
 const PIECE_OF_LIST = /,? and |, /;
 const TOLD_BEHIND =
   /\s(?:behind|faced|made|used|taken|during|involved|related|associated|between|after|before|across|within)\b.*$/;

@@ -411,7 +411,6 @@ function caseName(style: LetterCase['style']): string {
   return style === 'upper' ? 'capital letters' : style === 'initial' ? 'initial capitals' : `${style} case`;
 }
 
-/** A required opening or ending as a use of its words in the first or last paragraph and sentence. */
 /** Pieces in which a text begins or ends. */
 const EDGE_PIECE = { start: /^(?:line|stanza|verse) 1$/, end: /^(?:line|stanza|verse) -1$/ };
 
@@ -419,6 +418,10 @@ function compareUse(use: TermUse, other: Wording): Conflict | undefined {
   return compareValues(use, other) ?? (other.kind === 'use' ? useAgainstUse(other, use) : undefined);
 }
 
+/**
+ * A required opening or ending as a use of its words in the first or last paragraph and sentence, or in the line that words beside
+ * it are kept out of.
+ */
 function useOf(edge: Edge, beside?: Wording): TermUse {
   const piece = beside?.kind === 'use' && EDGE_PIECE[edge.side].test(beside.place ?? '') ? beside.place : undefined;
   return {
