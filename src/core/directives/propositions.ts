@@ -890,6 +890,11 @@ class Wish implements Proposition {
           /^(?:and|but|,)$/.test(region[i - 2]?.lower ?? '')) ||
         (word.lower === 'over' && PREFERS.test(order.base)) ||
         (word.lower === ';' && !clause.sentence.masked.slice(order.end, word.token.start).includes(':')) ||
+        // "write a story and describe the town": another order.
+        (word.token.start >= clause.end &&
+          word.token.pos === 'VERB' &&
+          CONTENT_VERBS.has(word.lower) &&
+          region[i - 1]?.lower === 'and') ||
         // What something is used for is not used.
         (verb !== CONTENT && word.lower === 'to' && region[i + 1]?.token.pos === 'VERB') ||
         // Who reads it is no part of it.
