@@ -352,7 +352,7 @@ function targetOf(clause: Clause): string | undefined {
   if (oneWord !== undefined) return oneWord;
   const forWhat = /\bfor (?:all |the |your |any )?([a-z][a-z -]{1,40})/.exec(clause.lower)?.[1];
   const object =
-    /^\W*(?:always |please |never )?(?:write|put|set|keep|use|render|make|format|type|print|name|capitali[sz]e)\s+([^.,;]{0,60}?)\s*\b(?:in|all|as)?\s*(?:all[- ])?(?:lower|upper|title[- ]case|sentence[- ]case|capital|caps|small)/.exec(
+    /^\W*(?:always |please |never )?(?:write|put|set|keep|use|render|make|format|type|print|name|capitali[sz]e|(?:add|include|insert|append|attach)(?= (?:an?|one|two|three|four|five|six|ten|\d+|some|the|your) ))\s+([^.,;]{0,60}?)\s*\b(?:in|all|as)?\s*(?:all[- ])?(?:lower|upper|title[- ]case|sentence[- ]case|capital|caps|small)/.exec(
       clause.lower,
     )?.[1];
   const subject =
@@ -391,5 +391,7 @@ function targetOf(clause: Clause): string | undefined {
     return undefined;
   if (part?.startsWith('each '))
     return /^each (?:sentence|word|line|paragraph)$/.test(part) ? undefined : part.slice(5);
-  return part ?? named.replace(/^(?:all|the|your|any|each|every)\s+/, '').trim();
+  return (
+    part ?? named.replace(/^(?:all|the|your|any|each|every|an?|one|two|three|four|five|six|ten|\d+)\s+/, '').trim()
+  );
 }
