@@ -767,7 +767,7 @@ function readWish(clause: Clause): Proposition | undefined {
   const verb = groupIn(said.base, behind);
   if (clause.kind === 'participle' && verb !== CONTENT && verb !== 'ask' && verb !== 'request') return undefined;
   // To reveal how it ends is to tell it.
-  const tells = verb === CONTENT && ASKS.test(behind);
+  const tells = verb === CONTENT && (ASKS.test(behind) || TELLS_TALE.test(behind));
   return new Wish(clause, said, verb, tells ? undefined : actOf(clause, said.base, undefined));
 }
 
@@ -1131,9 +1131,14 @@ function groupOfVerb(base: string): string {
   return CONTENT_VERBS.has(base) || CONTENT_VERBS.has(group) ? CONTENT : group;
 }
 
+/** `tell a funny story about the groom`: the text holds it. */
+const TELLS_TALE =
+  /^\W*(?:(?:at least|at most|exactly) )?(?:(?:an?|one|two|three|some|any|the|no) )?(?:[a-z]+ ){0,2}?(?:stor(?:y|ies)|jokes?|anecdotes?|tales?) (?:about|of|from|on)\b/;
+
 /** To explain one's own answer is an act; to explain anything else is content. */
 function groupIn(base: string, object: string): string {
   if (base === 'explain' && OWN_ANSWER.test(object)) return 'explain';
+  if (/^(?:tell|reveal)$/.test(base) && TELLS_TALE.test(object)) return CONTENT;
   if (base === 'touch' && !/^\W*(?:up)?on\b/.test(object)) return 'edit';
   if (AT_AN_END.has(base) && !END_HOLDS.test(object)) return base;
   const group = groupOfVerb(base);
