@@ -1682,7 +1682,10 @@ function addedThing(
   const quoted = NAMED_IN_QUOTES.exec(sentence.text)?.[1];
   if (quoted !== undefined) return `"${quoted.toLowerCase()}"`;
   const none = NONE_OVER.exec(lower.slice(0, amount))?.[1];
-  if (none !== undefined && partOf(none) === undefined && !WHOLE_TEXT.test(none)) return `each ${none}`;
+  if (none !== undefined && !WHOLE_TEXT.test(none)) {
+    const part = partOf(none);
+    if (part !== null) return part !== undefined && isPart(part) ? part : `each ${none}`;
+  }
   const behind = FOLLOWED_BY.exec(front)?.[1];
   if (behind !== undefined && partOf(behind) === undefined && !DELIVERABLES.test(behind)) return behind;
   const adds = ADDS.exec(`${sentence.masked.slice(0, start).toLowerCase()}${front}`);
