@@ -1154,7 +1154,8 @@ const NARRATIVE =
   /\b(?:story|tale|play|scene|novel|novella|script|screenplay|narrative|fable|drama|sketch|film|episode|dialogue)\b/;
 
 /** Whether characters are the people of a story: `include exactly three characters, one of whom …`. */
-function arePeople({ lower, subject }: Clause, start: number, end: number, { interval, start: from }: Bound): boolean {
+function arePeople(clause: Clause, start: number, end: number, { interval, start: from }: Bound): boolean {
+  const { lower, subject, sentence } = clause;
   if (Math.max(interval.min, Number.isFinite(interval.max) ? interval.max : 0) > LARGEST_CAST) return false;
   if (
     /\b(?:name|introduce|invent|feature|mention|describe|involve|kill|follow|(?:close|focus|cent(?:er|re)) on) (?:exactly |only |just |at (?:most|least) |no more than )?$/.test(
@@ -1164,7 +1165,7 @@ function arePeople({ lower, subject }: Clause, start: number, end: number, { int
     return true;
   return (
     INCLUDES.test(lower.slice(0, from)) ||
-    NARRATIVE.test(lower.slice(0, start)) ||
+    NARRATIVE.test(sentence.masked.slice(0, clause.start + start).toLowerCase()) ||
     NARRATIVE.test(subject ?? '') ||
     /^,? \(?(?:who|(?:one|two|each|all|both|none|neither) of whom|named|called)\b|^: ?(?:an?|the) [a-z]/.test(
       lower.slice(end),
