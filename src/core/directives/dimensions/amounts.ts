@@ -342,15 +342,13 @@ function* scanNewParagraph(clause: Clause): Generator<Reading<Quantity>> {
     yield { ...read, value: { ...read.value, anyway: true } };
   } else if (breaks && clause.polarity === 'negative') {
     const end = breaks.index + breaks[0].length;
-    const part = partOfClause(clause);
-    const whole = part === 'paragraph break' ? null : part;
-    yield reading(clause, exactly(1, breaks.index, end), 'paragraph', whole, undefined, end);
+    yield reading(clause, exactly(1, breaks.index, end), 'paragraph', partOfClause(clause), undefined, end);
   }
 }
 
 /** `no paragraph breaks`, `do not divide it into paragraphs`. */
 const PARAGRAPH_BREAKS =
-  /^\W*(?:any )?paragraph breaks (?:are (?:not|never)|(?:must|should|may|can)(?: not| never|not)) (?:to be )?(?:be )?(?:allowed|permitted|used|inserted|wanted)\b|\b(?:not|never|without|n['’]t) (?:divid|split|break|separat)[a-z]* (?:up )?[a-z ]{0,30}\binto (?:any |several |multiple |different |separate )?paragraphs\b|\b(?:no|without(?: any| a single)?|not (?:use|insert|add|make|put in|include)(?: any| a single)?|avoid(?: any| all)?) (?:new paragraphs|paragraph breaks?)\b(?! (?:in|within|inside|between|before|after)\b)/;
+  /\b(?:not|never|without|n['’]t) (?:divid|split|break|separat)[a-z]* (?:up )?[a-z ]{0,30}\binto (?:any |several |multiple |different |separate )?paragraphs\b|\b(?:no|without(?: any| a single)?|not (?:use|insert|add|make|put in|include)(?: any| a single)?|avoid(?: any| all)?) (?:new paragraphs|paragraph breaks?)\b(?! (?:in|within|inside|between|before|after)\b)/;
 
 /** `one header for each day, so exactly 3 in total`: of what was counted before. */
 const IN_TOTAL = new RegExp(

@@ -305,9 +305,9 @@ export const FEATURES: readonly Axis[] = [
     owner: 'wording' as const,
     cue: /speech|verbatim|\bword\b|quot(?:ation|e)s?\b/,
     wants:
-      /(?<!in)direct speech\b|\bverbatim\b(?! (?:statements?|quotes?|quotations?|passages?|notes?|records?|texts?|transcripts?)\b)|\bword for word\b|\b(?:include|use|insert|add|give)s? (?:at least |exactly )?(?:an?|one|two|three|four|five|some|several|direct|literal) (?:[a-z]+ )?(?:quotations|direct quotes?)\b/,
+      /(?<!in)direct speech\b|\bverbatim\b(?! (?:statements?|quotes?|quotations?|passages?|notes?|records?|texts?|transcripts?)\b)|\bword for word\b|\b(?:include|contain|use|insert|add|give)s? (?:at least |exactly )?(?:(?:an?|one|two|three|four|five|some|several|direct|literal) (?:[a-z]+ )?(?:quotations|direct quot(?:es?|ations?))|direct quot(?:es?|ations?))\b/,
     refuses:
-      /\b(?:reported|indirect) speech\b|\b(?:no|without|avoid|not use)(?: any| using| all)? (?:(?:direct|literal|verbatim|word-for-word) (?:quotations?|quotes|speech)|quotations(?=\W*$))/,
+      /\b(?:reported|indirect) speech\b|\b(?:no|without|avoid|not (?:use|contain|include|have))(?: any| using| all)? (?:(?:direct|literal|verbatim|word-for-word) (?:quotations?|quotes|speech)|quotations(?=\W*$))/,
     reason: 'what people said is told in their own words or not',
   },
   {

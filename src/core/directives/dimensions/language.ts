@@ -141,7 +141,7 @@ const SET_THERE =
 
 /** `The judgment is in German and follows below`, `… writes in English` under `If the learner …`: no rule of the answer. */
 const OF_GIVEN =
-  /^\W*instructions are (?:written )?in [a-z]+ (?:so that|because|since|for)\b|^\W*(?:this prompt|(?:this|these|our|my|the) (?:instructions?|guidelines?|briefs?|style guides?|rules|examples?)) (?:here |below |above )?(?:is|are) (?:written )?in\b|\bfollows? (?:below|at the (?:end|bottom)|underneath)\b|^\W*(?:…|\.\.\.) ?[a-z]+s /i;
+  /^\W*(?:this prompt|(?:(?:this|these|our|my|the) |(?=[a-z ]{5,24}\bare (?:written )?in [a-z]+ (?:so that|because|since)\b))(?:instructions?|guidelines?|briefs?|style guides?|rules|examples?)) (?:here |below |above )?(?:is|are) (?:written )?in\b|\bfollows? (?:below|at the (?:end|bottom)|underneath)\b|^\W*(?:…|\.\.\.) ?[a-z]+s /i;
 /** `For other languages answer in English`: where the rule before does not reach. */
 const FALLBACK =
   /(?:^\W*|[;,:(–—] ?|\b(?:and|but) )(?:for|in|with) (?:all |any |every )?(?:the )?(?:other|further|remaining|unsupported|unknown) languages?\b(?! than)/i;

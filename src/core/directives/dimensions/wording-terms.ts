@@ -1083,7 +1083,7 @@ const WITH_WORDS =
 
 /** `"…" must be the last line`, `as the last words of the text`, `must not stand at the beginning`. */
 const AS_EDGE =
-  /\b(?:as|be|is|are) (?:the|your|its|an?) (?:very )?(?<nth>first|last|opening|closing|final) (?:(?:two|three|four|five|six) )?(?:words?|sentence|line|phrase)\b(?: (?:of|in) (?:the (?:[a-z]+['’]s )?)?(?<of>(?:first|second|third|fourth|fifth|last|final|opening|closing) [a-z]+|[a-z]+ (?:one|two|three|four|five|\d+)))?|\bas (?:the|your|its) (?:(?:one and )?only |sole |exact )?(?<opener>salutation|greeting|opening|opener)\b|\bnot (?:be )?(?:placed |put |used |stand |appear |come )?at the (?:very )?(?<place>beginning|start|end)\b/;
+  /\b(?:as|be|is|are) (?:the|your|its|an?) (?:very )?(?<nth>first|last|opening|closing|final) (?:(?:two|three|four|five|six) )?(?:words?|sentence|line|phrase)\b(?: (?:of|in) (?:the (?:[a-z]+['’]s )?)?(?<of>(?:first|second|third|fourth|fifth|last|final|opening|closing) [a-z]+|[a-z]+ (?:one|two|three|four|five|\d+)))?|\bnot (?:be )?(?:placed |put |used |stand |appear |come )?at the (?:very )?(?<place>beginning|start|end)\b/;
 
 /** `never begin a sentence with`: each of them. */
 const ANY_PIECE = /^(?:an?|any) (sentence|paragraph|line|verse|stanza|section)$/;
@@ -1139,7 +1139,7 @@ function edgeOf(clause: Clause): FoundEdge | undefined {
   }
   const as = AS_EDGE.exec(clause.lower)?.groups;
   if (as) {
-    const side = /^(?:first|opening|beginning|start)$/.test(as.nth ?? as.place ?? 'first') ? 'start' : 'end';
+    const side = /^(?:first|opening|beginning|start)$/.test((as.nth ?? as.place)!) ? 'start' : 'end';
     return { side, of: as.of === undefined ? undefined : edgePart(pieceNumbered(as.of), side), after: 0 };
   }
   if (CLOSING_IS.test(clause.lower)) return { side: 'end', of: undefined, after: 0 };

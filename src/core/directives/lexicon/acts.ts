@@ -321,7 +321,7 @@ export const ACT_WORDS: readonly ActWords[] = [
   },
   {
     name: 'quoting word for word',
-    cue: /quot|verbatim|literal|word\b|paraphras|exact|speech/,
+    cue: /quot|verbatim|literal|word\b|paraphras|exact/,
     does: [
       'quote|cite|reproduce: (?:anybody|anyone|people|speakers?|participants?|customers?|users?|the [a-z]+|it|them|sources?|passages?) (?:literally|verbatim|word for word|directly|in quotation marks|exactly)',
       'put:[^.;:]{0,30} (?:word for word|verbatim|literally) in quotation marks~',
@@ -330,10 +330,6 @@ export const ACT_WORDS: readonly ActWords[] = [
     leaves: ['paraphrase: (?:everything|everyone|all|what|anything|speakers|people|quotes)~'],
     things: '(?:(?:literal|direct|verbatim|word-for-word) quot(?:es?|ations?)|quotes)',
     wants: ['\\bpick\\b[^.;]{0,60}\\b(?:word for word|verbatim) in quotation marks\\b'],
-    refuses: [
-      '\\b(?:only|exclusively|solely) (?:use )?(?:reported|indirect) speech\\b',
-      '\\b(?:not (?:contain|include|use|have)|contains? no|without|no|avoid) (?:any )?direct speech\\b',
-    ],
     not: /\b(?:if|unless|until|except|more than|longer than|long|song|lyrics|single|double|around|smart|curly|straight|prices?|shell|string|escape)\b/,
     reason: 'words are quoted as they were said or not',
   },

@@ -233,7 +233,7 @@ const THE_TEXT = '(?:it|(?:the|your|each|every) [a-z]+)';
 const EDGES: readonly (readonly [said: RegExp, order: string])[] = (
   [
     [
-      `^${PUT} ${QUOTE} (?:at the (?:very|absolute) (?:beginning|start|top|head)|before anything else|as the (?:(?:very )?first (?:sentence|line|words?|thing)|(?:only )?(?:opening|salutation|greeting)))$`,
+      `^${PUT} ${QUOTE} (?:at the (?:very|absolute) (?:beginning|start|top|head)|before anything else|as (?:the|your|its) (?:(?:very )?first (?:sentence|line|words?|thing)|(?:(?:one and )?only |sole |exact )?(?:opening|opener|salutation|greeting)))$`,
       'start with',
     ],
     [
