@@ -703,7 +703,7 @@ function speaks(clause: Clause): boolean {
 
 /** What only a text does: `the item should announce the workshop`. */
 const TELLS =
-  /\b(?:must|should|shall|will|(?:is|are|has|have|needs?|ought) to)(?: not| never|n['’]t)? (?:also |always |ever |clearly |briefly )?(?:announce|mention|discuss|describe|explain|cover|address|include|contain|feature|introduce|present|deal with|touch (?:on|upon)|focus on|refer to|highlight|outline|name|list|state|revolve|discuss|tell|recount|narrate|depict|portray|recall|(?:talk|speak|argue) about|speak of|(?:give|provide|offer) (?:[a-z]+ ){0,3}(?:details?|information|examples?|advice|tips?|reasons?|overview|explanations?|descriptions?|instructions))\b/;
+  /\b(?:must|should|shall|will|(?:is|are|has|have|needs?|ought) to)(?: not| never|n['’]t)? (?:also |always |ever |clearly |briefly )?(?:announce|mention|discuss|describe|explain|cover|address|include|contain|feature|introduce|present|deal with|touch (?:on|upon)|focus on|refer to|highlight|outline|name|list|state|revolve|discuss|tell|recount|narrate|depict|portray|picture|recall|record|answer questions|(?:talk|speak|argue) about|speak of|(?:give|provide|offer) (?:[a-z]+ ){0,3}(?:details?|information|examples?|advice|tips?|reasons?|overview|explanations?|descriptions?|instructions))\b/;
 const SOMEBODY =
   /\b(?:user|customer|client|caller|student|pupil|reader|viewer|visitor|people|person|employee|developer|engineer|reviewer|contributor|team|member|teacher|patient|doctor|candidate|participant|guest|they|he|she|who|anyone|everyone|nobody|api|server|request|function|file|class|method|test|tests|code|commit|pr|pull requests?|component|module|module|endpoint|query|table|schema|error|log)s?\b/;
 
@@ -2182,7 +2182,11 @@ const OCCASION =
 /** What a writer has to tell of something; the thing alone says what is withheld. */
 const TOLD_OF = /^(?:suggestion|thought|experience|opinion|guidance|insight|finding|answer)$/;
 
-/** What the words of a required phrase refuse to tell: `I prefer not to share my background`. */
+/** Between two statements of a phrase: `… and had never had one`. */
+const NEXT_STATEMENT =
+  /[;:.!?]\s|\s[–—-]{1,2}\s|,? (?:and|but|so) (?=(?:i|you|we|they|he|she|it|there|none|nobody|no one|nothing|never|had|have|has|is|are|was|were|will|know|knew|do|did|does|can|could)\b)/gi;
+
+/** What the words of a required phrase refuse to tell, or say that there is not: `I prefer not to share my background`. */
 function readRefusal(clause: Clause, phrase: string): Proposition | undefined {
   const quote = clause.quotes.find((each) => each.text.startsWith(phrase.slice(0, 12)));
   if (!quote) return undefined;
@@ -2190,68 +2194,107 @@ function readRefusal(clause: Clause, phrase: string): Proposition | undefined {
     clause,
     clause.sentenceTokens.filter((token) => token.start >= quote.start && token.end <= quote.end),
   );
-  const untold = words.findIndex((word) => UNTOLD.has(word.lower));
-  const denied = REFUSED_PARTICIPLE.exec(phrase);
-  let told: readonly Word[] | undefined;
-  const own = KEPT_TO_ONESELF.exec(phrase) ?? NEITHER_TOLD.exec(phrase);
-  if (own) {
-    const from = quote.start + own.index + own[0].indexOf(own[1]!);
-    told = words.filter(({ token }) => token.start >= from && token.end <= from + own[1]!.length);
-  } else if (denied) {
-    const reason = quote.start + (GIVEN_REASON.exec(phrase)?.[0].length ?? 0);
-    told = words.filter(({ token }) => token.start >= reason && token.end <= quote.start + denied.index);
-  } else if (untold > 0) {
-    told = words.slice(0, untold);
-  } else {
-    const offsets = matchesOf(phrase, REFUSING);
-    const last = offsets.at(-1);
-    // "without reservation" alone says how, and withholds nothing.
-    if (!last || (last.index === 0 && /^without$/i.test(last[0]))) return undefined;
-    const nobody = NO_ONE_DONE_TO.exec(phrase)?.[1];
-    if (nobody !== undefined && PEOPLE.has(singular(nobody))) return undefined;
-    const after = withoutPredicate(
-      last[0],
-      words.filter((word) => word.token.start >= quote.start + last.index + last[0].length),
+  const items: ContentItem[] = [];
+  let start = 0;
+  for (const { index, 0: mark } of [...matchesOf(phrase, NEXT_STATEMENT), { index: phrase.length, 0: '' }]) {
+    const from = quote.start + start;
+    const to = quote.start + index;
+    items.push(
+      ...withheldBy(
+        phrase.slice(start, index),
+        words.filter(({ token }) => token.start >= from && token.end <= to),
+        words.filter(({ token }) => token.end <= from),
+      ),
     );
-    const verb = after.find(
-      (word) =>
-        (word.token.pos === 'VERB' || word.token.pos === 'AUX') &&
-        !/^(?:be|have|do)$/.test(word.lemma) &&
-        !(/^(?:go|want|wish|intend|plan|care)$/.test(word.lemma) && after[after.indexOf(word) + 1]?.lower === 'to'),
-    );
-    const direct =
-      /^(?:no(?!t$)|without|exclud|omit|withh|avoid|dispens|d(?:o|oes|id|one) |there|pass|skip|ignor|leav|left)/i.test(
-        last[0],
-      );
-    const meant = verb && meaningOf(verb.lemma, phrase.slice(verb.token.end - quote.start).toLowerCase());
-    const refuses = meant !== undefined && (REFUSED_VERBS.has(meant) || UNDONE_VERBS.has(meant));
-    if (!direct && !refuses && !/^(?:reveal|reveale)/.test(verb?.lemma ?? '')) return undefined;
-    // "were never revealed": what was told stands before.
-    const passive = words.findIndex((word) => word.token.start >= quote.start + last.index);
-    told =
-      after.filter(isContent).length <= 1 && verb && passive > 0
-        ? words.slice(0, passive)
-        : after.filter((word) => word !== verb || !refuses);
-    const comma = told.findIndex(
-      (word, i) => i > 0 && word.lower === ',' && !told!.slice(i + 1).some((each) => /^(?:and|or)$/.test(each.lower)),
-    );
-    if (comma > 0) told = told.slice(0, comma);
+    start = index + mark.length;
   }
-  const items = alternativesIn(told)
-    .map(withheldIn)
-    .filter((content) => content.length > 0)
-    .map((content): ContentItem => ({ head: undefined, words: content, joined: [] }));
   if (items.length === 0) return undefined;
   return { kind: 'refused', verb: CONTENT, act: undefined, items, words: items.flatMap((item) => item.words), phrase };
 }
+
+/** What one statement of a phrase withholds; `before` are the words of those before it. */
+function withheldBy(statement: string, words: readonly Word[], before: readonly Word[]): readonly ContentItem[] {
+  const first = words[0];
+  if (!first) return [];
+  const start = first.token.start - statement.search(/\S/);
+  const items = (told: readonly Word[], does?: string) =>
+    alternativesIn(told)
+      .map(withheldIn)
+      .filter((content) => content.length > 0)
+      .map((content): ContentItem => {
+        const named = does === undefined ? content : [...new Set([does, ...content])];
+        return { head: undefined, words: named, joined: [], ...(does !== undefined && { does }) };
+      });
+  const untold = words.findIndex((word) => UNTOLD.has(word.lower));
+  const denied = REFUSED_PARTICIPLE.exec(statement);
+  const own = KEPT_TO_ONESELF.exec(statement) ?? NEITHER_TOLD.exec(statement);
+  if (own) {
+    const from = start + own.index + own[0].indexOf(own[1]!);
+    return items(words.filter(({ token }) => token.start >= from && token.end <= from + own[1]!.length));
+  }
+  if (denied) {
+    const reason = start + (GIVEN_REASON.exec(statement)?.[0].length ?? 0);
+    const told = items(words.filter(({ token }) => token.start >= reason && token.end <= start + denied.index));
+    // "It will not be explained who is eligible."
+    return told.length > 0
+      ? told
+      : items(words.filter(({ token }) => token.start >= start + denied.index + denied[0].length));
+  }
+  if (untold > 0) return items(words.slice(0, untold));
+  const last = matchesOf(statement, REFUSING).at(-1);
+  // "without reservation" alone says how, and withholds nothing; nor does "no calm like this" or "never such a storm".
+  if (!last || (last.index === 0 && /^without$/i.test(last[0])) || MEASURED_BY.test(statement.slice(last.index)))
+    return [];
+  const nobody = NO_ONE_DONE_TO.exec(statement)?.[1];
+  if (nobody !== undefined && PEOPLE.has(singular(nobody))) return [];
+  const after = withoutPredicate(
+    last[0],
+    words.filter((word) => word.token.start >= start + last.index + last[0].length),
+  );
+  const isAuxiliary = ({ lemma }: Word) => /^(?:be|have|do)$/.test(lemma);
+  const verbs = after.filter(
+    (word) =>
+      (word.token.pos === 'VERB' || word.token.pos === 'AUX') &&
+      !(/^(?:go|want|wish|intend|plan|care)$/.test(word.lemma) && after[after.indexOf(word) + 1]?.lower === 'to'),
+  );
+  const verb = verbs.find((word) => !isAuxiliary(word)) ?? verbs.find(({ lemma }) => lemma === 'do');
+  const direct =
+    /^(?:no(?!t$)|without|exclud|omit|withh|avoid|dispens|d(?:o|oes|id|one) |there|pass|skip|ignor|leav|left)/i.test(
+      last[0],
+    );
+  const meant = verb && meaningOf(verb.lemma, statement.slice(verb.token.end - start).toLowerCase());
+  const withParticle = verb !== undefined && OF_VERB.test(after[after.indexOf(verb) + 1]?.lower ?? '');
+  const refuses =
+    meant !== undefined &&
+    (!withParticle || meant !== verb!.lemma) &&
+    (REFUSED_VERBS.has(meant) || UNDONE_VERBS.has(meant));
+  const reveals = verb !== undefined && /^(?:reveal|reveale)/.test(verb.lemma);
+  // "I never swim": what is not done, with what it is not done to.
+  if (!direct && !refuses && !reveals) return verb && !isAuxiliary(verb) ? items(after, groupOf(verb)) : [];
+  // "were never revealed", "we do not describe it": what was told stands before.
+  const passive = words.findIndex((word) => word.token.start >= start + last.index);
+  const object = withoutPlace(after.filter((word) => word !== verb)).filter(isContent);
+  const isTold = object.length === 0 && verb !== undefined && (passive > 0 || before.length > 0);
+  let told = isTold
+    ? [...before, ...words.slice(0, Math.max(passive, 0))]
+    : after.filter((word) => word !== verb || !refuses);
+  const comma = told.findIndex(
+    (word, i) => i > 0 && word.lower === ',' && !told.slice(i + 1).some((each) => /^(?:and|or)$/.test(each.lower)),
+  );
+  if (comma > 0 && !isTold) told = told.slice(0, comma);
+  return items(told);
+}
+
+/** Behind a denial: only one that is like another, or more than it, is denied. */
+const MEASURED_BY = /\b(?:such|than|like)\b|\b(?:no|never|not) (?:[a-z]+ ){0,2}(?:a |an )?(?:so|more|better|worse)\b/i;
 
 /** `no discount was granted`: what there is none of, without what was not done with it; `no risk is too small` denies no risk. */
 function withoutPredicate(denial: string, behind: readonly Word[]): readonly Word[] {
   if (!/^no$/i.test(denial)) return behind;
   const at = behind.findIndex(({ token }) => token.pos === 'AUX');
-  if (at <= 0) return behind;
-  const predicate = behind.slice(at).filter(({ token }) => !/^(?:AUX|ADV|PUNCT)$/.test(token.pos));
-  return predicate.length === 1 && predicate[0]!.token.pos === 'VERB' ? behind.slice(0, at) : behind;
+  if (at <= 0 || !/^(?:be|have)$/.test(behind[at]!.lemma) || !behind.slice(0, at).some(isContent)) return behind;
+  const predicate = behind.slice(at).find(({ token }) => !/^(?:AUX|ADV|PUNCT)$/.test(token.pos));
+  return predicate?.token.pos === 'VERB' ? behind.slice(0, at) : behind;
 }
 
 /** `neither the price or the size`: each of them is withheld. */

@@ -1091,17 +1091,18 @@ function matchTold(item: ContentItem, ban: Proposition, wish: Proposition, conte
 
 /** A refusal names what it withholds more freely: most of its words must be in the wish, the others in the task. */
 function matchRefusal({ items }: Proposition, wish: Proposition, context: Context): Match | undefined {
-  return items.some(({ words }) => withholds(words, wish, context)) ? { narrower: false } : undefined;
+  return items.some((item) => withholds(item, wish, context)) ? { narrower: false } : undefined;
 }
 
-function withholds(words: readonly string[], wish: Proposition, context: Context): boolean {
+function withholds({ words, does }: ContentItem, wish: Proposition, context: Context): boolean {
   const wished = wish.base === undefined ? wish.words : [...wish.words, wish.base];
   const met = words.filter(
     (word) =>
       wished.some((other) => sameFamily(other, word)) ||
       wish.items.some(({ joined }) => joined.some((kind) => isKindOf(kind, word))),
   );
-  if (met.length === 0) return false;
+  // What is not done is withheld where it is to be told that it is done.
+  if (met.length === 0 || (does !== undefined && !met.includes(does))) return false;
   const known = (word: string) =>
     context.some((other) => groupMembers(word).some((member) => sameFamily(other, member)));
   const rest = words.filter((word) => !met.includes(word) && !known(word));

@@ -50,6 +50,12 @@ export const PHRASAL_VERBS: ReadonlyMap<string, readonly Phrasal[]> = phrasalVer
   ['lead', 'begin', /^\s*with\b/],
   ['kick', 'begin', /^\s*off\b/],
   ['sum', 'summarize', /^\s*up\b/],
+  ['answer', 'cover', /^\s*(?:all |any |the )?(?:questions|queries) (?:about|on|concerning|regarding|as to)\b/],
+  [
+    'record',
+    'state',
+    /^\s*(?:(?:the )?(?:names?|dates?|times?|places?|decisions?|outcomes?|results?|votes?)\b|who\b|what\b)/,
+  ],
   ['answer', 'explain', /^\s*(?:the questions? )?(?:of )?(?:who|what|when|where|why|how)\b/],
   ['finish wrap', 'end', /^\s*(?:(?:up|off) )?with\b/],
   ['go', 'discuss', /^\s*(?:into|over)\b/],
