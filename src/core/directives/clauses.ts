@@ -466,6 +466,12 @@ const WELCOME = /\b(?:(?:love|like|appreciate) it|great|nice|good|lovely|perfect
 /** `mention when it started`: what is told, no condition. */
 const ASKS_WHEN =
   /^when (?:the|an?|his|her|their|its|our|my|we|it|they|he|she|this|that)(?:['’](?:re|s|ll))? (?!(?:user|customer|client|caller|reader)\b)[a-z]/i;
+/** `when breakfast is served`. */
+const ASKS_WHEN_DONE =
+  /^when (?!(?:users?|customers?|clients?|callers?|readers?|asked|you)\b)[a-z-]+(?: [a-z-]+)? (?:(?:is|are|was|were|will be) (?:served|open|opened|closed|held|published|built|founded|invented|due|born|sent|delivered|planned|released|launched|made|paid|over)|starts?|begins?|ends?|opens?|closes?|started|began|ended|opened|closed)\b/i;
+/** `where she was born, when she died`: one of several things to tell. */
+const TELLS_LIST =
+  /\b(?:mention|explain|describe|state|specify|reveal|discuss|say|tell|indicate|cover|address|clarify|include|report|recount|answer)s?\b[^.;:]{0,20}\b(?:who|what|where|why|how|when|which|whether)\b[^.;:]{3,120}(?:,|,? and|,? or) $/i;
 const TELLS_WHAT =
   /\b(?:mention|explain|describ|stat|specif|reveal|disclos|discuss|say|tell|indicat|cover|address|clarif|learn|know|nam|includ|omit|skip|avoid|forget|remember)(?:e|es|s|y|ing|ying|ies)?(?: [a-z]+ly| also)? $|\b(?:clear|secret|(?:find|leave|point) out|(?:be|are) told|bring up|touch on|(?:go|get) into|refer to|mention of|ignore|say|leave|keep|tell(?:ing)? (?:the |our |your )?(?:reader|readers|them|him|her|us|anyone|anybody|everyone|people|audience)|(?<![a-z] [a-z]{1,3} )(?:on|of|to|with|into|in|upon|over)|about|regarding|details? (?:of|on)|information on|elaborate on) $/i;
 
@@ -484,7 +490,8 @@ function conditionAt(text: string, raw: string, start: number, end: number): Cla
     (EXCEPTION.test(words) && QUOTATION.test(text.slice(0, start)) && ALL_BUT.test(text.slice(0, start))) ||
     (UNTIL_USED.test(words) && QUOTATION.test(text.slice(0, start))) ||
     (NOT_EARLIER.test(words) && PLACE_NOT.test(text.slice(0, start))) ||
-    (ASKS_WHEN.test(words) && TELLS_WHAT.test(text.slice(0, start))) ||
+    ((ASKS_WHEN.test(words) || ASKS_WHEN_DONE.test(words)) &&
+      (TELLS_WHAT.test(text.slice(0, start)) || TELLS_LIST.test(text.slice(0, start)))) ||
     (WELCOME.test(text.slice(0, start)) && /^if\b/i.test(words))
   )
     return undefined;
@@ -578,6 +585,7 @@ function opensClause(sep: string, word: string, rest: string, met: Met): boolean
   if (IMPERATIVE_VERBS.has(first) && !NAMES_TENSE.test(stripped)) {
     const after = stripped.slice(first.length);
     if (first === 'phrase' && !/^ (?:the|your|all|each|every|it|them|[a-z-]+s)\b/.test(after)) return false;
+    if (/^ for\b/.test(after)) return ASKS_FOR.test(first);
     // "and names": a verb must have something to act on.
     return /^\s+(?!of\b|and\b|or\b|for\b|,)\S/.test(after) && !/^\s+(?:must|should|is|are|will)\b/.test(after);
   }
@@ -597,6 +605,9 @@ function opensClause(sep: string, word: string, rest: string, met: Met): boolean
   }
   return false;
 }
+
+/** `… and ask for a repair`. */
+const ASKS_FOR = /^(?:ask|call|apply|look|search|plead|beg|pay|wait|apologi[sz]e|argue|plan)$/;
 
 const LABEL_MARK = /[:=→—–|]|\s-\s/;
 const LABEL = new RegExp(

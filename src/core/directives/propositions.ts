@@ -121,7 +121,7 @@ const DIALOGUE_VERBS = new Set([
 const SPEAKER = /\b(?:you|assistant|agent|model|bot|chatbot|ai|it|we|copilot|claude|gemini|gpt|author|writer)\b/;
 /** Words that narrow a ban to a manner, a degree or a moment: nothing is banned outright. */
 const BOUNDING =
-  /\b(?:anything|nothing|something|text|words?) (?:else |at all )?(?:before|after|above|below|around|between|in front of|outside|behind)\b|\b(?:more|less|fewer|longer|shorter|greater|larger|older|newer|earlier|later|further|other) than\b|\b(?:before|after|since|until) \d|\btoo (?:many|much|long|often)\b|\b(?:only|just|solely|merely|simply|repeatedly|again|twice|blindly|in between|meanwhile|in the meantime|for (?:now|today|the moment|the time being|a while)|overly|excessive(?:ly)?|unnecessar(?:y|ily)|prematurely|yet|silently|automatically|(?<!\b(?:with|to|about|of|mention|describe|discuss|cover|include|compare|explain|name) the )first(?! (?:aid|paragraph|sentence|line|stanza|section|chapter)\b)|directly|manually|immediately|early(?! [a-z])|redundant(?:ly)?|needlessly|unless|until|here|there|beyond|besides|outside|apart from|alone|by default|(?:any|no)(?:thing|body|one) else|over-?\w+|(?<!how |-)heavy(?!-)|heavily|in (?:great |any |much |full |too much )?(?:detail|depth)|at length|extensively|exhaustively|within (?:an?|the same|each|every|one) [a-z]+)\b/;
+  /\b(?:anything|nothing|something|text|words?) (?:else |at all )?(?:before|after|above|below|around|between|in front of|outside|behind)\b|\b(?:more|less|fewer|longer|shorter|greater|larger|older|newer|earlier|later|further|other) than\b|\b(?:before|after|since|until) \d|\btoo (?:many|much|long|often)\b|\b(?:only|just|solely|merely|simply|repeatedly|again|twice|blindly|in between|meanwhile|in the meantime|for (?:now|today|the moment|the time being|a while)|overly|excessive(?:ly)?|unnecessar(?:y|ily)|prematurely|yet|silently|automatically|(?<!\b(?:with|to|about|of|mention|describe|discuss|cover|include|compare|explain|name) the |\b(?:was|were|is|are) )first(?! (?:aid|paragraph|sentence|line|stanza|section|chapter)\b)|directly|manually|immediately|early(?! [a-z])|redundant(?:ly)?|needlessly|unless|until|here|there|beyond|besides|outside|apart from|alone|by default|(?:any|no)(?:thing|body|one) else|over-?\w+|(?<!how |-)heavy(?!-)|heavily|in (?:great |any |much |full |too much )?(?:detail|depth)|at length|extensively|exhaustively|within (?:an?|the same|each|every|one) [a-z]+)\b/;
 /** Acts that a ban names fully without an object. */
 const WHOLE_ACTS = new Set([
   'apologize',
@@ -680,6 +680,8 @@ function speaks(clause: Clause): boolean {
   if (kind === 'imperative' || kind === 'participle' || WANTED_ORDER.test(clause.lower)) return true;
   if (kind === 'modal' && subject !== undefined && TELLS.test(clause.lower) && !SOMEBODY.test(subject)) return true;
   if (clause.polarity === 'negative' && NONE_TOLD.test(clause.lower)) return true;
+  if (kind === 'declarative' && subject !== undefined && NEVER_TELLS.test(clause.lower) && !SOMEBODY.test(subject))
+    return true;
   if (kind === 'modal' && THERE_IS.test(clause.lower)) return true;
   if (kind === 'modal' && WITH_IT.test(clause.lower) && !SOMEBODY.test(subject ?? '')) return true;
   // Cells of tables and values behind labels describe things.
@@ -703,7 +705,10 @@ function speaks(clause: Clause): boolean {
 
 /** What only a text does: `the item should announce the workshop`. */
 const TELLS =
-  /\b(?:must|should|shall|will|(?:is|are|has|have|needs?|ought) to)(?: not| never|n['’]t)? (?:also |always |ever |clearly |briefly )?(?:announce|mention|discuss|describe|explain|cover|address|include|contain|feature|introduce|present|deal with|touch (?:on|upon)|focus on|refer to|highlight|outline|name|list|state|revolve|discuss|tell|recount|narrate|depict|portray|picture|recall|record|answer questions|(?:talk|speak|argue) about|speak of|(?:give|provide|offer) (?:[a-z]+ ){0,3}(?:details?|information|examples?|advice|tips?|reasons?|overview|explanations?|descriptions?|instructions))\b/;
+  /\b(?:must|should|shall|will|(?:is|are|has|have|needs?|ought) to)(?: not| never|n['’]t)? (?:also |always |ever |clearly |briefly )?(?:announce|mention|discuss|describe|explain|cover|address|include|contain|feature|introduce|present|deal with|touch (?:on|upon)|focus on|refer to|highlight|outline|name|list|state|revolve|discuss|tell|recount|narrate|depict|portray|picture|recall|record|report|specify|indicate|answer questions|(?:say|tell) (?:(?:the )?readers? )?(?:what|who|when|where|how|why|which|whether)|(?:say|utter|lose|breathe) (?:a |one )?(?:single )?(?:words?|anything) (?:about|on|of)|bring up|touch|(?:talk|speak|argue) about|speak of|(?:give|provide|offer) (?:[a-z]+ ){0,3}(?:details?|information|examples?|advice|tips?|reasons?|overview|explanations?|descriptions?|instructions))\b/;
+/** `the sisters never mention the war`. */
+const NEVER_TELLS =
+  /\b(?:never|do not|does not|don['’]t|doesn['’]t) (?:ever )?(?:mentions?|speaks? (?:of|about)|talks? (?:of|about)|refers? to|discuss(?:es)?|brings? up|alludes? to|touch(?:es)? (?:up)?on)\b/;
 const SOMEBODY =
   /\b(?:user|customer|client|caller|student|pupil|reader|viewer|visitor|people|person|employee|developer|engineer|reviewer|contributor|team|member|teacher|patient|doctor|candidate|participant|guest|they|he|she|who|anyone|everyone|nobody|api|server|request|function|file|class|method|test|tests|code|commit|pr|pull requests?|component|module|module|endpoint|query|table|schema|error|log)s?\b/;
 
@@ -882,7 +887,8 @@ class Wish implements Proposition {
     const stop = region.findIndex(
       (word, i) =>
         word.token.start >= conditional ||
-        (STOPPING.test(word.lower) && !(denied && /^(?:not|n['’]t|never)$/.test(word.lower))) ||
+        (STOPPING.test(word.lower) &&
+          !(/^(?:not|n['’]t|never)$/.test(word.lower) && (denied || isWithinQuestion(region.slice(0, i))))) ||
         (CONCEDING.test(word.lower) && CONCEDED.test(region[i + 1]?.lower ?? '')) ||
         (DENIES.test(word.lower) && /^(?:and|but|,)$/.test(region[i - 1]?.lower ?? '')) ||
         (word.lower === 'no' &&
@@ -902,10 +908,9 @@ class Wish implements Proposition {
         // When it is done is no part of what it is done to.
         (verb !== CONTENT && /^(?:before|after|while|once)$/.test(word.lower)),
     );
+    const told = withoutDepth(stop < 0 ? region : region.slice(0, stop));
     const kept = withoutVerbsBehindNouns(
-      withoutMeasures(
-        withoutRank(withoutReaders(withoutAddressee(order.base, stop < 0 ? region : region.slice(0, stop)))),
-      ),
+      withoutMeasures(withoutRank(withoutReaders(withoutAddressee(order.base, told)))),
     );
     const before = this.pronoun
       ? wordsOf(clause, clause.sentenceTokens).filter((word) => word.token.start < order.start)
@@ -932,6 +937,12 @@ class Wish implements Proposition {
     this.read = tool ? { items: [...items, A_TOOL], words: [...words, 'tool'] } : { items, words };
     return this.read;
   }
+}
+
+/** Whether words end in a clause that is asked: `the price and why the parcel can`. */
+function isWithinQuestion(words: readonly Word[]): boolean {
+  const opener = words.findLastIndex(({ lower }) => ASKING_WORD.test(lower) || lower === 'that');
+  return opener >= 0 && !words.slice(opener).some(({ lower }) => /^[,;:]$/.test(lower));
 }
 
 const GIVES_REASON =
@@ -976,6 +987,13 @@ function withoutKindOfName(words: readonly Word[], quotes: readonly Quoted[]): r
           (token.end <= start && start - token.end <= 3) || (token.start >= end && token.start - end <= 3),
       ),
   );
+}
+
+/** Without `in detail` at the start, which says how. */
+function withoutDepth(object: readonly Word[]): readonly Word[] {
+  if (object[0]?.lower !== 'in') return object;
+  const depth = object.findIndex(({ lower }) => /^(?:detail|details|depth|full|brief|short)$/.test(lower));
+  return depth > 0 && depth < 3 ? object.slice(depth + 1) : object;
 }
 
 /** Without `first` or `again` at the end, which say when. */
@@ -1261,6 +1279,7 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
       (IN_LIST.test(before) && !underBan && !NOT_WORD_WITHIN.test(clause.lower) && !BAN_WORD.test(clause.lower)));
   const ordered =
     (deniesOrder(text) ||
+      NEVER_TELLS.test(text) ||
       shared ||
       clause.kind === 'modal' ||
       (ensuring !== undefined && NOT_WORD_WITHIN.test(text))) &&
@@ -1593,7 +1612,7 @@ function sharedSubject(clause: Clause): readonly Word[] {
 
 /** The ban is on naming a thing at all, not on a piece of text about it. */
 const MENTIONING =
-  /\b(?:mention(?:s|ed|ing)?|comment(?:ed|ing)? (?:on|upon)|refer(?:s|ring)? to|references? to|discuss(?:es|ed|ing)?|discussion|talk(?:ing)? about|bring(?:ing)? up|brought up|(?:asked|spoken|written) (?:about|of)|unmentioned|(?:topic|subject|issue|matter)s? of|speak(?:ing)? (?:of|about)|allud(?:e|ing) to|touch(?:ing)? (?:on|upon)|leav(?:e|ing)|quiet|silent|nothing (?:about|on|of)|away from|clear of|omit(?:ting)?)\b/;
+  /\b(?:mention(?:s|ed|ing)?|comment(?:ed|ing)? (?:on|upon)|refer(?:s|ring)? to|references? to|discuss(?:es|ed|ing)?|discussion|talk(?:ing)? about|bring(?:ing)? up|brought up|(?:asked|spoken|written) (?:about|of)|unmentioned|(?:topic|subject|issue|matter)s? of|(?:speak|writ)(?:e|ing)? (?:of|about)|deal(?:s|ing)? with|com(?:e|es|ing) up|allud(?:e|ing) to|touch(?:ing)? (?:on|upon)|leav(?:e|ing)|quiet|silent|nothing (?:about|on|of)|away from|clear of|omit(?:ting)?)\b/;
 
 /** `ask questions` says no more than `ask`. */
 function withoutCognate(item: ContentItem, cognate: ReadonlySet<string>): ContentItem {
@@ -2037,8 +2056,18 @@ function itemOf(untagged: readonly Word[]): ContentItem {
   const doing = piece.length > 1 && DOINGS.has(piece.at(-1)!.lemma) && isDoing(piece.at(-2)!);
   if (doing) return itemOf(piece.slice(0, -1));
   const answer = ANSWERS.get(opener);
+  const asked = answer ? piece.map(({ lemma }) => DONE_NOUNS.get(`${opener} ${lemma}`)).find(Boolean) : undefined;
+  // "when it opens", "where she was born"
+  if (asked !== undefined && /^(?:opening-hour|birthplace)$/.test(asked)) {
+    const of = contentWords(piece.slice(1)).filter((word) => !/^(?:open|bear|location|date|take)$/.test(word));
+    return { head: asked, words: [...new Set([asked, ...of])], joined: [asked] };
+  }
   if (answer && answer !== 'identity') {
-    const of = contentWords(piece.slice(1)).filter((word) => !HAPPENING.test(word) && word !== answer);
+    const own = piece.slice(1).filter(({ lemma }) => asked === undefined || !DONE_NOUNS.has(`${opener} ${lemma}`));
+    const of = [
+      ...contentWords(own).filter((word) => !HAPPENING.test(word) && word !== answer),
+      ...(asked === undefined ? [] : [asked]),
+    ];
     // "why the decision was made" asks for the reasons for the decision.
     const light = of.filter((word) => !LIGHT_DOING.test(word));
     const verb = piece.findIndex(({ token }, at) => at > 1 && /^(?:VERB|AUX)$/.test(token.pos));

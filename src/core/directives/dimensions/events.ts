@@ -1,8 +1,10 @@
+import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
 import { CONTENT_VERBS } from '../lexicon/content.ts';
 import { basesOf, formOf, lemmaOf, sameWord } from '../lexicon/inflection.ts';
 import { ALIKE } from '../lexicon/stance.ts';
 import { partOf, singular } from '../scope.ts';
+import { baseOfParticiple } from '../verbs.ts';
 import { type Axis, contentOf, type Stated } from './choice-axes.ts';
 import { isFigure } from './story-axes.ts';
 
@@ -12,6 +14,11 @@ const DOES =
 /** `the chef never admits to the crime`: told of a figure as it happens. */
 const NEVER_DOES =
   /^\W*(?:(?:and|but|also|finally|then|in the end|at the end|until the end),? )*(?:the|his|her|their|our) (?<who>(?:[a-z][a-z'’-]* )?[a-z][a-z'’-]+) (?<not>never) (?:ever )?(?<verb>(?!is\b|has\b|does\b|was\b)[a-z]{2,}s)\b(?<rest>[^.;:]*)/;
+/** `end with the keeper leaving the island`: as it happens at the end. */
+const ENDS_WITH =
+  /\b(?:ends?|close|closes|finish|finishes|conclude|concludes|start|starts|begins?|opens?) with (?:the|an?|his|her|their|our) (?<who>(?:[a-z][a-z'’-]* )?[a-z][a-z'’-]+) (?<doing>[a-z]{2,}ing)\b(?<rest>[^.;:,]*)/;
+/** `and meet a fox`, behind what the same one does. */
+const ALSO_DOES = /(?:,? and|,)(?: then| also| finally| in the end)? (?<verb>[a-z]{3,})(?= )/g;
 /** Words that stand for the text or its writer, or for something named before. */
 const NOBODY =
   /^(?:you|it|they|he|she|we|i|this|that|these|those|there|which|who|what|one|someone|anyone|nothing|nobody|none|no|model|assistant|agent|ai|everything)\b|\b(?:and|or|of|not)\b/;
@@ -23,11 +30,14 @@ const BOUNDED =
 const event: Axis = {
   name: 'what happens',
   owner: 'topic',
-  cue: /^(?:must|should|shall|will|has|have|needs?|is|are|may|can|never)$/,
+  cue: /^(?:must|should|shall|will|has|have|needs?|is|are|may|can|never|[a-z]{2,}ing)$/,
   ofWhole: true,
   negated: true,
   *read(clause: Clause): Iterable<Stated> {
     if (clause.quotes.length > 0) return;
+    const ends = clause.lower.includes(' with ') ? ENDS_WITH.exec(clause.lower)?.groups : undefined;
+    const base = ends && (baseOfParticiple(ends.doing!) ?? lemmaOf(ends.doing!));
+    if (base && !NOBODY.test(ends.who!)) yield* happening(ends.who!, base, ends.rest!, false);
     const groups = (clause.kind === 'modal' ? DOES : NEVER_DOES).exec(clause.lower)?.groups;
     if (!groups || NOBODY.test(groups.who!) || partOf(groups.who!) !== undefined) return;
     const never = groups.not !== undefined || groups.refuses !== undefined;
@@ -39,7 +49,15 @@ const event: Axis = {
     if (told && !isFigure(who)) return;
     const verb = lemmaOf(groups.verb!);
     if (groups.passive !== undefined && formOf(groups.verb!, verb) !== 'past') return;
-    yield { value: contentOf(rest), about: `${who} ${ALIKE.get(verb) ?? verb}`, never };
+    // "must cross a river and meet a fox"
+    const from = clause.start + clause.lower.length - groups.rest!.length;
+    const more = never || groups.passive !== undefined ? [] : furtherVerbs(clause, from);
+    const behind = more[0] ? clause.sentence.masked.slice(from, more[0].start).toLowerCase() : rest;
+    yield* happening(who, verb, behind, never);
+    for (const [i, next] of more.entries()) {
+      const until = more[i + 1]?.start ?? next.until;
+      yield* happening(who, next.verb, clause.sentence.masked.slice(next.end, until).toLowerCase(), false);
+    }
   },
   excludes(a, b) {
     if (a.never === b.never) return false;
@@ -48,5 +66,37 @@ const event: Axis = {
   },
   reason: (a) => `"${a.about}" is both asked for and ruled out`,
 };
+
+interface FurtherVerb {
+  readonly verb: string;
+  /** Offsets of the sentence: with the conjunction in front, and where what it says ends at the latest. */
+  readonly start: number;
+  readonly end: number;
+  readonly until: number;
+}
+
+/** What else the one does who does what stands in front of the offset. */
+function furtherVerbs({ sentence: { masked }, sentenceTokens }: Clause, from: number): FurtherVerb[] {
+  const stop = masked.slice(from).search(/[.;:!?(]/);
+  const until = stop < 0 ? masked.length : from + stop;
+  const found: FurtherVerb[] = [];
+  for (const match of matchesOf(masked.slice(from, until).toLowerCase(), ALSO_DOES)) {
+    const verb = match.groups!.verb!;
+    const start = from + match.index;
+    const end = start + match[0].length;
+    const isVerb = sentenceTokens.some((token) => token.end === end && token.pos === 'VERB' && lemmaOf(verb) === verb);
+    if (isVerb && !CONTENT_VERBS.has(verb)) found.push({ verb, start, end, until });
+  }
+  return found;
+}
+
+/** Who stays does not leave. */
+function* happening(who: string, verb: string, rest: string, never: boolean): Generator<Stated> {
+  const figure = singular(who.split(' ').at(-1)!);
+  const stays = STAYS.test(verb) && /^ (?:on|in|at|with|inside)\b/.test(rest);
+  const does = stays ? 'leave' : (ALIKE.get(verb) ?? verb);
+  yield { value: contentOf(rest), about: `${figure} ${does}`, never: stays ? !never : never };
+}
+const STAYS = /^(?:stay|remain)$/;
 
 export const EVENTS: readonly Axis[] = [event];

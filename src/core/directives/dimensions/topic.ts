@@ -223,7 +223,7 @@ const ASKED = new Map([
 function* findWishKeys(wish: Proposition): Generator<string> {
   yield* [`verb ${wish.verb}`, `verb ${wish.act}`, `base ${wish.base}`];
   const words = wordsOf(wish);
-  const question = words.find((word) => ASKS.test(word));
+  const questions = words.filter((word) => ASKS.test(word));
   for (const [at, word] of words.entries()) {
     yield* basesOf(word);
     const american = americanOf(word);
@@ -241,8 +241,10 @@ function* findWishKeys(wish: Proposition): Generator<string> {
     for (const base of basesOf(word)) {
       for (const general of generalsFrom(base)) yield `kind ${general}`;
       if (CLAUSE_NOUNS.has(base)) yield CLAUSE_NOUNS.get(base)!;
-      const done = question === undefined ? undefined : DONE_NOUNS.get(`${question} ${base}`);
-      if (done !== undefined) yield done;
+      for (const question of questions) {
+        const done = DONE_NOUNS.get(`${question} ${base}`);
+        if (done !== undefined) yield done;
+      }
       const family = familyName(base);
       if (family !== undefined) yield `family ${family}`;
     }
@@ -255,7 +257,7 @@ function* findWishKeys(wish: Proposition): Generator<string> {
 
 const ANSWERING: ReadonlySet<string> = new Set(ANSWERS.values());
 const ASKS_FOR = /\b(?:who|where|when|why)\b/;
-const ASKS = /^(?:what|where|how)$/;
+const ASKS = /^(?:what|where|how|when)$/;
 
 /** Words that no ban is about; question words are. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
@@ -541,7 +543,7 @@ function findMatch(ban: Proposition, wish: Proposition, context: Context): Match
   )
     return undefined;
   if (ban.base !== undefined && USING.test(ban.base) && wish.base !== undefined) {
-    if (HOLDING.test(wish.base)) return holdsUsed(ban, wish);
+    if (HOLDING.test(wish.base) || wish.base === 'show') return holdsUsed(ban, wish);
     // A year that is named is used.
     if (NAMING.test(wish.base) || wish.base === 'name')
       return holdsUsed(
@@ -817,7 +819,7 @@ const NAMING = /^(?:mention|discuss|describe|cover|address|highlight|emphasi[sz]
 
 /** Verbs of texts in which the words of their object come up. */
 const TELLS_OF =
-  /^(?:compare|contrast|weigh|recommend|suggest|praise|critici[sz]e|announce|introduce|feature|portray|depict|outline|summari[sz]e|recount|narrate|reveal|recap|review|evaluate|assess|examine|explore|defend|refer|hint|touch|dwell|comment|joke|laugh|complain|moan|reminisce|muse|rave|gush|boast|brag|speculate|rant|lament|wonder|begin|end|start|illustrate|exemplify)$/;
+  /^(?:compare|contrast|weigh|recommend|suggest|praise|critici[sz]e|announce|introduce|feature|portray|depict|outline|summari[sz]e|recount|narrate|reveal|recap|review|evaluate|assess|examine|explore|defend|refer|hint|touch|dwell|comment|joke|laugh|complain|moan|reminisce|muse|rave|gush|boast|brag|speculate|rant|lament|wonder|tell|begin|end|start|illustrate|exemplify)$/;
 
 /** A name of a program's thing: `search_orders`. */
 const NAME = /[_.()/\\]|[a-z]-[a-z]+-[a-z]/;
@@ -842,7 +844,8 @@ const NOMINAL_ALONE =
 
 /** The ban names by a noun what the wish asks for by a verb. */
 function matchNominal({ head, words }: ContentItem, wish: Proposition): Match | undefined {
-  if (head === undefined || wish.base === undefined || NOMINALS.get(wish.base) !== head) return undefined;
+  if (head === undefined || wish.base === undefined) return undefined;
+  if (NOMINALS.get(wish.base) !== head && !(wish.base === 'ask' && head === 'request')) return undefined;
   const rest = words.filter((word) => word !== head);
   const missing = rest.filter((word) => !tells(wish, word));
   if (missing.length === 0)
@@ -953,7 +956,7 @@ function matchTold(item: ContentItem, ban: Proposition, wish: Proposition, conte
     return { narrower: false };
   // What is never to be mentioned cannot stand in a phrase that is to be covered.
   if (
-    (item.clausal || (ban.mention && item.words[0] === item.head)) &&
+    (item.clausal || (ban.mention && (item.head === undefined || item.words[0] === item.head))) &&
     item.words.length === 1 &&
     wish.verb === CONTENT &&
     wish.base !== undefined &&

@@ -992,6 +992,8 @@ export const SERVICE_ACTS: readonly ActWords[] = [
     ],
     things: '(?:thank-yous?|(?:words|expressions) of (?:thanks|gratitude)|gratitude)',
     not: besides('colleagues?', 'staff', 'sponsors?', 'again', 'once', 'to (?:our|the|your) [a-z]+'),
+    kinds:
+      /\b(?:parents|guests|speakers|hosts|organi[sz]ers|teachers|team|family|friends|audience|bride|groom|donors|volunteers|participants)\b/,
     reason: 'people are both thanked and not',
   },
   {

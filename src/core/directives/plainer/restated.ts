@@ -11,7 +11,13 @@ export const restated = oncePerWording((wording): Restated | null => {
   if (!MAY_HOLD.test(masked) && !MAY_REFER.test(masked)) return null;
   const lower = masked.toLowerCase().replace(/\s/g, ' ');
   const edits =
-    roleEdits(lower) ?? wishEdits(lower) ?? reasonEdits(lower) ?? useEdits(lower) ?? thereEdits(lower) ?? NO_EDITS;
+    roleEdits(lower) ??
+    nobodyEdits(lower) ??
+    wishEdits(lower) ??
+    reasonEdits(lower) ??
+    useEdits(lower) ??
+    thereEdits(lower) ??
+    NO_EDITS;
   const last = edits.at(-1)?.end ?? 0;
   const reason = REASON.exec(lower.slice(last));
   const all = reason
@@ -21,6 +27,17 @@ export const restated = oncePerWording((wording): Restated | null => {
 });
 
 const NO_EDITS: readonly Edit[] = [];
+
+/** `Neither of the two may talk about it`: it is not to be talked about. */
+function nobodyEdits(lower: string): readonly Edit[] | undefined {
+  const match = NOBODY_TELLS.exec(lower);
+  const verb = match?.groups?.verb;
+  if (!match || verb === undefined) return undefined;
+  const base = IMPERATIVE_VERBS.has(verb) ? verb : baseOfThirdPerson(verb);
+  return base === undefined ? undefined : [{ start: 0, end: match[0].length, pieces: ['do not ', base] }];
+}
+const NOBODY_TELLS =
+  /^\W*(?:neither of (?:them|us|the (?:two|[a-z]+)|these [a-z]+)|neither [a-z]+|none of (?:them|the [a-z]+|these [a-z]+)|nobody|no one|no [a-z]+)(?: in (?:the|this) [a-z]+)? (?:(?:may|must|should|can|shall|will|is to|are to|(?:is|are) allowed to) )?(?:ever )?(?<verb>(?:mention|talk|speak|refer|bring|discuss|allude|hint|say|tell)s?)(?= (?:[a-z]+ ){0,2}(?:of|about|to|up|on|the|any|his|her|their|a|an|that|how|why|what|who|where)\b)/;
 
 /** `The use of tables is prohibited`: tables are. */
 function useEdits(lower: string): readonly Edit[] | undefined {
@@ -60,7 +77,7 @@ const MAKE_SURE_THERE =
   /^(\W*(?:please |also |always |then )?)(?:make sure|ensure|see to it|be sure)(?: that)? there (?:is|are|will be) (?=(?:(?:exactly|only|at least|at most|precisely|just|about|around) )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|a hundred|no)\b)/;
 
 const MAY_HOLD =
-  /\b(?:sure|ensure|wherever|whenever|everywhere|(?:every|each) time|see to|use of|because|since|who|that|which|whose|want|wants|expects?|insists?|demands?|asks|requires?|requests|requested|needs|hates?|dislikes?|detests?|loathes?|stand|bear|abide|decided|prefers?|likes|loves|wishes|forbids?|bans|banned|prohibits|objects|calls|orders|ordered|tolerates?)\b|\bas an? /i;
+  /\b(?:sure|ensure|wherever|whenever|everywhere|(?:every|each) time|see to|use of|because|since|who|that|which|whose|want|wants|expects?|insists?|demands?|asks|requires?|requests|requested|needs|hates?|dislikes?|detests?|loathes?|stand|bear|abide|decided|prefers?|likes|loves|wishes|neither|nobody|none|no|forbids?|bans|banned|prohibits|objects|calls|orders|ordered|tolerates?)\b|\bas an? /i;
 
 /** `You are a clerk`, up to its relative clause. */
 const ROLE =
