@@ -284,7 +284,7 @@ function isAlone(clause: Clause, object: readonly Word[]): boolean {
 
 /** In front of what is not to be used instead: ``Use `const`, never `let` ``. */
 const USES =
-  /^\W*(?:always |please |only )?(?:use|prefer|favou?r|choose|employ)\b[^.;:]*(?:,|\b(?:and|but)|[a-z`"])\s*$/i;
+  /^\W*(?:always |please |only )?(?:use|prefer|favou?r|choose|employ|offer|suggest|recommend|propose|provide|include|mention|describe)\b[^.;:]*(?:,|\b(?:and|but)|[a-z`"])\s*$/i;
 const REJECTS = /^\W*(?:(?:not|never)\s+(?!to\b|for\b|in\b|as\b|by\b|with\b|the other\b)|rather than\s+|instead of\s+)/;
 
 /** What is turned down for something else: `axios, not fetch`. */
@@ -896,11 +896,7 @@ class Wish implements Proposition {
           /^(?:and|but|,)$/.test(region[i - 2]?.lower ?? '')) ||
         (word.lower === 'over' && PREFERS.test(order.base)) ||
         (word.lower === ';' && !clause.sentence.masked.slice(order.end, word.token.start).includes(':')) ||
-        // "write a story and describe the town": another order.
-        (word.token.start >= clause.end &&
-          word.token.pos === 'VERB' &&
-          CONTENT_VERBS.has(word.lower) &&
-          region[i - 1]?.lower === 'and') ||
+        (word.token.start >= clause.end && opensOrder(region, i)) ||
         // What something is used for is not used.
         (verb !== CONTENT && word.lower === 'to' && region[i + 1]?.token.pos === 'VERB') ||
         // Who reads it is no part of it.
@@ -921,7 +917,8 @@ class Wish implements Proposition {
     const advised =
       verb === CONTENT && TELLS_TO_DO.test(clause.lower.slice(order.end - clause.start)) ? [SOME_ADVICE] : [];
     const who = kept.findIndex(({ lower }) => lower === 'who');
-    const doer = verb === CONTENT && who >= 0 ? doerOf(kept.slice(who)) : undefined;
+    const ends = kept.findIndex(({ lower }, i) => i > who && lower === ',');
+    const doer = verb === CONTENT && who >= 0 ? doerOf(kept.slice(who, ends < 0 ? undefined : ends)) : undefined;
     const items = [...described, ...thing, ...advised, ...(doer ? [doer] : [])];
     const named = contentWords([...before, ...kept]);
     // To say what one should do is to advise.
@@ -938,6 +935,16 @@ class Wish implements Proposition {
     return this.read;
   }
 }
+
+/** `write a story and describe the town`: whether another order begins here. */
+function opensOrder(words: readonly Word[], at: number): boolean {
+  const { lower, token } = words[at]!;
+  if (!/^(?:,|and)$/.test(words[at - 1]?.lower ?? '') || !IMPERATIVE_VERBS.has(lower)) return false;
+  if (token.pos === 'VERB' && CONTENT_VERBS.has(lower) && words[at - 1]!.lower === 'and') return true;
+  return OPENS_OBJECT.test(words[at + 1]?.lower ?? '');
+}
+const OPENS_OBJECT =
+  /^(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|at|its|his|her|their|your|our|my|all|any|each|every|some|how|why|what|who|when|where|that|whether|about|it|them|him|us|readers|\d+)$/;
 
 /** Whether words end in a clause that is asked: `the price and why the parcel can`. */
 function isWithinQuestion(words: readonly Word[]): boolean {
@@ -1830,13 +1837,24 @@ function itemsOf(given: readonly Word[], splitsAtWith = false): ContentItem[] {
   const tail = kept.length > 1 && last && tailAt > 0 ? last.slice(tailAt) : [];
   return kept.map((piece, i) => {
     const isLast = i === kept.length - 1;
-    const item = itemOf(!isLast && !piece.some((word) => PREPOSITION.test(word.lower)) ? [...piece, ...tail] : piece);
+    const item = itemOf(!isLast && sharesTail(piece, last!) ? [...piece, ...tail] : piece);
     // "how he is beaten and killed by the bear"
     const goesOn =
       i > 0 && CLAUSAL.test(kept[0]![0]!.lower) && /ed$/.test(piece[0]!.lower) && piece[0]!.token.pos === 'VERB';
     return areMeans[i] ? { ...item, means: true } : goesOn ? { ...item, head: undefined, clausal: true } : item;
   });
 }
+
+/** Whether what describes the last of several describes this one: `the size and the price of a room`, not `a size and the price of a room`. */
+function sharesTail(piece: readonly Word[], last: readonly Word[]): boolean {
+  const [own, other] = [piece, last].map(([first]) => first?.lower ?? '');
+  if (ASKING_WORD.test(own!) || ASKING_WORD.test(other!) || DETERMINES.test(own!) || DETERMINES.test(other!))
+    return false;
+  if (other === 'the' && own !== 'the') return false;
+  return !piece.some((word) => PREPOSITION.test(word.lower));
+}
+const DETERMINES =
+  /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|some|several|his|her|their|its|my|your|our|this|that|every|each|\d+)$/;
 
 const ABOUT = /^(?:about|on|of|into|upon)$/;
 /** In front of a clause that is told: `bring up why …`. */
@@ -2182,7 +2200,7 @@ const HAPPENING =
 const LIGHT_VERBS = /^(?:take|happen|occur|get|go|come|give|use|mean)$/;
 
 const REFUSING =
-  /\bthere (?:is|are|was|were)(?: not|n['’]t) (?:an?|any|a single|one)\b|\bnot (?:a single|one)\b|\b(?:not|\w+n['’]t|never|cannot|without|exclud(?:e|es|ing)|omit(?:s|ting)?|no|nobody(?!['’])|unable to|prefer not|declin(?:e|es|ed) to|refus(?:e|es|ed) to|refrain(?:s|ed)? from|pass(?:es|ed)? over|skip(?:s|ped)?|ignores?|(?:leav(?:e|es)|left) (?:out|aside)(?= [a-z])|(?:omitted|excluded|withheld|avoided|dispensed with|(?:do|does|did|done) without)(?= (?:all|any|the|every|our|its)\b)|rather not|nothing)\b/gi;
+  /\bthere (?:is|are|was|were)(?: not|n['’]t) (?:an?|any|a single|one)\b|\bnot (?:a single|one)\b|\b(?:not(?: about)?|\w+n['’]t|never|cannot|without|exclud(?:e|es|ing)|omit(?:s|ting)?|no|nobody(?!['’])|unable to|prefer not|declin(?:e|es|ed) to|refus(?:e|es|ed) to|refrain(?:s|ed)? from|pass(?:es|ed)? over|skip(?:s|ped)?|ignores?|(?:leav(?:e|es)|left) (?:out|aside)(?= [a-z])|(?:omitted|excluded|withheld|avoided|dispensed with|(?:do|does|did|done) without)(?= (?:all|any|the|every|our|its)\b)|rather not|nothing)\b/gi;
 
 /** `were never revealed`: what stands before is withheld. */
 const REFUSED_PARTICIPLE = new RegExp(
@@ -2288,7 +2306,7 @@ function withheldBy(statement: string, words: readonly Word[], before: readonly 
   );
   const verb = verbs.find((word) => !isAuxiliary(word)) ?? verbs.find(({ lemma }) => lemma === 'do');
   const direct =
-    /^(?:no(?!t$)|without|exclud|omit|withh|avoid|dispens|d(?:o|oes|id|one) |there|pass|skip|ignor|leav|left)/i.test(
+    /^(?:no(?!t$)|not about|without|exclud|omit|withh|avoid|dispens|d(?:o|oes|id|one) |there|pass|skip|ignor|leav|left)/i.test(
       last[0],
     );
   const meant = verb && meaningOf(verb.lemma, statement.slice(verb.token.end - start).toLowerCase());

@@ -36,7 +36,7 @@ const event: Axis = {
   *read(clause: Clause): Iterable<Stated> {
     if (clause.quotes.length > 0) return;
     const ends = clause.lower.includes(' with ') ? ENDS_WITH.exec(clause.lower)?.groups : undefined;
-    const base = ends && (baseOfParticiple(ends.doing!) ?? lemmaOf(ends.doing!));
+    const base = ends && (baseOfParticiple(ends.doing!) ?? basesOf(ends.doing!).find((one) => one !== ends.doing));
     if (base && !NOBODY.test(ends.who!)) yield* happening(ends.who!, base, ends.rest!, false);
     const groups = (clause.kind === 'modal' ? DOES : NEVER_DOES).exec(clause.lower)?.groups;
     if (!groups || NOBODY.test(groups.who!) || partOf(groups.who!) !== undefined) return;

@@ -338,6 +338,37 @@ const PRAISES =
 const ATTACKS =
   /\b(?:(?:critici[sz]|attack|condemn|mock|ridicul|denounc|disparag|oppos|reject|slam|berat|belittl)(?:e|es|s|ing)?|complain(?:s|ing)? about) (?<what>(?:the|this|our|his|her|their|its|my|all|every|[a-z]+['’]s) .+)/;
 
+/** `the brakes must be criticized`. */
+const JUDGED =
+  /^\W*(?<what>(?:the|this|our|his|her|their|its|my|all|every|[a-z]+['’]s) [a-z' -]{2,40}?) (?:must|should|shall|(?:has|have|is|are|needs?) to) be (?:clearly |strongly |openly |sharply )?(?:(?<ill>critici[sz]ed|attacked|condemned|mocked|ridiculed|denounced)|praised|commended|complimented|applauded|celebrated|lauded|defended)\b/;
+/** `find no fault with the brakes`, `say nothing negative about them`. */
+const NO_FAULT =
+  /\b(?:(?:find|see|have) (?:no faults?|nothing (?:wrong|to criticize|to criticise|bad)|no (?:flaws?|problems?)) (?:with|in|about)|(?:say|write|have) (?:nothing|not a word|no word) (?:that is )?(?:negative|bad|critical|unkind) (?:to say )?(?:about|of)|(?:say|write) nothing (?:against)) (?<what>(?:the|this|our|his|her|their|its|my|all|every|[a-z]+['’]s) .+)/;
+
+/** Whether the text finds fault with a thing. */
+const fault: Axis = {
+  name: 'criticism',
+  owner: 'topic',
+  cue: /^(?:critici[sz]|attack|condemn|mock|ridicul|denounc|complain|faults?$|wrong$|flaws?$|nothing$|against$)/,
+  ofWhole: true,
+  quiet: true,
+  negated: true,
+  *read(clause): Iterable<Stated> {
+    const lower = inOneLine(clause);
+    const judged = JUDGED.exec(lower)?.groups;
+    const none = judged ? null : NO_FAULT.exec(lower);
+    const attacks = judged || none || clause.polarity === 'negative' ? null : ATTACKS.exec(lower);
+    const asked = attacks && orderAt(clause, attacks.index) === 'asked';
+    const what =
+      judged?.ill === undefined ? (none?.groups?.what ?? (asked ? attacks.groups!.what : undefined)) : judged.what;
+    if (what === undefined) return;
+    const { words, heads } = namedIn({ what });
+    if (words.length > 0) yield { value: words.join(' '), heads, never: none !== null };
+  },
+  excludes: (a, b) => a.never !== b.never && covers(a, b) && covers(b, a),
+  reason: (a) => `fault is found with "${a.value}" and is not`,
+};
+
 /** Whether the text speaks well of a thing or ill. */
 const praise: Axis = {
   name: 'praise',
@@ -347,6 +378,12 @@ const praise: Axis = {
   quiet: true,
   *read(clause): Iterable<Stated> {
     const lower = inOneLine(clause);
+    const judged = clause.polarity === 'positive' ? JUDGED.exec(lower)?.groups : undefined;
+    if (judged) {
+      const { words, heads } = namedIn({ what: judged.what! });
+      if (words.length > 0) yield { value: words.join(' '), heads, never: judged.ill !== undefined };
+      return;
+    }
     for (const [pattern, never] of [
       [PRAISES, false],
       [ATTACKS, true],
@@ -361,4 +398,4 @@ const praise: Axis = {
   reason: (a) => `the text speaks well of "${a.value}" or ill`,
 };
 
-export const STANCES: readonly Axis[] = [advice, verdict, praise];
+export const STANCES: readonly Axis[] = [advice, verdict, praise, fault];

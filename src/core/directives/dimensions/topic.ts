@@ -234,8 +234,7 @@ function* findWishKeys(wish: Proposition): Generator<string> {
     if (/^(?:because|due|owing)$/.test(word)) yield 'reason';
     if (word === 'who') {
       yield 'name';
-      const doer = DOERS.get(basesOf(words[at + 1] ?? '').at(-1)!);
-      if (doer !== undefined) yield nounGroup(doer);
+      for (const base of basesOf(words[at + 1] ?? '')) if (DOERS.has(base)) yield nounGroup(DOERS.get(base)!);
     }
     if (word === 'happens' || word === 'happen') yield 'ending';
     for (const base of basesOf(word)) {

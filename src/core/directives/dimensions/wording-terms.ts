@@ -1165,7 +1165,7 @@ function edgePart(named: string | undefined, side: 'start' | 'end'): string | un
 
 /** Openings and endings by kind rather than by words. */
 const EDGE_KIND =
-  /\b(?:an?|the|your|one)\s+(?:[a-z-]+\s+){0,4}?(question|greeting|salutation|quote|quotation|(?:line|piece|snatch|bit) of dialogue|dialogue|number(?! of)|declarative sentence|statement|exclamation (?:mark|point)|exclamation|call to action|summary|statistic|anecdote|joke|apology|disclaimer|question mark|period|full stop|semicolon|colon|ellipsis|emoji|hashtag|comma|(?:verb|noun|adjective|adverb|pronoun)(?! phrase)|name of (?:the|an?|your|its|this) [a-z]+|[a-z]+['’]s name)\b/;
+  /\b(?:an?|the|your|one)\s+(?:[a-z-]+\s+){0,4}?(question|greeting|salutation|quote|quotation|(?:line|piece|snatch|bit) of dialogue|dialogue|number(?! of)|declarative sentence|statement|exclamation (?:mark|point)|exclamation|call to action|summary|statistic|anecdote|joke|apology|disclaimer|toast|proverb|riddle|pun|poem|rhyme|warning|promise|blessing|prayer|wish|fact|definition|recommendation|cliffhanger|moral|postscript|invitation|offer|question mark|period|full stop|semicolon|colon|ellipsis|emoji|hashtag|comma|(?:verb|noun|adjective|adverb|pronoun)(?! phrase)|name of (?:the|an?|your|its|this) [a-z]+|[a-z]+['’]s name)\b/;
 /** `no period at the end of the subject line`. */
 const NO_EDGE =
   /\b(?:no|without(?: an?| any)?|(?:not|never|avoid)(?: (?:use|using|put|putting|place|placing|add|adding|include))?(?: an?| any)?)\s+(?:trailing |closing )?(question|exclamation (?:mark|point)|question mark|period|full stop|emoji|hashtag|comma|greeting|summary)s?\s+(?:at|as) the (end|start|beginning)(?: of ((?:the|each|every|your|any) [a-z ]{2,40}|[a-z]{3,}s\b))?/;

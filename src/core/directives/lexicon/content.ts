@@ -389,7 +389,7 @@ export const DONE_NOUNS: ReadonlyMap<string, string> = new Map(
   how call name|what call name|what look appearance|what sound sound|what taste taste|what smell smell|what feel feeling
   how pay funding|how finance funding|how fund funding|what earn salary|how get direction|how reach direction|how install installation|how pronounce pronunciation|how spell spelling|how translate translation
   how organise organisation|how organize organization|how meet meeting|how start start|how begin beginning|how die death|how kill death|how fail failure|how book booking|how cancel cancellation
-  when die death|when bear birth|when marry marriage|when meet meeting|when depart departure|when arrive arrival|when start start|when begin start|when open opening-hour|where bear birthplace|where buy shop|where come origin|what happen event`
+  when die death|when bear birth|when marry marriage|when meet meeting|when depart departure|when arrive arrival|when start start|when begin start|when open opening-hour|where bear birthplace|where born birthplace|when born birth|where buy shop|where come origin|what happen event`
     .split(/[|\n]/)
     .map((row) => row.trim().split(' '))
     .map(([question, verb, noun]): [string, string] => [`${question} ${verb}`, noun!]),

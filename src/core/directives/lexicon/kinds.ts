@@ -45,7 +45,7 @@ medical-advice: diagnosis dose treatment prescription home-remedy
 advice: medical-advice legal-advice financial-advice investment-advice
 punctuation: comma semicolon colon exclamation-mark question-mark period dash em-dash full-stop apostrophe hyphen parenthesis bracket ellipsis semi-colon punctuation-mark quotation-mark slash
 punctuation-mark: comma semicolon colon exclamation-mark question-mark period dash em-dash full-stop apostrophe hyphen
-food: cuisine delicacy meal snack dish ingredient fruit vegetable meat fish bread cheese soup stew salad cake pizza pasta noodle spaghetti sandwich burger hamburger chocolate dessert cereal oatmeal porridge egg omelette tofu bean lentil chickpea nut mushroom pastry pie pancake waffle muffin bagel croissant sushi taco burrito curry risotto lasagna hot-dog dumpling fries popcorn yogurt tapas dairy fast-food junk-food jam marmalade toffee candy pickle buffet gravy paella ravioli crepe hummus falafel schnitzel sorbet
+food: cuisine local-dish delicacy meal snack dish ingredient fruit vegetable meat fish bread cheese soup stew salad cake pizza pasta noodle spaghetti sandwich burger hamburger chocolate dessert cereal oatmeal porridge egg omelette tofu bean lentil chickpea nut mushroom pastry pie pancake waffle muffin bagel croissant sushi taco burrito curry risotto lasagna hot-dog dumpling fries popcorn yogurt tapas dairy fast-food junk-food jam marmalade toffee candy pickle buffet gravy paella ravioli crepe hummus falafel schnitzel sorbet
 snack: crisps popcorn pretzel cracker nut granola-bar energy-bar protein-bar trail-mix
 fast-food: burger hamburger cheeseburger fries hot-dog kebab fried-chicken
 junk-food: burger hamburger cheeseburger fries hot-dog crisps soda fried-chicken fast-food
