@@ -1619,7 +1619,7 @@ function sharedSubject(clause: Clause): readonly Word[] {
 
 /** The ban is on naming a thing at all, not on a piece of text about it. */
 const MENTIONING =
-  /\b(?:mention(?:s|ed|ing)?|comment(?:ed|ing)? (?:on|upon)|refer(?:s|ring)? to|references? to|discuss(?:es|ed|ing)?|discussion|talk(?:ing)? about|bring(?:ing)? up|brought up|(?:asked|spoken|written) (?:about|of)|unmentioned|(?:topic|subject|issue|matter)s? of|(?:speak|writ)(?:e|ing)? (?:of|about)|deal(?:s|ing)? with|com(?:e|es|ing) up|allud(?:e|ing) to|touch(?:ing)? (?:on|upon)|leav(?:e|ing)|quiet|silent|nothing (?:about|on|of)|away from|clear of|omit(?:ting)?)\b/;
+  /\b(?:mention(?:s|ed|ing)?|comment(?:ed|ing)? (?:on|upon)|refer(?:s|ring)? to|references? to|discuss(?:es|ed|ing)?|discussion|talk(?:ing)? about|bring(?:ing)? up|brought up|(?:asked|spoken|written) (?:about|of)|unmentioned|(?:topic|subject|issue|matter)s? of|(?:speak|writ)(?:e|ing)? (?:of|about)|deal(?:s|ing)? with|com(?:e|es|ing) up|(?:go|goes|going|went|gone) into|left (?:aside|out)|allud(?:e|ing) to|touch(?:ing)? (?:on|upon)|leav(?:e|ing)|quiet|silent|nothing (?:about|on|of)|away from|clear of|omit(?:ting)?)\b/;
 
 /** `ask questions` says no more than `ask`. */
 function withoutCognate(item: ContentItem, cognate: ReadonlySet<string>): ContentItem {
@@ -2317,13 +2317,14 @@ function withheldBy(statement: string, words: readonly Word[], before: readonly 
     (REFUSED_VERBS.has(meant) || UNDONE_VERBS.has(meant));
   const reveals = verb !== undefined && /^(?:reveal|reveale)/.test(verb.lemma);
   // "I never swim": what is not done, with what it is not done to.
-  if (!direct && !refuses && !reveals) return verb && !isAuxiliary(verb) ? items(after, groupOf(verb)) : [];
+  const denial = words.findIndex((word) => word.token.start >= start + last.index);
+  if (!direct && !refuses && !reveals)
+    return verb && !isAuxiliary(verb) ? items([...words.slice(0, Math.max(denial, 0)), ...after], groupOf(verb)) : [];
   // "were never revealed", "we do not describe it": what was told stands before.
-  const passive = words.findIndex((word) => word.token.start >= start + last.index);
   const object = withoutPlace(after.filter((word) => word !== verb)).filter(isContent);
-  const isTold = object.length === 0 && verb !== undefined && (passive > 0 || before.length > 0);
+  const isTold = object.length === 0 && verb !== undefined && (denial > 0 || before.length > 0);
   let told = isTold
-    ? [...before, ...words.slice(0, Math.max(passive, 0))]
+    ? [...before, ...words.slice(0, Math.max(denial, 0))]
     : after.filter((word) => word !== verb || !refuses);
   const comma = told.findIndex(
     (word, i) => i > 0 && word.lower === ',' && !told.slice(i + 1).some((each) => /^(?:and|or)$/.test(each.lower)),

@@ -41,7 +41,10 @@ const event: Axis = {
     const groups = (clause.kind === 'modal' ? DOES : NEVER_DOES).exec(clause.lower)?.groups;
     if (!groups || NOBODY.test(groups.who!) || partOf(groups.who!) !== undefined) return;
     const never = groups.not !== undefined || groups.refuses !== undefined;
-    const rest = groups.rest!.replace(/\b(?:any|ever|a single|at all|at the end|in the end)\b/g, ' ');
+    const rest = groups.rest!.replace(
+      /\b(?:any|anyone|anybody|anything|anywhere|ever|a single|at all|at the end|in the end)\b/g,
+      ' ',
+    );
     if (never && BOUNDED.test(rest)) return;
     const who = singular(groups.who!.split(' ').at(-1)!);
     if (basesOf(groups.verb!).some((base) => CONTENT_VERBS.has(base))) return;

@@ -6,7 +6,7 @@ import { hourIn, placeIn, placesApart, seasonIn, yearsIn } from '../lexicon/sett
 import { nounGroup } from '../lexicon/synonyms.ts';
 import { numberOf } from '../numbers.ts';
 import { singular } from '../scope.ts';
-import { type Axis, type Chosen, formOfAnswer, type Stated, stretch } from './choice-axes.ts';
+import { type Axis, type Chosen, contentOf, formOfAnswer, type Stated, stretch } from './choice-axes.ts';
 
 /** What a story tells of when, where and who; how verse is made; what a letter answers. */
 
@@ -567,7 +567,31 @@ const blame: Axis = {
 };
 
 /** What a story tells, how verse is made, and what is answered. */
+/** `the father must be against moving`: who is for a thing, and who against it. */
+const SIDES_WITH =
+  /^\W*(?:the|his|her|their|our) (?<who>[a-z-]+) (?:(?:must|should|shall|will|has to|needs? to|is to) (?:still )?(?:be|remain|stay)|is|remains|stays) (?:still |strictly |firmly |strongly |fully |totally |very much )?(?:(?<good>(?:in favou?r of|for|supportive of|enthusiastic about)) |(?:against|opposed to|not in favou?r of) )(?<what>(?:the |a |an |any |his |her |their )?[a-z][a-z' -]{2,40})/;
+
+/** Minds are changed. */
+const MOMENTS =
+  /\b(?:at first|first|initially|in the end|at the end|by the end|finally|until|from the (?:start|beginning)|begins?)\b/;
+
+const side: Axis = {
+  name: 'side of a character',
+  owner: 'topic',
+  cue: /^(?:favou?r|for|against|opposed|supportive|enthusiastic)$/,
+  ofWhole: true,
+  negated: true,
+  *read({ lower }: Clause): Iterable<Stated> {
+    const groups = SIDES_WITH.exec(lower)?.groups;
+    if (!groups || !isFigure(singular(groups.who!)) || MOMENTS.test(lower)) return;
+    yield { value: groups.good === undefined ? 'against' : 'for', about: `${groups.who} ${contentOf(groups.what!)}` };
+  },
+  excludes: (a, b) => a.value !== b.value,
+  reason: (a, b) => `the ${a.about!.split(' ')[0]} is ${a.value} it or ${b.value} it`,
+};
+
 export const STORY: readonly Axis[] = [
+  side,
   settingPlace,
   dayOfStory,
   era,

@@ -1108,6 +1108,7 @@ function withholds({ words, does }: ContentItem, wish: Proposition, context: Con
   const known = (word: string) =>
     context.some((other) => groupMembers(word).some((member) => sameFamily(other, member)));
   const rest = words.filter((word) => !met.includes(word) && !known(word));
+  if (does !== undefined) return rest.length === 0;
   if (rest.length === 0 || met.length / words.length >= 0.6) return true;
   // "The causes of the failure" are the causes that are asked for without saying whose.
   const unqualified = ({ words: own }: ContentItem) =>

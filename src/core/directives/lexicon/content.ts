@@ -56,7 +56,7 @@ export const PHRASAL_VERBS: ReadonlyMap<string, readonly Phrasal[]> = phrasalVer
     'state',
     /^\s*(?:(?:the )?(?:names?|dates?|times?|places?|decisions?|outcomes?|results?|votes?)\b|who\b|what\b)/,
   ],
-  ['answer', 'explain', /^\s*(?:the questions? )?(?:of )?(?:who|what|when|where|why|how)\b/],
+  ['answer', 'explain', /^\s*(?:the questions? )?(?:of )?(?:who|what|when|where|why|how|whether)\b/],
   ['finish wrap', 'end', /^\s*(?:(?:up|off) )?with\b/],
   ['go', 'discuss', /^\s*(?:into|over)\b/],
   ['bother', 'discuss', /^\s*(?:with|about|(?:to )?(?:mention|discuss|explain|describ|cover)(?:ing|e)?)\b/],

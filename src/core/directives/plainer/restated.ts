@@ -30,11 +30,20 @@ const NO_EDITS: readonly Edit[] = [];
 
 /** `Neither of the two may talk about it`: it is not to be talked about. */
 function nobodyEdits(lower: string): readonly Edit[] | undefined {
+  const passive = NOBODY_IS.exec(lower);
+  const named = passive && baseOfPast(passive[1]!);
+  if (passive && named) return [{ start: 0, end: passive[0].length, pieces: ['do not ', named, ' anyone'] }];
   const match = NOBODY_TELLS.exec(lower);
   const verb = match?.groups?.verb;
   if (!match || verb === undefined) return undefined;
   const base = IMPERATIVE_VERBS.has(verb) ? verb : baseOfThirdPerson(verb);
   return base === undefined ? undefined : [{ start: 0, end: match[0].length, pieces: ['do not ', base] }];
+}
+/** `Nobody may be quoted`. */
+const NOBODY_IS =
+  /^\W*(?:nobody|no one) (?:in (?:the|this) [a-z]+ )?(?:may|must|should|can|shall|is to) (?:ever )?be ((?:quot|nam|mention|thank|interview|identifi|blam|prais|criticiz|criticis|address|invit)ed)(?=\W*$| (?:in|at|for|by)\b)/;
+function baseOfPast(verb: string): string | undefined {
+  return [verb.slice(0, -1), verb.slice(0, -2), verb.replace(/ied$/, 'y')].find((base) => IMPERATIVE_VERBS.has(base));
 }
 const NOBODY_TELLS =
   /^\W*(?:neither of (?:them|us|the (?:two|[a-z]+)|these [a-z]+)|neither [a-z]+|none of (?:them|the [a-z]+|these [a-z]+)|nobody|no one|no [a-z]+)(?: in (?:the|this) [a-z]+)? (?:(?:may|must|should|can|shall|will|is to|are to|(?:is|are) allowed to) )?(?:ever )?(?<verb>(?:mention|talk|speak|refer|bring|discuss|allude|hint|say|tell)s?)(?= (?:[a-z]+ ){0,2}(?:of|about|to|up|on|the|any|his|her|their|a|an|that|how|why|what|who|where)\b)/;
