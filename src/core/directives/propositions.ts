@@ -284,13 +284,20 @@ function isAlone(clause: Clause, object: readonly Word[]): boolean {
 
 /** In front of what is not to be used instead: ``Use `const`, never `let` ``. */
 const USES =
-  /^\W*(?:always |please |only )?(?:use|prefer|favou?r|choose|employ|offer|suggest|recommend|propose|provide|include|mention|describe)\b[^.;:]*(?:,|\b(?:and|but)|[a-z`"])\s*$/i;
+  /^\W*(?:always |please |only )?(?:use|prefer|favou?r|choose|employ)\b[^.;:]*(?:,|\b(?:and|but)|[a-z`"])\s*$/i;
 const REJECTS = /^\W*(?:(?:not|never)\s+(?!to\b|for\b|in\b|as\b|by\b|with\b|the other\b)|rather than\s+|instead of\s+)/;
+
+/** In front of what is not told or offered instead: `Offer a voucher instead of a refund`. */
+const TELLS_INSTEAD =
+  /^\W*(?:always |please )?(?:offer|suggest|recommend|propose|provide|include|mention|describe|discuss|cover)\b[^.;:]*[a-z]\s*$/i;
+const INSTEAD = /^\W*(?:rather than|instead of)\s+(?![a-z]+ing\b)/;
 
 /** What is turned down for something else: `axios, not fetch`. */
 function readRejected(clause: Clause): Proposition | undefined {
   const { lower, start } = clause;
-  const match = USES.test(clause.sentence.masked.slice(0, start)) ? REJECTS.exec(lower) : null;
+  const before = clause.sentence.masked.slice(0, start);
+  const uses = USES.test(before);
+  const match = uses ? REJECTS.exec(lower) : TELLS_INSTEAD.test(before) ? INSTEAD.exec(lower) : null;
   if (!match || clause.lead?.polarity === 'negative' || clause.conditions.length > 0 || BOUNDING.test(lower))
     return undefined;
   const object = wordsOf(clause, clause.tokens).filter(({ token }) => token.start >= start + match[0].length);
@@ -301,8 +308,10 @@ function readRejected(clause: Clause): Proposition | undefined {
   const named = said.length === 1 ? retagged(said, 0) : object;
   const items = bannedItemsOf(named).filter(({ words }) => words.length > 0);
   if (items.length === 0 || pointsBack(object) || /^["“‘«]/.test(object[0]?.lower ?? '')) return undefined;
+  const words = contentWords(named);
+  if (!uses) return { kind: 'banned', verb: CONTENT, act: undefined, items, words, phrase: undefined, implied: true };
   const verb = verbGroup('use');
-  return { kind: 'banned', verb, act: verb, items, words: contentWords(named), phrase: undefined, base: 'use' };
+  return { kind: 'banned', verb, act: verb, items, words, phrase: undefined, base: 'use' };
 }
 
 /** `Lombok: not allowed`. */
@@ -2244,105 +2253,130 @@ function readRefusal(clause: Clause, phrase: string): Proposition | undefined {
   const items: ContentItem[] = [];
   let start = 0;
   for (const { index, 0: mark } of [...matchesOf(phrase, NEXT_STATEMENT), { index: phrase.length, 0: '' }]) {
-    const from = quote.start + start;
-    const to = quote.start + index;
-    items.push(
-      ...withheldBy(
-        phrase.slice(start, index),
-        words.filter(({ token }) => token.start >= from && token.end <= to),
-        words.filter(({ token }) => token.end <= from),
-      ),
-    );
+    const [from, to] = [quote.start + start, quote.start + index];
+    const within = words.filter(({ token }) => token.start >= from && token.end <= to);
+    const before = words.filter(({ token }) => token.end <= from);
+    if (within.length > 0)
+      items.push(...withheldBy({ text: phrase.slice(start, index), start: from, words: within, before }));
     start = index + mark.length;
   }
   if (items.length === 0) return undefined;
   return { kind: 'refused', verb: CONTENT, act: undefined, items, words: items.flatMap((item) => item.words), phrase };
 }
 
-/** What one statement of a phrase withholds; `before` are the words of those before it. */
-function withheldBy(statement: string, words: readonly Word[], before: readonly Word[]): readonly ContentItem[] {
-  const first = words[0];
-  if (!first) return [];
-  const start = first.token.start - statement.search(/\S/);
-  const items = (told: readonly Word[], does?: string) =>
-    alternativesIn(told)
-      .map(withheldIn)
-      .filter((content) => content.length > 0)
-      .map((content): ContentItem => {
-        const named = does === undefined ? content : [...new Set([does, ...content])];
-        return { head: undefined, words: named, joined: [], ...(does !== undefined && { does }) };
-      });
+/** A statement of a phrase, with its words and those of the statements before it. */
+interface Statement {
+  readonly text: string;
+  /** Its offset in the sentence. */
+  readonly start: number;
+  readonly words: readonly Word[];
+  readonly before: readonly Word[];
+}
+
+/** What one statement of a phrase withholds. */
+function withheldBy(statement: Statement): readonly ContentItem[] {
+  const { text, start, words } = statement;
   const untold = words.findIndex((word) => UNTOLD.has(word.lower));
-  const denied = REFUSED_PARTICIPLE.exec(statement);
-  const own = KEPT_TO_ONESELF.exec(statement) ?? NEITHER_TOLD.exec(statement);
+  const denied = REFUSED_PARTICIPLE.exec(text);
+  const own = KEPT_TO_ONESELF.exec(text) ?? NEITHER_TOLD.exec(text);
   if (own) {
     const from = start + own.index + own[0].indexOf(own[1]!);
-    return items(words.filter(({ token }) => token.start >= from && token.end <= from + own[1]!.length));
+    return withheldItems(words.filter(({ token }) => token.start >= from && token.end <= from + own[1]!.length));
   }
   if (denied) {
-    const reason = start + (GIVEN_REASON.exec(statement)?.[0].length ?? 0);
-    const told = items(words.filter(({ token }) => token.start >= reason && token.end <= start + denied.index));
+    const reason = start + (GIVEN_REASON.exec(text)?.[0].length ?? 0);
+    const end = start + denied.index;
+    const told = withheldItems(words.filter(({ token }) => token.start >= reason && token.end <= end));
     // "It will not be explained who is eligible."
-    return told.length > 0
-      ? told
-      : items(words.filter(({ token }) => token.start >= start + denied.index + denied[0].length));
+    return told.length > 0 ? told : withheldItems(words.filter(({ token }) => token.start >= end + denied[0].length));
   }
-  if (untold > 0) return items(words.slice(0, untold));
-  const last = matchesOf(statement, REFUSING).at(-1);
+  if (untold > 0) return withheldItems(words.slice(0, untold));
+  // Of "They never quarreled, not even once" the last denial says of nothing what is denied.
+  for (const denial of [...matchesOf(text, REFUSING)].reverse()) {
+    const found = deniedBy(denial, statement);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** What stands behind a denial, or in front of it where that is what it denies. */
+function deniedBy(
+  { index, 0: denial }: RegExpExecArray,
+  { text, start, words, before }: Statement,
+): readonly ContentItem[] {
   // "without reservation" alone says how, and withholds nothing; nor does "no calm like this" or "never such a storm".
-  if (!last || (last.index === 0 && /^without$/i.test(last[0])) || MEASURED_BY.test(statement.slice(last.index)))
-    return [];
-  const nobody = NO_ONE_DONE_TO.exec(statement)?.[1];
+  if ((index === 0 && /^without$/i.test(denial)) || MEASURED_BY.test(text.slice(index))) return [];
+  const nobody = NO_ONE_DONE_TO.exec(text)?.[1];
   if (nobody !== undefined && PEOPLE.has(singular(nobody))) return [];
+  const at = start + index;
+  const subject = words.filter((word) => word.token.start < at);
   const after = withoutPredicate(
-    last[0],
-    words.filter((word) => word.token.start >= start + last.index + last[0].length),
+    denial,
+    words.filter((word) => word.token.start >= at + denial.length),
   );
-  const isAuxiliary = ({ lemma }: Word) => /^(?:be|have|do)$/.test(lemma);
   const verbs = after.filter(
     (word) =>
       (word.token.pos === 'VERB' || word.token.pos === 'AUX') &&
       !(/^(?:go|want|wish|intend|plan|care)$/.test(word.lemma) && after[after.indexOf(word) + 1]?.lower === 'to'),
   );
-  const verb = verbs.find((word) => !isAuxiliary(word)) ?? verbs.find(({ lemma }) => lemma === 'do');
-  const direct =
-    /^(?:no(?!t$)|not about|without|exclud|omit|withh|avoid|dispens|d(?:o|oes|id|one) |there|pass|skip|ignor|leav|left)/i.test(
-      last[0],
-    );
-  const meant = verb && meaningOf(verb.lemma, statement.slice(verb.token.end - start).toLowerCase());
+  const verb = verbs.find(({ lemma }) => !/^(?:be|have|do)$/.test(lemma)) ?? verbs.find(({ lemma }) => lemma === 'do');
+  const meant = verb && meaningOf(verb.lemma, text.slice(verb.token.end - start).toLowerCase());
   const withParticle = verb !== undefined && OF_VERB.test(after[after.indexOf(verb) + 1]?.lower ?? '');
   const refuses =
     meant !== undefined &&
     (!withParticle || meant !== verb!.lemma) &&
     (REFUSED_VERBS.has(meant) || UNDONE_VERBS.has(meant));
   const reveals = verb !== undefined && /^(?:reveal|reveale)/.test(verb.lemma);
-  // "I never swim": what is not done, with what it is not done to.
-  const denial = words.findIndex((word) => word.token.start >= start + last.index);
-  if (!direct && !refuses && !reveals)
-    return verb && !isAuxiliary(verb) ? items([...words.slice(0, Math.max(denial, 0)), ...after], groupOf(verb)) : [];
+  if (!WITHHOLDS.test(denial) && !refuses && !reveals) {
+    // "I never swim": what is not done, with what it is not done to.
+    if (verb && verb.lemma !== 'do') return withheldItems([...subject, ...after], groupOf(verb));
+    // "the boat never had a name"
+    return verbs.some(({ lemma }) => lemma === 'have') ? withheldItems([...subject, ...after]) : [];
+  }
   // "were never revealed", "we do not describe it": what was told stands before.
   const object = withoutPlace(after.filter((word) => word !== verb)).filter(isContent);
-  const isTold = object.length === 0 && verb !== undefined && (denial > 0 || before.length > 0);
-  let told = isTold
-    ? [...before, ...words.slice(0, Math.max(denial, 0))]
-    : after.filter((word) => word !== verb || !refuses);
+  if (object.length === 0 && verb !== undefined && (subject.length > 0 || before.length > 0))
+    return withheldItems([...before, ...subject]);
+  // "no puppy is born trained"
+  const is = /^no$/i.test(denial) ? after.findIndex(({ token, lemma }) => token.pos === 'AUX' && lemma === 'be') : -1;
+  const predicate = is > 0 ? after.slice(is).find(isContent) : undefined;
+  if (predicate) return withheldItems(after, groupOf(predicate));
+  const told = after.filter((word) => word !== verb || !refuses);
   const comma = told.findIndex(
     (word, i) => i > 0 && word.lower === ',' && !told.slice(i + 1).some((each) => /^(?:and|or)$/.test(each.lower)),
   );
-  if (comma > 0 && !isTold) told = told.slice(0, comma);
-  return items(told);
+  return withheldItems(comma > 0 ? told.slice(0, comma) : told);
+}
+
+/** Words behind which stands what there is not or what is not told. */
+const WITHHOLDS =
+  /^(?:no(?!t$)|not about|without|exclud|omit|withh|avoid|dispens|d(?:o|oes|id|one) |there|pass|skip|ignor|leav|left)/i;
+
+/** What is withheld, with the verb of what is not done. */
+function withheldItems(told: readonly Word[], does?: string): readonly ContentItem[] {
+  return alternativesIn(told)
+    .map(withheldIn)
+    .filter((content) => content.length > 0)
+    .map((content): ContentItem => {
+      const words = does === undefined ? content : [...new Set([does, ...content])];
+      return { head: undefined, words, joined: [], ...(does !== undefined && { does }) };
+    });
 }
 
 /** Behind a denial: only one that is like another, or more than it, is denied. */
-const MEASURED_BY = /\b(?:such|than|like)\b|\b(?:no|never|not) (?:[a-z]+ ){0,2}(?:a |an )?(?:so|more|better|worse)\b/i;
+const MEASURED_BY =
+  /\b(?:such|than|like|before(?=\W*$)|until|again|yet)\b|\b(?:no|never|not) (?:[a-z]+ ){0,2}(?:a |an )?(?:so|more|better|worse)\b/i;
 
 /** `no discount was granted`: what there is none of, without what was not done with it; `no risk is too small` denies no risk. */
 function withoutPredicate(denial: string, behind: readonly Word[]): readonly Word[] {
   if (!/^no$/i.test(denial)) return behind;
   const at = behind.findIndex(({ token }) => token.pos === 'AUX');
-  if (at <= 0 || !/^(?:be|have)$/.test(behind[at]!.lemma) || !behind.slice(0, at).some(isContent)) return behind;
-  const predicate = behind.slice(at).find(({ token }) => !/^(?:AUX|ADV|PUNCT)$/.test(token.pos));
-  return predicate?.token.pos === 'VERB' ? behind.slice(0, at) : behind;
+  if (at <= 0 || !/^(?:be|have|will|would|shall)$/.test(behind[at]!.lemma) || !behind.slice(0, at).some(isContent))
+    return behind;
+  const predicate = behind.slice(at).filter(({ token }) => !/^(?:AUX|ADV|PUNCT)$/.test(token.pos));
+  // "no puppy is born trained"
+  const isDone = predicate[0]?.token.pos === 'VERB' && /^(?:ADP|SCONJ)$/.test(predicate[1]?.token.pos ?? 'ADP');
+  return isDone ? behind.slice(0, at) : behind;
 }
 
 /** `neither the price or the size`: each of them is withheld. */

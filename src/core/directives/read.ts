@@ -536,6 +536,9 @@ function caseOf({ clause: { conditions, label } }: SentenceReading, { span }: Se
 function isOneOfCases(block: Block, { blocks }: Message): boolean {
   if (!opensWithCase(block)) return false;
   const at = blocks.indexOf(block);
+  // A section of its own: `<bereavement>`.
+  const title = block.section?.title;
+  if (title && !GENERIC_TITLE.test(title) && blocks[at - 1]?.section !== block.section) return true;
   return [blocks[at - 1], blocks[at + 1]].some(
     (other) => other !== undefined && other.section === block.section && opensWithCase(other),
   );

@@ -234,7 +234,7 @@ relate related topic remain stay become seem kind sort type verbatim practical c
 export const REFUSED_VERBS = words(`
 write include mention discuss cover describe explain provide give state list address detail introduce contain share reveal disclose divulge talk speak say present offer elaborate
 know comment require need allocate name specify exclude omit withhold skip ask request inquire respond answer tell feature touch analyze analyse examine show list outline seek want name recommend thank quote
-involve entail reflect capture highlight consider evaluate assess compare clarify identify define summarize recall remember recollect say guess imagine grant promise disclose supply illustrate announce refer hint delve find learn discover understand dwell focus concern suggest propose advise comment`);
+publish print involve entail reflect capture highlight consider evaluate assess compare clarify identify define summarize recall remember recollect say guess imagine grant promise disclose supply illustrate announce refer hint delve find learn discover understand dwell focus concern suggest propose advise comment`);
 
 /** Predicates that say that nothing is known or told of their subject. */
 export const UNTOLD = words(
@@ -389,7 +389,7 @@ export const DONE_NOUNS: ReadonlyMap<string, string> = new Map(
   how call name|what call name|what look appearance|what sound sound|what taste taste|what smell smell|what feel feeling
   how pay funding|how finance funding|how fund funding|what earn salary|how get direction|how reach direction|how install installation|how pronounce pronunciation|how spell spelling|how translate translation
   how organise organisation|how organize organization|how meet meeting|how start start|how begin beginning|how die death|how kill death|how fail failure|how book booking|how cancel cancellation
-  when die death|when bear birth|when marry marriage|when meet meeting|when depart departure|when arrive arrival|when start start|when begin start|when open opening-hour|where bear birthplace|where born birthplace|when born birth|where buy shop|where come origin|what happen event`
+  when die death|when buy purchase|when purchase purchase|when sell sale|when bear birth|when marry marriage|when meet meeting|when depart departure|when arrive arrival|when start start|when begin start|when open opening-hour|where bear birthplace|where born birthplace|when born birth|where buy shop|where come origin|what happen event`
     .split(/[|\n]/)
     .map((row) => row.trim().split(' '))
     .map(([question, verb, noun]): [string, string] => [`${question} ${verb}`, noun!]),
