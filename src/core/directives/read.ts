@@ -538,7 +538,12 @@ function isOneOfCases(block: Block, { blocks }: Message): boolean {
   const at = blocks.indexOf(block);
   // A section of its own: `<bereavement>`.
   const title = block.section?.title;
-  if (title && !GENERIC_TITLE.test(title) && blocks[at - 1]?.section !== block.section) return true;
+  if (
+    title &&
+    !GENERIC_TITLE.test(title) &&
+    blocks.slice(0, at).findLast(({ kind }) => kind !== 'heading')?.section !== block.section
+  )
+    return true;
   return [blocks[at - 1], blocks[at + 1]].some(
     (other) => other !== undefined && other.section === block.section && opensWithCase(other),
   );

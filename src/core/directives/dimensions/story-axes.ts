@@ -573,7 +573,7 @@ const SIDES_WITH =
 
 /** Minds are changed. */
 const MOMENTS =
-  /\b(?:at first|first|initially|in the end|at the end|by the end|finally|until|from the (?:start|beginning)|begins?)\b/;
+  /\b(?:at first|first|initially|in the end|at the end|by the end|finally|until|from the (?:start|beginning)|begins?)\b/i;
 
 const side: Axis = {
   name: 'side of a character',
@@ -581,9 +581,9 @@ const side: Axis = {
   cue: /^(?:favou?r|for|against|opposed|supportive|enthusiastic)$/,
   ofWhole: true,
   negated: true,
-  *read({ lower }: Clause): Iterable<Stated> {
+  *read({ lower, sentence: { masked } }: Clause): Iterable<Stated> {
     const groups = SIDES_WITH.exec(lower)?.groups;
-    if (!groups || !isFigure(singular(groups.who!)) || MOMENTS.test(lower)) return;
+    if (!groups || !isFigure(singular(groups.who!)) || MOMENTS.test(masked)) return;
     yield { value: groups.good === undefined ? 'against' : 'for', about: `${groups.who} ${contentOf(groups.what!)}` };
   },
   excludes: (a, b) => a.value !== b.value,
