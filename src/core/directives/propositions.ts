@@ -483,6 +483,8 @@ const DISH =
 /** `a recipe for pancakes without eggs`. */
 const WITHOUT_FOOD = /(?:^\W*|\b)(?:without(?: any)?|contains? no|free (?:of|from)) ([a-z]+)\b/;
 
+const FREE_OF = /\bfree (?:of|from) (lactose|gluten|dairy|nut|sugar)s?\b/;
+
 /** `a vegan cake` bans what the diet leaves out. */
 function readDiet(clause: Clause): Proposition | undefined {
   const lacks = clause.kind === 'participle' && WITHOUT_FOOD.test(clause.lower);
@@ -493,7 +495,9 @@ function readDiet(clause: Clause): Proposition | undefined {
       ? WITHOUT_FOOD.exec(clause.lower)?.[1]
       : undefined;
   const food = without === undefined ? undefined : nounGroup(lemmaOf(without));
-  const left = food !== undefined && isFood(food) ? [food] : diet === undefined ? undefined : DIETS.get(diet);
+  const lacking = FREE_OF.exec(clause.lower)?.[1];
+  const named = diet ?? (lacking && `${lacking}-free`);
+  const left = food !== undefined && isFood(food) ? [food] : named === undefined ? undefined : DIETS.get(named);
   if (!left) return undefined;
   return {
     kind: 'banned',

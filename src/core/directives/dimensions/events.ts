@@ -38,6 +38,7 @@ const event: Axis = {
     const ends = clause.lower.includes(' with ') ? ENDS_WITH.exec(clause.lower)?.groups : undefined;
     const base = ends && (baseOfParticiple(ends.doing!) ?? basesOf(ends.doing!).find((one) => one !== ends.doing));
     if (base && !NOBODY.test(ends.who!)) yield* happening(ends.who!, base, ends.rest!, false);
+    if (clause.kind !== 'modal' && !clause.lower.includes(' never ')) return;
     const groups = (clause.kind === 'modal' ? DOES : NEVER_DOES).exec(clause.lower)?.groups;
     if (!groups || NOBODY.test(groups.who!) || partOf(groups.who!) !== undefined) return;
     const never = groups.not !== undefined || groups.refuses !== undefined;
