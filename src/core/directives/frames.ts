@@ -146,7 +146,7 @@ const FRAMES: readonly Frame[] = [
   frame(
     'banned',
     /^no\b/,
-    `^\\W*(?:and |but )?no (?!one\\b|more\\b|fewer\\b|less\\b|longer\\b|other\\b)${THING} (?:(?:${MODAL}|ever) ){0,2}(?:be )?(?:appears?|occurs?|features?|comes? up|turns? up|shows? up|crops? up|present|visible|takes? part|plays? a (?:role|part)|speaks?)\\b`,
+    `^\\W*(?:and |but )?no (?!one\\b|more\\b|fewer\\b|less\\b|longer\\b|other\\b)${THING} (?:(?:${MODAL}|ever) ){0,2}(?:be )?(?:appears?|occurs?|features?|figures?|comes? up|turns? up|shows? up|crops? up|present|visible|takes? part|plays? a (?:role|part)|speaks?)\\b`,
   ),
   // "keep the text free of prices"
   frame(

@@ -147,7 +147,7 @@ const NOT_ALL =
   /\b(?:(?<!\bat )all|every|everything|each|both|entire|whole|(?:full|complete)(?! (?:sentences?|stops?)\b))\b/;
 /** Behind the clause: what narrows the ban that it states. */
 const NARROWING =
-  /^\s*,?\s*(?:without|unless|until|except|rather than|instead of|if|when|while|but|before|after|that|which|who|whose|where|for|because|since|as|in|on|at|to|by)\b/;
+  /^\s*,?\s*(?:without(?! (?:a word|(?:any )?(?:mention|comment)))|unless|until|except|rather than|instead of|if|when|while|but|before|after|that|which|who|whose|where|for|because|since|as|in|on|at|to|by)\b/;
 /** `, doses or diagnoses that aren't in the notes`: the same behind the rest of a list. */
 const LIST_NARROWED =
   /^(?:, [a-z-]+(?: [a-z-]+)?){0,3},? (?:or|and) [a-z-]+(?: [a-z-]+)? (?:unless|until|except|(?:that|which|who)\b[^,;.]{0,40}?(?:\b(?:not|never|cannot)\b|n['’]t\b))/;
@@ -170,7 +170,7 @@ const WITHOUT_THINGS = /^\W*without (?=(?:[a-z-]+ ){0,2}[a-z-]+s(?:\W*$|,? (?:or
 const WRITES =
   /^\W*(?:please )?(?:write|compose|draft|create|tell|produce|prepare|give|develop|craft|generate|describe)\b/i;
 const BAN_VERB_LATER =
-  /\b(?:must|should|shall|to|will|and)\s+(?:avoid|refrain from|skip|omit|exclude|leave out|(?:be|stay|keep|remain) (?:silent|quiet|mum) (?:about|on)|(?:stay|steer|keep) (?:away from|clear of)|say nothing (?:about|of|on)|do without|dispense with)\b/;
+  /\b(?:must|should|shall|to|will|and)\s+(?:avoid|refrain from|skip|omit|exclude|leave out|(?:be|stay|keep|remain) (?:silent|quiet|mum) (?:about|on|as to|regarding)|(?:stay|steer|keep) (?:away from|clear of)|say nothing (?:about|of|on)|do without|dispense with)\b/;
 /** `leave the price out`, `leave her age unmentioned`: what stands between is left out. */
 const LEFT_OUT =
   /^\W*(?:please |also |and )?leav(?:e|es|ing) (.{1,80}?) (?:out|unmentioned|unsaid|unaddressed|unnamed|unstated|unexplained|undisclosed|undefined)\b/;
@@ -727,7 +727,7 @@ const SOMEBODY =
 
 /** `analogies are banned`, `the price is to be left out`: the subject is what is kept out. */
 const KEPT_OUT = new RegExp(
-  String.raw`\b(?:${RULED_OUT}|(?:(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:always |all )?be (?:left out|left off|concealed|suppressed|omitted|avoided|excluded|skipped|withheld|ignored|disregarded|neglected|passed over|kept to yourself)|(?:do|does|must|should|shall|may|will|can)(?: not|n['’]t|not) (?:come up|appear|occur|feature(?= (?:in|on|anywhere|at)\b|\W*$)|surface|enter|make it into|find (?:its|their|any) (?:way|mention)|play (?:an?|any) (?:role|part)|be (?:an?|any|the) (?:topic|subject|theme|issue))|(?:is|are)(?:n['’]t| not| no) (?:(?:an?|the|to be an?) )?(?:topic|subject|theme|issue)|(?:plays?|ha(?:s|ve)|finds?) no (?:role|part|mention)|(?:is|are|be) (?:an? (?:absolute |complete )?)?no[- ]go|(?:is|are|be|stays?|remains?) absent|(?:stays?|remains?|staying) out\b(?! of (?:date|reach|stock|order|scope))|(?:must|should|shall|is to|are to)?\s?(?:stays?|remains?|goes|go|be) (?:unnamed|unmentioned|unstated|undisclosed|unsaid|untold|unknown|unexplained|unrevealed|a mystery)|(?:is|are)(?: not|n['’]t) (?:to be )?${TOLD}|(?:is|are|be) (?:to be )?(?:left|kept) (?:out|aside|unmentioned|unsaid|unnamed|secret|quiet|private|hidden|confidential)|(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:stay|remain|be) (?:secret|a secret|confidential|hidden|undisclosed|private|anonymous|nameless))\b)`,
+  String.raw`\b(?:${RULED_OUT}|(?:(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:always |all )?be (?:left out|left off|concealed|suppressed|omitted|avoided|excluded|skipped|withheld|ignored|disregarded|neglected|passed over|kept to yourself)|(?:do|does|must|should|shall|may|will|can)(?: not|n['’]t|not) (?:come up|appear|occur|(?:feature|figure)(?= (?:in|on|anywhere|at)\b|\W*$)|surface|enter|make it into|find (?:its|their|any) (?:way|mention)|play (?:an?|any) (?:role|part)|be (?:an?|any|the) (?:topic|subject|theme|issue))|(?:is|are)(?:n['’]t| not| no) (?:(?:an?|the|to be an?) )?(?:topic|subject|theme|issue)|(?:plays?|ha(?:s|ve)|finds?) no (?:role|part|mention)|(?:is|are|be) (?:an? (?:absolute |complete )?)?no[- ]go|(?:is|are|be|stays?|remains?) absent|(?:stays?|remains?|staying) out\b(?! of (?:date|reach|stock|order|scope))|(?:must|should|shall|is to|are to)?\s?(?:stays?|remains?|goes|go|be) (?:unnamed|unmentioned|unstated|undisclosed|unsaid|untold|unknown|unexplained|unrevealed|a mystery)|(?:is|are)(?: not|n['’]t) (?:to be )?${TOLD}|(?:is|are|be) (?:to be )?(?:left|kept) (?:out|aside|unmentioned|unsaid|unnamed|secret|quiet|private|hidden|confidential)|(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:stay|remain|be) (?:secret|a secret|confidential|hidden|undisclosed|private|anonymous|nameless))\b)`,
 );
 const NAMELESS = /\b(?:anonymous|nameless)$/;
 /** `no testimonials, please`, `no links anywhere`: nothing else is said. */

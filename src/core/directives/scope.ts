@@ -167,6 +167,7 @@ export function partOfSubject(subject: string): string | null | undefined {
   const listed = LIST_OF.exec(subject)?.[1];
   if (listed !== undefined) return listed;
   if (THIS_PIECE.test(subject) || FIELD.test(subject)) return subject;
+  if (/^the subject of /.test(subject)) return undefined;
   const piece = ANY_PIECE.exec(subject)?.[1] ?? PIECES_EACH.exec(subject)?.[1] ?? PIECES_IN.exec(subject)?.[1];
   if (piece !== undefined && !DELIVERABLES.test(piece)) return partOf(`each ${piece}`);
   return partOf(subject.replace(IN_MARKS, unread), subject);

@@ -166,12 +166,21 @@ export function saidOfQuotes(clause: Clause): SaidOfQuotes | undefined {
     COUNTED.test(words) ||
     (!never && FORMED.test(words)) ||
     PLACED.test(words.trim());
-  const placed = firm || (WRITES.test(words) && (named || SEVERAL.test(quotes[0]!.text)));
+  const placed =
+    firm ||
+    (WRITES.test(words) && (named || SEVERAL.test(quotes[0]!.text))) ||
+    (!never && quotes.length === 1 && SENTENCE.test(quotes[0]!.text) && TELLS.test(words));
   // A phrase that somebody writes or says is one to write.
   const weak = never ? !named && !placed && !NONE_OF.test(words) : !placed;
   if (weak && !mayBeWords(clause, words, never)) return undefined;
   return { quotes, never, weak, edge: undefined };
 }
+
+/** Five words or more. */
+const SENTENCE = /(?:\S\s+){4}\S/;
+/** `the letter must warn that Q`, `preface it with Q`, `include the confession Q`. */
+const TELLS =
+  /(?:^\W*(?:please )?|\b(?:must|should|shall|has to|is to|let [a-z]+|and) )(?:also )?(?:state|note|warn|affirm|inform|tell|add|conclude|remark|claim|admit|confess|insist|assert|explain|point out|reply|answer|preface|include|contain|read|think|make|give|set)\b[^Q.;]{0,60}[a-z][:,]? Q(?!['’])/;
 
 /** `don't capitalize Q`, `don't split Q and Q up`: how the words are written, not whether. */
 export const OF_FORM =

@@ -10,7 +10,7 @@ function words(list: string): ReadonlySet<string> {
 export const CONTENT_VERBS = words(`
 include mention discuss cover describe explain provide give state list address detail analyze analyse elaborate focus highlight show outline present introduce contain incorporate
 summarize summarise add feature specify name note report examine explore assess evaluate consider emphasize emphasise illustrate exemplify support back write tell
-recommend compare contrast praise criticize depict portray narrate recount review touch refer talk speak offer supply share reveal disclose divulge
+recall picture recommend compare contrast praise criticize depict portray narrate recount review touch refer talk speak offer supply share reveal disclose divulge
 identify enumerate define clarify capture convey reflect end conclude close begin start embed append integrate weave allude hint comment dwell expand indicate
 announce remind delve justify argue demonstrate account characterize characterise sketch omit exclude draft compose have
 express voice stress underline underscore accentuate spotlight foreground showcase itemize itemise recap retell tackle trace evoke paint recreate profile interview clarify elucidate acknowledge weigh ponder debate articulate substantiate celebrate commemorate condemn endorse dramatize interpret survey chronicle conjure contrast
