@@ -727,7 +727,7 @@ const SOMEBODY =
 
 /** `analogies are banned`, `the price is to be left out`: the subject is what is kept out. */
 const KEPT_OUT = new RegExp(
-  String.raw`\b(?:${RULED_OUT}|(?:(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:always |all )?be (?:left out|left off|concealed|suppressed|omitted|avoided|excluded|skipped|withheld|ignored|disregarded|neglected|passed over|kept to yourself)|(?:do|does|must|should|shall|may|will|can)(?: not|n['’]t|not) (?:come up|appear|occur|(?:feature|figure)(?= (?:in|on|anywhere|at)\b|\W*$)|surface|enter|make it into|find (?:its|their|any) (?:way|mention)|play (?:an?|any) (?:role|part)|be (?:an?|any|the) (?:topic|subject|theme|issue))|(?:is|are)(?:n['’]t| not| no) (?:(?:an?|the|to be an?) )?(?:topic|subject|theme|issue)|(?:plays?|ha(?:s|ve)|finds?) no (?:role|part|mention)|(?:is|are|be) (?:an? (?:absolute |complete )?)?no[- ]go|(?:is|are|be|stays?|remains?) absent|(?:stays?|remains?|staying) out\b(?! of (?:date|reach|stock|order|scope))|(?:must|should|shall|is to|are to)?\s?(?:stays?|remains?|goes|go|be) (?:unnamed|unmentioned|unstated|undisclosed|unsaid|untold|unknown|unexplained|unrevealed|a mystery)|(?:is|are)(?: not|n['’]t) (?:to be )?${TOLD}|(?:is|are|be) (?:to be )?(?:left|kept) (?:out|aside|unmentioned|unsaid|unnamed|secret|quiet|private|hidden|confidential)|(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:stay|remain|be) (?:secret|a secret|confidential|hidden|undisclosed|private|anonymous|nameless))\b)`,
+  String.raw`\b(?:${RULED_OUT}|(?:(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:always |all )?be (?:left out|left off|concealed|suppressed|omitted|avoided|excluded|skipped|withheld|ignored|disregarded|neglected|passed over|kept to yourself)|(?:do|does|must|should|shall|may|will|can)(?: not|n['’]t|not) (?:come up|appear|occur|(?:feature|figure)(?= (?:in|on|anywhere|at)\b|\W*$)|surface|enter|make it into|find (?:its|their|any) (?:way|mention)|play (?:an?|any) (?:role|part)|be (?:an?|any|the) (?:topic|subject|theme|issue))|(?:is|are)(?:n['’]t| not| no) (?:(?:an?|the|to be an?) )?(?:topic|subject|theme|issue)|(?:lies?|falls?|is|are) outside (?:of )?the scope of (?:the|this|your) [a-z]+|(?:plays?|ha(?:s|ve)|finds?) no (?:role|part|mention)|(?:is|are|be) (?:an? (?:absolute |complete )?)?no[- ]go|(?:is|are|be|stays?|remains?) absent|(?:stays?|remains?|staying) out\b(?! of (?:date|reach|stock|order|scope))|(?:must|should|shall|is to|are to)?\s?(?:stays?|remains?|goes|go|be) (?:unnamed|unmentioned|unstated|undisclosed|unsaid|untold|unknown|unexplained|unrevealed|a mystery)|(?:is|are)(?: not|n['’]t) (?:to be )?${TOLD}|(?:is|are|be) (?:to be )?(?:left|kept) (?:out|aside|unmentioned|unsaid|unnamed|secret|quiet|private|hidden|confidential)|(?:must|should|shall|will|(?:is|are|has|have|needs?) to) (?:stay|remain|be) (?:secret|a secret|confidential|hidden|undisclosed|private|anonymous|nameless))\b)`,
 );
 const NAMELESS = /\b(?:anonymous|nameless)$/;
 /** `no testimonials, please`, `no links anywhere`: nothing else is said. */
@@ -1033,6 +1033,7 @@ const CURRENCY = /^(?:euro|dollar|pound|franc|yen|krona|cent|penny|eur|usd|gbp|c
 function withoutMeasures(object: readonly Word[]): readonly Word[] {
   const counts = ({ lemma }: Word, at: number) =>
     (MEASURE.test(lemma) && object[at - 1]?.token.pos === 'NUM') ||
+    (CURRENCY.test(lemma) && object.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'of')) ||
     (CURRENCY.test(lemma) &&
       /^(?:in|to|per)$/.test(object[at - (object[at - 1]?.token.pos === 'NUM' ? 2 : 1)]?.lower ?? '')) ||
     // "a sixteen-year-old"
@@ -2341,15 +2342,15 @@ function deniedBy(
   const object = withoutPlace(after.filter((word) => word !== verb)).filter(isContent);
   if (object.length === 0 && verb !== undefined && (subject.length > 0 || before.length > 0))
     return withheldItems([...before, ...subject]);
-  // "no puppy is born trained"
-  const is = /^no$/i.test(denial) ? after.findIndex(({ token, lemma }) => token.pos === 'AUX' && lemma === 'be') : -1;
-  const predicate = is > 0 ? after.slice(is).find(isContent) : undefined;
-  if (predicate) return withheldItems(after, groupOf(predicate));
-  const told = after.filter((word) => word !== verb || !refuses);
-  const comma = told.findIndex(
-    (word, i) => i > 0 && word.lower === ',' && !told.slice(i + 1).some((each) => /^(?:and|or)$/.test(each.lower)),
+  const comma = after.findIndex(
+    (word, i) => i > 0 && word.lower === ',' && !after.slice(i + 1).some((each) => /^(?:and|or)$/.test(each.lower)),
   );
-  return withheldItems(comma > 0 ? told.slice(0, comma) : told);
+  const told = comma > 0 ? after.slice(0, comma) : after;
+  // "no puppy is born trained"
+  const is = /^no$/i.test(denial) ? told.findIndex(({ token, lemma }) => token.pos === 'AUX' && lemma === 'be') : -1;
+  const predicate = is > 0 ? told.slice(is).find(isContent) : undefined;
+  if (predicate) return withheldItems(told, groupOf(predicate));
+  return withheldItems(told.filter((word) => word !== verb || !refuses));
 }
 
 /** Words behind which stands what there is not or what is not told. */
