@@ -1097,8 +1097,13 @@ function pieceNumbered(words: string): string | undefined {
 const IN_FRONT =
   /^\W*((?:the )?[a-z]+(?: [a-z0-9-]+){0,3}?)(?: (?:must|should|shall|will|has to|have to|needs? to|is to|are to))?(?: always| also)? $/;
 
+/** `each in a paragraph of its own that`. */
+const OF_ITS_OWN = /\b(?:an?|its own) (paragraph|sentence|line|section|stanza)(?: of its own)? (?:that|which) $/;
+
 /** The piece in front of a verb, by its number: `question three should start`. */
 function pieceInFront(words: string): string | undefined {
+  const own = OF_ITS_OWN.exec(words)?.[1];
+  if (own !== undefined && /\b(?:each|its own)\b/.test(words)) return `each ${own}`;
   const subject = IN_FRONT.exec(words)?.[1];
   return subject === undefined ? undefined : pieceNumbered(subject);
 }
