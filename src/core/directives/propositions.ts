@@ -1633,7 +1633,7 @@ function sharedSubject(clause: Clause): readonly Word[] {
 
 /** The ban is on naming a thing at all, not on a piece of text about it. */
 const MENTIONING =
-  /\b(?:mention(?:s|ed|ing)?|comment(?:ed|ing)? (?:on|upon)|refer(?:s|ring)? to|references? to|discuss(?:es|ed|ing)?|discussion|talk(?:ing)? about|bring(?:ing)? up|brought up|(?:asked|spoken|written) (?:about|of)|unmentioned|(?:topic|subject|issue|matter)s? of|(?:speak|writ)(?:e|ing)? (?:of|about)|deal(?:s|ing)? with|com(?:e|es|ing) up|(?:go|goes|going|went|gone) into|left (?:aside|out)|allud(?:e|ing) to|touch(?:ing)? (?:on|upon)|leav(?:e|ing)|quiet|silent|nothing (?:about|on|of)|away from|clear of|omit(?:ting)?)\b/;
+  /\b(?:mention(?:s|ed|ing)?|comment(?:ed|ing)? (?:on|upon)|refer(?:s|ring)? to|references? to|discuss(?:es|ed|ing)?|discussion|talk(?:ing)? about|bring(?:ing)? up|brought up|(?:asked|spoken|written) (?:about|of)|unmentioned|undisclosed|conceal(?:ed|ing)?|withh[eo]ld(?:ing)?|suppress(?:ed|ing)?|pass(?:ed|ing)? over|(?:topic|subject|issue|matter)s? of|(?:speak|writ)(?:e|ing)? (?:of|about)|deal(?:s|ing)? with|com(?:e|es|ing) up|(?:go|goes|going|went|gone) into|left (?:aside|out)|allud(?:e|ing) to|touch(?:ing)? (?:on|upon)|leav(?:e|ing)|quiet|silent|nothing (?:about|on|of)|away from|clear of|omit(?:ting)?)\b/;
 
 /** `ask questions` says no more than `ask`. */
 function withoutCognate(item: ContentItem, cognate: ReadonlySet<string>): ContentItem {

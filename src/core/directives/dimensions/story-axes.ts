@@ -581,9 +581,9 @@ const side: Axis = {
   cue: /^(?:favou?r|for|against|opposed|supportive|enthusiastic)$/,
   ofWhole: true,
   negated: true,
-  *read({ lower, sentence: { masked } }: Clause): Iterable<Stated> {
+  *read({ lower, end, sentence: { masked } }: Clause): Iterable<Stated> {
     const groups = SIDES_WITH.exec(lower)?.groups;
-    if (!groups || !isFigure(singular(groups.who!)) || MOMENTS.test(masked)) return;
+    if (!groups || !isFigure(singular(groups.who!)) || MOMENTS.test(masked.slice(0, end))) return;
     yield { value: groups.good === undefined ? 'against' : 'for', about: `${groups.who} ${contentOf(groups.what!)}` };
   },
   excludes: (a, b) => a.value !== b.value,

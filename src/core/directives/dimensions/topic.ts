@@ -818,7 +818,7 @@ const NAMING = /^(?:mention|discuss|describe|cover|address|highlight|emphasi[sz]
 
 /** Verbs of texts in which the words of their object come up. */
 const TELLS_OF =
-  /^(?:compare|contrast|weigh|recommend|suggest|praise|critici[sz]e|announce|introduce|feature|portray|depict|outline|summari[sz]e|recount|narrate|reveal|recap|review|evaluate|assess|examine|explore|defend|refer|hint|touch|dwell|comment|joke|laugh|complain|moan|reminisce|muse|rave|gush|boast|brag|speculate|rant|lament|wonder|tell|begin|end|start|illustrate|exemplify)$/;
+  /^(?:compare|contrast|weigh|recommend|suggest|praise|critici[sz]e|announce|introduce|feature|portray|depict|outline|summari[sz]e|recount|narrate|reveal|recap|review|evaluate|assess|examine|explore|defend|refer|hint|touch|dwell|comment|joke|laugh|complain|moan|reminisce|muse|rave|gush|boast|brag|speculate|rant|lament|wonder|tell|elaborate|provide|give|list|devote|indicate|specify|report|note|present|share|recall|picture|expand|delve|begin|end|start|illustrate|exemplify)$/;
 
 /** A name of a program's thing: `search_orders`. */
 const NAME = /[_.()/\\]|[a-z]-[a-z]+-[a-z]/;
