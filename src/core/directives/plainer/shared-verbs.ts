@@ -1,0 +1,62 @@
+import { oncePerWording } from '../../prompt/wordings.ts';
+import { quotesOf } from '../clauses.ts';
+import type { Described } from './described.ts';
+import { joined, type Piece } from './edits.ts';
+
+/**
+ * Orders on quoted words that share one verb, put in sentences of their own, so that what is said of the one is not said of the
+ * other: `Use the keyword "a" in the title and the phrase "b" twice` as `Use the keyword "a" in the title` and `Use the phrase "b"
+ * twice`; `"a" must appear once and "b" twice` likewise.
+ */
+
+const NOUN =
+  '(?:key ?word|word|phrase|term|expression|name|sentence|line|slogan|hashtag|abbreviation|noun|verb|adjective|adverb|tagline|motto|quotation|question)s?';
+const Q = `(?:(?:the|a|an|your|our|this) )?(?:${NOUN} )?["“‘]_{1,300}["”’]`;
+const LIST = `${Q}(?:(?:,? and|,? or|,) ${Q}){0,6}`;
+const MODAL =
+  "(?:must|should|shall|will|may|can|has to|have to|needs? to|is to|are to|cannot|can['’]t|mustn['’]t|shouldn['’]t)(?: not| never| only| always| each)?";
+const VERB =
+  '(?:use|include|put|place|write|say|mention|repeat|insert|add|quote|contain|have|feature|employ|hold|keep|work in|weave in|utter|allow|limit|restrict|confine|reserve)';
+/** What tells how often, where or in which form the words stand. */
+const SAID =
+  '(?=,? ?(?:only |exactly |just |at least |at most |no (?:more|fewer|less) than |not more than |up to |always |strictly |never |not |directly |right |immediately )*(?:in|on|at|under|below|above|within|before|after|as|once|twice|thrice|[a-z0-9]+ times|for|to|every|somewhere|anywhere|near|per|between|(?:one|a) single time|(?:exactly |at least |at most )?[a-z0-9]+ words)\\b)';
+const LINK = '(?:,? (?:and|but|while|plus|or|nor)(?: also)? |[,;] )';
+const OPENS = '(?:^\\W*|[,;:] |,? (?:and|then) )';
+const TAIL = `${SAID}(?<tail>(?:[^.;:"“”]|["“]_{1,300}["”]){2,90}?)`;
+/** `Use "a" twice and "b" once`. */
+const ONE_VERB = new RegExp(
+  `${OPENS}(?<head>(?:(?:please |also |then |always )*(?:(?:do not|don['’]t|never) )?${VERB}|(?:the|your|each|every|it) ?(?:[a-z]+ ){0,2}?${MODAL} ${VERB}) )${LIST}${TAIL}(?<link>${LINK})(?=(?<next>${Q})(?<behind>${SAID}[^.;:]*))`,
+);
+/** `"a" must appear twice and "b" once`. */
+const ONE_PASSIVE = new RegExp(
+  `${OPENS}${LIST}(?<head> (?:${MODAL} (?:be [a-z]+|appear|occur|stand|come|feature|go|turn up|come up|show up)|(?:is|are) (?:allowed|permitted|reserved|forbidden|banned)|appears?|belongs?|comes|goes|stands))${TAIL}(?<link>${LINK})(?=(?<next>${Q})(?<behind>${SAID}[^.;:]*))`,
+);
+const IN_CASE = /\b(?:if|when|whenever|unless|where|whether|either|both|while you)\b|\?/;
+/** How a quotation stands in what is said of another: as one side of two, or as the name of a place. */
+const BESIDE = /([a-z]+(?: of)?|)(?: the)?(?: [a-z]+)? ["“]_/;
+const OF_ONE = /^(?:(?:words|word) (?:of|from)|in|under|of|from|to|for)$/;
+
+/** Null where each order has a verb of its own. */
+export const severalOrders = oncePerWording((wording): Described | null => {
+  const { text, masked } = wording;
+  if (masked.length > 400 || !MAY_SHARE.test(text)) return null;
+  const quotes = quotesOf(text);
+  if (quotes.length < 2) return null;
+  let words = masked.toLowerCase();
+  for (const { start, end } of quotes) words = words.slice(0, start) + '_'.repeat(end - start) + words.slice(end);
+  const [active, passive] = [ONE_VERB.exec(words), ONE_PASSIVE.exec(words)];
+  const found = active ?? passive;
+  if (!found || IN_CASE.test(words)) return null;
+  const { head, tail, link, behind } = found.groups as Record<'head' | 'tail' | 'link' | 'behind', string>;
+  const beside = BESIDE.exec(tail)?.[1];
+  if (beside !== undefined && !OF_ONE.test(beside) && BESIDE.exec(behind)?.[1] !== beside) return null;
+  const until = found.index + found[0].length;
+  const next = words.slice(until).startsWith(found.groups!.next!) ? until + found.groups!.next!.length : until;
+  const from = found.index + found[0].indexOf(head);
+  const verb: Piece = [from, from + head.length];
+  const rest: readonly Piece[] = active ? [verb, [until, words.length]] : [[until, next], verb, [next, words.length]];
+  const bare = joined(wording, [[0, until - link.length], '.', ' '.repeat(words.length - until + link.length - 1)]);
+  return { bare, told: [{ order: joined(wording, rest), start: until, end: words.length }] };
+});
+
+const MAY_SHARE = /["”’],? [^"“]{2,90}?(?:\b(?:and|but|while|plus|or|nor)\b|[,;])[^"“]{1,30}["“‘]/i;
