@@ -40,12 +40,15 @@ const SALUTATION = /^(?:dear|hello|hi|hey)\b.*,$/i;
 const SENTENCE = /^\p{Lu}\S*\s\s*\S*\s.*[.!?]$/su;
 /** Declaratives about quoted words: that they are banned, or how often they stand. */
 const SAID_OF_TERM =
-  /^\W*(?:get|squeeze|sneak|cram) (?:in )?(?:the|in) (?:words?|phrase|term|keyword)\b|^\W*(?:no|at|not|only|up|exactly|just) [a-z0-9 ]{2,24}\b(?:mentions|uses|occurrences|instances|appearances) of\b|^\W*nothing (?:is|may be|should be) ["“'‘]|^\W*the (?:very )?(?:first|last|opening|closing) (?:words?|line|sentence)\b|^\W*(?:the )?(?:key ?words?|words?|phrases?|terms?|expressions?|letters?|sentences?)\b|^\W*(?:begins|starts|opens|ends|closes|concludes) with the [a-z-]+ ["“'‘_]|\b(?:always|each|every)\b[^.;]{0,20}\b(?:reads|says|states)\b|\b(?:has|have|had|boss|editor|client|we|i|they|he|she) (?:banned|struck|outlawed|vetoed|forbidden|blacklisted|retired)\b|\bchecked for\b|\b(?:is|are) (?:strictly )?(?:banned|forbidden|prohibited|off[- ]limits|taboo|out of bounds|not (?:allowed|permitted))\b/;
+  /^\W*(?:get|squeeze|sneak|cram) (?:in )?(?:the|in) (?:words?|phrase|term|keyword)\b|^\W*(?:no|at|not|only|up|exactly|just) [a-z0-9 ]{2,24}\b(?:mentions|uses|occurrences|instances|appearances) of\b|^\W*nothing (?:is|may be|should be) ["“'‘]|^\W*the (?:very )?(?:first|last|opening|closing) (?:words?|line|sentence)\b|^\W*(?:the )?(?:key ?words?|words?|phrases?|terms?|expressions?|letters?|sentences?|(?:noun|verb|adjective|adverb)s?(?= ["“'‘]_))\b|^\W*(?:begins|starts|opens|ends|closes|concludes) with the [a-z-]+ ["“'‘_]|\b(?:always|each|every)\b[^.;]{0,20}\b(?:reads|says|states)\b|\b(?:has|have|had|boss|editor|client|we|i|they|he|she) (?:banned|struck|outlawed|vetoed|forbidden|blacklisted|retired)\b|\bchecked for\b|\b(?:is|are) (?:strictly )?(?:banned|forbidden|prohibited|off[- ]limits|taboo|out of bounds|not (?:allowed|permitted))\b/;
 /** `Use "x" twice`: words that are counted are words to write. */
 const COUNTED_AFTER = new RegExp(
   String.raw`^[\s,]*(?:at least |at most |exactly |only |no more than |no fewer than )?(?:once|twice|thrice|(?:${AMOUNT}) (?:or more )?times)\b|^ (?:down )?(?:to|at) (?:at most |no more than |a maximum of )?(?:${AMOUNT}) (?:occurrences?|uses|mentions?|times|instances?|appearances?)\b`,
   'i',
 );
+/** `Speak of the "camera" in the singular`. */
+const FORM_AFTER =
+  /^[\s,]*(?:(?:only|solely|exclusively|always|strictly) )*(?:in (?:the|its) (?:singular|plural|past tense|base form|original form)|as (?:an? )?(?:noun|verb|adjective|adverb)s?)\b/i;
 const SPREAD_AFTER =
   /^[\s,]*(?:once )?in (?:each|every|all) (?:single )?(?:one )?(?:of )?(?:the |your )?(?:[a-z]+ )?(?:lines?|sentences?|paragraphs?|stanzas?|verses?|answers?|steps?|items?|bullets?|sections?)\b/i;
 /** `must contain "harvest"`: the words themselves, where no name of a field stands behind. */
@@ -58,7 +61,7 @@ const SPEAKS_OF =
 const PRONOUN = /^(?:i|we|you|he|she|they|us|one)$/i;
 /** A clause that asks for words to stand in the text. */
 const REQUIRING =
-  /\b(?:includ(?:e|es|ing|ed)|incorporat(?:e|es|ing|ed)|us(?:e|es|ed|ing)|cap(?:s|ped)?|restrict(?:s|ed)?|contain(?:s|ing|ed)?|mention(?:s|ed|ing)?|appear(?:s|ing)?|occurs?|insert(?:s|ed)?|add(?:s|ed)?|features?|ha(?:s|ve|ving)|states?|reads?|slip|throw|(?:comes?|turns?|crops?) up|drop|fit|bring|say|says|write|employ|repeat(?:s|ed)?|weave|present|place[ds]?|put|reserved?|confined?|restrict(?:ed)?|limit(?:ed)?|save|keep|work in|integrate|print the|display the|sprinkle|show up|shows up|work|works|mandatory|required|compulsory|obligatory|precedes?|follows?|share|be|refer|call|describe|address|label|model|want|need|needs|hear|see|titled|entitled|headed|title (?:it|this)|presence|lets?|get|gets|squeeze|find|(?:must|shall|should) [a-z]+)\b/;
+  /\b(?:includ(?:e|es|ing|ed)|incorporat(?:e|es|ing|ed)|us(?:e|es|ed|ing)|cap(?:s|ped)?|restrict(?:s|ed)?|contain(?:s|ing|ed)?|mention(?:s|ed|ing)?|appear(?:s|ing)?|occurs?|insert(?:s|ed)?|add(?:s|ed)?|features?|ha(?:s|ve|ving)|states?|reads?|slip|throw|(?:comes?|turns?|crops?) up|drop|fit|bring|say|says|write|employ|repeat(?:s|ed)?|weave|present|place[ds]?|put|reserved?|confined?|restrict(?:ed)?|limit(?:ed)?|permitted|allowed|admitted|save|keep|speaks? of|talks? of|work in|integrate|print the|display the|sprinkle|show up|shows up|work|works|mandatory|required|compulsory|obligatory|precedes?|follows?|share|be|refer|call|describe|address|label|model|want|need|needs|hear|see|titled|entitled|headed|title (?:it|this)|presence|lets?|get|gets|squeeze|find|(?:must|shall|should) [a-z]+)\b/;
 /** Behind a clause, that the words it names are to stay out: `… land us in spam folders and may not occur`. */
 const DENIED_BEHIND =
   /^\W*(?:and|so|therefore)? ?(?:they |these |these words )?(?:(?:may|must|should|can)(?: not|not|n['’]t| never) (?:occur|appear|be used|stand)|are (?:banned|forbidden|out\b)|keep (?:them|it|the words?) out)/i;
@@ -82,9 +85,9 @@ const TIMES = new RegExp(
   'gi',
 );
 const HOLDING_PIECES =
-  'paragraph|sentence|section|heading|stanza|chapter|part|day|item|bullet point|line|step|verse|slide|answer|question|row|point|scene|page';
+  'paragraph|sentence|section|heading|stanza|chapter|part|day|item|bullet point|bullet|line|step|verse|slide|answer|question|row|point|scene|page|argument|reason|feature|tip|week|entry|reply|turn|post|explanation|example|lesson|topic|message|caption';
 const SPREAD = new RegExp(
-  String.raw`\b(?:in|under|within)\s+(?:at least|at most|no fewer than|no more than|up to|only|just|a minimum of|a maximum of|exactly|(?<each>each|every one|all)(?: of(?: the| your| its)?)?)?\s*(?<amount>${AMOUNT})\s+(?:different |separate )?(?:[a-z]+ )?(?<piece>(?:${HOLDING_PIECES}|place|spot)s)\b`,
+  String.raw`\b(?:in|into|under|within)\s+(?:at least|at most|no fewer than|no more than|up to|only|just|a minimum of|a maximum of|exactly|(?<each>each|every one|all)(?: of(?: the| your| its)?)?)?\s*(?<amount>${AMOUNT})\s+(?:different |separate )?(?:[a-z]+ )?(?<piece>(?:${HOLDING_PIECES}|place|spot)s|(?:${HOLDING_PIECES}) (?=at (?:the )?most|only|or none|and no more))\b`,
   'i',
 );
 /** `four different paragraphs should quote`, `no more than one answer may include`, `in just one answer`. */
@@ -147,8 +150,14 @@ function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
   if (terms.length === 0 || (clause.quotes.length > 0 && explainsWords(clause))) return;
   if (OF_WORDS.test(clause.lower) && terms.every(({ quote }) => quote.text.length < 3)) return;
   const edge = edgeOf(clause);
-  if (edge && edge.of === undefined && SOME_PIECES.test(clause.lower)) {
-    for (const term of terms) yield use(clause, term, { count: EVERY });
+  if (edge && LIMITED_PIECES.test(clause.lower)) return;
+  const some = edge && edge.of === undefined ? SOME_PIECES.exec(clause.lower) : null;
+  if (some) {
+    if (clause.polarity === 'negative') return;
+    const amount = some.groups!.amount;
+    const end = some.index + (amount?.length ?? 0);
+    const least = amount === undefined ? 1 : (readBound(clause.lower, some.index, end, end)?.interval.min ?? 1);
+    for (const term of terms) yield use(clause, term, { count: least > 1 ? { ...EVERY, min: least } : EVERY });
     return;
   }
   if (edge) {
@@ -253,7 +262,7 @@ const IN_SOME_PLACE =
 
 /** `as a verb and not as a noun`. */
 const AND_NOT_AS =
-  /\bas (?:an? )?(?:noun|verb|adjective|adverb),? (?:(?:and |but )?(?:not|never)|rather than|instead of) (?:as )?(?:an? )?(?:noun|verb|adjective|adverb)/;
+  /\b(?:as|in) (?:an? |the )?(?:noun|verb|adjective|adverb|singular|plural|past tense|base form),? (?:(?:and |but )?(?:not|never)|rather than|instead of) (?:(?:as|in) )?(?:an? |the )?(?:noun|verb|adjective|adverb|singular|plural|past tense|base form)/;
 
 /** How often each term stands, where and in which form. */
 /** `no paragraph goes without the word`: it stands in each. */
@@ -283,7 +292,7 @@ function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): G
   for (const [index, term] of terms.entries()) {
     const form = forms[index];
     if (form) {
-      const mode = AND_NOT_AS.test(clause.lower)
+      const mode = AND_NOT_AS.test(clause.sentence.masked.slice(clause.start).toLowerCase())
         ? 'only'
         : negative
           ? 'never'
@@ -299,10 +308,13 @@ function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): G
           polarity: 'positive',
           // "may be used only as a verb" leaves no choice.
           ...(mode === 'only' && clause.modality === 'may' && { modality: 'must' as const }),
-          ...(isOwnSubject(clause, term) && { part: null }),
+          ...((isOwnSubject(clause, term) || /^(?:singular|plural)$/.test(partOfClause(clause) ?? '')) && {
+            part: null,
+          }),
         };
       }
-      if (mode === 'some' && clause.kind !== 'fragment') yield use(clause, term, { count: counts[index] ?? EVERY });
+      const often = counts[index] ?? (mode === 'some' && clause.kind !== 'fragment' ? EVERY : undefined);
+      if (often && mode !== 'never') yield use(clause, term, { count: often });
       continue;
     }
     const stated = counts[index] ?? behind ?? countBefore(clause, term);
@@ -377,7 +389,7 @@ function spreadOf(text: string): Spread | undefined {
   return {
     pieces: interval.min,
     each: each !== undefined,
-    ...(each === undefined && { among: { piece: named, count } }),
+    among: { piece: named, count },
   };
 }
 
@@ -396,7 +408,7 @@ let last: (Terms & { readonly clause: Clause }) | undefined;
 /** What the frames found, and where they found nothing or less, what the words around the quotations tell. */
 function judged(clause: Clause, own: readonly Reading<Wording>[]): readonly Reading<Wording>[] {
   const said = clause.quotes.length > 0 && own.every(isVague) ? saidOfQuotes(clause) : undefined;
-  if (!said) return own;
+  if (!said || (said.edge && LIMITED_PIECES.test(clause.lower))) return own;
   const denied = said.never && !said.weak && own.every(isWanted);
   if (said.edge || own.length === 0 || denied) return [...readSaidOfQuotes(clause, said)];
   // Where the two are at odds nothing is certain.
@@ -740,6 +752,7 @@ function termsOf(clause: Clause): Term[] {
         (HOLDING.test(text) && !/\s/.test(quote.text) && !thing.test(after)) ||
         SPREAD_AFTER.test(clause.sentence.masked.slice(quote.end + 1, end)) ||
         COUNTED_AFTER.test(clause.sentence.masked.slice(quote.end + 1, end)) ||
+        FORM_AFTER.test(clause.sentence.masked.slice(quote.end + 1, end)) ||
         STANDING.test(clause.text.slice(quote.end + 1 - clause.start, end - clause.start)) ||
         (clause.quotes.length === 2 && gapOf(clause))
       )
@@ -843,7 +856,7 @@ const LETTERS = new RegExp(`(${AMOUNT})(?= ["“'‘]?[a-z]["”'’]?['’]s\\b
 const TOPS = /^,? (?:tops|max(?:imum)?|at (?:the )?most)\b/;
 /** `minimum seven`, `at least nine of them`. */
 const BARE_BOUND = new RegExp(
-  String.raw`\b(?:at least|at most|minimum|maximum|no (?:fewer|less|more) than|not more than|under|below|fewer than|less than|more than)(?: of)? (${AMOUNT})(?= of (?:them|those|it)\b|\s*[.,;)]|\s*$)`,
+  String.raw`(?<!\b(?:children|people|adults|kids|pupils|users|those|anyone|everyone|guests|aged?|items|orders|amounts|prices|[a-z]+ing) )\b(?:at least|at most|minimum|maximum|no (?:fewer|less|more) than|not more than|under|below|fewer than|less than|more than)(?: of)? (${AMOUNT})(?= of (?:them|those|it)\b|\s*[.,;)]|\s*$)`,
   'i',
 );
 
@@ -963,8 +976,14 @@ const APART =
   /\b(?:[a-z]+|\d+)(?: full| whole| complete| entire| other)? (sentence|paragraph|section)s? (?:apart|(?:in )?between|(?:must |should |shall |has to |have to )?(?:stands?|lies?|separates?|comes?|is|are|be) between)\b|\b(?:separated|divided|kept apart) by (?:at least )?(?:[a-z]+|\d+)(?: full| whole)? (sentence|paragraph|section)s?\b/;
 
 /** `start at least two sentences with`, `the first word of one paragraph`: pieces that are not told. */
-const SOME_PIECES =
-  /\b(?:one|two|three|four|five|\d+|some|several|most|half|many|a few)(?: of (?:the|your|its))? (?:other )?(?:sentences?|paragraphs?|lines?|stanzas?|sections?|bullets?|items?|verses?|chapters?)\b/;
+const SOME_PIECES = new RegExp(
+  `\\b(?:(?<amount>${AMOUNT})|some|several|most|half|many|a few)(?: of (?:the|your|its))? (?:other )?(?:${HOLDING_PIECES}|bullet|verse)s?\\b`,
+);
+
+/** `no more than two sentences may begin with`: none has to. */
+const LIMITED_PIECES = new RegExp(
+  `^\\W*(?:and |but )?(?:no more than|not more than|at most|up to|only|just|fewer than) (?:${AMOUNT})(?: of (?:the|your|its))? (?:[a-z]+ )?[a-z]+ (?:may|can|should|must|is|are)\\b`,
+);
 
 /** `within five words of`, `at least ten words must separate`: an amount of words between two. */
 const GAP = new RegExp(
