@@ -1,6 +1,7 @@
 import { Cues } from '../../prompt/cues.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { type Clause, type Quoted, quotesOf } from '../clauses.ts';
+import { DELIVERABLES } from '../scope.ts';
 import { placeNamed, upTo } from './wording-places.ts';
 import { GREETS, quotedWords, TOLD_OF } from './wording-quoted.ts';
 
@@ -30,7 +31,7 @@ export interface PlacedWords {
 
 /** Without one of these no place is an exclusive one, comes after others, or is one of several. */
 export const PLACED_CUES = new Cues([
-  /^(?:until|till|before|earl|sooner|prior|first|after|from|onward|only|sole|exclusive|just|once|nowhere|else|elsewhere|other|outside|alone|confine|restrict|limit|reserv|sav(?:e|ing)|keep|kept|never|not|any|every|but|except|both|and|rather|instead|by$|prefer|again|held|hold|have$|let$|place$|replace|swap|exchang|substitut|where|head|says?$|uses?$|gives?$|lines?$|contain(?:s|ing)?$|later$|within$|s?he$|his$|her$|their$)|n['’]t$|['’]s$/,
+  /^(?:until|till|before|earl|sooner|prior|first|after|from|onward|only|sole|single|exclusive|just|once|nowhere|else|elsewhere|other|outside|alone|confine|restrict|limit|reserv|sav(?:e|ing)|keep|kept|never|not|any|every|but|except|both|and|rather|instead|by$|prefer|again|held|hold|have$|let$|place$|replace|swap|exchang|substitut|where|head|says?$|uses?$|gives?$|lines?$|contain(?:s|ing)?$|later$|within$|s?he$|his$|her$|their$)|n['’]t$|['’]s$/,
 ]);
 
 export const PLACE = "((?:the |its |your |this |our |an? )?[a-z0-9#][a-z0-9.'’ -]{1,60}?)";
@@ -112,7 +113,7 @@ const TO_HOLD =
   '(?:is|are|may|can|must|should|shall|will|has|have|gets?|ought)? ?(?:to )?(?:be )?(?:says?|uses?|has|have|having|contains?|holds?|includes?|mentions?|allowed|speaks?|reads?|carr(?:y|ies)|features?|bears?)\\b';
 /** `only step 3 is to say Q`, `the last line alone has Q`. */
 const ONLY_PLACE = new RegExp(
-  `^\\W*(?:only ${PLACE}|(?:nothing|none) but ${PLACE}|${PLACE} alone) ${TO_HOLD}[^Q.;]{0,40}Q`,
+  `^\\W*(?:(?:only|just|solely) ${PLACE}(?:,? and (?:in )?no other(?: [a-z]+)?,?)?|(?:nothing|none) but ${PLACE}|${PLACE}(?: alone|,? and (?:no|none) (?:other|else)(?: [a-z]+)?,?)) ${TO_HOLD}[^Q.;]{0,40}Q`,
 );
 const HOLDING =
   '(?:with|to (?:have|hold|use|contain|say)|(?:that|which) (?:has|holds|contains|uses|says|may (?:have|hold|use|contain|say))|containing|holding|using|for|where|in which)';
@@ -127,7 +128,7 @@ const ONCE_IN = new RegExp(
 
 /** `in verse one and never in the chorus`, `in the list rather than in the steps`. */
 const AND_NOT_IN = new RegExp(
-  `\\b${IN} ${PLACE},?(?: (?:and|but))? (?:never|not|rather than|instead of|as opposed to)(?: (?:in|at|on|within|into))? ${PLACE}${STOPS}`,
+  `\\b${IN} ${PLACE},?(?: (?:and|but))?(?: ${MODAL})? (?:never|not|rather than|instead of|as opposed to)(?: (?:be |appear |occur |stand |found |used |mentioned |put )*(?:in|at|on|within|into))? ${PLACE}${STOPS}`,
 );
 
 const NTH = '(?:first|second|third|fourth|fifth|sixth|last|final|opening|closing|penultimate)';
@@ -162,6 +163,11 @@ const SAYS = new RegExp(
   `(?:^\\W*|, |\\b(?:and|but|then|point) )the ${ONE_OR_TWO} (?:(?:must|should|shall|will|may|can|has to|is to|needs to) )?(never |always |also |not )?${SPEAKING} (?:[a-z]+ ){0,4}Q`,
 );
 
+/** `only the judge may say Q`, `the words Q are for the judge alone`. */
+const ONLY_SAYS = new RegExp(
+  `^\\W*(?:(?:only|just|nobody but|no one but) (?:the |an? )?${ONE_OR_TWO}|(?:the )?${ONE_OR_TWO} alone) (?:(?:is|are) (?:allowed|permitted|entitled) to|may|can|must|should|shall|has to|is to|gets to)? ?(?:ever )?${SPEAKING} (?:[a-z]+ ){0,4}Q|Q (?:may|must|can|should|is to) (?:only )?come (?:only )?from (?:only )?(?:the )?${ONE_OR_TWO}(?: alone| only| and nobody else)\\W*$`,
+);
+
 /** `give her the line Q`, `the captain's line is Q`. */
 const GIVES_LINE = new RegExp(
   `\\bgives? ${PERSON} (?:the|this|these) (?:[a-z]+ )?(?:line|words?|sentence|remark|reply)s?:? Q|\\b(?:the |our )?([a-z]+)(?:['’]s|(?<=\\b(?:his|her|their))) (?:(?:only|own) )?(?:line|words|remark|reply|cry|exclamation|catchphrase|motto) (?:(?:must|should|has to|is to) be|is|are|must read|reads?|:) Q|\\blet (him|her|them) ${SPEAKING} (?:[a-z]+ ){0,4}Q`,
@@ -185,7 +191,7 @@ const TAIL = new RegExp(
 
 /** What a subject of several places opens with, in front of the clause that says the rest of it: `both the first and`. */
 const HEAD = new RegExp(
-  `^\\W*(?:the )?(?:${PIECE} ${ONE}|${NTH} ${PIECE}|title|headline|subject line), [^,"“]{2,40},\\s*$|\\b(?:(?:both )?the ${NTH}(?: ${PIECE})?(?:, (?:the )?${NTH})*,?|${PIECE}s ${ONE}(?:, ${ONE})*,?) and\\s+$`,
+  `^\\W*(?:the )?(?:${PIECE} ${ONE}|${NTH} ${PIECE}|title|headline|subject line), [^,"“]{2,40},\\s*$|^\\W*(?:only |just |solely )?the [a-z]+ [a-z]+,? and (?:no other(?: [a-z]+)?, )?$|\\b(?:(?:both )?the ${NTH}(?: ${PIECE})?(?:, (?:the )?${NTH})*,?|${PIECE}s ${ONE}(?:, ${ONE})*,?) and\\s+$`,
   'i',
 );
 
@@ -195,7 +201,10 @@ export function stretchOf(clause: Clause): { readonly quotes: readonly Quoted[];
   const { masked } = clause.sentence;
   const head = HEAD.exec(masked.slice(0, clause.start))?.[0] ?? '';
   const tail = TAIL.exec(masked.slice(clause.end))?.[0] ?? '';
-  const subject = head.trim().toLowerCase().replace(/,.*,$/, '');
+  const subject = head
+    .trim()
+    .toLowerCase()
+    .replace(/,(?! and no other).*,$/, '');
   return { quotes, words: `${subject} ${words.trim()} ${tail.trim().toLowerCase()}`.trim().replace(/ ,/g, ',') };
 }
 
@@ -246,7 +255,10 @@ function replacedIn([first, second]: readonly Quoted[], words: string): PlacedWo
 
 /** `refer to the reader only as Q or Q, never as Q`. */
 const NAMED_NOT =
-  /^\W*(?:(?:please|always) )?(?:refer to|call|address|speak of|describe)\b[^Q.;]{0,60} (?<wanted>Q(?:(?:,? or|,? and|,) Q){0,4}),? (?:and |but )?(?:never|not) (?:as |by |with )?(?:the (?:word|name|term) )?(?<not>Q(?:(?:,? or|,? nor|,) Q){0,4})/;
+  /^\W*(?:(?:please|always) )?(?:refer to|call|address|speak of|describe)\b[^Q.;]{0,60} (?<wanted>Q(?:(?:,? or|,? and|,) Q){0,4}),? (?:and |but )?(?:never|not|none|nobody|no one) (?:as |by |with )?(?:the (?:word|name|term) )?(?<not>Q(?:(?:,? or|,? nor|,) Q){0,4})/;
+
+/** `refer to them as Q | and never as Q`: two clauses. */
+const NEVER_AS = /^[\s,]*(?:and |but )?(?:never|not) (?:as|by|with) (?:the (?:word|name|term) )?["“‘]/;
 
 function namedNot(words: string): readonly Placing[] | undefined {
   const groups = NAMED_NOT.exec(words)?.groups;
@@ -284,8 +296,13 @@ export function placedWords(clause: Clause): PlacedWords | undefined {
   const { quotes, words } = stretchOf(clause);
   const replaced = quotes.length === 2 ? replacedIn(quotes, words) : insteadOf(clause, quotes, words);
   if (replaced) return replaced;
-  const names = namedNot(words);
-  if (names) return { quotes, placings: names };
+  const named = NEVER_AS.test(clause.sentence.masked.slice(clause.end))
+    ? quotesOf(clause.sentence.text).filter(({ start }) => start > clause.end)
+    : [];
+  const names = namedNot(
+    named.length === 1 ? `${words.replace(/,? (?:and |but )?never as$/, '')} and never as Q` : words,
+  );
+  if (names) return { quotes: [...quotes, ...named.slice(0, 1)], placings: names };
   if (quotes.length === 0 || TOLD_OF.test(words) || ASKS_WHY.test(words)) return undefined;
   const placings =
     atEdge(words) ?? speakersIn(words) ?? laterIn(words) ?? exclusiveIn(words) ?? severalIn(words) ?? headingsIn(words);
@@ -310,6 +327,14 @@ const NO_SPEAKER =
 
 /** Who in the text says the words. */
 function speakersIn(words: string): readonly Placing[] | undefined {
+  const sole = ONLY_SAYS.exec(words)?.slice(1).find(isNamed);
+  if (
+    sole !== undefined &&
+    !NO_SPEAKER.test(sole) &&
+    !DELIVERABLES.test(sole) &&
+    placeNamed(`the ${sole}`) === undefined
+  )
+    return NOT.test(words) ? undefined : only(`by ${sole}`);
   const by = SPOKEN_BY.exec(words);
   const never = NEVER_BY.exec(words)?.[1];
   if (by && !NO_SPEAKER.test(by[2]!)) {
@@ -443,7 +468,11 @@ function exclusiveIn(words: string): readonly Placing[] | undefined {
   if (subject !== undefined) return only(subject);
   const contrast = AND_NOT_IN.exec(words);
   const [here, there] = contrast ? [placeNamed(contrast[1]!), placeNamed(contrast[2]!)] : [];
-  if (contrast && (here ?? there) !== undefined && !NOT.test(words.slice(0, contrast.index))) {
+  if (
+    contrast &&
+    (there ?? (CONFINED.test(words) ? undefined : here)) !== undefined &&
+    !NOT.test(words.slice(0, contrast.index))
+  ) {
     // "in the table but not in the others"
     if (here !== undefined && OF_OTHERS.test(contrast[2]!)) return only(here, false);
     return [...(here === undefined ? [] : [wanted(here)]), ...(there === undefined ? [] : [banned(there)])];

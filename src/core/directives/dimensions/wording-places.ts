@@ -8,7 +8,7 @@ import { partContains, partOf, pieceOf } from '../scope.ts';
  */
 
 const UNIT =
-  'paragraph|sentence|line|verse|stanza|section|chapter|clause|step|item|point|bullet(?: point)?|slide|row|page|question|answer|tip|rule|scene|act|entry|part|day|half';
+  'paragraph|sentence|line|verse|stanza|section|chapter|clause|step|item|point|bullet(?: point)?|slide|row|page|question|answer|tip|rule|scene|act|entry|part|day|half|argument|reason|feature|lesson|explanation|example|week|reply|post|message';
 const ORDINAL =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|closing|concluding|opening|introductory|\\d{1,2}(?:st|nd|rd|th)';
 const NUMBER = '\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';

@@ -266,6 +266,10 @@ export function quotedWords(clause: Clause): QuotedWords {
   return known;
 }
 
+/** In front of the name of a section: `must appear in "Topics"`, `only under the heading "Costs"`. */
+export const NAMES_PLACE =
+  /(\b(?:in|under|within|into|reserved for|confined to|limited to|restricted to))(?: (?:the )?(?:section|part|chapter|heading|paragraph|column|field|key|entry))?(?: (?:called|headed|titled|on))?\s*$/i;
+
 interface QuotedWords {
   readonly quotes: readonly Quoted[];
   readonly words: string;
@@ -292,6 +296,10 @@ function readQuotedWords(clause: Clause): QuotedWords {
     at = quote.end + 1;
     if (sentence.text[quote.start - 1] === '`') continue;
     if (conditions.some(({ start, end }) => start <= quote.start && quote.end <= end)) continue;
+    if (clause.quotes.length > 1 && NAMES_PLACE.test(words) && /^[\p{L} ,.]+$/u.test(quote.text)) {
+      words = `${words.replace(NAMES_PLACE, '$1')} the section called ${quote.text.replace(/[,.]$/, '')}`;
+      continue;
+    }
     quotes.push(quote);
     words += '\0';
   }

@@ -6,12 +6,30 @@ import { AMOUNT, describeInterval, type Interval, readBound } from '../numbers.t
 import { DELIVERABLES, lastNoun, partOf, partOfClause, pieceOf as pieceName, subjectOf } from '../scope.ts';
 import { IMPERATIVE_VERBS } from '../verbs.ts';
 import type { Reading } from './types.ts';
-import type { Edge, PartOfSpeech, TermForm, TermOrder, TermsTogether, TermUse, TermWord, Wording } from './wording.ts';
+import type {
+  Edge,
+  PartOfSpeech,
+  TermForm,
+  TermNeighbour,
+  TermOrder,
+  TermsTogether,
+  TermUse,
+  TermWord,
+  Wording,
+} from './wording.ts';
 import { looksOfQuotes, neighbourOfQuotes } from './wording-looks.ts';
 import { orderOfQuotations } from './wording-order.ts';
 import { explainsWords, placedWords, placeFilled, placeSaid } from './wording-placed.ts';
 import { placeNamed } from './wording-places.ts';
-import { KEPT, OF_FORM, type SaidOfQuotes, SOMEBODYS, saidOfQuotes } from './wording-quoted.ts';
+import {
+  KEPT,
+  NAMES_PLACE,
+  OF_FORM,
+  quotedWords,
+  type SaidOfQuotes,
+  SOMEBODYS,
+  saidOfQuotes,
+} from './wording-quoted.ts';
 import { readSaid, unquotedTerms } from './wording-unquoted.ts';
 
 const CUE_NOUN =
@@ -87,7 +105,7 @@ const TIMES = new RegExp(
 const HOLDING_PIECES =
   'paragraph|sentence|section|heading|stanza|chapter|part|day|item|bullet point|bullet|line|step|verse|slide|answer|question|row|point|scene|page|argument|reason|feature|tip|week|entry|reply|turn|post|explanation|example|lesson|topic|message|caption';
 const SPREAD = new RegExp(
-  String.raw`\b(?:in|into|under|within)\s+(?:at least|at most|no fewer than|no more than|up to|only|just|a minimum of|a maximum of|exactly|(?<each>each|every one|all)(?: of(?: the| your| its)?)?)?\s*(?<amount>${AMOUNT})\s+(?:different |separate )?(?:[a-z]+ )?(?<piece>(?:${HOLDING_PIECES}|place|spot)s|(?:${HOLDING_PIECES}) (?=at (?:the )?most|only|or none|and no more))\b`,
+  String.raw`\b(?:in|into|under|within)\s+(?:at least|at most|no fewer than|no more than|up to|only|just|a minimum of|a maximum of|exactly|(?<each>each|every one|all)(?: of(?: the| your| its)?)?)?\s*(?<amount>${AMOUNT})\s+(?:different |separate )?(?:[a-z]+ )?(?<piece>(?:${HOLDING_PIECES}|place|spot)s|(?:${HOLDING_PIECES})(?= at (?:the )?most| only| or none| and no more))\b(?: at (?:the )?most| only| and no more)?`,
   'i',
 );
 /** `four different paragraphs should quote`, `no more than one answer may include`, `in just one answer`. */
@@ -146,6 +164,11 @@ function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
     if (clause.polarity === 'positive') for (const term of termsOf(clause)) yield use(clause, term, { count: EVERY });
     return;
   }
+  const within = onlyWithin(clause);
+  if (within) {
+    yield within;
+    return;
+  }
   const terms = termsOf(clause);
   if (terms.length === 0 || (clause.quotes.length > 0 && explainsWords(clause))) return;
   if (OF_WORDS.test(clause.lower) && terms.every(({ quote }) => quote.text.length < 3)) return;
@@ -202,6 +225,15 @@ function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
     if (same) for (const term of terms) yield use(clause, term, { count: EVERY });
     return;
   }
+  if (terms.length > 2 && !negative && IN_ORDER.test(clause.lower)) {
+    for (let i = 1; i < terms.length; i++) {
+      const [first, second] = [wordsOf(terms[i - 1]!.quote.text), wordsOf(terms[i]!.quote.text)];
+      const value: TermOrder = { kind: 'order', first, second };
+      yield { value, normal: `"${first}" before "${second}"`, polarity: 'positive' };
+    }
+    yield* readUses(clause, terms, false);
+    return;
+  }
   const order = orderOf(clause, terms);
   if (order) {
     const [first, second] = negative ? [order.second, order.first] : [order.first, order.second];
@@ -219,6 +251,23 @@ function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
   }
 
   yield* readUses(clause, terms, negative);
+}
+
+/** `use "body" only as part of the compound "bodyweight"`. */
+const ONLY_WITHIN =
+  /Q,? (?:only|solely|exclusively|just|nowhere but|never except) (?:(?:ever )?(?:as (?:an? )?(?:part|element|component) of|within|inside|in) )(?:the )?(?:compound|compound noun|phrase|expression|term|word|name|combination) Q\W*$|Q (?:must|should|may|can) (?:only|never) (?:appear|occur|stand|be used) (?:except |other than )?(?:as (?:an? )?part of|within|inside|in) (?:the )?(?:compound|phrase|expression|term|word|combination) Q\W*$/;
+
+/** A word that stands in another or beside others alone. */
+function onlyWithin(clause: Clause): Reading<Wording> | undefined {
+  if (clause.quotes.length !== 2 || !ONLY_WITHIN.test(quotedWords(clause).words)) return undefined;
+  const [term, whole] = clause.quotes.map(({ text }) => wordsOf(text).split(' '));
+  const at = whole!.indexOf(term![0]!);
+  if (term!.length > 1 || (at < 0 && whole!.length > 1)) return undefined;
+  if (at < 0) return use(clause, { quote: clause.quotes[0]!, ...WORD }, { count: NONE });
+  const side = at === 0 ? 'after' : 'before';
+  const by = (side === 'after' ? whole!.slice(1) : whole!.slice(0, at)).join(' ');
+  const value: TermNeighbour = { kind: 'neighbour', term: term![0]!, by, side };
+  return { value, normal: `"${by}" right ${side} "${value.term}"`, polarity: 'positive', part: null };
 }
 
 /** `…, each exactly once`, `… and is used twice`. */
@@ -384,7 +433,7 @@ function spreadOf(text: string): Spread | undefined {
   const interval = readBound(text, start, start + amount.length, found.index + found[0].length)?.interval;
   if (!interval) return undefined;
   // "in two steps" may be in more of them.
-  const isBare = !/\b(?:exactly|only|just|most|more than|up to|maximum)\b/i.test(found[0]);
+  const isBare = !/\b(?:exactly|only|just|most|no more|more than|up to|maximum)\b/i.test(found[0]);
   const count = isBare ? { min: interval.min, max: Number.POSITIVE_INFINITY } : interval;
   return {
     pieces: interval.min,
@@ -440,11 +489,14 @@ function* readPlaced(clause: Clause): Generator<Reading<Wording>> {
   );
   const counts = countsOf(clause, terms);
   const places = said.placings.filter(({ kind }) => kind === 'wanted');
+  const pieces = spreadOf(clause.text)?.pieces;
+  const spread = pieces === undefined ? undefined : { ...EVERY, min: pieces };
   for (const [index, term] of terms.entries()) {
     for (const { kind, place, of, free, edge, once, weak } of said.placings) {
       if (of !== undefined && of !== index) continue;
       if (edge) yield* readEdge(clause, { side: edge, of: undefined, after: 0 }, [term], false);
-      const placed = kind === 'only' ? onlyCount(once ? ONCE : counts[index], free === true) : EVERY;
+      const often = places.length === 1 ? (counts[index] ?? spread) : undefined;
+      const placed = kind === 'only' ? onlyCount(once ? ONCE : counts[index], free === true) : (often ?? EVERY);
       const count = kind === 'banned' ? NONE : placed;
       const own = use(clause, term, { count, place, only: kind === 'only' });
       // "rather than …" is a clause of its own.
@@ -733,6 +785,8 @@ function termsOf(clause: Clause): Term[] {
       continue;
     if (!/[\p{L}\p{N}]/u.test(quote.text) || quote.text.length > 300) continue;
     if (PRONOUN.test(quote.text) && SPEAKS_OF.test(text)) continue;
+    // The name of a section: `must not be found in "Topics"`.
+    if (clause.polarity === 'negative' && NAMES_PLACE.test(text)) continue;
     // The name of a key: `not into "total_value"`.
     if (/^[a-z]+(?:_[a-z\d]+)+$/.test(quote.text) && /\binto\s*$/.test(text)) continue;
     const cue = CUE.exec(text);
@@ -959,7 +1013,8 @@ const OF_SOMEBODY =
 function pieceOf(words: string, raw: string): string | undefined {
   if (/ -?\d+$|^middle |^"/.test(words)) return words;
   const part = partOf(words, raw);
-  return part && (/ -?\d+$|^each |^middle |^"/.test(part) || PARTS.has(part)) ? part : undefined;
+  if (part && (/ -?\d+$|^each |^middle |^"/.test(part) || PARTS.has(part))) return part;
+  return /^(?:each|every|all) /.test(words) ? placeNamed(words) : undefined;
 }
 
 const PARTS = new Set(
@@ -1022,6 +1077,9 @@ function togetherOf(clause: Clause): Pick<TermsTogether, 'unit' | 'same' | 'gap'
   return apart ? { unit: apart[1] as 'paragraph', same: false } : undefined;
 }
 
+const IN_ORDER =
+  /\bin (?:exactly |precisely )?(?:that|this|the given|the same|the following) (?:exact )?(?:order|sequence)\b/;
+
 /** `first A, then B`, behind which nothing else is said of them. */
 const FIRST_THEN =
   /^\W*(?:first|comes first|goes first|is first)?,? ?(?:and )?(?:then|followed by|only then)\b[^"“'‘]{0,30}$/;
@@ -1038,8 +1096,7 @@ function orderOf(clause: Clause, terms: readonly Term[]): { first: string; secon
     return { first: wordsOf(a.quote.text), second: wordsOf(b.quote.text) };
   if (/\b(?:after|follows|following|later than)\b/.test(between))
     return { first: wordsOf(b.quote.text), second: wordsOf(a.quote.text) };
-  return /\bin (?:that|this) order\b/.test(clause.lower) ||
-    (/\border\b/i.test(clause.label ?? '') && FIRST_THEN.test(between))
+  return IN_ORDER.test(clause.lower) || (/\border\b/i.test(clause.label ?? '') && FIRST_THEN.test(between))
     ? { first: wordsOf(a.quote.text), second: wordsOf(b.quote.text) }
     : undefined;
 }

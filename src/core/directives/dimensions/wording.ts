@@ -423,7 +423,9 @@ function compareUse(use: TermUse, other: Wording): Conflict | undefined {
  * it are kept out of.
  */
 function useOf(edge: Edge, beside?: Wording): TermUse {
-  const piece = beside?.kind === 'use' && EDGE_PIECE[edge.side].test(beside.place ?? '') ? beside.place : undefined;
+  const other = beside?.kind === 'use' ? beside.place : undefined;
+  const isEarly = edge.side === 'start' && edge.of === undefined && other?.startsWith('before ') && !/ 1$/.test(other);
+  const piece = isEarly || EDGE_PIECE[edge.side].test(other ?? '') ? other : undefined;
   return {
     kind: 'use',
     term: edge.phrase!,
