@@ -431,7 +431,7 @@ const UNTIL_PIECE =
   /^until (?:after )?(?:(?:the|its) )?(?:very )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|closing|next|\d{1,2}(?:st|nd|rd|th)) (?:[a-z]+ )?(?:paragraph|sentence|line|verse|stanza|section|chapter|step|item|slide|page|part|half|words?|turn|scene|act|speech|question|answer|rule|tip|instruction|entry|bullet|point|row|letter|message|tweet|post|statement|argument|reply|remark)\b|(?:paragraph|sentence|line|verse|stanza|section|chapter|step|item|slide|page|part|scene|act|question|answer|rule|tip) |[a-z-]+ (?:section|chapter|part|scene|paragraph|stanza|verse)\b|half-?way|middle|end(?:ing)?\b|chorus|bridge|conclusion|closing|summary|epilogue|sign-?off|p\.?s)/i;
 /** `until you have used "…"`, of words that are quoted: their order. */
 const UNTIL_USED =
-  /^until (?:you|it|the text)(?:['’]ve|['’]s| have| has)? (?:already )?(?:used|mentioned|introduced|named|said|written|explained) [^"“]{0,20}["“'‘]/i;
+  /^until (?:(?:you|it|the text)(?:['’]ve|['’]s| have| has)? (?:already )?(?:used|mentioned|introduced|named|said|written|explained) [^"“]{0,20}["“'‘]|(?:the (?:word|keyword|phrase|term|name) )?["“'‘][^"”]{1,60}["”'’] (?:has|is|was|appears|comes))/i;
 /** `in the last paragraph and not before`. */
 const NOT_EARLIER = /^(?:earlier|before|again)\W*$/i;
 const PLACE_NOT = /\b(?:in|at|on) (?:the|its) [a-z ]{3,30},? (?:and|but) (?:not|never|nowhere)(?: any)? $/i;

@@ -76,7 +76,7 @@ const NO_LATER = new RegExp(`\\b(?:no|not) later than (?:in |at |by )?${PLACE}${
 const MODAL = '(?:must|should|shall|may|can|has to|is to|are to|needs to|ought to)';
 const THE_WORDS = '(?:the|this|that) (?:word|phrase|term|keyword|name|expression|sentence|line|slogan|motto)';
 const THEM_DONE = '(?:use|put|keep|leave|mention|place|let|say|write|have|set|print)';
-const NOWHERE_ELSE = `(?:nowhere(?: else)?|(?:not|never|n['’]t) (?:appears? |used |be used |stands? )?(?:anywhere|somewhere) else|(?:not|never) elsewhere|(?:in|at|on) no other [a-z]+|for no other [a-z]+|no other [a-z]+|only (?:there|here)|(?:there|here) (?:alone|only)|at no other (?:point|place|spot)|(?:${MODAL} )?(?:is |are |be )?(?:appear |stand |occur |[a-z]+ed |seen |said |heard |found |written )?nowhere else|(?:in )?none of the (?:others?|rest)|(?:not|never) (?:(?:used |seen )?in|into) (?:any of )?the (?:others?|rest|other [a-z]+)|nowhere (?:else )?(?:after|before|behind|earlier|later)(?: (?:it|that|this))?|(?:not|never) (?:again|afterwards|later)|its (?:only|sole|one) (?:appearance|mention|use|occurrence|place)|(?:is |are |be )?(?:not|never|n['’]t|isn['’]t) (?:be )?repeated(?! (?:there|here|in|more|within|word))|(?:and )?(?:never|not) (?:comes back|come back|returns?|again|repeated)(?: after (?:it|that))?)`;
+const NOWHERE_ELSE = `(?:nowhere(?: else)?|(?:not|never|n['’]t) (?:appears? |used |be used |stands? )?(?:anywhere|somewhere) else|(?:not|never) elsewhere|(?:in|at|on|for) no other(?: [a-z]+)?|no other [a-z]+|only (?:there|here)|(?:there|here) (?:alone|only)|at no other (?:point|place|spot)|(?:${MODAL} )?(?:is |are |be )?(?:appear |stand |occur |[a-z]+ed |seen |said |heard |found |written )?nowhere else|(?:in )?none of the (?:others?|rest)|(?:not|never) (?:(?:used |seen )?in|into) (?:any of )?the (?:others?|rest|other [a-z]+)|nowhere (?:else )?(?:after|before|behind|earlier|later)(?: (?:it|that|this))?|(?:not|never) (?:again|afterwards|later)|its (?:only|sole|one) (?:appearance|mention|use|occurrence|place)|(?:is |are |be )?(?:not|never|n['’]t|isn['’]t) (?:be )?repeated(?! (?:there|here|in|more|within|word))|(?:and )?(?:never|not) (?:comes back|come back|returns?|again|repeated)(?: after (?:it|that))?)`;
 /** `only in the chorus`. */
 const ONLY_IN = new RegExp(
   `(?<!\\bnot |n['’]t |\\bnot be )\\b(?:only|solely|exclusively|just|nowhere (?:but|else (?:but|than)|except|other than))(?: (?:appears?|be used|used|once|allowed|permitted|found|be|to be|there|to appear|stand|occurs?)){0,2} ${IN_PLACE}`,
@@ -149,7 +149,7 @@ const BOTH_PLACES = new RegExp(`\\bboth ${PLACE} and ${PLACE}${STOPS}`);
 const EITHER = /\b(?:or|either)\b/;
 
 const SPEAKING =
-  '(?:says?|uses?|speaks?|utters?|mentions?|shouts?|whispers?|repeats?|exclaims?|cries|cry|asks?|announces?|mutters?|sings?)';
+  '(?:says?|uses?|speaks?|utters?|mentions?|shouts?|whispers?|repeats?|exclaims?|cries|cry|asks?|announces?|mutters?|sings?|(?:begins?|starts?|opens?|ends?|closes?|answers?|repl(?:y|ies)|responds?) with)';
 const ONE_OR_TWO =
   '([a-z]+(?: (?!(?:never|always|also|not|must|should|shall|will|may|can|has|is|needs|ought)\\b)[a-z]+)?)';
 const PERSON = `(?:the |our |her |his |my )?${ONE_OR_TWO}`;
@@ -342,6 +342,7 @@ function speakersIn(words: string): readonly Placing[] | undefined {
     if (NOT.test(words.slice(0, by.index))) return [banned(place)];
     const alone =
       by[1] !== undefined ||
+      /\b(?:only|solely|exclusively) (?:be )?$/.test(words.slice(0, by.index)) ||
       / (?:only|alone)\b/.test(words.slice(by.index + by[0].length, by.index + by[0].length + 8));
     return [alone ? { kind: 'only', place } : wanted(place), ...(never === undefined ? [] : [banned(`by ${never}`)])];
   }

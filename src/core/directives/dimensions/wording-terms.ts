@@ -17,7 +17,7 @@ import type {
   TermWord,
   Wording,
 } from './wording.ts';
-import { looksOfQuotes, neighbourOfQuotes } from './wording-looks.ts';
+import { looksOfQuotes, namingOfQuotes, neighbourOfQuotes } from './wording-looks.ts';
 import { orderOfQuotations } from './wording-order.ts';
 import { explainsWords, placedWords, placeFilled, placeSaid } from './wording-placed.ts';
 import { placeNamed } from './wording-places.ts';
@@ -105,7 +105,7 @@ const TIMES = new RegExp(
 const HOLDING_PIECES =
   'paragraph|sentence|section|heading|stanza|chapter|part|day|item|bullet point|bullet|line|step|verse|slide|answer|question|row|point|scene|page|argument|reason|feature|tip|week|entry|reply|turn|post|explanation|example|lesson|topic|message|caption';
 const SPREAD = new RegExp(
-  String.raw`\b(?:in|into|under|within)\s+(?:at least|at most|no fewer than|no more than|up to|only|just|a minimum of|a maximum of|exactly|(?<each>each|every one|all)(?: of(?: the| your| its)?)?)?\s*(?<amount>${AMOUNT})\s+(?:different |separate )?(?:[a-z]+ )?(?<piece>(?:${HOLDING_PIECES}|place|spot)s|(?:${HOLDING_PIECES})(?= at (?:the )?most| only| or none| and no more))\b(?: at (?:the )?most| only| and no more)?`,
+  String.raw`\b(?:in|into|under|within)\s+(?:at least|at most|no fewer than|no more than|up to|only|just|a minimum of|a maximum of|exactly|(?<each>each|every one|all)(?: of(?: the| your| its)?)?)?\s*(?<amount>${AMOUNT})\s+(?:of (?:the|your|its|these) (?:${AMOUNT} )?)?(?:different |separate )?(?:[a-z]+ )?(?<piece>(?:${HOLDING_PIECES}|place|spot)s|(?:${HOLDING_PIECES})(?= at (?:the )?most| only| or none| and no more))\b(?: at (?:the )?most| only| and no more)?`,
   'i',
 );
 /** `four different paragraphs should quote`, `no more than one answer may include`, `in just one answer`. */
@@ -382,7 +382,7 @@ function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): G
       const count =
         bound && bound.min > 0
           ? { min: 0, max: bound.min - 1 }
-          : /\brepeat(?:ing)?\b/.test(clause.lower)
+          : /\brepeat(?:ing|ed)?\b/.test(clause.lower)
             ? { min: 0, max: 1 }
             : (bound ?? NONE);
       yield use(clause, term, { count, place: at });
@@ -574,6 +574,12 @@ export function* readLooks(clause: Clause): Generator<Reading<Wording>> {
     const term = wordsOf(quote.text);
     const normal = `"${term}" ${never ? 'never ' : ''}in ${look}`;
     yield { value: { kind: 'look', term, look, never }, normal, polarity: never ? 'negative' : 'positive', part: null };
+  }
+  const naming = namingOfQuotes(clause);
+  if (naming && !naming.names.some(({ text }) => PRONOUN.test(text))) {
+    const names = naming.names.map(({ text }) => wordsOf(text));
+    const { of, only } = naming;
+    yield { value: { kind: 'naming', of, names, only }, normal: `${of} called "${names.join('" or "')}"`, part: null };
   }
   const neighbour = neighbourOfQuotes(clause);
   if (!neighbour) return;
@@ -808,7 +814,7 @@ function termsOf(clause: Clause): Term[] {
         COUNTED_AFTER.test(clause.sentence.masked.slice(quote.end + 1, end)) ||
         FORM_AFTER.test(clause.sentence.masked.slice(quote.end + 1, end)) ||
         STANDING.test(clause.text.slice(quote.end + 1 - clause.start, end - clause.start)) ||
-        (clause.quotes.length === 2 && gapOf(clause))
+        (clause.quotes.length === 2 && togetherOf(clause))
       )
         kind = PHRASE;
       else kind = undefined;
@@ -1067,7 +1073,7 @@ function togetherOf(clause: Clause): Pick<TermsTogether, 'unit' | 'same' | 'gap'
   );
   if (none) return { unit: none[1] as 'sentence', same: true };
   const same =
-    /\b(?:the same|one|a single|share (?:a|one|the)|sharing (?:a|one))\s*(paragraph|sentence|section|item|row|line|stanza)\b/.exec(
+    /\b(?:the same|one|a single|share (?:an?|one|the|any)(?: sentence or)?|sharing (?:an?|one)(?: sentence or)?)\s*(paragraph|sentence|section|item|row|line|stanza)\b/.exec(
       clause.lower,
     );
   if (same) return { unit: same[1] as 'paragraph', same: true };

@@ -77,6 +77,15 @@ export interface TermNeighbour {
   readonly side: 'before' | 'after';
 }
 
+/** What a thing is called wherever the text speaks of it. */
+export interface TermNaming {
+  readonly kind: 'naming';
+  readonly of: string;
+  readonly names: readonly string[];
+  /** By no other name. */
+  readonly only: boolean;
+}
+
 /** Words share a paragraph or sentence, or never do. */
 export interface TermsTogether {
   readonly kind: 'together';
@@ -139,6 +148,7 @@ export type Wording =
   | TermOrder
   | TermLook
   | TermNeighbour
+  | TermNaming
   | TermsTogether
   | Edge
   | LetterCase
@@ -338,6 +348,8 @@ function compareValues(a: Wording, b: Wording): Conflict | undefined {
         : undefined;
     case 'neighbour':
       return undefined;
+    case 'naming':
+      return b.kind === 'naming' ? namingAgainstNaming(a, b) : undefined;
     case 'together':
       return b.kind === 'together' ? togetherAgainstApart(a, b) : undefined;
     case 'case':
@@ -361,6 +373,17 @@ function compareValues(a: Wording, b: Wording): Conflict | undefined {
     case 'presence':
       return b.kind === 'presence' ? presenceAgainstPresence(a, b) : undefined;
   }
+}
+
+/** A thing that has one name alone, and another. */
+function namingAgainstNaming(a: TermNaming, b: TermNaming): Conflict | undefined {
+  if (!a.only || a.of !== b.of || b.names.some((name) => a.names.some((own) => isPartOfName(own, name))))
+    return undefined;
+  return { reason: `the ${a.of} can only be called "${a.names.join('" or "')}"` };
+}
+
+function isPartOfName(a: string, b: string): boolean {
+  return plain(a).includes(plain(b)) || plain(b).includes(plain(a));
 }
 
 /** The text opens with words that hold what is to come later. */
@@ -484,6 +507,10 @@ function useAgainstUse(required: TermUse, limited: TermUse): Conflict | undefine
     const elsewhere = onlyElsewhere(required, limited);
     if (elsewhere) return elsewhere;
   }
+  const { among } = required;
+  if (among && among.count.min > 0 && limited.count.max === 0 && limited.place === `each ${among.piece}`)
+    if (occurrences(required, limited) > 0)
+      return { reason: `"${limited.term}" cannot stand in a ${among.piece} and in none` };
   const beyond = limited.among && beyondPieces(required, limited, limited.among);
   if (beyond) return beyond;
   if (required.count.min === 0) return undefined;

@@ -1,5 +1,6 @@
 import { oncePerWording } from '../../prompt/wordings.ts';
 import { quotesOf } from '../clauses.ts';
+import { singular } from '../scope.ts';
 import type { Described } from './described.ts';
 import { joined, type Piece } from './edits.ts';
 
@@ -54,9 +55,20 @@ export const severalOrders = oncePerWording((wording): Described | null => {
   const next = words.slice(until).startsWith(found.groups!.next!) ? until + found.groups!.next!.length : until;
   const from = found.index + found[0].indexOf(head);
   const verb: Piece = [from, from + head.length];
-  const rest: readonly Piece[] = active ? [verb, [until, words.length]] : [[until, next], verb, [next, words.length]];
+  // "in the first question and "b" in the last one"
+  const nth = NTH_ONE.exec(behind);
+  const noun = nth && PIECE.exec(tail)?.[1];
+  const at = nth && noun ? next + nth.index + nth[0].length : next;
+  const named: readonly Piece[] = at > next ? [[next, at - (nth![1]?.length ?? 0)], ` ${singular(noun!)}`] : [];
+  const rest: readonly Piece[] = active
+    ? [verb, [until, next], ...named, [at, words.length]]
+    : [[until, next], verb, ...named, [at, words.length]];
   const bare = joined(wording, [[0, until - link.length], '.', ' '.repeat(words.length - until + link.length - 1)]);
   return { bare, told: [{ order: joined(wording, rest), start: until, end: words.length }] };
 });
 
+const NTH_ONE =
+  /^ (?:only |never |not )?(?:in|at|on) the (?:first|second|third|fourth|fifth|last|final|opening|closing|other)( one)?(?=\W*$|[,.])/;
+const PIECE =
+  /\b(paragraph|sentence|section|line|question|answer|stanza|verse|chapter|step|item|tip|slide|scene|part|row|entry|example|reason|explanation)s?\b/;
 const MAY_SHARE = /["”’],? [^"“]{2,90}?(?:\b(?:and|but|while|plus|or|nor)\b|[,;])[^"“]{1,30}["“‘]/i;
