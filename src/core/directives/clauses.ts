@@ -432,6 +432,9 @@ const UNTIL_PIECE =
 /** `until you have used "…"`, of words that are quoted: their order. */
 const UNTIL_USED =
   /^until (?:(?:you|it|the text)(?:['’]ve|['’]s| have| has)? (?:already )?(?:used|mentioned|introduced|named|said|written|explained) [^"“]{0,20}["“'‘]|(?:the (?:word|keyword|phrase|term|name) )?["“'‘][^"”]{1,60}["”'’] (?:has|is|was|appears|comes))/i;
+/** `except in the last sentence`, of words that are quoted: where they may stand. */
+const EXCEPT_AT =
+  /^(?:except|other than|apart from)(?: for)? (?:in|at|on|within|under) (?:the |its |your )?(?:title|headline|subject line|caption|greeting|introduction|conclusion|summary|[a-z]+ (?:sentence|paragraph|line|section|stanza|verse|question|answer|step|slide|chapter|scene|tip|item|bullet point))\W*$/i;
 /** `in the last paragraph and not before`. */
 const NOT_EARLIER = /^(?:earlier|before|again)\W*$/i;
 const PLACE_NOT = /\b(?:in|at|on) (?:the|its) [a-z ]{3,30},? (?:and|but) (?:not|never|nowhere)(?: any)? $/i;
@@ -482,7 +485,7 @@ function conditionAt(text: string, raw: string, start: number, end: number): Cla
     (UNTIL_PIECE.test(words) &&
       (QUOTATION.test(text.slice(0, start)) || (WAITS.test(text.slice(0, start)) && QUOTATION.test(text)))) ||
     (EXCEPTION.test(words) && QUOTATION.test(text.slice(0, start)) && ALL_BUT.test(text.slice(0, start))) ||
-    (UNTIL_USED.test(words) && QUOTATION.test(text.slice(0, start))) ||
+    ((UNTIL_USED.test(words) || EXCEPT_AT.test(words)) && QUOTATION.test(text.slice(0, start))) ||
     (NOT_EARLIER.test(words) && PLACE_NOT.test(text.slice(0, start))) ||
     (ASKS_WHEN.test(words) && TELLS_WHAT.test(text.slice(0, start))) ||
     (WELCOME.test(text.slice(0, start)) && /^if\b/i.test(words))
@@ -543,6 +546,14 @@ const BREAKING_MARKS: ReadonlySet<string> = new Set([';', '—', '–', '-', '�
 const SECOND_THING =
   /^(?:the|your|our) (?:[a-z-]+ ){1,3}?(?:in (?:at (?:most|least)|exactly|about|around|up to|no more|fewer|less|under|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|british|american) |an? (?:[a-z-]+ )?(?:tone|style|voice|register|table|list)|the (?:first|second|third|past|present|future) (?:person|tense)|capitals|lowercase|uppercase|bullet|plain|prose|verse)|as (?:an? |plain|prose|bullet|json)|without |with (?:no |at (?:most|least)|exactly|\d|one |two |three ))/;
 
+/** `"plastic" must be the first word`. */
+const QUOTED_SUBJECT =
+  /^["“‘]_{1,300}["”’],? (?:must|should|shall|may|has to|needs to|is to|cannot|can (?:only|never))\b/;
+
+/** Quotations with what they are called, and no verb. */
+const ONLY_QUOTED =
+  /^\W*(?:(?:both|neither|either|the|an?|and|or|nor|[a-z]+s?) ?){0,3}["“‘]_[^a-z]*(?:(?:and|or|nor|the|an?|[a-z]*words?|phrases?|terms?|names?)[^a-z]+){0,12}$/;
+
 /** Whether the words after a break state something of their own. `sep` is the break, `word` what it holds behind a comma. */
 function opensClause(sep: string, word: string, rest: string, met: Met): boolean {
   if (BREAKING_MARKS.has(sep)) return true;
@@ -573,6 +584,7 @@ function opensClause(sep: string, word: string, rest: string, met: Met): boolean
   if (word === 'and' && SECOND_THING.test(rest)) return true;
   if (/^(?:which|who|whose|that|where|whom)\b/.test(rest)) return false;
   if (NEGATED_IMPERATIVE.test(rest)) return true;
+  if (QUOTED_SUBJECT.test(rest)) return true;
   const stripped = stripAdverbs(rest);
   const first = FIRST_WORD.exec(stripped)?.[1] ?? '';
   if (IMPERATIVE_VERBS.has(first) && !NAMES_TENSE.test(stripped)) {
@@ -744,7 +756,9 @@ export function readClauses(
     const goesOn =
       opens &&
       ((HINTS.has(met, DENIES) && DENIED_VERBS.test(lower.slice(starts.at(-1), index))) ||
-        (/^n?or$/.test(word) && ONE_NOUN.test(lower.slice(starts.at(-1), index))));
+        (/^n?or$/.test(word) && ONE_NOUN.test(lower.slice(starts.at(-1), index))) ||
+        // `"salt" and "stone" must never …`: two subjects of one verb.
+        (/^["“‘]_/.test(lower.slice(after, after + 2)) && ONLY_QUOTED.test(lower.slice(starts.at(-1), index))));
     if (opens && !goesOn) {
       const participle = OPENING_PARTICIPLE.exec(separator);
       breaks.push(index);

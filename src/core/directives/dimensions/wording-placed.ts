@@ -101,6 +101,8 @@ const OUT_OF = new RegExp(
 const NOT_OUTSIDE = new RegExp(
   `\\b(?:outside(?: of)?|(?:anywhere|in any (?:other )?(?:place|part|paragraph|sentence|section|line)|elsewhere|at any (?:place|point))(?: else)? (?:but|except|other than|than|save)(?: for)?(?: (?:in|at|within))?) ${PLACE}${STOPS}`,
 );
+/** `do not use Q except in the last sentence`. */
+const EXCEPT_IN = new RegExp(`Q[^Q.;]{0,20}? (?:except|other than|apart from|save)(?: for)? ${IN_PLACE}`);
 /** `any spot except the end`. */
 const ANYWHERE_BUT = new RegExp(
   `\\b(?:(?:any|every)(?:where|thing| (?:spot|place|position|part|point|paragraph|sentence|section|line|verse))|all (?:the )?[a-z]+)(?: else)? (?:but|except|other than|apart from|save)(?: for)?(?: (?:in|at|within|on))? ${PLACE}${STOPS}`,
@@ -275,9 +277,14 @@ function namedNot(words: string): readonly Placing[] | undefined {
 /** Behind a clause: the wording that its own stands in place of. */
 const INSTEAD = /^[\s,]*(?:instead of|rather than)\s+(?:an?\s+|the (?:word|term|phrase|name)\s+)?["“‘]/;
 
+const MUST_STAND = new RegExp(
+  `Q (?:${MODAL}|always|is|are)(?: to)?(?: always)? (?:appear|stand|be (?:used|written|put|said)|used)$`,
+);
+
 /** `use Q | instead of Q`: two clauses. */
 function insteadOf({ sentence, end }: Clause, quotes: readonly Quoted[], words: string): PlacedWords | undefined {
-  if (quotes.length !== 1 || !INSTEAD.test(sentence.masked.slice(end)) || !CHOOSES.test(words)) return undefined;
+  if (quotes.length !== 1 || !INSTEAD.test(sentence.masked.slice(end))) return undefined;
+  if (!CHOOSES.test(words) && !MUST_STAND.test(words)) return undefined;
   if (NOT.test(words) || TOLD_AS.test(words)) return undefined;
   const other = quotesOf(sentence.text).find(({ start }) => start > end);
   return other && { quotes: [quotes[0]!, other], placings: inPlaceOf(1) };
@@ -463,6 +470,8 @@ function exclusiveIn(words: string): readonly Placing[] | undefined {
   if (anywhere && left !== undefined) return NOT.test(words.slice(0, anywhere.index)) ? only(left) : [banned(left)];
   const out = anywhere ? undefined : outOf(words);
   if (out) return out;
+  const saved = EXCEPT_IN.exec(words);
+  if (saved && NOT.test(words.slice(0, saved.index)) && !COUNTED.test(words)) return only(placeIn(saved));
   const outside = NOT_OUTSIDE.exec(words);
   if (outside && NOT.test(words) && !COUNTED.test(words)) return only(placeIn(outside));
   const subject = placeIn(ONLY_PLACE.exec(words)) ?? oneOfItsKind(words);

@@ -145,7 +145,8 @@ export function saidOfQuotes(clause: Clause): SaidOfQuotes | undefined {
   const edge = quotes.length === 1 ? edgeIn(words, clause.subject) : undefined;
   if (quotes.length === 1 && NOTHING_AFTER.test(words))
     return { quotes, never: false, weak: false, edge: { side: 'end', part: undefined } };
-  const never = clause.polarity === 'negative' || ((DENIES.test(words) || NONE_OF.test(words)) && !KEPT.test(words));
+  const denied = clause.polarity === 'negative' && !AND_NO_OTHER.test(words);
+  const never = denied || ((DENIES.test(words) || NONE_OF.test(words)) && !KEPT.test(words));
   if (edge === null) return undefined;
   if (edge) return { quotes, never, weak: false, edge };
   if (!never && CALLED.test(words) && !OF_FILES.test(words)) return { quotes, never, weak: false, edge: undefined };
@@ -172,6 +173,9 @@ export function saidOfQuotes(clause: Clause): SaidOfQuotes | undefined {
   if (weak && !mayBeWords(clause, words, never)) return undefined;
   return { quotes, never, weak, edge: undefined };
 }
+
+/** `Q ends the last stanza and no other`. */
+const AND_NO_OTHER = /^[^.;]*\bQ\b(?:(?!\b(?:not|never|no)\b)[^.;])*,? and (?:in |at |on )?no other(?: [a-z]+)?\W*$/;
 
 /** `don't capitalize Q`, `don't split Q and Q up`: how the words are written, not whether. */
 export const OF_FORM =

@@ -105,7 +105,7 @@ const TIMES = new RegExp(
 const HOLDING_PIECES =
   'paragraph|sentence|section|heading|stanza|chapter|part|day|item|bullet point|bullet|line|step|verse|slide|answer|question|row|point|scene|page|argument|reason|feature|tip|week|entry|reply|turn|post|explanation|example|lesson|topic|message|caption';
 const SPREAD = new RegExp(
-  String.raw`\b(?:in|into|under|within)\s+(?:at least|at most|no fewer than|no more than|up to|only|just|a minimum of|a maximum of|exactly|(?<each>each|every one|all)(?: of(?: the| your| its)?)?)?\s*(?<amount>${AMOUNT})\s+(?:of (?:the|your|its|these) (?:${AMOUNT} )?)?(?:different |separate )?(?:[a-z]+ )?(?<piece>(?:${HOLDING_PIECES}|place|spot)s|(?:${HOLDING_PIECES})(?= at (?:the )?most| only| or none| and no more))\b(?: at (?:the )?most| only| and no more)?`,
+  String.raw`\b(?:in|into|under|within)\s+(?:at least|at most|no fewer than|no more than|up to|only|just|a minimum of|a maximum of|exactly|(?<each>each|every one|all)(?: of(?: the| your| its| his| her| their| my)?)?)?\s*(?<amount>${AMOUNT})\s+(?:of (?:the|your|its|these) (?:${AMOUNT} )?)?(?:different |separate )?(?:[a-z]+ )?(?<piece>(?:${HOLDING_PIECES}|place|spot)s|(?:${HOLDING_PIECES})(?= at (?:the )?most| only| or none| and no more))\b(?: at (?:the )?most| only| and no more)?`,
   'i',
 );
 /** `four different paragraphs should quote`, `no more than one answer may include`, `in just one answer`. */

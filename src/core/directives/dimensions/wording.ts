@@ -3,7 +3,7 @@ import { oncePerWording } from '../../prompt/wordings.ts';
 import { type Contradiction, forPairs, quieter, severityOf } from '../conflicts.ts';
 import { formOf, lemmaOf, numberOf, sameWord } from '../lexicon/inflection.ts';
 import { type Interval, intersect, isEmpty } from '../numbers.ts';
-import { isPart, singular } from '../scope.ts';
+import { isPart, lastNoun, singular } from '../scope.ts';
 import type { Directive } from '../types.ts';
 import { isAmount, type Quantity } from './quantities.ts';
 import type { Conflict, DimensionReader, DirectiveOf } from './types.ts';
@@ -1044,7 +1044,7 @@ function* overPieces(all: readonly Directive[]): Generator<Contradiction> {
     if (quantity?.kind !== 'quantity' || (part !== undefined && part !== 'body')) continue;
     const least = quantity.interval?.min ?? 0;
     for (const { directive: one, use } of each) {
-      if (use.place !== `each ${quantity.unit}`) continue;
+      if (use.place !== `each ${lastNoun(quantity.unit ?? '')}`) continue;
       for (const whole of own) {
         if (whole.value.kind !== 'use' || (whole.value.place !== undefined && whole.value.place !== 'body')) continue;
         const contained = occurrences(use, whole.value);
