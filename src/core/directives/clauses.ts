@@ -516,7 +516,7 @@ export function normaliseCondition(words: string): string {
 
 /** A place where a new clause can begin; what follows decides. */
 const BREAK =
-  /;|\s[—–-]{1,2}\s|—|\(|\)|,\s+(?=otherwise\b(?!\W{0,4}$))|(?<!,)\s+(?=otherwise\b(?!\W{0,4}$|[,;:)]))|,?\s+(?:and|but|or|then|yet|so|while|whereas|(?<!\b(?:do|does|go|goes)\s)without|rather than|instead of|as opposed to|with|by|plus|ensuring|making sure|excluding|including|avoiding|(?<!\b(?:about|of|on|regarding|for|against)\s)(?:keeping|using)|limiting|(?<!\b(?:is|are|be)\s)limited to)\s+|,\s+|(?<=["”])\s+(?=(?:no (?:other |further |more )?(?:words?|text)|nothing(?: else)?) (?:should|must|may|can|shall|is to|follows?|comes?|stands?)\b)|:\s+|\.\s+(?=[A-Z])/g;
+  /;|\s[—–-]{1,2}\s|—|\(|\)|,\s+(?=otherwise\b(?!\W{0,4}$))|(?<!,)\s+(?=otherwise\b(?!\W{0,4}$|[,;:)]))|,?\s+(?:and|but|or|then|yet|so|while|whereas|(?<!\b(?:do|does|go|goes)\s)without|rather than|instead of|as opposed to|with|by|plus|ensuring|making sure|excluding|including|avoiding|(?<!\b(?:about|of|on|regarding|for|against)\s)(?:keeping|using)|limiting|(?<!\b(?:is|are|be)\s)limited to)\s+|,\s+|(?<=["”])\s+(?=the (?:key ?word|word|phrase|term|name|expression) ["“‘]_{1,300}["”’] (?:must|should|shall|may|has to|needs to|is to)\b)|(?<=["”])\s+(?=(?:no (?:other |further |more )?(?:words?|text)|nothing(?: else)?) (?:should|must|may|can|shall|is to|follows?|comes?|stands?)\b)|:\s+|\.\s+(?=[A-Z])/g;
 
 const PARTICIPLE_WORD = /^(?:all |each |every |also |always |never |not |only )*([a-z]+ing)\b/;
 const EACH = /^(?:(?:with|and|but) )*(?:each|every|all|no|none|not|never|without|both|the|your|an?|its)\b/;

@@ -362,9 +362,8 @@ function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): G
           }),
         };
       }
-      const often = counts[index] ?? (mode === 'some' && clause.kind !== 'fragment' ? EVERY : undefined);
-      if (often && mode !== 'never') yield use(clause, term, { count: often });
-      continue;
+      const isTold = counts[index] !== undefined || spreadOf(clause.text) !== undefined;
+      if (mode === 'never' || (!isTold && (mode === 'only' || clause.kind === 'fragment'))) continue;
     }
     const stated = counts[index] ?? behind ?? countBefore(clause, term);
     const bound = stated && LIMITING.test(clause.lower) ? { min: 0, max: stated.max } : stated;
