@@ -432,6 +432,8 @@ const UNTIL_PIECE =
 /** `until you have used "…"`, of words that are quoted: their order. */
 const UNTIL_USED =
   /^until (?:(?:you|it|the text)(?:['’]ve|['’]s| have| has)? (?:already )?(?:used|mentioned|introduced|named|said|written|explained) [^"“]{0,20}["“'‘]|(?:the (?:word|keyword|phrase|term|name) )?["“'‘][^"”]{1,60}["”'’] (?:has|is|was|appears|comes))/i;
+/** `twice in the first half and once in the second`, of words that are quoted. */
+const ONCE_AT = /^once (?:in|at|on|under|near|per) /i;
 /** `except in the last sentence`, of words that are quoted: where they may stand. */
 const EXCEPT_AT =
   /^(?:except|other than|apart from)(?: for)? (?:in|at|on|within|under) (?:the |its |your )?(?:title|headline|subject line|caption|greeting|introduction|conclusion|summary|[a-z]+ (?:sentence|paragraph|line|section|stanza|verse|question|answer|step|slide|chapter|scene|tip|item|bullet point))\W*$/i;
@@ -485,7 +487,8 @@ function conditionAt(text: string, raw: string, start: number, end: number): Cla
     (UNTIL_PIECE.test(words) &&
       (QUOTATION.test(text.slice(0, start)) || (WAITS.test(text.slice(0, start)) && QUOTATION.test(text)))) ||
     (EXCEPTION.test(words) && QUOTATION.test(text.slice(0, start)) && ALL_BUT.test(text.slice(0, start))) ||
-    ((UNTIL_USED.test(words) || EXCEPT_AT.test(words)) && QUOTATION.test(text.slice(0, start))) ||
+    ((UNTIL_USED.test(words) || EXCEPT_AT.test(words) || ONCE_AT.test(words)) &&
+      QUOTATION.test(text.slice(0, start))) ||
     (NOT_EARLIER.test(words) && PLACE_NOT.test(text.slice(0, start))) ||
     (ASKS_WHEN.test(words) && TELLS_WHAT.test(text.slice(0, start))) ||
     (WELCOME.test(text.slice(0, start)) && /^if\b/i.test(words))

@@ -1,7 +1,7 @@
 import { Cues } from '../../prompt/cues.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { type Clause, type Quoted, quotesOf } from '../clauses.ts';
-import { DELIVERABLES } from '../scope.ts';
+import { DELIVERABLES, partOf } from '../scope.ts';
 import { placeNamed, upTo } from './wording-places.ts';
 import { GREETS, quotedWords, TOLD_OF } from './wording-quoted.ts';
 
@@ -151,7 +151,7 @@ const BOTH_PLACES = new RegExp(`\\bboth ${PLACE} and ${PLACE}${STOPS}`);
 const EITHER = /\b(?:or|either)\b/;
 
 const SPEAKING =
-  '(?:says?|uses?|speaks?|utters?|mentions?|shouts?|whispers?|repeats?|exclaims?|cries|cry|asks?|announces?|mutters?|sings?|(?:begins?|starts?|opens?|ends?|closes?|answers?|repl(?:y|ies)|responds?) with)';
+  '(?:says?|uses?|speaks?|utters?|mentions?|shouts?|whispers?|repeats?|exclaims?|cries|cry|asks?|announces?|mutters?|sings?)';
 const ONE_OR_TWO =
   '([a-z]+(?: (?!(?:never|always|also|not|must|should|shall|will|may|can|has|is|needs|ought)\\b)[a-z]+)?)';
 const PERSON = `(?:the |our |her |his |my )?${ONE_OR_TWO}`;
@@ -160,7 +160,9 @@ const SPOKEN_BY =
   /\b(?:spoken|said|uttered|voiced|sung|shouted|whispered|used|heard|pronounced) (only )?by (?:the |our )?([a-z]+(?: [a-z]+)?)(?=\W*$|[,;]| (?:and|but|only|alone|in|at)\b)/;
 const NEVER_BY = /\b(?:never|not) by (?:the |our )?([a-z]+(?: [a-z]+)?)(?=\W*$|[,;])/;
 /** `have the detective use Q`, `the detective says Q`. */
-const HAVE_SAY = new RegExp(`\\b(?:have|let|make) ${PERSON} ${SPEAKING} (?:[a-z]+ ){0,4}Q`);
+const HAVE_SAY = new RegExp(
+  `\\b(?:have|let|make) ${PERSON} (?:${SPEAKING}|(?:begin|start|open|end|close|answer|reply|respond) with) ?(?:[a-z]+ ){0,4},? ?Q`,
+);
 const SAYS = new RegExp(
   `(?:^\\W*|, |\\b(?:and|but|then|point) )the ${ONE_OR_TWO} (?:(?:must|should|shall|will|may|can|has to|is to|needs to) )?(never |always |also |not )?${SPEAKING} (?:[a-z]+ ){0,4}Q`,
 );
@@ -354,7 +356,7 @@ function speakersIn(words: string): readonly Placing[] | undefined {
     return [alone ? { kind: 'only', place } : wanted(place), ...(never === undefined ? [] : [banned(`by ${never}`)])];
   }
   const has = HAVE_SAY.exec(words)?.[1];
-  if (has !== undefined && !NO_SPEAKER.test(has))
+  if (has !== undefined && !NO_SPEAKER.test(has) && !isTextOrPiece(has))
     return NOT.test(words) ? undefined : [wanted(`by ${has}`), ...placesBehind(words)];
   const line = GIVES_LINE.exec(words);
   if (line && !NOT.test(words)) {
@@ -367,10 +369,15 @@ function speakersIn(words: string): readonly Placing[] | undefined {
     return pronoun[2] === undefined ? [wanted(by), ...placesBehind(words)] : [banned(by)];
   }
   const says = SAYS.exec(words);
-  if (!says || NO_SPEAKER.test(says[1]!) || placeNamed(`the ${says[1]}`) !== undefined) return undefined;
+  if (!says || NO_SPEAKER.test(says[1]!) || isTextOrPiece(says[1]!)) return undefined;
   if (NEITHER.test(words)) return undefined;
   const place = `by ${says[1]}`;
   return /^(?:never|not) $/.test(says[2] ?? '') ? [banned(place)] : [wanted(place), ...placesBehind(words)];
+}
+
+/** `email`, `first line`: nobody who speaks. */
+function isTextOrPiece(words: string): boolean {
+  return DELIVERABLES.test(words) || placeNamed(`the ${words}`) !== undefined || partOf(words) !== undefined;
 }
 
 const NEITHER = /\bneither Q\b/;

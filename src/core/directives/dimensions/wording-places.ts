@@ -243,10 +243,16 @@ export function areApart(a: string, b: string): boolean {
   if (x.name !== undefined || y.name !== undefined) return x.name !== undefined && y.name !== undefined;
   if (x.unit !== undefined && y.unit !== undefined) return pieceApart(x, y);
   if (x.group === 'middle' || y.group === 'middle') return middleApart(x.group === 'middle' ? y : x);
+  if (isBodyBeside(x, y) || isBodyBeside(y, x)) return true;
   if (x.group !== undefined && y.group !== undefined)
     return x.group !== y.group && !HOLDS_OTHERS.has(x.group) && !HOLDS_OTHERS.has(y.group);
   const [group, piece] = x.group === undefined ? [y.group!, x] : [x.group, y];
   return groupApart(group, piece);
+}
+
+/** `body` and `subject line`. */
+function isBodyBeside({ group }: Spot, other: Spot): boolean {
+  return group === 'body' && other.group === 'title';
 }
 
 /** Whether it is at an end of the text, or beside it. */

@@ -2,7 +2,7 @@ import type { Token } from '../../language/types.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { type Clause, polarityOf, type Quoted } from '../clauses.ts';
 import { PEOPLE } from '../lexicon/content.ts';
-import { AMOUNT, describeInterval, type Interval, readBound } from '../numbers.ts';
+import { AMOUNT, describeInterval, type Interval, numberOf, readBound } from '../numbers.ts';
 import { DELIVERABLES, lastNoun, partOf, partOfClause, pieceOf as pieceName, subjectOf } from '../scope.ts';
 import { IMPERATIVE_VERBS } from '../verbs.ts';
 import type { Reading } from './types.ts';
@@ -103,7 +103,7 @@ const TIMES = new RegExp(
   'gi',
 );
 const HOLDING_PIECES =
-  'paragraph|sentence|section|heading|stanza|chapter|part|day|item|bullet point|bullet|line|step|verse|slide|answer|question|row|point|scene|page|argument|reason|feature|tip|week|entry|reply|turn|post|explanation|example|lesson|topic|message|caption';
+  'paragraph|sentence|section|heading|stanza|chapter|part|day|item|bullet point|bullet|line|step|verse|slide|answer|question|row|point|scene|page|argument|reason|feature|tip|week|entry|reply|turn|post|explanation|example|lesson|topic|message|caption|haiku|limerick|couplet|poem|tweet|email|letter|story|joke|riddle|recipe|review';
 const SPREAD = new RegExp(
   String.raw`\b(?:in|into|under|within)\s+(?:at least|at most|no fewer than|no more than|up to|only|just|a minimum of|a maximum of|exactly|(?<each>each|every one|all)(?: of(?: the| your| its| his| her| their| my)?)?)?\s*(?<amount>${AMOUNT})\s+(?:of (?:the|your|its|these) (?:${AMOUNT} )?)?(?:different |separate )?(?:[a-z]+ )?(?<piece>(?:${HOLDING_PIECES}|place|spot)s|(?:${HOLDING_PIECES})(?= at (?:the )?most| only| or none| and no more))\b(?: at (?:the )?most| only| and no more)?`,
   'i',
@@ -345,7 +345,8 @@ function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): G
         ? 'only'
         : negative
           ? 'never'
-          : only || EVERY_OCCURRENCE.test(clause.lower) || STRICTLY.test(clause.lower)
+          : !AT_LEAST_SO.test(clause.lower) &&
+              (only || EVERY_OCCURRENCE.test(clause.lower) || STRICTLY.test(clause.lower))
             ? 'only'
             : 'some';
       const said = clause.lower.slice(term.quote.end - clause.start);
@@ -925,11 +926,21 @@ const OF_SO_MANY = /\bof (?:the|these|those|its|your) $/i;
 const SINGLE =
   /\b(?:a|one) single (?:mention|use|appearance|occurrence|instance)\b|\b(?:in|at) (?:(?:just|only|exactly) one |one single |a single )(?:place|spot)\b|\bin one (?:place|spot) only\b/i;
 
-/** `once in the title and once in the text`. */
-const ONCE_AND_ONCE = /\bonce (?:in|at|on|near|under)\b[^.;"“]{2,40} and (?:then )?once\b/i;
+/** `once in the title and twice in the text`. */
+const AND_ONCE = new RegExp(
+  `\\b(once|twice|(?:${AMOUNT})(?= times)) ?(?:times )?(?:in|at|on|near|under)\\b[^.;"“]{2,40} and (?:then )?(once|twice|(?:${AMOUNT})(?= times))\\b`,
+  'i',
+);
+
+function timesNamed(word: string): number {
+  return /^once$/i.test(word) ? 1 : /^twice$/i.test(word) ? 2 : (numberOf(word) ?? Number.NaN);
+}
 
 /** How often something stands, as a stretch of text says it: `at least three times`, `once`. */
 export function countIn(text: string): Interval | undefined {
+  const twice = AND_ONCE.exec(text);
+  const sum = twice ? timesNamed(twice[1]!) + timesNamed(twice[2]!) : Number.NaN;
+  if (sum > 0) return { min: sum, max: sum };
   for (const match of matchesOf(text, TIMES)) {
     const end = match.index + match[1]!.length;
     const bound = readBound(
@@ -944,7 +955,6 @@ export function countIn(text: string): Interval | undefined {
         ? { min: 0, max: bound.interval.max }
         : bound.interval;
   }
-  if (ONCE_AND_ONCE.test(text)) return { min: 2, max: 2 };
   const letters = LETTERS.exec(text);
   if (letters) {
     const end = letters.index + letters[0].length;
@@ -976,6 +986,8 @@ const ONLY_THERE =
 /** What is said of a word wherever it stands: `each time it appears`, `must be plural`. */
 const EVERY_OCCURRENCE =
   /\b(?:every|each|all) (?:single )?(?:occurrences?|instances?|mentions?) of\b|\b(?:whenever|wherever|(?:each|every) time)\b|\b(?:always|must|should|shall|is to|has to) (?:always )?be (?:(?:kept |left |written |put |used )?in (?:the |its )?)?(?:singular|plural|past tense)\b|\balways\b/;
+/** `must be used in the plural at least once`. */
+const AT_LEAST_SO = /\b(?:noun|verb|adjective|adverb|singular|plural|tense|form) at least\b/;
 /** `strictly as a verb`, `always in the past tense`. */
 const STRICTLY =
   /\b(?:strictly|purely|always|never other than|exclusively|solely) (?:be )?(?:used )?(?:as|in) (?:an? |the |its )?(?:noun|verb|adjective|adverb|singular|plural|base|past|gerund)\b|\b(?:noun|verb|adjective|adverb) throughout\b/;
