@@ -158,6 +158,9 @@ const PERSON = `(?:the |our |her |his |my )?${ONE_OR_TWO}`;
 /** `spoken by the chef`. */
 const SPOKEN_BY =
   /\b(?:spoken|said|uttered|voiced|sung|shouted|whispered|used|heard|pronounced) (only )?by (?:the |our )?([a-z]+(?: [a-z]+)?)(?=\W*$|[,;]| (?:and|but|only|alone|in|at)\b)/;
+/** `said by nobody but the maid`. */
+const BY_NONE_BUT =
+  /\bby (?:nobody|no one|none|no other [a-z]+) (?:else )?(?:but|except|other than|than) (?:for )?(?:the |our )?([a-z]+(?: [a-z]+)?)\W*$/;
 const NEVER_BY = /\b(?:never|not) by (?:the |our )?([a-z]+(?: [a-z]+)?)(?=\W*$|[,;])/;
 /** `have the detective use Q`, `the detective says Q`. */
 const HAVE_SAY = new RegExp(
@@ -344,6 +347,8 @@ function speakersIn(words: string): readonly Placing[] | undefined {
     placeNamed(`the ${sole}`) === undefined
   )
     return NOT.test(words) ? undefined : only(`by ${sole}`);
+  const but = BY_NONE_BUT.exec(words)?.[1];
+  if (but !== undefined && !NO_SPEAKER.test(but)) return only(`by ${but}`);
   const by = SPOKEN_BY.exec(words);
   const never = NEVER_BY.exec(words)?.[1];
   if (by && !NO_SPEAKER.test(by[2]!)) {
@@ -385,6 +390,8 @@ const NEITHER = /\bneither Q\b/;
 const AT_PLACE = new RegExp(`Q,? ${IN_PLACE}`);
 
 function placesBehind(words: string): readonly Placing[] {
+  const alone = placeIn(ONLY_IN.exec(words) ?? IN_ONLY.exec(words));
+  if (alone !== undefined) return only(alone, false)!;
   const place = placeIn(AT_PLACE.exec(words));
   return place === undefined ? [] : [wanted(place)];
 }

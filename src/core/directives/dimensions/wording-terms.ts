@@ -255,7 +255,7 @@ function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
 
 /** `use "body" only as part of the compound "bodyweight"`. */
 const ONLY_WITHIN =
-  /Q,? (?:only|solely|exclusively|just|nowhere but|never except) (?:(?:ever )?(?:as (?:an? )?(?:part|element|component) of|within|inside|in) )(?:the )?(?:compound|compound noun|phrase|expression|term|word|name|combination) Q\W*$|Q (?:must|should|may|can) (?:only|never) (?:appear|occur|stand|be used) (?:except |other than )?(?:as (?:an? )?part of|within|inside|in) (?:the )?(?:compound|phrase|expression|term|word|combination) Q\W*$/;
+  /Q,? (?:only|solely|exclusively|just|nowhere but|never except) (?:(?:ever )?(?:as (?:an? )?(?:part|element|component) of|within|inside|in) )(?:the )?(?:compound|compound noun|phrase|expression|term|word|name|combination) Q\W*$|Q (?:must|should|may|can) (?:only |never )?(?:appear|occur|stand|be used) (?:only |solely |exclusively |except |other than )(?:as (?:an? )?part of|within|inside|in) (?:the )?(?:compound|phrase|expression|term|word|combination) Q\W*$/;
 
 /** A word that stands in another or beside others alone. */
 function onlyWithin(clause: Clause): Reading<Wording> | undefined {
@@ -358,7 +358,7 @@ function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): G
           polarity: 'positive',
           // "may be used only as a verb" leaves no choice.
           ...(mode === 'only' && clause.modality === 'may' && { modality: 'must' as const }),
-          ...((isOwnSubject(clause, term) || /^(?:singular|plural)$/.test(partOfClause(clause) ?? '')) && {
+          ...((isOwnSubject(clause, term) || /\bin the (?:singular|plural)\b/.test(clause.lower)) && {
             part: null,
           }),
         };
@@ -557,7 +557,8 @@ function inPlace(clause: Clause, readings: readonly Reading<Wording>[]): Reading
     const { value } = reading;
     if (place === undefined || value.kind !== 'use' || value.place !== undefined) return reading;
     // "at the start and used once": once in all.
-    if (value.count.min > 0 && value.count.max < Number.POSITIVE_INFINITY && !place.startsWith('each ')) return reading;
+    const isBounded = value.count.min > 0 && value.count.max < Number.POSITIVE_INFINITY;
+    if (isBounded && !place.startsWith('each ') && partOfClause(clause) !== place) return reading;
     const normal = reading.normal.replace(`"${value.term}"`, `"${value.term}" in ${place}`);
     return { ...reading, value: { ...value, place }, normal, part: null };
   });

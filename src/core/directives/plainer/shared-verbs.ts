@@ -20,17 +20,22 @@ const VERB =
   '(?:use|include|put|place|write|say|mention|repeat|insert|add|quote|contain|have|feature|employ|hold|keep|work in|weave in|utter|allow|limit|restrict|confine|reserve)';
 /** What tells how often, where or in which form the words stand. */
 const SAID =
-  '(?=,? ?(?:only |exactly |just |at least |at most |no (?:more|fewer|less) than |not more than |up to |always |strictly |never |not |directly |right |immediately )*(?:in|on|at|under|below|above|within|before|after|as|once|twice|thrice|[a-z0-9]+ times|for|to|every|somewhere|anywhere|near|per|between|(?:one|a) single time|(?:exactly |at least |at most )?[a-z0-9]+ words)\\b)';
+  '(?=,? ?(?:only |exactly |just |at least |at most |no (?:more|fewer|less) than |not more than |up to |always |strictly |never |not |directly |right |immediately )*(?:in|on|at|under|below|above|within|before|after|as|once|twice|thrice|[a-z0-9]+ times|for|to|every|somewhere|anywhere|near|per|between|rather than|instead of|(?:one|a) single time|(?:exactly |at least |at most )?[a-z0-9]+ words)\\b)';
 const LINK = '(?:,? (?:and|but|while|plus|or|nor)(?: also)? |[,;] )';
 const OPENS = '(?:^\\W*|[,;:] |,? (?:and|then) )';
 const TAIL = `${SAID}(?<tail>(?:[^.;:"“”]|["“]_{1,300}["”]){2,90}?)`;
 /** `Use "a" twice and "b" once`. */
 const ONE_VERB = new RegExp(
-  `${OPENS}(?<head>(?:(?:please |also |then |always )*(?:(?:do not|don['’]t|never) )?${VERB}|(?:the|your|each|every|it) ?(?:[a-z]+ ){0,2}?${MODAL} ${VERB}) )${LIST}${TAIL}(?<link>${LINK})(?=(?<next>${Q})(?<behind>${SAID}[^.;:]*))`,
+  `${OPENS}(?<head>(?:(?:please |also |then |always )*(?:(?:do not|don['’]t|never) )?${VERB}|(?:the|your|each|every|it) ?(?:[a-z]+ ){0,4}?${MODAL} ${VERB}) )${LIST}${TAIL}(?<link>${LINK})(?=(?<next>${Q})(?<behind>${SAID}[^.;:]*))`,
 );
 /** `"a" must appear twice and "b" once`. */
 const ONE_PASSIVE = new RegExp(
   `${OPENS}${LIST}(?<head> (?:${MODAL} (?:be [a-z]+|appear|occur|stand|come|feature|go|turn up|come up|show up)|(?:is|are) (?:allowed|permitted|reserved|forbidden|banned)|appears?|belongs?|comes|goes|stands))${TAIL}(?<link>${LINK})(?=(?<next>${Q})(?<behind>${SAID}[^.;:]*))`,
+);
+const BOUND = '(?:at least|at most|no more than|not more than|no fewer than|only|exactly|never more than)';
+/** `Use "a" at least twice in the title and at most once in the text`. */
+const TWO_COUNTS = new RegExp(
+  `${OPENS}(?<head>(?:please |also )?${VERB} )(?<next>${Q})(?<tail> (?:${BOUND} )?(?:once|twice|[a-z0-9]+ times) (?:in|at|on|under) [^.;:,"“]{3,40}?)(?<link>,? (?:and|but) )(?=(?<behind>${BOUND} (?:once|twice|[a-z0-9]+ times) (?:in|at|on|under) ))`,
 );
 const IN_CASE = /\b(?:if|when|whenever|unless|where|whether|either|both|while you)\b|\?/;
 /** How a quotation stands in what is said of another: as one side of two, or as the name of a place. */
@@ -42,16 +47,25 @@ export const severalOrders = oncePerWording((wording): Described | null => {
   const { text, masked } = wording;
   if (masked.length > 400 || !MAY_SHARE.test(text)) return null;
   const quotes = quotesOf(text);
-  if (quotes.length < 2) return null;
+  if (quotes.length === 0) return null;
   let words = masked.toLowerCase();
-  for (const { start, end } of quotes) words = words.slice(0, start) + '_'.repeat(end - start) + words.slice(end);
+  for (const { start, end } of quotes) {
+    // "a," as "a",
+    const comma = text[end - 1] === ',';
+    const quoted = '_'.repeat(end - start - (comma ? 1 : 0)) + (comma ? `${text[end]},` : '');
+    words = words.slice(0, start) + quoted + words.slice(comma ? end + 1 : end);
+  }
   const [active, passive] = [ONE_VERB.exec(words), ONE_PASSIVE.exec(words)];
-  const found = active ?? passive;
-  if (!found || IN_CASE.test(words)) return null;
+  const again = active || passive ? null : TWO_COUNTS.exec(words);
+  const found = active ?? passive ?? again;
+  if (!found) return null;
   const { head, tail, link, behind } = found.groups as Record<'head' | 'tail' | 'link' | 'behind', string>;
-  const beside = BESIDE.exec(tail)?.[1];
-  if (beside !== undefined && !OF_ONE.test(beside) && BESIDE.exec(behind)?.[1] !== beside) return null;
   const until = found.index + found[0].length;
+  if (IN_CASE.test(words.slice(0, until) + behind.replace(/,.*/, ''))) return null;
+  const beside = BESIDE.exec(tail)?.[1];
+  const sameWay = beside === undefined || OF_ONE.test(beside) || BESIDE.exec(behind)?.[1] === beside;
+  if (!sameWay && !link.startsWith(',')) return null;
+  const last = until - link.length + (/["”’]/.test(text[until - link.length] ?? '') ? 1 : 0);
   const next = words.slice(until).startsWith(found.groups!.next!) ? until + found.groups!.next!.length : until;
   const from = found.index + found[0].indexOf(head);
   const verb: Piece = [from, from + head.length];
@@ -60,15 +74,18 @@ export const severalOrders = oncePerWording((wording): Described | null => {
   const noun = nth && PIECE.exec(tail)?.[1];
   const at = nth && noun ? next + nth.index + nth[0].length : next;
   const named: readonly Piece[] = at > next ? [[next, at - (nth![1]?.length ?? 0)], ` ${singular(noun!)}`] : [];
-  const rest: readonly Piece[] = active
-    ? [verb, [until, next], ...named, [at, words.length]]
-    : [[until, next], verb, ...named, [at, words.length]];
-  const bare = joined(wording, [[0, until - link.length], '.', ' '.repeat(words.length - until + link.length - 1)]);
+  const object = from + head.length + (found.groups!.next?.length ?? 0);
+  const rest: readonly Piece[] = again
+    ? [[from, object], ' ', [until, words.length]]
+    : active
+      ? [verb, [until, next], ...named, [at, words.length]]
+      : [[until, next], verb, ...named, [at, words.length]];
+  const bare = joined(wording, [[0, last], '.', ' '.repeat(words.length - last - 1)]);
   return { bare, told: [{ order: joined(wording, rest), start: until, end: words.length }] };
 });
 
 const NTH_ONE =
   /^ (?:only |never |not )?(?:in|at|on) the (?:first|second|third|fourth|fifth|last|final|opening|closing|other)( one)?(?=\W*$|[,.])/;
 const PIECE =
-  /\b(paragraph|sentence|section|line|question|answer|stanza|verse|chapter|step|item|tip|slide|scene|part|row|entry|example|reason|explanation)s?\b/;
-const MAY_SHARE = /["”’],? [^"“]{2,90}?(?:\b(?:and|but|while|plus|or|nor)\b|[,;])[^"“]{1,30}["“‘]/i;
+  /\b(paragraph|sentence|section|line|question|answer|stanza|verse|chapter|step|item|tip|slide|scene|part|row|entry|example|reason|explanation|act|half|post|tweet)s?\b/;
+const MAY_SHARE = /["”],? [a-z]/i;
