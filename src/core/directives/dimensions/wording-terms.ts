@@ -558,7 +558,7 @@ function inPlace(clause: Clause, readings: readonly Reading<Wording>[]): Reading
     if (place === undefined || value.kind !== 'use' || value.place !== undefined) return reading;
     // "at the start and used once": once in all.
     const isBounded = value.count.min > 0 && value.count.max < Number.POSITIVE_INFINITY;
-    if (isBounded && !place.startsWith('each ') && partOfClause(clause) !== place) return reading;
+    if (isBounded && !place.startsWith('each ') && placeNamed(clause.subject ?? '') !== place) return reading;
     const normal = reading.normal.replace(`"${value.term}"`, `"${value.term}" in ${place}`);
     return { ...reading, value: { ...value, place }, normal, part: null };
   });
