@@ -439,7 +439,8 @@ const EXCEPT_AT =
   /^(?:except|other than|apart from)(?: for)? (?:in|at|on|within|under) (?:the |its |your )?(?:title|headline|subject line|caption|greeting|introduction|conclusion|summary|[a-z]+ (?:sentence|paragraph|line|section|stanza|verse|question|answer|step|slide|chapter|scene|tip|item|bullet point))\W*$/i;
 /** `in the last paragraph and not before`. */
 const NOT_EARLIER = /^(?:earlier|before|again)\W*$/i;
-const PLACE_NOT = /\b(?:in|at|on) (?:the|its) [a-z ]{3,30},? (?:and|but) (?:not|never|nowhere)(?: any)? $/i;
+const PLACE_NOT =
+  /\b(?:once|twice|times),? (?:and|but) (?:then )?(?:not|never) $|\b(?:in|at|on) (?:the|its) [a-z ]{3,30},? (?:and|but) (?:not|never|nowhere)(?: any)? $/i;
 const WAITS = /\b(?:wait|hold off|not) $/i;
 /** `out of every line except the last`. */
 const ALL_BUT =
@@ -555,7 +556,7 @@ const QUOTED_SUBJECT =
 
 /** Quotations with what they are called, and no verb. */
 const ONLY_QUOTED =
-  /^\W*(?:(?:both|neither|either|the|an?|and|or|nor|[a-z]+s?) ?){0,3}["“‘]_[^a-z]*(?:(?:and|or|nor|the|an?|[a-z]*words?|phrases?|terms?|names?)[^a-z]+){0,12}$/;
+  /^\W*(?:(?:both|neither|either|the|an?|words?|phrases?|terms?|names?|keywords?|such as|like) ){0,3}["“‘]_{1,300}["”’](?:, ["“‘]_{1,300}["”’]){0,6},?$/;
 
 /** Whether the words after a break state something of their own. `sep` is the break, `word` what it holds behind a comma. */
 function opensClause(sep: string, word: string, rest: string, met: Met): boolean {

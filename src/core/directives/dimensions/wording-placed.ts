@@ -148,6 +148,8 @@ const TWO_PLACES = new RegExp(
   `\\b(?:once )?(?:in|at|near|on|under) (?:both )?${PLACE},? and (?:(?:then|once|again|also|once more|a second time) ){0,2}(?:(?:in|at|near|on|under|towards?) |(?=the |its ))${PLACE}${STOPS}`,
 );
 const BOTH_PLACES = new RegExp(`\\bboth ${PLACE} and ${PLACE}${STOPS}`);
+/** `neither at the start nor at the end`. */
+const NEITHER_PLACE = new RegExp(`\\bneither ${IN} ${PLACE} nor (?:${IN} )?${PLACE}${STOPS}`);
 const EITHER = /\b(?:or|either)\b/;
 
 const SPEAKING =
@@ -157,7 +159,7 @@ const ONE_OR_TWO =
 const PERSON = `(?:the |our |her |his |my )?${ONE_OR_TWO}`;
 /** `spoken by the chef`. */
 const SPOKEN_BY =
-  /\b(?:spoken|said|uttered|voiced|sung|shouted|whispered|used|heard|pronounced) (only )?by (?:the |our )?([a-z]+(?: [a-z]+)?)(?=\W*$|[,;]| (?:and|but|only|alone|in|at)\b)/;
+  /\b(?:spoken|said|uttered|voiced|sung|shouted|whispered|used|heard|pronounced) (only )?by (?:the |our )?([a-z]+(?: (?!only\b|alone\b)[a-z]+)?)(?=\W*$|[,;]| (?:and|but|only|alone|in|at)\b)/;
 /** `said by nobody but the maid`. */
 const BY_NONE_BUT =
   /\bby (?:nobody|no one|none|no other [a-z]+) (?:else )?(?:but|except|other than|than) (?:for )?(?:the |our )?([a-z]+(?: [a-z]+)?)\W*$/;
@@ -561,7 +563,7 @@ function severalPlaces(words: string): readonly (string | undefined)[] {
   if (nth) return matchesOf(nth[1]!, ORDINALS).map(([ordinal]) => placeNamed(`the ${ordinal} ${nth[2]}`));
   const numbered = NUMBERED_SEVERAL.exec(words);
   if (numbered) return matchesOf(numbered[2]!, NUMBERS).map(([number]) => placeNamed(`${numbered[1]} ${number}`));
-  const two = TWO_PLACES.exec(words) ?? BOTH_PLACES.exec(words);
+  const two = TWO_PLACES.exec(words) ?? BOTH_PLACES.exec(words) ?? NEITHER_PLACE.exec(words);
   return two ? [placeNamed(two[1]!), placeNamed(two[2]!)] : [];
 }
 

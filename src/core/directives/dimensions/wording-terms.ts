@@ -40,7 +40,7 @@ const CUE = new RegExp(
 );
 /** Words that link a quote to the one before it: both are of one kind. */
 const LINKED =
-  /(?:^|\b(?:and|or|nor|before|after|follows|followed by|precedes?|to|from|while|but)|[,;&])(?:[\s,;"'“”]*\b(?:the|a|an)\b)?[\s,;"'“”]*$/;
+  /\bsame [a-z]+ as\s*(?:the [a-z]+)?[\s"“]*$|(?:^|\b(?:and|or|nor|before|after|follows|followed by|precedes?|to|from|while|but)|[,;&])(?:[\s,;"'“”]*\b(?:the|a|an)\b)?[\s,;"'“”]*$/;
 /** Verbs after which quoted words without a noun are words to write. */
 const WRITING =
   /\b(?:model [a-z ]{1,30} on|say|says|saying|states?|reads?|mention|mentions|mentioning|begin|begins|beginning|start|starts|starting|open|opens|opening|end|ends|ending|conclude|concludes|concluding|finish|finishes|close|closes|closing|sign off|sign|(?:have|take|follow|in|of|be of) the (?:form|pattern|formula)|hear|(?:write|create|draft|compose|make|produce|prepare)\b[^.;]{1,60} (?:titled|entitled|headed|called)|(?:title|head|headline) it|(?:headline|title|heading|slogan|motto|tagline) (?:should|must|has to|is to)? ?(?:be|read|say)|first sentence (?:must|should) be|last sentence (?:must|should) be)(?:\s+(?:with|by saying|on)\b)?(?:\s+the\b)?[\s:,"'“‘`]*$/;
@@ -788,7 +788,10 @@ function termsOf(clause: Clause): Term[] {
     const text = before;
     before = '';
     const naming = clause.kind === 'imperative' && NAMED_AS.test(text);
-    if (/\b(?:definition|meaning)\s*(?:of|as|:)?\s*$/.test(text) || (/(?<!\bsuch )\bas\s*$/.test(text) && !naming))
+    if (
+      /\b(?:definition|meaning)\s*(?:of|as|:)?\s*$/.test(text) ||
+      (/(?<!\b(?:such|same [a-z]+) )\bas\s*$/.test(text) && !naming)
+    )
       continue;
     if (!/[\p{L}\p{N}]/u.test(quote.text) || quote.text.length > 300) continue;
     if (PRONOUN.test(quote.text) && SPEAKS_OF.test(text)) continue;
@@ -1017,7 +1020,8 @@ function placesOf(clause: Clause, terms: readonly Term[]): (string | undefined)[
   });
   for (let i = own.length - 2; i >= 0; i--) own[i] ??= own[i + 1];
   if (own.some((place) => place !== undefined)) return own;
-  const whole = partOfClause(clause);
+  const each = /^(?:each|every) /.test(clause.subject ?? '') ? clause.subject : undefined;
+  const whole = partOfClause(clause) ?? each;
   const place = whole ? pieceOf(whole, whole) : undefined;
   // A term as the subject is no place: `"x" must not come up`.
   return terms.map(({ quote }) => (place === `"${trimmed(quote.text).toLowerCase()}"` ? undefined : place));
