@@ -555,8 +555,7 @@ const QUOTED_SUBJECT =
   /^["“‘]_{1,300}["”’],? (?:must|should|shall|may|has to|needs to|is to|cannot|can (?:only|never))\b/;
 
 /** Quotations with what they are called, and no verb. */
-const ONLY_QUOTED =
-  /^\W*(?:(?:both|neither|either|the|an?|words?|phrases?|terms?|names?|keywords?|such as|like) ){0,3}["“‘]_{1,300}["”’](?:, ["“‘]_{1,300}["”’]){0,6},?$/;
+const ONLY_QUOTED = /^\W*(?:[a-z]+ ){0,4}["“‘]_{1,300}["”’](?:,? ["“‘]_{1,300}["”’]){0,6},?$/;
 
 /** Whether the words after a break state something of their own. `sep` is the break, `word` what it holds behind a comma. */
 function opensClause(sep: string, word: string, rest: string, met: Met): boolean {
