@@ -431,10 +431,16 @@ const UNTIL_PIECE =
   /^until (?:after )?(?:(?:the|its) )?(?:very )?(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|closing|next|\d{1,2}(?:st|nd|rd|th)) (?:[a-z]+ )?(?:paragraph|sentence|line|verse|stanza|section|chapter|step|item|slide|page|part|half|words?|turn|scene|act|speech|question|answer|rule|tip|instruction|entry|bullet|point|row|letter|message|tweet|post|statement|argument|reply|remark)\b|(?:paragraph|sentence|line|verse|stanza|section|chapter|step|item|slide|page|part|scene|act|question|answer|rule|tip) |[a-z-]+ (?:section|chapter|part|scene|paragraph|stanza|verse)\b|half-?way|middle|end(?:ing)?\b|chorus|bridge|conclusion|closing|summary|epilogue|sign-?off|p\.?s)/i;
 /** `until you have used "…"`, of words that are quoted: their order. */
 const UNTIL_USED =
-  /^until (?:you|it|the text)(?:['’]ve|['’]s| have| has)? (?:already )?(?:used|mentioned|introduced|named|said|written|explained) [^"“]{0,20}["“'‘]/i;
+  /^until (?:(?:you|it|the text)(?:['’]ve|['’]s| have| has)? (?:already )?(?:used|mentioned|introduced|named|said|written|explained) [^"“]{0,20}["“'‘]|(?:the (?:word|keyword|phrase|term|name) )?["“'‘][^"”]{1,60}["”'’] (?:has|is|was|appears|comes))/i;
+/** `twice in the first half and once in the second`, of words that are quoted. */
+const ONCE_AT = /^once (?:in|at|on|under|near|per) /i;
+/** `except in the last sentence`, of words that are quoted: where they may stand. */
+const EXCEPT_AT =
+  /^(?:except|other than|apart from)(?: for)? (?:in|at|on|within|under) (?:the |its |your )?(?:title|headline|subject line|caption|greeting|introduction|conclusion|summary|[a-z]+ (?:sentence|paragraph|line|section|stanza|verse|question|answer|step|slide|chapter|scene|tip|item|bullet point))\W*$/i;
 /** `in the last paragraph and not before`. */
 const NOT_EARLIER = /^(?:earlier|before|again)\W*$/i;
-const PLACE_NOT = /\b(?:in|at|on) (?:the|its) [a-z ]{3,30},? (?:and|but) (?:not|never|nowhere)(?: any)? $/i;
+const PLACE_NOT =
+  /\b(?:once|twice|times),? (?:and|but) (?:then )?(?:not|never) $|\b(?:in|at|on) (?:the|its) [a-z ]{3,30},? (?:and|but) (?:not|never|nowhere)(?: any)? $/i;
 const WAITS = /\b(?:wait|hold off|not) $/i;
 /** `out of every line except the last`. */
 const ALL_BUT =
@@ -488,7 +494,8 @@ function conditionAt(text: string, raw: string, start: number, end: number): Cla
     (UNTIL_PIECE.test(words) &&
       (QUOTATION.test(text.slice(0, start)) || (WAITS.test(text.slice(0, start)) && QUOTATION.test(text)))) ||
     (EXCEPTION.test(words) && QUOTATION.test(text.slice(0, start)) && ALL_BUT.test(text.slice(0, start))) ||
-    (UNTIL_USED.test(words) && QUOTATION.test(text.slice(0, start))) ||
+    ((UNTIL_USED.test(words) || EXCEPT_AT.test(words) || ONCE_AT.test(words)) &&
+      QUOTATION.test(text.slice(0, start))) ||
     (NOT_EARLIER.test(words) && PLACE_NOT.test(text.slice(0, start))) ||
     ((ASKS_WHEN.test(words) || ASKS_WHEN_DONE.test(words)) &&
       (TELLS_WHAT.test(text.slice(0, start)) || TELLS_LIST.test(text.slice(0, start)))) ||
@@ -520,7 +527,7 @@ export function normaliseCondition(words: string): string {
 
 /** A place where a new clause can begin; what follows decides. */
 const BREAK =
-  /;|\s[—–-]{1,2}\s|—|\(|\)|,\s+(?=otherwise\b(?!\W{0,4}$))|(?<!,)\s+(?=otherwise\b(?!\W{0,4}$|[,;:)]))|,?\s+(?:and|but|or|then|yet|so|while|whereas|(?<!\b(?:do|does|go|goes)\s)without|rather than|instead of|as opposed to|with|by|plus|ensuring|making sure|excluding|including|avoiding|(?<!\b(?:about|of|on|regarding|for|against)\s)(?:keeping|using)|limiting|(?<!\b(?:is|are|be)\s)limited to)\s+|,\s+|(?<=["”])\s+(?=(?:no (?:other |further |more )?(?:words?|text)|nothing(?: else)?) (?:should|must|may|can|shall|is to|follows?|comes?|stands?)\b)|:\s+|\.\s+(?=[A-Z])/g;
+  /;|\s[—–-]{1,2}\s|—|\(|\)|,\s+(?=otherwise\b(?!\W{0,4}$))|(?<!,)\s+(?=otherwise\b(?!\W{0,4}$|[,;:)]))|,?\s+(?:and|but|or|then|yet|so|while|whereas|(?<!\b(?:do|does|go|goes)\s)without|rather than|instead of|as opposed to|with|by|plus|ensuring|making sure|excluding|including|avoiding|(?<!\b(?:about|of|on|regarding|for|against)\s)(?:keeping|using)|limiting|(?<!\b(?:is|are|be)\s)limited to)\s+|,\s+|(?<=["”])\s+(?=(?:the (?:key ?word|word|phrase|term|name|expression) ["“‘]_{1,300}["”’]|(?:the|each|every) [a-z-]+(?: [a-z-]+){0,2}) (?:must|should|shall|may|has to|needs to|is to)\b)|(?<=["”])\s+(?=(?:no (?:other |further |more )?(?:words?|text)|nothing(?: else)?) (?:should|must|may|can|shall|is to|follows?|comes?|stands?)\b)|:\s+|\.\s+(?=[A-Z])/g;
 
 const PARTICIPLE_WORD = /^(?:all |each |every |also |always |never |not |only )*([a-z]+ing)\b/;
 const EACH = /^(?:(?:with|and|but) )*(?:each|every|all|no|none|not|never|without|both|the|your|an?|its)\b/;
@@ -549,6 +556,13 @@ const BREAKING_MARKS: ReadonlySet<string> = new Set([';', '—', '–', '-', '�
 /** `the short text in at most 40 words and the long one in 150`: the second of two things that go by one verb. */
 const SECOND_THING =
   /^(?:the|your|our) (?:[a-z-]+ ){1,3}?(?:in (?:at (?:most|least)|exactly|about|around|up to|no more|fewer|less|under|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|british|american) |an? (?:[a-z-]+ )?(?:tone|style|voice|register|table|list)|the (?:first|second|third|past|present|future) (?:person|tense)|capitals|lowercase|uppercase|bullet|plain|prose|verse)|as (?:an? |plain|prose|bullet|json)|without |with (?:no |at (?:most|least)|exactly|\d|one |two |three ))/;
+
+/** `"plastic" must be the first word`. */
+const QUOTED_SUBJECT =
+  /^["“‘]_{1,300}["”’],? (?:must|should|shall|may|has to|needs to|is to|cannot|can (?:only|never))\b/;
+
+/** Quotations with what they are called, and no verb. */
+const ONLY_QUOTED = /^\W*(?:[a-z]+ ){0,4}["“‘]_{1,300}["”’](?:,? ["“‘]_{1,300}["”’]){0,6},?$/;
 
 /** Whether the words after a break state something of their own. `sep` is the break, `word` what it holds behind a comma. */
 function opensClause(sep: string, word: string, rest: string, met: Met): boolean {
@@ -580,6 +594,7 @@ function opensClause(sep: string, word: string, rest: string, met: Met): boolean
   if (word === 'and' && SECOND_THING.test(rest)) return true;
   if (/^(?:which|who|whose|that|where|whom)\b/.test(rest)) return false;
   if (NEGATED_IMPERATIVE.test(rest)) return true;
+  if (QUOTED_SUBJECT.test(rest)) return true;
   const stripped = stripAdverbs(rest);
   const first = FIRST_WORD.exec(stripped)?.[1] ?? '';
   if (IMPERATIVE_VERBS.has(first) && !NAMES_TENSE.test(stripped)) {
@@ -755,7 +770,9 @@ export function readClauses(
     const goesOn =
       opens &&
       ((HINTS.has(met, DENIES) && DENIED_VERBS.test(lower.slice(starts.at(-1), index))) ||
-        (/^n?or$/.test(word) && ONE_NOUN.test(lower.slice(starts.at(-1), index))));
+        (/^n?or$/.test(word) && ONE_NOUN.test(lower.slice(starts.at(-1), index))) ||
+        // `"salt" and "stone" must never …`: two subjects of one verb.
+        (/^["“‘]_/.test(lower.slice(after, after + 2)) && ONLY_QUOTED.test(lower.slice(starts.at(-1), index))));
     if (opens && !goesOn) {
       const participle = OPENING_PARTICIPLE.exec(separator);
       breaks.push(index);

@@ -32,7 +32,7 @@ import { lettersOf } from './letters.ts';
 import { paragraphTexts } from './paragraph-texts.ts';
 import { isPlaced, seriesOf, siblings, variantSections } from './parallel.ts';
 import { placeOf } from './places.ts';
-import { describedParts, plainOrders, type Restated, restatedInPlace } from './plainer/index.ts';
+import { describedParts, plainOrders, type Restated, restatedInPlace, severalOrders } from './plainer/index.ts';
 import { type Request, requestOf, STANDING } from './request.ts';
 import {
   calledSection,
@@ -270,7 +270,8 @@ function readAfresh(
 ): readonly SentenceReading[] {
   const own = withoutBackground(whole);
   if (own === null) return [];
-  const described = label === undefined && lead?.lead.polarity !== 'negative' ? describedParts(own) : null;
+  const described =
+    label === undefined && lead?.lead.polarity !== 'negative' ? (describedParts(own) ?? severalOrders(own)) : null;
   if (described) {
     const told = described.told.flatMap(({ order, start, end }) =>
       readAfresh(order, undefined, undefined, language).map((one) => ({

@@ -301,7 +301,8 @@ function caseOf(style: LetterCase['style'], target: string | undefined): Reading
 const IS_USUAL = new RegExp(`^(?:${USUAL}(?: english)?|no|any|only|just|with|using|it)$`);
 
 /** `write the keyword "…" in lowercase`. */
-const OF_QUOTED = /\b(?:key ?word|word|phrase|term)\s+["“'‘`]_/;
+const OF_QUOTED =
+  /\b(?:key ?word|word|phrase|term)\s+["“'‘`]_|^\W*(?:(?:please|always|never|do not) )?(?:write|put|set|keep|print|type|spell|render) ["“'‘`]_+["”’'`] in\b/;
 
 /** `"hen" and "cock" in lowercase`: of these words. */
 const QUOTED_FIRST =

@@ -1,6 +1,7 @@
 import { Cues } from '../../prompt/cues.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Clause, Quoted } from '../clauses.ts';
+import { lastNoun } from '../scope.ts';
 import { stretchOf } from './wording-placed.ts';
 
 /** What stands around a quoted word wherever it is used: backticks, brackets. */
@@ -39,6 +40,30 @@ export function looksOfQuotes(clause: Clause): readonly QuotedLook[] {
     return quotes.map((quote) => ({ quote, look, never }));
   });
 }
+
+/** What a thing is called wherever the text speaks of it. */
+export interface QuotedNaming {
+  readonly of: string;
+  readonly names: readonly Quoted[];
+  /** By no other name. */
+  readonly only: boolean;
+}
+
+const NAMING_CUES = new Cues([/^(?:refer|call|address|speak|name|term|label)$/]);
+const NAMES =
+  /^\W*(?:(?:please|(?<always>always|only|exclusively|consistently)) )?(?:refer to|call|address|speak of|name|term|label) (?:(?:the|all|every|each|any|your|our|his|her|their) )?(?<of>(?!(?:it|them|him|her|you|me|us)\b)[a-z][a-z'’ -]{1,40}?)(?<only>,? (?:only|exclusively|solely|always|consistently|just|simply))?(?: as| by the name| with)?(?:,? (?:only|exclusively|solely|nothing but))? (?:the |an? )?(?<names>Q(?:,? or Q|, Q){0,3})(?<alone>,? (?:only|alone|throughout|and (?:by )?(?:nothing else|no other name)|at all times|every time|each time))?\W*$/;
+
+/** What a clause calls a thing by words that it quotes. */
+export function namingOfQuotes(clause: Clause): QuotedNaming | undefined {
+  if (clause.quotes.length === 0 || !NAMING_CUES.any(clause.near) || clause.polarity === 'negative') return undefined;
+  const { quotes, words } = stretchOf(clause);
+  const groups = NAMES.exec(words)?.groups;
+  if (!groups || groups.names!.split('Q').length - 1 !== quotes.length) return undefined;
+  const only = (groups.always ?? groups.only ?? groups.alone) !== undefined || SOLELY.test(words);
+  return { of: lastNoun(groups.of!), names: quotes, only };
+}
+
+const SOLELY = /\b(?:as|with|by) (?:only|exclusively|solely|nothing but) Q/;
 
 const AT_ONCE = '(?:directly|immediately|right|straight|always|only)';
 const FOLLOWED = new RegExp(

@@ -43,14 +43,19 @@ const OTHERWISE =
 export function orderOfQuotations(clause: Clause): QuotedOrder | undefined {
   if (clause.quotes.length === 0 || clause.kind === 'question' || !ORDER_CUES.any(clause.near)) return undefined;
   const { text, masked } = clause.sentence;
-  const quotes = quotesOf(text);
+  const all = quotesOf(text);
+  if (all.length < 2) return undefined;
+  // Of more than two, those of the clause.
+  const [from, to] = all.length === 2 ? [0, masked.length] : [clause.start, clause.end];
+  const quotes = all.length === 2 ? all : clause.quotes;
   if (quotes.length !== 2 || quotes[0]!.start !== clause.quotes[0]!.start) return undefined;
   const [a, b] = [quotes[0]!, quotes[1]!];
-  const words = `${masked.slice(0, a.start - 1)} Q ${masked.slice(a.end + 1, b.start - 1)} Q ${masked.slice(b.end + 1)}`
-    .toLowerCase()
-    .replace(/\bq\b/g, 'Q')
-    .replace(/\s+/g, ' ')
-    .replace(/ ([,.;:])/g, '$1');
+  const words =
+    `${masked.slice(from, a.start - 1)} Q ${masked.slice(a.end + 1, b.start - 1)} Q ${masked.slice(b.end + 1, to)}`
+      .toLowerCase()
+      .replace(/\bq\b/g, 'Q')
+      .replace(/\s+/g, ' ')
+      .replace(/ ([,.;:])/g, '$1');
   if (OTHERWISE.test(words)) return undefined;
   const denied = NOT.test(words);
   if (denied) {

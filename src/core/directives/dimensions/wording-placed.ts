@@ -1,6 +1,7 @@
 import { Cues } from '../../prompt/cues.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { type Clause, type Quoted, quotesOf } from '../clauses.ts';
+import { DELIVERABLES, partOf } from '../scope.ts';
 import { placeNamed, upTo } from './wording-places.ts';
 import { GREETS, quotedWords, TOLD_OF } from './wording-quoted.ts';
 
@@ -30,7 +31,7 @@ export interface PlacedWords {
 
 /** Without one of these no place is an exclusive one, comes after others, or is one of several. */
 export const PLACED_CUES = new Cues([
-  /^(?:until|till|before|earl|sooner|prior|first|after|from|onward|only|sole|exclusive|just|once|nowhere|else|elsewhere|other|outside|alone|confine|restrict|limit|reserv|sav(?:e|ing)|keep|kept|never|not|any|every|but|except|both|and|rather|instead|by$|prefer|again|held|hold|have$|let$|place$|replace|swap|exchang|substitut|where|head|says?$|uses?$|gives?$|lines?$|contain(?:s|ing)?$|later$|within$|s?he$|his$|her$|their$)|n['’]t$|['’]s$/,
+  /^(?:until|till|before|earl|sooner|prior|first|after|from|onward|only|sole|single|exclusive|just|once|nowhere|else|elsewhere|other|outside|alone|confine|restrict|limit|reserv|sav(?:e|ing)|keep|kept|never|not|any|every|but|except|both|and|rather|instead|by$|prefer|again|held|hold|have$|let$|place$|replace|swap|exchang|substitut|where|head|says?$|uses?$|gives?$|lines?$|contain(?:s|ing)?$|later$|within$|s?he$|his$|her$|their$)|n['’]t$|['’]s$/,
 ]);
 
 export const PLACE = "((?:the |its |your |this |our |an? )?[a-z0-9#][a-z0-9.'’ -]{1,60}?)";
@@ -75,7 +76,7 @@ const NO_LATER = new RegExp(`\\b(?:no|not) later than (?:in |at |by )?${PLACE}${
 const MODAL = '(?:must|should|shall|may|can|has to|is to|are to|needs to|ought to)';
 const THE_WORDS = '(?:the|this|that) (?:word|phrase|term|keyword|name|expression|sentence|line|slogan|motto)';
 const THEM_DONE = '(?:use|put|keep|leave|mention|place|let|say|write|have|set|print)';
-const NOWHERE_ELSE = `(?:nowhere(?: else)?|(?:not|never|n['’]t) (?:appears? |used |be used |stands? )?(?:anywhere|somewhere) else|(?:not|never) elsewhere|(?:in|at|on) no other [a-z]+|for no other [a-z]+|no other [a-z]+|only (?:there|here)|(?:there|here) (?:alone|only)|at no other (?:point|place|spot)|(?:${MODAL} )?(?:is |are |be )?(?:appear |stand |occur |[a-z]+ed |seen |said |heard |found |written )?nowhere else|(?:in )?none of the (?:others?|rest)|(?:not|never) (?:(?:used |seen )?in|into) (?:any of )?the (?:others?|rest|other [a-z]+)|nowhere (?:else )?(?:after|before|behind|earlier|later)(?: (?:it|that|this))?|(?:not|never) (?:again|afterwards|later)|its (?:only|sole|one) (?:appearance|mention|use|occurrence|place)|(?:is |are |be )?(?:not|never|n['’]t|isn['’]t) (?:be )?repeated(?! (?:there|here|in|more|within|word))|(?:and )?(?:never|not) (?:comes back|come back|returns?|again|repeated)(?: after (?:it|that))?)`;
+const NOWHERE_ELSE = `(?:nowhere(?: else)?|(?:not|never|n['’]t) (?:appears? |used |be used |stands? )?(?:anywhere|somewhere) else|(?:not|never) elsewhere|(?:in|at|on|for) no other(?: [a-z]+)?|no other [a-z]+|only (?:there|here)|(?:there|here) (?:alone|only)|at no other (?:point|place|spot)|(?:${MODAL} )?(?:is |are |be )?(?:appear |stand |occur |[a-z]+ed |seen |said |heard |found |written )?nowhere else|(?:in )?none of the (?:others?|rest)|(?:not|never) (?:(?:used |seen )?in|into) (?:any of )?the (?:others?|rest|other [a-z]+)|nowhere (?:else )?(?:after|before|behind|earlier|later)(?: (?:it|that|this))?|(?:not|never) (?:again|afterwards|later)|its (?:only|sole|one) (?:appearance|mention|use|occurrence|place)|(?:is |are |be )?(?:not|never|n['’]t|isn['’]t) (?:be )?repeated(?! (?:there|here|in|more|within|word))|(?:and )?(?:never|not) (?:comes back|come back|returns?|again|repeated)(?: after (?:it|that))?)`;
 /** `only in the chorus`. */
 const ONLY_IN = new RegExp(
   `(?<!\\bnot |n['’]t |\\bnot be )\\b(?:only|solely|exclusively|just|nowhere (?:but|else (?:but|than)|except|other than))(?: (?:appears?|be used|used|once|allowed|permitted|found|be|to be|there|to appear|stand|occurs?)){0,2} ${IN_PLACE}`,
@@ -100,6 +101,8 @@ const OUT_OF = new RegExp(
 const NOT_OUTSIDE = new RegExp(
   `\\b(?:outside(?: of)?|(?:anywhere|in any (?:other )?(?:place|part|paragraph|sentence|section|line)|elsewhere|at any (?:place|point))(?: else)? (?:but|except|other than|than|save)(?: for)?(?: (?:in|at|within))?) ${PLACE}${STOPS}`,
 );
+/** `do not use Q except in the last sentence`. */
+const EXCEPT_IN = new RegExp(`Q[^Q.;]{0,20}? (?:except|other than|apart from|save)(?: for)? ${IN_PLACE}`);
 /** `any spot except the end`. */
 const ANYWHERE_BUT = new RegExp(
   `\\b(?:(?:any|every)(?:where|thing| (?:spot|place|position|part|point|paragraph|sentence|section|line|verse))|all (?:the )?[a-z]+)(?: else)? (?:but|except|other than|apart from|save)(?: for)?(?: (?:in|at|within|on))? ${PLACE}${STOPS}`,
@@ -112,7 +115,7 @@ const TO_HOLD =
   '(?:is|are|may|can|must|should|shall|will|has|have|gets?|ought)? ?(?:to )?(?:be )?(?:says?|uses?|has|have|having|contains?|holds?|includes?|mentions?|allowed|speaks?|reads?|carr(?:y|ies)|features?|bears?)\\b';
 /** `only step 3 is to say Q`, `the last line alone has Q`. */
 const ONLY_PLACE = new RegExp(
-  `^\\W*(?:only ${PLACE}|(?:nothing|none) but ${PLACE}|${PLACE} alone) ${TO_HOLD}[^Q.;]{0,40}Q`,
+  `^\\W*(?:(?:only|just|solely) ${PLACE}(?:,? and (?:in )?no other(?: [a-z]+)?,?)?|(?:nothing|none) but ${PLACE}|${PLACE}(?: alone|,? and (?:no|none) (?:other|else)(?: [a-z]+)?,?)) ${TO_HOLD}[^Q.;]{0,40}Q`,
 );
 const HOLDING =
   '(?:with|to (?:have|hold|use|contain|say)|(?:that|which) (?:has|holds|contains|uses|says|may (?:have|hold|use|contain|say))|containing|holding|using|for|where|in which)';
@@ -127,7 +130,7 @@ const ONCE_IN = new RegExp(
 
 /** `in verse one and never in the chorus`, `in the list rather than in the steps`. */
 const AND_NOT_IN = new RegExp(
-  `\\b${IN} ${PLACE},?(?: (?:and|but))? (?:never|not|rather than|instead of|as opposed to)(?: (?:in|at|on|within|into))? ${PLACE}${STOPS}`,
+  `\\b${IN} ${PLACE},?(?: (?:and|but))?(?: ${MODAL})? (?:never|not|rather than|instead of|as opposed to)(?: (?:be |appear |occur |stand |found |used |mentioned |put )*(?:in|at|on|within|into))? ${PLACE}${STOPS}`,
 );
 
 const NTH = '(?:first|second|third|fourth|fifth|sixth|last|final|opening|closing|penultimate)';
@@ -145,6 +148,8 @@ const TWO_PLACES = new RegExp(
   `\\b(?:once )?(?:in|at|near|on|under) (?:both )?${PLACE},? and (?:(?:then|once|again|also|once more|a second time) ){0,2}(?:(?:in|at|near|on|under|towards?) |(?=the |its ))${PLACE}${STOPS}`,
 );
 const BOTH_PLACES = new RegExp(`\\bboth ${PLACE} and ${PLACE}${STOPS}`);
+/** `neither at the start nor at the end`. */
+const NEITHER_PLACE = new RegExp(`\\bneither ${IN} ${PLACE} nor (?:${IN} )?${PLACE}${STOPS}`);
 const EITHER = /\b(?:or|either)\b/;
 
 const SPEAKING =
@@ -154,12 +159,22 @@ const ONE_OR_TWO =
 const PERSON = `(?:the |our |her |his |my )?${ONE_OR_TWO}`;
 /** `spoken by the chef`. */
 const SPOKEN_BY =
-  /\b(?:spoken|said|uttered|voiced|sung|shouted|whispered|used|heard|pronounced) (only )?by (?:the |our )?([a-z]+(?: [a-z]+)?)(?=\W*$|[,;]| (?:and|but|only|alone|in|at)\b)/;
+  /\b(?:spoken|said|uttered|voiced|sung|shouted|whispered|used|heard|pronounced) (only )?by (?:the |our )?([a-z]+(?: (?!only\b|alone\b)[a-z]+)?)(?=\W*$|[,;]| (?:and|but|only|alone|in|at)\b)/;
+/** `said by nobody but the maid`. */
+const BY_NONE_BUT =
+  /\bby (?:nobody|no one|none|no other [a-z]+) (?:else )?(?:but|except|other than|than) (?:for )?(?:the |our )?([a-z]+(?: [a-z]+)?)\W*$/;
 const NEVER_BY = /\b(?:never|not) by (?:the |our )?([a-z]+(?: [a-z]+)?)(?=\W*$|[,;])/;
 /** `have the detective use Q`, `the detective says Q`. */
-const HAVE_SAY = new RegExp(`\\b(?:have|let|make) ${PERSON} ${SPEAKING} (?:[a-z]+ ){0,4}Q`);
+const HAVE_SAY = new RegExp(
+  `\\b(?:have|let|make) ${PERSON} (?:${SPEAKING}|(?:begin|start|open|end|close|answer|reply|respond) with) ?(?:[a-z]+ ){0,4},? ?Q`,
+);
 const SAYS = new RegExp(
   `(?:^\\W*|, |\\b(?:and|but|then|point) )the ${ONE_OR_TWO} (?:(?:must|should|shall|will|may|can|has to|is to|needs to) )?(never |always |also |not )?${SPEAKING} (?:[a-z]+ ){0,4}Q`,
+);
+
+/** `only the judge may say Q`, `the words Q are for the judge alone`. */
+const ONLY_SAYS = new RegExp(
+  `^\\W*(?:(?:only|just|nobody but|no one but) (?:the |an? )?${ONE_OR_TWO}|(?:the )?${ONE_OR_TWO} alone) (?:(?:is|are) (?:allowed|permitted|entitled) to|may|can|must|should|shall|has to|is to|gets to)? ?(?:ever )?${SPEAKING} (?:[a-z]+ ){0,4}Q|Q (?:may|must|can|should|is to) (?:only )?come (?:only )?from (?:only )?(?:the )?${ONE_OR_TWO}(?: alone| only| and nobody else)\\W*$`,
 );
 
 /** `give her the line Q`, `the captain's line is Q`. */
@@ -185,7 +200,7 @@ const TAIL = new RegExp(
 
 /** What a subject of several places opens with, in front of the clause that says the rest of it: `both the first and`. */
 const HEAD = new RegExp(
-  `^\\W*(?:the )?(?:${PIECE} ${ONE}|${NTH} ${PIECE}|title|headline|subject line), [^,"“]{2,40},\\s*$|\\b(?:(?:both )?the ${NTH}(?: ${PIECE})?(?:, (?:the )?${NTH})*,?|${PIECE}s ${ONE}(?:, ${ONE})*,?) and\\s+$`,
+  `^\\W*(?:the )?(?:${PIECE} ${ONE}|${NTH} ${PIECE}|title|headline|subject line), [^,"“]{2,40},\\s*$|^\\W*(?:only |just |solely )?the [a-z]+ [a-z]+,? and (?:no other(?: [a-z]+)?, )?$|\\b(?:(?:both )?the ${NTH}(?: ${PIECE})?(?:, (?:the )?${NTH})*,?|${PIECE}s ${ONE}(?:, ${ONE})*,?) and\\s+$`,
   'i',
 );
 
@@ -195,7 +210,10 @@ export function stretchOf(clause: Clause): { readonly quotes: readonly Quoted[];
   const { masked } = clause.sentence;
   const head = HEAD.exec(masked.slice(0, clause.start))?.[0] ?? '';
   const tail = TAIL.exec(masked.slice(clause.end))?.[0] ?? '';
-  const subject = head.trim().toLowerCase().replace(/,.*,$/, '');
+  const subject = head
+    .trim()
+    .toLowerCase()
+    .replace(/,(?! and no other).*,$/, '');
   return { quotes, words: `${subject} ${words.trim()} ${tail.trim().toLowerCase()}`.trim().replace(/ ,/g, ',') };
 }
 
@@ -246,7 +264,10 @@ function replacedIn([first, second]: readonly Quoted[], words: string): PlacedWo
 
 /** `refer to the reader only as Q or Q, never as Q`. */
 const NAMED_NOT =
-  /^\W*(?:(?:please|always) )?(?:refer to|call|address|speak of|describe)\b[^Q.;]{0,60} (?<wanted>Q(?:(?:,? or|,? and|,) Q){0,4}),? (?:and |but )?(?:never|not) (?:as |by |with )?(?:the (?:word|name|term) )?(?<not>Q(?:(?:,? or|,? nor|,) Q){0,4})/;
+  /^\W*(?:(?:please|always) )?(?:refer to|call|address|speak of|describe)\b[^Q.;]{0,60} (?<wanted>Q(?:(?:,? or|,? and|,) Q){0,4}),? (?:and |but )?(?:never|not|none|nobody|no one) (?:as |by |with )?(?:the (?:word|name|term) )?(?<not>Q(?:(?:,? or|,? nor|,) Q){0,4})/;
+
+/** `refer to them as Q | and never as Q`: two clauses. */
+const NEVER_AS = /^[\s,]*(?:and |but )?(?:never|not) (?:as|by|with) (?:the (?:word|name|term) )?["“‘]/;
 
 function namedNot(words: string): readonly Placing[] | undefined {
   const groups = NAMED_NOT.exec(words)?.groups;
@@ -263,9 +284,14 @@ function namedNot(words: string): readonly Placing[] | undefined {
 /** Behind a clause: the wording that its own stands in place of. */
 const INSTEAD = /^[\s,]*(?:instead of|rather than)\s+(?:an?\s+|the (?:word|term|phrase|name)\s+)?["“‘]/;
 
+const MUST_STAND = new RegExp(
+  `Q (?:${MODAL}|always|is|are)(?: to)?(?: always)? (?:appear|stand|be (?:used|written|put|said)|used)$`,
+);
+
 /** `use Q | instead of Q`: two clauses. */
 function insteadOf({ sentence, end }: Clause, quotes: readonly Quoted[], words: string): PlacedWords | undefined {
-  if (quotes.length !== 1 || !INSTEAD.test(sentence.masked.slice(end)) || !CHOOSES.test(words)) return undefined;
+  if (quotes.length !== 1 || !INSTEAD.test(sentence.masked.slice(end))) return undefined;
+  if (!CHOOSES.test(words) && !MUST_STAND.test(words)) return undefined;
   if (NOT.test(words) || TOLD_AS.test(words)) return undefined;
   const other = quotesOf(sentence.text).find(({ start }) => start > end);
   return other && { quotes: [quotes[0]!, other], placings: inPlaceOf(1) };
@@ -284,8 +310,13 @@ export function placedWords(clause: Clause): PlacedWords | undefined {
   const { quotes, words } = stretchOf(clause);
   const replaced = quotes.length === 2 ? replacedIn(quotes, words) : insteadOf(clause, quotes, words);
   if (replaced) return replaced;
-  const names = namedNot(words);
-  if (names) return { quotes, placings: names };
+  const named = NEVER_AS.test(clause.sentence.masked.slice(clause.end))
+    ? quotesOf(clause.sentence.text).filter(({ start }) => start > clause.end)
+    : [];
+  const names = namedNot(
+    named.length === 1 ? `${words.replace(/,? (?:and |but )?never as$/, '')} and never as Q` : words,
+  );
+  if (names) return { quotes: [...quotes, ...named.slice(0, 1)], placings: names };
   if (quotes.length === 0 || TOLD_OF.test(words) || ASKS_WHY.test(words)) return undefined;
   const placings =
     atEdge(words) ?? speakersIn(words) ?? laterIn(words) ?? exclusiveIn(words) ?? severalIn(words) ?? headingsIn(words);
@@ -310,6 +341,16 @@ const NO_SPEAKER =
 
 /** Who in the text says the words. */
 function speakersIn(words: string): readonly Placing[] | undefined {
+  const sole = ONLY_SAYS.exec(words)?.slice(1).find(isNamed);
+  if (
+    sole !== undefined &&
+    !NO_SPEAKER.test(sole) &&
+    !DELIVERABLES.test(sole) &&
+    placeNamed(`the ${sole}`) === undefined
+  )
+    return NOT.test(words) ? undefined : only(`by ${sole}`);
+  const but = BY_NONE_BUT.exec(words)?.[1];
+  if (but !== undefined && !NO_SPEAKER.test(but)) return only(`by ${but}`);
   const by = SPOKEN_BY.exec(words);
   const never = NEVER_BY.exec(words)?.[1];
   if (by && !NO_SPEAKER.test(by[2]!)) {
@@ -317,11 +358,12 @@ function speakersIn(words: string): readonly Placing[] | undefined {
     if (NOT.test(words.slice(0, by.index))) return [banned(place)];
     const alone =
       by[1] !== undefined ||
+      /\b(?:only|solely|exclusively) (?:be )?$/.test(words.slice(0, by.index)) ||
       / (?:only|alone)\b/.test(words.slice(by.index + by[0].length, by.index + by[0].length + 8));
     return [alone ? { kind: 'only', place } : wanted(place), ...(never === undefined ? [] : [banned(`by ${never}`)])];
   }
   const has = HAVE_SAY.exec(words)?.[1];
-  if (has !== undefined && !NO_SPEAKER.test(has))
+  if (has !== undefined && !NO_SPEAKER.test(has) && !isTextOrPiece(has))
     return NOT.test(words) ? undefined : [wanted(`by ${has}`), ...placesBehind(words)];
   const line = GIVES_LINE.exec(words);
   if (line && !NOT.test(words)) {
@@ -334,10 +376,15 @@ function speakersIn(words: string): readonly Placing[] | undefined {
     return pronoun[2] === undefined ? [wanted(by), ...placesBehind(words)] : [banned(by)];
   }
   const says = SAYS.exec(words);
-  if (!says || NO_SPEAKER.test(says[1]!) || placeNamed(`the ${says[1]}`) !== undefined) return undefined;
+  if (!says || NO_SPEAKER.test(says[1]!) || isTextOrPiece(says[1]!)) return undefined;
   if (NEITHER.test(words)) return undefined;
   const place = `by ${says[1]}`;
   return /^(?:never|not) $/.test(says[2] ?? '') ? [banned(place)] : [wanted(place), ...placesBehind(words)];
+}
+
+/** `email`, `first line`: nobody who speaks. */
+function isTextOrPiece(words: string): boolean {
+  return DELIVERABLES.test(words) || placeNamed(`the ${words}`) !== undefined || partOf(words) !== undefined;
 }
 
 const NEITHER = /\bneither Q\b/;
@@ -345,6 +392,8 @@ const NEITHER = /\bneither Q\b/;
 const AT_PLACE = new RegExp(`Q,? ${IN_PLACE}`);
 
 function placesBehind(words: string): readonly Placing[] {
+  const alone = placeIn(ONLY_IN.exec(words) ?? IN_ONLY.exec(words));
+  if (alone !== undefined) return only(alone, false)!;
   const place = placeIn(AT_PLACE.exec(words));
   return place === undefined ? [] : [wanted(place)];
 }
@@ -437,13 +486,19 @@ function exclusiveIn(words: string): readonly Placing[] | undefined {
   if (anywhere && left !== undefined) return NOT.test(words.slice(0, anywhere.index)) ? only(left) : [banned(left)];
   const out = anywhere ? undefined : outOf(words);
   if (out) return out;
+  const saved = EXCEPT_IN.exec(words);
+  if (saved && NOT.test(words.slice(0, saved.index)) && !COUNTED.test(words)) return only(placeIn(saved));
   const outside = NOT_OUTSIDE.exec(words);
   if (outside && NOT.test(words) && !COUNTED.test(words)) return only(placeIn(outside));
   const subject = placeIn(ONLY_PLACE.exec(words)) ?? oneOfItsKind(words);
   if (subject !== undefined) return only(subject);
   const contrast = AND_NOT_IN.exec(words);
   const [here, there] = contrast ? [placeNamed(contrast[1]!), placeNamed(contrast[2]!)] : [];
-  if (contrast && (here ?? there) !== undefined && !NOT.test(words.slice(0, contrast.index))) {
+  if (
+    contrast &&
+    (there ?? (CONFINED.test(words) ? undefined : here)) !== undefined &&
+    !NOT.test(words.slice(0, contrast.index))
+  ) {
     // "in the table but not in the others"
     if (here !== undefined && OF_OTHERS.test(contrast[2]!)) return only(here, false);
     return [...(here === undefined ? [] : [wanted(here)]), ...(there === undefined ? [] : [banned(there)])];
@@ -508,7 +563,7 @@ function severalPlaces(words: string): readonly (string | undefined)[] {
   if (nth) return matchesOf(nth[1]!, ORDINALS).map(([ordinal]) => placeNamed(`the ${ordinal} ${nth[2]}`));
   const numbered = NUMBERED_SEVERAL.exec(words);
   if (numbered) return matchesOf(numbered[2]!, NUMBERS).map(([number]) => placeNamed(`${numbered[1]} ${number}`));
-  const two = TWO_PLACES.exec(words) ?? BOTH_PLACES.exec(words);
+  const two = TWO_PLACES.exec(words) ?? BOTH_PLACES.exec(words) ?? NEITHER_PLACE.exec(words);
   return two ? [placeNamed(two[1]!), placeNamed(two[2]!)] : [];
 }
 

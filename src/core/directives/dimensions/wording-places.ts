@@ -8,7 +8,7 @@ import { partContains, partOf, pieceOf } from '../scope.ts';
  */
 
 const UNIT =
-  'paragraph|sentence|line|verse|stanza|section|chapter|clause|step|item|point|bullet(?: point)?|slide|row|page|question|answer|tip|rule|scene|act|entry|part|day|half';
+  'paragraph|sentence|line|verse|stanza|section|chapter|clause|step|item|point|bullet(?: point)?|slide|row|page|question|answer|tip|rule|scene|act|entry|part|day|half|argument|reason|feature|lesson|explanation|example|week|reply|post|message';
 const ORDINAL =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|closing|concluding|opening|introductory|\\d{1,2}(?:st|nd|rd|th)';
 const NUMBER = '\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
@@ -243,10 +243,16 @@ export function areApart(a: string, b: string): boolean {
   if (x.name !== undefined || y.name !== undefined) return x.name !== undefined && y.name !== undefined;
   if (x.unit !== undefined && y.unit !== undefined) return pieceApart(x, y);
   if (x.group === 'middle' || y.group === 'middle') return middleApart(x.group === 'middle' ? y : x);
+  if (isBodyBeside(x, y) || isBodyBeside(y, x)) return true;
   if (x.group !== undefined && y.group !== undefined)
     return x.group !== y.group && !HOLDS_OTHERS.has(x.group) && !HOLDS_OTHERS.has(y.group);
   const [group, piece] = x.group === undefined ? [y.group!, x] : [x.group, y];
   return groupApart(group, piece);
+}
+
+/** `body` and `subject line`. */
+function isBodyBeside({ group }: Spot, other: Spot): boolean {
+  return group === 'body' && other.group === 'title';
 }
 
 /** Whether it is at an end of the text, or beside it. */

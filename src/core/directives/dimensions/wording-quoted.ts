@@ -145,7 +145,8 @@ export function saidOfQuotes(clause: Clause): SaidOfQuotes | undefined {
   const edge = quotes.length === 1 ? edgeIn(words, clause.subject) : undefined;
   if (quotes.length === 1 && NOTHING_AFTER.test(words))
     return { quotes, never: false, weak: false, edge: { side: 'end', part: undefined } };
-  const never = clause.polarity === 'negative' || ((DENIES.test(words) || NONE_OF.test(words)) && !KEPT.test(words));
+  const denied = clause.polarity === 'negative' && !AND_NO_OTHER.test(words);
+  const never = denied || ((DENIES.test(words) || NONE_OF.test(words)) && !KEPT.test(words));
   if (edge === null) return undefined;
   if (edge) return { quotes, never, weak: false, edge };
   if (!never && CALLED.test(words) && !OF_FILES.test(words)) return { quotes, never, weak: false, edge: undefined };
@@ -181,6 +182,8 @@ const SENTENCE = /(?:\S+\s+){4}\S/;
 /** `the letter must warn that Q`, `preface it with Q`, `include the confession Q`. */
 const TELLS =
   /(?:^\W*(?:please )?|\b(?:must|should|shall|has to|is to|let [a-z]+|and) )(?:also )?(?:state|note|warn|affirm|inform|tell|add|conclude|remark|claim|admit|confess|insist|assert|explain|point out|reply|answer|preface|include|contain|read|think|make|give|set)\b[^Q.;]{0,60}[a-z][:,]? Q(?!['’])/;
+/** `Q ends the last stanza and no other`. */
+const AND_NO_OTHER = /^[^.;]*\bQ\b(?:(?!\b(?:not|never|no)\b)[^.;])*,? and (?:in |at |on )?no other(?: [a-z]+)?\W*$/;
 
 /** `don't capitalize Q`, `don't split Q and Q up`: how the words are written, not whether. */
 export const OF_FORM =
@@ -275,6 +278,10 @@ export function quotedWords(clause: Clause): QuotedWords {
   return known;
 }
 
+/** In front of the name of a section: `must appear in "Topics"`, `only under the heading "Costs"`. */
+export const NAMES_PLACE =
+  /(\b(?:in|under|within|into|reserved for|confined to|limited to|restricted to))(?: (?:the )?(?:section|part|chapter|heading|paragraph|column|field|key|entry))?(?: (?:called|headed|titled|on))?\s*$/i;
+
 interface QuotedWords {
   readonly quotes: readonly Quoted[];
   readonly words: string;
@@ -301,6 +308,10 @@ function readQuotedWords(clause: Clause): QuotedWords {
     at = quote.end + 1;
     if (sentence.text[quote.start - 1] === '`') continue;
     if (conditions.some(({ start, end }) => start <= quote.start && quote.end <= end)) continue;
+    if (clause.quotes.length > 1 && NAMES_PLACE.test(words) && /^[\p{L} ,.]+$/u.test(quote.text)) {
+      words = `${words.replace(NAMES_PLACE, '$1')} the section called ${quote.text.replace(/[,.]$/, '')}`;
+      continue;
+    }
     quotes.push(quote);
     words += '\0';
   }

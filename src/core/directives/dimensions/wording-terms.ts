@@ -2,16 +2,34 @@ import type { Token } from '../../language/types.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { type Clause, polarityOf, type Quoted } from '../clauses.ts';
 import { PEOPLE } from '../lexicon/content.ts';
-import { AMOUNT, describeInterval, type Interval, readBound } from '../numbers.ts';
+import { AMOUNT, describeInterval, type Interval, numberOf, readBound } from '../numbers.ts';
 import { DELIVERABLES, lastNoun, partOf, partOfClause, pieceOf as pieceName, subjectOf } from '../scope.ts';
 import { IMPERATIVE_VERBS } from '../verbs.ts';
 import type { Reading } from './types.ts';
-import type { Edge, PartOfSpeech, TermForm, TermOrder, TermsTogether, TermUse, TermWord, Wording } from './wording.ts';
-import { looksOfQuotes, neighbourOfQuotes } from './wording-looks.ts';
+import type {
+  Edge,
+  PartOfSpeech,
+  TermForm,
+  TermNeighbour,
+  TermOrder,
+  TermsTogether,
+  TermUse,
+  TermWord,
+  Wording,
+} from './wording.ts';
+import { looksOfQuotes, namingOfQuotes, neighbourOfQuotes } from './wording-looks.ts';
 import { orderOfQuotations } from './wording-order.ts';
 import { explainsWords, placedWords, placeFilled, placeSaid } from './wording-placed.ts';
 import { placeNamed } from './wording-places.ts';
-import { KEPT, OF_FORM, type SaidOfQuotes, SOMEBODYS, saidOfQuotes } from './wording-quoted.ts';
+import {
+  KEPT,
+  NAMES_PLACE,
+  OF_FORM,
+  quotedWords,
+  type SaidOfQuotes,
+  SOMEBODYS,
+  saidOfQuotes,
+} from './wording-quoted.ts';
 import { readSaid, unquotedTerms } from './wording-unquoted.ts';
 
 const CUE_NOUN =
@@ -22,7 +40,7 @@ const CUE = new RegExp(
 );
 /** Words that link a quote to the one before it: both are of one kind. */
 const LINKED =
-  /(?:^|\b(?:and|or|nor|before|after|follows|followed by|precedes?|to|from|while|but)|[,;&])(?:[\s,;"'“”]*\b(?:the|a|an)\b)?[\s,;"'“”]*$/;
+  /\bsame [a-z]+ as\s*(?:the [a-z]+)?[\s"“]*$|(?:^|\b(?:and|or|nor|before|after|follows|followed by|precedes?|to|from|while|but)|[,;&])(?:[\s,;"'“”]*\b(?:the|a|an)\b)?[\s,;"'“”]*$/;
 /** Verbs after which quoted words without a noun are words to write. */
 const WRITING =
   /\b(?:model [a-z ]{1,30} on|say|says|saying|states?|reads?|mention|mentions|mentioning|begin|begins|beginning|start|starts|starting|open|opens|opening|end|ends|ending|conclude|concludes|concluding|finish|finishes|close|closes|closing|sign off|sign|(?:have|take|follow|in|of|be of) the (?:form|pattern|formula)|hear|(?:write|create|draft|compose|make|produce|prepare)\b[^.;]{1,60} (?:titled|entitled|headed|called)|(?:title|head|headline) it|(?:headline|title|heading|slogan|motto|tagline) (?:should|must|has to|is to)? ?(?:be|read|say)|first sentence (?:must|should) be|last sentence (?:must|should) be)(?:\s+(?:with|by saying|on)\b)?(?:\s+the\b)?[\s:,"'“‘`]*$/;
@@ -40,12 +58,15 @@ const SALUTATION = /^(?:dear|hello|hi|hey)\b.*,$/i;
 const SENTENCE = /^\p{Lu}\S*\s\s*\S*\s.*[.!?]$/su;
 /** Declaratives about quoted words: that they are banned, or how often they stand. */
 const SAID_OF_TERM =
-  /^\W*(?:get|squeeze|sneak|cram) (?:in )?(?:the|in) (?:words?|phrase|term|keyword)\b|^\W*(?:no|at|not|only|up|exactly|just) [a-z0-9 ]{2,24}\b(?:mentions|uses|occurrences|instances|appearances) of\b|^\W*nothing (?:is|may be|should be) ["“'‘]|^\W*the (?:very )?(?:first|last|opening|closing) (?:words?|line|sentence)\b|^\W*(?:the )?(?:key ?words?|words?|phrases?|terms?|expressions?|letters?|sentences?)\b|^\W*(?:begins|starts|opens|ends|closes|concludes) with the [a-z-]+ ["“'‘_]|\b(?:always|each|every)\b[^.;]{0,20}\b(?:reads|says|states)\b|\b(?:has|have|had|boss|editor|client|we|i|they|he|she) (?:banned|struck|outlawed|vetoed|forbidden|blacklisted|retired)\b|\bchecked for\b|\b(?:is|are) (?:strictly )?(?:banned|forbidden|prohibited|off[- ]limits|taboo|out of bounds|not (?:allowed|permitted))\b/;
+  /^\W*(?:get|squeeze|sneak|cram) (?:in )?(?:the|in) (?:words?|phrase|term|keyword)\b|^\W*(?:no|at|not|only|up|exactly|just) [a-z0-9 ]{2,24}\b(?:mentions|uses|occurrences|instances|appearances) of\b|^\W*nothing (?:is|may be|should be) ["“'‘]|^\W*the (?:very )?(?:first|last|opening|closing) (?:words?|line|sentence)\b|^\W*(?:the )?(?:key ?words?|words?|phrases?|terms?|expressions?|letters?|sentences?|(?:noun|verb|adjective|adverb)s?(?= ["“'‘]_))\b|^\W*(?:begins|starts|opens|ends|closes|concludes) with the [a-z-]+ ["“'‘_]|\b(?:always|each|every)\b[^.;]{0,20}\b(?:reads|says|states)\b|\b(?:has|have|had|boss|editor|client|we|i|they|he|she) (?:banned|struck|outlawed|vetoed|forbidden|blacklisted|retired)\b|\bchecked for\b|\b(?:is|are) (?:strictly )?(?:banned|forbidden|prohibited|off[- ]limits|taboo|out of bounds|not (?:allowed|permitted))\b/;
 /** `Use "x" twice`: words that are counted are words to write. */
 const COUNTED_AFTER = new RegExp(
   String.raw`^[\s,]*(?:at least |at most |exactly |only |no more than |no fewer than )?(?:once|twice|thrice|(?:${AMOUNT}) (?:or more )?times)\b|^ (?:down )?(?:to|at) (?:at most |no more than |a maximum of )?(?:${AMOUNT}) (?:occurrences?|uses|mentions?|times|instances?|appearances?)\b`,
   'i',
 );
+/** `Speak of the "camera" in the singular`. */
+const FORM_AFTER =
+  /^[\s,]*(?:(?:only|solely|exclusively|always|strictly) )*(?:in (?:the|its) (?:singular|plural|past tense|base form|original form)|as (?:an? )?(?:noun|verb|adjective|adverb)s?)\b/i;
 const SPREAD_AFTER =
   /^[\s,]*(?:once )?in (?:each|every|all) (?:single )?(?:one )?(?:of )?(?:the |your )?(?:[a-z]+ )?(?:lines?|sentences?|paragraphs?|stanzas?|verses?|answers?|steps?|items?|bullets?|sections?)\b/i;
 /** `must contain "harvest"`: the words themselves, where no name of a field stands behind. */
@@ -58,7 +79,7 @@ const SPEAKS_OF =
 const PRONOUN = /^(?:i|we|you|he|she|they|us|one)$/i;
 /** A clause that asks for words to stand in the text. */
 const REQUIRING =
-  /\b(?:includ(?:e|es|ing|ed)|incorporat(?:e|es|ing|ed)|us(?:e|es|ed|ing)|cap(?:s|ped)?|restrict(?:s|ed)?|contain(?:s|ing|ed)?|mention(?:s|ed|ing)?|appear(?:s|ing)?|occurs?|insert(?:s|ed)?|add(?:s|ed)?|features?|ha(?:s|ve|ving)|states?|reads?|slip|throw|(?:comes?|turns?|crops?) up|drop|fit|bring|say|says|write|employ|repeat(?:s|ed)?|weave|present|place[ds]?|put|reserved?|confined?|restrict(?:ed)?|limit(?:ed)?|save|keep|work in|integrate|print the|display the|sprinkle|show up|shows up|work|works|mandatory|required|compulsory|obligatory|precedes?|follows?|share|be|refer|call|describe|address|label|model|want|need|needs|hear|see|titled|entitled|headed|title (?:it|this)|presence|lets?|get|gets|squeeze|find|(?:must|shall|should) [a-z]+)\b/;
+  /\b(?:includ(?:e|es|ing|ed)|incorporat(?:e|es|ing|ed)|us(?:e|es|ed|ing)|cap(?:s|ped)?|restrict(?:s|ed)?|contain(?:s|ing|ed)?|mention(?:s|ed|ing)?|appear(?:s|ing)?|occurs?|insert(?:s|ed)?|add(?:s|ed)?|features?|ha(?:s|ve|ving)|states?|reads?|slip|throw|(?:comes?|turns?|crops?) up|drop|fit|bring|say|says|write|employ|repeat(?:s|ed)?|weave|present|place[ds]?|put|reserved?|confined?|restrict(?:ed)?|limit(?:ed)?|permitted|allowed|admitted|save|keep|speaks? of|talks? of|work in|integrate|print the|display the|sprinkle|show up|shows up|work|works|mandatory|required|compulsory|obligatory|precedes?|follows?|share|be|refer|call|describe|address|label|model|want|need|needs|hear|see|titled|entitled|headed|title (?:it|this)|presence|lets?|get|gets|squeeze|find|(?:must|shall|should) [a-z]+)\b/;
 /** Behind a clause, that the words it names are to stay out: `… land us in spam folders and may not occur`. */
 const DENIED_BEHIND =
   /^\W*(?:and|so|therefore)? ?(?:they |these |these words )?(?:(?:may|must|should|can)(?: not|not|n['’]t| never) (?:occur|appear|be used|stand)|are (?:banned|forbidden|out\b)|keep (?:them|it|the words?) out)/i;
@@ -82,9 +103,9 @@ const TIMES = new RegExp(
   'gi',
 );
 const HOLDING_PIECES =
-  'paragraph|sentence|section|heading|stanza|chapter|part|day|item|bullet point|line|step|verse|slide|answer|question|row|point|scene|page';
+  'paragraph|sentence|section|heading|stanza|chapter|part|day|item|bullet point|bullet|line|step|verse|slide|answer|question|row|point|scene|page|argument|reason|feature|tip|week|entry|reply|turn|post|explanation|example|lesson|topic|message|caption|haiku|limerick|couplet|poem|tweet|email|letter|story|joke|riddle|recipe|review';
 const SPREAD = new RegExp(
-  String.raw`\b(?:in|under|within)\s+(?:at least|at most|no fewer than|no more than|up to|only|just|a minimum of|a maximum of|exactly|(?<each>each|every one|all)(?: of(?: the| your| its)?)?)?\s*(?<amount>${AMOUNT})\s+(?:different |separate )?(?:[a-z]+ )?(?<piece>(?:${HOLDING_PIECES}|place|spot)s)\b`,
+  String.raw`\b(?:in|into|under|within)\s+(?:at least|at most|no fewer than|no more than|up to|only|just|a minimum of|a maximum of|exactly|(?<each>each|every one|all)(?: of(?: the| your| its| his| her| their| my)?)?)?\s*(?<amount>${AMOUNT})\s+(?:of (?:the|your|its|these) (?:${AMOUNT} )?)?(?:different |separate )?(?:[a-z]+ )?(?<piece>(?:${HOLDING_PIECES}|place|spot)s|(?:${HOLDING_PIECES})(?= at (?:the )?most| only| or none| and no more))\b(?: at (?:the )?most| only| and no more)?`,
   'i',
 );
 /** `four different paragraphs should quote`, `no more than one answer may include`, `in just one answer`. */
@@ -143,12 +164,23 @@ function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
     if (clause.polarity === 'positive') for (const term of termsOf(clause)) yield use(clause, term, { count: EVERY });
     return;
   }
+  const within = onlyWithin(clause);
+  if (within) {
+    yield within;
+    return;
+  }
   const terms = termsOf(clause);
   if (terms.length === 0 || (clause.quotes.length > 0 && explainsWords(clause))) return;
   if (OF_WORDS.test(clause.lower) && terms.every(({ quote }) => quote.text.length < 3)) return;
   const edge = edgeOf(clause);
-  if (edge && edge.of === undefined && SOME_PIECES.test(clause.lower)) {
-    for (const term of terms) yield use(clause, term, { count: EVERY });
+  if (edge && LIMITED_PIECES.test(clause.lower)) return;
+  const some = edge && edge.of === undefined ? SOME_PIECES.exec(clause.lower) : null;
+  if (some) {
+    if (clause.polarity === 'negative') return;
+    const amount = some.groups!.amount;
+    const end = some.index + (amount?.length ?? 0);
+    const least = amount === undefined ? 1 : (readBound(clause.lower, some.index, end, end)?.interval.min ?? 1);
+    for (const term of terms) yield use(clause, term, { count: least > 1 ? { ...EVERY, min: least } : EVERY });
     return;
   }
   if (edge) {
@@ -193,6 +225,15 @@ function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
     if (same) for (const term of terms) yield use(clause, term, { count: EVERY });
     return;
   }
+  if (terms.length > 2 && !negative && IN_ORDER.test(clause.lower)) {
+    for (let i = 1; i < terms.length; i++) {
+      const [first, second] = [wordsOf(terms[i - 1]!.quote.text), wordsOf(terms[i]!.quote.text)];
+      const value: TermOrder = { kind: 'order', first, second };
+      yield { value, normal: `"${first}" before "${second}"`, polarity: 'positive' };
+    }
+    yield* readUses(clause, terms, false);
+    return;
+  }
   const order = orderOf(clause, terms);
   if (order) {
     const [first, second] = negative ? [order.second, order.first] : [order.first, order.second];
@@ -210,6 +251,23 @@ function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
   }
 
   yield* readUses(clause, terms, negative);
+}
+
+/** `use "body" only as part of the compound "bodyweight"`. */
+const ONLY_WITHIN =
+  /Q,? (?:only|solely|exclusively|just|nowhere but|never except) (?:(?:ever )?(?:as (?:an? )?(?:part|element|component) of|within|inside|in) )(?:the )?(?:compound|compound noun|phrase|expression|term|word|name|combination) Q\W*$|Q (?:must|should|may|can) (?:only |never )?(?:appear|occur|stand|be used) (?:only |solely |exclusively |except |other than )(?:as (?:an? )?part of|within|inside|in) (?:the )?(?:compound|phrase|expression|term|word|combination) Q\W*$/;
+
+/** A word that stands in another or beside others alone. */
+function onlyWithin(clause: Clause): Reading<Wording> | undefined {
+  if (clause.quotes.length !== 2 || !ONLY_WITHIN.test(quotedWords(clause).words)) return undefined;
+  const [term, whole] = clause.quotes.map(({ text }) => wordsOf(text).split(' '));
+  const at = whole!.indexOf(term![0]!);
+  if (term!.length > 1 || (at < 0 && whole!.length > 1)) return undefined;
+  if (at < 0) return use(clause, { quote: clause.quotes[0]!, ...WORD }, { count: NONE });
+  const side = at === 0 ? 'after' : 'before';
+  const by = (side === 'after' ? whole!.slice(1) : whole!.slice(0, at)).join(' ');
+  const value: TermNeighbour = { kind: 'neighbour', term: term![0]!, by, side };
+  return { value, normal: `"${by}" right ${side} "${value.term}"`, polarity: 'positive', part: null };
 }
 
 /** `…, each exactly once`, `… and is used twice`. */
@@ -253,7 +311,7 @@ const IN_SOME_PLACE =
 
 /** `as a verb and not as a noun`. */
 const AND_NOT_AS =
-  /\bas (?:an? )?(?:noun|verb|adjective|adverb),? (?:(?:and |but )?(?:not|never)|rather than|instead of) (?:as )?(?:an? )?(?:noun|verb|adjective|adverb)/;
+  /\b(?:as|in) (?:an? |the )?(?:noun|verb|adjective|adverb|singular|plural|past tense|base form),? (?:(?:and |but )?(?:not|never)|rather than|instead of) (?:(?:as|in) )?(?:an? |the )?(?:noun|verb|adjective|adverb|singular|plural|past tense|base form)/;
 
 /** How often each term stands, where and in which form. */
 /** `no paragraph goes without the word`: it stands in each. */
@@ -283,11 +341,12 @@ function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): G
   for (const [index, term] of terms.entries()) {
     const form = forms[index];
     if (form) {
-      const mode = AND_NOT_AS.test(clause.lower)
+      const mode = AND_NOT_AS.test(clause.sentence.masked.slice(clause.start).toLowerCase())
         ? 'only'
         : negative
           ? 'never'
-          : only || EVERY_OCCURRENCE.test(clause.lower) || STRICTLY.test(clause.lower)
+          : !AT_LEAST_SO.test(clause.lower) &&
+              (only || EVERY_OCCURRENCE.test(clause.lower) || STRICTLY.test(clause.lower))
             ? 'only'
             : 'some';
       const said = clause.lower.slice(term.quote.end - clause.start);
@@ -299,11 +358,13 @@ function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): G
           polarity: 'positive',
           // "may be used only as a verb" leaves no choice.
           ...(mode === 'only' && clause.modality === 'may' && { modality: 'must' as const }),
-          ...(isOwnSubject(clause, term) && { part: null }),
+          ...((isOwnSubject(clause, term) || /\bin the (?:singular|plural)\b/.test(clause.lower)) && {
+            part: null,
+          }),
         };
       }
-      if (mode === 'some' && clause.kind !== 'fragment') yield use(clause, term, { count: counts[index] ?? EVERY });
-      continue;
+      const isTold = counts[index] !== undefined || spreadOf(clause.text) !== undefined;
+      if (mode === 'never' || (!isTold && (mode === 'only' || clause.kind === 'fragment'))) continue;
     }
     const stated = counts[index] ?? behind ?? countBefore(clause, term);
     const bound = stated && LIMITING.test(clause.lower) ? { min: 0, max: stated.max } : stated;
@@ -321,7 +382,7 @@ function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): G
       const count =
         bound && bound.min > 0
           ? { min: 0, max: bound.min - 1 }
-          : /\brepeat(?:ing)?\b/.test(clause.lower)
+          : /\brepeat(?:ing|ed)?\b/.test(clause.lower)
             ? { min: 0, max: 1 }
             : (bound ?? NONE);
       yield use(clause, term, { count, place: at });
@@ -372,12 +433,12 @@ function spreadOf(text: string): Spread | undefined {
   const interval = readBound(text, start, start + amount.length, found.index + found[0].length)?.interval;
   if (!interval) return undefined;
   // "in two steps" may be in more of them.
-  const isBare = !/\b(?:exactly|only|just|most|more than|up to|maximum)\b/i.test(found[0]);
+  const isBare = !/\b(?:exactly|only|just|most|no more|more than|up to|maximum)\b/i.test(found[0]);
   const count = isBare ? { min: interval.min, max: Number.POSITIVE_INFINITY } : interval;
   return {
     pieces: interval.min,
     each: each !== undefined,
-    ...(each === undefined && { among: { piece: named, count } }),
+    among: { piece: named, count },
   };
 }
 
@@ -396,7 +457,7 @@ let last: (Terms & { readonly clause: Clause }) | undefined;
 /** What the frames found, and where they found nothing or less, what the words around the quotations tell. */
 function judged(clause: Clause, own: readonly Reading<Wording>[]): readonly Reading<Wording>[] {
   const said = clause.quotes.length > 0 && own.every(isVague) ? saidOfQuotes(clause) : undefined;
-  if (!said) return own;
+  if (!said || (said.edge && LIMITED_PIECES.test(clause.lower))) return own;
   const denied = said.never && !said.weak && own.every(isWanted);
   if (said.edge || own.length === 0 || denied) return [...readSaidOfQuotes(clause, said)];
   // Where the two are at odds nothing is certain.
@@ -428,11 +489,14 @@ function* readPlaced(clause: Clause): Generator<Reading<Wording>> {
   );
   const counts = countsOf(clause, terms);
   const places = said.placings.filter(({ kind }) => kind === 'wanted');
+  const pieces = spreadOf(clause.text)?.pieces;
+  const spread = pieces === undefined ? undefined : { ...EVERY, min: pieces };
   for (const [index, term] of terms.entries()) {
     for (const { kind, place, of, free, edge, once, weak } of said.placings) {
       if (of !== undefined && of !== index) continue;
       if (edge) yield* readEdge(clause, { side: edge, of: undefined, after: 0 }, [term], false);
-      const placed = kind === 'only' ? onlyCount(once ? ONCE : counts[index], free === true) : EVERY;
+      const often = places.length === 1 ? (counts[index] ?? spread) : undefined;
+      const placed = kind === 'only' ? onlyCount(once ? ONCE : counts[index], free === true) : (often ?? EVERY);
       const count = kind === 'banned' ? NONE : placed;
       const own = use(clause, term, { count, place, only: kind === 'only' });
       // "rather than …" is a clause of its own.
@@ -493,7 +557,8 @@ function inPlace(clause: Clause, readings: readonly Reading<Wording>[]): Reading
     const { value } = reading;
     if (place === undefined || value.kind !== 'use' || value.place !== undefined) return reading;
     // "at the start and used once": once in all.
-    if (value.count.min > 0 && value.count.max < Number.POSITIVE_INFINITY && !place.startsWith('each ')) return reading;
+    const isBounded = value.count.min > 0 && value.count.max < Number.POSITIVE_INFINITY;
+    if (isBounded && !place.startsWith('each ') && placeNamed(clause.subject ?? '') !== place) return reading;
     const normal = reading.normal.replace(`"${value.term}"`, `"${value.term}" in ${place}`);
     return { ...reading, value: { ...value, place }, normal, part: null };
   });
@@ -510,6 +575,12 @@ export function* readLooks(clause: Clause): Generator<Reading<Wording>> {
     const term = wordsOf(quote.text);
     const normal = `"${term}" ${never ? 'never ' : ''}in ${look}`;
     yield { value: { kind: 'look', term, look, never }, normal, polarity: never ? 'negative' : 'positive', part: null };
+  }
+  const naming = namingOfQuotes(clause);
+  if (naming && !naming.names.some(({ text }) => PRONOUN.test(text))) {
+    const names = naming.names.map(({ text }) => wordsOf(text));
+    const { of, only } = naming;
+    yield { value: { kind: 'naming', of, names, only }, normal: `${of} called "${names.join('" or "')}"`, part: null };
   }
   const neighbour = neighbourOfQuotes(clause);
   if (!neighbour) return;
@@ -717,10 +788,15 @@ function termsOf(clause: Clause): Term[] {
     const text = before;
     before = '';
     const naming = clause.kind === 'imperative' && NAMED_AS.test(text);
-    if (/\b(?:definition|meaning)\s*(?:of|as|:)?\s*$/.test(text) || (/(?<!\bsuch )\bas\s*$/.test(text) && !naming))
+    if (
+      /\b(?:definition|meaning)\s*(?:of|as|:)?\s*$/.test(text) ||
+      (/(?<!\b(?:such|same [a-z]+) )\bas\s*$/.test(text) && !naming)
+    )
       continue;
     if (!/[\p{L}\p{N}]/u.test(quote.text) || quote.text.length > 300) continue;
     if (PRONOUN.test(quote.text) && SPEAKS_OF.test(text)) continue;
+    // The name of a section: `must not be found in "Topics"`.
+    if (clause.polarity === 'negative' && NAMES_PLACE.test(text)) continue;
     // The name of a key: `not into "total_value"`.
     if (/^[a-z]+(?:_[a-z\d]+)+$/.test(quote.text) && /\binto\s*$/.test(text)) continue;
     const cue = CUE.exec(text);
@@ -740,8 +816,9 @@ function termsOf(clause: Clause): Term[] {
         (HOLDING.test(text) && !/\s/.test(quote.text) && !thing.test(after)) ||
         SPREAD_AFTER.test(clause.sentence.masked.slice(quote.end + 1, end)) ||
         COUNTED_AFTER.test(clause.sentence.masked.slice(quote.end + 1, end)) ||
+        FORM_AFTER.test(clause.sentence.masked.slice(quote.end + 1, end)) ||
         STANDING.test(clause.text.slice(quote.end + 1 - clause.start, end - clause.start)) ||
-        (clause.quotes.length === 2 && gapOf(clause))
+        (clause.quotes.length === 2 && togetherOf(clause))
       )
         kind = PHRASE;
       else kind = undefined;
@@ -843,7 +920,7 @@ const LETTERS = new RegExp(`(${AMOUNT})(?= ["“'‘]?[a-z]["”'’]?['’]s\\b
 const TOPS = /^,? (?:tops|max(?:imum)?|at (?:the )?most)\b/;
 /** `minimum seven`, `at least nine of them`. */
 const BARE_BOUND = new RegExp(
-  String.raw`\b(?:at least|at most|minimum|maximum|no (?:fewer|less|more) than|not more than|under|below|fewer than|less than|more than)(?: of)? (${AMOUNT})(?= of (?:them|those|it)\b|\s*[.,;)]|\s*$)`,
+  String.raw`(?<!\b(?:children|people|adults|kids|pupils|users|those|anyone|everyone|guests|aged?|items|orders|amounts|prices|[a-z]+ing) )\b(?:at least|at most|minimum|maximum|no (?:fewer|less|more) than|not more than|under|below|fewer than|less than|more than)(?: of)? (${AMOUNT})(?= of (?:them|those|it)\b|\s*[.,;)]|\s*$)`,
   'i',
 );
 
@@ -853,11 +930,21 @@ const OF_SO_MANY = /\bof (?:the|these|those|its|your) $/i;
 const SINGLE =
   /\b(?:a|one) single (?:mention|use|appearance|occurrence|instance)\b|\b(?:in|at) (?:(?:just|only|exactly) one |one single |a single )(?:place|spot)\b|\bin one (?:place|spot) only\b/i;
 
-/** `once in the title and once in the text`. */
-const ONCE_AND_ONCE = /\bonce (?:in|at|on|near|under)\b[^.;"“]{2,40} and (?:then )?once\b/i;
+/** `once in the title and twice in the text`. */
+const AND_ONCE = new RegExp(
+  `\\b(once|twice|(?:${AMOUNT})(?= times)) ?(?:times )?(?:in|at|on|near|under)\\b[^.;"“]{2,40} and (?:then )?(once|twice|(?:${AMOUNT})(?= times))\\b`,
+  'i',
+);
+
+function timesNamed(word: string): number {
+  return /^once$/i.test(word) ? 1 : /^twice$/i.test(word) ? 2 : (numberOf(word) ?? Number.NaN);
+}
 
 /** How often something stands, as a stretch of text says it: `at least three times`, `once`. */
 export function countIn(text: string): Interval | undefined {
+  const twice = AND_ONCE.exec(text);
+  const sum = twice ? timesNamed(twice[1]!) + timesNamed(twice[2]!) : Number.NaN;
+  if (sum > 0) return { min: sum, max: sum };
   for (const match of matchesOf(text, TIMES)) {
     const end = match.index + match[1]!.length;
     const bound = readBound(
@@ -872,7 +959,6 @@ export function countIn(text: string): Interval | undefined {
         ? { min: 0, max: bound.interval.max }
         : bound.interval;
   }
-  if (ONCE_AND_ONCE.test(text)) return { min: 2, max: 2 };
   const letters = LETTERS.exec(text);
   if (letters) {
     const end = letters.index + letters[0].length;
@@ -904,6 +990,8 @@ const ONLY_THERE =
 /** What is said of a word wherever it stands: `each time it appears`, `must be plural`. */
 const EVERY_OCCURRENCE =
   /\b(?:every|each|all) (?:single )?(?:occurrences?|instances?|mentions?) of\b|\b(?:whenever|wherever|(?:each|every) time)\b|\b(?:always|must|should|shall|is to|has to) (?:always )?be (?:(?:kept |left |written |put |used )?in (?:the |its )?)?(?:singular|plural|past tense)\b|\balways\b/;
+/** `must be used in the plural at least once`. */
+const AT_LEAST_SO = /\b(?:noun|verb|adjective|adverb|singular|plural|tense|form) at least\b/;
 /** `strictly as a verb`, `always in the past tense`. */
 const STRICTLY =
   /\b(?:strictly|purely|always|never other than|exclusively|solely) (?:be )?(?:used )?(?:as|in) (?:an? |the |its )?(?:noun|verb|adjective|adverb|singular|plural|base|past|gerund)\b|\b(?:noun|verb|adjective|adverb) throughout\b/;
@@ -932,7 +1020,8 @@ function placesOf(clause: Clause, terms: readonly Term[]): (string | undefined)[
   });
   for (let i = own.length - 2; i >= 0; i--) own[i] ??= own[i + 1];
   if (own.some((place) => place !== undefined)) return own;
-  const whole = partOfClause(clause);
+  const each = /^(?:each|every) /.test(clause.subject ?? '') ? clause.subject : undefined;
+  const whole = partOfClause(clause) ?? each;
   const place = whole ? pieceOf(whole, whole) : undefined;
   // A term as the subject is no place: `"x" must not come up`.
   return terms.map(({ quote }) => (place === `"${trimmed(quote.text).toLowerCase()}"` ? undefined : place));
@@ -946,7 +1035,8 @@ const OF_SOMEBODY =
 function pieceOf(words: string, raw: string): string | undefined {
   if (/ -?\d+$|^middle |^"/.test(words)) return words;
   const part = partOf(words, raw);
-  return part && (/ -?\d+$|^each |^middle |^"/.test(part) || PARTS.has(part)) ? part : undefined;
+  if (part && (/ -?\d+$|^each |^middle |^"/.test(part) || PARTS.has(part))) return part;
+  return /^(?:each|every|all) /.test(words) ? placeNamed(words) : undefined;
 }
 
 const PARTS = new Set(
@@ -963,8 +1053,14 @@ const APART =
   /\b(?:[a-z]+|\d+)(?: full| whole| complete| entire| other)? (sentence|paragraph|section)s? (?:apart|(?:in )?between|(?:must |should |shall |has to |have to )?(?:stands?|lies?|separates?|comes?|is|are|be) between)\b|\b(?:separated|divided|kept apart) by (?:at least )?(?:[a-z]+|\d+)(?: full| whole)? (sentence|paragraph|section)s?\b/;
 
 /** `start at least two sentences with`, `the first word of one paragraph`: pieces that are not told. */
-const SOME_PIECES =
-  /\b(?:one|two|three|four|five|\d+|some|several|most|half|many|a few)(?: of (?:the|your|its))? (?:other )?(?:sentences?|paragraphs?|lines?|stanzas?|sections?|bullets?|items?|verses?|chapters?)\b/;
+const SOME_PIECES = new RegExp(
+  `\\b(?:(?<amount>${AMOUNT})|some|several|most|half|many|a few)(?: of (?:the|your|its))? (?:other )?(?:${HOLDING_PIECES}|bullet|verse)s?\\b`,
+);
+
+/** `no more than two sentences may begin with`: none has to. */
+const LIMITED_PIECES = new RegExp(
+  `^\\W*(?:and |but )?(?:no more than|not more than|at most|up to|only|just|fewer than) (?:${AMOUNT})(?: of (?:the|your|its))? (?:[a-z]+ )?[a-z]+ (?:may|can|should|must|is|are)\\b`,
+);
 
 /** `within five words of`, `at least ten words must separate`: an amount of words between two. */
 const GAP = new RegExp(
@@ -993,7 +1089,7 @@ function togetherOf(clause: Clause): Pick<TermsTogether, 'unit' | 'same' | 'gap'
   );
   if (none) return { unit: none[1] as 'sentence', same: true };
   const same =
-    /\b(?:the same|one|a single|share (?:a|one|the)|sharing (?:a|one))\s*(paragraph|sentence|section|item|row|line|stanza)\b/.exec(
+    /\b(?:the same|one|a single|share (?:an?|one|the|any)(?: sentence or)?|sharing (?:an?|one)(?: sentence or)?)\s*(paragraph|sentence|section|item|row|line|stanza)\b/.exec(
       clause.lower,
     );
   if (same) return { unit: same[1] as 'paragraph', same: true };
@@ -1002,6 +1098,9 @@ function togetherOf(clause: Clause): Pick<TermsTogether, 'unit' | 'same' | 'gap'
   );
   return apart ? { unit: apart[1] as 'paragraph', same: false } : undefined;
 }
+
+const IN_ORDER =
+  /\bin (?:exactly |precisely )?(?:that|this|the given|the same|the following) (?:exact )?(?:order|sequence)\b/;
 
 /** `first A, then B`, behind which nothing else is said of them. */
 const FIRST_THEN =
@@ -1019,8 +1118,7 @@ function orderOf(clause: Clause, terms: readonly Term[]): { first: string; secon
     return { first: wordsOf(a.quote.text), second: wordsOf(b.quote.text) };
   if (/\b(?:after|follows|following|later than)\b/.test(between))
     return { first: wordsOf(b.quote.text), second: wordsOf(a.quote.text) };
-  return /\bin (?:that|this) order\b/.test(clause.lower) ||
-    (/\border\b/i.test(clause.label ?? '') && FIRST_THEN.test(between))
+  return IN_ORDER.test(clause.lower) || (/\border\b/i.test(clause.label ?? '') && FIRST_THEN.test(between))
     ? { first: wordsOf(a.quote.text), second: wordsOf(b.quote.text) }
     : undefined;
 }

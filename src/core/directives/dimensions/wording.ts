@@ -3,7 +3,7 @@ import { oncePerWording } from '../../prompt/wordings.ts';
 import { type Contradiction, forPairs, quieter, severityOf } from '../conflicts.ts';
 import { formOf, lemmaOf, numberOf, sameWord } from '../lexicon/inflection.ts';
 import { type Interval, intersect, isEmpty } from '../numbers.ts';
-import { isPart, singular } from '../scope.ts';
+import { isPart, lastNoun, singular } from '../scope.ts';
 import type { Directive } from '../types.ts';
 import { isAmount, type Quantity } from './quantities.ts';
 import type { Conflict, DimensionReader, DirectiveOf } from './types.ts';
@@ -77,6 +77,15 @@ export interface TermNeighbour {
   readonly side: 'before' | 'after';
 }
 
+/** What a thing is called wherever the text speaks of it. */
+export interface TermNaming {
+  readonly kind: 'naming';
+  readonly of: string;
+  readonly names: readonly string[];
+  /** By no other name. */
+  readonly only: boolean;
+}
+
 /** Words share a paragraph or sentence, or never do. */
 export interface TermsTogether {
   readonly kind: 'together';
@@ -139,6 +148,7 @@ export type Wording =
   | TermOrder
   | TermLook
   | TermNeighbour
+  | TermNaming
   | TermsTogether
   | Edge
   | LetterCase
@@ -338,6 +348,8 @@ function compareValues(a: Wording, b: Wording): Conflict | undefined {
         : undefined;
     case 'neighbour':
       return undefined;
+    case 'naming':
+      return b.kind === 'naming' ? namingAgainstNaming(a, b) : undefined;
     case 'together':
       return b.kind === 'together' ? togetherAgainstApart(a, b) : undefined;
     case 'case':
@@ -361,6 +373,17 @@ function compareValues(a: Wording, b: Wording): Conflict | undefined {
     case 'presence':
       return b.kind === 'presence' ? presenceAgainstPresence(a, b) : undefined;
   }
+}
+
+/** A thing that has one name alone, and another. */
+function namingAgainstNaming(a: TermNaming, b: TermNaming): Conflict | undefined {
+  if (!a.only || a.of !== b.of || b.names.some((name) => a.names.some((own) => isPartOfName(own, name))))
+    return undefined;
+  return { reason: `the ${a.of} can only be called "${a.names.join('" or "')}"` };
+}
+
+function isPartOfName(a: string, b: string): boolean {
+  return plain(a).includes(plain(b)) || plain(b).includes(plain(a));
 }
 
 /** The text opens with words that hold what is to come later. */
@@ -423,7 +446,9 @@ function compareUse(use: TermUse, other: Wording): Conflict | undefined {
  * it are kept out of.
  */
 function useOf(edge: Edge, beside?: Wording): TermUse {
-  const piece = beside?.kind === 'use' && EDGE_PIECE[edge.side].test(beside.place ?? '') ? beside.place : undefined;
+  const other = beside?.kind === 'use' ? beside.place : undefined;
+  const isEarly = edge.side === 'start' && edge.of === undefined && other?.startsWith('before ') && !/ 1$/.test(other);
+  const piece = isEarly || EDGE_PIECE[edge.side].test(other ?? '') ? other : undefined;
   return {
     kind: 'use',
     term: edge.phrase!,
@@ -482,6 +507,10 @@ function useAgainstUse(required: TermUse, limited: TermUse): Conflict | undefine
     const elsewhere = onlyElsewhere(required, limited);
     if (elsewhere) return elsewhere;
   }
+  const { among } = required;
+  if (among && among.count.min > 0 && limited.count.max === 0 && limited.place === `each ${among.piece}`)
+    if (occurrences(required, limited) > 0)
+      return { reason: `"${limited.term}" cannot stand in a ${among.piece} and in none` };
   const beyond = limited.among && beyondPieces(required, limited, limited.among);
   if (beyond) return beyond;
   if (required.count.min === 0) return undefined;
@@ -1015,7 +1044,7 @@ function* overPieces(all: readonly Directive[]): Generator<Contradiction> {
     if (quantity?.kind !== 'quantity' || (part !== undefined && part !== 'body')) continue;
     const least = quantity.interval?.min ?? 0;
     for (const { directive: one, use } of each) {
-      if (use.place !== `each ${quantity.unit}`) continue;
+      if (use.place !== `each ${lastNoun(quantity.unit ?? '')}`) continue;
       for (const whole of own) {
         if (whole.value.kind !== 'use' || (whole.value.place !== undefined && whole.value.place !== 'body')) continue;
         const contained = occurrences(use, whole.value);

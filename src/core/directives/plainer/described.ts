@@ -11,7 +11,7 @@ import { joined, type Piece } from './edits.ts';
  * it is said of: `a post with a caption that ends with an emoji` as `The caption must end with an emoji`, `a FAQ in which every
  * answer begins with "Yes"` as `Every answer must begin with "Yes"`.
  */
-interface Described {
+export interface Described {
   /** The request, letter for letter, without what it says of its parts. */
   readonly bare: Wording;
   readonly told: readonly Told[];

@@ -9,6 +9,7 @@ import { ruledOut } from './ruled-out.ts';
 export { describedParts } from './described.ts';
 export type { Restated } from './edits.ts';
 export { plainOrders } from './rewordings.ts';
+export { severalOrders } from './shared-verbs.ts';
 
 const STEPS = [restated, asOrders, saidOutright, ruledOut];
 
