@@ -61,7 +61,7 @@ const NO_TEXT =
 
 /** Words of a clause, none of a noun phrase. */
 const NO_NOUN =
-  /^(?:you|we|they|it|he|she|i|would|will|can|could|should|must|may|is|are|was|were|be|has|have|that|which|who|as|in|any|not|no|the|an?|so|more|than|same|next|previous|following|entire|whole|final|given|provided|new|old|other|own|different|single|separate|throughout|everywhere|always|again|instead)$/;
+  /^(?:you|we|they|it|he|she|i|would|will|can|could|should|must|may|is|are|was|were|be|has|have|that|which|who|as|in|any|not|no|the|an?|so|more|than|same|next|previous|following|entire|whole|final|given|provided|new|old|other|own|different|single|separate|most|many|several|some|few|half|throughout|everywhere|always|again|instead)$/;
 
 const PLURAL = /[^siu]s$/;
 

@@ -160,8 +160,14 @@ const THIS_PIECE = /^(?:this|that) (?:sentence|line|paragraph|bullet|block|field
 const IN_MARKS = /(?<=["“])[^"”]{1,400}(?=["”])/g;
 const unread = (words: string) => '_'.repeat(words.length);
 
+/** `the maximum length of a sentence`: of each. */
+const MEASURE_OF =
+  /^(?:the |its )?(?:(?:max(?:imum)?|min(?:imum)?|ideal|target|exact) )?(?:length|size|word count) (?:of|for) (?=[a-z])/i;
+
 /** The part that the subject of a clause names; see {@link partOf}. */
 export function partOfSubject(subject: string): string | null | undefined {
+  const measured = MEASURE_OF.exec(subject);
+  if (measured) return partOfSubject(subject.slice(measured[0].length).replace(/^an? /, 'each '));
   const somebody = NOTES_FOR.exec(subject)?.[1];
   if (somebody !== undefined) return `for ${somebody}`;
   const listed = LIST_OF.exec(subject)?.[1];

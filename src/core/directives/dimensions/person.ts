@@ -1,6 +1,7 @@
 import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
 import { formOf } from '../lexicon/inflection.ts';
+import { AMOUNT, type Interval, intersect, isEmpty, readBound } from '../numbers.ts';
 import { DELIVERABLES, isAside, partOf, singular } from '../scope.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
 import { requiredPhrases } from './wording-terms.ts';
@@ -31,11 +32,13 @@ export interface SampleTense {
   readonly phrase: string;
 }
 
-/** The share of sentences in a voice, from 0 to 1; `sample` is a required phrase with that voice. */
+/** The share of sentences in a voice; `sample` is a required phrase with that voice. */
 export interface Voice {
   readonly kind: 'voice' | 'sample-voice';
   readonly voice: 'active' | 'passive';
-  readonly share: 'all' | 'most' | 'some' | 'none';
+  readonly share: 'all' | 'most' | 'some' | 'few' | 'none';
+  /** How many sentences, where a number says it: `no more than twice`. */
+  readonly sentences?: Interval;
 }
 
 export type Person = GrammaticalPerson | Tense | SampleTense | Voice;
@@ -146,6 +149,9 @@ const PIECES_FIRST = /^\W*([A-Za-z]+s) (?:in|with|as|without)\b/;
 /** Texts inside the text: `letters found in the game`. */
 const FOUND = /\b(?:found|finds?|discovers?|reads?|hidden|quoted|sent|received|discovered|read|shown)\b/;
 const FOR_WHAT = /\bfor ((?!the (?:whole|entire)|all\b|everything|the (?:reader|user))[a-z][a-z ]{2,40})/;
+/** `write a page for a jacket in …`: what the text is about is no part of it. */
+const MADE_FOR =
+  /^\W*(?:please )?(?:write|draft|compose|create|prepare|produce|generate|design|give me|i need|i want) (?:me |us )?(?:an?|one|some) [a-z-]+(?: [a-z-]+){0,3} for\b/;
 
 /**
  * `Speech in the first person`: a thing in the text, without a verb. Not `narration in …`, which is the text, nor
@@ -192,7 +198,7 @@ function partSpokenOf(clause: Clause): string | undefined {
   const pieces = clause.kind === 'fragment' ? PIECES_FIRST.exec(clause.sentence.masked)?.[1] : undefined;
   const each = pieces === undefined ? undefined : partOf(pieces.toLowerCase());
   if (each?.startsWith('each ')) return each;
-  const purpose = FOR_WHAT.exec(clause.lower)?.[1];
+  const purpose = MADE_FOR.test(clause.lower) ? undefined : FOR_WHAT.exec(clause.lower)?.[1];
   if (purpose) return `for ${purpose.trim()}`;
   const within = VOICES_WITHIN.exec(clause.lower)?.[1];
   if (within === undefined && clause.subject !== undefined && FOUND.test(clause.subject))
@@ -368,7 +374,9 @@ function* readVoice(clause: Clause): Generator<Reading<Person>> {
   const named = matchesOf(lower, VOICE).map((match) => match[1] ?? match[2] ?? match[3]!);
   if (new Set(named).size !== 1) return;
   const voice = named[0] as Voice['voice'];
-  const value: Voice = { kind: 'voice', voice, share: shareOf(clause) };
+  const sentences = clause.polarity === 'negative' ? undefined : sentencesIn(lower);
+  const share = sentences === undefined ? shareOf(clause) : sentences.max < Number.POSITIVE_INFINITY ? 'few' : 'some';
+  const value: Voice = { kind: 'voice', voice, share, ...(sentences && { sentences }) };
   yield {
     value,
     normal: `${value.share === 'none' ? 'no' : value.share} sentences in ${voice} voice`,
@@ -380,16 +388,24 @@ function* readVoice(clause: Clause): Generator<Reading<Person>> {
 /** `passive constructions are not allowed`. */
 const OF_VOICE = /^(?:(?:all|any|every|the) )?(?:active|passive) (?:voice|constructions?|sentences?|verbs?|forms?)$/;
 
+const HOW_MANY = new RegExp(
+  `\\b(?:(once|twice|thrice)|(${AMOUNT}) (?:times|(?:passive |active |whole |full )?(?:sentences?|constructions?|verbs?|forms?)))\\b`,
+);
+
+/** How many sentences the words name: `no more than twice`, `at least ten sentences`. */
+function sentencesIn(lower: string): Interval | undefined {
+  const match = HOW_MANY.exec(lower);
+  if (!match) return undefined;
+  const amount = match[1] ?? match[2]!;
+  const bound = readBound(lower, match.index, match.index + amount.length, match.index + match[0].length);
+  return bound?.bare ? { min: bound.interval.min, max: Number.POSITIVE_INFINITY } : bound?.interval;
+}
+
 function shareOf(clause: Clause): Voice['share'] {
   const { lower } = clause;
   if (clause.polarity === 'negative') return 'none';
-  if (
-    /\b(?:at least|at most|no more than|up to|a minimum of|exactly|one|two|three|four|five|\d+)\b[^.]{0,20}\bsentences?\b|\bsome\b|\boccasional/.test(
-      lower,
-    ) &&
-    !/%|percent/.test(lower)
-  )
-    return 'some';
+  if (/\bsparing(?:ly)?\b|\brare(?:ly)?\b|\bseldom\b|\bas little as\b/.test(lower)) return 'few';
+  if (/\bsome\b|\boccasional/.test(lower) && !/%|percent/.test(lower)) return 'some';
   if (/%|percent|\b(?:mostly|primarily|mainly|predominantly|prefer)\b/.test(lower)) return 'most';
   return /\b(?:entirely|only|exclusively|solely|throughout|always|every sentence|all sentences|whole|entire|fully|completely|strictly|consistently)\b/.test(
     lower,
@@ -595,9 +611,16 @@ function compareVoices(a: Voice, b: Voice): Conflict | undefined {
     reason: `every sentence is either active or passive`,
     ...(a.kind === 'sample-voice' || b.kind === 'sample-voice' ? { severity: 'information' as const } : {}),
   };
-  if (a.voice === b.voice) return (a.share === 'none') !== (b.share === 'none') ? clash : undefined;
+  const least = Math.max(a.sentences?.min ?? 0, b.sentences?.min ?? 0);
   const [x, y] = [a.share, b.share];
+  if (a.voice === b.voice) {
+    if (a.sentences && b.sentences) return isEmpty(intersect(a.sentences, b.sentences)) ? clash : undefined;
+    const [little, much] = x === 'none' || (x === 'few' && y !== 'none') ? [x, y] : [y, x];
+    if (little === 'none') return much !== 'none' && (much !== 'few' || least > 0) ? clash : undefined;
+    return little === 'few' && (much === 'all' || much === 'most') ? clash : undefined;
+  }
   if (x === 'none' || y === 'none') return undefined;
+  if ((x === 'few' || y === 'few') && least === 0) return undefined;
   if (x === 'all' || y === 'all') return clash;
   const shown = a.kind === 'sample-voice' || b.kind === 'sample-voice';
   return (x === 'most' && y === 'most') || (shown && (x === 'most' || y === 'most')) ? clash : undefined;
