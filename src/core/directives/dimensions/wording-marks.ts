@@ -13,7 +13,7 @@ import { countIn, EVERY } from './wording-terms.ts';
 const MARKS =
   'commas?|figures? of speech|figurative (?:language|expressions?|speech)|personifications?|hyperboles?|punctuation(?: marks?)?|exclamation (?:marks?|points?)|(?:square )?brackets|placeholders?|footnotes?|periods|full stops|question marks?|semi-?colons?|colons|em[- ]?dash(?:es)?|dashes|ellips[ei]s|quotation marks|parenthes[ei]s|emojis?|emoticons?|smileys?|pictograms?|hashtags?|contractions?|abbreviations?|acronyms?|metaphors?|similes?|idiomatic (?:language|expressions?|phrases?)|idioms?|proverbs?|(?:rhetorical )questions?|interrogative sentences?|alliterations?|puns?|clich[eé]s?|analog(?:y|ies)|superlatives?|profanity|swear words|curse words|rhym(?:es?|ing)|postscripts?|p\\.s\\.|asterisks?|hyphens';
 const USED =
-  /\b(?:use|uses|using|include|includes|including|contain|contains|containing|carry|carries|carrying|bear|bears|hold|holds|get|gets|come with|comes with|employ|add|adds|adding|incorporate|insert|have|has|having|put|(?:end|finish|conclude|close|begin|start|open)(?:s|es|ing)? (?:(?:your|the|each|every|it)? ?[a-z]+ ){0,2}(?:with|in|on)|(?:spice|liven|jazz|dress|brighten|season|garnish) [a-z ]{1,40} with|sprinkle|decorat(?:e|es|ing) [a-z ]{1,30} with|place|scatter|allow(?:s|ed)?|(?:separate|join|link|connect|tie) (?:[a-z]+ ){1,5}(?:with|by)|set (?:[a-z]+ ){1,3}off (?:with|by))\b/;
+  /\b(?:use|uses|using|asks?|poses?|include|includes|including|contain|contains|containing|carry|carries|carrying|bear|bears|hold|holds|get|gets|come with|comes with|employ|add|adds|adding|incorporate|insert|have|has|having|put|(?:end|finish|conclude|close|begin|start|open)(?:s|es|ing)? (?:(?:your|the|each|every|it)? ?[a-z]+ ){0,2}(?:with|in|on)|(?:spice|liven|jazz|dress|brighten|season|garnish) [a-z ]{1,40} with|sprinkle|decorat(?:e|es|ing) [a-z ]{1,30} with|place|scatter|allow(?:s|ed)?|(?:separate|join|link|connect|tie) (?:[a-z]+ ){1,5}(?:with|by)|set (?:[a-z]+ ){1,3}off (?:with|by))\b/;
 /** `cite the number in square`, before the mark: brackets, parentheses. */
 const ENCLOSES_IN =
   /\b(?:cite|put|write|enclose|give|set|place|add|wrap|show|mark|state|note|name)\b[^.;:]{0,60}\b(?:in|inside|within|between) $/;
@@ -48,15 +48,22 @@ const LITERAL =
 const RHYMES =
   /\b(?:none of [^.;]{0,30}?\brhymes?|(?:must|should|may|do|does|need) not rhyme|(?:must|should|needs? to|has to|have to|shall|will) (?:all )?rhyme|rhym(?:e|ing) schemes?|without (?:any )?rhymes?|(?:with )?no rhym(?:es?|ing)|avoid rhym(?:es?|ing)(?! (?:an?|the|with)\b)|rhyming (?:couplets?|verses?|lines?|stanzas?))\b/;
 
+/** `only declarative sentences`, `it has to be made up of statements only`, `ask no questions, rhetorical or otherwise`. */
+const NO_QUESTIONS =
+  /\b(?:only|exclusively|solely)\b[^.]{0,30}\bdeclarative\b|\bdeclarative (?:sentences?|statements?) only\b|\b(?:all|every) sentences? (?:must|should|has to|have to|is to|are to) be declarative\b|\bno questions(?: (?:allowed|at all|anywhere)\b|, rhetorical\b)|\bwithout (?:any )?questions\b|\b(?:us(?:e|ing)|made up of|consists? of|written in|write in) (?:plain |nothing but )?statements only\b|\b(?:use|contain|include|have|has|hold)s? no questions(?=\W*$|[,;])|(?:\bnot|\bnever|n['’]t) (?:use|contain|include|have|hold) (?:any questions|a single question)(?=\W*$|[,;])/;
+/** `ask the readers one question at the end`. */
+const ASKS_READERS =
+  /^\W*(?:also |then |finally )?(?:ask|pose) (?:the |your |our )?(?:readers?|audience|listeners?|viewers?|followers|them) (?:at least )?(?:an?|one|two|three|several|some) (?:[a-z-]+ )?questions?\b/;
+
 /** Punctuation, emojis and figures of speech that the text must hold or must not hold. */
 export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
   const { lower } = clause;
-  if (
-    /\b(?:only|exclusively|solely)\b[^.]{0,30}\bdeclarative\b|\bdeclarative (?:sentences?|statements?) only\b|\b(?:all|every) sentences? (?:must|should|has to|have to|is to|are to) be declarative\b|\bno questions (?:allowed|at all|anywhere)\b|\bwithout (?:any )?questions\b/.test(
-      lower,
-    )
-  ) {
+  if (NO_QUESTIONS.test(lower)) {
     yield presence('question', { min: 0, max: 0 }, undefined);
+    return;
+  }
+  if (clause.polarity === 'positive' && ASKS_READERS.test(lower)) {
+    yield presence('question', EVERY, undefined);
     return;
   }
   if (GENDER_NEUTRAL.test(lower) && !TALKS_OF.test(lower)) {
