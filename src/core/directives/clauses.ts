@@ -122,7 +122,7 @@ const SOFT =
 const OPENS_SOFT =
   /^\W*(?:by default|ideally|preferably|in general|generally|typically|usually|normally|(?:where|if|when|whenever|wherever) (?:possible|appropriate|feasible|practical|applicable|relevant))\b/i;
 const MAY =
-  /\b(?:(?<!\d )may(?! \d)|might|(?<!\bas (?:often|much|many|far|long|soon) as (?:you|we|it|possible) )can|could|optional(?:ly)?|feel free|allowed to|permitted to|free to|need not|needn['’]t|needs? no|(?<!\b(?:only|just|no|not|none|nothing|never|nobody|nowhere|what|that|which)\b[^.;]{0,60})(?:is|are) (?:also |explicitly )?(?:permitted|allowed)(?! (?:to|only|just|no|at|once|twice)\b)|not required|not necessary|no (?:[a-z-]+ ){1,4}(?:is|are) (?:needed|required|necessary)|no need|(?:don['’]t|do not|does not|doesn['’]t) (?:have|need) to|(?:is|are) (?:ok|okay|fine|acceptable))\b/;
+  /\b(?:(?<!\d )may(?! \d)|might|(?<!\bas (?:often|much|many|far|long|soon) as (?:you|we|it|possible) )can|could|optional(?:ly)?|feel free|allowed to|permitted to|free to|need not|needn['’]t|needs? no|(?<!\b(?:only|just|exactly|at most|up to|maximum|no|not|none|nothing|never|nobody|nowhere|what|that|which)\b[^.;]{0,60})(?:is|are) (?:also |explicitly )?(?:permitted|allowed)(?! (?:to|only|just|no|at|once|twice)\b)|not required|not necessary|no (?:[a-z-]+ ){1,4}(?:is|are) (?:needed|required|necessary)|no need|(?:don['’]t|do not|does not|doesn['’]t) (?:have|need) to|(?:is|are) (?:ok|okay|fine|acceptable))\b/;
 const MUST =
   /\b(?:must|shall|always|never|required|requires?|mandatory|strictly|(?:need|needs|has|have) to|is to|are to|will|ensure|make sure|(?:do|does|is|are) not|don['’]t|cannot|can['’]?t|may not|only|exactly|under no circumstances)\b/;
 /** Characters in front of a clause among which its conjunction stands. */

@@ -419,7 +419,7 @@ const PIECE_OF_INPUT =
 
 /** Places that need no article: `in quotations`, `for commit messages`. */
 const BARE_PLACE =
-  /\b(?:in|inside|within|for)\s+((?:(?:code|commit|error|log|product|brand|place|proper|file|function|variable|release|internal|legal) )?(?:quotations?(?! marks?)|quotes|citations|names|comments|identifiers|messages|docstrings|captions|footnotes|tables|titles|headings|headers|subject lines|greetings|signatures|introductions|conclusions|summaries|notes|notices|descriptions|lists|dialogue|code))\b(?! (?:of|like|such|with|that|which))/i;
+  /\b(?:in|inside|within|for)\s+((?:(?:code|commit|error|log|product|brand|place|proper|file|function|variable|release|internal|legal) )?(?:quotations?(?! marks?)|quotes|citations|names|comments|identifiers|messages|docstrings|captions|footnotes|tables|titles|headings|headers|subject lines|greetings|signatures|introductions|conclusions|summaries|notes|notices|descriptions|lists|dialogue|code(?! (?:block|fence)s?\b)))\b(?! (?:of|like|such|with|that|which))/i;
 
 const OPENING_PLACE =
   /^\s*(?:in|within|for|throughout|under)\s+((?:the|your|our(?: own)?|each|every)\s+[^,.;:]{2,50})(?:,|$)/i;

@@ -21,7 +21,7 @@ export interface GrammaticalPerson {
 
 export interface Tense {
   readonly kind: 'tense';
-  readonly tense: 'past' | 'present' | 'future' | 'imperative';
+  readonly tense: 'past' | 'present' | 'future' | 'imperative' | 'question';
   readonly never: boolean;
 }
 
@@ -54,7 +54,10 @@ const VERBS_STAND =
 const LOOKING_BACK =
   /\bas (?:something|events?|things?) (?:that (?:is|are|has|have) (?:long )?(?:over|past|happened|ended)|long past)\b|\b(?:told|written|write|tell|narrate[ds]?)\b[^.;]{0,20}\bin (?:retrospect|hindsight)\b/;
 const TENSE =
-  /\b(past|present|future)(?:[- ]tense)?\b(?=[^.]{0,20}\btense\b|[- ]tense)|\b(past|present|future) tense\b|\btense\b\W*\b(past|present|future)\b|\b(?:historical|narrative|simple) (present)\b|\b(imperative) (?:mood|form|voice)\b/g;
+  /\b(past|present|future)(?:[- ]tense)?\b(?=[^.]{0,20}\btense\b|[- ]tense)|\b(past|present|future) tense\b|\btense\b\W*\b(past|present|future)\b|\b(?:historical|narrative|simple) (present)\b|\b(imperative) (?:mood|form|voice|sentences?)\b|\b(?:in the|as(?: an)?|(?:be|is) an) (imperative)s?(?=\W*$| (?:and|or|to|that|with)\b|[,;])/g;
+/** `phrase each step as a question`. */
+const AS_QUESTIONS =
+  /\b(?:phras|word|put|writ|formulat|fram|express|stat|pos|render)(?:e|es|ed|ten|s)?\b[^.;:]{0,40}? as (?:an? )?questions?\b(?! marks?\b| of\b)/;
 const VOICE =
   /\b(active|passive)(?:[- ]voice)?\b(?=[- ]voice)|\b(active|passive) (?:voice|constructions?|sentences?)\b|\bin (?:the )?(active|passive)\b(?! (?:role|way|manner|stance|ingredient|income|part|state|form of))/g;
 const ADDRESS_YOU =
@@ -109,7 +112,7 @@ const OF_INPUT = /\b(?:input|source|original|notes|user's (?:text|message)|given
 /** Grammatical person, tense and voice of the text. */
 export const personReader: DimensionReader<Person> = {
   dimension: 'person',
-  cue: /["“'`](?:i|we|me|my|us|our|you|your|he|she|they)["”'`,.]|["“](?:i|my|we|our)$|(?:her|him|them)sel(?:f|ves)\b|\bown\b|happening|unfold|eyes\b|outside|\bpast\b|\bpresent\b|\bperson\b|-person|\btense\b|\bvoice\b|\bpassive\b|\bactive\b|imperative|pronoun|address|speak|talk|refer|using|phrase|sentence|\bline\b|begin|start|\bend\b|conclude|narrator|observer/,
+  cue: /["“'`](?:i|we|me|my|us|our|you|your|he|she|they)["”'`,.]|["“](?:i|my|we|our)$|(?:her|him|them)sel(?:f|ves)\b|\bown\b|happening|unfold|eyes\b|outside|\bpast\b|\bpresent\b|\bperson\b|-person|\btense\b|\bvoice\b|\bpassive\b|\bactive\b|imperative|question|pronoun|address|speak|talk|refer|using|phrase|sentence|\bline\b|begin|start|\bend\b|conclude|narrator|observer/,
   *read(clause) {
     if (
       OF_INPUT.test(clause.lower) ||
@@ -135,7 +138,7 @@ export const personReader: DimensionReader<Person> = {
 };
 
 const WRITTEN_OBJECT =
-  /^\W*(?:\w+ly )?(?:write|narrate|keep|put|draft|compose|tell|describe)\s+((?:the|your|each|every|all)\s+[^.,;]{2,40}?)\s+(?:in|with|using|as)\b/;
+  /^\W*(?:\w+ly )?(?:write|narrate|keep|put|draft|compose|tell|describe|phrase|word|formulate)\s+((?:the|your|each|every|all)\s+[^.,;]{2,40}?)\s+(?:in|with|using|as)\b/;
 const VOICES_WITHIN =
   /\b(dialogues?|characters?|quotations?|narrator|narration|titles?|headings?|headlines?|captions?|comments?|names?)\b/;
 /** `describe actions in …`, `render thoughts in …`: things in the text, not the text. */
@@ -338,6 +341,8 @@ const ORDINAL = { 1: 'first', 2: 'second', 3: 'third' } as const;
 
 function* readTense(clause: Clause): Generator<Reading<Person>> {
   const told = clause.polarity === 'negative' ? undefined : tenseTold(clause.lower);
+  if (clause.polarity === 'positive' && AS_QUESTIONS.test(clause.lower))
+    yield { value: { kind: 'tense', tense: 'question', never: false }, normal: 'in questions' };
   if (told) {
     const ofVerbs = VERBS_STAND.test(clause.lower);
     yield {
@@ -548,6 +553,10 @@ function compare(a: DirectiveOf<Person>, b: DirectiveOf<Person>): Conflict | und
       return left.never !== right.never ? { reason: 'the text cannot be in a tense and never in it' } : undefined;
     if (left.never || right.never) return undefined;
     if (left.tense === 'imperative' && right.tense === 'future') return undefined;
+    if (left.tense === 'question' || right.tense === 'question') {
+      if (left.tense !== 'imperative' && right.tense !== 'imperative') return undefined;
+      return { reason: 'the same sentence cannot be an imperative and a question' };
+    }
     return { reason: `the same text cannot be in the ${nameOf(left)} and in the ${nameOf(right)}` };
   }
   if (
