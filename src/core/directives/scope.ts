@@ -502,7 +502,7 @@ function partMeantByIt({ kind, lower, sentence, start }: Clause): string | undef
   if (kind !== 'imperative' || start === 0 || !ON_IT.test(lower)) return undefined;
   const thing = PUTS_BEFORE.exec(sentence.masked.slice(0, start).toLowerCase())?.[1];
   const part = thing === undefined ? undefined : partOf(thing);
-  return part && isPart(part) ? part : undefined;
+  return part && (isPart(part) || part.startsWith('each ')) ? part : undefined;
 }
 const ON_IT = /^\W*(?:then |also |always )?[a-z]+ (?:it|them)\b/;
 const PUTS_BEFORE =

@@ -156,13 +156,16 @@ const IS_SIZE = /\b(?:words|characters|lines|sentences|paragraphs|pages|stanzas|
 const GOES_ON_ABOUT =
   /^(?:incorporat|includ|cover|featur|us|highlight|ensur|explor|describ|discuss|focus|explain|detail|emphasi[sz]|address|show|contain|compar|analy[sz]|mak|giv|provid|tak|keep|stat|list|mention|tailor|tell|follow|draw|examin|reflect)ing\b/i;
 
+/** `a page in the present tense and no parentheses`. */
+const DENIES = /^(?:no|not|never|without)\b/i;
+
 /** The nouns of a list of things; none where it lists something else: `a short, clear and friendly answer`. */
 function thingsListed(list: string): readonly string[] {
   const things: string[] = [];
   if (/\bbetween\b/.test(list)) return things;
   for (const item of list.split(LIST)) {
     const [, article, noun] = ITEM.exec(item.trim()) ?? [];
-    if (GOES_ON_ABOUT.test(item.trim())) break;
+    if (GOES_ON_ABOUT.test(item.trim()) || DENIES.test(item.trim())) break;
     if (noun === undefined || (article === undefined && !/[^s]s$/.test(noun)) || IS_SIZE.test(noun)) break;
     things.push(noun);
   }

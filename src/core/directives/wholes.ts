@@ -111,6 +111,8 @@ export function wholesOf(
         for (const { head, kind, laidOut: thing } of thingsMade(wording)) {
           if (first === undefined) laidOut = thing;
           first ??= head;
+          // "write the tale" is said of the fairy tale that was asked for.
+          if (kind === head && [...kinds].some((one) => one.endsWith(` ${head}`))) continue;
           // "tell an anecdote" in what is written.
           if (kind !== undefined && (head === first || !HELD_TEXT.test(kind))) kinds.add(kind);
         }

@@ -92,10 +92,12 @@ const I_QUOTED = /["“'`](?:i|me|my|we|our|us)["”'`,]/i;
 const WE_QUOTED = /["“'`](?:we|our|us)["”'`,]/i;
 /** `refer to her only as "she"`. */
 const REFERRED_AS =
-  /\brefer to (?!(?:the |your )?(?:reader|user|customer)s?\b)[a-z. ]{2,30}? (?:only |always |exclusively |throughout )?as (?:he|she|they|him|her|them)\b/;
+  /\b(?:refer to|write about|tell of|speak of|describe) (?!(?:the |your )?(?:reader|user|customer)s?\b)[a-z. ]{2,40}?,? (?:only |always |exclusively |throughout )?as (?:he|she|they|him|her|them)(?=\W*$|[,;]| (?:and|or|in|with|throughout)\b)/;
 /** `refer to the reader as "one", never as "you"`. */
 const NEVER_AS_YOU =
   /\b(?:refer(?:s|ring)? to|address(?:es|ing)?|call(?:s|ing)?|speak(?:s|ing)? (?:to|of)) (?:the |your |our )?(?:reader|user|customer|audience|visitor|listener|viewer|guest)s?\b[^.;]{0,80}\b(?:never|not) (?:as |with |by |using )?you\b/;
+/** `never as "you"`, behind whom it is said of. */
+const AS_PRONOUN = /^\W*(?:never|not) (?:as|with|by) ["“'`]_/;
 /** Somebody by name, in front of how they are spoken of. */
 const ABOUT_NOUN =
   /\b(?:address(?:es|ing)?|speak(?:s|ing)? (?:about|of|to)|refer(?:s|ring)? to|talk(?:s|ing)? (?:about|of|to)|write about|call|describe) (?:(?:the|your|our|its|their) )?([a-z-]+(?: [a-z-]+)??)(?= (?:[a-z]+ly |only |always |never |just )*(?:as|in|with|by|using)\b| ["“])/;
@@ -278,7 +280,8 @@ function* readPerson(clause: Clause): Generator<Reading<Person>> {
     return;
   }
   const unquoted = clause.raw.toLowerCase().replace(/["“”'‘’`]/g, '');
-  if (negative && NEVER_AS_YOU.test(unquoted)) {
+  const said = AS_PRONOUN.test(lower) ? clause.sentence.text.toLowerCase().replace(/["“”'‘’`]/g, '') : unquoted;
+  if (negative && NEVER_AS_YOU.test(said)) {
     yield person1(2, undefined, true);
     return;
   }

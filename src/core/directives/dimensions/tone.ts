@@ -32,7 +32,7 @@ export interface ToneValue {
 }
 
 const TONE_NOUN =
-  /^(?:tone|tones|voice|style|manner|register|attitude|mood|language|wording|phrasing|diction|demeanou?r|prose|farewell|greeting|sign-off|closing|nickname|expressions?|statement|statements|remarks?|narrative|vocabulary|words|writing|atmosphere|note|approach|conversation|outlook|perspective|terminology|imagery|feel|way|fashion|spirit|air|correspondence)$/;
+  /^(?:tone|tones|voice|style|manner|register|attitude|mood|language|wording|phrasing|diction|demeanou?r|prose|farewell|greeting|sign-off|closing|nickname|expressions?|statement|statements|remarks?|narrative|vocabulary|words|writing|atmosphere|note|approach|conversation|outlook|perspective|terminology|imagery|feel|way|fashion|spirit|air|correspondence|english)$/;
 /** Nouns of manner alone: an adjective before one of them is always said of the text. */
 const MANNER = /^(?:tone|tones|voice|manner|register|mood|diction|phrasing|wording|prose|demeanou?r)$/;
 /** Subjects and objects that a predicate about tone can be said of. */

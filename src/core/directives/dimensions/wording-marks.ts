@@ -46,7 +46,7 @@ const LITERAL =
 
 /** A text that is to rhyme, or not: said by the verb, or by a scheme. */
 const RHYMES =
-  /\b(?:none of [^.;]{0,30}?\brhymes?|(?:must|should|may|do|does|need) not rhyme|(?:must|should|needs? to|has to|have to|shall|will) (?:all )?rhyme|rhym(?:e|ing) schemes?|without (?:any )?rhymes?|(?:with )?no rhym(?:es?|ing)|avoid rhym(?:es?|ing)(?! (?:an?|the|with)\b)|rhyming (?:couplets?|verses?|lines?|stanzas?))\b/;
+  /\b(?:none of [^.;]{0,30}?\brhymes?|(?:must|should|may|do|does|need) not rhyme|(?:not|n['’]t|never) (?:let|make|have) (?:[a-z]+ ){1,4}rhyme(?=\W*$)|(?:must|should|needs? to|has to|have to|shall|will) (?:all )?rhyme|rhym(?:e|ing) schemes?|without (?:any )?rhymes?|(?:with )?no rhym(?:es?|ing)|avoid rhym(?:es?|ing)(?! (?:an?|the|with)\b)|rhyming (?:couplets?|verses?|lines?|stanzas?))\b/;
 
 /** `only declarative sentences`, `it has to be made up of statements only`, `ask no questions, rhetorical or otherwise`. */
 const NO_QUESTIONS =
