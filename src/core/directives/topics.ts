@@ -167,6 +167,8 @@ function thingsListed(list: string): readonly string[] {
     const [, article, noun] = ITEM.exec(item.trim()) ?? [];
     if (GOES_ON_ABOUT.test(item.trim()) || DENIES.test(item.trim())) break;
     if (noun === undefined || (article === undefined && !/[^s]s$/.test(noun)) || IS_SIZE.test(noun)) break;
+    // "a page with six questions and answers"
+    if (article === undefined && partOf(noun) === null) break;
     things.push(noun);
   }
   return things.length > 1 ? things : [];
