@@ -167,8 +167,12 @@ const FRAGMENT_THING =
 const THE_TEXT =
   /\b(?:text|prose|narration|narrative|narrator|stor(?:y|ies)|tale|answers?|responses?|repl(?:y|ies)|output|everything|content|language|writing|tone|voice|style|register|tense|person|perspective|point of view|viewpoint|format|sentences?|verbs?|words|statements?|descriptions?|actions?|paragraphs?|bullets?|points?|instructions?|steps?|copy|body|[a-z]+(?:ed|en|ing|ly))$/;
 
+const QUOTES = /^\W*(?:and |also |then )?quote (?:[a-z]+ ){1,6}?in the (?:first|third|past|present)\b/;
+
 /** What the clause sets in a person or tense: `write the letter in …`, `for events of the study`. */
 function partSpokenOf(clause: Clause): string | undefined {
+  // "Quote her once in the first person."
+  if (QUOTES.test(clause.lower)) return 'characters';
   const object = WRITTEN_OBJECT.exec(clause.lower)?.[1];
   const named = object === undefined ? undefined : partOf(object, object);
   if (named) return named;
