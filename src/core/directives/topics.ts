@@ -149,8 +149,9 @@ const announcedIn = oncePerWording((wording): readonly string[] => {
   return [...lists.flatMap(thingsListed), ...(sized.length > 1 ? sized : [])].map(lastNoun);
 });
 
-/** `a post about bees, five sentences`: how long it is. */
-const IS_SIZE = /\b(?:words|characters|lines|sentences|paragraphs|pages|stanzas|verses|bullets|bullet points)$/i;
+/** `a post about bees, five sentences`, `the letter in British English and the first person`: how it is. */
+const IS_SIZE =
+  /\b(?:person|tense|voice|tone|style|spelling|english|rows|columns|cells|words|characters|lines|sentences|paragraphs|pages|stanzas|verses|bullets|bullet points)$/i;
 
 /** Behind one thing, what it is to hold: `a story about a teacher, incorporating details of her methods and struggles`. */
 const GOES_ON_ABOUT =

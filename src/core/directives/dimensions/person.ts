@@ -55,9 +55,9 @@ const LOOKING_BACK =
   /\bas (?:something|events?|things?) (?:that (?:is|are|has|have) (?:long )?(?:over|past|happened|ended)|long past)\b|\b(?:told|written|write|tell|narrate[ds]?)\b[^.;]{0,20}\bin (?:retrospect|hindsight)\b/;
 const TENSE =
   /\b(past|present|future)(?:[- ]tense)?\b(?=[^.]{0,20}\btense\b|[- ]tense)|\b(past|present|future) tense\b|\btense\b\W*\b(past|present|future)\b|\b(?:historical|narrative|simple) (present)\b|\b(imperative) (?:mood|form|voice|sentences?)\b|\b(?:in the|as(?: an)?|(?:be|is) an) (imperative)s?(?=\W*$| (?:and|or|to|that|with)\b|[,;])/g;
-/** `phrase each step as a question`. */
-const AS_QUESTIONS =
-  /\b(?:phras|word|put|writ|formulat|fram|express|stat|pos|render)(?:e|es|ed|ten|s)?\b[^.;:]{0,40}? as (?:an? )?questions?\b(?! marks?\b| of\b)/;
+/** `phrase each step as a question`, `word the rules as commands`. */
+const AS_MOOD =
+  /\b(?:phras|word|put|writ|formulat|fram|express|stat|pos|render)(?:e|es|ed|ten|s)?\b[^.;:]{0,40}? as (?:an? )?(?:(question)s?\b(?! marks?\b| of\b)|(?:command|order)s?\b(?! (?:of|that|to|for)\b))/;
 const VOICE =
   /\b(active|passive)(?:[- ]voice)?\b(?=[- ]voice)|\b(active|passive) (?:voice|constructions?|sentences?)\b|\bin (?:the )?(active|passive)\b(?! (?:role|way|manner|stance|ingredient|income|part|state|form of))/g;
 const ADDRESS_YOU =
@@ -114,7 +114,7 @@ const OF_INPUT = /\b(?:input|source|original|notes|user's (?:text|message)|given
 /** Grammatical person, tense and voice of the text. */
 export const personReader: DimensionReader<Person> = {
   dimension: 'person',
-  cue: /["“'`](?:i|we|me|my|us|our|you|your|he|she|they)["”'`,.]|["“](?:i|my|we|our)$|(?:her|him|them)sel(?:f|ves)\b|\bown\b|happening|unfold|eyes\b|outside|\bpast\b|\bpresent\b|\bperson\b|-person|\btense\b|\bvoice\b|\bpassive\b|\bactive\b|imperative|question|pronoun|address|speak|talk|refer|using|phrase|sentence|\bline\b|begin|start|\bend\b|conclude|narrator|observer/,
+  cue: /["“'`](?:i|we|me|my|us|our|you|your|he|she|they)["”'`,.]|["“](?:i|my|we|our)$|(?:her|him|them)sel(?:f|ves)\b|\bown\b|happening|unfold|eyes\b|outside|\bpast\b|\bpresent\b|\bperson\b|-person|\btense\b|\bvoice\b|\bpassive\b|\bactive\b|imperative|question|command|order|pronoun|address|speak|talk|refer|using|phrase|sentence|\bline\b|begin|start|\bend\b|conclude|narrator|observer/,
   *read(clause) {
     if (
       OF_INPUT.test(clause.lower) ||
@@ -225,7 +225,7 @@ const THING_THERE =
   /^(?:(?:the|an?|each|every|any) (?=[a-z])|(?=[a-z-]+s ))((?:[a-z-]+ )?[a-z-]+) (?:at|in|on|under|below|above|after|before|from|by) [a-z ]+$/;
 /** `say "I" only in apologies`. */
 const ONLY_THERE =
-  /\bonly (?:in|for|on|at|with|to) (?:the )?(?!(?:first|second|third|past|present|future|active|passive)\b)((?:[a-z-]+ ){0,2}[a-z-]+)\W*$/;
+  /\bonly (?:in|for|on|at|with|to) (?!(?:the )?(?:first|second|third|past|present|future|active|passive)\b)(?:the )?((?:[a-z-]+ ){0,2}[a-z-]+)\W*$/;
 /** `what has happened is told in …`. */
 const WHAT_IS =
   /^\W*(what(?:ever)? (?!you\b|we\b|goes\b|comes\b)[a-z][a-z -]{3,50}?) (?:is|are|stands|goes) (?:told |put |written |given |kept )?in\b/;
@@ -348,8 +348,9 @@ const ORDINAL = { 1: 'first', 2: 'second', 3: 'third' } as const;
 
 function* readTense(clause: Clause): Generator<Reading<Person>> {
   const told = clause.polarity === 'negative' ? undefined : tenseTold(clause.lower);
-  if (clause.polarity === 'positive' && AS_QUESTIONS.test(clause.lower))
-    yield { value: { kind: 'tense', tense: 'question', never: false }, normal: 'in questions' };
+  const mood = clause.polarity === 'positive' ? AS_MOOD.exec(clause.lower) : null;
+  if (mood?.[1]) yield { value: { kind: 'tense', tense: 'question', never: false }, normal: 'in questions' };
+  else if (mood) yield { value: { kind: 'tense', tense: 'imperative', never: false }, normal: 'imperative mood' };
   if (told) {
     const ofVerbs = VERBS_STAND.test(clause.lower);
     yield {
@@ -613,7 +614,7 @@ function isOfPart({ value, scope: { part } }: DirectiveOf<Person>, whole: Direct
 
 /** Pieces that make up the whole text, and names of what is all of it. */
 const OF_ALL =
-  /^each (?:paragraph|sentence|section|line|item|half|page|chapter|stanza|verse|turn|step|part)$|^(?:narrat|body|main|summary|(?:important )?notes?$)/;
+  /^each (?:paragraph|sentence|section|line|item|tip|rule|instruction|half|page|chapter|stanza|verse|turn|step|part)$|^(?:narrat|body|main|summary|(?:important )?notes?$)/;
 
 /** Whether the first tells of somebody who is not the reader of the second: `refer to the author as "she"`. */
 function isOfAnother(told: GrammaticalPerson, reader: GrammaticalPerson): boolean {

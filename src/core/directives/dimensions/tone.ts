@@ -65,6 +65,7 @@ const MANNER_OF = new Map([
   ['sarcasm', 'sarcastic'],
   ['irony', 'ironic'],
 ]);
+const SPEECH = /^(?:direct|free) (?:speech|quotes?|quotations?|address|mention)$/;
 const LITTLE = /^(?:minimal|little|limited|minimum)$/;
 const FOR_READER =
   /\b(?:(?:text|article|story|piece|poem|book|guide|answer|response|it|post|speech|talk|explanation|lesson) (?:is|must be|should be|will be) for|writ(?:e|es|ing|ten)|tailor(?:ed|s|ing)?|explain(?:s|ed|ing)?|aim(?:ed|s|ing)?|target(?:ed|s|ing)?|suit(?:s|ed|able|ing)?|appropriate|accessible|understandable|understood|understands?|audience|readers?|address(?:es|ed)?|simplif\w+|designed|intended|pitch(?:ed)?|meant|adapt(?:ed)?|speak|talk|geared|easy|simple|language|assum\w+|describe|phras(?:e|es|ed|ing)|word(?:ed|ing)?)\b/;
@@ -377,7 +378,8 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
         continue;
       }
     }
-    const tone = toneOfWord(lower[i]!);
+    // "Direct speech" is no manner.
+    const tone = SPEECH.test(`${lower[i]} ${lower[i + 1]}`) ? undefined : toneOfWord(lower[i]!);
     const turned = before === 'more' && TURNS_TONE.test(clause.lower.slice(0, words[i]!.start - clause.start));
     if (
       tone &&
