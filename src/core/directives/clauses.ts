@@ -122,7 +122,7 @@ const SOFT =
 const OPENS_SOFT =
   /^\W*(?:by default|ideally|preferably|in general|generally|typically|usually|normally|(?:where|if|when|whenever|wherever) (?:possible|appropriate|feasible|practical|applicable|relevant))\b/i;
 const MAY =
-  /\b(?:(?<!\d )may(?! \d)|might|(?<!\bas (?:often|much|many|far|long|soon) as (?:you|we|it|possible) )can|could|optional(?:ly)?|feel free|allowed to|permitted to|free to|need not|needn['’]t|needs? no|(?<!\b(?:only|just|no|not|none|nothing|never|nobody|nowhere|what|that|which)\b[^.;]{0,60})(?:is|are) (?:also |explicitly )?(?:permitted|allowed)(?! (?:to|only|just|no|at|once|twice)\b)|not required|not necessary|no (?:[a-z-]+ ){1,4}(?:is|are) (?:needed|required|necessary)|no need|(?:don['’]t|do not|does not|doesn['’]t) (?:have|need) to|(?:is|are) (?:ok|okay|fine|acceptable))\b/;
+  /\b(?:(?<!\d )may(?! \d)|might|(?<!\bas (?:often|much|many|far|long|soon) as (?:you|we|it|possible) )can|could|optional(?:ly)?|feel free|allowed to|permitted to|free to|need not|needn['’]t|needs? no|(?<!\b(?:only|just|exactly|at most|up to|maximum|no|not|none|nothing|never|nobody|nowhere|what|that|which)\b[^.;]{0,60})(?:is|are) (?:also |explicitly )?(?:permitted|allowed)(?! (?:to|only|just|no|at|once|twice)\b)|not required|not necessary|no (?:[a-z-]+ ){1,4}(?:is|are) (?:needed|required|necessary)|no need|(?:don['’]t|do not|does not|doesn['’]t) (?:have|need) to|(?:is|are) (?:ok|okay|fine|acceptable))\b/;
 const MUST =
   /\b(?:must|shall|always|never|required|requires?|mandatory|strictly|(?:need|needs|has|have) to|is to|are to|will|ensure|make sure|(?:do|does|is|are) not|don['’]t|cannot|can['’]?t|may not|only|exactly|under no circumstances)\b/;
 /** Characters in front of a clause among which its conjunction stands. */
@@ -176,7 +176,7 @@ export function modalityOf(lower: string, met = metIn(lower)): Modality | undefi
 
 /** Negations proper: they turn the verb after them round. */
 const NOT =
-  /\b(?:(?:do|does|is|are|must|should|shall|may|can|could|will|would|need)\s?(?:not|n['’]t)|don['’]t|doesn['’]t|isn['’]t|aren['’]t|mustn['’]t|shouldn['’]t|cannot|can['’]t|won['’]t|never|not|no longer|under no circumstances)\b/g;
+  /\b(?:(?:do|does|is|are|must|should|shall|may|can|could|will|would|need)\s?(?:not|n['’]t)|don['’]t|doesn['’]t|isn['’]t|aren['’]t|mustn['’]t|shouldn['’]t|cannot|can['’]t|won['’]t|never|not|no longer(?! than\b)|under no circumstances)\b/g;
 /** Words that deny by their own meaning. */
 const DENIAL =
   /\b(?:without|avoid(?:s|ed|ing)?|(?<!\b(?:the|a|this|its|your) )refrain(?:s|ed|ing)?|exclud(?:e|es|ed|ing)|omit(?:s|ted|ting)?|omission of|prohibit(?:s|ed|ing)?|forbid(?:s|ding)?|forbidden|(?<!\b(?:the|a|this|that|such|any) )ban(?:ned|ning|s?(?!\W*$|[,;]| (?:on|of|in|is|was|for|and|or)\b))|disallow(?:s|ed|ing)?|neither|nor|skip(?:s|ped|ping)?|abstain(?:s|ing)?|left out|leav(?:e|es|ing) (?:out|off|aside)|leav(?:e|es|ing) [^.;:]{1,80}? (?:out|unmentioned|unsaid|unaddressed)|keep(?:s|ing)? [^.;:,]{1,80}? (?:out of|to yourself|under wraps|secret|a secret|hidden|confidential|undisclosed|unnamed|anonymous|unstated)|(?:must|should|shall|to) be (?:ignored|disregarded|neglected|passed over)|(?:stay(?:ing)? away|desist) from|say(?:s|ing)? nothing|nothing (?:about|on|regarding|concerning)|nothing (?:(?:must|should|shall|may|can|will|is|ever|to) ){1,3}(?:be )?(?:said|told|written|mentioned|revealed|known|disclosed|hinted)\b|(?:do(?:es|ing)?|go(?:es|ing)?) without|dispens(?:e|es|ing) with|(?:is|are|be|left|kept) (?:left|kept|to be left|to be kept) (?:out|aside|unmentioned|unsaid|unnamed|secret|quiet|private|hidden|confidential)|(?:stays?|remains?|be|kept) (?:secret|a secret|confidential|hidden|undisclosed|anonymous|nameless)|(?:stays?|remains?|goes|go|be) (?:unnamed|unmentioned|unstated|undisclosed|unsaid|untold|unknown|unexplained|unrevealed|a mystery)|(?:keep|stay|remain|be|keeping|staying|remaining) (?:quiet|silent|mum) (?:about|on)|withhold(?:s|ing)?|withheld|suppressed|concealed|left off|conceal(?:ing)?|(?:steer|stay|keep)(?:s|ing)? (?:well |completely |entirely |fully )?clear of|eschew(?:s|ing)?|forgo(?:es|ing)?|shun(?:s|ning)?|suppress(?:es|ing)?|silent as to|absent|no-go|stay(?:s|ing)? (?:out|off)|keep(?:ing)? (?:out|away)|off[- ]limits|ha(?:s|ve) no (?:place|business)|free (?:of|from)|devoid of|rule out|drop(?! in\b)|eliminate|strip|remove|none|zero|nowhere(?! (?:but|else|except|other)\b)|rather than|instead of|as opposed to|in place of|not permitted|unacceptable|unwelcome|inappropriate|taboo|verboten|unavailable to you|blacklisted|out of (?:bounds|place)|(?:is|are) (?:strictly |simply )?out(?=\W*$|[,;])|strike\b[^.;]{0,60}? from|banish|purge|nothing (?:is|may be|should be)(?= ["“'‘]_)|never)\b/;
@@ -532,6 +532,12 @@ const BREAK =
 const PARTICIPLE_WORD = /^(?:all |each |every |also |always |never |not |only )*([a-z]+ing)\b/;
 const EACH = /^(?:(?:with|and|but) )*(?:each|every|all|no|none|not|never|without|both|the|your|an?|its)\b/;
 
+/** Whether a break stands before what is denied, or before what is asked for behind what is denied. */
+function turnsRound(before: string, behind: string): boolean {
+  if (TURNS_TO_NO.test(behind)) return !ONE_OF_ITS_VERB.test(before);
+  return TURNS_FROM_NO.test(behind) && DENIES_LAST.test(before);
+}
+
 /** Words of a break that belong to the clause behind it. */
 const OPENING_PARTICIPLE =
   /(?:ensuring|making sure|excluding|including|avoiding|keeping|using|limiting|limited to|without|rather than|instead of|as opposed to|with)\s+$/;
@@ -542,6 +548,16 @@ const DENIED_VERBS =
 
 /** What a bracket shows of the words in front of it: `filler (e.g. "in a nutshell")`. */
 const WORDS_SHOWN = /^\(?(?:e\.g\.?,?|such as|like|for example,?|for instance,?|including|i\.e\.?,?) ?["“‘']/;
+
+/** `the present tense and no parentheses`, `no headings and no footnotes`. */
+const TURNS_TO_NO =
+  /^ (?:and|but) no (?!(?:more|less|fewer|longer|later|greater|larger|smaller|shorter|one|doubt|other|matter|further|exceptions?|answers?|only)\b)[a-z]/;
+/** `yes and no`, `duplicates are closed with a link and no note`. */
+const ONE_OF_ITS_VERB = /\byes$|\b(?:is|are) [a-z]+ed (?:with|by|in)\b/;
+/** `no parentheses and the present tense`, `no headings but exactly three paragraphs`: behind what is denied, what is asked for. */
+const DENIES_LAST = /\bno [a-z-]+(?: [a-z-]+)? ?$/;
+const TURNS_FROM_NO =
+  /^,? (?:and|but) (?:the (?:first|second|third|past|present|future|active|passive)\b|(?:exactly|precisely|at least|at most|only|no (?:more|fewer|less) than|\d|(?:two|three|four|five|six|seven|eight|nine|ten) [a-z])|(?:an? [a-z-]+|[a-z]+ly)(?: [a-z]+)? (?:tone|style|voice|register|english)\b)/;
 
 /** The first of two things that a clause opens with: `no word` of `No word or name may be in capitals`. */
 const ONE_NOUN = /^\W*(?:no|any|each|every|neither|not an?|not one|without(?: any)?) [a-z]+ ?$/;
@@ -764,9 +780,12 @@ export function readClauses(
     // `web_search(query)`: a name with what it takes.
     if (separator === '(' && index > 0 && /\w/.test(lower[index - 1]!)) continue;
     if (sep === '(' && WORDS_SHOWN.test(lower.slice(after, after + 20))) continue;
+    const turns =
+      HINTS.has(met, DENIES) && turnsRound(lower.slice(starts.at(-1), index), lower.slice(index, after + 40));
     const opens =
-      !(word === 'or' && BETWEEN_NUMBERS.test(lower.slice(Math.max(0, index - 24), after + 10))) &&
-      opensClause(sep, word, lower.slice(after, after + 160), met);
+      turns ||
+      (!(word === 'or' && BETWEEN_NUMBERS.test(lower.slice(Math.max(0, index - 24), after + 10))) &&
+        opensClause(sep, word, lower.slice(after, after + 160), met));
     const goesOn =
       opens &&
       ((HINTS.has(met, DENIES) && DENIED_VERBS.test(lower.slice(starts.at(-1), index))) ||

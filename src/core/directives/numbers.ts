@@ -147,6 +147,10 @@ const SPREAD =
 
 const WINDOW = 64;
 
+/** `the maximum length of a sentence is …` counts no sentence. */
+const MEASURE_OF = /\b(?:length|size|count) (?:of|for) $/i;
+const IS_MEASURED = /^ (?:[a-z]+ )?(?:is|must be|should be|has to be)\b/;
+
 /**
  * Reads the bound of an amount that stands at `start`–`end` of `text`, by the words before it and, from `tail` on (the end of
  * its unit), after it.
@@ -184,6 +188,8 @@ export function readBound(text: string, start: number, end: number, tail: number
   if (value === undefined) return undefined;
   const article = /^an?$/i.test(amount);
   const rest = text.slice(tail, tail + WINDOW);
+  if (article && IS_MEASURED.test(rest) && MEASURE_OF.test(text.slice(Math.max(0, start - WINDOW), start)))
+    return undefined;
   const isSet = groups.about !== undefined || /^(?:exactly|precisely|strictly)/i.test(groups.exact ?? '');
   const again = before || isSet ? undefined : namedAgain(rest, value);
   const after = again || isSet ? null : (AFTER.exec(rest) ?? AFTER_COMMA.exec(rest));

@@ -57,11 +57,11 @@ const OBJECT_BEFORE = new RegExp(
 
 /** Nouns that name no text: manners, times, cases and what goes on. */
 const NO_TEXT =
-  /^(?:cases?|circumstances?|situations?|events?|beginning|start|end|middle|top|bottom|meantime|future|past|moment|process|interest|spirit|way|manner|context|sake|purposes?|reasons?|times?|days?|weeks?|months?|quarters?|seasons?|decades?|years?|hours?|minutes?|whole|world|words?|terms?|letters?|characters?|numbers?|numerals?|digits?|figures?|italics?|capitals?|caps|brackets|parentheses|quotes|marks|rhymes?|emojis?|units|colou?rs|steps?|parts?|places?|lines?|order|detail|depth|form|forms|light|face|mind|conversation|chat|dialogue|session|task|job|project|work|discussion|exchange|interaction|knowledge|information|content|data|facts?|language|tense|person|voice|style|tone|format|code|tests?|functions?|classes|files?|variables?|one|ones|other|others|rest|following|above|below|first|last|second|third|present)$/;
+  /^(?:cases?|circumstances?|situations?|events?|beginning|start|end|middle|top|bottom|meantime|future|past|moment|process|interest|spirit|way|manner|context|sake|purposes?|reasons?|times?|days?|weeks?|months?|quarters?|seasons?|decades?|years?|hours?|minutes?|whole|world|words?|terms?|letters?|characters?|numbers?|numerals?|digits?|figures?|italics?|capitals?|caps|brackets|parentheses|quotes|marks|rhymes?|emojis?|units|colou?rs|steps?|parts?|places?|lines?|order|detail|depth|form|forms|light|face|mind|conversation|chat|dialogue|session|task|job|project|work|discussion|exchange|interaction|knowledge|information|content|data|facts?|language|tense|person|voice|style|tone|format|code|tests?|functions?|classes|files?|variables?|one|ones|other|others|rest|following|above|below|first|last|second|third|present|singular|plural|imperative|blocks?|fences?)$/;
 
 /** Words of a clause, none of a noun phrase. */
 const NO_NOUN =
-  /^(?:you|we|they|it|he|she|i|would|will|can|could|should|must|may|is|are|was|were|be|has|have|that|which|who|as|in|any|not|no|the|an?|so|more|than|same|next|previous|following|entire|whole|final|given|provided|new|old|other|own|different|single|separate|throughout|everywhere|always|again|instead)$/;
+  /^(?:you|we|they|it|he|she|i|would|will|can|could|should|must|may|is|are|was|were|be|has|have|that|which|who|as|in|any|not|no|the|an?|so|more|than|same|next|previous|following|entire|whole|final|given|provided|new|old|other|own|different|single|separate|most|many|several|some|few|half|throughout|everywhere|always|again|instead)$/;
 
 const PLURAL = /[^siu]s$/;
 

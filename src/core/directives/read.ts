@@ -565,7 +565,8 @@ function calledIn(block: Block): string | undefined {
 }
 
 const ANSWERS = /^(?:(?:the |all )?answers|(?:each|every|no) answer)(?: (?:of|in|to) the [a-z ]+)?$/;
-const OF_EACH_ANSWER = /^\W*answer (?:each|every|all) |\b(?:for|per|in) (?:each |every )?answer\b/;
+const OF_EACH_ANSWER =
+  /^\W*answer (?:each|every|all) |^\W*(?:keep|limit|hold|restrict|cap|make|write) (?:each|every|all|the) answers?\b|\b(?:for|per|in) (?:each |every )?answer\b/;
 
 interface Place {
   readonly message: Message;

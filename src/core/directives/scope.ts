@@ -160,8 +160,14 @@ const THIS_PIECE = /^(?:this|that) (?:sentence|line|paragraph|bullet|block|field
 const IN_MARKS = /(?<=["“])[^"”]{1,400}(?=["”])/g;
 const unread = (words: string) => '_'.repeat(words.length);
 
+/** `the maximum length of a sentence`: of each. */
+const MEASURE_OF =
+  /^(?:the |its )?(?:(?:max(?:imum)?|min(?:imum)?|ideal|target|exact) )?(?:length|size|word count) (?:of|for) (?=[a-z])/i;
+
 /** The part that the subject of a clause names; see {@link partOf}. */
 export function partOfSubject(subject: string): string | null | undefined {
+  const measured = MEASURE_OF.exec(subject);
+  if (measured) return partOfSubject(subject.slice(measured[0].length).replace(/^an? /, 'each '));
   const somebody = NOTES_FOR.exec(subject)?.[1];
   if (somebody !== undefined) return `for ${somebody}`;
   const listed = LIST_OF.exec(subject)?.[1];
@@ -414,7 +420,7 @@ const PIECE_OF_INPUT =
 
 /** Places that need no article: `in quotations`, `for commit messages`. */
 const BARE_PLACE =
-  /\b(?:in|inside|within|for)\s+((?:(?:code|commit|error|log|product|brand|place|proper|file|function|variable|release|internal|legal) )?(?:quotations?(?! marks?)|quotes|citations|names|comments|identifiers|messages|docstrings|captions|footnotes|tables|titles|headings|headers|subject lines|greetings|signatures|introductions|conclusions|summaries|notes|notices|descriptions|lists|dialogue|code))\b(?! (?:of|like|such|with|that|which))/i;
+  /\b(?:in|inside|within|for)\s+((?:(?:code|commit|error|log|product|brand|place|proper|file|function|variable|release|internal|legal) )?(?:quotations?(?! marks?)|quotes|citations|names|comments|identifiers|messages|docstrings|captions|footnotes|tables|titles|headings|headers|subject lines|greetings|signatures|introductions|conclusions|summaries|notes|notices|descriptions|lists|dialogue|code(?! (?:block|fence)s?\b)))\b(?! (?:of|like|such|with|that|which))/i;
 
 const OPENING_PLACE =
   /^\s*(?:in|within|for|throughout|under)\s+((?:the|your|our(?: own)?|each|every)\s+[^,.;:]{2,50})(?:,|$)/i;
@@ -497,7 +503,7 @@ function partMeantByIt({ kind, lower, sentence, start }: Clause): string | undef
   if (kind !== 'imperative' || start === 0 || !ON_IT.test(lower)) return undefined;
   const thing = PUTS_BEFORE.exec(sentence.masked.slice(0, start).toLowerCase())?.[1];
   const part = thing === undefined ? undefined : partOf(thing);
-  return part && isPart(part) ? part : undefined;
+  return part && (isPart(part) || part.startsWith('each ')) ? part : undefined;
 }
 const ON_IT = /^\W*(?:then |also |always )?[a-z]+ (?:it|them)\b/;
 const PUTS_BEFORE =

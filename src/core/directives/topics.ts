@@ -149,12 +149,16 @@ const announcedIn = oncePerWording((wording): readonly string[] => {
   return [...lists.flatMap(thingsListed), ...(sized.length > 1 ? sized : [])].map(lastNoun);
 });
 
-/** `a post about bees, five sentences`: how long it is. */
-const IS_SIZE = /\b(?:words|characters|lines|sentences|paragraphs|pages|stanzas|verses|bullets|bullet points)$/i;
+/** `a post about bees, five sentences`, `the letter in British English and the first person`: how it is. */
+const IS_SIZE =
+  /\b(?:person|tense|voice|tone|style|spelling|english|rows|columns|cells|words|characters|lines|sentences|paragraphs|pages|stanzas|verses|bullets|bullet points)$/i;
 
 /** Behind one thing, what it is to hold: `a story about a teacher, incorporating details of her methods and struggles`. */
 const GOES_ON_ABOUT =
   /^(?:incorporat|includ|cover|featur|us|highlight|ensur|explor|describ|discuss|focus|explain|detail|emphasi[sz]|address|show|contain|compar|analy[sz]|mak|giv|provid|tak|keep|stat|list|mention|tailor|tell|follow|draw|examin|reflect)ing\b/i;
+
+/** `a page in the present tense and no parentheses`. */
+const DENIES = /^(?:no|not|never|without)\b/i;
 
 /** The nouns of a list of things; none where it lists something else: `a short, clear and friendly answer`. */
 function thingsListed(list: string): readonly string[] {
@@ -162,8 +166,10 @@ function thingsListed(list: string): readonly string[] {
   if (/\bbetween\b/.test(list)) return things;
   for (const item of list.split(LIST)) {
     const [, article, noun] = ITEM.exec(item.trim()) ?? [];
-    if (GOES_ON_ABOUT.test(item.trim())) break;
+    if (GOES_ON_ABOUT.test(item.trim()) || DENIES.test(item.trim())) break;
     if (noun === undefined || (article === undefined && !/[^s]s$/.test(noun)) || IS_SIZE.test(noun)) break;
+    // "a page with six questions and answers"
+    if (article === undefined && partOf(noun) === null) break;
     things.push(noun);
   }
   return things.length > 1 ? things : [];

@@ -111,6 +111,8 @@ export function wholesOf(
         for (const { head, kind, laidOut: thing } of thingsMade(wording)) {
           if (first === undefined) laidOut = thing;
           first ??= head;
+          // "write the tale" is said of the fairy tale that was asked for.
+          if (kind === head && [...kinds].some((one) => one.endsWith(` ${head}`))) continue;
           // "tell an anecdote" in what is written.
           if (kind !== undefined && (head === first || !HELD_TEXT.test(kind))) kinds.add(kind);
         }
@@ -291,6 +293,6 @@ const MAKES_OFTEN =
   /\byou (?:write|draft|create|compose|generate|design|produce|prepare|make)\s+(?:the )?((?:[a-z-]+ ){0,3}?[a-z-]+s)(?= (?:of|in|on|for|to|about|with|from|by|as)\b|[.,;:\n]|$)/i;
 /** Where the noun phrase of a thing that is asked for ends. */
 export const PHRASE_END =
-  /\s(?:of|in|on|for|to|about|with|without|that|which|who|from|by|as|into|at|based|using|and|or|explaining|describing|between|among|set|where|whose|titled|called|comparing|addressed|aimed|suitable|regarding|concerning|discussing)\s/i;
+  /\s(?:of|in|on|for|to|about|with|without|that|which|who|from|by|as|into|at|based|using|and|or|explaining|describing|between|among|set|where|whose|titled|called|comparing|addressed|aimed|suitable|regarding|concerning|discussing|announcing|introducing|promoting|celebrating|inviting|thanking|asking|arguing|presenting|recommending|requesting|telling|outlining|warning)\s/i;
 /** What is given as a text without being called one. */
 export const ADVICE = /\b(?:advice|instructions?|directions?|feedback|explanations?|lyrics?)\b/i;

@@ -67,15 +67,15 @@ const NOUNS: readonly (readonly [unit: string, pattern: string])[] = [
   ],
   [
     'heading level 1',
-    `(?:level[- ](?:1|one)|h1|first[- ]level) head(?:ing|er)s?|(?:h1s?)|head(?:ing|er)s? (?:at|of) level (?:1|one)`,
+    `(?:level[- ](?:1|one)|h1|first[- ]level) (?:markdown )?head(?:ing|er)s?|(?:h1s?)|head(?:ing|er)s? (?:at|of) level (?:1|one)`,
   ],
   [
     'heading level 2',
-    `(?:level[- ](?:2|two)|h2|second[- ]level) head(?:ing|er)s?|(?:h2s?)|head(?:ing|er)s? (?:at|of) level (?:2|two)`,
+    `(?:level[- ](?:2|two)|h2|second[- ]level) (?:markdown )?head(?:ing|er)s?|(?:h2s?)|head(?:ing|er)s? (?:at|of) level (?:2|two)`,
   ],
   [
     'heading level 3',
-    `(?:level[- ](?:3|three)|h3|third[- ]level) head(?:ing|er)s?|(?:h3s?)|head(?:ing|er)s? (?:at|of) level (?:3|three)`,
+    `(?:level[- ](?:3|three)|h3|third[- ]level) (?:markdown )?head(?:ing|er)s?|(?:h3s?)|head(?:ing|er)s? (?:at|of) level (?:3|three)`,
   ],
   ['heading', 'headings?|headers?'],
   ['list', `(?:unordered|ordered|bullet(?:ed)?|bullet[- ]point|numbered) lists?`],

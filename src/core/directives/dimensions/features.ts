@@ -294,10 +294,10 @@ export const FEATURES: readonly Axis[] = [
   {
     name: 'full sentences',
     owner: 'wording' as const,
-    cue: /sentences|telegraphic|fragments/,
-    wants: /\b(?:full|complete)(?:,? \w+)? sentences\b/,
+    cue: /sentences|telegraphic|fragment/,
+    wants: /\b(?:full|complete)(?:,? \w+)? sentences\b|\bno (?:sentence )?fragments\b/,
     refuses:
-      /\b(?:no|without|avoid|not(?: use| write)?(?: in)?|instead of|rather than)\s+(?:any )?(?:full|complete) sentences\b|\btelegraphic (?:style|form|notes)\b|\b(?:in|use|only) (?:sentence )?fragments\b|\btelegraphic\b/,
+      /\b(?:no|without|avoid|not(?: use| write)?(?: in)?|instead of|rather than)\s+(?:any )?(?:full|complete) sentences\b|\btelegraphic (?:style|form|notes)\b|\b(?:in|use|only) (?:sentence )?fragments\b|\b(?:in|use|with|only) (?:short,? )?(?:fragmentary|incomplete) sentences\b|\btelegraphic\b/,
     reason: 'every line is a full sentence or none is',
   },
   {

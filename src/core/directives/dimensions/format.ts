@@ -2,7 +2,7 @@ import { Cues } from '../../prompt/cues.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { type Clause, polarityOf, RULED_OUT } from '../clauses.ts';
 import { LANGUAGE_NAMES } from '../lexicon/languages.ts';
-import { isOfEach, isPart, partOf, partOfClause } from '../scope.ts';
+import { isOfEach, isPart, partOf, partOfClause, singular } from '../scope.ts';
 import { BARE_CUE } from './bare.ts';
 import { formSaid, NAMES_FORM } from './format-said.ts';
 import { mediaExclude, readBareAnswer, readMedia, unbearable } from './media.ts';
@@ -432,7 +432,7 @@ function denies(before: string): boolean {
 }
 
 /** Formats and elements of a thing that is no answer ("return errors as JSON") belong to that thing. */
-function outputPart(clause: Clause, before: string, element?: string): { part?: string | null } {
+function outputPart(clause: Clause, before: string, element?: string, marked?: string): { part?: string | null } {
   // "Neither lists nor tables are used": the subject names what is ruled out, not where.
   const own =
     /^(?:neither|no|none)\b/.test(clause.subject ?? '') && element !== undefined ? null : partOfClause(clause);
@@ -440,15 +440,19 @@ function outputPart(clause: Clause, before: string, element?: string): { part?: 
   const isItself = own !== undefined && own !== null && element !== undefined && own.replace(/^each /, '') === element;
   if (own !== undefined && own !== 'code block' && !isItself) return { part: own };
   const object =
-    /\b(?:output|return|format|present|write|provide|render|structure|give|express|print|display|deliver|wrap|put|place|set|enclose|surround|encode|convert|organi[sz]e|summari[sz]e|highlight|list|show)\s+((?:the|all|your|any|each|every|its|their)?\s*(?:[a-z_-]+\s+){0,3}[a-z_-]+)\s+(?:in|as|into|using|with|to)\b/.exec(
+    /\b(?:output|return|format|present|write|provide|render|structure|give|express|print|display|deliver|wrap|put|place|set|enclose|surround|encode|convert|organi[sz]e|summari[sz]e|highlight|list|show|mark|type)\s+((?:the|all|your|any|each|every|its|their)?\s*(?:[a-z_-]+\s+){0,3}[a-z_-]+)\s+(?:in|as|into|using|with|to)\b/.exec(
       before,
-    );
+    ) ?? (marked === undefined ? null : BOLDED.exec(marked));
   if (!object) return own === undefined ? {} : { part: null };
   if (ALL_OBJECTS.test(object[1]!)) return own === undefined ? {} : { part: null };
   const named = partOf(object[1]!, object[1]!);
   if (named !== undefined) return { part: named };
-  return { part: object[1]!.replace(/^(?:the|all|your|any|each|every|its|their)\s+/, '').trim() };
+  return { part: singular(object[1]!.replace(/^(?:the|all|your|any|each|every|its|their)\s+/, '').trim()) };
 }
+
+/** `bold the amount`. */
+const BOLDED =
+  /^(?:bold|italici[sz]e) ((?:the|all|your|any|each|every|its|their) (?:[a-z_-]+ ){0,2}?[a-z_-]+)(?=\W*$|[,;]| (?:in|and|or|of|for)\b)/;
 
 /** Objects that are the whole answer: `do not present any information in a table`. */
 const ALL_OBJECTS =
@@ -603,7 +607,7 @@ function* readElements(clause: Clause): Generator<Reading<Format>> {
         ...(ruledOut && /^\W*(?:the |all |any )?$/.test(before)
           ? { part: null }
           : place === undefined
-            ? outputPart(clause, before, name)
+            ? outputPart(clause, before, name, lower.slice(match.index))
             : { part: `"${place.toLowerCase()}"` }),
       };
       break;

@@ -1,6 +1,7 @@
 import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
 import { formOf } from '../lexicon/inflection.ts';
+import { AMOUNT, type Interval, intersect, isEmpty, readBound } from '../numbers.ts';
 import { DELIVERABLES, isAside, partOf, singular } from '../scope.ts';
 import type { Conflict, DimensionReader, DirectiveOf, Reading } from './types.ts';
 import { requiredPhrases } from './wording-terms.ts';
@@ -20,7 +21,7 @@ export interface GrammaticalPerson {
 
 export interface Tense {
   readonly kind: 'tense';
-  readonly tense: 'past' | 'present' | 'future' | 'imperative';
+  readonly tense: 'past' | 'present' | 'future' | 'imperative' | 'question';
   readonly never: boolean;
 }
 
@@ -31,11 +32,13 @@ export interface SampleTense {
   readonly phrase: string;
 }
 
-/** The share of sentences in a voice, from 0 to 1; `sample` is a required phrase with that voice. */
+/** The share of sentences in a voice; `sample` is a required phrase with that voice. */
 export interface Voice {
   readonly kind: 'voice' | 'sample-voice';
   readonly voice: 'active' | 'passive';
-  readonly share: 'all' | 'most' | 'some' | 'none';
+  readonly share: 'all' | 'most' | 'some' | 'few' | 'none';
+  /** How many sentences, where a number says it: `no more than twice`. */
+  readonly sentences?: Interval;
 }
 
 export type Person = GrammaticalPerson | Tense | SampleTense | Voice;
@@ -51,7 +54,10 @@ const VERBS_STAND =
 const LOOKING_BACK =
   /\bas (?:something|events?|things?) (?:that (?:is|are|has|have) (?:long )?(?:over|past|happened|ended)|long past)\b|\b(?:told|written|write|tell|narrate[ds]?)\b[^.;]{0,20}\bin (?:retrospect|hindsight)\b/;
 const TENSE =
-  /\b(past|present|future)(?:[- ]tense)?\b(?=[^.]{0,20}\btense\b|[- ]tense)|\b(past|present|future) tense\b|\btense\b\W*\b(past|present|future)\b|\b(?:historical|narrative|simple) (present)\b|\b(imperative) (?:mood|form|voice)\b/g;
+  /\b(past|present|future)(?:[- ]tense)?\b(?=[^.]{0,20}\btense\b|[- ]tense)|\b(past|present|future) tense\b|\btense\b\W*\b(past|present|future)\b|\b(?:historical|narrative|simple) (present)\b|\b(imperative) (?:mood|form|voice|sentences?)\b|\b(?:in the|as(?: an)?|(?:be|is) an) (imperative)s?(?=\W*$| (?:and|or|to|that|with)\b|[,;])/g;
+/** `phrase each step as a question`, `word the rules as commands`. */
+const AS_MOOD =
+  /\b(?:phras|word|put|writ|formulat|fram|express|stat|pos|render)(?:e|es|ed|ten|s)?\b[^.;:]{0,40}? as (?:an? )?(?:(question)s?\b(?! marks?\b| of\b)|(?:command|order)s?\b(?! (?:of|that|to|for)\b))/;
 const VOICE =
   /\b(active|passive)(?:[- ]voice)?\b(?=[- ]voice)|\b(active|passive) (?:voice|constructions?|sentences?)\b|\bin (?:the )?(active|passive)\b(?! (?:role|way|manner|stance|ingredient|income|part|state|form of))/g;
 const ADDRESS_YOU =
@@ -86,10 +92,12 @@ const I_QUOTED = /["“'`](?:i|me|my|we|our|us)["”'`,]/i;
 const WE_QUOTED = /["“'`](?:we|our|us)["”'`,]/i;
 /** `refer to her only as "she"`. */
 const REFERRED_AS =
-  /\brefer to (?!(?:the |your )?(?:reader|user|customer)s?\b)[a-z. ]{2,30}? (?:only |always |exclusively |throughout )?as (?:he|she|they|him|her|them)\b/;
+  /\b(?:refer to|write about|tell of|speak of|describe) (?!(?:the |your )?(?:reader|user|customer)s?\b)[a-z. ]{2,40}?,? (?:only |always |exclusively |throughout )?as (?:he|she|they|him|her|them)(?=\W*$|[,;]| (?:and|or|in|with|throughout)\b)/;
 /** `refer to the reader as "one", never as "you"`. */
 const NEVER_AS_YOU =
   /\b(?:refer(?:s|ring)? to|address(?:es|ing)?|call(?:s|ing)?|speak(?:s|ing)? (?:to|of)) (?:the |your |our )?(?:reader|user|customer|audience|visitor|listener|viewer|guest)s?\b[^.;]{0,80}\b(?:never|not) (?:as |with |by |using )?you\b/;
+/** `never as "you"`, behind whom it is said of. */
+const AS_PRONOUN = /^\W*(?:never|not) (?:as|with|by) ["“'`]_/;
 /** Somebody by name, in front of how they are spoken of. */
 const ABOUT_NOUN =
   /\b(?:address(?:es|ing)?|speak(?:s|ing)? (?:about|of|to)|refer(?:s|ring)? to|talk(?:s|ing)? (?:about|of|to)|write about|call|describe) (?:(?:the|your|our|its|their) )?([a-z-]+(?: [a-z-]+)??)(?= (?:[a-z]+ly |only |always |never |just )*(?:as|in|with|by|using)\b| ["“])/;
@@ -106,7 +114,7 @@ const OF_INPUT = /\b(?:input|source|original|notes|user's (?:text|message)|given
 /** Grammatical person, tense and voice of the text. */
 export const personReader: DimensionReader<Person> = {
   dimension: 'person',
-  cue: /["“'`](?:i|we|me|my|us|our|you|your|he|she|they)["”'`,.]|["“](?:i|my|we|our)$|(?:her|him|them)sel(?:f|ves)\b|\bown\b|happening|unfold|eyes\b|outside|\bpast\b|\bpresent\b|\bperson\b|-person|\btense\b|\bvoice\b|\bpassive\b|\bactive\b|imperative|pronoun|address|speak|talk|refer|using|phrase|sentence|\bline\b|begin|start|\bend\b|conclude|narrator|observer/,
+  cue: /["“'`](?:i|we|me|my|us|our|you|your|he|she|they)["”'`,.]|["“](?:i|my|we|our)$|(?:her|him|them)sel(?:f|ves)\b|\bown\b|happening|unfold|eyes\b|outside|\bpast\b|\bpresent\b|\bperson\b|-person|\btense\b|\bvoice\b|\bpassive\b|\bactive\b|imperative|question|command|order|pronoun|address|speak|talk|refer|using|phrase|sentence|\bline\b|begin|start|\bend\b|conclude|narrator|observer/,
   *read(clause) {
     if (
       OF_INPUT.test(clause.lower) ||
@@ -132,7 +140,7 @@ export const personReader: DimensionReader<Person> = {
 };
 
 const WRITTEN_OBJECT =
-  /^\W*(?:\w+ly )?(?:write|narrate|keep|put|draft|compose|tell|describe)\s+((?:the|your|each|every|all)\s+[^.,;]{2,40}?)\s+(?:in|with|using|as)\b/;
+  /^\W*(?:\w+ly )?(?:write|narrate|keep|put|draft|compose|tell|describe|phrase|word|formulate)\s+((?:the|your|each|every|all)\s+[^.,;]{2,40}?)\s+(?:in|with|using|as)\b/;
 const VOICES_WITHIN =
   /\b(dialogues?|characters?|quotations?|narrator|narration|titles?|headings?|headlines?|captions?|comments?|names?)\b/;
 /** `describe actions in …`, `render thoughts in …`: things in the text, not the text. */
@@ -146,6 +154,9 @@ const PIECES_FIRST = /^\W*([A-Za-z]+s) (?:in|with|as|without)\b/;
 /** Texts inside the text: `letters found in the game`. */
 const FOUND = /\b(?:found|finds?|discovers?|reads?|hidden|quoted|sent|received|discovered|read|shown)\b/;
 const FOR_WHAT = /\bfor ((?!the (?:whole|entire)|all\b|everything|the (?:reader|user))[a-z][a-z ]{2,40})/;
+/** `write a page for a jacket in …`: what the text is about is no part of it. */
+const MADE_FOR =
+  /^\W*(?:please )?(?:write|draft|compose|create|prepare|produce|generate|design|give me|i need|i want) (?:me |us )?(?:an?|one|some) [a-z-]+(?: [a-z-]+){0,3} for\b/;
 
 /**
  * `Speech in the first person`: a thing in the text, without a verb. Not `narration in …`, which is the text, nor
@@ -156,8 +167,12 @@ const FRAGMENT_THING =
 const THE_TEXT =
   /\b(?:text|prose|narration|narrative|narrator|stor(?:y|ies)|tale|answers?|responses?|repl(?:y|ies)|output|everything|content|language|writing|tone|voice|style|register|tense|person|perspective|point of view|viewpoint|format|sentences?|verbs?|words|statements?|descriptions?|actions?|paragraphs?|bullets?|points?|instructions?|steps?|copy|body|[a-z]+(?:ed|en|ing|ly))$/;
 
+const QUOTES = /^\W*(?:and |also |then )?quote (?:[a-z]+ ){1,6}?in the (?:first|third|past|present)\b/;
+
 /** What the clause sets in a person or tense: `write the letter in …`, `for events of the study`. */
 function partSpokenOf(clause: Clause): string | undefined {
+  // "Quote her once in the first person."
+  if (QUOTES.test(clause.lower)) return 'characters';
   const object = WRITTEN_OBJECT.exec(clause.lower)?.[1];
   const named = object === undefined ? undefined : partOf(object, object);
   if (named) return named;
@@ -192,7 +207,7 @@ function partSpokenOf(clause: Clause): string | undefined {
   const pieces = clause.kind === 'fragment' ? PIECES_FIRST.exec(clause.sentence.masked)?.[1] : undefined;
   const each = pieces === undefined ? undefined : partOf(pieces.toLowerCase());
   if (each?.startsWith('each ')) return each;
-  const purpose = FOR_WHAT.exec(clause.lower)?.[1];
+  const purpose = MADE_FOR.test(clause.lower) ? undefined : FOR_WHAT.exec(clause.lower)?.[1];
   if (purpose) return `for ${purpose.trim()}`;
   const within = VOICES_WITHIN.exec(clause.lower)?.[1];
   if (within === undefined && clause.subject !== undefined && FOUND.test(clause.subject))
@@ -210,7 +225,7 @@ const THING_THERE =
   /^(?:(?:the|an?|each|every|any) (?=[a-z])|(?=[a-z-]+s ))((?:[a-z-]+ )?[a-z-]+) (?:at|in|on|under|below|above|after|before|from|by) [a-z ]+$/;
 /** `say "I" only in apologies`. */
 const ONLY_THERE =
-  /\bonly (?:in|for|on|at|with|to) (?:the )?(?!(?:first|second|third|past|present|future|active|passive)\b)((?:[a-z-]+ ){0,2}[a-z-]+)\W*$/;
+  /\bonly (?:in|for|on|at|with|to) (?!(?:the )?(?:first|second|third|past|present|future|active|passive)\b)(?:the )?((?:[a-z-]+ ){0,2}[a-z-]+)\W*$/;
 /** `what has happened is told in …`. */
 const WHAT_IS =
   /^\W*(what(?:ever)? (?!you\b|we\b|goes\b|comes\b)[a-z][a-z -]{3,50}?) (?:is|are|stands|goes) (?:told |put |written |given |kept )?in\b/;
@@ -269,7 +284,8 @@ function* readPerson(clause: Clause): Generator<Reading<Person>> {
     return;
   }
   const unquoted = clause.raw.toLowerCase().replace(/["“”'‘’`]/g, '');
-  if (negative && NEVER_AS_YOU.test(unquoted)) {
+  const said = AS_PRONOUN.test(lower) ? clause.sentence.text.toLowerCase().replace(/["“”'‘’`]/g, '') : unquoted;
+  if (negative && NEVER_AS_YOU.test(said)) {
     yield person1(2, undefined, true);
     return;
   }
@@ -332,6 +348,9 @@ const ORDINAL = { 1: 'first', 2: 'second', 3: 'third' } as const;
 
 function* readTense(clause: Clause): Generator<Reading<Person>> {
   const told = clause.polarity === 'negative' ? undefined : tenseTold(clause.lower);
+  const mood = clause.polarity === 'positive' ? AS_MOOD.exec(clause.lower) : null;
+  if (mood?.[1]) yield { value: { kind: 'tense', tense: 'question', never: false }, normal: 'in questions' };
+  else if (mood) yield { value: { kind: 'tense', tense: 'imperative', never: false }, normal: 'imperative mood' };
   if (told) {
     const ofVerbs = VERBS_STAND.test(clause.lower);
     yield {
@@ -368,7 +387,9 @@ function* readVoice(clause: Clause): Generator<Reading<Person>> {
   const named = matchesOf(lower, VOICE).map((match) => match[1] ?? match[2] ?? match[3]!);
   if (new Set(named).size !== 1) return;
   const voice = named[0] as Voice['voice'];
-  const value: Voice = { kind: 'voice', voice, share: shareOf(clause) };
+  const sentences = clause.polarity === 'negative' ? undefined : sentencesIn(lower);
+  const share = sentences === undefined ? shareOf(clause) : sentences.max < Number.POSITIVE_INFINITY ? 'few' : 'some';
+  const value: Voice = { kind: 'voice', voice, share, ...(sentences && { sentences }) };
   yield {
     value,
     normal: `${value.share === 'none' ? 'no' : value.share} sentences in ${voice} voice`,
@@ -380,16 +401,24 @@ function* readVoice(clause: Clause): Generator<Reading<Person>> {
 /** `passive constructions are not allowed`. */
 const OF_VOICE = /^(?:(?:all|any|every|the) )?(?:active|passive) (?:voice|constructions?|sentences?|verbs?|forms?)$/;
 
+const HOW_MANY = new RegExp(
+  `\\b(?:(once|twice|thrice)|(${AMOUNT}) (?:times|(?:passive |active |whole |full )?(?:sentences?|constructions?|verbs?|forms?)))\\b`,
+);
+
+/** How many sentences the words name: `no more than twice`, `at least ten sentences`. */
+function sentencesIn(lower: string): Interval | undefined {
+  const match = HOW_MANY.exec(lower);
+  if (!match) return undefined;
+  const amount = match[1] ?? match[2]!;
+  const bound = readBound(lower, match.index, match.index + amount.length, match.index + match[0].length);
+  return bound?.bare ? { min: bound.interval.min, max: Number.POSITIVE_INFINITY } : bound?.interval;
+}
+
 function shareOf(clause: Clause): Voice['share'] {
   const { lower } = clause;
   if (clause.polarity === 'negative') return 'none';
-  if (
-    /\b(?:at least|at most|no more than|up to|a minimum of|exactly|one|two|three|four|five|\d+)\b[^.]{0,20}\bsentences?\b|\bsome\b|\boccasional/.test(
-      lower,
-    ) &&
-    !/%|percent/.test(lower)
-  )
-    return 'some';
+  if (/\bsparing(?:ly)?\b|\brare(?:ly)?\b|\bseldom\b|\bas little as\b/.test(lower)) return 'few';
+  if (/\bsome\b|\boccasional/.test(lower) && !/%|percent/.test(lower)) return 'some';
   if (/%|percent|\b(?:mostly|primarily|mainly|predominantly|prefer)\b/.test(lower)) return 'most';
   return /\b(?:entirely|only|exclusively|solely|throughout|always|every sentence|all sentences|whole|entire|fully|completely|strictly|consistently)\b/.test(
     lower,
@@ -532,6 +561,10 @@ function compare(a: DirectiveOf<Person>, b: DirectiveOf<Person>): Conflict | und
       return left.never !== right.never ? { reason: 'the text cannot be in a tense and never in it' } : undefined;
     if (left.never || right.never) return undefined;
     if (left.tense === 'imperative' && right.tense === 'future') return undefined;
+    if (left.tense === 'question' || right.tense === 'question') {
+      if (left.tense !== 'imperative' && right.tense !== 'imperative') return undefined;
+      return { reason: 'the same sentence cannot be an imperative and a question' };
+    }
     return { reason: `the same text cannot be in the ${nameOf(left)} and in the ${nameOf(right)}` };
   }
   if (
@@ -581,7 +614,7 @@ function isOfPart({ value, scope: { part } }: DirectiveOf<Person>, whole: Direct
 
 /** Pieces that make up the whole text, and names of what is all of it. */
 const OF_ALL =
-  /^each (?:paragraph|sentence|section|line|item|half|page|chapter|stanza|verse|turn|step|part)$|^(?:narrat|body|main|summary|(?:important )?notes?$)/;
+  /^each (?:paragraph|sentence|section|line|item|tip|rule|instruction|half|page|chapter|stanza|verse|turn|step|part)$|^(?:narrat|body|main|summary|(?:important )?notes?$)/;
 
 /** Whether the first tells of somebody who is not the reader of the second: `refer to the author as "she"`. */
 function isOfAnother(told: GrammaticalPerson, reader: GrammaticalPerson): boolean {
@@ -595,9 +628,16 @@ function compareVoices(a: Voice, b: Voice): Conflict | undefined {
     reason: `every sentence is either active or passive`,
     ...(a.kind === 'sample-voice' || b.kind === 'sample-voice' ? { severity: 'information' as const } : {}),
   };
-  if (a.voice === b.voice) return (a.share === 'none') !== (b.share === 'none') ? clash : undefined;
+  const least = Math.max(a.sentences?.min ?? 0, b.sentences?.min ?? 0);
   const [x, y] = [a.share, b.share];
+  if (a.voice === b.voice) {
+    if (a.sentences && b.sentences) return isEmpty(intersect(a.sentences, b.sentences)) ? clash : undefined;
+    const [little, much] = x === 'none' || (x === 'few' && y !== 'none') ? [x, y] : [y, x];
+    if (little === 'none') return much !== 'none' && (much !== 'few' || least > 0) ? clash : undefined;
+    return little === 'few' && (much === 'all' || much === 'most') ? clash : undefined;
+  }
   if (x === 'none' || y === 'none') return undefined;
+  if ((x === 'few' || y === 'few') && least === 0) return undefined;
   if (x === 'all' || y === 'all') return clash;
   const shown = a.kind === 'sample-voice' || b.kind === 'sample-voice';
   return (x === 'most' && y === 'most') || (shown && (x === 'most' || y === 'most')) ? clash : undefined;

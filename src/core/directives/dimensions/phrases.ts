@@ -115,6 +115,10 @@ const SIGNS: readonly { readonly nouns: RegExp; readonly sign: RegExp }[] = [
     nouns: /^(?:address|street|location)$/,
     sign: /\b\d{1,4} [A-Z][a-z]+ (?:Street|St|Road|Rd|Avenue|Lane|Drive|Square|Way)\b/,
   },
+  {
+    nouns: /^(?:dialogue|conversation)$/,
+    sign: /[,.!?]["'”’],? (?:[a-z]+ ){0,3}?(?:said|says|asked|asks|replied|cried|shouted|whispered|answered|muttered)\b/i,
+  },
   { nouns: /^percentage$/, sign: /%|\bper ?cent\b/i },
 ];
 

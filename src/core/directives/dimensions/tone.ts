@@ -32,7 +32,7 @@ export interface ToneValue {
 }
 
 const TONE_NOUN =
-  /^(?:tone|tones|voice|style|manner|register|attitude|mood|language|wording|phrasing|diction|demeanou?r|prose|farewell|greeting|sign-off|closing|nickname|expressions?|statement|statements|remarks?|narrative|vocabulary|words|writing|atmosphere|note|approach|conversation|outlook|perspective|terminology|imagery|feel|way|fashion|spirit|air|correspondence)$/;
+  /^(?:tone|tones|voice|style|manner|register|attitude|mood|language|wording|phrasing|diction|demeanou?r|prose|farewell|greeting|sign-off|closing|nickname|expressions?|statement|statements|remarks?|narrative|vocabulary|words|writing|atmosphere|note|approach|conversation|outlook|perspective|terminology|imagery|feel|way|fashion|spirit|air|correspondence|english)$/;
 /** Nouns of manner alone: an adjective before one of them is always said of the text. */
 const MANNER = /^(?:tone|tones|voice|manner|register|mood|diction|phrasing|wording|prose|demeanou?r)$/;
 /** Subjects and objects that a predicate about tone can be said of. */
@@ -60,6 +60,12 @@ const TOO_MUCH =
 const MUCH = /^(?:heavy|complex|obscure|very|extremely)$/;
 /** Without it a text may be as kind as any: `avoid bare praise`. */
 const SAYS_NOTHING_DENIED = /^(?:praise|reassurance|puns?|wordplay|slapstick|memes?|one-liners?|sarcasm|irony)$/;
+/** `no sarcasm` rules out `a sarcastic tone`. */
+const MANNER_OF = new Map([
+  ['sarcasm', 'sarcastic'],
+  ['irony', 'ironic'],
+]);
+const SPEECH = /^(?:direct|free) (?:speech|quotes?|quotations?|address|mention)$/;
 const LITTLE = /^(?:minimal|little|limited|minimum)$/;
 const FOR_READER =
   /\b(?:(?:text|article|story|piece|poem|book|guide|answer|response|it|post|speech|talk|explanation|lesson) (?:is|must be|should be|will be) for|writ(?:e|es|ing|ten)|tailor(?:ed|s|ing)?|explain(?:s|ed|ing)?|aim(?:ed|s|ing)?|target(?:ed|s|ing)?|suit(?:s|ed|able|ing)?|appropriate|accessible|understandable|understood|understands?|audience|readers?|address(?:es|ed)?|simplif\w+|designed|intended|pitch(?:ed)?|meant|adapt(?:ed)?|speak|talk|geared|easy|simple|language|assum\w+|describe|phras(?:e|es|ed|ing)|word(?:ed|ing)?)\b/;
@@ -230,7 +236,7 @@ function conflict(a: DirectiveOf<ToneValue>, b: DirectiveOf<ToneValue>): Conflic
   const word =
     left.denied?.find((one) => right.words?.includes(one)) ?? right.denied?.find((one) => left.words?.includes(one));
   if (word !== undefined) return { reason: `"${word}" is both asked for and ruled out` };
-  const axis = opposedAxis(left.tone, right.tone);
+  const axis = opposedAxis(left.tone, right.tone) ?? ironyDenied(left, right) ?? ironyDenied(right, left);
   if (!axis) return undefined;
   const sample = left.kind === 'sample' ? left : right.kind === 'sample' ? right : undefined;
   if (sample) {
@@ -239,6 +245,12 @@ function conflict(a: DirectiveOf<ToneValue>, b: DirectiveOf<ToneValue>): Conflic
   }
   const reason = `one text cannot be both ${pole(axis, left.tone[axis]!)} and ${pole(axis, right.tone[axis]!)}`;
   return left.kind === 'persona' || right.kind === 'persona' ? { reason, severity: 'information' } : { reason };
+}
+
+/** `no sarcasm` says nothing of how earnest a text is, but a phrase that mocks is out. */
+function ironyDenied({ denied }: ToneValue, { kind, tone }: ToneValue): ToneAxis | undefined {
+  const isOut = denied?.some((word) => word === 'sarcastic' || word === 'ironic');
+  return isOut && kind === 'sample' && (tone.sincerity ?? 0) < 0 ? 'sincerity' : undefined;
 }
 
 function pole(axis: ToneAxis, lean: Lean): string {
@@ -341,7 +353,11 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
           : named.kind === 'reader'
             ? isReader(clause, words[i]!.start)
             : isImitated(clause, words[i]!.start);
+      const manner = qualifies ? MANNER_OF.get(words[i]!.lower) : undefined;
+      if (manner !== undefined) (negatedAt(words[i]!.start) ? found.denied : found.words).push(manner);
       if (qualifies && SAYS_NOTHING_DENIED.test(words[i]!.lower) && negatedAt(words[i]!.start)) {
+        found.start = Math.min(found.start, words[i]!.start);
+        found.end = Math.max(found.end, words[i]!.end);
         i += named.length;
         continue;
       }
@@ -362,7 +378,8 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
         continue;
       }
     }
-    const tone = toneOfWord(lower[i]!);
+    // "Direct speech" is no manner.
+    const tone = SPEECH.test(`${lower[i]} ${lower[i + 1]}`) ? undefined : toneOfWord(lower[i]!);
     const turned = before === 'more' && TURNS_TONE.test(clause.lower.slice(0, words[i]!.start - clause.start));
     if (
       tone &&

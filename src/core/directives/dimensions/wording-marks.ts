@@ -13,10 +13,10 @@ import { countIn, EVERY } from './wording-terms.ts';
 const MARKS =
   'commas?|figures? of speech|figurative (?:language|expressions?|speech)|personifications?|hyperboles?|punctuation(?: marks?)?|exclamation (?:marks?|points?)|(?:square )?brackets|placeholders?|footnotes?|periods|full stops|question marks?|semi-?colons?|colons|em[- ]?dash(?:es)?|dashes|ellips[ei]s|quotation marks|parenthes[ei]s|emojis?|emoticons?|smileys?|pictograms?|hashtags?|contractions?|abbreviations?|acronyms?|metaphors?|similes?|idiomatic (?:language|expressions?|phrases?)|idioms?|proverbs?|(?:rhetorical )questions?|interrogative sentences?|alliterations?|puns?|clich[eé]s?|analog(?:y|ies)|superlatives?|profanity|swear words|curse words|rhym(?:es?|ing)|postscripts?|p\\.s\\.|asterisks?|hyphens';
 const USED =
-  /\b(?:use|uses|using|include|includes|including|contain|contains|containing|carry|carries|carrying|bear|bears|hold|holds|get|gets|come with|comes with|employ|add|adds|adding|incorporate|insert|have|has|having|put|(?:end|finish|conclude|close|begin|start|open)(?:s|es|ing)? (?:(?:your|the|each|every|it)? ?[a-z]+ ){0,2}(?:with|in|on)|(?:spice|liven|jazz|dress|brighten|season|garnish) [a-z ]{1,40} with|sprinkle|decorat(?:e|es|ing) [a-z ]{1,30} with|place|scatter|allow(?:s|ed)?|(?:separate|join|link|connect|tie) (?:[a-z]+ ){1,5}(?:with|by)|set (?:[a-z]+ ){1,3}off (?:with|by))\b/;
+  /\b(?:use|uses|using|asks?|poses?|include|includes|including|contain|contains|containing|carry|carries|carrying|bear|bears|hold|holds|get|gets|come with|comes with|employ|add|adds|adding|incorporate|insert|have|has|having|put|(?:end|finish|conclude|close|begin|start|open)(?:s|es|ing)? (?:(?:your|the|each|every|it)? ?[a-z]+ ){0,2}(?:with|in|on)|(?:spice|liven|jazz|dress|brighten|season|garnish) [a-z ]{1,40} with|sprinkle|decorat(?:e|es|ing) [a-z ]{1,30} with|place|scatter|allow(?:s|ed)?|(?:separate|join|link|connect|tie) (?:[a-z]+ ){1,5}(?:with|by)|set (?:[a-z]+ ){1,3}off (?:with|by))\b/;
 /** `cite the number in square`, before the mark: brackets, parentheses. */
 const ENCLOSES_IN =
-  /\b(?:cite|put|write|enclose|give|set|place|add|wrap|show|mark|state|note|name)\b[^.;:]{0,60}\b(?:in|inside|within|between) $/;
+  /\b(?:cite|put|write|enclose|give|set|place|add|wrap|show|mark|state|note|name|(?:followed|accompanied|preceded) by|explain(?:ed)?|defined?|translated?)\b[^.;:]{0,60}\b(?:in|inside|within|between) $/;
 /** `emojis should appear`, `contractions such as … are to be used`. */
 const USED_BEHIND =
   /^(?: such as [^.;]{0,40}?| like [^.;]{0,40}?)? (?:(?:must|should|shall|(?:are|is|have|has|need|needs) to) (?:also |always )?(?:be (?:used|included|added|present|inserted|placed|scattered)|appear|occur|feature)|are (?:required|encouraged|welcome|mandatory|expected|desired)|belongs? (?:in|to|under|on))\b/;
@@ -46,17 +46,30 @@ const LITERAL =
 
 /** A text that is to rhyme, or not: said by the verb, or by a scheme. */
 const RHYMES =
-  /\b(?:none of [^.;]{0,30}?\brhymes?|(?:must|should|may|do|does|need) not rhyme|(?:must|should|needs? to|has to|have to|shall|will) (?:all )?rhyme|rhym(?:e|ing) schemes?|without (?:any )?rhymes?|(?:with )?no rhym(?:es?|ing)|avoid rhym(?:es?|ing)(?! (?:an?|the|with)\b)|rhyming (?:couplets?|verses?|lines?|stanzas?))\b/;
+  /\b(?:none of [^.;]{0,30}?\brhymes?|(?:must|should|may|do|does|need) not rhyme|(?:not|n['’]t|never) (?:let|make|have) (?:[a-z]+ ){1,4}rhyme(?=\W*$)|(?:must|should|needs? to|has to|have to|shall|will) (?:all )?rhyme|rhym(?:e|ing) schemes?|without (?:any )?rhymes?|(?:with )?no rhym(?:es?|ing)|avoid rhym(?:es?|ing)(?! (?:an?|the|with)\b)|rhyming (?:couplets?|verses?|lines?|stanzas?))\b/;
+
+/** `only declarative sentences`, `it has to be made up of statements only`, `ask no questions, rhetorical or otherwise`. */
+const NO_QUESTIONS =
+  /\b(?:only|exclusively|solely)\b[^.]{0,30}\bdeclarative\b|\bdeclarative (?:sentences?|statements?) only\b|\b(?:all|every) sentences? (?:must|should|has to|have to|is to|are to) be declarative\b|\bno questions(?: (?:allowed|at all|anywhere)\b|, rhetorical\b)|\bwithout (?:any )?questions\b|\b(?:us(?:e|ing)|made up of|consists? of|written in|write in) (?:plain |nothing but )?statements only\b|\b(?:use|contain|include|have|has|hold)s? no questions(?=\W*$|[,;])|(?:\bnot|\bnever|n['’]t) (?:use|contain|include|have|hold) (?:any questions|a single question)(?=\W*$|[,;])/;
+/** `refer to the chef as "he"`. */
+const CALLS = /^\W*(?:(?:always|please) )?(?:refer to|call|speak of) (?:the|an?|every|each|any) [^.;"“]{2,60}["“]_/;
+export const GENDERED =
+  /\b(?:he|him|his|himself|she|her|hers|herself|m[ae]n|wom[ae]n|boys?|girls?|guys?|gentlem[ae]n|lad(?:y|ies)|(?:chair|sales|business|crafts|spokes|police|fire|work|fore|weather)m[ae]n)\b/i;
+/** `ask the readers one question at the end`. */
+const ASKS_READERS =
+  /^\W*(?:also |then |finally )?(?:ask|pose) (?:the |your |our )?(?:readers?|audience|listeners?|viewers?|followers|them) (?:at least )?(?:an?|one|two|three|several|some) (?:[a-z-]+ )?questions?\b/;
 
 /** Punctuation, emojis and figures of speech that the text must hold or must not hold. */
 export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
   const { lower } = clause;
-  if (
-    /\b(?:only|exclusively|solely)\b[^.]{0,30}\bdeclarative\b|\bdeclarative (?:sentences?|statements?) only\b|\b(?:all|every) sentences? (?:must|should|has to|have to|is to|are to) be declarative\b|\bno questions (?:allowed|at all|anywhere)\b|\bwithout (?:any )?questions\b/.test(
-      lower,
-    )
-  ) {
+  if (NO_QUESTIONS.test(lower)) {
     yield presence('question', { min: 0, max: 0 }, undefined);
+    return;
+  }
+  if (clause.polarity === 'positive' && CALLS.test(lower) && clause.quotes.every(({ text }) => GENDERED.test(text)))
+    yield presence('gendered word', EVERY, undefined);
+  if (clause.polarity === 'positive' && ASKS_READERS.test(lower)) {
+    yield presence('question', EVERY, undefined);
     return;
   }
   if (GENDER_NEUTRAL.test(lower) && !TALKS_OF.test(lower)) {

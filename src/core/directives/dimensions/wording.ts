@@ -8,7 +8,7 @@ import type { Directive } from '../types.ts';
 import { isAmount, type Quantity } from './quantities.ts';
 import type { Conflict, DimensionReader, DirectiveOf } from './types.ts';
 import { readCase } from './wording-case.ts';
-import { readEnclosure, readPresence } from './wording-marks.ts';
+import { GENDERED, readEnclosure, readPresence } from './wording-marks.ts';
 import { areApart, areSame, isMadeOf, mayBeLast, placeWithin, spoken, standsBeside } from './wording-places.ts';
 import { readEdgeKinds, readLooks, readPlainTerms, readTerms } from './wording-terms.ts';
 import { SAYS } from './wording-unquoted.ts';
@@ -754,9 +754,7 @@ const MARK_LETTERS: Readonly<Record<string, string>> = {
 const CONTRACTION = /\b(?:\w+n['’]t|(?:i|you|we|they|he|she|it|that|there|what|who|let)['’](?:m|re|ve|ll|d|s))\b/i;
 const SUPERLATIVE =
   /\b(?:(?:the|my|your|our|its|their|his|her|of) (?:very )?(?:most|least) [a-z]+|(?:the|my|your|our|its|their|his|her) (?:very |[a-z]+ and )?(?!(?:forest|rest|guest|request|interest|harvest|test|quest|nest|chest|west|contest|protest|honest|modest)\b)[a-z]{2,}est|best|worst)\b/i;
-const GENDERED =
-  /\b(?:he|him|his|himself|she|her|hers|herself|m[ae]n|wom[ae]n|boys?|girls?|guys?|gentlem[ae]n|lad(?:y|ies)|(?:chair|sales|business|crafts|spokes|police|fire|work|fore|weather)m[ae]n)\b/i;
-const ABBREVIATION = /^[A-Z]{2,6}s?$/;
+const ABBREVIATION = /^[A-Z]{2,6}s?$|\b(?:vs|etc|approx|e\.g|i\.e|dept)\.|[a-z].*\b[A-Z]{3,5}\b|\b[A-Z]{3,5}\b.*[a-z]/;
 const EMOJI = /\p{Extended_Pictographic}/u;
 
 function phraseAgainstPresence(required: TermUse, presence: Presence): Conflict | undefined {

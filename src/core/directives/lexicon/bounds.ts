@@ -8,13 +8,16 @@ const NOT = "(?:not|never|cannot|n['’]t)";
 export const NOTHING =
   '(?:nothing|none|not (?:even )?(?:an?|one)(?: single)? [a-z]+)(?: (?:that |which )?(?:is|goes|runs|comes))?';
 const HARD = '(?:(?:very|bare|absolute|hard|strict|firm|outer|outside|official) )?';
-const CEILING = `${HARD}(?:(?:upper|outer|word) limit|upper bound|max(?:imum)?\\b|ceiling\\b|limit\\b|cap\\b|cut-?off(?: point)?\\b)`;
-const FLOOR = `${HARD}(?:lower (?:limit|bound)|min(?:imum)?\\b|floor\\b)`;
+/** Behind `the minimum`: ` length of the letter`. */
+const MEASURE =
+  '(?:(?: (?:total |overall |required |allowed )?(?:length|size|word count|number of (?:words|characters|sentences|lines)))(?: (?:of|for) (?:the |an? |each |every |your |any )?[a-z]+(?: [a-z]+)?)?)?';
+const CEILING = `${HARD}(?:(?:upper|outer|word) limit|upper bound|max(?:imum)?\\b${MEASURE}|ceiling\\b|limit\\b|cap\\b|cut-?off(?: point)?\\b)`;
+const FLOOR = `${HARD}(?:lower (?:limit|bound)|min(?:imum)?\\b${MEASURE}|floor\\b)`;
 const SOMEBODY =
   '(?:that )?(?:i|we|you|they|it|he|she|anyone|anybody|people|readers|there|(?:my|our|your|the) [a-z]+)\\b';
 /** Between such a noun and its amount. */
 const IS =
-  "(?: here| for [a-z]+(?: [a-z]+)?| allowed| permitted| required)?(?: is|:| lies at| stands at|,? that['’]s)(?: set at| fixed at)?";
+  "(?: here| for [a-z]+(?: [a-z]+)?| allowed| permitted| required)?(?: is| (?:must|should|has to) be|:| lies at| stands at|,? that['’]s)(?: set at| fixed at)?";
 const SAY_IS = `(?: ${SOMEBODY}(?: [a-z'’]+){1,4}?)? (?:is|are)`;
 
 /** `the upper bound is`, `the least I need is`. */

@@ -70,6 +70,7 @@ export const MANNER_WORDS: readonly (readonly [Tone, string])[] = [
   [{ emotion: 2, energy: 2 }, 'exuberant ebullient'],
   [{ emotion: -2 }, 'restrained reserved stoic deadpan understated subdued impassive'],
   [{ emotion: -2, stance: -2, formality: 1 }, 'encyclopedic encyclopaedic'],
+  [{ emotion: -1, humor: -1, formality: 1 }, 'analytical analytic methodical'],
   [{ emotion: -2, outlook: -1 }, 'bored apathetic indifferent listless lifeless'],
   [{ emotion: 1 }, 'reflective nostalgic'],
   [{ emotion: 1, energy: 1 }, 'vivid poetic lyrical'],

@@ -94,7 +94,7 @@ const NOUNS: readonly (readonly [Tone, string])[] = [
   ],
   [
     { sentences: -2 },
-    'sentences short|sentences brief|short sentences|simple sentences|brief sentences|crisp sentences|clipped sentences|short simple sentences|short clear sentences|choppy sentences|broken sentences|short broken sentences|terse sentences|punchy sentences|staccato sentences|one-line sentences|fragmented sentences',
+    'sentences short|sentences brief|short sentences|simple sentences|brief sentences|crisp sentences|clipped sentences|short simple sentences|short clear sentences|choppy sentences|broken sentences|short broken sentences|terse sentences|punchy sentences|staccato sentences|one-line sentences|fragmented sentences|fragmentary sentences|short fragmentary sentences|sentence fragments',
   ],
   [
     { sentences: 2 },

@@ -295,6 +295,13 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   'bullet list': 'use bullet points',
 };
 
+/** A kind of thing in the text, and type that sets nothing apart. */
+const THINGS = '(?:the|all|your|each|every|any|all the) (?:[a-z-]+ )?(?!in\\b)[a-z-]+';
+const PLAIN =
+  '(?:plain|regular|normal|ordinary|roman|unformatted|unstyled)(?:(?:,| and)? (?:plain|regular|unformatted|unstyled))?';
+const PLAIN_TYPE = `(?:${PLAIN} (?:type|typeface|font|letters|lettering|print|weight)|unformatted|unstyled)(?: only)?`;
+const unmarked: Make = ({ things }) => [`do not put ${things!} in bold`, `do not put ${things!} in italics`];
+
 const SHAPES: readonly Frame[] = [
   // Which notation it is in.
   frame(
@@ -478,6 +485,14 @@ const SHAPES: readonly Frame[] = [
   frame(
     'no (?:divisions,? (?:and )?no )?(?:sub-?heads|sub-?headlines|section titles|cross-?heads)',
     'do not use headings',
+  ),
+  frame(
+    `(?:(?:show|set|print|write|display|give|put|leave|keep|render|type) )(?<things>${THINGS}) (?:in )?${PLAIN_TYPE}`,
+    unmarked,
+  ),
+  frame(
+    `(?<things>${THINGS}) ${MUST}(?:be |stand |appear |stay |remain )(?:(?:shown|set|printed|written|displayed|given|put|left|kept|rendered|typed) )?(?:in )?${PLAIN_TYPE}`,
+    unmarked,
   ),
   frame(
     'nothing (?:is|stands|goes|appears|comes|may (?:be|stand)|must (?:be|stand)) (?:in |set in |put in |printed in )?(?<looks>bold|italics|bold type)',
