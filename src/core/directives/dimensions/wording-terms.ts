@@ -918,9 +918,9 @@ const LIMITS = /\b(?:limit|cap|restrict|confine|hold)(?:s|ed|ing)?\b[^.;]{0,60}[
 /** `a dozen k's or more`. */
 const LETTERS = new RegExp(`(${AMOUNT})(?= ["“'‘]?[a-z]["”'’]?['’]s\\b)`, 'i');
 const TOPS = /^,? (?:tops|max(?:imum)?|at (?:the )?most)\b/;
-/** `minimum seven`, `at least nine of them`. */
+/** `minimum seven`, `at least nine of them`; not `children under six`. */
 const BARE_BOUND = new RegExp(
-  String.raw`(?<!\b(?:children|people|adults|kids|pupils|users|those|anyone|everyone|guests|aged?|items|orders|amounts|prices|[a-z]+ing) )\b(?:at least|at most|minimum|maximum|no (?:fewer|less|more) than|not more than|under|below|fewer than|less than|more than)(?: of)? (${AMOUNT})(?= of (?:them|those|it)\b|\s*[.,;)]|\s*$)`,
+  String.raw`(?<!\b(?:children|people|adults|kids|pupils|those|anyone|everyone|guests|aged?) )\b(?:at least|at most|minimum|maximum|no (?:fewer|less|more) than|not more than|under|below|fewer than|less than|more than)(?: of)? (${AMOUNT})(?= of (?:them|those|it)\b|\s*[.,;)]|\s*$)`,
   'i',
 );
 
@@ -1054,7 +1054,7 @@ const APART =
 
 /** `start at least two sentences with`, `the first word of one paragraph`: pieces that are not told. */
 const SOME_PIECES = new RegExp(
-  `\\b(?:(?<amount>${AMOUNT})|some|several|most|half|many|a few)(?: of (?:the|your|its))? (?:other )?(?:${HOLDING_PIECES}|bullet|verse)s?\\b`,
+  `(?<!\\b(?:all|each|every|both)(?: of)?(?: the| your| its)? )\\b(?:(?<amount>${AMOUNT})|some|several|most|half|many|a few)(?: of (?:the|your|its))? (?:other )?(?:${HOLDING_PIECES}|bullet|verse)s?\\b`,
 );
 
 /** `no more than two sentences may begin with`: none has to. */
