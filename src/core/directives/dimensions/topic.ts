@@ -542,7 +542,9 @@ function findMatch(ban: Proposition, wish: Proposition, context: Context): Match
   )
     return undefined;
   if (ban.base !== undefined && USING.test(ban.base) && wish.base !== undefined) {
-    if (HOLDING.test(wish.base) || wish.base === 'show') return holdsUsed(ban, wish);
+    if (HOLDING.test(wish.base)) return holdsUsed(ban, wish);
+    if (wish.base === 'show')
+      return holdsUsed({ ...ban, items: ban.items.filter(({ head }) => head !== undefined && SHOWN.test(head)) }, wish);
     // A year that is named is used.
     if (NAMING.test(wish.base) || wish.base === 'name')
       return holdsUsed(
@@ -814,6 +816,8 @@ function holdsUsed({ items }: Proposition, wish: Proposition): Match | undefined
 /** What is used is what the output has. */
 const USING = /^(?:use|employ|adopt|insert|feature|prefer)$/;
 
+/** What a text shows and tells nothing of: `show the formula`. */
+const SHOWN = /^(?:equation|formula|table|chart|diagram|graph|figure|illustration)$/;
 const NAMING = /^(?:mention|discuss|describe|cover|address|highlight|emphasi[sz]e|state|include|list|explain)$/;
 
 /** Verbs of texts in which the words of their object come up. */
