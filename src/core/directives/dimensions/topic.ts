@@ -323,6 +323,9 @@ function* findWishStems(wish: Proposition): Generator<string> {
   for (const word of wordsOf(wish)) yield (ANSWERS.get(word) ?? word).slice(0, STEM);
 }
 
+/** What a text is about, by a word for anything: `the drawbacks of the technology`. */
+const OF_THE_MATTER = /^(?:technology|technique|product|device|matter)$/;
+
 /** A refusal names what it withholds by any word of its family. */
 function* findBanStems(ban: Proposition): Generator<string> {
   if (ban.verb !== CONTENT && ban.base !== undefined && ban.base.length > STEM) yield ban.base.slice(0, STEM);
@@ -1051,6 +1054,7 @@ function matchTold(item: ContentItem, ban: Proposition, wish: Proposition, conte
         item.head === 'identity' &&
         groupMembers(word).some((member) => wish.words.some((own) => sameFamily(own, member)))
       ) &&
+      !(OF_THE_MATTER.test(word) && word !== item.head) &&
       !(
         PEOPLE.has(word) &&
         word !== item.head &&

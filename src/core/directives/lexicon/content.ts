@@ -210,7 +210,7 @@ export const SAYING_ABOUT = words(
 
 /** Verbs for what a text says was never done: a text whose writer never worked with archives does not describe the work. */
 export const UNDONE_VERBS = words(
-  `work play try test visit make see experience study learn happen take meet own attend do measure check reach explore`,
+  `work play try test visit make see experience study learn happen take meet own attend do measure check reach explore receive get obtain undergo gain enjoy find hear`,
 );
 
 /** Nouns that only announce their complement: `details about X` is X. */
