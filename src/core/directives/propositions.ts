@@ -252,6 +252,7 @@ export function readPropositions(clause: Clause): readonly Proposition[] {
 function readStated(clause: Clause): readonly Proposition[] {
   const labelled = readLabelled(clause) ?? readLabelOrder(clause);
   if (labelled) return [labelled];
+  if (clause.polarity === 'negative' && NOT_AS_SUCH.test(clause.lower)) return [];
   const framed = readFrame(clause);
   const denied = framed?.kind === 'wanted' && !framed.denies && clause.polarity === 'negative';
   const inFrame = framed && !denied && readFramed(clause, framed);
@@ -267,6 +268,10 @@ function readStated(clause: Clause): readonly Proposition[] {
   const wish = readWish(clause);
   return [wish, rejected].filter((proposition) => proposition !== undefined);
 }
+
+/** `should not be described as dangerous`: how it is told, not whether. */
+const NOT_AS_SUCH =
+  /\b(?:not|never|n['’]t) (?:ever )?be (?:described|portrayed|presented|depicted|shown|treated|seen|characteri[sz]ed) as\b/;
 
 /** `remove files`: something is done, as much as left out. */
 const ORDERED_REMOVAL = /^\W*(?:(?:please|always|also|then|and|first),? ){0,2}(?:remove|eliminate) /;
@@ -2381,8 +2386,11 @@ function withoutPredicate(denial: string, behind: readonly Word[]): readonly Wor
     return behind;
   const predicate = behind.slice(at).filter(({ token }) => !/^(?:AUX|ADV|PUNCT)$/.test(token.pos));
   // "no puppy is born trained"
-  const isDone = predicate[0]?.token.pos === 'VERB' && /^(?:ADP|SCONJ)$/.test(predicate[1]?.token.pos ?? 'ADP');
-  return isDone ? behind.slice(0, at) : behind;
+  const [done, next] = predicate;
+  if (done?.token.pos !== 'VERB' || (next && !/^(?:ADP|SCONJ)$/.test(next.token.pos))) return behind;
+  // "no decision was taken on parking"
+  const of = next && /^(?:on|about|for|of|over|regarding)$/.test(next.lower) ? behind.slice(behind.indexOf(next)) : [];
+  return [...behind.slice(0, at), ...of];
 }
 
 /** `neither the price or the size`: each of them is withheld. */

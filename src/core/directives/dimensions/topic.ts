@@ -976,6 +976,8 @@ function matchTold(item: ContentItem, ban: Proposition, wish: Proposition, conte
   )
     return { narrower: true, quiet: true };
   if (item.words.length === 0) return ban.verb === CONTENT ? undefined : { narrower: false };
+  // What a pronoun may stand for is one thing: not the weight of the saddle where both are named before.
+  if (wish.pronoun && ban.verb === CONTENT && wish.verb === CONTENT && item.words.length > 1) return undefined;
   // "recommend two brands by name", "state which brand it is"
   if (
     ban.base === 'name' &&
