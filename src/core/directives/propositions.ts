@@ -202,6 +202,9 @@ const OF_SOME_WHOSE = /\b(?:(?:an?|any) (?:[a-z-]+ ){1,2}|[a-z]+s )whose\b/;
 /** `never shown to the patient`: of what, stands elsewhere. */
 const TO_SOMEBODY =
   /\b(?:never|not)\b[^.;]{0,20}\b(?:shown|sent|given|told|revealed|disclosed|visible|forwarded|passed on|read out|known) to (?:the |any |your )?[a-z]+\W*$/;
+/** `to customers who report a theft`: not to all of them. */
+const TO_SOME =
+  /\b(?:to|with) (?:the |those |any |all )?(?:customers?|users?|callers?|clients?|patients?|guests?|people|members?|visitors?|students?|pupils?|anyone|anybody|somebody|someone) (?:who|that|whose|under|below|with|without)\b/;
 /** `why it was closed`, as the subject. */
 const ASKING_FIRST = /^\W*(?:(?:and|but|also) )?(?:who|what|when|where|why|how|which|whether)\b/;
 const RELATIVE = /\b(?:that|which|who|whose|if|when|where|what)\b/;
@@ -1271,6 +1274,7 @@ function readBan(clause: Clause): (Proposition & { readonly sharing: readonly st
     OTHERS_NOT_BARE.test(text) ||
     OF_SOME_WHOSE.test(text) ||
     (clause.subject === undefined && TO_SOMEBODY.test(text)) ||
+    TO_SOME.test(text) ||
     NAMED_BY_SIGN.test(clause.raw) ||
     (underBan && (negatedWithin(text) || BAN_WORD.test(text)))
   )
