@@ -449,7 +449,7 @@ function* unlikeEach(facts: readonly Fact[]): Generator<Contradiction> {
 
 /** `sentence 1`, `paragraph -1`, `middle stanza`, `most of the lines`, `each baker's line`. */
 const NTH_PIECE =
-  /^(?:([a-z ]+) -?\d+|(?:middle|[a-z]+(?: [a-z]+)?) (paragraph|section|stanza|verse|chapter|slide)|(?:most|half|some|several|many) (?:of )?(?:the |its )?([a-z]+)s|each [a-z]+'s ([a-z]+))$/;
+  /^(?:([a-z ]+) -?\d+|(?:middle|[a-z]+(?: [a-z]+)?) (paragraph|section|stanza|verse|chapter|slide|version|translation|scene)|(?:most|half|some|several|many) (?:of )?(?:the |its )?([a-z]+)s|each [a-z]+'s ([a-z]+))$/;
 
 /** An answer of one value leaves no room for several of anything. */
 function* beyondBare(facts: readonly Fact[]): Generator<Contradiction> {
@@ -731,6 +731,7 @@ export function plural(unit: string): string {
   const levelled = /^([a-z]+) (level \d)$/.exec(unit);
   if (levelled) return `${levelled[2]!.replace(' ', '-')} ${plural(levelled[1]!)}`;
   if (/(?:x|ch|sh)$/.test(unit)) return `${unit}es`;
+  if (unit.endsWith(' of speech')) return unit.replace(' of', 's of');
   if (unit.endsWith('sis')) return `${unit.slice(0, -2)}es`;
   return unit.endsWith('s')
     ? unit
