@@ -108,6 +108,12 @@ const ROWS: readonly Cued[] = [
     `(?<=^\\W{0,80}[a-z][^.;:,"“]{1,60}), (?:including|especially|particularly|notably|such as|even)(?<kept> [^.;:,"“]{2,60})(?<behind>,)(?= ${RULED_OUT})`,
     () => ' and',
   ),
+  // "all numbers, small ones included, must be digits"
+  row(
+    /^included$/,
+    '(?<=^\\W{0,80}[a-z][^.;:,"“]{1,60}), [^.;:,"“]{2,40} included,(?= (?:must|should|shall|may|can|are|is|has|have)\\b)',
+    () => '',
+  ),
   // "supplement each answer with a remark in brackets"
   row(
     /^(?:parentheses|brackets|bold|italics|capitals)$/,
