@@ -421,13 +421,16 @@ function withoutMoments(directive: Directive): Directive {
 function* unlikeEach(facts: readonly Fact[]): Generator<Contradiction> {
   for (const one of facts) {
     const [, nth, middle, some, owned] = NTH_PIECE.exec(one.directive.scope.part ?? '') ?? [];
-    const piece = nth ?? middle ?? some ?? owned;
+    const inside = one.quantity.within !== undefined;
+    const piece =
+      nth ?? middle ?? some ?? owned ?? (inside ? one.directive.scope.part?.replace(/^each /, '') : undefined);
     if (piece === undefined) continue;
     for (const each of facts) {
       if (each.directive.scope.part !== `each ${piece}` || each.quantity.unit !== one.quantity.unit) continue;
+      if (inside && (each.quantity.within !== undefined || each.directive.scope.within !== undefined)) continue;
       // "four rounds of ten questions; round 4 has twelve"
       if (
-        nth !== undefined &&
+        (nth !== undefined || inside) &&
         !/\b(?:each|every|all|any|no|none|per|never|always|both)\b/i.test(each.directive.sentence?.masked ?? 'each')
       )
         continue;
