@@ -505,7 +505,10 @@ function conditionAt(text: string, raw: string, start: number, end: number): Cla
   // "in no language other than English" has no exception, it names the one.
   if (
     /^(?:other than|except)\b(?! (?:for|in|when|where|on|at|after|during)\b)/i.test(words) &&
-    /\b(?:any|no|nothing|anything|never)\b[^.;]{0,40}$/i.test(text.slice(0, start))
+    /\b(?:any|no|nothing|anything|never)\b[^.;]{0,40}$/i.test(text.slice(0, start)) &&
+    !/\b(?:no|any) (?:[a-z-]+ )?(?:(?:sub-?)?(?:headings|headers)|titles|lists|bullets|bullet points|tables|links|footnotes|images|abbreviations),? $/i.test(
+      text.slice(0, start),
+    )
   )
     return undefined;
   const exception = EXCEPTION.test(words) && !/^except (?:if|when) not/i.test(words);

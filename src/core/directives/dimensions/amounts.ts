@@ -2135,6 +2135,27 @@ function otherName({ lower }: Clause, part: string | null | undefined, unit: str
 /** `the table has two rows`: a table has a name of its own. */
 const OF_TABLE = /^(?:the|this|that|your) (?:[a-z]+ )?table$/;
 
+/** `each cell of the second column must`, `no line in the first stanza may`. */
+const PIECES_INSIDE =
+  /\b(?:each|every|no)(?: single)? (?<piece>sentence|line|cell|item|bullet|bullet point|paragraph|verse|entry|row|step|slide) (?:of|in|from|under|within) (?<whole>(?:the|its|this) [a-z_"“”-]{1,30}(?: [a-z_"“”-]{1,30})?)(?= (?:must|should|shall|may|can|has|have|is|are|with|contains?|to|needs?|gets?)\b)/;
+
+/** The pieces in front of an amount that it is told of, with the part they stand in; a table is no such part of its cells. */
+function piecesInside(
+  clause: Clause,
+  at: number,
+  unit: string,
+): { part: string; within: string | undefined } | undefined {
+  const before = clause.lower.slice(0, at + 1);
+  const match = / (?:of|in|from|under|within) (?:the|its|this) /.test(before) ? PIECES_INSIDE.exec(before) : null;
+  const { piece, whole } = match?.groups ?? {};
+  if (!match || pieceOf(piece!) === unit) return undefined;
+  const start = match.index + match[0].length - whole!.length;
+  const within = partOf(whole!, clause.raw.slice(start, start + whole!.length));
+  if (!within || within.startsWith('each ')) return undefined;
+  const all = /^(?:table|list)$/.test(within) || (/^[a-z]+$/.test(within) && DELIVERABLES.test(within));
+  return { part: `each ${pieceOf(piece!)}`, within: all ? undefined : within };
+}
+
 function reading(
   clause: Clause,
   bound: Bound,
@@ -2143,13 +2164,14 @@ function reading(
   within: string | undefined,
   end: number,
 ): Reading<Quantity> {
-  const part = /^(?:row|column)$/.test(unit) && OF_TABLE.test(clause.subject ?? '') ? 'table' : named;
+  const inside = piecesInside(clause, bound.start, unit);
+  const part = inside?.part ?? (/^(?:row|column)$/.test(unit) && OF_TABLE.test(clause.subject ?? '') ? 'table' : named);
   const value: Quantity = {
     kind: 'quantity',
     unit,
     interval: bound.interval,
     approximate: bound.approximate,
-    within: part?.startsWith('each ') ? within : undefined,
+    within: inside ? inside.within : part?.startsWith('each ') ? within : undefined,
     ...(!!part && ALONE.test(clause.lower) && { alone: true }),
     ...otherName(clause, part, unit),
   };

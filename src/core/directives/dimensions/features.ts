@@ -294,10 +294,11 @@ export const FEATURES: readonly Axis[] = [
   {
     name: 'full sentences',
     owner: 'wording' as const,
-    cue: /sentences|telegraphic|fragment/,
-    wants: /\b(?:full|complete)(?:,? \w+)? sentences\b|\bno (?:sentence )?fragments\b/,
+    cue: /sentence|telegraphic|fragment/,
+    wants:
+      /\b(?:full|complete)(?:,? \w+)? sentences\b|\bno (?:sentence )?fragments\b|\bsentence fragments (?:are|is) (?:not (?:allowed|permitted)|forbidden)\b|\b(?:all|every|each) sentences? (?:must|should|has to|have to) be (?:full|complete)\b/,
     refuses:
-      /\b(?:no|without|avoid|not(?: use| write)?(?: in)?|instead of|rather than)\s+(?:any )?(?:full|complete) sentences\b|\btelegraphic (?:style|form|notes)\b|\b(?:in|use|only) (?:sentence )?fragments\b|\b(?:in|use|with|only) (?:short,? )?(?:fragmentary|incomplete) sentences\b|\btelegraphic\b/,
+      /\b(?:no|without|avoid|not(?: use| write)?(?: in)?|instead of|rather than)\s+(?:any )?(?:full|complete) sentences\b|\btelegraphic (?:style|form|notes)\b|\b(?:in|use|only) (?:sentence )?fragments\b|\b(?:contain|include|use|have|hold)s? (?:at least |exactly )?(?:an?|one|two|three|some|several) (?:sentence )?fragments?\b|\b(?:in|use|with|only) (?:short,? )?(?:fragmentary|incomplete) sentences\b|\btelegraphic\b/,
     reason: 'every line is a full sentence or none is',
   },
   {

@@ -275,7 +275,7 @@ const TELLS = /\b(?:explain|describe|tell|summari[sz]e|define|outline)\b/;
 const BARE_ELEMENT = /^\W*(?:an? |one |single )?$/;
 const OF_BARE = /^(?:\W*$|[,:;]| (?:of|with|for)\b)/;
 const INPUT =
-  /\b(?:inputs?|sources?|receive|received|given|parse|parsing|read|reads|from|load|store|stored|config\w*|schema|payload|api|request body|file|files|endpoint|database|logs?|convert(?:s|ed|ing)? (?:json|xml|yaml|csv|html|markdown))\b/;
+  /\b(?:inputs?|sources?|receive|received|(?<!\b(?:must|should|shall|has to|is to) be )given|parse|parsing|read|reads|from|load|store|stored|config\w*|schema|payload|api|request body|file|files|endpoint|database|logs?|convert(?:s|ed|ing)? (?:json|xml|yaml|csv|html|markdown))\b/;
 
 /** How the output looks elsewhere, not what it is. */
 const READABLE =
@@ -368,7 +368,7 @@ function isWithin(
 
 /** Words that may stand between the verb or preposition and the format's name. */
 const LEADS =
-  /(?:\b(?:in|as|using|use|with|follow|follows|following|output|outputs|return|returns|respond|reply|emit|produce|generate|provide|give|print|write|format(?:ted)?|be|is|adopt|only|without|avoid|no|not|any|(?:free|devoid|clear) of|containing|contains|contain|display)\b[\s:]*(?:(?:nothing (?:but|except)|an?|one|the|only|valid|raw|strict|single|well-formed|clean|pure|proper|standard|minified|compact|simple|plain|any|of|form|format|following|parseable|structured|correct|github|rich|using|use|with|_|[^\w\s])\s*)*)$/;
+  /(?:\b(?:in|as|using|use|with|follow|follows|following|output|outputs|return|returns|respond|reply|emit|produce|generate|provide|give|print|write|format(?:ted)?|be|is|adopt|only|without|avoid|no|not|any|(?:free|devoid|clear) of|containing|contains|contain|display)\b[\s:]*(?:(?:nothing (?:but|except)|an?|one|the|only|valid|raw|strict|single|well-formed|clean|pure|proper|standard|minified|compact|simple|plain|any|of|form|format|following|parseable|structured|correct|github|(?:the )?form of|rich|using|use|with|_|[^\w\s])\s*)*)$/;
 
 /** `give me a`, `make an`. */
 const LEADS_THING =
@@ -397,7 +397,7 @@ const WISHED = /\b(?:want|need|like) [^.;]{1,40} (?:in|as) $/;
 const IS_THING =
   /^(?:\W*$|[,.;:]|\s+(?:object|array|file|document|page|table|list|string|version|of|with|that|for|from|out of|and|as|please|back)\b)/;
 /** `write it as a JSON file`: made, not read. */
-const AS_FILE = /\b(?:as|give me|i need|i want|make|create|write) an? (?:valid )?$/;
+const AS_FILE = /\b(?:as|form of|give me|i need|i want|make|create|write) an? (?:valid )?$/;
 
 const CONVERTS =
   /\b(?:convert|translate|serialize|serialise|transform|put|pack|export|format|turn|render)\b[^.;]{0,40}\b(?:to|into)\s+(?:an?\s+|valid\s+|the\s+)?$/;
@@ -416,7 +416,8 @@ function leadsTo(before: string, name: string): boolean {
     LEADS.test(before) ||
     /^\W*$/.test(before) ||
     CONVERTS.test(before) ||
-    (name === 'prose' && /\bin\s+(?:[a-z]+\s+)?$/.test(before))
+    (name === 'prose' && /\bin\s+(?:[a-z]+\s+)?$/.test(before)) ||
+    (name === 'plain text' && /\b(?:paragraphs?|lines?|blocks?|pages?) of $/.test(before))
   );
 }
 
@@ -459,7 +460,7 @@ const ALL_OBJECTS =
   /^(?:it|them|this|that|everything|anything|the (?:whole )?(?:lot|thing)|(?:your|the) answers?|(?:any |the |any of the |all |your )?(?:information|content|contents|data|material|details))$/;
 
 const USES =
-  /\b(?:under(?! the\b)|between|gets?|receives?|(?:grouped|organi[sz]ed|arranged|structured|divided|sorted|split) under(?: the)?|use|uses|using|carry|carries|bears?|include|includes|including|add|adds|adding|with|as|in|into|inside|within|incorporate|insert|place|set(?= an? (?:sub-?)?(?:heading|header)s?\b)|provide|contain|contains|containing|feature|features|featuring|create|have|has|having|format|formatted|present|presented|organi[sz]ed?|structure|structured|apply|employ|produce|output|write|written|prefer|separate|via|require[sd]?|highlight(?:ed)?|summari[sz]e|display|embed|put|be|make|generate|give|or|and)\b[\s:]*(?:(?:an?|the|its|their|own|following|at|least|most|exactly|only|one|two|three|four|five|six|seven|eight|ten|\d+(?!\d)|or|and|to|own|up|more|short|brief|clear|concise|relevant|simple|single|proper|markdown|nested|any|all|few|some|several|plain|of|for|form|formatted|use|text|list|lists|level|ordered|unordered|in|descriptive|multiple|appropriate|separate|small|compact|comparison|summary|this|these|rows?|[^\w\s])\s*)*$/;
+  /\b(?:under(?! the\b)|between|followed by|gets?|receives?|(?:grouped|organi[sz]ed|arranged|structured|divided|sorted|split) under(?: the)?|use|uses|using|carry|carries|bears?|include|includes|including|add|adds|adding|with|as|in|into|inside|within|incorporate|insert|place|set(?= an? (?:sub-?)?(?:heading|header)s?\b)|provide|contain|contains|containing|feature|features|featuring|create|have|has|having|format|formatted|present|presented|organi[sz]ed?|structure|structured|apply|employ|produce|output|write|written|prefer|separate|via|require[sd]?|highlight(?:ed)?|summari[sz]e|display|embed|put|be|make|generate|give|or|and)\b[\s:]*(?:(?:an?|the|its|their|own|following|at|least|most|exactly|only|one|two|three|four|five|six|seven|eight|ten|\d+(?!\d)|or|and|to|own|up|more|short|brief|clear|concise|relevant|simple|single|proper|markdown|nested|any|all|few|some|several|plain|of|for|form|formatted|use|text|list|lists|level|ordered|unordered|in|descriptive|multiple|appropriate|separate|small|compact|comparison|summary|this|these|rows?|[^\w\s])\s*)*$/;
 
 /** `give each section a heading`, `each preceded by a level-3 heading`. */
 const GIVES_EACH =
@@ -883,7 +884,8 @@ function mixed(
   if (
     DATA.has(name) &&
     ['heading', 'bold', 'italics', 'table'].includes(markup) &&
-    encoding.scope.part === element.scope.part
+    (encoding.scope.part === element.scope.part ||
+      (markup === 'heading' && /^each (?!field|value)/.test(element.scope.part ?? '')))
   ) {
     const strict = encoding.value.kind === 'encoding' && encoding.value.strict;
     return { reason: `${name} has no ${markup}`, ...(!strict && { severity: 'information' as const }) };

@@ -54,7 +54,7 @@ const VERBS_STAND =
 const LOOKING_BACK =
   /\bas (?:something|events?|things?) (?:that (?:is|are|has|have) (?:long )?(?:over|past|happened|ended)|long past)\b|\b(?:told|written|write|tell|narrate[ds]?)\b[^.;]{0,20}\bin (?:retrospect|hindsight)\b/;
 const TENSE =
-  /\b(past|present|future)(?:[- ]tense)?\b(?=[^.]{0,20}\btense\b|[- ]tense)|\b(past|present|future) tense\b|\btense\b\W*\b(past|present|future)\b|\b(?:historical|narrative|simple) (present)\b|\b(imperative) (?:mood|form|voice|sentences?)\b|\b(?:in the|as(?: an)?|(?:be|is) an) (imperative)s?(?=\W*$| (?:and|or|to|that|with)\b|[,;])/g;
+  /\b(past|present|future)(?:[- ]tense)?\b(?=[^.]{0,20}\btense\b|[- ]tense)|\b(past|present|future) tense\b|\btense\b\W*\b(past|present|future)\b|\b(?:historical|narrative|simple) (present)\b|\b(imperative) (?:mood|forms?|voice|sentences?)\b|\b(?:begin|start|open)s? with an? (imperative) verb\b|\b(?:in the|use the|as(?: an)?|(?:be|is) an) (imperative)s?(?=\W*$| (?:and|or|to|that|with)\b|[,;])/g;
 /** `phrase each step as a question`, `word the rules as commands`. */
 const AS_MOOD =
   /\b(?:phras|word|put|writ|formulat|fram|express|stat|pos|render)(?:e|es|ed|ten|s)?\b[^.;:]{0,40}? as (?:an? )?(?:(question)s?\b(?! marks?\b| of\b)|(?:command|order)s?\b(?! (?:of|that|to|for)\b))/;

@@ -421,13 +421,16 @@ function withoutMoments(directive: Directive): Directive {
 function* unlikeEach(facts: readonly Fact[]): Generator<Contradiction> {
   for (const one of facts) {
     const [, nth, middle, some, owned] = NTH_PIECE.exec(one.directive.scope.part ?? '') ?? [];
-    const piece = nth ?? middle ?? some ?? owned;
+    const inside = one.quantity.within !== undefined;
+    const piece =
+      nth ?? middle ?? some ?? owned ?? (inside ? one.directive.scope.part?.replace(/^each /, '') : undefined);
     if (piece === undefined) continue;
     for (const each of facts) {
       if (each.directive.scope.part !== `each ${piece}` || each.quantity.unit !== one.quantity.unit) continue;
+      if (inside && (each.quantity.within !== undefined || each.directive.scope.within !== undefined)) continue;
       // "four rounds of ten questions; round 4 has twelve"
       if (
-        nth !== undefined &&
+        (nth !== undefined || inside) &&
         !/\b(?:each|every|all|any|no|none|per|never|always|both)\b/i.test(each.directive.sentence?.masked ?? 'each')
       )
         continue;
@@ -449,7 +452,7 @@ function* unlikeEach(facts: readonly Fact[]): Generator<Contradiction> {
 
 /** `sentence 1`, `paragraph -1`, `middle stanza`, `most of the lines`, `each baker's line`. */
 const NTH_PIECE =
-  /^(?:([a-z ]+) -?\d+|(?:middle|[a-z]+(?: [a-z]+)?) (paragraph|section|stanza|verse|chapter|slide)|(?:most|half|some|several|many) (?:of )?(?:the |its )?([a-z]+)s|each [a-z]+'s ([a-z]+))$/;
+  /^(?:([a-z ]+) -?\d+|(?:middle|[a-z]+(?: [a-z]+)?) (paragraph|section|stanza|verse|chapter|slide|version|translation|scene)|(?:most|half|some|several|many) (?:of )?(?:the |its )?([a-z]+)s|each [a-z]+'s ([a-z]+))$/;
 
 /** An answer of one value leaves no room for several of anything. */
 function* beyondBare(facts: readonly Fact[]): Generator<Contradiction> {
@@ -731,6 +734,7 @@ export function plural(unit: string): string {
   const levelled = /^([a-z]+) (level \d)$/.exec(unit);
   if (levelled) return `${levelled[2]!.replace(' ', '-')} ${plural(levelled[1]!)}`;
   if (/(?:x|ch|sh)$/.test(unit)) return `${unit}es`;
+  if (unit.endsWith(' of speech')) return unit.replace(' of', 's of');
   if (unit.endsWith('sis')) return `${unit.slice(0, -2)}es`;
   return unit.endsWith('s')
     ? unit

@@ -13,7 +13,7 @@ import { countIn, EVERY } from './wording-terms.ts';
 const MARKS =
   'commas?|figures? of speech|figurative (?:language|expressions?|speech)|personifications?|hyperboles?|punctuation(?: marks?)?|exclamation (?:marks?|points?)|(?:square )?brackets|placeholders?|footnotes?|periods|full stops|question marks?|semi-?colons?|colons|em[- ]?dash(?:es)?|dashes|ellips[ei]s|quotation marks|parenthes[ei]s|emojis?|emoticons?|smileys?|pictograms?|hashtags?|contractions?|abbreviations?|acronyms?|metaphors?|similes?|idiomatic (?:language|expressions?|phrases?)|idioms?|proverbs?|(?:rhetorical )questions?|interrogative sentences?|alliterations?|puns?|clich[eé]s?|analog(?:y|ies)|superlatives?|profanity|swear words|curse words|rhym(?:es?|ing)|postscripts?|p\\.s\\.|asterisks?|hyphens';
 const USED =
-  /\b(?:use|uses|using|asks?|poses?|include|includes|including|contain|contains|containing|carry|carries|carrying|bear|bears|hold|holds|get|gets|come with|comes with|employ|add|adds|adding|incorporate|insert|have|has|having|put|(?:end|finish|conclude|close|begin|start|open)(?:s|es|ing)? (?:(?:your|the|each|every|it)? ?[a-z]+ ){0,2}(?:with|in|on)|(?:spice|liven|jazz|dress|brighten|season|garnish) [a-z ]{1,40} with|sprinkle|decorat(?:e|es|ing) [a-z ]{1,30} with|place|scatter|allow(?:s|ed)?|(?:separate|join|link|connect|tie) (?:[a-z]+ ){1,5}(?:with|by)|set (?:[a-z]+ ){1,3}off (?:with|by))\b/;
+  /\b(?:use|uses|using|asks?|poses?|include|includes|including|contain|contains|containing|carry|carries|carrying|bear|bears|hold|holds|get|gets|come with|comes with|employ|add|adds|adding|incorporate|insert|have|has|having|put|(?:end|finish|conclude|close|begin|start|open)(?:s|es|ing)? (?:(?:your|the|each|every|it)? ?[a-z]+ ){0,2}(?:with|in|on)|(?:spice|liven|jazz|dress|brighten|season|garnish|enrich|embellish) [a-z ]{1,40} with|by (?:means|way) of|sprinkle|decorat(?:e|es|ing) [a-z ]{1,30} with|place|scatter|allow(?:s|ed)?|(?:separate|join|link|connect|tie) (?:[a-z]+ ){1,5}(?:with|by)|set (?:[a-z]+ ){1,3}off (?:with|by))\b/;
 /** `cite the number in square`, before the mark: brackets, parentheses. */
 const ENCLOSES_IN =
   /\b(?:cite|put|write|enclose|give|set|place|add|wrap|show|mark|state|note|name|(?:followed|accompanied|preceded) by|explain(?:ed)?|defined?|translated?)\b[^.;:]{0,60}\b(?:in|inside|within|between) $/;
@@ -42,7 +42,7 @@ const GENDER_NEUTRAL =
 
 /** `use only literal language`, `the description must be strictly literal`. */
 const LITERAL =
-  /\b(?:only|strictly|purely|entirely|exclusively|solely) literal\b(?! (?:translations?|quot|strings?|values?))|\bliteral (?:language|terms|descriptions?|wording) (?:only|alone|throughout|exclusively)\b|\b(?:use|using|in|with) (?:an? )?(?:plain,? )?literal (?:language|terms|wording|style)\b/;
+  /\b(?:only|strictly|purely|entirely|exclusively|solely) literal\b(?! (?:translations?|quot|strings?|values?))|\bliteral (?:language|terms|descriptions?|wording) (?:only|alone|throughout|exclusively)\b|\b(?:use|using|in|with|(?:stick|keep) to) (?:an? )?(?:plain,? )?literal (?:language|terms|wording|style)\b/;
 
 /** A text that is to rhyme, or not: said by the verb, or by a scheme. */
 const RHYMES =
@@ -50,7 +50,7 @@ const RHYMES =
 
 /** `only declarative sentences`, `it has to be made up of statements only`, `ask no questions, rhetorical or otherwise`. */
 const NO_QUESTIONS =
-  /\b(?:only|exclusively|solely)\b[^.]{0,30}\bdeclarative\b|\bdeclarative (?:sentences?|statements?) only\b|\b(?:all|every) sentences? (?:must|should|has to|have to|is to|are to) be declarative\b|\bno questions(?: (?:allowed|at all|anywhere)\b|, rhetorical\b)|\bwithout (?:any )?questions\b|\b(?:us(?:e|ing)|made up of|consists? of|written in|write in) (?:plain |nothing but )?statements only\b|\b(?:use|contain|include|have|has|hold)s? no questions(?=\W*$|[,;])|(?:\bnot|\bnever|n['’]t) (?:use|contain|include|have|hold) (?:any questions|a single question)(?=\W*$|[,;])/;
+  /\b(?:only|exclusively|solely)\b[^.]{0,30}\bdeclarative\b|\bdeclarative (?:sentences?|statements?) only\b|\b(?:all|every|each) (?:of the )?sentences?(?: (?:of|in) (?:the|your|this) [a-z]+)? (?:must|should|has to|have to|is to|are to) be (?:declarative\b|(?:an? )?(?:declarative )?(?:statement|declaration|declarative sentence)s?(?! or (?:an? )?question))|\bno questions(?: (?:allowed|at all|anywhere)\b|, rhetorical\b)|\bwithout (?:any )?questions\b|\b(?:us(?:e|ing)|made up of|consists? of|written in|write in) (?:plain |nothing but )?statements only\b|\b(?:use|contain|include|have|has|hold)s? no questions(?=\W*$|[,;])|(?:\bnot|\bnever|n['’]t) (?:use|contain|include|have|hold) (?:any questions|a single question)(?=\W*$|[,;])/;
 /** `refer to the chef as "he"`. */
 const CALLS = /^\W*(?:(?:always|please) )?(?:refer to|call|speak of) (?:the|an?|every|each|any) [^.;"“]{2,60}["“]_/;
 export const GENDERED =

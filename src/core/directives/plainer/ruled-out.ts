@@ -66,6 +66,31 @@ const ROWS: readonly Cued[] = [
     '(?<=\\b(?:both|the|these|all|two|three) (?:[a-z]+ )?(?:keywords|words|terms|phrases)),(?<kept> ["“][^.;:]{2,120}?["”])(?<behind>,?)(?= (?:must|should|shall|have|has|are|is|may|can|need|all|both)\\b)',
     () => '',
   ),
+  // "quotation marks of any kind are not permitted", "no tables of any sort may be used"
+  row(
+    /^(?:kind|kinds|sort|sorts|type|types)$/,
+    `(?<=^\\W{0,80}[a-z][a-z -]{1,40}) of (?:any|all|whatever|every) (?:kinds?|sorts?|types?)(?= (?:${RULED_OUT}|(?:must|should|may|can|shall) be\\b|is\\b|are\\b))`,
+    () => '',
+  ),
+  // "tables are ruled out; give a sentence", "tables are not allowed, so write in prose"
+  row(
+    /^(?:ruled|question|allowed|permitted|forbidden|banned|prohibited|taboo)$/,
+    `(?<=^\\W{0,80})(?:an? |any )?(?<kept>(?!(?:it|this|that|they|these|those|which|what|there|the|no|none|neither|only)\\b)[a-z][a-z-]{2,}(?: [a-z-]{2,}){0,2}?)(?<behind> (?:is|are) (?:ruled out|out of the question|(?:strictly )?(?:forbidden|banned|prohibited|taboo)|not (?:allowed|permitted)))(?=; |: |, (?:so|and|hence|therefore) )`,
+    () => 'do not use ',
+  ),
+  // "with neither metaphors nor puns", "neither metaphors nor puns are allowed"
+  row(
+    /^neither$/,
+    `(?<open>^\\W*|\\bwith |\\buse )neither (?<kept>(?!(?:of|the|side|one)\\b)[a-z-]{3,}(?: [a-z-]+){0,2}?)(?<behind> nor )(?=[a-z-]+(?: [a-z-]+){0,2}(?:[.,;!]|$| (?:is|are|may|must|should)\\b))`,
+    ({ open }) => `${open}no `,
+    ' and no ',
+  ),
+  // "join two clauses with a semicolon"
+  row(
+    /^(?:semi-?colons?|dash(?:es)?|hyphens?|ampersands?|slash(?:es)?|colons?)$/,
+    `${OPENS}(?:join|link|connect|combine) (?!["“\\d])[^.;:,"“]{2,60}? (?:with|by|by means of|using|through) (?=(?:an? |the )?(?:semi-?colons?|em dash|dash(?:es)?|hyphens?|ampersands?|slash(?:es)?|colons?)\\b)`,
+    () => 'use ',
+  ),
   // "the character * must not appear"
   row(
     /^(?:character|sign|symbol)$/,
@@ -82,6 +107,12 @@ const ROWS: readonly Cued[] = [
     /^(?:including|especially|particularly|notably|such|even)$/,
     `(?<=^\\W{0,80}[a-z][^.;:,"“]{1,60}), (?:including|especially|particularly|notably|such as|even)(?<kept> [^.;:,"“]{2,60})(?<behind>,)(?= ${RULED_OUT})`,
     () => ' and',
+  ),
+  // "all numbers, small ones included, must be digits"
+  row(
+    /^included$/,
+    '(?<=^\\W{0,80}[a-z][^.;:,"“]{1,60}), [^.;:,"“]{2,40} included,(?= (?:must|should|shall|may|can|are|is|has|have)\\b)',
+    () => '',
   ),
   // "supplement each answer with a remark in brackets"
   row(
