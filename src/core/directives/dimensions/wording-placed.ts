@@ -242,7 +242,7 @@ const CHOOSES =
 const NOUN_OF = '(?:the (?:words?|keyword|term|phrase|name|expression|noun|verb|adjective|adverb) )';
 /** `replace Q by Q wherever it stands`, `the word Q is to be swapped for Q`, `where you might say Q, say Q`. */
 const REPLACES = new RegExp(
-  `\\b(?:replace|swap|exchange) (?:any |every |all )?(?:${NOUN_OF}Q (?:by|with|for) ${NOUN_OF}?Q|Q (?:by|with|for) ${NOUN_OF}?Q (?:wherever|everywhere|throughout|whenever|always|each time|in (?:the|your) (?:text|answer|reply)|in (?:all|each|every) ))|\\bQ (?:(?:must|should|has to|shall) )?(?:is|are|be) (?:to be )?(?:always )?(?:replaced|swapped|exchanged) (?:by|with|for) ${NOUN_OF}?Q|\\b(?:where|wherever|whenever)(?: you (?:might|would|could|may|want to|are tempted to) (?:say|write|use|put) ${NOUN_OF}?Q| ${NOUN_OF}?Q would (?:stand|appear|occur|come|be used)),? (?:say|write|use|put) ${NOUN_OF}?Q`,
+  `\\b(?:replace|swap|exchange) (?:any|every|each|all) (?:(?:uses?|occurrences?|instances?) of )?Q (?:by|with|for) Q|\\b(?:replace|swap|exchange) (?:any |every |all )?(?:${NOUN_OF}Q (?:by|with|for) ${NOUN_OF}?Q|Q (?:by|with|for) ${NOUN_OF}?Q (?:wherever|everywhere|throughout|whenever|always|each time|in (?:the|your) (?:text|answer|reply)|in (?:all|each|every) ))|\\bQ (?:(?:must|should|has to|shall) )?(?:is|are|be) (?:to be )?(?:always )?(?:replaced|swapped|exchanged) (?:by|with|for) ${NOUN_OF}?Q|\\b(?:where|wherever|whenever)(?: you (?:might|would|could|may|want to|are tempted to) (?:say|write|use|put) ${NOUN_OF}?Q| ${NOUN_OF}?Q would (?:stand|appear|occur|come|be used)),? (?:say|write|use|put) ${NOUN_OF}?Q`,
 );
 
 /** `Q must appear in place of Q`. */
@@ -251,7 +251,7 @@ const STANDS_FOR =
 
 /** `substitute Q for the word Q`, `use Q as a substitute for Q`. */
 const SUBSTITUTES = new RegExp(
-  `\\bsubstitut(?:e|ing) ${NOUN_OF}?Q for (?:(?:every|each|any|all) (?:use|occurrence|instance|mention)s? of )?${NOUN_OF}?Q|\\b(?:use|using|put|write) ${NOUN_OF}?Q as (?:an? |the )?(?:substitute|replacement|alternative|synonym) (?:for|to|of) ${NOUN_OF}?Q`,
+  `\\b(?:say|write|use|put) ${NOUN_OF}?Q (?:where|wherever|whenever) you (?:might|would|could|may|want to|are tempted to) (?:otherwise )?(?:say|write|use|put) ${NOUN_OF}?Q|\\bsubstitut(?:e|ing) ${NOUN_OF}?Q for (?:(?:every|each|any|all) (?:use|occurrence|instance|mention)s? of )?${NOUN_OF}?Q|\\b(?:use|using|put|write) ${NOUN_OF}?Q as (?:an? |the )?(?:substitute|replacement|alternative|synonym) (?:for|to|of) ${NOUN_OF}?Q`,
 );
 
 /** `we don't say Q, we say Q`. */
@@ -264,8 +264,24 @@ const inPlaceOf = (banned: 0 | 1): readonly Placing[] => [
   { kind: 'wanted', place: undefined, of: 1 - banned, weak: true },
 ];
 
+/** `the first sentence must contain Q but not Q`. */
+const HOLDS_NOT = new RegExp(
+  `^\\W*(?:(?:and|but) )?(?:the )?${PLACE} (?:must|should|shall|has to|is to|needs to) (?:contain|include|mention|hold|have|use|say) ${NOUN_OF}?Q,? (?:but|and) (?:not|never) ${NOUN_OF}?Q\\W*$`,
+);
+
 /** One wording that another is put in the place of. */
 function replacedIn([first, second]: readonly Quoted[], words: string): PlacedWords | undefined {
+  const [held, place] = HOLDS_NOT.exec(words) ?? [];
+  if (held !== undefined) {
+    const at = place === undefined ? undefined : placeNamed(place);
+    const placings: readonly Placing[] = [
+      { kind: 'wanted', place: at, of: 0 },
+      { kind: 'banned', place: at, of: 1 },
+    ];
+    return place !== undefined && at === undefined && !DELIVERABLES.test(place)
+      ? undefined
+      : { quotes: [first!, second!], placings };
+  }
   if (REPLACES.test(words)) return { quotes: [first!, second!], placings: inPlaceOf(0) };
   if (SUBSTITUTES.test(words) || STANDS_FOR.test(words)) return { quotes: [first!, second!], placings: inPlaceOf(1) };
   if (SAYS_OTHER.test(words)) return { quotes: [second!, first!], placings: inPlaceOf(1) };

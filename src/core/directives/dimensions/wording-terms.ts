@@ -128,7 +128,7 @@ function* readSaidOfQuotes(clause: Clause, said: SaidOfQuotes): Generator<Readin
     }
     const named =
       part !== undefined
-        ? (partOf(part, part) ?? part)
+        ? (partOf(part, part) ?? part.replace(/^(?:the|its|your) /, ''))
         : isOwnSubject(clause, terms[0]!)
           ? undefined
           : partOfClause(clause);
@@ -433,7 +433,7 @@ function wordsAround(clause: Clause, terms: readonly Term[]): string {
 }
 
 /** `in both the first and the last paragraph`. */
-const IN_BOTH = /\b(?:in|under|within) both\b/i;
+const IN_BOTH = new RegExp(`\\b(?:in|under|within) both\\b(?:(?: of)?(?: the| your)? (${HOLDING_PIECES})s\\b)?`, 'i');
 
 interface Spread {
   readonly pieces: number;
@@ -443,7 +443,11 @@ interface Spread {
 
 /** In how many pieces it is to stand: at least so many, or in each of so many. */
 function spreadOf(text: string): Spread | undefined {
-  if (IN_BOTH.test(text)) return { pieces: 2, each: true };
+  const both = IN_BOTH.exec(text);
+  if (both) {
+    const piece = both[1] && pieceName(both[1].toLowerCase());
+    return { pieces: 2, each: true, ...(piece && { among: { piece, count: { min: 2, max: 2 }, each: true } }) };
+  }
   const found = SPREAD.exec(text) ?? SPREAD_SUBJECT.exec(text);
   if (!found) return undefined;
   const { amount = 'one', each, piece, single } = found.groups!;
@@ -458,7 +462,7 @@ function spreadOf(text: string): Spread | undefined {
   return {
     pieces: interval.min,
     each: each !== undefined,
-    among: { piece: named, count },
+    among: { piece: named, count, ...(each !== undefined && { each: true }) },
   };
 }
 
@@ -1070,7 +1074,7 @@ function pieceOf(words: string, raw: string): string | undefined {
 }
 
 const PARTS = new Set(
-  'title|subject|subject line|headline|heading|introduction|conclusion|body|signature|footer|caption|summary|abstract|table|list|tip|teaser|postscript'.split(
+  'title|subject|subject line|headline|heading|introduction|conclusion|body|signature|footer|caption|summary|abstract|table|list|tip|teaser|postscript|chorus|refrain|bridge'.split(
     '|',
   ),
 );

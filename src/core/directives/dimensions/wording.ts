@@ -38,7 +38,7 @@ export interface TermUse {
   /** In at least so many paragraphs or sentences. */
   readonly spread: number;
   /** In how many of these pieces: `exactly two steps`, `no more than one answer`. */
-  readonly among?: { readonly piece: string; readonly count: Interval };
+  readonly among?: { readonly piece: string; readonly count: Interval; readonly each?: boolean };
   /** Said in everyday words, without a noun or marks that tell it for a word: one of these is meant. */
   readonly plain?: readonly string[];
   /** The words are quoted, and nothing tells for certain that they are words of the text. */
@@ -522,7 +522,9 @@ function useAgainstUse(required: TermUse, limited: TermUse): Conflict | undefine
     if (elsewhere) return elsewhere;
   }
   const { among } = required;
-  if (among && among.count.min > 0 && limited.count.max === 0 && limited.place === `each ${among.piece}`)
+  const isOfThem =
+    limited.place === `each ${among?.piece}` || (among?.each && isOneOf(limited.place ?? '', `each ${among.piece}`));
+  if (among && among.count.min > 0 && limited.count.max === 0 && isOfThem)
     if (occurrences(required, limited) > 0)
       return { reason: `"${limited.term}" cannot stand in a ${among.piece} and in none` };
   if (among && among.count.min > 1 && limited.count.max === 0 && limited.place === `before ${among.piece} -1`)
