@@ -261,7 +261,7 @@ function readPart(words: string, quoted: string): string | null | undefined {
   const column = OF_THE_DAY.exec(words)?.[0];
   if (column !== undefined) return column.toLowerCase();
   const name = NAMED_PART.exec(quoted);
-  if (name) return `"${(name[1] ?? name[2])!.toLowerCase()}"`;
+  if (name) return `"${(name[1] ?? name[2])!.toLowerCase().replace(/[.,]$/, '')}"`;
   const bare = words.trim().replace(/^(?:the|your|all|our(?: own)?)\s+/i, '');
   const plural = EACH_PLURAL.exec(bare);
   if (plural && !/^(?:response|answer|message|word)s$/i.test(bare)) return `each ${pieceOf(plural[1]!)}`;

@@ -12,11 +12,17 @@ const NEXT_STEP = /^(?:then|next|after that|afterwards)$/;
 const IN_STEP =
   /\b(?:in|at|during|for) ((?:step|stage|phase|round|pass)(?:e?s)? \d{1,2}(?:(?:,? and |, ?|-|–| to )\d{1,2}){0,6})\b/gi;
 
+/** `the word "salt" may appear in step 2 only`: where it stands, not when that holds. */
+const ALONE = /\b(?:only|solely|exclusively|nowhere)\b/i;
+const WORDS_IN =
+  /\b(?:key ?word|word|phrase|term|expression|noun|verb|adjective|adverb) ["“][^"”]{1,200}["”][^,;:"“]{0,60}$/i;
+
 /** `First summarize …`, `Then translate …`. */
 const stepOf = oncePerWording(({ masked }): string | null => {
   const opening = STEP.exec(masked)?.[1];
   if (opening !== undefined) return opening.toLowerCase();
   const [within, ...others] = matchesOf(masked, IN_STEP);
+  if (within && ALONE.test(masked) && WORDS_IN.test(masked.slice(0, within.index))) return null;
   return within && others.length === 0 ? within[1]!.toLowerCase() : null;
 });
 

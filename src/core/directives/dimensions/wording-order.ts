@@ -1,6 +1,7 @@
 import { Cues } from '../../prompt/cues.ts';
 import type { Clause, Quoted } from '../clauses.ts';
 import { quotesOf } from '../clauses.ts';
+import type { QuotedWords } from './wording-quoted.ts';
 
 /** Of two quotations of a sentence, the one that stands first in the text. */
 export interface QuotedOrder {
@@ -65,4 +66,39 @@ export function orderOfQuotations(clause: Clause): QuotedOrder | undefined {
   }
   if (BEFORE.test(words) || IN_ORDER.test(words)) return { first: a, second: b };
   return AFTER.test(words) ? { first: b, second: a } : undefined;
+}
+
+/** Of two quotations, which stands more often than the other. */
+export interface QuotedFrequency {
+  readonly more: Quoted;
+  readonly less: Quoted;
+  /** Not just as often. */
+  readonly strict: boolean;
+}
+
+const OFTEN = '(?:often|frequently|many times)';
+/** `Q more often than Q`, `Q at least twice as often as Q`. */
+const COMPARED = new RegExp(
+  `Q[^Q.;]{0,60}?(?:\\b(?<comparative>more|less|fewer) (?:${OFTEN}|times) than|(?<bound>\\bat least|\\bat most|\\b(?:twice|half|[a-z]+ times))? as ${OFTEN} as) ${OF_Q}`,
+);
+const EQUALLY =
+  /Q and (?:the [a-z]+ )?Q[^Q.;]{0,40}\b(?:equally often|the same number of times|as often as each other)\b/;
+
+/** What a clause says of how often its two quotations stand, one beside the other. */
+export function frequencyOfQuotations({ quotes: all, words }: QuotedWords): readonly QuotedFrequency[] {
+  if (all.length !== 2 || !/\b(?:often|frequently|times)\b/.test(words)) return [];
+  const [a, b] = [all[0]!, all[1]!];
+  const both = [
+    { more: a, less: b, strict: false },
+    { more: b, less: a, strict: false },
+  ];
+  const match = COMPARED.exec(words);
+  const denied = NOT.test(match?.[0] ?? words);
+  if (!match) return !denied && EQUALLY.test(words) ? both : [];
+  const { comparative, bound } = match.groups!;
+  if (comparative === undefined && bound === undefined) return denied ? [{ more: b, less: a, strict: true }] : both;
+  if (denied && comparative === undefined) return [];
+  const isMore = comparative === 'more' || (comparative === undefined && !/most|half/.test(bound!));
+  const strict = !denied && !/at (?:least|most)$/.test(bound ?? '');
+  return [isMore === denied ? { more: b, less: a, strict } : { more: a, less: b, strict }];
 }

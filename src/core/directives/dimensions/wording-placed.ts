@@ -15,7 +15,7 @@ export interface Placing {
   readonly free?: boolean;
   /** Said of this one of the quotations alone. */
   readonly of?: number;
-  /** They begin or end the text. */
+  /** They begin or end the text, or the place where they are wanted. */
   readonly edge?: 'start' | 'end';
   /** They stand there once. */
   readonly once?: boolean;
@@ -31,13 +31,13 @@ export interface PlacedWords {
 
 /** Without one of these no place is an exclusive one, comes after others, or is one of several. */
 export const PLACED_CUES = new Cues([
-  /^(?:until|till|before|earl|sooner|prior|first|after|from|onward|only|sole|single|exclusive|just|once|nowhere|else|elsewhere|other|outside|alone|confine|restrict|limit|reserv|sav(?:e|ing)|keep|kept|never|not|any|every|but|except|both|and|rather|instead|by$|prefer|again|held|hold|have$|let$|place$|replace|swap|exchang|substitut|where|head|says?$|uses?$|gives?$|lines?$|contain(?:s|ing)?$|later$|within$|s?he$|his$|her$|their$)|n['’]t$|['’]s$/,
+  /^(?:until|till|before|earl|sooner|prior|first|after|from|onward|only|sole|single|exclusive|just|once|nowhere|else|elsewhere|other|outside|alone|confine|restrict|limit|reserv|sav(?:e|ing)|keep|kept|never|not|any|every|but|except|both|and|rather|instead|by$|prefer|again|held|hold|have$|let$|place$|replace|swap|exchang|substitut|where|head|free$|mov(?:e|es|ed)$|shift|transfer|says?$|uses?$|gives?$|lines?$|contain(?:s|ing)?$|later$|within$|s?he$|his$|her$|their$)|n['’]t$|['’]s$/,
 ]);
 
 export const PLACE = "((?:the |its |your |this |our |an? )?[a-z0-9#][a-z0-9.'’ -]{1,60}?)";
 export const STOPS =
   '(?=\\W*$|[,;:()—–]| (?:and|but|or|nor|only|alone|exclusively|solely|at (?:the )?(?:earliest|all)|onwards?|(?<!(?:section|part|paragraph|chapter|passage) )on\\b(?! the)|as well|too|also|again|afterwards|it|should|must|may|can|does|do|is|are|has|have|says?|uses?|please|where|so|because|since|Q)\\b)';
-const IN = '(?:in|into|within|inside|at|on|near|to|under|for|towards?)';
+const IN = '(?:in|into|within|inside|at|on|near|to(?! be\\b)|under|for|towards?)';
 /** A place behind a word that says where. */
 const IN_PLACE = `${IN} ${PLACE}${STOPS}`;
 const NOT =
@@ -130,7 +130,12 @@ const ONCE_IN = new RegExp(
 
 /** `in verse one and never in the chorus`, `in the list rather than in the steps`. */
 const AND_NOT_IN = new RegExp(
-  `\\b${IN} ${PLACE},?(?: (?:and|but))?(?: ${MODAL})? (?:never|not|rather than|instead of|as opposed to)(?: (?:be |appear |occur |stand |found |used |mentioned |put )*(?:in|at|on|within|into))? ${PLACE}${STOPS}`,
+  `\\b${IN} ${PLACE},?(?: (?:and|but))?(?: ${MODAL})? (?:never|not(?: at all)?|rather than|instead of|as opposed to)(?: (?:be |appear |occur |stand |found |used |mentioned |put )*(?:in|at|on|within|into))? ${PLACE}${STOPS}`,
+);
+
+/** `in the middle sections and in neither the first nor the last`. */
+const AND_NEITHER = new RegExp(
+  `\\b${IN} ([^,;]{3,40}?) (paragraph|sentence|line|section|stanza|verse|chapter|part|step)s?,? (?:and|but) (?:in )?neither (?:in )?the ([a-z]+) nor (?:in )?the ([a-z]+)\\b`,
 );
 
 const NTH = '(?:first|second|third|fourth|fifth|sixth|last|final|opening|closing|penultimate)';
@@ -159,7 +164,10 @@ const ONE_OR_TWO =
 const PERSON = `(?:the |our |her |his |my )?${ONE_OR_TWO}`;
 /** `spoken by the chef`. */
 const SPOKEN_BY =
-  /\b(?:spoken|said|uttered|voiced|sung|shouted|whispered|used|heard|pronounced) (only )?by (?:the |our )?([a-z]+(?: (?!only\b|alone\b)[a-z]+)?)(?=\W*$|[,;]| (?:and|but|only|alone|in|at)\b)/;
+  /\b(?:spoken|said|uttered|voiced|sung|shouted|whispered|used|heard|pronounced) (only )?by (?:the |our )?([a-z]+(?: (?!only\b|alone\b|and\b|but\b|in\b|at\b)[a-z]+)?)(?=\W*$|[,;]| (?:and|but|only|alone|in|at)\b)/;
+/** `in something the tortoise says`. */
+const IN_SPEECH =
+  /\bQ,? (?:only )?in (?:something|a (?:line|remark|sentence|speech)|one of the (?:lines|remarks|sentences)|what)(?: that| which)? (?:the )?([a-z]+(?: [a-z]+)?) (?:says?|speaks?|utters?|shouts?|whispers?)\b/;
 /** `said by nobody but the maid`. */
 const BY_NONE_BUT =
   /\bby (?:nobody|no one|none|no other [a-z]+) (?:else )?(?:but|except|other than|than) (?:for )?(?:the |our )?([a-z]+(?: [a-z]+)?)\W*$/;
@@ -171,6 +179,10 @@ const HAVE_SAY = new RegExp(
 const SAYS = new RegExp(
   `(?:^\\W*|, |\\b(?:and|but|then|point) )the ${ONE_OR_TWO} (?:(?:must|should|shall|will|may|can|has to|is to|needs to) )?(never |always |also |not )?${SPEAKING} (?:[a-z]+ ){0,4}Q`,
 );
+
+/** `Nana must say Q`: whoever has no article is called so. */
+const NAME_SAYS =
+  /^\W*([a-z]+) (?:must|should|shall|may|can|has to|is to|needs to) (never |always |also |not )?(?:say|speak|utter|shout|whisper|exclaim|cry|mutter)s? (?:[a-z]+ ){0,4}Q/;
 
 /** `only the judge may say Q`, `the words Q are for the judge alone`. */
 const ONLY_SAYS = new RegExp(
@@ -227,10 +239,10 @@ const IN_PLACE_OF =
 const CHOOSES =
   /\b(?:call|refer to|speak of|talk of|write|use|say|put|prefer|employ|choose|take|using|with|feature|include|show|have|insert)s?\b[^Q]*Q/;
 
-const NOUN_OF = '(?:the (?:words?|keyword|term|phrase|name|expression) )';
+const NOUN_OF = '(?:the (?:words?|keyword|term|phrase|name|expression|noun|verb|adjective|adverb) )';
 /** `replace Q by Q wherever it stands`, `the word Q is to be swapped for Q`, `where you might say Q, say Q`. */
 const REPLACES = new RegExp(
-  `\\b(?:replace|swap|exchange) (?:any |every |all )?(?:${NOUN_OF}Q (?:by|with|for) ${NOUN_OF}?Q|Q (?:by|with|for) ${NOUN_OF}?Q (?:wherever|everywhere|throughout|whenever|always|each time|in (?:the|your) (?:text|answer|reply)|in (?:all|each|every) ))|\\bQ (?:(?:must|should|has to|shall) )?(?:is|are|be) (?:to be )?(?:always )?(?:replaced|swapped|exchanged) (?:by|with|for) ${NOUN_OF}?Q|\\b(?:where|wherever|whenever)(?: you (?:might|would|could|may|want to|are tempted to) (?:say|write|use|put) ${NOUN_OF}?Q| ${NOUN_OF}?Q would (?:stand|appear|occur|come|be used)),? (?:say|write|use|put) ${NOUN_OF}?Q`,
+  `\\b(?:replace|swap|exchange) (?:any|every|each|all) (?:(?:uses?|occurrences?|instances?) of )?Q (?:by|with|for) Q|\\b(?:replace|swap|exchange) (?:any |every |all )?(?:${NOUN_OF}Q (?:by|with|for) ${NOUN_OF}?Q|Q (?:by|with|for) ${NOUN_OF}?Q (?:wherever|everywhere|throughout|whenever|always|each time|in (?:the|your) (?:text|answer|reply)|in (?:all|each|every) ))|\\bQ (?:(?:must|should|has to|shall) )?(?:is|are|be) (?:to be )?(?:always )?(?:replaced|swapped|exchanged) (?:by|with|for) ${NOUN_OF}?Q|\\b(?:where|wherever|whenever)(?: you (?:might|would|could|may|want to|are tempted to) (?:say|write|use|put) ${NOUN_OF}?Q| ${NOUN_OF}?Q would (?:stand|appear|occur|come|be used)),? (?:say|write|use|put) ${NOUN_OF}?Q`,
 );
 
 /** `Q must appear in place of Q`. */
@@ -239,7 +251,7 @@ const STANDS_FOR =
 
 /** `substitute Q for the word Q`, `use Q as a substitute for Q`. */
 const SUBSTITUTES = new RegExp(
-  `\\bsubstitut(?:e|ing) ${NOUN_OF}?Q for (?:(?:every|each|any|all) (?:use|occurrence|instance|mention)s? of )?${NOUN_OF}?Q|\\b(?:use|using|put|write) ${NOUN_OF}?Q as (?:an? |the )?(?:substitute|replacement|alternative|synonym) (?:for|to|of) ${NOUN_OF}?Q`,
+  `\\b(?:say|write|use|put) ${NOUN_OF}?Q (?:where|wherever|whenever) you (?:might|would|could|may|want to|are tempted to) (?:otherwise )?(?:say|write|use|put) ${NOUN_OF}?Q|\\bsubstitut(?:e|ing) ${NOUN_OF}?Q for (?:(?:every|each|any|all) (?:use|occurrence|instance|mention)s? of )?${NOUN_OF}?Q|\\b(?:use|using|put|write) ${NOUN_OF}?Q as (?:an? |the )?(?:substitute|replacement|alternative|synonym) (?:for|to|of) ${NOUN_OF}?Q`,
 );
 
 /** `we don't say Q, we say Q`. */
@@ -252,8 +264,24 @@ const inPlaceOf = (banned: 0 | 1): readonly Placing[] => [
   { kind: 'wanted', place: undefined, of: 1 - banned, weak: true },
 ];
 
+/** `the first sentence must contain Q but not Q`. */
+const HOLDS_NOT = new RegExp(
+  `^\\W*(?:(?:and|but) )?(?:the )?${PLACE} (?:must|should|shall|has to|is to|needs to) (?:contain|include|mention|hold|have|use|say) ${NOUN_OF}?Q,? (?:but|and) (?:not|never) ${NOUN_OF}?Q\\W*$`,
+);
+
 /** One wording that another is put in the place of. */
 function replacedIn([first, second]: readonly Quoted[], words: string): PlacedWords | undefined {
+  const [held, place] = HOLDS_NOT.exec(words) ?? [];
+  if (held !== undefined) {
+    const at = place === undefined ? undefined : placeNamed(place);
+    const placings: readonly Placing[] = [
+      { kind: 'wanted', place: at, of: 0 },
+      { kind: 'banned', place: at, of: 1 },
+    ];
+    return place !== undefined && at === undefined && !DELIVERABLES.test(place)
+      ? undefined
+      : { quotes: [first!, second!], placings };
+  }
   if (REPLACES.test(words)) return { quotes: [first!, second!], placings: inPlaceOf(0) };
   if (SUBSTITUTES.test(words) || STANDS_FOR.test(words)) return { quotes: [first!, second!], placings: inPlaceOf(1) };
   if (SAYS_OTHER.test(words)) return { quotes: [second!, first!], placings: inPlaceOf(1) };
@@ -337,7 +365,7 @@ function placeIn(match: RegExpExecArray | null): string | undefined {
 }
 
 const NO_SPEAKER =
-  /^(?:first|last|only|next|sure(?: to)?|certain(?: to)?|you|it|text|answer|reply|response|assistant|model|bot|reader|readers|user|customer|author|writer|[a-z]+ (?:text|answer|reply|response|assistant|line|sentence|paragraph|section|title))$/;
+  /^(?:first|last|only|next|sure(?: to)?|certain(?: to)?|you|it|text|answer|reply|response|assistant|model|bot|one|nobody|nothing|each|all|both|everyone|everybody|anyone|anybody|someone|somebody|reader|readers|user|customer|author|writer|[a-z]+ (?:text|answer|reply|response|assistant|line|sentence|paragraph|section|title))$/;
 
 /** Who in the text says the words. */
 function speakersIn(words: string): readonly Placing[] | undefined {
@@ -362,7 +390,7 @@ function speakersIn(words: string): readonly Placing[] | undefined {
       / (?:only|alone)\b/.test(words.slice(by.index + by[0].length, by.index + by[0].length + 8));
     return [alone ? { kind: 'only', place } : wanted(place), ...(never === undefined ? [] : [banned(`by ${never}`)])];
   }
-  const has = HAVE_SAY.exec(words)?.[1];
+  const has = (HAVE_SAY.exec(words) ?? IN_SPEECH.exec(words))?.[1];
   if (has !== undefined && !NO_SPEAKER.test(has) && !isTextOrPiece(has))
     return NOT.test(words) ? undefined : [wanted(`by ${has}`), ...placesBehind(words)];
   const line = GIVES_LINE.exec(words);
@@ -375,7 +403,7 @@ function speakersIn(words: string): readonly Placing[] | undefined {
     const by = `by ${speakerOf(pronoun[1]!)}`;
     return pronoun[2] === undefined ? [wanted(by), ...placesBehind(words)] : [banned(by)];
   }
-  const says = SAYS.exec(words);
+  const says = SAYS.exec(words) ?? NAME_SAYS.exec(words);
   if (!says || NO_SPEAKER.test(says[1]!) || isTextOrPiece(says[1]!)) return undefined;
   if (NEITHER.test(words)) return undefined;
   const place = `by ${says[1]}`;
@@ -463,6 +491,13 @@ function onceIn(words: string): readonly Placing[] | undefined {
     : [{ kind: 'only', place, once: true }];
 }
 
+/** `keep the third sentence free of it`. */
+const FREE_OF = new RegExp(`\\b(?:keep|leave) ${PLACE} (?:free of|clear of|without) (?:it|them|Q|${THE_WORDS})`);
+/** `move Q to the first sentence`. */
+const MOVED = new RegExp(
+  `\\b(?:move|shift|transfer) (?:${THE_WORDS} )?Q (?:from [a-z0-9 ]{3,30} )?(?:in)?to ${PLACE}${STOPS}`,
+);
+
 const IN_PIECE = new RegExp(`\\b(?:in|into|at) ${PLACE}${STOPS}`);
 
 /** `belongs in the answers and must be kept out of the questions`. */
@@ -486,12 +521,21 @@ function exclusiveIn(words: string): readonly Placing[] | undefined {
   if (anywhere && left !== undefined) return NOT.test(words.slice(0, anywhere.index)) ? only(left) : [banned(left)];
   const out = anywhere ? undefined : outOf(words);
   if (out) return out;
+  const moved = placeIn(MOVED.exec(words));
+  if (moved !== undefined && !NOT.test(words)) return only(moved, false);
+  const free = placeIn(FREE_OF.exec(words));
+  if (free !== undefined && !NOT.test(words)) return [banned(free)];
   const saved = EXCEPT_IN.exec(words);
   if (saved && NOT.test(words.slice(0, saved.index)) && !COUNTED.test(words)) return only(placeIn(saved));
   const outside = NOT_OUTSIDE.exec(words);
   if (outside && NOT.test(words) && !COUNTED.test(words)) return only(placeIn(outside));
   const subject = placeIn(ONLY_PLACE.exec(words)) ?? oneOfItsKind(words);
   if (subject !== undefined) return only(subject);
+  const neither = AND_NEITHER.exec(words);
+  if (neither) {
+    const others = neither.slice(3).map((nth) => placeNamed(`the ${nth} ${neither[2]}`));
+    return others.flatMap((place) => (place === undefined ? [] : [banned(place)]));
+  }
   const contrast = AND_NOT_IN.exec(words);
   const [here, there] = contrast ? [placeNamed(contrast[1]!), placeNamed(contrast[2]!)] : [];
   if (
@@ -550,11 +594,21 @@ function headingsIn(words: string): readonly Placing[] | undefined {
   return HEADINGS.test(words) && !NOT.test(words) ? [wanted('heading')] : undefined;
 }
 
+/** `at the end of the first paragraph`. */
+const AT_ENDS =
+  /\bat the (?:very )?(start|beginning|end|close) of the [a-z]+(?: (?:paragraph|sentence|section|line|stanza|verse|chapter))?(?=\W*$|[,;]| and\b)/g;
+
 /** At each of several places. */
 function severalIn(words: string): readonly Placing[] | undefined {
   if (EITHER.test(words)) return undefined;
   const places = severalPlaces(words).filter((place) => place !== undefined);
   if (places.length < 2 || new Set(places).size < places.length) return undefined;
+  const ends = NOT.test(words) ? [] : matchesOf(words, AT_ENDS).map(([, side]) => side);
+  if (ends.length === 1 || ends.length === places.length)
+    return places.map((place, at) => {
+      const side = ends[at];
+      return { ...wanted(place), ...(side && { edge: /^[bs]/.test(side) ? ('start' as const) : ('end' as const) }) };
+    });
   return NOT.test(words) ? places.map(banned) : places.map(wanted);
 }
 
@@ -564,9 +618,13 @@ function severalPlaces(words: string): readonly (string | undefined)[] {
   const numbered = NUMBERED_SEVERAL.exec(words);
   if (numbered) return matchesOf(numbered[2]!, NUMBERS).map(([number]) => placeNamed(`${numbered[1]} ${number}`));
   const two = TWO_PLACES.exec(words) ?? BOTH_PLACES.exec(words) ?? NEITHER_PLACE.exec(words);
-  return two ? [placeNamed(two[1]!), placeNamed(two[2]!)] : [];
+  if (!two) return [];
+  // "at the end of the first paragraph and of the last"
+  const piece = BARE_NTH.test(two[2]!) ? new RegExp(` ${PIECE}$`).exec(two[1]!)?.[0] : undefined;
+  return [placeNamed(two[1]!), placeNamed(`${two[2]}${piece ?? ''}`)];
 }
 
+const BARE_NTH = new RegExp(` ${NTH}$`);
 const ORDINALS = new RegExp(NTH, 'g');
 const NUMBERS = new RegExp(`\\b${ONE}\\b`, 'g');
 
@@ -583,6 +641,9 @@ const NO_PIECE = new RegExp(
   `^\\W*no (?:single )?(${PIECE}|title|subject line|caption|question|example|day|scene|(?:table )?(?:cell|column)|bullet point|footnote) (?:must|may|should|can|is to|contains?|has|uses?|says?|shall)\\b[^Q.;]{0,30}Q`,
 );
 const IN_FRONT = new RegExp(`^\\W*in ${PLACE},? (?:[a-z]+ ){1,6}Q`);
+/** `list a task under "Actions" that contains Q`. */
+const UNDER_NAME =
+  /\b(?:in|under|within|into) (the section called [a-z -]{2,30}?),? (?:that|which|with|containing|to|the|use|include|put|write|mention|must|should|has to)\b[^Q.;]{0,40}Q/;
 
 /** `after every verse`, `at the foot of each page`. */
 const BY_EACH = new RegExp(
@@ -601,7 +662,11 @@ export function placeSaid(clause: Clause): string | undefined {
   // What no sentence holds is nowhere.
   if (none !== undefined)
     return /^(?:sentence|paragraph|line)$/.test(none) && !COUNTED.test(words) ? undefined : placeNamed(`each ${none}`);
-  const place = placeIn(STANDS_IN.exec(words)) ?? placeIn(PLACE_HAS.exec(words)) ?? placeIn(IN_FRONT.exec(words));
+  const place =
+    placeIn(STANDS_IN.exec(words)) ??
+    placeIn(PLACE_HAS.exec(words)) ??
+    placeIn(IN_FRONT.exec(words)) ??
+    placeIn(UNDER_NAME.exec(words));
   if (!place?.startsWith('each ') || / for (?:each|every|all) /.test(words)) return place;
   return NOT.test(words) && OF_TITLES.test(place) ? place : undefined;
 }

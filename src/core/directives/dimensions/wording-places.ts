@@ -3,8 +3,8 @@ import { AMOUNT, numberOf, ordinalOf } from '../numbers.ts';
 import { partContains, partOf, pieceOf } from '../scope.ts';
 
 /**
- * Where words of a text stand, by names as `partOf` gives them (`paragraph 1`, `sentence -1`, `title`, `"risks"`), and two of
- * its own: `before paragraph 2` is all that comes before it, `by chef` what somebody in the text says.
+ * Where words of a text stand, by names as `partOf` gives them (`paragraph 1`, `sentence -1`, `title`, `"risks"`), and some of
+ * its own: `before paragraph 2` is all that comes before it, `below table` what stands there, `by chef` what somebody says.
  */
 
 const UNIT =
@@ -223,12 +223,17 @@ function arePaired(a: string, b: string): boolean {
   return PAIRED.some(([one, others]) => (a === one && others.test(b)) || (b === one && others.test(a)));
 }
 
+/** `below table`: what follows it. */
+const ABOVE_OR_BELOW = /^(?:above|below) /;
+
 /** Whether two places share no words; `stanza 2 & stanza 4` are several. */
 export function areApart(a: string, b: string): boolean {
   if (a === b) return false;
   if (a.includes(' & ') || b.includes(' & '))
     return a.split(' & ').every((one) => b.split(' & ').every((other) => areApart(one, other)));
   if (a.startsWith('by ') || b.startsWith('by ')) return a.startsWith('by ') && b.startsWith('by ');
+  if (ABOVE_OR_BELOW.test(a) || ABOVE_OR_BELOW.test(b))
+    return ABOVE_OR_BELOW.test(a) ? isMadeOf(a.replace(ABOVE_OR_BELOW, ''), b) || a.endsWith(` ${b}`) : areApart(b, a);
   if (a.startsWith('before ') || b.startsWith('before '))
     return a.startsWith('before ') ? standsFrom(b, a.slice('before '.length)) : areApart(b, a);
   const [x, y] = [spotOf(a), spotOf(b)];
@@ -377,6 +382,7 @@ export function upTo(place: string): string | undefined {
 export function spoken(place: string): string {
   if (BY_PRONOUN.test(place)) return `what is said`;
   if (place.startsWith('by ')) return `what the ${place.slice('by '.length)} says`;
+  if (ABOVE_OR_BELOW.test(place)) return place.replace(' ', ' the ');
   if (place.includes(' & ')) return place.split(' & ').map(spoken).join(' and ');
   const [, unit, n] = /^(\w+) (-?\d+)$/.exec(place) ?? [];
   return unit ? `the ${n === '-1' ? 'last' : n === '1' ? 'first' : `${n}.`} ${unit}` : `the ${place}`;

@@ -90,7 +90,7 @@ const IS_WORD = new RegExp(
 );
 /** `Q must appear`, `Q is found among the notes`. */
 const STANDS = new RegExp(
-  `Q,?(?: (?:and|or|nor) Q)?,?${WILL} (?:appears?|occurs?|stands?|figures?|features?|recurs?|(?:comes?|turns?|crops?|shows?|pops?) up|runs? through|ha(?:s|ve) (?:a|its|no) place|belongs?|(?:comes?|goes) (?:first|last|at|in|before|after|right|up)|(?:be|is|are) (?:one of|among) (?:the|its|your)|(?:be|is|are) (?:somewhere )?(?:on|in|inside) (?:it|there|here)\\b|(?:stays?|keeps?|remains?) (?:out|away|off)|(?:be|is|are|gets?|goes|remains?|stays?|being) ?(?:${ADVERB} ){0,2}(?:used|found|seen|sung|played|quoted|shown|shouted|whispered|recited|chanted|prayed|struck|heard|read|written|said|spoken|uttered|mentioned|included|inserted|placed|put|printed|repeated|there|present|missing|absent|avoided|omitted|dropped|left out|cut|replaced|part of|contained|required|needed|compulsory|mandatory|obligatory|woven|worked|banned|forbidden|prohibited|off|out|taboo|barred|ruled out|disallowed|unavailable|blacklisted|retired|unwelcome|in (?:it|there)))\\b`,
+  `Q,?(?: (?:and|or|nor) Q)?,?${WILL} (?:appears?|occurs?|stands?|figures?|features?|recurs?|(?:comes?|turns?|crops?|shows?|pops?) up|runs? through|ha(?:s|ve) (?:a|its|no) place|belongs?|(?:comes?|goes) (?:first|last|at|in|before|after|right|up)|(?:be|is|are) (?:one of|among) (?:the|its|your)|(?:be|is|are) (?:somewhere )?(?:on|in|inside) (?:it|there|here)\\b|(?:stays?|keeps?|remains?) (?:out|away|off)|(?:be|is|are|gets?|goes|remains?|stays?|being) ?(?:${ADVERB} ){0,2}(?:used|found|seen|sung|played|quoted|shown|shouted|whispered|recited|chanted|prayed|struck|heard|read|written|said|spoken|uttered|mentioned|included|inserted|placed|put|printed|repeated|there|present|missing|absent|avoided|omitted|dropped|left out|cut|replaced|part of|contained|required|needed|compulsory|mandatory|obligatory|woven|worked|banned|forbidden|prohibited|off|out|taboo|barred|ruled out|disallowed|unavailable|blacklisted|retired|unwelcome|in (?:it|there)|(?:limited|restricted|capped) (?:to|at) (?:[a-z-]+ ){1,4}(?:uses?|occurrences?|mentions?|appearances?|instances?|times)))\\b`,
 );
 /** `the word Q is in the last line`. */
 const IS_IN = new RegExp(
@@ -282,7 +282,7 @@ export function quotedWords(clause: Clause): QuotedWords {
 export const NAMES_PLACE =
   /(\b(?:in|under|within|into|reserved for|confined to|limited to|restricted to))(?: (?:the )?(?:section|part|chapter|heading|paragraph|column|field|key|entry))?(?: (?:called|headed|titled|on))?\s*$/i;
 
-interface QuotedWords {
+export interface QuotedWords {
   readonly quotes: readonly Quoted[];
   readonly words: string;
 }

@@ -10,6 +10,7 @@ import type {
   Edge,
   PartOfSpeech,
   TermForm,
+  TermFrequency,
   TermNeighbour,
   TermOrder,
   TermsTogether,
@@ -18,7 +19,7 @@ import type {
   Wording,
 } from './wording.ts';
 import { looksOfQuotes, namingOfQuotes, neighbourOfQuotes } from './wording-looks.ts';
-import { orderOfQuotations } from './wording-order.ts';
+import { frequencyOfQuotations, orderOfQuotations } from './wording-order.ts';
 import { explainsWords, placedWords, placeFilled, placeSaid } from './wording-placed.ts';
 import { placeNamed } from './wording-places.ts';
 import {
@@ -65,6 +66,7 @@ const COUNTED_AFTER = new RegExp(
   'i',
 );
 /** `Speak of the "camera" in the singular`. */
+const FORM_BEFORE = /\b(?:singular|plural|past[- ]tense|gerund) form ["“'‘]?$/;
 const FORM_AFTER =
   /^[\s,]*(?:(?:only|solely|exclusively|always|strictly) )*(?:in (?:the|its) (?:singular|plural|past tense|base form|original form)|as (?:an? )?(?:noun|verb|adjective|adverb)s?)\b/i;
 const SPREAD_AFTER =
@@ -105,7 +107,7 @@ const TIMES = new RegExp(
 const HOLDING_PIECES =
   'paragraph|sentence|section|heading|stanza|chapter|part|day|item|bullet point|bullet|line|step|verse|slide|answer|question|row|point|scene|page|argument|reason|feature|tip|week|entry|reply|turn|post|explanation|example|lesson|topic|message|caption|haiku|limerick|couplet|poem|tweet|email|letter|story|joke|riddle|recipe|review';
 const SPREAD = new RegExp(
-  String.raw`\b(?:in|into|under|within)\s+(?:at least|at most|no fewer than|no more than|up to|only|just|a minimum of|a maximum of|exactly|(?<each>each|every one|all)(?: of(?: the| your| its| his| her| their| my)?)?)?\s*(?<amount>${AMOUNT})\s+(?:of (?:the|your|its|these) (?:${AMOUNT} )?)?(?:different |separate )?(?:[a-z]+ )?(?<piece>(?:${HOLDING_PIECES}|place|spot)s|(?:${HOLDING_PIECES})(?= at (?:the )?most| only| or none| and no more))\b(?: at (?:the )?most| only| and no more)?`,
+  String.raw`\b(?:in|into|under|within)\s+(?:the (?:account|description|entry|text|report|part) (?:of|for|on|about) )?(?:at least|at most|no fewer than|no more than|up to|only|just|a minimum of|a maximum of|exactly|(?<each>each|every one|all)(?: of(?: the| your| its| his| her| their| my)?)?)?\s*(?<amount>${AMOUNT})\s+(?:of (?:the|your|its|these) (?:${AMOUNT} )?)?(?:different |separate )?(?:[a-z]+ )?(?<piece>(?:${HOLDING_PIECES}|place|spot)s|(?:${HOLDING_PIECES})(?= at (?:the )?most| only| or none| and no more))\b(?: at (?:the )?most| only| and no more)?`,
   'i',
 );
 /** `four different paragraphs should quote`, `no more than one answer may include`, `in just one answer`. */
@@ -126,7 +128,7 @@ function* readSaidOfQuotes(clause: Clause, said: SaidOfQuotes): Generator<Readin
     }
     const named =
       part !== undefined
-        ? (partOf(part, part) ?? part)
+        ? (partOf(part, part) ?? part.replace(/^(?:the|its|your) /, ''))
         : isOwnSubject(clause, terms[0]!)
           ? undefined
           : partOfClause(clause);
@@ -162,6 +164,17 @@ function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
       ...(clause.quotes[0]!.start - clause.start < 20 && { part: null }),
     };
     if (clause.polarity === 'positive') for (const term of termsOf(clause)) yield use(clause, term, { count: EVERY });
+    return;
+  }
+  const frequencies = clause.quotes.length === 2 ? frequencyOfQuotations(quotedWords(clause)) : [];
+  if (frequencies.length > 0) {
+    for (const { more, less, strict } of frequencies) {
+      const [first, second] = [wordsOf(more.text), wordsOf(less.text)];
+      const value: TermFrequency = { kind: 'frequency', more: first, less: second, strict };
+      const normal = strict ? `"${first}" more often than "${second}"` : `"${first}" at least as often as "${second}"`;
+      yield { value, normal, polarity: 'positive', part: null };
+      if (strict) yield use(clause, { quote: more, ...WORD, loose: true }, { count: EVERY });
+    }
     return;
   }
   const within = onlyWithin(clause);
@@ -257,8 +270,15 @@ function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
 const ONLY_WITHIN =
   /Q,? (?:only|solely|exclusively|just|nowhere but|never except) (?:(?:ever )?(?:as (?:an? )?(?:part|element|component) of|within|inside|in) )(?:the )?(?:compound|compound noun|phrase|expression|term|word|name|combination) Q\W*$|Q (?:must|should|may|can) (?:only |never )?(?:appear|occur|stand|be used) (?:only |solely |exclusively |except |other than )(?:as (?:an? )?part of|within|inside|in) (?:the )?(?:compound|phrase|expression|term|word|combination) Q\W*$/;
 
+/** `may be used only as part of a compound such as …`: not by itself. */
+const ONLY_IN_COMPOUNDS =
+  /Q,? (?:(?:must|should|may|can|is to) (?:be used|appear|occur|stand) )?(?:only|solely|exclusively) (?:ever )?(?:as (?:an? )?(?:part|element|component) of|within|inside|in) (?:an? |other |longer )*(?:compound|compound noun|word)s?\b/;
+
 /** A word that stands in another or beside others alone. */
 function onlyWithin(clause: Clause): Reading<Wording> | undefined {
+  const [word] = clause.quotes;
+  if (word && !word.text.includes(' ') && ONLY_IN_COMPOUNDS.test(quotedWords(clause).words))
+    return { ...use(clause, { quote: word, ...WORD }, { count: NONE }), modality: 'must' };
   if (clause.quotes.length !== 2 || !ONLY_WITHIN.test(quotedWords(clause).words)) return undefined;
   const [term, whole] = clause.quotes.map(({ text }) => wordsOf(text).split(' '));
   const at = whole!.indexOf(term![0]!);
@@ -413,7 +433,7 @@ function wordsAround(clause: Clause, terms: readonly Term[]): string {
 }
 
 /** `in both the first and the last paragraph`. */
-const IN_BOTH = /\b(?:in|under|within) both\b/i;
+const IN_BOTH = new RegExp(`\\b(?:in|under|within) both\\b(?:(?: of)?(?: the| your)? (${HOLDING_PIECES})s\\b)?`, 'i');
 
 interface Spread {
   readonly pieces: number;
@@ -423,7 +443,11 @@ interface Spread {
 
 /** In how many pieces it is to stand: at least so many, or in each of so many. */
 function spreadOf(text: string): Spread | undefined {
-  if (IN_BOTH.test(text)) return { pieces: 2, each: true };
+  const both = IN_BOTH.exec(text);
+  if (both) {
+    const piece = both[1] && pieceName(both[1].toLowerCase());
+    return { pieces: 2, each: true, ...(piece && { among: { piece, count: { min: 2, max: 2 }, each: true } }) };
+  }
   const found = SPREAD.exec(text) ?? SPREAD_SUBJECT.exec(text);
   if (!found) return undefined;
   const { amount = 'one', each, piece, single } = found.groups!;
@@ -438,7 +462,7 @@ function spreadOf(text: string): Spread | undefined {
   return {
     pieces: interval.min,
     each: each !== undefined,
-    among: { piece: named, count },
+    among: { piece: named, count, ...(each !== undefined && { each: true }) },
   };
 }
 
@@ -494,7 +518,8 @@ function* readPlaced(clause: Clause): Generator<Reading<Wording>> {
   for (const [index, term] of terms.entries()) {
     for (const { kind, place, of, free, edge, once, weak } of said.placings) {
       if (of !== undefined && of !== index) continue;
-      if (edge) yield* readEdge(clause, { side: edge, of: undefined, after: 0 }, [term], false);
+      const piece = kind === 'wanted' ? edgePart(place, edge ?? 'start') : undefined;
+      if (edge) yield* readEdge(clause, { side: edge, of: piece, after: 0 }, [term], false);
       const often = places.length === 1 ? (counts[index] ?? spread) : undefined;
       const placed = kind === 'only' ? onlyCount(once ? ONCE : counts[index], free === true) : (often ?? EVERY);
       const count = kind === 'banned' ? NONE : placed;
@@ -662,7 +687,7 @@ function use(
     spread: spread ?? 1,
     ...(among && { among }),
   };
-  const where = place ? ` ${/^(?:before|by) /.test(place) ? '' : 'in '}${place}` : '';
+  const where = place ? ` ${/^(?:before|by|below|above) /.test(place) ? '' : 'in '}${place}` : '';
   const normal =
     count.max === 0
       ? `never "${text}"${where}`
@@ -816,6 +841,7 @@ function termsOf(clause: Clause): Term[] {
         (HOLDING.test(text) && !/\s/.test(quote.text) && !thing.test(after)) ||
         SPREAD_AFTER.test(clause.sentence.masked.slice(quote.end + 1, end)) ||
         COUNTED_AFTER.test(clause.sentence.masked.slice(quote.end + 1, end)) ||
+        FORM_BEFORE.test(text) ||
         FORM_AFTER.test(clause.sentence.masked.slice(quote.end + 1, end)) ||
         STANDING.test(clause.text.slice(quote.end + 1 - clause.start, end - clause.start)) ||
         (clause.quotes.length === 2 && togetherOf(clause))
@@ -989,7 +1015,7 @@ const ONLY_THERE =
   /\b(?:(?<!\bnot )only(?! (?:once|twice|a single|one time|two|three|up to)\b)|exclusively|solely|(?:reserved?|saved?|keep|kept) (?:\S+ ){0,12}?for|(?:confine|restrict|limit)(?:d|ed)? (?:\S+ ){0,12}?to|nowhere (?:but|else)|not (?:any|some)where else|and (?:in|at|on|under) no other)\b|\b(?:paragraph|sentence|section|line|stanza|chapter|introduction|conclusion|summary|title|body) alone\b/;
 /** What is said of a word wherever it stands: `each time it appears`, `must be plural`. */
 const EVERY_OCCURRENCE =
-  /\b(?:every|each|all) (?:single )?(?:occurrences?|instances?|mentions?) of\b|\b(?:whenever|wherever|(?:each|every) time)\b|\b(?:always|must|should|shall|is to|has to) (?:always )?be (?:(?:kept |left |written |put |used )?in (?:the |its )?)?(?:singular|plural|past tense)\b|\balways\b/;
+  /\b(?:every|each|all) (?:single )?(?:occurrences?|instances?|mentions?|uses?|appearances?) of\b|\b(?:whenever|wherever|(?:each|every) time)\b|\b(?:always|must|should|shall|is to|has to) (?:always )?be (?:(?:kept |left |written |put |used )?in (?:the |its )?)?(?:singular|plural|past tense)\b|\balways\b/;
 /** `must be used in the plural at least once`. */
 const AT_LEAST_SO = /\b(?:noun|verb|adjective|adverb|singular|plural|tense|form) at least\b/;
 /** `strictly as a verb`, `always in the past tense`. */
@@ -1004,6 +1030,8 @@ const LOCATIVE =
 /** Where each term stands, in the normal form of {@link partOf}; undefined for anywhere. */
 function placesOf(clause: Clause, terms: readonly Term[]): (string | undefined)[] {
   if (OF_SOMEBODY.test(clause.lower) || OF_YOURS.test(clause.lower)) return terms.map(() => undefined);
+  const beside = BESIDE.exec(clause.lower);
+  if (beside) return terms.map(() => `${beside[1]} ${beside[2]}`);
   if (RESPECTIVELY.test(clause.lower)) {
     const last = clause.lower.slice(Math.max(0, terms.at(-1)!.quote.end - clause.start));
     const unit = PLACE_UNIT.exec(last)?.[1];
@@ -1020,12 +1048,18 @@ function placesOf(clause: Clause, terms: readonly Term[]): (string | undefined)[
   });
   for (let i = own.length - 2; i >= 0; i--) own[i] ??= own[i + 1];
   if (own.some((place) => place !== undefined)) return own;
-  const each = /^(?:each|every) /.test(clause.subject ?? '') ? clause.subject : undefined;
+  const each = EACH_OR_ALL.test(clause.subject ?? '') ? clause.subject : undefined;
   const whole = partOfClause(clause) ?? each;
-  const place = whole ? pieceOf(whole, whole) : undefined;
+  const place = (whole ? pieceOf(whole, whole) : undefined) ?? (each && pieceOf(each, each));
   // A term as the subject is no place: `"x" must not come up`.
   return terms.map(({ quote }) => (place === `"${trimmed(quote.text).toLowerCase()}"` ? undefined : place));
 }
+
+/** `below the table`: not in it. */
+const BESIDE = /\b(below|above) (?:the |your |this )?(table|list|title|headline|chart|image|picture)\b/;
+
+/** `all five explanations`. */
+const EACH_OR_ALL = new RegExp(`^(?:each|every|all (?:${AMOUNT})) `);
 
 /** `in the first turn of the opponent`. */
 const OF_SOMEBODY =
@@ -1040,7 +1074,7 @@ function pieceOf(words: string, raw: string): string | undefined {
 }
 
 const PARTS = new Set(
-  'title|subject|subject line|headline|heading|introduction|conclusion|body|signature|footer|caption|summary|abstract|table|list|tip|teaser|postscript'.split(
+  'title|subject|subject line|headline|heading|introduction|conclusion|body|signature|footer|caption|summary|abstract|table|list|tip|teaser|postscript|chorus|refrain|bridge'.split(
     '|',
   ),
 );
@@ -1064,13 +1098,13 @@ const LIMITED_PIECES = new RegExp(
 
 /** `within five words of`, `at least ten words must separate`: an amount of words between two. */
 const GAP = new RegExp(
-  `\\b(?<within>within (?=${AMOUNT} words of\\b))?(?<amount>${AMOUNT}) (?:other )?words (?:of(?= the (?:key)?word\\b|\\W*_)|apart|away|from|between|(?:(?:must|should|shall|has to|have to|is to|are to) )?(?:separates?|stands? between|lies? between|be between|come between))\\b|\\b(?:separated|divided|kept apart) by [a-z ]{0,16}?(?<by>${AMOUNT}) (?:other )?words\\b`,
+  `^\\W*between [^.;]{0,80} there (?:(?:must|should|shall|has to|have to|is to|are to) )?(?:always )?(?:be|is|are) [a-z ]{0,14}?(?<between>${AMOUNT}) (?:other )?words\\b|\\b(?<within>within (?=${AMOUNT} words of\\b))?(?<amount>${AMOUNT}) (?:other )?words (?:of(?= the (?:key)?word\\b|\\W*_)|apart|away|from|between|(?:(?:must|should|shall|has to|have to|is to|are to) )?(?:separates?|stands? between|lies? between|be between|come between))\\b|\\b(?:separated|divided|kept apart) by [a-z ]{0,16}?(?<by>${AMOUNT}) (?:other )?words\\b`,
 );
 
 /** How many words apart two are to stand. */
 function gapOf({ lower }: Clause): Interval | undefined {
   const match = /\bwords\b/.test(lower) ? GAP.exec(lower) : null;
-  const amount = match?.groups?.amount ?? match?.groups?.by;
+  const amount = match?.groups?.amount ?? match?.groups?.by ?? match?.groups?.between;
   if (!match || amount === undefined) return undefined;
   const start = lower.indexOf(amount, match.index);
   const bound = readBound(lower, start, start + amount.length, start + amount.length);
@@ -1124,7 +1158,7 @@ function orderOf(clause: Clause, terms: readonly Term[]): { first: string; secon
 }
 
 const FORM =
-  /\b(?:as|in|a|an|be)\s+(?:an?\s+|its\s+|the\s+)?(?:(?:only|exclusively|solely|strictly|purely)\s+)?(noun|verb|adjective|adverb|singular|plural|original|base|past tense|past|gerund)s?\b|\b(past[- ]tense|plural|singular|gerund) (?:form )?of\b/;
+  /\b(?:as|in|a|an|be)\s+(?:an?\s+|its\s+|the\s+)?(?:(?:only|exclusively|solely|strictly|purely)\s+)?(noun|verb|adjective|adverb|singular|plural|original|base|past tense|past|gerund)s?\b|\b(past[- ]tense|plural|singular|gerund) (?:(?:form )?of\b|form(?= ["“'‘]))/;
 const FORMS = new RegExp(FORM, 'g');
 const DEFINITION = /\b(?:definition|meaning)\b[^"“]{0,20}["“]([^"”]+)["”]/;
 

@@ -38,7 +38,7 @@ export interface TermUse {
   /** In at least so many paragraphs or sentences. */
   readonly spread: number;
   /** In how many of these pieces: `exactly two steps`, `no more than one answer`. */
-  readonly among?: { readonly piece: string; readonly count: Interval };
+  readonly among?: { readonly piece: string; readonly count: Interval; readonly each?: boolean };
   /** Said in everyday words, without a noun or marks that tell it for a word: one of these is meant. */
   readonly plain?: readonly string[];
   /** The words are quoted, and nothing tells for certain that they are words of the text. */
@@ -59,6 +59,15 @@ export interface TermOrder {
   readonly kind: 'order';
   readonly first: string;
   readonly second: string;
+}
+
+/** One word stands more often than another, or at least as often. */
+export interface TermFrequency {
+  readonly kind: 'frequency';
+  readonly more: string;
+  readonly less: string;
+  /** Not just as often. */
+  readonly strict: boolean;
 }
 
 /** What stands around a word wherever it is used: backticks, brackets. */
@@ -146,6 +155,7 @@ export type Wording =
   | TermUse
   | TermForm
   | TermOrder
+  | TermFrequency
   | TermLook
   | TermNeighbour
   | TermNaming
@@ -342,6 +352,10 @@ function compareValues(a: Wording, b: Wording): Conflict | undefined {
       return b.kind === 'order' && a.first === b.second && a.second === b.first
         ? { reason: `"${a.first}" cannot stand both before and after "${a.second}"` }
         : undefined;
+    case 'frequency':
+      return b.kind === 'frequency' && a.more === b.less && a.less === b.more && (a.strict || b.strict)
+        ? { reason: `"${a.more}" cannot stand more often than "${a.less}" and not`, owner: 'count' }
+        : undefined;
     case 'look':
       return b.kind === 'look' && a.term === b.term && a.look === b.look && a.never !== b.never
         ? { reason: `"${a.term}" cannot stand in ${a.look} and not` }
@@ -508,9 +522,14 @@ function useAgainstUse(required: TermUse, limited: TermUse): Conflict | undefine
     if (elsewhere) return elsewhere;
   }
   const { among } = required;
-  if (among && among.count.min > 0 && limited.count.max === 0 && limited.place === `each ${among.piece}`)
+  const isOfThem =
+    limited.place === `each ${among?.piece}` || (among?.each && isOneOf(limited.place ?? '', `each ${among.piece}`));
+  if (among && among.count.min > 0 && limited.count.max === 0 && isOfThem)
     if (occurrences(required, limited) > 0)
       return { reason: `"${limited.term}" cannot stand in a ${among.piece} and in none` };
+  if (among && among.count.min > 1 && limited.count.max === 0 && limited.place === `before ${among.piece} -1`)
+    if (occurrences(required, limited) > 0)
+      return { reason: `"${limited.term}" cannot stand in ${among.count.min} ${among.piece}s and only in the last` };
   const beyond = limited.among && beyondPieces(required, limited, limited.among);
   if (beyond) return beyond;
   if (required.count.min === 0) return undefined;
@@ -676,9 +695,11 @@ function hasForm(word: TermWord, inflected: string, form: TermForm['form'], leng
 
 function banAgainstForm(ban: TermUse, form: TermForm): Conflict | undefined {
   if (ban.count.max > 0 || ban.place !== undefined || form.mode !== 'some') return undefined;
-  return sameWord(ban.term.toLowerCase(), form.term)
-    ? { reason: `"${form.term}" cannot be both required and forbidden` }
-    : undefined;
+  // "child" may be left out where "children" stands.
+  const isWord =
+    ban.term.toLowerCase() === form.term ||
+    ((ban.loose || PARTS_OF_SPEECH.has(form.form)) && sameWord(ban.term.toLowerCase(), form.term));
+  return isWord ? { reason: `"${form.term}" cannot be both required and forbidden` } : undefined;
 }
 
 const PARTS_OF_SPEECH = new Set(['noun', 'verb', 'adjective', 'adverb']);
@@ -714,7 +735,15 @@ function togetherAgainstApart(a: TermsTogether, b: TermsTogether): Conflict | un
 }
 
 function phraseAgainstTogether(required: TermUse, together: TermsTogether): Conflict | undefined {
-  if (together.same || required.count.min === 0 || required.words.length < 2) return undefined;
+  if (required.count.min === 0 || required.words.length < 2) return undefined;
+  if (together.gap && together.terms.length === 2) {
+    const [first, second] = together.terms.map((term) => required.words.findIndex(({ lower }) => lower === term));
+    const between = Math.abs(first! - second!) - 1;
+    return first! >= 0 && second! >= 0 && between < together.gap.min
+      ? { reason: `in the required "${required.term}" "${together.terms.join('" and "')}" stand too near each other` }
+      : undefined;
+  }
+  if (together.same) return undefined;
   const holdsAll = together.terms.every((term) => required.words.some((word) => sameWord(word.lower, term)));
   return holdsAll ? { reason: `the required "${required.term}" holds the words that must stand apart` } : undefined;
 }

@@ -172,6 +172,8 @@ const BREAK =
 /** What a sentence tells of words and letters; undefined where it tells that in no such words. */
 export function wordsIn(text: string): SaidOfWords | undefined {
   const words = plain(text);
+  const [, terms, form] = ONLY_SO.exec(words) ?? [];
+  if (terms !== undefined) return { orders: [`use ${terms} only ${form}`], part: undefined, whole: true };
   if (NOT_SAID.test(words)) return undefined;
   const own = orderIn(words);
   if (own) return { orders: [own.order], part: own.part, whole: true };
@@ -181,6 +183,10 @@ export function wordsIn(text: string): SaidOfWords | undefined {
   const part = said.find((piece) => piece.part !== undefined)?.part;
   return { orders: said.map(({ order }) => order), part, whole: said.length === pieces.length };
 }
+
+/** `should the word "road" occur, then only in the plural`. */
+const ONLY_SO =
+  /^(?:should|if|where|wherever|whenever) (the (?:key ?)?(?:word|noun|verb|term|name) ["“][^"”]{1,40}["”]) (?:is used|be used|occurs?|appears?|comes? up|stands?)(?: at all| anywhere)?,? (?:then )?(?:(?:use it|it (?:must|should|may) (?:be(?: used)?|stand|appear)) )?only ((?:in the (?:singular|plural|past tense)|as (?:an? )?(?:noun|verb|adjective|adverb))\b)/i;
 
 function plain(text: string): string {
   return text
@@ -250,7 +256,7 @@ function partSaid(groups: Groups): string | null | undefined {
     if (NOWHERE.test(words) || ANSWER.test(words)) continue;
     const [the, kind] = [words.startsWith('the '), words.replace(/^the /, '')];
     const noun = lastNoun(kind);
-    if (isPart(kind) || isPart(noun) || ONE_OF_THEM.test(kind)) return null;
+    if (isPart(kind) || isPart(noun) || ONE_OF_THEM.test(kind) || SO_MANY_OF_THEM.test(kind)) return null;
     if (!DELIVERABLES.test(kind) && !namesText(singular(noun))) return ANSWER.test(kind) ? undefined : null;
     if (!the) part = `each ${kind.replace(/\S+$/, singular(noun))}`;
   }
@@ -259,6 +265,8 @@ function partSaid(groups: Groups): string | null | undefined {
 
 /** `the first speech`, of several. */
 const ONE_OF_THEM = /^(?:first|second|third|fourth|fifth|last|final|opening|closing|next|other|same|[a-z]+ of) /;
+/** `all five explanations`. */
+const SO_MANY_OF_THEM = new RegExp(`^${AMOUNT} `);
 const NOWHERE = /^(?:it|they|you|we|here|anywhere|anything|everything|whatever|all|in it)$/;
 const ANSWER =
   /^(?:explanations?|messages?|repl(?:y|ies)|answers?|responses?|outputs?|texts?|documents?|work|writing|whole|entire text)$/;
@@ -299,7 +307,8 @@ function termsOrder(terms: string, count: string, never: boolean): string {
   const items = (quoted ?? list.split(/,? (?:and|or|nor) |, /))
     .map((item) => item.replace(/^["“'‘]|["”'’]$/g, '').replace(/^the (?:word|name|term) /, ''))
     .map((item) => `"${item}"`);
-  const kind = items.some((item) => item.includes(' ')) ? 'phrase' : 'word';
+  const ofSpeech = /^(?:the )?(noun|verb|adjective)s? /i.exec(terms)?.[1]?.toLowerCase();
+  const kind = ofSpeech ?? (items.some((item) => item.includes(' ')) ? 'phrase' : 'word');
   const noun = isLetter ? 'letter' : items.length > 1 ? `${kind}s` : kind;
   const named =
     items.length > 1 ? `${items.slice(0, -1).join(', ')} ${never ? 'or' : 'and'} ${items.at(-1)}` : items[0];
