@@ -1677,6 +1677,8 @@ function addedThing(
   const front = lower.slice(0, bound.start);
   const named = /^(?:each|every) /i.test(label ?? '') ? NAMED_FIRST.exec(front)?.[1] : undefined;
   if (named !== undefined) return partOf(named) ?? named;
+  const behind = FOLLOWED_BY.exec(front)?.[1];
+  if (behind !== undefined && partOf(behind) === undefined && !DELIVERABLES.test(behind)) return behind;
   if (own) return undefined;
   const quoted = NAMED_IN_QUOTES.exec(sentence.text)?.[1];
   if (quoted !== undefined) return `"${quoted.toLowerCase()}"`;
@@ -1685,8 +1687,6 @@ function addedThing(
     const part = partOf(none);
     if (part !== null) return part !== undefined && isPart(part) ? part : `each ${none}`;
   }
-  const behind = FOLLOWED_BY.exec(front)?.[1];
-  if (behind !== undefined && partOf(behind) === undefined && !DELIVERABLES.test(behind)) return behind;
   const adds = ADDS.exec(`${sentence.masked.slice(0, start).toLowerCase()}${front}`);
   const thing = adds && !ELSEWHERE.test(adds.groups!.between!) ? lastNoun(adds[1]!) : undefined;
   return thing === undefined || DELIVERABLES.test(thing) || partOf(thing) === null
