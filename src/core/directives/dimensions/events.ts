@@ -4,9 +4,10 @@ import { CONTENT_VERBS } from '../lexicon/content.ts';
 import { basesOf, formOf, lemmaOf, sameWord } from '../lexicon/inflection.ts';
 import { ALIKE } from '../lexicon/stance.ts';
 import { partOf, singular } from '../scope.ts';
-import { baseOfParticiple } from '../verbs.ts';
+import { baseOfParticiple, IMPERATIVE_VERBS } from '../verbs.ts';
 import { type Axis, contentOf, type Stated } from './choice-axes.ts';
 import { isFigure } from './story-axes.ts';
+import { requiredPhrases } from './wording-terms.ts';
 
 /** `the dog must be found by a sailor`: who or what it is, what is asked or denied of it, and the words behind. */
 const DOES =
@@ -26,24 +27,31 @@ const NOBODY =
 const BOUNDED =
   /\b(?:only|just|more|less|fewer|most|least|before|until|unless|without|except|directly|too|than|first|again|alone|both|all|every)\b|\d/;
 
+const NOBODY_AT_ALL = /^ (?:(?:to|with|for|about|of|at) )?(?:nobody|no one|nothing)\b/;
+
 /** What somebody or something else than the text does: `the dog must never be found`. What is told is read as content. */
 const event: Axis = {
   name: 'what happens',
   owner: 'topic',
-  cue: /^(?:must|should|shall|will|has|have|needs?|is|are|may|can|never|[a-z]{2,}ing)$/,
+  cue: /^(?:must|should|shall|will|has|have|needs?|is|are|may|can|never|no|not|[a-z]+n['’]t|[a-z]{2,}ing)$/,
   ofWhole: true,
   negated: true,
   *read(clause: Clause): Iterable<Stated> {
-    if (clause.quotes.length > 0) return;
+    if (clause.quotes.length > 0) {
+      for (const phrase of requiredPhrases(clause)) yield* deniedIn(phrase.toLowerCase());
+      return;
+    }
     const ends = clause.lower.includes(' with ') ? ENDS_WITH.exec(clause.lower)?.groups : undefined;
     const base = ends && (baseOfParticiple(ends.doing!) ?? basesOf(ends.doing!).find((one) => one !== ends.doing));
     if (base && !NOBODY.test(ends.who!)) yield* happening(ends.who!, base, ends.rest!, false);
     if (clause.kind !== 'modal' && !clause.lower.includes(' never ')) return;
     const groups = (clause.kind === 'modal' ? DOES : NEVER_DOES).exec(clause.lower)?.groups;
     if (!groups || NOBODY.test(groups.who!) || partOf(groups.who!) !== undefined) return;
-    const never = groups.not !== undefined || groups.refuses !== undefined;
+    const denied = groups.not !== undefined || groups.refuses !== undefined;
+    // "must forgive nobody"
+    const never = denied !== NOBODY_AT_ALL.test(groups.rest!);
     const rest = groups.rest!.replace(
-      /\b(?:any|anyone|anybody|anything|anywhere|ever|a single|at all|at the end|in the end)\b/g,
+      /\b(?:nobody|no one|nothing|any|anyone|anybody|anything|anywhere|ever|a single|at all|at the end|in the end)\b/g,
       ' ',
     );
     if (never && BOUNDED.test(rest)) return;
@@ -92,6 +100,22 @@ function furtherVerbs({ sentence: { masked }, sentenceTokens }: Clause, from: nu
     if (isVerb && !CONTENT_VERBS.has(verb)) found.push({ verb, start, end, until });
   }
   return found;
+}
+
+/** `the hedgehog never once outwitted the heron`, in words that must stand in the text. */
+const NEVER_DID =
+  /^\W*(?:(?:and|but|so|in the end),? (?:so )?)?(?:the |an? )(?<who>[a-z-]+) (?:(?:has |had )?never (?:once |ever )?(?<did>[a-z]{3,})|(?:did not|didn['’]t|had not|hadn['’]t|has not) (?:once |ever )?(?<verb>[a-z]{3,})|(?<made>[a-z]{3,}) no(?= [a-z]))(?<rest>[^.;:,!?]*)/;
+
+function* deniedIn(phrase: string): Generator<Stated> {
+  const groups = NEVER_DID.exec(phrase)?.groups;
+  if (!groups || NOBODY.test(groups.who!)) return;
+  const done = (groups.did ?? groups.verb ?? groups.made)!;
+  const bases = groups.verb === undefined ? basesOf(done).filter((base) => formOf(done, base) === 'past') : [done];
+  // "outwitted" is of "outwit"
+  const doubled = /([bdgmnprt])\1ed$/.test(done) ? done.slice(0, -3) : bases[0];
+  const verb = bases.find((base) => IMPERATIVE_VERBS.has(base)) ?? doubled;
+  if (verb !== undefined && !BOUNDED.test(groups.rest!) && !CONTENT_VERBS.has(verb))
+    yield* happening(groups.who!, verb, groups.rest!, true);
 }
 
 /** Who stays does not leave. */

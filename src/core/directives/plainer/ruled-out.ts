@@ -30,6 +30,16 @@ const row = (cue: RegExp, said: string, before: Rewording['before'], behind = ''
   rewording: reworded(said, before, behind),
 });
 
+/** To whom something may be given. */
+const TO_WHOM = `(?:${READERS}|(?:the |our )?(?:customer|guest|visitor|user|client|applicant|participant|student)s?|them|him|her)`;
+const GIVES: Readonly<Record<string, string>> = {
+  offered: 'offer',
+  given: 'give',
+  granted: 'grant',
+  promised: 'promise',
+  shown: 'show',
+};
+
 const ROWS: readonly Cued[] = [
   // "the price must under no circumstances be mentioned"
   row(
@@ -43,6 +53,17 @@ const ROWS: readonly Cued[] = [
     `(?<=^\\W{0,80}(?:it|(?:the|this|your|each|every) (?:[a-z-]+ )?${NOUN}) )(?:is|are)(?: not|n['’]t) (?:supposed|allowed|permitted|meant|intended) to `,
     () => 'must not ',
   ),
+  // "the customer must not be offered a refund"
+  row(
+    /^(?:offered|given|granted|promised|shown)$/,
+    `(?<=^\\W{0,80})${TO_WHOM} (?:must|should|may|can|shall|will|is to|are to)(?: not| never|n['’]t) (?:ever )?be (?<done>offered|given|granted|promised|shown) (?=(?:any|an?|the) )`,
+    ({ done }) => `do not ${GIVES[done!]} `,
+  ),
+  // "give the customer no information on it"
+  row(/^no$/, `${OPENS}(?<verb>give|offer|grant|promise|show|send) ${TO_WHOM} (?=no [a-z])`, ({ verb }) => `${verb} `),
+  // "set no deadline", "the review must come without a rating"
+  row(/^deadlines?$/, `${OPENS}set (?=no deadlines?\\b)`, () => 'give '),
+  row(/^come$/, `\\b(?<modal>${MODAL}) come without (?:any |an? )`, ({ modal }) => `${modal} have no `),
   // "do not so much as hint at it"
   row(
     /^(?:much|even)$/,
