@@ -569,7 +569,7 @@ const blame: Axis = {
 /** What a story tells, how verse is made, and what is answered. */
 /** `the father must be against moving`: who is for a thing, and who against it. */
 const SIDES_WITH =
-  /^\W*(?:the|his|her|their|our) (?<who>[a-z-]+) (?:(?:must|should|shall|will|has to|needs? to|is to) (?:still )?(?:be|remain|stay)|is|remains|stays) (?:still |strictly |firmly |strongly |fully |totally |very much )?(?:(?<good>(?:in favou?r of|for|supportive of|enthusiastic about)) |(?:against|opposed to|not in favou?r of) )(?<what>(?:the |a |an |any |his |her |their )?[a-z][a-z' -]{2,40})/;
+  /^\W*(?:the|his|her|their|our) (?<who>[a-z-]+) (?:(?:must|should|shall|will|has to|needs? to|is to) (?:still )?(?:be|remain|stay)|is|remains|stays) (?:still |strictly |firmly |strongly |fully |totally |very much )?(?:(?<good>in favou?r of|supportive of|enthusiastic about) |(?:against|opposed to|not in favou?r of) )(?<what>(?:the |a |an |any |his |her |their )?[a-z][a-z' -]{2,40})/;
 
 /** Minds are changed. */
 const MOMENTS =
@@ -578,7 +578,7 @@ const MOMENTS =
 const side: Axis = {
   name: 'side of a character',
   owner: 'topic',
-  cue: /^(?:favou?r|for|against|opposed|supportive|enthusiastic)$/,
+  cue: /^(?:favou?r|against|opposed|supportive|enthusiastic)$/,
   ofWhole: true,
   negated: true,
   *read({ lower, end, sentence: { masked } }: Clause): Iterable<Stated> {

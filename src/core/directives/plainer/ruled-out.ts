@@ -61,8 +61,7 @@ const ROWS: readonly Cued[] = [
   ),
   // "give the customer no information on it"
   row(/^no$/, `${OPENS}(?<verb>give|offer|grant|promise|show|send) ${TO_WHOM} (?=no [a-z])`, ({ verb }) => `${verb} `),
-  // "set no deadline", "the review must come without a rating"
-  row(/^deadlines?$/, `${OPENS}set (?=no deadlines?\\b)`, () => 'give '),
+  // "the review must come without a rating"
   row(/^come$/, `\\b(?<modal>${MODAL}) come without (?:any |an? )`, ({ modal }) => `${modal} have no `),
   // "do not so much as hint at it"
   row(
