@@ -1,3 +1,4 @@
+import { oncePer } from '../language/once.ts';
 import { metAsWritten } from '../prompt/cues.ts';
 import {
   type Block,
@@ -48,19 +49,20 @@ export function readStatements(document: PromptDocument): Statement[] {
 const ILLUSTRATION =
   /\b(?:examples?|samples?|few[- ]shots?|demonstrations?|scenarios?|templates?|output format|schema|changelog|history|references?|sources?|resources|links|further reading|documentation)\b/i;
 
-const known = new WeakMap<Section, boolean>();
-
 /** Under a heading or in a tag that shows rather than tells. The title of the whole message names its subject only. */
 export function isIllustration(section: Section | undefined, message: Message): boolean {
-  if (!section) return false;
-  let illustrates = known.get(section);
-  if (illustrates === undefined) {
-    illustrates =
-      (ILLUSTRATION.test(section.title) && !isTitle(section, message)) || isIllustration(section.parent, message);
-    known.set(section, illustrates);
-  }
-  return illustrates;
+  return section !== undefined && illustrations(message).has(section);
 }
+
+const illustrations = oncePer((message: Message): ReadonlySet<Section> => {
+  const found = new Set<Section>();
+  // A section stands behind the one it is in.
+  for (const section of message.sections) {
+    if ((section.parent && found.has(section.parent)) || (ILLUSTRATION.test(section.title) && !isTitle(section, message)))
+      found.add(section);
+  }
+  return found;
+});
 
 /** The only heading of the first level. */
 function isTitle(section: Section, { sections }: Message): boolean {
