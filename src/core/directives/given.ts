@@ -129,19 +129,21 @@ export function speaksOfGiven(wording: Wording, given: ReadonlySet<string>): boo
 }
 
 /**
- * Whether a clause tells what something given is like, which asks for nothing: `The manual is in German`. `labels` are
- * those of its line, `title` is that of its section.
+ * Whether a clause tells what something given is like, which asks for nothing: `The manual is in German`. `lineTitle` is that
+ * of its line, `title` that of its section.
  */
 export function describesGiven(
   clause: Clause,
   given: ReadonlySet<string>,
-  labels: readonly string[],
+  lineTitle: string | undefined,
   title: string | undefined,
 ): boolean {
   const own = toldOf(clause);
   if (own.given !== undefined) return own.given;
-  if ((title !== undefined && namesGiven(title)) || labels.some(namesGiven)) return true;
-  return labels.some((label) => given.has(headOf(label))) || (own.noun !== undefined && given.has(own.noun));
+  if (title !== undefined && namesGiven(title)) return true;
+  const labels = [clause.label, lineTitle].filter((label) => label !== undefined);
+  if (labels.some((label) => namesGiven(label) || given.has(headOf(label)))) return true;
+  return own.noun !== undefined && given.has(own.noun);
 }
 
 /** What a clause tells of by its own words: something given or not, or what the noun names if that is given. */

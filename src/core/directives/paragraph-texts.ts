@@ -59,7 +59,7 @@ export const paragraphTexts = oncePer((message: Message): ReadonlyMap<Sentence, 
   for (const block of message.blocks) {
     const [first] = block.sentences;
     if (block.kind !== 'paragraph' || !first) continue;
-    const lines = linesOf(block, message);
+    const lines = mayNameSeveral(block) ? linesOf(block, message) : [];
     if (lines.filter(([opener]) => textOfLine(opener!.wording) !== null).length > 1) {
       for (const line of lines) {
         const text = textOfLine(line[0]!.wording);
@@ -73,6 +73,11 @@ export const paragraphTexts = oncePer((message: Message): ReadonlyMap<Sentence, 
   }
   return new Set(texts.values()).size > 1 ? texts : NONE;
 });
+
+/** Whether at least two of its sentences open with a text. */
+function mayNameSeveral({ sentences }: Block): boolean {
+  return sentences.length > 1 && sentences.filter(({ wording }) => textOfLine(wording) !== null).length > 1;
+}
 
 /** The sentences of a paragraph by the lines that they begin in. */
 function linesOf({ sentences }: Block, { text }: Message): readonly (readonly Sentence[])[] {

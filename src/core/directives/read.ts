@@ -147,7 +147,7 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
       if (block.kind !== 'paragraph' && block.kind !== 'list-item' && block.kind !== 'table-row') continue;
       if (around?.section !== block.section || around?.parent !== block.parent || !around)
         around = surroundingsOf(message, block, around);
-      const called = calledIn(block);
+      let called: string | null | undefined;
       const label = block.kind === 'table-row' ? tableLabel(block) : undefined;
       const { lead } = around;
       const read = ({ wording }: Sentence) => readSentence(wording, lead, label, language);
@@ -168,13 +168,15 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
         const readings = read(sentence);
         since = turnAt(sentence) ?? caseAnswered(sentence, block.sentences[i - 1]) ?? since;
         if (readings.length === 0) continue;
+        called ??= calledIn(block);
         const item = items.get(block);
         const line = titles?.get(sentence);
         // `Length: …` below `DOCUMENT 1` is of that.
         const own = line && !(name && GENERIC_TITLE.test(line.text)) ? line : (name?.title ?? line);
         const named = own?.piece ?? own?.labelled;
         const title = item && named !== undefined ? { ...own!, several: true } : (item ?? own);
-        const at: Place = { message, block, sentence, around, called, since, title, topic, text: texts.get(sentence) };
+        const text = texts.get(sentence);
+        const at: Place = { message, block, sentence, around, called, since, title, topic, text };
         const ownLabel = line && name && line === own ? { ...at, title: name.title } : at;
         for (const read of readings) {
           const ofThem = read.part === EACH_OF_THEM && counted !== undefined;
@@ -215,8 +217,7 @@ interface Said {
 /** Leaves out what tells of the given: `The manual is in German. It has 300 pages.` */
 function leavingGiven(said: readonly Said[], given: ReadonlySet<string>): readonly Said[] {
   return said.filter(({ reading: { clause }, at: { block, sentence, title } }) => {
-    const labels = [clause.label, title?.text].filter((label) => label !== undefined);
-    if (describesGiven(clause, given, labels, block.section?.title)) return false;
+    if (describesGiven(clause, given, title?.text, block.section?.title)) return false;
     if (clause.kind !== 'modal' && !orders(clause) && goesOnTelling(block, sentence)) return false;
     if (clause.kind !== 'declarative' || !IT.test(clause.subject ?? '')) return true;
     const before = block.sentences[block.sentences.indexOf(sentence) - 1] ?? sentence;
@@ -232,7 +233,8 @@ const SETS_APART =
 
 /** `Our competitors post captions. They are formal.`: a sentence that has its subject from one on what others do. */
 function goesOnTelling({ sentences }: Block, sentence: Sentence): boolean {
-  for (let i = sentences.indexOf(sentence); i > 0 && OPENS_WITH_IT.test(sentences[i]!.masked); i--) {
+  if (!opensWithIt(sentence.wording)) return false;
+  for (let i = sentences.indexOf(sentence); i > 0 && opensWithIt(sentences[i]!.wording); i--) {
     if (withoutBackground(sentences[i - 1]!.wording) === null) return true;
   }
   return false;
@@ -244,6 +246,7 @@ function orders({ kind, start, sentence: { masked } }: Clause): boolean {
 }
 
 const OPENS_WITH_IT = /^\W*(?:it|they|their [a-z]+)\b/i;
+const opensWithIt = oncePerWording(({ masked }) => OPENS_WITH_IT.test(masked));
 
 function readSentence(
   wording: Wording,
@@ -556,12 +559,12 @@ function opensWithCase({ kind, sentences: [first] }: Block): boolean {
 const CASE_FIRST = /^\W*(?:when|whenever|if|once)\b[^.;:]{3,120},/i;
 
 /** The first name that a sentence of the block gives its section. */
-function calledIn(block: Block): string | undefined {
+function calledIn(block: Block): string | null {
   for (const { wording } of block.sentences) {
     const called = calledSection(wording);
     if (called !== undefined) return called;
   }
-  return undefined;
+  return null;
 }
 
 const ANSWERS = /^(?:(?:the |all )?answers|(?:each|every|no) answer)(?: (?:of|in|to) the [a-z ]+)?$/;
@@ -574,7 +577,7 @@ interface Place {
   readonly sentence: Sentence;
   readonly around: Surroundings;
   /** What the block calls its section: `In a section called RISKS, …`. */
-  readonly called: string | undefined;
+  readonly called: string | null;
   /** The moment from which on the block speaks of another role, or the case that it is about from there. */
   readonly since: Condition | undefined;
   readonly title: Title | undefined;
@@ -633,7 +636,7 @@ function place(said: SentenceReading, at: Place, { document, wholes, request, si
   if (part && !named && part !== at.text && !sectionNames(message).names.has(part) && wholes.has(part)) part = null;
   const ofRequest = !!part && request?.is(part);
   if (ofOthers || ofRequest) part = null;
-  if (called !== undefined && !part) part = called;
+  if (called !== null && !part) part = called;
   const text = title?.several ? (title?.piece ?? title?.labelled) : textOver(around, message);
   const ofAnswer = !part && NAMES_ANSWER.test(clause.lower);
   const told = label ?? (isPlaced(clause.subject) ? clause.subject : undefined);
@@ -663,7 +666,7 @@ function place(said: SentenceReading, at: Place, { document, wholes, request, si
           wholes.adds(part) ||
           (clause.label !== undefined && partOfLabel(clause.label) === part)),
       label: told,
-      within: part?.startsWith('each ') ? called : undefined,
+      within: part?.startsWith('each ') ? (called ?? undefined) : undefined,
       text: part && part !== text ? text : undefined,
       conditions,
       ofAnswer,
@@ -699,8 +702,11 @@ function isSaidOf(topic: Topic, said: SentenceReading, sentence: Sentence): bool
 
 /** What is counted last, for a later `each of them`. */
 function countedIn(readings: readonly SentenceReading[]): string | undefined {
-  const values = readings.map(({ value }) => value as Partial<Quantity> | undefined);
-  return values.findLast((value) => value?.kind === 'quantity' && !LENGTH_UNITS.has(value.unit!))?.unit;
+  const isCount = ({ value }: SentenceReading) => {
+    const { kind, unit } = (value ?? {}) as Partial<Quantity>;
+    return kind === 'quantity' && !LENGTH_UNITS.has(unit!);
+  };
+  return (readings.findLast(isCount)?.value as Quantity | undefined)?.unit;
 }
 
 /** `The books number three` says how many books there are, not what a book has. */

@@ -7,6 +7,9 @@ import { NUMBERED_CASE, numberOf } from './numbers.ts';
 import { isRange, seriesOf } from './parallel.ts';
 import { DELIVERABLES, isPart, namesPiece, partOf, partOfLabel, textNamed } from './scope.ts';
 
+/** Names whose titles are kept. */
+const KEPT_NAMES = 2000;
+
 /** What a line opens with and speaks of to its end: `Title cell` in `Title cell — 3 words. No full stop.` */
 export interface Title {
   readonly text: string;
@@ -227,11 +230,11 @@ const TEXT_BESIDE =
 /** The words of a sentence that has the shape of a name, whatever they say. */
 const onlyName = oncePerWording(({ masked }) => shapedAsName(masked) ?? null);
 
-function nameOf(title: string): Title | null {
+const nameOf = rememberRecent(KEPT_NAMES, (title): Title | null => {
   if (isGeneric(title)) return null;
   const when = MOMENT_TITLE.test(title) ? normaliseTitle(title) : undefined;
   return { ...titleOf(title), ...(when !== undefined && { condition: when }) };
-}
+});
 
 /** Not `Before you send`, which heads a list of checks. */
 const MOMENT_TITLE = /^(?:before|after|during) (?:the|each|every|your) [a-z-]+(?: [a-z-]+)?$/i;
@@ -270,7 +273,7 @@ export function namedBlocks({ text, blocks }: Message): ReadonlyMap<Block, Named
         continue;
       }
       // "—— 2. Show notes ——" over text: its number ends a sentence.
-      const lineEnd = LONE_NUMBER.test(first.wording.text) ? text.indexOf('\n', block.start) : -1;
+      const lineEnd = isLoneNumber(first.wording) ? text.indexOf('\n', block.start) : -1;
       const over = lineEnd < 0 ? null : nameIn(text.slice(block.start, lineEnd));
       if (over) {
         above = undefined;
@@ -278,7 +281,8 @@ export function namedBlocks({ text, blocks }: Message): ReadonlyMap<Block, Named
         continue;
       }
       const alone = second !== undefined && text.slice(first.end, second.start).includes('\n');
-      const lead = BOLD_LEAD.exec(text.slice(block.start, block.start + 80))?.[1];
+      const bold = text.slice(block.start, block.start + 5).includes('**');
+      const lead = bold ? BOLD_LEAD.exec(text.slice(block.start, block.start + 80))?.[1] : undefined;
       const led = lead === undefined || (isOrder(lead) && partOf(lead) === undefined) ? null : titleOf(lead);
       if (led) {
         above = led;
@@ -304,6 +308,7 @@ const NO_NAMES: ReadonlyMap<Block, Named> = new Map();
 const BOLD_LEAD = /^\s{0,3}\*\*(?:[A-H]|\d{1,2})[.)] ([A-Z][A-Za-z'’-]*(?: [A-Za-z'’-]+){0,3})[.:]?\*\*/;
 
 const LONE_NUMBER = /^\W*(?:(?:part|text|piece|version) )?(?:\d{1,2}|[A-H])\.\W*$/i;
+const isLoneNumber = oncePerWording(({ text }) => LONE_NUMBER.test(text));
 
 /** Numbers the line that it opens: `IV.` */
 const NUMERAL = /^[IVX]{1,4}\.$/;

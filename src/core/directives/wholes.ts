@@ -108,7 +108,9 @@ export function wholesOf(
     if (message.example) continue;
     for (const block of message.blocks) {
       for (const { wording } of block.sentences) {
-        for (const { head, kind, laidOut: thing } of thingsMade(wording)) {
+        const told = thingsTold(wording);
+        if (told === null) continue;
+        for (const { head, kind, laidOut: thing } of told.made) {
           if (first === undefined) laidOut = thing;
           first ??= head;
           // "write the tale" is said of the fairy tale that was asked for.
@@ -122,10 +124,10 @@ export function wholesOf(
           kinds.add(asked);
         }
         if (first === undefined && habitual === undefined) habitual = thingMadeOften(wording) ?? undefined;
-        for (const thing of thingsWritten(wording)) written.add(thing);
-        for (const thing of thingsAdded(wording)) added.add(thing);
-        for (const name of sectionsListed(wording)) listed.add(name);
-        faq ||= FAQ.test(wording.text);
+        for (const thing of told.written) written.add(thing);
+        for (const thing of told.added) added.add(thing);
+        for (const name of told.listed) listed.add(name);
+        faq ||= told.faq;
       }
     }
   }
@@ -156,6 +158,20 @@ export function wholesOf(
     divided: parts.length > 1 || (parts.length > 0 && named.has('body')),
   });
 }
+
+/** What a sentence says of texts; null for most, which say nothing of them. */
+const thingsTold = oncePerWording((wording) => {
+  const told = {
+    made: thingsMade(wording),
+    written: thingsWritten(wording),
+    added: thingsAdded(wording),
+    listed: sectionsListed(wording),
+    faq: FAQ.test(wording.text),
+  };
+  const { made, written, added, listed, faq } = told;
+  const silent = made.length + written.length + added.length + listed.length === 0 && !faq;
+  return silent && !mayHold(wording, 'makes') ? null : told;
+});
 
 const LISTS_SECTIONS =
   /(?:^|[.!?]\s+)\W*(?:the )?(?:headings?|sections|parts|chapters|structure|outline|order of (?:sections|parts))(?: in (?:this|that|the following) order| are| in order)?:\s*([^.;:\n]{5,200})/i;

@@ -1,4 +1,6 @@
 import { oncePer } from '../../language/once.ts';
+import { rememberRecent } from '../../language/recent.ts';
+import { oncePerWording } from '../../prompt/wordings.ts';
 import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
 import { lemmaOf, sameFamily } from '../lexicon/inflection.ts';
 import { isKindOf } from '../lexicon/kinds.ts';
@@ -23,19 +25,17 @@ export function isPhrase(directive: Directive): directive is Phrase {
 
 /** What is said of words is told by the readers of wording. */
 const OF_WORDS = /\b(?:key ?words?|words?|terms?|phrases?|vocabulary|expressions?|wording|quotes?|quotations?)\b/i;
+const speaksOfWords = oncePerWording(({ masked }) => OF_WORDS.test(masked));
 
 /** Phrases that must stand in the text against what must not be told, and against what must. */
 export function* phrasesAgainst(content: readonly Content[], phrases: readonly Phrase[]): Generator<Contradiction> {
   if (phrases.length === 0) return;
-  const told = content.filter(
-    ({ value: { kind }, sentence }) =>
-      (kind === 'banned' || kind === 'wanted') && !OF_WORDS.test(sentence?.masked ?? ''),
-  );
+  const told = content.filter(({ value, sentence }) => mayBeTold(value) && !(sentence && speaksOfWords(sentence.wording)));
   for (const phrase of phrases) {
     const text = readingOf(phrase.value);
     for (const other of told) {
       if (other.sentence === phrase.sentence) continue;
-      const reason = other.value.kind === 'banned' ? tellsBanned(text, other) : denies(text, other);
+      const reason = other.value.kind === 'banned' ? tellsBanned(text, other.value) : denies(text, other.value);
       if (reason === undefined) continue;
       const sides = [other, phrase].sort((a, b) => a.span.start - b.span.start);
       const severity = severityOf(sides);
@@ -46,10 +46,29 @@ export function* phrasesAgainst(content: readonly Content[], phrases: readonly P
 
 interface PhraseText {
   readonly text: string;
-  readonly words: readonly string[];
+  readonly words: Contents;
   /** Its clauses that deny something. */
-  readonly denied: readonly (readonly string[])[];
+  readonly denied: readonly Contents[];
 }
+
+/** Words of which a phrase is compared with everything that is told: most are asked for again at the next key. */
+class Contents {
+  private readonly known = new Map<string, boolean>();
+
+  constructor(private readonly words: readonly string[]) {}
+
+  /** Whether one of them means what `word` does. */
+  mean(word: string): boolean {
+    let met = this.known.get(word);
+    if (met === undefined) {
+      met = this.words.some((own) => means(own, word));
+      if (this.known.size === MOST_KNOWN) this.known.clear();
+      this.known.set(word, met);
+    }
+    return met;
+  }
+}
+const MOST_KNOWN = 1000;
 
 const DENIAL = /^(?:no|never|nobody|none|nothing|without|neither|nor|cannot|skip|skips|n't|.+n['’]t)$/;
 const EMPTY =
@@ -75,7 +94,7 @@ const readingOf = oncePer((value: TermUse | Edge): PhraseText => {
     clauses.at(-1)!.push(word);
   }
   const contents = (words: readonly TermWord[]) =>
-    words.map(({ lower }) => lower).filter((word) => !EMPTY.test(word) && /[a-z]/.test(word));
+    new Contents(words.map(({ lower }) => lower).filter((word) => !EMPTY.test(word) && /[a-z]/.test(word)));
   return {
     text,
     words: contents(value.words),
@@ -122,12 +141,24 @@ const SIGNS: readonly { readonly nouns: RegExp; readonly sign: RegExp }[] = [
   { nouns: /^percentage$/, sign: /%|\bper ?cent\b/i },
 ];
 
+const NO_SIGNS: readonly RegExp[] = [];
+
+const signsOf = rememberRecent(1000, (noun): readonly RegExp[] =>
+  SIGNS.filter(({ nouns }) => nouns.test(noun)).map(({ sign }) => sign),
+);
+
 /** `Ask us for the right dose`: who says so tells nothing of it. */
 const POINTS_ELSEWHERE =
   /\b(?:ask|call|ring|phone|e-?mail|contact|visit|consult|speak to|talk to|check with|see (?:the|our|your)|(?:find|listed|shown|posted|available|published|kept) (?:on|in|at|from)|on (?:the|our|your) [a-z]+ (?:page|board|site|app|desk)|will (?:tell|send|give|let|quote|update)|depends? on|set by)\b/i;
 
-function tellsBanned({ text, words }: PhraseText, { value }: Content): string | undefined {
-  if (value.verb !== 'content' || value.act !== undefined || value.pronoun) return undefined;
+/** Whether what is wanted or banned is content, so that a phrase may tell or deny it. */
+function mayBeTold({ kind, verb, act, pronoun, items }: Proposition): boolean {
+  if (pronoun) return false;
+  if (kind === 'banned') return verb === 'content' && act === undefined;
+  return kind === 'wanted' && items.some(({ head, words }) => head !== undefined && words.length > 1);
+}
+
+function tellsBanned({ text, words }: PhraseText, value: Proposition): string | undefined {
   const treats = value.base !== undefined && !value.mention && TREATING.test(value.base);
   if (
     value.base === 'name' &&
@@ -137,12 +168,12 @@ function tellsBanned({ text, words }: PhraseText, { value }: Content): string | 
   if (!value.mention && value.base === undefined && POINTS_ELSEWHERE.test(text)) return undefined;
   for (const { head, words: banned, clausal, describes } of value.items) {
     if (banned.length === 0 || clausal || describes) continue;
-    const unmet = banned.filter((word) => isForm(word) || !words.some((own) => means(own, word)));
-    if (unmet.length === 0 && !treats) return `the required "${text}" tells what is not to be told`;
-    const noun = head ?? '';
-    const shown =
-      unmet.length === 1 && unmet[0] === head && SIGNS.some(({ nouns, sign }) => nouns.test(noun) && sign.test(text));
-    if (shown) return `the required "${text}" holds a ${head}`;
+    const isMet = (word: string) => words.mean(word) && !isForm(word);
+    if (!treats && banned.every(isMet)) return `the required "${text}" tells what is not to be told`;
+    const signs = head === undefined ? NO_SIGNS : signsOf(head);
+    if (signs.length === 0 || !banned.includes(head!) || isMet(head!)) continue;
+    if (banned.every((word) => word === head || isMet(word)) && signs.some((sign) => sign.test(text)))
+      return `the required "${text}" holds a ${head}`;
   }
   return undefined;
 }
@@ -159,17 +190,13 @@ function means(own: string, word: string): boolean {
   );
 }
 
-function denies({ text, denied }: PhraseText, { value }: Content): string | undefined {
-  if (denied.length === 0 || value.pronoun) return undefined;
+function denies({ text, denied }: PhraseText, value: Proposition): string | undefined {
+  if (denied.length === 0) return undefined;
   const met = value.items.some((item) => denied.some((words) => isDenied(item, words)));
   return met ? `the required "${text}" denies what is to be told` : undefined;
 }
 
 /** All that is told of the thing stands in one clause that denies it. */
-function isDenied({ head, words }: ContentItem, denied: readonly string[]): boolean {
-  return (
-    head !== undefined &&
-    words.length > 1 &&
-    words.every((word) => !isForm(word) && denied.some((own) => means(own, word)))
-  );
+function isDenied({ head, words }: ContentItem, denied: Contents): boolean {
+  return head !== undefined && words.length > 1 && words.every((word) => denied.mean(word) && !isForm(word));
 }

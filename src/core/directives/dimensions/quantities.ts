@@ -159,7 +159,7 @@ interface Bound {
   readonly value: number;
   readonly evidence: readonly Directive[];
   /** The arithmetic, when it is not the directive's own number: `2 × 3 = 6 sentences`. */
-  readonly sum: string | undefined;
+  readonly sum: (() => string) | undefined;
 }
 
 /** At most so many facts are combined; a file with more states them for many different outputs. */
@@ -391,16 +391,14 @@ function solveGroup(group: readonly Fact[]): Contradiction[] {
       for (const upper of uppers) {
         for (const least of lowers) {
           if (least.value <= upper.value) continue;
-          const sides = [...new Set([...least.evidence, ...upper.evidence])].sort(
-            (a, b) => a.span.start - b.span.start,
-          );
+          const sides = inOrder(least.evidence, upper.evidence);
           if (sides.length < 2) continue;
           const severity = severityOf(sides.map(withoutMoments), { ignoreParts: true });
           if (!severity) continue;
           found.push({
             dimension: LENGTH_UNITS.has(unit) || unit === PLANNED_MINUTE ? 'length' : 'count',
             sides,
-            reason: reasonOf(container.name, unit, least, upper),
+            reason: reasonOf(container.name, least, upper),
             severity,
           });
         }
@@ -409,6 +407,14 @@ function solveGroup(group: readonly Fact[]): Contradiction[] {
   }
   found.push(...beyondBare(all), ...unlikeEach(all));
   return smallest(found);
+}
+
+/** Each directive of two lists once, in reading order. */
+function inOrder(some: readonly Directive[], others: readonly Directive[]): readonly Directive[] {
+  const [a, b] = [some[0]!, others[0]!];
+  if (some.length > 1 || others.length > 1)
+    return [...new Set([...some, ...others])].sort((x, y) => x.span.start - y.span.start);
+  return a === b ? some : a.span.start <= b.span.start ? [a, b] : [b, a];
 }
 
 /** Without conditions that say when a thing is done, not whether. */
@@ -469,23 +475,21 @@ function* beyondBare(facts: readonly Fact[]): Generator<Contradiction> {
   }
 }
 
-function reasonOf(container: string | undefined, unit: string, least: Bound, most: Bound): string {
+function reasonOf(container: string | undefined, least: Bound, most: Bound): string {
   const name = container
     ?.replace(/^each /, '')
     .replace(/^(\w+) -1$/, 'last $1')
     .replace(/^(?:first|second|third|fourth|fifth|sixth|last|final|next)$/, '$& one');
   const where = `no ${name ?? 'answer'}`;
   if (!least.sum && !most.sum) return `${where} can satisfy both`;
-  const parts = [least.sum ? `${least.sum} at least` : undefined, most.sum ? `${most.sum} at most` : undefined].filter(
-    Boolean,
-  );
+  const parts = [least.sum && `${least.sum()} at least`, most.sum && `${most.sum()} at most`].filter(Boolean);
   const against =
     least.sum && most.sum
       ? ''
       : least.sum
         ? `, more than ${format(most.value)}`
         : `, fewer than ${format(least.value)}`;
-  return `${parts.join(', but ')}${against}${least.sum || most.sum ? '' : ` ${plural(unit)}`}`;
+  return `${parts.join(', but ')}${against}`;
 }
 
 /** Pairs first: a chain of three and more is told when none of its directives is in a shorter contradiction. */
@@ -535,7 +539,7 @@ function lowerBounds(facts: Facts, container: Container, unit: string): Bound[] 
         bounds.push({
           value,
           evidence: [count.directive],
-          sum: `${format(count.quantity.interval.min)} ${plural(piece)} have ${format(value)} ${plural(unit)}`,
+          sum: () => `${format(min)} ${plural(piece)} have ${format(value)} ${plural(unit)}`,
         });
     }
   }
@@ -558,8 +562,8 @@ function ofOnePiece(facts: Facts, { name }: Container, unit: string): readonly F
   });
 }
 
-function addedUp({ terms, interval, unit }: Quantity): string | undefined {
-  return terms && `${terms} = ${format(interval.min)} ${plural(unit)}`;
+function addedUp({ terms, interval, unit }: Quantity): Bound['sum'] {
+  return terms === undefined ? undefined : () => `${terms} = ${format(interval.min)} ${plural(unit)}`;
 }
 
 /** Kinds that one sentence lists: `four gap exercises, four translation exercises and two dictation exercises`. */
@@ -578,7 +582,7 @@ function* sumOfKinds(facts: Facts, container: Container, unit: string): Generato
     yield {
       value,
       evidence: [...kinds.values()].map(({ directive }) => directive),
-      sum: `${mins.map(format).join(' + ')} = ${format(value)} ${plural(unit)}`,
+      sum: () => `${mins.map(format).join(' + ')} = ${format(value)} ${plural(unit)}`,
     };
   }
 }
@@ -593,12 +597,13 @@ function upperBounds(container: Container, unit: string): Bound[] {
   for (const [piece, content, , most] of container.nature) {
     if (content !== unit || !Number.isFinite(most)) continue;
     for (const count of direct(container, piece)) {
-      const value = count.quantity.interval.max * most;
+      const { max } = count.quantity.interval;
+      const value = max * most;
       if (Number.isFinite(value))
         bounds.push({
           value,
           evidence: [count.directive],
-          sum: `${format(count.quantity.interval.max)} ${plural(piece)} have ${format(value)} ${plural(unit)}`,
+          sum: () => `${format(max)} ${plural(piece)} have ${format(value)} ${plural(unit)}`,
         });
     }
   }
@@ -642,10 +647,11 @@ function sumOfParts(facts: Facts, container: Container, unit: string): Bound | u
       }
     }
     if (!result || value > result.value) {
+      const total = value;
       result = {
         value,
         evidence,
-        sum: terms.length > 1 ? `${terms.join(' + ')} = ${format(value)} ${plural(unit)}` : undefined,
+        sum: terms.length > 1 ? () => `${terms.join(' + ')} = ${format(total)} ${plural(unit)}` : undefined,
       };
     }
   }
@@ -684,7 +690,7 @@ interface Product {
   readonly value: number;
   readonly evidence: readonly Directive[];
   /** `3 × 2 × 20`. */
-  readonly terms: string;
+  readonly terms: () => string;
 }
 
 /** What the pieces of a container hold together, at least or at most. */
@@ -700,7 +706,7 @@ function ofPieces(container: Container, unit: string, side: 'min' | 'max'): Prod
         products.push({
           value: count * value,
           evidence: [directive, ...evidence],
-          terms: `${format(count)} × ${terms}`,
+          terms: () => `${format(count)} × ${terms()}`,
         });
     }
   }
@@ -714,7 +720,7 @@ function inEach(each: Container, unit: string, side: 'min' | 'max', container: s
     .map(({ directive, quantity: { interval } }) => ({
       value: interval[side],
       evidence: [directive],
-      terms: format(interval[side]),
+      terms: () => format(interval[side]),
     }));
   const sign = side === 'min' ? 1 : -1;
   const inner = ofPieces(each, unit, side).sort((a, b) => sign * (b.value - a.value));
@@ -726,7 +732,7 @@ function binds(value: number, side: 'min' | 'max'): boolean {
 }
 
 function boundOf({ value, evidence, terms }: Product, unit: string): Bound {
-  return { value, evidence, sum: `${terms} = ${format(value)} ${plural(unit)}` };
+  return { value, evidence, sum: () => `${terms()} = ${format(value)} ${plural(unit)}` };
 }
 
 export function plural(unit: string): string {

@@ -7,23 +7,24 @@ import { type ExampleAnswer, exampleAnswers, namedSamples } from '../../directiv
 import { sameWord } from '../../directives/lexicon/inflection.ts';
 import { format } from '../../directives/numbers.ts';
 import { partOfLabel } from '../../directives/scope.ts';
-import type { Directive } from '../../directives/types.ts';
+import type { Dimension, Directive } from '../../directives/types.ts';
 import { rememberRecent } from '../../language/recent.ts';
 import { detectLanguage, foreignLanguageOf } from '../../prompt/language.ts';
 import { splitSentences } from '../../prompt/sentences.ts';
 import { quoted } from '../../text/one-line.ts';
 import type { PromptRule } from '../types.ts';
 
-/** `adult: 60 words` beside `child: 30 words`: which of them an example follows is open. */
-function isOneOfSeveral({ dimension, scope: { label } }: Directive, directives: readonly Directive[]): boolean {
-  if (label === undefined || partOfLabel(label) === undefined) return false;
-  return directives.some(
-    ({ dimension: other, scope }) =>
-      other === dimension &&
-      scope.label !== undefined &&
-      scope.label !== label &&
-      partOfLabel(scope.label) !== undefined,
-  );
+/** Without `adult: 60 words` beside `child: 30 words`: which of them an example follows is open. */
+function withoutSeveral(directives: readonly Directive[]): readonly Directive[] {
+  const labels = new Map<Dimension, Set<string>>();
+  for (const { dimension, scope } of directives) {
+    if (scope.label === undefined || partOfLabel(scope.label) === undefined) continue;
+    labels.set(dimension, (labels.get(dimension) ?? new Set()).add(scope.label));
+  }
+  return directives.filter(({ dimension, scope: { label } }) => {
+    const several = labels.get(dimension);
+    return label === undefined || !several?.has(label) || several.size === 1;
+  });
 }
 
 export const rule: PromptRule = {
@@ -65,8 +66,7 @@ export const rule: PromptRule = {
       ...namedSamples(document),
     ];
     if (!answers.length) return;
-    const unconditional = directives.filter(isUnconditional);
-    const rules = unconditional.filter((directive) => !isOneOfSeveral(directive, unconditional));
+    const rules = withoutSeveral(directives.filter((one) => SHOWN.has(one.dimension) && isUnconditional(one)));
     for (const { answer, part } of answers) {
       for (const directive of rules) {
         if (directive.scope.part !== part || (part !== undefined && !isLength(directive))) continue;
@@ -103,6 +103,9 @@ function firstLine({ text, span }: ExampleAnswer): { start: number; end: number 
 function isLength({ value }: Directive): boolean {
   return LENGTH_UNITS.has((value as Partial<Quantity> | undefined)?.unit ?? '');
 }
+
+/** What an answer shows whether it was kept. */
+const SHOWN: ReadonlySet<Dimension> = new Set(['length', 'count', 'format', 'language', 'wording']);
 
 /** Directives without a condition. */
 function isUnconditional(directive: Directive): boolean {
