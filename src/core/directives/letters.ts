@@ -23,7 +23,7 @@ interface Opening {
 const openingOf = oncePerWording(({ text }): Opening | null => {
   const [, capital, name] = NAMED.exec(text) ?? [];
   const named = name === undefined || startsWithImperative(name) ? undefined : capital!.toLowerCase();
-  const letter = LETTER.exec(text)?.[1]!.toLowerCase();
+  const letter = LETTER.exec(text)?.[1]?.toLowerCase();
   return named === undefined && letter === undefined ? null : { named, letter, isSubject: IS_SUBJECT.test(text) };
 });
 

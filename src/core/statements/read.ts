@@ -58,7 +58,10 @@ const illustrations = oncePer((message: Message): ReadonlySet<Section> => {
   const found = new Set<Section>();
   // A section stands behind the one it is in.
   for (const section of message.sections) {
-    if ((section.parent && found.has(section.parent)) || (ILLUSTRATION.test(section.title) && !isTitle(section, message)))
+    if (
+      (section.parent && found.has(section.parent)) ||
+      (ILLUSTRATION.test(section.title) && !isTitle(section, message))
+    )
       found.add(section);
   }
   return found;

@@ -30,7 +30,9 @@ const speaksOfWords = oncePerWording(({ masked }) => OF_WORDS.test(masked));
 /** Phrases that must stand in the text against what must not be told, and against what must. */
 export function* phrasesAgainst(content: readonly Content[], phrases: readonly Phrase[]): Generator<Contradiction> {
   if (phrases.length === 0) return;
-  const told = content.filter(({ value, sentence }) => mayBeTold(value) && !(sentence && speaksOfWords(sentence.wording)));
+  const told = content.filter(
+    ({ value, sentence }) => mayBeTold(value) && !(sentence && speaksOfWords(sentence.wording)),
+  );
   for (const phrase of phrases) {
     const text = readingOf(phrase.value);
     for (const other of told) {
