@@ -173,7 +173,7 @@ const BAN_VERB_LATER =
   /\b(?:must|should|shall|to|will|and)\s+(?:avoid|refrain from|skip|omit|exclude|leave out|(?:be|stay|keep|remain) (?:silent|quiet|mum) (?:about|on|as to|regarding)|(?:stay|steer|keep) (?:away from|clear of)|say nothing (?:about|of|on)|do without|dispense with)\b/;
 /** `leave the price out`, `leave her age unmentioned`: what stands between is left out. */
 const LEFT_OUT =
-  /^\W*(?:please |also |and )?leav(?:e|es|ing) (.{1,80}?) (?:out|unmentioned|unsaid|unaddressed|unnamed|unstated|unexplained|undisclosed|undefined)\b/;
+  /^\W*(?:please |also |and )?leav(?:e|es|ing) (.{1,80}?) (?:out|un(?:mentioned|said|addressed|named|stated|explained|disclosed|defined|described|told))\b/;
 /** `provide no information on`, `there should be no`: what follows is not to stand in the text. */
 const HOLDS_NO =
   /^\W*(?:please |and |but |also |you ){0,2}(?:(?:ensure|ensuring|make sure|making sure|see to it|take care)(?: that)? )?(?:(?:make|say|give|provide|include|add|offer|contain|show|state|write|feature|use|employ|bring in|tell|want|allow|insert|quote|name|mention|let (?:it|the [a-z]+|there) (?:have|contain|include|feature|be))|there (?:should|must|shall|may|can|is|are|will)(?: to)?(?: be)?|.{1,60}?\b(?:must|should|shall|may|can|will|is to|are to|needs? to)\s+(?:contain|include|have|feature|hold|mention|provide|give|make|show|offer|use|require|need|involve)|(?:the|each|every|your|it) (?:[a-z]+ )?(?:has|have|contains?|includes?|features?|holds?|makes|gives|provides|offers|mentions|shows|states|uses))\s+(?:nothing(?: at all| whatsoever)? (?:about|on|of|regarding|concerning|to do with)\s|no\s+(?!(?:more|fewer|less|longer|other|further|additional|later|earlier|greater|larger|way|need|reason(?! (?:for|behind)\b)|longer|one)\b))/;
@@ -2246,6 +2246,9 @@ const GIVEN_REASON =
   /^\W*(?:due to|because of|owing to|given|for (?:the sake|reasons) of|in the interest of|out of) [^,.;]{2,50},/i;
 /** `I would rather keep my advice to myself`. */
 const KEPT_TO_ONESELF = /\bkeep(?:ing|s)? (.{3,80}) to (?:myself|ourselves|himself|herself|themselves|itself)\b/i;
+/** `has left all counterarguments aside`, `leaves the price open`. */
+const LEFT_ASIDE =
+  /\b(?:leav(?:e|es|ing)|left) ((?!out |aside )[a-z].{2,60}?) (?:aside|out(?! of)|open(?! to)|unmentioned|unsaid|untold|unexplained|undescribed|unanswered|to the imagination)\b/i;
 
 /** Why and for when a text refuses: `due to limited space`, `today`. */
 const OCCASION =
@@ -2293,7 +2296,7 @@ function withheldBy(statement: Statement): readonly ContentItem[] {
   const { text, start, words } = statement;
   const untold = words.findIndex((word) => UNTOLD.has(word.lower));
   const denied = REFUSED_PARTICIPLE.exec(text);
-  const own = KEPT_TO_ONESELF.exec(text) ?? NEITHER_TOLD.exec(text);
+  const own = KEPT_TO_ONESELF.exec(text) ?? LEFT_ASIDE.exec(text) ?? NEITHER_TOLD.exec(text);
   if (own) {
     const from = start + own.index + own[0].indexOf(own[1]!);
     return withheldItems(words.filter(({ token }) => token.start >= from && token.end <= from + own[1]!.length));
@@ -2353,7 +2356,7 @@ function deniedBy(
   if (object.length === 0 && verb !== undefined && (subject.length > 0 || before.length > 0))
     return withheldItems([...before, ...subject]);
   const comma = after.findIndex(
-    (word, i) => i > 0 && word.lower === ',' && !after.slice(i + 1).some((each) => /^(?:and|or)$/.test(each.lower)),
+    (word, i) => i > 0 && word.lower === ',' && after[i - 1] !== verb && !after.slice(i + 1).some((each) => /^(?:and|or)$/.test(each.lower)),
   );
   const told = comma > 0 ? after.slice(0, comma) : after;
   // "no puppy is born trained"
@@ -2403,22 +2406,24 @@ function alternativesIn(told: readonly Word[]): (readonly Word[])[] {
   return at < 0 ? [told] : [told.slice(0, at), ...alternativesIn(told.slice(at + 1))];
 }
 
-/** A verb, or a noun that is spelled like one and ends no plural. */
-function isVerb({ token, lower, lemma }: Word): boolean {
-  return token.pos !== 'NOUN' || lower === lemma;
+/** A verb, or a noun that is spelled like one, ends no plural and is described by no word before it. */
+function isVerb({ token, lower, lemma }: Word, before: Word | undefined): boolean {
+  return token.pos !== 'NOUN' || (lower === lemma && before?.token.pos !== 'ADJ');
 }
 
 /** The words that say what is withheld; nouns that announce it where there are no others. */
 function withheldIn(told: readonly Word[]): string[] {
   const content = merged(told).filter(
-    (word) =>
+    (word, i, all) =>
       isContent(word) &&
       !GENERIC.has(word.lemma) &&
-      !(isVerb(word) && (REFUSED_VERBS.has(word.lemma) || UNDONE_VERBS.has(word.lemma))) &&
+      !(isVerb(word, all[i - 1]) && (REFUSED_VERBS.has(word.lemma) || UNDONE_VERBS.has(word.lemma))) &&
       !UNTOLD.has(word.lemma) &&
       !OCCASION.test(word.lemma),
   );
   const named = content.filter(({ lemma }) => !LIGHT_NOUNS.has(lemma));
-  const things = named.filter((word) => !TOLD_OF.test(groupOf(word)));
+  const others = named.filter((word) => !TOLD_OF.test(groupOf(word)));
+  // "no previous experience"
+  const things = others.every(({ token }) => token.pos === 'ADJ') ? [] : others;
   return [...new Set([things, named, content].find((words) => words.length > 0)?.map(groupOf))];
 }

@@ -345,6 +345,11 @@ const JUDGED =
 const NO_FAULT =
   /\b(?:(?:find|see|have) (?:no faults?|nothing (?:wrong|to criticize|to criticise|bad)|no (?:flaws?|problems?)) (?:with|in|about)|(?:say|write|have) (?:nothing|not a word|no word) (?:that is )?(?:negative|bad|critical|unkind) (?:to say )?(?:about|of)|(?:say|write) nothing (?:against)) (?<what>(?:the|this|our|his|her|their|its|my|all|every|[a-z]+['’]s) .+)/;
 
+/** `not say a good word about the fish`, `find nothing nice to say about it`. */
+const NO_PRAISE = new RegExp(
+  `(?:\\b(?:not|never)|n['’]t) (?:say|write|have|include|contain|find|offer) (?:(?:an?|one|any|a single) (?:good|kind|nice|positive|friendly|warm) (?:word|thing)s?|any ?thing (?:good|kind|nice|positive|friendly))(?: to say)? (?:about|for|on) (?<what>(?:the|this|our|his|her|their|its|my|all|every|[a-z]+['’]s) .+)|\\b(?:say|write|have|find|offer)s? (?:nothing (?:good|kind|nice|positive|friendly)|no (?:good|kind|nice|positive) words?|no praise)(?: to say)? (?:about|for|on) (?<whatever>(?:the|this|our|his|her|their|its|my|all|every|[a-z]+['’]s) .+)`,
+);
+
 /** Whether the text finds fault with a thing. */
 const fault: Axis = {
   name: 'criticism',
@@ -373,12 +378,19 @@ const fault: Axis = {
 const praise: Axis = {
   name: 'praise',
   owner: 'topic',
-  cue: /^(?:prais|commend|compliment|applaud|celebrat|laud|defend|support|back|welcom|justif|critici[sz]|attack|condemn|mock|ridicul|denounc|disparag|oppos|reject|slam|berat|belittl|complain)/,
+  cue: /^(?:prais|commend|compliment|applaud|celebrat|laud|defend|support|back|welcom|justif|critici[sz]|attack|condemn|mock|ridicul|denounc|disparag|oppos|reject|slam|berat|belittl|complain|(?:good|kind|nice|positive|friendly)$)/,
   ofWhole: true,
   quiet: true,
+  negated: true,
   *read(clause): Iterable<Stated> {
     const lower = inOneLine(clause);
-    const judged = clause.polarity === 'positive' ? JUDGED.exec(lower)?.groups : undefined;
+    const none = NO_PRAISE.exec(lower)?.groups;
+    if (none) {
+      const { words, heads } = namedIn({ what: (none.what ?? none.whatever)! });
+      if (words.length > 0) yield { value: words.join(' '), heads, never: true };
+    }
+    if (none || clause.polarity === 'negative') return;
+    const judged = JUDGED.exec(lower)?.groups;
     if (judged) {
       const { words, heads } = namedIn({ what: judged.what! });
       if (words.length > 0) yield { value: words.join(' '), heads, never: judged.ill !== undefined };

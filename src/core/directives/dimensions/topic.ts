@@ -114,7 +114,8 @@ export function readingOf(proposition: Proposition): Reading<Proposition> {
     value: proposition,
     normal: `${kind === 'wanted' ? '' : 'not '}${name}${about ? `: ${about}` : ''}`,
     polarity: kind === 'wanted' ? 'positive' : 'negative',
-    ...(kind === 'refused' && { modality: 'must' as const }),
+    // What the last line refuses to tell is told nowhere.
+    ...(kind === 'refused' && { modality: 'must' as const, part: null }),
   };
 }
 

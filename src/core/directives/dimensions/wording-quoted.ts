@@ -181,7 +181,7 @@ export function saidOfQuotes(clause: Clause): SaidOfQuotes | undefined {
 const SENTENCE = /(?:\S+\s+){4}\S/;
 /** `the letter must warn that Q`, `preface it with Q`, `include the confession Q`. */
 const TELLS =
-  /(?:^\W*(?:please )?|\b(?:must|should|shall|has to|is to|let [a-z]+|and) )(?:also )?(?:state|note|warn|affirm|inform|tell|add|conclude|remark|claim|admit|confess|insist|assert|explain|point out|reply|answer|preface|include|contain|read|think|make|give|set)(?:\b[^Q.;]{0,60}[a-z])?[:,]? Q(?!['’])/;
+  /(?:^\W*(?:please )?|\b(?:must|should|shall|has to|is to|let [a-z]+|and) )(?:also )?(?:state|note|warn|affirm|inform|tell|add|conclude|remark|claim|admit|confess|insist|assert|explain|point out|observe|boast|gloat|announce|print|reply|answer|preface|include|contain|read|think|make|give|set)(?:\b[^Q.;]{0,60}[a-z])?[:,]? Q(?!['’])|, (?:note|add|state|print): Q/;
 /** `Q ends the last stanza and no other`. */
 const AND_NO_OTHER = /^[^.;]*\bQ\b(?:(?!\b(?:not|never|no)\b)[^.;])*,? and (?:in |at |on )?no other(?: [a-z]+)?\W*$/;
 

@@ -233,12 +233,12 @@ relate related topic remain stay become seem kind sort type verbatim practical c
 /** Verbs with which a text refuses what it was asked for. */
 export const REFUSED_VERBS = words(`
 write include mention discuss cover describe explain provide give state list address detail introduce contain share reveal disclose divulge talk speak say present offer elaborate
-know comment require need allocate name specify exclude omit withhold skip ask request inquire respond answer tell feature touch analyze analyse examine show list outline seek want name recommend thank quote
+know comment require need allocate award name specify exclude omit withhold skip ask request inquire respond answer tell feature touch analyze analyse examine show list outline seek want name recommend thank quote
 publish print involve entail reflect capture highlight consider evaluate assess compare clarify identify define summarize recall remember recollect say guess imagine grant promise disclose supply illustrate announce refer hint delve find learn discover understand dwell focus concern suggest propose advise comment`);
 
 /** Predicates that say that nothing is known or told of their subject. */
 export const UNTOLD = words(
-  `unknown unclear mystery mysterious secret undisclosed indescribable unexplained unexplainable inexplicable irrelevant unspecified unimportant confidential absent missing untold classified enigma`,
+  `unknown unclear mystery mysterious secret undisclosed indescribable unexplained unexplainable inexplicable undescribed unmentioned irrelevant unspecified unimportant confidential absent missing untold classified enigma`,
 );
 
 /** Acts by the nouns that name them: a text with an apology apologizes. */
