@@ -2356,7 +2356,11 @@ function deniedBy(
   if (object.length === 0 && verb !== undefined && (subject.length > 0 || before.length > 0))
     return withheldItems([...before, ...subject]);
   const comma = after.findIndex(
-    (word, i) => i > 0 && word.lower === ',' && after[i - 1] !== verb && !after.slice(i + 1).some((each) => /^(?:and|or)$/.test(each.lower)),
+    (word, i) =>
+      i > 0 &&
+      word.lower === ',' &&
+      after[i - 1] !== verb &&
+      !after.slice(i + 1).some((each) => /^(?:and|or)$/.test(each.lower)),
   );
   const told = comma > 0 ? after.slice(0, comma) : after;
   // "no puppy is born trained"

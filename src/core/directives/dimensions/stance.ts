@@ -346,9 +346,8 @@ const NO_FAULT =
   /\b(?:(?:find|see|have) (?:no faults?|nothing (?:wrong|to criticize|to criticise|bad)|no (?:flaws?|problems?)) (?:with|in|about)|(?:say|write|have) (?:nothing|not a word|no word) (?:that is )?(?:negative|bad|critical|unkind) (?:to say )?(?:about|of)|(?:say|write) nothing (?:against)) (?<what>(?:the|this|our|his|her|their|its|my|all|every|[a-z]+['’]s) .+)/;
 
 /** `not say a good word about the fish`, `find nothing nice to say about it`. */
-const NO_PRAISE = new RegExp(
-  `(?:\\b(?:not|never)|n['’]t) (?:say|write|have|include|contain|find|offer) (?:(?:an?|one|any|a single) (?:good|kind|nice|positive|friendly|warm) (?:word|thing)s?|any ?thing (?:good|kind|nice|positive|friendly))(?: to say)? (?:about|for|on) (?<what>(?:the|this|our|his|her|their|its|my|all|every|[a-z]+['’]s) .+)|\\b(?:say|write|have|find|offer)s? (?:nothing (?:good|kind|nice|positive|friendly)|no (?:good|kind|nice|positive) words?|no praise)(?: to say)? (?:about|for|on) (?<whatever>(?:the|this|our|his|her|their|its|my|all|every|[a-z]+['’]s) .+)`,
-);
+const NO_PRAISE =
+  /(?:\b(?:not|never)|n['’]t) (?:say|write|have|include|contain|find|offer) (?:(?:an?|one|any|a single) (?:good|kind|nice|positive|friendly|warm) (?:word|thing)s?|any ?thing (?:good|kind|nice|positive|friendly))(?: to say)? (?:about|for|on) (?<what>(?:the|this|our|his|her|their|its|my|all|every|[a-z]+['’]s) .+)|\b(?:say|write|have|find|offer)s? (?:nothing (?:good|kind|nice|positive|friendly)|no (?:good|kind|nice|positive) words?|no praise)(?: to say)? (?:about|for|on) (?<whatever>(?:the|this|our|his|her|their|its|my|all|every|[a-z]+['’]s) .+)/;
 
 /** Whether the text finds fault with a thing. */
 const fault: Axis = {

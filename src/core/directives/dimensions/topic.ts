@@ -605,8 +605,9 @@ function findMatch(ban: Proposition, wish: Proposition, context: Context): Match
     if (named) return named;
     if (wish.base !== undefined && WRITING.test(wish.base) && !(ban.base !== undefined && TREATING.test(ban.base)))
       return matchItems(ban, wish, context);
-    // Who is not to be mentioned cannot be thanked.
-    if ((ban.mention || ban.base === 'name') && wish.base !== undefined && ADDRESSING.test(wish.base)) {
+    // Who is not to be mentioned cannot be thanked, and what is not to come up cannot be asked about.
+    const asksAbout = wish.verb === 'ask' && (ban.mention || ban.base === undefined) && ABOUT.test(wish.said ?? '');
+    if (asksAbout || ((ban.mention || ban.base === 'name') && wish.base !== undefined && ADDRESSING.test(wish.base))) {
       const match = matchItems(ban, wish, context);
       return match && { ...match, quiet: true };
     }
@@ -683,6 +684,9 @@ function matchItems(ban: Proposition, wish: Proposition, context: Context): Matc
 const TREATING = /^(?:explain|describe|discuss|analy[sz]e|evaluate|detail|elaborate|justify|review|assess)$/;
 /** Acts that put the words of their object into the text. */
 const WRITING = /^(?:quote|cite|record|reproduce|spell|print|attach|put|place|position)$/;
+
+/** `about the risks of pesticides`. */
+const ABOUT = /^\W*(?:(?:the |your |an? )?[a-z]+ )?about\b/i;
 
 /** Acts that name whom they are done to, or what they are about. */
 const ADDRESSING =

@@ -8,7 +8,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Verbs whose object is what the text holds. */
 export const CONTENT_VERBS = words(`
-include mention discuss cover describe explain provide give state list address detail analyze analyse elaborate focus highlight show outline present introduce contain incorporate
+include mention discuss cover describe explain provide give award state list address detail analyze analyse elaborate focus highlight show outline present introduce contain incorporate
 summarize summarise add feature specify name note report examine explore assess evaluate consider emphasize emphasise illustrate exemplify support back write tell
 recall picture recommend compare contrast praise criticize depict portray narrate recount review touch refer talk speak offer supply share reveal disclose divulge
 identify enumerate define clarify capture convey reflect end conclude close begin start embed append integrate weave allude hint comment dwell expand indicate
