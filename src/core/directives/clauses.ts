@@ -355,6 +355,9 @@ const BARE_CASE =
 /** The same by a word for any case: `in this case no bullet points`. */
 const THIS_CASE =
   /^(?:and |but |so |then )?(in (?:this|that|such an?|these|those|such) (?:cases?|situations?|events?)) (?=[a-z])/i;
+/** `on "inventory" you print a list`: what somebody types. */
+const ON_COMMAND =
+  /^(?:and |but |so |then )?(on (?:the )?(?:(?:command|key ?word|word|input|signal|cue|reply)s? )?["“'‘«`]_+["”'’»`]),? (?=(?:you|it|the|only|just|print|show|list|give|answer|reply|return|write|say|use|do|never)\b)/i;
 /** Ends what a condition within a sentence holds for. */
 const ENDS_PART = /[;.—–]|\s-/;
 const NO_CONDITIONS: readonly ClauseCondition[] = [];
@@ -392,7 +395,7 @@ function wordAt(text: string, at: number): string {
 
 /** `for the summary use bullets` names a place, `for the tone choose …` a kind of rule. */
 function bareCase(text: string): RegExpExecArray | null {
-  const any = THIS_CASE.exec(text);
+  const any = THIS_CASE.exec(text) ?? ON_COMMAND.exec(text);
   if (any) return any;
   const match = BARE_CASE.exec(text);
   const about = match?.[2]?.trim();
@@ -450,7 +453,7 @@ const HOLDS_BACK =
   /\b(?:not|never|n['’]t) (?:mention|reveal|give|name|state|disclose|say|tell|show|announce|present) [^.;,]{2,40}$|\b(?:save|hold|reserve|withhold|delay|postpone|leave)\b[^.;,]{0,60}$|\bkeep (?:the|your|its) [a-z]+(?: [a-z]+)? $/i;
 /** A clause about what is left: `everything else is in French`, `otherwise in German`. */
 const REST =
-  /^\W*(?:otherwise|elsewhere|every(?:thing|one|body|where) else|all (?:the )?(?:others?|rest|remaining)|the (?:others|rest|remainder)|the remaining [a-z]+|all other [a-z]+)\b/;
+  /^\W*(?:otherwise|elsewhere|every(?:thing|one|body|where) (?:else|(?:before|after|outside|around|above|below)\b(?: (?:and|or) (?:before|after|outside|around|above|below)\b)?)|all (?:the )?(?:others?|rest|remaining)|the (?:others|rest|remainder)|the remaining [a-z]+|all other [a-z]+)\b/;
 /** `before that use no lists`: up to what was said last. */
 const EARLIER = /^\W*(?:before|until) (?:that|then)\b/;
 /** `answers of fewer than 50 words`, `approve below 20 EUR`: those of some size. */
@@ -459,6 +462,9 @@ const SIZED =
 const SIZED_FIRST = new RegExp(
   `^\\W*${SIZED}(?= (?:have|has|are|get|need|must|should|may|can|use|do|contain|include|take)\\b)`,
 );
+/** `messages from pupils are answered likewise`: those of some. */
+const SENT_BY =
+  /^\W*(?:(?:the |any |all )?(?:messages?|e-?mails?|mails?|letters?|questions?|requests?|queries|enquiries|inquiries|calls?|complaints?) (?:from|by|of) (?!(?:you|us|the (?:user|assistant|bot|customer)s?)\b)(?:the |our |any )?[a-z-]+(?: [a-z-]+)?)(?= (?:are|is|get|gets|receive|receives) (?:answered|treated|handled|met|replied|acknowledged|an? ))/;
 const SIZED_LAST = new RegExp(
   `\\b(?:(?:for|in) ${SIZED}|(?:above|below|over|under|beyond|exceeding) (?:[$€£]\\d[\\d,.]*|\\d[\\d,.]* ?(?:eur|usd|gbp|chf|euros?|dollars?|pounds?|francs?|%|percent|per cent|kg|km|miles|points|stars|years)))\\W*$`,
 );
@@ -938,7 +944,7 @@ class SentenceClause implements Clause {
       (ELSEWHERE.test(this.sentence.masked) || (this.opener !== undefined && OTHER_CASES.test(this.opener)))
     )
       return [...opening, { kind: 'if', text: 'else', start: this.start, end: this.start }];
-    const sized = SIZED_FIRST.exec(this.lower);
+    const sized = SIZED_FIRST.exec(this.lower) ?? SENT_BY.exec(this.lower);
     if (sized) {
       const end = this.start + sized[0].length;
       return [...opening, { kind: 'if', text: normaliseCondition(sized[0]), start: this.start, end }];

@@ -69,7 +69,7 @@ const GENRES: readonly RegExp[] = [
   /^(?:e-?mail|letter|message|memo|note|announcement)$/,
   /^(?:story|tale|narrative)$/,
   /^(?:poem|song|haiku|limerick|riddle|joke)$/,
-  /^(?:recipe|schedule|itinerary|plan)$/,
+  /^(?:recipe|schedule|itinerary|plan|menu|timetable)$/,
 ];
 
 /** Whether two kinds of text are different things, so that one in the other is a part of it. */

@@ -746,8 +746,8 @@ const ARE_SO = new RegExp(
   `^(?: in (?:total|all))?\\s+(?:(?:have|contain|hold|carry|lack) |(?:must|should|shall|may|can|will|(?:has|have|needs?) to) (?:only |also |not )?(?!appear|suffice|follow|fit|exist|remain|be ${EXISTS}\\b)[a-z]|(?:is|are) (?:to be )?(?!${EXISTS}\\b)[a-z])`,
 );
 /** `the word is used in exactly one question`: where it stands, not how many there are. */
-const STANDS_IN =
-  /\b(?:appears?|occurs?|stands?|recurs?|used|mentioned|placed|found|repeated|contained|named|featured|spoken|allowed|permitted|accepted|fine) (?:only )?(?:in|across|by) (?:at most |at least |exactly |only |no more than |up to )?$/;
+export const STANDS_IN =
+  /\b(?:appears?|occurs?|stands?|recurs?|belongs?|(?:comes?|turns?|shows?|crops?|pops?) up|used|mentioned|placed|found|repeated|contained|named|featured|spoken|allowed|permitted|accepted|fine) (?:only )?(?:in|across|by) (?:at most |at least |exactly |only |no more than |up to )?$/;
 
 /** `three sections of it are on honey`. */
 const OF_IT_ARE = /^ of (?:it|them|this|that|these|which) (?:are|is|deal|go|treat|must|should|have|has)\b/;
@@ -1162,6 +1162,7 @@ function arePeople(clause: Clause, start: number, end: number, { interval, start
   )
     return true;
   return (
+    / other [a-z]+$/.test(lower.slice(start, end)) ||
     INCLUDES.test(lower.slice(0, from)) ||
     NARRATIVE.test(sentence.masked.slice(0, clause.start + start).toLowerCase()) ||
     NARRATIVE.test(subject ?? '') ||

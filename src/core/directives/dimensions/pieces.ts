@@ -9,6 +9,7 @@ import { DROPS_IT, HOLDS, IS_TOO_MUCH, LACKS, STRETCH, WHOLE_PLACE } from '../le
 import { AMOUNT, describeInterval, type Interval, readBound } from '../numbers.ts';
 import { DELIVERABLES, isOfEach, partOfClause } from '../scope.ts';
 import type { Dimension } from '../types.ts';
+import { STANDS_IN } from './amounts.ts';
 import type { Axis, Chosen, Stated } from './choice-axes.ts';
 import { wishOf } from './wished.ts';
 
@@ -285,7 +286,7 @@ function countOf(lower: string, { counts, exact }: Piece, frames: Frames | undef
     const end = match.index + match[0].length;
     const bound = readBound(lower, start, start + amount.length, end);
     const tail = lower.slice(end);
-    if (!bound || bound.approximate || NAMES_ANOTHER.test(tail)) continue;
+    if (!bound || bound.approximate || NAMES_ANOTHER.test(tail) || OF_SOME.test(lower.slice(0, bound.start))) continue;
     const { min, max } = bound.interval;
     if (match.groups!.plus || / or more /.test(match[0])) return { min, max: Number.POSITIVE_INFINITY };
     if (match.groups!.minus || / or fewer /.test(match[0])) return { min: 0, max };
@@ -299,6 +300,9 @@ function countOf(lower: string, { counts, exact }: Piece, frames: Frames | undef
   }
   return undefined;
 }
+
+/** `the first three sections`, `belongs in exactly three captions`: some of them. */
+const OF_SOME = new RegExp(`\\b(?:first|last|next|final|opening|closing|other|remaining|middle) $|${STANDS_IN.source}`);
 
 const NOTHING = /(?!)/;
 
