@@ -453,7 +453,7 @@ const HOLDS_BACK =
   /\b(?:not|never|n['’]t) (?:mention|reveal|give|name|state|disclose|say|tell|show|announce|present) [^.;,]{2,40}$|\b(?:save|hold|reserve|withhold|delay|postpone|leave)\b[^.;,]{0,60}$|\bkeep (?:the|your|its) [a-z]+(?: [a-z]+)? $/i;
 /** A clause about what is left: `everything else is in French`, `otherwise in German`. */
 const REST =
-  /^\W*(?:otherwise|elsewhere|every(?:thing|one|body|where) (?:else|(?:before|after|outside|around|above|below)\b(?: (?:and|or) (?:before|after|outside|around|above|below)\b)?)|all (?:the )?(?:others?|rest|remaining)|the (?:others|rest|remainder)|the remaining [a-z]+|all other [a-z]+)\b/;
+  /^\W*(?:otherwise|elsewhere|every(?:thing|one|body|where) (?:else|(?:before|after|outside|around|above|below)\b)|all (?:the )?(?:others?|rest|remaining)|the (?:others|rest|remainder)|the remaining [a-z]+|all other [a-z]+)\b/;
 /** `before that use no lists`: up to what was said last. */
 const EARLIER = /^\W*(?:before|until) (?:that|then)\b/;
 /** `answers of fewer than 50 words`, `approve below 20 EUR`: those of some size. */
