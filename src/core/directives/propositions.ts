@@ -176,10 +176,10 @@ const LEFT_OUT =
   /^\W*(?:please |also |and )?leav(?:e|es|ing) (.{1,80}?) (?:out|un(?:mentioned|said|addressed|named|stated|explained|disclosed|defined|described|told))\b/;
 /** `provide no information on`, `there should be no`: what follows is not to stand in the text. */
 const HOLDS_NO =
-  /^\W*(?:please |and |but |also |you ){0,2}(?:(?:ensure|ensuring|make sure|making sure|see to it|take care)(?: that)? )?(?:(?:make|say|give|provide|include|add|offer|contain|show|state|write|feature|use|employ|bring in|tell|want|allow|insert|quote|name|mention|let (?:it|the [a-z]+|there) (?:have|contain|include|feature|be))|there (?:should|must|shall|may|can|is|are|will)(?: to)?(?: be)?|.{1,60}?\b(?:must|should|shall|may|can|will|is to|are to|needs? to)\s+(?:contain|include|have|feature|hold|mention|provide|give|make|show|offer|use|require|need|involve)|(?:the|each|every|your|it) (?:[a-z]+ )?(?:has|have|contains?|includes?|features?|holds?|makes|gives|provides|offers|mentions|shows|states|uses))\s+(?:nothing(?: at all| whatsoever)? (?:about|on|of|regarding|concerning|to do with)\s|no\s+(?!(?:more|fewer|less|longer|other|further|additional|later|earlier|greater|larger|way|need|reason(?! (?:for|behind)\b)|longer|one)\b))/;
+  /^\W*(?:please |and |but |also |you ){0,2}(?:(?:ensure|ensuring|make sure|making sure|see to it|take care)(?: that)? )?(?:(?:make|say|give|provide|include|add|offer|contain|show|state|write|feature|use|employ|bring in|tell|want|allow|insert|quote|name|mention|let (?:it|the [a-z]+|there) (?:have|contain|include|feature|be))|there (?:should|must|shall|may|can|is|are|will)(?: to)?(?: be)?|.{1,60}?\b(?:must|should|shall|may|can|will|is to|are to|needs? to)\s+(?:contain|include|have|feature|hold|mention|provide|give|make|show|offer|use|require|need|involve)|(?:the|each|every|your|it) (?:[a-z]+ )?(?:has|have|contains?|includes?|features?|holds?|makes|gives|provides|offers|mentions|shows|states|uses))\s+(?:none of\s+(?=[a-z])|nothing(?: at all| whatsoever)? (?:about|on|of|regarding|concerning|to do with)\s|no\s+(?!(?:more|fewer|less|longer|other|further|additional|later|earlier|greater|larger|way|need|reason(?! (?:for|behind)\b)|longer|one)\b))/;
 /** `recommend no hotels`: the verb, of which nothing is an object. */
 const OF_NOTHING =
-  /^\W*(?:please |and |but |also |you )*(recommend|suggest|advise|propose|discuss|describe|explain|cover|address|refer to|allude to|touch (?:up)?on|speak of|talk about|cite|promise|ask for|draw|introduce|compare|reveal|disclose|go into|predict|criticise|criticize|praise)\s+no\s+(?!(?:more|fewer|less|longer|other|further|additional|later|earlier|one)\b)/;
+  /^\W*(?:please |and |but |also |you )*(recommend|suggest|advise|propose|discuss|describe|explain|cover|address|refer to|allude to|touch (?:up)?on|speak of|talk about|cite|promise|ask for|draw|introduce|compare|reveal|disclose|go into|predict|criticise|criticize|praise)\s+(?:none of\s+(?=[a-z])|no\s+(?!(?:more|fewer|less|longer|other|further|additional|later|earlier|one)\b))/;
 /** `no mention of prices`, `no apologies`: what a text does, not what a thing lacks. */
 const NO_TELLING =
   /^\W*(?:(?:with|and|but)\s+)?(?:no|without(?: any)?)\s+(?:any\s+)?(mention|discussion|reference|talk|description|explanation|greeting|apolog(?:y|ies)|disclaimers?|dialogue|narration|anecdotes?|quot(?:es?|ations?)|examples?|analog(?:y|ies)|speculation|commentary|comparisons?|criticisms?|recommendations?|predictions?|opinions?|statistics|metaphors?|jokes?|citations?|sources|greetings|farewells?|small talk|advice|spoilers)\b/;
@@ -478,6 +478,10 @@ const GREETING: Proposition = {
   text: 'greeting',
 };
 
+/** `include a vegetarian dish`: others may hold what it does not. */
+const SOME_OF_DIET = new RegExp(
+  `\\b(?:includ|contain|featur|offer|add|hav|ha)(?:es|ing|s|e)?\\b[^.;]{0,40}? (?:an?|one|two|three|some|several|at least [a-z\\d]+) (?:[a-z]+ )?(?:${[...DIETS.keys()].join('|')}) (?:dish|meal|course|recipe|snack|main|starter|dessert|drink|breakfast|lunch|dinner)s?\\b`,
+);
 const DIET = new RegExp(
   `\\b(${[...DIETS.keys()].join('|')})s?\\b(?! (?:options?|alternatives?|versions?|substitutes?))`,
 );
@@ -497,6 +501,7 @@ const FREE_OF = /\bfree (?:of|from) (lactose|gluten|dairy|nut|sugar)s?\b/;
 function readDiet(clause: Clause): Proposition | undefined {
   const lacks = clause.kind === 'participle' && WITHOUT_FOOD.test(clause.lower);
   if (!lacks && !/^(?:imperative|modal|label)$/.test(clause.kind) && !IS_DISH.test(clause.lower)) return undefined;
+  if (SOME_OF_DIET.test(clause.lower)) return undefined;
   const diet = DIET.exec(clause.lower)?.[1];
   const without =
     diet === undefined && DISH.test(lacks ? clause.sentence.masked.slice(0, clause.start) : clause.lower)

@@ -22,10 +22,14 @@ const ENDS_WITH =
 const ALSO_DOES = /(?:,? and|,)(?: then| also| finally| in the end)? (?<verb>[a-z]{3,})(?= )/g;
 /** Words that stand for the text or its writer, or for something named before. */
 const NOBODY =
-  /^(?:you|it|they|he|she|we|i|this|that|these|those|there|which|who|what|one|someone|anyone|nothing|nobody|none|no|model|assistant|agent|ai|everything)\b|\b(?:and|or|of|not)\b/;
+  /^(?:you|it|we|i|this|that|these|those|there|which|who|what|one|someone|anyone|nothing|nobody|none|no|model|assistant|agent|ai|everything)\b|\b(?:and|or|of|not)\b/;
 /** What is done in some manner, or up to some bound, can be done in another. */
 const BOUNDED =
   /\b(?:only|just|more|less|fewer|most|least|before|until|unless|without|except|directly|too|than|first|again|alone|both|all|every)\b|\d/;
+
+/** `return the painting`: the painting is returned. */
+const DONE_TO =
+  /^ (?:the|his|her|their|its) (?:[a-z-]+ )?([a-z-]+)(?=\W*$| (?:at|in|on|to|from|with|by|before|after|and)\b)/;
 
 const NOBODY_AT_ALL = /^ (?:(?:to|with|for|about|of|at) )?(?:nobody|no one|nothing)\b/;
 
@@ -56,16 +60,20 @@ const event: Axis = {
     );
     if (never && BOUNDED.test(rest)) return;
     const who = singular(groups.who!.split(' ').at(-1)!);
-    if (basesOf(groups.verb!).some((base) => CONTENT_VERBS.has(base))) return;
+    const argues = groups.verb === 'argue' && isFigure(who);
+    if (!argues && basesOf(groups.verb!).some((base) => CONTENT_VERBS.has(base))) return;
     const told = clause.kind !== 'modal';
     if (told && !isFigure(who)) return;
-    const verb = lemmaOf(groups.verb!);
-    if (groups.passive !== undefined && formOf(groups.verb!, verb) !== 'past') return;
+    const done = basesOf(groups.verb!).filter((base) => formOf(groups.verb!, base) === 'past');
+    if (groups.passive !== undefined && done.length === 0) return;
+    const verb = done.find((base) => IMPERATIVE_VERBS.has(base)) ?? lemmaOf(groups.verb!);
     // "must cross a river and meet a fox"
     const from = clause.start + clause.lower.length - groups.rest!.length;
     const more = never || groups.passive !== undefined ? [] : furtherVerbs(clause, from);
     const behind = more[0] ? clause.sentence.masked.slice(from, more[0].start).toLowerCase() : rest;
     yield* happening(who, verb, behind, never);
+    const thing = never || groups.passive !== undefined ? undefined : DONE_TO.exec(behind)?.[1];
+    if (thing !== undefined) yield* happening(thing, verb, '', false);
     for (const [i, next] of more.entries()) {
       const until = more[i + 1]?.start ?? next.until;
       yield* happening(who, next.verb, clause.sentence.masked.slice(next.end, until).toLowerCase(), false);

@@ -399,7 +399,7 @@ const FATES: readonly (readonly [name: string, opposite: string, said: string, u
   [
     'comes back',
     'does not come back',
-    'returns?|comes? (?:back|home)|finds? (?:its|his|her|their) way (?:back|home)',
+    'returns?(?! (?:the|an?|his|her|its|their|all|every|each|it|them|no|any) (?!(?:next|same|following|very|day|morning|evening|night|week|year|moment)\\b))|comes? (?:back|home)|finds? (?:its|his|her|their) way (?:back|home)',
     '(?:is|are|stays?|remains?) (?:lost|gone|missing)',
   ],
   [

@@ -296,6 +296,7 @@ export const NOMINALS: ReadonlyMap<string, string> = new Map([
   ['quote', 'quotation'],
   ['number', 'number'],
   ['thank', 'thanks'],
+  ['announce', 'announcement'],
   ['name', 'name'],
   ['rank', 'ranking'],
   ['define', 'definition'],
