@@ -340,7 +340,7 @@ const ATTACKS =
 
 /** `the brakes must be criticized`. */
 const JUDGED =
-  /^\W*(?<what>(?:the|this|our|his|her|their|its|my|all|every|[a-z]+['’]s) [a-z' -]{2,40}?) (?:must|should|shall|(?:has|have|is|are|needs?) to) be (?:clearly |strongly |openly |sharply )?(?:(?<ill>critici[sz]ed|attacked|condemned|mocked|ridiculed|denounced)|praised|commended|complimented|applauded|celebrated|lauded|defended)\b/;
+  /^\W*(?<what>(?:the|this|our|his|her|their|its|my|all|every|[a-z]+['’]s) [a-z' -]{2,40}?) (?:must|should|shall|(?:has|have|is|are|needs?) to) be (?:clearly |strongly |openly |sharply )?(?:(?<ill>critici[sz]ed|attacked|condemned|mocked|ridiculed|denounced|panned|slated|savaged)|praised|commended|complimented|applauded|celebrated|lauded|defended)\b/;
 /** `find no fault with the brakes`, `say nothing negative about them`. */
 const NO_FAULT =
   /\b(?:(?:find|see|have) (?:no faults?|nothing (?:wrong|to criticize|to criticise|bad)|no (?:flaws?|problems?)) (?:with|in|about)|(?:say|write|have) (?:nothing|not a word|no word) (?:that is )?(?:negative|bad|critical|unkind) (?:to say )?(?:about|of)|(?:say|write) nothing (?:against)) (?<what>(?:the|this|our|his|her|their|its|my|all|every|[a-z]+['’]s) .+)/;
@@ -377,7 +377,7 @@ const fault: Axis = {
 const praise: Axis = {
   name: 'praise',
   owner: 'topic',
-  cue: /^(?:prais|commend|compliment|applaud|celebrat|laud|defend|support|back|welcom|justif|critici[sz]|attack|condemn|mock|ridicul|denounc|disparag|oppos|reject|slam|berat|belittl|complain|(?:good|kind|nice|positive|friendly)$)/,
+  cue: /^(?:prais|commend|compliment|applaud|celebrat|laud|defend|support|back|welcom|justif|critici[sz]|attack|condemn|mock|ridicul|denounc|disparag|oppos|reject|slam|berat|belittl|complain|(?:panned|slated|savaged|good|kind|nice|positive|friendly)$)/,
   ofWhole: true,
   quiet: true,
   negated: true,

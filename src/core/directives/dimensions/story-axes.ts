@@ -395,7 +395,12 @@ const FATES: readonly (readonly [name: string, opposite: string, said: string, u
     'survives?|lives? on|stays? alive|(?:is|are|gets?) (?:saved|rescued)',
     'dies?|perish(?:es)?|drowns?|(?:is|are|gets?) (?:killed|murdered)',
   ],
-  ['wins', 'loses', 'wins?|triumphs?|succeeds?|prevails?', 'loses?|fails?|(?:is|are) (?:defeated|beaten)'],
+  [
+    'wins',
+    'loses',
+    'wins?|triumphs?|succeeds?|prevails?',
+    'loses?(?! (?:the|an?|its|his|her|their|all|any|no) (?!(?:[a-z]+ )?(?:game|match|race|battle|fight|war|election|contest|case|bet|duel|final|trial|competition)\\b))|fails?|(?:is|are) (?:defeated|beaten)',
+  ],
   [
     'comes back',
     'does not come back',
