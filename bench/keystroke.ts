@@ -8,7 +8,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { DEFAULT_CONFIGURATION } from '../src/core/configuration/types.ts';
 import { analyzePrompt, loadResources } from '../src/core/engine.ts';
-import { startSooner } from '../src/node/start.ts';
+import { tuneV8 } from '../src/node/v8.ts';
 import { OWN_TEXTS, textsBelow } from './texts.ts';
 
 /** Milliseconds. */
@@ -20,7 +20,7 @@ const BUDGETS = [
 const WARM_UP = 10;
 const MEASURED = 10;
 
-startSooner(); // as the command line and the server do
+tuneV8(); // as the command line and the server do
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 const texts = textsBelow(OWN_TEXTS);

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { startSooner } from '../node/start.ts';
+import { tuneV8 } from '../node/v8.ts';
 
-startSooner();
+tuneV8();
 await import('./program.ts');

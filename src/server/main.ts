@@ -1,5 +1,5 @@
-import { startSooner } from '../node/start.ts';
+import { tuneV8 } from '../node/v8.ts';
 
-startSooner();
+tuneV8();
 const { serveProcess } = await import('./node.ts');
 serveProcess();
