@@ -852,6 +852,8 @@ function withFirstSide(lower: string, bound: Bound | undefined): Bound | undefin
   const end = start + match.groups!.amount!.length;
   const first = readBound(lower, start, end, end);
   if (!first || first.bare || first.approximate) return bound;
+  // "no more than three, none longer than six words" bounds two things.
+  if (Number.isFinite(first.interval.max) === Number.isFinite(bound.interval.max)) return bound;
   const interval = intersect(first.interval, bound.interval);
   return isEmpty(interval) ? bound : { ...bound, interval, start: first.start };
 }
@@ -1412,6 +1414,10 @@ function containerOf(
   const holder = HOLDER.exec(lower.slice(0, match.start))?.[1];
   if (holder !== undefined && holder !== match.unit && EACH_ANTECEDENT.test(lower) && namesPiece(holder))
     return { part: partOf(`each ${holder}`) ?? holder, within };
+  const isNone = own === undefined && piece === undefined && /\bnone\b/.test(lower);
+  const spoken = isNone ? clause.sentence.masked.slice(0, clause.start + match.start).toLowerCase() : '';
+  const things = isNone ? NONE_OF_THINGS.exec(spoken)?.[1] : undefined;
+  if (things !== undefined && partOf(things) !== null) return { part: `each ${singularOf(things)}`, within: undefined };
   if (EACH_ANTECEDENT.test(lower)) {
     const antecedent = lastCounted(clause.sentence.masked.slice(0, clause.start).toLowerCase());
     if (antecedent && isPart(antecedent)) return { part: antecedent, within: undefined };
@@ -1534,6 +1540,10 @@ function quoteBefore({ quotes, start }: Clause, at: number): string | undefined 
 
 /** `quotations of dialogue (two at most, up to 20 words each)` */
 const BEFORE_BRACKET = /\b([a-z-]+[^s\W]s)(?: (?:of|in|from) [a-z-]+)? \([^()]*$/;
+
+/** `Stage directions in brackets, none longer than six words`: each of them. */
+const NONE_OF_THINGS =
+  /(?:^\W{0,4}(?:use |write |add |include |insert |give |keep |put )?|\b(?:use|write|add|include|insert|give|keep|put) )((?:[a-z-]+ ){0,2}?[a-z-]+[^s\W]s)\b[^.;:]{0,60}, (?:and )?none (?:[a-z]+ ){0,3}$/;
 
 /** `closing statements, 60 words each`: each of the things that were named before. */
 const THINGS_BEFORE = /(?:^\W{0,4}|[.;:,] )((?:[a-z-]+ ){0,2}[a-z-]+[^s\W]s)(?:,| of| with| at|:| [–—-]) ?$/;
