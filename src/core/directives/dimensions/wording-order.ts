@@ -32,6 +32,10 @@ const AFTER = new RegExp(
 /** `Q and Q, in this order`, `Q first and then Q`. */
 const IN_ORDER =
   /Q,? (?:and|then|followed by) (?:(?:the|word|term|keyword|name) )*Q,? [^Q.;]{0,20}\b(?:in (?:this|that|exactly this|exactly that|the given|the named) (?:order|sequence)|(?:first|starting with) the former)\b|\b(?:in (?:this|that) order):? (?:first )?Q,?(?: and)?(?: then)? Q|Q[^Q.;]{0,30}? first,?(?: and)?(?: (?:only )?(?:then|afterwards|after that))? [^Q.;]{0,20}Q|Q[^Q.;]{0,30}? first\b[^Q.;]{0,20}Q[^Q.;]{0,20} (?:second|last|next|later|afterwards)\b/;
+/** `before any use of Q, Q must have appeared`. */
+const FRONTED = new RegExp(
+  `^\\W*(?:(?:and|but|so) )?(before|prior to|ahead of|after|behind) ${OF_Q},? (?:the )?(?:${NOUN} )?Q (?:(?:must|should|shall|has to|is to|needs? to) (?:have )?(?:already |first |always )?(?:been )?${STANDS}|comes?|appears?|stands?)`,
+);
 const NOT_UNTIL = new RegExp(
   `Q,? (?:until|unless|before) ${OF_Q}(?: (?:has|have|is|was|were|had|appears?|appeared)\\b|\\W*$)|Q,? (?:until|unless|before) (?:you|it|the text)(?:['’]ve|['’]s| have| has)? (?:already )?(?:used|mentioned|introduced|named|said|written|explained) ${OF_Q}`,
 );
@@ -64,6 +68,9 @@ export function orderOfQuotations(clause: Clause): QuotedOrder | undefined {
     if (BEFORE.test(words)) return { first: b, second: a };
     return AFTER.test(words) ? { first: a, second: b } : undefined;
   }
+  const fronted = FRONTED.exec(words)?.[1];
+  if (fronted !== undefined)
+    return /^(?:after|behind)$/.test(fronted) ? { first: a, second: b } : { first: b, second: a };
   if (BEFORE.test(words) || IN_ORDER.test(words)) return { first: a, second: b };
   return AFTER.test(words) ? { first: b, second: a } : undefined;
 }
