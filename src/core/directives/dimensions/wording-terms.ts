@@ -1,6 +1,6 @@
 import type { Token } from '../../language/types.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { type Clause, polarityOf, type Quoted } from '../clauses.ts';
+import { type Clause, polarityOf, type Quoted, quotesOf } from '../clauses.ts';
 import { PEOPLE } from '../lexicon/content.ts';
 import { AMOUNT, describeInterval, type Interval, numberOf, readBound } from '../numbers.ts';
 import { DELIVERABLES, lastNoun, partOf, partOfClause, pieceOf as pieceName, subjectOf } from '../scope.ts';
@@ -105,14 +105,14 @@ const TIMES = new RegExp(
   'gi',
 );
 const HOLDING_PIECES =
-  'paragraph|sentence|section|heading|stanza|chapter|part|day|item|bullet point|bullet|line|step|verse|slide|answer|question|row|point|scene|page|argument|reason|feature|tip|week|entry|reply|turn|post|explanation|example|lesson|topic|message|caption|haiku|limerick|couplet|poem|tweet|email|letter|story|joke|riddle|recipe|review';
+  'paragraph|sentence|section|heading|stanza|chapter|part|day|item|bullet point|bullet|line|step|verse|slide|answer|question|row|point|scene|page|argument|reason|feature|tip|week|entry|reply|turn|post|quadrant|explanation|example|lesson|topic|message|caption|haiku|limerick|couplet|poem|tweet|email|letter|story|joke|riddle|recipe|review';
 const SPREAD = new RegExp(
   String.raw`\b(?:in|into|under|within)\s+(?:the (?:account|description|entry|text|report|part) (?:of|for|on|about) )?(?:at least|at most|no fewer than|no more than|up to|only|just|a minimum of|a maximum of|exactly|(?<each>each|every one|all)(?: of(?: the| your| its| his| her| their| my)?)?)?\s*(?<amount>${AMOUNT})\s+(?:of (?:the|your|its|these) (?:${AMOUNT} )?)?(?:different |separate )?(?:[a-z]+ )?(?<piece>(?:${HOLDING_PIECES}|place|spot)s|(?:${HOLDING_PIECES})(?= at (?:the )?most| only| or none| and no more))\b(?: at (?:the )?most| only| and no more)?`,
   'i',
 );
 /** `four different paragraphs should quote`, `no more than one answer may include`, `in just one answer`. */
 const SPREAD_SUBJECT = new RegExp(
-  String.raw`^\W*(?:(?:and|but) )?(?:(?:at least|at most|no fewer than|no more than|not more than|up to|only|just|exactly) )?(?<amount>${AMOUNT}|both)(?: different| separate)?(?: of (?:the|these|your|its)(?: ${AMOUNT})?)? (?<piece>${HOLDING_PIECES})s? (?:of the [a-z]+ )?(?:(?:must|should|shall|may|can|have to|has to|needs? to|(?:is|are) to) )?(?:each |also )?(?:contain|include|use|mention|quote|feature|have|has|hold|carry|repeat|employ|say)s?\b|\bin (?:only|just|exactly|at most|no more than) (?<one>one) (?<single>${HOLDING_PIECES})\b`,
+  String.raw`^\W*(?:(?:and|but) )?(?:(?:at least|at most|no fewer than|no more than|not more than|up to|only|just|exactly) )?(?<amount>${AMOUNT}|both)(?: different| separate)?(?: of (?:the|these|your|its)(?: ${AMOUNT})?)? (?<piece>${HOLDING_PIECES})s? (?:of the [a-z]+ )?(?:at (?:the )?(?:very )?most )?(?:(?:must|should|shall|may|can|have to|has to|needs? to|(?:is|are) to) )?(?:each |also )?(?:contain|include|use|mention|quote|feature|have|has|hold|carry|repeat|employ|say)s?\b|\bin (?:only|just|exactly|at most|no more than) (?<one>one) (?<single>${HOLDING_PIECES})\b`,
   'i',
 );
 
@@ -181,6 +181,11 @@ function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
   if (within) {
     yield within;
     return;
+  }
+  const apart = apartFromItself(clause);
+  if (apart) {
+    yield apart;
+    if (OWN_GAP.test(clause.lower)) return;
   }
   const terms = termsOf(clause);
   if (terms.length === 0 || (clause.quotes.length > 0 && explainsWords(clause))) return;
@@ -331,7 +336,7 @@ const IN_SOME_PLACE =
 
 /** `as a verb and not as a noun`. */
 const AND_NOT_AS =
-  /\b(?:as|in) (?:an? |the )?(?:noun|verb|adjective|adverb|singular|plural|past tense|base form),? (?:(?:and |but )?(?:not|never)|rather than|instead of) (?:(?:as|in) )?(?:an? |the )?(?:noun|verb|adjective|adverb|singular|plural|past tense|base form)/;
+  /\b(?:as|in) (?:an? |the |its )?(?:noun|verb|adjective|adverb|singular|plural|past tense|base)(?: form)?,? (?:(?:and |but )?(?:not|never)|rather than|instead of) (?:(?:as|in) )?(?:an? |the )?(?:noun|verb|adjective|adverb|singular|plural|past tense|base form)/;
 
 /** How often each term stands, where and in which form. */
 /** `no paragraph goes without the word`: it stands in each. */
@@ -417,9 +422,14 @@ function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): G
     const count = least ?? (spread ? { min: spread.pieces, max: Number.POSITIVE_INFINITY } : EVERY);
     // "in all three sentences" is three times in all.
     const place = spread?.each && at?.startsWith('each ') ? undefined : at;
-    const read = use(clause, term, { count, place, spread: spread?.pieces ?? 1, among: spread?.among });
     // "no more than one answer may include it": in others it may not stand.
     const isLimit = clause.modality === 'may' && Number.isFinite(spread?.among?.count.max);
+    const read = use(clause, term, {
+      count: isLimit ? { ...count, min: 0 } : count,
+      place,
+      spread: spread?.pieces ?? 1,
+      among: spread?.among,
+    });
     yield isLimit ? { ...read, modality: 'must' } : read;
   }
 }
@@ -512,7 +522,8 @@ function* readPlaced(clause: Clause): Generator<Reading<Wording>> {
       known.find((term) => term.quote.start === quote.start) ?? { quote, ...(/\s/.test(quote.text) ? PHRASE : WORD) },
   );
   const counts = countsOf(clause, terms);
-  const places = said.placings.filter(({ kind }) => kind === 'wanted');
+  // Who says it is no other place.
+  const places = said.placings.filter(({ kind, place }) => kind === 'wanted' && !place?.startsWith('by '));
   const pieces = spreadOf(clause.text)?.pieces;
   const spread = pieces === undefined ? undefined : { ...EVERY, min: pieces };
   for (const [index, term] of terms.entries()) {
@@ -520,7 +531,7 @@ function* readPlaced(clause: Clause): Generator<Reading<Wording>> {
       if (of !== undefined && of !== index) continue;
       const piece = kind === 'wanted' ? edgePart(place, edge ?? 'start') : undefined;
       if (edge) yield* readEdge(clause, { side: edge, of: piece, after: 0 }, [term], false);
-      const often = places.length === 1 ? (counts[index] ?? spread) : undefined;
+      const often = places.length < 2 ? (counts[index] ?? spread) : undefined;
       const placed = kind === 'only' ? onlyCount(once ? ONCE : counts[index], free === true) : (often ?? EVERY);
       const count = kind === 'banned' ? NONE : placed;
       const own = use(clause, term, { count, place, only: kind === 'only' });
@@ -1015,7 +1026,7 @@ const ONLY_THERE =
   /\b(?:(?<!\bnot )only(?! (?:once|twice|a single|one time|two|three|up to)\b)|exclusively|solely|(?:reserved?|saved?|keep|kept) (?:\S+ ){0,12}?for|(?:confine|restrict|limit)(?:d|ed)? (?:\S+ ){0,12}?to|nowhere (?:but|else)|not (?:any|some)where else|and (?:in|at|on|under) no other)\b|\b(?:paragraph|sentence|section|line|stanza|chapter|introduction|conclusion|summary|title|body) alone\b/;
 /** What is said of a word wherever it stands: `each time it appears`, `must be plural`. */
 const EVERY_OCCURRENCE =
-  /\b(?:every|each|all) (?:single )?(?:occurrences?|instances?|mentions?|uses?|appearances?) of\b|\b(?:whenever|wherever|(?:each|every) time)\b|\b(?:always|must|should|shall|is to|has to) (?:always )?be (?:(?:kept |left |written |put |used )?in (?:the |its )?)?(?:singular|plural|past tense)\b|\balways\b/;
+  /\b(?:every|each|all) (?:single )?(?:occurrences?|instances?|mentions?|uses?|appearances?) of\b|\b(?:whenever|wherever|(?:each|every) time|(?:in|at) (?:each|every) (?:case|point|instance|occurrence|mention))\b|\b(?:always|must|should|shall|is to|has to) (?:always )?be (?:(?:kept |left |written |put |used )?in (?:the |its )?)?(?:singular|plural|past tense)\b|\balways\b/;
 /** `must be used in the plural at least once`. */
 const AT_LEAST_SO = /\b(?:noun|verb|adjective|adverb|singular|plural|tense|form) at least\b/;
 /** `strictly as a verb`, `always in the past tense`. */
@@ -1112,6 +1123,34 @@ function gapOf({ lower }: Clause): Interval | undefined {
   return match.groups!.within === undefined ? bound.interval : { min: 0, max: bound.interval.max };
 }
 
+/** `at least 50 words between the two occurrences`. */
+const OWN_GAP = new RegExp(
+  `(?<amount>${AMOUNT}) (?:other )?words (?:(?:must|should|shall|may|can|has to|have to) )?(?:always )?(?:separates?|(?:(?:stands?|lies?|comes?|be|is|are) )?between) (?:the|its|any|these|both) (?:two )?(?:occurrences|uses|mentions|instances|appearances)\\b`,
+);
+
+/** How many words apart two uses of the one word are to stand that the sentence quotes. */
+function apartFromItself({ quotes, sentence }: Clause): Reading<Wording> | undefined {
+  const lower = sentence.masked.toLowerCase();
+  const match = quotes.length === 1 && quotesOf(sentence.text).length === 1 ? OWN_GAP.exec(lower) : null;
+  const end = match ? match.index + match.groups!.amount!.length : 0;
+  const bound = match && polarityOf(lower) === 'positive' ? readBound(lower, match.index, end, end) : undefined;
+  if (!bound || bound.approximate) return undefined;
+  const term = wordsOf(quotes[0]!.text);
+  const value: TermsTogether = {
+    kind: 'together',
+    terms: [term, term],
+    unit: 'words',
+    same: true,
+    gap: bound.interval,
+  };
+  return {
+    value,
+    normal: `uses of "${term}" ${describeInterval(bound.interval)} words apart`,
+    polarity: 'positive',
+    part: null,
+  };
+}
+
 function togetherOf(clause: Clause): Pick<TermsTogether, 'unit' | 'same' | 'gap'> | undefined {
   const gap = gapOf(clause);
   if (gap) return { unit: 'words', same: true, gap };
@@ -1160,13 +1199,16 @@ function orderOf(clause: Clause, terms: readonly Term[]): { first: string; secon
 const FORM =
   /\b(?:as|in|a|an|be)\s+(?:an?\s+|its\s+|the\s+)?(?:(?:only|exclusively|solely|strictly|purely)\s+)?(noun|verb|adjective|adverb|singular|plural|original|base|past tense|past|gerund)s?\b|\b(past[- ]tense|plural|singular|gerund) (?:(?:form )?of\b|form(?= ["“'‘]))/;
 const FORMS = new RegExp(FORM, 'g');
+/** `in its "-ing" form`. */
+const ENDING = /\b(?:in|as) (?:its |the |an? )?["“']?-(ing|ed)\b["”']? form\b/;
 const DEFINITION = /\b(?:definition|meaning)\b[^"“]{0,20}["“]([^"”]+)["”]/;
 
 function formsOfTerms(clause: Clause, terms: readonly Term[]): (TermForm['form'] | undefined)[] {
   const forms = terms.map((term, index): TermForm['form'] | undefined => {
     const until = terms[index + 1]?.quote.start ?? clause.end;
     const found = FORM.exec(clause.lower.slice(term.quote.end - clause.start, until - clause.start));
-    return found ? formNamed(found[1] ?? found[2]!) : term.pos;
+    const behind = found ? null : ENDING.exec(clause.sentence.text.slice(term.quote.end, clause.end));
+    return found ? formNamed(found[1] ?? found[2]!) : behind ? (behind[1] === 'ing' ? 'gerund' : 'past') : term.pos;
   });
   const before = FORM.exec(clause.lower.slice(0, terms[0]!.quote.start - clause.start));
   if (before) forms[0] ??= formNamed(before[1] ?? before[2]!);
