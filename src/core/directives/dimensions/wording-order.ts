@@ -18,7 +18,7 @@ const NOUN =
 /** `the first use of the word Q`. */
 const OF_Q = `(?:(?:the|any|every|each|all|a|single|first|last|very|${NOUN}|of|that|you (?:use|mention|write|say)) ){0,7}Q`;
 const MUST =
-  "(?:(?:must|should|shall|will|has to|have to|needs? to|ought to|is to|are to|may|can)(?:n['’]t)? )?(?:only |always |never |not ){0,2}";
+  "(?:(?:must|should|shall|will|has to|have to|needs? to|ought to|is to|are to|may|can)(?:n['’]t)? )?(?:only |always |never |not |have |already ){0,2}";
 const STANDS =
   '(?:(?:(?:be|is|are|gets?|been) )?(?:used|mentioned|named|said|introduced|written|placed|put|brought up|found|read|seen|heard)|(?:come|appear|stand|occur|go|feature|show|turn|crop|is|be)s?)(?: up| in)?';
 const BETWEEN = '[^Q.;:]{0,40}?';
@@ -34,7 +34,7 @@ const IN_ORDER =
   /Q,? (?:and|then|followed by) (?:(?:the|word|term|keyword|name) )*Q,? [^Q.;]{0,20}\b(?:in (?:this|that|exactly this|exactly that|the given|the named) (?:order|sequence)|(?:first|starting with) the former)\b|\b(?:in (?:this|that) order):? (?:first )?Q,?(?: and)?(?: then)? Q|Q[^Q.;]{0,30}? first,?(?: and)?(?: (?:only )?(?:then|afterwards|after that))? [^Q.;]{0,20}Q|Q[^Q.;]{0,30}? first\b[^Q.;]{0,20}Q[^Q.;]{0,20} (?:second|last|next|later|afterwards)\b/;
 /** `before any use of Q, Q must have appeared`. */
 const FRONTED = new RegExp(
-  `^\\W*(?:(?:and|but|so) )?(before|prior to|ahead of|after|behind) ${OF_Q},? (?:the )?(?:${NOUN} )?Q (?:(?:must|should|shall|has to|is to|needs? to) (?:have )?(?:already |first |always )?(?:been )?${STANDS}|comes?|appears?|stands?)`,
+  `^\\W*(?:(?:and|but|so) )?(before|prior to|ahead of|after|behind) ${OF_Q},? (?:the )?(?:${NOUN} )?Q (?:(?:must|should|shall|has to|is to|needs? to) (?:have |already |first |always ){0,2}${STANDS}|comes?|appears?|stands?)`,
 );
 const NOT_UNTIL = new RegExp(
   `Q,? (?:until|unless|before) ${OF_Q}(?: (?:has|have|is|was|were|had|appears?|appeared)\\b|\\W*$)|Q,? (?:until|unless|before) (?:you|it|the text)(?:['’]ve|['’]s| have| has)? (?:already )?(?:used|mentioned|introduced|named|said|written|explained) ${OF_Q}`,

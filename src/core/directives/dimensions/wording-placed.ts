@@ -31,7 +31,7 @@ export interface PlacedWords {
 
 /** Without one of these no place is an exclusive one, comes after others, or is one of several. */
 export const PLACED_CUES = new Cues([
-  /^(?:until|till|before|earl|sooner|prior|first|after|from|onward|only|sole|single|exclusive|just|once|nowhere|else|elsewhere|other|outside|alone|confine|restrict|limit|reserv|sav(?:e|ing)|keep|kept|never|not|any|every|but|except|both|and|rather|instead|by$|prefer|again|held|hold|have$|let$|place$|replace|swap|exchang|substitut|where|head|free$|mov(?:e|es|ed)$|shift|transfer|says?$|uses?$|gives?$|lines?$|contain(?:s|ing)?$|later$|within$|s?he$|his$|her$|their$)|n['’]t$|['’]s$/,
+  /^(?:until|till|before|earl|sooner|prior|first|after|from|onward|only|sole|single|exclusive|just|once|nowhere|else|elsewhere|other|outside|alone|confine|restrict|limit|reserv|sav(?:e|ing)|keep|kept|never|not|any|every|but|except|both|and|rather|instead|by$|prefer|again|held|hold|have$|let$|place$|replace|swap|exchang|substitut|where|head|free$|mov(?:e|es|ed)$|shift|transfer|says?$|uses?$|gives?$|lines?$|contain(?:s|ing)?$|later$|within$|take$|cut$|strike$|s?he$|his$|her$|their$)|n['’]t$|['’]s$/,
 ]);
 
 export const PLACE = "((?:the |its |your |this |our |an? )?[a-z0-9#][a-z0-9.'’ -]{1,60}?)";
@@ -118,7 +118,7 @@ const ONLY_PLACE = new RegExp(
   `^\\W*(?:(?:only|just|solely) ${PLACE}(?:,? and (?:in )?no other(?: [a-z]+)?,?)?|(?:nothing|none) but ${PLACE}|${PLACE}(?: alone|,? and (?:no|none) (?:other|else)(?: [a-z]+)?,?)) ${TO_HOLD}[^Q.;]{0,40}Q`,
 );
 const HOLDING =
-  '(?:with|to (?:have|hold|use|contain|say)|(?:that|which) (?:has|holds|contains|uses|says|may (?:have|hold|use|contain|say))|containing|holding|using|for|where|in which)';
+  '(?:with|to (?:have|hold|use|contain|say)|(?:that|which) (?:may |can |must |should |is allowed to )?(?:ha(?:s|ve)|holds?|contains?|uses?|says?|mentions?|includes?|features?)|containing|holding|using|for|where|in which)';
 /** `no line but the last has Q`, `the only line with Q is the last one`. */
 const ONE_OF_ITS_KIND = new RegExp(
   `^\\W*no (?:other )?(?<kind>[a-z]+) (?:but|except|other than|save)(?: for)? (?<but>[a-z0-9 ]{3,30}?) ${TO_HOLD}[^Q.;]{0,40}Q|\\bthe (?:first and )?(?:only|sole|one) (?<noun>[a-z]+) ${HOLDING} [^.;]{0,40}?Q(?: (?:appears?|stands?|may (?:appear|stand)|is (?:used|allowed)|occurs?|belongs?))? (?:is|must be|should be) (?<is>[a-z0-9 ]{3,40}?)${STOPS}|^\\W*(?<subject>[a-z0-9 ]{3,40}?) (?:is|must be|should be|will be) the (?:only|sole|one) (?:(?:place|spot|[a-z]+) ${HOLDING}|[a-z]+ whose (?<piece>row|section|entry|column|paragraph|answer|chapter) ${TO_HOLD}) [^.;]{0,40}?Q`,
@@ -160,7 +160,7 @@ const EITHER = /\b(?:or|either)\b/;
 const SPEAKING =
   '(?:says?|uses?|speaks?|utters?|mentions?|shouts?|whispers?|repeats?|exclaims?|cries|cry|asks?|announces?|mutters?|sings?)';
 const ONE_OR_TWO =
-  '([a-z]+(?: (?!(?:never|always|also|not|must|should|shall|will|may|can|has|is|needs|ought)\\b)[a-z]+)?)';
+  '([a-z]+(?: (?!(?:never|always|also|not|must|should|shall|will|may|can|has|is|needs|ought|alone|only|in|at)\\b)[a-z]+)?)';
 const PERSON = `(?:the |our |her |his |my )?${ONE_OR_TWO}`;
 /** `spoken by the chef`. */
 const SPOKEN_BY =
@@ -169,6 +169,7 @@ const SPOKEN_BY =
 const IN_SPEECH =
   /\bQ,? (?:only )?in (?:something|a (?:line|remark|sentence|speech)|one of the (?:lines|remarks|sentences)|what)(?: that| which)? (?:the )?([a-z]+(?: [a-z]+)?) (?:says?|speaks?|utters?|shouts?|whispers?)\b/;
 /** `said by nobody but the maid`. */
+const NONE_BUT = /\b(?:nobody|no one) but\b/;
 const BY_NONE_BUT =
   /\bby (?:nobody|no one|none|no other [a-z]+) (?:else )?(?:but|except|other than|than) (?:for )?(?:the |our )?([a-z]+(?: [a-z]+)?)\W*$/;
 const NEVER_BY = /\b(?:never|not|rather than|instead of) by (?:the |our )?([a-z]+(?: [a-z]+)?)(?=\W*$|[,;])/;
@@ -242,7 +243,7 @@ const CHOOSES =
 const NOUN_OF = '(?:the (?:words?|keyword|term|phrase|name|expression|noun|verb|adjective|adverb) )';
 /** `replace Q by Q wherever it stands`, `the word Q is to be swapped for Q`, `where you might say Q, say Q`. */
 const REPLACES = new RegExp(
-  `\\b(?:replace|swap|exchange) (?:any|every|each|all) (?:(?:uses?|occurrences?|instances?) of )?Q (?:by|with|for) Q|\\b(?:replace|swap|exchange) (?:any |every |all )?(?:${NOUN_OF}Q (?:by|with|for) ${NOUN_OF}?Q|Q (?:by|with|for) ${NOUN_OF}?Q (?:wherever|everywhere|throughout|whenever|always|each time|in (?:the|your) (?:text|answer|reply)|in (?:all|each|every) ))|\\bQ (?:(?:must|should|has to|shall) )?(?:is|are|be) (?:to be )?(?:always )?(?:replaced|swapped|exchanged) (?:by|with|for) ${NOUN_OF}?Q|\\b(?:where|wherever|whenever)(?: you (?:might|would|could|may|want to|are tempted to) (?:say|write|use|put) ${NOUN_OF}?Q| ${NOUN_OF}?Q would (?:stand|appear|occur|come|be used)),? (?:say|write|use|put) ${NOUN_OF}?Q`,
+  `\\b(?:replace|swap|exchange) (?:any|every|each|all) (?:(?:uses?|occurrences?|instances?) of )?Q (?:by|with|for) Q|\\b(?:replace|swap|exchange) (?:any |every |all )?(?:${NOUN_OF}Q (?:by|with|for) ${NOUN_OF}?Q|Q (?:by|with|for) ${NOUN_OF}?Q (?:wherever|everywhere|throughout|whenever|always|each time|in (?:the|your) (?:text|answer|reply)|in (?:all|each|every) ))|\\bQ (?:(?:must|should|has to|shall) )?(?:is|are|be) (?:to be )?(?:always )?(?:replaced|swapped|exchanged) (?:by|with|for) ${NOUN_OF}?Q|\\bQ (?:must|should|has to|is to) (?:always )?(?:give way|yield) to ${NOUN_OF}?Q|\\b(?:where|wherever|whenever)(?: you (?:might|would|could|may|want to|are tempted to) (?:say|write|use|put) ${NOUN_OF}?Q| ${NOUN_OF}?Q would (?:stand|appear|occur|come|be used)),? (?:say|write|use|put) ${NOUN_OF}?Q`,
 );
 
 /** `Q must appear in place of Q`. */
@@ -368,7 +369,7 @@ function placeIn(match: RegExpExecArray | null): string | undefined {
 }
 
 const NO_SPEAKER =
-  /^(?:first|last|only|next|sure(?: to)?|certain(?: to)?|you|it|text|answer|reply|response|assistant|model|bot|one|nobody|nothing|each|all|both|everyone|everybody|anyone|anybody|someone|somebody|reader|readers|user|customer|author|writer|[a-z]+ (?:text|answer|reply|response|assistant|line|sentence|paragraph|section|title))$/;
+  /^(?:been|first|last|only|next|sure(?: to)?|certain(?: to)?|you|it|text|answer|reply|response|assistant|model|bot|one|nobody|nothing|each|all|both|everyone|everybody|anyone|anybody|someone|somebody|reader|readers|user|customer|author|writer|[a-z]+ (?:text|answer|reply|response|assistant|line|sentence|paragraph|section|title))$/;
 
 /** Who in the text says the words. */
 function speakersIn(words: string): readonly Placing[] | undefined {
@@ -379,7 +380,7 @@ function speakersIn(words: string): readonly Placing[] | undefined {
     !DELIVERABLES.test(sole) &&
     placeNamed(`the ${sole}`) === undefined
   )
-    return NOT.test(words) ? undefined : only(`by ${sole}`);
+    return NOT.test(words.replace(NONE_BUT, '')) ? undefined : only(`by ${sole}`);
   const but = BY_NONE_BUT.exec(words)?.[1];
   if (but !== undefined && !NO_SPEAKER.test(but)) return only(`by ${but}`);
   const by = SPOKEN_BY.exec(words);
@@ -404,7 +405,9 @@ function speakersIn(words: string): readonly Placing[] | undefined {
   const line = GIVES_LINE.exec(words);
   if (line && !NOT.test(words)) {
     const who = line.slice(1).find(isNamed)!;
-    return NO_SPEAKER.test(who) ? undefined : [wanted(`by ${speakerOf(who)}`)];
+    const by = `by ${speakerOf(who)}`;
+    const sole = / (?:alone|only)\b/.test(words.slice(line.index + line[0].length));
+    return NO_SPEAKER.test(who) ? undefined : [sole ? { kind: 'only', place: by } : wanted(by)];
   }
   const pronoun = NEITHER.test(words) ? null : HE_SAYS.exec(words);
   if (pronoun) {
@@ -652,7 +655,7 @@ const PLACE_HAS = new RegExp(
   `^\\W*(?:the )?${PLACE}(?:, [^,Q]{1,30},)? (?:(?:must|should|shall|will|may|can|cannot|has to|have to|needs? to|is to|ought to) ?)?(?:not |never )?(?:says?|uses?|has|have|contains?|holds?|includes?|mentions?|reads?|goes|runs|features?|bears?|speaks? of)\\b[^Q.;]{0,40}Q`,
 );
 const STANDS_IN = new RegExp(
-  `Q[^Q.;]{0,60}?\\b(?:in|into|within|inside|at) (?!(?:any|each|every|all) points?\\b|least\\b|most\\b)${PLACE}${STOPS}`,
+  `Q[^Q.;]{0,60}?\\b(?:in|into|within|inside|at|under|on(?= (?:the )?(?:${NTH}|slide|page|day)\\b)) (?!(?:any|each|every|all) points?\\b|least\\b|most\\b)${PLACE}${STOPS}`,
 );
 const NO_PIECE = new RegExp(
   `^\\W*no (?:single )?(${PIECE}|title|subject line|caption|question|example|day|scene|(?:table )?(?:cell|column)|bullet point|footnote) (?:must|may|should|can|is to|contains?|has|uses?|says?|shall)\\b[^Q.;]{0,30}Q`,

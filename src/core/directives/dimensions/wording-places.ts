@@ -250,6 +250,7 @@ export function areApart(a: string, b: string): boolean {
     return one.name === undefined || !/ (?:paragraph|sentence|line|item|word)$/.test(each);
   }
   if (x.name !== undefined || y.name !== undefined) return x.name !== undefined && y.name !== undefined;
+  if ((GREETING.test(a) || GREETING.test(b)) && (x.n ?? y.n ?? 0) > 1) return true;
   if (x.unit !== undefined && y.unit !== undefined) return pieceApart(x, y);
   if (x.group === 'middle' || y.group === 'middle') return middleApart(x.group === 'middle' ? y : x);
   if (isBodyBeside(x, y) || isBodyBeside(y, x)) return true;
@@ -315,7 +316,7 @@ function standsBefore(place: string, other: string): boolean {
 
 /** Whether it stands at that place or behind it. */
 function standsFrom(place: string, other: string): boolean {
-  if (place === other) return true;
+  if (place === other || place === `each ${spotOf(other).unit}`) return true;
   const [spot, limit] = [spotOf(place), spotOf(other)];
   if (spot.unit === undefined || limit.unit === undefined)
     return spot.unit === undefined && AT_END.has(spot.group ?? '');

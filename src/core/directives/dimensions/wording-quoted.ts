@@ -280,7 +280,7 @@ export function quotedWords(clause: Clause): QuotedWords {
 
 /** In front of the name of a section: `must appear in "Topics"`, `only under the heading "Costs"`. */
 export const NAMES_PLACE =
-  /(\b(?:in|under|within|into|reserved for|confined to|limited to|restricted to|(?:out of|from)(?= the\s*$)|(?:only|sole) place\b[^.;]{1,60} is))(?: (?:the )?(?:section|part|chapter|heading|paragraph|column|field|key|entry)| the(?=\s*$))?(?: (?:called|headed|titled|on))?\s*$/i;
+  /(\b(?:in|under|within|into|reserved for|confined to|limited to|restricted to|out of|from(?= the\s*$)|(?:only|sole) place\b[^.;]{1,60} is))(?: (?:the )?(?:section|part|chapter|heading|paragraph|column|field|key|entry)| the(?=\s*$))?(?: (?:called|headed|titled|on))?\s*$/i;
 
 /** `in the "Costs" section`. */
 const NAMED_PLACE = /^ (?:section|part|chapter|heading|paragraph|column|row|field|key|value|entry|array|list)\b/i;

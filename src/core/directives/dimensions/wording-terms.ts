@@ -107,7 +107,7 @@ const TIMES = new RegExp(
 const HOLDING_PIECES =
   'paragraph|sentence|section|heading|stanza|chapter|part|day|item|bullet point|bullet|line|step|verse|slide|answer|question|row|point|scene|page|argument|reason|feature|tip|week|entry|reply|turn|post|quadrant|explanation|example|lesson|topic|message|caption|haiku|limerick|couplet|poem|tweet|email|letter|story|joke|riddle|recipe|review';
 const SPREAD = new RegExp(
-  String.raw`\b(?:in|into|under|within)\s+(?:the (?:account|description|entry|text|report|part) (?:of|for|on|about) )?(?:at least|at most|no fewer than|no more than|up to|only|just|a minimum of|a maximum of|exactly|(?<each>each|every one|all)(?: of(?: the| your| its| his| her| their| my)?)?)?\s*(?<amount>${AMOUNT})\s+(?:of (?:the|your|its|these) (?:${AMOUNT} )?)?(?:different |separate )?(?:[a-z]+ )?(?<piece>(?:${HOLDING_PIECES}|place|spot)s|(?:${HOLDING_PIECES})(?= at (?:the )?most| only| or none| and no more))\b(?: at (?:the )?most| only| and no more)?`,
+  String.raw`\b(?:in|into|on|under|within)\s+(?:the (?:account|description|entry|text|report|part) (?:of|for|on|about) )?(?:at least|at most|no fewer than|no more than|up to|only|just|a minimum of|a maximum of|exactly|(?<each>each|every one|all)(?: of(?: the| your| its| his| her| their| my)?)?)?\s*(?<amount>${AMOUNT})\s+(?:of (?:the|your|its|these) (?:${AMOUNT} )?)?(?:different |separate )?(?:[a-z]+ )?(?<piece>(?:${HOLDING_PIECES}|place|spot)s|(?:${HOLDING_PIECES})(?= at (?:the )?most| only| or none| and no more))\b(?: at (?:the )?most| only| and no more)?`,
   'i',
 );
 /** `four different paragraphs should quote`, `no more than one answer may include`, `in just one answer`. */
@@ -423,7 +423,7 @@ function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): G
     // "in all three sentences" is three times in all.
     const place = spread?.each && at?.startsWith('each ') ? undefined : at;
     // "no more than one answer may include it": in others it may not stand.
-    const isLimit = clause.modality === 'may' && Number.isFinite(spread?.among?.count.max);
+    const isLimit = /\b(?:may|can)\b/.test(clause.lower) && Number.isFinite(spread?.among?.count.max);
     const read = use(clause, term, {
       count: isLimit ? { ...count, min: 0 } : count,
       place,
@@ -1399,7 +1399,7 @@ function deniesBehind({ lower, start }: Clause, edge: FoundEdge, [term]: readonl
 }
 
 const AND_NOT =
-  /^["”'’]?[^.;]{0,40}?,? (?:and|but) (?:must |should |may )?(?:not|never) (?:with|by|be (?:repeated|used (?:again|elsewhere))|(?:repeated|again))\b/;
+  /^["”'’]?[^.;]{0,40}?,? (?:and|but) (?:must |should |may )?(?:not|never) (?:with|by|be (?:repeated|used (?:again|elsewhere))|(?:repeated|again))\b|^[,.]?["”'’]?,? (?:not|never) (?:with|on) [^.;]{0,60}[.\s"”]*$/;
 
 function* readEdge(
   clause: Clause,

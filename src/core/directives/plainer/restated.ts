@@ -17,7 +17,6 @@ export const restated = oncePerWording((wording): Restated | null => {
     reasonEdits(lower) ??
     useEdits(lower) ??
     thereEdits(lower) ??
-    edgeEdits(lower) ??
     NO_EDITS;
   const last = edits.at(-1)?.end ?? 0;
   const reason = REASON.exec(lower.slice(last));
@@ -85,13 +84,6 @@ function thereEdits(lower: string): readonly Edit[] | undefined {
 /** `at least twice, each time as a verb`. */
 const EACH_TIME =
   /(?<=[a-z]), (?:(?:each|every) time|in (?:each|every) case) (?=(?:as an?|in (?:the|its)) (?:noun|verb|adjective|adverb|singular|plural|past|gerund|capital|lower|upper)\b)/;
-/** `It must close, not open, with a joke`: close with it. */
-function edgeEdits(lower: string): readonly Edit[] | undefined {
-  const match = NOT_THE_OTHER.exec(lower);
-  return match ? [{ start: match.index, end: match.index + match[0].length, pieces: [' '] }] : undefined;
-}
-const NOT_THE_OTHER =
-  /(?<=\b(?:begin|start|open|end|close|conclude|finish)s?),? (?:and )?(?:not|rather than|instead of) (?:begin|start|open|end|clos|conclud|finish)(?:s|e|es|ing)?,? (?=(?:with|on|the|your|it|each|every)\b)/;
 const WHEREVER =
   /^(\W*?(?:please |also |and )?)(?:wherever|whenever|every time|each time|everywhere) (?:((?:the (?:key)?(?:words?|phrases?|terms?) )?["“][^"“”]{1,60}["”])|it) (?:appears?|occurs?|is (?:used|mentioned|written)|comes? up|stands?|shows? up),? (?:it|((?:the (?:key)?(?:words?|phrases?|terms?) )["“][^"“”]{1,60}["”])) (?=(?:must|should|has to|is to|needs to|may)\b)/;
 const MAKE_SURE_WORDS =
@@ -100,7 +92,7 @@ const MAKE_SURE_THERE =
   /^(\W*(?:please |also |always |then )?)(?:make sure|ensure|see to it|be sure)(?: that)? there (?:is|are|will be) (?=(?:(?:exactly|only|at least|at most|precisely|just|about|around) )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|a hundred|no)\b)/;
 
 const MAY_HOLD =
-  /\b(?:(?:begin|start|open|end|close|conclude|finish)s?,? (?:and )?(?:not|rather|instead)|sure|ensure|wherever|whenever|everywhere|(?:every|each) time|in (?:each|every) case|see to|use of|because|since|who|that|which|whose|want|wants|expects?|insists?|demands?|asks|requires?|requests|requested|needs|hates?|dislikes?|detests?|loathes?|stand|bear|abide|decided|prefers?|likes|loves|wishes|neither|nobody|none|no|forbids?|bans|banned|prohibits|objects|calls|orders|ordered|tolerates?)\b|\bas an? /i;
+  /\b(?:sure|ensure|wherever|whenever|everywhere|(?:every|each) time|in (?:each|every) case|see to|use of|because|since|who|that|which|whose|want|wants|expects?|insists?|demands?|asks|requires?|requests|requested|needs|hates?|dislikes?|detests?|loathes?|stand|bear|abide|decided|prefers?|likes|loves|wishes|neither|nobody|none|no|forbids?|bans|banned|prohibits|objects|calls|orders|ordered|tolerates?)\b|\bas an? /i;
 
 /** `You are a clerk`, up to its relative clause. */
 const ROLE =
