@@ -33,7 +33,8 @@ const NOTHING_CAPITAL =
 const ALL_CAPITAL =
   /\b(?:every|each|all)(?: single)?(?: of the)? (?:letters?|characters?)\b(?: (?!first|initial)[a-z]+){0,5} (?:is|are|be) capitali[sz]ed\b|\b(?:every|each)(?: single)? letter(?: (?:is|be|as|being))? an? (?:capital|upper[- ]?case|big)\b|\bcapitali[sz]e (?:every|each|all)(?: single)?(?: of the)? letters?\b/;
 /** `the keyword "river", always capitalized`. */
-const CAPITALIZED = /(?:\b(?:always|consistently|never|be|is|each|every) (?:time )?|,)(?: ?be )? ?capitali[sz]ed\b/;
+const CAPITALIZED =
+  /(?:\b(?:always|consistently|never|be|is|each|every) (?:time )?|,)(?: ?be )? ?capitali[sz]ed\b|\bwith an? (?:capital|upper[- ]?case|big) (?:["“'‘]_["”'’]|first letter|initial)/;
 const CAPITALIZE = /\bcapitali[sz]e\b/;
 /** `start every word with a capital letter`, `each line begins with a lowercase letter`, `capitalize each word`. */
 const FIRST_LETTER =
@@ -161,7 +162,7 @@ export function* readCase(clause: Clause): Generator<Reading<Wording>> {
       yield capitalWords(EVERY, undefined);
     return;
   }
-  if (CAPITALIZED.test(lower) && OF_QUOTED.test(lower) && clause.quotes.length === 1) {
+  if (CAPITALIZED.test(lower) && OF_QUOTED.test(lower) && targetOf(clause)?.startsWith('"')) {
     yield letterCase(negative ? 'lower' : 'initial', clause);
     return;
   }

@@ -207,13 +207,13 @@ function speakerOf(who: string): string {
 
 /** What goes on behind the clause of the same words. */
 const TAIL = new RegExp(
-  `^[\\s,;]*(?:(?:and|but|then) )?(?:(?:(?:is|be|are|it|appears?|used|stands?|comes?|does) ){0,3}(?:nowhere|never|not|in no|at no|only there|no other|for no|its (?:only|sole|one)|isn['’]t|doesn['’]t|used nowhere|earlier|no earlier|at the very (?:end|beginning|start|top|bottom))\\b|(?:it )?${MODAL} (?:then )?(?:not|never|(?:be )?[a-z]+ nowhere|be (?:kept|left) out|stay out)\\b|(?:it )?(?:stays?|keeps?|belongs?|is kept|is left) (?:out|away|nowhere)\\b|(?:then )?(?:${THEM_DONE} (?:it|them|${THE_WORDS})|don['’]t|do not|never) ?(?:nowhere|out|away|only|not|never|again|anywhere|in no|use|repeat|mention|put|say|write|place|bring|let)\\b|(?:put|place|insert) it (?:in|into|under)\\b|(?:rather than|instead of) (?:by|in|at|on|under)\\b)[^.;:,()"“]{0,70}`,
+  `^[\\s,;]*(?:(?:and|but|then) )?(?:(?:(?:is|be|are|it|appears?|used|stands?|comes?|does) ){0,3}(?:nowhere|never|not|in no|at no|only there|no other|for no|its (?:only|sole|one)|isn['’]t|doesn['’]t|used nowhere|earlier|no earlier|at the very (?:end|beginning|start|top|bottom))\\b|(?:it )?${MODAL} (?:then )?(?:not|never|(?:be )?[a-z]+ nowhere|be (?:kept|left) out|stay out)\\b|(?:it )?(?:stays?|keeps?|belongs?|is kept|is left) (?:out|away|nowhere)\\b|(?:then )?(?:${THEM_DONE} (?:it|them|${THE_WORDS})|don['’]t|do not|never) ?(?:nowhere|out|away|only|not|never|again|anywhere|in no|use|repeat|mention|put|say|write|place|bring|let)\\b|(?:put|place|insert) it (?:in|into|under)\\b|(?:rather than|instead of) (?:(?:by|in|at|on|under)|the ${NTH})\\b)[^.;:,()"“]{0,70}`,
   'i',
 );
 
 /** What a subject of several places opens with, in front of the clause that says the rest of it: `both the first and`. */
 const HEAD = new RegExp(
-  `^\\W*(?:the )?(?:${PIECE} ${ONE}|${NTH} ${PIECE}|title|headline|subject line), [^,"“]{2,40},\\s*$|^\\W*(?:only |just |solely )?the [a-z]+ [a-z]+,? and (?:no other(?: [a-z]+)?, )?$|\\b(?:(?:both )?the ${NTH}(?: ${PIECE})?(?:, (?:the )?${NTH})*,?|${PIECE}s ${ONE}(?:, ${ONE})*,?) and\\s+$`,
+  `^\\W*(?:the )?(?:${PIECE} ${ONE}|${NTH} ${PIECE}|title|headline|subject line), [^,"“]{2,40},\\s*$|^\\W*(?:only |just |solely )?the [a-z]+ [a-z]+,? and (?:no other(?: [a-z]+)?, )?$|^\\W*(?:no [a-z]+|nobody|no one) but\\s+$|\\b(?:(?:both )?the ${NTH}(?: ${PIECE})?(?:, (?:the )?${NTH})*,?|${PIECE}s ${ONE}(?:, ${ONE})*,?) and\\s+$`,
   'i',
 );
 
@@ -252,7 +252,7 @@ const STANDS_FOR =
 
 /** `substitute Q for the word Q`, `use Q as a substitute for Q`. */
 const SUBSTITUTES = new RegExp(
-  `\\b(?:say|write|use|put) ${NOUN_OF}?Q (?:where|wherever|whenever) you (?:might|would|could|may|want to|are tempted to) (?:otherwise )?(?:say|write|use|put) ${NOUN_OF}?Q|\\bsubstitut(?:e|ing) ${NOUN_OF}?Q for (?:(?:every|each|any|all) (?:use|occurrence|instance|mention)s? of )?${NOUN_OF}?Q|\\b(?:use|using|put|write) ${NOUN_OF}?Q as (?:an? |the )?(?:substitute|replacement|alternative|synonym) (?:for|to|of) ${NOUN_OF}?Q`,
+  `\\b(?:say|write|use|put) ${NOUN_OF}?Q (?:where|wherever|whenever) you (?:might|would|could|may|want to|are tempted to) (?:otherwise )?(?:say|write|use|put) ${NOUN_OF}?Q|\\b(?:say|write|use|put) ${NOUN_OF}?Q (?:where|wherever|whenever) ${NOUN_OF}?Q would (?:otherwise )?(?:stand|appear|occur|come|be used)|\\bsubstitut(?:e|ing) ${NOUN_OF}?Q for (?:(?:every|each|any|all) (?:use|occurrence|instance|mention)s? of )?${NOUN_OF}?Q|\\b(?:use|using|put|write) ${NOUN_OF}?Q as (?:an? |the )?(?:substitute|replacement|alternative|synonym) (?:for|to|of) ${NOUN_OF}?Q`,
 );
 
 /** `we don't say Q, we say Q`. */
@@ -353,7 +353,7 @@ export function placedWords(clause: Clause): PlacedWords | undefined {
 }
 
 /** `rather than in the title`. */
-const NOT_THERE = /\b(?:rather than|instead of) (?=(?:by|in|at|on|under) )/;
+const NOT_THERE = new RegExp(`\\b(?:rather than|instead of) (?=(?:by|in|at|on|under) |the ${NTH}\\b)`);
 
 const only = (place: string | undefined, free = true): readonly Placing[] | undefined =>
   place === undefined ? undefined : [{ kind: 'only', place, free }];

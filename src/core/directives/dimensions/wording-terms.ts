@@ -150,6 +150,8 @@ function* weakly(reading: Reading<Wording>, never: boolean): Generator<Reading<W
 
 /** What a clause says of quoted words: that they stand in the text, how often, where, in which form and order. */
 function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
+  const apart = clause.quotes.length > 0 ? apartByWords(clause) : undefined;
+  if (apart) yield apart;
   const ordered = orderOfQuotations(clause);
   if (ordered) {
     const value: TermOrder = {
@@ -182,11 +184,6 @@ function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
     yield within;
     return;
   }
-  const apart = apartFromItself(clause);
-  if (apart) {
-    yield apart;
-    if (OWN_GAP.test(clause.lower)) return;
-  }
   const terms = termsOf(clause);
   if (terms.length === 0 || (clause.quotes.length > 0 && explainsWords(clause))) return;
   if (OF_WORDS.test(clause.lower) && terms.every(({ quote }) => quote.text.length < 3)) return;
@@ -218,7 +215,7 @@ function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
   )
     return;
   if (negative && clause.quotes.length > 0 && OF_FORM.test(words)) return;
-  const together = togetherOf(clause);
+  const together = apart ? undefined : togetherOf(clause);
   if (together && terms.length > 1) {
     const same = together.same !== negative;
     const value: TermsTogether = {
@@ -1109,7 +1106,7 @@ const LIMITED_PIECES = new RegExp(
 
 /** `within five words of`, `at least ten words must separate`: an amount of words between two. */
 const GAP = new RegExp(
-  `^\\W*between [^.;]{0,80} there (?:(?:must|should|shall|has to|have to|is to|are to) )?(?:always )?(?:be|is|are) [a-z ]{0,14}?(?<between>${AMOUNT}) (?:other )?words\\b|\\b(?<within>within (?=${AMOUNT} words of\\b))?(?<amount>${AMOUNT}) (?:other )?words (?:of(?= the (?:key)?word\\b|\\W*_)|apart|away|from|between|(?:(?:must|should|shall|has to|have to|is to|are to) )?(?:separates?|stands? between|lies? between|be between|come between))\\b|\\b(?:separated|divided|kept apart) by [a-z ]{0,16}?(?<by>${AMOUNT}) (?:other )?words\\b`,
+  `^\\W*between [^.;]{0,80} there (?:(?:must|should|shall|has to|have to|is to|are to) )?(?:always )?(?:be|is|are) [a-z ]{0,14}?(?<between>${AMOUNT}) (?:other )?words\\b|\\b(?<within>within (?=${AMOUNT} words of\\b))?(?<amount>${AMOUNT}) (?:other )?words (?:of(?= the (?:key)?word\\b|\\W*_)|apart|away|from|between|(?:(?:must|should|shall|may|can|has to|have to|is to|are to) )?(?:separates?|stands? between|lies? between|be between|come between))\\b|\\b(?:separated|divided|kept apart) by [a-z ]{0,16}?(?<by>${AMOUNT}) (?:other )?words\\b`,
 );
 
 /** How many words apart two are to stand. */
@@ -1123,32 +1120,29 @@ function gapOf({ lower }: Clause): Interval | undefined {
   return match.groups!.within === undefined ? bound.interval : { min: 0, max: bound.interval.max };
 }
 
-/** `at least 50 words between the two occurrences`. */
+/** `at least 50 words between the two occurrences`, `between "a" and "b"`. */
 const OWN_GAP = new RegExp(
-  `(?<amount>${AMOUNT}) (?:other )?words (?:(?:must|should|shall|may|can|has to|have to) )?(?:always )?(?:separates?|(?:(?:stands?|lies?|comes?|be|is|are) )?between) (?:the|its|any|these|both) (?:two )?(?:occurrences|uses|mentions|instances|appearances)\\b`,
+  `(?<amount>${AMOUNT}) (?:other )?words (?:(?:must|should|shall|may|can|has to|have to) )?(?:always )?(?:separates?|(?:(?:stands?|lies?|comes?|be|is|are) )?between) (?:them\\b|(?:the )?(?:key ?word |word |term |phrase )?["“][^"“”]{1,60}["”],? and |(?:the|its|any|these|both) (?:two (?=\\W*$)|(?:two )?(?:occurrences|uses|mentions|instances|appearances|key ?words|words|terms)\\b))`,
 );
 
-/** How many words apart two uses of the one word are to stand that the sentence quotes. */
-function apartFromItself({ quotes, sentence }: Clause): Reading<Wording> | undefined {
+/** How many words apart the two words are to stand that the sentence quotes, or two uses of the one. */
+function apartByWords({ quotes, sentence }: Clause): Reading<Wording> | undefined {
   const lower = sentence.masked.toLowerCase();
-  const match = quotes.length === 1 && quotesOf(sentence.text).length === 1 ? OWN_GAP.exec(lower) : null;
-  const end = match ? match.index + match.groups!.amount!.length : 0;
-  const bound = match && polarityOf(lower) === 'positive' ? readBound(lower, match.index, end, end) : undefined;
+  const match = OWN_GAP.exec(lower);
+  if (!match || quotes.length > 2 || quotesOf(sentence.text).length !== quotes.length) return undefined;
+  const end = match.index + match.groups!.amount!.length;
+  const bound = polarityOf(lower) === 'positive' ? readBound(lower, match.index, end, end) : undefined;
   if (!bound || bound.approximate) return undefined;
-  const term = wordsOf(quotes[0]!.text);
+  const [first, second = first] = quotes.map(({ text }) => wordsOf(text));
+  const normal = `"${first}" and "${second}" ${describeInterval(bound.interval)} words apart`;
   const value: TermsTogether = {
     kind: 'together',
-    terms: [term, term],
+    terms: [first!, second!],
     unit: 'words',
     same: true,
     gap: bound.interval,
   };
-  return {
-    value,
-    normal: `uses of "${term}" ${describeInterval(bound.interval)} words apart`,
-    polarity: 'positive',
-    part: null,
-  };
+  return { value, normal, polarity: 'positive', part: null };
 }
 
 function togetherOf(clause: Clause): Pick<TermsTogether, 'unit' | 'same' | 'gap'> | undefined {
