@@ -1128,7 +1128,7 @@ const OWN_GAP = new RegExp(
 /** How many words apart the two words are to stand that the sentence quotes, or two uses of the one. */
 function apartByWords({ quotes, sentence }: Clause): Reading<Wording> | undefined {
   const lower = sentence.masked.toLowerCase();
-  const match = OWN_GAP.exec(lower);
+  const match = lower.includes(' words ') ? OWN_GAP.exec(lower) : null;
   if (!match || quotes.length > 2 || quotesOf(sentence.text).length !== quotes.length) return undefined;
   const end = match.index + match.groups!.amount!.length;
   const bound = polarityOf(lower) === 'positive' ? readBound(lower, match.index, end, end) : undefined;
