@@ -743,7 +743,7 @@ const EXISTS =
   '(?:included|used|present|given|added|listed|provided|shown|written|presented|there|required|needed|expected|allowed|permitted|accepted|tolerated|acceptable|fine|enough|sufficient|plenty|made|produced|generated|created|returned|offered|in|on|at|over|under|between|up|no|not|ideal|best|preferred|recommended|optimal|right|good|mandatory|necessary|obligatory|the|our|your|my|an?|what)';
 /** `exactly one question must be open-ended`: some of them are so, others may be there. */
 const ARE_SO = new RegExp(
-  `^(?: in (?:total|all))?\\s+(?:(?:have|contain|hold|carry|lack) |(?:must|should|shall|may|can|will|(?:has|have|needs?) to) (?:only |also |not )?(?!appear|suffice|follow|fit|exist|remain|be ${EXISTS}\\b)[a-z]|(?:is|are) (?:to be )?(?!${EXISTS}\\b)[a-z])`,
+  `^(?: in (?:total|all)| at (?:the )?(?:very )?(?:most|least))?\\s+(?:(?:have|contain|hold|carry|lack) |(?:must|should|shall|may|can|will|(?:has|have|needs?) to) (?:only |also |not )?(?!appear|suffice|follow|fit|exist|remain|be ${EXISTS}\\b)[a-z]|(?:is|are) (?:to be )?(?!${EXISTS}\\b)[a-z])`,
 );
 /** `the word is used in exactly one question`: where it stands, not how many there are. */
 export const STANDS_IN =

@@ -32,6 +32,9 @@ const NOTHING_CAPITAL =
 /** `every letter of it is capitalised`. */
 const ALL_CAPITAL =
   /\b(?:every|each|all)(?: single)?(?: of the)? (?:letters?|characters?)\b(?: (?!first|initial)[a-z]+){0,5} (?:is|are|be) capitali[sz]ed\b|\b(?:every|each)(?: single)? letter(?: (?:is|be|as|being))? an? (?:capital|upper[- ]?case|big)\b|\bcapitali[sz]e (?:every|each|all)(?: single)?(?: of the)? letters?\b/;
+/** `the keyword "river", always capitalized`. */
+const CAPITALIZED =
+  /(?:\b(?:always|consistently|never|be|is|each|every) (?:time )?|,)(?: ?be )? ?capitali[sz]ed\b|\bwith an? (?:capital|upper[- ]?case|big) (?:["“'‘]_["”'’]|first letter|initial)/;
 const CAPITALIZE = /\bcapitali[sz]e\b/;
 /** `start every word with a capital letter`, `each line begins with a lowercase letter`, `capitalize each word`. */
 const FIRST_LETTER =
@@ -157,6 +160,10 @@ export function* readCase(clause: Clause): Generator<Reading<Wording>> {
       (clause.quotes.length > 0 || /\b(?:all |every |each )?(?:instances?|occurrences?) of\b/.test(lower))
     )
       yield capitalWords(EVERY, undefined);
+    return;
+  }
+  if (CAPITALIZED.test(lower) && OF_QUOTED.test(lower) && targetOf(clause)?.startsWith('"')) {
+    yield letterCase(negative ? 'lower' : 'initial', clause);
     return;
   }
   const named = clause.label?.toLowerCase() ?? '';
@@ -302,7 +309,7 @@ const IS_USUAL = new RegExp(`^(?:${USUAL}(?: english)?|no|any|only|just|with|usi
 
 /** `write the keyword "…" in lowercase`. */
 const OF_QUOTED =
-  /\b(?:key ?word|word|phrase|term)\s+["“'‘`]_|^\W*(?:(?:please|always|never|do not) )?(?:write|put|set|keep|print|type|spell|render) ["“'‘`]_+["”’'`] in\b/;
+  /\b(?:key ?word|word|phrase|term|name)\s+["“'‘`]_|^\W*(?:(?:please|always|never|do not) )?(?:write|put|set|keep|print|type|spell|render) ["“'‘`]_+["”’'`] in\b/;
 
 /** `"hen" and "cock" in lowercase`: of these words. */
 const QUOTED_FIRST =
@@ -333,8 +340,9 @@ const MADE_IN_CASE =
 const ONE_WORD = /\bthe ([a-z]+ (?:word|keyword|term|name|label)) in (?:all[- ])?(?:lower|upper|capital|caps|small)/;
 
 function targetOf(clause: Clause): string | undefined {
-  const [quote] = clause.quotes;
-  if (quote !== undefined && clause.quotes.length === 1 && OF_QUOTED.test(clause.lower))
+  // "the word "river" with a lowercase "r""
+  const [quote, ...others] = clause.quotes.filter(({ text }) => text.length > 1);
+  if (quote !== undefined && others.length === 0 && OF_QUOTED.test(clause.lower))
     return `"${quote.text.toLowerCase()}"`;
   if (quote !== undefined && QUOTED_FIRST.test(clause.lower))
     return clause.quotes.map(({ text }) => `"${text.toLowerCase()}"`).join(' ');

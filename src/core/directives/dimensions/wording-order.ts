@@ -18,9 +18,9 @@ const NOUN =
 /** `the first use of the word Q`. */
 const OF_Q = `(?:(?:the|any|every|each|all|a|single|first|last|very|${NOUN}|of|that|you (?:use|mention|write|say)) ){0,7}Q`;
 const MUST =
-  "(?:(?:must|should|shall|will|has to|have to|needs? to|ought to|is to|are to|may|can)(?:n['’]t)? )?(?:only |always |never |not ){0,2}";
+  "(?:(?:must|should|shall|will|has to|have to|needs? to|ought to|is to|are to|may|can)(?:n['’]t)? )?(?:only |always |never |not |have |already ){0,2}";
 const STANDS =
-  '(?:(?:(?:be|is|are|gets?|been) )?(?:used|mentioned|named|said|introduced|written|placed|put|brought up|found|read|seen|heard)|(?:come|appear|stand|occur|go|feature|show|turn|crop|is|be)s?)(?: up| in)?';
+  '(?:(?:(?:be|is|are|gets?|been) )?(?:used|mentioned|named|said|introduced|written|placed|put|brought up|found|read|seen|heard)|(?:come|appear|stand|occur|go|feature|show|turn|crop|is|be)s?|(?:coming|appearing|standing|occurring))(?: up| in)?';
 const BETWEEN = '[^Q.;:]{0,40}?';
 /** `Q must be used before Q`, `the first Q comes earlier in the text than any Q`. */
 const BEFORE = new RegExp(
@@ -32,8 +32,12 @@ const AFTER = new RegExp(
 /** `Q and Q, in this order`, `Q first and then Q`. */
 const IN_ORDER =
   /Q,? (?:and|then|followed by) (?:(?:the|word|term|keyword|name) )*Q,? [^Q.;]{0,20}\b(?:in (?:this|that|exactly this|exactly that|the given|the named) (?:order|sequence)|(?:first|starting with) the former)\b|\b(?:in (?:this|that) order):? (?:first )?Q,?(?: and)?(?: then)? Q|Q[^Q.;]{0,30}? first,?(?: and)?(?: (?:only )?(?:then|afterwards|after that))? [^Q.;]{0,20}Q|Q[^Q.;]{0,30}? first\b[^Q.;]{0,20}Q[^Q.;]{0,20} (?:second|last|next|later|afterwards)\b/;
+/** `before any use of Q, Q must have appeared`. */
+const FRONTED = new RegExp(
+  `^\\W*(?:(?:and|but|so) )?(before|prior to|ahead of|after|behind) ${OF_Q},? (?:the )?(?:${NOUN} )?Q (?:(?:must|should|shall|has to|is to|needs? to) (?:have |already |first |always ){0,2}${STANDS}|comes?|appears?|stands?)`,
+);
 const NOT_UNTIL = new RegExp(
-  `Q,? (?:until|unless|before) ${OF_Q}(?: (?:has|have|is|was|were|had|appears?|appeared)\\b|\\W*$)|Q,? (?:until|unless|before) (?:you|it|the text)(?:['’]ve|['’]s| have| has)? (?:already )?(?:used|mentioned|introduced|named|said|written|explained) ${OF_Q}`,
+  `Q,?(?: ${MUST}${STANDS})? (?:until|unless|before) ${OF_Q}(?: (?:has|have|is|was|were|had|appears?|appeared)\\b|\\W*$)|Q,? (?:until|unless|before) (?:you|it|the text)(?:['’]ve|['’]s| have| has)? (?:already )?(?:used|mentioned|introduced|named|said|written|explained) ${OF_Q}`,
 );
 const NOT = /\b(?:not|never|no)\b|n['’]t\b/;
 /** Words that stand side by side, or in place of each other. */
@@ -47,9 +51,13 @@ export function orderOfQuotations(clause: Clause): QuotedOrder | undefined {
   const all = quotesOf(text);
   if (all.length < 2) return undefined;
   // Of more than two, those of the clause.
-  const [from, to] = all.length === 2 ? [0, masked.length] : [clause.start, clause.end];
-  const quotes = all.length === 2 ? all : clause.quotes;
-  if (quotes.length !== 2 || quotes[0]!.start !== clause.quotes[0]!.start) return undefined;
+  const own = all.length === 2 ? all : clause.quotes;
+  if (own[0]!.start !== clause.quotes[0]!.start) return undefined;
+  // "the keywords "a" and "b," with "a" appearing before "b""
+  const again = own.length === 4 && own.slice(2).every((quote) => own.slice(0, 2).some((one) => areSame(one, quote)));
+  const quotes = again ? own.slice(2) : own;
+  if (quotes.length !== 2) return undefined;
+  const [from, to] = all.length === 2 ? [0, masked.length] : [again ? own[1]!.end + 1 : clause.start, clause.end];
   const [a, b] = [quotes[0]!, quotes[1]!];
   const words =
     `${masked.slice(from, a.start - 1)} Q ${masked.slice(a.end + 1, b.start - 1)} Q ${masked.slice(b.end + 1, to)}`
@@ -64,8 +72,16 @@ export function orderOfQuotations(clause: Clause): QuotedOrder | undefined {
     if (BEFORE.test(words)) return { first: b, second: a };
     return AFTER.test(words) ? { first: a, second: b } : undefined;
   }
+  const fronted = FRONTED.exec(words)?.[1];
+  if (fronted !== undefined)
+    return /^(?:after|behind)$/.test(fronted) ? { first: a, second: b } : { first: b, second: a };
   if (BEFORE.test(words) || IN_ORDER.test(words)) return { first: a, second: b };
   return AFTER.test(words) ? { first: b, second: a } : undefined;
+}
+
+function areSame(...quotes: readonly [Quoted, Quoted]): boolean {
+  const [a, b] = quotes.map(({ text }) => text.toLowerCase().replace(/[,.;:]+$/, ''));
+  return a === b;
 }
 
 /** Of two quotations, which stands more often than the other. */

@@ -31,7 +31,7 @@ export interface PlacedWords {
 
 /** Without one of these no place is an exclusive one, comes after others, or is one of several. */
 export const PLACED_CUES = new Cues([
-  /^(?:until|till|before|earl|sooner|prior|first|after|from|onward|only|sole|single|exclusive|just|once|nowhere|else|elsewhere|other|outside|alone|confine|restrict|limit|reserv|sav(?:e|ing)|keep|kept|never|not|any|every|but|except|both|and|rather|instead|by$|prefer|again|held|hold|have$|let$|place$|replace|swap|exchang|substitut|where|head|free$|mov(?:e|es|ed)$|shift|transfer|says?$|uses?$|gives?$|lines?$|contain(?:s|ing)?$|later$|within$|s?he$|his$|her$|their$)|n['’]t$|['’]s$/,
+  /^(?:until|till|before|earl|sooner|prior|first|after|from|onward|only|sole|single|exclusive|just|once|nowhere|else|elsewhere|other|outside|alone|confine|restrict|limit|reserv|sav(?:e|ing)|keep|kept|never|not|any|every|but|except|both|and|rather|instead|by$|prefer|again|held|hold|have$|let$|place$|replace|swap|exchang|substitut|where|head|free$|mov(?:e|es|ed)$|shift|transfer|says?$|uses?$|gives?$|lines?$|contain(?:s|ing)?$|later$|within$|take$|cut$|strike$|s?he$|his$|her$|their$)|n['’]t$|['’]s$/,
 ]);
 
 export const PLACE = "((?:the |its |your |this |our |an? )?[a-z0-9#][a-z0-9.'’ -]{1,60}?)";
@@ -88,14 +88,14 @@ const IN_ONLY = new RegExp(
 const AGAIN =
   '(?:(?:again|later|afterwards|thereafter|anywhere else|elsewhere|any ?more|a second time|another time)\\b|after (?:it|that|this|then)\\b|(?:in )?(?:any|the) (?:other|rest|later)\\b)';
 const REPEATED =
-  '(?:repeat(?:ed)?|reuse[d]?|used?|mention(?:ed)?|appears?|occurs?|returns?|comes? (?:back|up)|come back|recurs?|shows? up|say|said|write|written|print(?:ed)?|turn up|put|placed?)';
+  '(?:repeat(?:ed)?|re-?appears?|re-?occurs?|recurs?|reuse[d]?|used?|mention(?:ed)?|appears?|occurs?|returns?|comes? (?:back|up)|come back|shows? up|say|said|write|written|print(?:ed)?|turn up|put|placed?)';
 /** `…, and must not be repeated afterwards`, `… and do not use it anywhere else`. */
 const NOT_AGAIN = new RegExp(
-  `\\b(?:not|never|n['’]t)(?: to)?(?: be)?(?: ever)? ${REPEATED}(?: (?:it|them|Q|${THE_WORDS}))?(?: ${AGAIN}|(?<=repeat(?:ed)?(?: (?:it|${THE_WORDS}))?)\\W*$)`,
+  `\\b(?:not|never|n['’]t)(?: to)?(?: be)?(?: ever)? ${REPEATED}(?: (?:it|them|Q|${THE_WORDS}))?(?: ${AGAIN}|(?<=(?:repeat(?:ed)?|recur|re-?appear|re-?occur|return)(?: (?:it|${THE_WORDS}))?)\\W*$)`,
 );
 /** `kept out of the questions`. */
 const OUT_OF = new RegExp(
-  `\\b(?:(?:keep|kept|leave|left|stays?|keeps|stay) (?:(?:it|them|Q|${THE_WORDS}) )?(?:well )?(?:out|away)(?: of| from)|banned from|barred from|absent from|missing from) ${PLACE}${STOPS}`,
+  `\\b(?:(?:keep|kept|leave|left|stays?|keeps|stay) (?:(?:it|them|Q|${THE_WORDS}) )?(?:well )?(?:out|away)(?: of| from)|(?:take|cut|strike) (?:it|them|(?:${THE_WORDS} )?Q) out of|banned from|barred from|absent from|missing from) ${PLACE}${STOPS}`,
 );
 /** `never outside the chorus`, `not anywhere but in the chorus`. */
 const NOT_OUTSIDE = new RegExp(
@@ -118,10 +118,10 @@ const ONLY_PLACE = new RegExp(
   `^\\W*(?:(?:only|just|solely) ${PLACE}(?:,? and (?:in )?no other(?: [a-z]+)?,?)?|(?:nothing|none) but ${PLACE}|${PLACE}(?: alone|,? and (?:no|none) (?:other|else)(?: [a-z]+)?,?)) ${TO_HOLD}[^Q.;]{0,40}Q`,
 );
 const HOLDING =
-  '(?:with|to (?:have|hold|use|contain|say)|(?:that|which) (?:has|holds|contains|uses|says|may (?:have|hold|use|contain|say))|containing|holding|using|for|where|in which)';
+  '(?:with|to (?:have|hold|use|contain|say)|(?:that|which) (?:may |can |must |should |is allowed to )?(?:ha(?:s|ve)|holds?|contains?|uses?|says?|mentions?|includes?|features?)|containing|holding|using|for|where|in which)';
 /** `no line but the last has Q`, `the only line with Q is the last one`. */
 const ONE_OF_ITS_KIND = new RegExp(
-  `^\\W*no (?:other )?(?<kind>[a-z]+) (?:but|except|other than|save)(?: for)? (?<but>[a-z0-9 ]{3,30}?) ${TO_HOLD}[^Q.;]{0,40}Q|\\bthe (?:only|sole|one) (?<noun>[a-z]+) ${HOLDING} [^.;]{0,40}?Q(?: (?:appears?|stands?|may (?:appear|stand)|is (?:used|allowed)|occurs?|belongs?))? (?:is|must be|should be) (?<is>[a-z0-9 ]{3,40}?)${STOPS}|^\\W*(?<subject>[a-z0-9 ]{3,40}?) (?:is|must be|should be|will be) the (?:only|sole|one) (?:place|spot|[a-z]+) ${HOLDING} [^.;]{0,40}?Q`,
+  `^\\W*no (?:other )?(?<kind>[a-z]+) (?:but|except|other than|save)(?: for)? (?<but>[a-z0-9 ]{3,30}?) ${TO_HOLD}[^Q.;]{0,40}Q|\\bthe (?:first and )?(?:only|sole|one) (?<noun>[a-z]+) ${HOLDING} [^.;]{0,40}?Q(?: (?:appears?|stands?|may (?:appear|stand)|is (?:used|allowed)|occurs?|belongs?))? (?:is|must be|should be) (?<is>[a-z0-9 ]{3,40}?)${STOPS}|^\\W*(?<subject>[a-z0-9 ]{3,40}?) (?:is|must be|should be|will be) the (?:only|sole|one) (?:(?:place|spot|[a-z]+) ${HOLDING}|[a-z]+ whose (?<piece>row|section|entry|column|paragraph|answer|chapter) ${TO_HOLD}) [^.;]{0,40}?Q`,
 );
 /** `just once, in the last line`. */
 const ONCE_IN = new RegExp(
@@ -160,18 +160,19 @@ const EITHER = /\b(?:or|either)\b/;
 const SPEAKING =
   '(?:says?|uses?|speaks?|utters?|mentions?|shouts?|whispers?|repeats?|exclaims?|cries|cry|asks?|announces?|mutters?|sings?)';
 const ONE_OR_TWO =
-  '([a-z]+(?: (?!(?:never|always|also|not|must|should|shall|will|may|can|has|is|needs|ought)\\b)[a-z]+)?)';
+  '([a-z]+(?: (?!(?:never|always|also|not|must|should|shall|will|may|can|has|is|needs|ought|alone|only|in|at)\\b)[a-z]+)?)';
 const PERSON = `(?:the |our |her |his |my )?${ONE_OR_TWO}`;
 /** `spoken by the chef`. */
 const SPOKEN_BY =
-  /\b(?:spoken|said|uttered|voiced|sung|shouted|whispered|used|heard|pronounced) (only )?by (?:the |our )?([a-z]+(?: (?!only\b|alone\b|and\b|but\b|in\b|at\b)[a-z]+)?)(?=\W*$|[,;]| (?:and|but|only|alone|in|at)\b)/;
+  /\b(?:spoken|said|uttered|voiced|sung|shouted|whispered|used|heard|pronounced)(?: (?:(?!only\b)[a-z]+ly|once|twice|[a-z]+ times))? (only )?by (?:the |our )?([a-z]+(?: (?!only\b|alone\b|and\b|but\b|in\b|at\b|on\b|rather\b|instead\b|not\b|once\b|twice\b)[a-z]+)?)(?=\W*$|[,;]| (?:and|but|only|alone|in|at|on|rather|instead|not|once|twice)\b)/;
 /** `in something the tortoise says`. */
 const IN_SPEECH =
   /\bQ,? (?:only )?in (?:something|a (?:line|remark|sentence|speech)|one of the (?:lines|remarks|sentences)|what)(?: that| which)? (?:the )?([a-z]+(?: [a-z]+)?) (?:says?|speaks?|utters?|shouts?|whispers?)\b/;
 /** `said by nobody but the maid`. */
+const NONE_BUT = /\b(?:nobody|no one) but\b/;
 const BY_NONE_BUT =
   /\bby (?:nobody|no one|none|no other [a-z]+) (?:else )?(?:but|except|other than|than) (?:for )?(?:the |our )?([a-z]+(?: [a-z]+)?)\W*$/;
-const NEVER_BY = /\b(?:never|not) by (?:the |our )?([a-z]+(?: [a-z]+)?)(?=\W*$|[,;])/;
+const NEVER_BY = /\b(?:never|not|rather than|instead of) by (?:the |our )?([a-z]+(?: [a-z]+)?)(?=\W*$|[,;])/;
 /** `have the detective use Q`, `the detective says Q`. */
 const HAVE_SAY = new RegExp(
   `\\b(?:have|let|make) ${PERSON} (?:${SPEAKING}|(?:begin|start|open|end|close|answer|reply|respond) with) ?(?:[a-z]+ ){0,4},? ?Q`,
@@ -186,12 +187,12 @@ const NAME_SAYS =
 
 /** `only the judge may say Q`, `the words Q are for the judge alone`. */
 const ONLY_SAYS = new RegExp(
-  `^\\W*(?:(?:only|just|nobody but|no one but) (?:the |an? )?${ONE_OR_TWO}|(?:the )?${ONE_OR_TWO} alone) (?:(?:is|are) (?:allowed|permitted|entitled) to|may|can|must|should|shall|has to|is to|gets to)? ?(?:ever )?${SPEAKING} (?:[a-z]+ ){0,4}Q|Q (?:may|must|can|should|is to) (?:only )?come (?:only )?from (?:only )?(?:the )?${ONE_OR_TWO}(?: alone| only| and nobody else)\\W*$`,
+  `^\\W*(?:(?:(?:have |let )?(?:nobody but|no one but)|only|just) (?:the |an? )?${ONE_OR_TWO}|(?:the )?${ONE_OR_TWO} alone) (?:(?:is|are) (?:allowed|permitted|entitled) to|may|can|must|should|shall|has to|is to|gets to)? ?(?:ever )?${SPEAKING} (?:[a-z]+ ){0,4}Q|Q (?:may|must|can|should|is to) (?:only )?come (?:only )?from (?:only )?(?:the )?${ONE_OR_TWO}(?: alone| only| and nobody else)\\W*$`,
 );
 
 /** `give her the line Q`, `the captain's line is Q`. */
 const GIVES_LINE = new RegExp(
-  `\\bgives? ${PERSON} (?:the|this|these) (?:[a-z]+ )?(?:line|words?|sentence|remark|reply)s?:? Q|\\b(?:the |our )?([a-z]+)(?:['’]s|(?<=\\b(?:his|her|their))) (?:(?:only|own) )?(?:line|words|remark|reply|cry|exclamation|catchphrase|motto) (?:(?:must|should|has to|is to) be|is|are|must read|reads?|:) Q|\\blet (him|her|them) ${SPEAKING} (?:[a-z]+ ){0,4}Q`,
+  `\\bgives? ${PERSON} (?:the|this|these) (?:[a-z]+ )?(?:line|words?|sentence|remark|reply)s?:? Q|\\b(?:assign|give|leave) (?:${THE_WORDS} )?Q to ${PERSON}(?=\\W*$|[,;]| (?:in|at|and|but|alone|only)\\b)|\\b(?:the |our )?([a-z]+)(?:['’]s|(?<=\\b(?:his|her|their))) (?:(?:only|own) )?(?:line|words|remark|reply|cry|exclamation|catchphrase|motto) (?:(?:must|should|has to|is to) be|is|are|must read|reads?|:) Q|\\blet (him|her|them) ${SPEAKING} (?:[a-z]+ ){0,4}Q`,
 );
 const HE_SAYS = new RegExp(
   `(?:^\\W*|, |\\b(?:and|but|then) )(he|she|they) (?:must|should|shall|will|may|can|has to|is to|needs to|is|does)?n?['’]?t? ?(never |not |(?:not )?(?:allowed |permitted )to )?${SPEAKING} (?:[a-z]+ ){0,4}Q`,
@@ -206,13 +207,13 @@ function speakerOf(who: string): string {
 
 /** What goes on behind the clause of the same words. */
 const TAIL = new RegExp(
-  `^[\\s,;]*(?:(?:and|but|then) )?(?:(?:(?:is|be|are|it|appears?|used|stands?|comes?|does) ){0,3}(?:nowhere|never|not|in no|at no|only there|no other|for no|its (?:only|sole|one)|isn['’]t|doesn['’]t|used nowhere|earlier|no earlier|at the very (?:end|beginning|start|top|bottom))\\b|(?:it )?${MODAL} (?:then )?(?:not|never|(?:be )?[a-z]+ nowhere|be (?:kept|left) out|stay out)\\b|(?:it )?(?:stays?|keeps?|belongs?|is kept|is left) (?:out|away|nowhere)\\b|(?:then )?(?:${THEM_DONE} (?:it|them|${THE_WORDS})|don['’]t|do not|never) ?(?:nowhere|out|away|only|not|never|again|anywhere|in no|use|repeat|mention|put|say|write|place|bring|let)\\b)[^.;:,()"“]{0,70}`,
+  `^[\\s,;]*(?:(?:and|but|then) )?(?:(?:(?:is|be|are|it|appears?|used|stands?|comes?|does) ){0,3}(?:nowhere|never|not|in no|at no|only there|no other|for no|its (?:only|sole|one)|isn['’]t|doesn['’]t|used nowhere|earlier|no earlier|at the very (?:end|beginning|start|top|bottom))\\b|(?:it )?${MODAL} (?:then )?(?:not|never|(?:be )?[a-z]+ nowhere|be (?:kept|left) out|stay out)\\b|(?:it )?(?:stays?|keeps?|belongs?|is kept|is left) (?:out|away|nowhere)\\b|(?:then )?(?:${THEM_DONE} (?:it|them|${THE_WORDS})|don['’]t|do not|never) ?(?:nowhere|out|away|only|not|never|again|anywhere|in no|use|repeat|mention|put|say|write|place|bring|let)\\b|(?:put|place|insert) it (?:in|into|under)\\b|(?:rather than|instead of) (?:(?:by|in|at|on|under)|the ${NTH})\\b)[^.;:,()"“]{0,70}`,
   'i',
 );
 
 /** What a subject of several places opens with, in front of the clause that says the rest of it: `both the first and`. */
 const HEAD = new RegExp(
-  `^\\W*(?:the )?(?:${PIECE} ${ONE}|${NTH} ${PIECE}|title|headline|subject line), [^,"“]{2,40},\\s*$|^\\W*(?:only |just |solely )?the [a-z]+ [a-z]+,? and (?:no other(?: [a-z]+)?, )?$|\\b(?:(?:both )?the ${NTH}(?: ${PIECE})?(?:, (?:the )?${NTH})*,?|${PIECE}s ${ONE}(?:, ${ONE})*,?) and\\s+$`,
+  `^\\W*(?:the )?(?:${PIECE} ${ONE}|${NTH} ${PIECE}|title|headline|subject line), [^,"“]{2,40},\\s*$|^\\W*(?:only |just |solely )?the [a-z]+ [a-z]+,? and (?:no other(?: [a-z]+)?, )?$|^\\W*(?:no [a-z]+|nobody|no one) but\\s+$|\\b(?:(?:both )?the ${NTH}(?: ${PIECE})?(?:, (?:the )?${NTH})*,?|${PIECE}s ${ONE}(?:, ${ONE})*,?) and\\s+$`,
   'i',
 );
 
@@ -235,14 +236,14 @@ const ASKS_WHY =
 
 /** `use Q in place of Q`, `use Q but not Q`. */
 const IN_PLACE_OF =
-  /\bQ,?(?: (?!and\b|or\b|but\b)[a-z]+){0,2}? (?:in place of|instead of|rather than|but (?:not|never)|and (?:not|never)|,? not|(?<=\bprefer (?:[a-z]+ ){0,3}Q )to) (?:an? )?(?:the (?:word|phrase|term) )?Q/;
+  /\bQ,?(?: (?!and\b|or\b|but\b)[a-z]+){0,2}? (?:in place of|instead of|rather than|but (?:not|never)|and (?:not|never)|,? not|(?<=\bprefer (?:[a-z]+ ){0,3}Q )to) (?:an? )?(?:the (?:word|keyword|phrase|term|name|expression) )?Q/;
 const CHOOSES =
   /\b(?:call|refer to|speak of|talk of|write|use|say|put|prefer|employ|choose|take|using|with|feature|include|show|have|insert)s?\b[^Q]*Q/;
 
 const NOUN_OF = '(?:the (?:words?|keyword|term|phrase|name|expression|noun|verb|adjective|adverb) )';
 /** `replace Q by Q wherever it stands`, `the word Q is to be swapped for Q`, `where you might say Q, say Q`. */
 const REPLACES = new RegExp(
-  `\\b(?:replace|swap|exchange) (?:any|every|each|all) (?:(?:uses?|occurrences?|instances?) of )?Q (?:by|with|for) Q|\\b(?:replace|swap|exchange) (?:any |every |all )?(?:${NOUN_OF}Q (?:by|with|for) ${NOUN_OF}?Q|Q (?:by|with|for) ${NOUN_OF}?Q (?:wherever|everywhere|throughout|whenever|always|each time|in (?:the|your) (?:text|answer|reply)|in (?:all|each|every) ))|\\bQ (?:(?:must|should|has to|shall) )?(?:is|are|be) (?:to be )?(?:always )?(?:replaced|swapped|exchanged) (?:by|with|for) ${NOUN_OF}?Q|\\b(?:where|wherever|whenever)(?: you (?:might|would|could|may|want to|are tempted to) (?:say|write|use|put) ${NOUN_OF}?Q| ${NOUN_OF}?Q would (?:stand|appear|occur|come|be used)),? (?:say|write|use|put) ${NOUN_OF}?Q`,
+  `\\b(?:replace|swap|exchange) (?:any|every|each|all) (?:(?:uses?|occurrences?|instances?) of )?Q (?:by|with|for) Q|\\b(?:replace|swap|exchange) (?:any |every |all )?(?:${NOUN_OF}Q (?:by|with|for) ${NOUN_OF}?Q|Q (?:by|with|for) ${NOUN_OF}?Q (?:wherever|everywhere|throughout|whenever|always|each time|in (?:the|your) (?:text|answer|reply)|in (?:all|each|every) ))|\\bQ (?:(?:must|should|has to|shall) )?(?:is|are|be) (?:to be )?(?:always )?(?:replaced|swapped|exchanged) (?:by|with|for) ${NOUN_OF}?Q|\\bQ (?:must|should|has to|is to) (?:always )?(?:give way|yield) to ${NOUN_OF}?Q|\\b(?:where|wherever|whenever)(?: you (?:might|would|could|may|want to|are tempted to) (?:say|write|use|put) ${NOUN_OF}?Q| ${NOUN_OF}?Q would (?:stand|appear|occur|come|be used)),? (?:say|write|use|put) ${NOUN_OF}?Q`,
 );
 
 /** `Q must appear in place of Q`. */
@@ -251,7 +252,7 @@ const STANDS_FOR =
 
 /** `substitute Q for the word Q`, `use Q as a substitute for Q`. */
 const SUBSTITUTES = new RegExp(
-  `\\b(?:say|write|use|put) ${NOUN_OF}?Q (?:where|wherever|whenever) you (?:might|would|could|may|want to|are tempted to) (?:otherwise )?(?:say|write|use|put) ${NOUN_OF}?Q|\\bsubstitut(?:e|ing) ${NOUN_OF}?Q for (?:(?:every|each|any|all) (?:use|occurrence|instance|mention)s? of )?${NOUN_OF}?Q|\\b(?:use|using|put|write) ${NOUN_OF}?Q as (?:an? |the )?(?:substitute|replacement|alternative|synonym) (?:for|to|of) ${NOUN_OF}?Q`,
+  `\\b(?:say|write|use|put) ${NOUN_OF}?Q (?:where|wherever|whenever) you (?:might|would|could|may|want to|are tempted to) (?:otherwise )?(?:say|write|use|put) ${NOUN_OF}?Q|\\b(?:say|write|use|put) ${NOUN_OF}?Q (?:where|wherever|whenever) ${NOUN_OF}?Q would (?:otherwise )?(?:stand|appear|occur|come|be used)|\\bsubstitut(?:e|ing) ${NOUN_OF}?Q for (?:(?:every|each|any|all) (?:use|occurrence|instance|mention)s? of )?${NOUN_OF}?Q|\\b(?:use|using|put|write) ${NOUN_OF}?Q as (?:an? |the )?(?:substitute|replacement|alternative|synonym) (?:for|to|of) ${NOUN_OF}?Q`,
 );
 
 /** `we don't say Q, we say Q`. */
@@ -345,11 +346,14 @@ export function placedWords(clause: Clause): PlacedWords | undefined {
     named.length === 1 ? `${words.replace(/,? (?:and |but )?never as$/, '')} and never as Q` : words,
   );
   if (names) return { quotes: [...quotes, ...named.slice(0, 1)], placings: names };
-  if (quotes.length === 0 || TOLD_OF.test(words) || ASKS_WHY.test(words)) return undefined;
+  if (quotes.length === 0 || TOLD_OF.test(words.replace(NOT_THERE, '')) || ASKS_WHY.test(words)) return undefined;
   const placings =
     atEdge(words) ?? speakersIn(words) ?? laterIn(words) ?? exclusiveIn(words) ?? severalIn(words) ?? headingsIn(words);
   return placings && { quotes, placings };
 }
+
+/** `rather than in the title`. */
+const NOT_THERE = new RegExp(`\\b(?:rather than|instead of) (?=(?:by|in|at|on|under) |the ${NTH}\\b)`);
 
 const only = (place: string | undefined, free = true): readonly Placing[] | undefined =>
   place === undefined ? undefined : [{ kind: 'only', place, free }];
@@ -365,7 +369,7 @@ function placeIn(match: RegExpExecArray | null): string | undefined {
 }
 
 const NO_SPEAKER =
-  /^(?:first|last|only|next|sure(?: to)?|certain(?: to)?|you|it|text|answer|reply|response|assistant|model|bot|one|nobody|nothing|each|all|both|everyone|everybody|anyone|anybody|someone|somebody|reader|readers|user|customer|author|writer|[a-z]+ (?:text|answer|reply|response|assistant|line|sentence|paragraph|section|title))$/;
+  /^(?:been|first|last|only|next|sure(?: to)?|certain(?: to)?|you|it|text|answer|reply|response|assistant|model|bot|one|nobody|nothing|each|all|both|everyone|everybody|anyone|anybody|someone|somebody|reader|readers|user|customer|author|writer|[a-z]+ (?:text|answer|reply|response|assistant|line|sentence|paragraph|section|title))$/;
 
 /** Who in the text says the words. */
 function speakersIn(words: string): readonly Placing[] | undefined {
@@ -376,7 +380,7 @@ function speakersIn(words: string): readonly Placing[] | undefined {
     !DELIVERABLES.test(sole) &&
     placeNamed(`the ${sole}`) === undefined
   )
-    return NOT.test(words) ? undefined : only(`by ${sole}`);
+    return NOT.test(words.replace(NONE_BUT, '')) ? undefined : only(`by ${sole}`);
   const but = BY_NONE_BUT.exec(words)?.[1];
   if (but !== undefined && !NO_SPEAKER.test(but)) return only(`by ${but}`);
   const by = SPOKEN_BY.exec(words);
@@ -386,9 +390,14 @@ function speakersIn(words: string): readonly Placing[] | undefined {
     if (NOT.test(words.slice(0, by.index))) return [banned(place)];
     const alone =
       by[1] !== undefined ||
-      /\b(?:only|solely|exclusively) (?:be )?$/.test(words.slice(0, by.index)) ||
+      /\b(?:always|only|solely|exclusively) (?:be )?$/.test(words.slice(0, by.index)) ||
       / (?:only|alone)\b/.test(words.slice(by.index + by[0].length, by.index + by[0].length + 8));
-    return [alone ? { kind: 'only', place } : wanted(place), ...(never === undefined ? [] : [banned(`by ${never}`)])];
+    const there = placeIn(BY_AT.exec(words.slice(by.index + by[0].length)));
+    return [
+      alone ? { kind: 'only', place } : wanted(place),
+      ...(never === undefined ? [] : [banned(`by ${never}`)]),
+      ...(there === undefined ? [] : [wanted(there)]),
+    ];
   }
   const has = (HAVE_SAY.exec(words) ?? IN_SPEECH.exec(words))?.[1];
   if (has !== undefined && !NO_SPEAKER.test(has) && !isTextOrPiece(has))
@@ -396,7 +405,9 @@ function speakersIn(words: string): readonly Placing[] | undefined {
   const line = GIVES_LINE.exec(words);
   if (line && !NOT.test(words)) {
     const who = line.slice(1).find(isNamed)!;
-    return NO_SPEAKER.test(who) ? undefined : [wanted(`by ${speakerOf(who)}`)];
+    const by = `by ${speakerOf(who)}`;
+    const sole = / (?:alone|only)\b/.test(words.slice(line.index + line[0].length));
+    return NO_SPEAKER.test(who) ? undefined : [sole ? { kind: 'only', place: by } : wanted(by)];
   }
   const pronoun = NEITHER.test(words) ? null : HE_SAYS.exec(words);
   if (pronoun) {
@@ -418,6 +429,7 @@ function isTextOrPiece(words: string): boolean {
 const NEITHER = /\bneither Q\b/;
 
 const AT_PLACE = new RegExp(`Q,? ${IN_PLACE}`);
+const BY_AT = new RegExp(`^ ${IN_PLACE}`);
 
 function placesBehind(words: string): readonly Placing[] {
   const alone = placeIn(ONLY_IN.exec(words) ?? IN_ONLY.exec(words));
@@ -495,7 +507,7 @@ function onceIn(words: string): readonly Placing[] | undefined {
 const FREE_OF = new RegExp(`\\b(?:keep|leave) ${PLACE} (?:free of|clear of|without) (?:it|them|Q|${THE_WORDS})`);
 /** `move Q to the first sentence`. */
 const MOVED = new RegExp(
-  `\\b(?:move|shift|transfer) (?:${THE_WORDS} )?Q (?:from [a-z0-9 ]{3,30} )?(?:in)?to ${PLACE}${STOPS}`,
+  `\\b(?:(?:move|shift|transfer) (?:${THE_WORDS} )?Q (?:from [a-z0-9 ]{3,30} )?(?:in)?to|(?:take|remove|cut|strike) (?:${THE_WORDS} )?Q (?:out of|from) [a-z0-9 ]{3,40},? and (?:put|place|insert|use|set) it (?:in|into|to|under)) ${PLACE}${STOPS}`,
 );
 
 const IN_PIECE = new RegExp(`\\b(?:in|into|at) ${PLACE}${STOPS}`);
@@ -537,7 +549,7 @@ function exclusiveIn(words: string): readonly Placing[] | undefined {
     return others.flatMap((place) => (place === undefined ? [] : [banned(place)]));
   }
   const contrast = AND_NOT_IN.exec(words);
-  const [here, there] = contrast ? [placeNamed(contrast[1]!), placeNamed(contrast[2]!)] : [];
+  const [here, there] = contrast ? [placeNamed(contrast[1]!), placeBeside(contrast[1]!, contrast[2]!)] : [];
   if (
     contrast &&
     (there ?? (CONFINED.test(words) ? undefined : here)) !== undefined &&
@@ -584,9 +596,11 @@ function severalAt(words: string): string | undefined {
 
 /** The one piece of its kind that is named by itself or by its number: `the last one`. */
 function oneOfItsKind(words: string): string | undefined {
-  const { kind, but, noun, is, subject } = ONE_OF_ITS_KIND.exec(words)?.groups ?? {};
+  const { kind, but, noun, is, subject, piece } = ONE_OF_ITS_KIND.exec(words)?.groups ?? {};
   const named = but ?? is ?? subject;
   if (named === undefined) return undefined;
+  // "Rust is the only language whose row …"
+  if (piece !== undefined) return placeNamed(`${piece} for ${named}`);
   return placeNamed(named) ?? placeNamed(`${named.replace(/ one$/, '')} ${kind ?? noun}`);
 }
 
@@ -619,9 +633,13 @@ function severalPlaces(words: string): readonly (string | undefined)[] {
   if (numbered) return matchesOf(numbered[2]!, NUMBERS).map(([number]) => placeNamed(`${numbered[1]} ${number}`));
   const two = TWO_PLACES.exec(words) ?? BOTH_PLACES.exec(words) ?? NEITHER_PLACE.exec(words);
   if (!two) return [];
-  // "at the end of the first paragraph and of the last"
-  const piece = BARE_NTH.test(two[2]!) ? new RegExp(` ${PIECE}$`).exec(two[1]!)?.[0] : undefined;
-  return [placeNamed(two[1]!), placeNamed(`${two[2]}${piece ?? ''}`)];
+  return [placeNamed(two[1]!), placeBeside(two[1]!, two[2]!)];
+}
+
+/** Another place, which may be told by its number alone: `at the end of the first paragraph and of the last`. */
+function placeBeside(one: string, other: string): string | undefined {
+  const piece = BARE_NTH.test(other) ? new RegExp(` ${PIECE}$`).exec(one)?.[0] : undefined;
+  return placeNamed(`${other}${piece ?? ''}`);
 }
 
 const BARE_NTH = new RegExp(` ${NTH}$`);
@@ -636,7 +654,9 @@ const HEADINGS =
 const PLACE_HAS = new RegExp(
   `^\\W*(?:the )?${PLACE}(?:, [^,Q]{1,30},)? (?:(?:must|should|shall|will|may|can|cannot|has to|have to|needs? to|is to|ought to) ?)?(?:not |never )?(?:says?|uses?|has|have|contains?|holds?|includes?|mentions?|reads?|goes|runs|features?|bears?|speaks? of)\\b[^Q.;]{0,40}Q`,
 );
-const STANDS_IN = new RegExp(`Q[^Q.;]{0,60}?\\b(?:in|into|within|inside|at) ${PLACE}${STOPS}`);
+const STANDS_IN = new RegExp(
+  `Q[^Q.;]{0,60}?\\b(?:in|into|within|inside|at|under|on(?= (?:the )?(?:${NTH}|slide|page|day)\\b)) (?!(?:any|each|every|all) points?\\b|least\\b|most\\b)${PLACE}${STOPS}`,
+);
 const NO_PIECE = new RegExp(
   `^\\W*no (?:single )?(${PIECE}|title|subject line|caption|question|example|day|scene|(?:table )?(?:cell|column)|bullet point|footnote) (?:must|may|should|can|is to|contains?|has|uses?|says?|shall)\\b[^Q.;]{0,30}Q`,
 );

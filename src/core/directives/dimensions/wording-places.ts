@@ -8,7 +8,7 @@ import { partContains, partOf, pieceOf } from '../scope.ts';
  */
 
 const UNIT =
-  'paragraph|sentence|line|verse|stanza|section|chapter|clause|step|item|point|bullet(?: point)?|slide|row|page|question|answer|tip|rule|scene|act|entry|part|day|half|argument|reason|feature|lesson|explanation|example|week|reply|post|message';
+  'paragraph|sentence|line|verse|stanza|section|chapter|quadrant|clause|step|item|point|bullet(?: point)?|slide|row|page|question|answer|tip|rule|scene|act|entry|part|day|half|argument|reason|feature|lesson|explanation|example|week|reply|post|message';
 const ORDINAL =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|closing|concluding|opening|introductory|\\d{1,2}(?:st|nd|rd|th)';
 const NUMBER = '\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
@@ -28,7 +28,11 @@ const EACH_PIECE = new RegExp(
 );
 
 /** `the two middle paragraphs`. */
-const MIDDLE_PIECES = new RegExp(`^(?:(?:${NUMBER}) )?(?:middle|central) (?:(?:${NUMBER}) )?(${UNIT})s$`);
+const MIDDLE_PIECES = new RegExp(
+  `^(?:(?:${NUMBER}) )?(?:(?:middle|central) (?:(?:${NUMBER}) )?(${UNIT})s|body paragraphs?)$`,
+);
+/** `the first three steps`. */
+const FIRST_PIECES = new RegExp(`^(?:first|opening) (${NUMBER}) (${UNIT})s$`);
 /** `the opening speech of each debater`: by a noun that is not known for a piece. */
 const NTH_THING = new RegExp(
   `^(${ORDINAL}) (?!(?:uses?|time|mention|occurrence|appearance|instance|person|name|place|thing|draft|version|word|words|letter|language|hours?|class|choice|attempt|moment|glance|chance|world|[a-z]+s)\\b(?<!ss))([a-z]{3,})(?: (?:of|for|by|from) (?:the|each|every|your|its|any|both|all) [a-z]+(?: [a-z]+)?)?$`,
@@ -97,9 +101,9 @@ const SOMEBODYS =
   /^(?:the |your |our )?([a-z]+)['’]s? (?:very )?((?:first|second|third|last|opening|closing|final) (?:turn|speech|statement|argument|remark|monologue|reply|answer))$|^((?:first|second|third|last|opening|closing|final) (?:turn|speech|statement|argument|remark|monologue)) (?:of|by) (?:the )?(?!(?:each|every|all|both)\b|(?:debate|dialogue|conversation|talk|discussion|text|play|scene|script)\b)([a-z]+)$/;
 /** `the part headed need`, `the outcome section`. */
 const HEADED =
-  /^(?:part|section|chapter|paragraph|column|block) (?:that is )?(?:headed|called|titled|entitled|named|labell?ed)(?: q)? ?([a-z][a-z &-]{1,30})?$/;
+  /^(?:part|section|chapter|paragraph|column|row|quadrant|block) (?:that is )?(?:headed|called|titled|entitled|named|labell?ed)(?: q)? ?([a-z][a-z &-]{1,30})?$/;
 const NAMED_SECTION =
-  /^(?!(?:whole|entire|same|next|previous|other|following|main|single|new|separate|own|each|every|any|all|longest|shortest) )([a-z][a-z-]+(?: [a-z-]+)?) (?:section|chapter|part)$/;
+  /^(?!(?:whole|entire|same|next|previous|other|following|main|single|new|separate|own|each|every|any|all|longest|shortest|header|top|bottom|total|table|blank|empty) )([a-z][a-z-]+(?: [a-z-]+)?) (?:section|chapter|part|row|quadrant)$/;
 
 /** The place that words name; undefined where they name none that is known. */
 export const placeNamed: (words: string) => string | undefined = rememberRecent(
@@ -118,10 +122,10 @@ export const placeNamed: (words: string) => string | undefined = rememberRecent(
       const each = partOf(bare);
       return each?.startsWith('each ') ? each : undefined;
     }
-    if (bare.startsWith('middle') || bare.includes('middle ')) {
-      const pieces = MIDDLE_PIECES.exec(bare)?.[1];
-      if (pieces !== undefined) return `middle ${pieceOf(pieces)}`;
-    }
+    const pieces = MIDDLE_PIECES.exec(bare);
+    if (pieces) return `middle ${pieceOf(pieces[1] ?? 'paragraph')}`;
+    const [, amount, first] = FIRST_PIECES.exec(bare) ?? [];
+    if (first !== undefined) return `before ${pieceOf(first)} ${numberOf(amount!)! + 1}`;
     if (bare === 'middle') return 'middle';
     const partOfPiece = PART_OF_PIECE.exec(bare)?.[1];
     if (partOfPiece !== undefined) return partOfPiece;
@@ -145,8 +149,8 @@ export const placeNamed: (words: string) => string | undefined = rememberRecent(
     const own = bare.replace(new RegExp(`${OF_TEXT}$`), '');
     const group = GROUPS.find(([, nouns]) => nouns.test(own));
     if (group) return group[0] === 'heading' && own.endsWith('s') ? 'each heading' : own;
-    const pieces = ALL_PIECES.exec(bare)?.[1];
-    if (pieces !== undefined) return `each ${pieceOf(pieces)}`;
+    const all = ALL_PIECES.exec(bare)?.[1];
+    if (all !== undefined) return `each ${pieceOf(all)}`;
     const each = PIECE_FOR_EACH.exec(bare)?.[1];
     if (each !== undefined) return `each ${each}`;
     const section = HEADED.exec(bare)?.[1] ?? NAMED_SECTION.exec(bare)?.[1] ?? PIECE_FOR.exec(bare)?.[1];
@@ -246,6 +250,7 @@ export function areApart(a: string, b: string): boolean {
     return one.name === undefined || !/ (?:paragraph|sentence|line|item|word)$/.test(each);
   }
   if (x.name !== undefined || y.name !== undefined) return x.name !== undefined && y.name !== undefined;
+  if ((GREETING.test(a) || GREETING.test(b)) && (x.n ?? y.n ?? 0) > 1) return true;
   if (x.unit !== undefined && y.unit !== undefined) return pieceApart(x, y);
   if (x.group === 'middle' || y.group === 'middle') return middleApart(x.group === 'middle' ? y : x);
   if (isBodyBeside(x, y) || isBodyBeside(y, x)) return true;
@@ -276,7 +281,8 @@ function groupApart(group: string, { unit, n }: Spot): boolean {
     return BESIDE.has(group) && !/^(?:table|list)$/.test(group) && SERIES.test(unit!);
   if (BESIDE.has(group)) return unit !== 'line' || n !== 1;
   if (group === 'opening') return n === -1 || (size >= 3 && n !== 1);
-  if (AT_END.has(group)) return n === 1;
+  // A postscript is none of the paragraphs that are counted.
+  if (AT_END.has(group)) return n === 1 || (n! > 0 && group !== 'conclusion' && size < 3);
   return (group === 'chorus' || group === 'bridge') && unit === 'verse';
 }
 
@@ -310,7 +316,7 @@ function standsBefore(place: string, other: string): boolean {
 
 /** Whether it stands at that place or behind it. */
 function standsFrom(place: string, other: string): boolean {
-  if (place === other) return true;
+  if (place === other || place === `each ${spotOf(other).unit}`) return true;
   const [spot, limit] = [spotOf(place), spotOf(other)];
   if (spot.unit === undefined || limit.unit === undefined)
     return spot.unit === undefined && AT_END.has(spot.group ?? '');
@@ -383,6 +389,8 @@ export function spoken(place: string): string {
   if (BY_PRONOUN.test(place)) return `what is said`;
   if (place.startsWith('by ')) return `what the ${place.slice('by '.length)} says`;
   if (ABOVE_OR_BELOW.test(place)) return place.replace(' ', ' the ');
+  if (place.startsWith('before '))
+    return `what comes ${place.replace(/ \w+ -?\d+$/, (piece) => ` ${spoken(piece.trim())}`)}`;
   if (place.includes(' & ')) return place.split(' & ').map(spoken).join(' and ');
   const [, unit, n] = /^(\w+) (-?\d+)$/.exec(place) ?? [];
   return unit ? `the ${n === '-1' ? 'last' : n === '1' ? 'first' : `${n}.`} ${unit}` : `the ${place}`;

@@ -280,7 +280,10 @@ export function quotedWords(clause: Clause): QuotedWords {
 
 /** In front of the name of a section: `must appear in "Topics"`, `only under the heading "Costs"`. */
 export const NAMES_PLACE =
-  /(\b(?:in|under|within|into|reserved for|confined to|limited to|restricted to))(?: (?:the )?(?:section|part|chapter|heading|paragraph|column|field|key|entry))?(?: (?:called|headed|titled|on))?\s*$/i;
+  /(\b(?:in|under|within|into|reserved for|confined to|limited to|restricted to|out of|from(?= the\s*$)|(?:only|sole) place\b[^.;]{1,60} is))(?: (?:the )?(?:section|part|chapter|heading|paragraph|column|field|key|entry)| the(?=\s*$))?(?: (?:called|headed|titled|on))?\s*$/i;
+
+/** `in the "Costs" section`. */
+const NAMED_PLACE = /^ (?:section|part|chapter|heading|paragraph|column|row|field|key|value|entry|array|list)\b/i;
 
 export interface QuotedWords {
   readonly quotes: readonly Quoted[];
@@ -310,6 +313,7 @@ function readQuotedWords(clause: Clause): QuotedWords {
     if (conditions.some(({ start, end }) => start <= quote.start && quote.end <= end)) continue;
     if (clause.quotes.length > 1 && NAMES_PLACE.test(words) && /^[\p{L} ,.]+$/u.test(quote.text)) {
       words = `${words.replace(NAMES_PLACE, '$1')} the section called ${quote.text.replace(/[,.]$/, '')}`;
+      at += NAMED_PLACE.exec(sentence.masked.slice(at))?.[0].length ?? 0;
       continue;
     }
     quotes.push(quote);

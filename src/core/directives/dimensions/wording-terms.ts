@@ -1,6 +1,6 @@
 import type { Token } from '../../language/types.ts';
 import { matchesOf } from '../../text/matches.ts';
-import { type Clause, polarityOf, type Quoted } from '../clauses.ts';
+import { type Clause, polarityOf, type Quoted, quotesOf } from '../clauses.ts';
 import { PEOPLE } from '../lexicon/content.ts';
 import { AMOUNT, describeInterval, type Interval, numberOf, readBound } from '../numbers.ts';
 import { DELIVERABLES, lastNoun, partOf, partOfClause, pieceOf as pieceName, subjectOf } from '../scope.ts';
@@ -105,14 +105,14 @@ const TIMES = new RegExp(
   'gi',
 );
 const HOLDING_PIECES =
-  'paragraph|sentence|section|heading|stanza|chapter|part|day|item|bullet point|bullet|line|step|verse|slide|answer|question|row|point|scene|page|argument|reason|feature|tip|week|entry|reply|turn|post|explanation|example|lesson|topic|message|caption|haiku|limerick|couplet|poem|tweet|email|letter|story|joke|riddle|recipe|review';
+  'paragraph|sentence|section|heading|stanza|chapter|part|day|item|bullet point|bullet|line|step|verse|slide|answer|question|row|point|scene|page|argument|reason|feature|tip|week|entry|reply|turn|post|quadrant|explanation|example|lesson|topic|message|caption|haiku|limerick|couplet|poem|tweet|email|letter|story|joke|riddle|recipe|review';
 const SPREAD = new RegExp(
-  String.raw`\b(?:in|into|under|within)\s+(?:the (?:account|description|entry|text|report|part) (?:of|for|on|about) )?(?:at least|at most|no fewer than|no more than|up to|only|just|a minimum of|a maximum of|exactly|(?<each>each|every one|all)(?: of(?: the| your| its| his| her| their| my)?)?)?\s*(?<amount>${AMOUNT})\s+(?:of (?:the|your|its|these) (?:${AMOUNT} )?)?(?:different |separate )?(?:[a-z]+ )?(?<piece>(?:${HOLDING_PIECES}|place|spot)s|(?:${HOLDING_PIECES})(?= at (?:the )?most| only| or none| and no more))\b(?: at (?:the )?most| only| and no more)?`,
+  String.raw`\b(?:in|into|on|under|within)\s+(?:the (?:account|description|entry|text|report|part) (?:of|for|on|about) )?(?:at least|at most|no fewer than|no more than|up to|only|just|a minimum of|a maximum of|exactly|(?<each>each|every one|all)(?: of(?: the| your| its| his| her| their| my)?)?)?\s*(?<amount>${AMOUNT})\s+(?:of (?:the|your|its|these) (?:${AMOUNT} )?)?(?:different |separate )?(?:[a-z]+ )?(?<piece>(?:${HOLDING_PIECES}|place|spot)s|(?:${HOLDING_PIECES})(?= at (?:the )?most| only| or none| and no more))\b(?: at (?:the )?most| only| and no more)?`,
   'i',
 );
 /** `four different paragraphs should quote`, `no more than one answer may include`, `in just one answer`. */
 const SPREAD_SUBJECT = new RegExp(
-  String.raw`^\W*(?:(?:and|but) )?(?:(?:at least|at most|no fewer than|no more than|not more than|up to|only|just|exactly) )?(?<amount>${AMOUNT}|both)(?: different| separate)?(?: of (?:the|these|your|its)(?: ${AMOUNT})?)? (?<piece>${HOLDING_PIECES})s? (?:of the [a-z]+ )?(?:(?:must|should|shall|may|can|have to|has to|needs? to|(?:is|are) to) )?(?:each |also )?(?:contain|include|use|mention|quote|feature|have|has|hold|carry|repeat|employ|say)s?\b|\bin (?:only|just|exactly|at most|no more than) (?<one>one) (?<single>${HOLDING_PIECES})\b`,
+  String.raw`^\W*(?:(?:and|but) )?(?:(?:at least|at most|no fewer than|no more than|not more than|up to|only|just|exactly) )?(?<amount>${AMOUNT}|both)(?: different| separate)?(?: of (?:the|these|your|its)(?: ${AMOUNT})?)? (?<piece>${HOLDING_PIECES})s? (?:of the [a-z]+ )?(?:at (?:the )?(?:very )?most )?(?:(?:must|should|shall|may|can|have to|has to|needs? to|(?:is|are) to) )?(?:each |also )?(?:contain|include|use|mention|quote|feature|have|has|hold|carry|repeat|employ|say)s?\b|\bin (?:only|just|exactly|at most|no more than) (?<one>one) (?<single>${HOLDING_PIECES})\b`,
   'i',
 );
 
@@ -150,6 +150,8 @@ function* weakly(reading: Reading<Wording>, never: boolean): Generator<Reading<W
 
 /** What a clause says of quoted words: that they stand in the text, how often, where, in which form and order. */
 function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
+  const apart = clause.quotes.length > 0 ? apartByWords(clause) : undefined;
+  if (apart) yield apart;
   const ordered = orderOfQuotations(clause);
   if (ordered) {
     const value: TermOrder = {
@@ -213,7 +215,7 @@ function* readTermsAfresh(clause: Clause): Generator<Reading<Wording>> {
   )
     return;
   if (negative && clause.quotes.length > 0 && OF_FORM.test(words)) return;
-  const together = togetherOf(clause);
+  const together = apart ? undefined : togetherOf(clause);
   if (together && terms.length > 1) {
     const same = together.same !== negative;
     const value: TermsTogether = {
@@ -331,7 +333,7 @@ const IN_SOME_PLACE =
 
 /** `as a verb and not as a noun`. */
 const AND_NOT_AS =
-  /\b(?:as|in) (?:an? |the )?(?:noun|verb|adjective|adverb|singular|plural|past tense|base form),? (?:(?:and |but )?(?:not|never)|rather than|instead of) (?:(?:as|in) )?(?:an? |the )?(?:noun|verb|adjective|adverb|singular|plural|past tense|base form)/;
+  /\b(?:as|in) (?:an? |the |its )?(?:noun|verb|adjective|adverb|singular|plural|past tense|base)(?: form)?,? (?:(?:and |but )?(?:not|never)|rather than|instead of) (?:(?:as|in) )?(?:an? |the )?(?:noun|verb|adjective|adverb|singular|plural|past tense|base form)/;
 
 /** How often each term stands, where and in which form. */
 /** `no paragraph goes without the word`: it stands in each. */
@@ -417,9 +419,14 @@ function* readUses(clause: Clause, terms: readonly Term[], negative: boolean): G
     const count = least ?? (spread ? { min: spread.pieces, max: Number.POSITIVE_INFINITY } : EVERY);
     // "in all three sentences" is three times in all.
     const place = spread?.each && at?.startsWith('each ') ? undefined : at;
-    const read = use(clause, term, { count, place, spread: spread?.pieces ?? 1, among: spread?.among });
     // "no more than one answer may include it": in others it may not stand.
-    const isLimit = clause.modality === 'may' && Number.isFinite(spread?.among?.count.max);
+    const isLimit = /\b(?:may|can)\b/.test(clause.lower) && Number.isFinite(spread?.among?.count.max);
+    const read = use(clause, term, {
+      count: isLimit ? { ...count, min: 0 } : count,
+      place,
+      spread: spread?.pieces ?? 1,
+      among: spread?.among,
+    });
     yield isLimit ? { ...read, modality: 'must' } : read;
   }
 }
@@ -512,7 +519,8 @@ function* readPlaced(clause: Clause): Generator<Reading<Wording>> {
       known.find((term) => term.quote.start === quote.start) ?? { quote, ...(/\s/.test(quote.text) ? PHRASE : WORD) },
   );
   const counts = countsOf(clause, terms);
-  const places = said.placings.filter(({ kind }) => kind === 'wanted');
+  // Who says it is no other place.
+  const places = said.placings.filter(({ kind, place }) => kind === 'wanted' && !place?.startsWith('by '));
   const pieces = spreadOf(clause.text)?.pieces;
   const spread = pieces === undefined ? undefined : { ...EVERY, min: pieces };
   for (const [index, term] of terms.entries()) {
@@ -520,7 +528,7 @@ function* readPlaced(clause: Clause): Generator<Reading<Wording>> {
       if (of !== undefined && of !== index) continue;
       const piece = kind === 'wanted' ? edgePart(place, edge ?? 'start') : undefined;
       if (edge) yield* readEdge(clause, { side: edge, of: piece, after: 0 }, [term], false);
-      const often = places.length === 1 ? (counts[index] ?? spread) : undefined;
+      const often = places.length < 2 ? (counts[index] ?? spread) : undefined;
       const placed = kind === 'only' ? onlyCount(once ? ONCE : counts[index], free === true) : (often ?? EVERY);
       const count = kind === 'banned' ? NONE : placed;
       const own = use(clause, term, { count, place, only: kind === 'only' });
@@ -1015,7 +1023,7 @@ const ONLY_THERE =
   /\b(?:(?<!\bnot )only(?! (?:once|twice|a single|one time|two|three|up to)\b)|exclusively|solely|(?:reserved?|saved?|keep|kept) (?:\S+ ){0,12}?for|(?:confine|restrict|limit)(?:d|ed)? (?:\S+ ){0,12}?to|nowhere (?:but|else)|not (?:any|some)where else|and (?:in|at|on|under) no other)\b|\b(?:paragraph|sentence|section|line|stanza|chapter|introduction|conclusion|summary|title|body) alone\b/;
 /** What is said of a word wherever it stands: `each time it appears`, `must be plural`. */
 const EVERY_OCCURRENCE =
-  /\b(?:every|each|all) (?:single )?(?:occurrences?|instances?|mentions?|uses?|appearances?) of\b|\b(?:whenever|wherever|(?:each|every) time)\b|\b(?:always|must|should|shall|is to|has to) (?:always )?be (?:(?:kept |left |written |put |used )?in (?:the |its )?)?(?:singular|plural|past tense)\b|\balways\b/;
+  /\b(?:every|each|all) (?:single )?(?:occurrences?|instances?|mentions?|uses?|appearances?) of\b|\b(?:whenever|wherever|(?:each|every) time|(?:in|at) (?:each|every) (?:case|point|instance|occurrence|mention))\b|\b(?:always|must|should|shall|is to|has to) (?:always )?be (?:(?:kept |left |written |put |used )?in (?:the |its )?)?(?:singular|plural|past tense)\b|\balways\b/;
 /** `must be used in the plural at least once`. */
 const AT_LEAST_SO = /\b(?:noun|verb|adjective|adverb|singular|plural|tense|form) at least\b/;
 /** `strictly as a verb`, `always in the past tense`. */
@@ -1098,7 +1106,7 @@ const LIMITED_PIECES = new RegExp(
 
 /** `within five words of`, `at least ten words must separate`: an amount of words between two. */
 const GAP = new RegExp(
-  `^\\W*between [^.;]{0,80} there (?:(?:must|should|shall|has to|have to|is to|are to) )?(?:always )?(?:be|is|are) [a-z ]{0,14}?(?<between>${AMOUNT}) (?:other )?words\\b|\\b(?<within>within (?=${AMOUNT} words of\\b))?(?<amount>${AMOUNT}) (?:other )?words (?:of(?= the (?:key)?word\\b|\\W*_)|apart|away|from|between|(?:(?:must|should|shall|has to|have to|is to|are to) )?(?:separates?|stands? between|lies? between|be between|come between))\\b|\\b(?:separated|divided|kept apart) by [a-z ]{0,16}?(?<by>${AMOUNT}) (?:other )?words\\b`,
+  `^\\W*between [^.;]{0,80} there (?:(?:must|should|shall|has to|have to|is to|are to) )?(?:always )?(?:be|is|are) [a-z ]{0,14}?(?<between>${AMOUNT}) (?:other )?words\\b|\\b(?<within>within (?=${AMOUNT} words of\\b))?(?<amount>${AMOUNT}) (?:other )?words (?:of(?= the (?:key)?word\\b|\\W*_)|apart|away|from|between|(?:(?:must|should|shall|may|can|has to|have to|is to|are to) )?(?:separates?|stands? between|lies? between|be between|come between))\\b|\\b(?:separated|divided|kept apart) by [a-z ]{0,16}?(?<by>${AMOUNT}) (?:other )?words\\b`,
 );
 
 /** How many words apart two are to stand. */
@@ -1110,6 +1118,31 @@ function gapOf({ lower }: Clause): Interval | undefined {
   const bound = readBound(lower, start, start + amount.length, start + amount.length);
   if (!bound || bound.approximate) return undefined;
   return match.groups!.within === undefined ? bound.interval : { min: 0, max: bound.interval.max };
+}
+
+/** `at least 50 words between the two occurrences`, `between "a" and "b"`. */
+const OWN_GAP = new RegExp(
+  `(?<amount>${AMOUNT}) (?:other )?words (?:(?:must|should|shall|may|can|has to|have to) )?(?:always )?(?:separates?|(?:(?:stands?|lies?|comes?|be|is|are) )?between) (?:them\\b|(?:the )?(?:key ?word |word |term |phrase )?["“][^"“”]{1,60}["”],? and |(?:the|its|any|these|both) (?:two (?=\\W*$)|(?:two )?(?:occurrences|uses|mentions|instances|appearances|key ?words|words|terms)\\b))`,
+);
+
+/** How many words apart the two words are to stand that the sentence quotes, or two uses of the one. */
+function apartByWords({ quotes, sentence }: Clause): Reading<Wording> | undefined {
+  const lower = sentence.masked.toLowerCase();
+  const match = lower.includes(' words ') ? OWN_GAP.exec(lower) : null;
+  if (!match || quotes.length > 2 || quotesOf(sentence.text).length !== quotes.length) return undefined;
+  const end = match.index + match.groups!.amount!.length;
+  const bound = polarityOf(lower) === 'positive' ? readBound(lower, match.index, end, end) : undefined;
+  if (!bound || bound.approximate) return undefined;
+  const [first, second = first] = quotes.map(({ text }) => wordsOf(text));
+  const normal = `"${first}" and "${second}" ${describeInterval(bound.interval)} words apart`;
+  const value: TermsTogether = {
+    kind: 'together',
+    terms: [first!, second!],
+    unit: 'words',
+    same: true,
+    gap: bound.interval,
+  };
+  return { value, normal, polarity: 'positive', part: null };
 }
 
 function togetherOf(clause: Clause): Pick<TermsTogether, 'unit' | 'same' | 'gap'> | undefined {
@@ -1160,13 +1193,16 @@ function orderOf(clause: Clause, terms: readonly Term[]): { first: string; secon
 const FORM =
   /\b(?:as|in|a|an|be)\s+(?:an?\s+|its\s+|the\s+)?(?:(?:only|exclusively|solely|strictly|purely)\s+)?(noun|verb|adjective|adverb|singular|plural|original|base|past tense|past|gerund)s?\b|\b(past[- ]tense|plural|singular|gerund) (?:(?:form )?of\b|form(?= ["“'‘]))/;
 const FORMS = new RegExp(FORM, 'g');
+/** `in its "-ing" form`. */
+const ENDING = /\b(?:in|as) (?:its |the |an? )?["“']?-(ing|ed)\b["”']? form\b/;
 const DEFINITION = /\b(?:definition|meaning)\b[^"“]{0,20}["“]([^"”]+)["”]/;
 
 function formsOfTerms(clause: Clause, terms: readonly Term[]): (TermForm['form'] | undefined)[] {
   const forms = terms.map((term, index): TermForm['form'] | undefined => {
     const until = terms[index + 1]?.quote.start ?? clause.end;
     const found = FORM.exec(clause.lower.slice(term.quote.end - clause.start, until - clause.start));
-    return found ? formNamed(found[1] ?? found[2]!) : term.pos;
+    const behind = found ? null : ENDING.exec(clause.sentence.text.slice(term.quote.end, clause.end));
+    return found ? formNamed(found[1] ?? found[2]!) : behind ? (behind[1] === 'ing' ? 'gerund' : 'past') : term.pos;
   });
   const before = FORM.exec(clause.lower.slice(0, terms[0]!.quote.start - clause.start));
   if (before) forms[0] ??= formNamed(before[1] ?? before[2]!);
@@ -1357,7 +1393,7 @@ function deniesBehind({ lower, start }: Clause, edge: FoundEdge, [term]: readonl
 }
 
 const AND_NOT =
-  /^["”'’]?[^.;]{0,40}?,? (?:and|but) (?:must |should |may )?(?:not|never) (?:with|by|be (?:repeated|used (?:again|elsewhere))|(?:repeated|again))\b/;
+  /^["”'’]?[^.;]{0,40}?,? (?:and|but) (?:must |should |may )?(?:not|never) (?:with|by|be (?:repeated|used (?:again|elsewhere))|(?:repeated|again))\b|^[,.]?["”'’]?,? (?:not|never) (?:with|on) [^.;]{0,60}[.\s"”]*$/;
 
 function* readEdge(
   clause: Clause,

@@ -739,7 +739,7 @@ function phraseAgainstTogether(required: TermUse, together: TermsTogether): Conf
   if (together.gap && together.terms.length === 2) {
     const [first, second] = together.terms.map((term) => required.words.findIndex(({ lower }) => lower === term));
     const between = Math.abs(first! - second!) - 1;
-    return first! >= 0 && second! >= 0 && between < together.gap.min
+    return first! >= 0 && second! >= 0 && between >= 0 && between < together.gap.min
       ? { reason: `in the required "${required.term}" "${together.terms.join('" and "')}" stand too near each other` }
       : undefined;
   }

@@ -41,6 +41,9 @@ interface Frame {
 const MOST_YOURS = `${YOURS} (?:main |first |only |primary |sole |one )?`;
 const YOU_ARE = `(?:${YOU} (?:are|is)|you['’]re)`;
 const IT_IS = "(?:it is|it['’]s)";
+/** Who says words of a dialogue is no matter of duties: `let the doctor say "Ah"`. */
+const NOT_SAYING =
+  '(?! (?:say|speak|utter|shout|whisper|repeat|cry|exclaim|mutter|ask|answer|reply|use)s?\\b[^"“.;]{0,30}["“])';
 const DO_NOT = "(?:do not|don['’]t|never)";
 
 /** Up to a verb with -ing. */
@@ -134,10 +137,10 @@ const FRAMES: readonly Frame[] = [
   beforeBase(/^\W*we$/, `we ${DO_NOT}(?: ever)?`, true),
   beforeBase(/^\W*leave$/, `leave it to ${OTHERS} to`, true),
   beforeBase(/^\W*anything$/, 'do anything but', true),
-  beforeBase(/^\W*let$/, `let (?!(?:the |your )?(?:user|people|humans?)\\b)${OTHERS}`, true),
+  beforeBase(/^\W*let$/, `let (?!(?:the |your )?(?:user|people|humans?)\\b)${OTHERS}${NOT_SAYING}`, true),
   beforeBase(
     /^\W*only$/,
-    `(?:${IT_IS} )?only ${OTHERS}(?: who| that)?(?: (?:may|can|should|must)| (?:are|is) (?:allowed|permitted) to| gets? to)?`,
+    `(?:${IT_IS} )?only ${OTHERS}(?: who| that)?(?: (?:may|can|should|must)| (?:are|is) (?:allowed|permitted) to| gets? to)?${NOT_SAYING}`,
     true,
   ),
   beforeBase(/^(?:who|that)$/, `${IT_IS} ${OTHERS} (?:who|that) (?:may|can|should|must)`, true),

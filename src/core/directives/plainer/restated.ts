@@ -63,11 +63,14 @@ const REASON =
 function thereEdits(lower: string): readonly Edit[] | undefined {
   const there = MAKE_SURE_THERE.exec(lower);
   if (there) return [{ start: there[1]!.length, end: there[0].length, pieces: ['there must be '] }];
+  const time = EACH_TIME.exec(lower);
+  if (time) return [{ start: time.index, end: time.index + time[0].length, pieces: [' always '] }];
   const wherever = WHEREVER.exec(lower);
-  if (wherever) {
-    const [all, opens, named] = wherever;
-    const from = lower.indexOf(named!, opens!.length);
-    return [{ start: opens!.length, end: all.length, pieces: [[from, from + named!.length], ' always '] }];
+  const named = wherever?.[2] ?? wherever?.[3];
+  if (wherever && named !== undefined) {
+    const [all, opens] = wherever;
+    const from = lower.indexOf(named, opens!.length);
+    return [{ start: opens!.length, end: all.length, pieces: [[from, from + named.length], ' always '] }];
   }
   const words = MAKE_SURE_WORDS.exec(lower);
   if (!words) return undefined;
@@ -78,15 +81,18 @@ function thereEdits(lower: string): readonly Edit[] | undefined {
   const pieces: Piece[] = [[from, from + quoted!.length], never ? 'must not ' : 'must ', base];
   return [{ start: opens!.length, end: all.length, pieces }];
 }
+/** `at least twice, each time as a verb`. */
+const EACH_TIME =
+  /(?<=[a-z]), (?:(?:each|every) time|in (?:each|every) case) (?=(?:as an?|in (?:the|its)) (?:noun|verb|adjective|adverb|singular|plural|past|gerund|capital|lower|upper)\b)/;
 const WHEREVER =
-  /^(\W*?(?:please |also |and )?)(?:wherever|whenever|every time|each time|everywhere) ((?:the (?:key)?(?:words?|phrases?|terms?) )?["“][^"“”]{1,60}["”]) (?:appears?|occurs?|is (?:used|mentioned|written)|comes? up|stands?|shows? up),? it (?=(?:must|should|has to|is to|needs to|may)\b)/;
+  /^(\W*?(?:please |also |and )?)(?:wherever|whenever|every time|each time|everywhere) (?:((?:the (?:key)?(?:words?|phrases?|terms?) )?["“][^"“”]{1,60}["”])|it) (?:appears?|occurs?|is (?:used|mentioned|written)|comes? up|stands?|shows? up),? (?:it|((?:the (?:key)?(?:words?|phrases?|terms?) )["“][^"“”]{1,60}["”])) (?=(?:must|should|has to|is to|needs to|may)\b)/;
 const MAKE_SURE_WORDS =
   /^(\W*?(?:please |also |always |then )?)((?:make sure|ensure|see to it|be sure)(?: that)? )((?:the (?:words?|phrases?|terms?) )?["“][^"“”]{1,60}["”](?:,? and ["“][^"“”]{1,60}["”])? )(never )?([a-z]{2,})\b/;
 const MAKE_SURE_THERE =
   /^(\W*(?:please |also |always |then )?)(?:make sure|ensure|see to it|be sure)(?: that)? there (?:is|are|will be) (?=(?:(?:exactly|only|at least|at most|precisely|just|about|around) )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|a hundred|no)\b)/;
 
 const MAY_HOLD =
-  /\b(?:sure|ensure|wherever|whenever|everywhere|(?:every|each) time|see to|use of|because|since|who|that|which|whose|want|wants|expects?|insists?|demands?|asks|requires?|requests|requested|needs|hates?|dislikes?|detests?|loathes?|stand|bear|abide|decided|prefers?|likes|loves|wishes|neither|nobody|none|no|forbids?|bans|banned|prohibits|objects|calls|orders|ordered|tolerates?)\b|\bas an? /i;
+  /\b(?:sure|ensure|wherever|whenever|everywhere|(?:every|each) time|in (?:each|every) case|see to|use of|because|since|who|that|which|whose|want|wants|expects?|insists?|demands?|asks|requires?|requests|requested|needs|hates?|dislikes?|detests?|loathes?|stand|bear|abide|decided|prefers?|likes|loves|wishes|neither|nobody|none|no|forbids?|bans|banned|prohibits|objects|calls|orders|ordered|tolerates?)\b|\bas an? /i;
 
 /** `You are a clerk`, up to its relative clause. */
 const ROLE =

@@ -1,3 +1,4 @@
+import type { Wording } from '../../prompt/types.ts';
 import { oncePerWording } from '../../prompt/wordings.ts';
 import { quotesOf } from '../clauses.ts';
 import { singular } from '../scope.ts';
@@ -7,7 +8,8 @@ import { joined, type Piece } from './edits.ts';
 /**
  * Orders on quoted words that share one verb, put in sentences of their own, so that what is said of the one is not said of the
  * other: `Use the keyword "a" in the title and the phrase "b" twice` as `Use the keyword "a" in the title` and `Use the phrase "b"
- * twice`; `"a" must appear once and "b" twice` likewise.
+ * twice`; `"a" must appear once and "b" twice` likewise; `It must close, not open, with "a"` as `It must close with "a"` and `It must not
+ * open with "a"`.
  */
 
 const NOUN =
@@ -58,7 +60,7 @@ export const severalOrders = oncePerWording((wording): Described | null => {
   const [active, passive] = [ONE_VERB.exec(words), ONE_PASSIVE.exec(words)];
   const again = active || passive ? null : TWO_COUNTS.exec(words);
   const found = active ?? passive ?? again;
-  if (!found) return null;
+  if (!found) return oneEndAlone(wording, words);
   const { head, tail, link, behind } = found.groups as Record<'head' | 'tail' | 'link' | 'behind', string>;
   const until = found.index + found[0].length;
   if (IN_CASE.test(words.slice(0, until) + behind.replace(/,.*/, ''))) return null;
@@ -84,8 +86,25 @@ export const severalOrders = oncePerWording((wording): Described | null => {
   return { bare, told: [{ order: joined(wording, rest), start: until, end: words.length }] };
 });
 
+/** One end of a text that has the words, the other denied beside it. */
+function oneEndAlone(wording: Wording, words: string): Described | null {
+  const match = NOT_THE_OTHER.exec(words);
+  if (!match || IN_CASE.test(words)) return null;
+  const { modal, other } = match.groups!;
+  const [start, end] = [match.index + match.groups!.verb!.length + (modal?.length ?? 0), match.index + match[0].length];
+  const order: Piece[] = [
+    [0, match.index],
+    modal ?? 'do ',
+    `not ${other!.replace(/^(?:clos|conclud)$/, '$&e')}`,
+    [end, words.length],
+  ];
+  const bare = joined(wording, [[0, start], ' '.repeat(end - start), [end, words.length]]);
+  return { bare, told: [{ order: joined(wording, order), start: 0, end: words.length }] };
+}
+const NOT_THE_OTHER =
+  /(?:\b(?<modal>(?:must|should|has to|is to) )|^(?=\w))(?<verb>begin|start|open|end|close|conclude|finish),? (?:and )?(?:not|rather than|instead of) (?<other>begin|start|open|end|clos(?=e|ing)|conclud(?=e|ing)|finish)(?:e|ing)?,?(?= (?:with|on|the|your|it|each|every)\b)/;
 const NTH_ONE =
   /^ (?:only |never |not )?(?:in|at|on) the (?:first|second|third|fourth|fifth|last|final|opening|closing|other)( one)?(?=\W*$|[,.])/;
 const PIECE =
   /\b(paragraph|sentence|section|line|question|answer|stanza|verse|chapter|step|item|tip|slide|scene|part|row|entry|example|reason|explanation|act|half|post|tweet)s?\b/;
-const MAY_SHARE = /["”],? [a-z]/i;
+const MAY_SHARE = /["”],? [a-z]|\b(?:not|rather than|instead of) (?:begin|start|open|end|clos|conclud|finish)/i;
