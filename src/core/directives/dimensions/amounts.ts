@@ -804,7 +804,7 @@ function boundOf(
   const bound = withFirstSide(lower, readBound(toSentenceEnd(clause).toLowerCase(), start, end, tail));
   if (!bound) return undefined;
   // "develop it over five paragraphs"
-  if (SPREAD.test(lower.slice(0, start))) {
+  if (!bound.bare && SPREAD.test(lower.slice(0, start))) {
     const many = bound.interval.min - 1;
     return { ...bound, interval: { min: many, max: many }, bare: true };
   }
@@ -954,6 +954,12 @@ function isStated(clause: Clause, match: Match): boolean {
     areMarked(clause.lower.slice(0, bound.start), clause.lower.slice(end))
   )
     return false;
+  if (
+    /^(?:sentence|line|paragraph)$/.test(unit) &&
+    bound.interval.max < Number.POSITIVE_INFINITY &&
+    areSome(clause, match)
+  )
+    return false;
   if (!bound.bare) return true;
   const of = COUNTED_FOR.exec(clause.lower.slice(0, start));
   if (of && (LENGTH_UNITS.has(unit) || !/^list/.test(of[0]))) return false;
@@ -1027,6 +1033,30 @@ const DENIED = /\b(?:no|not|never|without|avoid|nor|none|[a-z]{2,8}n['’]t)\b/;
 function areMarked(before: string, after: string): boolean {
   return MARKS.test(before) || ARE_MARKED.test(after) || (PUTS.test(before) && INTO_MARKS.test(after));
 }
+
+/** `begin three sentences with "O"`, `include one line of dialogue`, `two lines must rhyme`: some of the text, however long it is. */
+function areSome({ lower }: Clause, { bound, start, end }: Match): boolean {
+  const [before, words, after] = [lower.slice(0, bound.start), lower.slice(start, end), lower.slice(end)];
+  return (
+    /\b(?:consecutive|successive)\b/.test(words) ||
+    (TREATS_SOME.test(before) && DONE_WITH.test(after)) ||
+    (HOLDS_SOME.test(before) && OF_KIND.test(after)) ||
+    (DEVICE_IN.test(before) && /^(?:$|[.,;]| of (?:the|it|your|each)\b)/.test(after)) ||
+    (/^\W*(?:let )?$/.test(before) && DO_SOMETHING.test(after))
+  );
+}
+
+const TREATS_SOME =
+  /\b(?:begin|start|open|end|close|finish|conclud|repeat|rhym|join|link|connect|interrupt|complet)(?:e|s|es|ning|ing|ting)?(?: up)? (?:(?:exactly|only|just) )?$/;
+const DONE_WITH = /^ (?:with|by|in|on|using|from|of|twice|once|[a-z]+ times)\b|^\W*$/;
+const HOLDS_SOME =
+  /\b(?:includ|insert|incorporat|interspers|add|weav|work in|sprinkl)(?:e|es|ing|s)?\b[^.;:]{0,80}$|\buse $/;
+const OF_KIND =
+  /^ (?:(?:of|with|in) (?!(?:an?|(?:the )?same|text|prose|total|all|(?:varying|different|equal|similar) length|at|up|no|not|exactly|only|about|around|roughly|between|fewer|less|more|under|over|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:teen|ty)|each|every|it)\b)[a-z"“]|with an? |about|that|which|without|from|spoken|said|where)/;
+const DEVICE_IN =
+  /^\W*(?:(?:please|also|then|and),? )*(?:use|put|place|insert|have|hide|employ) (?:an? )?(?!(?:it|this|that|everything|all|them|the|your|each)\b)[a-z-]+ in (?:(?:exactly|only|just) )?$/;
+const DO_SOMETHING =
+  /^(?: (?:that|which|of)\b[^.;,]{1,50}?)? (?:must|should|shall|have to|has to|needs? to|(?<=^ )(?=(?:begin|start|end|rhyme|contain|mention|repeat)\b))(?: (?:both|each|all|also|always))? ?(?:rhyme|begin|start|open|end|close|contain|mention|include|name|quote|use|repeat|refer|allude|carry|ask|speak|echo|be (?:an?|in (?!all|total)|spoken|said|questions?|identical|repeated|from|by)\b)/;
 
 const MARKS =
   /\b(?:highlight|bold|underline|italici[sz]e|capitali[sz]e|emphasi[sz]e|stress|colou?r|mark|define|gloss)(?:s|ed|ing)? $|\b(?:bold(?:face)?|italics?|capitals|capital letters|underlin(?:e|ing)|highlighting|asterisks) (?:for|on|to|around) (?:(?:exactly|only|just) )?$/;
@@ -1279,6 +1309,10 @@ function containerOf(
     return { part: consisting, within: undefined };
   const quoted = QUOTED_HOLDER.test(lower.slice(0, match.start)) && quoteBefore(clause, match.start);
   if (quoted) return { part: `"${quoted.toLowerCase()}"`, within: undefined };
+  const under = QUOTED_BEHIND.test(lower.slice(match.end))
+    ? clause.quotes.find((quote) => quote.start >= clause.start + match.end)
+    : undefined;
+  if (under) return { part: `"${under.text.toLowerCase().replace(/[.,;]$/, '')}"`, within: undefined };
   const noun = clause.kind === 'imperative' ? undefined : PART_OF_SIZE.exec(front)?.[1];
   const ownPart = noun === undefined ? undefined : partOf(noun);
   if (ownPart && isPart(ownPart)) return { part: ownPart, within: undefined };
@@ -1527,6 +1561,10 @@ const DIVIDES =
 /** `a "Joke of the week" of 20 words`: the text of that name. */
 const QUOTED_HOLDER = /["“'`]_+["”'`] (?:section |part |box |column )?(?:of|with|in|:|\() ?(?:[a-z]+ ){0,3}$/;
 
+/** `ten strings under "duties"`. */
+const QUOTED_BEHIND =
+  /^ (?:under|in|inside|within|for|into) (?:the )?["“]_+[.,;]?["”](?:\W*$|,| (?:array|list|section|field|value|key|column|row|part|object|heading|box|cell)\b)/;
+
 function quoteBefore({ quotes, start }: Clause, at: number): string | undefined {
   return quotes.findLast(({ end }) => end <= start + at)?.text;
 }
@@ -1559,7 +1597,7 @@ const PER_BEFORE =
 
 /** One of several that were named before: `the first has at most 60 words, the second at least 80`. */
 const NTH_ONE =
-  /([,;](?: and| but)? )?\bthe (first|second|third|fourth|fifth|sixth|last|final|other|latter|former|next)(?: one)?((?:,? (?:must|should|shall|may|can|will|is|are|be|to|not|has|have|contains?|of|with|in|needs?|stays?|runs?|takes?|gets?))*) $/;
+  /([,;](?: and| but)? )?\bthe (first|second|third|fourth|fifth|sixth|last|final|other|latter|former|next)(?: one)?((?:,? (?:must|should|shall|may|can|will|is|are|be|to|not|has|have|having|containing|being|contains?|of|with|in|needs?|stays?|runs?|takes?|gets?))*) $/;
 
 /** `Learning has 50 words, Social 40`: a name in the middle of a sentence that sizes another. */
 function isListedByName({ text }: Clause, { bound }: Match, name: string): boolean {
@@ -1612,7 +1650,7 @@ const ON_IT = /^\W*[a-z]+ (?:it|them|this)\b/;
 
 /** `summarise each chapter in one sentence`. */
 const EACH_OBJECT =
-  /^\W*(?:then |also |please |could you |can you |would you |will you )*[a-z]+ ((?:each|every) (?:[a-z]+ )?(?!(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)[a-z]+) (?:in|with|by|using|on|to)\b/;
+  /^\W*(?:then |also |please |could you |can you |would you |will you )*[a-z]+ ((?:each|every) (?:[a-z]+ )?(?!(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)[a-z]+) (?:(?:down|up|out) )?(?:in|into|over|across|with|by|using|on|to)\b/;
 
 /** `ends with a prayer of`: what is so long is held by the text. */
 const HELD_AT_END =
