@@ -54,7 +54,7 @@ const VERBS_STAND =
 const LOOKING_BACK =
   /\bas (?:something|events?|things?) (?:that (?:is|are|has|have) (?:long )?(?:over|past|happened|ended)|long past)\b|\b(?:told|written|write|tell|narrate[ds]?)\b[^.;]{0,20}\bin (?:retrospect|hindsight)\b/;
 const TENSE =
-  /\b(past|present|future)(?:[- ]tense)?\b(?=[^.]{0,20}\btense\b|[- ]tense)|\b(past|present|future) tense\b|\btense\b\W*\b(past|present|future)\b|\b(?:historical|narrative|simple) (present)\b|\b(imperative) (?:mood|forms?|voice|sentences?)\b|\b(?:begin|start|open)s? with an? (imperative) verb\b|\b(?:in the|use the|as(?: an)?|(?:be|is) an) (imperative)s?(?=\W*$| (?:and|or|to|that|with)\b|[,;])/g;
+  /\b(past|present|future)(?:[- ]tense)?\b(?=[^.]{0,20}\btense\b|[- ]tense)|\b(past|present|future) tense\b|\btense\b\W*\b(past|present|future)\b|\b(?:historical|narrative|simple) (present)\b|\bin the (?:simple (past|future)|(past|present|future) (?:simple|perfect|progressive|continuous))\b|\b(imperative) (?:mood|forms?|voice|sentences?)\b|\b(?:begin|start|open)s? with an? (imperative) verb\b|\b(?:in the|use the|as(?: an)?|(?:be|is) an) (imperative)s?(?=\W*$| (?:and|or|to|that|with)\b|[,;])/g;
 /** `phrase each step as a question`, `word the rules as commands`. */
 const AS_MOOD =
   /\b(?:phras|word|put|writ|formulat|fram|express|stat|pos|render)(?:e|es|ed|ten|s)?\b[^.;:]{0,40}? as (?:an? )?(?:(question)s?\b(?! marks?\b| of\b)|(?:command|order)s?\b(?! (?:of|that|to|for)\b))/;
@@ -87,9 +87,9 @@ const NARRATOR_CALLS =
 const VOICE_IS =
   /\b(?:voice|speaker|pronoun|perspective|narrator) (?:is|stays|remains|speaks as|says) (?:always |an? |the )?["“'`]_+["”'`]/;
 const HE_QUOTED = /["“'`](?:he|she|they)["”'`,]/i;
-const YOU_QUOTED = /["“'`](?:you|your)["”'`]/i;
-const I_QUOTED = /["“'`](?:i|me|my|we|our|us)["”'`,]/i;
-const WE_QUOTED = /["“'`](?:we|our|us)["”'`,]/i;
+const YOU_QUOTED = /["“'`](?:you|your)["”'`,.]/i;
+const I_QUOTED = /["“'`](?:i|me|my|we|our|us)["”'`,.]/i;
+const WE_QUOTED = /["“'`](?:we|our|us)["”'`,.]/i;
 /** `refer to her only as "she"`. */
 const REFERRED_AS =
   /\b(?:refer to|write about|tell of|speak of|describe) (?!(?:the |your )?(?:reader|user|customer)s?\b)[a-z. ]{2,40}?,? (?:only |always |exclusively |throughout )?as (?:he|she|they|him|her|them)(?=\W*$|[,;]| (?:and|or|in|with|throughout)\b)/;
@@ -372,7 +372,8 @@ function* readTense(clause: Clause): Generator<Reading<Person>> {
 }
 
 /** What stands in a tense is the text: `all verbs must be in the past tense`. */
-const ALL_VERBS = /^(?:(?:all|every|each)(?: of)? )?(?:the |its |your )?(?:verbs?|sentences?|statements?)$/;
+const ALL_VERBS =
+  /^(?:(?:all|every|each)(?: of)? )?(?:the |its |your )?(?:verbs?|sentences?|statements?|events|actions?|plot)$/;
 
 /** The tense that is asked for without its name. */
 function tenseTold(lower: string): 'past' | 'present' | 'future' | undefined {
@@ -567,12 +568,26 @@ function compare(a: DirectiveOf<Person>, b: DirectiveOf<Person>): Conflict | und
     }
     return { reason: `the same text cannot be in the ${nameOf(left)} and in the ${nameOf(right)}` };
   }
+  if (left.kind === 'tense' && right.kind === 'voice')
+    return left.tense === 'imperative' && !left.never && right.voice === 'passive' && isMuch(right) && isSamePiece(a, b)
+      ? { reason: 'an order has no passive voice' }
+      : undefined;
   if (
     (left.kind === 'voice' || left.kind === 'sample-voice') &&
     (right.kind === 'voice' || right.kind === 'sample-voice')
   )
     return compareVoices(left, right);
   return undefined;
+}
+
+const isMuch = ({ share }: Voice) => share === 'all' || share === 'most';
+
+/** Whether both are said of each of the same pieces. */
+function isSamePiece(
+  { scope: { part: a } }: DirectiveOf<Person>,
+  { scope: { part: b } }: DirectiveOf<Person>,
+): boolean {
+  return a === b && a?.startsWith('each ') === true;
 }
 
 function nameOf({ tense }: Tense): string {

@@ -266,9 +266,9 @@ const KNOWING = new Set(
 const UNKNOWING = new Set(
   'first-time novice beginner beginning inexperienced amateur aspiring untrained would-be uninitiated hobby'.split(' '),
 );
-/** Plurals that are no people. */
+/** Plurals that are no people, or people of an age. */
 const NO_READERS =
-  /^(?:terms|words|lists|notes|tips|steps|guides|lessons|levels|examples|topics|skills|techniques|features|settings|concepts|courses|services|standards|mistakes|purposes|sections|versions|sources|opinions|reviews|recommendations|phrases|reasons|projects|errors|options|details|goals|results|ideas|questions|recipes|tools|materials|needs)$/;
+  /^(?:terms|words|lists|notes|tips|steps|guides|lessons|levels|examples|topics|skills|techniques|features|settings|concepts|courses|services|standards|mistakes|purposes|sections|versions|sources|opinions|reviews|recommendations|phrases|reasons|projects|errors|options|details|goals|results|ideas|questions|recipes|tools|materials|needs|citizens|pets|dogs|cats|homes)$/;
 
 /** Writers whose manner is to be copied. */
 const PERSONAS: readonly (readonly [Tone, string])[] = [
