@@ -386,7 +386,8 @@ const OF_ALL =
   /^(?:\W*$|[,.;:)]| (?:anywhere|at all|whatsoever|please|either|this time|of any (?:kind|sort)|or|and|nor)\b| in (?:the|your|any|its) (?:answers?|repl(?:y|ies)|responses?|outputs?|texts?|messages?)\b)/;
 /** `plain text, please`. */
 const ALONE_BEFORE = /^\W*(?:in |as )?$/;
-const ALONE_AFTER = /^(?:,? (?:only|please|this time|for this one|will do|and nothing else)\b|\W*$)/;
+const ALONE_AFTER =
+  /^(?: (?:formatting|mark-?up|syntax))?(?: (?:of any (?:kind|sort)|whatsoever|at all))?(?:,? (?:only|please|this time|for this one|will do|and nothing else)\b|\W*$)/;
 /** `no Markdown symbols`. */
 const SIGNS_OF =
   /^ (?:symbols?|signs?|characters?|syntax|formatting|mark-?up|markings?)\b(?! (?:for|in|inside|within)\b(?! (?:(?:the|your|any|all|each|every|our|its) )*(?:answers?|repl(?:y|ies)|responses?|outputs?|texts?|messages?)\b))/;
