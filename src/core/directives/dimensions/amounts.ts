@@ -1559,7 +1559,8 @@ const DIVIDES =
   /^\W*(?:please |then |also |always )*(?:divide|split|break|separate|structure|organi[sz]e|arrange|subdivide|cut|partition|lay out|set out) (?:up )?(?:the|this|your) (?:(?:whole|entire) )?((?:[a-z-]+ )?[a-z-]+) (?:up |down )?(?:in|into|as|over) /;
 
 /** `a "Joke of the week" of 20 words`: the text of that name. */
-const QUOTED_HOLDER = /["“'`]_+["”'`] (?:section |part |box |column )?(?:of|with|in|holding|containing|having|:|\() ?(?:[a-z]+ ){0,3}$/;
+const QUOTED_HOLDER =
+  /["“'`]_+["”'`] (?:section |part |box |column )?(?:of|with|in|holding|containing|having|:|\() ?(?:[a-z]+ ){0,3}$/;
 
 /** `ten strings under "duties"`. */
 const QUOTED_BEHIND =
@@ -2001,7 +2002,7 @@ const FORM_LINES: ReadonlyMap<string, number> = new Map([
   ['sonnet', 14],
 ]);
 const FORM =
-  /\b(?:write|compose|create|draft|give me|generate|produce|prepare)\s+(?:me\s+)?(?:an?|one)\s+(?:[a-z-]+ ){0,3}?(haiku|limerick|sonnet)\b/;
+  /\b(?:write|compose|create|draft|give me|generate|produce|prepare)\s+(?:me\s+)?(?:an?|one)\s+(?:[a-z-]+ ){0,3}?(haiku|limerick|sonnet)\b(?!-)/;
 
 /** Fixed forms have so many lines. */
 function* scanForm(clause: Clause): Generator<Reading<Quantity>> {

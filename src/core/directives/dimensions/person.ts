@@ -174,7 +174,7 @@ const FRAGMENT_THING =
 const THE_TEXT =
   /\b(?:text|prose|narration|narrative|narrator|stor(?:y|ies)|tale|answers?|responses?|repl(?:y|ies)|output|everything|content|language|writing|tone|voice|style|register|tense|person|perspective|point of view|viewpoint|format|sentences?|verbs?|words|statements?|descriptions?|actions?|paragraphs?|bullets?|points?|instructions?|steps?|copy|body|[a-z]+(?:ed|en|ing|ly))$/;
 
-const QUOTES = /^\W*(?:and |also |then )?quote (?:[a-z]+ ){1,6}?in the (?:first|third|past|present)\b/;
+const QUOTES = /^\W*(?:and |also |then )?quote (?:[a-z]+ ){1,6}?in the (?:first|second|third|past|present)\b/;
 
 /** What the clause sets in a person or tense: `write the letter in …`, `for events of the study`. */
 function partSpokenOf(clause: Clause): string | undefined {
@@ -193,7 +193,7 @@ function partSpokenOf(clause: Clause): string | undefined {
   if (
     things !== undefined &&
     PLURAL_THINGS.test(things) &&
-    partOf(`each ${singular(things.split(' ')[0]!)}`) === undefined
+    partOf(`each ${singular(things.replace(/^all /, '').split(' ')[0]!)}`) === undefined
   )
     return `for ${things}`;
   const there = things === undefined ? undefined : THING_THERE.exec(things)?.[1];
