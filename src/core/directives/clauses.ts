@@ -631,7 +631,8 @@ function opensClause(sep: string, word: string, rest: string, met: Met): boolean
   }
   const participle = PARTICIPLE_WORD.exec(rest)?.[1];
   if (participle && baseOfParticiple(participle) && sep.startsWith(',')) return true;
-  if (/^(?:(?:but|and) )?(?:no|not|never|without)\s/.test(rest) && sep.startsWith(',')) return true;
+  if (/^(?:(?:but|and) )?(?:no|not|never|without|devoid of|free (?:of|from))\s/.test(rest) && sep.startsWith(','))
+    return true;
   if (/^(?:each|every)\b/.test(rest)) return true;
   if (
     /^(?:must|should|shall|will|may|can|cannot|do|does|is|are|has|have|needs?|contains?|includes?|consists?|avoids?|ends?|begins?|starts?|concludes?|closes|opens|(?:ending|closing|concluding|finishing) with)\b/.test(

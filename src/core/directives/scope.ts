@@ -573,7 +573,7 @@ const OPENING_THINGS =
   /^\W*(?:in|for|within|on|inside) ((?:[a-z-]+ ){0,2}?[a-z-]+s),? (?:always |never |do not |don['’]t |please )?(?:use|write|give|show|keep|put|prefer|avoid|add|include|omit|round|format|spell|state|apply|no)\b/;
 
 const OBJECT =
-  /^\W*(?:(?:please|always|also|then|next|finally|never|do not|don['’]t|must|should|first)\s+)*(?:make|keep|limit|write|give|restrict|cap|format|present|draft|generate|create|produce|rate|score|grade|hold|phrase|compose|deliver|set|start|begin|end|put|rewrite|shorten|cut|trim|condense|rephrase|formulate|express|state|word|draft|expand|extend|stretch|lengthen|bring)\s+((?:the|your|each|every|all|its|any)\s+(?:[a-z_"“”'-]+\s+){0,3}?[a-z_"“”'-]+)\s+(?:down\s+|back\s+)?(?:(?:in|to|at|as|under|below|within|between|from|on|of|with|no|not|short|shorter|longer|using|into|an?|about|around|exactly|for)\b|\d)/i;
+  /^\W*(?:(?:please|always|also|then|next|finally|never|do not|don['’]t|must|should|first)\s+)*(?:make|keep|limit|write|give|restrict|cap|format|present|draft|generate|create|produce|rate|score|grade|hold|phrase|compose|deliver|set|start|begin|end|put|rewrite|shorten|cut|trim|condense|rephrase|formulate|express|state|word|draft|expand|extend|stretch|spread|distribute|divide|split|break|lengthen|bring)\s+((?:the|your|each|every|all|its|any)\s+(?:[a-z_"“”'-]+\s+){0,3}?[a-z_"“”'-]+)\s+(?:down\s+|up\s+|out\s+|back\s+)?(?:(?:in|to|at|as|under|below|within|between|from|on|of|with|no|not|short|shorter|longer|using|into|over|across|an?|about|around|exactly|for)\b|\d)/i;
 
 /** `write commit messages in English`. */
 const BARE_OBJECT =

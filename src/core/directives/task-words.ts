@@ -17,6 +17,8 @@ const WORDS = {
   /** The same, by who does it or what it is called. */
   doers:
     /^["'“‘(*_]*(?:(?:19|20)\d\d|inputs?|feed|export|extract|dump|transcripts?|manuscripts?|recordings?|source|raw|incoming|uploaded|submitted|attached|pasted|supplied|scanned|inbound|below|above|follows|tags|my|i|by|later|then|afterwards|subsequently|eventually|send|submit|paste|type|complain|shout|upload|email|phone|dictate|department|desk|office|agency|unit|editor|translator|reviewer|proofreader|designer|actor|lawyer|system|app|application|tool|script|pipeline|archive|database|catalog|catalogue|cms|crm|api|backend|server|software|website|mailer|scanner|form|crawler|typesetter|post-processor|printer|parser|user|customer|client|reader|listener|recipient|visitor|guest|caller|student|pupil|learner|children|kid|teacher|author|writer|people|folks|patient|passenger|travell?er|member|applicant|candidate|reporter|grader|sender|buyer|shopper|seller|supplier|vendor|publisher|journalist|critic|subscriber|donor|tenant|resident|viewer|attendee|participant|volunteer|owner|partner|doctor|nurse|blogger|marketer|staff|employee|farmer|expert|speaker|fan|grandparent|families|men|women|boy|girl)(?:[’']?s|s[’'])?\b/,
+  /** The verb names what is asked for. */
+  named: /^["'“‘(*_]*(?:plan|outline)$/,
   /** Something is added to it. */
   adds: /\b(?:add|attach|append|enclose|followed|accompanied|together|including|containing|with)\b/,
 };

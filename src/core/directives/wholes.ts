@@ -237,6 +237,8 @@ const NONE: readonly never[] = [];
 
 /** What is asked for in another way than to be written. */
 const thingAskedFor = oncePerWording((wording) => {
+  const verb = mayHold(wording, 'named') ? NAMES_THING.exec(wording.text)?.[1]?.toLowerCase() : undefined;
+  if (verb !== undefined) return verb;
   const match = mayHold(wording, 'makes') ? ASKS_FOR.exec(wording.text) : null;
   const thing = (match?.[1] ?? match?.[2])?.replace(SEVERAL_OF, '');
   return thing === undefined || !(DELIVERABLES.test(thing) || ADVICE.test(thing)) ? null : headOf(thing);
@@ -302,6 +304,8 @@ const MAKES =
 /** `I need a toast for a wedding`, `I teach Latin and want a set of instructions`, `Task: short story`. */
 const ASKS_FOR =
   /(?:^|[.;,!]\s+)(?:(?:please )?(?:(?:i|we)(?: really| just)? (?:need|want)|(?:i|we)(?: would|['’]d) like(?: you to (?:write|make))?|give (?:me|us)|put together|come up with|help (?:me|us) (?:to )?(?:write|with)|(?:i['’]m|i am|we['’]re|we are) (?:looking for|after))\s+(?:an?|one)|(?:task|job|wanted|needed|assignment):(?: an?| one)?)\s+([^.,;:\n]{2,60})|^\W*(?:i|we|i['’]m|we['’]re)\b[^.;:\n]{3,100} and (?:(?:now|just|so) )?(?:need|want|would like)\s+(?:an?|one)\s+([^.,;:\n]{2,60})/i;
+/** `Plan five days in Rome`: the plan. */
+const NAMES_THING = /^\W*(?:please )?(plan|outline) (?!for\b|is\b|must\b|should\b|b[ye]\b)[a-z0-9]/i;
 /** `a set of instructions`: the instructions. */
 const SEVERAL_OF = /^(?:[a-z]+ )?(?:sets?|series|couple|pack|batch|bunch) of (?=[a-z -]*[a-z]s\b)/i;
 /** `You write push alerts for a ferry line`. */

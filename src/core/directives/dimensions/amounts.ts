@@ -171,7 +171,7 @@ const INPUT =
 
 /** Nothing is counted without a number, a key list or lower case. */
 const NUMERIC =
-  /\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|single|couple|half|several|new paragraphs?|paragraph breaks?|paragraphs|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|each|another|separate|fit|fits|an? (?:page|paragraph|sentence|line|minute)|keys|fields|properties|lower-?case|lower case|upper-?case|capital\w*|haiku|limerick|sonnet)\b/;
+  /\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen|single|couple|half|several|new paragraphs?|paragraph breaks?|paragraphs|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|each|another|separate|fit|fits|an? (?:page|paragraph|sentence|line|minute)|keys|fields|properties|columns|lower-?case|lower case|upper-?case|capital\w*|haiku|limerick|sonnet)\b/;
 
 /** What the model gets, not what it makes. */
 const GIVEN =
@@ -804,7 +804,7 @@ function boundOf(
   const bound = withFirstSide(lower, readBound(toSentenceEnd(clause).toLowerCase(), start, end, tail));
   if (!bound) return undefined;
   // "develop it over five paragraphs"
-  if (SPREAD.test(lower.slice(0, start))) {
+  if (!bound.bare && SPREAD.test(lower.slice(0, start))) {
     const many = bound.interval.min - 1;
     return { ...bound, interval: { min: many, max: many }, bare: true };
   }
@@ -956,6 +956,12 @@ function isStated(clause: Clause, match: Match): boolean {
     areMarked(clause.lower.slice(0, bound.start), clause.lower.slice(end))
   )
     return false;
+  if (
+    /^(?:sentence|line|paragraph|step|stanza|section)$/.test(unit) &&
+    bound.interval.max < Number.POSITIVE_INFINITY &&
+    areSome(clause, match)
+  )
+    return false;
   if (!bound.bare) return true;
   const of = COUNTED_FOR.exec(clause.lower.slice(0, start));
   if (of && (LENGTH_UNITS.has(unit) || !/^list/.test(of[0]))) return false;
@@ -1029,6 +1035,30 @@ const DENIED = /\b(?:no|not|never|without|avoid|nor|none|[a-z]{2,8}n['’]t)\b/;
 function areMarked(before: string, after: string): boolean {
   return MARKS.test(before) || ARE_MARKED.test(after) || (PUTS.test(before) && INTO_MARKS.test(after));
 }
+
+/** `begin three sentences with "O"`, `include one line of dialogue`, `two lines must rhyme`: some of the text, however long it is. */
+function areSome({ lower }: Clause, { bound, unit, start, end }: Match): boolean {
+  const [before, words, after] = [lower.slice(0, bound.start), lower.slice(start, end), lower.slice(end)];
+  return (
+    /\b(?:consecutive|successive)\b/.test(words) ||
+    (TREATS_SOME.test(before) && DONE_WITH.test(after)) ||
+    (LENGTH_UNITS.has(unit) && HOLDS_SOME.test(before) && OF_KIND.test(after)) ||
+    (DEVICE_IN.test(before) && /^(?:$|[.,;]| of (?:the|it|your|each)\b)/.test(after)) ||
+    (/^\W*(?:let )?$/.test(before) && DO_SOMETHING.test(after))
+  );
+}
+
+const TREATS_SOME =
+  /\b(?:begin|start|open|end|close|finish|conclud|repeat|rhym|join|link|connect|interrupt|complet)(?:e|s|es|ning|ing|ting)?(?: up)? (?:(?:exactly|only|just) )?$/;
+const DONE_WITH = /^ (?:with|by|in|on|at|using|from|of|twice|once|[a-z]+ times)\b|^\W*$/;
+const HOLDS_SOME =
+  /\b(?:includ|insert|incorporat|interspers|add|weav|work in|sprinkl)(?:e|es|ing|s)?\b[^.;:]{0,80}$|\buse $/;
+const OF_KIND =
+  /^ (?:(?:of|with|in) (?!(?:an?|(?:the )?same|text|prose|total|all|(?:varying|different|equal|similar) length|at|up|no|not|exactly|only|about|around|roughly|between|fewer|less|more|under|over|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:teen|ty)|each|every|it)\b)[a-z"“]|with an? |about|that|which|without|from|spoken|said|where)/;
+const DEVICE_IN =
+  /^\W*(?:(?:please|also|then|and),? )*(?:(?:use|put|place|insert|have|hide|employ) (?:an? )?(?!(?:it|this|that|everything|all|them|the|your|each)\b)[a-z-]+|(?:name|mention|quote) [^.;:,]{2,40}?) in (?:(?:exactly|only|just) )?$/;
+const DO_SOMETHING =
+  /^(?: (?:that|which|of)\b[^.;,]{1,50}?)? (?:must|should|shall|have to|has to|needs? to|(?<=^ )(?=(?:begin|start|end|rhyme|contain|mention|repeat)\b))(?: (?:both|each|all|also|always))? ?(?:rhyme|begin|start|open|end|close|contain|mention|include|name|quote|use|repeat|refer|allude|carry|ask|speak|echo|be (?:an?|in (?!all|total)|spoken|said|questions?|identical|repeated|from|by)\b)/;
 
 const MARKS =
   /\b(?:highlight|bold|underline|italici[sz]e|capitali[sz]e|emphasi[sz]e|stress|colou?r|mark|define|gloss)(?:s|ed|ing)? $|\b(?:bold(?:face)?|italics?|capitals|capital letters|underlin(?:e|ing)|highlighting|asterisks) (?:for|on|to|around) (?:(?:exactly|only|just) )?$/;
@@ -1282,6 +1312,10 @@ function containerOf(
     return { part: consisting, within: undefined };
   const quoted = QUOTED_HOLDER.test(lower.slice(0, match.start)) && quoteBefore(clause, match.start);
   if (quoted) return { part: `"${quoted.toLowerCase()}"`, within: undefined };
+  const under = QUOTED_BEHIND.test(lower.slice(match.end))
+    ? clause.quotes.find((quote) => quote.start >= clause.start + match.end)
+    : undefined;
+  if (under) return { part: `"${under.text.toLowerCase().replace(/[.,;]$/, '')}"`, within: undefined };
   const noun = clause.kind === 'imperative' ? undefined : PART_OF_SIZE.exec(front)?.[1];
   const ownPart = noun === undefined ? undefined : partOf(noun);
   if (ownPart && isPart(ownPart)) return { part: ownPart, within: undefined };
@@ -1532,7 +1566,12 @@ const DIVIDES =
   /^\W*(?:please |then |also |always )*(?:divide|split|break|separate|structure|organi[sz]e|arrange|subdivide|cut|partition|lay out|set out) (?:up )?(?:the|this|your) (?:(?:whole|entire) )?((?:[a-z-]+ )?[a-z-]+) (?:up |down )?(?:in|into|as|over) /;
 
 /** `a "Joke of the week" of 20 words`: the text of that name. */
-const QUOTED_HOLDER = /["“'`]_+["”'`] (?:section |part |box |column )?(?:of|with|in|:|\() ?(?:[a-z]+ ){0,3}$/;
+const QUOTED_HOLDER =
+  /["“'`]_+["”'`] (?:section |part |box |column )?(?:of|with|in|holding|containing|having|:|\() ?(?:[a-z]+ ){0,3}$/;
+
+/** `ten strings under "duties"`. */
+const QUOTED_BEHIND =
+  /^ (?:under|in|inside|within|for|into) (?:the )?["“]_+[.,;]?["”](?:\W*$|,| (?:array|list|section|field|value|key|column|row|part|object|heading|box|cell)\b)/;
 
 function quoteBefore({ quotes, start }: Clause, at: number): string | undefined {
   return quotes.findLast(({ end }) => end <= start + at)?.text;
@@ -1570,7 +1609,7 @@ const PER_BEFORE =
 
 /** One of several that were named before: `the first has at most 60 words, the second at least 80`. */
 const NTH_ONE =
-  /([,;](?: and| but)? )?\bthe (first|second|third|fourth|fifth|sixth|last|final|other|latter|former|next)(?: one)?((?:,? (?:must|should|shall|may|can|will|is|are|be|to|not|has|have|contains?|of|with|in|needs?|stays?|runs?|takes?|gets?))*) $/;
+  /([,;](?: and| but)? )?\bthe (first|second|third|fourth|fifth|sixth|last|final|other|latter|former|next)(?: one)?((?:,? (?:must|should|shall|may|can|will|is|are|be|to|not|has|have|having|containing|being|contains?|of|with|in|needs?|stays?|runs?|takes?|gets?))*) $/;
 
 /** `Learning has 50 words, Social 40`: a name in the middle of a sentence that sizes another. */
 function isListedByName({ text }: Clause, { bound }: Match, name: string): boolean {
@@ -1623,7 +1662,7 @@ const ON_IT = /^\W*[a-z]+ (?:it|them|this)\b/;
 
 /** `summarise each chapter in one sentence`. */
 const EACH_OBJECT =
-  /^\W*(?:then |also |please |could you |can you |would you |will you )*[a-z]+ ((?:each|every) (?:[a-z]+ )?(?!(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)[a-z]+) (?:in|with|by|using|on|to)\b/;
+  /^\W*(?:then |also |please |could you |can you |would you |will you )*[a-z]+ ((?:each|every) (?:[a-z]+ )?(?!(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)[a-z]+) (?:(?:down|up|out) )?(?:in|into|over|across|with|by|using|on|to)\b/;
 
 /** `ends with a prayer of`: what is so long is held by the text. */
 const HELD_AT_END =
@@ -1974,7 +2013,7 @@ const FORM_LINES: ReadonlyMap<string, number> = new Map([
   ['sonnet', 14],
 ]);
 const FORM =
-  /\b(?:write|compose|create|draft|give me|generate|produce|prepare)\s+(?:me\s+)?(?:an?|one)\s+(?:[a-z-]+ ){0,3}?(haiku|limerick|sonnet)\b/;
+  /\b(?:write|compose|create|draft|give me|generate|produce|prepare)\s+(?:me\s+)?(?:an?|one)\s+(?:[a-z-]+ ){0,3}?(haiku|limerick|sonnet)\b(?!-)/;
 
 /** Fixed forms have so many lines. */
 function* scanForm(clause: Clause): Generator<Reading<Quantity>> {
@@ -2084,16 +2123,22 @@ function* scanAsLabel(clause: Clause): Generator<Reading<Quantity>> {
   yield reading(clause, { ...bound, bare: false, start: from, end }, counted, null, undefined, end);
 }
 
-const KEYS = /\b(?:keys|fields|properties)\b(?<link>[^"“'`{]{0,40})/;
+/** `in a table with the columns`: all of them. */
+const IN_COLUMNS =
+  /\btables? (?:with|of|that has|which has|having|containing) the (?:following |[a-z]+ )?columns\b|\b(?:the|its) columns (?:of the table )?(?:are|must be)\b/i;
 
-/** `JSON with the keys "a", "b" and "c"` states how many keys there are. */
+const KEYS = /\b(?:keys|fields|properties|(?<columns>columns))\b(?<link>[^"“'`{]{0,40})/;
+
+/** `JSON with the keys "a", "b" and "c"`, `a table with the columns "A" and "B"` states how many there are. */
 function* scanKeys(clause: Clause): Generator<Reading<Quantity>> {
   const keys = KEYS.exec(clause.lower);
-  if (!keys || !/\b(?:json|yaml|object|dictionary|mapping|schema)\b/i.test(clause.sentence.text)) return;
+  const columns = keys?.groups?.columns !== undefined;
+  const holder = columns ? IN_COLUMNS : /\b(?:json|yaml|object|dictionary|mapping|schema)\b/i;
+  if (!keys || !holder.test(clause.sentence.text)) return;
   const sentence = clause.sentence.text;
   const from = clause.start + keys.index;
   const listed = /^[^;]*?(?=\b(?:where|which|each)\b|;|$)/.exec(sentence.slice(from, from + 600))?.[0] ?? '';
-  const names = new Set(quotesOf(listed).map(({ text }) => text.toLowerCase()));
+  const names = new Set(quotesOf(listed).map(({ text }) => text.toLowerCase().replace(/[.,;]$/, '')));
   if (names.size < 2 || [...names].some((name) => !/^[\w .-]{1,40}$/.test(name))) return;
   const open = /\b(?:at least|includ\w+|such as|like|e\.g|may|other)\b/.test(
     clause.lower.slice(0, keys.index + keys[0].length),
@@ -2105,7 +2150,8 @@ function* scanKeys(clause: Clause): Generator<Reading<Quantity>> {
     start: keys.index,
     end: clause.text.length,
   };
-  yield reading(clause, bound, 'key', partOfClause(clause), undefined, bound.end);
+  const part = columns ? 'table' : partOfClause(clause);
+  yield reading(clause, bound, columns ? 'column' : 'key', part, undefined, bound.end);
 }
 
 const LOWERCASE =

@@ -66,7 +66,7 @@ const COMPATIBLE = new Set([
 const ELEMENTS: readonly Term[] = [
   ...terms({
     'bulleted list': String.raw`bullet(?:ed)?[- ]?(?:points?|lists?|items?)\b|bullets\b|(?<=\b(?:an?|one|each|own|single|separate) )bullet\b(?= (?:for|per|each|of its own)\b|\W*$)|unordered lists?\b|itemi[sz]ed lists?\b`,
-    'numbered list': String.raw`(?:numbered|ordered) lists?\b|(?<=\b(?:as|into) (?:an? )?)(?:numbered|ordered|enumerated) (?:points|steps|items|entries|sequence)\b|(?<=(?:instead of|rather than) )(?:numbers|numbering)\b`,
+    'numbered list': String.raw`(?:numbered|ordered) lists?\b|(?<=\b(?:as|into) (?:an? )?)(?:numbered|ordered|enumerated) (?:points|steps|items|entries|sequence)\b|(?<=(?:instead of|rather than) )(?:numbers|numbering)\b|(?<=\b(?:bullets|bullet points|dashes),?(?: (?:and|or|nor))? )(?:numbers|numbering)\b|\b(?:numbers|numbering)(?= (?:and|or|nor) (?:bullets|bullet points|dashes)\b)|(?<=\b(?:no|without|any) )numbering\b(?=\W*$)`,
     list: String.raw`(?<!(?:bullet|bulleted|point|unordered|ordered|numbered|itemized|to-do|check|white|allow|black|deny) |-)lists?\b(?! (?:of(?! any kind)|the|all|each|every|any|at|your|out)\b)`,
     table: String.raw`(?:markdown |comparison |summary |(?:two|three|four|five|\d)-column )?tables?\b(?! of contents| order\b| names?| columns?| alias(?:es)?| schemas?| joins?| scans?)|(?<=\b(?:as|in|into|not|than|instead of|no|without|any|(?:kind|sort|form|type) of) (?:an? |any )?(?:[a-z-]+ )?)(?:grid|matrix)\b(?! (?:search|layout))|\btabular (?:output|layout|presentation|display|overview)\b|\b(?:two|three|four|five|\d)-column (?:layout|grid|overview)|(?<=\b(?:in|into|as|using|with|of) )(?:rows and columns|columns and rows)\b`,
     heading: String.raw`(?:markdown |section |level[- ]?\d |h[1-6] )?(?:sub-?)?(?:headings|headers|heading|header)\b(?! (?:file|image|row|comment|component|bar|section|levels?|hierarch|structure|text|order|styles?|tags?|names?|cells?|fields?|values?))|(?:(?:small|short|little|bold) )?titles? (?:above|over|at the (?:top|head|start) of) (?:each|every|all|the) (?:[a-z]+ )?(?:parts?|sections?|paragraphs?|blocks?|passages?)\b|(?<=\b(?:each|every) (?:part|section|paragraph|block|passage) (?:gets?|has|have|must have|should have|with|needs)? ?(?:an?|its own|a little|a small|a short) )title\b|(?<!(?:\bno|\bavoid|(?:\bnot|n['’]t|\bnever) use) (?:an? )?)h[1-6]s?\b`,
@@ -386,7 +386,8 @@ const OF_ALL =
   /^(?:\W*$|[,.;:)]| (?:anywhere|at all|whatsoever|please|either|this time|of any (?:kind|sort)|or|and|nor)\b| in (?:the|your|any|its) (?:answers?|repl(?:y|ies)|responses?|outputs?|texts?|messages?)\b)/;
 /** `plain text, please`. */
 const ALONE_BEFORE = /^\W*(?:in |as )?$/;
-const ALONE_AFTER = /^(?:,? (?:only|please|this time|for this one|will do|and nothing else)\b|\W*$)/;
+const ALONE_AFTER =
+  /^(?: (?:formatting|mark-?up|syntax))?(?: (?:of any (?:kind|sort)|whatsoever|at all))?(?:,? (?:only|please|this time|for this one|will do|and nothing else)\b|\W*$)/;
 /** `no Markdown symbols`. */
 const SIGNS_OF =
   /^ (?:symbols?|signs?|characters?|syntax|formatting|mark-?up|markings?)\b(?! (?:for|in|inside|within)\b(?! (?:(?:the|your|any|all|each|every|our|its) )*(?:answers?|repl(?:y|ies)|responses?|outputs?|texts?|messages?)\b))/;

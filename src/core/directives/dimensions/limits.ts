@@ -78,6 +78,8 @@ export function limitOf(
   const room =
     Number.isFinite(max) &&
     (LENGTH_UNITS.has(unit) || unit === 'paragraph' ? IN_FRONT_OF_LENGTH : IN_FRONT).test(before);
+  // "allow 40 to 50 words" is a range.
+  if (room && !lost && min > 0 && min < max) return bound;
   if (!lost && !room && !(bound.bare && BEHIND.test(behind))) return undefined;
   return { ...bound, interval: { min: 0, max: most }, bare: false };
 }

@@ -50,14 +50,18 @@ const AS_IT_HAPPENS =
 /** `all verbs stand in the past`. */
 const VERBS_STAND =
   /\b(?:verbs?|everything|events|sentences|reports?|the (?:text|story|narration|telling))\b (?:all |always )?(?:stands?|is|are|goes?|stays?|remains?) in the (past|present|future)(?=\W*$|[,.;:])/;
+/** `the tale must be told in the present`. */
+const TOLD_IN = /\b(?:told|narrated|written|phrased) (?:entirely |only )?in the (past|present|future)(?=\W*$|[,.;:])/;
 /** `looking back on what is over`. */
 const LOOKING_BACK =
   /\bas (?:something|events?|things?) (?:that (?:is|are|has|have) (?:long )?(?:over|past|happened|ended)|long past)\b|\b(?:told|written|write|tell|narrate[ds]?)\b[^.;]{0,20}\bin (?:retrospect|hindsight)\b/;
 const TENSE =
-  /\b(past|present|future)(?:[- ]tense)?\b(?=[^.]{0,20}\btense\b|[- ]tense)|\b(past|present|future) tense\b|\btense\b\W*\b(past|present|future)\b|\b(?:historical|narrative|simple) (present)\b|\b(imperative) (?:mood|forms?|voice|sentences?)\b|\b(?:begin|start|open)s? with an? (imperative) verb\b|\b(?:in the|use the|as(?: an)?|(?:be|is) an) (imperative)s?(?=\W*$| (?:and|or|to|that|with)\b|[,;])/g;
-/** `phrase each step as a question`, `word the rules as commands`. */
+  /\b(past|present|future)(?:[- ]tense)?\b(?=[^.]{0,20}\btense\b|[- ]tense)|\b(past|present|future) tense\b|\btense\b\W*\b(past|present|future)\b|\b(?:historical|narrative|simple) (present)\b|\bin the (?:simple (past|future)|(past|present|future) (?:simple|perfect|progressive|continuous))\b|\b(imperative) (?:mood|forms?|voice|sentences?)\b|\b(?:begin|start|open)s? with an? (imperative) verb\b|\b(?:in the|use the|as(?: an)?|(?:be|is) an) (imperative)s?(?=\W*$| (?:and|or|to|that|with)\b|[,;])/g;
+/** `phrase each step as a question`, `word the rules as commands`, `every step must be a question`. */
 const AS_MOOD =
   /\b(?:phras|word|put|writ|formulat|fram|express|stat|pos|render)(?:e|es|ed|ten|s)?\b[^.;:]{0,40}? as (?:an? )?(?:(question)s?\b(?! marks?\b| of\b)|(?:command|order)s?\b(?! (?:of|that|to|for)\b))/;
+const ARE_MOOD =
+  /\b(?:each|every|all)\b[^.;:,]{0,40}\b(?:steps?|rules?|instructions?|lines?|items?|tips?|bullets?|sentences?) (?:must|should|has to|have to|is to|are to) be (?:an? )?(?:(question)s?\b(?! marks?\b)|(?:command|order)s?\b)/;
 const VOICE =
   /\b(active|passive)(?:[- ]voice)?\b(?=[- ]voice)|\b(active|passive) (?:voice|constructions?|sentences?)\b|\bin (?:the )?(active|passive)\b(?! (?:role|way|manner|stance|ingredient|income|part|state|form of))/g;
 const ADDRESS_YOU =
@@ -87,9 +91,9 @@ const NARRATOR_CALLS =
 const VOICE_IS =
   /\b(?:voice|speaker|pronoun|perspective|narrator) (?:is|stays|remains|speaks as|says) (?:always |an? |the )?["“'`]_+["”'`]/;
 const HE_QUOTED = /["“'`](?:he|she|they)["”'`,]/i;
-const YOU_QUOTED = /["“'`](?:you|your)["”'`]/i;
-const I_QUOTED = /["“'`](?:i|me|my|we|our|us)["”'`,]/i;
-const WE_QUOTED = /["“'`](?:we|our|us)["”'`,]/i;
+const YOU_QUOTED = /["“'`](?:you|your)["”'`,.]/i;
+const I_QUOTED = /["“'`](?:i|me|my|we|our|us)["”'`,.]/i;
+const WE_QUOTED = /["“'`](?:we|our|us)["”'`,.]/i;
 /** `refer to her only as "she"`. */
 const REFERRED_AS =
   /\b(?:refer to|write about|tell of|speak of|describe) (?!(?:the |your )?(?:reader|user|customer)s?\b)[a-z. ]{2,40}?,? (?:only |always |exclusively |throughout )?as (?:he|she|they|him|her|them)(?=\W*$|[,;]| (?:and|or|in|with|throughout)\b)/;
@@ -146,6 +150,9 @@ const VOICES_WITHIN =
 /** `describe actions in …`, `render thoughts in …`: things in the text, not the text. */
 const SHOWN_OBJECT =
   /^\W*(?:\w+ly )?(?:describe|narrate|render|show|phrase|put|give|report|express|tell) ([a-z-]+(?: and [a-z-]+)?s)(?: [^.;:]{0,40})? in\b/;
+/** `tell one anecdote in the past tense`: one thing in the text. */
+const ONE_OBJECT =
+  /^\W*(?:also |then )?(?:describe|narrate|recount|relate|report|tell|give|add|include|quote) one (?:[a-z-]+ )?([a-z-]+)(?: [^.;:]{0,40})? in the\b/;
 /** `quotes from customers stay in …`: things named without an article, where verbs and sentences are the text itself. */
 const PLURAL_THINGS =
   /^(?!(?:all |the |your )?(?:verbs|sentences|words|statements|descriptions|actions|paragraphs)\b)(?:all )?[a-z-]{3,}s(?: (?:from|of|by) [a-z ]+)?$/;
@@ -167,7 +174,7 @@ const FRAGMENT_THING =
 const THE_TEXT =
   /\b(?:text|prose|narration|narrative|narrator|stor(?:y|ies)|tale|answers?|responses?|repl(?:y|ies)|output|everything|content|language|writing|tone|voice|style|register|tense|person|perspective|point of view|viewpoint|format|sentences?|verbs?|words|statements?|descriptions?|actions?|paragraphs?|bullets?|points?|instructions?|steps?|copy|body|[a-z]+(?:ed|en|ing|ly))$/;
 
-const QUOTES = /^\W*(?:and |also |then )?quote (?:[a-z]+ ){1,6}?in the (?:first|third|past|present)\b/;
+const QUOTES = /^\W*(?:and |also |then )?quote (?:[a-z]+ ){1,6}?in the (?:first|second|third|past|present)\b/;
 
 /** What the clause sets in a person or tense: `write the letter in …`, `for events of the study`. */
 function partSpokenOf(clause: Clause): string | undefined {
@@ -176,6 +183,8 @@ function partSpokenOf(clause: Clause): string | undefined {
   const object = WRITTEN_OBJECT.exec(clause.lower)?.[1];
   const named = object === undefined ? undefined : partOf(object, object);
   if (named) return named;
+  const one = ONE_OBJECT.exec(clause.lower)?.[1];
+  if (one !== undefined) return `for ${one}`;
   const shown = SHOWN_OBJECT.exec(clause.lower)?.[1];
   if (shown !== undefined && partOf(shown) === undefined) return `for ${shown}`;
   const owned = OWNED.exec(clause.lower)?.[1];
@@ -184,7 +193,7 @@ function partSpokenOf(clause: Clause): string | undefined {
   if (
     things !== undefined &&
     PLURAL_THINGS.test(things) &&
-    partOf(`each ${singular(things.split(' ')[0]!)}`) === undefined
+    partOf(`each ${singular(things.replace(/^all /, '').split(' ')[0]!)}`) === undefined
   )
     return `for ${things}`;
   const there = things === undefined ? undefined : THING_THERE.exec(things)?.[1];
@@ -311,6 +320,8 @@ function* readPerson(clause: Clause): Generator<Reading<Person>> {
   }
   // "Prefix interfaces with 'I'" names them.
   if (/\b(?:prefix|suffix|interfaces?|naming|identifiers?)/.test(lower) || OPENS_WITH_YOU.test(raw)) return;
+  // "Say "we" once."
+  if (SO_OFTEN.test(lower)) return;
   if (
     PRONOUN_USED.test(lower) ||
     VOICE_IS.test(lower) ||
@@ -325,6 +336,10 @@ function* readPerson(clause: Clause): Generator<Reading<Person>> {
     if (you !== me) yield person1(you ? 2 : 1, number, negative, you);
   }
 }
+
+/** `"we" at least twice`: a word that is counted. */
+const SO_OFTEN =
+  /["”'’`] (?:(?:exactly|only|just|at least|at most|no more than) )?(?:once|twice|(?:[a-z]+|\d+) times)\b/;
 
 /** `without "I" or "we" doing anything`. */
 const WITHOUT_PRONOUN =
@@ -348,7 +363,7 @@ const ORDINAL = { 1: 'first', 2: 'second', 3: 'third' } as const;
 
 function* readTense(clause: Clause): Generator<Reading<Person>> {
   const told = clause.polarity === 'negative' ? undefined : tenseTold(clause.lower);
-  const mood = clause.polarity === 'positive' ? AS_MOOD.exec(clause.lower) : null;
+  const mood = clause.polarity === 'positive' ? (AS_MOOD.exec(clause.lower) ?? ARE_MOOD.exec(clause.lower)) : null;
   if (mood?.[1]) yield { value: { kind: 'tense', tense: 'question', never: false }, normal: 'in questions' };
   else if (mood) yield { value: { kind: 'tense', tense: 'imperative', never: false }, normal: 'imperative mood' };
   if (told) {
@@ -372,13 +387,14 @@ function* readTense(clause: Clause): Generator<Reading<Person>> {
 }
 
 /** What stands in a tense is the text: `all verbs must be in the past tense`. */
-const ALL_VERBS = /^(?:(?:all|every|each)(?: of)? )?(?:the |its |your )?(?:verbs?|sentences?|statements?)$/;
+const ALL_VERBS =
+  /^(?:(?:all|every|each)(?: of)? )?(?:the |its |your )?(?:verbs?|sentences?|statements?|events|actions?|plot)$/;
 
 /** The tense that is asked for without its name. */
 function tenseTold(lower: string): 'past' | 'present' | 'future' | undefined {
   if (AS_IT_HAPPENS.test(lower)) return 'present';
   if (LOOKING_BACK.test(lower)) return 'past';
-  return VERBS_STAND.exec(lower)?.[1] as 'past' | 'present' | 'future' | undefined;
+  return (VERBS_STAND.exec(lower) ?? TOLD_IN.exec(lower))?.[1] as 'past' | 'present' | 'future' | undefined;
 }
 
 function* readVoice(clause: Clause): Generator<Reading<Person>> {
@@ -438,7 +454,7 @@ const PASSIVE =
 
 /** The words are somebody's in the text. */
 const ATTRIBUTED =
-  /\b(?:attributed to|(?:spoken|said|uttered) by|quot(?:e|es|ation|ations|ing) (?:(?:from|of|by)\b|["“'])|in which (?:he|she|they) says?)\b/;
+  /\b(?:let|have) (?:the |an? |one )?[a-z-]+(?: [a-z-]+)? (?:say|shout|cry|ask|whisper|answer|exclaim|reply|mutter|sing|call)\b|\b(?:attributed to|(?:spoken|said|uttered) by|quot(?:e|es|ation|ations|ing) (?:(?:from|of|by)\b|["“'])|in which (?:he|she|they) says?)\b/;
 /** `we look forward to your visit` speaks to the reader as well. */
 const TO_READER = /\b(?:you|your|yours)\b/i;
 /** `you get what you pay for` is said of anybody. */
@@ -567,12 +583,26 @@ function compare(a: DirectiveOf<Person>, b: DirectiveOf<Person>): Conflict | und
     }
     return { reason: `the same text cannot be in the ${nameOf(left)} and in the ${nameOf(right)}` };
   }
+  if (left.kind === 'tense' && right.kind === 'voice')
+    return left.tense === 'imperative' && !left.never && right.voice === 'passive' && isMuch(right) && isSamePiece(a, b)
+      ? { reason: 'an order has no passive voice' }
+      : undefined;
   if (
     (left.kind === 'voice' || left.kind === 'sample-voice') &&
     (right.kind === 'voice' || right.kind === 'sample-voice')
   )
     return compareVoices(left, right);
   return undefined;
+}
+
+const isMuch = ({ share }: Voice) => share === 'all' || share === 'most';
+
+/** Whether both are said of each of the same pieces. */
+function isSamePiece(
+  { scope: { part: a } }: DirectiveOf<Person>,
+  { scope: { part: b } }: DirectiveOf<Person>,
+): boolean {
+  return a === b && a?.startsWith('each ') === true;
 }
 
 function nameOf({ tense }: Tense): string {

@@ -260,7 +260,8 @@ class Facts {
   private readonly byName = new Map<string | undefined, Container>();
   private readonly kinds = new Map<string, string[]>();
 
-  constructor(all: readonly Fact[]) {
+  constructor(told: readonly Fact[]) {
+    const all = withSections(told);
     this.byUnit = groupBy(all, ({ quantity }) => quantity.unit);
     const parts = groupBy(all, ({ directive }) => plainPart(directive.scope.part));
     addOtherNames(all, parts);
@@ -337,6 +338,20 @@ function addOtherNames(all: readonly Fact[], parts: Map<string | undefined, Fact
     const least = { ...interval, max: Number.POSITIVE_INFINITY };
     parts.get(described)?.push({ ...fact, quantity: { ...fact.quantity, interval: least } });
   }
+}
+
+const HEADINGS = /^heading(?: level 2)?$/;
+
+/** With a section behind each heading, where something is said of each section. */
+function withSections(all: readonly Fact[]): readonly Fact[] {
+  if (!all.some(({ directive }) => directive.scope.part === 'each section')) return all;
+  if (all.some(({ quantity }) => quantity.unit === 'section')) return all;
+  return all.flatMap((fact) => {
+    const { quantity, directive } = fact;
+    if (directive.scope.part !== undefined || quantity.interval.min < 2 || !HEADINGS.test(quantity.unit)) return [fact];
+    const interval = { min: quantity.interval.min, max: Number.POSITIVE_INFINITY };
+    return [fact, { ...fact, quantity: { ...quantity, unit: 'section', interval } }];
+  });
 }
 
 function groupBy<K>(facts: readonly Fact[], keyOf: (fact: Fact) => K): Map<K, Fact[]> {

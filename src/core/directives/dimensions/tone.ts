@@ -8,6 +8,7 @@ import {
   negated,
   opposedAxis,
   POLES,
+  personaOfNoun,
   type Tone,
   type ToneAxis,
   toneDenied,
@@ -344,7 +345,10 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
   };
   for (let i = 0; i < words.length; ) {
     const before = lower[i - 1] ?? '';
-    const named = toneOfNoun(lower, i);
+    const first = toneOfNoun(lower, i);
+    const imitated =
+      first?.kind === 'reader' && LANGUAGE_OF.test(clause.lower.slice(0, words[i]!.start - clause.start));
+    const named = imitated ? (personaOfNoun(lower, i) ?? first) : first;
     if (named) {
       const qualifies =
         named.kind === 'content'
@@ -383,6 +387,7 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
     const turned = before === 'more' && TURNS_TONE.test(clause.lower.slice(0, words[i]!.start - clause.start));
     if (
       tone &&
+      !BY_NAME.test(clause.lower.slice(0, words[i]!.start - clause.start)) &&
       !isOfOthers(clause, clause.lower.slice(0, words[i]!.start - clause.start)) &&
       (turned || !TOO_MUCH.test(before)) &&
       (speaksOfTone(clause, lower, i, words[i]!.start) || isOfManner(clause, near(), i))
@@ -524,6 +529,13 @@ function wordsOf(clause: Clause): Word[] {
   return words;
 }
 
+/** `avoid the words obviously and simply`: words, no manner. */
+const BY_NAME = /\bthe (?:words?|terms?|adverbs?|adjectives?) (?:[a-z-]+(?:, | and | or |, and |, or )){0,4}$/;
+
+/** `in the language of a`: of those whom a text can be for, too. */
+const LANGUAGE_OF =
+  /\b(?:(?:vocabulary|language|diction|words|slang|jargon|style) of|(?:is|be) that of) (?:an? |the )?(?:[a-z-]+ )?$/;
+
 function isImitated(clause: Clause, start: number): boolean {
   const before = clause.lower.slice(0, start - clause.start);
   if (OTHERS_SPEAK.test(before)) return false;
@@ -554,7 +566,9 @@ function isUsed(clause: Clause, start: number): boolean {
   if (/^emo/.test(after) && RATIONED.test(clause.lower)) return false;
   if (clause.kind === 'declarative' && !OUTPUT.test(clause.subject ?? '')) return false;
   if (
-    !/\b(?:with|using|through|employing) (?:[a-z]+ )?$/.test(before) &&
+    !/\b(?:with|using|through|employing|(?<=\b(?:explain|describe|define|clarify|analy[sz]e) [^.;:]{1,80} )in) (?:[a-z]+ )?$/.test(
+      before,
+    ) &&
     /\b(?:explain\w*|defin\w+|clarif\w+|simplif\w+|translat\w+|detect\w*|identif\w+|recogni\w+|analy[sz]e|describe|find|search(?: for)?|look up|retrieve|gather|collect|research|explanations? (?:for|of))\b/.test(
       before,
     )

@@ -309,7 +309,7 @@ const IS_USUAL = new RegExp(`^(?:${USUAL}(?: english)?|no|any|only|just|with|usi
 
 /** `write the keyword "…" in lowercase`. */
 const OF_QUOTED =
-  /\b(?:key ?word|word|phrase|term|name)\s+["“'‘`]_|^\W*(?:(?:please|always|never|do not) )?(?:write|put|set|keep|print|type|spell|render) ["“'‘`]_+["”’'`] in\b/;
+  /\b(?:key ?word|word|phrase|term|name)\s+["“'‘`]_|^\W*(?:(?:please|always|never|do not) )?(?:write|put|set|keep|print|type|spell|render) (?:the )?["“'‘`]_+["”’'`] in\b/;
 
 /** `"hen" and "cock" in lowercase`: of these words. */
 const QUOTED_FIRST =

@@ -1096,7 +1096,7 @@ const APART =
 
 /** `start at least two sentences with`, `the first word of one paragraph`: pieces that are not told. */
 const SOME_PIECES = new RegExp(
-  `(?<!\\b(?:all|each|every|both)(?: of)?(?: the| your| its)? )\\b(?:(?<amount>${AMOUNT})|some|several|most|half|many|a few)(?: of (?:the|your|its))? (?:other )?(?:${HOLDING_PIECES}|bullet|verse)s?\\b`,
+  `(?<!\\b(?:all|each|every|both)(?: of)?(?: the| your| its)? )\\b(?:(?<amount>${AMOUNT})|some|several|most|half|many|a few)(?: of (?:the|your|its))? (?:(?:other|consecutive|successive) )?(?:${HOLDING_PIECES}|bullet|verse)s?\\b`,
 );
 
 /** `no more than two sentences may begin with`: none has to. */
@@ -1343,6 +1343,10 @@ const EDGE_KIND =
 const NO_EDGE =
   /\b(?:no|without(?: an?| any)?|(?:not|never|avoid)(?: (?:use|using|put|putting|place|placing|add|adding|include))?(?: an?| any)?)\s+(?:trailing |closing )?(question|exclamation (?:mark|point)|question mark|period|full stop|emoji|hashtag|comma|greeting|summary)s?\s+(?:at|as) the (end|start|beginning)(?: of ((?:the|each|every|your|any) [a-z ]{2,40}|[a-z]{3,}s\b))?/;
 
+/** `a period is required at the end of each bullet`, `put a full stop at the end of every line`. */
+const EDGE_ASKED =
+  /^\W*(?:(?:put|place|add|use|set|write) )?an? (question mark|exclamation (?:mark|point)|period|full stop|emoji|hashtag|comma|semicolon|colon) (?:(?:is|must be|should be|has to be) (?:required|needed|mandatory|put|placed|added|used|set) |(?:must|should|has to|shall) (?:stand|appear|come|be) |belongs )?at the (end|start|beginning) of ((?:each|every|the|all)(?: the)? [a-z ]{3,40})/;
+
 /** `skip the greeting`, `without any salutation`. */
 const NO_GREETING =
   /\b(?:skip|omit|drop|leave out|no|without|forgo|dispense with)(?: (?:any|the|all|your|a))?(?: (?:usual|opening|formal))? (?:greetings?|salutations?)\b(?! (?:or|cards?|lines? (?:of|for|with)))/;
@@ -1477,6 +1481,24 @@ export function* readEdgeKinds(clause: Clause): Generator<Reading<Wording>> {
       value: { kind: 'edge', side, of, phrase: undefined, words: [], what, never: true },
       normal: `never ${side}s with a ${what}`,
       ...(of !== undefined && { part: null }),
+    };
+    return;
+  }
+  const asked = clause.polarity === 'positive' ? EDGE_ASKED.exec(clause.lower) : null;
+  if (asked) {
+    const [, what, side, of] = asked;
+    yield {
+      value: {
+        kind: 'edge',
+        side: side === 'end' ? 'end' : 'start',
+        of: edgePart(partOf(of!, of!) ?? undefined, side as 'end'),
+        phrase: undefined,
+        words: [],
+        what: kindOfEdge(what!),
+        never: false,
+      },
+      normal: `${side}s with a ${what}`,
+      part: null,
     };
     return;
   }

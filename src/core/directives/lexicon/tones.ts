@@ -80,7 +80,7 @@ function merge(a: Tone | undefined, b: Tone): Tone {
 /** Nouns that name what a text is made of or who it is for. */
 const NOUNS: readonly (readonly [Tone, string])[] = [
   [
-    { formality: -2 },
+    { formality: -2, diction: -1 },
     'slang|colloquialism|colloquialisms|colloquial expressions|colloquial language|informal language|casual language|street language|internet speak|textspeak|colloquial speech|informal expressions|informal words|teen slang|youth slang|internet slang|street slang|chatspeak|vernacular',
   ],
   [{ formality: -1 }, 'emoji|emojis|emoticons'],
@@ -266,9 +266,9 @@ const KNOWING = new Set(
 const UNKNOWING = new Set(
   'first-time novice beginner beginning inexperienced amateur aspiring untrained would-be uninitiated hobby'.split(' '),
 );
-/** Plurals that are no people. */
+/** Plurals that are no people, or people of an age. */
 const NO_READERS =
-  /^(?:terms|words|lists|notes|tips|steps|guides|lessons|levels|examples|topics|skills|techniques|features|settings|concepts|courses|services|standards|mistakes|purposes|sections|versions|sources|opinions|reviews|recommendations|phrases|reasons|projects|errors|options|details|goals|results|ideas|questions|recipes|tools|materials|needs)$/;
+  /^(?:terms|words|lists|notes|tips|steps|guides|lessons|levels|examples|topics|skills|techniques|features|settings|concepts|courses|services|standards|mistakes|purposes|sections|versions|sources|opinions|reviews|recommendations|phrases|reasons|projects|errors|options|details|goals|results|ideas|questions|recipes|tools|materials|needs|citizens|pets|dogs|cats|homes)$/;
 
 /** Writers whose manner is to be copied. */
 const PERSONAS: readonly (readonly [Tone, string])[] = [
@@ -287,8 +287,9 @@ const PERSONAS: readonly (readonly [Tone, string])[] = [
   ],
   [
     { formality: -2, humor: 1 },
-    'friend|pal|mate|neighbour|neighbor|chum|drinking buddy|teenager|stand-up comedian|comedian|pirate|surfer|best friend|rapper|gamer|influencer|gangster|cowboy|valley girl|skater|hipster|stoner|teen|frat boy|buddy|close friend|old friend|sailor|youtuber|standup comedian|streamer|street vendor|blogger|travel blogger|family travel blogger|food blogger|lifestyle blogger|mum blogger|vlogger|podcaster|radio dj|party host|babysitter|barista',
+    'friend|pal|mate|neighbour|neighbor|chum|drinking buddy|stand-up comedian|comedian|pirate|best friend|influencer|gangster|cowboy|hipster|buddy|close friend|old friend|sailor|youtuber|standup comedian|streamer|street vendor|blogger|travel blogger|family travel blogger|food blogger|lifestyle blogger|mum blogger|vlogger|podcaster|radio dj|party host|babysitter|barista',
   ],
+  [{ formality: -2, humor: 1, diction: -1 }, 'teenager|teen|surfer|rapper|gamer|valley girl|skater|stoner|frat boy'],
   [{ warmth: 2, calm: 1 }, 'kindly grandmother|loving grandmother|grandmother|caring nurse|therapist'],
   [{ warmth: -2, politeness: -2 }, 'drill sergeant|angry boss|villain|bully|strict headmaster'],
   [
@@ -356,6 +357,16 @@ for (const [tone, names] of PERSONAS) for (const name of names.split('|')) PERSO
 for (const [readers, tone] of READERS) {
   const reader = readers.endsWith('s') ? readers.slice(0, -1) : undefined;
   if (reader !== undefined && !READERS.has(reader) && !PERSONA_TONES.has(reader)) PERSONA_TONES.set(reader, tone);
+}
+
+/** Whose manner the words from `at` on name, where they name readers as well: `a teenager`. */
+export function personaOfNoun(words: readonly string[], at: number): NamedTone | undefined {
+  for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
+    const phrase = words.slice(at, at + length).join(' ');
+    const tone = PERSONA_TONES.get(phrase) ?? PERSONA_TONES.get(phrase.replace(/s$/, ''));
+    if (tone) return { tone, kind: 'persona', length };
+  }
+  return undefined;
 }
 
 /** A longest noun phrase of any table, in words. */

@@ -36,8 +36,9 @@ const RELATIVE = new RegExp(
   ` (?:whose (${NOUN})|(?:in which|where) ((?:each|every|no|the) (?:[a-z]+ )?[a-z]+)) ([a-z]+s)(?= )`,
   'g',
 );
-/** `, with each bullet starting`, `in six steps, each beginning`. */
-const EACH = /(?:,(?: and)?(?: with)?|\bwith) (?:each|every)(?: ([a-z]+(?: point)?))? ([a-z]{3,}ing)(?= )/g;
+/** `, with each bullet starting`, `in six steps, each beginning`, `with the first one having`. */
+const EACH =
+  /(?:,(?: and)?(?: with)?|\bwith) (?:(?:each|every)(?: ([a-z]+(?: point)?))?|the (first|second|third|fourth|fifth|last|final)(?: one)?) ([a-z]{3,}ing)(?= )/g;
 const COUNTED = /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|several) (?:[a-z-]+ )?([a-z]+s)$/;
 
 /** `that mentions the sponsor in the first paragraph and the winner in the title`. */
@@ -115,9 +116,10 @@ function partsTold(lower: string): readonly PartTold[] {
       add(match, part ? `the ${part}` : pieces, baseOf(verb!), all);
   }
   for (const match of matchesOf(lower, EACH)) {
-    const [all, named, doing] = match;
+    const [all, named, nth, doing] = match;
     const piece = named ?? COUNTED.exec(lower.slice(0, match.index))?.[1];
-    if (piece !== undefined && namesPiece(piece)) add(match, `each ${singular(piece)}`, baseOf(doing!), all);
+    const which = nth === undefined ? 'each' : `the ${nth}`;
+    if (piece !== undefined && namesPiece(piece)) add(match, `${which} ${singular(piece)}`, baseOf(doing!), all);
   }
   for (const { index, 0: all, 1: first, 2: second } of matchesOf(lower, MENTIONS)) {
     const from = index + all.length;

@@ -2,6 +2,7 @@ import { oncePerWording } from '../../prompt/wordings.ts';
 import { baseOfParticiple, baseOfThirdPerson, IMPERATIVE_VERBS } from '../verbs.ts';
 import { type Edit, edited, type Piece, type Restated } from './edits.ts';
 
+import { ARE_RULED } from './ruled-out.ts';
 /**
  * Orders that are not said to the model are put as orders, so that every dimension reads them alike: what stands behind `You are a
  * clerk who …`, and what somebody of the house wishes, `Our editor wants …`. Null where there is none to put so.
@@ -20,11 +21,23 @@ export const restated = oncePerWording((wording): Restated | null => {
     NO_EDITS;
   const last = edits.at(-1)?.end ?? 0;
   const reason = REASON.exec(lower.slice(last));
-  const all = reason
-    ? [...edits, { start: last + reason.index, end: last + reason.index + reason[0].length, pieces: [] }]
-    : edits;
+  const all = reason ? [...edits, reasonEdit(reason, last + reason.index)] : edits;
   return all.length === 0 ? null : edited(wording, all);
 });
+
+/** Drops a reason; one that rules a form out is an order: `…, since contractions are unacceptable`. */
+function reasonEdit({ 0: words }: RegExpExecArray, start: number): Edit {
+  const end = start + words.length;
+  const things = BANS_FORM.exec(words)?.groups?.kept;
+  if (things === undefined) return { start, end, pieces: [] };
+  const from = start + words.indexOf(things);
+  return { start: start + words.search(/ /), end, pieces: [' and use no ', [from, from + things.length]] };
+}
+/** What stands in a text for its form, and is no thing that it tells of. */
+const OF_FORM =
+  '(?:contractions|abbreviations|acronyms|bullets|bullet points|numbers|numbering|lists|tables|headings|headers|subheadings|emojis?|hashtags|digits|numerals|dashes|semicolons|commas|colons|parentheses|brackets|exclamation marks|question marks|quotation marks|questions|exclamations|bold(?: type)?|italics|markdown|capitals|rhymes?|slang|adverbs|adjectives|metaphors|similes|puns)';
+
+const BANS_FORM = new RegExp(`^,? (?:because|since) (?<kept>${OF_FORM}(?: (?:and|or) ${OF_FORM})?)${ARE_RULED}`);
 
 const NO_EDITS: readonly Edit[] = [];
 

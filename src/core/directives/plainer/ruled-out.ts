@@ -40,6 +40,14 @@ const GIVES: Readonly<Record<string, string>> = {
   shown: 'show',
 };
 
+const THINGS =
+  '(?<kept>(?!(?:it|this|that|they|these|those|which|what|there|the|no|none|neither|only|both|such|other|others)\\b)[a-z][a-z-]{2,}(?: [a-z-]{2,}){0,2}?)';
+/** Behind things, that they are not to be in the text. */
+export const ARE_RULED =
+  '(?<behind> (?:is|are) (?:ruled out|out of the question|(?:strictly )?(?:forbidden|banned|prohibited|taboo)|unacceptable|unwelcome|to be avoided|not (?:allowed|permitted|acceptable)))(?=[.!]?$)';
+const IS_RULED =
+  /^(?:ruled|question|allowed|permitted|acceptable|forbidden|banned|prohibited|taboo|unacceptable|unwelcome|avoided)[.!]?$/;
+
 const ROWS: readonly Cued[] = [
   // "the price must under no circumstances be mentioned"
   row(
@@ -98,6 +106,8 @@ const ROWS: readonly Cued[] = [
     `(?<=^\\W{0,80})(?:an? |any )?(?<kept>(?!(?:it|this|that|they|these|those|which|what|there|the|no|none|neither|only)\\b)[a-z][a-z-]{2,}(?: [a-z-]{2,}){0,2}?)(?<behind> (?:is|are) (?:ruled out|out of the question|(?:strictly )?(?:forbidden|banned|prohibited|taboo)|not (?:allowed|permitted)))(?=; |: |, (?:so|and|hence|therefore) )`,
     () => 'do not use ',
   ),
+  // "write in prose; tables are ruled out"
+  row(IS_RULED, `(?<=[a-z)]{2}(?:;|, (?:and|but)) )${THINGS}${ARE_RULED}`, () => 'use no '),
   // "with neither metaphors nor puns", "neither metaphors nor puns are allowed"
   row(
     /^neither$/,

@@ -298,7 +298,7 @@ const ELEMENTS: Readonly<Record<string, string>> = {
 /** A kind of thing in the text, and type that sets nothing apart. */
 const THINGS = '(?:the|all|your|each|every|any|all the) (?:[a-z-]+ )?(?!in\\b)[a-z-]+';
 const PLAIN =
-  '(?:plain|regular|normal|ordinary|roman|unformatted|unstyled)(?:(?:,| and)? (?:plain|regular|unformatted|unstyled))?';
+  '(?:plain|regular|normal|ordinary|roman|upright|unformatted|unstyled|unitalici[sz]ed|unbolded)(?:(?:,| and)? (?:plain|regular|upright|unformatted|unstyled|unitalici[sz]ed|unbolded))?';
 const PLAIN_TYPE = `(?:${PLAIN} (?:type|typeface|font|letters|lettering|print|weight)|unformatted|unstyled)(?: only)?`;
 const unmarked: Make = ({ things }) => [`do not put ${things!} in bold`, `do not put ${things!} in italics`];
 
