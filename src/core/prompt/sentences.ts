@@ -111,7 +111,8 @@ function endsSentence(
   const word = wordBefore(text, at).toLowerCase();
   // Behind a quotation: who begins one sentence with a small letter begins the next so.
   if (word === '') return !lower || (!/\s/.test(text[at - 1] ?? ' ') && LOWER.test(firstLetter(text, sentenceStart)));
-  if (NEVER_LAST.has(word)) return false;
+  // `no abbreviations other than "Ms." Write …`: what is quoted is all of it.
+  if (NEVER_LAST.has(word)) return closed && !lower && /["“‘'«]/.test(text[at - word.length - 1] ?? '');
   if (CLOCK_WORDS.has(word) && TIME_ZONE.test(text.slice(following, following + 12))) return false;
   if (RARELY_LAST.has(word)) return !lower && !/\d/.test(nextChar);
   if (BEFORE_NUMBER.has(word) && /\d/.test(nextChar)) return false;
