@@ -43,7 +43,7 @@ const FEATURES: readonly Feature[] = [
     owner: 'wording',
     cue: /rhetorical/,
     wants: new RegExp(
-      `\\b(?:ask|use|include|pose|put|add|insert|work in|raise|contain|have|open|begin|start|end|close|sprinkle|be|employ)s?\\b[^.;:]{0,40}\\b${RHETORICAL}`,
+      `\\b(?:ask|use|include|pose|put|add|insert|work in|raise|contain|have|open|begin|start|end|close|sprinkle|be|employ|lead)s?\\b[^.;:]{0,40}\\b${RHETORICAL}|\\bwith (?:(?:at least|exactly|about|more than) )?(?!no\\b|zero\\b|few\\b)[a-z]+ ${RHETORICAL}`,
     ),
     refuses: new RegExp(
       `(?:\\b(?:no|without(?: any| using)?|free of|zero)|${NOT} (?:ever )?(?:use|ask|include|pose|put|add|raise|employ)?) ?(?:any |all )?${RHETORICAL}|\\b${RHETORICAL} ${RULED_OUT}`,

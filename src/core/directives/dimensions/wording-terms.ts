@@ -687,7 +687,7 @@ function use(
     term: text,
     unit: term.kind,
     words: wordsIn(clause, term.quote),
-    loose: term.loose,
+    loose: term.loose || IN_ALL_FORMS.test(clause.lower),
     idiom: term.idiom,
     count,
     place,
@@ -919,6 +919,10 @@ function kindOf(cue: string, before: string): Kind {
     pos: pos && !/\bas (?:an? )?\w+\s*$/.test(before) ? pos : undefined,
   };
 }
+
+/** `avoid the word "lose" in all its forms`. */
+const IN_ALL_FORMS =
+  /\bin (?:(?:all|any|each|every one) of its forms|(?:all|any|whatever|every) (?:its )?(?:[a-z]+ )?forms?)\b/;
 
 /** Words after "such as" only illustrate what is asked for. */
 function isIllustration(clause: Clause): boolean {
