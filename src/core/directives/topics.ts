@@ -160,10 +160,14 @@ const GOES_ON_ABOUT =
 /** `a page in the present tense and no parentheses`. */
 const DENIES = /^(?:no|not|never|without)\b/i;
 
+/** `Write the date and the time in digits`: how they are written. */
+const IN_FORM =
+  / in (?:digits|numerals|figures|words|full|bold|italics?|capitals|(?:capital|small) letters|(?:upper|lower) ?case|(?:upper|lower)case letters|brackets|parentheses|quotation marks)\b/i;
+
 /** The nouns of a list of things; none where it lists something else: `a short, clear and friendly answer`. */
 function thingsListed(list: string): readonly string[] {
   const things: string[] = [];
-  if (/\bbetween\b/.test(list)) return things;
+  if (/\bbetween\b/.test(list) || IN_FORM.test(list)) return things;
   for (const item of list.split(LIST)) {
     const [, article, noun] = ITEM.exec(item.trim()) ?? [];
     if (GOES_ON_ABOUT.test(item.trim()) || DENIES.test(item.trim())) break;
