@@ -287,6 +287,9 @@ const THING =
 const COMPOUND_SUBJECT = new RegExp(
   `^(?:[a-z-]+ [a-z]+s (?:is|are|must|should|shall|will|has|have|do(?:es)?|needs?|goe?s?|stays?|may|can)|${THING})\\b`,
 );
+/** `and no human beings may appear`: not said of what the clause before is said of. */
+const NONE_FIRST =
+  /^\W*(?:and |but )?(?:no|none|nobody|nothing|neither) [^,]{0,40}\b(?:may|must|should|shall|can|will)\b/;
 /** `commit messages in English, at most 50 characters`: a subject without a verb. */
 const THING_FIRST = new RegExp(`^${THING}(?= (?:in|at|under|below|with|of|no|max)\\b)`);
 /** Verbs whose object may be a whole clause: `ensure answers are short`. */
@@ -966,6 +969,7 @@ class SentenceClause implements Clause {
       const { kind } = this;
       const inherits =
         !THERE_IS.test(this.lower) &&
+        !NONE_FIRST.test(this.lower) &&
         (kind === 'participle' || kind === 'modal' || kind === 'declarative' || this.goesOn());
       this.knownSubject =
         (HINTS.has(this.parts.met, PREDICATES) ? subjectOf(this.text, this.raw) : undefined) ??

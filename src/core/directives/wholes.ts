@@ -303,7 +303,7 @@ const MAKES =
   /\b(?!tell (?:the|a) (?:story|tale) (?:of|about|how|that)\b)(?:write|draft|create|compose|generate|design|produce|tell|prepare|craft|develop|make)\s+(?:me\s+|us\s+)?(?:an?|another|one|two|three|the)\s+([^.,;:\n]{2,60})|^\W*(?:please )?(?:turn|convert|transform|condense|boil down|distil|rewrite|rework|adapt|make) [^.,;:\n]{1,60}? (?:in)?to (?:an? |the |one )?([^.,;:\n]{2,60})/gi;
 /** `I need a toast for a wedding`, `I teach Latin and want a set of instructions`, `Task: short story`. */
 const ASKS_FOR =
-  /(?:^|[.;,!]\s+)(?:(?:please )?(?:(?:i|we)(?: really| just)? (?:need|want)|(?:i|we)(?: would|['’]d) like(?: you to (?:write|make))?|give (?:me|us)|put together|come up with|help (?:me|us) (?:to )?(?:write|with)|(?:i['’]m|i am|we['’]re|we are) (?:looking for|after))\s+(?:an?|one)|(?:task|job|wanted|needed|assignment):(?: an?| one)?)\s+([^.,;:\n]{2,60})|^\W*(?:i|we|i['’]m|we['’]re)\b[^.;:\n]{3,100} and (?:(?:now|just|so) )?(?:need|want|would like)\s+(?:an?|one)\s+([^.,;:\n]{2,60})/i;
+  /(?:^|[.;,!]\s+)(?:(?:please )?(?:(?:i|we)(?: really| just)? (?:need|want)|(?:i|we)(?: would|['’]d) like(?: you to (?:write|make))?|give (?:me|us)|put together|come up with|(?:perform|conduct|carry out)|help (?:me|us) (?:to )?(?:write|with)|(?:i['’]m|i am|we['’]re|we are) (?:looking for|after))\s+(?:an?|one)|(?:task|job|wanted|needed|assignment):(?: an?| one)?)\s+([^.,;:\n]{2,60})|^\W*(?:i|we|i['’]m|we['’]re)\b[^.;:\n]{3,100} and (?:(?:now|just|so) )?(?:need|want|would like)\s+(?:an?|one)\s+([^.,;:\n]{2,60})/i;
 /** `Plan five days in Rome`: the plan. */
 const NAMES_THING = /^\W*(?:please )?(plan|outline) (?!for\b|is\b|must\b|should\b|b[ye]\b)[a-z0-9]/i;
 /** `a set of instructions`: the instructions. */
