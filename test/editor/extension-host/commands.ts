@@ -41,6 +41,9 @@ describe('activation', () => {
   const extension = extensions.getExtension('rightlever.rightlever')!;
 
   it('does not happen for other files', async () => {
+    assert.equal(extension.isActive, false, 'active before anything is opened');
+    // A language that the editor does not know yet is plain text, which is a prompt's.
+    await eventually(async () => (await languages.getLanguages()).includes('css') || undefined);
     await window.showTextDocument(await workspace.openTextDocument({ language: 'css', content: 'p { color: red }' }));
     assert.equal(extension.isActive, false);
   });
