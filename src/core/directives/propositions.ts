@@ -171,9 +171,9 @@ const WRITES =
   /^\W*(?:please )?(?:write|compose|draft|create|tell|produce|prepare|give|develop|craft|generate|describe)\b/i;
 const BAN_VERB_LATER =
   /\b(?:must|should|shall|to|will|and)\s+(?:avoid|refrain from|skip|omit|exclude|leave out|pass over|(?:be|stay|keep|remain) (?:silent|quiet|mum) (?:about|on|as to|regarding)|(?:stay|steer|keep) (?:away from|clear of)|say nothing (?:about|of|on)|do without|dispense with)\b/;
+const UNSAID = 'un(?:mentioned|said|addressed|named|stated|explained|disclosed|defined|described|told)';
 /** `leave the price out`, `leave her age unmentioned`: what stands between is left out. */
-const LEFT_OUT =
-  /^\W*(?:please |also |and )?leav(?:e|es|ing) (.{1,80}?) (?:out|un(?:mentioned|said|addressed|named|stated|explained|disclosed|defined|described|told))\b/;
+const LEFT_OUT = new RegExp(`^\\W*(?:please |also |and )?leav(?:e|es|ing) (.{1,80}?) (?:out|${UNSAID})\\b`);
 /** `provide no information on`, `there should be no`: what follows is not to stand in the text. */
 const HOLDS_NO =
   /^\W*(?:please |and |but |also |you ){0,2}(?:(?:ensure|ensuring|make sure|making sure|see to it|take care)(?: that)? )?(?:(?:make|say|give|provide|include|add|offer|contain|show|state|write|feature|use|employ|bring in|tell|want|allow|insert|quote|name|mention|let (?:it|the [a-z]+|there) (?:have|contain|include|feature|be))|there (?:should|must|shall|may|can|is|are|will)(?: to)?(?: be)?|.{1,60}?\b(?:must|should|shall|may|can|will|is to|are to|needs? to)\s+(?:contain|include|have|feature|hold|mention|provide|give|make|show|offer|use|require|need|involve)|(?:the|each|every|your|it) (?:[a-z]+ )?(?:has|have|contains?|includes?|features?|holds?|makes|gives|provides|offers|mentions|shows|states|uses))\s+(?:none of\s+(?=[a-z])|nothing(?: at all| whatsoever)? (?:about|on|of|regarding|concerning|to do with)\s|no\s+(?!(?:more|fewer|less|longer|other|further|additional|later|earlier|greater|larger|way|need|reason(?! (?:for|behind)\b)|longer|one)\b))/;
@@ -2252,8 +2252,10 @@ const GIVEN_REASON =
 /** `I would rather keep my advice to myself`. */
 const KEPT_TO_ONESELF = /\bkeep(?:ing|s)? (.{3,80}) to (?:myself|ourselves|himself|herself|themselves|itself)\b/i;
 /** `has left all counterarguments aside`, `leaves the price open`. */
-const LEFT_ASIDE =
-  /\b(?:leav(?:e|es|ing)|left) ((?!out |aside )[a-z].{2,60}?) (?:aside|out(?! of)|open(?! to)|unmentioned|unsaid|untold|unexplained|undescribed|unanswered|to the imagination)\b/i;
+const LEFT_ASIDE = new RegExp(
+  `\\b(?:leav(?:e|es|ing)|left) ((?!out |aside )[a-z].{2,60}?) (?:aside|out(?! of)|open(?! to)|${UNSAID}|unanswered|to the imagination)\\b`,
+  'i',
+);
 
 /** Why and for when a text refuses: `due to limited space`, `today`. */
 const OCCASION =

@@ -60,6 +60,7 @@ const event: Axis = {
     );
     if (never && BOUNDED.test(rest)) return;
     const who = singular(groups.who!.split(' ').at(-1)!);
+    // A text argues by what it tells; people who argue do so.
     const argues = groups.verb === 'argue' && isFigure(who);
     if (!argues && basesOf(groups.verb!).some((base) => CONTENT_VERBS.has(base))) return;
     const told = clause.kind !== 'modal';

@@ -332,22 +332,31 @@ const SOME_OF_IT =
 const GIVES_VERDICT =
   /\b(?:give|gives|reach|reaches|come to|comes to|arrive at|arrives at|end|ends|close|closes|finish|finishes|conclude|concludes|deliver|delivers|offer|offers|pass|passes|present|rate|rating|judge|write|leave|be|express|state|form)\b/;
 
+const THE = `(?:the|this|our|his|her|their|its|my|all|every|[a-z]+['’]s)`;
+/** The thing that is praised or blamed. */
+const WHAT = `(?<what>${THE} .+)`;
+
 /** Verbs by which a text speaks for a thing, and against it. */
-const PRAISES =
-  /\b(?:prais|commend|compliment|applaud|celebrat|laud|defend|support|back|welcom|justif)(?:e|es|s|ing|y|ies|ying)? (?<what>(?:the|this|our|his|her|their|its|my|all|every|[a-z]+['’]s) .+)/;
-const ATTACKS =
-  /\b(?:(?:critici[sz]|attack|condemn|mock|ridicul|denounc|disparag|oppos|reject|slam|berat|belittl)(?:e|es|s|ing)?|complain(?:s|ing)? about) (?<what>(?:the|this|our|his|her|their|its|my|all|every|[a-z]+['’]s) .+)/;
+const PRAISES = new RegExp(
+  `\\b(?:prais|commend|compliment|applaud|celebrat|laud|defend|support|back|welcom|justif)(?:e|es|s|ing|y|ies|ying)? ${WHAT}`,
+);
+const ATTACKS = new RegExp(
+  `\\b(?:(?:critici[sz]|attack|condemn|mock|ridicul|denounc|disparag|oppos|reject|slam|berat|belittl)(?:e|es|s|ing)?|complain(?:s|ing)? about) ${WHAT}`,
+);
 
 /** `the brakes must be criticized`. */
-const JUDGED =
-  /^\W*(?<what>(?:the|this|our|his|her|their|its|my|all|every|[a-z]+['’]s) [a-z' -]{2,40}?) (?:must|should|shall|(?:has|have|is|are|needs?) to) be (?:clearly |strongly |openly |sharply )?(?:(?<ill>critici[sz]ed|attacked|condemned|mocked|ridiculed|denounced|panned|slated|savaged)|praised|commended|complimented|applauded|celebrated|lauded|defended)\b/;
+const JUDGED = new RegExp(
+  `^\\W*(?<what>${THE} [a-z' -]{2,40}?) (?:must|should|shall|(?:has|have|is|are|needs?) to) be (?:clearly |strongly |openly |sharply )?(?:(?<ill>critici[sz]ed|attacked|condemned|mocked|ridiculed|denounced|panned|slated|savaged)|praised|commended|complimented|applauded|celebrated|lauded|defended)\\b`,
+);
 /** `find no fault with the brakes`, `say nothing negative about them`. */
-const NO_FAULT =
-  /\b(?:(?:find|see|have) (?:no faults?|nothing (?:wrong|to criticize|to criticise|bad)|no (?:flaws?|problems?)) (?:with|in|about)|(?:say|write|have) (?:nothing|not a word|no word) (?:that is )?(?:negative|bad|critical|unkind) (?:to say )?(?:about|of)|(?:say|write) nothing (?:against)) (?<what>(?:the|this|our|his|her|their|its|my|all|every|[a-z]+['’]s) .+)/;
+const NO_FAULT = new RegExp(
+  `\\b(?:(?:find|see|have) (?:no faults?|nothing (?:wrong|to criticize|to criticise|bad)|no (?:flaws?|problems?)) (?:with|in|about)|(?:say|write|have) (?:nothing|not a word|no word) (?:that is )?(?:negative|bad|critical|unkind) (?:to say )?(?:about|of)|(?:say|write) nothing (?:against)) ${WHAT}`,
+);
 
 /** `not say a good word about the fish`, `find nothing nice to say about it`. */
-const NO_PRAISE =
-  /(?:\b(?:not|never)|n['’]t) (?:say|write|have|include|contain|find|offer) (?:(?:an?|one|any|a single) (?:good|kind|nice|positive|friendly|warm) (?:word|thing)s?|any ?thing (?:good|kind|nice|positive|friendly))(?: to say)? (?:about|for|on) (?<what>(?:the|this|our|his|her|their|its|my|all|every|[a-z]+['’]s) .+)|\b(?:say|write|have|find|offer)s? (?:nothing (?:good|kind|nice|positive|friendly)|no (?:good|kind|nice|positive) words?|no praise)(?: to say)? (?:about|for|on) (?<whatever>(?:the|this|our|his|her|their|its|my|all|every|[a-z]+['’]s) .+)/;
+const NO_PRAISE = new RegExp(
+  `(?:(?:\\b(?:not|never)|n['’]t) (?:say|write|have|include|contain|find|offer) (?:(?:an?|one|any|a single) (?:good|kind|nice|positive|friendly|warm) (?:word|thing)s?|any ?thing (?:good|kind|nice|positive|friendly))|\\b(?:say|write|have|find|offer)s? (?:nothing (?:good|kind|nice|positive|friendly)|no (?:good|kind|nice|positive) words?|no praise))(?: to say)? (?:about|for|on) ${WHAT}`,
+);
 
 /** Whether the text finds fault with a thing. */
 const fault: Axis = {
@@ -385,7 +394,7 @@ const praise: Axis = {
     const lower = inOneLine(clause);
     const none = NO_PRAISE.exec(lower)?.groups;
     if (none) {
-      const { words, heads } = namedIn({ what: (none.what ?? none.whatever)! });
+      const { words, heads } = namedIn({ what: none.what! });
       if (words.length > 0) yield { value: words.join(' '), heads, never: true };
     }
     if (none || clause.polarity === 'negative') return;
