@@ -32,7 +32,14 @@ import { lettersOf } from './letters.ts';
 import { paragraphTexts } from './paragraph-texts.ts';
 import { isPlaced, seriesOf, siblings, variantSections } from './parallel.ts';
 import { placeOf } from './places.ts';
-import { describedParts, plainOrders, type Restated, restatedInPlace, severalOrders } from './plainer/index.ts';
+import {
+  describedParts,
+  plainOrders,
+  type Restated,
+  restatedInPlace,
+  severalOrders,
+  whereSaid,
+} from './plainer/index.ts';
 import { type Request, requestOf, STANDING } from './request.ts';
 import {
   calledSection,
@@ -288,7 +295,7 @@ function readAfresh(
     return [...readAfresh(described.bare, lead, label, language), ...told];
   }
   const ordered = restatedInPlace(own);
-  const wording = ordered?.wording ?? own;
+  const wording = ordered.at(-1)?.wording ?? own;
   const denied = label === undefined ? deniedOrders(own, lead?.lead) : [];
   const ruledOut = denied.flatMap((order) => readAfresh(order, undefined, undefined, language));
   if (ruledOut.some(({ dimension }) => dimension !== 'other'))
@@ -296,7 +303,7 @@ function readAfresh(
   const found = readWording(wording, whole, ordered, lead, label, language);
   if (lead?.lead.polarity === 'negative' || label !== undefined) return found;
   const { orders, whole: saysAll, alone, ofText, ofWords, part } = plainOrders(wording);
-  const plain = orders.flatMap((order) => readWording(order, order, null, undefined, undefined, language));
+  const plain = orders.flatMap((order) => readWording(order, order, [], undefined, undefined, language));
   if (plain.length === 0) return found;
   // `Emojis: none` is known to those who read marks.
   const known = found.some(({ clause, dimension }) => dimension === 'wording' && clause.label !== undefined);
@@ -367,7 +374,7 @@ function saidIn(
 function readWording(
   wording: Wording,
   whole: Wording,
-  ordered: Restated | null,
+  ordered: readonly Restated[],
   lead: KnownLead | undefined,
   label: string | undefined,
   language: LanguageModel,
@@ -417,13 +424,16 @@ function saidBy(
   dimension: Dimension,
   reading: Reading,
   { text }: Wording,
-  ordered: Restated | null,
+  ordered: readonly Restated[],
 ): SentenceReading {
   const { label } = clause;
   const part = dimension === 'other' || reading.part !== undefined ? reading.part : partOfClause(clause);
   const series = label === undefined ? undefined : seriesOf(label);
   const ofForm = OF_FORM.has(reading.owner ?? dimension);
-  const [start, end] = whereSaid(reading.start ?? clause.start, reading.end ?? clause.end, ordered);
+  const [start, end] = ordered.reduceRight<readonly [number, number]>(
+    ([from, to], { stretches }) => whereSaid(from, to, stretches),
+    [reading.start ?? clause.start, reading.end ?? clause.end],
+  );
   return {
     clause,
     dimension,
@@ -445,7 +455,7 @@ function saidBy(
       ? (kindOfAnswer(clause.lower) ?? (label && kindOfAnswer(label.toLowerCase())))
       : kindOfAnswerIn(clause.lower),
     quote: oneLine(text.slice(start, end)),
-    opensRestated: ordered !== null && !/[a-z]/i.test(text.slice(0, ordered.stretches[0]![0])),
+    opensRestated: ordered.length > 0 && !/[a-z]/i.test(text.slice(0, ordered[0]!.stretches[0]!.start)),
     universal: reading.universal ?? clause.universal,
     thing: ofForm && part === undefined ? thingSpokenOf(clause, reading.normal) : undefined,
     place: part === undefined ? placeOf(clause, ofForm) : undefined,
@@ -459,15 +469,6 @@ function labelledBy(label: string, ofForm: boolean): string | undefined {
 }
 
 /** The offsets in the sentence as it stands: what begins or ends in a stretch that was restated takes in all of it. */
-function whereSaid(start: number, end: number, ordered: Restated | null): readonly [start: number, end: number] {
-  let [from, to] = [start, end];
-  for (const [opens, closes] of ordered?.stretches ?? []) {
-    if (opens < start && start <= closes) from = opens;
-    if (opens < end && end < closes) to = closes;
-  }
-  return [from, to];
-}
-
 /** `Questions: exactly three`: the label names what is counted. */
 function namesUnit(label: string, { value }: Reading): boolean {
   const quantity = value as Partial<Quantity> | undefined;
@@ -694,7 +695,7 @@ function textOver({ part }: Surroundings, message: Message): string | undefined 
 /** Whether a directive that names no part is said of what its sentence is about. */
 function isSaidOf(topic: Topic, said: SentenceReading, sentence: Sentence): boolean {
   const { clause, part, ofForm, chooses, opensRestated } = said;
-  if (opensRestated || counts(said.value, topic.part)) return false;
+  if (opensRestated || counts(said.value, topic.part) || tellsOf(said.normal, topic.part)) return false;
   if (!isAbout(sentence, clause, topic)) return false;
   const itself = IT.test(clause.subject ?? '');
   return itself || (part === undefined && ofForm) || (chooses && topic.firm);
@@ -735,8 +736,13 @@ function thingSpokenOf({ subject: own, kind, start, sentence }: Clause, said: st
   const thing = named ?? several;
   // "explain photosynthesis using …"
   if (kind === 'imperative' && own !== undefined && startsWithImperative(own)) return undefined;
-  // "commas must be used": they are what is wanted.
-  return thing === undefined || PRONOUN.test(thing) || said.startsWith(`${thing} `) ? undefined : unknownThing(thing);
+  return thing === undefined || PRONOUN.test(thing) || tellsOf(said, thing) ? undefined : unknownThing(thing);
+}
+
+/** `commas must be used`, `code blocks should be avoided`: they are what is wanted or not. */
+function tellsOf(said: string, thing: string): boolean {
+  const of = `${said.replace(/^no /, '')} `;
+  return of.startsWith(`${thing} `) || of.startsWith(`${singular(thing)} `);
 }
 
 /** `Flashbacks, which the player triggers, are …`. */

@@ -441,6 +441,10 @@ export function partOfClause(clause: Clause): string | null | undefined {
   return asked.part;
 }
 
+/** `A signature is banned`, `Tables must not appear in the essay`: what is said of is whether it is there, not how it is. */
+const IS_THERE =
+  /\b(?:(?:must|should|shall|may|can|has to|have to|is to|are to)(?: not|n['’]t| never)? (?:appear|occur|feature|be (?:used|included|added|present|there|absent|found|seen|left out|omitted|avoided|excluded|banned|forbidden|mentioned))|(?:is|are)(?: not|n['’]t| strictly| absolutely)? (?:banned|forbidden|prohibited|allowed|permitted|off[- ]limits|unwelcome|taboo|required|mandatory|ruled out|to be (?:avoided|used|included|omitted|left out))|ha(?:s|ve) no place)(?: anywhere)?(?=\W*$| (?:in|from|within) (?:it|(?:the|your|this) (?:[a-z-]+ )?[a-z]+)\W*$)/;
+
 function readPartOf(clause: Clause): string | null | undefined {
   const called = calledSection(clause.sentence);
   if (called !== undefined) return called;
@@ -451,7 +455,8 @@ function readPartOf(clause: Clause): string | null | undefined {
   const subject = subjectOf(clause);
   const act = subject === undefined ? undefined : IN_ONE_OF_SERIES.exec(subject)?.[1];
   if (act !== undefined) return partOf(act);
-  const bySubject = subject === undefined ? undefined : partOfSubject(subject);
+  const itself = subject !== undefined && IS_THERE.test(clause.lower);
+  const bySubject = subject === undefined || itself ? undefined : partOfSubject(subject);
   if (bySubject) return bySubject;
   if (bySubject === undefined) {
     const speaker = subject !== undefined && SPEAKS.test(clause.lower) ? subject : SPEAKER.exec(clause.text)?.[1];

@@ -46,6 +46,12 @@ const BANS = [
   "There's no need to go into X, so don't.",
   'X is not relevant here, so leave it out.',
   'The text says nothing about X.',
+  'Steer clear of X.',
+  'Nowhere should X be mentioned.',
+  'Under no circumstances mention X.',
+  'It must mention neither X nor the weather.',
+  'Neither the weather nor X may be mentioned.',
+  'You are not to mention X.',
 ];
 
 const WISHES = [
@@ -70,7 +76,6 @@ const WISHES = [
 /** Combinations that are not found. */
 const HOLES: ReadonlySet<string> = new Set([
   'Not a word about X. | the 12 May deadline',
-  'Spare us X. | when the shop reopens',
   'Stay away from X. | when the shop reopens',
   'X is not relevant here, so leave it out. | when the shop reopens',
   'What readers need is X. | when the shop reopens',
@@ -82,6 +87,8 @@ const HOLES: ReadonlySet<string> = new Set([
   'I expect X to be discussed. | when the shop reopens',
   'Also to be covered: X. | when the shop reopens',
   'A sentence about X is needed. | rust and corrosion',
+  'Neither the weather nor X may be mentioned. | Mrs. Okafor',
+  'Neither the weather nor X may be mentioned. | who won the race',
 ]);
 
 function contradicts(first: string, second: string): boolean {

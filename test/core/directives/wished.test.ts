@@ -56,6 +56,11 @@ const wanting = [
   "It can't go without ONE.",
   'We always use ONE.',
   "Let's have ONE.",
+  'There should be ONE in the text.',
+  'I expect ONE in the text.',
+  'The text comes with ONE.',
+  'Work ONE into it.',
+  'The text should feature ONE.',
 ];
 
 const refusing = [
@@ -77,6 +82,22 @@ const refusing = [
   'It has to work without ONE.',
   "Let's not have ONE.",
   'None of the usual BARE.',
+  'The text must be devoid of BARE.',
+  'The text must lack ONE.',
+  'Abstain from ONE.',
+  'Shun ONE.',
+  'Nowhere in the text should ONE appear.',
+  'At no point may ONE appear.',
+  'Under no circumstances include ONE.',
+  'ONE must be absent from the text.',
+  'ONE must not be found in the text.',
+  'The text must use neither ONE nor flattery.',
+  'The text should not make use of ONE.',
+  'Make no use of ONE.',
+  'Strip the text of BARE.',
+  'I want no BARE.',
+  'There must not be any BARE whatsoever.',
+  'The text must get by without ONE.',
 ];
 
 const filled = (frame: string, { one, bare, is }: Thing) => {

@@ -6,7 +6,7 @@ import { RULED_OUT } from '../clauses.ts';
 import { basesOf } from '../lexicon/inflection.ts';
 import { DELIVERABLES, singular } from '../scope.ts';
 import { baseOfParticiple, IMPERATIVE_VERBS } from '../verbs.ts';
-import type { Restated } from './edits.ts';
+import { edited, type Restated } from './edits.ts';
 
 /**
  * Some rules are said by two denials or by what becomes of a text that breaks them: `Never reply without a table`, `Answers
@@ -87,8 +87,8 @@ export interface Rewording {
   readonly said: RegExp;
   /** They stand where a statement opens: see {@link openingsIn}. */
   readonly opens?: boolean;
-  /** What takes the place of the words in front, in so many characters; undefined where it is not said so. */
-  readonly before: (groups: Groups, room: number) => string | undefined;
+  /** What takes the place of the words in front; undefined where it is not said so. */
+  readonly before: (groups: Groups) => string | undefined;
   readonly behind: string;
 }
 
@@ -239,11 +239,10 @@ const REWORDINGS: readonly Rewording[] = [
   // "never edit a file without my approval", "no file may be edited without it"
   opening(
     `(?:${NEVER} (?<deed>[a-z]+(?: [^.;:,]{1,50}?)?)|no (?<thing>[a-z]+(?: [a-z]+)?) (?:may|must|can|should|shall|is to) (?:ever )?be (?<done>[a-z]+)) without ${APPROVAL}(?=\\W*$|[.;,])`,
-    ({ deed, thing, done = '' }, room) => {
+    ({ deed, thing, done = '' }) => {
       const base = basesOf(done).find((each) => each !== done && IMPERATIVE_VERBS.has(each));
       const act = deed ?? (base && `${base} ${thing}`);
-      const asked = `get approval before you ${act}`;
-      return act && (asked.length <= room ? asked : `get ok before you ${act}`);
+      return act && `get approval before you ${act}`;
     },
   ),
   // "our editors read nothing above 150 words", "the form cuts off anything past 300 words"
@@ -258,7 +257,7 @@ const REWORDINGS: readonly Rewording[] = [
   // "British spellings are banned"
   opening(
     `(?<kept>(?!(?:an?|no|not|nothing|nobody|only|it|that|this|they|what|whatever|who|whoever|which|if|when|where|there|you|we|all|any|everything|anything)\\b)[a-z0-9'’-]+(?: (?!(?:that|which|who|whether|if|when|because)\\b)[a-z0-9'’-]+){0,7}?(?: (?:such as|like) [^.;:]{2,40}?)?)(?<behind> (?:${RULED_OUT})(?: here)?)(?=\\W*$|[.;,])`,
-    ({ kept = '' }, room) => (IS_VALUE.test(kept) ? (room < 11 ? 'avoid ' : 'do not use ') : undefined),
+    ({ kept = '' }) => (IS_VALUE.test(kept) ? 'do not use ' : undefined),
   ),
   // "no language other than German may be used", "do not write in anything but German"
   opening(
@@ -315,26 +314,15 @@ export function firstReworded(whole: Wording, rewordings: readonly Rewording[]):
     const match = opens ? firstAt(openings(), said, lower) : said.exec(lower);
     if (!match) continue;
     const groups = match.groups ?? {};
-    const tail = groups.behind?.length ?? 0;
-    const kept = groups.kept?.length ?? 0;
-    const at = match.index + match[0].length - tail - kept;
-    const front = before(groups, at - match.index + tail - behind.length);
-    const end = at + kept + tail;
-    if (front === undefined || front.length + behind.length > at - match.index + tail) continue;
-    const inPlace = front.length <= at - match.index;
-    const stretches: Restated['stretches'] = inPlace
-      ? [
-          [match.index, at],
-          [at + kept, end],
-        ]
-      : [[match.index, end]];
-    const put = (text: string) =>
-      text.slice(0, match.index) +
-      `${inPlace ? front.padStart(at - match.index) : front}${text.slice(at, at + kept)}${behind}`.padEnd(
-        end - match.index,
-      ) +
-      text.slice(end);
-    return { wording: wordingOf(put(whole.text), put(whole.masked), whole.masks), stretches };
+    const front = before(groups);
+    if (front === undefined) continue;
+    const end = match.index + match[0].length;
+    const until = end - (groups.behind?.length ?? 0);
+    const from = until - (groups.kept?.length ?? 0);
+    return edited(whole, [
+      { start: match.index, end: from, pieces: [front] },
+      { start: until, end, pieces: [behind] },
+    ]);
   }
   return null;
 }

@@ -14,6 +14,7 @@ export const restated = oncePerWording((wording): Restated | null => {
   const edits =
     roleEdits(lower) ??
     nobodyEdits(lower) ??
+    neitherEdits(lower) ??
     wishEdits(lower) ??
     reasonEdits(lower) ??
     useEdits(lower) ??
@@ -60,6 +61,56 @@ function baseOfPast(verb: string): string | undefined {
 }
 const NOBODY_TELLS =
   /^\W*(?:neither of (?:them|us|the (?:two|[a-z]+)|these [a-z]+)|neither [a-z]+|none of (?:them|the [a-z]+|these [a-z]+)|nobody|no one|no [a-z]+)(?: in (?:the|this) [a-z]+)? (?:(?:may|must|should|can|shall|will|is to|are to|(?:is|are) allowed to) )?(?:ever )?(?<verb>(?:mention|talk|speak|refer|bring|discuss|allude|hint|say|tell)s?)(?= (?:[a-z]+ ){0,2}(?:of|about|to|up|on|the|any|his|her|their|a|an|that|how|why|what|who|where)\b)/;
+
+/**
+ * `It must use neither tables nor lists`: it must not use tables and must not use lists. `Neither tables nor "lists" may appear`:
+ * tables must not appear, and neither must lists.
+ */
+function neitherEdits(lower: string): readonly Edit[] | undefined {
+  const subject = NEITHER_MAY.exec(lower);
+  if (subject) {
+    const { first, second, modal, rest } = subject.groups!;
+    const end = subject[0].length;
+    const done: Piece = [end - rest!.length, end];
+    const next = end - rest!.length - modal!.length - second!.length;
+    const from = subject[0].indexOf('neither ') + 'neither '.length;
+    const not = ' must not';
+    const pieces: Piece[] = [
+      [from, from + first!.length],
+      not,
+      done,
+      ', and ',
+      [next, next + second!.length],
+      not,
+      done,
+    ];
+    return [{ start: from - 'neither '.length, end, pieces }];
+  }
+  const match = NEITHER.exec(lower);
+  if (!match) return undefined;
+  const { modal, verbs, first, verb = match.groups!.verb2 } = match.groups!;
+  const start = match.index;
+  const end = start + match[0].length;
+  const from = start + match[0].indexOf('neither ') + 'neither '.length;
+  if (verbs !== undefined) {
+    const pieces: Piece[] = [`${modal} not `, [from, from + first!.length], ' or '];
+    return [{ start, end, pieces }];
+  }
+  const base = modal !== undefined || IMPERATIVE_VERBS.has(verb!) ? verb : baseOfThirdPerson(verb!);
+  if (base === undefined) return undefined;
+  const not = modal === undefined ? (base === verb ? 'do not' : 'must not') : `${modal} not`;
+  const kept: Piece = [from, from + first!.length];
+  const pieces: Piece[] =
+    base === 'be' ? [`${not} be `, kept, ' or '] : [`${not} ${base} `, kept, ` and ${not} ${base} `];
+  return [{ start, end, pieces }];
+}
+const NEITHER_MAY =
+  /^\W*neither (?<first>(?!of\b|side\b|one\b|["“])[^;:,]{2,50}?) nor (?<second>[^;:,]{2,50}?)(?<modal> (?:may|must|should|shall|can|is to|are to)(?: ever)?)(?<rest> (?:appear|occur|feature|be (?:used|included|mentioned|named|present|found|discussed|described|quoted|cited|explained))\b[^.;:,]{0,40})/;
+const SAYS =
+  '(?:use|include|contain|mention|feature|employ|name|quote|cite|discuss|describe|address|refer to|provide|add|reveal|offer|give|be|sound|seem)';
+const NEITHER = new RegExp(
+  `(?<=^\\W{0,80}(?:(?:please|also|and),? )?|\\b(?:it|you|[a-z-]{3,}) )(?:(?<modal>must|should|shall|may|can|has to|have to|is to|are to) (?:(?<verb>${SAYS}) neither|(?<verbs>neither(?= [a-z]+ nor [a-z]+ (?:an?|the|any|your|its)\\b)))|(?<verb2>${SAYS}s?) neither) (?<first>[^;:,]{2,50}?) nor (?=\\S)`,
+);
 
 /** `The use of tables is prohibited`: tables are. */
 function useEdits(lower: string): readonly Edit[] | undefined {

@@ -61,6 +61,7 @@ const ROWS: readonly Cued[] = [
     `(?<=^\\W{0,80}(?:it|(?:the|this|your|each|every) (?:[a-z-]+ )?${NOUN}) )(?:is|are)(?: not|n['’]t) (?:supposed|allowed|permitted|meant|intended) to `,
     () => 'must not ',
   ),
+  row(/^not$/, `${OPENS}(?:you are|you['’]re) (?:not|never) to (?=[a-z])`, () => 'do not '),
   // "the customer must not be offered a refund"
   row(
     /^(?:offered|given|granted|promised|shown)$/,

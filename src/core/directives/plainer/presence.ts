@@ -1,0 +1,153 @@
+import { type Cue, Cues, metByMasked } from '../../prompt/cues.ts';
+import { oncePerWording } from '../../prompt/wordings.ts';
+import type { Restated } from './edits.ts';
+import { firstReworded, NOUN, type Rewording, reworded } from './outright.ts';
+
+/**
+ * Whether a text is to have a thing or to be some way, said by other words than those that every reader knows, put by these: `The
+ * essay must be devoid of puns`, `Nowhere may puns occur`, `Abstain from puns` as `… not include puns`, `The essay comes with puns`
+ * as `… must include puns`, `The tone should be far from formal` as `… not be formal`.
+ */
+
+interface Cued {
+  readonly cue: Cue;
+  readonly rewording: Rewording;
+}
+
+const row = (cue: RegExp, said: string, before: Rewording['before'], behind = ''): Cued => ({
+  cue,
+  rewording: reworded(said, before, behind),
+});
+
+const OPENS = '(?<=^\\W{0,80}|[;:—–,] (?:(?:and|but|so|also|please) )?)';
+const PLEASE = '(?:(?:please|also|always|and|but|so),? ){0,2}';
+const MODAL = '(?:must|should|shall|has to|have to|needs? to|is to|are to|ought to)';
+const FULLY = '(?:(?:entirely|completely|totally|wholly|altogether|absolutely|strictly) )?';
+const THE_TEXT = `(?:it|(?:the|this|your|each|every) (?:[a-z-]+ )?${NOUN}s?)`;
+/** Not what is done: `manage without asking the user`. */
+const A_THING = '(?!(?:[a-z]{2,}ing|it|this|that|them|these|those|which|whom|what|one)\\b)(?:any |all )?(?=["“‘_a-z])';
+const IN_NO_CASE =
+  '(?:under no circumstances?|on no account|in no (?:way|case|event)|at no (?:point|time|stage)|by no means|nowhere)';
+const IN_TEXT = `(?: (?:in|within|during|throughout) (?:it|(?:the|this|your) (?:whole |entire )?(?:[a-z-]+ )?${NOUN}))?`;
+const THINGS = '(?<kept>(?!(?:you|i|we|it|he|she|they|the (?:user|model|assistant)) )[^.;:,]{2,60}?)';
+
+const ROWS: readonly Cued[] = [
+  // "the essay must be devoid of puns", "it should get by without puns"
+  row(
+    /^(?:devoid|free|bare|lack|without|forgo|eschew|shun|dispense|abstain|refrain|clear)$/,
+    `\\b(?<modal>${MODAL}) (?:be ${FULLY}(?:(?:devoid|free|bare|clear) of|free from|without)|remain ${FULLY}(?:devoid|free) of|lack|(?:go|do|get by|get along|manage|make do|come|survive) ${FULLY}without|forgo|eschew|shun|dispense with|(?:abstain|refrain) from(?: (?:using|including))?|(?:stay|steer|keep) (?:well )?clear of) ${A_THING}`,
+    ({ modal }) => `${modal} not include `,
+  ),
+  // "the essay should not make use of puns", "make no use of puns"
+  row(
+    /^use$/,
+    `\\b(?<not>(?:must|should|shall|may|can|do|does)(?: not|n['’]t| never)|cannot|never) make (?:any )?use of ${A_THING}`,
+    ({ not }) => `${not} use `,
+  ),
+  row(/^use$/, `${OPENS}${PLEASE}make no use of ${A_THING}`, () => 'do not use '),
+  // "abstain from puns", "spare the reader puns", "keep the essay free of puns"
+  row(
+    /^(?:abstain|shun|eschew|forgo|spare|clear)$/,
+    `${OPENS}${PLEASE}(?:(?:stay|steer|keep) (?:well )?(?:clear of|away from)|abstain from(?: using)?|shun|eschew|forgo|spare (?:me|us|them|(?:your |the )?(?:readers?|audience|listeners?|public))) ${A_THING}`,
+    () => 'do not include ',
+  ),
+  row(
+    /^(?:clear|rid|purge|strip|free|devoid)$/,
+    `${OPENS}${PLEASE}(?:(?:clear|rid|purge|strip|cleanse) (?<text>${THE_TEXT}) of|(?:keep|leave) (?<other>${THE_TEXT}) ${FULLY}(?:clear|free|devoid) (?:of|from)) ${A_THING}`,
+    ({ other, text = other }) => `${text} must not include `,
+  ),
+  // "under no circumstances include puns", "at no point may puns appear", "nowhere in the essay should a pun be found"
+  row(
+    /^(?:circumstances?|account|way|case|event|point|time|stage|means)$/,
+    `${OPENS}${PLEASE}${IN_NO_CASE} (?:ever )?(?!(?:${MODAL}|may|can|will|is|are|do|does|you|it|an?|the|this|that|any)\\b)(?=[a-z]+ )`,
+    () => 'do not ',
+  ),
+  row(
+    /^(?:circumstances?|account|way|case|event|point|time|stage|means|nowhere)$/,
+    `${OPENS}${IN_NO_CASE}${IN_TEXT},? (?:must|should|may|can|shall|will) (?<kept>it|(?:the|your|its) [a-z-]+(?: [a-z]+)?)(?<behind> (?:be|sound|seem|feel|become|turn))(?= (?!(?:used|found|seen|included|present|mentioned)\\b))`,
+    () => '',
+    ' must not be',
+  ),
+  row(
+    /^(?:circumstances?|account|way|case|event|point|time|stage|means|nowhere)$/,
+    `${OPENS}${IN_NO_CASE}${IN_TEXT},? (?:must|should|may|can|shall|will|is|are|do|does) ${THINGS}(?<behind> (?:to )?(?:appear|occur|feature|be (?:used|found|seen|included|present|mentioned|made use of)|used|found|included|mentioned|turn up|show up|come up)${IN_TEXT})(?=\\W*$)`,
+    () => 'do not include ',
+  ),
+  // "there must not be any puns whatsoever"
+  row(
+    /^there$/,
+    `${OPENS}there (?:must|should|may|can|shall)(?: not|n['’]t| never) be (?:any |a )?${A_THING}`,
+    () => 'do not include ',
+  ),
+  // "the tone should be far from formal", "it must be in no way formal"
+  row(
+    /^(?:far|way)$/,
+    `\\b(?<modal>${MODAL}|may|can) (?<be>be|sound|seem|feel|remain|stay) (?:(?:very )?far from(?: being)?|(?:in no way|in no sense)) (?=[a-z])`,
+    ({ modal, be }) => `${/^(?:may|can)$/.test(modal!) ? 'must' : modal} not ${be!.replace(/remain|stay/, 'be')} `,
+  ),
+  // "puns must be absent from the essay", "a pun must not be found in it"
+  row(
+    /^(?:absent|found|seen|encountered|present|missing)$/,
+    `\\b(?<modal>${MODAL}|may|can) (?:be ${FULLY}absent from|not be (?:found|seen|encountered|present)(?: anywhere)? in|be nowhere to be (?:found|seen) in) `,
+    ({ modal }) => `${/^(?:may|can)$/.test(modal!) ? 'must' : modal} not appear in `,
+  ),
+  // "I want no puns"
+  row(
+    /^no$/,
+    `${OPENS}(?:i|we) (?:want|need|wish for|expect|will have|will accept|accept|tolerate)(?: to see)? (?=no (?!(?:more|less|fewer|longer|other|one|changes?|further)\\b)[a-z])`,
+    () => 'use ',
+  ),
+  // "the essay never uses puns"
+  row(
+    /^never$/,
+    `(?<=^\\W{0,80}(?:it|the (?:[a-z-]+ )?${NOUN}) )never (?<has>use|contain|include|mention|feature|employ)s `,
+    ({ has }) => `must not ${has} `,
+  ),
+  // "I expect puns in the essay"
+  row(
+    /^(?:expect|want|need)$/,
+    `${OPENS}(?:i|we) (?:do )?(?:expect|want|need)(?: to (?:see|find|read))? (?<kept>(?!(?:you|it|the|this|that|to|no|not|nothing|exactly|only|at|\\d+|an? (?:[a-z-]+ )?${NOUN})\\b)[^.;:,]{2,50}?)(?<behind> (?:in|within|throughout) (?:it|the (?:[a-z-]+ )?${NOUN}))(?=\\W*$)`,
+    () => 'include ',
+  ),
+  // "the essay comes with puns"
+  row(
+    /^with$/,
+    `(?<=^\\W{0,80}(?:it|(?:the|this|your) (?:[a-z-]+ )?${NOUN}) )(?:(?:must|should) come|comes) with (?=[a-z])`,
+    () => 'must include ',
+  ),
+  // "make sure there is a pun in it"
+  row(
+    /^there$/,
+    `${OPENS}(?:make sure|ensure|see to it)(?: that)? there (?:is|are) (?!(?:no|not|nothing|exactly|at|only|more|less|fewer|always)\\b|\\d)(?<kept>[^.;:,]{2,50}?)(?<behind> in (?:it|the (?:[a-z-]+ )?${NOUN}))(?=\\W*$)`,
+    () => 'include ',
+  ),
+  row(
+    /^there$/,
+    `${OPENS}there (?<modal>${MODAL}) (?:also |always )?be (?!(?:no|not|nothing|exactly|at|only|more|less|fewer)\\b|\\d)(?<kept>[^.;:,]{2,50}?)(?<behind> in (?:it|the (?:[a-z-]+ )?${NOUN}))(?=\\W*$)`,
+    ({ modal }) => `it ${modal} include `,
+  ),
+  // "work puns into it", "it should feature puns"
+  row(
+    /^into$/,
+    `${OPENS}${PLEASE}(?:work|weave|put|slip|build) (?<kept>[^.;:,]{2,50}?)(?<behind> into (?:it|(?:the|your) (?:[a-z-]+ )?${NOUN}))(?=\\W*$)`,
+    () => 'use ',
+  ),
+  row(
+    /^feature$/,
+    `(?<=^\\W{0,80}${THE_TEXT} )(?<modal>${MODAL}|may|can)(?<not> not| never|) feature `,
+    ({ modal, not }) => `${modal}${not} include `,
+  ),
+];
+
+const cues = new Cues(ROWS.map(({ cue }) => cue));
+
+/** Puts by the usual verbs whether a text is to have a thing; null where nothing is said so. */
+export const presenceSaid = oncePerWording((whole): Restated | null => {
+  const indices = cues.in(metByMasked(whole));
+  return indices.length === 0
+    ? null
+    : firstReworded(
+        whole,
+        indices.map((index) => ROWS[index]!.rewording),
+      );
+});
