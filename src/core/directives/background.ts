@@ -216,8 +216,13 @@ const OF_THE_PAST =
 const DECIDED =
   /^(?:was|were|had|did)(?: not)?(?: [a-z]+ly)? (?:decided|agreed|asked|told|ordered|instructed|better|meant to|supposed to|to)\b/;
 
+/** For whom the text is, which tells how to write it: `the readers are experts`. */
+const FOR_WHOM =
+  /^\W*(?:the|your|our|its) (?:target |intended )?(?:readers?|audience|readership) (?:is|are) [^,;:.]{2,40}\W*$/;
+
 /** Somebody else, in a sentence on what is done. */
 function isDoer(text: string): boolean {
+  if (FOR_WHOM.test(text)) return false;
   const words = wordsOf(text);
   const doer = doerAt(words, 0);
   if (doer && tellsDeed(words, doer)) return true;

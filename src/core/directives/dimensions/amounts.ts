@@ -1140,7 +1140,7 @@ function unitOf(mods: string, noun: string, clause: Clause): string | undefined 
   )
     return 'item';
   if (lower === 'items' || lower === 'entries') return 'item';
-  if (NOT_COUNTED.test(lower) || /ss$|us$|is$/.test(lower)) return undefined;
+  if (NOT_COUNTED.test(lower) || /ss$|us$|(?<!emoj)is$/.test(lower)) return undefined;
   const kept = words.filter((word) => !PLAIN_MODIFIER.test(word));
   // "from 1 to 10 and gives": the number stands alone.
   if (kept.some((word) => /^(?:and|or|but|to|for|in|on|at|by|as|from|with|is|are|was|if|when|then|per)$/.test(word)))

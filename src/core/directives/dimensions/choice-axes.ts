@@ -62,6 +62,8 @@ export interface Axis {
   readonly quiet?: boolean;
   /** Denials choose too. */
   readonly negated?: boolean;
+  /** What a denial would choose without its negation is ruled out: `must not be set in Rome`. */
+  readonly deniable?: boolean;
   /** The condition that its clauses state is what it is about: `if a value is missing`. */
   readonly ownCondition?: boolean;
   /** A moment that comes in every run is no case apart: `before you advise`, `when the task is done`. */
@@ -237,6 +239,7 @@ const WITHIN_EACH =
 
 const sortOrder: Axis = {
   name: 'order',
+  deniable: true,
   owner: 'format',
   negated: true,
   cue: /(?<=[a-z]{3})est\b|\b(?:sort|order|reorder|backwards?|forwards?|past|scroll|rearrange|sequence|rank|arrange|alphabetical|chronological|first|last|ascending|descending|cheapest|newest|oldest|most|least|from|backward)/,

@@ -72,8 +72,14 @@ export const choiceReader: DimensionReader<Choice> = {
     if (clause.quotes.length > 0 || clause.lower.includes('xxx')) met = either(met, metIn(clause.raw));
     for (const index of cues.in(met)) {
       const axis = AXES[index]!;
-      if (clause.polarity === 'negative' && !axis.negated) continue;
-      for (const chosen of axis.read(clause)) yield readingOf(axis, chosen, clause);
+      if (clause.polarity === 'positive' || axis.negated)
+        for (const chosen of axis.read(clause)) yield readingOf(axis, chosen, clause);
+      else if (axis.deniable) {
+        const plain = withoutDenial(clause);
+        if (plain)
+          for (const { at: _, ...chosen } of axis.read(plain))
+            yield readingOf(axis, { ...chosen, never: true }, clause);
+      }
     }
   },
   conflict: () => undefined,
@@ -97,6 +103,22 @@ export const choiceReader: DimensionReader<Choice> = {
     }
   },
 };
+
+/** What a denial is of: `the story must not be set in Rome` as `the story must be set in Rome`. */
+function withoutDenial(clause: Clause): Clause | undefined {
+  const denial = DENIAL.exec(clause.lower);
+  if (!denial) return undefined;
+  const [all, modal = ''] = denial;
+  const bare = (words: string) => words.slice(0, denial.index) + modal + words.slice(denial.index + all.length);
+  return Object.create(clause, {
+    lower: { value: bare(clause.lower) },
+    raw: { value: bare(clause.raw) },
+    text: { value: bare(clause.text) },
+    polarity: { value: 'positive' },
+  });
+}
+const DENIAL =
+  /(?<=^\W*(?:please )?)(?:do not|don['’]t|never) (?:ever )?|\b((?:must|should|shall|may|can|is|are|has to|have to) )(?:not|never) (?:ever )?/;
 
 function readingOf(
   axis: Axis,
@@ -129,7 +151,8 @@ function isChoice(directive: Directive): directive is Placed {
 function contradict(a: Placed, b: Placed): Contradiction | undefined {
   const axis = BY_NAME.get(a.value.axis)!;
   if (a.sentence === b.sentence || !sameThing(a.value.about, b.value.about)) return undefined;
-  if (!axis.excludes(a.value, b.value, () => taskOf(a, b))) return undefined;
+  const denied = axis.deniable && (a.value.never || b.value.never);
+  if (denied ? !isDenied(a.value, b.value) : !axis.excludes(a.value, b.value, () => taskOf(a, b))) return undefined;
   if ((a.value.acrossMessages || b.value.acrossMessages) && a.message?.role === b.message?.role) return undefined;
   if (sparesRest(a, b, axis) || sparesRest(b, a, axis)) return undefined;
   const inCase = isInCase(a, b) || isInCase(b, a);
@@ -139,10 +162,14 @@ function contradict(a: Placed, b: Placed): Contradiction | undefined {
     severity && {
       dimension: axis.ownerOf?.(a.value, b.value) ?? axis.owner,
       sides: [a, b],
-      reason: axis.reason(a.value, b.value),
+      reason: denied ? `${a.value.value} is asked for and ruled out` : axis.reason(a.value, b.value),
       severity: quiet ? quieter(severity, 'information') : severity,
     }
   );
+}
+
+function isDenied(a: Choice, b: Choice): boolean {
+  return a.never !== b.never && a.value === b.value;
 }
 
 /** `the introduction is one paragraph` says nothing of a text in sections, `no links in the title` nothing of one with links. */

@@ -99,6 +99,7 @@ const setIn = (a: Chosen, b: Chosen) => `one text is set in ${a.value} or in ${b
 const settingPlace: Axis = {
   name: 'setting',
   owner: 'topic',
+  deniable: true,
   cue: SETTING_CUE,
   ofWhole: true,
   *read(clause) {
@@ -132,6 +133,7 @@ function settingAxis({
     owner: 'topic',
     cue: SETTING_CUE,
     ofWhole: true,
+    deniable: true,
     *read(clause) {
       for (const { words, at } of placements(clause)) {
         const named = found(words.toLowerCase());
@@ -192,6 +194,53 @@ const ROLE_OF_KIND = new RegExp(
   `\\b(?:an?|the) (?<kind>male|female|young|elderly|old|aged|middle-aged|teenage|adolescent|retired|[a-z0-9-]+-year-old) (?:(?:male|female|retired|woman) )?(?<role>${ROLE_NOUN})\\b`,
   'g',
 );
+
+const NAME = "(?<name>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2})";
+/** Of whom or what a text has one. */
+const NAMED = `(?<who>${ROLE_NOUN}|(?!(?:user|agent|tool|function|file|model|assistant)\\b)[a-z]{3,})`;
+const THE = '(?:[Tt]he|[Ii]ts|[Yy]our|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)';
+/** `the baker is called Anna`, `name the baker Anna`, `the baker's name is Anna`, `a baker named Anna`. */
+const NAMINGS: readonly (readonly [said: RegExp, strict: boolean])[] = (
+  [
+    [
+      `\\b${THE} ${NAMED} (?:(?:must|should|shall|will|has to|is to|needs to) (?:be|go by the name of|have the name|bear the name)(?: (?:called|named))?|is (?:called|named)|goes by the name of|has the name|bears the name) ${NAME}`,
+      true,
+    ],
+    [`\\b${THE} ${NAMED}['’]s (?:first )?name (?:is|(?:must|should|shall|will|has to|is to) be) ${NAME}`, true],
+    [`^\\W*(?:[Pp]lease )?(?:[Cc]all|[Nn]ame) (?:the|your|its) ${NAMED} ${NAME}`, true],
+    [`\\b(?:[Ll]et|[Hh]ave) ${THE} ${NAMED} be (?:called|named) ${NAME}`, true],
+    [`\\b(?:[Uu]se|[Cc]hoose|[Tt]ake) (?:the name )?${NAME} (?:as the name of|for) (?:the|your) ${NAMED}`, true],
+    [`\\b[Gg]ive (?:the|your|its) ${NAMED} the name ${NAME}`, true],
+    [`\\ban? (?:[a-z-]+ ){0,2}?${NAMED} (?:named|called|by the name of) ${NAME}`, false],
+  ] as const
+).map(([said, strict]) => [new RegExp(said, 'u'), strict]);
+const LEAD = /^(?:main|central|lead) character$|^(?:protagonist|hero|heroine)$/;
+
+/** What a figure of a text is called. */
+const nameOfFigure: Axis = {
+  name: 'name',
+  owner: 'topic',
+  cue: /^(?:called|named|names?|call|(?:by|be))\b/,
+  ofWhole: true,
+  deniable: true,
+  *read({ raw }) {
+    for (const [said, strict] of NAMINGS) {
+      const groups = said.exec(raw)?.groups;
+      if (!groups) continue;
+      const { who, name } = groups;
+      if (LEAD.test(who!)) yield { value: name!, about: 'main character', strict };
+      else if (isFigure(who!) || NAMED_THING.test(who!)) yield { value: name!, about: singularName(who!), strict };
+      return;
+    }
+  },
+  excludes(a, b) {
+    const known = new Set(a.value.split(' '));
+    return (a.strict === true || b.strict === true) && !b.value.split(' ').some((word) => known.has(word));
+  },
+  reason: (a, b) => `the ${a.about} is called ${a.value} or ${b.value}`,
+};
+const NAMED_THING =
+  /^(?:town|village|city|planet|kingdom|island|ship|boat|spaceship|caf[eé]|restaurant|bakery|shop|store|bookshop|hotel|pub|school|company|firm|product|brand|band|team|robot|dragon|ghost|house|farm|street|river|horse)$/;
 
 const FEMALE =
   /\b(?:woman|women|girl|lady|mother|grandmother|aunt|sister|daughter|granddaughter|widow|wife|queen|princess|female|nun|actress|heroine|schoolgirl|bride)\b/;
@@ -603,6 +652,7 @@ export const STORY: readonly Axis[] = [
   season,
   hour,
   place,
+  nameOfFigure,
   gender,
   age,
   bond,

@@ -359,7 +359,8 @@ function statedTone(clause: Clause): Reading<ToneValue> | undefined {
             : isImitated(clause, words[i]!.start);
       const manner = qualifies ? MANNER_OF.get(words[i]!.lower) : undefined;
       if (manner !== undefined) (negatedAt(words[i]!.start) ? found.denied : found.words).push(manner);
-      if (qualifies && SAYS_NOTHING_DENIED.test(words[i]!.lower) && negatedAt(words[i]!.start)) {
+      const saysNothing = named.kind === 'reader' || SAYS_NOTHING_DENIED.test(words[i]!.lower);
+      if (qualifies && saysNothing && negatedAt(words[i]!.start)) {
         found.start = Math.min(found.start, words[i]!.start);
         found.end = Math.max(found.end, words[i]!.end);
         i += named.length;

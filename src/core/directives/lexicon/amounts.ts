@@ -2,7 +2,7 @@
 
 /** Pieces of a text and things that it is asked for by number, in the plural. */
 export const PIECES_COUNTED =
-  '(?:paragraphs|sections|sentences|lines|stanzas|verses|chapters|parts|scenes|acts|slides|pages|steps|stages|points|bullets|bullet points|items|entries|rows|columns|questions|answers|exercises|tasks|options|choices|tips|hints|examples|reasons|arguments|ideas|suggestions|proposals|facts|headlines|titles|headings|subheadings|subtitles|hashtags|links|quotes|quotations|images|pictures|charts|tables|recipes|poems|tweets|posts|messages|emails|names|slogans|keywords|topics|themes|rules|definitions|terms|sources|references|footnotes|takeaways|findings|recommendations|benefits|features|ingredients|jokes|riddles|anecdotes|characters|words|syllables|rhymes|couplets|events|decisions|goals|measures|risks)';
+  '(?:paragraphs|sections|sentences|lines|stanzas|verses|chapters|parts|scenes|acts|slides|pages|steps|stages|points|bullets|bullet points|items|entries|rows|columns|questions|answers|exercises|tasks|options|choices|tips|hints|examples|reasons|arguments|ideas|suggestions|proposals|facts|headlines|titles|headings|subheadings|subtitles|hashtags|links|quotes|quotations|images|pictures|charts|tables|recipes|poems|tweets|posts|messages|emails|names|slogans|keywords|topics|themes|rules|definitions|terms|sources|references|footnotes|takeaways|findings|recommendations|benefits|features|ingredients|jokes|riddles|anecdotes|characters|words|syllables|emojis|(?:exclamation|question) marks|semi-?colons|commas|dashes|metaphors|similes|idioms|proverbs|adjectives|adverbs|rhetorical questions|rhymes|couplets|events|decisions|goals|measures|risks)';
 
 /** What is said of an amount that somebody asks for: `twelve questions are needed`. */
 export const IS_ASKED =

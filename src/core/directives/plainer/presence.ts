@@ -85,6 +85,65 @@ const ROWS: readonly Cued[] = [
     `\\b(?<modal>${MODAL}|may|can) (?<be>be|sound|seem|feel|remain|stay) (?:(?:very )?far from(?: being)?|(?:in no way|in no sense)) (?=[a-z])`,
     ({ modal, be }) => `${/^(?:may|can)$/.test(modal!) ? 'must' : modal} not ${be!.replace(/remain|stay/, 'be')} `,
   ),
+  // "the story must be set anywhere but in Rome", "end with anything but a question", "use any language but French"
+  row(
+    /^(?:anywhere|anything|any)$/,
+    `\\b(?<modal>${MODAL}) (?<said>be (?:set|written|told)|take place|happen|(?:start|begin|open|end|close|finish|conclude) with) (?:anywhere|any(?:thing| [a-z]+)) (?:but|other than|except(?: for)?)(?: (?:in|with))? (?=\\S)`,
+    ({ modal, said }) => `${modal} not ${said}${/with$/.test(said!) ? ' ' : ' in '}`,
+  ),
+  row(
+    /^(?:anywhere|anything|any)$/,
+    `${OPENS}${PLEASE}(?<said>set (?:it|the [a-z]+)|(?:start|begin|open|end|close|finish|conclude)(?: (?:it|the [a-z]+))? with|use|write(?: it)?(?: in)?) (?:anywhere|anything|an(?:y|other) (?:language|perspective|tense|person|voice|style|format|form|word|phrase|tone|order)) (?:but|other than|except(?: for)?)(?: (?:in|with))? (?=\\S)`,
+    ({ said }) => `do not ${said}${/^set/.test(said!) ? ' in ' : ' '}`,
+  ),
+  row(
+    /^other$/,
+    `${OPENS}${PLEASE}(?<said>write(?: it)? in|use) an? (?:language|perspective|tense|person|voice|style|format|form|tone) other than (?=\\S)`,
+    ({ said }) => `do not ${said} `,
+  ),
+  // "only French may be used"
+  row(
+    /^\W*only$/,
+    `${OPENS}${PLEASE}only (?<kept>[^.;:,"“]{2,40}?)(?<behind> (?:may|must|should|can|is to|are to|is|are) (?:be )?(?:used|allowed|permitted|accepted|employed))(?=\\W*$)`,
+    () => 'use only ',
+  ),
+  // "gear it towards children", "your readers are experts", "the text is not for experts", "experts are not the audience"
+  row(
+    /^(?:gear|direct|pitch)$/,
+    `${OPENS}${PLEASE}(?<not>(?:do not|don['’]t|never) )?(?:gear|direct|pitch) ${THE_TEXT} (?:towards?|at|to) (?=[a-z])`,
+    ({ not = '' }) => `${not}write for `,
+  ),
+  row(
+    /^(?:readers?|audience|readership)$/,
+    `${OPENS}(?:the|your|our|its) (?:target |intended )?(?:readers?|audience|readership) (?:is|are|will be|(?:must|should) be|consists? of)(?<not> not)? (?=(?:an? |the )?(?:[a-z-]+ ){0,3}(?:[a-z-]+s|children|people)\\W*$)`,
+    ({ not }) => `${not ? 'do not ' : ''}write for `,
+  ),
+  row(
+    /^(?:audience|readership|readers)$/,
+    `${OPENS}(?<kept>[a-z-]+(?: [a-z-]+){0,2}?)(?<behind> (?:is|are|must|should)(?: not|n['’]t)(?: be)? the (?:target |intended )?(?:audience|readership|readers))(?=\\W*$)`,
+    () => 'do not write for ',
+  ),
+  row(
+    /^(?:not|never|isn['’]t|aren['’]t|mustn['’]t|shouldn['’]t)$/,
+    `${OPENS}${THE_TEXT} (?:is|(?:must|should|may|shall)(?= )) ?(?:not|n['’]t|never) (?:be )?(?:written |meant |intended )?(?:for|aimed at|tailored to|geared towards?|directed at|pitched at|targeted at) (?=[a-z])`,
+    () => 'do not write for ',
+  ),
+  // "use Paris as the setting"
+  row(
+    /^(?:setting|backdrop)$/,
+    `${OPENS}${PLEASE}(?<not>(?:do not|don['’]t|never) )?use (?<kept>[^.;:,]{2,40}?)(?<behind> as (?:the|a|its) (?:setting|backdrop))(?=\\W*$| (?:of|for)\\b)`,
+    ({ not = '' }) => `${not}set the story in `,
+  ),
+  row(
+    /^setting$/,
+    `${OPENS}(?<kept>[^.;:,]{2,40}?)(?<behind> (?:is|must be|should be) (?:the|its) setting)(?=\\W*$| (?:of|for)\\b)`,
+    () => 'set the story in ',
+  ),
+  row(
+    /^setting$/,
+    `${OPENS}(?<kept>[^.;:,]{2,40}?)(?<behind> (?:is|must|should|may)(?: not|n['’]t| never) (?:be )?(?:the|its) setting)(?=\\W*$| (?:of|for)\\b)`,
+    () => 'do not set the story in ',
+  ),
   // "puns must be absent from the essay", "a pun must not be found in it"
   row(
     /^(?:absent|found|seen|encountered|present|missing)$/,
