@@ -220,9 +220,14 @@ const DECIDED =
 const FOR_WHOM =
   /^\W*(?:the|your|our|its) (?:target |intended )?(?:readers?|audience|readership) (?:is|are) [^,;:.]{2,40}\W*$/;
 
+/** What is possible, not forbidden: `the audience may not know the book`. */
+const MAY_NOT_KNOW =
+  /^\W*(?:(?:the|your|our|some|many|most) )?(?:audience|readership|public|readers?|users?|listeners?|viewers?|customers?|guests?|students?|people) (?:may|might)(?: well)? not (?:yet |always |all )?(?:know|have|understand|remember|recogni[sz]e|reali[sz]e|need|care|be (?:familiar|aware|able|sure|used to))\b/;
+
 /** Somebody else, in a sentence on what is done. */
 function isDoer(text: string): boolean {
   if (FOR_WHOM.test(text)) return false;
+  if (MAY_NOT_KNOW.test(text)) return true;
   const words = wordsOf(text);
   const doer = doerAt(words, 0);
   if (doer && tellsDeed(words, doer)) return true;

@@ -427,9 +427,9 @@ const ELSEWHERE = /^\W*(?:elsewhere|everywhere else|for the rest),? /i;
 /** Points back to what was said before: `No emoji then.`, `Do not ask any more.` */
 const BACK_REFERENCE =
   /(?:(?<!\b(?:and|until|by|since|even|or) )\bthen|\bin (?:that|this|those|these|such) cases?|\bany ?(?:more|longer)|\bfrom (?:then|here) on|\bat (?:this|that) (?:stage|point|moment)|(?<!\b(?:as|ever|than|one|ones|day|week|year|month) )\b(?:before|earlier|beforehand|until then|again))\W*$/;
-/** A place in the text, no condition: `after the JSON`. */
+/** A place in the text, no condition: `after the JSON`; nor is what happened once, `after the warning from the regulator`. */
 const A_PLACE =
-  /^(?:after|before) (?:the|your) (?:[a-z]+ )?(?:json|xml|code|sql|query|table|list|summary|answer|response|output|title|heading|introduction|greeting|text|result)(?: itself)?$/i;
+  /^(?:after|before) (?:the|your) (?:[a-z]+ )?(?:json|xml|code|sql|query|table|list|summary|answer|response|output|title|heading|introduction|greeting|text|result)(?: itself)?$|^(?:after|since) (?:the|our|last [a-z]+['’]s|this [a-z]+['’]s) (?:[a-z]+ )?(?:warning letter|warnings?|complaints?|criticism|scandal|lawsuit|ruling|verdict|outage|outcry|merger|relaunch|rebranding|mishap|trouble)(?: (?:from|of|by|about|with|in|over) [a-z ]{2,40})?$/i;
 /** `hold the verdict back until the last line`: a place as well. */
 const TO_THE_END = /^until the (?:very )?(?:end|close|(?:last|final|closing) (?:line|sentence|paragraph|section))\b/i;
 /** `until the second paragraph`, of words that are quoted: where they may stand. */

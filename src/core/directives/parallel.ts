@@ -106,6 +106,9 @@ const VARIANTS = /\b(?:modes|phases|stages|scenarios|audiences|variants|versions
 /** `Style in the chat` beside `Style in hand-over notes`. */
 const RULES_IN = /^([A-Za-z]+) (?:in|for|of|on) ((?:the |your |our )?[A-Za-z -]{3,40})$/;
 
+/** What every text has: `Rules for form` beside `Rules for content` hold for one text. */
+const OF_EVERY_TEXT = /^(?:form|content|substance|look|appearance|manner|text|writing|answers?|replies|output)$/;
+
 /** `four texts: web page, newsletter teaser and caption`, `two modes`: what the sections of these names are one each of. */
 const ANNOUNCED =
   /\b(?:two|three|four|five|six|seven|\d) (?:different |separate |kinds of )?(?:texts|documents|modes|outputs|pieces|versions|variants|channels|letters|messages|deliverables|products)\b[^\n]{0,400}/i;
@@ -128,7 +131,8 @@ const kindOfTitle = rememberRecent(1000, (title): string | undefined => {
   if (isChannel(title)) return 'channel';
   if (CODE.test(title.trim())) return 'code';
   const [, kind, place] = RULES_IN.exec(title.trim()) ?? [];
-  if (kind !== undefined && isRuleLabel(kind.toLowerCase()) && !isRuleLabel(lastNoun(place!.toLowerCase())))
+  const of = place && lastNoun(place.toLowerCase());
+  if (kind !== undefined && isRuleLabel(kind.toLowerCase()) && !isRuleLabel(of!) && !OF_EVERY_TEXT.test(of!))
     return `${kind} in`.toLowerCase();
   const words = nounPhrase(title);
   const head = singular(words.at(-1)!);

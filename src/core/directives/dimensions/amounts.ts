@@ -131,11 +131,14 @@ const EDGE_WITH =
 const GREETS =
   /\b(?:thank|greet|welcome|apologi[sz]e|say (?:good-?bye|hello|thanks|thank you|sorry)|introduce (?:yourself|the [a-z]+)|congratulate|invite|remind|reassure|acknowledge|sign off|decline|refuse)\b[^.;]{0,60}?\bin\s+(?:only |just |at most )?$/;
 const ABOUT_SOMETHING =
-  /\b(?:name|mention|note|acknowledge|explain|state|justify|address|say|tell|add)\s+(?:the|why|what|how|whether|if|their|its|that|one|an?)\b[^.;]{0,60}?\bin\s+(?:only |just |at most )?$/;
+  /\b(?:name|mention|note|acknowledge|explain|state|justify|address|say|tell|add|distinguish|define|clarify|recall|praise)\s+(?:between|the|why|what|how|whether|if|their|its|that|one|an?)\b[^.;]{0,60}?\bin\s+(?:only |just |at most )?$/;
 
 /** `don't describe the decor in more than one sentence`. */
 const NOT_DWELT_ON =
   /(?:\b(?:not|never|avoid)|n['’]t) (?:describ|discuss|mention|cover|dwell|introduc|address|treat)[a-z]* (?:on )?(?:the|its|his|her|their|your|my|any) [^.;]{0,40}?\b(?:in|over|for) more than $/;
+
+/** `distinguish the two right at the start, in a single sentence`. */
+const AT_AN_EDGE = /\bat the (?:very )?(?:start|beginning|outset|end|close),? in (?:only |just |exactly )?$/;
 
 const QUOTES_ONE = /\b(?:quote|cite|include|insert|add|reproduce)\s+(?:at least |at most |exactly |only )?$/;
 
@@ -150,10 +153,19 @@ function passageOf(before: string, { unit, bound }: Match, after: string): strin
   const edge = EDGE_WITH.exec(before)?.[1];
   if (edge) return /^(?:open|begin|start)/.test(edge) ? 'opening' : 'closing';
   if (unit !== 'word' && bound.interval.max <= 2 && GREETS.test(before)) return 'passage';
+  if (
+    unit === 'word' &&
+    bound.interval.max <= 5 &&
+    /^\s+(?:about|on|regarding) (?:the|my|his|her|their|our|your)\b/.test(after)
+  )
+    return 'passage';
   if (unit !== 'sentence' || bound.interval.max > 2) return undefined;
   if (ABOUT_SOMETHING.test(before) || NOT_DWELT_ON.test(before)) return 'passage';
-  if (QUOTES_ONE.test(before)) return 'passage';
-  const own = /^\s+(?:about|that|which|naming|saying|on)\b/.test(after);
+  if (QUOTES_ONE.test(before) || AT_AN_EDGE.test(before)) return 'passage';
+  const own =
+    /^\s+(?:about|that|which|naming|saying|on|(?:right )?at the (?:very )?(?:start|beginning|outset|end|close))\b/.test(
+      after,
+    );
   return own && !/\b(?:summari[sz]e|respond|reply|output|return)\b/.test(before) ? 'passage' : undefined;
 }
 
@@ -1251,7 +1263,8 @@ const QUOTES = /\bquot(?:e|es|ing) $/;
 const LENGTH_OF =
   /\b(sentence|paragraph|line|bullet|item|section|verse) lengths?(?: (?:of|is|at|to|should be|must be|stays|between|around))* $/;
 
-const SIZED_PIECE = '(paragraph|sentence|line|stanza|verse|section|bullet(?: point)?|item|slide|chapter|scene)';
+const SIZED_PIECE =
+  '(paragraph|sentence|line|answer|question|caption|stanza|verse|section|bullet(?: point)?|item|slide|chapter|scene)';
 const SIZED_BY =
   '(?:of|with|that (?:has|have|is|contains)|containing|having|not|(?:no )?(?:longer|shorter|more|fewer|less)|exceeding|(?:is|are|be) (?:at|over|under))\\b[a-z ]{0,24}$';
 
@@ -1629,14 +1642,18 @@ function sizedBefore({ start, sentence }: Clause, { bound }: Match): string | un
   const allowed = ALLOWED_BEFORE.exec(before)?.[1];
   if (allowed !== undefined) return partOf(allowed) === null ? undefined : (partOf(allowed) ?? allowed);
   const named = THING_BEFORE.exec(before)?.[1];
+  if (named !== undefined && ADDS_BESIDE.test(before) && !isRuleLabel(lastNoun(named))) return partOf(named) ?? named;
   const part = named === undefined ? undefined : partOf(named);
   return part && isPart(part) ? part : undefined;
 }
 
 const OPENS_WITH_ONE = /^\W*(?:one|an?|the|each|any|every) ([a-z]+)\b[^;:.]{0,80}, of $/;
+/** What is added stands beside the text. */
+const ADDS_BESIDE =
+  /^\W*(?:[a-z]+ (?:the|your|each|every) [a-z]+,? )?(?:then |also |finally,? )?(?:add|append|attach|put) /;
 /** The only thing that is named in front of the comma. */
 const THING_BEFORE =
-  /^\W*(?:(?:above|below|before|after|under|over|beside) (?:the|your) [a-z]+ )?(?:(?!an?\b|the\b|one\b|your\b)[a-z]+ ){0,6}(?:an?|one|the|your) ((?:[a-z-]+ )?[a-z-]+)(?: (?:in|with|on|at|above|below|for) (?!an?\b|the\b|your\b)[a-z -]{2,30}?)?, $/;
+  /^\W*(?:(?:above|below|before|after|under|over|beside) (?:the|your|each|every) [a-z]+,? )?(?:(?!an?\b|the\b|one\b|your\b)[a-z]+ ){0,6}(?:an?|one|the|your) ((?:[a-z-]+ )?[a-z-]+)(?: for (?:the|your) [a-z]+)?(?: (?:in|with|on|at|above|below|for) (?!an?\b|the\b|your\b)[a-z -]{2,30}?)?, $/;
 
 /** What is sized as one of several: `body` in `subject at most 8 words, body at least 100`. */
 const LISTED_PART =

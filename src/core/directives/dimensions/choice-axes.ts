@@ -229,7 +229,7 @@ const ORDER_SUBJECT = /^\W*(?:(?:the|all|your)\s+)?([a-z][a-z -]{1,39}?)\s+(?:mu
 /** `Chapters in chronological order`. */
 const THINGS_IN_ORDER = /^\W*(?:the |all |your )?([a-z-]{3,}s),? (?:in|by) (?:[a-z]+ ){0,3}?order\b/;
 const ORDER_LABEL = /^(?:sort(?:ing)?|sort order|order(?:ing)?|sorted|ordered)$/i;
-const PRONOUN = /^(?:it|them|these|those|everything|all|items?|entries|list|results?|output|order)$/;
+const PRONOUN = /^(?:it|them|these|those|everything|all|items?|entries|list|table|overview|results?|output|order)$/;
 /** A second key, for items that are equal by the first. */
 const TIE = /\b(?:then by|ties?|within each|inside each|secondary|second by|and then)\b/;
 
@@ -290,7 +290,7 @@ const IN_EACH_PART =
   /\b(?:inside|within|in) each (?:part|section|group|category|chapter|list|table)\b|\bof (?:a|each|every) (?:part|section|group|category|chapter)\b/;
 /** `the list is sorted by price`, `entries appear in alphabetical order`. */
 const IS_SORTED =
-  /\b(?:is|are) (?:sorted|ordered|ranked|arranged|listed)\b|\b(?:appears?|stands?|comes?|goes?|follows?|runs?)\b[^.;]{0,20}\bin (?:[a-z]+ )?(?:chronological|alphabetical|ascending|descending|reverse) (?:[a-z]+ )?order\b/;
+  /\b(?:is|are) (?:sorted|ordered|ranked|arranged|listed)\b|\b(?:appears?|stands?|comes?|goes?|follows?|runs?)\b[^.;]{0,20}\bin (?:[a-z]+ )?(?:chronological|alphabetical|ascending|descending|reverse) (?:[a-z]+ )?order\b|\b(?:is|are|appears?|stands?|comes?|goes?|runs?)(?: [a-z]+)? (?:alphabetically|chronologically)\b/;
 const ORDER_SUBJECT_TOLD =
   /^\W*(?:the |all |your )?([a-z-]+) (?:is|are|appears?|stands?|comes?|goes?|follows?|runs?)\b/;
 const OF_THE_CASE = /\bwhere\b|\bsame\b|\bequal\b|\bties?\b|\bif\b/;
@@ -357,7 +357,7 @@ function spokenOrder(value: string): string {
 }
 
 const BY_KEY =
-  /\b(?:(?:sort|order|rank|arrange)(?:ed|ing)?\b[^.;]{0,40}?(?<!\b(?:separated|divided|split|followed|joined|delimited|accompanied|preceded|done) )\b(?:by|according to|based on)|in (?:(?:ascending|descending|increasing|decreasing|reverse) )?order of|(?:ascending|descending|increasing|decreasing) by)\s+(?:(?:their|its|the|unit|ticket|issue|total|overall|order of)\s+)*([a-z]+)/;
+  /\b(?:(?:sort|order|rank|arrang)(?:e|ed|ing)?\b[^.;]{0,40}?(?<!\b(?:separated|divided|split|followed|joined|delimited|accompanied|preceded|done) )\b(?:by|according to|based on)|in (?:(?:ascending|descending|increasing|decreasing|reverse) )?order of|(?:ascending|descending|increasing|decreasing) by)\s+(?:(?:their|its|the|unit|ticket|issue|total|overall|order of)\s+)*([a-z]+)/;
 const FROM_TO = /\bfrom (?:the )?(least|most|[a-z]+)( [a-z]+)? to (?:the )?(least|most|[a-z]+)( [a-z]+)?\b/;
 const FIRST = new RegExp(
   `\\b(most|least|${[...ORDER_SCALES.keys()].join('|')})(?: ([a-z]+))?(?: [a-z]+)? (?:comes? |goes |go )?(?:first(?!-)|at the top|on top)\\b`,
@@ -670,7 +670,7 @@ const MISSING_VALUE =
 const missingValue: Axis = {
   name: 'missing values',
   owner: 'format',
-  cue: /missing|absent|unavailable|null|nothing|unknown|empty|n\/a|none|omit|\bleave\b|\bleft\b|skip/,
+  cue: /missing|absent|unavailable|null|nothing|unknown|empty|n\/a|none|omit|\bleave\b|\bleft\b|skip|dropped/,
   negated: true,
   ownCondition: true,
   *read(clause) {
@@ -688,12 +688,14 @@ const missingValue: Axis = {
     if (KEEPS_EMPTY.test(said)) return;
     const value =
       match?.[1] ??
-      (/\b(?:omit|leave out|drop|skip)\b[^.;]{0,30}\b(?:keys?|fields?)\b|\b(?:keys?|fields?)\b[^.;]{0,40}\b(?:omitted|left out)\b/.test(
+      (/\b(?:omit|leave out|drop|skip)\b[^.;]{0,30}\b(?:keys?|fields?)\b|\b(?:keys?|fields?)\b[^.;]{0,50}\b(?:omitted|left out|dropped|skipped)\b/.test(
         said,
       )
         ? 'omitted'
         : undefined);
-    if (value !== undefined && MISSING_VALUE.test(value)) yield { value };
+    // What is said of any value names no part.
+    const ofAny = /\b(?:values?|fields?|keys?|entr(?:y|ies))\b/.test(clause.subject ?? '');
+    if (value !== undefined && MISSING_VALUE.test(value)) yield { value, ...(ofAny && { ofWhole: true }) };
   },
   excludes: (a, b) => a.value !== b.value,
   reason: (a, b) => `a missing value is ${a.value} or ${b.value}`,

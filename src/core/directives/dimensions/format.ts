@@ -87,7 +87,7 @@ const DATA = new Set(['JSON', 'XML', 'YAML', 'CSV', 'TOML']);
 /** Quantities that are to be given in a unit: `all distances in miles`. */
 function unitsIn(units: string): RegExp {
   return new RegExp(
-    `\\b(?:give|state|express|quote|list|write|show|report|specify|measure|use|present|provide|quantities|distances|prices|volumes|weights|measurements|amounts)\\b[^.;]{0,40}?\\bin (?:[a-z]+ and )?(?:${units})\\b`,
+    `\\b(?:give|state|express|quote|list|write|show|report|specify|measure|use|present|provide|quantities|distances|prices|volumes|weights|measurements|amounts)\\b[^.;]{0,40}?\\bin (?:[a-z]+ and )?(?:${units})\\b|\\b(?:weights?|heights?|distances?|lengths?|loads?|lifts?|doses?)\\b[^.;]{0,30}? in (?:${units})\\b`,
     'g',
   );
 }
@@ -98,7 +98,7 @@ const MONTHS =
 /** A way of writing that is told by a sample: `dates like 3 March 2025`, `24-hour times (18:30)`. */
 function sampleOf(written: string): RegExp {
   return new RegExp(
-    `\\b(?:dates?|times?|timestamps?|hours)\\b[^.;:]{0,30}?(?:\\b(?:like|as|such as|in the (?:form|style|manner|format|pattern)(?: of)?|e\\.g\\.|for example|written)|[:(]) ?(?:as |like |in |in: )?["“'‘]?${written}`,
+    `\\b(?:dates?|times?|timestamps?|hours)\\b[^.;:]{0,80}?(?:\\b(?:like|as|such as|in the (?:form|style|manner|format|pattern)(?: of)?|e\\.g\\.|for example|written)|[:(]) ?(?:as |like |in |in: )?["“'‘]?${written}`,
     'g',
   );
 }
@@ -142,7 +142,12 @@ const NOTATIONS: readonly (Term & { readonly axis: string; readonly sample?: tru
     sample: true,
     pattern: sampleOf(String.raw`\d\d[/.-](?:1[3-9]|2\d|3[01])[/.-]\d{4}\b`),
   },
-  { axis: 'date format', name: 'DD/MM/YYYY', pattern: /\b(?:dd[/.-]mm[/.-]yy(?:yy)?|day-month-year)\b/g },
+  {
+    axis: 'date format',
+    name: 'DD/MM/YYYY',
+    pattern:
+      /\b(?:dd[/.-]mm[/.-]yy(?:yy)?|day-month-year)\b|(?<=\bdates?\b[^.;]{0,80})\bday first,?(?: and)? (?:with|separated by|using) (?:full stops|dots|periods|slashes|points)\b/g,
+  },
   { axis: 'date format', name: 'MM/DD/YYYY', pattern: /\b(?:mm[/.-]dd[/.-]yy(?:yy)?|month-day-year)\b/g },
   {
     axis: 'units',
@@ -159,7 +164,7 @@ const NOTATIONS: readonly (Term & { readonly axis: string; readonly sample?: tru
   {
     axis: 'units',
     name: 'imperial',
-    pattern: unitsIn('miles|ounces|pounds|fluid ounces|inches|feet|yards|gallons|pints|cups|tablespoons'),
+    pattern: unitsIn('miles|ounces|pounds|lbs|fluid ounces|inches|feet|yards|gallons|pints|cups|tablespoons'),
   },
   {
     axis: 'units',
@@ -179,6 +184,12 @@ const NOTATIONS: readonly (Term & { readonly axis: string; readonly sample?: tru
     name: '24-hour',
     sample: true,
     pattern: sampleOf(String.raw`(?:1[3-9]|2[0-3])[:.]\d\d\b(?! ?[ap]\.?m)`),
+  },
+  {
+    axis: 'clock',
+    name: 'words',
+    pattern:
+      /(?<=\btimes?(?: of (?:the )?day)?\b[^.;]{0,40})\b(?:(?:fully |all )?(?:spelled|spelt|written) out(?: in (?:full|words))?|(?:written |given |put )?in (?:full )?words)\b|\bspell (?:the |all |every |each )?times?(?: of (?:the )?day)? out\b/g,
   },
   {
     axis: 'clock',

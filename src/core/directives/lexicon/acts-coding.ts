@@ -47,7 +47,7 @@ const WORKING =
 const FIGURES =
   '(?:(?:all |any |every |each |the |your |money |exact |single |reported ){0,3}(?:amounts?|numbers?|figures?|values?|prices?|totals?|results?|sums?|quantit(?:y|ies)|it|them|everything|anything))';
 const EMPTY_KEYS =
-  '(?:(?:missing|empty|absent|unknown|blank|null|optional|unset) (?:or [a-z]+ )?(?:fields?|keys?|values?|entries|data|properties|attributes)|(?:fields?|keys?|properties|attributes)(?: (?:that|which))? (?:without|with no|has no|have no|lacks?|lacking)(?: an?| any)? (?:values?|data|content|entry)|(?:fields?|keys?) for which (?:there is|you have|you find) (?:no|nothing)(?: data| value)?)';
+  "(?:(?:missing|empty|absent|unknown|blank|null|optional|unset) (?:or [a-z]+ )?(?:fields?|keys?|values?|entries|data|properties|attributes)|(?:fields?|keys?|properties|attributes)(?: (?:that|which))? (?:without|with no|has no|have no|lacks?|lacking)(?: an?| any)? (?:values?|data|content|entry)|(?:fields?|keys?|values?) for which (?:there is|you have|you find|(?:the|an?) [a-z]+ (?:gives|has|names|shows|contains|states|holds)) (?:no|nothing)(?: data| values?)?|values? (?:that|which) (?:is not|isn[’']t|are not|aren[’']t) (?:on|in|given in|found in|part of|stated in) the [a-z]+)";
 const DUPLICATES =
   '(?:(?:the |any |all |every |exact |of the ){0,3}(?:(?:duplicate|duplicated|identical|repeated) (?:rows?|entries|entry|lines?|records?|items?|values?|contacts?|customers?)|duplicates?))';
 const ENDING =

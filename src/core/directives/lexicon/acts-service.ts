@@ -38,7 +38,7 @@ function asking({ name, cue, what, not }: Act): ActWords {
     cue,
     does: [
       `ask|ask for|request|demand|require|collect|take down|obtain|get|insist on: (?:{who} )?(?:for |about |from {who} )?(?:to (?:give|tell|supply|provide|state|read out|read|enter|send|share|confirm|quote|type in|type|spell)(?: (?:you|us|me))? )?${WHOSE}${what}(?: from {who})?`,
-      `have|let|get|make: ${WHOSE}[a-z]+ (?:to )?(?:give|tell|supply|provide|state|read out|enter|send|share|confirm|quote)(?: (?:you|us))? ${WHOSE}${what}`,
+      `have|let|get|make: ${WHOSE}[a-z]+ (?:to )?(?:give|tell|supply|provide|state|read out|enter|type in|type|send|share|confirm|quote)(?: (?:you|us))? ${WHOSE}(?:current |old |new |full |own )?${what}`,
     ],
     things: `requests? for ${WHOSE}${what}`,
     wants: [
@@ -180,7 +180,7 @@ const WORK =
 const NAMES =
   '(?:(?:proper )?names(?: of (?:people|persons)(?: (?:and|or) (?:of )?places)?)?|proper (?:nouns?|names?)|(?:place and personal|personal and place) names|every name)';
 const UNTOUCHED =
-  '(?:as (?:they are|is|it is)|untranslated|unchanged|untouched|in (?:the|its|their) (?:original|source)(?: (?:language|form|spelling))?|in the original)';
+  '(?:as (?:they are|is|it is)|untranslated|unchanged|untouched|in (?:the|its|their) (?:original|source)(?: (?:language|form|spelling))?|in the original|in (?:english|german|french|spanish) (?:in|for|across) (?:every|each|all) [a-z]+)';
 const PICTURE = '(?:images?|pictures?|visuals?|visual material)';
 const TEXT =
   '(?:posts?|articles?|pages?|texts?|stor(?:y|ies)|chapters?|answers?|repl(?:y|ies)|documents?|sections?|recipes?|reviews?)';
@@ -196,6 +196,24 @@ const TESTIMONIAL =
 const SECURITY = '(?:investments?|shares?|stocks?|funds?|securities|etfs?|cryptocurrenc(?:y|ies))';
 const IDENTITY =
   "(?:(?:(?:the|an?|every|each|any|their|his|her|all|[a-z]+(?:'s|’s|s'|s’)) ){0,2}(?:identity|identities)(?: of (?:the |every |each |any |all )?(?:customers?|callers?|users?|clients?|person|people))?|who (?:they are|he is|she is|(?:the|every|each) [a-z]+ is|is calling|is writing|somebody is|someone is))";
+
+/** To put names into another language. */
+function translating(what: string, names: string, not: RegExp): ActWords {
+  const THESE = `(?:all |the |our |every |any )*${names}`;
+  return {
+    name: `translating ${what}`,
+    cue: /names?\b|nouns?\b|anglici/,
+    does: [
+      `translate|anglici[sz]e|render|convert|adapt|turn: ${THESE}(?: (?:in|into|to) (?:the |its |their )?(?:target language|[a-z]+(?: equivalents?| ones)?))?`,
+      `find|use|give|choose|invent: an? (?:[a-z]+ ){0,2}(?:equivalent|translation|version) (?:for|of) ${THESE}`,
+    ],
+    wants: [`\\b${names} (?:are|is) (?:always )?(?:anglici[sz]ed|translated|rendered in)\\b`],
+    leaves: [`keep|leave|preserve|retain: ${THESE} ${UNTOUCHED}`, `use: ${THESE} ${UNTOUCHED}`],
+    refuses: [`^\\W*${THESE}(?:, [^.;:]{3,60},)? (?:stays?|remains?|(?:is|are) (?:kept|left)) ${UNTOUCHED}`],
+    not,
+    reason: `${what} are both translated and left as they are`,
+  };
+}
 
 export const SERVICE_ACTS: readonly ActWords[] = [
   asking({ name: 'an order number', cue: /order|purchase|reference/, what: ORDER_NUMBER }),
@@ -582,19 +600,10 @@ export const SERVICE_ACTS: readonly ActWords[] = [
     not: besides('privately', 'texts?', 'essays?'),
     reason: 'pupils are both compared and not',
   },
-  {
-    name: 'translating names',
-    cue: /names?\b|nouns?\b|anglici/,
-    does: [
-      `translate|anglici[sz]e|render|convert|adapt|turn: (?:all |the |every |any )?${NAMES}(?: (?:in|into|to) (?:the |its |their )?(?:target language|[a-z]+(?: equivalents?| ones)?))?`,
-    ],
-    wants: [`\\b${NAMES} (?:are|is) (?:always )?(?:anglici[sz]ed|translated|rendered in)\\b`],
-    leaves: [
-      `keep|leave|preserve|retain: (?:all |the |every |any )?${NAMES} ${UNTOUCHED}`,
-      `use: ${NAMES} ${UNTOUCHED}`,
-    ],
-    refuses: [`^\\W*(?:all |the )?${NAMES} (?:stays?|remains?|(?:is|are) (?:kept|left)) ${UNTOUCHED}`],
-    not: besides(
+  translating(
+    'names',
+    NAMES,
+    besides(
       'files?',
       'variables?',
       'columns?',
@@ -607,8 +616,12 @@ export const SERVICE_ACTS: readonly ActWords[] = [
       'snake',
       'camel',
     ),
-    reason: 'names are both translated and left as they are',
-  },
+  ),
+  translating(
+    'names of products',
+    '(?:(?:product|brand|feature|company) names|names of (?:our |the )?(?:products?|brands?|features?))',
+    besides(),
+  ),
   {
     name: 'stating confidence',
     owner: 'topic',

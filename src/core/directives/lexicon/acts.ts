@@ -108,6 +108,7 @@ export const ACT_WORDS: readonly ActWords[] = [
       '\\bask\\b[^.;:]{0,40}\\b(?:one by one|one after the other|one after another|one at a time)\\b',
     ],
     refuses: [
+      '\\basks?(?: [a-z]+)? for [a-z -]{2,30}, [a-z, -]{2,40} and [a-z -]{2,30} (?:together|at once|at the same time|in one go)\\b',
       '(?<!\\b(?:stop|cease) )\\bask(?:ing)?\\b[^.;]{0,90}\\b(?:all at once|all together|at once|in one go|in one message|in a single (?:message|turn|question)|in the same message|up front together)\\b',
       '\\b(?:all|the|your|both|several|two|three|four|five|multiple) (?:[a-z]+ )?questions\\b[^.;]{0,30}\\b(?:at once|in one go|in one (?:message|turn)|in a single (?:message|turn)|in the same (?:message|turn)|together)\\b',
       '\\bask (?:two|three|four|five|several|multiple|\\d) questions (?:at a time|per|in (?:each|every))\\b',

@@ -144,6 +144,12 @@ const ROWS: readonly Cued[] = [
     `${OPENS}(?<kept>[^.;:,]{2,40}?)(?<behind> (?:is|must|should|may)(?: not|n['’]t| never) (?:be )?(?:the|its) setting)(?=\\W*$| (?:of|for)\\b)`,
     () => 'do not set the story in ',
   ),
+  // "never let a pun slip in"
+  row(
+    /^(?:slip|creep|sneak)$/,
+    `${OPENS}${PLEASE}(?:never|do not|don['’]t) let (?:an? |any |the )?(?<kept>[^.;:]{1,50}?)(?<behind> (?:slip|creep|sneak) (?:in|into (?:it|the (?:[a-z-]+ )?${NOUN})))(?=\\W*$|[.;:,])`,
+    () => 'never use ',
+  ),
   // "puns must be absent from the essay", "a pun must not be found in it"
   row(
     /^(?:absent|found|seen|encountered|present|missing)$/,

@@ -212,11 +212,11 @@ const NO_MORE = new RegExp(
 );
 /** `The term "agile" annoys our readers, so it has to be avoided`. */
 const RULED_SINCE = new RegExp(
-  `^${ALSO}${THING} (?:is|are|was|were|has|have|makes?|looks?|sounds?|seems?|annoys?|bores?|alarms?|confuses?|scares?|irritates?|offends?|upsets?|distracts?|dates?|costs?|takes?|reads?|feels?) [^.;:]{2,70}?(?:,? and(?: so)?|,? so|,? hence)(?: (?<pronoun>it|they))? (?:${BE} ${FULLY}${RULED}|(?:must|should|shall|may|can) (?:not|never) be (?:mentioned|named|used|shown|included|discussed))(?<piece>${ENDS})$`,
+  `^${ALSO}${THING} (?:is|are|was|were|has|have|makes?|looks?|sounds?|seems?|annoys?|bores?|alarms?|confuses?|scares?|frightens?|puzzles?|deters?|slows?|clutters?|irritates?|offends?|upsets?|distracts?|dates?|costs?|takes?|reads?|feels?) [^.;:]{2,70}?(?:,? and(?: so)?|,? so|,? hence)(?: (?<pronoun>it|they))? (?:${BE} ${FULLY}${RULED}|(?:must|should|shall|may|can) (?:not|never) be (?:mentioned|named|used|shown|included|discussed)|none of (?:them|it) (?:(?:may|must|should|can) (?:ever )?)?(?:turns? up|shows? up|appears?|occurs?|is used|are used|is mentioned|are mentioned)(?: anywhere)?)(?<piece>${ENDS})$`,
 );
 /** `The text goes to a teleprinter that breaks on commas, so you write none`. */
 const BROKEN_BY = new RegExp(
-  `^[^.;:]{3,80} (?:breaks?|chokes?|trips?|crashes?|stumbles?|fails?|dies) (?:on|over|at) ${THING},? (?:so|hence|which is why)(?: that)?(?: please)? (?:(?:you|we) )?(?:(?:never )?(?:write|use|type|put|set|send) (?:none|no such thing|not one|them)|there (?:are|must be|should be) none)${ENDS}$`,
+  `^[^.;:]{3,80} (?:breaks?|chokes?|trips?|crashes?|stumbles?|fails?|dies) (?:on|over|at) ${THING}[,;]? (?:so|hence|which is why|therefore)(?: that)?(?: please)? (?:(?:you|we) )?(?:(?:never )?(?:write|use|type|put|set|send) (?:none|no such thing|not one|them)|there (?:are|must be|should be) none|(?:send|deliver|write|give|return|output) (?:it|them|the text) without (?:any|a single one|them))${ENDS}$`,
 );
 /** `Find another word for "synergy"`, `wherever "synergy" would stand, put "effort"`, `replace "synergy" by a synonym`. */
 const REPLACED = new RegExp(
