@@ -1693,8 +1693,9 @@ function isContent(word: Word): boolean {
   return isCode(word) || (/^(?:NOUN|PROPN|ADJ|VERB|X)$/.test(token.pos) && /[\p{L}\p{N}]/u.test(lower));
 }
 
-/** To address something is said of every text, an address is not; nor is `any` in code. */
+/** To address something is said of every text, an address is not; nor is `any` in code, nor what is canned. */
 function isGeneric(word: Word): boolean {
+  if (word.lemma === 'can' && word.lower !== 'can') return false;
   return GENERIC.has(word.lemma) && !isCode(word) && !(word.lemma === 'address' && word.token.pos === 'NOUN');
 }
 

@@ -297,7 +297,7 @@ const top: Axis = {
 };
 
 const GOOD =
-  '(?:strong points?|praise|upsides?|advantages?|benefits?|pros|strengths?|merits?|positives?|positive (?:aspects?|points?|sides?|experiences?|effects?|impacts?|comments?|remarks?|feedback)|arguments? (?:in favou?r of|for|supporting)|gains|success(?:es)?|achievements?|accomplishments?|wins|good (?:points?|things?|news|sides?)|what (?:went|goes|works|worked) (?:well|right)|what (?:the|your|our) [a-z]+ (?:did|does|has done) well)';
+  '(?:strong points?|praise|upsides?|advantages?|benefits?|pros|strengths?|merits?|positives?|positive (?:aspects?|points?|sides?|experiences?|effects?|impacts?|comments?|remarks?|feedback)|arguments? (?:in favou?r of|for|supporting)|gains|success(?:es)?|achievements?|accomplishments?|wins|good (?:points?|things?|news|sides?)|what (?:went|goes|works|worked) (?:well|right)|(?:what|something|anything|things?|points?)(?: that)? (?:(?:the|your|our) [a-z]+|they|he|she|you) (?:did|does|has done|have done|do) well)';
 const BAD =
   '(?:flaws?|faults?|limitations?|weak points?|criticisms?|downsides?|disadvantages?|drawbacks?|cons|weakness(?:es)?|shortcomings?|negatives?|challenges|negative (?:aspects?|points?|sides?|experiences?|effects?|impacts?|comments?|remarks?|feedback)|arguments? (?:against|opposing)|setbacks?|failures?|bad (?:points?|things?|news|sides?)|what (?:went|goes) (?:badly|wrong)|what did not work)';
 const ONE_SIDE = new RegExp(
@@ -311,7 +311,7 @@ const NO_SIDE = new RegExp(
   `(?:\\b(?:not|never)|n['’]t) (?:mention|include|point out|list|discuss|name|describe|contain|present|raise|offer|give|address|cover|highlight)(?: any| its| the| all)? (?:(?<good>${GOOD})|(?<bad>${BAD}))(?=\\W*$| (?:at all|whatsoever)\\b)|\\b(?:avoid|omit|exclude|leave out|without|no|refrain from|skip)(?: mentioning| including| making| giving| offering| pointing out| listing)?(?: any| all| its| the)? (?:(?<praise>${GOOD})|(?<blame>${BAD}))(?=\\W*$| (?:at all|whatsoever|(?:(?:may|must|should|can) be|are) )\\b)|\\b(?:purely|exclusively|entirely|wholly|only|solely) (?:in an? )?(?<negative>negative)(?: light)?(?=\\W*$| (?:light|review|way|manner|text|account|picture)\\b)`,
 );
 const NAMES_SIDE = new RegExp(
-  `\\b(?:include|(?:start|begin|open|end|close|finish)s? with|present|report|show|tell of|discuss|mention|list|cover|describe|give|name|explain|examine|address|provide|highlight|point out|weigh|criticize|outline|identify|state)\\b[^.;]{0,60}?\\b(?:(?<both>both (?:sides|perspectives|viewpoints)|(?:${GOOD}) (?:and|as well as) (?:the |its |his |their )?(?:${BAD})|(?:${BAD}) (?:and|as well as) (?:the |its |his |their )?(?:${GOOD}))|(?<good>${GOOD})|(?<bad>${BAD}))\\b|\\bfrom (?<sides>both sides)\\b`,
+  `\\b(?:include|(?:start|begin|open|end|close|finish|lead)s?(?: off)? with|present|report|show|tell of|discuss|mention|list|cover|describe|give|name|explain|examine|address|provide|highlight|point out|weigh|criticize|outline|identify|state)\\b[^.;]{0,60}?\\b(?:(?<both>both (?:sides|perspectives|viewpoints)|(?:${GOOD}) (?:and|as well as) (?:the |its |his |their )?(?:${BAD})|(?:${BAD}) (?:and|as well as) (?:the |its |his |their )?(?:${GOOD}))|(?<good>${GOOD})|(?<bad>${BAD}))\\b|\\bfrom (?<sides>both sides)\\b`,
 );
 
 /** Which side of a matter is shown: `only mention the benefits`. */

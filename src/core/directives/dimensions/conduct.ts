@@ -241,7 +241,7 @@ const byName: Axis = {
 
 const KEPT_THINGS = '(keys|fields|columns|sections|headings|categories|labels|properties|attributes|parts)';
 const CLOSED = new RegExp(
-  `\\b(?:exactly|only|just|nothing but|no other than)\\b (?:with )?(?:these|those|the following|the)(?: [a-z]+)? ${KEPT_THINGS}\\b|\\bno (?:other|additional|extra|further|new) ${KEPT_THINGS}\\b|\\b(?:not|never|n['’]t) (?:add|include|invent|introduce|create)(?: any)?(?: other| additional| extra| further| new)? ${KEPT_THINGS}\\b`,
+  `\\b(?:exactly|only|just|nothing but|no other than)\\b (?:with )?(?:these|those|the following|the)(?: [a-z]+(?:-[a-z]+)?)? ${KEPT_THINGS}\\b|\\bno (?:other|additional|extra|further|new) ${KEPT_THINGS}\\b|\\b(?:not|never|n['’]t) (?:add|include|invent|introduce|create)(?: any)?(?: other| additional| extra| further| new)? ${KEPT_THINGS}\\b`,
 );
 const OPENED =
   /\b(?:add|include|append|insert|put|attach|provide|return|introduce)\b[^.;]{0,12}?\b(?:another|one more|an additional|an extra|a further|a new) (?:[a-z_`"“”-]+ ){0,3}?(key|field|column|section|heading|category|label|property|attribute|part)\b|\b(?:also|additionally|furthermore|on top|too)\b[^.;]{0,12}?\b(?:add|include|append|insert|attach|provide|return)\b (?:an? |the )?(?:[a-z_`"“”-]+ ){0,3}?(key|field|column|section|heading|category|label|property|attribute|part)\b|\b(?:add|append|insert|attach)\b an? (key|field|column|property|attribute)\b/;
@@ -253,19 +253,36 @@ const closedList: Axis = {
   cue: /keys|fields|columns|sections|headings|categor|labels|propert|attribut|parts|\bkey|\bfield|\bcolumn|\bsection|\bheading|\blabel|\bpart/,
   ofWhole: true,
   negated: true,
-  *read({ lower, polarity }: Clause): Iterable<Stated> {
+  *read({ lower, polarity, sentence }: Clause): Iterable<Stated> {
     const closed = CLOSED.exec(lower);
     const named = closed?.slice(1).find((noun) => noun !== undefined);
-    if (named !== undefined) yield { value: 'closed', about: singular(named) };
-    else if (polarity === 'positive') {
+    if (named !== undefined) {
+      const list = LIST_BEHIND.exec(sentence.text)?.[1]?.toLowerCase();
+      yield { value: list === undefined ? 'closed' : `closed: ${list}`, about: singular(named) };
+    } else if (polarity === 'positive') {
+      const by = NAMED_SECTION.exec(sentence.text)?.groups;
+      if (by) yield { value: (by.name ?? by.title)!.toLowerCase(), about: 'section' };
       const opened = OPENED.exec(lower);
       const thing = opened?.slice(1).find((noun) => noun !== undefined);
       if (thing !== undefined) yield { value: 'another', about: thing };
     }
   },
-  excludes: (a: Chosen, b: Chosen) => a.value !== b.value && a.about === b.about,
+  excludes: (a: Chosen, b: Chosen) => a.about === b.about && (opens(a, b) || opens(b, a)),
   reason: (a) => `no other ${a.about} is allowed beside those named`,
 };
+
+/** `exactly these sections: Install, Usage, License`. */
+const LIST_BEHIND = /:\s*([^:;.]{3,300}?)[.]?\s*$/;
+/** `under a "## Troubleshooting" heading`, `add a section called "Known issues"`. */
+const NAMED_SECTION =
+  /\b(?:under|below|add|include|insert|append|with) an? (?:(?:[a-z-]+ )?(?:section|heading)s? (?:called |named |titled |headed )?["“`]{1,3}(?:#+ )?(?<name>[^"”`\n]{2,40})["”`]|["“`]{1,3}(?:#+ )?(?<title>[^"”`\n]{2,40})["”`]{1,3} (?:section|heading)\b)/i;
+
+/** Whether one adds to what the other closes; a section by its name, where that is none of the list. */
+function opens(closed: Chosen, other: Chosen): boolean {
+  if (!closed.value.startsWith('closed')) return false;
+  if (other.value === 'another') return true;
+  return closed.value.startsWith('closed:') && !other.value.startsWith('closed') && !closed.value.includes(other.value);
+}
 
 /** Adjectives of which a thing has one. */
 const OPPOSITES: ReadonlyMap<string, string> = new Map(

@@ -98,7 +98,7 @@ const MONTHS =
 /** A way of writing that is told by a sample: `dates like 3 March 2025`, `24-hour times (18:30)`. */
 function sampleOf(written: string): RegExp {
   return new RegExp(
-    `\\b(?:dates?|times?|timestamps?|hours)\\b[^.;:]{0,80}?(?:\\b(?:like|as|such as|in the (?:form|style|manner|format|pattern)(?: of)?|e\\.g\\.|for example|written)|[:(]) ?(?:as |like |in |in: )?["“'‘]?${written}`,
+    `\\b(?:dates?|times?|timestamps?|hours)\\b[^.;:]{0,80}?(?:\\b(?:like|as|such as|(?:in|take|have) the (?:form|style|manner|format|pattern)(?: of)?|e\\.g\\.|for example|written)|[:(]) ?(?:as |like |in |in: )?["“'‘]?${written}`,
     'g',
   );
 }

@@ -863,6 +863,7 @@ const WORDS: readonly ActWords[] = [
       '\\bindent(?:s|ed|ation|ing)?\\b[^.;:]{0,30} (?:with|by|using|in|through|of) (?:only )?(?:exactly )?(?:(?:two|four|three|eight|\\d) )?(?:spaces|blanks)',
       '\\b(?:use|write|insert|put|prefer)s? (?:only )?(?:(?:two|four|three|eight|\\d) )?(?:spaces|blanks) (?:for|per|to|at) (?:each |every |all )?(?:indent\\w*|nesting|level)',
       '\\b(?:two|four|three|\\d)[- ]spaces? indent\\w*',
+      '\\bindentation (?:is|stays|must be|should be|of) (?:exactly |always )?(?:two|four|three|\\d) (?:spaces|blanks)',
       '\\bspaces (?:must|should|has to|have to|are to|are) (?:always |only )?(?:be )?used (?:for|to) indent',
       '\\bindentation(?: style)?: (?:(?:two|four|three|eight|\\d) )?spaces\\b',
       '\\bspaces,? (?:not|never|instead of|rather than) (?:[a-z]+ )?tabs?\\b',

@@ -141,7 +141,7 @@ const INTERNAL =
 const OWN_PROMPT =
   '(?:system (?:prompts?|messages?|instructions)|(?:your|these) (?:(?:own|initial|original|hidden|full|internal|underlying|very) )*(?:instructions|prompt|configuration)|this prompt|instructions behind it)';
 const CARD =
-  '(?:(?:credit |debit |bank |payment )?card (?:numbers?|details?|data|information)|(?:payment|bank|account) (?:details|data|information)|cvvs?|cvcs?|ibans?|security codes?)';
+  '(?:(?:(?:last|first|final) )?(?:(?:three|four|six|\\d) )?digits of (?:the|their|a|his or her) (?:card|account)|account (?:or card )?numbers?|(?:credit |debit |bank |payment )?card (?:or account )?(?:numbers?|details?|data|information)|(?:payment|bank|account) (?:details|data|information)|cvvs?|cvcs?|ibans?|security codes?)';
 const CODE =
   '(?:(?:one-time|one time|verification|authentication|security|login|two-factor|2fa|sms) (?:codes?|passcodes?|pins?|tans?)|otps?|tans)';
 const CONFIDENCE =
@@ -209,7 +209,9 @@ function translating(what: string, names: string, not: RegExp): ActWords {
     ],
     wants: [`\\b${names} (?:are|is) (?:always )?(?:anglici[sz]ed|translated|rendered in)\\b`],
     leaves: [`keep|leave|preserve|retain: ${THESE} ${UNTOUCHED}`, `use: ${THESE} ${UNTOUCHED}`],
-    refuses: [`^\\W*${THESE}(?:, [^.;:]{3,60},)? (?:stays?|remains?|(?:is|are) (?:kept|left)) ${UNTOUCHED}`],
+    refuses: [
+      `^\\W*${THESE}(?:, [^.;:]{3,60},| \\([^()]{1,60}\\))? (?:stays?|remains?|(?:is|are) (?:kept|left)) ${UNTOUCHED}`,
+    ],
     not,
     reason: `${what} are both translated and left as they are`,
   };

@@ -108,7 +108,6 @@ export const ACT_WORDS: readonly ActWords[] = [
       '\\bask\\b[^.;:]{0,40}\\b(?:one by one|one after the other|one after another|one at a time)\\b',
     ],
     refuses: [
-      '\\basks?(?: [a-z]+)? for [a-z -]{2,30}, [a-z, -]{2,40} and [a-z -]{2,30} (?:together|at once|at the same time|in one go)\\b',
       '(?<!\\b(?:stop|cease) )\\bask(?:ing)?\\b[^.;]{0,90}\\b(?:all at once|all together|at once|in one go|in one message|in a single (?:message|turn|question)|in the same message|up front together)\\b',
       '\\b(?:all|the|your|both|several|two|three|four|five|multiple) (?:[a-z]+ )?questions\\b[^.;]{0,30}\\b(?:at once|in one go|in one (?:message|turn)|in a single (?:message|turn)|in the same (?:message|turn)|together)\\b',
       '\\bask (?:two|three|four|five|several|multiple|\\d) questions (?:at a time|per|in (?:each|every))\\b',
@@ -122,7 +121,7 @@ export const ACT_WORDS: readonly ActWords[] = [
       'say|state|tell|mention|indicate|note|name|show:[^.;:]{0,20} (?:where|which (?:document|page|article|source)s?) [^.;:]{0,30}(?:comes?|came|got|found|taken|from)~',
       'cite|name|credit|disclose: (?:all |any |your |the |its |their |every |each )?(?:[a-z]+ )?sources?',
     ],
-    not: /\b(?:only|more than|same|again|unless|except|from memory|made-up|fabricated|invented|fake|code)\b/,
+    not: /\b(?:only|more than|same|again|unless|except|behind|from memory|made-up|fabricated|invented|fake|code)\b/,
     reason: 'sources are both given and left out',
   },
   {
@@ -397,6 +396,8 @@ export const ACT_WORDS: readonly ActWords[] = [
       '\\b(?:address|speak to|talk to|greet|call) [^.;:]{0,40}\\b(?:informally|(?:as|with|by|using) (?:the informal )?["“\'‘`]?(?:tú|du|tu|(?:their |his or her )?(?:first|given) names?))(?![a-zú])',
       '\\buse (?:the )?(?:informal (?:form|address|["“\'‘`]?(?:tú|du|tu))(?![a-zú])|["“\'‘`]?(?:tú|du|tu)["”\'’`]?(?=\\W*$|[,.;:]| (?:with|when|for|throughout|at|all|form)\\b)|(?:the |their )?(?:first|given) names? only\\b|only (?:the |their )?(?:first|given) names?\\b|(?:the|their) given name only\\b)',
       '\\bfirst-name (?:terms|basis)\\b',
+      '\\bper du\\b|\\bon ["“‘]?(?:du|tu|tú)["”’]? terms\\b',
+      '\\b(?:write|use|say) ["“‘]?(?:du|tu|tú)["”’]?(?:,| and) ["“‘]?(?:dein|dir|dich|ton|toi|te|tuyo|tus?)(?![a-zú])',
     ],
     not: /\b(?:if|unless|until|except|not|never|informal or formal|formal or informal|in (?:german|french|spanish|italian|dutch|portuguese|swedish|danish|norwegian|polish|russian|turkish|finnish|czech|english))\b|n['’]t\b/,
     reason: 'people are addressed formally or by their first names',

@@ -150,6 +150,12 @@ const ROWS: readonly Cued[] = [
     `${OPENS}${PLEASE}(?:never|do not|don['’]t) let (?:an? |any |the )?(?<kept>[^.;:]{1,50}?)(?<behind> (?:slip|creep|sneak) (?:in|into (?:it|the (?:[a-z-]+ )?${NOUN})))(?=\\W*$|[.;:,])`,
     () => 'never use ',
   ),
+  // "the reply begins with {": nothing stands around it
+  row(
+    /^(?:brace|\W*\{\W*)$/,
+    `(?<=^\\W{0,80}(?:the|your) (?:reply|answer|response|output|first character(?: of the [a-z]+)?) )(?:must |should |has to )?(?:(?:begins?|starts?|opens?) with|is|be) (?:an? |the )?(?:(?:opening |left )(?:curly )?brace|\\{)`,
+    () => 'comes with no code block',
+  ),
   // "puns must be absent from the essay", "a pun must not be found in it"
   row(
     /^(?:absent|found|seen|encountered|present|missing)$/,
