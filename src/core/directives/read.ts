@@ -59,6 +59,7 @@ import { columnAt, tableLabel } from './tables.ts';
 import {
   conditionOfLabel,
   GENERIC_TITLE,
+  hasRunInHeadings,
   lineTitles,
   matterThatComesUp,
   namedBlocks,
@@ -606,8 +607,9 @@ function place(said: SentenceReading, at: Place, { document, wholes, request, si
   const title = reworded && at.title && sentence.text.includes(at.title.text) ? undefined : at.title;
   const span = sentenceSpan(message, sentence, start, end);
   const label = clause.label ?? title?.text;
-  const byLabel =
+  const labelled =
     clause.label === undefined && (said.ofForm || (said.chooses && title?.several)) ? title?.labelled : said.labelled;
+  const byLabel = labelled && !isPart(labelled) && hasRunInHeadings(message) ? undefined : labelled;
   const ofTitle = said.labelled === undefined ? title?.piece : undefined;
   // "It has two sentences" is said of what the title names.
   const itself = title?.several && IT.test(clause.subject ?? '') ? ofTitle : undefined;

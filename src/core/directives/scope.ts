@@ -174,6 +174,13 @@ export function partOfSubject(subject: string): string | null | undefined {
   if (listed !== undefined) return listed;
   if (THIS_PIECE.test(subject) || FIELD.test(subject)) return subject;
   if (/^the subject of /.test(subject)) return undefined;
+  // `"Check:" and what follows it`
+  if (
+    /^what (?:follows|precedes|(?:comes|stands) (?:after|behind|below|before|above)) (?:it|that|this|them)$/.test(
+      subject,
+    )
+  )
+    return subject;
   const piece = ANY_PIECE.exec(subject)?.[1] ?? PIECES_EACH.exec(subject)?.[1] ?? PIECES_IN.exec(subject)?.[1];
   if (piece !== undefined && !DELIVERABLES.test(piece)) return partOf(`each ${piece}`);
   return partOf(subject.replace(IN_MARKS, unread), subject);

@@ -142,6 +142,16 @@ function opensWithText({ kind, sentences: [first] }: Block): boolean {
   return title !== null && (title.labelled ?? title.piece ?? title.condition) !== undefined;
 }
 
+const RUN_IN = /^\s*(?:\*\*|\*|__|_)([A-Z][a-z'’ -]{2,40})\.(?:\*\*|\*|__|_)\s/;
+
+/** Paragraphs with a heading each, some of them for rules, `*Tone.* …`: another, `*Reassurance.* …`, names no text either. */
+export const hasRunInHeadings = oncePer(({ blocks, text }: Message): boolean => {
+  const names = blocks.flatMap(({ kind, start }) =>
+    kind === 'paragraph' ? (RUN_IN.exec(text.slice(start, start + 60))?.[1] ?? []) : [],
+  );
+  return names.length >= 3 && names.some((name) => isGeneric(name));
+});
+
 /** `Radio`, `During the interview`: words on a line of their own. */
 const NAME_LINE = /^\W*(?:\d{1,2}[.)] ?)?([A-Z][A-Za-z'’-]*(?: [A-Za-z_'’-]+){0,3})(?: {1,5}\([^()]{1,60}\))?\W*$/;
 

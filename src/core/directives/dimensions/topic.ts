@@ -537,6 +537,7 @@ function findMatch(ban: Proposition, wish: Proposition, context: Context): Match
   }
   if (
     onlyNames(ban, wish) ||
+    isDoneToThem(ban, wish) ||
     reportsMade(ban, wish) ||
     takesAway(ban, wish) ||
     isAnotherUse(ban, wish) ||
@@ -701,6 +702,13 @@ const WORKING_ON =
   /^(?:compare|contrast|rate|rank|judge|evaluate|assess|grade|score|critici[sz]e|praise|recommend|endorse|promote|explain|define|summari[sz]e|interpret|analy[sz]e|comment|argue|elaborate|justify|review|paraphrase)$/;
 /** Verbs by which a thing is there and nothing more. */
 const MERELY = /^(?:list|name|mention|include|show|state|give|add|count|enumerate|present|provide|note|record|insert)$/;
+
+/** Whether a ban is on comparing people to whom something else is done: `never compare pupils`, `speak to each pupil`. */
+function isDoneToThem(ban: Proposition, wish: Proposition): boolean {
+  if (ban.base === undefined || !/^(?:compare|contrast|rank|rate|grade|score)$/.test(ban.base)) return false;
+  return wish.base !== undefined && (ADDRESSING.test(wish.base) || TREATING_PEOPLE.test(wish.base));
+}
+const TREATING_PEOPLE = /^(?:speak|talk|address|encourage|help|treat|motivate|support|respect|comfort|answer|listen)$/;
 
 /** Whether a ban is of what is made of a thing that the wish only names: `do not explain the fees`, `list the fees`. */
 function onlyNames(ban: Proposition, wish: Proposition): boolean {

@@ -11,7 +11,7 @@ import { type Edit, edited, type Restated } from './edits.ts';
  * are responsible for deleting files` are `delete files`.
  */
 
-/** Words that were restated leave room in front. */
+/** What was taken out of a sentence leaves room in front. */
 const OPENS = '(?<=^\\W{0,80}|[;:—–] |, |[,;] (?:and|but|so|or) )';
 const YOU =
   '(?:you|it|we|(?:the|this|our|any|every|each|no|an?) (?:ai |coding |chat |language )?(?:assistant|agent|bot|chatbot|model|system)|agents|assistants)';

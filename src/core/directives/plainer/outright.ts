@@ -327,7 +327,7 @@ export function firstReworded(whole: Wording, rewordings: readonly Rewording[]):
   return null;
 }
 
-/** Where statements can open: behind the marks in front, as words that were restated leave room there, and behind `;`, `:` or a dash. */
+/** Where statements can open: behind the marks in front, where what was taken out leaves room, and behind `;`, `:` or a dash. */
 function openingsIn(text: string): readonly number[] {
   const found = [0];
   let at = 0;
