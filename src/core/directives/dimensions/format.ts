@@ -200,6 +200,7 @@ const NOTATIONS: readonly (Term & { readonly axis: string; readonly sample?: tru
   { axis: 'clock', name: '12-hour', sample: true, pattern: sampleOf(String.raw`\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b`) },
   { axis: 'temperature scale', name: 'Celsius', pattern: /\b(?:celsius|centigrade)\b/g },
   { axis: 'temperature scale', name: 'Fahrenheit', pattern: /\bfahrenheit\b/g },
+  { axis: 'temperature scale', name: 'Kelvin', pattern: /\bin kelvins?\b/g },
   {
     axis: 'indentation',
     name: 'tabs',
@@ -909,7 +910,7 @@ function mixed(
 const NAMES = new Cues([
   /json|xml|yaml|csv|separated|toml|html|latex|markdown|\bmdx?\b|plain-?|\braw\b|bare\b|naked|unbroken|connected|unformatted|unstyled|prose|bullet|table|tabular|continuous|running|flowing|ordinary|numbered|ordered|rows\b|paragraph|narrative|essay/,
   /bullet|list|table|tabular|numbered|ordered|enumerated|heav(?:y|ier)\b|fat\b|grid|rows\b|columns\b|matrix|-column|asterisk|hash|underscore|pound|head(?:er|ing)|\bh[1-6]|bold|italic|block|fence|backtick|```|link|external|numbers\b|numbering|\btitles?\b/,
-  /yyyy|8601|dates?\b|times?\b|timestamp|hours\b|metric|imperial|customary|celsius|centigrade|roman\b|arabic\b|fahrenheit|miles|ounces|pounds|inches|feet|yards|gallons|pints|cups|tablespoons|met(?:er|re)s|grams|lit(?:er|re)s|\d-?h|a\.m\b|day-month|month-day|spaces?\b|tabs\b|-hour|clock\b|military|quot|\b[ap]\.?m\b|mm\b/,
+  /yyyy|8601|dates?\b|times?\b|timestamp|hours\b|metric|imperial|customary|celsius|kelvin|centigrade|roman\b|arabic\b|fahrenheit|miles|ounces|pounds|inches|feet|yards|gallons|pints|cups|tablespoons|met(?:er|re)s|grams|lit(?:er|re)s|\d-?h|a\.m\b|day-month|month-day|spaces?\b|tabs\b|-hour|clock\b|military|quot|\b[ap]\.?m\b|mm\b/,
   /mark-?up|formatting|read\b|voiced|spoken|speech|audio|bare\b|naked|mere\b|alone|itself|nothing|hash|pound|link|html|tags|\{/,
   BARE_CUE,
 ]);

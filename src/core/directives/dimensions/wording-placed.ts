@@ -549,6 +549,13 @@ function exclusiveIn(words: string): readonly Placing[] | undefined {
     return others.flatMap((place) => (place === undefined ? [] : [banned(place)]));
   }
   const contrast = AND_NOT_IN.exec(words);
+  // "in the second and third paragraphs but not in the first"
+  const places = contrast && !NOT.test(words.slice(0, contrast.index)) ? severalPlaces(`in ${contrast[1]}`) : [];
+  if (places.length > 1) {
+    const out = placeBeside(contrast![1]!.replace(/s$/, ''), contrast![2]!);
+    const wished = places.flatMap((place) => (place === undefined ? [] : [wanted(place)]));
+    return out === undefined ? wished : [...wished, banned(out)];
+  }
   const [here, there] = contrast ? [placeNamed(contrast[1]!), placeBeside(contrast[1]!, contrast[2]!)] : [];
   if (
     contrast &&

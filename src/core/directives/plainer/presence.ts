@@ -156,6 +156,12 @@ const ROWS: readonly Cued[] = [
     `(?<=^\\W{0,80}(?:the|your) (?:reply|answer|response|output|first character(?: of the [a-z]+)?) )(?:must |should |has to )?(?:(?:begins?|starts?|opens?) with|is|be) (?:an? |the )?(?:(?:opening |left )(?:curly )?brace|\\{)`,
     () => 'comes with no code block',
   ),
+  // "four paragraphs, the first of which has one sentence"
+  row(
+    /^which$/,
+    '\\b(?<piece>paragraph|sentence|stanza|section|line|verse|chapter|step|item|slide)s, (?<nth>the (?:first|second|third|last|final)) of which (?=[a-z]+s?\\b)',
+    ({ piece, nth }) => `${piece}s; ${nth} ${piece} `,
+  ),
   // "puns must be absent from the essay", "a pun must not be found in it"
   row(
     /^(?:absent|found|seen|encountered|present|missing)$/,
