@@ -100,7 +100,7 @@ export const reworded = (said: string, before: Rewording['before'], behind = '')
 });
 
 /** The same, where it opens a statement. */
-const opening = (said: string, before: Rewording['before'], behind = ''): Rewording => ({
+export const openingOf = (said: string, before: Rewording['before'], behind = ''): Rewording => ({
   said: new RegExp(said, 'y'),
   opens: true,
   before,
@@ -124,72 +124,72 @@ const itMust = ({ text = 'answer' }: Groups): string =>
 
 const REWORDINGS: readonly Rewording[] = [
   // "never begin without saying hello", "never close without a question"
-  opening(`${NEVER} ${BOUND} without ${DOING}`, ({ bound, doing }) => `${bound} by ${doing} `),
-  opening(`${NEVER} ${BOUND} without${NOT_IN_TEXT} `, ({ bound }) => `${bound} with `),
+  openingOf(`${NEVER} ${BOUND} without ${DOING}`, ({ bound, doing }) => `${bound} by ${doing} `),
+  openingOf(`${NEVER} ${BOUND} without${NOT_IN_TEXT} `, ({ bound }) => `${bound} with `),
   // "never reply without saying sorry", "never hand in a text that has no title"
-  opening(`${NEVER} ${MADE} without${NOT_IN_TEXT} ${DOING}`, does),
-  opening(`${NEVER} ${MADE} ${WITHOUT}${NOT_IN_TEXT} `, include),
+  openingOf(`${NEVER} ${MADE} without${NOT_IN_TEXT} ${DOING}`, does),
+  openingOf(`${NEVER} ${MADE} ${WITHOUT}${NOT_IN_TEXT} `, include),
   // "never write a reply that is not polite", "… that does not end with a question"
-  opening(
+  openingOf(
     `${NEVER} (?:${SEND}|${TAKE}) ${TEXT}${GOES} (?:(?:that|which) (?:is|are)(?: not|n['’]t)|unless (?:it is|it['’]s|they are)) `,
     (groups) => `${itMust(groups)}be `,
   ),
-  opening(
+  openingOf(
     `${NEVER} (?:${SEND}|${TAKE}) ${TEXT}${GOES} (?:that|which) (?:(?:does|do)(?: not|n['’]t)|fails? to) `,
     itMust,
   ),
   // "never publish a text in which the name is missing"
-  opening(`${NEVER} ${MADE} (?:in|from) which (?:there (?:is|are) no |${KEPT}(?<behind> ${GONE}))`, include),
+  openingOf(`${NEVER} ${MADE} (?:in|from) which (?:there (?:is|are) no |${KEPT}(?<behind> ${GONE}))`, include),
   // "a clown who never answers without a pun"
   reworded(`\\b${WHO_MAKES} without${NOT_IN_TEXT} (?![a-z]+ing )`, ofWhom),
   // "never translate a term without explaining it", "never name a price without the currency"
-  opening(
+  openingOf(
     `${NEVER} (?<deed>[a-z]+ [^.;:,]{2,50}?) without${NOT_IN_TEXT} ${DOING}`,
     ({ deed, doing = '' }) => `if ${deed}, ${baseOfParticiple(doing) ?? 'include'} `,
   ),
-  opening(`${NEVER} (?<deed>${TELL} [^.;:,]{2,50}?) without${NOT_IN_TEXT} `, ({ deed }) => `if ${deed}, include `),
+  openingOf(`${NEVER} (?<deed>${TELL} [^.;:,]{2,50}?) without${NOT_IN_TEXT} `, ({ deed }) => `if ${deed}, include `),
   // "do not shy away from jokes"
-  opening(
+  openingOf(
     `${NEVER} (?:shy away from|be (?:shy|afraid|sparing) (?:of|with)|hold back (?:on|with)|refrain from|stint on|spare (?=(?:the|any)\\b)) (?:${DOING})?`,
     ({ doing }) => `${(doing && baseOfParticiple(doing)) ?? 'include'} `,
   ),
   // "never leave out the summary"
-  opening(
+  openingOf(
     `${NEVER} (?:leave out|leave off|omit|skip|forget|drop|miss out|neglect|overlook|dispense with|do without|fail to include|forget to (?:include|add|give|write|mention|use)) (?=(?:the|an?|your|its|our|(?:the )?word|["“]) ?(?!(?:fact|user|details?|parts?|steps?|lines?|questions?|rest)\\b)|(?!(?:steps|details|lines|parts|words|letters|corners|tests|checks|levels|characters|users|customers)\\b)(?:[a-z-]+ ){0,2}?[a-z-]{3,}s(?=\\W*$|[.;,]))`,
     () => 'include ',
   ),
   // "no reply of yours is complete until it ends in a wish"
-  opening(
+  openingOf(
     `no (?:[a-z-]+ )?(?<text>${NOUN})${OF_YOURS}? (?:is|counts as) (?:complete|finished|done|ready) (?:until|unless|before) it (?=(?:always )?[a-z]+s\\b)`,
     ({ text = '' }) => `each ${singular(IS_ANY_TEXT.test(text) ? 'answer' : text)} `,
   ),
   // "no letter of yours may have a title", "no reply contains a table"
-  opening(
+  openingOf(
     `no (?:single )?(?<text>${NOUN})(?:${OF_YOURS}? (?:may|must|should|can|will|shall|is to) (?:ever )?(?:contain|have|include|hold|carry|bear|feature|show)|${OF_YOURS} (?:ever )?(?:contains|has|includes|holds|carries|bears|features|shows)) (?:an? |any )?(?!(?:more|less|fewer|other|over|under|word|words)\\b)`,
     ({ text }) => `${must(text, 'not include')} `.replace(/^not/, 'never'),
   ),
   // "no text may go out without a simile", "no answer is complete without a joke"
-  opening(
+  openingOf(
     `(?:there (?:must|should|may|can|is|shall|will) (?:to )?(?:be )?)?(?:no (?:[a-z-]+ )?(?<text>${NOUN})|nothing)(?: (?:may|must|should|can|shall|will|ever|is|are|be|go(?:es)?|leaves?|sent|published|written|posted|accepted|complete|ships?|appears?|finished|passe?s?|gets?|out|through|off|the house|the building)){0,5} (?:without|that lacks|lacking)${NOT_IN_TEXT} (?:${DOING})?`,
     (groups) => (groups.doing ? does(groups) : include(groups)),
   ),
   // "our editor refuses any text that is not polite", restated: "no text that is not polite"
-  opening(
+  openingOf(
     `no (?:[a-z-]+ )?(?<text>${NOUN}) (?:that|which) (?:is|are)(?: not|n['’]t) (?=[^.;:]{2,60}\\W*$)`,
     () => 'it must be ',
   ),
   // "answers without a diagram are rejected"
-  opening(`${EACH} ${WITHOUT} ${KEPT}(?<behind> ${REJECTED})`, ({ text = '' }) =>
+  openingOf(`${EACH} ${WITHOUT} ${KEPT}(?<behind> ${REJECTED})`, ({ text = '' }) =>
     IS_ANY_TEXT.test(text) ? 'include ' : `each ${singular(text)} has `,
   ),
   // "the client rejects any text that lacks a title", "… that is not in French"
-  opening(`${TAKES_NO} ${WITHOUT}${NOT_IN_TEXT} `, include),
-  opening(`${TAKES_NO} (?:that|which) (?:is|are)(?: not|n['’]t) `, (groups) => `${itMust(groups)}be `),
-  opening(
+  openingOf(`${TAKES_NO} ${WITHOUT}${NOT_IN_TEXT} `, include),
+  openingOf(`${TAKES_NO} (?:that|which) (?:is|are)(?: not|n['’]t) `, (groups) => `${itMust(groups)}be `),
+  openingOf(
     `${TAKES_NO} (?:with|of|(?:that|which) (?:has|have|is|are|runs?(?: to)?|holds?|contains?)) (?:under|below|fewer than|less than|shorter than) (?=${NUMBER} )`,
     () => 'at least ',
   ),
-  opening(
+  openingOf(
     `${TAKES_NO} (?:(?:with|of|(?:that|which) (?:has|have|is|are|runs?(?: to)?|holds?|contains?)) )?(?:over|above|more than|longer than|beyond) (?=${NUMBER} )`,
     () => 'at most ',
   ),
@@ -199,26 +199,26 @@ const REWORDINGS: readonly Rewording[] = [
     () => 'it must be ',
   ),
   // "nothing you write has tables in it", "not a single table may appear"
-  opening(
+  openingOf(
     `nothing (?:that )?(?:you|we) (?:write|say|send|produce|output) (?:(?:may|must|should|will|can|shall|ever) )*(?:has|have|contains?|includes?|shows?|features?|uses?) (?:any )?${KEPT}(?<behind>(?: in it)?)(?=\\W*$|[.;,])`,
     () => 'do not use ',
   ),
-  opening(
+  openingOf(
     `not (?:a single|one|even one) ${KEPT}(?<behind> (?:may|must|should|shall|can|is to|will) (?:ever )?(?:appear|occur|be (?:there|used|included|seen|found|present|shown|written|given)))(?=\\W*$|[.;,])`,
     () => 'use no ',
   ),
   // "answers that contain a table are rejected"
-  opening(
+  openingOf(
     `(?:(?:an?|any|every|all) )?(?:(?:answer|response|text|output|draft)s?|repl(?:y|ies)|anything) (?:containing|(?:that|which) (?:contains?|includes?|ha(?:s|ve)|holds?)) ${KEPT}(?<behind> ${REJECTED})`,
     () => 'do not use ',
   ),
   // "nothing that is not in Dutch may be sent"
-  opening(
+  openingOf(
     `(?:no (?:[a-z-]+ )?${NOUN}|nothing) (?:that|which) (?:is|are)(?: not|n['’]t) ${KEPT}(?<behind> (?:may|must|should|can|shall|will) [a-z ]{2,25})(?=\\W*$|[.;,])`,
     () => 'it must be ',
   ),
   // "mentioning that you are a bot is forbidden"
-  opening(
+  openingOf(
     `(?<doing>[a-z]{2,}ing) (?=(?:the|an?|your|that|any|how|what|why|who|over|past|beyond|to|on|about|them|it|him|her|us|me|people|users|customers|readers)\\b)(?<kept>[^.;:]{3,80}?)(?<behind> (?=is|has|stays|remains|does)(?:${RULED_OUT}))(?=\\W*$|[.;])`,
     ({ doing = '' }) => {
       const base = baseOfParticiple(doing);
@@ -226,18 +226,18 @@ const REWORDINGS: readonly Rewording[] = [
     },
   ),
   // "never replace a technical term with an everyday word"
-  opening(
+  openingOf(
     `${NEVER} (?:replace|swap|exchange|substitute) (?<kept>(?:(?:an?|any|the) )?(?:[a-z-]+ ){0,2}(?:term|word|expression|phrase|unit|numeral|digit|form|name)s?)(?<behind> (?:with|by|for|against) [^.;:]{3,60})(?=\\W*$|[.;])`,
     () => 'use ',
   ),
   // "never reveal the price before the very end"
-  opening(
+  openingOf(
     `${NEVER} (?<verb>reveal|give away|give|name|state|mention|announce|disclose|show|tell|say|present) (?<kept>[^.;:,]{3,40}?)(?<behind> (?:before|until|ahead of) (?:the )?(?:very )?(?:end|close|last line|last sentence))(?=\\W*$|[.;,])`,
     ({ verb }) => `${verb} `,
     ' at the end',
   ),
   // "never edit a file without my approval", "no file may be edited without it"
-  opening(
+  openingOf(
     `(?:${NEVER} (?<deed>[a-z]+(?: [^.;:,]{1,50}?)?)|no (?<thing>[a-z]+(?: [a-z]+)?) (?:may|must|can|should|shall|is to) (?:ever )?be (?<done>[a-z]+)) without ${APPROVAL}(?=\\W*$|[.;,])`,
     ({ deed, thing, done = '' }) => {
       const base = basesOf(done).find((each) => each !== done && IMPERATIVE_VERBS.has(each));
@@ -246,50 +246,50 @@ const REWORDINGS: readonly Rewording[] = [
     },
   ),
   // "our editors read nothing above 150 words", "the form cuts off anything past 300 words"
-  opening(
+  openingOf(
     `(?:(?:our|the|my|most|these) )?(?:[a-z]+ ){0,2}?[a-z]+s? (?:reads?|takes?|accepts?|prints?|shows?|allows?|wants?) nothing (?:above|over|beyond|past|longer than|more than) (?=${NUMBER} )`,
     () => 'at most ',
   ),
-  opening(
+  openingOf(
     `(?:our|the|my|this) (?:[a-z]+ ){0,2}?[a-z]+ (?:cuts? off|truncates?|drops?|chops? off|ignores?) (?:anything|everything|whatever is|all that is) (?:past|after|beyond|over|above) (?=${NUMBER} )`,
     () => 'at most ',
   ),
   // "British spellings are banned"
-  opening(
+  openingOf(
     `(?<kept>(?!(?:an?|no|not|nothing|nobody|only|it|that|this|they|what|whatever|who|whoever|which|if|when|where|there|you|we|all|any|everything|anything)\\b)[a-z0-9'’-]+(?: (?!(?:that|which|who|whether|if|when|because)\\b)[a-z0-9'’-]+){0,7}?(?: (?:such as|like) [^.;:]{2,40}?)?)(?<behind> (?:${RULED_OUT})(?: here)?)(?=\\W*$|[.;,])`,
     ({ kept = '' }) => (IS_VALUE.test(kept) ? 'do not use ' : undefined),
   ),
   // "no language other than German may be used", "do not write in anything but German"
-  opening(
+  openingOf(
     `(?:no ${VALUED}|nothing|none) (?:other than|but|except(?: for)?|apart from|besides) ${KEPT}(?<behind> (?:may|must|should|can|is|are|will|shall|gets?|appears?|occurs?)(?: (?:ever|be|in|on|the|our|your|a|[a-z]{4,12})){0,4})(?=\\W*$|[.;,])`,
     () => 'use only ',
   ),
-  opening(
+  openingOf(
     `no [a-z]+(?: [a-z]+)? (?:may|must|should|can|shall|will|is to|is|are)(?: ever)?(?: [a-z]+){1,3}? (?:anything|any(?: other)? ${VALUED}) (?:other than|but|except(?: for)?|apart from|besides) `,
     () => 'use only ',
   ),
-  opening(
+  openingOf(
     `${NEVER} (?<verb>use|write|reply|respond|answer|speak|return|output|produce)(?<by> in| with)? (?:anything|any(?: other)? ${VALUED}) (?:other than|but|except(?: for)?|apart from|besides) `,
     ({ verb, by = '' }) => `${verb}${by === '' ? ' only ' : ` only${by} `}`,
   ),
   // "the warning may never be left out"
-  opening(
+  openingOf(
     `${KEPT}(?<behind> (?:must|may|should|can|shall)(?:n['’]t| ?not| never) (?:ever )?be (?:left out|left off|omitted|skipped|missing|absent|forgotten|dropped|lacking|neglected|overlooked))(?=\\W*$|[.;,])`,
     () => '',
     ' must appear',
   ),
   // "anything over 80 words is cut off", "texts with fewer than four links are rejected", "the third sentence is cut"
-  opening(`${SIZED} ${OVER} ${AMOUNT}(?<behind> ${REJECTED})`, () => 'at most '),
-  opening(`${SIZED} ${UNDER} ${AMOUNT}(?<behind> ${REJECTED})`, () => 'at least '),
+  openingOf(`${SIZED} ${OVER} ${AMOUNT}(?<behind> ${REJECTED})`, () => 'at most '),
+  openingOf(`${SIZED} ${UNDER} ${AMOUNT}(?<behind> ${REJECTED})`, () => 'at least '),
   // "nothing shorter than ten sentences goes out"
-  opening(`nothing ${UNDER} ${AMOUNT}(?<behind> ${LET_OUT})`, () => 'at least '),
-  opening(`nothing ${OVER} ${AMOUNT}(?<behind> ${LET_OUT})`, () => 'at most '),
-  opening(
+  openingOf(`nothing ${UNDER} ${AMOUNT}(?<behind> ${LET_OUT})`, () => 'at least '),
+  openingOf(`nothing ${OVER} ${AMOUNT}(?<behind> ${LET_OUT})`, () => 'at most '),
+  openingOf(
     `(?:${ORDINAL} ${REJECTED}|${NEVER} (?:go (?:past|beyond)|pass|get past) ${ORDINAL.replace(/\?</g, '?<past')})`,
     ({ nth, unit, pastnth, pastunit }) =>
       nth ? `at most ${ORDINALS.indexOf(nth) + 1} ${unit}s` : `at most ${ORDINALS.indexOf(pastnth!) + 2} ${pastunit}s`,
   ),
-  opening(
+  openingOf(
     `${NEVER} (?:write|add|start|begin|reach|use|need) ${ORDINAL}(?=\\W*$|[.;,])`,
     ({ nth, unit }) => `at most ${ORDINALS.indexOf(nth!) + 1} ${unit}s`,
   ),
@@ -306,10 +306,13 @@ export const saidOutright = oncePerWording((whole): Restated | null => {
   return cues.has(met, 0) && cues.has(met, 1) ? firstReworded(whole, REWORDINGS) : null;
 });
 
-/** The sentence as the first of the rewordings that it is said by puts it; null where it is said by none. */
-export function firstReworded(whole: Wording, rewordings: readonly Rewording[]): Restated | null {
+/**
+ * The sentence as the first of the rewordings that it is said by puts it; null where it is said by none. `behindCommas`: what opens
+ * a statement may stand behind a comma, too.
+ */
+export function firstReworded(whole: Wording, rewordings: readonly Rewording[], behindCommas = false): Restated | null {
   const lower = whole.masked.toLowerCase();
-  const openings = lazily(() => openingsIn(lower));
+  const openings = lazily(() => openingsIn(lower, behindCommas));
   for (const { said, opens, before, behind } of rewordings) {
     const match = opens ? firstAt(openings(), said, lower) : said.exec(lower);
     if (!match) continue;
@@ -328,17 +331,21 @@ export function firstReworded(whole: Wording, rewordings: readonly Rewording[]):
 }
 
 /** Where statements can open: behind the marks in front, where what was taken out leaves room, and behind `;`, `:` or a dash. */
-function openingsIn(text: string): readonly number[] {
+function openingsIn(text: string, behindCommas: boolean): readonly number[] {
   const found = [0];
   let at = 0;
   while (at < LONGEST_ROOM && at < text.length && !isWordCode(text.charCodeAt(at))) found.push(++at);
   for (at = Math.max(at + 1, 2); at < text.length; at++)
-    if (text.charCodeAt(at - 1) === SPACE && OPENS_STATEMENT.has(text.charCodeAt(at - 2))) found.push(at);
+    if (text.charCodeAt(at - 1) === SPACE) {
+      const mark = text.charCodeAt(at - 2);
+      if (OPENS_STATEMENT.has(mark) || (behindCommas && mark === COMMA)) found.push(at);
+    }
   return found;
 }
 
 const LONGEST_ROOM = 80;
 const SPACE = 32;
+const COMMA = 44;
 const OPENS_STATEMENT: ReadonlySet<number> = new Set([...';:—–'].map((mark) => mark.charCodeAt(0)));
 
 /** Of what `\w` matches in lower case. */

@@ -1,7 +1,7 @@
 import { type Cue, Cues, metByMasked } from '../../prompt/cues.ts';
 import { oncePerWording } from '../../prompt/wordings.ts';
 import type { Restated } from './edits.ts';
-import { firstReworded, NOUN, type Rewording, reworded } from './outright.ts';
+import { firstReworded, NOUN, openingOf, type Rewording, reworded } from './outright.ts';
 
 /**
  * Whether a text is to have a thing or to be some way, said by other words than those that every reader knows, put by these: `The
@@ -19,7 +19,12 @@ const row = (cue: RegExp, said: string, before: Rewording['before'], behind = ''
   rewording: reworded(said, before, behind),
 });
 
-const OPENS = '(?<=^\\W{0,80}|[;:—–,] (?:(?:and|but|so|also|please) )?)';
+/** The same, where it opens a statement. */
+const opening = (cue: RegExp, said: string, before: Rewording['before'], behind = ''): Cued => ({
+  cue,
+  rewording: openingOf(`${PLEASE}(?:${said})`, before, behind),
+});
+
 const PLEASE = '(?:(?:please|also|always|and|but|so),? ){0,2}';
 const MODAL = '(?:must|should|shall|has to|have to|needs? to|is to|are to|ought to)';
 const FULLY = '(?:(?:entirely|completely|totally|wholly|altogether|absolutely|strictly) )?';
@@ -44,39 +49,39 @@ const ROWS: readonly Cued[] = [
     `\\b(?<not>(?:must|should|shall|may|can|do|does)(?: not|n['’]t| never)|cannot|never) make (?:any )?use of ${A_THING}`,
     ({ not }) => `${not} use `,
   ),
-  row(/^use$/, `${OPENS}${PLEASE}make no use of ${A_THING}`, () => 'do not use '),
+  opening(/^use$/, `make no use of ${A_THING}`, () => 'do not use '),
   // "abstain from puns", "spare the reader puns", "keep the essay free of puns"
-  row(
+  opening(
     /^(?:abstain|shun|eschew|forgo|spare|clear)$/,
-    `${OPENS}${PLEASE}(?:(?:stay|steer|keep) (?:well )?(?:clear of|away from)|abstain from(?: using)?|shun|eschew|forgo|spare (?:me|us|them|(?:your |the )?(?:readers?|audience|listeners?|public))) ${A_THING}`,
+    `(?:(?:stay|steer|keep) (?:well )?(?:clear of|away from)|abstain from(?: using)?|shun|eschew|forgo|spare (?:me|us|them|(?:your |the )?(?:readers?|audience|listeners?|public))) ${A_THING}`,
     () => 'do not include ',
   ),
-  row(
+  opening(
     /^(?:clear|rid|purge|strip|free|devoid)$/,
-    `${OPENS}${PLEASE}(?:(?:clear|rid|purge|strip|cleanse) (?<text>${THE_TEXT}) of|(?:keep|leave) (?<other>${THE_TEXT}) ${FULLY}(?:clear|free|devoid) (?:of|from)) ${A_THING}`,
+    `(?:(?:clear|rid|purge|strip|cleanse) (?<text>${THE_TEXT}) of|(?:keep|leave) (?<other>${THE_TEXT}) ${FULLY}(?:clear|free|devoid) (?:of|from)) ${A_THING}`,
     ({ other, text = other }) => `${text} must not include `,
   ),
   // "under no circumstances include puns", "at no point may puns appear", "nowhere in the essay should a pun be found"
-  row(
+  opening(
     /^(?:circumstances?|account|way|case|event|point|time|stage|means)$/,
-    `${OPENS}${PLEASE}${IN_NO_CASE} (?:ever )?(?!(?:${MODAL}|may|can|will|is|are|do|does|you|it|an?|the|this|that|any)\\b)(?=[a-z]+ )`,
+    `${IN_NO_CASE} (?:ever )?(?!(?:${MODAL}|may|can|will|is|are|do|does|you|it|an?|the|this|that|any)\\b)(?=[a-z]+ )`,
     () => 'do not ',
   ),
-  row(
+  opening(
     /^(?:circumstances?|account|way|case|event|point|time|stage|means|nowhere)$/,
-    `${OPENS}${IN_NO_CASE}${IN_TEXT},? (?:must|should|may|can|shall|will) (?<kept>it|(?:the|your|its) [a-z-]+(?: [a-z]+)?)(?<behind> (?:be|sound|seem|feel|become|turn))(?= (?!(?:used|found|seen|included|present|mentioned)\\b))`,
+    `${IN_NO_CASE}${IN_TEXT},? (?:must|should|may|can|shall|will) (?<kept>it|(?:the|your|its) [a-z-]+(?: [a-z]+)?)(?<behind> (?:be|sound|seem|feel|become|turn))(?= (?!(?:used|found|seen|included|present|mentioned)\\b))`,
     () => '',
     ' must not be',
   ),
-  row(
+  opening(
     /^(?:circumstances?|account|way|case|event|point|time|stage|means|nowhere)$/,
-    `${OPENS}${IN_NO_CASE}${IN_TEXT},? (?:must|should|may|can|shall|will|is|are|do|does) ${THINGS}(?<behind> (?:to )?(?:appear|occur|feature|be (?:used|found|seen|included|present|mentioned|made use of)|used|found|included|mentioned|turn up|show up|come up)${IN_TEXT})(?=\\W*$)`,
+    `${IN_NO_CASE}${IN_TEXT},? (?:must|should|may|can|shall|will|is|are|do|does) ${THINGS}(?<behind> (?:to )?(?:appear|occur|feature|be (?:used|found|seen|included|present|mentioned|made use of)|used|found|included|mentioned|turn up|show up|come up)${IN_TEXT})(?=\\W*$)`,
     () => 'do not include ',
   ),
   // "there must not be any puns whatsoever"
-  row(
+  opening(
     /^there$/,
-    `${OPENS}there (?:must|should|may|can|shall)(?: not|n['’]t| never) be (?:any |a )?${A_THING}`,
+    `there (?:must|should|may|can|shall)(?: not|n['’]t| never) be (?:any |a )?${A_THING}`,
     () => 'do not include ',
   ),
   // "the tone should be far from formal", "it must be in no way formal"
@@ -91,70 +96,70 @@ const ROWS: readonly Cued[] = [
     `\\b(?<modal>${MODAL}) (?<said>be (?:set|written|told)|take place|happen|(?:start|begin|open|end|close|finish|conclude) with) (?:anywhere|any(?:thing| [a-z]+)) (?:but|other than|except(?: for)?)(?: (?:in|with))? (?=\\S)`,
     ({ modal, said }) => `${modal} not ${said}${/with$/.test(said!) ? ' ' : ' in '}`,
   ),
-  row(
+  opening(
     /^(?:anywhere|anything|any)$/,
-    `${OPENS}${PLEASE}(?<said>set (?:it|the [a-z]+)|(?:start|begin|open|end|close|finish|conclude)(?: (?:it|the [a-z]+))? with|use|write(?: it)?(?: in)?) (?:anywhere|anything|an(?:y|other) (?:language|perspective|tense|person|voice|style|format|form|word|phrase|tone|order)) (?:but|other than|except(?: for)?)(?: (?:in|with))? (?=\\S)`,
+    `(?<said>set (?:it|the [a-z]+)|(?:start|begin|open|end|close|finish|conclude)(?: (?:it|the [a-z]+))? with|use|write(?: it)?(?: in)?) (?:anywhere|anything|an(?:y|other) (?:language|perspective|tense|person|voice|style|format|form|word|phrase|tone|order)) (?:but|other than|except(?: for)?)(?: (?:in|with))? (?=\\S)`,
     ({ said }) => `do not ${said}${/^set/.test(said!) ? ' in ' : ' '}`,
   ),
-  row(
+  opening(
     /^other$/,
-    `${OPENS}${PLEASE}(?<said>write(?: it)? in|use) an? (?:language|perspective|tense|person|voice|style|format|form|tone) other than (?=\\S)`,
+    `(?<said>write(?: it)? in|use) an? (?:language|perspective|tense|person|voice|style|format|form|tone) other than (?=\\S)`,
     ({ said }) => `do not ${said} `,
   ),
   // "only French may be used"
-  row(
+  opening(
     /^\W*only$/,
-    `${OPENS}${PLEASE}only (?<kept>[^.;:,"“]{2,40}?)(?<behind> (?:may|must|should|can|is to|are to|is|are) (?:be )?(?:used|allowed|permitted|accepted|employed))(?=\\W*$)`,
+    `only (?<kept>[^.;:,"“]{2,40}?)(?<behind> (?:may|must|should|can|is to|are to|is|are) (?:be )?(?:used|allowed|permitted|accepted|employed))(?=\\W*$)`,
     () => 'use only ',
   ),
   // "gear it towards children", "your readers are experts", "the text is not for experts", "experts are not the audience"
-  row(
+  opening(
     /^(?:gear|direct|pitch)$/,
-    `${OPENS}${PLEASE}(?<not>(?:do not|don['’]t|never) )?(?:gear|direct|pitch) ${THE_TEXT} (?:towards?|at|to) (?=[a-z])`,
+    `(?<not>(?:do not|don['’]t|never) )?(?:gear|direct|pitch) ${THE_TEXT} (?:towards?|at|to) (?=[a-z])`,
     ({ not = '' }) => `${not}write for `,
   ),
-  row(
+  opening(
     /^(?:readers?|audience|readership)$/,
-    `${OPENS}(?:the|your|our|its) (?:target |intended )?(?:readers?|audience|readership) (?:is|are|will be|(?:must|should) be|consists? of)(?<not> not)? (?=(?:an? |the )?(?:[a-z-]+ ){0,3}(?:[a-z-]+s|children|people)\\W*$)`,
+    `(?:the|your|our|its) (?:target |intended )?(?:readers?|audience|readership) (?:is|are|will be|(?:must|should) be|consists? of)(?<not> not)? (?=(?:an? |the )?(?:[a-z-]+ ){0,3}(?:[a-z-]+s|children|people)\\W*$)`,
     ({ not }) => `${not ? 'do not ' : ''}write for `,
   ),
-  row(
+  opening(
     /^(?:audience|readership|readers)$/,
-    `${OPENS}(?<kept>[a-z-]+(?: [a-z-]+){0,2}?)(?<behind> (?:is|are|must|should)(?: not|n['’]t)(?: be)? the (?:target |intended )?(?:audience|readership|readers))(?=\\W*$)`,
+    `(?<kept>[a-z-]+(?: [a-z-]+){0,2}?)(?<behind> (?:is|are|must|should)(?: not|n['’]t)(?: be)? the (?:target |intended )?(?:audience|readership|readers))(?=\\W*$)`,
     () => 'do not write for ',
   ),
-  row(
+  opening(
     /^(?:not|never|isn['’]t|aren['’]t|mustn['’]t|shouldn['’]t)$/,
-    `${OPENS}${THE_TEXT} (?:is|(?:must|should|may|shall)(?= )) ?(?:not|n['’]t|never) (?:be )?(?:written |meant |intended )?(?:for|aimed at|tailored to|geared towards?|directed at|pitched at|targeted at) (?=[a-z])`,
+    `${THE_TEXT} (?:is|(?:must|should|may|shall)(?= )) ?(?:not|n['’]t|never) (?:be )?(?:written |meant |intended )?(?:for|aimed at|tailored to|geared towards?|directed at|pitched at|targeted at) (?=[a-z])`,
     () => 'do not write for ',
   ),
   // "use Paris as the setting"
-  row(
+  opening(
     /^(?:setting|backdrop)$/,
-    `${OPENS}${PLEASE}(?<not>(?:do not|don['’]t|never) )?use (?<kept>[^.;:,]{2,40}?)(?<behind> as (?:the|a|its) (?:setting|backdrop))(?=\\W*$| (?:of|for)\\b)`,
+    `(?<not>(?:do not|don['’]t|never) )?use (?<kept>[^.;:,]{2,40}?)(?<behind> as (?:the|a|its) (?:setting|backdrop))(?=\\W*$| (?:of|for)\\b)`,
     ({ not = '' }) => `${not}set the story in `,
   ),
-  row(
+  opening(
     /^setting$/,
-    `${OPENS}(?<kept>[^.;:,]{2,40}?)(?<behind> (?:is|must be|should be) (?:the|its) setting)(?=\\W*$| (?:of|for)\\b)`,
+    `(?<kept>[^.;:,]{2,40}?)(?<behind> (?:is|must be|should be) (?:the|its) setting)(?=\\W*$| (?:of|for)\\b)`,
     () => 'set the story in ',
   ),
-  row(
+  opening(
     /^setting$/,
-    `${OPENS}(?<kept>[^.;:,]{2,40}?)(?<behind> (?:is|must|should|may)(?: not|n['’]t| never) (?:be )?(?:the|its) setting)(?=\\W*$| (?:of|for)\\b)`,
+    `(?<kept>[^.;:,]{2,40}?)(?<behind> (?:is|must|should|may)(?: not|n['’]t| never) (?:be )?(?:the|its) setting)(?=\\W*$| (?:of|for)\\b)`,
     () => 'do not set the story in ',
   ),
   // "never let a pun slip in"
-  row(
+  opening(
     /^(?:slip|creep|sneak)$/,
-    `${OPENS}${PLEASE}(?:never|do not|don['’]t) let (?:an? |any |the )?(?<kept>[^.;:]{1,50}?)(?<behind> (?:slip|creep|sneak) (?:in|into (?:it|the (?:[a-z-]+ )?${NOUN})))(?=\\W*$|[.;:,])`,
+    `(?:never|do not|don['’]t) let (?:an? |any |the )?(?<kept>[^.;:]{1,50}?)(?<behind> (?:slip|creep|sneak) (?:in|into (?:it|the (?:[a-z-]+ )?${NOUN})))(?=\\W*$|[.;:,])`,
     () => 'never use ',
   ),
   // "the reply begins with {": nothing stands around it
-  row(
+  opening(
     /^(?:brace|\W*\{\W*)$/,
-    `(?<=^\\W{0,80}(?:the|your) (?:reply|answer|response|output|first character(?: of the [a-z]+)?) )(?:must |should |has to )?(?:(?:begins?|starts?|opens?) with|is|be) (?:an? |the )?(?:(?:opening |left )(?:curly )?brace|\\{)`,
-    () => 'comes with no code block',
+    `(?<subject>(?:the|your) (?:reply|answer|response|output|first character(?: of the [a-z]+)?)) (?:must |should |has to )?(?:(?:begins?|starts?|opens?) with|is|be) (?:an? |the )?(?:(?:opening |left )(?:curly )?brace|\\{)`,
+    ({ subject }) => `${subject} comes with no code block`,
   ),
   // "four paragraphs, the first of which has one sentence"
   row(
@@ -169,50 +174,50 @@ const ROWS: readonly Cued[] = [
     ({ modal }) => `${/^(?:may|can)$/.test(modal!) ? 'must' : modal} not appear in `,
   ),
   // "I want no puns"
-  row(
+  opening(
     /^no$/,
-    `${OPENS}(?:i|we) (?:want|need|wish for|expect|will have|will accept|accept|tolerate)(?: to see)? (?=no (?!(?:more|less|fewer|longer|other|one|changes?|further)\\b)[a-z])`,
+    `(?:i|we) (?:want|need|wish for|expect|will have|will accept|accept|tolerate)(?: to see)? (?=no (?!(?:more|less|fewer|longer|other|one|changes?|further)\\b)[a-z])`,
     () => 'use ',
   ),
   // "the essay never uses puns"
-  row(
+  opening(
     /^never$/,
-    `(?<=^\\W{0,80}(?:it|the (?:[a-z-]+ )?${NOUN}) )never (?<has>use|contain|include|mention|feature|employ)s `,
-    ({ has }) => `must not ${has} `,
+    `(?<subject>it|the (?:[a-z-]+ )?${NOUN}) never (?<has>use|contain|include|mention|feature|employ)s `,
+    ({ subject, has }) => `${subject} must not ${has} `,
   ),
   // "I expect puns in the essay"
-  row(
+  opening(
     /^(?:expect|want|need)$/,
-    `${OPENS}(?:i|we) (?:do )?(?:expect|want|need)(?: to (?:see|find|read))? (?<kept>(?!(?:you|it|the|this|that|to|no|not|nothing|exactly|only|at|\\d+|an? (?:[a-z-]+ )?${NOUN})\\b)[^.;:,]{2,50}?)(?<behind> (?:in|within|throughout) (?:it|the (?:[a-z-]+ )?${NOUN}))(?=\\W*$)`,
+    `(?:i|we) (?:do )?(?:expect|want|need)(?: to (?:see|find|read))? (?<kept>(?!(?:you|it|the|this|that|to|no|not|nothing|exactly|only|at|\\d+|an? (?:[a-z-]+ )?${NOUN})\\b)[^.;:,]{2,50}?)(?<behind> (?:in|within|throughout) (?:it|the (?:[a-z-]+ )?${NOUN}))(?=\\W*$)`,
     () => 'include ',
   ),
   // "the essay comes with puns"
-  row(
+  opening(
     /^with$/,
-    `(?<=^\\W{0,80}(?:it|(?:the|this|your) (?:[a-z-]+ )?${NOUN}) )(?:(?:must|should) come|comes) with (?=[a-z])`,
-    () => 'must include ',
+    `(?<subject>it|(?:the|this|your) (?:[a-z-]+ )?${NOUN}) (?:(?:must|should) come|comes) with (?=[a-z])`,
+    ({ subject }) => `${subject} must include `,
   ),
   // "make sure there is a pun in it"
-  row(
+  opening(
     /^there$/,
-    `${OPENS}(?:make sure|ensure|see to it)(?: that)? there (?:is|are) (?!(?:no|not|nothing|exactly|at|only|more|less|fewer|always)\\b|\\d)(?<kept>[^.;:,]{2,50}?)(?<behind> in (?:it|the (?:[a-z-]+ )?${NOUN}))(?=\\W*$)`,
+    `(?:make sure|ensure|see to it)(?: that)? there (?:is|are) (?!(?:no|not|nothing|exactly|at|only|more|less|fewer|always)\\b|\\d)(?<kept>[^.;:,]{2,50}?)(?<behind> in (?:it|the (?:[a-z-]+ )?${NOUN}))(?=\\W*$)`,
     () => 'include ',
   ),
-  row(
+  opening(
     /^there$/,
-    `${OPENS}there (?<modal>${MODAL}) (?:also |always )?be (?!(?:no|not|nothing|exactly|at|only|more|less|fewer)\\b|\\d)(?<kept>[^.;:,]{2,50}?)(?<behind> in (?:it|the (?:[a-z-]+ )?${NOUN}))(?=\\W*$)`,
+    `there (?<modal>${MODAL}) (?:also |always )?be (?!(?:no|not|nothing|exactly|at|only|more|less|fewer)\\b|\\d)(?<kept>[^.;:,]{2,50}?)(?<behind> in (?:it|the (?:[a-z-]+ )?${NOUN}))(?=\\W*$)`,
     ({ modal }) => `it ${modal} include `,
   ),
   // "work puns into it", "it should feature puns"
-  row(
+  opening(
     /^into$/,
-    `${OPENS}${PLEASE}(?:work|weave|put|slip|build) (?<kept>[^.;:,]{2,50}?)(?<behind> into (?:it|(?:the|your) (?:[a-z-]+ )?${NOUN}))(?=\\W*$)`,
+    `(?:work|weave|put|slip|build) (?<kept>[^.;:,]{2,50}?)(?<behind> into (?:it|(?:the|your) (?:[a-z-]+ )?${NOUN}))(?=\\W*$)`,
     () => 'use ',
   ),
-  row(
+  opening(
     /^feature$/,
-    `(?<=^\\W{0,80}${THE_TEXT} )(?<modal>${MODAL}|may|can)(?<not> not| never|) feature `,
-    ({ modal, not }) => `${modal}${not} include `,
+    `(?<subject>${THE_TEXT}) (?<modal>${MODAL}|may|can)(?<not> not| never|) feature `,
+    ({ subject, modal, not }) => `${subject} ${modal}${not} include `,
   ),
 ];
 
@@ -226,5 +231,6 @@ export const presenceSaid = oncePerWording((whole): Restated | null => {
     : firstReworded(
         whole,
         indices.map((index) => ROWS[index]!.rewording),
+        true,
       );
 });
