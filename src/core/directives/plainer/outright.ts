@@ -306,13 +306,10 @@ export const saidOutright = oncePerWording((whole): Restated | null => {
   return cues.has(met, 0) && cues.has(met, 1) ? firstReworded(whole, REWORDINGS) : null;
 });
 
-/**
- * The sentence as the first of the rewordings that it is said by puts it; null where it is said by none. `behindCommas`: what opens
- * a statement may stand behind a comma, too.
- */
-export function firstReworded(whole: Wording, rewordings: readonly Rewording[], behindCommas = false): Restated | null {
+/** The sentence as the first of the rewordings that it is said by puts it; null where it is said by none. */
+export function firstReworded(whole: Wording, rewordings: readonly Rewording[]): Restated | null {
   const lower = whole.masked.toLowerCase();
-  const openings = lazily(() => openingsIn(lower, behindCommas));
+  const openings = lazily(() => openingsIn(lower));
   for (const { said, opens, before, behind } of rewordings) {
     const match = opens ? firstAt(openings(), said, lower) : said.exec(lower);
     if (!match) continue;
@@ -331,21 +328,20 @@ export function firstReworded(whole: Wording, rewordings: readonly Rewording[], 
 }
 
 /** Where statements can open: behind the marks in front, where what was taken out leaves room, and behind `;`, `:` or a dash. */
-function openingsIn(text: string, behindCommas: boolean): readonly number[] {
+function openingsIn(text: string): readonly number[] {
   const found = [0];
   let at = 0;
   while (at < LONGEST_ROOM && at < text.length && !isWordCode(text.charCodeAt(at))) found.push(++at);
   for (at = Math.max(at + 1, 2); at < text.length; at++)
     if (text.charCodeAt(at - 1) === SPACE) {
       const mark = text.charCodeAt(at - 2);
-      if (OPENS_STATEMENT.has(mark) || (behindCommas && mark === COMMA)) found.push(at);
+      if (OPENS_STATEMENT.has(mark)) found.push(at);
     }
   return found;
 }
 
 const LONGEST_ROOM = 80;
 const SPACE = 32;
-const COMMA = 44;
 const OPENS_STATEMENT: ReadonlySet<number> = new Set([...';:—–'].map((mark) => mark.charCodeAt(0)));
 
 /** Of what `\w` matches in lower case. */

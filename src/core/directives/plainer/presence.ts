@@ -1,7 +1,5 @@
-import { type Cue, Cues, metByMasked } from '../../prompt/cues.ts';
-import { oncePerWording } from '../../prompt/wordings.ts';
-import type { Restated } from './edits.ts';
-import { firstReworded, NOUN, openingOf, type Rewording, reworded } from './outright.ts';
+import { type Cued, opening, rewordedBy, row } from './cued.ts';
+import { NOUN } from './outright.ts';
 
 /**
  * Whether a text is to have a thing or to be some way, said by other words than those that every reader knows, put by these: `The
@@ -9,23 +7,6 @@ import { firstReworded, NOUN, openingOf, type Rewording, reworded } from './outr
  * as `… must include puns`, `The tone should be far from formal` as `… not be formal`.
  */
 
-interface Cued {
-  readonly cue: Cue;
-  readonly rewording: Rewording;
-}
-
-const row = (cue: RegExp, said: string, before: Rewording['before'], behind = ''): Cued => ({
-  cue,
-  rewording: reworded(said, before, behind),
-});
-
-/** The same, where it opens a statement. */
-const opening = (cue: RegExp, said: string, before: Rewording['before'], behind = ''): Cued => ({
-  cue,
-  rewording: openingOf(`${PLEASE}(?:${said})`, before, behind),
-});
-
-const PLEASE = '(?:(?:please|also|always|and|but|so),? ){0,2}';
 const MODAL = '(?:must|should|shall|has to|have to|needs? to|is to|are to|ought to)';
 const FULLY = '(?:(?:entirely|completely|totally|wholly|altogether|absolutely|strictly) )?';
 const THE_TEXT = `(?:it|(?:the|this|your|each|every) (?:[a-z-]+ )?${NOUN}s?)`;
@@ -109,7 +90,7 @@ const ROWS: readonly Cued[] = [
   // "only French may be used"
   opening(
     /^\W*only$/,
-    `only (?<kept>[^.;:,"“]{2,40}?)(?<behind> (?:may|must|should|can|is to|are to|is|are) (?:be )?(?:used|allowed|permitted|accepted|employed))(?=\\W*$)`,
+    `only (?<kept>[^.;:,"“]{2,40}?)(?<behind> (?:may|must|should|can|is to|are to) be (?:used|employed))(?=\\W*$)`,
     () => 'use only ',
   ),
   // "gear it towards children", "your readers are experts", "the text is not for experts", "experts are not the audience"
@@ -176,7 +157,7 @@ const ROWS: readonly Cued[] = [
   // "I want no puns"
   opening(
     /^no$/,
-    `(?:i|we) (?:want|need|wish for|expect|will have|will accept|accept|tolerate)(?: to see)? (?=no (?!(?:more|less|fewer|longer|other|one|changes?|further)\\b)[a-z])`,
+    `(?:i|we) (?:want|wish for|expect|will have|will accept|accept|tolerate)(?: to see)? (?=no (?!(?:more|less|fewer|longer|other|one|changes?|further)\\b)[a-z])`,
     () => 'use ',
   ),
   // "the essay never uses puns"
@@ -221,16 +202,5 @@ const ROWS: readonly Cued[] = [
   ),
 ];
 
-const cues = new Cues(ROWS.map(({ cue }) => cue));
-
-/** Puts by the usual verbs whether a text is to have a thing; null where nothing is said so. */
-export const presenceSaid = oncePerWording((whole): Restated | null => {
-  const indices = cues.in(metByMasked(whole));
-  return indices.length === 0
-    ? null
-    : firstReworded(
-        whole,
-        indices.map((index) => ROWS[index]!.rewording),
-        true,
-      );
-});
+/** Puts by the usual words whether a text is to have a thing or to be some way; null where nothing is said so. */
+export const presenceSaid = rewordedBy(ROWS);

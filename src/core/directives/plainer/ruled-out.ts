@@ -1,14 +1,7 @@
-import { type Cue, Cues, metByMasked } from '../../prompt/cues.ts';
-import { oncePerWording } from '../../prompt/wordings.ts';
-import type { Restated } from './edits.ts';
-import { firstReworded, NEVER, NOUN, type Rewording, reworded } from './outright.ts';
+import { type Cued, rewordedBy, row } from './cued.ts';
+import { NEVER, NOUN } from './outright.ts';
 
 /** Roundabout ways to rule something out, put as bans: `The price must in no way be mentioned`, `Omit anything that has to do with prices`. */
-
-interface Cued {
-  readonly cue: Cue;
-  readonly rewording: Rewording;
-}
 
 const OPENS = '(?<=^\\W{0,80}|[;:—–,] (?:(?:and|but|so) )?)';
 const MODAL = '(?:must|should|may|can|shall|will)';
@@ -24,11 +17,6 @@ const RULED_OUT = `(?:${MODAL} (?:not|never|be (?:left|omitted|excluded|avoided)
 const OF_IT = `(?:(?:that|which) ${OF}|whatever ${OF}|(?:in any way |even remotely |remotely )?(?:related to|connected (?:to|with)|linked (?:to|with)|relating to|pertaining to|concerning|involving|to do with))`;
 const READERS =
   '(?:(?:the |our |all )?(?:readers?|audience|listeners|viewers|guests|customers|visitors|users|public|children|parents)|people|everyone|everybody)';
-
-const row = (cue: RegExp, said: string, before: Rewording['before'], behind = ''): Cued => ({
-  cue,
-  rewording: reworded(said, before, behind),
-});
 
 /** To whom something may be given. */
 const TO_WHOM = `(?:${READERS}|(?:the |our )?(?:customer|guest|visitor|user|client|applicant|participant|student)s?|them|him|her)`;
@@ -218,15 +206,5 @@ const ROWS: readonly Cued[] = [
   row(/^spared$/, `${OPENS}${READERS} (?:should|must|is to|are to) be spared `, () => 'leave out '),
 ];
 
-const cues = new Cues(ROWS.map(({ cue }) => cue));
-
 /** Puts as a ban what rules something out in a roundabout way; null where nothing does. */
-export const ruledOut = oncePerWording((whole): Restated | null => {
-  const indices = cues.in(metByMasked(whole));
-  return indices.length === 0
-    ? null
-    : firstReworded(
-        whole,
-        indices.map((index) => ROWS[index]!.rewording),
-      );
-});
+export const ruledOut = rewordedBy(ROWS);
