@@ -2090,8 +2090,11 @@ function retagged(words: readonly Word[], at: number): readonly Word[] {
   return words.map((word, i) => (i === at ? { ...word, token: { ...word.token, pos: 'NOUN' as const } } : word));
 }
 
+/** No phrase has as many words: what has more is a list without marks, of which each word would be held against each. */
+const LONGEST_PHRASE = 100;
+
 function itemOf(untagged: readonly Word[]): ContentItem {
-  const given = asNoun(untagged);
+  const given = asNoun(untagged.length > LONGEST_PHRASE ? untagged.slice(0, LONGEST_PHRASE) : untagged);
   const end = given.findIndex((word) => PREPOSITION.test(word.lower));
   const last = (end < 0 ? given.length : end) - 1;
   const announced =
