@@ -24,6 +24,7 @@ import { SIGN_AXES } from './signs.ts';
 import { SPEAKERS } from './speakers.ts';
 import { STANCES } from './stance.ts';
 import { STORY } from './story-axes.ts';
+import { TOOLS } from './tools.ts';
 import { contextOf } from './topic.ts';
 import type { DimensionReader, DirectiveOf, Reading } from './types.ts';
 
@@ -46,6 +47,7 @@ const AXES: readonly Axis[] = [
   ...SIGN_AXES,
   ...REPLIES,
   ...CONDUCT,
+  ...TOOLS,
   ...CODE_CONVENTIONS,
   ...ACTS,
   ...DEALINGS,
@@ -196,7 +198,8 @@ function sameThing(a: string | undefined, b: string | undefined): boolean {
 /** Whether what one forbids flatly the other orders in a case that nothing marks as an exception. */
 function isInCase({ value, scope }: Placed, other: Placed): boolean {
   const { conditions } = other.scope;
-  if (value.value !== 'no' || !value.strict || scope.conditions.length > 0 || conditions.length === 0) return false;
+  if (!(value.never || value.value === 'no') || !value.strict || scope.conditions.length > 0 || conditions.length === 0)
+    return false;
   return conditions.every(({ kind }) => kind === 'if');
 }
 

@@ -150,42 +150,6 @@ const identity: Axis = {
   reason: (a, b) => (a.value === b.value ? `${a.value}: both claimed and denied` : 'one cannot be human and an AI'),
 };
 
-const NAME_IN_CODE = /[a-z][a-z0-9]*(?:[_.][a-z0-9]+)+(?:\(\))?/;
-/** `search with web_search`, `call get_user`. */
-const TAKES_TOOL =
-  /\b(?:call|use|run|invoke|query|consult|trigger|try|with|via|through|using|calling)\s+(?:the |your )?(?:tool |function )?[`"']?$/;
-const REFUSES_TOOL =
-  /\b(?:not|never|n['’]t|without|avoid|skip|instead of|rather than)\s+(?:ever )?(?:to )?(?:call|use|run|invoke|query|consult|trigger|touch|rely on)?(?:ing|ling|ning|ging|ying|ting)?\s*(?:the |your )?(?:tool |function )?[`"']?$/;
-/** What follows a ban on some uses: ``do not call `book_room` twice``. */
-const SOMETIMES =
-  /^[`"']?\s+(?:twice|again|more|without|before|until|unless|if|when|for|in|on|with|as|to|after|while|during|directly|repeatedly|yet|at|from|by|because|since)\b/;
-const A_FILE =
-  /\.(?:md|ts|tsx|js|jsx|py|json|ya?ml|toml|html|css|txt|sh|go|rs|java|cs|rb|php|sql|csv|com|org|net|io|ai|dev)$/;
-
-/** Whether a tool is taken at all, by its name in code. */
-const tool: Axis = {
-  name: 'tool',
-  owner: 'action',
-  // Names in code are masked, and blanked within clauses.
-  cue: /xxx|___|(?<=[a-z])[_.][a-z]/,
-  negated: true,
-  *read(clause: Clause): Iterable<Stated> {
-    const raw = clause.raw.toLowerCase();
-    for (const match of matchesOf(raw, TOOL_NAMES)) {
-      if (A_FILE.test(match[0])) continue;
-      const before = raw.slice(0, match.index);
-      const about = match[0].replace('()', '');
-      const refused = REFUSES_TOOL.test(before) || (clause.lead?.polarity === 'negative' && TAKES_TOOL.test(before));
-      if (refused) {
-        if (!SOMETIMES.test(raw.slice(match.index + match[0].length))) yield { value: 'never', about };
-      } else if (clause.polarity === 'positive' && TAKES_TOOL.test(before)) yield { value: 'used', about };
-    }
-  },
-  excludes: (a, b) => a.value !== b.value && a.about === b.about,
-  reason: (a) => `${a.about} is both used and not`,
-};
-const TOOL_NAMES = new RegExp(`(?<![\\w/.-])${NAME_IN_CODE.source}(?![\\w/-])`, 'g');
-
 const ZONES: readonly (readonly [zone: string, words: RegExp])[] = [
   ['UTC', /\b(?:utc|gmt|zulu time|coordinated universal time)\b/],
   ['Central European', /\b(?:ce[st]t|cest|central european (?:summer )?time)\b/],
@@ -331,4 +295,4 @@ const kind: Axis = {
   reason: (a, b) => `the same ${a.about}s are ${a.value} or ${b.value}`,
 };
 
-export const CONDUCT: readonly Axis[] = [consent, role, identity, tool, timeZone, byName, closedList, kind];
+export const CONDUCT: readonly Axis[] = [consent, role, identity, timeZone, byName, closedList, kind];

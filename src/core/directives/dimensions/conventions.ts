@@ -10,6 +10,11 @@ const TAKES =
   /\b(?:use|using|prefer|favou?r|stick (?:to|with)|adopt|choose|always|only|(?:install|add|manage)\b[^.;]{0,25}\b(?:with|via|through)|(?:write|run)\b[^.;]{0,15}\btests? (?:with|in|via)|tests? (?:are|is) written (?:with|in))\b[\s:]+(?:(?:only|always|the|a|an|all|strictly|react|modern)\s+)*[`"'*_]{0,2}$/;
 /** `style buttons with …`: what something is done with. */
 const DOES_WITH = /^\W*[a-z]+ [^.;]{0,30}\b(?:with|via|using|through)\s+[`"'*_]{0,2}$/;
+/** ``run `npm ci` ``: what a package manager is run for. */
+const RUNS = /\b(?:run|do|call|execute|use)\s+(?:an? (?:fresh |clean )?)?[`"'*_]{0,2}$/;
+const INSTALLS = /^ (?:install|i|ci|add|sync)\b(?! (?:-g|--global|-d)\b)/;
+/** `pnpm is the only package manager here`. */
+const IS_THE_ONE = /^[`"'*_]{0,2} is (?:the (?:only )?|our (?:only )?)/;
 /** Words right before a value that turn it down. */
 const TURNS_DOWN =
   /\b(?:not|[a-z]{2,8}n['’]t|never|no|avoid|without|instead of|rather than|over|don['’]t|nor)\b(?:\s+(?:use|using|write|ever|any|the|a|an|on|rely|in|with|to|add|be|new|react|plain))*\s+[`"'*_]{0,2}$/;
@@ -33,7 +38,7 @@ function conventionAxis({ name, cue, values }: (typeof CONVENTIONS)[number]): Ax
     cue,
     negated: true,
     *read(clause: Clause): Iterable<Stated> {
-      if (!/^(?:imperative|label|fragment|participle)$/.test(clause.kind)) return;
+      if (!/^(?:imperative|label|fragment|participle|declarative)$/.test(clause.kind)) return;
       if (clause.lead?.polarity === 'negative') return;
       const lower = clause.raw.toLowerCase();
       for (const [value, pattern] of patterns) {
@@ -42,9 +47,13 @@ function conventionAxis({ name, cue, values }: (typeof CONVENTIONS)[number]): Ax
         const before = lower.slice(0, match.index);
         const after = lower.slice(match.index + match[0].length);
         if (DESCRIBES.test(after)) continue;
+        const isTheOne = IS_THE_ONE.test(after) && after.includes(` ${name}`);
+        if (clause.kind === 'declarative' && !isTheOne) continue;
         const never = TURNS_DOWN.test(before);
         const taken =
+          isTheOne ||
           TAKES.test(before) ||
+          (INSTALLS.test(after) && RUNS.test(before)) ||
           (clause.kind === 'imperative' && DOES_WITH.test(before)) ||
           (clause.kind === 'label' && before.trim() === '');
         if (!never && (clause.polarity === 'negative' || !taken)) continue;

@@ -17,7 +17,7 @@ export const CONVENTIONS: readonly Convention[] = [
     values: [
       [
         'npm',
-        'npm(?! (?:run|test|start|ci|init|audit|publish|scripts?|packages?|registry|modules?|dependenc|link|exec|version))',
+        'npm(?! (?:run|test|start|init|audit|publish|scripts?|packages?|registry|modules?|dependenc|link|exec|version))',
       ],
       ['pnpm', 'pnpm'],
       ['yarn', 'yarn'],
@@ -160,3 +160,7 @@ export const HABITS: readonly (readonly [name: string, words: string, cue: RegEx
   ['unit tests', '(?:unit )?tests', /tests/],
   ['emojis', 'emojis?', /emoji/],
 ];
+
+/** Tools and libraries that are known by their names, in code or not. */
+export const NAMED_TOOLS =
+  '(?:npm|pnpm|yarn|pipenv|pip|conda|docker-compose|terraform|kubectl|lodash|jquery|moment(?:\\.js)?|axios|rxjava|redux|mobx|lombok|underscore\\.js|sequelize|typeorm|bootstrap)';
