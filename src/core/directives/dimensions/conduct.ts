@@ -1,4 +1,3 @@
-import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
 import { basesOf } from '../lexicon/inflection.ts';
 import { singular } from '../scope.ts';

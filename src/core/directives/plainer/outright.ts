@@ -1,7 +1,7 @@
 import { lazily } from '../../language/once.ts';
 import { Cues, metByMasked } from '../../prompt/cues.ts';
 import type { Wording } from '../../prompt/types.ts';
-import { oncePerWording, wordingOf } from '../../prompt/wordings.ts';
+import { oncePerWording } from '../../prompt/wordings.ts';
 import { RULED_OUT } from '../clauses.ts';
 import { basesOf } from '../lexicon/inflection.ts';
 import { DELIVERABLES, singular } from '../scope.ts';
