@@ -45,6 +45,7 @@ describe.skipIf(inject('editor') === null)('a prompt and its contract in the edi
     const text = await hover.innerText();
     expect(text).toContain('at least 300 words');
     expect(text).toContain('contradiction/length');
+    await editor.screenshot('hover');
     await editor.page.keyboard.press('Escape');
   });
 

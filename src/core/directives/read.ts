@@ -469,7 +469,6 @@ function labelledBy(label: string, ofForm: boolean): string | undefined {
   return (ofForm ? partOfLabel(label) : undefined) ?? textNamed(label);
 }
 
-/** The offsets in the sentence as it stands: what begins or ends in a stretch that was restated takes in all of it. */
 /** `Questions: exactly three`: the label names what is counted. */
 function namesUnit(label: string, { value }: Reading): boolean {
   const quantity = value as Partial<Quantity> | undefined;

@@ -46,7 +46,10 @@ export function edited(wording: Wording, edits: readonly Edit[]): Restated {
   return { wording: joined(wording, all), stretches };
 }
 
-/** Where the sentence says what its restated words say from one offset to another. */
+/**
+ * Where the sentence says what its restated words say from one offset to another: what begins or ends in a stretch takes in all
+ * of it.
+ */
 export function whereSaid(
   start: number,
   end: number,

@@ -3,7 +3,7 @@ import { quotesOf } from '../clauses.ts';
 import { asOrders } from './duties.ts';
 import type { Restated } from './edits.ts';
 import { saidOutright } from './outright.ts';
-import { presenceSaid } from './presence.ts';
+import { inUsualWords } from './rarer-words.ts';
 import { restated } from './restated.ts';
 import { ruledOut } from './ruled-out.ts';
 
@@ -12,7 +12,7 @@ export { type Restated, whereSaid } from './edits.ts';
 export { plainOrders } from './rewordings.ts';
 export { severalOrders } from './shared-verbs.ts';
 
-const STEPS = [restated, asOrders, saidOutright, presenceSaid, ruledOut];
+const STEPS = [restated, asOrders, saidOutright, inUsualWords, ruledOut];
 
 /** The sentence with its orders put as such, step by step; none where there is none to put so. */
 export function restatedInPlace(sentence: Wording): readonly Restated[] {

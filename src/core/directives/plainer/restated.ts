@@ -1,8 +1,8 @@
 import { oncePerWording } from '../../prompt/wordings.ts';
 import { baseOfParticiple, baseOfThirdPerson, IMPERATIVE_VERBS } from '../verbs.ts';
 import { type Edit, edited, type Piece, type Restated } from './edits.ts';
-
 import { ARE_RULED } from './ruled-out.ts';
+
 /**
  * Orders that are not said to the model are put as orders, so that every dimension reads them alike: what stands behind `You are a
  * clerk who …`, and what somebody of the house wishes, `Our editor wants …`. Null where there is none to put so.

@@ -5,7 +5,8 @@ import { NEVER, NOUN } from './outright.ts';
 
 const OPENS = '(?<=^\\W{0,80}|[;:—–,] (?:(?:and|but|so) )?)';
 const MODAL = '(?:must|should|may|can|shall|will)';
-const IN_NO_CASE =
+/** Denies what follows, at the start of a statement or behind its verb. */
+export const IN_NO_CASE =
   '(?:under no circumstances?|on no account|in no (?:way|case|event)|at no (?:point|time|stage)|by no means)';
 const BANS =
   "(?:omit|omits|omitting|leave out|leaves out|leaving out|skip|exclude|avoid|avoids|avoiding|cut|drop|ignore|remove|eliminate|without|(?:steer|keep|stay) clear of|(?:stay|keep) away from|(?:do not|don['’]t|never|must not|should not|may not|shall not|not to) [a-z]+(?: (?:about|on|of|up|to|into))?)";

@@ -1,10 +1,11 @@
 import { type Cued, opening, rewordedBy, row } from './cued.ts';
 import { NOUN } from './outright.ts';
+import { IN_NO_CASE } from './ruled-out.ts';
 
 /**
- * Whether a text is to have a thing or to be some way, said by other words than those that every reader knows, put by these: `The
+ * What a text is to have or not, how it is to be and for whom it is, by rarer words, put by those that every reader knows: `The
  * essay must be devoid of puns`, `Nowhere may puns occur`, `Abstain from puns` as `… not include puns`, `The essay comes with puns`
- * as `… must include puns`, `The tone should be far from formal` as `… not be formal`.
+ * as `… must include puns`, `The tone should be far from formal` as `… not be formal`, `The readers are experts` as `write for experts`.
  */
 
 const MODAL = '(?:must|should|shall|has to|have to|needs? to|is to|are to|ought to)';
@@ -12,8 +13,7 @@ const FULLY = '(?:(?:entirely|completely|totally|wholly|altogether|absolutely|st
 const THE_TEXT = `(?:it|(?:the|this|your|each|every) (?:[a-z-]+ )?${NOUN}s?)`;
 /** Not what is done: `manage without asking the user`. */
 const A_THING = '(?!(?:[a-z]{2,}ing|it|this|that|them|these|those|which|whom|what|one)\\b)(?:any |all )?(?=["“‘_a-z])';
-const IN_NO_CASE =
-  '(?:under no circumstances?|on no account|in no (?:way|case|event)|at no (?:point|time|stage)|by no means|nowhere)';
+const AT_NO_PLACE = `(?:${IN_NO_CASE}|nowhere)`;
 const IN_TEXT = `(?: (?:in|within|during|throughout) (?:it|(?:the|this|your) (?:whole |entire )?(?:[a-z-]+ )?${NOUN}))?`;
 const THINGS = '(?<kept>(?!(?:you|i|we|it|he|she|they|the (?:user|model|assistant)) )[^.;:,]{2,60}?)';
 
@@ -50,13 +50,13 @@ const ROWS: readonly Cued[] = [
   ),
   opening(
     /^(?:circumstances?|account|way|case|event|point|time|stage|means|nowhere)$/,
-    `${IN_NO_CASE}${IN_TEXT},? (?:must|should|may|can|shall|will) (?<kept>it|(?:the|your|its) [a-z-]+(?: [a-z]+)?)(?<behind> (?:be|sound|seem|feel|become|turn))(?= (?!(?:used|found|seen|included|present|mentioned)\\b))`,
+    `${AT_NO_PLACE}${IN_TEXT},? (?:must|should|may|can|shall|will) (?<kept>it|(?:the|your|its) [a-z-]+(?: [a-z]+)?)(?<behind> (?:be|sound|seem|feel|become|turn))(?= (?!(?:used|found|seen|included|present|mentioned)\\b))`,
     () => '',
     ' must not be',
   ),
   opening(
     /^(?:circumstances?|account|way|case|event|point|time|stage|means|nowhere)$/,
-    `${IN_NO_CASE}${IN_TEXT},? (?:must|should|may|can|shall|will|is|are|do|does) ${THINGS}(?<behind> (?:to )?(?:appear|occur|feature|be (?:used|found|seen|included|present|mentioned|made use of)|used|found|included|mentioned|turn up|show up|come up)${IN_TEXT})(?=\\W*$)`,
+    `${AT_NO_PLACE}${IN_TEXT},? (?:must|should|may|can|shall|will|is|are|do|does) ${THINGS}(?<behind> (?:to )?(?:appear|occur|feature|be (?:used|found|seen|included|present|mentioned|made use of)|used|found|included|mentioned|turn up|show up|come up)${IN_TEXT})(?=\\W*$)`,
     () => 'do not include ',
   ),
   // "there must not be any puns whatsoever"
@@ -202,5 +202,5 @@ const ROWS: readonly Cued[] = [
   ),
 ];
 
-/** Puts by the usual words whether a text is to have a thing or to be some way; null where nothing is said so. */
-export const presenceSaid = rewordedBy(ROWS);
+/** The sentence in the usual words; null where it is in none of the rarer ones. */
+export const inUsualWords = rewordedBy(ROWS);
