@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { Editor, FOLLOW_SCHEME } from './editor.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { Editor, FOLLOW_SCHEME, watch } from './editor.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   'prompts/order.prompt.md': `# Order help
@@ -54,9 +54,7 @@ describe.skipIf(inject('editor') === null)('a prompt while it is written', () =>
     await editor?.stop();
   });
 
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await editor?.screenshot(`failed-${task.name.replace(/\W+/g, '-')}`);
-  });
+  watch(() => editor);
 
   const lines = () => editor.lines(PROMPT);
   const lineOf = async (words: string) => (await lines()).findIndex((line) => line.includes(words)) + 1;

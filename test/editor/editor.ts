@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { type BrowserContext, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { afterEach, beforeEach, inject } from 'vitest';
 import { type EditorHost, startHost } from '../../scripts/editor-host.mjs';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -32,22 +32,23 @@ export const FOLLOW_SCHEME = {
 
 /** The packed extension in a real editor, on a copy of a workspace, driven like a person would. */
 export class Editor {
-  readonly page: Page;
+  /** That of the workbench; another one after `revive`. */
+  page: Page;
   readonly workspace: string;
   /** Requests that left the machine; the extension must make none. */
   readonly outside: string[] = [];
   readonly host: EditorHost;
-  private readonly browser: Browser;
+  private readonly context: BrowserContext;
   private readonly name: string;
 
-  private constructor(host: EditorHost, browser: Browser, page: Page, workspace: string, name: string) {
+  private constructor(host: EditorHost, page: Page, workspace: string, name: string) {
     this.host = host;
-    this.browser = browser;
+    this.context = page.context();
     this.page = page;
     this.workspace = workspace;
     this.name = name;
-    page.setDefaultTimeout(PATIENCE);
-    page.on('request', (request) => {
+    this.context.setDefaultTimeout(PATIENCE);
+    this.context.on('request', (request) => {
       const { protocol, hostname } = new URL(request.url());
       if (/^(https?|wss?):$/.test(protocol) && hostname !== '127.0.0.1' && !hostname.endsWith('.vscode-cdn.net')) {
         this.outside.push(request.url());
@@ -74,8 +75,8 @@ export class Editor {
       const workspace = join(host.folder, 'workspace');
       cpSync(from, workspace, { recursive: true });
       const browser = await chromium.launch({ executablePath, headless: true, args: CHROMIUM });
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: 'dark' });
-      return new Editor(host, browser, page, workspace, `${name}-${version}`);
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme: 'dark' });
+      return new Editor(host, await context.newPage(), workspace, `${name}-${version}`);
     } catch (error) {
       await host.stop();
       throw error;
@@ -87,6 +88,27 @@ export class Editor {
     await this.page.goto(this.host.page(this.workspace, file && join(this.workspace, file)));
     await this.page.locator('.monaco-workbench').waitFor();
     if (file) await this.textEditor(file).waitFor();
+  }
+
+  /**
+   * Chromium without a screen may stop to draw a page, seldom but for good: nothing can be clicked in it then, and no
+   * picture taken. Such a page is left for a new one, in which the workbench restores what was open.
+   */
+  async revive(): Promise<void> {
+    const frame = this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+    const drawn = await Promise.race([frame.then(() => true), this.page.waitForTimeout(20_000).then(() => false)]);
+    if (drawn) return;
+    const url = new URL(this.page.url());
+    url.searchParams.delete('payload'); // which file to open instead of what was open
+    const size = this.page.viewportSize()!;
+    const parts = ['.monaco-workbench', '.monaco-editor[data-uri]', 'iframe.webview.ready'];
+    const shown = await Promise.all(parts.map((part) => this.page.locator(part).count()));
+    await this.page.goto('about:blank'); // the workbench keeps what is open when it is left
+    await this.page.close();
+    this.page = await this.context.newPage();
+    await this.page.setViewportSize(size);
+    await this.page.goto(url.href);
+    for (const [at, part] of parts.entries()) if (shown[at]! > 0) await this.page.locator(part).first().waitFor();
   }
 
   /** Opens a file of the workspace in the running workbench. */
@@ -333,11 +355,21 @@ export class Editor {
 
   async stop(): Promise<void> {
     try {
-      await this.browser.close();
+      await this.context.browser()!.close();
     } finally {
       await this.host.stop();
     }
   }
+}
+
+/** Before each test of a suite a page that is drawn, and after one that failed a picture. */
+export function watch(editor: () => Editor | undefined): void {
+  beforeEach(async () => {
+    await editor()?.revive();
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await editor()?.screenshot(`failed-${task.name.replace(/\W+/g, '-')}`);
+  });
 }
 
 /** Whether something shows within some milliseconds. */

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { Editor, FOLLOW_SCHEME } from './editor.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { Editor, FOLLOW_SCHEME, watch } from './editor.ts';
 
 const INPUT = '$' + '{input:parcel}';
 
@@ -62,9 +62,7 @@ describe.skipIf(inject('editor') === null)('what people see before they write', 
     await editor?.stop();
   });
 
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await editor?.screenshot(`failed-${task.name.replace(/\W+/g, '-')}`);
-  });
+  watch(() => editor);
 
   test('the walkthrough has four steps with pictures', async () => {
     await editor.page.setViewportSize({ width: 1440, height: 900 });

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { DecisionPanel, findViolations } from './decision-panel.ts';
-import { Editor } from './editor.ts';
+import { Editor, watch } from './editor.ts';
 
 const CONTRACT = 'label.task.yaml';
 const UNDECIDED = 'Undecided: an answer is missing';
@@ -37,9 +37,7 @@ describe.skipIf(inject('editor') === null)('the decision panel', () => {
     await editor?.stop();
   });
 
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await editor?.screenshot(`failed-${task.name.replace(/\W+/g, '-')}`);
-  });
+  watch(() => editor);
 
   const save = async () => {
     await editor.textEditor(CONTRACT).click();

@@ -1,6 +1,6 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { Editor, FOLLOW_SCHEME } from './editor.ts';
+import { Editor, FOLLOW_SCHEME, watch } from './editor.ts';
 
 const PROMPT = 'prompts/reply.prompt.md';
 const CONTRACT = 'reply.task.yaml';
@@ -17,8 +17,10 @@ describe.skipIf(inject('editor') === null)('a prompt and its contract in the edi
     await editor?.stop();
   });
 
+  watch(() => editor);
+
   afterEach(async ({ task }) => {
-    await editor?.screenshot(`${task.result?.state === 'fail' ? 'failed-' : ''}${task.name.replace(/\W+/g, '-')}`);
+    if (task.result?.state !== 'fail') await editor.screenshot(task.name.replace(/\W+/g, '-'));
   });
 
   test('a contradiction is underlined at its words', async () => {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { Editor, FOLLOW_SCHEME } from './editor.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { Editor, FOLLOW_SCHEME, watch } from './editor.ts';
 
 const PROMPT = 'support/support-agent.prompt.md';
 
@@ -21,9 +21,7 @@ describe.skipIf(inject('editor') === null)('the tasks of a workspace', () => {
     await editor?.stop();
   });
 
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await editor?.screenshot(`failed-${task.name.replace(/\W+/g, '-')}`);
-  });
+  watch(() => editor);
 
   test('are a tree with verdicts and prompts', async () => {
     const view = editor.page

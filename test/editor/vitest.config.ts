@@ -8,6 +8,8 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    // A page that is no longer drawn: the second attempt is on a new one.
+    retry: { count: 1, condition: /Timeout \d+ms exceeded|^timed out: / },
     reporters: ['verbose'],
   },
 });

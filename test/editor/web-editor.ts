@@ -49,7 +49,7 @@ export async function startWebEditor(
     const { protocol, host } = new URL(ORIGIN);
     return { $mid: 1, scheme: protocol.slice(0, -1), authority: host, path };
   });
-  await editor.page.addInitScript((additionalBuiltinExtensions) => {
+  await editor.page.context().addInitScript((additionalBuiltinExtensions) => {
     if (window !== window.top) return;
     document.addEventListener('readystatechange', () => {
       const meta = document.getElementById('vscode-workbench-web-configuration');

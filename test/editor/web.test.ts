@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { build } from '../../scripts/build.mjs';
 import { stage } from '../../scripts/package.mjs';
 import { DecisionPanel } from './decision-panel.ts';
-import type { Editor } from './editor.ts';
+import { type Editor, watch } from './editor.ts';
 import { openVirtualFolder, startWebEditor, strayRequests } from './web-editor.ts';
 
 const dist = fileURLToPath(new URL('../../test-output/web', import.meta.url));
@@ -164,9 +164,7 @@ describe.skipIf(inject('editor') === null)('the extension in an editor on the we
     await editor?.stop();
   });
 
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await editor?.screenshot(`failed-${task.name.replace(/\W+/g, '-')}`);
-  });
+  watch(() => editor);
 
   test('underlines a contradiction', async () => {
     await editor.squiggled(PROMPT, 'warning', 'at least 300 words');

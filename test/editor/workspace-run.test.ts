@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { Editor, FOLLOW_SCHEME } from './editor.ts';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { Editor, FOLLOW_SCHEME, watch } from './editor.ts';
 
 /** Enough that a person can press Cancel before the last one. */
 const FILES = 1000;
@@ -30,9 +30,7 @@ describe.skipIf(inject('editor') === null)('Lint Workspace', () => {
     await editor?.stop();
   });
 
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await editor?.screenshot(`failed-${task.name.replace(/\W+/g, '-')}`);
-  });
+  watch(() => editor);
 
   const notice = (text: RegExp) => editor.notice(text);
 
