@@ -365,9 +365,14 @@ const NAMED_FIRST = new RegExp(
   `^\\W*(?:the |an? )?((?:${PARTS})(?= (?:as|in|with|without|on|under|at|above|below|over|before|after|first|last|up front|next)\\b)|[a-z-]+ of the (?:day|week|month|season|year|issue)\\b)`,
 );
 
+/** `One quotation from the book, not longer than 30 words`: a piece that a text holds, and what is said of it. */
+const HELD_FIRST =
+  /^\W*(?:one|an?) (?:[a-z-]+ )?(quotation|quote|anecdote|citation|excerpt|extract|testimonial|joke|proverb)(?=\W*$|,| (?:from|by|of|on|about|in)\b)/;
+
 /** The part of the output that a fragment without a verb opens with. */
 export function partNamedFirst(fragment: string): string | undefined {
-  return NAMED_FIRST.exec(fragment)?.[1];
+  const held = HELD_FIRST.exec(fragment)?.[1];
+  return held === undefined ? NAMED_FIRST.exec(fragment)?.[1] : `the ${held}`;
 }
 
 /** `What we need from you: …` names no part. */
@@ -474,7 +479,8 @@ function readPartOf(clause: Clause): string | null | undefined {
   const byDoing = clause.kind === 'participle' ? partDoing(clause.lower) : undefined;
   if (byDoing) return byDoing;
   const sized = SIZED_PART.exec(clause.lower)?.[1];
-  if (sized !== undefined && (clause.kind === 'fragment' || clause.kind === 'label')) return partOf(sized);
+  if (sized !== undefined && (clause.kind === 'fragment' || clause.kind === 'label' || clause.lower.includes(': ')))
+    return partOf(sized);
   if (clause.quotes.length > 0 && clause.kind === 'fragment' && SIZED_NAMED.test(clause.lower))
     return partOf(clause.text, clause.raw);
   const numbered = NUMBERED_PLACE.exec(clause.raw)?.[1];
@@ -492,7 +498,8 @@ function readPartOf(clause: Clause): string | null | undefined {
   const place = BARE_PLACE.exec(clause.text)?.[1];
   if (place !== undefined) return partOf(place) ?? singular(place);
   if (clause.label) {
-    const byLabel = partOf(clause.label.replace(IN_BRACKETS, ''));
+    const label = clause.label.replace(IN_BRACKETS, '');
+    const byLabel = ONE_OF_SEVERAL.exec(label)?.[1]?.toLowerCase() ?? partOf(label);
     if (byLabel) return byLabel;
   }
   // "In the abstract, do not …"
@@ -509,6 +516,10 @@ function readPartOf(clause: Clause): string | null | undefined {
   }
   return bySubject === undefined ? partMeantByIt(clause) : bySubject;
 }
+
+/** `Top story: …`, `Three to five further stories: …`: one kind of several. */
+const ONE_OF_SEVERAL =
+  /^(?:the |an? |(?:[a-z0-9]+ (?:to|or|–|-) )?[a-z0-9]+ )?((?:top|lead|leading|further|other|secondary|minor|remaining|smaller) (?:stor(?:y|ies)|articles?|items?|posts?|pieces?|messages?|news|reviews?|entr(?:y|ies)|summar(?:y|ies)|reports?))$/i;
 
 /** `title` for `keep it under ten words` behind `Set the title in bold and`. */
 function partMeantByIt({ kind, lower, sentence, start }: Clause): string | undefined {
@@ -570,7 +581,7 @@ export function partDoing(words: string): string | undefined {
 const SIZE =
   '(?:of )?(?:about|around|some|up to|under|over|below|within|between|at (?:most|least)|no (?:more|less|longer) than|less than|more than|exactly|max\\w*|min\\w*|\\d+)\\b';
 /** `subject line under 50 characters`, `body of about 180 words`: a fragment that sizes a part. */
-const SIZED_PART = new RegExp(`^\\W*(?:the |an? )?(${PARTS}) ${SIZE}`);
+const SIZED_PART = new RegExp(`(?:^\\W*|: )(?:the |an? )?(${PARTS}) ${SIZE}`);
 /** `the section "Risks" no more than 60 words`, its name blanked. */
 const SIZED_NAMED = new RegExp(
   `^\\W*(?:the |an? )?(?:sub-?section|section|part|paragraph|chapter|field|column|block|box|slide) ["“'‘\`]_+["”'’\`] ${SIZE}`,

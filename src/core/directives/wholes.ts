@@ -240,7 +240,7 @@ const thingAskedFor = oncePerWording((wording) => {
   const verb = mayHold(wording, 'named') ? NAMES_THING.exec(wording.text)?.[1]?.toLowerCase() : undefined;
   if (verb !== undefined) return verb;
   const match = mayHold(wording, 'makes') ? ASKS_FOR.exec(wording.text) : null;
-  const thing = (match?.[1] ?? match?.[2])?.replace(SEVERAL_OF, '');
+  const thing = (match?.[1] ?? match?.[2] ?? match?.[3])?.replace(SEVERAL_OF, '');
   return thing === undefined || !(DELIVERABLES.test(thing) || ADVICE.test(thing)) ? null : headOf(thing);
 });
 
@@ -301,9 +301,9 @@ const ADDS =
   /(?:\b(?:add|attach|append|enclose|followed by|accompanied by|together with|including|containing)|,\s+with)\s+(?:an?|one|two)\s+([^.,;:\n]{2,60})/gi;
 const MAKES =
   /\b(?!tell (?:the|a) (?:story|tale) (?:of|about|how|that)\b)(?:write|draft|create|compose|generate|design|produce|tell|prepare|craft|develop|make)\s+(?:me\s+|us\s+)?(?:an?|another|one|two|three|the)\s+([^.,;:\n]{2,60})|^\W*(?:please )?(?:turn|convert|transform|condense|boil down|distil|rewrite|rework|adapt|make) [^.,;:\n]{1,60}? (?:in)?to (?:an? |the |one )?([^.,;:\n]{2,60})/gi;
-/** `I need a toast for a wedding`, `I teach Latin and want a set of instructions`, `Task: short story`. */
+/** `I need a toast for a wedding`, `Toast wanted`, `I teach Latin and want a set of instructions`, `Task: short story`. */
 const ASKS_FOR =
-  /(?:^|[.;,!]\s+)(?:(?:please )?(?:(?:i|we)(?: really| just)? (?:need|want)|(?:i|we)(?: would|['’]d) like(?: you to (?:write|make))?|give (?:me|us)|put together|come up with|(?:perform|conduct|carry out)|help (?:me|us) (?:to )?(?:write|with)|(?:i['’]m|i am|we['’]re|we are) (?:looking for|after))\s+(?:an?|one)|(?:task|job|wanted|needed|assignment):(?: an?| one)?)\s+([^.,;:\n]{2,60})|^\W*(?:i|we|i['’]m|we['’]re)\b[^.;:\n]{3,100} and (?:(?:now|just|so) )?(?:need|want|would like)\s+(?:an?|one)\s+([^.,;:\n]{2,60})/i;
+  /(?:^|[.;,!]\s+)(?:(?:please )?(?:(?:i|we)(?: really| just)? (?:need|want)|(?:i|we)(?: would|['’]d) like(?: you to (?:write|make))?|give (?:me|us)|put together|come up with|(?:perform|conduct|carry out)|help (?:me|us) (?:to )?(?:write|with)|(?:i['’]m|i am|we['’]re|we are) (?:looking for|after))\s+(?:an?|one)|(?:task|job|wanted|needed|assignment):(?: an?| one)?)\s+([^.,;:\n]{2,60})|^\W*(?:i|we|i['’]m|we['’]re)\b[^.;:\n]{3,100} and (?:(?:now|just|so) )?(?:need|want|would like)\s+(?:an?|one)\s+([^.,;:\n]{2,60})|^\W*(?:(?:an?|one) )?([a-z][^.,;:\n]{2,60}?),? (?:wanted|needed|requested|please)(?=[.:])/i;
 /** `Plan five days in Rome`: the plan. */
 const NAMES_THING = /^\W*(?:please )?(plan|outline) (?!for\b|is\b|must\b|should\b|b[ye]\b)[a-z0-9]/i;
 /** `a set of instructions`: the instructions. */

@@ -172,4 +172,84 @@ const order: Axis = {
   reason: (a, b) => `the parts cannot stand in both orders: ${a.value}, and ${b.value}`,
 };
 
-export const ORDER: readonly Axis[] = [order];
+const OPENER = "(?<a>`[^`]{1,40}`|(?:(?:the|your|its|an?|each|every|all) )?[a-z][a-z_'’ -]{1,40}?)";
+/** Of what: a commit, a call, or the text. */
+const WHOLES = `(?:(?:each|every|the|an?|your|any) )?(?:[a-z]+ )?(?:commits?|(?:commit |merge )?(?:messages?|subjects?|titles?)|subject lines?(?: of (?:a|each|the|every) commit(?: message)?)?|${TEXT}|what you (?:write|send|say|answer)|entr(?:y|ies)|notes?|sections?|case|conversation|run|session|call)`;
+const BEFORE_ALL =
+  '(?:before|ahead of) (?:any(?:thing)?(?: (?:other|further) [a-z]+| else)?|everything(?: else)?|all (?:else|other [a-z]+|the rest)|[a-z]+ and [a-z]+ of any (?:kind|sort))';
+/** Nothing else may stand before it. */
+const VERY_FIRST: readonly RegExp[] = [
+  // "the very first thing in each commit message is the ticket key"
+  new RegExp(
+    `\\bfirst (?:thing|item|element|characters?|words?|(?:tool )?call)(?: (?:in|of|on) (?<of>${WHOLES}))? (?:${MUST})(?:is|be|are) ${OPENER}${ENDS}`,
+  ),
+  // "`lookup_order` is the first call in each case"
+  new RegExp(
+    `(?<=^\\W*)${OPENER} ${MUST}(?:is|be) (?:always )?(?:the|your) (?:very )?first (?:thing|item|element|call|tool call|tool)(?: (?:in|of|on|for) (?<of>${WHOLES}))?${ENDS}`,
+  ),
+  // "the claim number stands on the first line, before any other text", "comes at the very top of what you write"
+  new RegExp(
+    `(?<=^\\W*)${OPENER} ${STANDS} (?:${AT_TOP}(?: of (?<of>${WHOLES}))?,? (?:(?:by itself|alone|on its own),? )?${BEFORE_ALL}|at the very (?:top|beginning|start)(?: of (?<of2>${WHOLES}))?)`,
+  ),
+  new RegExp(`\\b(?:start|begin|open|lead)s? (?:(?<of>${WHOLES}) )?(?:off )?with ${OPENER},? ${BEFORE_ALL}`),
+  // "of the sections, breaking changes comes first"
+  new RegExp(
+    `(?<=^\\W*(?:(?:of|among|in) (?<of>${WHOLES}),? )?)${OPENER} ${MUST}(?:comes?|goes|go|stands?) (?:always )?(?:very )?first(?: (?:in|of) (?<of2>${WHOLES}))?(?=\\W*$|[,.;:(])`,
+  ),
+];
+/** Where it begins. */
+const OPENED: readonly RegExp[] = [
+  new RegExp(`(?<=^\\W*)(?<of>${WHOLES}) ${MUST}(?:starts?|begins?|opens?|leads?) (?:off )?with ${OPENER}${ENDS}`),
+  new RegExp(
+    `(?<=^\\W*)(?:always |please )?(?:start|begin|open) (?:(?<of>${WHOLES}) )?(?:off )?(?:with|by calling) ${OPENER}${ENDS}`,
+  ),
+  new RegExp(`(?<=^\\W*)${OPENER} ${MUST}(?:opens?|leads?|heads?) (?<of>${WHOLES})${ENDS}`),
+];
+
+/** What words are, whatever they tell. */
+const OF_FORM =
+  /^(?:verb|noun|adverb|adjective|letter|capital|phrase|question|hook|statement|pronoun|participle|emoji)$/;
+const OF_WORDS = /^(?:(?:an?|the|one|your) )?(?:[a-z]+ )?(?:sentences?|lines?|words?|remark|note) of /;
+
+/** What a commit, a call or a text begins with; one that is the very first of all leaves no other. */
+const opening: Axis = {
+  name: 'opening',
+  owner: 'format',
+  cue: /^(?:first|very|top|start|starts|begin|begins|open|opens|lead|leads|head|heads)$/,
+  ofWhole: true,
+  *read({ raw, polarity }: Clause): Iterable<Stated> {
+    if (polarity === 'negative') return;
+    const words = raw.toLowerCase();
+    for (const [patterns, strict] of [
+      [VERY_FIRST, true],
+      [OPENED, false],
+    ] as const)
+      for (const pattern of patterns) {
+        const match = pattern.exec(words);
+        const said = match?.groups?.a?.trim();
+        const name =
+          said === undefined ? undefined : (/^`(.*)`$/.exec(said)?.[1] ?? thingIn(said.replace(OF_WORDS, '')));
+        if (!match || name === undefined || NO_PART.test(name) || OF_FORM.test(name)) continue;
+        const of = match.groups!.of ?? match.groups!.of2 ?? '';
+        if (
+          /^(?:each|every|any|an?) (?!.*(?:commit|subject|case|repl|answer|response|message|mail|run|session|call|conversation))/.test(
+            of,
+          )
+        )
+          continue;
+        const about = /commit|subject|merge/.test(of)
+          ? 'commit'
+          : /_/.test(name) || /call|tool/.test(match[0])
+            ? 'calls'
+            : 'text';
+        yield { value: name, about, strict };
+        return;
+      }
+  },
+  excludes: (a, b) => a.about === b.about && (a.strict === true || b.strict === true) && !sameOpening(a.value, b.value),
+  reason: (a, b) => `only one of them can come first: ${a.value} or ${b.value}`,
+};
+
+const sameOpening = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
+
+export const ORDER: readonly Axis[] = [order, opening];

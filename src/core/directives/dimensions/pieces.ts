@@ -55,7 +55,7 @@ interface Frames {
 }
 
 const MODIFIER =
-  "(?:(?!(?:more|fewer|less|longer|other|nested|new|extra|additional|further|only|than|single|and|or|to|of|in|into|for|has|have|is|are|must|should|shall|will|contains?|includes?|gets?|needs?|uses?) )(?!(?:words?|sentences?|paragraphs?|lines?|characters?|pages?),)[a-z'’-]+,? )";
+  "(?:(?!(?:more|fewer|less|longer|other|nested|new|extra|additional|further|only|than|single|and|or|to|of|in|into|for|per|has|have|is|are|must|should|shall|will|contains?|includes?|gets?|needs?|uses?) )(?!(?:words?|sentences?|paragraphs?|lines?|characters?|pages?),)[a-z'’-]+,? )";
 const DETERMINER = `(?:an?|one|the|your|its|their|some|several|multiple|many|a few|my|his|her|${AMOUNT})`;
 
 function framesOf({ noun, lackedNoun }: Piece): Frames {
@@ -78,7 +78,7 @@ function framesOf({ noun, lackedNoun }: Piece): Frames {
       `(?:${noun})(?:[^.;]{0,40}?)? (?:(?:is|are) (?:required|needed|mandatory|expected|a must|compulsory|obligatory|wanted|what i (?:want|need))|(?:would be|is|are|works?) (?:great|good|nice|perfect|fine|helpful|ideal|best|welcome|handy)\\b|(?:must|should|shall|ha(?:s|ve) to|needs? to|(?:is|are) to) (?:be (?:in|at|on|there|included|present|added|given|put|placed|marked|used)|appear|stand|come|go)\\b)`,
     ),
     counted: new RegExp(
-      `\\b(?<amount>${AMOUNT})(?<plus>\\+| or more)?(?<minus> or (?:fewer|less))? ${MODIFIER}{0,3}(?:${noun})`,
+      `\\b(?<!\\b(?:level|tier|part|phase|step|type|class|h)-)(?<amount>${AMOUNT})(?<plus>\\+| or more)?(?<minus> or (?:fewer|less))? ${MODIFIER}{0,3}(?:${noun})`,
       'g',
     ),
     listed: new RegExp(
@@ -286,6 +286,8 @@ function countOf(lower: string, { counts, exact }: Piece, frames: Frames | undef
     const end = match.index + match[0].length;
     const bound = readBound(lower, start, start + amount.length, end);
     const tail = lower.slice(end);
+    // "a bulleted list, five bullets at most": the bound is that of the bullets.
+    if (bound && !bound.bare && bound.start >= start && /^an?$/.test(amount)) continue;
     if (!bound || bound.approximate || NAMES_ANOTHER.test(tail) || OF_SOME.test(lower.slice(0, bound.start))) continue;
     const { min, max } = bound.interval;
     if (match.groups!.plus || / or more /.test(match[0])) return { min, max: Number.POSITIVE_INFINITY };

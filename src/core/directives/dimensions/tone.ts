@@ -300,8 +300,13 @@ const WITH_SOME =
 const NO_JOKES_ABOUT =
   /\b(?:no|never|not|avoid|without|n['’]t)\b[^,;]{0,30}\b(?:jok(?:es?|ing)|puns?|humou?r|irony|sarcasm|wit) (?:about|on|over|at the expense of)\b/;
 
+/** `no jump scare with shouting`: what such a thing would be like, no tone. */
+const NO_THING_WITH =
+  /\bno (?:[a-z-]+ )?(?!(?:texts?|answers?|repl(?:y|ies)|responses?|messages?|paragraphs?|sentences?|sections?|lines?|parts?|e-?mails?|letters?|posts?|words?) )[a-z-]+ with [a-z]+\W*$/;
+
 function statedTone(clause: Clause): Reading<ToneValue> | undefined {
-  if (clause.polarity === 'negative' && NO_JOKES_ABOUT.test(clause.lower)) return undefined;
+  if (clause.polarity === 'negative' && (NO_JOKES_ABOUT.test(clause.lower) || NO_THING_WITH.test(clause.lower)))
+    return undefined;
   const words = wordsOf(clause);
   const negatedAt = (start: number) => {
     const before = clause.lower.slice(0, start - clause.start);

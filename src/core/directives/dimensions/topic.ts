@@ -4,6 +4,7 @@ import type { Message } from '../../prompt/types.ts';
 import { oneLine, shortened } from '../../text/one-line.ts';
 import type { Clause } from '../clauses.ts';
 import { type Contradiction, quieter, severityOf } from '../conflicts.ts';
+import { animalOrOccupation } from '../lexicon/choices.ts';
 import {
   ACT_NOUNS,
   ANSWERS,
@@ -764,7 +765,11 @@ function leavesNameless({ base, items }: Proposition, wish: Proposition): boolea
     (wish.items.length === 0 || wish.items.some(({ head, clausal }) => clausal || isSomebody(head ?? '')))
   )
     return false;
-  return items.every(({ words }) => ANYBODY.test(words.join(' '))) && !wish.items.some(({ head }) => head === 'name');
+  const tellsDeeds = OF_DEEDS.test(wish.said ?? '') && !/\bwho\b/.test(wish.said ?? '');
+  const isAnybody = ({ head, words }: ContentItem) =>
+    ANYBODY.test(words.join(' ')) ||
+    (words.length === 1 && animalOrOccupation(head ?? '') === 'occupation' && tellsDeeds);
+  return items.every(isAnybody) && !wish.items.some(({ head }) => head === 'name');
 }
 /** What tells of people beside their names. */
 const PERSONAL = /^(?:address|phone|phone-number|e-?mail|email-address|number|date-of-birth|birthday|age|employer)$/;
@@ -795,6 +800,8 @@ function writesIn(ban: Proposition, wish: Proposition): boolean {
 }
 
 const ANYBODY = /^(?:people|person|individual|human)$/;
+/** `what the driver did`, `the driver's messages`. */
+const OF_DEEDS = /\b(?:what|how|whether|why|when|where)\b|['’]s\b/;
 
 const MAKES_UP = /^(?:suggest|propose)$/;
 /** What a text makes up when it suggests it. */

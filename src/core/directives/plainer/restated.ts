@@ -23,8 +23,17 @@ export const restated = oncePerWording((wording): Restated | null => {
   const last = edits.at(-1)?.end ?? 0;
   const reason = REASON.exec(lower.slice(last));
   const all = reason ? [...edits, reasonEdit(reason, last + reason.index)] : edits;
+  const whole = FROM_FIRST_TO_LAST.exec(lower.slice(last, reason ? last + reason.index : undefined));
+  if (whole) {
+    const start = last + whole.index;
+    return edited(wording, [...edits, { start, end: start + whole[0].length, pieces: [] }, ...all.slice(edits.length)]);
+  }
   return all.length === 0 ? null : edited(wording, all);
 });
+
+/** `in the first person from the first line to the last`: in all of it, which needs no words. */
+const FROM_FIRST_TO_LAST =
+  /(?<=[a-z"”’'_)*`]),? from (?:(?:the |its |your )?(?:very )?first (?:[a-z]+ )?(?:on )?to (?:the |its |your )?(?:very )?last(?: (?:one|word|line|sentence|paragraph|page|message))?|(?:the )?(?:beginning|start|top) to (?:the )?(?:end|finish|bottom))(?=\W*$|[,;:]| and )/;
 
 /** Drops a reason; one that rules a form out is an order: `…, since contractions are unacceptable`. */
 function reasonEdit({ 0: words }: RegExpExecArray, start: number): Edit {
@@ -156,7 +165,7 @@ const MAKE_SURE_THERE =
   /^(\W*(?:please |also |always |then )?)(?:make sure|ensure|see to it|be sure)(?: that)? there (?:is|are|will be) (?=(?:(?:exactly|only|at least|at most|precisely|just|about|around) )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|a hundred|no)\b)/;
 
 const MAY_HOLD =
-  /\b(?:sure|ensure|wherever|whenever|everywhere|(?:every|each) time|in (?:each|every) case|see to|use of|because|since|who|that|which|whose|want|wants|expects?|insists?|demands?|asks|requires?|requests|requested|needs|hates?|dislikes?|detests?|loathes?|stand|bear|abide|decided|prefers?|likes|loves|wishes|neither|nobody|none|no|forbids?|bans|banned|prohibits|objects|calls|orders|ordered|tolerates?)\b|\bas an? /i;
+  /\b(?:sure|ensure|wherever|whenever|everywhere|(?:every|each) time|in (?:each|every) case|see to|use of|because|since|who|that|which|whose|want|wants|expects?|insists?|demands?|asks|requires?|requests|requested|needs|hates?|dislikes?|detests?|loathes?|stand|bear|abide|decided|prefers?|likes|loves|wishes|neither|nobody|none|no|forbids?|bans|banned|prohibits|objects|calls|orders|ordered|tolerates?)\b|\bas an? |\bfrom (?:the |its |your )?(?:very )?(?:first|beginning|start|top) /i;
 
 /** `You are a clerk`, up to its relative clause. */
 const ROLE =
