@@ -335,19 +335,35 @@ function readAfresh(
 /** What an order of words and letters tells in full. */
 const COUNTS_WORDS: ReadonlySet<Dimension> = new Set(['wording', 'count', 'length']);
 
-/** What an item below `Never:`, or each of a row behind it, rules out, in an order of its own: `Do not use tables.` */
+/**
+ * What an item below `Never:` or `Don't`, or each of a row behind it, rules out, in an order of its own: `Do not use tables.`, and
+ * `Do not include tables.` where the item only names them.
+ */
 function deniedOrders({ text, masked, masks }: Wording, lead: Lead | undefined): readonly Wording[] {
-  const said = INLINE_LEAD.exec(lead?.text ?? masked)?.[0];
-  if (said === undefined || readLead(said).polarity !== 'negative' || masks.some(({ kind }) => kind !== 'quote'))
-    return [];
+  const rulesOut = lead !== undefined && RULES_OUT.test(lead.text);
+  const said = rulesOut ? lead.text : INLINE_LEAD.exec(lead?.text ?? masked)?.[0];
+  if (said === undefined || masks.some(({ kind }) => kind !== 'quote')) return [];
+  if (!rulesOut && readLead(said).polarity !== 'negative') return [];
   const items = lead ? [text] : text.slice(said.length).split(/[,;] (?:and |or )?/);
   const orders = items.map((item) => item.trim().replace(/^[^\p{L}"“]+/u, ''));
-  if (!orders.every((order) => order.length < 200 && startsWithImperative(order.toLowerCase()))) return [];
-  return orders.map((order) => {
-    const denied = `Do not ${order[0]!.toLowerCase()}${order.slice(1).replace(/[.;,]?$/, '.')}`;
+  const verbs = orders.map((order) => {
+    if (order.length >= 200) return undefined;
+    if (startsWithImperative(order.toLowerCase())) return '';
+    return rulesOut && NAMES_THINGS.test(order) ? 'include ' : undefined;
+  });
+  if (verbs.includes(undefined)) return [];
+  return orders.map((order, i) => {
+    const denied = `Do not ${verbs[i]}${order[0]!.toLowerCase()}${order.slice(1).replace(/[.;,]?$/, '.')}`;
     return wordingOf(denied, denied, []);
   });
 }
+
+/** `Don't`, `## Things to avoid`, `NEVER INCLUDE:`: all below it is ruled out. */
+const RULES_OUT =
+  /^\W*(?:(?:things|what) (?:to avoid|not to (?:do|include|use))|(?:please )?(?:do not|don['’]?t['’]?s?|never|avoid|no|not allowed|no-?gos?|forbidden|prohibited|banned|must not)(?: (?:do|use|include|add|have|contain))?(?: (?:any of )?(?:these|the following|this)(?: things)?)?)\W*$/i;
+/** `emojis`, `bullet points or tables`. */
+const NAMES_THINGS =
+  /^(?!(?:the|this|that|it|you|your|we|if|when|any(?:thing|one))\b)[a-z]+(?:[ -][a-z]+){0,2}(?:(?:,| and| or|, or|, and) [a-z]+(?:[ -][a-z]+){0,2}){0,3}s[.;,]?$/i;
 
 /** Whether it tells of an act or chooses a value: its reader knows the whole sentence. */
 function isChoice({ value }: SentenceReading): boolean {

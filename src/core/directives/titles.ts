@@ -144,11 +144,18 @@ function opensWithText({ kind, sentences: [first] }: Block): boolean {
 
 const RUN_IN = /^\s*(?:\*\*|\*|__|_)([A-Z][a-z'’ -]{2,40})\.(?:\*\*|\*|__|_)\s/;
 
-/** Paragraphs with a heading each, some of them for rules, `*Tone.* …`: another, `*Reassurance.* …`, names no text either. */
+/** `--- Sequence ---` above a paragraph. */
+const BETWEEN_DASHES = /^\s*(-{3}|={3}|\*{3}|~{3}) ?([A-Z][A-Za-z'’ -]{2,40}?) ?\1\s/;
+
+/**
+ * Paragraphs with a heading each, some of them for rules, `*Tone.* …`, `--- Conduct ---`: another, `*Reassurance.* …`, names no
+ * text either.
+ */
 export const hasRunInHeadings = oncePer(({ blocks, text }: Message): boolean => {
-  const names = blocks.flatMap(({ kind, start }) =>
-    kind === 'paragraph' ? (RUN_IN.exec(text.slice(start, start + 60))?.[1] ?? []) : [],
-  );
+  const names = blocks.flatMap(({ kind, start }) => {
+    const opens = text.slice(start, start + 60);
+    return kind === 'paragraph' ? (RUN_IN.exec(opens)?.[1] ?? BETWEEN_DASHES.exec(opens)?.[2] ?? []) : [];
+  });
   return names.length >= 3 && names.some((name) => isGeneric(name));
 });
 
@@ -406,7 +413,7 @@ function isKindOfThing(label: string): boolean {
 
 /** Headings that say what kind of rules follow, not of what they speak. */
 export const GENERIC_TITLE =
-  /^(?:\W|\d|\b(?:output|outputs|response|responses|answer|answers|reply|quality|audience|readership|target|format|formatting|style|tone|voice|language|length|rules?|guidelines?|instructions?|requirements?|constraints?|general|important|critical|notes?|task|role|goals?|objectives?|context|overview|system|prompt|user|behaviou?r|best|practices?|standards?|conventions?|core|key|principles?|structure|content|writing|communication|restrictions?|limits?|limitations?|do|does|don|ts?|not|and|or|the|your|you|for|of|must|should|always|never|what|how|to|expected|final|additional|other|basic|main|mandatory|specifications?|details?|generation|presentation|delivery|persona|identity|purpose|mission|conversations?|dialogue|interactions?|safety|security|privacy|data protection|confidentiality|compliance|ethics|escalations?|boundaries|manner|manners|service|handling|workflow|polic(?:y|ies)|character|personality|conduct|etiquette)\b)+$/i;
+  /^(?:\W|\d|\b(?:output|outputs|response|responses|answer|answers|reply|quality|audience|readership|target|format|formatting|style|tone|voice|language|length|rules?|guidelines?|instructions?|requirements?|constraints?|general|important|critical|notes?|task|role|goals?|objectives?|context|overview|system|prompt|user|behaviou?r|best|practices?|standards?|conventions?|core|key|principles?|structure|content|writing|communication|restrictions?|limits?|limitations?|do|does|don|ts?|not|and|or|the|your|you|for|of|must|should|always|never|what|how|to|expected|final|additional|other|basic|main|mandatory|specifications?|details?|generation|presentation|delivery|persona|identity|purpose|mission|conversations?|dialogue|interactions?|safety|security|privacy|data protection|confidentiality|compliance|ethics|escalations?|boundaries|manner|manners|service|handling|workflow|polic(?:y|ies)|character|personality|conduct|etiquette|form|sources?|sequence|process|procedures?|culture|unknown|allowed|forbidden|timing|feedback)\b)+$/i;
 
 /** A title's words in small letters, for comparing. */
 export const normaliseTitle = rememberRecent(4000, (title) =>

@@ -157,6 +157,8 @@ export function* readPresence(clause: Clause): Generator<Reading<Wording>> {
     const tail = lower.slice(end, end + 60);
     const limits =
       clause.polarity === 'negative' || /\b(?:most|than|up to|maximum|limit\w*)\b/.test(lower.slice(0, match.index));
+    // Other questions than such may be asked.
+    if (clause.polarity === 'negative' && /^rhetorical/i.test(match[3]!)) continue;
     if ((limits && NARROWED.test(tail)) || /^[\s-]*(?:separated|style|based|free|delimited|list)\b/.test(tail))
       continue;
     const head = lower.slice(0, match.index + match[0].length - match[3]!.length);

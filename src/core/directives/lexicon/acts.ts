@@ -110,7 +110,7 @@ export const ACT_WORDS: readonly ActWords[] = [
     refuses: [
       '(?<!\\b(?:stop|cease) )\\bask(?:ing)?\\b[^.;]{0,90}\\b(?:all at once|all together|at once|in one go|in one message|in a single (?:message|turn|question)|in the same message|up front together)\\b',
       '\\b(?:all|the|your|both|several|two|three|four|five|multiple) (?:[a-z]+ )?questions\\b[^.;]{0,30}\\b(?:at once|in one go|in one (?:message|turn)|in a single (?:message|turn)|in the same (?:message|turn)|together)\\b',
-      '\\bask (?:two|three|four|five|several|multiple|\\d) questions (?:at a time|per|in (?:each|every))\\b',
+      '\\b(?:ask|put|pose|pack|fit|group|raise|bundle) (?:(?:at least )?(?:two|three|four|five|several|multiple|\\d)(?: (?:to|or) (?:two|three|four|five|six|\\d))?|all|all the|all your) (?:[a-z]+ )?questions (?:at (?:a time|once)|together|(?:in|into)? ?(?:each|every|one|a single|an?) (?:of your )?(?:message|turn|reply|question|go)s?|per|in (?:each|every))\\b',
     ],
     reason: 'questions are put one at a time or several at once',
   },

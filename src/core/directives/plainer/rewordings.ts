@@ -345,6 +345,10 @@ const ON_ACCOUNT =
   /,? (?:by (?:decision|order|decree|law|request|agreement)|due to|because of|for (?:legal|safety|technical) reasons)\b[^,;:]{0,80}$/;
 const OF_CASE = /\b(?:if|when|whenever|unless|until|whether|except)\b/;
 
+/** `Plain characters only: emojis and symbols must not appear`: the rule behind its name. */
+const RULE_LABEL =
+  /^(?:style|form|format|formatting|layout|look|wording|markup|typography|characters|marks|[a-z]+ (?:[a-z]+ )?only): (?=(?:[a-z-]+,? ){1,6}?(?:do not|don['’]t|must|should|may|are|never) )/;
+
 /** The words, and those of them that may be an order by themselves. */
 function ordersWithin(words: string): readonly string[] {
   const last = AT_LAST.exec(words)?.groups;
@@ -352,6 +356,7 @@ function ordersWithin(words: string): readonly string[] {
     ...new Set([
       words,
       words.replace(LEADS_IN, ''),
+      words.replace(RULE_LABEL, ''),
       words.replace(ON_ACCOUNT, ''),
       ...(last && !OF_CASE.test(last.why!) ? [last.order!] : []),
     ]),
@@ -382,7 +387,7 @@ export const plainOrders = oncePerWording((wording): PlainOrders => {
   const said = orderedIn(found, met, quotes);
   // Other things than words are not told from what is quoted beside them.
   if (quotes && !said.every(({ orders }) => orders.every((order) => QUOTED.test(order)))) return NONE;
-  const alone = said.some((one) => one.alone);
+  const alone = said.some((one) => one.alone) || (found !== words && found === words.replace(RULE_LABEL, ''));
   return { orders: ordersOf(said, masked), whole: said.every((one) => one.whole === true), ...(alone && { alone }) };
 });
 
