@@ -175,6 +175,7 @@ export function readDirectives(document: PromptDocument, language: LanguageModel
         const topic = topics.next(sentence);
         const readings = read(sentence);
         since = turnAt(sentence) ?? caseAnswered(sentence, block.sentences[i - 1]) ?? since;
+        if (holdsForAll(sentence.wording)) since = undefined;
         if (readings.length === 0) continue;
         called ??= calledIn(block);
         const item = items.get(block);
@@ -545,6 +546,11 @@ const ANSWERS_IT =
   /^\W*(?:then |always |please )?(?:answer|reply to|respond to|treat|handle|process|deal with) (?:it|that|them|those|these)\b/i;
 const answersIt = oncePerWording(({ masked }) => ANSWERS_IT.test(masked));
 const OPENS_CASE = /^\W*(?:[A-Z][^:.!?]{2,30}:\W*)?((?:if|when|whenever|once)\b[^,.:;]{3,80}),/i;
+
+/** `For all segments, …`, `In any case …`: the case that was spoken of before is over. */
+const FOR_ALL =
+  /^\W*(?:for (?:all|every|any|each)\b|in (?:all|any|every|either) (?:cases?|event|repl(?:y|ies)|answers?|messages?|mails?|e-?mails?)\b|always,|either way\b|regardless\b|whatever the (?:case|outcome|answer)\b|(?:every|each|all) (?:single )?(?:repl(?:y|ies)|answers?|messages?|e-?mails?|letters?|responses?)\b)/i;
+const holdsForAll = oncePerWording(({ masked }) => FOR_ALL.test(masked));
 
 /** The case that an item opens with, so that all of it is about it: `If the parcel is late, say so. Do not open a ticket.` */
 function caseOf({ clause: { conditions, label } }: SentenceReading, { span }: Sentence): Condition | undefined {

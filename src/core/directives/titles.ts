@@ -152,12 +152,16 @@ const BETWEEN_DASHES = /^\s*(-{3}|={3}|\*{3}|~{3}) ?([A-Z][A-Za-z'’ -]{2,40}?)
  * text either.
  */
 export const hasRunInHeadings = oncePer(({ blocks, text }: Message): boolean => {
-  const names = blocks.flatMap(({ kind, start }) => {
-    const opens = text.slice(start, start + 60);
-    return kind === 'paragraph' ? (RUN_IN.exec(opens)?.[1] ?? BETWEEN_DASHES.exec(opens)?.[2] ?? []) : [];
-  });
-  return names.length >= 3 && names.some((name) => isGeneric(name));
+  const opens = blocks.flatMap(({ kind, start }) => (kind === 'paragraph' ? [text.slice(start, start + 60)] : []));
+  const names = opens.flatMap((words) => RUN_IN.exec(words)?.[1] ?? BETWEEN_DASHES.exec(words)?.[2] ?? []);
+  if (names.length >= 3 && names.some((name) => isGeneric(name))) return true;
+  const lines = opens.flatMap((words) => ON_A_LINE.exec(words)?.[1] ?? []);
+  const ofRules = lines.filter((name) => isGeneric(name) || isPart(partOf(name) ?? ''));
+  return lines.length >= 4 && ofRules.length * 2 >= lines.length;
 });
+
+/** `Wording` on a line above what it is for. */
+const ON_A_LINE = /^\s*([A-Z][A-Za-z'’ -]{2,40}?):? *\n\s*\S/;
 
 /** `Radio`, `During the interview`: words on a line of their own. */
 const NAME_LINE = /^\W*(?:\d{1,2}[.)] ?)?([A-Z][A-Za-z'’-]*(?: [A-Za-z_'’-]+){0,3})(?: {1,5}\([^()]{1,60}\))?\W*$/;
@@ -413,7 +417,7 @@ function isKindOfThing(label: string): boolean {
 
 /** Headings that say what kind of rules follow, not of what they speak. */
 export const GENERIC_TITLE =
-  /^(?:\W|\d|\b(?:output|outputs|response|responses|answer|answers|reply|quality|audience|readership|target|format|formatting|style|tone|voice|language|length|rules?|guidelines?|instructions?|requirements?|constraints?|general|important|critical|notes?|task|role|goals?|objectives?|context|overview|system|prompt|user|behaviou?r|best|practices?|standards?|conventions?|core|key|principles?|structure|content|writing|communication|restrictions?|limits?|limitations?|do|does|don|ts?|not|and|or|the|your|you|for|of|must|should|always|never|what|how|to|expected|final|additional|other|basic|main|mandatory|specifications?|details?|generation|presentation|delivery|persona|identity|purpose|mission|conversations?|dialogue|interactions?|safety|security|privacy|data protection|confidentiality|compliance|ethics|escalations?|boundaries|manner|manners|service|handling|workflow|polic(?:y|ies)|character|personality|conduct|etiquette|form|sources?|sequence|process|procedures?|culture|unknown|allowed|forbidden|timing|feedback)\b)+$/i;
+  /^(?:\W|\d|\b(?:output|outputs|response|responses|answer|answers|reply|quality|audience|readership|target|format|formatting|style|tone|voice|language|length|rules?|guidelines?|instructions?|requirements?|constraints?|general|important|critical|notes?|task|role|goals?|objectives?|context|overview|system|prompt|user|behaviou?r|best|practices?|standards?|conventions?|core|key|principles?|structure|content|writing|communication|restrictions?|limits?|limitations?|do|does|don|ts?|not|and|or|the|your|you|for|of|must|should|always|never|what|how|to|expected|final|additional|other|basic|main|mandatory|specifications?|details?|generation|presentation|delivery|persona|identity|purpose|mission|conversations?|dialogue|interactions?|safety|security|privacy|data protection|confidentiality|compliance|ethics|escalations?|boundaries|manner|manners|service|handling|workflow|polic(?:y|ies)|character|personality|conduct|etiquette|form|sources?|sequence|process|procedures?|culture|unknown|allowed|forbidden|timing|feedback|wording|links?)\b)+$/i;
 
 /** A title's words in small letters, for comparing. */
 export const normaliseTitle = rememberRecent(4000, (title) =>

@@ -26,12 +26,13 @@ export const restated = oncePerWording((wording): Restated | null => {
   const whole = FROM_FIRST_TO_LAST.exec(lower.slice(last, reason ? last + reason.index : undefined));
   if (whole) {
     const start = last + whole.index;
-    return edited(wording, [...edits, { start, end: start + whole[0].length, pieces: [] }, ...all.slice(edits.length)]);
+    const always: Edit = { start, end: start + whole[0].length, pieces: [' at all times'] };
+    return edited(wording, [...edits, always, ...all.slice(edits.length)]);
   }
   return all.length === 0 ? null : edited(wording, all);
 });
 
-/** `in the first person from the first line to the last`: in all of it, which needs no words. */
+/** `in the first person from the first line to the last`: at all times. */
 const FROM_FIRST_TO_LAST =
   /(?<=[a-z"”’'_)*`]),? from (?:(?:the |its |your )?(?:very )?first (?:[a-z]+ )?(?:on )?to (?:the |its |your )?(?:very )?last(?: (?:one|word|line|sentence|paragraph|page|message))?|(?:the )?(?:beginning|start|top) to (?:the )?(?:end|finish|bottom))(?=\W*$|[,;:]| and )/;
 
