@@ -50,6 +50,7 @@ import {
   partOf,
   partOfClause,
   partOfLabel,
+  pieceHeld,
   singular,
   textNamed,
 } from './scope.ts';
@@ -636,7 +637,10 @@ function place(said: SentenceReading, at: Place, { document, wholes, request, si
   const itself = title?.several && IT.test(clause.subject ?? '') ? ofTitle : undefined;
   // "Words: 50" below the name of a text.
   const ofText = title?.several && clause.label !== undefined && clause.label !== title.text ? ofTitle : undefined;
-  let part = said.part === undefined ? ofTitle : (said.part ?? title?.series ?? itself ?? ofText ?? null);
+  let part =
+    said.part === undefined
+      ? (pieceHeld(clause.subject) ?? ofTitle)
+      : (said.part ?? title?.series ?? itself ?? ofText ?? null);
   if (wholes.questions && part !== undefined && !(part && isPart(part)))
     if (ANSWERS.test(clause.subject ?? '') || OF_EACH_ANSWER.test(clause.lower)) part = 'each answer';
   // "The script" below "Script 2".

@@ -366,8 +366,14 @@ const NAMED_FIRST = new RegExp(
 );
 
 /** `One quotation from the book, not longer than 30 words`: a piece that a text holds, and what is said of it. */
-const HELD_FIRST =
-  /^\W*(?:one|an?) (?:[a-z-]+ )?(quotation|quote|anecdote|citation|excerpt|extract|testimonial|joke|proverb)(?=\W*$|,| (?:from|by|of|on|about|in)\b)/;
+const HELD = '(quotation|quote|anecdote|citation|excerpt|extract|testimonial|joke|proverb)';
+const HELD_FIRST = new RegExp(`^\\W*(?:one|an?) (?:[a-z-]+ )?${HELD}(?=\\W*$|,| (?:from|by|of|on|about|in)\\b)`);
+const THE_HELD = new RegExp(`^the ${HELD}$`);
+
+/** The piece of a text that a subject names: `quotation`. */
+export function pieceHeld(subject: string | undefined): string | undefined {
+  return subject === undefined ? undefined : THE_HELD.exec(subject)?.[1];
+}
 
 /** The part of the output that a fragment without a verb opens with. */
 export function partNamedFirst(fragment: string): string | undefined {
@@ -495,6 +501,8 @@ function readPartOf(clause: Clause): string | null | undefined {
     if (part) return part;
     if (part === null) return null;
   }
+  const heading = UNDER_HEADING.exec(clause.text)?.[1];
+  if (heading !== undefined) return partOf(heading) ?? heading.toLowerCase();
   const place = BARE_PLACE.exec(clause.text)?.[1];
   if (place !== undefined) return partOf(place) ?? singular(place);
   if (clause.label) {
@@ -516,6 +524,10 @@ function readPartOf(clause: Clause): string | null | undefined {
   }
   return bySubject === undefined ? partMeantByIt(clause) : bySubject;
 }
+
+/** `Under Key points list …`, `eight bullets under Features`: a heading by its capital letter. */
+const UNDER_HEADING =
+  /\b(?:[Uu]nder|[Bb]eneath) ([A-Z][a-z]+(?: (?!(?:list|give|name|write|put|state|add|include|there|you|use|keep)\b)[a-z]+)?)(?=,|\W*$| (?:list|give|name|write|put|state|add|include|there|you|use|keep)\b)/;
 
 /** `Top story: …`, `Three to five further stories: …`: one kind of several. */
 const ONE_OF_SEVERAL =

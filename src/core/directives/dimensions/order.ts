@@ -206,9 +206,9 @@ const OPENED: readonly RegExp[] = [
   new RegExp(`(?<=^\\W*)${OPENER} ${MUST}(?:opens?|leads?|heads?) (?<of>${WHOLES})${ENDS}`),
 ];
 
-/** What words are, whatever they tell. */
-const OF_FORM =
-  /^(?:verb|noun|adverb|adjective|letter|capital|phrase|question|hook|statement|pronoun|participle|emoji)$/;
+/** What words are, whatever they tell, and what matters most: `safety comes first`. */
+const NO_OPENER =
+  /^(?:verb|noun|adverb|adjective|letter|capital|phrase|question|hook|statement|pronoun|participle|emoji|people|health|trust|truth|speed|family|member|guest|patient|student|client|child|need|comfort|safety|[a-z]+(?:ity|ness|cy|being))$/;
 const OF_WORDS = /^(?:(?:an?|the|one|your) )?(?:[a-z]+ )?(?:sentences?|lines?|words?|remark|note) of /;
 
 /** What a commit, a call or a text begins with; one that is the very first of all leaves no other. */
@@ -229,7 +229,7 @@ const opening: Axis = {
         const said = match?.groups?.a?.trim();
         const name =
           said === undefined ? undefined : (/^`(.*)`$/.exec(said)?.[1] ?? thingIn(said.replace(OF_WORDS, '')));
-        if (!match || name === undefined || NO_PART.test(name) || OF_FORM.test(name)) continue;
+        if (!match || name === undefined || NO_PART.test(name) || NO_OPENER.test(name)) continue;
         const of = match.groups!.of ?? match.groups!.of2 ?? '';
         if (
           /^(?:each|every|any|an?) (?!.*(?:commit|subject|case|repl|answer|response|message|mail|run|session|call|conversation))/.test(
