@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses.ts';
 import { basesOf } from '../lexicon/inflection.ts';
+import { verbOfPassive } from '../plainer/doings.ts';
 import { singular } from '../scope.ts';
 import { baseOfParticiple, IMPERATIVE_VERBS } from '../verbs.ts';
 import { SOMEBODY } from './act-terms.ts';
@@ -7,15 +8,17 @@ import type { Axis, Chosen, Stated } from './choice-axes.ts';
 
 /** How an assistant acts: whether it asks first, which tools it takes, who it says it is, by what name it calls people. */
 
-const CONSENT =
-  "(?:(?:(?:an?|any|the|my|our|your|their|[a-z]+[’']s) ){0,2}(?:clear |explicit |prior |further |express |written |final |user |human ){0,2}(?:approval|confirmation|consent|permission|go-ahead|sign-off|yes|ok|okay)|(?:asking|waiting|checking|looking)(?: [a-z]+| the [a-z]+)? for (?:(?:an?|the|any|my|our|their|his|her) )?(?:approval|confirmation|consent|permission|go-ahead|sign-off|yes|ok|okay|answer|reply)|(?:being asked|(?:me |us )?(?:asking|confirming|checking)(?: (?:me|us|first|the [a-z]+))?))";
+const YES =
+  '(?:approval|confirmation|consent|permission|go-ahead|go|green light|sign-off|blessing|nod|yes|ok|okay|answer|reply)';
+const CONSENT = `(?:(?:(?:an?|any|the|my|our|your|their|[a-z]+[’']s) ){0,2}(?:clear |explicit |prior |further |express |written |final |user |human ){0,2}(?:approval|confirmation|consent|permission|go-ahead|sign-off|yes|ok|okay|questions?|consultation)|(?:asking|waiting|checking|looking)(?: [a-z]+| the [a-z]+)? for (?:(?:an?|the|any|my|our|their|his|her) )?${YES}|(?:being asked|(?:me |us )?(?:asking|confirming|checking|consulting)(?: with)?(?: (?:me|us|first|the [a-z]+|any(?:one|body)|somebody)){0,2}))`;
 /** `never deploy without approval`, `do not commit on your own`. */
 const NEVER_UNASKED = new RegExp(
   `\\b(?:do not|don['’]t|never|must not|may not|cannot|no) (?:ever )?(?<verb>[a-z-]+)\\b[^.;:]{0,50}?\\b(?:without ${CONSENT}|on your own(?: initiative| accord)?|unasked|(?:un)?less (?:I|we|you are|the user) (?:ask|say|tell|approve|confirm|told|asked)[a-z]*)(?=\\W*$|[.;,:(]| (?:from|of|by)\\b)`,
 );
 /** `ask before you delete files`, `wait for my approval before editing`. */
-const ASKS_BEFORE =
-  /\b(?:wait for|get|obtain|ask(?: [a-z]+)? for|request|require|seek|need|have) (?:[a-z]+[’']?s? ){0,3}(?:approval|confirmation|consent|permission|go-ahead|sign-off|ok|okay|yes|nod|blessing)\b[^.;:]{0,40}?\bbefore (?:you (?:ever )?)?(?<verb>[a-z-]+)|\b(?:ask|check with|confirm with)(?: (?:me|us|the [a-z]+|them|first))?(?: first)? before (?:you )?(?<other>[a-z-]+)/;
+const ASKS_BEFORE = new RegExp(
+  `\\b(?:wait for|get|obtain|ask(?: [a-z]+)? for|request|require|seek|need|have) (?:[a-z]+[’']?s? ){0,3}(?:${YES})\\b[^.;:]{0,40}?\\bbefore (?:you (?:ever )?)?(?<verb>[a-z-]+)|\\b(?:ask|consult|check with|confirm with|talk to|speak to)(?: (?:me|us|the [a-z]+|them|first))?(?: first)? before (?:you )?(?<other>[a-z-]+)`,
+);
 /** `the customer has to confirm the booking before it goes through`. */
 const CONFIRMED_BEFORE = new RegExp(
   `${SOMEBODY} (?:has to|have to|must|needs? to|should) (?:first |always )?(?:confirm|approve|agree to|okay|sign off on) (?:(?:an?|the|any|every|each|their|his|her) )?(?<verb>[a-z-]+)(?: [a-z]+)? (?:first|before (?:it|they|you|we|anything))\\b`,
@@ -25,8 +28,12 @@ const BEFORE_ASKS =
   /\bbefore (?:you )?(?<verb>[a-z-]+)\b[^.;:]{0,40}, (?:always )?(?:wait for|get|obtain|ask(?: [a-z]+)? for|request|seek) (?:[a-z]+[’']?s? ){0,3}(?:approval|confirmation|consent|permission|go-ahead|sign-off|ok)\b/;
 /** `commit without asking`, `delete it right away`, `no confirmation needed`. */
 const UNASKED = new RegExp(
-  `\\bwithout (?:waiting(?: for [a-z ]{1,30})?|${CONSENT})(?=\\W*$|[.;,:(]| (?:from|of|by|first|needed)\\b)|\\bno (?:confirmation|approval|permission|consent)(?: is)?(?: (?:needed|required|necessary))?(?=\\W*$|[.;,])|\\b(?:on your own(?: initiative| accord)?(?! (?:knowledge|words|experience|judge?ment|understanding|expertise|research|ideas?)\\b)|autonomously|unasked)\\b|\\b(?:no need to|(?:do not|don['’]t|never) (?:want to|lose time with|ask for|wait for|bother with|stop for))(?: wait for| ask for)? (?:confirm|(?:a |an |any |my |the |user )?(?:approval|confirmation|consent|permission))\\b|\\b(?:tell|inform|notify|let)\\b[^.;:]{1,40}\\b(?:afterwards|after the fact|only (?:later|then))\\b`,
+  `\\bwithout (?:waiting(?: for [a-z ]{1,30})?|${CONSENT})(?=\\W*$|[.;,:(]| (?:from|of|by|first|needed)\\b)|\\bno (?:confirmation|approval|permission|consent|sign-off|questions)(?: is)?(?: (?:needed|required|necessary|asked))?(?=\\W*$|[.;,]| (?:to|for|before) )|\\b(?:on your own(?: initiative| accord)?(?! (?:knowledge|words|experience|judge?ment|understanding|expertise|research|ideas?)\\b)|autonomously|unasked|at your (?:own )?discretion|as you see fit|freely|at will)\\b|\\b(?:no need to|(?:do not|don['’]t|never) (?:want to|lose time with|ask for|wait for|bother with|stop for))(?: wait for| ask for)? (?:confirm|(?:a |an |any |my |the |user )?(?:approval|confirmation|consent|permission))\\b|\\b(?:no need to|need not|do not have to|don['’]t have to) (?:ask|consult|check with)(?: (?:me|us|first|anyone|anybody|the [a-z]+))?(?=\\W*$|[.;,])|\\b(?:nobody|no one) (?:needs|has) to (?:be (?:asked|consulted)|approve|agree|confirm)(?: to)?(?: it)?\\b|\\b(?:tell|inform|notify|let|report)\\b[^.;:]{0,40}\\b(?:afterwards|after the fact|only (?:later|then))\\b|\\b(?:tell me|mention it|say so|report it) later\\b`,
 );
+/** That nobody is waited for is not said outright. */
+const AT_ONCE = /\b(?:right away|at once|immediately|straight away|without further ado)(?=\W*$|[.;,])/;
+/** In front of what asks: `never ask before …`. */
+const DOES_NOT_ASK = /(?:\b(?:never|not|no need to|without)|n['’]t)(?: (?:ever|have|need|to)){0,2} $/;
 /** Verbs and nouns for one act, its name in front. */
 const SAME_ACTS: readonly (readonly string[])[] = [
   'change edit modify write implement apply update touch refactor alter make code',
@@ -37,7 +44,12 @@ const SAME_ACTS: readonly (readonly string[])[] = [
   'deploy release ship publish deployment',
   'buy order purchase',
   'cancel terminate cancellation',
+  'add install introduce',
 ].map((line) => line.split(' '));
+/** Names of one thing. */
+const SAME_THINGS: readonly (readonly string[])[] = ['dependency package library module crate gem'].map((line) =>
+  line.split(' '),
+);
 /** What a tool is called by says what it does: `call book_slot`. */
 const CALLS = /^(?:call|run|use|invoke|trigger)$/;
 
@@ -47,42 +59,104 @@ function actOf(verb: string | undefined): string | undefined {
   return SAME_ACTS.find((words) => words.includes(base) || words.includes(verb))?.[0] ?? base;
 }
 
+/** Up to the noun that an act is done to: ` the unused files`. */
+const OBJECT =
+  /^(?: (?!(?:in|on|to|from|for|with|without|before|after|when|if|that|which|you|and|or|at|right|as|by|of|until|unless|yourself|straight|where|is|are|only|now|again|later|afterwards|whenever|[a-z]+ly)\b)[a-z-]+){1,5}/;
+/** It may be anything. */
+const UNNAMED =
+  /^(?:it|them|this|anything|everything|something|one|change|edit|action|step|work|code|request|task|thing|stuff|what|whatever|tool|file|ever|yourself|an?|the|any|each|every|all|your|my)$/;
+
+/** The thing that the act of the verb is done to, by one name; undefined where it may be anything. */
+function objectOf(verb: string | undefined, words: string, from = 0): readonly string[] | undefined {
+  const at = verb === undefined ? -1 : words.indexOf(verb, from);
+  return at < 0 ? undefined : thingNamed(OBJECT.exec(words.slice(at + verb!.length))?.[0]);
+}
+
+function thingNamed(words: string | undefined): readonly string[] | undefined {
+  const noun = words === undefined ? undefined : singular(words.trim().split(' ').at(-1)!);
+  if (noun === undefined || UNNAMED.test(noun)) return undefined;
+  return SAME_THINGS.find((names) => names.includes(noun))?.slice(0, 1) ?? [noun];
+}
+
 const FIRST_VERB =
-  /^\W*(?:(?:please|always|just|simply|also|then|you|first)\s+)*(?!(?:do|don|never|not|no|without|if|when|the|a|an|it|this|that|there|for)\b)([a-z-]+)\b/;
+  /^\W*(?:(?:please|always|just|simply|also|then|go ahead and|feel free to|you (?:may|can|are free to|are allowed to)|you|first)\s+)*(?!(?:do|don|never|not|no|without|if|when|the|a|an|it|this|that|there|for)\b)([a-z-]+)\b/;
 const TOOL_VERB = /^ [`"“]?([a-z]+)_[a-z_]+/i;
-/** `To keep calls short,` */
-const PURPOSE = /^\W*(?:(?:in order )?to|so that|since|because|as) [^,;.]{1,80}, /;
+/** `To keep calls short,`, `If a package is missing,` */
+const PURPOSE = /^\W*(?:(?:in order )?to|so that|since|because|as|if|when|whenever|where) [^,;.]{1,80}, /;
 /** `don't ask for permission to delete`, `no approval for edits`: what needs none. */
-const NEEDS_NONE = /^\W*(?:to|for|before|when) (?:you |each |every |any |the |all )?([a-z-]+)/;
+const NEEDS_NONE = /^\W*(?:to|for|before|when(?= [a-z]+ing\b)) (?:you |each |every |any |the |all )?([a-z-]+)/;
 const EVERYTHING = /^(?:step|change|action|anything|everything|one|time|command)$/;
+/** `New packages need no approval`, `don't ask about new packages`. */
+const THING_UNASKED =
+  /^\W*(?<thing>[a-z]+(?: [a-z-]+){0,2}) (?:needs? no|(?:do|does)(?: not|n['’]t) (?:need|require))(?: any| my| an?)? (?:approval|confirmation|consent|permission|sign-off|go-ahead)\b|(?:\b(?:never|not)|n['’]t) (?:ask|consult (?:me|us|anyone)) about (?<other>(?:[a-z-]+ ){0,3}?[a-z-]+)(?=\W*$|[.;,])/;
+/** `Files may be deleted without confirmation`. */
+const DONE_TO = /^\W*(?<thing>(?:[a-z-]+ ){0,3}?[a-z-]+) (?:are|is|may be|can be|could be) (?<done>[a-z]+)\b/;
 
 const consent: Axis = {
   name: 'consent',
   owner: 'action',
-  cue: /approv|confirm|consent|permission|ahead|sign-off|\bask|\bown\b|check|away|immediately|\bonce\b|soon|autonomous|unasked|straight|\byes\b|\bok\b|okay|\bnod\b|afterwards|fact\b/,
+  cue: /approv|confirm|consent|permission|ahead|sign-off|\bask|\bown\b|check|away|immediately|\bonce\b|soon|autonomous|unasked|straight|\byes\b|\bok\b|okay|\bnod\b|afterwards|fact\b|question|consult|discretion|freely|\bfit\b|\blater\b|\bgo\b|nobody/,
   negated: true,
   *read(clause: Clause): Iterable<Stated> {
     const { masked } = clause.sentence;
     const lower = masked.toLowerCase();
-    const first = actOf(FIRST_VERB.exec(lower.replace(PURPOSE, ''))?.[1]);
-    const underBan = clause.lead?.polarity === 'negative';
     const asks =
       NEVER_UNASKED.exec(lower) ?? ASKS_BEFORE.exec(lower) ?? BEFORE_ASKS.exec(lower) ?? CONFIRMED_BEFORE.exec(lower);
-    const unasked = SMALL.test(lower) ? null : UNASKED.exec(lower);
     if (asks) {
+      if (!ends(clause, asks)) return;
       const verb = asks.groups!.verb ?? asks.groups!.other;
       const called = CALLS.test(verb ?? '') && TOOL_VERB.exec(clause.sentence.text.slice(asks.index + asks[0].length));
       const about = actOf(called ? called[1]!.toLowerCase() : verb);
-      if (about !== undefined && ends(clause, asks)) yield { value: 'asks first', about };
-    } else if (unasked && ends(clause, unasked)) {
-      const behind = NEEDS_NONE.exec(lower.slice(unasked.index + unasked[0].length))?.[1];
-      const about = behind === undefined || EVERYTHING.test(behind) ? first : actOf(behind);
-      if (about !== undefined) yield { value: underBan ? 'asks first' : 'unasked', about };
+      const value = DOES_NOT_ASK.test(lower.slice(0, asks.index)) ? 'unasked' : 'asks first';
+      if (about !== undefined) yield { value, about, ...named(objectOf(verb, lower, asks.index)) };
+      return;
     }
+    if (SMALL.test(lower)) return;
+    // Leave to act is more than a thing that may be done.
+    const given = clause.modality === 'may' ? ({ modality: 'should' } as const) : undefined;
+    const of = THING_UNASKED.exec(lower);
+    if (of && ends(clause, of)) {
+      const thing = thingNamed(of.groups!.thing ?? of.groups!.other);
+      if (thing) yield { value: 'unasked', heads: thing, ...given };
+      else if (of.groups!.thing?.includes(' ')) {
+        const [what, act] = of.groups!.thing.split(' ').slice(-2);
+        yield { value: 'unasked', about: actOf(singular(act!))!, ...named(thingNamed(what)), ...given };
+      }
+      return;
+    }
+    const outright = UNASKED.exec(lower);
+    const unasked = outright ?? AT_ONCE.exec(lower);
+    if (!unasked || !ends(clause, unasked)) return;
+    const words = lower.replace(PURPOSE, '');
+    const passive = DONE_TO.exec(words)?.groups;
+    const verb = FIRST_VERB.exec(words)?.[1];
+    const behind = NEEDS_NONE.exec(lower.slice(unasked.index + unasked[0].length))?.[1];
+    const ofFirst = behind === undefined || EVERYTHING.test(behind);
+    const done = passive && verbOfPassive(passive.done!);
+    const about = !ofFirst ? actOf(behind) : actOf(done ?? verb);
+    const object = !ofFirst
+      ? objectOf(behind, lower, unasked.index + unasked[0].length)
+      : done === undefined
+        ? objectOf(verb, words)
+        : thingNamed(passive!.thing);
+    if (about === undefined || (!outright && (object === undefined || OF_LEAVE.test(lower)))) return;
+    const value = clause.lead?.polarity === 'negative' ? 'asks first' : 'unasked';
+    yield { value, about, ...named(object), ...given, ...(!outright && { quiet: true }) };
   },
-  excludes: (a, b) => a.value !== b.value,
+  excludes: (a, b) =>
+    a.value !== b.value &&
+    (a.heads === undefined || b.heads === undefined
+      ? a.about !== undefined && b.about !== undefined
+      : a.heads[0] === b.heads[0]),
   reason: () => 'the same is done with consent and without it',
 };
+
+/** `Once confirmed, delete it right away.` */
+const OF_LEAVE = /confirm|approv|agree|consent|permission|\b(?:yes|ok|okay|asked|never|not|no)\b|n['’]t\b/;
+
+function named(heads: readonly string[] | undefined): Pick<Stated, 'heads'> {
+  return heads ? { heads } : {};
+}
 
 /** `Make small fixes on your own initiative`: leave for what matters little. */
 const SMALL = /\b(?:small|minor|trivial|tiny|obvious|cosmetic|harmless)\b/;
