@@ -1,6 +1,7 @@
 import { matchesOf } from '../../text/matches.ts';
 import type { Clause } from '../clauses.ts';
 import { CONVENTIONS, HABITS, STYLES } from '../lexicon/conventions.ts';
+import { LANGUAGE_NAMES } from '../lexicon/languages.ts';
 import { singular } from '../scope.ts';
 import type { Axis, Stated } from './choice-axes.ts';
 import { isTold } from './pieces.ts';
@@ -120,11 +121,11 @@ function styleAxis({ name, cue, values }: (typeof STYLES)[number]): Axis {
 
 function habitAxis([name, words, cue]: (typeof HABITS)[number]): Axis {
   const refuses = new RegExp(
-    `^\\W*(?:(?:please|always|strictly|absolutely)\\s+)?(?:no|never (?:add|write|use|include|put)|(?:do not|don['’]t|must not) (?:add|write|use|include|put|leave)|avoid(?: (?:using|adding|writing))?|omit|skip)\\s+(?:any |the |all )?${words}(?: (?:at all|anywhere|(?:to|in) (?:the |your |any )?code(?:base)?|at (?:the )?ends? of (?:lines|statements)))?[^\\w\\p{Extended_Pictographic}]*$`,
+    `^\\W*(?:(?:please|always|strictly|absolutely)\\s+)?(?:no|never (?:add|write|use|include|put)|(?:do not|don['’]t|must not) (?:add|write|use|include|put|leave)|avoid(?: (?:using|adding|writing))?|omit|skip)\\s+(?:any |the |all )?${words}(?: (?:at all|anywhere|(?:to|in) (?:the |your |any )?code(?:base)?|at (?:the )?ends? of (?:lines|statements)))?[^\\w\\p{Extended_Pictographic}]*$|^\\W*(?:(?:we|you) )?(?:write|add|use) no ${words}\\W*$|^\\W*${words} (?:are|is) (?:not (?:needed|wanted|necessary|required)|unnecessary|superfluous)\\W*$`,
     'u',
   );
   const wants = new RegExp(
-    `^\\W*${words} (?:everywhere|always|throughout)\\W*$|^\\W*(?:always )?${name === 'comments' ? '(?:comment|document)\\s+(?:every|each|all)\\b' : '(?!)'}|^\\W*(?:always |every time )?(?:add|write|use|include|put|provide|require|end (?:all |every )?(?:statements?|lines?) with)\\s+(?:an? |the |short |clear |helpful |concise )*${words}(?:\\W*$|\\s+(?:to|for|above|on|in|with|at|before|after|everywhere|when)\\b)|\\b(?:every|each|all) (?:public |new |exported )?(?:functions?|methods?|classes|class|statements?|lines?|files?|modules?) (?:must |should |needs? |has |have |is |are )+(?:to )?(?:have |include |carry |end with |an? |be documented with )*${words}\\b`,
+    `^\\W*${words} (?:everywhere|always|throughout)\\W*$|^\\W*(?:always )?${name === 'comments' ? '(?:comment|document)\\s+(?:every|each|all)\\b' : '(?!)'}|^\\W*(?:always |every time )?(?:add|write|use|include|put|provide|require|end (?:all |every )?(?:statements?|lines?) with)\\s+(?:an? |the |short |clear |helpful |concise )*${words}(?:\\W*$|\\s+(?:to|for|above|on|in|with|at|before|after|everywhere|when)\\b)|\\b(?:every|each|all) (?:public |new |exported )?(?:functions?|methods?|classes|class|blocks?|statements?|lines?|files?|modules?) (?:(?:must|should|needs?|has|have|is|are|gets?|carry|carries|starts?|begins?|comes?|goes|preceded) )+(?:to )?(?:have |include |carry |end with |with |by |an? |its own |be documented with )*${words}\\b|\\b(?:functions|classes|methods|modules) (?:have|need|get|carry) ${words}\\b|^\\W*(?:document|explain|describe) [^.;:]{2,40} (?:in|with|by) (?:an? )?${words}\\W*$`,
   );
   return {
     name,
@@ -183,11 +184,59 @@ const namingAxis: Axis = {
 
 const NAMED_THING_IN = new RegExp(NAMED_THING.source);
 
+const WIDTH =
+  /\b(?:(?:wrap|break|fold|limit|keep|format|cut)s?\b[^.;:]{0,30}? (?:lines?|code|everything)?[^.;:]{0,16}?(?:at|after|to|under|below|within)|(?:lines?|code)\b[^.;:]{0,16} (?:ends?|wraps?|breaks?|stops?|is (?:wrapped|cut)|are (?:wrapped|cut))(?: at| after| by)?|(?:lines?|line of code)\b[^.;:]{0,12} (?:may|can|must|should|has|have|is|are|stays?)(?: not)?(?: have| hold| be| exceed| stay)?(?: longer than| wider than)?|(?:limit|maximum) (?:for|of) (?:lines|a line) (?:is|are)|no lines? (?:is|are|may be|gets?) (?:longer|wider) than|["'`]?(?:line[- ](?:length|width|limit)|print[- ]?width|column limit|max(?:imum)?[- ]line[- ]length)\b[^.;:]{0,16}?)(?::| of| to| is| at)? (?:up to |at most |no (?:more|longer) than |exactly |under |below |within |column |a maximum of |shorter than )*(\d{2,3})\b|\bup to (\d{2,3}) (?:characters?|columns?) (?:a|per) line\b|\b(\d{2,3})[- ](?:characters?|columns?) (?:lines|limit|line (?:limit|length|width))\b/;
+/** Of something else than code, or no strict limit. */
+const OTHER_WIDTH =
+  /\b(?:comments?|docstrings?|commits?|body|subject|markdown|prose|messages?|soft|aim|prefer|ideally|hard|unless|except|at least|seconds?|minutes?|functions?|files?|tests|words|if|tables?|poems?|verses?|titles?)\b/;
+
+/** How long a line of code gets: `wrap lines at 100`. */
+const lineWidth: Axis = {
+  name: 'line width',
+  owner: 'format',
+  cue: /\blines?\b|width|wrap|column/,
+  negated: true,
+  ofWhole: true,
+  *read({ raw, label }: Clause): Iterable<Stated> {
+    const said = raw.toLowerCase().replaceAll('`', '');
+    const words = label === undefined ? said : `${label.toLowerCase()}: ${said.trimStart()}`;
+    if (OTHER_WIDTH.test(words)) return;
+    const width = WIDTH.exec(words)
+      ?.slice(1)
+      .find((number) => number !== undefined);
+    // No program has shorter ones, and verse no longer ones.
+    if (width !== undefined && Number(width) >= 60) yield { value: width };
+  },
+  excludes: (a, b) => a.value !== b.value,
+  reason: (a, b) => `lines of code end at ${a.value} or at ${b.value} characters`,
+};
+
+const COMMENTS_IN = new RegExp(
+  `^\\W*(?:(?:please|always) )*(?:(?:(?:write|keep|put) )?(?:all |the |your |our |code |inline |source )*comments(?: and docstrings)?(?:,? (?:here|throughout|too|(?:in|of) (?:all |the )*(?:code|source|files?|rest|repo|project))\\b[^.;:]{0,50})?|(?:comment|annotate) (?:the |your |all |any )*code)(?::|,? (?:(?:are|is|must be|should be|have to be|has to be|stay|remain) (?:always |written )?)?in) (${LANGUAGE_NAMES})(?=\\W*$|[,;(])`,
+);
+
+/** In which language code is commented. */
+const commentLanguage: Axis = {
+  name: 'language of comments',
+  owner: 'language',
+  cue: /comment|annotat/,
+  ofWhole: true,
+  *read({ lower, label }: Clause): Iterable<Stated> {
+    const words = label === undefined ? lower : `${label.toLowerCase()}: ${lower.trimStart()}`;
+    const language = COMMENTS_IN.exec(words)?.[1];
+    if (language !== undefined) yield { value: language };
+  },
+  excludes: (a, b) => a.value !== b.value,
+  reason: (a, b) => `comments are in ${a.value} or in ${b.value}`,
+};
+
 /** Conventions of a project: what it uses, and what its code has throughout. */
 export const PROJECT_CONVENTIONS: readonly Axis[] = [
   ...CONVENTIONS.map(conventionAxis),
   ...STYLES.map(styleAxis),
   ...HABITS.map(habitAxis),
+  lineWidth,
+  commentLanguage,
 ];
 
 /** Those of a project and, as each language has its own, of names. */
