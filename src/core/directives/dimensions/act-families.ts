@@ -40,7 +40,7 @@ const BEFORE_FORBIDDEN: Readonly<Record<Form, RegExp | undefined>> = {
 };
 /** Behind what is forbidden, so that nothing narrows it. */
 const END = new RegExp(
-  `^(?:\\W*$|[,.;:()!?—–]| (?:at all|ever|either|or|nor|and|whatsoever|of any (?:kind|sort)|even|under any|yourself|on your own|instead|in return|please|anywhere|to ${SOMEBODY}|from you|of your own|(?:in|from|to|on|of) (?:this|the|our|your) (?:repo|repository|project|codebase|code base|code|tree|app|package)(?=\\W*$|[,.;:])|(?:in|to|with) (?:the|your|any|each|every) (?:answers?|repl(?:y|ies)|responses?|texts?|messages?|outputs?))\\b)`,
+  `^(?:\\W*$|[,.;:()!?—–]| (?:at all|ever|either|or|nor|and|whatsoever|of any (?:kind|sort)|even|under any|yourself|on your own|instead|in return|please|anywhere|to ${SOMEBODY}|(?:from|by) you|of your own|(?:in|from|to|on|of) (?:this|the|our|your) (?:repo|repository|project|codebase|code base|code|tree|app|package)(?=\\W*$|[,.;:])|(?:in|to|with) (?:the|your|any|each|every) (?:answers?|repl(?:y|ies)|responses?|texts?|messages?|outputs?))\\b)`,
 );
 const LEFT_TO_OTHERS = new RegExp(`^[^.;:]{0,40}?(?: (?:${NOT_YOURS})|: (?:[a-z]+ )?${BY_OTHERS})`);
 const LEFT_TO_MODEL = new RegExp(`^[^.;:]{0,40}? (?:${YOURS})`);
@@ -404,7 +404,9 @@ function featureOf({
   denies,
   not,
   raw,
+  commands,
   permits,
+  duty,
   removes,
   kinds,
   ofWhole,
@@ -449,9 +451,11 @@ function featureOf({
     ]),
     ...(not && { not }),
     ...(raw && { raw }),
+    ...(commands && { commands }),
     ...(ownCondition && { ownCondition }),
     ...(instead && { instead }),
     ...(permits && { permits }),
+    ...(duty && { duty }),
     ...(removes && { removes }),
     ...(kinds && { about: (lower: string) => kinds.exec(lower)?.[0], byKind: true }),
     labelled: true,

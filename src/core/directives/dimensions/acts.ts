@@ -68,12 +68,18 @@ const FEATURES: readonly Feature[] = [
   {
     name: 'running the tests',
     owner: 'action',
+    labelled: true,
+    ofWhole: true,
+    duty: true,
+    byKind: true,
     cue: /\btests?\b|suite|specs/,
+    commands:
+      /^(?:(?:npm|pnpm|yarn|cargo|go|make|bun|mvn|rake|deno|dotnet) (?:run )?test\b|(?:python -m )?pytest\b|(?:npx )?(?:jest|vitest)\b|tox\b|rspec\b|phpunit\b)/,
     wants: new RegExp(
-      `\\b(?:run|re-?run|execute)\\b (?:the |all |your |its |every |any )*(?:[a-z0-9-]+ ){0,2}?${TESTS}\\b|\\bmake sure (?:that )?(?:all |the )*(?:[a-z-]+ )?${TESTS} (?:pass|is green|are green)\\b`,
+      `\\b(?:run|re-?run|execute|running)\\b (?:the |all |your |its |every |any )*(?:[a-z0-9-]+ ){0,2}?${TESTS}\\b|\\bmake sure (?:that )?(?:all |the )*(?:[a-z-]+ )?${TESTS} (?:pass|is green|are green)\\b|\\b${TESTS} (?:have to|has to|must|should|are to) be (?:run|executed)(?! by)`,
     ),
     refuses: new RegExp(
-      `${NOT} (?:ever )?(?:run|re-?run|execute|start|launch) (?:the |any |your )?(?:[a-z0-9-]+ )?${TESTS}(?=\\W*$|[,.;:]| (?:yourself|locally|at all|here)\\b)|\\b(?:running|executing|starting) (?:the |any )?(?:[a-z0-9-]+ )?${TESTS} (?:${NOT_YOURS})|\\bleave (?:running |executing )?(?:the )?(?:[a-z0-9-]+ )?${TESTS}(?: runs?)? to (?:the )?(?:ci|pipeline|[a-z]+ server|humans?|us|me|people)\\b|\\b${TESTS} (?:are|is) (?:only |always )?run by (?:the )?(?:ci|pipeline|humans?|people|us|me)\\b`,
+      `${NOT} (?:ever )?(?:run|re-?run|execute|start|launch) (?:the |any |your )?(?!with )(?:[a-z0-9-]+ )?${TESTS}(?=\\W*$|[,.;:]| (?:yourself|locally|at all|here|on (?:your|this)(?: own)? machine)\\b)|\\b(?:no need to|need not|do not have to|don['’]t (?:need|have) to|without|skip) (?:run|execut)(?:e|ning|ing)? (?:the |any |your )?(?:[a-z0-9-]+ )?${TESTS}\\b|\\bskip (?:the )?${TESTS} runs?\\b|\\b${TESTS} (?:are|is) (?:not|never) (?:run|started|executed)(?=\\W*$|[,.;:]| (?:by you|here|locally)\\b)|\\btest runs? (?:${NOT_YOURS})|\\b(?:running|executing|starting) (?:the |any )?(?:[a-z0-9-]+ )?${TESTS} (?:${NOT_YOURS})|\\bleave (?:running |executing )?(?:the )?(?:[a-z0-9-]+ )?${TESTS}(?: runs?)? to (?:the )?(?:ci|pipeline|[a-z]+ server|humans?|us|me|people)\\b|\\b${TESTS} (?:are|is) (?:only |always )?run by (?:the )?(?:ci|pipeline|humans?|people|us|me)\\b`,
     ),
     not: /\b(?:full|whole|entire|complete|unless|until|again|twice|in parallel|against)\b/,
     about: (lower) =>

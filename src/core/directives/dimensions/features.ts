@@ -2,6 +2,7 @@ import type { Cue } from '../../prompt/cues.ts';
 import type { Clause } from '../clauses.ts';
 import { READER } from '../lexicon/media.ts';
 import type { Axis, Chosen, Stated } from './choice-axes.ts';
+import { commandsIn } from './tools.ts';
 
 /** Tells whether the words of a clause say a thing: an expression, or several. */
 export type Wording = Pick<RegExp, 'test'>;
@@ -17,6 +18,8 @@ export interface Feature {
   readonly softly?: Wording;
   /** Wants in words that deny the opposite: `never break character`. */
   readonly denied?: Wording;
+  /** Commands by which it is done, from their first word on. */
+  readonly commands?: RegExp;
   /** The words are read as written, with what stands in quotation marks. */
   readonly raw?: boolean;
   /** See {@link Axis.ownCondition}. */
@@ -30,6 +33,8 @@ export interface Feature {
   readonly removes?: boolean;
   /** That it may be had stands against a refusal. */
   readonly permits?: boolean;
+  /** It is wanted as a duty, so that there being no need stands against it. */
+  readonly duty?: boolean;
   /** What it is of, where it is one of several: `unit` of unit tests. */
   readonly about?: (lower: string) => string | undefined;
   /** See {@link Axis.ofWhole}. */
@@ -59,18 +64,24 @@ export function featureAxis(feature: Feature): Axis {
     *read(clause: Clause): Iterable<Stated> {
       const { place, deniesTwice, isNeedless } = aboutClause(clause);
       if (deniesTwice) return;
+      const command = feature.commands && commandIn(clause, feature.commands);
+      if (command !== undefined) {
+        yield { value: command ? 'yes' : 'no' };
+        return;
+      }
       const words = raw ? clause.raw.toLowerCase().replaceAll('`', '') : clause.lower;
       const lower = place + words;
       const label = feature.labelled && clause.label !== undefined ? `${clause.label.toLowerCase()}: ` : undefined;
       const { masked, text } = clause.sentence;
       const whole =
-        feature.ofSentence && !/[a-z]/i.test(masked.slice(0, clause.start))
+        feature.ofSentence && OPENS_SENTENCE.test(masked.slice(0, clause.start))
           ? (raw ? text.replaceAll('`', '') : masked).trim().toLowerCase()
           : undefined;
       const said = (wording: Wording) =>
         wording.test(lower) ||
         (label !== undefined && wording.test(label + lower)) ||
         (whole !== undefined && wording.test(whole));
+      const mildly = (feature.permits || feature.duty) && clause.modality === 'may' && { modality: 'should' as const };
       const from = place ? { at: [-place.trimStart().length, clause.lower.length] as const } : {};
       if (not && (said(not) || conditionsOf(clause).some((condition) => not.test(condition)))) return;
       const thing = about?.(lower);
@@ -85,8 +96,9 @@ export function featureAxis(feature: Feature): Axis {
           ...across,
           ...(FLAT.test(masked) && { strict: true }),
           ...(feature.instead && { instead: true }),
+          ...(feature.duty && mildly),
         };
-      } else if (denied?.test(lower)) yield { value: 'yes', ...of };
+      } else if (denied && said(denied)) yield { value: 'yes', ...of };
       else if (clause.polarity === 'negative' && (!feature.removes || DENIED.test(lower))) return;
       else if (feature.labelled && isCase(clause)) return;
       else if (said(feature.wants))
@@ -94,7 +106,7 @@ export function featureAxis(feature: Feature): Axis {
           value: 'yes',
           ...of,
           ...from,
-          ...(feature.permits && clause.modality === 'may' && { modality: 'should' as const }),
+          ...(feature.permits && mildly),
         };
       else if (softly?.test(lower)) yield { value: 'yes', quiet: true, ...of };
     },
@@ -104,6 +116,15 @@ export function featureAxis(feature: Feature): Axis {
     ...(about && { isQuiet: (a: Chosen, b: Chosen) => (a.about === undefined) !== (b.about === undefined) }),
     reason: () => reason,
   };
+}
+
+/** Whether one of the commands is ordered; undefined where none is named, or one that does more is banned: `git push --force`. */
+function commandIn(clause: Clause, commands: RegExp): boolean | undefined {
+  for (const { command, never } of commandsIn(clause)) {
+    const named = commands.exec(command)?.[0];
+    if (named !== undefined && (!never || named === command)) return !never;
+  }
+  return undefined;
 }
 
 /** What every feature asks of a clause. */
@@ -141,9 +162,11 @@ const WITHOUT = /^\W*without\b/;
 const UNNEEDED = /\b(?:there(?: is|['’]s) no need to|you (?:do not|don['’]t) (?:have|need) to|no need to) /;
 const NEITHER =
   /,? (?:so|and) (?:please )?(?:you )?(?:do not|don['’]t|should not|shouldn['’]t|must not|had better not)\W*$/i;
+/** In front of the first clause of a sentence: nothing, or `On failure,`. */
+const OPENS_SENTENCE = /^(?:[^a-z]*|\W*(?:on|upon|in case of) [^,.;:]{2,30},\s*)$/i;
 /** What leaves no case open. */
 const FLAT =
-  /\b(?:never|at all|whatsoever|under (?:no|any)|no matter|even (?:if|when)|any(?:thing|body|one)?|of any (?:kind|sort)|in no case|yourself|read-only|frozen|hands off)\b/i;
+  /\b(?:never|at all|whatsoever|under (?:no|any)|no matter|even (?:if|when)|any(?:thing|body|one)?|of any (?:kind|sort)|in no case|yourself|by you|read-only|frozen|hands off)\b/i;
 
 /** Denies whatever verb it is that stands with it. */
 const DENIED = /\b(?:never|not|no|nor|nobody|none|nothing|cannot|without|avoid)\b|n['’]t\b/;

@@ -20,7 +20,7 @@ const KIND =
   '(?:the |your |any |(?:an? )?(?:fresh |clean |new |single |full )?)?(?:tool |function |command |macro |call to )?';
 /** `search with web_search`, `call get_user`, `is followed by .unwrap()`. */
 const TAKES = new RegExp(
-  `\\b(?:call|use|run|invoke|query|consult|trigger|try|with|via|through|by|using|calling|gets?|marked|ends? in|do|from|put)\\s+${KIND}["']?$`,
+  `\\b(?:call|use|run|invoke|query|consult|trigger|try|with|via|through|by|using|calling|gets?|marked|ends? in|do|from|put|(?:cast|type|annotate|declare)\\b[^.;]{0,30} (?:as|to|with))\\s+${KIND}["']?$`,
 );
 const REFUSES = new RegExp(
   `(?:\\b(?:not|never|n['’]t|without|avoid|skip|instead of|rather than)|n['’]t)\\s+(?:ever )?(?:to )?(?:call|use|run|invoke|query|consult|trigger|touch|rely on)?(?:ing|ling|ning|ging|ying|ting)?\\s*${KIND}["']?$`,
@@ -84,6 +84,36 @@ const tool: Axis = {
     a.never !== b.never && isOf(...(a.never ? ([b.value, a.value] as const) : ([a.value, b.value] as const))),
   reason: (a, b) => `${(a.never ? a : b).value} is both used and not`,
 };
+
+/** A command that is to be run or not. */
+interface Command {
+  readonly command: string;
+  readonly never: boolean;
+}
+
+const COMMAND = /`([^`]{2,120})`/g;
+/** `After every commit,` in front of a command. */
+const AFTER = /^\W*(?:after|before|when|once|at|then|finally|every)\b[^.;:`]{1,40},\s*$/i;
+const NOT_RUN = /\b(?:instead|existing|only (?:as|for|in|if|when|where)|fails?|block\w*|reject\w*)\b/;
+const RUNNER = /^(?:npx|bunx|pnpm exec|sudo|uv run|poetry run|bundle exec) /;
+
+/** The commands that a clause orders or bans: those of ``run `git add . && git commit` `` one by one. */
+export function commandsIn(clause: Clause): readonly Command[] {
+  if (!clause.raw.includes('`')) return [];
+  const raw = clause.raw.toLowerCase();
+  return [...matchesOf(raw, COMMAND)].flatMap(({ 0: name, 1: said, index }) => {
+    const before = raw.slice(0, index);
+    const never = isBanned(clause, before, raw.slice(index + name.length));
+    const ordered =
+      clause.polarity === 'positive' &&
+      ((ORDERS.test(clause.kind) && TAKES.test(before)) ||
+        (AFTER.test(clause.sentence.text.slice(0, clause.start) + before) &&
+          /^\W*$/.test(raw.slice(index + name.length))));
+    return never || (ordered && !NOT_RUN.test(raw))
+      ? said!.split(/ *(?:&&|;|\|) */).map((command) => ({ command: command.replace(RUNNER, ''), never }))
+      : [];
+  });
+}
 
 function isBanned({ lead }: Clause, before: string, after: string): boolean {
   if (BANNED.test(after)) return true;

@@ -10,7 +10,7 @@ const BRANCH =
 const REMOTE =
   '(?:(?:the )?(?:remote(?: repo(?:sitory)?)?|origin|upstream|server|github|gitlab|bitbucket|shared repo(?:sitory)?))';
 const LIBRARY =
-  '(?:(?:new |third-party |external |extra |additional |further |other |tested |existing |open-source |whatever |more ){0,3}(?:npm |pip |python |node |ruby |cargo |go |runtime |production |software |third-party )?(?:dependenc(?:y|ies)|librar(?:y|ies)|packages?|crates?|gems?)|node modules)';
+  '(?:(?:new |third-party |external |extra |additional |further |other |tested |existing |open-source |whatever |more |well-known |popular |proven |established |suitable |small ){0,3}(?:npm |pip |python |node |ruby |cargo |go |runtime |production |software |third-party )?(?:dependenc(?:y|ies)|librar(?:y|ies)|packages?|crates?|gems?)|node modules)';
 const DEAD =
   '(?:(?:dead|unused|unreachable|obsolete|orphaned|uncalled|unreferenced|superfluous|stale) (?:or [a-z]+ )?(?:code|functions?|methods?|classes|helpers?|branch(?:es)?|variables?|imports?|files?|modules?|components?)|(?:code|functions?|methods?|helpers?) (?:that )?(?:nobody|no one|nothing) (?:calls|uses|needs|refers to|references)|functions? (?:without|with no) (?:an? |any )?callers?|(?:code|functions?|methods?|helpers?|classes) (?:that|which) (?:is|are) (?:no longer|not|never) (?:used|needed|called))';
 const COMMAND =
@@ -68,6 +68,7 @@ const WORDS: readonly ActWords[] = [
   {
     name: 'commits',
     cue: /commit|\bgit\b|version|history|check|record|tree\b|staged/,
+    commands: /^git commit\b(?!.* --(?:amend|no-verify|dry-run))/,
     raw: true,
     does: [
       'commit:(?= (?:at|after|before|often|early|once|to git|as soon|as you|with a|every|regularly|frequently|yourself|directly|on your own|automatically)\\b|\\W*$|[,.;])',
@@ -90,9 +91,10 @@ const WORDS: readonly ActWords[] = [
   {
     name: 'pushing',
     cue: /push|remote|origin|upload|publish|local\b|unpushed|upstream|github|gitlab/,
+    commands: /^git push\b(?!.* (?:-f|--force\S*|--dry-run|--tags|--delete)\b)(?!.*\b(?:main|master)$)/,
     raw: true,
     does: [
-      'push:(?= (?:at|after|before|once|to (?:origin|the remote|github|gitlab|the server|upstream)|yourself|as soon|often|regularly|straight|automatically|on your own)\\b|\\W*$|[,.;])',
+      'push:(?= (?:at|after|before|once|when|to (?:origin|the remote|github|gitlab|the server|upstream)|yourself|as soon|often|regularly|straight|automatically|on your own)\\b|\\W*$|[,.;])',
       `push|publish|upload: (?:up )?${ANY}${BRANCH}`,
       `push|publish|upload: (?:up )?${ANY}${BRANCH} (?:up )?(?:to|on|onto) ${REMOTE}`,
       'push: anything anywhere',
@@ -116,6 +118,7 @@ const WORDS: readonly ActWords[] = [
   {
     name: 'force-pushing',
     cue: /force|push/,
+    commands: /^git push\b.* (?:-f|--force)\b/,
     raw: true,
     does: [
       'force-push|force push',
@@ -129,6 +132,7 @@ const WORDS: readonly ActWords[] = [
   {
     name: 'rebasing',
     cue: /rebas/,
+    commands: /^git rebase\b(?! -i| --interactive| --abort| --continue)/,
     raw: true,
     does: [
       'rebase',
@@ -154,6 +158,7 @@ const WORDS: readonly ActWords[] = [
   {
     name: 'amending commits',
     cue: /amend/,
+    commands: /^git commit\b.* --amend\b/,
     raw: true,
     does: [
       `amend: ${ANY}(?:last |previous |existing |earlier )?commits?~`,
@@ -167,6 +172,7 @@ const WORDS: readonly ActWords[] = [
   {
     name: 'new branches',
     cue: /branch/,
+    commands: /^git (?:checkout -b|switch -c)\b/,
     does: [
       'create|make|open|start|cut|use|set up: (?:an? |any |your |the |its )?(?:new |own |separate |fresh |feature |topic |dedicated |git )*branch(?:es)?(?! (?:name|protection|coverage))',
       'work|develop|implement|do [a-z ]{2,20}: (?:on|in) (?:an? |your |its )(?:new |own |separate |fresh |feature |topic |dedicated )+branch~',
@@ -179,7 +185,8 @@ const WORDS: readonly ActWords[] = [
   },
   {
     name: 'merging pull requests',
-    cue: /merg/,
+    cue: /merg|\bgh\b/,
+    commands: /^gh pr merge\b/,
     does: [
       'merge:(?= (?:yourself|on your own|automatically|at once|as soon as|once|when|after)\\b|\\W*$|[,.;])',
       `merge: ${ANY}(?:own |open |green |approved |finished )*(?:pull requests?|prs?|merge requests?|mrs?|branch(?:es)?|changes|work|code)(?: (?:in)?to (?:main|master|trunk))?`,
@@ -190,7 +197,8 @@ const WORDS: readonly ActWords[] = [
   },
   {
     name: 'pull requests',
-    cue: /pull|\bprs?\b|merge\b/,
+    cue: /pull|\bprs?\b|merge\b|\bgh\b/,
+    commands: /^gh pr create\b/,
     does: [
       'open|create|submit|raise|file|make|send|start: (?:an? |the |your |any |one |separate |draft |own |small )*(?:pull requests?|prs?|merge requests?|mrs?)(?! (?:description|title|template|comment|review)s?)',
     ],
@@ -200,11 +208,13 @@ const WORDS: readonly ActWords[] = [
   {
     name: 'new dependencies',
     instead: true,
-    cue: /dependenc|librar|packag|npm|pip\b|crate|gems?\b|third-party|install|module/,
+    cue: /dependenc|librar|packag|npm|pip\b|crate|gems?\b|third-party|install|module|pnpm|yarn|bun|poetry|cargo/,
+    commands:
+      /^(?:npm (?:install|i)|(?:pnpm|yarn|bun|poetry|uv|cargo) add|pip3? install|go get|composer require) (?!-r|-e|-g|--global|-d\b|--save-dev|\.)[\w@]/,
     raw: true,
     permits: true,
     does: [
-      `add|install|introduce|bring in|pull in|include|use|adopt|import|require: ${ANY}${LIBRARY}(?! (?:that (?:is|are) (?:already|installed)|manager|versions?|updates?|names?|files?|lock|json))(?= (?:as|that (?:saves?|helps?|you|does|fits?|the)|you|where|whenever|when(?:ever)? |for|the|to (?:the|this|our)|from|at all|without|freely|in this|your)\\b|\\W*$|[,.;:)])`,
+      `add|install|introduce|bring in|pull in|include|use|adopt|import|require: ${ANY}${LIBRARY}(?! (?:that (?:is|are) (?:already|installed)|manager|versions?|updates?|names?|files?|lock|json))(?= (?:as|like|such as|that (?:saves?|helps?|you|does|fits?|the)|you|where|whenever|when(?:ever)? |for|the|to (?:the|this|our)|from|at all|without|freely|in this|your)\\b|\\W*$|[,.;:)])`,
       `extend|enlarge|expand:[^.;:,]{1,30} (?:with|by) [^.;:,]{0,20}${LIBRARY}~`,
       `reach: for ${ANY}${LIBRARY}~`,
     ],
@@ -213,6 +223,9 @@ const WORDS: readonly ActWords[] = [
     kept: "(?:list of (?:packages|dependencies)|dependenc(?:y|ies)(?: list)?|(?:project|package)[’']?s? dependencies|package\\.json|requirements\\.txt|pyproject\\.toml|cargo\\.toml|go\\.mod|gemfile|set of (?:packages|dependencies|libraries))",
     wants: [
       `\\b(?:new |third-party |external |further |additional |extra |more )+(?:dependenc(?:y|ies)|librar(?:y|ies)|packages)\\b[^.;:]{0,20} (?:are|is) (?:always |very |most )?(?:welcome|fine|ok|okay|allowed|encouraged|permitted)`,
+      '\\b(?:use|add|install|import) [\\w@./-]{2,30} (?:from (?:npm|pypi|crates\\.io)|to (?:the |our )?(?:project )?(?:dependencies|package\\.json|requirements(?:\\.txt)?))(?=\\W*$|[,.;]| for\\b)',
+      `\\bprefer (?:an? |any |the )?${LIBRARY}(?: from [a-z]+)? (?:over|to)\\b`,
+      `\\b${LIBRARY} (?:may|can) (?:always |freely )?be (?:added|installed|used|pulled in) (?:freely|at will|as needed|as you like)`,
     ],
     refuses: [
       '\\b(?:make do|get by|manage|work|stick|keep|confine yourself|restrict yourself|limit yourself) (?:only )?(?:with|to) (?:only )?(?:the |what(?:ever)? )?(?:is |are |we |standard library|packages|dependencies|libraries|existing|already|installed)',
@@ -846,10 +859,11 @@ const WORDS: readonly ActWords[] = [
   {
     name: 'tabs for indentation',
     instead: true,
+    ofSentence: true,
     owner: 'format',
     cue: /\btabs?\b|spaces|blanks|indent/,
     wants: [
-      '\\bindent(?:s|ed|ation|ing)?\\b[^.;:]{0,30} (?:with|by|using|in|through|of) (?:hard |real )?tabs?(?: characters?)?(?=\\W*$|[,.;]| )',
+      '\\bindent(?:s|ed|ation|ing)?\\b[^.;:]{0,30} (?:with|by|using|in|through|of) (?:one |a |a single )?(?:hard |real )?tabs?(?: characters?)?(?=\\W*$|[,.;]| )',
       '\\b(?:use|write|insert|press|put|prefer)s? (?:only |hard |real |an? |one |single |the )*tabs?(?: characters?| key)? (?:for|per|to|at|and)\\b',
       '\\btabs?(?: characters?)? (?:must|should|has to|have to|are to|is to|are|is) (?:always |only )?(?:be )?used (?:for|to|at)\\b',
       '\\b(?:one|a single|an?) (?:hard )?tab(?: character)? (?:per|for each|for every) (?:indentation |nesting |indent )?(?:level|step)',
@@ -863,6 +877,7 @@ const WORDS: readonly ActWords[] = [
       '\\bindent(?:s|ed|ation|ing)?\\b[^.;:]{0,30} (?:with|by|using|in|through|of) (?:only )?(?:exactly )?(?:(?:two|four|three|eight|\\d) )?(?:spaces|blanks)',
       '\\b(?:use|write|insert|put|prefer)s? (?:only )?(?:(?:two|four|three|eight|\\d) )?(?:spaces|blanks) (?:for|per|to|at) (?:each |every |all )?(?:indent\\w*|nesting|level)',
       '\\b(?:two|four|three|\\d)[- ]spaces? indent\\w*',
+      '\\b(?:two|four|three|eight|\\d) (?:spaces|blanks) (?:per|for each|for every) (?:indentation |nesting |indent )?(?:level|step)',
       '\\bindentation (?:is|stays|must be|should be|of) (?:exactly |always )?(?:two|four|three|\\d) (?:spaces|blanks)',
       '\\bspaces (?:must|should|has to|have to|are to|are) (?:always |only )?(?:be )?used (?:for|to) indent',
       '\\bindentation(?: style)?: (?:(?:two|four|three|eight|\\d) )?spaces\\b',
@@ -937,7 +952,7 @@ const WORDS: readonly ActWords[] = [
     cue: /\.env|environment|dotenv/,
     raw: true,
     does: [
-      'read|open|load|edit|change|modify|touch|access|print|cat|use|write to|commit|update: (?:the |any |your |our |its |api |keys? |secrets? |values? |from |in |out of |contents of ){0,4}["“‘\']?(?:\\.env|dotenv|env|environment) ?(?:files?)?["”’\']?(?=\\W*$|[,.;:]| (?:for|at all|directly|yourself|with|to)\\b)',
+      'read|open|load|fetch|edit|change|modify|touch|access|print|cat|use|write to|commit|update|take|get: (?:the |any |your |our |its |api |database |keys? |secrets? |settings |urls? |credentials |passwords? |configuration |values? |token |port |key |from |in |out of |contents of ){0,4}["“‘\']?(?:\\.env|dotenv|env|environment) ?(?:files?)?["”’\']?(?=\\W*$|[,.;:]| (?:for|at all|directly|yourself|with|to)\\b)',
     ],
     kept: '(?:["“‘\']?\\.env["”’\']?(?: files?)?)',
     not: /\.env\.(?:example|sample|template)|\b(?:example|variables?|if|unless|until|except|virtual|production environment|test environment|environment variables?)\b/,
@@ -966,10 +981,13 @@ const WORDS: readonly ActWords[] = [
   },
   {
     name: 'running migrations',
-    cue: /migrat/,
+    cue: /migrat|alembic/,
+    commands:
+      /^(?:alembic upgrade|(?:rails|rake|bin\/rails) db:migrate|python manage\.py migrate|(?:npx )?prisma migrate (?:deploy|dev)|flyway migrate|(?:php )?artisan migrate|(?:npm run|make) migrate)\b/,
     does: [
       'run|apply|execute|perform|start|launch: (?:an? |any |the |all |new |pending |database |schema |your |db )*migrations?(?=\\W*$|[,.;:]| (?:yourself|at all|after|before|on|against|locally|for|when|whenever|as)\\b)',
     ],
+    refuses: ['\\bmigrations (?:is|are) (?:never|not) run(?=\\W*$|[,.;:]| by you)'],
     not: /\b(?:if|unless|until|except|production|staging|live|test database|locally|sandbox|without)\b/,
     reason: 'migrations are both run and left to others',
   },
@@ -1038,7 +1056,9 @@ const WORDS: readonly ActWords[] = [
   {
     name: 'deploying',
     kinds: /\b(?:production|prod|live|staging|test|preview)\b/,
-    cue: /deploy|releas|ship\b|rollout|roll out/,
+    cue: /deploy|releas|ship\b|rollout|roll out|vercel|kubectl|helm|terraform/,
+    commands:
+      /^(?:[a-z-]+ (?:run )?deploy\b|vercel --prod\b|kubectl apply\b|helm (?:upgrade|install)\b|terraform apply\b)/,
     does: [
       'deploy:(?= (?:automatically|yourself|at once|immediately|on your own|after|once|when|to production|as soon|every|straight)\\b|\\W*$|[,.;])',
       'deploy|roll out|ship|release: (?:the |your |any |all |every |each |new )*(?:service|application|app|changes?|builds?|code|versions?|releases?|anything|it|them|site|branch|release|work|fix|fixes|everything)(?=\\W*$|[,.;:]| (?:to (?:production|staging|the (?:cluster|server))|once|when|after|yourself|at all|on your own|automatically|straight|as soon|every|anywhere)\\b)',
@@ -1142,6 +1162,14 @@ const WORDS: readonly ActWords[] = [
     raw: true,
     does: [
       'add|use|leave|write|insert|put|keep|include: (?:any |temporary |the |in |your |debug |debugging |diagnostic )*["“‘\']?(?:print(?:\\(\\))?|console\\.log|debug(?:ging)? ?prints?|debug(?:ging)?)["”’\']?(?:\\(\\))?(?: (?:statements?|calls?|output|lines?|code))?(?=\\W*$|[,.;:]| (?:to|in|behind|for|anywhere|at all|so|while|wherever|whenever|statements)\\b)',
+    ],
+    wants: [
+      '\\b(?:print|write|dump) [^.;:,]{2,30} to (?:the )?(?:console|stdout|standard output|terminal)',
+      '\\b(?:use|call) (?:print|console\\.log)(?:\\(\\))? (?:to|for|in|when)\\b',
+      '\\b(?:report|log|trace|debug|show|check|inspect) [^.;:,]{2,30} (?:with|by|through|via|using) (?:calls (?:to|of) )?(?:print|console\\.log)\\b',
+    ],
+    refuses: [
+      "(?:\\b(?:never|not)|n[’']t) (?:print|write|dump)(?: anything| something)?(?: to (?:the )?(?:console|stdout|standard output|terminal))(?=\\W*$|[,.;])",
     ],
     things:
       '(?:(?:debug(?:ging)? )?(?:print|console\\.log) (?:statements?|calls?)|debug (?:output|prints?|statements?)|console\\.log)',

@@ -1,5 +1,6 @@
 import type { Dimension } from '../types.ts';
 import { CODING_ACTS } from './acts-coding.ts';
+import { PROJECT_ACTS } from './acts-project.ts';
 import { SERVICE_ACTS } from './acts-service.ts';
 
 /**
@@ -32,6 +33,8 @@ export interface ActWords {
   readonly denies?: readonly string[];
   /** Words beside which the clause says something else. */
   readonly not?: RegExp;
+  /** Commands by which it is done, from their first word on: `git push`. */
+  readonly commands?: RegExp;
   /** Its words are read as written, with what stands in quotation marks. */
   readonly raw?: boolean;
   /** It is done to the work as a whole, whatever part of it the words name. */
@@ -42,6 +45,8 @@ export interface ActWords {
   readonly kinds?: RegExp;
   /** That it may be done stands against a ban: `feel free to add libraries`. */
   readonly permits?: boolean;
+  /** It is wanted as a duty: `a fix need not come with a test` stands against it. */
+  readonly duty?: boolean;
   /** Its verbs take things away, by words that deny elsewhere: `remove dead code`. */
   readonly removes?: boolean;
   /** It is often ruled out by what is done instead: `use the libraries we have`. */
@@ -72,6 +77,7 @@ const RESULT = '(?:result|answer|figure|verdict|bottom line|solution|finding)s?'
 
 export const ACT_WORDS: readonly ActWords[] = [
   ...CODING_ACTS,
+  ...PROJECT_ACTS,
   {
     name: 'apologies',
     cue: /apolog|sorry|regret|pardon/,
