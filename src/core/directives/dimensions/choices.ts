@@ -213,4 +213,4 @@ function withoutConditions(directive: Placed, { ownCondition, atMoments }: Axis,
 
 /** A moment of every run, as conditions are normalised: `before advise`, `task finished`. */
 const MOMENT =
-  /^(?:before [a-z]+$|(?:you )?(?:change|edit|modify|touch|write) (?:code|files?|anything|something)$|(?:you |you are )?(?:done|finished|ready)$|after (?:each|every) |(?:task|step|job|work|change|feature|everything|tests?|test run|suite|build|pipeline)(?: pass(?:es)?| turns?)? ?(?:green|pass|passes|finished|done|complete|completed|ready)$)/;
+  /^(?:before [a-z]+(?: [a-z]+)?$|(?:you )?(?:change|edit|modify|touch|write) (?:code|files?|anything|something)$|(?:you |you are )?(?:done|finished|ready)$|after (?:each|every) |(?:task|step|job|work|change|feature|everything|tests?|test run|suite|build|pipeline)(?: pass(?:es)?| turns?)? ?(?:green|pass|passes|finished|done|complete|completed|ready)$)/;

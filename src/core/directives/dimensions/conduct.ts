@@ -25,10 +25,13 @@ const CONFIRMED_BEFORE = new RegExp(
 );
 /** `before blocking a card, get a confirmation`. */
 const BEFORE_ASKS =
-  /\bbefore (?:you )?(?<verb>[a-z-]+)\b[^.;:]{0,40}, (?:always )?(?:wait for|get|obtain|ask(?: [a-z]+)? for|request|seek) (?:[a-z]+[’']?s? ){0,3}(?:approval|confirmation|consent|permission|go-ahead|sign-off|ok)\b/;
+  /\bbefore (?:you )?(?<verb>[a-z-]+)\b[^.;:]{0,40}, (?:always )?(?:(?:ask|consult|check with)(?=\W*$| (?:me|us|first|the [a-z]+)\b)|(?:wait for|get|obtain|ask(?: [a-z]+)? for|request|seek) (?:[a-z]+[’']?s? ){0,3}(?:approval|confirmation|consent|permission|go-ahead|sign-off|ok)\b)/;
+/** `New packages need my approval`. */
+const NEEDS_LEAVE =
+  /^\W*(?<thing>[a-z]+(?: [a-z-]+){0,3}) (?:needs?|requires?|must have|has to have|have to have) (?!no\b)(?:(?:an?|my|our|the|prior|explicit|human|[a-z]+['’]s) ){0,3}(?:approval|confirmation|consent|permission|sign-off|go-ahead)\b/;
 /** `commit without asking`, `delete it right away`, `no confirmation needed`. */
 const UNASKED = new RegExp(
-  `\\bwithout (?:waiting(?: for [a-z ]{1,30})?|${CONSENT})(?=\\W*$|[.;,:(]| (?:from|of|by|first|needed)\\b)|\\bno (?:confirmation|approval|permission|consent|sign-off|questions)(?: is)?(?: (?:needed|required|necessary|asked))?(?=\\W*$|[.;,]| (?:to|for|before) )|\\b(?:on your own(?: initiative| accord)?(?! (?:knowledge|words|experience|judge?ment|understanding|expertise|research|ideas?)\\b)|autonomously|unasked|at your (?:own )?discretion|as you see fit|freely|at will)\\b|\\b(?:no need to|(?:do not|don['’]t|never) (?:want to|lose time with|ask for|wait for|bother with|stop for))(?: wait for| ask for)? (?:confirm|(?:a |an |any |my |the |user )?(?:approval|confirmation|consent|permission))\\b|\\b(?:no need to|need not|do not have to|don['’]t have to) (?:ask|consult|check with)(?: (?:me|us|first|anyone|anybody|the [a-z]+))?(?=\\W*$|[.;,])|\\b(?:nobody|no one) (?:needs|has) to (?:be (?:asked|consulted)|approve|agree|confirm)(?: to)?(?: it)?\\b|\\b(?:tell|inform|notify|let|report)\\b[^.;:]{0,40}\\b(?:afterwards|after the fact|only (?:later|then))\\b|\\b(?:tell me|mention it|say so|report it) later\\b`,
+  `\\bwithout (?:waiting(?: for [a-z ]{1,30})?|${CONSENT})(?=\\W*$|[.;,:(]| (?:from|of|by|first|needed)\\b)|\\bno (?:confirmation|approval|permission|consent|sign-off|ok|okay|questions)(?: is)?(?: (?:needed|required|necessary|asked))?(?=\\W*$|[.;,]| (?:to|for|before) )|\\b(?:on your own(?: initiative| accord)?(?! (?:knowledge|words|experience|judge?ment|understanding|expertise|research|ideas?)\\b)|autonomously|unasked|at your (?:own )?discretion|as you see fit|freely|at will)\\b|\\b(?:no need to|(?:do not|don['’]t|never) (?:want to|lose time with|ask for|wait for|bother with|stop for))(?: wait for| ask for)? (?:confirm|(?:a |an |any |my |the |user )?(?:approval|confirmation|consent|permission))\\b|\\b(?:no need to|need not|do not have to|don['’]t have to) (?:ask|consult|check with)(?: (?:me|us|first|anyone|anybody|the [a-z]+))?(?=\\W*$|[.;,])|\\b(?:nobody|no one) (?:needs|has) to (?:be (?:asked|consulted)|approve|agree|confirm)(?: to)?(?: it)?\\b|\\b(?:tell|inform|notify|let|report)\\b[^.;:]{0,40}\\b(?:afterwards|after the fact|only (?:later|then))\\b|\\b(?:tell me|mention it|say so|report it) later\\b`,
 );
 /** That nobody is waited for is not said outright. */
 const AT_ONCE = /\b(?:right away|at once|immediately|straight away|without further ado)(?=\W*$|[.;,])/;
@@ -75,8 +78,31 @@ function objectOf(verb: string | undefined, words: string, from = 0): readonly s
 function thingNamed(words: string | undefined): readonly string[] | undefined {
   const noun = words === undefined ? undefined : singular(words.trim().split(' ').at(-1)!);
   if (noun === undefined || UNNAMED.test(noun)) return undefined;
-  return SAME_THINGS.find((names) => names.includes(noun))?.slice(0, 1) ?? [noun];
+  const kind = KINDS.exec(words!)?.[0];
+  return [SAME_THINGS.find((names) => names.includes(noun))?.[0] ?? noun, ...(kind === undefined ? [] : [kind])];
 }
+
+/** Words that tell things of one name apart. */
+const KINDS =
+  /\b(?:destructive|dangerous|read-only|harmless|local|remote|production|staging|development|dev|test|temporary|public|private|internal|external|generated)\b/;
+
+/** Whether both are of one thing; leave for `temporary files` says nothing of other files. */
+function isSameThing([a, kindA]: readonly string[], [b, kindB]: readonly string[]): boolean {
+  return a === b && kindA === kindB;
+}
+
+/** What is said of `schema changes`, `edits of the schema` or `new packages`: an act and its object, or a thing. */
+function ofThing(words: string): Pick<Stated, 'about' | 'heads'> | undefined {
+  const [, first, second] = /^([a-z-]+) (?:of|to|in) (?:the |any |all |our )?([a-z -]+)$/.exec(words) ?? [];
+  const act = first ?? words.split(' ').at(-1)!;
+  const verb = basesOf(act).find((each) => IMPERATIVE_VERBS.has(each) && NAMES_ACT.test(each));
+  const ofNew = /^(?:new|additional|further|extra) /.test(words) ? 'add' : undefined;
+  const about = verb === undefined ? ofNew : actOf(verb);
+  const heads = thingNamed(verb === undefined ? words : (second ?? words.slice(0, -act.length).trim()));
+  return about === undefined && heads === undefined ? undefined : { ...(about && { about }), ...named(heads) };
+}
+const NAMES_ACT =
+  /^(?:change|edit|update|release|deploy|commit|push|merge|refactor|rename|delete|refund|purchase|order)$/;
 
 const FIRST_VERB =
   /^\W*(?:(?:please|always|just|simply|also|then|go ahead and|feel free to|you (?:may|can|are free to|are allowed to)|you|first)\s+)*(?!(?:do|don|never|not|no|without|if|when|the|a|an|it|this|that|there|for)\b)([a-z-]+)\b/;
@@ -84,7 +110,8 @@ const TOOL_VERB = /^ [`"“]?([a-z]+)_[a-z_]+/i;
 /** `To keep calls short,`, `If a package is missing,` */
 const PURPOSE = /^\W*(?:(?:in order )?to|so that|since|because|as|if|when|whenever|where) [^,;.]{1,80}, /;
 /** `don't ask for permission to delete`, `no approval for edits`: what needs none. */
-const NEEDS_NONE = /^\W*(?:to|for|before|when(?= [a-z]+ing\b)) (?:you |each |every |any |the |all )?([a-z-]+)/;
+const NEEDS_NONE =
+  /^\W*(?:(?:to|before|when(?= [a-z]+ing\b)|for(?= [a-z]+ing\b)) (?:you )?(?<verb>[a-z-]+)|for (?:each |every |any |the |all )?(?<thing>[a-z-]+(?: [a-z-]+){0,2}))/;
 const EVERYTHING = /^(?:step|change|action|anything|everything|one|time|command)$/;
 /** `New packages need no approval`, `don't ask about new packages`. */
 const THING_UNASKED =
@@ -95,6 +122,7 @@ const DONE_TO = /^\W*(?<thing>(?:[a-z-]+ ){0,3}?[a-z-]+) (?:are|is|may be|can be
 const consent: Axis = {
   name: 'consent',
   owner: 'action',
+  atMoments: true,
   cue: /approv|confirm|consent|permission|ahead|sign-off|\bask|\bown\b|check|away|immediately|\bonce\b|soon|autonomous|unasked|straight|\byes\b|\bok\b|okay|\bnod\b|afterwards|fact\b|question|consult|discretion|freely|\bfit\b|\blater\b|\bgo\b|nobody/,
   negated: true,
   *read(clause: Clause): Iterable<Stated> {
@@ -108,48 +136,53 @@ const consent: Axis = {
       const called = CALLS.test(verb ?? '') && TOOL_VERB.exec(clause.sentence.text.slice(asks.index + asks[0].length));
       const about = actOf(called ? called[1]!.toLowerCase() : verb);
       const value = DOES_NOT_ASK.test(lower.slice(0, asks.index)) ? 'unasked' : 'asks first';
-      if (about !== undefined) yield { value, about, ...named(objectOf(verb, lower, asks.index)) };
+      // `Remove it without asking` is no leave to include it.
+      if (about !== undefined && about !== 'include')
+        yield { value, about, ...named(objectOf(verb, lower, asks.index)) };
       return;
     }
     if (SMALL.test(lower)) return;
     // Leave to act is more than a thing that may be done.
     const given = clause.modality === 'may' ? ({ modality: 'should' } as const) : undefined;
-    const of = THING_UNASKED.exec(lower);
+    const of = THING_UNASKED.exec(lower) ?? NEEDS_LEAVE.exec(lower);
     if (of && ends(clause, of)) {
-      const thing = thingNamed(of.groups!.thing ?? of.groups!.other);
-      if (thing) yield { value: 'unasked', heads: thing, ...given };
-      else if (of.groups!.thing?.includes(' ')) {
-        const [what, act] = of.groups!.thing.split(' ').slice(-2);
-        yield { value: 'unasked', about: actOf(singular(act!))!, ...named(thingNamed(what)), ...given };
-      }
+      const thing = ofThing((of.groups!.thing ?? of.groups!.other)!);
+      if (thing) yield { value: NEEDS_LEAVE.test(lower) ? 'asks first' : 'unasked', ...thing, ...given };
       return;
     }
     const outright = UNASKED.exec(lower);
     const unasked = outright ?? AT_ONCE.exec(lower);
     if (!unasked || !ends(clause, unasked)) return;
-    const words = lower.replace(PURPOSE, '');
-    const passive = DONE_TO.exec(words)?.groups;
-    const verb = FIRST_VERB.exec(words)?.[1];
-    const behind = NEEDS_NONE.exec(lower.slice(unasked.index + unasked[0].length))?.[1];
-    const ofFirst = behind === undefined || EVERYTHING.test(behind);
-    const done = passive && verbOfPassive(passive.done!);
-    const about = !ofFirst ? actOf(behind) : actOf(done ?? verb);
-    const object = !ofFirst
-      ? objectOf(behind, lower, unasked.index + unasked[0].length)
-      : done === undefined
-        ? objectOf(verb, words)
-        : thingNamed(passive!.thing);
-    if (about === undefined || (!outright && (object === undefined || OF_LEAVE.test(lower)))) return;
+    const end = unasked.index + unasked[0].length;
+    const told = whatIsDone(lower.replace(PURPOSE, ''), NEEDS_NONE.exec(lower.slice(end))?.groups);
+    // That nobody is waited for is told of one thing alone.
+    if (!told || (!outright && (!told.about || !told.heads || OF_LEAVE.test(lower)))) return;
     const value = clause.lead?.polarity === 'negative' ? 'asks first' : 'unasked';
-    yield { value, about, ...named(object), ...given, ...(!outright && { quiet: true }) };
+    yield { value, ...told, ...given, ...(!outright && { quiet: true }) };
   },
   excludes: (a, b) =>
     a.value !== b.value &&
     (a.heads === undefined || b.heads === undefined
       ? a.about !== undefined && b.about !== undefined
-      : a.heads[0] === b.heads[0]),
+      : isSameThing(a.heads, b.heads)),
   reason: () => 'the same is done with consent and without it',
 };
+
+/** The act that needs no leave: behind the words that say so, in the passive, or the first of the sentence. */
+function whatIsDone(
+  words: string,
+  behind: Readonly<Record<string, string | undefined>> | undefined,
+): Pick<Stated, 'about' | 'heads'> | undefined {
+  if (behind?.verb !== undefined && !EVERYTHING.test(behind.verb))
+    return { about: actOf(behind.verb)!, ...named(objectOf(behind.verb, words)) };
+  if (behind?.thing !== undefined && !EVERYTHING.test(behind.thing)) return ofThing(behind.thing);
+  const { thing, done } = DONE_TO.exec(words)?.groups ?? {};
+  const act = done === 'run' ? done : done && verbOfPassive(done);
+  if (act === 'make' || act === 'do') return ofThing(thing!);
+  const verb = act ?? FIRST_VERB.exec(words)?.[1];
+  const about = actOf(verb);
+  return about === undefined ? undefined : { about, ...named(act ? thingNamed(thing) : objectOf(verb, words)) };
+}
 
 /** `Once confirmed, delete it right away.` */
 const OF_LEAVE = /confirm|approv|agree|consent|permission|\b(?:yes|ok|okay|asked|never|not|no)\b|n['’]t\b/;

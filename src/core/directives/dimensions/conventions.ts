@@ -119,22 +119,29 @@ function styleAxis({ name, cue, values }: (typeof STYLES)[number]): Axis {
   };
 }
 
+/** They stand in code alone, whatever part the words name. */
+const OF_CODE: ReadonlySet<string> = new Set(['docstrings', 'semicolons', 'trailing commas', 'type annotations']);
+
 function habitAxis([name, words, cue]: (typeof HABITS)[number]): Axis {
   const refuses = new RegExp(
     `^\\W*(?:(?:please|always|strictly|absolutely)\\s+)?(?:no|never (?:add|write|use|include|put)|(?:do not|don['’]t|must not) (?:add|write|use|include|put|leave)|avoid(?: (?:using|adding|writing))?|omit|skip)\\s+(?:any |the |all )?${words}(?: (?:at all|anywhere|(?:to|in) (?:the |your |any )?code(?:base)?|at (?:the )?ends? of (?:lines|statements)))?[^\\w\\p{Extended_Pictographic}]*$|^\\W*(?:(?:we|you) )?(?:write|add|use) no ${words}\\W*$|^\\W*${words} (?:are|is) (?:not (?:needed|wanted|necessary|required)|unnecessary|superfluous)\\W*$`,
     'u',
   );
+  const without = new RegExp(
+    `^\\W*(?:(?:please|always) )*(?:write|keep|leave|deliver) (?:(?:the|your|all|clean) )*code (?:without|free of)(?: any)? ${words}\\W*$`,
+  );
   const wants = new RegExp(
-    `^\\W*${words} (?:everywhere|always|throughout)\\W*$|^\\W*(?:always )?${name === 'comments' ? '(?:comment|document)\\s+(?:every|each|all)\\b' : '(?!)'}|^\\W*(?:always |every time )?(?:add|write|use|include|put|provide|require|end (?:all |every )?(?:statements?|lines?) with)\\s+(?:an? |the |short |clear |helpful |concise )*${words}(?:\\W*$|\\s+(?:to|for|above|on|in|with|at|before|after|everywhere|when)\\b)|\\b(?:every|each|all) (?:public |new |exported )?(?:functions?|methods?|classes|class|blocks?|statements?|lines?|files?|modules?) (?:(?:must|should|needs?|has|have|is|are|gets?|carry|carries|starts?|begins?|comes?|goes|preceded) )+(?:to )?(?:have |include |carry |end with |with |by |an? |its own |be documented with )*${words}\\b|\\b(?:functions|classes|methods|modules) (?:have|need|get|carry) ${words}\\b|^\\W*(?:document|explain|describe) [^.;:]{2,40} (?:in|with|by) (?:an? )?${words}\\W*$`,
+    `^\\W*${words} (?:everywhere|always|throughout)\\W*$|^\\W*(?:always )?${name === 'comments' ? '(?:comment|document)\\s+(?:every|each|all)\\b' : '(?!)'}|^\\W*(?:always |every time )?(?:add|write|use|include|put|provide|require|end (?:all |every )?(?:statements?|lines?) with)\\s+(?:an? |the |short |clear |helpful |concise )*${words}(?:\\W*$|\\s+(?:to|for|that|which|above|on|in|with|at|before|after|everywhere|when)\\b)|\\b(?:every|each|all) (?:public |new |exported )?(?:functions?|methods?|classes|class|blocks?|statements?|lines?|files?|modules?) (?:(?:must|should|needs?|has|have|is|are|gets?|carry|carries|starts?|begins?|comes?|goes|preceded) )+(?:to )?(?:have |include |carry |end with |with |by |an? |its own |be documented with )*${words}\\b|\\b(?:functions|classes|methods|modules) (?:have|need|get|carry) ${words}\\b|^\\W*(?:document|explain|describe) [^.;:]{2,40} (?:in|with|by) (?:an? )?${words}\\W*$`,
   );
   return {
     name,
     owner: 'format',
     cue,
     negated: true,
+    ofWhole: OF_CODE.has(name),
     *read(clause: Clause): Iterable<Stated> {
       if (clause.lead?.polarity === 'negative') return;
-      if (refuses.test(clause.lower)) yield { value: 'none' };
+      if (refuses.test(clause.lower) || without.test(clause.sentence.masked.toLowerCase())) yield { value: 'none' };
       else if (clause.polarity === 'positive' && wants.test(clause.lower)) yield { value: 'some' };
     },
     excludes: (a, b) => a.value !== b.value,
@@ -212,7 +219,7 @@ const lineWidth: Axis = {
 };
 
 const COMMENTS_IN = new RegExp(
-  `^\\W*(?:(?:please|always) )*(?:(?:(?:write|keep|put) )?(?:all |the |your |our |code |inline |source )*comments(?: and docstrings)?(?:,? (?:here|throughout|too|(?:in|of) (?:all |the )*(?:code|source|files?|rest|repo|project))\\b[^.;:]{0,50})?|(?:comment|annotate) (?:the |your |all |any )*code)(?::|,? (?:(?:are|is|must be|should be|have to be|has to be|stay|remain) (?:always |written )?)?in) (${LANGUAGE_NAMES})(?=\\W*$|[,;(])`,
+  `^\\W*(?:(?:please|always) )*(?:(?:(?:write|keep|put) )?(?:all |the |your |our |code |inline |source )*comments(?: and docstrings)?(?:,? (?:here|throughout|too|(?:in|of) (?:all |the )*(?:code|source|files?|rest|repo|project))\\b[^.;:]{0,50})?|(?:comment|annotate)(?: (?:the |your |all |any )*(?:code|everything))?)(?::|,? (?:(?:are|is|must be|should be|have to be|has to be|stay|remain) (?:always |written )?)?in) (${LANGUAGE_NAMES})(?=\\W*$|[,;(])`,
 );
 
 /** In which language code is commented. */

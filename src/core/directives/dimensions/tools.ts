@@ -66,6 +66,7 @@ const ORDERS = /^(?:imperative|modal|label|declarative)$/;
 const tool: Axis = {
   name: 'tool',
   owner: 'action',
+  ofWhole: true,
   // Names in code are masked, and blanked within clauses.
   cue: new RegExp(`xxx|___|(?<=[a-z])[_.][a-z]|\\b(?:${NAMED_TOOLS})\\b`),
   negated: true,
@@ -93,7 +94,8 @@ interface Command {
 
 const COMMAND = /`([^`]{2,120})`/g;
 /** `After every commit,` in front of a command. */
-const AFTER = /^\W*(?:after|before|when|once|at|then|finally|every)\b[^.;:`]{1,40},\s*$/i;
+const AFTER =
+  /^\W*(?:(?:please )?(?:always|then|finally|just) |(?:after|before|when|once|at|then|finally|every)\b[^.;:`]{1,40},\s*)$/i;
 const NOT_RUN = /\b(?:instead|existing|only (?:as|for|in|if|when|where)|fails?|block\w*|reject\w*)\b/;
 const RUNNER = /^(?:npx|bunx|pnpm exec|sudo|uv run|poetry run|bundle exec) /;
 
@@ -108,7 +110,7 @@ export function commandsIn(clause: Clause): readonly Command[] {
       clause.polarity === 'positive' &&
       ((ORDERS.test(clause.kind) && TAKES.test(before)) ||
         (AFTER.test(clause.sentence.text.slice(0, clause.start) + before) &&
-          /^\W*$/.test(raw.slice(index + name.length))));
+          /^(?:\W*$| (?:before|after|when|once|at)\b)/.test(raw.slice(index + name.length))));
     return never || (ordered && !NOT_RUN.test(raw))
       ? said!.split(/ *(?:&&|;|\|) */).map((command) => ({ command: command.replace(RUNNER, ''), never }))
       : [];
@@ -130,6 +132,7 @@ function isOf(used: string, banned: string): boolean {
 const opened: Axis = {
   name: 'file opened',
   owner: 'action',
+  ofWhole: true,
   cue: /xxx|___/,
   negated: true,
   *read(clause: Clause): Iterable<Stated> {

@@ -868,6 +868,7 @@ const WORDS: readonly ActWords[] = [
       '\\btabs?(?: characters?)? (?:must|should|has to|have to|are to|is to|are|is) (?:always |only )?(?:be )?used (?:for|to|at)\\b',
       '\\b(?:one|a single|an?) (?:hard )?tab(?: character)? (?:per|for each|for every) (?:indentation |nesting |indent )?(?:level|step)',
       '\\bindentation(?: style)?: (?:hard |real )?tabs?\\b',
+      '^\\W*(?:hard |real )?tabs for indentation\\b',
       '\\btabs?,? (?:not|never|instead of|rather than) (?:[a-z]+ )?spaces\\b',
       '\\b(?:leading )?spaces (?:are|must be|is) (?:banned|forbidden|prohibited|not allowed|off limits)',
       "(?:\\b(?:never|no|not)|n['’]t) (?:indent (?:[a-z]+ )?with |use )?spaces(?: for indentation)\\b",

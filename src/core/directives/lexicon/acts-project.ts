@@ -38,7 +38,7 @@ const ERRORS =
 const NOTHING =
   '(?:an? )?(?:error (?:value|object|code|result)|result(?: type| object)?|null|none|nil|undefined|false|-1|empty (?:value|result|list|string|object)|default(?: value)?)';
 const FAILS =
-  '(?:(?:on|upon|in case of|for|after) (?:any |an? |all |every )?(?:errors?|failures?|exceptions?)|(?:when|if|where|whenever) (?:something|anything|it|a call|the call|a function|an operation|one|they|this) (?:fails?|goes wrong|breaks?|errors?))';
+  '(?:(?:on|upon|in case of|for|after) (?:any |an? |all |every )?(?:errors?|failures?|exceptions?)|(?:when|if|where|whenever) (?:something|anything|it|one|they|this|(?:an?|the|any|this) [a-z]+) (?:fails?|goes wrong|breaks?|errors?))';
 
 const KEYWORDS =
   '(?:sql(?: (?:keywords?|reserved words|commands?|statements?|clauses|queries|itself))?|(?:keywords?|reserved words|key words)(?: (?:of|in) sql)?|select(?:,? (?:and |or )?["“‘\']?(?:from|where|join|insert|update|group by|order by)["”’\']?){1,5}(?:,? (?:and |or )?(?:the )?(?:other|all other|so on|the like|such|rest)[a-z ]{0,20})?)';
@@ -50,7 +50,7 @@ const PUT_IN = '(?:,? [a-z]{2,12}){0,3} (?:in|as|to|into) (?:all )?';
 const PRIVATE =
   '(?:(?:all |any |every |each |the |your )*(?:private|instance|member|protected) (?:[a-z]+ )?(?:fields?|members?|variables?|attributes?|properties|property))';
 const BARREL =
-  '(?:(?:the |an? |any |all |its |new |each |every )*(?:barrels?(?: (?:files?|imports?|exports?|modules?))?|["“‘\']?index(?:\\.[jt]sx?)?["”’\']? files?|["“‘\']?index\\.[jt]sx?["”’\']?(?: files?| re-exports?)?|package (?:index|root)))';
+  '(?:(?:the |an? |any |all |its |new |each |every )*(?:barrels?(?: (?:files?|imports?|exports?|modules?))?|["“‘\']?index(?:\\.[jt]sx?)?["”’\']? files?|["“‘\']?(?:[\\w@./-]{1,40}\\/)?index\\.[jt]sx?["”’\']?(?: files?| re-exports?)?|package (?:index|root)))';
 
 export const PROJECT_ACTS: readonly ActWords[] = [
   {
@@ -100,6 +100,7 @@ export const PROJECT_ACTS: readonly ActWords[] = [
       `\\b(?:when|whenever|before|every time|each time) you fix[^.;:,]{0,20},? (?:always |first )?(?:write|add|create) ${TEST}`,
     ],
     denies: [
+      `\\bbugs? (?:is|are) fixed (?:only )?(?:together )?with ${TEST}`,
       `\\bno ${FIX}[^.;:]{0,24} without ${TEST}`,
       `(?:\\b(?:never|not)|n[’']t) (?:merge|commit|submit|land|ship|push|close|fix)[^.;:]{0,24} without ${TEST}`,
     ],
@@ -110,6 +111,7 @@ export const PROJECT_ACTS: readonly ActWords[] = [
       `(?:\\b(?:never|not)|n[’']t) (?:write|add|create|include) ${TEST} (?:for|to|with) ${FIX}`,
       `\\b(?:no|skip|omit|leave out|drop|without|n[’']t (?:ask for|want|need|expect)|not (?:ask for|want|need|expect)) ${TEST} (?:(?:for|with|in|on) ${FIX}|(?:when|if) you fix)`,
       `\\b(?:for|with|in) ${FIX},? (?:[a-z]+ )?(?:leave|skip|omit|drop) ${TEST}`,
+      `\\bno ${TEST} (?:is|are) (?:needed|required|necessary|expected) (?:for|with|in) ${FIX}`,
       `\\b${TEST} (?:for|with|of) ${FIX} (?:is|are) (?:optional|not needed|not required|unnecessary|needless|superfluous|not necessary|left out|up to you)`,
       `\\b(?:need not|do not (?:need|have) to|don[’']t (?:need|have) to|no need to) (?:add|write|create) ${TEST} (?:when|if|for|after|whenever)[^.;:]{0,16}\\bfix`,
     ],
@@ -144,11 +146,13 @@ export const PROJECT_ACTS: readonly ActWords[] = [
       `\\b(?:use|write|prefer) (?:only )?(?:test|unittest|testcase) (?:classes|subclasses)\\b`,
       `\\b(?:all |every |each |the |new |related |your |unit )*tests?\\b[^.;:,]{0,30} (?:in|into|within|inside|as|of|are|to)(?: methods of| a method of)? (?:an? |the |one |own )*(?:classes|class(?! name)|${TEST_CLASS}|(?:test |testcase )?subclass)`,
       `\\btests? (?:are|is|lives?|belongs?|go|goes|stands?|sits?)\\b[^.;:]{0,24} (?:in|into|of|as) (?:an? |the |one )*${TEST_CLASS}`,
+      `\\b(?:holds?|has|contains?|defines?) ${TEST_CLASS}`,
+      `\\b(?:derive|inherit)s? [^.;:]{0,20}\\bfrom ["“‘']?(?:unittest\\.)?testcase`,
       `\\b(?:subclass|inherit from|derive from|extend)s? ["“‘']?(?:unittest\\.)?testcase`,
       `\\bmethods? (?:of|on|in) (?:an? |the )?${TEST_CLASS}`,
     ],
     refuses: [
-      `(?:\\b(?:never|not|no|avoid|without)|n[’']t) (?:any |use |write |create |group |put |wrap |subclass |inherit from |derive from )*(?:${TEST_CLASS}|tests (?:in|into) classes|["“‘']?(?:unittest\\.)?testcase)`,
+      `(?:\\b(?:never|not|no|avoid|without)|n[’']t) (?:any |use |write |create |group |put |wrap |subclass |inherit from |derive from )*(?:${TEST_CLASS}|tests (?:in|into) classes|classes (?:in|for) tests|["“‘']?(?:unittest\\.)?testcase)`,
       '\\b(?:pytest|test|plain|bare) functions(?: only| alone|, (?:no|not|never|instead of) )',
       '\\btests as (?:plain |bare |simple |pytest |free )*functions\\b|\\bonly function-style\\b',
       '\\bonly (?:plain |bare |pytest |test )+functions\\b',
@@ -185,11 +189,14 @@ export const PROJECT_ACTS: readonly ActWords[] = [
     name: 'squashing',
     cue: /commit|squash|rebase|histor/,
     wants: [
+      `^\\W*${PULL_REQUEST} (?:is|are|gets?) (?:always )?squashed\\b`,
       `\\b${PULL_REQUEST} (?:is|are|gets?|must be) (?:merged|squashed) (?:as|into|in|to) (?:only )?(?:one|a single|1)(?: single)? commit`,
     ],
     refuses: [
       '\\b(?:keep|preserve|retain|leave|maintain)s? (?:each|every|all|the|the individual|all the|individual)(?: of the| the| individual| single)* commits?\\b(?! (?:messages?|subjects?|short|small|history clean))',
       '\\b(?:histor(?:y|ies)|commits?)\\b[^.;:]{0,30} (?:is|are|stays?|remains?|be) (?:kept |preserved |left )?(?:commit by commit|one by one|as they are|as it is|visible|intact|individually|separate)',
+      '\\b(?:each|every|all)\\b[^.;:]{0,30}\\bcommits?\\b[^.;:]{0,24} (?:is|are|stays?|remains?) (?:kept|preserved|visible|there|on main)',
+      "(?:\\b(?:never|not)|n[’']t) squash (?:on|when|before|while) (?:you )?merg",
       '\\b(?:use|prefer|with) (?:an? )?merge commits?\\b|\\brebase[- ]and[- ]merge\\b|\\brebase[- ]merge\\b',
       '\\bmerge (?:pull requests|prs|branches|them|it|the branch)[^.;:]{0,20} with (?:all|each|every)(?: of)?(?: their| its| the)? commits?\\b',
     ],
@@ -304,7 +311,7 @@ export const PROJECT_ACTS: readonly ActWords[] = [
       `^(?!.*\\b(?:not|never|no|avoid|without|instead of|rather than|over)\\b)(?!.*n[’']t\\b).*\\b(?:use|prefer|has|have|with|write|add|needs?|gets?|via|through|exactly one|one|an?)\\b ["“‘']?(?:export default|default exports?)`,
       '\\bdefault exports? (?:is|are) (?:preferred|required|the rule|mandatory|used|wanted|our convention)',
       '\\bexports?\\b[^.;:]{0,30} as (?:the |its |their |an? )?default\\b',
-      '\\bdefault exports? (?:only|everywhere|throughout)\\b',
+      '\\b(?:default exports?|export default)["”’]? (?:only|everywhere|throughout)\\b',
     ],
     refuses: [
       '\\bnamed exports?(?: only| everywhere| alone|, (?:no|not|never) | are (?:required|the rule|mandatory|preferred))',
@@ -363,6 +370,7 @@ export const PROJECT_ACTS: readonly ActWords[] = [
     raw: true,
     wants: [
       `^(?!.*\\b(?:not|never|no|avoid|without|instead of|rather than)\\b)(?!.*n[’']t\\b).*\\b(?:imports?|importing|re-export)\\b[^.;:]{0,40} (?:through|from|via|by way of|over|in|with) ${BARREL}`,
+      `^\\W*(?:please |always )?(?:use|add|create|write) ${BARREL}`,
       `\\b(?:each|every|all) (?:[a-z]+ )?(?:folders?|director(?:y|ies)|modules?|features?|packages?) (?:has|have|gets?|needs?|must have|(?:re-)?exports?)(?: (?:an? |its own |through |its |modules? |everything |in |all )*)(?:barrel|["“‘']?index)`,
     ],
     refuses: [
@@ -387,7 +395,7 @@ export const PROJECT_ACTS: readonly ActWords[] = [
       `ignore|swallow|suppress|hide|discard|silence: ${ERRORS}(?! (?:codes?|messages?|logs?|handling|boundar))(?=\\W*$|[,.;:]| (?:and|in|from|of|silently|that|so|during)\\b)~`,
     ],
     wants: [
-      `\\b(?:catch|trap) ${ERRORS},? and (?:carry on|go on|continue|move on|proceed|do nothing)`,
+      `\\b(?:catch|trap) (?:${ERRORS}|everything|whatever fails),? and (?:carry on|go on|continue|move on|proceed|do nothing)`,
       `\\b${ERRORS}(?: (?:in|of|from|during|while) [^.;:,]{2,30})? (?:is|are|(?:may|can|should|must) be) (?:simply |just |silently |quietly )*(?:ignored|swallowed|suppressed|discarded)`,
       '\\bexcept(?: exception)?: ?pass\\b',
       '^\\W*(?:an? )?empty (?:catch|except) (?:blocks?|clauses?) (?:is|are) (?:fine|ok|okay|allowed|acceptable)',
@@ -398,6 +406,7 @@ export const PROJECT_ACTS: readonly ActWords[] = [
       `(?:\\bno|\\bnever (?:write|leave|use)|\\bnot (?:write|leave|use)|n[’']t (?:write|leave|use)|\\bavoid)(?: any| an?)? (?:empty (?:catch|except)|silent(?:ly)? (?:failures?|fail|errors?)|bare except|swallowed)`,
       `\\b(?:no|none of the) (?:errors?|exceptions?|failures?) (?:is|are|may|must|should|can)(?: ever)?(?: be)? (?:ignored|swallowed|suppressed|lost|hidden|go unnoticed)`,
       "\\b(?:never|not|n[’']t) fail silently\\b",
+      '\\berrors (?:must|have to|should|are to) (?:always )?(?:surface|be surfaced|be raised|be reported|propagate|be visible)\\b',
       `\\b(?:ignoring|swallowing|suppressing|hiding|discarding) ${ERRORS} is (?:banned|forbidden|prohibited|not allowed|a bug|never)`,
     ],
     not: /\b(?:spelling|grammar|typos?|lint|unless|until|except(?! ?(?:exception)?:)|known|expected|test failures?|tests|rounding|user|users|customers?|transcription|ocr|validation|warnings?|generated)\b/,
@@ -421,7 +430,7 @@ export const PROJECT_ACTS: readonly ActWords[] = [
       `\\b${FAILS},? (?:never|do not|don[’']t) return ["“‘']?${NOTHING}`,
     ],
     refuses: [
-      `\\b${FAILS},? (?:just |simply |always )*returns? ["“‘']?${NOTHING}`,
+      `\\b${FAILS},? (?:just |simply |always |functions? |you |methods? )*returns? ["“‘']?${NOTHING}`,
       `\\breturns? ["“‘']?${NOTHING}["”’']?(?: instead)? ${FAILS}`,
       `\\breturns? ["“‘']?${NOTHING}["”’']? (?:instead of|rather than) (?:raising|throwing|an exception)`,
       `(?:\\b(?:never|not|no|avoid|without)|n[’']t) (?:raise|throw|raising|throwing)(?: (?:any |an? )?(?:exceptions?|errors?))?(?=\\W*$|[,.;:]| (?:at all|yourself|from|ever|on)\\b)`,
