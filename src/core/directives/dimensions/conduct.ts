@@ -65,6 +65,8 @@ function actOf(verb: string | undefined): string | undefined {
 /** Up to the noun that an act is done to: ` the unused files`. */
 const OBJECT =
   /^(?: (?!(?:in|on|to|from|for|with|without|before|after|when|if|that|which|you|and|or|at|right|as|by|of|until|unless|yourself|straight|where|is|are|only|now|again|later|afterwards|whenever|[a-z]+ly)\b)[a-z-]+){1,5}/;
+/** ``push to `main` ``: names in code are masked by letters. */
+const WHITHER = /^ (?:in)?to (?:the )?(?:[a-z]+|(?<=`)x+)/;
 /** It may be anything. */
 const UNNAMED =
   /^(?:it|them|this|anything|everything|something|one|change|edit|action|step|work|code|request|task|thing|stuff|what|whatever|tool|file|ever|yourself|an?|the|any|each|every|all|your|my)$/;
@@ -72,7 +74,9 @@ const UNNAMED =
 /** The thing that the act of the verb is done to, by one name; undefined where it may be anything. */
 function objectOf(verb: string | undefined, words: string, from = 0): readonly string[] | undefined {
   const at = verb === undefined ? -1 : words.indexOf(verb, from);
-  return at < 0 ? undefined : thingNamed(OBJECT.exec(words.slice(at + verb!.length))?.[0]);
+  if (at < 0) return undefined;
+  const behind = words.slice(at + verb!.length);
+  return thingNamed((OBJECT.exec(behind) ?? WHITHER.exec(behind))?.[0]);
 }
 
 function thingNamed(words: string | undefined): readonly string[] | undefined {
@@ -115,7 +119,7 @@ const NEEDS_NONE =
 const EVERYTHING = /^(?:step|change|action|anything|everything|one|time|command)$/;
 /** `New packages need no approval`, `don't ask about new packages`. */
 const THING_UNASKED =
-  /^\W*(?<thing>[a-z]+(?: [a-z-]+){0,2}) (?:needs? no|(?:do|does)(?: not|n['’]t) (?:need|require))(?: any| my| an?)? (?:approval|confirmation|consent|permission|sign-off|go-ahead)\b|(?:\b(?:never|not)|n['’]t) (?:ask|consult (?:me|us|anyone)) about (?<other>(?:[a-z-]+ ){0,3}?[a-z-]+)(?=\W*$|[.;,])/;
+  /^\W*(?<thing>[a-z]+(?: [a-z-]+){0,3}) (?:needs? no|(?:do|does)(?: not|n['’]t) (?:need|require))(?: any| my| an?)? (?:approval|confirmation|consent|permission|sign-off|go-ahead)\b|(?:\b(?:never|not)|n['’]t) (?:ask|consult (?:me|us|anyone)) about (?<other>(?:[a-z-]+ ){0,3}?[a-z-]+)(?=\W*$|[.;,])/;
 /** `Files may be deleted without confirmation`. */
 const DONE_TO = /^\W*(?<thing>(?:[a-z-]+ ){0,3}?[a-z-]+) (?:are|is|may be|can be|could be) (?<done>[a-z]+)\b/;
 

@@ -5,6 +5,7 @@ import { LANGUAGE_NAMES } from '../lexicon/languages.ts';
 import { singular } from '../scope.ts';
 import type { Axis, Stated } from './choice-axes.ts';
 import { isTold } from './pieces.ts';
+import { codeNamed } from './tools.ts';
 
 /** Words right before a value that take it: `use`, `prefer`, `write … with`. */
 const TAKES =
@@ -204,7 +205,8 @@ const lineWidth: Axis = {
   cue: /\blines?\b|width|wrap|column/,
   negated: true,
   ofWhole: true,
-  *read({ raw, label }: Clause): Iterable<Stated> {
+  *read(clause: Clause): Iterable<Stated> {
+    const { raw, label } = clause;
     const said = raw.toLowerCase().replaceAll('`', '');
     const words = label === undefined ? said : `${label.toLowerCase()}: ${said.trimStart()}`;
     if (OTHER_WIDTH.test(words)) return;
@@ -212,9 +214,15 @@ const lineWidth: Axis = {
       ?.slice(1)
       .find((number) => number !== undefined);
     // No program has shorter ones, and verse no longer ones.
-    if (width !== undefined && Number(width) >= 60) yield { value: width };
+    if (width === undefined || Number(width) < 60) return;
+    const about = codeNamed(clause);
+    yield {
+      value: width,
+      ...(about !== undefined && { about }),
+      ...(clause.modality === 'may' && { modality: 'should' }),
+    };
   },
-  excludes: (a, b) => a.value !== b.value,
+  excludes: (a, b) => a.about === b.about && a.value !== b.value,
   reason: (a, b) => `lines of code end at ${a.value} or at ${b.value} characters`,
 };
 
@@ -228,8 +236,8 @@ const commentLanguage: Axis = {
   owner: 'language',
   cue: /comment|annotat/,
   ofWhole: true,
-  *read({ lower, label }: Clause): Iterable<Stated> {
-    const words = label === undefined ? lower : `${label.toLowerCase()}: ${lower.trimStart()}`;
+  *read({ lower, label, sentence }: Clause): Iterable<Stated> {
+    const words = label === undefined ? sentence.masked.toLowerCase() : `${label.toLowerCase()}: ${lower.trimStart()}`;
     const language = COMMENTS_IN.exec(words)?.[1];
     if (language !== undefined) yield { value: language };
   },

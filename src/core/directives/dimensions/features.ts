@@ -2,7 +2,7 @@ import type { Cue } from '../../prompt/cues.ts';
 import type { Clause } from '../clauses.ts';
 import { READER } from '../lexicon/media.ts';
 import type { Axis, Chosen, Stated } from './choice-axes.ts';
-import { commandsIn } from './tools.ts';
+import { codeNamed, commandsIn } from './tools.ts';
 
 /** Tells whether the words of a clause say a thing: an expression, or several. */
 export type Wording = Pick<RegExp, 'test'>;
@@ -20,6 +20,8 @@ export interface Feature {
   readonly denied?: Wording;
   /** Commands by which it is done, from their first word on. */
   readonly commands?: RegExp;
+  /** It is of code, of which one language or folder may have other rules than the rest. */
+  readonly ofCode?: boolean;
   /** The words are read as written, with what stands in quotation marks. */
   readonly raw?: boolean;
   /** See {@link Axis.ownCondition}. */
@@ -84,7 +86,7 @@ export function featureAxis(feature: Feature): Axis {
       const mildly = (feature.permits || feature.duty) && clause.modality === 'may' && { modality: 'should' as const };
       const from = place ? { at: [-place.trimStart().length, clause.lower.length] as const } : {};
       if (not && (said(not) || conditionsOf(clause).some((condition) => not.test(condition)))) return;
-      const thing = about?.(lower);
+      const thing = feature.ofCode ? codeNamed(clause) : about?.(lower);
       const of = thing === undefined ? undefined : { about: thing };
       const across = refusesAcross && startsIn(clause, refusesAcross);
       if (isNeedless) {
@@ -111,7 +113,9 @@ export function featureAxis(feature: Feature): Axis {
       else if (softly?.test(lower)) yield { value: 'yes', quiet: true, ...of };
     },
     excludes: (a, b) =>
-      a.value !== b.value && (!feature.byKind || (a.value === 'no' ? a : b).about === undefined || a.about === b.about),
+      a.value !== b.value &&
+      (!feature.ofCode || a.about === b.about) &&
+      (!feature.byKind || (a.value === 'no' ? a : b).about === undefined || a.about === b.about),
     // `Do not run the load tests` may be an exception to `run the tests` that nobody marked.
     ...(about && { isQuiet: (a: Chosen, b: Chosen) => (a.about === undefined) !== (b.about === undefined) }),
     reason: () => reason,

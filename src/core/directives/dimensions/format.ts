@@ -693,7 +693,8 @@ const DENIES_DOING =
 /** `single quotes, not between double ones`. */
 const NOT_SO = /^\W*not (?:between|in|with) $/;
 /** Quotation marks of something else than strings. */
-const OTHER_QUOTES = /\b(?:docstrings?|jsx|attributes?|html|json|sql|nested|speech|dialogue)\b/;
+const OTHER_QUOTES =
+  /\b(?:docstrings?|jsx|attributes?|html|json|sql|nested|speech|dialogue|that (?:hold|contain)|containing)\b/;
 
 /** `do not use numeric dates such as …` */
 const BANS_KIND = /\b(?:do not|don['’]t|never|avoid|no) (?:use |write )?[a-z]+ $/;

@@ -77,7 +77,13 @@ const tool: Axis = {
       const after = raw.slice(index + list.length);
       const names = namesIn(list).filter((name) => !A_FILE.test(name));
       if (isBanned(clause, before, after)) yield* names.map((value) => ({ value, never: true, strict: true }));
-      else if (clause.polarity === 'positive' && ORDERS.test(clause.kind) && TAKES.test(before) && !OF_OTHERS.test(raw))
+      else if (
+        clause.polarity === 'positive' &&
+        ORDERS.test(clause.kind) &&
+        TAKES.test(before) &&
+        !OF_OTHERS.test(raw) &&
+        !BY_OTHERS.test(before)
+      )
         yield* names.map((value) => ({ value }));
     }
   },
@@ -90,6 +96,18 @@ const tool: Axis = {
 interface Command {
   readonly command: string;
   readonly never: boolean;
+}
+
+/** What runs it is somebody else: ``ask a maintainer to run `…` ``. */
+const BY_OTHERS = /\b(?:ask|tell|let|have) (?:[a-z-]+ ){1,4}(?:to )?(?:run|call|use|do|execute)\s+\S*$/;
+
+const CODE_OF =
+  /\b(?:in|for|under|below|inside|within) `((?:[\w.*-]+\/)+[\w.*-]*|\*?\.\w+)`|\b(python|javascript|typescript|golang|go (?:code|files)|rust|java|kotlin|swift|c#|ruby|php|ya?ml|json|html|s?css|shell|bash|markdown|makefiles?|jsx|tsx)\b/i;
+
+/** Of which code a clause speaks, by its language or its folder: `In Python, …`, ``in `src/`, …``; undefined for all of it. */
+export function codeNamed({ sentence: { text }, label }: Clause): string | undefined {
+  const [, folder, language] = CODE_OF.exec(`${label ?? ''} ${text}`) ?? [];
+  return (folder ?? language)?.toLowerCase();
 }
 
 const COMMAND = /`([^`]{2,120})`/g;
@@ -111,7 +129,7 @@ export function commandsIn(clause: Clause): readonly Command[] {
       ((ORDERS.test(clause.kind) && TAKES.test(before)) ||
         (AFTER.test(clause.sentence.text.slice(0, clause.start) + before) &&
           /^(?:\W*$| (?:before|after|when|once|at)\b)/.test(raw.slice(index + name.length))));
-    return never || (ordered && !NOT_RUN.test(raw))
+    return never || (ordered && !NOT_RUN.test(raw) && !BY_OTHERS.test(before))
       ? said!.split(/ *(?:&&|;|\|) */).map((command) => ({ command: command.replace(RUNNER, ''), never }))
       : [];
   });

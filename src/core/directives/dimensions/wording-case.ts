@@ -100,10 +100,13 @@ const CAPITALISES =
 const NONE_LIKE_THAT =
   /\b(?:in |all[- ]?)(?:all[- ])?(?:caps|capitals|upper[- ]?case)\b[^.;]{0,80}\b(?:no|not (?:a|one)(?: single)?|none|never (?:an?|any)) (?:words? )?(?:like|of) (?:that|those|these|them)\b/;
 
+/** Words of a language for databases have a case of their own: `SQL keywords in capitals`. */
+const OF_SQL = /\bsql\b|\breserved words\b|\bselect,? (?:and )?(?:from|insert)\b/;
+
 /** Letter case of the text or of single words. */
 export function* readCase(clause: Clause): Generator<Reading<Wording>> {
   const { lower } = clause;
-  if (/\d\s?%|percent/.test(lower)) return;
+  if (/\d\s?%|percent/.test(lower) || OF_SQL.test(clause.sentence.masked.toLowerCase())) return;
   if (NONE_LIKE_THAT.test(clause.sentence.masked.slice(clause.start).toLowerCase())) {
     yield capitalWords({ min: 0, max: 0 }, undefined);
     return;

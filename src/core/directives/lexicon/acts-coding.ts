@@ -6,7 +6,7 @@ const WORK = `${ANY}(?:finished |completed |own |local |small |single |separate 
 const GIT =
   '(?:git|version control|source control|(?:the )?(?:git |commit |project |repo(?:sitory)? )?history|(?:the )?git log|the repo(?:sitory)?)';
 const BRANCH =
-  '(?:(?:feature |topic |working |finished |completed |own |git ){0,2}(?:branch(?:es)?|commits?|work|changes|code|everything|anything|it|them|tags?))';
+  '(?:(?:feature |topic |working |finished |completed |own |git ){0,2}(?:branch(?:es)?|commits?|work|changes|code|everything|anything|it|them))';
 const REMOTE =
   '(?:(?:the )?(?:remote(?: repo(?:sitory)?)?|origin|upstream|server|github|gitlab|bitbucket|shared repo(?:sitory)?))';
 const LIBRARY =
@@ -858,6 +858,7 @@ const WORDS: readonly ActWords[] = [
   },
   {
     name: 'tabs for indentation',
+    ofCode: true,
     instead: true,
     ofSentence: true,
     owner: 'format',
@@ -892,6 +893,8 @@ const WORDS: readonly ActWords[] = [
   },
   {
     name: 'single quotes in code',
+    ofCode: true,
+    ofWhole: true,
     instead: true,
     owner: 'format',
     cue: /quot|apostroph|inverted|^['"“‘][a-z_]{1,12}['"”’]/,
@@ -916,7 +919,7 @@ const WORDS: readonly ActWords[] = [
       "(?:\\b(?:never|not)|n['’]t) (?:delimit|wrap|enclose|use|put|quote|write|surround)s?\\b[^.;:]{0,30} (?:in |with |by )?single[- ]quot",
       '\\bno single[- ]quot(?:es|ation marks)',
     ],
-    not: /\b(?:docstrings?|jsx|html|json|attributes?|sql|nested|speech|dialogue|titles?|words? (?:in|as)|customers?|testimonials?|inside|within (?:a|another)|if|unless|except|replace|convert|citations?|price|escape|shell|bash|keys|when|whole|full|entire|responses?|answers?|repl(?:y|ies)|output)\b/,
+    not: /\b(?:docstrings?|that (?:hold|contain)|containing|jsx|html|json|attributes?|sql|nested|speech|dialogue|titles?|words? (?:in|as)|customers?|testimonials?|inside|within (?:a|another)|if|unless|except|replace|convert|citations?|price|escape|shell|bash|keys|when|whole|full|entire|responses?|answers?|repl(?:y|ies)|output)\b/,
     reason: 'strings stand in single quotes or in double ones',
   },
   {
@@ -953,11 +956,21 @@ const WORDS: readonly ActWords[] = [
     cue: /\.env|environment|dotenv/,
     raw: true,
     does: [
-      'read|open|load|fetch|edit|change|modify|touch|access|print|cat|use|write to|commit|update|take|get: (?:the |any |your |our |its |api |database |keys? |secrets? |settings |urls? |credentials |passwords? |configuration |values? |token |port |key |from |in |out of |contents of ){0,4}["“‘\']?(?:\\.env|dotenv|env|environment) ?(?:files?)?["”’\']?(?=\\W*$|[,.;:]| (?:for|at all|directly|yourself|with|to)\\b)',
+      'read|open|load|fetch|touch|access|print|cat|use|take|get: (?:the |any |your |our |its |api |database |keys? |secrets? |settings |urls? |credentials |passwords? |configuration |values? |token |port |key |from |in |out of |contents of ){0,4}["“‘\']?(?:\\.env|dotenv|env|environment) ?(?:files?)?["”’\']?(?=\\W*$|[,.;:]| (?:for|at all|directly|yourself|with|to)\\b)',
     ],
-    kept: '(?:["“‘\']?\\.env["”’\']?(?: files?)?)',
     not: /\.env\.(?:example|sample|template)|\b(?:example|variables?|if|unless|until|except|virtual|production environment|test environment|environment variables?)\b/,
     reason: 'the environment file is both used and left alone',
+  },
+  {
+    name: 'changing the environment file',
+    cue: /\.env|dotenv/,
+    raw: true,
+    does: [
+      'edit|change|modify|update|write to|add to: (?:the |your |our )?(?:[a-z]+ (?:in|to) )?["“‘\']?(?:\\.env|dotenv)(?: files?)?["”’\']?(?=\\W*$|[,.;:]| (?:for|at all|directly|yourself|with|to|when)\\b)',
+    ],
+    kept: '(?:["“‘\']?\\.env["”’\']?(?: files?)?)',
+    not: /\.env\.(?:example|sample|template)|\b(?:if|unless|until|except)\b/,
+    reason: 'the environment file is both changed and left alone',
   },
   {
     name: 'secrets in code',

@@ -137,6 +137,7 @@ export const PROJECT_ACTS: readonly ActWords[] = [
   },
   {
     name: 'test classes',
+    ofCode: true,
     owner: 'format',
     cue: /\bclass|unittest|testcase|subclass|functions?\b/,
     raw: true,
@@ -303,6 +304,8 @@ export const PROJECT_ACTS: readonly ActWords[] = [
   },
   {
     name: 'default exports',
+    ofCode: true,
+    ofWhole: true,
     owner: 'format',
     instead: true,
     cue: /\bexports?\b/,
@@ -365,6 +368,8 @@ export const PROJECT_ACTS: readonly ActWords[] = [
   },
   {
     name: 'imports through index files',
+    ofCode: true,
+    ofWhole: true,
     instead: true,
     cue: /index|barrel|direct/,
     raw: true,
@@ -379,7 +384,7 @@ export const PROJECT_ACTS: readonly ActWords[] = [
       '\\b(?:direct imports(?: only)?|imports? directly)(?=\\W*$|[,;:]| (?:only|from|out of) ?(?:\\W*$|the (?:source |defining |original )?(?:file|module)))',
       '\\bimports? (?:\\w+ )?(?:straight|directly) from the (?:source |defining |original )?(?:file|module)',
     ],
-    not: /\b(?:if|unless|except|index\.html|database|table|search|edit)\b/,
+    not: /\b(?:if|unless|except|dist|build|node_modules|index\.html|database|table|search|edit)\b/,
     reason: 'imports go through index files or to the files themselves',
   },
   {

@@ -47,6 +47,8 @@ export interface ActWords {
   readonly permits?: boolean;
   /** It is wanted as a duty: `a fix need not come with a test` stands against it. */
   readonly duty?: boolean;
+  /** It is of code, of which one language or folder may have other rules than the rest. */
+  readonly ofCode?: boolean;
   /** Its verbs take things away, by words that deny elsewhere: `remove dead code`. */
   readonly removes?: boolean;
   /** It is often ruled out by what is done instead: `use the libraries we have`. */
