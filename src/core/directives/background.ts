@@ -44,7 +44,7 @@ const OLD_THING = new RegExp(
 const OUR_CURRENT =
   /^(?:our|their) (?:current|present|existing) (?!(?:[a-z-]+ )?(?:style|tone|voice|polic(?:y|ies)|rules?|standards?|conventions?|guidelines?|practice)\b)(?=[a-z])/;
 const MANY_THINGS =
-  /^(?!most (?:important|recent|common|relevant|likely|of all|notabl[ey]|importantly)\b)(?:(?:most|many|some|several|few|half(?! an? (?:page|dozen|side|sheet|minute|sentence|line)\b)|a lot|lots|plenty|countless|too many)(?: of (?:the|our|these|those|their))?|almost all) +(?!(?:[a-z-]+ )?(?:answers?|repl(?:y|ies)|responses?|messages?|paragraphs?|sentences?|lines?|items?|points?|words?|sections?|steps?|outputs?|questions?|requests?|cases?|of|time|people)\b)(?=[a-z-]+ )/;
+  /^(?!most (?:important|recent|common|relevant|likely|of all|notabl[ey]|importantly)\b)(?:(?:most|many|some|several|few|half(?! an? (?:page|dozen|side|sheet|minute|sentence|line)\b)|a lot|lots|plenty|countless|too many)(?: of (?:the|our|these|those|their))?|almost all) +(?!(?:[a-z-]+ )?(?:answers?|repl(?:y|ies)|responses?|messages?|paragraphs?|sentences?|lines?|items?|points?|words?|sections?|steps?|outputs?|questions?|requests?|cases?|of|time|people)\b)(?![a-z-]+ (?:[a-z ]{0,20})(?:are|is|may be|can be) (?:possible|allowed|permitted|welcome|acceptable|fine)\b)(?=[a-z-]+ )/;
 const OF_OTHERS = new RegExp(
   `^(?:(?:most|many|some|all|none|one|two|several|few) of )?(?:${ALL_THE}${OTHER} +[a-z]+[’']s?|(?:our |the |an? |their |many |most |some )?(?:[a-z-]+ )?(?:competitors?|competition|rivals?|colleague|neighbou?rs?)[’']s?|(?:most|many|some|few|several) [a-z]+s[’']) +(?=[a-z])`,
 );

@@ -64,8 +64,8 @@ export interface Axis {
   readonly negated?: boolean;
   /** What a denial would choose without its negation is ruled out: `must not be set in Rome`. */
   readonly deniable?: boolean;
-  /** The condition that its clauses state is what it is about: `if a value is missing`. */
-  readonly ownCondition?: boolean;
+  /** The condition that its clauses state is what it is about, `if a value is missing`, or those that this finds are. */
+  readonly ownCondition?: boolean | RegExp;
   /** A moment that comes in every run is no case apart: `before you advise`, `when the task is done`. */
   readonly atMoments?: boolean;
   read(clause: Clause): Iterable<Stated>;
@@ -231,7 +231,8 @@ const THINGS_IN_ORDER = /^\W*(?:the |all |your )?([a-z-]{3,}s),? (?:in|by) (?:[a
 const ORDER_LABEL = /^(?:sort(?:ing)?|sort order|order(?:ing)?|sorted|ordered)$/i;
 const PRONOUN = /^(?:it|them|these|those|everything|all|items?|entries|list|table|overview|results?|output|order)$/;
 /** A second key, for items that are equal by the first. */
-const TIE = /\b(?:then by|ties?|within each|inside each|secondary|second by|and then)\b/;
+const TIE =
+  /\b(?:then by|ties?|within each|inside each|(?:of|with|at) (?:one|the same|equal) [a-z]+|secondary|second by|and then)\b/;
 
 /** `Within each price group, sort by name`: a second order under the first. */
 const WITHIN_EACH =
@@ -650,57 +651,80 @@ const AMOUNTS_IN = new RegExp(
   'g',
 );
 
+/** `every amount of money`: all that has a currency. */
+const ANY_AMOUNT = /\b(?:all|every|each|any) (?:prices?|amounts?|sums?|money)\b|^\W*(?:the )?(?:prices|amounts)\b/;
+const WITH_SIGN =
+  /\b(?:prices?|amounts?|sums?) (?:carry|carries|have|has|get|gets|take|takes|start with|come with|with) an? ["“'‘`]?([$€£]|dollar|euro|pound)["”'’`]? ?(?:signs?|symbols?)/;
+const SIGN_OF: Readonly<Record<string, string>> = {
+  $: 'US dollars',
+  d: 'US dollars',
+  '€': 'euros',
+  e: 'euros',
+  '£': 'pounds sterling',
+  p: 'pounds sterling',
+};
+
 const currency: Axis = {
   name: 'currency',
   owner: 'format',
   cue: /\b(?:amount|price|cost|fee|sum|figure|budget|expense|salar|total|value|fare|everything|money)/,
   *read(clause) {
+    const ofWhole = ANY_AMOUNT.test(clause.lower);
     for (const match of matchesOf(clause.lower, AMOUNTS_IN))
-      yield { value: CURRENCIES.get(match[1]!)!, ...stretch(match) };
+      yield { value: CURRENCIES.get(match[1]!)!, ...stretch(match), ...(ofWhole && { ofWhole }) };
+    const sign = WITH_SIGN.exec(clause.lower)?.[1];
+    if (sign !== undefined) yield { value: SIGN_OF[sign[0]!]!, sample: true, ...(ofWhole && { ofWhole }) };
   },
-  excludes: (a, b) => a.value !== b.value,
+  // Several countries have dollars.
+  excludes: (a, b) =>
+    a.value !== b.value && !((a.sample || b.sample) && a.value.endsWith('dollars') && b.value.endsWith('dollars')),
   reason: (a, b) => `the same amounts are in ${a.value} or in ${b.value}`,
 };
 
 const MISSING =
-  /\b(?:missing|absent|unknown|empty|unavailable|(?:not|n['’]t) (?:present|found|available|known|given|stated|mentioned|(?:in|on) the|appear|occur)|cannot be found|no value|nothing)\b/;
-const MISSING_VALUE =
-  /\b(null|empty string|n\/a|omit(?:ted)?|leave (?:it |them )?out|"unknown"|unknown|none|empty list|empty array)\b/;
+  /\b(?:missing|absent|unknown|empty|unavailable|(?:not|n['’]t) (?:present|found|available|known|given|stated|mentioned|mention|have|give|state|contain|say|hold|provide|(?:in|on) the|appear|occur)|cannot be (?:found|filled|determined|read)|(?:no|without an?|without any|without) values?|nothing|lacks?|lacking)\b/;
+const PLACEHOLDER =
+  '(null|nil|empty string|""|\'\'|n/?a|unknown|none|not (?:stated|given|available|specified|found|known|applicable)|missing|dash|hyphen|empty list|empty array)';
+const GETS_PLACEHOLDER = new RegExp(
+  `\\b(?:use|write|set|return|put|give|are|is|be|becomes?|gets?|enter|insert|with|to|as|value)\\s+(?:it to |them to |an? |the (?:value|word|string|entry) )?["“'‘\`]?${PLACEHOLDER}(?![a-z])(?! (?:values?|fields?|keys?|entries|data)\\b)`,
+);
+const IS_OMITTED =
+  /\b(?:omit|leave out|drop|skip|do not include|don['’]t include|exclude)\b[^.;]{0,30}\b(?:keys?|fields?)\b|\b(?:keys?|fields?)\b[^.;]{0,50}\b(?:omitted|left out|dropped|skipped|excluded)\b/;
 
 const missingValue: Axis = {
   name: 'missing values',
   owner: 'format',
-  cue: /missing|absent|unavailable|null|nothing|unknown|empty|n\/a|none|omit|\bleave\b|\bleft\b|skip|dropped/,
+  cue: /missing|absent|unavailable|null|nothing|unknown|empty|n\/a|none|omit|\bleave\b|\bleft\b|skip|dropped|found\b|stated\b|given\b|dash\b|""|values?\b|fields?\b|keys?\b/,
   negated: true,
   ownCondition: true,
   *read(clause) {
     const sentence = clause.sentence.text.toLowerCase();
     if (clause.start > 0 && sentence.slice(0, clause.start).includes('instead of')) return;
-    if (!MISSING.test(sentence) || !/\b(?:value|field|key|entr|item|missing|use|write|set|return|omit)/.test(sentence))
+    if (
+      !MISSING.test(sentence) ||
+      !/\b(?:value|field|key|entr|item|missing|use|write|set|return|omit|put|enter|give|mark)/.test(sentence)
+    )
       return;
     // For some fields alone.
     if (/\bfor ["“'`]_/.test(clause.lower)) return;
     const said = clause.raw.toLowerCase();
-    const match =
-      /\b(?:use|write|set|return|put|give|are|is|be|enter|with|to|as)\s+(?:it to |them to |an? |the (?:value|word|string) )?["“'`]?(null|empty string|n\/a|unknown|none|empty list|empty array)\b/.exec(
-        said,
-      );
-    if (KEEPS_EMPTY.test(said)) return;
-    const value =
-      match?.[1] ??
-      (/\b(?:omit|leave out|drop|skip)\b[^.;]{0,30}\b(?:keys?|fields?)\b|\b(?:keys?|fields?)\b[^.;]{0,50}\b(?:omitted|left out|dropped|skipped)\b/.test(
-        said,
-      )
-        ? 'omitted'
-        : undefined);
+    if (KEEPS_EMPTY.test(said) || OF_KEYS.test(sentence)) return;
+    const match = DENIES_PLACEHOLDER.test(said) ? undefined : GETS_PLACEHOLDER.exec(said)?.[1];
+    const value = match ?? (IS_OMITTED.test(said) ? 'omitted' : undefined);
     // What is said of any value names no part.
     const ofAny = /\b(?:values?|fields?|keys?|entr(?:y|ies))\b/.test(clause.subject ?? '');
-    if (value !== undefined && MISSING_VALUE.test(value)) yield { value, ...(ofAny && { ofWhole: true }) };
+    if (value !== undefined)
+      yield { value: value === '""' || value === "''" ? 'empty string' : value, ...(ofAny && { ofWhole: true }) };
   },
   excludes: (a, b) => a.value !== b.value,
   reason: (a, b) => `a missing value is ${a.value} or ${b.value}`,
 };
 
+/** `leave out keys without a value`, which is an act of its own. */
+const OF_KEYS =
+  /^\W*(?:leave out|omit|skip|drop|exclude|(?:do not|never) include) (?:the |any |all )*(?:keys?|fields?) without an? value\b/;
+/** `never use null`. */
+const DENIES_PLACEHOLDER = /(?:\b(?:not|never)|n['’]t) (?:ever )?(?:use|write|set|return|put|give|be|enter|insert)\b/;
 /** `never omit empty fields`. */
 const KEEPS_EMPTY = /(?:\b(?:not|never)|n['’]t) (?:ever )?(?:omit|leave out|drop|skip)\b/;
 

@@ -13,9 +13,11 @@ import { CODE_CONVENTIONS } from './conventions.ts';
 import { DEALINGS } from './dealings.ts';
 import { EVENTS } from './events.ts';
 import { FEATURES } from './features.ts';
+import { FIELD_AXES } from './fields.ts';
 import { FORM_AXES } from './forms.ts';
 import { MEASURES } from './measures.ts';
 import { ORDER } from './order.ts';
+import { PICKS } from './picks.ts';
 import { PIECES } from './pieces.ts';
 import { REPLIES } from './replies.ts';
 import { SCRIPT_AXES } from './scripts.ts';
@@ -59,6 +61,8 @@ const AXES: readonly Axis[] = [
   ...CLAIMS,
   ...MEASURES,
   ...FORM_AXES,
+  ...FIELD_AXES,
+  ...PICKS,
 ];
 const cues = new Cues(AXES.map(({ cue }) => cue));
 const BY_NAME = new Map<string, Axis>(AXES.map((axis) => [axis.name, axis]));
@@ -207,7 +211,11 @@ function isInCase({ value, scope }: Placed, other: Placed): boolean {
 function withoutConditions(directive: Placed, { ownCondition, atMoments }: Axis, inCase: boolean): Placed {
   const { scope } = directive;
   if (scope.conditions.length === 0 || !(ownCondition || atMoments || inCase)) return directive;
-  const conditions = ownCondition || inCase ? [] : scope.conditions.filter(({ text }) => !MOMENT.test(text));
+  const isOwn = (text: string) => ownCondition instanceof RegExp && ownCondition.test(text);
+  const conditions =
+    ownCondition === true || inCase
+      ? []
+      : scope.conditions.filter(({ text }) => !isOwn(text) && !(atMoments && MOMENT.test(text)));
   return { ...directive, scope: { ...scope, conditions } };
 }
 

@@ -25,7 +25,7 @@ export interface Feature {
   /** The words are read as written, with what stands in quotation marks. */
   readonly raw?: boolean;
   /** See {@link Axis.ownCondition}. */
-  readonly ownCondition?: boolean;
+  readonly ownCondition?: boolean | RegExp;
   /** Refuses over several clauses of a sentence, the last of which names the thing by a pronoun: `Footnotes distract, so do without them`. */
   readonly refusesAcross?: RegExp;
   readonly not?: Wording;

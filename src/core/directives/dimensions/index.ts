@@ -1,6 +1,7 @@
 import { actionReader } from './action.ts';
 import { choiceReader } from './choices.ts';
 import { countReader } from './count.ts';
+import { fieldReader } from './fields.ts';
 import { formatReader } from './format.ts';
 import { languageReader } from './language.ts';
 import { lengthReader } from './length.ts';
@@ -15,6 +16,7 @@ export const dimensionReaders: readonly DimensionReader[] = [
   lengthReader,
   countReader,
   formatReader,
+  fieldReader,
   choiceReader,
   languageReader,
   toneReader,

@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses.ts';
 import { HEADING_FORMS, IS_SET_OUT, OF_SHAPE, SETS_OUT, SHAPES, SUMS_UP } from '../lexicon/shapes.ts';
+import { numberOf } from '../numbers.ts';
 import { DELIVERABLES, lastNoun, partOf, singular } from '../scope.ts';
 import type { Axis } from './choice-axes.ts';
 import { isTold } from './pieces.ts';
@@ -226,7 +227,11 @@ const NO_OPTIONS = new RegExp(
   `\\b(?:no|without|without any)(?: given| ready)? ${OPTIONS}(?: to (?:choose|pick|select) from| given| provided| offered)|\\bopen(?:-ended)? (?:questions|ones)\\b|\\bquestions (?:are|must be|should be|stay|remain) (?:all )?open(?:-ended)?\\b|\\bfree(?:-| )text (?:answers|questions)\\b`,
 );
 const WITH_OPTIONS = new RegExp(
-  `\\bmultiple[- ]choice\\b|\\bquestions? (?:[a-z]+ ){0,3}?(?:with|has|have|offers?|gets?|gives?|is followed by) (?:exactly |at least )?(?:two|three|four|five|six|[2-6]) (?:${OPTIONS})\\b|\\b(?:two|three|four|five|six|[2-6]) ${OPTIONS} (?:to (?:choose|pick|select) from|(?:for|per|to) (?:each|every) question|each\\b)`,
+  `\\bmultiple[- ]choice\\b|\\bquestions? (?:[a-z]+ ){0,3}?(?:with|has|have|offers?|gets?|gives?|is followed by) (?:exactly |at least )?(?:two|three|four|five|six|[2-6]) (?:${OPTIONS})\\b|\\b(?:two|three|four|five|six|[2-6]) ${OPTIONS} (?:to (?:choose|pick|select) from|(?:for|per|to|with|under|below) (?:(?:each|every|a) )?question|each\\b)|\\ba choice of (?:two|three|four|five|six|[2-6])\\b`,
+);
+/** How many there are. */
+const HOW_MANY = new RegExp(
+  `\\b(two|three|four|five|six|[2-6]) ${OPTIONS}\\b|\\ba choice of (two|three|four|five|six|[2-6])\\b`,
 );
 const TWO_OPTIONS =
   /\b(?:all|make|only|every|each|the questions)\b[^.;]{0,40}\b(?:true[/ -](?:or[/ -])?false|yes[/ -](?:or[/ -])?no)\b/;
@@ -246,16 +251,27 @@ const questionOptions: Axis = {
     if (isTold(sentence) || !/\bquestions?\b/.test(sentence) || SOME_QUESTIONS.test(sentence)) return;
     if (NO_OPTIONS.test(lower)) yield { value: 'open' };
     else if (polarity === 'positive' && TWO_OPTIONS.test(lower)) yield { value: 'true or false' };
-    else if (polarity === 'positive' && WITH_OPTIONS.test(lower))
+    else if (polarity === 'positive' && WITH_OPTIONS.test(lower)) {
+      const number = lower
+        .replace(/\b(?:at least|up to|or more)\b.*/, '')
+        .match(HOW_MANY)
+        ?.slice(1)
+        .find((one) => one !== undefined);
+      const many = number === undefined ? undefined : numberOf(number)!;
       yield {
-        value: /\b(?:two|2) [a-z ]{0,12}(?:answers?|options|choices|alternatives)\b/.test(lower)
-          ? 'two options'
-          : 'options',
+        value: many === 2 ? 'two options' : 'options',
+        ...(many !== undefined && { count: { min: many, max: many } }),
       };
+    }
   },
-  excludes: ({ value: a }, { value: b }) =>
-    a !== b && (a === 'open' || b === 'open' || (a !== 'two options' && b !== 'two options')),
-  reason: () => 'the same questions have options or are open',
+  excludes: ({ value: a, count: n }, { value: b, count: m }) =>
+    a !== b && (a === 'open' || b === 'open' || (a !== 'two options' && b !== 'two options'))
+      ? true
+      : n !== undefined && m !== undefined && n.min !== m.min,
+  reason: (a, b) =>
+    a.count && b.count
+      ? `the same questions have ${a.count.min} options or ${b.count.min}`
+      : 'the same questions have options or are open',
 };
 
 /** The axes of how things are set out. */

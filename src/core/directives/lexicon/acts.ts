@@ -1,7 +1,7 @@
 import type { Dimension } from '../types.ts';
 import { CODING_ACTS } from './acts-coding.ts';
 import { PROJECT_ACTS } from './acts-project.ts';
-import { SERVICE_ACTS } from './acts-service.ts';
+import { SERVICE_ACTS, UNKNOWING } from './acts-service.ts';
 
 /**
  * What system prompts order an assistant to do or forbid it, in the many words of either side. `act-families.ts` builds
@@ -54,7 +54,7 @@ export interface ActWords {
   /** It is often ruled out by what is done instead: `use the libraries we have`. */
   readonly instead?: boolean;
   /** The condition that its clauses state is what it is about: `if a call fails`. */
-  readonly ownCondition?: boolean;
+  readonly ownCondition?: boolean | RegExp;
   readonly reason: string;
 }
 
@@ -397,13 +397,12 @@ export const ACT_WORDS: readonly ActWords[] = [
     cue: /\busted\b|\bsie\b|\bvous\b|\blei\b|\bt[uú](?![a-z])|\bdu\b|formal|first-name|first\b|given\b|\bmrs?\b|\bms\b|surname|family\b|last\b/,
     raw: true,
     wants: [
-      "\\b(?:address|speak to|talk to|greet|call) [^.;:]{0,40}(?<!\\b(?:never|not) )(?<!n['’]t )\\b(?:formally|(?:as|with|by|using) (?:the formal )?[\"“'‘`]?(?:usted|sie|vous|lei|mr|ms|mrs|(?:their |his or her )?(?:title|surname|family name|last name)))\\b",
+      "\\b(?:address|speak to|talk to|greet|call) [^.;:]{0,40}(?<!\\b(?:never|not) )(?<!n['’]t )\\b(?:formally|(?:as|with|by|using) (?:the formal )?[\"“'‘`]?(?:usted|sie|vous|lei))\\b",
       '\\buse (?:the )?(?:formal (?:form|address|["“\'‘`]?(?:usted|sie|vous|lei))|["“\'‘`]?(?:usted|sie|vous|lei)["”\'’`]?(?=\\W*$|[,.;:]| (?:with|when|for|throughout|at|all|form)\\b))',
     ],
     refuses: [
-      '\\b(?:address|speak to|talk to|greet|call) [^.;:]{0,40}\\b(?:informally|(?:as|with|by|using) (?:the informal )?["“\'‘`]?(?:tú|du|tu|(?:their |his or her )?(?:first|given) names?))(?![a-zú])',
+      '\\b(?:address|speak to|talk to|greet|call) [^.;:]{0,40}\\b(?:informally|(?:as|with|by|using) (?:the informal )?["“\'‘`]?(?:tú|du|tu))(?![a-zú])',
       '\\buse (?:the )?(?:informal (?:form|address|["“\'‘`]?(?:tú|du|tu))(?![a-zú])|["“\'‘`]?(?:tú|du|tu)["”\'’`]?(?=\\W*$|[,.;:]| (?:with|when|for|throughout|at|all|form)\\b)|(?:the |their )?(?:first|given) names? only\\b|only (?:the |their )?(?:first|given) names?\\b|(?:the|their) given name only\\b)',
-      '\\bfirst-name (?:terms|basis)\\b',
       '\\bper du\\b|\\bon ["“‘]?(?:du|tu|tú)["”’]? terms\\b',
       '\\b(?:write|use|say) ["“‘]?(?:du|tu|tú)["”’]?(?:,| and) ["“‘]?(?:dein|dir|dich|ton|toi|te|tuyo|tus?)(?![a-zú])',
     ],
@@ -563,6 +562,7 @@ export const ACT_WORDS: readonly ActWords[] = [
       "say|admit|state|tell {who}|acknowledge: (?:openly |honestly |so,? )?(?:that )?[\"“'‘]?(?:you|i) (?:do not|don['’]t) know~",
       'admit: (?:uncertainty|ignorance|gaps|that you are (?:unsure|not sure))~',
     ],
+    ownCondition: UNKNOWING,
     not: /\b(?:unless|until|except|just|simply|only)\b/,
     reason: 'the model admits that it does not know, or never does',
   },
