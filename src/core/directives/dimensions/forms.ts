@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses.ts';
+import { singular } from '../scope.ts';
 import type { Axis, Chosen } from './choice-axes.ts';
 import { featureAxis } from './features.ts';
 import { isTold } from './pieces.ts';
@@ -103,4 +104,65 @@ const blankLines: Axis = featureAxis({
 });
 
 /** The axes of how pieces are written. */
-export const FORM_AXES: readonly Axis[] = [codeLanguage, wordMarks, blankLines];
+const AS_SAID =
+  '(?:word[- ](?:for|by)[- ]word|verbatim|literally|unchanged|unaltered|unedited|to the letter|exactly as (?:it|they) (?:is|are|stands?|appears?|(?:is|are|was|were) (?:written|said|given))|in (?:the|its|their) (?:exact|original) (?:wording|words)|as (?:it|they) stands?)';
+const OWN_WORDS =
+  '(?:in(?:to)? (?:your own|other|simpler|plain(?:er)?|simple|everyday|different|fresh|new) (?:words|language|terms|wording))';
+const TAKEN =
+  "((?:the |each |every |its |all |any |this |that |your |these )*(?:(?!of\\b|in\\b)[a-z'’-]+ ){0,2}?(?!over\\b|out\\b)[a-z]{3,})(?: (?:that |which )?you [a-z]+(?: to| from| on)?)?";
+const TAKE =
+  '(?:quot|cop(?:y|i)|reproduc|cit|extract|giv|repeat|transcrib|lift|return|insert|past|tak|includ|print|us|keep|kept|leav|left|stat|render|show)';
+const TURN = '(?:paraphras|rephras|reword|restat|rewrit|recast|rewrot|rewritten)';
+/** What is taken over, by the words around it: the group is the thing. */
+const VERBATIM = [
+  `\\b${TAKE}(?:e|y|en)?(?: out| over)? ${TAKEN}(?: over| out)? ${AS_SAID}`,
+  `(?:^\\W*|, |\\b(?:where|that) )${TAKEN} (?:is|are|must be|should be|has to be|have to be|stays?|remains?|appears?)(?: always)?(?: ${TAKE}[a-z]*)?(?: out| over)? ${AS_SAID}`,
+  `\\b(?:give|keep|keep to|use|preserve|quote|state|copy|retain)(?: to)? the (?:exact|original|literal) (?:wording|words|text) of ${TAKEN}`,
+].map((words) => new RegExp(words));
+const REWORDED = [
+  `\\b${TURN}(?:e|t)? ${TAKEN}(?=\\W*$|[.,;:]| (?:in|so|to|for|as|with|before|when|where|rather|instead)\\b)`,
+  `\\b(?:put|give|tell|render|express|state|retell|convey|return) ${TAKEN} ${OWN_WORDS}`,
+  `(?:^\\W*|, )${TAKEN} (?:is|are|must be|should be|has to be|have to be) (?:always )?(?:${TURN}(?:ed|n|ten)|(?:put|given|told|rendered) ${OWN_WORDS})`,
+  `\\b(?:smooth(?: out)?|adapt|polish|change|simplify|moderni[sz]e|edit|improve|tidy(?: up)?) the (?:wording|language|words|phrasing) of ${TAKEN}`,
+  `\\b(?:smooth(?: out)?|polish|shorten|trim|condense|simplify|moderni[sz]e|tidy(?: up)?|edit|improve) ${TAKEN}(?=\\W*$|[.,;:]| (?:where|if|when|so|to|for)\\b)`,
+  `\\b(?:correct|fix|mend|repair)(?: any| all)? (?:spelling(?: mistakes)?|typos|grammar(?: mistakes)?|mistakes|errors|slips) in ${TAKEN}`,
+].map((words) => new RegExp(words));
+/** Of whatever is taken over. */
+const ANY_VERBATIM =
+  /\b(?:keep|stick|hold)(?: closely)? to the (?:exact |original |given |literal )(?:wording|words)\b|\b(?:do not|don['’]t|never) (?:paraphrase|reword|rephrase)(?: anything)?(?=\W*$|[,;])|\bquote (?:rather than|instead of|and do not|and never) paraphrase?(?:ing)?\b/;
+const ANY_REWORDED =
+  /\bparaphrase (?:rather than|instead of) (?:quot|cop)|\b(?:do not|don['’]t|never) (?:copy|quote|reproduce|lift)(?: (?:text|anything|words|sentences|passages))? (?:literally|verbatim|word for word|directly)\b|\bno (?:literal|verbatim|word-for-word) (?:reproduction|copying|quotations?|quotes)\b|\badapt the (?:wording|phrasing)\b/;
+
+/** A thing that is taken over: its noun. */
+function takenIn(patterns: readonly RegExp[], lower: string): string | undefined {
+  for (const pattern of patterns) {
+    const noun = pattern.exec(lower)?.[1]?.split(' ').at(-1);
+    if (noun !== undefined && !NO_THING.test(noun)) return singular(noun);
+  }
+  return undefined;
+}
+const NO_THING =
+  /^(?:it|them|this|that|these|those|everything|anything|something|only|and|or|not|never|answers?|repl(?:y|ies)|responses?|output|texts?|code|files?|drafts?|one|ones)$/;
+
+/** Whether what is taken from elsewhere keeps its words. */
+const takenOver: Axis = {
+  name: 'words of what is taken over',
+  owner: 'wording',
+  cue: /word|verbatim|literal|unchanged|unaltered|unedited|letter\b|exact|original|paraphras|rephras|restat|rewrit|recast|own\b|smooth|adapt|polish|shorten|trim|condens|simpl|tidy|spelling|typos|grammar|mistakes|as\b/,
+  ofWhole: true,
+  negated: true,
+  *read({ lower, polarity }) {
+    if (ANY_VERBATIM.test(lower)) yield { value: 'kept', strict: true };
+    else if (ANY_REWORDED.test(lower)) yield { value: 'own words', strict: true };
+    const kept = takenIn(VERBATIM, lower);
+    const own = kept === undefined ? takenIn(REWORDED, lower) : undefined;
+    const about = kept ?? own;
+    if (about === undefined) return;
+    const keeps = (kept !== undefined) === (polarity === 'positive');
+    yield { value: keeps ? 'kept' : 'own words', about };
+  },
+  excludes: (a, b) => a.value !== b.value && (a.about === b.about || a.strict === true || b.strict === true),
+  reason: (a, b) => `${a.about ?? b.about ?? 'what is taken over'} is word for word or in words of its own`,
+};
+
+export const FORM_AXES: readonly Axis[] = [codeLanguage, wordMarks, blankLines, takenOver];
