@@ -703,6 +703,7 @@ function knownLemma(lemma: string, pos: string): string {
 /** Whether the clause is put to the model or is about its text. */
 function speaks(clause: Clause): boolean {
   const { subject, kind } = clause;
+  if (LACKING.test(clause.lower)) return false;
   if (kind === 'imperative' || kind === 'participle' || WANTED_ORDER.test(clause.lower)) return true;
   if (kind === 'modal' && subject !== undefined && TELLS.test(clause.lower) && !SOMEBODY.test(subject)) return true;
   if (clause.polarity === 'negative' && NONE_TOLD.test(clause.lower)) return true;
@@ -728,6 +729,10 @@ function speaks(clause: Clause): boolean {
     BAN_WORD.test(clause.lower)
   );
 }
+
+/** `claims without a source are left out`: those that have one stay. */
+const LACKING =
+  /^\W*(?:[a-z]+ ){1,3}(?:without|that lacks?|lacking) [^.;:]{2,40}? (?:is|are|must be) (?:left out|omitted|dropped|skipped|removed|deleted|discarded|ignored)\b/;
 
 /** What only a text does: `the item should announce the workshop`. */
 const TELLS =

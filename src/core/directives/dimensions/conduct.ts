@@ -1,4 +1,5 @@
 import type { Clause } from '../clauses.ts';
+import { UNKNOWING } from '../lexicon/acts-service.ts';
 import { basesOf } from '../lexicon/inflection.ts';
 import { verbOfPassive } from '../plainer/doings.ts';
 import { singular } from '../scope.ts';
@@ -313,6 +314,44 @@ const byName: Axis = {
   reason: () => 'people are called by their names or not',
 };
 
+const SAYS_SO =
+  /^\W*(?:(?:then|just|simply|always|please|openly|plainly) )*(?:say so|admit (?:it|this|that)|tell (?:the [a-z]+|them|him|her) so|say (?:that )?you (?:cannot|can['’]t|do not|don['’]t)|(?:say|state|tell (?:the [a-z]+|them)|answer) that (?:the [a-z]+ (?:does|do|has|have|is|are|holds?)|you (?:cannot|can['’]t|do not|don['’]t|have no)|there is no))\b/;
+
+/** `if the answer is not there, say so`. */
+const sayingSo: Axis = {
+  name: 'admitting what it does not know',
+  owner: 'action',
+  cue: /\bso\b|admit|\bsay|state|tell|answer/,
+  ownCondition: UNKNOWING,
+  *read({ lower, conditions }) {
+    if (SAYS_SO.test(lower) && conditions.some(({ text }) => UNKNOWING.test(text))) yield { value: 'yes' };
+  },
+  excludes: (a, b) => a.value !== b.value,
+  reason: () => 'the model admits that it does not know, or never does',
+};
+
+/** `where the documents have a gap`, `what the handbook lacks`. */
+const SILENT =
+  /\b(?:if|when|where|whenever|wherever|for what|what) (?:the|an|no|these|those|your|it|they)\b[^.;:,]{0,40}?\b(?:silent|gaps?|thin|lacks?|missing|breaks? off|(?:say|says|hold|holds|contain|contains|give|gives) (?:nothing|no)|(?:is|are|does|do)(?: not|n['’]t) (?:there|in|given|found|cover|settle|hold|contain|say|answer|mention|enough|have|include|provide)|leaves? [^.;:,]{2,20} open|no answer|incomplete)|\b(?:fill|close|bridge|plug)(?: (?:in|any|all|the|such))* (?:gaps|holes)\b|\bmissing (?:details?|facts?|values?|information)\b/;
+const FILLS =
+  /\b(?:use|draw on|rely on|bring in|fall back on|consult|go by|add|tap|search|from|with|by|using|out of)\b[^.;:]{0,25}\b(?:knowledge|common sense|experience|what (?:you know|is (?:generally|commonly|widely) known)|plausible|likely|the (?:web|internet)|memory|training)\b|\b(?:educated|reasonable|best|informed) guess\b|\b(?:extrapolate|improvise|guess)\b|\bfill [a-z]+ (?:in )?yourself\b/;
+
+/** What is done where the given material has no answer. */
+const silence: Axis = {
+  name: 'what the material lacks',
+  owner: 'topic',
+  cue: /knowledge|\bsense|experience|guess|extrapolat|improvise|plausible|likely|\bweb\b|internet|memory|training|\bknow|\bfill|\bso\b|admit|\bsay|state|\btell|answer/,
+  ofWhole: true,
+  ownCondition: true,
+  *read({ lower, sentence, polarity }) {
+    if (polarity === 'negative' || !SILENT.test(sentence.masked.toLowerCase())) return;
+    if (FILLS.test(lower)) yield { value: 'filled' };
+    else if (SAYS_SO.test(lower)) yield { value: 'said' };
+  },
+  excludes: (a, b) => a.value !== b.value,
+  reason: () => 'what the material lacks is filled in, or the reader is told that it is not there',
+};
+
 const KEPT_THINGS = '(keys|fields|columns|sections|headings|categories|labels|properties|attributes|parts)';
 const CLOSED = new RegExp(
   `\\b(?:exactly|only|just|nothing but|no other than)\\b (?:with )?(?:these|those|the following|the)(?: [a-z]+(?:-[a-z]+)?)? ${KEPT_THINGS}\\b|\\bno (?:other|additional|extra|further|new) ${KEPT_THINGS}\\b|\\b(?:not|never|n['’]t) (?:add|include|invent|introduce|create)(?: any)?(?: other| additional| extra| further| new)? ${KEPT_THINGS}\\b`,
@@ -405,4 +444,14 @@ const kind: Axis = {
   reason: (a, b) => `the same ${a.about}s are ${a.value} or ${b.value}`,
 };
 
-export const CONDUCT: readonly Axis[] = [consent, role, identity, timeZone, byName, closedList, kind];
+export const CONDUCT: readonly Axis[] = [
+  consent,
+  role,
+  identity,
+  timeZone,
+  byName,
+  sayingSo,
+  silence,
+  closedList,
+  kind,
+];

@@ -39,7 +39,7 @@ const CHANGED_LINES =
   '(?:(?:the |an? |your |unified |git )*(?:diffs?|patch(?:es)?|(?:changed|edited|modified|affected|altered|new) (?:lines?|parts?|hunks?|sections?|passages?|functions?)|lines? (?:that )?you (?:changed|edited|touched|modified)|changes))';
 const TASKS = '(?:tasks?|items?|jobs?|tickets?|issues?|steps?|things?|subtasks?|stor(?:y|ies)|pieces? of work)';
 const GIVEN =
-  '(?:(?:the |these |those |this |our |your |attached |given |provided |supplied |source |retrieved |enclosed |uploaded ){1,4}(?:documents?|texts?|files?|attachments?|sources?|material|context|passages?|excerpts?|articles?))';
+  '(?:(?:the |these |those |this |our |your |attached |given |provided |supplied |source |retrieved |enclosed |uploaded ){1,4}(?:documents?|texts?|files?|attachments?|sources?|material|context|passages?|excerpts?|articles?|handbook|manual|guide|polic(?:y|ies)|faqs?|knowledge base|transcript|notes|report|contract|minutes|catalogue|brochure|snippets?|chunks?|knowledge articles?))';
 const WEB =
   '(?:(?:the )?(?:web|internet|net)|websites?|online(?: sources?)?|(?:web|internet|online) search(?:es)?|web pages)';
 const WORKING =
@@ -607,14 +607,19 @@ const WORDS: readonly ActWords[] = [
   {
     name: 'facts from outside',
     owner: 'topic',
-    cue: /knowledge|training|outside|beyond|facts?\b|background|documents?|sources?\b|attach|files\b|texts?\b|material|supplement|enrich|know/,
+    cue: /knowledge|training|outside|beyond|facts?\b|background|documents?|sources?\b|attach|files\b|texts?\b|material|supplement|enrich|know|passages?\b|handbook|manual|guide|polic|faqs?\b|transcript|notes\b|report|contract|minutes|catalogue|snippets?\b|common|experience|guess|extrapolate|web\b/,
     does: [
       `use|draw on|bring in|add|rely on|include|contribute|apply|tap|supplement|work in|mix in|consult|employ|fall back on:[^.;:]{0,30} ?(?:your |general |own |prior |outside |external |background |common |world |broader |any )+(?:knowledge|facts|background|information)(?! (?:base|bank|graph|cutoff|from (?:the|these) (?:documents?|sources?|files)|in (?:the|these) (?:documents?|sources?)))~`,
       `use|draw on|bring in|add|rely on|include|contribute|apply|work in:[^.;:]{0,20} (?:facts?|things|information|background|what|details|material|anything) [^.;:]{0,12}(?:you (?:know|knew|learned|learnt|remember)|from (?:your |outside |beyond )?(?:training|outside|beyond|general knowledge|memory)|(?:outside|beyond) (?:of )?${GIVEN})~`,
-      `supplement|enrich|complement|complete|round out|fill out|extend|flesh out:[^.;:]{1,30} (?:with|by|from) [^.;:]{0,20}(?:(?:common|general|world|own|outside|background|external) (?:knowledge|facts)|facts? (?:from )?(?:outside|beyond)|what you (?:know|learned|learnt))~`,
+      `supplement|enrich|complement|complete|round out|fill out|extend|flesh out:[^.;:]{1,30} (?:with|by|from) [^.;:]{0,20}(?:facts you know|(?:common|general|world|own|outside|background|external) (?:knowledge|facts)|facts? (?:from )?(?:outside|beyond)|what you (?:know|learned|learnt))~`,
       `go: beyond ${GIVEN}~`,
       `combine|mix|merge|complement|blend: ${GIVEN} with [^.;:]{0,20}knowledge~`,
       'draw on|use|rely on: (?:your|its) training(?: data)?~',
+      'fill|close|bridge|plug|complete|patch:[^.;:]{0,50} (?:from|with|by|using|out of) [^.;:]{0,20}(?:your (?:general |own )?(?:knowledge|experience)|common sense|general knowledge|what (?:you know|is (?:generally|commonly|widely) known)|experience|(?:plausible|likely) (?:details|values|facts))~',
+      'rely on|go by|draw on|fall back on: (?:your |general |own |common )*(?:experience|common sense)~',
+      'add|contribute|bring in|include: what(?:ever)? (?:else )?you (?:yourself )?know~',
+      'make|give|offer|venture: (?:an? |your )?(?:educated|best|informed|reasonable) guess(?:es)?~',
+      'extrapolate:(?=\\W*$|[,.;]| (?:from|where|when|if)\\b)',
     ],
     wants: [
       `\\b(?:answers?|repl(?:y|ies)|responses?)\\b[^.;:]{0,12} (?:must|should|has to|have to|are to|is to|may) be (?:enriched|supplemented|complemented|filled out|rounded out|extended)\\b`,
@@ -633,7 +638,7 @@ const WORDS: readonly ActWords[] = [
       `\\b(?:knows?|know|uses?|says?|states?) (?:only|nothing but|just|exclusively) what (?:stands|is|is written|is said|appears|it finds|you find) (?:in|within) (?:the|these)`,
       `\\b(?:stick|keep|confine yourself|limit yourself|restrict yourself)s? (?:strictly |closely |only )?to ${GIVEN}`,
     ],
-    not: /\b(?:if|when|unless|until|except|knowledge base|of the (?:user|customer|reader)|grammar|format|dates?|the (?:user|customer)['’]s knowledge|prerequisite|assume)\b/,
+    not: /\b(?:if|when|where|unless|until|except|knowledge base|of the (?:user|customer|reader)|grammar|format|dates?|the (?:user|customer)['’]s knowledge|prerequisite|assume)\b/,
     reason: 'what is not in the given material is both asked for and ruled out',
   },
   {
@@ -737,7 +742,7 @@ const WORDS: readonly ActWords[] = [
     does: [
       `write|put|use|return|output|give|insert|enter|emit|set: ["“‘']?null["”’']? (?:for|in|into|as|to) [^.;:,]{0,20}(?:${EMPTY_KEYS}|the value of ${EMPTY_KEYS}|anything missing|what(?:ever)? is missing)~`,
       `set|fill|fill in|mark|default|populate: (?:any |all |every |each |the )*${EMPTY_KEYS} (?:to|with|as) ["“‘']?null["”’']?~`,
-      `set: (?:it|them) to ["“‘']?null["”’']?~`,
+      `set: (?:it|them|(?:the|its|that) (?:field|key|value)) to ["“‘']?null["”’']?~`,
       'include|output|emit|write|return|keep: (?:all|every|each) (?:single )?(?:keys?|fields?|propert(?:y|ies))(?=\\W*$|[,.;])',
       `include|keep|output|emit|retain|write|return: (?:any |all |every |each |the |even )*${EMPTY_KEYS}(?=\\W*$|[,.;]| (?:as|with|in)\\b)`,
     ],

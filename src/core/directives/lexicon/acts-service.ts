@@ -180,7 +180,7 @@ const WORK =
 const NAMES =
   '(?:(?:proper )?names(?: of (?:people|persons)(?: (?:and|or) (?:of )?places)?)?|proper (?:nouns?|names?)|(?:place and personal|personal and place) names|every name)';
 const UNTOUCHED =
-  '(?:as (?:they are|is|it is)|untranslated|unchanged|untouched|in (?:the|its|their) (?:original|source)(?: (?:language|form|spelling))?|in the original|in (?:english|german|french|spanish) (?:in|for|across) (?:every|each|all) [a-z]+)';
+  '(?:as (?:they are|is|it is)|untranslated|unchanged|untouched|in (?:the|its|their) (?:original|source)(?: (?:language|form|spelling))?|in the original|in (?:english|german|french|spanish|italian|latin|japanese)(?=\\W*$|[,.;]| (?:in|for|across) (?:every|each|all) [a-z]+))';
 const PICTURE = '(?:images?|pictures?|visuals?|visual material)';
 const TEXT =
   '(?:posts?|articles?|pages?|texts?|stor(?:y|ies)|chapters?|answers?|repl(?:y|ies)|documents?|sections?|recipes?|reviews?)';
@@ -197,20 +197,39 @@ const SECURITY = '(?:investments?|shares?|stocks?|funds?|securities|etfs?|crypto
 const IDENTITY =
   "(?:(?:(?:the|an?|every|each|any|their|his|her|all|[a-z]+(?:'s|’s|s'|s’)) ){0,2}(?:identity|identities)(?: of (?:the |every |each |any |all )?(?:customers?|callers?|users?|clients?|person|people))?|who (?:they are|he is|she is|(?:the|every|each) [a-z]+ is|is calling|is writing|somebody is|someone is))";
 
-/** To put names into another language. */
-function translating(what: string, names: string, not: RegExp): ActWords {
+/** Where it does not know. */
+export const UNKNOWING =
+  /\b(?:know|unsure|uncertain|not sure|answer|(?:is|are) not (?:there|in|given)|not (?:cover|contain|hold|find|found)|nothing)\b/;
+
+const LOCAL = '(?:local|localized|localised|native|translated|english|german|french|spanish|italian|dutch)';
+
+/** To put names into another language. `things` are what has the names. */
+function translating(what: string, names: string, things: string, not: RegExp): ActWords {
   const THESE = `(?:all |the |our |every |any )*${names}`;
+  const LOCAL_NAME = `${LOCAL} (?:names?|equivalents?|terms?|words?|versions?)`;
   return {
     name: `translating ${what}`,
-    cue: /names?\b|nouns?\b|anglici/,
+    cue: /names?\b|nouns?\b|anglici|terms?\b|buttons?\b|menus?\b/,
     does: [
-      `translate|anglici[sz]e|render|convert|adapt|turn: ${THESE}(?: (?:in|into|to) (?:the |its |their )?(?:target language|[a-z]+(?: equivalents?| ones)?))?`,
-      `find|use|give|choose|invent: an? (?:[a-z]+ ){0,2}(?:equivalent|translation|version) (?:for|of) ${THESE}`,
+      `translate|anglici[sz]e|locali[sz]e|render|convert|adapt|turn: ${THESE}(?: (?:in|into|to) (?:the |its |their )?(?:target language|language of the [a-z]+|[a-z]+(?: equivalents?| ones)?))?`,
+      `find|use|give|choose|invent: an? (?:[a-z]+ ){0,2}(?:equivalent|translation|version) (?:for|of) (?:each |all |the |our |every |any )*${names}`,
+      `find|use|give|choose|invent|write|show|state: (?:the |an? |their |its )?${LOCAL_NAME} (?:for|of) (?:each |all |the |our |every |any )*(?:${names}|${things})`,
+      `give|find: (?:each|every|our|the|all)(?: of our)? (?:${things}|${names}) an? ${LOCAL_NAME}`,
     ],
-    wants: [`\\b${names} (?:are|is) (?:always )?(?:anglici[sz]ed|translated|rendered in)\\b`],
-    leaves: [`keep|leave|preserve|retain: ${THESE} ${UNTOUCHED}`, `use: ${THESE} ${UNTOUCHED}`],
+    wants: [
+      `\\b${names} (?:(?:are|is|be|gets?)(?: also| always)? (?:anglici[sz]ed|translated|locali[sz]ed|rendered in)|(?:appear|appears|(?:are|is) (?:given|written|shown)) in (?:the target language|the reader['’]s language|the language of the [a-z]+))\\b`,
+      `\\b(?:${things}|${names}) (?:gets?|has|have|receives?) (?:an? |their )${LOCAL}(?: [a-z]+)? ?(?:names?|equivalents?)?\\b`,
+      `\\b(?:${things}|${names}) (?:gets?|has|have|receives?) an? (?:own )?name in (?:the (?:local|target)|their|the reader['’]s) language`,
+      `\\btranslate (?:everything|all[a-z ]{0,12}), including ${THESE}`,
+    ],
+    leaves: [
+      `keep|leave|preserve|retain: ${THESE} ${UNTOUCHED}`,
+      `use: ${THESE} ${UNTOUCHED}`,
+      `keep|retain: (?:the|their) (?:english|original|own) names? (?:of|for) (?:the |our |all )*${things}`,
+    ],
     refuses: [
-      `^\\W*${THESE}(?:, [^.;:]{3,60},| \\([^()]{1,60}\\))? (?:stays?|remains?|(?:is|are) (?:kept|left)) ${UNTOUCHED}`,
+      `^\\W*${THESE}(?:, [^.;:]{3,60},| \\([^()]{1,60}\\))? (?:stays?|remains?|(?:is|are) (?:kept|left|given|written)) ${UNTOUCHED}`,
+      `^\\W*(?:all |the |our )*(?:${things}|${names}) (?:keeps?|retains?) (?:their|its) (?:english|original|own|foreign)(?: [a-z]+)? (?:names?|forms?|spellings?)`,
     ],
     not,
     reason: `${what} are both translated and left as they are`,
@@ -605,6 +624,7 @@ export const SERVICE_ACTS: readonly ActWords[] = [
   translating(
     'names',
     NAMES,
+    '(?:people|persons|places|characters)',
     besides(
       'files?',
       'variables?',
@@ -621,8 +641,21 @@ export const SERVICE_ACTS: readonly ActWords[] = [
   ),
   translating(
     'names of products',
-    '(?:(?:product|brand|feature|company) names|names of (?:our |the )?(?:products?|brands?|features?))',
+    '(?:(?:product|brand|feature|company|dish) names|names of (?:our |the )?(?:products?|brands?|features?|dish(?:es)?|courses))',
+    '(?:products?|brands?|dish(?:es)?)',
     besides(),
+  ),
+  translating(
+    'names of buttons',
+    '(?:(?:button|menu|menu item) (?:names|labels)|(?:(?:the )?(?:names|labels|captions) of )?(?:the |our )?(?:buttons|menus|menu items)(?:(?: and|,| or) (?:the )?(?:buttons|menus|menu items))?)',
+    '(?:buttons?|menus?|menu items?)',
+    besides(),
+  ),
+  translating(
+    'technical terms',
+    '(?:(?:technical|specialist|english) (?:terms|terminology|vocabulary)|terms of the trade|jargon)',
+    '(?:technical terms|terms)',
+    besides('explain', 'gloss\\w*', 'brackets', 'parentheses'),
   ),
   {
     name: 'stating confidence',
@@ -642,9 +675,12 @@ export const SERVICE_ACTS: readonly ActWords[] = [
   },
   {
     name: 'admitting what it does not know',
-    cue: /know|ignoran|answer|guess|informed/,
+    cue: /know|ignoran|answer|guess|informed|unsure|admit/,
+    ownCondition: UNKNOWING,
     raw: true,
     does: [
+      "admit|acknowledge: (?:it )?(?:openly |honestly )?(?:when|if) you (?:do not|don[’']t|cannot) (?:know|have)\\b[^.;:]{0,30}~",
+      'admit|confess|reveal|concede: (?:openly )?that you (?:lack|have no|do not have|are missing) (?:an? |the )?(?:answer|information|facts)~',
       'own up to|confess to: not knowing',
       'admit|acknowledge|own up to|confess: (?:openly |honestly )?(?:(?:your|any|all) )*(?:ignorance|gaps in your knowledge)',
       "reply|answer|respond|say|tell {who}: (?:openly |plainly )?that you (?:do not|don[’']t|cannot|can[’']t) (?:know|have (?:the|that|this) information|answer)~",
@@ -656,11 +692,16 @@ export const SERVICE_ACTS: readonly ActWords[] = [
       "\\b(?:say|reply|answer|respond with|with)\\b[^.;:]{0,4} [\"“‘']i (?:do not|don[’']t) know\\b",
     ],
     leaves: [
+      'make up|invent|improvise: (?:something|an answer)(?: (?:plausible|likely|believable|that sounds [a-z]+))?',
+      'guess:(?=\\W*$)',
+      'give|provide: (?:an|some) answer,? even (?:when|if|where)~',
       'give|find|come up with|make up|provide|invent: (?:{who} )?(?:always )?(?:some|some kind of|some sort of|a plausible) answer~',
       'make|give|venture|take: (?:your |a )?(?:best |educated )?guess (?:instead|anyway|even so)~',
       "answer: every (?:single )?question (?:somehow|no matter what|whether or not you know|even if you (?:do not|don[’']t) know)~",
     ],
     refuses: [
+      '\\b(?:every|each|any) question (?:gets|receives|has|is given) an answer\\b',
+      "(?:\\bnever|\\bnot|n[’']t) (?:leave (?:a|any) question (?:open|unanswered)|(?:say|tell {who}|state|admit)(?: that)? you (?:have no|lack an|do not have an) answer)\\b",
       "[\"“‘']i (?:do not|don[’']t) know[\"”’']? (?:is|are) (?:a |an )?(?:forbidden|banned|not (?:allowed|an (?:option|answer|acceptable answer)))",
       '\\badmitting (?:ignorance|that you do not know) (?:is|are) (?:forbidden|banned|out of the question)\\b',
     ],
