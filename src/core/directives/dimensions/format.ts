@@ -98,7 +98,7 @@ const MONTHS =
 /** A way of writing that is told by a sample: `dates like 3 March 2025`, `24-hour times (18:30)`. */
 function sampleOf(written: string): RegExp {
   return new RegExp(
-    `\\b(?:dates?|times?|timestamps?|hours)\\b[^.;:]{0,80}?(?:\\b(?:like|as|such as|(?:in|take|have) the (?:form|style|manner|format|pattern)(?: of)?|e\\.g\\.|for example|written)|[:(]) ?(?:as |like |in |in: )?["“'‘]?${written}`,
+    `\\b(?:dates?|times?|timestamps?|hours)\\b[^.;:]{0,80}?(?:\\b(?:like(?: this)?:?|as|such as|(?:in|take|have) the (?:form|style|manner|format|pattern)(?: of)?|e\\.g\\.|for example|written)|[:(]) ?(?:as |like |in |in: )?["“'‘]?${written}`,
     'g',
   );
 }
@@ -115,7 +115,7 @@ const NOTATIONS: readonly (Term & { readonly axis: string; readonly sample?: tru
     axis: 'date format',
     name: 'words',
     pattern:
-      /(?<=\b(?:dates?|day and (?:the )?month)\b[^.;]{0,40})\b(?:(?:fully |all )?(?:spelled|spelt|written) out(?: (?:fully|in (?:full|words|letters)))?|(?:out )?in (?:full )?(?:words|letters)|in words)\b|\b(?:spell|write) (?:the |all |every |each )?(?:dates?|day and (?:the )?month) out\b/g,
+      /(?<=\b(?:dates?|day and (?:the )?month)\b[^.;]{0,40})\b(?:(?:fully |all )?(?:spelled|spelt|written) out(?: (?:fully|in (?:full|words|letters)))?|(?:out )?in (?:full )?(?:words|letters)|in words)\b|\b(?:spell|write) (?:the |all |every |each )?(?:dates?|day and (?:the )?month|month) out\b|\bspell out the month\b|\bmonth (?:is |written |spelled )?in (?:letters|words)\b/g,
   },
   { axis: 'date format', name: 'YYYY-MM-DD', sample: true, pattern: sampleOf(String.raw`\d{4}-\d\d-\d\d\b`) },
   {
@@ -148,23 +148,30 @@ const NOTATIONS: readonly (Term & { readonly axis: string; readonly sample?: tru
     pattern:
       /\b(?:dd[/.-]mm[/.-]yy(?:yy)?|day-month-year)\b|(?<=\bdates?\b[^.;]{0,80})\bday first,?(?: and)? (?:with|separated by|using) (?:full stops|dots|periods|slashes|points)\b/g,
   },
-  { axis: 'date format', name: 'MM/DD/YYYY', pattern: /\b(?:mm[/.-]dd[/.-]yy(?:yy)?|month-day-year)\b/g },
+  {
+    axis: 'date format',
+    name: 'MM/DD/YYYY',
+    pattern:
+      /\b(?:mm[/.-]dd[/.-]yy(?:yy)?|month-day-year|(?:american|us) (?:date (?:format|style|notation)|dates|style for dates))\b/g,
+  },
   {
     axis: 'units',
     name: 'metric',
     pattern:
-      /\bmetric (?:units?|system|measurements?)\b|\b(?:measurements?|quantities|units|weights) (?:are|must be|should be) (?:given )?(?:in )?metric\b/g,
+      /\bmetric (?:units?|system|measurements?)\b|\b(?:measure(?:ment)?s?|amounts|quantities|units|weights|lengths|distances|everything) (?:are|is|stays?|must be|should be) (?:always |strictly |all )?(?:given )?(?:in )?metric\b/g,
   },
   {
     axis: 'units',
     name: 'imperial',
     pattern:
-      /\b(?:imperial|us customary) (?:units?|system|measurements?)\b|\b(?:measurements?|quantities|units|weights) (?:are|must be|should be) (?:given )?(?:in )?imperial\b/g,
+      /\b(?:imperial|us customary) (?:units?|system|measurements?)\b|\b(?:measure(?:ment)?s?|amounts|quantities|units|weights|lengths|distances|everything) (?:are|is|stays?|must be|should be) (?:always |strictly |all )?(?:given )?(?:in )?imperial\b/g,
   },
   {
     axis: 'units',
     name: 'imperial',
-    pattern: unitsIn('miles|ounces|pounds|lbs|fluid ounces|inches|feet|yards|gallons|pints|cups|tablespoons'),
+    pattern: unitsIn(
+      'miles|ounces|(?<!\\bprices?\\b[^.;]{0,30})pounds(?! sterling)|lbs|fluid ounces|inches|feet|yards|gallons|pints|cups|tablespoons',
+    ),
   },
   {
     axis: 'units',
@@ -183,7 +190,7 @@ const NOTATIONS: readonly (Term & { readonly axis: string; readonly sample?: tru
     axis: 'clock',
     name: '24-hour',
     sample: true,
-    pattern: sampleOf(String.raw`(?:1[3-9]|2[0-3])[:.]\d\d\b(?! ?[ap]\.?m)`),
+    pattern: sampleOf(String.raw`(?:\d\d:\d\d (?:to|[-–]) )?(?:1[3-9]|2[0-3])[:.]\d\d\b(?! ?[ap]\.?m)`),
   },
   {
     axis: 'clock',
@@ -199,6 +206,11 @@ const NOTATIONS: readonly (Term & { readonly axis: string; readonly sample?: tru
   },
   { axis: 'clock', name: '12-hour', sample: true, pattern: sampleOf(String.raw`\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b`) },
   { axis: 'temperature scale', name: 'Celsius', pattern: /\b(?:celsius|centigrade)\b/g },
+  {
+    axis: 'temperature scale',
+    name: 'Celsius',
+    pattern: /\bmetric (?:throughout|everywhere|only)\b|\b(?:strictly|only|purely) metric\b/g,
+  },
   { axis: 'temperature scale', name: 'Fahrenheit', pattern: /\bfahrenheit\b/g },
   { axis: 'temperature scale', name: 'Kelvin', pattern: /\bin kelvins?\b/g },
   {
@@ -671,6 +683,9 @@ const NOTATION_OF: Readonly<Record<string, RegExp>> = {
 const WITHIN =
   /^[^.;]{0,20}\b(?:in|inside|within) (?!(?:the |all |every |your )?(?:code|project|files?|codebase|everything|strings?)\b)/;
 
+/** `amounts are metric`: all that the notation is for. */
+const OF_ALL_AMOUNTS = /^\W*(?:all |the |any )*(?:amounts?|quantities|measure(?:ment)?s?|units?|everything|recipes?)\b/;
+
 /** `in pounds as well`: beside another notation. */
 const AS_WELL = /^ (?:as well|too|in addition|additionally|in (?:brackets|parentheses))\b/;
 
@@ -784,7 +799,9 @@ function* readNotations(clause: Clause): Generator<Reading<Format>> {
           ? { part: `for ${files ?? readers}` }
           : place !== undefined
             ? { part: partOf(place) || `for ${place}` }
-            : NAMES_NOTATION.test(clause.label ?? '') && { part: null }),
+            : (NAMES_NOTATION.test(clause.label ?? '') || (axis === 'units' && OF_ALL_AMOUNTS.test(lower))) && {
+                part: null,
+              }),
       };
     }
   }
