@@ -966,8 +966,14 @@ const titleScope = rememberRecent(CACHED_LEADS, (words): TitleScope => {
         : GENERIC_TITLE.test(title) || CLAUSE_TITLE.test(title)
           ? undefined
           : 'section';
-  return { condition: kind && { kind, text: normaliseTitle(title) }, part: partOf(title) };
+  return {
+    condition: kind && { kind, text: normaliseTitle(title) },
+    part: NOTES.test(title) ? undefined : partOf(title),
+  };
 });
+
+/** `Notes from the last meeting` are notes on rules, not a part of the answer. */
+const NOTES = /^(?:[a-z]+ )?notes (?:from|on|of|by|about)\b/i;
 
 /** The same of a paragraph or item that introduces others. */
 const introductionScope = rememberRecent(CACHED_LEADS, (words): TitleScope => {

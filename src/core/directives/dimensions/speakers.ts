@@ -1,7 +1,7 @@
 import { oneLine } from '../../text/one-line.ts';
 import type { Clause } from '../clauses.ts';
 import { lastNoun, singular } from '../scope.ts';
-import type { Axis, Stated } from './choice-axes.ts';
+import type { Axis, Chosen, Stated } from './choice-axes.ts';
 
 /** Who is spoken to and of, and by what: surnames and first names, pronouns for a person, the firm as `we` or from outside. */
 
@@ -11,36 +11,69 @@ const SURNAME = /\b(?:surnames?|last names?|family names?)\b/;
 const DEAR_TITLE =
   /["“'](?:dear|hello|good (?:morning|day|afternoon)|sehr geehrte[rn]?)\s+(?:mr|mrs|ms|mx|dr|prof|professor|herr|frau|sir|madam)\b/;
 const ADDRESSES =
-  /\b(?:address(?:ed|es|ing)?|greet(?:ed|s|ing)?|salut(?:e|es|ed|ation|ations)|open|opens|start|starts|begin|begins|call(?:ed|s)?|hello|hi|dear|speak to|(?:on|use) (?:a )?first-name)\b/;
+  /\b(?:address(?:ed|es|ing)?|greet(?:ed|s|ing)?|salut(?:e|es|ed|ation|ations)|open|opens|start|starts|begin|begins|call(?:ed|s)?|hello|hi|dear|speak to|(?:on|use) (?:a )?first-name|(?:use|by)(?: the| their| his or her)?(?: [a-z]+['’]s)? (?:first|given|last|sur|family|title))\b/;
 const NAMED_GROUP =
-  /\b(?:address|greet|salute|call|welcome)(?:es|s)? (?:all |the |our |your )?([a-z]+s)\b|^\W*(?:all |the |our |your )?([a-z]+s|children|people)(?: \([^()]{1,60}\))? (?:are|must be|should be|will be) (?:always )?(?:addressed|greeted|called|saluted)\b|\bthe ([a-z]+)['’]s (?:first |given |title|last |sur)/;
+  /\b(?:address|greet|salute|call|welcome)(?:es|s)? (?:all |the |our |your )?(?!(?:is|as)\b)([a-z]+s)\b|^\W*(?:all |the |our |your )?([a-z]+s|children|people)(?: \([^()]{1,60}\))? (?:are|must be|should be|will be) (?:always )?(?:addressed|greeted|called|saluted)\b|\bthe ([a-z]+)['’]s (?:first |given |title|last |sur)/;
 /** `Children (…) are addressed by first name`, behind the bracket. */
 const ARE_ADDRESSED = /^\W*(?:are|must be|should be|will be) (?:always )?(?:addressed|greeted|called|saluted)\b/;
 const ANY_PERSON = /^(?:person|people|reader|recipient|user|somebody|someone|everyone|other|each|one)$/;
 
-/** `by title and surname`, `with "Hi" and the first name`. */
+/** `use the formal "Sie"`, `the form of address is informal`. */
+const POLITE_FORM =
+  /["“'‘](?:sie|vous|usted)["”'’]|\b(?:sie|vous|usted)(?: form)?(?=\W*$|[,.;]| (?:with|to|for|throughout)\b)|\b(?:formal|polite) (?:form of |mode of )?address\b|\baddress is (?:formal|polite)\b|\b(?:address|speak to|talk to)\b[^.;]{2,30} formally\b|\b(?:as|call|with) (?:[a-z]+ )?(?:mr|ms|mrs|herr|frau)\b|\bsiez/;
+const FAMILIAR_FORM =
+  /["“'‘](?:du|tu|tú)["”'’]|\b(?:du|tú)(?: form)?(?=\W*$|[,.;]| (?:with|to|for|throughout|form)\b)|\b(?:informal|familiar) (?:form of |mode of )?address\b|\baddress is (?:informal|familiar)\b|\b(?:address|speak to|talk to)\b[^.;]{2,30} informally\b|\bduz(?:e|t|en)?\b/;
+/** `never "Sie"`: the one that is not used. */
+const OTHER_FORM = /\b(?:never|not|no|instead of|rather than)(?: use| say| with)? ["“'‘]?[a-zú]+["”'’]?/g;
+/** How the word is written or what is done with it otherwise. */
+const OF_THE_WORD = /\b(?:lower|upper|capital|capitals|letter|letters|spell|word|mean|means|translate|count)\b/;
+const WITH_GROUP = /\b(?:with|to|for) (?:all |the |our |your )?([a-z]+s|children|people)\b/;
+/** In one language or in some texts alone. */
+const OF_SOME =
+  /\b(?:german|french|spanish|italian|swedish|danish|norwegian|dutch|polish|portuguese|finnish|russian|english)\b|\bin (?!(?:the |your |every |each |all )*(?:text|answer|repl|message|letter|mail|e-?mail|conversation|chat)|the (?:formal|polite|du|sie|vous|familiar|informal))/;
+/** Those who read. */
+const THE_READER = /^(?:customer|client|guest|visitor|buyer|subscriber|caller|member)$/;
+
+/** `by title and surname`, `with "Hi" and the first name`, `the formal "Sie"`. */
 const salutation: Axis = {
   name: 'form of address',
   owner: 'language',
-  cue: /name|dear|geehrte/,
+  cue: /name|dear|geehrte|\b(?:sie|vous|usted|du|tu|tú)\b|formal|familiar|polite|\bduz|\bsiez|herr\b|frau\b|\bmrs?\b|\bms\b/,
   ofWhole: true,
   *read({ lower, raw, polarity, subject }: Clause): Iterable<Stated> {
-    const first = FIRST_NAME.test(lower) && !/\b(?:not|never|no)\b[^.;]{0,20}\b(?:first|given)\b/.test(lower);
-    const last = SURNAME.test(lower) || DEAR_TITLE.test(oneLine(raw).toLowerCase());
-    if (first === last || polarity === 'negative' || !ADDRESSES.test(lower)) return;
+    if (polarity === 'negative') return;
+    const said = oneLine(raw).toLowerCase();
+    const named = ADDRESSES.test(lower);
+    const first = named && FIRST_NAME.test(lower) && !/\b(?:not|never|no)\b[^.;]{0,20}\b(?:first|given)\b/.test(lower);
+    const last = named && (SURNAME.test(lower) || DEAR_TITLE.test(said));
+    const used = OF_THE_WORD.test(said) || OF_SOME.test(said) ? '' : said.replace(OTHER_FORM, '');
+    const familiar = first || FAMILIAR_FORM.test(used);
+    const formal = last || POLITE_FORM.test(used);
+    if (familiar === formal) return;
     const group = NAMED_GROUP.exec(lower)
       ?.slice(1)
       .find((noun) => noun !== undefined);
-    const whom = group ?? (ARE_ADDRESSED.test(lower) && subject !== undefined ? lastNoun(subject) : undefined);
+    const whom =
+      group ??
+      (ARE_ADDRESSED.test(lower) && subject !== undefined ? lastNoun(subject) : undefined) ??
+      (first || last ? undefined : WITH_GROUP.exec(lower)?.[1]);
     const noun = whom === undefined ? undefined : singular(whom);
     yield {
-      value: first ? 'first name' : 'surname',
+      value: familiar ? 'familiar' : 'formal',
+      ...(!first && !last && { sample: true }),
       ...(noun !== undefined && !ANY_PERSON.test(noun) && { about: noun }),
     };
   },
-  excludes: (a, b) => a.value !== b.value && (a.about === undefined || b.about === undefined || a.about === b.about),
-  reason: () => 'the same people are addressed by first name or by surname',
+  excludes: (a, b) =>
+    a.value !== b.value &&
+    (a.about === b.about ||
+      (a.sample || b.sample ? isReader(a) && isReader(b) : a.about === undefined || b.about === undefined)),
+  reason: () => 'the same people are addressed formally or by their first names',
 };
+
+function isReader({ about }: Chosen): boolean {
+  return about === undefined || THE_READER.test(about);
+}
 
 const PRONOUN = '["“\'](they|she|he)["”\']';
 const PRONOUN_FOR = [
