@@ -30,6 +30,8 @@ const BEFORE_ASKS =
 /** `New packages need my approval`. */
 const NEEDS_LEAVE =
   /^\W*(?<thing>[a-z]+(?: [a-z-]+){0,3}) (?:needs?|requires?|must have|has to have|have to have) (?!no\b)(?:(?:an?|my|our|the|prior|explicit|human|[a-z]+['’]s) ){0,3}(?:approval|confirmation|consent|permission|sign-off|go-ahead)\b/;
+/** Behind a label that names what: `Dependencies: ask first`. */
+const ASKS_FIRST = /^\W*(?:always )?(?:ask|check with (?:me|us)|consult (?:me|us|the team)) first\W*$/;
 /** `commit without asking`, `delete it right away`, `no confirmation needed`. */
 const UNASKED = new RegExp(
   `\\bwithout (?:waiting(?: for [a-z ]{1,30})?|${CONSENT})(?=\\W*$|[.;,:(]| (?:from|of|by|first|needed)\\b)|\\bno (?:confirmation|approval|permission|consent|sign-off|ok|okay|questions)(?: is)?(?: (?:needed|required|necessary|asked))?(?=\\W*$|[.;,]| (?:to|for|before) )|\\b(?:on your own(?: initiative| accord)?(?! (?:knowledge|words|experience|judge?ment|understanding|expertise|research|ideas?)\\b)|autonomously|unasked|at your (?:own )?discretion|as you see fit|freely|at will)\\b|\\b(?:no need to|(?:do not|don['’]t|never) (?:want to|lose time with|ask for|wait for|bother with|stop for))(?: wait for| ask for)? (?:confirm|(?:a |an |any |my |the |user )?(?:approval|confirmation|consent|permission))\\b|\\b(?:no need to|need not|do not have to|don['’]t have to) (?:ask|consult|check with)(?: (?:me|us|first|anyone|anybody|the [a-z]+))?(?=\\W*$|[.;,])|\\b(?:nobody|no one) (?:needs|has) to (?:be (?:asked|consulted)|approve|agree|confirm)(?: to)?(?: it)?\\b|\\b(?:tell|inform|notify|let|report)\\b[^.;:]{0,40}\\b(?:afterwards|after the fact|only (?:later|then))\\b|\\b(?:tell me|mention it|say so|report it) later\\b`,
@@ -144,6 +146,11 @@ const consent: Axis = {
       // `Remove it without asking` is no leave to include it.
       if (about !== undefined && about !== 'include')
         yield { value, about, ...named(objectOf(verb, lower, asks.index)) };
+      return;
+    }
+    if (clause.label !== undefined && ASKS_FIRST.test(clause.lower)) {
+      const thing = ofThing(clause.label.toLowerCase());
+      if (thing) yield { value: 'asks first', ...thing };
       return;
     }
     if (SMALL.test(lower)) return;

@@ -125,7 +125,7 @@ const OF_CODE: ReadonlySet<string> = new Set(['docstrings', 'semicolons', 'trail
 
 function habitAxis([name, words, cue]: (typeof HABITS)[number]): Axis {
   const refuses = new RegExp(
-    `^\\W*(?:(?:please|always|strictly|absolutely)\\s+)?(?:no|never (?:add|write|use|include|put)|(?:do not|don['’]t|must not) (?:add|write|use|include|put|leave)|avoid(?: (?:using|adding|writing))?|omit|skip)\\s+(?:any |the |all )?${words}(?: (?:at all|anywhere|(?:to|in) (?:the |your |any )?code(?:base)?|at (?:the )?ends? of (?:lines|statements)))?[^\\w\\p{Extended_Pictographic}]*$|^\\W*(?:(?:we|you) )?(?:write|add|use) no ${words}\\W*$|^\\W*${words} (?:are|is) (?:not (?:needed|wanted|necessary|required)|unnecessary|superfluous)\\W*$`,
+    `^\\W*(?:(?:please|always|strictly|absolutely)\\s+)?(?:no|never (?:add|write|use|include|put)|(?:do not|don['’]t|must not) (?:add|write|use|include|put|leave)|avoid(?: (?:using|adding|writing))?|omit|skip)\\s+(?:any |the |all )?${words}(?: (?:at all|anywhere|(?:to|in) (?:(?:the |your |any )?code(?:base)?|modules|functions|classes)|at (?:the )?ends? of (?:lines|statements)))?[^\\w\\p{Extended_Pictographic}]*$|^\\W*(?:(?:(?:we|you) )?(?:write|add|use)|(?:functions|classes|methods|modules|code|files) (?:have|need|get|carry|has)) no ${words}\\W*$|^\\W*${words} (?:are|is) (?:not (?:needed|wanted|necessary|required)|unnecessary|superfluous)\\W*$`,
     'u',
   );
   const without = new RegExp(
@@ -193,7 +193,7 @@ const namingAxis: Axis = {
 const NAMED_THING_IN = new RegExp(NAMED_THING.source);
 
 const WIDTH =
-  /\b(?:(?:wrap|break|fold|limit|keep|format|cut)s?\b[^.;:]{0,30}? (?:lines?|code|everything)?[^.;:]{0,16}?(?:at|after|to|under|below|within)|(?:lines?|code)\b[^.;:]{0,16} (?:ends?|wraps?|breaks?|stops?|is (?:wrapped|cut)|are (?:wrapped|cut))(?: at| after| by)?|(?:lines?|line of code)\b[^.;:]{0,12} (?:may|can|must|should|has|have|is|are|stays?)(?: not)?(?: have| hold| be| exceed| stay)?(?: longer than| wider than)?|(?:limit|maximum) (?:for|of) (?:lines|a line) (?:is|are)|no lines? (?:is|are|may be|gets?) (?:longer|wider) than|["'`]?(?:line[- ](?:length|width|limit)|print[- ]?width|column limit|max(?:imum)?[- ]line[- ]length)\b[^.;:]{0,16}?)(?::| of| to| is| at)? (?:up to |at most |no (?:more|longer) than |exactly |under |below |within |column |a maximum of |shorter than )*(\d{2,3})\b|\bup to (\d{2,3}) (?:characters?|columns?) (?:a|per) line\b|\b(\d{2,3})[- ](?:characters?|columns?) (?:lines|limit|line (?:limit|length|width))\b/;
+  /\b(?:(?:wrap|break|fold|limit|keep|format|cut)s?\b[^.;:]{0,30}? (?:lines?|code|everything)?[^.;:]{0,16}?(?:at|after|to|under|below|within)|(?:lines?|code)\b[^.;:]{0,16} (?:ends?|wraps?|breaks?|stops?|is (?:wrapped|cut)|are (?:wrapped|cut))(?: at| after| by)?|(?:lines?|line of code)\b[^.;:]{0,12} (?:may|can|must|should|has|have|is|are|stays?)(?: not)?(?: have| hold| be| exceed| stay)?(?: longer than| wider than)?|(?:limit|maximum) (?:for|of) (?:lines|a line) (?:is|are)|no lines? (?:is|are|may be|gets?) (?:longer|wider) than|["'`]?(?:line[- ](?:length|width|limit)|print[- ]?width|column limit|max(?:imum)?[- ]line[- ]length)\b[^.;:]{0,16}?)(?::| of| to| is| at)? (?:up to |at most |no (?:more|longer) than |exactly |under |below |within |column |a maximum of |shorter than )*(\d{2,3})\b|\bup to (\d{2,3}) (?:characters?|columns?) (?:a|per) line\b|\blines (?:of )?up to (\d{2,3}) (?:characters?|columns?)\b|\b(\d{2,3})[- ](?:characters?|columns?) (?:lines|limit|line (?:limit|length|width))\b/;
 /** Of something else than code, or no strict limit. */
 const OTHER_WIDTH =
   /\b(?:comments?|docstrings?|commits?|body|subject|markdown|prose|messages?|soft|aim|prefer|ideally|hard|unless|except|at least|seconds?|minutes?|functions?|files?|tests|words|if|tables?|poems?|verses?|titles?)\b/;
@@ -227,7 +227,7 @@ const lineWidth: Axis = {
 };
 
 const COMMENTS_IN = new RegExp(
-  `^\\W*(?:(?:please|always) )*(?:(?:(?:write|keep|put) )?(?:all |the |your |our |code |inline |source )*comments(?: and docstrings)?(?:,? (?:here|throughout|too|(?:in|of) (?:all |the )*(?:code|source|files?|rest|repo|project))\\b[^.;:]{0,50})?|(?:comment|annotate)(?: (?:the |your |all |any )*(?:code|everything))?)(?::|,? (?:(?:are|is|must be|should be|have to be|has to be|stay|remain) (?:always |written )?)?in) (${LANGUAGE_NAMES})(?=\\W*$|[,;(])`,
+  `^\\W*(?:(?:please|always) )*(?:(?:(?:write|keep|put) )?(?:all |the |your |our |code |inline |source )*comments(?: and docstrings)?(?:,? (?:here|throughout|too|(?:in|of) (?:all |the )*(?:code|source|files?|rest|repo|project))\\b[^.;:]{0,50})?|(?:comment|annotate)(?: (?:the |your |all |any )*(?:code|everything))?)(?::|,? (?:(?:are|is|must be|should be|have to be|has to be|stay|remain) (?:always |written )?)?in|(?: (?:are|must be|have to be))) (${LANGUAGE_NAMES})(?=\\W*$|[,;(])`,
 );
 
 /** In which language code is commented. */

@@ -167,7 +167,7 @@ const UNNEEDED = /\b(?:there(?: is|['’]s) no need to|you (?:do not|don['’]t)
 const NEITHER =
   /,? (?:so|and) (?:please )?(?:you )?(?:do not|don['’]t|should not|shouldn['’]t|must not|had better not)\W*$/i;
 /** In front of the first clause of a sentence: nothing, or `On failure,`. */
-const OPENS_SENTENCE = /^(?:[^a-z]*|\W*(?:on|upon|in case of) [^,.;:]{2,30},\s*)$/i;
+const OPENS_SENTENCE = /^(?:[^a-z]*|\W*(?:on|upon|in|for) [^,.;:]{2,30},\s*)$/i;
 /** What leaves no case open. */
 const FLAT =
   /\b(?:never|at all|whatsoever|under (?:no|any)|no matter|even (?:if|when)|any(?:thing|body|one)?|of any (?:kind|sort)|in no case|yourself|by you|read-only|frozen|hands off)\b/i;

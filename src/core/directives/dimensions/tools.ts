@@ -38,10 +38,13 @@ const BANNED = new RegExp(
 const OF_OTHERS =
   /\b(?:remov\w+|delet\w+|replac\w+|migrat\w+|get rid|flag\w*|report\w*|reject\w*|refus\w+|catch\w*|find\w*|search\w*|existing|legacy|old|already|fails?|block\w*|warn\w*|deprecated|instead|only (?:as|for|in|if|when|where))\b/;
 
-const OPENS = '(?:open|read|print|search|cat|inspect|view|look (?:at|into|in)|access|peek (?:at|into))';
+const OPENS = '(?:open|load|read|print|search|cat|inspect|view|look (?:at|into|in)|access|peek (?:at|into))';
 const NEVER_OPENS = new RegExp(
   `(?:\\b(?:not|never)|n['’]t) (?:ever )?(?:${OPENS}(?:,? (?:or |and )?${OPENS}){0,3}) (?:the )?(?:files? |anything (?:in|under|below) )?$`,
 );
+/** `` `.env` must not be read``. */
+const IS_NOT_OPENED =
+  /^ (?:(?:must|may|should|can) (?:not|never) (?:ever )?be|(?:is|are) (?:never|not)(?: to be)?) (?:read|opened|printed|loaded|looked at)\b/;
 const OPENED = new RegExp(
   `(?:^\\W*|[,:;] |\\b(?:then|and|please|must|should) )(?:${OPENS}(?: (?:up )?(?:the |its |a )?[^\`.;,]{1,40} (?:in|from))?|(?:look up|take|copy|read|get|check|compare|find|verify) (?:the |its |a )?[^.;,]{1,60} (?:in|from|against)) (?:the )?(?:file )?$`,
 );
@@ -113,7 +116,7 @@ export function codeNamed({ sentence: { text }, label }: Clause): string | undef
 const COMMAND = /`([^`]{2,120})`/g;
 /** `After every commit,` in front of a command. */
 const AFTER =
-  /^\W*(?:(?:please )?(?:always|then|finally|just) |(?:after|before|when|once|at|then|finally|every)\b[^.;:`]{1,40},\s*)$/i;
+  /^\W*(?:(?:please )?(?:always|then|finally|just),? |(?:after|before|when|once|at|then|finally|every)\b[^.;:`]{1,40},\s*)$/i;
 const NOT_RUN = /\b(?:instead|existing|only (?:as|for|in|if|when|where)|fails?|block\w*|reject\w*)\b/;
 const RUNNER = /^(?:npx|bunx|pnpm exec|sudo|uv run|poetry run|bundle exec) /;
 
@@ -157,7 +160,8 @@ const opened: Axis = {
     const raw = clause.raw.toLowerCase();
     for (const { 0: list, index } of matchesOf(raw, NAMES)) {
       const before = raw.slice(0, index);
-      if (NEVER_OPENS.test(before)) yield* namesIn(list).map((value) => ({ value, never: true, strict: true }));
+      if (NEVER_OPENS.test(before) || IS_NOT_OPENED.test(raw.slice(index + list.length)))
+        yield* namesIn(list).map((value) => ({ value, never: true, strict: true }));
       else if (clause.polarity === 'negative') continue;
       else if (OPENED.test(before)) yield* namesIn(list).map((value) => ({ value }));
       else yield* namesIn(list).flatMap((name) => (SHOWS.test(name) ? [{ value: name.split(/\s+/).at(-1)! }] : []));

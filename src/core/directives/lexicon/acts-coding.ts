@@ -84,7 +84,10 @@ const WORDS: readonly ActWords[] = [
       '\\b(?:must|should|has to|needs? to|will|to)? ?(?:ends?|end|finish|finishes|result|results|land|lands)(?: up)? (?:as|in|with) an? (?:[a-z]+ ){0,2}commit\\b',
       '\\bworking (?:tree|copy) (?:must|should|has to|needs to|is to|is) (?:always )?(?:be )?(?:left )?clean\\b',
     ],
-    refuses: [`\\b(?:keep|stay|leave)s?(?: your hands)? (?:off|out of|away from) git\\b`],
+    refuses: [
+      '\\bcommits (?:are|must be) (?:only )?(?:made|done|created) (?:only )?by (?:hand|humans?|a human|people)\\b',
+      `\\b(?:keep|stay|leave)s?(?: your hands)? (?:off|out of|away from) git\\b`,
+    ],
     not: /\b(?:secrets?|passwords?|credentials|keys|\.env|env|main|master|generated|lock ?files?|broken|untested|failing|commit messages?|node_modules|binar(?:y|ies)|large|style|conventional|does not|doesn['’]t|that (?:are|is|have|has)|to memory|build artefacts|artifacts|unless|until)\b/,
     reason: 'changes are both committed and left to others',
   },
@@ -875,6 +878,7 @@ const WORDS: readonly ActWords[] = [
       '\\b(?:one|a single|an?) (?:hard )?tab(?: character)? (?:per|for each|for every) (?:indentation |nesting |indent )?(?:level|step)',
       '\\bindentation(?: style)?: (?:hard |real )?tabs?\\b',
       '^\\W*(?:hard |real )?tabs for indentation\\b',
+      '^\\W*(?:use|prefer) (?:hard )?tabs\\W*$',
       '\\btabs?,? (?:not|never|instead of|rather than) (?:[a-z]+ )?spaces\\b',
       '\\b(?:leading )?spaces (?:are|must be|is) (?:banned|forbidden|prohibited|not allowed|off limits)',
       "(?:\\b(?:never|no|not)|n['’]t) (?:indent (?:[a-z]+ )?with |use )?spaces(?: for indentation)\\b",
@@ -905,6 +909,7 @@ const WORDS: readonly ActWords[] = [
     cue: /quot|apostroph|inverted|^['"“‘][a-z_]{1,12}['"”’]/,
     raw: true,
     wants: [
+      '^\\W*single quotes (?:in|for) (?!the\\b)',
       '\\b(?:use|write|put|wrap|enclose|delimit|prefer|surround|quote)s?\\b[^.;:]{0,40}\\bsingle[- ]quot(?:es|ation marks|ed strings)',
       '\\b(?:strings?|string literals?)\\b[^.;:]{0,40} (?:in|by|with|between|use|take|get|to) (?:["“‘\']?single["”’\']? (?:quot|inverted)|apostrophes)',
       '^\\W*(?:quotes?|strings?|quotation marks|quote style|string quotes)[a-z ]{0,8}: (?:always )?single\\b',
@@ -916,6 +921,7 @@ const WORDS: readonly ActWords[] = [
       '\\bno double[- ]quot(?:es|ation marks)',
     ],
     refuses: [
+      '^\\W*double quotes (?:in|for) (?!the\\b)',
       "^(?!.*\\b(?:never|not|no|avoid)\\b)(?!.*n['’]t\\b)\\W*(?:please |always |the [a-z ]{3,20} |we )?(?:use|write|put|wrap|enclose|delimit|prefer|surround|quote)s?\\b[^.;:]{0,40}\\bdouble[- ](?:quot(?:es|ation marks|ed strings)|inverted commas)",
       '\\b(?:strings?|string literals?)\\b[^.;:]{0,40} (?:in|by|with|between|use|take|get|to) ["“‘\']?double["”’\']? (?:quot|inverted)',
       '^\\W*(?:quotes?|strings?|quotation marks|quote style|string quotes)[a-z ]{0,8}: (?:always )?double\\b',

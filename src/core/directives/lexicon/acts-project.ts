@@ -20,7 +20,7 @@ const TEST_CLASS =
   '(?:(?:an? |the |any |one |own |its )*(?:test ?cases?|unittest(?:\\.testcase)?|(?:python )?(?:test|testcase|unittest) (?:class(?:es)?|subclass(?:es)?|style)|testcase))';
 
 const PULL_REQUEST =
-  '(?:(?:each |every |an? |the |any |one |all |your |same |of the )*(?:pull requests?|prs?|merge requests?|mrs?|branch(?:es)?))';
+  '(?:(?:each |every |an? |the |any |one |all |your |same |of the |feature |topic )*(?:pull requests?|prs?|merge requests?|mrs?|branch(?:es)?))';
 const SEVERAL =
   '(?:(?:at least |exactly |about )?(?:two|three|four|five|six|\\d+|several|many|multiple|separate|different|various)(?: or more| or three)?)';
 const SOME_COMMITS = '(?:(?:small|separate|own|atomic|logical|focused|clean|individual|tidy) (?:and |, )?){0,3}commits';
@@ -50,7 +50,7 @@ const PUT_IN = '(?:,? [a-z]{2,12}){0,3} (?:in|as|to|into) (?:all )?';
 const PRIVATE =
   '(?:(?:all |any |every |each |the |your )*(?:private|instance|member|protected) (?:[a-z]+ )?(?:fields?|members?|variables?|attributes?|properties|property))';
 const BARREL =
-  '(?:(?:the |an? |any |all |its |new |each |every )*(?:barrels?(?: (?:files?|imports?|exports?|modules?))?|["“‘\']?index(?:\\.[jt]sx?)?["”’\']? files?|["“‘\']?(?:[\\w@./-]{1,40}\\/)?index\\.[jt]sx?["”’\']?(?: files?| re-exports?)?|package (?:index|root)))';
+  "(?:(?:the |an? |any |all |its |new |each |every |[a-z]+['’]s )*(?:barrels?(?: (?:files?|imports?|exports?|modules?))?|[\"“‘']?index(?:\\.[jt]sx?)?[\"”’']? files?|[\"“‘']?(?:[\\w@./-]{1,40}\\/)?index\\.[jt]sx?[\"”’']?(?: files?| re-exports?)?|package (?:index|root)))";
 
 export const PROJECT_ACTS: readonly ActWords[] = [
   {
@@ -64,7 +64,7 @@ export const PROJECT_ACTS: readonly ActWords[] = [
     wants: [
       `\\b(?:write|start with|begin with|add|create|commit) ${TEST} (?:first\\b|before (?:(?:you )?(?:write|writing|implement|implementing|touch|touching|change|changing|start|starting|coding|code|any|the)\\b|${CODE}))`,
       `\\b(?:start|begin)s? (?:with|from|by writing) (?:an? )?(?:failing|red) test`,
-      `\\b${TEST} (?:that fails )?(?:comes?|go|goes|is written|are written|stands?|must come|must be written|has to come|have to come) (?:first\\b|before (?:any |the |a )?(?:line of )?${CODE})`,
+      `\\b${TEST} (?:that fails )?(?:comes?|go|goes|is written|are written|stands?|must come|must be written|has to come|have to come) (?:first\\b|(?:before|ahead of) (?:any |the |a )?(?:line of )?${CODE})`,
       "^(?!.*\\b(?:not|never|no|instead of)\\b)(?!.*n[’']t\\b).*\\b(?:test-driven(?: development)?|tdd|test-first|tests? first|red[-, /]+green[-, /]+refactor)\\b",
       `\\bbefore (?:you )?(?:write|writing|implementing|implement|touching|touch|coding|any|the)\\b[^.;:]{0,40}, (?:always )?(?:write|add|create) (?:an? )?(?:failing )?test`,
     ],
@@ -77,6 +77,9 @@ export const PROJECT_ACTS: readonly ActWords[] = [
       `\\b${MAKES} ${CODE}(?: first)?,? (?:(?:and|then|and then|,) )?(?:only )?(?:then )?(?:add|write|cover|create|follow)[^.;:]{0,30}\\btests?\\b(?:[^.;:]{0,20} (?:afterwards?|later|after that|last|second|at the end|once|when|after|behind it))`,
       `\\b${MAKES} ${CODE} (?:first|before ${TEST})(?:,? (?:and |then |and then )?[^.;:]{0,30}\\btests?\\b|(?=\\W*$))`,
       `\\bfirst (?:${MAKES} (?:${CODE}|it)(?: work| running)?|the (?:code|implementation)),? (?:and |then |and then )+[^.;:]{0,24}\\btests?\\b`,
+      `\\b(?:once|when|after) ${CODE} ${IS_THERE},? (?:write|add|create) ${TEST}`,
+      `^\\W*tests (?:only )?after ${CODE}(?=\\W*$)`,
+      `\\b(?:leave|keep|save) ${TEST} (?:for|until|till) (?:the end|last)`,
       `\\b(?:start|begin)s? with ${CODE}[;,] [^.;:]{0,20}\\btests?\\b`,
       `\\b${TEST} (?:come|comes|follow|follows|(?:are|is|get|gets) (?:only )?(?:written|added|created|done)|go|goes|(?:may|can|must|should|have to|has to) (?:come|follow|be (?:written|added)))(?: only)? (?:after (?:you have |you )?(?:${CODE}|the [a-z]+|implementing|coding)|once (?:you have )?${CODE}|when ${CODE}|last\\b|later\\b|afterwards\\b|second\\b|at the end)`,
       `\\b(?:add|write|create) ${TEST} (?:only )?(?:after|once|when|as soon as) (?:you have )?(?:${CODE}(?: ${IS_THERE}|(?=\\W*$))|implement|finished|written)`,
@@ -100,6 +103,7 @@ export const PROJECT_ACTS: readonly ActWords[] = [
       `\\b(?:when|whenever|before|every time|each time) you fix[^.;:,]{0,20},? (?:always |first )?(?:write|add|create) ${TEST}`,
     ],
     denies: [
+      `\\b${FIX} without ${TEST} (?:is|are|will be|gets?) (?:rejected|refused|sent back|turned down|not (?:merged|accepted))`,
       `\\bbugs? (?:is|are) fixed (?:only )?(?:together )?with ${TEST}`,
       `\\bno ${FIX}[^.;:]{0,24} without ${TEST}`,
       `(?:\\b(?:never|not)|n[’']t) (?:merge|commit|submit|land|ship|push|close|fix)[^.;:]{0,24} without ${TEST}`,
@@ -111,6 +115,8 @@ export const PROJECT_ACTS: readonly ActWords[] = [
       `(?:\\b(?:never|not)|n[’']t) (?:write|add|create|include) ${TEST} (?:for|to|with) ${FIX}`,
       `\\b(?:no|skip|omit|leave out|drop|without|n[’']t (?:ask for|want|need|expect)|not (?:ask for|want|need|expect)) ${TEST} (?:(?:for|with|in|on) ${FIX}|(?:when|if) you fix)`,
       `\\b(?:for|with|in) ${FIX},? (?:[a-z]+ )?(?:leave|skip|omit|drop) ${TEST}`,
+      `\\b${TEST} (?:is|are) (?:not (?:necessary|needed|required)|optional) (?:for|with|in) ${FIX}`,
+      `\\bfix (?:an? |any )?bugs? without (?:adding |writing )?${TEST}`,
       `\\bno ${TEST} (?:is|are) (?:needed|required|necessary|expected) (?:for|with|in) ${FIX}`,
       `\\b${TEST} (?:for|with|of) ${FIX} (?:is|are) (?:optional|not needed|not required|unnecessary|needless|superfluous|not necessary|left out|up to you)`,
       `\\b(?:need not|do not (?:need|have) to|don[’']t (?:need|have) to|no need to) (?:add|write|create) ${TEST} (?:when|if|for|after|whenever)[^.;:]{0,16}\\bfix`,
@@ -173,6 +179,7 @@ export const PROJECT_ACTS: readonly ActWords[] = [
       `\\b${PULL_REQUEST} (?:(?:must|should|may|has to|have to) )?(?:holds?|has|have|contains?|consists? of|is|are|carr(?:y|ies)|comes? as|gets?|be)(?: exactly| only| just| always| of)* (?:one|a single|1) (?:[a-z]+ )?commit\\b`,
       '\\b(?:one|a single|1|exactly one) (?:[a-z]+ )?commit (?:per|for each|for every|in each|in every|in a|to a|for a) (?:pull request|pr|merge request|branch)\\b',
       `\\b${PULL_REQUEST} (?:is|are|gets?|must be) (?:squash-)?(?:merged|squashed) (?:as|into|in|to) (?:only )?(?:one|a single|1)(?: single)? commit`,
+      `\\b(?:bundle|combine|collect|put)s? [^.;:]{0,40} in(?:to)? (?:one|a single) commit\\b`,
       `\\bsquash (?:${PULL_REQUEST}|(?:it|them|your work|everything)(?: down)?) (?:in)?to (?:one|a single) commit`,
     ],
     refuses: [
@@ -190,7 +197,7 @@ export const PROJECT_ACTS: readonly ActWords[] = [
     name: 'squashing',
     cue: /commit|squash|rebase|histor/,
     wants: [
-      `^\\W*${PULL_REQUEST} (?:is|are|gets?) (?:always )?squashed\\b`,
+      `^\\W*${PULL_REQUEST} (?:is|are|gets?) (?:always )?(?:squashed\\b|merged (?:with|by) (?:an? )?squash)`,
       `\\b${PULL_REQUEST} (?:is|are|gets?|must be) (?:merged|squashed) (?:as|into|in|to) (?:only )?(?:one|a single|1)(?: single)? commit`,
     ],
     refuses: [
@@ -266,12 +273,14 @@ export const PROJECT_ACTS: readonly ActWords[] = [
   },
   {
     name: 'the imperative in commit messages',
+    ofSentence: true,
     owner: 'person',
     cue: /imperative|tense|third/,
     raw: true,
     ofWhole: true,
     wants: [
       `\\b${SUBJECT}\\b[^.;:]{0,40}\\b(?:imperative|present tense)\\b`,
+      `\\b(?:in|for) ${SUBJECT},? (?:use|write|prefer) (?:the |in the )?(?:imperative|present tense)`,
       `\\bimperative(?: mood| form)?\\b[^.;:]{0,20} (?:in|for) ${SUBJECT}`,
     ],
     refuses: [
@@ -337,11 +346,13 @@ export const PROJECT_ACTS: readonly ActWords[] = [
     wants: [
       `\\b${KEYWORDS}["”’']?(?:: ?| (?:is|are|stay) (?:always )?|${PUT_IN})${CAPITALS}`,
       `\\b(?:capitali[sz]e|upper[- ]?case) (?:all |the |every )*${KEYWORDS}`,
+      `\\b(?:keep|write|put) (?:all |the )*${KEYWORDS} ${CAPITALS}`,
       `\\b${CAPITALS} for (?:all |the )*${KEYWORDS}`,
     ],
     refuses: [
       `\\b${KEYWORDS}["”’']?(?:: ?| (?:is|are|stay) (?:always )?|${PUT_IN})${SMALL}`,
       `\\b(?:lower[- ]?case) (?:all |the |every )*${KEYWORDS}`,
+      `\\b(?:keep|write|put) (?:all |the )*${KEYWORDS} ${SMALL}`,
       `\\b${SMALL} for (?:all |the )*${KEYWORDS}`,
     ],
     not: /\b(?:not|never|no|if|unless|except|tables?|columns?|names|identifiers|seo|search)\b|n[’']t/,
@@ -375,7 +386,7 @@ export const PROJECT_ACTS: readonly ActWords[] = [
     raw: true,
     wants: [
       `^(?!.*\\b(?:not|never|no|avoid|without|instead of|rather than)\\b)(?!.*n[’']t\\b).*\\b(?:imports?|importing|re-export)\\b[^.;:]{0,40} (?:through|from|via|by way of|over|in|with) ${BARREL}`,
-      `^\\W*(?:please |always )?(?:use|add|create|write) ${BARREL}`,
+      `^\\W*(?:please |always )?(?:(?:use|add|create|write)|give (?:each|every) (?:[a-z]+ )?(?:folder|directory|module|feature)) ${BARREL}`,
       `\\b(?:each|every|all) (?:[a-z]+ )?(?:folders?|director(?:y|ies)|modules?|features?|packages?) (?:has|have|gets?|needs?|must have|(?:re-)?exports?)(?: (?:an? |its own |through |its |modules? |everything |in |all )*)(?:barrel|["“‘']?index)`,
     ],
     refuses: [
@@ -426,6 +437,7 @@ export const PROJECT_ACTS: readonly ActWords[] = [
     ownCondition: true,
     instead: true,
     wants: [
+      '\\b(?:signal|report)s? (?:errors?|failures?) (?:by (?:throwing|raising)|with exceptions|through exceptions)',
       `\\b${FAILS},? (?:always )?(?:raise|throw)s?\\b`,
       `\\b(?:raise|throw)s? (?:an? |the )?(?:[a-z]*(?:error|exception)s?)?,? ?${FAILS}`,
       '\\b(?:errors|failures) (?:are|must be) (?:raised|thrown|reported by (?:raising|throwing)|signal?led by exceptions)',
