@@ -219,11 +219,20 @@ const OF_NO_TEXT = /^each (?:sentence|line|paragraph)$/;
 const NAMES_WHOLE =
   /\b(?:answers?|repl(?:y|ies)|responses?|messages?|outputs?|whole|entire|total|overall|altogether|all in all|length|word (?:count|limit)|everything|full|complete|the text|whole text)\b/;
 
-/** Facts that speak of the same output: those of the whole answer, and those of each section that names its own thing. */
+/**
+ * Facts that speak of the same output: those of the whole answer, and those of each section that names its own thing, with what
+ * holds for every answer.
+ */
 function groupsOf(facts: readonly Fact[]): Fact[][] {
   const groups = groupBy(facts, ({ directive }) => topicOf(directive));
+  const ofEach = (groups.get('') ?? []).filter(({ directive }) => OF_EACH.test(directive.sentence?.masked ?? ''));
+  for (const [topic, group] of groups) if (topic !== '') group.push(...ofEach);
   return [...groups.values()].filter((group) => group.length > 1);
 }
+
+/** `No answer is longer than 80 words`, `Keep every reply to three sentences`. */
+const OF_EACH =
+  /\b(?:no|each|every|all|any) (?:of your |single )?(?:answers?|repl(?:y|ies)|responses?|messages?)\b(?! (?:to|about|on|for|from|with|that|which|in)\b)/i;
 
 /** The sections a directive stands under, where their headings name a thing of their own. */
 function topicOf(directive: Directive): string {
