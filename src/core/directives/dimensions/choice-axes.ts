@@ -714,11 +714,24 @@ const missingValue: Axis = {
     // What is said of any value names no part.
     const ofAny = /\b(?:values?|fields?|keys?|entr(?:y|ies))\b/.test(clause.subject ?? '');
     if (value !== undefined)
-      yield { value: value === '""' || value === "''" ? 'empty string' : value, ...(ofAny && { ofWhole: true }) };
+      yield {
+        value: value === '""' || value === "''" ? 'empty string' : value,
+        ...aboutField(sentence),
+        ...(ofAny && { ofWhole: true }),
+      };
   },
-  excludes: (a, b) => a.value !== b.value,
+  excludes: (a, b) => a.value !== b.value && a.about === b.about,
   reason: (a, b) => `a missing value is ${a.value} or ${b.value}`,
 };
+
+/** `if no title is given`: a rule for one field may differ from that for all. */
+const NO_FIELD =
+  /\b(?:if|when|where|whenever) (?:no|the|an?) (?!(?:values?|fields?|keys?|entry|items?|information|data|details?|documents?|texts?|answers?|properties|property|[a-z]+ (?:does|do|has|have|lacks?)\b)\b)([a-z]+) (?:is|was|are|cannot|can['’]t) (?:given|missing|absent|unknown|unclear|not|stated|found|be|empty)/;
+
+function aboutField(sentence: string): { readonly about?: string } {
+  const about = NO_FIELD.exec(sentence)?.[1];
+  return about === undefined ? {} : { about };
+}
 
 /** `leave out keys without a value`, which is an act of its own. */
 const OF_KEYS =

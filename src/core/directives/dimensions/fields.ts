@@ -177,7 +177,8 @@ const GIVEN = [
 const CLASSED = [
   `\\b${LABELLING}\\b[^.;:"\`“]{1,50}? (?:as|under|with) (?:the |an? )?${VALUE}`,
   `\\b(?:label(?:l?ed)|classified|categori[sz]ed|tagged|filed) (?:as |under |with )?${VALUE}`,
-  `\\b(?:label(?:l?ed)?|classif(?:y|ied)|categori[sz]ed?)\\b(?:[^.;:"\`“]{0,50}? as)? ${ONE_WORD}`,
+  `\\b(?:label|classify|categori[sz]e)\\b[^.;:"\`“]{1,50}? as ${ONE_WORD}`,
+  `\\b(?:labell?ed|classified|categori[sz]ed)(?: as)? ${ONE_WORD}`,
   `\\bassign ${VALUE} to\\b`,
 ].map((pattern) => new RegExp(pattern, 'i'));
 const WRITTEN = new RegExp(
@@ -193,7 +194,7 @@ const SOLE = /\b(?:only|allowed|permitted|valid|legal|exactly|no other|nothing e
 const NONE_FITS =
   /\b(?:none|no [a-z]+|nothing|neither)\b[^.;,]{0,30}\b(?:fits?|appl(?:y|ies)|match(?:es)?|suits?)\b|\bfits? (?:none|nowhere)\b|\bfits (?:in )?(?:no|neither)\b/i;
 const NO_VALUE =
-  /^(?:null|nil|empty|shown|such|follow|above|below|usual|needed|described|appropriate|before|well|follows|one|value|necessary|required|given|label|category|soon|quickly|correctly)$/;
+  /^(?:null|nil|empty|shown|such|follow|above|below|usual|needed|described|appropriate|before|well|follows|one|value|necessary|required|given|label|category|soon|quickly|correctly|alone|only|first|last|itself|here|there|too|again|instead|twice|clearly|separately|below|accordingly|likewise|so)$/;
 
 function givenIn(text: string): Found | undefined {
   if (NOT_CLOSED.test(text)) return undefined;
@@ -263,8 +264,16 @@ export const fieldReader: DimensionReader<FieldValue> = {
   },
 };
 
+/** Without one of these there is nothing to find. */
+const LISTS = /[:|]|\b(?:one|one out|any|either) of\b|\beither\b|\bonly\b|\bor\b|\bvalues\b/i;
+const COUNTS = /\d|\bper ?cent|\bdecimals?\b|\bwhole\b|\binteger\b/i;
+const GIVES = /[`"“‘']|\b(?:label|class|categor|gets?\b|receives?\b|under\b|has\b|have\b|in the\b)/i;
+
 const fieldIn = oncePerWording(({ text }) => {
-  const found = setIn(text) ?? numbersIn(text) ?? givenIn(text);
+  const found =
+    (LISTS.test(text) ? setIn(text) : undefined) ??
+    (COUNTS.test(text) ? numbersIn(text) : undefined) ??
+    (GIVES.test(text) ? givenIn(text) : undefined);
   if (!found) return null;
   const { at, ...value } = found;
   return { at, value };
@@ -307,12 +316,14 @@ function meets(a: FieldValue, b: FieldValue, one: boolean): boolean {
   if (other.field === undefined || /^(?:label|value)$/.test(other.field)) return true;
   return IS_LABEL.test(other.field) && (set.field === undefined || IS_LABEL.test(set.field));
 }
-const IS_LABEL = /^(?:label|category|class|tag|type|classification)$/;
+const IS_LABEL = /^(?:label|category|class|classification)$/;
 
 function apart(a: FieldValue, b: FieldValue): string | undefined {
   const field = a.field ?? b.field ?? 'value';
   const [set, other] = a.among ? [a, b] : [b, a];
   if (set.among) {
+    // What is chosen where none fits is one more value, unless nothing else is allowed.
+    if (other.otherwise && !set.sole) return undefined;
     if (other.given !== undefined)
       return set.among.includes(other.given)
         ? undefined

@@ -218,7 +218,7 @@ function translating(what: string, names: string, things: string, not: RegExp): 
     ],
     wants: [
       `\\b${names} (?:(?:are|is|be|gets?)(?: also| always)? (?:anglici[sz]ed|translated|locali[sz]ed|rendered in)|(?:appear|appears|(?:are|is) (?:given|written|shown)) in (?:the target language|the reader['’]s language|the language of the [a-z]+))\\b`,
-      `\\b(?:${things}|${names}) (?:gets?|has|have|receives?) (?:an? |their )${LOCAL}(?: [a-z]+)? ?(?:names?|equivalents?)?\\b`,
+      `\\b(?:${things}|${names}) (?:gets?|has|have|receives?) (?:an? |their )(?:own )?${LOCAL_NAME}\\b`,
       `\\b(?:${things}|${names}) (?:gets?|has|have|receives?) an? (?:own )?name in (?:the (?:local|target)|their|the reader['’]s) language`,
       `\\btranslate (?:everything|all[a-z ]{0,12}), including ${THESE}`,
     ],
