@@ -282,7 +282,7 @@ const NAMES_TENSE = /^present (?:tense|perfect|continuous|day)\b/;
 
 /** Things of a repository whose names open like orders. */
 const THING =
-  '(?:commit messages?|(?:pull|merge|change) requests?|(?:log|error) messages?|test (?:names?|cases|files))';
+  '(?:commit messages?|(?:pull|merge|change) requests?|(?:log|error) messages?|test (?:names?|cases|files)|query (?:parameters?|strings?))';
 /** `commit messages are in English`, `pull requests need a summary`: a noun that is spelled like a verb opens the subject. */
 const COMPOUND_SUBJECT = new RegExp(
   `^(?:[a-z-]+ [a-z]+s (?:is|are|must|should|shall|will|has|have|do(?:es)?|needs?|goe?s?|stays?|may|can)|${THING})\\b`,
