@@ -316,6 +316,9 @@ function readAfresh(
   const dimensions = new Set(said.map(({ dimension }) => dimension));
   const kept = found.filter((one) => {
     const same = said.some((other) => saysSame(one, other));
+    // "use prose; tables and lists must not appear": the first of two subjects is no wish.
+    if (said.some(({ dimension, normal }) => dimension === one.dimension && normal === `no ${one.normal}`))
+      return false;
     if (alone && said.length > 0) return same || isChoice(one) || one.dimension === 'action';
     // `Phone numbers: none` names no case, `only a warm tone is acceptable` no permission.
     if (same && (one.labelCondition !== undefined || one.modality === 'may')) return false;

@@ -357,6 +357,7 @@ function ordersWithin(words: string): readonly string[] {
       words,
       words.replace(LEADS_IN, ''),
       words.replace(RULE_LABEL, ''),
+      ...(words.includes('; ') && !OF_CASE.test(words) ? words.split(/; (?:and |but )?/).slice(1) : []),
       words.replace(ON_ACCOUNT, ''),
       ...(last && !OF_CASE.test(last.why!) ? [last.order!] : []),
     ]),
@@ -388,7 +389,8 @@ export const plainOrders = oncePerWording((wording): PlainOrders => {
   // Other things than words are not told from what is quoted beside them.
   if (quotes && !said.every(({ orders }) => orders.every((order) => QUOTED.test(order)))) return NONE;
   const alone = said.some((one) => one.alone) || (found !== words && found === words.replace(RULE_LABEL, ''));
-  return { orders: ordersOf(said, masked), whole: said.every((one) => one.whole === true), ...(alone && { alone }) };
+  const whole = said.every((one) => one.whole === true) && !words.includes('; ');
+  return { orders: ordersOf(said, masked), whole, ...(alone && { alone }) };
 });
 
 /** In lower case and one line, without what frames no order. */
