@@ -1862,6 +1862,12 @@ function itemsOf(given: readonly Word[], splitsAtWith = false): ContentItem[] {
     kept.push(named);
     areMeans.push(means.has(whole));
   }
+  // "a courier's name or number": both are the courier's.
+  const owned = kept[0]?.findIndex(({ lower }) => /^['’]s$/.test(lower)) ?? -1;
+  if (owned > 0)
+    for (const [i, piece] of kept.entries())
+      if (i > 0 && piece.length === 1 && piece[0]!.token.pos === 'NOUN')
+        kept[i] = [...kept[0]!.slice(0, owned + 1), ...piece];
   const last = kept.at(-1);
   // "function or variable names": a bare singular before the last piece describes its plural noun.
   const noun = last?.at(-1);
