@@ -842,7 +842,7 @@ export function readClauses(
       end,
       label,
       introduced,
-      lead: ownLead && start >= inline!.length ? ownLead : lead,
+      lead: deniedNext(lower, start, end) ? AVOIDED : ownLead && start >= inline!.length ? ownLead : lead,
       opener,
       opening: openings[i]!,
       previous,
@@ -852,6 +852,18 @@ export function readClauses(
     previous = clause;
   }
   return clauses;
+}
+
+/** Things alone, `tables`, and what goes on with others: `and lists are not wanted`. */
+const THINGS_ALONE = /^(?:[a-z-]+ )?(?:[a-z-]+s|bold|italics|jargon|slang|humou?r|small talk)$/;
+const OTHERS_ARE =
+  /^ (?:and|or|nor) (?:[a-z-]+ ){1,3}?((?:(?:do|must|should|shall|may|can|are|is|stay|remain|have|never)(?:n['’]t)?) [^,;:.()]{2,60})/;
+
+/** `Plain text: tables and lists are not wanted`: whether what is said of the next is a denial, and of this one too. */
+function deniedNext(lower: string, start: number, end: number): boolean {
+  if (end - start > 30 || !THINGS_ALONE.test(lower.slice(start, end))) return false;
+  const next = OTHERS_ARE.exec(lower.slice(end, end + 100))?.[1];
+  return next !== undefined && polarityOf(next) === 'negative';
 }
 
 /** `You may not: change a dose, compare medicines`: what is said in front holds for each order behind. */
@@ -1211,6 +1223,8 @@ export function readLead(text: string): Lead {
     universal: UNIVERSAL.test(lower),
   };
 }
+
+const AVOIDED = readLead('Avoid:');
 
 /** A clause and what stands behind it in its sentence, where the bound of an amount may be: `two links, no more`. */
 export function toSentenceEnd({ text, start, sentence }: Clause): string {

@@ -63,6 +63,9 @@ const LABEL = /^\W*([a-z][\w'’/ -]{1,48}?)\W{0,3}:\W*\s(\S.*)$/;
 /** Labels that name a kind of rule, and what is to be there stands behind. */
 const OF_KIND =
   /^(?:vocabulary|output|format|style|layout|structure|form|formatting|look|presentation|wording|content|elements)$/;
+/** `tables and lists are out`: no list of things. */
+const HAS_VERB =
+  /[a-z] (?:are|is|stays?|remains?|must|should|may|do|does|have|has|never|aren['’]t|isn['’]t|don['’]t)\b/;
 /** Labels of what an adjective describes: `Voice: active`. */
 const OF_MANNER = /^(?:voice|tone|register|mood|spelling|units?)$/;
 const ONE_WORD = /^(?:always |strictly )?([a-z-]{3,20})(?:,| in (?:every|each|all) [a-z]+| throughout|$)/;
@@ -629,7 +632,7 @@ function placed(piece: string | undefined, text: string | undefined): string {
 function ofLabel(label: string, value: string): readonly Said[] {
   if (OF_MANNER.test(label) && ONE_WORD.test(value))
     return [{ wanted: true, orders: [`use the ${ONE_WORD.exec(value)![1]!} ${label}`] }];
-  if (OF_KIND.test(label)) return inParts(value, 'include');
+  if (OF_KIND.test(label) && !HAS_VERB.test(value)) return inParts(value, 'include');
   if (OF_START.test(label)) return inParts(value, 'start with');
   if (OF_END.test(label)) return inParts(value, label === 'footer' ? 'include' : 'end with');
   if (NO_THING.test(label)) return [];
