@@ -19,6 +19,7 @@ export const restated = oncePerWording((wording): Restated | null => {
     reasonEdits(lower) ??
     useEdits(lower) ??
     thereEdits(lower) ??
+    additionEdits(lower) ??
     NO_EDITS;
   const last = edits.at(-1)?.end ?? 0;
   const reason = REASON.exec(lower.slice(last));
@@ -51,6 +52,14 @@ const OF_FORM =
 const BANS_FORM = new RegExp(`^,? (?:because|since) (?<kept>${OF_FORM}(?: (?:and|or) ${OF_FORM})?)${ARE_RULED}`);
 
 const NO_EDITS: readonly Edit[] = [];
+
+/** `tables as well as lists`: tables and lists. */
+function additionEdits(lower: string): readonly Edit[] | undefined {
+  const match = AS_WELL_AS.exec(lower);
+  return match ? [{ start: match.index, end: match.index + match[0].length, pieces: [' and '] }] : undefined;
+}
+const AS_WELL_AS =
+  /(?<=[a-z"”’'_)*`]),? as well as (?=(?!(?:possible|you|we|they|he|she|it|i|any|ever|before|can|could|usual)\b)["“a-z])/;
 
 /** `Neither of the two may talk about it`: it is not to be talked about. */
 function nobodyEdits(lower: string): readonly Edit[] | undefined {
@@ -166,7 +175,7 @@ const MAKE_SURE_THERE =
   /^(\W*(?:please |also |always |then )?)(?:make sure|ensure|see to it|be sure)(?: that)? there (?:is|are|will be) (?=(?:(?:exactly|only|at least|at most|precisely|just|about|around) )?(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|a hundred|no)\b)/;
 
 const MAY_HOLD =
-  /\b(?:sure|ensure|wherever|whenever|everywhere|(?:every|each) time|in (?:each|every) case|see to|use of|because|since|who|that|which|whose|want|wants|expects?|insists?|demands?|asks|requires?|requests|requested|needs|hates?|dislikes?|detests?|loathes?|stand|bear|abide|decided|prefers?|likes|loves|wishes|neither|nobody|none|no|forbids?|bans|banned|prohibits|objects|calls|orders|ordered|tolerates?)\b|\bas an? |\bfrom (?:the |its |your )?(?:very )?(?:first|beginning|start|top) /i;
+  /\b(?:sure|ensure|wherever|whenever|everywhere|(?:every|each) time|in (?:each|every) case|see to|use of|because|since|who|that|which|whose|want|wants|expects?|insists?|demands?|asks|requires?|requests|requested|needs|hates?|dislikes?|detests?|loathes?|stand|bear|abide|decided|prefers?|likes|loves|wishes|neither|nobody|none|no|forbids?|bans|banned|prohibits|objects|calls|orders|ordered|tolerates?)\b|\bas (?:an?|well as) |\bfrom (?:the |its |your )?(?:very )?(?:first|beginning|start|top) /i;
 
 /** `You are a clerk`, up to its relative clause. */
 const ROLE =

@@ -127,7 +127,7 @@ const SAID_THERE = new RegExp(
   `^${THING} (?:(?:must|should|shall|has to|have to|needs? to|(?:is|are) to) (?:always |also )?be (?:there|present|in place|included|provided|part of [^.;:]{2,30})|(?:is|are) (?:always )?(?:attached|appended|added|part of|included) ?(?:to|in|under|at the end of)? ?(?:all|each|every|any)\\b[^.;:]{2,30})${THROUGHOUT}$`,
 );
 const SAID_RULED = new RegExp(
-  `^${ALSO}${THING} (?:${BE} ${FULLY}${RULED}|ha(?:s|ve) no (?:place|business)|(?:is|are) (?:an? |one )?(?:mark|sign|word|term|phrase|thing|expression|name|symbol)?s? ?(?:that )?you (?:(?:never|do not|don['’]t|cannot|can['’]t|must not|may not|must never) (?:use|touch|write|say|utter|type|mention|print|reach for)|do without)|(?:is|are) not (?:among|one of) (?:the |your )(?:[a-z]+ ){1,2}you [a-z ]{3,20}|(?:is|are) (?:no|not (?:a )?) ?part of (?:what [a-z ]{3,40}|(?:your|our) [a-z]+(?: set)?|(?:the|any|an?) (?:[a-z]+ )?(?:vocabulary|${TEXTS}))(?=$)|(?:do|does)(?: not|n['’]t) (?:belong|appear|occur|exist for (?:you|us))|never (?:appears?|occurs?)|(?:must|should|shall|may|can) (?:not|never) (?:appear|occur|be (?:there|present|used|included|seen)))(?<piece>${ENDS})(?: (?:in|into) (?:it|them|there))?$`,
+  `^${ALSO}${THING} (?:${BE} ${FULLY}${RULED}|(?:is|are)n['’]t (?:used|wanted|allowed|permitted|welcome|needed|desired)|ha(?:s|ve) no (?:place|business)(?: here)?|(?:is|are) (?:an? |one )?(?:mark|sign|word|term|phrase|thing|expression|name|symbol)?s? ?(?:that )?you (?:(?:never|do not|don['’]t|cannot|can['’]t|must not|may not|must never) (?:use|touch|write|say|utter|type|mention|print|reach for)|do without)|(?:is|are) not (?:among|one of) (?:the |your )(?:[a-z]+ ){1,2}you [a-z ]{3,20}|(?:is|are) (?:no|not (?:a )?) ?part of (?:what [a-z ]{3,40}|(?:your|our) [a-z]+(?: set)?|(?:the|any|an?) (?:[a-z]+ )?(?:vocabulary|${TEXTS}))(?=$)|(?:do|does)(?: not|n['’]t) (?:belong(?: here)?|appear|occur|exist for (?:you|us))|never (?:appears?|occurs?)|(?:must|should|shall|may|can) (?:not|never) (?:appear|occur|be (?:there|present|used|included|seen)))(?<piece>${ENDS})(?: (?:in|into) (?:it|them|there))?$`,
 );
 const SAID_DENIED = new RegExp(
   `^(?<thing>${NO_PRONOUN}[a-z][\\w'’-]*(?: [\\w'’-]+){0,5}?) (?:(?:is|are) (?:not|never)(?: to be)?|(?:must|should|shall|may|can) (?:not|never) (?:ever )?be|can(?:not|['’]t) be|(?:has|have) (?:not|never) to be) (?<done>[a-z]+)${PIECE}$`,
@@ -360,11 +360,22 @@ function ordersWithin(words: string): readonly string[] {
       words,
       words.replace(LEADS_IN, ''),
       words.replace(RULE_LABEL, ''),
-      ...(words.includes('; ') && !OF_CASE.test(words) ? words.split(/; (?:and |but )?/).slice(1) : []),
       words.replace(ON_ACCOUNT, ''),
       ...(last && !OF_CASE.test(last.why!) ? [last.order!] : []),
     ]),
   ];
+}
+
+/** `Keep it plain: tables and lists are not wanted`, `Write a note (tables and lists must not appear)`: two subjects behind a break. */
+const TOGETHER =
+  /(?:[:,] | [–—-] |[(])((?:[a-z-]+ ){1,2}(?:and|or|nor) (?:[a-z-]+ ){1,2}(?:(?:do|must|should|shall|may|can|are|stay|remain|have|never)(?:n['’]t)?) [^,;:.()]{2,60})/;
+
+/** The parts of a sentence that stand behind a break and are orders by themselves. */
+function partsWithin(words: string): readonly string[] {
+  if (OF_CASE.test(words)) return [];
+  if (words.includes('; ')) return words.split(/; (?:and |but )?/).slice(1);
+  const together = TOGETHER.exec(words);
+  return together ? [together[1]!] : [];
 }
 
 /** The plain orders that the sentence amounts to. */
@@ -386,13 +397,14 @@ export const plainOrders = oncePerWording((wording): PlainOrders => {
   const words = inPlainWords(masked);
   const unquoted = quotes ? undefined : unquotedEdgeIn(masked);
   if (unquoted !== undefined) return { orders: [wordingOf(unquoted, unquoted, [])], whole: false };
-  const within = ordersWithin(words);
+  const parts = partsWithin(words);
+  const within = [...ordersWithin(words), ...parts];
   const found = within.find((one) => orderedIn(one, met, quotes).length > 0) ?? words;
   const said = orderedIn(found, met, quotes);
   // Other things than words are not told from what is quoted beside them.
   if (quotes && !said.every(({ orders }) => orders.every((order) => QUOTED.test(order)))) return NONE;
   const alone = said.some((one) => one.alone) || (found !== words && found === words.replace(RULE_LABEL, ''));
-  const whole = said.every((one) => one.whole === true) && !words.includes('; ');
+  const whole = said.every((one) => one.whole === true) && !parts.includes(found);
   return { orders: ordersOf(said, masked), whole, ...(alone && { alone }) };
 });
 
@@ -571,7 +583,7 @@ const SAID: readonly Saying[] = [
   },
   {
     cue: ofWords(
-      'banned|forbidden|prohibited|disallowed|unavailable|blacklisted|barred|impermissible|inadmissible|off|off-limits|limits|taboo|verboten|unwelcome|unwanted|undesired|unacceptable|out|ruled|excluded|left|dropped|omitted|avoided|skipped|cut|removed|stripped|kept|shunned|eschewed|steered|dispensed|done|given|absent|no-go|no-no|not|never|no|you',
+      "banned|forbidden|prohibited|disallowed|unavailable|blacklisted|barred|impermissible|inadmissible|off|off-limits|limits|taboo|verboten|unwelcome|unwanted|undesired|unacceptable|out|ruled|excluded|left|dropped|omitted|avoided|skipped|cut|removed|stripped|kept|shunned|eschewed|steered|dispensed|done|given|absent|no-go|no-no|not|aren[’']t|isn[’']t|never|no|you",
     ),
     said: SAID_RULED,
     wanted: false,

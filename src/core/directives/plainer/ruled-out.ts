@@ -98,10 +98,10 @@ const ROWS: readonly Cued[] = [
   ),
   // "write in prose; tables are ruled out"
   row(IS_RULED, `(?<=[a-z)]{2}(?:;|, (?:and|but)) )${THINGS}${ARE_RULED}`, () => 'use no '),
-  // "with neither metaphors nor puns", "neither metaphors nor puns are allowed"
+  // "with neither metaphors nor puns", "plain: neither metaphors nor puns", "neither metaphors nor puns are allowed"
   row(
     /^neither$/,
-    `(?<open>^\\W*|\\bwith |\\buse )neither (?<kept>(?!(?:of|the|side|one)\\b)[a-z-]{3,}(?: [a-z-]+){0,2}?)(?<behind> nor )(?=[a-z-]+(?: [a-z-]+){0,2}(?:[.,;!]|$| (?:is|are|may|must|should)\\b))`,
+    `(?<open>^\\W*|\\bwith |\\buse |(?<=[a-z])(?:[:;,] | [–—-] | [(]))neither (?<kept>(?!(?:of|the|side|one)\\b)[a-z-]{3,}(?: [a-z-]+){0,2}?)(?<behind> nor )(?=[a-z-]+(?: [a-z-]+){0,2}(?:[.,;!)]|$| (?:is|are|may|must|should)\\b))`,
     ({ open }) => `${open}no `,
     ' and no ',
   ),
