@@ -187,7 +187,7 @@ const HARMLESS =
   /\b(?:not only|not just|not necessarily|not merely|(?:(?:do|must|should|shall|may) not|don['’]t|never) (?:forget|omit to|hesitate|fail|neglect|be afraid)|(?:not|\w+n['’]t) (?:to )?(?:exceed|more|less|fewer|longer|shorter|greater|larger|go (?:over|above|beyond|below|under)|fall (?:below|under)|surpass)|(?:must|should|can|may|do|will)(?: not|n['’]t|not) (?:be )?(?:overlook(?:ed)?|miss(?:ed)?|los(?:e|t) sight of)|whether or not|if not|or not|not applicable|(?<=^\W*[a-z]+ [^.;:]{0,160}\b)(?:who(?! (?:must|should|may|shall))|why|(?:requests?|orders?|warnings?|reminders?|advice|pleas?|decisions?|promises?|vows?) )(?: ?[a-z’']+){0,4}? ?(?:not|never|cannot|can['’]t|[a-z]+n['’]t)|(?<=["“'‘]_{1,400}["”'’],? )and not (?:its|their|his|her|the|an?))\b/g;
 
 /** What is said of a thing that is to stay out: `… are off limits`, `… have no place in`. A source to build expressions with. */
-export const RULED_OUT = String.raw`(?:(?:is|are|(?:must|should) be|remains?|stays?) (?:strictly |absolutely |completely |entirely )?(?:banned|forbidden|prohibited|unavailable to you|blacklisted|off[- ]limits|taboo|unwelcome|unacceptable|out of bounds|out of place|out(?=\W*$|[,;])|never (?:used|allowed|acceptable)|not (?:allowed|permitted|welcome|wanted|acceptable|used|to be used))|(?:is|are)n['’]t (?:allowed|permitted|welcome|wanted|acceptable|tolerated)|ha(?:s|ve) no (?:place|business)|(?:do|does)(?: not|n['’]t) belong)\b`;
+export const RULED_OUT = String.raw`(?:(?:is|are|(?:must|should) be|remains?|stays?) (?:strictly |absolutely |completely |entirely )?(?:banned|forbidden|prohibited|unavailable to you|blacklisted|off[- ]limits|taboo|unwelcome|unacceptable|out of bounds|out of place|out(?=\W*$|[,;])|never (?:used|allowed|acceptable)|not (?:allowed|permitted|welcome|wanted|acceptable|used|to be (?:used|called|invoked|run|touched)))|(?:is|are)n['’]t (?:allowed|permitted|welcome|wanted|acceptable|tolerated)|ha(?:s|ve) no (?:place|business)|(?:do|does)(?: not|n['’]t) belong)\b`;
 
 /** Whether the words ask for something or deny it. */
 export function polarityOf(lower: string, met = metIn(lower)): Polarity {
@@ -592,6 +592,11 @@ const QUOTED_SUBJECT =
 /** Quotations with what they are called, and no verb. */
 const ONLY_QUOTED = /^\W*(?:[a-z]+ ){0,4}["“‘]_{1,300}["”’](?:,? ["“‘]_{1,300}["”’]){0,6},?$/;
 
+/** Several things before the verb that they share: `functions, arguments` of `functions, arguments and columns are in snake_case`. */
+const ONLY_NAMED = /^\W*(?:(?:all|the|any|both|our|your) )?(?:[a-z_-]+s|x_+x)(?:, (?:[a-z_-]+s|x_+x)){0,6},?$/;
+const LAST_NAMED =
+  /^(?:(?:[a-z-]+s|x_+x)(?:,? and |,? or |, )){0,6}(?:[a-z-]+s|x_+x|(?:other|similar) [a-z-]+(?: [a-z-]+)?)(?: (?:in|under|below|of) [a-z_-]+(?: [a-z_-]+)?)? (?:are|must|may|should|can|have)\b/;
+
 /** Whether the words after a break state something of their own. `sep` is the break, `word` what it holds behind a comma. */
 function opensClause(sep: string, word: string, rest: string, met: Met): boolean {
   if (BREAKING_MARKS.has(sep)) return true;
@@ -804,7 +809,10 @@ export function readClauses(
       ((HINTS.has(met, DENIES) && DENIED_VERBS.test(lower.slice(starts.at(-1), index))) ||
         (/^n?or$/.test(word) && ONE_NOUN.test(lower.slice(starts.at(-1), index))) ||
         // `"salt" and "stone" must never …`: two subjects of one verb.
-        (/^["“‘]_/.test(lower.slice(after, after + 2)) && ONLY_QUOTED.test(lower.slice(starts.at(-1), index))));
+        (/^["“‘]_/.test(lower.slice(after, after + 2)) && ONLY_QUOTED.test(lower.slice(starts.at(-1), index))) ||
+        (HINTS.has(met, PREDICATES) &&
+          ONLY_NAMED.test(lower.slice(starts.at(-1), index)) &&
+          LAST_NAMED.test(lower.slice(after, after + 100))));
     if (opens && !goesOn) {
       const participle = OPENING_PARTICIPLE.exec(separator);
       breaks.push(index);
@@ -1160,10 +1168,12 @@ const DONE_ALWAYS = /^\W*so (?:please |always )?do (?:that|so|this)\b/i;
 const ASKS_POLITELY =
   /^\W*(?:(?:and|so|but|hi|hello|please),? )?(?:(?:can|could|would|will) you (?=(?:[a-z]+ly |please )?[a-z]+ )|(?:can|could|may) (?:i|we) (?=(?:please )?(?:have|get|see) )|(?:can|could) (?:it|this|(?:the|each|every|all) [a-z]+) (?=(?:please |all |also )?(?:be|have|start|end|begin|sound|use|include|contain|come|go) ))/;
 
-const OTHERS_MODAL = /(?<!\byou )\b(?:may|might|can|could)\b(?! (?:not|only)\b)/g;
+const OTHERS_MODAL =
+  /(?<!\byou )\b(?:may|might|can|could)\b(?! (?:not|only)\b)|\bso (?:that )?(?!you\b)[a-z]+(?: [a-z'’-]+){0,4}? needs? no\b/g;
 
-/** `…, so that the client can compare`: what it is good for. */
-const PURPOSE = /\bso (?:that )?(?!you\b)[a-z]+(?: [a-z'’-]+){0,4}? (?:may|might|can|could)\b(?! (?:not|only)\b)/g;
+/** `…, so that the client can compare`: what it is good for; `functions that can fail`: which ones. */
+const PURPOSE =
+  /\b(?:functions?|methods?|calls?|code|anything|whatever|steps?|jobs?|operations?) (?:that |which )?(?:may|might|can|could) [a-z]+\b(?= (?!or\b|and\b)[a-z])|\bso (?:that )?(?!you\b)[a-z]+(?: [a-z'’-]+){0,4}? (?:may|might|can|could)\b(?! (?:not|only)\b)/g;
 
 /** What a text does, as the second of several verbs under one modal. */
 const GOING_ON =

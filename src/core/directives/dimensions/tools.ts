@@ -1,6 +1,7 @@
 import { matchesOf } from '../../text/matches.ts';
 import { type Clause, RULED_OUT } from '../clauses.ts';
 import { NAMED_TOOLS } from '../lexicon/conventions.ts';
+import { OTHERS } from './act-terms.ts';
 import type { Axis, Chosen, Stated } from './choice-axes.ts';
 
 /** What is used or ruled out by the name it has in code: a tool, a command, a construct of a language, a file that is read. */
@@ -20,7 +21,7 @@ const KIND =
   '(?:the |your |any |(?:an? )?(?:fresh |clean |new |single |full )?)?(?:tool |function |command |macro |call to )?';
 /** `search with web_search`, `call get_user`, `is followed by .unwrap()`. */
 const TAKES = new RegExp(
-  `\\b(?:call|use|run|invoke|query|consult|trigger|try|with|via|through|by|using|calling|gets?|marked|ends? in|do|from|put|(?:cast|type|annotate|declare)\\b[^.;]{0,30} (?:as|to|with))\\s+${KIND}["']?$`,
+  `\\b(?:call|use|run|execute|invoke|query|consult|trigger|try|throw|raise|with|via|through|by|using|calling|gets?|marked|ends? in|do|from|put|(?:cast|type|annotate|declare)\\b[^.;]{0,30} (?:as|to|with)|^\\W*(?:please )?(?:run|execute)\\b[^.;:\`]{3,80}:)\\s+${KIND}["']?$`,
 );
 const REFUSES = new RegExp(
   `(?:\\b(?:not|never|n['’]t|without|avoid|skip|instead of|rather than)|n['’]t)\\s+(?:ever )?(?:to )?(?:call|use|run|invoke|query|consult|trigger|touch|rely on)?(?:ing|ling|ning|ging|ying|ting)?\\s*${KIND}["']?$`,
@@ -32,11 +33,11 @@ const SOMETIMES =
 const EVERYWHERE =
   /^["']?\s+(?:directly(?=\W*$|[,;:])|in (?:(?:this|the|our) (?:[a-z]+ )?(?:repo|repository|project|codebase|workspace|code)|(?:committed|new|our) code)|(?:any|every)where|at all|as well)\b/;
 const BANNED = new RegExp(
-  `^ (?:(?:command|tool|attribute|prop|keyword|macro|operator|type)s? )?(?:${RULED_OUT}|(?:must|may) (?:not|never) (?:appear|occur|be (?:used|called|invoked|run|imported|added|written)|(?:come|be brought) back|return)\\b|(?:is|are) (?:not tolerated|prohibited)|(?:was|were|is|has been) (?:removed|thrown out|gone|dropped|retired)\\b[^.;]{0,40} (?:(?:must|may|should) (?:not|never) (?:come back|return|be (?:re-?introduced|used|added))|(?:do not|don['’]t|never) (?:bring it back|re-?introduce it|use it)))`,
+  `^(?:,? (?:and|or) (?:the like|its friends|friends|(?:other|similar) [a-z]+(?: [a-z]+)?))? (?:(?:command|tool|attribute|prop|keyword|macro|operator|type)s? )?(?:${RULED_OUT}|(?:must|may) (?:not|never) (?:appear|occur|be (?:used|called|invoked|run|imported|added|written)|(?:come|be brought) back|return)\\b|(?:is|are) (?:not tolerated|prohibited)|(?:was|were|is|has been) (?:removed|thrown out|gone|dropped|retired)\\b[^.;]{0,40} (?:(?:must|may|should) (?:not|never) (?:come back|return|be (?:re-?introduced|used|added))|(?:do not|don['’]t|never) (?:bring it back|re-?introduce it|use it))|(?:calls? )?(?:any|some)?where\\b[^.;,]{0,30} fails the (?:review|build|ci)\\b|(?:is|are) (?:(?:reserved for|left to|only (?:run|called|executed) by|(?:run|called|executed) (?:only|solely|exclusively) by) ${OTHERS}|(?:run|executed) by (?:an? )?(?:humans?|persons?|people|maintainers?)\\b))`,
 );
 /** What deals with uses that there are: `calls with eval are rejected`. */
 const OF_OTHERS =
-  /\b(?:remov\w+|delet\w+|replac\w+|migrat\w+|get rid|flag\w*|report\w*|reject\w*|refus\w+|catch\w*|find\w*|search\w*|existing|legacy|old|already|fails?|block\w*|warn\w*|deprecated|instead|only (?:as|for|in|if|when|where))\b/;
+  /\b(?:remov\w+|delet\w+|replac\w+|migrat\w+|get rid|flag\w*|report\w*|reject\w*|refus\w+|catch\w*|find\w*|search\w*|existing|legacy|old|already|(?<!\b(?:can|may|could|might) )fails?|block\w*|warn\w*|deprecated|instead|only (?:as|for|in|if|when|where))\b/;
 
 const OPENS = '(?:open|load|read|print|search|cat|inspect|view|look (?:at|into|in)|access|peek (?:at|into))';
 const NEVER_OPENS = new RegExp(
@@ -65,6 +66,10 @@ function namesIn(list: string): readonly string[] {
 /** Kinds of clauses that ask for something; `mixing callbacks with …` may stand in a list of what is bad. */
 const ORDERS = /^(?:imperative|modal|label|declarative)$/;
 
+/** `functions that can fail return …`: what the code does. */
+const DOES =
+  /^\W*(?:(?:all|each|every|the|any|such|these) )?[a-z-]+(?: (?!if\b|when\b|not\b|never\b)[a-z-]+){0,5}(?<! (?:that|which|who|must|can|may)) (?:returns?|does|throws?|raises?|calls?) (?:an? |the )?$/;
+
 /** Whether a thing is used at all, by its name in code. */
 const tool: Axis = {
   name: 'tool',
@@ -82,9 +87,8 @@ const tool: Axis = {
       if (isBanned(clause, before, after)) yield* names.map((value) => ({ value, never: true, strict: true }));
       else if (
         clause.polarity === 'positive' &&
-        ORDERS.test(clause.kind) &&
-        TAKES.test(before) &&
-        !OF_OTHERS.test(raw) &&
+        ((ORDERS.test(clause.kind) && TAKES.test(before)) || DOES.test(before)) &&
+        !OF_OTHERS.test(before + after) &&
         !BY_OTHERS.test(before)
       )
         yield* names.map((value) => ({ value }));
@@ -144,9 +148,13 @@ function isBanned({ lead }: Clause, before: string, after: string): boolean {
   return refused && (EVERYWHERE.test(after) || !SOMETIMES.test(after));
 }
 
-/** `npm ci` is a use of `npm`. */
+/** `npm ci` is a use of `npm`, `anyhow::Result` one of `anyhow`, and `open(path).unwrap()` a call of `unwrap()`. */
 function isOf(used: string, banned: string): boolean {
-  return used === banned || used.startsWith(`${banned} `);
+  if (used === banned) return true;
+  const behind = used.startsWith(banned) ? used.slice(banned.length) : '';
+  return (
+    /^(?: |::|!?\()/.test(behind) || (/^[a-z_]+$/.test(banned) && new RegExp(`(?:\\.|::)${banned}(?:\\(|$)`).test(used))
+  );
 }
 
 /** Whether a file is opened. */
