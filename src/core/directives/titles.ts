@@ -144,6 +144,13 @@ function opensWithText({ kind, sentences: [first] }: Block): boolean {
 
 const RUN_IN = /^\s*(?:\*\*|\*|__|_)([A-Z][a-z'’ -]{2,40})\.(?:\*\*|\*|__|_)\s/;
 
+/** `**Errors** — …`, `4. **Commits**: …`. */
+const IN_BOLD = /^\s*(?:[-*+•] |\d{1,2}[.)] )?[*_]{1,2}([A-Z][A-Za-z'’ -]{1,40})[.:]?[*_]{1,2}/;
+
+/** What the rules for a project's code are about. */
+const OF_PROJECT =
+  /^(?:error(?:s| handling)|tests?|testing|commits?|git|branch(?:es|ing)?|pull requests|dependenc(?:y|ies)|packages|libraries|migrations?|logs|logging|naming|(?:file )?names|checks|ci|linting|environment|setup|building|formatting|continuous integration|version control|conventions|deploy(?:ment|ing|s)?|applying|releases?|versions?|database|schema|security|secrets|code(?: style)?|comments|types|typing|imports|components|styling|build|crates|gems|modules|performance|api)$/i;
+
 /** `--- Sequence ---` above a paragraph. */
 const BETWEEN_DASHES = /^\s*(-{3}|={3}|\*{3}|~{3}) ?([A-Z][A-Za-z'’ -]{2,40}?) ?\1\s/;
 
@@ -155,13 +162,20 @@ export const hasRunInHeadings = oncePer(({ blocks, text }: Message): boolean => 
   const opens = blocks.flatMap(({ kind, start }) => (kind === 'paragraph' ? [text.slice(start, start + 60)] : []));
   const names = opens.flatMap((words) => RUN_IN.exec(words)?.[1] ?? BETWEEN_DASHES.exec(words)?.[2] ?? []);
   if (names.length >= 3 && names.some((name) => isGeneric(name))) return true;
+  const headings = blocks.flatMap(({ kind, start, end }) => {
+    if (kind === 'heading') return text.slice(start, end).replace(/^[#\s]+|\s*(?:\n[-=]+)?\s*$/g, '');
+    if (kind !== 'paragraph' && kind !== 'list-item') return [];
+    const words = text.slice(start, start + 60);
+    return IN_BOLD.exec(words)?.[1] ?? ON_A_LINE.exec(words)?.[1] ?? [];
+  });
+  if (headings.length >= 4 && headings.filter((name) => OF_PROJECT.test(name)).length >= 2) return true;
   const lines = opens.flatMap((words) => ON_A_LINE.exec(words)?.[1] ?? []);
   const ofRules = lines.filter((name) => isGeneric(name) || isPart(partOf(name) ?? ''));
   return lines.length >= 4 && ofRules.length * 2 >= lines.length;
 });
 
 /** `Wording` on a line above what it is for. */
-const ON_A_LINE = /^\s*([A-Z][A-Za-z'’ -]{2,40}?):? *\n\s*\S/;
+const ON_A_LINE = /^\s*(?:\d{1,2}[.)] |>> )?([A-Z][A-Za-z'’ -]{2,40}?):? *\n\s*\S/;
 
 /** `Radio`, `During the interview`: words on a line of their own. */
 const NAME_LINE = /^\W*(?:\d{1,2}[.)] ?)?([A-Z][A-Za-z'’-]*(?: [A-Za-z_'’-]+){0,3})(?: {1,5}\([^()]{1,60}\))?\W*$/;
