@@ -682,7 +682,7 @@ const currency: Axis = {
 };
 
 const MISSING =
-  /\b(?:missing|absent|unknown|empty|unavailable|(?:not|n['’]t) (?:present|found|available|known|given|stated|mentioned|mention|have|give|state|contain|say|hold|provide|(?:in|on) the|appear|occur)|cannot be (?:found|filled|determined|read)|(?:no|without an?|without any|without) values?|nothing|lacks?|lacking)\b/;
+  /\b(?:missing|absent|unknown|empty|unavailable|(?:not|[a-z]{2,6}n['’]t) (?:present|found|available|known|given|stated|mentioned|mention|have|give|state|contain|say|hold|provide|(?:in|on) the|appear|occur)|cannot be (?:found|filled|determined|read)|(?:no|without an?|without any|without) values?|nothing|lacks?|lacking)\b/;
 const PLACEHOLDER =
   '(null|nil|empty string|""|\'\'|n/?a|unknown|none|not (?:stated|given|available|specified|found|known|applicable)|missing|dash|hyphen|empty list|empty array)';
 const GETS_PLACEHOLDER = new RegExp(
@@ -737,7 +737,8 @@ function aboutField(sentence: string): { readonly about?: string } {
 const OF_KEYS =
   /^\W*(?:leave out|omit|skip|drop|exclude|(?:do not|never) include) (?:the |any |all )*(?:keys?|fields?) without an? value\b/;
 /** `never use null`. */
-const DENIES_PLACEHOLDER = /(?:\b(?:not|never)|n['’]t) (?:ever )?(?:use|write|set|return|put|give|be|enter|insert)\b/;
+const DENIES_PLACEHOLDER =
+  /(?:\b(?:not|never)|n['’]t) (?:ever )?(?:use|write|set|return|put|give|be|enter|insert)\b(?! (?:is|are|gets?|becomes?)\b)/;
 /** `never omit empty fields`. */
 const KEEPS_EMPTY = /(?:\b(?:not|never)|n['’]t) (?:ever )?(?:omit|leave out|drop|skip)\b/;
 
