@@ -87,7 +87,7 @@ const DATA = new Set(['JSON', 'XML', 'YAML', 'CSV', 'TOML']);
 /** Quantities that are to be given in a unit: `all distances in miles`. */
 function unitsIn(units: string): RegExp {
   return new RegExp(
-    `\\b(?:give|state|express|quote|list|write|show|report|specify|measure|use|present|provide|quantities|distances|prices|volumes|weights|measurements|amounts)\\b[^.;]{0,40}?\\bin (?:[a-z]+ and )?(?:${units})\\b|\\b(?:weights?|heights?|distances?|lengths?|loads?|lifts?|doses?)\\b[^.;]{0,30}? in (?:${units})\\b`,
+    `\\b(?:(?:give|state|express|quote|list|write|show|report|specify|measure|use|present|provide)s?|(?:areas?|harvests?|yields?|speeds?)\\b[^.;,]{0,24} (?:is|are) (?:given|stated|expressed|quoted|shown|measured|reported)|quantities|distances|prices|volumes|weights|measurements|amounts)\\b[^.;]{0,40}?\\bin (?:[a-z]+ and )?(?:${units})\\b|\\b(?:weights?|heights?|distances?|lengths?|loads?|lifts?|doses?)\\b[^.;]{0,30}? in (?:${units})\\b`,
     'g',
   );
 }
@@ -98,7 +98,7 @@ const MONTHS =
 /** A way of writing that is told by a sample: `dates like 3 March 2025`, `24-hour times (18:30)`. */
 function sampleOf(written: string): RegExp {
   return new RegExp(
-    `\\b(?:dates?|times?|timestamps?|hours)\\b[^.;:]{0,80}?(?:\\b(?:like(?: this)?:?|as|such as|(?:in|take|have) the (?:form|style|manner|format|pattern)(?: of)?|e\\.g\\.|for example|written)|[:(]) ?(?:as |like |in |in: )?["“'‘]?${written}`,
+    `\\b(?:dates?|deadlines?|times?|timestamps?|hours)\\b[^.;:]{0,80}?(?:\\b(?:like(?: this)?:?|as|such as|(?:in|take|have) the (?:form|shape|style|manner|format|pattern)(?: of)?|e\\.g\\.|for example|written)|[:(]) ?(?:as |like |in |in: )?["“'‘]?${written}`,
     'g',
   );
 }
@@ -170,14 +170,14 @@ const NOTATIONS: readonly (Term & { readonly axis: string; readonly sample?: tru
     axis: 'units',
     name: 'imperial',
     pattern: unitsIn(
-      'miles|ounces|(?<!\\bprices?\\b[^.;]{0,30})pounds(?! sterling)|lbs|fluid ounces|inches|feet|yards|gallons|pints|cups|tablespoons',
+      'miles|ounces|(?<!\\bprices?\\b[^.;]{0,30})pounds(?! sterling)|lbs|fluid ounces|inches|feet|yards|gallons|pints|cups|tablespoons|square (?:feet|miles|yards)|acres|bushels|miles per hour',
     ),
   },
   {
     axis: 'units',
     name: 'metric',
     pattern: unitsIn(
-      'kilomet(?:er|re)s|grams|kilograms|lit(?:er|re)s|millilit(?:er|re)s|centimet(?:er|re)s|met(?:er|re)s',
+      'kilomet(?:er|re)s|grams|kilograms|lit(?:er|re)s|millilit(?:er|re)s|centimet(?:er|re)s|met(?:er|re)s|square (?:kilo)?met(?:er|re)s|hectares|tonnes',
     ),
   },
   {
@@ -202,7 +202,7 @@ const NOTATIONS: readonly (Term & { readonly axis: string; readonly sample?: tru
     axis: 'clock',
     name: '12-hour',
     pattern:
-      /\b(?:12|twelve)[- ]?h(?:ou)?r?s? (?:clock|times?|format|notation|system|style)\b|\b(?:hours|times) (?:[a-z]+ ){0,3}?(?:run|go|count) from 1 to 12\b|\b(?:a\.m\.|am) (?:and|or|\/) (?:p\.m\.|pm)|\btimes? (?:like|as|such as|in the form(?: of)?|written (?:as|like)) \d{1,2}(?::\d\d)? ?[ap]\.?m\b/g,
+      /\b(?:12|twelve)[- ]?h(?:ou)?r?s? (?:clock|times?|format|notation|system|style)\b|\b(?:hours|times) (?:[a-z]+ ){0,3}?(?:run|go|count) from 1 to 12\b|\b(?:a\.m\.|am)(?:\/| (?:and|or|\/) )(?:p\.m\.|pm)|\btimes? (?:like|as|such as|in the form(?: of)?|written (?:as|like)) \d{1,2}(?::\d\d)? ?[ap]\.?m\b/g,
   },
   { axis: 'clock', name: '12-hour', sample: true, pattern: sampleOf(String.raw`\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b`) },
   { axis: 'temperature scale', name: 'Celsius', pattern: /\b(?:celsius|centigrade)\b/g },
@@ -928,7 +928,7 @@ function mixed(
 const NAMES = new Cues([
   /json|xml|yaml|csv|separated|toml|html|latex|markdown|\bmdx?\b|plain-?|\braw\b|bare\b|naked|unbroken|connected|unformatted|unstyled|prose|bullet|table|tabular|continuous|running|flowing|ordinary|numbered|ordered|rows\b|paragraph|narrative|essay/,
   /bullet|list|table|tabular|numbered|ordered|enumerated|heav(?:y|ier)\b|fat\b|grid|rows\b|columns\b|matrix|-column|asterisk|hash|underscore|pound|head(?:er|ing)|\bh[1-6]|bold|italic|block|fence|backtick|```|link|external|numbers\b|numbering|\btitles?\b/,
-  /yyyy|8601|dates?\b|times?\b|timestamp|hours\b|metric|imperial|customary|celsius|kelvin|centigrade|roman\b|arabic\b|fahrenheit|miles|ounces|pounds|inches|feet|yards|gallons|pints|cups|tablespoons|met(?:er|re)s|grams|lit(?:er|re)s|\d-?h|a\.m\b|day-month|month-day|spaces?\b|tabs\b|-hour|clock\b|military|quot|\b[ap]\.?m\b|mm\b/,
+  /yyyy|8601|dates?\b|deadlines?\b|times?\b|timestamp|hours\b|metric|imperial|customary|celsius|kelvin|centigrade|roman\b|arabic\b|fahrenheit|miles|ounces|pounds|inches|feet|yards|gallons|pints|cups|tablespoons|met(?:er|re)s|bushels|acres|hectares|tonnes|grams|lit(?:er|re)s|\d-?h|a\.m\b|day-month|month-day|spaces?\b|tabs\b|-hour|clock\b|military|quot|\b[ap]\.?m\b|mm\b/,
   /mark-?up|formatting|read\b|voiced|spoken|speech|audio|bare\b|naked|mere\b|alone|itself|nothing|hash|pound|link|html|tags|\{/,
   BARE_CUE,
 ]);
