@@ -232,9 +232,9 @@ const REMAINDER =
 const FOR_WHOM =
   /^(?:the |our |your |each )?((?!(?:users?|customers?|clients?|readers?|senders?|guests?|callers?|writers?|authors?|competitors?)['’])[a-z]{3,}(?:s['’]|['’]s) (?:letter|e-?mail|version|notice|leaflet|briefing|card|note|guide|handout|sheet|copy|edition))\b(?! (?:of|from|by)\b)/i;
 
-/** `your texts`: whatever is written. */
+/** `your texts`, `all your messages`: whatever is written. */
 const YOUR_TEXTS =
-  /^(?:all (?:of )?)?(?:your texts|texts of yours)$|^(?:an?|each|every|any|your) (?:continuation|rendition|rewording)(?: of yours)?$/i;
+  /^(?:all (?:of )?)?(?:your (?:texts|messages)|texts of yours)$|^(?:an?|each|every|any|your) (?:continuation|rendition|rewording)(?: of yours)?$/i;
 
 function readPart(words: string, quoted: string): string | null | undefined {
   const forWhom = FOR_WHOM.exec(words)?.[1];

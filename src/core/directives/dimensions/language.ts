@@ -51,7 +51,7 @@ const OTHER_THAN = new RegExp(
   `\\b(?:never|not|[a-z]{2,8}n['’]t|no|avoid)\\b[^.;]{0,60}\\b(?:other than|except|but|besides)\\s+(?<name>${NAMES})\\b`,
 );
 const PERSON =
-  '(?:user|reader|customer|client|guest|visitor|caller|sender|supplier|author|patient|student|learner|resident|speaker|person|citizen|applicant|traveller|shopper|buyer|member|parent|employee|tenant|candidate)';
+  '(?:user|reader|passenger|pupil|donor|subscriber|listener|viewer|enquirer|recipient|traveler|teacher|claimant|contact|customer|client|guest|visitor|caller|sender|supplier|author|patient|student|learner|resident|speaker|person|citizen|applicant|traveller|shopper|buyer|member|parent|employee|tenant|candidate)';
 /** `in the language in which they wrote`, `in whichever one they used`, `in the guest's own language`. */
 const READER_LANGUAGE = new RegExp(
   `\\b(?:in|use|match|mirror|follow)\\s+(?:the\\s+)?(?:same\\s+)?(?:language\\s+(?:of|used (?:by|in)|as|that)\\s+(?:the\\s+)?(?:question|query|request|input|message|source|${PERSON})|${PERSON}(?:s?['’]s?)?\\s+(?:own\\s+|native\\s+|preferred\\s+)?language|(?:same )?language (?:as )?(?:the )?(?:user|customer|question|query|input))|\\bin (?:the|whichever|whatever|any) (?:same )?(?:language|one) (?:in which |that |which )?(?:they|he or she|people|some(?:one|body)|(?:the |an? )?${PERSON}s?) (?:have |has )?(?:just |first )?(?:uses?d?|writes?|wrote|written|speaks?|spoke|chose|chooses?|asks?|asked|addresse[sd])\\b|\\bin their own language\\b`,
@@ -370,7 +370,7 @@ const SOME_WORD =
 
 /** `readers who only speak Spanish`, `she answered in French`: what people do. */
 const SPOKEN_BY =
-  /\b(?:who|which|that) (?:(?:only|also|mostly|just|mainly|still|often|always) )?(?:(?:write|ask|speak|answer|reply|call|contact|talk|email|text|message|read|think)s?(?: (?:to )?(?:us|you))? )?$|, which (?:is|are) (?:[a-z]+ )?$/;
+  /\b(?:who|which|that) (?:(?:only|also|mostly|just|mainly|still|often|always) )?(?:(?:write|ask|speak|answer|reply|call|contact|talk|email|text|message|read|think|address)(?:es|s)?(?: (?:to )?(?:us|you))? )?$|, which (?:is|are) (?:[a-z]+ )?$/;
 /** `it will be translated into English`, `a human translates it into English`: what is done with the text. */
 const TRANSLATED_BY =
   /\b(?:will (?:later |then )?be|(?:is|are) (?:later|then|afterwards)|gets?) translated $|\b(?:human|translators?|agency|colleagues?|tool|machine|somebody|someone|we) (?:[a-z]+ )?translates? [a-z ]{0,20}$/;
