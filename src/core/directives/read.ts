@@ -491,9 +491,10 @@ function labelledBy(label: string, ofForm: boolean): string | undefined {
 }
 
 /** `Questions: exactly three`: the label names what is counted. */
-function namesUnit(label: string, { value }: Reading): boolean {
+function namesUnit(label: string, { value, normal }: Reading): boolean {
   const quantity = value as Partial<Quantity> | undefined;
-  return quantity?.kind === 'quantity' && quantity.unit === singular(label.toLowerCase());
+  const named = singular(label.toLowerCase());
+  return (quantity?.kind === 'quantity' && quantity.unit === named) || normal.startsWith(`one ${named} at a time`);
 }
 
 function isInstruction(clause: Clause): boolean {

@@ -361,7 +361,7 @@ export function conditionOfLabel(label: string): string | undefined {
   if (GENERIC_TITLE.test(label) || OF_THE_HOUSE.test(label) || OF_LENGTH.test(label)) return undefined;
   const states =
     isKindOfThing(label) ||
-    OF_SOME_KIND.test(label) ||
+    (OF_SOME_KIND.test(label) && !IS_STATED.test(label)) ||
     ONE_OF_SOME_KIND.test(label) ||
     SITUATION.test(label) ||
     FOR_ONE.test(label) ||
@@ -394,6 +394,10 @@ export function matterThatComesUp(label: string, order: string): string | undefi
 /** `Frames with text`, `Orders over 500`, `Other orders`: some of the things. */
 const OF_SOME_KIND =
   /^(?:(?:all |any )?other [a-z]+s$)|^(?:all )?(?:[a-z-]+ )?[a-z-]+s (?:with|without|that|which|who|over|under|above|below|longer|shorter|from|containing|having|starting)\b/i;
+
+/** `Pages with little content rank badly`: what is so of the things, as a reason for what follows. */
+const IS_STATED =
+  /^(?!.* (?:that|which|who)\b).* (?:rank|sell|read|look|feel|convert|perform|work|do|are|were|get|got|make|made|cause|caused|cost|confuse|annoy|need|have|had|tend) [a-z -]*[a-z]$/i;
 
 /** `15 seconds: 4 to 6 shots`: for those of that size. */
 const OF_AMOUNT =
