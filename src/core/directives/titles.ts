@@ -154,21 +154,27 @@ const OF_PROJECT =
 /** `--- Sequence ---` above a paragraph. */
 const BETWEEN_DASHES = /^\s*(-{3}|={3}|\*{3}|~{3}) ?([A-Z][A-Za-z'’ -]{2,40}?) ?\1\s/;
 
-/**
- * Paragraphs with a heading each, some of them for rules, `*Tone.* …`, `--- Conduct ---`: another, `*Reassurance.* …`, names no
- * text either.
- */
-export const hasRunInHeadings = oncePer(({ blocks, text }: Message): boolean => {
-  const opens = blocks.flatMap(({ kind, start }) => (kind === 'paragraph' ? [text.slice(start, start + 60)] : []));
-  const names = opens.flatMap((words) => RUN_IN.exec(words)?.[1] ?? BETWEEN_DASHES.exec(words)?.[2] ?? []);
-  if (names.length >= 3 && names.some((name) => isGeneric(name))) return true;
+/** Whether headings are those of the rules for a project: each is of all its code, and none names a text. */
+export const isOfProject = oncePer(({ blocks, text }: Message): boolean => {
   const headings = blocks.flatMap(({ kind, start, end }) => {
     if (kind === 'heading') return text.slice(start, end).replace(/^[#\s]+|\s*(?:\n[-=]+)?\s*$/g, '');
     if (kind !== 'paragraph' && kind !== 'list-item') return [];
     const words = text.slice(start, start + 60);
     return IN_BOLD.exec(words)?.[1] ?? ON_A_LINE.exec(words)?.[1] ?? [];
   });
-  if (headings.length >= 4 && headings.filter((name) => OF_PROJECT.test(name)).length >= 2) return true;
+  return headings.length >= 4 && headings.filter((name) => OF_PROJECT.test(name)).length >= 2;
+});
+
+/**
+ * Paragraphs with a heading each, some of them for rules, `*Tone.* …`, `--- Conduct ---`: another, `*Reassurance.* …`, names no
+ * text either.
+ */
+export const hasRunInHeadings = oncePer((message: Message): boolean => {
+  const { blocks, text } = message;
+  const opens = blocks.flatMap(({ kind, start }) => (kind === 'paragraph' ? [text.slice(start, start + 60)] : []));
+  const names = opens.flatMap((words) => RUN_IN.exec(words)?.[1] ?? BETWEEN_DASHES.exec(words)?.[2] ?? []);
+  if (names.length >= 3 && names.some((name) => isGeneric(name))) return true;
+  if (isOfProject(message)) return true;
   const lines = opens.flatMap((words) => ON_A_LINE.exec(words)?.[1] ?? []);
   const ofRules = lines.filter((name) => isGeneric(name) || isPart(partOf(name) ?? ''));
   return lines.length >= 4 && ofRules.length * 2 >= lines.length;
