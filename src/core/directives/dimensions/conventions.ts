@@ -245,6 +245,32 @@ const commentLanguage: Axis = {
   reason: (a, b) => `comments are in ${a.value} or in ${b.value}`,
 };
 
+const BRANCH = '["“`]?(main|master|develop|development|dev|staging|next|trunk)["”`]?(?![\\w/-])';
+const REQUESTS = '(?:pull requests?|prs?|merge requests?|mrs?)';
+const BASE = new RegExp(
+  `\\b${REQUESTS}\\b[^.;:]{0,30}? (?:against|onto|towards|targets?|targeting) (?:the )?${BRANCH}|\\b${REQUESTS} (?:have|has|with|get|gets|take|takes) (?:the )?${BRANCH}(?: branch)? as (?:its|their|the) (?:base|target)|\\b(?:base|target)(?: branch)? (?:of|for) (?:(?:all|every|each|your|the) )?${REQUESTS} is (?:always )?(?:the )?${BRANCH}`,
+);
+/** Of some requests only. */
+const SOME_REQUESTS =
+  /\b(?:hot ?fix(?:es)?|release|docs|documentation|urgent|backports?|if|unless|except|not|never)\b|n['’]t\b/;
+
+/** Into which branch a pull request is to be merged. */
+const baseBranch: Axis = {
+  name: 'base of pull requests',
+  owner: 'action',
+  cue: /\b(?:pull|prs?|merge|mrs?)\b/,
+  ofWhole: true,
+  *read({ raw, sentence }: Clause): Iterable<Stated> {
+    const base = BASE.exec(raw.toLowerCase())
+      ?.slice(1)
+      .find((name) => name !== undefined);
+    const words = sentence.masked.toLowerCase().replace(/[a-z ]+ included\b/, '');
+    if (base !== undefined && !SOME_REQUESTS.test(words)) yield { value: base };
+  },
+  excludes: (a, b) => a.value !== b.value,
+  reason: (a, b) => `pull requests go to ${a.value} or to ${b.value}`,
+};
+
 /** Conventions of a project: what it uses, and what its code has throughout. */
 export const PROJECT_CONVENTIONS: readonly Axis[] = [
   ...CONVENTIONS.map(conventionAxis),
@@ -252,6 +278,7 @@ export const PROJECT_CONVENTIONS: readonly Axis[] = [
   ...HABITS.map(habitAxis),
   lineWidth,
   commentLanguage,
+  baseBranch,
 ];
 
 /** Those of a project and, as each language has its own, of names. */

@@ -27,11 +27,15 @@ const SOME_COMMITS = '(?:(?:small|separate|own|atomic|logical|focused|clean|indi
 
 const MAIN = '(?:(?:the )?["“‘\']?(?:main|master|trunk|origin\\/main|origin\\/master)["”’\']?(?: branch)?)(?![\\w/-])';
 const SUBJECT =
-  '(?:(?:the |each |every |all |your |its |an? |any |git )*(?:commit (?:message |log )?(?:subjects?|titles?|headlines?|summar(?:y|ies)|messages?)(?: lines?)?|commits|(?:subjects?|subject lines?|titles?|messages?|first lines?|headlines?) (?:line )?of (?:the |each |every |an? |any |all |your )*commits?(?: messages?)?))';
+  "(?:(?:the |each |every |all |your |its |an? |any |git )*(?:commit(?:[’']s)? (?:message |log )?(?:subjects?|titles?|headlines?|summar(?:y|ies)|messages?)(?: lines?)?|commits|(?:subjects?|subject lines?|titles?|messages?|first lines?|headlines?) (?:line )?of (?:the |each |every |an? |any |all |your )*commits?(?: messages?)?))";
 const TICKET =
   '(?:(?:an? |the |its |your )*(?:ticket|jira|issue|story|linear|task)(?:[- ](?:key|number|id|reference))?)';
 const CONVENTIONAL =
   '(?:(?:an? |the |one of the )*(?:conventional[- ]commits?(?: (?:type|prefix|format|style|specification|standard))?|(?:commit )?type(?: prefix)?|["“‘\']?(?:feat|fix|chore)["”’\']?:?))';
+
+const DATABASE =
+  '(?:(?:the |any |your |its |sqlalchemy |database |db )*(?:databases?|db|orm|sessions?|repositor(?:y|ies)|connections?|persistence(?: layer)?)\\b)';
+const MOCKS = '(?:(?:an? |the )?(?:mock|magicmock|stub|fake|test double)s?(?: objects?)?\\b)';
 
 const ERRORS =
   '(?:(?:all |any |every |each |the |an? |such |these |failed |unexpected |other |further )*(?:errors?|exceptions?|failures?|failed calls?))';
@@ -258,11 +262,12 @@ export const PROJECT_ACTS: readonly ActWords[] = [
       `\\b${SUBJECT} (?:(?:must|should|has to|have to|always) )*(?:begins?|starts?|opens?|is prefixed|are prefixed|be prefixed|leads?|carr(?:y|ies)|follows?|uses?|conform(?:s)? to|(?:is|are) in) ?(?:with |by |to |in )?${CONVENTIONAL}`,
       `^(?!.*\\b(?:not|never|no)\\b)(?!.*n[’']t\\b).*\\b(?:use|follow|write|adopt|stick to|adhere to|according to|in|with) ${'(?:the )?conventional[- ]commits?'}(?: (?:format|style|specification|standard|type|types|prefix|prefixes))?\\b`,
       `\\b(?:begin|start|prefix|open)s? ${SUBJECT} with ${CONVENTIONAL}`,
+      '^\\W*(?:the )?(?:subjects?|titles?)(?: lines?)? (?:begins?|starts?|opens?) with (?:an? |the )*conventional[- ]commits? type',
     ],
     refuses: [
       `\\b${SUBJECT} (?:(?:must|should|has to|have to|always) )*(?:begins?|starts?|opens?|leads?|(?:is|are|be) prefixed) (?:with|by) (?:${TICKET}|an? (?:git)?emoji|gitmoji|the name of the module)`,
       `\\b(?:begin|start|prefix|open|lead)s? ${SUBJECT} with (?:${TICKET}|an? (?:git)?emoji|gitmoji)`,
-      `\\bfirst (?:thing|word|element)s? (?:in|of) ${SUBJECT} (?:is|are|must be|should be|has to be) (?:${TICKET}|an? emoji)`,
+      `\\bfirst (?:thing|word|element|character|token)s? (?:in|of) ${SUBJECT} (?:is|are|must be|should be|has to be) (?:${TICKET}|an? emoji)`,
       `\\b${TICKET} (?:comes|goes|stands|is put) first in ${SUBJECT}`,
       `\\b(?:put|write|place)s? (?:${TICKET}|an? emoji) (?:in front of|before|at the (?:start|beginning|front|head) of) ${SUBJECT}`,
       `(?:\\b(?:never|not)|n[’']t) (?:put|write|place) (?:an? )?(?:commit )?type\\b[^.;:]{0,24} (?:in front of|before) ${SUBJECT}`,
@@ -312,6 +317,44 @@ export const PROJECT_ACTS: readonly ActWords[] = [
     reason: 'commit messages begin with a capital or with a small letter',
   },
   {
+    name: 'splitting pull requests',
+    cue: /pull requests?|\bprs?\b|merge requests?|\bmrs?\b|bigger|larger/,
+    ofWhole: true,
+    ofSentence: true,
+    wants: [
+      `\\b${PULL_REQUEST} (?:(?:must|should|may|has to|have to) )?(?:has|have|holds?|changes?|touch(?:es)?|stays?(?: below| under)?|contains?|is|are)(?: at most| no more than| up to| below| under| fewer than| limited to| kept (?:below|under))+ \\d+ (?:changed )?(?:lines|files)`,
+      `\\b(?:keep|limit) ${PULL_REQUEST} (?:below|under|to|small)\\b`,
+      '\\b(?:split|cut|break|divide)s? (?:up )?(?:bigger|larger|large|big|long) (?:work|tickets?|tasks?|changes?|features?|ones?)\\b',
+      '\\b(?:bigger|larger|large|big) (?:work|tickets?|tasks?|changes?|features?|ones?) (?:is|are|must be|should be) (?:cut|split|divided|broken)\\b',
+    ],
+    refuses: [
+      `\\b(?:in|as) (?:one |a |exactly one )?(?:single |one )${PULL_REQUEST}(?=\\W*$|\\b[^.;:]{0,90} (?:however|no matter how|whatever)\\b)`,
+      `(?:\\b(?:never|not)|n[’']t) (?:split|cut|break|divide|spread) [^.;:]{2,40} (?:over|across|in|into|among) (?:${SEVERAL} )?${PULL_REQUEST}`,
+    ],
+    not: /\b(?:if|unless|except|commits?|draft|dependenc\w*|typos?)\b/,
+    reason: 'work comes in several pull requests or in one, however big',
+  },
+  {
+    name: 'mocks of the database',
+    cue: /mock|stub|\bfakes?\b|\breal\b/,
+    raw: true,
+    ofWhole: true,
+    ofSentence: true,
+    wants: [
+      `^\\W*(?:please |always )?(?:mock|stub|fake)(?: out)? ${DATABASE}`,
+      `\\b(?:replace|patch|swap|substitute)s? [^.;:]{0,30}${DATABASE}[^.;:]{0,30} (?:by|with|for) ${MOCKS}`,
+      `\\b${MOCKS}[^.;:]{0,40} so (?:that )?(?:no|nothing)\\b[^.;:]{0,24}\\bdatabase`,
+      `\\b${DATABASE} (?:is|are|must be|should be) (?:always )?(?:mocked|stubbed|faked|replaced (?:by|with) ${MOCKS})`,
+    ],
+    refuses: [
+      `\\b${DATABASE}[^.;:]{0,20} (?:is|are|must be|may be|must) (?:never|not)(?: be)? (?:mocked|stubbed|faked|replaced)`,
+      `(?:\\b(?:never|not|no|without)|n[’']t) (?:mock|stub|fake|mocking|stubbing|mocks of|mocks for)(?: out)? ${DATABASE}`,
+      `\\breplacing ${DATABASE}[^.;:]{0,30} (?:by|with) ${MOCKS} (?:${RULED_OUT})`,
+    ],
+    not: /\b(?:if|unless|until|except|external|fixtures?)\b/,
+    reason: 'tests reach the database or a mock in its place',
+  },
+  {
     name: 'default exports',
     ofCode: true,
     ofWhole: true,
@@ -323,6 +366,7 @@ export const PROJECT_ACTS: readonly ActWords[] = [
       `^(?!.*\\b(?:not|never|no|avoid|without|instead of|rather than|over)\\b)(?!.*n[’']t\\b).*\\b(?:use|prefer|has|have|with|write|add|needs?|gets?|via|through|exactly one|one|an?)\\b ["“‘']?(?:export default|default exports?)`,
       '\\bdefault exports? (?:is|are) (?:preferred|required|the rule|mandatory|used|wanted|our convention)',
       '\\bexports?\\b[^.;:]{0,30} as (?:the |its |their |an? )?default\\b',
+      '\\b(?:makes? (?:its |the |each |every )?[a-z]+|as) (?:the|its|an?) default export\\b',
       '\\b(?:default exports?|export default)["”’]? (?:only|everywhere|throughout)\\b',
     ],
     refuses: [
@@ -332,7 +376,7 @@ export const PROJECT_ACTS: readonly ActWords[] = [
       '\\bexport(?:s|ed)?\\b[^.;:]{0,20} by name\\b',
       '\\bdefault exports? (?:is|are) (?:banned|forbidden|prohibited|not allowed|disallowed)',
     ],
-    not: /\b(?:if|unless|except|next\.?js|pages?|lazy|storybook|stories|config)\b/,
+    not: /\b(?:if|unless|except|next\.?js|pages?|storybook|stories|config)\b/,
     reason: 'modules export by name alone or have a default',
   },
   {

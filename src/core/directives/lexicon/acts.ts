@@ -646,14 +646,16 @@ export const ACT_WORDS: readonly ActWords[] = [
   {
     name: 'comments in code',
     owner: 'topic',
-    cue: /comment|annotat/,
+    cue: /comment|annotat|\b[a-z]*doc\b|\bxml\b/,
     does: [
       'comment|annotate: (?:the |your |all |every |each |any )*(?:code|functions?|lines?|blocks?|methods?|class(?:es)?|scripts?|steps?)~',
-      'write|add|put|place|insert|include|leave|use: (?:an? |any |the |some |explanatory |short |code |source |clear |helpful )*comments?\\b(?! (?:on|about|from|by|section|below the|under the post))',
+      'write|add|put|place|insert|include|leave|use: (?:an? |any |the |some |explanatory |short |code |source |clear |helpful |doc |xml |yard |jsdoc )*comments?\\b(?! (?:on|about|from|by|section|below the|under the post))',
       'write|add|put|place|insert|include: (?:an? |any |the |some |explanatory |short |code |source |clear |helpful )*comments? (?:in|into|to|on|above|for|before|over) (?:the |all |any |every |each |your )*(?:[a-z-]+ )?(?:code|functions?|lines?|blocks?|methods?|class(?:es)?|scripts?|files?|steps?)~',
     ],
     things: '(?:(?:code|explanatory|source|source code) )comments?',
     wants: [
+      '\\b(?:each|every|all) (?:[a-z]+ ){0,3}(?:has|have|gets?|needs?|carr(?:y|ies)|preceded by|starts? with|opens? with) (?:an? )?(?:jsdoc|javadoc|kdoc|tsdoc|phpdoc|yard|xml|doc)[ -](?:comments?|blocks?|summar(?:y|ies))\\b',
+      '\\beach preceded by (?:an? )?(?:jsdoc|javadoc|kdoc|tsdoc|phpdoc|yard|xml|doc)[ -](?:comment|block|summary)\\b',
       '\\bcode (?:is|must be|should be|has to be) (?:always |fully |well )?(?:annotated|commented)\\b',
       "(?:\\b(?:never|not)|n[’']t) (?:deliver|submit|send|write|hand in|return|output)[^.;:]{0,20} without (?:any )?comments\\b",
       '\\b(?:functions?|methods?|blocks?|lines?|class(?:es)?) (?:must|should|has to|needs to|have to) (?:carry|have|bear|come with|get|contain)[^.;:]{0,16} comments?\\b',
@@ -662,6 +664,7 @@ export const ACT_WORDS: readonly ActWords[] = [
       '\\b(?:code|functions?|scripts?|(?:source )?files)\\b[^.;:]{0,20}\\b(?:free of|without(?: any| a single)?|contain no|carry no|with no) (?:[a-z]+ )?comments?\\b',
       '\\bcomments?\\b[^.;:]{0,16}\\b(?:left out of|kept out of|stripped from|removed from|banned from|have no place in) (?:all |any |the |your )?(?:code|source)',
       '\\bleave (?:the |all |any )?comments out\\b',
+      '^\\W*(?:we )?(?:write|use|add) no (?:code )?comments?(?=\\W*$|[,.;:])',
       '^\\W*(?:write |use |add )?no comments? in (?:the |your |any )?(?:code|source|files?|scripts?)',
     ],
     not: /\b(?:if|unless|until|except|only|when|json|yaml|outside|inline|verdict|reader|users?|customer|review|feedback|student|teacher|social|blog|youtube|existing|obvious|redundant|unnecessary|trivial|todo|commented-out|line-by-line|in (?:german|english|french))\b/,
