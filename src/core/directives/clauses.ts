@@ -595,7 +595,7 @@ const ONLY_QUOTED = /^\W*(?:[a-z]+ ){0,4}["“‘]_{1,300}["”’](?:,? ["“�
 /** Several things before the verb that they share: `functions, arguments` of `functions, arguments and columns are in snake_case`. */
 const ONLY_NAMED = /^\W*(?:(?:all|the|any|both|our|your) )?(?:[a-z_-]+s|x_+x)(?:, (?:[a-z_-]+s|x_+x)){0,6},?$/;
 const LAST_NAMED =
-  /^(?:(?:[a-z-]+s|x_+x)(?:,? and |,? or |, )){0,6}(?:[a-z-]+s|x_+x|(?:other|similar) [a-z-]+(?: [a-z-]+)?)(?: (?:in|under|below|of) [a-z_-]+(?: [a-z_-]+)?)? (?:are|must|may|should|can|have)\b/;
+  /^(?:(?:[a-z-]+s|x_+x)(?:,? and |,? or |, )){0,6}(?:[a-z-]+s|x_+x|(?:other|similar) [a-z-]+(?: [a-z-]+)?)(?: (?:in|under|below|of) [a-z_-]+(?: [a-z_-]+)?)? (?:are|must|may|should|shall|can|have|do|stay|remain|never)\b/;
 
 /** Whether the words after a break state something of their own. `sep` is the break, `word` what it holds behind a comma. */
 function opensClause(sep: string, word: string, rest: string, met: Met): boolean {
@@ -850,7 +850,7 @@ export function readClauses(
       end,
       label,
       introduced,
-      lead: deniedNext(lower, start, end) ? AVOIDED : ownLead && start >= inline!.length ? ownLead : lead,
+      lead: ownLead && start >= inline!.length ? ownLead : lead,
       opener,
       opening: openings[i]!,
       previous,
@@ -860,18 +860,6 @@ export function readClauses(
     previous = clause;
   }
   return clauses;
-}
-
-/** Things alone, `tables`, and what goes on with others: `and lists are not wanted`. */
-const THINGS_ALONE = /^(?:[a-z-]+ )?(?:[a-z-]+s|bold|italics|jargon|slang|humou?r|small talk)$/;
-const OTHERS_ARE =
-  /^ (?:and|or|nor) (?:[a-z-]+ ){1,3}?((?:(?:do|must|should|shall|may|can|are|is|stay|remain|have|never)(?:n['’]t)?) [^,;:.()]{2,60})/;
-
-/** `Plain text: tables and lists are not wanted`: whether what is said of the next is a denial, and of this one too. */
-function deniedNext(lower: string, start: number, end: number): boolean {
-  if (end - start > 30 || !THINGS_ALONE.test(lower.slice(start, end))) return false;
-  const next = OTHERS_ARE.exec(lower.slice(end, end + 100))?.[1];
-  return next !== undefined && polarityOf(next) === 'negative';
 }
 
 /** `You may not: change a dose, compare medicines`: what is said in front holds for each order behind. */
@@ -1233,8 +1221,6 @@ export function readLead(text: string): Lead {
     universal: UNIVERSAL.test(lower),
   };
 }
-
-const AVOIDED = readLead('Avoid:');
 
 /** A clause and what stands behind it in its sentence, where the bound of an amount may be: `two links, no more`. */
 export function toSentenceEnd({ text, start, sentence }: Clause): string {

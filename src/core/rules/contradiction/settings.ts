@@ -41,7 +41,7 @@ export const rule: PromptRule = {
       whenNotToUse: 'Switch it off where the settings in the file are not those of the call.',
       source: 'product',
       precision:
-        'No finding on 550 real files. On the labelled cases of the project (2450 contradictions, 2903 traps) 11 of its 11 findings are right and 11 of 11 contradictions are found, so that it stands at warning.',
+        'No finding on 550 real files. On the labelled cases of the project (2613 contradictions, 3123 traps) 11 of its 11 findings are right and 11 of 11 contradictions are found, so that it stands at warning.',
     },
   },
   *check({ document, directives }) {
