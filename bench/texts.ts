@@ -14,8 +14,8 @@ export function textsBelow(folders: readonly string[]): Text[] {
     .filter(({ path, text }) => path.endsWith('.md') || detectFormat(path, text));
 }
 
-/** Texts of the project. */
-export const OWN_TEXTS = ['examples', 'test/accuracy', 'docs'];
+/** Texts of the project; the labelled cases, which say more against each other than any prompt does, come last. */
+export const OWN_TEXTS = ['examples', 'docs', 'test/accuracy'];
 
 function filesBelow(paths: readonly string[]): string[] {
   return paths.flatMap((path) =>
