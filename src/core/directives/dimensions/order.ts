@@ -173,13 +173,13 @@ const order: Axis = {
 };
 
 const OPENER = "(?<a>`[^`]{1,40}`|(?:(?:the|your|its|an?|each|every|all) )?[a-z][a-z_'’ -]{1,40}?)";
-/** Of what: a commit, a call, or the text. */
-const WHOLES = `(?:(?:each|every|the|an?|your|any) )?(?:[a-z]+ )?(?:commits?|(?:commit |merge )?(?:messages?|subjects?|titles?)|subject lines?(?: of (?:a|each|the|every) commit(?: message)?)?|${TEXT}|what you (?:write|send|say|answer)|entr(?:y|ies)|notes?|sections?|case|conversation|run|session|call)`;
+/** Of what: the calls of a run, or the text. */
+const WHOLES = `(?:(?:each|every|the|an?|your|any) )?(?:[a-z]+ )?(?:messages?|${TEXT}|what you (?:write|send|say|answer)|entr(?:y|ies)|notes?|sections?|case|conversation|run|session|call)`;
 const BEFORE_ALL =
-  '(?:before|ahead of) (?:any(?:thing)?(?: (?:other|further) [a-z]+| else)?|everything(?: else)?|all (?:else|other [a-z]+|the rest)|[a-z]+ and [a-z]+ of any (?:kind|sort))';
+  '(?:before|ahead of) (?:any(?:thing)?(?: (?:other|further) [a-z]+| else)?|everything(?: else)?|all (?:else|other [a-z]+|the rest))';
 /** Nothing else may stand before it. */
 const VERY_FIRST: readonly RegExp[] = [
-  // "the very first thing in each commit message is the ticket key"
+  // "the very first thing in each reply is the ticket key"
   new RegExp(
     `\\bfirst (?:thing|item|element|characters?|words?|(?:tool )?call)(?: (?:in|of|on) (?<of>${WHOLES}))? (?:${MUST})(?:is|be|are) ${OPENER}${ENDS}`,
   ),
@@ -211,7 +211,11 @@ const NO_OPENER =
   /^(?:verb|noun|adverb|adjective|letter|capital|phrase|question|hook|statement|pronoun|participle|emoji|people|health|trust|truth|speed|family|member|guest|patient|student|client|child|need|comfort|safety|[a-z]+(?:ity|ness|cy|being))$/;
 const OF_WORDS = /^(?:(?:an?|the|one|your) )?(?:[a-z]+ )?(?:sentences?|lines?|words?|remark|note) of /;
 
-/** What a commit, a call or a text begins with; one that is the very first of all leaves no other. */
+/** `each section`: neither the text nor a run. */
+const OF_A_PIECE =
+  /^(?:each|every|any|an?) (?!.*(?:case|repl|answer|response|message|mail|run|session|call|conversation))/;
+
+/** What a run or a text begins with; one that is the very first of all leaves no other. */
 const opening: Axis = {
   name: 'opening',
   owner: 'format',
@@ -231,17 +235,8 @@ const opening: Axis = {
           said === undefined ? undefined : (/^`(.*)`$/.exec(said)?.[1] ?? thingIn(said.replace(OF_WORDS, '')));
         if (!match || name === undefined || NO_PART.test(name) || NO_OPENER.test(name)) continue;
         const of = match.groups!.of ?? match.groups!.of2 ?? '';
-        if (
-          /^(?:each|every|any|an?) (?!.*(?:commit|subject|case|repl|answer|response|message|mail|run|session|call|conversation))/.test(
-            of,
-          )
-        )
-          continue;
-        const about = /commit|subject|merge/.test(of)
-          ? 'commit'
-          : /_/.test(name) || /call|tool/.test(match[0])
-            ? 'calls'
-            : 'text';
+        if (OF_A_PIECE.test(of) || /commit|subject/.test(of)) continue;
+        const about = /_/.test(name) || /call|tool/.test(match[0]) ? 'calls' : 'text';
         yield { value: name, about, strict };
         return;
       }
